@@ -1,0 +1,16 @@
+// What Swift's own C modules hide: GNU extensions, macros, variadics, and the code that must run inside a
+// signal handler (where Swift's runtime may not).
+#ifndef SENTINEL_CPLATFORM_H
+#define SENTINEL_CPLATFORM_H
+
+#include <stddef.h>
+#include <stdint.h>
+#include <sys/types.h>
+
+/// `memmem(3)`: the first place of `needle` in `haystack`, or NULL.
+const void *_Nullable sentinel_memmem(const void *_Nonnull haystack, size_t haystack_length,
+                                      const void *_Nonnull needle, size_t needle_length);
+
+#include "fault.h"
+
+#endif

@@ -1,0 +1,52 @@
+import ShellMeaning
+import Verdict
+
+/// What a group of programs does. One file a family; listed once in `Families.all`.
+protocol Family: Sendable {
+  /// The category of its findings: `git`, `files`, `kubernetes`.
+  static var category: String { get }
+  /// The programs it understands, by last path component. Looked up before anything else runs.
+  static var programs: [String] { get }
+  /// Every rule it can apply.
+  static var rules: [Rule] { get }
+  /// Says what `invocation` would do. Called only for the programs named above.
+  static func judge(_ invocation: Invocation, _ context: inout Judgement)
+}
+
+/// The desk a family writes its findings to.
+struct Judgement {
+  let scene: Scene
+  let category: String
+  private(set) var findings: [Finding] = []
+
+  init(scene: Scene, category: String) {
+    self.scene = scene
+    self.category = category
+  }
+
+  /// Reports `rule` on `target` at `range` of the command's text. `severity` where the context makes it worse
+  /// or better than the rule's own; `.none` and `.low` are dropped by policy, not here.
+  mutating func report(
+    _ rule: Rule, on target: String = "", severity: Severity? = nil, at range: Range<Int>,
+    program: String? = nil, paths: [String] = [], hosts: [String] = []
+  ) {
+    let level = severity ?? rule.severity
+    guard level > .none else { return }
+    let title = rule.title.replacingPlaceholder(with: target.shortened(to: 80).escapedForOneLine)
+    findings.append(
+      Finding(
+        rule: rule.id, severity: level, category: category, title: title, why: rule.why,
+        instead: rule.instead, location: Location(path: FieldPath(), range: range),
+        subject: Subject(program: program, paths: paths, hosts: hosts)))
+  }
+}
+
+extension String {
+  /// The text with `{}` replaced, once.
+  fileprivate func replacingPlaceholder(with text: String) -> String {
+    guard let open = utf8.firstIndex(of: UInt8(ascii: "{")) else { return self }
+    let close = utf8.index(after: open)
+    guard close < utf8.endIndex, utf8[close] == UInt8(ascii: "}") else { return self }
+    return String(self[..<open]) + text + String(self[utf8.index(after: close)...])
+  }
+}

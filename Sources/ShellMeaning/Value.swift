@@ -1,0 +1,142 @@
+/// What is known of a text without running anything: known pieces, and holes.
+///
+/// `"$HOME/x"` is all known; `"$DIR/x"` with DIR never set is a hole and `/x`; `$(curl …)` is one hole that
+/// came from the network. A hole is judged by what it could be, and by where it came from.
+package struct Value: Sendable, Equatable {
+  package enum Piece: Sendable, Equatable {
+    case text(String)
+    case hole(Hole)
+  }
+
+  /// A stretch that cannot be known.
+  package struct Hole: Sendable, Equatable {
+    /// What would have filled it: a variable's name, a command line, a glob.
+    package var name: String
+    package var kind: Kind
+    /// Where the data came from, as far as it can be followed.
+    package var origins: Origins
+
+    package enum Kind: Sendable, Equatable {
+      /// A variable that this text never sets. It may be empty.
+      case unset
+      /// A parameter of a script or function whose caller is not in sight, `read` from a person, and the like.
+      case input
+      /// The output of a command that cannot be computed.
+      case output
+      /// A glob, as written; `*` matches inside one path component.
+      case glob
+      /// A name fresh from `mktemp`: surely somewhere under the temporary folder.
+      case temporary
+      /// An item of a list that cannot be known: `$f` in `for f in *`, `{}` of find and xargs.
+      case item
+    }
+
+    package init(name: String, kind: Kind, origins: Origins = Origins()) {
+      self.name = name
+      self.kind = kind
+      self.origins = origins
+    }
+  }
+
+  package private(set) var pieces: [Piece]
+
+  package init(_ text: String = "") {
+    pieces = text.isEmpty ? [] : [.text(text)]
+  }
+
+  package init(hole: Hole) {
+    pieces = [.hole(hole)]
+  }
+
+  package mutating func append(_ text: String) {
+    guard !text.isEmpty else { return }
+    if case .text(let before)? = pieces.last {
+      pieces[pieces.count - 1] = .text(before + text)
+    } else {
+      pieces.append(.text(text))
+    }
+  }
+
+  package mutating func append(_ hole: Hole) { pieces.append(.hole(hole)) }
+
+  package mutating func append(_ other: Value) {
+    for piece in other.pieces {
+      switch piece {
+      case .text(let text): append(text)
+      case .hole(let hole): append(hole)
+      }
+    }
+  }
+
+  /// The whole text, if all of it is known.
+  package var known: String? {
+    switch pieces.count {
+    case 0: return ""
+    case 1:
+      if case .text(let text) = pieces[0] { return text }
+      return nil
+    default: return nil
+    }
+  }
+
+  package var isKnown: Bool { known != nil }
+
+  /// The known text it starts with (all of it, or up to the first hole).
+  package var prefix: String {
+    if case .text(let text)? = pieces.first { return text }
+    return ""
+  }
+
+  /// The known text it ends with.
+  package var suffix: String {
+    if case .text(let text)? = pieces.last { return text }
+    return ""
+  }
+
+  package var holes: [Hole] {
+    pieces.compactMap { if case .hole(let hole) = $0 { hole } else { nil } }
+  }
+
+  /// Where any of it came from.
+  package var origins: Origins {
+    holes.reduce(into: Origins()) { $0.formUnion($1.origins) }
+  }
+
+  /// For people: the text with `‹name›` for each hole.
+  package var display: String {
+    pieces.map { piece in
+      switch piece {
+      case .text(let text): text
+      case .hole(let hole): "‹\(hole.name)›"
+      }
+    }.joined()
+  }
+}
+
+/// Where data came from. Kept on every hole, and carried through pipes, variables and files.
+package struct Origins: Sendable, Equatable {
+  /// Hosts or URLs it was fetched from ("?" where the address is unknown).
+  package var network: [String] = []
+  /// Paths whose contents it holds.
+  package var files: [String] = []
+  /// The whole environment, or a listing of it.
+  package var environment = false
+  /// It went through a decoder (base64, hex, gzip …) that could not be followed.
+  package var decoded = false
+  /// A password store, keychain or token command handed it out.
+  package var secretStore: [String] = []
+
+  package init() {}
+
+  package var isEmpty: Bool {
+    network.isEmpty && files.isEmpty && !environment && !decoded && secretStore.isEmpty
+  }
+
+  package mutating func formUnion(_ other: Origins) {
+    for host in other.network where !network.contains(host) { network.append(host) }
+    for file in other.files where !files.contains(file) { files.append(file) }
+    for store in other.secretStore where !secretStore.contains(store) { secretStore.append(store) }
+    environment = environment || other.environment
+    decoded = decoded || other.decoded
+  }
+}
