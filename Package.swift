@@ -45,6 +45,7 @@ let package = Package(
     .target(name: "CPlatform"),
     room("Bytes", uses: ["CPlatform"]),
     room("Verdict", uses: ["Bytes"]),
+    room("System", uses: ["CPlatform", "Bytes"]),
     room("ShellSyntax", uses: ["Bytes"]),
     room("ShellMeaning", uses: ["ShellSyntax"]),
     room("Commands", uses: ["ShellMeaning", "Verdict"]),
