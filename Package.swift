@@ -48,6 +48,7 @@ let package = Package(
     room("System", uses: ["CPlatform", "Bytes"]),
     room("ShellSyntax", uses: ["Bytes"]),
     room("ShellMeaning", uses: ["ShellSyntax"]),
+    room("Policy", uses: ["Verdict", "System"]),
     room("Commands", uses: ["ShellMeaning", "Verdict"]),
   ]
 )

@@ -46,10 +46,12 @@ package struct SHA256 {
   }
 
   /// The digest as 64 hexadecimal digits.
-  package static func hex(_ bytes: some Sequence<UInt8>) -> String {
+  package static func hex(_ bytes: some Sequence<UInt8>) -> String { hexText(hash(bytes)) }
+
+  /// `bytes` as lower-case hexadecimal digits.
+  package static func hexText(_ bytes: some Sequence<UInt8>) -> String {
     var text: [UInt8] = []
-    text.reserveCapacity(64)
-    for byte in hash(bytes) {
+    for byte in bytes {
       text.append(ASCII.hexDigits[Int(byte >> 4)])
       text.append(ASCII.hexDigits[Int(byte & 15)])
     }
