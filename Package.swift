@@ -44,9 +44,12 @@ let package = Package(
   targets: [
     .target(name: "CPlatform"),
     room("Bytes", uses: ["CPlatform"]),
+    room("JSON", uses: ["Bytes"]),
     room("Verdict", uses: ["Bytes"]),
     room("ShellSyntax", uses: ["Bytes"]),
     room("ShellMeaning", uses: ["ShellSyntax"]),
     room("Commands", uses: ["ShellMeaning", "Verdict"]),
+
+    tests("JSONTests", uses: ["JSON"]),
   ]
 )
