@@ -44,11 +44,14 @@ let package = Package(
   targets: [
     .target(name: "CPlatform"),
     room("Bytes", uses: ["CPlatform"]),
+    room("JSON", uses: ["Bytes"]),
     room("Verdict", uses: ["Bytes"]),
     room("System", uses: ["CPlatform", "Bytes"]),
     room("ShellSyntax", uses: ["Bytes"]),
     room("ShellMeaning", uses: ["ShellSyntax"]),
     room("Policy", uses: ["Verdict", "System"]),
     room("Commands", uses: ["ShellMeaning", "Verdict"]),
+
+    tests("JSONTests", uses: ["JSON"]),
   ]
 )
