@@ -17,6 +17,10 @@ let swiftSettings: [SwiftSetting] =
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("MemberImportVisibility"),
     .unsafeFlags(["-static-stdlib"], linuxRelease),
+    // Looking a generic type up by its mangled name costs microseconds the first time, and a hook does
+    // everything for the first time.
+    .unsafeFlags(
+      ["-Xfrontend", "-disable-concrete-type-metadata-mangled-name-accessors"], linuxRelease),
   ] + (strict ? [.treatAllWarnings(as: .error)] : [])
 
 let staticLink: [LinkerSetting] = [
@@ -41,6 +45,9 @@ func tests(
 let package = Package(
   name: "sentinel",
   platforms: [.macOS(.v14)],
+  products: [
+    .executable(name: "sentinel-hook", targets: ["sentinel-hook"])
+  ],
   targets: [
     .target(name: "CPlatform"),
     room("Bytes", uses: ["CPlatform"]),
@@ -49,9 +56,12 @@ let package = Package(
     room("System", uses: ["CPlatform", "Bytes"]),
     room("ShellSyntax", uses: ["Bytes"]),
     room("ShellMeaning", uses: ["ShellSyntax"]),
+    room("Commands", uses: ["ShellMeaning", "Verdict", "JSON"]),
+    room("Guard", uses: ["Commands"]),
     room("Policy", uses: ["Verdict", "System"]),
-    room("Commands", uses: ["ShellMeaning", "Verdict"]),
-
-    tests("JSONTests", uses: ["JSON"]),
+    room("Audit", uses: ["Verdict", "JSON", "System"]),
+    room("Agents", uses: ["Verdict", "JSON"]),
+    room("HookRuntime", uses: ["Agents", "Guard", "Policy", "Audit"]),
+    door("sentinel-hook", uses: ["HookRuntime"]),
   ]
 )

@@ -4,14 +4,26 @@ import Verdict
 extension Decision {
   /// Turns findings into a decision: the strictest action that any of them calls for.
   package init(findings: [Finding], settings: Settings, event: Event) {
-    let sorted = findings.enumerated()
+    let sorted = findings.isEmpty ? findings : Self.worstFirst(findings)
+    var action = Action.allow
+    var stopping: [Finding] = []
+    for finding in sorted {
+      let called = settings.action(for: finding.severity)
+      action = max(action, called)
+      if called >= .ask { stopping.append(finding) }
+    }
+    self.init(
+      action: action, findings: sorted, stopping: stopping, id: Decision.id(for: event, findings: sorted))
+  }
+
+  /// By severity; findings of the same severity stay in the order in which they were found.
+  private static func worstFirst(_ findings: [Finding]) -> [Finding] {
+    findings.enumerated()
       .sorted { a, b in
         a.element.severity == b.element.severity
           ? a.offset < b.offset : a.element.severity > b.element.severity
       }
       .map(\.element)
-    let action = sorted.map { settings.action(for: $0.severity) }.max() ?? .allow
-    self.init(action: action, findings: sorted, id: Decision.id(for: event, findings: sorted))
   }
 
   /// Ten hexadecimal digits that stand for this event with these findings: the same call in the same session
@@ -20,7 +32,7 @@ extension Decision {
     guard !findings.isEmpty else { return "" }
     var hasher = SHA256()
     func add(_ text: String) {
-      hasher.update(text.utf8)
+      hasher.update(text)
       hasher.update([0])
     }
     add(event.agent)
@@ -35,6 +47,6 @@ extension Decision {
       }
     }
     for finding in findings { add(finding.rule) }
-    return String(SHA256.hexText(hasher.finish().prefix(5)))
+    return SHA256.hexText(Array(hasher.finish()[..<5]))
   }
 }

@@ -1,5 +1,11 @@
 import CPlatform
 
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
 /// The answer of last resort. A trap in a static executable ends it without a word, and a host takes that
 /// for "go on": so from the first line on, every way to die writes an answer that was prepared beforehand.
 ///
@@ -8,8 +14,8 @@ import CPlatform
 package enum FaultGuard {
   /// What to say and how to end.
   package struct Answer: Sendable {
-    package var output: [UInt8]
-    package var errors: [UInt8]
+    package var output: String
+    package var errors: String
     package var exitCode: Int32
     /// A program and arguments that take over afterwards to record it; `signalSlot` names the argument that
     /// becomes the cause.
@@ -17,7 +23,7 @@ package enum FaultGuard {
     package var signalSlot: Int
 
     package init(
-      output: [UInt8], errors: [UInt8], exitCode: Int32, successor: [String] = [], signalSlot: Int = 0
+      output: String, errors: String, exitCode: Int32, successor: [String] = [], signalSlot: Int = 0
     ) {
       self.output = output
       self.errors = errors
@@ -43,8 +49,7 @@ package enum FaultGuard {
 
   /// The real answer is out. A fault after this writes `remark` to standard error and ends with `exitCode`.
   package static func markAnswered(exitCode: Int32, remark: String) {
-    let bytes = copy(Array(remark.utf8))
-    sentinel_fault_guard_answered(exitCode, bytes, remark.utf8.count)
+    sentinel_fault_guard_answered(exitCode, strdup(remark), remark.utf8.count)
   }
 
   private static func layOut(_ answer: Answer) -> sentinel_fault_answer {
@@ -52,20 +57,13 @@ package enum FaultGuard {
     if !answer.successor.isEmpty {
       let list = UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>.allocate(
         capacity: answer.successor.count + 1)
-      for (i, word) in answer.successor.enumerated() { list[i] = copy(Array(word.utf8) + [0]) }
+      for i in answer.successor.indices { list[i] = strdup(answer.successor[i]) }
       list[answer.successor.count] = nil
       successor = list
     }
     return sentinel_fault_answer(
-      out: copy(answer.output), out_length: answer.output.count, err: copy(answer.errors),
-      err_length: answer.errors.count, exit_code: answer.exitCode, successor: successor,
+      out: strdup(answer.output), out_length: answer.output.utf8.count, err: strdup(answer.errors),
+      err_length: answer.errors.utf8.count, exit_code: answer.exitCode, successor: successor,
       signal_slot: answer.signalSlot)
-  }
-
-  private static func copy(_ bytes: [UInt8]) -> UnsafeMutablePointer<CChar> {
-    let memory = UnsafeMutablePointer<CChar>.allocate(capacity: bytes.count + 1)
-    for (i, byte) in bytes.enumerated() { memory[i] = CChar(bitPattern: byte) }
-    memory[bytes.count] = 0
-    return memory
   }
 }

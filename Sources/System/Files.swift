@@ -107,7 +107,9 @@ extension Descriptor {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(expected)
     var failure: Int32 = 0
-    withUnsafeTemporaryAllocation(byteCount: 64 * 1024, alignment: 16) { buffer in
+    // One byte more than expected, so that the end is seen without another round for small files.
+    let room = min(64 * 1024, expected + 1)
+    withUnsafeTemporaryAllocation(byteCount: room, alignment: 16) { buffer in
       while bytes.count < limit {
         let n = systemRead(number, buffer.baseAddress!, min(buffer.count, limit - bytes.count))
         if n < 0 {
