@@ -46,7 +46,8 @@ let package = Package(
   name: "sentinel",
   platforms: [.macOS(.v14)],
   products: [
-    .executable(name: "sentinel-hook", targets: ["sentinel-hook"])
+    .executable(name: "sentinel", targets: ["sentinel"]),
+    .executable(name: "sentinel-hook", targets: ["sentinel-hook"]),
   ],
   targets: [
     .target(name: "CPlatform"),
@@ -63,5 +64,8 @@ let package = Package(
     room("Agents", uses: ["Verdict", "JSON"]),
     room("HookRuntime", uses: ["Agents", "Guard", "Policy", "Audit"]),
     door("sentinel-hook", uses: ["HookRuntime"]),
+    door("sentinel", uses: ["HookRuntime"]),
+
+    tests("JSONTests", uses: ["JSON"]),
   ]
 )

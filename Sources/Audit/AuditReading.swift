@@ -116,4 +116,14 @@ package struct AuditFiles: Sendable {
   package func all() -> [String] {
     setAside().map(\.path) + (OwnFile.status(ofLink: location.log) == nil ? [] : [location.log])
   }
+
+  /// Every line of every file, in the order they were written. What cannot be opened is an error; what
+  /// cannot be understood is the caller's to see.
+  package func forEachLine(_ body: ([UInt8]) -> Void) throws(SystemError) {
+    for path in all() {
+      let file = try OwnFile.open(path, flags: O_RDONLY, creating: false)
+      var reader = AuditLineReader(file, from: 0)
+      while let line = try reader.next() { body(line) }
+    }
+  }
 }

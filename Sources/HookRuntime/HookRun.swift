@@ -18,7 +18,7 @@ package struct HookRun {
   private let started: Instant
 
   /// A payload this large is no tool call but an attack on the guard, or a mistake.
-  static let inputLimit = 32 << 20
+  package static let inputLimit = 32 << 20
 
   package static func main() -> Int32 {
     let started = Instant.now
