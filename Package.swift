@@ -37,7 +37,7 @@ func door(_ name: String, uses dependencies: [Target.Dependency]) -> Target {
 }
 
 func tests(
-  _ name: String, uses dependencies: [Target.Dependency], exclude: [String] = []
+  _ name: String, uses dependencies: [Target.Dependency] = [], exclude: [String] = []
 ) -> Target {
   .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: swiftSettings)
 }
@@ -66,6 +66,14 @@ let package = Package(
     door("sentinel-hook", uses: ["HookRuntime"]),
     door("sentinel", uses: ["HookRuntime"]),
 
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: swiftSettings),
+    tests("HouseTests"),
+    tests("BytesTests", uses: ["Bytes"]),
     tests("JSONTests", uses: ["JSON"]),
+    tests("VerdictTests", uses: ["Verdict"]),
+    tests("PolicyTests", uses: ["Policy"]),
+    tests("AuditTests", uses: ["Audit", "TestSupport"]),
+    tests("AgentsTests", uses: ["Agents", "Policy", "TestSupport"]),
+    tests("HookProcessTests", uses: ["sentinel-hook", "sentinel", "JSON", "TestSupport"]),
   ]
 )

@@ -87,8 +87,15 @@ int sentinel_fault_guard_install(void) {
   action.sa_handler = strike;
   action.sa_flags = SA_ONSTACK | SA_NODEFER;
   sigemptyset(&action.sa_mask);
-  for (size_t i = 0; i < sizeof fatal / sizeof fatal[0]; i++)
+  sigset_t unblocked;
+  sigemptyset(&unblocked);
+  for (size_t i = 0; i < sizeof fatal / sizeof fatal[0]; i++) {
     if (sigaction(fatal[i], &action, NULL) != 0) return errno;
+    sigaddset(&unblocked, fatal[i]);
+  }
+  // Blocked signals are inherited, and hosts start hooks from threads that block some. Without this the
+  // deadline would never strike.
+  if (sigprocmask(SIG_UNBLOCK, &unblocked, NULL) != 0) return errno;
 
   // A reader that went away and a full quota must show up as errors of write(2), not as deaths.
   action.sa_handler = SIG_IGN;

@@ -33,11 +33,15 @@ package enum ClaudeCode: Dialect {
     }
   }
 
-  /// Codex sends `turn_id`, Cursor its version, Copilot a time stamp; Claude Code none of them.
+  /// Codex sends a turn and a model with every event, Cursor its version, Copilot a time stamp; Claude Code
+  /// none of them.
   package static func recognises(_ payload: JSONValue) -> Bool {
     guard eventName(in: payload) != nil, payload["session_id"]?.kind == .string else { return false }
-    return ["turn_id", "cursor_version", "timestamp", "client_type", "clineVersion"]
-      .allSatisfy { payload[$0] == nil }
+    if payload["turn_id"] != nil, payload["model"] != nil { return false }
+    for key in ["cursor_version", "timestamp", "client_type", "clineVersion"] where payload[key] != nil {
+      return false
+    }
+    return true
   }
 
   package static func eventName(in payload: JSONValue) -> String? { payload["hook_event_name"]?.string }
