@@ -4,7 +4,7 @@ package struct JSONAnomaly: Sendable {
   package enum Kind: String, Sendable, CaseIterable {
     /// A key that an earlier sibling has as well.
     case duplicateKey
-    /// A key that differs from an earlier sibling's only in the case of ASCII letters. Some readers fold it.
+    /// A key that differs from an earlier sibling's only in case (see `KeyFold`). Some readers fold it.
     case keyDiffersInCase
     /// Half of a surrogate pair, written as `\uD8xx`: no code point. Decoded as U+FFFD.
     case loneSurrogate

@@ -54,19 +54,23 @@ package struct JSONOffsetMap: Sendable {
   /// character: whatever replaces them leaves a string behind.
   package func sourceRange(ofDecoded range: Range<Int>) -> Range<Int> {
     var lower = locate(range.lowerBound).start
-    var upper = lower
-    if range.upperBound > range.lowerBound, range.lowerBound < count {
-      upper = Swift.max(lower, locate(Swift.min(range.upperBound, count) - 1).end)
+    while isInsideCharacter(lower) { lower -= 1 }
+    guard range.upperBound > Swift.max(0, range.lowerBound), range.lowerBound < count else {
+      return lower..<lower
     }
-    while lower > inside.lowerBound, lower < inside.upperBound, source[lower] & 0xC0 == 0x80 { lower -= 1 }
-    while upper > lower, upper < inside.upperBound, source[upper] & 0xC0 == 0x80 { upper += 1 }
+    var upper = Swift.max(lower, locate(Swift.min(range.upperBound, count) - 1).end)
+    while isInsideCharacter(upper) { upper += 1 }
     return lower..<upper
+  }
+
+  private func isInsideCharacter(_ i: Int) -> Bool {
+    i > inside.lowerBound && i < inside.upperBound && source[i] & 0xC0 == 0x80
   }
 
   /// The stretch of source that makes the decoded byte at `offset`.
   private func locate(_ offset: Int) -> (start: Int, end: Int) {
-    guard offset < count else { return (inside.upperBound, inside.upperBound) }
     let wanted = Swift.max(0, offset)
+    guard wanted < count else { return (inside.upperBound, inside.upperBound) }
     if checkpoints.count == 1, count == inside.count {
       return (inside.lowerBound + wanted, inside.lowerBound + wanted + 1)
     }

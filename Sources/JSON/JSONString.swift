@@ -29,6 +29,26 @@ package struct JSONString: Sendable {
   package var string: String { text.string }
 
   /// Byte for byte; `String`'s own comparison would take different spellings of é for the same key.
-  package static func == (a: JSONString, b: String) -> Bool { a.text == b }
+  package static func == (a: JSONString, b: String) -> Bool {
+    var b = b
+    return b.withUTF8 { a.equals(UnsafeRawBufferPointer($0)) }
+  }
+
   package static func != (a: JSONString, b: String) -> Bool { !(a == b) }
+
+  /// Decodes only where the length leaves a chance: no escape is shorter than what it stands for.
+  func equals(_ wanted: UnsafeRawBufferPointer) -> Bool {
+    let node = node
+    let inside = node.inside
+    guard node.isEscaped else {
+      guard inside.count == wanted.count else { return false }
+      return tree.bytes.withBytes { equalBytes($0[inside], wanted[...]) }
+    }
+    guard inside.count >= wanted.count else { return false }
+    return text.withBytes { equalBytes($0[...], wanted[...]) }
+  }
+}
+
+private func equalBytes(_ a: Slice<UnsafeRawBufferPointer>, _ b: Slice<UnsafeRawBufferPointer>) -> Bool {
+  a.count == b.count && a.elementsEqual(b)
 }

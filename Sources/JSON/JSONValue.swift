@@ -58,8 +58,11 @@ package struct JSONValue: Sendable {
 
   /// The first member with exactly this key. Looks at every member before it: walk `members` to see all.
   package subscript(key: String) -> JSONValue? {
-    for member in members where member.key == key { return member.value }
-    return nil
+    var key = key
+    return key.withUTF8 { wanted -> JSONValue? in
+      for member in members where member.key.equals(UnsafeRawBufferPointer(wanted)) { return member.value }
+      return nil
+    }
   }
 
   /// The element at `position`, or nil. Steps over every element before it: walk `elements` to see all.
@@ -80,8 +83,20 @@ package struct JSONValue: Sendable {
 
   /// Every value under this key in any case: what a reader that folds case could see.
   package func allIgnoringCase(_ key: String) -> [JSONValue] {
-    let wanted = key.asciiLowercased
-    return members.filter { $0.key.string.asciiLowercased.utf8.elementsEqual(wanted.utf8) }.map(\.value)
+    let wanted = KeyFold.folded(key.utf8)
+    return members.filter { KeyFold.folded($0.key.text) == wanted }.map(\.value)
+  }
+
+  /// Every value at the end of `path`, through all members of every key: more than one only where keys repeat.
+  package func all(at path: [JSONStep]) -> [JSONValue] {
+    var values = [self]
+    for step in path {
+      switch step {
+      case .key(let key): values = values.flatMap { $0.all(key) }
+      case .index(let position): values = values.compactMap { $0[position] }
+      }
+    }
+    return values
   }
 
   /// The value at the end of `path`, through the first member of every key.

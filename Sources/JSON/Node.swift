@@ -27,11 +27,15 @@ struct Node: Sendable {
 
   /// The string holds at least one backslash.
   static let escaped: UInt32 = 1 << 3
+  /// The source of the string holds bytes beyond ASCII.
+  static let beyondASCII: UInt32 = 1 << 4
 
   var kind: JSONKind { JSONKind(rawValue: info & 7) ?? .null }
   var isContainer: Bool { info & 7 < 2 }
   var count: Int { isContainer ? Int(info >> 3) : 0 }
   var isEscaped: Bool { info & Self.escaped != 0 }
+  /// A string whose source is its text, byte for byte, and ASCII.
+  var isPlain: Bool { info & (Self.escaped | Self.beyondASCII) == 0 }
   var span: Range<Int> { Int(start)..<Int(end) }
   /// A string without its quotes.
   var inside: Range<Int> { Int(start) + 1..<Int(end) - 1 }

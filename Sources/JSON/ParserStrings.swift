@@ -38,9 +38,10 @@ extension Parser {
       let byte = bytes[i]
       if byte == 0x22 { break }
       if byte == 0x5C {
-        flags = Node.escaped
+        flags |= Node.escaped
         i = try readEscape(at: i, stringStart: start, lone: &lone)
       } else if byte >= 0x80 {
+        flags |= Node.beyondASCII
         i = try readBeyondASCII(at: i)
       } else if byte < 0x20 {
         let found = describeCharacter(of: bytes, at: i)

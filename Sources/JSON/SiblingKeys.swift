@@ -8,7 +8,7 @@ struct SiblingScratch {
   var right: [UInt8] = []
 }
 
-/// Do any two keys of an object mean the same, or differ only in the case of ASCII letters?
+/// Do any two keys of an object mean the same, or differ only in case?
 ///
 /// A few keys are compared pair by pair through a cheap hash. Many go through a table with Swift's seeded
 /// hash, which nobody outside can aim at. Either way the work is linear in the text.
@@ -34,8 +34,10 @@ extension Parser {
       var similar: Int?
       for other in siblings.small where other.hash == hash {
         let relation = compare(other.node, node)
-        if relation == .same, same == nil { same = other.node }
         if relation == .similar, similar == nil { similar = other.node }
+        guard relation == .same else { continue }
+        same = other.node
+        break
       }
       report(node, same: same, similar: similar)
       siblings.small.append((hash, node))
@@ -97,14 +99,17 @@ extension Parser {
   private enum Relation { case different, similar, same }
 
   private mutating func compare(_ a: Int, _ b: Int) -> Relation {
-    if !nodes[a].isEscaped, !nodes[b].isEscaped {
+    if nodes[a].isPlain, nodes[b].isPlain {
       return Self.compare(
         UnsafeRawBufferPointer(rebasing: bytes[nodes[a].inside]),
         UnsafeRawBufferPointer(rebasing: bytes[nodes[b].inside]))
     }
     load(a, into: &siblings.left)
     load(b, into: &siblings.right)
-    return siblings.left.withUnsafeBytes { x in siblings.right.withUnsafeBytes { y in Self.compare(x, y) } }
+    if siblings.left == siblings.right { return .same }
+    KeyFold.fold(&siblings.left)
+    KeyFold.fold(&siblings.right)
+    return siblings.left == siblings.right ? .similar : .different
   }
 
   private static func compare(_ a: UnsafeRawBufferPointer, _ b: UnsafeRawBufferPointer) -> Relation {
@@ -128,10 +133,11 @@ extension Parser {
   }
 
   private mutating func quickHash(_ node: Int) -> UInt64 {
-    guard nodes[node].isEscaped else {
+    if nodes[node].isPlain {
       return Self.quickHash(UnsafeRawBufferPointer(rebasing: bytes[nodes[node].inside]))
     }
     load(node, into: &siblings.left)
+    KeyFold.fold(&siblings.left)
     return siblings.left.withUnsafeBytes(Self.quickHash)
   }
 
@@ -160,7 +166,7 @@ extension Parser {
 
   /// Folds `text` in place and hashes it with the process's own seed.
   private func foldedHash(_ text: inout [UInt8]) -> Int {
-    for i in text.indices { text[i] = ASCII.lowercased(text[i]) }
+    KeyFold.fold(&text)
     var hasher = Hasher()
     text.withUnsafeBytes { hasher.combine(bytes: $0) }
     return hasher.finalize()
