@@ -48,5 +48,9 @@ let package = Package(
     room("ShellSyntax", uses: ["Bytes"]),
     room("ShellMeaning", uses: ["ShellSyntax"]),
     room("Commands", uses: ["ShellMeaning", "Verdict"]),
+    room("Text", uses: ["Bytes"]),
+    room("Detectors", uses: ["Text", "Verdict"]),
+    tests("TextTests", uses: ["Text"]),
+    tests("DetectorsTests", uses: ["Detectors"]),
   ]
 )
