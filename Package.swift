@@ -74,6 +74,7 @@ let package = Package(
     tests("JSONTests", uses: ["JSON"]),
     tests("VerdictTests", uses: ["Verdict"]),
     tests("TextTests", uses: ["Text"]),
+    tests("CommandsTests", uses: ["Commands"]),
     tests("DetectorsTests", uses: ["Detectors"]),
     tests("PolicyTests", uses: ["Policy"]),
     tests("AuditTests", uses: ["Audit", "TestSupport"]),
