@@ -69,6 +69,11 @@ package enum Redaction {
 
   /// `password=VALUE`, `token: VALUE`, `Authorization: Basic VALUE`, `Bearer VALUE` at `i`: the range of VALUE.
   private static func assignedSecret(_ bytes: [UInt8], at i: Int) -> Range<Int>? {
+    // Most bytes begin none of the names.
+    switch ASCII.lowercased(bytes[i]) {
+    case UInt8(ascii: "a"), UInt8(ascii: "b"), UInt8(ascii: "p"), UInt8(ascii: "s"), UInt8(ascii: "t"): break
+    default: return nil
+    }
     for name in names where stands(name, in: bytes, at: i) {
       var j = i + name.utf8.count
       while j < bytes.count, isQuote(bytes[j]) { j += 1 }
