@@ -47,6 +47,8 @@ let package = Package(
     room("Verdict", uses: ["Bytes"]),
     room("ShellSyntax", uses: ["Bytes"]),
     room("ShellMeaning", uses: ["ShellSyntax"]),
-    room("Commands", uses: ["ShellMeaning", "Verdict"]),
+    room("SQL", uses: ["Bytes"]),
+    room("Commands", uses: ["ShellMeaning", "SQL", "Verdict"]),
+    tests("SQLTests", uses: ["SQL"]),
   ]
 )
