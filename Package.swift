@@ -50,5 +50,6 @@ let package = Package(
     room("SQL", uses: ["Bytes"]),
     room("Commands", uses: ["ShellMeaning", "SQL", "Verdict"]),
     tests("SQLTests", uses: ["SQL"]),
+    tests("CommandsTests", uses: ["Commands"]),
   ]
 )
