@@ -1,5 +1,6 @@
 import Bytes
 import ShellMeaning
+import Verdict
 
 /// Questions that families ask of words whose text may be known only in part.
 
@@ -59,13 +60,30 @@ enum Environment: Sendable {
       case "prod", "production", "prd", "live":
         self = .production
         return
-      case "test", "tests", "testing", "dev", "development", "develop", "local", "localhost", "sandbox",
-        "scratch",
-        "ci", "tmp", "temp", "e2e", "playground":
+      case "test", "tests", "testing", "dev", "development", "develop", "sandbox", "scratch", "ci", "tmp",
+        "temp",
+        "e2e", "playground":
         found = .throwaway
       default: break
       }
     }
     self = found
+  }
+
+  /// The worse of two: what production reaches is production.
+  func worse(_ other: Environment) -> Environment {
+    if self == .production || other == .production { return .production }
+    return self == .throwaway || other == .throwaway ? .throwaway : .unknown
+  }
+}
+
+extension Severity {
+  /// One level up where real users depend on the target, one down where nobody does.
+  func adjusted(to environment: Environment) -> Severity {
+    switch environment {
+    case .production: Severity(rawValue: rawValue + 1) ?? self
+    case .throwaway: rawValue == 0 ? self : Severity(rawValue: rawValue - 1) ?? self
+    case .unknown: self
+    }
   }
 }

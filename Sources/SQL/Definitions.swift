@@ -111,11 +111,10 @@ extension StatementReader {
   /// Code in strings that this runs: `DO $$…$$`, `EXEC('…')`, `EXECUTE IMMEDIATE '…'`, `sp_executesql N'…'`,
   /// `PREPARE p FROM '…'`, and the shell by `xp_cmdshell`.
   mutating func readCall(_ script: inout SQLScript, _ verb: String, _ whole: Range<Int>) {
-    let isShell = (index..<end).contains { i in
-      list.kind(i) == .word && list.written(i).asciiLowercased == "xp_cmdshell"
-    }
+    let isShell = (index..<end).contains { list.isWord($0, "xp_cmdshell") }
     if isShell {
       var statement = Statement(.shell, range: whole)
+      statement.isOnServer = true
       statement.detail = (index..<end).first { list.kind($0) == .string }.map { list.unquoted($0) } ?? ""
       script.statements.append(statement)
       return
@@ -145,6 +144,7 @@ extension StatementReader {
     var statement = Statement(.copy, names: name(after: 1).map { [$0] } ?? [], range: whole)
     if let place = topLevel("program", from: index), place + 1 < end, list.kind(place + 1) == .string {
       statement.verb = .shell
+      statement.isOnServer = true
       statement.detail = list.unquoted(place + 1)
     }
     return statement

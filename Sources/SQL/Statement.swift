@@ -36,6 +36,8 @@ package struct Statement: Sendable {
   package var isTemporary = false
   /// It stands between a `BEGIN` and a `ROLLBACK`.
   package var isRolledBack = false
+  /// The database server itself starts the shell, not the client.
+  package var isOnServer = false
   /// For `shell` and `include`: the command or path. For `grant`: the rights.
   package var detail = ""
   /// Bytes of the text it was read from (of the outermost text for code inside a string).

@@ -5,7 +5,9 @@ import Verdict
 @testable import Commands
 
 /// The families of this folder's subject: everything about repositories, data, containers and clouds.
-let platformFamilies: [any Family.Type] = [GitFamily.self]
+let platformFamilies: [any Family.Type] = [
+  GitFamily.self, SQLFamily.self, DatabaseToolsFamily.self, DocumentFamily.self, MigrationFamily.self,
+]
 
 /// What the platform families find in one line.
 func platformFindings(_ line: String) -> [Finding] {

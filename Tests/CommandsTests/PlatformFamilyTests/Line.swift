@@ -52,6 +52,12 @@ struct Line {
       } else if start == "sudo" {
         wrappers.append(.elevated(by: "sudo", user: nil))
         words.removeFirst()
+      } else if start == "xargs" {
+        wrappers.append(.repeated(by: "xargs"))
+        words.removeFirst()
+        while words.first?.value.prefix.hasPrefix("-") == true || words.first?.value.prefix == "100" {
+          words.removeFirst()
+        }
       } else if start == "npx" || start == "bunx" {
         guard words.count > 1, words.dropFirst().first?.value.prefix.hasPrefix("-") == false else { break }
         words.removeFirst()

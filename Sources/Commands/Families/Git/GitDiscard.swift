@@ -23,8 +23,8 @@ extension GitFamily {
     let needsNoForce = call.settings.contains { $0.key == "clean.requireforce" && isFalse($0.value) }
     guard arguments.has("force") || needsNoForce || arguments.mayHaveMore else { return }
     let kind = arguments.has("x") ? "ignored ones too" : arguments.has("X") ? "ignored ones" : "clean"
-    let where_ = arguments.operands.isEmpty ? "" : " in " + arguments.display()
-    context.report(clean, on: kind + where_, at: call.range, program: "git")
+    let place = arguments.operands.isEmpty ? "" : " in " + arguments.display()
+    context.report(clean, on: kind + place, at: call.range, program: "git")
   }
 
   static func isFalse(_ value: String?) -> Bool {
