@@ -66,7 +66,7 @@ struct DeedTable: Sendable {
   /// Options that make anything harmless, beside `--help` and `--version`.
   let trials: String
 
-  init(_ grammar: Grammar, trials: String = "dry-run,dryrun,n", _ deeds: [Deed]) {
+  init(_ grammar: Grammar, trials: String = "dry-run,dryrun", _ deeds: [Deed]) {
     self.grammar = grammar
     self.deeds = deeds
     self.trials = trials

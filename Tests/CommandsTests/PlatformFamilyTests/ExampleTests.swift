@@ -7,6 +7,7 @@ import Verdict
 /// The families of this folder's subject: everything about repositories, data, containers and clouds.
 let platformFamilies: [any Family.Type] = [
   GitFamily.self, SQLFamily.self, DatabaseToolsFamily.self, DocumentFamily.self, MigrationFamily.self,
+  ContainerFamily.self, KubernetesFamily.self, InfrastructureFamily.self, CloudFamily.self,
 ]
 
 /// What the platform families find in one line.
