@@ -81,7 +81,8 @@ struct DeedTable: Sendable {
     /// What it acts on, with the names given.
     var target: String {
       let named = names.prefix(3).map(\.value.display).joined(separator: " ")
-      return named.isEmpty ? deed.what : deed.what + " " + named
+      if named.isEmpty || deed.what.isEmpty { return named.isEmpty ? deed.what : named }
+      return deed.what + " " + named
     }
   }
 

@@ -8,6 +8,7 @@ import Verdict
 let platformFamilies: [any Family.Type] = [
   GitFamily.self, SQLFamily.self, DatabaseToolsFamily.self, DocumentFamily.self, MigrationFamily.self,
   ContainerFamily.self, KubernetesFamily.self, InfrastructureFamily.self, CloudFamily.self,
+  HostingFamily.self, RequestFamily.self, PackageFamily.self, BackupFamily.self,
 ]
 
 /// What the platform families find in one line.
