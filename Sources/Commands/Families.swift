@@ -4,12 +4,17 @@ import ShellMeaning
 /// Every family, listed once. A family is found by a program's name; programs that nobody names cost one walk
 /// over constant lists, so that a process that judges one command builds no table.
 enum Families {
-  static let all: [any Family.Type] = files + systems
+  static let all: [any Family.Type] = files + systems + platforms
 
   private static let files: [any Family.Type] = [
     RemoveFiles.self, FindFiles.self, CopyMove.self, Writers.self, Disks.self,
   ]
   private static let systems: [any Family.Type] = []
+  private static let platforms: [any Family.Type] = [
+    GitFamily.self, HostingFamily.self, RequestFamily.self, PackageFamily.self, ContainerFamily.self,
+    KubernetesFamily.self, InfrastructureFamily.self, CloudFamily.self, SQLFamily.self, DocumentFamily.self,
+    MigrationFamily.self, DatabaseToolsFamily.self, BackupFamily.self,
+  ]
 
   /// Calls every family that understands `name`.
   static func judge(_ invocation: Invocation, named name: String, _ context: inout Judgement) {
