@@ -13,10 +13,7 @@ package struct JSONDocument: Sendable {
   package let anomalyCount: Int
 
   package init(_ bytes: ByteView, limits: JSONLimits = .standard) throws(JSONError) {
-    let parsed = try bytes.withBytes { raw throws(JSONError) -> Parser.Output in
-      var parser = Parser(raw, limits: limits)
-      return try parser.run()
-    }
+    let parsed = try bytes.withBytes { raw throws(JSONError) in try Parser.parse(raw, limits: limits) }
     let tree = JSONTree(bytes: bytes, nodes: parsed.nodes)
     self.tree = tree
     anomalyCount = parsed.markCount
