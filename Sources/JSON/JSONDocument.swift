@@ -17,6 +17,10 @@ package struct JSONDocument: Sendable {
     let tree = JSONTree(bytes: bytes, nodes: parsed.nodes)
     self.tree = tree
     anomalyCount = parsed.markCount
+    guard !parsed.marks.isEmpty else {
+      anomalies = []
+      return
+    }
     anomalies = parsed.marks
       .sorted { $0.span.lowerBound < $1.span.lowerBound }
       .map {

@@ -69,17 +69,17 @@ enum KeyFold {
   }
 }
 
-/// A secret of this process, taken from Swift's own hashing: without it nobody can make keys that collide.
+/// What a hash begins and multiplies with.
 struct KeySeed: Sendable {
   let start: UInt64
   let factor: UInt64
 
-  static let own = KeySeed()
+  /// For a handful of keys, where collisions cost next to nothing: a hook should not have to ask the system
+  /// for randomness.
+  static let fixed = KeySeed(start: 0x9E37_79B9_7F4A_7C15, factor: 0xD6E8_FEB8_6659_FD93)
 
-  private init() {
-    start = Self.random(1)
-    factor = Self.random(2) | 1
-  }
+  /// A secret of this process, taken from Swift's own hashing: without it nobody can make keys that collide.
+  static let own = KeySeed(start: random(1), factor: random(2) | 1)
 
   private static func random(_ salt: Int) -> UInt64 {
     var hasher = Hasher()

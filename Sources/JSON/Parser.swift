@@ -34,7 +34,6 @@ struct Parser {
   var scratch = KeyScratch()
   /// Half surrogate pairs in the string that is being read.
   var halves: [Range<Int>] = []
-  let seed = KeySeed.own
 
   /// How many nodes one round of `readDocument` may write: a container or value, and a key.
   private static let nodesPerRound = 2

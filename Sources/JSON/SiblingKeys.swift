@@ -8,8 +8,8 @@ struct KeyScratch {
 
 /// Do any two keys of an object mean the same, or differ only in case?
 ///
-/// A few keys are compared with each other if their hashes meet in a small filter, many through a table. The
-/// hash is seeded, so nobody outside can aim keys at one place: the work is linear in the text.
+/// A few keys are compared with each other if their hashes meet in a small filter, many through a table. For
+/// the table the hash is seeded, so nobody outside can aim keys at one slot: the work is linear in the text.
 extension Parser {
   private static let fewKeys: UInt32 = 12
 
@@ -28,7 +28,7 @@ extension Parser {
     var high: UInt64 = 0
     var node = top &+ 1
     while node < nodeCount {
-      let hash = foldedHash(node)
+      let hash = foldedHash(node, seed: .fixed)
       let lowBit: UInt64 = 1 << (hash & 63)
       let highBit: UInt64 = 1 << (hash >> 6 & 63)
       if low & lowBit != 0, high & highBit != 0 { compareWithEarlier(node) }
@@ -53,11 +53,12 @@ extension Parser {
   private mutating func checkManyKeys(_ count: Int) {
     // The first key of every folded spelling. Further spellings are an anomaly already, so their own table
     // is empty for every honest object.
+    let seed = KeySeed.own
     var first = NodeTable(capacity: count)
     var others: [[UInt8]: Int] = [:]
     var node = top &+ 1
     while node < nodeCount {
-      let hash = foldedHash(node)
+      let hash = foldedHash(node, seed: seed)
       var slot = first.slot(for: hash)
       var relation = Relation.different
       while let other = first.node(at: slot) {
@@ -128,13 +129,13 @@ extension Parser {
 
   /// Equal for keys that `compare` does not call different.
   @inline(__always)
-  private mutating func foldedHash(_ node: Int) -> UInt64 {
+  private mutating func foldedHash(_ node: Int, seed: KeySeed) -> UInt64 {
     if nodes[node].isPlain {
       return KeyFold.hash(UnsafeRawBufferPointer(rebasing: bytes[nodes[node].inside]), seed: seed)
     }
     load(node, into: &scratch.left)
     KeyFold.fold(&scratch.left)
-    return scratch.left.withUnsafeBytes { [seed] in KeyFold.hash($0, seed: seed) }
+    return scratch.left.withUnsafeBytes { KeyFold.hash($0, seed: seed) }
   }
 }
 
