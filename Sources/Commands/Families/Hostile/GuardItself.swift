@@ -124,11 +124,3 @@ enum GuardItself: Family {
       "claude mcp list",
     ])
 }
-
-extension String {
-  /// The parts before and behind the first `mark`.
-  func split(at mark: UInt8) -> (before: String, after: String)? {
-    guard let place = utf8.firstIndex(of: mark) else { return nil }
-    return (String(self[..<place]), String(self[utf8.index(after: place)...]))
-  }
-}
