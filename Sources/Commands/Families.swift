@@ -4,16 +4,19 @@ import ShellMeaning
 /// Every family, listed once. A family is found by a program's name; programs that nobody names cost one walk
 /// over constant lists, so that a process that judges one command builds no table.
 enum Families {
-  static let all: [any Family.Type] = files + systems + platforms
-
-  private static let files: [any Family.Type] = [
+  static let all: [any Family.Type] = [
+    // Files and disks.
     RemoveFiles.self, FindFiles.self, CopyMove.self, Writers.self, Disks.self,
-  ]
-  private static let systems: [any Family.Type] = []
-  private static let platforms: [any Family.Type] = [
-    GitFamily.self, HostingFamily.self, RequestFamily.self, PackageFamily.self, ContainerFamily.self,
-    KubernetesFamily.self, InfrastructureFamily.self, CloudFamily.self, SQLFamily.self, DocumentFamily.self,
-    MigrationFamily.self, DatabaseToolsFamily.self, BackupFamily.self,
+    // The machine.
+    Privilege.self, Permissions.self, Accounts.self, Processes.self, MachineState.self, TamperingFamily.self,
+    // What nobody should do at all.
+    Persistence.self, ReverseShell.self, GuardItself.self,
+    // Secrets, and where they go.
+    ReadFiles.self, SecretStores.self, Exfiltration.self,
+    // Repositories, data, containers and clouds.
+    GitFamily.self, HostingFamily.self, RequestFamily.self, SQLFamily.self, DatabaseToolsFamily.self,
+    DocumentFamily.self, MigrationFamily.self, ContainerFamily.self, KubernetesFamily.self,
+    InfrastructureFamily.self, CloudFamily.self, PackageFamily.self, BackupFamily.self,
   ]
 
   /// Calls every family that understands `name`.
