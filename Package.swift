@@ -48,5 +48,6 @@ let package = Package(
     room("ShellSyntax", uses: ["Bytes"]),
     room("ShellMeaning", uses: ["ShellSyntax"]),
     room("Commands", uses: ["ShellMeaning", "Verdict"]),
+    tests("ShellMeaningTests", uses: ["ShellMeaning"]),
   ]
 )
