@@ -94,7 +94,7 @@ extension Parser {
     while i < end {
       let byte = bytes[i]
       if ByteSet.metacharacters.contains(byte) || isLineEnd(i) { break }
-      guard length < 8, byte > .space else { return nil }
+      guard byte > .space, length < 8 else { return nil }
       packed = packed << 8 | UInt64(byte)
       length += 1
       i = next(i)
