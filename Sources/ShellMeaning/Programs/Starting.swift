@@ -76,7 +76,10 @@ extension Reader {
     _ wrapper: Invocation.Wrapper? = nil, environment: [(name: String, value: Value)] = [],
     directory: Value? = nil, input: Value?? = nil
   ) -> Value {
-    guard let program = words.first, let last = words.last else { return Value() }
+    guard let program = words.first, let last = words.last, enter(at: invocation.range) else {
+      return Value()
+    }
+    defer { leave() }
     let outerWrappers = wrappers
     if let wrapper { wrappers.append(wrapper) }
     let directories = state.directories

@@ -22,9 +22,15 @@ extension Reader {
       guard spend(at: range) else { break }
       set(loop.variable, Variable(.scalar(itemValue(item.value))))
       let isRepeated = !item.value.isKnown
-      if isRepeated { wrappers.append(.repeated(by: "for")) }
+      if isRepeated {
+        wrappers.append(.repeated(by: "for"))
+        guarded += 1
+      }
       let text = run(loop.body)
-      if isRepeated { wrappers.removeLast() }
+      if isRepeated {
+        wrappers.removeLast()
+        guarded -= 1
+      }
       if around.captures { output.append(text) }
       if state.stop == .loop { state.stop = .none }
     }
@@ -91,7 +97,9 @@ extension Reader {
       if !isKnown { isCertain = false }
       let start = state
       if rounds > 0, !isKnown { repetition += 1 }
+      if goesOn == nil { guarded += 1 }
       let text = run(loop.body)
+      if goesOn == nil { guarded -= 1 }
       if rounds > 0, !isKnown { repetition -= 1 }
       if around.captures { output.append(text) }
       rounds += 1

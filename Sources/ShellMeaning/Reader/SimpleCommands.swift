@@ -66,8 +66,7 @@ extension Reader {
 
   /// Starts `invocation`: as a function, a command of the shell's own, or a program.
   mutating func start(_ invocation: Invocation, _ lookup: Lookup) -> Value {
-    guard enter(at: invocation.range) else { return Value() }
-    defer { leave() }
+    guard spend(at: invocation.range) else { return Value() }
     guard let text = invocation.program.value.known else { return startUnknown(invocation, lookup) }
     if lookup == .shell, !state.functions.isEmpty, let records = state.functions[text] {
       let output = call(text, records, invocation)
