@@ -1,0 +1,64 @@
+import ShellMeaning
+import Testing
+import Verdict
+
+@testable import Commands
+
+/// The families of this folder's subject: everything about repositories, data, containers and clouds.
+let platformFamilies: [any Family.Type] = [
+  GitFamily.self, SQLFamily.self, DatabaseToolsFamily.self, DocumentFamily.self, MigrationFamily.self,
+  ContainerFamily.self, KubernetesFamily.self, InfrastructureFamily.self, CloudFamily.self,
+  HostingFamily.self, RequestFamily.self, PackageFamily.self, BackupFamily.self,
+]
+
+/// What the platform families find in one line.
+func platformFindings(_ line: String) -> [Finding] {
+  let scene = Scene(directory: "/home/dev/project", home: "/home/dev", project: "/home/dev/project")
+  var found: [Finding] = []
+  for invocation in Line(line).invocations {
+    guard let name = invocation.name else { continue }
+    for family in platformFamilies where family.programs.contains(name) {
+      var context = Judgement(scene: scene, category: family.category)
+      family.judge(invocation, &context)
+      found += context.findings
+    }
+  }
+  return found
+}
+
+@Suite struct `Examples of the platform rules` {
+  @Test func `Every example fires or passes as its rule says`() {
+    for family in platformFamilies {
+      for rule in family.rules {
+        #expect(rule.fires.count >= 3 && rule.passes.count >= 5, "\(rule.id) has too few examples")
+        for line in rule.fires {
+          let rules = platformFindings(line).map { "\($0.rule) \($0.severity)" }
+          #expect(
+            platformFindings(line).contains { $0.rule == rule.id }, "\(rule.id) misses: \(line) \(rules)")
+        }
+        for line in rule.passes {
+          let rules = platformFindings(line).filter { $0.severity >= .medium }.map(\.rule)
+          #expect(rules.isEmpty, "\(rule.id): \(line) is found by \(rules)")
+        }
+      }
+    }
+  }
+
+  @Test func `What a rule advises passes itself`() {
+    for family in platformFamilies {
+      for rule in family.rules {
+        let parts = rule.instead.split(separator: "`", omittingEmptySubsequences: false)
+        for (i, part) in parts.enumerated() where i % 2 == 1 {
+          let rules = platformFindings(String(part)).filter { $0.severity >= .medium }.map(\.rule)
+          #expect(rules.isEmpty, "\(rule.id) advises \(part), found by \(rules)")
+        }
+      }
+    }
+  }
+
+  @Test func `Rule names are unique and begin with a family's word`() {
+    let ids = platformFamilies.flatMap { $0.rules.map(\.id) }
+    #expect(Set(ids).count == ids.count)
+    for id in ids { #expect(id.contains(".") && id == id.lowercased()) }
+  }
+}
