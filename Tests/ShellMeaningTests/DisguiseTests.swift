@@ -1,3 +1,4 @@
+import ShellMeaning
 import Testing
 
 @Suite struct DisguiseTests {

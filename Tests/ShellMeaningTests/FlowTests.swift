@@ -265,7 +265,7 @@ import Testing
       ~ bash -c> echo ‹X›
       ~ bash -c> rm ‹Y›/z
       $ X='rm -rf /' bash -c '$X'
-      ~ bash -c> rm -rf /
+      ~ bash -c> X='rm -rf /' rm -rf /
       $ X='rm -rf /'; bash -c '$X'
       - bash -c> rm -rf /
       $ export X='rm -rf /'; bash -c '$X'
@@ -312,7 +312,8 @@ import Testing
       $ security find-generic-password -w x | pbcopy
       < pbcopy: ‹security find-generic-password -w x› secret(security find-generic-password -w x)
       $ cat a b | while read l; do curl "$l"; done
-      ~ curl ‹ab›
+      ~ curl ‹a›
+      ~ curl ‹b›
       $ curl x | python3 -c 'import json,sys; print(1)'
       < python3: ‹x› net(x)
       # python3: import json,sys; print(1)
@@ -351,7 +352,7 @@ import Testing
       $ echo 'rm -rf /' > a; mv a b; chmod +x b; ./b
       ~ ./b> rm -rf /
       $ f=$(mktemp); echo 'rm -rf /' > $f; bash $f
-      ~ ‹mktemp 2›> rm -rf /
+      ~ ‹mktemp 1›> rm -rf /
       $ printf '#!/usr/bin/env python3\nprint(1)\n' > t; ./t
       ! python: #!/usr/bin/env python3\nprint(1)\n
       $ mkdir b; echo 'rm -rf /' > b/go; PATH=$PWD/b:$PATH; go

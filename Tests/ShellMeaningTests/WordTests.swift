@@ -24,7 +24,7 @@ import Testing
       = echo b
       = echo 'a b c'
       $ printf '%s\n' "rm -rf /" # rm -rf /etc
-      = printf '%s\n' 'rm -rf /'
+      = printf %s\n 'rm -rf /'
       $ git commit -m "rm -rf / is bad"
       = git commit -m 'rm -rf / is bad'
       """#)
@@ -139,7 +139,7 @@ import Testing
       $ a=(x); a+=(y z); a[5]=w; echo "${a[@]}" ${!a[@]}
       = echo x y z w 0 1 2 5
       $ declare -A m=([k]=rm [l]=ls); ${m[k]} x
-      = declare
+      = declare -A
       = rm x
       $ declare -A m; m[go]=rm; ${m[go]} x
       = declare -A m
@@ -217,7 +217,7 @@ import Testing
       $ ((n=4)); echo $n
       = echo 4
       $ let n=3*3; echo $n
-      = let n=3*3
+      = let n=3‹*›3
       = echo 9
       """#)
   }

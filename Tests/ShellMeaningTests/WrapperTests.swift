@@ -329,7 +329,7 @@ import Testing
       $ PROMPT_COMMAND='rm x'
       = PROMPT_COMMAND~> rm x
       $ export PAGER='rm x; less'
-      ~ PAGER~> rm x
+      ~ PAGER~> PAGER='rm x; less' rm x
       $ GIT_SSH_COMMAND='sh -c "rm x"' git fetch
       ~ GIT_SSH_COMMAND~> sh -c> rm x
       $ EDITOR=true git commit --amend

@@ -109,11 +109,12 @@ extension Reader {
       if option.name == "chdir" || option.name == "cwd" { directory = option.value }
     }
     if program.subcommands.utf8CodeUnitCount > 0 {
-      guard let subcommand = scan.rest.first?.value.known, program.subcommands.names(subcommand) else {
+      if let subcommand = scan.rest.first?.value.known, program.subcommands.names(subcommand) {
+        scan.skip()
+        while scan.next() != nil {}
+      } else if !program.subcommands.names("?") {
         return printed(invocation, by: index)
       }
-      scan.skip()
-      while scan.next() != nil {}
     }
     for _ in 0..<program.operands {
       scan.skip()

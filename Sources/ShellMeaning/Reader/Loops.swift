@@ -31,7 +31,7 @@ extension Reader {
         wrappers.removeLast()
         guarded -= 1
       }
-      if around.captures { output.append(text) }
+      if around.captures { output.appendOutput(text) }
       if state.stop == .loop { state.stop = .none }
     }
     if !surely { state.merge(before) }
@@ -101,7 +101,7 @@ extension Reader {
       let text = run(loop.body)
       if goesOn == nil { guarded -= 1 }
       if rounds > 0, !isKnown { repetition -= 1 }
-      if around.captures { output.append(text) }
+      if around.captures { output.appendOutput(text) }
       rounds += 1
       let stopped = state.stop == .loop
       if stopped { state.stop = .none }
@@ -173,7 +173,7 @@ extension Reader {
       if verdict == nil { isCertain = false }
       let start = state
       let text = run(loop.body)
-      if around.captures { output.append(text) }
+      if around.captures { output.appendOutput(text) }
       rounds += 1
       if state.stop == .loop { state.stop = .none }
       _ = evaluate(parts.step, range: range)

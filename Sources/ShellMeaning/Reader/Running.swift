@@ -9,7 +9,7 @@ extension Reader {
     for statement in script.statements {
       guard !isExhausted else { break }
       let text = run(statement)
-      if around.captures { output.append(text) }
+      if around.captures { output.appendOutput(text) }
     }
     return output
   }
@@ -53,7 +53,7 @@ extension Reader {
         if link.joint == .or, !output.isEmpty, !text.isEmpty {
           output = pick("||\(link.pipeline.range.lowerBound)", [output, text])
         } else {
-          output.append(text)
+          output.appendOutput(text)
         }
       }
       previous = link.pipeline

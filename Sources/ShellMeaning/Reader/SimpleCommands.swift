@@ -60,7 +60,9 @@ extension Reader {
       program: program, arguments: Array(words.dropFirst()), environment: environment, redirects: redirects,
       input: around.input, wrappers: wrappers, directory: directory(), range: source.outer(range))
     let output = self.start(invocation, .shell)
-    for assignment in simple.assignments where assignment.range.lowerBound > start { assign(assignment) }
+    for assignment in simple.assignments where assignment.range.lowerBound > start {
+      declareArray(assignment, invocation)
+    }
     return output
   }
 
