@@ -4,26 +4,14 @@ import Verdict
 
 @testable import Commands
 
-/// The families of this folder's subject: everything about repositories, data, containers and clouds.
-let platformFamilies: [any Family.Type] = [
-  GitFamily.self, SQLFamily.self, DatabaseToolsFamily.self, DocumentFamily.self, MigrationFamily.self,
-  ContainerFamily.self, KubernetesFamily.self, InfrastructureFamily.self, CloudFamily.self,
-  HostingFamily.self, RequestFamily.self, PackageFamily.self, BackupFamily.self,
-]
+let platformFamilies = Families.platforms
 
 /// What the platform families find in one line.
 func platformFindings(_ line: String) -> [Finding] {
   let scene = Scene(directory: "/home/dev/project", home: "/home/dev", project: "/home/dev/project")
-  var found: [Finding] = []
-  for invocation in Line(line).invocations {
-    guard let name = invocation.name else { continue }
-    for family in platformFamilies where family.programs.contains(name) {
-      var context = Judgement(scene: scene, category: family.category)
-      family.judge(invocation, &context)
-      found += context.findings
-    }
-  }
-  return found
+  var meaning = Meaning()
+  meaning.invocations = Line(line).invocations
+  return CommandClassifier.judge(meaning, in: scene)
 }
 
 @Suite struct `Examples of the platform rules` {

@@ -18,7 +18,7 @@ enum MigrationFamily: Family {
   static let rules = [reset]
 
   static func judge(_ invocation: Invocation, _ context: inout Judgement) {
-    guard var program = invocation.name else { return }
+    var program = invocation.canonicalName
     var words = invocation.arguments[...]
     switch program {
     case "python", "python3":
@@ -55,7 +55,7 @@ enum MigrationFamily: Family {
     case .unknown: severity = hit.deed.severity
     }
     context.report(
-      reset, on: hit.deed.what, severity: severity, at: invocation.range, program: invocation.name)
+      reset, on: hit.deed.what, severity: severity, at: invocation.range, program: invocation.canonicalName)
   }
 
   private static func isScript(_ word: Invocation.Argument, named name: String) -> Bool {

@@ -30,7 +30,7 @@ enum GitFamily: Family {
     style: .leading)
 
   static func judge(_ invocation: Invocation, _ context: inout Judgement) {
-    guard let program = invocation.name else { return }
+    let program = invocation.canonicalName
     if program == "bfg" { return bfg(invocation, &context) }
     var call = GitCall(invocation: invocation, name: "", arguments: invocation.arguments[...], settings: [])
     if program == "git" || program == "hub" {

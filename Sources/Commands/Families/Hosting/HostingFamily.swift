@@ -14,7 +14,7 @@ enum HostingFamily: Family {
     guard !DeedTable.isTrial(options, trials: "dry-run"), let first = arguments.word(0) else { return }
     if first == "help" { return }
     if first == "api" { return api(arguments, invocation, &context) }
-    if invocation.name == "gh" || invocation.name == "glab" {
+    if invocation.canonicalName == "gh" || invocation.canonicalName == "glab" {
       if special(first, arguments, options, invocation, &context) { return }
     }
     guard let hit = table.worst(arguments) else { return }
@@ -22,7 +22,8 @@ enum HostingFamily: Family {
     let rule =
       isGone ? deletes : first == "release" || first == "releases" || first == "secret" ? releases : changes
     context.report(
-      rule, on: hit.target, severity: hit.deed.severity, at: invocation.range, program: invocation.name)
+      rule, on: hit.target, severity: hit.deed.severity, at: invocation.range,
+      program: invocation.canonicalName)
   }
 
   private static let grammar = Grammar(
@@ -60,7 +61,7 @@ enum HostingFamily: Family {
     _ first: String, _ arguments: Arguments, _ options: [String], _ invocation: Invocation,
     _ context: inout Judgement
   ) -> Bool {
-    let program = invocation.name
+    let program = invocation.canonicalName
     switch (first, arguments.word(1)) {
     case ("repo", "edit"?):
       guard let value = arguments.value("visibility") else { return true }
@@ -101,7 +102,8 @@ enum HostingFamily: Family {
     if arguments.has("input"), let input = invocation.input { body += input.display }
     let method = arguments.text("method") ?? (body.isEmpty ? "GET" : "POST")
     guard let (severity, target) = HostingAPI.judge(method: method, path: path, body: body) else { return }
-    context.report(api, on: target, severity: severity, at: invocation.range, program: invocation.name)
+    context.report(
+      api, on: target, severity: severity, at: invocation.range, program: invocation.canonicalName)
   }
 }
 

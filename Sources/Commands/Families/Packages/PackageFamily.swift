@@ -23,7 +23,7 @@ enum PackageFamily: Family {
   static let rules = [publishes, withdraws, globalInstall, fromAddress, insecureSource, removes]
 
   static func judge(_ invocation: Invocation, _ context: inout Judgement) {
-    guard var program = invocation.name else { return }
+    var program = invocation.canonicalName
     var words = invocation.arguments[...]
     if program == "python" || program == "python3" {
       // `python -m pip install …`, `python -m twine upload …`, `python setup.py upload`.

@@ -1,0 +1,54 @@
+import Bytes
+import ShellMeaning
+import Verdict
+
+/// What a command would do, and what is wrong with that.
+package struct CommandReport: Sendable {
+  package var meaning: Meaning
+  /// Worst first; one for each rule and stretch of text.
+  package var findings: [Finding]
+
+  package var worst: Severity { findings.first?.severity ?? .none }
+}
+
+/// Judges commands: reads them (`ShellMeaning`) and asks every family about every program they would start.
+package enum CommandClassifier {
+  /// Findings about what an understood command would do, worst first.
+  static func judge(_ meaning: Meaning, in scene: Scene) -> [Finding] {
+    var context = Judgement(scene: scene, category: "shell")
+    judge(meaning, &context)
+    return ranked(context.findings)
+  }
+
+  static func judge(_ meaning: Meaning, _ context: inout Judgement) {
+    for problem in meaning.problems { ShellText.judge(problem, &context) }
+    for invocation in meaning.invocations { judge(invocation, &context) }
+  }
+
+  /// One program: what is true of any of them first, then what its family knows.
+  static func judge(_ invocation: Invocation, _ context: inout Judgement) {
+    context.category = "files"
+    Redirections.judge(invocation, &context)
+    let name = invocation.canonicalName
+    guard !name.isEmpty, !invocation.asksForHelp else { return }
+    Families.judge(invocation, named: name, &context)
+  }
+
+  /// Worst first, in the order of the text among equals, each rule once for a stretch of text.
+  static func ranked(_ findings: [Finding]) -> [Finding] {
+    var kept: [Finding] = []
+    for finding in findings {
+      if let i = kept.firstIndex(where: { $0.rule == finding.rule && $0.location == finding.location }) {
+        if kept[i].severity < finding.severity { kept[i] = finding }
+      } else {
+        kept.append(finding)
+      }
+    }
+    return kept.enumerated().sorted { a, b in
+      if a.element.severity != b.element.severity { return a.element.severity > b.element.severity }
+      let left = a.element.location?.range?.lowerBound ?? 0
+      let right = b.element.location?.range?.lowerBound ?? 0
+      return left != right ? left < right : a.offset < b.offset
+    }.map(\.element)
+  }
+}

@@ -1,0 +1,72 @@
+import Bytes
+import ShellMeaning
+import Verdict
+
+/// What families may ask and do while they judge one invocation: find the place of a path, and report an
+/// effect on it. The judgement itself is in `Deletion`, `Writing`, `Reading` and `Permissions`, once for all.
+extension Judgement {
+  /// The place that a path given to `invocation` names. Inside a container only what is mounted lies on this
+  /// machine; on another machine no path lies in the project.
+  func place(_ value: Value, of invocation: Invocation, following: Bool = true) -> Place {
+    for wrapper in invocation.wrappers.reversed() {
+      switch wrapper {
+      case .container(_, let mounts):
+        return contained(value, of: invocation, mounts: mounts, following: following)
+      case .remote:
+        var place = Place(value, in: Value("/root/."), of: remoteSurroundings, following: following)
+        place.isRemote = true
+        return place
+      default: continue
+      }
+    }
+    return Place(
+      value, in: invocation.directory, of: surroundings, following: following, links: memory.links)
+  }
+
+  /// On another machine there is no project, and the home folder is somebody's.
+  private var remoteSurroundings: Surroundings {
+    Surroundings(Scene(directory: "/home/remote", home: "/home/remote"))
+  }
+
+  private func contained(
+    _ value: Value, of invocation: Invocation, mounts: [(host: String, inside: String)], following: Bool
+  ) -> Place {
+    let lasting = invocation.wrappers.contains { wrapper in
+      guard case .container(let by, _) = wrapper else { return false }
+      return by.hasSuffix("exec") || by.contains(bytes: "exec ")
+    }
+    let inside = Surroundings(Scene(directory: "/", home: "/root"))
+    var place = Place(value, in: nil, of: inside, following: false)
+    for (host, mount) in mounts {
+      let base = Surroundings.parts(mount)
+      if place.components.starts(with: base) {
+        let below = place.components.dropFirst(base.count)
+        let written = Value(host + "/" + below.joined(separator: "/"))
+        var mapped = Place(
+          written, in: scene.directory.map { Value($0) }, of: surroundings, following: following)
+        mapped.isContents = place.isContents || (below.isEmpty && base.isEmpty == false)
+        mapped.includesHidden = true
+        return mapped
+      }
+      if base.starts(with: place.components), !mounts.isEmpty, !host.isEmpty {
+        // Above a mount: deleting it recursively empties what is mounted.
+        var mapped = Place(Value(host), in: scene.directory.map { Value($0) }, of: surroundings)
+        mapped.isContents = true
+        mapped.includesHidden = true
+        return mapped
+      }
+    }
+    switch place.region {
+    case .stream, .temporary: break
+    default: place.region = .container(lasting: lasting)
+    }
+    place.nature = nil
+    return place
+  }
+}
+
+/// What one command did before, as far as later parts of it depend on that.
+struct Memory: Sendable {
+  /// Symbolic links it makes: absolute path of the link, components of its target.
+  var links: [String: [String]] = [:]
+}
