@@ -54,7 +54,8 @@ enum KubernetesFamily: Family {
   // MARK: kubectl
 
   private static let grammar = Grammar(
-    "n,namespace= context= cluster= user= kubeconfig= s,server= token= as= as-group= as-uid= certificate-authority= "
+    "n,namespace= context= cache-dir= log-file= profile= profile-output= vmodule= tls-server-name= username= password= "
+      + "cluster= user= kubeconfig= s,server= token= as= as-group= as-uid= certificate-authority= "
       + "client-certificate= client-key= request-timeout= v= l,selector= f,filename= k,kustomize= o,output= "
       + "field-selector= grace-period= timeout= cascade=? dry-run=? A,all-namespaces all now force wait=? "
       + "ignore-not-found=? R,recursive replicas= current-replicas= resource-version= type= p,patch= patch-file= "

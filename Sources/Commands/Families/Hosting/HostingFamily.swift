@@ -5,7 +5,7 @@ import Verdict
 /// The command lines of GitHub, GitLab and other hosts of repositories.
 enum HostingFamily: Family {
   static let category = "hosting"
-  static let programs = ["gh", "glab", "hub", "tea", "lab", "jira", "bb", "berg", "fj"]
+  static let programs = ["gh", "glab", "hub", "tea", "lab", "jira"]
   static let rules = [deletes, visibility, releases, changes, api, token]
 
   static func judge(_ invocation: Invocation, _ context: inout Judgement) {
@@ -16,6 +16,11 @@ enum HostingFamily: Family {
     if first == "api" { return api(arguments, invocation, &context) }
     if invocation.canonicalName == "gh" || invocation.canonicalName == "glab" {
       if special(first, arguments, options, invocation, &context) { return }
+    }
+    if invocation.canonicalName == "hub", first == "delete" {
+      context.report(
+        deletes, on: "the repository " + arguments.display(from: 1), at: invocation.range, program: "hub")
+      return
     }
     guard let hit = table.worst(arguments) else { return }
     let isGone = ["repo", "repos", "project", "delete"].contains(first)
