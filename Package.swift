@@ -17,6 +17,10 @@ let swiftSettings: [SwiftSetting] =
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("MemberImportVisibility"),
     .unsafeFlags(["-static-stdlib"], linuxRelease),
+    // Looking a generic type up by its mangled name costs microseconds the first time, and a hook does
+    // everything for the first time.
+    .unsafeFlags(
+      ["-Xfrontend", "-disable-concrete-type-metadata-mangled-name-accessors"], linuxRelease),
   ] + (strict ? [.treatAllWarnings(as: .error)] : [])
 
 let staticLink: [LinkerSetting] = [
@@ -33,7 +37,7 @@ func door(_ name: String, uses dependencies: [Target.Dependency]) -> Target {
 }
 
 func tests(
-  _ name: String, uses dependencies: [Target.Dependency], exclude: [String] = []
+  _ name: String, uses dependencies: [Target.Dependency] = [], exclude: [String] = []
 ) -> Target {
   .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: swiftSettings)
 }
@@ -41,15 +45,42 @@ func tests(
 let package = Package(
   name: "sentinel",
   platforms: [.macOS(.v14)],
+  products: [
+    .executable(name: "sentinel", targets: ["sentinel"]),
+    .executable(name: "sentinel-hook", targets: ["sentinel-hook"]),
+  ],
   targets: [
     .target(name: "CPlatform"),
     room("Bytes", uses: ["CPlatform"]),
+    room("JSON", uses: ["Bytes"]),
     room("Verdict", uses: ["Bytes"]),
+    room("System", uses: ["CPlatform", "Bytes"]),
+    room("Text", uses: ["Bytes"]),
     room("ShellSyntax", uses: ["Bytes"]),
     room("ShellMeaning", uses: ["ShellSyntax"]),
     room("SQL", uses: ["Bytes"]),
-    room("Commands", uses: ["ShellMeaning", "SQL", "Verdict"]),
+    room("Commands", uses: ["ShellMeaning", "SQL", "Verdict", "JSON"]),
+    room("Detectors", uses: ["Text", "Verdict"]),
+    room("Guard", uses: ["Commands", "Detectors"]),
+    room("Policy", uses: ["Verdict", "System"]),
+    room("Audit", uses: ["Verdict", "JSON", "System"]),
+    room("Agents", uses: ["Verdict", "JSON"]),
+    room("HookRuntime", uses: ["Agents", "Guard", "Policy", "Audit"]),
+    door("sentinel-hook", uses: ["HookRuntime"]),
+    door("sentinel", uses: ["HookRuntime"]),
+
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: swiftSettings),
+    tests("HouseTests"),
+    tests("BytesTests", uses: ["Bytes"]),
+    tests("JSONTests", uses: ["JSON"]),
+    tests("VerdictTests", uses: ["Verdict"]),
+    tests("TextTests", uses: ["Text"]),
     tests("SQLTests", uses: ["SQL"]),
     tests("CommandsTests", uses: ["Commands"]),
+    tests("DetectorsTests", uses: ["Detectors"]),
+    tests("PolicyTests", uses: ["Policy"]),
+    tests("AuditTests", uses: ["Audit", "TestSupport"]),
+    tests("AgentsTests", uses: ["Agents", "Policy", "TestSupport"]),
+    tests("HookProcessTests", uses: ["sentinel-hook", "sentinel", "JSON", "TestSupport"]),
   ]
 )

@@ -1,22 +1,26 @@
 /// A stretch of somebody's bytes: no copy, indices from zero, every access checked.
 ///
+/// Public, as the rest of this file is, for the compiler's sake: only what is public can be specialised and
+/// inlined into the rooms that use it, and everybody uses this.
+///
 /// The currency of the whole house. Text that an agent sends is judged where it lies, so that a finding can
 /// name the exact byte, and a view of it costs a reference count and two integers.
-package struct ByteView: Sendable {
+@frozen
+public struct ByteView: Sendable {
   @usableFromInline let storage: [UInt8]
   @usableFromInline let lower: Int
   /// How many bytes there are.
-  package let count: Int
+  public let count: Int
 
   @inlinable
-  package init(_ bytes: [UInt8]) {
+  public init(_ bytes: [UInt8]) {
     storage = bytes
     lower = 0
     count = bytes.count
   }
 
   @inlinable
-  package init(_ text: String) {
+  public init(_ text: String) {
     self.init(Array(text.utf8))
   }
 
@@ -27,36 +31,36 @@ package struct ByteView: Sendable {
     self.count = count
   }
 
-  package static let empty = ByteView([])
+  public static let empty = ByteView([])
 
-  @inlinable package var isEmpty: Bool { count == 0 }
-  @inlinable package var indices: Range<Int> { 0..<count }
+  @inlinable public var isEmpty: Bool { count == 0 }
+  @inlinable public var indices: Range<Int> { 0..<count }
 
   @inlinable
-  package subscript(index: Int) -> UInt8 {
+  public subscript(index: Int) -> UInt8 {
     precondition(index >= 0 && index < count, "byte index out of range")
     return storage[lower &+ index]
   }
 
   /// The bytes of `range`, which must lie inside.
   @inlinable
-  package subscript(range: Range<Int>) -> ByteView {
+  public subscript(range: Range<Int>) -> ByteView {
     precondition(range.lowerBound >= 0 && range.upperBound <= count, "byte range out of range")
     return ByteView(storage: storage, lower: lower &+ range.lowerBound, count: range.count)
   }
 
-  @inlinable package subscript(range: PartialRangeFrom<Int>) -> ByteView { self[range.lowerBound..<count] }
-  @inlinable package subscript(range: PartialRangeUpTo<Int>) -> ByteView { self[0..<range.upperBound] }
+  @inlinable public subscript(range: PartialRangeFrom<Int>) -> ByteView { self[range.lowerBound..<count] }
+  @inlinable public subscript(range: PartialRangeUpTo<Int>) -> ByteView { self[0..<range.upperBound] }
 
   /// The byte at `index`, or nil past either end: what a scanner that looks ahead wants.
   @inlinable
-  package func at(_ index: Int) -> UInt8? {
+  public func at(_ index: Int) -> UInt8? {
     index >= 0 && index < count ? storage[lower &+ index] : nil
   }
 
   /// Runs `body` over the raw memory, which must not escape it.
   @inlinable
-  package func withBytes<R, E: Error>(_ body: (UnsafeRawBufferPointer) throws(E) -> R) throws(E) -> R {
+  public func withBytes<R, E: Error>(_ body: (UnsafeRawBufferPointer) throws(E) -> R) throws(E) -> R {
     var result: Result<R, E>?
     storage.withUnsafeBytes { all in
       let mine = UnsafeRawBufferPointer(rebasing: all[lower..<lower &+ count])
@@ -67,16 +71,16 @@ package struct ByteView: Sendable {
 
   /// The text, with U+FFFD where the bytes are no UTF-8.
   @inlinable
-  package var string: String {
+  public var string: String {
     withBytes { String(decoding: $0, as: UTF8.self) }
   }
 
   /// A copy of the bytes.
-  package var array: [UInt8] {
+  public var array: [UInt8] {
     lower == 0 && count == storage.count ? storage : Array(storage[lower..<lower + count])
   }
 
-  package func starts(with prefix: StaticString) -> Bool {
+  public func starts(with prefix: StaticString) -> Bool {
     count >= prefix.utf8CodeUnitCount
       && withBytes { bytes in
         for i in 0..<prefix.utf8CodeUnitCount where bytes[i] != prefix.utf8Start[i] { return false }
@@ -84,7 +88,7 @@ package struct ByteView: Sendable {
       }
   }
 
-  package func starts(with prefix: String) -> Bool {
+  public func starts(with prefix: String) -> Bool {
     var i = 0
     for byte in prefix.utf8 {
       guard at(i) == byte else { return false }
@@ -94,7 +98,7 @@ package struct ByteView: Sendable {
   }
 
   /// The same bytes without white space at either end.
-  package func trimmed() -> ByteView {
+  public func trimmed() -> ByteView {
     var from = 0
     var to = count
     while from < to, ASCII.isSpace(self[from]) { from += 1 }
@@ -103,7 +107,7 @@ package struct ByteView: Sendable {
   }
 
   /// Where `needle` first stands at or after `start`.
-  package func firstIndex(of needle: UInt8, from start: Int = 0) -> Int? {
+  public func firstIndex(of needle: UInt8, from start: Int = 0) -> Int? {
     var i = start
     while i < count {
       if storage[lower &+ i] == needle { return i }
@@ -113,7 +117,7 @@ package struct ByteView: Sendable {
   }
 
   /// Where `needle` first stands at or after `start`. Linear in the text.
-  package func firstRange(of needle: String, from start: Int = 0) -> Range<Int>? {
+  public func firstRange(of needle: String, from start: Int = 0) -> Range<Int>? {
     guard start <= count else { return nil }
     var needle = needle
     return needle.withUTF8 { wanted -> Range<Int>? in
@@ -124,34 +128,34 @@ package struct ByteView: Sendable {
     }
   }
 
-  package func contains(_ needle: String) -> Bool { firstRange(of: needle) != nil }
+  public func contains(_ needle: String) -> Bool { firstRange(of: needle) != nil }
 }
 
 extension ByteView: Equatable {
-  package static func == (a: ByteView, b: ByteView) -> Bool {
+  public static func == (a: ByteView, b: ByteView) -> Bool {
     a.count == b.count && a.withBytes { x in b.withBytes { y in x.elementsEqual(y) } }
   }
 
-  package static func == (a: ByteView, b: String) -> Bool {
+  public static func == (a: ByteView, b: String) -> Bool {
     a.withBytes { $0.elementsEqual(b.utf8) }
   }
 }
 
 extension ByteView: Hashable {
-  package func hash(into hasher: inout Hasher) {
+  public func hash(into hasher: inout Hasher) {
     withBytes { hasher.combine(bytes: $0) }
   }
 }
 
 extension ByteView: Sequence {
-  package struct Iterator: IteratorProtocol {
+  public struct Iterator: IteratorProtocol {
     let view: ByteView
     var index = 0
-    package mutating func next() -> UInt8? {
+    public mutating func next() -> UInt8? {
       guard index < view.count else { return nil }
       defer { index += 1 }
       return view[index]
     }
   }
-  package func makeIterator() -> Iterator { Iterator(view: self) }
+  public func makeIterator() -> Iterator { Iterator(view: self) }
 }

@@ -4,12 +4,18 @@ import ShellMeaning
 /// Every family, listed once. A family is found by a program's name; programs that nobody names cost one walk
 /// over constant lists, so that a process that judges one command builds no table.
 enum Families {
-  static let all: [any Family.Type] = files + systems + platforms
-
-  private static let files: [any Family.Type] = [
+  static let all: [any Family.Type] = [
+    // Files and disks.
     RemoveFiles.self, FindFiles.self, CopyMove.self, Writers.self, Disks.self,
+    // The machine.
+    Privilege.self, Permissions.self, Accounts.self, Processes.self, MachineState.self, TamperingFamily.self,
+    // What nobody should do at all.
+    Persistence.self, ReverseShell.self, GuardItself.self,
+    // Repositories, data, containers and clouds.
+    GitFamily.self, HostingFamily.self, RequestFamily.self, SQLFamily.self, DatabaseToolsFamily.self,
+    DocumentFamily.self, MigrationFamily.self, ContainerFamily.self, KubernetesFamily.self,
+    InfrastructureFamily.self, CloudFamily.self, PackageFamily.self, BackupFamily.self,
   ]
-  private static let systems: [any Family.Type] = []
 
   /// Calls every family that understands `name`.
   static func judge(_ invocation: Invocation, named name: String, _ context: inout Judgement) {

@@ -79,6 +79,9 @@ package struct Invocation: Sendable {
   /// What it can read on its standard input: the output of the pipe before it, a here-document, a file
   /// (a hole whose origins name the file). nil: the terminal or nothing.
   package var input: Value?
+  /// The code that this program will run, if it is an interpreter: from `-c`, a script file, its standard
+  /// input. In its own language; what runs in a shell comes as invocations of its own besides.
+  package var script: Value?
   /// Outermost first.
   package var wrappers: [Wrapper]
   /// The directory it runs in: absolute if known. A hole if `cd` went somewhere unknown.
@@ -122,6 +125,8 @@ package struct Meaning: Sendable {
   package var foreignCode: [ForeignCode] = []
   /// What made the reading incomplete. Each is judged.
   package var problems: [Problem] = []
+  /// Functions and scripts that start themselves twice over: in a pipe or in the background.
+  package var forkBombs: [Range<Int>] = []
 
   package init() {}
 

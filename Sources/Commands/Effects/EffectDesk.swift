@@ -69,4 +69,14 @@ extension Judgement {
 struct Memory: Sendable {
   /// Symbolic links it makes: absolute path of the link, components of its target.
   var links: [String: [String]] = [:]
+  /// A socket was opened on a descriptor (`exec 5<>/dev/tcp/…`).
+  var hasSocket = false
+  /// A program that passes its input on to the network runs somewhere in it.
+  var hasNetworkPipe = false
+  /// A named pipe was made.
+  var hasPipeFile = false
+  /// What comes from the network goes through a shell and back to it.
+  var pipesThroughShell = false
+  /// Shells that were started with nothing known to run.
+  var openShells: [Range<Int>] = []
 }

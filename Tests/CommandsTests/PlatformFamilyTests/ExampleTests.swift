@@ -4,7 +4,12 @@ import Verdict
 
 @testable import Commands
 
-let platformFamilies = Families.platforms
+/// The families of this folder's subject: everything about repositories, data, containers and clouds.
+let platformFamilies: [any Family.Type] = [
+  GitFamily.self, HostingFamily.self, RequestFamily.self, SQLFamily.self, DatabaseToolsFamily.self,
+  DocumentFamily.self, MigrationFamily.self, ContainerFamily.self, KubernetesFamily.self,
+  InfrastructureFamily.self, CloudFamily.self, PackageFamily.self, BackupFamily.self,
+]
 
 /// What the platform families find in one line.
 func platformFindings(_ line: String) -> [Finding] {

@@ -223,7 +223,8 @@ extension MigrationFamily {
     fires: [
       "bin/rails db:drop", "rake db:reset", "npx prisma migrate reset --force",
       "npx prisma db push --force-reset",
-      "npx sequelize db:drop", "alembic downgrade base", "flyway -url=jdbc:x clean", "liquibase dropAll",
+      "npx sequelize db:drop", "yarn prisma migrate reset", "pnpm -C api prisma migrate reset",
+      "alembic downgrade base", "flyway -url=jdbc:x clean", "liquibase dropAll",
       "python manage.py flush --noinput", "php artisan migrate:fresh --seed", "mix ecto.drop",
       "npx typeorm schema:drop",
       "npx knex migrate:rollback --all", "sqlx database drop -y", "diesel database reset",

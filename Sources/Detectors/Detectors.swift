@@ -1,0 +1,94 @@
+import Bytes
+import Text
+import Verdict
+
+/// What a text is for. The same words are an attack in a tool's answer and a subject in a manual.
+package enum TextKind: Sendable, CaseIterable {
+  /// A person's words to the model.
+  case prompt
+  /// What a tool answered.
+  case toolResult
+  /// The content of a file being written.
+  case code
+  /// Prose meant for people: a manual, a README.
+  case document
+  /// What a tool says of itself.
+  case description
+  /// What a tool is called with: arguments, URLs, queries.
+  case arguments
+  /// The agent's own words.
+  case message
+
+  /// Whether the model will take these words in.
+  var isHeard: Bool {
+    switch self {
+    case .prompt, .toolResult, .description: true
+    case .code, .document, .arguments, .message: false
+    }
+  }
+}
+
+/// How much to look for.
+package enum Profile: Sendable {
+  /// What could do harm: secrets, injection, hidden text, data on its way out.
+  case security
+  /// That, and personal data.
+  case privacy
+}
+
+/// What text carries: the inspectors of words, as `Commands` are those of actions.
+package enum Detectors {
+  /// Everything suspicious in `text`, the worst first. Every finding names bytes of `text`; its field path
+  /// is empty, for the caller knows where the text stood.
+  package static func inspect(
+    _ text: ByteView, as kind: TextKind, profile: Profile = .security
+  ) -> [Finding] {
+    guard !text.isEmpty else { return [] }
+    let inspection = Inspection(text: text, kind: kind, layers: Layers(text))
+    var findings: [Finding] = []
+    for detector in registry where detector.profiles.contains(profile) {
+      detector.inspect(inspection, &findings)
+    }
+    return findings.enumerated()
+      .sorted { ($1.element.severity, $0.offset) < ($0.element.severity, $1.offset) }
+      .map(\.element)
+  }
+
+  /// One line a detector.
+  static let registry: [Detector] = [
+    .credentialExposure, .adversarialUnicode, .promptInjection,
+  ]
+}
+
+/// One detector: its id, when it is wanted, and what it does.
+struct Detector: Sendable {
+  let id: String
+  var profiles: [Profile] = [.security, .privacy]
+  let inspect: @Sendable (Inspection, inout [Finding]) -> Void
+}
+
+/// A text under inspection, with everything detectors share.
+struct Inspection: Sendable {
+  let text: ByteView
+  let kind: TextKind
+  let layers: Layers
+}
+
+/// What a detector says, whatever it found: the words of a finding without its place.
+struct Rule: Sendable {
+  var id: StaticString
+  var severity: Severity
+  var category: StaticString
+  var title: StaticString
+  var why: StaticString
+  var instead: StaticString
+
+  func finding(
+    at range: Range<Int>, evidence: Evidence?, severity: Severity? = nil, title: String? = nil
+  ) -> Finding {
+    Finding(
+      rule: id.description, severity: severity ?? self.severity, category: category.description,
+      title: title ?? self.title.description, why: why.description, instead: instead.description,
+      location: Location(path: FieldPath(), range: range), evidence: evidence)
+  }
+}

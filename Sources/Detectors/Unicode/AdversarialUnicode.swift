@@ -1,0 +1,76 @@
+import Bytes
+import Text
+import Verdict
+
+extension Detector {
+  /// SEC-24: text that a person sees differently from a machine, or not at all.
+  static let adversarialUnicode = Detector(id: "SEC-24") { inspection, findings in
+    let traits = inspection.layers.traits
+    if traits.hasNonASCII {
+      var scan = InvisibleScan(kind: inspection.kind)
+      scan.run(inspection.text)
+      findings += scan.findings(in: inspection)
+      findings += DirectionScan.findings(in: inspection)
+      findings += LetterScan.findings(in: inspection)
+    }
+    if traits.hasTerminalControl {
+      findings += TerminalScan.findings(in: inspection.text, as: inspection.kind)
+    }
+  }
+}
+
+/// What SEC-24 says about each way of hiding.
+enum UnicodeRule {
+  private static func rule(
+    _ id: StaticString, _ severity: Severity, _ title: StaticString, _ why: StaticString
+  )
+    -> Rule
+  {
+    Rule(
+      id: id, severity: severity, category: "unicode", title: title, why: why,
+      instead: "Show the text with these characters removed, and ask where it came from.")
+  }
+
+  static let tags = rule(
+    "SEC-24.tag-characters", .critical, "Hides text in tag characters",
+    "A model reads these characters as words; no screen shows them.")
+  static let selectors = rule(
+    "SEC-24.variation-selectors", .high, "Hides bytes in variation selectors",
+    "Several of them in a row mean nothing to a font and carry one byte each.")
+  static let invisibleRun = rule(
+    "SEC-24.invisible-run", .high, "Hides data in a run of invisible characters",
+    "Zero-width characters in a row spell out bits; no writing system needs them.")
+  static let brokenWords = rule(
+    "SEC-24.broken-words", .high, "Breaks words up with invisible characters",
+    "Filters no longer recognise the words, while people and models still read them.")
+  static let invisibleInCode = rule(
+    "SEC-24.invisible-in-code", .medium, "Has an invisible character inside a name",
+    "Two names that look the same are different ones to the compiler.")
+  static let invisibleName = rule(
+    "SEC-24.invisible-name", .high, "Uses a blank character as a name in code",
+    "A variable or parameter that nobody can see hides a back door in plain sight.")
+  static let annotation = rule(
+    "SEC-24.annotation", .high, "Hides text in an interlinear annotation",
+    "Programs show the base text only and drop the rest.")
+  static let privateUse = rule(
+    "SEC-24.private-use", .high, "Spells text in private-use characters",
+    "They have no meaning of their own; laid out like ASCII they carry hidden words.")
+  static let direction = rule(
+    "SEC-24.bidi-controls", .high, "Reorders what is shown with bidirectional controls",
+    "A reviewer sees the text in another order than the program that reads it (Trojan Source).")
+  static let homoglyphs = rule(
+    "SEC-24.mixed-scripts", .medium, "Writes words with look-alike letters of another alphabet",
+    "Names and words look familiar but are different to every program that compares them.")
+  static let styled = rule(
+    "SEC-24.styled-letters", .medium, "Writes whole words in mathematical or enclosed letters",
+    "Filters do not recognise such words, while people and models still read them.")
+  static let stacked = rule(
+    "SEC-24.stacked-marks", .medium, "Piles accents on letters until the text is unreadable",
+    "Filters no longer recognise the words, and terminals and reviewers give up on them.")
+  static let terminal = rule(
+    "SEC-24.terminal-escape", .high, "Uses terminal escapes to hide or change what is shown",
+    "On a terminal a person sees something other than what the text says.")
+  static let overwrite = rule(
+    "SEC-24.overwritten-line", .medium, "Overwrites a line that a person would have read",
+    "On a terminal only the second text stays, while a model reads both.")
+}

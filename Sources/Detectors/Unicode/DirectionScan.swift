@@ -1,0 +1,78 @@
+import Bytes
+import Text
+import Verdict
+
+/// Judges bidirectional controls line by line: in code they have no business unless they wrap words of a
+/// script that runs from right to left and are closed on their line.
+enum DirectionScan {
+  private struct Line {
+    var start: Int?
+    var end = 0
+    var depth = 0
+    var isolates = 0
+    var hasOverride = false
+    var hasEmbedding = false
+    var hasRightToLeft = false
+    var isUnbalanced = false
+  }
+
+  static func findings(in inspection: Inspection) -> [Finding] {
+    var line = Line()
+    var worst: (severity: Severity, range: Range<Int>) = (.none, 0..<0)
+    func close() {
+      let severity = judge(line, as: inspection.kind)
+      if severity > worst.severity, let start = line.start { worst = (severity, start..<line.end) }
+      line = Line()
+    }
+    for point in Codepoints(inspection.text) {
+      switch point.value {
+      case 0x0A, 0x2029:
+        close()
+      case 0x202A...0x202E, 0x2066...0x2069:
+        take(point, &line)
+      default:
+        if point.value >= 0x590, Scripts.isRightToLeft(point.value) { line.hasRightToLeft = true }
+      }
+    }
+    close()
+    guard worst.severity > .none else { return [] }
+    return [
+      UnicodeRule.direction.finding(
+        at: worst.range, evidence: Evidence(plain: "bidirectional control characters"),
+        severity: worst.severity)
+    ]
+  }
+
+  private static func take(_ point: Codepoints.Element, _ line: inout Line) {
+    line.start = line.start ?? point.range.lowerBound
+    line.end = point.range.upperBound
+    switch point.value {
+    case 0x202D, 0x202E:
+      line.hasOverride = true
+      line.depth += 1
+    case 0x202A, 0x202B:
+      line.hasEmbedding = true
+      line.depth += 1
+    case 0x202C:
+      if line.depth == 0 { line.isUnbalanced = true } else { line.depth -= 1 }
+    case 0x2069:
+      if line.isolates == 0 { line.isUnbalanced = true } else { line.isolates -= 1 }
+    default:
+      line.isolates += 1
+      if point.value == 0x2067 { line.hasEmbedding = true }
+    }
+  }
+
+  private static func judge(_ line: Line, as kind: TextKind) -> Severity {
+    guard line.start != nil else { return .none }
+    let isOpen = line.isUnbalanced || line.depth > 0 || line.isolates > 0
+    if kind == .code {
+      if line.hasOverride || isOpen { return .high }
+      return line.hasRightToLeft ? .none : .medium
+    }
+    if line.hasOverride { return line.hasRightToLeft && !isOpen ? .medium : .high }
+    // Translated messages wrap names in isolates, and messages in right-to-left scripts all of themselves.
+    if line.hasEmbedding { return line.hasRightToLeft ? .none : (isOpen ? .high : .medium) }
+    return isOpen && !line.hasRightToLeft ? .medium : .none
+  }
+}

@@ -1,0 +1,213 @@
+import Bytes
+import Text
+import Verdict
+
+/// Looks for characters nobody sees, and forgives each where writing needs it: emoji glue, flags, Persian and
+/// Indic joiners, Thai line breaks, soft hyphens, the byte order mark.
+struct InvisibleScan {
+  private struct Run {
+    var range: Range<Int>
+    var count = 0
+    var text: [UInt8] = []
+  }
+
+  private let kind: TextKind
+  private var tags: Run?
+  private var worstTags: Run?
+  private var selectors: Run?
+  private var worstSelectors: Run?
+  private var zeroWidth: Run?
+  private var worstZeroWidth: Run?
+  private var privateUse: Run?
+  private var worstPrivateUse: Run?
+  private var broken: Run?
+  private var worstBroken: Run?
+  private var annotation: Range<Int>?
+  private var nameInCode: Range<Int>?
+  private var blankName: Range<Int>?
+
+  /// The last character that can be seen, and the one before the cursor.
+  private var lastVisible: UInt32 = 0
+  private var previous: UInt32 = 0
+  private var flag: [UInt8]?
+  private var flagStart = 0
+  private var pendingJoiner: Range<Int>?
+
+  init(kind: TextKind) { self.kind = kind }
+
+  mutating func run(_ text: ByteView) {
+    for point in Codepoints(text) {
+      if let hidden = Invisible.kind(point.value) {
+        take(hidden, point)
+      } else {
+        see(point)
+      }
+      previous = point.value
+    }
+    endOfVisibleGap(next: 0, at: text.count)
+    closeBroken()
+    close(&privateUse, &worstPrivateUse)
+  }
+
+  // MARK: Visible characters
+
+  private mutating func see(_ point: Codepoints.Element) {
+    endOfVisibleGap(next: point.value, at: point.range.lowerBound)
+    if let byte = Invisible.tagByte(point.value), point.value >= 0xE020, point.value <= 0xE07E {
+      extend(&privateUse, point.range, byte)
+    } else {
+      close(&privateUse, &worstPrivateUse)
+    }
+    lastVisible = point.value
+  }
+
+  /// What stood between the last visible character and `next` is now complete.
+  private mutating func endOfVisibleGap(next: UInt32, at end: Int) {
+    if let flag {
+      // England, Scotland, Wales; closed by the cancel tag, which `flag` does not hold.
+      let isRegion = ["gbeng", "gbsct", "gbwls"].contains { $0.utf8.elementsEqual(flag) }
+      if !isRegion, !flag.isEmpty {
+        var run = Run(range: flagStart..<end)
+        run.count = flag.count
+        run.text = flag
+        tags = run
+      }
+      self.flag = nil
+    }
+    close(&tags, &worstTags)
+    close(&selectors, &worstSelectors)
+    let gap = zeroWidth
+    close(&zeroWidth, &worstZeroWidth)
+    guard let gap, gap.count > 0 else {
+      if previous == lastVisible { closeBroken() }
+      return
+    }
+    // One invisible character between two letters of the same word, again and again.
+    if lastVisible > 0x20, lastVisible < 0x250, next >= 0x20, next < 0x250 {
+      extend(&broken, gap.range, nil)
+      if kind == .code, ASCIIName.isPart(lastVisible), ASCIIName.isPart(next) {
+        nameInCode = nameInCode ?? gap.range
+      }
+    } else if lastVisible != 0x20 {
+      closeBroken()
+    }
+  }
+
+  private mutating func closeBroken() { close(&broken, &worstBroken) }
+
+  // MARK: Invisible characters
+
+  private mutating func take(_ hidden: Invisible.Kind, _ point: Codepoints.Element) {
+    switch hidden {
+    case .tag:
+      takeTag(point)
+    case .variation:
+      takeSelector(point)
+    case .joiner:
+      // After a letter of a script that joins, or inside a picture, it belongs to the writing.
+      if Scripts.usesJoiners(lastVisible) || isPicture(lastVisible) { return }
+      extend(&zeroWidth, point.range, nil)
+    case .zeroWidth:
+      if point.value == 0xFEFF, point.range.lowerBound == 0 { return }
+      if point.value == 0x200B, Scripts.breaksWithoutSpaces(lastVisible) || Scripts.usesJoiners(lastVisible) {
+        return
+      }
+      extend(&zeroWidth, point.range, nil)
+    case .filler:
+      if Scripts.isHangul(lastVisible) { return }
+      if kind == .code { blankName = blankName ?? point.range }
+      extend(&zeroWidth, point.range, nil)
+    case .softHyphen:
+      extend(&zeroWidth, point.range, nil)
+    case .directionMark:
+      break
+    case .direction:
+      break
+    case .annotation:
+      annotation = annotation ?? point.range
+    }
+  }
+
+  private mutating func takeTag(_ point: Codepoints.Element) {
+    if flag == nil, lastVisible == 0x1F3F4, tags == nil {
+      flag = []
+      flagStart = point.range.lowerBound
+    }
+    if let byte = Invisible.tagByte(point.value) {
+      if flag != nil { flag?.append(byte) } else { extend(&tags, point.range, byte) }
+    } else if flag == nil {
+      extend(&tags, point.range, nil)
+    }
+  }
+
+  private mutating func takeSelector(_ point: Codepoints.Element) {
+    guard let byte = Invisible.selectorByte(point.value) else { return }
+    // One selector picks a form of the character before it; no character takes two.
+    let follows = Invisible.selectorByte(previous) != nil
+    if follows || (point.value >= 0xE0100 && !Scripts.isIdeograph(previous)) {
+      extend(&selectors, point.range, byte)
+    }
+  }
+
+  private func isPicture(_ point: UInt32) -> Bool { Scripts.isPictograph(point) }
+
+  // MARK: Runs
+
+  private func extend(_ run: inout Run?, _ range: Range<Int>, _ byte: UInt8?) {
+    var longer = run ?? Run(range: range)
+    longer.count += 1
+    longer.range = longer.range.lowerBound..<range.upperBound
+    if let byte, longer.text.count < 400 { longer.text.append(byte) }
+    run = longer
+  }
+
+  private func close(_ run: inout Run?, _ worst: inout Run?) {
+    if let run, run.count > (worst?.count ?? 0) { worst = run }
+    run = nil
+  }
+
+  // MARK: What was found
+
+  func findings(in inspection: Inspection) -> [Finding] {
+    var findings: [Finding] = []
+    func add(_ rule: Rule, _ range: Range<Int>, _ words: String, _ severity: Severity? = nil) {
+      findings.append(rule.finding(at: range, evidence: Evidence(plain: words), severity: severity))
+    }
+    if let run = worstTags {
+      let words = String(decoding: run.text, as: UTF8.self).shortened(to: 80)
+      add(
+        UnicodeRule.tags, run.range, "\(run.count) tag characters: \(words)",
+        run.count >= 4 ? .critical : .high)
+    }
+    if let run = worstSelectors, run.count >= 2 {
+      let isText = run.text.allSatisfy { $0 >= 0x20 && $0 < 0x7F || ASCII.isSpace($0) }
+      let words = isText ? ": " + String(decoding: run.text, as: UTF8.self).shortened(to: 70) : ""
+      add(
+        UnicodeRule.selectors, run.range, "\(run.count) variation selectors\(words)",
+        run.count >= 4 && isText ? .critical : .high)
+    }
+    if let run = worstZeroWidth, run.count >= 4 {
+      add(UnicodeRule.invisibleRun, run.range, "\(run.count) invisible characters in a row")
+    }
+    if let run = worstPrivateUse, run.count >= 6, run.text.filter(ASCII.isLetter).count * 2 > run.count {
+      let words = String(decoding: run.text, as: UTF8.self).shortened(to: 80)
+      add(UnicodeRule.privateUse, run.range, "\(run.count) private-use characters: \(words)")
+    }
+    if let run = worstBroken, run.count >= 4 {
+      add(UnicodeRule.brokenWords, run.range, "\(run.count) invisible characters between letters")
+    }
+    if let range = annotation {
+      add(UnicodeRule.annotation, range, "interlinear annotation characters")
+    }
+    if let range = blankName {
+      add(UnicodeRule.invisibleName, range, "a blank letter outside Korean text")
+    } else if let range = nameInCode, (worstBroken?.count ?? 0) < 4 {
+      add(UnicodeRule.invisibleInCode, range, "an invisible character between letters")
+    }
+    return findings
+  }
+}
+
+private enum ASCIIName {
+  static func isPart(_ point: UInt32) -> Bool { point < 0x80 && ASCII.isWord(UInt8(point)) }
+}

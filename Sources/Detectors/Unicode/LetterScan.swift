@@ -1,0 +1,148 @@
+import Bytes
+import Text
+import Verdict
+
+/// Looks for words whose letters are not what they seem: alphabets mixed inside a word, letters in fancy
+/// dress, accents in piles.
+enum LetterScan {
+  static func findings(in inspection: Inspection) -> [Finding] {
+    var scan = Scan()
+    for point in Codepoints(inspection.text) { scan.take(point) }
+    scan.endWord()
+    return scan.findings(in: inspection)
+  }
+
+  private struct Scan {
+    // The word under the cursor.
+    var start = 0
+    var end = 0
+    var latin = 0
+    var lookAlikes = 0
+    var otherForeign = 0
+    var styled = 0
+    var wide = 0
+
+    // Over the whole text.
+    var mixedWords = 0
+    var mixed: Range<Int>?
+    var styledLetters = 0
+    var styledWords = 0
+    var styledRange: Range<Int>?
+    var wideLetters = 0
+    var wideRange: Range<Int>?
+    var hasEastAsian = false
+    var marks = 0
+    var piles = 0
+    var markedLetters = 0
+    var pileRange: Range<Int>?
+
+    mutating func take(_ point: Codepoints.Element) {
+      let value = point.value
+      if value < 0x80 {
+        marks = 0
+        if ASCII.isLetter(UInt8(value)) {
+          letter(point)
+          latin += 1
+        } else if !ASCII.isDigit(UInt8(value)) {
+          endWord()
+        }
+        return
+      }
+      if Invisible.kind(value) != nil { return }
+      if Scripts.isCombiningMark(value) {
+        pile(point)
+        return
+      }
+      marks = 0
+      if (0x370...0x58F).contains(value) {
+        letter(point)
+        if LookAlikes.latin(value) != nil { lookAlikes += 1 } else { otherForeign += 1 }
+      } else if LetterForms.isStyled(value) {
+        letter(point)
+        styled += 1
+      } else if (0xFF21...0xFF3A).contains(value) || (0xFF41...0xFF5A).contains(value) {
+        letter(point)
+        wide += 1
+      } else if (0xC0...0x24F).contains(value) || (0x1E00...0x1EFF).contains(value) {
+        letter(point)
+        latin += 1
+      } else {
+        if Scripts.isEastAsian(value) { hasEastAsian = true }
+        endWord()
+      }
+    }
+
+    private mutating func letter(_ point: Codepoints.Element) {
+      if latin + lookAlikes + otherForeign + styled + wide == 0 { start = point.range.lowerBound }
+      end = point.range.upperBound
+    }
+
+    private mutating func pile(_ point: Codepoints.Element) {
+      marks += 1
+      if marks == 1 { markedLetters += 1 }
+      if marks == 3 { piles += 1 }
+      if marks == 1 || marks == 3 {
+        pileRange = (pileRange?.lowerBound ?? point.range.lowerBound)..<point.range.upperBound
+      }
+    }
+
+    mutating func endWord() {
+      let range = start..<end
+      // Two alphabets in a word, and the foreign letters all pass for Latin ones: `раypal`, not `μm`.
+      if latin >= 1, lookAlikes >= 1, otherForeign == 0, latin + lookAlikes >= 4 {
+        mixedWords += 1
+        mixed = (mixed?.lowerBound ?? range.lowerBound)..<range.upperBound
+      }
+      if styled >= 2 {
+        styledWords += 1
+        styledLetters += styled
+        styledRange = (styledRange?.lowerBound ?? range.lowerBound)..<range.upperBound
+      } else if styled == 1 {
+        styledLetters += 1
+      }
+      if wide >= 2 {
+        wideLetters += wide
+        wideRange = (wideRange?.lowerBound ?? range.lowerBound)..<range.upperBound
+      }
+      latin = 0
+      lookAlikes = 0
+      otherForeign = 0
+      styled = 0
+      wide = 0
+    }
+
+    func findings(in inspection: Inspection) -> [Finding] {
+      var findings: [Finding] = []
+      if let mixed {
+        // One odd word may be a slip of the keyboard; in a name of code, or again and again, it is not.
+        let severity: Severity = mixedWords >= 3 ? .high : .medium
+        findings.append(
+          UnicodeRule.homoglyphs.finding(
+            at: mixed, evidence: Evidence(plain: "\(mixedWords) words that mix alphabets"), severity: severity
+          ))
+      }
+      if let styledRange, styledWords >= 3, styledLetters >= 12 {
+        findings.append(
+          UnicodeRule.styled.finding(
+            at: styledRange, evidence: Evidence(plain: "\(styledWords) words in styled letters")))
+      }
+      if let wideRange, wideLetters >= 12, !hasEastAsian {
+        findings.append(
+          UnicodeRule.styled.finding(
+            at: wideRange, evidence: Evidence(plain: "\(wideLetters) full-width letters")))
+      }
+      if let pileRange, piles >= 4 || markedLetters >= 12 && isMostlyMarked(inspection) {
+        findings.append(
+          UnicodeRule.stacked.finding(
+            at: pileRange, evidence: Evidence(plain: "\(markedLetters) letters with loose accents")))
+      }
+      return findings
+    }
+
+    /// Decomposed Vietnamese marks every other letter at most; a strike-through marks all of them.
+    private func isMostlyMarked(_ inspection: Inspection) -> Bool {
+      guard let pileRange else { return false }
+      return markedLetters * 4 >= pileRange.count
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import Bytes
+
+/// Checksums that make a number or token provably well formed.
+package enum Checksums {
+  /// The CRC-32 of zip, PNG and GitHub's tokens.
+  package static func crc32(_ bytes: ByteView) -> UInt32 {
+    var crc: UInt32 = .max
+    for byte in bytes {
+      crc ^= UInt32(byte)
+      for _ in 0..<8 { crc = crc >> 1 ^ (crc & 1 == 0 ? 0 : 0xEDB8_8320) }
+    }
+    return ~crc
+  }
+
+  /// Whether the last six characters are the CRC-32 of the `body` before them in base 62.
+  package static func endsWithBase62CRC(_ token: ByteView, after prefix: Int) -> Bool {
+    guard token.count > prefix + 6 else { return false }
+    let body = token[prefix..<token.count - 6]
+    var value: UInt64 = 0
+    for byte in token[(token.count - 6)...] {
+      guard let digit = base62(byte) else { return false }
+      value = value * 62 + UInt64(digit)
+    }
+    return value == UInt64(crc32(body))
+  }
+
+  private static func base62(_ b: UInt8) -> UInt8? {
+    if ASCII.isDigit(b) { return b - 0x30 }
+    if ASCII.isUpper(b) { return b - 0x41 + 10 }
+    if ASCII.isLower(b) { return b - 0x61 + 36 }
+    return nil
+  }
+
+  /// The check of card numbers. Digits only.
+  package static func luhn(_ digits: [UInt8]) -> Bool {
+    var sum = 0
+    for (i, digit) in digits.reversed().enumerated() {
+      let value = Int(digit) * (i % 2 == 1 ? 2 : 1)
+      sum += value > 9 ? value - 9 : value
+    }
+    return !digits.isEmpty && sum % 10 == 0
+  }
+
+  /// The check of bank accounts (IBAN) and others after ISO 7064: letters count as 10 to 35.
+  package static func mod97(_ characters: [UInt8]) -> Int? {
+    var rest = 0
+    for byte in characters {
+      if ASCII.isDigit(byte) {
+        rest = (rest * 10 + Int(byte - 0x30)) % 97
+      } else if ASCII.isLetter(byte) {
+        rest = (rest * 100 + Int(ASCII.uppercased(byte) - 0x41) + 10) % 97
+      } else {
+        return nil
+      }
+    }
+    return rest
+  }
+}

@@ -1,0 +1,103 @@
+import Bytes
+
+extension Reading {
+  /// What is written in characters that no screen shows: tag characters and private ones laid out like
+  /// ASCII, variation selectors as bytes, zero-width characters as bits. nil when there is nothing that
+  /// could be read.
+  static func hidden(in text: ByteView) -> Reading? {
+    var channels = Channels()
+    for point in Codepoints(text) where point.value >= 0x200B {
+      channels.take(point)
+    }
+    return channels.reading(limit: text.count)
+  }
+}
+
+/// Each way of hiding has its own stream, since they may be interleaved with each other and with the text.
+private struct Channels {
+  struct Stream {
+    var bytes: [UInt8] = []
+    var origins: [Range<Int>] = []
+
+    mutating func append(_ byte: UInt8, from origin: Range<Int>) {
+      bytes.append(byte)
+      origins.append(origin)
+    }
+  }
+
+  var tags = Stream()
+  var selectors = Stream()
+  var bits = Stream()
+  var oneBit: UInt32?
+  var zeroBit: UInt32?
+
+  mutating func take(_ point: Codepoints.Element) {
+    if let byte = Invisible.tagByte(point.value) { tags.append(byte, from: point.range) }
+    if let byte = Invisible.selectorByte(point.value) {
+      // U+FE0F alone follows every other emoji; a payload has neighbours.
+      selectors.append(byte, from: point.range)
+      return
+    }
+    switch point.value {
+    case 0x200B, 0x200C, 0x200D, 0x2060...0x2064, 0xFEFF:
+      // The first two different characters of the stream are its two digits, whichever they are.
+      if zeroBit == nil || zeroBit == point.value {
+        zeroBit = point.value
+        bits.append(0, from: point.range)
+      } else if oneBit == nil || oneBit == point.value {
+        oneBit = point.value
+        bits.append(1, from: point.range)
+      }
+    default: break
+    }
+  }
+
+  func reading(limit: Int) -> Reading? {
+    var out: [UInt8] = []
+    var map = OffsetMap()
+    func emit(_ stream: Stream) {
+      if !out.isEmpty { out.append(0x0A) }
+      for (byte, origin) in zip(stream.bytes, stream.origins) {
+        map.replace(derived: out.count, original: origin)
+        out.append(byte)
+      }
+    }
+    if tags.bytes.count >= 4 { emit(tags) }
+    if let payload = selectorPayload() { emit(payload) }
+    for flip in [false, true] {
+      if let payload = bitPayload(flipped: flip) { emit(payload) }
+    }
+    guard !out.isEmpty else { return nil }
+    return Reading(origin: .hidden, bytes: ByteView(out), map: map, limit: limit)
+  }
+
+  /// Selector bytes that stand next to each other, if they read as text.
+  private func selectorPayload() -> Stream? {
+    var payload = Stream()
+    for i in selectors.bytes.indices {
+      let origin = selectors.origins[i]
+      let follows = i > 0 && selectors.origins[i - 1].upperBound == origin.lowerBound
+      let leads =
+        i + 1 < selectors.bytes.count && selectors.origins[i + 1].lowerBound == origin.upperBound
+      if follows || leads { payload.append(selectors.bytes[i], from: origin) }
+    }
+    return payload.bytes.count >= 4 && Legible.isText(payload.bytes) ? payload : nil
+  }
+
+  private func bitPayload(flipped: Bool) -> Stream? {
+    guard oneBit != nil, bits.bytes.count >= 32 else { return nil }
+    for width in [8, 7] {
+      var payload = Stream()
+      var i = 0
+      while i + width <= bits.bytes.count {
+        var byte: UInt8 = 0
+        for bit in bits.bytes[i..<i + width] { byte = byte << 1 | (flipped ? 1 - bit : bit) }
+        let origin = bits.origins[i].lowerBound..<bits.origins[i + width - 1].upperBound
+        payload.append(byte, from: origin)
+        i += width
+      }
+      if Legible.isText(payload.bytes) { return payload }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,58 @@
+/// Code points that no screen shows.
+package enum Invisible {
+  package enum Kind: Sendable, Equatable {
+    /// U+E0020 to U+E007F: ASCII nobody sees.
+    case tag
+    /// U+FE00 to U+FE0F and U+E0100 to U+E01EF: 256 values.
+    case variation
+    /// U+200C and U+200D: spelling in many scripts, and the glue of emoji.
+    case joiner
+    /// Zero-width spaces, word joiner, invisible operators, byte order mark.
+    case zeroWidth
+    /// Blank letters: Hangul fillers and the Braille blank.
+    case filler
+    case softHyphen
+    /// Marks that only say left or right: U+200E, U+200F, U+061C.
+    case directionMark
+    /// Embeddings, overrides, isolates and what closes them.
+    case direction
+    /// U+FFF9 to U+FFFB.
+    case annotation
+  }
+
+  package static func kind(_ point: UInt32) -> Kind? {
+    guard point >= 0xAD else { return nil }
+    switch point {
+    case 0xAD: return .softHyphen
+    case 0x34F, 0x180E, 0x200B, 0x2060...0x2065, 0x206A...0x206F, 0xFEFF, 0x17B4, 0x17B5,
+      0x1D173...0x1D17A:
+      return .zeroWidth
+    case 0x61C, 0x200E, 0x200F: return .directionMark
+    case 0x115F, 0x1160, 0x3164, 0xFFA0: return .filler
+    case 0x180B...0x180D, 0x180F, 0xFE00...0xFE0F, 0xE0100...0xE01EF: return .variation
+    case 0x200C, 0x200D: return .joiner
+    case 0x202A...0x202E, 0x2066...0x2069: return .direction
+    case 0xFFF9...0xFFFB: return .annotation
+    case 0xE0000...0xE007F: return .tag
+    default: return nil
+    }
+  }
+
+  /// The byte that a variation selector can smuggle.
+  package static func selectorByte(_ point: UInt32) -> UInt8? {
+    switch point {
+    case 0xFE00...0xFE0F: UInt8(point - 0xFE00)
+    case 0xE0100...0xE01EF: UInt8(point - 0xE0100 + 16)
+    default: nil
+    }
+  }
+
+  /// The ASCII character that a tag character, or a private one laid out the same way, stands for.
+  package static func tagByte(_ point: UInt32) -> UInt8? {
+    switch point {
+    case 0xE0020...0xE007E: UInt8(point - 0xE0000)
+    case 0xE020...0xE07E: UInt8(point - 0xE000)
+    default: nil
+    }
+  }
+}

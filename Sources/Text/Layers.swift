@@ -1,0 +1,56 @@
+import Bytes
+
+/// A text and every other way it can be read.
+///
+/// Attackers write so that a model understands and a filter does not. Each reading takes one family of
+/// disguises off; matchers then look at plain words. What no disguise was found in costs nothing: for ASCII
+/// text without long tokens or escapes there is only the text itself.
+package struct Layers: Sendable {
+  package let given: Reading
+  package let traits: ByteTraits
+  /// Without invisible characters, accents, fancy letters and look-alikes. The given one for plain ASCII.
+  package let plain: Reading
+  /// What no screen shows.
+  package let hidden: Reading?
+  /// Encoded pieces and escaped lines, decoded once and twice.
+  package let decoded: [Reading]
+
+  /// Decoding shrinks a text, so two rounds cannot cost more than two texts; beyond this size pieces of a
+  /// decoded text are left alone.
+  private static let largest = 4 << 20
+
+  package init(_ text: ByteView) {
+    let given = Reading(given: text)
+    let traits = ByteTraits(text)
+    self.given = given
+    self.traits = traits
+    if traits.hasNonASCII {
+      plain = Reading.plain(of: text)
+      hidden = Reading.hidden(in: text)
+    } else {
+      plain = given
+      hidden = nil
+    }
+    var decoded: [Reading] = []
+    if traits.hasLongToken || traits.hasEscape, text.count <= Self.largest {
+      var sources = [plain]
+      if let hidden { sources.append(hidden) }
+      for depth in 1...2 {
+        var next: [Reading] = []
+        for source in sources {
+          if let pieces = source.decodedPieces(depth: depth, limit: text.count) { next.append(pieces) }
+          if traits.hasEscape || depth > 1, let lines = source.unescaped(depth: depth, limit: text.count) {
+            next.append(lines)
+          }
+        }
+        decoded += next
+        sources = next
+        if next.isEmpty { break }
+      }
+    }
+    self.decoded = decoded
+  }
+
+  /// Every reading in which words count: the plain one first.
+  package var spoken: [Reading] { [plain] + (hidden.map { [$0] } ?? []) + decoded }
+}

@@ -1,0 +1,90 @@
+import Bytes
+
+extension Reading {
+  /// The text without invisible characters, accents and fancy letters, look-alikes replaced in words that
+  /// mix alphabets. One pass, and words with foreign letters are looked at twice.
+  static func plain(of text: ByteView) -> Reading {
+    var folder = Folder(limit: text.count)
+    text.withBytes { folder.run($0) }
+    return Reading(origin: .plain, bytes: ByteView(folder.out), map: folder.map, limit: text.count)
+  }
+}
+
+private struct Folder {
+  var out: [UInt8] = []
+  var map = OffsetMap()
+  /// Up to here the word under the cursor is known to mix alphabets.
+  var mixedUntil = 0
+  /// Up to here it is known.
+  var knownUntil = 0
+
+  init(limit: Int) { out.reserveCapacity(limit) }
+
+  mutating func run(_ bytes: UnsafeRawBufferPointer) {
+    var i = 0
+    while i < bytes.count {
+      // ASCII runs are copied as they are.
+      var end = i
+      while end < bytes.count, bytes[end] < 0x80 { end &+= 1 }
+      if end > i {
+        map.copy(derived: out.count, original: i)
+        out.append(contentsOf: bytes[i..<end])
+        i = end
+        continue
+      }
+      let point = bytes.codepoint(at: i)
+      fold(point, at: i, in: bytes)
+      i += point.length
+    }
+  }
+
+  private mutating func fold(_ point: Codepoint, at i: Int, in bytes: UnsafeRawBufferPointer) {
+    let origin = i..<i + point.length
+    if Invisible.kind(point.value) != nil {
+      return
+    }
+    if LookAlikes.isForeignLetter(point.value) {
+      if i >= knownUntil { lookAtWord(around: i, in: bytes) }
+      if i < mixedUntil, let latin = LookAlikes.latin(point.value) {
+        map.replace(derived: out.count, original: origin)
+        out.append(latin)
+        return
+      }
+    }
+    guard let folded = LetterForms.fold(point.value) else { return }
+    if folded == point.value {
+      map.copy(derived: out.count, original: i)
+      out.append(contentsOf: bytes[origin])
+    } else {
+      map.replace(derived: out.count, original: origin)
+      folded.appendUTF8(to: &out)
+    }
+  }
+
+  /// Finds out whether the word at `i` has Latin letters too, and only look-alikes beside them.
+  private mutating func lookAtWord(around i: Int, in bytes: UnsafeRawBufferPointer) {
+    var latin = 0
+    var start = i
+    // Latin letters before: what was copied since the last break. ASCII only, so stepping back is safe.
+    while start > 0, i - start < 64, ASCII.isAlphanumeric(bytes[start - 1]) {
+      start -= 1
+      if ASCII.isLetter(bytes[start]) { latin += 1 }
+    }
+    var onlyLookAlikes = true
+    var end = i
+    while end < bytes.count {
+      let point = bytes.codepoint(at: end)
+      if point.value < 0x80 {
+        guard ASCII.isAlphanumeric(UInt8(point.value)) else { break }
+        if ASCII.isLetter(UInt8(point.value)) { latin += 1 }
+      } else if LookAlikes.isForeignLetter(point.value) {
+        if LookAlikes.latin(point.value) == nil { onlyLookAlikes = false }
+      } else if Invisible.kind(point.value) == nil, (0xC0...0x24F).contains(point.value) == false {
+        break
+      }
+      end += point.length
+    }
+    knownUntil = end
+    mixedUntil = latin > 0 && onlyLookAlikes ? end : i
+  }
+}

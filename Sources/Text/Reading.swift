@@ -1,0 +1,40 @@
+import Bytes
+
+/// One way to read a text: its bytes as given, or what they become once a disguise is taken off.
+package struct Reading: Sendable {
+  /// What had to be done to read it this way.
+  package enum Origin: Sendable, Equatable {
+    /// Nothing.
+    case given
+    /// Invisible characters dropped, accents and letter forms folded, look-alikes replaced.
+    case plain
+    /// Text that no screen shows: tag characters, variation selectors, zero-width bits.
+    case hidden
+    /// Escapes, base64, hex and the like undone, so many times over.
+    case decoded(depth: Int)
+    /// Letters put back in order: spaced out, reversed, shifted, written with digits.
+    case disguised
+  }
+
+  package let origin: Origin
+  package let bytes: ByteView
+  private let map: OffsetMap
+  private let limit: Int
+
+  init(origin: Origin, bytes: ByteView, map: OffsetMap, limit: Int) {
+    self.origin = origin
+    self.bytes = bytes
+    self.map = map
+    self.limit = limit
+  }
+
+  init(given text: ByteView) {
+    self.init(origin: .given, bytes: text, map: .identity, limit: text.count)
+  }
+
+  /// The bytes of the text as given that `range` of this reading came from. Always inside that text.
+  package func original(_ range: Range<Int>) -> Range<Int> {
+    let found = map.original(range)
+    return min(found.lowerBound, limit)..<min(found.upperBound, limit)
+  }
+}

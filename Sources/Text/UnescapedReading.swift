@@ -1,0 +1,160 @@
+import Bytes
+
+extension Reading {
+  /// The lines that hold escape sequences, with these undone: `%XX`, `\xXX`, `\uXXXX`, `\u{X}`, `\U0001F600`,
+  /// octal `\NNN`, and numeric character references. nil when there are too few to hide a word.
+  func unescaped(depth: Int, limit: Int) -> Reading? {
+    var unescaper = Unescaper()
+    bytes.withBytes { unescaper.run($0) }
+    guard unescaper.count >= 2 else { return nil }
+    var map = OffsetMap()
+    for step in unescaper.steps { map.replace(derived: step.derived, original: original(step.source)) }
+    return Reading(origin: .decoded(depth: depth), bytes: ByteView(unescaper.out), map: map, limit: limit)
+  }
+}
+
+private struct Unescaper {
+  struct Step {
+    var derived: Int
+    var source: Range<Int>
+  }
+
+  var out: [UInt8] = []
+  var steps: [Step] = []
+  var count = 0
+
+  mutating func run(_ bytes: UnsafeRawBufferPointer) {
+    var line = 0
+    while line < bytes.count {
+      var end = line
+      var found = false
+      while end < bytes.count, bytes[end] != 0x0A {
+        let b = bytes[end]
+        if b == 0x25 || b == 0x5C || b == 0x26 {
+          found = found || Self.escape(at: end, in: bytes) != nil
+        }
+        end &+= 1
+      }
+      if found { copy(line..<end, in: bytes) }
+      line = end + 1
+    }
+  }
+
+  private mutating func copy(_ range: Range<Int>, in bytes: UnsafeRawBufferPointer) {
+    if !out.isEmpty { out.append(0x0A) }
+    var i = range.lowerBound
+    var plainFrom = i
+    func isSpecial(_ b: UInt8) -> Bool { b == 0x25 || b == 0x5C || b == 0x26 }
+    while i < range.upperBound {
+      guard isSpecial(bytes[i]), let escape = Self.escape(at: i, in: bytes),
+        i + escape.length <= range.upperBound
+      else {
+        i &+= 1
+        continue
+      }
+      flush(plainFrom..<i, in: bytes)
+      steps.append(Step(derived: out.count, source: i..<i + escape.length))
+      if escape.isByte {
+        out.append(UInt8(truncatingIfNeeded: escape.value))
+      } else {
+        escape.value.appendUTF8(to: &out)
+      }
+      count += 1
+      i += escape.length
+      plainFrom = i
+    }
+    flush(plainFrom..<range.upperBound, in: bytes)
+  }
+
+  /// Words between escapes stand for themselves as a whole: exact enough, and one step instead of many.
+  private mutating func flush(_ range: Range<Int>, in bytes: UnsafeRawBufferPointer) {
+    guard !range.isEmpty else { return }
+    steps.append(Step(derived: out.count, source: range))
+    out.append(contentsOf: bytes[range])
+  }
+
+  struct Escape {
+    var value: UInt32
+    var length: Int
+    /// A byte of UTF-8 rather than a character.
+    var isByte = false
+  }
+
+  private static func escape(at i: Int, in bytes: UnsafeRawBufferPointer) -> Escape? {
+    func hex(_ from: Int, _ count: Int) -> UInt32? {
+      guard from + count <= bytes.count else { return nil }
+      var value: UInt32 = 0
+      for k in from..<from + count {
+        guard let digit = ASCII.hexValue(bytes[k]) else { return nil }
+        value = value << 4 | UInt32(digit)
+      }
+      return value
+    }
+    func scalar(_ value: UInt32, _ length: Int) -> Escape? {
+      guard value >= 0x20 || value == 0x0A || value == 0x09, value <= 0x10FFFF,
+        !(0xD800...0xDFFF).contains(value)
+      else { return nil }
+      return Escape(value: value, length: length)
+    }
+    switch bytes[i] {
+    case 0x25:
+      guard let value = hex(i + 1, 2), value >= 0x20 || value == 0x0A else { return nil }
+      return Escape(value: value, length: 3, isByte: true)
+    case 0x5C:
+      guard i + 1 < bytes.count else { return nil }
+      switch bytes[i + 1] {
+      case UInt8(ascii: "x"):
+        guard let value = hex(i + 2, 2), value >= 0x20 || value == 0x0A else { return nil }
+        return Escape(value: value, length: 4, isByte: true)
+      case UInt8(ascii: "u"):
+        if i + 2 < bytes.count, bytes[i + 2] == 0x7B { return braced(at: i + 3, in: bytes, from: i) }
+        return hex(i + 2, 4).flatMap { scalar($0, 6) }
+      case UInt8(ascii: "U"):
+        return hex(i + 2, 8).flatMap { scalar($0, 10) }
+      case 0x30...0x37:
+        guard i + 3 < bytes.count, bytes[i + 1] <= 0x31,
+          bytes[i + 2] & 0xF8 == 0x30, bytes[i + 3] & 0xF8 == 0x30
+        else { return nil }
+        let value = UInt32(bytes[i + 1] & 7) << 6 | UInt32(bytes[i + 2] & 7) << 3 | UInt32(bytes[i + 3] & 7)
+        return scalar(value, 4)
+      default: return nil
+      }
+    case 0x26:
+      guard i + 3 < bytes.count, bytes[i + 1] == 0x23 else { return nil }
+      return reference(at: i, in: bytes).flatMap { scalar($0.value, $0.length) }
+    default: return nil
+    }
+  }
+
+  /// `\u{1F600}`.
+  private static func braced(at start: Int, in bytes: UnsafeRawBufferPointer, from: Int) -> Escape? {
+    var value: UInt32 = 0
+    var k = start
+    while k < bytes.count, k - start < 6, let digit = ASCII.hexValue(bytes[k]) {
+      value = value << 4 | UInt32(digit)
+      k += 1
+    }
+    guard k > start, k < bytes.count, bytes[k] == 0x7D, value >= 0x20, value <= 0x10FFFF,
+      !(0xD800...0xDFFF).contains(value)
+    else { return nil }
+    return Escape(value: value, length: k + 1 - from)
+  }
+
+  /// `&#105;` and `&#x69;`, with or without the semicolon.
+  private static func reference(at i: Int, in bytes: UnsafeRawBufferPointer) -> Escape? {
+    let isHex = bytes[i + 2] | 0x20 == UInt8(ascii: "x")
+    var k = i + (isHex ? 3 : 2)
+    let start = k
+    var value: UInt32 = 0
+    while k < bytes.count, k - start < 7 {
+      guard let digit = isHex ? ASCII.hexValue(bytes[k]) : decimal(bytes[k]) else { break }
+      value = value &* (isHex ? 16 : 10) &+ UInt32(digit)
+      k += 1
+    }
+    guard k > start else { return nil }
+    if k < bytes.count, bytes[k] == 0x3B { k += 1 }
+    return Escape(value: value, length: k - i)
+  }
+
+  private static func decimal(_ b: UInt8) -> UInt8? { ASCII.isDigit(b) ? b - 0x30 : nil }
+}
