@@ -22,13 +22,18 @@ package enum CommandClassifier {
 
   static func judge(_ meaning: Meaning, _ context: inout Judgement) {
     for problem in meaning.problems { ShellText.judge(problem, &context) }
+    for range in meaning.forkBombs { context.report(ShellText.forkBomb, at: range) }
     for invocation in meaning.invocations { judge(invocation, &context) }
+    SecretStores.judgeListings(meaning, &context)
+    ReverseShell.judgeWhole(&context)
   }
 
   /// One program: what is true of any of them first, then what its family knows.
   static func judge(_ invocation: Invocation, _ context: inout Judgement) {
-    context.category = "files"
     Redirections.judge(invocation, &context)
+    RemoteCode.judge(invocation, &context)
+    ReverseShell.judgeWires(invocation, &context)
+    Exfiltration.judgeWires(invocation, &context)
     let name = invocation.canonicalName
     guard !name.isEmpty, !invocation.asksForHelp else { return }
     Families.judge(invocation, named: name, &context)

@@ -11,6 +11,8 @@ enum Families {
     Privilege.self, Permissions.self, Accounts.self, Processes.self, MachineState.self, TamperingFamily.self,
     // What nobody should do at all.
     Persistence.self, ReverseShell.self, GuardItself.self,
+    // Secrets, and where they go.
+    ReadFiles.self, SecretStores.self, Exfiltration.self,
     // Repositories, data, containers and clouds.
     GitFamily.self, HostingFamily.self, RequestFamily.self, SQLFamily.self, DatabaseToolsFamily.self,
     DocumentFamily.self, MigrationFamily.self, ContainerFamily.self, KubernetesFamily.self,

@@ -8,8 +8,19 @@ enum Redirections {
       switch redirect.kind {
       case .write: write(redirect, invocation, &context)
       case .append, .readWrite: context.write(redirect.target, .append, by: invocation, at: redirect.range)
-      case .read, .duplicate, .text: break
+      case .read: read(redirect, invocation, &context)
+      case .duplicate, .text: break
       }
+    }
+  }
+
+  /// `< .env`: shown, unless the program only counts or compares.
+  private static func read(
+    _ redirect: Invocation.Redirect, _ invocation: Invocation, _ context: inout Judgement
+  ) {
+    switch invocation.canonicalName {
+    case "wc", "sha256sum", "md5sum", "shasum", "cmp", "test", "[", "source", ".": return
+    default: context.read(redirect.target, by: invocation, at: redirect.range)
     }
   }
 

@@ -3,7 +3,7 @@ import Verdict
 
 /// What is wrong with a text before any program in it is looked at.
 enum ShellText {
-  static let rules = [unparsable, tooComplex]
+  static let rules = [unparsable, tooComplex, forkBomb]
 
   static func judge(_ problem: Meaning.Problem, _ context: inout Judgement) {
     context.category = "shell"
@@ -26,4 +26,14 @@ enum ShellText {
     why: "A part of it was not judged, and anything could be in there.",
     instead: "Split it into several commands, or write it to a script and run that: `bash ./build.sh`.",
     fires: [], passes: ["bash ./build.sh", "ls", "make", "echo a; echo b", "true"])
+
+  static let forkBomb = Rule(
+    "shell.fork-bomb", .critical, "Starts itself again and again without an end",
+    why: "Within seconds no process can be started any more, and the machine has to be switched off.",
+    instead: "Start a counted number: `seq 4 | xargs -P4 -n1 echo`.",
+    fires: [":(){ :|:& };:", "bomb() { bomb | bomb & }; bomb", "f(){ f & f & }; f"],
+    passes: [
+      "seq 4 | xargs -P4 -n1 echo", "f() { echo hi; }; f", "for i in 1 2 3; do echo $i & done; wait",
+      "f() { ls; }; f | wc -l", "echo ':(){ :|:& };:'",
+    ])
 }

@@ -79,4 +79,8 @@ struct Memory: Sendable {
   var pipesThroughShell = false
   /// Shells that were started with nothing known to run.
   var openShells: [Range<Int>] = []
+  /// Where the whole environment was listed.
+  var environmentListings: [Range<Int>] = []
+  /// Secrets that were put under version control.
+  var stagedSecrets: [String] = []
 }
