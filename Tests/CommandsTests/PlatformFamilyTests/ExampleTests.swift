@@ -1,3 +1,4 @@
+import Bytes
 import ShellMeaning
 import Testing
 import Verdict
@@ -11,12 +12,10 @@ let platformFamilies: [any Family.Type] = [
   InfrastructureFamily.self, CloudFamily.self, PackageFamily.self, BackupFamily.self,
 ]
 
-/// What the platform families find in one line.
+/// What is found in one line, read as the shell would.
 func platformFindings(_ line: String) -> [Finding] {
-  let scene = Scene(directory: "/home/dev/project", home: "/home/dev", project: "/home/dev/project")
-  var meaning = Meaning()
-  meaning.invocations = Line(line).invocations
-  return CommandClassifier.judge(meaning, in: scene)
+  let scene = Scene(directory: "/home/dev/project", home: "/home/dev", project: "/home/dev/project", user: "dev")
+  return CommandClassifier.judge(Meaning(of: ByteView(line), in: scene), in: scene)
 }
 
 @Suite struct `Examples of the platform rules` {
