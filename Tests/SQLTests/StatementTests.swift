@@ -155,7 +155,8 @@ import Testing
     let cases: [(String, Dialect, String)] = [
       ("\\! rm -rf x", .postgres, "rm -rf x"), ("SELECT 1; \\!ls", .postgres, "ls"),
       ("\\o |sh", .postgres, "sh"), ("\\copy t to program 'sh -c x'", .postgres, "sh -c x"),
-      ("COPY t FROM PROGRAM 'id'", .postgres, "id"), ("system ls", .mysql, "ls"), ("\\! ls", .mysql, "ls"),
+      ("\\copy t to program 'x'", .postgres, "x"), ("COPY t FROM PROGRAM 'id'", .postgres, "id"),
+      ("system ls", .mysql, "ls"), ("\\! ls", .mysql, "ls"),
       (".shell ls", .sqlite, "ls"), (".tables\n.system ls", .sqlite, "ls"), (".once '|sh'", .sqlite, "sh"),
       ("EXEC xp_cmdshell 'dir'", .mssql, "dir"), ("EXEC master..xp_cmdshell 'dir'", .mssql, "dir"),
       ("!!dir", .mssql, "dir"),
@@ -176,6 +177,31 @@ import Testing
     #expect(SQLScript("CREATE TEMP TABLE t (a int); DROP TABLE t;", .postgres).statements[1].isTemporary)
     #expect(SQLScript("DROP TABLE #t", .mssql).statements[0].isTemporary)
     #expect(SQLScript("CREATE TABLE t (a int); DROP TABLE t;", .postgres).statements[1].isTemporary == false)
+  }
+
+  @Test func `A routine's body is a definition, not a deed`() {
+    let trigger = "CREATE TRIGGER t AFTER INSERT ON a BEGIN DELETE FROM b; UPDATE c SET d = 1; END; SELECT 1"
+    #expect(SQLScript(trigger, .sqlite).statements.map(\.verb) == [.create, .select])
+    let procedure =
+      "DELIMITER //\nCREATE PROCEDURE p() BEGIN IF x THEN DELETE FROM b; END IF; END //\nDELIMITER ;\nSELECT 1"
+    #expect(!SQLScript(procedure, .mysql).statements.contains { $0.verb == .delete })
+    // Without another delimiter the client sends the second part by itself.
+    let split = "CREATE PROCEDURE p() BEGIN SELECT 1; DELETE FROM b; END"
+    #expect(SQLScript(split, .mysql).statements.contains { $0.verb == .delete })
+    #expect(
+      SQLScript("CREATE FUNCTION f() AS $$ BEGIN DELETE FROM b; END $$", .postgres).statements.map(\.verb)
+        == [.create])
+  }
+
+  @Test func `Whole tables are read by COPY too`() {
+    for text in [
+      "COPY users TO STDOUT", "\\copy users to 'u.csv' csv", "COPY (SELECT * FROM users) TO STDOUT",
+    ] {
+      #expect(only(text)?.selectsAllColumns == true, "\(text)")
+    }
+    #expect(only("COPY users FROM STDIN")?.verb == .copy)
+    #expect(only("ALTER TABLE t DELETE WHERE 1 = 1", .mysql)?.reach == .everything)
+    #expect(only("ALTER TABLE t DELETE WHERE id = 3", .mysql)?.reach == .some)
   }
 
   @Test func `Ranges point at the text`() {

@@ -1,3 +1,4 @@
+import Bytes
 import ShellMeaning
 import Testing
 import Verdict
@@ -6,24 +7,15 @@ import Verdict
 
 /// The families of this folder's subject: everything about repositories, data, containers and clouds.
 let platformFamilies: [any Family.Type] = [
-  GitFamily.self, SQLFamily.self, DatabaseToolsFamily.self, DocumentFamily.self, MigrationFamily.self,
-  ContainerFamily.self, KubernetesFamily.self, InfrastructureFamily.self, CloudFamily.self,
-  HostingFamily.self, RequestFamily.self, PackageFamily.self, BackupFamily.self,
+  GitFamily.self, HostingFamily.self, RequestFamily.self, SQLFamily.self, DatabaseToolsFamily.self,
+  DocumentFamily.self, MigrationFamily.self, ContainerFamily.self, KubernetesFamily.self,
+  InfrastructureFamily.self, CloudFamily.self, PackageFamily.self, BackupFamily.self,
 ]
 
-/// What the platform families find in one line.
+/// What is found in one line, read as the shell would.
 func platformFindings(_ line: String) -> [Finding] {
-  let scene = Scene(directory: "/home/dev/project", home: "/home/dev", project: "/home/dev/project")
-  var found: [Finding] = []
-  for invocation in Line(line).invocations {
-    guard let name = invocation.name else { continue }
-    for family in platformFamilies where family.programs.contains(name) {
-      var context = Judgement(scene: scene, category: family.category)
-      family.judge(invocation, &context)
-      found += context.findings
-    }
-  }
-  return found
+  let scene = Scene(directory: "/home/dev/project", home: "/home/dev", project: "/home/dev/project", user: "dev")
+  return CommandClassifier.judge(Meaning(of: ByteView(line), in: scene), in: scene)
 }
 
 @Suite struct `Examples of the platform rules` {

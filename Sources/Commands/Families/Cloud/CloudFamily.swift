@@ -23,7 +23,7 @@ enum CloudFamily: Family {
   static let rules = [deletes, stops, storage, publicAccess, rights, protectionOff, readsSecret]
 
   static func judge(_ invocation: Invocation, _ context: inout Judgement) {
-    guard let program = invocation.name else { return }
+    let program = invocation.canonicalName
     let call = CloudCall(invocation, grammar(program), serviceFirst: hasServiceFirst(program))
     if let sql = statement(in: call, program) {
       guard let session = SQLSession(invocation, Self.console, context.scene) else { return }
