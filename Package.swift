@@ -75,6 +75,7 @@ let package = Package(
     tests("JSONTests", uses: ["JSON"]),
     tests("VerdictTests", uses: ["Verdict"]),
     tests("TextTests", uses: ["Text"]),
+    tests("ShellMeaningTests", uses: ["ShellMeaning"]),
     tests("SQLTests", uses: ["SQL"]),
     tests("CommandsTests", uses: ["Commands"]),
     tests("DetectorsTests", uses: ["Detectors"]),

@@ -1,6 +1,3 @@
-import Bytes
-import JSON
-
 /// What is known of the log apart from the log: a second place that would have to be forged as well.
 package struct AuditHead: Sendable, Equatable {
   /// Records written, those in files that are gone included.
@@ -27,28 +24,39 @@ package struct AuditHead: Sendable, Equatable {
   }
 
   /// Always of one length, so that writing it over the old one is a single write and leaves no rest.
-  static let length = 320
+  static let length = 256
 
+  /// One line of words: `sentinel-audit 1 COUNT HASH SIZE FIRST BASE`, padded with spaces. Read and written at
+  /// every call, and so no JSON.
   var bytes: [UInt8] {
-    var text = JSONWriter.line { writer in
-      writer.object { head in
-        head.member("v", 1)
-        head.member("count", count)
-        head.member("hash", hash)
-        head.member("size", size)
-        head.member("first", firstKept)
-        head.member("base", base)
-      }
-    }
+    var line = "sentinel-audit 1 "
+    line += String(count)
+    line += " "
+    line += hash
+    line += " "
+    line += String(size)
+    line += " "
+    line += String(firstKept)
+    line += " "
+    line += base
+    var text = Array(line.utf8)
     while text.count < Self.length - 1 { text.append(UInt8(ascii: " ")) }
-    return text + [UInt8(ascii: "\n")]
+    text.append(UInt8(ascii: "\n"))
+    return text
   }
 
   init?(_ bytes: [UInt8]) {
-    guard let root = try? JSONDocument(ByteView(bytes)).root, let count = root["count"]?.int, count >= 0,
-      let hash = root["hash"]?.string, hash.utf8.count == 64, let size = root["size"]?.int, size >= 0,
-      let first = root["first"]?.int, first >= 1, let base = root["base"]?.string, base.utf8.count == 64
+    var words: [String] = []
+    var start = 0
+    for end in 0...bytes.count where end == bytes.count || bytes[end] == 0x20 || bytes[end] == 0x0A {
+      if end > start { words.append(String(decoding: bytes[start..<end], as: UTF8.self)) }
+      start = end + 1
+    }
+    guard words.count == 7, words[0] == "sentinel-audit", words[1] == "1", let count = Int(words[2]),
+      count >= 0,
+      words[3].utf8.count == 64, let size = Int(words[4]), size >= 0, let first = Int(words[5]), first >= 1,
+      words[6].utf8.count == 64
     else { return nil }
-    self.init(count: count, hash: hash, size: size, firstKept: first, base: base)
+    self.init(count: count, hash: words[3], size: size, firstKept: first, base: words[6])
   }
 }

@@ -1,23 +1,25 @@
 /// Classes of bytes. Anything above 0x7F belongs to none of them.
-public enum ASCII {
-  @inlinable public static func isDigit(_ b: UInt8) -> Bool { b &- 0x30 < 10 }
-  @inlinable public static func isUpper(_ b: UInt8) -> Bool { b &- 0x41 < 26 }
-  @inlinable public static func isLower(_ b: UInt8) -> Bool { b &- 0x61 < 26 }
-  @inlinable public static func isLetter(_ b: UInt8) -> Bool { (b | 0x20) &- 0x61 < 26 }
-  @inlinable public static func isAlphanumeric(_ b: UInt8) -> Bool { isLetter(b) || isDigit(b) }
+///
+/// `@usableFromInline` makes the `@inlinable` below come true in other rooms; see `ByteView`.
+@usableFromInline package enum ASCII {
+  @inlinable package static func isDigit(_ b: UInt8) -> Bool { b &- 0x30 < 10 }
+  @inlinable package static func isUpper(_ b: UInt8) -> Bool { b &- 0x41 < 26 }
+  @inlinable package static func isLower(_ b: UInt8) -> Bool { b &- 0x61 < 26 }
+  @inlinable package static func isLetter(_ b: UInt8) -> Bool { (b | 0x20) &- 0x61 < 26 }
+  @inlinable package static func isAlphanumeric(_ b: UInt8) -> Bool { isLetter(b) || isDigit(b) }
   /// Letters, digits and the underscore: what names are made of in shells and most languages.
-  @inlinable public static func isWord(_ b: UInt8) -> Bool { isAlphanumeric(b) || b == 0x5F }
-  @inlinable public static func isNameStart(_ b: UInt8) -> Bool { isLetter(b) || b == 0x5F }
+  @inlinable package static func isWord(_ b: UInt8) -> Bool { isAlphanumeric(b) || b == 0x5F }
+  @inlinable package static func isNameStart(_ b: UInt8) -> Bool { isLetter(b) || b == 0x5F }
   /// Space, tab, newline, vertical tab, form feed, carriage return.
-  @inlinable public static func isSpace(_ b: UInt8) -> Bool { b == 0x20 || b &- 0x09 < 5 }
-  @inlinable public static func isBlank(_ b: UInt8) -> Bool { b == 0x20 || b == 0x09 }
-  @inlinable public static func isControl(_ b: UInt8) -> Bool { b < 0x20 || b == 0x7F }
-  @inlinable public static func lowercased(_ b: UInt8) -> UInt8 { isUpper(b) ? b | 0x20 : b }
-  @inlinable public static func uppercased(_ b: UInt8) -> UInt8 { isLower(b) ? b & 0xDF : b }
+  @inlinable package static func isSpace(_ b: UInt8) -> Bool { b == 0x20 || b &- 0x09 < 5 }
+  @inlinable package static func isBlank(_ b: UInt8) -> Bool { b == 0x20 || b == 0x09 }
+  @inlinable package static func isControl(_ b: UInt8) -> Bool { b < 0x20 || b == 0x7F }
+  @inlinable package static func lowercased(_ b: UInt8) -> UInt8 { isUpper(b) ? b | 0x20 : b }
+  @inlinable package static func uppercased(_ b: UInt8) -> UInt8 { isLower(b) ? b & 0xDF : b }
 
   /// The value of a hexadecimal digit.
   @inlinable
-  public static func hexValue(_ b: UInt8) -> UInt8? {
+  package static func hexValue(_ b: UInt8) -> UInt8? {
     switch b {
     case 0x30...0x39: b - 0x30
     case 0x41...0x46: b - 0x41 + 10
@@ -26,13 +28,13 @@ public enum ASCII {
     }
   }
 
-  public static let hexDigits: [UInt8] = Array("0123456789abcdef".utf8)
+  package static let hexDigits: [UInt8] = Array("0123456789abcdef".utf8)
 }
 
 extension String {
   /// Upper-case ASCII letters made lower case; everything else as it is. Cheaper than `lowercased()`, and
   /// right for the names of programs, options and variables, which are ASCII.
-  public var asciiLowercased: String {
+  package var asciiLowercased: String {
     guard utf8.contains(where: ASCII.isUpper) else { return self }
     return String(decoding: utf8.map(ASCII.lowercased), as: UTF8.self)
   }

@@ -112,6 +112,14 @@ void sentinel_fault_guard_prepare(const sentinel_fault_answer *crash, const sent
   atomic_store(&current, next);
 }
 
+void sentinel_fault_guard_note(size_t slot, char *text) {
+  int i = atomic_load(&current);
+  if (i < 0) return;
+  // A single pointer store each: a handler sees the old text or the new one.
+  if (crash_slots[i].successor) crash_slots[i].successor[slot] = text;
+  if (deadline_slots[i].successor) deadline_slots[i].successor[slot] = text;
+}
+
 void sentinel_fault_guard_answered(int exit_code, const char *remark, size_t remark_length) {
   remark_bytes = remark;
   remark_size = remark_length;

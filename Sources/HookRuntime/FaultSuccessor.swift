@@ -11,6 +11,13 @@ enum FaultSuccessor {
   /// Which of the arguments becomes the cause.
   static let signalSlot = 2
 
+  /// What is learnt about the event after the answers were laid out.
+  static func note(_ event: Event) {
+    FaultGuard.note(event.session ?? "", at: 8)
+    FaultGuard.note(event.tool?.name ?? "", at: 9)
+    FaultGuard.note(event.directory ?? "", at: 10)
+  }
+
   struct Fault: Sendable {
     let rule: String
     let title: String
@@ -36,8 +43,7 @@ enum FaultSuccessor {
     [
       ProcessImage.path ?? CommandLine.arguments.first ?? "sentinel-hook", option, "unknown", fault.rule,
       action.name,
-      exitCode == 0 ? "0" : "2", event.agent, event.name, event.session ?? "", event.tool?.name ?? "",
-      event.directory ?? "",
+      exitCode == 0 ? "0" : "2", event.agent, event.name, "", "", "",
     ]
   }
 

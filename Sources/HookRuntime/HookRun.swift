@@ -52,6 +52,7 @@ package struct HookRun {
     let limit = min(
       settings.deadlineMilliseconds,
       dialect.contract(of: event.name)?.limitMilliseconds.map { $0 / 2 } ?? .max)
+    let prepared = event.name
     prepareFaultAnswers(dialect, event)
     FaultGuard.setDeadline(milliseconds: limit)
 
@@ -66,8 +67,9 @@ package struct HookRun {
       }
       try settle(&event, dialect, parsed)
       guard let contract = dialect.contract(of: event.name), contract.moment != .other else { return 0 }
-      prepareFaultAnswers(dialect, event)
+      if event.name != prepared || named == nil { prepareFaultAnswers(dialect, event) }
       event = try read(parsed, dialect, event)
+      FaultSuccessor.note(event)
       if let problem = problems.first { throw HookFailure.setting(problem) }
       if options.agent != nil, named == nil {
         throw HookFailure.setting("--agent names no agent known here; it takes \(Dialects.names)")

@@ -13,13 +13,14 @@ package struct JSONDocument: Sendable {
   package let anomalyCount: Int
 
   package init(_ bytes: ByteView, limits: JSONLimits = .standard) throws(JSONError) {
-    let parsed = try bytes.withBytes { raw throws(JSONError) -> Parser.Output in
-      var parser = Parser(raw, limits: limits)
-      return try parser.run()
-    }
+    let parsed = try bytes.withBytes { raw throws(JSONError) in try Parser.parse(raw, limits: limits) }
     let tree = JSONTree(bytes: bytes, nodes: parsed.nodes)
     self.tree = tree
     anomalyCount = parsed.markCount
+    guard !parsed.marks.isEmpty else {
+      anomalies = []
+      return
+    }
     anomalies = parsed.marks
       .sorted { $0.span.lowerBound < $1.span.lowerBound }
       .map {

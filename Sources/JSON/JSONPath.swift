@@ -8,16 +8,22 @@ package enum JSONStep: Sendable, Hashable {
 /// ways are never asked for.
 struct Trail: Sendable {
   /// An array index, or the complement of the index of a key's node.
-  var steps: [Int] = []
+  struct Step: Sendable {
+    private let code: Int
 
-  mutating func append(index: Int) { steps.append(index) }
-  mutating func append(keyNode: Int) { steps.append(~keyNode) }
+    init(index: Int) { code = index }
+    init(keyNode: Int) { code = ~keyNode }
 
-  func path(in tree: JSONTree) -> [JSONStep] {
-    steps.map { step in
-      step >= 0 ? .index(step) : .key(JSONString(tree: tree, index: ~step).string)
+    func step(in tree: JSONTree) -> JSONStep {
+      code >= 0 ? .index(code) : .key(JSONString(tree: tree, index: ~code).string)
     }
   }
+
+  var steps: [Step] = []
+
+  mutating func append(_ step: Step) { steps.append(step) }
+
+  func path(in tree: JSONTree) -> [JSONStep] { steps.map { $0.step(in: tree) } }
 }
 
 extension JSONValue {

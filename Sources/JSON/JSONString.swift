@@ -20,10 +20,7 @@ package struct JSONString: Sendable {
   package var text: ByteView {
     let source = tree.bytes[node.inside]
     guard node.isEscaped else { return source }
-    var text: [UInt8] = []
-    text.reserveCapacity(source.count)
-    source.withBytes { Unescape.append($0, 0..<$0.count, to: &text) }
-    return ByteView(text)
+    return ByteView(source.withBytes { Unescape.text($0, 0..<$0.count) })
   }
 
   package var string: String { text.string }
@@ -31,24 +28,8 @@ package struct JSONString: Sendable {
   /// Byte for byte; `String`'s own comparison would take different spellings of é for the same key.
   package static func == (a: JSONString, b: String) -> Bool {
     var b = b
-    return b.withUTF8 { a.equals(UnsafeRawBufferPointer($0)) }
+    return b.withUTF8 { a.tree.string(at: a.index, is: UnsafeRawBufferPointer($0)) }
   }
 
   package static func != (a: JSONString, b: String) -> Bool { !(a == b) }
-
-  /// Decodes only where the length leaves a chance: no escape is shorter than what it stands for.
-  func equals(_ wanted: UnsafeRawBufferPointer) -> Bool {
-    let node = node
-    let inside = node.inside
-    guard node.isEscaped else {
-      guard inside.count == wanted.count else { return false }
-      return tree.bytes.withBytes { equalBytes($0[inside], wanted[...]) }
-    }
-    guard inside.count >= wanted.count else { return false }
-    return text.withBytes { equalBytes($0[...], wanted[...]) }
-  }
-}
-
-private func equalBytes(_ a: Slice<UnsafeRawBufferPointer>, _ b: Slice<UnsafeRawBufferPointer>) -> Bool {
-  a.count == b.count && a.elementsEqual(b)
 }

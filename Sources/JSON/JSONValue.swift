@@ -60,8 +60,8 @@ package struct JSONValue: Sendable {
   package subscript(key: String) -> JSONValue? {
     var key = key
     return key.withUTF8 { wanted -> JSONValue? in
-      for member in members where member.key.equals(UnsafeRawBufferPointer(wanted)) { return member.value }
-      return nil
+      tree.firstKey(UnsafeRawBufferPointer(wanted), inObject: index)
+        .map { JSONValue(tree: tree, index: $0 + 1) }
     }
   }
 

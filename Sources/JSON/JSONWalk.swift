@@ -56,7 +56,7 @@ package struct JSONWalk: Sequence, Sendable {
     private mutating func enter(_ container: Int) {
       let node = tree.nodes[container]
       frames.append(Frame(end: Int(node.next), isObject: node.kind == .object))
-      trail.append(index: 0)
+      trail.append(.init(index: 0))
       entering = nil
     }
 
@@ -65,13 +65,13 @@ package struct JSONWalk: Sequence, Sendable {
       let last = frames.count - 1
       guard last >= 0 else { return false }
       guard frames[last].isObject else {
-        trail.steps[last] = frames[last].position
+        trail.steps[last] = .init(index: frames[last].position)
         frames[last].position += 1
         return false
       }
       let isKey = frames[last].keyIsNext
       frames[last].keyIsNext = !isKey
-      if isKey { trail.steps[last] = ~index }
+      if isKey { trail.steps[last] = .init(keyNode: index) }
       return isKey
     }
   }

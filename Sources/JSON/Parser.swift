@@ -18,28 +18,25 @@ struct Parser {
     var trail: Trail
   }
 
-  /// A container that is not closed yet.
-  struct Frame {
-    var node: Int
-    var isObject: Bool
-    /// Members or elements begun so far.
-    var count = 0
-    /// The node of the key of the current member.
-    var key = 0
-  }
-
   let bytes: UnsafeRawBufferPointer
   let count: Int
   let limits: JSONLimits
   var at = 0
-  var nodes: [Node] = []
-  /// The containers around `top`.
-  var outer: [Frame] = []
-  var top = Frame(node: -1, isObject: false)
+  /// Room for nodes, of which `nodeCount` are written.
+  var nodes = UnsafeMutableBufferPointer<Node>(start: nil, count: 0)
+  var nodeCount = 0
+  /// The innermost open container; no meaning while `depth` is 0.
+  var top = 0
+  var topIsObject = false
   var depth = 0
   var marks: [Mark] = []
   var markCount = 0
-  var siblings = SiblingScratch()
+  var scratch = KeyScratch()
+  /// Half surrogate pairs in the string that is being read.
+  var halves: [Range<Int>] = []
+
+  /// How many nodes one round of `readDocument` may write: a container or value, and a key.
+  private static let nodesPerRound = 2
 
   init(_ bytes: UnsafeRawBufferPointer, limits: JSONLimits) {
     self.bytes = bytes
@@ -47,28 +44,60 @@ struct Parser {
     count = bytes.count
   }
 
-  mutating func run() throws(JSONError) -> Output {
+  /// Between two values the parser's whole state is in its fields, so it can stop there when the nodes run
+  /// out of room and go on in a larger array. That spares every node the checks of `Array.append`.
+  static func parse(_ bytes: UnsafeRawBufferPointer, limits: JSONLimits) throws(JSONError) -> Output {
+    var parser = Parser(bytes, limits: limits)
+    try parser.begin()
+    // Few texts have more than one value in five bytes; memory that is not touched costs nothing.
+    var capacity = bytes.count / 5 + 8
+    var nodes: [Node] = []
+    var outcome = Result<Bool, JSONError>.success(false)
+    while case .success(false) = outcome {
+      let written = nodes
+      nodes = [Node](unsafeUninitializedCapacity: capacity) { room, used in
+        _ = room.update(fromContentsOf: written)
+        parser.nodes = room
+        do throws(JSONError) { outcome = .success(try parser.readDocument()) } catch {
+          outcome = .failure(error)
+        }
+        used = parser.nodeCount
+      }
+      capacity *= 2
+    }
+    _ = try outcome.get()
+    return Output(nodes: nodes, marks: parser.marks, markCount: parser.markCount)
+  }
+
+  private mutating func begin() throws(JSONError) {
     guard count <= limits.effectiveBytes else {
       throw error(.tooLarge, at: 0, "the input is larger than \(limits.effectiveBytes) bytes")
     }
-    nodes.reserveCapacity(Swift.min(count / 12 + 4, 1 << 16))
-    try readDocument()
-    return Output(nodes: nodes, marks: marks, markCount: markCount)
+    skipSpace()
+    if at == count {
+      throw error(.empty, at: at, count == 0 ? "the text is empty" : "there is nothing but white space")
+    }
+    if count - at >= 3, bytes[at] == 0xEF, bytes[at + 1] == 0xBB, bytes[at + 2] == 0xBF {
+      throw error(.byteOrderMark, at: at, "a byte order mark stands before the document")
+    }
   }
 
-  private mutating func readDocument() throws(JSONError) {
-    skipSpace()
-    try refuseEmpty()
-    while true {
+  /// Reads value after value; answers whether the document is complete, or more room is needed.
+  private mutating func readDocument() throws(JSONError) -> Bool {
+    while nodeCount &+ Self.nodesPerRound <= nodes.count {
       let opened = try readValue()
       if opened { continue }
       // A value is complete: close what it completes, until another value has to follow.
       var complete = true
       while complete {
-        guard depth > 0 else { return try readEnd() }
-        complete = try top.isObject ? readAfterMember() : readAfterElement()
+        guard depth > 0 else {
+          try readEnd()
+          return true
+        }
+        complete = try topIsObject ? readAfterMember() : readAfterElement()
       }
     }
+    return false
   }
 
   /// Reads a scalar or an empty container, or opens a container and goes up to its first value. Answers
@@ -98,6 +127,7 @@ struct Parser {
     return false
   }
 
+  @inline(__always)
   private mutating func openObject() throws(JSONError) -> Bool {
     try open(.object)
     skipSpace()
@@ -109,6 +139,7 @@ struct Parser {
     return true
   }
 
+  @inline(__always)
   private mutating func openArray() throws(JSONError) -> Bool {
     try open(.array)
     skipSpace()
@@ -116,30 +147,35 @@ struct Parser {
       close()
       return false
     }
-    top.count = 1
+    nodes[top].info &+= Node.one
     return true
   }
 
+  @inline(__always)
   private mutating func open(_ kind: JSONKind) throws(JSONError) {
     guard depth < limits.depth else {
       throw error(.tooDeep, at: at, "nested deeper than \(Swift.max(0, limits.depth)) levels")
     }
-    if depth > 0 { outer.append(top) }
+    let around = top
+    top = nodeCount
+    topIsObject = kind == .object
     depth &+= 1
-    top = Frame(node: nodes.count, isObject: kind == .object)
     try append(Node(kind, start: at, end: at))
+    nodes[top].next = UInt32(truncatingIfNeeded: around)
     at &+= 1
   }
 
   /// At the closing bracket of `top`.
+  @inline(__always)
   private mutating func close() {
     at &+= 1
-    if top.isObject, top.count > 1 { checkKeys() }
-    nodes[top.node].end = UInt32(truncatingIfNeeded: at)
-    nodes[top.node].next = UInt32(truncatingIfNeeded: nodes.count)
-    nodes[top.node].info |= UInt32(truncatingIfNeeded: top.count) << 3
+    let closed = top
+    if topIsObject, nodes[closed].info >= 2 &* Node.one { checkKeys() }
+    top = Int(nodes[closed].next)
+    nodes[closed].end = UInt32(truncatingIfNeeded: at)
+    nodes[closed].next = UInt32(truncatingIfNeeded: nodeCount)
     depth &-= 1
-    if let enclosing = outer.popLast() { top = enclosing }
+    topIsObject = nodes[top].isObject
   }
 
   /// After a member: answers whether the object is closed, so that a value is complete again.
@@ -168,7 +204,7 @@ struct Parser {
     switch bytes[at] {
     case 0x2C:
       at &+= 1
-      top.count &+= 1
+      nodes[top].info &+= Node.one
       return false
     case 0x5D:
       close()
@@ -183,8 +219,8 @@ struct Parser {
   private mutating func readKey(_ wanted: StaticString) throws(JSONError) {
     guard at < count else { throw unexpectedEnd(wanted) }
     guard bytes[at] == 0x22 else { throw unexpected(wanted) }
-    top.count &+= 1
-    top.key = nodes.count
+    nodes[top].info &+= Node.one
+    nodes[top].end = UInt32(truncatingIfNeeded: nodeCount)
     try readString()
     skipSpace()
     guard at < count else { throw unexpectedEnd("':' after a key") }
@@ -192,19 +228,13 @@ struct Parser {
     at &+= 1
   }
 
+  @inline(__always)
   private mutating func readWord(_ word: StaticString, _ kind: JSONKind) throws(JSONError) {
-    let start = at
-    for i in 0..<word.utf8CodeUnitCount {
-      guard at < count else {
-        throw error(.unexpectedEnd, at: at, "the text ends inside a word that began at byte \(start)")
-      }
-      guard bytes[at] == word.utf8Start[i] else {
-        at = start
-        throw unexpected("a value (the only words are true, false and null)")
-      }
-      at &+= 1
-    }
-    try append(Node(kind, start: start, end: at))
+    let length = word.utf8CodeUnitCount
+    guard count &- at >= length else { throw cutWord(word) }
+    for i in 0..<length where bytes[at &+ i] != word.utf8Start[i] { throw cutWord(word) }
+    try append(Node(kind, start: at, end: at &+ length))
+    at &+= length
   }
 
   private mutating func readEnd() throws(JSONError) {
@@ -215,21 +245,12 @@ struct Parser {
     throw error(.trailingBytes, at: at, "bytes after the end of the document, the first is \(found)")
   }
 
-  private func refuseEmpty() throws(JSONError) {
-    if at == count {
-      throw error(.empty, at: at, count == 0 ? "the text is empty" : "there is nothing but white space")
-    }
-    if count - at >= 3, bytes[at] == 0xEF, bytes[at + 1] == 0xBB, bytes[at + 2] == 0xBF {
-      throw error(.byteOrderMark, at: at, "a byte order mark stands before the document")
-    }
-  }
-
+  /// There is room for it: see `nodesPerRound`.
   @inline(__always)
   mutating func append(_ node: Node) throws(JSONError) {
-    guard nodes.count < limits.values else {
-      throw error(.tooManyValues, at: at, "more than \(Swift.max(0, limits.values)) values and keys")
-    }
-    nodes.append(node)
+    guard nodeCount < limits.values else { throw tooManyValues() }
+    nodes[nodeCount] = node
+    nodeCount &+= 1
   }
 
   @inline(__always)
@@ -238,68 +259,6 @@ struct Parser {
       let byte = bytes[at]
       guard byte <= 0x20, byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 else { return }
       at &+= 1
-    }
-  }
-}
-
-// MARK: - What to say when it goes wrong
-
-extension Parser {
-  func error(_ kind: JSONError.Kind, at offset: Int, _ message: String) -> JSONError {
-    JSONError(kind, at: offset, in: bytes, message)
-  }
-
-  /// A byte at `at` that cannot stand there.
-  @inline(never)
-  func unexpected(_ wanted: StaticString) -> JSONError {
-    do throws(JSONError) { try refuseInvalidUTF8() } catch { return error }
-    let found = describeCharacter(of: bytes, at: at)
-    return error(.unexpectedByte, at: at, "expected \(wanted), found \(found)")
-  }
-
-  @inline(never)
-  func unexpectedEnd(_ wanted: StaticString) -> JSONError {
-    guard depth > 0 else {
-      return error(.unexpectedEnd, at: count, "the text ends where \(wanted) should stand")
-    }
-    let container = top.isObject ? "an object" : "an array"
-    let start = nodes[top.node].start
-    return error(
-      .unexpectedEnd, at: count,
-      "the text ends inside \(container) that began at byte \(start), where \(wanted) should stand")
-  }
-
-  private func refuseInvalidUTF8() throws(JSONError) {
-    guard at < count, bytes[at] >= 0x80, sequenceLength(bytes, at: at) == 0 else { return }
-    throw error(.invalidUTF8, at: at, "not valid UTF-8")
-  }
-
-  /// The way to the value or key that is being read.
-  func currentTrail() -> Trail {
-    var trail = Trail()
-    guard depth > 0 else { return trail }
-    for frame in outer { trail.append(frame) }
-    trail.append(top)
-    return trail
-  }
-
-  mutating func mark(_ kind: JSONAnomaly.Kind, _ span: Range<Int>, earlier: Int? = nil, trail: Trail) {
-    marks.append(Mark(kind: kind, span: span, earlier: earlier, trail: trail))
-  }
-
-  /// Counts an anomaly and answers whether it should be described.
-  mutating func wantsMark() -> Bool {
-    markCount &+= 1
-    return marks.count < limits.anomalies
-  }
-}
-
-extension Trail {
-  mutating func append(_ frame: Parser.Frame) {
-    if frame.isObject {
-      append(keyNode: frame.key)
-    } else {
-      append(index: frame.count - 1)
     }
   }
 }

@@ -39,7 +39,7 @@ extension Parser {
       return error(.unexpectedEnd, at: at, "the text ends inside a number that began at byte \(start)")
     }
     if bytes[at] >= 0x80, sequenceLength(bytes, at: at) == 0 {
-      return error(.invalidUTF8, at: at, "not valid UTF-8")
+      return invalidUTF8(at: at)
     }
     let found = describeCharacter(of: bytes, at: at)
     return error(.invalidNumber, at: at, "expected a digit after \(place), found \(found)")

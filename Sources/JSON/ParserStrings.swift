@@ -21,8 +21,6 @@ extension Parser {
     let start = at
     var i = start &+ 1
     var flags: UInt32 = 0
-    // Reported once the string has a node: in a key, the way to it ends with the key itself.
-    var lone: [Range<Int>] = []
     while true {
       while i &+ 8 <= count {
         let word = bytes.loadUnaligned(fromByteOffset: i, as: UInt64.self)
@@ -39,7 +37,7 @@ extension Parser {
       if byte == 0x22 { break }
       if byte == 0x5C {
         flags |= Node.escaped
-        i = try readEscape(at: i, stringStart: start, lone: &lone)
+        i = try readEscape(at: i, stringStart: start)
       } else if byte >= 0x80 {
         flags |= Node.beyondASCII
         i = try readBeyondASCII(at: i)
@@ -52,24 +50,42 @@ extension Parser {
     }
     at = i &+ 1
     try append(Node(.string, start: start, end: at, flags: flags))
-    if !lone.isEmpty { markSurrogates(lone) }
+    // Only now has the string a node: in a key, the way to it ends with the key itself.
+    if !halves.isEmpty { markHalves() }
   }
 
-  /// The end of a run of well-formed sequences that begins at `start`.
+  /// The end of a run of well-formed sequences, and of the spaces between them, that begins at `start`.
   @inline(__always)
   private func readBeyondASCII(at start: Int) throws(JSONError) -> Int {
     var i = start
-    repeat {
+    while i < count {
+      // Most scripts use two bytes, or three without the pitfalls of E0 (overlong) and ED (surrogates).
+      if i &+ 4 <= count {
+        let word = UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: i, as: UInt32.self))
+        if word & 0xC0E0 == 0x80C0, word & 0x1E != 0 {
+          i &+= 2
+          continue
+        }
+        if word & 0x00C0_C0F0 == 0x0080_80E0, word & 0xFF != 0xE0, word & 0xFF != 0xED {
+          i &+= 3
+          continue
+        }
+      }
+      if bytes[i] == 0x20 {
+        i &+= 1
+        continue
+      }
+      guard bytes[i] >= 0x80 else { break }
       let length = sequenceLength(bytes, at: i)
-      guard length > 0 else { throw error(.invalidUTF8, at: i, "not valid UTF-8") }
+      guard length > 0 else { throw invalidUTF8(at: i) }
       i &+= length
-    } while i < count && bytes[i] >= 0x80
+    }
     return i
   }
 
   /// The end of the escape whose backslash is at `i`; both halves of a surrogate pair are one escape.
   private mutating func readEscape(
-    at i: Int, stringStart: Int, lone: inout [Range<Int>]
+    at i: Int, stringStart: Int
   ) throws(JSONError) -> Int {
     guard i &+ 1 < count else { throw unterminated(stringStart) }
     switch bytes[i &+ 1] {
@@ -83,11 +99,11 @@ extension Parser {
         if second & 0xFC00 == 0xDC00 { return i &+ 12 }
       }
       markCount &+= 1
-      if marks.count &+ lone.count < limits.anomalies { lone.append(i..<i &+ 6) }
+      if marks.count &+ halves.count < limits.anomalies { halves.append(i..<i &+ 6) }
       return i &+ 6
     default:
       guard bytes[i &+ 1] < 0x80 || sequenceLength(bytes, at: i &+ 1) > 0 else {
-        throw error(.invalidUTF8, at: i &+ 1, "not valid UTF-8")
+        throw invalidUTF8(at: i &+ 1)
       }
       let found = describeCharacter(of: bytes, at: i &+ 1)
       throw error(.invalidEscape, at: i, "a backslash before \(found) is not an escape of JSON")
@@ -105,16 +121,5 @@ extension Parser {
       value = value << 4 | UInt32(digit)
     }
     return value
-  }
-
-  @inline(never)
-  private func unterminated(_ start: Int) -> JSONError {
-    error(.unexpectedEnd, at: count, "the text ends inside a string that began at byte \(start)")
-  }
-
-  @inline(never)
-  private mutating func markSurrogates(_ spans: [Range<Int>]) {
-    let trail = currentTrail()
-    for span in spans { mark(.loneSurrogate, span, trail: trail) }
   }
 }

@@ -3,6 +3,9 @@
 /// This is all that a family of `Commands` sees. Whatever stood around the program in the text has become a
 /// value here: what `sudo`, `env`, `xargs` or `bash -c` were wrapped around comes as an invocation of its
 /// own, with the wrappers named in `wrappers`.
+///
+/// A redirection that stands alone (`> file`) or on a compound command comes as an invocation whose program
+/// is the empty text.
 package struct Invocation: Sendable {
   /// An expanded word and where it stood.
   package struct Argument: Sendable {

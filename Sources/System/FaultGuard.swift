@@ -42,6 +42,12 @@ package enum FaultGuard {
     sentinel_fault_guard_prepare(&first, &second)
   }
 
+  /// Tells the successor more than was known when the answers were prepared.
+  package static func note(_ text: String, at slot: Int) {
+    guard !text.isEmpty, let copy = strdup(text) else { return }
+    sentinel_fault_guard_note(slot, copy)
+  }
+
   /// The deadline strikes so many milliseconds from now; 0: never.
   package static func setDeadline(milliseconds: Int) {
     sentinel_fault_guard_deadline(UInt32(clamping: max(0, milliseconds)))
