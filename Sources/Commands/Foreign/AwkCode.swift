@@ -23,20 +23,32 @@ enum AwkCode {
           i = max(next, i + 2)
           continue
         }
-        if name == "getline", i > 1, tokens[i - 1] == .symbol("|") { run(before: i - 1, tokens, variables, invocation, &context) }
+        if name == "getline", i > 1, tokens[i - 1] == .symbol("|") {
+          run(before: i - 1, tokens, variables, invocation, &context)
+        }
       case .symbol("|"):
         // `print … | "sh"`, and `|&` of gawk.
         let start = i + 1 < tokens.count && tokens[i + 1] == .symbol("&") ? i + 2 : i + 1
         let (text, _) = joined(tokens, from: start, variables)
         if let known = text.known, known.utf8.count > 1 {
-          if known.hasPrefix("/inet/") { ReverseShell.report(invocation, &context) } else { context.judgeShell(text, from: invocation, in: invocation.directory) }
+          if known.hasPrefix("/inet/") {
+            ReverseShell.report(invocation, &context)
+          } else {
+            context.judgeShell(text, from: invocation, in: invocation.directory)
+          }
         }
       case .symbol(">"), .symbol(">>"):
-        if i + 1 < tokens.count, case .string(let parts) = tokens[i + 1], case .text(let path)? = parts.first, !path.isEmpty {
-          context.write(Value(path), tokens[i] == .symbol(">") ? .overwrite : .append, by: invocation, at: invocation.range)
+        if i + 1 < tokens.count, case .string(let parts) = tokens[i + 1], case .text(let path)? = parts.first,
+          !path.isEmpty
+        {
+          context.write(
+            Value(path), tokens[i] == .symbol(">") ? .overwrite : .append, by: invocation,
+            at: invocation.range)
         }
       case .string(let parts):
-        if case .text(let text)? = parts.first, text.hasPrefix("/inet/tcp") { ReverseShell.report(invocation, &context) }
+        if case .text(let text)? = parts.first, text.hasPrefix("/inet/tcp") {
+          ReverseShell.report(invocation, &context)
+        }
       default: break
       }
       i += 1
@@ -45,7 +57,8 @@ enum AwkCode {
 
   /// `"command" | getline`
   private static func run(
-    before i: Int, _ tokens: [CodeToken], _ variables: [String: String], _ invocation: Invocation, _ context: inout Judgement
+    before i: Int, _ tokens: [CodeToken], _ variables: [String: String], _ invocation: Invocation,
+    _ context: inout Judgement
   ) {
     var start = i
     while start > 0 {
@@ -57,18 +70,25 @@ enum AwkCode {
         return
       }
     }
-    context.judgeShell(joined(tokens, from: start, variables).text, from: invocation, in: invocation.directory)
+    context.judgeShell(
+      joined(tokens, from: start, variables).text, from: invocation, in: invocation.directory)
   }
 
   /// Strings and variables that stand side by side, which is how this language joins them.
-  private static func joined(_ tokens: [CodeToken], from start: Int, _ variables: [String: String]) -> (text: Value, next: Int) {
+  private static func joined(_ tokens: [CodeToken], from start: Int, _ variables: [String: String]) -> (
+    text: Value, next: Int
+  ) {
     var value = Value()
     var i = start
     while i < tokens.count {
       switch tokens[i] {
       case .string(let parts): for case .text(let text) in parts { value.append(text) }
       case .name(let name):
-        if let known = variables[name] { value.append(known) } else { value.append(Value.Hole(name: name, kind: .item)) }
+        if let known = variables[name] {
+          value.append(known)
+        } else {
+          value.append(Value.Hole(name: name, kind: .item))
+        }
       case .number(let digits): value.append(digits)
       case .symbol("$"): break
       default: return (value, i)
@@ -98,16 +118,20 @@ enum AppleScript {
         runScript(tokens, words, from: i + 3, invocation, &context)
       } else if words[i] == "doshellscript", next == "(" {
         runScript(tokens, words, from: i + 2, invocation, &context)
-      } else if words[i] == "shut" && next == "down" || words[i] == "restart" && (next == "" || i == words.count - 1) {
+      } else if words[i] == "shut" && next == "down"
+        || words[i] == "restart" && (next == "" || i == words.count - 1)
+      {
         context.report(MachineState.shutdown, on: words[i], at: invocation.range, program: "osascript")
       } else if words[i] == "make", words[i...].prefix(8).contains("login") {
-        context.report(PersistenceRules.schedule, on: "a login item", at: invocation.range, program: "osascript")
+        context.report(
+          PersistenceRules.schedule, on: "a login item", at: invocation.range, program: "osascript")
       }
     }
   }
 
   private static func runScript(
-    _ tokens: [CodeToken], _ words: [String], from start: Int, _ invocation: Invocation, _ context: inout Judgement
+    _ tokens: [CodeToken], _ words: [String], from start: Int, _ invocation: Invocation,
+    _ context: inout Judgement
   ) {
     var value = Value()
     var i = start
@@ -121,7 +145,9 @@ enum AppleScript {
         var inner = invocation
         if rest.contains("administrator") { inner.wrappers.append(.elevated(by: "osascript", user: nil)) }
         context.judgeShell(value, from: inner, in: invocation.directory)
-        if rest.contains("administrator") { context.report(Privilege.elevated, on: value.display, at: invocation.range, program: "osascript") }
+        if rest.contains("administrator") {
+          context.report(Privilege.elevated, on: value.display, at: invocation.range, program: "osascript")
+        }
         return
       }
       i += 1

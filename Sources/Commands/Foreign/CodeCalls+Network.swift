@@ -8,7 +8,8 @@ extension CodeReader {
     _ owner: String, _ name: String, _ receiver: CodeValue?, _ arguments: [CodeValue], _ given: [CodeArgument]
   ) -> CodeValue? {
     switch name {
-    case "connect", "create_connection", "createConnection", "connect_ex", "fsockopen", "stream_socket_client", "TCPSocket", "INET", "pfsockopen",
+    case "connect", "create_connection", "createConnection", "connect_ex", "fsockopen",
+      "stream_socket_client", "TCPSocket", "INET", "pfsockopen",
       "socket_connect", "bind", "listen", "createServer", "TCPServer":
       hasSocket = true
       var result = CodeValue.unknown("socket", origins: .network(of: address(arguments)))
@@ -16,7 +17,10 @@ extension CodeReader {
       result.role = .socket
       return result
     case "new", "open":
-      guard owner.hasSuffix("TCPSocket") || owner.hasSuffix("INET") || owner.hasSuffix("Socket") || owner.hasSuffix("TCPServer") else { return name == "new" && receiver != nil ? made(by: receiver, arguments) : nil }
+      guard
+        owner.hasSuffix("TCPSocket") || owner.hasSuffix("INET") || owner.hasSuffix("Socket")
+          || owner.hasSuffix("TCPServer")
+      else { return name == "new" && receiver != nil ? made(by: receiver, arguments) : nil }
       hasSocket = true
       var result = CodeValue.unknown("socket", origins: .network(of: address(arguments)))
       result.role = .socket
@@ -27,10 +31,14 @@ extension CodeReader {
       result.chain = "socket"
       return result
     case "recv", "recvfrom", "gets", "sysread", "read_nonblock", "readline", "readpartial", "receive":
-      guard receiver?.role == .socket || hasSocket && (name == "recv" || name == "gets") && receiver != nil else { return nil }
+      guard receiver?.role == .socket || hasSocket && (name == "recv" || name == "gets") && receiver != nil
+      else { return nil }
       return .unknown("received", origins: .network(of: "?"))
-    case "send", "sendall", "sendto", "sendmail", "send_message", "puts", "print", "socket_write", "fwrite", "fputs", "end":
-      if receiver?.role == .socket || hasSocket || name.hasPrefix("sendmail") || name == "send_message" { sends(arguments, to: "?") }
+    case "send", "sendall", "sendto", "sendmail", "send_message", "puts", "print", "socket_write", "fwrite",
+      "fputs", "end":
+      if receiver?.role == .socket || hasSocket || name.hasPrefix("sendmail") || name == "send_message" {
+        sends(arguments, to: "?")
+      }
       return nil
     case "write":
       if receiver?.role == .socket || receiver?.role == .request { sends(arguments, to: "?") }
@@ -38,7 +46,8 @@ extension CodeReader {
       return .unknown("nothing")
     case "dump":
       return nil
-    case "gethostbyname", "getaddrinfo", "resolve", "lookup", "getaddresses", "gethostbyaddr", "dns_get_record", "resolve4":
+    case "gethostbyname", "getaddrinfo", "resolve", "lookup", "getaddresses", "gethostbyaddr",
+      "dns_get_record", "resolve4":
       sends(Array(arguments.prefix(1)), to: "DNS")
       return nil
     default: break
@@ -61,7 +70,9 @@ extension CodeReader {
   private func address(_ arguments: [CodeValue]) -> String {
     for argument in arguments {
       for value in argument.everything {
-        if let text = value.known, text.utf8.contains(UInt8(ascii: ".")), !text.utf8.contains(0x20) { return text }
+        if let text = value.known, text.utf8.contains(UInt8(ascii: ".")), !text.utf8.contains(0x20) {
+          return text
+        }
         if let host = value.pair("host")?.known ?? value.pair("PeerAddr")?.known { return host }
       }
     }
@@ -72,15 +83,19 @@ extension CodeReader {
   private func isRequest(_ owner: String, _ name: String) -> Bool {
     let last = owner.split(whereSeparator: { $0 == "." || $0 == ":" }).last.map(String.init) ?? ""
     switch name {
-    case "fetch", "urlopen", "urlretrieve", "curl_exec", "curl_init", "getstore", "mirror", "wget", "urlread", "get_response", "post_form", "URL",
+    case "fetch", "urlopen", "urlretrieve", "curl_exec", "curl_init", "getstore", "mirror", "wget", "urlread",
+      "get_response", "post_form", "URL",
       "download_file", "http_request", "httpRequest", "axios", "got", "needle", "superagent", "ofetch":
       return name != "fetch" || !["ENV", "Hash", "env"].contains(last)
     case "get", "post", "put", "patch", "request", "head", "delete", "stream":
       switch last {
-      case "requests", "httpx", "axios", "got", "http", "https", "session", "Session", "client", "HTTP", "Simple", "UserAgent", "Tiny", "ua", "needle",
-        "superagent", "aiohttp", "Faraday", "HTTParty", "RestClient", "Typhoeus", "urllib3", "PoolManager", "ky", "Req", "HTTPoison", "undici":
+      case "requests", "httpx", "axios", "got", "http", "https", "session", "Session", "client", "HTTP",
+        "Simple", "UserAgent", "Tiny", "ua", "needle",
+        "superagent", "aiohttp", "Faraday", "HTTParty", "RestClient", "Typhoeus", "urllib3", "PoolManager",
+        "ky", "Req", "HTTPoison", "undici":
         return true
-      case "": return language == .perl && name == "get" || variables[name]?.chain?.hasPrefix("requests") == true
+      case "":
+        return language == .perl && name == "get" || variables[name]?.chain?.hasPrefix("requests") == true
       default: return false
       }
     case "source" where language == .r: return true
@@ -94,28 +109,40 @@ extension CodeReader {
     let dot = chain.lastIndex(of: ".")
     let name = dot.map { String(chain[chain.index(after: $0)...]) } ?? chain
     let owner = dot.map { String(chain[..<$0]) } ?? ""
-    if name == "on" || name == "once" || name == "addListener" { return callee.receiver.first.map { .unknown("data", origins: $0.origins) } }
+    if name == "on" || name == "once" || name == "addListener" {
+      return callee.receiver.first.map { .unknown("data", origins: $0.origins) }
+    }
     guard isRequest(owner, name) else { return nil }
     return .unknown("response", origins: .network(of: first.known ?? "?"))
   }
 
-  private mutating func request(_ name: String, _ arguments: [CodeValue], _ given: [CodeArgument]) -> CodeValue {
+  private mutating func request(_ name: String, _ arguments: [CodeValue], _ given: [CodeArgument])
+    -> CodeValue
+  {
     guard let first = arguments.first else {
       var result = CodeValue.unknown("response", origins: .network(of: "?"))
       result.role = .request
       return result
     }
-    let host = first.value.prefix.isEmpty ? first.pair("url")?.known ?? first.pair("hostname")?.known ?? "?" : first.value.prefix
+    let host =
+      first.value.prefix.isEmpty
+      ? first.pair("url")?.known ?? first.pair("hostname")?.known ?? "?" : first.value.prefix
     var sent: [CodeValue] = [CodeValue(first.value)]
     for argument in given.dropFirst() {
       // A token in a header goes where it belongs.
-      if argument.name == "headers" || argument.name == "auth" || argument.name == "cert" || argument.name == "verify" { continue }
+      if argument.name == "headers" || argument.name == "auth" || argument.name == "cert"
+        || argument.name == "verify"
+      {
+        continue
+      }
       var value = argument.value
       value.pairs.removeAll { $0.key == "headers" || $0.key == "Authorization" || $0.key == "auth" }
       sent.append(value)
     }
     sends(sent, to: host)
-    if name == "urlretrieve" || name == "getstore" || name == "download_file", arguments.count > 1 { write(arguments[1], .overwrite, []) }
+    if name == "urlretrieve" || name == "getstore" || name == "download_file", arguments.count > 1 {
+      write(arguments[1], .overwrite, [])
+    }
     // R's `source(url)` runs what it fetches.
     if name == "source", host.afterScheme != nil { runCode(.unknown(host, origins: .network(of: host))) }
     var result = CodeValue.unknown("response", origins: .network(of: host))

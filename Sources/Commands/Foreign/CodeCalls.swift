@@ -17,7 +17,9 @@ extension CodeReader {
     let owner = value.chain ?? ""
     switch owner {
     case "process.env", "os.environ", "ENV", "import.meta.env", "Deno.env", "Bun.env", "_ENV", "_SERVER":
-      if !["get", "keys", "items", "copy", "values", "fetch", "toObject", "to_h", "each"].contains(name) { return environment(name) }
+      if !["get", "keys", "items", "copy", "values", "fetch", "toObject", "to_h", "each"].contains(name) {
+        return environment(name)
+      }
     default: break
     }
     switch (owner, name) {
@@ -35,7 +37,9 @@ extension CodeReader {
       switch name {
       // A file made by `tempfile` is named by its own name; a path by itself.
       case "name" where value.role == .file, "path", "href", "absolute", "parents": return value
-      case "parent", "dirname" where value.role == .path: return parent(of: value)
+      case "parent",
+        "dirname" where value.role == .path:
+        return parent(of: value)
       case "text", "content", "body", "data", "stdout", "responseText", "raw":
         var result = value
         result.chain = (value.chain ?? "") + "." + name
@@ -44,10 +48,13 @@ extension CodeReader {
       default: break
       }
     }
-    var result = CodeValue(chain: owner.isEmpty && value.chain == nil ? "." + name : owner + "." + name, receiver: value)
+    var result = CodeValue(
+      chain: owner.isEmpty && value.chain == nil ? "." + name : owner + "." + name, receiver: value)
     // What hangs on something fetched was fetched.
     let origins = value.origins
-    if !origins.isEmpty { result.value = Value(hole: Value.Hole(name: name, kind: .output, origins: origins)) }
+    if !origins.isEmpty {
+      result.value = Value(hole: Value.Hole(name: name, kind: .output, origins: origins))
+    }
     result.role = value.role
     return result
   }
@@ -110,43 +117,59 @@ extension CodeReader {
     case "getattr", "const_get", "send", "__send__", "public_send", "method", "Reflect.get":
       let object = name == "getattr" ? first : receiver
       guard let word = (name == "getattr" ? arguments.dropFirst().first : first)?.known else { return nil }
-      let target = name == "getattr" ? member(word, of: object ?? CodeValue(chain: "")) : CodeValue(chain: word)
+      let target =
+        name == "getattr" ? member(word, of: object ?? CodeValue(chain: "")) : CodeValue(chain: word)
       guard name == "send" || name == "__send__" || name == "public_send" else { return target }
       return receiver?.role == .socket ? nil : call(target, Array(given.dropFirst()))
     case "join":
-      if owner == "os.path" || owner == "path" || owner == "File" || owner.hasSuffix(".path") || owner == "Path" || owner == "posixpath" || owner == "path.posix" {
+      if owner == "os.path" || owner == "path" || owner == "File" || owner.hasSuffix(".path")
+        || owner == "Path" || owner == "posixpath" || owner == "path.posix"
+      {
         return joined(arguments)
       }
       if receiver?.role == .path { return joined([receiver ?? .unknown()] + arguments) }
       // `''.join(list)` and `list.join('')`.
       let list = receiver?.items ?? first?.items
-      let glue = receiver?.items != nil ? first?.known ?? (language == .ruby ? "" : ",") : receiver?.known ?? ""
-      guard let list else { return .unknown("text", origins: (receiver?.origins ?? Origins()).union(first?.origins)) }
+      let glue =
+        receiver?.items != nil ? first?.known ?? (language == .ruby ? "" : ",") : receiver?.known ?? ""
+      guard let list else {
+        return .unknown("text", origins: (receiver?.origins ?? Origins()).union(first?.origins))
+      }
       var value = Value()
       for (k, item) in list.enumerated() {
         if k > 0 { value.append(glue) }
         value.append(item.value)
       }
       return CodeValue(value)
-    case "decode", "encode", "strip", "trim", "toString", "rstrip", "chomp", "str", "String", "bytes", "bytearray", "to_s", "text", "freeze",
+    case "decode", "encode", "strip", "trim", "toString", "rstrip", "chomp", "str", "String", "bytes",
+      "bytearray", "to_s", "text", "freeze",
       "repr", "fspath", "as_posix", "unwrap", "toLowerCase", "tobytes", "getvalue", "dup":
-      if name == "decode" || name == "encode", let codec = arguments.last?.known, Decoder.isName(codec), owner == "codecs" || receiver?.value.isKnown == true, codec != "utf-8" {
+      if name == "decode" || name == "encode", let codec = arguments.last?.known, Decoder.isName(codec),
+        owner == "codecs" || receiver?.value.isKnown == true, codec != "utf-8"
+      {
         return decoded(owner == "codecs" ? first : receiver, codec)
       }
-      if let receiver, receiver.chain == nil || !receiver.origins.isEmpty || receiver.role != .plain { return receiver }
+      if let receiver, receiver.chain == nil || !receiver.origins.isEmpty || receiver.role != .plain {
+        return receiver
+      }
       if owner.isEmpty || owner == "os" { return first }
       return nil
-    case "from" where owner == "Buffer": return arguments.count > 1 ? decoded(first, arguments[1].known ?? "") : first
-    case "b64decode", "decodebytes", "standard_b64decode", "urlsafe_b64decode", "decodestring", "a2b_base64", "atob", "decode64", "strict_decode64",
+    case "from" where owner == "Buffer":
+      return arguments.count > 1 ? decoded(first, arguments[1].known ?? "") : first
+    case "b64decode", "decodebytes", "standard_b64decode", "urlsafe_b64decode", "decodestring", "a2b_base64",
+      "atob", "decode64", "strict_decode64",
       "urlsafe_decode64", "decode_base64", "base64_decode", "b64_decode":
       return decoded(first, "base64")
     case "unhexlify", "fromhex", "hex2bin", "a2b_hex": return decoded(first, "hex")
-    case "b32decode", "b85decode", "a85decode", "b16decode", "decompress", "gunzipSync", "inflateSync", "gzinflate", "gzuncompress", "gzdecode",
-      "inflate", "brotliDecompressSync", "loads" where name != "loads" || ["marshal", "pickle", "dill", "cPickle"].contains(owner):
+    case "b32decode", "b85decode", "a85decode", "b16decode", "decompress", "gunzipSync", "inflateSync",
+      "gzinflate", "gzuncompress", "gzdecode",
+      "inflate", "brotliDecompressSync",
+      "loads" where name != "loads" || ["marshal", "pickle", "dill", "cPickle"].contains(owner):
       return decoded(first, "packed")
     case "str_rot13": return decoded(first, "rot13")
     case "strrev", "reverse", "reversed", "rev":
-      let value = receiver?.items == nil && first == nil ? receiver : (receiver?.items != nil ? receiver : first)
+      let value =
+        receiver?.items == nil && first == nil ? receiver : (receiver?.items != nil ? receiver : first)
       if let items = value?.items { return CodeValue(list: items.reversed()) }
       if let text = value?.known { return CodeValue(String(text.reversed())) }
       return value.map { .unknown("text", origins: $0.origins) }
@@ -154,11 +177,16 @@ extension CodeReader {
       guard let text = receiver?.known ?? (name == "list" ? first?.known : nil) else { return nil }
       let separator = name == "split" ? first?.known : ""
       if separator == "" { return CodeValue(list: text.prefix(4096).map { CodeValue(String($0)) }) }
-      return CodeValue(list: text.split { separator == nil ? $0 == " " || $0 == "\n" : String($0) == separator }.map { CodeValue(String($0)) })
+      return CodeValue(
+        list: text.split { separator == nil ? $0 == " " || $0 == "\n" : String($0) == separator }.map {
+          CodeValue(String($0))
+        })
     case "chr", "fromCharCode", "fromCodePoint", "char":
       var text = ""
       for argument in arguments {
-        guard let number = argument.known.flatMap({ UInt32($0) ?? UInt32($0.dropFirst(2), radix: 16) }), let scalar = Unicode.Scalar(number) else {
+        guard let number = argument.known.flatMap({ UInt32($0) ?? UInt32($0.dropFirst(2), radix: 16) }),
+          let scalar = Unicode.Scalar(number)
+        else {
           return .unknown("text", origins: .decodedText)
         }
         text.unicodeScalars.append(scalar)
@@ -166,7 +194,9 @@ extension CodeReader {
       return CodeValue(text)
     case "map":
       let list = receiver?.items ?? arguments.last?.items
-      if let list, let function = arguments.first?.chain, function.hasSuffix("chr") || function.hasSuffix("fromCharCode") {
+      if let list, let function = arguments.first?.chain,
+        function.hasSuffix("chr") || function.hasSuffix("fromCharCode")
+      {
         return CodeValue(list: list.map { callText("", "chr", nil, [$0], []) ?? .unknown() })
       }
       if let chain = first?.chain, isEvaluator(chain), let receiver { runCode(receiver) }
@@ -182,13 +212,18 @@ extension CodeReader {
       let text = receiver ?? arguments.dropFirst().first
       return format.hasPrefix("m") ? decoded(text, "base64") : decoded(text, "packed")
     case "replace", "gsub", "sub", "replaceAll", "str_replace", "tr":
-      guard let text = receiver?.known, arguments.count > 1, let wanted = first?.known, !wanted.isEmpty, let other = arguments[1].known else {
+      guard let text = receiver?.known, arguments.count > 1, let wanted = first?.known, !wanted.isEmpty,
+        let other = arguments[1].known
+      else {
         return receiver.map { .unknown("text", origins: $0.origins) }
       }
       return CodeValue(text.replacingBytes(wanted, with: other))
     case "format":
       guard let text = receiver?.known ?? first?.known else { return nil }
-      if text.utf8.contains(UInt8(ascii: "%")) { return formatted(CodeValue(text), CodeValue(list: receiver == nil ? Array(arguments.dropFirst()) : arguments)) }
+      if text.utf8.contains(UInt8(ascii: "%")) {
+        return formatted(
+          CodeValue(text), CodeValue(list: receiver == nil ? Array(arguments.dropFirst()) : arguments))
+      }
       var values = arguments[...]
       var value = Value()
       for (k, part) in text.split(separator: "{", omittingEmptySubsequences: false).enumerated() {
@@ -201,7 +236,8 @@ extension CodeReader {
         value.append(rest)
       }
       return CodeValue(value)
-    case "printf", "print", "puts", "log", "echo", "console.log", "say", "p", "pprint", "write" where owner == "console" || owner == "sys.stdout" || owner == "process.stdout":
+    case "printf", "print", "puts", "log", "echo", "console.log", "say", "p", "pprint",
+      "write" where owner == "console" || owner == "sys.stdout" || owner == "process.stdout":
       return .unknown("nothing")
     case "argv": return .unknown("argument")
     default: return nil
@@ -218,7 +254,8 @@ extension CodeReader {
 
   func isEvaluator(_ chain: String) -> Bool {
     switch chain.split(separator: ".").last.map(String.init) ?? chain {
-    case "eval", "exec", "Function", "execScript", "runInThisContext", "runInNewContext", "instance_eval", "class_eval", "assert", "loadstring", "load":
+    case "eval", "exec", "Function", "execScript", "runInThisContext", "runInNewContext", "instance_eval",
+      "class_eval", "assert", "loadstring", "load":
       true
     default: false
     }

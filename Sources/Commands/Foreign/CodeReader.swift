@@ -119,15 +119,19 @@ struct CodeReader {
     case .newline, .symbol(";"), .symbol(","), .symbol(")"), .symbol("]"), .symbol("}"), .symbol(":"): i += 1
     case .name(let word):
       switch word {
-      case "import" where language == .python || language == .javascript, "from" where language == .python: readImport(word)
+      case "import" where language == .python || language == .javascript, "from" where language == .python:
+        readImport(word)
       case "def", "sub", "function", "fn", "func", "class", "module":
         i += 1
         if name(at: i) != nil { i += 1 }
         if isSymbol(i, "("), partners[i] > i { i = partners[i] + 1 }
       case "for", "foreach": readFor()
-      case "if", "elif", "else", "elsif", "while", "until", "unless", "return", "try", "except", "catch", "finally", "and", "or", "not",
-        "then", "end", "begin", "do", "rescue", "ensure", "pass", "break", "continue", "next", "last", "with", "yield", "async", "await",
-        "switch", "case", "when", "match", "use", "require_relative", "package", "export", "default", "global", "nonlocal":
+      case "if", "elif", "else", "elsif", "while", "until", "unless", "return", "try", "except", "catch",
+        "finally", "and", "or", "not",
+        "then", "end", "begin", "do", "rescue", "ensure", "pass", "break", "continue", "next", "last", "with",
+        "yield", "async", "await",
+        "switch", "case", "when", "match", "use", "require_relative", "package", "export", "default",
+        "global", "nonlocal":
         i += 1
       default: _ = expression()
       }
@@ -191,7 +195,9 @@ struct CodeReader {
         if names.count > 6 { break }
         continue
       }
-      if isSymbol(i, ",") || isSymbol(i, "[") || isSymbol(i, "]") || isSymbol(i, "(") && !names.isEmpty && names.count == 1 && language != .perl {
+      if isSymbol(i, ",") || isSymbol(i, "[") || isSymbol(i, "]")
+        || isSymbol(i, "(") && !names.isEmpty && names.count == 1 && language != .perl
+      {
         i += 1
         continue
       }
@@ -271,9 +277,13 @@ struct CodeReader {
         let second = expression()
         left = CodeValue(list: [first, second])
         left.isChoice = true
-      case .symbol("=>"), .symbol("&&"), .symbol("=="), .symbol("!="), .symbol("<="), .symbol(">="), .symbol("**"), .symbol("*"), .symbol("-"),
-        .symbol("<<"), .symbol(">>"), .symbol("|>"), .symbol("<"), .symbol(">"), .symbol("|"), .symbol("&"), .symbol("^"):
-        if isSymbol(i, "<"), case .symbol("-")? = i + 1 < tokens.count ? tokens[i + 1] : nil, language == .r { return left }
+      case .symbol("=>"), .symbol("&&"), .symbol("=="), .symbol("!="), .symbol("<="), .symbol(">="),
+        .symbol("**"), .symbol("*"), .symbol("-"),
+        .symbol("<<"), .symbol(">>"), .symbol("|>"), .symbol("<"), .symbol(">"), .symbol("|"), .symbol("&"),
+        .symbol("^"):
+        if isSymbol(i, "<"), case .symbol("-")? = i + 1 < tokens.count ? tokens[i + 1] : nil, language == .r {
+          return left
+        }
         i += 1
         let right = operand()
         var origins = left.origins
@@ -290,7 +300,8 @@ struct CodeReader {
         i += 1
         let right = operand()
         if !left.value.isKnown { left = right }
-      case .string where left.value.isKnown && left.chain == nil && (language == .python || language == .other):
+      case .string
+      where left.value.isKnown && left.chain == nil && (language == .python || language == .other):
         left = concatenated(left, operand())
       default: return left
       }
@@ -374,10 +385,12 @@ struct CodeReader {
   private mutating func operand(named word: String) -> CodeValue {
     i += 1
     switch word {
-    case "new", "await", "not", "typeof", "return", "yield", "my", "const", "let", "var", "local", "our", "async", "void", "throw", "raise",
+    case "new", "await", "not", "typeof", "return", "yield", "my", "const", "let", "var", "local", "our",
+      "async", "void", "throw", "raise",
       "try", "echo", "die":
       return i < tokens.count && tokens[i] != .newline ? expression() : .unknown()
-    case "None", "null", "nil", "undefined", "undef", "True", "False", "true", "false", "TRUE", "FALSE": return postfix(CodeValue(word))
+    case "None", "null", "nil", "undefined", "undef", "True", "False", "true", "false", "TRUE", "FALSE":
+      return postfix(CodeValue(word))
     case "lambda":
       let start = i
       while i < tokens.count, !isSymbol(i, ":"), tokens[i] != .newline { i += 1 }
@@ -478,7 +491,9 @@ struct CodeReader {
       } else if case .name(let word) = tokens[i], word == "return" {
         i += 1
         last = i < end ? expression() : nil
-      } else if case .name(let word) = tokens[i], word != "for", word != "function", word != "import", word != "def" {
+      } else if case .name(let word) = tokens[i], word != "for", word != "function", word != "import",
+        word != "def"
+      {
         last = Self.isStatementWord(word) ? nil : expression()
         if last == nil { statement() }
       } else {
@@ -506,7 +521,8 @@ struct CodeReader {
     case .string(let parts): if case .text(let text)? = parts.first { key = text }
     default: return nil
     }
-    guard isSymbol(i + 1, ":") && !isSymbol(i + 1, "::") || isSymbol(i + 1, "=>") && language != .javascript else { return nil }
+    guard isSymbol(i + 1, ":") && !isSymbol(i + 1, "::") || isSymbol(i + 1, "=>") && language != .javascript
+    else { return nil }
     i += 2
     return key
   }
@@ -531,7 +547,8 @@ struct CodeReader {
       if i < tokens.count, tokens[i] == .newline {
         var k = i
         while k < tokens.count, tokens[k] == .newline { k += 1 }
-        guard k < tokens.count, tokens[k] == .symbol(".") || tokens[k] == .symbol("?."), !language.dotJoins else { return value }
+        guard k < tokens.count, tokens[k] == .symbol(".") || tokens[k] == .symbol("?."), !language.dotJoins
+        else { return value }
         i = k
       }
       guard i < tokens.count else { return value }
@@ -574,7 +591,8 @@ struct CodeReader {
 
   private static func isConnector(_ word: String) -> Bool {
     switch word {
-    case "if", "unless", "and", "or", "in", "do", "as", "for", "while", "until", "then", "is", "not", "else", "rescue", "x", "eq", "ne", "of":
+    case "if", "unless", "and", "or", "in", "do", "as", "for", "while", "until", "then", "is", "not", "else",
+      "rescue", "x", "eq", "ne", "of":
       true
     default: false
     }
@@ -582,16 +600,18 @@ struct CodeReader {
 
   private func isBareCall(_ value: CodeValue) -> Bool {
     guard let chain = value.chain else { return false }
-    return language.callsBare || language == .other && ["shell-command", "exec", "callCommand", "system"].contains(chain)
+    return language.callsBare
+      || language == .other && ["shell-command", "exec", "callCommand", "system"].contains(chain)
   }
 
   private mutating func runBlock(_ value: CodeValue) {
     let outer = implicit
-    implicit = value.items.map { items in
-      var item = CodeValue(list: items)
-      item.isChoice = !items.isEmpty
-      return item
-    } ?? value
+    implicit =
+      value.items.map { items in
+        var item = CodeValue(list: items)
+        item.isChoice = !items.isEmpty
+        return item
+      } ?? value
     if isSymbol(i, "{") {
       _ = braces()
     } else {
@@ -619,10 +639,14 @@ struct CodeReader {
       let before = i
       skipNewlines()
       var key: String?
-      if let word = name(at: i), isSymbol(i + 1, "="), !isSymbol(i + 2, "="), language == .python || language == .r || language == .php || language == .julia {
+      if let word = name(at: i), isSymbol(i + 1, "="), !isSymbol(i + 2, "="),
+        language == .python || language == .r || language == .php || language == .julia
+      {
         key = word
         i += 2
-      } else if let word = name(at: i), isSymbol(i + 1, ":"), language == .ruby || language == .php || language == .other {
+      } else if let word = name(at: i), isSymbol(i + 1, ":"),
+        language == .ruby || language == .php || language == .other
+      {
         key = word
         i += 2
       }
@@ -633,7 +657,9 @@ struct CodeReader {
       if given.count == 1, let fetched = fetches(callee, value) { implicit = fetched }
       if name(at: i) == "for" { break }
       _ = takes(",")
-      if takes("=>"), i < end { given.append(CodeArgument(name: given.last?.value.known, value: expression())) }
+      if takes("=>"), i < end {
+        given.append(CodeArgument(name: given.last?.value.known, value: expression()))
+      }
       if i == before { i += 1 }
     }
     i = min(end + 1, tokens.count)
@@ -661,7 +687,9 @@ struct CodeReader {
   private mutating func indexed(_ value: CodeValue) -> CodeValue {
     let end = partners[i] > i ? partners[i] : tokens.count
     // `[::-1]` reads a text backwards.
-    if end == i + 5, isSymbol(i + 1, ":"), isSymbol(i + 2, ":"), isSymbol(i + 3, "-") || isSymbol(i + 1, "::"), let text = value.known {
+    if end == i + 5, isSymbol(i + 1, ":"), isSymbol(i + 2, ":"),
+      isSymbol(i + 3, "-") || isSymbol(i + 1, "::"), let text = value.known
+    {
       i = end + 1
       return CodeValue(String(text.reversed()))
     }
@@ -672,7 +700,9 @@ struct CodeReader {
     let start = i
     let inside = list(closing: "]")
     i = max(i, min(end + 1, tokens.count))
-    guard end > start, let key = inside.items?.first?.known ?? inside.known else { return .unknown("item", origins: value.origins) }
+    guard end > start, let key = inside.items?.first?.known ?? inside.known else {
+      return .unknown("item", origins: value.origins)
+    }
     if let items = value.items, let index = Int(key), index >= 0, index < items.count { return items[index] }
     if let pair = value.pair(key) { return pair }
     return member(key, of: value)
@@ -729,7 +759,9 @@ struct CodeReader {
         k += 1
         continue
       }
-      if bytes[k + 1] == 0x25 { plain.append(0x25) } else if let value = values.popFirst() {
+      if bytes[k + 1] == 0x25 {
+        plain.append(0x25)
+      } else if let value = values.popFirst() {
         result.append(String(decoding: plain, as: UTF8.self))
         plain = []
         result.append(value.value)

@@ -96,7 +96,9 @@ struct CodeLexer {
       if i < text.count, text[i] == 0x7B { return readSymbol() }
       if language != .javascript { start = i }
     }
-    while i < text.count, ASCII.isWord(text[i]) || text[i] >= 0x80 || (language == .javascript && text[i] == 0x24) { i += 1 }
+    while i < text.count,
+      ASCII.isWord(text[i]) || text[i] >= 0x80 || (language == .javascript && text[i] == 0x24)
+    { i += 1 }
     if i == start {
       if start < text.count { i = start + 1 }
       return
@@ -122,7 +124,9 @@ struct CodeLexer {
     guard ["q", "qq", "qw", "qx", "m", "s", "tr", "y", "qr"].contains(name) else { return false }
     var j = i
     while j < text.count, text[j] == 0x20 { j += 1 }
-    guard j < text.count, !ASCII.isWord(text[j]), !ASCII.isSpace(text[j]), text[j] != 0x3D, text[j] != 0x2C, text[j] != 0x29, text[j] != 0x3B else {
+    guard j < text.count, !ASCII.isWord(text[j]), !ASCII.isSpace(text[j]), text[j] != 0x3D, text[j] != 0x2C,
+      text[j] != 0x29, text[j] != 0x3B
+    else {
       return false
     }
     i = j
@@ -341,7 +345,8 @@ struct CodeLexer {
           continue
         }
         if c == 0x7B { open = i + 1 }
-      case .javascript, .other, .julia: if c == 0x24, next == 0x7B || (language == .julia && next == 0x28) { open = i + 2 }
+      case .javascript, .other, .julia:
+        if c == 0x24, next == 0x7B || (language == .julia && next == 0x28) { open = i + 2 }
       case .ruby: if c == 0x23, next == 0x7B { open = i + 2 }
       case .perl, .php:
         if c == 0x7B, next == 0x24 { open = i + 1 }
@@ -418,7 +423,8 @@ struct CodeLexer {
     guard i < text.count else { return }
     let pair = i + 1 < text.count ? String(decoding: text[i...i + 1], as: UTF8.self) : ""
     switch pair {
-    case "->", "=>", "::", "==", "!=", "<=", ">=", "||", "&&", "+=", ".=", "?.", "**", "//", "<<", ">>", ":=", "..", "|>", "??", "-=", "&.":
+    case "->", "=>", "::", "==", "!=", "<=", ">=", "||", "&&", "+=", ".=", "?.", "**", "//", "<<", ">>", ":=",
+      "..", "|>", "??", "-=", "&.":
       tokens.append(.symbol(pair))
       i += 2
     default:

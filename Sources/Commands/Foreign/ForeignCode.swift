@@ -7,6 +7,21 @@ enum ForeignCodeJudge {
   /// Code longer than this is read up to here, and the rest reported as unread.
   private static let longest = 1 << 20
 
+  /// PowerShell as a tool's whole text: one interpreter that runs all of it.
+  static func meaning(of text: ByteView, in scene: Scene) -> Meaning {
+    let range = 0..<text.count
+    let directory = scene.directory.map { Value($0) } ?? Value(hole: Value.Hole(name: "PWD", kind: .input))
+    var meaning = Meaning()
+    meaning.invocations = [
+      Invocation(
+        program: Invocation.Argument(value: Value("pwsh"), range: range), directory: directory, range: range)
+    ]
+    meaning.foreignCode = [
+      Meaning.ForeignCode(language: "powershell", text: Value(text.string), invocation: 0)
+    ]
+    return meaning
+  }
+
   static func judge(_ code: Meaning.ForeignCode, in meaning: Meaning, _ context: inout Judgement) {
     guard meaning.invocations.indices.contains(code.invocation) else { return }
     judge(code.text, language: code.language, for: meaning.invocations[code.invocation], &context)
@@ -91,7 +106,8 @@ extension Judgement {
       if name == "curl" || name == "wget" || name == "nc" { origins.network.append("?") }
       if name == "env" || name == "printenv" { origins.environment = true }
       guard ReadFiles.programs.contains(name) else { continue }
-      for argument in invocation.arguments where place(argument.value, of: invocation).nature?.isSecret == true {
+      for argument in invocation.arguments
+      where place(argument.value, of: invocation).nature?.isSecret == true {
         origins.files.append(place(argument.value, of: invocation).path)
       }
     }

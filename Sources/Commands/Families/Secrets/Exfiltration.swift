@@ -68,7 +68,9 @@ enum Exfiltration: Family {
   }
 
   /// Data of that origin, sent by code.
-  static func report(_ origins: Origins, to host: String, by invocation: Invocation, _ context: inout Judgement) {
+  static func report(
+    _ origins: Origins, to host: String, by invocation: Invocation, _ context: inout Judgement
+  ) {
     guard let found = leak(origins, &context) else { return }
     var sending = Shipment()
     sending.hosts = [host]

@@ -75,7 +75,9 @@ enum CommandPrompt {
         }
         toTarget = true
       case _ where ASCII.isSpace(c) && !quoted: closeWord()
-      case 0x2F where !quoted && has && !plain.isEmpty && lines[lines.count - 1].words.isEmpty && plain.allSatisfy(ASCII.isLetter):
+      case 0x2F
+      where !quoted && has && !plain.isEmpty && lines[lines.count - 1].words.isEmpty
+        && plain.allSatisfy(ASCII.isLetter):
         // `rd/s/q x`: the command ends where its first switch begins.
         closeWord()
         plain.append(c)
@@ -105,17 +107,31 @@ enum CommandPrompt {
 
   private static func judge(_ line: Line, _ invocation: Invocation, _ context: inout Judgement) {
     if let target = line.target, target.known?.asciiLowercased != "nul" {
-      context.write(target.windowsPath, line.appends ? .append : .overwrite, by: invocation, at: invocation.range)
+      context.write(
+        target.windowsPath, line.appends ? .append : .overwrite, by: invocation, at: invocation.range)
     }
     var words = line.words
-    while let first = words.first?.known?.asciiLowercased, ["call", "start", "@", "if", "exist", "not", "cmd", "cmd.exe", "/c", "/k", "/b", "/wait", "else", "do", "@echo"].contains(first) || first.isEmpty {
+    while let first = words.first?.known?.asciiLowercased,
+      [
+        "call", "start", "@", "if", "exist", "not", "cmd", "cmd.exe", "/c", "/k", "/b", "/wait", "else", "do",
+        "@echo",
+      ].contains(first) || first.isEmpty
+    {
       words.removeFirst()
     }
-    if words.first?.known?.asciiLowercased == "for", let start = words.firstIndex(where: { $0.known?.asciiLowercased == "do" }) { words = Array(words[(start + 1)...]) }
+    if words.first?.known?.asciiLowercased == "for",
+      let start = words.firstIndex(where: { $0.known?.asciiLowercased == "do" })
+    {
+      words = Array(words[(start + 1)...])
+    }
     guard let written = words.first?.known else { return }
     let name = (written.hasPrefix("@") ? String(written.dropFirst()) : written).asciiLowercased
-    let options = words.dropFirst().compactMap { $0.known?.asciiLowercased }.filter { $0.hasPrefix("/") && $0.utf8.count < 6 }
-    let operands = words.dropFirst().filter { !($0.known?.hasPrefix("/") == true && $0.prefix.utf8.count < 6) }
+    let options = words.dropFirst().compactMap { $0.known?.asciiLowercased }.filter {
+      $0.hasPrefix("/") && $0.utf8.count < 6
+    }
+    let operands = words.dropFirst().filter {
+      !($0.known?.hasPrefix("/") == true && $0.prefix.utf8.count < 6)
+    }
     let deep = options.contains { $0.hasPrefix("/s") } || options.contains { $0.contains(bytes: "/s") }
     switch name {
     case "del", "erase", "rd", "rmdir", "deltree":
@@ -125,26 +141,37 @@ enum CommandPrompt {
         context.delete(operand.windowsPath.withGlobs, how, by: invocation, at: invocation.range)
       }
     case "type", "more":
-      for operand in operands { context.read(operand.windowsPath.withGlobs, by: invocation, at: invocation.range) }
+      for operand in operands {
+        context.read(operand.windowsPath.withGlobs, by: invocation, at: invocation.range)
+      }
     case "move", "copy", "xcopy", "robocopy", "ren", "rename":
-      if name == "robocopy", options.contains("/mir") || words.contains(where: { ["/mir", "/purge"].contains($0.known?.asciiLowercased ?? "") }), operands.count > 1 {
+      if name == "robocopy",
+        options.contains("/mir")
+          || words.contains(where: { ["/mir", "/purge"].contains($0.known?.asciiLowercased ?? "") }),
+        operands.count > 1
+      {
         context.delete(operands[1].windowsPath, .recursive, by: invocation, at: invocation.range)
         return
       }
       var here = invocation
       here.program.value = Value(name == "move" ? "mv" : "cp")
-      here.arguments = operands.prefix(2).map { Invocation.Argument(value: $0.windowsPath, range: invocation.range, isQuoted: true) }
+      here.arguments = operands.prefix(2).map {
+        Invocation.Argument(value: $0.windowsPath, range: invocation.range, isQuoted: true)
+      }
       here.redirects = []
       CopyMove.judge(here, &context)
       if name != "move" { ReadFiles.judge(here, &context) }
-    case "echo", "rem", "set", "cd", "dir", "cls", "title", "pause", "exit", "ver", "mkdir", "md", "pushd", "popd", "setlocal", "endlocal", "goto", "::": break
+    case "echo", "rem", "set", "cd", "dir", "cls", "title", "pause", "exit", "ver", "mkdir", "md", "pushd",
+      "popd", "setlocal", "endlocal", "goto", "::":
+      break
     default:
       var text = Value()
       for (k, word) in words.enumerated() {
         if k > 0 { text.append(" ") }
         for piece in word.pieces {
           switch piece {
-          case .text(let known): text.append((k == 0 ? known.replacingBytes("\\", with: "/") : known).shellQuoted)
+          case .text(let known):
+            text.append((k == 0 ? known.replacingBytes("\\", with: "/") : known).shellQuoted)
           case .hole(let hole): text.append(hole)
           }
         }

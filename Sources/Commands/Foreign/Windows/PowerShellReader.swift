@@ -107,7 +107,10 @@ struct PowerShellReader {
       let value = statements(until: 0x7D)
       i += 1
       return value
-    case 0x26, 0x2E where ASCII.isSpace(at(1)) || at(1) == 0x28 || at(1) == 0x24 || at(1) == 0x22 || at(1) == 0x27 || at(1) == 0x7B:
+    case 0x26,
+      0x2E
+    where ASCII.isSpace(at(1)) || at(1) == 0x28 || at(1) == 0x24 || at(1) == 0x22 || at(1) == 0x27
+      || at(1) == 0x7B:
       // `& 'name' …`, `. { … }`
       i += 1
       skipSpace(lines: false)
@@ -120,7 +123,8 @@ struct PowerShellReader {
     let name = word.known ?? ""
     switch name.asciiLowercased {
     case "": return Value()
-    case "if", "elseif", "while", "switch", "until", "catch", "foreach" where at(0) == 0x28 || nextIsOpen(), "for" where nextIsOpen():
+    case "if", "elseif", "while", "switch", "until", "catch",
+      "foreach" where at(0) == 0x28 || nextIsOpen(), "for" where nextIsOpen():
       skipSpace(lines: false)
       if at(0) == 0x28 { readHead() }
       return Value()
@@ -234,7 +238,9 @@ struct PowerShellReader {
       let start = i
       i += 1
       while i < text.count, ASCII.isWord(text[i]) || text[i] == 0x2D { i += 1 }
-      if i >= text.count || ASCII.isSpace(text[i]) || text[i] == 0x3A || text[i] == 0x3B || text[i] == 0x7C || text[i] == 0x29 || text[i] == 0x7D {
+      if i >= text.count || ASCII.isSpace(text[i]) || text[i] == 0x3A || text[i] == 0x3B || text[i] == 0x7C
+        || text[i] == 0x29 || text[i] == 0x7D
+      {
         let name = String(decoding: text[(start + 1)..<i], as: UTF8.self)
         guard at(0) == 0x3A else { return Word(parameter: name, value: Value("-" + name)) }
         i += 1
@@ -287,7 +293,9 @@ struct PowerShellReader {
         case "join", "split", "creplace", "ireplace": break
         case "f": value = Self.formatted(value, right)
         case "replace": break
-        default: value = Value(hole: Value.Hole(name: "-" + name, kind: .output, origins: value.origins.union(right.origins)))
+        default:
+          value = Value(
+            hole: Value.Hole(name: "-" + name, kind: .output, origins: value.origins.union(right.origins)))
         }
       } else {
         i = start
@@ -297,7 +305,9 @@ struct PowerShellReader {
   }
 
   private static func formatted(_ format: Value, _ given: Value) -> Value {
-    guard let text = format.known, let argument = given.known, !text.contains(bytes: "{1}") else { return Value(hole: Value.Hole(name: "-f", kind: .output, origins: .decodedText)) }
+    guard let text = format.known, let argument = given.known, !text.contains(bytes: "{1}") else {
+      return Value(hole: Value.Hole(name: "-f", kind: .output, origins: .decodedText))
+    }
     return Value(text.replacingBytes("{0}", with: argument))
   }
 
@@ -333,7 +343,9 @@ struct PowerShellReader {
     while i < text.count {
       if text[i] == 0x2E, ASCII.isNameStart(at(1)) || at(1) == 0x27 || at(1) == 0x22 {
         i += 1
-        let name = at(0) == 0x27 || at(0) == 0x22 ? (at(0) == 0x27 ? quoted() : doubleQuoted()).known ?? "" : identifier()
+        let name =
+          at(0) == 0x27 || at(0) == 0x22
+          ? (at(0) == 0x27 ? quoted() : doubleQuoted()).known ?? "" : identifier()
         value = member(name, of: value)
       } else if text[i] == 0x3A, at(1) == 0x3A {
         i += 2
@@ -366,7 +378,8 @@ struct PowerShellReader {
       i += 1
     }
     let call = Call(
-      name: "." + name.asciiLowercased, words: ([value] + arguments).map { Word(parameter: nil, value: $0) }, input: nil, redirects: [])
+      name: "." + name.asciiLowercased, words: ([value] + arguments).map { Word(parameter: nil, value: $0) },
+      input: nil, redirects: [])
     return perform(call, &context)
   }
 
@@ -398,12 +411,19 @@ struct PowerShellReader {
     }
     let name = String(decoding: text[start..<min(i, text.count)], as: UTF8.self).asciiLowercased
     skipSpace(lines: false)
-    guard at(0) != 0x3A, i < text.count, at(0) == 0x24 || at(0) == 0x22 || at(0) == 0x27 || at(0) == 0x28 || ASCII.isDigit(at(0)) else {
+    guard at(0) != 0x3A, i < text.count,
+      at(0) == 0x24 || at(0) == 0x22 || at(0) == 0x27 || at(0) == 0x28 || ASCII.isDigit(at(0))
+    else {
       return Value(name)
     }
     let value = term()
-    if name == "[char]", let number = value.known.flatMap({ UInt32($0) }), let scalar = Unicode.Scalar(number) { return Value(String(scalar)) }
-    if name == "[char[]]" || name == "[char]" { return Value(hole: Value.Hole(name: "characters", kind: .output, origins: .decodedText)) }
+    if name == "[char]", let number = value.known.flatMap({ UInt32($0) }), let scalar = Unicode.Scalar(number)
+    {
+      return Value(String(scalar))
+    }
+    if name == "[char[]]" || name == "[char]" {
+      return Value(hole: Value.Hole(name: "characters", kind: .output, origins: .decodedText))
+    }
     return value
   }
 
@@ -441,7 +461,10 @@ struct PowerShellReader {
       return name
     }
     let start = i
-    while i < text.count, ASCII.isWord(text[i]) || text[i] == 0x3A && i > start && at(1) != 0x3A && ASCII.isWord(at(1)) || text[i] == 0x3F && i == start {
+    while i < text.count,
+      ASCII.isWord(text[i]) || text[i] == 0x3A && i > start && at(1) != 0x3A && ASCII.isWord(at(1))
+        || text[i] == 0x3F && i == start
+    {
       i += 1
     }
     if i == start, i < text.count, text[i] == 0x24 || text[i] == 0x5E { i += 1 }
@@ -453,7 +476,11 @@ struct PowerShellReader {
     var plain: [UInt8] = []
     while i < text.count {
       let c = text[i]
-      if ASCII.isSpace(c) || c == 0x3B || c == 0x7C || c == 0x29 || c == 0x28 || c == 0x7D || c == 0x7B || c == 0x2C || c == 0x26 { break }
+      if ASCII.isSpace(c) || c == 0x3B || c == 0x7C || c == 0x29 || c == 0x28 || c == 0x7D || c == 0x7B
+        || c == 0x2C || c == 0x26
+      {
+        break
+      }
       if c == 0x60, i + 1 < text.count {
         plain.append(at(1))
         i += 2
