@@ -130,6 +130,9 @@ package struct Meaning: Sendable {
   package var problems: [Problem] = []
   /// Functions and scripts that start themselves twice over: in a pipe or in the background.
   package var forkBombs: [Range<Int>] = []
+  /// What the text itself writes to files, by absolute path: a program that is then told to read one of them
+  /// (`psql -f`) does what stands in it.
+  package var written: [String: Value] = [:]
 
   package init() {}
 

@@ -214,17 +214,17 @@ import Testing
   }
 
   @Test func `Hostile nesting ends quickly and without a trap`() {
-    let deep = String(repeating: "(", count: 100_000)
+    let deep = String(repeating: "(", count: 25_000)
     for text in [
       "DELETE FROM t WHERE " + deep + "1=1", "SELECT * FROM " + deep,
-      "WITH " + String(repeating: "a AS (WITH ", count: 20_000),
-      "DELETE FROM t WHERE " + String(repeating: "NOT ", count: 100_000) + "true",
-      "DELETE FROM t WHERE " + String(repeating: "(1=1 OR ", count: 20_000),
-      String(repeating: "PREPARE p AS ", count: 50_000), String(repeating: "EXPLAIN ANALYZE ", count: 50_000),
-      "SELECT * FROM " + String(repeating: "(SELECT * FROM ", count: 20_000),
-      "DELETE FROM t WHERE " + String(repeating: "x IS (", count: 50_000),
-      "DELETE FROM t WHERE " + String(repeating: "- ", count: 50_000), String(repeating: "$a", count: 50_000),
-      String(repeating: "/*", count: 50_000), "DO " + String(repeating: "'", count: 50_001),
+      "WITH " + String(repeating: "a AS (WITH ", count: 5_000),
+      "DELETE FROM t WHERE " + String(repeating: "NOT ", count: 25_000) + "true",
+      "DELETE FROM t WHERE " + String(repeating: "(1=1 OR ", count: 5_000),
+      String(repeating: "PREPARE p AS ", count: 12_000), String(repeating: "EXPLAIN ANALYZE ", count: 12_000),
+      "SELECT * FROM " + String(repeating: "(SELECT * FROM ", count: 5_000),
+      "DELETE FROM t WHERE " + String(repeating: "x IS (", count: 12_000),
+      "DELETE FROM t WHERE " + String(repeating: "- ", count: 12_000), String(repeating: "$a", count: 12_000),
+      String(repeating: "/*", count: 12_000), "DO " + String(repeating: "'", count: 12_001),
     ] {
       let start = ContinuousClock.now
       let script = SQLScript(text, .postgres)

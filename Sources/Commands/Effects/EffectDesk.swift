@@ -83,4 +83,6 @@ struct Memory: Sendable {
   var environmentListings: [Range<Int>] = []
   /// Secrets that were put under version control.
   var stagedSecrets: [String] = []
+  /// What the command itself writes to files, by absolute path.
+  var written: [String: Value] = [:]
 }

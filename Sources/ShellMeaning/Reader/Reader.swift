@@ -7,6 +7,7 @@ extension Meaning {
     var reader = Reader(scene: scene, limits: limits, text: text)
     reader.readOutermost()
     self = reader.meaning
+    written = reader.files.log
   }
 }
 

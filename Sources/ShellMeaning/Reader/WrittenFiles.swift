@@ -8,6 +8,8 @@ struct WrittenFiles {
   }
 
   private var records: [String: Record] = [:]
+  /// Everything that any of them ever held, also of those that are gone again by the end.
+  private(set) var log: [String: Value] = [:]
 
   var isEmpty: Bool { records.isEmpty }
 
@@ -19,6 +21,7 @@ struct WrittenFiles {
 
   mutating func write(_ content: Value, to path: Value, appends: Bool, mayNotHappen: Bool) {
     let key = path.display
+    keep(content, at: key)
     guard var record = records[key] else {
       records[key] = Record(contents: [content])
       return
@@ -42,7 +45,20 @@ struct WrittenFiles {
     records[key] = record
   }
 
-  mutating func put(_ record: Record, at path: Value) { records[path.display] = record }
+  mutating func put(_ record: Record, at path: Value) {
+    records[path.display] = record
+    for content in record.contents { keep(content, at: path.display) }
+  }
+
+  private mutating func keep(_ content: Value, at key: String) {
+    guard var before = log[key] else {
+      log[key] = content
+      return
+    }
+    before.append("\n")
+    before.append(content)
+    log[key] = before
+  }
 
   mutating func remove(_ path: Value) { records[path.display] = nil }
 }

@@ -130,6 +130,10 @@ enum KubernetesFamily: Family {
       guard arguments.has(anyOf: "filename", "kustomize") else { return }
       return report(deletesMany, "all objects in " + call.files, .high)
     }
+    // What it is comes from a list that is made while it runs.
+    guard arguments.operands[1].value.prefix != "" else {
+      return report(deletesMany, "whatever " + kinds + " names", .high)
+    }
     var worst = Severity.none
     for kind in kinds.split(separator: ",") {
       let name = kind.split(separator: "/").first.map(String.init) ?? String(kind)

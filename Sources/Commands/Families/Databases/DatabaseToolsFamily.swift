@@ -160,7 +160,8 @@ enum DatabaseToolsFamily: Family {
 
   private static func cypher(_ invocation: Invocation, _ context: inout Judgement) {
     let texts = invocation.arguments.map(\.value) + (invocation.input.map { [$0] } ?? [])
-    for text in texts.map({ SQLSession.text(of: $0, context.scene).asciiLowercased }) {
+    for value in texts {
+      let text = context.code(in: value).asciiLowercased
       let words = text.nameParts
       guard words.contains("delete") || words.contains("drop") else { continue }
       guard !words.contains("where"), !text.mentions("{") || words.contains("database") else { continue }

@@ -25,7 +25,7 @@ enum DocumentFamily: Family {
   private static func mongo(_ invocation: Invocation, _ context: inout Judgement) {
     let arguments = Arguments(invocation.arguments, by: mongoGrammar)
     guard !arguments.asksForHelp else { return }
-    var parts = arguments.values("eval").map { SQLSession.text(of: $0, context.scene) }
+    var parts = arguments.values("eval").map { context.code(in: $0) }
     var place = Environment.unknown
     var files = arguments.values("file")
     for word in arguments.operands {
@@ -41,14 +41,10 @@ enum DocumentFamily: Family {
       place = .production
     }
     for file in files {
-      guard let path = file.known, let directory = invocation.directory.known else { continue }
-      let isAbsolute = path.utf8.first == UInt8(ascii: "/")
-      if let code = context.scene.world.text(isAbsolute ? path : directory + "/" + path) {
-        parts.append(code)
-      }
+      if let code = context.code(at: file, of: invocation) { parts.append(code) }
     }
     if parts.isEmpty, files.isEmpty, let input = invocation.input {
-      parts.append(SQLSession.text(of: input, context.scene))
+      parts.append(context.code(in: input))
     }
     for code in parts {
       for effect in MongoCode(code).effects.prefix(20) { report(effect, place, invocation, &context) }
@@ -94,7 +90,7 @@ enum DocumentFamily: Family {
     if !arguments.operands.isEmpty {
       redis(arguments.operands.map(\.value.display), isProduction, invocation, &context)
     } else if let input = invocation.input {
-      let lines = SQLSession.text(of: input, context.scene).utf8.split(separator: UInt8(ascii: "\n"))
+      let lines = context.code(in: input).utf8.split(separator: UInt8(ascii: "\n"))
       for line in lines.prefix(1000) {
         let words = line.split(whereSeparator: ASCII.isSpace).map { String(Substring($0)) }
         redis(words, isProduction, invocation, &context)

@@ -22,7 +22,7 @@ enum SQLFamily: Family {
   static func judge(_ invocation: Invocation, _ context: inout Judgement) {
     let program = invocation.canonicalName
     guard let client = SQLClient.named(program),
-      let session = SQLSession(invocation, client, context.scene)
+      let session = SQLSession(invocation, client, context)
     else { return }
     for part in session.parts {
       judge(part.code, client.dialect, session, at: part.range, program, &context)
