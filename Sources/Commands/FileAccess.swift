@@ -1,4 +1,3 @@
-import Bytes
 import ShellMeaning
 import Verdict
 
@@ -9,29 +8,6 @@ package enum FileAccess: Sendable {
 }
 
 extension CommandClassifier {
-  /// Reads `text` as the shell would and judges everything it would start.
-  package static func judge(_ text: ByteView, language: ShellLanguage, in scene: Scene) -> CommandReport {
-    switch language {
-    case .shell:
-      let meaning = Meaning(of: text, in: scene)
-      return CommandReport(meaning: meaning, findings: judge(meaning, in: scene))
-    case .powershell:
-      var meaning = Meaning()
-      let whole = 0..<text.count
-      let argument = Invocation.Argument(value: Value(text.string), range: whole, isQuoted: true)
-      let option = Invocation.Argument(value: Value("-Command"), range: 0..<0)
-      meaning.invocations = [
-        Invocation(
-          program: Invocation.Argument(value: Value("pwsh"), range: 0..<0), arguments: [option, argument],
-          directory: scene.directory.map { Value($0) } ?? Value(), range: whole)
-      ]
-      meaning.foreignCode = [
-        Meaning.ForeignCode(language: "powershell", text: Value(text.string), invocation: 0)
-      ]
-      return CommandReport(meaning: meaning, findings: judge(meaning, in: scene))
-    }
-  }
-
   /// Judges an agent's own file tools by the program that does the same: what `cat` may not read, `Read` may
   /// not, and what `tee -a` may not write, `Write` may not.
   package static func judge(_ access: FileAccess, to path: String, in scene: Scene) -> [Finding] {
