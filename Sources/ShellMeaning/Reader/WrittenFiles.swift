@@ -5,9 +5,23 @@ struct WrittenFiles {
     var contents: [Value]
     /// The program that it is a copy of or a link to.
     var standsFor: String?
+    /// The path as a value, which the key only shows.
+    var path = Value()
   }
 
   private var records: [String: Record] = [:]
+  private(set) var links: [Meaning.Link] = []
+
+  /// Everything written, for whoever wants to look into a file that a program is given.
+  var all: [Meaning.WrittenFile] {
+    records.values.flatMap { record in
+      record.contents.map { Meaning.WrittenFile(path: record.path, content: $0) }
+    }
+  }
+
+  mutating func link(_ path: Value, to target: Value) {
+    links.append(Meaning.Link(path: path, target: target))
+  }
 
   var isEmpty: Bool { records.isEmpty }
 
@@ -20,7 +34,7 @@ struct WrittenFiles {
   mutating func write(_ content: Value, to path: Value, appends: Bool, mayNotHappen: Bool) {
     let key = path.display
     guard var record = records[key] else {
-      records[key] = Record(contents: [content])
+      records[key] = Record(contents: [content], path: path)
       return
     }
     let before = record.contents
@@ -42,7 +56,11 @@ struct WrittenFiles {
     records[key] = record
   }
 
-  mutating func put(_ record: Record, at path: Value) { records[path.display] = record }
+  mutating func put(_ record: Record, at path: Value) {
+    var record = record
+    record.path = path
+    records[path.display] = record
+  }
 
   mutating func remove(_ path: Value) { records[path.display] = nil }
 }
@@ -59,6 +77,7 @@ extension Reader {
     if let record = files[absolute] {
       return pick("file:\(absolute.display)", record.contents)
     }
+    if repetition == 0, pipes.contains(absolute.display) { missedFiles.insert(absolute.display) }
     // What went into a process substitution comes out of it again.
     if !files.isEmpty, let record = files[path] { return pick("file:\(path.display)", record.contents) }
     var origins = Origins.file(absolute.display)
@@ -99,8 +118,9 @@ extension Reader {
 
   mutating func write(_ content: Value, to path: Value, appends: Bool = false) {
     guard spend(bytes: content.knownByteCount / 4, at: 0..<0) else { return }
-    files.write(
-      content, to: absolute(path, in: directory()), appends: appends, mayNotHappen: conditional > 0)
+    let place = absolute(path, in: directory())
+    if !missedFiles.isEmpty, missedFiles.contains(place.display) { hasLateFiles = true }
+    files.write(content, to: place, appends: appends, mayNotHappen: conditional > 0)
   }
 }
 
