@@ -13,6 +13,16 @@ package struct CommandReport: Sendable {
 
 /// Judges commands: reads them (`ShellMeaning`) and asks every family about every program they would start.
 package enum CommandClassifier {
+  /// What `text` would do if a shell ran it in `scene`, and what is wrong with that.
+  package static func judge(_ text: ByteView, language: ShellLanguage, in scene: Scene) -> CommandReport {
+    let meaning: Meaning
+    switch language {
+    case .shell: meaning = Meaning(of: text, in: scene)
+    case .powershell: meaning = ForeignCodeJudge.meaning(of: text, in: scene)
+    }
+    return CommandReport(meaning: meaning, findings: judge(meaning, in: scene))
+  }
+
   /// Findings about what an understood command would do, worst first.
   static func judge(_ meaning: Meaning, in scene: Scene) -> [Finding] {
     var context = Judgement(scene: scene, category: "shell")
@@ -25,6 +35,7 @@ package enum CommandClassifier {
     for problem in meaning.problems { ShellText.judge(problem, &context) }
     for range in meaning.forkBombs { context.report(ShellText.forkBomb, at: range) }
     for invocation in meaning.invocations { judge(invocation, &context) }
+    for code in meaning.foreignCode { ForeignCodeJudge.judge(code, in: meaning, &context) }
     SecretStores.judgeListings(meaning, &context)
     ReverseShell.judgeWhole(&context)
   }

@@ -25,11 +25,19 @@ struct Judgement {
   var memory = Memory()
   /// How many languages this code is nested in: shell in Python in shell …
   var depth = 0
+  /// Steps that readers of foreign code may still take, all of them together.
+  private var budget = 400_000
 
   init(scene: Scene, category: String) {
     self.scene = scene
     surroundings = Surroundings(scene)
     self.category = category
+  }
+
+  /// Takes one step, if one is left.
+  mutating func spend() -> Bool {
+    budget -= 1
+    return budget > 0
   }
 
   /// Takes over what was found in code inside this code.

@@ -144,6 +144,29 @@ extension Value {
   }
 
   func equals(_ text: String) -> Bool { known == text }
+
+  /// The text with its globs as they were written; nil if other holes remain.
+  var asWritten: String? {
+    if let known { return known }
+    var text = ""
+    for piece in pieces {
+      switch piece {
+      case .text(let known): text += known
+      case .hole(let hole):
+        guard hole.kind == .glob else { return nil }
+        text += hole.name
+      }
+    }
+    return text
+  }
+
+  /// Adds what another command printed: what an unknown output ends with is most likely a newline.
+  mutating func appendOutput(_ other: Value) {
+    if case .hole(let hole)? = pieces.last, hole.kind == .output || hole.kind == .item, !other.isEmpty {
+      append("\n")
+    }
+    append(other)
+  }
 }
 
 extension Origins {

@@ -33,7 +33,7 @@ extension Reader {
     case .let:
       emit(invocation)
       for argument in invocation.arguments {
-        if let text = argument.value.known { _ = evaluate(text, range: argument.range) }
+        if let text = argument.value.asWritten { _ = evaluate(text, range: argument.range) }
       }
     case .mapfile: readLines(invocation)
     case .popd: popDirectory(invocation)

@@ -1,4 +1,5 @@
 import Bytes
+import ShellSyntax
 
 /// `declare`, `export`, `local`, `unset`, `set`, `shift`.
 extension Reader {
@@ -26,6 +27,22 @@ extension Reader {
         }
       }
     }
+  }
+
+  /// The array in `declare -A name=(…)`, which stands among the command's assignments.
+  mutating func declareArray(_ assignment: Assignment, _ invocation: Invocation) {
+    var traits: Variable.Traits = invocation.program.value.equals("export") ? .exported : []
+    for argument in invocation.arguments {
+      guard let text = argument.value.known, text.utf8.first == 0x2D else { continue }
+      for letter in text.utf8 { if let trait = Self.trait(letter) { traits.insert(trait) } }
+    }
+    let isLocal = !calls.isEmpty && !invocation.program.value.equals("export")
+    if isLocal {
+      hide(assignment.name, Variable(.list([]), traits: traits))
+    } else if traits.contains(.associative), state.variables[assignment.name] == nil {
+      set(assignment.name, Variable(.list([]), traits: traits))
+    }
+    assign(assignment)
   }
 
   private static func trait(_ letter: UInt8) -> Variable.Traits? {

@@ -52,19 +52,20 @@ extension Reader {
       set("REPLY", Variable(.scalar(itemValue(line))))
       return
     }
-    fill(names, array, splitFields(line, most: array == nil ? names.count : Int.max))
+    var separators = state.separators
+    if let given = invocation.environment.last(where: { $0.name == "IFS" })?.value.known {
+      separators = Separators(bytes: Array(given.utf8))
+    }
+    fill(names, array, splitFields(line, at: separators, most: array == nil ? names.count : Int.max))
   }
 
   /// The fields of a line; the last takes what is left.
-  private func splitFields(_ line: Value, most: Int) -> [Value] {
-    if most == 1 {
-      return [line.trimmingBlanks()]
-    }
+  private func splitFields(_ line: Value, at separators: Separators, most: Int) -> [Value] {
+    if most == 1 { return [separators == .standard ? line.trimmingBlanks() : line] }
     if line.soleHole != nil { return [line] }
-    let all = line.split(
-      where: { state.separators.contains($0) }, keepingEmpty: state.separators != .standard)
+    let all = line.split(where: { separators.contains($0) }, keepingEmpty: separators != .standard)
     guard all.count > most else { return all }
-    let joint = state.separators == .standard ? " " : state.separators.joint
+    let joint = separators == .standard ? " " : separators.joint
     return Array(all[..<(most - 1)]) + [Value.joined(all[(most - 1)...], by: joint)]
   }
 

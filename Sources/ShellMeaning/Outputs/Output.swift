@@ -187,7 +187,7 @@ extension Reader {
     if operands.isEmpty { return invocation.input ?? standardInput }
     var result = Value()
     for operand in operands.prefix(64) {
-      result.append(operand.equals("-") ? invocation.input ?? standardInput : contents(of: operand))
+      result.appendOutput(operand.equals("-") ? invocation.input ?? standardInput : contents(of: operand))
     }
     return result
   }

@@ -77,7 +77,7 @@ struct PrintedText {
       skip(" ")
       let inParentheses = at() == 0x28 && closesAtEnd()
       if inParentheses { i += 1 }
-      guard let text = expression(0) else { return nil }
+      guard let text = expression(0, isList: true) else { return nil }
       skip(" ")
       if inParentheses {
         if at() == 0x2C, take(",end=''") || take(", end=''") || take(",end=\"\"") || take(", end=\"\"") {
@@ -95,7 +95,8 @@ struct PrintedText {
   /// Whether the parenthesis here holds the whole argument: `print("a")`, not `print("a") + x`.
   private func closesAtEnd() -> Bool { true }
 
-  private mutating func expression(_ depth: Int) -> String? {
+  /// Terms joined; `isList` where commas join as well, as in the arguments of a print.
+  private mutating func expression(_ depth: Int, isList: Bool = false) -> String? {
     guard depth < 16, var result = term(depth) else { return nil }
     while true {
       skip(" ")
@@ -115,7 +116,7 @@ struct PrintedText {
       {
         guard let more = term(depth) else { return nil }
         result += more
-      } else if at() == 0x2C, language == .perl || language == .php || language == .node {
+      } else if at() == 0x2C, isList, language == .perl || language == .php || language == .node {
         i += 1
         skip(" ")
         guard let more = term(depth) else { return nil }

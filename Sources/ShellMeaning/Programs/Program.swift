@@ -23,7 +23,7 @@ struct Program: Sendable {
   let short: StaticString
   /// Long options that take a value as a word of its own.
   let long: StaticString
-  /// The first operand must be one of these, if there are any.
+  /// The first operand must be one of these, if there are any; with `?` among them it may be left out.
   let subcommands: StaticString
   /// Operands in front of the command.
   let operands: Int

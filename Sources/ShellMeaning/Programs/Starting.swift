@@ -76,7 +76,10 @@ extension Reader {
     _ wrapper: Invocation.Wrapper? = nil, environment: [(name: String, value: Value)] = [],
     directory: Value? = nil, input: Value?? = nil
   ) -> Value {
-    guard let program = words.first, let last = words.last else { return Value() }
+    guard let program = words.first, let last = words.last, enter(at: invocation.range) else {
+      return Value()
+    }
+    defer { leave() }
     let outerWrappers = wrappers
     if let wrapper { wrappers.append(wrapper) }
     let directories = state.directories
@@ -106,11 +109,12 @@ extension Reader {
       if option.name == "chdir" || option.name == "cwd" { directory = option.value }
     }
     if program.subcommands.utf8CodeUnitCount > 0 {
-      guard let subcommand = scan.rest.first?.value.known, program.subcommands.names(subcommand) else {
+      if let subcommand = scan.rest.first?.value.known, program.subcommands.names(subcommand) {
+        scan.skip()
+        while scan.next() != nil {}
+      } else if !program.subcommands.names("?") {
         return printed(invocation, by: index)
       }
-      scan.skip()
-      while scan.next() != nil {}
     }
     for _ in 0..<program.operands {
       scan.skip()

@@ -22,10 +22,16 @@ extension Reader {
       guard spend(at: range) else { break }
       set(loop.variable, Variable(.scalar(itemValue(item.value))))
       let isRepeated = !item.value.isKnown
-      if isRepeated { wrappers.append(.repeated(by: "for")) }
+      if isRepeated {
+        wrappers.append(.repeated(by: "for"))
+        guarded += 1
+      }
       let text = run(loop.body)
-      if isRepeated { wrappers.removeLast() }
-      if around.captures { output.append(text) }
+      if isRepeated {
+        wrappers.removeLast()
+        guarded -= 1
+      }
+      if around.captures { output.appendOutput(text) }
       if state.stop == .loop { state.stop = .none }
     }
     if !surely { state.merge(before) }
@@ -91,9 +97,11 @@ extension Reader {
       if !isKnown { isCertain = false }
       let start = state
       if rounds > 0, !isKnown { repetition += 1 }
+      if goesOn == nil { guarded += 1 }
       let text = run(loop.body)
+      if goesOn == nil { guarded -= 1 }
       if rounds > 0, !isKnown { repetition -= 1 }
-      if around.captures { output.append(text) }
+      if around.captures { output.appendOutput(text) }
       rounds += 1
       let stopped = state.stop == .loop
       if stopped { state.stop = .none }
@@ -165,7 +173,7 @@ extension Reader {
       if verdict == nil { isCertain = false }
       let start = state
       let text = run(loop.body)
-      if around.captures { output.append(text) }
+      if around.captures { output.appendOutput(text) }
       rounds += 1
       if state.stop == .loop { state.stop = .none }
       _ = evaluate(parts.step, range: range)

@@ -18,9 +18,15 @@ struct Consumer {
 }
 
 extension Invocation.Redirect {
-  /// It ties a descriptor to a socket or to another descriptor.
+  /// It ties a descriptor to a socket, or to one that may be a socket.
   var joinsSocket: Bool {
-    kind == .duplicate || target.starts(with: "/dev/tcp/") || target.starts(with: "/dev/udp/")
+    guard kind == .duplicate else {
+      return target.starts(with: "/dev/tcp/") || target.starts(with: "/dev/udp/")
+    }
+    switch target.known {
+    case "1", "2", "-": return descriptor == 0
+    default: return true
+    }
   }
 }
 

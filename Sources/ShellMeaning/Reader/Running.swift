@@ -9,7 +9,7 @@ extension Reader {
     for statement in script.statements {
       guard !isExhausted else { break }
       let text = run(statement)
-      if around.captures { output.append(text) }
+      if around.captures { output.appendOutput(text) }
     }
     return output
   }
@@ -53,7 +53,7 @@ extension Reader {
         if link.joint == .or, !output.isEmpty, !text.isEmpty {
           output = pick("||\(link.pipeline.range.lowerBound)", [output, text])
         } else {
-          output.append(text)
+          output.appendOutput(text)
         }
       }
       previous = link.pipeline
@@ -81,8 +81,7 @@ extension Reader {
 
   mutating func run(_ pipeline: Pipeline) -> Value {
     if pipeline.commands.count == 1 { return run(pipeline.commands[0]) }
-    guard enter(at: pipeline.range) else { return Value() }
-    defer { leave() }
+    guard spend(at: pipeline.range) else { return Value() }
     return choosing(pipeline.range) { $0.runStages(pipeline) }
   }
 
@@ -118,8 +117,7 @@ extension Reader {
   }
 
   mutating func run(_ command: Command) -> Value {
-    guard enter(at: command.range) else { return Value() }
-    defer { leave() }
+    guard spend(at: command.range) else { return Value() }
     if case .simple(let simple) = command.form {
       return choosing(command.range) {
         $0.run(simple, redirections: command.redirections, range: command.range)

@@ -60,14 +60,15 @@ extension Reader {
       program: program, arguments: Array(words.dropFirst()), environment: environment, redirects: redirects,
       input: around.input, wrappers: wrappers, directory: directory(), range: source.outer(range))
     let output = self.start(invocation, .shell)
-    for assignment in simple.assignments where assignment.range.lowerBound > start { assign(assignment) }
+    for assignment in simple.assignments where assignment.range.lowerBound > start {
+      declareArray(assignment, invocation)
+    }
     return output
   }
 
   /// Starts `invocation`: as a function, a command of the shell's own, or a program.
   mutating func start(_ invocation: Invocation, _ lookup: Lookup) -> Value {
-    guard enter(at: invocation.range) else { return Value() }
-    defer { leave() }
+    guard spend(at: invocation.range) else { return Value() }
     guard let text = invocation.program.value.known else { return startUnknown(invocation, lookup) }
     if lookup == .shell, !state.functions.isEmpty, let records = state.functions[text] {
       let output = call(text, records, invocation)

@@ -5,10 +5,9 @@ import ShellSyntax
 extension Reader {
   /// Reads `code` in the current shell, as `eval` does. `carrier` is where it stands in the outermost text.
   mutating func runText(_ code: Value, carrier: Range<Int>) -> Value {
-    guard !code.isEmpty, code.soleHole == nil, enter(at: carrier) else {
+    guard !code.isEmpty, code.soleHole == nil else {
       return around.captures && !code.isEmpty ? code.asHole("script") : Value()
     }
-    defer { leave() }
     let text = splices.code(for: code)
     guard spend(text.utf8.count / 16, at: carrier) else { return Value() }
     let view = ByteView(text)

@@ -40,7 +40,7 @@ extension Reader {
     if arithmetic.parts.isEmpty, splices.isEmpty, !arithmetic.text.utf8.contains(0x24) {
       return arithmetic.text
     }
-    var parts = arithmetic.parts[...]
+    var parts = arithmetic.parts.filter(\.isSubstitution)[...]
     let bytes = Array(arithmetic.text.utf8)
     var result: [UInt8] = []
     var isKnown = true
@@ -71,7 +71,7 @@ extension Reader {
   ) -> (start: Arithmetic, condition: Arithmetic, step: Arithmetic) {
     var sections = header.text.split(separator: ";", omittingEmptySubsequences: false).map(String.init)
     while sections.count < 3 { sections.append("") }
-    var parts = header.parts[...]
+    var parts = header.parts.filter(\.isSubstitution)[...]
     let made = sections.prefix(3).map { text -> Arithmetic in
       let count = text.utf8.filter { $0 == 0x24 }.count
       let mine = Array(parts.prefix(count))
@@ -79,6 +79,15 @@ extension Reader {
       return Arithmetic(text: text, parts: mine)
     }
     return (made[0], made[1], made[2])
+  }
+}
+
+extension WordPart {
+  fileprivate var isSubstitution: Bool {
+    switch form {
+    case .parameter, .command, .backquoted, .arithmetic: true
+    default: false
+    }
   }
 }
 

@@ -70,8 +70,8 @@ extension Reader {
 
   private func numbers(from low: Int, to high: Int, by step: Int, width: Int) -> [String] {
     let count = abs(high - low) / step + 1
-    let shown = count <= Reader.mostNumbers ? count : 8
-    return (0..<shown).map { index in
+    let shown = count <= Reader.mostNumbers ? Array(0..<count) : Array(0..<8) + [count - 1]
+    return shown.map { index in
       let number = low <= high ? low + index * step : low - index * step
       let digits = String(abs(number))
       let sign = number < 0 ? "-" : ""

@@ -151,8 +151,6 @@ extension Reader {
 
   /// What `$( … )` stands for: the output without its last newlines.
   mutating func output(of script: Script, range: Range<Int>) -> Value {
-    guard enter(at: range) else { return Value(hole: Value.Hole(name: "$(…)", kind: .output)) }
-    defer { leave() }
     let outer = around
     let before = state
     around = Surroundings(input: outer.input, captures: true)

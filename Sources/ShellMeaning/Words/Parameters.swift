@@ -102,8 +102,8 @@ extension Reader {
     {
       return .one(plain(lookUp(parameter.name), parameter.name))
     }
-    if case .namesWithPrefix(let prefix) = parameter.operation {
-      let names = state.variables.keys.filter { $0.hasASCIIPrefix(prefix) }.sorted()
+    if case .namesWithPrefix = parameter.operation {
+      let names = state.variables.keys.filter { $0.hasASCIIPrefix(parameter.name) }.sorted()
       return .list(names.map { Value($0) })
     }
     if case .other(let text) = parameter.operation { return dialectExpansion(text, parameter.name, range) }

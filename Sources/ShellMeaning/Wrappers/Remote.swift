@@ -56,7 +56,8 @@ extension Reader {
   func elsewhere(home: String, directory: Value? = nil) -> ShellState {
     var other = ShellState(directory: directory ?? Value(hole: Value.Hole(name: home, kind: .input)))
     other.version = state.version
-    other.variables = ["HOME": Variable(.scalar(Value(hole: Value.Hole(name: "HOME", kind: .input))))]
+    let unknown = Value(hole: Value.Hole(name: "HOME", kind: .input))
+    other.variables = ["HOME": Variable(.scalar(unknown), traits: .exported)]
     return other
   }
 

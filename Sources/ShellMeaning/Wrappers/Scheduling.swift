@@ -88,7 +88,7 @@ extension Reader {
     case "new", "new-session", "neww", "new-window", "splitw", "split-window", "respawn-pane",
       "respawn-window",
       "popup", "display-popup", "run-shell", "run", "if-shell", "pipe-pane":
-      var scan = OptionScan(arguments, short: "cefFnstxylptdSwhTE", long: "")
+      var scan = OptionScan(arguments, short: "ceFnstxyflp", long: "")
       while scan.next() != nil {}
       let words = scan.rest
       guard let first = words.first else { return }

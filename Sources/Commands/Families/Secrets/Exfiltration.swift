@@ -67,6 +67,16 @@ enum Exfiltration: Family {
     }
   }
 
+  /// Data of that origin, sent by code.
+  static func report(
+    _ origins: Origins, to host: String, by invocation: Invocation, _ context: inout Judgement
+  ) {
+    guard let found = leak(origins, &context) else { return }
+    var sending = Shipment()
+    sending.hosts = [host]
+    report(found, sending, invocation, invocation.range, &context)
+  }
+
   private typealias Leak = (rule: Rule, severity: Severity, what: String)
 
   private static func report(
