@@ -24,7 +24,9 @@ enum CloudFamily: Family {
 
   static func judge(_ invocation: Invocation, _ context: inout Judgement) {
     let program = invocation.canonicalName
-    let call = CloudCall(invocation, grammar(program), serviceFirst: hasServiceFirst(program))
+    let call = CloudCall(
+      invocation, grammar(program), serviceFirst: hasServiceFirst(program),
+      depth: program == "aws" || program == "aliyun" ? 2 : 8)
     if let sql = statement(in: call, program) {
       guard let session = SQLSession(invocation, Self.console, context) else { return }
       SQLFamily.judge(sql, .sqlite, session, at: invocation.range, program, &context)
