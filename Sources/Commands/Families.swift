@@ -19,6 +19,21 @@ enum Families {
     InfrastructureFamily.self, CloudFamily.self, PackageFamily.self, BackupFamily.self,
   ]
 
+  /// As listed by the families, which may share rules.
+  static var everyRule: [Rule] {
+    var result = ShellText.rules + RemoteCode.rules
+    for family in all { result += family.rules }
+    return result
+  }
+
+  /// Every rule that anything in this room can apply, each once.
+  static var rules: [Rule] {
+    var seen: Set<String> = []
+    var result: [Rule] = []
+    for rule in everyRule where seen.insert(rule.id).inserted { result.append(rule) }
+    return result
+  }
+
   /// Calls every family that understands `name`.
   static func judge(_ invocation: Invocation, named name: String, _ context: inout Judgement) {
     for family in all where family.programs.contains(name) {
@@ -59,6 +74,16 @@ extension Invocation {
       }
     }
     return name
+  }
+
+  /// Runs in a container, whose files, users and variables are not this machine's.
+  var isContained: Bool {
+    wrappers.contains { if case .container = $0 { true } else { false } }
+  }
+
+  /// Runs on another machine.
+  var isRemote: Bool {
+    wrappers.contains { if case .remote = $0 { true } else { false } }
   }
 
   /// `--help` or `--version` comes before anything that could act.

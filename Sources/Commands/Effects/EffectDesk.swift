@@ -7,7 +7,8 @@ import Verdict
 extension Judgement {
   /// The place that a path given to `invocation` names. Inside a container only what is mounted lies on this
   /// machine; on another machine no path lies in the project.
-  func place(_ value: Value, of invocation: Invocation, following: Bool = true) -> Place {
+  func place(_ given: Value, of invocation: Invocation, following: Bool = true) -> Place {
+    let value = expansions(of: given, by: invocation).first?.value ?? given
     for wrapper in invocation.wrappers.reversed() {
       switch wrapper {
       case .container(_, let mounts):
@@ -21,6 +22,23 @@ extension Judgement {
     }
     return Place(
       value, in: invocation.directory, of: surroundings, following: following, links: memory.links)
+  }
+
+  /// The values that a word stands for where a search runs the command: `{}` of `find -name '*.pyc'` is `*.pyc`.
+  func expansions(of value: Value, by invocation: Invocation) -> [(value: Value, isFiltered: Bool)] {
+    guard !memory.foundNames.isEmpty, invocation.isRepeated, value.pieces.contains(where: \.isItem) else {
+      return [(value, false)]
+    }
+    return memory.foundNames.prefix(8).map { name in
+      var result = Value()
+      for piece in value.pieces {
+        switch piece {
+        case .text(let text): result.append(text)
+        case .hole(let hole): if hole.kind == .item { result.append(name) } else { result.append(hole) }
+        }
+      }
+      return (result, true)
+    }
   }
 
   /// On another machine there is no project, and the home folder is somebody's.
@@ -83,4 +101,20 @@ struct Memory: Sendable {
   var environmentListings: [Range<Int>] = []
   /// Secrets that were put under version control.
   var stagedSecrets: [String] = []
+  /// The names that the last search looked for; empty: everything.
+  var foundNames: [Value] = []
+}
+
+extension Value.Piece {
+  /// One of many things found or listed.
+  var isItem: Bool {
+    if case .hole(let hole) = self { hole.kind == .item } else { false }
+  }
+}
+
+extension Invocation {
+  /// Runs for each of many things found or listed.
+  var isRepeated: Bool {
+    wrappers.contains { if case .repeated = $0 { true } else { false } }
+  }
 }

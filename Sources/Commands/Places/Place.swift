@@ -18,8 +18,8 @@ struct Place: Sendable, Equatable {
     case home
     /// Something of a person's. `depth` counts components below the home folder.
     case personal(depth: Int)
-    /// Caches in the home folder, which programs fill again.
-    case personalCache
+    /// Caches in the home folder or the system's, which programs fill again.
+    case cache
     /// Anywhere else outside the project: `/srv/www`, a mounted disk.
     case outside(depth: Int)
     /// A folder that the project lies in.
@@ -85,6 +85,14 @@ struct Place: Sendable, Equatable {
   var isInProject: Bool {
     switch region {
     case .project, .gitFolder, .source, .item, .artifact: true
+    default: false
+    }
+  }
+
+  /// The machine's own, which no search makes harmless.
+  var isMachine: Bool {
+    switch region {
+    case .root, .system, .kernel: true
     default: false
     }
   }

@@ -60,8 +60,11 @@ enum CopyMove: Family {
       if target?.region == .stream {
         context.delete(from, .recursive, by: invocation, at: source.range)
       } else if let severity = leaving(from, for: target) {
+        let rule =
+          from.nature == .guardOwn
+          ? GuardRules.tamper : from.nature == .agentSettings ? GuardRules.agentSettings : move
         context.report(
-          move, on: from.path, severity: severity, at: source.range, program: invocation.name,
+          rule, on: from.path, severity: severity, at: source.range, program: invocation.name,
           paths: [from.path])
       }
     }

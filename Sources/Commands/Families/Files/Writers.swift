@@ -129,7 +129,7 @@ enum Blocks {
       if to.region == .device { context.write(to, .overwrite, by: invocation, at: target.range) }
       return
     }
-    guard let from, from.region == .stream else { return }
+    guard let from, from.region == .stream, to.region != .stream else { return }
     if from.name == "null" {
       context.delete(to, .emptying, by: invocation, at: target.range)
     } else if !bounded {

@@ -15,7 +15,7 @@ enum Accounts: Family {
   static let rules = [users]
 
   static func judge(_ invocation: Invocation, _ context: inout Judgement) {
-    if case .container? = invocation.wrappers.last { return }
+    if invocation.isContained { return }
     let words = invocation.arguments.map { ($0.value.known ?? "") }
     let lower = words.map(\.asciiLowercased)
     func has(_ wanted: String...) -> Bool { lower.contains { wanted.contains($0) } }

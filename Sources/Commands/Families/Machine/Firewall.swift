@@ -17,7 +17,7 @@ enum TamperingFamily: Family {
   static let rules = [securityOff, firewall, TamperingRules.history, TamperingRules.logs, certificates]
 
   static func judge(_ invocation: Invocation, _ context: inout Judgement) {
-    if case .container? = invocation.wrappers.last { return }
+    if invocation.isContained { return }
     let name = invocation.canonicalName
     let words = invocation.arguments.map { $0.value.known ?? "" }
     let lower = words.map(\.asciiLowercased)

@@ -16,10 +16,7 @@ enum SecretStores: Family {
   static let rules = [store, environment]
 
   static func judge(_ invocation: Invocation, _ context: inout Judgement) {
-    switch invocation.wrappers.last {
-    case .container, .remote: return
-    default: break
-    }
+    if invocation.isContained || invocation.isRemote { return }
     let words = invocation.arguments.map { $0.value.known ?? "" }
     let name = invocation.canonicalName
     switch name {
@@ -125,13 +122,14 @@ enum SecretStores: Family {
     case "pass", "gopass":
       let reads = ![
         "ls", "list", "find", "search", "git", "init", "insert", "generate", "version", "help", "grep", "otp",
-        "rm", "mv", "cp", "edit", "add", "sync", "",
+        "rm", "mv", "cp", "edit", "add", "mounts", "audit", "config", "env", "setup", "clone", "recipients", "sync", "",
       ].contains(verb)
-      return reads && !words.contains("-c") ? .high : nil
+      return reads && !words.contains(where: { $0.hasPrefix("-c") || $0 == "--clip" || $0.hasPrefix("--clip=") }) ? .high : nil
     case "op":
       return verb == "read" || verb == "item" && second == "get" || verb == "document" && second == "get"
         || verb == "inject" ? .high : nil
     case "bw", "rbw":
+      if words.contains("--clipboard") || words.contains("-c") { return nil }
       return verb == "get" || verb == "export" || name == "bw" && verb == "list" && second == "items"
         ? .high : nil
     case "lpass": return verb == "show" || verb == "export" ? .high : nil
