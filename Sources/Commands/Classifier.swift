@@ -54,7 +54,7 @@ package enum CommandClassifier {
   static func ranked(_ findings: [Finding]) -> [Finding] {
     var kept: [Finding] = []
     for finding in findings {
-      if let i = kept.firstIndex(where: { $0.rule == finding.rule && $0.location == finding.location }) {
+      if let i = kept.firstIndex(where: { $0.isSame(as: finding) }) {
         if kept[i].severity < finding.severity { kept[i] = finding }
       } else {
         kept.append(finding)
@@ -66,5 +66,15 @@ package enum CommandClassifier {
       let right = b.element.location?.range?.lowerBound ?? 0
       return left != right ? left < right : a.offset < b.offset
     }.map(\.element)
+  }
+}
+
+extension Finding {
+  /// The same rule about the same stretch of text, or the same words about stretches that overlap.
+  fileprivate func isSame(as other: Finding) -> Bool {
+    guard rule == other.rule else { return false }
+    if location == other.location { return true }
+    guard title == other.title, let a = location?.range, let b = other.location?.range else { return false }
+    return a.overlaps(b)
   }
 }

@@ -103,6 +103,10 @@ struct Memory: Sendable {
   var stagedSecrets: [String] = []
   /// The names that the last search looked for; empty: everything.
   var foundNames: [Value] = []
+  /// Files that were fetched, and from where.
+  var downloads: [String: String] = [:]
+  /// Where an archive that was unpacked came from.
+  var unpacked: String?
 }
 
 extension Value.Piece {
