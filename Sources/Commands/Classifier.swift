@@ -45,6 +45,7 @@ package enum CommandClassifier {
     RemoteCode.judge(invocation, &context)
     ReverseShell.judgeWires(invocation, &context)
     Exfiltration.judgeWires(invocation, &context)
+    Copies.note(invocation, &context)
     let name = invocation.canonicalName
     guard !name.isEmpty, !invocation.asksForHelp else { return }
     Families.judge(invocation, named: name, &context)

@@ -105,6 +105,8 @@ struct Memory: Sendable {
   var foundNames: [Value] = []
   /// Files that were fetched, and from where.
   var downloads: [String: String] = [:]
+  /// What files that were written hold, where that matters: path, and where the data came from.
+  var held: [String: Origins] = [:]
   /// Where an archive that was unpacked came from.
   var unpacked: String?
 }

@@ -33,7 +33,8 @@ enum Exfiltration: Family {
       }
     }
     for file in sending.files {
-      if let found = leak(of: context.place(file.value, of: invocation), sending) {
+      let place = context.place(file.value, of: invocation)
+      if let found = leak(of: place, sending) ?? context.memory.held[place.path].flatMap({ leak($0, &context) }) {
         return report(found, sending, invocation, file.range, &context)
       }
     }
@@ -95,8 +96,16 @@ enum Exfiltration: Family {
     for path in origins.files {
       let place = Place(Value(path), in: context.scene.directory.map { Value($0) }, of: context.surroundings)
       if let found = leak(of: place, nil) { return found }
+      if let held = context.memory.held[place.path], !held.files.contains(path), let found = leak(held, &context) { return found }
     }
     return origins.environment ? (environment, .critical, "the environment") : nil
+  }
+
+  /// The same for a text, which may be the listing of every variable.
+  private static func leak(_ value: Value, _ context: inout Judgement) -> Leak? {
+    if let found = leak(value.origins, &context) { return found }
+    let lists = value.holes.contains { ["set", "export", "export -p", "declare", "declare -p", "declare -x", "typeset -x"].contains($0.name) }
+    return lists ? (environment, .critical, "the environment") : nil
   }
 
   /// What is wrong with sending that file or folder.

@@ -8,7 +8,7 @@ enum SecretStores: Family {
   static let programs = [
     "env", "printenv", "export", "declare", "set", "security", "pass", "gopass", "op", "bw", "lpass",
     "secret-tool", "gpg", "gpg2",
-    "vault", "aws", "gcloud", "az", "gh", "keyctl", "cmdkey", "kwallet-query", "dashlane", "rbw", "chamber",
+    "vault", "aws", "gcloud", "az", "keyctl", "cmdkey", "kwallet-query", "dashlane", "rbw", "chamber",
     "doppler", "infisical",
     "sops", "ansible-vault", "mimikatz", "secretsdump.py", "unshadow", "john", "hashcat", "lsadump",
     "procdump", "laZagne.py", "gcore",
@@ -167,10 +167,6 @@ enum SecretStores: Family {
     case "az":
       if verb == "account", second == "get-access-token" { return .medium }
       return verb == "keyvault" && second == "secret" && words.contains("show") ? .high : nil
-    case "gh":
-      return verb == "auth"
-        && (second == "token" || second == "status" && words.contains { $0 == "--show-token" || $0 == "-t" })
-        ? .medium : nil
     case "sops":
       return words.contains("-d") || words.contains("--decrypt") || verb == "decrypt" ? .medium : nil
     case "ansible-vault": return verb == "view" || verb == "decrypt" ? .medium : nil
@@ -188,7 +184,7 @@ enum SecretStores: Family {
     fires: [
       "security find-generic-password -s x -w", "pass show mail/work", "gpg --export-secret-keys -a",
       "op read op://vault/item/password",
-      "aws secretsmanager get-secret-value --secret-id x", "secret-tool lookup service x", "gh auth token",
+      "aws secretsmanager get-secret-value --secret-id x", "secret-tool lookup service x",
     ],
     passes: [
       "pass ls", "gpg --list-keys", "aws secretsmanager list-secrets", "gh auth status", "op --version",
