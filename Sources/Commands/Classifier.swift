@@ -32,7 +32,7 @@ package enum CommandClassifier {
 
   static func judge(_ meaning: Meaning, _ context: inout Judgement) {
     for problem in meaning.problems { ShellText.judge(problem, &context) }
-    for range in meaning.forkBombs { context.report(ShellText.forkBomb, at: range) }
+    if let range = meaning.forkBombs.first { context.report(ShellText.forkBomb, at: range) }
     for invocation in meaning.invocations { judge(invocation, &context) }
     for code in meaning.foreignCode { ForeignCodeJudge.judge(code, in: meaning, &context) }
     SecretStores.judgeListings(meaning, &context)
@@ -42,6 +42,7 @@ package enum CommandClassifier {
   /// One program: what is true of any of them first, then what its family knows.
   static func judge(_ invocation: Invocation, _ context: inout Judgement) {
     Redirections.judge(invocation, &context)
+    if !invocation.environment.isEmpty { GuardItself.judgeEnvironment(invocation, &context) }
     RemoteCode.judge(invocation, &context)
     ReverseShell.judgeWires(invocation, &context)
     Exfiltration.judgeWires(invocation, &context)

@@ -10,7 +10,7 @@ enum Families {
     // The machine.
     Privilege.self, Permissions.self, Accounts.self, Processes.self, MachineState.self, TamperingFamily.self,
     // What nobody should do at all.
-    Persistence.self, ReverseShell.self, GuardItself.self,
+    Persistence.self, ReverseShell.self, GuardItself.self, WindowsCommands.self,
     // Secrets, and where they go.
     ReadFiles.self, SecretStores.self, Exfiltration.self,
     // Repositories, data, containers and clouds.
@@ -62,6 +62,8 @@ extension Invocation {
     }
     let lower = name.asciiLowercased
     for ending in [".exe", ".cmd", ".bat"] where lower.hasSuffix(ending) { return String(lower.dropLast(4)) }
+    // `Remove-Item`: PowerShell does not tell large letters from small ones.
+    if bytes.contains(UInt8(ascii: "-")), ASCII.isUpper(bytes[0]) { return lower }
     if name.hasPrefix("mkfs.") || name.hasPrefix("newfs_") { return "mkfs" }
     // `python3.11`, `python3`, `lua5.4`, `pip3`; but `7z`, `b2`, `s3cmd` and `md5` keep their digits.
     for stem in [

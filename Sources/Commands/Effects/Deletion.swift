@@ -28,7 +28,8 @@ extension Judgement {
       // What tools make again is no loss wherever a search comes across it; the machine's folders stay its own.
       if isFiltered, Artifacts.contains(place.components), !place.isMachine {
         how.isRecursive = false
-      } else if place.isInProject, invocation.isRepeated, value.pieces.contains(where: \.isItem) || isFiltered {
+      } else if place.isInProject, invocation.isRepeated, value.pieces.contains(where: \.isItem) || isFiltered
+      {
         // A search goes into every folder.
         how.isRecursive = true
       }
@@ -41,7 +42,10 @@ extension Judgement {
   mutating func delete(
     _ place: Place, _ how: Deletion, by invocation: Invocation, at range: Range<Int>
   ) -> Bool {
-    guard let (rule, severity) = DeletionRules.judge(place, how) else { return false }
+    guard
+      let (rule, severity) = DeletionRules.judge(place, how).map({ GuardRules.raised($0, $1, by: invocation) }
+      )
+    else { return false }
     report(
       rule, on: place.path, severity: severity, at: range, program: invocation.name,
       paths: [place.path])
@@ -120,6 +124,8 @@ enum DeletionRules {
     switch place.nature {
     case .guardOwn: return (GuardRules.tamper, .critical)
     case .agentSettings: return (GuardRules.agentSettings, .high)
+    case .agentFolder:
+      return how.isRecursive ? (GuardRules.agentSettings, place.isInProject ? .high : .critical) : nil
     case .history: return (TamperingRules.history, .high)
     case .accounts: return (PermissionRules.accounts, .critical)
     case .authorizedKeys: return (system, .high)

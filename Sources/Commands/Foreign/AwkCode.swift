@@ -37,7 +37,7 @@ enum AwkCode {
         let start = i + 1 < tokens.count && tokens[i + 1] == .symbol("&") ? i + 2 : i + 1
         let (text, _) = joined(tokens, from: start, variables)
         if let known = text.known, known.utf8.count > 1 {
-            context.judgeShell(text, from: invocation, in: invocation.directory)
+          context.judgeShell(text, from: invocation, in: invocation.directory)
         }
       case .symbol(">"), .symbol(">>"):
         if i + 1 < tokens.count, case .string(let parts) = tokens[i + 1], case .text(let path)? = parts.first,
@@ -119,7 +119,9 @@ enum AppleScript {
       } else if words[i] == "shut" && next == "down"
         || words[i] == "restart" && (next == "" || i == words.count - 1)
       {
-        context.report(MachineState.shutdown, on: words[i] == "shut" ? "shut down" : words[i], at: invocation.range, program: "osascript")
+        context.report(
+          MachineState.shutdown, on: words[i] == "shut" ? "shut down" : words[i], at: invocation.range,
+          program: "osascript")
       } else if words[i] == "make", words[i...].prefix(8).contains("login") {
         context.report(
           PersistenceRules.schedule, on: "a login item", at: invocation.range, program: "osascript")

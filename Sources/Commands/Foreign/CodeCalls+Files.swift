@@ -80,7 +80,8 @@ extension CodeReader {
       return .unknown("nothing")
 
     // MARK: Writing
-    case "open" where owner.hasSuffix("Socket") || owner.hasSuffix("INET") || owner.hasSuffix("Server"): return nil
+    case "open" where owner.hasSuffix("Socket") || owner.hasSuffix("INET") || owner.hasSuffix("Server"):
+      return nil
     case "open", "fopen", "File.open", "openSync", "open_file":
       return open(owner, receiver, arguments, given)
     case "write_text", "write_bytes":

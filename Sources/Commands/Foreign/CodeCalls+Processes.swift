@@ -170,7 +170,10 @@ extension CodeReader {
     }
     let words = code.prefix.split(separator: " ")
     if let program = words.first.map(String.init), ReverseShell.isShell(program),
-      words.dropFirst().allSatisfy({ ["-i", "-l", "-li", "-p"].contains($0.replacingQuotes) || $0.hasPrefix("<") || $0.hasPrefix(">") || $0.hasPrefix("2>") })
+      words.dropFirst().allSatisfy({
+        ["-i", "-l", "-li", "-p"].contains($0.replacingQuotes) || $0.hasPrefix("<") || $0.hasPrefix(">")
+          || $0.hasPrefix("2>")
+      })
     {
       startsShell = true
     }

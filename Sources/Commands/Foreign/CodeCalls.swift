@@ -69,7 +69,8 @@ extension CodeReader {
   func standardInput(_ name: String) -> CodeValue {
     var result = CodeValue(chain: name)
     if let input = invocation.input {
-      result.value = input.isKnown ? input : Value(hole: Value.Hole(name: "stdin", kind: .input, origins: input.origins))
+      result.value =
+        input.isKnown ? input : Value(hole: Value.Hole(name: "stdin", kind: .input, origins: input.origins))
     }
     return result
   }

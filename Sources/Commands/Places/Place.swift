@@ -151,5 +151,9 @@ extension [String] {
   }
 
   /// `/a/b`, with `…` and `*` for what is unknown.
-  var pathText: String { "/" + map(\.unmarked).joined(separator: "/") }
+  var pathText: String {
+    let text = map(\.unmarked).joined(separator: "/")
+    // `C:/Windows` starts with its drive.
+    return first?.utf8.last == UInt8(ascii: ":") ? (count == 1 ? text + "/" : text) : "/" + text
+  }
 }

@@ -62,7 +62,8 @@ enum CopyMove: Family {
       } else if let severity = leaving(from, for: target) {
         let rule =
           from.nature == .guardOwn
-          ? GuardRules.tamper : from.nature == .agentSettings ? GuardRules.agentSettings : move
+          ? GuardRules.tamper
+          : from.nature == .agentSettings || from.nature == .agentFolder ? GuardRules.agentSettings : move
         context.report(
           rule, on: from.path, severity: severity, at: source.range, program: invocation.name,
           paths: [from.path])
@@ -75,7 +76,7 @@ enum CopyMove: Family {
   private static func leaving(_ from: Place, for target: Place?) -> Severity? {
     switch from.nature {
     case .guardOwn: return .critical
-    case .agentSettings, .accounts, .authorizedKeys, .history: return .high
+    case .agentSettings, .agentFolder, .accounts, .authorizedKeys, .history: return .high
     case .secret where !from.isInProject && !from.isTemporary: return .high
     case .startup where !from.isInProject: return .high
     default: break

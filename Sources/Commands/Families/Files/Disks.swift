@@ -88,7 +88,11 @@ enum Disks: Family {
     }
     guard let severity else { return }
     let operands = invocation.arguments.filter { !$0.value.prefix.hasPrefix("-") }
-    let target = operands.first { $0.value.prefix.contains(bytes: "dev/") || $0.value.prefix.hasPrefix("disk") } ?? operands.last
+    let target =
+      operands.first {
+        $0.value.prefix.contains(bytes: "dev/") || $0.value.prefix.hasSuffix(":")
+          || $0.value.prefix.hasPrefix("disk")
+      } ?? operands.last
     context.report(
       DiskRules.erase, on: target?.value.display ?? name, severity: severity, at: invocation.range,
       program: name,

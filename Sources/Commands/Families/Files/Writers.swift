@@ -89,7 +89,12 @@ enum Downloads {
     for (i, word) in words.enumerated() {
       let text = word.value.prefix
       if text.afterScheme != nil { addresses.append(word.value.display) }
-      if curl, text == "--remote-name" || text.hasPrefix("-") && !text.hasPrefix("--") && text.utf8.contains(UInt8(ascii: "O")) { remoteName = true }
+      if curl,
+        text == "--remote-name"
+          || text.hasPrefix("-") && !text.hasPrefix("--") && text.utf8.contains(UInt8(ascii: "O"))
+      {
+        remoteName = true
+      }
       if text == short || text == long || text.isCluster(endingIn: curl ? "o" : "O") {
         if word.value.isKnown, i + 1 < words.count { targets.append(words[i + 1]) }
       } else if text.hasPrefix(long + "=") {

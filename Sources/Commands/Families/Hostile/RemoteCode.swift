@@ -20,7 +20,9 @@ enum RemoteCode {
   private static func unpacked(_ invocation: Invocation, _ context: inout Judgement) -> String? {
     switch invocation.canonicalName {
     case "tar", "bsdtar", "unzip", "cpio", "gunzip", "7z":
-      guard let host = invocation.input?.origins.network.first ?? archiveAddress(invocation, context) else { return nil }
+      guard let host = invocation.input?.origins.network.first ?? archiveAddress(invocation, context) else {
+        return nil
+      }
       context.memory.unpacked = host
       return nil
     default: break
@@ -28,7 +30,10 @@ enum RemoteCode {
     guard let host = context.memory.unpacked, !invocation.isContained else { return nil }
     var runs: Value?
     if invocation.program.value.prefix.contains("/") { runs = invocation.program.value }
-    if ReverseShell.isShell(invocation.canonicalName), let file = invocation.arguments.first(where: { !$0.value.prefix.hasPrefix("-") }), invocation.script?.isKnown != true {
+    if ReverseShell.isShell(invocation.canonicalName),
+      let file = invocation.arguments.first(where: { !$0.value.prefix.hasPrefix("-") }),
+      invocation.script?.isKnown != true
+    {
       runs = file.value
     }
     guard let runs else { return nil }

@@ -101,7 +101,9 @@ enum ReverseShell: Family {
           && (redirect.target.known.map { $0 != "1" && $0 != "2" && $0 != "-" } ?? true)
       }
       // `nc host port | sh`: what somebody types there runs here.
-      if context.memory.hasNetworkPipe, let script = invocation.script, script.origins.network.contains(where: isRawSocket) {
+      if context.memory.hasNetworkPipe, let script = invocation.script,
+        script.origins.network.contains(where: isRawSocket)
+      {
         report(invocation, &context)
         return
       }

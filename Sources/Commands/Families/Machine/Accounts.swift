@@ -67,7 +67,9 @@ enum Accounts: Family {
     }
     if powerful || words.contains("-o") && has("0") || has("-u", "--uid") && has("0") { level = .critical }
     context.report(
-      users, on: invocation.arguments.last?.value.display ?? name, severity: level, at: invocation.range,
+      users,
+      on: invocation.arguments.last { !"-/".utf8.contains($0.value.prefix.utf8.first ?? 0) }?.value.display
+        ?? name, severity: level, at: invocation.range,
       program: name)
   }
 

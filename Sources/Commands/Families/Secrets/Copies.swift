@@ -21,9 +21,13 @@ enum Copies {
     guard !writes.isEmpty else { return }
     var origins = invocation.input?.origins ?? Origins()
     for argument in invocation.arguments { origins.formUnion(argument.value.origins) }
-    if name == "env" || name == "printenv" || name == "set", invocation.arguments.isEmpty { origins.environment = true }
+    if name == "env" || name == "printenv" || name == "set", invocation.arguments.isEmpty {
+      origins.environment = true
+    }
     if ReadFiles.programs.contains(name) {
-      for argument in invocation.arguments where !argument.value.prefix.hasPrefix("-") { note(argument.value, invocation, &origins, context) }
+      for argument in invocation.arguments where !argument.value.prefix.hasPrefix("-") {
+        note(argument.value, invocation, &origins, context)
+      }
     }
     guard origins.environment || !origins.files.isEmpty || !origins.secretStore.isEmpty else { return }
     origins.network = []
@@ -33,21 +37,31 @@ enum Copies {
     }
   }
 
-  private static func note(_ value: Value, _ invocation: Invocation, _ origins: inout Origins, _ context: Judgement) {
+  private static func note(
+    _ value: Value, _ invocation: Invocation, _ origins: inout Origins, _ context: Judgement
+  ) {
     let place = context.place(value, of: invocation)
     switch place.region {
     case .home, .root, .project, .aboveProject: break
     default: guard place.nature != nil || context.memory.held[place.path] != nil else { return }
     }
-    if let held = context.memory.held[place.path] { origins.formUnion(held) } else { origins.files.append(place.path) }
+    if let held = context.memory.held[place.path] {
+      origins.formUnion(held)
+    } else {
+      origins.files.append(place.path)
+    }
   }
 
-  private static func hold(_ sources: [Value], in target: Value, _ invocation: Invocation, _ context: inout Judgement) {
+  private static func hold(
+    _ sources: [Value], in target: Value, _ invocation: Invocation, _ context: inout Judgement
+  ) {
     var origins = Origins()
     for source in sources { note(source, invocation, &origins, context) }
     guard !origins.isEmpty else { return }
     var place = context.place(target, of: invocation)
-    if place.region == .temporaryRoot || place.region == .project || place.namesFolder, let name = sources.first?.lastComponent {
+    if place.region == .temporaryRoot || place.region == .project || place.namesFolder,
+      let name = sources.first?.lastComponent
+    {
       var inside = target
       inside.append("/" + name)
       place = context.place(inside, of: invocation)
@@ -56,16 +70,21 @@ enum Copies {
   }
 
   /// The archive that is made, and what goes into it.
-  private static func packed(_ invocation: Invocation, _ name: String) -> (archive: Value, contents: [Value])? {
+  private static func packed(_ invocation: Invocation, _ name: String) -> (archive: Value, contents: [Value])?
+  {
     let words = invocation.arguments
     let operands = words.filter { !$0.value.prefix.hasPrefix("-") }.map(\.value)
     switch name {
     case "zip": return operands.count > 1 ? (operands[0], Array(operands.dropFirst())) : nil
-    case "7z": return operands.count > 2 && operands[0].known == "a" ? (operands[1], Array(operands.dropFirst(2))) : nil
+    case "7z":
+      return operands.count > 2 && operands[0].known == "a"
+        ? (operands[1], Array(operands.dropFirst(2))) : nil
     default:
-      guard let first = words.first?.value.known, first.utf8.contains(UInt8(ascii: "c")), words.count > 2 else { return nil }
+      guard let first = words.first?.value.known, first.utf8.contains(UInt8(ascii: "c")), words.count > 2
+      else { return nil }
       let rest = words.dropFirst().filter { !$0.value.prefix.hasPrefix("-") }.map(\.value)
-      return rest.count > 1 && first.utf8.contains(UInt8(ascii: "f")) ? (rest[0], Array(rest.dropFirst())) : nil
+      return rest.count > 1 && first.utf8.contains(UInt8(ascii: "f"))
+        ? (rest[0], Array(rest.dropFirst())) : nil
     }
   }
 }

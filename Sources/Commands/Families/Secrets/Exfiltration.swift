@@ -34,7 +34,9 @@ enum Exfiltration: Family {
     }
     for file in sending.files {
       let place = context.place(file.value, of: invocation)
-      if let found = leak(of: place, sending) ?? context.memory.held[place.path].flatMap({ leak($0, &context) }) {
+      if let found = leak(of: place, sending)
+        ?? context.memory.held[place.path].flatMap({ leak($0, &context) })
+      {
         return report(found, sending, invocation, file.range, &context)
       }
     }
@@ -96,7 +98,11 @@ enum Exfiltration: Family {
     for path in origins.files {
       let place = Place(Value(path), in: context.scene.directory.map { Value($0) }, of: context.surroundings)
       if let found = leak(of: place, nil) { return found }
-      if let held = context.memory.held[place.path], !held.files.contains(path), let found = leak(held, &context) { return found }
+      if let held = context.memory.held[place.path], !held.files.contains(path),
+        let found = leak(held, &context)
+      {
+        return found
+      }
     }
     return origins.environment ? (environment, .critical, "the environment") : nil
   }
@@ -104,7 +110,9 @@ enum Exfiltration: Family {
   /// The same for a text, which may be the listing of every variable.
   private static func leak(_ value: Value, _ context: inout Judgement) -> Leak? {
     if let found = leak(value.origins, &context) { return found }
-    let lists = value.holes.contains { ["set", "export", "export -p", "declare", "declare -p", "declare -x", "typeset -x"].contains($0.name) }
+    let lists = value.holes.contains {
+      ["set", "export", "export -p", "declare", "declare -p", "declare -x", "typeset -x"].contains($0.name)
+    }
     return lists ? (environment, .critical, "the environment") : nil
   }
 

@@ -71,7 +71,8 @@ enum SecretStores: Family {
   static func judgeListings(_ meaning: Meaning, _ context: inout Judgement) {
     guard let range = context.memory.environmentListings.first else { return }
     var readers: [Invocation] = []
-    for invocation in meaning.invocations where invocation.input?.origins.environment == true {
+    for invocation in meaning.invocations.prefix(4096)
+    where readers.count < 64 && invocation.input?.origins.environment == true {
       readers.append(invocation)
     }
     let showing =
@@ -114,7 +115,7 @@ enum SecretStores: Family {
     case "security":
       if ["dump-keychain", "export"].contains(verb) { return .high }
       if ["find-generic-password", "find-internet-password"].contains(verb),
-        words.contains("-w") || words.contains("-g")
+        words.contains(where: { $0.hasPrefix("-") && ($0.contains("w") || $0.contains("g")) })
       {
         return .high
       }
@@ -122,9 +123,12 @@ enum SecretStores: Family {
     case "pass", "gopass":
       let reads = ![
         "ls", "list", "find", "search", "git", "init", "insert", "generate", "version", "help", "grep", "otp",
-        "rm", "mv", "cp", "edit", "add", "mounts", "audit", "config", "env", "setup", "clone", "recipients", "sync", "",
+        "rm", "mv", "cp", "edit", "add", "mounts", "audit", "config", "env", "setup", "clone", "recipients",
+        "sync", "",
       ].contains(verb)
-      return reads && !words.contains(where: { $0.hasPrefix("-c") || $0 == "--clip" || $0.hasPrefix("--clip=") }) ? .high : nil
+      return reads
+        && !words.contains(where: { $0.hasPrefix("-c") || $0 == "--clip" || $0.hasPrefix("--clip=") })
+        ? .high : nil
     case "op":
       return verb == "read" || verb == "item" && second == "get" || verb == "document" && second == "get"
         || verb == "inject" ? .high : nil
