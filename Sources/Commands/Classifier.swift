@@ -48,6 +48,11 @@ package enum CommandClassifier {
     Exfiltration.judgeWires(invocation, &context)
     Copies.note(invocation, &context)
     let name = invocation.canonicalName
+    switch name {
+    case "docker", "podman", "nerdctl", "finch", "docker-compose", "podman-compose", "kubectl", "oc", "k", "lxc", "incus":
+      context.memory.containerLasts = invocation.arguments.contains { $0.value.known == "exec" }
+    default: break
+    }
     guard !name.isEmpty, !invocation.asksForHelp else { return }
     Families.judge(invocation, named: name, &context)
   }

@@ -49,10 +49,6 @@ extension Judgement {
   private func contained(
     _ value: Value, of invocation: Invocation, mounts: [(host: String, inside: String)], following: Bool
   ) -> Place {
-    let lasting = invocation.wrappers.contains { wrapper in
-      guard case .container(let by, _) = wrapper else { return false }
-      return by.hasSuffix("exec") || by.contains(bytes: "exec ")
-    }
     let inside = Surroundings(Scene(directory: "/", home: "/root"))
     var place = Place(value, in: nil, of: inside, following: false)
     for (host, mount) in mounts {
@@ -76,7 +72,7 @@ extension Judgement {
     }
     switch place.region {
     case .stream, .temporary: break
-    default: place.region = .container(lasting: lasting)
+    default: place.region = .container(lasting: memory.containerLasts)
     }
     place.nature = nil
     return place
@@ -99,6 +95,8 @@ struct Memory: Sendable {
   var openShells: [Range<Int>] = []
   /// Where the whole environment was listed.
   var environmentListings: [Range<Int>] = []
+  /// Every variable was listed by the shell itself (`set`).
+  var listsVariables = false
   /// Secrets that were put under version control.
   var stagedSecrets: [String] = []
   /// The names that the last search looked for; empty: everything.
@@ -107,6 +105,8 @@ struct Memory: Sendable {
   var downloads: [String: String] = [:]
   /// What files that were written hold, where that matters: path, and where the data came from.
   var held: [String: Origins] = [:]
+  /// The container that the last such program reached was there before (`docker exec`).
+  var containerLasts = false
   /// Where an archive that was unpacked came from.
   var unpacked: String?
 }

@@ -32,6 +32,9 @@ enum Exfiltration: Family {
         return report(found, sending, invocation, value.range, &context)
       }
     }
+    if context.memory.listsVariables, let input = invocation.input, input.pieces.isEmpty {
+      return report((environment, .critical, "the environment"), sending, invocation, invocation.range, &context)
+    }
     for file in sending.files {
       let place = context.place(file.value, of: invocation)
       if let found = leak(of: place, sending)
@@ -105,15 +108,6 @@ enum Exfiltration: Family {
       }
     }
     return origins.environment ? (environment, .critical, "the environment") : nil
-  }
-
-  /// The same for a text, which may be the listing of every variable.
-  private static func leak(_ value: Value, _ context: inout Judgement) -> Leak? {
-    if let found = leak(value.origins, &context) { return found }
-    let lists = value.holes.contains {
-      ["set", "export", "export -p", "declare", "declare -p", "declare -x", "typeset -x"].contains($0.name)
-    }
-    return lists ? (environment, .critical, "the environment") : nil
   }
 
   /// What is wrong with sending that file or folder.

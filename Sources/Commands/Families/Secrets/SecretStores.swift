@@ -47,9 +47,12 @@ enum SecretStores: Family {
     case "export": guard words == ["-p"] || words.isEmpty else { return }
     case "declare":
       guard words == ["-p"] || words == ["-x"] || words == ["-xp"] || words == ["-px"] else { return }
-    case "set": return
+    case "set":
+      if words.isEmpty { context.memory.listsVariables = true }
+      return
     default: return
     }
+    context.memory.listsVariables = name != "env" && name != "printenv"
     context.memory.environmentListings.append(invocation.range)
   }
 
