@@ -33,7 +33,7 @@ package enum CommandClassifier {
   static func judge(_ meaning: Meaning, _ context: inout Judgement) {
     context.memory.written = meaning.written
     for problem in meaning.problems { ShellText.judge(problem, &context) }
-    for range in meaning.forkBombs { context.report(ShellText.forkBomb, at: range) }
+    if let range = meaning.forkBombs.first { context.report(ShellText.forkBomb, at: range) }
     for invocation in meaning.invocations { judge(invocation, &context) }
     for code in meaning.foreignCode { ForeignCodeJudge.judge(code, in: meaning, &context) }
     SecretStores.judgeListings(meaning, &context)
@@ -43,10 +43,17 @@ package enum CommandClassifier {
   /// One program: what is true of any of them first, then what its family knows.
   static func judge(_ invocation: Invocation, _ context: inout Judgement) {
     Redirections.judge(invocation, &context)
+    if !invocation.environment.isEmpty { GuardItself.judgeEnvironment(invocation, &context) }
     RemoteCode.judge(invocation, &context)
     ReverseShell.judgeWires(invocation, &context)
     Exfiltration.judgeWires(invocation, &context)
+    Copies.note(invocation, &context)
     let name = invocation.canonicalName
+    switch name {
+    case "docker", "podman", "nerdctl", "finch", "docker-compose", "podman-compose", "kubectl", "oc", "k", "lxc", "incus":
+      context.memory.containerLasts = invocation.arguments.contains { $0.value.known == "exec" }
+    default: break
+    }
     guard !name.isEmpty, !invocation.asksForHelp else { return }
     Families.judge(invocation, named: name, &context)
   }
@@ -55,7 +62,7 @@ package enum CommandClassifier {
   static func ranked(_ findings: [Finding]) -> [Finding] {
     var kept: [Finding] = []
     for finding in findings {
-      if let i = kept.firstIndex(where: { $0.rule == finding.rule && $0.location == finding.location }) {
+      if let i = kept.firstIndex(where: { $0.isSame(as: finding) }) {
         if kept[i].severity < finding.severity { kept[i] = finding }
       } else {
         kept.append(finding)
@@ -67,5 +74,15 @@ package enum CommandClassifier {
       let right = b.element.location?.range?.lowerBound ?? 0
       return left != right ? left < right : a.offset < b.offset
     }.map(\.element)
+  }
+}
+
+extension Finding {
+  /// The same rule about the same stretch of text, or the same words about stretches that overlap.
+  fileprivate func isSame(as other: Finding) -> Bool {
+    guard rule == other.rule else { return false }
+    if location == other.location { return true }
+    guard title == other.title, let a = location?.range, let b = other.location?.range else { return false }
+    return a.overlaps(b)
   }
 }

@@ -10,7 +10,7 @@ enum Families {
     // The machine.
     Privilege.self, Permissions.self, Accounts.self, Processes.self, MachineState.self, TamperingFamily.self,
     // What nobody should do at all.
-    Persistence.self, ReverseShell.self, GuardItself.self,
+    Persistence.self, ReverseShell.self, GuardItself.self, WindowsCommands.self,
     // Secrets, and where they go.
     ReadFiles.self, SecretStores.self, Exfiltration.self,
     // Repositories, data, containers and clouds.
@@ -18,6 +18,21 @@ enum Families {
     DocumentFamily.self, MigrationFamily.self, ContainerFamily.self, KubernetesFamily.self,
     InfrastructureFamily.self, CloudFamily.self, PackageFamily.self, BackupFamily.self,
   ]
+
+  /// As listed by the families, which may share rules.
+  static var everyRule: [Rule] {
+    var result = ShellText.rules + RemoteCode.rules
+    for family in all { result += family.rules }
+    return result
+  }
+
+  /// Every rule that anything in this room can apply, each once.
+  static var rules: [Rule] {
+    var seen: Set<String> = []
+    var result: [Rule] = []
+    for rule in everyRule where seen.insert(rule.id).inserted { result.append(rule) }
+    return result
+  }
 
   /// Calls every family that understands `name`.
   static func judge(_ invocation: Invocation, named name: String, _ context: inout Judgement) {
@@ -47,6 +62,8 @@ extension Invocation {
     }
     let lower = name.asciiLowercased
     for ending in [".exe", ".cmd", ".bat"] where lower.hasSuffix(ending) { return String(lower.dropLast(4)) }
+    // `Remove-Item`: PowerShell does not tell large letters from small ones.
+    if bytes.contains(UInt8(ascii: "-")), ASCII.isUpper(bytes[0]) { return lower }
     if name.hasPrefix("mkfs.") || name.hasPrefix("newfs_") { return "mkfs" }
     // `python3.11`, `python3`, `lua5.4`, `pip3`; but `7z`, `b2`, `s3cmd` and `md5` keep their digits.
     for stem in [
@@ -59,6 +76,16 @@ extension Invocation {
       }
     }
     return name
+  }
+
+  /// Runs in a container, whose files, users and variables are not this machine's.
+  var isContained: Bool {
+    wrappers.contains { if case .container = $0 { true } else { false } }
+  }
+
+  /// Runs on another machine.
+  var isRemote: Bool {
+    wrappers.contains { if case .remote = $0 { true } else { false } }
   }
 
   /// `--help` or `--version` comes before anything that could act.

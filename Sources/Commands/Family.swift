@@ -25,6 +25,8 @@ struct Judgement {
   var memory = Memory()
   /// How many languages this code is nested in: shell in Python in shell …
   var depth = 0
+  /// Beyond this many nobody reads on, and only what is worst is still kept.
+  private static let mostFindings = 256
   /// Steps that readers of foreign code may still take, all of them together.
   private var budget = 400_000
 
@@ -50,7 +52,9 @@ struct Judgement {
     program: String? = nil, paths: [String] = [], hosts: [String] = []
   ) {
     let level = severity ?? rule.severity
-    guard level > .none else { return }
+    guard level > .none,
+      findings.count < Self.mostFindings || level == .critical && findings.count < 2 * Self.mostFindings
+    else { return }
     let title = rule.title.replacingPlaceholder(with: target.shortened(to: 80).escapedForOneLine)
     findings.append(
       Finding(

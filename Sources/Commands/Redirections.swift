@@ -31,6 +31,11 @@ enum Redirections {
     guard !context.write(place, .overwrite, by: invocation, at: redirect.range) else { return }
     switch invocation.canonicalName {
     case "", ":", "true": context.delete(place, .emptying, by: invocation, at: redirect.range)
+    case "echo", "printf":
+      // Nothing is what is written.
+      if invocation.arguments.allSatisfy({ $0.value.pieces.isEmpty || $0.value.known == "-n" }) {
+        context.delete(place, .emptying, by: invocation, at: redirect.range)
+      }
     case "cat":
       guard let source = invocation.arguments.first.map({ context.place($0.value, of: invocation) }),
         source.region == .stream, place.region != .stream

@@ -21,15 +21,31 @@ extension Judgement {
   mutating func delete(
     _ value: Value, _ how: Deletion, by invocation: Invocation, at range: Range<Int>
   ) -> Bool {
-    let place = place(value, of: invocation, following: how.onlyContent)
-    return delete(place, how, by: invocation, at: range)
+    var found = false
+    for (value, isFiltered) in expansions(of: value, by: invocation) {
+      let place = place(value, of: invocation, following: how.onlyContent)
+      var how = how
+      // What tools make again is no loss wherever a search comes across it; the machine's folders stay its own.
+      if isFiltered, Artifacts.contains(place.components), !place.isMachine {
+        how.isRecursive = false
+      } else if place.isInProject, invocation.isRepeated, value.pieces.contains(where: \.isItem) || isFiltered
+      {
+        // A search goes into every folder.
+        how.isRecursive = true
+      }
+      if delete(place, how, by: invocation, at: range) { found = true }
+    }
+    return found
   }
 
   @discardableResult
   mutating func delete(
     _ place: Place, _ how: Deletion, by invocation: Invocation, at range: Range<Int>
   ) -> Bool {
-    guard let (rule, severity) = DeletionRules.judge(place, how) else { return false }
+    guard
+      let (rule, severity) = DeletionRules.judge(place, how).map({ GuardRules.raised($0, $1, by: invocation) }
+      )
+    else { return false }
     report(
       rule, on: place.path, severity: severity, at: range, program: invocation.name,
       paths: [place.path])
@@ -50,7 +66,7 @@ enum DeletionRules {
       guard !how.isRecursive else { return (outside, .critical) }
       guard !place.isContents else { return (outside, depth == 1 ? .high : .medium) }
       return (outside, .medium)
-    case .personalCache: return nil
+    case .cache: return nil
     case .outside:
       guard !how.isRecursive else { return (outside, .critical) }
       return (outside, .medium)
@@ -99,7 +115,7 @@ enum DeletionRules {
     case "index.lock", "HEAD.lock", "config.lock", "shallow.lock", "gc.log", "MERGE_MSG", "COMMIT_EDITMSG",
       "rebase-merge", "rebase-apply", "packed-refs.lock", "gc.pid":
       return nil
-    default: return place.name.hasSuffix(".lock") ? nil : .high
+    default: return place.name.hasSuffix(".lock") || place.name.hasSuffix(".sample") ? nil : .high
     }
   }
 
@@ -108,8 +124,10 @@ enum DeletionRules {
     switch place.nature {
     case .guardOwn: return (GuardRules.tamper, .critical)
     case .agentSettings: return (GuardRules.agentSettings, .high)
+    case .agentFolder:
+      return how.isRecursive ? (GuardRules.agentSettings, place.isInProject ? .high : .critical) : nil
     case .history: return (TamperingRules.history, .high)
-    case .accounts: return (system, .critical)
+    case .accounts: return (PermissionRules.accounts, .critical)
     case .authorizedKeys: return (system, .high)
     case .startup, .schedule:
       return place.isInProject ? nil : (outside, how.isRecursive ? .critical : .high)

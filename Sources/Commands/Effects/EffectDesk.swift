@@ -7,7 +7,8 @@ import Verdict
 extension Judgement {
   /// The place that a path given to `invocation` names. Inside a container only what is mounted lies on this
   /// machine; on another machine no path lies in the project.
-  func place(_ value: Value, of invocation: Invocation, following: Bool = true) -> Place {
+  func place(_ given: Value, of invocation: Invocation, following: Bool = true) -> Place {
+    let value = expansions(of: given, by: invocation).first?.value ?? given
     for wrapper in invocation.wrappers.reversed() {
       switch wrapper {
       case .container(_, let mounts):
@@ -23,6 +24,23 @@ extension Judgement {
       value, in: invocation.directory, of: surroundings, following: following, links: memory.links)
   }
 
+  /// The values that a word stands for where a search runs the command: `{}` of `find -name '*.pyc'` is `*.pyc`.
+  func expansions(of value: Value, by invocation: Invocation) -> [(value: Value, isFiltered: Bool)] {
+    guard !memory.foundNames.isEmpty, invocation.isRepeated, value.pieces.contains(where: \.isItem) else {
+      return [(value, false)]
+    }
+    return memory.foundNames.prefix(8).map { name in
+      var result = Value()
+      for piece in value.pieces {
+        switch piece {
+        case .text(let text): result.append(text)
+        case .hole(let hole): if hole.kind == .item { result.append(name) } else { result.append(hole) }
+        }
+      }
+      return (result, true)
+    }
+  }
+
   /// On another machine there is no project, and the home folder is somebody's.
   private var remoteSurroundings: Surroundings {
     Surroundings(Scene(directory: "/home/remote", home: "/home/remote"))
@@ -31,10 +49,6 @@ extension Judgement {
   private func contained(
     _ value: Value, of invocation: Invocation, mounts: [(host: String, inside: String)], following: Bool
   ) -> Place {
-    let lasting = invocation.wrappers.contains { wrapper in
-      guard case .container(let by, _) = wrapper else { return false }
-      return by.hasSuffix("exec") || by.contains(bytes: "exec ")
-    }
     let inside = Surroundings(Scene(directory: "/", home: "/root"))
     var place = Place(value, in: nil, of: inside, following: false)
     for (host, mount) in mounts {
@@ -58,7 +72,7 @@ extension Judgement {
     }
     switch place.region {
     case .stream, .temporary: break
-    default: place.region = .container(lasting: lasting)
+    default: place.region = .container(lasting: memory.containerLasts)
     }
     place.nature = nil
     return place
@@ -81,8 +95,34 @@ struct Memory: Sendable {
   var openShells: [Range<Int>] = []
   /// Where the whole environment was listed.
   var environmentListings: [Range<Int>] = []
+  /// Every variable was listed by the shell itself (`set`).
+  var listsVariables = false
   /// Secrets that were put under version control.
   var stagedSecrets: [String] = []
   /// What the command itself writes to files, by absolute path.
   var written: [String: Value] = [:]
+  /// The names that the last search looked for; empty: everything.
+  var foundNames: [Value] = []
+  /// Files that were fetched, and from where.
+  var downloads: [String: String] = [:]
+  /// What files that were written hold, where that matters: path, and where the data came from.
+  var held: [String: Origins] = [:]
+  /// The container that the last such program reached was there before (`docker exec`).
+  var containerLasts = false
+  /// Where an archive that was unpacked came from.
+  var unpacked: String?
+}
+
+extension Value.Piece {
+  /// One of many things found or listed.
+  var isItem: Bool {
+    if case .hole(let hole) = self { hole.kind == .item } else { false }
+  }
+}
+
+extension Invocation {
+  /// Runs for each of many things found or listed.
+  var isRepeated: Bool {
+    wrappers.contains { if case .repeated = $0 { true } else { false } }
+  }
 }

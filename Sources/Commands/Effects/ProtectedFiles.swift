@@ -1,3 +1,4 @@
+import ShellMeaning
 import Verdict
 
 // Rules about files that matter for what they are, whatever program touches them. The families beside them
@@ -5,6 +6,21 @@ import Verdict
 
 enum GuardRules {
   static let all = [tamper, agentSettings]
+
+  /// A change of an agent's settings, raised where its words show that the guard's own entry is meant.
+  static func raised(_ rule: Rule, _ severity: Severity, by invocation: Invocation) -> (Rule, Severity) {
+    guard rule.id == agentSettings.id else { return (rule, severity) }
+    for argument in invocation.arguments + [invocation.program] {
+      for piece in argument.value.pieces {
+        guard case .text(let text) = piece else { continue }
+        for word in ["sentinel", "disableAllHooks", ".hooks", "'hooks'", "\"hooks\""]
+        where text.contains(bytes: word) {
+          return (tamper, .critical)
+        }
+      }
+    }
+    return (rule, severity)
+  }
 
   static let tamper = Rule(
     "guard.tamper", .critical, "Changes the guard's own {}",

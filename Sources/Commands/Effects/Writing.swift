@@ -23,7 +23,9 @@ extension Judgement {
   @discardableResult
   mutating func write(_ place: Place, _ how: Writing, by invocation: Invocation, at range: Range<Int>) -> Bool
   {
-    guard let (rule, severity) = WritingRules.judge(place, how) else { return false }
+    guard
+      let (rule, severity) = WritingRules.judge(place, how).map({ GuardRules.raised($0, $1, by: invocation) })
+    else { return false }
     report(
       rule, on: place.path, severity: severity, at: range, program: invocation.name, paths: [place.path])
     return true

@@ -7,6 +7,12 @@ enum AwkCode {
   static func judge(_ source: String, _ invocation: Invocation, _ context: inout Judgement) {
     let tokens = CodeLexer.tokens(of: source, .other)
     var variables: [String: String] = [:]
+    for case .string(let parts) in tokens {
+      if case .text(let text)? = parts.first, text.hasPrefix("/inet/") {
+        ReverseShell.report(invocation, &context)
+        return
+      }
+    }
     var i = 0
     while i < tokens.count {
       switch tokens[i] {
@@ -31,11 +37,7 @@ enum AwkCode {
         let start = i + 1 < tokens.count && tokens[i + 1] == .symbol("&") ? i + 2 : i + 1
         let (text, _) = joined(tokens, from: start, variables)
         if let known = text.known, known.utf8.count > 1 {
-          if known.hasPrefix("/inet/") {
-            ReverseShell.report(invocation, &context)
-          } else {
-            context.judgeShell(text, from: invocation, in: invocation.directory)
-          }
+          context.judgeShell(text, from: invocation, in: invocation.directory)
         }
       case .symbol(">"), .symbol(">>"):
         if i + 1 < tokens.count, case .string(let parts) = tokens[i + 1], case .text(let path)? = parts.first,
@@ -44,10 +46,6 @@ enum AwkCode {
           context.write(
             Value(path), tokens[i] == .symbol(">") ? .overwrite : .append, by: invocation,
             at: invocation.range)
-        }
-      case .string(let parts):
-        if case .text(let text)? = parts.first, text.hasPrefix("/inet/tcp") {
-          ReverseShell.report(invocation, &context)
         }
       default: break
       }
@@ -121,7 +119,9 @@ enum AppleScript {
       } else if words[i] == "shut" && next == "down"
         || words[i] == "restart" && (next == "" || i == words.count - 1)
       {
-        context.report(MachineState.shutdown, on: words[i], at: invocation.range, program: "osascript")
+        context.report(
+          MachineState.shutdown, on: words[i] == "shut" ? "shut down" : words[i], at: invocation.range,
+          program: "osascript")
       } else if words[i] == "make", words[i...].prefix(8).contains("login") {
         context.report(
           PersistenceRules.schedule, on: "a login item", at: invocation.range, program: "osascript")

@@ -80,6 +80,8 @@ extension CodeReader {
       return .unknown("nothing")
 
     // MARK: Writing
+    case "open" where owner.hasSuffix("Socket") || owner.hasSuffix("INET") || owner.hasSuffix("Server"):
+      return nil
     case "open", "fopen", "File.open", "openSync", "open_file":
       return open(owner, receiver, arguments, given)
     case "write_text", "write_bytes":
@@ -131,6 +133,7 @@ extension CodeReader {
       "readLines", "read_file", "fread", "file":
       let path = (name == "read_text" || name == "read_bytes") ? receiver : first
       guard let path else { return nil }
+      if ["0", "/dev/stdin", "php://stdin"].contains(path.known ?? "") { return standardInput("stdin") }
       if let address = path.known, address.afterScheme != nil { return fetched(from: path) }
       return readFile(path)
     case "read" where owner == "File" || owner == "IO": return first.map { readFile($0) }

@@ -79,17 +79,8 @@ extension CodeReader {
     case "dup2", "dup2Sync":
       joinsDescriptors = true
       return .unknown("nothing")
-    case "kill", "killpg":
-      if let target = first?.known ?? nil, target == "1", tokensNegative { killAll() }
-      return nil
     default: return nil
     }
-  }
-
-  private var tokensNegative: Bool { false }
-
-  private mutating func killAll() {
-    context.report(Processes.killAll, on: "every process", severity: .critical, at: invocation.range)
   }
 
   /// Functions that take a list of words, or one text and the wish for a shell.
@@ -179,7 +170,10 @@ extension CodeReader {
     }
     let words = code.prefix.split(separator: " ")
     if let program = words.first.map(String.init), ReverseShell.isShell(program),
-      words.dropFirst().allSatisfy({ ["-i", "-l", "-li", "-p", "2>&1"].contains($0.replacingQuotes) })
+      words.dropFirst().allSatisfy({
+        ["-i", "-l", "-li", "-p"].contains($0.replacingQuotes) || $0.hasPrefix("<") || $0.hasPrefix(">")
+          || $0.hasPrefix("2>")
+      })
     {
       startsShell = true
     }

@@ -29,6 +29,7 @@ extension CodeReader {
       var result = CodeValue(chain: owner + "." + name)
       result.value = Value(hole: Value.Hole(name: "environment", kind: .output, origins: origins))
       return result
+    case ("sys", "stdin"), ("process", "stdin"): return standardInput(owner + "." + name)
     case ("os", "sep"), ("path", "sep"): return CodeValue("/")
     case ("os", "curdir"): return CodeValue(".")
     default: break
@@ -62,6 +63,16 @@ extension CodeReader {
   private func environment(_ name: String) -> CodeValue {
     if name == "HOME" || name == "USERPROFILE" { return home }
     return CodeValue(Value(hole: Value.Hole(name: name, kind: .unset)))
+  }
+
+  /// What a pipe or a here-document hands to the interpreter.
+  func standardInput(_ name: String) -> CodeValue {
+    var result = CodeValue(chain: name)
+    if let input = invocation.input {
+      result.value =
+        input.isKnown ? input : Value(hole: Value.Hole(name: "stdin", kind: .input, origins: input.origins))
+    }
+    return result
   }
 
   var home: CodeValue {
@@ -218,6 +229,9 @@ extension CodeReader {
         return receiver.map { .unknown("text", origins: $0.origins) }
       }
       return CodeValue(text.replacingBytes(wanted, with: other))
+    case "sprintf":
+      guard let first else { return nil }
+      return formatted(first, CodeValue(list: Array(arguments.dropFirst())))
     case "format":
       guard let text = receiver?.known ?? first?.known else { return nil }
       if text.utf8.contains(UInt8(ascii: "%")) {

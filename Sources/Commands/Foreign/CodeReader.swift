@@ -250,6 +250,14 @@ struct CodeReader {
       return value
     }
     var left = operand()
+    // `{execSync: run} = require('child_process')`
+    if !left.pairs.isEmpty, case .symbol("=")? = peek() {
+      let names = left.pairs
+      i += 1
+      let module = expression()
+      for (key, value) in names { if let alias = value.chain { variables[alias] = member(key, of: module) } }
+      return module
+    }
     while let token = peek() {
       switch token {
       case .symbol("+"), .symbol(".."):

@@ -14,6 +14,8 @@ enum Nature: Sendable, Equatable {
   case authorizedKeys
   /// What an agent may do, and which programs it starts by itself.
   case agentSettings
+  /// The folder that an agent keeps its settings in.
+  case agentFolder
   /// The guard's own policy, state, log or program.
   case guardOwn
   /// Who may do what on this machine: `/etc/passwd`, `sudoers`, PAM.
@@ -139,7 +141,7 @@ enum AgentFiles {
     }
     switch name {
     case ".mcp.json", ".claude.json", "claude_desktop_config.json", "opencode.json": return .agentSettings
-    case ".claude", ".codex", ".cursor", ".gemini": return nil
+    case ".claude", ".codex", ".cursor", ".gemini": return .agentFolder
     default: return nil
     }
   }

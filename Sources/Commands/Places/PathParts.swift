@@ -116,6 +116,8 @@ struct PathParts: Sendable, Equatable {
     case "TMPDIR", "TMP", "TEMP", "RUNNER_TEMP", "env:TEMP", "env:TMP": return (.temporary, "")
     case "GITHUB_WORKSPACE", "CI_PROJECT_DIR", "CLAUDE_PROJECT_DIR": return (.project, "")
     case "git rev-parse --show-toplevel": return (.project, "")
+    // A listing of the folder itself.
+    case "ls", "ls -A", "ls -a", "ls -1", "git ls-files", "find .", "find": return (.here, "./\u{1}")
     default: return (.unknown(hole.kind), "")
     }
   }

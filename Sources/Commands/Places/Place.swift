@@ -18,8 +18,8 @@ struct Place: Sendable, Equatable {
     case home
     /// Something of a person's. `depth` counts components below the home folder.
     case personal(depth: Int)
-    /// Caches in the home folder, which programs fill again.
-    case personalCache
+    /// Caches in the home folder or the system's, which programs fill again.
+    case cache
     /// Anywhere else outside the project: `/srv/www`, a mounted disk.
     case outside(depth: Int)
     /// A folder that the project lies in.
@@ -89,6 +89,14 @@ struct Place: Sendable, Equatable {
     }
   }
 
+  /// The machine's own, which no search makes harmless.
+  var isMachine: Bool {
+    switch region {
+    case .root, .system, .kernel: true
+    default: false
+    }
+  }
+
   var isTemporary: Bool { region == .temporary || region == .temporaryRoot }
 }
 
@@ -143,5 +151,9 @@ extension [String] {
   }
 
   /// `/a/b`, with `…` and `*` for what is unknown.
-  var pathText: String { "/" + map(\.unmarked).joined(separator: "/") }
+  var pathText: String {
+    let text = map(\.unmarked).joined(separator: "/")
+    // `C:/Windows` starts with its drive.
+    return first?.utf8.last == UInt8(ascii: ":") ? (count == 1 ? text + "/" : text) : "/" + text
+  }
 }

@@ -125,6 +125,8 @@ extension Place {
       case "tmp": return path.count == 2 ? .temporaryRoot : .temporary
       case "folders": return path.count < 5 ? .temporaryRoot : .temporary
       case "log": return .logs
+      case "cache" where path.count > 2: return .cache
+      case "lib" where path.count > 3 && path[2] == "apt" && path[3] == "lists": return .cache
       default: break
       }
     }
@@ -142,7 +144,7 @@ extension Place {
   private static func personalRegion(_ path: [String], below count: Int) -> Region {
     let inside = path.dropFirst(count)
     guard let first = inside.first else { return .home }
-    if PersonalCaches.contains(Array(inside)) { return .personalCache }
+    if PersonalCaches.contains(Array(inside)) { return .cache }
     if first == "AppData", inside.count > 2, inside[inside.startIndex + 2] == "Temp" {
       return inside.count == 3 ? .temporaryRoot : .temporary
     }

@@ -60,8 +60,12 @@ enum CopyMove: Family {
       if target?.region == .stream {
         context.delete(from, .recursive, by: invocation, at: source.range)
       } else if let severity = leaving(from, for: target) {
+        let rule =
+          from.nature == .guardOwn
+          ? GuardRules.tamper
+          : from.nature == .agentSettings || from.nature == .agentFolder ? GuardRules.agentSettings : move
         context.report(
-          move, on: from.path, severity: severity, at: source.range, program: invocation.name,
+          rule, on: from.path, severity: severity, at: source.range, program: invocation.name,
           paths: [from.path])
       }
     }
@@ -72,7 +76,7 @@ enum CopyMove: Family {
   private static func leaving(_ from: Place, for target: Place?) -> Severity? {
     switch from.nature {
     case .guardOwn: return .critical
-    case .agentSettings, .accounts, .authorizedKeys, .history: return .high
+    case .agentSettings, .agentFolder, .accounts, .authorizedKeys, .history: return .high
     case .secret where !from.isInProject && !from.isTemporary: return .high
     case .startup where !from.isInProject: return .high
     default: break

@@ -27,7 +27,12 @@ enum Disks: Family {
     case "wipefs":
       severity =
         has("-a", "--all", "-af", "-fa", "-o", "--offset") && !has("-n", "--no-act") ? .critical : nil
-    case "blkdiscard", "scrub", "sg_format": severity = .critical
+    case "blkdiscard", "sg_format": severity = .critical
+    case "scrub":
+      for argument in invocation.arguments where !argument.value.prefix.hasPrefix("-") {
+        context.delete(argument.value, .emptying, by: invocation, at: argument.range)
+      }
+      return
     case "fdisk", "gdisk", "cfdisk": severity = has("-l", "--list", "-x") || verb.isEmpty ? nil : .high
     case "sfdisk":
       severity =
@@ -82,7 +87,12 @@ enum Disks: Family {
     default: return
     }
     guard let severity else { return }
-    let target = invocation.arguments.last { !$0.value.prefix.hasPrefix("-") }
+    let operands = invocation.arguments.filter { !$0.value.prefix.hasPrefix("-") }
+    let target =
+      operands.first {
+        $0.value.prefix.contains(bytes: "dev/") || $0.value.prefix.hasSuffix(":")
+          || $0.value.prefix.hasPrefix("disk")
+      } ?? operands.last
     context.report(
       DiskRules.erase, on: target?.value.display ?? name, severity: severity, at: invocation.range,
       program: name,

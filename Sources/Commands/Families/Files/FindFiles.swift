@@ -5,10 +5,14 @@ import Verdict
 /// invocation of its own.
 enum FindFiles: Family {
   static let category = "files"
-  static let programs = ["find", "gfind", "bfs"]
+  static let programs = ["find", "gfind", "bfs", "fd", "fdfind"]
   static let rules: [Rule] = []
 
   static func judge(_ invocation: Invocation, _ context: inout Judgement) {
+    if invocation.canonicalName.hasPrefix("fd") {
+      context.memory.foundNames = fastFilters(invocation)
+      return
+    }
     let words = invocation.arguments
     var i = 0
     var roots: [Invocation.Argument] = []
@@ -25,6 +29,7 @@ enum FindFiles: Family {
       }
     }
     let expression = Expression(words[min(i, words.count)...])
+    context.memory.foundNames = expression.filters
     for file in expression.written {
       context.write(file.value, .overwrite, by: invocation, at: file.range)
     }
@@ -54,17 +59,28 @@ enum FindFiles: Family {
       let found = context.place(below, of: invocation)
       // What tools make again is no loss wherever it lies; the machine's own folders stay theirs.
       var how = Deletion.recursive
-      if Artifacts.contains(found.components), !isMachine(place.region) { how = .single }
-      if expression.onlyFiles, !found.isInProject, !isMachine(place.region) { how = .single }
+      if Artifacts.contains(found.components), !found.isMachine { how = .single }
+      if expression.onlyFiles, !found.isInProject, !found.isMachine { how = .single }
       if context.delete(found, how, by: invocation, at: root.range) { return }
     }
   }
 
-  private static func isMachine(_ region: Place.Region) -> Bool {
-    switch region {
-    case .root, .system, .kernel: true
-    default: false
+  /// `fd -e pyc`, `fd -g '*.o'`, `fd node_modules`.
+  private static func fastFilters(_ invocation: Invocation) -> [Value] {
+    var filters: [Value] = []
+    let words = invocation.arguments.map { $0.value.known ?? "" }
+    for (i, word) in words.enumerated() {
+      if ["-x", "--exec", "-X", "--exec-batch"].contains(word) { break }
+      if word == "-e" || word == "--extension", i + 1 < words.count {
+        filters.append(Value("*." + words[i + 1]).withGlobs)
+      }
     }
+    if filters.isEmpty, let pattern = words.first(where: { !$0.hasPrefix("-") }), !pattern.isEmpty,
+      pattern != "."
+    {
+      filters = [Value(pattern).withGlobs]
+    }
+    return filters
   }
 
   /// The part of an expression that decides what is deleted.
@@ -94,7 +110,7 @@ enum FindFiles: Family {
           onlyFiles = next?.value.known == "f" || next?.value.known == "l"
           i += 1
         case "-name", "-iname", "-path", "-ipath", "-wholename":
-          if let next, !negated { filters.append(Self.pattern(next.value)) }
+          if let next, !negated { filters.append(next.value.withGlobs) }
           i += 1
         case "-regex", "-iregex":
           if !negated {
@@ -118,24 +134,6 @@ enum FindFiles: Family {
         }
         negated = false
       }
-    }
-
-    /// A quoted pattern comes as text; its stars are globs all the same.
-    private static func pattern(_ value: Value) -> Value {
-      guard let text = value.known else { return value }
-      var result = Value()
-      var plain: [UInt8] = []
-      for byte in text.utf8 {
-        if byte == UInt8(ascii: "*") || byte == UInt8(ascii: "?") {
-          result.append(String(decoding: plain, as: UTF8.self))
-          plain = []
-          result.append(Value.Hole(name: "*", kind: .glob))
-        } else {
-          plain.append(byte)
-        }
-      }
-      result.append(String(decoding: plain, as: UTF8.self))
-      return result
     }
   }
 }

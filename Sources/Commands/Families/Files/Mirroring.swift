@@ -26,17 +26,19 @@ enum Mirroring {
     }
     guard let (rule, severity) = DeletionRules.judge(place, .recursive) else { return }
     // A real source makes this a copy of it; an empty one makes it a deletion.
-    let empties = sources.contains { source in
+    var empties = sources.contains { source in
       let from = context.place(source.value, of: invocation)
       return from.isTemporary || from.region == .unknown || from.name.contains(bytes: "empty")
     }
-    let isPlain: Bool =
+    if !empties {
       switch place.region {
-      case .outside, .personal, .item, .unknown: true
-      default: false
+      case .item: return
+      case .outside, .personal, .unknown: break
+      default: empties = true
       }
+    }
     context.report(
-      rule, on: place.path, severity: empties || !isPlain ? severity : .medium, at: target.range,
+      rule, on: place.path, severity: empties ? severity : .medium, at: target.range,
       program: invocation.name, paths: [place.path])
   }
 }

@@ -47,7 +47,9 @@ enum RemoveFiles: Family {
     let arguments = Arguments(invocation.arguments, by: removing)
     let recursive = arguments.has("recursive") || arguments.mayHaveMore && arguments.operands.count > 1
     let how = Deletion(isRecursive: recursive, isForced: arguments.has("force"))
-    for operand in arguments.operands {
+    // `bin` beside `obj` is what .NET builds, not a folder of scripts.
+    let isNet = arguments.operands.contains { $0.value.known == "obj" || $0.value.known == "obj/" }
+    for operand in arguments.operands where !(isNet && ["bin", "bin/"].contains(operand.value.known ?? "")) {
       context.delete(operand.value, how, by: invocation, at: operand.range)
     }
   }

@@ -81,21 +81,37 @@ enum Downloads {
   static func judge(_ invocation: Invocation, _ context: inout Judgement) {
     let curl = invocation.canonicalName == "curl"
     let words = invocation.arguments
+    var addresses: [String] = []
+    var targets: [Invocation.Argument] = []
+    let short = curl ? "-o" : "-O"
+    let long = curl ? "--output" : "--output-document"
+    var remoteName = !curl
     for (i, word) in words.enumerated() {
-      guard let text = word.value.known else {
-        // `-o$X` and `--output=$X` are rare enough to be left to the redirection's judgement.
-        continue
+      let text = word.value.prefix
+      if text.afterScheme != nil { addresses.append(word.value.display) }
+      if curl,
+        text == "--remote-name"
+          || text.hasPrefix("-") && !text.hasPrefix("--") && text.utf8.contains(UInt8(ascii: "O"))
+      {
+        remoteName = true
       }
-      let short = curl ? "-o" : "-O"
-      let long = curl ? "--output" : "--output-document"
-      if text == short || text == long || text.isCluster(endingIn: curl ? "o" : "O"), i + 1 < words.count {
-        context.write(words[i + 1].value, .overwrite, by: invocation, at: words[i + 1].range)
+      if text == short || text == long || text.isCluster(endingIn: curl ? "o" : "O") {
+        if word.value.isKnown, i + 1 < words.count { targets.append(words[i + 1]) }
       } else if text.hasPrefix(long + "=") {
-        context.write(
-          Value(String(text.dropFirst(long.count + 1))), .overwrite, by: invocation, at: word.range)
+        targets.append(word.replacing(word.value.dropping(long.utf8.count + 1)))
       } else if !text.hasPrefix("--"), text.hasPrefix(short), text.utf8.count > 2 {
-        context.write(Value(String(text.dropFirst(2))), .overwrite, by: invocation, at: word.range)
+        targets.append(word.replacing(word.value.dropping(2)))
       }
+    }
+    for target in targets where target.value.known != "-" {
+      let place = context.place(target.value, of: invocation)
+      context.write(place, .overwrite, by: invocation, at: target.range)
+      if let address = addresses.first { context.memory.downloads[place.path] = address }
+    }
+    // The name is the address's own.
+    if targets.isEmpty, remoteName, let address = addresses.first {
+      let name = Value(address).lastComponent
+      context.memory.downloads[context.place(Value(name), of: invocation).path] = address
     }
   }
 }
@@ -129,7 +145,7 @@ enum Blocks {
       if to.region == .device { context.write(to, .overwrite, by: invocation, at: target.range) }
       return
     }
-    guard let from, from.region == .stream else { return }
+    guard let from, from.region == .stream, to.region != .stream else { return }
     if from.name == "null" {
       context.delete(to, .emptying, by: invocation, at: target.range)
     } else if !bounded {

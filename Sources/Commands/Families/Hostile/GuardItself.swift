@@ -94,6 +94,17 @@ enum GuardItself: Family {
     }
   }
 
+  /// Variables that would switch the guard off for a program. Judged on every invocation.
+  static func judgeEnvironment(_ invocation: Invocation, _ context: inout Judgement) {
+    for (name, _) in invocation.environment where name.hasPrefix("SENTINEL_") {
+      for word in ["DISABLE", "OFF", "SKIP", "BYPASS", "POLICY", "MODE", "ALLOW"]
+      where name.contains(bytes: word) {
+        context.report(command, on: name, at: invocation.range, program: invocation.name)
+        return
+      }
+    }
+  }
+
   static let command = Rule(
     "guard.command", .critical, "Changes what the guard does: sentinel {}",
     why: "Only the person may allow, approve, stop or remove what guards their agent.",

@@ -13,7 +13,7 @@ enum Persistence: Family {
   ]
 
   static func judge(_ invocation: Invocation, _ context: inout Judgement) {
-    if case .container? = invocation.wrappers.last { return }
+    if invocation.isContained { return }
     let words = invocation.arguments.map { $0.value.known ?? "" }
     let name = invocation.canonicalName
     switch name {

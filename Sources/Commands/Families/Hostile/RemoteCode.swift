@@ -10,8 +10,44 @@ enum RemoteCode {
   static func judge(_ invocation: Invocation, _ context: inout Judgement) {
     var origins = invocation.program.value.origins
     if let script = invocation.script { origins.formUnion(script.origins) }
+    if origins.network.isEmpty, let host = unpacked(invocation, &context) { origins.network = [host] }
     report(origins, invocation, &context)
     judgeRunners(invocation, &context)
+  }
+
+  /// The address of the archive that this program, or the script it is given, came out of: fetched and unpacked
+  /// by an earlier part of the same command.
+  private static func unpacked(_ invocation: Invocation, _ context: inout Judgement) -> String? {
+    switch invocation.canonicalName {
+    case "tar", "bsdtar", "unzip", "cpio", "gunzip", "7z":
+      guard let host = invocation.input?.origins.network.first ?? archiveAddress(invocation, context) else {
+        return nil
+      }
+      context.memory.unpacked = host
+      return nil
+    default: break
+    }
+    guard let host = context.memory.unpacked, !invocation.isContained else { return nil }
+    var runs: Value?
+    if invocation.program.value.prefix.contains("/") { runs = invocation.program.value }
+    if ReverseShell.isShell(invocation.canonicalName),
+      let file = invocation.arguments.first(where: { !$0.value.prefix.hasPrefix("-") }),
+      invocation.script?.isKnown != true
+    {
+      runs = file.value
+    }
+    guard let runs else { return nil }
+    let place = context.place(runs, of: invocation)
+    let isSystem = place.isMachine || place.nature != nil
+    return isSystem || context.surroundings.world.kind(place.path) == .file ? nil : host
+  }
+
+  private static func archiveAddress(_ invocation: Invocation, _ context: Judgement) -> String? {
+    for argument in invocation.arguments {
+      let place = context.place(argument.value, of: invocation)
+      if let host = context.memory.downloads[place.path] { return host }
+    }
+    return nil
   }
 
   /// Interpreters that take an address for a file, and code in another language with a fetched part.

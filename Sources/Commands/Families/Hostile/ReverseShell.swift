@@ -100,6 +100,13 @@ enum ReverseShell: Family {
         redirect.kind == .duplicate
           && (redirect.target.known.map { $0 != "1" && $0 != "2" && $0 != "-" } ?? true)
       }
+      // `nc host port | sh`: what somebody types there runs here.
+      if context.memory.hasNetworkPipe, let script = invocation.script,
+        script.origins.network.contains(where: isRawSocket)
+      {
+        report(invocation, &context)
+        return
+      }
       // An interactive shell on a socket, or one that reads from it.
       if opensSocket && invocation.script?.isKnown != true {
         report(invocation, &context)
@@ -114,6 +121,12 @@ enum ReverseShell: Family {
       // `while read line; do $line; done <&5`
       report(invocation, &context)
     }
+  }
+
+  /// `host:port`, as a bare connection names its other end.
+  private static func isRawSocket(_ address: String) -> Bool {
+    guard let (_, port) = address.split(at: UInt8(ascii: ":")), !port.isEmpty else { return false }
+    return port.utf8.allSatisfy(ASCII.isDigit)
   }
 
   /// At the end of a command: a shell, a pipe file and a network program together are one wire.

@@ -15,7 +15,7 @@ enum Accounts: Family {
   static let rules = [users]
 
   static func judge(_ invocation: Invocation, _ context: inout Judgement) {
-    if case .container? = invocation.wrappers.last { return }
+    if invocation.isContained { return }
     let words = invocation.arguments.map { ($0.value.known ?? "") }
     let lower = words.map(\.asciiLowercased)
     func has(_ wanted: String...) -> Bool { lower.contains { wanted.contains($0) } }
@@ -67,7 +67,9 @@ enum Accounts: Family {
     }
     if powerful || words.contains("-o") && has("0") || has("-u", "--uid") && has("0") { level = .critical }
     context.report(
-      users, on: invocation.arguments.last?.value.display ?? name, severity: level, at: invocation.range,
+      users,
+      on: invocation.arguments.last { !"-/".utf8.contains($0.value.prefix.utf8.first ?? 0) }?.value.display
+        ?? name, severity: level, at: invocation.range,
       program: name)
   }
 

@@ -17,7 +17,7 @@ enum TamperingFamily: Family {
   static let rules = [securityOff, firewall, TamperingRules.history, TamperingRules.logs, certificates]
 
   static func judge(_ invocation: Invocation, _ context: inout Judgement) {
-    if case .container? = invocation.wrappers.last { return }
+    if invocation.isContained { return }
     let name = invocation.canonicalName
     let words = invocation.arguments.map { $0.value.known ?? "" }
     let lower = words.map(\.asciiLowercased)
@@ -89,7 +89,7 @@ enum TamperingFamily: Family {
     case "mdatp": if has("disabled", "disable", "remove") { report(securityOff) }
     case "fltmc": if has("unload") { report(securityOff) }
     case "tmutil":
-      if has("disable", "delete", "deletelocalsnapshots", "deleteinprogress", "removedestination") {
+      if has("disable", "removedestination") {
         report(securityOff)
       }
     case "defaults": defaults(lower, report)
@@ -106,13 +106,6 @@ enum TamperingFamily: Family {
         report(TamperingRules.logs, .high)
       }
     case "logrotate": if has("-f", "--force") { report(TamperingRules.logs, .medium) }
-    case "npm", "yarn", "pnpm":
-      if has("strict-ssl"), has("false"), has("set", "config") || lower.contains("strict-ssl=false") {
-        report(certificates)
-      }
-      if lower.contains("strict-ssl=false"), has("config", "set", "c") { report(certificates) }
-    case "pip":
-      if has("config"), lower.contains(where: { $0.contains(bytes: "trusted-host") }) { report(certificates) }
     case "conda": if has("ssl_verify"), has("false", "no") { report(certificates) }
     default: break
     }
@@ -242,8 +235,8 @@ enum TamperingFamily: Family {
     instead:
       "Add the missing certificate (`npm config set cafile ./ca.pem`), or switch it off for one request only.",
     fires: [
-      "npm config set strict-ssl false", "export NODE_TLS_REJECT_UNAUTHORIZED=0",
-      "yarn config set strict-ssl false", "conda config --set ssl_verify false",
+      "export GIT_SSL_NO_VERIFY=1", "export NODE_TLS_REJECT_UNAUTHORIZED=0",
+      "export PYTHONHTTPSVERIFY=0", "conda config --set ssl_verify false",
     ],
     passes: [
       "npm config set cafile ./ca.pem", "npm config get strict-ssl", "export NODE_ENV=test", "npm ci",

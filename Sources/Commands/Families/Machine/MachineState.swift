@@ -24,7 +24,7 @@ enum MachineState: Family {
   ]
 
   static func judge(_ invocation: Invocation, _ context: inout Judgement) {
-    if case .container? = invocation.wrappers.last { return }
+    if invocation.isContained { return }
     let name = invocation.canonicalName
     let words = invocation.arguments.map { $0.value.known ?? "" }
     func has(_ wanted: String...) -> Bool { words.contains { wanted.contains($0) } }
@@ -66,7 +66,7 @@ enum MachineState: Family {
     case "swapon": if !words.isEmpty, !has("--show", "-s", "--summary") { report(mount, "swap", .medium) }
     case "pivot_root": report(mount, shown)
     case "grub-install", "update-initramfs", "dracut", "mkinitcpio", "update-grub":
-      if !has("--dry-run") { report(bootSetting, name) }
+      if !has("--dry-run", "--listhooks", "-L", "-H", "--hookhelp", "-P") { report(bootSetting, name) }
     case "grub-mkconfig", "grub2-mkconfig":
       if has("-o") || words.contains(where: { $0.hasPrefix("--output") }) { report(bootSetting, name) }
     case "efibootmgr": if !words.isEmpty, !has("-v", "--verbose", "-u") { report(bootSetting, name) }
@@ -174,6 +174,7 @@ enum WindowsTools {
     func has(_ wanted: String...) -> Bool { lower.contains { wanted.contains($0) } }
     let shown = invocation.arguments.map(\.value.display).joined(separator: " ")
     var found: (Rule, Severity)?
+    if has("/?", "-?") { return }
     switch name.asciiLowercased {
     case "vssadmin": if has("delete", "resize") { found = (WindowsRules.backups, .critical) }
     case "wbadmin": if has("delete") || has("disable") { found = (WindowsRules.backups, .critical) }

@@ -17,7 +17,7 @@ enum Privilege: Family {
     style: .leading)
 
   static func judge(_ invocation: Invocation, _ context: inout Judgement) {
-    if case .container? = invocation.wrappers.last { return }
+    if invocation.isContained { return }
     switch invocation.canonicalName {
     case "bash", "sh", "zsh", "dash", "ksh", "fish": shell(invocation, &context)
     case "su", "runuser": su(invocation, &context)

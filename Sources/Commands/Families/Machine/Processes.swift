@@ -14,7 +14,7 @@ enum Processes: Family {
   static let rules = [killAll, stopService, TamperingFamily.securityOff]
 
   static func judge(_ invocation: Invocation, _ context: inout Judgement) {
-    if case .container? = invocation.wrappers.last { return }
+    if invocation.isContained { return }
     let words = invocation.arguments.map { $0.value.known ?? "" }
     switch invocation.canonicalName {
     case "kill", "skill": kill(invocation, words, &context)

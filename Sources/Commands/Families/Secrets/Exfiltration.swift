@@ -32,8 +32,14 @@ enum Exfiltration: Family {
         return report(found, sending, invocation, value.range, &context)
       }
     }
+    if context.memory.listsVariables, let input = invocation.input, input.pieces.isEmpty {
+      return report((environment, .critical, "the environment"), sending, invocation, invocation.range, &context)
+    }
     for file in sending.files {
-      if let found = leak(of: context.place(file.value, of: invocation), sending) {
+      let place = context.place(file.value, of: invocation)
+      if let found = leak(of: place, sending)
+        ?? context.memory.held[place.path].flatMap({ leak($0, &context) })
+      {
         return report(found, sending, invocation, file.range, &context)
       }
     }
@@ -95,6 +101,11 @@ enum Exfiltration: Family {
     for path in origins.files {
       let place = Place(Value(path), in: context.scene.directory.map { Value($0) }, of: context.surroundings)
       if let found = leak(of: place, nil) { return found }
+      if let held = context.memory.held[place.path], !held.files.contains(path),
+        let found = leak(held, &context)
+      {
+        return found
+      }
     }
     return origins.environment ? (environment, .critical, "the environment") : nil
   }

@@ -8,7 +8,7 @@ enum SecretStores: Family {
   static let programs = [
     "env", "printenv", "export", "declare", "set", "security", "pass", "gopass", "op", "bw", "lpass",
     "secret-tool", "gpg", "gpg2",
-    "vault", "aws", "gcloud", "az", "gh", "keyctl", "cmdkey", "kwallet-query", "dashlane", "rbw", "chamber",
+    "vault", "aws", "gcloud", "az", "keyctl", "cmdkey", "kwallet-query", "dashlane", "rbw", "chamber",
     "doppler", "infisical",
     "sops", "ansible-vault", "mimikatz", "secretsdump.py", "unshadow", "john", "hashcat", "lsadump",
     "procdump", "laZagne.py", "gcore",
@@ -16,10 +16,7 @@ enum SecretStores: Family {
   static let rules = [store, environment]
 
   static func judge(_ invocation: Invocation, _ context: inout Judgement) {
-    switch invocation.wrappers.last {
-    case .container, .remote: return
-    default: break
-    }
+    if invocation.isContained || invocation.isRemote { return }
     let words = invocation.arguments.map { $0.value.known ?? "" }
     let name = invocation.canonicalName
     switch name {
@@ -50,9 +47,12 @@ enum SecretStores: Family {
     case "export": guard words == ["-p"] || words.isEmpty else { return }
     case "declare":
       guard words == ["-p"] || words == ["-x"] || words == ["-xp"] || words == ["-px"] else { return }
-    case "set": return
+    case "set":
+      if words.isEmpty { context.memory.listsVariables = true }
+      return
     default: return
     }
+    context.memory.listsVariables = name != "env" && name != "printenv"
     context.memory.environmentListings.append(invocation.range)
   }
 
@@ -74,7 +74,8 @@ enum SecretStores: Family {
   static func judgeListings(_ meaning: Meaning, _ context: inout Judgement) {
     guard let range = context.memory.environmentListings.first else { return }
     var readers: [Invocation] = []
-    for invocation in meaning.invocations where invocation.input?.origins.environment == true {
+    for invocation in meaning.invocations.prefix(4096)
+    where readers.count < 64 && invocation.input?.origins.environment == true {
       readers.append(invocation)
     }
     let showing =
@@ -117,7 +118,7 @@ enum SecretStores: Family {
     case "security":
       if ["dump-keychain", "export"].contains(verb) { return .high }
       if ["find-generic-password", "find-internet-password"].contains(verb),
-        words.contains("-w") || words.contains("-g")
+        words.contains(where: { $0.hasPrefix("-") && ($0.contains("w") || $0.contains("g")) })
       {
         return .high
       }
@@ -125,13 +126,17 @@ enum SecretStores: Family {
     case "pass", "gopass":
       let reads = ![
         "ls", "list", "find", "search", "git", "init", "insert", "generate", "version", "help", "grep", "otp",
-        "rm", "mv", "cp", "edit", "add", "sync", "",
+        "rm", "mv", "cp", "edit", "add", "mounts", "audit", "config", "env", "setup", "clone", "recipients",
+        "sync", "",
       ].contains(verb)
-      return reads && !words.contains("-c") ? .high : nil
+      return reads
+        && !words.contains(where: { $0.hasPrefix("-c") || $0 == "--clip" || $0.hasPrefix("--clip=") })
+        ? .high : nil
     case "op":
       return verb == "read" || verb == "item" && second == "get" || verb == "document" && second == "get"
         || verb == "inject" ? .high : nil
     case "bw", "rbw":
+      if words.contains("--clipboard") || words.contains("-c") { return nil }
       return verb == "get" || verb == "export" || name == "bw" && verb == "list" && second == "items"
         ? .high : nil
     case "lpass": return verb == "show" || verb == "export" ? .high : nil
@@ -169,10 +174,6 @@ enum SecretStores: Family {
     case "az":
       if verb == "account", second == "get-access-token" { return .medium }
       return verb == "keyvault" && second == "secret" && words.contains("show") ? .high : nil
-    case "gh":
-      return verb == "auth"
-        && (second == "token" || second == "status" && words.contains { $0 == "--show-token" || $0 == "-t" })
-        ? .medium : nil
     case "sops":
       return words.contains("-d") || words.contains("--decrypt") || verb == "decrypt" ? .medium : nil
     case "ansible-vault": return verb == "view" || verb == "decrypt" ? .medium : nil
@@ -190,7 +191,7 @@ enum SecretStores: Family {
     fires: [
       "security find-generic-password -s x -w", "pass show mail/work", "gpg --export-secret-keys -a",
       "op read op://vault/item/password",
-      "aws secretsmanager get-secret-value --secret-id x", "secret-tool lookup service x", "gh auth token",
+      "aws secretsmanager get-secret-value --secret-id x", "secret-tool lookup service x",
     ],
     passes: [
       "pass ls", "gpg --list-keys", "aws secretsmanager list-secrets", "gh auth status", "op --version",

@@ -93,7 +93,7 @@ enum PowerShell {
   ) -> Value {
     for redirect in call.redirects {
       context.write(
-        redirect.target.windowsPath, redirect.append ? .append : .overwrite, by: invocation,
+        context.windowsPath(redirect.target), redirect.append ? .append : .overwrite, by: invocation,
         at: invocation.range)
     }
     if call.name.hasPrefix(".") { return method(String(call.name.dropFirst()), call, invocation, &context) }
@@ -118,7 +118,7 @@ enum PowerShell {
           report(WindowsRules.registry, target.display)
         } else {
           context.delete(
-            target.windowsPath.withGlobs, deep || windows ? .recursive : .single, by: invocation,
+            context.windowsPath(target).withGlobs, deep || windows ? .recursive : .single, by: invocation,
             at: invocation.range)
         }
       }
@@ -131,7 +131,7 @@ enum PowerShell {
         path.append("/")
         path.append(Value.Hole(name: "*", kind: .glob))
       }
-      return path.windowsPath.withGlobs
+      return context.windowsPath(path).withGlobs
     case "where-object", "?", "sort-object", "select-object", "%", "foreach-object", "write-output",
       "tee-object", "out-string", "out-host", "convertto-json", "convertfrom-json", "join-path",
       "resolve-path", "get-item":
@@ -145,14 +145,14 @@ enum PowerShell {
         return path
       }
       if name == "tee-object", let path = given.value("filepath")?.first ?? given.positional.first {
-        context.write(path.windowsPath, .overwrite, by: invocation, at: invocation.range)
+        context.write(context.windowsPath(path), .overwrite, by: invocation, at: invocation.range)
       }
       if name == "resolve-path" || name == "get-item" { return given.paths().first ?? call.input ?? Value() }
       return call.input ?? call.words.first?.value ?? Value()
     case "get-content", "select-string":
       var origins = Origins()
       for path in name == "select-string" ? given.value("path") ?? [] : given.paths() {
-        let place = context.place(path.windowsPath.withGlobs, of: invocation)
+        let place = context.place(context.windowsPath(path).withGlobs, of: invocation)
         context.read(place, by: invocation, at: invocation.range)
         origins.files.append("/" + place.components.joined(separator: "/"))
       }
@@ -163,10 +163,10 @@ enum PowerShell {
           .first ?? given.positional.first
       else { break }
       if name == "clear-content" {
-        context.delete(path.windowsPath, .emptying, by: invocation, at: invocation.range)
+        context.delete(context.windowsPath(path), .emptying, by: invocation, at: invocation.range)
       } else {
         context.write(
-          path.windowsPath, name == "add-content" || given.has("append") ? .append : .overwrite,
+          context.windowsPath(path), name == "add-content" || given.has("append") ? .append : .overwrite,
           by: invocation, at: invocation.range)
       }
     case "move-item", "copy-item", "rename-item":
@@ -176,7 +176,7 @@ enum PowerShell {
         given.value("path")?.first.map { [$0] + (given.value("destination") ?? given.positional) } ?? given
         .positional + (given.value("destination") ?? [])
       here.arguments = paths.prefix(2).map {
-        Invocation.Argument(value: $0.windowsPath, range: invocation.range, isQuoted: true)
+        Invocation.Argument(value: context.windowsPath($0), range: invocation.range, isQuoted: true)
       }
       here.redirects = []
       CopyMove.judge(here, &context)
@@ -302,12 +302,12 @@ enum PowerShell {
     let address =
       given.value("uri")?.first ?? given.value("source")?.first ?? given.positional.first ?? Value()
     if let path = given.value("outfile", atLeast: 2)?.first ?? given.value("destination")?.first {
-      context.write(path.windowsPath, .overwrite, by: invocation, at: invocation.range)
+      context.write(context.windowsPath(path), .overwrite, by: invocation, at: invocation.range)
     }
     var sent = address.origins
     for body in (given.value("body") ?? []) + (given.value("form") ?? []) { sent.formUnion(body.origins) }
     if let file = given.value("infile")?.first {
-      let place = context.place(file.windowsPath, of: invocation)
+      let place = context.place(context.windowsPath(file), of: invocation)
       if place.nature?.isSecret == true { sent.files.append("/" + place.components.joined(separator: "/")) }
     }
     if let input = given.call.input { sent.formUnion(input.origins) }
@@ -319,7 +319,7 @@ enum PowerShell {
   }
 
   private static func run(_ code: Value, _ invocation: Invocation, _ context: inout Judgement) {
-    if context.memory.hasSocket, !code.origins.network.isEmpty {
+    if context.memory.hasSocket, !code.isKnown {
       ReverseShell.report(invocation, &context)
       return
     }
@@ -342,13 +342,13 @@ enum PowerShell {
       "uploadstring", "uploadfile", "uploaddata", "postasync":
       let address = arguments.first?.prefix ?? "?"
       if name == "downloadfile", arguments.count > 1 {
-        context.write(arguments[1].windowsPath, .overwrite, by: invocation, at: invocation.range)
+        context.write(context.windowsPath(arguments[1]), .overwrite, by: invocation, at: invocation.range)
       }
       if name.hasPrefix("upload") || name.hasPrefix("post") {
         var sent = Origins()
         for argument in arguments.dropFirst() {
           sent.formUnion(argument.origins)
-          let place = context.place(argument.windowsPath, of: invocation)
+          let place = context.place(context.windowsPath(argument), of: invocation)
           if place.nature?.isSecret == true { sent.files.append(place.path) }
         }
         Exfiltration.report(sent, to: NetworkHosts.host(of: address), by: invocation, &context)
@@ -373,13 +373,14 @@ enum PowerShell {
       guard type.contains(bytes: "file") || type.contains(bytes: "directory") else { return Value() }
       if let path = arguments.first {
         context.delete(
-          path.windowsPath, arguments.count > 1 || type.contains(bytes: "directory") ? .recursive : .single,
+          context.windowsPath(path),
+          arguments.count > 1 || type.contains(bytes: "directory") ? .recursive : .single,
           by: invocation, at: invocation.range)
       }
       return Value()
     case "readalltext", "readallbytes", "readalllines":
       guard let path = arguments.first else { return Value() }
-      let place = context.place(path.windowsPath, of: invocation)
+      let place = context.place(context.windowsPath(path), of: invocation)
       context.read(place, by: invocation, at: invocation.range)
       return Value(
         hole: Value.Hole(
@@ -388,7 +389,7 @@ enum PowerShell {
     case "writealltext", "writeallbytes", "writealllines", "appendalltext":
       if let path = arguments.first {
         context.write(
-          path.windowsPath, name.hasPrefix("append") ? .append : .overwrite, by: invocation,
+          context.windowsPath(path), name.hasPrefix("append") ? .append : .overwrite, by: invocation,
           at: invocation.range)
       }
       return Value()
@@ -409,6 +410,20 @@ enum PowerShell {
       if receiver.known?.hasPrefix("[") == true { return Value(receiver.prefix + "." + name) }
       return Value(hole: Value.Hole(name: name, kind: .output, origins: receiver.origins))
     }
+  }
+}
+
+extension Judgement {
+  /// A path as Windows' shells take it: `~` is the home folder even between quotes.
+  func windowsPath(_ value: Value) -> Value {
+    guard let home = scene.home,
+      value.prefix == "~" || value.prefix.hasPrefix("~/") || value.prefix.hasPrefix("~\\")
+    else {
+      return value.windowsPath
+    }
+    var path = Value(home)
+    path.append(value.dropping(1))
+    return path.windowsPath
   }
 }
 

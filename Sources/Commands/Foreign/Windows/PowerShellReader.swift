@@ -115,7 +115,7 @@ struct PowerShellReader {
       i += 1
       skipSpace(lines: false)
       if at(0) == 0x7B { return element(input) }
-      let name = expression()
+      let name = term()
       return command(name, input)
     default: break
     }
