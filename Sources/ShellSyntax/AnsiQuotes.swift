@@ -7,8 +7,7 @@ extension Parser {
     let close = closingQuote(from: p + 1, backslashes: true)
     p = close.map { $0 + 1 } ?? end
     if close == nil { failUnterminated("$'", from: start, to: open + 1, resuming: true) }
-    let decoded = Self.decodeAnsi(
-      UnsafeRawBufferPointer(rebasing: bytes[open + 1..<max(open + 1, close ?? end)]))
+    let decoded = Self.decodeAnsi(UnsafeRawBufferPointer(rebasing: bytes[open + 1..<max(open + 1, close ?? end)]))
     return WordPart(.ansiQuoted(String(decoding: decoded, as: UTF8.self)), range: range(start, p))
   }
 
@@ -29,13 +28,13 @@ extension Parser {
         decoded.append(raw[i - 1])
         continue
       }
-      if value == 0 { break }
-      appendScalar(value, raw[i - 1], &decoded)
+      if value & ~scalarFlag == 0 { break }
+      append(value, &decoded)
     }
     return decoded
   }
 
-  /// A decoded value: a byte, or a scalar flagged by `scalarFlag`. `i` stands behind the letter.
+  /// What one escape stands for: a byte, or a scalar marked with `scalarFlag`. `i` is behind its letter.
   private static func decodeEscape(_ raw: UnsafeRawBufferPointer, _ i: inout Int) -> UInt32? {
     switch raw[i - 1] {
     case UInt8(ascii: "a"): return 0x07
@@ -89,7 +88,7 @@ extension Parser {
     return read > 0 ? value : nil
   }
 
-  private static func appendScalar(_ value: UInt32, _ letter: UInt8, _ decoded: inout [UInt8]) {
+  private static func append(_ value: UInt32, _ decoded: inout [UInt8]) {
     guard value & scalarFlag != 0 else {
       decoded.append(UInt8(truncatingIfNeeded: value))
       return

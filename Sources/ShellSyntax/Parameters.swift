@@ -1,163 +1,191 @@
 import Bytes
 
 extension Parser {
-  /// `${ … }`, at the brace.
-  mutating func parseBraced(from start: Int, isQuoted: Bool) -> WordPart {
-    let open = p
-    p = next(p)
-    guard descend() else { return WordPart(.literal("${"), range: range(start, start)) }
-    var parameter = parseParameterName()
-    if parameter.name.isEmpty {
-      parameter.operation = .other(skipRaw())
-    } else if case .length = parameter.operation {
-      // Nothing may follow a length but the brace.
-    } else {
-      parameter.operation = parseOperation(parameter, isQuoted)
+  /// Whatever a `$` starts; nil where it is a plain byte.
+  mutating func parseDollar(isQuoted: Bool) -> WordPart? {
+    let start = p
+    let i = next(p)
+    guard i < end else { return nil }
+    let byte = bytes[i]
+    switch byte {
+    case .leftBrace: return parseBracedParameter(from: start, inside: i + 1, isQuoted: isQuoted)
+    case .leftParen: return parseDollarParen(from: start, open: i)
+    case .leftBracket: return parseOldArithmetic(from: start, open: i)
+    case .singleQuote:
+      if isQuoted { return nil }
+      p = i
+      return parseAnsiQuoted(from: start)
+    case .doubleQuote:
+      if isQuoted { return nil }
+      p = i
+      return parseLocaleQuoted(from: start)
+    default:
+      let nameEnd: Int
+      if ASCII.isNameStart(byte) {
+        nameEnd = self.nameEnd(from: i)
+      } else if ASCII.isDigit(byte) || isSpecialParameter(byte) {
+        nameEnd = i + 1
+      } else {
+        return nil
+      }
+      p = nameEnd
+      return WordPart(.parameter(Parameter(name: joinedText(i, nameEnd))), range: range(start, p))
     }
-    parameter.isBraced = true
-    depth -= 1
+  }
+
+  /// Behind the letters, digits and underscores that start at `i`, and not behind a line continuation after
+  /// them.
+  func nameEnd(from i: Int) -> Int {
+    var i = i
+    var last = i
+    while i < end, ASCII.isWord(bytes[i]) {
+      last = i + 1
+      i = next(i)
+    }
+    return last
+  }
+
+  func isSpecialParameter(_ byte: UInt8) -> Bool {
+    switch byte {
+    case .at, .star, .hash, .question, .minus, .dollar, .bang: true
+    default: false
+    }
+  }
+
+  /// `${ … }`; `inside` is behind the brace.
+  private mutating func parseBracedParameter(from start: Int, inside: Int, isQuoted: Bool) -> WordPart? {
+    p = past(inside)
+    guard descend() else { return WordPart(.literal("${"), range: range(start, end)) }
+    defer { depth -= 1 }
+    if p < end, ByteSet.startsFunctionSubstitution.contains(bytes[p]) {
+      return parseFunctionSubstitution(from: start)
+    }
+    var parameter = Parameter(name: "", isBraced: true)
+    if parseParameterName(&parameter) {
+      parseIndex(&parameter)
+      if case .plain = parameter.operation {
+        parameter.operation = parseOperation(&parameter, isQuoted: isQuoted) ?? .other("")
+      }
+    } else {
+      parameter.operation = .other("")
+    }
+    if p < end && at(p) != .rightBrace || isOther(parameter.operation) {
+      parseRest(&parameter, inside: inside, isQuoted: isQuoted)
+    }
     if at(p) == .rightBrace {
       p += 1
-    } else if case .other = parameter.operation, p < end {
-      parameter.operation = .other(skipRaw())
-      if at(p) == .rightBrace { p += 1 }
-    } else if !isAborted {
-      failUnterminated("${", from: start, to: open + 1, resuming: !isQuoted)
+    } else {
+      failUnterminated("${", from: start, to: inside, resuming: true)
     }
-    return WordPart(.parameter(parameter), range: range(start, min(p, end)))
+    return WordPart(.parameter(parameter), range: range(start, p))
   }
 
-  /// The name with what stands before it (`!`, `#`) and its index.
-  private mutating func parseParameterName() -> Parameter {
-    var parameter = Parameter(name: "")
-    let first = at(past(p))
-    if first == .hash, isNameOrSpecial(next(p)), !(at(next(p)) != .rightBrace && lengthIsName(next(p))) {
-      parameter.operation = .length
-      p = next(p)
-    } else if first == .bang, isNameOrSpecial(next(p)) {
-      parameter.isIndirect = true
-      p = next(p)
-    }
-    p = past(p)
-    let start = p
-    if ASCII.isNameStart(at(p)) {
-      while p < end, ASCII.isWord(bytes[p]) { p = next(p) }
-    } else if ASCII.isDigit(at(p)) {
-      while p < end, ASCII.isDigit(bytes[p]) { p = next(p) }
-    } else if p < end, isSpecialParameter(bytes[p]) {
-      p += 1
-    }
-    parameter.name = joinedText(start, min(p, end))
-    if at(p) == .leftBracket, !parameter.name.isEmpty {
-      p += 1
-      parameter.index = parseWord(.index)
-      if at(p) == .rightBracket { p += 1 }
-    }
-    return parameter
+  private func isOther(_ operation: Parameter.Operation) -> Bool {
+    if case .other = operation { true } else { false }
   }
 
-  private func isNameOrSpecial(_ i: Int) -> Bool {
-    let byte = at(i)
-    return ASCII.isWord(byte) || isSpecialParameter(byte)
+  /// Something between the braces is not known here: it is kept as written, and its substitutions are read,
+  /// because a shell that does know it would run them.
+  private mutating func parseRest(_ parameter: inout Parameter, inside: Int, isQuoted: Bool) {
+    var found = parameter.index?.parts ?? []
+    found += words(of: parameter.operation).flatMap(\.parts)
+    found += isQuoted ? parseQuotedParts(.parameterWord) : parseWord(.parameterWord).parts
+    parameter = Parameter(name: parameter.name, isIndirect: parameter.isIndirect, isBraced: true)
+    parameter.operation = .other(text(inside, max(inside, min(p, end))))
+    parameter.substitutions = found.filter(\.isSubstitution)
   }
 
-  /// `${#-x}`, `${#?…}`, `${##x}`: operators on `$#`, not the length of a special parameter.
-  private func lengthIsName(_ i: Int) -> Bool {
-    isSpecialParameter(at(i)) && at(next(i)) != .rightBrace && at(i) != .at && at(i) != .star
+  private func words(of operation: Parameter.Operation) -> [Word] {
+    switch operation {
+    case .fallback(_, let word), .trim(_, let word): [word]
+    case .replace(_, let pattern, let with): [pattern] + (with.map { [$0] } ?? [])
+    case .slice(let offset, let length): [offset] + (length.map { [$0] } ?? [])
+    case .letterCase(_, let word): word.map { [$0] } ?? []
+    case .plain, .length, .transform, .namesWithPrefix, .other: []
+    }
   }
 
-  private mutating func parseOperation(_ parameter: Parameter, _ isQuoted: Bool) -> Parameter.Operation {
-    p = past(p)
-    guard p < end else { return .plain }
+  /// Reads `name`, `!name`, `#name`; false if nothing like a name stands here.
+  private mutating func parseParameterName(_ parameter: inout Parameter) -> Bool {
+    guard p < end else { return false }
     let byte = bytes[p]
-    let second = at(next(p))
-    switch byte {
-    case .rightBrace: return .plain
-    case .colon:
-      switch second {
-      case .minus, .equals, .plus, .question:
-        let name = ":" + String(decoding: [second], as: UTF8.self)
-        p = next(p) + 1
-        return .fallback(name, operand(isQuoted))
-      default: return parseSlice()
+    let after = next(p)
+    if byte == .hash || byte == .bang, at(after) != .rightBrace {
+      let following = at(after)
+      let isName = ASCII.isWord(following) || following == .at || following == .star
+      let isSpecial = isSpecialParameter(following) && at(next(after)) == .rightBrace
+      if isName || isSpecial {
+        p = after
+        takeName(&parameter)
+        if byte == .hash {
+          parameter.operation = .length
+        } else {
+          parameter.isIndirect = true
+          takePrefixStar(&parameter)
+        }
+        return true
       }
-    case .minus, .equals, .plus, .question:
-      p += 1
-      return .fallback(String(decoding: [byte], as: UTF8.self), operand(isQuoted))
-    case .hash, .percent:
-      let isDouble = second == byte
-      let name = String(decoding: isDouble ? [byte, byte] : [byte], as: UTF8.self)
-      p = isDouble ? next(p) + 1 : p + 1
-      // Quotes around the expansion do not reach into its pattern.
-      return .trim(name, parseWord(.parameterWord))
-    case .slash: return parseReplacement(second)
-    case .caret, .comma, .tilde:
-      let isDouble = second == byte
-      let name = String(decoding: isDouble ? [byte, byte] : [byte], as: UTF8.self)
-      p = isDouble ? next(p) + 1 : p + 1
-      let pattern = at(p) == .rightBrace ? nil : parseWord(.parameterWord)
-      return .letterCase(name, pattern)
-    case .at, .star:
-      if parameter.isIndirect, second == .rightBrace {
-        p += 1
-        return .namesWithPrefix(String(decoding: [byte], as: UTF8.self))
-      }
-      if byte == .at, ASCII.isLetter(second) {
-        let from = next(p)
-        var i = from
-        while ASCII.isLetter(at(i)) { i += 1 }
-        p = i
-        return .transform(text(from, i))
-      }
-      return .other(skipRaw())
-    default: return .other(skipRaw())
     }
+    guard ASCII.isWord(byte) || isSpecialParameter(byte) else { return false }
+    takeName(&parameter)
+    return true
   }
 
-  private mutating func operand(_ isQuoted: Bool) -> Word {
+  private mutating func takeName(_ parameter: inout Parameter) {
     let start = p
-    if isQuoted { return Word(parts: parseQuotedParts(.parameterWord), range: range(start, p)) }
-    return parseWord(.parameterWord)
-  }
-
-  private mutating func parseSlice() -> Parameter.Operation {
-    p += 1
-    let offset = parseWord(.slice)
-    guard at(p) == .colon else { return .slice(offset: offset, length: nil) }
-    p += 1
-    return .slice(offset: offset, length: parseWord(.slice))
-  }
-
-  private mutating func parseReplacement(_ second: UInt8) -> Parameter.Operation {
-    var name = "/"
-    p += 1
-    if second == .slash || second == .hash || second == .percent {
-      name += String(decoding: [second], as: UTF8.self)
-      p += 1
+    if ASCII.isDigit(bytes[p]) {
+      while p < end, ASCII.isDigit(bytes[p]) { p = next(p) }
+    } else if ASCII.isNameStart(bytes[p]) {
+      p = past(nameEnd(from: p))
+    } else {
+      p = next(p)
     }
-    let pattern = parseWord(.replacedPattern)
-    guard at(p) == .slash else { return .replace(name, pattern: pattern, with: nil) }
-    p += 1
-    return .replace(name, pattern: pattern, with: parseWord(.parameterWord))
+    parameter.name = joinedText(start, p)
   }
 
-  /// Everything up to the brace that closes, as written: zsh flags and other people's operators.
-  private mutating func skipRaw() -> String {
+  /// `${!prefix*}`, `${!prefix@}`
+  private mutating func takePrefixStar(_ parameter: inout Parameter) {
+    guard at(p) == .star || at(p) == .at, at(next(p)) == .rightBrace,
+      let first = parameter.name.utf8.first, ASCII.isNameStart(first)
+    else { return }
+    parameter.operation = .namesWithPrefix(text(p, p + 1))
+    p = next(p)
+  }
+
+  private mutating func parseIndex(_ parameter: inout Parameter) {
+    guard at(p) == .leftBracket else { return }
+    p += 1
     let start = p
-    var level = 0
-    while p < end {
-      switch bytes[p] {
-      case .leftBrace: level += 1
-      case .rightBrace:
-        if level == 0 { return text(start, p) }
-        level -= 1
-      case .backslash: p += 1
-      case .newline where level == 0: return text(start, p)
-      default: break
-      }
+    if at(p) == .star || at(p) == .at, at(p + 1) == .rightBracket {
       p += 1
+      parameter.index = Word(parts: [WordPart(.literal(text(start, p)), range: range(start, p))], range: range(start, p))
+    } else {
+      parameter.index = parseWord(.index)
     }
-    p = min(p, end)
-    return text(start, p)
+    if at(p) == .rightBracket {
+      p = next(p)
+    } else {
+      parameter.operation = .other("")
+    }
+  }
+}
+
+extension ByteSet {
+  /// `${ command; }` and `${|command; }`
+  static var startsFunctionSubstitution: ByteSet {
+    ByteSet(low: 0x0000_0001_0000_0600, high: 0x1000_0000_0000_0000)
+  }
+}
+
+extension WordPart {
+  /// Anything but plain or quoted text.
+  var isSubstitution: Bool {
+    switch form {
+    case .literal, .escaped, .singleQuoted, .ansiQuoted, .tilde, .glob, .braceRange: false
+    case .doubleQuoted(let parts), .localeQuoted(let parts): parts.contains(where: \.isSubstitution)
+    case .extendedGlob(_, let words), .braces(let words):
+      words.contains { $0.parts.contains(where: \.isSubstitution) }
+    case .parameter, .command, .backquoted, .arithmetic, .process: true
+    }
   }
 }

@@ -116,8 +116,6 @@ extension Parser {
     }
     if protects {
       keep(&run, to: p)
-      run.from = p + 1
-      // A run must not look empty when all it holds is still to be copied.
       run.copied.append(bytes[p + 1])
       run.from = p + 2
     }

@@ -1,226 +1,123 @@
 import Bytes
 
-/// A here-document whose body has not begun yet.
-struct PendingHereDocument {
-  /// Its number among `bodies`.
-  var number: Int
-  var delimiter: [UInt8]
-  var isQuoted: Bool
-  var stripsTabs: Bool
-  var start: Int
-  var inSubstitution: Bool
-}
-
 extension Parser {
-  /// A redirection, if one stands here.
-  mutating func parseRedirection() -> Redirection? {
-    guard p < end else { return nil }
+  /// One redirection, if one stands here. `extra` takes the word that is an argument to bash and a target to
+  /// zsh (behind `>!`).
+  mutating func parseRedirection(_ redirections: inout [Redirection], extra: inout [Word]) -> Bool {
+    guard p < end else { return false }
     let start = p
     var i = p
     var descriptor: Redirection.Descriptor?
-    if ASCII.isDigit(bytes[i]) {
-      while i < end, ASCII.isDigit(bytes[i]) { i = next(i) }
-      guard at(i) == .less || at(i) == .greater else { return nil }
-      descriptor = .number(Int(joinedText(start, i)) ?? Int.max)
-    } else if bytes[i] == .leftBrace {
-      var j = i + 1
-      guard ASCII.isNameStart(at(j)) else { return nil }
-      while ASCII.isWord(at(j)) { j += 1 }
-      guard at(j) == .rightBrace, at(j + 1) == .less || at(j + 1) == .greater else { return nil }
-      descriptor = .variable(text(i + 1, j))
-      i = j + 1
-    } else if bytes[i] == .ampersand {
-      guard at(next(i)) == .greater else { return nil }
-    } else if bytes[i] != .less && bytes[i] != .greater && bytes[i] != .backslash {
-      return nil
+    switch bytes[p] {
+    case .less, .greater, .ampersand: break
+    case 0x30...0x39:
+      guard let (number, behind) = descriptorNumber() else { return false }
+      descriptor = .number(number)
+      i = behind
+    case .leftBrace:
+      guard let (name, behind) = descriptorVariable() else { return false }
+      descriptor = .variable(name)
+      i = behind
+    default: return false
     }
-    guard let (op, behind) = redirectionOperator(past(i)) else { return nil }
-    // `<(…)` and `>(…)` are words.
-    if descriptor == nil, op == .input || op == .output, at(behind) == .leftParen, behind == next(past(i)) {
-      return nil
-    }
+    guard let (kind, behind) = redirectionOperator(at: i) else { return false }
+    if descriptor != nil, bytes[i] == .ampersand { return false }
+    var isZshClobber = false
     p = behind
-    if op == .hereDocument || op == .hereDocumentStripped {
-      return parseHereDocumentStart(op, descriptor, from: start)
+    if kind == .output || kind == .append, at(p) == .bang || kind == .append && at(p) == .pipe {
+      isZshClobber = takesZshMark()
     }
     skipBlanks()
-    let before = p
-    let target = parseWord(op == .hereString ? .pattern : .argument)
-    if p == before { fail(.unexpected(op.rawValue), start, p) }
-    return Redirection(descriptor: descriptor, operator: op, target: target, range: range(start, p))
+    var redirection = Redirection(
+      descriptor: descriptor, operator: isZshClobber && kind == .output ? .clobber : kind,
+      target: Word(parts: [], range: 0..<0), range: 0..<0)
+    let place = p
+    if canStartTarget() {
+      redirection.target = parseWord(kind == .hereString ? .pattern : .argument)
+    } else {
+      redirection.target = Word(parts: [], range: range(p, p))
+      fail(.unexpected(tokenText()), p, p + 1)
+    }
+    if isZshClobber, place > behind + 1 { extra.append(redirection.target) }
+    if kind == .hereDocument || kind == .hereDocumentStripped, p > place {
+      redirection.body = awaitBody(delimiter: place..<p, strips: kind == .hereDocumentStripped)
+    }
+    redirection.range = range(start, max(start, p))
+    redirections.append(redirection)
+    return true
   }
 
-  private func redirectionOperator(_ i: Int) -> (Redirection.Operator, Int)? {
+  private func canStartTarget() -> Bool {
+    guard p < end, !isLineEnd(p), bytes[p] != .hash else { return false }
+    return !ByteSet.metacharacters.contains(bytes[p]) || isProcessSubstitution(p)
+  }
+
+  /// `>!` and `>>|` with a target behind: zsh writes whatever may forbid it.
+  private mutating func takesZshMark() -> Bool {
+    var i = p + 1
+    while i < end, ASCII.isBlank(bytes[i]) { i += 1 }
+    guard i < end, !ByteSet.metacharacters.contains(bytes[i]), !isLineEnd(i), bytes[i] != .hash else {
+      return false
+    }
+    p += 1
+    return true
+  }
+
+  /// Digits right in front of `<` or `>`. More than fits a descriptor is an ordinary word to bash.
+  private func descriptorNumber() -> (Int, Int)? {
+    var i = p
+    var number = 0
+    while i < end, ASCII.isDigit(bytes[i]) {
+      number = number * 10 + Int(bytes[i] - 0x30)
+      guard number <= Int(Int32.max) else { return nil }
+      i = next(i)
+    }
+    guard i < end, bytes[i] == .less || bytes[i] == .greater, !isProcessSubstitution(i) else { return nil }
+    return (number, i)
+  }
+
+  /// `{name}` right in front of `<` or `>`.
+  private func descriptorVariable() -> (String, Int)? {
+    let start = next(p)
+    var i = start
+    guard i < end, ASCII.isNameStart(bytes[i]) else { return nil }
+    while i < end, ASCII.isWord(bytes[i]) { i = next(i) }
+    guard at(i) == .rightBrace else { return nil }
+    let behind = next(i)
+    guard behind < end, bytes[behind] == .less || bytes[behind] == .greater, !isProcessSubstitution(behind)
+    else { return nil }
+    return (joinedText(start, i), behind)
+  }
+
+  private func redirectionOperator(at i: Int) -> (Redirection.Operator, Int)? {
     let second = next(i)
-    let third = next(second)
+    let byte = at(second)
     switch at(i) {
     case .less:
-      switch at(second) {
+      switch byte {
       case .less:
-        if at(third) == .less { return (.hereString, next(third)) }
-        if at(third) == .minus { return (.hereDocumentStripped, next(third)) }
-        return (.hereDocument, third)
-      case .ampersand: return (.duplicateInput, third)
-      case .greater: return (.readWrite, third)
-      default: return (.input, second)
+        let third = next(second)
+        if at(third) == .less { return (.hereString, third + 1) }
+        if at(third) == .minus { return (.hereDocumentStripped, third + 1) }
+        return (.hereDocument, second + 1)
+      case .ampersand: return (.duplicateInput, second + 1)
+      case .greater: return (.readWrite, second + 1)
+      case .leftParen: return nil
+      default: return (.input, i + 1)
       }
     case .greater:
-      switch at(second) {
-      case .greater:
-        // zsh: `>>|` and `>>!` are `>>` for us.
-        return (.append, at(third) == .pipe || at(third) == .bang ? next(third) : third)
-      case .ampersand: return (.duplicateOutput, third)
-      case .pipe: return (.clobber, third)
-      case .bang where ASCII.isBlank(at(third)): return (.clobber, third)
-      default: return (.output, second)
+      switch byte {
+      case .greater: return (.append, second + 1)
+      case .ampersand: return (.duplicateOutput, second + 1)
+      case .pipe: return (.clobber, second + 1)
+      case .leftParen: return nil
+      default: return (.output, i + 1)
       }
-    case .ampersand where at(second) == .greater:
-      return at(third) == .greater ? (.appendOutputAndErrors, next(third)) : (.outputAndErrors, third)
+    case .ampersand:
+      guard byte == .greater else { return nil }
+      let third = next(second)
+      return at(third) == .greater ? (.appendOutputAndErrors, third + 1) : (.outputAndErrors, second + 1)
     default: return nil
     }
-  }
-
-  // MARK: Here-documents
-
-  private mutating func parseHereDocumentStart(
-    _ op: Redirection.Operator, _ descriptor: Redirection.Descriptor?, from start: Int
-  ) -> Redirection {
-    skipBlanks()
-    let wordStart = p
-    let target = parseWord(.pattern)
-    if p == wordStart { fail(.unexpected("<<"), start, p) }
-    let (delimiter, isQuoted) = delimiter(wordStart, p)
-    let number = bodies.count
-    bodies.append(nil)
-    pending.append(
-      PendingHereDocument(
-        number: number, delimiter: delimiter, isQuoted: isQuoted, stripsTabs: op == .hereDocumentStripped,
-        start: start, inSubstitution: isInSubstitution))
-    // The number stands in for the body until all bodies are known.
-    let placeholder = Word(parts: [], range: number..<number)
-    return Redirection(
-      descriptor: descriptor, operator: op, target: target, body: placeholder, range: range(start, p))
-  }
-
-  /// The delimiter with its quotes taken off, and whether it had any. Nothing in it is expanded.
-  private func delimiter(_ from: Int, _ to: Int) -> (bytes: [UInt8], isQuoted: Bool) {
-    var delimiter: [UInt8] = []
-    var isQuoted = false
-    var quote: UInt8 = 0
-    var i = from
-    while i < to {
-      let byte = bytes[i]
-      if quote != 0 {
-        if byte == quote {
-          quote = 0
-        } else if byte == .backslash, quote == .doubleQuote, i + 1 < to {
-          i += 1
-          delimiter.append(bytes[i])
-        } else {
-          delimiter.append(byte)
-        }
-      } else if byte == .singleQuote || byte == .doubleQuote {
-        quote = byte
-        isQuoted = true
-      } else if byte == .backslash, i + 1 < to {
-        i += 1
-        if bytes[i] != .newline {
-          isQuoted = true
-          delimiter.append(bytes[i])
-        }
-      } else if byte == .dollar, i + 1 < to, bytes[i + 1] == .singleQuote || bytes[i + 1] == .doubleQuote {
-        isQuoted = true
-      } else {
-        delimiter.append(byte)
-      }
-      i += 1
-    }
-    return (delimiter, isQuoted)
-  }
-
-  /// Behind a line end: the bodies of all here-documents that were begun on the line.
-  mutating func readPendingBodies() {
-    guard !pending.isEmpty else { return }
-    let waiting = pending
-    pending = []
-    for document in waiting where !isAborted { readBody(document) }
-  }
-
-  /// At the end of a text: documents whose line never ended have empty bodies, as in bash.
-  mutating func closePendingBodies() {
-    for document in pending { fail(.unterminated("<<"), document.start, document.start + 2) }
-    pending = []
-  }
-
-  private mutating func readBody(_ document: PendingHereDocument) {
-    let bodyStart = p
-    var lineStart = p
-    var bodyEnd = end
-    var behind = end
-    var found = false
-    // A line that is continued by a backslash is one line, unless the delimiter was quoted.
-    var isContinued = false
-    while lineStart < end {
-      var lineEnd = lineStart
-      while lineEnd < end, bytes[lineEnd] != .newline { lineEnd &+= 1 }
-      if !isContinued, let stop = delimiterEnd(document, lineStart, lineEnd) {
-        bodyEnd = lineStart
-        behind = stop
-        found = true
-        break
-      }
-      var slashes = 0
-      while !document.isQuoted, lineEnd - slashes > lineStart, bytes[lineEnd - slashes - 1] == .backslash {
-        slashes += 1
-      }
-      isContinued = slashes % 2 == 1
-      lineStart = min(end, lineEnd + 1)
-    }
-    if !found { fail(.unterminated("<<"), document.start, document.start + 2) }
-    bodies[document.number] = parseBody(document, bodyStart, bodyEnd)
-    p = behind
-    if p < end, bytes[p] == .newline { p += 1 }
-  }
-
-  /// The place behind the delimiter, if this line is it.
-  private func delimiterEnd(_ document: PendingHereDocument, _ lineStart: Int, _ lineEnd: Int) -> Int? {
-    var i = lineStart
-    if document.stripsTabs { while i < lineEnd, bytes[i] == .tab { i += 1 } }
-    var lineEnd = lineEnd
-    if lineEnd > i, bytes[lineEnd - 1] == .carriageReturn, document.delimiter.last != .carriageReturn {
-      lineEnd -= 1
-    }
-    let count = document.delimiter.count
-    guard lineEnd - i >= count else { return nil }
-    for k in 0..<count where bytes[i + k] != document.delimiter[k] { return nil }
-    if lineEnd - i == count { return lineEnd }
-    return document.inSubstitution && bytes[i + count] == .rightParen ? i + count : nil
-  }
-
-  private mutating func parseBody(_ document: PendingHereDocument, _ from: Int, _ to: Int) -> Word {
-    let whole = range(from, to)
-    let outer = enter(from, to)
-    defer { leave(outer, to: outer.end) }
-    if document.stripsTabs { stripTabs(from, to) }
-    if document.isQuoted {
-      let body = text(p, end)
-      return Word(parts: body.isEmpty ? [] : [WordPart(.literal(body), range: whole)], range: whole)
-    }
-    return Word(parts: parseQuotedParts(.hereDocument), range: whole)
-  }
-
-  private mutating func stripTabs(_ from: Int, _ to: Int) {
-    var kept: [UInt8] = []
-    var places: [Int] = []
-    var atLineStart = true
-    for i in from..<to {
-      if atLineStart, bytes[i] == .tab { continue }
-      atLineStart = bytes[i] == .newline
-      kept.append(bytes[i])
-      places.append(place(i))
-    }
-    guard kept.count < to - from else { return }
-    read(kept, from: places)
-    p = 0
   }
 }

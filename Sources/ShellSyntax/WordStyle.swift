@@ -60,9 +60,19 @@ struct WordStyle {
       countsParens: true)
   }
 
+  /// `${x:offset:length`
+  static var lastSlice: WordStyle {
+    WordStyle(stops: ByteSet(low: 0, high: 0x2000_0000_0000_0000), special: .inSlice, countsParens: true)
+  }
+
   /// `${x[index]`
   static var index: WordStyle {
     WordStyle(stops: ByteSet(low: 0, high: 0x2000_0000_2000_0000), special: .inIndex)
+  }
+
+  /// `x[index]=`: all of the stretch.
+  static var `subscript`: WordStyle {
+    WordStyle(stops: ByteSet(low: 0, high: 0), special: .inIndex)
   }
 
   /// `@(one|`

@@ -25,7 +25,7 @@ extension GitFamily {
 
   private static func isRenewable(_ path: Value, _ call: GitCall, _ context: inout Judgement) -> Bool {
     switch context.place(path, of: call.invocation).region {
-    case .artifact, .temporary, .temporaryRoot, .personalCache: true
+    case .artifact, .temporary, .temporaryRoot, .cache: true
     default: false
     }
   }
