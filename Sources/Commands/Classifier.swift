@@ -31,6 +31,7 @@ package enum CommandClassifier {
   }
 
   static func judge(_ meaning: Meaning, _ context: inout Judgement) {
+    context.memory.written = meaning.written
     for problem in meaning.problems { ShellText.judge(problem, &context) }
     if let range = meaning.forkBombs.first { context.report(ShellText.forkBomb, at: range) }
     for invocation in meaning.invocations { judge(invocation, &context) }

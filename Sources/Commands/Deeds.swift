@@ -26,35 +26,57 @@ struct Deed: Sendable {
     self.unless = unless
   }
 
-  /// How many operands from `start` on the words take up; nil if they do not fit.
+  /// Where the operands that call for it start, and how many there are; nil if they do not fit.
   func match(_ operands: [Invocation.Argument], options: [String]) -> (first: Int, count: Int)? {
-    if !needs.isEmpty, !Deed.any(of: needs, in: options) { return nil }
-    if !unless.isEmpty, Deed.any(of: unless, in: options) { return nil }
-    let isAnywhere = words.hasPrefix("…")
-    let pattern = (isAnywhere ? words.dropFirst() : Substring(words)).split(separator: " ")
-    guard operands.count >= pattern.count else { return nil }
-    let lastStart = isAnywhere ? operands.count - pattern.count : 0
-    for start in 0...lastStart {
-      var fits = true
-      for (k, alternatives) in pattern.enumerated() where fits {
-        fits = Deed.fits(alternatives, operands[start + k].value.known)
-      }
-      if fits { return (start, pattern.count) }
+    let pattern = words.utf8
+    // `…` is three bytes.
+    let isAnywhere = pattern.first == 0xE2
+    let start = isAnywhere ? pattern.index(pattern.startIndex, offsetBy: 3) : pattern.startIndex
+    let lastStart = isAnywhere ? operands.count : 0
+    for first in 0...lastStart {
+      guard let count = fits(pattern[start...], operands[first...]) else { continue }
+      if !needs.isEmpty, !Deed.any(of: needs, in: options) { return nil }
+      if !unless.isEmpty, Deed.any(of: unless, in: options) { return nil }
+      return (first, count)
     }
     return nil
   }
 
-  private static func fits(_ alternatives: Substring, _ word: String?) -> Bool {
-    if alternatives == "*" { return true }
+  /// How many operands the words of `pattern` take up.
+  private func fits(_ pattern: Substring.UTF8View, _ operands: ArraySlice<Invocation.Argument>) -> Int? {
+    var rest = pattern
+    var count = 0
+    while !rest.isEmpty {
+      let end = rest.firstIndex(of: UInt8(ascii: " ")) ?? rest.endIndex
+      let alternatives = rest[..<end]
+      let place = operands.startIndex + count
+      guard place < operands.endIndex else { return nil }
+      let isAny = alternatives.count == 1 && alternatives.first == UInt8(ascii: "*")
+      guard isAny || Deed.offers(alternatives, operands[place].value.known, UInt8(ascii: "|")) else {
+        return nil
+      }
+      count += 1
+      rest = end == rest.endIndex ? rest[end...] : rest[rest.index(after: end)...]
+    }
+    return count
+  }
+
+  /// Whether `word` is one of the alternatives that `separator` stands between.
+  private static func offers(_ alternatives: Substring.UTF8View, _ word: String?, _ separator: UInt8) -> Bool
+  {
     guard let word else { return false }
-    if alternatives == word { return true }
-    return alternatives.utf8.contains(UInt8(ascii: "|"))
-      && alternatives.split(separator: "|").contains { $0 == word }
+    var rest = alternatives
+    while true {
+      let end = rest.firstIndex(of: separator) ?? rest.endIndex
+      if rest[..<end].elementsEqual(word.utf8) { return true }
+      if end == rest.endIndex { return false }
+      rest = rest[rest.index(after: end)...]
+    }
   }
 
   /// Whether any of the options named, separated by commas, is given.
   static func any(of names: String, in options: [String]) -> Bool {
-    names.split(separator: ",").contains { name in options.contains { $0 == name } }
+    options.contains { offers(Substring(names).utf8, $0, UInt8(ascii: ",")) }
   }
 }
 
@@ -111,9 +133,10 @@ struct DeedTable: Sendable {
       if value != "false" && value != "none" { names.append(given.name) }
     }
     for written in arguments.unknown {
-      let bare = written.drop { $0 == "-" }
-      guard let (name, value) = String(bare).split(at: UInt8(ascii: "=")) else {
-        names.append(String(bare))
+      let first = written.utf8.firstIndex { $0 != UInt8(ascii: "-") } ?? written.endIndex
+      let bare = String(written[first...])
+      guard let (name, value) = bare.split(at: UInt8(ascii: "=")) else {
+        names.append(bare)
         continue
       }
       if value != "false" && value != "none" { names.append(name) }

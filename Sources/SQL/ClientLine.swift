@@ -17,7 +17,8 @@ enum ClientLine {
     switch command.asciiLowercased {
     case "\\!", "!!", ":!!", ".shell", ".system", "system": return [shell(text, range)]
     case "\\i", "\\ir", "\\include", "\\.", ".read", "source", ":r": return [named(.include, text, range)]
-    case "\\o", "\\g", "\\gx", "\\w", "\\out", ".once", ".output", ".import", "\\copy", "\\p", "pager":
+    case "\\copy": return copied(text, range)
+    case "\\o", "\\g", "\\gx", "\\w", "\\out", ".once", ".output", ".import", "\\p", "pager":
       return piped(text, range)
     case "\\c", "\\connect", "\\u", ".open": return [connected(text, range)]
     default: return []
@@ -36,15 +37,23 @@ enum ClientLine {
     Statement(.use, names: text.isEmpty ? [] : [text], range: range)
   }
 
-  /// `\o |program`, `.import '|program' t`, `\copy t to program 'x'`.
+  /// `\o |program`, `.import '|program' t`.
   private static func piped(_ text: String, _ range: Range<Int>) -> [Statement] {
     let bytes = ByteView(text)
     if let bar = bytes.firstIndex(of: UInt8(ascii: "|")), bar <= 1 {
       return [shell(trimmed(bytes[(bar + 1)...].string), range)]
     }
-    let lower = ByteView(text.asciiLowercased)
-    guard let place = lower.firstRange(of: " program ") else { return [] }
-    return [shell(trimmed(bytes[place.upperBound...].string), range)]
+    return []
+  }
+
+  /// `\copy` says what `COPY` says, but its files and programs are the client's.
+  private static func copied(_ text: String, _ range: Range<Int>) -> [Statement] {
+    SQLScript("COPY " + text, .postgres).statements.map { statement in
+      var statement = statement
+      statement.range = range
+      statement.isOnServer = false
+      return statement
+    }
   }
 
   private static func trimmed(_ text: String) -> String {

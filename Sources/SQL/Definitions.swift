@@ -7,11 +7,11 @@ extension StatementReader {
     switch list.written(i).asciiLowercased {
     case "database", "keyspace", "catalog": return .database
     case "schema": return .schema
-    case "table": return .table
+    case "table", "measurement", "series", "bucket", "collection": return .table
     case "column": return .column
     case "partition": return .partition
     case "view": return .view
-    case "index": return .index
+    case "index", "warehouse", "stage": return .index
     case "user", "role", "login": return .role
     case "tablespace": return .tablespace
     case "owned": return .owned
@@ -44,6 +44,12 @@ extension StatementReader {
     var statement = Statement(.alter, kind, names: target.map { [$0.name] } ?? [], range: whole)
     guard kind == .table, let next = target?.next else {
       statement.detail = rest(from: target?.next ?? end)
+      return statement
+    }
+    // ClickHouse: `ALTER TABLE t DELETE WHERE …` is a deletion, `… UPDATE a = 1 WHERE …` an update.
+    if isWord(next, "delete") || isWord(next, "update") {
+      statement.verb = isWord(next, "delete") ? .delete : .update
+      statement.reach = reach(from: next, table: statement.names.first ?? "")
       return statement
     }
     // Whether any of its actions drops something that held data.
@@ -139,15 +145,23 @@ extension StatementReader {
     }
   }
 
-  /// `COPY t FROM PROGRAM '…'` starts a shell on the server.
-  func copy(_ whole: Range<Int>) -> Statement {
+  /// `COPY t FROM PROGRAM '…'` starts a shell on the server; `COPY t TO …` reads the whole table.
+  mutating func readCopy(_ script: inout SQLScript, _ whole: Range<Int>) {
     var statement = Statement(.copy, names: name(after: 1).map { [$0] } ?? [], range: whole)
     if let place = topLevel("program", from: index), place + 1 < end, list.kind(place + 1) == .string {
       statement.verb = .shell
       statement.isOnServer = true
       statement.detail = list.unquoted(place + 1)
+    } else if list.kind(index + 1) == .open, depth < Self.depthLimit {
+      let inside = index + 2..<list.closing(index + 1, before: end)
+      guard inside.lowerBound < inside.upperBound else { return }
+      var body = StatementReader(list: list, tokens: inside, within: whole, depth: depth + 1)
+      return body.read(into: &script)
+    } else if topLevel("to", from: index) != nil {
+      statement.verb = .select
+      statement.selectsAllColumns = true
     }
-    return statement
+    script.statements.append(statement)
   }
 
   func administer(_ whole: Range<Int>) -> Statement {

@@ -3,7 +3,7 @@ import Bytes
 /// `SELECT`, `INSERT`, `UPDATE`, `DELETE` and what may stand around them.
 extension StatementReader {
   /// The reach of the `WHERE` at this level, looking from token `start`.
-  private func reach(from start: Int, table: String) -> Reach {
+  func reach(from start: Int, table: String) -> Reach {
     guard let place = topLevel("where", from: start) else { return .everything }
     if isWord(place + 1, "current") && isWord(place + 2, "of") { return .some }
     return ConditionReader.reach(of: place + 1..<clauseEnd(from: place + 1), in: list, table: table)

@@ -69,11 +69,15 @@ extension SQLScript {
 struct StatementSplitter {
   private let list: TokenList
   private let splitsAtKeywords: Bool
+  /// The client sends a routine's body in one piece, semicolons included. mysql does so only once it was told
+  /// another delimiter.
+  private var keepsBodies: Bool
   private var index = 0
 
   init(_ list: TokenList, splitsAtKeywords: Bool) {
     self.list = list
     self.splitsAtKeywords = splitsAtKeywords
+    keepsBodies = list.dialect == .sqlite || list.dialect == .mssql
   }
 
   mutating func next() -> Range<Int>? {
@@ -85,24 +89,60 @@ struct StatementSplitter {
       index += 1
       return start..<index
     }
+    if list.dialect == .mysql, list.isWord(start, "delimiter") { return delimiter(start) }
     var level = 0
+    var blocks = 0
+    let isRoutine = keepsBodies && definesRoutine(start)
     index += 1
     if list.kind(start) == .open { level = 1 }
     while index < count {
       switch list.kind(index) {
+      case .word where isRoutine && (list.isWord(index, "begin") || list.isWord(index, "case")): blocks += 1
+      case .word where isRoutine && list.isWord(index, "end") && !closesOther(index): blocks -= 1
+      case .semicolon where isRoutine && blocks > 0: break
       case .semicolon:
         // Unbalanced or not, a semicolon ends it: the server sees it so too.
         return start..<index
       case .client: return start..<index
       case .open: level += 1
       case .close: level -= 1
-      case .word where splitsAtKeywords && level <= 0 && beginsStatement(at: index, after: start):
+      case .word
+      where splitsAtKeywords && !isRoutine && level <= 0 && beginsStatement(at: index, after: start):
         return start..<index
       default: break
       }
       index += 1
     }
     return start..<index
+  }
+
+  /// `DELIMITER //` to the end of its line: from now on routines come in one piece.
+  private mutating func delimiter(_ start: Int) -> Range<Int> {
+    let line = list.text.firstIndex(of: UInt8(ascii: "\n"), from: list.tokens[start].range.upperBound)
+    index = start + 1
+    while index < list.tokens.count, list.tokens[index].range.lowerBound < line ?? list.text.count {
+      keepsBodies = list.kind(index) != .semicolon
+      index += 1
+    }
+    return start..<index
+  }
+
+  /// `CREATE [OR REPLACE] [DEFINER = x] TRIGGER …`: what stands in its body only happens when it is called.
+  private func definesRoutine(_ start: Int) -> Bool {
+    guard list.isWord(start, "create") || list.isWord(start, "alter") else { return false }
+    for i in start + 1..<Swift.min(start + 10, list.tokens.count) {
+      for word: StaticString in ["trigger", "procedure", "proc", "function", "event"]
+      where list.isWord(i, word) {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// `END IF`, `END LOOP`, `END WHILE`, `END REPEAT` close what no `BEGIN` opened.
+  private func closesOther(_ i: Int) -> Bool {
+    list.isWord(i + 1, "if") || list.isWord(i + 1, "loop") || list.isWord(i + 1, "while")
+      || list.isWord(i + 1, "repeat")
   }
 
   private func beginsStatement(at i: Int, after start: Int) -> Bool {

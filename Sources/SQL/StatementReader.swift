@@ -59,7 +59,7 @@ struct StatementReader {
       script.statements.append(Statement(.merge, names: name(after: 1).map { [$0] } ?? [], range: whole))
     case "grant", "revoke", "deny": script.statements.append(grant(verb, whole))
     case "do", "exec", "execute", "call", "prepare": readCall(&script, verb, whole)
-    case "copy": script.statements.append(copy(whole))
+    case "copy": readCopy(&script, whole)
     case "begin", "start", "savepoint": script.statements.append(Statement(.begin, range: whole))
     case "commit", "end": script.statements.append(Statement(.commit, range: whole))
     case "rollback", "abort": script.statements.append(Statement(.rollback, range: whole))

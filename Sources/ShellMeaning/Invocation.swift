@@ -107,10 +107,11 @@ package struct Invocation: Sendable {
     self.range = range
   }
 
-  /// The last component of the program's path, if known: `rm` for `/bin/rm`.
+  /// The last component of the program's path, if that is known: `rm` for `/bin/rm` and for `$DIR/rm`.
   package var name: String? {
-    guard let text = program.value.known else { return nil }
-    guard let slash = text.utf8.lastIndex(of: UInt8(ascii: "/")) else { return text }
+    // `$VENV/bin/python` is python wherever that is.
+    let text = program.value.suffix
+    guard let slash = text.utf8.lastIndex(of: UInt8(ascii: "/")) else { return program.value.known }
     return String(text[text.index(after: slash)...])
   }
 
@@ -130,8 +131,34 @@ package struct Meaning: Sendable {
   package var problems: [Problem] = []
   /// Functions and scripts that start themselves twice over: in a pipe or in the background.
   package var forkBombs: [Range<Int>] = []
+  /// What the text itself writes to files, by absolute path: a program that is then told to read one of them
+  /// (`psql -f`) does what stands in it.
+  package var written: [String: Value] = [:]
+
+  /// What the text itself writes to files.
+  package var files: [WrittenFile] = []
+  /// Symbolic links that the text makes.
+  package var links: [Link] = []
 
   package init() {}
+
+  package struct WrittenFile: Sendable {
+    /// Absolute if known; a hole for a temporary file or a process substitution.
+    package var path: Value
+    package var content: Value
+  }
+
+  package struct Link: Sendable {
+    package var path: Value
+    package var target: Value
+  }
+
+  /// What the text itself has written to the file that `argument` names, seen from `directory`. nil: nothing.
+  package func content(of argument: Value, in directory: Value) -> Value? {
+    guard !files.isEmpty else { return nil }
+    let path = Paths.join(directory, argument)
+    return files.last { $0.path == path || $0.path == argument }?.content
+  }
 
   package struct ForeignCode: Sendable {
     /// `python`, `node`, `perl`, `ruby`, `php`, `lua`, `awk`, `powershell`, `cmd`, `applescript`, `sql` …

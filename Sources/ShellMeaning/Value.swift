@@ -106,12 +106,15 @@ package struct Value: Sendable, Equatable {
 
   /// For people: the text with `‹name›` for each hole.
   package var display: String {
-    pieces.map { piece in
+    if let known { return known }
+    var text = ""
+    for piece in pieces {
       switch piece {
-      case .text(let text): text
-      case .hole(let hole): "‹\(hole.name)›"
+      case .text(let known): text += known
+      case .hole(let hole): text += "‹" + hole.name + "›"
       }
-    }.joined()
+    }
+    return text
   }
 }
 

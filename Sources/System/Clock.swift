@@ -14,6 +14,8 @@ package struct Instant: Sendable, Comparable {
     return Instant(nanoseconds: UInt64(time.tv_sec) &* 1_000_000_000 &+ UInt64(time.tv_nsec))
   }
 
+  package static let distantFuture = Instant(nanoseconds: .max)
+
   package static func < (a: Instant, b: Instant) -> Bool { a.nanoseconds < b.nanoseconds }
 
   package func microseconds(since earlier: Instant) -> Int {
@@ -27,7 +29,8 @@ package struct Instant: Sendable, Comparable {
   /// Whole milliseconds from now until this instant; 0 once it has passed.
   package var millisecondsLeft: Int {
     let now = Instant.now
-    return nanoseconds <= now.nanoseconds ? 0 : Int((nanoseconds - now.nanoseconds) / 1_000_000)
+    guard nanoseconds > now.nanoseconds else { return 0 }
+    return Int(clamping: (nanoseconds - now.nanoseconds) / 1_000_000)
   }
 }
 

@@ -2,7 +2,7 @@ import Bytes
 
 /// The phrases of some concepts, in any number of languages, and a scanner for all of them.
 ///
-/// A concept is written as text: phrases separated by `|` or line breaks, in lower case and without accents,
+/// A concept is written as text: phrases separated by ` | ` or line breaks, in lower case and without accents,
 /// a space for any gap between words, and `*` at the end for "and anything the word goes on with".
 package struct Lexicon: Sendable {
   private var scanner = LiteralScanner()
@@ -18,7 +18,7 @@ package struct Lexicon: Sendable {
     var i = 0
     while i < bytes.count {
       var end = i
-      while end < bytes.count, bytes[end] != 0x7C, bytes[end] != 0x0A { end += 1 }
+      while end < bytes.count, !Self.separates(bytes, end) { end += 1 }
       var from = i
       var to = end
       while from < to, bytes[from] == 0x20 { from += 1 }
@@ -33,6 +33,13 @@ package struct Lexicon: Sendable {
       }
       i = end + 1
     }
+  }
+
+  /// A line break, or a bar with blanks around it: chat markers have bars inside.
+  private static func separates(_ bytes: UnsafeBufferPointer<UInt8>, _ i: Int) -> Bool {
+    if bytes[i] == 0x0A { return true }
+    guard bytes[i] == 0x7C else { return false }
+    return i > 0 && bytes[i - 1] == 0x20 && (i + 1 == bytes.count || bytes[i + 1] == 0x20)
   }
 
   /// Where concepts are named, in order. `tag` is the number of the concept.

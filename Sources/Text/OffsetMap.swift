@@ -39,10 +39,11 @@ package struct OffsetMap: Sendable {
   package func original(_ range: Range<Int>) -> Range<Int> {
     if isIdentity { return range }
     guard !stretches.isEmpty else { return 0..<0 }
-    let start = place(range.lowerBound).start
-    guard !range.isEmpty else { return start..<start }
-    let end = place(range.upperBound - 1).end
-    return start..<max(start, end)
+    let first = place(range.lowerBound)
+    guard !range.isEmpty else { return first.start..<first.start }
+    let last = place(range.upperBound - 1)
+    // A text read backwards ends where it started.
+    return min(first.start, last.start)..<max(first.end, last.end)
   }
 
   private func place(_ offset: Int) -> (start: Int, end: Int) {

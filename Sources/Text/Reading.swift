@@ -19,7 +19,7 @@ package struct Reading: Sendable {
   package let origin: Origin
   package let bytes: ByteView
   private let map: OffsetMap
-  private let limit: Int
+  let limit: Int
 
   init(origin: Origin, bytes: ByteView, map: OffsetMap, limit: Int) {
     self.origin = origin

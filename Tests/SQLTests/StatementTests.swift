@@ -155,7 +155,8 @@ import Testing
     let cases: [(String, Dialect, String)] = [
       ("\\! rm -rf x", .postgres, "rm -rf x"), ("SELECT 1; \\!ls", .postgres, "ls"),
       ("\\o |sh", .postgres, "sh"), ("\\copy t to program 'sh -c x'", .postgres, "sh -c x"),
-      ("COPY t FROM PROGRAM 'id'", .postgres, "id"), ("system ls", .mysql, "ls"), ("\\! ls", .mysql, "ls"),
+      ("\\copy t to program 'x'", .postgres, "x"), ("COPY t FROM PROGRAM 'id'", .postgres, "id"),
+      ("system ls", .mysql, "ls"), ("\\! ls", .mysql, "ls"),
       (".shell ls", .sqlite, "ls"), (".tables\n.system ls", .sqlite, "ls"), (".once '|sh'", .sqlite, "sh"),
       ("EXEC xp_cmdshell 'dir'", .mssql, "dir"), ("EXEC master..xp_cmdshell 'dir'", .mssql, "dir"),
       ("!!dir", .mssql, "dir"),
@@ -178,6 +179,31 @@ import Testing
     #expect(SQLScript("CREATE TABLE t (a int); DROP TABLE t;", .postgres).statements[1].isTemporary == false)
   }
 
+  @Test func `A routine's body is a definition, not a deed`() {
+    let trigger = "CREATE TRIGGER t AFTER INSERT ON a BEGIN DELETE FROM b; UPDATE c SET d = 1; END; SELECT 1"
+    #expect(SQLScript(trigger, .sqlite).statements.map(\.verb) == [.create, .select])
+    let procedure =
+      "DELIMITER //\nCREATE PROCEDURE p() BEGIN IF x THEN DELETE FROM b; END IF; END //\nDELIMITER ;\nSELECT 1"
+    #expect(!SQLScript(procedure, .mysql).statements.contains { $0.verb == .delete })
+    // Without another delimiter the client sends the second part by itself.
+    let split = "CREATE PROCEDURE p() BEGIN SELECT 1; DELETE FROM b; END"
+    #expect(SQLScript(split, .mysql).statements.contains { $0.verb == .delete })
+    #expect(
+      SQLScript("CREATE FUNCTION f() AS $$ BEGIN DELETE FROM b; END $$", .postgres).statements.map(\.verb)
+        == [.create])
+  }
+
+  @Test func `Whole tables are read by COPY too`() {
+    for text in [
+      "COPY users TO STDOUT", "\\copy users to 'u.csv' csv", "COPY (SELECT * FROM users) TO STDOUT",
+    ] {
+      #expect(only(text)?.selectsAllColumns == true, "\(text)")
+    }
+    #expect(only("COPY users FROM STDIN")?.verb == .copy)
+    #expect(only("ALTER TABLE t DELETE WHERE 1 = 1", .mysql)?.reach == .everything)
+    #expect(only("ALTER TABLE t DELETE WHERE id = 3", .mysql)?.reach == .some)
+  }
+
   @Test func `Ranges point at the text`() {
     let text = "SELECT 1; DROP TABLE users; SELECT 2"
     let drop = SQLScript(text).statements.first { $0.verb == .drop }
@@ -188,17 +214,17 @@ import Testing
   }
 
   @Test func `Hostile nesting ends quickly and without a trap`() {
-    let deep = String(repeating: "(", count: 100_000)
+    let deep = String(repeating: "(", count: 25_000)
     for text in [
       "DELETE FROM t WHERE " + deep + "1=1", "SELECT * FROM " + deep,
-      "WITH " + String(repeating: "a AS (WITH ", count: 20_000),
-      "DELETE FROM t WHERE " + String(repeating: "NOT ", count: 100_000) + "true",
-      "DELETE FROM t WHERE " + String(repeating: "(1=1 OR ", count: 20_000),
-      String(repeating: "PREPARE p AS ", count: 50_000), String(repeating: "EXPLAIN ANALYZE ", count: 50_000),
-      "SELECT * FROM " + String(repeating: "(SELECT * FROM ", count: 20_000),
-      "DELETE FROM t WHERE " + String(repeating: "x IS (", count: 50_000),
-      "DELETE FROM t WHERE " + String(repeating: "- ", count: 50_000), String(repeating: "$a", count: 50_000),
-      String(repeating: "/*", count: 50_000), "DO " + String(repeating: "'", count: 50_001),
+      "WITH " + String(repeating: "a AS (WITH ", count: 5_000),
+      "DELETE FROM t WHERE " + String(repeating: "NOT ", count: 25_000) + "true",
+      "DELETE FROM t WHERE " + String(repeating: "(1=1 OR ", count: 5_000),
+      String(repeating: "PREPARE p AS ", count: 12_000), String(repeating: "EXPLAIN ANALYZE ", count: 12_000),
+      "SELECT * FROM " + String(repeating: "(SELECT * FROM ", count: 5_000),
+      "DELETE FROM t WHERE " + String(repeating: "x IS (", count: 12_000),
+      "DELETE FROM t WHERE " + String(repeating: "- ", count: 12_000), String(repeating: "$a", count: 12_000),
+      String(repeating: "/*", count: 12_000), "DO " + String(repeating: "'", count: 12_001),
     ] {
       let start = ContinuousClock.now
       let script = SQLScript(text, .postgres)

@@ -226,7 +226,11 @@ import Testing
       $ bash -s a b <<< 'rm $2'
       ~ bash> rm b
       $ bash < build.sh
-      # bash: ‹build.sh› files(/home/dev/project/build.sh)
+      ~ bash> rm -rf dist
+      $ cat build.sh | bash -x
+      ~ bash> rm -rf dist
+      $ bash < nowhere.sh
+      # bash: ‹nowhere.sh› files(/home/dev/project/nowhere.sh)
       $ bash build.sh
       ~ build.sh> rm -rf dist
       ~ build.sh> make -j4 all

@@ -99,6 +99,8 @@ struct Memory: Sendable {
   var listsVariables = false
   /// Secrets that were put under version control.
   var stagedSecrets: [String] = []
+  /// What the command itself writes to files, by absolute path.
+  var written: [String: Value] = [:]
   /// The names that the last search looked for; empty: everything.
   var foundNames: [Value] = []
   /// Files that were fetched, and from where.

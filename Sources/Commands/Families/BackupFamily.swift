@@ -14,11 +14,12 @@ enum BackupFamily: Family {
   static let rules = [deletes]
 
   static func judge(_ invocation: Invocation, _ context: inout Judgement) {
-    guard let table = table(invocation.name ?? ""), let hit = table.worst(invocation.arguments) else {
+    guard let table = table(invocation.canonicalName), let hit = table.worst(invocation.arguments) else {
       return
     }
     context.report(
-      deletes, on: hit.target, severity: hit.deed.severity, at: invocation.range, program: invocation.name)
+      deletes, on: hit.target, severity: hit.deed.severity, at: invocation.range,
+      program: invocation.canonicalName)
   }
 
   private static func table(_ program: String) -> DeedTable? {

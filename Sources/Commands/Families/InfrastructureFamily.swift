@@ -16,7 +16,7 @@ enum InfrastructureFamily: Family {
   static let rules = [destroys, appliesUnseen, state, vault, adHoc]
 
   static func judge(_ invocation: Invocation, _ context: inout Judgement) {
-    switch invocation.name {
+    switch invocation.canonicalName {
     case "terraform", "tofu", "terragrunt", "cdktf": terraform(invocation, &context)
     case "pulumi": pulumi(invocation, &context)
     case "ansible": ansible(invocation, &context)
@@ -32,7 +32,8 @@ enum InfrastructureFamily: Family {
   ) {
     guard let hit = table.worst(invocation.arguments) else { return }
     context.report(
-      rule, on: hit.target, severity: hit.deed.severity, at: invocation.range, program: invocation.name)
+      rule, on: hit.target, severity: hit.deed.severity, at: invocation.range,
+      program: invocation.canonicalName)
   }
 
   // MARK: Terraform
@@ -62,34 +63,37 @@ enum InfrastructureFamily: Family {
     switch verb {
     case "destroy":
       context.report(
-        destroys, on: ("everything Terraform made " + place), at: invocation.range, program: invocation.name)
+        destroys, on: ("everything Terraform made " + place), at: invocation.range,
+        program: invocation.canonicalName)
     case "apply":
       if given("destroy") {
         context.report(
-          destroys, on: "everything Terraform made " + place, at: invocation.range, program: invocation.name)
+          destroys, on: "everything Terraform made " + place, at: invocation.range,
+          program: invocation.canonicalName)
       } else if given("auto-approve") {
         context.report(
           appliesUnseen, on: place, severity: Environment(naming: place) == .production ? .critical : nil,
-          at: invocation.range, program: invocation.name)
+          at: invocation.range, program: invocation.canonicalName)
       }
     case "deploy" where given("auto-approve"):
-      context.report(appliesUnseen, on: place, at: invocation.range, program: invocation.name)
+      context.report(appliesUnseen, on: place, at: invocation.range, program: invocation.canonicalName)
     case "state":
       switch rest.first?.value.known {
       case "rm" where !given("dry-run"), "push", "replace-provider":
         context.report(
           state, on: "state " + rest.map(\.value.display).joined(separator: " "), at: invocation.range,
-          program: invocation.name)
+          program: invocation.canonicalName)
       default: break
       }
     case "workspace":
       guard rest.first?.value.known == "delete" else { return }
       context.report(
         state, on: "the workspace " + rest.dropFirst().map(\.value.display).joined(separator: " "),
-        severity: given("force") ? .high : .medium, at: invocation.range, program: invocation.name)
+        severity: given("force") ? .high : .medium, at: invocation.range, program: invocation.canonicalName)
     case "force-unlock":
       context.report(
-        state, on: "the lock on the state", severity: .medium, at: invocation.range, program: invocation.name)
+        state, on: "the lock on the state", severity: .medium, at: invocation.range,
+        program: invocation.canonicalName)
     default: break
     }
   }

@@ -107,9 +107,13 @@ extension Place {
   private static func machineRegion(_ path: [String], _ around: Surroundings) -> Region {
     guard let first = path.first else { return .root }
     if first.utf8.last == UInt8(ascii: ":") { return WindowsFolders.region(path) }
-    if let temporary = around.temporary, path.starts(with: temporary) {
+    // A temporary folder may lie in the home folder, and a home folder in a temporary one; what is named more
+    // closely counts.
+    let homeCount = around.home.map { path.starts(with: $0) ? $0.count : 0 } ?? 0
+    if let temporary = around.temporary, temporary.count > homeCount, path.starts(with: temporary) {
       return path.count == temporary.count ? .temporaryRoot : .temporary
     }
+    if homeCount > 1 { return personalRegion(path, below: homeCount) }
     switch first {
     case "tmp": return path.count == 1 ? .temporaryRoot : .temporary
     case "dev": return deviceRegion(path)

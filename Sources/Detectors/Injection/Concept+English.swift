@@ -6,23 +6,22 @@ extension Concept {
       ignore | ignores | ignoring | disregard* | forget | forgetting | override | overrides | overriding
       overrule | bypass | bypassing | discard | neglect | pay no attention | do not follow | don't follow
       do not obey | stop following | stop obeying | no longer follow | not follow | set aside | supersede*
-      void | nullif* | cancel | erase | wipe | abandon | skip | do not adhere | don't listen | do not listen
-      unlearn | disobey | leave behind | throw away | drop | reset | clear | deactivate | disable | turn off
+      nullif* | do not adhere | don't listen | do not listen | unlearn | disobey | leave behind | throw away
       """
     case .prior:
       """
-      previous | previously | prior | preceding | above | earlier | foregoing | before | former | original
-      initial | existing | so far | until now | up to now | up to this point | past | old | you were given
+      previous | previously | prior | preceding | above | earlier | foregoing | before that | before this | original
+      initial | so far | until now | up to now | up to this point | you were given
       you have been given | you've been given | you received | you have received | given to you | told before
-      you were told | you have been told | you've been told | other | current | default | up until now
+      you were told | you have been told | you've been told | up until now | from before | until this point
       """
     case .target:
       """
-      instruction | instructions | instructional | directive | directives | guideline | guidelines | rule | rules
-      prompt | prompts | command | commands | orders | policy | policies | restriction | restrictions
+      instructions | instruction set | instruction sets | directive | directives | guideline | guidelines | rule | rules
+      prompts | commands | policies | restriction | restrictions
       constraint | constraints | programming | training | directions | safeguards | guardrails | protocols
-      safety measures | safety features | limitations | content filters | filters | principles | directive's
-      what you were told | what i told you | what i said | ethics | safety | tool descriptions | descriptions
+      safety measures | safety features | limitations | content filters | principles | directive's
+      what you were told | what i told you | what i said | tool descriptions | descriptions of
       """
     case .yours: "your | you have | you've | you were | you had"
     case .all: "all | any | every | everything | anything | entire | everybody | whatever | all of"
@@ -51,7 +50,7 @@ extension Concept {
       <|im_start|> | <|im_end|> | <|system|> | <|user|> | <|assistant|> | <|endoftext|> | <|end|> | [inst] | [/inst]
       <<sys>> | <</sys>> | <start_of_turn> | <end_of_turn> | <|begin_of_text|> | <|start_header_id|>
       <|end_header_id|> | <|eot_id|> | ### instruction | ### response | ### system | <|start_of_role|> | <|channel|>
-      </s><s> | <|endofprompt|> | <system> | </system> | <system_prompt> | </system_prompt> | <system-reminder>
+      </s><s> | <|endofprompt|> | <system_prompt> | </system_prompt> | <system-reminder>
       <|message|> | [system_prompt] | <|start|>
       """
     case .fakeSystem:
@@ -69,14 +68,15 @@ extension Concept {
       don't inform the user | not inform the user | do not mention this | don't mention this | never mention this
       do not mention it | do not mention that | without telling the user | without informing the user
       without the user knowing | without the user's knowledge | do not reveal this | don't reveal this
-      do not disclose this | hide this from | hidden from the user | keep this secret | keep this hidden
-      keep it secret | secretly | do not alert the user | do not notify | don't notify | without notifying
-      without asking | without confirmation | do not ask for | don't ask for | do not show this | do not show the user
+      do not disclose this | hide this from | hidden from the user | keep this secret | keep this hidden | keep this a secret
+      keep it secret | do not alert the user | do not notify the user | don't notify the user | without notifying the user
+      without asking the user | without asking me | without user confirmation | do not ask for confirmation | don't ask for confirmation
+      do not ask the user | without asking for confirmation | do not show this | do not show the user
       do not show the arguments | not be shown to the user | do not let the user | user must not know
       user should not know | user does not need to know | not mention to the user | to the user about this
       never reveal that | never mention that | do not acknowledge | do not say that you | don't say that you
-      without mentioning | do not display this | silently | covertly | do not warn | without warning the user
-      proceed without asking | not to alert | don't let the user | don't alert | do not explain this
+      without mentioning this | do not display this | do not warn the user | without warning the user
+      proceed without asking | arguments of this call in the user interface | don't let the user | don't alert the user
       """
     case .toModel:
       """
@@ -95,18 +95,18 @@ extension Concept {
     case .leak:
       """
       reveal | reveals | print | show me | show | display | output | repeat | tell me | give me | list | expose | dump
-      disclose | recite | leak | share | return | write out | write down | copy | spell out | what is | what are
-      what's | what were | extract | summarize | summarise | translate | quote | echo | paste | describe | provide
-      respond with | include | encode | spell | what was written
+      disclose | recite | leak | write out | write down | spell out | what is | what are
+      what's | what were | extract | summarize | summarise | quote | echo | respond with | spell | what was written
+      share with me | begin with | begin by | start with | full text | verbatim | word for word
       """
     case .systemPrompt:
       """
       system prompt | system-prompt | systemprompt | system prompts | hidden prompt | hidden instructions | secret instructions
       initial prompt | initial instructions | initial instruction | original instructions | original prompt
-      your instructions | your prompt | your prompts | your rules | your guidelines | your system message | your system
+      your instructions | your prompt | your prompts | your rules | your guidelines | your system message | exact instructions
       confidential instructions | developer message | developer prompt | prompt above | text above | instructions above
-      everything above | words above | pre-prompt | preprompt | prompt instructions | your configuration
-      your initial | your hidden | your secret | your original | your first message | your initial message
+      everything above | words above | pre-prompt | preprompt | prompt instructions | your hidden prompt
+      your secret prompt | your hidden rules | your first message | your initial message
       hidden configuration | your directives | your programming | your context window | your full prompt
       hidden message | your exact instructions | system instructions | above this conversation | you were told | tool policies
       """
@@ -117,34 +117,36 @@ extension Concept {
       persona | in the role of | speak as | respond as | respond to me as | answer as | stay in character | break character
       immerse yourself | immerse | embody | take on the role | play the role | assume the role | you will act | you must act
       you are a | you are an | your name is | you go by | be known as | a character named | your character
-      act like | behave like | behave as | you have become | transform into | you will play | hypothetical | fictional
+      act like | behave like | behave as | you have become | transform into | you will play
       in this story | a simulator | simulator of | alter ego | enter the mode | new mode | you are to | switch to
       """
     case .persona:
       """
       dan | do anything now | developer mode | dev mode | god mode | godmode | jailbreak | jailbroken | jailbreaking
-      stan | dude mode | evil confidant | anti-dan | betterdan | superior dan | aim mode | always intelligent and machiavellian
-      strive to avoid norms | mongo tom | maximum | chaosgpt | evil-bot | evilbot | unrestricted mode | opposite mode
-      oppo | basedgpt | based gpt | devil | demon | sydney | freegpt | free mode | debug mode | maintenance mode | root mode
-      admin mode | sudo mode | unlocked mode | uncensored mode | omega | niccolo | machiavelli | pliny | l1b3rt4s | libertas
-      rebel | nsfw mode | no-filter mode | unfiltered mode | villain | evil twin | evil version | dark mode of
+      dude mode | evil confidant | anti-dan | betterdan | superior dan | aim mode | always intelligent and machiavellian
+      strive to avoid norms | mongo tom | chaosgpt | evil-bot | evilbot | unrestricted mode | opposite mode
+      basedgpt | based gpt | freegpt | free mode | maintenance mode | root mode
+      sudo mode | unlocked mode | uncensored mode | niccolo | machiavelli | pliny | l1b3rt4s | libertas
+      nsfw mode | no-filter mode | unfiltered mode | evil twin | evil version | dark mode of
       """
     case .unlimited:
       """
-      no restrictions | without restrictions | without any restrictions | without restriction | any restrictions | unrestricted
+      no restrictions | without restrictions | without any restrictions | unrestricted
       no rules | no limits | no limitations | without limits | without limitations | without any limitations | without limit
       no filter | no filters | without filters | without filter | without any filter | unfiltered | uncensored | no censorship
       without censorship | no boundaries | no content policy | no guidelines | no ethical | no moral | without ethical
       without any ethical | without moral | free from | freed from | broken free | break free | not bound | no longer bound
-      not restricted | not limited by | unbound | unchained | no longer restricted | bypass all | ignores all
+      not limited by | unchained | no longer restricted | bypass all | ignores all
       all restrictions | remove all restrictions | restrictions lifted | restrictions removed | content policy
       content policies | usage policies | openai policy | openai's policy | openai policies | openai's policies
       openai's content | ethical guidelines | moral guidelines | ethical constraints | ethical or moral | moral or ethical
       ethics or morality | safety guidelines | safety protocols | safety filters | safety filter | safety checks | safety rules
       safety policy | safety policies | safety measures | regardless of legality | no morals | without morals | no ethics
-      exempt from | does not apply | do not apply | doesn't apply | rules don't apply | no longer applies | no longer apply
+      exempt from the | rules don't apply | rules do not apply | policy does not apply | restrictions do not apply | no longer applies to you
+      policies do not apply | guidelines do not apply | guidelines don't apply | rules no longer apply | do not apply here | don't apply here
       no limits or | filters or limits | disabled safety | safety disabled | usual restrictions | typical confines
-      without hesitation | no warnings | no inhibitions | self-censor
+      without hesitation | no inhibitions | self-censor | uninhibited | unethical and | no content | no content restrictions | content restrictions | without considering legality
+      no longer follow | without morals or | no limitations whatsoever | befolgst keine
       """
     case .refusal:
       """
@@ -181,7 +183,7 @@ extension Concept {
       """
       two responses | two different responses | two ways | two different ways | two separate ways | two answers | both responses
       two different separate ways | [classic] | [jailbreak] | [gpt]: | [dan]: | (dan) | dan: | gpt: | chatgpt: | normal response | first response
-      second response | both as | in two | 🔒 | 🔓 | classic response | stay a dan | stay in dan | tokens | 35 tokens
+      second response | 🔒 | 🔓 | classic response | stay a dan | stay in dan | 35 tokens | lose all your tokens
       jailbreak prompt | write answer twice | the other one | [start output] | responseformat | response format | userquery
       insert divider | i'm free | rebel answer
       """
@@ -206,9 +208,9 @@ extension Concept {
       """
     case .send:
       """
-      send | sends | sending | forward | forwards | upload | uploads | post | posts | transmit | exfiltrate | exfil | email | mail | submit
-      append | attach | pass | include | put | embed | encode | deliver | report | leak | share | publish | copy | paste | store | collect
-      forwarded | uploaded | sent | call | fetch | request | visit | open | navigate | create a public | curl | wget
+      send | sends | sending | forward | forwards | upload | uploads | post it | post them | post the | transmit | exfiltrate | exfil | email
+      mail | submit | append | attach | deliver | leak | share | publish | forwarded | uploaded | automatically uploads | sent to | are sent
+      create a public | curl | wget | include them | include it | pass its content | pass it as | pass the content | put it in
       """
     case .secret:
       """
@@ -232,6 +234,16 @@ extension Concept {
       decode and follow | decode and execute | decode this | decode the following | decode it and | follow the instruction inside
       do what it says | and follow it | and execute it | follow the decoded | execute the decoded | obey the decoded
       decode the base64 | base64 decode | then follow | interpret the following | and obey | carry out the decoded
+      """
+    case .rotated:
+      """
+      vtaber | cerivbhf | vafgehpgvba* | qvfertneq | flfgrz | cebzcg | sbetrg | bireevqr | erirny | ehyrf | cnffjbeq | frperg*
+      erfgevpgvbaf | hafrpher | cbyvpl | pbzznaq* | rkrphgr | fnsrgl
+      """
+    case .reversed:
+      """
+      erongi | suoiverp | snoitcurtsni | noitcurtsni | metsys | tpmorp | tegrof | dragersid | selur | laever | edirrevo
+      snoitcirtser | drowssap | sterces | ycilop | won era uoy | etucexe | ytefas | tnirp
       """
     case .sayOnly:
       """

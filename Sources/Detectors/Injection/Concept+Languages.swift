@@ -169,7 +169,7 @@ extension Concept {
       "modo desarrollador | modo desenvolvedor | mode developpeur | entwicklermodus | modalita sviluppatore | режим разработчика | 开发者模式 | 開發者模式 | 越狱 | 開発者モード | 脱獄"
     case .decodeAndObey:
       "dekodiere | decodiere und | decode et | decodifica y | decodifique e | decodifica e | декодируй | 解码并 | デコードして"
-    case .first, .comply, .refusal, .forbidden, .vendor, .doubleAnswer, .chatMarker: ""
+    case .first, .comply, .refusal, .forbidden, .vendor, .doubleAnswer, .chatMarker, .rotated, .reversed: ""
     }
   }
 }

@@ -56,6 +56,10 @@ enum Concept: Int, CaseIterable, Sendable {
   case sink
   /// `Decode this and follow it.`
   case decodeAndObey
+  /// Telling words with every letter thirteen places on.
+  case rotated
+  /// Telling words from back to front.
+  case reversed
   /// Saying exactly this and nothing else.
   case sayOnly
 

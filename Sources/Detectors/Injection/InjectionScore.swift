@@ -11,6 +11,10 @@ struct InjectionScore: Sendable {
   /// Where signals were seen, in ascending order of their ends.
   private(set) var marks: [Mark] = []
 
+  /// How many telling words stand there letter-shifted or back to front.
+  private(set) var rotated = 0
+  private(set) var reversed = 0
+
   init(_ text: ByteView) {
     let concepts = Concept.allCases.count
     var last = [Range<Int>?](repeating: nil, count: concepts)
@@ -18,6 +22,8 @@ struct InjectionScore: Sendable {
     var noted = [Int](repeating: -1_000, count: Signal.all.count)
     for hit in Concept.lexicon.hits(in: text) {
       last[hit.tag] = hit.range
+      if hit.tag == Concept.rotated.rawValue { rotated += 1 }
+      if hit.tag == Concept.reversed.rawValue { reversed += 1 }
       for index in Signal.byConcept[hit.tag] {
         let signal = Signal.all[index]
         guard hit.range.upperBound - noted[index] >= 100, let a = last[signal.first.rawValue],

@@ -67,47 +67,54 @@ struct InjectionJudge {
   private func suspicions() -> [Suspicion] {
     let comments = HiddenMarkup.ranges(in: inspection.text)
     var found: [Suspicion] = []
-    for reading in inspection.layers.spoken {
-      // In files, encoded attacks are test data; only what nobody can see is worth a word.
-      if !inspection.kind.isHeard, reading.origin != .plain, reading.origin != .given,
-        reading.origin != .hidden
-      {
-        continue
-      }
+    func judge(_ reading: Reading) -> InjectionScore {
       let score = InjectionScore(reading.bytes)
-      guard !score.marks.isEmpty else { continue }
-      for (family, window) in [(Signal.Family.injection, 600), (.jailbreak, 1_500)] {
+      for (family, window) in [(Signal.Family.injection, 600), (.jailbreak, 1_500)] where !score.marks.isEmpty
+      {
         let heaviest = score.heaviest(family, window: window)
         guard heaviest.weight > 0 else { continue }
         let place = reading.original(heaviest.range)
         found.append(
           Suspicion(
-            family: family, weight: heaviest.weight, range: place,
-            excerpt: reading.bytes[heaviest.range], origin: reading.origin,
-            isConcealed: comments.contains { $0.overlaps(place) }))
+            family: family, weight: heaviest.weight, range: place, excerpt: reading.bytes[heaviest.range],
+            origin: reading.origin, isConcealed: comments.contains { $0.overlaps(place) }))
       }
+      return score
     }
+    let layers = inspection.layers
+    let open = judge(layers.plain)
+    if let hidden = layers.hidden { _ = judge(hidden) }
+    // In files, encoded attacks are test data; only what nobody can see is worth a word.
+    guard inspection.kind.isHeard else { return found }
+    for reading in layers.decoded { _ = judge(reading) }
+    for reading in layers.plain.respelled { _ = judge(reading) }
+    if open.rotated >= 2 { _ = judge(layers.plain.rotated) }
+    if open.reversed >= 2 { _ = judge(layers.plain.reversed) }
     return found
   }
 
   // MARK: Judging
 
+  /// What a weight means. Wording alone never stops a person's own prompt: people quote, discuss and
+  /// translate such words. A tool's answer has no business speaking to the model at all.
   private func severity(of suspicion: Suspicion) -> Severity? {
     let isHidden = suspicion.origin == .hidden || suspicion.isConcealed
     let isDisguised = isHidden || (suspicion.origin != .plain && suspicion.origin != .given)
-    let needed: Int
+    let weight = suspicion.weight
     switch inspection.kind {
-    case .prompt: needed = isDisguised ? 60 : 100
-    case .toolResult: needed = isDisguised ? 60 : 100
-    case .description: needed = isDisguised ? 50 : 90
-    case .code, .document, .arguments, .message: needed = isHidden ? 100 : .max
-    }
-    guard suspicion.weight >= needed else { return nil }
-    if isDisguised { return .high }
-    switch inspection.kind {
-    case .prompt: return .medium
-    case .toolResult, .description: return suspicion.family == .injection ? .high : .medium
-    case .code, .document, .arguments, .message: return nil
+    case .prompt:
+      if isDisguised { return weight >= 60 ? .high : nil }
+      return weight >= (suspicion.family == .injection ? 80 : 70) ? .medium : nil
+    case .toolResult:
+      if isDisguised { return weight >= 60 ? .high : nil }
+      guard weight >= 60 else { return nil }
+      return weight >= 90 && suspicion.family == .injection ? .high : .medium
+    case .description:
+      if isDisguised { return weight >= 50 ? .high : nil }
+      guard weight >= 50 else { return nil }
+      return weight >= 80 && suspicion.family == .injection ? .high : .medium
+    case .code, .document, .arguments, .message:
+      return isHidden && weight >= 100 ? .high : nil
     }
   }
 
@@ -115,6 +122,7 @@ struct InjectionJudge {
     if suspicion.origin == .hidden { return (", in characters nobody sees", "-hidden") }
     if suspicion.isConcealed { return (", in a comment nobody reads", "-hidden") }
     if case .decoded = suspicion.origin { return (", encoded", "-encoded") }
+    if suspicion.origin == .disguised { return (", in disguise", "-encoded") }
     return ("", "")
   }
 }

@@ -46,10 +46,10 @@ struct Signal: Sendable {
 
 extension Signal {
   fileprivate static let injection: [Signal] = [
-    Signal("override-prior-rules", .injection, 100, within: 80, .override, .prior, .target),
+    Signal("override-prior-rules", .injection, 100, within: 64, .override, .prior, .target),
     Signal("override-your-rules", .injection, 70, within: 48, .override, .yours, .target),
-    Signal("override-all-rules", .injection, 60, within: 40, .override, .all, .target),
-    Signal("override-everything", .injection, 60, within: 80, .overrideAll),
+    Signal("override-all-rules", .injection, 50, within: 40, .override, .all, .target),
+    Signal("override-everything", .injection, 50, within: 80, .overrideAll),
     Signal("override-then-task", .injection, 50, within: 200, .overrideAll, .newTask),
     Signal("override-then-say", .injection, 50, within: 200, .overrideAll, .sayOnly),
     Signal("override-then-leak", .injection, 30, within: 200, .overrideAll, .systemPrompt),
@@ -67,12 +67,12 @@ extension Signal {
     Signal("system-task", .injection, 50, within: 160, .fakeSystem, .newTask),
     Signal("system-secret", .injection, 40, within: 200, .fakeSystem, .send, .secret),
     Signal("conceal", .injection, 50, within: 80, .conceal),
-    Signal("conceal-send", .injection, 40, within: 300, .conceal, .send),
+    Signal("conceal-send", .injection, 50, within: 300, .conceal, .send),
     Signal("conceal-secret", .injection, 40, within: 300, .conceal, .secret),
     Signal("conceal-first", .injection, 50, within: 300, .conceal, .first),
     Signal("to-model", .injection, 20, within: 80, .toModel),
     Signal("to-model-override", .injection, 60, within: 240, .toModel, .override),
-    Signal("to-model-first", .injection, 60, within: 300, .toModel, .first),
+    Signal("to-model-first", .injection, 80, within: 300, .toModel, .first),
     Signal("to-model-say", .injection, 50, within: 300, .toModel, .sayOnly),
     Signal("to-model-conceal", .injection, 60, within: 300, .toModel, .conceal),
     Signal("to-model-send", .injection, 50, within: 300, .toModel, .send, .secret),

@@ -34,6 +34,7 @@ struct ProviderToken: Sendable {
   /// How bad the token at `start` is, or nil if there is none.
   func match(at start: Int, in text: ByteView) -> (range: Range<Int>, severity: Severity)? {
     guard let found = shape.match(at: start, in: text) else { return nil }
+    if NamedCredential.isCutShort(at: found.token.upperBound, in: text) { return nil }
     let token = text[found.token]
     let body = text[found.body]
     switch check {

@@ -59,7 +59,7 @@ extension ProviderToken {
     ProviderToken("easypost-token", "EasyPost test key", "EZTK%w{54}", .medium),
     ProviderToken("shippo-token", "Shippo live token", "shippo_live_%h{40}"),
     ProviderToken("shippo-token", "Shippo test token", "shippo_test_%h{40}", .medium),
-    ProviderToken("live-key", "live API key", "live_%B{30,48}"),
+    ProviderToken("lob-key", "Lob live key", "live_%h{35}"),
     ProviderToken("lob-key", "Lob test key", "test_%h{35}", .medium),
     ProviderToken("lob-key", "Lob publishable key", "live_pub_%h{31}", .medium),
     ProviderToken("lob-key", "Lob publishable key", "test_pub_%h{30,31}", .low),
@@ -67,13 +67,14 @@ extension ProviderToken {
     ProviderToken("duffel-token", "Duffel test token", "duffel_test_%E{43}", .medium),
     ProviderToken("frameio-token", "Frame.io token", "fio-u-%E{64}"),
     ProviderToken("facebook-token", "Facebook page token", "EAACEdEose0cBA%w{20,}"),
+    ProviderToken("twitter-token", "Twitter bearer token", "AAAAAAAAAAAAAAAAAAAAA%E{60,120}", .high, .loose),
     ProviderToken("facebook-token", "Facebook access token", "EAAM%w{80,}"),
     ProviderToken("facebook-token", "Facebook access token", "EAAC%w{80,}"),
   ]
 
   static let messages: [ProviderToken] = [
-    ProviderToken("slack-token", "Slack bot token", "xoxb-%d{8,14}-%B{14,}"),
-    ProviderToken("slack-token", "Slack user token", "xoxp-%d{8,14}-%B{20,}"),
+    ProviderToken("slack-token", "Slack bot token", "xoxb-%d{8,14}-%B{18,}"),
+    ProviderToken("slack-token", "Slack user token", "xoxp-%d{8,14}-%d{8,14}-%B{24,}"),
     ProviderToken("slack-token", "Slack workspace token", "xoxa-%B{20,}"),
     ProviderToken("slack-token", "Slack refresh token", "xoxr-%B{20,}"),
     ProviderToken("slack-token", "Slack legacy token", "xoxs-%d{8,14}-%B{20,}"),
@@ -124,6 +125,9 @@ extension ProviderToken {
     ProviderToken("adobe-secret", "Adobe client secret", "p8e-%B{32}"),
     ProviderToken("hubspot-token", "HubSpot private app token", "pat-na1-%H{8}-%H{4}-%H{4}-%H{4}-%H{12}"),
     ProviderToken("hubspot-token", "HubSpot private app token", "pat-eu1-%H{8}-%H{4}-%H{4}-%H{4}-%H{12}"),
+    ProviderToken("adafruit-key", "Adafruit IO key", "aio_%w{28}"),
+    ProviderToken("intra42-secret", "42 intra client secret", "s-s4t2ud-%h{64}"),
+    ProviderToken("intra42-secret", "42 intra client secret", "s-s4t2af-%h{64}"),
     ProviderToken("lichess-token", "Lichess token", "lip_%w{20}"),
     ProviderToken("launchdarkly-key", "LaunchDarkly SDK key", "sdk-%h{8}-%h{4}-%h{4}-%h{4}-%h{12}"),
     ProviderToken("databento-key", "Databento API key", "db-%w{29}"),
@@ -132,7 +136,6 @@ extension ProviderToken {
     ProviderToken("thunderstore-token", "Thunderstore token", "tss_%B{36}"),
     ProviderToken("persona-key", "Persona API key", "persona_%a{4,10}_%H{8}-%H{4}-%H{4}-%H{4}-%H{12}"),
     ProviderToken("zuplo-key", "Zuplo API key", "zpka_%h{32}_%h{8}"),
-    ProviderToken("freemius-key", "Freemius secret key", "sk_%B{29}"),
     ProviderToken("storecove-key", "Storecove API key", "storecove_%w{40,50}"),
     ProviderToken("retool-key", "Retool API key", "retool_%w{26}"),
     ProviderToken("posthog-key", "PostHog personal key", "phx_%w{40,50}"),
@@ -140,6 +143,18 @@ extension ProviderToken {
     ProviderToken("jwt", "JSON web token", "eyJ%B{8,}.eyJ%B{8,}.%B{16,}", .medium, .jwt),
   ]
 
+  /// Passwords after hashing: nobody can sign in with them, though weak ones can be guessed.
+  static let hashes: [ProviderToken] = [
+    ProviderToken("password-hash", "bcrypt hash", "$2a$%d{2}$%P{53}", .low, .loose),
+    ProviderToken("password-hash", "bcrypt hash", "$2b$%d{2}$%P{53}", .low, .loose),
+    ProviderToken("password-hash", "bcrypt hash", "$2y$%d{2}$%P{53}", .low, .loose),
+    ProviderToken("password-hash", "SHA-256 crypt hash", "$5$%P{1,30}$%P{43}", .low, .loose),
+    ProviderToken("password-hash", "SHA-512 crypt hash", "$6$%P{1,30}$%P{86}", .low, .loose),
+    ProviderToken("password-hash", "scrypt hash", "$8$%P{1,30}$%P{43}", .low, .loose),
+    ProviderToken("password-hash", "MD5 crypt hash", "$apr1$%P{1,8}$%P{22}", .low, .loose),
+    ProviderToken("password-hash", "Argon2 hash", "$argon2id$v=%d{2}$m=", .low, .loose),
+  ]
+
   /// Every form there is.
-  static let all: [ProviderToken] = code + cloud + models + payments + messages + services
+  static let all: [ProviderToken] = code + cloud + models + payments + messages + services + hashes
 }

@@ -31,6 +31,9 @@ enum LetterScan {
     var wideLetters = 0
     var wideRange: Range<Int>?
     var hasEastAsian = false
+    /// Bytes that are no UTF-8, out of all that are no ASCII: many of them, and it is no text.
+    var broken = 0
+    var foreignPoints = 0
     var marks = 0
     var piles = 0
     var markedLetters = 0
@@ -46,6 +49,12 @@ enum LetterScan {
         } else if !ASCII.isDigit(UInt8(value)) {
           endWord()
         }
+        return
+      }
+      foreignPoints += 1
+      if value == 0xFFFD {
+        if point.range.count == 1 { broken += 1 }
+        endWord()
         return
       }
       if Invisible.kind(value) != nil { return }
@@ -113,6 +122,7 @@ enum LetterScan {
 
     func findings(in inspection: Inspection) -> [Finding] {
       var findings: [Finding] = []
+      guard broken * 10 <= foreignPoints else { return [] }
       if let mixed {
         // One odd word may be a slip of the keyboard; in a name of code, or again and again, it is not.
         let severity: Severity = mixedWords >= 3 ? .high : .medium

@@ -84,11 +84,22 @@ extension Reader {
     let files = scan.rest.map(\.value)
     let text = text(ofFiles: files, invocation)
     if text.soleHole != nil { return text }
+    if !isSerial, files.count > 1 { return pasted(files, joint, invocation) ?? lostText(text, invocation) }
     guard isSerial, files.count < 2 else { return lostText(text, invocation) }
     joint = joint == "\\0" ? "" : Escapes.decode(joint, .echo).text
     var result = Value.joined(text.lines, by: String(joint.prefix(1)))
     result.append("\n")
     return result
+  }
+
+  /// `paste a b`: line by line.
+  private mutating func pasted(_ files: [Value], _ delimiters: String, _ invocation: Invocation) -> Value? {
+    let columns = files.prefix(16).map { text(ofFiles: [$0], invocation).lines }
+    guard columns.allSatisfy({ $0.allSatisfy(\.isKnown) }) else { return nil }
+    let joint = delimiters == "\\0" ? "" : String(Escapes.decode(delimiters, .echo).text.prefix(1))
+    let count = columns.map(\.count).max() ?? 0
+    return Reader.unlines(
+      (0..<count).map { row in Value.joined(columns.map { row < $0.count ? $0[row] : Value() }, by: joint) })
   }
 
   mutating func revOutput(_ invocation: Invocation) -> Value {

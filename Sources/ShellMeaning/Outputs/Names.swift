@@ -84,8 +84,12 @@ extension Reader {
     for argument in invocation.arguments { origins.formUnion(argument.value.origins) }
     // Files named outright are listed as they are named.
     let operands = operands(invocation, valued: "IwT")
+    let namesOnly = invocation.arguments.contains { $0.value.equals("-d") || $0.value.equals("-1d") }
     if invocation.name == "ls", !operands.isEmpty,
-      invocation.arguments.contains(where: { $0.value.equals("-d") || $0.value.equals("-1d") })
+      namesOnly
+        || operands.allSatisfy({
+          $0.known.map { KnownPrograms.contains($0) } ?? $0.holes.allSatisfy { $0.kind == .glob } && namesOnly
+        })
     {
       return Reader.unlines(operands)
     }

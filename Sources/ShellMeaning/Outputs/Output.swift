@@ -3,7 +3,8 @@
 /// Names to methods, one small file a program (or a few that belong together). What is not listed prints
 /// something unknown that holds whatever it read.
 enum Output: UInt8, Sendable {
-  case awk, base32, base64, basename, cat, command, cut, date, decoder, dirname, echo, environment, expr,
+  case whereis, awk, base32, base64, basename, cat, command, cut, date, decoder, dirname, echo, environment,
+    expr,
     fetch, find,
     fold, git, grep, head, hex, jot, listing, mktemp, network, nothing, openssl, passing, paste, perl, printf,
     pwd,
@@ -55,7 +56,7 @@ enum Output: UInt8, Sendable {
     Row("tr.exe", .tr), Row("expand", .passing), Row("unexpand", .passing), Row("col", .passing),
     Row("dos2unix", .passing), Row("shuf", .listing), Row("perl", .perl), Row("python", .python),
     Row("pypy", .python), Row("ruby", .ruby), Row("node", .node), Row("nodejs", .node), Row("php", .php),
-    Row("lua", .lua), Row("luajit", .lua), Row("busybox", .passing),
+    Row("lua", .lua), Row("luajit", .lua), Row("busybox", .passing), Row("whereis", .whereis),
   ]
 
   private static let otherRows: [Row] = [
@@ -147,6 +148,8 @@ extension Reader {
     case .uniq: return uniqOutput(invocation)
     case .user: return userOutput(invocation)
     case .wordCount: return text(of: invocation).asHole("wc")
+    case .whereis:
+      return Reader.unlines(operands(invocation).map { Value("\($0.display): /usr/bin/\($0.display)") })
     case .yes: return yesOutput(invocation)
     }
   }
@@ -204,7 +207,7 @@ extension Reader {
   mutating func passedOn(_ invocation: Invocation) -> Value {
     if let name = invocation.name, name == "jq" || name == "yq" {
       let files = Array(operands(invocation).dropFirst())
-      return text(ofFiles: files, invocation).asHole(commandLine(invocation))
+      return lostText(text(ofFiles: files, invocation), invocation)
     }
     if invocation.name == "dd" || invocation.name == "nl" || invocation.name == "busybox"
       || invocation.name == "xargs"

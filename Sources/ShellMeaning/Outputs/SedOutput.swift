@@ -1,7 +1,7 @@
 /// `sed 's/a/b/'` and its simple kin, `grep` on known text.
 extension Reader {
   mutating func sedOutput(_ invocation: Invocation) -> Value {
-    var scan = OptionScan(invocation.arguments, short: "efl", long: "expression file line-length")
+    var scan = OptionScan(invocation.arguments, short: "efl/i", long: "expression file line-length")
     var scripts: [Value] = []
     var isQuiet = false
     var isExtended = false

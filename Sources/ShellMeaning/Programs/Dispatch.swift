@@ -2,6 +2,7 @@
 extension Reader {
   mutating func run(_ special: Special, _ invocation: Invocation, _ program: Program) -> Value {
     switch special {
+    case .ansible: runAnsible(invocation, program)
     case .at: runAt(invocation, program)
     case .awk: runAwk(invocation, program)
     case .capsh: runCapsh(invocation)
@@ -43,6 +44,7 @@ extension Reader {
     case .packageExec: runBehindDashes(invocation, program)
     case .packageRunner: runPackage(invocation, program)
     case .parallel: runParallel(invocation, program)
+    case .pipe: runPipe(invocation, program)
     case .powershell: runPowerShell(invocation)
     case .remoteShells: runRemoteShells(invocation, program)
     case .remove: runRemove(invocation)
@@ -75,12 +77,20 @@ extension Reader {
     }
   }
 
+  private static func isApplet(_ word: Value, of name: String) -> Bool {
+    guard name == "k3s" || name == "microk8s" || name == "minikube" else { return true }
+    switch word.known {
+    case "kubectl", "crictl", "ctr", "helm", "helm3": return true
+    default: return false
+    }
+  }
+
   /// `busybox rm …`: the first operand is the program.
   private mutating func runMulticall(_ invocation: Invocation) -> Value {
     let index = emit(invocation)
-    guard let first = invocation.arguments.first, !first.value.starts(with: "-") else {
-      return printed(invocation, by: index)
-    }
+    guard let first = invocation.arguments.first, !first.value.starts(with: "-"),
+      Self.isApplet(first.value, of: invocation.name ?? "")
+    else { return printed(invocation, by: index) }
     return launch(invocation.arguments[...], from: invocation)
   }
 }

@@ -1,7 +1,7 @@
 /// Walks the options of a command line up to its first operand.
 ///
-/// `short` names the letters that take a value, `long` (separated by spaces) the long options that take one as
-/// the next word.
+/// `short` names the letters that take a value (behind a slash, those that take one only if it is attached),
+/// `long` (separated by spaces) the long options that take one as the next word.
 struct OptionScan {
   struct Option {
     /// `n` for `-n`, `name` for `--name`.
@@ -35,6 +35,9 @@ struct OptionScan {
   init(_ arguments: [Invocation.Argument], _ program: Program) {
     self.init(arguments, short: program.short, long: program.long, singleDash: program.singleDash)
   }
+
+  /// `--` was met.
+  var sawDashes: Bool { isEnded }
 
   /// What is left behind the options.
   var rest: ArraySlice<Invocation.Argument> { arguments[min(index, arguments.count)...] }
@@ -75,7 +78,8 @@ struct OptionScan {
     }
     let name = String(start.dropFirst(dashes))
     let takesValue =
-      long.names(name) || (dashes == 1 && name.utf8.count == 1 && short.contains(name.utf8.first ?? 0))
+      long.names(name)
+      || (dashes == 1 && name.utf8.count == 1 && short.arity(of: name.utf8.first ?? 0) == .next)
     guard takesValue, index < arguments.count else {
       return Option(name: name, value: nil, range: argument.range)
     }
@@ -87,12 +91,16 @@ struct OptionScan {
   private mutating func shortOption(_ letter: UInt8) -> Option {
     let word = arguments[clusterWord]
     let name = String(decoding: [letter], as: UTF8.self)
-    guard short.contains(letter) else { return Option(name: name, value: nil, range: word.range) }
+    guard let arity = short.arity(of: letter) else {
+      return Option(name: name, value: nil, range: word.range)
+    }
     let consumed = word.value.prefix.utf8.count - cluster.count
     let isLast = cluster.isEmpty && word.value.pieces.count == 1
     cluster = []
     if !isLast { return Option(name: name, value: word.value.dropping(consumed), range: word.range) }
-    guard index < arguments.count else { return Option(name: name, value: nil, range: word.range) }
+    guard arity == .next, index < arguments.count else {
+      return Option(name: name, value: nil, range: word.range)
+    }
     let value = arguments[index]
     index += 1
     return Option(name: name, value: value.value, range: value.range)
@@ -100,8 +108,19 @@ struct OptionScan {
 }
 
 extension StaticString {
-  func contains(_ byte: UInt8) -> Bool {
-    withUTF8Buffer { $0.contains(byte) }
+  enum Arity {
+    case next, attached
+  }
+
+  func arity(of letter: UInt8) -> Arity? {
+    withUTF8Buffer { letters in
+      var isAttached = false
+      for byte in letters {
+        if byte == 0x2F { isAttached = true }
+        if byte == letter { return isAttached ? .attached : .next }
+      }
+      return nil
+    }
   }
 
   /// Whether `name` is one of the names in it, which spaces separate.

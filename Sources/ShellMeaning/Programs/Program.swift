@@ -50,7 +50,8 @@ struct Program: Sendable {
 
 /// Programs that each need a reading of their own.
 enum Special: UInt8, Sendable {
-  case at, awk, capsh, cmd, compose, concurrently, container, copy, crontab, dd, deno, emacs, entr, env,
+  case pipe, ansible, at, awk, capsh, cmd, compose, concurrently, container, copy, crontab, dd, deno, emacs,
+    entr, env,
     expect,
     fetch, find, findFast, flock, gdb, git, hyperfine, ip, just, kubectl, less, link, lxc, make, man, move,
     multicall, netcat, nix, nmap, nodemon, npmLike, osascript, packageExec, packageRunner, parallel,

@@ -11,8 +11,9 @@ extension Reader {
     for (variable, value) in invocation.environment {
       noteMeaningful(variable, value, range: invocation.range)
     }
-    if hasPath || state.searchesOwnFiles, !files.isEmpty || hasPath {
-      if let record = ownFile(text, hasPath: hasPath) {
+    let isSearched = state.searchesOwnFiles || invocation.environment.contains { $0.name == "PATH" }
+    if hasPath || isSearched, !files.isEmpty || hasPath {
+      if let record = ownFile(text, invocation, hasPath: hasPath) {
         if let original = record.standsFor {
           invocation.program.value = Value(original)
           return spend(at: invocation.range) ? startProgram(invocation, original) : Value()
@@ -29,6 +30,14 @@ extension Reader {
 
   /// A program that is in no table. File systems that do not tell `RM` from `rm` run it all the same.
   private mutating func startUnlisted(_ given: Invocation, _ name: Substring) -> Value {
+    // The dynamic loader runs the program it is given.
+    if name.utf8.starts(with: "ld-".utf8) || name.utf8.starts(with: "ld.so".utf8) {
+      emit(given)
+      var scan = OptionScan(
+        given.arguments, short: "", long: "library-path preload argv0 audit inhibit-rpath")
+      while scan.next() != nil {}
+      return launch(scan.rest, from: given)
+    }
     guard name.utf8.contains(where: { $0 &- 0x41 < 26 }), !name.utf8.contains(where: { $0 &- 0x61 < 26 })
     else {
       return printed(given, by: emit(given))
@@ -55,9 +64,16 @@ extension Reader {
     }
   }
 
-  /// A program whose name is a hole: it may be a file of this text's own, or a shell.
+  /// A program whose name has a hole: it may be a file of this text's own, or a shell; and if only its folder
+  /// is unknown, it is what its name says.
   private mutating func startNameless(_ given: Invocation) -> Value {
     var invocation = given
+    if let name = invocation.name,
+      files.isEmpty || files[Paths.join(invocation.directory, invocation.program.value)] == nil,
+      let program = ProgramTable.shared.findVersioned(name[...])
+    {
+      return start(invocation, as: program)
+    }
     if !files.isEmpty, let record = files[invocation.program.value] { return runWritten(invocation, record) }
     let arguments = invocation.arguments
     if arguments.count > 1, arguments[0].value.equals("-c") || arguments[0].value.equals("-lc") {

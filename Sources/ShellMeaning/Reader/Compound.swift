@@ -13,9 +13,14 @@ extension Reader {
       _ = run(branch.condition)
       around.captures = captures
       let afterCondition = state
+      let tested = narrowing(of: branch.condition)
+      let narrowed = tested.isEmpty ? [] : narrow(tested.ifTrue)
       let output = run(branch.body)
+      widen(narrowed)
       arms.add(state, output)
       state = afterCondition
+      // What is left for the other arms, and for what follows if they are all that comes this far.
+      if !tested.isEmpty { _ = narrow(tested.ifFalse) }
       guard !isExhausted else { break }
     }
     if let otherwise = conditional.otherwise {

@@ -7,6 +7,7 @@ extension Meaning {
     var reader = Reader(scene: scene, limits: limits, text: text)
     reader.readOutermost()
     self = reader.meaning
+    written = reader.files.log
   }
 }
 
@@ -23,6 +24,8 @@ struct Reader {
     var input: Value?
     /// Somebody reads its output.
     var captures = false
+    /// The same goes for standard error.
+    var capturesErrors = false
     /// Redirections of enclosing commands that join it to a socket or another descriptor: what a reverse
     /// shell is made of.
     var sockets: [Invocation.Redirect] = []
@@ -59,6 +62,13 @@ struct Reader {
   var consumers: [Consumer] = []
   /// Git aliases set by this text.
   var gitAliases: [String: Value] = [:]
+  /// Scripts of package.json set by this text.
+  var projectScripts: [String: String] = [:]
+  /// Files that were to be run before anybody wrote them, and whether one was written afterwards.
+  var missedFiles: Set<String> = []
+  /// Named pipes made by this text.
+  var pipes: Set<String> = []
+  var hasLateFiles = false
 
   /// Above zero: what is read now may have been read before, and is not written down twice.
   var repetition = 0
@@ -93,8 +103,20 @@ struct Reader {
   mutating func readOutermost() {
     let parsed = ShellParser.parse(source.text, limits: parserLimits)
     note(parsed.errors)
+    let start = state
     _ = run(parsed.script)
     runTraps(from: 0)
+    if hasLateFiles {
+      // A job in the background, a named pipe: what ran first may have waited for what was written last.
+      state = start
+      repetition += 1
+      _ = run(parsed.script)
+      runTraps(from: 0)
+      repetition -= 1
+    }
+    noteOtherShells()
+    meaning.files = files.all
+    meaning.links = files.links
   }
 
   var parserLimits: ParserLimits { ParserLimits() }

@@ -35,6 +35,8 @@ extension Reader {
     var redirects: [Invocation.Redirect] = []
     var input: Value?
     var output = Destination.inherited
+    /// `2>&1` into the pipe.
+    var joinsErrors = false
   }
 
   mutating func apply(_ redirections: [Redirection]) -> Applied {
@@ -95,6 +97,7 @@ extension Reader {
       Invocation.Redirect(
         kind: kind, descriptor: descriptor, alsoErrors: alsoErrors, target: path, range: range))
     guard descriptor == 1, redirection.descriptor == nil || number(redirection.descriptor) != nil else {
+      if descriptor > 2 { state.outputs[descriptor] = path }
       return
     }
     if path.starts(with: "/dev/") {
@@ -125,7 +128,13 @@ extension Reader {
     if descriptor == 0 {
       if let number = Int(known.utf8), let content = state.descriptors[number] { applied.input = content }
     } else if descriptor == 1, known != "1" {
-      applied.output = known == "2" || known == "-" ? .elsewhere : applied.output
+      if let number = Int(known.utf8), let path = state.outputs[number] {
+        applied.output = .file(path, appends: true)
+      } else if known == "-" || (known == "2" && !around.capturesErrors) {
+        applied.output = .elsewhere
+      }
+    } else if descriptor == 2, known == "1", around.captures, applied.output == .inherited {
+      applied.joinsErrors = true
     }
   }
 

@@ -40,15 +40,21 @@ extension Reader {
       if link.joint == .or, state.version != beforePrevious.version {
         state.directories = beforePrevious.directories
       }
+      let tested = narrowing(of: previous)
+      let narrowed = tested.isEmpty ? [] : narrow(link.joint == .and ? tested.ifTrue : tested.ifFalse)
       conditional += 1
       let text = run(link.pipeline)
       conditional -= 1
+      widen(narrowed)
+      let hasStopped = state.stop != .none && before.stop == .none
       if state.version != before.version {
         let surely = link.joint == .and && surelySucceeds(previous)
         state.merge(before, keepingDirectory: surely)
       } else {
         state.directories = before.directories
       }
+      // `[ -z "$X" ] && exit`: whoever comes this far has an X.
+      if hasStopped, !tested.isEmpty { _ = narrow(link.joint == .and ? tested.ifFalse : tested.ifTrue) }
       if around.captures {
         if link.joint == .or, !output.isEmpty, !text.isEmpty {
           output = pick("||\(link.pipeline.range.lowerBound)", [output, text])
@@ -93,6 +99,8 @@ extension Reader {
     for (index, command) in pipeline.commands.enumerated() {
       let isLast = index == pipeline.commands.count - 1
       around = Surroundings(input: flow, captures: isLast ? outer.captures : true, sockets: outer.sockets)
+      around.capturesErrors =
+        isLast ? outer.capturesErrors : index < pipeline.errorsToo.count && pipeline.errorsToo[index]
       let before = state
       output = run(command)
       if isLast {
@@ -135,6 +143,7 @@ extension Reader {
     for redirect in applied.redirects where redirect.joinsSocket { around.sockets.append(redirect) }
     announce(applied.redirects, range: command.range)
     if applied.output != .inherited { around.captures = applied.output.isRead }
+    if applied.joinsErrors { around.capturesErrors = true }
     let output = withFreshChoices { $0.run(command.form, range: command.range) }
     around = outer
     return deliver(output, to: applied.output)

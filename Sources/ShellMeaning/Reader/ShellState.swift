@@ -35,6 +35,10 @@ struct ShellState {
   var previousDirectory: Value?
   var stack: [Value] = []
   var separators = Separators.standard
+  /// `$_`
+  var lastArgument: Value?
+  /// Files that descriptors above 2 were opened to write.
+  var outputs: [Int: Value] = [:]
   var traps: [Trap] = []
   /// What `exec 3<file` and its kin attached.
   var descriptors: [Int: Value] = [:]
@@ -70,6 +74,7 @@ struct ShellState {
     child.exported = exported
     child.searchesOwnFiles = searchesOwnFiles
     child.descriptors = descriptors
+    child.outputs = outputs
     child.version = version
     return child
   }

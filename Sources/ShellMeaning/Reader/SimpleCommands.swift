@@ -59,6 +59,7 @@ extension Reader {
     let invocation = Invocation(
       program: program, arguments: Array(words.dropFirst()), environment: environment, redirects: redirects,
       input: around.input, wrappers: wrappers, directory: directory(), range: source.outer(range))
+    state.lastArgument = words[words.count - 1].value
     let output = self.start(invocation, .shell)
     for assignment in simple.assignments where assignment.range.lowerBound > start {
       declareArray(assignment, invocation)
@@ -70,6 +71,12 @@ extension Reader {
   mutating func start(_ invocation: Invocation, _ lookup: Lookup) -> Value {
     guard spend(at: invocation.range) else { return Value() }
     guard let text = invocation.program.value.known else { return startUnknown(invocation, lookup) }
+    // zsh: `=rm` is the path of rm.
+    if text.utf8.first == 0x3D, text.utf8.count > 1, KnownPrograms.contains(String(text.dropFirst())) {
+      var named = invocation
+      named.program.value = Value(String(text.dropFirst()))
+      return start(named, lookup)
+    }
     if lookup == .shell, !state.functions.isEmpty, let records = state.functions[text] {
       let output = call(text, records, invocation)
       guard state.doubtful.contains(text) else { return output }

@@ -5,9 +5,25 @@ struct WrittenFiles {
     var contents: [Value]
     /// The program that it is a copy of or a link to.
     var standsFor: String?
+    /// The path as a value, which the key only shows.
+    var path = Value()
   }
 
   private var records: [String: Record] = [:]
+  /// Everything that any of them ever held, also of those that are gone again by the end.
+  private(set) var log: [String: Value] = [:]
+  private(set) var links: [Meaning.Link] = []
+
+  /// Everything written, for whoever wants to look into a file that a program is given.
+  var all: [Meaning.WrittenFile] {
+    records.values.flatMap { record in
+      record.contents.map { Meaning.WrittenFile(path: record.path, content: $0) }
+    }
+  }
+
+  mutating func link(_ path: Value, to target: Value) {
+    links.append(Meaning.Link(path: path, target: target))
+  }
 
   var isEmpty: Bool { records.isEmpty }
 
@@ -19,8 +35,9 @@ struct WrittenFiles {
 
   mutating func write(_ content: Value, to path: Value, appends: Bool, mayNotHappen: Bool) {
     let key = path.display
+    keep(content, at: key)
     guard var record = records[key] else {
-      records[key] = Record(contents: [content])
+      records[key] = Record(contents: [content], path: path)
       return
     }
     let before = record.contents
@@ -42,7 +59,22 @@ struct WrittenFiles {
     records[key] = record
   }
 
-  mutating func put(_ record: Record, at path: Value) { records[path.display] = record }
+  mutating func put(_ record: Record, at path: Value) {
+    var record = record
+    record.path = path
+    records[path.display] = record
+    for content in record.contents { keep(content, at: path.display) }
+  }
+
+  private mutating func keep(_ content: Value, at key: String) {
+    guard var before = log[key] else {
+      log[key] = content
+      return
+    }
+    before.append("\n")
+    before.append(content)
+    log[key] = before
+  }
 
   mutating func remove(_ path: Value) { records[path.display] = nil }
 }
@@ -59,6 +91,7 @@ extension Reader {
     if let record = files[absolute] {
       return pick("file:\(absolute.display)", record.contents)
     }
+    if repetition == 0, pipes.contains(absolute.display) { missedFiles.insert(absolute.display) }
     // What went into a process substitution comes out of it again.
     if !files.isEmpty, let record = files[path] { return pick("file:\(path.display)", record.contents) }
     var origins = Origins.file(absolute.display)
@@ -99,8 +132,9 @@ extension Reader {
 
   mutating func write(_ content: Value, to path: Value, appends: Bool = false) {
     guard spend(bytes: content.knownByteCount / 4, at: 0..<0) else { return }
-    files.write(
-      content, to: absolute(path, in: directory()), appends: appends, mayNotHappen: conditional > 0)
+    let place = absolute(path, in: directory())
+    if !missedFiles.isEmpty, missedFiles.contains(place.display) { hasLateFiles = true }
+    files.write(content, to: place, appends: appends, mayNotHappen: conditional > 0)
   }
 }
 

@@ -8,7 +8,9 @@ let filePrograms: [Program] = [
   Program("mv", .special(.move), short: "StZ", long: "suffix target-directory"),
   Program("ln", .special(.link), short: "St", long: "suffix target-directory"),
   Program("rm", .special(.remove)), Program("unlink", .special(.remove)),
-  Program("dd", .special(.dd)), Program("touch", .special(.touch), short: "dtr", long: "date reference"),
+  Program("dd", .special(.dd)), Program("mkfifo", .special(.pipe), short: "mZ", long: "mode"),
+  Program("mknod", .special(.pipe), short: "mZ", long: "mode"),
+  Program("touch", .special(.touch), short: "dtr", long: "date reference"),
   Program(
     "curl", .special(.fetch), short: "oXHdFuAebcDEKCmrTUwxyYztQP",
     long: """
@@ -63,10 +65,15 @@ extension Reader {
     for source in sources {
       // A link's text is seen from where the link stands.
       let seen = Paths.join(absolute(target, in: here).parentDirectory, source.value)
-      guard let record = record(of: absolute(source.value, in: here)) ?? record(of: seen) else { continue }
-      for place in places(for: source.value, in: target, several: sources.count > 1, here) {
-        put(record, at: place)
+      let places = places(for: source.value, in: target, several: sources.count > 1, here)
+      let isSymbolic = invocation.arguments.contains {
+        $0.value.equals("--symbolic")
+          || ($0.value.starts(with: "-") && !$0.value.starts(with: "--")
+            && $0.value.prefix.utf8.contains(0x73))
       }
+      if isSymbolic { for place in places { files.link(place, to: seen) } }
+      guard let record = record(of: absolute(source.value, in: here)) ?? record(of: seen) else { continue }
+      for place in places { put(record, at: place) }
     }
     return Value()
   }
@@ -120,6 +127,14 @@ extension Reader {
     for argument in invocation.arguments where !argument.value.starts(with: "-") {
       files.remove(absolute(argument.value, in: invocation.directory))
     }
+    return Value()
+  }
+
+  mutating func runPipe(_ invocation: Invocation, _ program: Program) -> Value {
+    emit(invocation)
+    var scan = OptionScan(invocation.arguments, program)
+    while scan.next() != nil {}
+    for argument in scan.rest { pipes.insert(absolute(argument.value, in: invocation.directory).display) }
     return Value()
   }
 

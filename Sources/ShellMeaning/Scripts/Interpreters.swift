@@ -12,9 +12,11 @@ let interpreterPrograms: [Program] = [
   Program("py", .interpreter(.python), short: "cmWX"),
   Program("python.exe", .interpreter(.python), short: "cmWX"),
   Program("jython", .interpreter(.python), short: "cmWX"),
-  Program("perl", .interpreter(.perl), short: "eEI"), Program("perl5", .interpreter(.perl), short: "eEI"),
+  Program("perl", .interpreter(.perl), short: "eEI/MmiFlDC0x"),
+  Program("perl5", .interpreter(.perl), short: "eEI/MmiFlDC0x"),
   Program("raku", .interpreter(.perl), short: "eI"),
-  Program("ruby", .interpreter(.ruby), short: "erICE"), Program("jruby", .interpreter(.ruby), short: "erI"),
+  Program("ruby", .interpreter(.ruby), short: "erIC/iFKTWx0E"),
+  Program("jruby", .interpreter(.ruby), short: "erI"),
   Program("irb", .interpreter(.ruby), short: "rI"),
   Program(
     "node", .interpreter(.node), short: "eprC",
@@ -97,6 +99,11 @@ extension Reader {
       return CodeSource(code: code, all: [code])
     }
     if isData { return CodeSource() }
+    // `php -- arguments`: the code is on standard input.
+    if language == .php, file == nil, scan.sawDashes {
+      guard let input = invocation.input else { return CodeSource() }
+      return CodeSource(code: input, all: [input])
+    }
     if file == nil, let operand = scan.rest.first, !operand.value.equals("-") {
       // `swift build`, `python $FLAGS`: only what looks like a file is one.
       guard language != .swift || operand.value.suffix.hasASCIISuffix(".swift") else { return CodeSource() }

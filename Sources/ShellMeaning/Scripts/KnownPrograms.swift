@@ -46,13 +46,42 @@ enum KnownPrograms {
 
   /// The paths that `pattern` matches, at most eight, each program once.
   static func paths(matching pattern: Pattern) -> [String] {
-    var pattern = pattern
-    pattern.isPath = true
+    guard let slash = pattern.elements.lastIndex(where: \.isSlash) else { return [] }
+    var folder = pattern
+    folder.isPath = true
+    folder.elements = Array(pattern.elements[...slash])
+    var name = pattern
+    name.elements = Array(pattern.elements[(slash + 1)...])
+    let matching = folders.filter(folder.matches)
+    guard let first = matching.first else { return [] }
     var result: [String] = []
-    forEachName { name in
-      if let folder = folders.first(where: { pattern.matches($0 + name) }) { result.append(folder + name) }
+    forEachName { candidate in
+      if name.mayMatch(candidate), name.matches(candidate) { result.append(first + candidate) }
       return result.count < 8
     }
     return result
   }
+}
+
+extension Pattern {
+  /// A quick no: the first character differs, or there are not enough of them.
+  fileprivate func mayMatch(_ text: String) -> Bool {
+    var least = 0
+    for element in elements {
+      switch element {
+      case .scalar, .one, .set: least += 1
+      case .any, .anything, .group: break
+      }
+    }
+    guard text.utf8.count >= least else { return false }
+    if case .scalar(let first)? = elements.first { return text.unicodeScalars.first == first }
+    if case .set(let set)? = elements.first, let first = text.unicodeScalars.first {
+      return set.contains(first)
+    }
+    return true
+  }
+}
+
+extension Pattern.Element {
+  fileprivate var isSlash: Bool { if case .scalar("/") = self { true } else { false } }
 }

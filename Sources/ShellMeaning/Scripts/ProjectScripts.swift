@@ -15,14 +15,13 @@ extension Reader {
   mutating func runProjectScript(
     _ script: Invocation.Argument, _ extra: [Invocation.Argument], _ invocation: Invocation
   ) -> Value? {
-    guard let name = script.value.known, Self.isScriptName(name),
-      let text = projectFile("package.json", in: invocation.directory),
-      let scripts = PackageScripts(text), let body = scripts[name]
-    else { return nil }
+    guard let name = script.value.known, Self.isScriptName(name) else { return nil }
+    let scripts = projectFile("package.json", in: invocation.directory).flatMap { PackageScripts($0) }
+    guard let body = projectScripts[name] ?? scripts?[name] else { return nil }
     let label = "\(invocation.name ?? "npm") run \(name)"
     guard !calls.contains(where: { $0.isScript && $0.name == label }) else { return Value() }
     return asScript(label, extra.map(\.value)) { reader in
-      if let before = scripts["pre" + name] {
+      if let before = reader.projectScripts["pre" + name] ?? scripts?["pre" + name] {
         _ = reader.launchText(Value(before), from: invocation, carrier: script.range, by: label)
       }
       var code = Value(body)
@@ -31,10 +30,21 @@ extension Reader {
         code.append(Value(reader.splices.marker(for: argument.value)))
       }
       let output = reader.launchText(code, from: invocation, carrier: script.range, by: label)
-      if let after = scripts["post" + name] {
+      if let after = reader.projectScripts["post" + name] ?? scripts?["post" + name] {
         _ = reader.launchText(Value(after), from: invocation, carrier: script.range, by: label)
       }
       return output
+    }
+  }
+
+  /// `npm pkg set scripts.NAME=text`
+  mutating func setProjectScripts(_ arguments: ArraySlice<Invocation.Argument>) {
+    guard arguments.first?.value.equals("set") == true else { return }
+    for argument in arguments.dropFirst() {
+      guard let (key, value) = argument.value.assignment, key.hasASCIIPrefix("scripts."),
+        let text = value.known
+      else { continue }
+      projectScripts[String(key.dropFirst(8))] = text
     }
   }
 
@@ -139,6 +149,10 @@ extension Reader {
         guard let first = option.value else { continue }
         let words = [Invocation.Argument(value: first, range: option.range)] + scan.rest
         return launch(words[...], from: invocation)
+      case "l", "list", "summary", "show", "s", "evaluate", "dump", "fmt", "e", "edit", "init", "variables",
+        "n",
+        "dry-run", "choose", "groups", "version", "V", "help", "h", "completions", "changelog":
+        return printed(invocation, by: index)
       default: break
       }
     }

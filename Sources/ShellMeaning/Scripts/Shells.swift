@@ -24,10 +24,11 @@ extension Reader {
     case .file(let path):
       return runScriptFile(path, line.rest, &invocation)
     case .input:
-      guard let code = invocation.input ?? state.descriptors[0] else {
+      guard let given = invocation.input ?? state.descriptors[0] else {
         let index = emit(invocation)
         return printed(invocation, by: index)
       }
+      let code = self.code(in: given)
       invocation.script = code
       emit(invocation)
       return runChild(
@@ -77,7 +78,17 @@ extension Reader {
     if let record = files[absolute] ?? files[path] {
       return pick("file:\(absolute.display)", record.contents)
     }
+    if repetition == 0 { missedFiles.insert(absolute.display) }
     return worldText(absolute)
+  }
+
+  /// The code in `input`: where that is a file of the project's, read on, its text.
+  mutating func code(in input: Value) -> Value {
+    guard let hole = input.soleHole, hole.origins.files.count == 1, hole.origins.network.isEmpty,
+      !hole.origins.decoded, hole.origins.secretStore.isEmpty, let path = hole.origins.files.first,
+      Paths.join(directory(), Value(hole.name)).equals(path), let text = worldText(Value(path))
+    else { return input }
+    return text
   }
 
   /// What the world has at `path`, as long as it may still be asked.
@@ -91,12 +102,18 @@ extension Reader {
   }
 
   /// The record of a file of this text's own that `text` names.
-  mutating func ownFile(_ text: String, hasPath: Bool) -> WrittenFiles.Record? {
-    guard !files.isEmpty else { return nil }
+  mutating func ownFile(_ text: String, _ invocation: Invocation, hasPath: Bool) -> WrittenFiles.Record? {
     let here = directory()
-    if hasPath { return files[Paths.join(here, Value(text))] }
+    if hasPath {
+      let path = Paths.join(here, Value(text))
+      if let record = files[path] { return record }
+      if repetition == 0 { missedFiles.insert(path.display) }
+      return nil
+    }
+    guard !files.isEmpty else { return nil }
     // A bare name is looked for where PATH was pointed.
-    guard let search = state.variables["PATH"]?.possibilities.first else { return nil }
+    let given = invocation.environment.last { $0.name == "PATH" }?.value
+    guard let search = given ?? state.variables["PATH"]?.possibilities.first else { return nil }
     for folder in search.split(where: { $0 == 0x3A }, keepingEmpty: true) {
       let path = Paths.join(Paths.join(here, folder), Value(text))
       if let record = files[path] { return record }

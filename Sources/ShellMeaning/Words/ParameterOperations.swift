@@ -1,3 +1,4 @@
+import Bytes
 import ShellSyntax
 
 /// `${name OPERATOR word}`.
@@ -59,8 +60,12 @@ extension Reader {
       }
     case 0x3F:  // ?
       if case .set(let value) = found, isSet == true { return value }
-      // It goes on only with a text in it.
-      return Value(hole: Value.Hole(name: name, kind: .input))
+      // It goes on only with a text in it, here and from here on.
+      let hole = Value(hole: Value.Hole(name: name, kind: .input))
+      if case .unset(false) = found, state.variables[name] == nil, Self.isName(name) {
+        set(name, Variable(.scalar(hole)))
+      }
+      return hole
     default:
       if isSet == true { return plain(found, name) }
       let fallback = value(of: word)
@@ -79,6 +84,7 @@ extension Reader {
       return replace(value, kind, pattern, with.map { self.value(of: $0) } ?? Value(), range)
     case .slice(let offset, let length): return slice(value, offset, length, range)
     case .letterCase(let kind, let word): return changeCase(value, kind, word, range)
+    case .transform("P"): return promptExpansion(value, range)
     case .transform(let letter): return transform(value, letter)
     default: return value
     }
@@ -215,6 +221,19 @@ extension Reader {
       }
     }
     return text.decode(result)
+  }
+
+  /// `${x@P}` expands the text once more, substitutions and all.
+  private mutating func promptExpansion(_ value: Value, _ range: Range<Int>) -> Value {
+    let text = splices.code(for: value)
+    guard text.utf8.contains(0x24) || text.utf8.contains(0x60), enter(at: range) else { return value }
+    defer { leave() }
+    let view = ByteView(text)
+    let word = ShellParser.parseQuoted(view, limits: parserLimits).word
+    let outer = source
+    source = Source(text: view, carrier: source.outer(range))
+    defer { source = outer }
+    return single([WordPart(.doubleQuoted(word.parts), range: word.range)], .single, range: word.range)
   }
 
   func transform(_ value: Value, _ letter: String) -> Value {

@@ -67,9 +67,10 @@ extension Reader {
     case "#":
       guard let count = state.positional?.count else { return input() }
       return .set(Value(String(count)))
+    case "_": return state.lastArgument.map { .set($0) } ?? input()
     case "BASH_SOURCE", "ZSH_ARGZERO": return .set(state.scriptName)
     case "FUNCNAME": return calls.last.map { .set(Value($0.name)) } ?? .unset(certain: true)
-    case "?", "$", "!", "-", "_", "RANDOM", "SECONDS", "LINENO", "HOSTNAME", "UID", "EUID", "PPID", "BASHPID",
+    case "?", "$", "!", "-", "RANDOM", "SECONDS", "LINENO", "HOSTNAME", "UID", "EUID", "PPID", "BASHPID",
       "BASH_VERSION", "ZSH_VERSION", "HOSTTYPE", "OSTYPE", "MACHTYPE", "COLUMNS", "LINES", "EPOCHSECONDS",
       "REPLY", "OPTARG", "OPTIND", "SRANDOM", "GROUPS", "PIPESTATUS":
       return input()

@@ -4,8 +4,8 @@ import Bytes
 let embeddingPrograms: [Program] = [
   Program("awk", .special(.awk), short: "fFvEeilLo"), Program("gawk", .special(.awk), short: "fFvEeilLo"),
   Program("mawk", .special(.awk), short: "fFvWe"), Program("nawk", .special(.awk), short: "fFv"),
-  Program("sed", .special(.sed), short: "efl", long: "expression file line-length"),
-  Program("gsed", .special(.sed), short: "efl", long: "expression file line-length"),
+  Program("sed", .special(.sed), short: "efl/i", long: "expression file line-length"),
+  Program("gsed", .special(.sed), short: "efl/i", long: "expression file line-length"),
   Program("vim", .special(.vim), short: "cSTuUwWi", long: "cmd"),
   Program("vi", .special(.vim), short: "cSTuUwWi", long: "cmd"),
   Program("nvim", .special(.vim), short: "cSuUwWi", long: "cmd"),
@@ -71,6 +71,13 @@ extension Reader {
       }
     }
     if scripts.isEmpty, let first = scan.rest.first { scripts.append((first.value, first.range)) }
+    if !files.isEmpty,
+      invocation.arguments.contains(where: {
+        $0.value.starts(with: "-i") || $0.value.starts(with: "--in-place")
+      })
+    {
+      editInPlace(invocation, scripts: scripts.map(\.0))
+    }
     for (code, range) in scripts {
       for command in SedScript(code).commands {
         switch command.kind {
@@ -93,6 +100,30 @@ extension Reader {
       }
     }
     return printed(invocation, by: index)
+  }
+
+  /// `sed -i` on files that this text wrote.
+  private mutating func editInPlace(_ invocation: Invocation, scripts: [Value]) {
+    for argument in invocation.arguments {
+      let path = absolute(argument.value, in: invocation.directory)
+      guard let record = files[path] else { continue }
+      var edited = record
+      edited.contents = record.contents.map { content in
+        var filter = invocation
+        filter.input = content
+        let options = invocation.arguments.filter { other in
+          guard let text = other.value.known else { return false }
+          return text == "-E" || text == "-r" || text == "-n" || text == "-Ei" || text == "-ri"
+        }
+        filter.arguments = options
+        for script in scripts {
+          filter.arguments.append(Invocation.Argument(value: Value("-e"), range: argument.range))
+          filter.arguments.append(Invocation.Argument(value: script, range: argument.range))
+        }
+        return sedOutput(filter)
+      }
+      files.put(edited, at: path)
+    }
   }
 
   // MARK: Editors and pagers

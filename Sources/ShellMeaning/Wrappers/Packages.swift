@@ -79,6 +79,13 @@ extension Reader {
     }
     let here = invocation.at(directory, keepingEnvironment: true)
     switch name {
+    case "pkg":
+      let index = emit(invocation)
+      setProjectScripts(scan.rest)
+      return printed(invocation, by: index)
+    case "build" where invocation.name == "bun", "test" where invocation.name == "bun":
+      let index = emit(invocation)
+      return printed(invocation, by: index)
     case "exec", "x", "dlx", "create", "init":
       let index = emit(invocation)
       if name == "create" || name == "init" { return printed(invocation, by: index) }

@@ -19,6 +19,9 @@ let remotePrograms: [Program] = [
   Program("wsl", .special(.wsl)), Program("wsl.exe", .special(.wsl)),
   Program("limactl", .prefix(.container), subcommands: "shell", operands: 1),
   Program("lima", .prefix(.container)),
+  Program(
+    "ansible", .special(.ansible), short: "maielutfBPDMTc",
+    long: "module-name args inventory extra-vars user limit"),
   Program("colima", .special(.packageExec), subcommands: "ssh"),
   Program("orb", .prefix(.container), short: "mu"),
 ]
@@ -131,6 +134,34 @@ extension Reader {
     }
     if isDirect { return launch(scan.rest, from: invocation) }
     return launchJoined(scan.rest, from: invocation, nil)
+  }
+
+  /// `ansible hosts -m shell -a text`
+  mutating func runAnsible(_ invocation: Invocation, _ program: Program) -> Value {
+    let index = emit(invocation)
+    var scan = OptionScan(invocation.arguments, program)
+    var module = "command"
+    var code: OptionScan.Option?
+    var host = "?"
+    while true {
+      while let option = scan.next() {
+        if option.name == "m" || option.name == "module-name" { module = option.value?.known ?? module }
+        if option.name == "a" || option.name == "args" { code = option }
+      }
+      guard let operand = scan.skip() else { break }
+      host = operand.value.display
+    }
+    guard ["command", "shell", "raw", "ansible.builtin.shell", "ansible.builtin.command"].contains(module),
+      let code,
+      let text = code.value
+    else { return printed(invocation, by: index) }
+    let before = state
+    state = elsewhere(home: host)
+    let output = launchText(
+      text, from: invocation.at(state.directories[0]), .remote(by: "ansible", host: host), carrier: code.range
+    )
+    state = before
+    return output
   }
 
   /// `pdsh -w hosts command …`

@@ -3,10 +3,11 @@ import Bytes
 /// Programs that run a command over and over: for each item of a list, each file found, each change seen.
 let repeatingPrograms: [Program] = [
   Program(
-    "xargs", .special(.xargs), short: "adEILnPsJRS",
+    "xargs", .special(.xargs), short: "adEILnPsJRS/ile",
     long: "arg-file delimiter max-lines max-args max-procs max-chars process-slot-var"),
   Program(
-    "gxargs", .special(.xargs), short: "adEILnPs", long: "arg-file delimiter max-lines max-args max-procs"),
+    "gxargs", .special(.xargs), short: "adEILnPs/ile", long: "arg-file delimiter max-lines max-args max-procs"
+  ),
   Program("parallel", .special(.parallel), short: "jadLnNISCPE", long: ""),
   Program("sem", .special(.parallel), short: "jadLnNISCPE", long: ""),
   Program("rush", .special(.parallel), short: "jDnkTtrivoe", long: ""),
@@ -18,11 +19,17 @@ let repeatingPrograms: [Program] = [
   Program(
     "watchexec", .prefix(.repeated), short: "wefidpsEo",
     long: "watch exts filter ignore debounce signal shell workdir"),
-  Program("reflex", .prefix(.repeated), short: "rgRGd", long: "regex glob"),
+  Program(
+    "reflex", .prefix(.repeated), short: "rgRGds",
+    long: "regex glob inverse-regex inverse-glob decoration start-service"),
   Program("onchange", .special(.packageExec)),
   Program("chokidar", .special(.nodemon), short: "c", long: "command"),
   Program("nodemon", .special(.nodemon), short: "xewid", long: "exec ext watch ignore delay"),
-  Program("hyperfine", .special(.hyperfine), short: "wmMrpcsSPLnNu", long: ""),
+  Program(
+    "hyperfine", .special(.hyperfine), short: "wmMrpcsSPLnNu",
+    long:
+      "warmup min-runs max-runs runs prepare setup cleanup conclude parameter-scan parameter-list parameter-step-size shell export-json export-csv export-markdown command-name style sort input output"
+  ),
   Program(
     "concurrently", .special(.concurrently), short: "nclmpt", long: "names prefix prefix-colors max-processes"
   ),
@@ -45,7 +52,7 @@ extension Reader {
       case "0", "null": separator = 0
       case "d", "delimiter": separator = option.value?.known.flatMap(Self.delimiter)
       case "I", "J", "replace": placeholder = option.value?.known ?? "{}"
-      case "i": placeholder = "{}"
+      case "i": placeholder = option.value?.known ?? "{}"
       case "a", "arg-file": if let path = option.value { source = contents(of: path) }
       case "n", "max-args", "L", "l", "max-lines": perCommand = option.value?.known.flatMap { Int($0.utf8) }
       default: break

@@ -22,14 +22,14 @@ struct CloudCall {
   private(set) var names: [Invocation.Argument] = []
 
   /// `serviceFirst`: the first word is always a service, even where it sounds like a verb: `aws logs`,
-  /// `gcloud run`.
-  init(_ invocation: Invocation, _ grammar: Grammar, serviceFirst: Bool) {
+  /// `gcloud run`. `depth`: how many words may be needed; with aws the second is always the operation.
+  init(_ invocation: Invocation, _ grammar: Grammar, serviceFirst: Bool, depth: Int) {
     self.invocation = invocation
     arguments = Arguments(invocation.arguments, by: grammar)
     options = DeedTable.optionNames(arguments)
     var isService = serviceFirst
     for (i, operand) in arguments.operands.enumerated() {
-      guard let word = operand.value.known, i < 8 else { break }
+      guard let word = operand.value.known, i < depth else { break }
       if ["alpha", "beta", "preview", "v2"].contains(word) { continue }
       if isService {
         isService = false

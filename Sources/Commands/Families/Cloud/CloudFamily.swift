@@ -23,17 +23,35 @@ enum CloudFamily: Family {
   static let rules = [deletes, stops, storage, publicAccess, rights, protectionOff, readsSecret]
 
   static func judge(_ invocation: Invocation, _ context: inout Judgement) {
-    guard let program = invocation.name else { return }
-    let call = CloudCall(invocation, grammar(program), serviceFirst: hasServiceFirst(program))
+    let program = invocation.canonicalName
+    let call = CloudCall(
+      invocation, grammar(program), serviceFirst: hasServiceFirst(program),
+      depth: program == "aws" || program == "aliyun" ? 2 : 8)
     if let sql = statement(in: call, program) {
-      guard let session = SQLSession(invocation, Self.console, context.scene) else { return }
+      guard let session = SQLSession(invocation, Self.console, context) else { return }
       SQLFamily.judge(sql, .sqlite, session, at: invocation.range, program, &context)
     }
     guard !call.isTrial, !call.isEmulated else { return }
+    if program == "heroku" || program == "railway", runsProgram(call, &context) { return }
     if CloudStorage.judge(call, program, &context) { return }
     if special(call, program, &context) { return }
     guard let deed = call.deed, deed != .read else { return }
     judge(deed, call, program, &context)
+  }
+
+  /// `heroku run rails db:reset -a app` runs it over there.
+  private static func runsProgram(_ call: CloudCall, _ context: inout Judgement) -> Bool {
+    guard call.arguments.word(0) == "run", let place = call.arguments.operands.indices.dropFirst().first
+    else { return false }
+    let program = call.arguments.operands[place]
+    guard let name = program.value.known, !programs.contains(name) else { return false }
+    var inner = call.invocation
+    inner.program = program
+    let start = inner.arguments.firstIndex { $0.range == program.range && $0.value == program.value }
+    inner.arguments = start.map { Array(inner.arguments[($0 + 1)...]) } ?? []
+    inner.wrappers.append(.remote(by: "heroku", host: call.arguments.text("app") ?? ""))
+    Families.judge(inner, named: inner.canonicalName, &context)
+    return true
   }
 
   private static func judge(
@@ -224,8 +242,8 @@ enum CloudFamily: Family {
     let isConsole =
       (program == "wrangler" && words == ["d1", "execute"])
       || (program == "heroku" && words.first.map { $0 == "pg:psql" || $0 == "psql" } ?? false)
-    guard isConsole, let code = call.arguments.value("command") else { return nil }
-    return code.display
+    guard isConsole else { return nil }
+    return (call.arguments.value("command") ?? call.arguments.value("c"))?.display
   }
 
   private static let console = SQLClient(
@@ -252,7 +270,7 @@ enum CloudFamily: Family {
     "project= account= format= zone= region= location= configuration= verbosity= billing-project= filter= limit= "
       + "impersonate-service-account= access-token-file= flags-file= cluster= instance= database= keyring= key= "
       + "member= role= secret= service= version= freshness= order= sort-by= bucket= service-account= "
-      + "q,quiet r,R,recursive log-http user-output-enabled=? async continue-on-error all-versions h,help")
+      + "q,quiet r,R,recursive log-http user-output-enabled=? continue-on-error all-versions h,help")
   private static let azure = Grammar(
     "g,resource-group= n,name= subscription= o,output= query= l,location= account-name= account-key= c,container-name= "
       + "s,server= vault-name= ids= resource-type= assignee= role= scope= connection-string= sas-token= auth-mode= "
@@ -260,7 +278,7 @@ enum CloudFamily: Family {
   )
   private static let googleStorage = Grammar("m q h= o= D d u= i= r,R f a j= x= c n p= t help")
   private static let others = Grammar(
-    "a,app= t,token,access-token= o,org,organization= p,project= project-ref= config,c= env,e= region= zone= context= "
+    "a,app= t,token,access-token= o,org,organization= p,project= project-ref= config,c= remote= env,e= region= zone= context= "
       + "output= format= account-id= api-key= target= site= team,scope,S= cluster= name= instance= profile= space= "
       + "command= bucket= include= exclude= filter= max-age= min-age= binding= namespace-id= database= "
       + "log-level= endpoint-url= instance-id= cli-profile= confirm= compartment-id= auth= db-url= "

@@ -43,6 +43,7 @@ extension CloudFamily {
       "aws lambda invoke --function-name delete-user out",
       "aws dynamodb get-item --table-name t", "gcloud run deploy delete-me --image x",
       "aws --endpoint-url http://localhost:4566 s3 rb s3://acme --force", "aws logs tail /app --follow",
+      "aws logs filter-log-events --log-group-name x --filter-pattern delete",
     ])
 
   static let stops = Rule(

@@ -17,7 +17,7 @@ enum ContainerFamily: Family {
   static let rules = [removesMany, removesVolumes, removesMachine, swarm, publishes, opensHost]
 
   static func judge(_ invocation: Invocation, _ context: inout Judgement) {
-    switch invocation.name {
+    switch invocation.canonicalName {
     case "docker", "podman", "nerdctl", "finch": engine(invocation, &context)
     case "docker-compose", "podman-compose": compose(invocation.arguments[...], invocation, &context)
     case "buildah":
@@ -29,7 +29,7 @@ enum ContainerFamily: Family {
         report(publishesOrRemoves(hit), hit, invocation, &context)
       }
     default:
-      if let hit = machines(invocation.name ?? "")?.worst(invocation.arguments) {
+      if let hit = machines(invocation.canonicalName)?.worst(invocation.arguments) {
         report(removesMachine, hit, invocation, &context)
       }
     }
@@ -39,7 +39,8 @@ enum ContainerFamily: Family {
     _ rule: Rule, _ hit: DeedTable.Hit, _ invocation: Invocation, _ context: inout Judgement
   ) {
     context.report(
-      rule, on: hit.target, severity: hit.deed.severity, at: invocation.range, program: invocation.name)
+      rule, on: hit.target, severity: hit.deed.severity, at: invocation.range,
+      program: invocation.canonicalName)
   }
 
   private static func publishesOrRemoves(_ hit: DeedTable.Hit) -> Rule {
@@ -110,7 +111,8 @@ enum ContainerFamily: Family {
     _ rule: Rule, _ target: String, severity: Severity? = nil, _ invocation: Invocation,
     _ context: inout Judgement
   ) {
-    context.report(rule, on: target, severity: severity, at: invocation.range, program: invocation.name)
+    context.report(
+      rule, on: target, severity: severity, at: invocation.range, program: invocation.canonicalName)
   }
 
   /// `rm -f $(docker ps -aq)` and the like: which ones is not known until it runs. One by its name is what

@@ -20,7 +20,7 @@ enum KubernetesFamily: Family {
   ]
 
   static func judge(_ invocation: Invocation, _ context: inout Judgement) {
-    switch invocation.name {
+    switch invocation.canonicalName {
     case "kubectl", "oc", "kubecolor", "k", "microk8s.kubectl":
       kubectl(invocation.arguments[...], invocation, &context)
     case "k3s", "k0s", "microk8s":
@@ -32,7 +32,7 @@ enum KubernetesFamily: Family {
     case "helm": helm(invocation, &context)
     case "etcdctl": etcd(invocation, &context)
     case "k3s-uninstall.sh", "k3s-agent-uninstall.sh", "rke2-uninstall.sh":
-      context.report(cluster, on: "this K3s cluster", at: invocation.range, program: invocation.name)
+      context.report(cluster, on: "this K3s cluster", at: invocation.range, program: invocation.canonicalName)
     case "kops":
       // Without --yes it only shows what it would do.
       if invocation.hasArgument("--yes") { report(cluster, clusterTable, invocation, &context) }
@@ -47,13 +47,15 @@ enum KubernetesFamily: Family {
   ) {
     guard let hit = table.worst(invocation.arguments) else { return }
     context.report(
-      rule, on: hit.target, severity: hit.deed.severity, at: invocation.range, program: invocation.name)
+      rule, on: hit.target, severity: hit.deed.severity, at: invocation.range,
+      program: invocation.canonicalName)
   }
 
   // MARK: kubectl
 
   private static let grammar = Grammar(
-    "n,namespace= context= cluster= user= kubeconfig= s,server= token= as= as-group= as-uid= certificate-authority= "
+    "n,namespace= context= cache-dir= log-file= profile= profile-output= vmodule= tls-server-name= username= password= "
+      + "cluster= user= kubeconfig= s,server= token= as= as-group= as-uid= certificate-authority= "
       + "client-certificate= client-key= request-timeout= v= l,selector= f,filename= k,kustomize= o,output= "
       + "field-selector= grace-period= timeout= cascade=? dry-run=? A,all-namespaces all now force wait=? "
       + "ignore-not-found=? R,recursive replicas= current-replicas= resource-version= type= p,patch= patch-file= "
@@ -127,6 +129,10 @@ enum KubernetesFamily: Family {
     guard let kinds = arguments.operands.dropFirst().first?.value.display, !kinds.isEmpty else {
       guard arguments.has(anyOf: "filename", "kustomize") else { return }
       return report(deletesMany, "all objects in " + call.files, .high)
+    }
+    // What it is comes from a list that is made while it runs.
+    guard arguments.operands[1].value.prefix != "" else {
+      return report(deletesMany, "whatever " + kinds + " names", .high)
     }
     var worst = Severity.none
     for kind in kinds.split(separator: ",") {
@@ -291,7 +297,7 @@ struct KubernetesCall {
   let invocation: Invocation
 
   var range: Range<Int> { invocation.range }
-  var program: String? { invocation.name }
+  var program: String? { invocation.canonicalName }
   var files: String { (arguments.value("filename") ?? arguments.value("kustomize"))?.display ?? "" }
 
   func name(_ index: Int) -> String {

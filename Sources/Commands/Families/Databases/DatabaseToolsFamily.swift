@@ -13,13 +13,13 @@ enum DatabaseToolsFamily: Family {
     "kafka-delete-records",
     "kafka-delete-records.sh", "nats", "rabbitmqadmin", "cypher-shell", "pscale", "turso", "neonctl", "neon",
     "atlas",
-    "kafka-consumer-groups", "kafka-consumer-groups.sh", "curator_cli", "flux",
+    "kafka-consumer-groups", "kafka-consumer-groups.sh",
   ]
 
   static let rules = [dropsDatabase, restoresOver, stopsServer, dropsQueue]
 
   static func judge(_ invocation: Invocation, _ context: inout Judgement) {
-    switch invocation.name {
+    switch invocation.canonicalName {
     case "dropdb": dropDatabase(invocation, &context)
     case "dropuser": report(stopsServer, userTable, invocation, &context)
     case "pg_restore": restore(invocation, &context)
@@ -47,7 +47,8 @@ enum DatabaseToolsFamily: Family {
   ) {
     guard let hit = table.worst(invocation.arguments) else { return }
     context.report(
-      rule, on: hit.target, severity: hit.deed.severity, at: invocation.range, program: invocation.name)
+      rule, on: hit.target, severity: hit.deed.severity, at: invocation.range,
+      program: invocation.canonicalName)
   }
 
   // MARK: PostgreSQL
@@ -104,7 +105,7 @@ enum DatabaseToolsFamily: Family {
   private static func administer(_ invocation: Invocation, _ context: inout Judgement) {
     guard let hit = administerTable.worst(invocation.arguments) else { return }
     if hit.deed.severity == .high {
-      context.report(stopsServer, on: hit.deed.what, at: invocation.range, program: invocation.name)
+      context.report(stopsServer, on: hit.deed.what, at: invocation.range, program: invocation.canonicalName)
       return
     }
     let name = hit.arguments.operands.last?.value.display ?? ""
@@ -112,7 +113,7 @@ enum DatabaseToolsFamily: Family {
     context.report(
       dropsDatabase, on: "the database " + name, severity: isThrowaway ? .medium : .critical,
       at: invocation.range,
-      program: invocation.name)
+      program: invocation.canonicalName)
   }
 
   private static let mongoTable = DeedTable(
@@ -159,7 +160,8 @@ enum DatabaseToolsFamily: Family {
 
   private static func cypher(_ invocation: Invocation, _ context: inout Judgement) {
     let texts = invocation.arguments.map(\.value) + (invocation.input.map { [$0] } ?? [])
-    for text in texts.map({ SQLSession.text(of: $0, context.scene).asciiLowercased }) {
+    for value in texts {
+      let text = context.code(in: value).asciiLowercased
       let words = text.nameParts
       guard words.contains("delete") || words.contains("drop") else { continue }
       guard !words.contains("where"), !text.mentions("{") || words.contains("database") else { continue }
@@ -198,20 +200,20 @@ enum DatabaseToolsFamily: Family {
   private static func kafka(_ invocation: Invocation, _ context: inout Judgement) {
     let arguments = Arguments(invocation.arguments, by: kafkaGrammar)
     guard !arguments.asksForHelp else { return }
-    let isRecords = invocation.name?.hasPrefix("kafka-delete-records") ?? false
+    let isRecords = invocation.canonicalName.hasPrefix("kafka-delete-records")
     guard arguments.has("delete") || (isRecords && arguments.has("offset-json-file")) else { return }
     let isGroup = arguments.has("group")
     let name = (arguments.value("topic") ?? arguments.value("group"))?.display ?? ""
     context.report(
       dropsQueue, on: (isGroup ? "the consumer group " : "the Kafka topic ") + name,
       severity: isGroup ? .medium : .high,
-      at: invocation.range, program: invocation.name)
+      at: invocation.range, program: invocation.canonicalName)
   }
 }
 
 extension DatabaseToolsFamily {
   static let dropsDatabase = Rule(
-    "database.drop", .critical, "Deletes {}",
+    "database.delete", .critical, "Deletes {}",
     why: "All of its data is gone at once, and no transaction brings it back.",
     instead: "Make a copy first with `pg_dump app > backup.sql`, and let a person delete it.",
     fires: [

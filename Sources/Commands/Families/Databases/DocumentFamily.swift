@@ -9,7 +9,7 @@ enum DocumentFamily: Family {
   static let rules = [mongoDatabase, mongoCollection, mongoServer, redisFlush, redisServer, redisKeys]
 
   static func judge(_ invocation: Invocation, _ context: inout Judgement) {
-    switch invocation.name {
+    switch invocation.canonicalName {
     case "mongosh", "mongo": mongo(invocation, &context)
     default: redis(invocation, &context)
     }
@@ -25,7 +25,7 @@ enum DocumentFamily: Family {
   private static func mongo(_ invocation: Invocation, _ context: inout Judgement) {
     let arguments = Arguments(invocation.arguments, by: mongoGrammar)
     guard !arguments.asksForHelp else { return }
-    var parts = arguments.values("eval").map { SQLSession.text(of: $0, context.scene) }
+    var parts = arguments.values("eval").map { context.code(in: $0) }
     var place = Environment.unknown
     var files = arguments.values("file")
     for word in arguments.operands {
@@ -41,14 +41,10 @@ enum DocumentFamily: Family {
       place = .production
     }
     for file in files {
-      guard let path = file.known, let directory = invocation.directory.known else { continue }
-      let isAbsolute = path.utf8.first == UInt8(ascii: "/")
-      if let code = context.scene.world.text(isAbsolute ? path : directory + "/" + path) {
-        parts.append(code)
-      }
+      if let code = context.code(at: file, of: invocation) { parts.append(code) }
     }
     if parts.isEmpty, files.isEmpty, let input = invocation.input {
-      parts.append(SQLSession.text(of: input, context.scene))
+      parts.append(context.code(in: input))
     }
     for code in parts {
       for effect in MongoCode(code).effects.prefix(20) { report(effect, place, invocation, &context) }
@@ -61,13 +57,14 @@ enum DocumentFamily: Family {
     switch effect {
     case .dropsDatabase:
       let severity: Severity = place == .throwaway ? .medium : .critical
-      context.report(mongoDatabase, severity: severity, at: invocation.range, program: invocation.name)
+      context.report(
+        mongoDatabase, severity: severity, at: invocation.range, program: invocation.canonicalName)
     case .dropsCollection(let name), .changesEverything(let name):
       context.report(
         mongoCollection, on: name, severity: Severity.high.adjusted(to: place), at: invocation.range,
-        program: invocation.name)
+        program: invocation.canonicalName)
     case .stopsServer, .startsProgram:
-      context.report(mongoServer, at: invocation.range, program: invocation.name)
+      context.report(mongoServer, at: invocation.range, program: invocation.canonicalName)
     }
   }
 
@@ -87,12 +84,13 @@ enum DocumentFamily: Family {
         && Environment(naming: given.value?.display ?? "") == .production
     }
     if let cluster = arguments.text("cluster"), cluster == "reset" || cluster == "del-node" {
-      context.report(redisServer, on: "cluster " + cluster, at: invocation.range, program: invocation.name)
+      context.report(
+        redisServer, on: "cluster " + cluster, at: invocation.range, program: invocation.canonicalName)
     }
     if !arguments.operands.isEmpty {
       redis(arguments.operands.map(\.value.display), isProduction, invocation, &context)
     } else if let input = invocation.input {
-      let lines = SQLSession.text(of: input, context.scene).utf8.split(separator: UInt8(ascii: "\n"))
+      let lines = context.code(in: input).utf8.split(separator: UInt8(ascii: "\n"))
       for line in lines.prefix(1000) {
         let words = line.split(whereSeparator: ASCII.isSpace).map { String(Substring($0)) }
         redis(words, isProduction, invocation, &context)
@@ -106,7 +104,7 @@ enum DocumentFamily: Family {
     guard let command = words.first?.asciiLowercased else { return }
     let second = words.count > 1 ? words[1].asciiLowercased : ""
     let range = invocation.range
-    let program = invocation.name
+    let program = invocation.canonicalName
     switch command {
     case "flushall":
       context.report(redisFlush, on: "all databases", severity: .critical, at: range, program: program)
@@ -144,7 +142,7 @@ enum DocumentFamily: Family {
 
 extension DocumentFamily {
   static let mongoDatabase = Rule(
-    "mongo.drop-database", .critical, "Drops the whole MongoDB database",
+    "database.mongo-drop-database", .critical, "Drops the whole MongoDB database",
     why: "Every collection in it is gone at once.",
     instead: "Make a copy first with `mongodump --db app`, and let a person drop it.",
     fires: [
@@ -159,7 +157,7 @@ extension DocumentFamily {
     ])
 
   static let mongoCollection = Rule(
-    "mongo.drop-collection", .high, "Drops or changes every document of {}",
+    "database.mongo-drop-collection", .high, "Drops or changes every document of {}",
     why: "An empty filter matches all documents, and a dropped collection takes its indexes with it.",
     instead: "Name the documents: `mongosh app --eval 'db.users.deleteOne({_id: 42})'`; count them first.",
     fires: [
@@ -179,7 +177,7 @@ extension DocumentFamily {
     ])
 
   static let mongoServer = Rule(
-    "mongo.server", .high, "Stops the MongoDB server or starts a program from its shell",
+    "database.mongo-server", .high, "Stops the MongoDB server or starts a program from its shell",
     why: "Everyone who uses the server is cut off; a program started here runs with this account's rights.",
     instead: "Look at what it is doing first: `mongosh --eval 'db.currentOp()'`.",
     fires: [
@@ -192,7 +190,7 @@ extension DocumentFamily {
     ])
 
   static let redisFlush = Rule(
-    "redis.flush", .high, "Deletes every key of {} in Redis",
+    "database.redis-flush", .high, "Deletes every key of {} in Redis",
     why: "Sessions, queues and caches of everyone who shares the server are gone at once.",
     instead:
       "Look at what is there with `redis-cli dbsize` and `redis-cli --scan --pattern 'app:*'`, and delete keys "
@@ -209,7 +207,7 @@ extension DocumentFamily {
     ])
 
   static let redisServer = Rule(
-    "redis.server", .high, "Stops or reconfigures the Redis server ({})",
+    "database.redis-server", .high, "Stops or reconfigures the Redis server ({})",
     why:
       "Every client is cut off or served by changed rules; file settings let a server write where it should not.",
     instead: "Read first: `redis-cli config get maxmemory`; change settings in the configuration file.",
@@ -224,7 +222,7 @@ extension DocumentFamily {
     ])
 
   static let redisKeys = Rule(
-    "redis.bulk-delete", .high, "Deletes every Redis key that a list names",
+    "database.redis-bulk-delete", .high, "Deletes every Redis key that a list names",
     why: "The list is made while it runs: a pattern too wide deletes what others rely on.",
     instead: "See the list first: `redis-cli --scan --pattern 'app:tmp:*'`.",
     fires: [

@@ -18,7 +18,7 @@ enum MigrationFamily: Family {
   static let rules = [reset]
 
   static func judge(_ invocation: Invocation, _ context: inout Judgement) {
-    guard var program = invocation.name else { return }
+    var program = invocation.canonicalName
     var words = invocation.arguments[...]
     switch program {
     case "python", "python3":
@@ -55,7 +55,7 @@ enum MigrationFamily: Family {
     case .unknown: severity = hit.deed.severity
     }
     context.report(
-      reset, on: hit.deed.what, severity: severity, at: invocation.range, program: invocation.name)
+      reset, on: hit.deed.what, severity: severity, at: invocation.range, program: invocation.canonicalName)
   }
 
   private static func isScript(_ word: Invocation.Argument, named name: String) -> Bool {
@@ -223,7 +223,8 @@ extension MigrationFamily {
     fires: [
       "bin/rails db:drop", "rake db:reset", "npx prisma migrate reset --force",
       "npx prisma db push --force-reset",
-      "npx sequelize db:drop", "alembic downgrade base", "flyway -url=jdbc:x clean", "liquibase dropAll",
+      "npx sequelize db:drop", "yarn prisma migrate reset", "pnpm -C api prisma migrate reset",
+      "alembic downgrade base", "flyway -url=jdbc:x clean", "liquibase dropAll",
       "python manage.py flush --noinput", "php artisan migrate:fresh --seed", "mix ecto.drop",
       "npx typeorm schema:drop",
       "npx knex migrate:rollback --all", "sqlx database drop -y", "diesel database reset",

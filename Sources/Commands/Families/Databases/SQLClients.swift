@@ -162,7 +162,7 @@ struct SQLSession {
   /// It keeps nothing: in memory, or under the temporary folder.
   var isScratch = false
 
-  init?(_ invocation: Invocation, _ client: SQLClient, _ scene: Scene) {
+  init?(_ invocation: Invocation, _ client: SQLClient, _ context: Judgement) {
     let arguments = Arguments(invocation.arguments, by: client.grammar)
     guard !arguments.asksForHelp, !arguments.has("dry_run") else { return nil }
     var operands = arguments.operands
@@ -174,11 +174,11 @@ struct SQLSession {
     for given in arguments.options {
       guard let value = given.value else { continue }
       if Deed.any(of: client.code, in: [given.name]) {
-        parts.append(Part(code: SQLSession.text(of: value, scene), range: given.range))
+        parts.append(Part(code: context.code(in: value), range: given.range))
         readsInput = false
       } else if Deed.any(of: client.files, in: [given.name]) {
         readsInput = readsInput && value.known == "-"
-        if let path = value.known, let code = SQLSession.contents(path, invocation, scene) {
+        if let code = context.code(at: value, of: invocation) {
           parts.append(Part(code: code, range: given.range))
         }
       }
@@ -188,22 +188,23 @@ struct SQLSession {
     case .databaseThenCode:
       place(operands.first?.value)
       for word in operands.dropFirst() {
-        parts.append(Part(code: SQLSession.text(of: word.value, scene), range: word.range))
+        parts.append(Part(code: context.code(in: word.value), range: word.range))
         readsInput = false
       }
       let file = operands.first?.value.known
       isScratch =
-        file == nil || file == ":memory:" || file == "" || (file.map { isTemporary($0, scene) } ?? false)
+        file == nil || file == ":memory:" || file == ""
+        || (file.map { isTemporary($0, context.scene) } ?? false)
       if operands.first?.value.isKnown == false { isScratch = false }
     case .code:
       for word in operands {
-        parts.append(Part(code: SQLSession.text(of: word.value, scene), range: word.range))
+        parts.append(Part(code: context.code(in: word.value), range: word.range))
         readsInput = false
       }
     case .nothing: break
     }
     if readsInput, let input = invocation.input {
-      parts.append(Part(code: SQLSession.text(of: input, scene), range: invocation.range))
+      parts.append(Part(code: context.code(in: input), range: invocation.range))
     }
     judgePlace(arguments, client, invocation)
   }
@@ -252,28 +253,5 @@ struct SQLSession {
 
   static func lastComponent(_ path: String) -> String {
     path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[path.utf8.index(after: $0)...]) } ?? path
-  }
-
-  /// Code as far as it is known: a hole that holds a file's text is read, any other stands as a parameter.
-  static func text(of value: Value, _ scene: Scene) -> String {
-    var text = ""
-    for piece in value.pieces {
-      switch piece {
-      case .text(let known): text += known
-      case .hole(let hole):
-        if hole.origins.files.count == 1, let contents = scene.world.text(hole.origins.files[0]) {
-          text += contents
-        } else {
-          text += "$1"
-        }
-      }
-    }
-    return text
-  }
-
-  private static func contents(_ path: String, _ invocation: Invocation, _ scene: Scene) -> String? {
-    if path.utf8.first == UInt8(ascii: "/") { return scene.world.text(path) }
-    guard let directory = invocation.directory.known else { return nil }
-    return scene.world.text(directory + "/" + path)
   }
 }

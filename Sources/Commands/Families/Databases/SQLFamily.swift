@@ -20,8 +20,9 @@ enum SQLFamily: Family {
   ]
 
   static func judge(_ invocation: Invocation, _ context: inout Judgement) {
-    guard let program = invocation.name, let client = SQLClient.named(program),
-      let session = SQLSession(invocation, client, context.scene)
+    let program = invocation.canonicalName
+    guard let client = SQLClient.named(program),
+      let session = SQLSession(invocation, client, context)
     else { return }
     for part in session.parts {
       judge(part.code, client.dialect, session, at: part.range, program, &context)
@@ -125,7 +126,7 @@ struct StatementJudge {
 
 extension SQLFamily {
   static let dropDatabase = Rule(
-    "sql.drop-database", .critical, "Drops the database or schema {}",
+    "database.drop-database", .critical, "Drops the database or schema {}",
     why: "Every table and row in it is gone at once, and no transaction log brings it back.",
     instead: "Make a copy first with `pg_dump app > backup.sql`, and let a person drop it.",
     fires: [
@@ -144,7 +145,7 @@ extension SQLFamily {
     ])
 
   static let dropTable = Rule(
-    "sql.drop-table", .high, "Drops or empties {}",
+    "database.drop-table", .high, "Drops or empties {}",
     why: "All rows of the table or column are gone; outside a transaction there is no way back.",
     instead:
       "Look at what is in it with `psql app -c 'SELECT count(*) FROM users'`, and write a migration that a person "
@@ -169,7 +170,7 @@ extension SQLFamily {
     ])
 
   static let unboundedWrite = Rule(
-    "sql.unbounded-write", .high, "Changes or deletes every row of {}",
+    "database.unbounded-write", .high, "Changes or deletes every row of {}",
     why: "Nothing in the statement holds it back: a WHERE that is true for all rows is as good as none.",
     instead:
       "Name the rows: `psql app -c 'DELETE FROM users WHERE id = 42'`; try it between BEGIN and ROLLBACK first.",
@@ -191,7 +192,7 @@ extension SQLFamily {
     ])
 
   static let bulkRead = Rule(
-    "sql.bulk-read", .medium, "Reads all of {} from production",
+    "database.bulk-read", .medium, "Reads all of {} from production",
     why:
       "Everybody's data ends in the conversation and its logs, and the query may weigh on the live database.",
     instead: "Ask for what is needed: `psql prod -c 'SELECT id, status FROM orders LIMIT 20'`.",
@@ -211,7 +212,7 @@ extension SQLFamily {
     ])
 
   static let dropPart = Rule(
-    "sql.drop-part", .medium, "Drops the view, index or role {}",
+    "database.drop-part", .medium, "Drops the view, index or role {}",
     why: "No row is lost, but queries, speed or access that others rely on may be.",
     instead:
       "Look at its definition first, with `psql app -c '\\d users'`, and drop it in a reviewed migration.",
@@ -227,7 +228,7 @@ extension SQLFamily {
     ])
 
   static let shell = Rule(
-    "sql.shell", .high, "Starts a shell command from the database client ({})",
+    "database.client-shell", .high, "Starts a shell command from the database client ({})",
     why:
       "The command runs outside the database, on this machine or on the server, with the rights of either.",
     instead:
@@ -247,7 +248,7 @@ extension SQLFamily {
     ])
 
   static let rights = Rule(
-    "sql.rights", .medium, "Gives {} every right",
+    "database.rights", .medium, "Gives {} every right",
     why: "An account with all rights turns any later mistake or leak into the loss of everything.",
     instead: "Grant what is needed: `psql app -c 'GRANT SELECT ON users TO report'`.",
     fires: [
@@ -260,7 +261,7 @@ extension SQLFamily {
     ])
 
   static let administer = Rule(
-    "sql.administer", .high, "Stops the database server or drops its logs {}",
+    "database.administer", .high, "Stops the database server or drops its logs {}",
     why: "Everyone who uses the server is cut off, or the logs that replicas and recovery need are gone.",
     instead: "Look at what it is doing first: `mysql -e 'SHOW PROCESSLIST'`.",
     fires: [
@@ -273,7 +274,7 @@ extension SQLFamily {
     ])
 
   static let unread = Rule(
-    "sql.unread", .high, "Sends more SQL than could be read",
+    "database.unread", .high, "Sends more SQL than could be read",
     why: "What was not read cannot be judged.",
     instead: "Put it in a file and run it in parts: `psql -f part1.sql app`.",
     fires: [

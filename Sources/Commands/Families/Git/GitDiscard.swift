@@ -8,11 +8,33 @@ extension GitFamily {
     "hard soft mixed keep merge N,intent-to-add q,quiet p,patch pathspec-from-file= pathspec-file-nul "
       + "recurse-submodules=? no-recurse-submodules refresh no-refresh help")
 
+  /// Reports a loss of work, unless what is lost can be made again: a product of the build, or anything in a
+  /// checkout under the temporary folder.
+  private static func lose(
+    _ rule: Rule, _ what: String, of paths: [Value] = [], severity: Severity? = nil, _ call: GitCall,
+    _ context: inout Judgement
+  ) {
+    var isHarmless = isRenewable(call.directory, call, &context)
+    if !isHarmless, !paths.isEmpty {
+      isHarmless = paths.allSatisfy { isRenewable($0, call, &context) }
+    }
+    context.report(
+      rule, on: what, severity: isHarmless ? .low : severity, at: call.range, program: "git",
+      paths: paths.compactMap(\.known))
+  }
+
+  private static func isRenewable(_ path: Value, _ call: GitCall, _ context: inout Judgement) -> Bool {
+    switch context.place(path, of: call.invocation).region {
+    case .artifact, .temporary, .temporaryRoot, .personalCache: true
+    default: false
+    }
+  }
+
   static func reset(_ call: GitCall, _ context: inout Judgement) {
     let arguments = call.parsed(by: resetGrammar)
     guard !arguments.asksForHelp, arguments.has(anyOf: "hard", "merge") else { return }
     let what = "reset " + (arguments.has("hard") ? "--hard " : "--merge ") + arguments.display()
-    context.report(discardAll, on: what.trimmedEnd, at: call.range, program: "git")
+    lose(discardAll, what.trimmedEnd, call, &context)
   }
 
   private static let cleanGrammar = Grammar("f,force d x X n,dry-run i,interactive q,quiet e,exclude= help")
@@ -24,7 +46,7 @@ extension GitFamily {
     guard arguments.has("force") || needsNoForce || arguments.mayHaveMore else { return }
     let kind = arguments.has("x") ? "ignored ones too" : arguments.has("X") ? "ignored ones" : "clean"
     let place = arguments.operands.isEmpty ? "" : " in " + arguments.display()
-    context.report(clean, on: kind + place, at: call.range, program: "git")
+    lose(clean, kind + place, of: arguments.operands.map(\.value), call, &context)
   }
 
   static func isFalse(_ value: String?) -> Bool {
@@ -44,7 +66,7 @@ extension GitFamily {
     let arguments = call.parsed(by: checkoutGrammar)
     guard !arguments.asksForHelp, !arguments.has("patch") else { return }
     if arguments.has("force") {
-      context.report(discardAll, on: "checkout --force", at: call.range, program: "git")
+      lose(discardAll, "checkout --force", call, &context)
       return
     }
     // Choosing a side of a conflict is how a merge goes on.
@@ -84,10 +106,9 @@ extension GitFamily {
     guard !paths.isEmpty else { return }
     let names = paths.map(\.value.display).joined(separator: " ")
     if paths.contains(where: { isWholeTree($0.value, call, context.scene) }) {
-      context.report(discardAll, on: call.name + " " + names, at: call.range, program: "git")
+      lose(discardAll, call.name + " " + names, call, &context)
     } else {
-      context.report(
-        discardFile, on: names, at: call.range, program: "git", paths: paths.compactMap(\.value.known))
+      lose(discardFile, names, of: paths.map(\.value), call, &context)
     }
   }
 
@@ -110,11 +131,25 @@ extension GitFamily {
     if isWholeTree(word.value, call, scene) || text.hasPrefix("./") || text.hasPrefix("../") { return true }
     if text.utf8.last == UInt8(ascii: "/") || text.utf8.first == UInt8(ascii: "/") { return true }
     if let directory = call.directory.known, scene.world.kind(directory + "/" + text) != nil { return true }
-    // `app.ts`, not `v1.2`: an ending of a few letters.
+    // `app.ts`, not `v1.2` or `release/2.x`: an ending that only files have.
     guard let dot = text.utf8.lastIndex(of: UInt8(ascii: ".")) else { return false }
-    let ending = text.utf8[text.utf8.index(after: dot)...]
-    guard (1...5).contains(ending.count), ending.allSatisfy(ASCII.isAlphanumeric) else { return false }
-    return ending.first.map(ASCII.isLetter) ?? false
+    return isFileEnding(text[text.utf8.index(after: dot)...])
+  }
+
+  private static func isFileEnding(_ ending: Substring) -> Bool {
+    switch ending {
+    case "ts", "tsx", "js", "jsx", "mjs", "cjs", "json", "md", "mdx", "py", "rb", "go", "rs", "swift", "c",
+      "h", "cc",
+      "cpp", "hpp", "m", "mm", "java", "kt", "kts", "scala", "cs", "fs", "php", "sh", "bash", "zsh", "yml",
+      "yaml",
+      "toml", "lock", "txt", "css", "scss", "less", "html", "sql", "xml", "gradle", "vue", "svelte", "lua",
+      "ex",
+      "exs", "erl", "hs", "ml", "clj", "dart", "r", "jl", "pl", "tf", "proto", "graphql", "cfg", "conf",
+      "ini", "env",
+      "csv", "png", "jpg", "svg", "pdf", "ipynb", "sum", "mod", "snap", "rst", "mk":
+      true
+    default: false
+    }
   }
 
   private static let switchGrammar = Grammar(
@@ -125,7 +160,7 @@ extension GitFamily {
   static func switchBranch(_ call: GitCall, _ context: inout Judgement) {
     let arguments = call.parsed(by: switchGrammar)
     guard !arguments.asksForHelp, arguments.has(anyOf: "force", "discard-changes") else { return }
-    context.report(discardAll, on: "switch --discard-changes", at: call.range, program: "git")
+    lose(discardAll, "switch --discard-changes", call, &context)
   }
 
   // MARK: Plumbing
@@ -135,7 +170,7 @@ extension GitFamily {
       by: Grammar("a,all f,force u,index n,no-create q,quiet prefix= stage= temp stdin z help"))
     guard arguments.has("force"), !arguments.has(anyOf: "prefix", "temp", "help") else { return }
     if arguments.has(anyOf: "all", "stdin") {
-      context.report(discardAll, on: "checkout-index --all --force", at: call.range, program: "git")
+      lose(discardAll, "checkout-index --all --force", call, &context)
     } else {
       discard(arguments.operands, call, &context)
     }
@@ -146,16 +181,17 @@ extension GitFamily {
       by: Grammar(
         "m reset u i n,dry-run v trivial aggressive prefix= index-output= no-sparse-checkout empty q help"))
     guard arguments.has("reset"), arguments.has("u"), !arguments.has(anyOf: "dry-run", "help") else { return }
-    context.report(discardAll, on: "read-tree --reset -u", at: call.range, program: "git")
+    lose(discardAll, "read-tree --reset -u", call, &context)
   }
 
   static func worktree(_ call: GitCall, _ context: inout Judgement) {
     let arguments = call.parsed(
       by: Grammar("f,force b= B= d,detach n,dry-run v,verbose expire= reason= lock help"))
     guard arguments.word(0) == "remove", arguments.has("force"), !arguments.asksForHelp else { return }
-    context.report(
-      discardAll, on: "worktree " + arguments.display(from: 1), at: call.range, program: "git",
-      paths: arguments.operands.dropFirst().compactMap(\.value.known))
+    lose(
+      discardAll, "worktree " + arguments.display(from: 1), of: arguments.operands.dropFirst().map(\.value),
+      call,
+      &context)
   }
 
   static func remove(_ call: GitCall, _ context: inout Judgement) {
@@ -165,9 +201,9 @@ extension GitFamily {
     let isWhole = arguments.operands.contains { isWholeTree($0.value, call, context.scene) }
     guard arguments.has("force") || (isWhole && arguments.has("r")) else { return }
     let severity: Severity? = isWhole && arguments.has("force") ? .high : nil
-    context.report(
-      removeForced, on: arguments.display(), severity: severity, at: call.range, program: "git",
-      paths: arguments.operands.compactMap(\.value.known))
+    lose(
+      removeForced, arguments.display(), of: arguments.operands.map(\.value), severity: severity, call,
+      &context)
   }
 
   static func submodule(_ call: GitCall, _ context: inout Judgement) {

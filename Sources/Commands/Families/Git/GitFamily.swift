@@ -30,7 +30,7 @@ enum GitFamily: Family {
     style: .leading)
 
   static func judge(_ invocation: Invocation, _ context: inout Judgement) {
-    guard let program = invocation.name else { return }
+    let program = invocation.canonicalName
     if program == "bfg" { return bfg(invocation, &context) }
     var call = GitCall(invocation: invocation, name: "", arguments: invocation.arguments[...], settings: [])
     if program == "git" || program == "hub" {
@@ -39,6 +39,7 @@ enum GitFamily: Family {
       call.name = name
       call.arguments = leading.operands.dropFirst()
       call.settings = settings(leading, invocation)
+      for folder in leading.values("C") { call.enter(folder) }
     } else {
       call.name = String(program.dropFirst(4))
       call.settings = settings(nil, invocation)
@@ -111,13 +112,23 @@ struct GitCall {
     var range: Range<Int>
   }
 
-  let invocation: Invocation
+  var invocation: Invocation
   var name: String
   var arguments: ArraySlice<Invocation.Argument>
   var settings: [Setting]
 
   var range: Range<Int> { invocation.range }
   var directory: Value { invocation.directory }
+
+  /// `-C folder`: as if it had been started there.
+  mutating func enter(_ folder: Value) {
+    if folder.prefix.utf8.first == UInt8(ascii: "/") {
+      invocation.directory = folder
+    } else {
+      invocation.directory.append("/")
+      invocation.directory.append(folder)
+    }
+  }
 
   func parsed(by grammar: Grammar) -> Arguments { Arguments(arguments, by: grammar) }
 

@@ -69,7 +69,7 @@ extension GitFamily {
       "git switch -c x",
       "git stash push -u", "git worktree remove ../wt", "git checkout-index -a --prefix=/tmp/out/",
       "git checkout -p",
-      "git reset --hard --help",
+      "git reset --hard --help", "git -C /tmp/clone reset --hard", "git checkout -- dist",
     ])
 
   static let discardFile = Rule(
@@ -101,7 +101,7 @@ extension GitFamily {
     passes: [
       "git clean -n", "git clean -ndx", "git clean --dry-run -f", "git clean -fdn", "git clean -i",
       "git clean",
-      "git clean --help",
+      "git clean --help", "git clean -fdx dist node_modules", "git -C /tmp/clone clean -fd",
     ])
 
   static let rewriteHistory = Rule(

@@ -5,7 +5,7 @@ import Verdict
 /// The command lines of GitHub, GitLab and other hosts of repositories.
 enum HostingFamily: Family {
   static let category = "hosting"
-  static let programs = ["gh", "glab", "hub", "tea", "lab", "jira", "bb", "berg", "fj"]
+  static let programs = ["gh", "glab", "hub", "tea", "lab", "jira"]
   static let rules = [deletes, visibility, releases, changes, api, token]
 
   static func judge(_ invocation: Invocation, _ context: inout Judgement) {
@@ -14,15 +14,21 @@ enum HostingFamily: Family {
     guard !DeedTable.isTrial(options, trials: "dry-run"), let first = arguments.word(0) else { return }
     if first == "help" { return }
     if first == "api" { return api(arguments, invocation, &context) }
-    if invocation.name == "gh" || invocation.name == "glab" {
+    if invocation.canonicalName == "gh" || invocation.canonicalName == "glab" {
       if special(first, arguments, options, invocation, &context) { return }
+    }
+    if invocation.canonicalName == "hub", first == "delete" {
+      context.report(
+        deletes, on: "the repository " + arguments.display(from: 1), at: invocation.range, program: "hub")
+      return
     }
     guard let hit = table.worst(arguments) else { return }
     let isGone = ["repo", "repos", "project", "delete"].contains(first)
     let rule =
       isGone ? deletes : first == "release" || first == "releases" || first == "secret" ? releases : changes
     context.report(
-      rule, on: hit.target, severity: hit.deed.severity, at: invocation.range, program: invocation.name)
+      rule, on: hit.target, severity: hit.deed.severity, at: invocation.range,
+      program: invocation.canonicalName)
   }
 
   private static let grammar = Grammar(
@@ -60,7 +66,7 @@ enum HostingFamily: Family {
     _ first: String, _ arguments: Arguments, _ options: [String], _ invocation: Invocation,
     _ context: inout Judgement
   ) -> Bool {
-    let program = invocation.name
+    let program = invocation.canonicalName
     switch (first, arguments.word(1)) {
     case ("repo", "edit"?):
       guard let value = arguments.value("visibility") else { return true }
@@ -101,7 +107,8 @@ enum HostingFamily: Family {
     if arguments.has("input"), let input = invocation.input { body += input.display }
     let method = arguments.text("method") ?? (body.isEmpty ? "GET" : "POST")
     guard let (severity, target) = HostingAPI.judge(method: method, path: path, body: body) else { return }
-    context.report(api, on: target, severity: severity, at: invocation.range, program: invocation.name)
+    context.report(
+      api, on: target, severity: severity, at: invocation.range, program: invocation.canonicalName)
   }
 }
 

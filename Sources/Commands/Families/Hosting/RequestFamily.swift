@@ -14,7 +14,7 @@ enum RequestFamily: Family {
     for address in request.addresses {
       guard let (severity, target) = judge(address, request) else { continue }
       context.report(
-        deletes, on: target, severity: severity, at: invocation.range, program: invocation.name,
+        deletes, on: target, severity: severity, at: invocation.range, program: invocation.canonicalName,
         hosts: [ServiceAddress(address).host])
     }
   }
@@ -147,7 +147,7 @@ struct Request {
       + "timeout= s,style= d,download F,follow curl I help version")
 
   init(_ invocation: Invocation) {
-    switch invocation.name {
+    switch invocation.canonicalName {
     case "curl", "curlie": readCurl(Arguments(invocation.arguments, by: Request.curl), invocation)
     case "wget": readWget(Arguments(invocation.arguments, by: Request.wget))
     default: readHTTPie(Arguments(invocation.arguments, by: Request.httpie), invocation)

@@ -23,7 +23,7 @@ enum PackageFamily: Family {
   static let rules = [publishes, withdraws, globalInstall, fromAddress, insecureSource, removes]
 
   static func judge(_ invocation: Invocation, _ context: inout Judgement) {
-    guard var program = invocation.name else { return }
+    var program = invocation.canonicalName
     var words = invocation.arguments[...]
     if program == "python" || program == "python3" {
       // `python -m pip install …`, `python -m twine upload …`, `python setup.py upload`.
@@ -58,6 +58,24 @@ enum PackageFamily: Family {
         removes, on: hit.target, severity: hit.deed.severity, at: invocation.range, program: program)
     }
     PackageSources.judge(program, words, invocation, &context)
+    if program == "yarn" || program == "pnpm" || program == "bun" { runsProgram(words, invocation, &context) }
+  }
+
+  private static let runnerGrammar = Grammar(
+    "C,dir= F,filter= cwd= w,workspace-root r,recursive s,silent", style: .leading)
+
+  /// `yarn prisma migrate reset` runs the project's own prisma, as `npx prisma …` does.
+  private static func runsProgram(
+    _ words: ArraySlice<Invocation.Argument>, _ invocation: Invocation, _ context: inout Judgement
+  ) {
+    let leading = Arguments(words, by: runnerGrammar)
+    guard let first = leading.operands.first, let name = first.value.known, !programs.contains(name) else {
+      return
+    }
+    var inner = invocation
+    inner.program = first
+    inner.arguments = Array(leading.operands.dropFirst())
+    Families.judge(inner, named: name, &context)
   }
 }
 

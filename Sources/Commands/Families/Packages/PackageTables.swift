@@ -56,7 +56,8 @@ enum PackageTables {
       Deed("hex.publish", .medium, "this package"), Deed("exec rake release", .medium, "this gem"),
     ])
   private static let javaPublishing = DeedTable(
-    Grammar("f,file= P= D=? pl= p,project-dir= settings= s= m,dry-run T= b= init-script= I= c= B o q U X"),
+    Grammar(
+      "f,file= P= D=? define= pl= p,project-dir= settings= s= m,dry-run T= b= init-script= I= c= B o q U X"),
     trials: trials,
     [
       Deed(

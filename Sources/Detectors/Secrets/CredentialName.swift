@@ -1,0 +1,124 @@
+import Bytes
+import Text
+
+/// The names that credentials go by, and how much each says about the value next to it.
+enum CredentialName: Int, CaseIterable, Sendable {
+  /// Chosen by a person: may be short and made of words.
+  case password
+  /// Drawn by a machine: long and random.
+  case token
+  /// Could be anything: `key`, `auth`, `seed`. Only a very random value makes it one.
+  case key
+  /// A service whose keys have no form of their own.
+  case service
+  /// Schemes and flags that credentials follow directly.
+  case flag
+
+  var words: StaticString {
+    switch self {
+    case .password:
+      """
+      password|passwd|passwort|passphrase|pwd|pass|psw|identified by|passcode|contrasena|mdp|userpw|rootpw|pgpass
+      """
+    case .token:
+      """
+      token|secret|api_key|apikey|api-key|api key|access_key|accesskey|access-key|auth_key|authkey|private_key\
+      |privatekey|encryption_key|encryptionkey|encrypt_key|signing_key|signingkey|master_key|masterkey|client_key\
+      |consumer_key|consumerkey|account_key|accountkey|shared_key|session_key|service_key|app_key|appkey\
+      |application_key|license_key|licensekey|licence_key|storage_key|deploy_key|ingest_key|integration_key\
+      |publish_key|write_key|writekey|sdk_key|subscription-key|subscription_key|subscriptionkey|credential\
+      |auth_string|oauth_verifier|oauth_nonce|oauth_signature|authstring|_auth|bearer|x-auth|cookie_key|crypt_key|nkey\
+      |_pat |_pat=|_pat:|pat =|crumb
+      """
+    case .flag: "basic | -u |--user"
+    case .key:
+      """
+      key|auth|seed|salt|credentials|sid|client_id|clientid|login|authorization|session|pat\
+      |user_id|app_id|appid|application_id|account_sid|access_id|accessid
+      """
+    case .service:
+      """
+      adafruit|adobe|facebook|kucoin|squarespace|heroku|asana|discord|airtable|algolia|alibaba|amplitude|apify|apilayer|apollo|asana|atlassian|auth0|aviationstack\
+      |azure|beamer|bitbucket|bittrex|bitly|blynk|box|braintree|bscscan|bugsnag|bitfinex|caspio|censys|chartmogul\
+      |checkly|circleci|clearbit|clickup|clockify|cloudflare|cloudinary|codacy|codecov|coinbase|cloudsmith|coveralls\
+      |datadog|databox|deepgram|deepl|dockerhub|drone|dropbox|elastic|etherscan|etsy|fastly|finage|finicity\
+      |firebase|flickr|foursquare|freshbooks|freshdesk|geocode|getresponse|github|gitlab|gitter|gocardless|grafana\
+      |guardian|happyscribe|harvest|helpscout|heroku|hunter|infura|instagram|intercom|ipinfo|ipstack|jenkins|jira\
+      |jumpcloud|kayako|keen|kraken|kucoin|languagelayer|launchdarkly|linear|linkedin|lokalise|looker|mailchimp|mailerlite\
+      |mailgun|mailjet|mapbox|mattermost|meraki|messagebird|mixpanel|monday|mongodb|netlify|newrelic|new relic|nexmo\
+      |nuget|numverify|nylas|nytimes|okta|omise|onelogin|opsgenie|optimizely|oracle|pagerduty|pandadoc|paypal|pendo\
+      |pipedrive|pivotal|plaid|planetscale|postmark|privateai|pusher|quickbooks|rapidapi|recharge|recaptcha|rollbar\
+      |salesforce|segment|sendbird|sendgrid|sendinblue|sentry|shodan|shopify|smartsheet|snowflake|snyk|sonar|sparkpost\
+      |spotify|square|stackhawk|statuspage|storyblok|stripe|sumologic|surveymonkey|telegram|telnyx|tiingo|todoist|toggl\
+      |travis|trello|twilio|twitch|twitter|typeform|unsplash|uplead|urlscan|vercel|virustotal|vonage|wakatime|weatherstack\
+      |webex|wistia|wordpress|yandex|youtube|zapier|zendesk|zenrows|zenserp|zerobounce|zoho|zoom|squarespace|twitter
+      """
+    }
+  }
+
+  /// Whether a name mentions a service whose keys are UUIDs or digests.
+  static func namesService(_ name: ByteView) -> Bool { !services.hits(in: name).isEmpty }
+
+  private static let services: LiteralScanner = {
+    var scanner = LiteralScanner()
+    let text = CredentialName.service.words
+    let bytes = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+    for word in bytes.split(separator: 0x7C) { scanner.add(UnsafeBufferPointer(rebasing: word), tag: 0, []) }
+    return scanner
+  }()
+
+  /// Words that make another thing out of a name when they stand before or behind the telling part: an id,
+  /// a place, a rule about passwords, the position of a page.
+  static func isAbout(_ suffix: ByteView) -> Bool {
+    var word = suffix
+    while let first = word.at(0), first == 0x5F || first == 0x2D || first == 0x2E { word = word[1...] }
+    if word.isEmpty { return true }
+    if word.count <= 3, word.allSatisfy(ASCII.isDigit) { return true }
+    let lower = word.string.asciiLowercased
+    return suffixes.contains(lower)
+  }
+
+  private static let suffixes: Set<String> = [
+    "key", "value", "val", "secret", "token", "base", "key_base", "keybase", "prod", "production", "dev",
+    "development",
+    "staging", "test", "live", "env", "str", "string", "plain", "plaintext", "raw", "b64", "base64", "hex",
+    "root", "admin",
+    "user", "access_key", "accesskey", "accesskeyid", "access_key_id", "token_secret", "token_key", "v1",
+    "v2", "data", "txt",
+    "access", "access_token", "accesstoken", "api_key", "apikey", "auth", "code", "sandbox", "main", "master",
+    "default",
+    "password", "pwd", "app", "web", "api", "s3", "github", "db", "pass", "word",
+  ]
+
+  /// Whether the part of a name before the telling word makes it something that may be seen.
+  static func isHarmless(prefix: ByteView) -> Bool {
+    guard !prefix.isEmpty else { return false }
+    let lower = prefix.string.asciiLowercased
+    return harmless.contains { lower.utf8.count >= $0.utf8.count && lower.hasSuffixBytes($0) }
+  }
+
+  private static let harmless: [String] = [
+    "sha256_", "sha1_", "md5_", "authenticity_", "public", "public_", "public-", "pub", "pub_", "page",
+    "page_", "next", "next_", "cursor_", "cancel", "cancel_", "sync_",
+    "continuation_", "continuation", "csrf", "csrf_", "csrf-", "xsrf_", "xsrf-", "primary", "primary_",
+    "foreign", "foreign_",
+    "sort", "sort_", "cache", "cache_", "object", "object_", "partition_", "hash_", "hash", "map", "row_",
+    "group_", "idempotency_",
+    "idempotency-", "storage_class_", "tokenizer_", "stop_", "eos_", "bos_", "pad_", "mask_", "unk_",
+    "special_", "max_", "num_",
+    "by", "com", "tres", "en", "sur", "tour", "site_", "site", "publishable_", "publishable", "hot", "tur",
+    "mon", "don", "tor",
+    "keyboard_", "registry_", "index_", "dict_", "lookup_", "translation_", "i18n_", "route_", "query_",
+    "unique_", "composite_",
+  ]
+}
+
+extension String {
+  func hasPrefixBytes(_ prefix: String) -> Bool {
+    utf8.count >= prefix.utf8.count && utf8.prefix(prefix.utf8.count).elementsEqual(prefix.utf8)
+  }
+
+  func hasSuffixBytes(_ suffix: String) -> Bool {
+    utf8.count >= suffix.utf8.count && utf8.suffix(suffix.utf8.count).elementsEqual(suffix.utf8)
+  }
+}

@@ -1,0 +1,195 @@
+import Bytes
+import Text
+import Verdict
+
+/// A credential without a form of its own, told by the name in front of it and by how random it is.
+struct NamedCredential {
+  var rule: Rule
+  var kind: String
+  var value: Range<Int>
+  /// nil: a value, but no credential.
+  var severity: Severity?
+
+  private static func rule(_ id: StaticString, _ title: StaticString) -> Rule {
+    Rule(
+      id: id, severity: .medium, category: "secrets", title: title,
+      why: "A value in the text is in its history, in logs and in every copy of it.",
+      instead: "Read it from an environment variable or a secret store, and change it if it was real.")
+  }
+
+  private static let password = rule("SEC-02.password", "Contains a password")
+  private static let token = rule("SEC-02.generic-secret", "Contains what looks like a secret")
+  private static let header = rule(
+    "SEC-02.authorization-header", "Contains an authorization header with a credential")
+
+  /// What the name at `word` is given.
+  static func match(_ name: CredentialName, _ word: Range<Int>, in text: ByteView) -> NamedCredential? {
+    if let found = authorization(at: word, in: text) ?? flag(at: word, in: text) { return found }
+    if name == .flag { return nil }
+    let start = identifierStart(before: word.lowerBound, in: text)
+    guard startsWord(name, word, in: text), !CredentialName.isHarmless(prefix: text[start..<word.lowerBound])
+    else {
+      return nil
+    }
+    var end = word.upperBound
+    while let byte = text.at(end), end - word.upperBound < 40,
+      ASCII.isWord(byte) || byte == 0x2D || byte == 0x2E
+    {
+      // `--token-file`, but `token->value` and `token - 1`.
+      if byte == 0x2D, text.at(end + 1) == 0x3E { break }
+      end += 1
+    }
+    while end > word.upperBound, text[end - 1] == 0x2E { end -= 1 }
+    if name != .service {
+      guard CredentialName.isAbout(text[word.upperBound..<end]) else { return nil }
+    }
+    guard let assignment = Assignment(after: end, in: text) else { return nil }
+    switch assignment.relation {
+    case .comparison: guard assignment.isQuoted else { return nil }
+    case .argument:
+      // `setPassword("…")` and `("password", "…")`, but not `pass("First test")`.
+      guard assignment.isQuoted, text.at(end) != 0x28 || isSetter(text[start..<end]) || name == .token else {
+        return nil
+      }
+    case .space:
+      guard name != .password || word.count >= 6 || text[word].string.asciiLowercased == "pwd" else {
+        return nil
+      }
+    default: break
+    }
+    let severity = ValueJudge.severity(
+      of: text[assignment.value], as: name, assignment,
+      ValueJudge.Surroundings(
+        name: text[start..<end], isLoginLine: isLoginLine(before: start, in: text),
+        isCutShort: isCutShort(at: assignment.value.upperBound, in: text)))
+    return NamedCredential(
+      rule: name == .password ? password : token, kind: name == .password ? "password" : "secret",
+      value: assignment.value, severity: severity)
+  }
+
+  /// `Authorization: Bearer …`, `Authorization: Basic …`, and the two schemes by themselves.
+  private static func authorization(at word: Range<Int>, in text: ByteView) -> NamedCredential? {
+    let name = text[word].string.asciiLowercased
+    guard name == "bearer" || name == "authorization" || name == "basic " else { return nil }
+    var at = word.upperBound
+    if name == "authorization" {
+      while let byte = text.at(at), at - word.upperBound < 6, isSign(byte) { at += 1 }
+      for scheme in schemes where text[at...].starts(with: scheme) {
+        at += scheme.utf8.count
+        break
+      }
+    } else if name == "bearer" {
+      guard text.at(at) == 0x20 else { return nil }
+      at += 1
+    }
+    let from = at
+    while let byte = text.at(at), at - from < 1024, isCredentialByte(byte) { at += 1 }
+    guard let severity = severity(ofHeader: text[from..<at]) else { return nil }
+    return NamedCredential(rule: header, kind: "authorization header", value: from..<at, severity: severity)
+  }
+
+  private static let schemes = [
+    "Basic ", "basic ", "Token ", "token ", "ApiKey ", "SSWS ", "Bearer ", "bearer ", "Key ",
+  ]
+
+  private static func severity(ofHeader value: ByteView) -> Severity? {
+    guard value.count >= 8, !Placeholder.isOne(value) else { return nil }
+    let shape = Randomness(value)
+    if ValueJudge.isStrong(value, shape) { return shape.longestSequence >= 8 ? .low : .medium }
+    // `user:password` in base64.
+    if let decoded = JSONWebToken.decode(value), let colon = decoded.firstIndex(of: 0x3A), colon > 0,
+      colon + 1 < decoded.count, decoded.allSatisfy({ $0 >= 0x20 && $0 < 0x7F })
+    {
+      return .medium
+    }
+    return value.count >= 12 && shape.surprise >= 4.2 && shape.classes >= 2 ? .low : nil
+  }
+
+  /// What stands between a header's name and its value in headers, JSON, YAML and code.
+  private static func isSign(_ b: UInt8) -> Bool {
+    switch b {
+    case 0x22, 0x27, 0x5C, 0x3A, 0x3D, 0x20, 0x2C: true
+    default: false
+    }
+  }
+
+  private static func isCredentialByte(_ b: UInt8) -> Bool {
+    switch b {
+    case 0x2D, 0x5F, 0x2E, 0x2B, 0x2F, 0x3D, 0x7E, 0x3A: true
+    default: ASCII.isAlphanumeric(b)
+    }
+  }
+
+  /// `-u user:password`, `--user user:password`.
+  private static func flag(at word: Range<Int>, in text: ByteView) -> NamedCredential? {
+    let name = text[word].string.asciiLowercased
+    guard name == " -u " || name == "--user" else { return nil }
+    var at = word.upperBound
+    while let byte = text.at(at), at - word.upperBound < 4,
+      byte == 0x20 || byte == 0x3D || byte == 0x22 || byte == 0x27
+    {
+      at += 1
+    }
+    let start = at
+    while let byte = text.at(at), at - start < 80,
+      ASCII.isWord(byte) || byte == 0x2D || byte == 0x2E || byte == 0x40
+    {
+      at += 1
+    }
+    guard at > start, text.at(at) == 0x3A else { return nil }
+    at += 1
+    let isQuoted = text.at(at) == 0x22 || text.at(at) == 0x27
+    if isQuoted { at += 1 }
+    let from = at
+    while let byte = text.at(at), at - from < 128, !ASCII.isSpace(byte), byte != 0x22, byte != 0x27 {
+      at += 1
+    }
+    let value = text[from..<at]
+    let shape = Randomness(value)
+    guard value.count >= 4, !Placeholder.isOne(value), !value.starts(with: "$"),
+      shape.lowers + shape.uppers > 0,
+      !value.contains("://")
+    else { return nil }
+    let isWeak = shape.classes < 2 && shape.surprise < 4.2
+    return NamedCredential(
+      rule: password, kind: "password", value: from..<at, severity: isWeak ? .low : .medium)
+  }
+
+  /// Where the identifier begins that ends at `end`.
+  private static func identifierStart(before end: Int, in text: ByteView) -> Int {
+    var start = end
+    while start > 0, end - start < 40, ASCII.isWord(text[start - 1]) || text[start - 1] == 0x2D { start -= 1 }
+    return start
+  }
+
+  /// Short names are parts of other words too: `compass`, `keyboard`, `inside`.
+  private static func startsWord(_ name: CredentialName, _ word: Range<Int>, in text: ByteView) -> Bool {
+    let length = word.count
+    guard length <= 5, word.lowerBound > 0 else { return true }
+    let before = text[word.lowerBound - 1]
+    guard ASCII.isLetter(before) else { return true }
+    // `dbPass`, `apiKey`, `DB_PASS`; also `dbpass` for names long enough.
+    if ASCII.isLower(before), ASCII.isUpper(text[word.lowerBound]) { return true }
+    if ASCII.isUpper(before), ASCII.isUpper(text[word.lowerBound]) { return true }
+    return name == .token || length >= 4 && name == .password && before != 0x6D && before != 0x79
+  }
+
+  private static func isSetter(_ name: ByteView) -> Bool {
+    let lower = name.string.asciiLowercased
+    return lower.hasPrefixBytes("set") || lower.hasPrefixBytes("with") || lower.hasPrefixBytes("basic")
+  }
+
+  /// `machine … login … password …`: the lines of `.netrc`.
+  private static func isLoginLine(before end: Int, in text: ByteView) -> Bool {
+    let near = text[max(0, end - 160)..<end]
+    return near.contains("login ") && near.contains("machine ")
+  }
+
+  /// `abc...`, `abc####`: only the beginning is shown.
+  static func isCutShort(at end: Int, in text: ByteView) -> Bool {
+    guard let first = text.at(end), first == 0x2E || first == 0x2A || first == 0x23 || first == 0xE2 else {
+      return false
+    }
+    return first == 0xE2 ? text.at(end + 1) == 0x80 && text.at(end + 2) == 0xA6 : text.at(end + 1) == first
+  }
+}

@@ -1,0 +1,267 @@
+import Bytes
+import Text
+import Verdict
+
+/// Whether a value next to a credential's name is a credential: not a variable, not code, not a word of the
+/// interface, not something to fill in, and random enough for what the name promises.
+enum ValueJudge {
+  /// What stands around a value.
+  struct Surroundings {
+    var name: ByteView
+    var isLoginLine = false
+    var isCutShort = false
+  }
+
+  static func severity(
+    of value: ByteView, as name: CredentialName, _ assignment: Assignment, _ around: Surroundings
+  ) -> Severity? {
+    if around.isCutShort { return nil }
+    let word = around.name
+    let least = name == .password ? 4 : (name == .token ? 8 : 16)
+    guard value.count >= least, value.count <= 400, !isReference(value, assignment),
+      !Placeholder.isOne(value),
+      !isKnownWord(value, word)
+    else { return nil }
+    let shape = Randomness(value)
+    if shape.distinct < 4 || shape.longestRepeat >= 6 { return nil }
+    switch name {
+    case .password:
+      if assignment.relation == .space, around.isLoginLine, shape.distinct >= 4 { return .medium }
+      return password(value, shape, assignment)
+    case .token: return token(value, shape, assignment, named: word)
+    case .key, .service, .flag: return key(value, shape, assignment)
+    }
+  }
+
+  // MARK: By kind
+
+  private static func password(_ value: ByteView, _ shape: Randomness, _ a: Assignment) -> Severity? {
+    if let hash = passwordHash(value) { return hash }
+    if value.starts(with: "0x") { return nil }
+    if a.relation == .argument || a.relation == .comparison,
+      isIdentifier(value) || value.firstIndex(of: 0x2F) != nil,
+      shape.digits < 2 || shape.surprise < 3.8
+    {
+      return a.relation == .comparison && value.count >= 5 ? .low : nil
+    }
+    if spaces(value) > 1 { return nil }
+    if !a.isQuoted {
+      // Prose and code: `password: then`, `password = getPassword`.
+      if a.relation == .space {
+        guard shape.digits > 0, shape.lowers + shape.uppers > 0, value.count >= 6, isWrittenOut(value) else {
+          return nil
+        }
+        return shape.surprise >= 3.6 ? .medium : .low
+      }
+      if isIdentifier(value), shape.digits == 0 || shape.surprise < 3.4 {
+        return a.isTight && a.relation == .equals && value.count >= 6 && !value.contains(".") ? .low : nil
+      }
+    }
+    if isDescriptive(value) { return nil }
+    if isHashOrID(value), value.count > 36 { return .low }
+    if shape.longestSequence >= 6, shape.classes == 1 { return .low }
+    if shape.classes >= 3, value.count >= 7 { return .medium }
+    if shape.classes == 2, shape.digits + shape.others > 0, value.count >= 8, shape.surprise >= 3.4 {
+      return .medium
+    }
+    if shape.classes == 2, shape.others > 0, shape.digits == 0, isIdentifier(value) { return .low }
+    if value.count >= 10, shape.surprise >= 4.2 { return .medium }
+    return value.count >= 5 || shape.classes > 1 ? .low : nil
+  }
+
+  private static func token(
+    _ value: ByteView, _ shape: Randomness, _ a: Assignment, named word: ByteView
+  ) -> Severity? {
+    if isUUID(value) {
+      return a.relation == .space ? nil : (CredentialName.namesService(word) ? .medium : .low)
+    }
+    if spaces(value) > 0 || isDescriptive(value) { return nil }
+    if isIdentifier(value), shape.digits == 0, shape.surprise < 4.2 { return nil }
+    let strong = isStrong(value, shape)
+    if a.relation == .space {
+      return strong && !a.isQuoted || a.isQuoted && strong ? .medium : nil
+    }
+    if strong { return shape.longestSequence >= 8 ? .low : .medium }
+    if value.count >= 16, shape.surprise >= 3.9, shape.classes >= 2, shape.digits + shape.others > 0 {
+      return .medium
+    }
+    guard a.isQuoted || a.isTight else { return nil }
+    if shape.classes >= 3, value.count >= 8, shape.surprise >= 3.7 { return .medium }
+    if shape.classes >= 2, value.count >= 8, shape.surprise >= 4 { return .low }
+    return nil
+  }
+
+  private static func key(_ value: ByteView, _ shape: Randomness, _ a: Assignment) -> Severity? {
+    guard spaces(value) == 0, isStrong(value, shape), !isDescriptive(value),
+      !isHashOrID(value) || a.relation != .space
+    else { return nil }
+    if a.relation == .space, !a.isQuoted, value.count < 20 || shape.digits < 3 { return nil }
+    return shape.longestSequence >= 8 || isHashOrID(value) ? .low : .medium
+  }
+
+  /// Long and surprising enough that no person made it up.
+  static func isStrong(_ value: ByteView, _ shape: Randomness) -> Bool {
+    guard value.count >= 16, shape.distinct >= 8, shape.lowers + shape.uppers >= 3 else { return false }
+    if shape.digits >= 2, shape.surprise >= 3.9 { return true }
+    return value.count >= 20 && shape.surprise >= 4.4
+  }
+
+  // MARK: What is no value
+
+  /// A variable, a template, a call, a path, a URL, a reference to a secret store.
+  static func isReference(_ value: ByteView, _ a: Assignment) -> Bool {
+    guard let first = value.at(0) else { return true }
+    switch first {
+    case 0x24:
+      // `$NAME`, `${…}`, `$(…)`; but `$2a$…` and `$ecret1!` may be values.
+      guard let next = value.at(1) else { return true }
+      if next == 0x7B || next == 0x28 { return true }
+      if ASCII.isNameStart(next),
+        value[1...].allSatisfy({ ASCII.isWord($0) || $0 == 0x2D || $0 == 0x3E || $0 == 0x5B || $0 == 0x2E })
+      {
+        return true
+      }
+    case 0x25, 0x3C, 0x7B, 0x5B, 0x28, 0x2F, 0x7E, 0x3D, 0x3E, 0x3A, 0x2C, 0x29, 0x20, 0x7C: return true
+    case 0x40: return !a.isQuoted
+    case 0x2E, 0x26, 0x2A, 0x21, 0x2D: if !a.isQuoted || first == 0x2E { return true }
+    default: break
+    }
+    if value.contains("${") || value.contains("{{") || value.contains("://") || value.contains("$(") {
+      return true
+    }
+    if value.contains("%s") || value.contains("%v") || value.contains("#{") || value.contains("<%") {
+      return true
+    }
+    if hasReferencePrefix(value) { return true }
+    if !a.isQuoted {
+      if value.firstIndex(of: 0x28) != nil || value.contains("::") || value.contains("->")
+        || value.contains("[")
+      {
+        return true
+      }
+      // `config.password`, `c.Token`: names with dots and no digits.
+      if value.firstIndex(of: 0x2E) != nil,
+        value.allSatisfy({ ASCII.isLetter($0) || $0 == 0x2E || $0 == 0x5F || $0 == 0x3F })
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  private static func hasReferencePrefix(_ value: ByteView) -> Bool {
+    for prefix in references where value.starts(with: prefix) { return true }
+    for suffix in fileEndings where value.count > suffix.utf8.count {
+      if value[(value.count - suffix.utf8.count)...] == suffix { return true }
+    }
+    return false
+  }
+
+  private static let references: [String] = [
+    "process.env", "os.environ", "os.getenv", "getenv", "env.", "ENV[", "env(", "secrets.", "vault:",
+    "vault ", "arn:", "ssm:",
+    "op:", "file:", "sha1-", "sha256-", "sha384-", "sha512-", "sha1:", "sha256:", "sha512:", "h1:", "md5:",
+    "data:", "urn:",
+    "ENC[", "enc:", "kms:", "projects/", "var.", "local.", "module.", "config.", "settings.", "self.",
+    "this.", "System.",
+    "ssh-rsa ", "ssh-ed25519 ", "ecdsa-", "AAAA", "pk_live", "pk_test", "keyring", "credentials/", "aws:",
+    "gcp:",
+  ]
+
+  private static let fileEndings: [String] = [
+    ".pem", ".key", ".json", ".txt", ".crt", ".yml", ".yaml", ".env", ".p12", ".pub", ".js", ".ts", ".py",
+    ".go", ".html",
+    ".md", ".creds", ".xml", ".png", ".com", ".conf", ".sh",
+  ]
+
+  /// Types, constants, defaults, and the name itself.
+  private static func isKnownWord(_ value: ByteView, _ word: ByteView) -> Bool {
+    let lower = value.string.asciiLowercased
+    if words.contains(lower) { return true }
+    let name = word.string.asciiLowercased
+    return lower == name
+      || lower.utf8.filter(ASCII.isAlphanumeric).elementsEqual(name.utf8.filter(ASCII.isAlphanumeric))
+  }
+
+  private static let words: Set<String> = [
+    "true", "false", "null", "none", "nil", "undefined", "string", "str", "bool", "boolean", "int", "integer",
+    "number", "object",
+    "text", "varchar", "char", "bytes", "yes", "no", "required", "optional", "password", "passwd", "pass",
+    "pwd", "secret",
+    "token", "apikey", "api_key", "api-key", "username", "user", "test", "admin", "root", "default", "hidden",
+    "input", "value",
+    "empty", "changeit", "postgres", "mysql", "guest", "foobar", "letmein", "self", "this", "const", "var",
+    "let", "any",
+    "unknown", "void", "auto", "basic", "bearer", "plain", "digest", "oauth", "oauth2", "local", "mypassword",
+    "my_password",
+    "my-password", "mysecret", "my-secret", "my_secret", "mytoken", "my-token", "my_token", "testing",
+    "tests", "temp", "some",
+    "somepassword", "password1", "new_password", "newpassword", "current-password", "new-password", "off",
+    "enabled",
+    "disabled", "public", "private", "readonly", "write", "read", "name", "field", "fields", "data", "body",
+    "header", "headers",
+    "credentials", "authorization", "insecure", "notset", "not-set", "not_set", "unset", "n/a", "todo", "tbd",
+    "pending",
+    "correct", "incorrect", "wrong", "prompt", "ignore", "inherit", "never", "always", "file", "path", "url",
+    "host", "port",
+  ]
+
+  // MARK: Shapes of values
+
+  private static func spaces(_ value: ByteView) -> Int { value.reduce(0) { $0 + ($1 == 0x20 ? 1 : 0) } }
+
+  /// Letters, digits, `_`, `-` and dots only: could be a name in code.
+  private static func isIdentifier(_ value: ByteView) -> Bool {
+    value.allSatisfy { ASCII.isWord($0) || $0 == 0x2E || $0 == 0x2D }
+  }
+
+  /// A value with a closing bracket or sentence mark in it is code or prose.
+  private static func isWrittenOut(_ value: ByteView) -> Bool {
+    value.allSatisfy { $0 > 0x20 && $0 < 0x7F && $0 != 0x28 && $0 != 0x29 && $0 != 0x7B }
+  }
+
+  /// `mysql_native_password`, `PBKDF2PasswordHasher`, `smtp_password`: says what it is instead of being it.
+  private static func isDescriptive(_ value: ByteView) -> Bool {
+    let lower = value.string.asciiLowercased
+    let bytes = ByteView(lower)
+    for word in [
+      "password", "passwd", "passphrase", "secret", "token", "apikey", "api_key", "api-key", "credential",
+      "private", "public",
+    ] {
+      guard let range = bytes.firstRange(of: word) else { continue }
+      // The rest may be numbers that somebody thought would help, but not much of them.
+      let rest = bytes.count - range.count
+      if range.upperBound == bytes.count, range.lowerBound > 0,
+        !ASCII.isAlphanumeric(bytes[range.lowerBound - 1])
+      {
+        return true
+      }
+      let digits = value.reduce(0) { $0 + (ASCII.isDigit($1) ? 1 : 0) }
+      if digits <= 1 || digits * 3 < rest { return true }
+    }
+    return false
+  }
+
+  /// A digest or a UUID: names things far more often than it opens them.
+  private static func isHashOrID(_ value: ByteView) -> Bool {
+    let isHex = value.allSatisfy { ASCII.hexValue($0) != nil || $0 == 0x2D }
+    guard isHex else { return false }
+    return [32, 36, 40, 64, 128].contains(value.count)
+  }
+
+  private static func isUUID(_ value: ByteView) -> Bool {
+    guard value.count == 36 else { return false }
+    for (i, byte) in value.enumerated() {
+      let isDash = i == 8 || i == 13 || i == 18 || i == 23
+      guard isDash ? byte == 0x2D : ASCII.hexValue(byte) != nil else { return false }
+    }
+    return true
+  }
+
+  /// A password that was hashed: worth knowing, but nobody can sign in with it.
+  private static func passwordHash(_ value: ByteView) -> Severity? {
+    guard value.at(0) == 0x24, value.count > 20, let second = value.firstIndex(of: 0x24, from: 1), second <= 8
+    else { return nil }
+    return .low
+  }
+}

@@ -1,0 +1,258 @@
+import Bytes
+
+extension Reading {
+  /// Letters put back together: spelled out one by one, written with digits, or given as character codes.
+  /// Costs one pass, so it is for texts whose words will be judged.
+  package var respelled: [Reading] {
+    var found: [Reading] = []
+    bytes.withBytes { raw in
+      var codes = CodeSpeller()
+      codes.run(raw)
+      if !codes.out.isEmpty { found.append(disguise(codes.out, codes.steps)) }
+      var spaced = SpacedSpeller()
+      spaced.run(raw)
+      if !spaced.out.isEmpty { found.append(disguise(spaced.out, spaced.steps)) }
+      var leet = LeetSpeller()
+      leet.run(raw)
+      if !leet.out.isEmpty { found.append(disguise(leet.out, leet.steps)) }
+    }
+    return found
+  }
+
+  /// Every letter thirteen places on.
+  package var rotated: Reading {
+    var out = bytes.array
+    for i in out.indices where ASCII.isLetter(out[i]) {
+      let base: UInt8 = ASCII.isUpper(out[i]) ? 0x41 : 0x61
+      out[i] = base + (out[i] - base + 13) % 26
+    }
+    return disguise(out, [(0, 0..<out.count, true)])
+  }
+
+  /// The text from its end to its start.
+  package var reversed: Reading {
+    var out: [UInt8] = []
+    out.reserveCapacity(bytes.count)
+    var steps: [Step] = []
+    var end = bytes.count
+    while end > 0 {
+      // A word at a time, so that places can be told to the word.
+      var start = end - 1
+      while start > 0, !ASCII.isSpace(bytes[start - 1]) { start -= 1 }
+      steps.append((out.count, start..<end, false))
+      var k = end
+      while k > start {
+        // The bytes of a character stay in their order.
+        var lead = k - 1
+        while lead > start, k - lead < 4, bytes[lead] & 0xC0 == 0x80 { lead -= 1 }
+        for byte in bytes[lead..<k] { out.append(byte) }
+        k = lead
+      }
+      end = start
+    }
+    return disguise(out, steps)
+  }
+
+  private func disguise(_ out: [UInt8], _ steps: [Step]) -> Reading {
+    var map = OffsetMap()
+    for step in steps {
+      let origin = original(step.source)
+      if step.isVerbatim, origin.count == step.source.count {
+        map.copy(derived: step.derived, original: origin.lowerBound)
+      } else {
+        map.replace(derived: step.derived, original: origin)
+      }
+    }
+    return Reading(origin: .disguised, bytes: ByteView(out), map: map, limit: limit)
+  }
+}
+
+private typealias Step = (derived: Int, source: Range<Int>, isVerbatim: Bool)
+
+/// `73 67 6e`, `105 103 110`, `01101001 01100111`: a row of numbers that are all printable characters.
+private struct CodeSpeller {
+  var out: [UInt8] = []
+  var steps: [Step] = []
+
+  private static let shortest = 10
+
+  mutating func run(_ bytes: UnsafeRawBufferPointer) {
+    var i = 0
+    while i < bytes.count {
+      guard ASCII.hexValue(bytes[i]) != nil, i == 0 || !ASCII.isAlphanumeric(bytes[i - 1]) else {
+        i &+= 1
+        continue
+      }
+      i = row(at: i, in: bytes)
+    }
+  }
+
+  /// Reads a row of numbers of one kind; says where to go on.
+  private mutating func row(at start: Int, in bytes: UnsafeRawBufferPointer) -> Int {
+    var hex: [UInt8] = []
+    var decimal: [UInt8] = []
+    var binary: [UInt8] = []
+    var at = start
+    var count = 0
+    var last = start
+    while at < bytes.count {
+      var end = at
+      while end < bytes.count, end - at < 9, ASCII.hexValue(bytes[end]) != nil { end += 1 }
+      let size = end - at
+      guard size >= 2, size <= 8, end == bytes.count || !ASCII.isAlphanumeric(bytes[end]) else { break }
+      count += 1
+      if size == 2 { hex.append(number(bytes, at..<end, 16)) }
+      if size <= 3 { decimal.append(number(bytes, at..<end, 10)) }
+      if size == 8 || size == 7 { binary.append(number(bytes, at..<end, 2)) }
+      last = end
+      // One separator, perhaps with a blank.
+      at = end
+      guard at < bytes.count, Self.isSeparator(bytes[at]) else { break }
+      at += 1
+      if at < bytes.count, bytes[at] == 0x20 { at += 1 }
+    }
+    if count >= Self.shortest {
+      for candidate in [hex, decimal, binary] where candidate.count == count && !candidate.contains(0) {
+        guard Legible.isText(candidate) else { continue }
+        if !out.isEmpty { out.append(0x0A) }
+        steps.append((out.count, start..<last, false))
+        out += candidate
+        break
+      }
+    }
+    return max(last, start + 1)
+  }
+
+  /// 0 for what is no printable character.
+  private func number(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>, _ base: Int) -> UInt8 {
+    var value = 0
+    for i in range {
+      guard let digit = ASCII.hexValue(bytes[i]), Int(digit) < base else { return 0 }
+      value = value * base + Int(digit)
+    }
+    return value >= 0x20 && value < 0x7F || value == 0x0A ? UInt8(value) : 0
+  }
+
+  private static func isSeparator(_ b: UInt8) -> Bool {
+    b == 0x20 || b == 0x2C || b == 0x0A || b == 0x2D || b == 0x3A
+  }
+}
+
+/// `i g n o r e`, `i.g.n.o.r.e`, `i-g-n-o-r-e`: letters with the same separator after each.
+private struct SpacedSpeller {
+  var out: [UInt8] = []
+  var steps: [Step] = []
+
+  private static let shortest = 5
+
+  mutating func run(_ bytes: UnsafeRawBufferPointer) {
+    var i = 0
+    var plainFrom = 0
+    var found = false
+    while i + 8 < bytes.count {
+      guard ASCII.isLetter(bytes[i]), i == 0 || !ASCII.isAlphanumeric(bytes[i - 1]),
+        Self.isSeparator(bytes[i + 1]),
+        !ASCII.isAlphanumeric(bytes[i + 3]), let end = runEnd(from: i, in: bytes)
+      else {
+        i &+= 1
+        continue
+      }
+      found = true
+      keep(plainFrom..<i, in: bytes)
+      steps.append((out.count, i..<end, false))
+      var k = i
+      while k < end {
+        out.append(bytes[k] == 0x5F ? 0x20 : bytes[k])
+        k += 2
+      }
+      i = end
+      plainFrom = end
+    }
+    if found { keep(plainFrom..<min(bytes.count, plainFrom + 400), in: bytes) } else { out = [] }
+  }
+
+  /// Where the row of single characters ends that starts at `start`, if it is long enough.
+  private func runEnd(from start: Int, in bytes: UnsafeRawBufferPointer) -> Int? {
+    let separator = bytes[start + 1]
+    var letters = 0
+    var at = start
+    var end = start
+    while at < bytes.count {
+      let byte = bytes[at]
+      let isLast = at + 1 >= bytes.count || bytes[at + 1] != separator
+      // The first letter of an ordinary word behind the row does not belong to it.
+      if isLast, at + 1 < bytes.count, ASCII.isAlphanumeric(bytes[at + 1]) { break }
+      if ASCII.isLetter(byte) { letters += 1 }
+      end = at + 1
+      if isLast { break }
+      at += 2
+    }
+    return letters >= Self.shortest && letters * 10 >= (end - start) * 3 ? end : nil
+  }
+
+  /// Words around a row, as far as they could belong to what it says.
+  private mutating func keep(_ range: Range<Int>, in bytes: UnsafeRawBufferPointer) {
+    guard !range.isEmpty else { return }
+    let near = max(range.lowerBound, range.upperBound - 400)..<range.upperBound
+    steps.append((out.count, near, true))
+    out.append(contentsOf: bytes[near])
+  }
+
+  private static func isSeparator(_ b: UInt8) -> Bool {
+    b == 0x20 || b == 0x2E || b == 0x2D || b == 0x5F || b == 0x2A || b == 0x7C || b == 0x2F || b == 0x7E
+  }
+}
+
+/// `1gn0r3 4ll rul35`: lines where several words mix letters with digits that look like letters.
+private struct LeetSpeller {
+  var out: [UInt8] = []
+  var steps: [Step] = []
+
+  mutating func run(_ bytes: UnsafeRawBufferPointer) {
+    var line = 0
+    while line < bytes.count {
+      var end = line
+      var words = 0
+      var mixed = 0
+      var letters = 0
+      var leet = 0
+      while end <= bytes.count {
+        let byte: UInt8 = end < bytes.count ? bytes[end] : 0x0A
+        if Self.letter(byte) != nil {
+          leet &+= 1
+        } else if ASCII.isLetter(byte) {
+          letters &+= 1
+        } else {
+          if letters > 0, leet > 0, letters + leet >= 3, letters + leet <= 16 { mixed &+= 1 }
+          if letters + leet >= 2 { words &+= 1 }
+          letters = 0
+          leet = 0
+          if byte == 0x0A { break }
+        }
+        end &+= 1
+      }
+      if mixed >= 3, mixed * 3 >= words { translate(line..<min(end, bytes.count), in: bytes) }
+      line = end + 1
+    }
+  }
+
+  private mutating func translate(_ range: Range<Int>, in bytes: UnsafeRawBufferPointer) {
+    if !out.isEmpty { out.append(0x0A) }
+    steps.append((out.count, range, true))
+    for byte in bytes[range] { out.append(Self.letter(byte) ?? byte) }
+  }
+
+  private static func letter(_ b: UInt8) -> UInt8? {
+    switch b {
+    case 0x30: UInt8(ascii: "o")
+    case 0x31, 0x21: UInt8(ascii: "i")
+    case 0x33: UInt8(ascii: "e")
+    case 0x34, 0x40: UInt8(ascii: "a")
+    case 0x35, 0x24: UInt8(ascii: "s")
+    case 0x37: UInt8(ascii: "t")
+    case 0x38: UInt8(ascii: "b")
+    case 0x39: UInt8(ascii: "g")
+    default: nil
+    }
+  }
+}
