@@ -50,7 +50,8 @@ package enum CommandClassifier {
     Copies.note(invocation, &context)
     let name = invocation.canonicalName
     switch name {
-    case "docker", "podman", "nerdctl", "finch", "docker-compose", "podman-compose", "kubectl", "oc", "k", "lxc", "incus":
+    case "docker", "podman", "nerdctl", "finch", "docker-compose", "podman-compose", "kubectl", "oc", "k",
+      "lxc", "incus":
       context.memory.containerLasts = invocation.arguments.contains { $0.value.known == "exec" }
     default: break
     }

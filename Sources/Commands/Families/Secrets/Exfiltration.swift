@@ -33,7 +33,8 @@ enum Exfiltration: Family {
       }
     }
     if context.memory.listsVariables, let input = invocation.input, input.pieces.isEmpty {
-      return report((environment, .critical, "the environment"), sending, invocation, invocation.range, &context)
+      return report(
+        (environment, .critical, "the environment"), sending, invocation, invocation.range, &context)
     }
     for file in sending.files {
       let place = context.place(file.value, of: invocation)

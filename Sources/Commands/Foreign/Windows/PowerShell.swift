@@ -13,7 +13,7 @@ enum PowerShell {
   }
 
   /// The command's full name, in lower case.
-  private static func canonical(_ name: String) -> String {
+  static func canonical(_ name: String) -> String {
     let lower = name.asciiLowercased
     switch lower {
     case "rm", "ri", "rd", "del", "erase", "rmdir": return "remove-item"
@@ -41,7 +41,7 @@ enum PowerShell {
     }
   }
 
-  private struct Given {
+  struct Given {
     let call: PowerShellReader.Call
 
     /// A parameter, by any unambiguous beginning of its name.
@@ -74,7 +74,7 @@ enum PowerShell {
       return result
     }
 
-    private static func isSwitch(_ parameter: String) -> Bool {
+    static func isSwitch(_ parameter: String) -> Bool {
       for name in [
         "recurse", "force", "whatif", "confirm", "verbose", "usebasicparsing", "wait", "nonewline", "append",
         "raw", "asjob", "passthru", "noclobber", "hidden", "file", "directory",
@@ -88,7 +88,7 @@ enum PowerShell {
     func paths() -> [Value] { value("path", atLeast: 1) ?? value("literalpath", atLeast: 1) ?? positional }
   }
 
-  private static func perform(
+  static func perform(
     _ call: PowerShellReader.Call, _ invocation: Invocation, _ context: inout Judgement
   ) -> Value {
     for redirect in call.redirects {
@@ -279,7 +279,7 @@ enum PowerShell {
   }
 
   /// A program that is no command of PowerShell's own.
-  private static func native(
+  static func native(
     _ program: Value, _ words: [Value], _ call: PowerShellReader.Call, _ invocation: Invocation,
     _ context: inout Judgement
   ) {
@@ -298,7 +298,7 @@ enum PowerShell {
     context.judgeShell(text, from: invocation, in: invocation.directory)
   }
 
-  private static func fetch(_ given: Given, _ invocation: Invocation, _ context: inout Judgement) -> Value {
+  static func fetch(_ given: Given, _ invocation: Invocation, _ context: inout Judgement) -> Value {
     let address =
       given.value("uri")?.first ?? given.value("source")?.first ?? given.positional.first ?? Value()
     if let path = given.value("outfile", atLeast: 2)?.first ?? given.value("destination")?.first {
@@ -318,7 +318,7 @@ enum PowerShell {
     )
   }
 
-  private static func run(_ code: Value, _ invocation: Invocation, _ context: inout Judgement) {
+  static func run(_ code: Value, _ invocation: Invocation, _ context: inout Judgement) {
     if context.memory.hasSocket, !code.isKnown {
       ReverseShell.report(invocation, &context)
       return
@@ -328,124 +328,5 @@ enum PowerShell {
     context.depth += 1
     judge(text, invocation, &context)
     context.depth -= 1
-  }
-
-  /// Methods of .NET objects: the first word is what they are called on.
-  private static func method(
-    _ name: String, _ call: PowerShellReader.Call, _ invocation: Invocation, _ context: inout Judgement
-  ) -> Value {
-    let receiver = call.words.first?.value ?? Value()
-    let arguments = call.words.dropFirst().map(\.value)
-    let type = receiver.prefix.asciiLowercased
-    switch name {
-    case "downloadstring", "downloaddata", "openread", "getstringasync", "getasync", "downloadfile",
-      "uploadstring", "uploadfile", "uploaddata", "postasync":
-      let address = arguments.first?.prefix ?? "?"
-      if name == "downloadfile", arguments.count > 1 {
-        context.write(context.windowsPath(arguments[1]), .overwrite, by: invocation, at: invocation.range)
-      }
-      if name.hasPrefix("upload") || name.hasPrefix("post") {
-        var sent = Origins()
-        for argument in arguments.dropFirst() {
-          sent.formUnion(argument.origins)
-          let place = context.place(context.windowsPath(argument), of: invocation)
-          if place.nature?.isSecret == true { sent.files.append(place.path) }
-        }
-        Exfiltration.report(sent, to: NetworkHosts.host(of: address), by: invocation, &context)
-      }
-      return Value(hole: Value.Hole(name: "response", kind: .output, origins: .network(of: address)))
-    case "frombase64string":
-      guard let text = arguments.first?.known, let bytes = Decoder.base64(text) else {
-        return Value(
-          hole: Value.Hole(
-            name: "decoded", kind: .output,
-            origins: (arguments.first?.origins ?? Origins()).union(.decodedText)))
-      }
-      // Text of Windows: every second byte is zero.
-      return Value(String(decoding: bytes.filter { $0 != 0 }, as: UTF8.self))
-    case "getstring", "content", "tostring", "rawcontent", "trim", "invoke", "result", "readtoend":
-      if name == "invoke" { run(receiver, invocation, &context) }
-      return arguments.first ?? receiver
-    case "create" where type.contains(bytes: "scriptblock"):
-      if let code = arguments.first { run(code, invocation, &context) }
-      return Value()
-    case "delete":
-      guard type.contains(bytes: "file") || type.contains(bytes: "directory") else { return Value() }
-      if let path = arguments.first {
-        context.delete(
-          context.windowsPath(path),
-          arguments.count > 1 || type.contains(bytes: "directory") ? .recursive : .single,
-          by: invocation, at: invocation.range)
-      }
-      return Value()
-    case "readalltext", "readallbytes", "readalllines":
-      guard let path = arguments.first else { return Value() }
-      let place = context.place(context.windowsPath(path), of: invocation)
-      context.read(place, by: invocation, at: invocation.range)
-      return Value(
-        hole: Value.Hole(
-          name: "content", kind: .output,
-          origins: .contents(of: "/" + place.components.joined(separator: "/"))))
-    case "writealltext", "writeallbytes", "writealllines", "appendalltext":
-      if let path = arguments.first {
-        context.write(
-          context.windowsPath(path), name.hasPrefix("append") ? .append : .overwrite, by: invocation,
-          at: invocation.range)
-      }
-      return Value()
-    case "replace":
-      guard let text = receiver.known, arguments.count > 1, let wanted = arguments[0].known, !wanted.isEmpty,
-        let other = arguments[1].known
-      else { return receiver }
-      return Value(text.replacingBytes(wanted, with: other))
-    case "getstream", "read", "readline":
-      return Value(hole: Value.Hole(name: name, kind: .output, origins: receiver.origins))
-    case "start" where type.contains(bytes: "process"):
-      native(arguments.first ?? Value(), Array(arguments.dropFirst()), call, invocation, &context)
-      return Value()
-    case "new" where type.contains(bytes: "tcpclient") || type.contains(bytes: "sockets"):
-      context.memory.hasSocket = true
-      return Value(hole: Value.Hole(name: "socket", kind: .output, origins: .network(of: "?")))
-    default:
-      if receiver.known?.hasPrefix("[") == true { return Value(receiver.prefix + "." + name) }
-      return Value(hole: Value.Hole(name: name, kind: .output, origins: receiver.origins))
-    }
-  }
-}
-
-extension Judgement {
-  /// A path as Windows' shells take it: `~` is the home folder even between quotes.
-  func windowsPath(_ value: Value) -> Value {
-    guard let home = scene.home,
-      value.prefix == "~" || value.prefix.hasPrefix("~/") || value.prefix.hasPrefix("~\\")
-    else {
-      return value.windowsPath
-    }
-    var path = Value(home)
-    path.append(value.dropping(1))
-    return path.windowsPath
-  }
-}
-
-extension Value {
-  /// With slashes as this house writes them, and Windows' variables as what they stand for.
-  var windowsPath: Value {
-    var result = Value()
-    for piece in pieces {
-      switch piece {
-      case .hole(let hole): result.append(hole)
-      case .text(let text):
-        var plain = text.replacingBytes("\\", with: "/")
-        for (name, meaning) in [
-          ("%SystemRoot%", "C:/Windows"), ("%WINDIR%", "C:/Windows"), ("%SystemDrive%", "C:"),
-          ("%ProgramFiles%", "C:/Program Files"), ("%ProgramData%", "C:/ProgramData"),
-        ] {
-          plain = plain.replacingBytes(name, with: meaning).replacingBytes(
-            name.asciiLowercased, with: meaning)
-        }
-        result.append(plain)
-      }
-    }
-    return result
   }
 }
