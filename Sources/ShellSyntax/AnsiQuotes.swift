@@ -7,7 +7,8 @@ extension Parser {
     let close = closingQuote(from: p + 1, backslashes: true)
     p = close.map { $0 + 1 } ?? end
     if close == nil { failUnterminated("$'", from: start, to: open + 1, resuming: true) }
-    let decoded = Self.decodeAnsi(UnsafeRawBufferPointer(rebasing: bytes[open + 1..<max(open + 1, close ?? end)]))
+    let decoded = Self.decodeAnsi(
+      UnsafeRawBufferPointer(rebasing: bytes[open + 1..<max(open + 1, close ?? end)]))
     return WordPart(.ansiQuoted(String(decoding: decoded, as: UTF8.self)), range: range(start, p))
   }
 

@@ -203,7 +203,9 @@ extension Parser {
     let letter = next(i)
     guard at(letter) == UInt8(ascii: "p") || at(letter) == .minus else { return nil }
     let behind = next(letter)
-    guard behind >= end || ByteSet.metacharacters.contains(bytes[behind]) || isLineEnd(behind) else { return nil }
+    guard behind >= end || ByteSet.metacharacters.contains(bytes[behind]) || isLineEnd(behind) else {
+      return nil
+    }
     return behind
   }
 

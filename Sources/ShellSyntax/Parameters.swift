@@ -158,7 +158,8 @@ extension Parser {
     let start = p
     if at(p) == .star || at(p) == .at, at(p + 1) == .rightBracket {
       p += 1
-      parameter.index = Word(parts: [WordPart(.literal(text(start, p)), range: range(start, p))], range: range(start, p))
+      parameter.index = Word(
+        parts: [WordPart(.literal(text(start, p)), range: range(start, p))], range: range(start, p))
     } else {
       parameter.index = parseWord(.index)
     }

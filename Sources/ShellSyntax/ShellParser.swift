@@ -80,7 +80,8 @@ package struct ShellParser {
   }
 
   /// A text as arithmetic: the substitutions in it.
-  package static func parseArithmetic(_ text: ByteView, limits: ParserLimits = .standard) -> ParsedArithmetic {
+  package static func parseArithmetic(_ text: ByteView, limits: ParserLimits = .standard) -> ParsedArithmetic
+  {
     reading(text, limits) { parser in
       let parts = parser.parseArithmeticParts()
       var word = Word(parts: parts, range: 0..<text.count)

@@ -74,7 +74,9 @@ extension Parser {
     }
     let isClosed = close < end
     close = min(close, end)
-    guard descend() else { return WordPart(.backquoted(Script(range: range(start, end))), range: range(start, end)) }
+    guard descend() else {
+      return WordPart(.backquoted(Script(range: range(start, end))), range: range(start, end))
+    }
     let outer = enter(start + 1, close)
     if hasBackslash { unescape(start + 1, close, inDoubleQuotes: inDoubleQuotes) }
     let script = parseProgram()

@@ -1,3 +1,4 @@
+import Bytes
 import ShellMeaning
 import Testing
 import Verdict
@@ -7,8 +8,7 @@ import Verdict
 @Suite("Files and disks")
 struct FileFamilyTests {
   private func severity(of command: String) -> Severity {
-    CommandClassifier.judge(PlainCommand.meaning(of: command), in: PlainCommand.scene).first?.severity
-      ?? .none
+    CommandClassifier.judge(ByteView(command), language: .shell, in: PlainCommand.scene).worst
   }
 
   @Test("deletions weigh what their target is worth")

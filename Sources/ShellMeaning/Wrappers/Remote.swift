@@ -143,15 +143,19 @@ extension Reader {
     var module = "command"
     var code: OptionScan.Option?
     var host = "?"
+    // In check mode nothing is run.
+    var isDry = false
     while true {
       while let option = scan.next() {
+        if option.name == "C" || option.name == "check" { isDry = true }
         if option.name == "m" || option.name == "module-name" { module = option.value?.known ?? module }
         if option.name == "a" || option.name == "args" { code = option }
       }
       guard let operand = scan.skip() else { break }
       host = operand.value.display
     }
-    guard ["command", "shell", "raw", "ansible.builtin.shell", "ansible.builtin.command"].contains(module),
+    guard !isDry,
+      ["command", "shell", "raw", "ansible.builtin.shell", "ansible.builtin.command"].contains(module),
       let code,
       let text = code.value
     else { return printed(invocation, by: index) }
