@@ -1,23 +1,50 @@
 import Bytes
 import ShellMeaning
 
-/// Every family, listed once. A family is found by a program's name; programs that nobody names cost one walk
-/// over constant lists, so that a process that judges one command builds no table.
+/// Every family, listed once. A family is found by a program's name (`FamilyIndex`); a process that judges one
+/// command builds no table.
 enum Families {
-  static let all: [any Family.Type] = [
-    // Files and disks.
-    RemoveFiles.self, FindFiles.self, CopyMove.self, Writers.self, Disks.self,
-    // The machine.
-    Privilege.self, Permissions.self, Accounts.self, Processes.self, MachineState.self, TamperingFamily.self,
-    // What nobody should do at all.
-    Persistence.self, ReverseShell.self, GuardItself.self, WindowsCommands.self,
-    // Secrets, and where they go.
-    ReadFiles.self, SecretStores.self, Exfiltration.self,
-    // Repositories, data, containers and clouds.
-    GitFamily.self, HostingFamily.self, RequestFamily.self, SQLFamily.self, DatabaseToolsFamily.self,
-    DocumentFamily.self, MigrationFamily.self, ContainerFamily.self, KubernetesFamily.self,
-    InfrastructureFamily.self, CloudFamily.self, PackageFamily.self, BackupFamily.self,
-  ]
+  static let count = 31
+
+  /// The families by number. A `switch`, since an array of them would have to be built at every start.
+  static func family(_ number: Int) -> (any Family.Type)? {
+    switch number {
+    case 0: RemoveFiles.self
+    case 1: FindFiles.self
+    case 2: CopyMove.self
+    case 3: Writers.self
+    case 4: Disks.self
+    case 5: Privilege.self
+    case 6: Permissions.self
+    case 7: Accounts.self
+    case 8: Processes.self
+    case 9: MachineState.self
+    case 10: TamperingFamily.self
+    case 11: Persistence.self
+    case 12: ReverseShell.self
+    case 13: GuardItself.self
+    case 14: WindowsCommands.self
+    case 15: ReadFiles.self
+    case 16: SecretStores.self
+    case 17: Exfiltration.self
+    case 18: GitFamily.self
+    case 19: HostingFamily.self
+    case 20: RequestFamily.self
+    case 21: SQLFamily.self
+    case 22: DatabaseToolsFamily.self
+    case 23: DocumentFamily.self
+    case 24: MigrationFamily.self
+    case 25: ContainerFamily.self
+    case 26: KubernetesFamily.self
+    case 27: InfrastructureFamily.self
+    case 28: CloudFamily.self
+    case 29: PackageFamily.self
+    case 30: BackupFamily.self
+    default: nil
+    }
+  }
+
+  static var all: [any Family.Type] { (0..<count).compactMap(family) }
 
   /// As listed by the families, which may share rules.
   static var everyRule: [Rule] {
@@ -36,7 +63,10 @@ enum Families {
 
   /// Calls every family that understands `name`.
   static func judge(_ invocation: Invocation, named name: String, _ context: inout Judgement) {
-    for family in all where family.programs.contains(name) {
+    var numbers: [Int] = []
+    FamilyIndex.forEachFamily(knowing: name) { numbers.append($0) }
+    for number in numbers {
+      guard let family = family(number) else { continue }
       context.category = family.category
       family.judge(invocation, &context)
     }

@@ -177,7 +177,7 @@ extension Place {
       }
       done.append(next)
       guard patience > 0, throughLast || !open.isEmpty, !next.hasMarks else { continue }
-      let text = "/" + done.joined(separator: "/")
+      let text = "/" + done.slashed
       if let made = links[text] {
         patience -= 1
         done = made
