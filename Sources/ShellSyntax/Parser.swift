@@ -115,8 +115,8 @@ struct Parser: ~Copyable {
   @inline(__always)
   func range(_ from: Int, _ to: Int) -> Range<Int> {
     if origin.isEmpty { return Range(uncheckedBounds: (from, max(from, to))) }
-    let lower = origin[from]
-    return lower..<(to > from ? max(lower, origin[to - 1] + 1) : lower)
+    let lower = place(from)
+    return lower..<(to > from ? max(lower, place(to - 1) + 1) : lower)
   }
 
   // MARK: Errors and limits
@@ -209,5 +209,9 @@ struct Parser: ~Copyable {
   }
 
   /// The caller's offset of the byte at `i`.
-  func place(_ i: Int) -> Int { origin.isEmpty ? i : origin[i] }
+  func place(_ i: Int) -> Int {
+    if origin.isEmpty { return i }
+    // Behind the last byte of a rewritten copy is behind that byte's place.
+    return i < origin.count ? origin[i] : origin[origin.count - 1] + 1
+  }
 }
