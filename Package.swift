@@ -27,6 +27,8 @@ let staticLink: [LinkerSetting] = [
   .unsafeFlags(["-static-executable", "-Xlinker", "-s"], linuxRelease)
 ]
 
+// Every target names all that it imports, and not only the nearest: what is not named is not watched, and a
+// change there would leave stale objects behind.
 func room(_ name: String, uses dependencies: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: swiftSettings)
 }
@@ -57,33 +59,40 @@ let package = Package(
     room("System", uses: ["CPlatform", "Bytes"]),
     room("Text", uses: ["Bytes"]),
     room("ShellSyntax", uses: ["Bytes"]),
-    room("ShellMeaning", uses: ["ShellSyntax"]),
+    room("ShellMeaning", uses: ["Bytes", "ShellSyntax"]),
     room("SQL", uses: ["Bytes"]),
-    room("Commands", uses: ["ShellMeaning", "SQL", "Verdict", "JSON"]),
-    room("Detectors", uses: ["Text", "Verdict"]),
-    room("Guard", uses: ["Commands", "Detectors"]),
-    room("Policy", uses: ["Verdict", "System"]),
-    room("Audit", uses: ["Verdict", "JSON", "System"]),
-    room("Agents", uses: ["Verdict", "JSON"]),
-    room("HookRuntime", uses: ["Agents", "Guard", "Policy", "Audit"]),
+    room("Commands", uses: ["Bytes", "Verdict", "ShellMeaning", "SQL"]),
+    room("Detectors", uses: ["Bytes", "Verdict", "Text"]),
+    room("Guard", uses: ["Bytes", "JSON", "Verdict", "ShellMeaning", "Commands", "Detectors"]),
+    room("Policy", uses: ["Bytes", "Verdict", "System"]),
+    room("Audit", uses: ["Bytes", "JSON", "Verdict", "System"]),
+    room("Agents", uses: ["Bytes", "JSON", "Verdict"]),
+    room(
+      "HookRuntime",
+      uses: ["Bytes", "JSON", "Verdict", "System", "ShellMeaning", "Guard", "Policy", "Audit", "Agents"]),
     door("sentinel-hook", uses: ["HookRuntime"]),
-    door("sentinel", uses: ["HookRuntime"]),
+    door(
+      "sentinel",
+      uses: [
+        "Bytes", "JSON", "Verdict", "System", "ShellMeaning", "Commands", "Guard", "Policy", "Audit",
+        "Agents", "HookRuntime",
+      ]),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: swiftSettings),
     tests("HouseTests"),
     tests("BytesTests", uses: ["Bytes"]),
-    tests("JSONTests", uses: ["JSON"]),
-    tests("VerdictTests", uses: ["Verdict"]),
-    tests("TextTests", uses: ["Text"]),
-    tests("ShellSyntaxTests", uses: ["ShellSyntax"]),
-    tests("ShellMeaningTests", uses: ["ShellMeaning"]),
-    tests("SQLTests", uses: ["SQL"]),
-    tests("CommandsTests", uses: ["Commands", "JSON"]),
-    tests("DetectorsTests", uses: ["Detectors"]),
-    tests("GuardTests", uses: ["Guard", "Agents"]),
-    tests("PolicyTests", uses: ["Policy"]),
-    tests("AuditTests", uses: ["Audit", "TestSupport"]),
-    tests("AgentsTests", uses: ["Agents", "Policy", "TestSupport"]),
-    tests("HookProcessTests", uses: ["sentinel-hook", "sentinel", "JSON", "TestSupport"]),
+    tests("JSONTests", uses: ["Bytes", "JSON"]),
+    tests("VerdictTests", uses: ["Bytes", "Verdict"]),
+    tests("TextTests", uses: ["Bytes", "Text"]),
+    tests("ShellSyntaxTests", uses: ["Bytes", "ShellSyntax"]),
+    tests("ShellMeaningTests", uses: ["Bytes", "ShellMeaning"]),
+    tests("SQLTests", uses: ["Bytes", "SQL"]),
+    tests("CommandsTests", uses: ["Bytes", "JSON", "Verdict", "ShellMeaning", "Commands"]),
+    tests("DetectorsTests", uses: ["Bytes", "Verdict", "Detectors"]),
+    tests("GuardTests", uses: ["Bytes", "JSON", "Verdict", "ShellMeaning", "Guard", "Agents"]),
+    tests("PolicyTests", uses: ["Verdict", "System", "Policy"]),
+    tests("AuditTests", uses: ["Bytes", "JSON", "Verdict", "System", "Audit", "TestSupport"]),
+    tests("AgentsTests", uses: ["Bytes", "JSON", "Verdict", "Agents", "TestSupport"]),
+    tests("HookProcessTests", uses: ["sentinel-hook", "sentinel", "Bytes", "JSON", "TestSupport"]),
   ]
 )
