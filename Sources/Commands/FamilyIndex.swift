@@ -8,24 +8,12 @@ import Bytes
 enum FamilyIndex {
   /// Calls `body` with the number of each family that knows `name`, in order.
   static func forEachFamily(knowing name: String, _ body: (Int) -> Void) {
-    guard !name.isEmpty, let found = text.firstRange(of: " " + name + "=") else { return }
-    var number = 0
-    var i = found.upperBound
-    while let byte = text.at(i) {
-      if ASCII.isDigit(byte) {
-        number = number * 10 + Int(byte - 0x30)
-      } else {
-        body(number)
-        number = 0
-        if byte == UInt8(ascii: ";") { return }
-      }
-      i += 1
-    }
+    index.forEachNumber(of: name, body)
   }
 
-  private static let text = ByteView(written)
+  private static let index = NameIndex(written)
 
-  static let written = """
+  static let written: StaticString = """
      7z=15; VBoxManage=25; aa-complain=10; aa-disable=10; aa-teardown=10; ack=15;\
      add-localgroupmember=14; add-mppreference=14; addgroup=7; adduser=7; ag=15; age=15; aider=13;\
      alembic=24; algolia=28; aliyun=28; amp=13; amplify=27; ansible=27; ansible-playbook=27;\

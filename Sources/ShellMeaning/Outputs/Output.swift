@@ -237,3 +237,17 @@ extension Reader {
     text.asHole(commandLine(invocation), .output, decoded: text.isKnown)
   }
 }
+
+extension StaticString {
+  func isSame(as text: Substring.UTF8View) -> Bool {
+    guard utf8CodeUnitCount == text.count else { return false }
+    return withUTF8Buffer { buffer in
+      var i = 0
+      for byte in text {
+        if buffer[i] != byte { return false }
+        i += 1
+      }
+      return true
+    }
+  }
+}
