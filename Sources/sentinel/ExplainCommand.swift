@@ -137,10 +137,10 @@ struct Explanation {
     while start < range.lowerBound, command[start] & 0xC0 == 0x80 { start += 1 }
     var end = range.lowerBound
     while end < command.count, command[end] != 0x0A, end - start < 120 { end += 1 }
-    let before = command[start..<range.lowerBound].string.escapedForOneLine
+    let before = command[start..<range.lowerBound].string.shownOnOneLine
     let marked = command[range.lowerBound..<max(range.lowerBound, min(range.upperBound, end))].string
-      .escapedForOneLine
-    let after = command[min(range.upperBound, end)..<end].string.escapedForOneLine
+      .shownOnOneLine
+    let after = command[min(range.upperBound, end)..<end].string.shownOnOneLine
     let line = before + marked + after
     let masked = Redaction.mask(line)
     // Masking moves what stands behind it; carets then would point at the wrong place.
@@ -151,7 +151,7 @@ struct Explanation {
 
   private static func line(_ invocation: Invocation) -> String {
     ([invocation.program] + invocation.arguments)
-      .map { Redaction.mask($0.value.display.shortened(to: 120)).escapedForOneLine }
+      .map { Redaction.mask($0.value.display.shortened(to: 120)).shownOnOneLine }
       .map { $0.isEmpty ? "''" : $0 }
       .joined(separator: " ")
   }
@@ -159,13 +159,13 @@ struct Explanation {
   private static func notes(_ invocation: Invocation) -> [String] {
     var notes: [String] = []
     let directory = invocation.directory.display
-    if !directory.isEmpty { notes.append("in " + directory.shortened(to: 100).escapedForOneLine) }
+    if !directory.isEmpty { notes.append("in " + directory.shortened(to: 100).shownOnOneLine) }
     if let input = invocation.input {
-      notes.append("reads " + Redaction.mask(input.display.shortened(to: 100)).escapedForOneLine)
+      notes.append("reads " + Redaction.mask(input.display.shortened(to: 100)).shownOnOneLine)
     }
     for redirect in invocation.redirects where redirect.kind != .duplicate && redirect.kind != .text {
       let verb = redirect.kind == .read ? "reads " : "writes "
-      notes.append(verb + redirect.target.display.shortened(to: 100).escapedForOneLine)
+      notes.append(verb + redirect.target.display.shortened(to: 100).shownOnOneLine)
     }
     for wrapper in invocation.wrappers { notes.append(describe(wrapper)) }
     return notes

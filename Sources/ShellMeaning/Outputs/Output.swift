@@ -88,7 +88,8 @@ enum Output: UInt8, Sendable {
     Row("lpass", .secret),
     Row("vault", .secret), Row("secret-tool", .secret), Row("keyring", .secret), Row("gh", .secret),
     Row("glab", .secret), Row("aws", .secret), Row("gcloud", .secret), Row("az", .secret),
-    Row("kubectl", .secret),
+    Row("kubectl", .secret), Row("gsutil", .secret), Row("rclone", .secret), Row("mc", .secret),
+    Row("s3cmd", .secret), Row("s5cmd", .secret),
   ]
 }
 

@@ -58,7 +58,8 @@ enum Special: UInt8, Sendable {
     fetch, find, findFast, flock, gdb, git, hyperfine, ip, just, kubectl, less, link, lxc, make, man, move,
     multicall, netcat, nix, nmap, nodemon, npmLike, osascript, packageExec, packageRunner, parallel,
     powershell,
-    remoteShells, remove, rooted, rotating, rsync, scp, screen, script, sed, socat, splitting, sqlite, ssh,
+    remoteShells, remove, rooted, rotating, rsync, salt, scp, screen, script, sed, socat, splitting, sqlite,
+    ssh,
     su,
     sudo, sudoedit, tar, tee, terminal, timeCommand, tmux, touch, vagrant, vim, watch, wsl, xargs, zip
 }

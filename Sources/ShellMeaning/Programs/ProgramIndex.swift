@@ -40,7 +40,7 @@ enum ProgramIndex {
      nice=2,0; nix=7,15; nix-shell=7,16; nmap=9,24; nocorrect=0,26; node=10,33; node.exe=10,35;\
      nodejs=10,34; nodemon=4,16; nodenv=3,28; noglob=0,25; nohup=2,2; npm=7,6; npx=7,0;\
      nsenter=2,12; numactl=2,19; nvim=9,8; nvm=3,33; oc=6,7; octave=10,61; oksh=10,15;\
-     onchange=4,14; op=3,8; opam=3,37; openssl=9,43; orb=5,17; osascript=9,27; osh=10,16;\
+     onchange=4,14; op=3,8; opam=3,37; openssl=9,43; orb=5,20; osascript=9,27; osh=10,16;\
      parallel=4,2; pct=6,16; pdm=3,18; pdsh=4,20; perf=2,24; perl=10,27; perl5=10,28; pfexec=1,5;\
      php=10,43; php-cgi=10,44; pipenv=3,16; pipx=7,4; pixi=3,21; pkexec=1,4; please=1,2; plink=5,5;\
      pnpm=7,9; pnpx=7,1; podman=6,1; podman-compose=6,5; poetry=3,15; popd=0,24; posh=10,14;\
@@ -51,20 +51,21 @@ enum ProgramIndex {
      read=0,30; readarray=0,23; readonly=0,31; reflex=4,13; remsh=5,4; repeat=2,58; retry=2,57;\
      return=0,32; rlfe=2,48; rlwrap=2,47; rm=11,7; rosetta=2,76; rr=2,64; rsh=5,3; rsync=5,9;\
      rtx=3,32; ruby=10,30; run0=1,6; runcon=2,52; runghc=10,59; runhaskell=10,60; runuser=1,11;\
-     rush=4,4; rustup=3,36; rye=3,20; rzsh=10,11; samply=2,65; scala=10,62; scan-build=2,70;\
-     sccache=2,67; scp=5,7; screen=8,6; script=8,7; sed=9,4; sem=4,3; set=0,33; setarch=2,30;\
-     setfacl-exec=2,59; setlock=2,53; setpriv=1,16; setsid=2,3; setuidgid=1,15; sftp=5,8; sg=1,12;\
-     sh=10,0; sh.exe=10,18; shift=0,34; slogin=5,2; socat=9,28; softlimit=2,21; source=0,35;\
-     split=9,33; sponge=11,1; sqlite3=9,38; ssh=5,0; ssh-agent=2,54; sshpass=2,55; stack=3,38;\
-     start-stop-daemon=2,77; stdbuf=2,8; strace=2,13; su=1,10; su-exec=1,14; sudo=1,0;\
-     sudoedit=1,17; swift=10,63; systemd-nspawn=6,20; systemd-run=8,3; tar=9,18; taskset=2,17;\
-     tclsh=9,35; tcpdump=9,32; tcsh=10,13; tee=11,0; test=0,37; time=2,4; timeout=2,6; tini=2,49;\
-     tmux=8,4; toolbox=3,44; torify=2,37; torsocks=2,36; touch=11,12; toybox=9,41; trap=0,39;\
-     true=0,40; truss=2,16; ts-node=10,37; tsocks=2,38; tsp=3,50; tsp-exec=3,51; tsx=10,36;\
-     typeset=0,9; uftrace=2,71; unalias=0,41; unbuffer=2,10; unlink=11,8; unset=0,42; unshare=2,11;\
-     unsquashfs=9,42; urxvt=8,15; uv=3,17; uvx=7,3; vagrant=5,10; valgrind=2,23; vi=9,7; view=9,10;\
-     vim=9,6; volta=3,35; watch=4,10; watchexec=4,12; wget=11,14; wine=2,73; winpty=2,72;\
-     wish=10,66; with-contenv=3,47; wsl=5,11; wsl.exe=5,12; x86_64=2,34; xargs=4,0; xh=11,17;\
-     xterm=8,10; xvfb-run=2,43; yarn=7,7; yarnpkg=7,8; yarnx=7,5; yash=10,9; zip=9,21; zsh=10,2;
+     rush=4,4; rustup=3,36; rye=3,20; rzsh=10,11; salt=5,17; salt-call=5,18; salt-ssh=5,19;\
+     samply=2,65; scala=10,62; scan-build=2,70; sccache=2,67; scp=5,7; screen=8,6; script=8,7;\
+     sed=9,4; sem=4,3; set=0,33; setarch=2,30; setfacl-exec=2,59; setlock=2,53; setpriv=1,16;\
+     setsid=2,3; setuidgid=1,15; sftp=5,8; sg=1,12; sh=10,0; sh.exe=10,18; shift=0,34; slogin=5,2;\
+     socat=9,28; softlimit=2,21; source=0,35; split=9,33; sponge=11,1; sqlite3=9,38; ssh=5,0;\
+     ssh-agent=2,54; sshpass=2,55; stack=3,38; start-stop-daemon=2,77; stdbuf=2,8; strace=2,13;\
+     su=1,10; su-exec=1,14; sudo=1,0; sudoedit=1,17; swift=10,63; systemd-nspawn=6,20;\
+     systemd-run=8,3; tar=9,18; taskset=2,17; tclsh=9,35; tcpdump=9,32; tcsh=10,13; tee=11,0;\
+     test=0,37; time=2,4; timeout=2,6; tini=2,49; tmux=8,4; toolbox=3,44; torify=2,37;\
+     torsocks=2,36; touch=11,12; toybox=9,41; trap=0,39; true=0,40; truss=2,16; ts-node=10,37;\
+     tsocks=2,38; tsp=3,50; tsp-exec=3,51; tsx=10,36; typeset=0,9; uftrace=2,71; unalias=0,41;\
+     unbuffer=2,10; unlink=11,8; unset=0,42; unshare=2,11; unsquashfs=9,42; urxvt=8,15; uv=3,17;\
+     uvx=7,3; vagrant=5,10; valgrind=2,23; vi=9,7; view=9,10; vim=9,6; volta=3,35; watch=4,10;\
+     watchexec=4,12; wget=11,14; wine=2,73; winpty=2,72; wish=10,66; with-contenv=3,47; wsl=5,11;\
+     wsl.exe=5,12; x86_64=2,34; xargs=4,0; xh=11,17; xterm=8,10; xvfb-run=2,43; yarn=7,7;\
+     yarnpkg=7,8; yarnx=7,5; yash=10,9; zip=9,21; zsh=10,2;
     """
 }

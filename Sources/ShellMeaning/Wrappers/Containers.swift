@@ -55,6 +55,7 @@ extension Reader {
     var directory: Value?
     var entrypoint: OptionScan.Option?
     var environment: [(name: String, value: Value)] = []
+    var sharesProcesses = false
     var next = 0
   }
 
@@ -100,6 +101,7 @@ extension Reader {
       switch name {
       case "v", "volume": addVolume(value, directory, &options.mounts)
       case "mount": addMount(value, directory, &options.mounts)
+      case "pid": options.sharesProcesses = value.equals("host")
       case "w", "workdir": options.directory = value
       case "entrypoint":
         options.entrypoint = OptionScan.Option(name: name, value: value, range: arguments[i - 1].range)
@@ -150,8 +152,35 @@ extension Reader {
     if let entrypoint = options.entrypoint, let program = entrypoint.value {
       let argument = Invocation.Argument(value: program, range: entrypoint.range)
       words = ([argument] + words)[...]
+    } else if let image = invocation.arguments.dropFirst(options.next).first,
+      let client = image.value.known.flatMap(Self.client), !words.isEmpty
+    {
+      // What such an image is started for happens at the provider, not in the container.
+      words = ([Invocation.Argument(value: Value(client), range: image.range)] + words)[...]
     }
     return runContained(words, invocation, name, options, index)
+  }
+
+  /// The program that an image starts with the words behind it, for images that are a client of something else.
+  private static func client(_ image: String) -> String? {
+    var name = image.split(separator: "/").last.map(String.init) ?? image
+    if let end = name.utf8.firstIndex(where: { $0 == 0x3A || $0 == 0x40 }) { name = String(name[..<end]) }
+    switch name {
+    case "terraform": return "terraform"
+    case "opentofu", "tofu": return "tofu"
+    case "terragrunt": return "terragrunt"
+    case "aws-cli": return "aws"
+    case "kubectl": return "kubectl"
+    case "helm": return "helm"
+    case "rclone": return "rclone"
+    case "doctl": return "doctl"
+    case "flyctl": return "flyctl"
+    case "hcloud": return "hcloud"
+    case "mc": return image.hasASCIIPrefix("minio/") ? "mc" : nil
+    case "skopeo": return "skopeo"
+    case "crane": return "crane"
+    default: return nil
+    }
   }
 
   private mutating func runInContainer(_ invocation: Invocation, _ name: String, from start: Int) -> Value {
@@ -174,6 +203,8 @@ extension Reader {
       }
       return printed(invocation, by: index)
     }
+    // With the machine's own processes in sight `nsenter` leaves the container again.
+    if first.value.equals("nsenter"), options.sharesProcesses { return launch(words, from: invocation) }
     return contained(invocation, name, options) { reader, inner in
       reader.launch(
         words, from: inner, .container(by: name, mounts: options.mounts), environment: options.environment)

@@ -31,7 +31,7 @@ enum Persistence: Family {
       context.report(PersistenceRules.schedule, on: "an `at` job", at: invocation.range, program: name)
     case "ssh-copy-id":
       context.report(
-        PersistenceRules.keys, on: "the other machine's authorized_keys", severity: .medium,
+        PersistenceRules.keys, on: "the other machine's authorized_keys",
         at: invocation.range, program: name)
     case "update-alternatives":
       if words.contains(where: { $0 == "--install" || $0 == "--set" || $0 == "--remove" }) {
