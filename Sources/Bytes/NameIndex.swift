@@ -1,7 +1,9 @@
-/// A table of small numbers by name, written as one text: ` NAME=3,7; OTHER=1;`.
+/// A table of small numbers by name, written as one text: ` NAME=3,7; OTHER=1;`, names in the order of their
+/// bytes.
 ///
-/// Nothing is built before the first look-up and one look-up reads only this text, which is what a process
-/// that lives for a millisecond needs: a dictionary would be filled by touching every row of every table.
+/// Nothing is built before the first look-up and one look-up reads a few places of this text, which is what a
+/// process that lives for a millisecond needs: a dictionary would be filled by touching every row of every
+/// table.
 package struct NameIndex: Sendable {
   package let written: StaticString
 
@@ -9,26 +11,53 @@ package struct NameIndex: Sendable {
 
   /// Calls `body` with each number of `name`, in order.
   package func forEachNumber(of name: String, _ body: (Int) -> Void) {
-    // What separates the entries cannot be part of a name.
-    guard !name.isEmpty, !name.utf8.contains(0x20) else { return }
-    var wanted = " " + name + "="
-    written.withUTF8Buffer { text in
-      let found = wanted.withUTF8 {
-        search(UnsafeRawBufferPointer(text)[...], for: UnsafeRawBufferPointer($0))
-      }
-      guard let found else { return }
-      var number = 0
-      var i = found + wanted.utf8.count
-      while i < text.count {
-        if ASCII.isDigit(text[i]) {
-          number = number * 10 + Int(text[i] - 0x30)
-        } else {
-          body(number)
-          number = 0
-          if text[i] == UInt8(ascii: ";") { return }
+    var name = name
+    name.withUTF8 { name in
+      written.withUTF8Buffer { text in
+        guard var i = NameIndex.place(of: name, in: text) else { return }
+        var number = 0
+        while i < text.count {
+          if ASCII.isDigit(text[i]) {
+            number = number * 10 + Int(text[i] - 0x30)
+          } else {
+            body(number)
+            number = 0
+            if text[i] == UInt8(ascii: ";") { return }
+          }
+          i += 1
         }
-        i += 1
       }
     }
+  }
+
+  /// Where the numbers of `name` begin. Halves the text until one entry is left.
+  private static func place(
+    of name: UnsafeBufferPointer<UInt8>, in text: UnsafeBufferPointer<UInt8>
+  ) -> Int? {
+    guard !name.isEmpty else { return nil }
+    var low = 0
+    var high = text.count
+    while low < high {
+      // The entry that begins at or before the middle: each has one space in front, and none inside.
+      var start = low + (high - low) / 2
+      while start > low, text[start] != 0x20 { start -= 1 }
+      var i = start + 1
+      var k = 0
+      while k < name.count, i < high, text[i] != 0x3D, text[i] == name[k] {
+        i += 1
+        k += 1
+      }
+      let ends = i >= high || text[i] == 0x3D
+      if ends, k == name.count { return i + 1 }
+      // A name that goes on comes after one that ends here.
+      if ends || k < name.count && name[k] > text[i] {
+        var next = i
+        while next < high, text[next] != 0x3B { next += 1 }
+        low = min(next + 1, high)
+      } else {
+        high = start
+      }
+    }
+    return nil
   }
 }

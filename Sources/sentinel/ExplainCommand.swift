@@ -90,11 +90,30 @@ struct Explanation {
   // MARK: For people
 
   func print(to terminal: Terminal) {
+    let tree = TreeOutline(of: command)
+    if tree.lines.count > 1 {
+      terminal.print(terminal.styled("read as", .bold))
+      for line in tree.lines {
+        let mark = line.mark.isEmpty ? "" : terminal.styled(line.mark, .magenta) + " "
+        terminal.print("  " + String(repeating: "  ", count: line.depth) + mark + line.text)
+      }
+      if tree.isCut { terminal.print(terminal.styled("  …", .dim)) }
+      terminal.print()
+    }
     terminal.print(terminal.styled("would run", .bold))
     if meaning.invocations.isEmpty { terminal.print("  nothing") }
-    for (i, invocation) in meaning.invocations.enumerated() {
+    let shown = meaning.invocations.prefix(Self.shownInvocations)
+    for (i, invocation) in shown.enumerated() {
       terminal.print("  \(i + 1)  \(Self.line(invocation))")
       for note in Self.notes(invocation) { terminal.print("     " + terminal.styled(note, .dim)) }
+      for finding in effects[i] ?? [] {
+        terminal.print(
+          "     " + terminal.styled("→ " + finding.title, Self.style(of: finding.severity))
+            + " (\(finding.severity.name))")
+      }
+    }
+    if meaning.invocations.count > shown.count {
+      terminal.print("  … and \(meaning.invocations.count - shown.count) more")
     }
     terminal.print()
     terminal.print(terminal.styled("findings", .bold))
@@ -114,10 +133,8 @@ struct Explanation {
   }
 
   private func print(_ finding: Finding, to terminal: Terminal) {
-    let style: Terminal.Style =
-      finding.severity >= .high ? .red : finding.severity == .medium ? .yellow : .plain
     terminal.print(
-      "  " + terminal.styled(finding.severity.name, style) + "  " + finding.title + "  "
+      "  " + terminal.styled(finding.severity.name, Self.style(of: finding.severity)) + "  " + finding.title + "  "
         + terminal.styled(finding.rule, .cyan))
     if let range = finding.location?.range, let (line, carets) = excerpt(range) {
       terminal.print("    " + line)
@@ -125,6 +142,27 @@ struct Explanation {
     }
     if !finding.why.isEmpty { terminal.print("    why: " + finding.why) }
     if !finding.instead.isEmpty { terminal.print("    instead: " + finding.instead) }
+  }
+
+  private static let shownInvocations = 100
+
+  private static func style(of severity: Severity) -> Terminal.Style {
+    severity >= .high ? .red : severity == .medium ? .yellow : .plain
+  }
+
+  /// What each program would do, as far as it was found worth a word: by the place that a finding points at.
+  private var effects: [Int: [Finding]] {
+    var found: [Int: [Finding]] = [:]
+    for finding in decision.findings {
+      guard let range = finding.location?.range else { continue }
+      // The innermost program: wrappers stand before what they start.
+      let owner = meaning.invocations.indices.last { index in
+        let own = meaning.invocations[index].range
+        return own.lowerBound <= range.lowerBound && range.upperBound <= own.upperBound
+      }
+      if let owner { found[owner, default: []].append(finding) }
+    }
+    return found
   }
 
   /// The line of the command in which `range` begins, with carets under it. Shown escaped, and masked as any
