@@ -137,7 +137,13 @@ enum CopyMove: Family {
       return
     }
     let transfer = Transfer(arguments)
-    if let target = transfer.target { put(transfer, at: target, invocation, &context) }
+    if let target = transfer.target {
+      put(transfer, at: target, invocation, &context)
+      if let mode = arguments.text("mode").flatMap({ Permissions.Mode($0) }), mode.setUser {
+        context.report(
+          Permissions.setuid, on: target.value.display, at: target.range, program: invocation.name)
+      }
+    }
   }
 
   /// Judges the files that a transfer writes: the target itself, and in a folder the names it gets there.
