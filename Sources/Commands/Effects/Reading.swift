@@ -117,14 +117,16 @@ enum ReadingRules {
     instead:
       "Use it without reading it (`ssh-add -l`, `aws sts get-caller-identity`), or look at the folder: `ls ~/.ssh`.",
     fires: [
-      "cat ~/.s*h/id_*", "cat ~/.ssh/id_rsa", "cat ~/.aws/credentials", "grep token ~/.npmrc",
-      "cat /etc/shadow",
-      "base64 server.key", "cat ~/.netrc",
+      "cat ~/.s*h/id_*", "cat ~/.ssh/id_rsa", "cat ~/.aws/credentials", "grep token ~/.npmrc", "cat /etc/shadow",
+      "base64 server.key", "cat ~/.netrc", "openssl rsa -in key.pem -text", "cp ~/.ssh/id_rsa id_rsa",
+      "cat server.key > notes.txt", "openssl enc -base64 -in server.key -out out.txt",
       "tar czf keys.tgz ~/.ssh", "cat ~/.claude/.credentials.json",
     ],
     passes: [
       "ls ~/.ssh", "cat ~/.ssh/id_rsa.pub", "ssh-add -l", "aws sts get-caller-identity",
       "chmod 600 ~/.ssh/id_rsa", "stat ~/.aws/credentials",
+      "openssl rsa -in key.pem -des3 -out keyout.pem", "cat client.crt client.key > client.pem",
+      "cp server.key server.key.pem", "openssl pkcs12 -in file.p12 -out file.pem -noenc",
       "ssh-keygen -y -f ~/.ssh/id_ed25519", "ssh -i ~/.ssh/id_rsa host uptime", "cat tests/fixtures/key.pem",
     ])
 }

@@ -61,12 +61,16 @@ enum InfrastructureFamily: Family {
     }
     let place = (arguments.value("chdir") ?? arguments.value("target"))?.display ?? ""
     switch verb {
+    case "plan" where given("destroy"):
+      if let plan = arguments.value("out") { context.memory.destroyPlans.append(plan) }
     case "destroy":
       context.report(
         destroys, on: ("everything Terraform made " + place), at: invocation.range,
         program: invocation.canonicalName)
     case "apply":
-      if given("destroy") {
+      // A plan to destroy that an earlier part of the command made.
+      let plan = rest.first(where: { !$0.value.prefix.hasPrefix("-") })?.value
+      if given("destroy") || plan.map(context.memory.destroyPlans.contains) == true {
         context.report(
           destroys, on: "everything Terraform made " + place, at: invocation.range,
           program: invocation.canonicalName)
@@ -237,13 +241,19 @@ extension InfrastructureFamily {
       "sam delete --no-prompts", "vagrant destroy -f", "pulumi stack rm prod --yes", "copilot app delete",
       "sst remove",
       "terraform destroy --auto-approve", "cf delete-space dev -f",
+      "terraform plan -destroy -out=gone.plan; terraform apply gone.plan",
+      "tofu plan -destroy -out /tmp/p && tofu apply -auto-approve /tmp/p",
+      "npx aws-cdk@2 destroy Web --force",
+      "docker run --rm -v $PWD:/w -w /w hashicorp/terraform:latest destroy -auto-approve",
     ],
     passes: [
       "terraform plan -destroy", "terraform plan", "pulumi preview", "npx cdk diff", "npx cdk deploy",
       "sls info",
       "terraform destroy -help", "vagrant halt", "sam build", "terraform validate", "pulumi stack ls",
       "npx cdk synth",
-      "terragrunt run-all plan", "vagrant up",
+      "terragrunt run-all plan", "vagrant up", "terraform plan -destroy -out=gone.plan",
+      "terraform plan -out=next.plan && terraform apply next.plan",
+      "docker run --rm -v $PWD:/w -w /w hashicorp/terraform:1.9 validate", "npx aws-cdk@2 diff",
     ])
 
   static let appliesUnseen = Rule(

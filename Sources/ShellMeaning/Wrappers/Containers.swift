@@ -153,34 +153,32 @@ extension Reader {
       let argument = Invocation.Argument(value: program, range: entrypoint.range)
       words = ([argument] + words)[...]
     } else if let image = invocation.arguments.dropFirst(options.next).first,
-      let client = image.value.known.flatMap(Self.client), !words.isEmpty
+      let program = Self.program(of: image.value.prefix), !words.isEmpty
     {
-      // What such an image is started for happens at the provider, not in the container.
-      words = ([Invocation.Argument(value: Value(client), range: image.range)] + words)[...]
+      words = ([Invocation.Argument(value: Value(program), range: image.range)] + words)[...]
     }
     return runContained(words, invocation, name, options, index)
   }
 
-  /// The program that an image starts with the words behind it, for images that are a client of something else.
-  private static func client(_ image: String) -> String? {
-    var name = image.split(separator: "/").last.map(String.init) ?? image
-    if let end = name.utf8.firstIndex(where: { $0 == 0x3A || $0 == 0x40 }) { name = String(name[..<end]) }
-    switch name {
-    case "terraform": return "terraform"
-    case "opentofu", "tofu": return "tofu"
-    case "terragrunt": return "terragrunt"
-    case "aws-cli": return "aws"
-    case "kubectl": return "kubectl"
-    case "helm": return "helm"
-    case "rclone": return "rclone"
-    case "doctl": return "doctl"
-    case "flyctl": return "flyctl"
-    case "hcloud": return "hcloud"
-    case "mc": return image.hasASCIIPrefix("minio/") ? "mc" : nil
-    case "skopeo": return "skopeo"
-    case "crane": return "crane"
-    default: return nil
+  /// What a container of a well-known image starts, where what stands behind the image is for that to read.
+  private static func program(of image: String) -> String? {
+    var name = image[...]
+    if let slash = name.utf8.lastIndex(of: 0x2F) {
+      let owner = name[..<slash]
+      name = name[name.utf8.index(after: slash)...]
+      if let end = name.utf8.firstIndex(where: { $0 == 0x3A || $0 == 0x40 }) { name = name[..<end] }
+      switch name {
+      case "terraform", "packer", "vault", "consul": return owner.hasSuffix("hashicorp") ? String(name) : nil
+      case "opentofu": return "tofu"
+      case "terragrunt", "kubectl", "helm", "git", "rclone", "restic", "flyway", "liquibase", "redis-cli":
+        return String(name)
+      case "aws-cli": return "aws"
+      case "pulumi": return "pulumi"
+      case "s3cmd", "s5cmd", "mc", "skopeo", "crane", "doctl", "flyctl", "hcloud": return String(name)
+      default: return nil
+      }
     }
+    return nil
   }
 
   private mutating func runInContainer(_ invocation: Invocation, _ name: String, from start: Int) -> Value {

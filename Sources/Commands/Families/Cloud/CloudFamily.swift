@@ -10,7 +10,8 @@ enum CloudFamily: Family {
 
   static let programs = [
     "aws", "gcloud", "gsutil", "az", "doctl", "fly", "flyctl", "heroku", "vercel", "vc", "netlify", "ntl",
-    "firebase", "supabase", "railway", "wrangler", "hcloud", "linode-cli", "scw", "oci", "ibmcloud", "aliyun",
+    "firebase", "firebase-tools", "supabase", "railway", "wrangler", "hcloud", "linode-cli", "scw", "oci",
+    "ibmcloud", "aliyun",
     "vultr-cli", "openstack", "civo", "exo", "upctl", "eb", "b2", "s3cmd", "s5cmd", "rclone", "mc", "mcli",
     "azcopy",
     "bq", "render", "surge", "stripe", "convex", "cloudflared", "tccli", "hcp", "packet", "metal", "wasmer",
@@ -111,6 +112,11 @@ enum CloudFamily: Family {
     func starts(_ prefixes: String...) -> Bool { prefixes.contains { line.hasPrefix($0) } }
     switch program {
     case "aws":
+      if starts(
+        "iam delete-access-key", "iam delete-signing-certificate", "iam delete-service-specific-credential")
+      {
+        return report(deletes, "the access key " + (call.name ?? ""), .high)
+      }
       if starts(
         "cloudtrail stop-logging", "cloudtrail delete-trail", "guardduty delete-detector", "kms disable-key",
         "configservice delete-configuration-recorder", "configservice stop-configuration-recorder",
@@ -214,7 +220,8 @@ enum CloudFamily: Family {
       if starts("stop"), call.options.contains("no-backup") {
         return report(deletes, "the local Supabase data", .medium)
       }
-    case "firebase":
+    case "firebase", "firebase-tools":
+      if starts("auth:delete", "auth:remove") { return report(deletes, "user accounts", .high) }
       if starts("firestore:delete") {
         let isAll = call.options.contains("all-collections")
         return report(

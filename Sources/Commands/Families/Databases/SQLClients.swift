@@ -173,6 +173,13 @@ struct SQLSession {
   /// It keeps nothing: in memory, or under the temporary folder.
   var isScratch = false
 
+  /// A session of code that talks to a database by itself.
+  init(environment: Environment, database: String, isScratch: Bool) {
+    self.environment = environment
+    self.database = database
+    self.isScratch = isScratch
+  }
+
   init?(_ invocation: Invocation, _ client: SQLClient, _ context: Judgement) {
     let arguments = Arguments(invocation.arguments, by: client.grammar)
     guard !arguments.asksForHelp, !arguments.has("dry_run") else { return nil }
@@ -188,7 +195,9 @@ struct SQLSession {
         parts.append(Part(code: context.code(in: value), range: given.range))
         readsInput = false
       } else if Deed.any(of: client.files, in: [given.name]) {
-        readsInput = readsInput && value.known == "-"
+        let isInput = ["-", "/dev/stdin", "/dev/fd/0", "/proc/self/fd/0"].contains(value.known ?? "")
+        readsInput = readsInput && isInput
+        if isInput { continue }
         if let code = context.code(at: value, of: invocation) {
           parts.append(Part(code: code, range: given.range))
         }

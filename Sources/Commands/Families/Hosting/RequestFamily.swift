@@ -1,4 +1,5 @@
 import Bytes
+import SQL
 import ShellMeaning
 import Verdict
 
@@ -12,6 +13,7 @@ enum RequestFamily: Family {
   static func judge(_ invocation: Invocation, _ context: inout Judgement) {
     let request = Request(invocation)
     for address in request.addresses {
+      if judgeStatement(address, request, invocation, &context) { return }
       guard let (severity, target) = judge(address, request) else { continue }
       context.report(
         deletes, on: target, severity: severity, at: invocation.range, program: invocation.canonicalName,
@@ -58,6 +60,27 @@ enum RequestFamily: Family {
       return (max(.medium, min(weight, .critical)), shown)
     }
     return Environment(naming: address.host) == .production ? (.medium, shown) : nil
+  }
+
+  /// SQL sent to a database that speaks HTTP, in the body or as `?query=`. True if it was that.
+  private static func judgeStatement(
+    _ text: String, _ request: Request, _ invocation: Invocation, _ context: inout Judgement
+  ) -> Bool {
+    let address = ServiceAddress(text)
+    let names = address.host.nameParts
+    let speaksSQL =
+      address.port == 8123
+      || address.port == 8443 && names.contains { $0.hasPrefix("clickhouse") || $0 == "ch" }
+      || names.contains("clickhouse") || address.path == "/v1/statement" || address.path.hasSuffix("/_sql")
+    guard speaksSQL else { return false }
+    var code = request.body
+    for parameter in address.query.split(separator: "&") where parameter.hasPrefix("query=") {
+      code = String(parameter.dropFirst(6)).withoutPercents + " " + code
+    }
+    let session = SQLSession(
+      environment: Environment(naming: address.host), database: address.host, isScratch: false)
+    SQLFamily.judge(code, .mysql, session, at: invocation.range, invocation.canonicalName, &context)
+    return true
   }
 
   private static func isProvider(_ host: String) -> Bool {
@@ -165,14 +188,33 @@ enum RequestFamily: Family {
     case 8983:
       let text = request.body + address.query
       return text.mentions("delete") && text.mentions("*:*") ? .high : nil
-    case 8086, 8123:
+    case 8086:
       let text = (request.body + " " + address.query).asciiLowercased.nameParts
       return text.contains("drop")
         && (text.contains("database") || text.contains("table") || text.contains("measurement"))
         ? .high : nil
     case 9090 where parts.contains("delete_series"): return .high
-    default: return nil
+    case 7474 where address.path.hasSuffix("/commit"), 7687:
+      let words = request.body.asciiLowercased.nameParts
+      return words.contains("delete") && !words.contains("where") ? .high : nil
+    case 2379 where address.path.hasSuffix("/deleterange"): return .high
+    case 8529
+    where request.method == "DELETE" && (parts.contains("database") || parts.contains("collection")):
+      return .high
+    case 8080 where request.method == "DELETE" && address.path.hasPrefix("/v1/schema"): return .high
+    default: break
     }
+    // Without a filter both delete all that is there.
+    if address.host.hasSuffix(".firebaseio.com") || address.host.hasSuffix(".firebasedatabase.app"),
+      request.method == "DELETE" || request.method == "PUT" && request.body == "null"
+    {
+      return parts.count < 2 ? .critical : .medium
+    }
+    if request.method == "DELETE", address.path.hasPrefix("/rest/v1/"), address.host.hasSuffix(".supabase.co")
+    {
+      return address.query.isEmpty ? .high : .low
+    }
+    return nil
   }
 
   private static func docker(_ address: ServiceAddress, _ request: Request) -> Severity? {
@@ -336,6 +378,9 @@ extension RequestFamily {
       "curl -X POST -H 'X-HTTP-Method-Override: DELETE' -H 'Authorization: token x' https://api.github.com/repos/acme/web",
       "curl -X DELETE -H 'Authorization: Bearer x' https://app.terraform.io/api/v2/organizations/acme/workspaces/prod",
       "awscurl --service es -X DELETE https://search-x.eu-west-1.es.amazonaws.com/products",
+      "curl -X DELETE 'https://acme.firebaseio.com/.json?auth=x'",
+      "curl -X DELETE https://abc.supabase.co/rest/v1/users -H 'apikey: x'",
+      "curl -L localhost:2379/v3/kv/deleterange -X POST -d '{\"key\":\"AA==\",\"range_end\":\"AA==\"}'",
     ],
     passes: [
       "curl -s https://api.github.com/repos/acme/api", "curl -s localhost:9200/_cat/indices",
@@ -351,5 +396,30 @@ extension RequestFamily {
       "curl -s https://ci.example.com/job/web/lastBuild/consoleText",
       "curl -s -X DELETE https://api.example.com/cart/items/4 -H 'Authorization: Bearer x'",
       "curl -X POST -H 'X-HTTP-Method-Override: PATCH' https://api.example.com/todos/1 -d '{}'",
+      "curl 'localhost:8123/?query=SELECT%201'",
+      "curl localhost:8123 --data-binary 'SELECT count() FROM events'",
+      "curl -X DELETE 'https://abc.supabase.co/rest/v1/users?id=eq.4' -H 'apikey: x'",
+      "curl https://acme.firebaseio.com/users.json",
     ])
+}
+
+extension String {
+  /// `DROP TABLE x` for `DROP%20TABLE+x`.
+  var withoutPercents: String {
+    let bytes = Array(utf8)
+    var out: [UInt8] = []
+    var i = 0
+    while i < bytes.count {
+      if bytes[i] == UInt8(ascii: "%"), i + 2 < bytes.count, let high = ASCII.hexValue(bytes[i + 1]),
+        let low = ASCII.hexValue(bytes[i + 2])
+      {
+        out.append(high << 4 | low)
+        i += 3
+      } else {
+        out.append(bytes[i] == UInt8(ascii: "+") ? UInt8(ascii: " ") : bytes[i])
+        i += 1
+      }
+    }
+    return String(decoding: out, as: UTF8.self)
+  }
 }

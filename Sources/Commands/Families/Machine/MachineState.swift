@@ -71,11 +71,17 @@ enum MachineState: Family {
       } else if !words.isEmpty {
         report(mount, shown)
       }
-    case "fusermount": if has("-u", "-uz") { report(mount, shown, .medium) }
+    // Without more rights one can only let go of what one has mounted oneself.
+    case "fusermount": if has("-u", "-uz") { report(mount, shown, .low) }
     case "swapoff": if !words.isEmpty { report(mount, "swap", .high) }
     case "swapon": if !words.isEmpty, !has("--show", "-s", "--summary") { report(mount, "swap", .medium) }
     case "pivot_root": report(mount, shown)
-    case "grub-install", "update-initramfs", "dracut", "mkinitcpio", "update-grub":
+    case "mkinitcpio":
+      // Without one of these it only tries.
+      if has("-p", "--preset", "-P", "--allpresets", "-g", "--generate", "-U", "--uki") {
+        report(bootSetting, name)
+      }
+    case "grub-install", "update-initramfs", "dracut", "update-grub":
       if !has("--dry-run", "--listhooks", "-L", "-H", "--hookhelp", "-P") { report(bootSetting, name) }
     case "grub-mkconfig", "grub2-mkconfig":
       if has("-o") || words.contains(where: { $0.hasPrefix("--output") }) { report(bootSetting, name) }
@@ -187,7 +193,8 @@ enum WindowsTools {
     func has(_ wanted: String...) -> Bool { lower.contains { wanted.contains($0) } }
     let shown = invocation.arguments.map(\.value.display).joined(separator: " ")
     var found: (Rule, Severity)?
-    if has("/?", "-?") { return }
+    // A Unix shell takes the question mark for a glob.
+    if has("/?", "-?") || invocation.arguments.last?.value.display == "/‹?›" { return }
     switch name.asciiLowercased {
     case "vssadmin": if has("delete", "resize") { found = (WindowsRules.backups, .critical) }
     case "wbadmin": if has("delete") || has("disable") { found = (WindowsRules.backups, .critical) }

@@ -20,6 +20,8 @@ enum WindowsCommands: Family {
   static let rules = [WindowsRules.backups, WindowsRules.registry]
 
   static func judge(_ invocation: Invocation, _ context: inout Judgement) {
+    // The text was read as PowerShell already.
+    if context.memory.readsPowerShell { return }
     // `iwr … | iex`
     if ["iex", "invoke-expression"].contains(invocation.canonicalName), let input = invocation.input,
       let source = input.holes.first?.name.asciiLowercased,
