@@ -136,6 +136,7 @@ extension Parser {
           failUnexpected(to: stray.end)
           otherwise.statements += parseScript(until: [.fi, .then]).statements
           if take(.then) { otherwise.statements += parseScript(until: .fi).statements }
+          otherwise.range = otherwise.range.lowerBound..<max(otherwise.range.upperBound, range(p, p).upperBound)
         }
         conditional.otherwise = otherwise
       }

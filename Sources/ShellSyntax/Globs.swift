@@ -79,6 +79,10 @@ extension Parser {
           continue
         }
       }
+      if byte == .backslash, at(i + 1) == .newline {
+        i += 2
+        continue
+      }
       let isQuoting =
         byte == .singleQuote || byte == .doubleQuote || byte == .dollar || byte == .backquote
         || byte == .backslash

@@ -84,6 +84,13 @@ struct Parser: ~Copyable {
   /// Where `byte` first stands in `from..<end`.
   func index(of byte: UInt8, from: Int) -> Int? {
     var i = from
+    // Eight at a time: a byte of `other` is zero exactly where `byte` stands.
+    let pattern = 0x0101_0101_0101_0101 &* UInt64(byte)
+    while i &+ 8 <= end {
+      let other = bytes.loadUnaligned(fromByteOffset: i, as: UInt64.self) ^ pattern
+      if (other &- 0x0101_0101_0101_0101) & ~other & 0x8080_8080_8080_8080 != 0 { break }
+      i &+= 8
+    }
     while i < end {
       if bytes[i] == byte { return i }
       i &+= 1

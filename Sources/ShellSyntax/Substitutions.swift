@@ -180,6 +180,7 @@ extension Parser {
   mutating func matching(
     _ close: UInt8, opening open: UInt8, from start: Int, onOneLine: Bool = false
   ) -> Int? {
+    guard !isAborted else { return nil }
     var stack: [UInt8] = [close]
     var i = start
     defer { spend(i - start) }
