@@ -1,14 +1,39 @@
 import Bytes
 
 /// From tree to text. The text means the same and, read again, gives the same tree but for the offsets; forms
-/// that have several spellings (`` `x` `` aside, which stays) come out in one. Errors leave nothing behind.
+/// that have several spellings come out in one, on one line where here-documents allow it.
 package struct ShellPrinter {
+  /// A tree without errors. Of a tree that has some, what could be recognised: errors leave nothing behind, and
+  /// what was never closed is closed.
   package static func print(_ script: Script) -> String {
     var printer = ShellPrinter()
     printer.list(script, isClosed: false)
     printer.endLineForBodies()
     if printer.out.last == .carriageReturn { printer.out.append(.space) }
     return String(decoding: printer.out, as: UTF8.self)
+  }
+
+  /// A tree that may hold errors: from the line on in which the first of them stands, the text is `source`'s
+  /// own, because what a shell refuses has no other spelling.
+  package static func print(_ parsed: ParsedScript, of source: ByteView) -> String {
+    guard let broken = parsed.errors.map(\.range.lowerBound).min() else { return print(parsed.script) }
+    let statements = parsed.script.statements
+    var sound = 0
+    var rest = 0
+    source.withBytes { bytes in
+      for (i, statement) in statements.enumerated() where i > 0 && !Self.isError(statement) {
+        let start = statement.range.lowerBound
+        let before = statements[i - 1].range.upperBound
+        guard start <= broken, before <= start, start <= bytes.count else { break }
+        // Only a line end makes sure that nothing of the line before still matters.
+        if bytes[before..<start].contains(.newline) { (sound, rest) = (i, start) }
+      }
+    }
+    var script = parsed.script
+    script.statements.removeSubrange(sound...)
+    let recognised = sound > 0 ? print(script) : ""
+    let isEnded = recognised.isEmpty || recognised.utf8.last == .newline
+    return recognised + (isEnded ? "" : "\n") + source[rest..<source.count].string
   }
 
   package static func print(_ word: Word) -> String {
@@ -19,7 +44,13 @@ package struct ShellPrinter {
 
   var out: [UInt8] = []
   /// Here-documents whose bodies follow at the next line end.
-  private var waiting: [(delimiter: [UInt8], body: Word, isQuoted: Bool)] = []
+  private var waiting: [Waiting] = []
+
+  private struct Waiting {
+    var delimiter: [UInt8]
+    var body: Word
+    var isQuoted: Bool
+  }
 
   init() {}
 
@@ -32,15 +63,37 @@ package struct ShellPrinter {
   mutating func list(_ script: Script, isClosed: Bool) {
     let statements = script.statements.filter { !Self.isError($0) }
     for (i, statement) in statements.enumerated() {
+      let start = out.count
       put(statement)
       if statement.inBackground { put(" &") }
-      let isLast = i == statements.count - 1
+      guard i < statements.count - 1 || isClosed else { break }
       if !waiting.isEmpty {
-        if !isLast || isClosed { newline() }
-      } else if !isLast || isClosed {
-        put(statement.inBackground ? " " : "; ")
+        newline()
+      } else {
+        separate(statement.inBackground ? " " : "; ", from: start)
       }
     }
+  }
+
+  /// Puts something between the text that begins at `start` and what follows: a newline where a bracket might
+  /// take what follows for a part of its subscript, which a line end bounds.
+  mutating func separate(_ separator: String, from start: Int) {
+    if hasOpenBracket(from: start), !waiting.contains(where: { $0.delimiter.contains(.newline) }) {
+      if separator.utf8.first != .semicolon { put(String(separator.dropLast())) }
+      newline()
+    } else {
+      put(separator)
+    }
+  }
+
+  func hasOpenBracket(from start: Int) -> Bool {
+    var open = 0
+    for byte in out[start...].reversed() {
+      if byte == .rightBracket { open += 1 }
+      if byte == .leftBracket { open -= 1 }
+      if open < 0 { return true }
+    }
+    return false
   }
 
   private static func isError(_ statement: Statement) -> Bool {
@@ -49,21 +102,45 @@ package struct ShellPrinter {
 
   /// Ends the line and writes the bodies that begin behind it.
   private mutating func newline() {
-    if out.last == .carriageReturn { out.append(.space) }
-    out.append(.newline)
+    var bodies: [UInt8] = []
+    var endsInReturn = false
     let documents = waiting
     waiting = []
     for document in documents {
-      if document.isQuoted {
-        for case .literal(let text) in document.body.parts.map(\.form) { put(text) }
-      } else {
-        quotedParts(document.body.parts, in: .hereDocument)
+      var delimiter = document.delimiter
+      let body = Self.text(of: document)
+      // It can only have its own delimiter as a line if that had a carriage return behind it.
+      if Self.hasLine(delimiter, in: body) {
+        delimiter.append(.carriageReturn)
+        endsInReturn = true
       }
-      // A delimiter of two lines is never met: such a body runs to the end.
-      guard !document.delimiter.contains(.newline) else { continue }
-      out.append(contentsOf: document.delimiter)
-      out.append(.newline)
+      bodies += body
+      // A delimiter of two lines is never met: such a body runs to the end, and others have none.
+      guard !delimiter.contains(.newline) else { break }
+      bodies += delimiter
+      bodies.append(.newline)
     }
+    if endsInReturn {
+      out.append(.carriageReturn)
+    } else if out.last == .carriageReturn {
+      out.append(.space)
+    }
+    out.append(.newline)
+    out += bodies
+  }
+
+  private static func text(of document: Waiting) -> [UInt8] {
+    var printer = ShellPrinter()
+    if document.isQuoted {
+      for case .literal(let text) in document.body.parts.map(\.form) { printer.put(text) }
+    } else {
+      printer.quotedParts(document.body.parts, in: .hereDocument)
+    }
+    return printer.out
+  }
+
+  private static func hasLine(_ line: [UInt8], in text: [UInt8]) -> Bool {
+    text.split(separator: .newline, omittingEmptySubsequences: false).dropLast().contains { $0[...] == line[...] }
   }
 
   /// Something that is no separator follows, which must stand behind the bodies.
@@ -72,9 +149,10 @@ package struct ShellPrinter {
   }
 
   private mutating func put(_ statement: Statement) {
+    let start = out.count
     put(statement.first)
     for link in statement.rest {
-      put(link.joint == .and ? " && " : " || ")
+      separate(link.joint == .and ? " && " : " || ", from: start)
       put(link.pipeline)
     }
   }
@@ -82,8 +160,10 @@ package struct ShellPrinter {
   private mutating func put(_ pipeline: Pipeline) {
     if pipeline.isNegated { put("! ") }
     if pipeline.isTimed { put("time ") }
+    let prefixed = out.count
+    defer { endPrefix(at: prefixed, of: pipeline) }
     for (i, command) in pipeline.commands.enumerated() {
-      if i > 0 { put(i - 1 < pipeline.errorsToo.count && pipeline.errorsToo[i - 1] ? " |& " : " | ") }
+      if i > 0 { separate(pipeline.errorsToo.dropFirst(i - 1).first == true ? " |& " : " | ", from: prefixed) }
       if i == 0, pipeline.isTimed, case .simple(let simple) = command.form, simple.assignments.isEmpty,
         case .literal(let text)? = simple.words.first?.parts.first?.form, text.utf8.first == .minus
       {
@@ -91,6 +171,13 @@ package struct ShellPrinter {
       }
       put(command)
     }
+  }
+
+  /// A pipeline may be nothing but its prefix; one without even that was negated twice.
+  private mutating func endPrefix(at place: Int, of pipeline: Pipeline) {
+    guard out.count == place else { return }
+    if !pipeline.isNegated, !pipeline.isTimed { put("! ! ") }
+    out.removeLast()
   }
 
   /// Commands between brackets of some kind: their here-documents end in there as well.
@@ -125,7 +212,7 @@ package struct ShellPrinter {
       let text = Array(out[min(start + 1, out.count)...])
       let (delimiter, isQuoted) = text.withUnsafeBytes { Parser.unquoted($0) }
       let body = redirection.body ?? Word(parts: [], range: redirection.range)
-      waiting.append((delimiter, body, isQuoted))
+      waiting.append(Waiting(delimiter: delimiter, body: body, isQuoted: isQuoted))
     }
   }
 }

@@ -7,10 +7,7 @@ extension ShellPrinter {
       put(simple, command.redirections)
       return
     case .subshell(let script):
-      put("( ")
-      list(script, isClosed: false)
-      endLineForBodies()
-      put(")")
+      subshell(script)
     case .group(let script): braces(script)
     case .conditional(let conditional): put(conditional)
     case .loop(let loop):
@@ -65,10 +62,8 @@ extension ShellPrinter {
     let isGuarded =
       simple.assignments.isEmpty && !redirections.isEmpty && (simple.words.first.map(isReserved) ?? false)
     if isGuarded {
-      for redirection in redirections {
-        put(redirection)
-        put(" ")
-      }
+      put(redirections[0])
+      put(" ")
     }
     var isFirst = true
     for assignment in simple.assignments {
@@ -81,8 +76,7 @@ extension ShellPrinter {
       self.word(word)
       isFirst = false
     }
-    if isGuarded { return }
-    for redirection in redirections {
+    for redirection in redirections.dropFirst(isGuarded ? 1 : 0) {
       if !isFirst { put(" ") }
       put(redirection)
       isFirst = false
@@ -108,8 +102,9 @@ extension ShellPrinter {
     case .scalar(let value): word(value)
     case .array(let elements):
       put("(")
+      let start = out.count
       for (i, element) in elements.enumerated() {
-        if i > 0 { put(" ") }
+        if i > 0 { separate(" ", from: start) }
         if let index = element.index {
           put("[")
           word(index)
@@ -122,6 +117,17 @@ extension ShellPrinter {
   }
 
   // MARK: Compound commands
+
+  /// `(…)`. Here-documents that wait already may get their bodies in there.
+  private mutating func subshell(_ script: Script) {
+    put("(")
+    let start = out.count
+    list(script, isClosed: false)
+    endLineForBodies()
+    // `((` would be arithmetic, `()` a function.
+    if start == out.count || out[start] == .leftParen { out.insert(.space, at: start) }
+    put(")")
+  }
 
   private mutating func braces(_ script: Script) {
     put("{ ")
@@ -154,7 +160,7 @@ extension ShellPrinter {
     word(choice.subject)
     put(" in ")
     for arm in choice.arms {
-      put("(")
+      if let first = arm.patterns.first, isReserved(first) { put("(") }
       for (i, pattern) in arm.patterns.enumerated() {
         if i > 0 { put(" | ") }
         word(pattern)
@@ -163,9 +169,9 @@ extension ShellPrinter {
       list(arm.body, isClosed: false)
       endLineForBodies()
       switch arm.ending {
-      case .leave: put(" ;; ")
-      case .fallThrough: put(" ;& ")
-      case .testNext: put(" ;;& ")
+      case .leave: put(";; ")
+      case .fallThrough: put(";& ")
+      case .testNext: put(";;& ")
       }
     }
     put("esac")
@@ -173,7 +179,8 @@ extension ShellPrinter {
 
   private mutating func put(_ function: Function, _ redirections: [Redirection]) {
     if let name = function.name {
-      put("function \(name) () ")
+      // Where a word may not stand as one, it can be a name behind the keyword, and the other way round.
+      put(isPlainName(name) ? "\(name)() " : "function \(name) () ")
       put(function.body)
     } else {
       put("() ")
@@ -184,5 +191,18 @@ extension ShellPrinter {
         word(argument)
       }
     }
+  }
+
+  /// `name()` is read as the definition of just this name.
+  private func isPlainName(_ name: String) -> Bool {
+    let bytes = Array(name.utf8)
+    if bytes.contains(where: ByteSet.metacharacters.contains) { return true }
+    guard let first = bytes.first, ASCII.isNameStart(first) || first == .colon || first == .dot else {
+      return false
+    }
+    let isPlain = bytes.allSatisfy { byte in
+      ASCII.isWord(byte) || byte == .minus || byte == .dot || byte == .colon || byte == .slash
+    }
+    return isPlain && !isReserved(Word(parts: [WordPart(.literal(name), range: 0..<0)], range: 0..<0))
   }
 }

@@ -273,11 +273,11 @@ extension Parser {
     var character = text(first, p)
     if bytes[first] >= 0xC0 {
       let length = bytes[first] < 0xE0 ? 2 : bytes[first] < 0xF0 ? 3 : 4
-      let whole = text(first, min(first + length, end))
-      // Only a sequence that is whole; the bytes of a broken one stand for themselves.
-      if whole.unicodeScalars.count == 1, whole.utf8.count == length {
-        character = whole
-        p = first + length
+      let isWhole = first + length <= end && bytes[first + 1..<first + length].allSatisfy { $0 & 0xC0 == 0x80 }
+      // The bytes of a broken sequence stand for themselves.
+      if isWhole {
+        let whole = text(first, first + length)
+        if whole.utf8.count == length { (character, p) = (whole, first + length) }
       }
     }
     return WordPart(.escaped(character), range: range(start, p))

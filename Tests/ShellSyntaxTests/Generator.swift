@@ -22,11 +22,15 @@ struct Generator {
   var dice: Dice
   /// Bodies of here-documents that must follow the current line.
   private var bodies: [String] = []
+  private var isInArithmetic = false
 
   init(seed: UInt64) { dice = Dice(seed: seed) }
 
   /// Forgets what a text that stopped early left waiting.
-  mutating func reset() { bodies = [] }
+  mutating func reset() {
+    bodies = []
+    isInArithmetic = false
+  }
 
   mutating func script(depth: Int) -> String {
     var text = ""
@@ -101,7 +105,8 @@ struct Generator {
   private mutating func arms(_ depth: Int) -> String {
     var text = ""
     for _ in 0..<dice.roll(3) {
-      text += dice.pick(["(", ""]) + word(depth: 0) + dice.pick(["", " | b*", "|@(a|b)"]) + ") "
+      // Where arithmetic ends is found by counting parentheses.
+      text += (isInArithmetic ? "(" : dice.pick(["(", ""])) + word(depth: 0) + dice.pick(["", " | b*", "|@(a|b)"]) + ") "
       text += dice.chance(80) ? body(depth) : ""
       text += dice.pick([";;", ";&", ";;&"]) + dice.pick([" ", "\n"])
     }
@@ -203,7 +208,11 @@ struct Generator {
   }
 
   private mutating func arithmetic(_ depth: Int) -> String {
-    depth > 0 ? dice.pick(["1", "(2 + x)", "a[1]", "$x", "$(\(inner(depth: depth)))", "y ? 1 : 2"]) : "3"
+    let outer = isInArithmetic
+    isInArithmetic = true
+    defer { isInArithmetic = outer }
+    let command = "$(\(inner(depth: depth - 1)))"
+    return depth > 0 ? dice.pick(["1", "(2 + x)", "a[1]", "$x", command, "y ? 1 : 2"]) : "3"
   }
 
   private mutating func quotedFallback(_ depth: Int) -> String {
