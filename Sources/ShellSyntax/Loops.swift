@@ -50,7 +50,7 @@ extension Parser {
     while true {
       skipBlanks()
       guard p < end, bytes[p] != .hash else { break }
-      if ByteSet.metacharacters.contains(bytes[p]), !isProcessSubstitution(p) { break }
+      if ByteSet.metacharacters.contains(bytes[p]), !startsWord(p) { break }
       words.append(parseWord(.argument))
     }
     if p < end, bytes[p] != .newline, bytes[p] != .semicolon, bytes[p] != .hash {
@@ -75,7 +75,7 @@ extension Parser {
         p += 1
         break
       }
-      if ByteSet.metacharacters.contains(bytes[p]), !isProcessSubstitution(p) {
+      if ByteSet.metacharacters.contains(bytes[p]), !startsWord(p) {
         failUnexpected(to: p + 1)
       } else {
         words.append(parseWord(.argument))
@@ -86,8 +86,8 @@ extension Parser {
 
   /// `do … done` or `{ … }`.
   private mutating func parseForBody(from start: Int) -> Script {
-    if let open = reserved(at: p), open.word == .openBrace { return parseBraces(open, isLoose: false) }
-    return parseDoBody(from: start)
+    if let open = reserved(at: p), open.word == .openBrace { return parseBraces(open, isLoose: isZsh) }
+    return isZsh ? parseLooseBody(from: start) : parseDoBody(from: start)
   }
 
   /// zsh: the same, or a single command.
@@ -105,9 +105,7 @@ extension Parser {
       missing("do", from: start)
       return Script(range: range(p, p))
     }
-    let command = parseCommand()
-    let pipeline = Pipeline(commands: [command], range: command.range)
-    return Script(statements: [Statement(first: pipeline, range: command.range)], range: command.range)
+    return parseSingle()
   }
 
   /// `for ((a; b; c))`

@@ -40,11 +40,14 @@ struct Parser: ~Copyable {
   var resumption: Int?
   /// No `]` can end a bracket expression before here.
   var noBracketBefore = 0
-  /// A `{` stands where a zsh short form has its body.
-  var stopsAtBrace = false
+  /// What stands here is the body of a zsh short form, a `{` or, read as zsh does, any command.
+  var stopsAtBody = false
+  /// Forms that only zsh has are read although bash would refuse them.
+  let isZsh: Bool
 
-  init(_ bytes: UnsafeRawBufferPointer, limits: ParserLimits) {
+  init(_ bytes: UnsafeRawBufferPointer, limits: ParserLimits, isZsh: Bool = false) {
     self.bytes = bytes
+    self.isZsh = isZsh
     self.limits = limits
     end = bytes.count
     let (product, overflows) = limits.work.multipliedReportingOverflow(by: bytes.count)

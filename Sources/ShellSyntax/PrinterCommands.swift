@@ -61,8 +61,11 @@ extension ShellPrinter {
     // A reserved word is an ordinary one only behind a redirection.
     let isGuarded =
       simple.assignments.isEmpty && !redirections.isEmpty && (simple.words.first.map(isReserved) ?? false)
-    if isGuarded {
-      put(redirections[0])
+    // `<1-9>` is a pattern only where no target follows it.
+    let endsInRange = Self.endsInRange(simple.words.last)
+    let early = endsInRange ? redirections.count : isGuarded ? 1 : 0
+    for redirection in redirections[..<early] {
+      put(redirection)
       put(" ")
     }
     var isFirst = true
@@ -76,11 +79,15 @@ extension ShellPrinter {
       self.word(word)
       isFirst = false
     }
-    for redirection in redirections.dropFirst(isGuarded ? 1 : 0) {
+    for redirection in redirections[early...] {
       if !isFirst { put(" ") }
       put(redirection)
       isFirst = false
     }
+  }
+
+  private static func endsInRange(_ word: Word?) -> Bool {
+    if case .glob(let text)? = word?.parts.last?.form { text.utf8.first == .less } else { false }
   }
 
   private func isReserved(_ word: Word) -> Bool {

@@ -24,9 +24,7 @@ extension Parser {
     if descriptor != nil, bytes[i] == .ampersand { return false }
     var isZshClobber = false
     p = behind
-    if kind == .output || kind == .append, at(p) == .bang || kind == .append && at(p) == .pipe {
-      isZshClobber = takesZshMark()
-    }
+    if at(p) == .bang || at(p) == .pipe && kind != .output, Self.takesMark(kind) { isZshClobber = takesZshMark() }
     skipBlanks()
     var redirection = Redirection(
       descriptor: descriptor, operator: isZshClobber && kind == .output ? .clobber : kind,
@@ -52,7 +50,14 @@ extension Parser {
     return !ByteSet.metacharacters.contains(bytes[p]) || isProcessSubstitution(p)
   }
 
-  /// `>!` and `>>|` with a target behind: zsh writes whatever may forbid it.
+  private static func takesMark(_ kind: Redirection.Operator) -> Bool {
+    switch kind {
+    case .output, .append, .outputAndErrors, .appendOutputAndErrors, .duplicateOutput: true
+    default: false
+    }
+  }
+
+  /// `>!`, `>>|`, `&>!` … with a target behind: zsh writes whatever may forbid it.
   private mutating func takesZshMark() -> Bool {
     var i = p + 1
     while i < end, ASCII.isBlank(bytes[i]) { i += 1 }
@@ -107,7 +112,10 @@ extension Parser {
       }
     case .greater:
       switch byte {
-      case .greater: return (.append, second + 1)
+      case .greater:
+        // zsh: `>>&`
+        let third = next(second)
+        return at(third) == .ampersand ? (.appendOutputAndErrors, third + 1) : (.append, second + 1)
       case .ampersand: return (.duplicateOutput, second + 1)
       case .pipe: return (.clobber, second + 1)
       case .leftParen: return nil

@@ -108,7 +108,13 @@ private struct TestClause {
   var allowsNewline: Bool { words == 0 || words == 2 && isUnary || words >= 3 }
   var isOverfull: Bool { isBroken || words > 3 }
   var awaitsPattern: Bool { words == 2 && comparesPattern }
-  var style: WordStyle { words == 2 && comparesRegex ? .regex : .pattern }
+  var style: WordStyle {
+    if words == 2, comparesRegex { return .regex }
+    var style = WordStyle.pattern
+    // zsh: `[[ x == *.(c|h) ]]`
+    style.allowsGroups = awaitsPattern
+    return style
+  }
 
   mutating func take(_ word: String) {
     if word == ")" {

@@ -117,7 +117,7 @@ extension Parser {
           p = start
           parts.append(parseProcess(.file))
           run = LiteralRun(at: p)
-        } else if style.allowsGroups, p > start, isGlobGroup(p) {
+        } else if style.allowsGroups, p > start || isZsh, isGlobGroup(p) {
           flush(&run, &parts)
           parts.append(parseAlternatives(prefix: "", from: p))
           run = LiteralRun(at: p)
@@ -139,6 +139,11 @@ extension Parser {
         if at(next(p)) == .leftParen {
           flush(&run, &parts)
           parts.append(parseProcess(byte == .less ? .read : .write))
+          run = LiteralRun(at: p)
+        } else if style.allowsGroups, let behind = numericRangeEnd(p) {
+          flush(&run, &parts)
+          parts.append(WordPart(.glob(joinedText(p, behind)), range: range(p, behind)))
+          p = behind
           run = LiteralRun(at: p)
         } else if style.stops.contains(byte), parens == 0 {
           break scan
