@@ -74,7 +74,7 @@ extension Parser {
           return parseFunctionBody(name, from: start)
         }
         // zsh: `ls (#i)*.c`
-        guard isZsh, !simple.words.isEmpty, isGlobGroup(p) else { break words }
+        guard isZsh, !simple.words.isEmpty, ASCII.isBlank(bytes[p - 1]), isGlobGroup(p) else { break words }
         parseArgument(&simple, &first)
       case .rightBrace where expected.contains(.looseBrace) && reserved(at: p) != nil:
         break words

@@ -29,6 +29,7 @@ extension Parser {
     if at(second) == .leftParen, let close = arithmeticEnd(from: second + 1) {
       return .arithmetic(parseArithmeticText(second + 1, close, resumingAt: next(close) + 1))
     }
+    guard !isAborted else { return .subshell(Script(range: range(end, end))) }
     if let behind = emptyParentheses(), let body = parseAnonymousBody(behind) { return body }
     p += 1
     let outer = expected
@@ -136,7 +137,8 @@ extension Parser {
           failUnexpected(to: stray.end)
           otherwise.statements += parseScript(until: [.fi, .then]).statements
           if take(.then) { otherwise.statements += parseScript(until: .fi).statements }
-          otherwise.range = otherwise.range.lowerBound..<max(otherwise.range.upperBound, range(p, p).upperBound)
+          otherwise.range =
+            otherwise.range.lowerBound..<max(otherwise.range.upperBound, range(p, p).upperBound)
         }
         conditional.otherwise = otherwise
       }

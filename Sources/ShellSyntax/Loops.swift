@@ -117,7 +117,7 @@ extension Parser {
     } else {
       failUnterminated("((", from: p, to: inside)
       header = Arithmetic(text: "")
-      p = min(inside, end)
+      p = isAborted ? end : min(inside, end)
     }
     skipBlanks()
     if at(p) == .semicolon, armEnding() == nil { p += 1 }

@@ -140,7 +140,9 @@ package struct ShellPrinter {
   }
 
   private static func hasLine(_ line: [UInt8], in text: [UInt8]) -> Bool {
-    text.split(separator: .newline, omittingEmptySubsequences: false).dropLast().contains { $0[...] == line[...] }
+    text.split(separator: .newline, omittingEmptySubsequences: false).dropLast().contains {
+      $0[...] == line[...]
+    }
   }
 
   /// Something that is no separator follows, which must stand behind the bodies.
@@ -149,10 +151,11 @@ package struct ShellPrinter {
   }
 
   private mutating func put(_ statement: Statement) {
-    let start = out.count
+    var start = out.count
     put(statement.first)
     for link in statement.rest {
       separate(link.joint == .and ? " && " : " || ", from: start)
+      start = out.count
       put(link.pipeline)
     }
   }
@@ -161,9 +164,11 @@ package struct ShellPrinter {
     if pipeline.isNegated { put("! ") }
     if pipeline.isTimed { put("time ") }
     let prefixed = out.count
+    var start = prefixed
     defer { endPrefix(at: prefixed, of: pipeline) }
     for (i, command) in pipeline.commands.enumerated() {
-      if i > 0 { separate(pipeline.errorsToo.dropFirst(i - 1).first == true ? " |& " : " | ", from: prefixed) }
+      if i > 0 { separate(pipeline.errorsToo.dropFirst(i - 1).first == true ? " |& " : " | ", from: start) }
+      start = out.count
       if i == 0, pipeline.isTimed, case .simple(let simple) = command.form, simple.assignments.isEmpty,
         case .literal(let text)? = simple.words.first?.parts.first?.form, text.utf8.first == .minus
       {

@@ -109,9 +109,10 @@ extension ShellPrinter {
     case .scalar(let value): word(value)
     case .array(let elements):
       put("(")
-      let start = out.count
+      var start = out.count
       for (i, element) in elements.enumerated() {
         if i > 0 { separate(" ", from: start) }
+        start = out.count
         if let index = element.index {
           put("[")
           word(index)

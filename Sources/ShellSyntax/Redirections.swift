@@ -24,7 +24,9 @@ extension Parser {
     if descriptor != nil, bytes[i] == .ampersand { return false }
     var isZshClobber = false
     p = behind
-    if at(p) == .bang || at(p) == .pipe && kind != .output, Self.takesMark(kind) { isZshClobber = takesZshMark() }
+    if at(p) == .bang || at(p) == .pipe && kind != .output, Self.takesMark(kind) {
+      isZshClobber = takesZshMark()
+    }
     skipBlanks()
     var redirection = Redirection(
       descriptor: descriptor, operator: isZshClobber && kind == .output ? .clobber : kind,

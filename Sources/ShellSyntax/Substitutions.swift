@@ -7,7 +7,7 @@ extension Parser {
     if at(second) == .leftParen, let close = arithmeticEnd(from: second + 1) {
       return parseArithmetic(from: start, inside: second + 1, close: close)
     }
-    p = open + 1
+    p = isAborted ? end : open + 1
     let script = parseSubstitution(named: "$(", from: start)
     return WordPart(.command(script), range: range(start, p))
   }

@@ -278,7 +278,8 @@ extension Parser {
     var character = text(first, p)
     if bytes[first] >= 0xC0 {
       let length = bytes[first] < 0xE0 ? 2 : bytes[first] < 0xF0 ? 3 : 4
-      let isWhole = first + length <= end && bytes[first + 1..<first + length].allSatisfy { $0 & 0xC0 == 0x80 }
+      let isWhole =
+        first + length <= end && bytes[first + 1..<first + length].allSatisfy { $0 & 0xC0 == 0x80 }
       // The bytes of a broken sequence stand for themselves.
       if isWhole {
         let whole = text(first, first + length)

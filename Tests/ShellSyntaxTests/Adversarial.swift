@@ -10,7 +10,9 @@ enum Adversarial {
       let text = String(repeating: open, count: count) + inside + String(repeating: close, count: count)
       texts.append(("\(open)…\(close)".debugDescription, text))
     }
-    for opening in ["echo '", "echo \"", "echo `", "echo $(", "echo ${x:-", "echo $'", "cat <<E\n", "((", "[[ ", "a=("] {
+    for opening in [
+      "echo '", "echo \"", "echo `", "echo $(", "echo ${x:-", "echo $'", "cat <<E\n", "((", "[[ ", "a=(",
+    ] {
       let rest = String(repeating: "abc def\n", count: size / 8)
       texts.append(("\(opening)… never closed".debugDescription, opening + rest))
     }
@@ -28,19 +30,29 @@ enum Adversarial {
 
   /// Over and over, with nothing that closes it.
   private static let repeated: [String] = [
-    "(", "((", "$(", "$((", "{ ", "{", "`", "\\`", "'", "\"", "'\"", "\"'", "\"$(", "\"`", "$'", "${x:${x:", "${x:-", "${",
-    "${x/", "${x[", "$[", "[", "[[ ", "x[", "x[$(", "a=(", "<(", ">(", "=(", "@(", "*(", "a(b|", "{a,", "{a,b}", "{1..",
-    "}", ")", "]", "]]", ";;", "&&", "||", "|", "&", ";", "<<A ", "<<A\n", "<<-'A'\n", "<<<", "<", ">", "2>&", "<1-",
-    "if a; then ", "if (( a )) ", "while a; do ", "for x in ", "for x (a) ", "for ((", "case a in ", "case a in b) ",
-    "select x; do ", "function f { ", "f() ", "x() { ", "() { ", "coproc ", "time ", "! ", "{ a } always ", "repeat 3 ",
-    "foreach x (a) ", "fi ", "done; ", "esac ", "then ", "\\\n", "\\", "a \\\n", "#", "# a\n", "\n", "\r\n", "\r", "\u{0}",
-    "a\u{0}", "~", "x=~:", "$", "$$", "!", "[[ a =~ (", "[[ a && ", "[[ ( ", "é", "$(<<A\n", "`<<A\n", "$(case a in b) ",
-    "((a)", "$((a)", "$(((", "\"${x-'", "${x#'", "echo 'a\n", "echo \"a\n", "a=([", "[$", "$(a <<E; ", "{ <<E ",
+    "(", "((", "$(", "$((", "{ ", "{", "`", "\\`", "'", "\"", "'\"", "\"'", "\"$(", "\"`", "$'", "${x:${x:",
+    "${x:-", "${",
+    "${x/", "${x[", "$[", "[", "[[ ", "x[", "x[$(", "a=(", "<(", ">(", "=(", "@(", "*(", "a(b|", "{a,",
+    "{a,b}", "{1..",
+    "}", ")", "]", "]]", ";;", "&&", "||", "|", "&", ";", "<<A ", "<<A\n", "<<-'A'\n", "<<<", "<", ">", "2>&",
+    "<1-",
+    "if a; then ", "if (( a )) ", "while a; do ", "for x in ", "for x (a) ", "for ((", "case a in ",
+    "case a in b) ",
+    "select x; do ", "function f { ", "f() ", "x() { ", "() { ", "coproc ", "time ", "! ", "{ a } always ",
+    "repeat 3 ",
+    "foreach x (a) ", "fi ", "done; ", "esac ", "then ", "\\\n", "\\", "a \\\n", "#", "# a\n", "\n", "\r\n",
+    "\r", "\u{0}",
+    "a\u{0}", "~", "x=~:", "$", "$$", "!", "[[ a =~ (", "[[ a && ", "[[ ( ", "é", "$(<<A\n", "`<<A\n",
+    "$(case a in b) ",
+    "((a)", "$((a)", "$(((", "\"${x-'", "${x#'", "echo 'a\n", "echo \"a\n", "a=([", "[$", "$(a <<E; ",
+    "{ <<E ",
   ]
 
   private static let closed: [(String, String, String)] = [
-    ("(", "a", ")"), ("$(", "a", ")"), ("$((", "1", "))"), ("{ ", "a", "; }"), ("${x:-", "a", "}"), ("\"$(", "a", ")\""),
-    ("if a; then ", "b", "; fi"), ("while a; do ", "b", "; done"), ("case a in b) ", "c", ";; esac"), ("{a,", "b", "}"),
+    ("(", "a", ")"), ("$(", "a", ")"), ("$((", "1", "))"), ("{ ", "a", "; }"), ("${x:-", "a", "}"),
+    ("\"$(", "a", ")\""),
+    ("if a; then ", "b", "; fi"), ("while a; do ", "b", "; done"), ("case a in b) ", "c", ";; esac"),
+    ("{a,", "b", "}"),
     ("@(", "a", ")"), ("<(", "a", ")"), ("[[ ( ", "a", " ) ]]"), ("((", "1", "))"), ("x() { ", "a", "; }"),
     ("x[", "1", "]"), ("a=(", "b", ")"), ("$[", "1", "]"), ("\"${x:-", "a", "}\""), ("`", "a", "`"),
   ]

@@ -47,7 +47,8 @@ enum Dump {
       let branches = conditional.branches.map { "if \(of($0.condition)) then \(of($0.body))" }
       let otherwise = conditional.otherwise.map { " else \(of($0))" } ?? ""
       return "(\(branches.joined(separator: " el"))\(otherwise))"
-    case .loop(let loop): return "(\(loop.isUntil ? "until" : "while") \(of(loop.condition)) do \(of(loop.body)))"
+    case .loop(let loop):
+      return "(\(loop.isUntil ? "until" : "while") \(of(loop.condition)) do \(of(loop.body)))"
     case .forEach(let loop):
       let words = loop.words.map { " in" + $0.map { " " + of($0) }.joined() } ?? ""
       return "(\(loop.isSelect ? "select" : "for") \(loop.variable)\(words) do \(of(loop.body)))"
@@ -142,7 +143,8 @@ enum Dump {
     case .trim(let sign, let word): return "\(name) \(sign) \(of(word))"
     case .replace(let sign, let pattern, let with):
       return "\(name) \(sign) \(of(pattern))" + (with.map { " -> " + of($0) } ?? "")
-    case .slice(let offset, let length): return "\(name) @ \(of(offset))" + (length.map { " " + of($0) } ?? "")
+    case .slice(let offset, let length):
+      return "\(name) @ \(of(offset))" + (length.map { " " + of($0) } ?? "")
     case .letterCase(let sign, let word): return "\(name) \(sign)" + (word.map { " " + of($0) } ?? "")
     case .transform(let letter): return "\(name)@\(letter)"
     case .namesWithPrefix(let sign): return "\(name)\(sign)"

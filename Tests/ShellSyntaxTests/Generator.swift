@@ -81,8 +81,10 @@ struct Generator {
     case 0: text = "( " + inner(depth: depth) + ")"
     case 1: text = "{ " + body(depth) + "}"
     case 2: text = "if " + body(depth) + "then " + body(depth) + "fi"
-    case 3: text = "if " + body(depth) + "then " + body(depth) + "elif " + body(depth) + "then " + body(depth)
-      + "else " + body(depth) + "fi"
+    case 3:
+      text =
+        "if " + body(depth) + "then " + body(depth) + "elif " + body(depth) + "then " + body(depth)
+        + "else " + body(depth) + "fi"
     case 4: text = dice.pick(["while ", "until "]) + body(depth) + "do " + body(depth) + "done"
     case 5: text = "for x in " + words(depth: depth) + "; do " + body(depth) + "done"
     case 6: text = "for x; do " + body(depth) + "done"
@@ -106,7 +108,9 @@ struct Generator {
     var text = ""
     for _ in 0..<dice.roll(3) {
       // Where arithmetic ends is found by counting parentheses.
-      text += (isInArithmetic ? "(" : dice.pick(["(", ""])) + word(depth: 0) + dice.pick(["", " | b*", "|@(a|b)"]) + ") "
+      text +=
+        (isInArithmetic ? "(" : dice.pick(["(", ""])) + word(depth: 0) + dice.pick(["", " | b*", "|@(a|b)"])
+        + ") "
       text += dice.chance(80) ? body(depth) : ""
       text += dice.pick([";;", ";&", ";;&"]) + dice.pick([" ", "\n"])
     }
@@ -129,7 +133,8 @@ struct Generator {
     var parts: [String] = []
     while dice.chance(15) { parts.append(assignment(depth: depth)) }
     if parts.isEmpty || dice.chance(80) {
-      parts.append(dice.pick(["ls", "git", "echo", "rm", "cat", "./run.sh", "$cmd", "\"a b\"", "r\\m", "[", "test"]))
+      parts.append(
+        dice.pick(["ls", "git", "echo", "rm", "cat", "./run.sh", "$cmd", "\"a b\"", "r\\m", "[", "test"]))
       for _ in 0..<dice.roll(4) { parts.append(word(depth: depth)) }
     }
     while dice.chance(15) { parts.append(redirection(depth: depth)) }
@@ -185,8 +190,10 @@ struct Generator {
   private mutating func part(depth: Int) -> String {
     guard depth > 0 else {
       return dice.pick([
-        "a", "-rf", "x=1", "'q \" $'", "\\ ", "\\$", "$x", "*", "?", "[a-z]", "{1..3}", "{a,b}", "é", "~", "{}",
-        "\\\nb", "$%", "{", "}x", "a,b", "[", "]", "!", "^", "%", "$1", "$@", "\\é", "=", ":", "a#x", "\"\"", "''",
+        "a", "-rf", "x=1", "'q \" $'", "\\ ", "\\$", "$x", "*", "?", "[a-z]", "{1..3}", "{a,b}", "é", "~",
+        "{}",
+        "\\\nb", "$%", "{", "}x", "a,b", "[", "]", "!", "^", "%", "$1", "$@", "\\é", "=", ":", "a#x", "\"\"",
+        "''",
       ])
     }
     switch dice.roll(18) {
@@ -197,7 +204,10 @@ struct Generator {
     case 4: return "${x:-" + quotedFallback(depth) + "}"
     case 5: return "${x#" + word(depth: 0).filter { $0 != "}" && $0 != "{" } + "}"
     case 6: return "${x//a/b}"
-    case 7: return dice.pick(["${#x}", "${!x}", "${!p*}", "${x[@]}", "${x[1+2]}", "${x^^}", "${x@Q}", "${x:1:2}", "${(f)x}"])
+    case 7:
+      return dice.pick([
+        "${#x}", "${!x}", "${!p*}", "${x[@]}", "${x[1+2]}", "${x^^}", "${x@Q}", "${x:1:2}", "${(f)x}",
+      ])
     case 8: return "<(" + inner(depth: depth) + ")"
     case 9: return "{" + word(depth: depth - 1) + "," + word(depth: depth - 1) + "}"
     case 10: return dice.pick(["@(a|b*)", "!(x)", "+(a|$y)", "*(.)", "?(\"a b\"|)"])
@@ -216,7 +226,8 @@ struct Generator {
   }
 
   private mutating func quotedFallback(_ depth: Int) -> String {
-    dice.pick(["", "a b", "\"q $y\"", "'s'", "$y", "\\}", "*", "~"]) + (dice.chance(20) ? "$(\(inner(depth: depth)))" : "")
+    dice.pick(["", "a b", "\"q $y\"", "'s'", "$y", "\\}", "*", "~"])
+      + (dice.chance(20) ? "$(\(inner(depth: depth)))" : "")
   }
 
   private mutating func quoted(_ depth: Int) -> String {
