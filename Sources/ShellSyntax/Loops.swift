@@ -19,8 +19,13 @@ extension Parser {
       return .forEach(loop)
     }
     skipLineBreaks()
+    let (place, first) = (p, loop.variable)
     while loop.variable.utf8.count < 256, let name = anotherLoopVariable() { loop.variable += " " + name }
-    if take(.inWord) { loop.words = parseLoopWords() }
+    if take(.inWord) {
+      loop.words = parseLoopWords()
+    } else if p > place {
+      (p, loop.variable) = (place, first)
+    }
     if at(p) == .semicolon, armEnding() == nil { p += 1 }
     skipLineBreaks()
     loop.body = parseForBody(from: start)

@@ -40,6 +40,7 @@ struct RoundTripTests {
     "${m${",
     "{ ${x/'}'/$y}; }", "\"${x:-'}'}\"", "\"${x:-\\'}\"", "\"${x:-$'a'}\"", "$[ ) ]", "${x:-a\\}b}",
     "${x[1+2]}",
+    "for x x y", "for k v in a b; do c; done",
   ]
 
   @Test("What was printed wrong once", arguments: found)
