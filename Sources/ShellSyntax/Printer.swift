@@ -67,7 +67,7 @@ package struct ShellPrinter {
       put(statement)
       if statement.inBackground { put(" &") }
       guard i < statements.count - 1 || isClosed else { break }
-      if !waiting.isEmpty {
+      if !waiting.isEmpty, !hasEndlessBody {
         newline()
       } else {
         separate(statement.inBackground ? " " : "; ", from: start)
@@ -78,7 +78,7 @@ package struct ShellPrinter {
   /// Puts something between the text that begins at `start` and what follows: a newline where a bracket might
   /// take what follows for a part of its subscript, which a line end bounds.
   mutating func separate(_ separator: String, from start: Int) {
-    if hasOpenBracket(from: start), !waiting.contains(where: { $0.delimiter.contains(.newline) }) {
+    if hasOpenBracket(from: start), !hasEndlessBody {
       if separator.utf8.first != .semicolon { put(String(separator.dropLast())) }
       newline()
     } else {
@@ -86,7 +86,10 @@ package struct ShellPrinter {
     }
   }
 
-  func hasOpenBracket(from start: Int) -> Bool {
+  /// A delimiter of two lines is never met: what follows must not come behind a line end.
+  private var hasEndlessBody: Bool { waiting.contains { $0.delimiter.contains(.newline) } }
+
+  private func hasOpenBracket(from start: Int) -> Bool {
     var open = 0
     for byte in out[start...].reversed() {
       if byte == .rightBracket { open += 1 }

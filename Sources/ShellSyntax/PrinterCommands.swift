@@ -90,6 +90,10 @@ extension ShellPrinter {
     if case .glob(let text)? = word?.parts.last?.form { text.utf8.first == .less } else { false }
   }
 
+  private func startsComment(_ word: Word) -> Bool {
+    if case .literal(let text)? = word.parts.first?.form { text.utf8.first == .hash } else { false }
+  }
+
   private func isReserved(_ word: Word) -> Bool {
     guard word.parts.count == 1, case .literal(let text) = word.parts[0].form, text.utf8.count <= 8 else {
       return false
@@ -131,7 +135,6 @@ extension ShellPrinter {
     put("(")
     let start = out.count
     list(script, isClosed: false)
-    endLineForBodies()
     // `((` would be arithmetic, `()` a function.
     if start == out.count || out[start] == .leftParen { out.insert(.space, at: start) }
     put(")")
@@ -168,7 +171,7 @@ extension ShellPrinter {
     word(choice.subject)
     put(" in ")
     for arm in choice.arms {
-      if let first = arm.patterns.first, isReserved(first) { put("(") }
+      if let first = arm.patterns.first, isReserved(first) || startsComment(first) { put("(") }
       for (i, pattern) in arm.patterns.enumerated() {
         if i > 0 { put(" | ") }
         word(pattern)

@@ -20,7 +20,9 @@ extension Parser {
       i = behind
     default: return false
     }
-    guard let (kind, behind) = redirectionOperator(at: i) else { return false }
+    guard let (kind, behind) = redirectionOperator(at: i, hasDescriptor: descriptor != nil) else {
+      return false
+    }
     if descriptor != nil, bytes[i] == .ampersand { return false }
     var isZshClobber = false
     p = behind
@@ -96,7 +98,7 @@ extension Parser {
     return (joinedText(start, i), behind)
   }
 
-  private func redirectionOperator(at i: Int) -> (Redirection.Operator, Int)? {
+  private func redirectionOperator(at i: Int, hasDescriptor: Bool) -> (Redirection.Operator, Int)? {
     let second = next(i)
     let byte = at(second)
     switch at(i) {
@@ -117,7 +119,8 @@ extension Parser {
       case .greater:
         // zsh: `>>&`
         let third = next(second)
-        return at(third) == .ampersand ? (.appendOutputAndErrors, third + 1) : (.append, second + 1)
+        return at(third) == .ampersand && !hasDescriptor
+          ? (.appendOutputAndErrors, third + 1) : (.append, second + 1)
       case .ampersand: return (.duplicateOutput, second + 1)
       case .pipe: return (.clobber, second + 1)
       case .leftParen: return nil

@@ -310,8 +310,8 @@ extension Parser {
   private func looksLikeAssignment(_ start: Int) -> Bool {
     guard ASCII.isNameStart(bytes[start]) else { return false }
     var i = start
-    while i < p, ASCII.isWord(bytes[i]) { i += 1 }
-    if i < p, bytes[i] == .plus { i += 1 }
+    while i < p, ASCII.isWord(bytes[i]) { i = next(i) }
+    if i < p, bytes[i] == .plus { i = next(i) }
     return i < p && bytes[i] == .equals
   }
 
