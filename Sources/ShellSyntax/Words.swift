@@ -293,10 +293,12 @@ extension Parser {
 
   private func tildeCounts(_ style: WordStyle, _ start: Int, _ braces: [OpenBrace]) -> Bool {
     if style.tildes == .none { return false }
-    if p == start { return true }
-    switch bytes[p - 1] {
+    var behind = p
+    while behind - 2 >= start, bytes[behind - 1] == .newline, bytes[behind - 2] == .backslash { behind -= 2 }
+    if behind == start { return true }
+    switch bytes[behind - 1] {
     case .equals, .colon:
-      if style.tildes == .assignment { return bytes[p - 1] == .colon }
+      if style.tildes == .assignment { return bytes[behind - 1] == .colon }
       return style.expandsBraces && looksLikeAssignment(start)
     case .leftBrace, .comma:
       // `{~,~user}/x` at the start of a word: each alternative starts it.

@@ -40,7 +40,7 @@ struct RoundTripTests {
     "${m${",
     "{ ${x/'}'/$y}; }", "\"${x:-'}'}\"", "\"${x:-\\'}\"", "\"${x:-$'a'}\"", "$[ ) ]", "${x:-a\\}b}",
     "${x[1+2]}",
-    "for x x y", "\"\" f\\\n=~;b", "m&(<<'\n')", "{d}>>&1", "case a in (#) b;; esac",
+    "{\\\n~,b}", "x=\\\n~", "for x x y", "\"\" f\\\n=~;b", "m&(<<'\n')", "{d}>>&1", "case a in (#) b;; esac",
     "for k v in a b; do c; done",
   ]
 
