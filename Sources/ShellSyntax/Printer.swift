@@ -50,6 +50,8 @@ package struct ShellPrinter {
     var delimiter: [UInt8]
     var body: Word
     var isQuoted: Bool
+    /// `<<-`
+    var strips: Bool
   }
 
   init() {}
@@ -138,8 +140,21 @@ package struct ShellPrinter {
       for case .literal(let text) in document.body.parts.map(\.form) { printer.put(text) }
     } else {
       printer.quotedParts(document.body.parts, in: .hereDocument)
+      if document.strips { return keepingTabs(printer.out) }
     }
     return printer.out
+  }
+
+  /// A tab that begins a line stays one behind a line continuation.
+  private static func keepingTabs(_ body: [UInt8]) -> [UInt8] {
+    var kept: [UInt8] = []
+    var last: UInt8 = .newline
+    for byte in body {
+      if byte == .tab, last == .newline { kept += [.backslash, .newline] }
+      kept.append(byte)
+      last = byte
+    }
+    return kept
   }
 
   private static func hasLine(_ line: [UInt8], in text: [UInt8]) -> Bool {
@@ -220,7 +235,8 @@ package struct ShellPrinter {
       let text = Array(out[min(start + 1, out.count)...])
       let (delimiter, isQuoted) = text.withUnsafeBytes { Parser.unquoted($0) }
       let body = redirection.body ?? Word(parts: [], range: redirection.range)
-      waiting.append(Waiting(delimiter: delimiter, body: body, isQuoted: isQuoted))
+      let strips = redirection.operator == .hereDocumentStripped
+      waiting.append(Waiting(delimiter: delimiter, body: body, isQuoted: isQuoted, strips: strips))
     }
   }
 }
