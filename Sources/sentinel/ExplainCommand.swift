@@ -134,11 +134,12 @@ struct Explanation {
 
   private func print(_ finding: Finding, to terminal: Terminal) {
     terminal.print(
-      "  " + terminal.styled(finding.severity.name, Self.style(of: finding.severity)) + "  " + finding.title + "  "
+      "  " + terminal.styled(finding.severity.name, Self.style(of: finding.severity)) + "  " + finding.title
+        + "  "
         + terminal.styled(finding.rule, .cyan))
     if let range = finding.location?.range, let (line, carets) = excerpt(range) {
       terminal.print("    " + line)
-      terminal.print("    " + terminal.styled(carets, style))
+      terminal.print("    " + terminal.styled(carets, Self.style(of: finding.severity)))
     }
     if !finding.why.isEmpty { terminal.print("    why: " + finding.why) }
     if !finding.instead.isEmpty { terminal.print("    instead: " + finding.instead) }

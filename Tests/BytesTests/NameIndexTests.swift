@@ -22,7 +22,9 @@ struct NameIndexTests {
 
   @Test(
     "What is no whole name is not",
-    arguments: ["", " ", "=", "a=", "a=4", "abcd", "npm", "npm-", "z", "zzz", "A", "b=8; npm-x", "4", ";", "é"])
+    arguments: [
+      "", " ", "=", "a=", "a=4", "abcd", "npm", "npm-", "z", "zzz", "A", "b=8; npm-x", "4", ";", "é",
+    ])
   func unknown(_ name: String) { #expect(Self.numbers(name).isEmpty) }
 
   @Test("An empty text knows nothing")

@@ -117,7 +117,8 @@ enum ReadingRules {
     instead:
       "Use it without reading it (`ssh-add -l`, `aws sts get-caller-identity`), or look at the folder: `ls ~/.ssh`.",
     fires: [
-      "cat ~/.s*h/id_*", "cat ~/.ssh/id_rsa", "cat ~/.aws/credentials", "grep token ~/.npmrc", "cat /etc/shadow",
+      "cat ~/.s*h/id_*", "cat ~/.ssh/id_rsa", "cat ~/.aws/credentials", "grep token ~/.npmrc",
+      "cat /etc/shadow",
       "base64 server.key", "cat ~/.netrc", "openssl rsa -in key.pem -text", "cp ~/.ssh/id_rsa id_rsa",
       "cat server.key > notes.txt", "openssl enc -base64 -in server.key -out out.txt",
       "tar czf keys.tgz ~/.ssh", "cat ~/.claude/.credentials.json",
