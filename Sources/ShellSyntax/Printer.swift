@@ -46,7 +46,7 @@ package struct ShellPrinter {
   /// Here-documents whose bodies follow at the next line end.
   private var waiting: [Waiting] = []
 
-  private var omitsEmptyBodies = false
+  var omitsEmptyBodies = false
 
   private struct Waiting {
     var delimiter: [UInt8]
