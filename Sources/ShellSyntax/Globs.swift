@@ -95,9 +95,9 @@ extension Parser {
   /// Braces are expanded before globs are, so that `[{a,b}]` is two of them.
   mutating func bracketExpressionEnd(stops: ByteSet, braces: Bool, inBraces: Bool) -> Int? {
     guard p >= noBracketBefore else { return nil }
-    var i = p + 1
-    if at(i) == .bang || at(i) == .caret { i += 1 }
-    if at(i) == .rightBracket { i += 1 }
+    var i = next(p)
+    if at(i) == .bang || at(i) == .caret { i = next(i) }
+    if at(i) == .rightBracket { i = next(i) }
     while i < end {
       let byte = bytes[i]
       if byte == .rightBracket { return i + 1 }

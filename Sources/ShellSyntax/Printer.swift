@@ -46,6 +46,8 @@ package struct ShellPrinter {
   /// Here-documents whose bodies follow at the next line end.
   private var waiting: [Waiting] = []
 
+  var omitsEmptyBodies = false
+
   private struct Waiting {
     var delimiter: [UInt8]
     var body: Word
@@ -93,7 +95,7 @@ package struct ShellPrinter {
 
   private func hasOpenBracket(from start: Int) -> Bool {
     var open = 0
-    for byte in out[start...].reversed() {
+    for byte in out[min(start, out.count)...].reversed() {
       if byte == .rightBracket { open += 1 }
       if byte == .leftBracket { open -= 1 }
       if open < 0 { return true }
@@ -135,7 +137,15 @@ package struct ShellPrinter {
   }
 
   private static func text(of document: Waiting) -> [UInt8] {
+    let body = text(of: document, omitsEmptyBodies: false)
+    // A substitution in there may end a here-document of its own with the same delimiter; one that has no body
+    // at all can do without its end.
+    return hasLine(document.delimiter, in: body) ? text(of: document, omitsEmptyBodies: true) : body
+  }
+
+  private static func text(of document: Waiting, omitsEmptyBodies: Bool) -> [UInt8] {
     var printer = ShellPrinter()
+    printer.omitsEmptyBodies = omitsEmptyBodies
     if document.isQuoted {
       for case .literal(let text) in document.body.parts.map(\.form) { printer.put(text) }
     } else {
@@ -165,6 +175,7 @@ package struct ShellPrinter {
 
   /// Something that is no separator follows, which must stand behind the bodies.
   mutating func endLineForBodies() {
+    if omitsEmptyBodies, waiting.allSatisfy({ $0.body.parts.isEmpty }) { waiting = [] }
     if !waiting.isEmpty { newline() }
   }
 
@@ -183,7 +194,6 @@ package struct ShellPrinter {
     if pipeline.isTimed { put("time ") }
     let prefixed = out.count
     var start = prefixed
-    defer { endPrefix(at: prefixed, of: pipeline) }
     for (i, command) in pipeline.commands.enumerated() {
       if i > 0 { separate(pipeline.errorsToo.dropFirst(i - 1).first == true ? " |& " : " | ", from: start) }
       start = out.count
@@ -193,6 +203,7 @@ package struct ShellPrinter {
         put("-- ")
       }
       put(command)
+      if i == 0 { endPrefix(at: prefixed, of: pipeline) }
     }
   }
 
@@ -200,7 +211,7 @@ package struct ShellPrinter {
   private mutating func endPrefix(at place: Int, of pipeline: Pipeline) {
     guard out.count == place else { return }
     if !pipeline.isNegated, !pipeline.isTimed { put("! ! ") }
-    out.removeLast()
+    if out.last == .space { out.removeLast() }
   }
 
   /// Commands between brackets of some kind: their here-documents end in there as well.

@@ -109,6 +109,7 @@ extension ShellPrinter {
   /// Between backquotes every backslash and backquote gets one more backslash.
   private mutating func putBackquoted(_ script: Script) {
     var inner = ShellPrinter()
+    inner.omitsEmptyBodies = omitsEmptyBodies
     inner.enclosed(script, " ", "")
     out.append(.backquote)
     for byte in inner.out.dropFirst() {

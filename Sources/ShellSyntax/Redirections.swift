@@ -40,7 +40,10 @@ extension Parser {
       redirection.target = Word(parts: [], range: range(p, p))
       fail(.unexpected(tokenText()), p, p + 1)
     }
-    if isZshClobber, place > behind + 1 { extra.append(redirection.target) }
+    // Behind nothing, bash would read `>! x=1` as an assignment, which does no harm.
+    if isZshClobber, place > behind + 1, !extra.isEmpty || !bytes[place..<p].contains(.equals) {
+      extra.append(redirection.target)
+    }
     if kind == .hereDocument || kind == .hereDocumentStripped, p > place {
       redirection.body = awaitBody(delimiter: place..<p, strips: kind == .hereDocumentStripped)
     }
