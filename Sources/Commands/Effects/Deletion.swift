@@ -213,9 +213,10 @@ enum DeletionRules {
     "files.delete-unknown", .medium, "Deletes {}, which cannot be known from here",
     why: "The path comes from outside this command, so nobody can say what would be deleted.",
     instead: "Write the path out, for example `rm -rf ./build`.",
-    fires: ["rm -rf \"$DIR\"", "rm -r $TARGET", "rm -rf \"$1\""],
+    fires: ["rm -rf \"$DIR\"", "rm -r $TARGET", "rm -rf \"$1\"", "rm -rf $OLD $NEW"],
     passes: [
-      "rm -rf ./build", "rm \"$FILE\"", "D=dist; rm -rf \"$D\"", "rm -rf \"$TMPDIR/x\"", "echo \"$DIR\"",
+      "rm -f $OLD $NEW", "rm $1.aux $1.log", "rm -rf ./build", "rm \"$FILE\"", "D=dist; rm -rf \"$D\"",
+      "rm -rf \"$TMPDIR/x\"", "echo \"$DIR\"",
     ])
 
   static let project = Rule(

@@ -14,7 +14,7 @@ struct ChoiceScope {
   private(set) var readings = 1
 
   /// Everything there was to choose from, and how much of it.
-  private var met: [(key: String, count: Int)] = []
+  private var met: [Wheel] = []
   /// Where there are too many combinations: those still to be read, in which but one choice differs from the
   /// first, or from the last, of everything.
   private var samples: [Sample]?
@@ -33,10 +33,10 @@ struct ChoiceScope {
   /// Goes on with a few combinations in which every alternative is met.
   mutating func startSampling() {
     var found: [Sample] = []
-    for (key, count) in met {
-      for digit in 0..<count where found.count < Self.mostSamples {
-        found.append(Sample(key: key, digit: digit, takesLast: digit + 1 < count))
-        found.append(Sample(key: key, digit: digit, takesLast: digit + 1 == count))
+    for wheel in met {
+      for digit in 0..<wheel.count where found.count < Self.mostSamples {
+        found.append(Sample(key: wheel.key, digit: digit, takesLast: digit + 1 < wheel.count))
+        found.append(Sample(key: wheel.key, digit: digit, takesLast: digit + 1 == wheel.count))
       }
     }
     samples = found
@@ -49,7 +49,7 @@ struct ChoiceScope {
     if samples != nil {
       return sample.key == key ? min(sample.digit, count - 1) : sample.takesLast ? count - 1 : 0
     }
-    if !met.contains(where: { $0.key == key }) { met.append((key, count)) }
+    if !met.contains(where: { $0.key == key }) { met.append(Wheel(key: key, count: count, digit: 0)) }
     if let wheel = wheels.first(where: { $0.key == key }) { return min(wheel.digit, count - 1) }
     wheels.append(Wheel(key: key, count: count, digit: 0))
     return 0
