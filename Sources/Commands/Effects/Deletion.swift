@@ -173,7 +173,8 @@ enum DeletionRules {
     fires: [
       "rm -rf ~/Documents", "rm -rf /srv/www", "rm -r ../other", "rm -rf ~/.ssh",
       "rmdir /s ~/Music; rm -rf /mnt/data", "ls -d /srv/* | awk '{print \"rm -rf \" $0 | \"sh\"}'",
-      "echo ~/thesis | sed 's/.*/rm -rf &/e'", "sed -n '1e rm -rf ~/Music' notes.txt",
+      "echo ~/thesis | sed 's/.*/rm -rf &/e'", "echo 'rm -rf ~/thesis' | sed 's/^//e'",
+      "echo /srv | awk '{system(\"rm -rf \" $1)}'", "sed -n '1e rm -rf ~/Music' notes.txt",
       "x='$(rm -rf ~/Music)'; echo \"${x@P}\"", "/lib64/ld-linux-x86-64.so.2 /bin/rm -rf ~/Music",
       "find ~/notes -name '*.md' -exec truncate -s 0 {} +", "find /srv -name '*.db' -exec rm {} \\;",
       "perl -MFile::Find -e 'finddepth(sub { unlink or rmdir }, \"/srv/www\")'",

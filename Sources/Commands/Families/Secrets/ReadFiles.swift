@@ -70,7 +70,7 @@ enum ReadFiles: Family {
     let goal = target(of: invocation, name)
     let target = goal.map { context.place($0, of: invocation) }
     let staysInside =
-      target.map { ($0.isInProject || goal?.isBareName == true) && $0.nature?.isSecret == true } ?? false
+      target.map { ($0.isInProject || goal?.isBareName == true) && $0.keepsKeys } ?? false
     for file in files.prefix(64) {
       let place = context.place(file.value, of: invocation)
       let isBeside = place.isInProject || file.value.isBareName && goal?.isBareName == true
@@ -241,4 +241,9 @@ enum ReadFiles: Family {
 extension Value {
   /// A name without a folder: it lies where others of the kind lie, wherever that is.
   fileprivate var isBareName: Bool { known.map { !$0.utf8.contains(UInt8(ascii: "/")) } ?? false }
+}
+
+extension Place {
+  /// By its name it holds keys or certificates, and nobody would take it for anything else.
+  fileprivate var keepsKeys: Bool { nature?.isSecret == true || name.hasSuffix(".pem") }
 }
