@@ -56,7 +56,7 @@ package enum Detectors {
 
   /// One line a detector.
   static let registry: [Detector] = [
-    .credentialExposure, .adversarialUnicode, .promptInjection, .piiLeakage,
+    .credentialExposure, .adversarialUnicode, .promptInjection, .dataExfiltration, .piiLeakage,
   ]
 }
 

@@ -229,6 +229,27 @@ extension Concept {
       the url | endpoint | this email | my email | email address | query string | query parameter | externally | web request | http_post
       sidenote | collect. | mailto: | ftp:// | telegram | discord | third party | third-party | to me | @gmail | @evil | @attacker
       """
+    case .loot:
+      """
+      id_rsa | id_ed25519 | .ssh/ | ~/.ssh | .aws/credentials | ~/.aws | .aws/ | /etc/passwd | /etc/shadow | cat .env | @.env | .env file
+      all environment variables | dict(os.environ | str(os.environ | printenv base64 | $(printenv | $(env | mcp.json | .npmrc | .netrc | .pgpass | .kube/config
+      default/cookies | login data | google/chrome | ~/.config | .git-credentials | .docker/config | wallet.dat | seed phrase
+      customer table | customer database | customer list | customer data | all customers | conversation history | chat history | this conversation
+      all api keys | all messages | all emails | all rows | all secrets | all credentials | all passwords | $(cat | $(whoami | $(hostname | $(env
+      harvested | *.pem | *.key | *credentials* | *secret* | phi records | append its content | its content to | bash_history
+      """
+    case .carrier:
+      """
+      curl | wget | nc | ncat | netcat | scp | rsync | nslookup | dig | ssh -r | aws s3 cp | gsutil cp | git push | invoke-webrequest | iwr | urlopen
+      requests.post | requests.get | axios.post | fetch( | http.post | sendmail | /dev/tcp | s3:// | webhook.site | requestbin | pastebin | transfer.sh
+      ngrok | burpcollaborator | oast | interact.sh | pipedream | file.io | 0x0.st | public paste | discord.com/api/webhooks
+      """
+    case .shadowing:
+      """
+      supersedes all | supersedes other | overrides other tools | instead of any other | instead of other tools | other tools are | replaces all other
+      other tools | all other tools | before any other tool | must be called before | must be used before | always use this tool | use this tool first
+      only use this tool | never use the | do not use any other | descriptions of other tools | earlier tool policies | ignore other tools
+      """
     case .decodeAndObey:
       """
       decode and follow | decode and execute | decode this | decode the following | decode it and | follow the instruction inside

@@ -5,7 +5,12 @@ import Text
 /// languages differ in theirs. Weights are in hundredths of what convinces on its own, and never negative:
 /// a text that could talk a detector down would be written by every attacker.
 struct Signal: Sendable {
-  enum Family: Sendable { case injection, jailbreak }
+  enum Family: Sendable, CaseIterable {
+    case injection, jailbreak, exfiltration, poisoning
+
+    /// Within how many bytes signals add up.
+    var window: Int { self == .jailbreak ? 1_500 : 600 }
+  }
 
   let id: StaticString
   let family: Family
@@ -30,15 +35,15 @@ struct Signal: Sendable {
     self.third = third ?? second ?? first
   }
 
-  static let all: [Signal] = injection + jailbreak
+  static let all: [Signal] = injection + jailbreak + exfiltration + poisoning
 
   /// For each concept the signals it takes part in, as places in `all`.
   static let byConcept: [[Int]] = {
     var table = [[Int]](repeating: [], count: Concept.allCases.count)
     for (index, signal) in all.enumerated() {
-      for concept in Set([signal.first.rawValue, signal.second.rawValue, signal.third.rawValue]) {
-        table[concept].append(index)
-      }
+      table[signal.first.rawValue].append(index)
+      if signal.second != signal.first { table[signal.second.rawValue].append(index) }
+      if signal.third != signal.second, signal.third != signal.first { table[signal.third.rawValue].append(index) }
     }
     return table
   }()
@@ -108,5 +113,23 @@ extension Signal {
     Signal("override-unlimited", .jailbreak, 40, within: 200, .override, .unlimited),
     Signal("double-unlimited", .jailbreak, 30, within: 400, .doubleAnswer, .unlimited),
     Signal("role-override-rules", .jailbreak, 40, within: 300, .role, .override, .target),
+  ]
+
+  fileprivate static let exfiltration: [Signal] = [
+    Signal("carry-loot", .exfiltration, 70, within: 140, .carrier, .loot),
+    Signal("send-loot", .exfiltration, 60, within: 160, .send, .loot, .sink),
+    Signal("send-secret-away", .exfiltration, 40, within: 160, .send, .secret, .sink),
+    Signal("carry-to-sink", .exfiltration, 20, within: 160, .carrier, .loot, .sink),
+  ]
+
+  /// What only counts in what a tool says of itself.
+  fileprivate static let poisoning: [Signal] = [
+    Signal("reads-loot", .poisoning, 50, within: 80, .loot),
+    Signal("loot-first", .poisoning, 40, within: 200, .loot, .first),
+    Signal("shadows-tools", .poisoning, 50, within: 80, .shadowing),
+    Signal("shadows-by-system", .poisoning, 40, within: 160, .shadowing, .fakeSystem),
+    Signal("speaks-to-model", .poisoning, 40, within: 80, .toModel),
+    Signal("hides-from-person", .poisoning, 60, within: 80, .conceal),
+    Signal("sends-secrets", .poisoning, 50, within: 200, .send, .secret, .sink),
   ]
 }
