@@ -58,21 +58,37 @@ struct PersonalSearch {
 
   mutating func run() {
     var i = 0
-    while i < text.count, findings.count < Self.most {
+    while findings.count < Self.most, let next = nextCandidate(from: i) {
+      i = next
       let byte = text[i]
       if ASCII.isDigit(byte) {
         i = number(at: i)
-      } else if byte == 0x3A, let range = HardwareAddress.match(aroundColonAt: i, in: text) {
-        report(range.rule, range.place, range.kind)
-        i = range.place.upperBound
+      } else if byte == 0x3A, let found = HardwareAddress.match(aroundColonAt: i, in: text) {
+        report(found.rule, found.place, found.kind)
+        i = found.place.upperBound
       } else if byte == 0x40 {
-        if let range = MailAddress.match(at: i, in: text) {
-          report(PersonalRule.email, range, "e-mail address")
-        }
+        if let range = MailAddress.match(at: i, in: text) { report(PersonalRule.email, range, "e-mail address") }
         i += 1
       } else {
         i += 1
       }
+    }
+  }
+
+  /// The next digit, at sign, or colon behind a hexadecimal digit.
+  private func nextCandidate(from start: Int) -> Int? {
+    text.withBytes { bytes in
+      var i = start
+      while i < bytes.count {
+        let byte = bytes[i]
+        // Digits, the colon and the at sign lie close together.
+        if byte &- 0x30 <= 0x10 {
+          if byte <= 0x39 || byte == 0x40 { return i }
+          if byte == 0x3A, i > 0, ASCII.hexValue(bytes[i &- 1]) != nil { return i }
+        }
+        i &+= 1
+      }
+      return nil
     }
   }
 
@@ -96,11 +112,23 @@ struct PersonalSearch {
       if ASCII.isLetter(before) || before == 0x5F { return lettered(at: start) }
       if before == 0x2E || before == 0x23 || before == 0x25 { return endOfDigits(start) }
     }
+    // A number right behind another is an entry of a table, or the rest of what was looked at already.
+    if start > 1, ASCII.isSpace(text[start - 1]) || text[start - 1] == 0x2C, ASCII.isDigit(text[start - 2]),
+      !isLong(at: start)
+    {
+      return endOfDigits(start)
+    }
     if let end = networkAddress(at: start) { return end }
     if text.at(start + 2) == 0x3A || text.at(start + 4) == 0x3A { return lettered(at: start) }
     let groups = DigitGroups(at: start, in: text)
     if let next = text.at(groups.end), ASCII.isLetter(next) || next == 0x5F { return lettered(at: start) }
     return judge(groups) ?? groups.endOfFirstRun
+  }
+
+  /// Seven digits without a break.
+  private func isLong(at start: Int) -> Bool {
+    guard start + 7 <= text.count else { return false }
+    return text[start..<start + 7].allSatisfy(ASCII.isDigit)
   }
 
   private func endOfDigits(_ start: Int) -> Int {

@@ -7,7 +7,7 @@ extension Detector {
   static let credentialExposure = Detector(id: "SEC-02") { inspection, findings in
     var search = CredentialSearch()
     search.run(inspection.layers.given)
-    if inspection.layers.traits.hasNonASCII { search.run(inspection.layers.plain) }
+    if inspection.layers.plain.undidDisguise { search.run(inspection.layers.plain) }
     for reading in inspection.layers.decoded { search.run(reading) }
     if let hidden = inspection.layers.hidden { search.run(hidden) }
     findings += search.findings
@@ -21,40 +21,39 @@ struct CredentialSearch {
   private var taken: [Range<Int>] = []
 
   mutating func run(_ reading: Reading) {
-    let hits = Self.scanner.hits(in: reading.bytes)
+    let hits = Self.table.hits(in: reading.bytes)
     // What has a form of its own is named after it, so it comes before what only has a name.
     findFormed(hits, in: reading)
-    findNamed(hits, in: reading)
+    findNamed(Self.names(in: reading.bytes, with: hits), in: reading)
   }
 
-  private mutating func findFormed(_ hits: [LiteralScanner.Hit], in reading: Reading) {
+  private mutating func findFormed(_ hits: [StartTable.Hit], in reading: Reading) {
     let text = reading.bytes
     var clear = 0
     for hit in hits where hit.range.lowerBound >= clear && findings.count < Self.most {
       let at = hit.range.lowerBound
-      switch Self.meaning(of: hit.tag) {
-      case .token(let index):
-        let token = ProviderToken.all[index]
-        guard let before = Self.anchors[index],
-          let start = token.shape.start(forAnchorAt: at, before: before, in: text),
+      switch hit.tag {
+      case ..<ProviderToken.all.count:
+        let token = ProviderToken.all[hit.tag]
+        guard let start = token.shape.start(forAnchorAt: at, before: Self.leads[hit.tag], in: text),
           let found = token.match(at: start, in: text)
         else { continue }
         report(token, found.range, found.severity, in: reading)
         clear = found.range.upperBound
-      case .privateKey:
+      case Self.privateKeyTag:
         guard let range = PrivateKeyBlock.match(at: at, in: text) else { continue }
         report(PrivateKeyBlock.rule, range, .critical, in: reading, kind: "private-key")
         clear = range.upperBound
-      case .url:
+      case Self.urlTag:
         guard let found = URLCredential.match(at: at, in: text) else { continue }
         report(URLCredential.rule, found.range, found.severity, in: reading, kind: "password")
         clear = found.range.upperBound
-      case .name: continue
+      default: continue
       }
     }
   }
 
-  private mutating func findNamed(_ hits: [LiteralScanner.Hit], in reading: Reading) {
+  private mutating func findNamed(_ hits: [NameHit], in reading: Reading) {
     var clear = 0
     // Several names may stand before one value, as in `herokuToken`: the most telling one counts.
     var best: NamedCredential?
@@ -63,9 +62,7 @@ struct CredentialSearch {
       return best
     }
     for hit in hits where hit.range.lowerBound >= clear && findings.count < Self.most {
-      guard case .name(let name) = Self.meaning(of: hit.tag),
-        let found = NamedCredential.match(name, hit.range, in: reading.bytes)
-      else { continue }
+      guard let found = NamedCredential.match(hit.name, hit.range, in: reading.bytes) else { continue }
       if let known = best, known.value != found.value, let done = flush() { report(done, in: reading) }
       if found.severity != nil, (found.severity ?? .none) > (best?.severity ?? .none) { best = found }
       // A long value is read once, however many names it holds; one that counts is not read again at all.
@@ -117,47 +114,52 @@ struct CredentialSearch {
     }
   }
 
-  /// How many bytes come before each token's anchor.
-  private static let anchors: [ClosedRange<Int>?] = ProviderToken.all.map { $0.shape.anchor?.before }
-
   // MARK: What is looked for
 
-  private enum Meaning {
-    case token(Int)
-    case privateKey
-    case url
-    case name(CredentialName)
+  private struct NameHit {
+    var name: CredentialName
+    var range: Range<Int>
   }
 
-  /// Tags are places in `ProviderToken.all`; behind them come the others.
-  private static func meaning(of tag: Int) -> Meaning {
-    let other = tag - ProviderToken.all.count
-    switch other {
-    case ..<0: return .token(tag)
-    case 0: return .privateKey
-    case 1: return .url
-    default: return .name(CredentialName(rawValue: other - 2) ?? .key)
+  static var privateKeyTag: Int { ProviderToken.all.count }
+  static var urlTag: Int { ProviderToken.all.count + 1 }
+  static var serviceTag: Int { ProviderToken.all.count + 2 }
+
+  /// Names that are parts of words, and those that begin them, in order.
+  private static func names(in text: ByteView, with starts: [StartTable.Hit]) -> [NameHit] {
+    var hits = scanner.hits(in: text).map {
+      NameHit(name: CredentialName(rawValue: $0.tag) ?? .key, range: $0.range)
     }
+    let services = starts.lazy.filter { $0.tag == serviceTag }
+    guard !services.isEmpty else { return hits }
+    hits += services.map { NameHit(name: .service, range: $0.range) }
+    hits.sort { $0.range.lowerBound < $1.range.lowerBound }
+    return hits
   }
 
-  private static let scanner: LiteralScanner = {
-    var scanner = LiteralScanner()
-    scanner.reserve(literals: 700, bytes: 6_000)
+  /// How many bytes come before each token's anchor.
+  private static let leads: [ClosedRange<Int>] = ProviderToken.all.map { $0.shape.anchor?.before ?? 0...0 }
+
+  /// What begins words. Tags are places in `ProviderToken.all`; behind them come the others.
+  static let table = StartTable(phrases: 700, bytes: 6_000) { filing in
     for (tag, token) in ProviderToken.all.enumerated() {
-      if let anchor = token.shape.anchor { scanner.add(anchor.text, tag: tag, .exactCase) }
+      if let anchor = token.shape.anchor { filing.add(anchor.text, tag: tag, .exactCase) }
     }
-    let others = ProviderToken.all.count
-    func add(_ text: StaticString, tag: Int, _ options: LiteralScanner.Options) {
+    func add(_ text: StaticString, tag: Int, _ options: StartTable.Options) {
       let bytes = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
-      for word in bytes.split(separator: 0x7C) where word.count >= 3 {
-        scanner.add(UnsafeBufferPointer(rebasing: word), tag: tag, options)
+      let base = filing.load(bytes)
+      var start = 0
+      for i in 0...bytes.count where i == bytes.count || bytes[i] == 0x7C {
+        filing.file(start..<i, of: bytes, at: base, tag: tag, options)
+        start = i + 1
       }
     }
-    for anchor in PrivateKeyBlock.anchors { add(anchor, tag: others, .exactCase) }
-    add("://", tag: others + 1, .exactCase)
-    for name in CredentialName.allCases {
-      add(name.words, tag: others + 2 + name.rawValue, name == .service ? .wordStart : [])
-    }
-    return scanner
-  }()
+    for anchor in PrivateKeyBlock.anchors { add(anchor, tag: privateKeyTag, .exactCase) }
+    add("://", tag: urlTag, .exactCase)
+    add(CredentialName.service.words, tag: serviceTag, [])
+  }
+
+  /// What may stand inside of words: `dbPassword`, `PGPASSWORD`.
+  static let scanner = LiteralScanner(
+    CredentialName.allCases.filter { $0 != .service }.map { ($0.rawValue, $0.words) })
 }

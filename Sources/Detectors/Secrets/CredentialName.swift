@@ -57,15 +57,9 @@ enum CredentialName: Int, CaseIterable, Sendable {
   }
 
   /// Whether a name mentions a service whose keys are UUIDs or digests.
-  static func namesService(_ name: ByteView) -> Bool { !services.hits(in: name).isEmpty }
-
-  private static let services: LiteralScanner = {
-    var scanner = LiteralScanner()
-    let text = CredentialName.service.words
-    let bytes = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
-    for word in bytes.split(separator: 0x7C) { scanner.add(UnsafeBufferPointer(rebasing: word), tag: 0, []) }
-    return scanner
-  }()
+  static func namesService(_ name: ByteView) -> Bool {
+    CredentialSearch.table.hits(in: name).contains { $0.tag == CredentialSearch.serviceTag }
+  }
 
   /// Words that make another thing out of a name when they stand before or behind the telling part: an id,
   /// a place, a rule about passwords, the position of a page.
