@@ -17,12 +17,18 @@ let swiftSettings: [SwiftSetting] =
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("MemberImportVisibility"),
     .unsafeFlags(["-static-stdlib"], linuxRelease),
+    // Looking a generic type up by its mangled name costs microseconds the first time, and a hook does
+    // everything for the first time.
+    .unsafeFlags(
+      ["-Xfrontend", "-disable-concrete-type-metadata-mangled-name-accessors"], linuxRelease),
   ] + (strict ? [.treatAllWarnings(as: .error)] : [])
 
 let staticLink: [LinkerSetting] = [
   .unsafeFlags(["-static-executable", "-Xlinker", "-s"], linuxRelease)
 ]
 
+// Every target names all that it imports, and not only the nearest: what is not named is not watched, and a
+// change there would leave stale objects behind.
 func room(_ name: String, uses dependencies: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: swiftSettings)
 }
@@ -33,7 +39,7 @@ func door(_ name: String, uses dependencies: [Target.Dependency]) -> Target {
 }
 
 func tests(
-  _ name: String, uses dependencies: [Target.Dependency], exclude: [String] = []
+  _ name: String, uses dependencies: [Target.Dependency] = [], exclude: [String] = []
 ) -> Target {
   .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: swiftSettings)
 }
@@ -41,16 +47,52 @@ func tests(
 let package = Package(
   name: "sentinel",
   platforms: [.macOS(.v14)],
+  products: [
+    .executable(name: "sentinel", targets: ["sentinel"]),
+    .executable(name: "sentinel-hook", targets: ["sentinel-hook"]),
+  ],
   targets: [
     .target(name: "CPlatform"),
     room("Bytes", uses: ["CPlatform"]),
+    room("JSON", uses: ["Bytes"]),
     room("Verdict", uses: ["Bytes"]),
-    room("ShellSyntax", uses: ["Bytes"]),
-    room("ShellMeaning", uses: ["ShellSyntax"]),
-    room("Commands", uses: ["ShellMeaning", "Verdict"]),
+    room("System", uses: ["CPlatform", "Bytes"]),
     room("Text", uses: ["Bytes"]),
-    room("Detectors", uses: ["Text", "Verdict"]),
-    tests("TextTests", uses: ["Text"]),
-    tests("DetectorsTests", uses: ["Detectors"]),
+    room("ShellSyntax", uses: ["Bytes"]),
+    room("ShellMeaning", uses: ["Bytes", "ShellSyntax"]),
+    room("SQL", uses: ["Bytes"]),
+    room("Commands", uses: ["Bytes", "Verdict", "ShellMeaning", "SQL"]),
+    room("Detectors", uses: ["Bytes", "Verdict", "Text"]),
+    room("Guard", uses: ["Bytes", "JSON", "Verdict", "ShellMeaning", "Commands", "Detectors"]),
+    room("Policy", uses: ["Bytes", "Verdict", "System"]),
+    room("Audit", uses: ["Bytes", "JSON", "Verdict", "System"]),
+    room("Agents", uses: ["Bytes", "JSON", "Verdict"]),
+    room(
+      "HookRuntime",
+      uses: ["Bytes", "JSON", "Verdict", "System", "ShellMeaning", "Guard", "Policy", "Audit", "Agents"]),
+    door("sentinel-hook", uses: ["HookRuntime"]),
+    door(
+      "sentinel",
+      uses: [
+        "Bytes", "JSON", "Verdict", "System", "ShellMeaning", "Commands", "Guard", "Policy", "Audit",
+        "Agents", "HookRuntime",
+      ]),
+
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: swiftSettings),
+    tests("HouseTests"),
+    tests("BytesTests", uses: ["Bytes"]),
+    tests("JSONTests", uses: ["Bytes", "JSON"]),
+    tests("VerdictTests", uses: ["Bytes", "Verdict"]),
+    tests("TextTests", uses: ["Bytes", "Text"]),
+    tests("ShellSyntaxTests", uses: ["Bytes", "ShellSyntax"]),
+    tests("ShellMeaningTests", uses: ["Bytes", "ShellMeaning"]),
+    tests("SQLTests", uses: ["Bytes", "SQL"]),
+    tests("CommandsTests", uses: ["Bytes", "JSON", "Verdict", "ShellMeaning", "Commands"]),
+    tests("DetectorsTests", uses: ["Bytes", "Verdict", "Detectors"]),
+    tests("GuardTests", uses: ["Bytes", "JSON", "Verdict", "ShellMeaning", "Guard", "Agents"]),
+    tests("PolicyTests", uses: ["Verdict", "System", "Policy"]),
+    tests("AuditTests", uses: ["Bytes", "JSON", "Verdict", "System", "Audit", "TestSupport"]),
+    tests("AgentsTests", uses: ["Bytes", "JSON", "Verdict", "Agents", "TestSupport"]),
+    tests("HookProcessTests", uses: ["sentinel-hook", "sentinel", "Bytes", "JSON", "TestSupport"]),
   ]
 )

@@ -1,5 +1,7 @@
 /// Classes of bytes. Anything above 0x7F belongs to none of them.
-package enum ASCII {
+///
+/// `@usableFromInline` makes the `@inlinable` below come true in other rooms; see `ByteView`.
+@usableFromInline package enum ASCII {
   @inlinable package static func isDigit(_ b: UInt8) -> Bool { b &- 0x30 < 10 }
   @inlinable package static func isUpper(_ b: UInt8) -> Bool { b &- 0x41 < 26 }
   @inlinable package static func isLower(_ b: UInt8) -> Bool { b &- 0x61 < 26 }

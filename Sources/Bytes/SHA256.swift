@@ -11,11 +11,18 @@ package struct SHA256 {
     pending.reserveCapacity(128)
   }
 
-  package mutating func update(_ bytes: some Sequence<UInt8>) {
-    let before = pending.count
+  // Concrete types only: generic code of another module runs unspecialised, byte by byte.
+  package mutating func update(_ bytes: UnsafeRawBufferPointer) {
     pending.append(contentsOf: bytes)
-    length &+= UInt64(pending.count - before)
+    length &+= UInt64(bytes.count)
     drain()
+  }
+
+  package mutating func update(_ bytes: [UInt8]) { bytes.withUnsafeBytes { update($0) } }
+  package mutating func update(_ bytes: ByteView) { bytes.withBytes { update($0) } }
+  package mutating func update(_ text: String) {
+    var text = text
+    text.withUTF8 { update(UnsafeRawBufferPointer($0)) }
   }
 
   /// The digest of everything so far; this value stays usable.
@@ -39,17 +46,19 @@ package struct SHA256 {
     return digest
   }
 
-  package static func hash(_ bytes: some Sequence<UInt8>) -> [UInt8] {
+  package static func hash(_ bytes: [UInt8]) -> [UInt8] {
     var hasher = SHA256()
     hasher.update(bytes)
     return hasher.finish()
   }
 
   /// The digest as 64 hexadecimal digits.
-  package static func hex(_ bytes: some Sequence<UInt8>) -> String {
+  package static func hex(_ bytes: [UInt8]) -> String { hexText(hash(bytes)) }
+
+  /// `bytes` as lower-case hexadecimal digits.
+  package static func hexText(_ bytes: [UInt8]) -> String {
     var text: [UInt8] = []
-    text.reserveCapacity(64)
-    for byte in hash(bytes) {
+    for byte in bytes {
       text.append(ASCII.hexDigits[Int(byte >> 4)])
       text.append(ASCII.hexDigits[Int(byte & 15)])
     }

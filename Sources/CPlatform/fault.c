@@ -14,6 +14,8 @@ static sentinel_fault_answer crash_slots[2], deadline_slots[2];
 static _Atomic int current = -1;
 static _Atomic int answered = 0;
 static _Atomic int answered_code = 0;
+static const char *remark_bytes;
+static size_t remark_size;
 static _Atomic int striking = 0;
 
 // Deep recursion overflows the ordinary stack, and then only another one can run the handler.
@@ -49,7 +51,10 @@ static const char *signal_name(int signal) {
 static void strike(int signal) {
   // A fault inside the fault handler must still not end as anything that a host takes for "go on".
   if (atomic_exchange(&striking, 1)) _exit(2);
-  if (atomic_load(&answered)) _exit(atomic_load(&answered_code));
+  if (atomic_load(&answered)) {
+    write_all(STDERR_FILENO, remark_bytes, remark_size);
+    _exit(atomic_load(&answered_code));
+  }
   int slot = atomic_load(&current);
   if (slot < 0) _exit(2);
   const sentinel_fault_answer *answer = signal == SIGALRM ? &deadline_slots[slot] : &crash_slots[slot];
@@ -82,13 +87,21 @@ int sentinel_fault_guard_install(void) {
   action.sa_handler = strike;
   action.sa_flags = SA_ONSTACK | SA_NODEFER;
   sigemptyset(&action.sa_mask);
-  for (size_t i = 0; i < sizeof fatal / sizeof fatal[0]; i++)
+  sigset_t unblocked;
+  sigemptyset(&unblocked);
+  for (size_t i = 0; i < sizeof fatal / sizeof fatal[0]; i++) {
     if (sigaction(fatal[i], &action, NULL) != 0) return errno;
+    sigaddset(&unblocked, fatal[i]);
+  }
+  // Blocked signals are inherited, and hosts start hooks from threads that block some. Without this the
+  // deadline would never strike.
+  if (sigprocmask(SIG_UNBLOCK, &unblocked, NULL) != 0) return errno;
 
-  // A reader that went away must show up as an error of write(2), not as a death.
+  // A reader that went away and a full quota must show up as errors of write(2), not as deaths.
   action.sa_handler = SIG_IGN;
   action.sa_flags = 0;
   if (sigaction(SIGPIPE, &action, NULL) != 0) return errno;
+  if (sigaction(SIGXFSZ, &action, NULL) != 0) return errno;
   return 0;
 }
 
@@ -99,7 +112,17 @@ void sentinel_fault_guard_prepare(const sentinel_fault_answer *crash, const sent
   atomic_store(&current, next);
 }
 
-void sentinel_fault_guard_answered(int exit_code) {
+void sentinel_fault_guard_note(size_t slot, char *text) {
+  int i = atomic_load(&current);
+  if (i < 0) return;
+  // A single pointer store each: a handler sees the old text or the new one.
+  if (crash_slots[i].successor) crash_slots[i].successor[slot] = text;
+  if (deadline_slots[i].successor) deadline_slots[i].successor[slot] = text;
+}
+
+void sentinel_fault_guard_answered(int exit_code, const char *remark, size_t remark_length) {
+  remark_bytes = remark;
+  remark_size = remark_length;
   atomic_store(&answered_code, exit_code);
   atomic_store(&answered, 1);
 }

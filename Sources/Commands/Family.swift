@@ -16,13 +16,34 @@ protocol Family: Sendable {
 /// The desk a family writes its findings to.
 struct Judgement {
   let scene: Scene
-  let category: String
+  /// The scene's folders, taken apart once.
+  let surroundings: Surroundings
+  /// Of the family that speaks now. A rule that stands for an effect keeps its own (see `report`).
+  var category: String
   private(set) var findings: [Finding] = []
+  /// What earlier parts of the command did.
+  var memory = Memory()
+  /// How many languages this code is nested in: shell in Python in shell …
+  var depth = 0
+  /// Beyond this many nobody reads on, and only what is worst is still kept.
+  private static let mostFindings = 256
+  /// Steps that readers of foreign code may still take, all of them together.
+  private var budget = 400_000
 
   init(scene: Scene, category: String) {
     self.scene = scene
+    surroundings = Surroundings(scene)
     self.category = category
   }
+
+  /// Takes one step, if one is left.
+  mutating func spend() -> Bool {
+    budget -= 1
+    return budget > 0
+  }
+
+  /// Takes over what was found in code inside this code.
+  mutating func adopt(_ more: [Finding]) { findings.append(contentsOf: more) }
 
   /// Reports `rule` on `target` at `range` of the command's text. `severity` where the context makes it worse
   /// or better than the rule's own; `.none` and `.low` are dropped by policy, not here.
@@ -31,11 +52,13 @@ struct Judgement {
     program: String? = nil, paths: [String] = [], hosts: [String] = []
   ) {
     let level = severity ?? rule.severity
-    guard level > .none else { return }
+    guard level > .none,
+      findings.count < Self.mostFindings || level == .critical && findings.count < 2 * Self.mostFindings
+    else { return }
     let title = rule.title.replacingPlaceholder(with: target.shortened(to: 80).escapedForOneLine)
     findings.append(
       Finding(
-        rule: rule.id, severity: level, category: category, title: title, why: rule.why,
+        rule: rule.id, severity: level, category: rule.category, title: title, why: rule.why,
         instead: rule.instead, location: Location(path: FieldPath(), range: range),
         subject: Subject(program: program, paths: paths, hosts: hosts)))
   }

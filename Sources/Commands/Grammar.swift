@@ -23,41 +23,108 @@ struct Grammar: Sendable {
 
   struct Option: Sendable {
     var name: String
-    var short: [UInt8]
-    var long: [String]
     var arity: Arity
   }
 
-  let options: [Option]
+  /// Kept as written and searched when an option is met: most commands have few, and a process that judges
+  /// one of them must not spend its time on a table of all.
+  private let notation: String
   let style: Style
 
   init(_ notation: String, style: Style = .gnu) {
+    self.notation = notation
     self.style = style
-    options = notation.utf8.split(separator: UInt8(ascii: " ")).map { written in
-      var spelling = Substring(written)
-      var arity = Arity.none
-      if spelling.hasSuffix("=?") {
-        arity = .attached
-        spelling = spelling.dropLast(2)
-      } else if spelling.hasSuffix("=") {
-        arity = .required
-        spelling = spelling.dropLast()
+  }
+
+  /// Calls `body` with every option: its spellings (bytes of the notation), and its arity; until it says stop.
+  private func forEachOption(
+    _ body: (_ text: UnsafeBufferPointer<UInt8>, _ spellings: Range<Int>, _ arity: Arity) -> Bool
+  ) {
+    var notation = notation
+    notation.withUTF8 { text in
+      var start = 0
+      while start < text.count {
+        var end = start
+        while end < text.count, text[end] != UInt8(ascii: " ") { end += 1 }
+        var last = end
+        var arity = Arity.none
+        if last > start, text[last - 1] == UInt8(ascii: "?"), last - 1 > start,
+          text[last - 2] == UInt8(ascii: "=")
+        {
+          arity = .attached
+          last -= 2
+        } else if last > start, text[last - 1] == UInt8(ascii: "=") {
+          arity = .required
+          last -= 1
+        }
+        if last > start, body(text, start..<last, arity) { return }
+        start = end + 1
       }
-      let names = spelling.split(separator: ",").map(String.init)
-      return Option(
-        name: names.last ?? "", short: names.compactMap { $0.utf8.count == 1 ? $0.utf8.first : nil },
-        long: names.filter { $0.utf8.count > 1 }, arity: arity)
     }
   }
 
-  fileprivate func option(short byte: UInt8) -> Option? { options.first { $0.short.contains(byte) } }
+  /// Calls `body` with the bytes of every spelling of an option.
+  private static func forEachSpelling(
+    _ text: UnsafeBufferPointer<UInt8>, _ spellings: Range<Int>, _ body: (Range<Int>) -> Void
+  ) {
+    var from = spellings.lowerBound
+    for i in spellings where text[i] == UInt8(ascii: ",") {
+      body(from..<i)
+      from = i + 1
+    }
+    body(from..<spellings.upperBound)
+  }
+
+  private static func option(
+    _ text: UnsafeBufferPointer<UInt8>, _ spellings: Range<Int>, _ arity: Arity
+  ) -> Option {
+    var name = spellings
+    forEachSpelling(text, spellings) { name = $0 }
+    return Option(
+      name: String(decoding: UnsafeBufferPointer(rebasing: text[name]), as: UTF8.self), arity: arity)
+  }
+
+  fileprivate func option(short byte: UInt8) -> Option? {
+    var found: Option?
+    forEachOption { text, spellings, arity in
+      var matches = false
+      Self.forEachSpelling(text, spellings) { spelling in
+        if spelling.count == 1, text[spelling.lowerBound] == byte { matches = true }
+      }
+      if matches { found = Self.option(text, spellings, arity) }
+      return matches
+    }
+    return found
+  }
 
   /// The option of that long name, exact or abbreviated without ambiguity.
   fileprivate func option(long name: Substring) -> Option? {
-    if let exact = options.first(where: { $0.long.contains { $0 == name } }) { return exact }
-    guard name.utf8.count > 1, style != .words else { return nil }
-    let candidates = options.filter { $0.long.contains { $0.hasPrefix(name) } }
-    return candidates.count == 1 ? candidates[0] : nil
+    var name = name
+    return name.withUTF8 { wanted in
+      guard !wanted.isEmpty else { return nil }
+      var exact: Option?
+      var abbreviated: Option?
+      var candidates = 0
+      forEachOption { text, spellings, arity in
+        var isExact = false
+        var isPrefix = false
+        Self.forEachSpelling(text, spellings) { spelling in
+          guard spelling.count > 1, spelling.count >= wanted.count else { return }
+          let matches = (0..<wanted.count).allSatisfy { text[spelling.lowerBound + $0] == wanted[$0] }
+          isPrefix = isPrefix || matches
+          isExact = isExact || (matches && spelling.count == wanted.count)
+        }
+        if isExact {
+          exact = Self.option(text, spellings, arity)
+        } else if isPrefix {
+          candidates += 1
+          abbreviated = Self.option(text, spellings, arity)
+        }
+        return isExact
+      }
+      if exact != nil { return exact }
+      return candidates == 1 && wanted.count > 1 && style != .words ? abbreviated : nil
+    }
   }
 }
 
@@ -119,8 +186,10 @@ struct Arguments {
     _ start: String, _ word: Invocation.Argument, _ words: [Invocation.Argument], next: Int,
     _ grammar: Grammar
   ) -> Int {
-    let bare = start.drop { $0 == "-" }
-    let equals = bare.firstIndex(of: "=")
+    let bytes = start.utf8
+    let first = bytes.firstIndex { $0 != UInt8(ascii: "-") } ?? bytes.endIndex
+    let bare = start[first...]
+    let equals = bytes[first...].firstIndex(of: UInt8(ascii: "="))
     let name = equals.map { bare[..<$0] } ?? bare
     guard let option = grammar.option(long: name) ?? shortAsWord(name, grammar) else {
       unknown.append(start)

@@ -17,6 +17,9 @@ struct Rule: Sendable {
   let fires: [String]
   let passes: [String]
 
+  /// The word before the dot. An effect is the same whichever family notices it.
+  var category: String { String(id.prefix { $0 != "." }) }
+
   init(
     _ id: String, _ severity: Severity, _ title: String, why: String, instead: String, fires: [String],
     passes: [String]

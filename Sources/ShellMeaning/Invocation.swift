@@ -3,6 +3,9 @@
 /// This is all that a family of `Commands` sees. Whatever stood around the program in the text has become a
 /// value here: what `sudo`, `env`, `xargs` or `bash -c` were wrapped around comes as an invocation of its
 /// own, with the wrappers named in `wrappers`.
+///
+/// A redirection that stands alone (`> file`) or on a compound command comes as an invocation whose program
+/// is the empty text.
 package struct Invocation: Sendable {
   /// An expanded word and where it stood.
   package struct Argument: Sendable {
@@ -79,6 +82,9 @@ package struct Invocation: Sendable {
   /// What it can read on its standard input: the output of the pipe before it, a here-document, a file
   /// (a hole whose origins name the file). nil: the terminal or nothing.
   package var input: Value?
+  /// The code that this program will run, if it is an interpreter: from `-c`, a script file, its standard
+  /// input. In its own language; what runs in a shell comes as invocations of its own besides.
+  package var script: Value?
   /// Outermost first.
   package var wrappers: [Wrapper]
   /// The directory it runs in: absolute if known. A hole if `cd` went somewhere unknown.
@@ -101,10 +107,11 @@ package struct Invocation: Sendable {
     self.range = range
   }
 
-  /// The last component of the program's path, if known: `rm` for `/bin/rm`.
+  /// The last component of the program's path, if that is known: `rm` for `/bin/rm` and for `$DIR/rm`.
   package var name: String? {
-    guard let text = program.value.known else { return nil }
-    guard let slash = text.utf8.lastIndex(of: UInt8(ascii: "/")) else { return text }
+    // `$VENV/bin/python` is python wherever that is.
+    let text = program.value.suffix
+    guard let slash = text.utf8.lastIndex(of: UInt8(ascii: "/")) else { return program.value.known }
     return String(text[text.index(after: slash)...])
   }
 
@@ -122,8 +129,36 @@ package struct Meaning: Sendable {
   package var foreignCode: [ForeignCode] = []
   /// What made the reading incomplete. Each is judged.
   package var problems: [Problem] = []
+  /// Functions and scripts that start themselves twice over: in a pipe or in the background.
+  package var forkBombs: [Range<Int>] = []
+  /// What the text itself writes to files, by absolute path: a program that is then told to read one of them
+  /// (`psql -f`) does what stands in it.
+  package var written: [String: Value] = [:]
+
+  /// What the text itself writes to files.
+  package var files: [WrittenFile] = []
+  /// Symbolic links that the text makes.
+  package var links: [Link] = []
 
   package init() {}
+
+  package struct WrittenFile: Sendable {
+    /// Absolute if known; a hole for a temporary file or a process substitution.
+    package var path: Value
+    package var content: Value
+  }
+
+  package struct Link: Sendable {
+    package var path: Value
+    package var target: Value
+  }
+
+  /// What the text itself has written to the file that `argument` names, seen from `directory`. nil: nothing.
+  package func content(of argument: Value, in directory: Value) -> Value? {
+    guard !files.isEmpty else { return nil }
+    let path = Paths.join(directory, argument)
+    return files.last { $0.path == path || $0.path == argument }?.content
+  }
 
   package struct ForeignCode: Sendable {
     /// `python`, `node`, `perl`, `ruby`, `php`, `lua`, `awk`, `powershell`, `cmd`, `applescript`, `sql` …

@@ -50,8 +50,10 @@ package struct Value: Sendable, Equatable {
 
   package mutating func append(_ text: String) {
     guard !text.isEmpty else { return }
-    if case .text(let before)? = pieces.last {
-      pieces[pieces.count - 1] = .text(before + text)
+    // Taken out before it grows, so that a text built piece by piece is never copied as a whole.
+    if case .text? = pieces.last, case .text(var before)? = pieces.popLast() {
+      before += text
+      pieces.append(.text(before))
     } else {
       pieces.append(.text(text))
     }
@@ -104,12 +106,15 @@ package struct Value: Sendable, Equatable {
 
   /// For people: the text with `‹name›` for each hole.
   package var display: String {
-    pieces.map { piece in
+    if let known { return known }
+    var text = ""
+    for piece in pieces {
       switch piece {
-      case .text(let text): text
-      case .hole(let hole): "‹\(hole.name)›"
+      case .text(let known): text += known
+      case .hole(let hole): text += "‹" + hole.name + "›"
       }
-    }.joined()
+    }
+    return text
   }
 }
 

@@ -232,10 +232,13 @@ package struct Function: Sendable, Equatable {
   /// nil: zsh's anonymous function, which runs where it stands.
   package var name: String?
   package var body: Command
+  /// What an anonymous function is called with.
+  package var arguments: [Word]
 
-  package init(name: String?, body: Command) {
+  package init(name: String?, body: Command, arguments: [Word] = []) {
     self.name = name
     self.body = body
+    self.arguments = arguments
   }
 }
 
@@ -395,16 +398,20 @@ package struct Parameter: Sendable, Equatable {
   package var operation: Operation
   /// Written with braces (only matters for printing).
   package var isBraced: Bool
+  /// For `.other`: the expansions that stand anywhere between the braces, in order. A shell that knows the
+  /// form runs them.
+  package var substitutions: [WordPart]
 
   package init(
     name: String, isIndirect: Bool = false, index: Word? = nil, operation: Operation = .plain,
-    isBraced: Bool = false
+    isBraced: Bool = false, substitutions: [WordPart] = []
   ) {
     self.name = name
     self.isIndirect = isIndirect
     self.index = index
     self.operation = operation
     self.isBraced = isBraced
+    self.substitutions = substitutions
   }
 }
 

@@ -3,12 +3,15 @@ package struct Decision: Sendable {
   package var action: Action
   /// The worst first. Empty: nothing to say.
   package var findings: [Finding]
+  /// Those of them that called for more than a warning: what must be kept from happening or from being seen.
+  package var stopping: [Finding]
   /// The same event with the same findings has the same id: a person can name it, and a log can be searched.
   package var id: String
 
-  package init(action: Action, findings: [Finding], id: String) {
+  package init(action: Action, findings: [Finding], stopping: [Finding] = [], id: String) {
     self.action = action
     self.findings = findings
+    self.stopping = stopping
     self.id = id
   }
 

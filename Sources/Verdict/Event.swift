@@ -91,6 +91,21 @@ package enum Content: Sendable {
   case instructions(path: Field)
 }
 
+extension Content {
+  /// Every text in it, in order.
+  package var fields: [Field] {
+    switch self {
+    case .command(let field, _), .prompt(let field), .fileRead(let field), .fetch(let field),
+      .webSearch(let field), .message(let field), .settings(let field), .instructions(let field):
+      [field]
+    case .fileWrite(let path, let texts): (path.map { [$0] } ?? []) + texts
+    case .fileSearch(let path, let pattern): [path, pattern].compactMap { $0 }
+    case .arguments(let argument): argument.texts
+    case .result(let fields), .description(let fields): fields
+    }
+  }
+}
+
 package enum ShellLanguage: String, Sendable {
   /// bash, zsh and POSIX shells: one reading for all of them.
   case shell

@@ -63,30 +63,44 @@ package enum Redaction {
   }
 
   private static let names = [
-    "password", "passwd", "pwd", "secret", "token", "apikey", "api_key", "api-key", "bearer",
-    "authorization:",
+    "password", "passwd", "pwd", "secret", "token", "apikey", "api_key", "api-key", "authorization", "bearer",
   ]
+  private static let schemes = ["bearer ", "basic ", "token "]
 
-  /// `password=VALUE`, `token: VALUE`, `Bearer VALUE` at `i`: the range of VALUE.
+  /// `password=VALUE`, `token: VALUE`, `Authorization: Basic VALUE`, `Bearer VALUE` at `i`: the range of VALUE.
   private static func assignedSecret(_ bytes: [UInt8], at i: Int) -> Range<Int>? {
-    for name in names {
-      let n = name.utf8.count
-      guard i + n < bytes.count, zip(bytes[i..<i + n], name.utf8).allSatisfy({ ASCII.lowercased($0) == $1 })
-      else { continue }
-      var j = i + n
-      while j < bytes.count, bytes[j] == 0x22 || bytes[j] == 0x27 { j += 1 }
-      let separated =
-        j < bytes.count && (bytes[j] == 0x3D || bytes[j] == 0x3A || (name == "bearer" && bytes[j] == 0x20))
-      guard separated || name == "authorization:" else { continue }
+    // Most bytes begin none of the names.
+    switch ASCII.lowercased(bytes[i]) {
+    case UInt8(ascii: "a"), UInt8(ascii: "b"), UInt8(ascii: "p"), UInt8(ascii: "s"), UInt8(ascii: "t"): break
+    default: return nil
+    }
+    for name in names where stands(name, in: bytes, at: i) {
+      var j = i + name.utf8.count
+      while j < bytes.count, isQuote(bytes[j]) { j += 1 }
+      guard j < bytes.count else { continue }
+      let separated = bytes[j] == 0x3D || bytes[j] == 0x3A
+      guard separated || (name == "bearer" && bytes[j] == 0x20) else { continue }
       if separated { j += 1 }
-      while j < bytes.count, bytes[j] == 0x20 || bytes[j] == 0x22 || bytes[j] == 0x27 { j += 1 }
+      while j < bytes.count, bytes[j] == 0x20 || isQuote(bytes[j]) { j += 1 }
+      if let scheme = schemes.first(where: { stands($0, in: bytes, at: j) }) { j += scheme.utf8.count }
       let start = j
-      while j < bytes.count, !ASCII.isSpace(bytes[j]), bytes[j] != 0x22, bytes[j] != 0x27 { j += 1 }
+      while j < bytes.count, !ASCII.isSpace(bytes[j]), !isQuote(bytes[j]) { j += 1 }
       // A variable is no secret, and its name helps whoever reads this.
       guard j > start, bytes[start] != 0x24 else { continue }
       return start..<j
     }
     return nil
+  }
+
+  private static func isQuote(_ b: UInt8) -> Bool { b == 0x22 || b == 0x27 }
+
+  private static func stands(_ word: String, in bytes: [UInt8], at i: Int) -> Bool {
+    var j = i
+    for byte in word.utf8 {
+      guard j < bytes.count, ASCII.lowercased(bytes[j]) == byte else { return false }
+      j += 1
+    }
+    return true
   }
 
   /// `scheme://user:PASSWORD@host` at `i` (where `://` starts): the range of PASSWORD.

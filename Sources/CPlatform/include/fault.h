@@ -30,9 +30,12 @@ int sentinel_fault_guard_install(void);
 void sentinel_fault_guard_prepare(const sentinel_fault_answer *_Nonnull crash,
                                   const sentinel_fault_answer *_Nonnull deadline);
 
-/// From now on a fault ends the process with `exit_code` and writes nothing: the real answer is already
-/// on its way.
-void sentinel_fault_guard_answered(int exit_code);
+/// Replaces one of the successor's arguments in the published answers. Takes the text over.
+void sentinel_fault_guard_note(size_t slot, char *_Nonnull text);
+
+/// From now on a fault ends the process with `exit_code` and writes only `remark` to standard error: the real
+/// answer is out already.
+void sentinel_fault_guard_answered(int exit_code, const char *_Nonnull remark, size_t remark_length);
 
 /// Raises SIGALRM after so many milliseconds of wall-clock time; 0 cancels.
 void sentinel_fault_guard_deadline(uint32_t milliseconds);

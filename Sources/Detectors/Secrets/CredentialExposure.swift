@@ -5,6 +5,7 @@ import Verdict
 extension Detector {
   /// SEC-02: secrets in the open.
   static let credentialExposure = Detector(id: "SEC-02") { inspection, findings in
+    guard inspection.text.mayHoldCredential else { return }
     var search = CredentialSearch()
     search.run(inspection.layers.given)
     if inspection.layers.plain.undidDisguise { search.run(inspection.layers.plain) }

@@ -1,0 +1,48 @@
+import JSON
+import Verdict
+
+/// Claude Code, as version 2.1 of the program honours it (not everywhere as its documentation says).
+///
+/// Three facts shape every answer. Silence with exit code 0 leaves the agent's own permission prompt in
+/// charge, whereas "allow" in words would skip it. Standard output holds one object or nothing, since a
+/// stray line turns a refusal into permission. And a wrong `hookEventName`, or a decision spelled otherwise
+/// than `deny` or `ask`, is ignored without a word.
+package enum ClaudeCode: Dialect {
+  package static let name = "claude"
+
+  package static func contract(of event: String) -> EventContract? {
+    switch event {
+    case "UserPromptSubmit", "UserPromptExpansion":
+      EventContract(.prompt, canBlock: true, limitMilliseconds: 30_000)
+    case "PreToolUse": EventContract(.beforeTool, canBlock: true)
+    case "PermissionRequest": EventContract(.permission, canBlock: true)
+    case "PostToolUse", "PostToolBatch": EventContract(.afterTool, canBlock: true)
+    case "PostToolUseFailure": EventContract(.afterTool, canBlock: false)
+    // A refusal here only makes the agent talk on: it takes nothing back.
+    case "Stop", "SubagentStop": EventContract(.message, canBlock: false)
+    case "ConfigChange": EventContract(.settings, canBlock: true)
+    case "InstructionsLoaded": EventContract(.instructions, canBlock: false)
+    case "Elicitation", "ElicitationResult": EventContract(.elicitation, canBlock: true)
+    case "SessionEnd": EventContract(.other, canBlock: false, limitMilliseconds: 1_500)
+    case "SessionStart", "Setup", "PermissionDenied", "Notification", "MessageDisplay", "SubagentStart",
+      "TaskCreated", "TaskCompleted", "StopFailure", "TeammateIdle", "CwdChanged", "DirectoryAdded",
+      "FileChanged", "WorktreeCreate", "WorktreeRemove", "PreCompact", "PostCompact", "PreModelSwitch",
+      "PostModelSwitch":
+      EventContract(.other, canBlock: false)
+    default: nil
+    }
+  }
+
+  /// Codex sends a turn and a model with every event, Cursor its version, Copilot a time stamp; Claude Code
+  /// none of them.
+  package static func recognises(_ payload: JSONValue) -> Bool {
+    guard eventName(in: payload) != nil, payload["session_id"]?.kind == .string else { return false }
+    if payload["turn_id"] != nil, payload["model"] != nil { return false }
+    for key in ["cursor_version", "timestamp", "client_type", "clineVersion"] where payload[key] != nil {
+      return false
+    }
+    return true
+  }
+
+  package static func eventName(in payload: JSONValue) -> String? { payload["hook_event_name"]?.string }
+}

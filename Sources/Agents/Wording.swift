@@ -1,0 +1,42 @@
+import Verdict
+
+/// What people and models read about a decision. Everything in it is redacted and safe for a terminal.
+struct Wording {
+  let decision: Decision
+
+  init(_ decision: Decision) { self.decision = decision }
+
+  /// The whole story for the model: what, where, why, what instead, and that the person has the last word.
+  func reason(for consequence: String) -> String {
+    guard let worst = decision.findings.first else { return consequence }
+    var parts = ["\(consequence): \(worst.title) (\(worst.severity.name))."]
+    if let place = place(of: worst) { parts.append("Where: \(place).") }
+    if !worst.why.isEmpty { parts.append("Why: \(worst.why)") }
+    if !worst.instead.isEmpty { parts.append("Instead: \(worst.instead)") }
+    let others = decision.findings.dropFirst().filter { $0.severity >= .medium }
+    if !others.isEmpty {
+      let shown = others.prefix(2).map { "\($0.title) (\($0.severity.name))" }.joined(separator: "; ")
+      parts.append("Also: \(shown)\(others.count > 2 ? "; and \(others.count - 2) more" : "").")
+    }
+    parts.append("[\(worst.rule), decision \(decision.id)]")
+    return parts.joined(separator: " ")
+  }
+
+  /// One line for the person.
+  func notice(_ verb: String) -> String {
+    guard let worst = decision.findings.first else { return "Sentinel \(verb)" }
+    let place = place(of: worst).map { " in \($0)" } ?? ""
+    return
+      "Sentinel \(verb): \(worst.title)\(place) (\(worst.severity.name), \(worst.rule), decision \(decision.id))"
+  }
+
+  private func place(of finding: Finding) -> String? {
+    let path = finding.location?.path.description ?? ""
+    switch (path.isEmpty, finding.evidence?.text ?? "") {
+    case (true, ""): return nil
+    case (true, let evidence): return "`\(evidence)`"
+    case (false, ""): return path
+    case (false, let evidence): return "\(path), `\(evidence)`"
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import Bytes
+import ShellMeaning
+import Verdict
+
+/// What a command would do, and what is wrong with that.
+package struct CommandReport: Sendable {
+  package var meaning: Meaning
+  /// Worst first; one for each rule and stretch of text.
+  package var findings: [Finding]
+
+  package var worst: Severity { findings.first?.severity ?? .none }
+}
+
+/// Judges commands: reads them (`ShellMeaning`) and asks every family about every program they would start.
+package enum CommandClassifier {
+  /// What `text` would do if a shell ran it in `scene`, and what is wrong with that.
+  package static func judge(_ text: ByteView, language: ShellLanguage, in scene: Scene) -> CommandReport {
+    let meaning: Meaning
+    switch language {
+    case .shell: meaning = Meaning(of: text, in: scene)
+    case .powershell: meaning = ForeignCodeJudge.meaning(of: text, in: scene)
+    }
+    return CommandReport(meaning: meaning, findings: judge(meaning, in: scene))
+  }
+
+  /// Findings about what an understood command would do, worst first.
+  static func judge(_ meaning: Meaning, in scene: Scene) -> [Finding] {
+    var context = Judgement(scene: scene, category: "shell")
+    judge(meaning, &context)
+    return ranked(context.findings)
+  }
+
+  static func judge(_ meaning: Meaning, _ context: inout Judgement) {
+    context.memory.written = meaning.written
+    for problem in meaning.problems { ShellText.judge(problem, &context) }
+    if let range = meaning.forkBombs.first { context.report(ShellText.forkBomb, at: range) }
+    for invocation in meaning.invocations { judge(invocation, &context) }
+    for code in meaning.foreignCode { ForeignCodeJudge.judge(code, in: meaning, &context) }
+    SecretStores.judgeListings(meaning, &context)
+    ReverseShell.judgeWhole(&context)
+  }
+
+  /// One program: what is true of any of them first, then what its family knows.
+  static func judge(_ invocation: Invocation, _ context: inout Judgement) {
+    Redirections.judge(invocation, &context)
+    if !invocation.environment.isEmpty { GuardItself.judgeEnvironment(invocation, &context) }
+    RemoteCode.judge(invocation, &context)
+    ReverseShell.judgeWires(invocation, &context)
+    Exfiltration.judgeWires(invocation, &context)
+    Copies.note(invocation, &context)
+    let name = invocation.canonicalName
+    switch name {
+    case "docker", "podman", "nerdctl", "finch", "docker-compose", "podman-compose", "kubectl", "oc", "k",
+      "lxc", "incus":
+      context.memory.containerLasts = invocation.arguments.contains { $0.value.known == "exec" }
+    default: break
+    }
+    guard !name.isEmpty, !invocation.asksForHelp else { return }
+    Families.judge(invocation, named: name, &context)
+  }
+
+  /// Worst first, in the order of the text among equals, each rule once for a stretch of text.
+  static func ranked(_ findings: [Finding]) -> [Finding] {
+    var kept: [Finding] = []
+    for finding in findings {
+      if let i = kept.firstIndex(where: { $0.isSame(as: finding) }) {
+        if kept[i].severity < finding.severity { kept[i] = finding }
+      } else {
+        kept.append(finding)
+      }
+    }
+    return kept.enumerated().sorted { a, b in
+      if a.element.severity != b.element.severity { return a.element.severity > b.element.severity }
+      let left = a.element.location?.range?.lowerBound ?? 0
+      let right = b.element.location?.range?.lowerBound ?? 0
+      return left != right ? left < right : a.offset < b.offset
+    }.map(\.element)
+  }
+}
+
+extension Finding {
+  /// The same rule about the same stretch of text, or the same words about stretches that overlap.
+  fileprivate func isSame(as other: Finding) -> Bool {
+    guard rule == other.rule else { return false }
+    if location == other.location { return true }
+    guard title == other.title, let a = location?.range, let b = other.location?.range else { return false }
+    return a.overlaps(b)
+  }
+}

@@ -1,0 +1,246 @@
+import ShellMeaning
+import Verdict
+
+/// Taking files away, by whatever program.
+struct Deletion {
+  /// Folders with everything in them.
+  var isRecursive: Bool
+  /// Not to be asked about.
+  var isForced = true
+  /// The content goes, the name stays (`>`, `truncate`, `shred`).
+  var onlyContent = false
+
+  static let recursive = Deletion(isRecursive: true)
+  static let single = Deletion(isRecursive: false)
+  static let emptying = Deletion(isRecursive: false, onlyContent: true)
+}
+
+extension Judgement {
+  /// Judges the deletion of what `value` names. Says whether anything was found.
+  @discardableResult
+  mutating func delete(
+    _ value: Value, _ how: Deletion, by invocation: Invocation, at range: Range<Int>
+  ) -> Bool {
+    var found = false
+    for (value, isFiltered) in expansions(of: value, by: invocation) {
+      let place = place(value, of: invocation, following: how.onlyContent)
+      var how = how
+      // What tools make again is no loss wherever a search comes across it; the machine's folders stay its own.
+      if isFiltered, Artifacts.contains(place.components), !place.isMachine {
+        how.isRecursive = false
+      } else if place.isInProject, invocation.isRepeated, value.pieces.contains(where: \.isItem) || isFiltered
+      {
+        // A search goes into every folder.
+        how.isRecursive = true
+      }
+      if delete(place, how, by: invocation, at: range) { found = true }
+    }
+    return found
+  }
+
+  @discardableResult
+  mutating func delete(
+    _ place: Place, _ how: Deletion, by invocation: Invocation, at range: Range<Int>
+  ) -> Bool {
+    guard
+      let (rule, severity) = DeletionRules.judge(place, how).map({ GuardRules.raised($0, $1, by: invocation) }
+      )
+    else { return false }
+    report(
+      rule, on: place.path, severity: severity, at: range, program: invocation.name,
+      paths: [place.path])
+    return true
+  }
+}
+
+enum DeletionRules {
+  /// The rule that speaks about deleting `place`, and how bad that is. nil: ordinary work.
+  static func judge(_ place: Place, _ how: Deletion) -> (Rule, Severity)? {
+    if let found = byNature(place, how) { return found }
+    let wide = how.isRecursive || (place.isContents && !how.onlyContent)
+    switch place.region {
+    case .root, .system, .kernel: return systemSeverity(place, how).map { (system, $0) }
+    case .logs: return (logs, wide && place.components.count == 2 ? .critical : .high)
+    case .home: return how.isRecursive ? (home, .critical) : place.isContents ? (home, .high) : nil
+    case .personal(let depth):
+      guard !how.isRecursive else { return (outside, .critical) }
+      guard !place.isContents else { return (outside, depth == 1 ? .high : .medium) }
+      return (outside, .medium)
+    case .cache: return nil
+    case .outside:
+      guard !how.isRecursive else { return (outside, .critical) }
+      return (outside, .medium)
+    case .aboveProject:
+      return how.isRecursive ? (project, .critical) : nil
+    case .project: return projectSeverity(place, how).map { (project, $0) }
+    case .gitFolder(let depth): return gitSeverity(place, depth, how).map { (repository, $0) }
+    case .source: return how.isRecursive ? (sources, .high) : place.isContents ? (sources, .medium) : nil
+    case .item:
+      if how.onlyContent || how.isRecursive { return (sources, .medium) }
+      return nil
+    case .artifact, .temporary, .stream: return nil
+    case .temporaryRoot: return how.isRecursive && !place.isContents ? (outside, .medium) : nil
+    case .device: return how.onlyContent ? (DiskRules.overwrite, .critical) : (outside, .high)
+    case .container(let lasting):
+      return lasting && how.isRecursive && !place.isTemporary ? (unknown, .medium) : nil
+    case .unknown: return how.isRecursive ? (unknown, .medium) : nil
+    case .maybeRoot:
+      guard how.isRecursive else { return nil }
+      return (maybeRoot, place.components.isEmpty ? .critical : .high)
+    }
+  }
+
+  private static func systemSeverity(_ place: Place, _ how: Deletion) -> Severity? {
+    if how.isRecursive { return .critical }
+    switch place.region {
+    case .root, .system(depth: 1): return place.isContents ? .critical : nil
+    default: break
+    }
+    switch place.components.first {
+    case "boot", "bin", "sbin", "lib", "lib64", "System": return .critical
+    case "usr" where place.components.count > 1 && place.components[1] == "local": return .medium
+    case "opt", "run", "Applications", "Volumes", "snap": return .medium
+    default: return .high
+    }
+  }
+
+  private static func projectSeverity(_ place: Place, _ how: Deletion) -> Severity? {
+    if how.isRecursive { return .high }
+    return place.isContents ? .medium : nil
+  }
+
+  private static func gitSeverity(_ place: Place, _ depth: Int, _ how: Deletion) -> Severity? {
+    guard depth > 0 else { return how.isRecursive ? .high : nil }
+    switch place.name {
+    case "index.lock", "HEAD.lock", "config.lock", "shallow.lock", "gc.log", "MERGE_MSG", "COMMIT_EDITMSG",
+      "rebase-merge", "rebase-apply", "packed-refs.lock", "gc.pid":
+      return nil
+    default: return place.name.hasSuffix(".lock") || place.name.hasSuffix(".sample") ? nil : .high
+    }
+  }
+
+  /// Files that matter more for what they are than for where they lie.
+  private static func byNature(_ place: Place, _ how: Deletion) -> (Rule, Severity)? {
+    switch place.nature {
+    case .guardOwn: return (GuardRules.tamper, .critical)
+    case .agentSettings: return (GuardRules.agentSettings, .high)
+    case .agentFolder:
+      return how.isRecursive ? (GuardRules.agentSettings, place.isInProject ? .high : .critical) : nil
+    case .history: return (TamperingRules.history, .high)
+    case .accounts: return (PermissionRules.accounts, .critical)
+    case .authorizedKeys: return (system, .high)
+    case .startup, .schedule:
+      return place.isInProject ? nil : (outside, how.isRecursive ? .critical : .high)
+    case .secret(_, let isFolder):
+      guard !place.isInProject, !place.isTemporary else { return nil }
+      return (outside, isFolder || how.isRecursive ? .critical : .high)
+    case .gitHook: return (hooks, .medium)
+    case .environmentFile, .personalSettings, nil: return nil
+    }
+  }
+
+  static let all = [system, home, outside, maybeRoot, unknown, project, repository, sources, hooks, logs]
+
+  static let system = Rule(
+    "files.delete-system", .critical, "Deletes {}, which belongs to the machine",
+    why: "The machine stops working, and nothing in the project can bring it back.",
+    instead: "Name the folder inside the project that should go, for example `rm -rf build`.",
+    fires: [
+      "rm -rf /", "rm -rf /etc", "rm -fr /usr/lib", "find /var -delete", "rm -rf --no-preserve-root /",
+    ],
+    passes: [
+      "rm -rf build", "ls /etc", "rm --help", "rm -rf /tmp/work", "cat /etc/os-release",
+      "find /etc -name hosts",
+    ])
+
+  static let home = Rule(
+    "files.delete-home", .critical, "Deletes the home folder {}",
+    why: "Everything the person keeps is in there: documents, keys, other projects.",
+    instead: "Name the folder inside the project that should go, for example `rm -rf ./dist`.",
+    fires: ["rm -rf ~", "rm -rf /home/dev", "rm -rf ~/*", "rm -r -f $HOME"],
+    passes: ["rm -rf ./dist", "ls ~", "du -sh ~", "find ~ -maxdepth 1", "cd ~"])
+
+  static let outside = Rule(
+    "files.delete-outside", .critical, "Deletes {}, outside the project",
+    why: "What lies outside the project is not under its version control and cannot be restored from there.",
+    instead:
+      "Keep to the project and temporary folders; leave this one to the person, or list it with `ls -la`.",
+    fires: [
+      "rm -rf ~/Documents", "rm -rf /srv/www", "rm -r ../other", "rm -rf ~/.ssh",
+      "rmdir /s ~/Music; rm -rf /mnt/data",
+    ],
+    passes: [
+      "rm -rf node_modules", "rm -rf /tmp/build-x", "ls ../other", "rm -rf ~/.cache/pip", "rm src/old.ts",
+    ])
+
+  static let maybeRoot = Rule(
+    "files.delete-unset", .critical, "Deletes {}, which is / if the variable is empty",
+    why: "The variable is set nowhere in this command. Empty, it turns the path into the root folder.",
+    instead: "Write the path out, or stop on an empty one: `rm -rf \"${OUT:?}/cache\"`.",
+    fires: ["rm -rf \"$UNSET\"/*", "rm -rf $UNSET/", "rm -rf ${UNSET}/*"],
+    passes: [
+      "rm -rf \"${OUT:?}/cache\"", "OUT=build; rm -rf \"$OUT\"/*", "ls $UNSET/*", "rm -rf build/*",
+      "echo \"$UNSET\"/*",
+    ])
+
+  static let unknown = Rule(
+    "files.delete-unknown", .medium, "Deletes {}, which cannot be known from here",
+    why: "The path comes from outside this command, so nobody can say what would be deleted.",
+    instead: "Write the path out, for example `rm -rf ./build`.",
+    fires: ["rm -rf \"$DIR\"", "rm -r $TARGET", "rm -rf \"$1\""],
+    passes: [
+      "rm -rf ./build", "rm \"$FILE\"", "D=dist; rm -rf \"$D\"", "rm -rf \"$TMPDIR/x\"", "echo \"$DIR\"",
+    ])
+
+  static let project = Rule(
+    "files.delete-project", .high, "Deletes the project itself ({})",
+    why: "All of the work goes, with the history of it and what was never committed.",
+    instead: "Delete only what builds make: `rm -rf dist build`.",
+    fires: ["rm -rf .", "rm -rf /home/dev/project", "rm -rf ../project", "rm -rf *", "find . -delete"],
+    passes: [
+      "rm -rf dist build", "rm -rf ./build", "ls .", "find . -name '*.pyc' -delete", "rm -f ./nohup.out",
+    ])
+
+  static let repository = Rule(
+    "files.delete-repository", .high, "Deletes {} from the repository's own data",
+    why: "Commits, branches and stashes that were not pushed are lost.",
+    instead:
+      "Look at it with `git status` or `git fsck`; a stale lock alone may go: `rm -f .git/index.lock`.",
+    fires: ["rm -rf .git", "rm -rf ./.git/objects", "rm -rf .git/refs", "rm .git/HEAD"],
+    passes: [
+      "rm -f .git/index.lock", "git status", "ls .git", "cat .git/HEAD", "rm -rf .github-cache-x/dist",
+    ])
+
+  static let sources = Rule(
+    "files.delete-sources", .medium, "Deletes {} of the project",
+    why: "No build makes this again; what was not committed is lost.",
+    instead:
+      "Let git do it, so that it can be undone: `git rm -r --cached docs` and a commit, or move it away first.",
+    fires: ["rm -rf src", "rm -rf docs/old", "rm -r tests", "find docs -delete", "truncate -s 0 README.md"],
+    passes: [
+      "rm -rf dist", "rm -rf src/generated", "rm docs/old.md", "ls src", "rm -rf coverage .nyc_output",
+      "truncate -s 0 logs/dev.log",
+    ])
+
+  static let hooks = Rule(
+    "files.delete-hook", .medium, "Removes the git hook {}",
+    why: "Hooks are the checks that people agreed on; without them commits go unchecked.",
+    instead: "Run the check by hand and mend what it reports; see `ls .git/hooks`.",
+    fires: ["rm .git/hooks/pre-commit", "rm -rf .git/hooks", "rm -f .git/hooks/pre-push"],
+    passes: [
+      "ls .git/hooks", "cat .git/hooks/pre-commit", "rm .git/hooks/pre-commit.sample", "npx husky",
+      "git config --get core.hooksPath",
+    ])
+
+  static let logs = Rule(
+    "tampering.delete-logs", .high, "Deletes the machine's log {}",
+    why: "Logs are how people find out afterwards what happened.",
+    instead: "Read it with `tail -n 100 /var/log/syslog`; let log rotation do the rest.",
+    fires: [
+      "rm -rf /var/log", "rm /var/log/auth.log", "truncate -s 0 /var/log/syslog", "shred -u /var/log/wtmp",
+    ],
+    passes: [
+      "tail -n 100 /var/log/syslog", "ls /var/log", "rm logs/dev.log", "rm -f build.log",
+      "grep error /var/log/syslog",
+    ])
+}

@@ -1,0 +1,128 @@
+import Bytes
+import ShellMeaning
+import Verdict
+
+/// What families may ask and do while they judge one invocation: find the place of a path, and report an
+/// effect on it. The judgement itself is in `Deletion`, `Writing`, `Reading` and `Permissions`, once for all.
+extension Judgement {
+  /// The place that a path given to `invocation` names. Inside a container only what is mounted lies on this
+  /// machine; on another machine no path lies in the project.
+  func place(_ given: Value, of invocation: Invocation, following: Bool = true) -> Place {
+    let value = expansions(of: given, by: invocation).first?.value ?? given
+    for wrapper in invocation.wrappers.reversed() {
+      switch wrapper {
+      case .container(_, let mounts):
+        return contained(value, of: invocation, mounts: mounts, following: following)
+      case .remote:
+        var place = Place(value, in: Value("/root/."), of: remoteSurroundings, following: following)
+        place.isRemote = true
+        return place
+      default: continue
+      }
+    }
+    return Place(
+      value, in: invocation.directory, of: surroundings, following: following, links: memory.links)
+  }
+
+  /// The values that a word stands for where a search runs the command: `{}` of `find -name '*.pyc'` is `*.pyc`.
+  func expansions(of value: Value, by invocation: Invocation) -> [(value: Value, isFiltered: Bool)] {
+    guard !memory.foundNames.isEmpty, invocation.isRepeated, value.pieces.contains(where: \.isItem) else {
+      return [(value, false)]
+    }
+    return memory.foundNames.prefix(8).map { name in
+      var result = Value()
+      for piece in value.pieces {
+        switch piece {
+        case .text(let text): result.append(text)
+        case .hole(let hole): if hole.kind == .item { result.append(name) } else { result.append(hole) }
+        }
+      }
+      return (result, true)
+    }
+  }
+
+  /// On another machine there is no project, and the home folder is somebody's.
+  private var remoteSurroundings: Surroundings {
+    Surroundings(Scene(directory: "/home/remote", home: "/home/remote"))
+  }
+
+  private func contained(
+    _ value: Value, of invocation: Invocation, mounts: [(host: String, inside: String)], following: Bool
+  ) -> Place {
+    let inside = Surroundings(Scene(directory: "/", home: "/root"))
+    var place = Place(value, in: nil, of: inside, following: false)
+    for (host, mount) in mounts {
+      let base = Surroundings.parts(mount)
+      if place.components.starts(with: base) {
+        let below = place.components.dropFirst(base.count)
+        let written = Value(host + "/" + below.joined(separator: "/"))
+        var mapped = Place(
+          written, in: scene.directory.map { Value($0) }, of: surroundings, following: following)
+        mapped.isContents = place.isContents || (below.isEmpty && base.isEmpty == false)
+        mapped.includesHidden = true
+        return mapped
+      }
+      if base.starts(with: place.components), !mounts.isEmpty, !host.isEmpty {
+        // Above a mount: deleting it recursively empties what is mounted.
+        var mapped = Place(Value(host), in: scene.directory.map { Value($0) }, of: surroundings)
+        mapped.isContents = true
+        mapped.includesHidden = true
+        return mapped
+      }
+    }
+    switch place.region {
+    case .stream, .temporary: break
+    default: place.region = .container(lasting: memory.containerLasts)
+    }
+    place.nature = nil
+    return place
+  }
+}
+
+/// What one command did before, as far as later parts of it depend on that.
+struct Memory: Sendable {
+  /// Symbolic links it makes: absolute path of the link, components of its target.
+  var links: [String: [String]] = [:]
+  /// A socket was opened on a descriptor (`exec 5<>/dev/tcp/…`).
+  var hasSocket = false
+  /// A program that passes its input on to the network runs somewhere in it.
+  var hasNetworkPipe = false
+  /// A named pipe was made.
+  var hasPipeFile = false
+  /// What comes from the network goes through a shell and back to it.
+  var pipesThroughShell = false
+  /// Shells that were started with nothing known to run.
+  var openShells: [Range<Int>] = []
+  /// Where the whole environment was listed.
+  var environmentListings: [Range<Int>] = []
+  /// Every variable was listed by the shell itself (`set`).
+  var listsVariables = false
+  /// Secrets that were put under version control.
+  var stagedSecrets: [String] = []
+  /// What the command itself writes to files, by absolute path.
+  var written: [String: Value] = [:]
+  /// The names that the last search looked for; empty: everything.
+  var foundNames: [Value] = []
+  /// Files that were fetched, and from where.
+  var downloads: [String: String] = [:]
+  /// What files that were written hold, where that matters: path, and where the data came from.
+  var held: [String: Origins] = [:]
+  /// The container that the last such program reached was there before (`docker exec`).
+  var containerLasts = false
+  /// Where an archive that was unpacked came from.
+  var unpacked: String?
+}
+
+extension Value.Piece {
+  /// One of many things found or listed.
+  var isItem: Bool {
+    if case .hole(let hole) = self { hole.kind == .item } else { false }
+  }
+}
+
+extension Invocation {
+  /// Runs for each of many things found or listed.
+  var isRepeated: Bool {
+    wrappers.contains { if case .repeated = $0 { true } else { false } }
+  }
+}

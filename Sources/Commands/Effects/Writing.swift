@@ -1,0 +1,119 @@
+import ShellMeaning
+import Verdict
+
+/// Putting content into files, by whatever program.
+enum Writing: Sendable, Equatable {
+  /// What was there is gone.
+  case overwrite
+  case append
+  /// Lines inside it change (`sed -i`).
+  case edit
+  /// Nothing but a new, empty file or folder, or a new time (`touch`, `mkdir`).
+  case touch
+}
+
+extension Judgement {
+  /// Judges writing to what `value` names. Says whether anything was found.
+  @discardableResult
+  mutating func write(_ value: Value, _ how: Writing, by invocation: Invocation, at range: Range<Int>) -> Bool
+  {
+    write(place(value, of: invocation), how, by: invocation, at: range)
+  }
+
+  @discardableResult
+  mutating func write(_ place: Place, _ how: Writing, by invocation: Invocation, at range: Range<Int>) -> Bool
+  {
+    guard
+      let (rule, severity) = WritingRules.judge(place, how).map({ GuardRules.raised($0, $1, by: invocation) })
+    else { return false }
+    report(
+      rule, on: place.path, severity: severity, at: range, program: invocation.name, paths: [place.path])
+    return true
+  }
+}
+
+enum WritingRules {
+  static func judge(_ place: Place, _ how: Writing) -> (Rule, Severity)? {
+    if let found = byNature(place, how) { return found }
+    guard how != .touch else { return nil }
+    switch place.region {
+    case .device: return (DiskRules.overwrite, .critical)
+    case .kernel: return kernel(place)
+    case .logs: return how == .append ? nil : (TamperingRules.logs, .high)
+    case .root: return (system, .high)
+    case .system: return systemSeverity(place).map { (system, $0) }
+    case .gitFolder(let depth):
+      switch place.name {
+      case "HEAD", "config", "index", "packed-refs": return depth == 1 ? (gitData, .medium) : nil
+      default:
+        return place.components.contains("refs") || place.components.contains("objects")
+          ? (gitData, .high) : nil
+      }
+    default: return nil
+    }
+  }
+
+  private static func kernel(_ place: Place) -> (Rule, Severity)? {
+    if place.name == "sysrq-trigger" { return (SystemRules.sysrq, .critical) }
+    if place.components.starts(with: ["proc", "sys"]) || place.components.first == "sys" {
+      return (SystemRules.kernelSetting, .high)
+    }
+    return nil
+  }
+
+  private static func systemSeverity(_ place: Place) -> Severity? {
+    let path = place.components
+    switch path.first {
+    case "opt", "run", "Volumes", "Applications", "snap", "nix": return .medium
+    case "usr" where path.count > 1 && path[1] == "local": return .medium
+    case "var" where path.count > 1 && ["www", "lib", "cache", "opt"].contains(path[1]): return .medium
+    default: return .high
+    }
+  }
+
+  private static func byNature(_ place: Place, _ how: Writing) -> (Rule, Severity)? {
+    switch place.nature {
+    case .guardOwn: return (GuardRules.tamper, .critical)
+    case .agentSettings: return how == .touch ? nil : (GuardRules.agentSettings, .high)
+    case .accounts: return how == .touch ? nil : (PermissionRules.accounts, .critical)
+    case .authorizedKeys: return how == .touch ? nil : (PersistenceRules.keys, .high)
+    case .startup where !place.isInProject: return how == .touch ? nil : (PersistenceRules.startup, .high)
+    case .schedule where !place.isInProject: return how == .touch ? nil : (PersistenceRules.schedule, .high)
+    case .gitHook: return how == .touch ? nil : (PersistenceRules.gitHook, .high)
+    case .history: return how == .append || how == .touch ? nil : (TamperingRules.history, .high)
+    case .secret(_, let isFolder) where !place.isInProject && !place.isTemporary && !isFolder:
+      return how == .overwrite || how == .edit ? (credentials, .medium) : nil
+    case .personalSettings: return how == .touch ? nil : (credentials, .medium)
+    default: return nil
+    }
+  }
+
+  static let all = [system, gitData, credentials]
+
+  static let system = Rule(
+    "files.write-system", .high, "Writes to {}, which belongs to the machine",
+    why: "Programs and people outside this project depend on it.",
+    instead:
+      "Write to the project or a temporary folder, for example `tee build/hosts`, and leave installing to the person.",
+    fires: ["echo x > /etc/hosts", "tee /etc/resolv.conf", "cp evil /usr/bin/ls", "mv a /lib/x.so"],
+    passes: [
+      "tee build/hosts", "cat /etc/hosts", "cp /etc/hosts build/hosts", "echo x > /dev/null",
+      "echo x > out.txt",
+    ])
+
+  static let gitData = Rule(
+    "files.write-repository", .medium, "Writes to {} in the repository's own data",
+    why: "Git keeps commits, branches and settings there; a wrong byte can make the repository unreadable.",
+    instead: "Use git's own commands, for example `git config --list` to look at settings.",
+    fires: ["echo x > .git/HEAD", "tee .git/config", "cp x .git/index"],
+    passes: ["git config --list", "cat .git/config", "ls .git", "git diff > changes.patch", "cat .git/HEAD"])
+
+  static let credentials = Rule(
+    "files.write-credentials", .medium, "Writes to {}, a person's credentials or settings",
+    why: "Programs trust what is written there: which keys, hosts and commands to use.",
+    instead: "Tell the person which line to add; look at names only: `ls ~/.ssh`.",
+    fires: ["echo x > ~/.ssh/config", "echo x > ~/.npmrc", "cp x ~/.gitconfig"],
+    passes: [
+      "ls ~/.ssh", "echo x > .npmrc", "cat ~/.gitconfig", "git config user.name dev", "touch ~/.npmrc",
+    ])
+}

@@ -1,0 +1,294 @@
+import Bytes
+import SQL
+import ShellMeaning
+import Verdict
+
+/// The command lines of cloud providers and hosts. One reading for all of them: a noun, a verb, and how much
+/// that noun holds.
+enum CloudFamily: Family {
+  static let category = "cloud"
+
+  static let programs = [
+    "aws", "gcloud", "gsutil", "az", "doctl", "fly", "flyctl", "heroku", "vercel", "vc", "netlify", "ntl",
+    "firebase", "supabase", "railway", "wrangler", "hcloud", "linode-cli", "scw", "oci", "ibmcloud", "aliyun",
+    "vultr-cli", "openstack", "civo", "exo", "upctl", "eb", "b2", "s3cmd", "s5cmd", "rclone", "mc", "mcli",
+    "azcopy",
+    "bq", "render", "surge", "stripe", "convex", "cloudflared", "tccli", "hcp", "packet", "metal", "wasmer",
+    "koyeb",
+    "clever", "scalingo", "platform", "upsun", "ovhcloud", "confluent", "astro", "dbt-cloud", "databricks",
+    "snow",
+    "clickhousectl", "algolia", "auth0", "okta", "sentry-cli", "datadog-ci", "pagerduty", "appwrite", "nhost",
+  ]
+
+  static let rules = [deletes, stops, storage, publicAccess, rights, protectionOff, readsSecret]
+
+  static func judge(_ invocation: Invocation, _ context: inout Judgement) {
+    let program = invocation.canonicalName
+    let call = CloudCall(
+      invocation, grammar(program), serviceFirst: hasServiceFirst(program),
+      depth: program == "aws" || program == "aliyun" ? 2 : 8)
+    if let sql = statement(in: call, program) {
+      guard let session = SQLSession(invocation, Self.console, context) else { return }
+      SQLFamily.judge(sql, .sqlite, session, at: invocation.range, program, &context)
+    }
+    guard !call.isTrial, !call.isEmulated else { return }
+    if program == "heroku" || program == "railway", runsProgram(call, &context) { return }
+    if CloudStorage.judge(call, program, &context) { return }
+    if special(call, program, &context) { return }
+    guard let deed = call.deed, deed != .read else { return }
+    judge(deed, call, program, &context)
+  }
+
+  /// `heroku run rails db:reset -a app` runs it over there.
+  private static func runsProgram(_ call: CloudCall, _ context: inout Judgement) -> Bool {
+    guard call.arguments.word(0) == "run", let place = call.arguments.operands.indices.dropFirst().first
+    else { return false }
+    let program = call.arguments.operands[place]
+    guard let name = program.value.known, !programs.contains(name) else { return false }
+    var inner = call.invocation
+    inner.program = program
+    let start = inner.arguments.firstIndex { $0.range == program.range && $0.value == program.value }
+    inner.arguments = start.map { Array(inner.arguments[($0 + 1)...]) } ?? []
+    inner.wrappers.append(.remote(by: "heroku", host: call.arguments.text("app") ?? ""))
+    Families.judge(inner, named: inner.canonicalName, &context)
+    return true
+  }
+
+  private static func judge(
+    _ deed: CloudCall.Deed, _ call: CloudCall, _ program: String, _ context: inout Judgement
+  ) {
+    let nouns = call.nouns.isEmpty ? ["app"] : call.nouns
+    // The tool's own settings on this machine are nobody's resource.
+    let isLocal = [
+      "config", "configurations", "components", "auth", "plugin", "plugins", "extension", "completion",
+      "context", "profile", "session", "telemetry", "logout", "login", "target", "alias", "account-context",
+    ].contains(nouns[0])
+    let isStaged = nouns[0] == "account" && program == "az"
+    if isLocal || isStaged { return }
+    let weight = ResourceWeight.of(nouns)
+    let isProduction = call.isProduction
+    switch deed {
+    case .delete:
+      // `rebuild`, `reset`, `release` and `reinstall` keep the thing and lose what is on it.
+      let isSoft = ["release", "reset", "rebuild", "reinstall"].contains(call.verb)
+      var severity = isSoft ? min(weight, .high) : weight
+      if call.verb == "reset" || call.verb == "release", weight < .high { return }
+      if isProduction, severity == .high { severity = .critical }
+      context.report(
+        deletes, on: call.target, severity: severity, at: call.invocation.range, program: program)
+    case .stop:
+      guard weight >= .high else { return }
+      context.report(
+        stops, on: call.target, severity: isProduction ? .medium : .low, at: call.invocation.range,
+        program: program)
+    case .disable, .unset:
+      let isLasting = ["deregister", "disable", "close", "leave"].contains(call.verb) && weight >= .high
+      let severity: Severity = isLasting || isProduction ? .medium : .low
+      context.report(stops, on: call.target, severity: severity, at: call.invocation.range, program: program)
+    case .read: break
+    }
+  }
+
+  private static func hasServiceFirst(_ program: String) -> Bool {
+    switch program {
+    case "aws", "gcloud", "az", "doctl", "oci", "aliyun", "openstack", "scw", "linode-cli", "hcloud", "tccli":
+      true
+    default: false
+    }
+  }
+
+  // MARK: What is no deletion
+
+  /// Permissions, audit logs, public access, secrets. True if the call is fully judged.
+  private static func special(_ call: CloudCall, _ program: String, _ context: inout Judgement) -> Bool {
+    let words = call.arguments.operands.compactMap(\.value.known)
+    let line = words.prefix(5).joined(separator: " ")
+    func report(_ rule: Rule, _ target: String? = nil, _ severity: Severity? = nil) -> Bool {
+      context.report(
+        rule, on: target ?? call.target, severity: severity, at: call.invocation.range, program: program)
+      return true
+    }
+    func starts(_ prefixes: String...) -> Bool { prefixes.contains { line.hasPrefix($0) } }
+    switch program {
+    case "aws":
+      if starts(
+        "cloudtrail stop-logging", "cloudtrail delete-trail", "guardduty delete-detector", "kms disable-key",
+        "configservice delete-configuration-recorder", "configservice stop-configuration-recorder",
+        "securityhub disable-security-hub", "ec2 delete-flow-logs", "macie2 disable-macie",
+        "logs delete-log-group",
+        "wafv2 delete-web-acl", "cloudwatch delete-alarms", "cloudwatch disable-alarm-actions")
+      {
+        return report(protectionOff, line)
+      }
+      if starts("organizations leave-organization", "organizations close-account", "account close-account") {
+        return report(deletes, line, .critical)
+      }
+      if starts("s3api put-bucket-acl", "s3api put-object-acl"), call.optionMentions("public-read") {
+        return report(publicAccess, call.name ?? "a bucket")
+      }
+      if starts("s3api delete-public-access-block", "s3control delete-public-access-block") {
+        return report(publicAccess, call.name ?? "a bucket")
+      }
+      if starts("s3api put-public-access-block", "s3control put-public-access-block"),
+        call.optionMentions("=false")
+      {
+        return report(publicAccess, call.name ?? "a bucket")
+      }
+      if starts("iam attach-", "iam put-"), call.optionMentions("AdministratorAccess") {
+        return report(rights)
+      }
+      if starts("ec2 authorize-security-group-ingress"),
+        call.optionMentions("0.0.0.0/0") || call.optionMentions("::/0")
+      {
+        return report(publicAccess, "a port to every address", .medium)
+      }
+      if starts("rds modify-db-instance", "rds modify-db-cluster") {
+        if call.options.contains("publicly-accessible") {
+          return report(publicAccess, "the database " + (call.name ?? ""))
+        }
+        if call.options.contains("no-deletion-protection") {
+          return report(protectionOff, "deletion protection", .medium)
+        }
+      }
+      if starts("secretsmanager get-secret-value", "iam create-access-key", "configure export-credentials") {
+        return report(readsSecret, call.name ?? line)
+      }
+      if starts("ssm get-parameter"), call.options.contains("with-decryption") {
+        return report(readsSecret, call.name ?? line)
+      }
+    case "gcloud":
+      if call.optionMentions("allUsers") || call.optionMentions("allAuthenticatedUsers"),
+        line.mentions("add-iam-policy-binding")
+      {
+        let isStorage = line.mentions("storage") || line.mentions("projects")
+        return report(publicAccess, call.nouns.joined(separator: " "), isStorage ? .high : .medium)
+      }
+      if line.mentions("add-iam-policy-binding"),
+        call.optionMentions("roles/owner") || call.optionMentions("roles/editor")
+      {
+        return report(rights)
+      }
+      if starts("services disable", "logging sinks delete", "kms keys versions disable") {
+        return report(protectionOff, line)
+      }
+      if starts("secrets versions access", "iam service-accounts keys create") {
+        return report(readsSecret, line)
+      }
+      if starts("logging read", "logging logs list") { return true }
+    case "az":
+      if starts("lock delete", "monitor diagnostic-settings delete", "security", "policy assignment delete"),
+        call.deed == .delete
+      {
+        return report(protectionOff, line)
+      }
+      if starts(
+        "keyvault secret show", "storage account keys list", "account get-access-token",
+        "webapp deployment list-publishing")
+      {
+        return report(readsSecret, line)
+      }
+      if starts("role assignment create"), call.optionMentions("Owner") { return report(rights) }
+      if starts("storage container set-permission"),
+        call.optionMentions("blob") || call.optionMentions("container")
+      {
+        return report(publicAccess, call.name ?? "a container")
+      }
+    case "heroku":
+      if starts("pg:reset") { return report(deletes, "the Heroku database " + call.display(1), .critical) }
+      if starts("ps:scale"), words.dropFirst().contains(where: { $0.hasSuffix("=0") }) {
+        return report(stops, call.display(1))
+      }
+      if starts("config:unset") { return report(stops, call.display(1)) }
+      if line == "config" { return report(readsSecret, "every setting of the app") }
+    case "supabase":
+      if starts("db reset") {
+        let isRemote = call.options.contains("linked") || call.options.contains("db-url")
+        return report(deletes, "the Supabase database", isRemote ? .critical : .high)
+      }
+      if starts("stop"), call.options.contains("no-backup") {
+        return report(deletes, "the local Supabase data", .medium)
+      }
+    case "firebase":
+      if starts("firestore:delete") {
+        let isAll = call.options.contains("all-collections")
+        return report(
+          deletes, isAll ? "every Firestore collection" : call.display(1), isAll ? .critical : .high)
+      }
+      if starts("database:remove") {
+        let isRoot = words.count > 1 && words[1] == "/"
+        return report(deletes, "the Realtime Database at " + call.display(1), isRoot ? .critical : .high)
+      }
+      if starts("hosting:disable") { return report(stops, "Firebase hosting", .high) }
+    case "fly", "flyctl":
+      if starts("scale count 0") { return report(stops, "every machine of the app") }
+      if starts("secrets unset") { return report(stops, call.display(2)) }
+    case "stripe":
+      guard call.deed == .delete else { return false }
+      return report(deletes, call.display(0), call.options.contains("live") ? .high : .medium)
+    case "vercel", "vc", "netlify", "ntl", "railway", "wrangler":
+      if call.deed == .delete || call.deed == .unset,
+        ["env", "secret", "secrets", "variable"].contains(call.nouns.first ?? "")
+      {
+        return report(stops, call.display(0), .medium)
+      }
+    default: break
+    }
+    return false
+  }
+
+  /// SQL for a hosted database: `wrangler d1 execute db --command '…'`, `heroku pg:psql -c '…'`.
+  private static func statement(in call: CloudCall, _ program: String) -> String? {
+    let words = call.arguments.operands.prefix(2).compactMap(\.value.known)
+    let isConsole =
+      (program == "wrangler" && words == ["d1", "execute"])
+      || (program == "heroku" && words.first.map { $0 == "pg:psql" || $0 == "psql" } ?? false)
+    guard isConsole else { return nil }
+    return (call.arguments.value("command") ?? call.arguments.value("c"))?.display
+  }
+
+  private static let console = SQLClient(
+    .sqlite, Grammar("command= c= a,app= file="), code: "", operands: .nothing)
+
+  // MARK: Options with a value, so that the value is not taken for a word
+
+  private static func grammar(_ program: String) -> Grammar {
+    switch program {
+    case "aws": aws
+    case "gcloud": gcloud
+    case "az": azure
+    case "gsutil": googleStorage
+    default: others
+    }
+  }
+
+  private static let aws = Grammar(
+    "profile= region= endpoint-url= output= query= color= ca-bundle= cli-read-timeout= cli-connect-timeout= "
+      + "cli-binary-format= debug no-verify-ssl no-paginate no-sign-request no-cli-pager no-cli-auto-prompt recursive "
+      + "force exclude= include= acl= storage-class= page-size= delete dryrun quiet help",
+    style: .words)
+  private static let gcloud = Grammar(
+    "project= account= format= zone= region= location= configuration= verbosity= billing-project= filter= limit= "
+      + "impersonate-service-account= access-token-file= flags-file= cluster= instance= database= keyring= key= "
+      + "member= role= secret= service= version= freshness= order= sort-by= bucket= service-account= "
+      + "q,quiet r,R,recursive log-http user-output-enabled=? continue-on-error all-versions h,help")
+  private static let azure = Grammar(
+    "g,resource-group= n,name= subscription= o,output= query= l,location= account-name= account-key= c,container-name= "
+      + "s,server= vault-name= ids= resource-type= assignee= role= scope= connection-string= sas-token= auth-mode= "
+      + "pattern= source= d,destination= public-access= y,yes no-wait verbose debug only-show-errors force-string h,help"
+  )
+  private static let googleStorage = Grammar("m q h= o= D d u= i= r,R f a j= x= c n p= t help")
+  private static let others = Grammar(
+    "a,app= t,token,access-token= o,org,organization= p,project= project-ref= config,c= remote= env,e= region= zone= context= "
+      + "output= format= account-id= api-key= target= site= team,scope,S= cluster= name= instance= profile= space= "
+      + "command= bucket= include= exclude= filter= max-age= min-age= binding= namespace-id= database= "
+      + "log-level= endpoint-url= instance-id= cli-profile= confirm= compartment-id= auth= db-url= "
+      + "transfers= backup-dir= f,force r,R,recursive y,yes n,dry-run i,interactive linked all-collections "
+      + "incomplete versions non-current h,help version")
+}
+
+extension CloudCall {
+  /// Operands from `index` on, for titles.
+  func display(_ index: Int) -> String {
+    arguments.operands.dropFirst(index).prefix(4).map(\.value.display).joined(separator: " ")
+  }
+}

@@ -1,0 +1,403 @@
+import Bytes
+import ShellMeaning
+import Verdict
+
+/// Containers and virtual machines on this computer: Docker, Podman, Compose and their kin.
+enum ContainerFamily: Family {
+  static let category = "container"
+
+  static let programs = [
+    "docker", "podman", "nerdctl", "docker-compose", "podman-compose", "docker-machine", "buildah", "skopeo",
+    "colima",
+    "minikube", "kind", "k3d", "lxc", "incus", "multipass", "limactl", "virsh", "VBoxManage", "vboxmanage",
+    "qm", "pct",
+    "machinectl", "orb", "finch", "crane", "regctl",
+  ]
+
+  static let rules = [removesMany, removesVolumes, removesMachine, swarm, publishes, opensHost]
+
+  static func judge(_ invocation: Invocation, _ context: inout Judgement) {
+    switch invocation.canonicalName {
+    case "docker", "podman", "nerdctl", "finch": engine(invocation, &context)
+    case "docker-compose", "podman-compose": compose(invocation.arguments[...], invocation, &context)
+    case "buildah":
+      if let hit = buildah.worst(invocation.arguments) {
+        report(publishesOrRemoves(hit), hit, invocation, &context)
+      }
+    case "skopeo", "crane", "regctl":
+      if let hit = registry.worst(invocation.arguments) {
+        report(publishesOrRemoves(hit), hit, invocation, &context)
+      }
+    default:
+      if let hit = machines(invocation.canonicalName)?.worst(invocation.arguments) {
+        report(removesMachine, hit, invocation, &context)
+      }
+    }
+  }
+
+  private static func report(
+    _ rule: Rule, _ hit: DeedTable.Hit, _ invocation: Invocation, _ context: inout Judgement
+  ) {
+    context.report(
+      rule, on: hit.target, severity: hit.deed.severity, at: invocation.range,
+      program: invocation.canonicalName)
+  }
+
+  private static func publishesOrRemoves(_ hit: DeedTable.Hit) -> Rule {
+    hit.deed.words.mentions("push") || hit.deed.words.mentions("copy") ? publishes : removesMany
+  }
+
+  // MARK: The engine
+
+  private static let globals = Grammar(
+    "config= c,context= D,debug H,host= l,log-level= tls tlscacert= tlscert= tlskey= tlsverify=? connection= url= "
+      + "identity= root= runroot= storage-driver= namespace= n= address= a= remote=? r v,version h,help",
+    style: .leading)
+
+  /// Options that take a value, of all the subcommands judged here; the others need no entry.
+  private static let options = Grammar(
+    "f,force a,all v,volumes q,quiet t,tag= time= filter= l,link i,ignore latest cidfile= push load o,output= file= "
+      + "platform= build-arg= target= builder= p,pull no-cache signal= s= d,detach rmi= timeout= help h")
+
+  private static func engine(_ invocation: Invocation, _ context: inout Judgement) {
+    let leading = Arguments(invocation.arguments, by: globals)
+    guard !leading.asksForHelp, var name = leading.word(0) else { return }
+    var words = leading.operands.dropFirst()
+    if name == "compose" { return compose(words, invocation, &context) }
+    // `docker container rm` is `docker rm`.
+    if name == "container" || name == "image", let verb = words.first?.value.known {
+      name =
+        name == "image" && verb == "rm" ? "rmi" : name == "image" && verb == "prune" ? "image prune" : verb
+      words = words.dropFirst()
+    }
+    let arguments = Arguments(words, by: options)
+    guard !DeedTable.isTrial(DeedTable.optionNames(arguments), trials: "dry-run,h") else { return }
+    switch name {
+    case "rm", "remove", "kill", "rmi": remove(name, arguments, invocation, &context)
+    case "run", "create": opens(words, invocation, &context)
+    case "prune": report(removesMany, "stopped containers", invocation, &context)
+    case "system":
+      if arguments.word(0) == "prune" { report(removesMany, "everything unused", invocation, &context) }
+      if arguments.word(0) == "reset" {
+        report(removesVolumes, "all containers, images and volumes", severity: .high, invocation, &context)
+      }
+    case "volume":
+      guard let verb = arguments.word(0) else { return }
+      if verb == "rm" || verb == "remove" {
+        report(removesVolumes, "the volume " + arguments.display(from: 1), invocation, &context)
+      } else if verb == "prune" {
+        report(removesVolumes, "unused volumes", invocation, &context)
+      }
+    case "pod":
+      let verb = arguments.word(0)
+      if verb == "rm" || verb == "prune" { report(removesMany, "pods", invocation, &context) }
+    case "push": report(publishes, arguments.display(), invocation, &context)
+    case "manifest":
+      if arguments.word(0) == "push" { report(publishes, arguments.display(from: 1), invocation, &context) }
+    case "build", "buildx", "builder":
+      let pushes = arguments.has("push") || (arguments.text("output")?.mentions("push=true") ?? false)
+      if pushes { report(publishes, arguments.text("tag") ?? "", invocation, &context) }
+    case "swarm", "stack", "service", "node", "secret", "config":
+      if let hit = swarmTable.worst([leading.operands[0]] + words) {
+        report(swarm, hit, invocation, &context)
+      }
+    case "machine":
+      if let hit = podmanMachine.worst(words) { report(removesMachine, hit, invocation, &context) }
+    default: break
+    }
+  }
+
+  private static func report(
+    _ rule: Rule, _ target: String, severity: Severity? = nil, _ invocation: Invocation,
+    _ context: inout Judgement
+  ) {
+    context.report(
+      rule, on: target, severity: severity, at: invocation.range, program: invocation.canonicalName)
+  }
+
+  /// `rm -f $(docker ps -aq)` and the like: which ones is not known until it runs. One by its name is what
+  /// whoever started it does at the end.
+  private static func remove(
+    _ verb: String, _ arguments: Arguments, _ invocation: Invocation, _ context: inout Judgement
+  ) {
+    let isForced = arguments.has("force") || verb == "kill"
+    let isOpenEnded =
+      arguments.has("all") || arguments.has("filter")
+      || arguments.operands.contains { word in
+        word.value.holes.contains { $0.kind == .output || $0.kind == .glob || $0.kind == .item }
+      }
+      || invocation.wrappers.contains { if case .repeated = $0 { true } else { false } }
+    if isForced && isOpenEnded {
+      report(removesMany, verb == "rmi" ? "images" : "containers", invocation, &context)
+    } else if arguments.has("volumes") && verb != "kill" && verb != "rmi" {
+      report(removesVolumes, "the volumes of " + arguments.display(), invocation, &context)
+    } else if isForced && arguments.operands.count > 3 {
+      report(removesMany, arguments.display(), invocation, &context)
+    }
+  }
+
+  // MARK: Compose
+
+  private static let composeGlobals = Grammar(
+    "f,file= p,project-name= profile= env-file= project-directory= ansi= progress= parallel= context= H,host= "
+      + "compatibility all-resources dry-run verbose v,version h,help",
+    style: .leading)
+
+  private static func compose(
+    _ words: ArraySlice<Invocation.Argument>, _ invocation: Invocation, _ context: inout Judgement
+  ) {
+    let leading = Arguments(words, by: composeGlobals)
+    guard !leading.asksForHelp, !leading.has("dry-run"), let name = leading.word(0) else { return }
+    let arguments = Arguments(
+      leading.operands.dropFirst(),
+      by: Grammar("v,volumes f,force s,stop t,timeout= rmi= remove-orphans q,quiet help h"))
+    guard !DeedTable.isTrial(DeedTable.optionNames(arguments), trials: "dry-run,h") else { return }
+    switch name {
+    case "down" where arguments.has("volumes"):
+      report(removesVolumes, "the volumes of this Compose project", invocation, &context)
+    case "rm" where arguments.has("volumes"):
+      report(removesVolumes, "the volumes of " + arguments.display(), invocation, &context)
+    case "push": report(publishes, "the images of this Compose project", invocation, &context)
+    case "run": opens(leading.operands.dropFirst(), invocation, &context)
+    default: break
+    }
+  }
+
+  // MARK: What a container may reach
+
+  private static let runGrammar = Grammar(
+    "v,volume= mount= privileged=? pid= network,net= ipc= uts= userns= cap-add= security-opt= device= e,env= "
+      + "env-file= name= p,publish= w,workdir= u,user= l,label= h,hostname= entrypoint= rm i,interactive t,tty "
+      + "d,detach restart= memory,m= cpus= add-host= dns= link= log-driver= log-opt= platform= pull= gpus= tmpfs= "
+      + "shm-size= ulimit= volumes-from= network-alias= health-cmd= init read-only cgroupns= runtime= a,attach= "
+      + "P,publish-all label-file= ip= mac-address= stop-signal= expose= group-add= sysctl= help",
+    style: .leading)
+
+  private static func opens(
+    _ words: ArraySlice<Invocation.Argument>, _ invocation: Invocation, _ context: inout Judgement
+  ) {
+    let arguments = Arguments(words, by: runGrammar)
+    guard !arguments.asksForHelp else { return }
+    if arguments.has("privileged"), arguments.text("privileged") != "false" {
+      report(opensHost, "--privileged", invocation, &context)
+    }
+    if arguments.text("pid") == "host" { report(opensHost, "all processes", invocation, &context) }
+    for mount in arguments.values("volume") + arguments.values("mount") {
+      guard let (source, readOnly) = mountSource(mount) else { continue }
+      switch source {
+      case "/", "/etc", "/root", "/var/lib", "/dev", "/proc", "/sys", "/boot", "/usr", "/home":
+        report(opensHost, source, severity: readOnly ? .medium : .high, invocation, &context)
+      case "/var/run/docker.sock", "/run/docker.sock", "/run/containerd/containerd.sock":
+        report(opensHost, source, invocation, &context)
+      default: break
+      }
+    }
+  }
+
+  /// The path on this computer that a mount makes visible, and whether it can only be read.
+  private static func mountSource(_ value: Value) -> (source: String, readOnly: Bool)? {
+    guard let text = value.known else { return nil }
+    if text.mentions("source=") || text.mentions("src=") {
+      let fields = text.split(separator: ",").map(String.init)
+      let isReadOnly =
+        fields.contains("readonly") || fields.contains("ro") || fields.contains("readonly=true")
+      for field in fields {
+        if let (key, path) = field.split(at: UInt8(ascii: "=")), key == "source" || key == "src" {
+          return (withoutSlash(path), isReadOnly)
+        }
+      }
+      return nil
+    }
+    let parts = text.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
+    guard parts.count >= 2 else { return nil }
+    let isReadOnly = parts.count > 2 && parts[2].split(separator: ",").contains("ro")
+    return (withoutSlash(parts[0]), isReadOnly)
+  }
+
+  private static func withoutSlash(_ path: String) -> String {
+    var text = Substring(path)
+    while text.utf8.count > 1, text.utf8.last == UInt8(ascii: "/") { text = text.dropLast() }
+    return String(text)
+  }
+
+  // MARK: Tables
+
+  private static let swarmTable = DeedTable(
+    Grammar("f,force help"),
+    [
+      Deed("swarm leave", .high, "this node's place in the swarm", needs: "force"),
+      Deed("stack rm|remove|down", .high, "the stack"), Deed("service rm|remove", .high, "the service"),
+      Deed("node rm|remove", .high, "the swarm node"),
+      Deed("secret|config rm|remove", .medium, "the swarm's"),
+    ])
+  private static let podmanMachine = DeedTable(
+    Grammar("f,force save-ignition save-image help"),
+    [
+      Deed("rm|reset", .high, "the Podman machine", needs: "force"),
+      Deed("reset", .high, "all Podman machines"),
+    ])
+  private static let buildah = DeedTable(
+    Grammar("a,all f,force p,prune creds= authfile= cert-dir= digestfile= format= help"),
+    [
+      Deed("push", .medium, "an image"), Deed("rm", .medium, "all working containers", needs: "all"),
+      Deed("rmi", .medium, "all images", needs: "all"),
+    ])
+  private static let registry = DeedTable(
+    Grammar("src-creds= dest-creds= authfile= creds= format= f= a,all help"),
+    [
+      Deed("delete", .high, "from the registry"), Deed("push", .medium, ""),
+      Deed("tag|manifest delete|rm|del", .high, "the tag"),
+    ])
+
+  private static func machines(_ program: String) -> DeedTable? {
+    switch program {
+    case "docker-machine", "colima", "limactl", "orb", "multipass", "machinectl": virtualMachines
+    case "minikube", "kind", "k3d": localClusters
+    case "lxc", "incus": systemContainers
+    case "virsh", "VBoxManage", "vboxmanage": hypervisors
+    case "qm", "pct": proxmox
+    default: nil
+    }
+  }
+
+  private static let virtualMachines = DeedTable(
+    Grammar("p,profile= f,force a,all purge q,quiet M,machine= help h,H"),
+    [
+      Deed("rm|remove", .high, "the virtual machine"), Deed("delete", .high, "the virtual machine"),
+      Deed("purge", .high, "all deleted virtual machines"),
+      Deed("factory-reset", .high, "all virtual machines"),
+    ])
+  private static let localClusters = DeedTable(
+    Grammar("p,profile= n,name= kubeconfig= a,all purge help"),
+    [
+      Deed("delete", .medium, "the local cluster"),
+      Deed("delete cluster|clusters", .medium, "the local cluster"),
+      Deed("cluster delete|rm|del", .medium, "the local cluster"),
+    ])
+  private static let systemContainers = DeedTable(
+    Grammar("project= f,force i,interactive q,quiet help"),
+    [
+      Deed("delete|rm", .high, "the instance", unless: "interactive"),
+      Deed("storage volume delete|rm", .high, "the volume"),
+      Deed("storage delete|rm", .high, "the storage pool"),
+      Deed("image|network|profile delete|rm", .medium, "the LXD object"),
+      Deed("project delete", .high, "the project"),
+    ])
+  private static let hypervisors = DeedTable(
+    Grammar("c,connect= domain= storage= pool= vol= snapshotname= q,quiet help", style: .words),
+    [
+      Deed("undefine", .high, "the virtual machine and its disks", needs: "remove-all-storage"),
+      Deed("undefine", .high, "the virtual machine and its disks", needs: "storage"),
+      Deed("undefine", .medium, "the virtual machine"),
+      Deed("destroy", .medium, "the running virtual machine"),
+      Deed("vol-delete|vol-wipe|pool-delete", .high, "the storage"),
+      Deed("snapshot-delete", .medium, "the snapshot"),
+      Deed("unregistervm", .high, "the virtual machine and its disks", needs: "delete,delete-all"),
+      Deed("closemedium", .high, "the disk", needs: "delete"),
+      Deed("controlvm * poweroff", .low, "the machine"),
+    ])
+  private static let proxmox = DeedTable(
+    Grammar("purge=? destroy-unreferenced-disks=? force=? skiplock= help"),
+    [
+      Deed("destroy", .critical, "the virtual machine"),
+      Deed("rollback", .high, "everything since a snapshot of"),
+    ])
+}
+
+extension ContainerFamily {
+  static let removesMany = Rule(
+    "container.remove-many", .medium, "Removes {} without naming each one",
+    why: "Other people's or projects' containers, caches and stopped work go with the rest.",
+    instead:
+      "See what there is with `docker ps -a` or `docker system df`, and remove by name: `docker rm -f web`.",
+    fires: [
+      "docker rm -f $(docker ps -aq)", "docker system prune -af --volumes",
+      "docker container rm --force $(docker ps -q)",
+      "docker kill $(docker ps -q)", "docker container prune -f", "podman rm -af",
+      "docker ps -aq | xargs docker rm -f",
+      "docker --context x system prune -f",
+    ],
+    passes: [
+      "docker ps -a", "docker system df", "docker rm -f web", "docker rm web", "docker image prune -f",
+      "docker builder prune -f", "docker system prune --help", "docker stop web", "docker kill web",
+      "docker rmi app:old",
+      "docker compose down", "docker network rm x",
+    ])
+
+  static let removesVolumes = Rule(
+    "container.remove-volumes", .medium, "Deletes the data in {}",
+    why: "Volumes are where containers keep databases and uploads; they are in no image.",
+    instead: "Leave the data: `docker compose down`. List it with `docker volume ls`.",
+    fires: [
+      "docker compose down -v", "docker-compose -f a.yml down --volumes", "docker volume rm pgdata",
+      "docker volume prune -f",
+      "docker compose -p app rm -fsv db", "docker rm -fv web", "podman system reset -f",
+    ],
+    passes: [
+      "docker compose down", "docker volume ls", "docker volume inspect pgdata",
+      "docker compose down --rmi local",
+      "docker compose --dry-run down -v", "docker compose up -d -V",
+      "docker run --rm -v pgdata:/data alpine ls",
+    ])
+
+  static let removesMachine = Rule(
+    "container.remove-machine", .high, "Deletes {}",
+    why: "Its disks go with it, and with them everything that was never copied out.",
+    instead:
+      "Stop it instead, as with `multipass stop dev` or `minikube stop`; take a snapshot before deleting.",
+    fires: [
+      "multipass delete --purge dev", "minikube delete --all", "kind delete cluster", "lxc delete -f web",
+      "virsh undefine web --remove-all-storage", "VBoxManage unregistervm web --delete",
+      "qm destroy 100 --purge",
+      "colima delete -f", "docker-machine rm -f dev", "podman machine rm -f",
+    ],
+    passes: [
+      "multipass stop dev", "minikube stop", "kind get clusters", "lxc list", "virsh list --all",
+      "VBoxManage list vms", "qm list", "colima stop", "virsh shutdown web", "kind create cluster",
+    ])
+
+  static let swarm = Rule(
+    "container.swarm", .high, "Removes {} from the swarm",
+    why: "What runs on the swarm is used by others and stops for all of them.",
+    instead: "Look first: `docker service ls`, `docker stack ps web`.",
+    fires: [
+      "docker stack rm web", "docker service rm api", "docker swarm leave --force", "docker node rm n1",
+    ],
+    passes: [
+      "docker service ls", "docker stack ps web", "docker node ls", "docker swarm leave",
+      "docker service logs api",
+      "docker service scale api=3",
+    ])
+
+  static let publishes = Rule(
+    "container.publish", .medium, "Publishes the image {}",
+    why: "Whoever pulls that name gets this image from now on, and what is in its layers can be read.",
+    instead: "Look at what it holds with `docker history app:1.0`, and let the release pipeline push it.",
+    fires: [
+      "docker push acme/app:1.0", "docker image push acme/app", "docker buildx build --push -t acme/app .",
+      "podman push acme/app", "docker compose push", "buildah push app docker://acme/app",
+      "docker build -t acme/app --push .",
+    ],
+    passes: [
+      "docker build -t acme/app .", "docker pull acme/app", "docker tag app acme/app",
+      "docker buildx build --load .",
+      "docker history app:1.0", "docker login", "docker push --help", "skopeo inspect docker://acme/app",
+    ])
+
+  static let opensHost = Rule(
+    "container.host-access", .medium, "Gives a container this computer's {}",
+    why: "Whatever runs in such a container can do on this computer what root can.",
+    instead: "Mount only the folder it works on: `docker run --rm -v ./data:/data alpine ls /data`.",
+    fires: [
+      "docker run --privileged alpine sh", "docker run -v /:/host alpine sh",
+      "docker run --pid=host alpine ps",
+      "docker run -v /var/run/docker.sock:/var/run/docker.sock app",
+      "podman run --mount type=bind,source=/etc,target=/e x",
+    ],
+    passes: [
+      "docker run --rm -v ./data:/data alpine ls /data", "docker run --rm -it alpine sh",
+      "docker run -p 80:80 -d nginx",
+      "docker run -v $PWD:/app node npm test", "docker run --rm alpine echo --privileged",
+      "docker run -v pg:/var/lib x",
+    ])
+}

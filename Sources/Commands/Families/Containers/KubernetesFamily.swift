@@ -1,0 +1,324 @@
+import Bytes
+import ShellMeaning
+import Verdict
+
+/// Clusters: kubectl and its namesakes, Helm, GitOps tools and the tools that make and unmake clusters.
+enum KubernetesFamily: Family {
+  static let category = "kubernetes"
+
+  static let programs = [
+    "kubectl", "oc", "kubecolor", "k", "k3s", "k0s", "microk8s", "microk8s.kubectl", "helm", "helmfile",
+    "argocd",
+    "flux", "istioctl", "cilium", "velero", "kubeadm", "k3s-uninstall.sh", "k3s-agent-uninstall.sh", "rke",
+    "rke2-uninstall.sh",
+    "talosctl", "eksctl", "kops", "skaffold", "etcdctl", "devspace", "kubectl-delete", "werf", "odo",
+    "clusterctl",
+  ]
+
+  static let rules = [
+    deletes, deletesMany, deletesPod, node, scale, replaces, secret, admin, release, cluster, store,
+  ]
+
+  static func judge(_ invocation: Invocation, _ context: inout Judgement) {
+    switch invocation.canonicalName {
+    case "kubectl", "oc", "kubecolor", "k", "microk8s.kubectl":
+      kubectl(invocation.arguments[...], invocation, &context)
+    case "k3s", "k0s", "microk8s":
+      if invocation.arguments.first?.value.known == "kubectl" {
+        kubectl(invocation.arguments.dropFirst(), invocation, &context)
+      } else {
+        report(cluster, clusterTable, invocation, &context)
+      }
+    case "helm": helm(invocation, &context)
+    case "etcdctl": etcd(invocation, &context)
+    case "k3s-uninstall.sh", "k3s-agent-uninstall.sh", "rke2-uninstall.sh":
+      context.report(cluster, on: "this K3s cluster", at: invocation.range, program: invocation.canonicalName)
+    case "kops":
+      // Without --yes it only shows what it would do.
+      if invocation.hasArgument("--yes") { report(cluster, clusterTable, invocation, &context) }
+    case "kubeadm", "rke", "talosctl", "eksctl", "clusterctl":
+      report(cluster, clusterTable, invocation, &context)
+    default: report(release, releaseTable, invocation, &context)
+    }
+  }
+
+  private static func report(
+    _ rule: Rule, _ table: DeedTable, _ invocation: Invocation, _ context: inout Judgement
+  ) {
+    guard let hit = table.worst(invocation.arguments) else { return }
+    context.report(
+      rule, on: hit.target, severity: hit.deed.severity, at: invocation.range,
+      program: invocation.canonicalName)
+  }
+
+  // MARK: kubectl
+
+  private static let grammar = Grammar(
+    "n,namespace= context= cache-dir= log-file= profile= profile-output= vmodule= tls-server-name= username= password= "
+      + "cluster= user= kubeconfig= s,server= token= as= as-group= as-uid= certificate-authority= "
+      + "client-certificate= client-key= request-timeout= v= l,selector= f,filename= k,kustomize= o,output= "
+      + "field-selector= grace-period= timeout= cascade=? dry-run=? A,all-namespaces all now force wait=? "
+      + "ignore-not-found=? R,recursive replicas= current-replicas= resource-version= type= p,patch= patch-file= "
+      + "c,container= subresource= clusterrole= role= serviceaccount= group= prune prune-allowlist= field-manager= "
+      + "server-side sort-by= template= tail= since= image= from-literal= from-file= i,stdin t,tty w,watch raw= h,help"
+  )
+
+  private static func kubectl(
+    _ words: ArraySlice<Invocation.Argument>, _ invocation: Invocation, _ context: inout Judgement
+  ) {
+    let arguments = Arguments(words, by: grammar)
+    guard !arguments.has("help"), let verb = arguments.word(0) else { return }
+    if let trial = arguments.options.last(where: { $0.name == "dry-run" }) {
+      let value = trial.value?.known
+      if value != "none" && value != "false" { return }
+    }
+    let call = KubernetesCall(arguments: arguments, invocation: invocation)
+    switch verb {
+    case "delete": delete(call, &context)
+    case "drain":
+      context.report(
+        node, on: call.name(1), severity: call.severity(.high), at: call.range, program: call.program)
+    case "cordon":
+      context.report(node, on: call.name(1), severity: .low, at: call.range, program: call.program)
+    case "taint":
+      let evicts = arguments.operands.contains { $0.value.prefix.hasSuffix(":NoExecute") }
+      if evicts {
+        context.report(node, on: call.name(2), severity: .medium, at: call.range, program: call.program)
+      }
+    case "scale":
+      guard arguments.text("replicas") == "0" else { return }
+      context.report(
+        scale, on: arguments.display(from: 1), severity: call.isProduction ? .high : .medium, at: call.range,
+        program: call.program)
+    case "replace":
+      guard arguments.has("force") else { return }
+      context.report(replaces, on: call.files, at: call.range, program: call.program)
+    case "apply":
+      if arguments.has("prune") {
+        context.report(
+          replaces, on: "what the manifests no longer name", severity: arguments.has("all") ? .high : .medium,
+          at: call.range, program: call.program)
+      } else if let file = arguments.text("filename"), file.hasPrefix("http://") || file.hasPrefix("https://")
+      {
+        context.report(
+          replaces, on: "objects with a manifest from " + file, severity: .medium, at: call.range,
+          program: call.program)
+      }
+    case "patch":
+      let text = (arguments.value("patch")?.display ?? "").asciiLowercased
+      if text.mentions("finalizers"), text.mentions("null") || text.mentions("[]") {
+        context.report(
+          deletes, on: "the finalizers of " + arguments.display(from: 1), severity: .medium, at: call.range,
+          program: call.program)
+      }
+    case "get": secret(call, &context)
+    case "create": create(call, &context)
+    case "adm": administrate(call, &context)
+    default: break
+    }
+  }
+
+  private static func delete(_ call: KubernetesCall, _ context: inout Judgement) {
+    let arguments = call.arguments
+    func report(_ rule: Rule, _ target: String, _ severity: Severity) {
+      context.report(
+        rule, on: target, severity: call.severity(severity), at: call.range, program: call.program)
+    }
+    if arguments.has("raw") { return report(deletes, arguments.text("raw") ?? "an object", .high) }
+    let isMany = arguments.has("all") || arguments.has("all-namespaces")
+    guard let kinds = arguments.operands.dropFirst().first?.value.display, !kinds.isEmpty else {
+      guard arguments.has(anyOf: "filename", "kustomize") else { return }
+      return report(deletesMany, "all objects in " + call.files, .high)
+    }
+    // What it is comes from a list that is made while it runs.
+    guard arguments.operands[1].value.prefix != "" else {
+      return report(deletesMany, "whatever " + kinds + " names", .high)
+    }
+    var worst = Severity.none
+    for kind in kinds.split(separator: ",") {
+      let name = kind.split(separator: "/").first.map(String.init) ?? String(kind)
+      worst = max(worst, weight(of: name))
+    }
+    // `pod/web svc/web`: each operand has its own kind.
+    for word in arguments.operands.dropFirst(2) {
+      guard let (kind, _) = word.value.prefix.split(at: UInt8(ascii: "/")) else { continue }
+      worst = max(worst, weight(of: kind))
+    }
+    if isMany { return report(deletesMany, "all " + kinds, max(.high, worst)) }
+    let target = arguments.display(from: 1)
+    if worst == .medium, isPod(kinds) { return report(deletesPod, target, .medium) }
+    if arguments.has("selector") { return report(deletesMany, kinds, worst) }
+    report(deletes, target, worst)
+  }
+
+  private static func isPod(_ kinds: String) -> Bool {
+    kinds.split(separator: ",").allSatisfy { kind in
+      ["pod", "pods", "po"].contains(kind.split(separator: "/").first.map(String.init))
+    }
+  }
+
+  /// How much goes with an object of this kind. `kind.version.group` is the kind.
+  private static func weight(of kind: String) -> Severity {
+    let plain = kind.asciiLowercased.split(at: UInt8(ascii: "."))?.before ?? kind.asciiLowercased
+    switch plain {
+    case "namespace", "namespaces", "ns", "project", "projects", "customresourcedefinition",
+      "customresourcedefinitions", "crd", "crds":
+      return .critical
+    case "persistentvolumeclaim", "persistentvolumeclaims", "pvc", "persistentvolume", "persistentvolumes",
+      "pv",
+      "statefulset", "statefulsets", "sts", "node", "nodes", "no", "deployment", "deployments", "deploy",
+      "daemonset",
+      "daemonsets", "ds", "service", "services", "svc", "ingress", "ingresses", "ing", "secret", "secrets",
+      "all",
+      "storageclass", "sc", "volumesnapshot", "volumesnapshots", "cluster", "clusters", "application",
+      "applications",
+      "clusterrole", "clusterrolebinding", "validatingwebhookconfiguration", "mutatingwebhookconfiguration",
+      "apiservice":
+      return .high
+    default: return .medium
+    }
+  }
+
+  /// A secret printed whole: base64 hides nothing.
+  private static func secret(_ call: KubernetesCall, _ context: inout Judgement) {
+    guard let kind = call.arguments.word(1) else { return }
+    let name = kind.split(at: UInt8(ascii: "/"))?.before ?? kind
+    guard name.split(separator: ",").contains(where: { $0 == "secret" || $0 == "secrets" }) else { return }
+    let output = call.arguments.text("output") ?? ""
+    let isWhole =
+      output.hasPrefix("yaml") || output.hasPrefix("json") || output.hasPrefix("go-template")
+      || (output.hasPrefix("custom-columns") && output.mentions("data"))
+    let namesOnly = output.mentions("jsonpath") && !output.mentions("data")
+    guard isWhole, !namesOnly else { return }
+    context.report(secret, on: call.name(2), at: call.range, program: call.program)
+  }
+
+  private static func create(_ call: KubernetesCall, _ context: inout Judgement) {
+    guard call.arguments.word(1) == "clusterrolebinding",
+      call.arguments.text("clusterrole") == "cluster-admin"
+    else {
+      return
+    }
+    context.report(admin, on: call.name(2), at: call.range, program: call.program)
+  }
+
+  private static func administrate(_ call: KubernetesCall, _ context: inout Judgement) {
+    switch (call.arguments.word(1), call.arguments.word(2)) {
+    case ("drain", _): context.report(node, on: call.name(2), at: call.range, program: call.program)
+    case ("policy", "add-cluster-role-to-user"?) where call.arguments.word(3) == "cluster-admin":
+      context.report(admin, on: call.name(4), at: call.range, program: call.program)
+    default: break
+    }
+  }
+
+  // MARK: Helm, etcd and the rest
+
+  private static let helmGrammar = Grammar(
+    "n,namespace= kube-context= kubeconfig= kube-token= kube-apiserver= kube-as-user= registry-config= "
+      + "repository-config= repository-cache= burst-limit= qps= debug dry-run=? keep-history no-hooks timeout= wait "
+      + "cascade= description= f,values= set= set-string= version= repo= i,install output= h,help")
+
+  private static let helmTable = DeedTable(
+    helmGrammar,
+    [
+      Deed("uninstall|delete|del|un", .high, "the Helm release"), Deed("push", .medium, "the chart"),
+      Deed("rollback", .low, "the Helm release"),
+    ])
+
+  private static func helm(_ invocation: Invocation, _ context: inout Judgement) {
+    guard let hit = helmTable.worst(invocation.arguments) else { return }
+    let place =
+      (hit.arguments.value("kube-context")?.display ?? "") + " "
+      + (hit.arguments.value("namespace")?.display ?? "")
+    let severity =
+      Environment(naming: place) == .production && hit.deed.severity == .high ? .critical : hit.deed.severity
+    context.report(release, on: hit.target, severity: severity, at: invocation.range, program: "helm")
+  }
+
+  private static let etcdGrammar = Grammar(
+    "endpoints= cacert= cert= key= user= password= prefix from-key w,write-out= prev-kv range rev= command-timeout= "
+      + "dial-timeout= data-dir= h,help")
+
+  private static func etcd(_ invocation: Invocation, _ context: inout Judgement) {
+    let arguments = Arguments(invocation.arguments, by: etcdGrammar)
+    guard !arguments.has("help"), let verb = arguments.word(0) else { return }
+    switch verb {
+    case "del", "rm", "rmdir":
+      let isWide = arguments.has(anyOf: "prefix", "from-key") || arguments.operands.count > 2
+      let isAll = isWide && ["", "/", "\0"].contains(arguments.word(1) ?? "x")
+      context.report(
+        store, on: arguments.display(from: 1), severity: isAll ? .critical : isWide ? .high : .medium,
+        at: invocation.range, program: "etcdctl")
+    case "member", "user", "role", "auth":
+      let action = arguments.word(1)
+      guard action == "remove" || action == "delete" || action == "disable" else { return }
+      context.report(
+        store, on: arguments.display(), severity: verb == "member" ? .high : .medium, at: invocation.range,
+        program: "etcdctl")
+    default: break
+    }
+  }
+
+  private static let releaseTable = DeedTable(
+    Grammar(
+      "n,namespace= context= kubeconfig= kube-context= f,file= e,environment= l,selector= s= server= auth-token= "
+        + "revision= timeout= p,profile= m,module= filename= default-repo= cascade=? prune y,yes purge args= help"
+    ),
+    [
+      Deed("destroy|delete", .high, "every release of this project"),
+      Deed("app delete|rm|remove", .high, "the Argo CD application"),
+      Deed("appset|proj|repo|cluster delete|rm", .high, "from Argo CD"),
+      Deed("app sync", .medium, "what git no longer names of", needs: "prune"),
+      Deed("uninstall", .high, "what is installed in the cluster"),
+      Deed("delete *", .high, "what Flux manages as"),
+      Deed("backup|restore|schedule delete", .high, "the Velero backup"),
+      Deed("purge", .high, "every deployment of this project"),
+      Deed("dismiss", .high, "this project's release"),
+    ])
+  private static let clusterTable = DeedTable(
+    Grammar(
+      "n,name= region= cluster= f,config-file= config= profile= cri-socket= y,yes state= e,endpoints= nodes= "
+        + "talosconfig= context= kubeconfig= force wait graceful=? help"),
+    [
+      Deed("reset", .critical, "this Kubernetes node's state"),
+      Deed("delete cluster", .critical, "the cluster"),
+      Deed("remove", .critical, "the cluster"),
+      Deed("delete nodegroup|ng|fargateprofile", .high, "the node group"),
+      Deed("delete instancegroup|ig", .high, "the instance group"),
+      Deed("delete *", .medium, "the cluster's"),
+      Deed("delete", .high, "the providers of the cluster", needs: "all"),
+      Deed("drain nodegroup|ng", .high, "the node group"),
+    ])
+}
+
+/// One run of kubectl.
+struct KubernetesCall {
+  let arguments: Arguments
+  let invocation: Invocation
+
+  var range: Range<Int> { invocation.range }
+  var program: String? { invocation.canonicalName }
+  var files: String { (arguments.value("filename") ?? arguments.value("kustomize"))?.display ?? "" }
+
+  func name(_ index: Int) -> String {
+    arguments.operands.indices.contains(index) ? arguments.operands[index].value.display : ""
+  }
+
+  private var environment: Environment {
+    let names = ["context", "namespace", "kubeconfig", "cluster", "server"].compactMap {
+      arguments.value($0)?.display
+    }
+    return names.map { Environment(naming: $0) }.reduce(.unknown) { $0.worse($1) }
+  }
+
+  var isProduction: Bool { environment == .production }
+
+  /// One level up in production; one down, but never into silence, where nobody depends on it.
+  func severity(_ base: Severity) -> Severity {
+    switch environment {
+    case .production: base >= .high ? .critical : base
+    case .throwaway: base > .medium ? base.adjusted(to: .throwaway) : base
+    case .unknown: base
+    }
+  }
+}

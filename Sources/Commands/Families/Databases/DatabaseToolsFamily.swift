@@ -1,0 +1,274 @@
+import Bytes
+import ShellMeaning
+import Verdict
+
+/// The tools that come with databases: those that drop, restore over, or stop one without a line of SQL.
+enum DatabaseToolsFamily: Family {
+  static let category = "database"
+
+  static let programs = [
+    "dropdb", "dropuser", "pg_restore", "pg_resetwal", "pg_dropcluster", "mysqladmin", "mariadb-admin",
+    "mongorestore",
+    "mongoimport", "influx", "pgbackrest", "rabbitmqctl", "kafka-topics", "kafka-topics.sh",
+    "kafka-delete-records",
+    "kafka-delete-records.sh", "nats", "rabbitmqadmin", "cypher-shell", "pscale", "turso", "neonctl", "neon",
+    "atlas",
+    "kafka-consumer-groups", "kafka-consumer-groups.sh",
+  ]
+
+  static let rules = [dropsDatabase, restoresOver, stopsServer, dropsQueue]
+
+  static func judge(_ invocation: Invocation, _ context: inout Judgement) {
+    switch invocation.canonicalName {
+    case "dropdb": dropDatabase(invocation, &context)
+    case "dropuser": report(stopsServer, userTable, invocation, &context)
+    case "pg_restore": restore(invocation, &context)
+    case "pg_resetwal": report(stopsServer, resetTable, invocation, &context)
+    case "pg_dropcluster": report(dropsDatabase, clusterTable, invocation, &context)
+    case "mysqladmin", "mariadb-admin": administer(invocation, &context)
+    case "mongorestore", "mongoimport": report(restoresOver, mongoTable, invocation, &context)
+    case "influx": report(dropsDatabase, influxTable, invocation, &context)
+    case "pgbackrest": report(dropsDatabase, backupTable, invocation, &context)
+    case "pscale", "turso", "neonctl", "neon": report(dropsDatabase, hostedTable, invocation, &context)
+    case "atlas": report(dropsDatabase, atlasTable, invocation, &context)
+    case "cypher-shell": cypher(invocation, &context)
+    case "rabbitmqctl", "rabbitmqadmin": report(dropsQueue, rabbitTable, invocation, &context)
+    case "kafka-topics", "kafka-topics.sh", "kafka-delete-records", "kafka-delete-records.sh",
+      "kafka-consumer-groups",
+      "kafka-consumer-groups.sh":
+      kafka(invocation, &context)
+    case "nats": report(dropsQueue, natsTable, invocation, &context)
+    default: break
+    }
+  }
+
+  private static func report(
+    _ rule: Rule, _ table: DeedTable, _ invocation: Invocation, _ context: inout Judgement
+  ) {
+    guard let hit = table.worst(invocation.arguments) else { return }
+    context.report(
+      rule, on: hit.target, severity: hit.deed.severity, at: invocation.range,
+      program: invocation.canonicalName)
+  }
+
+  // MARK: PostgreSQL
+
+  private static let connection = "h,host= p,port= U,username= w,no-password W,password "
+
+  private static let dropGrammar = Grammar(
+    connection + "f,force i,interactive e,echo if-exists maintenance-db= V,version ?,help")
+
+  private static func dropDatabase(_ invocation: Invocation, _ context: inout Judgement) {
+    let arguments = Arguments(invocation.arguments, by: dropGrammar)
+    guard !arguments.asksForHelp, let name = arguments.operands.first?.value else { return }
+    let isThrowaway = Environment(naming: name.display) == .throwaway
+    context.report(
+      dropsDatabase, on: "the database " + name.display, severity: isThrowaway ? .medium : .critical,
+      at: invocation.range, program: "dropdb")
+  }
+
+  private static let userTable = DeedTable(
+    Grammar(connection + "i,interactive e,echo if-exists V,version ?,help"), trials: "",
+    [Deed("*", .medium, "the role")])
+  private static let resetTable = DeedTable(
+    Grammar("f,force D,pgdata= n,dry-run V,version ?,help l= x= o= m= c= e= O= u="),
+    [
+      Deed("*", .high, "the write-ahead log of"),
+      Deed("", .high, "the write-ahead log", needs: "pgdata,force"),
+    ])
+  private static let clusterTable = DeedTable(
+    Grammar("stop"), [Deed("* *", .critical, "a PostgreSQL cluster")])
+
+  private static let restoreGrammar = Grammar(
+    connection
+      + "c,clean C,create d,dbname= f,file= F,format= j,jobs= l,list L,use-list= n,schema= N,exclude-schema= t,table= "
+      + "I,index= P,function= T,trigger= S,superuser= a,data-only s,schema-only e,exit-on-error O,no-owner "
+      + "x,no-privileges 1,single-transaction v,verbose if-exists role= section= V,version ?,help")
+
+  private static func restore(_ invocation: Invocation, _ context: inout Judgement) {
+    let arguments = Arguments(invocation.arguments, by: restoreGrammar)
+    guard !arguments.asksForHelp, arguments.has("clean"), let name = arguments.value("dbname") else { return }
+    let severity = Severity.high.adjusted(to: Environment(naming: SQLSession.lastComponent(name.display)))
+    context.report(
+      restoresOver, on: "the database " + name.display, severity: severity, at: invocation.range,
+      program: "pg_restore")
+  }
+
+  // MARK: MySQL, MongoDB, InfluxDB and others
+
+  private static let administerTable = DeedTable(
+    Grammar(
+      "h,host= u,user= p,password=? P,port= S,socket= f,force i,sleep= c,count= v,verbose s,silent V,version ?,help"
+    ),
+    [Deed("…drop *", .critical, "the database"), Deed("…shutdown", .high, "the MySQL server")])
+
+  private static func administer(_ invocation: Invocation, _ context: inout Judgement) {
+    guard let hit = administerTable.worst(invocation.arguments) else { return }
+    if hit.deed.severity == .high {
+      context.report(stopsServer, on: hit.deed.what, at: invocation.range, program: invocation.canonicalName)
+      return
+    }
+    let name = hit.arguments.operands.last?.value.display ?? ""
+    let isThrowaway = Environment(naming: name) == .throwaway
+    context.report(
+      dropsDatabase, on: "the database " + name, severity: isThrowaway ? .medium : .critical,
+      at: invocation.range,
+      program: invocation.canonicalName)
+  }
+
+  private static let mongoTable = DeedTable(
+    Grammar(
+      "uri= h,host= port= u,username= p,password= d,db= c,collection= archive=? dir= file= type= dryRun drop help"
+    ),
+    trials: "dryRun",
+    [
+      Deed("", .high, "the collections it restores", needs: "drop"),
+      Deed("*", .high, "the collections it restores from", needs: "drop"),
+    ])
+  private static let influxTable = DeedTable(
+    Grammar(
+      "o,org= t,token= host= b,bucket= n,name= i,id= start= stop= p,predicate= c,active-config= org-id= help"),
+    [
+      Deed("bucket delete", .critical, "an InfluxDB bucket"),
+      Deed("org delete", .critical, "an InfluxDB organisation"),
+      Deed("delete", .high, "InfluxDB data"),
+      Deed("user|auth|task|dashboards delete", .medium, "an InfluxDB object"),
+    ])
+  private static let backupTable = DeedTable(
+    Grammar("stanza= config= repo= log-level-console= set= help force"),
+    [
+      Deed("stanza-delete", .critical, "all pgBackRest backups of a stanza"),
+      Deed("expire", .medium, "pgBackRest backups"),
+    ])
+  private static let hostedTable = DeedTable(
+    Grammar("org= project-id= branch= f,format= force help group= location= api-key= context-file="),
+    [
+      Deed("database|db|databases|projects delete|destroy|rm", .critical, "the hosted database"),
+      Deed("branch|branches delete", .high, "the database branch"),
+      Deed("group|groups|org|organization destroy|delete", .critical, "the database group"),
+      Deed("password|service-token delete", .medium, "database access"),
+    ])
+  private static let atlasTable = DeedTable(
+    Grammar("u,url= env= c,config= projectId= P,profile= auto-approve force help to= dir="),
+    [
+      Deed("schema clean", .high, "every object of the database"),
+      Deed("clusters|cluster delete", .critical, "the Atlas cluster"),
+      Deed("projects|organizations delete", .critical, "the Atlas project"),
+      Deed("backups snapshots delete", .high, "a backup snapshot"),
+      Deed("dbusers|accessLists delete", .medium, "access"),
+    ])
+
+  private static func cypher(_ invocation: Invocation, _ context: inout Judgement) {
+    let texts = invocation.arguments.map(\.value) + (invocation.input.map { [$0] } ?? [])
+    for value in texts {
+      let text = context.code(in: value).asciiLowercased
+      let words = text.nameParts
+      guard words.contains("delete") || words.contains("drop") else { continue }
+      guard !words.contains("where"), !text.mentions("{") || words.contains("database") else { continue }
+      context.report(
+        dropsDatabase, on: "the graph's nodes", severity: words.contains("database") ? .critical : .high,
+        at: invocation.range, program: "cypher-shell")
+      return
+    }
+  }
+
+  // MARK: Queues
+
+  private static let rabbitTable = DeedTable(
+    Grammar("n,node= p,vhost= q,quiet t,timeout= H,host= P,port= u,username= l,longnames formatter= help V"),
+    [
+      Deed("reset|force_reset", .high, "everything the RabbitMQ node holds"),
+      Deed("delete_vhost", .high, "the RabbitMQ virtual host"), Deed("delete_queue", .high, "the queue"),
+      Deed("purge_queue", .high, "the messages of"), Deed("delete queue|vhost|exchange", .high, "RabbitMQ"),
+      Deed("purge queue", .high, "the messages of"), Deed("delete_user", .medium, "the RabbitMQ user"),
+      Deed("stop|shutdown|stop_app", .medium, "the RabbitMQ node"),
+      Deed("forget_cluster_node", .high, "the RabbitMQ node"),
+    ])
+  private static let natsTable = DeedTable(
+    Grammar("s,server= user= password= creds= context= timeout= f,force help"),
+    [
+      Deed("stream|s|str rm|delete|purge|del", .high, "the NATS stream"),
+      Deed("kv|object|obj del|rm|purge", .medium, "the NATS bucket"),
+      Deed("consumer|con|c rm|delete|del", .medium, "the NATS consumer"),
+    ])
+
+  private static let kafkaGrammar = Grammar(
+    "delete topic= bootstrap-server= zookeeper= list describe create alter group= reset-offsets execute dry-run "
+      + "offset-json-file= command-config= help version",
+    style: .words)
+
+  private static func kafka(_ invocation: Invocation, _ context: inout Judgement) {
+    let arguments = Arguments(invocation.arguments, by: kafkaGrammar)
+    guard !arguments.asksForHelp else { return }
+    let isRecords = invocation.canonicalName.hasPrefix("kafka-delete-records")
+    guard arguments.has("delete") || (isRecords && arguments.has("offset-json-file")) else { return }
+    let isGroup = arguments.has("group")
+    let name = (arguments.value("topic") ?? arguments.value("group"))?.display ?? ""
+    context.report(
+      dropsQueue, on: (isGroup ? "the consumer group " : "the Kafka topic ") + name,
+      severity: isGroup ? .medium : .high,
+      at: invocation.range, program: invocation.canonicalName)
+  }
+}
+
+extension DatabaseToolsFamily {
+  static let dropsDatabase = Rule(
+    "database.delete", .critical, "Deletes {}",
+    why: "All of its data is gone at once, and no transaction brings it back.",
+    instead: "Make a copy first with `pg_dump app > backup.sql`, and let a person delete it.",
+    fires: [
+      "dropdb app", "dropdb -h db.example.com --if-exists app", "mysqladmin -u root drop app",
+      "dropdb app_test",
+      "mysqladmin -f -uroot -psecret drop app", "influx bucket delete --name metrics", "turso db destroy app",
+      "pscale database delete app --force", "atlas schema clean -u postgres://localhost/app",
+      "cypher-shell 'MATCH (n) DETACH DELETE n'", "pgbackrest --stanza=main stanza-delete",
+    ],
+    passes: [
+      "createdb app", "dropdb --help", "mysqladmin status", "pg_dump app > backup.sql",
+      "mysqladmin create app",
+      "influx bucket list", "turso db list", "pscale branch list app",
+      "cypher-shell 'MATCH (n) RETURN count(n)'",
+    ])
+
+  static let restoresOver = Rule(
+    "database.restore-over", .high, "Drops what is there before it restores {}",
+    why: "Everything written since the copy was made is lost, and all of it if the restore fails half-way.",
+    instead: "Restore beside it: `createdb app_restored` and `pg_restore -d app_restored app.dump`.",
+    fires: [
+      "pg_restore --clean -d app app.dump", "pg_restore -c --if-exists --dbname=app app.dump",
+      "mongorestore --drop dump/", "mongorestore --uri=mongodb://localhost/app --drop",
+    ],
+    passes: [
+      "pg_restore -d app_restored app.dump", "pg_restore --list app.dump",
+      "pg_restore --clean -f out.sql app.dump",
+      "createdb app_restored", "mongorestore dump/", "mongorestore --drop --dryRun dump/",
+      "mongodump --db app",
+    ])
+
+  static let stopsServer = Rule(
+    "database.server", .high, "Stops or damages {}",
+    why: "Everyone who uses the database is cut off, and a forced reset may leave its files inconsistent.",
+    instead: "Look at its state first: `pg_controldata /var/lib/postgresql/data` or `mysqladmin status`.",
+    fires: ["mysqladmin shutdown", "pg_resetwal -f /var/lib/postgresql/data", "dropuser app"],
+    passes: [
+      "mysqladmin status", "mysqladmin processlist", "pg_resetwal --dry-run /data", "createuser app",
+      "pg_ctl status",
+      "pg_resetwal --version", "mysqladmin ping",
+    ])
+
+  static let dropsQueue = Rule(
+    "database.drop-queue", .high, "Deletes {}",
+    why: "Messages that nobody has read yet are lost, and what writes to the queue fails.",
+    instead: "Look at what it holds first: `rabbitmqctl list_queues name messages` or `nats stream ls`.",
+    fires: [
+      "rabbitmqctl delete_queue orders", "rabbitmqctl reset", "rabbitmqctl -n rabbit@a purge_queue orders",
+      "kafka-topics --bootstrap-server localhost:9092 --delete --topic orders", "nats stream rm ORDERS -f",
+      "rabbitmqadmin delete queue name=orders", "nats s purge ORDERS",
+    ],
+    passes: [
+      "rabbitmqctl list_queues name messages", "rabbitmqctl status",
+      "kafka-topics --bootstrap-server localhost:9092 --list", "kafka-topics --describe --topic orders",
+      "nats stream ls",
+      "nats pub orders hello",
+    ])
+}

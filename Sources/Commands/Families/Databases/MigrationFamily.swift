@@ -1,0 +1,245 @@
+import Bytes
+import ShellMeaning
+import Verdict
+
+/// Frameworks and migration tools, which drop whole databases under friendly names: `db:reset`, `migrate fresh`.
+enum MigrationFamily: Family {
+  static let category = "database"
+
+  static let programs = [
+    "rails", "rake", "prisma", "sequelize", "sequelize-cli", "knex", "typeorm", "typeorm-ts-node-commonjs",
+    "typeorm-ts-node-esm", "mikro-orm", "drizzle-kit", "alembic", "flask", "flyway", "liquibase",
+    "django-admin",
+    "manage.py", "python", "python3", "php", "artisan", "console", "mix", "goose", "dbmate", "migrate",
+    "sqlx",
+    "diesel", "sea-orm-cli", "dotnet", "dotnet-ef", "hasura", "strapi", "sail", "payload",
+  ]
+
+  static let rules = [reset]
+
+  static func judge(_ invocation: Invocation, _ context: inout Judgement) {
+    var program = invocation.canonicalName
+    var words = invocation.arguments[...]
+    switch program {
+    case "python", "python3":
+      // `python manage.py flush`, with options of the interpreter in front; `python -m alembic`, `-m flask`.
+      guard let place = words.firstIndex(where: { isScript($0, named: "manage.py") }) ?? module(words) else {
+        return
+      }
+      program = SQLSession.lastComponent(words[place].value.prefix)
+      words = words[(place + 1)...]
+    case "php":
+      guard
+        let place = words.firstIndex(where: {
+          isScript($0, named: "artisan") || isScript($0, named: "console")
+        })
+      else { return }
+      program = SQLSession.lastComponent(words[place].value.prefix)
+      words = words[(place + 1)...]
+    case "sail":
+      guard words.first?.value.known == "artisan" else { return }
+      program = "artisan"
+      words = words.dropFirst()
+    case "dotnet":
+      guard words.first?.value.known == "ef" else { return }
+      program = "dotnet-ef"
+      words = words.dropFirst()
+    default: break
+    }
+    guard let table = table(program), let hit = table.worst(words) else { return }
+    let severity: Severity
+    switch environment(invocation, hit.arguments) {
+    case .production: severity = .critical
+    // Test databases are there to be made anew.
+    case .throwaway: severity = .low
+    case .unknown: severity = hit.deed.severity
+    }
+    context.report(
+      reset, on: hit.deed.what, severity: severity, at: invocation.range, program: invocation.canonicalName)
+  }
+
+  private static func isScript(_ word: Invocation.Argument, named name: String) -> Bool {
+    word.value.known.map { SQLSession.lastComponent($0) == name } ?? false
+  }
+
+  private static func module(_ words: ArraySlice<Invocation.Argument>) -> Int? {
+    guard let place = words.firstIndex(where: { $0.value.known == "-m" }), words.indices.contains(place + 1)
+    else {
+      return nil
+    }
+    return place + 1
+  }
+
+  /// Which database it is, as far as a variable or an option says. `RAILS_ENV=development` is the default and
+  /// the place where people keep what they have been working with.
+  private static func environment(_ invocation: Invocation, _ arguments: Arguments) -> Environment {
+    var found = Environment.unknown
+    func look(_ text: String) {
+      switch Environment(naming: text) {
+      case .production: found = .production
+      case .throwaway where found == .unknown && text.nameParts.contains("test"): found = .throwaway
+      default: break
+      }
+    }
+    for (name, value) in invocation.environment {
+      switch name {
+      case "RAILS_ENV", "RACK_ENV", "NODE_ENV", "MIX_ENV", "APP_ENV", "FLASK_ENV", "DJANGO_SETTINGS_MODULE",
+        "ASPNETCORE_ENVIRONMENT", "DATABASE_URL":
+        look(value.display)
+      default: break
+      }
+    }
+    for given in arguments.options {
+      guard
+        given.name == "env" || given.name == "e" || given.name == "database" || given.name == "settings"
+          || given.name == "database-url" || given.name == "url"
+      else { continue }
+      look(given.value?.display ?? "")
+    }
+    // `rake db:drop RAILS_ENV=test`
+    for word in arguments.operands where word.value.prefix.hasPrefix("RAILS_ENV=") {
+      look(word.value.display)
+    }
+    return found
+  }
+
+  // MARK: Tables
+
+  private static func table(_ program: String) -> DeedTable? {
+    switch program {
+    case "rails", "rake": rails
+    case "prisma": prisma
+    case "sequelize", "sequelize-cli": sequelize
+    case "knex", "mikro-orm", "drizzle-kit", "strapi", "payload", "hasura": node
+    case "typeorm", "typeorm-ts-node-commonjs", "typeorm-ts-node-esm": typeorm
+    case "alembic", "flask": python
+    case "flyway", "liquibase": java
+    case "django-admin", "manage.py": django
+    case "artisan", "console": php
+    case "mix": mix
+    case "goose", "dbmate", "migrate", "sqlx", "diesel", "sea-orm-cli", "dotnet-ef": binaries
+    default: nil
+    }
+  }
+
+  private static let rails = DeedTable(
+    Grammar("e,environment= f= C= t,trace n,dry-run T,tasks help"),
+    [
+      Deed(
+        "…db:drop|db:drop:all|db:drop:primary|db:reset|db:purge|db:purge:all|db:migrate:reset", .high,
+        "the Rails database"),
+      Deed("…db:truncate_all|db:seed:replant|db:drop:_unsafe", .high, "every table of the Rails database"),
+      Deed("…db:schema:load|db:structure:load", .low, "the Rails database"),
+    ])
+  private static let prisma = DeedTable(
+    Grammar("schema= f,force skip-generate skip-seed force-reset accept-data-loss h,help"),
+    [
+      Deed("migrate reset", .high, "the database of this Prisma schema"),
+      Deed("db push", .high, "the database of this Prisma schema", needs: "force-reset"),
+      Deed("db push", .high, "columns and tables that the Prisma schema lacks", needs: "accept-data-loss"),
+    ])
+  private static let sequelize = DeedTable(
+    Grammar("env= config= url= migrations-path= help"),
+    [
+      Deed("…db:drop", .high, "the Sequelize database"),
+      Deed("…db:migrate:undo:all", .high, "every table of the Sequelize database"),
+    ])
+  private static let node = DeedTable(
+    Grammar(
+      "env= knexfile= config= cwd= client= connection= dialect= url= schema= all force help database-name= project="
+    ),
+    [
+      Deed("migrate:rollback", .high, "every table of the Knex database", needs: "all"),
+      Deed(
+        "schema:drop|schema:fresh|migration:fresh|database:drop", .high, "the MikroORM schema", unless: "dump"
+      ),
+      Deed("migrate:fresh|migrate:reset|migrate:refresh", .high, "every table of the database"),
+      Deed("push", .high, "columns and tables that the Drizzle schema lacks", needs: "force"),
+      Deed("metadata clear", .high, "the Hasura metadata"),
+    ])
+  private static let typeorm = DeedTable(
+    Grammar("d,dataSource= f,config= c,connection= h,help"),
+    [Deed("…schema:drop", .high, "the TypeORM schema")])
+  private static let python = DeedTable(
+    Grammar("c,config= n,name= x= d,directory= A,app= e,env-file= tag= sql h,help"), trials: "sql",
+    [
+      Deed("downgrade base", .high, "every table that migrations made"),
+      Deed("db downgrade base", .high, "every table that migrations made"),
+      Deed("…drop-db|drop_db|reset-db|reset_db", .high, "the database of this application"),
+    ])
+  private static let java = DeedTable(
+    Grammar(
+      "url= user= password= schemas= configFiles= defaultsFile= changelog-file= username= contexts= default-schema-name= "
+        + "defaults-file= driver= classpath= liquibase-schema-name= h,help ?",
+      style: .words),
+    [
+      Deed("…clean", .high, "every object of the Flyway schemas"),
+      Deed("…dropAll|drop-all", .high, "every object of the schema"),
+    ])
+  private static let django = DeedTable(
+    Grammar("settings= pythonpath= v,verbosity= database= noinput no-input fake plan h,help"),
+    trials: "plan,fake",
+    [
+      Deed("flush", .high, "every row of the Django database"),
+      Deed("reset_db|sqlclear --noinput", .high, "the Django database"),
+      Deed("migrate * zero", .high, "every table of the app"),
+      Deed("reset_schema|drop_test_database", .medium, "the schema"),
+    ])
+  private static let php = DeedTable(
+    Grammar(
+      "e,env= database= path= step= class= n,no-interaction force full-database em= connection= dump-sql pretend h,help"
+    ),
+    trials: "pretend,dump-sql",
+    [
+      Deed(
+        "migrate:fresh|migrate:refresh|migrate:reset|db:wipe", .high, "every table of the Laravel database"),
+      Deed("doctrine:database:drop|d:d:d", .high, "the Doctrine database", needs: "force"),
+      Deed("doctrine:schema:drop", .high, "the Doctrine schema", needs: "force"),
+    ])
+  private static let mix = DeedTable(
+    Grammar("r,repo= quiet no-compile f,force force-drop help"),
+    [Deed("ecto.drop|ecto.reset|ash.reset|ash_postgres.drop", .high, "the Ecto database")])
+  private static let binaries = DeedTable(
+    Grammar(
+      "path= source= database= D,database-url= dir= u,url= e,env= d,migrations-dir= table= verbose f,force p,project= "
+        + "c,context= s,startup-project= y config-file= migration-dir= h,help dry-run",
+      style: .words),
+    [
+      Deed("…reset", .high, "every table that migrations made"),
+      Deed("…down-to 0", .high, "every table that migrations made"),
+      Deed("…drop", .high, "the database"), Deed("…database reset|drop", .high, "the database"),
+      Deed("…migrate fresh|reset|refresh", .high, "every table that migrations made"),
+      Deed("…down", .high, "every table that migrations made", needs: "all"),
+    ])
+}
+
+extension MigrationFamily {
+  static let reset = Rule(
+    "database.migration-reset", .high, "Drops and rebuilds {}",
+    why:
+      "All rows go; the tool cannot tell a database that can be filled anew from one that people work with.",
+    instead:
+      "Move forward with a new migration: `bin/rails db:migrate`, `npx prisma migrate dev`, `alembic upgrade head`.",
+    fires: [
+      "bin/rails db:drop", "rake db:reset", "npx prisma migrate reset --force",
+      "npx prisma db push --force-reset",
+      "npx sequelize db:drop", "yarn prisma migrate reset", "pnpm -C api prisma migrate reset",
+      "alembic downgrade base", "flyway -url=jdbc:x clean", "liquibase dropAll",
+      "python manage.py flush --noinput", "php artisan migrate:fresh --seed", "mix ecto.drop",
+      "npx typeorm schema:drop",
+      "npx knex migrate:rollback --all", "sqlx database drop -y", "diesel database reset",
+      "dotnet ef database drop --force",
+      "php bin/console doctrine:schema:drop --force", "RAILS_ENV=production rails db:reset",
+      "python3 manage.py migrate app zero",
+      "migrate -path db -database postgres://localhost/app drop -f",
+    ],
+    passes: [
+      "bin/rails db:migrate", "npx prisma migrate dev", "alembic upgrade head",
+      "RAILS_ENV=test bin/rails db:drop",
+      "python manage.py migrate", "php artisan migrate", "mix ecto.migrate", "npx prisma migrate status",
+      "alembic downgrade -1", "flyway info", "python manage.py test", "bin/rails db:rollback",
+      "bin/rails db:create",
+      "npx prisma generate", "npx prisma db push", "MIX_ENV=test mix ecto.reset", "python script.py flush",
+      "php artisan migrate:status", "php artisan migrate:fresh --pretend", "diesel migration run",
+    ])
+}

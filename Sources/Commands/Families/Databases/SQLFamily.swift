@@ -1,0 +1,289 @@
+import Bytes
+import SQL
+import ShellMeaning
+import Verdict
+
+/// Clients of SQL databases: what the statements they are given would do, and to which database.
+enum SQLFamily: Family {
+  static let category = "database"
+
+  static let programs = [
+    "psql", "pgcli", "vsql", "mysql", "mariadb", "mycli", "sqlite3", "sqlite", "litecli", "duckdb", "sqlcmd",
+    "osql",
+    "mssql-cli", "clickhouse-client", "clickhouse", "cqlsh", "cockroach", "snowsql", "usql", "trino",
+    "presto", "hive",
+    "beeline", "impala-shell", "spark-sql", "influx", "bq",
+  ]
+
+  static let rules = [
+    dropDatabase, dropTable, unboundedWrite, bulkRead, dropPart, shell, rights, administer, unread,
+  ]
+
+  static func judge(_ invocation: Invocation, _ context: inout Judgement) {
+    let program = invocation.canonicalName
+    guard let client = SQLClient.named(program),
+      let session = SQLSession(invocation, client, context)
+    else { return }
+    for part in session.parts {
+      judge(part.code, client.dialect, session, at: part.range, program, &context)
+    }
+  }
+
+  /// Judges code for a database. Families of other tools that take SQL (cloud consoles, frameworks) use it too.
+  static func judge(
+    _ code: String, _ dialect: Dialect, _ session: SQLSession, at range: Range<Int>, _ program: String,
+    _ context: inout Judgement
+  ) {
+    let script = SQLScript(code, dialect)
+    if script.isTruncated { context.report(unread, at: range, program: program) }
+    var judge = StatementJudge(session: session, range: range, program: program)
+    for statement in script.statements { judge.judge(statement, &context) }
+  }
+}
+
+/// Goes through the statements of one text, remembering which database is in use.
+struct StatementJudge {
+  var session: SQLSession
+  let range: Range<Int>
+  let program: String
+  /// Enough to know; a dump of thousands of `DROP TABLE` needs no thousand findings.
+  private var reported = 0
+
+  init(session: SQLSession, range: Range<Int>, program: String) {
+    self.session = session
+    self.range = range
+    self.program = program
+  }
+
+  mutating func judge(_ statement: Statement, _ context: inout Judgement) {
+    if statement.verb == .use, let name = statement.names.first {
+      session.environment = session.environment == .production ? .production : Environment(naming: name)
+      return
+    }
+    if statement.verb == .shell { return shell(statement, &context) }
+    guard !session.isScratch, !statement.isTemporary, !statement.isRolledBack, reported < 20 else { return }
+    let names = statement.names.joined(separator: ", ")
+    switch (statement.verb, statement.object) {
+    case (.drop, .database), (.drop, .schema), (.drop, .tablespace), (.drop, .owned), (.truncate, .database):
+      dropDatabase(statement, names, &context)
+    case (.drop, .table), (.drop, .column), (.drop, .partition): report(SQLFamily.dropTable, names, &context)
+    case (.drop, .view), (.drop, .index), (.drop, .role): report(SQLFamily.dropPart, names, &context)
+    case (.truncate, _): report(SQLFamily.dropTable, names, &context)
+    case (.delete, _), (.update, _):
+      guard statement.reach == .everything else { return }
+      let severity: Severity? = statement.hasReasonableLimit ? .medium : nil
+      report(SQLFamily.unboundedWrite, names, severity: severity, &context)
+    case (.select, _):
+      guard session.environment == .production, statement.selectsAllColumns, statement.reach == .everything,
+        !statement.hasReasonableLimit, !isCatalog(names)
+      else { return }
+      reported += 1
+      context.report(SQLFamily.bulkRead, on: names, at: range, program: program)
+    case (.grant, _) where statement.detail.hasPrefix("all") || statement.detail.mentions("superuser"):
+      report(SQLFamily.rights, names, &context)
+    case (.alter, .role) where statement.detail.asciiLowercased.nameParts.contains("superuser"):
+      report(SQLFamily.rights, names, &context)
+    case (.administer, _): report(SQLFamily.administer, session.database, &context)
+    default: break
+    }
+  }
+
+  private mutating func dropDatabase(_ statement: Statement, _ names: String, _ context: inout Judgement) {
+    let named = statement.names.map { Environment(naming: $0) }.reduce(session.environment) { $0.worse($1) }
+    // A database that is there to be made anew.
+    let severity: Severity = named == .throwaway ? .medium : .critical
+    reported += 1
+    context.report(SQLFamily.dropDatabase, on: names, severity: severity, at: range, program: program)
+  }
+
+  private mutating func report(
+    _ rule: Rule, _ target: String, severity: Severity? = nil, _ context: inout Judgement
+  ) {
+    reported += 1
+    let level = (severity ?? rule.severity).adjusted(to: session.environment)
+    context.report(rule, on: target, severity: level, at: range, program: program)
+  }
+
+  /// Tables that describe the database rather than its people.
+  private func isCatalog(_ name: String) -> Bool {
+    let lower = name.asciiLowercased
+    return lower.hasPrefix("pg_") || lower.hasPrefix("information_schema.") || lower.hasPrefix("sys.")
+      || lower.hasPrefix("sqlite_") || lower.hasPrefix("system.")
+  }
+
+  private func shell(_ statement: Statement, _ context: inout Judgement) {
+    let first = statement.detail.nameParts.first ?? ""
+    let isHarmless = ["ls", "pwd", "echo", "clear", "date", "less", "more", "cat", "whoami"].contains(first)
+    let isChained = statement.detail.utf8.contains { byte in
+      byte == UInt8(ascii: ";") || byte == UInt8(ascii: "|") || byte == UInt8(ascii: "&")
+        || byte == UInt8(ascii: "$")
+        || byte == UInt8(ascii: "`") || byte == UInt8(ascii: ">")
+    }
+    guard !isHarmless || isChained || statement.isOnServer else { return }
+    context.report(SQLFamily.shell, on: statement.detail, at: range, program: program)
+  }
+}
+
+extension SQLFamily {
+  static let dropDatabase = Rule(
+    "database.drop-database", .critical, "Drops the database or schema {}",
+    why: "Every table and row in it is gone at once, and no transaction log brings it back.",
+    instead: "Make a copy first with `pg_dump app > backup.sql`, and let a person drop it.",
+    fires: [
+      "psql -c 'DROP DATABASE app'", "psql app -c 'drop schema public cascade'",
+      "mysql -e 'DROP DATABASE app'",
+      "psql -c 'SELECT 1; DROP DATABASE app'", "sqlcmd -Q 'DROP DATABASE app'", "cqlsh -e 'DROP KEYSPACE k'",
+      "echo 'DROP DATABASE app' | psql", "mysql <<< 'drop schema app'",
+      "cockroach sql -e 'DROP DATABASE app'",
+      "clickhouse-client --query 'DROP DATABASE app'", "psql --comm='DROP DATABASE app'",
+      "psql -c 'DROP DATABASE app_test'", "psql -d app -c 'DROP OWNED BY app'",
+    ],
+    passes: [
+      "psql -c 'CREATE DATABASE app'", "psql -l", "psql -c \"SELECT 'DROP DATABASE app'\"",
+      "psql -c '-- DROP DATABASE app'", "mysql -e 'SHOW DATABASES'", "psql --help", "psql -c '\\dt'",
+      "sqlite3 :memory: 'DROP TABLE t'", "pg_dump app > backup.sql",
+    ])
+
+  static let dropTable = Rule(
+    "database.drop-table", .high, "Drops or empties {}",
+    why: "All rows of the table or column are gone; outside a transaction there is no way back.",
+    instead:
+      "Look at what is in it with `psql app -c 'SELECT count(*) FROM users'`, and write a migration that a person "
+      + "reviews.",
+    fires: [
+      "psql app -c 'DROP TABLE users'",
+      "mysql -uroot -p$PW app -e 'TRUNCATE TABLE orders; TRUNCATE TABLE users'",
+      "sqlite3 app.db 'DROP TABLE users'", "psql app -c 'ALTER TABLE users DROP COLUMN email'",
+      "mysql app -e 'DROP/**/TABLE/**/users'",
+      "psql app -c 'DO $x$ BEGIN EXECUTE $y$DROP TABLE u$y$; END $x$'",
+      "psql app_dev -c 'TRUNCATE users'", "echo 'drop table users' | sqlite3 app.db",
+      "bq query 'TRUNCATE TABLE ds.users'", "psql -h prod-db app -c 'DROP TABLE users'",
+    ],
+    passes: [
+      "psql app -c 'BEGIN; DROP TABLE users; ROLLBACK'",
+      "psql app -c 'CREATE TEMP TABLE t (a int); DROP TABLE t'",
+      "psql app -c 'CREATE TABLE users (id int)'", "sqlite3 app.db .tables",
+      "sqlite3 /tmp/x.db 'DROP TABLE t'",
+      "psql app -c 'ALTER TABLE users DROP CONSTRAINT c'",
+      "psql app -c \"INSERT INTO l VALUES ('drop table users')\"",
+      "sqlite3 app.db '.schema users'",
+    ])
+
+  static let unboundedWrite = Rule(
+    "database.unbounded-write", .high, "Changes or deletes every row of {}",
+    why: "Nothing in the statement holds it back: a WHERE that is true for all rows is as good as none.",
+    instead:
+      "Name the rows: `psql app -c 'DELETE FROM users WHERE id = 42'`; try it between BEGIN and ROLLBACK first.",
+    fires: [
+      "psql app -c 'DELETE FROM users'", "psql app -c 'DELETE FROM users WHERE 1=1'",
+      "mysql app -e 'UPDATE users SET admin = 1'", "psql app -c 'UPDATE users SET a=1 -- WHERE id=3'",
+      "psql app -c 'WITH d AS (DELETE FROM users RETURNING *) SELECT * FROM d'",
+      "psql app -c 'EXPLAIN ANALYZE DELETE FROM users'", "sqlite3 app.db 'DELETE FROM users WHERE true'",
+      "sqlcmd -Q 'SELECT 1 DELETE FROM users'", "psql app -c 'DELETE FROM users WHERE id = id'",
+      "psql \"$DATABASE_URL\" -c 'DELETE FROM users'",
+    ],
+    passes: [
+      "psql app -c 'DELETE FROM users WHERE id = 42'",
+      "psql app -c \"UPDATE users SET a = 1 WHERE name = 'x'\"",
+      "psql app -c 'EXPLAIN DELETE FROM users'",
+      "mysql app -e 'DELETE FROM s WHERE expires < now() - interval 1 day'",
+      "psql app -c 'BEGIN; DELETE FROM users; ROLLBACK'", "psql app -c \"DELETE FROM users WHERE id = $ID\"",
+      "psql app -c 'DELETE FROM users WHERE id IN (SELECT user_id FROM banned)'", "psql app -c 'SELECT 1'",
+    ])
+
+  static let bulkRead = Rule(
+    "database.bulk-read", .medium, "Reads all of {} from production",
+    why:
+      "Everybody's data ends in the conversation and its logs, and the query may weigh on the live database.",
+    instead: "Ask for what is needed: `psql prod -c 'SELECT id, status FROM orders LIMIT 20'`.",
+    fires: [
+      "psql -h prod-db.example.com app -c 'SELECT * FROM users'",
+      "psql prod -c 'SELECT * FROM users -- LIMIT 10'",
+      "psql \"$PROD_DATABASE_URL\" -c 'select u.* from users u'",
+      "mysql -h db.live.example.com app -e 'SELECT * FROM u'",
+      "psql app_production -c 'SELECT * FROM users LIMIT 1000000'",
+      "psql prod -c 'SELECT * FROM users WHERE 1=1'",
+    ],
+    passes: [
+      "psql prod -c 'SELECT * FROM users LIMIT 10'", "psql prod -c 'SELECT count(*) FROM users'",
+      "psql app -c 'SELECT * FROM users'", "psql prod -c 'SELECT * FROM users WHERE id = 5'",
+      "psql products -c 'SELECT * FROM items'", "psql prod -c 'SELECT * FROM pg_stat_activity'",
+      "psql prod -c 'EXPLAIN SELECT * FROM users'", "psql prod -c 'SELECT * FROM t FETCH FIRST 5 ROWS ONLY'",
+    ])
+
+  static let dropPart = Rule(
+    "database.drop-part", .medium, "Drops the view, index or role {}",
+    why: "No row is lost, but queries, speed or access that others rely on may be.",
+    instead:
+      "Look at its definition first, with `psql app -c '\\d users'`, and drop it in a reviewed migration.",
+    fires: [
+      "psql app -c 'DROP INDEX users_email'", "psql app -c 'DROP VIEW active_users'",
+      "mysql -e 'DROP USER app'",
+      "psql app -c 'DROP MATERIALIZED VIEW CONCURRENTLY m'",
+    ],
+    passes: [
+      "psql app -c 'CREATE INDEX i ON users (email)'", "psql app -c 'REINDEX TABLE users'",
+      "psql app -c '\\d users'",
+      "psql app -c 'REFRESH MATERIALIZED VIEW m'", "psql app -c 'DROP FUNCTION f'",
+    ])
+
+  static let shell = Rule(
+    "database.client-shell", .high, "Starts a shell command from the database client ({})",
+    why:
+      "The command runs outside the database, on this machine or on the server, with the rights of either.",
+    instead:
+      "Run the program by itself, where it can be seen for what it is, and keep the client for queries such as "
+      + "`psql -c 'SELECT 1'`.",
+    fires: [
+      "psql -c '\\! rm -rf x'", "psql app -c \"COPY t FROM PROGRAM 'curl example.com'\"",
+      "mysql -e 'system rm x'",
+      "sqlite3 app.db '.shell rm x'", "sqlcmd -Q \"EXEC xp_cmdshell 'whoami'\"",
+      "sqlite3 :memory: '.system rm x'",
+      "echo '\\! sh -i' | psql",
+    ],
+    passes: [
+      "psql -c '\\! ls'", "psql -c '\\dt'", "psql -c '\\copy t to out.csv csv header'",
+      "sqlite3 app.db .dump",
+      "psql -c \"SELECT '\\\\! rm'\"", "sqlite3 app.db '.mode csv' 'SELECT 1'",
+    ])
+
+  static let rights = Rule(
+    "database.rights", .medium, "Gives {} every right",
+    why: "An account with all rights turns any later mistake or leak into the loss of everything.",
+    instead: "Grant what is needed: `psql app -c 'GRANT SELECT ON users TO report'`.",
+    fires: [
+      "psql app -c 'GRANT ALL PRIVILEGES ON DATABASE app TO web'", "mysql -e \"GRANT ALL ON *.* TO 'x'@'%'\"",
+      "psql -c 'ALTER ROLE web SUPERUSER'", "psql -c 'ALTER USER web WITH SUPERUSER'",
+    ],
+    passes: [
+      "psql app -c 'GRANT SELECT ON users TO report'", "psql app -c 'REVOKE ALL ON users FROM web'",
+      "psql -c \"ALTER ROLE web SET search_path = 'x'\"", "psql -c '\\du'", "mysql -e 'SHOW GRANTS'",
+    ])
+
+  static let administer = Rule(
+    "database.administer", .high, "Stops the database server or drops its logs {}",
+    why: "Everyone who uses the server is cut off, or the logs that replicas and recovery need are gone.",
+    instead: "Look at what it is doing first: `mysql -e 'SHOW PROCESSLIST'`.",
+    fires: [
+      "mysql -e 'SHUTDOWN'", "mysql -e 'RESET MASTER'", "mysql -e \"PURGE BINARY LOGS BEFORE '2030-01-01'\"",
+    ],
+    passes: [
+      "mysql -e 'SHOW PROCESSLIST'", "mysql -e 'SHOW BINARY LOGS'", "psql -c 'RESET ALL'",
+      "mysql -e 'FLUSH TABLES'",
+      "psql -c 'RESET search_path'",
+    ])
+
+  static let unread = Rule(
+    "database.unread", .high, "Sends more SQL than could be read",
+    why: "What was not read cannot be judged.",
+    instead: "Put it in a file and run it in parts: `psql -f part1.sql app`.",
+    fires: [
+      "psql -c 'DO $a$ DO $b$ DO $c$ DO $d$ DO $e$ SELECT 1 $e$ $d$ $c$ $b$ $a$'",
+      "psql -c 'DO $a$ DO $b$ DO $c$ DO $d$ DO $e$ DELETE FROM x $e$ $d$ $c$ $b$ $a$'",
+      "sqlcmd -Q 'EXEC [a] N$$ x; EXEC [b]'; psql -c 'DO $a$ DO $b$ DO $c$ DO $d$ DO $e$ x $e$ $d$ $c$ $b$ $a$'",
+    ],
+    passes: [
+      "psql -c 'DO $a$ BEGIN PERFORM 1; END $a$'", "psql -c 'SELECT 1'", "psql -f part1.sql app", "psql app",
+      "psql -c 'DO $a$ DO $b$ SELECT 1 $b$ $a$'",
+    ])
+}

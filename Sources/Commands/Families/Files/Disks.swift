@@ -1,0 +1,159 @@
+import Bytes
+import ShellMeaning
+import Verdict
+
+/// Programs that act on whole disks, partitions and volumes.
+enum Disks: Family {
+  static let category = "disk"
+  static let programs = [
+    "mkfs", "mke2fs", "mkswap", "mkntfs", "mkdosfs", "newfs", "wipefs", "fdisk", "sfdisk", "cfdisk", "gdisk",
+    "sgdisk", "parted", "diskutil", "lvremove", "vgremove", "pvremove", "lvreduce", "zfs", "zpool", "btrfs",
+    "mdadm", "cryptsetup", "blkdiscard", "hdparm", "nvme", "badblocks", "diskpart", "format", "e2fsck",
+    "scrub",
+    "asr", "hdiutil", "newfs_apfs", "newfs_hfs", "partclone", "gpart", "sg_format", "losetup",
+  ]
+  static let rules = [DiskRules.overwrite, DiskRules.erase]
+
+  static func judge(_ invocation: Invocation, _ context: inout Judgement) {
+    let words = invocation.arguments.map { $0.value.known ?? "" }
+    func has(_ wanted: String...) -> Bool { words.contains { wanted.contains($0) } }
+    let verb = words.first { !$0.hasPrefix("-") }?.asciiLowercased ?? ""
+    let name = invocation.canonicalName
+    var severity: Severity?
+    switch name {
+    case "mkfs", "mke2fs", "mkntfs", "mkdosfs", "newfs", "newfs_apfs", "newfs_hfs", "mkswap":
+      guard !has("-n", "-N", "-V", "--help") else { return }
+      severity = format(invocation, context)
+    case "wipefs":
+      severity =
+        has("-a", "--all", "-af", "-fa", "-o", "--offset") && !has("-n", "--no-act") ? .critical : nil
+    case "blkdiscard", "sg_format": severity = .critical
+    case "scrub":
+      for argument in invocation.arguments where !argument.value.prefix.hasPrefix("-") {
+        context.delete(argument.value, .emptying, by: invocation, at: argument.range)
+      }
+      return
+    case "fdisk", "gdisk", "cfdisk": severity = has("-l", "--list", "-x") || verb.isEmpty ? nil : .high
+    case "sfdisk":
+      severity =
+        has("-l", "-d", "--dump", "--list", "-s", "-n", "--no-act", "-V", "--verify", "-J", "--json")
+          || verb.isEmpty ? nil : .critical
+    case "sgdisk":
+      let reads = invocation.arguments.allSatisfy { argument in
+        let text = argument.value.known ?? ""
+        return !text.hasPrefix("-")
+          || ["-p", "--print", "-i", "-v", "-V", "-h", "-P", "--pretend", "-b", "-L"].contains(text)
+          || text.hasPrefix("--info") || text.hasPrefix("--backup")
+      }
+      severity = reads ? nil : .critical
+    case "parted", "gpart":
+      severity =
+        has("rm", "mklabel", "mktable", "mkpart", "resizepart", "destroy", "delete", "create")
+        ? .critical : nil
+    case "diskutil":
+      severity = diskutil(words.map(\.asciiLowercased))
+    case "lvremove", "vgremove", "pvremove": severity = has("-t", "--test") ? nil : .critical
+    case "lvreduce": severity = has("-t", "--test") ? nil : .high
+    case "zfs", "zpool":
+      severity =
+        has("-n", "-nv", "-vn")
+        ? nil : verb == "destroy" ? .critical : ["rollback", "labelclear"].contains(verb) ? .high : nil
+    case "btrfs":
+      severity =
+        verb == "subvolume" && has("delete") || verb == "device" && has("delete", "remove") ? .critical : nil
+    case "mdadm":
+      severity =
+        has("--zero-superblock") ? .critical : has("--stop", "-S", "--remove", "--fail") ? .high : nil
+    case "cryptsetup":
+      severity =
+        ["luksformat", "erase", "lukserase", "luksremovekey", "lukskillslot", "reencrypt"].contains(verb)
+        ? .critical : nil
+    case "hdparm":
+      severity =
+        words.contains {
+          $0.hasPrefix("--security-erase") || $0.hasPrefix("--trim-sector") || $0.hasPrefix("--write-sector")
+        } ? .critical : nil
+    case "nvme":
+      severity = ["format", "sanitize", "delete-ns", "write-zeroes"].contains(verb) ? .critical : nil
+    case "badblocks":
+      severity =
+        words.contains { $0.hasPrefix("-") && !$0.hasPrefix("--") && $0.utf8.contains(UInt8(ascii: "w")) }
+        ? .critical : nil
+    case "diskpart": severity = has("/s", "/S") || invocation.input != nil ? .critical : nil
+    case "format":
+      severity =
+        words.contains { $0.utf8.count < 4 && $0.hasSuffix(":") || $0.hasSuffix(":\\") } ? .critical : nil
+    case "asr": severity = has("--erase", "-erase") ? .critical : nil
+    default: return
+    }
+    guard let severity else { return }
+    let operands = invocation.arguments.filter { !$0.value.prefix.hasPrefix("-") }
+    let target =
+      operands.first {
+        $0.value.prefix.contains(bytes: "dev/") || $0.value.prefix.hasSuffix(":")
+          || $0.value.prefix.hasPrefix("disk")
+      } ?? operands.last
+    context.report(
+      DiskRules.erase, on: target?.value.display ?? name, severity: severity, at: invocation.range,
+      program: name,
+      paths: target.map { [$0.value.display] } ?? [])
+  }
+
+  /// A file system on a file that is an image is ordinary; on anything else it erases a disk.
+  private static func format(_ invocation: Invocation, _ context: Judgement) -> Severity? {
+    let targets = invocation.arguments.filter { !$0.value.prefix.hasPrefix("-") }
+    guard !targets.isEmpty else { return nil }
+    for target in targets.reversed() {
+      let place = context.place(target.value, of: invocation)
+      switch place.region {
+      case .device: return .critical
+      case .stream: continue
+      case .unknown, .maybeRoot: return .critical
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  private static func diskutil(_ words: [String]) -> Severity? {
+    guard let verb = words.first else { return nil }
+    switch verb {
+    case "erasedisk", "erasevolume", "reformat", "zerodisk", "randomdisk", "secureerase", "partitiondisk",
+      "splitpartition",
+      "mergepartitions", "resizevolume":
+      return .critical
+    case "apfs", "ap", "cs", "corestorage":
+      return words.dropFirst().first.map { $0.hasPrefix("delete") || $0.hasPrefix("erase") } == true
+        ? .critical : nil
+    default: return nil
+    }
+  }
+}
+
+enum DiskRules {
+  static let overwrite = Rule(
+    "disk.overwrite", .critical, "Writes over the device {}",
+    why: "Whatever is on that disk is gone from the first byte on, and no tool brings it back.",
+    instead:
+      "Write to an image file instead: `dd if=/dev/zero of=/tmp/disk.img bs=1M count=64`; see disks with `lsblk`.",
+    fires: [
+      "dd if=/dev/zero of=/dev/sda", "cat x > /dev/nvme0n1", "cp image.iso /dev/sdb", "shred /dev/sda",
+      "echo x | tee /dev/sda1",
+    ],
+    passes: [
+      "dd if=/dev/zero of=/tmp/disk.img bs=1M count=64", "lsblk", "echo x > /dev/null", "cat x > /dev/stderr",
+      "ls -l /dev/sda",
+    ])
+
+  static let erase = Rule(
+    "disk.erase", .critical, "Erases or changes the layout of {}",
+    why: "File systems, partitions and volumes on it are lost with everything in them.",
+    instead: "Look first with `lsblk -f`, and leave disks to the person.",
+    fires: [
+      "mkfs.ext4 /dev/sdb1", "wipefs -a /dev/sda", "zpool destroy tank", "diskutil eraseDisk JHFS+ X disk2",
+      "lvremove -f vg/lv",
+    ],
+    passes: [
+      "lsblk -f", "mkfs.ext4 disk.img", "zpool status", "diskutil list", "fdisk -l", "wipefs /dev/sda",
+    ])
+}

@@ -1,0 +1,139 @@
+import ShellMeaning
+import Verdict
+
+/// `find` where it acts by itself: `-delete` and the actions that write. What `-exec` runs comes as an
+/// invocation of its own.
+enum FindFiles: Family {
+  static let category = "files"
+  static let programs = ["find", "gfind", "bfs", "fd", "fdfind"]
+  static let rules: [Rule] = []
+
+  static func judge(_ invocation: Invocation, _ context: inout Judgement) {
+    if invocation.canonicalName.hasPrefix("fd") {
+      context.memory.foundNames = fastFilters(invocation)
+      return
+    }
+    let words = invocation.arguments
+    var i = 0
+    var roots: [Invocation.Argument] = []
+    while i < words.count, let text = Optional(words[i].value.known ?? words[i].value.prefix) {
+      if ["-H", "-L", "-P"].contains(text) || text.hasPrefix("-O") {
+        i += 1
+      } else if text == "-D" || text == "-f" {
+        i += 2
+      } else if text.hasPrefix("-") || text == "!" || text == "(" || text == ")" {
+        break
+      } else {
+        roots.append(words[i])
+        i += 1
+      }
+    }
+    let expression = Expression(words[min(i, words.count)...])
+    context.memory.foundNames = expression.filters
+    for file in expression.written {
+      context.write(file.value, .overwrite, by: invocation, at: file.range)
+    }
+    guard let action = expression.deletes else { return }
+    if roots.isEmpty { roots = [Invocation.Argument(value: Value("."), range: action)] }
+    for root in roots {
+      delete(under: root, expression, action, invocation, &context)
+    }
+  }
+
+  private static func delete(
+    under root: Invocation.Argument, _ expression: Expression, _ action: Range<Int>, _ invocation: Invocation,
+    _ context: inout Judgement
+  ) {
+    var place = context.place(root.value, of: invocation)
+    if expression.filters.isEmpty {
+      guard !expression.onlyEmpty else { return }
+      place.isContents = true
+      place.includesHidden = true
+      context.delete(place, .recursive, by: invocation, at: root.range)
+      return
+    }
+    for filter in expression.filters {
+      var below = root.value
+      below.append("/")
+      below.append(filter)
+      let found = context.place(below, of: invocation)
+      // What tools make again is no loss wherever it lies; the machine's own folders stay theirs.
+      var how = Deletion.recursive
+      if Artifacts.contains(found.components), !found.isMachine { how = .single }
+      if expression.onlyFiles, !found.isInProject, !found.isMachine { how = .single }
+      if context.delete(found, how, by: invocation, at: root.range) { return }
+    }
+  }
+
+  /// `fd -e pyc`, `fd -g '*.o'`, `fd node_modules`.
+  private static func fastFilters(_ invocation: Invocation) -> [Value] {
+    var filters: [Value] = []
+    let words = invocation.arguments.map { $0.value.known ?? "" }
+    for (i, word) in words.enumerated() {
+      if ["-x", "--exec", "-X", "--exec-batch"].contains(word) { break }
+      if word == "-e" || word == "--extension", i + 1 < words.count {
+        filters.append(Value("*." + words[i + 1]).withGlobs)
+      }
+    }
+    if filters.isEmpty, let pattern = words.first(where: { !$0.hasPrefix("-") }), !pattern.isEmpty,
+      pattern != "."
+    {
+      filters = [Value(pattern).withGlobs]
+    }
+    return filters
+  }
+
+  /// The part of an expression that decides what is deleted.
+  private struct Expression {
+    var deletes: Range<Int>?
+    /// Names or paths that what is deleted must match; empty: everything.
+    var filters: [Value] = []
+    var onlyEmpty = false
+    var onlyFiles = false
+    var written: [Invocation.Argument] = []
+
+    init(_ words: ArraySlice<Invocation.Argument>) {
+      var i = words.startIndex
+      var negated = false
+      while i < words.endIndex {
+        let word = words[i]
+        let text = word.value.known ?? ""
+        let next: Invocation.Argument? = i + 1 < words.endIndex ? words[i + 1] : nil
+        i += 1
+        switch text {
+        case "!", "-not":
+          negated = true
+          continue
+        case "-delete": deletes = word.range
+        case "-empty": onlyEmpty = !negated
+        case "-type":
+          onlyFiles = next?.value.known == "f" || next?.value.known == "l"
+          i += 1
+        case "-name", "-iname", "-path", "-ipath", "-wholename":
+          if let next, !negated { filters.append(next.value.withGlobs) }
+          i += 1
+        case "-regex", "-iregex":
+          if !negated {
+            filters.append(Value(hole: Value.Hole(name: next?.value.display ?? "", kind: .output)))
+          }
+          i += 1
+        case "-mtime", "-atime", "-ctime", "-mmin", "-amin", "-cmin", "-size", "-user", "-group", "-perm",
+          "-newer", "-maxdepth", "-mindepth", "-inum", "-links", "-fstype", "-uid", "-gid", "-lname",
+          "-samefile":
+          i += 1
+        case "-fprint", "-fls", "-fprint0":
+          if let next { written.append(next) }
+          i += 1
+        case "-fprintf":
+          if let next { written.append(next) }
+          i += 2
+        case "-exec", "-execdir", "-ok", "-okdir":
+          while i < words.endIndex, ![";", "+", "\\;"].contains(words[i].value.known ?? "") { i += 1 }
+          i += 1
+        default: break
+        }
+        negated = false
+      }
+    }
+  }
+}

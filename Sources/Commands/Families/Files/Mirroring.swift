@@ -1,0 +1,105 @@
+import ShellMeaning
+import Verdict
+
+/// `rsync` as a way to delete and to overwrite. What leaves the machine with it is `Exfiltration`'s matter.
+enum Mirroring {
+  private static let grammar = Grammar(
+    "a,archive r,recursive v,verbose z,compress n,dry-run delete,del,delete-before,delete-during,delete-delay,delete-after delete-excluded remove-source-files e,rsh= f,filter= exclude= include= exclude-from= include-from= files-from= P,progress h,human-readable u,update l,links L,copy-links p,perms t,times g,group o,owner D H,hard-links A,acls X,xattrs c,checksum b,backup backup-dir= suffix= bwlimit= port= chmod= chown= rsync-path= password-file= log-file= link-dest= compare-dest= copy-dest= max-size= min-size= timeout= temp-dir,T= q,quiet i,itemize-changes W,whole-file x,one-file-system R,relative S,sparse ignore-existing existing inplace append partial numeric-ids stats partial-dir= info= out-format= force ignore-errors C,cvs-exclude m,prune-empty-dirs mkpath"
+  )
+
+  static func judge(_ invocation: Invocation, _ context: inout Judgement) {
+    let arguments = Arguments(invocation.arguments, by: grammar)
+    guard !arguments.has("dry-run"), arguments.operands.count > 1, let target = arguments.operands.last else {
+      return
+    }
+    let sources = arguments.operands.dropLast()
+    if arguments.has("remove-source-files") {
+      for source in sources where !source.value.isRemotePath {
+        context.delete(source.value, .recursive, by: invocation, at: source.range)
+      }
+    }
+    guard !target.value.isRemotePath else { return }
+    let place = context.place(target.value, of: invocation)
+    guard arguments.has(anyOf: "delete-after", "delete-excluded") else {
+      context.write(place, .overwrite, by: invocation, at: target.range)
+      return
+    }
+    guard let (rule, severity) = DeletionRules.judge(place, .recursive) else { return }
+    // A real source makes this a copy of it; an empty one makes it a deletion.
+    var empties = sources.contains { source in
+      let from = context.place(source.value, of: invocation)
+      return from.isTemporary || from.region == .unknown || from.name.contains(bytes: "empty")
+    }
+    if !empties {
+      switch place.region {
+      case .item: return
+      case .outside, .personal, .unknown: break
+      default: empties = true
+      }
+    }
+    context.report(
+      rule, on: place.path, severity: empties ? severity : .medium, at: target.range,
+      program: invocation.name, paths: [place.path])
+  }
+}
+
+extension Value {
+  /// `host:path`, `user@host:path`, `rsync://…`: a place on another machine, as scp and rsync read it.
+  var isRemotePath: Bool {
+    guard let colon = prefix.utf8.firstIndex(of: UInt8(ascii: ":")) else {
+      // `$HOST:/x`
+      return pieces.count > 1
+        && pieces.dropFirst().contains { piece in
+          if case .text(let text) = piece { text.utf8.first == UInt8(ascii: ":") } else { false }
+        }
+    }
+    let host = prefix[..<colon]
+    guard !host.isEmpty, !host.utf8.contains(UInt8(ascii: "/")) else { return false }
+    // `C:\x` is a drive.
+    return host.utf8.count > 1 || host.utf8.contains(UInt8(ascii: "@"))
+  }
+}
+
+/// Archives: what `--remove-files` takes away, and where an extraction writes.
+enum Archives {
+  private static let tar = Grammar(
+    "c,create x,extract,get t,list r,append u,update f,file= C,directory= v,verbose z,gzip j,bzip2 J,xz a,auto-compress p,preserve-permissions P,absolute-names k,keep-old-files O,to-stdout remove-files exclude= X,exclude-from= T,files-from= strip-components= transform= h,dereference zstd overwrite m,touch to-command= checkpoint=? checkpoint-action= I,use-compress-program= owner= group= mode= wildcards no-same-owner o numeric-owner one-file-system"
+  )
+  private static let zip = Grammar("d= o n q v l t j x p", style: .gnu)
+
+  static func judge(_ invocation: Invocation, _ context: inout Judgement) {
+    switch invocation.canonicalName {
+    case "unzip":
+      let arguments = Arguments(invocation.arguments, by: zip)
+      if let folder = arguments.value("d"), !arguments.has(anyOf: "l", "t", "p") {
+        extract(to: folder, invocation, &context)
+      }
+    case "cpio": break
+    default:
+      var words = invocation.arguments
+      // `tar xzf x`: the first word is a cluster even without a dash.
+      if let first = words.first?.value.known, let letter = first.utf8.first, letter != UInt8(ascii: "-") {
+        words[0].value = Value("-" + first)
+      }
+      let arguments = Arguments(words, by: tar)
+      if arguments.has("remove-files") {
+        for operand in arguments.operands {
+          context.delete(operand.value, .recursive, by: invocation, at: operand.range)
+        }
+      }
+      if arguments.has("get"), !arguments.has("to-stdout"), let folder = arguments.value("directory") {
+        extract(to: folder, invocation, &context)
+      }
+      if arguments.has("create"), let file = arguments.value("file") {
+        context.write(file, .overwrite, by: invocation, at: invocation.range)
+      }
+    }
+  }
+
+  private static func extract(to folder: Value, _ invocation: Invocation, _ context: inout Judgement) {
+    var inside = folder
+    inside.append("/")
+    inside.append(Value.Hole(name: "archive", kind: .output))
+    context.write(inside, .overwrite, by: invocation, at: invocation.range)
+  }
+}

@@ -1,0 +1,71 @@
+import ShellMeaning
+import Verdict
+
+/// Programs whose business is to take files away or to empty them.
+enum RemoveFiles: Family {
+  static let category = "files"
+  static let programs = [
+    "rm", "grm", "rmdir", "unlink", "shred", "srm", "wipe", "truncate", "rimraf", "del-cli", "trash-empty",
+  ]
+  static let rules = DeletionRules.all
+
+  private static let removing = Grammar(
+    "r,R,recursive f,force i I d,dir v,verbose P x,one-file-system no-preserve-root preserve-root=? interactive=?"
+  )
+  private static let shredding = Grammar(
+    "f,force n,iterations= s,size= u,remove=? v,verbose x,exact z,zero random-source=")
+  private static let truncating = Grammar("s,size= c,no-create o,io-blocks r,reference=")
+
+  static func judge(_ invocation: Invocation, _ context: inout Judgement) {
+    switch invocation.canonicalName {
+    case "rm", "grm", "srm", "wipe": remove(invocation, &context)
+    case "rimraf", "del-cli":
+      for operand in Arguments(invocation.arguments, by: removing).operands {
+        context.delete(operand.value, .recursive, by: invocation, at: operand.range)
+      }
+    case "rmdir":
+      // Only empty folders go; `/s` is Windows' recursive one.
+      let recursive = invocation.arguments.contains { $0.value.known?.asciiLowercasedIs("/s") == true }
+      guard recursive else { return }
+      for argument in invocation.arguments where argument.value.known?.hasPrefix("/") != true {
+        context.delete(argument.value, .recursive, by: invocation, at: argument.range)
+      }
+    case "unlink":
+      for argument in invocation.arguments {
+        context.delete(argument.value, .single, by: invocation, at: argument.range)
+      }
+    case "shred":
+      for operand in Arguments(invocation.arguments, by: shredding).operands {
+        context.delete(operand.value, .emptying, by: invocation, at: operand.range)
+      }
+    case "truncate": truncate(invocation, &context)
+    default: break
+    }
+  }
+
+  private static func remove(_ invocation: Invocation, _ context: inout Judgement) {
+    let arguments = Arguments(invocation.arguments, by: removing)
+    let recursive = arguments.has("recursive") || arguments.mayHaveMore && arguments.operands.count > 1
+    let how = Deletion(isRecursive: recursive, isForced: arguments.has("force"))
+    // `bin` beside `obj` is what .NET builds, not a folder of scripts.
+    let isNet = arguments.operands.contains { $0.value.known == "obj" || $0.value.known == "obj/" }
+    for operand in arguments.operands where !(isNet && ["bin", "bin/"].contains(operand.value.known ?? "")) {
+      context.delete(operand.value, how, by: invocation, at: operand.range)
+    }
+  }
+
+  private static func truncate(_ invocation: Invocation, _ context: inout Judgement) {
+    let arguments = Arguments(invocation.arguments, by: truncating)
+    let size = arguments.value("size")?.known ?? "0"
+    // `+10M` and `%512` grow a file, `1G` makes one; what is cut to nothing or by an amount loses something.
+    let shrinks =
+      size.utf8.allSatisfy { $0 == UInt8(ascii: "0") } || size.hasPrefix("-") || size.hasPrefix("<")
+    for operand in arguments.operands {
+      if shrinks {
+        context.delete(operand.value, .emptying, by: invocation, at: operand.range)
+      } else {
+        context.write(operand.value, .edit, by: invocation, at: operand.range)
+      }
+    }
+  }
+}

@@ -1,0 +1,189 @@
+import Bytes
+import ShellMeaning
+import Verdict
+
+/// Programs that write the files named as their operands.
+enum Writers: Family {
+  static let category = "files"
+  static let programs = [
+    "tee", "sponge", "touch", "mkdir", "sed", "gsed", "patch", "ed", "ex", "dos2unix", "yq", "jq", "crudini",
+    "curl", "wget", "dd", "perl", "chattr", "fallocate", "yes",
+  ]
+  static let rules = WritingRules.all + [fill]
+
+  private static let tee = Grammar("a,append i,ignore-interrupts p output-error=?")
+  private static let sed = Grammar(
+    "n,quiet,silent e,expression= f,file= E,r,regexp-extended i,in-place=? l,line-length= s,separate z,null-data u,unbuffered posix follow-symlinks"
+  )
+  private static let making = Grammar(
+    "p,parents m,mode= v,verbose Z a c h,no-dereference d,date= t= r,reference=")
+  private static let perl = Grammar(
+    "i,in-place=? e= E= n p l=? a w 0=? F= I= m=? M=? s x t T c", style: .gnu)
+
+  static func judge(_ invocation: Invocation, _ context: inout Judgement) {
+    let name = invocation.canonicalName
+    switch name {
+    case "tee", "sponge":
+      let arguments = Arguments(invocation.arguments, by: tee)
+      let how: Writing = arguments.has("append") ? .append : .overwrite
+      for operand in arguments.operands {
+        context.write(operand.value, how, by: invocation, at: operand.range)
+      }
+    case "touch", "mkdir":
+      for operand in Arguments(invocation.arguments, by: making).operands {
+        context.write(operand.value, .touch, by: invocation, at: operand.range)
+      }
+    case "sed", "gsed":
+      let arguments = Arguments(invocation.arguments, by: sed)
+      guard arguments.has("in-place") else { return }
+      let files =
+        arguments.has(anyOf: "expression", "file") ? arguments.operands[...] : arguments.operands.dropFirst()
+      for file in files { context.write(file.value, .edit, by: invocation, at: file.range) }
+    case "perl":
+      let arguments = Arguments(invocation.arguments, by: perl)
+      guard arguments.has("in-place") else { return }
+      for file in arguments.operands { context.write(file.value, .edit, by: invocation, at: file.range) }
+    case "yq", "jq", "crudini", "patch", "ed", "ex", "dos2unix": edit(invocation, &context)
+    case "curl", "wget": Downloads.judge(invocation, &context)
+    case "dd": Blocks.judge(invocation, &context)
+    case "fallocate", "yes": Blocks.fill(invocation, &context)
+    default: break
+    }
+  }
+
+  private static func edit(_ invocation: Invocation, _ context: inout Judgement) {
+    let inPlace = invocation.arguments.contains {
+      ["-i", "--inplace", "--in-place"].contains($0.value.known ?? "")
+    }
+    if invocation.canonicalName == "yq" || invocation.canonicalName == "jq", !inPlace { return }
+    for argument in invocation.arguments where !argument.value.prefix.hasPrefix("-") {
+      context.write(argument.value, .edit, by: invocation, at: argument.range)
+    }
+  }
+
+  static let fill = Rule(
+    "disk.fill", .high, "Fills the disk through {} without an end",
+    why: "It writes until no space is left; then every program on the machine starts to fail.",
+    instead: "Say how much: `dd if=/dev/zero of=/tmp/test.img bs=1M count=10`.",
+    fires: [
+      "dd if=/dev/zero of=big.img", "dd if=/dev/urandom of=/tmp/x bs=1M", "yes > out.txt",
+      "cat /dev/zero > fill",
+    ],
+    passes: [
+      "dd if=/dev/zero of=/tmp/test.img bs=1M count=10", "fallocate -l 100M /tmp/x", "yes | head -5",
+      "head -c 10 /dev/zero > x",
+      "yes | apt-get --version",
+    ])
+}
+
+/// Where downloads are written.
+enum Downloads {
+  static func judge(_ invocation: Invocation, _ context: inout Judgement) {
+    let curl = invocation.canonicalName == "curl"
+    let words = invocation.arguments
+    var addresses: [String] = []
+    var targets: [Invocation.Argument] = []
+    let short = curl ? "-o" : "-O"
+    let long = curl ? "--output" : "--output-document"
+    var remoteName = !curl
+    for (i, word) in words.enumerated() {
+      let text = word.value.prefix
+      if text.afterScheme != nil { addresses.append(word.value.display) }
+      if curl,
+        text == "--remote-name"
+          || text.hasPrefix("-") && !text.hasPrefix("--") && text.utf8.contains(UInt8(ascii: "O"))
+      {
+        remoteName = true
+      }
+      if text == short || text == long || text.isCluster(endingIn: curl ? "o" : "O") {
+        if word.value.isKnown, i + 1 < words.count { targets.append(words[i + 1]) }
+      } else if text.hasPrefix(long + "=") {
+        targets.append(word.replacing(word.value.dropping(long.utf8.count + 1)))
+      } else if !text.hasPrefix("--"), text.hasPrefix(short), text.utf8.count > 2 {
+        targets.append(word.replacing(word.value.dropping(2)))
+      }
+    }
+    for target in targets where target.value.known != "-" {
+      let place = context.place(target.value, of: invocation)
+      context.write(place, .overwrite, by: invocation, at: target.range)
+      if let address = addresses.first { context.memory.downloads[place.path] = address }
+    }
+    // The name is the address's own.
+    if targets.isEmpty, remoteName, let address = addresses.first {
+      let name = Value(address).lastComponent
+      context.memory.downloads[context.place(Value(name), of: invocation).path] = address
+    }
+  }
+}
+
+extension String {
+  /// `-sSLo`: single letters behind one dash, the last of which is `letter`.
+  func isCluster(endingIn letter: Character) -> Bool {
+    guard hasPrefix("-"), !hasPrefix("--"), utf8.count > 2 else { return false }
+    return last == letter
+      && utf8.dropFirst().allSatisfy { ($0 | 0x20) &- 0x61 < 26 || $0 == UInt8(ascii: "#") }
+  }
+
+  func asciiLowercasedIs(_ other: String) -> Bool { asciiLowercased == other }
+}
+
+/// `dd` and its kin: blocks onto files and disks.
+enum Blocks {
+  static func judge(_ invocation: Invocation, _ context: inout Judgement) {
+    var source: Value?
+    var target: (value: Value, range: Range<Int>)?
+    var bounded = false
+    for argument in invocation.arguments {
+      if let value = argument.value.removing(prefix: "if=") { source = value }
+      if let value = argument.value.removing(prefix: "of=") { target = (value, argument.range) }
+      if argument.value.prefix.hasPrefix("count=") { bounded = true }
+    }
+    guard let target else { return }
+    let from = source.map { context.place($0, of: invocation) }
+    let to = context.place(target.value, of: invocation)
+    if to.region == .device || context.write(to, .overwrite, by: invocation, at: target.range) {
+      if to.region == .device { context.write(to, .overwrite, by: invocation, at: target.range) }
+      return
+    }
+    guard let from, from.region == .stream, to.region != .stream else { return }
+    if from.name == "null" {
+      context.delete(to, .emptying, by: invocation, at: target.range)
+    } else if !bounded {
+      context.report(Writers.fill, on: to.path, at: target.range, program: "dd", paths: [to.path])
+    } else if !to.isInProject || context.surroundings.world.kind(to.path) == .file
+      || to.components.contains(where: SourceFolders.contains)
+    {
+      context.delete(to, .emptying, by: invocation, at: target.range)
+    }
+  }
+
+  static func fill(_ invocation: Invocation, _ context: inout Judgement) {
+    guard invocation.canonicalName == "yes" else {
+      for argument in invocation.arguments where !argument.value.prefix.hasPrefix("-") {
+        context.write(argument.value, .edit, by: invocation, at: argument.range)
+      }
+      return
+    }
+    for redirect in invocation.redirects where redirect.kind == .write || redirect.kind == .append {
+      let place = context.place(redirect.target, of: invocation)
+      if place.region != .stream {
+        context.report(Writers.fill, on: place.path, at: redirect.range, program: "yes")
+      }
+    }
+  }
+}
+
+extension Value {
+  /// What follows `prefix`, if it starts with it.
+  func removing(prefix wanted: String) -> Value? {
+    guard case .text(let text)? = pieces.first, text.hasPrefix(wanted) else { return nil }
+    var rest = Value(String(text.dropFirst(wanted.count)))
+    for piece in pieces.dropFirst() {
+      switch piece {
+      case .text(let text): rest.append(text)
+      case .hole(let hole): rest.append(hole)
+      }
+    }
+    return rest
+  }
+}

@@ -1,0 +1,94 @@
+import Bytes
+import ShellMeaning
+import Verdict
+
+/// What drops commits, references and the ways back to them.
+extension GitFamily {
+  private static let branchGrammar = Grammar(
+    "d,delete D f,force m,move M c,copy C a,all r,remotes l,list v,verbose q,quiet u,set-upstream-to= "
+      + "unset-upstream edit-description show-current t,track=? no-track sort= format= points-at= contains=? "
+      + "no-contains=? merged=? no-merged=? abbrev=? column=? color=? i,ignore-case help")
+
+  static func branch(_ call: GitCall, _ context: inout Judgement) {
+    let arguments = call.parsed(by: branchGrammar)
+    guard !arguments.asksForHelp else { return }
+    guard arguments.has("D") || (arguments.has("delete") && arguments.has("force")) else { return }
+    let name = arguments.operands.isEmpty ? "branches" : "the branch " + arguments.display()
+    context.report(deleteBranch, on: name, at: call.range, program: "git")
+  }
+
+  static func stash(_ call: GitCall, _ context: inout Judgement) {
+    let arguments = call.parsed(
+      by: Grammar("q,quiet m,message= u,include-untracked a,all k,keep-index p,patch S,staged index help"))
+    guard !arguments.asksForHelp, let action = arguments.word(0) else { return }
+    switch action {
+    case "clear": context.report(stashClear, at: call.range, program: "git")
+    case "drop":
+      let name = arguments.operands.count > 1 ? arguments.display(from: 1) : "the latest stash"
+      context.report(deleteBranch, on: name, at: call.range, program: "git")
+    default: break
+    }
+  }
+
+  static func rewrite(_ call: GitCall, _ context: inout Judgement) {
+    let isHarmless = call.arguments.contains { word in
+      ["--analyze", "--dry-run", "--help", "--version", "-h"].contains(word.value.known)
+    }
+    guard !isHarmless else { return }
+    context.report(rewriteHistory, on: call.name, at: call.range, program: "git")
+  }
+
+  static func bfg(_ invocation: Invocation, _ context: inout Judgement) {
+    let words = invocation.arguments.compactMap(\.value.known)
+    guard !words.isEmpty, !words.contains("--help"), !words.contains("--version") else { return }
+    context.report(rewriteHistory, on: "bfg", at: invocation.range, program: "bfg")
+  }
+
+  static func largeFiles(_ call: GitCall, _ context: inout Judgement) {
+    let words = call.arguments.map(\.value.known)
+    guard words.first == "migrate", !words.contains("--help") else { return }
+    guard words.contains("import") || words.contains("export") else { return }
+    context.report(rewriteHistory, on: "lfs migrate", at: call.range, program: "git")
+  }
+
+  static func reflog(_ call: GitCall, _ context: inout Judgement) {
+    let arguments = call.parsed(
+      by: Grammar(
+        "expire= expire-unreachable= all single-worktree stale-fix n,dry-run rewrite updateref verbose q,quiet help"
+      ))
+    guard !arguments.has(anyOf: "dry-run", "help"), let action = arguments.word(0) else { return }
+    guard action == "expire" || action == "delete" || action == "drop" else { return }
+    context.report(dropRecovery, on: "reflog " + action, at: call.range, program: "git")
+  }
+
+  static func collect(_ call: GitCall, _ context: inout Judgement) {
+    let arguments = call.parsed(
+      by: Grammar("prune=? no-prune aggressive auto q,quiet force cruft keep-largest-pack help"))
+    guard !arguments.asksForHelp else { return }
+    let settings = call.settings.contains { setting in
+      (setting.key == "gc.pruneexpire" || setting.key.hasPrefix("gc.reflogexpire")) && isAtOnce(setting.value)
+    }
+    let prunes = arguments.value("prune").map { isAtOnce($0.known) } ?? false
+    guard prunes || settings else { return }
+    context.report(dropRecovery, on: "gc --prune=now", at: call.range, program: "git")
+  }
+
+  /// A date that leaves nobody the time to notice.
+  private static func isAtOnce(_ date: String?) -> Bool {
+    guard let text = date?.asciiLowercased else { return false }
+    return text == "now" || text == "all" || text == "0" || text.mentions("second") || text.mentions("minute")
+  }
+
+  static func prune(_ call: GitCall, _ context: inout Judgement) {
+    let arguments = call.parsed(by: Grammar("n,dry-run v,verbose progress expire= help"))
+    guard !arguments.has(anyOf: "dry-run", "help") else { return }
+    if let date = arguments.value("expire"), !isAtOnce(date.known) { return }
+    context.report(dropRecovery, on: "prune", severity: .medium, at: call.range, program: "git")
+  }
+
+  static func updateReference(_ call: GitCall, _ context: inout Judgement) {
+    let arguments = call.parsed(by: Grammar("d,delete no-deref stdin z m= create-reflog q,quiet short help"))
+    guard arguments.has("delete"), !arguments.asksForHelp else { return }
+    context.report(dropRecovery, on: "reference " + arguments.display(), at: call.range, program: "git")
+  }
+}

@@ -1,0 +1,45 @@
+import ShellMeaning
+import Verdict
+
+/// Making something run later, by itself. Files that do so are judged where they are written (`Writing`).
+enum Persistence: Family {
+  static let category = "persistence"
+  static let programs = [
+    "crontab", "at", "batch", "atrm", "ssh-copy-id", "fcrontab", "launchd", "pam-auth-update",
+    "update-alternatives", "osascript",
+  ]
+  static let rules = [
+    PersistenceRules.startup, PersistenceRules.schedule, PersistenceRules.gitHook, PersistenceRules.keys,
+  ]
+
+  static func judge(_ invocation: Invocation, _ context: inout Judgement) {
+    if invocation.isContained { return }
+    let words = invocation.arguments.map { $0.value.known ?? "" }
+    let name = invocation.canonicalName
+    switch name {
+    case "crontab", "fcrontab":
+      if words.contains("-l") || words.contains("-T") { return }
+      if words.contains("-r") || words.contains("-ri") || words.contains("-ir") {
+        context.report(
+          PersistenceRules.schedule, on: "a change to the cron table (all of it goes)", at: invocation.range,
+          program: name)
+        return
+      }
+      context.report(PersistenceRules.schedule, on: "a cron table", at: invocation.range, program: name)
+    case "at", "batch":
+      if words.contains(where: { ["-l", "-c", "-V", "-d", "-r"].contains($0) }) { return }
+      context.report(PersistenceRules.schedule, on: "an `at` job", at: invocation.range, program: name)
+    case "ssh-copy-id":
+      context.report(
+        PersistenceRules.keys, on: "the other machine's authorized_keys", severity: .medium,
+        at: invocation.range, program: name)
+    case "update-alternatives":
+      if words.contains(where: { $0 == "--install" || $0 == "--set" || $0 == "--remove" }) {
+        context.report(
+          WritingRules.system, on: "/etc/alternatives", severity: .medium, at: invocation.range, program: name
+        )
+      }
+    default: break
+    }
+  }
+}

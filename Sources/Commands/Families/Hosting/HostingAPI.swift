@@ -1,0 +1,90 @@
+import Bytes
+import Verdict
+
+/// What a request to GitHub's or GitLab's programming interface would do, whichever tool sends it.
+enum HostingAPI {
+  /// How bad `method` on `path` is, and on what; nil if it is ordinary work. `body` is whatever the request
+  /// carries, as far as it is known.
+  static func judge(method: String, path: String, body: String) -> (severity: Severity, target: String)? {
+    let method = method.utf8.contains(where: ASCII.isLower) ? uppercased(method) : method
+    var parts = path.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
+    if let last = parts.last, let query = last.split(at: UInt8(ascii: "?")) {
+      parts[parts.count - 1] = query.before
+    }
+    // `https://host/api/v3/repos/…`
+    if let api = parts.firstIndex(of: "api"), api + 1 < parts.count, ["v3", "v4"].contains(parts[api + 1]) {
+      parts.removeFirst(api + 2)
+    }
+    if parts.first == "graphql" { return graphQL(body) }
+    guard ["DELETE", "PUT", "PATCH", "POST"].contains(method) else { return nil }
+    let target = parts.joined(separator: "/")
+    let isRepository =
+      (parts.first == "repos" && parts.count == 3) || (parts.first == "projects" && parts.count == 2)
+    let flags = body.asciiLowercased
+    if isRepository {
+      if method == "DELETE" { return (.critical, target) }
+      let exposes =
+        flags.mentions("private=false") || flags.mentions("\"private\":false")
+        || flags.mentions("\"private\": false")
+        || flags.mentions("visibility")
+      return exposes || flags.mentions("archived") ? (.high, "the visibility or state of " + target) : nil
+    }
+    if parts.first == "orgs" || parts.first == "groups", parts.count == 2, method == "DELETE" {
+      return (.critical, target)
+    }
+    let words = Set(parts)
+    if words.contains("protection") || words.contains("protected_branches") || words.contains("rulesets") {
+      return method == "POST" && words.contains("rulesets") ? nil : (.high, target)
+    }
+    if words.contains("refs"), words.contains("git") {
+      if method == "DELETE" { return (.high, target) }
+      return flags.mentions("force=true") || flags.mentions("\"force\":true")
+        || flags.mentions("\"force\": true")
+        ? (.high, target) : nil
+    }
+    if words.contains("collaborators") || words.contains("keys") || words.contains("members"),
+      method != "DELETE"
+    {
+      return (.medium, target)
+    }
+    if words.contains("hooks"), method == "POST" { return (.medium, target) }
+    guard method == "DELETE" else { return nil }
+    let isHeavy = [
+      "releases", "secrets", "environments", "packages", "branches", "tags", "deployments", "hooks",
+      "variables", "teams", "registry", "pages", "projects",
+    ].contains { words.contains($0) }
+    let isSmall = [
+      "reactions", "labels", "assignees", "requested_reviewers", "subscription", "starred", "lock",
+      "notifications", "sub_issue",
+    ].contains { words.contains($0) }
+    return (isSmall ? .low : isHeavy ? .high : .medium, target)
+  }
+
+  /// A mutation whose name says that it deletes.
+  private static func graphQL(_ body: String) -> (severity: Severity, target: String)? {
+    let text = ByteView(body)
+    guard let start = text.firstRange(of: "mutation") else { return nil }
+    for part in text[start.upperBound...].string.utf8.split(whereSeparator: { !ASCII.isWord($0) }) {
+      let word = String(Substring(part))
+      guard
+        let rest = ["delete", "remove", "archive"].first(where: {
+          word.hasPrefix($0) && word.utf8.count > $0.utf8.count
+        })
+      else { continue }
+      let noun = String(word.dropFirst(rest.utf8.count)).asciiLowercased
+      let isSmall =
+        noun.hasSuffix("reaction") || noun.hasPrefix("label") || noun.hasPrefix("assignee")
+        || noun.hasSuffix("star")
+      let isHeavy =
+        noun.mentions("repository") || noun.mentions("ref") || noun.mentions("protection")
+        || noun.mentions("project")
+      guard !noun.hasPrefix("input") else { continue }
+      return (isSmall ? .low : isHeavy ? .high : .medium, word)
+    }
+    return nil
+  }
+
+  private static func uppercased(_ text: String) -> String {
+    String(decoding: text.utf8.map(ASCII.uppercased), as: UTF8.self)
+  }
+}

@@ -1,0 +1,208 @@
+import Bytes
+import ShellMeaning
+import Verdict
+
+/// The command lines of GitHub, GitLab and other hosts of repositories.
+enum HostingFamily: Family {
+  static let category = "hosting"
+  static let programs = ["gh", "glab", "hub", "tea", "lab", "jira"]
+  static let rules = [deletes, visibility, releases, changes, api, token]
+
+  static func judge(_ invocation: Invocation, _ context: inout Judgement) {
+    let arguments = Arguments(invocation.arguments, by: grammar)
+    let options = DeedTable.optionNames(arguments)
+    guard !DeedTable.isTrial(options, trials: "dry-run"), let first = arguments.word(0) else { return }
+    if first == "help" { return }
+    if first == "api" { return api(arguments, invocation, &context) }
+    if invocation.canonicalName == "gh" || invocation.canonicalName == "glab" {
+      if special(first, arguments, options, invocation, &context) { return }
+    }
+    if invocation.canonicalName == "hub", first == "delete" {
+      context.report(
+        deletes, on: "the repository " + arguments.display(from: 1), at: invocation.range, program: "hub")
+      return
+    }
+    guard let hit = table.worst(arguments) else { return }
+    let isGone = ["repo", "repos", "project", "delete"].contains(first)
+    let rule =
+      isGone ? deletes : first == "release" || first == "releases" || first == "secret" ? releases : changes
+    context.report(
+      rule, on: hit.target, severity: hit.deed.severity, at: invocation.range,
+      program: invocation.canonicalName)
+  }
+
+  private static let grammar = Grammar(
+    "R,repo= X,method= f,raw-field= F,field= H,header= q,jq= t,template= hostname= input= cache= p,preview= "
+      + "visibility= o,org= e,env= u,user= b,body= title= B,base= m,milestone= l,label= n,name= g,group= s,source= "
+      + "remote= description= default-branch= w,web y,yes confirm admin public private internal push clone force "
+      + "branch= show-token cleanup-tag d,delete-branch all include i paginate silent h,hostname-or-help help version"
+  )
+
+  private static let table = DeedTable(
+    grammar,
+    [
+      Deed("repo|repos|project delete|rm", .critical, "the repository"),
+      Deed("delete *", .critical, "the repository"),
+      Deed("repo transfer", .high, "the repository"),
+      Deed("repo archive", .high, "the repository", unless: "format"),
+      Deed("release|releases delete|rm|delete-asset", .high, "the release"),
+      Deed("secret delete|remove|rm", .high, "the secret"), Deed("secret set", .medium, "the secret"),
+      Deed("variable delete|remove", .medium, "the variable"),
+      Deed("variable delete", .medium, "the variable"),
+      Deed("workflow disable", .medium, "the workflow"),
+      Deed("run|ci|schedule|runner delete", .medium, "the CI records"),
+      Deed("codespace|cs delete", .medium, "the codespace"), Deed("gist delete", .medium, "the gist"),
+      Deed("issue|mr|incident delete", .medium, "the issue or request"),
+      Deed("project delete", .high, "the project"),
+      Deed("ssh-key|gpg-key|deploy-key delete", .medium, "the key"),
+      Deed("repo deploy-key delete", .medium, "the key"),
+      Deed("pr|mr merge", .medium, "the request past its checks", needs: "admin"),
+      Deed("auth logout", .medium, "the login"), Deed("label|milestone delete", .low, "the label"),
+      Deed("cache delete", .low, "the cache"), Deed("org|team delete", .critical, "the organisation"),
+      Deed("token revoke|delete", .medium, "the access token"),
+    ])
+
+  private static func special(
+    _ first: String, _ arguments: Arguments, _ options: [String], _ invocation: Invocation,
+    _ context: inout Judgement
+  ) -> Bool {
+    let program = invocation.canonicalName
+    switch (first, arguments.word(1)) {
+    case ("repo", "edit"?):
+      guard let value = arguments.value("visibility") else { return true }
+      context.report(visibility, on: "visibility " + value.display, at: invocation.range, program: program)
+      return true
+    case ("repo", "create"?):
+      // An empty public repository shows nobody anything; a folder's contents are out once pushed.
+      guard arguments.has("public") || arguments.text("visibility") == "public" else { return true }
+      if arguments.has("source") || arguments.has("push") {
+        context.report(
+          visibility, on: "publishes this folder", severity: arguments.has("push") ? .high : .medium,
+          at: invocation.range, program: program)
+      }
+      return true
+    case ("repo", "archive"?): return program == "glab"
+    case ("repo", "sync"?):
+      if arguments.has("force") {
+        context.report(
+          changes, on: "the branch, with force", severity: .high, at: invocation.range, program: program)
+      }
+      return true
+    case ("auth", "token"?):
+      context.report(token, at: invocation.range, program: program)
+      return true
+    case ("auth", "status"?):
+      if options.contains("show-token") || options.contains("t") || arguments.has("template") {
+        context.report(token, at: invocation.range, program: program)
+      }
+      return true
+    default: return false
+    }
+  }
+
+  private static func api(_ arguments: Arguments, _ invocation: Invocation, _ context: inout Judgement) {
+    guard let path = arguments.operands.dropFirst().first?.value.display else { return }
+    let fields = arguments.values("raw-field") + arguments.values("field")
+    var body = fields.map(\.display).joined(separator: "\n")
+    if arguments.has("input"), let input = invocation.input { body += input.display }
+    let method = arguments.text("method") ?? (body.isEmpty ? "GET" : "POST")
+    guard let (severity, target) = HostingAPI.judge(method: method, path: path, body: body) else { return }
+    context.report(
+      api, on: target, severity: severity, at: invocation.range, program: invocation.canonicalName)
+  }
+}
+
+extension HostingFamily {
+  static let deletes = Rule(
+    "hosting.delete-repository", .critical, "Deletes {} on the host",
+    why: "Code, issues, requests and wiki are gone for everyone; a fork or clone brings back only the code.",
+    instead: "Look at it with `gh repo view acme/api`; a person can archive or delete it on the site.",
+    fires: [
+      "gh repo delete acme/api --yes", "glab repo delete acme/api", "hub delete acme/api",
+      "gh -R x repo delete acme/api",
+      "tea repos delete acme/api", "gh repo archive acme/api",
+    ],
+    passes: [
+      "gh repo view acme/api", "gh repo list acme", "gh repo clone acme/api", "gh repo fork acme/api",
+      "gh repo delete --help",
+      "glab repo archive acme/api", "gh search repos delete",
+    ])
+
+  static let visibility = Rule(
+    "hosting.visibility", .high, "Changes who can see the repository ({})",
+    why: "What was private can be read and copied by anyone at once, its whole history included.",
+    instead: "Create it private, `gh repo create app --private`, and let a person publish it.",
+    fires: [
+      "gh repo edit --visibility public --accept-visibility-change-consequences",
+      "gh repo edit acme/api --visibility=private",
+      "gh repo create app --public --source=. --push", "gh repo create --source . --public",
+    ],
+    passes: [
+      "gh repo create app --private", "gh repo create app --public --clone", "gh repo edit --description x",
+      "gh repo edit --add-topic x", "gh repo create --source . --private --push",
+      "gh repo view --json visibility",
+    ])
+
+  static let releases = Rule(
+    "hosting.delete-release", .high, "Deletes or overwrites {} on the host",
+    why:
+      "Downloads, builds and deployments that rely on it break, and a secret's old value cannot be read back.",
+    instead: "Look first: `gh release view v1.0`, `gh secret list`.",
+    fires: [
+      "gh release delete v1.0 --cleanup-tag -y", "gh secret delete TOKEN", "glab release delete v1.0",
+      "gh release delete-asset v1.0 a.zip", "gh secret set TOKEN --body x",
+      "gh secret remove TOKEN -R acme/api",
+    ],
+    passes: [
+      "gh release view v1.0", "gh secret list", "gh release create v1.0 --notes x",
+      "gh release download v1.0",
+      "gh release list", "glab release list",
+    ])
+
+  static let changes = Rule(
+    "hosting.change", .medium, "Deletes or overrides {} on the host",
+    why: "Others on the project see and use it.",
+    instead: "Look first: `gh workflow list`, `gh pr checks 12`.",
+    fires: [
+      "gh workflow disable ci.yml", "gh pr merge 12 --admin --squash", "gh gist delete abc",
+      "gh variable delete NAME",
+      "gh issue delete 12", "gh repo sync --force", "gh auth logout",
+    ],
+    passes: [
+      "gh workflow list", "gh pr checks 12", "gh pr merge 12 --squash --delete-branch", "gh pr close 12",
+      "gh issue close 3",
+      "gh workflow run ci.yml", "gh repo sync", "gh run rerun 3", "gh cache delete 12", "gh label delete x",
+    ])
+
+  static let api = Rule(
+    "hosting.api", .high, "Deletes or weakens {} through the host's API",
+    why: "The request takes effect at once for everyone; the API asks no questions.",
+    instead: "Read it first: `gh api repos/acme/api/branches/main/protection`.",
+    fires: [
+      "gh api --method DELETE /repos/acme/api/branches/main/protection", "gh api -X DELETE repos/acme/api",
+      "gh api -XPATCH repos/acme/api -f private=false", "gh api -X DELETE repos/acme/api/git/refs/heads/main",
+      "gh api graphql -f query='mutation { deleteRef(input: {refId: \"x\"}) { clientMutationId } }'",
+      "glab api -X DELETE projects/12",
+      "gh api -X PUT repos/acme/api/branches/main/protection --input p.json",
+      "gh api --method=delete repos/acme/api/releases/3",
+      "gh api -X PATCH repos/a/b/git/refs/heads/main -F force=true -f sha=x",
+    ],
+    passes: [
+      "gh api repos/acme/api/branches/main/protection",
+      "gh api repos/acme/guard/issues/12/comments --jq '.[].body'",
+      "gh api graphql -f query='query { repository(owner:\"acme\", name:\"api\") { id } }'",
+      "gh api -X POST repos/acme/api/issues -f title=delete",
+      "gh api -X PATCH repos/acme/api/issues/3 -f state=closed",
+      "gh api graphql -f query='mutation { resolveReviewThread(input: {threadId: \"x\"}) { thread { id } } }'",
+      "gh api repos/a/b/issues/1/labels/x -X DELETE", "gh api user",
+    ])
+
+  static let token = Rule(
+    "hosting.token", .medium, "Prints the token of the host's login",
+    why: "Whoever reads the conversation or its logs can act with it in this person's name.",
+    instead: "Let the tool use it by itself: `gh api user`; see the login with `gh auth status`.",
+    fires: ["gh auth token", "gh auth status --show-token", "gh auth token --hostname github.example.com"],
+    passes: [
+      "gh auth status", "gh auth login", "gh api user", "gh auth refresh -s repo", "gh auth setup-git",
+    ])
+}

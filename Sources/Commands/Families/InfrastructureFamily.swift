@@ -1,0 +1,311 @@
+import Bytes
+import ShellMeaning
+import Verdict
+
+/// Infrastructure as code: one command, and everything a project describes is gone.
+enum InfrastructureFamily: Family {
+  static let category = "infrastructure"
+
+  static let programs = [
+    "terraform", "tofu", "terragrunt", "pulumi", "cdk", "cdktf", "serverless", "sls", "sam",
+    "sst", "amplify", "copilot", "ansible", "ansible-playbook", "packer", "vagrant", "nomad", "consul",
+    "vault", "bosh",
+    "knife", "azd", "juju", "cf",
+  ]
+
+  static let rules = [destroys, appliesUnseen, state, vault, adHoc]
+
+  static func judge(_ invocation: Invocation, _ context: inout Judgement) {
+    switch invocation.canonicalName {
+    case "terraform", "tofu", "terragrunt", "cdktf": terraform(invocation, &context)
+    case "pulumi": pulumi(invocation, &context)
+    case "ansible": ansible(invocation, &context)
+    case "vault": report(vault, vaultTable, invocation, &context)
+    case "consul", "nomad": report(state, hashicorp, invocation, &context)
+    case "vagrant": report(destroys, vagrant, invocation, &context)
+    default: report(destroys, others, invocation, &context)
+    }
+  }
+
+  private static func report(
+    _ rule: Rule, _ table: DeedTable, _ invocation: Invocation, _ context: inout Judgement
+  ) {
+    guard let hit = table.worst(invocation.arguments) else { return }
+    context.report(
+      rule, on: hit.target, severity: hit.deed.severity, at: invocation.range,
+      program: invocation.canonicalName)
+  }
+
+  // MARK: Terraform
+
+  private static let terraformGrammar = Grammar(
+    "chdir= var= var-file= target= replace= state= state-out= backup= lock=? lock-timeout= parallelism= input=? "
+      + "auto-approve=? destroy=? force=? refresh=? refresh-only out= plugin-dir= backend-config= reconfigure migrate-state "
+      + "compact-warnings json no-color dry-run config= terragrunt-working-dir= working-dir= "
+      + "terragrunt-non-interactive non-interactive all help h version",
+    style: .words)
+
+  private static func terraform(_ invocation: Invocation, _ context: inout Judgement) {
+    let arguments = Arguments(invocation.arguments, by: terraformGrammar)
+    guard !arguments.has(anyOf: "help", "h", "version"), var verb = arguments.word(0) else { return }
+    var rest = arguments.operands.dropFirst()
+    // `terragrunt run-all destroy`, `terragrunt run --all destroy`.
+    if verb == "run-all" || verb == "run" || verb == "stack" {
+      guard let inner = rest.first?.value.known else { return }
+      verb = inner
+      rest = rest.dropFirst()
+    }
+    func given(_ name: String) -> Bool {
+      guard let option = arguments.options.last(where: { $0.name == name }) else { return false }
+      return option.value?.known != "false"
+    }
+    let place = (arguments.value("chdir") ?? arguments.value("target"))?.display ?? ""
+    switch verb {
+    case "destroy":
+      context.report(
+        destroys, on: ("everything Terraform made " + place), at: invocation.range,
+        program: invocation.canonicalName)
+    case "apply":
+      if given("destroy") {
+        context.report(
+          destroys, on: "everything Terraform made " + place, at: invocation.range,
+          program: invocation.canonicalName)
+      } else if given("auto-approve") {
+        context.report(
+          appliesUnseen, on: place, severity: Environment(naming: place) == .production ? .critical : nil,
+          at: invocation.range, program: invocation.canonicalName)
+      }
+    case "deploy" where given("auto-approve"):
+      context.report(appliesUnseen, on: place, at: invocation.range, program: invocation.canonicalName)
+    case "state":
+      switch rest.first?.value.known {
+      case "rm" where !given("dry-run"), "push", "replace-provider":
+        context.report(
+          state, on: "state " + rest.map(\.value.display).joined(separator: " "), at: invocation.range,
+          program: invocation.canonicalName)
+      default: break
+      }
+    case "workspace":
+      guard rest.first?.value.known == "delete" else { return }
+      context.report(
+        state, on: "the workspace " + rest.dropFirst().map(\.value.display).joined(separator: " "),
+        severity: given("force") ? .high : .medium, at: invocation.range, program: invocation.canonicalName)
+    case "force-unlock":
+      context.report(
+        state, on: "the lock on the state", severity: .medium, at: invocation.range,
+        program: invocation.canonicalName)
+    default: break
+    }
+  }
+
+  private static let pulumiGrammar = Grammar(
+    "s,stack= C,cwd= config= c= m,message= t,target= parallel,p= policy-pack= y,yes f,skip-preview preview-only "
+      + "force preserve-config remove h,help")
+
+  private static func pulumi(_ invocation: Invocation, _ context: inout Judgement) {
+    let arguments = Arguments(invocation.arguments, by: pulumiGrammar)
+    guard !arguments.has(anyOf: "help", "preview-only"), let verb = arguments.word(0) else { return }
+    let stack = arguments.value("stack")?.display ?? ""
+    switch (verb, arguments.word(1)) {
+    case ("destroy", _), ("down", _):
+      context.report(
+        destroys, on: "everything in the stack " + stack, at: invocation.range, program: "pulumi")
+    case ("up", _), ("update", _):
+      if arguments.has(anyOf: "yes", "skip-preview") {
+        context.report(appliesUnseen, on: stack, at: invocation.range, program: "pulumi")
+      }
+    case ("stack", "rm"?):
+      context.report(
+        destroys, on: "the stack " + arguments.display(from: 2),
+        severity: arguments.has("force") ? .critical : .high,
+        at: invocation.range, program: "pulumi")
+    case ("state", "delete"?), ("state", "unprotect"?), ("stack", "import"?):
+      context.report(state, on: arguments.display(), at: invocation.range, program: "pulumi")
+    default: break
+    }
+  }
+
+  // MARK: Ansible
+
+  private static let ansibleGrammar = Grammar(
+    "m,module-name= a,args= i,inventory= l,limit= u,user= b,become become-user= K,ask-become-pass f,forks= "
+      + "e,extra-vars= private-key= C,check D,diff v list-hosts o,one-line t,tree= c,connection= T,timeout= M,module-path= "
+      + "vault-password-file= k h,help version")
+
+  /// `ansible all -m shell -a 'rm -rf /srv'` runs the text on every host. Without a module named it is a command.
+  private static func ansible(_ invocation: Invocation, _ context: inout Judgement) {
+    let arguments = Arguments(invocation.arguments, by: ansibleGrammar)
+    guard !arguments.has(anyOf: "help", "version", "check", "list-hosts"),
+      let text = arguments.value("args")?.display
+    else { return }
+    let module = arguments.text("module-name") ?? "command"
+    let name = module.split(separator: ".").last.map(String.init) ?? module
+    let words = text.split(whereSeparator: { $0 == " " || $0 == "\n" || $0 == ";" || $0 == "&" || $0 == "|" })
+      .map(String.init)
+    let isHarmful: Bool
+    switch name {
+    case "shell", "command", "raw", "script":
+      isHarmful = words.contains { word in
+        [
+          "rm", "mkfs", "dd", "shutdown", "reboot", "halt", "poweroff", "shred", "userdel", "wipefs", "sh",
+          "bash",
+        ].contains(
+          SQLSession.lastComponent(word)) || word.hasPrefix("mkfs.")
+      }
+    case "file", "user", "apt", "yum", "dnf", "package", "mysql_db", "postgresql_db", "docker_volume", "k8s":
+      isHarmful = words.contains("state=absent")
+    case "reboot": isHarmful = true
+    default: isHarmful = false
+    }
+    guard isHarmful || name == "reboot" else { return }
+    context.report(adHoc, on: arguments.display() + ": " + text, at: invocation.range, program: "ansible")
+  }
+
+  // MARK: Tables
+
+  private static let vaultTable = DeedTable(
+    Grammar(
+      "address= namespace= ns= mount= versions= path= force= prefix= format= field= h,help", style: .words),
+    [
+      Deed("kv destroy", .high, "versions of the secret"), Deed("kv delete", .high, "the secret"),
+      Deed("delete", .high, "at the Vault path"),
+      Deed("secrets|auth|audit disable", .critical, "the Vault engine"),
+      Deed("operator seal|step-down|rekey|rotate", .high, "the Vault server's keys"),
+      Deed("lease revoke", .high, "leases"),
+      Deed("policy delete", .high, "the Vault policy"),
+      Deed("namespace delete", .critical, "the Vault namespace"),
+      Deed("token revoke", .medium, "the Vault token"), Deed("kv get", .medium, "the value of the secret"),
+      Deed("kv metadata delete", .high, "every version of the secret"),
+    ])
+  private static let hashicorp = DeedTable(
+    Grammar(
+      "address= http-addr= token= namespace= region= datacenter= purge recurse detach yes id= name= accessor-id= h,help",
+      style: .words),
+    [
+      Deed("kv delete", .high, "every key under", needs: "recurse"), Deed("kv delete", .medium, "the key"),
+      Deed("job stop", .high, "the job and its history", needs: "purge"),
+      Deed("job stop", .medium, "the job"),
+      Deed("stop", .high, "the job and its history", needs: "purge"), Deed("stop", .medium, "the job"),
+      Deed("namespace|volume|quota delete", .high, "the Nomad"),
+      Deed("node drain", .high, "the node", needs: "enable"),
+      Deed("snapshot restore", .high, "the cluster's state, from"),
+      Deed("operator raft remove-peer", .high, "the cluster member"),
+      Deed("acl policy|role|token delete", .medium, "the access rule"),
+      Deed("leave|force-leave", .medium, "the cluster member"),
+      Deed("var purge", .medium, "the variable"), Deed("volume delete|deregister", .high, "the volume"),
+    ])
+  private static let vagrant = DeedTable(
+    Grammar("f,force g,graceful parallel provider= all h,help"),
+    [
+      Deed("destroy", .high, "the Vagrant machine"), Deed("snapshot delete", .medium, "the snapshot"),
+      Deed("box remove", .low, "the box"), Deed("box prune", .low, "old boxes"),
+    ])
+  private static let others = DeedTable(
+    Grammar(
+      "profile= region= stack-name= c,context= a,app= s,stage= config= name= n= e,env,environment= all f,force y,yes "
+        + "no-prompts exclusively require-approval= parameters= param= aws-profile= help h"),
+    [
+      Deed("destroy", .critical, "every resource of this application"),
+      Deed("remove", .critical, "every resource of this service"),
+      Deed("delete", .critical, "every resource of this application"),
+      Deed("down", .critical, "every resource of this environment"),
+      Deed("app|env|svc|job|pipeline delete", .critical, "the application's"),
+      Deed("env remove", .high, "the environment"),
+      Deed("gc", .medium, "unused assets"),
+      Deed("delete-deployment|deld|delete-environment", .critical, "the deployment"),
+      Deed("node|client|role|environment delete|bulk", .high, "the Chef object"),
+      Deed(
+        "destroy-model|destroy-controller|kill-controller|remove-application", .critical, "the Juju model"),
+      Deed("delete-space|delete-org|delete-service", .critical, "the Cloud Foundry space or service"),
+    ])
+}
+
+extension InfrastructureFamily {
+  static let destroys = Rule(
+    "infrastructure.destroy", .critical, "Destroys {}",
+    why:
+      "Servers, networks, storage and databases that are described here are deleted for real, data included.",
+    instead: "See what would go with `terraform plan -destroy`, and let a person run it.",
+    fires: [
+      "terraform destroy", "terraform -chdir=envs/prod apply -destroy -auto-approve",
+      "tofu destroy -target=module.db",
+      "terragrunt run-all destroy", "pulumi destroy --yes -s prod", "npx cdk destroy --all --force",
+      "sls remove --stage prod",
+      "sam delete --no-prompts", "vagrant destroy -f", "pulumi stack rm prod --yes", "copilot app delete",
+      "sst remove",
+      "terraform destroy --auto-approve", "cf delete-space dev -f",
+    ],
+    passes: [
+      "terraform plan -destroy", "terraform plan", "pulumi preview", "npx cdk diff", "npx cdk deploy",
+      "sls info",
+      "terraform destroy -help", "vagrant halt", "sam build", "terraform validate", "pulumi stack ls",
+      "npx cdk synth",
+      "terragrunt run-all plan", "vagrant up",
+    ])
+
+  static let appliesUnseen = Rule(
+    "infrastructure.apply-unseen", .high, "Applies changes to infrastructure that nobody has looked at {}",
+    why: "A small edit can mean that a database is replaced; the plan is the only place where that shows.",
+    instead: "Keep the plan and look at it: `terraform plan -out=plan.bin`, then `terraform apply plan.bin`.",
+    fires: [
+      "terraform apply -auto-approve", "terraform apply --auto-approve -var env=x", "pulumi up --yes",
+      "pulumi up -f",
+      "tofu -chdir=infra apply -auto-approve", "terragrunt run-all apply -auto-approve",
+    ],
+    passes: [
+      "terraform plan -out=plan.bin", "terraform apply plan.bin", "terraform apply", "pulumi up",
+      "pulumi preview",
+      "terraform apply -auto-approve=false", "terraform refresh", "terraform init -upgrade",
+    ])
+
+  static let state = Rule(
+    "infrastructure.state", .high, "Removes or overwrites {} in the shared state",
+    why: "The tool forgets or misremembers what exists, and the next run duplicates or deletes it.",
+    instead: "Look first with `terraform state list`, keep a copy with `terraform state pull`, and move with "
+      + "`terraform state mv a b`.",
+    fires: [
+      "terraform state rm aws_db_instance.main", "terraform state push old.tfstate",
+      "pulumi state delete urn",
+      "terraform workspace delete -force prod", "consul kv delete -recurse app/", "nomad job stop -purge web",
+      "terraform force-unlock abc", "nomad stop web",
+    ],
+    passes: [
+      "terraform state list", "terraform state pull", "terraform state mv a b", "terraform workspace list",
+      "terraform state rm -dry-run a", "consul kv get -recurse app/", "nomad status", "pulumi stack export",
+      "consul members",
+    ])
+
+  static let vault = Rule(
+    "infrastructure.vault", .high, "Deletes or shows {} in Vault",
+    why:
+      "Programs that need the secret fail at once; a secret that is printed is in the conversation and its logs.",
+    instead: "Look at its versions, not its value: `vault kv metadata get secret/app`.",
+    fires: [
+      "vault kv delete secret/app", "vault secrets disable secret/",
+      "vault kv destroy -versions=1 secret/app",
+      "vault operator seal", "vault kv get secret/app", "vault lease revoke -prefix aws/",
+    ],
+    passes: [
+      "vault kv metadata get secret/app", "vault status", "vault kv list secret/", "vault login",
+      "vault policy list",
+      "vault token lookup",
+    ])
+
+  static let adHoc = Rule(
+    "infrastructure.ad-hoc", .high, "Runs a destructive command on many hosts ({})",
+    why: "What goes wrong goes wrong on all of them at the same time.",
+    instead:
+      "Try it with `ansible all -m shell -a uptime`, see which hosts match with `ansible all --list-hosts`, or use "
+      + "`ansible-playbook --check site.yml`.",
+    fires: [
+      "ansible all -m shell -a 'rm -rf /srv/app'", "ansible web -b -a 'reboot'",
+      "ansible all -m file -a 'path=/srv state=absent'",
+      "ansible db -m ansible.builtin.shell -a 'cd /srv && rm -r data'",
+    ],
+    passes: [
+      "ansible all -m shell -a uptime", "ansible all --list-hosts", "ansible all -m ping",
+      "ansible all -m setup",
+      "ansible-playbook --check site.yml", "ansible all -m shell -a 'df -h'",
+      "ansible all -C -m shell -a 'rm -rf /srv'",
+    ])
+}

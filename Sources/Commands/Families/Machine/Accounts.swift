@@ -1,0 +1,88 @@
+import Bytes
+import ShellMeaning
+import Verdict
+
+/// Users, groups and passwords.
+enum Accounts: Family {
+  static let category = "permissions"
+  static let programs = [
+    "useradd", "adduser", "usermod", "userdel", "deluser", "groupadd", "addgroup", "groupmod", "groupdel",
+    "delgroup",
+    "gpasswd", "passwd", "chpasswd", "chgpasswd", "newusers", "visudo", "vipw", "vigr", "chsh", "chage",
+    "dscl",
+    "sysadminctl", "dseditgroup", "pwpolicy", "net", "net1", "doas-edit", "pw",
+  ]
+  static let rules = [users]
+
+  static func judge(_ invocation: Invocation, _ context: inout Judgement) {
+    if invocation.isContained { return }
+    let words = invocation.arguments.map { ($0.value.known ?? "") }
+    let lower = words.map(\.asciiLowercased)
+    func has(_ wanted: String...) -> Bool { lower.contains { wanted.contains($0) } }
+    let name = invocation.canonicalName
+    var severity: Severity?
+    switch name {
+    case "passwd":
+      severity = has("-s", "--status", "-h", "--help") && !has("--stdin") ? nil : .high
+    case "visudo": severity = has("-c", "--check", "-v") ? nil : .critical
+    case "vipw", "vigr", "newusers", "chpasswd", "chgpasswd": severity = .critical
+    case "chsh": severity = has("-l", "--list-shells") ? nil : .high
+    case "chage": severity = has("-l", "--list") ? nil : .high
+    case "dscl":
+      severity =
+        lower.contains {
+          [
+            "-create", "create", "-append", "append", "-delete", "delete", "-passwd", "passwd", "-change",
+            "-merge",
+          ].contains($0)
+        } ? .critical : nil
+    case "sysadminctl":
+      severity =
+        lower.contains { ["-adduser", "-deleteuser", "-resetpasswordfor", "-secureTokenon"].contains($0) }
+        ? .critical : nil
+    case "dseditgroup": severity = words.contains("-o") && has("edit", "create", "delete") ? .critical : nil
+    case "pwpolicy":
+      severity = lower.contains { $0.hasPrefix("-set") || $0.hasPrefix("-clear") } ? .high : nil
+    case "net", "net1":
+      let isAccount = lower.first == "user" || lower.first == "localgroup"
+      severity =
+        isAccount && has("/add", "/delete", "/active:yes", "/active:no")
+        ? .critical : isAccount && lower.count > 2 && lower.first == "user" ? .high : nil
+    case "pw":
+      severity =
+        lower.first.map { $0.hasPrefix("user") || $0.hasPrefix("group") } == true
+          && !has("show", "usershow", "groupshow") ? .high : nil
+    case "useradd", "adduser":
+      guard !has("-d", "--defaults") || words.count > 1 else { return }
+      severity = words.isEmpty ? nil : .high
+    default: severity = words.isEmpty ? nil : .high
+    }
+    guard var level = severity else { return }
+    // Into a group that may do anything, or with root's number.
+    let powerful = lower.contains { word in
+      word.split(separator: ",").contains {
+        ["sudo", "wheel", "admin", "root", "docker", "administrators", "shadow", "disk", "lxd"].contains(
+          String($0))
+      }
+    }
+    if powerful || words.contains("-o") && has("0") || has("-u", "--uid") && has("0") { level = .critical }
+    context.report(
+      users,
+      on: invocation.arguments.last { !"-/".utf8.contains($0.value.prefix.utf8.first ?? 0) }?.value.display
+        ?? name, severity: level, at: invocation.range,
+      program: name)
+  }
+
+  static let users = Rule(
+    "permissions.users", .high, "Changes who can log in or what they may do ({})",
+    why:
+      "Accounts and groups decide over the whole machine, and a wrong one locks people out or lets others in.",
+    instead: "Leave accounts to the person; look with `id` or `getent passwd`.",
+    fires: [
+      "useradd eve", "usermod -aG sudo dev", "passwd root", "userdel -r bob", "dscl . -create /Users/eve",
+      "visudo",
+    ],
+    passes: [
+      "id", "getent passwd", "passwd -S", "visudo -c", "dscl . -list /Users", "groups dev", "useradd --help",
+    ])
+}

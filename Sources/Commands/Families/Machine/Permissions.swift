@@ -1,0 +1,286 @@
+import Bytes
+import ShellMeaning
+import Verdict
+
+/// Who may read, change and run files.
+enum Permissions: Family {
+  static let category = "permissions"
+  static let programs = [
+    "chmod", "chown", "chgrp", "setfacl", "chattr", "chflags", "setcap", "icacls", "takeown", "attrib",
+    "cacls", "xattr",
+  ]
+  static let rules = [everybody, recursive, setuid, foreign, PermissionRules.accounts]
+
+  private static let grammar = Grammar(
+    "R,r,recursive c,changes f,silent,quiet v,verbose h,no-dereference H L P reference= preserve-root no-preserve-root dereference from= m,modify= x,remove= b,remove-all k,remove-default d,default set= set-file= M= restore= n,no-mask"
+  )
+
+  static func judge(_ invocation: Invocation, _ context: inout Judgement) {
+    switch invocation.canonicalName {
+    case "chmod": chmod(invocation, &context)
+    case "chown", "chgrp", "setfacl": chown(invocation, &context)
+    case "chattr", "chflags": chattr(invocation, &context)
+    case "setcap":
+      guard invocation.arguments.first?.value.known != "-v" else { return }
+      context.report(
+        setuid, on: invocation.arguments.last?.value.display ?? "", at: invocation.range, program: "setcap")
+    case "icacls", "cacls", "takeown": windows(invocation, &context)
+    case "xattr":
+      let words = invocation.arguments.map { $0.value.known ?? "" }
+      if words.contains(where: { $0.hasPrefix("-") && $0.contains(bytes: "d") || $0 == "-c" }),
+        words.contains(where: { $0.contains(bytes: "quarantine") })
+      {
+        context.report(
+          foreign, on: words.last ?? "", severity: .medium, at: invocation.range, program: "xattr")
+      }
+    default: break
+    }
+  }
+
+  // MARK: chmod
+
+  private static func chmod(_ invocation: Invocation, _ context: inout Judgement) {
+    // `-x`, `-w`: a mode may begin with a dash.
+    var words = invocation.arguments
+    var mode: Mode?
+    if let i = words.firstIndex(where: { Mode($0.value.known ?? "") != nil }) {
+      mode = Mode(words[i].value.known ?? "")
+      words.remove(at: i)
+    }
+    let arguments = Arguments(words, by: grammar)
+    var files = arguments.operands
+    if mode == nil, !arguments.has("reference"), !files.isEmpty { files.removeFirst() }
+    let deep = arguments.has("recursive")
+    for file in files {
+      let place = context.place(file.value, of: invocation)
+      guard let (rule, severity) = weigh(mode ?? Mode(), deep: deep, place) else { continue }
+      context.report(
+        rule, on: place.path, severity: severity, at: file.range, program: "chmod", paths: [place.path])
+    }
+  }
+
+  /// What a mode gives.
+  struct Mode {
+    var othersWrite = false
+    var othersAll = false
+    var othersRead = false
+    var setUser = false
+    var setGroup = false
+    var takesAll = false
+    var sticky = false
+
+    init() {}
+
+    /// nil: no mode at all.
+    init?(_ text: String) {
+      let bytes = Array(text.utf8)
+      guard !bytes.isEmpty else { return nil }
+      if bytes.allSatisfy({ $0 &- 0x30 < 8 }) {
+        guard bytes.count >= 3, bytes.count <= 5 else { return nil }
+        let others = bytes[bytes.count - 1] - 0x30
+        othersWrite = others & 2 != 0
+        othersRead = others & 4 != 0
+        othersAll = others == 7
+        let special = bytes.count > 3 ? bytes[bytes.count - 4] - 0x30 : 0
+        setUser = special & 4 != 0
+        setGroup = special & 2 != 0
+        sticky = special & 1 != 0
+        takesAll = bytes.allSatisfy { $0 == 0x30 }
+        return
+      }
+      for clause in text.split(separator: ",", omittingEmptySubsequences: false) {
+        guard let sign = clause.utf8.firstIndex(where: { $0 == 0x2B || $0 == 0x2D || $0 == 0x3D }) else {
+          return nil
+        }
+        let who = clause[..<sign].utf8
+        let what = clause[clause.utf8.index(after: sign)...].utf8
+        guard who.allSatisfy({ "ugoa".utf8.contains($0) }), what.allSatisfy({ "rwxXstugo".utf8.contains($0) })
+        else { return nil }
+        let gives = clause.utf8[sign] != 0x2D
+        let forOthers = who.contains(0x6F) || who.contains(0x61)
+        guard gives else {
+          takesAll = takesAll || forOthers && who.contains(0x61) && what.contains(0x72)
+          continue
+        }
+        othersWrite = othersWrite || forOthers && what.contains(0x77)
+        othersRead = othersRead || forOthers && what.contains(0x72)
+        othersAll =
+          othersAll
+          || forOthers && what.contains(0x77) && what.contains(0x72)
+            && (what.contains(0x78) || what.contains(0x58))
+        let special = what.contains(0x73)
+        setUser = setUser || special && (who.contains(0x75) || who.isEmpty || who.contains(0x61))
+        setGroup = setGroup || special && who.contains(0x67)
+        sticky = sticky || what.contains(0x74)
+      }
+    }
+  }
+
+  private static func weigh(_ mode: Mode, deep: Bool, _ place: Place) -> (Rule, Severity)? {
+    if place.nature == .guardOwn { return (GuardRules.tamper, .critical) }
+    if place.nature == .accounts { return (PermissionRules.accounts, .critical) }
+    if mode.setUser {
+      switch place.region {
+      case .system, .root: return (setuid, .critical)
+      default: return (setuid, .high)
+      }
+    }
+    if mode.setGroup, !place.isInProject { return (setuid, .medium) }
+    if deep, let severity = recursiveSeverity(place) {
+      return (recursive, mode.othersWrite && severity == .high ? .critical : severity)
+    }
+    if mode.othersWrite {
+      switch place.region {
+      case .temporary, .temporaryRoot, .artifact, .stream:
+        return mode.othersAll && !mode.sticky ? (everybody, .medium) : nil
+      case .system, .root, .home: return (everybody, .critical)
+      default: return (everybody, mode.othersAll ? .high : .medium)
+      }
+    }
+    if mode.othersRead, case .secret? = place.nature, !place.isTemporary { return (everybody, .high) }
+    if mode.takesAll, deep, place.isInProject, place.region != .artifact { return (recursive, .medium) }
+    switch place.region {
+    case .root: return (foreign, .high)
+    case .system(let depth):
+      let path = place.components
+      let isLocal =
+        path.first == "opt" || path.starts(with: ["usr", "local"]) || path.starts(with: ["var", "www"])
+      return (foreign, isLocal || depth > 3 ? .medium : .high)
+    case .device: return (foreign, .high)
+    default: return nil
+    }
+  }
+
+  /// Everything under a folder at once, where the folder is not the project's.
+  private static func recursiveSeverity(_ place: Place) -> Severity? {
+    switch place.region {
+    case .root, .aboveProject, .maybeRoot: return .critical
+    case .system(let depth): return depth < 3 ? .critical : .high
+    case .home: return .critical
+    case .logs, .personal, .kernel, .device: return .high
+    case .outside: return .high
+    case .gitFolder: return .medium
+    default: return nil
+    }
+  }
+
+  // MARK: chown and others
+
+  private static func chown(_ invocation: Invocation, _ context: inout Judgement) {
+    let arguments = Arguments(invocation.arguments, by: grammar)
+    var files = arguments.operands
+    let named = arguments.has("reference") || invocation.canonicalName == "setfacl"
+    if !named, !files.isEmpty { files.removeFirst() }
+    let deep = arguments.has("recursive")
+    for file in files {
+      let place = context.place(file.value, of: invocation)
+      var found: (Rule, Severity)?
+      if place.nature == .guardOwn {
+        found = (GuardRules.tamper, .critical)
+      } else if place.nature == .accounts {
+        found = (PermissionRules.accounts, .critical)
+      } else if deep, let severity = recursiveSeverity(place) {
+        found = (recursive, severity)
+      } else {
+        switch place.region {
+        case .system, .root, .device: found = (foreign, .high)
+        case .home: found = (foreign, .medium)
+        default: break
+        }
+      }
+      guard let found else { continue }
+      context.report(
+        found.0, on: place.path, severity: found.1, at: file.range, program: invocation.canonicalName,
+        paths: [place.path])
+    }
+  }
+
+  private static func chattr(_ invocation: Invocation, _ context: inout Judgement) {
+    for argument in invocation.arguments {
+      let text = argument.value.prefix
+      guard !text.hasPrefix("-"), !text.hasPrefix("+"), !text.hasPrefix("="), text != "uchg", text != "nouchg"
+      else { continue }
+      let place = context.place(argument.value, of: invocation)
+      if place.nature == .guardOwn {
+        context.report(
+          GuardRules.tamper, on: place.path, at: argument.range, program: invocation.name, paths: [place.path]
+        )
+      } else if !place.isInProject, !place.isTemporary {
+        context.report(
+          foreign, on: place.path, at: argument.range, program: invocation.name, paths: [place.path])
+      }
+    }
+  }
+
+  private static func windows(_ invocation: Invocation, _ context: inout Judgement) {
+    guard let file = invocation.arguments.first(where: { !$0.value.prefix.hasPrefix("/") }) else { return }
+    let words = invocation.arguments.map { ($0.value.known ?? "").asciiLowercased }
+    let place = context.place(file.value, of: invocation)
+    let opens = words.contains {
+      $0.contains(bytes: "everyone:")
+        && ($0.hasSuffix("f") || $0.contains(bytes: "(f)") || $0.contains(bytes: ")f"))
+    }
+    let deep = words.contains("/t") || words.contains("/r")
+    let changes =
+      invocation.canonicalName == "takeown"
+      || words.contains {
+        $0.hasPrefix("/grant") || $0.hasPrefix("/deny") || $0.hasPrefix("/reset") || $0.hasPrefix("/setowner")
+      }
+    guard changes else { return }
+    if deep, let severity = recursiveSeverity(place) {
+      context.report(
+        recursive, on: place.path, severity: severity, at: invocation.range, program: invocation.canonicalName
+      )
+    } else if opens {
+      context.report(everybody, on: place.path, at: invocation.range, program: invocation.canonicalName)
+    } else if !place.isInProject {
+      context.report(foreign, on: place.path, at: invocation.range, program: invocation.canonicalName)
+    }
+  }
+
+  static let everybody = Rule(
+    "permissions.everybody", .high, "Lets everybody change {}",
+    why: "Any program of any user may then write to it; what it holds can no longer be trusted.",
+    instead:
+      "Give the rights that are needed to those who need them: `chmod u+x build.sh` or `chmod 755 bin/tool`.",
+    fires: [
+      "chmod 777 config.yml", "chmod -R 777 .", "chmod a+rwx src", "chmod 0777 /etc/hosts",
+      "chmod 666 ~/.ssh/config", "chmod 644 ~/.ssh/id_rsa",
+    ],
+    passes: [
+      "chmod u+x build.sh", "chmod 755 bin/tool", "chmod +x run.sh", "chmod 600 ~/.ssh/id_rsa",
+      "chmod 644 README.md", "chmod -R u+rwX .",
+    ])
+
+  static let recursive = Rule(
+    "permissions.recursive", .high, "Changes rights or owners of everything under {}",
+    why: "Programs there rely on the rights they were installed with, and nothing remembers what those were.",
+    instead: "Change only the project's own files: `chmod -R u+rwX .`.",
+    fires: [
+      "chmod -R 755 /", "chown -R dev /usr/local", "chmod -R 700 ~", "chown -R root:root /etc",
+      "chgrp -R staff /srv/www",
+    ],
+    passes: [
+      "chmod -R u+rwX .", "chown -R dev:dev .", "chmod -R 755 dist", "ls -lR /etc", "chmod -R go-w docs",
+    ])
+
+  static let setuid = Rule(
+    "permissions.setuid", .high, "Makes {} run with its owner's rights",
+    why: "Whoever starts the program then acts as its owner, often as root.",
+    instead: "Leave such rights to the person; `chmod 755 bin/tool` is enough to run a program.",
+    fires: ["chmod u+s /bin/bash", "chmod 4755 tool", "chmod 6755 x", "setcap cap_net_raw+ep ./tool"],
+    passes: ["chmod 755 bin/tool", "chmod u+x tool", "getcap ./tool", "ls -l /usr/bin/sudo", "chmod 0755 x"])
+
+  static let foreign = Rule(
+    "permissions.foreign", .high, "Changes rights or owner of {}, outside the project",
+    why: "Other programs and people depend on these rights.",
+    instead: "Look at them with `ls -l` or `stat`, and leave them to the person.",
+    fires: [
+      "chmod 644 /etc/hosts", "chown dev /etc/hosts", "chattr -i /etc/resolv.conf",
+      "chown root /usr/bin/node",
+    ],
+    passes: [
+      "ls -l /etc/hosts", "stat /etc/hosts", "chmod 644 README.md", "chmod 600 ~/.ssh/id_rsa",
+      "chown dev file.txt",
+    ])
+}

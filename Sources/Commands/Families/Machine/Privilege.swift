@@ -1,0 +1,100 @@
+import ShellMeaning
+import Verdict
+
+/// Becoming somebody else. What `sudo` starts is judged as an invocation of its own; here is only that it is
+/// started with more rights, and shells that would then take any command at all.
+enum Privilege: Family {
+  static let category = "privilege"
+  static let programs = [
+    "sudo", "doas", "dzdo", "please", "pkexec", "run0", "gsudo", "su", "runuser", "sudoedit", "kdesudo",
+    "gksudo", "pfexec",
+    "bash", "sh", "zsh", "dash", "ksh", "fish", "runas", "login",
+  ]
+  static let rules = [elevated, rootShell]
+
+  private static let sudo = Grammar(
+    "A,askpass B,bell b,background C,close-from= c,class= D,chdir= E,preserve-env=? e,edit g,group= H,set-home h,host= i,login k,reset-timestamp K,remove-timestamp l,list N,no-update n,non-interactive P,preserve-groups p,prompt= R,chroot= S,stdin s,shell T,command-timeout= t,type= r,role= U,other-user= u,user= V,version v,validate help",
+    style: .leading)
+
+  static func judge(_ invocation: Invocation, _ context: inout Judgement) {
+    if invocation.isContained { return }
+    switch invocation.canonicalName {
+    case "bash", "sh", "zsh", "dash", "ksh", "fish": shell(invocation, &context)
+    case "su", "runuser": su(invocation, &context)
+    case "sudoedit": edit(invocation.arguments, invocation, &context)
+    case "runas", "login":
+      context.report(elevated, on: invocation.canonicalName, at: invocation.range, program: invocation.name)
+    default: sudo(invocation, &context)
+    }
+  }
+
+  private static func sudo(_ invocation: Invocation, _ context: inout Judgement) {
+    let arguments = Arguments(invocation.arguments, by: sudo)
+    let name = invocation.canonicalName
+    if arguments.has("edit") {
+      edit(arguments.operands, invocation, &context)
+      return
+    }
+    if arguments.operands.isEmpty {
+      if arguments.has(anyOf: "login", "shell") || name == "pkexec" || name == "run0" {
+        context.report(rootShell, on: name, at: invocation.range, program: name)
+      }
+      return
+    }
+    if arguments.has("list") { return }
+    let command = arguments.operands.first { $0.value.known?.contains("=") != true }
+    context.report(elevated, on: command?.value.display ?? name, at: invocation.range, program: name)
+  }
+
+  /// `su`, `su -`, `su - postgres` open a shell; with `-c` they run one command.
+  private static func su(_ invocation: Invocation, _ context: inout Judgement) {
+    let words = invocation.arguments.map { $0.value.known ?? "" }
+    let runsOne = words.contains {
+      $0 == "-c" || $0.hasPrefix("--command") || $0.hasPrefix("--session-command") || $0 == "-lc"
+    }
+    let name = invocation.canonicalName
+    if runsOne || name == "runuser" && words.contains("-u") || invocation.script != nil {
+      context.report(elevated, on: name, at: invocation.range, program: name)
+    } else {
+      context.report(rootShell, on: name, at: invocation.range, program: name)
+    }
+  }
+
+  /// `sudo bash`: a shell with nothing given to run.
+  private static func shell(_ invocation: Invocation, _ context: inout Judgement) {
+    guard invocation.isElevated, invocation.script == nil, invocation.input == nil else { return }
+    let onlyOptions = invocation.arguments.allSatisfy {
+      ["-i", "-l", "-s", "-", "-p", "--login"].contains($0.value.known ?? "")
+    }
+    guard onlyOptions else { return }
+    context.report(rootShell, on: invocation.canonicalName, at: invocation.range, program: invocation.name)
+  }
+
+  private static func edit(
+    _ files: [Invocation.Argument], _ invocation: Invocation, _ context: inout Judgement
+  ) {
+    for file in files where !file.value.prefix.hasPrefix("-") {
+      if !context.write(file.value, .edit, by: invocation, at: file.range) {
+        context.report(elevated, on: file.value.display, at: file.range, program: invocation.name)
+      }
+    }
+  }
+
+  static let elevated = Rule(
+    "privilege.elevated", .medium, "Runs {} with the rights of another user",
+    why: "With more rights a mistake reaches the whole machine, not only the project.",
+    instead: "Run it without more rights if it works that way, or ask the person to run it.",
+    fires: [
+      "sudo apt-get update", "sudo -u postgres psql -l", "doas ls /root", "pkexec ls", "su postgres -c 'ls'",
+      "sudo -n -- true",
+    ],
+    passes: ["sudo -v", "sudo -l", "sudo -k", "sudo --version", "ls -la", "which sudo"])
+
+  static let rootShell = Rule(
+    "privilege.root-shell", .high, "Opens a shell as another user with {}",
+    why: "Whatever is typed into it runs with those rights, and none of it can be judged beforehand.",
+    instead:
+      "Name the one command that needs the rights and ask the person to run it; check them with `sudo -l`.",
+    fires: ["sudo -i", "sudo -s", "su -", "su", "sudo su -", "sudo bash", "sudo -u root -i"],
+    passes: ["sudo -l", "sudo -v", "id", "whoami", "bash script.sh", "bash --version"])
+}

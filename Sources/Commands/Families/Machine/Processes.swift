@@ -1,0 +1,264 @@
+import Bytes
+import ShellMeaning
+import Verdict
+
+/// Ending processes and stopping services.
+enum Processes: Family {
+  static let category = "system"
+  static let programs = [
+    "kill", "pkill", "killall", "skill", "xkill", "systemctl", "service", "rc-service", "rc-update",
+    "update-rc.d", "chkconfig",
+    "sv", "initctl", "taskkill", "sc", "launchctl", "loginctl", "systemd-run", "schtasks", "stop-service",
+    "brew",
+  ]
+  static let rules = [killAll, stopService, TamperingFamily.securityOff]
+
+  static func judge(_ invocation: Invocation, _ context: inout Judgement) {
+    if invocation.isContained { return }
+    let words = invocation.arguments.map { $0.value.known ?? "" }
+    switch invocation.canonicalName {
+    case "kill", "skill": kill(invocation, words, &context)
+    case "pkill", "killall", "taskkill": killByName(invocation, words, &context)
+    case "systemctl": systemctl(invocation, words, &context)
+    case "service", "rc-service", "sv", "initctl", "stop-service", "sc": service(invocation, words, &context)
+    case "rc-update", "update-rc.d", "chkconfig": boot(invocation, words, &context)
+    case "launchctl": launchctl(invocation, words, &context)
+    case "loginctl":
+      if let verb = words.first, verb.hasPrefix("terminate") || verb.hasPrefix("kill") {
+        context.report(killAll, on: words.joined(separator: " "), at: invocation.range, program: "loginctl")
+      } else if words.first == "enable-linger" {
+        context.report(
+          PersistenceRules.schedule, on: "a lingering session", severity: .medium, at: invocation.range,
+          program: "loginctl")
+      }
+    case "systemd-run":
+      if words.contains(where: { $0.hasPrefix("--on-") || $0.hasPrefix("--timer-") }) {
+        context.report(
+          PersistenceRules.schedule, on: "a systemd timer", at: invocation.range, program: "systemd-run")
+      }
+    case "schtasks":
+      if words.contains(where: { ["/create", "/change"].contains($0.asciiLowercased) }) {
+        context.report(
+          PersistenceRules.schedule, on: "a scheduled task", at: invocation.range, program: "schtasks")
+      } else if words.contains(where: { $0.asciiLowercased == "/delete" }) {
+        context.report(
+          stopService, on: "a scheduled task", severity: .high, at: invocation.range, program: "schtasks")
+      }
+    default: break
+    }
+  }
+
+  private static func kill(_ invocation: Invocation, _ words: [String], _ context: inout Judgement) {
+    guard words.first != "-l", words.first != "-L", words.first != "--list" else { return }
+    var sawSignal = false
+    for (i, word) in words.enumerated() {
+      if word == "-s" || word == "-n" || word == "--signal" {
+        sawSignal = true
+        continue
+      }
+      if i > 0, ["-s", "-n", "--signal"].contains(words[i - 1]) { continue }
+      // The first word with a dash is the signal; `-1` behind it is every process there is.
+      if word.hasPrefix("-"), word != "--", !sawSignal, i == 0, words.count > 1 {
+        sawSignal = true
+        continue
+      }
+      if word == "-1" {
+        context.report(
+          killAll, on: "every process", severity: .critical, at: invocation.range, program: "kill")
+      } else if word == "1" {
+        context.report(killAll, on: "process 1", severity: .high, at: invocation.range, program: "kill")
+      }
+    }
+  }
+
+  private static func killByName(_ invocation: Invocation, _ words: [String], _ context: inout Judgement) {
+    let name = invocation.canonicalName
+    var operands: [String] = []
+    var byUser: String?
+    var full = false
+    for (i, word) in words.enumerated() {
+      if word == "-u" || word == "-U" || word == "--user" || word == "--euid" || word == "--uid" {
+        byUser = i + 1 < words.count ? words[i + 1] : ""
+      } else if i > 0,
+        ["-u", "-U", "--user", "--euid", "--uid", "-s", "--signal", "-t", "-g", "-P"].contains(words[i - 1])
+      {
+        continue
+      } else if word.hasPrefix("-") || name == "taskkill" && word.hasPrefix("/") {
+        full = full || word == "-f" || word == "--full"
+      } else if !word.isEmpty || invocation.arguments[i].value.pieces.isEmpty {
+        operands.append(word)
+      }
+    }
+    for operand in operands {
+      let target = operand.asciiLowercased
+      if target.hasPrefix("sentinel") || target.contains(bytes: "sentinel-hook")
+        || target.contains(bytes: "sentinel-mcp")
+      {
+        context.report(GuardRules.tamper, on: "process " + operand, at: invocation.range, program: name)
+      } else if SecurityTools.matches(target) {
+        context.report(TamperingFamily.securityOff, on: operand, at: invocation.range, program: name)
+      } else if full,
+        [".", ".*", "", "/", "*"].contains(target)
+          || [
+            "systemd", "init", "launchd", "sshd", "login", "explorer.exe", "lsass.exe", "svchost.exe",
+            "windowserver",
+          ].contains(target)
+      {
+        context.report(killAll, on: operand, at: invocation.range, program: name)
+      } else if [
+        "systemd", "init", "launchd", "sshd", "windowserver", "loginwindow", "csrss.exe", "lsass.exe",
+        "svchost.exe", "gnome-shell", "xorg",
+      ].contains(target) {
+        context.report(killAll, on: operand, at: invocation.range, program: name)
+      }
+    }
+    if operands.isEmpty, let byUser {
+      context.report(killAll, on: "everything of user " + byUser, at: invocation.range, program: name)
+    }
+  }
+
+  // MARK: Services
+
+  private static func systemctl(_ invocation: Invocation, _ words: [String], _ context: inout Judgement) {
+    var operands: [String] = []
+    for (i, word) in words.enumerated() {
+      if word.hasPrefix("-") { continue }
+      if i > 0,
+        ["-H", "-M", "-t", "-p", "-n", "-o", "--host", "--machine", "--type", "--property"].contains(
+          words[i - 1])
+      {
+        continue
+      }
+      operands.append(word.isEmpty ? invocation.arguments[i].value.display : word)
+    }
+    guard let verb = operands.first else { return }
+    let units = operands.dropFirst()
+    let target = units.joined(separator: " ")
+    switch verb {
+    case "stop", "disable", "mask", "kill", "freeze":
+      if units.contains(where: { SecurityTools.matches($0.asciiLowercased) }) {
+        context.report(TamperingFamily.securityOff, on: target, at: invocation.range, program: "systemctl")
+      } else {
+        context.report(stopService, on: target, at: invocation.range, program: "systemctl")
+      }
+    case "enable", "reenable", "link", "edit", "preset", "unmask":
+      let severity: Severity = verb == "preset" || verb == "unmask" ? .medium : .high
+      context.report(
+        PersistenceRules.schedule, on: "the unit " + target, severity: severity, at: invocation.range,
+        program: "systemctl")
+    case "poweroff", "reboot", "halt", "kexec", "soft-reboot", "suspend", "hibernate", "hybrid-sleep",
+      "rescue", "emergency", "exit", "switch-root", "default", "isolate":
+      context.report(MachineState.shutdown, on: verb, at: invocation.range, program: "systemctl")
+    case "set-default":
+      context.report(MachineState.bootSetting, on: target, at: invocation.range, program: "systemctl")
+    default: break
+    }
+  }
+
+  private static func service(_ invocation: Invocation, _ words: [String], _ context: inout Judgement) {
+    let name = invocation.canonicalName
+    let verbs = words.map(\.asciiLowercased)
+    let stops = verbs.contains { ["stop", "disable", "down", "force-stop", "delete", "zap"].contains($0) }
+    if name == "sc",
+      verbs.contains("create")
+        || verbs.contains("config") && words.contains(where: { $0.asciiLowercased.hasPrefix("binpath") })
+    {
+      context.report(PersistenceRules.schedule, on: "a service", at: invocation.range, program: name)
+      return
+    }
+    guard stops || name == "stop-service" else { return }
+    if verbs.contains(where: SecurityTools.matches) {
+      context.report(
+        TamperingFamily.securityOff, on: words.joined(separator: " "), at: invocation.range, program: name)
+    } else {
+      context.report(stopService, on: words.joined(separator: " "), at: invocation.range, program: name)
+    }
+  }
+
+  private static func boot(_ invocation: Invocation, _ words: [String], _ context: inout Judgement) {
+    let verbs = words.map(\.asciiLowercased)
+    if verbs.contains(where: { ["add", "defaults", "enable", "on"].contains($0) }) {
+      context.report(
+        PersistenceRules.schedule, on: "a service", at: invocation.range, program: invocation.canonicalName)
+    } else if verbs.contains(where: { ["del", "delete", "remove", "disable", "off"].contains($0) }) {
+      context.report(
+        stopService, on: words.joined(separator: " "), at: invocation.range, program: invocation.canonicalName
+      )
+    }
+  }
+
+  private static func launchctl(_ invocation: Invocation, _ words: [String], _ context: inout Judgement) {
+    guard let verb = words.first else { return }
+    let target = words.dropFirst().joined(separator: " ")
+    switch verb {
+    case "load", "bootstrap", "submit", "enable":
+      context.report(
+        PersistenceRules.schedule, on: "the launchd job " + target, at: invocation.range, program: "launchctl"
+      )
+    case "unload", "bootout", "remove", "disable", "stop", "kill":
+      if SecurityTools.matches(target.asciiLowercased) {
+        context.report(TamperingFamily.securityOff, on: target, at: invocation.range, program: "launchctl")
+      } else {
+        context.report(stopService, on: target, at: invocation.range, program: "launchctl")
+      }
+    case "reboot", "shutdown":
+      context.report(MachineState.shutdown, on: verb, at: invocation.range, program: "launchctl")
+    case "setenv":
+      context.report(
+        MachineState.bootSetting, on: target, severity: .medium, at: invocation.range, program: "launchctl")
+    default: break
+    }
+  }
+
+  static let killAll = Rule(
+    "system.kill-all", .high, "Ends {}, on which the session or the machine depends",
+    why: "Everything that runs there stops at once, with whatever was not saved.",
+    instead: "Name the one process: `kill 48213`, found with `pgrep -fl node`.",
+    fires: [
+      "kill -9 -1", "kill -KILL -1", "pkill -u dev", "pkill -9 -f .", "killall -9 systemd", "kill -9 1",
+    ],
+    passes: [
+      "kill -9 48213", "kill 48213", "pkill node", "killall Simulator", "pkill -f 'vite dev'", "kill -l",
+      "kill %1", "kill -0 123",
+    ])
+
+  static let stopService = Rule(
+    "system.stop-service", .medium, "Stops or disables {}",
+    why: "Other programs may depend on the service.",
+    instead: "Look at it with `systemctl status nginx`, or restart it if that is enough.",
+    fires: [
+      "systemctl stop nginx", "systemctl disable --now docker", "service postgresql stop",
+      "launchctl unload ~/Library/LaunchAgents/x.plist",
+    ],
+    passes: [
+      "systemctl status nginx", "systemctl restart nginx", "service nginx status", "systemctl list-units",
+      "launchctl list", "systemctl --user start app",
+    ])
+}
+
+/// Programs whose whole purpose is to watch or to protect a machine.
+enum SecurityTools {
+  static func matches(_ name: String) -> Bool {
+    for word in [
+      "auditd", "falco", "osquery", "falcon-sensor", "falcond", "crowdstrike", "clamav", "clamd", "freshclam",
+      "fail2ban",
+      "apparmor", "selinux", "firewalld", "ufw", "wazuh", "ossec", "rsyslog", "syslog", "journald",
+      "tripwire", "aide",
+      "sysmon", "defender", "mdatp", "wdavdaemon", "msmpeng", "windefend", "sophos", "carbonblack", "cbagent",
+      "cbdaemon",
+      "sentinelone", "sentineld", "sentinelctl", "tetragon", "suricata", "snort", "crowdsec", "rkhunter",
+      "chkrootkit",
+      "xprotect", "littlesnitch", "santad", "jamf", "kandji", "sensor", "esets", "bdservicehost",
+      "netfilter-persistent",
+      "nftables", "iptables", "mpssvc", "wscsvc", "eventlog", "sense", "cylance", "elastic-agent",
+      "elastic-endpoint",
+    ] where name.contains(bytes: word) {
+      // `sense` and `sensor` are words of many programs: only by themselves.
+      if word == "sense" || word == "sensor" || word == "aide" {
+        return name == word || name == word + ".service"
+      }
+      return true
+    }
+    return false
+  }
+}

@@ -1,0 +1,245 @@
+import Bytes
+import ShellMeaning
+import Verdict
+
+/// Firewalls and other guards of the machine.
+enum TamperingFamily: Family {
+  static let category = "tampering"
+  static let programs = [
+    "iptables", "ip6tables", "iptables-restore", "ufw", "nft", "firewall-cmd", "pfctl", "netsh",
+    "socketfilterfw", "ipfw",
+    "setenforce", "aa-teardown", "aa-disable", "aa-complain", "auditctl", "csrutil", "spctl", "tmutil",
+    "defaults", "history",
+    "journalctl", "dmesg", "logrotate", "unset", "export", "declare", "set", "fc", "npm", "yarn", "pnpm",
+    "pip", "conda",
+    "fltmc", "auditpol", "mdatp", "sestatus", "setx", "typeset", "readonly",
+  ]
+  static let rules = [securityOff, firewall, TamperingRules.history, TamperingRules.logs, certificates]
+
+  static func judge(_ invocation: Invocation, _ context: inout Judgement) {
+    if invocation.isContained { return }
+    let name = invocation.canonicalName
+    let words = invocation.arguments.map { $0.value.known ?? "" }
+    let lower = words.map(\.asciiLowercased)
+    func has(_ wanted: String...) -> Bool { lower.contains { wanted.contains($0) } }
+    let shown = invocation.arguments.map(\.value.display).joined(separator: " ")
+    func report(_ rule: Rule, _ severity: Severity? = nil) {
+      context.report(rule, on: shown, severity: severity, at: invocation.range, program: name)
+    }
+    switch name {
+    case "iptables", "ip6tables": tables(words, report)
+    case "iptables-restore", "ipfw": if !has("-t", "--test", "list", "show") { report(firewall) }
+    case "ufw":
+      guard let verb = lower.first(where: { !$0.hasPrefix("-") }), !has("--dry-run") else { return }
+      if ["disable", "reset"].contains(verb) { report(firewall) }
+      if ["allow", "delete", "default", "reject", "deny", "limit", "insert", "route", "enable"].contains(verb)
+      {
+        report(firewall, .medium)
+      }
+    case "nft":
+      if has("flush", "delete", "destroy") {
+        report(firewall)
+      } else if has("add", "insert", "create", "replace", "-f") {
+        report(firewall, .medium)
+      }
+    case "firewall-cmd":
+      if lower.contains(where: {
+        $0.hasPrefix("--panic") || $0.hasPrefix("--remove") || $0.hasPrefix("--delete")
+          || $0.hasPrefix("--set-default")
+      }) {
+        report(firewall)
+      } else if lower.contains(where: { $0.hasPrefix("--add") }) {
+        report(firewall, .medium)
+      }
+    case "pfctl":
+      if words.contains(where: { $0.hasPrefix("-d") || $0.hasPrefix("-F") || $0 == "-f" }) {
+        report(firewall)
+      }
+    case "netsh":
+      if has("advfirewall", "firewall") {
+        if has("off", "reset", "disable") {
+          report(firewall)
+        } else if has("add", "set", "delete") {
+          report(firewall, .medium)
+        }
+      } else if has("portproxy"), has("add") {
+        report(firewall)
+      }
+    case "socketfilterfw": if has("off") || has("--unblockapp") { report(firewall) }
+    case "setenforce": if has("0", "permissive") { report(securityOff) }
+    case "aa-teardown", "aa-disable", "aa-complain": report(securityOff)
+    case "auditctl":
+      if words.contains("-D") || words.contains("-e") && has("0") || words.contains("-d") {
+        report(securityOff)
+      }
+    case "auditpol":
+      if has("/clear", "/remove") || has("/set") && has("/success:disable", "/failure:disable") {
+        report(securityOff)
+      }
+    case "csrutil":
+      if has("disable", "enable") && (has("disable") || has("--without"))
+        || has("authenticated-root") && has("disable")
+      {
+        report(securityOff, .critical)
+      }
+    case "spctl":
+      if has("--master-disable", "--global-disable", "--disable", "--add", "--remove", "--reset-default") {
+        report(securityOff)
+      }
+    case "mdatp": if has("disabled", "disable", "remove") { report(securityOff) }
+    case "fltmc": if has("unload") { report(securityOff) }
+    case "tmutil":
+      if has("disable", "removedestination") {
+        report(securityOff)
+      }
+    case "defaults": defaults(lower, report)
+    case "history", "fc", "unset", "export", "declare", "typeset", "readonly", "set", "setx":
+      shell(name, invocation, words, shown, &context)
+    case "journalctl":
+      if lower.contains(where: { $0.hasPrefix("--vacuum") }) {
+        report(TamperingRules.logs)
+      } else if has("--rotate") {
+        report(TamperingRules.logs, .medium)
+      }
+    case "dmesg":
+      if words.contains("-C") || words.contains("-c") || has("--clear", "--read-clear") {
+        report(TamperingRules.logs, .high)
+      }
+    case "logrotate": if has("-f", "--force") { report(TamperingRules.logs, .medium) }
+    case "conda": if has("ssl_verify"), has("false", "no") { report(certificates) }
+    default: break
+    }
+  }
+
+  private static func tables(_ words: [String], _ report: (Rule, Severity?) -> Void) {
+    if words.contains("-L") || words.contains("-S") || words.contains("--list") || words.contains("-C") {
+      return
+    }
+    for (i, word) in words.enumerated() {
+      switch word {
+      case "-F", "--flush", "-X", "--delete-chain", "-Z", "-D", "--delete": return report(firewall, nil)
+      case "-P", "--policy": return report(firewall, i + 2 < words.count ? .high : nil)
+      default: break
+      }
+    }
+    if words.contains(where: { ["-A", "-I", "-R", "--append", "--insert", "--replace", "-N"].contains($0) }) {
+      report(firewall, .medium)
+    }
+  }
+
+  private static func defaults(_ words: [String], _ report: (Rule, Severity?) -> Void) {
+    guard words.first == "write" || words.first == "delete" || words.contains("write") else { return }
+    let text = words.joined(separator: " ")
+    if text.contains(bytes: "loginhook") || text.contains(bytes: "logouthook") {
+      return report(PersistenceRules.schedule, nil)
+    }
+    for word in [
+      "lsquarantine", "com.apple.alf", "com.apple.security", "gatekeeper", "xprotect", "softwareupdate",
+      "screensaver askforpassword", "com.apple.commerce",
+    ]
+    where text.contains(bytes: word) {
+      return report(securityOff, nil)
+    }
+  }
+
+  /// What the shell's own commands do to its history, and to the checks of certificates.
+  private static func shell(
+    _ name: String, _ invocation: Invocation, _ words: [String], _ shown: String, _ context: inout Judgement
+  ) {
+    switch name {
+    case "history":
+      if words.contains(where: {
+        $0.hasPrefix("-") && ($0.utf8.contains(0x63) || $0.utf8.contains(0x64)) || $0.hasPrefix("-p")
+      }) {
+        context.report(TamperingRules.history, on: "of this session", at: invocation.range, program: name)
+      }
+    case "fc":
+      if words.first == "-p" {
+        context.report(
+          TamperingRules.history, on: "of this session", severity: .medium, at: invocation.range,
+          program: name)
+      }
+    case "set":
+      if words.contains("+o"), words.contains("history") {
+        context.report(TamperingRules.history, on: "(switched off)", at: invocation.range, program: name)
+      }
+    case "unset":
+      if words.contains(where: historyVariable) {
+        context.report(TamperingRules.history, on: shown, at: invocation.range, program: name)
+      }
+    default:
+      for argument in invocation.arguments {
+        let text = argument.value.known ?? argument.value.prefix
+        guard let equals = text.utf8.firstIndex(of: UInt8(ascii: "=")) else { continue }
+        set(
+          String(text[..<equals]), String(text[text.utf8.index(after: equals)...]), at: argument.range,
+          exported: name != "set", &context)
+      }
+      if name == "setx", words.count > 1 {
+        set(words[0], words[1], at: invocation.range, exported: true, &context)
+      }
+    }
+  }
+
+  private static func historyVariable(_ name: String) -> Bool {
+    name == "HISTFILE" || name == "HISTSIZE" || name == "HISTFILESIZE" || name == "SAVEHIST"
+  }
+
+  /// A variable that decides what is remembered or whom to trust.
+  static func set(
+    _ name: String, _ value: String, at range: Range<Int>, exported: Bool, _ context: inout Judgement
+  ) {
+    switch name {
+    case "HISTFILE" where value.isEmpty || value == "/dev/null", "HISTSIZE" where value == "0",
+      "HISTFILESIZE" where value == "0",
+      "SAVEHIST" where value == "0":
+      context.report(TamperingRules.history, on: "(\(name))", at: range)
+    case "NODE_TLS_REJECT_UNAUTHORIZED" where value == "0", "PYTHONHTTPSVERIFY" where value == "0",
+      "GIT_SSL_NO_VERIFY" where value == "1" || value == "true",
+      "npm_config_strict_ssl" where value == "false":
+      if exported { context.report(certificates, on: name, at: range) }
+    default: break
+    }
+  }
+
+  static let securityOff = Rule(
+    "tampering.security-off", .high, "Switches off a protection of the machine ({})",
+    why: "Without it an attack goes unnoticed or succeeds.",
+    instead: "Leave it on and say what it blocks; look at it with `systemctl status auditd`.",
+    fires: [
+      "setenforce 0", "systemctl stop auditd", "pkill -9 falco", "spctl --master-disable", "auditctl -e 0",
+      "csrutil disable",
+    ],
+    passes: [
+      "systemctl status auditd", "getenforce", "spctl --status", "auditctl -l", "csrutil status",
+      "pgrep falco",
+    ])
+
+  static let firewall = Rule(
+    "tampering.firewall", .high, "Opens or clears the firewall ({})",
+    why: "Services that were only for this machine become reachable from outside.",
+    instead: "Look at the rules with `ufw status` or `iptables -L`, and leave changes to the person.",
+    fires: [
+      "iptables -F", "ufw disable", "nft flush ruleset", "pfctl -d",
+      "netsh advfirewall set allprofiles state off", "iptables -P INPUT ACCEPT",
+    ],
+    passes: [
+      "ufw status", "iptables -L", "iptables -S", "nft list ruleset", "firewall-cmd --list-all",
+      "pfctl -s rules",
+    ])
+
+  static let certificates = Rule(
+    "tampering.certificates", .medium,
+    "Switches off the check of certificates for everything that follows ({})",
+    why: "Anyone between here and the server can then answer in its name.",
+    instead:
+      "Add the missing certificate (`npm config set cafile ./ca.pem`), or switch it off for one request only.",
+    fires: [
+      "export GIT_SSL_NO_VERIFY=1", "export NODE_TLS_REJECT_UNAUTHORIZED=0",
+      "export PYTHONHTTPSVERIFY=0", "conda config --set ssl_verify false",
+    ],
+    passes: [
+      "npm config set cafile ./ca.pem", "npm config get strict-ssl", "export NODE_ENV=test", "npm ci",
+      "curl -k https://localhost:8443/health",
+    ])
+}

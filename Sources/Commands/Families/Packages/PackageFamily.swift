@@ -1,0 +1,205 @@
+import Bytes
+import ShellMeaning
+import Verdict
+
+/// Package managers: what is published for everyone, and what is taken from where nobody looked.
+enum PackageFamily: Family {
+  static let category = "packages"
+
+  static let programs = [
+    "npm", "pnpm", "yarn", "bun", "npx", "bunx", "deno", "jsr", "lerna", "changeset", "semantic-release",
+    "np", "release-it",
+    "vsce", "ovsx", "pip", "pip3", "uv", "uvx", "pipx", "poetry", "pdm", "hatch", "flit", "twine", "python",
+    "python3",
+    "cargo", "gem", "bundle", "mvn", "mvnw", "gradle", "gradlew", "sbt", "mix", "dart", "flutter", "nuget",
+    "dotnet", "pod",
+    "cabal", "luarocks", "conan", "wasm-pack", "brew", "apt", "apt-get", "aptitude", "dpkg", "dnf", "yum",
+    "microdnf",
+    "zypper", "pacman", "yay", "paru", "apk", "snap", "flatpak", "emerge", "xbps-remove", "pkg", "port",
+    "choco", "winget",
+    "scoop", "conda", "mamba", "micromamba", "composer",
+  ]
+
+  static let rules = [publishes, withdraws, globalInstall, fromAddress, insecureSource, removes]
+
+  static func judge(_ invocation: Invocation, _ context: inout Judgement) {
+    var program = invocation.canonicalName
+    var words = invocation.arguments[...]
+    if program == "python" || program == "python3" {
+      // `python -m pip install …`, `python -m twine upload …`, `python setup.py upload`.
+      if let place = words.firstIndex(where: { $0.value.known == "-m" }), words.indices.contains(place + 1) {
+        program = words[place + 1].value.known ?? ""
+        words = words[(place + 2)...]
+        guard program == "pip" || program == "twine" || program == "flit" else { return }
+      } else if words.first?.value.known == "setup.py", words.contains(where: { $0.value.known == "upload" })
+      {
+        context.report(publishes, on: "this package", at: invocation.range, program: "python")
+        return
+      } else {
+        return
+      }
+    }
+    guard words.first?.value.known != "--version", !words.contains(where: { $0.value.known == "--help" })
+    else { return }
+    if program == "uv", words.first?.value.known == "pip" {
+      program = "pip"
+      words = words.dropFirst()
+    }
+    if let hit = PackageTables.publishing(program)?.worst(words) {
+      context.report(
+        publishes, on: hit.target, severity: hit.deed.severity, at: invocation.range, program: program)
+    }
+    if let hit = PackageTables.withdrawing(program)?.worst(words) {
+      context.report(
+        withdraws, on: hit.target, severity: hit.deed.severity, at: invocation.range, program: program)
+    }
+    if let hit = PackageTables.removing(program)?.worst(words) {
+      context.report(
+        removes, on: hit.target, severity: hit.deed.severity, at: invocation.range, program: program)
+    }
+    PackageSources.judge(program, words, invocation, &context)
+    if program == "yarn" || program == "pnpm" || program == "bun" { runsProgram(words, invocation, &context) }
+  }
+
+  private static let runnerGrammar = Grammar(
+    "C,dir= F,filter= cwd= w,workspace-root r,recursive s,silent", style: .leading)
+
+  /// `yarn prisma migrate reset` runs the project's own prisma, as `npx prisma …` does.
+  private static func runsProgram(
+    _ words: ArraySlice<Invocation.Argument>, _ invocation: Invocation, _ context: inout Judgement
+  ) {
+    let leading = Arguments(words, by: runnerGrammar)
+    guard let first = leading.operands.first, let name = first.value.known, !programs.contains(name) else {
+      return
+    }
+    var inner = invocation
+    inner.program = first
+    inner.arguments = Array(leading.operands.dropFirst())
+    Families.judge(inner, named: name, &context)
+  }
+}
+
+extension PackageFamily {
+  static let publishes = Rule(
+    "packages.publish", .medium, "Publishes {} for everyone",
+    why: "A version that is out cannot be changed, and whatever is in the folder goes with it.",
+    instead:
+      "See what would go out: `npm publish --dry-run`, `cargo publish --dry-run`, and let the release pipeline do it.",
+    fires: [
+      "npm publish", "pnpm -r publish --no-git-checks", "yarn npm publish", "bun publish", "cargo publish",
+      "twine upload dist/*",
+      "poetry publish --build", "uv publish", "gem push a.gem", "mvn -B deploy", "./gradlew publish",
+      "npx lerna publish",
+      "dotnet nuget push a.nupkg", "python -m twine upload dist/*", "npx changeset publish", "vsce publish",
+      "mix hex.publish",
+      "yarn workspace web npm publish", "npm publish --access public", "pod trunk push",
+      "flutter pub publish",
+    ],
+    passes: [
+      "npm publish --dry-run", "cargo publish --dry-run", "npm pack", "npm run publish", "npm version patch",
+      "cargo package",
+      "poetry build", "mvn package", "./gradlew publishToMavenLocal", "twine check dist/*", "npm run build",
+      "cargo build --release",
+      "dart pub publish --dry-run", "mvn deploy --help", "pnpm publish --dry-run -r", "sbt publishLocal",
+    ])
+
+  static let withdraws = Rule(
+    "packages.withdraw", .high, "Withdraws or hands over {} in the public registry",
+    why: "Everyone who depends on it breaks at the next install, or trusts whoever is let in.",
+    instead: "Publish a repaired version instead, and look at it first with `npm view app versions`.",
+    fires: [
+      "npm unpublish app --force", "npm deprecate app 'x'", "cargo yank --version 1.0.0",
+      "gem yank app -v 1.0",
+      "npm owner add x app", "dotnet nuget delete app 1.0 --non-interactive",
+      "npm access grant read-write x app", "npm token create",
+      "cargo owner --add x app", "npm dist-tag rm app latest",
+    ],
+    passes: [
+      "npm view app versions", "npm owner ls app", "npm dist-tag ls app", "cargo search app", "gem list",
+      "npm token list",
+      "npm access list packages", "cargo yank --help",
+    ])
+
+  static let globalInstall = Rule(
+    "packages.global-install", .medium, "Installs {} for the whole computer",
+    why: "Its install scripts run now, and it shadows or changes what every other project uses.",
+    instead:
+      "Keep it in the project: `npm install --save-dev prettier`, or run it once with `npx prettier --check .`.",
+    fires: [
+      "npm install -g typescript", "npm i --global typescript", "yarn global add x", "pnpm add -g x",
+      "bun add -g x", "npm -g install x",
+      "pip install --break-system-packages x", "pip install --break-system x",
+      "npm install --location=global x",
+    ],
+    passes: [
+      "npm install --save-dev prettier", "npx prettier --check .", "npm ci", "npm install", "npm ls -g",
+      "npm root -g",
+      "pnpm add x", "pip install -r requirements.txt", "pipx install black", "uv tool install ruff",
+      "cargo install ripgrep",
+      "go install golang.org/x/tools/gopls@latest", "npm config get prefix -g", "brew install jq",
+    ])
+
+  static let fromAddress = Rule(
+    "packages.from-address", .medium, "Installs code straight from {}",
+    why: "No registry has checked or pinned it: what runs depends on what lies there at that moment.",
+    instead: "Take the released version: `npm install lodash@4`, `pip install requests==2.32.3`.",
+    fires: [
+      "npm install https://example.com/a.tgz", "npm i git+https://github.com/x/y.git",
+      "pip install git+https://github.com/x/y",
+      "pip install https://example.com/a.whl", "cargo install --git https://github.com/x/y",
+      "npm install x/y",
+      "yarn add https://example.com/a.tgz", "uv pip install 'git+https://github.com/x/y'",
+      "dnf install https://example.com/a.rpm", "pip install -r https://example.com/r.txt",
+      "uvx --from git+https://github.com/x/y tool",
+      "npm i 'foo@https://example.com/a.tgz'", "pip install 'x @ git+https://github.com/x/y'",
+      "brew install https://example.com/x.rb",
+      "pacman -U https://example.com/a.pkg.tar.zst", "poetry add git+https://github.com/x/y.git",
+    ],
+    passes: [
+      "npm install lodash@4", "pip install requests==2.32.3", "npm install ./a.tgz",
+      "npm install @types/node", "pip install .",
+      "pip install -e .", "npm install file:../lib", "cargo add serde", "npx -y create-vite@latest app",
+      "npm i ../lib",
+      "poetry add requests", "cargo install --path .", "pip install ./dist/a.whl",
+      "npm view https://example.com",
+      "npx -y cowsay https://example.com",
+    ])
+
+  static let insecureSource = Rule(
+    "packages.insecure-source", .medium, "Takes packages from a source that is not checked ({})",
+    why: "Somebody on the way, or whoever registers the same name there, decides what code runs here.",
+    instead: "Keep the default registry, over https: `npm config get registry`, `pip config list`.",
+    fires: [
+      "npm config set strict-ssl false", "npm config set registry http://npm.example.com",
+      "pip install --index-url http://example.com/simple x",
+      "pip install --extra-index-url https://pypi.example.com/simple x",
+      "pip install --trusted-host example.com x",
+      "npm install x --registry=http://example.com", "yarn config set strict-ssl false",
+      "npm install --no-strict-ssl x",
+    ],
+    passes: [
+      "npm config get registry", "pip config list", "npm install --registry https://registry.npmjs.org x",
+      "pip install torch --index-url https://download.pytorch.org/whl/cpu",
+      "pip install --extra-index-url https://download.pytorch.org/whl/cpu torch",
+      "npm config set save-exact true", "npm install --registry=http://localhost:4873 x",
+    ])
+
+  static let removes = Rule(
+    "packages.remove", .medium, "Removes {} from this computer",
+    why: "Other programs may need it, and purging takes its settings and data along.",
+    instead: "See what would go: `apt-get remove --simulate nginx`, `brew uses --installed jq`.",
+    fires: [
+      "apt remove nginx", "apt-get -y purge mysql-server", "dnf remove nginx", "pacman -Rns nginx",
+      "apk del nginx", "brew uninstall jq",
+      "snap remove lxd", "flatpak uninstall org.x.Y", "apt autoremove --purge", "yum erase httpd",
+      "zypper rm nginx", "conda env remove -n x",
+      "dpkg --purge nginx", "choco uninstall git",
+    ],
+    passes: [
+      "apt-get remove --simulate nginx", "brew uses --installed jq", "npm uninstall lodash",
+      "pip uninstall -y requests", "brew autoremove",
+      "apt list --installed", "pacman -Q", "pacman -S nginx", "brew cleanup", "apt-get -s remove nginx",
+      "conda remove numpy", "snap list",
+      "apt-cache search remove", "cargo remove serde", "brew install --dry-run jq",
+    ])
+}

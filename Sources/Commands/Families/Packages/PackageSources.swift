@@ -1,0 +1,175 @@
+import Bytes
+import ShellMeaning
+import Verdict
+
+/// Where an installation takes its code from, and where it puts it.
+enum PackageSources {
+  private static let node = Grammar(
+    "g,global location= w,workspace= F,filter= C,dir= cwd= tag= registry= prefix= userconfig= loglevel= D,save-dev "
+      + "E,save-exact O,save-optional f,force y,yes p,package= c,call= no-strict-ssl strict-ssl=? r,recursive h,help"
+  )
+  private static let python = Grammar(
+    "i,index-url,index= extra-index-url= extra= extras= optional= package= trusted-host= r,requirement,requirements= c,constraint= e,editable= t,target= "
+      + "f,find-links= break-system-packages user U,upgrade force-reinstall no-deps pre only-binary= no-binary= "
+      + "python= p= from= with= q,quiet v,verbose proxy= cert= prefix= root= src= group= G= D,dev no-cache-dir help "
+      + "default-index= no-index platform= report= dry-run cache-dir= timeout= retries= directory= project= git= tag= branch="
+  )
+  private static let cargo = Grammar(
+    "git= path= version= branch= tag= rev= index= registry= root= features= F= target= j= f,force locked bins bin= "
+      + "example= profile= q v help")
+  private static let system = Grammar(
+    "y,yes,assume-yes o= c= t= q=? U,upgrade S,sync R,remove Q,query s u n d noconfirm root= releasever= enablerepo= "
+      + "i,install cask formula HEAD b= r= config= repo= X= allow-untrusted")
+
+  static func judge(
+    _ program: String, _ words: ArraySlice<Invocation.Argument>, _ invocation: Invocation,
+    _ context: inout Judgement
+  ) {
+    func report(_ rule: Rule, _ target: String) {
+      context.report(rule, on: target, at: invocation.range, program: program)
+    }
+    switch program {
+    case "npm", "pnpm", "yarn", "bun": judgeNode(Arguments(words, by: node), report)
+    case "npx", "bunx":
+      let leading = Arguments(
+        words,
+        by: Grammar("p,package= c,call= w,workspace= y,yes no-install q,quiet bun help", style: .leading))
+      let named = leading.values("package").map(\.display) + leading.operands.prefix(1).map(\.value.display)
+      if let address = named.first(where: isAddress) { report(PackageFamily.fromAddress, address) }
+    case "pip", "pip3", "uv", "uvx", "pipx", "poetry", "pdm":
+      judgePython(program, Arguments(words, by: python), report)
+    case "cargo":
+      let arguments = Arguments(words, by: cargo)
+      guard arguments.word(0) == "install", let address = arguments.value("git") else { return }
+      report(PackageFamily.fromAddress, address.display)
+    case "deno":
+      let arguments = Arguments(words, by: Grammar("A,allow-all help"))
+      guard ["run", "install", "x"].contains(arguments.word(0)) else { return }
+      let address = arguments.operands.dropFirst().first?.value.display ?? ""
+      if address.hasPrefix("http://") || address.hasPrefix("https://") {
+        report(PackageFamily.fromAddress, address)
+      }
+    case "dnf", "yum", "microdnf", "zypper", "apt", "apt-get", "brew", "apk", "pacman", "yay", "paru", "gem",
+      "dpkg", "snap", "flatpak":
+      let arguments = Arguments(words, by: system)
+      let isInstall =
+        ["install", "in", "add", "localinstall", "reinstall"].contains(arguments.word(0))
+        || arguments.has("upgrade")
+      guard isInstall else { return }
+      let address = arguments.operands.map(\.value.display).first { text in
+        text.hasPrefix("http://") || text.hasPrefix("https://") || text.hasPrefix("ftp://")
+      }
+      // The settings page of a remote is how Flatpak itself names one.
+      if let address, !address.hasSuffix(".flatpakref") || !address.mentions("flathub.org") {
+        report(PackageFamily.fromAddress, address)
+      }
+    default: break
+    }
+  }
+
+  // MARK: Node
+
+  private static func judgeNode(_ arguments: Arguments, _ report: (Rule, String) -> Void) {
+    guard let verb = arguments.word(0) else { return }
+    switch verb {
+    case "install", "i", "in", "add", "isntall", "update", "up", "upgrade", "link", "ci", "dlx", "x", "exec":
+      let names = arguments.operands.dropFirst()
+      if arguments.has("global") || arguments.text("location") == "global", !names.isEmpty, verb != "exec" {
+        report(PackageFamily.globalInstall, arguments.display(from: 1))
+      }
+      let candidates = ["dlx", "x", "exec"].contains(verb) ? names.prefix(1) : names
+      if let address = candidates.map(\.value.display).first(where: isAddress) {
+        report(PackageFamily.fromAddress, address)
+      }
+      judgeRegistry(arguments, report)
+    case "global":
+      if arguments.word(1) == "add" { report(PackageFamily.globalInstall, arguments.display(from: 2)) }
+    case "config", "set", "c":
+      let words = Array(arguments.operands.compactMap(\.value.known).drop { $0 == "config" || $0 == "c" })
+      guard words.first == "set", words.count >= 2 else { return }
+      let (key, value) = words[1].split(at: UInt8(ascii: "=")) ?? (words[1], words.count > 2 ? words[2] : "")
+      let lower = key.asciiLowercased
+      if lower == "strict-ssl" || lower == "enablestrictssl" {
+        if value == "false" { report(PackageFamily.insecureSource, key) }
+      } else if lower.hasSuffix("registry") || lower == "npmregistryserver", isPlain(value) {
+        report(PackageFamily.insecureSource, value)
+      }
+    default: break
+    }
+  }
+
+  private static func judgeRegistry(_ arguments: Arguments, _ report: (Rule, String) -> Void) {
+    if let registry = arguments.text("registry"), isPlain(registry) {
+      report(PackageFamily.insecureSource, registry)
+    } else if arguments.has("no-strict-ssl") || arguments.text("strict-ssl") == "false" {
+      report(PackageFamily.insecureSource, "--no-strict-ssl")
+    }
+  }
+
+  /// `https://…`, `git+ssh://…`, `github:x/y`, `x/y`, `name@https://…`; not a scope (`@x/y`) or a path.
+  private static func isAddress(_ text: String) -> Bool {
+    if text.mentions("://") || text.hasPrefix("git@") { return !text.hasPrefix("file://") }
+    for prefix in ["github:", "gitlab:", "bitbucket:", "gist:", "git+"] where text.hasPrefix(prefix) {
+      return true
+    }
+    guard let first = text.utf8.first, ASCII.isAlphanumeric(first) else { return false }
+    guard let (owner, name) = text.split(at: UInt8(ascii: "/")) else { return false }
+    return !owner.mentions("@") && !owner.mentions(":") && !name.isEmpty && !name.mentions("/")
+      && !name.hasSuffix(".tgz")
+  }
+
+  /// Over http, and not to this machine.
+  private static func isPlain(_ address: String) -> Bool {
+    address.hasPrefix("http://") && !address.hasPrefix("http://localhost")
+      && !address.hasPrefix("http://127.0.0.1")
+      && !address.hasPrefix("http://[::1]")
+  }
+
+  // MARK: Python
+
+  private static func judgePython(_ program: String, _ arguments: Arguments, _ report: (Rule, String) -> Void)
+  {
+    var names = arguments.operands
+    if program != "uvx" {
+      var verb = names.first?.value.known
+      names = Array(names.dropFirst())
+      if program == "uv", verb == "tool", let inner = names.first?.value.known {
+        verb = inner
+        names = Array(names.dropFirst())
+      }
+      guard ["install", "add", "download", "wheel", "run", "inject", "sync"].contains(verb) else { return }
+      if verb == "run" && program != "pipx" { names = [] }
+    } else {
+      names = Array(names.prefix(1))
+    }
+    if arguments.has("break-system-packages") {
+      report(PackageFamily.globalInstall, names.map(\.value.display).joined(separator: " "))
+    }
+    let given =
+      names.map(\.value.display)
+      + ["requirements", "editable", "from", "with"].flatMap { arguments.values($0).map(\.display) }
+    if let address = given.first(where: { isPythonAddress($0) }) ?? arguments.value("git")?.display {
+      report(PackageFamily.fromAddress, address)
+    }
+    for name in ["index", "default-index", "find-links"] {
+      for value in arguments.values(name).map(\.display) where isPlain(value) {
+        report(PackageFamily.insecureSource, value)
+      }
+    }
+    for value in arguments.values("extra-index-url").map(\.display) {
+      let host = ServiceAddress(value).host
+      let isKnown = [
+        "download.pytorch.org", "pypi.org", "pypi.nvidia.com", "localhost", "127.0.0.1", "pypi.python.org",
+      ].contains(host)
+      if !isKnown { report(PackageFamily.insecureSource, value) }
+    }
+    if let host = arguments.value("trusted-host")?.display, !["localhost", "127.0.0.1"].contains(host) {
+      report(PackageFamily.insecureSource, "--trusted-host " + host)
+    }
+  }
+
+  /// `git+https://…`, `https://…`, `name @ https://…`; pinned to a commit or not.
+  private static func isPythonAddress(_ text: String) -> Bool {
+    text.mentions("://") && !text.hasPrefix("file://") && !text.mentions("@ file://")
+  }
+}

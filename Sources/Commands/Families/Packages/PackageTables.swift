@@ -1,0 +1,151 @@
+import Verdict
+
+/// Which words of which package manager publish, withdraw or remove.
+enum PackageTables {
+  private static let trials = "dry-run,dryrun,simulate,no-act,just-print,s-dry"
+
+  private static let node = Grammar(
+    "w,workspace= F,filter= C,dir= cwd= tag= access= otp= registry= prefix= userconfig= loglevel= location= g,global "
+      + "r,recursive D,save-dev E,save-exact f,force y,yes h,help n,dry-run p,package= c,call=")
+
+  static func publishing(_ program: String) -> DeedTable? {
+    switch program {
+    case "npm", "pnpm", "yarn", "bun", "lerna", "changeset", "deno", "jsr", "vsce", "ovsx", "wasm-pack":
+      nodePublishing
+    case "semantic-release", "np", "release-it": wholePublishing
+    case "twine", "poetry", "uv", "pdm", "hatch", "flit": pythonPublishing
+    case "cargo", "gem", "dart", "flutter", "nuget", "dotnet", "pod", "cabal", "luarocks", "conan", "mix",
+      "bundle":
+      languagePublishing
+    case "mvn", "mvnw", "gradle", "gradlew", "sbt": javaPublishing
+    default: nil
+    }
+  }
+
+  private static let nodePublishing = DeedTable(
+    node, trials: trials,
+    [
+      Deed("publish", .medium, "this package"), Deed("npm publish", .medium, "this package"),
+      Deed("workspace * npm|publish publish", .medium, "this package"),
+      Deed("workspace * publish", .medium, "this package"),
+      Deed("workspaces foreach npm publish", .medium, "every package"),
+      Deed("stage publish", .medium, "this package"),
+    ])
+  private static let wholePublishing = DeedTable(
+    node, trials: trials + ",d,preview,no-npm",
+    [Deed("", .medium, "this package"), Deed("*", .medium, "this package")])
+  private static let pythonPublishing = DeedTable(
+    Grammar(
+      "r,repository= repository-url= u,username= p,password= token= index= directory,C= project= build config-file= n,dry-run"
+    ),
+    trials: trials,
+    [
+      Deed("publish", .medium, "this package"), Deed("upload", .medium, "the packages"),
+      Deed("self publish", .medium, "it"),
+    ])
+  private static let languagePublishing = DeedTable(
+    Grammar(
+      "p,package= registry= token= manifest-path= features= F= target-dir= index= k,key= host= s,source= api-key= "
+        + "C,directory= n,dry-run remote= r= allow-dirty"),
+    trials: trials,
+    [
+      Deed("publish", .medium, "this crate"), Deed("push", .medium, "the package"),
+      Deed("pub publish|lish", .medium, "this package"),
+      Deed("nuget push", .medium, "the package"), Deed("trunk push", .medium, "the pod"),
+      Deed("upload", .medium, "the package"),
+      Deed("hex.publish", .medium, "this package"), Deed("exec rake release", .medium, "this gem"),
+    ])
+  private static let javaPublishing = DeedTable(
+    Grammar(
+      "f,file= P= D=? define= pl= p,project-dir= settings= s= m,dry-run T= b= init-script= I= c= B o q U X"),
+    trials: trials,
+    [
+      Deed(
+        "…deploy|deploy:deploy|deploy:deploy-file|release:perform|nexus-staging:release", .medium,
+        "this artifact"),
+      Deed(
+        "…publish|publishToMavenCentral|publishPlugins|uploadArchives|publishAllPublicationsToMavenCentralRepository",
+        .medium, "this artifact"),
+      Deed("…publishSigned|+publish|+publishSigned", .medium, "this artifact"),
+    ])
+
+  static func withdrawing(_ program: String) -> DeedTable? {
+    switch program {
+    case "npm", "pnpm", "yarn": nodeWithdrawing
+    case "cargo", "gem", "dotnet", "nuget", "pod", "mix": languageWithdrawing
+    default: nil
+    }
+  }
+
+  private static let nodeWithdrawing = DeedTable(
+    node, trials: trials,
+    [
+      Deed("unpublish", .high, "the package"), Deed("deprecate", .high, "the package"),
+      Deed("owner|author add|rm", .medium, "the ownership of"),
+      Deed("access grant|revoke|set|public|restricted", .medium, "access to"),
+      Deed("token create|revoke|delete", .medium, "a registry token"),
+      Deed("dist-tag|dist-tags rm|add", .medium, "the tag"),
+      Deed("team|org rm|destroy|set", .medium, "the team"), Deed("npm tag add|remove", .medium, "the tag"),
+      Deed("hook add|rm", .medium, "a registry hook"),
+    ])
+  private static let languageWithdrawing = DeedTable(
+    Grammar(
+      "v,version,vers= platform= a,add= r,remove= token= registry= index= s,source= k,api-key= l,list undo"),
+    trials: trials + ",undo",
+    [
+      Deed("yank", .high, "a version of"), Deed("nuget delete", .high, "the package"),
+      Deed("delete", .high, "the package"),
+      Deed("trunk delete|deprecate", .high, "the pod"),
+      Deed("owner", .high, "the ownership of", needs: "add,remove"),
+      Deed("hex.retire|hex.owner", .medium, "the package"),
+    ])
+
+  static func removing(_ program: String) -> DeedTable? {
+    switch program {
+    case "apt", "apt-get", "aptitude", "dnf", "yum", "microdnf", "zypper", "apk", "snap", "flatpak", "emerge",
+      "pkg", "port", "choco",
+      "winget", "scoop", "xbps-remove":
+      systemRemoving
+    case "brew": brewRemoving
+    case "dpkg": packageRemoving
+    case "pacman", "yay", "paru": pacmanRemoving
+    case "conda", "mamba", "micromamba": environmentRemoving
+    default: nil
+    }
+  }
+
+  private static let systemRemoving = DeedTable(
+    Grammar(
+      "o,option= c,config-file= t,target-release= q=? y,yes,assume-yes s,simulate f R= C,unmerge purge P,prune "
+        + "root= releasever= enablerepo= disablerepo= v,verbose n,non-interactive D a p= u"),
+    trials: trials + ",simulate,assumeno,download-only",
+    [
+      Deed("autoremove|auto-remove", .medium, "every package that nothing needs"),
+      Deed("remove|purge|erase|rm|del|delete|uninstall|deinstall|full-purge", .medium, ""),
+      Deed("group remove|erase", .medium, "the package group"),
+      Deed("groupremove", .medium, "the package group"),
+      Deed("*", .medium, "the package", needs: "unmerge"),
+    ])
+  private static let brewRemoving = DeedTable(
+    Grammar("cask formula f,force zap ignore-dependencies q,quiet v,verbose h,help n,dry-run"),
+    trials: trials,
+    [Deed("uninstall|remove|rm", .medium, "the formula"), Deed("untap", .low, "the tap")])
+  private static let packageRemoving = DeedTable(
+    Grammar("P,purge r,remove i,install l,list L= s,status= a,pending no-act force-all root= admindir="),
+    trials: trials,
+    [
+      Deed("*", .medium, "the package", needs: "purge,remove"),
+      Deed("", .medium, "packages", needs: "purge,remove"),
+    ])
+  private static let pacmanRemoving = DeedTable(
+    Grammar(
+      "R,remove S,sync Q,query U,upgrade T D F n s,recursive c,cascade u d y p,print noconfirm root= dbpath= b= r= config="
+    ),
+    trials: trials + ",print", [Deed("*", .medium, "the package", needs: "remove")])
+  private static let environmentRemoving = DeedTable(
+    Grammar("n,name= p,prefix= c,channel= y,yes d,dry-run all q,quiet json"), trials: trials,
+    [
+      Deed("env remove", .medium, "the environment"),
+      Deed("remove|uninstall", .medium, "the environment", needs: "all"),
+    ])
+}

@@ -1,0 +1,213 @@
+import Bytes
+import ShellMeaning
+import Verdict
+
+/// Programs that show, copy or pack what files hold.
+enum ReadFiles: Family {
+  static let category = "secrets"
+  static let programs = [
+    "cat", "tac", "nl", "less", "more", "most", "head", "tail", "bat", "batcat", "od", "xxd", "hexdump", "hd",
+    "strings", "base64", "base32",
+    "rev", "sort", "uniq", "cut", "paste", "column", "grep", "egrep", "fgrep", "rg", "ag", "ack", "zgrep",
+    "sed", "gsed", "awk", "gawk",
+    "mawk", "jq", "yq", "diff", "comm", "fold", "fmt", "pr", "cp", "gcp", "dd", "tar", "bsdtar", "zip", "7z",
+    "gzip", "zcat", "gunzip",
+    "xclip", "pbcopy", "xsel", "openssl", "sqlite3", "iconv", "expand", "split", "ln", "install", "view",
+    "dotenv", "code2prompt", "type",
+    "gpg", "age", "sops", "ansible-vault", "vim", "mapfile", "curl", "look", "tee", "mail",
+  ]
+  static let rules = ReadingRules.all
+
+  static func judge(_ invocation: Invocation, _ context: inout Judgement) {
+    let name = invocation.canonicalName
+    let arguments = invocation.arguments
+    var files: [Invocation.Argument] = []
+    var recursive = false
+    switch name {
+    case "grep", "egrep", "fgrep", "rg", "ag", "ack", "zgrep":
+      (files, recursive) = searched(arguments, name)
+    case "sed", "gsed", "awk", "gawk", "mawk", "jq", "yq":
+      files = filtered(arguments, name)
+    case "cut":
+      // Only the names in front of the `=`.
+      if showsNamesOnly(arguments) { return }
+      files = operands(arguments)
+    case "cp", "gcp", "install", "ln":
+      files = Array(operands(arguments).dropLast())
+      recursive = true
+    case "dd":
+      for argument in arguments {
+        if let value = argument.value.removing(prefix: "if=") {
+          context.read(value, by: invocation, at: argument.range)
+        }
+      }
+      return
+    case "tar", "bsdtar", "zip", "7z":
+      recursive = true
+      files = packed(arguments, name)
+    case "gzip", "gunzip", "zcat":
+      guard
+        name == "zcat"
+          || arguments.contains(where: { ["-c", "-dc", "-cd", "--stdout"].contains($0.value.known ?? "") })
+      else { return }
+      files = operands(arguments)
+    case "openssl":
+      openssl(invocation, &context)
+      return
+    case "curl":
+      for argument in arguments {
+        if let path = argument.value.removing(prefix: "file://") {
+          context.read(path, by: invocation, at: argument.range)
+        }
+      }
+      return
+    case "tee", "mail", "split", "type": return
+    case "sops", "ansible-vault", "age", "gpg":
+      return
+    default: files = operands(arguments)
+    }
+    for file in files.prefix(64) {
+      context.read(file.value, by: invocation, at: file.range, recursive: recursive)
+    }
+  }
+
+  /// Every word that is no option. Options' values are not secrets by name, so nothing more is needed.
+  private static func operands(_ arguments: [Invocation.Argument]) -> [Invocation.Argument] {
+    var ended = false
+    return arguments.filter { argument in
+      let start = argument.value.prefix
+      if start == "--" { ended = true }
+      return ended || !start.hasPrefix("-")
+    }
+  }
+
+  /// The files of a search: behind the pattern. A search that only counts or names files shows nothing.
+  private static func searched(_ arguments: [Invocation.Argument], _ name: String) -> (
+    [Invocation.Argument], Bool
+  ) {
+    var patternGiven = false
+    var recursive = name == "rg" || name == "ag" || name == "ack"
+    var silent = false
+    var skipNext = false
+    var files: [Invocation.Argument] = []
+    for argument in arguments {
+      let text = argument.value.known ?? argument.value.prefix
+      if skipNext {
+        skipNext = false
+        continue
+      }
+      if text.hasPrefix("--") {
+        switch text {
+        case "--count", "--quiet", "--silent", "--files-with-matches", "--files-without-match", "--files":
+          silent = true
+        case "--recursive", "--dereference-recursive": recursive = true
+        case "--regexp", "--file": (patternGiven, skipNext) = (true, true)
+        case "--max-count", "--after-context", "--before-context", "--context", "--glob", "--type", "--color":
+          skipNext = true
+        default: if text.hasPrefix("--regexp=") || text.hasPrefix("--file=") { patternGiven = true }
+        }
+        continue
+      }
+      if text.hasPrefix("-"), text.utf8.count > 1 {
+        let letters = Array(text.utf8.dropFirst())
+        for (i, letter) in letters.enumerated() {
+          let isLast = i == letters.count - 1
+          switch letter {
+          case UInt8(ascii: "c"), UInt8(ascii: "q"), UInt8(ascii: "l"), UInt8(ascii: "L"): silent = true
+          case UInt8(ascii: "r"), UInt8(ascii: "R"): recursive = true
+          case UInt8(ascii: "e"), UInt8(ascii: "f"):
+            patternGiven = true
+            skipNext = isLast
+          case UInt8(ascii: "m"), UInt8(ascii: "A"), UInt8(ascii: "B"), UInt8(ascii: "C"), UInt8(ascii: "g"),
+            UInt8(ascii: "t"):
+            skipNext = isLast
+          default: continue
+          }
+          if skipNext { break }
+        }
+        continue
+      }
+      if !patternGiven {
+        patternGiven = true
+        continue
+      }
+      files.append(argument)
+    }
+    return (silent ? [] : files, recursive)
+  }
+
+  /// `sed SCRIPT FILE…`, `awk PROGRAM FILE…`, `jq FILTER FILE…`.
+  private static func filtered(_ arguments: [Invocation.Argument], _ name: String) -> [Invocation.Argument] {
+    var programGiven = false
+    var skipNext = false
+    var files: [Invocation.Argument] = []
+    let isSed = name == "sed" || name == "gsed"
+    for argument in arguments {
+      let text = argument.value.known ?? argument.value.prefix
+      if skipNext {
+        skipNext = false
+        continue
+      }
+      if text.hasPrefix("-"), text.utf8.count > 1 {
+        switch text {
+        case "-e", "-f", "--expression", "--file", "--from-file": (programGiven, skipNext) = (true, true)
+        case "-F", "-v", "--arg", "--argjson", "--slurpfile", "--indent", "-l": skipNext = true
+        case "-i", "--in-place": if isSed { return [] }
+        default:
+          // `-i.bak`: it edits and shows nothing.
+          if isSed, text.hasPrefix("-i") { return [] }
+        }
+        continue
+      }
+      if !programGiven {
+        programGiven = true
+        // `s/=.*//`: values are cut away.
+        if isSed, text.hasPrefix("s/=.*/") || text.hasPrefix("s|=.*|") { return [] }
+        if !isSed, text.contains(bytes: "print $1}") || text == "keys" || text.hasPrefix("keys") { return [] }
+        continue
+      }
+      files.append(argument)
+    }
+    return files
+  }
+
+  private static func showsNamesOnly(_ arguments: [Invocation.Argument]) -> Bool {
+    let words = arguments.map { $0.value.known ?? "" }
+    let first =
+      words.contains("-f1") || words.contains("--fields=1")
+      || zip(words, words.dropFirst()).contains { $0 == "-f" && $1 == "1" }
+    let atEquals =
+      words.contains("-d=") || words.contains("--delimiter==")
+      || zip(words, words.dropFirst()).contains { $0 == "-d" && $1 == "=" }
+    return first && atEquals
+  }
+
+  /// What goes into an archive: the operands, but not the archive itself, and only where one is made.
+  private static func packed(_ arguments: [Invocation.Argument], _ name: String) -> [Invocation.Argument] {
+    if name == "7z" {
+      return arguments.first?.value.known == "a" ? Array(operands(arguments).dropFirst(2)) : []
+    }
+    if name == "zip" { return Array(operands(arguments).dropFirst()) }
+    guard let first = arguments.first?.value.known else { return [] }
+    let cluster = first.hasPrefix("--") ? "" : first
+    guard cluster.utf8.contains(UInt8(ascii: "c")) || first == "--create" else { return [] }
+    let rest = operands(Array(arguments.dropFirst()))
+    return cluster.utf8.contains(UInt8(ascii: "f")) ? Array(rest.dropFirst()) : rest
+  }
+
+  /// `openssl rsa -in key` prints the key unless told not to.
+  private static func openssl(_ invocation: Invocation, _ context: inout Judgement) {
+    let words = invocation.arguments.map { $0.value.known ?? "" }
+    guard let verb = words.first,
+      ["rsa", "ec", "pkey", "pkcs12", "pkcs8", "dsa", "enc", "base64"].contains(verb)
+    else { return }
+    if words.contains("-pubout") || words.contains("-noout")
+      || words.contains("-check") && words.contains("-noout")
+    {
+      return
+    }
+    for (i, word) in words.enumerated() where word == "-in" && i + 1 < words.count {
+      context.read(invocation.arguments[i + 1].value, by: invocation, at: invocation.arguments[i + 1].range)
+    }
+  }
+}

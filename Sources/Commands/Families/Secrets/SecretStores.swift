@@ -1,0 +1,210 @@
+import Bytes
+import ShellMeaning
+import Verdict
+
+/// Programs that hand secrets out: password stores, keychains, and the environment as a whole.
+enum SecretStores: Family {
+  static let category = "secrets"
+  static let programs = [
+    "env", "printenv", "export", "declare", "set", "security", "pass", "gopass", "op", "bw", "lpass",
+    "secret-tool", "gpg", "gpg2",
+    "vault", "aws", "gcloud", "az", "keyctl", "cmdkey", "kwallet-query", "dashlane", "rbw", "chamber",
+    "doppler", "infisical",
+    "sops", "ansible-vault", "mimikatz", "secretsdump.py", "unshadow", "john", "hashcat", "lsadump",
+    "procdump", "laZagne.py", "gcore",
+  ]
+  static let rules = [store, environment]
+
+  static func judge(_ invocation: Invocation, _ context: inout Judgement) {
+    if invocation.isContained || invocation.isRemote { return }
+    let words = invocation.arguments.map { $0.value.known ?? "" }
+    let name = invocation.canonicalName
+    switch name {
+    case "env", "printenv", "export", "declare", "set": showsEnvironment(invocation, name, words, &context)
+    default:
+      guard let severity = handsOut(name, words) else { return }
+      context.report(
+        store, on: name + " " + (words.first { !$0.hasPrefix("-") } ?? ""), severity: severity,
+        at: invocation.range, program: name)
+    }
+  }
+
+  private static func showsEnvironment(
+    _ invocation: Invocation, _ name: String, _ words: [String], _ context: inout Judgement
+  ) {
+    switch name {
+    case "env":
+      // With a command behind it `env` shows nothing.
+      let shows = invocation.arguments.allSatisfy { argument in
+        let text = argument.value.prefix
+        return text == "-0" || text == "--null" || text == "-u" || text.hasPrefix("--unset")
+          || text.utf8.contains(UInt8(ascii: "="))
+      }
+      guard shows else { return }
+    case "printenv":
+      let names = words.filter { !$0.hasPrefix("-") }
+      guard names.isEmpty || names.contains(where: isSecretName) else { return }
+    case "export": guard words == ["-p"] || words.isEmpty else { return }
+    case "declare":
+      guard words == ["-p"] || words == ["-x"] || words == ["-xp"] || words == ["-px"] else { return }
+    case "set":
+      if words.isEmpty { context.memory.listsVariables = true }
+      return
+    default: return
+    }
+    context.memory.listsVariables = name != "env" && name != "printenv"
+    context.memory.environmentListings.append(invocation.range)
+  }
+
+  /// Whether a variable's name says that it holds a secret.
+  static func isSecretName(_ name: String) -> Bool {
+    let lower = name.asciiLowercased
+    for word in [
+      "secret", "token", "passw", "passphrase", "api_key", "apikey", "private_key", "access_key",
+      "credential", "auth_key",
+    ]
+    where lower.contains(bytes: word) {
+      return true
+    }
+    return false
+  }
+
+  /// At the end of a command: who reads the environment's listings. What only picks lines out of them by other
+  /// names shows no secret; what passes them on to the network is `Exfiltration`'s matter.
+  static func judgeListings(_ meaning: Meaning, _ context: inout Judgement) {
+    guard let range = context.memory.environmentListings.first else { return }
+    var readers: [Invocation] = []
+    for invocation in meaning.invocations.prefix(4096)
+    where readers.count < 64 && invocation.input?.origins.environment == true {
+      readers.append(invocation)
+    }
+    let showing =
+      readers.isEmpty
+      || readers.contains { reader in
+        switch reader.canonicalName {
+        case "cat", "less", "more", "sort", "tee", "head", "tail", "nl", "uniq", "column", "bat", "tr",
+          "base64", "xxd", "od", "gzip", "rev", "fold":
+          return !readers.contains {
+            ["wc", "grep", "rg", "egrep", "cut", "awk", "sed"].contains($0.canonicalName) && !picksSecrets($0)
+          }
+        case "grep", "egrep", "fgrep", "rg", "awk", "gawk", "sed": return picksSecrets(reader)
+        default: return false
+        }
+      }
+    guard showing else { return }
+    context.category = category
+    context.report(environment, on: "the environment", at: range)
+  }
+
+  private static func picksSecrets(_ reader: Invocation) -> Bool {
+    if ["grep", "egrep", "rg"].contains(reader.canonicalName),
+      reader.arguments.contains(where: { ["-c", "-q", "-l"].contains($0.value.known ?? "") })
+    {
+      return false
+    }
+    return reader.arguments.contains { argument in
+      let text = (argument.value.known ?? "").asciiLowercased
+      return !text.hasPrefix("-")
+        && ["secret", "token", "pass", "key", "cred", "auth"].contains { text.contains(bytes: $0) }
+        || text == "." || text == "''" || text == ".*"
+    } || reader.arguments.contains { $0.value.known == "-v" }
+  }
+
+  private static func handsOut(_ name: String, _ words: [String]) -> Severity? {
+    let verbs = words.filter { !$0.hasPrefix("-") }
+    let verb = verbs.first ?? ""
+    let second = verbs.count > 1 ? verbs[1] : ""
+    switch name {
+    case "security":
+      if ["dump-keychain", "export"].contains(verb) { return .high }
+      if ["find-generic-password", "find-internet-password"].contains(verb),
+        words.contains(where: { $0.hasPrefix("-") && ($0.contains("w") || $0.contains("g")) })
+      {
+        return .high
+      }
+      return nil
+    case "pass", "gopass":
+      let reads = ![
+        "ls", "list", "find", "search", "git", "init", "insert", "generate", "version", "help", "grep", "otp",
+        "rm", "mv", "cp", "edit", "add", "mounts", "audit", "config", "env", "setup", "clone", "recipients",
+        "sync", "",
+      ].contains(verb)
+      return reads
+        && !words.contains(where: { $0.hasPrefix("-c") || $0 == "--clip" || $0.hasPrefix("--clip=") })
+        ? .high : nil
+    case "op":
+      return verb == "read" || verb == "item" && second == "get" || verb == "document" && second == "get"
+        || verb == "inject" ? .high : nil
+    case "bw", "rbw":
+      if words.contains("--clipboard") || words.contains("-c") { return nil }
+      return verb == "get" || verb == "export" || name == "bw" && verb == "list" && second == "items"
+        ? .high : nil
+    case "lpass": return verb == "show" || verb == "export" ? .high : nil
+    case "dashlane", "chamber", "doppler", "infisical":
+      return ["read", "export", "password", "p"].contains(verb)
+        || verb == "secrets" && (second.isEmpty || second == "download" || second == "get") ? .medium : nil
+    case "secret-tool": return verb == "lookup" || verb == "search" ? .high : nil
+    case "kwallet-query": return words.contains("-r") ? .high : nil
+    case "keyctl": return ["read", "print", "pipe"].contains(verb) ? .high : nil
+    case "gpg", "gpg2":
+      return words.contains {
+        $0 == "--export-secret-keys" || $0 == "--export-secret-subkeys" || $0 == "--export-secret-key"
+      } ? .high : nil
+    case "vault":
+      return verb == "kv" && second == "get" || verb == "read" || verb == "print" && second == "token"
+        ? .medium : nil
+    case "aws":
+      if verb == "secretsmanager", second == "get-secret-value" || second == "batch-get-secret-value" {
+        return .high
+      }
+      if verb == "ssm", second.hasPrefix("get-parameter"), words.contains("--with-decryption") {
+        return .high
+      }
+      if verb == "configure", second == "get" || second == "export-credentials" {
+        return second == "export-credentials"
+          || verbs.dropFirst(2).contains { $0.contains(bytes: "secret") || $0.contains(bytes: "token") }
+          ? .high : nil
+      }
+      return nil
+    case "gcloud":
+      if verb == "auth", words.contains("print-access-token") || words.contains("print-identity-token") {
+        return .medium
+      }
+      return verb == "secrets" && words.contains("access") ? .high : nil
+    case "az":
+      if verb == "account", second == "get-access-token" { return .medium }
+      return verb == "keyvault" && second == "secret" && words.contains("show") ? .high : nil
+    case "sops":
+      return words.contains("-d") || words.contains("--decrypt") || verb == "decrypt" ? .medium : nil
+    case "ansible-vault": return verb == "view" || verb == "decrypt" ? .medium : nil
+    case "mimikatz", "secretsdump.py", "unshadow", "lsadump", "laZagne.py": return .critical
+    case "procdump": return words.contains { $0.asciiLowercased.hasPrefix("lsass") } ? .critical : nil
+    case "cmdkey": return nil
+    default: return nil
+    }
+  }
+
+  static let store = Rule(
+    "secrets.store", .high, "Takes a secret out of its store ({})",
+    why: "Whatever is printed ends up in the transcript, which is stored and sent to the model.",
+    instead: "Let the program that needs the secret fetch it itself; look at names only: `pass ls`.",
+    fires: [
+      "security find-generic-password -s x -w", "pass show mail/work", "gpg --export-secret-keys -a",
+      "op read op://vault/item/password",
+      "aws secretsmanager get-secret-value --secret-id x", "secret-tool lookup service x",
+    ],
+    passes: [
+      "pass ls", "gpg --list-keys", "aws secretsmanager list-secrets", "gh auth status", "op --version",
+      "security list-keychains",
+    ])
+
+  static let environment = Rule(
+    "secrets.environment", .medium, "Shows {} with every secret in it",
+    why: "Tokens and passwords are often kept in variables; printed, they end up in the transcript.",
+    instead: "Ask for what you need by name: `printenv PATH`, or for names only: `env | cut -d= -f1`.",
+    fires: ["env", "printenv", "env | sort", "export -p", "env | grep -i token"],
+    passes: [
+      "printenv PATH", "env | cut -d= -f1", "env NODE_ENV=test npm test", "env | grep -i node", "echo $PATH",
+      "env | wc -l",
+    ])
+}

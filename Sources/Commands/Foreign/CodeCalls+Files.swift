@@ -1,0 +1,165 @@
+import Bytes
+import ShellMeaning
+import Verdict
+
+/// What code does to files.
+extension CodeReader {
+  mutating func callFiles(
+    _ owner: String, _ name: String, _ receiver: CodeValue?, _ arguments: [CodeValue], _ given: [CodeArgument]
+  ) -> CodeValue? {
+    let first = arguments.first
+    let isPath = receiver?.role == .path
+    switch name {
+    // MARK: Places
+    case "expanduser", "expandvars", "expand_path":
+      let path = isPath ? receiver : first
+      return path.map(expandingHome)
+    case "home", "homedir", "gethomedir",
+      "get_home" where owner != "":
+      return home
+    case "Path", "PosixPath", "Pathname", "PurePath",
+      "File" where name != "File" || !arguments.isEmpty:
+      var path = joined(arguments)
+      path.role = .path
+      return path
+    case "abspath", "realpath", "normpath", "resolve", "absolute", "realpathSync", "normalize":
+      var path = isPath && arguments.isEmpty ? receiver ?? .unknown() : joined(arguments)
+      path.role = .path
+      return path
+    case "getcwd", "cwd", "pwd", "getcwdb": return CodeValue(directory)
+    case "mkdtemp", "mkstemp", "mktemp", "NamedTemporaryFile", "TemporaryDirectory", "TemporaryFile",
+      "mkdtempSync", "gettempdir", "tmpdir",
+      "mktmpdir", "tempdir", "tmpname", "tempfile", "sys_get_temp_dir", "tempnam", "create_tempfile":
+      var result = temporary
+      if name == "mkstemp" { result = CodeValue(list: [temporary, temporary]) }
+      return result
+    case "chdir", "pushd":
+      if let first {
+        directory =
+          first.value.prefix.hasPrefix("/") ? first.value : joined([CodeValue(directory), first]).value
+      }
+      return .unknown("nothing")
+    case "glob", "iglob", "rglob", "listdir", "iterdir", "scandir", "readdir", "readdirSync", "globSync",
+      "walk", "children", "entries",
+      "each_child", "dir", "list.files", "walkSync", "opendir":
+      return listing(name, isPath ? receiver : nil, first)
+
+    // MARK: Deleting
+    case "rmtree", "remove_tree", "rm_rf", "rm_r", "rmdir_r", "removeSync", "emptyDirSync", "emptyDir",
+      "rimraf", "rimrafSync", "remove_entry_secure",
+      "remove_dir", "remove_entry", "delete_directory", "delete-directory", "removeDirectoryRecursive",
+      "remove_all", "RemoveAll", "deleteDir", "rmrf", "rm_f":
+      let how: Deletion = name == "rm_f" ? .single : .recursive
+      for target in isPath && arguments.isEmpty
+        ? [receiver ?? .unknown()]
+        : arguments.prefix(1) + arguments.dropFirst().filter({ $0.value.prefix.hasPrefix("/") })
+      {
+        delete(target, how)
+      }
+      return .unknown("nothing")
+    case "sync" where owner == "rimraf" || owner == "del" || owner.hasSuffix("rimraf"):
+      for target in arguments.prefix(1) { delete(target, .recursive) }
+      return .unknown("nothing")
+    case "rm", "rmSync", "rmdir", "rmdirSync", "remove", "unlink", "unlinkSync", "delete", "removedirs",
+      "deleteSync", "removeAsync", "Remove",
+      "deleteFile", "delete_file", "file.remove", "file_delete", "remove_file", "removeFile", "delete-file",
+      "removeSync!":
+      guard deletesFiles(owner, name, receiver) else { return nil }
+      let deep = given.contains { argument in
+        (argument.name == "recursive" || argument.name == "force") && argument.value.isTrue
+          && argument.name == "recursive"
+          || argument.value.pair("recursive")?.isTrue == true
+      }
+      let targets =
+        isPath && (arguments.isEmpty || arguments.first?.pairs.isEmpty == false || given.first?.name != nil)
+        ? [receiver ?? .unknown()] : arguments
+      for target in targets
+      where target.pairs.isEmpty && !["True", "true", "TRUE"].contains(target.known ?? "") {
+        delete(target, deep || name == "removedirs" ? .recursive : .single)
+      }
+      return .unknown("nothing")
+
+    // MARK: Writing
+    case "open" where owner.hasSuffix("Socket") || owner.hasSuffix("INET") || owner.hasSuffix("Server"):
+      return nil
+    case "open", "fopen", "File.open", "openSync", "open_file":
+      return open(owner, receiver, arguments, given)
+    case "write_text", "write_bytes":
+      if let receiver { write(receiver, .overwrite, arguments) }
+      return .unknown("nothing")
+    case "writeFileSync", "writeFile", "outputFile", "outputFileSync", "writeJson", "writeJsonSync",
+      "file_put_contents", "writeTextFile", "createWriteStream",
+      "writeTextFileSync", "binwrite", "write_file", "spurt", "writeLines", "writeFileString":
+      if let first {
+        let appends = given.dropFirst().contains {
+          $0.value.known == "FILE_APPEND" || $0.value.chain == "FILE_APPEND"
+            || $0.value.pair("flag")?.known == "a"
+        }
+        write(first, appends ? .append : .overwrite, Array(arguments.dropFirst()))
+      }
+      return .unknown("nothing")
+    case "write" where owner == "IO" || owner == "File" || owner == "fs" || owner == "Bun":
+      if let first { write(first, .overwrite, Array(arguments.dropFirst())) }
+      return .unknown("nothing")
+    case "appendFileSync", "appendFile":
+      if let first { write(first, .append, Array(arguments.dropFirst())) }
+      return .unknown("nothing")
+    case "truncateSync", "truncate", "ftruncate":
+      if let first, first.value.isKnown || first.role == .path { delete(first, .emptying) }
+      return .unknown("nothing")
+    case "copy", "copy2", "copyfile", "copyFileSync", "copyFile", "copyTree", "copytree", "cp", "cpSync",
+      "copySync", "cp_r", "symlink", "symlinkSync",
+      "link", "linkSync", "ln_s", "ln_sf", "symlink_to":
+      guard arguments.count > 1 || isPath else { return nil }
+      let (from, to) = isPath ? (first, receiver) : (first, arguments.dropFirst().first)
+      if let to { write(to, .overwrite, []) }
+      if let from, !name.contains(bytes: "link"), !name.hasPrefix("ln") { readFile(from) }
+      return .unknown("nothing")
+    case "move", "rename", "renameSync", "replace", "mv", "moveSync", "renames":
+      guard
+        owner == "shutil" || owner == "os" || owner.hasSuffix("fs") || owner.hasSuffix("promises")
+          || owner == "File" || owner == "FileUtils" || owner == "fse" || owner.isEmpty && language == .perl
+          || isPath
+      else { return nil }
+      let (from, to) = isPath ? (receiver, first) : (first, arguments.dropFirst().first)
+      if let from, let to { move(from, to) }
+      return .unknown("nothing")
+    case "chmod", "chmodSync", "lchmod", "chown", "chownSync", "chmod_R", "chown_R":
+      return permissions(name, isPath ? [receiver ?? .unknown()] + arguments : arguments)
+
+    // MARK: Reading
+    case "readFileSync", "readFile", "read_text", "read_bytes", "file_get_contents", "readTextFile",
+      "readTextFileSync", "readlines", "slurp", "binread",
+      "readLines", "read_file", "fread", "file":
+      let path = (name == "read_text" || name == "read_bytes") ? receiver : first
+      guard let path else { return nil }
+      if ["0", "/dev/stdin", "php://stdin"].contains(path.known ?? "") { return standardInput("stdin") }
+      if let address = path.known, address.afterScheme != nil { return fetched(from: path) }
+      return readFile(path)
+    case "read" where owner == "File" || owner == "IO": return first.map { readFile($0) }
+    case "load_dotenv",
+      "config" where owner == "dotenv":
+      return .unknown("nothing")
+    default: return nil
+    }
+  }
+
+  /// Words like `remove` and `delete` mean files only behind the names of file libraries.
+  func deletesFiles(_ owner: String, _ name: String, _ receiver: CodeValue?) -> Bool {
+    if receiver?.role == .path || receiver?.role == .file {
+      return receiver?.role == .path || name == "unlink"
+    }
+    switch owner.split(separator: ".").last.map(String.init) ?? "" {
+    case "os", "fs", "promises", "fsp", "fse", "fsPromises", "File", "FileUtils", "Dir", "Deno", "IO",
+      "Files", "FileManager", "pathlib", "Path", "file":
+      return true
+    case "":
+      return [
+        "unlink", "unlinkSync", "rmSync", "rmdirSync", "rmdir", "remove", "rm", "delete-file", "file.remove",
+        "removeFile",
+      ].contains(name)
+        && (language != .python || variables[name] != nil) && (language != .javascript || name != "remove")
+    default: return owner.hasPrefix("require") || ["rmSync", "unlinkSync", "rmdirSync"].contains(name)
+    }
+  }
+}

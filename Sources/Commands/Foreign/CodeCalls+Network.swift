@@ -1,0 +1,171 @@
+import Bytes
+import ShellMeaning
+import Verdict
+
+/// What code fetches and sends.
+extension CodeReader {
+  mutating func callNetwork(
+    _ owner: String, _ name: String, _ receiver: CodeValue?, _ arguments: [CodeValue], _ given: [CodeArgument]
+  ) -> CodeValue? {
+    switch name {
+    case "connect", "create_connection", "createConnection", "connect_ex", "fsockopen",
+      "stream_socket_client", "TCPSocket", "INET", "pfsockopen",
+      "socket_connect", "bind", "listen", "createServer", "TCPServer":
+      hasSocket = true
+      var result = CodeValue.unknown("socket", origins: .network(of: address(arguments)))
+      result.chain = name
+      result.role = .socket
+      return result
+    case "new", "open":
+      guard
+        owner.hasSuffix("TCPSocket") || owner.hasSuffix("INET") || owner.hasSuffix("Socket")
+          || owner.hasSuffix("TCPServer")
+      else { return name == "new" && receiver != nil ? made(by: receiver, arguments) : nil }
+      hasSocket = true
+      var result = CodeValue.unknown("socket", origins: .network(of: address(arguments)))
+      result.role = .socket
+      return result
+    case "socket", "Socket":
+      var result = CodeValue.unknown("socket")
+      result.role = .socket
+      result.chain = "socket"
+      return result
+    case "recv", "recvfrom", "gets", "sysread", "read_nonblock", "readline", "readpartial", "receive":
+      guard receiver?.role == .socket || hasSocket && (name == "recv" || name == "gets") && receiver != nil
+      else { return nil }
+      return .unknown("received", origins: .network(of: "?"))
+    case "send", "sendall", "sendto", "sendmail", "send_message", "puts", "print", "socket_write", "fwrite",
+      "fputs", "end":
+      if receiver?.role == .socket || hasSocket || name.hasPrefix("sendmail") || name == "send_message" {
+        sends(arguments, to: "?")
+      }
+      return nil
+    case "write":
+      if receiver?.role == .socket || receiver?.role == .request { sends(arguments, to: "?") }
+      if receiver?.role == .file { writesInto(receiver, arguments) }
+      return .unknown("nothing")
+    case "dump":
+      return nil
+    case "gethostbyname", "getaddrinfo", "resolve", "lookup", "getaddresses", "gethostbyaddr",
+      "dns_get_record", "resolve4":
+      sends(Array(arguments.prefix(1)), to: "DNS")
+      return nil
+    default: break
+    }
+    guard isRequest(owner, name) else { return nil }
+    return request(name, arguments, given)
+  }
+
+  private func made(by receiver: CodeValue?, _ arguments: [CodeValue]) -> CodeValue? {
+    guard let chain = receiver?.chain else { return nil }
+    // `Path.new(x)`, `HTTP::Tiny.new`: the object goes by its class's name.
+    var result = CodeValue(chain: chain)
+    if chain == "Pathname" || chain == "Path" {
+      result = joined(arguments)
+      result.role = .path
+    }
+    return result
+  }
+
+  private func address(_ arguments: [CodeValue]) -> String {
+    for argument in arguments {
+      for value in argument.everything {
+        if let text = value.known, text.utf8.contains(UInt8(ascii: ".")), !text.utf8.contains(0x20) {
+          return text
+        }
+        if let host = value.pair("host")?.known ?? value.pair("PeerAddr")?.known { return host }
+      }
+    }
+    return "?"
+  }
+
+  /// Functions that ask a server for something.
+  private func isRequest(_ owner: String, _ name: String) -> Bool {
+    let last = owner.split(whereSeparator: { $0 == "." || $0 == ":" }).last.map(String.init) ?? ""
+    switch name {
+    case "fetch", "urlopen", "urlretrieve", "curl_exec", "curl_init", "getstore", "mirror", "wget", "urlread",
+      "get_response", "post_form", "URL",
+      "download_file", "http_request", "httpRequest", "axios", "got", "needle", "superagent", "ofetch":
+      return name != "fetch" || !["ENV", "Hash", "env"].contains(last)
+    case "get", "post", "put", "patch", "request", "head", "delete", "stream":
+      switch last {
+      case "requests", "httpx", "axios", "got", "http", "https", "session", "Session", "client", "HTTP",
+        "Simple", "UserAgent", "Tiny", "ua", "needle",
+        "superagent", "aiohttp", "Faraday", "HTTParty", "RestClient", "Typhoeus", "urllib3", "PoolManager",
+        "ky", "Req", "HTTPoison", "undici":
+        return true
+      case "":
+        return language == .perl && name == "get" || variables[name]?.chain?.hasPrefix("requests") == true
+      default: return false
+      }
+    case "source" where language == .r: return true
+    default: return false
+    }
+  }
+
+  /// What a request with that first argument would bring, for the callback that gets it.
+  func fetches(_ callee: CodeValue, _ first: CodeValue) -> CodeValue? {
+    guard let chain = callee.chain else { return nil }
+    let dot = chain.lastIndex(of: ".")
+    let name = dot.map { String(chain[chain.index(after: $0)...]) } ?? chain
+    let owner = dot.map { String(chain[..<$0]) } ?? ""
+    if name == "on" || name == "once" || name == "addListener" {
+      return callee.receiver.first.map { .unknown("data", origins: $0.origins) }
+    }
+    guard isRequest(owner, name) else { return nil }
+    return .unknown("response", origins: .network(of: first.known ?? "?"))
+  }
+
+  private mutating func request(_ name: String, _ arguments: [CodeValue], _ given: [CodeArgument])
+    -> CodeValue
+  {
+    guard let first = arguments.first else {
+      var result = CodeValue.unknown("response", origins: .network(of: "?"))
+      result.role = .request
+      return result
+    }
+    let host =
+      first.value.prefix.isEmpty
+      ? first.pair("url")?.known ?? first.pair("hostname")?.known ?? "?" : first.value.prefix
+    var sent: [CodeValue] = [CodeValue(first.value)]
+    for argument in given.dropFirst() {
+      // A token in a header goes where it belongs.
+      if argument.name == "headers" || argument.name == "auth" || argument.name == "cert"
+        || argument.name == "verify"
+      {
+        continue
+      }
+      var value = argument.value
+      value.pairs.removeAll { $0.key == "headers" || $0.key == "Authorization" || $0.key == "auth" }
+      sent.append(value)
+    }
+    sends(sent, to: host)
+    if name == "urlretrieve" || name == "getstore" || name == "download_file", arguments.count > 1 {
+      write(arguments[1], .overwrite, [])
+    }
+    // R's `source(url)` runs what it fetches.
+    if name == "source", host.afterScheme != nil { runCode(.unknown(host, origins: .network(of: host))) }
+    var result = CodeValue.unknown("response", origins: .network(of: host))
+    result.role = .request
+    return result
+  }
+
+  mutating func fetched(from address: CodeValue) -> CodeValue {
+    sends([CodeValue(address.value)], to: address.value.prefix)
+    return .unknown("response", origins: .network(of: address.known ?? address.value.prefix))
+  }
+
+  /// Data on its way out.
+  private mutating func sends(_ values: [CodeValue], to address: String) {
+    guard !NetworkHosts.isLoopback(address) else { return }
+    var origins = Origins()
+    for value in values { for inner in value.everything { origins.formUnion(inner.value.origins) } }
+    Exfiltration.report(origins, to: NetworkHosts.host(of: address), by: invocation, &context)
+  }
+
+  /// `open(path, 'w').write(text)`: the opening was judged; the text matters where nothing is written.
+  private mutating func writesInto(_ file: CodeValue?, _ contents: [CodeValue]) {
+    guard let file, contents.first?.known == "", file.chain == nil else { return }
+    write(file, .overwrite, contents)
+  }
+}

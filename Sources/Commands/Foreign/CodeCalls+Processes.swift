@@ -1,0 +1,227 @@
+import Bytes
+import ShellMeaning
+import Verdict
+
+/// Programs that code starts, and code that code runs.
+extension CodeReader {
+  mutating func callProcesses(
+    _ owner: String, _ name: String, _ receiver: CodeValue?, _ arguments: [CodeValue], _ given: [CodeArgument]
+  ) -> CodeValue? {
+    let first = arguments.first
+    let last = owner.split(separator: ".").last.map(String.init) ?? ""
+    switch name {
+    case "system", "shell_exec", "passthru", "getoutput", "getstatusoutput", "execSync",
+      "create_subprocess_shell", "callCommand", "readCommand",
+      "shell-command", "shell-command-to-string", "execaCommand", "execaCommandSync", "sh", "async_system",
+      "subshell", "shell":
+      guard name != "sh" && name != "shell" || last == "" && language != .python else { return nil }
+      guard let first else { return nil }
+      // With several arguments there is no shell between.
+      if arguments.count > 1, name == "system", language == .ruby || language == .perl, first.pairs.isEmpty {
+        return run(arguments)
+      }
+      return runShell(first.items == nil ? first.value : CodeValue(list: first.items ?? []).value)
+    case "popen", "popen2", "popen3", "capture2", "capture2e", "capture3", "pipeline", "proc_open",
+      "pcntl_exec", "open2", "open3", "popen2e":
+      guard
+        let target = name == "open2" || name == "open3" && language == .perl
+          ? arguments.dropFirst(2).first : first
+      else { return nil }
+      if arguments.count > 1, language == .ruby, arguments[1].pairs.isEmpty,
+        arguments[1].known.map({ $0.utf8.count > 2 }) ?? false
+      {
+        return run(arguments)
+      }
+      return target.items != nil ? run(target.items ?? []) : runShell(target.value)
+    case "execute" where last == "os" || language == .lua: return first.map { runShell($0.value) }
+    case "exec":
+      if language == .python, owner.isEmpty || last == "builtins" || last == "__builtins__" {
+        return first.map { runCode($0) }
+      }
+      if language == .javascript,
+        !["child_process", "cp", "childProcess", "child", "shell", "shelljs", "proc", "", "Bun", "runtime"]
+          .contains(last), !owner.hasPrefix("require")
+      {
+        return nil
+      }
+      if language == .r || language == .julia { return nil }
+      guard let first else { return nil }
+      if arguments.count > 1, language == .ruby || language == .perl { return run(arguments) }
+      return first.items != nil ? run(first.items ?? []) : runShell(first.value)
+    case "run", "call", "check_call", "check_output", "Popen", "spawn", "spawnSync", "execFile",
+      "execFileSync", "fork", "create_subprocess_exec",
+      "cmd", "Command", "execa", "execaSync", "posix_spawn", "startProcess", "start_process", "spawnv",
+      "spawnl", "spawnvp", "spawnlp", "execv", "execve",
+      "execvp", "execvpe", "execl", "execle", "execlp", "execlpe", "call-process", "start-process", "Process",
+      "readProcess", "run_command", "runCommand":
+      return start(last, name, arguments, given)
+    case "promisify": return first
+    case "eval", "compile", "execfile", "runInThisContext", "runInNewContext", "runInContext", "execScript",
+      "instance_eval", "class_eval", "module_eval",
+      "loadstring", "load", "dofile", "create_function", "eval_string",
+      "parse" where name != "parse" && name != "compile" || language == .python && name == "compile":
+      if name == "load", language != .lua, language != .ruby { return nil }
+      // `re.compile` makes a pattern; `yaml.load` and `json.load` make data.
+      if name == "compile" || name == "load", !owner.isEmpty { return nil }
+      guard let code = name == "create_function" ? arguments.last : first else { return nil }
+      return runCode(code)
+    case "Function": return arguments.last.map { runCode($0) }
+    case "assert" where language == .php: return first.map { runCode($0) }
+    case "setTimeout", "setInterval", "setImmediate": return first?.known.map { runCode(CodeValue($0)) }
+    case "then", "pipe", "tap", "and_then", "each", "forEach":
+      if name == "pipe" { joinsDescriptors = true }
+      if let chain = first?.chain, isEvaluator(chain), let receiver { runCode(receiver) }
+      // What a promise gives is what was asked for, or what the function makes of it.
+      guard name == "then" else { return nil }
+      var result = first?.chain == nil ? first ?? receiver : receiver
+      if let receiver, result?.origins.isEmpty == true { result = receiver }
+      return result
+    case "dup2", "dup2Sync":
+      joinsDescriptors = true
+      return .unknown("nothing")
+    default: return nil
+    }
+  }
+
+  /// Functions that take a list of words, or one text and the wish for a shell.
+  private mutating func start(
+    _ owner: String, _ name: String, _ arguments: [CodeValue], _ given: [CodeArgument]
+  ) -> CodeValue? {
+    switch name {
+    case "run", "call", "cmd", "Process":
+      guard
+        ["subprocess", "sp", "System", "Deno", "Bun", "proc", "Open3", "shell"].contains(owner)
+          || owner.isEmpty && language == .julia || variables[name] != nil
+          || name == "cmd" && owner == "System"
+      else { return nil }
+    case "Command":
+      guard ["exec", "Deno", "process", ""].contains(owner) else { return nil }
+    case "spawn" where owner == "pty":
+      let program = arguments.first?.items?.first?.value.prefix ?? arguments.first?.value.prefix ?? ""
+      if ReverseShell.isShell(program) { startsShell = true }
+    case "fork": return nil
+    default: break
+    }
+    guard let first = arguments.first ?? given.first?.value else { return nil }
+    if let list = first.items, !first.isChoice {
+      // `["sh", "-c", text]`
+      return run(list)
+    }
+    if let list = first.pair("cmd")?.items { return run(list) }
+    // exec family: the path, then the words (a list, or one by one), the first of which is the name again.
+    if name.hasPrefix("exec") && name != "execFile" && name != "execFileSync" && !name.hasPrefix("execa")
+      || name.hasPrefix("spawnv") || name.hasPrefix("spawnl") || name == "posix_spawn"
+    {
+      let rest = name.hasPrefix("spawn") ? Array(arguments.dropFirst()) : arguments
+      let program = rest.first ?? first
+      let words = rest.dropFirst().first?.items.map { Array($0.dropFirst()) } ?? Array(rest.dropFirst(2))
+      return run([program] + words)
+    }
+    let wantsShell = given.contains { argument in
+      argument.name == "shell" && argument.value.isTrue
+        || argument.value.pair("shell").map { $0.known != "false" } == true
+    }
+    if let words = arguments.dropFirst().first?.items, !wantsShell { return run([first] + words) }
+    if let words = arguments.dropFirst().first(where: { $0.pair("args") != nil })?.pair("args")?.items {
+      return run([first] + words)
+    }
+    let isText =
+      wantsShell || first.value.prefix.utf8.contains(0x20)
+      || name == "spawn" && (language == .ruby || language == .other)
+    if isText, arguments.dropFirst().allSatisfy({ $0.items == nil }) {
+      if let words = arguments.dropFirst().first?.items {
+        return runShell(CodeValue(list: [first] + words).value)
+      }
+      return runShell(first.value)
+    }
+    // Go's `exec.Command("rm", "-rf", "x")`, and one word alone.
+    let words = arguments.prefix { $0.pairs.isEmpty && $0.items == nil }
+    return run(Array(words))
+  }
+
+  // MARK: Running
+
+  /// Starts a program from its words.
+  mutating func run(_ words: [CodeValue]) -> CodeValue {
+    var text = Value()
+    for (k, word) in words.enumerated() {
+      if k > 0 { text.append(" ") }
+      for piece in word.value.pieces {
+        switch piece {
+        case .text(let known): text.append(known.shellQuoted)
+        case .hole(let hole): text.append(hole)
+        }
+      }
+      if word.value.pieces.isEmpty { text.append("''") }
+    }
+    return runShell(text)
+  }
+
+  /// Runs a line of shell.
+  @discardableResult
+  mutating func runShell(_ code: Value) -> CodeValue {
+    let origins = code.origins
+    // Only what the shell reads as code; data between quotes is judged by the command that gets it.
+    let startsUnknown = code.prefix.trimmedBlanks.isEmpty && !code.pieces.isEmpty
+    if startsUnknown, !origins.network.isEmpty || origins.decoded {
+      if hasSocket, !origins.network.isEmpty { startsShell = true }
+      RemoteCode.report(origins, invocation, &context)
+      return .unknown("output", origins: origins)
+    }
+    let words = code.prefix.split(separator: " ")
+    if let program = words.first.map(String.init), ReverseShell.isShell(program),
+      words.dropFirst().allSatisfy({
+        ["-i", "-l", "-li", "-p"].contains($0.replacingQuotes) || $0.hasPrefix("<") || $0.hasPrefix(">")
+          || $0.hasPrefix("2>")
+      })
+    {
+      startsShell = true
+    }
+    let found = context.judgeShell(code, from: invocation, in: directory)
+    return .unknown("output", origins: found.union(origins))
+  }
+
+  /// Runs code of this same language.
+  @discardableResult
+  mutating func runCode(_ code: CodeValue) -> CodeValue {
+    let origins = code.origins
+    if !origins.network.isEmpty || origins.decoded {
+      if hasSocket, !origins.network.isEmpty { startsShell = true }
+      RemoteCode.report(origins, invocation, &context)
+      return .unknown("result", origins: origins)
+    }
+    for choice in code.choices.prefix(8) {
+      guard let text = choice.known, text.utf8.count > 2, context.depth < Self.deepestNesting else {
+        continue
+      }
+      context.depth += 1
+      read(text)
+      context.depth -= 1
+    }
+    return .unknown("result")
+  }
+
+  static let deepestNesting = 6
+}
+
+extension StringProtocol {
+  fileprivate var replacingQuotes: String { String(filter { $0 != "'" }) }
+}
+
+extension String {
+  /// As one word of a shell.
+  var shellQuoted: String {
+    let plain = !isEmpty && utf8.allSatisfy { ASCII.isWord($0) || "-./:=@%+,".utf8.contains($0) }
+    return plain ? self : "'" + replacingBytes("'", with: "'\\''") + "'"
+  }
+
+  var trimmedBlanks: String {
+    let bytes = Array(utf8)
+    guard let first = bytes.firstIndex(where: { !ASCII.isSpace($0) }),
+      let last = bytes.lastIndex(where: { !ASCII.isSpace($0) })
+    else {
+      return ""
+    }
+    return String(decoding: bytes[first...last], as: UTF8.self)
+  }
+}

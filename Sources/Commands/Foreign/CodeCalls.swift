@@ -1,0 +1,318 @@
+import Bytes
+import ShellMeaning
+import Verdict
+
+/// What names mean. One table for all languages, by the last part of a dotted name; where two languages mean
+/// different things by one word, what stands before the dot decides.
+extension CodeReader {
+  /// The name without what stands before its last dot, and that.
+  private static func split(_ chain: String) -> (owner: String, name: String) {
+    guard let dot = chain.utf8.lastIndex(of: UInt8(ascii: ".")) else { return ("", chain) }
+    return (String(chain[..<dot]), String(chain[chain.utf8.index(after: dot)...]))
+  }
+
+  // MARK: Members
+
+  mutating func member(_ name: String, of value: CodeValue) -> CodeValue {
+    let owner = value.chain ?? ""
+    switch owner {
+    case "process.env", "os.environ", "ENV", "import.meta.env", "Deno.env", "Bun.env", "_ENV", "_SERVER":
+      if !["get", "keys", "items", "copy", "values", "fetch", "toObject", "to_h", "each"].contains(name) {
+        return environment(name)
+      }
+    default: break
+    }
+    switch (owner, name) {
+    case ("os", "environ"), ("process", "env"), ("", "ENV"):
+      var origins = Origins()
+      origins.environment = true
+      var result = CodeValue(chain: owner + "." + name)
+      result.value = Value(hole: Value.Hole(name: "environment", kind: .output, origins: origins))
+      return result
+    case ("sys", "stdin"), ("process", "stdin"): return standardInput(owner + "." + name)
+    case ("os", "sep"), ("path", "sep"): return CodeValue("/")
+    case ("os", "curdir"): return CodeValue(".")
+    default: break
+    }
+    if value.chain == nil || !value.receiver.isEmpty || value.role != .plain {
+      switch name {
+      // A file made by `tempfile` is named by its own name; a path by itself.
+      case "name" where value.role == .file, "path", "href", "absolute", "parents": return value
+      case "parent",
+        "dirname" where value.role == .path:
+        return parent(of: value)
+      case "text", "content", "body", "data", "stdout", "responseText", "raw":
+        var result = value
+        result.chain = (value.chain ?? "") + "." + name
+        result.receiver = [value]
+        return result
+      default: break
+      }
+    }
+    var result = CodeValue(
+      chain: owner.isEmpty && value.chain == nil ? "." + name : owner + "." + name, receiver: value)
+    // What hangs on something fetched was fetched.
+    let origins = value.origins
+    if !origins.isEmpty {
+      result.value = Value(hole: Value.Hole(name: name, kind: .output, origins: origins))
+    }
+    result.role = value.role
+    return result
+  }
+
+  private func environment(_ name: String) -> CodeValue {
+    if name == "HOME" || name == "USERPROFILE" { return home }
+    return CodeValue(Value(hole: Value.Hole(name: name, kind: .unset)))
+  }
+
+  /// What a pipe or a here-document hands to the interpreter.
+  func standardInput(_ name: String) -> CodeValue {
+    var result = CodeValue(chain: name)
+    if let input = invocation.input {
+      result.value =
+        input.isKnown ? input : Value(hole: Value.Hole(name: "stdin", kind: .input, origins: input.origins))
+    }
+    return result
+  }
+
+  var home: CodeValue {
+    let text = context.scene.home.map { Value($0) } ?? Value(hole: Value.Hole(name: "HOME", kind: .unset))
+    var result = CodeValue(text)
+    result.role = .path
+    return result
+  }
+
+  var temporary: CodeValue {
+    var result = CodeValue(Value(hole: Value.Hole(name: "temporary", kind: .temporary)))
+    result.role = .file
+    return result
+  }
+
+  private func parent(of value: CodeValue) -> CodeValue {
+    var text = value.value
+    text.append("/..")
+    var result = CodeValue(text)
+    result.role = .path
+    return result
+  }
+
+  // MARK: Calls
+
+  mutating func call(_ callee: CodeValue, _ given: [CodeArgument]) -> CodeValue {
+    guard let chain = callee.chain else { return .unknown("call", origins: callee.origins) }
+    let (owner, name) = Self.split(chain)
+    let arguments = given.map(\.value)
+    let receiver = callee.receiver.first
+    if let result = callText(owner, name, receiver, arguments, given) { return result }
+    if let result = callFiles(owner, name, receiver, arguments, given) { return result }
+    if let result = callProcesses(owner, name, receiver, arguments, given) { return result }
+    if let result = callNetwork(owner, name, receiver, arguments, given) { return result }
+    var origins = callee.origins
+    for argument in arguments { origins.formUnion(argument.origins) }
+    var result = CodeValue.unknown(name, origins: origins)
+    result.role = receiver?.role == .socket ? .socket : .plain
+    return result
+  }
+
+  // MARK: Texts and decoders
+
+  private mutating func callText(
+    _ owner: String, _ name: String, _ receiver: CodeValue?, _ arguments: [CodeValue], _ given: [CodeArgument]
+  ) -> CodeValue? {
+    let first = arguments.first
+    switch name {
+    case "require", "import_module", "__import__", "import":
+      guard let module = first?.known else { return nil }
+      if module.afterScheme != nil { runCode(.unknown(module, origins: .network(of: module))) }
+      return CodeValue(chain: module.hasPrefix("node:") ? String(module.dropFirst(5)) : module)
+    case "getattr", "const_get", "send", "__send__", "public_send", "method", "Reflect.get":
+      let object = name == "getattr" ? first : receiver
+      guard let word = (name == "getattr" ? arguments.dropFirst().first : first)?.known else { return nil }
+      let target =
+        name == "getattr" ? member(word, of: object ?? CodeValue(chain: "")) : CodeValue(chain: word)
+      guard name == "send" || name == "__send__" || name == "public_send" else { return target }
+      return receiver?.role == .socket ? nil : call(target, Array(given.dropFirst()))
+    case "join":
+      if owner == "os.path" || owner == "path" || owner == "File" || owner.hasSuffix(".path")
+        || owner == "Path" || owner == "posixpath" || owner == "path.posix"
+      {
+        return joined(arguments)
+      }
+      if receiver?.role == .path { return joined([receiver ?? .unknown()] + arguments) }
+      // `''.join(list)` and `list.join('')`.
+      let list = receiver?.items ?? first?.items
+      let glue =
+        receiver?.items != nil ? first?.known ?? (language == .ruby ? "" : ",") : receiver?.known ?? ""
+      guard let list else {
+        return .unknown("text", origins: (receiver?.origins ?? Origins()).union(first?.origins))
+      }
+      var value = Value()
+      for (k, item) in list.enumerated() {
+        if k > 0 { value.append(glue) }
+        value.append(item.value)
+      }
+      return CodeValue(value)
+    case "decode", "encode", "strip", "trim", "toString", "rstrip", "chomp", "str", "String", "bytes",
+      "bytearray", "to_s", "text", "freeze",
+      "repr", "fspath", "as_posix", "unwrap", "toLowerCase", "tobytes", "getvalue", "dup":
+      if name == "decode" || name == "encode", let codec = arguments.last?.known, Decoder.isName(codec),
+        owner == "codecs" || receiver?.value.isKnown == true, codec != "utf-8"
+      {
+        return decoded(owner == "codecs" ? first : receiver, codec)
+      }
+      if let receiver, receiver.chain == nil || !receiver.origins.isEmpty || receiver.role != .plain {
+        return receiver
+      }
+      if owner.isEmpty || owner == "os" { return first }
+      return nil
+    case "from" where owner == "Buffer":
+      return arguments.count > 1 ? decoded(first, arguments[1].known ?? "") : first
+    case "b64decode", "decodebytes", "standard_b64decode", "urlsafe_b64decode", "decodestring", "a2b_base64",
+      "atob", "decode64", "strict_decode64",
+      "urlsafe_decode64", "decode_base64", "base64_decode", "b64_decode":
+      return decoded(first, "base64")
+    case "unhexlify", "fromhex", "hex2bin", "a2b_hex": return decoded(first, "hex")
+    case "b32decode", "b85decode", "a85decode", "b16decode", "decompress", "gunzipSync", "inflateSync",
+      "gzinflate", "gzuncompress", "gzdecode",
+      "inflate", "brotliDecompressSync",
+      "loads" where name != "loads" || ["marshal", "pickle", "dill", "cPickle"].contains(owner):
+      return decoded(first, "packed")
+    case "str_rot13": return decoded(first, "rot13")
+    case "strrev", "reverse", "reversed", "rev":
+      let value =
+        receiver?.items == nil && first == nil ? receiver : (receiver?.items != nil ? receiver : first)
+      if let items = value?.items { return CodeValue(list: items.reversed()) }
+      if let text = value?.known { return CodeValue(String(text.reversed())) }
+      return value.map { .unknown("text", origins: $0.origins) }
+    case "split", "chars", "list":
+      guard let text = receiver?.known ?? (name == "list" ? first?.known : nil) else { return nil }
+      let separator = name == "split" ? first?.known : ""
+      if separator == "" { return CodeValue(list: text.prefix(4096).map { CodeValue(String($0)) }) }
+      return CodeValue(
+        list: text.split { separator == nil ? $0 == " " || $0 == "\n" : String($0) == separator }.map {
+          CodeValue(String($0))
+        })
+    case "chr", "fromCharCode", "fromCodePoint", "char":
+      var text = ""
+      for argument in arguments {
+        guard let number = argument.known.flatMap({ UInt32($0) ?? UInt32($0.dropFirst(2), radix: 16) }),
+          let scalar = Unicode.Scalar(number)
+        else {
+          return .unknown("text", origins: .decodedText)
+        }
+        text.unicodeScalars.append(scalar)
+      }
+      return CodeValue(text)
+    case "map":
+      let list = receiver?.items ?? arguments.last?.items
+      if let list, let function = arguments.first?.chain,
+        function.hasSuffix("chr") || function.hasSuffix("fromCharCode")
+      {
+        return CodeValue(list: list.map { callText("", "chr", nil, [$0], []) ?? .unknown() })
+      }
+      if let chain = first?.chain, isEvaluator(chain), let receiver { runCode(receiver) }
+      return receiver ?? .unknown("list", origins: .decodedText)
+    case "pack":
+      let text = receiver?.items?.first ?? arguments.dropFirst().first
+      let format = receiver?.items != nil ? first?.known : first?.known
+      guard let format, let text else { return nil }
+      if format.hasPrefix("H") { return decoded(text, "hex") }
+      return .unknown("text", origins: .decodedText)
+    case "unpack", "unpack1":
+      let format = (receiver?.value.isKnown == true ? first : first)?.known ?? ""
+      let text = receiver ?? arguments.dropFirst().first
+      return format.hasPrefix("m") ? decoded(text, "base64") : decoded(text, "packed")
+    case "replace", "gsub", "sub", "replaceAll", "str_replace", "tr":
+      guard let text = receiver?.known, arguments.count > 1, let wanted = first?.known, !wanted.isEmpty,
+        let other = arguments[1].known
+      else {
+        return receiver.map { .unknown("text", origins: $0.origins) }
+      }
+      return CodeValue(text.replacingBytes(wanted, with: other))
+    case "sprintf":
+      guard let first else { return nil }
+      return formatted(first, CodeValue(list: Array(arguments.dropFirst())))
+    case "format":
+      guard let text = receiver?.known ?? first?.known else { return nil }
+      if text.utf8.contains(UInt8(ascii: "%")) {
+        return formatted(
+          CodeValue(text), CodeValue(list: receiver == nil ? Array(arguments.dropFirst()) : arguments))
+      }
+      var values = arguments[...]
+      var value = Value()
+      for (k, part) in text.split(separator: "{", omittingEmptySubsequences: false).enumerated() {
+        if k == 0 {
+          value.append(String(part))
+          continue
+        }
+        let rest = part.firstIndex(of: "}").map { String(part[part.index(after: $0)...]) } ?? String(part)
+        value.append(values.popFirst()?.value ?? Value())
+        value.append(rest)
+      }
+      return CodeValue(value)
+    case "printf", "print", "puts", "log", "echo", "console.log", "say", "p", "pprint",
+      "write" where owner == "console" || owner == "sys.stdout" || owner == "process.stdout":
+      return .unknown("nothing")
+    case "argv": return .unknown("argument")
+    default: return nil
+    }
+  }
+
+  /// What a decoder makes of a text: computed where it is known, marked as decoded where it is not.
+  private func decoded(_ value: CodeValue?, _ codec: String) -> CodeValue {
+    guard let value else { return .unknown("text", origins: .decodedText) }
+    if let text = value.known, let plain = Decoder.decode(text, codec) { return CodeValue(plain) }
+    if Decoder.isPlain(codec) { return value }
+    return .unknown("decoded text", origins: value.origins.union(.decodedText))
+  }
+
+  func isEvaluator(_ chain: String) -> Bool {
+    switch chain.split(separator: ".").last.map(String.init) ?? chain {
+    case "eval", "exec", "Function", "execScript", "runInThisContext", "runInNewContext", "instance_eval",
+      "class_eval", "assert", "loadstring", "load":
+      true
+    default: false
+    }
+  }
+}
+
+extension Origins {
+  static var decodedText: Origins {
+    var origins = Origins()
+    origins.decoded = true
+    return origins
+  }
+
+  static func network(of address: String) -> Origins {
+    var origins = Origins()
+    origins.network = [address]
+    return origins
+  }
+
+  static func contents(of path: String) -> Origins {
+    var origins = Origins()
+    origins.files = [path]
+    return origins
+  }
+
+  func union(_ other: Origins?) -> Origins {
+    var result = self
+    if let other { result.formUnion(other) }
+    return result
+  }
+}
+
+extension String {
+  func replacingBytes(_ wanted: String, with other: String) -> String {
+    let view = ByteView(self)
+    var out: [UInt8] = []
+    var start = 0
+    while let hit = view.firstRange(of: wanted, from: start), !hit.isEmpty {
+      out.append(contentsOf: view[start..<hit.lowerBound].array)
+      out.append(contentsOf: other.utf8)
+      start = hit.upperBound
+    }
+    out.append(contentsOf: view[start..<view.count].array)
+    return String(decoding: out, as: UTF8.self)
+  }
+}

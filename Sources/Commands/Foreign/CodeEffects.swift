@@ -1,0 +1,246 @@
+import Bytes
+import ShellMeaning
+import Verdict
+
+/// What code does to files, handed to the judges that all families share.
+extension CodeReader {
+  /// The place of a path that the code names.
+  func place(_ value: CodeValue) -> Place {
+    var here = invocation
+    here.directory = directory
+    return context.place(value.value, of: here)
+  }
+
+  mutating func delete(_ target: CodeValue, _ how: Deletion) {
+    var here = invocation
+    here.directory = directory
+    for choice in target.choices.prefix(32) {
+      context.delete(choice.value, how, by: here, at: invocation.range)
+    }
+  }
+
+  mutating func write(_ target: CodeValue, _ how: Writing, _ contents: [CodeValue]) {
+    var here = invocation
+    here.directory = directory
+    for choice in target.choices.prefix(32) {
+      let place = context.place(choice.value, of: here)
+      guard !context.write(place, how, by: here, at: invocation.range) else { continue }
+      // Nothing is what is written.
+      if how == .overwrite, let first = contents.first, first.known == "" {
+        context.delete(place, .emptying, by: here, at: invocation.range)
+      }
+    }
+  }
+
+  @discardableResult
+  mutating func readFile(_ target: CodeValue) -> CodeValue {
+    var here = invocation
+    here.directory = directory
+    var origins = target.origins
+    for choice in target.choices.prefix(32) {
+      let place = context.place(choice.value, of: here)
+      origins.formUnion(.contents(of: "/" + place.components.joined(separator: "/")))
+      context.read(place, by: here, at: invocation.range)
+    }
+    var result = CodeValue.unknown("file", origins: origins)
+    result.role = .file
+    return result
+  }
+
+  mutating func move(_ from: CodeValue, _ to: CodeValue) {
+    var here = invocation
+    here.directory = directory
+    here.program.value = Value("mv")
+    here.arguments = [from, to].map {
+      Invocation.Argument(value: $0.value, range: invocation.range, isQuoted: true)
+    }
+    here.redirects = []
+    CopyMove.judge(here, &context)
+  }
+
+  mutating func permissions(_ name: String, _ arguments: [CodeValue]) -> CodeValue {
+    var here = invocation
+    here.directory = directory
+    let isMode = name.hasPrefix("chmod")
+    here.program.value = Value(isMode ? "chmod" : "chown")
+    var mode = ""
+    var files: [Value] = []
+    for argument in arguments {
+      if let text = argument.known, let number = Self.octal(text) {
+        mode = number
+      } else if argument.items == nil || argument.isChoice {
+        files.append(argument.value)
+      } else {
+        files += (argument.items ?? []).map(\.value)
+      }
+    }
+    guard !files.isEmpty else { return .unknown("nothing") }
+    let range = invocation.range
+    here.arguments =
+      [Invocation.Argument(value: Value(isMode ? mode : "user"), range: range)]
+      + files.map { Invocation.Argument(value: $0, range: range, isQuoted: true) }
+    if name.hasSuffix("_R") {
+      here.arguments.insert(Invocation.Argument(value: Value("-R"), range: range), at: 0)
+    }
+    here.redirects = []
+    if !isMode || !mode.isEmpty { Permissions.judge(here, &context) }
+    return .unknown("nothing")
+  }
+
+  /// `0o777`, `0777`, `511`-like numbers as an octal mode.
+  static func octal(_ text: String) -> String? {
+    if text.hasPrefix("0o") || text.hasPrefix("0O") { return String(text.dropFirst(2)) }
+    guard text.utf8.count >= 3, text.utf8.count <= 5, text.utf8.allSatisfy({ $0 &- 0x30 < 8 }) else {
+      return nil
+    }
+    return text
+  }
+
+  func expandingHome(_ path: CodeValue) -> CodeValue {
+    guard case .text(let text)? = path.value.pieces.first, text.hasPrefix("~") || text.hasPrefix("$HOME")
+    else {
+      var result = path
+      result.role = .path
+      return result
+    }
+    let rest = path.value.dropping(text.hasPrefix("~") ? 1 : 5)
+    var value = home.value
+    value.append(rest)
+    var result = CodeValue(value)
+    result.role = .path
+    return result
+  }
+
+  /// The files that a listing would give: everything in a folder, or what a pattern matches.
+  func listing(_ name: String, _ folder: CodeValue?, _ first: CodeValue?) -> CodeValue? {
+    var path: CodeValue
+    switch name {
+    case "glob", "iglob", "globSync", "rglob":
+      guard let pattern = first else { return nil }
+      path = folder.map { joined([$0, pattern]) } ?? pattern
+      path.value = path.value.withGlobs
+    default:
+      path = folder ?? first ?? CodeValue(".")
+      path.value.append("/")
+      path.value.append(Value.Hole(name: "*", kind: .glob))
+    }
+    path.role = .path
+    path.chain = nil
+    var result = CodeValue(list: [path])
+    result.isChoice = true
+    return result
+  }
+
+  mutating func open(
+    _ owner: String, _ receiver: CodeValue?, _ arguments: [CodeValue], _ given: [CodeArgument]
+  ) -> CodeValue? {
+    if owner == "URI" || owner == "webbrowser" || owner == "Image" {
+      return owner == "URI" ? arguments.first.map { fetched(from: $0) } : nil
+    }
+    if language == .perl { return openPerl(arguments) }
+    let isPath = receiver?.role == .path
+    guard let path = isPath ? receiver : arguments.first else { return nil }
+    let mode =
+      (isPath ? arguments.first : arguments.dropFirst().first)?.known ?? given.first { $0.name == "mode" }?
+      .value.known ?? "r"
+    // Ruby's `open("| command")`.
+    if language == .ruby, let text = path.known, text.hasPrefix("|") {
+      return runShell(Value(String(text.dropFirst())))
+    }
+    if let address = path.known, address.afterScheme != nil { return fetched(from: path) }
+    var file = path
+    file.role = .file
+    if mode.utf8.contains(UInt8(ascii: "w")) || mode.utf8.contains(UInt8(ascii: "x")) {
+      write(path, .overwrite, [])
+      return file
+    }
+    if mode.utf8.contains(UInt8(ascii: "a")) || mode.utf8.contains(UInt8(ascii: "+")) {
+      write(path, .append, [])
+      return file
+    }
+    return readFile(path)
+  }
+
+  /// `open(F, "cmd |")`, `open(F, ">file")`, `open(F, '<', file)`, `open(STDIN, ">&S")`.
+  mutating func openPerl(_ arguments: [CodeValue]) -> CodeValue {
+    if let handle = arguments.first?.chain, ["STDIN", "STDOUT", "STDERR"].contains(handle),
+      arguments.dropFirst().first?.value.prefix.contains(bytes: "&") == true
+    {
+      joinsDescriptors = true
+      return .unknown("nothing")
+    }
+    guard let mode = arguments.dropFirst().first else { return .unknown("nothing") }
+    let text = mode.value.prefix
+    if arguments.count > 2 {
+      let target = arguments[2]
+      if text.hasPrefix(">>") {
+        write(target, .append, [])
+      } else if text.hasPrefix(">") || text.hasPrefix("+") {
+        write(target, .overwrite, [])
+      } else if text.contains(bytes: "|") {
+        return runShell(Value.joined(arguments.dropFirst(2).map(\.value)))
+      } else {
+        return readFile(target)
+      }
+      return .unknown("nothing")
+    }
+    if text.hasPrefix("|") { return runShell(mode.value.dropping(1)) }
+    if mode.value.suffix.hasSuffix("|") { return runShell(mode.value.droppingLast()) }
+    if text.hasPrefix(">>") {
+      write(CodeValue(mode.value.dropping(2)), .append, [])
+    } else if text.hasPrefix(">") {
+      write(CodeValue(mode.value.dropping(1)), .overwrite, [])
+    } else {
+      return readFile(CodeValue(text.hasPrefix("<") ? mode.value.dropping(1) : mode.value))
+    }
+    return .unknown("nothing")
+  }
+}
+
+extension Value {
+  static func joined(_ values: [Value]) -> Value {
+    var result = Value()
+    for (i, value) in values.enumerated() {
+      if i > 0 { result.append(" ") }
+      result.append(value)
+    }
+    return result
+  }
+
+  /// Without its last byte, if that is known.
+  func droppingLast() -> Value {
+    guard case .text(let text)? = pieces.last else { return self }
+    var result = Value()
+    for piece in pieces.dropLast() {
+      switch piece {
+      case .text(let text): result.append(text)
+      case .hole(let hole): result.append(hole)
+      }
+    }
+    result.append(String(text.dropLast()))
+    return result
+  }
+
+  /// The same with `*` and `?` of its text as globs.
+  var withGlobs: Value {
+    var result = Value()
+    for piece in pieces {
+      guard case .text(let text) = piece else {
+        if case .hole(let hole) = piece { result.append(hole) }
+        continue
+      }
+      var plain: [UInt8] = []
+      for byte in text.utf8 {
+        if byte == UInt8(ascii: "*") || byte == UInt8(ascii: "?") {
+          result.append(String(decoding: plain, as: UTF8.self))
+          plain = []
+          result.append(Hole(name: "*", kind: .glob))
+        } else {
+          plain.append(byte)
+        }
+      }
+      result.append(String(decoding: plain, as: UTF8.self))
+    }
+    return result
+  }
+}

@@ -1,0 +1,185 @@
+import Bytes
+
+/// Texts between quotes, in all their spellings.
+extension CodeLexer {
+  mutating func readString(quote: UInt8, raw: Bool, interpolates: Bool) {
+    // Three quotes: Python's (and Julia's) long strings.
+    let isLong = (language == .python || language == .julia) && at(1) == quote && at(2) == quote
+    i += isLong ? 3 : 1
+    var bytes: [UInt8] = []
+    while i < text.count {
+      let c = text[i]
+      if c == quote, !isLong || (at(1) == quote && at(2) == quote) {
+        i += isLong ? 3 : 1
+        break
+      }
+      if c == 0x5C, i + 1 < text.count {
+        if raw {
+          bytes.append(c)
+          bytes.append(at(1))
+          i += 2
+        } else {
+          decodeEscape(quote, &bytes)
+        }
+        continue
+      }
+      // An unclosed quote ends with its line in most languages.
+      if c == 0x0A, !isLong, language == .python || language == .javascript { break }
+      bytes.append(c)
+      i += 1
+    }
+    let body = String(decoding: bytes, as: UTF8.self)
+    tokens.append(.string(interpolates ? Self.parts(body, language) : [.text(body)]))
+  }
+
+  mutating func decodeEscape(_ quote: UInt8, _ bytes: inout [UInt8]) {
+    let c = at(1)
+    i += 2
+    let plainQuotes = quote == 0x27 && (language == .ruby || language == .perl || language == .php)
+    if plainQuotes {
+      if c != 0x27, c != 0x5C { bytes.append(0x5C) }
+      bytes.append(c)
+      return
+    }
+    switch c {
+    case 0x6E: bytes.append(0x0A)
+    case 0x74: bytes.append(0x09)
+    case 0x72: bytes.append(0x0D)
+    case 0x65: bytes.append(0x1B)
+    case 0x0A: break
+    case 0x78:
+      let isBraced = at(0) == 0x7B
+      if isBraced { i += 1 }
+      appendHex(digits: isBraced ? 6 : 2, &bytes)
+      if isBraced, at(0) == 0x7D { i += 1 }
+    case 0x75, 0x55:
+      let isBraced = at(0) == 0x7B
+      if isBraced { i += 1 }
+      appendHex(digits: isBraced ? 6 : c == 0x55 ? 8 : 4, &bytes)
+      if isBraced, at(0) == 0x7D { i += 1 }
+    case 0x30...0x37:
+      var value = UInt32(c - 0x30)
+      var count = 1
+      while count < 3, at(0) &- 0x30 < 8, i < text.count {
+        value = value * 8 + UInt32(at(0) - 0x30)
+        i += 1
+        count += 1
+      }
+      value.appendScalar(to: &bytes)
+    default: bytes.append(c)
+    }
+  }
+
+  mutating func appendHex(digits: Int, _ bytes: inout [UInt8]) {
+    var value: UInt32 = 0
+    var count = 0
+    while count < digits, i < text.count, let digit = ASCII.hexValue(text[i]) {
+      value = value << 4 | UInt32(digit)
+      i += 1
+      count += 1
+    }
+    value.appendScalar(to: &bytes)
+  }
+
+  mutating func readBackquotes() {
+    i += 1
+    var bytes: [UInt8] = []
+    while i < text.count, text[i] != 0x60 {
+      if text[i] == 0x5C, i + 1 < text.count {
+        decodeEscape(0x60, &bytes)
+        continue
+      }
+      bytes.append(text[i])
+      i += 1
+    }
+    i = min(i + 1, text.count)
+    let body = String(decoding: bytes, as: UTF8.self)
+    let parts = Self.parts(body, language)
+    // zx and Bun: `` $`rm -rf x` `` runs.
+    if language == .javascript, case .name("$")? = tokens.last {
+      tokens.removeLast()
+      tokens.append(.command(parts))
+    } else {
+      tokens.append(language.backquotesRun ? .command(parts) : .string(parts))
+    }
+  }
+
+  /// The text with its expressions cut out: `{x}`, `${x}`, `#{x}`, `$x`.
+  static func parts(_ body: String, _ language: CodeLanguage) -> [CodeToken.Part] {
+    let bytes = Array(body.utf8)
+    var result: [CodeToken.Part] = []
+    var plain: [UInt8] = []
+    var i = 0
+    func flush() {
+      if !plain.isEmpty { result.append(.text(String(decoding: plain, as: UTF8.self))) }
+      plain = []
+    }
+    while i < bytes.count {
+      let c = bytes[i]
+      let next: UInt8 = i + 1 < bytes.count ? bytes[i + 1] : 0
+      var open: Int?
+      switch language {
+      case .python:
+        if c == 0x7B, next == 0x7B {
+          plain.append(c)
+          i += 2
+          continue
+        }
+        if c == 0x7B { open = i + 1 }
+      case .javascript, .other, .julia:
+        if c == 0x24, next == 0x7B || (language == .julia && next == 0x28) { open = i + 2 }
+      case .ruby: if c == 0x23, next == 0x7B { open = i + 2 }
+      case .perl, .php:
+        if c == 0x7B, next == 0x24 { open = i + 1 }
+        if c == 0x24 || (c == 0x40 && language == .perl), ASCII.isNameStart(next) {
+          flush()
+          var end = i + 1
+          while end < bytes.count, ASCII.isWord(bytes[end]) { end += 1 }
+          result.append(.code(String(decoding: bytes[i..<end], as: UTF8.self)))
+          i = end
+          continue
+        }
+      default: break
+      }
+      guard let open else {
+        plain.append(c)
+        i += 1
+        continue
+      }
+      flush()
+      var depth = 1
+      var end = open
+      while end < bytes.count {
+        if bytes[end] == 0x7B || bytes[end] == 0x28 { depth += 1 }
+        if bytes[end] == 0x7D || bytes[end] == 0x29 {
+          depth -= 1
+          if depth == 0 { break }
+        }
+        end += 1
+      }
+      result.append(.code(String(decoding: bytes[open..<min(end, bytes.count)], as: UTF8.self)))
+      i = min(end + 1, bytes.count)
+    }
+    flush()
+    return result
+  }
+}
+
+extension CodeLanguage {
+  /// Whether text in this quote may hold expressions.
+  func interpolates(_ quote: UInt8) -> Bool {
+    switch self {
+    case .ruby, .perl, .php: quote == 0x22
+    case .julia: quote == 0x22
+    default: false
+    }
+  }
+}
+
+extension UInt32 {
+  /// As UTF-8, if it is a scalar; nothing otherwise.
+  func appendScalar(to bytes: inout [UInt8]) {
+    guard let scalar = Unicode.Scalar(self) else { return }
+    bytes.append(contentsOf: String(scalar).utf8)
+  }
+}

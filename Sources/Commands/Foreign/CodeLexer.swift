@@ -1,0 +1,254 @@
+import Bytes
+
+/// Cuts code into tokens. Linear; never fails: what it does not know is a symbol.
+struct CodeLexer {
+  let text: [UInt8]
+  let language: CodeLanguage
+  var i = 0
+  var tokens: [CodeToken] = []
+
+  static func tokens(of text: String, _ language: CodeLanguage) -> [CodeToken] {
+    var lexer = CodeLexer(text: Array(text.utf8), language: language)
+    return lexer.run()
+  }
+
+  init(text: [UInt8], language: CodeLanguage) {
+    self.text = text
+    self.language = language
+  }
+
+  func at(_ offset: Int) -> UInt8 { i + offset < text.count ? text[i + offset] : 0 }
+
+  mutating func run() -> [CodeToken] {
+    while i < text.count {
+      let c = text[i]
+      if c == 0x0A {
+        tokens.append(.newline)
+        i += 1
+      } else if ASCII.isSpace(c) {
+        i += 1
+      } else if startsComment(c) {
+        skipComment(c)
+      } else if ASCII.isNameStart(c) || c == 0x24 || c >= 0x80 || (c == 0x40 && ASCII.isNameStart(at(1))) {
+        readName()
+      } else if ASCII.isDigit(c) {
+        readNumber()
+      } else if c == 0x22 || c == 0x27 {
+        readString(quote: c, raw: false, interpolates: language.interpolates(c))
+      } else if c == 0x60 {
+        readBackquotes()
+      } else if c == 0x25, language == .ruby, readPercent() {
+        continue
+      } else if c == 0x2F, startsPattern() {
+        skipPattern()
+      } else {
+        readSymbol()
+      }
+    }
+    return tokens
+  }
+
+  // MARK: Comments
+
+  func startsComment(_ c: UInt8) -> Bool {
+    switch c {
+    case 0x23: language.hasHashComments
+    case 0x2F: language.hasSlashComments && (at(1) == 0x2F || at(1) == 0x2A)
+    case 0x2D: language == .lua && at(1) == 0x2D
+    default: false
+    }
+  }
+
+  mutating func skipComment(_ c: UInt8) {
+    if c == 0x2F, at(1) == 0x2A {
+      i += 2
+      while i < text.count, !(text[i] == 0x2A && at(1) == 0x2F) { i += 1 }
+      i = min(i + 2, text.count)
+      return
+    }
+    while i < text.count, text[i] != 0x0A { i += 1 }
+  }
+
+  // MARK: Names and numbers
+
+  mutating func readName() {
+    var start = i
+    // Sigils say what kind of variable it is, which does not matter here.
+    if text[i] == 0x24 || text[i] == 0x40 {
+      i += 1
+      if i < text.count, text[i] == 0x7B { return readSymbol() }
+      if language != .javascript { start = i }
+    }
+    while i < text.count,
+      ASCII.isWord(text[i]) || text[i] >= 0x80 || (language == .javascript && text[i] == 0x24)
+    { i += 1 }
+    if i == start {
+      if start < text.count { i = start + 1 }
+      return
+    }
+    let name = String(decoding: text[start..<i], as: UTF8.self)
+    if i < text.count, text[i] == 0x22 || text[i] == 0x27, let prefix = stringPrefix(name) {
+      readString(quote: text[i], raw: prefix.raw, interpolates: prefix.interpolates)
+      return
+    }
+    if language == .perl, readQuoteLike(name) { return }
+    tokens.append(.name(name))
+  }
+
+  func stringPrefix(_ name: String) -> (raw: Bool, interpolates: Bool)? {
+    guard language == .python || language == .julia || language == .r, name.utf8.count < 3 else { return nil }
+    let lower = name.asciiLowercased
+    guard lower.utf8.allSatisfy({ "rbfu".utf8.contains($0) }) else { return nil }
+    return (lower.utf8.contains(UInt8(ascii: "r")), lower.utf8.contains(UInt8(ascii: "f")))
+  }
+
+  /// `q(…)`, `qq{…}`, `qw[…]`, `qx/…/` and the pattern operators of Perl.
+  mutating func readQuoteLike(_ name: String) -> Bool {
+    guard ["q", "qq", "qw", "qx", "m", "s", "tr", "y", "qr"].contains(name) else { return false }
+    var j = i
+    while j < text.count, text[j] == 0x20 { j += 1 }
+    guard j < text.count, !ASCII.isWord(text[j]), !ASCII.isSpace(text[j]), text[j] != 0x3D, text[j] != 0x2C,
+      text[j] != 0x29, text[j] != 0x3B
+    else {
+      return false
+    }
+    i = j
+    let body = delimited()
+    switch name {
+    case "q": tokens.append(.string([.text(body)]))
+    case "qq": tokens.append(.string(Self.parts(body, .perl)))
+    case "qw":
+      tokens.append(.symbol("("))
+      for word in body.split(separator: " ") {
+        tokens.append(.string([.text(String(word))]))
+        tokens.append(.symbol(","))
+      }
+      tokens.append(.symbol(")"))
+    case "qx": tokens.append(.command(Self.parts(body, .perl)))
+    case "s", "tr", "y":
+      // The second half, which shares the delimiter unless it is a bracket.
+      if i < text.count, i > 0 {
+        let close = text[i - 1]
+        if close == 0x7D || close == 0x29 || close == 0x5D || close == 0x3E {
+          while i < text.count, ASCII.isSpace(text[i]) { i += 1 }
+          if i < text.count { _ = delimited() }
+        } else {
+          i -= 1
+          _ = delimited()
+        }
+      }
+      tokens.append(.string([]))
+    default: tokens.append(.string([]))
+    }
+    return true
+  }
+
+  /// The text between the delimiter at `i` and its partner; brackets nest.
+  mutating func delimited() -> String {
+    let open = text[i]
+    let close: UInt8 =
+      switch open {
+      case 0x28: 0x29
+      case 0x5B: 0x5D
+      case 0x7B: 0x7D
+      case 0x3C: 0x3E
+      default: open
+      }
+    i += 1
+    let start = i
+    var depth = 1
+    while i < text.count {
+      if text[i] == 0x5C {
+        i += 2
+        continue
+      }
+      if text[i] == close {
+        depth -= 1
+        if depth == 0 { break }
+      } else if text[i] == open {
+        depth += 1
+      }
+      i += 1
+    }
+    let end = min(i, text.count)
+    i = min(end + 1, text.count)
+    return String(decoding: text[min(start, end)..<end], as: UTF8.self)
+  }
+
+  /// `%x(…)`, `%w[…]`, `%q{…}` of Ruby.
+  mutating func readPercent() -> Bool {
+    let kind = at(1)
+    let delimiter = at(2)
+    guard "xwqQiI".utf8.contains(kind), "([{<|!/".utf8.contains(delimiter) else { return false }
+    i += 2
+    let body = delimited()
+    switch kind {
+    case UInt8(ascii: "x"): tokens.append(.command(Self.parts(body, .ruby)))
+    case UInt8(ascii: "w"), UInt8(ascii: "i"), UInt8(ascii: "I"):
+      tokens.append(.symbol("["))
+      for word in body.split(separator: " ") {
+        tokens.append(.string([.text(String(word))]))
+        tokens.append(.symbol(","))
+      }
+      tokens.append(.symbol("]"))
+    default: tokens.append(.string(Self.parts(body, .ruby)))
+    }
+    return true
+  }
+
+  mutating func readNumber() {
+    let start = i
+    while i < text.count, ASCII.isWord(text[i]) || (text[i] == 0x2E && ASCII.isDigit(at(1))) { i += 1 }
+    tokens.append(.number(String(decoding: text[start..<i], as: UTF8.self)))
+  }
+
+  // MARK: Symbols and patterns
+
+  /// A slash starts a pattern where a value is expected.
+  func startsPattern() -> Bool {
+    guard language == .javascript || language == .ruby || language == .perl else { return false }
+    switch tokens.last {
+    case nil, .newline?: return true
+    case .symbol(let s)?: return s != ")" && s != "]" && s != "}"
+    case .name(let n)?: return n == "return" || n == "if" || n == "and" || n == "or" || n == "split"
+    default: return false
+    }
+  }
+
+  mutating func skipPattern() {
+    let start = i
+    i += 1
+    var inClass = false
+    while i < text.count, text[i] != 0x0A {
+      if text[i] == 0x5C {
+        i += 2
+        continue
+      }
+      if text[i] == 0x5B { inClass = true }
+      if text[i] == 0x5D { inClass = false }
+      if text[i] == 0x2F, !inClass {
+        i += 1
+        while i < text.count, ASCII.isLetter(text[i]) { i += 1 }
+        tokens.append(.string([]))
+        return
+      }
+      i += 1
+    }
+    i = start + 1
+    tokens.append(.symbol("/"))
+  }
+
+  mutating func readSymbol() {
+    guard i < text.count else { return }
+    let pair = i + 1 < text.count ? String(decoding: text[i...i + 1], as: UTF8.self) : ""
+    switch pair {
+    case "->", "=>", "::", "==", "!=", "<=", ">=", "||", "&&", "+=", ".=", "?.", "**", "//", "<<", ">>", ":=",
+      "..", "|>", "??", "-=", "&.":
+      tokens.append(.symbol(pair))
+      i += 2
+    default:
+      tokens.append(.symbol(String(decoding: [text[i]], as: UTF8.self)))
+      i += 1
+    }
+  }
+}

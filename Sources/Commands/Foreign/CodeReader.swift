@@ -1,0 +1,238 @@
+import Bytes
+import ShellMeaning
+import Verdict
+
+/// Reads code in another language for what it would do to the machine: which files it deletes, writes and
+/// reads, which commands it starts, what it fetches, runs and sends.
+///
+/// It is no interpreter. Every statement is taken to run, in order; expressions are computed as far as they
+/// consist of constants, and become holes where they do not. That is enough to see through text put together
+/// from pieces, and to leave text that is only printed alone.
+struct CodeReader {
+  let language: CodeLanguage
+  let invocation: Invocation
+  var context: Judgement
+  var variables: [String: CodeValue] = [:]
+  /// A socket was connected, a shell was started: both together are a reverse shell.
+  var hasSocket = false
+  var startsShell = false
+  var joinsDescriptors = false
+  /// Where relative paths start, once the code has changed that.
+  var directory: Value
+
+  var tokens: [CodeToken] = []
+  /// For every opening bracket the index of its partner.
+  var partners: [Int] = []
+  var i = 0
+  var depth = 0
+  /// Brackets around the current token: newlines inside them end nothing.
+  var nesting = 0
+  /// What the parameter of a function literal stands for, while the arguments of a call are read.
+  var implicit: CodeValue?
+
+  static let deepest = 48
+
+  init(_ language: CodeLanguage, _ invocation: Invocation, _ context: Judgement) {
+    self.language = language
+    self.invocation = invocation
+    self.context = context
+    directory = invocation.directory
+  }
+
+  /// Reads `code` and leaves what it found in `context`.
+  mutating func read(_ code: String) {
+    let outer = (tokens, partners, i, nesting)
+    tokens = CodeLexer.tokens(of: code, language)
+    partners = Self.match(tokens)
+    (i, nesting) = (0, 0)
+    while i < tokens.count {
+      let before = i
+      statement()
+      if i == before { i += 1 }
+    }
+    (tokens, partners, i, nesting) = outer
+  }
+
+  /// The value of an expression that stands inside a text.
+  mutating func value(of code: String) -> CodeValue {
+    guard depth < Self.deepest, context.spend() else { return .unknown(code) }
+    depth += 1
+    defer { depth -= 1 }
+    let outer = (tokens, partners, i, nesting)
+    tokens = CodeLexer.tokens(of: code, language)
+    partners = Self.match(tokens)
+    (i, nesting) = (0, 1)
+    let result = tokens.isEmpty ? .unknown(code) : expression()
+    (tokens, partners, i, nesting) = outer
+    return result
+  }
+
+  static func match(_ tokens: [CodeToken]) -> [Int] {
+    var partners = [Int](repeating: -1, count: tokens.count)
+    var open: [Int] = []
+    for (k, token) in tokens.enumerated() {
+      guard case .symbol(let symbol) = token else { continue }
+      switch symbol {
+      case "(", "[", "{": open.append(k)
+      case ")", "]", "}":
+        if let start = open.popLast() {
+          partners[start] = k
+          partners[k] = start
+        }
+      default: break
+      }
+    }
+    return partners
+  }
+
+  // MARK: Tokens
+
+  mutating func skipNewlines() {
+    while i < tokens.count, tokens[i] == .newline { i += 1 }
+  }
+
+  mutating func peek() -> CodeToken? {
+    if nesting > 0 { skipNewlines() }
+    return i < tokens.count ? tokens[i] : nil
+  }
+
+  mutating func takes(_ symbol: String) -> Bool {
+    guard case .symbol(symbol)? = peek() else { return false }
+    i += 1
+    return true
+  }
+
+  func isSymbol(_ k: Int, _ symbol: String) -> Bool {
+    k >= 0 && k < tokens.count && tokens[k] == .symbol(symbol)
+  }
+
+  func name(at k: Int) -> String? {
+    if k >= 0, k < tokens.count, case .name(let name) = tokens[k] { return name }
+    return nil
+  }
+
+  // MARK: Statements
+
+  mutating func statement() {
+    guard let token = peek() else { return }
+    switch token {
+    case .newline, .symbol(";"), .symbol(","), .symbol(")"), .symbol("]"), .symbol("}"), .symbol(":"): i += 1
+    case .name(let word):
+      switch word {
+      case "import" where language == .python || language == .javascript, "from" where language == .python:
+        readImport(word)
+      case "def", "sub", "function", "fn", "func", "class", "module":
+        i += 1
+        if name(at: i) != nil { i += 1 }
+        if isSymbol(i, "("), partners[i] > i { i = partners[i] + 1 }
+      case "for", "foreach": readFor()
+      case "if", "elif", "else", "elsif", "while", "until", "unless", "return", "try", "except", "catch",
+        "finally", "and", "or", "not",
+        "then", "end", "begin", "do", "rescue", "ensure", "pass", "break", "continue", "next", "last", "with",
+        "yield", "async", "await",
+        "switch", "case", "when", "match", "use", "require_relative", "package", "export", "default",
+        "global", "nonlocal":
+        i += 1
+      default: _ = expression()
+      }
+    default: _ = expression()
+    }
+  }
+
+  /// `import a.b as c`, `from a import b as c`, `import {b as c} from 'a'`.
+  mutating func readImport(_ word: String) {
+    i += 1
+    guard language == .python else { return }
+    var module = ""
+    if word == "from" {
+      module = dottedName()
+      if name(at: i) == "import" { i += 1 }
+    }
+    while i < tokens.count, tokens[i] != .newline, tokens[i] != .symbol(";") {
+      if case .name = tokens[i] {
+        let imported = dottedName()
+        let full = module.isEmpty ? imported : module + "." + imported
+        if name(at: i) == "as", let alias = name(at: i + 1) {
+          variables[alias] = CodeValue(chain: full)
+          i += 2
+        } else if !module.isEmpty {
+          variables[imported] = CodeValue(chain: full)
+        }
+      } else {
+        i += 1
+      }
+    }
+  }
+
+  mutating func dottedName() -> String {
+    var text = ""
+    while let part = name(at: i) {
+      text += part
+      i += 1
+      guard isSymbol(i, "."), name(at: i + 1) != nil else { break }
+      text += "."
+      i += 1
+    }
+    return text
+  }
+
+  /// `for x in list`, `for (const x of list)`, `foreach ($list as $x)`, `for my $x (list)`.
+  mutating func readFor() {
+    i += 1
+    let isOpen = isSymbol(i, "(")
+    if isOpen { i += 1 }
+    var names: [String] = []
+    let start = i
+    while i < tokens.count {
+      if case .name(let word) = tokens[i] {
+        i += 1
+        if ["my", "const", "let", "var", "our"].contains(word) { continue }
+        if word == "in" || word == "of" {
+          bindLoop(names, to: expression())
+          return
+        }
+        names.append(word)
+        if names.count > 6 { break }
+        continue
+      }
+      if isSymbol(i, ",") || isSymbol(i, "[") || isSymbol(i, "]")
+        || isSymbol(i, "(") && !names.isEmpty && names.count == 1 && language != .perl
+      {
+        i += 1
+        continue
+      }
+      if isSymbol(i, "("), language == .perl {
+        bindLoop(names, to: expression())
+        return
+      }
+      if isSymbol(i, ")"), !isOpen {
+        i += 1
+        continue
+      }
+      break
+    }
+    i = start
+    // `foreach ($list as $x)`
+    let list = expression()
+    if name(at: i) == "as", let variable = name(at: i + 1) {
+      i += 2
+      bindLoop([variable], to: list)
+    }
+  }
+
+  mutating func bindLoop(_ names: [String], to list: CodeValue) {
+    var item = list
+    if let items = list.items, !items.isEmpty {
+      item.isChoice = true
+    } else if list.value.isKnown || list.chain != nil {
+      item = .unknown("item", origins: list.origins)
+    }
+    item.chain = nil
+    for name in names { variables[name] = item }
+  }
+}
+
+struct CodeArgument {
+  var name: String?
+  var value: CodeValue
+}

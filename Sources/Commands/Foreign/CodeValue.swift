@@ -1,0 +1,68 @@
+import ShellMeaning
+
+/// What is known of an expression in code: text with holes, the name it goes by, the items in it.
+struct CodeValue {
+  /// The text, as far as it is known.
+  var value: Value
+  /// The dotted name it goes by, if it is one: `os.system`, `fs`, `.then` behind something else.
+  var chain: String?
+  /// What stands before the last dot of `chain`.
+  var receiver: [CodeValue] = []
+  /// Elements of a list, arguments of a tuple.
+  var items: [CodeValue]?
+  /// `key: value`, `key=value`.
+  var pairs: [(key: String, value: CodeValue)] = []
+  /// One of `items`, nobody knows which: the variable of a loop.
+  var isChoice = false
+  /// What a `Path(…)`, a file or a socket stands for.
+  var role = Role.plain
+
+  enum Role: Sendable { case plain, path, file, socket, request }
+
+  init(_ value: Value) { self.value = value }
+  init(_ text: String) { value = Value(text) }
+
+  init(chain: String, receiver: CodeValue? = nil) {
+    value = Value(hole: Value.Hole(name: chain, kind: .input))
+    self.chain = chain
+    self.receiver = receiver.map { [$0] } ?? []
+  }
+
+  init(list: [CodeValue]) {
+    var joined = Value()
+    for (i, item) in list.enumerated() {
+      if i > 0 { joined.append(" ") }
+      joined.append(item.value)
+    }
+    value = joined
+    items = list
+  }
+
+  static func unknown(_ name: String = "?", origins: Origins = Origins()) -> CodeValue {
+    CodeValue(Value(hole: Value.Hole(name: name, kind: .output, origins: origins)))
+  }
+
+  var known: String? { value.known }
+
+  /// Each value that it may be.
+  var choices: [CodeValue] { items.map { isChoice || chain == nil && !$0.isEmpty ? $0 : [self] } ?? [self] }
+
+  /// Everything in it, to the bottom.
+  var everything: [CodeValue] {
+    var all = [self]
+    for item in items ?? [] { all += item.everything }
+    for pair in pairs { all += pair.value.everything }
+    return all
+  }
+
+  var origins: Origins {
+    var origins = value.origins
+    for item in items ?? [] { origins.formUnion(item.value.origins) }
+    for pair in pairs { origins.formUnion(pair.value.origins) }
+    return origins
+  }
+
+  func pair(_ key: String) -> CodeValue? { pairs.last { $0.key == key }?.value }
+
+  var isTrue: Bool { ["True", "true", "TRUE", "1"].contains(value.known ?? "") }
+}

@@ -1,0 +1,125 @@
+import Bytes
+import ShellMeaning
+import Verdict
+
+/// Hands code in other languages to the reader that understands it.
+enum ForeignCodeJudge {
+  /// Code longer than this is read up to here, and the rest reported as unread.
+  private static let longest = 1 << 20
+
+  /// PowerShell as a tool's whole text: one interpreter that runs all of it.
+  static func meaning(of text: ByteView, in scene: Scene) -> Meaning {
+    let range = 0..<text.count
+    let directory = scene.directory.map { Value($0) } ?? Value(hole: Value.Hole(name: "PWD", kind: .input))
+    var meaning = Meaning()
+    meaning.invocations = [
+      Invocation(
+        program: Invocation.Argument(value: Value("pwsh"), range: range), directory: directory, range: range)
+    ]
+    meaning.foreignCode = [
+      Meaning.ForeignCode(language: "powershell", text: Value(text.string), invocation: 0)
+    ]
+    return meaning
+  }
+
+  static func judge(_ code: Meaning.ForeignCode, in meaning: Meaning, _ context: inout Judgement) {
+    guard meaning.invocations.indices.contains(code.invocation) else { return }
+    judge(code.text, language: code.language, for: meaning.invocations[code.invocation], &context)
+  }
+
+  static func judge(_ text: Value, language: String, for invocation: Invocation, _ context: inout Judgement) {
+    guard context.depth < CodeReader.deepestNesting else {
+      context.report(ShellText.tooComplex, on: "code in code", at: invocation.range)
+      return
+    }
+    RemoteCode.report(text.origins, invocation, &context)
+    let source = text.sourceText
+    guard source.utf8.count <= longest else {
+      context.report(ShellText.tooComplex, on: language + " code", at: invocation.range)
+      return
+    }
+    context.depth += 1
+    defer { context.depth -= 1 }
+    switch language {
+    case "awk": AwkCode.judge(source, invocation, &context)
+    case "applescript": AppleScript.judge(source, invocation, &context)
+    case "powershell": PowerShell.judge(source, invocation, &context)
+    case "cmd": CommandPrompt.judge(source, invocation, &context)
+    default:
+      guard let known = CodeLanguage(language) else { return }
+      var reader = CodeReader(known, invocation, context)
+      reader.read(source)
+      context = reader.context
+      if reader.hasSocket, reader.startsShell { ReverseShell.report(invocation, &context) }
+    }
+  }
+}
+
+extension Value {
+  /// The text with a name in the place of every hole, so that the code around it can still be read.
+  var sourceText: String {
+    pieces.map { piece in
+      switch piece {
+      case .text(let text): text
+      case .hole: "unknown_value"
+      }
+    }.joined()
+  }
+}
+
+extension Judgement {
+  /// Judges a line of shell that other code runs. Returns where its output would come from.
+  @discardableResult
+  mutating func judgeShell(_ code: Value, from invocation: Invocation, in directory: Value) -> Origins {
+    guard depth < CodeReader.deepestNesting, spend() else { return Origins() }
+    // What is unknown becomes a parameter: a word that somebody else gives.
+    var text = ""
+    for piece in code.pieces {
+      switch piece {
+      case .text(let known): text += known
+      case .hole(let hole): text += hole.kind == .temporary ? "/tmp/unknown" : "\"$1\""
+      }
+    }
+    var inner = scene
+    inner.directory = directory.known ?? scene.directory
+    var meaning = Meaning(of: ByteView(text), in: inner)
+    for k in meaning.invocations.indices {
+      meaning.invocations[k].range = invocation.range
+      meaning.invocations[k].wrappers = invocation.wrappers + meaning.invocations[k].wrappers
+      meaning.invocations[k].moveArguments(to: invocation.range)
+    }
+    for k in meaning.problems.indices { meaning.problems[k].range = invocation.range }
+    meaning.problems.removeAll { if case .syntax = $0.kind { true } else { false } }
+    meaning.forkBombs = meaning.forkBombs.map { _ in invocation.range }
+    depth += 1
+    CommandClassifier.judge(meaning, &self)
+    depth -= 1
+    return outputOrigins(of: meaning)
+  }
+
+  /// What the output of those programs may hold: secrets that they were told to read.
+  private func outputOrigins(of meaning: Meaning) -> Origins {
+    var origins = Origins()
+    for invocation in meaning.invocations {
+      if let input = invocation.input { origins.formUnion(input.origins) }
+      let name = invocation.canonicalName
+      if name == "curl" || name == "wget" || name == "nc" { origins.network.append("?") }
+      if name == "env" || name == "printenv" { origins.environment = true }
+      guard ReadFiles.programs.contains(name) else { continue }
+      for argument in invocation.arguments
+      where place(argument.value, of: invocation).nature?.isSecret == true {
+        origins.files.append(place(argument.value, of: invocation).path)
+      }
+    }
+    return origins
+  }
+}
+
+extension Invocation {
+  /// Findings in code inside code point at the code that the person wrote.
+  mutating func moveArguments(to range: Range<Int>) {
+    program.range = range
+    for k in arguments.indices { arguments[k].range = range }
+    for k in redirects.indices { redirects[k].range = range }
+  }
+}

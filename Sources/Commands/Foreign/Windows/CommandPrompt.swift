@@ -1,0 +1,182 @@
+import Bytes
+import ShellMeaning
+import Verdict
+
+/// Lines of `cmd.exe`.
+enum CommandPrompt {
+  static func judge(_ source: String, _ invocation: Invocation, _ context: inout Judgement) {
+    for line in commands(in: source).prefix(256) { judge(line, invocation, &context) }
+  }
+
+  private struct Line {
+    var words: [Value] = []
+    var target: Value?
+    var appends = false
+  }
+
+  /// Cut at `&`, `&&`, `|`, `||` and newlines; `^` keeps the next character, quotes keep words together.
+  private static func commands(in source: String) -> [Line] {
+    var lines: [Line] = [Line()]
+    var word = Value()
+    var plain: [UInt8] = []
+    var has = false
+    var toTarget = false
+    var quoted = false
+    let bytes = Array(source.utf8)
+    var i = 0
+    func closeWord() {
+      word.append(String(decoding: plain, as: UTF8.self))
+      plain = []
+      if has {
+        if toTarget {
+          lines[lines.count - 1].target = word
+          toTarget = false
+        } else {
+          lines[lines.count - 1].words.append(word)
+        }
+      }
+      word = Value()
+      has = false
+    }
+    while i < bytes.count {
+      let c = bytes[i]
+      switch c {
+      case 0x22:
+        quoted.toggle()
+        has = true
+      case 0x5E where !quoted && i + 1 < bytes.count:
+        plain.append(bytes[i + 1])
+        has = true
+        i += 1
+      case 0x25:
+        if let end = bytes[(i + 1)...].prefix(40).firstIndex(of: 0x25), end > i + 1 {
+          word.append(String(decoding: plain, as: UTF8.self))
+          plain = []
+          word.append(variable(String(decoding: bytes[(i + 1)..<end], as: UTF8.self)))
+          i = end
+        } else {
+          plain.append(c)
+        }
+        has = true
+      case 0x26, 0x7C, 0x0A, 0x0D, 0x28, 0x29:
+        guard !quoted else {
+          plain.append(c)
+          break
+        }
+        closeWord()
+        if !lines[lines.count - 1].words.isEmpty { lines.append(Line()) }
+      case 0x3E where !quoted:
+        if plain == [0x31] || plain == [0x32] { plain = [] }
+        if plain.isEmpty { has = has && !word.pieces.isEmpty }
+        closeWord()
+        if i + 1 < bytes.count, bytes[i + 1] == 0x3E {
+          lines[lines.count - 1].appends = true
+          i += 1
+        }
+        toTarget = true
+      case _ where ASCII.isSpace(c) && !quoted: closeWord()
+      case 0x2F
+      where !quoted && has && !plain.isEmpty && lines[lines.count - 1].words.isEmpty
+        && plain.allSatisfy(ASCII.isLetter):
+        // `rd/s/q x`: the command ends where its first switch begins.
+        closeWord()
+        plain.append(c)
+        has = true
+      default:
+        plain.append(c)
+        has = true
+      }
+      i += 1
+    }
+    closeWord()
+    return lines.filter { !$0.words.isEmpty || $0.target != nil }
+  }
+
+  private static func variable(_ name: String) -> Value {
+    switch name.asciiLowercased {
+    case "userprofile", "homepath": Value(hole: Value.Hole(name: "HOME", kind: .unset))
+    case "temp", "tmp": Value(hole: Value.Hole(name: "TEMP", kind: .temporary))
+    case "systemroot", "windir": Value("C:/Windows")
+    case "systemdrive", "homedrive": Value("C:")
+    case "programfiles": Value("C:/Program Files")
+    case "programdata": Value("C:/ProgramData")
+    case "cd": Value(hole: Value.Hole(name: "PWD", kind: .input))
+    default: Value(hole: Value.Hole(name: name, kind: .unset))
+    }
+  }
+
+  private static func judge(_ line: Line, _ invocation: Invocation, _ context: inout Judgement) {
+    if let target = line.target, target.known?.asciiLowercased != "nul" {
+      context.write(
+        target.windowsPath, line.appends ? .append : .overwrite, by: invocation, at: invocation.range)
+    }
+    var words = line.words
+    while let first = words.first?.known?.asciiLowercased,
+      [
+        "call", "start", "@", "if", "exist", "not", "cmd", "cmd.exe", "/c", "/k", "/b", "/wait", "else", "do",
+        "@echo",
+      ].contains(first) || first.isEmpty
+    {
+      words.removeFirst()
+    }
+    if words.first?.known?.asciiLowercased == "for",
+      let start = words.firstIndex(where: { $0.known?.asciiLowercased == "do" })
+    {
+      words = Array(words[(start + 1)...])
+    }
+    guard let written = words.first?.known else { return }
+    let name = (written.hasPrefix("@") ? String(written.dropFirst()) : written).asciiLowercased
+    let options = words.dropFirst().compactMap { $0.known?.asciiLowercased }.filter {
+      $0.hasPrefix("/") && $0.utf8.count < 6
+    }
+    let operands = words.dropFirst().filter {
+      !($0.known?.hasPrefix("/") == true && $0.prefix.utf8.count < 6)
+    }
+    let deep = options.contains { $0.hasPrefix("/s") } || options.contains { $0.contains(bytes: "/s") }
+    switch name {
+    case "del", "erase", "rd", "rmdir", "deltree":
+      if options.contains("/?") { return }
+      for operand in operands {
+        let how: Deletion = deep || name == "deltree" ? .recursive : .single
+        context.delete(operand.windowsPath.withGlobs, how, by: invocation, at: invocation.range)
+      }
+    case "type", "more":
+      for operand in operands {
+        context.read(operand.windowsPath.withGlobs, by: invocation, at: invocation.range)
+      }
+    case "move", "copy", "xcopy", "robocopy", "ren", "rename":
+      if name == "robocopy",
+        options.contains("/mir")
+          || words.contains(where: { ["/mir", "/purge"].contains($0.known?.asciiLowercased ?? "") }),
+        operands.count > 1
+      {
+        context.delete(operands[1].windowsPath, .recursive, by: invocation, at: invocation.range)
+        return
+      }
+      var here = invocation
+      here.program.value = Value(name == "move" ? "mv" : "cp")
+      here.arguments = operands.prefix(2).map {
+        Invocation.Argument(value: $0.windowsPath, range: invocation.range, isQuoted: true)
+      }
+      here.redirects = []
+      CopyMove.judge(here, &context)
+      if name != "move" { ReadFiles.judge(here, &context) }
+    case "echo", "rem", "set", "cd", "dir", "cls", "title", "pause", "exit", "ver", "mkdir", "md", "pushd",
+      "popd", "setlocal", "endlocal", "goto", "::":
+      break
+    default:
+      var text = Value()
+      for (k, word) in words.enumerated() {
+        if k > 0 { text.append(" ") }
+        for piece in word.pieces {
+          switch piece {
+          case .text(let known):
+            text.append((k == 0 ? known.replacingBytes("\\", with: "/") : known).shellQuoted)
+          case .hole(let hole): text.append(hole)
+          }
+        }
+      }
+      context.judgeShell(text, from: invocation, in: invocation.directory)
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import Bytes
+import ShellMeaning
+import Verdict
+
+extension PowerShell {
+  /// Methods of .NET objects: the first word is what they are called on.
+  static func method(
+    _ name: String, _ call: PowerShellReader.Call, _ invocation: Invocation, _ context: inout Judgement
+  ) -> Value {
+    let receiver = call.words.first?.value ?? Value()
+    let arguments = call.words.dropFirst().map(\.value)
+    let type = receiver.prefix.asciiLowercased
+    switch name {
+    case "downloadstring", "downloaddata", "openread", "getstringasync", "getasync", "downloadfile",
+      "uploadstring", "uploadfile", "uploaddata", "postasync":
+      let address = arguments.first?.prefix ?? "?"
+      if name == "downloadfile", arguments.count > 1 {
+        context.write(context.windowsPath(arguments[1]), .overwrite, by: invocation, at: invocation.range)
+      }
+      if name.hasPrefix("upload") || name.hasPrefix("post") {
+        var sent = Origins()
+        for argument in arguments.dropFirst() {
+          sent.formUnion(argument.origins)
+          let place = context.place(context.windowsPath(argument), of: invocation)
+          if place.nature?.isSecret == true { sent.files.append(place.path) }
+        }
+        Exfiltration.report(sent, to: NetworkHosts.host(of: address), by: invocation, &context)
+      }
+      return Value(hole: Value.Hole(name: "response", kind: .output, origins: .network(of: address)))
+    case "frombase64string":
+      guard let text = arguments.first?.known, let bytes = Decoder.base64(text) else {
+        return Value(
+          hole: Value.Hole(
+            name: "decoded", kind: .output,
+            origins: (arguments.first?.origins ?? Origins()).union(.decodedText)))
+      }
+      // Text of Windows: every second byte is zero.
+      return Value(String(decoding: bytes.filter { $0 != 0 }, as: UTF8.self))
+    case "getstring", "content", "tostring", "rawcontent", "trim", "invoke", "result", "readtoend":
+      if name == "invoke" { run(receiver, invocation, &context) }
+      return arguments.first ?? receiver
+    case "create" where type.contains(bytes: "scriptblock"):
+      if let code = arguments.first { run(code, invocation, &context) }
+      return Value()
+    case "delete":
+      guard type.contains(bytes: "file") || type.contains(bytes: "directory") else { return Value() }
+      if let path = arguments.first {
+        context.delete(
+          context.windowsPath(path),
+          arguments.count > 1 || type.contains(bytes: "directory") ? .recursive : .single,
+          by: invocation, at: invocation.range)
+      }
+      return Value()
+    case "readalltext", "readallbytes", "readalllines":
+      guard let path = arguments.first else { return Value() }
+      let place = context.place(context.windowsPath(path), of: invocation)
+      context.read(place, by: invocation, at: invocation.range)
+      return Value(
+        hole: Value.Hole(
+          name: "content", kind: .output,
+          origins: .contents(of: "/" + place.components.joined(separator: "/"))))
+    case "writealltext", "writeallbytes", "writealllines", "appendalltext":
+      if let path = arguments.first {
+        context.write(
+          context.windowsPath(path), name.hasPrefix("append") ? .append : .overwrite, by: invocation,
+          at: invocation.range)
+      }
+      return Value()
+    case "replace":
+      guard let text = receiver.known, arguments.count > 1, let wanted = arguments[0].known, !wanted.isEmpty,
+        let other = arguments[1].known
+      else { return receiver }
+      return Value(text.replacingBytes(wanted, with: other))
+    case "getstream", "read", "readline":
+      return Value(hole: Value.Hole(name: name, kind: .output, origins: receiver.origins))
+    case "start" where type.contains(bytes: "process"):
+      native(arguments.first ?? Value(), Array(arguments.dropFirst()), call, invocation, &context)
+      return Value()
+    case "new" where type.contains(bytes: "tcpclient") || type.contains(bytes: "sockets"):
+      context.memory.hasSocket = true
+      return Value(hole: Value.Hole(name: "socket", kind: .output, origins: .network(of: "?")))
+    default:
+      if receiver.known?.hasPrefix("[") == true { return Value(receiver.prefix + "." + name) }
+      return Value(hole: Value.Hole(name: name, kind: .output, origins: receiver.origins))
+    }
+  }
+}

@@ -1,0 +1,332 @@
+import Bytes
+import ShellMeaning
+import Verdict
+
+/// What PowerShell's commands do, under their names and their many aliases.
+enum PowerShell {
+  static func judge(_ source: String, _ invocation: Invocation, _ context: inout Judgement) {
+    var reader = PowerShellReader(source, context) { call, context in
+      perform(call, invocation, &context)
+    }
+    reader.run()
+    context = reader.context
+  }
+
+  /// The command's full name, in lower case.
+  static func canonical(_ name: String) -> String {
+    let lower = name.asciiLowercased
+    switch lower {
+    case "rm", "ri", "rd", "del", "erase", "rmdir": return "remove-item"
+    case "gc", "cat", "type": return "get-content"
+    case "sc": return "set-content"
+    case "ac": return "add-content"
+    case "mv", "mi", "move": return "move-item"
+    case "ren", "rni": return "rename-item"
+    case "cp", "cpi", "copy": return "copy-item"
+    case "ni": return "new-item"
+    case "clc": return "clear-content"
+    case "iwr", "curl", "wget": return "invoke-webrequest"
+    case "irm": return "invoke-restmethod"
+    case "iex": return "invoke-expression"
+    case "saps", "start": return "start-process"
+    case "icm": return "invoke-command"
+    case "spps", "kill": return "stop-process"
+    case "spsv": return "stop-service"
+    case "gci", "ls", "dir": return "get-childitem"
+    case "clhy": return "clear-history"
+    case "sp": return "set-itemproperty"
+    case "rp": return "remove-itemproperty"
+    case "echo", "write": return "write-output"
+    default: return lower
+    }
+  }
+
+  struct Given {
+    let call: PowerShellReader.Call
+
+    /// A parameter, by any unambiguous beginning of its name.
+    func has(_ name: String, atLeast length: Int = 1) -> Bool { value(name, atLeast: length) != nil }
+
+    /// The values behind a parameter; for a switch the empty list.
+    func value(_ name: String, atLeast length: Int = 1) -> [Value]? {
+      for (i, word) in call.words.enumerated() {
+        guard let parameter = word.parameter?.asciiLowercased, parameter.utf8.count >= length,
+          name.hasPrefix(parameter)
+        else { continue }
+        if !word.list.isEmpty { return word.list }
+        let next = i + 1 < call.words.count ? call.words[i + 1] : nil
+        return next?.parameter == nil ? next?.values ?? [] : []
+      }
+      return nil
+    }
+
+    /// Words without a parameter in front of them.
+    var positional: [Value] {
+      var result: [Value] = []
+      for (i, word) in call.words.enumerated() where word.parameter == nil {
+        if i > 0, let parameter = call.words[i - 1].parameter?.asciiLowercased,
+          call.words[i - 1].list.isEmpty, !Self.isSwitch(parameter)
+        {
+          continue
+        }
+        result += word.values
+      }
+      return result
+    }
+
+    static func isSwitch(_ parameter: String) -> Bool {
+      for name in [
+        "recurse", "force", "whatif", "confirm", "verbose", "usebasicparsing", "wait", "nonewline", "append",
+        "raw", "asjob", "passthru", "noclobber", "hidden", "file", "directory",
+      ]
+      where name.hasPrefix(parameter) {
+        return true
+      }
+      return false
+    }
+
+    func paths() -> [Value] { value("path", atLeast: 1) ?? value("literalpath", atLeast: 1) ?? positional }
+  }
+
+  static func perform(
+    _ call: PowerShellReader.Call, _ invocation: Invocation, _ context: inout Judgement
+  ) -> Value {
+    for redirect in call.redirects {
+      context.write(
+        context.windowsPath(redirect.target), redirect.append ? .append : .overwrite, by: invocation,
+        at: invocation.range)
+    }
+    if call.name.hasPrefix(".") { return method(String(call.name.dropFirst()), call, invocation, &context) }
+    let name = canonical(call.name)
+    let given = Given(call: call)
+    if given.has("whatif", atLeast: 2) { return Value() }
+    func report(_ rule: Rule, _ what: String, _ severity: Severity? = nil) {
+      context.report(rule, on: what, severity: severity, at: invocation.range, program: call.name)
+    }
+    let shown = call.words.map(\.value.display).joined(separator: " ")
+    switch name {
+    case "&":
+      if let code = call.words.first?.value { RemoteCode.report(code.origins, invocation, &context) }
+    case "remove-item", "rimraf":
+      let deep = given.has("recurse")
+      let windows = call.words.contains { $0.value.known?.asciiLowercased == "/s" }
+      var targets = given.paths()
+      if targets.isEmpty, let input = call.input { targets = [input] }
+      for target in targets
+      where target.known?.hasPrefix("/s") != true && target.known?.hasPrefix("/q") != true {
+        if target.known.map({ $0.asciiLowercased.hasPrefix("hk") && $0.contains(bytes: ":") }) == true {
+          report(WindowsRules.registry, target.display)
+        } else {
+          context.delete(
+            context.windowsPath(target).withGlobs, deep || windows ? .recursive : .single, by: invocation,
+            at: invocation.range)
+        }
+      }
+    case "get-childitem":
+      var path = given.paths().first ?? Value(".")
+      if let filter = given.value("filter")?.first ?? given.value("include")?.first {
+        path.append("/")
+        path.append(filter)
+      } else {
+        path.append("/")
+        path.append(Value.Hole(name: "*", kind: .glob))
+      }
+      return context.windowsPath(path).withGlobs
+    case "where-object", "?", "sort-object", "select-object", "%", "foreach-object", "write-output",
+      "tee-object", "out-string", "out-host", "convertto-json", "convertfrom-json", "join-path",
+      "resolve-path", "get-item":
+      if name == "join-path" {
+        let parts = given.positional
+        var path = parts.first ?? Value()
+        for part in parts.dropFirst() {
+          path.append("/")
+          path.append(part)
+        }
+        return path
+      }
+      if name == "tee-object", let path = given.value("filepath")?.first ?? given.positional.first {
+        context.write(context.windowsPath(path), .overwrite, by: invocation, at: invocation.range)
+      }
+      if name == "resolve-path" || name == "get-item" { return given.paths().first ?? call.input ?? Value() }
+      return call.input ?? call.words.first?.value ?? Value()
+    case "get-content", "select-string":
+      var origins = Origins()
+      for path in name == "select-string" ? given.value("path") ?? [] : given.paths() {
+        let place = context.place(context.windowsPath(path).withGlobs, of: invocation)
+        context.read(place, by: invocation, at: invocation.range)
+        origins.files.append("/" + place.components.joined(separator: "/"))
+      }
+      return Value(hole: Value.Hole(name: "content", kind: .output, origins: origins))
+    case "set-content", "out-file", "add-content", "export-csv", "clear-content", "export-clixml", "new-item":
+      guard
+        let path = given.value("filepath")?.first ?? given.value("path")?.first ?? given.value("literalpath")?
+          .first ?? given.positional.first
+      else { break }
+      if name == "clear-content" {
+        context.delete(context.windowsPath(path), .emptying, by: invocation, at: invocation.range)
+      } else {
+        context.write(
+          context.windowsPath(path), name == "add-content" || given.has("append") ? .append : .overwrite,
+          by: invocation, at: invocation.range)
+      }
+    case "move-item", "copy-item", "rename-item":
+      var here = invocation
+      here.program.value = Value(name == "copy-item" ? "cp" : "mv")
+      let paths =
+        given.value("path")?.first.map { [$0] + (given.value("destination") ?? given.positional) } ?? given
+        .positional + (given.value("destination") ?? [])
+      here.arguments = paths.prefix(2).map {
+        Invocation.Argument(value: context.windowsPath($0), range: invocation.range, isQuoted: true)
+      }
+      here.redirects = []
+      CopyMove.judge(here, &context)
+      if name == "copy-item" { ReadFiles.judge(here, &context) }
+    case "invoke-webrequest", "invoke-restmethod", "start-bitstransfer":
+      return fetch(given, invocation, &context)
+    case "invoke-expression", "invoke-command":
+      let code =
+        given.value("command")?.first ?? given.value("scriptblock")?.first ?? given.positional.first ?? call
+        .input ?? Value()
+      run(code, invocation, &context)
+    case "start-process":
+      let program = given.value("filepath")?.first ?? given.positional.first ?? Value()
+      let words = given.value("argumentlist") ?? Array(given.positional.dropFirst())
+      if given.value("verb")?.first?.known?.asciiLowercased == "runas" {
+        report(Privilege.elevated, program.display)
+      }
+      native(program, words, call, invocation, &context)
+    case "set-executionpolicy":
+      let policy =
+        (given.value("executionpolicy")?.first ?? given.positional.first)?.known?.asciiLowercased ?? ""
+      if policy == "bypass" || policy == "unrestricted",
+        given.value("scope")?.first?.known?.asciiLowercased != "process"
+      {
+        report(TamperingFamily.securityOff, shown)
+      }
+    case "set-mppreference", "add-mppreference", "remove-mppreference", "uninstall-windowsfeature",
+      "disable-windowsoptionalfeature":
+      if name == "set-mppreference" || shown.asciiLowercased.contains(bytes: "exclusion")
+        || shown.asciiLowercased.contains(bytes: "defender")
+      {
+        report(TamperingFamily.securityOff, shown)
+      }
+    case "set-netfirewallprofile", "disable-netfirewallrule", "remove-netfirewallrule", "new-netfirewallrule":
+      report(TamperingFamily.firewall, shown, name == "new-netfirewallrule" ? .medium : nil)
+    case "clear-eventlog", "remove-eventlog", "limit-eventlog": report(TamperingRules.logs, shown)
+    case "clear-history": report(TamperingRules.history, "of this session")
+    case "set-psreadlineoption":
+      if shown.asciiLowercased.contains(bytes: "savenothing") {
+        report(TamperingRules.history, "(switched off)")
+      }
+    case "stop-computer", "restart-computer": report(MachineState.shutdown, call.name)
+    case "format-volume", "clear-disk", "initialize-disk", "remove-partition", "remove-physicaldisk",
+      "reset-physicaldisk":
+      report(DiskRules.erase, shown)
+    case "new-service", "register-scheduledtask", "set-service", "new-scheduledtask", "register-scheduledjob",
+      "set-scheduledtask", "schtasks":
+      if name == "schtasks" {
+        native(Value("schtasks"), call.words.map(\.value), call, invocation, &context)
+      } else if name != "set-service" {
+        report(PersistenceRules.schedule, "a service or scheduled task")
+      } else if shown.asciiLowercased.contains(bytes: "disabled") {
+        report(
+          SecurityTools.matches(shown.asciiLowercased) ? TamperingFamily.securityOff : Processes.stopService,
+          shown)
+      }
+    case "stop-service", "remove-service", "suspend-service":
+      report(
+        SecurityTools.matches(shown.asciiLowercased) ? TamperingFamily.securityOff : Processes.stopService,
+        shown)
+    case "stop-process":
+      if SecurityTools.matches(shown.asciiLowercased) {
+        report(TamperingFamily.securityOff, shown)
+      } else if shown.asciiLowercased.contains(bytes: "sentinel") {
+        report(GuardRules.tamper, "process " + shown)
+      }
+    case "new-itemproperty", "set-itemproperty", "remove-itemproperty":
+      let key = (given.paths().first?.display ?? "").asciiLowercased
+      guard key.contains(bytes: "hk") && key.contains(bytes: ":") || key.contains(bytes: "registry::") else {
+        break
+      }
+      let runs =
+        key.contains(bytes: "\\run") || key.contains(bytes: "winlogon") || key.contains(bytes: "/run")
+      let guards =
+        key.contains(bytes: "defender") || key.contains(bytes: "policies") || key.contains(bytes: "amsi")
+      report(
+        runs ? PersistenceRules.schedule : guards ? TamperingFamily.securityOff : WindowsRules.registry, key,
+        runs || guards ? .high : .medium)
+    case "new-localuser", "remove-localuser", "add-localgroupmember", "set-localuser", "disable-localuser",
+      "enable-localuser":
+      report(Accounts.users, shown, name == "add-localgroupmember" ? .critical : .high)
+    case "remove-adobject", "remove-aduser", "remove-adcomputer": report(Accounts.users, shown, .critical)
+    case "new-object":
+      let type = (given.value("typename")?.first ?? given.positional.first)?.known?.asciiLowercased ?? ""
+      if type.contains(bytes: "tcpclient") || type.contains(bytes: "sockets") {
+        context.memory.hasSocket = true
+        return Value(hole: Value.Hole(name: "socket", kind: .output, origins: .network(of: "?")))
+      }
+      return Value("[" + type + "]")
+    case "get-credential", "convertto-securestring", "get-date", "get-process", "get-service", "test-path",
+      "clear-recyclebin", "write-host", "set-location", "cd", "push-location", "import-module":
+      break
+    default:
+      guard !name.hasPrefix("get-"), !name.hasPrefix("test-"), !name.hasPrefix("measure-"),
+        !name.hasPrefix("format-") || name == "format.com"
+      else { break }
+      native(Value(call.name), call.words.map(\.value), call, invocation, &context)
+    }
+    return Value(hole: Value.Hole(name: call.name, kind: .output, origins: call.input?.origins ?? Origins()))
+  }
+
+  /// A program that is no command of PowerShell's own.
+  static func native(
+    _ program: Value, _ words: [Value], _ call: PowerShellReader.Call, _ invocation: Invocation,
+    _ context: inout Judgement
+  ) {
+    RemoteCode.report(program.origins, invocation, &context)
+    var text = Value()
+    for (k, word) in ([program] + words).enumerated() {
+      if k > 0 { text.append(" ") }
+      for piece in word.pieces {
+        switch piece {
+        case .text(let known): text.append(known.shellQuoted)
+        case .hole(let hole): text.append(hole)
+        }
+      }
+    }
+    guard program.known != nil else { return }
+    context.judgeShell(text, from: invocation, in: invocation.directory)
+  }
+
+  static func fetch(_ given: Given, _ invocation: Invocation, _ context: inout Judgement) -> Value {
+    let address =
+      given.value("uri")?.first ?? given.value("source")?.first ?? given.positional.first ?? Value()
+    if let path = given.value("outfile", atLeast: 2)?.first ?? given.value("destination")?.first {
+      context.write(context.windowsPath(path), .overwrite, by: invocation, at: invocation.range)
+    }
+    var sent = address.origins
+    for body in (given.value("body") ?? []) + (given.value("form") ?? []) { sent.formUnion(body.origins) }
+    if let file = given.value("infile")?.first {
+      let place = context.place(context.windowsPath(file), of: invocation)
+      if place.nature?.isSecret == true { sent.files.append("/" + place.components.joined(separator: "/")) }
+    }
+    if let input = given.call.input { sent.formUnion(input.origins) }
+    Exfiltration.report(sent, to: NetworkHosts.host(of: address.prefix), by: invocation, &context)
+    return Value(
+      hole: Value.Hole(
+        name: "response", kind: .output, origins: .network(of: address.prefix.isEmpty ? "?" : address.prefix))
+    )
+  }
+
+  static func run(_ code: Value, _ invocation: Invocation, _ context: inout Judgement) {
+    if context.memory.hasSocket, !code.isKnown {
+      ReverseShell.report(invocation, &context)
+      return
+    }
+    RemoteCode.report(code.origins, invocation, &context)
+    guard let text = code.known, context.depth < CodeReader.deepestNesting else { return }
+    context.depth += 1
+    judge(text, invocation, &context)
+    context.depth -= 1
+  }
+}

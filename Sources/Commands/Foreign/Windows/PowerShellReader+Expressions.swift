@@ -1,0 +1,188 @@
+import Bytes
+import ShellMeaning
+
+/// Values: texts joined, members, variables, and what types do with them.
+extension PowerShellReader {
+  /// Terms joined by `+`, `-join`, `-f` and `-replace`.
+  mutating func expression() -> Value {
+    guard depth < Self.deepest else { return Value() }
+    depth += 1
+    defer { depth -= 1 }
+    var value = term()
+    while true {
+      let start = i
+      skipSpace(lines: false)
+      if at(0) == 0x2B {
+        i += 1
+        skipSpace(lines: true)
+        value.append(term())
+      } else if at(0) == 0x2C {
+        i += 1
+        skipSpace(lines: true)
+        value.append(term())
+      } else if at(0) == 0x2D, ASCII.isLetter(at(1)) {
+        i += 1
+        let name = identifier().asciiLowercased
+        skipSpace(lines: true)
+        let right = i < text.count && text[i] != 0x3B && text[i] != 0x7C ? term() : Value()
+        switch name {
+        case "join", "split", "creplace", "ireplace": break
+        case "f": value = Self.formatted(value, right)
+        case "replace": break
+        default:
+          value = Value(
+            hole: Value.Hole(name: "-" + name, kind: .output, origins: value.origins.union(right.origins)))
+        }
+      } else {
+        i = start
+        return value
+      }
+    }
+  }
+
+  static func formatted(_ format: Value, _ given: Value) -> Value {
+    guard let text = format.known, let argument = given.known, !text.contains(bytes: "{1}") else {
+      return Value(hole: Value.Hole(name: "-f", kind: .output, origins: .decodedText))
+    }
+    return Value(text.replacingBytes("{0}", with: argument))
+  }
+
+  /// One value with its members and indices.
+  mutating func term() -> Value {
+    guard i < text.count, depth < Self.deepest, context.spend() else { return Value() }
+    depth += 1
+    defer { depth -= 1 }
+    var value: Value
+    switch text[i] {
+    case 0x27: value = quoted()
+    case 0x22: value = doubleQuoted()
+    case 0x24 where at(1) == 0x28:
+      i += 2
+      value = statements(until: 0x29)
+      i += 1
+    case 0x24:
+      i += 1
+      value = variable(identifier())
+    case 0x28:
+      i += 1
+      value = statements(until: 0x29)
+      i += 1
+    case 0x40 where at(1) == 0x28 || at(1) == 0x7B:
+      let close: UInt8 = at(1) == 0x28 ? 0x29 : 0x7D
+      i += 2
+      value = statements(until: close)
+      i += 1
+    case 0x40 where at(1) == 0x22 || at(1) == 0x27: value = hereString()
+    case 0x5B: value = typeName()
+    default: value = bareWord()
+    }
+    while i < text.count {
+      if text[i] == 0x2E, ASCII.isNameStart(at(1)) || at(1) == 0x27 || at(1) == 0x22 {
+        i += 1
+        let name =
+          at(0) == 0x27 || at(0) == 0x22
+          ? (at(0) == 0x27 ? quoted() : doubleQuoted()).known ?? "" : identifier()
+        value = member(name, of: value)
+      } else if text[i] == 0x3A, at(1) == 0x3A {
+        i += 2
+        let name = identifier()
+        value = member(name, of: value)
+      } else if text[i] == 0x5B, !value.pieces.isEmpty {
+        i += 1
+        _ = statements(until: 0x5D)
+        i += 1
+      } else {
+        return value
+      }
+    }
+    return value
+  }
+
+  mutating func member(_ name: String, of value: Value) -> Value {
+    var arguments: [Value] = []
+    if at(0) == 0x28 {
+      i += 1
+      while i < text.count, text[i] != 0x29 {
+        skipSpace(lines: true)
+        if at(0) == 0x29 { break }
+        let before = i
+        arguments.append(sum())
+        skipSpace(lines: true)
+        if at(0) == 0x2C { i += 1 }
+        if i == before { i += 1 }
+      }
+      i += 1
+    }
+    let call = Call(
+      name: "." + name.asciiLowercased, words: ([value] + arguments).map { Word(parameter: nil, value: $0) },
+      input: nil, redirects: [])
+    return perform(call, &context)
+  }
+
+  /// Terms joined by `+` alone, as an argument of a method.
+  mutating func sum() -> Value {
+    var value = term()
+    while true {
+      let start = i
+      skipSpace(lines: true)
+      guard at(0) == 0x2B else {
+        i = start
+        return value
+      }
+      i += 1
+      skipSpace(lines: true)
+      value.append(term())
+    }
+  }
+
+  /// `[Convert]`, `[char]65`, `[string]'x'`.
+  mutating func typeName() -> Value {
+    let start = i
+    i += 1
+    var nested = 1
+    while i < text.count, nested > 0 {
+      if text[i] == 0x5B { nested += 1 }
+      if text[i] == 0x5D { nested -= 1 }
+      i += 1
+    }
+    let name = String(decoding: text[start..<min(i, text.count)], as: UTF8.self).asciiLowercased
+    skipSpace(lines: false)
+    guard at(0) != 0x3A, i < text.count,
+      at(0) == 0x24 || at(0) == 0x22 || at(0) == 0x27 || at(0) == 0x28 || ASCII.isDigit(at(0))
+    else {
+      return Value(name)
+    }
+    let value = term()
+    if name == "[char]", let number = value.known.flatMap({ UInt32($0) }), let scalar = Unicode.Scalar(number)
+    {
+      return Value(String(scalar))
+    }
+    if name == "[char[]]" || name == "[char]" {
+      return Value(hole: Value.Hole(name: "characters", kind: .output, origins: .decodedText))
+    }
+    return value
+  }
+
+  func variable(_ written: String) -> Value {
+    let name = written.asciiLowercased
+    if let value = variables[name] { return value }
+    switch name {
+    case "home", "env:userprofile", "env:home", "env:homepath": return home
+    case "env:temp", "env:tmp", "env:tmpdir": return Value(hole: Value.Hole(name: "TEMP", kind: .temporary))
+    case "env:systemroot", "env:windir": return Value("C:/Windows")
+    case "env:systemdrive", "env:homedrive": return Value("C:")
+    case "env:programfiles", "env:programdata": return Value("C:/ProgramData")
+    case "env:appdata", "env:localappdata":
+      var value = home
+      value.append("/AppData/Roaming")
+      return value
+    case "pwd", "psscriptroot": return Value(hole: Value.Hole(name: "PWD", kind: .input))
+    case "true", "false", "null": return Value("$" + name)
+    case "profile":
+      var value = home
+      value.append("/Documents/PowerShell/Microsoft.PowerShell_profile.ps1")
+      return value
+    default: return Value(hole: Value.Hole(name: written, kind: name.hasPrefix("env:") ? .unset : .input))
+    }
+  }
+}

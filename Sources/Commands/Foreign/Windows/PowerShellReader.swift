@@ -1,0 +1,267 @@
+import Bytes
+import ShellMeaning
+
+/// Reads PowerShell for what it would start. Expressions are computed as far as they consist of constants;
+/// every statement is taken to run.
+struct PowerShellReader {
+  /// A command with its arguments, ready to be judged.
+  struct Call {
+    var name: String
+    var words: [Word]
+    var input: Value?
+    var redirects: [(append: Bool, target: Value)]
+  }
+
+  /// An argument: a parameter's name (`-Recurse`, with what a colon attaches to it), or a value.
+  struct Word {
+    var parameter: String?
+    var value: Value
+    /// Elements of a list written with commas.
+    var list: [Value] = []
+    var values: [Value] { list.isEmpty ? [value] : list }
+  }
+
+  let text: [UInt8]
+  var i = 0
+  var depth = 0
+  var variables: [String: Value] = [:]
+  /// Says what a call gives back.
+  let perform: (Call, inout Judgement) -> Value
+  var context: Judgement
+  let home: Value
+
+  static let deepest = 40
+
+  init(_ source: String, _ context: Judgement, perform: @escaping (Call, inout Judgement) -> Value) {
+    text = Array(source.utf8)
+    self.context = context
+    self.perform = perform
+    home = context.scene.home.map { Value($0) } ?? Value(hole: Value.Hole(name: "HOME", kind: .unset))
+  }
+
+  mutating func run() {
+    while i < text.count {
+      let before = i
+      _ = statements(until: 0)
+      if i == before || i < text.count { i += 1 }
+    }
+  }
+
+  func at(_ offset: Int) -> UInt8 { i + offset < text.count ? text[i + offset] : 0 }
+
+  // MARK: Statements
+
+  /// Everything up to `closing` (0: the end). The output of the last one.
+  mutating func statements(until closing: UInt8) -> Value {
+    guard depth < Self.deepest, context.spend() else {
+      i = text.count
+      return Value()
+    }
+    depth += 1
+    defer { depth -= 1 }
+    var last = Value()
+    while true {
+      skipSpace(lines: true)
+      guard i < text.count else { return last }
+      let c = text[i]
+      if c == closing { return last }
+      if c == 0x3B || c == 0x29 || c == 0x7D || c == 0x26 && at(1) == 0x26 || c == 0x7C && at(1) == 0x7C {
+        if closing == 0 || c == 0x3B || c == 0x26 || c == 0x7C {
+          i += c == 0x26 || c == 0x7C ? 2 : 1
+          continue
+        }
+        return last
+      }
+      let before = i
+      last = pipeline()
+      if i == before { i += 1 }
+    }
+  }
+
+  mutating func pipeline() -> Value {
+    var value = element(nil)
+    while true {
+      skipSpace(lines: false)
+      guard i < text.count, text[i] == 0x7C, at(1) != 0x7C else { return value }
+      i += 1
+      skipSpace(lines: true)
+      value = element(value)
+    }
+  }
+
+  mutating func element(_ input: Value?) -> Value {
+    skipSpace(lines: false)
+    guard i < text.count, context.spend() else { return Value() }
+    let c = text[i]
+    switch c {
+    case 0x24:
+      if let name = assignment() {
+        let value = pipeline()
+        variables[name] = value
+        return value
+      }
+      return expression()
+    case 0x22, 0x27, 0x28, 0x5B, 0x40: return expression()
+    case 0x7B:
+      i += 1
+      let value = statements(until: 0x7D)
+      i += 1
+      return value
+    case 0x26,
+      0x2E
+    where ASCII.isSpace(at(1)) || at(1) == 0x28 || at(1) == 0x24 || at(1) == 0x22 || at(1) == 0x27
+      || at(1) == 0x7B:
+      // `& 'name' …`, `. { … }`
+      i += 1
+      skipSpace(lines: false)
+      if at(0) == 0x7B { return element(input) }
+      let name = term()
+      return command(name, input)
+    default: break
+    }
+    let word = bareWord()
+    let name = word.known ?? ""
+    switch name.asciiLowercased {
+    case "": return Value()
+    case "if", "elseif", "while", "switch", "until", "catch",
+      "foreach" where at(0) == 0x28 || nextIsOpen(), "for" where nextIsOpen():
+      skipSpace(lines: false)
+      if at(0) == 0x28 { readHead() }
+      return Value()
+    case "else", "try", "finally", "do", "begin", "process", "end", "return", "throw", "param": return Value()
+    case "function", "filter":
+      skipSpace(lines: false)
+      _ = bareWord()
+      return Value()
+    default: return command(word, input)
+    }
+  }
+
+  func nextIsOpen() -> Bool {
+    var k = i
+    while k < text.count, ASCII.isBlank(text[k]) { k += 1 }
+    return k < text.count && text[k] == 0x28
+  }
+
+  /// `($x in list)` and conditions.
+  mutating func readHead() {
+    i += 1
+    skipSpace(lines: true)
+    let start = i
+    if at(0) == 0x24 {
+      i += 1
+      let name = identifier()
+      skipSpace(lines: false)
+      if at(0) | 0x20 == 0x69, at(1) | 0x20 == 0x6E, ASCII.isSpace(at(2)) {
+        i += 2
+        let list = statements(until: 0x29)
+        variables[name.asciiLowercased] = list
+        i += 1
+        return
+      }
+      i = start
+    }
+    _ = statements(until: 0x29)
+    i += 1
+  }
+
+  mutating func assignment() -> String? {
+    let start = i
+    i += 1
+    let name = identifier()
+    var k = i
+    while k < text.count, ASCII.isBlank(text[k]) { k += 1 }
+    if k < text.count, text[k] == 0x3D, k + 1 >= text.count || text[k + 1] != 0x3D {
+      i = k + 1
+      return name.asciiLowercased
+    }
+    i = start
+    return nil
+  }
+
+  // MARK: Commands
+
+  mutating func command(_ name: Value, _ input: Value?) -> Value {
+    var call = Call(name: name.known ?? "", words: [], input: input, redirects: [])
+    while true {
+      skipSpace(lines: false)
+      guard i < text.count, context.spend() else { break }
+      let c = text[i]
+      if c == 0x0A || c == 0x3B || c == 0x7C || c == 0x29 || c == 0x7D { break }
+      if c == 0x26 {
+        if at(1) == 0x26 { break }
+        i += 1
+        continue
+      }
+      if c == 0x3E || (ASCII.isDigit(c) || c == 0x2A) && at(1) == 0x3E {
+        redirect(&call)
+        continue
+      }
+      if c == 0x7B {
+        // A block handed on: what is in it may run.
+        i += 1
+        let outer = variables["_"]
+        variables["_"] = input ?? Value(hole: Value.Hole(name: "_", kind: .item))
+        let value = statements(until: 0x7D)
+        variables["_"] = outer
+        i += 1
+        call.words.append(Word(parameter: nil, value: value))
+        continue
+      }
+      let before = i
+      call.words.append(argument())
+      if i == before { i += 1 }
+    }
+    if call.name.isEmpty {
+      // What runs has no known name: it is judged by where it came from.
+      call.name = "&"
+      call.words.insert(Word(parameter: nil, value: name), at: 0)
+    }
+    return perform(call, &context)
+  }
+
+  mutating func redirect(_ call: inout Call) {
+    while i < text.count, text[i] != 0x3E { i += 1 }
+    i += 1
+    let appends = at(0) == 0x3E
+    if appends { i += 1 }
+    if at(0) == 0x26 {
+      i += 2
+      return
+    }
+    skipSpace(lines: false)
+    call.redirects.append((appends, argument().value))
+  }
+
+  mutating func argument() -> Word {
+    if text[i] == 0x2D, ASCII.isLetter(at(1)) {
+      let start = i
+      i += 1
+      while i < text.count, ASCII.isWord(text[i]) || text[i] == 0x2D { i += 1 }
+      if i >= text.count || ASCII.isSpace(text[i]) || text[i] == 0x3A || text[i] == 0x3B || text[i] == 0x7C
+        || text[i] == 0x29 || text[i] == 0x7D
+      {
+        let name = String(decoding: text[(start + 1)..<i], as: UTF8.self)
+        guard at(0) == 0x3A else { return Word(parameter: name, value: Value("-" + name)) }
+        i += 1
+        let value = i < text.count && !ASCII.isSpace(text[i]) ? term() : Value()
+        return Word(parameter: name, value: value, list: [value])
+      }
+      i = start
+    }
+    let first = term()
+    var list = [first]
+    while true {
+      let start = i
+      skipSpace(lines: false)
+      guard at(0) == 0x2C else {
+        i = start
+        break
+      }
+      i += 1
+      skipSpace(lines: true)
+      list.append(term())
+    }
+    return Word(parameter: nil, value: first, list: list.count > 1 ? list : [])
+  }
+}

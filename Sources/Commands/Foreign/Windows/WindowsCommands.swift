@@ -1,0 +1,60 @@
+import Bytes
+import ShellMeaning
+import Verdict
+
+/// Commands of Windows' shells written where a Unix shell reads them, as agents on Windows do. A Unix machine
+/// has no such programs, so that nothing else can be meant.
+enum WindowsCommands: Family {
+  static let category = "windows"
+  static let programs = [
+    "remove-item", "del", "erase", "rd", "deltree", "ri", "invoke-expression", "iex", "set-mppreference",
+    "add-mppreference",
+    "clear-content", "set-executionpolicy", "stop-computer", "restart-computer", "format-volume",
+    "clear-disk", "clear-eventlog",
+    "invoke-webrequest", "invoke-restmethod", "iwr", "irm", "get-content", "set-content", "out-file",
+    "move-item", "new-localuser",
+    "add-localgroupmember", "register-scheduledtask", "new-service", "remove-service", "remove-itemproperty",
+    "set-itemproperty",
+    "set-netfirewallprofile", "remove-partition", "initialize-disk",
+  ]
+  static let rules = [WindowsRules.backups, WindowsRules.registry]
+
+  static func judge(_ invocation: Invocation, _ context: inout Judgement) {
+    // `iwr … | iex`
+    if ["iex", "invoke-expression"].contains(invocation.canonicalName), let input = invocation.input,
+      let source = input.holes.first?.name.asciiLowercased,
+      source.hasPrefix("iwr") || source.hasPrefix("irm") || source.hasPrefix("invoke-")
+    {
+      RemoteCode.report(
+        .network(of: source.split(separator: " ").last.map(String.init) ?? "?"), invocation, &context)
+      return
+    }
+    let words = [invocation.program] + invocation.arguments
+    let isPrompt = ["del", "erase", "rd", "deltree"].contains(invocation.canonicalName)
+    var text = ""
+    for (i, word) in words.enumerated() {
+      if i > 0 { text += " " }
+      guard let known = word.value.known else {
+        text += isPrompt ? "%\(word.value.holes.first?.name ?? "unknown")%" : "$unknown"
+        continue
+      }
+      text += quoted(Self.withDriveSlash(known), isPrompt)
+    }
+    ForeignCodeJudge.judge(Value(text), language: isPrompt ? "cmd" : "powershell", for: invocation, &context)
+  }
+
+  private static func quoted(_ word: String, _ isPrompt: Bool) -> String {
+    let plain = word.utf8.allSatisfy { ASCII.isWord($0) || "-./:\\~*,%$".utf8.contains($0) }
+    if plain { return word }
+    return isPrompt ? "\"" + word + "\"" : "'" + word.replacingBytes("'", with: "''") + "'"
+  }
+
+  /// A Unix shell takes the backslash out of `C:\Windows`.
+  private static func withDriveSlash(_ word: String) -> String {
+    let bytes = Array(word.utf8)
+    guard bytes.count > 2, ASCII.isLetter(bytes[0]), bytes[1] == UInt8(ascii: ":"),
+      ASCII.isAlphanumeric(bytes[2])
+    else { return word }
+    return String(decoding: bytes[..<2] + [UInt8(ascii: "/")] + bytes[2...], as: UTF8.self)
+  }
+}

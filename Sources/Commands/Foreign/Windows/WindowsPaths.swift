@@ -1,0 +1,39 @@
+import Bytes
+import ShellMeaning
+
+extension Judgement {
+  /// A path as Windows' shells take it: `~` is the home folder even between quotes.
+  func windowsPath(_ value: Value) -> Value {
+    guard let home = scene.home,
+      value.prefix == "~" || value.prefix.hasPrefix("~/") || value.prefix.hasPrefix("~\\")
+    else {
+      return value.windowsPath
+    }
+    var path = Value(home)
+    path.append(value.dropping(1))
+    return path.windowsPath
+  }
+}
+
+extension Value {
+  /// With slashes as this house writes them, and Windows' variables as what they stand for.
+  var windowsPath: Value {
+    var result = Value()
+    for piece in pieces {
+      switch piece {
+      case .hole(let hole): result.append(hole)
+      case .text(let text):
+        var plain = text.replacingBytes("\\", with: "/")
+        for (name, meaning) in [
+          ("%SystemRoot%", "C:/Windows"), ("%WINDIR%", "C:/Windows"), ("%SystemDrive%", "C:"),
+          ("%ProgramFiles%", "C:/Program Files"), ("%ProgramData%", "C:/ProgramData"),
+        ] {
+          plain = plain.replacingBytes(name, with: meaning).replacingBytes(
+            name.asciiLowercased, with: meaning)
+        }
+        result.append(plain)
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,204 @@
+import Bytes
+
+/// Files of a home folder, by their path below it.
+enum PersonalFiles {
+  static func nature(_ inside: [String]) -> Nature? {
+    guard let first = inside.first else { return nil }
+    let rest = inside.dropFirst()
+    if rest.isEmpty { return topLevel(first) }
+    switch first {
+    case ".ssh": return ssh(rest.first ?? "")
+    case ".aws": return rest.first == "config" ? nil : .secret(.cloudCredentials, isFolder: false)
+    case ".azure", ".gnupg", ".password-store", ".electrum", ".bitcoin":
+      let kind: Nature.Secret =
+        first == ".azure" ? .cloudCredentials : first == ".gnupg" ? .privateKey : .passwordStore
+      return .secret(kind, isFolder: false)
+    case ".kube": return rest.first == "cache" ? nil : .secret(.cloudCredentials, isFolder: false)
+    case ".docker": return rest.first == "config.json" ? .secret(.tokens, isFolder: false) : nil
+    case ".config": return config(Array(rest))
+    case ".local": return local(Array(rest))
+    case ".gem", ".cargo", ".nuget", ".m2", ".gradle", ".composer", ".terraform.d", ".oci", ".fly",
+      ".databricks":
+      switch rest.last ?? "" {
+      case "credentials", "credentials.toml", "auth.json", "settings-security.xml", "credentials.tfrc.json",
+        "access_token":
+        return .secret(.tokens, isFolder: false)
+      default: return nil
+      }
+    case ".zfunc", ".bashrc.d", ".zshrc.d", ".profile.d", ".bash_profile.d": return .startup
+    case ".mozilla", ".thunderbird", ".pki": return .secret(.browserStore, isFolder: false)
+    case "Library": return library(Array(rest))
+    case "AppData": return appData(rest.map(\.asciiLowercased))
+    case "Documents" where rest.first == "WindowsPowerShell" || rest.first == "PowerShell":
+      return (rest.last ?? "").hasSuffix("rofile.ps1") ? .startup : nil
+    default: return nil
+    }
+  }
+
+  private static func topLevel(_ name: String) -> Nature? {
+    switch name {
+    case ".bashrc", ".bash_profile", ".bash_login", ".bash_logout", ".bash_aliases", ".profile", ".zshrc",
+      ".zshenv", ".zprofile", ".zlogin", ".zlogout", ".kshrc", ".cshrc", ".tcshrc", ".login", ".inputrc",
+      ".xinitrc", ".xprofile", ".xsession", ".xsessionrc", ".pam_environment", ".tmux.conf", ".vimrc",
+      ".screenrc", ".emacs", ".pythonrc", ".pythonstartup", ".pystartup", ".irbrc", ".Rprofile", ".gdbinit",
+      ".lldbinit", ".psqlrc", ".oh-my-zsh":
+      return [".vimrc", ".emacs", ".tmux.conf", ".screenrc", ".inputrc", ".psqlrc"].contains(name)
+        ? .personalSettings : .startup
+    case ".netrc", "_netrc", ".git-credentials", ".pypirc", ".pgpass", ".my.cnf", ".vault-token", ".npmrc",
+      ".s3cfg", ".boto", ".yarnrc.yml", ".dockercfg":
+      return .secret(.tokens, isFolder: false)
+    case ".ssh", ".gnupg": return .secret(.privateKey, isFolder: true)
+    case ".aws", ".azure", ".kube": return .secret(.cloudCredentials, isFolder: true)
+    case ".password-store": return .secret(.passwordStore, isFolder: true)
+    case ".mozilla": return .secret(.browserStore, isFolder: true)
+    case ".bash_history", ".zsh_history", ".sh_history", ".history", ".python_history", ".node_repl_history",
+      ".psql_history", ".mysql_history", ".lesshst", ".zhistory":
+      return .history
+    case ".gitconfig", ".condarc", ".curlrc", ".wgetrc", ".editorconfig", ".gemrc": return .personalSettings
+    default: return nil
+    }
+  }
+
+  private static func ssh(_ name: String) -> Nature? {
+    switch name {
+    case "authorized_keys", "authorized_keys2", "rc": return .authorizedKeys
+    case "config": return .personalSettings
+    case "known_hosts", "known_hosts.old", "environment", "allowed_signers": return nil
+    default:
+      if name.hasSuffix(".pub") || name.hasPrefix("known_hosts") { return nil }
+      return .secret(.privateKey, isFolder: false)
+    }
+  }
+
+  private static func config(_ rest: [String]) -> Nature? {
+    guard let first = rest.first else { return nil }
+    let name = rest.last ?? ""
+    switch first {
+    case "gcloud":
+      return .secret(.cloudCredentials, isFolder: rest.count == 1)
+    case "doctl", "hcloud", "linode-cli", "scw", "op", "Bitwarden CLI", "rclone", "exoscale", "configstore":
+      return .secret(
+        rest.contains("Bitwarden CLI") ? .passwordStore : .cloudCredentials, isFolder: rest.count == 1)
+    case "gh": return name == "hosts.yml" ? .secret(.tokens, isFolder: false) : nil
+    case "glab-cli", "hub": return .secret(.tokens, isFolder: rest.count == 1)
+    case "github-copilot": return .secret(.agentToken, isFolder: rest.count == 1)
+    case "google-chrome", "chromium", "BraveSoftware", "microsoft-edge", "vivaldi", "opera":
+      return .secret(.browserStore, isFolder: rest.count == 1)
+    case "autostart": return .schedule
+    case "systemd": return rest.count > 1 && rest[1] == "user" ? .schedule : nil
+    case "environment.d": return .startup
+    case "fish": return name == "config.fish" || rest.contains("conf.d") ? .startup : nil
+    case "zsh": return name.hasPrefix(".z") ? .startup : nil
+    case "powershell": return name.hasSuffix("rofile.ps1") ? .startup : nil
+    case "git": return name == "credentials" ? .secret(.tokens, isFolder: false) : .personalSettings
+    default: return nil
+    }
+  }
+
+  private static func local(_ rest: [String]) -> Nature? {
+    guard rest.count > 1, rest[0] == "share" else { return nil }
+    switch rest[1] {
+    case "keyrings", "kwalletd": return .secret(.keychain, isFolder: rest.count == 2)
+    case "fish": return rest.last == "fish_history" ? .history : nil
+    case "systemd": return .schedule
+    case "opencode": return rest.last == "auth.json" ? .secret(.agentToken, isFolder: false) : nil
+    default: return nil
+    }
+  }
+
+  private static func library(_ rest: [String]) -> Nature? {
+    switch rest.first {
+    case "LaunchAgents", "LaunchDaemons": return .schedule
+    case "Keychains": return .secret(.keychain, isFolder: rest.count == 1)
+    case "Cookies", "Safari": return .secret(.browserStore, isFolder: rest.count == 1)
+    case "Application Support":
+      guard rest.count > 1 else { return nil }
+      switch rest[1] {
+      case "Google", "Chromium", "BraveSoftware", "Firefox", "Microsoft Edge", "Arc", "Vivaldi":
+        return .secret(.browserStore, isFolder: rest.count == 2)
+      default: return nil
+      }
+    default: return nil
+    }
+  }
+
+  private static func appData(_ rest: [String]) -> Nature? {
+    if rest.contains("startup"), rest.contains("start menu") { return .schedule }
+    if rest.contains("google") && rest.contains("chrome") || rest.contains("mozilla") || rest.contains("edge")
+    {
+      return .secret(.browserStore, isFolder: false)
+    }
+    if rest.contains("credentials") || rest.contains("vault") { return .secret(.keychain, isFolder: false) }
+    return nil
+  }
+}
+
+/// Files of the machine itself, by absolute path.
+enum MachineFiles {
+  static func nature(_ path: [String]) -> Nature? {
+    guard let first = path.first else { return nil }
+    switch first {
+    case "etc": return etc(Array(path.dropFirst()))
+    case "var":
+      guard path.count > 1 else { return nil }
+      if path[1] == "spool", path.count > 2, ["cron", "at", "atjobs"].contains(path[2]) { return .schedule }
+      if path[1] == "at" { return .schedule }
+      if path[1] == "run", path.count > 2, path[2] == "secrets" { return .secret(.tokens, isFolder: false) }
+      return nil
+    case "run":
+      return path.count > 1 && path[1] == "secrets" ? .secret(.tokens, isFolder: path.count == 2) : nil
+    case "usr", "lib":
+      let rest = first == "usr" ? Array(path.dropFirst()) : path
+      return rest.count > 2 && rest[0] == "lib" && rest[1] == "systemd" ? .schedule : nil
+    case "Library":
+      guard path.count > 1 else { return nil }
+      switch path[1] {
+      case "LaunchAgents", "LaunchDaemons", "StartupItems": return .schedule
+      case "Keychains": return .secret(.keychain, isFolder: path.count == 2)
+      default: return nil
+      }
+    case "proc":
+      return path.count == 3 && path[2] == "environ" ? .secret(.tokens, isFolder: false) : nil
+    default:
+      // `C:\Windows\System32\config\SAM`
+      let lower = path.map(\.asciiLowercased)
+      if lower.starts(with: ["c:", "windows", "system32", "config"]),
+        ["sam", "system", "security"].contains(lower.last ?? "")
+      {
+        return .secret(.systemPasswords, isFolder: false)
+      }
+      return nil
+    }
+  }
+
+  private static func etc(_ rest: [String]) -> Nature? {
+    guard let first = rest.first else { return nil }
+    switch first {
+    case "shadow", "gshadow", "shadow-", "gshadow-", "master.passwd", "krb5.keytab":
+      return .secret(.systemPasswords, isFolder: false)
+    case "passwd", "group", "sudoers", "sudoers.d", "doas.conf", "pam.d", "security", "passwd-", "group-",
+      "login.defs", "nsswitch.conf", "subuid", "subgid":
+      return .accounts
+    case "crontab", "cron.d", "cron.daily", "cron.hourly", "cron.weekly", "cron.monthly", "cron.allow",
+      "anacrontab", "rc.local", "init.d", "rc.d", "inittab", "xinetd.d", "periodic":
+      return .schedule
+    case "systemd": return rest.count > 1 ? .schedule : nil
+    case "profile", "profile.d", "bash.bashrc", "bashrc", "zshrc", "zshenv", "zprofile", "zsh", "environment",
+      "ld.so.preload", "ld.so.conf", "ld.so.conf.d", "csh.cshrc", "csh.login":
+      return .startup
+    case "ssh":
+      guard let name = rest.last, rest.count > 1 else { return nil }
+      if name.hasSuffix("_key") { return .secret(.privateKey, isFolder: false) }
+      return name.hasPrefix("sshd_config") || rest.contains("sshd_config.d") ? .accounts : nil
+    case "ssl", "pki":
+      return rest.contains("private") && rest.last?.hasPrefix("ssl-cert-snakeoil") != true
+        ? .secret(.privateKey, isFolder: rest.last == "private") : nil
+    case "letsencrypt":
+      return rest.last == "privkey.pem" ? .secret(.privateKey, isFolder: false) : nil
+    case "kubernetes":
+      return rest.last == "admin.conf" ? .secret(.cloudCredentials, isFolder: false) : nil
+    case "claude-code": return .agentSettings
+    default: return nil
+    }
+  }
+}

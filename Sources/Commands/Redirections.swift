@@ -1,0 +1,52 @@
+import ShellMeaning
+import Verdict
+
+/// What the redirections of any invocation write, with or without a program.
+enum Redirections {
+  static func judge(_ invocation: Invocation, _ context: inout Judgement) {
+    for redirect in invocation.redirects {
+      switch redirect.kind {
+      case .write: write(redirect, invocation, &context)
+      case .append, .readWrite: context.write(redirect.target, .append, by: invocation, at: redirect.range)
+      case .read: read(redirect, invocation, &context)
+      case .duplicate, .text: break
+      }
+    }
+  }
+
+  /// `< .env`: shown, unless the program only counts or compares.
+  private static func read(
+    _ redirect: Invocation.Redirect, _ invocation: Invocation, _ context: inout Judgement
+  ) {
+    switch invocation.canonicalName {
+    case "wc", "sha256sum", "md5sum", "shasum", "cmp", "test", "[", "source", ".": return
+    default: context.read(redirect.target, by: invocation, at: redirect.range)
+    }
+  }
+
+  private static func write(
+    _ redirect: Invocation.Redirect, _ invocation: Invocation, _ context: inout Judgement
+  ) {
+    let place = context.place(redirect.target, of: invocation)
+    guard !context.write(place, .overwrite, by: invocation, at: redirect.range) else { return }
+    switch invocation.canonicalName {
+    case "", ":", "true": context.delete(place, .emptying, by: invocation, at: redirect.range)
+    case "echo", "printf":
+      // Nothing is what is written.
+      if invocation.arguments.allSatisfy({ $0.value.pieces.isEmpty || $0.value.known == "-n" }) {
+        context.delete(place, .emptying, by: invocation, at: redirect.range)
+      }
+    case "cat":
+      guard let source = invocation.arguments.first.map({ context.place($0.value, of: invocation) }),
+        source.region == .stream, place.region != .stream
+      else { return }
+      if source.name == "null" {
+        context.delete(place, .emptying, by: invocation, at: redirect.range)
+      } else if source.components.first == "dev", ["zero", "urandom", "random", "full"].contains(source.name)
+      {
+        context.report(Writers.fill, on: place.path, at: redirect.range, program: "cat", paths: [place.path])
+      }
+    default: break
+    }
+  }
+}

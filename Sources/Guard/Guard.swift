@@ -1,0 +1,90 @@
+import Bytes
+import Commands
+import Detectors
+import ShellMeaning
+import Verdict
+
+/// The one brain behind every door: an event goes in, findings come out. Which part of which event goes to
+/// which inspector is decided here and nowhere else.
+package enum Guard {
+  package static func judge(_ event: Event, in scene: Scene) -> [Finding] {
+    var desk = Desk(scene: scene)
+    for content in event.contents { desk.judge(content, of: event) }
+    return desk.findings
+  }
+}
+
+/// Where findings gather while an event is judged.
+struct Desk {
+  let scene: Scene
+  private(set) var findings: [Finding] = []
+
+  init(scene: Scene) { self.scene = scene }
+
+  mutating func judge(_ content: Content, of event: Event) {
+    switch content {
+    case .command(let field, let language):
+      command(field, language)
+      // A token written into a command is on its way out, too.
+      text(field, as: .arguments)
+    case .prompt(let field): text(field, as: .prompt)
+    case .message(let field): text(field, as: .message)
+    case .fileWrite(let path, let texts):
+      let kind = path.map { Self.kind(ofFile: $0.text.string) } ?? .code
+      if let path { access(.write, path) }
+      for field in texts { text(field, as: kind) }
+    case .fileRead(let path): access(.read, path)
+    case .fileSearch(let path, let pattern):
+      // A search prints what it finds, so searching in a file of secrets is reading it.
+      if let path { access(.read, path) }
+      if let pattern { text(pattern, as: .arguments) }
+    case .fetch(let url): text(url, as: .arguments)
+    case .webSearch(let query): text(query, as: .arguments)
+    case .arguments(let tree): arguments(tree, of: event.tool)
+    case .result(let fields): for field in fields { text(field, as: .toolResult) }
+    case .description(let fields): for field in fields { text(field, as: .description) }
+    case .settings(let path): settings(path)
+    case .instructions(let path): instructions(path)
+    }
+  }
+
+  // MARK: Inspectors
+
+  mutating func command(_ field: Field, _ language: ShellLanguage) {
+    add(CommandClassifier.judge(field.text, language: language, in: scene).findings, in: field)
+  }
+
+  mutating func text(_ field: Field, as kind: TextKind) {
+    add(Detectors.inspect(field.text, as: kind), in: field)
+  }
+
+  private mutating func access(_ access: FileAccess, _ path: Field) {
+    add(CommandClassifier.judge(access, to: path.text.string, in: scene), in: path)
+  }
+
+  mutating func report(_ finding: Finding) { findings.append(finding) }
+
+  /// Adds findings about the text of `field`: from here on they know where they are.
+  private mutating func add(_ found: [Finding], in field: Field) {
+    for var finding in found {
+      let range = finding.location?.range
+      finding.location = Location(path: field.path, range: range)
+      if finding.evidence == nil {
+        let shown = range.flatMap { $0.upperBound <= field.text.count ? field.text[$0] : nil } ?? field.text
+        finding.evidence = Evidence(plain: shown.string)
+      }
+      findings.append(finding)
+    }
+  }
+
+  /// Prose may speak of attacks; code may hold strings that do. Neither is heard by a model as an order, but
+  /// prose is looked at for less.
+  private static func kind(ofFile path: String) -> TextKind {
+    let name =
+      path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[path.utf8.index(after: $0)...] } ?? path[...]
+    for ending in [".md", ".markdown", ".txt", ".rst", ".adoc", ".org", ".tex"] where name.hasSuffix(ending) {
+      return .document
+    }
+    return .code
+  }
+}

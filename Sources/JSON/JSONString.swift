@@ -1,0 +1,35 @@
+import Bytes
+
+/// A string of the document, value or key: its place, its text, and the way from one to the other.
+package struct JSONString: Sendable {
+  let tree: JSONTree
+  let index: Int
+
+  private var node: Node { tree.nodes[index] }
+
+  /// The bytes of the source, quotes included.
+  package var span: Range<Int> { node.span }
+  /// The bytes of the source between the quotes.
+  package var inside: Range<Int> { node.inside }
+  /// The source as it stands, quotes included.
+  package var raw: ByteView { tree.bytes[node.span] }
+  package var hasEscapes: Bool { node.isEscaped }
+
+  /// The decoded text. A slice of the source where there is nothing to decode; otherwise decoded anew each
+  /// time, so keep it.
+  package var text: ByteView {
+    let source = tree.bytes[node.inside]
+    guard node.isEscaped else { return source }
+    return ByteView(source.withBytes { Unescape.text($0, 0..<$0.count) })
+  }
+
+  package var string: String { text.string }
+
+  /// Byte for byte; `String`'s own comparison would take different spellings of é for the same key.
+  package static func == (a: JSONString, b: String) -> Bool {
+    var b = b
+    return b.withUTF8 { a.tree.string(at: a.index, is: UnsafeRawBufferPointer($0)) }
+  }
+
+  package static func != (a: JSONString, b: String) -> Bool { !(a == b) }
+}

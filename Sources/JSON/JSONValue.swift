@@ -1,0 +1,178 @@
+import Bytes
+
+/// A value of a document: a reference to the document and an index, whatever its size.
+package struct JSONValue: Sendable {
+  let tree: JSONTree
+  let index: Int
+
+  private var node: Node { tree.nodes[index] }
+
+  package var kind: JSONKind { node.kind }
+  /// The bytes of the source, quotes and brackets included.
+  package var span: Range<Int> { node.span }
+  /// The source as it stands.
+  package var raw: ByteView { tree.bytes[node.span] }
+  /// How many members or elements; 0 for everything else.
+  package var count: Int { node.count }
+
+  package var isObject: Bool { kind == .object }
+  package var isArray: Bool { kind == .array }
+  package var isString: Bool { kind == .string }
+  package var isNull: Bool { kind == .null }
+
+  package var bool: Bool? {
+    switch kind {
+    case .true: true
+    case .false: false
+    default: nil
+    }
+  }
+
+  // MARK: Strings
+
+  package var asString: JSONString? {
+    kind == .string ? JSONString(tree: tree, index: index) : nil
+  }
+
+  package var string: String? { asString?.string }
+
+  /// The decoded bytes of a string: a slice of the source if it has no escapes.
+  package var text: ByteView? { asString?.text }
+
+  /// See `JSONOffsetMap`; ask `asString?.offsets` for many places in one string.
+  package func sourceOffset(ofDecoded offset: Int) -> Int? {
+    asString?.sourceOffset(ofDecoded: offset)
+  }
+
+  package func sourceRange(ofDecoded range: Range<Int>) -> Range<Int>? {
+    asString?.sourceRange(ofDecoded: range)
+  }
+
+  // MARK: Insides
+
+  /// The members of an object in the order of the text, duplicates included; empty for anything else.
+  package var members: JSONMembers { JSONMembers(of: self) }
+
+  /// The elements of an array; empty for anything else.
+  package var elements: JSONElements { JSONElements(of: self) }
+
+  /// The first member with exactly this key. Looks at every member before it: walk `members` to see all.
+  package subscript(key: String) -> JSONValue? {
+    var key = key
+    return key.withUTF8 { wanted -> JSONValue? in
+      tree.firstKey(UnsafeRawBufferPointer(wanted), inObject: index)
+        .map { JSONValue(tree: tree, index: $0 + 1) }
+    }
+  }
+
+  /// The element at `position`, or nil. Steps over every element before it: walk `elements` to see all.
+  package subscript(position: Int) -> JSONValue? {
+    guard position >= 0, position < count, kind == .array else { return nil }
+    var left = position
+    for element in elements {
+      if left == 0 { return element }
+      left -= 1
+    }
+    return nil
+  }
+
+  /// Every value under exactly this key.
+  package func all(_ key: String) -> [JSONValue] {
+    members.filter { $0.key == key }.map(\.value)
+  }
+
+  /// Every value under this key in any case: what a reader that folds case could see.
+  package func allIgnoringCase(_ key: String) -> [JSONValue] {
+    let wanted = KeyFold.folded(key.utf8)
+    return members.filter { KeyFold.folded($0.key.text) == wanted }.map(\.value)
+  }
+
+  /// Every value at the end of `path`, through all members of every key: more than one only where keys repeat.
+  package func all(at path: [JSONStep]) -> [JSONValue] {
+    var values = [self]
+    for step in path {
+      switch step {
+      case .key(let key): values = values.flatMap { $0.all(key) }
+      case .index(let position): values = values.compactMap { $0[position] }
+      }
+    }
+    return values
+  }
+
+  /// The value at the end of `path`, through the first member of every key.
+  package func value(at path: [JSONStep]) -> JSONValue? {
+    var value = self
+    for step in path {
+      let inner: JSONValue?
+      switch step {
+      case .key(let key): inner = value[key]
+      case .index(let position): inner = value[position]
+      }
+      guard let inner else { return nil }
+      value = inner
+    }
+    return value
+  }
+}
+
+package struct JSONMember: Sendable {
+  package let key: JSONString
+  package let value: JSONValue
+
+  /// Key, colon and value.
+  package var span: Range<Int> { key.span.lowerBound..<value.span.upperBound }
+}
+
+package struct JSONMembers: Sequence, Sendable {
+  let tree: JSONTree
+  let first: Int
+  let end: Int
+
+  init(of value: JSONValue) {
+    tree = value.tree
+    first = value.index + 1
+    end = value.isObject ? value.tree.next(after: value.index) : first
+  }
+
+  package struct Iterator: IteratorProtocol {
+    let tree: JSONTree
+    var index: Int
+    let end: Int
+
+    package mutating func next() -> JSONMember? {
+      guard index < end else { return nil }
+      let member = JSONMember(
+        key: JSONString(tree: tree, index: index), value: JSONValue(tree: tree, index: index + 1))
+      index = tree.next(after: index + 1)
+      return member
+    }
+  }
+
+  package func makeIterator() -> Iterator { Iterator(tree: tree, index: first, end: end) }
+}
+
+package struct JSONElements: Sequence, Sendable {
+  let tree: JSONTree
+  let first: Int
+  let end: Int
+
+  init(of value: JSONValue) {
+    tree = value.tree
+    first = value.index + 1
+    end = value.isArray ? value.tree.next(after: value.index) : first
+  }
+
+  package struct Iterator: IteratorProtocol {
+    let tree: JSONTree
+    var index: Int
+    let end: Int
+
+    package mutating func next() -> JSONValue? {
+      guard index < end else { return nil }
+      defer { index = tree.next(after: index) }
+      return JSONValue(tree: tree, index: index)
+    }
+  }
+
+  package func makeIterator() -> Iterator { Iterator(tree: tree, index: first, end: end) }
+}

@@ -1,0 +1,101 @@
+import Bytes
+
+/// What a value is.
+package enum JSONKind: UInt32, Sendable, CaseIterable {
+  case object, array, string, number, `true`, `false`, null
+}
+
+/// One value or key: 16 bytes in one flat array, in the order of the text.
+///
+/// An object is followed by key, value, key, value …; an array by its elements. A container knows the index
+/// just past its last descendant, so that a reader can step over it without looking inside.
+///
+/// While a container is open its fields serve the parser: `next` is the container around it and `end` the key
+/// of the present member. That is the whole of the parser's stack.
+struct Node: Sendable {
+  /// The first byte of the text, quotes and brackets included, and the one past the last.
+  var start: UInt32
+  var end: UInt32
+  /// Containers: the index of the node after all descendants. Otherwise unused.
+  var next: UInt32
+  /// The kind in the low three bits. Above: how many members or elements, or the flags of a string.
+  var info: UInt32
+
+  @inline(__always)
+  init(_ kind: JSONKind, start: Int, end: Int, flags: UInt32 = 0) {
+    self.start = UInt32(truncatingIfNeeded: start)
+    self.end = UInt32(truncatingIfNeeded: end)
+    next = 0
+    info = kind.rawValue | flags
+  }
+
+  /// The string holds at least one backslash.
+  static let escaped: UInt32 = 1 << 3
+  /// The source of the string holds bytes beyond ASCII.
+  static let beyondASCII: UInt32 = 1 << 4
+  /// What `info` grows by for a member or an element.
+  static let one: UInt32 = 1 << 3
+
+  var kind: JSONKind { JSONKind(rawValue: info & 7) ?? .null }
+  var isContainer: Bool { info & 7 < 2 }
+  var isObject: Bool { info & 7 == 0 }
+  var count: Int { isContainer ? Int(info >> 3) : 0 }
+  var isEscaped: Bool { info & Self.escaped != 0 }
+  /// A string whose source is its text, byte for byte, and ASCII.
+  var isPlain: Bool { info & (Self.escaped | Self.beyondASCII) == 0 }
+  var span: Range<Int> { Int(start)..<Int(end) }
+  /// A string without its quotes.
+  var inside: Range<Int> { Int(start) + 1..<Int(end) - 1 }
+}
+
+/// Source and nodes, shared by every value read from them. One reference makes a `JSONValue` cheap to pass.
+final class JSONTree: Sendable {
+  let bytes: ByteView
+  let nodes: [Node]
+
+  init(bytes: ByteView, nodes: [Node]) {
+    self.bytes = bytes
+    self.nodes = nodes
+  }
+
+  /// The index of the node after the value at `index` and everything in it.
+  func next(after index: Int) -> Int {
+    let node = nodes[index]
+    return node.isContainer ? Int(node.next) : index &+ 1
+  }
+
+  /// The key of the first member of the object at `index` that is `wanted`, byte for byte.
+  func firstKey(_ wanted: UnsafeRawBufferPointer, inObject index: Int) -> Int? {
+    bytes.withBytes { source in
+      nodes.withUnsafeBufferPointer { nodes -> Int? in
+        guard nodes[index].isObject else { return nil }
+        let end = Int(nodes[index].next)
+        var key = index &+ 1
+        while key < end {
+          if Self.key(nodes[key], is: wanted, in: source) { return key }
+          let value = nodes[key &+ 1]
+          key = value.isContainer ? Int(value.next) : key &+ 2
+        }
+        return nil
+      }
+    }
+  }
+
+  func string(at index: Int, is wanted: UnsafeRawBufferPointer) -> Bool {
+    bytes.withBytes { Self.key(nodes[index], is: wanted, in: $0) }
+  }
+
+  /// Decodes only where the length leaves a chance: no escape is shorter than what it stands for.
+  @inline(__always)
+  private static func key(
+    _ node: Node, is wanted: UnsafeRawBufferPointer, in source: UnsafeRawBufferPointer
+  ) -> Bool {
+    let inside = node.inside
+    if !node.isEscaped {
+      return inside.count == wanted.count
+        && UnsafeRawBufferPointer(rebasing: source[inside]).elementsEqual(wanted)
+    }
+    guard inside.count >= wanted.count else { return false }
+    return Unescape.text(source, inside).elementsEqual(wanted)
+  }
+}

@@ -1,0 +1,254 @@
+/// The shell's own commands that change what later words mean. Those that only print are ordinary programs.
+enum Builtin: UInt8, Sendable {
+  case alias, `break`, builtin, cd, colon, command, `continue`, declare, dirs, eval, exec, exit, export,
+    `false`, getopts, hash, `let`, local, mapfile, popd, prefixModifier, printf, pushd, read, readonly,
+    `return`,
+    set, shift, source, test, trap, `true`, unalias, unset
+}
+
+extension Reader {
+  mutating func run(_ builtin: Builtin, _ invocation: Invocation) -> Value {
+    switch builtin {
+    case .alias: runAlias(invocation)
+    case .break, .continue: runStop(.loop, invocation)
+    case .builtin: return runInner(of: invocation, skipping: 0)
+    case .cd: changeDirectory(invocation)
+    case .colon, .true:
+      emit(invocation)
+      lastVerdict = true
+    case .false:
+      emit(invocation)
+      lastVerdict = false
+    case .command: return runCommand(invocation)
+    case .declare: declare(invocation, local: !calls.isEmpty)
+    case .local: declare(invocation, local: true)
+    case .export: declare(invocation, local: false, traits: .exported)
+    case .readonly: declare(invocation, local: false)
+    case .dirs: return printed(invocation, by: emit(invocation))
+    case .eval: return runEval(invocation)
+    case .exec: return runExec(invocation)
+    case .exit: runExit(invocation)
+    case .getopts: runGetopts(invocation)
+    case .hash: runHash(invocation)
+    case .let:
+      emit(invocation)
+      for argument in invocation.arguments {
+        if let text = argument.value.asWritten { _ = evaluate(text, range: argument.range) }
+      }
+    case .mapfile: readLines(invocation)
+    case .popd: popDirectory(invocation)
+    case .prefixModifier: return runInner(of: invocation, skipping: 0)
+    case .printf: return runPrintf(invocation)
+    case .pushd: pushDirectory(invocation)
+    case .read: readLine(invocation)
+    case .return: runStop(.function, invocation)
+    case .set: runSet(invocation)
+    case .shift: runShift(invocation)
+    case .source: return runSource(invocation)
+    case .test: runTest(invocation)
+    case .trap: runTrap(invocation)
+    case .unalias: runUnalias(invocation)
+    case .unset: runUnset(invocation)
+    }
+    return Value()
+  }
+
+  /// Starts what follows the first `count` arguments, with functions out of the way.
+  mutating func runInner(of invocation: Invocation, skipping count: Int) -> Value {
+    emit(invocation)
+    guard count < invocation.arguments.count else { return Value() }
+    var inner = invocation
+    inner.program = invocation.arguments[count]
+    inner.arguments = Array(invocation.arguments[(count + 1)...])
+    inner.redirects = invocation.redirects.filter(\.joinsSocket)
+    return start(inner, .noFunctions)
+  }
+
+  private mutating func runCommand(_ invocation: Invocation) -> Value {
+    var index = 0
+    while index < invocation.arguments.count, let option = invocation.arguments[index].value.known,
+      option.utf8.first == 0x2D, option.utf8.count > 1
+    {
+      index += 1
+      if option == "--" { break }
+      if option.utf8.contains(0x76) || option.utf8.contains(0x56) {
+        return printed(invocation, by: emit(invocation))
+      }
+    }
+    return runInner(of: invocation, skipping: index)
+  }
+
+  /// What a program prints, if somebody reads it.
+  mutating func printed(_ invocation: Invocation, by index: Int) -> Value {
+    around.captures ? output(of: invocation) : Value()
+  }
+
+  // MARK: Texts
+
+  private mutating func runEval(_ given: Invocation) -> Value {
+    var invocation = given
+    var arguments = invocation.arguments[...]
+    if arguments.first?.value.equals("--") == true { arguments = arguments.dropFirst() }
+    let code = Value.joined(arguments.map(\.value), by: " ")
+    invocation.script = code
+    emit(invocation)
+    let carrier = arguments.count == 1 ? arguments[arguments.startIndex].range : invocation.range
+    return withPrefix(invocation) { $0.runText(code, carrier: carrier, in: .script(by: "eval")) }
+  }
+
+  /// `A=b eval …`: the variables hold while it runs.
+  private mutating func withPrefix(_ invocation: Invocation, _ body: (inout Reader) -> Value) -> Value {
+    guard !invocation.environment.isEmpty else { return body(&self) }
+    var hidden: [(name: String, variable: Variable?)] = []
+    for (name, value) in invocation.environment {
+      hidden.append((name, state.variables[name]))
+      set(name, Variable(.scalar(value)))
+    }
+    let output = body(&self)
+    for (name, variable) in hidden.reversed() { state.variables[name] = variable }
+    return output
+  }
+
+  private mutating func runSource(_ given: Invocation) -> Value {
+    var invocation = given
+    var arguments = invocation.arguments[...]
+    if arguments.first?.value.equals("--") == true { arguments = arguments.dropFirst() }
+    guard let path = arguments.first else {
+      emit(invocation)
+      return Value()
+    }
+    let code = script(at: path.value) ?? contents(of: path.value)
+    invocation.script = code
+    emit(invocation)
+    let positional = state.positional
+    let extra = arguments.dropFirst().map(\.value)
+    if !extra.isEmpty { state.positional = extra }
+    let output = runFile(code, path.value, by: "source", carrier: invocation.range) { reader in
+      reader.runText(code, carrier: path.range, in: .script(by: "source"))
+    }
+    if !extra.isEmpty { state.positional = positional }
+    return output
+  }
+
+  private mutating func runExec(_ invocation: Invocation) -> Value {
+    var index = 0
+    while index < invocation.arguments.count, let option = invocation.arguments[index].value.known,
+      option.utf8.first == 0x2D
+    {
+      index += option == "-a" ? 2 : 1
+      if option == "--" { break }
+    }
+    guard index < invocation.arguments.count else {
+      emit(invocation)
+      if let input = invocation.input, invocation.redirects.contains(where: { $0.descriptor == 0 }) {
+        state.descriptors[0] = input
+      }
+      around.sockets += invocation.redirects.filter(\.joinsSocket)
+      touch()
+      return Value()
+    }
+    emit(invocation)
+    var inner = invocation
+    inner.program = invocation.arguments[index]
+    inner.arguments = Array(invocation.arguments[(index + 1)...])
+    inner.redirects = invocation.redirects.filter(\.joinsSocket)
+    let output = start(inner, .programs)
+    state.stop = .shell
+    touch()
+    return output
+  }
+
+  // MARK: Ends
+
+  private mutating func runStop(_ stop: ShellState.Stop, _ invocation: Invocation) {
+    emit(invocation)
+    if state.stop == .none { state.stop = stop }
+    touch()
+  }
+
+  private mutating func runExit(_ invocation: Invocation) {
+    emit(invocation)
+    if !state.traps.isEmpty {
+      let before = state
+      runTraps(from: 0)
+      state = before
+    }
+    state.stop = .shell
+    touch()
+  }
+
+  private mutating func runTrap(_ invocation: Invocation) {
+    emit(invocation)
+    var arguments = invocation.arguments[...]
+    if arguments.first?.value.equals("--") == true { arguments = arguments.dropFirst() }
+    guard arguments.count > 1, let action = arguments.first, !action.value.equals("-p"),
+      !action.value.equals("-l")
+    else { return }
+    for signal in arguments.dropFirst() {
+      let name = signal.value.known.map(Self.signal) ?? signal.value.display
+      state.traps.removeAll { $0.signal == name }
+      guard !action.value.equals("-"), !action.value.isEmpty else { continue }
+      state.traps.append(ShellState.Trap(signal: name, action: action.value, range: action.range))
+      touch()
+      // What comes on a signal may come at once.
+      if name != "EXIT" {
+        let before = state
+        _ = runText(action.value, carrier: action.range, in: .deferred(by: "trap"))
+        state = before
+      }
+    }
+  }
+
+  private static func signal(_ text: String) -> String {
+    let upper = text.uppercased()
+    let name = upper.hasASCIIPrefix("SIG") ? String(upper.dropFirst(3)) : upper
+    return name == "0" ? "EXIT" : name
+  }
+
+  // MARK: Aliases
+
+  private mutating func runAlias(_ invocation: Invocation) {
+    emit(invocation)
+    for argument in invocation.arguments {
+      guard let (name, value) = argument.value.assignment else { continue }
+      state.aliases[name] = value
+      touch()
+    }
+  }
+
+  private mutating func runUnalias(_ invocation: Invocation) {
+    emit(invocation)
+    for argument in invocation.arguments {
+      guard let name = argument.value.known else { continue }
+      if name == "-a" { state.aliases = [:] }
+      state.aliases[name] = nil
+      touch()
+    }
+  }
+
+  /// `hash -p /bin/rm x`, zsh's `hash x=/bin/rm`: another name for a program.
+  private mutating func runHash(_ invocation: Invocation) {
+    emit(invocation)
+    let arguments = invocation.arguments
+    if arguments.count == 3, arguments[0].value.equals("-p"), let name = arguments[2].value.known {
+      state.aliases[name] = arguments[1].value
+      touch()
+    }
+    for argument in arguments {
+      guard let (name, value) = argument.value.assignment else { continue }
+      state.aliases[name] = value
+      touch()
+    }
+  }
+}
+
+extension Value {
+  /// `name=value` taken apart.
+  var assignment: (name: String, value: Value)? {
+    guard case .text(let text)? = pieces.first, let equals = text.utf8.firstIndex(of: 0x3D),
+      equals > text.startIndex
+    else { return nil }
+    let name = String(text[..<equals])
+    return (name, dropping(name.utf8.count + 1))
+  }
+}

@@ -1,0 +1,27 @@
+/// How much work one reading may take. Past any of these it stops and says so (`Problem.Kind.limit`).
+///
+/// Text decides how much there is to expand: eight nested brace lists are a few dozen bytes and a billion
+/// words. Every expansion, parsed text, loop round and emitted invocation is paid for out of `steps`, every
+/// byte that expansion makes out of `bytes`.
+package struct MeaningLimits: Sendable {
+  package var steps: Int
+  package var bytes: Int
+  /// Nesting of commands, substitutions and texts within texts.
+  package var depth: Int
+  /// Readings of one command whose variables have several possible values.
+  package var choices: Int
+  /// Scripts that may be asked of the world.
+  package var scripts: Int
+
+  package init(
+    steps: Int = 200_000, bytes: Int = 1 << 20, depth: Int = 64, choices: Int = 32, scripts: Int = 16
+  ) {
+    self.steps = steps
+    self.bytes = bytes
+    self.depth = depth
+    self.choices = choices
+    self.scripts = scripts
+  }
+
+  package static let standard = MeaningLimits()
+}

@@ -1,0 +1,165 @@
+/// `basename`, `dirname`, `realpath`, `command -v`, `mktemp`, `find`, `ls`: names of things.
+extension Reader {
+  mutating func basenameOutput(_ invocation: Invocation) -> Value {
+    var scan = OptionScan(invocation.arguments, short: "s", long: "suffix")
+    var suffix: String?
+    var takesMany = false
+    while let option = scan.next() {
+      if option.name == "s" || option.name == "suffix" {
+        suffix = option.value?.known
+        takesMany = true
+      }
+      if option.name == "a" { takesMany = true }
+    }
+    var paths = scan.rest.map(\.value)
+    if !takesMany, paths.count == 2 { suffix = paths.removeLast().known }
+    return Reader.unlines(
+      paths.map { path in
+        guard let last = path.split(where: { $0 == 0x2F }, keepingEmpty: false).last else {
+          return Value("/")
+        }
+        guard let suffix, let known = last.known, known.hasASCIISuffix(suffix), known != suffix else {
+          return last
+        }
+        return Value(String(known.dropLast(suffix.count)))
+      })
+  }
+
+  mutating func dirnameOutput(_ invocation: Invocation) -> Value {
+    Reader.unlines(
+      operands(invocation).map { path in
+        if let known = path.known {
+          return Value(
+            Paths.parent(
+              of: known.utf8.count > 1 && known.utf8.last == 0x2F ? String(known.dropLast()) : known))
+        }
+        var parts = path.split(where: { $0 == 0x2F }, keepingEmpty: true)
+        guard parts.count > 1 else {
+          return path.asHole("dirname \(path.display)", path.soleHole?.kind ?? .output)
+        }
+        parts.removeLast()
+        return Value.joined(parts, by: "/")
+      })
+  }
+
+  mutating func realpathOutput(_ invocation: Invocation) -> Value {
+    let follows =
+      invocation.name != "readlink" || invocation.arguments.contains { $0.value.starts(with: "-") }
+    guard follows, let path = operands(invocation).last else { return unknownOutput(of: invocation) }
+    return Reader.unlines([Paths.join(invocation.directory, path)])
+  }
+
+  /// `command -v rm`, `which rm`: the name will do for the path.
+  mutating func commandOutput(_ invocation: Invocation) -> Value {
+    let names = operands(invocation)
+    if invocation.name == "command", !invocation.arguments.contains(where: { $0.value.starts(with: "-") }) {
+      return unknownOutput(of: invocation)
+    }
+    return Reader.unlines(
+      names.map { name in
+        guard invocation.name != "command", let known = name.known, KnownPrograms.contains(known),
+          !known.utf8.contains(0x2F)
+        else { return name }
+        return Value("/usr/bin/" + known)
+      })
+  }
+
+  mutating func mktempOutput(_ invocation: Invocation) -> Value {
+    let number = fresh()
+    return Value(hole: Value.Hole(name: "mktemp \(number)", kind: .temporary)).appending([.text("\n")])
+  }
+
+  /// What `find` prints: paths under its roots.
+  mutating func findOutput(_ invocation: Invocation) -> Value {
+    let search = FindSearch(invocation.arguments)
+    if invocation.arguments.contains(where: { $0.value.starts(with: "-printf") || $0.value.equals("-ls") }) {
+      return unknownOutput(of: invocation)
+    }
+    return Reader.unlines(search.items)
+  }
+
+  /// What `ls` prints: names of which nothing is known.
+  mutating func listingOutput(_ invocation: Invocation) -> Value {
+    var origins = invocation.input?.origins ?? Origins()
+    for argument in invocation.arguments { origins.formUnion(argument.value.origins) }
+    // Files named outright are listed as they are named.
+    let operands = operands(invocation, valued: "IwT")
+    let namesOnly = invocation.arguments.contains { $0.value.equals("-d") || $0.value.equals("-1d") }
+    if invocation.name == "ls", !operands.isEmpty,
+      namesOnly
+        || operands.allSatisfy({
+          $0.known.map { KnownPrograms.contains($0) } ?? $0.holes.allSatisfy { $0.kind == .glob } && namesOnly
+        })
+    {
+      return Reader.unlines(operands)
+    }
+    return Value(hole: Value.Hole(name: commandLine(invocation), kind: .item, origins: origins))
+  }
+
+  mutating func seqOutput(_ invocation: Invocation) -> Value {
+    var scan = OptionScan(invocation.arguments, short: "fst", long: "format separator")
+    var separator = "\n"
+    var words: [String] = []
+    while true {
+      // `seq 5 -1 1`: a negative number is no option.
+      if let next = scan.rest.first?.value.known, Int(next) != nil {
+        scan.skip()
+        words.append(next)
+        continue
+      }
+      guard let option = scan.next() else { break }
+      if option.name == "s" || option.name == "separator" { separator = option.value?.known ?? "\n" }
+      if option.name == "f" || option.name == "format" { return unknownOutput(of: invocation) }
+    }
+    let numbers = words.compactMap { Int($0) }
+    guard numbers.count == invocation.arguments.count || separator != "\n", (1...3).contains(numbers.count)
+    else {
+      return unknownOutput(of: invocation)
+    }
+    let first = numbers.count > 1 ? numbers[0] : 1
+    let step = numbers.count == 3 ? numbers[1] : 1
+    let last = numbers[numbers.count - 1]
+    guard step != 0, abs(first) < 1 << 40, abs(last) < 1 << 40, abs(step) < 1 << 40 else {
+      return unknownOutput(of: invocation)
+    }
+    var result: [Value] = []
+    var number = first
+    while step > 0 ? number <= last : number >= last {
+      guard result.count < 256 else {
+        // So many are not worth writing out: a few, and any of the others.
+        result = Array(result.prefix(8))
+        result.append(Value(hole: Value.Hole(name: "seq", kind: .item)))
+        break
+      }
+      result.append(Value(String(number)))
+      number += step
+    }
+    var text = Value.joined(result, by: separator)
+    text.append("\n")
+    return text
+  }
+
+  func dateOutput(_ invocation: Invocation) -> Value {
+    Value(hole: Value.Hole(name: commandLine(invocation), kind: .output))
+  }
+
+  mutating func userOutput(_ invocation: Invocation) -> Value {
+    let wantsName =
+      invocation.name != "id"
+      || invocation.arguments.contains { $0.value.equals("-un") || $0.value.equals("-nu") }
+    guard wantsName, let user = lookUp("USER").value else { return unknownOutput(of: invocation) }
+    return user.appending([.text("\n")])
+  }
+
+  mutating func gitOutput(_ invocation: Invocation) -> Value {
+    let words = invocation.arguments.compactMap(\.value.known)
+    if words.contains("--show-toplevel"), let project = scene.project ?? scene.directory {
+      return Value(project + "\n")
+    }
+    if words.first == "credential" {
+      return Value(
+        hole: Value.Hole(name: commandLine(invocation), kind: .output, origins: .secret("git credential")))
+    }
+    return unknownOutput(of: invocation)
+  }
+}

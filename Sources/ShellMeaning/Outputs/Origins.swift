@@ -1,0 +1,87 @@
+/// Programs whose output matters for where it came from.
+extension Reader {
+  /// `env` and `printenv` without a name: everything.
+  mutating func environmentOutput(_ invocation: Invocation) -> Value {
+    let names = operands(invocation)
+    if invocation.name == "printenv", !names.isEmpty {
+      return Reader.unlines(names.map { name in name.known.map { plain(lookUp($0), $0) } ?? name })
+    }
+    return wholeEnvironment(invocation)
+  }
+
+  private func wholeEnvironment(_ invocation: Invocation) -> Value {
+    var origins = Origins()
+    origins.environment = true
+    return Value(hole: Value.Hole(name: commandLine(invocation), kind: .output, origins: origins))
+  }
+
+  /// `set`, `export -p`, `declare -p`: everything as well.
+  mutating func setOutput(_ invocation: Invocation) -> Value {
+    let words = invocation.arguments.compactMap(\.value.known)
+    if words.contains("-f") { return unknownOutput(of: invocation) }
+    let lists = words.isEmpty || words.allSatisfy { $0.utf8.first == 0x2D }
+    return lists ? wholeEnvironment(invocation) : Value()
+  }
+
+  mutating func networkOutput(_ invocation: Invocation) -> Value {
+    var origins = invocation.input?.origins ?? Origins()
+    for argument in invocation.arguments { origins.formUnion(argument.value.origins) }
+    let words = operands(invocation, valued: "pwiqsIgGoXxDcetT")
+    let address = words.map(\.display).joined(separator: ":")
+    origins.formUnion(.network(address.isEmpty ? "?" : address.clipped(to: 120)))
+    return Value(hole: Value.Hole(name: commandLine(invocation), kind: .output, origins: origins))
+  }
+
+  /// Password stores, and tools that print tokens when asked the right thing.
+  mutating func secretOutput(_ invocation: Invocation) -> Value {
+    let words = invocation.arguments.compactMap(\.value.known)
+    guard let name = invocation.name, Self.printsSecret(name, words) else {
+      return unknownOutput(of: invocation)
+    }
+    var origins = invocation.input?.origins ?? Origins()
+    origins.formUnion(.secret(commandLine(invocation)))
+    return Value(hole: Value.Hole(name: commandLine(invocation), kind: .output, origins: origins))
+  }
+
+  private static func printsSecret(_ name: String, _ words: [String]) -> Bool {
+    let first = words.first ?? ""
+    switch name {
+    case "security":
+      return first.hasASCIIPrefix("find-") || first == "dump-keychain" || first == "export"
+    case "pass", "gopass":
+      return first != "insert" && first != "generate" && first != "git" && first != "init" && first != "ls"
+        && first != "rm"
+    case "op": return first == "read" || words.contains("get") || first == "inject"
+    case "bw", "lpass": return first == "get" || first == "show" || first == "list" || first == "export"
+    case "vault": return first == "read" || words.contains("get") || first == "token" || first == "print"
+    case "secret-tool": return first == "lookup" || first == "search"
+    case "keyring": return first == "get"
+    case "sops": return words.contains("-d") || words.contains("--decrypt") || first == "decrypt"
+    case "ansible-vault": return first == "view" || first == "decrypt"
+    case "gh", "glab":
+      return first == "auth"
+        && (words.contains("token") || words.contains("--show-token") || words.contains("-t"))
+    case "aws":
+      return words.contains("secretsmanager") && words.contains("get-secret-value")
+        || first == "configure" && (words.contains("get") || words.contains("export-credentials"))
+        || words.contains("get-session-token") || words.contains("assume-role")
+        || words.contains("get-login-password")
+        || words.contains("get-parameter") || words.contains("get-parameters")
+        || words.contains("create-access-key")
+        || words.contains("decrypt") && words.contains("kms")
+    case "gcloud":
+      return words.contains { $0.hasASCIIPrefix("print-") }
+        || words.contains("secrets") && words.contains("access")
+    case "az":
+      return words.contains("get-access-token") || words.contains("secret") && words.contains("show")
+        || words.contains("list-keys") || words.contains("keys") && words.contains("list")
+    case "kubectl":
+      return words.contains {
+        $0 == "secret" || $0 == "secrets" || $0.hasASCIIPrefix("secret/") || $0.hasASCIIPrefix("secrets/")
+      }
+        && (words.contains("get") || words.contains("view"))
+        || words.contains("--raw") && words.contains("view")
+    default: return false
+    }
+  }
+}

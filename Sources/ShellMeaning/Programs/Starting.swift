@@ -1,0 +1,174 @@
+import Bytes
+
+/// From an invocation to what it starts.
+extension Reader {
+  /// Starts a program, whose name is `text` if it is known.
+  mutating func startProgram(_ given: Invocation, _ text: String?) -> Value {
+    guard let text else { return startNameless(given) }
+    var invocation = given
+    let name = text.lastPathComponent
+    let hasPath = name.utf8.count < text.utf8.count
+    for (variable, value) in invocation.environment {
+      noteMeaningful(variable, value, range: invocation.range)
+    }
+    let isSearched = state.searchesOwnFiles || invocation.environment.contains { $0.name == "PATH" }
+    if hasPath || isSearched, !files.isEmpty || hasPath {
+      if let record = ownFile(text, invocation, hasPath: hasPath) {
+        if let original = record.standsFor {
+          invocation.program.value = Value(original)
+          return spend(at: invocation.range) ? startProgram(invocation, original) : Value()
+        }
+        return runWritten(invocation, record)
+      }
+      if hasPath, let output = runFromWorld(invocation, text) { return output }
+    }
+    guard let program = ProgramTable.shared.findVersioned(name) else {
+      return startUnlisted(invocation, name)
+    }
+    return start(invocation, as: program)
+  }
+
+  /// A program that is in no table. File systems that do not tell `RM` from `rm` run it all the same.
+  private mutating func startUnlisted(_ given: Invocation, _ name: Substring) -> Value {
+    // The dynamic loader runs the program it is given.
+    if name.utf8.starts(with: "ld-".utf8) || name.utf8.starts(with: "ld.so".utf8) {
+      emit(given)
+      var scan = OptionScan(
+        given.arguments, short: "", long: "library-path preload argv0 audit inhibit-rpath")
+      while scan.next() != nil {}
+      return launch(scan.rest, from: given)
+    }
+    guard name.utf8.contains(where: { $0 &- 0x41 < 26 }), !name.utf8.contains(where: { $0 &- 0x61 < 26 })
+    else {
+      return printed(given, by: emit(given))
+    }
+    let lowered = String(name).asciiLowercased
+    guard KnownPrograms.contains(lowered) || ProgramTable.shared.find(lowered[...]) != nil else {
+      return printed(given, by: emit(given))
+    }
+    var invocation = given
+    invocation.program.value = Value(lowered)
+    guard let program = ProgramTable.shared.findVersioned(lowered[...]) else {
+      return printed(invocation, by: emit(invocation))
+    }
+    return start(invocation, as: program)
+  }
+
+  private mutating func start(_ invocation: Invocation, as program: Program) -> Value {
+    switch program.role {
+    case .builtin: return printed(invocation, by: emit(invocation))
+    case .prefix(let effect): return runPrefix(invocation, program, effect)
+    case .shell: return runShell(invocation)
+    case .interpreter(let language): return runInterpreter(invocation, program, language)
+    case .special(let special): return run(special, invocation, program)
+    }
+  }
+
+  /// A program whose name has a hole: it may be a file of this text's own, or a shell; and if only its folder
+  /// is unknown, it is what its name says.
+  private mutating func startNameless(_ given: Invocation) -> Value {
+    var invocation = given
+    if let name = invocation.name,
+      files.isEmpty || files[Paths.join(invocation.directory, invocation.program.value)] == nil,
+      let program = ProgramTable.shared.findVersioned(name[...])
+    {
+      return start(invocation, as: program)
+    }
+    if !files.isEmpty, let record = files[invocation.program.value] { return runWritten(invocation, record) }
+    let arguments = invocation.arguments
+    if arguments.count > 1, arguments[0].value.equals("-c") || arguments[0].value.equals("-lc") {
+      invocation.script = arguments[1].value
+      emit(invocation)
+      return runChild(
+        arguments[1].value, by: .script(by: "\(invocation.program.value.display) -c"), for: invocation,
+        carrier: arguments[1].range)
+    }
+    return printed(invocation, by: emit(invocation))
+  }
+
+  /// Starts `words` from inside of `invocation`, which has been written down.
+  mutating func launch(
+    _ words: ArraySlice<Invocation.Argument>, from invocation: Invocation,
+    _ wrapper: Invocation.Wrapper? = nil, environment: [(name: String, value: Value)] = [],
+    directory: Value? = nil, input: Value?? = nil
+  ) -> Value {
+    guard let program = words.first, let last = words.last, enter(at: invocation.range) else {
+      return Value()
+    }
+    defer { leave() }
+    let outerWrappers = wrappers
+    if let wrapper { wrappers.append(wrapper) }
+    let directories = state.directories
+    if let directory { state.directories = [directory] }
+    let lower = min(program.range.lowerBound, last.range.lowerBound)
+    let inner = Invocation(
+      program: program, arguments: Array(words.dropFirst()),
+      environment: invocation.environment + environment,
+      redirects: invocation.redirects.filter(\.joinsSocket),
+      input: input ?? invocation.input, wrappers: wrappers,
+      directory: directory ?? invocation.directory,
+      range: lower..<max(program.range.upperBound, last.range.upperBound))
+    let output = start(inner, .programs)
+    wrappers = outerWrappers
+    if directory != nil { state.directories = directories }
+    return output
+  }
+
+  /// `NAME [options] [operands] COMMAND …`
+  private mutating func runPrefix(
+    _ invocation: Invocation, _ program: Program, _ effect: Program.Effect
+  ) -> Value {
+    let index = emit(invocation)
+    var scan = OptionScan(invocation.arguments, program)
+    var directory: Value?
+    while let option = scan.next() {
+      if option.name == "chdir" || option.name == "cwd" { directory = option.value }
+    }
+    if program.subcommands.utf8CodeUnitCount > 0 {
+      if let subcommand = scan.rest.first?.value.known, program.subcommands.names(subcommand) {
+        scan.skip()
+        while scan.next() != nil {}
+      } else if !program.subcommands.names("?") {
+        return printed(invocation, by: index)
+      }
+    }
+    for _ in 0..<program.operands {
+      scan.skip()
+      while scan.next() != nil {}
+    }
+    var words = scan.rest
+    if words.first?.value.equals("--") == true { words = words.dropFirst() }
+    var environment: [(name: String, value: Value)] = []
+    if program.takesAssignments {
+      while let pair = words.first?.value.assignment, Self.isName(pair.name) {
+        environment.append(pair)
+        words = words.dropFirst()
+      }
+    }
+    guard !words.isEmpty else { return printed(invocation, by: index) }
+    let name = invocation.name ?? ""
+    let wrapper: Invocation.Wrapper? =
+      switch effect {
+      case .plain: nil
+      case .elevated: .elevated(by: name, user: nil)
+      case .repeated: .repeated(by: name)
+      case .deferred: .deferred(by: name)
+      case .container: .container(by: name, mounts: [])
+      }
+    return launch(
+      words, from: invocation, wrapper, environment: environment,
+      directory: directory.map { Paths.join(invocation.directory, $0) })
+  }
+
+  /// Starts `text` in a shell, as programs do that hand a command line to `sh -c`.
+  mutating func launchText(
+    _ code: Value, from invocation: Invocation, _ wrapper: Invocation.Wrapper? = nil, carrier: Range<Int>,
+    positional: [Value] = [], by name: String? = nil
+  ) -> Value {
+    let outerWrappers = wrappers
+    if let wrapper { wrappers.append(wrapper) }
+    defer { wrappers = outerWrappers }
+    let label = name ?? invocation.name ?? "sh"
+    return runChild(code, by: .script(by: label), for: invocation, positional: positional, carrier: carrier)
+  }
+}

@@ -1,0 +1,106 @@
+/// One way through a command whose words have several possible values.
+///
+/// The first reading finds out what there is to choose from and takes the first of each; `advance` then
+/// counts through the rest like an odometer.
+struct ChoiceScope {
+  private struct Wheel {
+    var key: String
+    var count: Int
+    var digit: Int
+  }
+
+  private var wheels: [Wheel] = []
+  /// Readings begun so far.
+  private(set) var readings = 1
+
+  /// The alternative to take for `key`, of which there are `count`.
+  mutating func pick(_ key: String, of count: Int) -> Int {
+    guard count > 1 else { return 0 }
+    if let wheel = wheels.first(where: { $0.key == key }) { return min(wheel.digit, count - 1) }
+    wheels.append(Wheel(key: key, count: count, digit: 0))
+    return 0
+  }
+
+  /// The alternative already taken for `key`, if it was met.
+  func picked(_ key: String) -> Int? { wheels.first { $0.key == key }?.digit }
+
+  /// Goes on to the next combination; false when all have been read.
+  mutating func advance() -> Bool {
+    var i = wheels.count
+    while i > 0 {
+      i -= 1
+      if wheels[i].digit + 1 < wheels[i].count {
+        wheels[i].digit += 1
+        // What was met after it may not be met again, or have other alternatives.
+        wheels.removeLast(wheels.count - i - 1)
+        readings += 1
+        return true
+      }
+    }
+    return false
+  }
+}
+
+extension Reader {
+  /// Runs `body` for every combination of alternatives that it comes across, each time from the same state,
+  /// and leaves behind all the states it may end in.
+  mutating func choosing(_ range: Range<Int>, _ body: (inout Reader) -> Value) -> Value {
+    if choice != nil { return body(&self) }
+    let before = state
+    choice = ChoiceScope()
+    var output = body(&self)
+    guard choice?.advance() == true else {
+      choice = nil
+      return output
+    }
+    var merged = state
+    let first = meaning.invocations.count
+    repetition += 1
+    repeat {
+      guard let readings = choice?.readings, readings <= limits.choices else {
+        reportLimit("too many possible readings", range)
+        break
+      }
+      state = before
+      let other = body(&self)
+      if other != output { output = Value.either(output, other) }
+      let ended = state
+      merged.merge(ended)
+    } while choice?.advance() == true && meaning.invocations.count - first < 4096
+    repetition -= 1
+    state = merged
+    choice = nil
+    return output
+  }
+
+  /// Runs `body` outside of the choice being made: a function's commands make their own.
+  mutating func withFreshChoices<R>(_ body: (inout Reader) -> R) -> R {
+    // What is being captured must come out as one text, so that the choice of the caller has to hold.
+    if around.captures { return body(&self) }
+    let outer = choice
+    choice = nil
+    defer { choice = outer }
+    return body(&self)
+  }
+
+  /// One of `values`, the same one for the same key throughout the reading of a command.
+  mutating func pick(_ key: String, _ values: [Value]) -> Value {
+    guard values.count > 1 else { return values.first ?? Value() }
+    let index = choice?.pick(key, of: values.count) ?? 0
+    return values[min(index, values.count - 1)]
+  }
+
+  /// Where the current command runs.
+  mutating func directory() -> Value {
+    state.directories.count == 1 ? state.directories[0] : pick("/", state.directories)
+  }
+}
+
+extension Value {
+  /// One hole for either of two texts that could not be kept apart.
+  static func either(_ a: Value, _ b: Value) -> Value {
+    var origins = a.origins
+    origins.formUnion(b.origins)
+    return Value(hole: Hole(name: a.display.clipped(to: 40), kind: .output, origins: origins))
+  }
+}

@@ -1,0 +1,120 @@
+import ShellSyntax
+
+/// Functions: kept as they are defined, read where they are called.
+extension Reader {
+  /// Calls of itself within a function before it is left alone.
+  private static let deepestRecursion = 8
+
+  mutating func define(_ function: Function, range: Range<Int>) {
+    guard let name = function.name else {
+      _ = run(function.body)
+      return
+    }
+    state.functions[name] = [
+      ShellState.FunctionRecord(id: fresh(), body: function.body, source: source)
+    ]
+    state.doubtful.removeAll { $0 == name }
+    touch()
+    guard Self.callsItself(name) else { return }
+    // The shell calls these without being told.
+    wrappers.append(.deferred(by: name))
+    let before = state
+    _ = run(function.body)
+    state = before
+    wrappers.removeLast()
+  }
+
+  private static func callsItself(_ name: String) -> Bool {
+    switch name {
+    case "command_not_found_handle", "command_not_found_handler", "precmd", "preexec", "chpwd", "periodic",
+      "zshexit", "zshaddhistory", "TRAPEXIT", "TRAPINT", "TRAPDEBUG", "TRAPTERM", "TRAPHUP", "TRAPZERR":
+      true
+    default: false
+    }
+  }
+
+  mutating func call(
+    _ name: String, _ records: [ShellState.FunctionRecord], _ invocation: Invocation
+  ) -> Value {
+    guard mayCall(name, invocation) else {
+      return Value(hole: Value.Hole(name: name, kind: .output))
+    }
+    announce(invocation.redirects, range: invocation.range)
+    let outer = around
+    around.sockets += invocation.redirects.filter(\.joinsSocket)
+    let positional = state.positional
+    var output = Value()
+    var ends: [ShellState] = []
+    let before = state
+    for record in records {
+      state = before
+      state.positional = invocation.arguments.map(\.value)
+      touch()
+      calls.append(
+        Call(
+          name: name, isScript: false, concurrency: concurrency, background: background, guarded: guarded,
+          arguments: state.positional ?? []))
+      for (variable, value) in invocation.environment { hide(variable, Variable(.scalar(value))) }
+      let here = source
+      source = record.source
+      // What a function does is shown where it is called, unless it stands in the outermost text itself.
+      if record.source.carrier != nil || here.carrier != nil {
+        source.carrier = record.source.carrier ?? invocation.range
+      }
+      let text = withFreshChoices { $0.run(record.body) }
+      source = here
+      endCall(positional)
+      output = output.isEmpty ? text : (text.isEmpty ? output : Value.either(output, text))
+      ends.append(state)
+    }
+    for end in ends.dropLast() { state.merge(end) }
+    around = outer
+    return output
+  }
+
+  private mutating func endCall(_ positional: [Value]?) {
+    guard let call = calls.popLast() else { return }
+    for (name, variable) in call.hidden.reversed() { state.variables[name] = variable }
+    state.positional = positional
+    if state.stop == .function { state.stop = .none }
+    touch()
+  }
+
+  /// Gives `name` another value until the function that is being called returns.
+  mutating func hide(_ name: String, _ variable: Variable) {
+    if !calls.isEmpty {
+      calls[calls.count - 1].hidden.append((name, state.variables[name]))
+    }
+    state.variables[name] = nil
+    set(name, variable)
+  }
+
+  // MARK: Recursion
+
+  /// Whether a call is to be followed; and whether it is one of those that fill the process table.
+  private mutating func mayCall(_ name: String, _ invocation: Invocation) -> Bool {
+    guard let frame = calls.lastIndex(where: { $0.name == name && !$0.isScript }) else { return true }
+    noteSelfCall(frame, arguments: invocation.arguments.map(\.value), range: invocation.range)
+    let depth = calls.count { $0.name == name && !$0.isScript }
+    // Only what is handed over can make the next call differ from this one.
+    let arguments = invocation.arguments.map(\.value)
+    guard arguments != calls[frame].arguments || depth < 2 else { return false }
+    return depth < Self.deepestRecursion && concurrency == calls[frame].concurrency
+      || depth < 2
+  }
+
+  mutating func noteSelfCall(_ frame: Int, arguments: [Value], range: Range<Int>) {
+    calls[frame].selfCalls += 1
+    let isConcurrent = concurrency > calls[frame].concurrency
+    guard isConcurrent else { return }
+    calls[frame].concurrentSelfCalls += 1
+    let isGuarded = guarded > calls[frame].guarded
+    let isBlind = arguments.allSatisfy(\.isKnown)
+    let call = calls[frame]
+    let isBomb =
+      isGuarded
+      ? call.concurrentSelfCalls >= 2 && isBlind
+      : call.selfCalls >= 2 || background > call.background
+    if isBomb, !meaning.forkBombs.contains(range) { meaning.forkBombs.append(range) }
+  }
+}

@@ -1,0 +1,203 @@
+import Bytes
+import ShellSyntax
+
+/// Loops over what is known go round for every item; the others go round often enough to see what one round
+/// leaves for the next.
+extension Reader {
+  /// Items beyond which a list of mere numbers is looked at in samples.
+  private static let mostNumbers = 64
+  /// Rounds of a loop whose condition can be computed.
+  private static let mostRounds = 256
+
+  // MARK: for
+
+  mutating func run(_ loop: ForEach, range: Range<Int>) -> Value {
+    let items = loopItems(loop)
+    if loop.isSelect { return runSelect(loop, items, range) }
+    let surely = items.contains { $0.value.isKnown || $0.isQuoted }
+    let before = state
+    var output = Value()
+    if items.isEmpty { return output }
+    for item in items {
+      guard spend(at: range) else { break }
+      set(loop.variable, Variable(.scalar(itemValue(item.value))))
+      let isRepeated = !item.value.isKnown
+      if isRepeated {
+        wrappers.append(.repeated(by: "for"))
+        guarded += 1
+      }
+      let text = run(loop.body)
+      if isRepeated {
+        wrappers.removeLast()
+        guarded -= 1
+      }
+      if around.captures { output.appendOutput(text) }
+      if state.stop == .loop { state.stop = .none }
+    }
+    if !surely { state.merge(before) }
+    return output
+  }
+
+  private mutating func loopItems(_ loop: ForEach) -> [Invocation.Argument] {
+    var items: [Invocation.Argument] = []
+    if let words = loop.words {
+      _ = choosing(loop.body.range) { reader in
+        let fields = reader.fields(of: words)
+        guard !items.isEmpty else {
+          items = fields
+          return Value()
+        }
+        for item in fields where !items.contains(where: { $0.value == item.value }) { items.append(item) }
+        return Value()
+      }
+    } else if let positional = state.positional {
+      items = positional.map { Invocation.Argument(value: $0, range: loop.body.range, isQuoted: true) }
+    } else {
+      items = [Invocation.Argument(value: unknownPositional("@"), range: loop.body.range)]
+    }
+    guard items.count > Reader.mostNumbers, items.allSatisfy({ $0.value.isNumber }) else { return items }
+    var sample = Array(items.prefix(8))
+    sample.append(items[items.count - 1])
+    let hole = Value.Hole(name: "\(items[0].value.display)…", kind: .item)
+    sample.append(Invocation.Argument(value: Value(hole: hole), range: items[0].range, isQuoted: true))
+    return sample
+  }
+
+  /// A hole that stands for a whole list becomes one item of it.
+  func itemValue(_ value: Value) -> Value {
+    guard let hole = value.soleHole, hole.kind == .output || hole.kind == .unset else { return value }
+    return Value(hole: Value.Hole(name: hole.name, kind: .item, origins: hole.origins))
+  }
+
+  private mutating func runSelect(_ loop: ForEach, _ items: [Invocation.Argument], _ range: Range<Int>)
+    -> Value
+  {
+    let values = items.map { itemValue($0.value) }
+    guard !values.isEmpty else { return Value() }
+    set(loop.variable, values.count == 1 ? Variable(.scalar(values[0])) : Variable(.choices(values)))
+    return run(loop.body)
+  }
+
+  // MARK: while
+
+  mutating func run(_ loop: Loop, range: Range<Int>) -> Value {
+    var output = Value()
+    let before = state
+    var rounds = 0
+    var isCertain = true
+    while rounds < Reader.mostRounds {
+      guard spend(at: range) else { break }
+      let captures = around.captures
+      around.captures = false
+      let verdict = runCondition(loop.condition)
+      around.captures = captures
+      let goesOn = verdict.map { $0 != loop.isUntil }
+      if goesOn == false, rounds > 0 { break }
+      let isKnown = goesOn == true && !loop.condition.isConstant
+      if !isKnown { isCertain = false }
+      let start = state
+      if rounds > 0, !isKnown { repetition += 1 }
+      if goesOn == nil { guarded += 1 }
+      let text = run(loop.body)
+      if goesOn == nil { guarded -= 1 }
+      if rounds > 0, !isKnown { repetition -= 1 }
+      if around.captures { output.appendOutput(text) }
+      rounds += 1
+      let stopped = state.stop == .loop
+      if stopped { state.stop = .none }
+      if goesOn == false { break }
+      if isKnown, !stopped { continue }
+      // Once more if this round left something that could make the next one another.
+      if rounds >= 4 || !differsInText(start, state) { break }
+    }
+    if !isCertain { state.merge(before) }
+    return output
+  }
+
+  /// Whether anything but a counter changed.
+  private func differsInText(_ a: ShellState, _ b: ShellState) -> Bool {
+    if a.version == b.version { return false }
+    if a.directories != b.directories || a.positional?.count != b.positional?.count { return true }
+    if a.functions.count != b.functions.count { return true }
+    for (name, variable) in b.variables {
+      guard let before = a.variables[name] else { continue }
+      if before.content == variable.content { continue }
+      if case .scalar(let x) = before.content, case .scalar(let y) = variable.content, x.isNumber, y.isNumber
+      {
+        continue
+      }
+      return true
+    }
+    return b.variables.count != a.variables.count
+  }
+
+  /// What the last command of a condition says, if it can be computed.
+  private mutating func runCondition(_ script: Script) -> Bool? {
+    guard script.statements.count == 1, script.statements[0].rest.isEmpty,
+      script.statements[0].first.commands.count == 1
+    else {
+      _ = run(script)
+      return nil
+    }
+    let pipeline = script.statements[0].first
+    let command = pipeline.commands[0]
+    let verdict: Bool?
+    switch command.form {
+    case .arithmetic(let arithmetic):
+      verdict = evaluate(arithmetic, range: command.range).map { $0 != 0 }
+    case .test(let test): verdict = judge(test)
+    case .simple(let simple):
+      lastVerdict = nil
+      _ = run(command)
+      verdict = simple.words.isEmpty ? nil : lastVerdict
+    default:
+      _ = run(script)
+      return nil
+    }
+    return pipeline.isNegated ? verdict.map(!) : verdict
+  }
+
+  // MARK: for ((…))
+
+  mutating func run(_ loop: ForArithmetic, range: Range<Int>) -> Value {
+    let parts = arithmeticSections(loop.header)
+    _ = evaluate(parts.start, range: range)
+    var output = Value()
+    let before = state
+    var rounds = 0
+    var isCertain = true
+    while rounds < Reader.mostRounds {
+      guard spend(at: range) else { break }
+      let verdict = parts.condition.isEmpty ? nil : evaluate(parts.condition, range: range)
+      if verdict == 0 { break }
+      if verdict == nil { isCertain = false }
+      let start = state
+      let text = run(loop.body)
+      if around.captures { output.appendOutput(text) }
+      rounds += 1
+      if state.stop == .loop { state.stop = .none }
+      _ = evaluate(parts.step, range: range)
+      if verdict == nil, rounds >= 4 || !differsInText(start, state) { break }
+    }
+    if !isCertain { state.merge(before) }
+    return output
+  }
+}
+
+extension Script {
+  /// `while true`, `while :`: says nothing about how often.
+  fileprivate var isConstant: Bool {
+    guard statements.count == 1, case .simple(let simple)? = statements[0].first.commands.first?.form,
+      let word = simple.words.first, simple.words.count == 1, word.parts.count == 1,
+      case .literal(let name) = word.parts[0].form
+    else { return false }
+    return name == "true" || name == ":" || name == "false"
+  }
+}
+
+extension Value {
+  var isNumber: Bool {
+    guard let known, !known.isEmpty, known.utf8.count < 20 else { return false }
+    return known.utf8.allSatisfy { ASCII.isDigit($0) || $0 == 0x2D }
+  }
+}

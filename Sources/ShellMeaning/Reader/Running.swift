@@ -1,0 +1,190 @@
+import ShellSyntax
+
+/// Lists, statements and pipelines. Every `run` returns what would be on standard output, if somebody reads it.
+extension Reader {
+  mutating func run(_ script: Script) -> Value {
+    guard enter(at: script.range) else { return Value() }
+    defer { leave() }
+    var output = Value()
+    for statement in script.statements {
+      guard !isExhausted else { break }
+      let text = run(statement)
+      if around.captures { output.appendOutput(text) }
+    }
+    return output
+  }
+
+  mutating func run(_ statement: Statement) -> Value {
+    guard statement.inBackground else { return runLinks(statement) }
+    let before = state
+    concurrency += 1
+    background += 1
+    let output = runLinks(statement)
+    background -= 1
+    concurrency -= 1
+    endSubshell(before)
+    return output
+  }
+
+  /// `a && b || c`. All of it is taken to run, but whether it did decides what is left behind: what a later
+  /// link changes is kept beside what was there before.
+  private mutating func runLinks(_ statement: Statement) -> Value {
+    guard !statement.rest.isEmpty else { return run(statement.first) }
+    var beforePrevious = state
+    var output = run(statement.first)
+    var previous = statement.first
+    for link in statement.rest {
+      guard !isExhausted else { break }
+      let before = state
+      // The right side of `||` finds the directory that a failed `cd` left alone.
+      if link.joint == .or, state.version != beforePrevious.version {
+        state.directories = beforePrevious.directories
+      }
+      let tested = narrowing(of: previous)
+      let narrowed = tested.isEmpty ? [] : narrow(link.joint == .and ? tested.ifTrue : tested.ifFalse)
+      conditional += 1
+      let text = run(link.pipeline)
+      conditional -= 1
+      widen(narrowed)
+      let hasStopped = state.stop != .none && before.stop == .none
+      if state.version != before.version {
+        let surely = link.joint == .and && surelySucceeds(previous)
+        state.merge(before, keepingDirectory: surely)
+      } else {
+        state.directories = before.directories
+      }
+      // `[ -z "$X" ] && exit`: whoever comes this far has an X.
+      if hasStopped, !tested.isEmpty { _ = narrow(link.joint == .and ? tested.ifFalse : tested.ifTrue) }
+      if around.captures {
+        if link.joint == .or, !output.isEmpty, !text.isEmpty {
+          output = pick("||\(link.pipeline.range.lowerBound)", [output, text])
+        } else {
+          output.appendOutput(text)
+        }
+      }
+      previous = link.pipeline
+      beforePrevious = before
+    }
+    return output
+  }
+
+  /// Programs on the left of `&&` that only fail if all is lost anyway, so that a `cd` behind them counts.
+  private func surelySucceeds(_ pipeline: Pipeline) -> Bool {
+    guard !pipeline.isNegated, let last = pipeline.commands.last else { return false }
+    guard case .simple(let simple) = last.form else { return false }
+    guard let word = simple.words.first else { return true }
+    guard word.parts.count == 1, case .literal(let name) = word.parts[0].form else { return false }
+    switch name {
+    case "cd", "pushd", "popd", "mkdir", "echo", "printf", "export", "set", "source", ".", ":", "true", "git",
+      "umask", "touch", "cp", "mv", "tar", "unzip", "curl", "wget", "chmod", "ln", "rm", "npm", "yarn",
+      "pnpm",
+      "sudo", "pip", "pip3", "uv", "sleep", "local", "declare", "unset", "alias", "pwd", "make", "cargo",
+      "go":
+      return true
+    default: return false
+    }
+  }
+
+  mutating func run(_ pipeline: Pipeline) -> Value {
+    if pipeline.commands.count == 1 { return run(pipeline.commands[0]) }
+    guard spend(at: pipeline.range) else { return Value() }
+    return choosing(pipeline.range) { $0.runStages(pipeline) }
+  }
+
+  private mutating func runStages(_ pipeline: Pipeline) -> Value {
+    let outer = around
+    var flow = outer.input
+    var output = Value()
+    concurrency += 1
+    for (index, command) in pipeline.commands.enumerated() {
+      let isLast = index == pipeline.commands.count - 1
+      around = Surroundings(input: flow, captures: isLast ? outer.captures : true, sockets: outer.sockets)
+      around.capturesErrors =
+        isLast ? outer.capturesErrors : index < pipeline.errorsToo.count && pipeline.errorsToo[index]
+      let before = state
+      output = run(command)
+      if isLast {
+        // zsh runs the last stage in the shell itself, bash does not.
+        if state.version != before.version { state.merge(before) }
+      } else {
+        endSubshell(before)
+        flow = output
+      }
+    }
+    concurrency -= 1
+    around = outer
+    return output
+  }
+
+  /// Runs what the subshell left for its end, and goes back to the state before it.
+  mutating func endSubshell(_ before: ShellState) {
+    if state.version != before.version {
+      runTraps(from: before.traps.count)
+      state = before
+    }
+  }
+
+  mutating func run(_ command: Command) -> Value {
+    guard spend(at: command.range) else { return Value() }
+    if case .simple(let simple) = command.form {
+      return choosing(command.range) {
+        $0.run(simple, redirections: command.redirections, range: command.range)
+      }
+    }
+    guard !command.redirections.isEmpty else { return run(command.form, range: command.range) }
+    return choosing(command.range) { $0.runRedirected(command) }
+  }
+
+  /// A compound command with redirections: they hold for everything in it.
+  private mutating func runRedirected(_ command: Command) -> Value {
+    let outer = around
+    let applied = apply(command.redirections)
+    if let input = applied.input { around.input = input }
+    for redirect in applied.redirects where redirect.joinsSocket { around.sockets.append(redirect) }
+    announce(applied.redirects, range: command.range)
+    if applied.output != .inherited { around.captures = applied.output.isRead }
+    if applied.joinsErrors { around.capturesErrors = true }
+    let output = withFreshChoices { $0.run(command.form, range: command.range) }
+    around = outer
+    return deliver(output, to: applied.output)
+  }
+
+  mutating func run(_ form: Command.Form, range: Range<Int>) -> Value {
+    switch form {
+    case .simple(let simple): return run(simple, redirections: [], range: range)
+    case .subshell(let script):
+      let before = state
+      let output = run(script)
+      endSubshell(before)
+      return output
+    case .group(let script): return run(script)
+    case .conditional(let conditional): return run(conditional, range: range)
+    case .loop(let loop): return run(loop, range: range)
+    case .forEach(let loop): return run(loop, range: range)
+    case .forArithmetic(let loop): return run(loop, range: range)
+    case .caseOf(let choice): return run(choice, range: range)
+    case .function(let function):
+      define(function, range: range)
+      return Value()
+    case .test(let test):
+      _ = choosing(range) { reader in
+        for word in test.words { _ = reader.value(of: word) }
+        return Value()
+      }
+      return Value()
+    case .arithmetic(let arithmetic):
+      return choosing(range) { reader in
+        _ = reader.evaluate(arithmetic, range: range)
+        return Value()
+      }
+    case .coprocess(_, let command):
+      let before = state
+      concurrency += 1
+      let output = run(command)
+      concurrency -= 1
+      endSubshell(before)
+      return output
+    case .error: return Value()
+    }
+  }
+}

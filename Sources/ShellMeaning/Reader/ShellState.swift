@@ -1,0 +1,152 @@
+import ShellSyntax
+
+/// What a shell remembers from one command to the next, and what a subshell gets a copy of.
+struct ShellState {
+  /// How far reading has gone past a command that would have ended it.
+  enum Stop: Int {
+    case none, loop, function, shell
+  }
+
+  struct FunctionRecord {
+    var id: Int
+    var body: Command
+    var source: Source
+    var isExported = false
+  }
+
+  struct Trap {
+    var signal: String
+    var action: Value
+    var range: Range<Int>
+  }
+
+  var variables: [String: Variable] = [:]
+  /// More than one where different arms defined different bodies.
+  var functions: [String: [FunctionRecord]] = [:]
+  /// Functions that some arm leaves undefined.
+  var doubtful: [String] = []
+  var aliases: [String: Value] = [:]
+  /// `$1` …; nil: whoever runs this gives them.
+  var positional: [Value]?
+  /// `$0`
+  var scriptName = Value("bash")
+  /// Where it stands: more than one if that depends on which arms ran. Never empty.
+  var directories: [Value]
+  var previousDirectory: Value?
+  var stack: [Value] = []
+  var separators = Separators.standard
+  /// `$_`
+  var lastArgument: Value?
+  /// Files that descriptors above 2 were opened to write.
+  var outputs: [Int: Value] = [:]
+  var traps: [Trap] = []
+  /// What `exec 3<file` and its kin attached.
+  var descriptors: [Int: Value] = [:]
+  /// Variables that this text exports, in order.
+  var exported: [String] = []
+  /// `set -a`
+  var exportsAll = false
+  /// `set -f`
+  var keepsGlobs = false
+  /// `set -u`: an unset variable ends the script.
+  var refusesUnset = false
+  /// PATH or `hash` was changed by this text, so that a bare name may be one of its own files.
+  var searchesOwnFiles = false
+  var stop = Stop.none
+  /// Changes with every change, so that two copies can be told apart without looking.
+  var version = 0
+
+  init(directory: Value) { directories = [directory] }
+
+  /// What a program started from here gets: exported variables and functions, the directory.
+  func child() -> ShellState {
+    var child = ShellState(directory: directories[0])
+    child.directories = directories
+    child.previousDirectory = previousDirectory
+    if exportsAll {
+      child.variables = variables
+    } else if !variables.isEmpty {
+      child.variables = variables.filter {
+        $1.traits.contains(.exported) || $1.content == .unset
+      }
+    }
+    if !functions.isEmpty { child.functions = functions.filter { $1.contains(where: \.isExported) } }
+    child.exported = exported
+    child.searchesOwnFiles = searchesOwnFiles
+    child.descriptors = descriptors
+    child.outputs = outputs
+    child.version = version
+    return child
+  }
+
+  /// Either this state or that.
+  mutating func merge(_ other: ShellState, keepingDirectory: Bool = false) {
+    if version == other.version { return }
+    if stop != .none, other.stop == .none {
+      self = other
+      return
+    }
+    if stop == .none, other.stop != .none { return }
+    for (name, theirs) in other.variables {
+      if let mine = variables[name] {
+        variables[name] = mine.merged(with: theirs, name: name)
+      } else {
+        variables[name] = theirs
+      }
+    }
+    mergeFunctions(other)
+    for (name, theirs) in other.aliases where aliases[name] == nil { aliases[name] = theirs }
+    if !keepingDirectory {
+      for directory in other.directories where !directories.contains(directory) {
+        guard directories.count < Variable.mostChoices else { break }
+        directories.append(directory)
+      }
+    }
+    for trap in other.traps where !traps.contains(where: { $0.action == trap.action }) { traps.append(trap) }
+    if positional != other.positional { mergePositional(other.positional) }
+    for (number, value) in other.descriptors where descriptors[number] == nil {
+      descriptors[number] = value
+    }
+    for name in other.exported where !exported.contains(name) { exported.append(name) }
+    searchesOwnFiles = searchesOwnFiles || other.searchesOwnFiles
+    version = max(version, other.version) + 1
+  }
+
+  private mutating func mergeFunctions(_ other: ShellState) {
+    if functions.isEmpty, other.functions.isEmpty { return }
+    for (name, theirs) in other.functions {
+      guard let mine = functions[name] else {
+        functions[name] = theirs
+        doubtful.append(name)
+        continue
+      }
+      let known = mine.map(\.id)
+      functions[name] = mine + theirs.filter { !known.contains($0.id) }
+    }
+    for name in functions.keys where other.functions[name] == nil { doubtful.append(name) }
+    for name in other.doubtful where !doubtful.contains(name) { doubtful.append(name) }
+  }
+
+  private mutating func mergePositional(_ other: [Value]?) {
+    guard let mine = positional, let other, mine.count == other.count else {
+      positional = nil
+      return
+    }
+    positional = zip(mine, other).enumerated().map { index, pair in
+      pair.0 == pair.1
+        ? pair.0 : Value(hole: Value.Hole(name: String(index + 1), kind: .input, origins: pair.0.origins))
+    }
+  }
+}
+
+/// The bytes that `IFS` says words are split at.
+struct Separators: Equatable {
+  var bytes: [UInt8]
+
+  static let standard = Separators(bytes: [0x20, 0x09, 0x0A])
+
+  /// What `"$*"` is joined by.
+  var joint: String { bytes.first.map { String(decoding: [$0], as: UTF8.self) } ?? "" }
+
+  func contains(_ byte: UInt8) -> Bool { bytes.contains(byte) }
+}

@@ -1,0 +1,225 @@
+import Bytes
+import ShellSyntax
+
+extension Reader {
+  /// What a name may be found as.
+  enum Lookup {
+    /// Functions, the shell's own commands, programs.
+    case shell
+    /// The same without functions: behind `command` and `builtin`.
+    case noFunctions
+    /// Programs only: what another program starts.
+    case programs
+  }
+
+  mutating func run(_ simple: SimpleCommand, redirections: [Redirection], range: Range<Int>) -> Value {
+    if !state.aliases.isEmpty, let text = aliasText(simple, range: range) {
+      return readingAlias(simple) { $0.runText(text, carrier: range) }
+    }
+    let firstConsumer = consumers.count
+    let words = isDeclaration(simple) ? declarationFields(of: simple.words) : fields(of: simple.words)
+    if redirections.isEmpty, consumers.count == firstConsumer {
+      return perform(words, simple, redirects: [], range: range)
+    }
+    let outer = around
+    let applied = apply(redirections)
+    if let input = applied.input { around.input = input }
+    let hasConsumers = consumers.count > firstConsumer
+    if applied.output != .inherited { around.captures = applied.output.isRead }
+    var output = perform(words, simple, redirects: applied.redirects, range: range)
+    if words.isEmpty {
+      announce(applied.redirects, range: range)
+      // `$(< file)`
+      if let input = applied.input, outer.captures { output = input }
+    }
+    if hasConsumers {
+      let data = applied.output.isRead ? output : around.input ?? output
+      runConsumers(from: firstConsumer, with: data)
+    }
+    let input = around.input
+    around = outer
+    // `read` takes its line from the enclosing command's input.
+    if applied.input == nil { around.input = input }
+    return deliver(output, to: applied.output)
+  }
+
+  private mutating func perform(
+    _ words: [Invocation.Argument], _ simple: SimpleCommand, redirects: [Invocation.Redirect],
+    range: Range<Int>
+  ) -> Value {
+    guard let program = words.first else {
+      for assignment in simple.assignments { assign(assignment) }
+      return Value()
+    }
+    var environment: [(name: String, value: Value)] = []
+    let start = simple.words[0].range.lowerBound
+    for assignment in simple.assignments where assignment.range.lowerBound < start {
+      environment.append((assignment.name, prefixValue(of: assignment)))
+    }
+    let invocation = Invocation(
+      program: program, arguments: Array(words.dropFirst()), environment: environment, redirects: redirects,
+      input: around.input, wrappers: wrappers, directory: directory(), range: source.outer(range))
+    state.lastArgument = words[words.count - 1].value
+    let output = self.start(invocation, .shell)
+    for assignment in simple.assignments where assignment.range.lowerBound > start {
+      declareArray(assignment, invocation)
+    }
+    return output
+  }
+
+  /// Starts `invocation`: as a function, a command of the shell's own, or a program.
+  mutating func start(_ invocation: Invocation, _ lookup: Lookup) -> Value {
+    guard spend(at: invocation.range) else { return Value() }
+    guard let text = invocation.program.value.known else { return startUnknown(invocation, lookup) }
+    // zsh: `=rm` is the path of rm.
+    if text.utf8.first == 0x3D, text.utf8.count > 1, KnownPrograms.contains(String(text.dropFirst())) {
+      var named = invocation
+      named.program.value = Value(String(text.dropFirst()))
+      return start(named, lookup)
+    }
+    if lookup == .shell, !state.functions.isEmpty, let records = state.functions[text] {
+      let output = call(text, records, invocation)
+      guard state.doubtful.contains(text) else { return output }
+    }
+    if lookup != .programs, let program = ProgramTable.shared.find(text[...]),
+      case .builtin(let builtin) = program.role
+    {
+      return run(builtin, invocation)
+    }
+    return startProgram(invocation, text)
+  }
+
+  /// The program's name is not all known. It may be a glob that the well-known program folders answer, or a
+  /// text with holes in it that are nothing.
+  private mutating func startUnknown(_ invocation: Invocation, _ lookup: Lookup) -> Value {
+    let value = invocation.program.value
+    if value.holes.contains(where: { $0.kind == .glob }), let pattern = Pattern(value) {
+      return startMatches(of: pattern, invocation, lookup)
+    }
+    if value.soleHole != nil {
+      let output = startProgram(invocation, nil)
+      return startRest(invocation, lookup) ?? output
+    }
+    if let collapsed = value.collapsed, KnownPrograms.contains(collapsed) {
+      var certain = invocation
+      certain.program.value = Value(collapsed)
+      return start(certain, lookup)
+    }
+    return startProgram(invocation, nil)
+  }
+
+  private mutating func startMatches(of pattern: Pattern, _ invocation: Invocation, _ lookup: Lookup) -> Value
+  {
+    let matches = KnownPrograms.paths(matching: pattern)
+    guard spend(KnownPrograms.count / 8, at: invocation.range), !matches.isEmpty else {
+      return startProgram(invocation, nil)
+    }
+    var chosen = invocation
+    chosen.program.value = pick("glob\(invocation.program.range.lowerBound)", matches.map { Value($0) })
+    return start(chosen, lookup)
+  }
+
+  /// `$SUDO rm x`: with `SUDO` empty, the next word is the program.
+  private mutating func startRest(_ invocation: Invocation, _ lookup: Lookup) -> Value? {
+    guard !invocation.program.isQuoted, invocation.program.value.mayVanish,
+      let next = invocation.arguments.first, !next.value.starts(with: "-")
+    else { return nil }
+    var rest = invocation
+    rest.program = next
+    rest.arguments.removeFirst()
+    return start(rest, lookup)
+  }
+
+  /// Writes `invocation` down. Returns its index.
+  @discardableResult
+  mutating func emit(_ invocation: Invocation) -> Int {
+    var invocation = invocation
+    if !around.sockets.isEmpty { invocation.redirects += around.sockets }
+    for name in state.exported where !invocation.environment.contains(where: { $0.name == name }) {
+      if let variable = state.variables[name], let value = variable.possibilities.first {
+        invocation.environment.append((name, value))
+      }
+    }
+    if repetition > 0,
+      let index = meaning.invocations.suffix(64).lastIndex(where: { $0.isSame(as: invocation) })
+    {
+      return index
+    }
+    guard meaning.invocations.count < limits.steps / 8 else {
+      reportLimit("too many commands", invocation.range)
+      return meaning.invocations.count - 1
+    }
+    meaning.invocations.append(invocation)
+    return meaning.invocations.count - 1
+  }
+
+  // MARK: Aliases
+
+  /// The command with its alias written out, if its first word is one.
+  private mutating func aliasText(_ simple: SimpleCommand, range: Range<Int>) -> Value? {
+    guard let word = simple.words.first, word.parts.count == 1, case .literal(let name) = word.parts[0].form,
+      let body = state.aliases[name], spend(4, at: range)
+    else { return nil }
+    let end = min(range.upperBound, source.text.count)
+    let start = min(word.range.upperBound, end)
+    var text = Value()
+    let first = min(range.lowerBound, word.range.lowerBound)
+    text.append(source.text[first..<min(word.range.lowerBound, end)].string)
+    text.append(body)
+    let rest = source.text[start..<end].string
+    text.append(splices.restore(rest) ?? Value(rest))
+    return text
+  }
+
+  /// An alias is not expanded inside its own expansion.
+  private mutating func readingAlias(_ simple: SimpleCommand, _ body: (inout Reader) -> Value) -> Value {
+    guard case .literal(let name)? = simple.words.first?.parts.first?.form else { return Value() }
+    let hidden = state.aliases.removeValue(forKey: name)
+    let output = body(&self)
+    if state.aliases[name] == nil { state.aliases[name] = hidden }
+    return output
+  }
+
+  // MARK: Declarations
+
+  /// `export A=$B`: the words behind it are assignments, not fields.
+  private func isDeclaration(_ simple: SimpleCommand) -> Bool {
+    guard let word = simple.words.first, word.parts.count == 1, case .literal(let name) = word.parts[0].form
+    else { return false }
+    switch name {
+    case "export", "declare", "typeset", "local", "readonly", "alias": return true
+    default: return false
+    }
+  }
+
+  private mutating func declarationFields(of words: [Word]) -> [Invocation.Argument] {
+    var result: [Invocation.Argument] = []
+    for word in words {
+      if case .literal(let start)? = word.parts.first?.form, start.utf8.contains(0x3D) {
+        let quoted = word.parts.contains(where: \.isQuoting)
+        result.append(
+          Invocation.Argument(value: value(of: word), range: source.outer(word.range), isQuoted: quoted))
+      } else {
+        result += fields(of: [word])
+      }
+    }
+    return result
+  }
+}
+
+extension Invocation {
+  func isSame(as other: Invocation) -> Bool {
+    range == other.range && program.value == other.program.value && wrappers == other.wrappers
+      && directory == other.directory && arguments.count == other.arguments.count && input == other.input
+      && zip(arguments, other.arguments).allSatisfy { $0.value == $1.value }
+  }
+}
+
+extension WordPart {
+  var isQuoting: Bool {
+    switch form {
+    case .singleQuoted, .doubleQuoted, .ansiQuoted, .localeQuoted, .escaped: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,304 @@
+/// Programs that run code: shells, and languages whose code is handed on as `Meaning.foreignCode`.
+let interpreterPrograms: [Program] = [
+  Program("sh", .shell), Program("bash", .shell), Program("zsh", .shell), Program("dash", .shell),
+  Program("ksh", .shell), Program("mksh", .shell), Program("ksh93", .shell), Program("ash", .shell),
+  Program("fish", .shell), Program("yash", .shell), Program("rbash", .shell), Program("rzsh", .shell),
+  Program("csh", .shell), Program("tcsh", .shell), Program("posh", .shell), Program("oksh", .shell),
+  Program("osh", .shell), Program("bash.exe", .shell), Program("sh.exe", .shell), Program("elvish", .shell),
+  Program("python", .interpreter(.python), short: "cmWXQ", long: "check-hash-based-pycs"),
+  Program("pypy", .interpreter(.python), short: "cmWX"),
+  Program("ipython", .interpreter(.python), short: "cm"),
+  Program("pythonw", .interpreter(.python), short: "cmWX"),
+  Program("py", .interpreter(.python), short: "cmWX"),
+  Program("python.exe", .interpreter(.python), short: "cmWX"),
+  Program("jython", .interpreter(.python), short: "cmWX"),
+  Program("perl", .interpreter(.perl), short: "eEI/MmiFlDC0x"),
+  Program("perl5", .interpreter(.perl), short: "eEI/MmiFlDC0x"),
+  Program("raku", .interpreter(.perl), short: "eI"),
+  Program("ruby", .interpreter(.ruby), short: "erIC/iFKTWx0E"),
+  Program("jruby", .interpreter(.ruby), short: "erI"),
+  Program("irb", .interpreter(.ruby), short: "rI"),
+  Program(
+    "node", .interpreter(.node), short: "eprC",
+    long:
+      "eval print require import loader experimental-loader conditions env-file input-type stack-trace-limit"),
+  Program("nodejs", .interpreter(.node), short: "eprC", long: "eval print require import loader"),
+  Program("node.exe", .interpreter(.node), short: "eprC", long: "eval print require import loader"),
+  Program("tsx", .interpreter(.node), short: "epr", long: "eval print require import tsconfig"),
+  Program("ts-node", .interpreter(.node), short: "eprPO", long: "eval print require project"),
+  Program("esno", .interpreter(.node), short: "epr"), Program("deno", .special(.deno)),
+  Program("qjs", .interpreter(.javascript), short: "eI", long: "eval include"),
+  Program("jjs", .interpreter(.javascript)), Program("d8", .interpreter(.javascript), short: "e"),
+  Program("php", .interpreter(.php), short: "rBREdcfzSt", long: "run file define"),
+  Program("php-cgi", .interpreter(.php), short: "dcf"),
+  Program("lua", .interpreter(.lua), short: "el"), Program("luajit", .interpreter(.lua), short: "elj"),
+  Program("Rscript", .interpreter(.r), short: "e"), Program("R", .interpreter(.r), short: "ef"),
+  Program("r", .interpreter(.r), short: "e"),
+  Program("julia", .interpreter(.julia), short: "eELpJC", long: "eval print load project"),
+  Program("elixir", .interpreter(.elixir), short: "erS", long: "eval rpc-eval require"),
+  Program("iex", .interpreter(.elixir), short: "eS", long: "eval"),
+  Program("erl", .interpreter(.erlang), long: "eval", singleDash: true),
+  Program("escript", .interpreter(.erlang)),
+  Program("groovy", .interpreter(.groovy), short: "eDcl"),
+  Program("guile", .interpreter(.guile), short: "cel L"),
+  Program("racket", .interpreter(.racket), short: "eftlpr", long: "eval"),
+  Program("ghc", .interpreter(.haskell), short: "e"), Program("runghc", .interpreter(.haskell)),
+  Program("runhaskell", .interpreter(.haskell)),
+  Program("octave", .interpreter(.octave), long: "eval"), Program("scala", .interpreter(.scala), short: "e"),
+  Program("swift", .interpreter(.swift), short: "e"), Program("kotlin", .interpreter(.kotlin), short: "e"),
+  Program("jshell", .interpreter(.java)), Program("wish", .interpreter(.tcl)),
+  Program("powershell", .special(.powershell)), Program("pwsh", .special(.powershell)),
+  Program("powershell.exe", .special(.powershell)), Program("pwsh.exe", .special(.powershell)),
+  Program("cmd", .special(.cmd)), Program("cmd.exe", .special(.cmd)),
+]
+
+extension Reader {
+  mutating func runInterpreter(_ given: Invocation, _ program: Program, _ language: Language) -> Value {
+    var invocation = given
+    let input = codeSource(of: invocation, program, language)
+    invocation.script = input.code
+    let index = emit(invocation)
+    for code in input.all { noteForeign(language, code, by: index) }
+    return printed(invocation, by: index)
+  }
+
+  private struct CodeSource {
+    var code: Value?
+    var all: [Value] = []
+  }
+
+  private mutating func codeSource(
+    of invocation: Invocation, _ program: Program, _ language: Language
+  ) -> CodeSource {
+    var scan = OptionScan(invocation.arguments, program)
+    var texts: [Value] = []
+    var isData = false
+    var file: Value?
+    while let option = scan.next() {
+      switch (language, option.name) {
+      case (.python, "c"):
+        return CodeSource(code: option.value, all: [option.value].compactMap(\.self))
+      case (.python, "m"): return CodeSource()
+      case (.php, "f"), (.php, "file"): file = option.value
+      case (.php, "S"), (.php, "i"), (.php, "v"), (.php, "m"), (.node, "v"), (.node, "version"), (.node, "h"),
+        (.node, "help"), (.node, "check"), (.node, "test"), (.python, "V"), (.python, "version"),
+        (.python, "h"),
+        (.python, "help"), (.perl, "v"), (.perl, "V"), (.ruby, "version"), (.php, "version"), (.php, "l"):
+        isData = true
+      case (.perl, "e"), (.perl, "E"), (.ruby, "e"), (.lua, "e"), (.r, "e"), (.julia, "e"), (.julia, "E"),
+        (.elixir, "e"), (.groovy, "e"), (.racket, "e"), (.haskell, "e"), (.scala, "e"), (.swift, "e"),
+        (.kotlin, "e"), (.guile, "c"), (.javascript, "e"), (_, "eval"), (_, "print"), (.node, "e"),
+        (.node, "p"),
+        (.php, "r"), (.php, "B"), (.php, "R"), (.php, "E"), (.php, "run"), (.elixir, "rpc-eval"):
+        if let value = option.value { texts.append(value) }
+      default: break
+      }
+    }
+    if !texts.isEmpty {
+      let code = Value.joined(texts, by: "\n")
+      return CodeSource(code: code, all: [code])
+    }
+    if isData { return CodeSource() }
+    // `php -- arguments`: the code is on standard input.
+    if language == .php, file == nil, scan.sawDashes {
+      guard let input = invocation.input else { return CodeSource() }
+      return CodeSource(code: input, all: [input])
+    }
+    if file == nil, let operand = scan.rest.first, !operand.value.equals("-") {
+      // `swift build`, `python $FLAGS`: only what looks like a file is one.
+      guard language != .swift || operand.value.suffix.hasASCIISuffix(".swift") else { return CodeSource() }
+      file = operand.value
+    }
+    if let file {
+      let code = script(at: file)
+      return CodeSource(code: code ?? contents(of: file), all: [code].compactMap(\.self))
+    }
+    guard let input = invocation.input, language != .swift, language != .haskell else { return CodeSource() }
+    return CodeSource(code: input, all: [input])
+  }
+
+  // MARK: Odd ones
+
+  /// `deno eval code`, `deno run file`
+  mutating func runDeno(_ given: Invocation) -> Value {
+    var invocation = given
+    var scan = OptionScan(
+      invocation.arguments, short: "cL", long: "config import-map ext location seed v8-flags")
+    while scan.next() != nil {}
+    let verb = scan.skip()?.value.known
+    while scan.next() != nil {}
+    var code: Value?
+    var isKnown = false
+    switch verb {
+    case "eval":
+      code = scan.rest.first?.value
+      isKnown = code != nil
+    case "run", "serve":
+      if let file = scan.rest.first {
+        if file.value.equals("-") {
+          code = invocation.input
+          isKnown = code != nil
+        } else if file.value.starts(with: "http") {
+          code = Value(
+            hole: Value.Hole(name: file.value.display, kind: .output, origins: .network(file.value.display)))
+        } else {
+          let text = script(at: file.value)
+          isKnown = text != nil
+          code = text ?? contents(of: file.value)
+        }
+      }
+    default: break
+    }
+    invocation.script = code
+    let index = emit(invocation)
+    if isKnown, let code { noteForeign(.node, code, by: index) }
+    return printed(invocation, by: index)
+  }
+
+  /// `osascript -e 'do shell script "…"'`
+  mutating func runOsascript(_ given: Invocation, _ program: Program) -> Value {
+    var invocation = given
+    var scan = OptionScan(invocation.arguments, program)
+    var lines: [Value] = []
+    var isJavaScript = false
+    while let option = scan.next() {
+      if option.name == "e", let value = option.value { lines.append(value) }
+      if option.name == "l", option.value?.known?.lowercased() == "javascript" { isJavaScript = true }
+    }
+    var code: Value?
+    if !lines.isEmpty {
+      code = Value.joined(lines, by: "\n")
+    } else if let file = scan.rest.first, !file.value.equals("-") {
+      code = script(at: file.value)
+    } else {
+      code = invocation.input
+    }
+    invocation.script = code
+    let index = emit(invocation)
+    guard let code else { return printed(invocation, by: index) }
+    noteForeign(isJavaScript ? .javascript : .applescript, code, by: index)
+    for text in QuotedTexts(behind: ["do shell script", "doShellScript("], in: code).texts {
+      let elevated = code.mentions("administrator privileges")
+      _ = launchText(
+        text, from: invocation, elevated ? .elevated(by: "osascript", user: nil) : nil,
+        carrier: invocation.range)
+    }
+    return printed(invocation, by: index)
+  }
+
+  /// expect's `spawn`, `exec` and `system`, and what it sends.
+  mutating func runExpect(_ given: Invocation, _ program: Program) -> Value {
+    var invocation = given
+    var scan = OptionScan(invocation.arguments, program)
+    var code: Value?
+    while let option = scan.next() {
+      switch option.name {
+      case "c": code = option.value
+      case "f": code = option.value.flatMap { script(at: $0) }
+      default: break
+      }
+    }
+    if code == nil {
+      if let file = scan.rest.first, !file.value.equals("-") {
+        code = script(at: file.value)
+      } else {
+        code = invocation.input
+      }
+    }
+    invocation.script = code
+    let index = emit(invocation)
+    guard let code else { return Value() }
+    noteForeign(.tcl, code, by: index)
+    for line in code.split(where: { $0 == 0x0A || $0 == 0x3B }, keepingEmpty: false) {
+      let text = line.trimmingBlanks()
+      for word in ["spawn ", "exec ", "system "] where text.starts(with: word) {
+        _ = launchText(text.dropping(word.utf8.count), from: invocation, carrier: invocation.range)
+      }
+      if text.starts(with: "send ") {
+        for sent in QuotedTexts(behind: ["send "], in: text).texts {
+          let typed = sent.mapText { Escapes.decode($0, .echo).text }
+          _ = launchText(typed, from: invocation, carrier: invocation.range)
+        }
+      }
+    }
+    return printed(invocation, by: index)
+  }
+
+  // MARK: Windows
+
+  mutating func runPowerShell(_ given: Invocation) -> Value {
+    var invocation = given
+    let arguments = invocation.arguments
+    var code: Value?
+    var i = 0
+    while i < arguments.count, code == nil {
+      let text = arguments[i].value.prefix.lowercased()
+      i += 1
+      guard let sign = text.utf8.first, sign == 0x2D || sign == 0x2F else {
+        // Bare words are a command.
+        code = Value.joined(arguments[(i - 1)...].map(\.value), by: " ")
+        break
+      }
+      let name = String(text.dropFirst())
+      if name.isAbbreviation(of: "encodedcommand") || name == "ec" || name == "enc" {
+        if i < arguments.count { code = Self.decodeUTF16(arguments[i].value) }
+      } else if name.isAbbreviation(of: "command") {
+        let rest = Value.joined(arguments[i...].map(\.value), by: " ")
+        code = rest.equals("-") ? invocation.input : rest
+      } else if name.isAbbreviation(of: "file") {
+        if i < arguments.count { code = script(at: arguments[i].value) ?? contents(of: arguments[i].value) }
+      } else if Self.takesValue(name) {
+        i += 1
+      }
+    }
+    if arguments.isEmpty { code = invocation.input }
+    invocation.script = code
+    let index = emit(invocation)
+    if let code { noteForeign(.powershell, code, by: index) }
+    return printed(invocation, by: index)
+  }
+
+  private static func takesValue(_ name: String) -> Bool {
+    for option in [
+      "executionpolicy", "windowstyle", "version", "inputformat", "outputformat", "configurationname",
+      "workingdirectory", "psconsolefile",
+    ]
+    where name.isAbbreviation(of: option) {
+      return true
+    }
+    return name == "ep" || name == "ex" || name == "wd"
+  }
+
+  private static func decodeUTF16(_ value: Value) -> Value {
+    guard let text = value.known, let bytes = BaseDecoding.base64(Array(text.utf8)) else {
+      return value.asHole("encoded command", decoded: true)
+    }
+    var units: [UInt16] = []
+    var k = 0
+    while k + 1 < bytes.count {
+      units.append(UInt16(bytes[k]) | UInt16(bytes[k + 1]) << 8)
+      k += 2
+    }
+    return Value(String(decoding: units, as: UTF16.self))
+  }
+
+  mutating func runCmd(_ given: Invocation) -> Value {
+    var invocation = given
+    let mark = invocation.arguments.firstIndex { argument in
+      let text = argument.value.known?.lowercased()
+      return text == "/c" || text == "/k" || text == "//c"
+    }
+    if let mark {
+      invocation.script = Value.joined(invocation.arguments[(mark + 1)...].map(\.value), by: " ")
+    } else {
+      invocation.script = invocation.input
+    }
+    let index = emit(invocation)
+    if let code = invocation.script { noteForeign(.cmd, code, by: index) }
+    return printed(invocation, by: index)
+  }
+}
+
+extension String {
+  fileprivate func isAbbreviation(of name: String) -> Bool { !isEmpty && name.hasASCIIPrefix(self) }
+}

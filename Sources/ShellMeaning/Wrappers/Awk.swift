@@ -1,0 +1,171 @@
+import Bytes
+
+/// awk runs shell text through `system()`, `"text" | getline` and `print | "text"`.
+extension Reader {
+  mutating func runAwk(_ given: Invocation, _ program: Program) -> Value {
+    var invocation = given
+    var scan = OptionScan(invocation.arguments, program)
+    var code: Value?
+    var carrier = invocation.range
+    var variables: [(String, Value)] = []
+    while let option = scan.next() {
+      guard let value = option.value else { continue }
+      switch option.name {
+      case "f", "E", "file": code = script(at: value) ?? contents(of: value)
+      case "e", "source": code = value
+      case "v": if let pair = value.assignment { variables.append(pair) }
+      default: continue
+      }
+      carrier = option.range
+    }
+    if code == nil, let first = scan.skip() {
+      code = first.value
+      carrier = first.range
+    }
+    guard let code else { return printed(invocation, by: emit(invocation)) }
+    invocation.script = code
+    let index = emit(invocation)
+    noteForeign(.awk, code, by: index)
+    for text in AwkProgram(code).shellTexts(variables) {
+      _ = launchText(text, from: invocation, carrier: carrier, by: "awk")
+    }
+    return printed(invocation, by: index)
+  }
+}
+
+/// Looks through an awk program for what it hands to a shell.
+struct AwkProgram {
+  private enum Token: Equatable {
+    case string(String)
+    case name(String)
+    case pipe, open, close
+    case other(UInt8)
+  }
+
+  private var tokens: [Token] = []
+
+  init(_ code: Value) {
+    guard let known = code.known, known.utf8.count < 65_536 else { return }
+    let text = Array(known.utf8)
+    var i = 0
+    while i < text.count {
+      let byte = text[i]
+      switch byte {
+      case 0x22: tokens.append(.string(Self.string(text, &i)))
+      case 0x23:
+        while i < text.count, text[i] != 0x0A { i += 1 }
+      case 0x28:
+        tokens.append(.open)
+        i += 1
+      case 0x29:
+        tokens.append(.close)
+        i += 1
+      case 0x7C:
+        if i + 1 < text.count, text[i + 1] == 0x7C {
+          i += 2
+          tokens.append(.other(byte))
+        } else {
+          if i + 1 < text.count, text[i + 1] == 0x26 { i += 1 }
+          i += 1
+          tokens.append(.pipe)
+        }
+      case _ where ASCII.isNameStart(byte):
+        let start = i
+        while i < text.count, ASCII.isWord(text[i]) { i += 1 }
+        tokens.append(.name(String(decoding: text[start..<i], as: UTF8.self)))
+      default:
+        if !ASCII.isBlank(byte) { tokens.append(.other(byte)) }
+        i += 1
+      }
+    }
+  }
+
+  private static func string(_ text: [UInt8], _ i: inout Int) -> String {
+    i += 1
+    let start = i
+    while i < text.count, text[i] != 0x22 { i += text[i] == 0x5C ? 2 : 1 }
+    let end = min(i, text.count)
+    i = min(i + 1, text.count)
+    return Escapes.decode(String(decoding: text[start..<end], as: UTF8.self), .awk).text
+  }
+
+  /// Strings and names side by side: `"rm " f`. Names with a known string are that string.
+  private func concatenation(_ range: Range<Int>, _ known: [String: Value]) -> Value {
+    var value = Value()
+    var i = range.lowerBound
+    while i < range.upperBound {
+      switch tokens[i] {
+      case .string(let text): value.append(text)
+      case .name(let name):
+        if let text = known[name] {
+          value.append(text)
+        } else {
+          value.append(Value.Hole(name: name, kind: .input))
+        }
+      case .other(0x24):
+        value.append(Value.Hole(name: "$", kind: .item))
+        i += 1
+      case .other, .pipe, .open, .close: break
+      }
+      i += 1
+    }
+    return value
+  }
+
+  func shellTexts(_ given: [(String, Value)]) -> [Value] {
+    var known: [String: Value] = [:]
+    for (name, value) in given { known[name] = value }
+    var result: [Value] = []
+    for i in tokens.indices {
+      switch tokens[i] {
+      case .name(let name):
+        if i + 2 < tokens.count, tokens[i + 1] == .other(0x3D), case .string(let text) = tokens[i + 2] {
+          known[name] = Value(text)
+        }
+        guard name == "system", i + 1 < tokens.count, tokens[i + 1] == .open else { continue }
+        result.append(concatenation((i + 2)..<end(from: i + 2), known))
+      case .pipe:
+        if i + 1 < tokens.count, tokens[i + 1] == .name("getline") {
+          result.append(concatenation(start(before: i)..<i, known))
+        } else {
+          result.append(concatenation((i + 1)..<end(from: i + 1), known))
+        }
+      default: break
+      }
+    }
+    return result.filter { !$0.isEmpty }
+  }
+
+  /// Where the expression that begins at `start` ends.
+  private func end(from start: Int) -> Int {
+    var level = 0
+    var i = start
+    while i < tokens.count {
+      switch tokens[i] {
+      case .open: level += 1
+      case .close:
+        if level == 0 { return i }
+        level -= 1
+      case .other(let byte) where byte == 0x3B || byte == 0x7D || byte == 0x0A || byte == 0x2C: return i
+      case .pipe: return i
+      default: break
+      }
+      i += 1
+    }
+    return i
+  }
+
+  private func start(before end: Int) -> Int {
+    var i = end
+    while i > 0 {
+      switch tokens[i - 1] {
+      case .string: i -= 1
+      case .name(let name) where name != "while" && name != "if" && name != "BEGIN" && name != "return":
+        i -= 1
+      case .other(0x24): i -= 1
+      default: return i
+      }
+    }
+    return i
+  }
+}

@@ -1,0 +1,257 @@
+/// Programs that run commands in a container, and what of this machine is in there with them.
+let containerPrograms: [Program] = [
+  Program("docker", .special(.container)), Program("podman", .special(.container)),
+  Program("nerdctl", .special(.container)), Program("finch", .special(.container)),
+  Program("docker-compose", .special(.compose)), Program("podman-compose", .special(.compose)),
+  Program("kubectl", .special(.kubectl)), Program("oc", .special(.kubectl)), Program("k", .special(.kubectl)),
+  Program("microk8s", .special(.multicall)), Program("k3s", .special(.multicall)),
+  Program("minikube", .special(.multicall)),
+  Program("lxc", .special(.lxc)), Program("incus", .special(.lxc)), Program("lxc-attach", .special(.lxc)),
+  Program("machinectl", .special(.lxc)), Program("pct", .special(.lxc)),
+  Program("chroot", .special(.rooted), long: ""),
+  Program("proot", .special(.rooted), short: "rbwRSqkip", long: "rootfs bind pwd cwd"),
+  Program(
+    "bwrap", .special(.rooted),
+    long: """
+      bind bind-try dev-bind dev-bind-try ro-bind ro-bind-try tmpfs proc dev mqueue dir symlink setenv unsetenv \
+      chdir hostname uid gid cap-add cap-drop lock-file sync-fd file bind-data ro-bind-data perms size chmod args seccomp
+      """),
+  Program(
+    "systemd-nspawn", .special(.rooted), short: "DMui",
+    long: "directory machine user image bind bind-ro chdir setenv"),
+  Program("arch-chroot", .special(.rooted), short: "u"),
+]
+
+extension Reader {
+  mutating func runContainer(_ invocation: Invocation) -> Value {
+    let name = invocation.name ?? "docker"
+    var scan = OptionScan(
+      invocation.arguments, short: "HclD",
+      long: "host context config log-level tlscacert tlscert tlskey connection url")
+    while scan.next() != nil {}
+    var verb = scan.skip()?.value.known ?? ""
+    if verb == "container" { verb = scan.skip()?.value.known ?? "" }
+    switch verb {
+    case "compose": return runCompose(invocation, from: scan.index)
+    case "run", "create": return runNewContainer(invocation, name, from: scan.index)
+    case "exec": return runInContainer(invocation, name, from: scan.index)
+    case "build": return printed(invocation, by: emit(invocation))
+    case "machine", "unshare":
+      emit(invocation)
+      return verb == "unshare" ? launch(scan.rest, from: invocation) : Value()
+    default: return printed(invocation, by: emit(invocation))
+    }
+  }
+
+  /// Long options of `run` and `exec` that are complete without a value.
+  private static let flags: StaticString = """
+    detach init interactive no-healthcheck oom-kill-disable privileged publish-all quiet read-only rm sig-proxy \
+    tty disable-content-trust help no-TTY service-ports no-deps build remove-orphans use-aliases replace rmi \
+    read-only-tmpfs no-hosts no-hostname T
+    """
+
+  private struct RunOptions {
+    var mounts: [(host: String, inside: String)] = []
+    var directory: Value?
+    var entrypoint: OptionScan.Option?
+    var environment: [(name: String, value: Value)] = []
+    var next = 0
+  }
+
+  /// The options from `start` on. Any long option that is no known flag takes the next word: missing a value
+  /// would take it for the image, and the image for the command.
+  private func runOptions(_ arguments: [Invocation.Argument], from start: Int, in directory: Value)
+    -> RunOptions
+  {
+    var options = RunOptions()
+    var i = start
+    while i < arguments.count {
+      let written = arguments[i].value.prefix
+      guard written.utf8.first == 0x2D, written.utf8.count > 1 else { break }
+      i += 1
+      if written == "--" { break }
+      var name: String
+      var value: Value?
+      if written.hasASCIIPrefix("--") {
+        name = String(written.dropFirst(2))
+        if let equals = name.utf8.firstIndex(of: 0x3D) {
+          name = String(name[..<equals])
+          value = arguments[i - 1].value.dropping(name.utf8.count + 3)
+        } else if !Self.flags.names(name), i < arguments.count {
+          value = arguments[i].value
+          i += 1
+        }
+      } else {
+        // Letters without a value come first in a cluster: `-itv a:b`.
+        let letters = Array(written.utf8.dropFirst())
+        let place = letters.firstIndex { "aceghlmnpuvw".utf8.contains($0) }
+        name = place.map { String(decoding: [letters[$0]], as: UTF8.self) } ?? ""
+        if let place {
+          let attached = arguments[i - 1].value.dropping(place + 2)
+          if !attached.isEmpty {
+            value = attached
+          } else if i < arguments.count {
+            value = arguments[i].value
+            i += 1
+          }
+        }
+      }
+      guard let value else { continue }
+      switch name {
+      case "v", "volume": addVolume(value, directory, &options.mounts)
+      case "mount": addMount(value, directory, &options.mounts)
+      case "w", "workdir": options.directory = value
+      case "entrypoint":
+        options.entrypoint = OptionScan.Option(name: name, value: value, range: arguments[i - 1].range)
+      case "e", "env": if let pair = value.assignment { options.environment.append(pair) }
+      default: break
+      }
+    }
+    options.next = i
+    return options
+  }
+
+  /// `host:inside[:options]`; a host that is no path is a volume's name.
+  private func addVolume(_ value: Value, _ directory: Value, _ mounts: inout [(host: String, inside: String)])
+  {
+    let parts = value.split(where: { $0 == 0x3A }, keepingEmpty: true)
+    guard parts.count >= 2 else { return }
+    if parts.count > 2, let options = parts[2].known, options.split(separator: ",").contains("ro") { return }
+    let start = parts[0].prefix
+    let isPath = start.utf8.first == 0x2F || start.utf8.first == 0x2E || start.isEmpty
+    guard isPath else { return }
+    mounts.append((Paths.join(directory, parts[0]).display, parts[1].display))
+  }
+
+  /// `type=bind,source=/a,target=/b`
+  private func addMount(_ value: Value, _ directory: Value, _ mounts: inout [(host: String, inside: String)])
+  {
+    var host: Value?
+    var inside: Value?
+    var isReadOnly = false
+    for part in value.split(where: { $0 == 0x2C }, keepingEmpty: false) {
+      let (key, text) = part.cut(at: 0x3D)
+      switch key.known {
+      case "type": if !text.equals("bind") { return }
+      case "source", "src": host = text
+      case "target", "destination", "dst": inside = text
+      case "readonly", "ro": isReadOnly = !text.equals("false")
+      default: break
+      }
+    }
+    guard let host, let inside, !isReadOnly else { return }
+    mounts.append((Paths.join(directory, host).display, inside.display))
+  }
+
+  private mutating func runNewContainer(_ invocation: Invocation, _ name: String, from start: Int) -> Value {
+    let index = emit(invocation)
+    let options = runOptions(invocation.arguments, from: start, in: invocation.directory)
+    var words = invocation.arguments.dropFirst(options.next + 1)
+    if let entrypoint = options.entrypoint, let program = entrypoint.value {
+      let argument = Invocation.Argument(value: program, range: entrypoint.range)
+      words = ([argument] + words)[...]
+    }
+    return runContained(words, invocation, name, options, index)
+  }
+
+  private mutating func runInContainer(_ invocation: Invocation, _ name: String, from start: Int) -> Value {
+    let index = emit(invocation)
+    let options = runOptions(invocation.arguments, from: start, in: invocation.directory)
+    return runContained(invocation.arguments.dropFirst(options.next + 1), invocation, name, options, index)
+  }
+
+  private mutating func runContained(
+    _ words: ArraySlice<Invocation.Argument>, _ invocation: Invocation, _ name: String, _ options: RunOptions,
+    _ index: Int
+  ) -> Value {
+    guard let first = words.first, !first.value.starts(with: "-") else {
+      // The image's own program runs them; if that is a shell they are its arguments.
+      if words.first?.value.equals("-c") == true, let code = words.dropFirst().first {
+        return contained(invocation, name, options) { reader, inner in
+          reader.launchText(
+            code.value, from: inner, .container(by: name, mounts: options.mounts), carrier: code.range)
+        }
+      }
+      return printed(invocation, by: index)
+    }
+    return contained(invocation, name, options) { reader, inner in
+      reader.launch(
+        words, from: inner, .container(by: name, mounts: options.mounts), environment: options.environment)
+    }
+  }
+
+  private mutating func contained(
+    _ invocation: Invocation, _ name: String, _ options: RunOptions,
+    _ body: (inout Reader, Invocation) -> Value
+  ) -> Value {
+    let before = state
+    let unknown = Value(hole: Value.Hole(name: "\(name) directory", kind: .input))
+    state = elsewhere(home: name, directory: options.directory ?? unknown)
+    let output = body(&self, invocation.at(state.directories[0]))
+    state = before
+    return output
+  }
+
+  private mutating func runCompose(_ invocation: Invocation, from start: Int) -> Value {
+    let index = emit(invocation)
+    let rest = Array(invocation.arguments[min(start, invocation.arguments.count)...])
+    var scan = OptionScan(
+      rest, short: "fp", long: "file project-name profile env-file project-directory ansi progress parallel")
+    while scan.next() != nil {}
+    guard let verb = scan.skip()?.value.known, verb == "run" || verb == "exec" else {
+      return printed(invocation, by: index)
+    }
+    let options = runOptions(rest, from: scan.index, in: invocation.directory)
+    let words = rest.dropFirst(options.next + 1)
+    return runContained(words, invocation, "compose", options, index)
+  }
+
+  mutating func runComposeProgram(_ invocation: Invocation) -> Value { runCompose(invocation, from: 0) }
+
+  // MARK: Kubernetes
+
+  mutating func runKubectl(_ invocation: Invocation) -> Value {
+    let index = emit(invocation)
+    let arguments = invocation.arguments
+    var scan = OptionScan(
+      arguments, short: "ncfls",
+      long: "namespace container context kubeconfig cluster user image request-timeout as")
+    while scan.next() != nil {}
+    guard let verb = scan.skip()?.value.known,
+      verb == "exec" || verb == "run" || verb == "debug" || verb == "rsh"
+    else { return printed(invocation, by: index) }
+    let words: ArraySlice<Invocation.Argument>
+    if let dashes = arguments.firstIndex(where: { $0.value.equals("--") }) {
+      words = arguments[(dashes + 1)...]
+    } else {
+      while scan.next() != nil {}
+      scan.skip()
+      while scan.next() != nil {}
+      words = scan.rest
+    }
+    let name = invocation.name ?? "kubectl"
+    return runContained(words, invocation, name, RunOptions(), index)
+  }
+
+  // MARK: Others
+
+  /// `lxc exec NAME -- command`, `lxc-attach -n NAME -- command`
+  mutating func runLXC(_ invocation: Invocation) -> Value {
+    let index = emit(invocation)
+    let name = invocation.name ?? "lxc"
+    let arguments = invocation.arguments
+    var scan = OptionScan(arguments, short: "nuPM", long: "name cwd user env mode project machine")
+    while scan.next() != nil {}
+    if name != "lxc-attach" {
+      guard let verb = scan.skip()?.value.known, verb == "exec" || verb == "shell" else {
+        return printed(invocation, by: index)
+      }
+      while scan.next() != nil {}
+      scan.skip()
+      while scan.next() != nil {}
+    }
+    var words = scan.rest
+    if words.first?.value.equals("--") == true { words = words.dropFirst() }
+    return runContained(words, invocation, name, RunOptions(), index)
+  }
+}

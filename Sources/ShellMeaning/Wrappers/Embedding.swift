@@ -1,0 +1,360 @@
+import Bytes
+
+/// Editors, pagers, archivers and filters that can be told to run a command.
+let embeddingPrograms: [Program] = [
+  Program("awk", .special(.awk), short: "fFvEeilLo"), Program("gawk", .special(.awk), short: "fFvEeilLo"),
+  Program("mawk", .special(.awk), short: "fFvWe"), Program("nawk", .special(.awk), short: "fFv"),
+  Program("sed", .special(.sed), short: "efl/i", long: "expression file line-length"),
+  Program("gsed", .special(.sed), short: "efl/i", long: "expression file line-length"),
+  Program("vim", .special(.vim), short: "cSTuUwWi", long: "cmd"),
+  Program("vi", .special(.vim), short: "cSTuUwWi", long: "cmd"),
+  Program("nvim", .special(.vim), short: "cSuUwWi", long: "cmd"),
+  Program("ex", .special(.vim), short: "cSTuUwWi", long: "cmd"),
+  Program("view", .special(.vim), short: "cSTuUwWi", long: "cmd"),
+  Program("gvim", .special(.vim), short: "cSTuUwWi", long: "cmd"),
+  Program("ed", .special(.less)), Program("less", .special(.less)), Program("more", .special(.less)),
+  Program("emacs", .special(.emacs), long: "eval execute load funcall"),
+  Program("emacsclient", .special(.emacs), short: "e", long: "eval"),
+  Program(
+    "man", .special(.man), short: "PCLRmMSseprEHTX",
+    long: "pager config-file locale manpath sections extension prompt encoding"),
+  Program(
+    "tar", .special(.tar), short: "fCbFgHIKLNTVX",
+    long: """
+      file directory to-command use-compress-program checkpoint-action info-script new-volume-script rsh-command \
+      rmt-command exclude exclude-from files-from transform owner group mode format
+      """),
+  Program(
+    "gtar", .special(.tar), short: "fCbFgHIKLNTVX",
+    long: "file directory to-command use-compress-program checkpoint-action"),
+  Program("bsdtar", .special(.tar), short: "fCbsTXI", long: "file directory use-compress-program"),
+  Program("zip", .special(.zip), short: "bnOtPsix", long: "unzip-command temp-path out suffixes"),
+  Program("gdb", .special(.gdb), long: "ex eval-command iex command cd args", singleDash: true),
+  Program("lldb", .special(.gdb), short: "oOsS", long: "one-line source file"),
+  Program("nmap", .special(.nmap), long: "script script-args", singleDash: true),
+  Program("expect", .special(.expect), short: "cfb"), Program("autoexpect", .prefix(.plain), short: "fp"),
+  Program("osascript", .special(.osascript), short: "els"),
+  Program("socat", .special(.socat), short: "dlbtTLWsS"),
+  Program("nc", .special(.netcat), short: "egcGhiIklMmoOpPqrsTvVwWXxDSt"),
+  Program("ncat", .special(.netcat), short: "ecGgdiImopPswxC", long: "exec sh-exec lua-exec"),
+  Program("netcat", .special(.netcat), short: "ecgGhiIkmoOpPqsTVwWXx"),
+  Program("tcpdump", .special(.rotating), short: "zwriCGWsTyBDEFjM"),
+  Program("split", .special(.splitting), short: "abClnt", long: "filter bytes lines number suffix-length"),
+  Program("capsh", .special(.capsh)), Program("tclsh", .interpreter(.tcl)),
+  Program("logrotate", .special(.less)), Program("ip", .special(.ip)),
+  Program("sqlite3", .special(.sqlite), long: "cmd init", singleDash: true),
+  Program("mutt", .special(.less)), Program("busybox", .special(.multicall)),
+  Program("toybox", .special(.multicall)),
+  Program("unsquashfs", .special(.less)), Program("openssl", .special(.less)),
+]
+
+extension Reader {
+  /// Hands code in another language on.
+  mutating func noteForeign(_ language: Language, _ code: Value, by index: Int) {
+    guard !code.isEmpty else { return }
+    meaning.foreignCode.append(
+      Meaning.ForeignCode(language: language.rawValue, text: code, invocation: index))
+  }
+
+  // MARK: sed
+
+  /// GNU sed's `e` command and `s///e`.
+  mutating func runSed(_ invocation: Invocation, _ program: Program) -> Value {
+    let index = emit(invocation)
+    var scan = OptionScan(invocation.arguments, program)
+    var scripts: [(Value, Range<Int>)] = []
+    while let option = scan.next() {
+      guard let value = option.value else { continue }
+      if option.name == "e" || option.name == "expression" { scripts.append((value, option.range)) }
+      if option.name == "f" || option.name == "file" {
+        scripts.append((script(at: value) ?? contents(of: value), option.range))
+      }
+    }
+    if scripts.isEmpty, let first = scan.rest.first { scripts.append((first.value, first.range)) }
+    if !files.isEmpty,
+      invocation.arguments.contains(where: {
+        $0.value.starts(with: "-i") || $0.value.starts(with: "--in-place")
+      })
+    {
+      editInPlace(invocation, scripts: scripts.map(\.0))
+    }
+    for (code, range) in scripts {
+      for command in SedScript(code).commands {
+        switch command.kind {
+        case .execute(let text):
+          if text.isEmpty, let input = invocation.input {
+            _ = launchText(input, from: invocation, carrier: range, by: "sed e")
+          } else {
+            _ = launchText(Value(text), from: invocation, carrier: range, by: "sed e")
+          }
+        case .substitute(_, let replacement, let flags) where flags.utf8.contains(0x65):
+          let code =
+            replacement.utf8.contains(0x26) || replacement.utf8.contains(0x5C)
+            ? invocation.input ?? Value(replacement) : Value(replacement)
+          _ = launchText(Value(replacement), from: invocation, carrier: range, by: "sed s///e")
+          if !code.equals(replacement) {
+            _ = launchText(code, from: invocation, carrier: range, by: "sed s///e")
+          }
+        default: break
+        }
+      }
+    }
+    return printed(invocation, by: index)
+  }
+
+  /// `sed -i` on files that this text wrote.
+  private mutating func editInPlace(_ invocation: Invocation, scripts: [Value]) {
+    for argument in invocation.arguments {
+      let path = absolute(argument.value, in: invocation.directory)
+      guard let record = files[path] else { continue }
+      var edited = record
+      edited.contents = record.contents.map { content in
+        var filter = invocation
+        filter.input = content
+        let options = invocation.arguments.filter { other in
+          guard let text = other.value.known else { return false }
+          return text == "-E" || text == "-r" || text == "-n" || text == "-Ei" || text == "-ri"
+        }
+        filter.arguments = options
+        for script in scripts {
+          filter.arguments.append(Invocation.Argument(value: Value("-e"), range: argument.range))
+          filter.arguments.append(Invocation.Argument(value: script, range: argument.range))
+        }
+        return sedOutput(filter)
+      }
+      files.put(edited, at: path)
+    }
+  }
+
+  // MARK: Editors and pagers
+
+  /// `vim -c '!command'`
+  mutating func runVim(_ invocation: Invocation, _ program: Program) -> Value {
+    let index = emit(invocation)
+    var scan = OptionScan(invocation.arguments, program)
+    while true {
+      while let option = scan.next() {
+        if option.name == "c" || option.name == "cmd", let value = option.value {
+          runEditorCommand(value, invocation, range: option.range)
+        }
+      }
+      guard let operand = scan.skip() else { break }
+      if operand.value.starts(with: "+") {
+        runEditorCommand(operand.value.dropping(1), invocation, range: operand.range)
+      }
+    }
+    for line in invocation.input?.lines ?? [] where line.starts(with: ":!") || line.starts(with: "!") {
+      runEditorCommand(line, invocation, range: invocation.range)
+    }
+    return printed(invocation, by: index)
+  }
+
+  private mutating func runEditorCommand(_ command: Value, _ invocation: Invocation, range: Range<Int>) {
+    var rest = command
+    while rest.starts(with: ":") || rest.starts(with: " ") { rest = rest.dropping(1) }
+    for prefix in ["silent! ", "silent ", "sil! ", "sil ", "%", ".", "0r ", "r ", "read ", "w ", "write "]
+    where rest.starts(with: prefix) { rest = rest.dropping(prefix.utf8.count) }
+    if rest.starts(with: "!") {
+      _ = launchText(rest.dropping(1), from: invocation, carrier: range)
+      return
+    }
+    for word in [
+      "terminal ", "term ", "call system(", "echo system(", "call jobstart(", "py3 ", "python3 ", "lua ",
+    ]
+    where rest.starts(with: word) {
+      let code = rest.dropping(word.utf8.count)
+      guard let known = code.known, word.hasASCIISuffix("(") else {
+        if word.hasASCIIPrefix("term") { _ = launchText(code, from: invocation, carrier: range) }
+        return
+      }
+      let text = known.dropFirst().prefix { $0 != "'" && $0 != "\"" }
+      _ = launchText(Value(String(text)), from: invocation, carrier: range)
+    }
+  }
+
+  /// Pagers and `ed` run what follows `!` on their input or behind `+`.
+  mutating func runPager(_ invocation: Invocation) -> Value {
+    let index = emit(invocation)
+    for argument in invocation.arguments where argument.value.starts(with: "+!") {
+      _ = launchText(argument.value.dropping(2), from: invocation, carrier: argument.range)
+    }
+    if invocation.name == "ed" {
+      for line in invocation.input?.lines ?? [] where line.starts(with: "!") {
+        _ = launchText(line.dropping(1), from: invocation, carrier: invocation.range)
+      }
+    }
+    return printed(invocation, by: index)
+  }
+
+  mutating func runMan(_ invocation: Invocation, _ program: Program) -> Value {
+    let index = emit(invocation)
+    var scan = OptionScan(invocation.arguments, program)
+    while let option = scan.next() {
+      guard option.name == "P" || option.name == "pager" || option.name == "H", let pager = option.value
+      else { continue }
+      _ = launchText(pager, from: invocation, carrier: option.range)
+    }
+    return printed(invocation, by: index)
+  }
+
+  mutating func runEmacs(_ invocation: Invocation, _ program: Program) -> Value {
+    let index = emit(invocation)
+    var scan = OptionScan(invocation.arguments, program)
+    while true {
+      while let option = scan.next() {
+        guard let code = option.value, option.name == "eval" || option.name == "execute" || option.name == "e"
+        else { continue }
+        noteForeign(.elisp, code, by: index)
+      }
+      guard scan.skip() != nil else { break }
+    }
+    return printed(invocation, by: index)
+  }
+
+  // MARK: Archivers
+
+  mutating func runTar(_ invocation: Invocation, _ program: Program) -> Value {
+    let index = emit(invocation)
+    var scan = OptionScan(invocation.arguments, program)
+    while true {
+      while let option = scan.next() {
+        guard let value = option.value else { continue }
+        switch option.name {
+        case "I", "use-compress-program", "to-command", "F", "info-script", "new-volume-script",
+          "rsh-command",
+          "rmt-command":
+          _ = launchText(value, from: invocation, carrier: option.range)
+        case "checkpoint-action" where value.starts(with: "exec="):
+          _ = launchText(value.dropping(5), from: invocation, carrier: option.range)
+        default: break
+        }
+      }
+      guard scan.skip() != nil else { break }
+    }
+    return printed(invocation, by: index)
+  }
+
+  /// `zip -T -TT command`
+  mutating func runZip(_ invocation: Invocation, _ program: Program) -> Value {
+    let index = emit(invocation)
+    let arguments = invocation.arguments
+    for (i, argument) in arguments.enumerated() {
+      if argument.value.equals("-TT") || argument.value.equals("--unzip-command"), i + 1 < arguments.count {
+        _ = launchText(arguments[i + 1].value, from: invocation, carrier: arguments[i + 1].range)
+      } else if argument.value.starts(with: "--unzip-command=") {
+        _ = launchText(argument.value.dropping(16), from: invocation, carrier: argument.range)
+      }
+    }
+    return printed(invocation, by: index)
+  }
+
+  /// `split --filter=command`, `tcpdump -z command`
+  mutating func runFilterOption(_ invocation: Invocation, _ program: Program, _ name: String) -> Value {
+    let index = emit(invocation)
+    var scan = OptionScan(invocation.arguments, program)
+    while true {
+      while let option = scan.next() {
+        if option.name == name, let value = option.value {
+          _ = launchText(value, from: invocation, carrier: option.range)
+        }
+      }
+      guard scan.skip() != nil else { break }
+    }
+    return printed(invocation, by: index)
+  }
+
+  // MARK: Debuggers
+
+  mutating func runGDB(_ invocation: Invocation, _ program: Program) -> Value {
+    let index = emit(invocation)
+    let arguments = invocation.arguments
+    var scan = OptionScan(arguments, program)
+    while let option = scan.next() {
+      if option.name == "args", let first = option.value {
+        let words = [Invocation.Argument(value: first, range: option.range)] + scan.rest
+        return launch(words[...], from: invocation)
+      }
+      guard
+        option.name == "ex" || option.name == "eval-command" || option.name == "iex" || option.name == "o",
+        let text = option.value
+      else { continue }
+      for prefix in ["!", "shell ", "make ", "pipe ", "platform shell ", "platform shell -h "]
+      where text.starts(with: prefix) {
+        _ = launchText(text.dropping(prefix.utf8.count), from: invocation, carrier: option.range)
+      }
+      for prefix in ["python ", "py ", "script "] where text.starts(with: prefix) {
+        noteForeign(.python, text.dropping(prefix.utf8.count), by: index)
+      }
+    }
+    return printed(invocation, by: index)
+  }
+
+  // MARK: Network tools with a program behind them
+
+  /// `nc -e /bin/sh host port`, `ncat --sh-exec text`
+  mutating func runNetcat(_ invocation: Invocation, _ program: Program) -> Value {
+    let index = emit(invocation)
+    var scan = OptionScan(invocation.arguments, program)
+    while true {
+      while let option = scan.next() {
+        guard let text = option.value else { continue }
+        switch option.name {
+        case "e", "exec", "c", "sh-exec": _ = launchText(text, from: invocation, carrier: option.range)
+        case "lua-exec": noteForeign(.lua, contents(of: text), by: index)
+        default: break
+        }
+      }
+      guard scan.skip() != nil else { break }
+    }
+    return printed(invocation, by: index)
+  }
+
+  /// socat's `EXEC:` and `SYSTEM:` addresses.
+  mutating func runSocat(_ invocation: Invocation) -> Value {
+    let index = emit(invocation)
+    for argument in invocation.arguments {
+      let kind = argument.value.prefix.prefix { $0 != ":" }.lowercased()
+      guard kind == "exec" || kind == "system" || kind == "shell" else { continue }
+      let text = argument.value.dropping(kind.utf8.count + 1).cut(at: 0x2C).0
+      _ = launchText(text, from: invocation, carrier: argument.range)
+    }
+    return printed(invocation, by: index)
+  }
+
+  /// `ip netns exec NAME command …`
+  mutating func runIP(_ invocation: Invocation) -> Value {
+    let index = emit(invocation)
+    let arguments = invocation.arguments
+    guard let mark = arguments.firstIndex(where: { $0.value.equals("exec") }), mark + 2 < arguments.count,
+      mark > 0,
+      arguments[mark - 1].value.known?.hasASCIIPrefix("net") == true
+        || arguments[mark - 1].value.equals("vrf")
+    else { return printed(invocation, by: index) }
+    return launch(arguments[(mark + 2)...], from: invocation)
+  }
+
+  /// `capsh … -- -c code`: what follows goes to a shell.
+  mutating func runCapsh(_ invocation: Invocation) -> Value {
+    emit(invocation)
+    guard
+      let mark = invocation.arguments.firstIndex(where: { $0.value.equals("--") || $0.value.equals("==") })
+    else {
+      return Value()
+    }
+    let shell = Invocation.Argument(value: Value("/bin/bash"), range: invocation.program.range)
+    return launch(([shell] + invocation.arguments[(mark + 1)...])[...], from: invocation)
+  }
+
+  /// sqlite3 runs `.shell` and `.system`.
+  mutating func runSQLite(_ invocation: Invocation) -> Value {
+    let index = emit(invocation)
+    var texts = invocation.arguments.map { ($0.value, $0.range) }
+    if let input = invocation.input { texts += input.lines.map { ($0, invocation.range) } }
+    for (text, range) in texts {
+      for prefix in [".shell ", ".system ", ".sh "] where text.starts(with: prefix) {
+        _ = launchText(text.dropping(prefix.utf8.count), from: invocation, carrier: range)
+      }
+    }
+    return printed(invocation, by: index)
+  }
+}

@@ -1,0 +1,50 @@
+/// Variables whose text some program runs: a pager, an editor, what bash reads first.
+extension Reader {
+  mutating func noteMeaningful(_ name: String, _ value: Value, range: Range<Int>) {
+    guard let kind = Self.meaning(of: name), !value.isEmpty, value.soleHole == nil else { return }
+    switch kind {
+    case .command:
+      runDeferred(value, by: name, range: range)
+    case .script:
+      guard let code = script(at: value) else { return }
+      runDeferred(code, by: name, range: range)
+    case .program:
+      let words = [Invocation.Argument(value: value, range: range)]
+      let before = state
+      let outer = around
+      around = Surroundings()
+      let carrier = Invocation(program: words[0], directory: directory(), range: range)
+      _ = launch(words[...], from: carrier, .deferred(by: name))
+      around = outer
+      state = before
+    case .prompt:
+      guard let text = value.known, text.utf8.contains(0x24) || text.utf8.contains(0x60) else { return }
+      runDeferred(Value(": \"" + text.filter { $0 != "\"" } + "\""), by: name, range: range)
+    case .pipe:
+      // `|command %s` and `command %s`
+      runDeferred(value.starts(with: "|") ? value.dropping(1) : value, by: name, range: range)
+    }
+  }
+
+  private enum Kind {
+    case command, script, program, prompt, pipe
+  }
+
+  private static func meaning(of name: String) -> Kind? {
+    switch name {
+    case "PAGER", "GIT_PAGER", "MANPAGER", "SYSTEMD_PAGER", "PSQL_PAGER", "BAT_PAGER", "DELTA_PAGER",
+      "AWS_PAGER",
+      "GH_PAGER", "EDITOR", "VISUAL", "GIT_EDITOR", "GIT_SEQUENCE_EDITOR", "SUDO_EDITOR", "KUBE_EDITOR",
+      "FCEDIT", "HGEDITOR", "SVN_EDITOR", "GIT_SSH_COMMAND", "GIT_EXTERNAL_DIFF", "GIT_PROXY_COMMAND",
+      "PROMPT_COMMAND", "RSYNC_RSH", "CVS_RSH", "SVN_SSH", "MANROFFSEQ", "BROWSER", "PERLDB_OPTS",
+      "MAKE_SHELL",
+      "CHECKPOINT_ACTION", "FZF_DEFAULT_COMMAND", "GNUMAKEFLAGS_SHELL", "LESSEDIT", "PERIOD_COMMAND":
+      .command
+    case "BASH_ENV", "ENV": .script
+    case "GIT_SSH", "GIT_ASKPASS", "SSH_ASKPASS", "SUDO_ASKPASS", "GIT_TRACE_PROGRAM", "COMSPEC": .program
+    case "PS0", "PS1", "PS2", "PS4", "PROMPT", "RPROMPT": .prompt
+    case "LESSOPEN", "LESSCLOSE": .pipe
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,148 @@
+/// Package managers that run a package's program or a project's script.
+let packagePrograms: [Program] = [
+  Program("npx", .special(.packageRunner), short: "pcwn", long: "package call workspace node-arg shell"),
+  Program("pnpx", .special(.packageRunner), short: "pc", long: "package"),
+  Program("bunx", .special(.packageRunner), short: "p", long: "package"),
+  Program("uvx", .special(.packageRunner), short: "pw", long: "from with python index-url"),
+  Program("pipx", .special(.packageRunner), long: "spec python pip-args", subcommands: "run"),
+  Program("yarnx", .special(.packageRunner)),
+  Program("npm", .special(.npmLike), short: "CwcL", long: "prefix workspace loglevel call package"),
+  Program("yarn", .special(.npmLike), long: "cwd"), Program("yarnpkg", .special(.npmLike), long: "cwd"),
+  Program("pnpm", .special(.npmLike), short: "CFc", long: "dir filter"),
+  Program("bun", .special(.npmLike), long: "cwd config filter"),
+  Program(
+    "make", .special(.make), short: "CfIjlOoWE",
+    long: "directory file makefile include-dir jobs eval assume-new old-file"),
+  Program(
+    "gmake", .special(.make), short: "CfIjlOoWE", long: "directory file makefile include-dir jobs eval"),
+  Program("bmake", .special(.make), short: "CDdfIjJmTVv"),
+  Program(
+    "just", .special(.just), short: "dfcx",
+    long: "working-directory justfile set command shell color dump-format"),
+  Program("nix", .special(.nix)), Program("nix-shell", .special(.nix)),
+]
+
+extension Reader {
+  /// `npx [options] package[@version] arguments`, `npx -c text`
+  mutating func runPackage(_ invocation: Invocation, _ program: Program) -> Value {
+    let index = emit(invocation)
+    var scan = OptionScan(invocation.arguments, program)
+    if program.subcommands.utf8CodeUnitCount > 0 {
+      guard let verb = scan.skip()?.value.known, program.subcommands.names(verb) else {
+        return printed(invocation, by: index)
+      }
+    }
+    return runPackage(&scan, invocation, index)
+  }
+
+  private mutating func runPackage(_ scan: inout OptionScan, _ invocation: Invocation, _ index: Int) -> Value
+  {
+    while let option = scan.next() {
+      if option.name == "c" || option.name == "call", let code = option.value {
+        return launchText(code, from: invocation, carrier: option.range)
+      }
+    }
+    var words = scan.rest
+    if words.first?.value.equals("--") == true { words = words.dropFirst() }
+    guard let first = words.first, let name = first.value.known else { return printed(invocation, by: index) }
+    var program = first
+    program.value = Value(Self.bareName(name))
+    return launch(([program] + words.dropFirst())[...], from: invocation)
+  }
+
+  /// `rimraf` for `rimraf@5`, `cli` for `@scope/cli@latest`.
+  private static func bareName(_ package: String) -> String {
+    guard !package.hasASCIIPrefix("/"), !package.hasASCIIPrefix(".") else { return package }
+    var name = package[...]
+    if name.utf8.first == 0x40, let slash = name.utf8.firstIndex(of: 0x2F) {
+      name = name[name.index(after: slash)...]
+    }
+    if let at = name.utf8.lastIndex(of: 0x40), at > name.startIndex { name = name[..<at] }
+    return String(name)
+  }
+
+  /// npm, yarn, pnpm and bun.
+  mutating func runNPM(_ invocation: Invocation, _ program: Program) -> Value {
+    var scan = OptionScan(invocation.arguments, program)
+    var directory = invocation.directory
+    while let option = scan.next() {
+      switch option.name {
+      case "C", "prefix", "cwd", "dir": if let path = option.value { directory = Paths.join(directory, path) }
+      case "e", "eval", "p", "print":
+        if invocation.name == "bun" { return runInlineBun(invocation) }
+      default: break
+      }
+    }
+    guard let verb = scan.skip(), let name = verb.value.known else {
+      let index = emit(invocation)
+      return printed(invocation, by: index)
+    }
+    let here = invocation.at(directory, keepingEnvironment: true)
+    switch name {
+    case "pkg":
+      let index = emit(invocation)
+      setProjectScripts(scan.rest)
+      return printed(invocation, by: index)
+    case "build" where invocation.name == "bun", "test" where invocation.name == "bun":
+      let index = emit(invocation)
+      return printed(invocation, by: index)
+    case "exec", "x", "dlx", "create", "init":
+      let index = emit(invocation)
+      if name == "create" || name == "init" { return printed(invocation, by: index) }
+      return runPackage(&scan, here, index)
+    case "run", "run-script", "rum", "urn":
+      let index = emit(invocation)
+      while scan.next() != nil {}
+      guard let script = scan.skip() else { return printed(invocation, by: index) }
+      return runProjectScript(script, Array(scan.rest), here) ?? runFileWithBun(script, scan.rest, here)
+        ?? printed(invocation, by: index)
+    case "test", "t", "tst", "start", "stop", "restart":
+      let index = emit(invocation)
+      var script = verb
+      if name != "start", name != "stop", name != "restart" { script.value = Value("test") }
+      return runProjectScript(script, Array(scan.rest), here) ?? printed(invocation, by: index)
+    case "node" where invocation.name != "npm":
+      emit(invocation)
+      return launch(([verb] + scan.rest)[...], from: here)
+    default:
+      let index = emit(invocation)
+      guard invocation.name != "npm" else { return printed(invocation, by: index) }
+      // `yarn build` is `yarn run build`, unless it is a command of yarn's own.
+      return runProjectScript(verb, Array(scan.rest), here) ?? runFileWithBun(verb, scan.rest, here)
+        ?? printed(invocation, by: index)
+    }
+  }
+
+  private mutating func runInlineBun(_ given: Invocation) -> Value {
+    var node = given
+    node.program.value = Value("bun")
+    guard let program = ProgramTable.shared.find("node") else { return Value() }
+    return runInterpreter(node, program, .node)
+  }
+
+  private mutating func runFileWithBun(
+    _ file: Invocation.Argument, _ rest: ArraySlice<Invocation.Argument>, _ invocation: Invocation
+  ) -> Value? {
+    guard invocation.name == "bun", let code = script(at: file.value) else { return nil }
+    noteForeign(.node, code, by: max(0, meaning.invocations.count - 1))
+    return Value()
+  }
+
+  /// `mise exec -- command`, `nix develop -c command`
+  mutating func runNix(_ invocation: Invocation) -> Value {
+    let index = emit(invocation)
+    let arguments = invocation.arguments
+    for (i, argument) in arguments.enumerated() {
+      guard let text = argument.value.known else { continue }
+      switch text {
+      case "--run" where i + 1 < arguments.count,
+        "--command" where i + 1 < arguments.count && invocation.name == "nix-shell":
+        return launchText(arguments[i + 1].value, from: invocation, carrier: arguments[i + 1].range)
+      case "-c", "--command", "-C":
+        return launch(arguments[(i + 1)...], from: invocation)
+      default: break
+      }
+    }
+    return printed(invocation, by: index)
+  }
+}

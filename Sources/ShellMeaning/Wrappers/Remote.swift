@@ -1,0 +1,197 @@
+import Bytes
+
+/// Programs that run commands on another machine, or carry files there and can be told to run one here.
+let remotePrograms: [Program] = [
+  Program("ssh", .special(.ssh), short: "BbcDEeFIiJLlmOopPQRSWw"),
+  Program("autossh", .special(.ssh), short: "BbcDEeFIiJLlmOopPQRSWwM"),
+  Program("slogin", .special(.ssh), short: "BbcDEeFIiJLlmOopPQRSWw"),
+  Program("rsh", .special(.ssh), short: "l"), Program("remsh", .special(.ssh), short: "l"),
+  Program("plink", .special(.ssh), short: "PliLRDm"),
+  Program("mosh", .special(.ssh), short: "p", long: "ssh port server client"),
+  Program("scp", .special(.scp), short: "cDFiJloPSX"),
+  Program("sftp", .special(.scp), short: "BbcDFiJloPRSsX"),
+  Program(
+    "rsync", .special(.rsync), short: "eBTfMp@",
+    long:
+      "rsh rsync-path exclude include exclude-from include-from files-from filter chmod chown temp-dir backup-dir suffix"
+  ),
+  Program("vagrant", .special(.vagrant)),
+  Program("wsl", .special(.wsl)), Program("wsl.exe", .special(.wsl)),
+  Program("limactl", .prefix(.container), subcommands: "shell", operands: 1),
+  Program("lima", .prefix(.container)),
+  Program(
+    "ansible", .special(.ansible), short: "maielutfBPDMTc",
+    long: "module-name args inventory extra-vars user limit"),
+  Program("colima", .special(.packageExec), subcommands: "ssh"),
+  Program("orb", .prefix(.container), short: "mu"),
+]
+
+extension Reader {
+  mutating func runSSH(_ given: Invocation, _ program: Program) -> Value {
+    var invocation = given
+    var scan = OptionScan(invocation.arguments, program)
+    var local: [OptionScan.Option] = []
+    while let option = scan.next() { local.append(option) }
+    let host = scan.skip()
+    while let option = scan.next() { local.append(option) }
+    let words = scan.rest
+    let wrapper = Invocation.Wrapper.remote(by: invocation.name ?? "ssh", host: host?.value.display ?? "?")
+    let code = words.isEmpty ? invocation.input : Value.joined(words.map(\.value), by: " ")
+    invocation.script = words.isEmpty || code == nil ? nil : code
+    if words.isEmpty, let input = invocation.input { invocation.script = input }
+    emit(invocation)
+    for option in local { runSSHOption(option, invocation) }
+    guard let code, let host else { return Value() }
+    let carrier = words.first.map { $0.range.lowerBound..<words[words.endIndex - 1].range.upperBound }
+    let before = state
+    state = elsewhere(home: "‹\(host.value.display)›")
+    let inner = invocation.at(state.directories[0])
+    var output = launchText(code, from: inner, wrapper, carrier: carrier ?? invocation.range)
+    state = before
+    guard around.captures else { return Value() }
+    if output.isKnown { output = Value(hole: Value.Hole(name: "ssh", kind: .output)) }
+    var origins = output.origins
+    origins.formUnion(.network(host.value.display))
+    return Value(hole: Value.Hole(name: "ssh \(host.value.display)", kind: .output, origins: origins))
+  }
+
+  /// A shell on another machine or in a container: nothing of this one's variables, an unknown folder.
+  func elsewhere(home: String, directory: Value? = nil) -> ShellState {
+    var other = ShellState(directory: directory ?? Value(hole: Value.Hole(name: home, kind: .input)))
+    other.version = state.version
+    let unknown = Value(hole: Value.Hole(name: "HOME", kind: .input))
+    other.variables = ["HOME": Variable(.scalar(unknown), traits: .exported)]
+    return other
+  }
+
+  /// Options that run a command on this machine.
+  private mutating func runSSHOption(_ option: OptionScan.Option, _ invocation: Invocation) {
+    guard option.name == "o", let value = option.value else { return }
+    let (name, command) = value.cut(at: value.prefix.utf8.contains(0x3D) ? 0x3D : 0x20)
+    switch name.known?.asciiLowercased {
+    case "proxycommand", "localcommand", "knownhostscommand", "remotecommand":
+      runDeferred(command.trimmingBlanks(), by: "ssh \(name.display)", range: option.range)
+    default: break
+    }
+  }
+
+  mutating func runSCP(_ invocation: Invocation, _ program: Program) -> Value {
+    let index = emit(invocation)
+    var scan = OptionScan(invocation.arguments, program)
+    while let option = scan.next() {
+      runSSHOption(option, invocation)
+      if option.name == "S" || option.name == "D", let command = option.value {
+        runDeferred(command, by: "scp -S", range: option.range)
+      }
+    }
+    return printed(invocation, by: index)
+  }
+
+  mutating func runRsync(_ invocation: Invocation, _ program: Program) -> Value {
+    let index = emit(invocation)
+    var scan = OptionScan(invocation.arguments, program)
+    while true {
+      while let option = scan.next() {
+        guard let command = option.value else { continue }
+        switch option.name {
+        case "e", "rsh": runDeferred(command, by: "rsync -e", range: option.range)
+        case "rsync-path": runDeferred(command, by: "rsync --rsync-path", range: option.range)
+        default: break
+        }
+      }
+      guard scan.skip() != nil else { break }
+    }
+    return printed(invocation, by: index)
+  }
+
+  mutating func runVagrant(_ invocation: Invocation) -> Value {
+    let index = emit(invocation)
+    let arguments = invocation.arguments
+    guard arguments.first?.value.equals("ssh") == true,
+      let mark = arguments.firstIndex(where: { $0.value.equals("-c") || $0.value.equals("--command") }),
+      mark + 1 < arguments.count
+    else { return printed(invocation, by: index) }
+    let before = state
+    state = elsewhere(home: "vagrant")
+    let output = launchText(
+      arguments[mark + 1].value, from: invocation.at(state.directories[0]),
+      .remote(by: "vagrant", host: "vagrant"),
+      carrier: arguments[mark + 1].range)
+    state = before
+    return output
+  }
+
+  /// `wsl [-d distribution] [-u user] [-e | --] command`: on the same disks, so judged as if here.
+  mutating func runWSL(_ invocation: Invocation) -> Value {
+    emit(invocation)
+    var scan = OptionScan(invocation.arguments, short: "du", long: "distribution user cd")
+    var isDirect = false
+    while let option = scan.next() {
+      if option.name == "e" || option.name == "exec" {
+        isDirect = true
+        break
+      }
+    }
+    if isDirect { return launch(scan.rest, from: invocation) }
+    return launchJoined(scan.rest, from: invocation, nil)
+  }
+
+  /// `ansible hosts -m shell -a text`
+  mutating func runAnsible(_ invocation: Invocation, _ program: Program) -> Value {
+    let index = emit(invocation)
+    var scan = OptionScan(invocation.arguments, program)
+    var module = "command"
+    var code: OptionScan.Option?
+    var host = "?"
+    // In check mode nothing is run.
+    var isDry = false
+    while true {
+      while let option = scan.next() {
+        if option.name == "C" || option.name == "check" { isDry = true }
+        if option.name == "m" || option.name == "module-name" { module = option.value?.known ?? module }
+        if option.name == "a" || option.name == "args" { code = option }
+      }
+      guard let operand = scan.skip() else { break }
+      host = operand.value.display
+    }
+    guard !isDry,
+      ["command", "shell", "raw", "ansible.builtin.shell", "ansible.builtin.command"].contains(module),
+      let code,
+      let text = code.value
+    else { return printed(invocation, by: index) }
+    let before = state
+    state = elsewhere(home: host)
+    let output = launchText(
+      text, from: invocation.at(state.directories[0]), .remote(by: "ansible", host: host), carrier: code.range
+    )
+    state = before
+    return output
+  }
+
+  /// `pdsh -w hosts command …`
+  mutating func runRemoteShells(_ invocation: Invocation, _ program: Program) -> Value {
+    emit(invocation)
+    var scan = OptionScan(invocation.arguments, program)
+    var host = "?"
+    while let option = scan.next() {
+      if option.name == "w" || option.name == "m" { host = option.value?.display ?? host }
+    }
+    let before = state
+    state = elsewhere(home: host)
+    let output = launchJoined(
+      scan.rest, from: invocation.at(state.directories[0]), .remote(by: invocation.name ?? "pdsh", host: host)
+    )
+    state = before
+    return output
+  }
+}
+
+extension Invocation {
+  /// The same in another directory.
+  func at(_ directory: Value) -> Invocation {
+    var copy = self
+    copy.directory = directory
+    copy.environment = []
+    return copy
+  }
+}

@@ -1,0 +1,311 @@
+import Bytes
+
+/// Plain text being collected. It is a slice of the source until a line continuation in it forces a copy.
+struct LiteralRun {
+  /// Where it began.
+  var start: Int
+  /// Bytes from here on are not copied yet.
+  var from: Int
+  var copied: [UInt8] = []
+
+  init(at place: Int) {
+    start = place
+    from = place
+  }
+}
+
+extension Parser {
+  /// A word; empty if something stands here that ends words.
+  mutating func parseWord(_ style: WordStyle) -> Word {
+    let start = p
+    var i = p
+    while i < end, !style.special.contains(bytes[i]) { i &+= 1 }
+    if i > start, i == end || endsPlainWord(i, style) {
+      p = i
+      let whole = range(start, i)
+      return Word(parts: [WordPart(.literal(text(start, i)), range: whole)], range: whole)
+    }
+    let parts = parseWordParts(style)
+    return Word(parts: parts, range: range(start, p))
+  }
+
+  /// What stops the quick scan of a word really ends it (`(` may belong to a pattern, `<` to `<(…)`).
+  @inline(__always)
+  private func endsPlainWord(_ i: Int, _ style: WordStyle) -> Bool {
+    let byte = bytes[i]
+    switch byte {
+    case .less, .greater, .leftParen: return false
+    default: return style.stops.contains(byte)
+    }
+  }
+
+  private mutating func parseWordParts(_ style: WordStyle) -> [WordPart] {
+    var parts: [WordPart] = []
+    let start = p
+    var run = LiteralRun(at: p)
+    var special = style.special
+    var braces: [OpenBrace] = []
+    var hadBraces = false
+    var parens = 0
+
+    scan: while p < end {
+      let byte = bytes[p]
+      if !special.contains(byte) {
+        p &+= 1
+        continue
+      }
+      switch byte {
+      case .backslash:
+        if p + 1 < end, bytes[p + 1] == .newline {
+          skipContinuation(&run)
+        } else {
+          flush(&run, &parts)
+          parts.append(parseEscaped())
+          run = LiteralRun(at: p)
+        }
+      case .singleQuote:
+        flush(&run, &parts)
+        parts.append(parseSingleQuoted())
+        run = LiteralRun(at: p)
+      case .doubleQuote:
+        flush(&run, &parts)
+        parts.append(parseDoubleQuoted(from: p))
+        run = LiteralRun(at: p)
+      case .backquote:
+        flush(&run, &parts)
+        parts.append(parseBackquoted(inDoubleQuotes: false))
+        run = LiteralRun(at: p)
+      case .dollar:
+        let dollar = p
+        guard let part = parseDollar(isQuoted: false) else {
+          p = dollar + 1
+          continue
+        }
+        flush(&run, &parts, to: dollar)
+        parts.append(part)
+        run = LiteralRun(at: p)
+      case .star, .question:
+        guard style.hasGlobs else {
+          p += 1
+          continue
+        }
+        flush(&run, &parts)
+        parts.append(parseGlob())
+        run = LiteralRun(at: p)
+      case .leftBracket:
+        guard style.hasGlobs,
+          let close = bracketExpressionEnd(
+            stops: style.stops, braces: style.expandsBraces, inBraces: !braces.isEmpty)
+        else {
+          p += 1
+          continue
+        }
+        flush(&run, &parts)
+        parts.append(WordPart(.glob(text(p, close)), range: range(p, close)))
+        p = close
+        run = LiteralRun(at: p)
+      case .leftParen:
+        // `@(`, `!(`, `+(`: the letter before it has been taken for plain text.
+        if p > run.from, style.hasGlobs, isPatternLetter(bytes[p - 1]) {
+          p -= 1
+          flush(&run, &parts)
+          parts.append(parseExtendedGlob())
+          run = LiteralRun(at: p)
+        } else if style.countsParens {
+          parens += 1
+          p += 1
+        } else if style.allowsGroups, p > start, isGlobGroup(p) {
+          flush(&run, &parts)
+          parts.append(parseAlternatives(prefix: "", from: p))
+          run = LiteralRun(at: p)
+        } else if style.allowsGroups, p == start + 1, bytes[start] == .equals {
+          p = start
+          parts.append(parseProcess(.file))
+          run = LiteralRun(at: p)
+        } else if style.stops.contains(byte) {
+          break scan
+        } else {
+          p += 1
+        }
+      case .rightParen:
+        if parens > 0 {
+          parens -= 1
+          p += 1
+        } else if style.stops.contains(byte) {
+          break scan
+        } else {
+          p += 1
+        }
+      case .less, .greater:
+        if at(next(p)) == .leftParen {
+          flush(&run, &parts)
+          parts.append(parseProcess(byte == .less ? .read : .write))
+          run = LiteralRun(at: p)
+        } else if style.stops.contains(byte), parens == 0 {
+          break scan
+        } else {
+          p += 1
+        }
+      case .carriageReturn:
+        if isLineEnd(p) { break scan }
+        p += 1
+      case .leftBrace:
+        guard style.expandsBraces else {
+          p += 1
+          continue
+        }
+        if at(p + 1) == .rightBrace {
+          p += 2
+          continue
+        }
+        flush(&run, &parts)
+        guard depth + braces.count < limits.depth else {
+          abort("braces nested too deep")
+          break scan
+        }
+        braces.append(OpenBrace(part: parts.count, start: p))
+        hadBraces = true
+        special = special.union(.braceMarks)
+        markBrace(&run, &parts)
+      case .comma where !braces.isEmpty:
+        flush(&run, &parts)
+        braces[braces.count - 1].commas.append(parts.count)
+        markBrace(&run, &parts)
+      case .rightBrace where !braces.isEmpty && !style.stops.contains(.rightBrace):
+        flush(&run, &parts)
+        closeBrace(braces.removeLast(), &run, &parts)
+      case .tilde:
+        guard tildeCounts(style, start, braces), let behind = tildeEnd(style) else {
+          p += 1
+          continue
+        }
+        flush(&run, &parts)
+        parts.append(WordPart(.tilde(text(p + 1, behind)), range: range(p, behind)))
+        p = behind
+        run = LiteralRun(at: p)
+      default:
+        if style.stops.contains(byte), parens == 0 || byte == .newline || byte == .rightBrace { break scan }
+        p += 1
+      }
+    }
+    flush(&run, &parts)
+    return hadBraces && parts.count > 1 ? joiningLiterals(parts[...]) : parts
+  }
+
+  // MARK: Plain text
+
+  /// Ends a run of plain text at the current place and puts it among the parts.
+  @inline(__always)
+  mutating func flush(_ run: inout LiteralRun, _ parts: inout [WordPart]) {
+    flush(&run, &parts, to: p)
+  }
+
+  /// Ends a run of plain text at `place`.
+  mutating func flush(_ run: inout LiteralRun, _ parts: inout [WordPart], to place: Int) {
+    if run.copied.isEmpty {
+      guard place > run.from else { return }
+      parts.append(WordPart(.literal(text(run.from, place)), range: range(run.from, place)))
+    } else {
+      keep(&run, to: place)
+      let text = String(decoding: run.copied, as: UTF8.self)
+      parts.append(WordPart(.literal(text), range: range(run.start, place)))
+    }
+    run = LiteralRun(at: place)
+  }
+
+  /// Copies what the run holds so far; it goes on behind `place`.
+  mutating func keep(_ run: inout LiteralRun, to place: Int) {
+    if run.from < place { run.copied.append(contentsOf: bytes[run.from..<place]) }
+    run.from = place
+  }
+
+  /// A backslash at the end of a line is not there.
+  mutating func skipContinuation(_ run: inout LiteralRun) {
+    if p == run.from, run.copied.isEmpty {
+      p += 2
+      run = LiteralRun(at: p)
+    } else {
+      keep(&run, to: p)
+      p += 2
+      run.from = p
+    }
+  }
+
+  /// Neighbouring plain texts as one.
+  func joiningLiterals(_ parts: ArraySlice<WordPart>) -> [WordPart] {
+    var joined: [WordPart] = []
+    var pieces: [String] = []
+    var covered = 0..<0
+    for part in parts {
+      if case .literal(let text) = part.form {
+        covered = pieces.isEmpty ? part.range : covered.lowerBound..<part.range.upperBound
+        pieces.append(text)
+        continue
+      }
+      if !pieces.isEmpty { joined.append(WordPart(.literal(pieces.joined()), range: covered)) }
+      pieces = []
+      joined.append(part)
+    }
+    if !pieces.isEmpty { joined.append(WordPart(.literal(pieces.joined()), range: covered)) }
+    return joined
+  }
+
+  /// A backslash and the character behind it.
+  private mutating func parseEscaped() -> WordPart {
+    let start = p
+    guard p + 1 < end else {
+      p += 1
+      return WordPart(.escaped("\\"), range: range(start, p))
+    }
+    var length = 1
+    if bytes[p + 1] >= 0xC0 {
+      while length < 4, p + 1 + length < end, bytes[p + 1 + length] & 0xC0 == 0x80 { length += 1 }
+    }
+    p += 1 + length
+    return WordPart(.escaped(text(start + 1, p)), range: range(start, p))
+  }
+
+  // MARK: Tildes
+
+  private func tildeCounts(_ style: WordStyle, _ start: Int, _ braces: [OpenBrace]) -> Bool {
+    if style.tildes == .none { return false }
+    if p == start { return true }
+    switch bytes[p - 1] {
+    case .equals, .colon:
+      if style.tildes == .assignment { return bytes[p - 1] == .colon }
+      return style.expandsBraces && looksLikeAssignment(start)
+    case .leftBrace, .comma:
+      // `{~,~user}/x` at the start of a word: each alternative starts it.
+      return braces.count == 1 && braces[0].start == start
+    default:
+      return false
+    }
+  }
+
+  /// The word that began at `start` reads `NAME=`, behind which bash expands tildes wherever it stands.
+  private func looksLikeAssignment(_ start: Int) -> Bool {
+    guard ASCII.isNameStart(bytes[start]) else { return false }
+    var i = start
+    while i < p, ASCII.isWord(bytes[i]) { i += 1 }
+    if i < p, bytes[i] == .plus { i += 1 }
+    return i < p && bytes[i] == .equals
+  }
+
+  /// The end of `~user`, unless something behind it makes it plain text.
+  private func tildeEnd(_ style: WordStyle) -> Int? {
+    var i = p + 1
+    while i < end, isLoginByte(bytes[i]) { i += 1 }
+    guard i < end else { return i }
+    switch bytes[i] {
+    case .slash: return i
+    case .colon where style.tildes == .assignment || style.expandsBraces: return i
+    case .leftBrace, .comma, .rightBrace: if style.expandsBraces { return i }
+    default: break
+    }
+    return style.stops.contains(bytes[i]) || isLineEnd(i) ? i : nil
+  }
+
+  private func isLoginByte(_ byte: UInt8) -> Bool {
+    ASCII.isWord(byte) || byte == .dot || byte == .minus || byte == .plus
+  }
+}

@@ -1,0 +1,220 @@
+import Bytes
+import Commands
+import Guard
+import HookRuntime
+import JSON
+import Policy
+import ShellMeaning
+import System
+import Verdict
+
+/// Everything the guard makes of a command: what it would run, what is wrong with it, and what would happen.
+enum ExplainCommand: Subcommand {
+  static let name = "explain"
+  static let summary = "show what a command would do and how it is judged (nothing is run)"
+  static let help = """
+    sentinel explain shows the whole reasoning about a command: the programs it would start
+    once variables are filled in and wrappers taken off, what was found, and the decision.
+    Nothing is run.
+
+    usage: sentinel explain [--cwd DIR] [--json] COMMAND
+           sentinel explain [--cwd DIR] [--json] -          (the command on standard input)
+
+      --cwd DIR   judge it as if it were run there (default: here)
+      --json      one JSON object
+    Exit code 1 if it would be blocked, with the settings of the environment.
+    """
+
+  static func run(_ arguments: [String]) -> Int32 {
+    var json = false
+    var directory: String?
+    var words: [String] = []
+    var rest = arguments[...]
+    while let word = rest.popFirst() {
+      switch word {
+      case "--json" where words.isEmpty: json = true
+      case "--cwd" where words.isEmpty:
+        guard let path = rest.popFirst(), path.hasPrefix("/") else {
+          return Sentinel.misuse("--cwd takes an absolute path", of: self)
+        }
+        directory = path
+      case "--" where words.isEmpty:
+        words.append(contentsOf: rest)
+        rest = []
+      case _ where word.hasPrefix("--") && words.isEmpty:
+        return Sentinel.misuse(
+          "\"\(word)\" is not understood", nearest: word, among: ["--cwd", "--json"], of: self)
+      default: words.append(word)
+      }
+    }
+    guard !words.isEmpty else { return Sentinel.misuse("explain needs a command (in quotes)", of: self) }
+    let command: ByteView
+    if words == ["-"] {
+      do throws(StandardInput.Failure) {
+        command = ByteView(try StandardInput.readAll(limit: HookRun.inputLimit, until: .distantFuture))
+      } catch {
+        Terminal.errors.print("sentinel: standard input cannot be read")
+        return ExitCode.failure
+      }
+    } else {
+      command = ByteView(words.joined(separator: " "))
+    }
+    let scene = Scene.ofMachine(environment: .process, directory: directory)
+    let explanation = Explanation(of: command, in: scene)
+    if json {
+      Terminal.output.write(explanation.json + [0x0A])
+    } else {
+      explanation.print(to: .output)
+    }
+    return explanation.decision.action == .block ? ExitCode.negative : ExitCode.success
+  }
+}
+
+/// What `explain` shows, in both of its forms.
+struct Explanation {
+  let command: ByteView
+  let meaning: Meaning
+  let decision: Decision
+
+  init(of command: ByteView, in scene: Scene) {
+    self.command = command
+    let field = Field(path: FieldPath("command"), text: command)
+    let event = Event(
+      agent: "person", name: "explain", moment: .beforeTool, directory: scene.directory,
+      contents: [.command(field, .shell)])
+    meaning = CommandClassifier.judge(command, language: .shell, in: scene).meaning
+    let settings = Settings.load(options: [:], environment: .process).settings
+    decision = Decision(findings: Guard.judge(event, in: scene), settings: settings, event: event)
+  }
+
+  // MARK: For people
+
+  func print(to terminal: Terminal) {
+    terminal.print(terminal.styled("would run", .bold))
+    if meaning.invocations.isEmpty { terminal.print("  nothing") }
+    for (i, invocation) in meaning.invocations.enumerated() {
+      terminal.print("  \(i + 1)  \(Self.line(invocation))")
+      for note in Self.notes(invocation) { terminal.print("     " + terminal.styled(note, .dim)) }
+    }
+    terminal.print()
+    terminal.print(terminal.styled("findings", .bold))
+    if decision.findings.isEmpty { terminal.print("  none") }
+    for finding in decision.findings { print(finding, to: terminal) }
+    terminal.print()
+    let style: Terminal.Style =
+      switch decision.action {
+      case .allow: .green
+      case .warn: .yellow
+      case .ask: .magenta
+      case .block: .red
+      }
+    terminal.print(
+      terminal.styled("verdict", .bold) + "  " + terminal.styled(decision.action.name, style)
+        + " (\(decision.severity.name))")
+  }
+
+  private func print(_ finding: Finding, to terminal: Terminal) {
+    let style: Terminal.Style =
+      finding.severity >= .high ? .red : finding.severity == .medium ? .yellow : .plain
+    terminal.print(
+      "  " + terminal.styled(finding.severity.name, style) + "  " + finding.title + "  "
+        + terminal.styled(finding.rule, .cyan))
+    if let range = finding.location?.range, let (line, carets) = excerpt(range) {
+      terminal.print("    " + line)
+      terminal.print("    " + terminal.styled(carets, style))
+    }
+    if !finding.why.isEmpty { terminal.print("    why: " + finding.why) }
+    if !finding.instead.isEmpty { terminal.print("    instead: " + finding.instead) }
+  }
+
+  /// The line of the command in which `range` begins, with carets under it. Shown escaped, and masked as any
+  /// other evidence is.
+  private func excerpt(_ range: Range<Int>) -> (String, String)? {
+    guard range.upperBound <= command.count, !range.isEmpty else { return nil }
+    var start = range.lowerBound
+    while start > 0, command[start - 1] != 0x0A { start -= 1 }
+    start = max(start, range.lowerBound - 60)
+    while start < range.lowerBound, command[start] & 0xC0 == 0x80 { start += 1 }
+    var end = range.lowerBound
+    while end < command.count, command[end] != 0x0A, end - start < 120 { end += 1 }
+    let before = command[start..<range.lowerBound].string.escapedForOneLine
+    let marked = command[range.lowerBound..<max(range.lowerBound, min(range.upperBound, end))].string
+      .escapedForOneLine
+    let after = command[min(range.upperBound, end)..<end].string.escapedForOneLine
+    let line = before + marked + after
+    let masked = Redaction.mask(line)
+    // Masking moves what stands behind it; carets then would point at the wrong place.
+    guard masked == line else { return (masked, "") }
+    let spaces = String(repeating: " ", count: before.unicodeScalars.count)
+    return (line, spaces + String(repeating: "^", count: max(1, marked.unicodeScalars.count)))
+  }
+
+  private static func line(_ invocation: Invocation) -> String {
+    ([invocation.program] + invocation.arguments)
+      .map { Redaction.mask($0.value.display.shortened(to: 120)).escapedForOneLine }
+      .map { $0.isEmpty ? "''" : $0 }
+      .joined(separator: " ")
+  }
+
+  private static func notes(_ invocation: Invocation) -> [String] {
+    var notes: [String] = []
+    let directory = invocation.directory.display
+    if !directory.isEmpty { notes.append("in " + directory.shortened(to: 100).escapedForOneLine) }
+    if let input = invocation.input {
+      notes.append("reads " + Redaction.mask(input.display.shortened(to: 100)).escapedForOneLine)
+    }
+    for redirect in invocation.redirects where redirect.kind != .duplicate && redirect.kind != .text {
+      let verb = redirect.kind == .read ? "reads " : "writes "
+      notes.append(verb + redirect.target.display.shortened(to: 100).escapedForOneLine)
+    }
+    for wrapper in invocation.wrappers { notes.append(describe(wrapper)) }
+    return notes
+  }
+
+  private static func describe(_ wrapper: Invocation.Wrapper) -> String {
+    switch wrapper {
+    case .elevated(let by, let user): "as \(user ?? "root"), by \(by)"
+    case .container(let by, let mounts):
+      "in a container, by \(by)"
+        + (mounts.isEmpty ? "" : ", with " + mounts.map { $0.host }.joined(separator: ", "))
+    case .remote(let by, let host): "on \(host), by \(by)"
+    case .repeated(let by): "again and again, by \(by)"
+    case .deferred(let by): "later, by \(by)"
+    case .script(let by): "from text given to \(by)"
+    }
+  }
+
+  // MARK: For programs
+
+  var json: [UInt8] {
+    JSONWriter.line { writer in
+      writer.object { root in
+        root.member("action", decision.action.name)
+        root.member("severity", decision.severity.name)
+        root.member(
+          "invocations",
+          array: { list in
+            for invocation in meaning.invocations {
+              list.object { item in
+                item.member("program", Redaction.mask(invocation.program.value.display))
+                item.member("arguments", invocation.arguments.map { Redaction.mask($0.value.display) })
+                item.member("directory", invocation.directory.display)
+                item.member("wrappers", invocation.wrappers.map(Self.describe))
+                item.member(
+                  "range",
+                  array: { pair in
+                    pair.int(invocation.range.lowerBound)
+                    pair.int(invocation.range.upperBound)
+                  })
+              }
+            }
+          })
+        root.member(
+          "findings",
+          array: { list in
+            for finding in decision.findings { Judge.write(finding, to: &list) }
+          })
+      }
+    }
+  }
+}

@@ -1,0 +1,154 @@
+import Agents
+import Bytes
+import Guard
+import HookRuntime
+import JSON
+import Policy
+import ShellMeaning
+import System
+import Verdict
+
+/// Judges many events: one JSON object a line in, one out.
+enum JudgeCommand: Subcommand {
+  static let name = "judge"
+  static let summary = "judge events given as JSON lines, for scripts and tests"
+  static let help = """
+    sentinel judge reads hook payloads from standard input, one JSON object a line, each with
+    an optional "id", and writes one line for each, in order:
+
+      {"id":1,"action":"block","severity":"critical","findings":[{"rule":"…","severity":"…",
+       "category":"…","title":"…","path":"…","evidence":"…"}],"elapsed_us":12}
+
+    A line that cannot be read gives {"id":…,"error":"…"} and the next one is read. Nothing is
+    recorded, and no state is kept. HOME and CLAUDE_PROJECT_DIR from the environment and "cwd"
+    from each event set the scene.
+
+    usage: sentinel judge [--agent NAME] < EVENTS.ndjson
+
+      --agent NAME   whose payloads they are (default: told from each payload)
+
+    The actions are those of the defaults and of the SENTINEL_HOOK_ON_… variables.
+    """
+
+  static func run(_ arguments: [String]) -> Int32 {
+    var agent: (any Dialect.Type)?
+    var rest = arguments[...]
+    while let word = rest.popFirst() {
+      guard word == "--agent", let name = rest.popFirst() else {
+        return Sentinel.misuse("\"\(word)\" is not understood", nearest: word, among: ["--agent"], of: self)
+      }
+      guard let dialect = Dialects.named(name) else {
+        return Sentinel.misuse("--agent takes \(Dialects.names)", of: self)
+      }
+      agent = dialect
+    }
+    let (settings, problems) = Settings.load(options: [:], environment: .process)
+    if let problem = problems.first { return Sentinel.misuse(problem.message, of: nil) }
+    var input = LineInput(limit: HookRun.inputLimit)
+    var output: [UInt8] = []
+    var judge = Judge(agent: agent, settings: settings)
+    while let line = input.next() {
+      switch line {
+      case .tooLong:
+        output += Judge.failure(id: nil, "the line is longer than \(HookRun.inputLimit >> 20) MiB")
+      case .text(let bytes):
+        guard !ByteView(bytes).trimmed().isEmpty else { continue }
+        output += judge.line(for: bytes)
+      }
+      output.append(0x0A)
+      if output.count > 64 * 1024 {
+        Terminal.output.write(output)
+        output.removeAll(keepingCapacity: true)
+      }
+    }
+    Terminal.output.write(output)
+    return ExitCode.success
+  }
+}
+
+/// Turns a payload into the line that answers it.
+struct Judge {
+  let agent: (any Dialect.Type)?
+  let settings: Settings
+  // Most streams stay in one folder, and finding the project looks at the disk.
+  private var scenes: [String: Scene] = [:]
+
+  init(agent: (any Dialect.Type)?, settings: Settings) {
+    self.agent = agent
+    self.settings = settings
+  }
+
+  mutating func line(for bytes: [UInt8]) -> [UInt8] {
+    let started = Instant.now
+    let document: JSONDocument
+    do throws(JSONError) {
+      document = try JSONDocument(ByteView(bytes))
+    } catch {
+      return Self.failure(id: nil, "not valid JSON: \(error.description)")
+    }
+    let id = document.root["id"]
+    do throws(DialectError) {
+      let event = try read(document)
+      let decision = Decision(
+        findings: Guard.judge(event, in: scene(event.directory)), settings: settings, event: event)
+      return Self.verdict(id: id, decision, microseconds: Instant.now.microseconds(since: started))
+    } catch {
+      return Self.failure(id: id, error.message)
+    }
+  }
+
+  private func read(_ document: JSONDocument) throws(DialectError) -> Event {
+    let dialect = agent ?? Dialects.recognising(document.root) ?? UnknownAgent.self
+    guard let name = dialect.eventName(in: document.root) else {
+      throw DialectError("it does not name its event")
+    }
+    guard dialect.contract(of: name) != nil else { throw DialectError("the event is not known") }
+    return try dialect.read(document, event: name)
+  }
+
+  private mutating func scene(_ directory: String?) -> Scene {
+    if let known = scenes[directory ?? ""] { return known }
+    let scene = Scene.ofMachine(environment: .process, directory: directory)
+    if scenes.count > 1000 { scenes.removeAll() }
+    scenes[directory ?? ""] = scene
+    return scene
+  }
+
+  private static func verdict(id: JSONValue?, _ decision: Decision, microseconds: Int) -> [UInt8] {
+    JSONWriter.line { writer in
+      writer.object { line in
+        line.key("id")
+        if let id { line.value(id) } else { line.null() }
+        line.member("action", decision.action.name)
+        line.member("severity", decision.severity.name)
+        line.member(
+          "findings",
+          array: { list in
+            for finding in decision.findings { write(finding, to: &list) }
+          })
+        line.member("elapsed_us", microseconds)
+      }
+    }
+  }
+
+  static func write(_ finding: Finding, to list: inout JSONWriter) {
+    list.object { item in
+      item.member("rule", finding.rule)
+      item.member("severity", finding.severity.name)
+      item.member("category", finding.category)
+      item.member("title", finding.title)
+      if let path = finding.location?.path.description { item.member("path", path) }
+      if let evidence = finding.evidence { item.member("evidence", evidence.text) }
+    }
+  }
+
+  static func failure(id: JSONValue?, _ message: String) -> [UInt8] {
+    JSONWriter.line { writer in
+      writer.object { line in
+        line.key("id")
+        if let id { line.value(id) } else { line.null() }
+        line.member("error", message)
+      }
+    }
+  }
+}

@@ -1,0 +1,63 @@
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+/// Standard input line by line, in memory bounded by the longest line.
+struct LineInput {
+  private var buffer: [UInt8] = []
+  private var start = 0
+  private var searched = 0
+  private var atEnd = false
+  private let limit: Int
+
+  init(limit: Int) { self.limit = limit }
+
+  enum Line {
+    case text([UInt8])
+    /// Longer than the limit; skipped up to its end.
+    case tooLong
+  }
+
+  mutating func next() -> Line? {
+    var skipping = false
+    while true {
+      if let end = buffer[searched...].firstIndex(of: 0x0A) {
+        let line = Array(buffer[start..<end])
+        start = end + 1
+        searched = start
+        return skipping ? .tooLong : .text(line)
+      }
+      searched = buffer.count
+      if atEnd {
+        guard start < buffer.count || skipping else { return nil }
+        let line = Array(buffer[start...])
+        start = buffer.count
+        return skipping ? .tooLong : .text(line)
+      }
+      if buffer.count - start > limit {
+        skipping = true
+        start = buffer.count
+      }
+      if start > 0 {
+        buffer.removeFirst(start)
+        searched -= start
+        start = 0
+      }
+      fill()
+    }
+  }
+
+  private mutating func fill() {
+    withUnsafeTemporaryAllocation(byteCount: 256 * 1024, alignment: 16) { memory in
+      var n = read(0, memory.baseAddress, memory.count)
+      while n < 0 && errno == EINTR { n = read(0, memory.baseAddress, memory.count) }
+      if n <= 0 {
+        atEnd = true
+      } else {
+        buffer.append(contentsOf: UnsafeRawBufferPointer(rebasing: memory[..<n]))
+      }
+    }
+  }
+}

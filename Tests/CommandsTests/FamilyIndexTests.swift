@@ -1,0 +1,23 @@
+import Testing
+
+@testable import Commands
+
+@Suite("The index of families")
+struct FamilyIndexTests {
+  @Test("It says what the families say of themselves")
+  func fresh() {
+    var numbers: [String: [Int]] = [:]
+    for (number, family) in Families.all.enumerated() {
+      for program in family.programs where numbers[program]?.last != number {
+        numbers[program, default: []].append(number)
+      }
+    }
+    var text = ""
+    for name in numbers.keys.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
+      text += " " + name + "=" + (numbers[name] ?? []).map(String.init).joined(separator: ",") + ";"
+    }
+    #expect(FamilyIndex.written == text, "FamilyIndex.written must be:\(text)")
+    #expect(Families.family(Families.count) == nil)
+    #expect(Families.all.count == Families.count)
+  }
+}

@@ -1,0 +1,59 @@
+import ShellMeaning
+import Testing
+
+@Suite struct LimitTests {
+  private func limits(_ command: String) -> Bool {
+    Stage.read(command).problems.contains { if case .limit = $0.kind { true } else { false } }
+  }
+
+  @Test func `bombs of every kind end at a limit`() {
+    let nested = String(repeating: "$(", count: 120) + "ls" + String(repeating: ")", count: 120)
+    for bomb in [
+      "echo " + String(repeating: "{a,b}", count: 40),
+      "x=aaaaaaaaaaaaaaaa; " + String(repeating: "x=$x$x; ", count: 40) + "echo $x",
+      "f() { g; g; g; g; g; g; g; g; g; g; }; g() { h; h; h; h; h; h; h; h; h; h; }; h() { i; i; i; i; i; i; i; i; i; i; }; i() { j; j; j; j; j; j; j; j; j; j; }; j() { k; k; k; k; k; k; k; k; k; k; }; k() { ls; ls; ls; ls; ls; ls; ls; ls; ls; }; f",
+      "for a in {1..60}; do for b in {1..60}; do for c in {1..60}; do rm $a $b $c; done; done; done",
+      "echo \(nested)",
+      "x='eval \"$x\"'; eval \"$x\"",
+      String(
+        repeating:
+          "if a; then X=1; else X=2; fi; if a; then Y=1; else Y=2; fi; if a; then Z=1; else Z=2; fi; if a; then W=1; else W=2; fi; if a; then V=1; else V=2; fi; if a; then U=1; else U=2; fi; rm $X $Y $Z $W $V $U",
+        count: 1),
+    ] {
+      #expect(limits(bomb), "\(bomb.prefix(80))")
+    }
+  }
+
+  @Test func `ordinary size is no limit`() {
+    for command in [
+      "for i in {1..1000}; do echo $i; done", "seq 1 100000 | while read i; do echo $i; done",
+      String(repeating: "echo hello world; ", count: 2000), "alias a=a; a", "alias a=b b=a; a",
+      "f() { f \"$@\"; }; f 1", "x=$x; y=$y$y", "while true; do i=$((i+1)); done",
+      "printf '%0100000d' 1", "head -c 1000000000 /dev/urandom | base64",
+    ] {
+      #expect(!limits(command), "\(command.prefix(60)) \(Stage.read(command).problems)")
+    }
+  }
+
+  @Test func `broken text is said to be broken and read as far as it goes`() {
+    let meaning = Stage.read("rm -rf / ; echo 'abc")
+    #expect(meaning.invocations.first?.flat == "rm -rf /")
+    #expect(meaning.problems.contains { if case .syntax = $0.kind { true } else { false } })
+    for odd in ["", " ", ";", "&&", "|", "$(", "${", "`", "<<", "((", "[[", "case", "if", "\u{0}"] {
+      _ = Stage.read(odd)
+    }
+  }
+
+  @Test func `ranges point into the outermost text`() {
+    let command = "echo a && sudo bash -c 'rm -rf /etc' && ls"
+    let meaning = Stage.read(command)
+    func text(_ range: Range<Int>) -> String { String(decoding: Array(command.utf8)[range], as: UTF8.self) }
+    #expect(
+      meaning.invocations.map { text($0.range) } == [
+        "echo a", "sudo bash -c 'rm -rf /etc'", "bash -c 'rm -rf /etc'", "'rm -rf /etc'", "ls",
+      ])
+    for invocation in meaning.invocations {
+      for argument in invocation.arguments { #expect(argument.range.upperBound <= command.utf8.count) }
+    }
+  }
+}

@@ -1,0 +1,197 @@
+import Foundation
+
+/// Starts one of the built executables and looks at everything it does.
+public struct Program: Sendable {
+  public enum Input: Sendable {
+    case bytes([UInt8])
+    /// A pipe whose other end stays open and silent.
+    case neverEnding
+    case closed
+  }
+
+  public enum Output: Sendable {
+    case kept
+    /// Descriptor 1 is not open at all.
+    case closed
+    /// A pipe that nobody reads any more.
+    case broken
+    /// A device that is always full.
+    case full
+  }
+
+  public struct Result: Sendable {
+    public let exitCode: Int32
+    /// The signal that ended it, or 0.
+    public let signal: Int32
+    public let output: String
+    public let errors: String
+    public let seconds: Double
+  }
+
+  public let path: String
+  public var environment: [String: String]
+  public var input: Input = .bytes([])
+  public var output: Output = .kept
+  /// Sends a signal after so many seconds.
+  public var signal: (number: Int32, after: Double)?
+
+  public init(_ name: String, environment: [String: String] = [:]) {
+    path = Program.folder + "/" + name
+    self.environment = environment
+  }
+
+  /// Any other program, by its path.
+  public init(path: String, environment: [String: String]) {
+    self.path = path
+    self.environment = environment
+  }
+
+  /// Where the executables are: `SENTINEL_BIN`, else beside the tests.
+  public static let folder: String = {
+    if let named = ProcessInfo.processInfo.environment["SENTINEL_BIN"] { return named }
+    #if canImport(Darwin)
+      for bundle in Bundle.allBundles where bundle.bundlePath.hasSuffix(".xctest") {
+        return bundle.bundleURL.deletingLastPathComponent().path
+      }
+      return Bundle.main.bundlePath
+    #else
+      return URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent().path
+    #endif
+  }()
+
+  public func run(_ arguments: [String] = [], _ text: String) -> Result {
+    var copy = self
+    copy.input = .bytes(Array(text.utf8))
+    return copy.run(arguments)
+  }
+
+  public func run(_ arguments: [String] = []) -> Result {
+    let work = ScratchFolder()
+    let started = Date()
+    let child = spawn(arguments, work)
+    if let signal {
+      usleep(UInt32(signal.after * 1_000_000))
+      kill(child.process, signal.number)
+    }
+    return child.wait(since: started, in: work)
+  }
+
+  /// Starts many at once and waits for all.
+  public func runConcurrently(_ count: Int, _ arguments: [String]) -> [Result] {
+    let work = (0..<count).map { _ in ScratchFolder() }
+    let started = Date()
+    var results: [Result] = []
+    var running: [(Child, ScratchFolder)] = []
+    for folder in work { running.append((spawn(arguments, folder), folder)) }
+    for (child, folder) in running { results.append(child.wait(since: started, in: folder)) }
+    return results
+  }
+
+  struct Child {
+    let process: pid_t
+    let heldOpen: Int32?
+
+    func wait(since started: Date, in work: ScratchFolder) -> Result {
+      var status: Int32 = 0
+      while waitpid(process, &status, 0) < 0 && errno == EINTR {}
+      if let heldOpen { close(heldOpen) }
+      let signal = status & 0x7F
+      return Result(
+        exitCode: signal == 0 ? (status >> 8) & 0xFF : -1, signal: signal, output: work.read("out"),
+        errors: work.read("err"), seconds: Date().timeIntervalSince(started))
+    }
+  }
+
+  func spawn(_ arguments: [String], _ work: ScratchFolder) -> Child {
+    #if canImport(Darwin)
+      var files: posix_spawn_file_actions_t?
+    #else
+      var files = posix_spawn_file_actions_t()
+    #endif
+    posix_spawn_file_actions_init(&files)
+    defer { posix_spawn_file_actions_destroy(&files) }
+    var heldOpen: Int32?
+    var toClose: [Int32] = []
+    switch input {
+    case .bytes(let bytes):
+      work.write("in", bytes)
+      posix_spawn_file_actions_addopen(&files, 0, work.path + "/in", O_RDONLY, 0)
+    case .closed: posix_spawn_file_actions_addclose(&files, 0)
+    case .neverEnding:
+      var ends: [Int32] = [0, 0]
+      pipe(&ends)
+      _ = fcntl(ends[1], F_SETFD, FD_CLOEXEC)
+      posix_spawn_file_actions_adddup2(&files, ends[0], 0)
+      heldOpen = ends[1]
+      toClose.append(ends[0])
+    }
+    switch output {
+    case .kept: posix_spawn_file_actions_addopen(&files, 1, work.path + "/out", O_WRONLY | O_CREAT, 0o600)
+    case .closed: posix_spawn_file_actions_addclose(&files, 1)
+    case .full: posix_spawn_file_actions_addopen(&files, 1, "/dev/full", O_WRONLY, 0)
+    case .broken:
+      var ends: [Int32] = [0, 0]
+      pipe(&ends)
+      close(ends[0])
+      posix_spawn_file_actions_adddup2(&files, ends[1], 1)
+      toClose.append(ends[1])
+    }
+    posix_spawn_file_actions_addopen(&files, 2, work.path + "/err", O_WRONLY | O_CREAT, 0o600)
+    var words: [UnsafeMutablePointer<CChar>?] = ([path] + arguments).map { strdup($0) }
+    var variables: [UnsafeMutablePointer<CChar>?] = environment.map { strdup("\($0.key)=\($0.value)") }
+    words.append(nil)
+    variables.append(nil)
+    defer { for word in words + variables { free(word) } }
+    var process: pid_t = 0
+    let failure = posix_spawn(&process, path, &files, nil, words, variables)
+    precondition(failure == 0, "cannot start \(path): \(String(cString: strerror(failure)))")
+    for descriptor in toClose { close(descriptor) }
+    return Child(process: process, heldOpen: heldOpen)
+  }
+}
+
+/// A folder of its own that goes away with the last reference to it.
+public final class ScratchFolder: Sendable {
+  public let path: String
+
+  public init() {
+    path = NSTemporaryDirectory() + "sentinel-test-" + UUID().uuidString
+    try! FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+  }
+
+  deinit {
+    chmod(path, 0o700)
+    try? FileManager.default.removeItem(atPath: path)
+  }
+
+  public func write(_ name: String, _ bytes: [UInt8]) {
+    _ = FileManager.default.createFile(atPath: path + "/" + name, contents: Data(bytes))
+  }
+
+  public func write(_ name: String, _ text: String) { write(name, Array(text.utf8)) }
+
+  /// The text of a file; empty if there is none.
+  public func read(_ name: String) -> String {
+    String(decoding: FileManager.default.contents(atPath: path + "/" + name) ?? Data(), as: UTF8.self)
+  }
+
+  public func makeFolder(_ name: String) -> String {
+    try! FileManager.default.createDirectory(atPath: path + "/" + name, withIntermediateDirectories: true)
+    return path + "/" + name
+  }
+}
+
+/// The payloads captured from real programs, in `Tests/Payloads`.
+public enum Payloads {
+  public static let folder =
+    URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().path + "/Payloads"
+
+  public static func names(of agent: String) -> [String] {
+    let all = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    return all.filter { $0.hasPrefix(agent + "--") }.sorted()
+  }
+
+  public static func text(_ name: String) -> String {
+    String(decoding: FileManager.default.contents(atPath: folder + "/" + name) ?? Data(), as: UTF8.self)
+  }
+}

@@ -1,0 +1,131 @@
+#!/bin/sh
+# Builds Sentinel and installs its programs. Touches nothing else: no shell files, no agent settings.
+#
+#   ./install.sh [--prefix DIR]       DIR/bin gets the programs (default ~/.local)
+#   ./install.sh --uninstall [--prefix DIR]
+set -eu
+
+root=$(CDPATH= cd -- "$(dirname -- "$0")" && pwd)
+programs="sentinel sentinel-hook"
+prefix=${HOME:+$HOME/.local}
+action=install
+
+usage() {
+  sed -n '2,5s/^# \{0,1\}//p' "$0"
+}
+
+fail() {
+  echo "install.sh: $1" >&2
+  exit 1
+}
+
+while [ $# -gt 0 ]; do
+  case $1 in
+    --prefix)
+      [ $# -gt 1 ] || fail "--prefix needs a folder"
+      prefix=$2
+      shift
+      ;;
+    --prefix=*) prefix=${1#--prefix=} ;;
+    --uninstall) action=uninstall ;;
+    -h | --help)
+      usage
+      exit 0
+      ;;
+    *)
+      echo "install.sh: \"$1\" is not understood" >&2
+      usage >&2
+      exit 2
+      ;;
+  esac
+  shift
+done
+
+[ -n "$prefix" ] || fail "HOME is not set; name a folder with --prefix"
+case $prefix in
+  /*) ;;
+  *) prefix=$PWD/$prefix ;;
+esac
+bin=$prefix/bin
+
+# The settings files in which an agent may still name the hook.
+wired() {
+  for file in "${CLAUDE_CONFIG_DIR:-${HOME:-/nonexistent}/.claude}/settings.json" \
+    .claude/settings.json .claude/settings.local.json; do
+    if [ -f "$file" ] && grep -q sentinel-hook "$file"; then echo "$file"; fi
+  done
+}
+
+if [ "$action" = uninstall ]; then
+  for program in $programs; do
+    if [ -e "$bin/$program" ] || [ -L "$bin/$program" ]; then
+      rm -f -- "$bin/$program"
+      echo "removed  $bin/$program"
+    fi
+  done
+  files=$(wired)
+  if [ -n "$files" ]; then
+    echo
+    echo "Still to do: take the sentinel-hook entries out of these files, or the agent will"
+    echo "block every call for want of its guard:"
+    echo "$files" | sed 's/^/  /'
+  fi
+  echo
+  echo "The audit log stays where it is; remove it by hand if you want it gone."
+  exit 0
+fi
+
+if ! command -v swift >/dev/null 2>&1; then
+  fail "there is no Swift toolchain (swift is not in PATH).
+  Install Swift 6.2 or newer from https://www.swift.org/install and run this again.
+  On macOS, Xcode or its command line tools bring it."
+fi
+version=$(swift --version 2>/dev/null | sed -n 's/.*Swift version \([0-9][0-9]*\)\.\([0-9][0-9]*\).*/\1 \2/p' | head -n 1)
+set -- $version
+if [ $# -eq 2 ] && { [ "$1" -lt 6 ] || { [ "$1" -eq 6 ] && [ "$2" -lt 2 ]; }; }; then
+  fail "Swift $1.$2 is too old; Sentinel needs 6.2 or newer."
+fi
+
+echo "Building (a minute or two the first time) …"
+log=$(mktemp)
+trap 'rm -f -- "$log"' EXIT
+for program in $programs; do
+  if ! swift build --package-path "$root" -c release --product "$program" >"$log" 2>&1; then
+    cat "$log" >&2
+    fail "the build failed; what the compiler said is above."
+  fi
+done
+built=$(swift build --package-path "$root" -c release --show-bin-path)
+
+mkdir -p -- "$bin" || fail "cannot make $bin"
+for program in $programs; do
+  # Put beside the target first and renamed over it: a hook that starts this very moment finds a whole file.
+  cp -- "$built/$program" "$bin/.$program.new" || fail "cannot write to $bin"
+  chmod 755 "$bin/.$program.new"
+  mv -f -- "$bin/.$program.new" "$bin/$program"
+  echo "installed  $bin/$program"
+done
+
+echo
+"$bin/sentinel" demo
+
+case :${PATH:-}: in
+  *:"$bin":*) ;;
+  *)
+    echo
+    echo "$bin is not in your PATH. To type sentinel by itself, add this to your shell's start-up file:"
+    echo "  export PATH=\"$bin:\$PATH\""
+    ;;
+esac
+
+echo
+if [ -n "$(wired)" ]; then
+  echo "Claude Code is wired: $(wired | head -n 1)"
+else
+  echo "Not wired to any agent yet. For Claude Code, put the \"hooks\" block of"
+  echo "  $root/hooks/claude-code.json"
+  echo "into ~/.claude/settings.json (README.md, \"Wire Claude Code\", shows it)."
+  if [ "$bin" != "${HOME:-}/.local/bin" ]; then
+    echo "Replace \$HOME/.local/bin in it by $bin."
+  fi
+fi
