@@ -41,6 +41,14 @@ struct CredentialSearch {
         else { continue }
         report(token, found.range, found.severity, in: reading)
         clear = found.range.upperBound
+      case Self.headlessTag:
+        guard
+          let token = ProviderToken.headless.lazy.compactMap({ token in
+            token.match(at: at, in: text).map { (token, $0) }
+          }).first
+        else { continue }
+        report(token.0, token.1.range, token.1.severity, in: reading)
+        clear = token.1.range.upperBound
       case Self.privateKeyTag:
         guard let range = PrivateKeyBlock.match(at: at, in: text) else { continue }
         report(PrivateKeyBlock.rule, range, .critical, in: reading, kind: "private-key")
@@ -123,6 +131,7 @@ struct CredentialSearch {
   }
 
   static var privateKeyTag: Int { ProviderToken.all.count }
+  static var headlessTag: Int { ProviderToken.all.count + 3 }
   static var urlTag: Int { ProviderToken.all.count + 1 }
   static var serviceTag: Int { ProviderToken.all.count + 2 }
 
@@ -142,7 +151,7 @@ struct CredentialSearch {
   private static let leads: [ClosedRange<Int>] = ProviderToken.all.map { $0.shape.anchor?.before ?? 0...0 }
 
   /// What begins words. Tags are places in `ProviderToken.all`; behind them come the others.
-  static let table = StartTable(phrases: 700, bytes: 6_000) { filing in
+  static let table = StartTable(phrases: 1_100, bytes: 12_000) { filing in
     for (tag, token) in ProviderToken.all.enumerated() {
       if let anchor = token.shape.anchor { filing.add(anchor.text, tag: tag, .exactCase) }
     }
@@ -156,6 +165,7 @@ struct CredentialSearch {
       }
     }
     for anchor in PrivateKeyBlock.anchors { add(anchor, tag: privateKeyTag, .exactCase) }
+    add(ProviderToken.headlessAnchors, tag: headlessTag, .exactCase)
     add("://", tag: urlTag, .exactCase)
     add(CredentialName.service.words, tag: serviceTag, [])
   }

@@ -13,6 +13,8 @@ enum CredentialName: Int, CaseIterable, Sendable {
   case service
   /// Schemes and flags that credentials follow directly.
   case flag
+  /// Says so only before a value that nobody but a machine makes.
+  case label
 
   var words: StaticString {
     switch self {
@@ -31,6 +33,7 @@ enum CredentialName: Int, CaseIterable, Sendable {
       |_pat |_pat=|_pat:|pat =|crumb
       """
     case .flag: "basic | -u |--user"
+    case .label: "access|private"
     case .key:
       """
       key|auth|seed|salt|credentials|sid|client_id|clientid|login|authorization|session|pat\

@@ -31,6 +31,18 @@ struct NamedCredential {
     else {
       return nil
     }
+    let found = assigned(name, word, from: start, in: text)
+    guard (found?.severity ?? .none) < .medium, let value = labelled(name, word, from: start, in: text) else {
+      return found
+    }
+    return NamedCredential(rule: token, kind: "secret", value: value, severity: .medium)
+  }
+
+  /// What a sign, a bracket or white space gives to the name at `word`.
+  private static func assigned(
+    _ name: CredentialName, _ word: Range<Int>, from start: Int, in text: ByteView
+  ) -> NamedCredential? {
+    if name == .label { return nil }
     var end = word.upperBound
     while let byte = text.at(end), end - word.upperBound < 40,
       ASCII.isWord(byte) || byte == 0x2D || byte == 0x2E
@@ -67,8 +79,29 @@ struct NamedCredential {
       value: assignment.value, severity: severity)
   }
 
+  /// A value that speaks for itself behind a word that says what it is.
+  private static func labelled(
+    _ name: CredentialName, _ word: Range<Int>, from start: Int, in text: ByteView
+  ) -> Range<Int>? {
+    switch name {
+    case .password, .flag: return nil
+    // `client_id` and `session` name what may be seen.
+    case .key: guard word.count <= 4, text[word.upperBound - 1] | 0x20 != UInt8(ascii: "d") else { return nil }
+    case .token, .label, .service: break
+    }
+    guard let value = LabelledValue.range(after: word.upperBound, in: text, mostWords: name == .service ? 0 : 3),
+      !isCutShort(at: value.upperBound, in: text), !Placeholder.isOne(text[value])
+    else { return nil }
+    let isUUID = value.count == 36 && text[value.lowerBound + 8] == 0x2D
+    // An id by itself names things; behind the name of a service and `key` it opens them.
+    if isUUID, name == .key || name == .service, start == word.lowerBound { return nil }
+    let shape = Randomness(text[value])
+    return shape.distinct >= 4 && (shape.longestRepeat < 6 || value.count >= 60 && shape.distinct >= 16) ? value : nil
+  }
+
   /// `Authorization: Bearer …`, `Authorization: Basic …`, and the two schemes by themselves.
   private static func authorization(at word: Range<Int>, in text: ByteView) -> NamedCredential? {
+    guard word.count == 6 || word.count == 13 else { return nil }
     let name = text[word].string.asciiLowercased
     guard name == "bearer" || name == "authorization" || name == "basic " else { return nil }
     var at = word.upperBound
@@ -122,6 +155,7 @@ struct NamedCredential {
 
   /// `-u user:password`, `--user user:password`.
   private static func flag(at word: Range<Int>, in text: ByteView) -> NamedCredential? {
+ guard word.count == 4 || word.count == 6, text[word.lowerBound] == 0x20 || text[word.lowerBound] == 0x2D else { return nil }
     let name = text[word].string.asciiLowercased
     guard name == " -u " || name == "--user" else { return nil }
     var at = word.upperBound

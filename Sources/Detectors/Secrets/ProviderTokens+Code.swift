@@ -39,7 +39,7 @@ extension ProviderToken {
     ProviderToken("sonarqube-token", "SonarQube analysis token", "sqa_%h{40}"),
     ProviderToken("circleci-token", "CircleCI personal token", "CCIPAT_%w{22}_%h{40}"),
     ProviderToken("circleci-token", "CircleCI project token", "CCIPRJ_%w{22}_%h{40}"),
-    ProviderToken("buildkite-token", "Buildkite user token", "bkua_%h{40}"),
+    ProviderToken("buildkite-token", "Buildkite user token", "bkua_%l{40,44}"),
     ProviderToken("buildkite-token", "Buildkite cluster token", "bkct_%B{40,}"),
     ProviderToken("octopus-token", "Octopus Deploy API key", "API-%U{26,32}"),
     ProviderToken("terraform-token", "Terraform Cloud token", "%w{14}.atlasv1.%B{60,70}"),

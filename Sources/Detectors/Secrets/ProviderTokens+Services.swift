@@ -14,7 +14,7 @@ extension ProviderToken {
     ProviderToken("langfuse-key", "Langfuse secret key", "sk-lf-%h{8}-%h{4}-%h{4}-%h{4}-%h{12}"),
     ProviderToken("huggingface-token", "Hugging Face token", "hf_%w{34}"),
     ProviderToken("huggingface-token", "Hugging Face organisation token", "api_org_%w{34}"),
-    ProviderToken("replicate-token", "Replicate API token", "r8_%w{37}"),
+    ProviderToken("replicate-token", "Replicate API token", "r8_%w{37,48}"),
     ProviderToken("groq-key", "Groq API key", "gsk_%w{48,56}"),
     ProviderToken("xai-key", "xAI API key", "xai-%w{70,90}"),
     ProviderToken("perplexity-key", "Perplexity API key", "pplx-%w{40,64}"),
@@ -57,8 +57,8 @@ extension ProviderToken {
       "plaid-token", "Plaid access token", "access-development-%h{8}-%h{4}-%h{4}-%h{4}-%h{12}", .medium),
     ProviderToken("easypost-token", "EasyPost API key", "EZAK%w{54}"),
     ProviderToken("easypost-token", "EasyPost test key", "EZTK%w{54}", .medium),
-    ProviderToken("shippo-token", "Shippo live token", "shippo_live_%h{40}"),
-    ProviderToken("shippo-token", "Shippo test token", "shippo_test_%h{40}", .medium),
+    ProviderToken("shippo-token", "Shippo live token", "shippo_live_%H{40}"),
+    ProviderToken("shippo-token", "Shippo test token", "shippo_test_%H{40}", .medium),
     ProviderToken("lob-key", "Lob live key", "live_%h{35}"),
     ProviderToken("lob-key", "Lob test key", "test_%h{35}", .medium),
     ProviderToken("lob-key", "Lob publishable key", "live_pub_%h{31}", .medium),
@@ -120,11 +120,10 @@ extension ProviderToken {
     ProviderToken("figma-token", "Figma access token", "figd_%B{38,48}"),
     ProviderToken("figma-token", "Figma OAuth token", "figu_%B{38,48}"),
     ProviderToken("typeform-token", "Typeform token", "tfp_%D{40,64}"),
-    ProviderToken("contentful-token", "Contentful token", "CFPAT-%B{43}"),
+    ProviderToken("contentful-token", "Contentful token", "CFPAT-%B{43,64}"),
     ProviderToken("mapbox-token", "Mapbox secret token", "sk.eyJ%B{60,}.%B{20,}"),
     ProviderToken("adobe-secret", "Adobe client secret", "p8e-%B{32}"),
-    ProviderToken("hubspot-token", "HubSpot private app token", "pat-na1-%H{8}-%H{4}-%H{4}-%H{4}-%H{12}"),
-    ProviderToken("hubspot-token", "HubSpot private app token", "pat-eu1-%H{8}-%H{4}-%H{4}-%H{4}-%H{12}"),
+    ProviderToken("hubspot-token", "HubSpot private app token", "pat-%l{3}-%H{8}-%H{4}-%H{4}-%H{4}-%H{12}"),
     ProviderToken("adafruit-key", "Adafruit IO key", "aio_%w{28}"),
     ProviderToken("intra42-secret", "42 intra client secret", "s-s4t2ud-%h{64}"),
     ProviderToken("intra42-secret", "42 intra client secret", "s-s4t2af-%h{64}"),
@@ -140,7 +139,7 @@ extension ProviderToken {
     ProviderToken("retool-key", "Retool API key", "retool_%w{26}"),
     ProviderToken("posthog-key", "PostHog personal key", "phx_%w{40,50}"),
     ProviderToken("wakatime-key", "WakaTime API key", "waka_%H{8}-%H{4}-%H{4}-%H{4}-%H{12}"),
-    ProviderToken("jwt", "JSON web token", "eyJ%B{8,}.eyJ%B{8,}.%B{16,}", .medium, .jwt),
+    ProviderToken("jwt", "JSON web token", "eyJ%B{8,}.eyJ%B{8,}.%B{16,}", .high, .jwt),
   ]
 
   /// Passwords after hashing: nobody can sign in with them, though weak ones can be guessed.
@@ -156,5 +155,6 @@ extension ProviderToken {
   ]
 
   /// Every form there is.
-  static let all: [ProviderToken] = code + cloud + models + payments + messages + services + hashes
+  static let all: [ProviderToken] =
+    code + cloud + models + payments + messages + services + moreCode + moreServices + hashes
 }
