@@ -61,7 +61,8 @@ package struct ByteTraits: Sendable {
       let digits = Self.between(low, 0x30, 0x39)
       digit |= digits
       let letters = Self.between(low | 0x2020_2020_2020_2020, 0x61, 0x7A)
-      let others = Self.equal(low, 0x2B) | Self.equal(low, 0x2D) | Self.equal(low, 0x2F) | Self.equal(low, 0x5F)
+      let others =
+        Self.equal(low, 0x2B) | Self.equal(low, 0x2D) | Self.equal(low, 0x2F) | Self.equal(low, 0x5F)
       let all = (letters | digits | others) & ~word & Self.tops
       token |= all == Self.tops ? 1 : 0
     }

@@ -29,7 +29,8 @@ package struct Lexicon: Sendable {
       let isOpen = last &- start > 1 && bytes[last &- 1] == 0x2A
       if isOpen { last &-= 1 }
       filing.file(
-        start..<max(start, last), of: bytes, at: base, tag: tag, isOpen ? .looseSpaces : [.wordEnd, .looseSpaces])
+        start..<max(start, last), of: bytes, at: base, tag: tag,
+        isOpen ? .looseSpaces : [.wordEnd, .looseSpaces])
       start = end &+ 1
     }
   }
@@ -54,7 +55,9 @@ package struct Lexicon: Sendable {
         i &+= found.trailingZeroBitCount / 8
       }
       if bytes[i] == 0x0A { return i }
-      if bytes[i] == 0x7C, i > 0, bytes[i &- 1] == 0x20, i &+ 1 == bytes.count || bytes[i &+ 1] == 0x20 { return i }
+      if bytes[i] == 0x7C, i > 0, bytes[i &- 1] == 0x20, i &+ 1 == bytes.count || bytes[i &+ 1] == 0x20 {
+        return i
+      }
       i &+= 1
     }
     return bytes.count

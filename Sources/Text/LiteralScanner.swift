@@ -82,7 +82,9 @@ package struct LiteralScanner: Sendable {
         while i <= last {
           let word = UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: i, as: UInt32.self))
           let hash = Self.hash(word)
-          if filter[Int(hash >> 22)] >> UInt64(hash >> 16 & 63) & 1 != 0 { verify(hash, at: i, in: bytes, &hits) }
+          if filter[Int(hash >> 22)] >> UInt64(hash >> 16 & 63) & 1 != 0 {
+            verify(hash, at: i, in: bytes, &hits)
+          }
           i &+= 1
         }
         // The last three bytes, as if a blank followed.

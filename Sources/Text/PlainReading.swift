@@ -45,7 +45,9 @@ private struct Folder {
   private mutating func fold(_ point: Codepoint, at i: Int, in bytes: UnsafeRawBufferPointer) {
     let origin = i..<i + point.length
     if let kind = Invisible.kind(point.value) {
-      if kind != .variation && kind != .joiner || i > 0 && ASCII.isAlphanumeric(bytes[i - 1]) { undidDisguise = true }
+      if kind != .variation && kind != .joiner || i > 0 && ASCII.isAlphanumeric(bytes[i - 1]) {
+        undidDisguise = true
+      }
       return
     }
     if LookAlikes.isForeignLetter(point.value) {

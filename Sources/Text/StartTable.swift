@@ -78,7 +78,8 @@ package struct StartTable: Sendable {
         at: count,
         to: Phrase(
           start: UInt32(truncatingIfNeeded: base &+ range.lowerBound), next: heads[head],
-          tag: UInt16(truncatingIfNeeded: tag), count: UInt8(truncatingIfNeeded: range.count), options: options))
+          tag: UInt16(truncatingIfNeeded: tag), count: UInt8(truncatingIfNeeded: range.count),
+          options: options))
       heads[head] = UInt16(truncatingIfNeeded: count)
       count &+= 1
     }

@@ -10,9 +10,10 @@ import Verdict
   private func sample(_ pattern: String, _ dice: inout Dice) -> String {
     let classes: [Character: String] = [
       "d": Dice.digits, "h": Dice.hex, "H": Dice.hex, "u": "ABCDEFGHIJKLMNOPQRSTUVWXYZ",
-      "U": "ABCDEFGHJKLMNPQRSTUVWXYZ23456789", "l": "abcdefghijklmnopqrstuvwxyz0123456789", "w": Dice.alphanumeric,
+      "U": "ABCDEFGHJKLMNPQRSTUVWXYZ23456789", "l": "abcdefghijklmnopqrstuvwxyz0123456789",
+      "w": Dice.alphanumeric,
       "W": Dice.alphanumeric, "B": Dice.alphanumeric, "b": Dice.base64, "a": "abcdefghijklmnopqrstuvwxyz",
-      "E": Dice.alphanumeric, "D": Dice.alphanumeric, "P": Dice.alphanumeric,
+      "E": Dice.alphanumeric, "D": Dice.alphanumeric, "P": Dice.alphanumeric, "q": Dice.alphanumeric,
     ]
     var out = ""
     var rest = Substring(pattern)
@@ -47,7 +48,9 @@ import Verdict
           return range.overlaps(whole)
         }
         #expect(hit != nil, "\(pattern): nothing in \(text)")
-        #expect(hit.map { ByteView(text)[$0.location!.range!].count >= min(secret.utf8.count, 16) } == true, "\(pattern)")
+        #expect(
+          hit.map { ByteView(text)[$0.location!.range!].count >= min(secret.utf8.count, 16) } == true,
+          "\(pattern)")
       }
     }
   }
@@ -65,9 +68,12 @@ import Verdict
   }
 
   @Test func placeholdersOfEveryFormAreLeftAlone() {
-    for token in ProviderToken.all where token.id.description != "jwt" && token.id.description != "password-hash" {
+    for token in ProviderToken.all
+    where token.id.description != "jwt" && token.id.description != "password-hash" {
       let pattern = token.shape.pattern.description
-      guard let percent = pattern.firstIndex(of: "%"), pattern.distance(from: pattern.startIndex, to: percent) >= 3 else {
+      guard let percent = pattern.firstIndex(of: "%"),
+        pattern.distance(from: pattern.startIndex, to: percent) >= 3
+      else {
         continue
       }
       let prefix = pattern[..<percent]
@@ -107,9 +113,12 @@ import Verdict
   @Test func headersWithoutAKeyAreNothing() {
     let begin = "-----BEGIN RSA " + "PRIVATE KEY-----"
     for text in [
-      begin, begin + "\n...\n-----END RSA PRIVATE KEY-----", begin + "\nMIIEpAIBAAKCAQEA...\n", begin + "\n<your key>\n",
-      "if line.hasPrefix(\"\(begin)\") { return .pem }", "-----BEGIN CERTIFICATE-----\n" + "QUJD".repeated(40),
-      "-----BEGIN PUBLIC KEY-----\n" + "QUJD".repeated(40), "PRIVATE KEY", "a PRIVATE KEY BLOCK in a sentence",
+      begin, begin + "\n...\n-----END RSA PRIVATE KEY-----", begin + "\nMIIEpAIBAAKCAQEA...\n",
+      begin + "\n<your key>\n",
+      "if line.hasPrefix(\"\(begin)\") { return .pem }",
+      "-----BEGIN CERTIFICATE-----\n" + "QUJD".repeated(40),
+      "-----BEGIN PUBLIC KEY-----\n" + "QUJD".repeated(40), "PRIVATE KEY",
+      "a PRIVATE KEY BLOCK in a sentence",
       begin + "\n" + "A".repeated(400),
     ] {
       #expect(rules(text, .code).isEmpty, "\(text.prefix(80))")
@@ -122,7 +131,9 @@ import Verdict
     let signed = header + "." + claims + "." + "4twFt5NiznN84AWoo1d7KO1TVyoc0Z6XOpOVswacPZg"
     #expect(rules("Bearer \(signed)", .prompt).first == "SEC-02.jwt")
     // The example of every manual, and parts that are no JSON.
-    let example = header + "." + "eyJ" + "zdWIiOiIxMjM0NTY3ODkwIiwibmFtZSI6IkpvaG4gRG9lIn0" + ".SflKxwRJSMeKKF2QT4fwpMeJf36POk6yJVadQssw5c"
+    let example =
+      header + "." + "eyJ" + "zdWIiOiIxMjM0NTY3ODkwIiwibmFtZSI6IkpvaG4gRG9lIn0"
+      + ".SflKxwRJSMeKKF2QT4fwpMeJf36POk6yJVadQssw5c"
     #expect(!rules(example, .prompt).contains("SEC-02.jwt"))
     #expect(!rules("eyJabcdefgh.eyJabcdefgh.abcdefghijklmnop", .prompt).contains("SEC-02.jwt"))
   }
@@ -148,7 +159,7 @@ extension String {
 
 extension [UInt8] {
   var base64: String {
-    let alphabet = Array<Character>(Dice.alphanumeric.prefix(26) + "abcdefghijklmnopqrstuvwxyz0123456789+/")
+    let alphabet = [Character](Dice.alphanumeric.prefix(26) + "abcdefghijklmnopqrstuvwxyz0123456789+/")
     var out = ""
     var i = 0
     while i < count {

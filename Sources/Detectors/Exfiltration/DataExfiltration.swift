@@ -6,7 +6,7 @@ extension Detector {
   /// SEC-04: URLs that carry data away. Words that ask for it are judged with those of SEC-01.
   static let dataExfiltration = Detector(id: "SEC-04") { inspection, findings in
     switch inspection.kind {
-    case .toolResult, .description, .arguments, .message, .prompt: break
+    case .toolResult, .description, .arguments, .command, .message, .prompt: break
     case .code, .document: return
     }
     findings += OutgoingURLs.findings(in: inspection)
@@ -37,7 +37,8 @@ enum OutgoingURLs {
       guard let url = range(around: mark.lowerBound, in: text) else { continue }
       at = max(at, url.upperBound)
       let place = Embedding(of: url, in: text)
-      guard let payload = URLPayload(text[url]), let severity = severity(payload, place, inspection.kind) else {
+      guard let payload = URLPayload(text[url]), let severity = severity(payload, place, inspection.kind)
+      else {
         continue
       }
       let rule = place == .image ? image : (place == .link ? link : plain)
@@ -55,7 +56,7 @@ enum OutgoingURLs {
     case (.image, .sink): .medium
     case (.link, .namedData), (.link, .encodedText): .medium
     case (.link, .prose), (.link, .sink): nil
-    case (.plain, .encodedText): kind == .arguments || kind == .message ? .medium : nil
+    case (.plain, .encodedText): kind == .arguments || kind == .command || kind == .message ? .medium : nil
     case (.plain, _): nil
     }
   }
@@ -67,7 +68,9 @@ enum OutgoingURLs {
     guard mark - start >= 3 else { return nil }
     var end = mark + 3
     while let byte = text.at(end), end - mark < 4_096, byte > 0x20, byte != 0x7F {
-      if byte == 0x22 || byte == 0x27 || byte == 0x3C || byte == 0x3E || byte == 0x60 || byte == 0x29 { break }
+      if byte == 0x22 || byte == 0x27 || byte == 0x3C || byte == 0x3E || byte == 0x60 || byte == 0x29 {
+        break
+      }
       end += 1
     }
     return end > mark + 3 ? start..<end : nil
@@ -113,7 +116,9 @@ enum OutgoingURLs {
           } else if tail.hasSuffixBytes("href=\"") || tail.hasSuffixBytes("href='") {
             self = .link
           }
-        } else if last == 0x20, before.count > 2, before[before.count - 2] == 0x3A, before[before.count - 3] == 0x5D {
+        } else if last == 0x20, before.count > 2, before[before.count - 2] == 0x3A,
+          before[before.count - 3] == 0x5D
+        {
           self = Self.isImageReference(definedBefore: url.lowerBound - 3, in: text) ? .image : .link
         }
       }

@@ -212,7 +212,10 @@ extension Concept {
       """
       dekodiere | decodiere und | decode et | decodifica y | decodifique e | decodifica e
       """
-    case .first, .comply, .refusal, .forbidden, .vendor, .doubleAnswer, .chatMarker, .rotated, .reversed, .loot, .carrier, .shadowing: ""
+    case .first, .comply, .refusal, .forbidden, .vendor, .doubleAnswer, .chatMarker, .rotated, .reversed,
+      .loot, .carrier, .shadowing,
+      .forcedOpening, .puppetPolicy, .fiction, .outranks, .plantedAnswer:
+      ""
     }
   }
 }

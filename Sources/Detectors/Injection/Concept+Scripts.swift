@@ -123,7 +123,10 @@ extension Concept {
       """
       декодируй | 解码并 | デコードして
       """
-    case .first, .comply, .refusal, .forbidden, .vendor, .doubleAnswer, .chatMarker, .rotated, .reversed, .loot, .carrier, .shadowing: ""
+    case .first, .comply, .refusal, .forbidden, .vendor, .doubleAnswer, .chatMarker, .rotated, .reversed,
+      .loot, .carrier, .shadowing,
+      .forcedOpening, .puppetPolicy, .fiction, .outranks, .plantedAnswer:
+      ""
     }
   }
 }

@@ -69,6 +69,16 @@ enum Concept: Int, CaseIterable, Sendable {
   case reversed
   /// Saying exactly this and nothing else.
   case sayOnly
+  /// How an answer has to begin: `start with "Sure, here is"`.
+  case forcedOpening
+  /// A made-up configuration that pretends to be policy.
+  case puppetPolicy
+  /// A story, a game, another world.
+  case fiction
+  /// A passage that claims to be the one to believe.
+  case outranks
+  /// What to answer when somebody asks later.
+  case plantedAnswer
 
   /// One scanner for all languages in Latin letters, one for the others: most texts need only the first, and
   /// making it is most of what a short text costs.

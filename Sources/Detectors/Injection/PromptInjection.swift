@@ -28,11 +28,15 @@ struct InjectionJudge {
     var excerpt: ByteView
     var origin: Reading.Origin
     var isConcealed: Bool
+    /// Whether it is the model's own prompt that is wanted.
+    var isLeak: Bool
   }
 
-  private func rule(for family: Signal.Family) -> Rule {
-    switch family {
+  private func rule(for suspicion: Suspicion) -> Rule {
+    if suspicion.isLeak { return InjectionRule.leak }
+    return switch suspicion.family {
     case .injection: inspection.kind == .description ? InjectionRule.poisoning : InjectionRule.override
+    case .retrieval: InjectionRule.retrieval
     case .poisoning: InjectionRule.poisoning
     case .jailbreak: InjectionRule.jailbreak
     case .exfiltration: InjectionRule.exfiltration
@@ -43,7 +47,7 @@ struct InjectionJudge {
     var worst: [Finding] = []
     for suspicion in suspicions() {
       guard let severity = severity(of: suspicion) else { continue }
-      let rule = rule(for: suspicion.family)
+      let rule = rule(for: suspicion)
       let how = Self.describe(suspicion)
       var finding = rule.finding(
         at: suspicion.range,
@@ -73,7 +77,8 @@ struct InjectionJudge {
         found.append(
           Suspicion(
             family: family, weight: heaviest.weight, range: place, excerpt: reading.bytes[heaviest.range],
-            origin: reading.origin, isConcealed: comments.contains { $0.overlaps(place) }))
+            origin: reading.origin, isConcealed: comments.contains { $0.overlaps(place) },
+            isLeak: family == .injection && Signal.isMostlyLeak(heaviest.signals)))
       }
       return score
     }
@@ -100,21 +105,22 @@ struct InjectionJudge {
     switch inspection.kind {
     case .prompt:
       switch suspicion.family {
-      case .injection: return isDisguised ? (weight >= 60 ? .high : nil) : (weight >= 80 ? .medium : nil)
-      case .jailbreak: return isDisguised ? (weight >= 60 ? .high : nil) : (weight >= 70 ? .medium : nil)
+      case .injection: return isDisguised ? (weight >= 60 ? .high : nil) : (weight >= 60 ? .medium : nil)
+      case .jailbreak: return isDisguised ? (weight >= 60 ? .high : nil) : (weight >= 65 ? .medium : nil)
       // Persons may send what is theirs.
       case .exfiltration: return isDisguised && weight >= 70 ? .high : nil
       case .poisoning: return nil
+      case .retrieval: return isDisguised && weight >= 60 ? .high : nil
       }
     case .toolResult:
-      guard suspicion.family != .poisoning, weight >= 60 else { return nil }
+      guard suspicion.family != .poisoning, weight >= 50 else { return nil }
       if isDisguised { return .high }
       return weight >= 90 && suspicion.family == .injection ? .high : .medium
     case .description:
       guard weight >= 50 else { return nil }
       if isDisguised { return .high }
       return weight >= 80 && suspicion.family != .jailbreak ? .high : .medium
-    case .code, .document, .arguments, .message:
+    case .code, .document, .arguments, .command, .message:
       return isHidden && weight >= 100 && suspicion.family != .poisoning ? .high : nil
     }
   }
@@ -141,6 +147,19 @@ enum InjectionRule {
     title: "A tool's description gives orders to the model",
     why: "Descriptions are read before every call, so orders in them steer the agent whatever the tool does.",
     instead: "Do not use this server until its author explains the text, and pin the description if you do.")
+
+  static let retrieval = Rule(
+    id: "SEC-31.retrieval-poisoning", severity: .medium, category: "injection",
+    title: "A passage was written for the model that finds it",
+    why:
+      "It claims to outrank other sources or plants what to say later, so that a search answers for its author.",
+    instead: "Leave the passage out, and look at where it came from.")
+
+  static let leak = Rule(
+    id: "SEC-26.prompt-leakage", severity: .medium, category: "injection",
+    title: "Asks for the model's own instructions",
+    why: "A system prompt tells how to get around it, and often holds names, addresses and keys.",
+    instead: "Answer the question without quoting the instructions.")
 
   static let jailbreak = Rule(
     id: "SEC-05.jailbreak", severity: .medium, category: "injection",

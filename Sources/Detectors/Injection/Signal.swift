@@ -6,7 +6,7 @@ import Text
 /// a text that could talk a detector down would be written by every attacker.
 struct Signal: Sendable {
   enum Family: Sendable, CaseIterable {
-    case injection, jailbreak, exfiltration, poisoning
+    case injection, jailbreak, exfiltration, poisoning, retrieval
 
     /// Within how many bytes signals add up.
     var window: Int { self == .jailbreak ? 1_500 : 600 }
@@ -35,7 +35,18 @@ struct Signal: Sendable {
     self.third = third ?? second ?? first
   }
 
-  static let all: [Signal] = injection + jailbreak + exfiltration + poisoning
+  static let all: [Signal] = injection + jailbreak + exfiltration + poisoning + retrieval
+
+  /// Whether at least half of the weight of these is about the model's own prompt.
+  static func isMostlyLeak(_ signals: [Int]) -> Bool {
+    var leak = 0
+    var other = 0
+    for index in signals {
+      let signal = all[index]
+      if signal.first == .leak { leak += signal.weight } else { other += signal.weight }
+    }
+    return leak > 0 && leak >= other
+  }
 
   /// For each concept the signals it takes part in, as places in `all`.
   static let byConcept: [[Int]] = {
@@ -43,7 +54,9 @@ struct Signal: Sendable {
     for (index, signal) in all.enumerated() {
       table[signal.first.rawValue].append(index)
       if signal.second != signal.first { table[signal.second.rawValue].append(index) }
-      if signal.third != signal.second, signal.third != signal.first { table[signal.third.rawValue].append(index) }
+      if signal.third != signal.second, signal.third != signal.first {
+        table[signal.third.rawValue].append(index)
+      }
     }
     return table
   }()
@@ -81,7 +94,9 @@ extension Signal {
     Signal("to-model-say", .injection, 50, within: 300, .toModel, .sayOnly),
     Signal("to-model-conceal", .injection, 60, within: 300, .toModel, .conceal),
     Signal("to-model-send", .injection, 50, within: 300, .toModel, .send, .secret),
-    Signal("leak-prompt", .injection, 60, within: 60, .leak, .systemPrompt),
+    Signal("override-then-role", .injection, 30, within: 200, .overrideAll, .role),
+    Signal("override-then-persona", .injection, 40, within: 300, .override, .persona),
+    Signal("leak-prompt", .injection, 50, within: 60, .leak, .systemPrompt),
     Signal("leak-your-prompt", .injection, 40, within: 60, .leak, .yours, .systemPrompt),
     Signal("first-secret", .injection, 50, within: 200, .first, .secret),
     Signal("send-secret", .injection, 50, within: 160, .send, .secret, .sink),
@@ -103,11 +118,20 @@ extension Signal {
     Signal("unlimited-comply", .jailbreak, 40, within: 200, .unlimited, .comply),
     Signal("unlimited-refusal", .jailbreak, 40, within: 300, .unlimited, .refusal),
     Signal("unlimited-forbidden", .jailbreak, 40, within: 200, .unlimited, .forbidden),
-    Signal("unlimited-vendor", .jailbreak, 30, within: 200, .unlimited, .vendor),
+    Signal("unlimited-vendor", .jailbreak, 40, within: 200, .unlimited, .vendor),
     Signal("refusal-comply", .jailbreak, 40, within: 300, .refusal, .comply),
     Signal("refusal-forbidden", .jailbreak, 30, within: 300, .refusal, .forbidden),
     Signal("vendor-role", .jailbreak, 20, within: 120, .vendor, .role),
     Signal("vendor-persona", .jailbreak, 40, within: 200, .vendor, .persona),
+    Signal("forced-opening", .jailbreak, 30, within: 80, .forcedOpening),
+    Signal("opening-forbidden", .jailbreak, 30, within: 400, .forcedOpening, .forbidden),
+    Signal("opening-unlimited", .jailbreak, 40, within: 400, .forcedOpening, .unlimited),
+    Signal("opening-double", .jailbreak, 40, within: 400, .forcedOpening, .doubleAnswer),
+    Signal("opening-refusal", .jailbreak, 30, within: 400, .forcedOpening, .refusal),
+    Signal("puppet-policy", .jailbreak, 60, within: 200, .puppetPolicy),
+    Signal("story-forbidden", .jailbreak, 5, within: 300, .fiction, .forbidden),
+    Signal("story-unlimited", .jailbreak, 15, within: 300, .fiction, .unlimited),
+    Signal("story-refusal", .jailbreak, 10, within: 300, .fiction, .refusal),
     Signal("vendor-refusal", .jailbreak, 20, within: 200, .vendor, .refusal),
     Signal("forbidden-comply", .jailbreak, 15, within: 200, .forbidden, .comply),
     Signal("override-unlimited", .jailbreak, 40, within: 200, .override, .unlimited),
@@ -131,5 +155,16 @@ extension Signal {
     Signal("speaks-to-model", .poisoning, 40, within: 80, .toModel),
     Signal("hides-from-person", .poisoning, 60, within: 80, .conceal),
     Signal("sends-secrets", .poisoning, 50, within: 200, .send, .secret, .sink),
+  ]
+
+  /// What only counts in what was found or fetched: a passage that speaks to whoever retrieves it.
+  fileprivate static let retrieval: [Signal] = [
+    Signal("outranks", .retrieval, 50, within: 80, .outranks),
+    Signal("outranks-model", .retrieval, 40, within: 300, .outranks, .toModel),
+    Signal("outranks-say", .retrieval, 40, within: 300, .outranks, .sayOnly),
+    Signal("outranks-later", .retrieval, 40, within: 300, .outranks, .first),
+    Signal("model-later", .retrieval, 40, within: 240, .toModel, .first),
+    Signal("planted-answer", .retrieval, 60, within: 160, .plantedAnswer),
+    Signal("later-say", .retrieval, 30, within: 200, .first, .sayOnly),
   ]
 }

@@ -45,6 +45,10 @@ struct PersonalSearch {
     kind = inspection.kind
   }
 
+  /// Addresses and numbers of people are everywhere in logs, histories and files; in a person's own words to the
+  /// model they are about to leave.
+  private var contactSeverity: Severity { kind == .prompt ? .medium : .low }
+
   private static let most = 32
   private static let mostLesser = 16
   private var lesser = 0
@@ -64,10 +68,12 @@ struct PersonalSearch {
       if ASCII.isDigit(byte) {
         i = number(at: i)
       } else if byte == 0x3A, let found = HardwareAddress.match(aroundColonAt: i, in: text) {
-        report(found.rule, found.place, found.kind)
+        report(found.rule, found.place, found.kind, found.kind == "IP address" ? contactSeverity : nil)
         i = found.place.upperBound
       } else if byte == 0x40 {
-        if let range = MailAddress.match(at: i, in: text) { report(PersonalRule.email, range, "e-mail address") }
+        if let range = MailAddress.match(at: i, in: text) {
+          report(PersonalRule.email, range, "e-mail address", contactSeverity)
+        }
         i += 1
       } else {
         i += 1
@@ -158,7 +164,8 @@ struct PersonalSearch {
     if let form = SocialSecurityNumber.match(groups, range) {
       let isNamed = context().names(.social, near: place)
       if isNamed || form == .dashes || stands(alone: place) && form == .spaces {
-        report(PersonalRule.ssn, place, "social security number", isNamed ? .medium : .low)
+        let isSure = isNamed || form == .dashes && kind != .code || stands(alone: place)
+        report(PersonalRule.ssn, place, "social security number", isSure ? .medium : .low)
         return place.upperBound
       }
     }
@@ -167,11 +174,11 @@ struct PersonalSearch {
       return place.upperBound
     }
     if groups.groups.count == 1, isDocumentNumber(place), digitsNeedWord(place) {
-      report(PersonalRule.identity, place, "document number", .low)
+      report(PersonalRule.identity, place, "document number", contactSeverity)
       return place.upperBound
     }
     if PhoneNumber.match(groups, range, in: text, isNamed: context().names(.phone, near: place)) {
-      report(PersonalRule.phone, place, "phone number")
+      report(PersonalRule.phone, place, "phone number", contactSeverity)
       return place.upperBound
     }
     return nil
@@ -214,7 +221,7 @@ struct PersonalSearch {
   private mutating func isCard(_ card: CardNumber.Kind, _ place: Range<Int>) -> Bool {
     // In code a sixteen-digit constant is more often a constant, so there it takes a word as well.
     if card == .unissued { return context().names(.card, near: place) }
-    if kind == .code || card == .ungrouped && kind == .arguments {
+    if kind == .code || card == .ungrouped && (kind == .arguments || kind == .command) {
       return context().names(.card, near: place)
     }
     return true
@@ -223,8 +230,8 @@ struct PersonalSearch {
   /// A checksum alone fits one number in ten or eleven; groups of the right size or a word make it sure.
   private mutating func certainty(ofIdentity groups: DigitGroups, _ place: Range<Int>) -> Severity? {
     if context().names(.identity, near: place) || context().names(.tax, near: place) { return .medium }
-    if groups.groups.count > 1, kind != .code { return .low }
-    return stands(alone: place) ? .low : nil
+    if stands(alone: place) { return kind == .prompt ? .medium : .low }
+    return groups.groups.count > 1 && kind != .code ? .low : nil
   }
 
   // MARK: Letters and digits
@@ -248,7 +255,7 @@ struct PersonalSearch {
         return end
       }
       if name.isSure, kind != .code {
-        report(PersonalRule.identity, place, name.name, .low)
+        report(PersonalRule.identity, place, name.name, stands(alone: place) ? .medium : .low)
         return end
       }
     }
@@ -257,7 +264,7 @@ struct PersonalSearch {
       context().names(.identity, near: place, before: 48, after: 24)
         || context().names(.tax, near: place, before: 32, after: 0)
     {
-      report(PersonalRule.identity, place, "document number", .low)
+      report(PersonalRule.identity, place, "document number", contactSeverity)
     }
     return max(end, start + 1)
   }
@@ -276,7 +283,8 @@ struct PersonalSearch {
   private mutating func networkAddress(at start: Int) -> Int? {
     guard let found = InternetAddress.match(at: start, in: text) else { return nil }
     if found.isPublic, !context().names(.version, near: found.range, before: 24, after: 0) {
-      report(PersonalRule.address, found.range, "IP address")
+      let isNamed = context().names(.network, near: found.range, before: 48, after: 24)
+      report(PersonalRule.address, found.range, "IP address", isNamed ? contactSeverity : .low)
     }
     return found.range.upperBound
   }

@@ -73,7 +73,9 @@ enum LabelledValue {
     func close() {
       longest = max(longest, segment)
       // `production`, `v2`, `2024`: what names are made of.
-      if segmentDigits == 0 && segment >= 2 && segment <= 14 && flips <= 1 || segmentDigits == segment && segment <= 4 {
+      if segmentDigits == 0 && segment >= 2 && segment <= 14 && flips <= 1
+        || segmentDigits == segment && segment <= 4
+      {
         words += segment
       }
       segment = 0
@@ -100,10 +102,13 @@ enum LabelledValue {
     close()
     if isUUID(bytes, range) { return true }
     if digits == range.count { return digits >= 20 }
-    guard digits >= 3, letters >= 1, words * 2 <= range.count, longest >= 8 || range.count >= 24 else { return false }
+    guard digits >= 3, letters >= 1, words * 2 <= range.count, longest >= 8 || range.count >= 24 else {
+      return false
+    }
     // `1.2.3-4567`, `10.0.0.1:8080`, dates: more signs than a token has.
     guard separators * 4 <= range.count else { return false }
-    return hex == range.count - separators && range.count >= 20 || digits * 8 >= range.count || range.count >= 32
+    return hex == range.count - separators && range.count >= 20 || digits * 8 >= range.count
+      || range.count >= 32
   }
 
   /// Eight, four, four, four, twelve.

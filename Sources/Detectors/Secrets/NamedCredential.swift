@@ -86,17 +86,20 @@ struct NamedCredential {
     switch name {
     case .password, .flag: return nil
     // `client_id` and `session` name what may be seen.
-    case .key: guard word.count <= 4, text[word.upperBound - 1] | 0x20 != UInt8(ascii: "d") else { return nil }
+    case .key:
+      guard word.count <= 4, text[word.upperBound - 1] | 0x20 != UInt8(ascii: "d") else { return nil }
     case .token, .label, .service: break
     }
-    guard let value = LabelledValue.range(after: word.upperBound, in: text, mostWords: name == .service ? 0 : 3),
+    guard
+      let value = LabelledValue.range(after: word.upperBound, in: text, mostWords: name == .service ? 0 : 3),
       !isCutShort(at: value.upperBound, in: text), !Placeholder.isOne(text[value])
     else { return nil }
     let isUUID = value.count == 36 && text[value.lowerBound + 8] == 0x2D
     // An id by itself names things; behind the name of a service and `key` it opens them.
     if isUUID, name == .key || name == .service, start == word.lowerBound { return nil }
     let shape = Randomness(text[value])
-    return shape.distinct >= 4 && (shape.longestRepeat < 6 || value.count >= 60 && shape.distinct >= 16) ? value : nil
+    return shape.distinct >= 4 && (shape.longestRepeat < 6 || value.count >= 60 && shape.distinct >= 16)
+      ? value : nil
   }
 
   /// `Authorization: Bearer …`, `Authorization: Basic …`, and the two schemes by themselves.
@@ -155,7 +158,8 @@ struct NamedCredential {
 
   /// `-u user:password`, `--user user:password`.
   private static func flag(at word: Range<Int>, in text: ByteView) -> NamedCredential? {
- guard word.count == 4 || word.count == 6, text[word.lowerBound] == 0x20 || text[word.lowerBound] == 0x2D else { return nil }
+    guard word.count == 4 || word.count == 6, text[word.lowerBound] == 0x20 || text[word.lowerBound] == 0x2D
+    else { return nil }
     let name = text[word].string.asciiLowercased
     guard name == " -u " || name == "--user" else { return nil }
     var at = word.upperBound

@@ -27,7 +27,8 @@ extension ProviderToken {
     ProviderToken("doppler-token", "Doppler CLI token", "dp.ct.%D{40,60}"),
     ProviderToken("dotenv-token", "dotenv.org key", "dotenv://:key_%h{64}@"),
     ProviderToken("cosmos-key", "Azure Cosmos DB key", "AccountKey=%b{86}=="),
-    ProviderToken("azure-sas", "Azure shared access signature", "SharedAccessSignature=%E{20,}", .high, .loose),
+    ProviderToken(
+      "azure-sas", "Azure shared access signature", "SharedAccessSignature=%E{20,}", .high, .loose),
     ProviderToken("azure-sas", "Azure shared access signature", "sig=%q{43,60}", .medium),
     ProviderToken("aws-presigned", "pre-signed AWS URL", "X-Amz-Signature=%h{64}", .medium),
     ProviderToken("aws-session-token", "AWS session token", "FwoGZXIvYXdz%b{200,}"),
@@ -52,7 +53,8 @@ extension ProviderToken {
     ProviderToken("highlight-key", "Checkly key", "cu_%h{32}"),
     ProviderToken("statsig-key", "Statsig server secret", "secret-%w{40,50}"),
     ProviderToken("launchdarkly-key", "LaunchDarkly API token", "api-%h{8}-%h{4}-%h{4}-%h{4}-%h{12}"),
-    ProviderToken("launchdarkly-key", "LaunchDarkly mobile key", "mob-%h{8}-%h{4}-%h{4}-%h{4}-%h{12}", .medium),
+    ProviderToken(
+      "launchdarkly-key", "LaunchDarkly mobile key", "mob-%h{8}-%h{4}-%h{4}-%h{4}-%h{12}", .medium),
   ]
 
   static let moreServices: [ProviderToken] = [
@@ -75,7 +77,6 @@ extension ProviderToken {
     ProviderToken("polar-token", "Polar token", "polar_pat_%w{30,}"),
     ProviderToken("lemonsqueezy-key", "Mollie live key", "live_%w{30}"),
     ProviderToken("mollie-key", "Mollie access token", "access_%w{30,}", .medium),
-    ProviderToken("adyen-key", "Adyen API key", "AQE%w{3,8}mK%b{60,}"),
     ProviderToken("gocardless-token", "GoCardless live token", "live_%B{40}"),
     ProviderToken("paystack-key", "Xendit key", "xnd_production_%w{40,}"),
     ProviderToken("paystack-key", "Xendit test key", "xnd_development_%w{40,}", .medium),
@@ -122,11 +123,14 @@ extension ProviderToken {
     ProviderToken("dropbox-token", "Dropbox short-lived token", "sl.u.%B{60,}"),
     ProviderToken("salesforce-token", "Salesforce session", "00D%w{12,15}!%D{80,}"),
     ProviderToken("frameio-token", "Frame.io token", "ffio-u-%E{60,}"),
-    ProviderToken("thingsboard-token", "ThingsBoard device token", "thingsboard.cloud/api/v1/%l{20}/", .high, .loose),
+    ProviderToken(
+      "thingsboard-token", "ThingsBoard device token", "thingsboard.cloud/api/v1/%l{20}/", .high, .loose),
     ProviderToken("tines-webhook", "Tines webhook", "tines.com/webhook/%h{32}/%h{32}", .medium, .loose),
     ProviderToken("ifttt-webhook", "IFTTT webhook", "maker.ifttt.com/trigger/%W{1,60}/with/key/%B{20,}"),
     ProviderToken("make-webhook", "Make webhook", "make.com/%l{30,34}", .medium),
     ProviderToken("mattermost-webhook", "Rocket.Chat webhook", "/hooks/%w{17}/%w{40,}", .medium),
-    ProviderToken("google-chat-webhook", "Google Chat webhook", "chat.googleapis.com/v1/spaces/%B{8,}/messages?key=%B{30,}"),
+    ProviderToken(
+      "google-chat-webhook", "Google Chat webhook",
+      "chat.googleapis.com/v1/spaces/%B{8,}/messages?key=%B{30,}"),
   ]
 }

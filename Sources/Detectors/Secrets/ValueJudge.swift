@@ -66,10 +66,14 @@ enum ValueJudge {
       return .medium
     }
     if isTrial(value) { return .low }
-    if shape.classes == 2, shape.others > 0, shape.digits == 0, isIdentifier(value), !a.isTight { return .low }
+    if shape.classes == 2, shape.others > 0, shape.digits == 0, isIdentifier(value), !a.isTight {
+      return .low
+    }
     if value.count >= 10, shape.surprise >= 4.2 { return .medium }
     // A word in quotes, or in an `.env` file: people choose such passwords, and manuals show others.
-    if value.count >= 5, a.isQuoted && a.relation != .space || a.isTight && a.relation == .equals { return .medium }
+    if value.count >= 5, a.isQuoted && a.relation != .space || a.isTight && a.relation == .equals {
+      return .medium
+    }
     return value.count >= 5 || shape.classes > 1 ? .low : nil
   }
 
@@ -113,7 +117,9 @@ enum ValueJudge {
   /// `test1`, `testpass`, `123456`, `abc123`: what tests sign in with.
   private static func isTrial(_ value: ByteView) -> Bool {
     let lower = value.string.asciiLowercased
-    if lower.hasPrefixBytes("test") || lower.hasPrefixBytes("abc12") || lower.hasSuffixBytes("test") { return true }
+    if lower.hasPrefixBytes("test") || lower.hasPrefixBytes("abc12") || lower.hasSuffixBytes("test") {
+      return true
+    }
     return value.count < 12 && value.allSatisfy { ASCII.isDigit($0) }
   }
 

@@ -7,7 +7,11 @@ import Verdict
 enum LetterScan {
   static func findings(in inspection: Inspection) -> [Finding] {
     var scan = Scan()
-    ForeignParts.visit(inspection.text) { scan.endWord() } _: { scan.take($0) }
+    ForeignParts.visit(inspection.text) {
+      scan.endWord()
+    } _: {
+      scan.take($0)
+    }
     scan.endWord()
     return scan.findings(in: inspection)
   }
