@@ -3,17 +3,18 @@ import Bytes
 extension Reading {
   /// Letters put back together: spelled out one by one, written with digits, or given as character codes.
   /// Costs one pass, so it is for texts whose words will be judged.
-  package var respelled: [Reading] {
+  package func respelled(_ traits: ByteTraits) -> [Reading] {
     var found: [Reading] = []
+    guard traits.hasNumberRows || traits.hasLoneLetters || traits.hasMixedWords else { return found }
     bytes.withBytes { raw in
       var codes = CodeSpeller()
-      codes.run(raw)
+      if traits.hasNumberRows { codes.run(raw) }
       if !codes.out.isEmpty { found.append(disguise(codes.out, codes.steps)) }
       var spaced = SpacedSpeller()
-      spaced.run(raw)
+      if traits.hasLoneLetters { spaced.run(raw) }
       if !spaced.out.isEmpty { found.append(disguise(spaced.out, spaced.steps)) }
       var leet = LeetSpeller()
-      leet.run(raw)
+      if traits.hasMixedWords { leet.run(raw) }
       if !leet.out.isEmpty { found.append(disguise(leet.out, leet.steps)) }
     }
     return found

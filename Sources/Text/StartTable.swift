@@ -25,6 +25,9 @@ package struct StartTable: Sendable {
   }
 
   fileprivate struct Phrase {
+    /// The first eight characters, and which of them count: most candidates fall here without a look at the text.
+    var key: UInt64
+    var mask: UInt64
     var start: UInt32
     var next: UInt16
     var tag: UInt16
@@ -36,6 +39,8 @@ package struct StartTable: Sendable {
   private var phrases: [Phrase] = []
   private var heads = [UInt16](repeating: 0, count: 4096)
   private var filter = [UInt64](repeating: 0, count: 1024)
+  /// Whether ASCII phrases of three characters may be followed by anything.
+  private var hasOpenShort = false
   /// Which bytes phrases begin with.
   private var firsts = [UInt8](repeating: 0, count: 256)
 
@@ -51,6 +56,7 @@ package struct StartTable: Sendable {
     fileprivate var pool: [UInt8] = []
     /// Zero means none.
     fileprivate var count = 1
+    fileprivate var hasOpenShort = false
 
     /// Copies a text in which phrases stand; they are then named by their places in it.
     package mutating func load(_ text: UnsafeBufferPointer<UInt8>) -> Int {
@@ -68,15 +74,25 @@ package struct StartTable: Sendable {
       guard range.count >= 3, range.count < 256, count < phrases.count, range.upperBound <= text.count else {
         return
       }
-      let key = StartTable.key(
+      var long = StartTable.longKey(
         at: range.lowerBound, until: range.upperBound, in: UnsafeRawBufferPointer(text), fold)
-      let hash = StartTable.hash(key)
+      if long.key >> 24 == 0, text[range.lowerBound] < 0x80 {
+        // A word of three letters is followed by a blank, or by what counts as one.
+        let last = long.key >> 16 == 0 ? 0x20 : UInt8(truncatingIfNeeded: long.key >> 16)
+        if options.contains(.wordEnd), ASCII.isAlphanumeric(last) {
+          long = (long.key | 0x2000_0000, long.mask | 0xFF00_0000)
+        } else {
+          hasOpenShort = true
+        }
+      }
+      let hash = StartTable.hash(UInt32(truncatingIfNeeded: long.key))
       filter[Int(hash >> 22)] |= 1 &<< UInt64(hash >> 16 & 63)
       firsts[Int(text[range.lowerBound])] = 1
       let head = Int(hash >> 20)
       phrases.initializeElement(
         at: count,
         to: Phrase(
+          key: long.key, mask: long.mask,
           start: UInt32(truncatingIfNeeded: base &+ range.lowerBound), next: heads[head],
           tag: UInt16(truncatingIfNeeded: tag), count: UInt8(truncatingIfNeeded: range.count),
           options: options))
@@ -93,9 +109,10 @@ package struct StartTable: Sendable {
   package init(phrases most: Int, bytes: Int, _ fill: (inout Filing) -> Void) {
     let capacity = min(most + 1, 65_000)
     var pool: [UInt8] = []
+    var hasShort = false
     phrases = [Phrase](unsafeUninitializedCapacity: capacity) { phrases, count in
       phrases.initializeElement(
-        at: 0, to: Phrase(start: 0, next: 0, tag: 0, count: 0, options: []))
+        at: 0, to: Phrase(key: 0, mask: 0, start: 0, next: 0, tag: 0, count: 0, options: []))
       heads.withUnsafeMutableBufferPointer { heads in
         filter.withUnsafeMutableBufferPointer { filter in
           firsts.withUnsafeMutableBufferPointer { firsts in
@@ -105,12 +122,14 @@ package struct StartTable: Sendable {
               fill(&filing)
               count = filing.count
               pool = filing.pool
+              hasShort = filing.hasOpenShort
             }
           }
         }
       }
     }
     self.pool = pool
+    hasOpenShort = hasShort
   }
 
   @inline(__always)
@@ -137,30 +156,30 @@ package struct StartTable: Sendable {
     return key
   }
 
+  /// The same for eight characters, and ones where there are any.
+  @inline(__always)
+  fileprivate static func longKey(
+    at start: Int, until end: Int, in bytes: UnsafeRawBufferPointer, _ fold: UnsafeBufferPointer<UInt8>
+  ) -> (key: UInt64, mask: UInt64) {
+    var key: UInt64 = 0
+    var shift: UInt64 = 0
+    var i = start
+    while shift < 64, i < end {
+      let folded = fold[Int(bytes[i])]
+      key |= UInt64(folded) &<< shift
+      shift &+= 8
+      i &+= 1
+      if folded == 0x20 {
+        while i < end, fold[Int(bytes[i])] == 0x20 { i &+= 1 }
+      }
+    }
+    return (key, shift == 64 ? ~0 : 1 &<< shift &- 1)
+  }
+
   /// Letters in lower case, digits and bytes of other alphabets as they are, a blank for all others.
   private static let fold: [UInt8] = (0..<256).map { (value: Int) -> UInt8 in
     let b = UInt8(value)
     return b >= 0x80 || ASCII.isAlphanumeric(b) ? ASCII.lowercased(b) : 0x20
-  }
-
-  /// How a byte bears on where words begin.
-  private enum Place {
-    static let nothing: UInt8 = 0
-    static let letter: UInt8 = 1
-    /// Begins a word wherever it stands.
-    static let opener: UInt8 = 2
-    /// Belongs to the character before.
-    static let continuation: UInt8 = 3
-    static let table: [UInt8] = (0..<256).map { (value: Int) -> UInt8 in
-      switch UInt8(value) {
-      // Lead bytes of alphabets with visible word borders are letters.
-      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0xC3..<0xD6: letter
-      case 0x80..<0xC0: continuation
-      // Scripts whose words run together: every character may begin one.
-      case 0xD6...0xFF, 0x21...0x7E: opener
-      default: nothing
-      }
-    }
   }
 
   // MARK: Scanning
@@ -170,53 +189,117 @@ package struct StartTable: Sendable {
     var hits: [Hit] = []
     text.withBytes { bytes in
       Self.fold.withUnsafeBufferPointer { fold in
-        Place.table.withUnsafeBufferPointer { places in
-          filter.withUnsafeBufferPointer { filter in
-            firsts.withUnsafeBufferPointer { scan(bytes, fold, places, filter, $0, &hits) }
-          }
+        filter.withUnsafeBufferPointer { filter in
+          firsts.withUnsafeBufferPointer { scan(bytes, fold, filter, $0, &hits) }
         }
       }
     }
     return hits
   }
 
+  /// Eight bytes at a time: where a word could begin among them is a matter of arithmetic, and only those places
+  /// are looked at.
   private func scan(
-    _ bytes: UnsafeRawBufferPointer, _ fold: UnsafeBufferPointer<UInt8>, _ places: UnsafeBufferPointer<UInt8>,
-    _ filter: UnsafeBufferPointer<UInt64>, _ firsts: UnsafeBufferPointer<UInt8>, _ hits: inout [Hit]
+    _ bytes: UnsafeRawBufferPointer, _ fold: UnsafeBufferPointer<UInt8>, _ filter: UnsafeBufferPointer<UInt64>,
+    _ firsts: UnsafeBufferPointer<UInt8>, _ hits: inout [Hit]
   ) {
     let count = bytes.count
-    var i = 0
-    while i < count {
-      let place = places[Int(bytes[i])]
-      guard place == Place.letter || place == Place.opener && firsts[Int(bytes[i])] != 0 else {
-        i &+= 1
-        continue
-      }
-      if i &+ 4 <= count {
-        let a = UInt32(fold[Int(bytes[i])])
-        let b = UInt32(fold[Int(bytes[i &+ 1])])
-        let c = UInt32(fold[Int(bytes[i &+ 2])])
-        let d = UInt32(fold[Int(bytes[i &+ 3])])
-        var key = a | b << 8 | c << 16 | d << 24
-        if b == 0x20 && (a == 0x20 || c == 0x20) || c == 0x20 && d == 0x20 {
-          // Two blanks in a row stand for one.
-          key = Self.key(at: i, until: min(count, i &+ 16), in: bytes, fold)
-        }
-        look(key, filter, at: i, in: bytes, &hits)
-        // Phrases of three characters are filed under these alone.
-        look(key & 0xFF_FFFF, filter, at: i, in: bytes, &hits)
+    var base = 0
+    // Whether the byte before belongs to a word, in the top bit of the lowest byte.
+    var before: UInt64 = 0
+    var lead: UInt64 = 0
+    while base < count {
+      var word: UInt64 = 0
+      if base &+ 8 <= count {
+        word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: base, as: UInt64.self))
       } else {
-        let key = Self.key(at: i, until: count, in: bytes, fold)
-        look(key, filter, at: i, in: bytes, &hits)
-        if key >> 24 != 0 { look(key & 0xFF_FFFF, filter, at: i, in: bytes, &hits) }
+        for k in 0..<count &- base { word |= UInt64(bytes[base &+ k]) &<< UInt64(k &* 8) }
       }
-      i &+= 1
-      guard place == Place.letter else { continue }
-      while i < count {
-        let next = places[Int(bytes[i])]
-        guard next == Place.letter || next == Place.continuation else { break }
-        i &+= 1
+      let places = Places(word, afterLead: lead)
+      lead = places.leads &>> 56
+      var starts = places.letters & ~(places.inner &<< 8 | before)
+      // A character of its own, wherever it stands: rare in prose, so each is asked for.
+      var openers = places.openers
+      before = places.inner &>> 56
+      while openers != 0 {
+        let k = UInt64(openers.trailingZeroBitCount &- 7)
+        if firsts[Int(word &>> k & 0xFF)] != 0 { starts |= 0x80 &<< k }
+        openers &= openers &- 1
       }
+      while starts != 0 {
+        let at = base &+ (starts.trailingZeroBitCount &- 7) &>> 3
+        starts &= starts &- 1
+        let key: UInt32
+        if at &+ 8 <= count {
+          key = Self.foldedKey(at: at, in: bytes, fold)
+        } else {
+          let tail = Self.longKey(at: at, until: count, in: bytes, fold)
+          // The end of the text is as good as a blank.
+          key = UInt32(truncatingIfNeeded: tail.key | ~tail.mask & (tail.mask &<< 8 | 0xFF) & 0x2020_2020_2020_2020)
+        }
+        look(key, filter, at: at, in: bytes, &hits)
+        // Phrases of three characters are filed under these alone.
+        if hasOpenShort || key & 0x80 != 0 { look(key & 0xFF_FFFF, filter, at: at, in: bytes, &hits) }
+      }
+      base &+= 8
+    }
+  }
+
+  /// The key of a place with eight bytes behind it.
+  @inline(__always)
+  private static func foldedKey(
+    at i: Int, in bytes: UnsafeRawBufferPointer, _ fold: UnsafeBufferPointer<UInt8>
+  ) -> UInt32 {
+    let a = UInt32(fold[Int(bytes[i])])
+    let b = UInt32(fold[Int(bytes[i &+ 1])])
+    let c = UInt32(fold[Int(bytes[i &+ 2])])
+    let d = UInt32(fold[Int(bytes[i &+ 3])])
+    if b == 0x20 && (a == 0x20 || c == 0x20) || c == 0x20 && d == 0x20 {
+      // Two blanks in a row stand for one.
+      return key(at: i, until: min(bytes.count, i &+ 16), in: bytes, fold)
+    }
+    return a | b &<< 8 | c &<< 16 | d &<< 24
+  }
+
+  /// What each of eight bytes is for the borders of words, in its top bit.
+  private struct Places {
+    /// Letters and digits, and first bytes of letters of alphabets with visible word borders.
+    let letters: UInt64
+    /// Those, and the bytes that continue such letters.
+    let inner: UInt64
+    /// First bytes of letters of two bytes.
+    let leads: UInt64
+    /// Punctuation, and first bytes of characters that may begin a word anywhere.
+    let openers: UInt64
+
+    private static let tops: UInt64 = 0x8080_8080_8080_8080
+    private static let ones: UInt64 = 0x0101_0101_0101_0101
+
+    @inline(__always)
+    init(_ word: UInt64, afterLead: UInt64) {
+      let high = word & Self.tops
+      let low = word & ~Self.tops
+      let ascii = Self.between(low | (Self.ones &* 0x20), 0x61, 0x7A) | Self.between(low, 0x30, 0x39)
+      let printed = Self.between(low, 0x21, 0x7E)
+      if high == 0 {
+        letters = ascii
+        inner = ascii
+        leads = 0
+        openers = printed & ~ascii
+      } else {
+        // 80…BF continue, C3…D5 begin letters, D6…FF begin other characters.
+        let continuing = high & ~(low &<< 1 & Self.tops)
+        leads = high & Self.between(low, 0x43, 0x55)
+        letters = ascii & ~high | leads
+        inner = letters | continuing & (leads &<< 8 | afterLead)
+        openers = printed & ~ascii & ~high | high & Self.between(low, 0x56, 0x7F)
+      }
+    }
+
+    /// For bytes below 0x80.
+    @inline(__always)
+    private static func between(_ word: UInt64, _ from: UInt64, _ to: UInt64) -> UInt64 {
+      (word &+ (ones &* (0x80 &- from))) & ~(word &+ (ones &* (0x7F &- to))) & tops
     }
   }
 
@@ -235,11 +318,16 @@ package struct StartTable: Sendable {
   private func compare(_ hash: UInt32, at i: Int, in bytes: UnsafeRawBufferPointer, _ hits: inout [Hit]) {
     var node = Int(heads[Int(hash >> 20)])
     guard node != 0 else { return }
+    let found = Self.fold.withUnsafeBufferPointer {
+      Self.longKey(at: i, until: min(bytes.count, i &+ 40), in: bytes, $0)
+    }
+    let here = found.key | ~found.mask & (found.mask &<< 8 | 0xFF) & 0x2020_2020_2020_2020
     pool.withUnsafeBufferPointer { pool in
       phrases.withUnsafeBufferPointer { phrases in
         while node != 0 {
           let phrase = phrases[node]
           node = Int(phrase.next)
+          guard here & phrase.mask == phrase.key else { continue }
           let wanted = UnsafeBufferPointer(
             rebasing: pool[Int(phrase.start)..<Int(phrase.start) &+ Int(phrase.count)])
           guard let end = Self.match(wanted, phrase.options, at: i, in: bytes) else { continue }

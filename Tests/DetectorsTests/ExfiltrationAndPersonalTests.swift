@@ -66,9 +66,10 @@ import Verdict
     }
   }
 
-  @Test func singleAddressesAndPhonesAreLow() {
+  @Test func addressesAndPhonesWeighMoreOnTheirWayOut() {
     for text in ["write to jane.roe@acme-corp.io", "call +49 30 1234 5678 90 now", "phone: (415) 555-2671"] {
-      #expect(inspect(text, .prompt).first { $0.category == "pii" }?.severity == .low, "\(text)")
+      #expect(inspect(text, .prompt).first { $0.category == "pii" }?.severity == .medium, "\(text)")
+      #expect(inspect(text, .toolResult).first { $0.category == "pii" }?.severity == .low, "\(text)")
     }
   }
 

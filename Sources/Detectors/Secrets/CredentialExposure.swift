@@ -23,9 +23,11 @@ struct CredentialSearch {
 
   mutating func run(_ reading: Reading) {
     let hits = Self.table.hits(in: reading.bytes)
+    let inner = Self.scanner.hits(in: reading.bytes)
+    findInner(inner, in: reading)
     // What has a form of its own is named after it, so it comes before what only has a name.
     findFormed(hits, in: reading)
-    findNamed(Self.names(in: reading.bytes, with: hits), in: reading)
+    findNamed(Self.names(inner, with: hits), in: reading)
   }
 
   private mutating func findFormed(_ hits: [StartTable.Hit], in reading: Reading) {
@@ -53,11 +55,27 @@ struct CredentialSearch {
         guard let range = PrivateKeyBlock.match(at: at, in: text) else { continue }
         report(PrivateKeyBlock.rule, range, .critical, in: reading, kind: "private-key")
         clear = range.upperBound
-      case Self.urlTag:
+      default: continue
+      }
+    }
+  }
+
+  /// What stands inside of words: tokens whose fixed part is in their middle, and passwords in URLs, whose mark has
+  /// no letter to file it under.
+  private mutating func findInner(_ hits: [LiteralScanner.Hit], in reading: Reading) {
+    let text = reading.bytes
+    var clear = 0
+    for hit in hits where hit.tag >= Self.innerTag && hit.range.lowerBound >= clear && findings.count < Self.most {
+      let at = hit.range.lowerBound
+      if hit.tag == Self.urlTag {
         guard let found = URLCredential.match(at: at, in: text) else { continue }
         report(URLCredential.rule, found.range, found.severity, in: reading, kind: "password")
         clear = found.range.upperBound
-      default: continue
+      } else {
+        let inner = ProviderToken.inner[hit.tag - Self.innerTag]
+        guard at >= inner.before, let found = inner.token.match(at: at - inner.before, in: text) else { continue }
+        report(inner.token, found.range, found.severity, in: reading)
+        clear = found.range.upperBound
       }
     }
   }
@@ -132,13 +150,16 @@ struct CredentialSearch {
 
   static var privateKeyTag: Int { ProviderToken.all.count }
   static var headlessTag: Int { ProviderToken.all.count + 3 }
-  static var urlTag: Int { ProviderToken.all.count + 1 }
+  /// Tags of the scanner: names have theirs below.
+  static var innerTag: Int { 32 }
+  static var urlTag: Int { 64 }
   static var serviceTag: Int { ProviderToken.all.count + 2 }
 
   /// Names that are parts of words, and those that begin them, in order.
-  private static func names(in text: ByteView, with starts: [StartTable.Hit]) -> [NameHit] {
-    var hits = scanner.hits(in: text).map {
-      NameHit(name: CredentialName(rawValue: $0.tag) ?? .key, range: $0.range)
+  private static func names(_ inner: [LiteralScanner.Hit], with starts: [StartTable.Hit]) -> [NameHit] {
+    var hits: [NameHit] = []
+    for hit in inner {
+      if let name = CredentialName(rawValue: hit.tag) { hits.append(NameHit(name: name, range: hit.range)) }
     }
     let services = starts.lazy.filter { $0.tag == serviceTag }
     guard !services.isEmpty else { return hits }
@@ -166,11 +187,11 @@ struct CredentialSearch {
     }
     for anchor in PrivateKeyBlock.anchors { add(anchor, tag: privateKeyTag, .exactCase) }
     add(ProviderToken.headlessAnchors, tag: headlessTag, .exactCase)
-    add("://", tag: urlTag, .exactCase)
     add(CredentialName.service.words, tag: serviceTag, [])
   }
 
   /// What may stand inside of words: `dbPassword`, `PGPASSWORD`.
   static let scanner = LiteralScanner(
-    CredentialName.allCases.filter { $0 != .service }.map { ($0.rawValue, $0.words) })
+    CredentialName.allCases.filter { $0 != .service }.map { ($0.rawValue, $0.words) }
+      + ProviderToken.inner.enumerated().map { (innerTag + $0.offset, $0.element.anchor) } + [(urlTag, "://")])
 }

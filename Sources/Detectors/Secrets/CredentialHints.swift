@@ -12,7 +12,7 @@ extension ByteView {
       var i = 0
       while i < bytes.count {
         let byte = bytes[i]
-        if ASCII.isWord(byte) || byte == UInt8(ascii: "-") {
+        if ASCII.isWord(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "+") {
           run &+= 1
           digits &+= ASCII.isDigit(byte) ? 1 : 0
           if i > 0, ASCII.isUpper(byte), ASCII.isLower(bytes[i &- 1]) { humps &+= 1 }
@@ -51,6 +51,9 @@ extension ByteView {
     case UInt8(ascii: "m"): stands("mdp", bytes, i)
     case UInt8(ascii: "b"):
       stands("bearer", bytes, i) || stands("begin", bytes, i) || stands("basic", bytes, i)
+    case UInt8(ascii: "$"):
+      stands("$2", bytes, i) || stands("$5$", bytes, i) || stands("$6$", bytes, i) || stands("$8$", bytes, i)
+        || stands("$ap", bytes, i) || stands("$ar", bytes, i)
     case UInt8(ascii: "-"): stands("-----", bytes, i) || stands("-u ", bytes, i) || stands("--user", bytes, i)
     default: false
     }

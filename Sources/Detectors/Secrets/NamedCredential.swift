@@ -27,14 +27,14 @@ struct NamedCredential {
     if let found = authorization(at: word, in: text) ?? flag(at: word, in: text) { return found }
     if name == .flag { return nil }
     let start = identifierStart(before: word.lowerBound, in: text)
-    guard startsWord(name, word, in: text), !CredentialName.isHarmless(prefix: text[start..<word.lowerBound])
-    else {
+    guard startsWord(name, word, in: text) else { return nil }
+    let found = assigned(name, word, from: start, in: text)
+    let value = (found?.severity ?? .none) < .medium ? labelled(name, word, from: start, in: text) : nil
+    // Most names are followed by nothing at all, so what makes them harmless is asked last.
+    guard found != nil || value != nil, !CredentialName.isHarmless(prefix: text[start..<word.lowerBound]) else {
       return nil
     }
-    let found = assigned(name, word, from: start, in: text)
-    guard (found?.severity ?? .none) < .medium, let value = labelled(name, word, from: start, in: text) else {
-      return found
-    }
+    guard let value else { return found }
     return NamedCredential(rule: token, kind: "secret", value: value, severity: .medium)
   }
 
@@ -52,10 +52,10 @@ struct NamedCredential {
       end += 1
     }
     while end > word.upperBound, text[end - 1] == 0x2E { end -= 1 }
+    guard let assignment = Assignment(after: end, in: text) else { return nil }
     if name != .service {
       guard CredentialName.isAbout(text[word.upperBound..<end]) else { return nil }
     }
-    guard let assignment = Assignment(after: end, in: text) else { return nil }
     switch assignment.relation {
     case .comparison: guard assignment.isQuoted else { return nil }
     case .argument:

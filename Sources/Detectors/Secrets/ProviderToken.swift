@@ -63,6 +63,15 @@ struct ProviderToken: Sendable {
     ProviderToken("discord-token", "Discord bot token", "%B{23,28}.%B{6}.%B{27,38}"),
   ]
 
+  /// Tokens with their fixed part in the middle, where no word begins, how many bytes come before it, in
+  /// lower case.
+  static let inner: [(anchor: StaticString, before: Int, token: ProviderToken)] = [
+    ("8q~", 3, ProviderToken("azure-client-secret", "Azure AD client secret", "%D{3}8Q~%D{31,34}")),
+    ("7q~", 3, ProviderToken("azure-client-secret", "Azure AD client secret", "%D{3}7Q~%D{31,34}")),
+    ("jqqj99", 52, ProviderToken("azure-key", "Azure service key", "%w{52}JQQJ99%w{26}", .high, .loose)),
+    ("+acr", 42, ProviderToken("azure-registry-password", "Azure registry password", "%w{42}+ACR%w{6}")),
+  ]
+
   /// Discord's begin with a decimal number in base64.
   static let headlessAnchors: StaticString = """
     SK0|SK1|SK2|SK3|SK4|SK5|SK6|SK7|SK8|SK9|SKa|SKb|SKc|SKd|SKe|SKf\

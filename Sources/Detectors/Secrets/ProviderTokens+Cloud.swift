@@ -18,8 +18,6 @@ extension ProviderToken {
     ProviderToken("gcp-refresh-token", "Google OAuth refresh token", "1//0%B{40,}"),
     ProviderToken("azure-storage-key", "Azure storage account key", "AccountKey=%b{86}=="),
     ProviderToken("azure-shared-key", "Azure shared access key", "SharedAccessKey=%b{42,43}="),
-    ProviderToken("azure-client-secret", "Azure AD client secret", "%D{3}8Q~%D{31,34}"),
-    ProviderToken("azure-client-secret", "Azure AD client secret", "%D{3}7Q~%D{31,34}"),
     ProviderToken("alibaba-key", "Alibaba Cloud access key id", "LTAI%w{12,24}"),
     ProviderToken("tencent-key", "Tencent Cloud secret id", "AKID%w{32}"),
     ProviderToken("yandex-key", "Yandex Cloud API key", "AQVN%B{35,38}"),
