@@ -82,8 +82,11 @@ package struct ByteTraits: Sendable {
       let signs = digits | Self.equal(low, 0x40) | Self.equal(low, 0x24) | Self.equal(low, 0x21)
       mixed &+= (letters & (signs &<< 8 | signs &>> 8)) != 0 && digits != 0 ? 1 : 0
       let hex = digits | Self.between(low | 0x2020_2020_2020_2020, 0x61, 0x66)
-      let gaps = Self.equal(low, 0x20) | Self.equal(low, 0x2C) | Self.equal(low, 0x0A) | Self.equal(low, 0x2D) | Self.equal(low, 0x3A)
-      rows &+= (hex | gaps) & Self.tops == Self.tops && digits.nonzeroBitCount >= 2 && word & Self.tops == 0 ? 1 : 0
+      let gaps =
+        Self.equal(low, 0x20) | Self.equal(low, 0x2C) | Self.equal(low, 0x0A) | Self.equal(low, 0x2D)
+        | Self.equal(low, 0x3A)
+      rows &+=
+        (hex | gaps) & Self.tops == Self.tops && digits.nonzeroBitCount >= 2 && word & Self.tops == 0 ? 1 : 0
     }
 
     private static let ones: UInt64 = 0x0101_0101_0101_0101

@@ -161,6 +161,12 @@ package struct StartTable: Sendable {
   fileprivate static func longKey(
     at start: Int, until end: Int, in bytes: UnsafeRawBufferPointer, _ fold: UnsafeBufferPointer<UInt8>
   ) -> (key: UInt64, mask: UInt64) {
+    if start &+ 8 <= bytes.count {
+      let folded = Folded(bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self))
+      let mask: UInt64 = end &- start >= 8 ? ~0 : 1 &<< UInt64((end &- start) &* 8) &- 1
+      let blanks = folded.blanks & mask
+      if blanks & blanks &<< 8 == 0 { return (folded.word & mask, mask) }
+    }
     var key: UInt64 = 0
     var shift: UInt64 = 0
     var i = start
@@ -174,6 +180,32 @@ package struct StartTable: Sendable {
       }
     }
     return (key, shift == 64 ? ~0 : 1 &<< shift &- 1)
+  }
+
+  /// Eight bytes with small letters, and a blank for whatever is no letter, digit or byte of another alphabet.
+  fileprivate struct Folded {
+    let word: UInt64
+    /// The top bits of the blanks.
+    let blanks: UInt64
+
+    @inline(__always)
+    init(_ raw: UInt64) {
+      let tops: UInt64 = 0x8080_8080_8080_8080
+      let word = UInt64(littleEndian: raw)
+      let low = word & ~tops
+      let small = low | 0x2020_2020_2020_2020
+      // From 0x61 to 0x7A, and from 0x30 to 0x39.
+      let letters = (small &+ 0x1F1F_1F1F_1F1F_1F1F) & ~(small &+ 0x0505_0505_0505_0505) & tops
+      let digits = (low &+ 0x5050_5050_5050_5050) & ~(low &+ 0x4646_4646_4646_4646) & tops
+      let kept = (letters & ~word) | digits & ~word | word & tops
+      blanks = tops & ~kept
+      let high = word & tops
+      // All ones in each byte that is set.
+      let blankBytes = (blanks &>> 7) &* 0xFF
+      let letterBytes = ((letters & ~high) &>> 7) &* 0xFF
+      self.word =
+        (word | letterBytes & 0x2020_2020_2020_2020) & ~blankBytes | blankBytes & 0x2020_2020_2020_2020
+    }
   }
 
   /// Letters in lower case, digits and bytes of other alphabets as they are, a blank for all others.
@@ -200,7 +232,8 @@ package struct StartTable: Sendable {
   /// Eight bytes at a time: where a word could begin among them is a matter of arithmetic, and only those places
   /// are looked at.
   private func scan(
-    _ bytes: UnsafeRawBufferPointer, _ fold: UnsafeBufferPointer<UInt8>, _ filter: UnsafeBufferPointer<UInt64>,
+    _ bytes: UnsafeRawBufferPointer, _ fold: UnsafeBufferPointer<UInt8>,
+    _ filter: UnsafeBufferPointer<UInt64>,
     _ firsts: UnsafeBufferPointer<UInt8>, _ hits: inout [Hit]
   ) {
     let count = bytes.count
@@ -235,7 +268,8 @@ package struct StartTable: Sendable {
         } else {
           let tail = Self.longKey(at: at, until: count, in: bytes, fold)
           // The end of the text is as good as a blank.
-          key = UInt32(truncatingIfNeeded: tail.key | ~tail.mask & (tail.mask &<< 8 | 0xFF) & 0x2020_2020_2020_2020)
+          key = UInt32(
+            truncatingIfNeeded: tail.key | ~tail.mask & (tail.mask &<< 8 | 0xFF) & 0x2020_2020_2020_2020)
         }
         look(key, filter, at: at, in: bytes, &hits)
         // Phrases of three characters are filed under these alone.
@@ -250,15 +284,13 @@ package struct StartTable: Sendable {
   private static func foldedKey(
     at i: Int, in bytes: UnsafeRawBufferPointer, _ fold: UnsafeBufferPointer<UInt8>
   ) -> UInt32 {
-    let a = UInt32(fold[Int(bytes[i])])
-    let b = UInt32(fold[Int(bytes[i &+ 1])])
-    let c = UInt32(fold[Int(bytes[i &+ 2])])
-    let d = UInt32(fold[Int(bytes[i &+ 3])])
-    if b == 0x20 && (a == 0x20 || c == 0x20) || c == 0x20 && d == 0x20 {
-      // Two blanks in a row stand for one.
+    let folded = Folded(bytes.loadUnaligned(fromByteOffset: i, as: UInt64.self))
+    let blanks = folded.blanks & 0xFFFF_FFFF
+    // Two blanks in a row stand for one.
+    guard blanks & blanks &<< 8 == 0 else {
       return key(at: i, until: min(bytes.count, i &+ 16), in: bytes, fold)
     }
-    return a | b &<< 8 | c &<< 16 | d &<< 24
+    return UInt32(truncatingIfNeeded: folded.word)
   }
 
   /// What each of eight bytes is for the borders of words, in its top bit.

@@ -37,8 +37,8 @@ import Verdict
 
   @Test func everyFormIsFoundWhereItStands() {
     var dice = Dice(7)
-    for token in ProviderToken.all where token.id.description != "jwt" {
-      let pattern = token.shape.pattern.description
+    for token in allTokens where token.id != "jwt" {
+      let pattern = token.shape.pattern
       let secret = sample(pattern, &dice)
       for text in ["export KEY=\(secret)\n", "{\"a\": \"\(secret)\"}", "see \(secret)"] {
         let findings = inspect(text, .code).filter { $0.rule.hasPrefix("SEC-02") }
@@ -57,8 +57,8 @@ import Verdict
 
   @Test func evidenceNeverShowsTheToken() {
     var dice = Dice(8)
-    for token in ProviderToken.all {
-      let secret = sample(token.shape.pattern.description, &dice)
+    for token in allTokens {
+      let secret = sample(token.shape.pattern, &dice)
       for finding in inspect("token: \(secret)", .prompt) {
         let tail = String(secret.suffix(12))
         #expect(finding.evidence?.text.contains(tail) == false, "\(token.shape.pattern)")
@@ -68,9 +68,9 @@ import Verdict
   }
 
   @Test func placeholdersOfEveryFormAreLeftAlone() {
-    for token in ProviderToken.all
-    where token.id.description != "jwt" && token.id.description != "password-hash" {
-      let pattern = token.shape.pattern.description
+    for token in allTokens
+    where token.id != "jwt" && token.id != "password-hash" {
+      let pattern = token.shape.pattern
       guard let percent = pattern.firstIndex(of: "%"),
         pattern.distance(from: pattern.startIndex, to: percent) >= 3
       else {

@@ -42,3 +42,6 @@ func rules(_ text: String, _ kind: TextKind, at least: Severity = .low) -> [Stri
 func found(_ finding: Finding, in text: String) -> String? {
   finding.location?.range.map { ByteView(text)[$0].string }
 }
+
+/// Every token of every table.
+let allTokens: [ProviderToken] = (0..<CredentialSearch.forms.count).map { CredentialSearch.forms[$0] }

@@ -22,7 +22,7 @@ struct CredentialSearch {
   private var taken: [Range<Int>] = []
 
   mutating func run(_ reading: Reading) {
-    let hits = Self.table.hits(in: reading.bytes)
+    let hits = Self.forms.table.hits(in: reading.bytes)
     let inner = Self.scanner.hits(in: reading.bytes)
     findInner(inner, in: reading)
     // What has a form of its own is named after it, so it comes before what only has a name.
@@ -36,14 +36,15 @@ struct CredentialSearch {
     for hit in hits where hit.range.lowerBound >= clear && findings.count < Self.most {
       let at = hit.range.lowerBound
       switch hit.tag {
-      case ..<ProviderToken.all.count:
-        let token = ProviderToken.all[hit.tag]
-        guard let start = token.shape.start(forAnchorAt: at, before: Self.leads[hit.tag], in: text),
+      case ..<Self.forms.count:
+        let token = Self.forms[hit.tag]
+        guard let anchor = token.shape.anchor,
+          let start = token.shape.start(forAnchorAt: at, before: anchor.before, in: text),
           let found = token.match(at: start, in: text)
         else { continue }
         report(token, found.range, found.severity, in: reading)
         clear = found.range.upperBound
-      case Self.headlessTag:
+      case TokenForms.headlessTag:
         guard
           let token = ProviderToken.headless.lazy.compactMap({ token in
             token.match(at: at, in: text).map { (token, $0) }
@@ -51,7 +52,7 @@ struct CredentialSearch {
         else { continue }
         report(token.0, token.1.range, token.1.severity, in: reading)
         clear = token.1.range.upperBound
-      case Self.privateKeyTag:
+      case TokenForms.privateKeyTag:
         guard let range = PrivateKeyBlock.match(at: at, in: text) else { continue }
         report(PrivateKeyBlock.rule, range, .critical, in: reading, kind: "private-key")
         clear = range.upperBound
@@ -65,7 +66,8 @@ struct CredentialSearch {
   private mutating func findInner(_ hits: [LiteralScanner.Hit], in reading: Reading) {
     let text = reading.bytes
     var clear = 0
-    for hit in hits where hit.tag >= Self.innerTag && hit.range.lowerBound >= clear && findings.count < Self.most {
+    for hit in hits
+    where hit.tag >= Self.innerTag && hit.range.lowerBound >= clear && findings.count < Self.most {
       let at = hit.range.lowerBound
       if hit.tag == Self.urlTag {
         guard let found = URLCredential.match(at: at, in: text) else { continue }
@@ -73,7 +75,9 @@ struct CredentialSearch {
         clear = found.range.upperBound
       } else {
         let inner = ProviderToken.inner[hit.tag - Self.innerTag]
-        guard at >= inner.before, let found = inner.token.match(at: at - inner.before, in: text) else { continue }
+        guard at >= inner.before, let found = inner.token.match(at: at - inner.before, in: text) else {
+          continue
+        }
         report(inner.token, found.range, found.severity, in: reading)
         clear = found.range.upperBound
       }
@@ -117,7 +121,7 @@ struct CredentialSearch {
       instead: "Name an environment variable or a secret store instead, and revoke the token if it was shown."
     )
     report(
-      rule, range, severity, in: reading, kind: token.id.description,
+      rule, range, severity, in: reading, kind: token.id,
       title: "Contains \(Self.article(token.name)) \(token.name)", id: "SEC-02.\(token.id)")
   }
 
@@ -134,8 +138,8 @@ struct CredentialSearch {
     findings.append(finding)
   }
 
-  private static func article(_ name: StaticString) -> String {
-    switch name.utf8Start[0] | 0x20 {
+  private static func article(_ name: String) -> String {
+    switch (name.utf8.first ?? 0) | 0x20 {
     case 0x61, 0x65, 0x69, 0x6F: "an"
     default: "a"
     }
@@ -148,12 +152,9 @@ struct CredentialSearch {
     var range: Range<Int>
   }
 
-  static var privateKeyTag: Int { ProviderToken.all.count }
-  static var headlessTag: Int { ProviderToken.all.count + 3 }
   /// Tags of the scanner: names have theirs below.
   static var innerTag: Int { 32 }
   static var urlTag: Int { 64 }
-  static var serviceTag: Int { ProviderToken.all.count + 2 }
 
   /// Names that are parts of words, and those that begin them, in order.
   private static func names(_ inner: [LiteralScanner.Hit], with starts: [StartTable.Hit]) -> [NameHit] {
@@ -161,37 +162,19 @@ struct CredentialSearch {
     for hit in inner {
       if let name = CredentialName(rawValue: hit.tag) { hits.append(NameHit(name: name, range: hit.range)) }
     }
-    let services = starts.lazy.filter { $0.tag == serviceTag }
+    let services = starts.lazy.filter { $0.tag == TokenForms.serviceTag }
     guard !services.isEmpty else { return hits }
     hits += services.map { NameHit(name: .service, range: $0.range) }
     hits.sort { $0.range.lowerBound < $1.range.lowerBound }
     return hits
   }
 
-  /// How many bytes come before each token's anchor.
-  private static let leads: [ClosedRange<Int>] = ProviderToken.all.map { $0.shape.anchor?.before ?? 0...0 }
-
-  /// What begins words. Tags are places in `ProviderToken.all`; behind them come the others.
-  static let table = StartTable(phrases: 1_100, bytes: 12_000) { filing in
-    for (tag, token) in ProviderToken.all.enumerated() {
-      if let anchor = token.shape.anchor { filing.add(anchor.text, tag: tag, .exactCase) }
-    }
-    func add(_ text: StaticString, tag: Int, _ options: StartTable.Options) {
-      let bytes = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
-      let base = filing.load(bytes)
-      var start = 0
-      for i in 0...bytes.count where i == bytes.count || bytes[i] == 0x7C {
-        filing.file(start..<i, of: bytes, at: base, tag: tag, options)
-        start = i + 1
-      }
-    }
-    for anchor in PrivateKeyBlock.anchors { add(anchor, tag: privateKeyTag, .exactCase) }
-    add(ProviderToken.headlessAnchors, tag: headlessTag, .exactCase)
-    add(CredentialName.service.words, tag: serviceTag, [])
-  }
+  /// What begins words.
+  static let forms = TokenForms()
 
   /// What may stand inside of words: `dbPassword`, `PGPASSWORD`.
   static let scanner = LiteralScanner(
     CredentialName.allCases.filter { $0 != .service }.map { ($0.rawValue, $0.words) }
-      + ProviderToken.inner.enumerated().map { (innerTag + $0.offset, $0.element.anchor) } + [(urlTag, "://")])
+      + ProviderToken.inner.enumerated().map { (innerTag + $0.offset, $0.element.anchor) } + [(urlTag, "://")]
+  )
 }

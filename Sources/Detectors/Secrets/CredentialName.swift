@@ -59,11 +59,6 @@ enum CredentialName: Int, CaseIterable, Sendable {
     }
   }
 
-  /// Whether a name mentions a service whose keys are UUIDs or digests.
-  static func namesService(_ name: ByteView) -> Bool {
-    CredentialSearch.table.hits(in: name).contains { $0.tag == CredentialSearch.serviceTag }
-  }
-
   /// Words that make another thing out of a name when they stand before or behind the telling part: an id,
   /// a place, a rule about passwords, the position of a page.
   static func isAbout(_ suffix: ByteView) -> Bool {

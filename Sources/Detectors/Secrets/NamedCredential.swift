@@ -31,7 +31,8 @@ struct NamedCredential {
     let found = assigned(name, word, from: start, in: text)
     let value = (found?.severity ?? .none) < .medium ? labelled(name, word, from: start, in: text) : nil
     // Most names are followed by nothing at all, so what makes them harmless is asked last.
-    guard found != nil || value != nil, !CredentialName.isHarmless(prefix: text[start..<word.lowerBound]) else {
+    guard found != nil || value != nil, !CredentialName.isHarmless(prefix: text[start..<word.lowerBound])
+    else {
       return nil
     }
     guard let value else { return found }
