@@ -93,7 +93,8 @@ struct NamedCredential {
     }
     guard
       let value = LabelledValue.range(after: word.upperBound, in: text, mostWords: name == .service ? 0 : 3),
-      !isCutShort(at: value.upperBound, in: text), !Placeholder.isOne(text[value])
+      !isCutShort(at: value.upperBound, in: text), !Placeholder.isOne(text[value]),
+      !isOpenEnded(value, in: text)
     else { return nil }
     let isUUID = value.count == 36 && text[value.lowerBound + 8] == 0x2D
     // An id by itself names things; behind the name of a service and `key` it opens them.
@@ -192,6 +193,13 @@ struct NamedCredential {
     let isWeak = shape.classes < 2 && shape.surprise < 4.2
     return NamedCredential(
       rule: password, kind: "password", value: from..<at, severity: isWeak ? .low : .medium)
+  }
+
+  /// `abc123...`, `abc123<your-token>`, `abc123${TOKEN}`: the rest is to be filled in.
+  private static func isOpenEnded(_ value: Range<Int>, in text: ByteView) -> Bool {
+    if text[value.upperBound - 1] == 0x2E, value.count > 1, text[value.upperBound - 2] == 0x2E { return true }
+    guard let next = text.at(value.upperBound) else { return false }
+    return next == 0x24 || next == 0x7B || next == 0x3C && text.at(value.upperBound + 1) != 0x2F
   }
 
   /// Where the identifier begins that ends at `end`.
