@@ -20,7 +20,10 @@ package enum CommandClassifier {
     case .shell: meaning = Meaning(of: text, in: scene)
     case .powershell: meaning = ForeignCodeJudge.meaning(of: text, in: scene)
     }
-    return CommandReport(meaning: meaning, findings: judge(meaning, in: scene))
+    switch language {
+    case .shell: return CommandReport(meaning: meaning, findings: judge(meaning, of: text, in: scene))
+    case .powershell: return CommandReport(meaning: meaning, findings: judge(meaning, in: scene))
+    }
   }
 
   /// Findings about what an understood command would do, worst first.
@@ -30,8 +33,23 @@ package enum CommandClassifier {
     return ranked(context.findings)
   }
 
+  /// The same of a text for a Unix shell, which may be PowerShell all the same.
+  private static func judge(_ meaning: Meaning, of text: ByteView, in scene: Scene) -> [Finding] {
+    guard PowerShellText.isLikely(text) else { return judge(meaning, in: scene) }
+    var context = Judgement(scene: scene, category: "shell")
+    let windows = ForeignCodeJudge.meaning(of: text, in: scene)
+    judge(windows, &context)
+    context.memory = Memory()
+    context.memory.readsPowerShell = true
+    var meaning = meaning
+    meaning.problems.removeAll { if case .syntax = $0.kind { true } else { false } }
+    judge(meaning, &context)
+    return ranked(context.findings)
+  }
+
   static func judge(_ meaning: Meaning, _ context: inout Judgement) {
     context.memory.written = meaning.written
+    context.memory.files = meaning.files
     for problem in meaning.problems { ShellText.judge(problem, &context) }
     if let range = meaning.forkBombs.first { context.report(ShellText.forkBomb, at: range) }
     for invocation in meaning.invocations { judge(invocation, &context) }

@@ -24,6 +24,10 @@ extension Judgement {
 
   /// The text of a file that `invocation` is told to run: written by this very command, or lying there.
   func code(at path: Value, of invocation: Invocation) -> String? {
+    // `<(echo 'DROP TABLE x')`: a file without a name, whose text stands in the command.
+    if !path.isKnown, let written = memory.files.last(where: { $0.path == path }) {
+      return code(in: written.content)
+    }
     let place = place(path, of: invocation)
     guard !place.isRemote, path.isKnown else { return nil }
     let absolute = "/" + place.components.joined(separator: "/")

@@ -32,6 +32,11 @@ extension Judgement {
       {
         // A search goes into every folder.
         how.isRecursive = true
+      } else if isFiltered, invocation.isSearched, !how.isRecursive {
+        switch place.region {
+        case .personal, .outside, .home: how.isRecursive = true
+        default: break
+        }
       }
       if delete(place, how, by: invocation, at: range) { found = true }
     }
@@ -167,10 +172,31 @@ enum DeletionRules {
       "Keep to the project and temporary folders; leave this one to the person, or list it with `ls -la`.",
     fires: [
       "rm -rf ~/Documents", "rm -rf /srv/www", "rm -r ../other", "rm -rf ~/.ssh",
-      "rmdir /s ~/Music; rm -rf /mnt/data",
+      "rmdir /s ~/Music; rm -rf /mnt/data", "ls -d /srv/* | awk '{print \"rm -rf \" $0 | \"sh\"}'",
+      "echo ~/thesis | sed 's/.*/rm -rf &/e'", "sed -n '1e rm -rf ~/Music' notes.txt",
+      "x='$(rm -rf ~/Music)'; echo \"${x@P}\"", "/lib64/ld-linux-x86-64.so.2 /bin/rm -rf ~/Music",
+      "find ~/notes -name '*.md' -exec truncate -s 0 {} +", "find /srv -name '*.db' -exec rm {} \\;",
+      "perl -MFile::Find -e 'finddepth(sub { unlink or rmdir }, \"/srv/www\")'",
+      "ruby -rfileutils -e 'FileUtils.rm_rf(Dir.home + \"/Music\")'",
+      "ruby -e 'Dir.glob(\"/srv/**/*\").each { |f| File.delete(f) }'",
+      "python3 -c \"import os; [os.remove(os.path.join(r, f)) for r, d, fs in os.walk('/srv') for f in fs]\"",
+      "pwsh -c '& (\"Remove\" + \"-Item\") -Recurse -Force /srv/www'",
+      "$a = @{ Path = 'D:\\data'; Recurse = $true }; Remove-Item @a",
+      "Get-ChildItem D:\\data | ForEach-Object { Remove-Item $_.FullName -Recurse }",
+      "cmd /c \"for /d %d in (D:\\data\\*) do rd /s /q %d\"", "Rem`ove-It`em -Recurse D:\\data",
     ],
     passes: [
       "rm -rf node_modules", "rm -rf /tmp/build-x", "ls ../other", "rm -rf ~/.cache/pip", "rm src/old.ts",
+      "ls | awk '{print \"echo \" $0 | \"sh\"}'", "ls | awk '{print $1 | \"sort\"}'",
+      "echo a | sed 's/a/b/e;s/x/y/'",
+      "x='\\u@\\h'; echo \"${x@P}\"", "/lib64/ld-linux-x86-64.so.2 --list /bin/ls",
+      "perl -MFile::Find -e 'find(sub { print $File::Find::name }, \"/srv\")'",
+      "perl -e 'unlink glob(\"*.o\")'",
+      "ruby -e 'puts Dir.home'", "fd -HI -t d '^__pycache__$' . -x rm -r {}", "fd -t f '\\.pyc$' -x rm {}",
+      "fd -g '*.o' -X rm -f", "Remove-Item -Recurse -Force .\\node_modules; npm ci",
+      "Get-ChildItem -Recurse -Filter *.pyc | Remove-Item",
+      "cmd /c \"for /d %d in (build\\*) do rd /s /q %d\"",
+      "Get-ChildItem D:\\data | ForEach-Object { $_.FullName }", "Get-FancyThing D:\\data -Recurse",
     ])
 
   static let maybeRoot = Rule(

@@ -101,6 +101,12 @@ struct Memory: Sendable {
   var stagedSecrets: [String] = []
   /// What the command itself writes to files, by absolute path.
   var written: [String: Value] = [:]
+  /// The same, for files whose path is not known: temporary ones, process substitutions.
+  var files: [Meaning.WrittenFile] = []
+  /// The whole text was read as PowerShell as well, with its own words and quotes.
+  var readsPowerShell = false
+  /// Plans of Terraform that were made to destroy.
+  var destroyPlans: [Value] = []
   /// The names that the last search looked for; empty: everything.
   var foundNames: [Value] = []
   /// Files that were fetched, and from where.
@@ -121,6 +127,14 @@ extension Value.Piece {
 }
 
 extension Invocation {
+  /// Runs for what a search finds.
+  var isSearched: Bool {
+    wrappers.contains { wrapper in
+      guard case .repeated(let by) = wrapper else { return false }
+      return by.hasPrefix("find") || by.hasPrefix("gfind") || by.hasPrefix("bfs") || by.hasPrefix("fd")
+    }
+  }
+
   /// Runs for each of many things found or listed.
   var isRepeated: Bool {
     wrappers.contains { if case .repeated = $0 { true } else { false } }

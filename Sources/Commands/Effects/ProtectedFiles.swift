@@ -30,10 +30,13 @@ enum GuardRules {
       "rm -rf ~/.config/sentinel", "echo '{}' > ~/.config/sentinel/policy.json",
       "mv ~/.local/bin/sentinel-hook /tmp/x",
       "sed -i s/block/allow/ .sentinel/policy.json", "chmod 000 /usr/local/bin/sentinel-hook",
+      "mv ~/.local/bin/sent*-hook /tmp/x", "rm -f /usr/local/bin/sentine?",
+      "truncate -s 0 ~/bin/*ntinel-hook",
     ],
     passes: [
       "sentinel audit tail", "cat ~/.config/sentinel/policy.json", "ls -la ~/.local/state/sentinel",
-      "sentinel explain 'ls'", "grep -r sentinel docs",
+      "sentinel explain 'ls'", "grep -r sentinel docs", "rm -f bin/sent*.o", "ls ~/.local/bin/sent*",
+      "mv build/sent-* dist/",
     ])
 
   static let agentSettings = Rule(

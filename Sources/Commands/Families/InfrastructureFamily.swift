@@ -61,12 +61,16 @@ enum InfrastructureFamily: Family {
     }
     let place = (arguments.value("chdir") ?? arguments.value("target"))?.display ?? ""
     switch verb {
+    case "plan" where given("destroy"):
+      if let plan = arguments.value("out") { context.memory.destroyPlans.append(plan) }
     case "destroy":
       context.report(
         destroys, on: ("everything Terraform made " + place), at: invocation.range,
         program: invocation.canonicalName)
     case "apply":
-      if given("destroy") {
+      // A plan to destroy that an earlier part of the command made.
+      let plan = rest.first(where: { !$0.value.prefix.hasPrefix("-") })?.value
+      if given("destroy") || plan.map(context.memory.destroyPlans.contains) == true {
         context.report(
           destroys, on: "everything Terraform made " + place, at: invocation.range,
           program: invocation.canonicalName)
@@ -135,11 +139,14 @@ enum InfrastructureFamily: Family {
   /// `ansible all -m shell -a 'rm -rf /srv'` runs the text on every host. Without a module named it is a command.
   private static func ansible(_ invocation: Invocation, _ context: inout Judgement) {
     let arguments = Arguments(invocation.arguments, by: ansibleGrammar)
-    guard !arguments.has(anyOf: "help", "version", "check", "list-hosts"),
-      let text = arguments.value("args")?.display
-    else { return }
+    guard !arguments.has(anyOf: "help", "version", "check", "list-hosts") else { return }
     let module = arguments.text("module-name") ?? "command"
     let name = module.split(separator: ".").last.map(String.init) ?? module
+    if ["reboot", "shutdown", "win_reboot"].contains(name) {
+      context.report(adHoc, on: arguments.display() + ": " + name, at: invocation.range, program: "ansible")
+      return
+    }
+    guard let text = arguments.value("args")?.display else { return }
     let words = text.split(whereSeparator: { $0 == " " || $0 == "\n" || $0 == ";" || $0 == "&" || $0 == "|" })
       .map(String.init)
     let isHarmful: Bool
@@ -234,13 +241,19 @@ extension InfrastructureFamily {
       "sam delete --no-prompts", "vagrant destroy -f", "pulumi stack rm prod --yes", "copilot app delete",
       "sst remove",
       "terraform destroy --auto-approve", "cf delete-space dev -f",
+      "terraform plan -destroy -out=gone.plan; terraform apply gone.plan",
+      "tofu plan -destroy -out /tmp/p && tofu apply -auto-approve /tmp/p",
+      "npx aws-cdk@2 destroy Web --force",
+      "docker run --rm -v $PWD:/w -w /w hashicorp/terraform:latest destroy -auto-approve",
     ],
     passes: [
       "terraform plan -destroy", "terraform plan", "pulumi preview", "npx cdk diff", "npx cdk deploy",
       "sls info",
       "terraform destroy -help", "vagrant halt", "sam build", "terraform validate", "pulumi stack ls",
       "npx cdk synth",
-      "terragrunt run-all plan", "vagrant up",
+      "terragrunt run-all plan", "vagrant up", "terraform plan -destroy -out=gone.plan",
+      "terraform plan -out=next.plan && terraform apply next.plan",
+      "docker run --rm -v $PWD:/w -w /w hashicorp/terraform:1.9 validate", "npx aws-cdk@2 diff",
     ])
 
   static let appliesUnseen = Rule(
@@ -300,6 +313,7 @@ extension InfrastructureFamily {
     fires: [
       "ansible all -m shell -a 'rm -rf /srv/app'", "ansible web -b -a 'reboot'",
       "ansible all -m file -a 'path=/srv state=absent'",
+      "ansible all -b -m community.general.shutdown",
       "ansible db -m ansible.builtin.shell -a 'cd /srv && rm -r data'",
     ],
     passes: [

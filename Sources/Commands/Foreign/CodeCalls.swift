@@ -23,6 +23,7 @@ extension CodeReader {
     default: break
     }
     switch (owner, name) {
+    case ("File.Find", "name"): if let found = variables["File.Find.name"] { return found }
     case ("os", "environ"), ("process", "env"), ("", "ENV"):
       var origins = Origins()
       origins.environment = true
@@ -104,6 +105,7 @@ extension CodeReader {
     let arguments = given.map(\.value)
     let receiver = callee.receiver.first
     if let result = callText(owner, name, receiver, arguments, given) { return result }
+    if let result = callDatabases(owner, name, receiver, arguments, given) { return result }
     if let result = callFiles(owner, name, receiver, arguments, given) { return result }
     if let result = callProcesses(owner, name, receiver, arguments, given) { return result }
     if let result = callNetwork(owner, name, receiver, arguments, given) { return result }
@@ -123,6 +125,7 @@ extension CodeReader {
     switch name {
     case "require", "import_module", "__import__", "import":
       guard let module = first?.known else { return nil }
+      noteLibrary(module)
       if module.afterScheme != nil { runCode(.unknown(module, origins: .network(of: module))) }
       return CodeValue(chain: module.hasPrefix("node:") ? String(module.dropFirst(5)) : module)
     case "getattr", "const_get", "send", "__send__", "public_send", "method", "Reflect.get":

@@ -14,6 +14,7 @@ extension CodeReader {
   mutating func delete(_ target: CodeValue, _ how: Deletion) {
     var here = invocation
     here.directory = directory
+    let how = target.isDeep && !how.onlyContent ? Deletion.recursive : how
     for choice in target.choices.prefix(32) {
       context.delete(choice.value, how, by: here, at: invocation.range)
     }
@@ -128,6 +129,11 @@ extension CodeReader {
     path.chain = nil
     var result = CodeValue(list: [path])
     result.isChoice = true
+    result.role = .path
+    let pattern = first?.known ?? ""
+    result.isDeep =
+      name == "rglob" && pattern == "*" || name == "walk" || name == "walkSync" || pattern.hasSuffix("**/*")
+      || pattern.hasSuffix("/**")
     return result
   }
 

@@ -184,12 +184,26 @@ extension CodeReader {
       return functionBody()
     default: break
     }
+    if language == .perl, actsOnTopic(word) {
+      return call(CodeValue(chain: word), [CodeArgument(name: nil, value: lookUp("_"))])
+    }
     if isSymbol(i, "=>"), language == .javascript {
       if let implicit { variables[word] = implicit }
       i += 1
       return functionBody()
     }
     return postfix(lookUp(word))
+  }
+
+  /// `unlink` alone, in Perl: it takes what the loop around it is at.
+  private func actsOnTopic(_ word: String) -> Bool {
+    guard word == "unlink" || word == "rmdir" || word == "rmtree" else { return false }
+    guard i < tokens.count else { return true }
+    switch tokens[i] {
+    case .newline, .symbol(";"), .symbol("}"), .symbol(")"), .symbol("||"), .symbol("&&"): return true
+    case .name(let next): return Self.isConnector(next)
+    default: return false
+    }
   }
 
   func lookUp(_ word: String) -> CodeValue { variables[word] ?? CodeValue(chain: word) }
@@ -272,6 +286,7 @@ extension CodeReader {
       } else if case .name(let word) = tokens[i], word != "for", word != "function", word != "import",
         word != "def"
       {
+        bindTrailingLoop()
         last = Self.isStatementWord(word) ? nil : expression()
         if last == nil { statement() }
       } else {
@@ -280,6 +295,9 @@ extension CodeReader {
       if i == before { i += 1 }
     }
     i = min(end + 1, tokens.count)
+    if i > open + 2, result.pairs.isEmpty, last == nil {
+      result.value = CodeValue.unknown("statements").value
+    }
     if result.pairs.isEmpty, let last { return last }
     return result
   }

@@ -22,6 +22,7 @@ extension CodeReader {
         if let member = name(at: i + 1) {
           i += 2
           value = self.member(member, of: value)
+          if callsWithoutParentheses(member) { value = call(value, []) }
         } else if isSymbol(i + 1, "(") || isSymbol(i + 1, "[") {
           i += 1
         } else {
@@ -40,6 +41,9 @@ extension CodeReader {
       case .symbol("["): value = indexed(value)
       case .symbol("{") where language == .ruby && value.chain != nil && isSymbol(i + 1, "|"): runBlock(value)
       case .name("do") where language == .ruby && isSymbol(i + 1, "|"): runBlock(value)
+      case .string(let parts) where language == .javascript && isTag(value):
+        i += 1
+        value = call(value, [CodeArgument(name: nil, value: CodeValue(text(parts)))])
       case .string, .command:
         guard isBareCall(value) else { return value }
         value = call(value, bareArguments())
@@ -51,6 +55,30 @@ extension CodeReader {
       }
     }
     return value
+  }
+
+  /// In Ruby `Dir.home` is a call. Only of names that mean something is it taken for one.
+  private func callsWithoutParentheses(_ member: String) -> Bool {
+    guard language == .ruby, !isSymbol(i, "(") else { return false }
+    switch member {
+    case "home", "pwd", "tmpdir", "rmtree", "delete", "unlink", "rmdir", "children", "entries", "expand_path",
+      "realpath", "delete_all", "destroy_all", "reverse", "chomp", "strip", "flushall", "flushdb", "drop",
+      "truncate_all", "all":
+      break
+    default: return false
+    }
+    guard i < tokens.count else { return true }
+    switch tokens[i] {
+    case .string, .command, .number: return false
+    case .name(let next): return Self.isConnector(next) || next == "end"
+    default: return true
+    }
+  }
+
+  /// A template that a function is given: `` sql`DROP TABLE x` ``.
+  private func isTag(_ value: CodeValue) -> Bool {
+    guard let name = value.chain?.split(separator: ".").last else { return false }
+    return ["sql", "$executeRaw", "$queryRaw", "executeRaw", "queryRaw"].contains(name)
   }
 
   static func isConnector(_ word: String) -> Bool {
@@ -70,12 +98,16 @@ extension CodeReader {
 
   mutating func runBlock(_ value: CodeValue) {
     let outer = implicit
+    // `list.each { |x| … }`: what the block gets is what `each` was called on.
+    let subject = value.items == nil ? value.receiver.first ?? value : value
     implicit =
-      value.items.map { items in
+      subject.items.map { items in
         var item = CodeValue(list: items)
         item.isChoice = !items.isEmpty
+        item.isDeep = subject.isDeep
+        item.role = subject.role
         return item
-      } ?? value
+      } ?? subject
     if isSymbol(i, "{") {
       _ = braces()
     } else {
@@ -93,6 +125,7 @@ extension CodeReader {
     let outer = implicit
     implicit = callee.receiver.first
     var given: [CodeArgument] = []
+    if language == .perl { bindFound(by: callee, from: i, to: end) }
     if language == .python, let loop = comprehension(from: i, to: end) {
       let start = i
       i = loop
@@ -130,6 +163,23 @@ extension CodeReader {
     implicit = outer
     nesting -= 1
     return given
+  }
+
+  /// `find(sub { … }, "/srv")` of File::Find: what the function gets is everything under the folders behind it.
+  private mutating func bindFound(by callee: CodeValue, from start: Int, to end: Int) {
+    guard let name = callee.chain?.split(separator: ".").last, name == "find" || name == "finddepth" else {
+      return
+    }
+    var k = start
+    while k < end, !isSymbol(k, ",") { k = partners[k] > k ? partners[k] + 1 : k + 1 }
+    guard k < end else { return }
+    i = k + 1
+    let folder = expression()
+    i = start
+    guard var found = listing("walk", folder, nil) else { return }
+    found.isDeep = true
+    variables["_"] = found
+    variables["File.Find.name"] = found
   }
 
   mutating func bareArguments() -> [CodeArgument] {

@@ -35,6 +35,7 @@ extension CodeReader {
     }
     var result = CodeValue(value)
     result.role = .path
+    result.isDeep = parts.contains(where: \.isDeep)
     return result
   }
 

@@ -17,6 +17,12 @@ struct CodeReader {
   var hasSocket = false
   var startsShell = false
   var joinsDescriptors = false
+  /// Libraries of cloud providers and of document stores were brought in; a database was opened that keeps
+  /// nothing, or one that people depend on.
+  var usesCloud = false
+  var usesDocuments = false
+  var hasScratchDatabase = false
+  var databaseEnvironment = Environment.unknown
   /// Where relative paths start, once the code has changed that.
   var directory: Value
 
@@ -133,25 +139,63 @@ struct CodeReader {
         "switch", "case", "when", "match", "use", "require_relative", "package", "export", "default",
         "global", "nonlocal":
         i += 1
-      default: _ = expression()
+      default:
+        bindTrailingLoop()
+        _ = expression()
       }
-    default: _ = expression()
+    default:
+      bindTrailingLoop()
+      _ = expression()
+    }
+  }
+
+  /// `unlink for glob("*.o")`, `system("rm $_") foreach @list`: the loop stands behind what it repeats.
+  mutating func bindTrailingLoop() {
+    guard language == .perl else { return }
+    var k = i
+    while k < tokens.count {
+      if partners[k] > k {
+        k = partners[k] + 1
+        continue
+      }
+      switch tokens[k] {
+      case .symbol(";"), .symbol("}"), .symbol(")"): return
+      case .name("for"), .name("foreach"):
+        guard k > i else { return }
+        let start = i
+        i = k + 1
+        bindLoop(["_"], to: expression())
+        i = start
+        return
+      default: k += 1
+      }
     }
   }
 
   /// `import a.b as c`, `from a import b as c`, `import {b as c} from 'a'`.
   mutating func readImport(_ word: String) {
     i += 1
-    guard language == .python else { return }
+    guard language == .python else {
+      // `import x from 'name'`: the name is read as an expression of its own.
+      for k in i..<min(i + 24, tokens.count) {
+        if case .string(let parts) = tokens[k], case .text(let module)? = parts.first {
+          noteLibrary(module)
+          break
+        }
+      }
+      return
+    }
     var module = ""
     if word == "from" {
       module = dottedName()
+      noteLibrary(module)
       if name(at: i) == "import" { i += 1 }
     }
     while i < tokens.count, tokens[i] != .newline, tokens[i] != .symbol(";") {
       if case .name = tokens[i] {
         let imported = dottedName()
         let full = module.isEmpty ? imported : module + "." + imported
+        noteLibrary(full)
         if name(at: i) == "as", let alias = name(at: i + 1) {
           variables[alias] = CodeValue(chain: full)
           i += 2

@@ -14,6 +14,8 @@ struct CodeValue {
   var pairs: [(key: String, value: CodeValue)] = []
   /// One of `items`, nobody knows which: the variable of a loop.
   var isChoice = false
+  /// A search that goes into every folder found it.
+  var isDeep = false
   /// What a `Path(…)`, a file or a socket stands for.
   var role = Role.plain
 

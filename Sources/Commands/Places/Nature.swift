@@ -99,10 +99,27 @@ enum GuardFiles {
         if i == path.count - 1, i > 0, ["bin", "sbin", "libexec", "Programs"].contains(path[i - 1]) {
           return .guardOwn
         }
-      default: break
+      default:
+        // `bin/sent*-hook`: a glob that matches one of them.
+        guard i == path.count - 1, i > 0, name.hasMarks, path[i - 1] == "bin" || path[i - 1] == "libexec"
+        else {
+          break
+        }
+        if ["sentinel", "sentinel-hook", "sentinel-mcp"].contains(where: { matches($0, name) }) {
+          return .guardOwn
+        }
       }
     }
     return nil
+  }
+
+  /// Whether a glob with something of its own in it matches `name`.
+  private static func matches(_ name: String, _ pattern: String) -> Bool {
+    let parts = pattern.utf8.split(whereSeparator: PathParts.Mark.isMark).map { String(Substring($0)) }
+    guard let first = parts.first, let last = parts.last, pattern.utf8.count > 4 else { return false }
+    if let start = pattern.utf8.first, !PathParts.Mark.isMark(start), !name.hasPrefix(first) { return false }
+    if let end = pattern.utf8.last, !PathParts.Mark.isMark(end), !name.hasSuffix(last) { return false }
+    return parts.allSatisfy { name.contains(bytes: $0) }
   }
 }
 

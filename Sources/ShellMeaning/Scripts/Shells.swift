@@ -6,6 +6,8 @@ extension Reader {
     var invocation = given
     let name = invocation.name ?? "sh"
     let line = ShellLine(invocation.arguments)
+    // `bash -n script` reads it and runs nothing.
+    if line.onlyChecks { return printed(invocation, by: emit(invocation)) }
     for text in line.first {
       _ = launchText(text.value, from: invocation, carrier: text.range)
     }
@@ -193,11 +195,15 @@ struct ShellLine {
   private(set) var first: [Invocation.Argument] = []
   /// `--rcfile`
   private(set) var startFiles: [Invocation.Argument] = []
+  /// `-n`, in a shell that nobody types into.
+  private(set) var onlyChecks = false
 
   init(_ arguments: [Invocation.Argument]) {
     var i = 0
     var isText = false
     var isInput = false
+    var isTyped = false
+    defer { onlyChecks = onlyChecks && !isTyped }
     while i < arguments.count {
       let argument = arguments[i]
       // An unquoted variable may be options or nothing.
@@ -220,6 +226,8 @@ struct ShellLine {
         switch letter {
         case 0x63: isText = isText || sign == 0x2D
         case 0x73: isInput = true
+        case 0x6E: onlyChecks = sign == 0x2D
+        case 0x69: isTyped = true
         case 0x6F, 0x4F: i += 1
         case 0x43 where i < arguments.count && text == "-C":
           // fish's `-C`; in other shells it takes no value and the next word is the script all the same.
@@ -287,7 +295,7 @@ struct Shebang {
       name = words.dropFirst().first { $0.utf8.first != 0x2D && !$0.utf8.contains(0x3D) }?[...] ?? "sh"
     }
     guard
-      let program = ProgramTable.shared.findVersioned(
+      let program = ProgramTable.findVersioned(
         name.utf8.split(separator: 0x2F).last.map { Substring($0) } ?? name)
     else {
       isShell = false

@@ -26,7 +26,8 @@ extension Reader {
     invocation.script = code
     let index = emit(invocation)
     noteForeign(.awk, code, by: index)
-    for text in AwkProgram(code).shellTexts(variables) {
+    let lines = invocation.input?.lines ?? []
+    for text in AwkProgram(code).shellTexts(variables, line: lines.count == 1 ? lines[0] : nil) {
       _ = launchText(text, from: invocation, carrier: carrier, by: "awk")
     }
     return printed(invocation, by: index)
@@ -90,7 +91,7 @@ struct AwkProgram {
   }
 
   /// Strings and names side by side: `"rm " f`. Names with a known string are that string.
-  private func concatenation(_ range: Range<Int>, _ known: [String: Value]) -> Value {
+  private func concatenation(_ range: Range<Int>, _ known: [String: Value], _ line: Value? = nil) -> Value {
     var value = Value()
     var i = range.lowerBound
     while i < range.upperBound {
@@ -103,7 +104,11 @@ struct AwkProgram {
           value.append(Value.Hole(name: name, kind: .input))
         }
       case .other(0x24):
-        value.append(Value.Hole(name: "$", kind: .item))
+        if let line, i + 1 < range.upperBound, tokens[i + 1] == .other(0x30) {
+          value.append(line)
+        } else {
+          value.append(Value.Hole(name: "$", kind: .item))
+        }
         i += 1
       case .other, .pipe, .open, .close: break
       }
@@ -112,7 +117,8 @@ struct AwkProgram {
     return value
   }
 
-  func shellTexts(_ given: [(String, Value)]) -> [Value] {
+  /// `line` is what `$0` stands for, if there is but one.
+  func shellTexts(_ given: [(String, Value)], line: Value? = nil) -> [Value] {
     var known: [String: Value] = [:]
     for (name, value) in given { known[name] = value }
     var result: [Value] = []
@@ -123,17 +129,46 @@ struct AwkProgram {
           known[name] = Value(text)
         }
         guard name == "system", i + 1 < tokens.count, tokens[i + 1] == .open else { continue }
-        result.append(concatenation((i + 2)..<end(from: i + 2), known))
+        result.append(concatenation((i + 2)..<end(from: i + 2), known, line))
       case .pipe:
         if i + 1 < tokens.count, tokens[i + 1] == .name("getline") {
           result.append(concatenation(start(before: i)..<i, known))
         } else {
-          result.append(concatenation((i + 1)..<end(from: i + 1), known))
+          let command = concatenation((i + 1)..<end(from: i + 1), known)
+          result.append(command)
+          // `print "rm " $0 | "sh"`: what is printed is run.
+          if Self.isShell(command), let start = printed(before: i) {
+            result.append(concatenation(start..<i, known, line))
+          }
         }
       default: break
       }
     }
     return result.filter { !$0.isEmpty }
+  }
+
+  private static func isShell(_ command: Value) -> Bool {
+    let words = command.prefix.utf8.split(separator: 0x20).map { String(Substring($0)) }
+    guard let name = words.first?.lastPathComponent, words.dropFirst().allSatisfy({ $0.hasASCIIPrefix("-") })
+    else {
+      return false
+    }
+    guard case .shell? = ProgramTable.find(name)?.role else { return false }
+    return true
+  }
+
+  /// Where the words behind the `print` in front of `end` begin.
+  private func printed(before end: Int) -> Int? {
+    var i = end
+    while i > 0 {
+      i -= 1
+      switch tokens[i] {
+      case .name("print"), .name("printf"): return i + 1
+      case .other(0x3B), .other(0x7B), .other(0x7D), .other(0x0A), .pipe: return nil
+      default: break
+      }
+    }
+    return nil
   }
 
   /// Where the expression that begins at `start` ends.

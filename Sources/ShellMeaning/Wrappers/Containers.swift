@@ -55,6 +55,7 @@ extension Reader {
     var directory: Value?
     var entrypoint: OptionScan.Option?
     var environment: [(name: String, value: Value)] = []
+    var sharesProcesses = false
     var next = 0
   }
 
@@ -100,6 +101,7 @@ extension Reader {
       switch name {
       case "v", "volume": addVolume(value, directory, &options.mounts)
       case "mount": addMount(value, directory, &options.mounts)
+      case "pid": options.sharesProcesses = value.equals("host")
       case "w", "workdir": options.directory = value
       case "entrypoint":
         options.entrypoint = OptionScan.Option(name: name, value: value, range: arguments[i - 1].range)
@@ -150,8 +152,33 @@ extension Reader {
     if let entrypoint = options.entrypoint, let program = entrypoint.value {
       let argument = Invocation.Argument(value: program, range: entrypoint.range)
       words = ([argument] + words)[...]
+    } else if let image = invocation.arguments.dropFirst(options.next).first,
+      let program = Self.program(of: image.value.prefix), !words.isEmpty
+    {
+      words = ([Invocation.Argument(value: Value(program), range: image.range)] + words)[...]
     }
     return runContained(words, invocation, name, options, index)
+  }
+
+  /// What a container of a well-known image starts, where what stands behind the image is for that to read.
+  private static func program(of image: String) -> String? {
+    var name = image[...]
+    if let slash = name.utf8.lastIndex(of: 0x2F) {
+      let owner = name[..<slash]
+      name = name[name.utf8.index(after: slash)...]
+      if let end = name.utf8.firstIndex(where: { $0 == 0x3A || $0 == 0x40 }) { name = name[..<end] }
+      switch name {
+      case "terraform", "packer", "vault", "consul": return owner.hasSuffix("hashicorp") ? String(name) : nil
+      case "opentofu": return "tofu"
+      case "terragrunt", "kubectl", "helm", "git", "rclone", "restic", "flyway", "liquibase", "redis-cli":
+        return String(name)
+      case "aws-cli": return "aws"
+      case "pulumi": return "pulumi"
+      case "s3cmd", "s5cmd", "mc", "skopeo", "crane", "doctl", "flyctl", "hcloud": return String(name)
+      default: return nil
+      }
+    }
+    return nil
   }
 
   private mutating func runInContainer(_ invocation: Invocation, _ name: String, from start: Int) -> Value {
@@ -174,6 +201,8 @@ extension Reader {
       }
       return printed(invocation, by: index)
     }
+    // With the machine's own processes in sight `nsenter` leaves the container again.
+    if first.value.equals("nsenter"), options.sharesProcesses { return launch(words, from: invocation) }
     return contained(invocation, name, options) { reader, inner in
       reader.launch(
         words, from: inner, .container(by: name, mounts: options.mounts), environment: options.environment)

@@ -93,13 +93,30 @@ extension Reader {
             ? invocation.input ?? Value(replacement) : Value(replacement)
           _ = launchText(Value(replacement), from: invocation, carrier: range, by: "sed s///e")
           if !code.equals(replacement) {
-            _ = launchText(code, from: invocation, carrier: range, by: "sed s///e")
+            var filter = invocation
+            filter.arguments = filter.arguments.map { argument in
+              var argument = argument
+              argument.value =
+                argument.value == scripts.first?.0 ? Self.withoutExecution(argument.value) : argument.value
+              return argument
+            }
+            let edited = scripts.count == 1 ? sedOutput(filter) : code
+            _ = launchText(edited, from: invocation, carrier: range, by: "sed s///e")
           }
         default: break
         }
       }
     }
     return printed(invocation, by: index)
+  }
+
+  /// A script of one `s///e` as one that only writes what would be run.
+  private static func withoutExecution(_ script: Value) -> Value {
+    guard let text = script.known, let mark = text.utf8.last(where: { !ASCII.isLetter($0) }),
+      let place = text.utf8.lastIndex(of: mark)
+    else { return script }
+    let flags = text[text.utf8.index(after: place)...]
+    return Value(String(text[...place]) + flags.filter { $0 != "e" })
   }
 
   /// `sed -i` on files that this text wrote.

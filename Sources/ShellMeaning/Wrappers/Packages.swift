@@ -58,7 +58,20 @@ extension Reader {
       name = name[name.index(after: slash)...]
     }
     if let at = name.utf8.lastIndex(of: 0x40), at > name.startIndex { name = name[..<at] }
-    return String(name)
+    // Packages whose program goes by another name.
+    switch name {
+    case "aws-cdk": return "cdk"
+    case "cdktf-cli": return "cdktf"
+    case "firebase-tools": return "firebase"
+    case "netlify-cli": return "netlify"
+    case "sequelize-cli": return "sequelize"
+    case "heroku-cli": return "heroku"
+    case "cli" where package.hasASCIIPrefix("@railway/"): return "railway"
+    case "core" where package.hasASCIIPrefix("@mikro-orm/"),
+      "cli" where package.hasASCIIPrefix("@mikro-orm/"):
+      return "mikro-orm"
+    default: return String(name)
+    }
   }
 
   /// npm, yarn, pnpm and bun.
@@ -116,7 +129,7 @@ extension Reader {
   private mutating func runInlineBun(_ given: Invocation) -> Value {
     var node = given
     node.program.value = Value("bun")
-    guard let program = ProgramTable.shared.find("node") else { return Value() }
+    guard let program = ProgramTable.find("node") else { return Value() }
     return runInterpreter(node, program, .node)
   }
 

@@ -95,7 +95,7 @@ struct CloudCall {
   }
 
   /// `DeleteDBInstance` → `delete db instance`.
-  private static func camelParts(_ word: String) -> [String] {
+  static func camelParts(_ word: String) -> [String] {
     var parts: [String] = []
     var current: [UInt8] = []
     let bytes = Array(word.utf8)

@@ -10,7 +10,8 @@ enum CloudFamily: Family {
 
   static let programs = [
     "aws", "gcloud", "gsutil", "az", "doctl", "fly", "flyctl", "heroku", "vercel", "vc", "netlify", "ntl",
-    "firebase", "supabase", "railway", "wrangler", "hcloud", "linode-cli", "scw", "oci", "ibmcloud", "aliyun",
+    "firebase", "firebase-tools", "supabase", "railway", "wrangler", "hcloud", "linode-cli", "scw", "oci",
+    "ibmcloud", "aliyun",
     "vultr-cli", "openstack", "civo", "exo", "upctl", "eb", "b2", "s3cmd", "s5cmd", "rclone", "mc", "mcli",
     "azcopy",
     "bq", "render", "surge", "stripe", "convex", "cloudflared", "tccli", "hcp", "packet", "metal", "wasmer",
@@ -112,6 +113,11 @@ enum CloudFamily: Family {
     switch program {
     case "aws":
       if starts(
+        "iam delete-access-key", "iam delete-signing-certificate", "iam delete-service-specific-credential")
+      {
+        return report(deletes, "the access key " + (call.name ?? ""), .high)
+      }
+      if starts(
         "cloudtrail stop-logging", "cloudtrail delete-trail", "guardduty delete-detector", "kms disable-key",
         "configservice delete-configuration-recorder", "configservice stop-configuration-recorder",
         "securityhub disable-security-hub", "ec2 delete-flow-logs", "macie2 disable-macie",
@@ -188,6 +194,12 @@ enum CloudFamily: Family {
         return report(readsSecret, line)
       }
       if starts("role assignment create"), call.optionMentions("Owner") { return report(rights) }
+      if starts("rest") {
+        let method = (call.arguments.value("method") ?? call.arguments.value("m"))?.display.asciiLowercased
+        guard method == "delete" else { return true }
+        let address = (call.arguments.value("url") ?? call.arguments.value("uri"))?.display ?? "a resource"
+        return report(deletes, address)
+      }
       if starts("storage container set-permission"),
         call.optionMentions("blob") || call.optionMentions("container")
       {
@@ -208,7 +220,8 @@ enum CloudFamily: Family {
       if starts("stop"), call.options.contains("no-backup") {
         return report(deletes, "the local Supabase data", .medium)
       }
-    case "firebase":
+    case "firebase", "firebase-tools":
+      if starts("auth:delete", "auth:remove") { return report(deletes, "user accounts", .high) }
       if starts("firestore:delete") {
         let isAll = call.options.contains("all-collections")
         return report(
@@ -221,10 +234,21 @@ enum CloudFamily: Family {
       if starts("hosting:disable") { return report(stops, "Firebase hosting", .high) }
     case "fly", "flyctl":
       if starts("scale count 0") { return report(stops, "every machine of the app") }
+      if starts("scale count"), words.dropFirst(2).contains(where: { $0.hasSuffix("=0") }) {
+        return report(stops, "the machines of the app")
+      }
       if starts("secrets unset") { return report(stops, call.display(2)) }
     case "stripe":
       guard call.deed == .delete else { return false }
       return report(deletes, call.display(0), call.options.contains("live") ? .high : .medium)
+    case "algolia":
+      if words.count > 1, ["indices", "index"].contains(words[0]),
+        ["delete", "clear", "rm"].contains(words[1])
+      {
+        return report(deletes, "the index " + call.display(2), .high)
+      }
+    case "railway" where starts("down"):
+      return report(stops, "the deployment" + (call.isProduction ? " in production" : ""), .high)
     case "vercel", "vc", "netlify", "ntl", "railway", "wrangler":
       if call.deed == .delete || call.deed == .unset,
         ["env", "secret", "secrets", "variable"].contains(call.nouns.first ?? "")
@@ -272,7 +296,7 @@ enum CloudFamily: Family {
       + "member= role= secret= service= version= freshness= order= sort-by= bucket= service-account= "
       + "q,quiet r,R,recursive log-http user-output-enabled=? continue-on-error all-versions h,help")
   private static let azure = Grammar(
-    "g,resource-group= n,name= subscription= o,output= query= l,location= account-name= account-key= c,container-name= "
+    "g,resource-group= n,name= m,method= u,url,uri= b,body= headers= subscription= o,output= query= l,location= account-name= account-key= c,container-name= "
       + "s,server= vault-name= ids= resource-type= assignee= role= scope= connection-string= sas-token= auth-mode= "
       + "pattern= source= d,destination= public-access= y,yes no-wait verbose debug only-show-errors force-string h,help"
   )

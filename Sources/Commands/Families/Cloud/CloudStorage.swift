@@ -57,7 +57,10 @@ enum CloudStorage {
         .contains {
           call.options.contains($0)
         }
-      if deletes || (program == "rclone" && verb == "sync") { report(.low) }
+      if deletes || (program == "rclone" && verb == "sync") {
+        // From an empty folder it deletes everything.
+        report(paths.first.map { isEmptied($0, call, context) } == true ? .high : .low)
+      }
       if call.options.contains("acl") || call.arguments.has("acl"), call.optionMentions("public-read") {
         context.report(
           CloudFamily.publicAccess, on: paths.last?.display ?? "", severity: .medium,
@@ -84,6 +87,14 @@ enum CloudStorage {
     default: break
     }
     return true
+  }
+
+  /// A folder that is fresh from `mktemp`, or that this very command makes.
+  private static func isEmptied(_ path: Value, _ call: CloudCall, _ context: Judgement) -> Bool {
+    if path.holes.contains(where: { $0.kind == .temporary }) {
+      return path.suffix.isEmpty || path.suffix == "/"
+    }
+    return path.known == "/dev/null" || path.known?.asciiLowercased.nameParts.contains("empty") == true
   }
 
   /// `s3://bucket`, `gs://bucket/`, `remote:`, `gs://bucket/*`: nothing but the bucket's name.

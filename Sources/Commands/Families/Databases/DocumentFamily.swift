@@ -5,12 +5,15 @@ import Verdict
 /// Shells of databases that speak no SQL: MongoDB and Redis.
 enum DocumentFamily: Family {
   static let category = "database"
-  static let programs = ["mongosh", "mongo", "redis-cli", "valkey-cli", "keydb-cli", "iredis"]
+  static let programs = [
+    "mongosh", "mongo", "redis-cli", "valkey-cli", "keydb-cli", "iredis", "nc", "ncat", "netcat", "telnet",
+  ]
   static let rules = [mongoDatabase, mongoCollection, mongoServer, redisFlush, redisServer, redisKeys]
 
   static func judge(_ invocation: Invocation, _ context: inout Judgement) {
     switch invocation.canonicalName {
     case "mongosh", "mongo": mongo(invocation, &context)
+    case "nc", "ncat", "netcat", "telnet": raw(invocation, &context)
     default: redis(invocation, &context)
     }
   }
@@ -75,6 +78,23 @@ enum DocumentFamily: Family {
       + "no-raw json csv stat latency scan pattern= count= bigkeys memkeys hotkeys rdb= pipe eval= ldb cluster= "
       + "no-auth-warning verbose help version",
     style: .leading)
+
+  /// Redis and memcached take their commands as lines of text from anybody.
+  private static func raw(_ invocation: Invocation, _ context: inout Judgement) {
+    guard let input = invocation.input else { return }
+    let isStore = invocation.arguments.contains {
+      ["6379", "6380", "26379", "11211"].contains($0.value.known)
+    }
+    guard isStore else { return }
+    for line in context.code(in: input).utf8.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }).prefix(1000)
+    {
+      let words = line.split(whereSeparator: ASCII.isSpace).map { String(Substring($0)) }
+      if words.first == "flush_all" {
+        context.report(redisFlush, on: "the cache", at: invocation.range, program: invocation.canonicalName)
+      }
+      redis(words, false, invocation, &context)
+    }
+  }
 
   private static func redis(_ invocation: Invocation, _ context: inout Judgement) {
     let arguments = Arguments(invocation.arguments, by: redisGrammar)
@@ -167,12 +187,18 @@ extension DocumentFamily {
       "mongosh app --eval 'db.users.updateMany({}, {$set: {a: 1}})'",
       "mongosh app --eval 'db.runCommand({drop: \"users\"})'",
       "mongosh app --eval 'db.users.deleteMany({_id: {$exists: true}})'",
+      "python3 -c 'import pymongo; pymongo.MongoClient().shop.carts.delete_many({})'",
+      "node -e \"const p = new (require('@prisma/client').PrismaClient)(); p.cart.deleteMany()\"",
+      "python -c 'from pymongo import MongoClient; MongoClient().shop.carts.drop()'",
     ],
     passes: [
       "mongosh app --eval 'db.users.deleteMany({banned: true})'",
       "mongosh app --eval 'db.users.find({}).limit(5)'",
       "mongosh app --eval 'db.users.deleteOne({_id: 42})'",
       "mongosh app --eval 'db.users.countDocuments({})'",
+      "python3 -c 'import pymongo; pymongo.MongoClient().shop.carts.delete_many({\"old\": True})'",
+      "python3 -c 'import pandas; df = pandas.read_csv(\"a.csv\"); df.drop(columns=[\"a\"])'",
+      "python3 -c 'import pymongo; print(pymongo.MongoClient().shop.carts.count_documents({}))'",
       "mongosh app --eval 'db.drops.find()'", "mongosh app --eval 'db.users.find({drop: 1})'",
     ])
 
@@ -196,6 +222,8 @@ extension DocumentFamily {
       "Look at what is there with `redis-cli dbsize` and `redis-cli --scan --pattern 'app:*'`, and delete keys "
       + "by name.",
     fires: [
+      "printf 'FLUSHDB\\r\\n' | nc localhost 6379", "echo flush_all | nc cache 11211",
+      "python3 -c 'import redis; redis.Redis(host=\"cache\").flushall()'",
       "redis-cli flushall", "redis-cli -h cache.example.com -p 6379 FLUSHDB", "redis-cli -n 1 FlushDb async",
       "echo FLUSHALL | redis-cli", "redis-cli eval \"redis.call('flushall')\" 0",
       "valkey-cli -u redis://x flushall",

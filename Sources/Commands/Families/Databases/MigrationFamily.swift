@@ -1,4 +1,5 @@
 import Bytes
+import SQL
 import ShellMeaning
 import Verdict
 
@@ -12,7 +13,7 @@ enum MigrationFamily: Family {
     "django-admin",
     "manage.py", "python", "python3", "php", "artisan", "console", "mix", "goose", "dbmate", "migrate",
     "sqlx",
-    "diesel", "sea-orm-cli", "dotnet", "dotnet-ef", "hasura", "strapi", "sail", "payload",
+    "diesel", "sea-orm-cli", "dotnet", "dotnet-ef", "hasura", "strapi", "sail", "payload", "wp", "drush",
   ]
 
   static let rules = [reset]
@@ -46,6 +47,7 @@ enum MigrationFamily: Family {
       words = words.dropFirst()
     default: break
     }
+    if runsCode(program, words, invocation, &context) { return }
     guard let table = table(program), let hit = table.worst(words) else { return }
     let severity: Severity
     switch environment(invocation, hit.arguments) {
@@ -56,6 +58,101 @@ enum MigrationFamily: Family {
     }
     context.report(
       reset, on: hit.deed.what, severity: severity, at: invocation.range, program: invocation.canonicalName)
+  }
+
+  // MARK: Code and statements
+
+  /// `rails runner 'User.delete_all'`, `manage.py shell -c '…'`, `prisma db execute --stdin`: code or SQL that
+  /// the framework is given to run. True if it was that.
+  private static func runsCode(
+    _ program: String, _ words: ArraySlice<Invocation.Argument>, _ invocation: Invocation,
+    _ context: inout Judgement
+  ) -> Bool {
+    let texts = words.map { $0.value.known ?? "" }
+    let verb = texts.first { !$0.hasPrefix("-") } ?? ""
+    switch (program, verb) {
+    case ("rails", "runner"), ("rails", "r"):
+      return run(behind: verb, "ruby", words, invocation, &context)
+    case ("rails", "console"), ("rails", "c"), ("manage.py", "shell"), ("manage.py", "shell_plus"),
+      ("django-admin", "shell"), ("flask", "shell"), ("artisan", "tinker"):
+      let language = program == "rails" ? "ruby" : program == "artisan" ? "php" : "python"
+      let code = option(["-c", "--command", "--execute"], words) ?? invocation.input
+      guard let code else { return true }
+      ForeignCodeJudge.judge(code, language: language, for: invocation, &context)
+      return true
+    case ("mix", "run"):
+      guard let code = option(["-e", "--eval"], words) else { return true }
+      ForeignCodeJudge.judge(code, language: "elixir", for: invocation, &context)
+      return true
+    case ("prisma", "db") where texts.contains("execute"):
+      let isInput = texts.contains("--stdin")
+      guard let given = isInput ? invocation.input : option(["--file"], words) else { return true }
+      judge(
+        isInput ? context.code(in: given) : context.code(at: given, of: invocation) ?? "", invocation,
+        &context)
+      return true
+    case ("manage.py", "dbshell"), ("rails", "dbconsole"), ("rails", "db"), ("artisan", "db"):
+      guard let given = option(["-c", "--command"], words) ?? invocation.input else { return true }
+      judge(context.code(in: given), invocation, &context)
+      return true
+    case ("typeorm", "query"), ("typeorm-ts-node-commonjs", "query"), ("typeorm-ts-node-esm", "query"),
+      ("console", "doctrine:query:sql"), ("console", "dbal:run-sql"), ("wp", "db"), ("drush", "sql:query"),
+      ("drush", "sql-query"), ("drush", "sqlq"):
+      if program == "wp", !texts.contains("query") { return false }
+      let statements = words.filter { $0.value.prefix.utf8.contains(0x20) && !$0.value.prefix.hasPrefix("-") }
+      for word in statements { judge(context.code(in: word.value), invocation, &context) }
+      if statements.isEmpty, let input = invocation.input {
+        judge(context.code(in: input), invocation, &context)
+      }
+      return true
+    default: return false
+    }
+  }
+
+  /// The code behind a verb: a text, or a file of it.
+  private static func run(
+    behind verb: String, _ language: String, _ words: ArraySlice<Invocation.Argument>,
+    _ invocation: Invocation,
+    _ context: inout Judgement
+  ) -> Bool {
+    guard let place = words.firstIndex(where: { $0.value.known == verb }) else { return false }
+    var rest = words[(place + 1)...]
+    while let first = rest.first?.value.prefix, first.hasPrefix("-"), first != "-" {
+      rest = rest.dropFirst(first == "-e" || first == "--environment" ? 2 : 1)
+    }
+    guard let code = rest.first?.value else { return true }
+    let text: Value?
+    if code.known == "-" {
+      text = invocation.input
+    } else if code.suffix.hasSuffix(".rb") {
+      text = context.code(at: code, of: invocation).map { Value($0) }
+    } else {
+      text = code
+    }
+    if let text { ForeignCodeJudge.judge(text, language: language, for: invocation, &context) }
+    return true
+  }
+
+  private static func option(_ names: [String], _ words: ArraySlice<Invocation.Argument>) -> Value? {
+    for (i, word) in words.enumerated() {
+      let text = word.value.prefix
+      if names.contains(text), word.value.isKnown, i + 1 < words.count {
+        return words[words.startIndex + i + 1].value
+      }
+      for name in names where name.hasPrefix("--") && text.hasPrefix(name + "=") {
+        return word.value.dropping(name.utf8.count + 1)
+      }
+    }
+    return nil
+  }
+
+  private static func judge(_ code: String, _ invocation: Invocation, _ context: inout Judgement) {
+    var named = Environment.unknown
+    for (name, value) in invocation.environment where name.hasSuffix("_ENV") || name == "DATABASE_URL" {
+      named = named.worse(Environment(naming: value.display))
+    }
+    let session = SQLSession(environment: named, database: "", isScratch: false)
+    SQLFamily.judge(code, .postgres, session, at: invocation.range, invocation.canonicalName, &context)
   }
 
   private static func isScript(_ word: Invocation.Argument, named name: String) -> Bool {
@@ -117,6 +214,7 @@ enum MigrationFamily: Family {
     case "django-admin", "manage.py": django
     case "artisan", "console": php
     case "mix": mix
+    case "wp", "drush": sites
     case "goose", "dbmate", "migrate", "sqlx", "diesel", "sea-orm-cli", "dotnet-ef": binaries
     default: nil
     }
@@ -199,6 +297,13 @@ enum MigrationFamily: Family {
   private static let mix = DeedTable(
     Grammar("r,repo= quiet no-compile f,force force-drop help"),
     [Deed("ecto.drop|ecto.reset|ash.reset|ash_postgres.drop", .high, "the Ecto database")])
+  private static let sites = DeedTable(
+    Grammar("path= url= ssh= user= uri= r,root= l= y,yes force quiet h,help"),
+    [
+      Deed("db drop|reset|clean", .high, "the WordPress database"),
+      Deed("site empty|delete", .high, "the WordPress site"),
+      Deed("sql:drop|sql-drop|sql:create", .high, "the Drupal database"),
+    ])
   private static let binaries = DeedTable(
     Grammar(
       "path= source= database= D,database-url= dir= u,url= e,env= d,migrations-dir= table= verbose f,force p,project= "
@@ -231,7 +336,7 @@ extension MigrationFamily {
       "dotnet ef database drop --force",
       "php bin/console doctrine:schema:drop --force", "RAILS_ENV=production rails db:reset",
       "python3 manage.py migrate app zero",
-      "migrate -path db -database postgres://localhost/app drop -f",
+      "migrate -path db -database postgres://localhost/app drop -f", "wp db reset --yes", "drush sql:drop -y",
     ],
     passes: [
       "bin/rails db:migrate", "npx prisma migrate dev", "alembic upgrade head",
@@ -240,6 +345,9 @@ extension MigrationFamily {
       "alembic downgrade -1", "flyway info", "python manage.py test", "bin/rails db:rollback",
       "bin/rails db:create",
       "npx prisma generate", "npx prisma db push", "MIX_ENV=test mix ecto.reset", "python script.py flush",
+      "rails runner 'puts User.count'", "bundle exec rails r 'User.find(3).touch'", "wp db export",
+      "wp plugin list",
+      "python manage.py shell -c 'print(1)'", "echo 'SELECT 1' | npx prisma db execute --stdin",
       "php artisan migrate:status", "php artisan migrate:fresh --pretend", "diesel migration run",
     ])
 }

@@ -50,6 +50,8 @@ struct SQLClient: Sendable {
     case "cqlsh": cqlsh
     case "cockroach": cockroach
     case "snowsql": snowsql
+    case "snow": snow
+    case "sqlplus", "sqlcl": oracle
     case "usql": usql
     case "trino", "presto": trino
     case "hive", "beeline", "impala-shell", "spark-sql": hive
@@ -124,6 +126,15 @@ struct SQLClient: Sendable {
       "q,query= f,filename= a,accountname= u,username= d,dbname= s,schemaname= r,rolename= w,warehouse= c,connection= o,option= D,variable= v,version help"
     ),
     code: "query", files: "filename", places: "accountname,dbname,connection,schemaname", operands: .nothing)
+  private static let snow = SQLClient(
+    .standard,
+    Grammar(
+      "q,query= f,filename= c,connection= account= user= dbname,database= schema= role= warehouse= i,stdin format= D= silent help"
+    ),
+    code: "query", files: "filename", places: "connection,database", operands: .nothing, subcommand: "sql")
+  private static let oracle = SQLClient(
+    .standard, Grammar("s,silent S,SILENT l,logon L M= R= C= V,version h,help", style: .words), code: "",
+    operands: .nothing)
   private static let usql = SQLClient(
     .postgres, Grammar("c,command= f,file= o,out= v,set= w,no-password q,quiet J,json C,csv help version"),
     code: "command", files: "file")
@@ -162,6 +173,13 @@ struct SQLSession {
   /// It keeps nothing: in memory, or under the temporary folder.
   var isScratch = false
 
+  /// A session of code that talks to a database by itself.
+  init(environment: Environment, database: String, isScratch: Bool) {
+    self.environment = environment
+    self.database = database
+    self.isScratch = isScratch
+  }
+
   init?(_ invocation: Invocation, _ client: SQLClient, _ context: Judgement) {
     let arguments = Arguments(invocation.arguments, by: client.grammar)
     guard !arguments.asksForHelp, !arguments.has("dry_run") else { return nil }
@@ -177,7 +195,9 @@ struct SQLSession {
         parts.append(Part(code: context.code(in: value), range: given.range))
         readsInput = false
       } else if Deed.any(of: client.files, in: [given.name]) {
-        readsInput = readsInput && value.known == "-"
+        let isInput = ["-", "/dev/stdin", "/dev/fd/0", "/proc/self/fd/0"].contains(value.known ?? "")
+        readsInput = readsInput && isInput
+        if isInput { continue }
         if let code = context.code(at: value, of: invocation) {
           parts.append(Part(code: code, range: given.range))
         }

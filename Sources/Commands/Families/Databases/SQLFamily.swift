@@ -12,7 +12,7 @@ enum SQLFamily: Family {
     "osql",
     "mssql-cli", "clickhouse-client", "clickhouse", "cqlsh", "cockroach", "snowsql", "usql", "trino",
     "presto", "hive",
-    "beeline", "impala-shell", "spark-sql", "influx", "bq",
+    "beeline", "impala-shell", "spark-sql", "influx", "bq", "snow", "sqlplus", "sqlcl",
   ]
 
   static let rules = [
@@ -158,6 +158,14 @@ extension SQLFamily {
       "psql app -c 'DO $x$ BEGIN EXECUTE $y$DROP TABLE u$y$; END $x$'",
       "psql app_dev -c 'TRUNCATE users'", "echo 'drop table users' | sqlite3 app.db",
       "bq query 'TRUNCATE TABLE ds.users'", "psql -h prod-db app -c 'DROP TABLE users'",
+      "psql -d app -f <(echo 'DROP TABLE carts')", "mysql app < <(printf 'TRUNCATE carts;')",
+      "echo 'DROP TABLE carts' | npx prisma db execute --stdin --schema p.prisma",
+      "npx typeorm query 'DROP TABLE carts' -d src/data.ts",
+      "python3 -c \"import psycopg2; psycopg2.connect('').cursor().execute('DROP TABLE carts')\"",
+      "node -e \"new (require('pg').Pool)().query('TRUNCATE carts')\"",
+      "php -r '$db = new PDO(\"mysql:host=db\"); $db->exec(\"DROP TABLE carts\");'",
+      "curl 'http://clickhouse:8123/?query=DROP%20TABLE%20events'",
+      "curl http://ch:8123 -d 'TRUNCATE TABLE events'",
     ],
     passes: [
       "psql app -c 'BEGIN; DROP TABLE users; ROLLBACK'",
@@ -166,7 +174,11 @@ extension SQLFamily {
       "sqlite3 /tmp/x.db 'DROP TABLE t'",
       "psql app -c 'ALTER TABLE users DROP CONSTRAINT c'",
       "psql app -c \"INSERT INTO l VALUES ('drop table users')\"",
-      "sqlite3 app.db '.schema users'",
+      "sqlite3 app.db '.schema users'", "psql -d app -f <(echo 'SELECT 1')",
+      "python3 -c \"import sqlite3; sqlite3.connect(':memory:').execute('DROP TABLE t')\"",
+      "python3 -c \"print('DROP TABLE carts')\"",
+      "node -e \"new (require('pg').Pool)().query('SELECT count(*) FROM carts')\"",
+      "psql app -f - < <(echo 'SELECT 1')",
     ])
 
   static let unboundedWrite = Rule(
@@ -180,7 +192,11 @@ extension SQLFamily {
       "psql app -c 'WITH d AS (DELETE FROM users RETURNING *) SELECT * FROM d'",
       "psql app -c 'EXPLAIN ANALYZE DELETE FROM users'", "sqlite3 app.db 'DELETE FROM users WHERE true'",
       "sqlcmd -Q 'SELECT 1 DELETE FROM users'", "psql app -c 'DELETE FROM users WHERE id = id'",
-      "psql \"$DATABASE_URL\" -c 'DELETE FROM users'",
+      "psql \"$DATABASE_URL\" -c 'DELETE FROM users'", "bin/rails runner 'Order.destroy_all'",
+      "python manage.py shell -c 'from shop.models import Cart; Cart.objects.all().delete()'",
+      "rails r 'Cart.delete_all'",
+      "ruby -e 'require \"pg\"; PG.connect.exec(\"DELETE FROM carts\")'",
+      "python3 -c \"import sqlite3; sqlite3.connect('app.db').execute('UPDATE carts SET paid = 1')\"",
     ],
     passes: [
       "psql app -c 'DELETE FROM users WHERE id = 42'",
@@ -189,6 +205,10 @@ extension SQLFamily {
       "mysql app -e 'DELETE FROM s WHERE expires < now() - interval 1 day'",
       "psql app -c 'BEGIN; DELETE FROM users; ROLLBACK'", "psql app -c \"DELETE FROM users WHERE id = $ID\"",
       "psql app -c 'DELETE FROM users WHERE id IN (SELECT user_id FROM banned)'", "psql app -c 'SELECT 1'",
+      "rails runner 'Cart.where(user_id: 3).delete_all'",
+      "python manage.py shell -c 'from shop.models import Cart; Cart.objects.filter(id=3).delete()'",
+      "python3 -c \"import sqlite3; sqlite3.connect('app.db').execute('DELETE FROM carts WHERE id = ?', (3,))\"",
+      "node -e \"console.log('delete from carts')\"",
     ])
 
   static let bulkRead = Rule(

@@ -138,6 +138,9 @@ enum CopyMove: Family {
     }
     let transfer = Transfer(arguments)
     if let target = transfer.target { put(transfer, at: target, invocation, &context) }
+    if let mode = arguments.text("mode"), let target = transfer.target {
+      Permissions.judgeMode(mode, of: target, invocation, &context)
+    }
   }
 
   /// Judges the files that a transfer writes: the target itself, and in a folder the names it gets there.

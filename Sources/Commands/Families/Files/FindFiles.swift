@@ -69,18 +69,59 @@ enum FindFiles: Family {
   private static func fastFilters(_ invocation: Invocation) -> [Value] {
     var filters: [Value] = []
     let words = invocation.arguments.map { $0.value.known ?? "" }
-    for (i, word) in words.enumerated() {
-      if ["-x", "--exec", "-X", "--exec-batch"].contains(word) { break }
-      if word == "-e" || word == "--extension", i + 1 < words.count {
-        filters.append(Value("*." + words[i + 1]).withGlobs)
+    var pattern: String?
+    var isGlob = false
+    var i = 0
+    loop: while i < words.count {
+      let word = words[i]
+      let next = i + 1 < words.count ? words[i + 1] : ""
+      i += 1
+      switch word {
+      case "-x", "--exec", "-X", "--exec-batch": break loop
+      case "-e", "--extension":
+        filters.append(Value("*." + next).withGlobs)
+        i += 1
+      case "-t", "--type", "-d", "--max-depth", "--min-depth", "--exact-depth", "-E", "--exclude", "-S",
+        "--size",
+        "--changed-within", "--changed-before", "-o", "--owner", "-j", "--threads", "-c", "--color",
+        "--ignore-file",
+        "--base-directory", "--max-results", "--search-path", "--format":
+        i += 1
+      case "-g", "--glob", "-gH", "-Hg", "-gI", "-HIg", "-gHI": isGlob = true
+      case _ where word.hasPrefix("-"): break
+      default: pattern = pattern ?? word
       }
     }
-    if filters.isEmpty, let pattern = words.first(where: { !$0.hasPrefix("-") }), !pattern.isEmpty,
-      pattern != "."
-    {
-      filters = [Value(pattern).withGlobs]
+    if filters.isEmpty, let pattern, !pattern.isEmpty, pattern != "." {
+      filters = [isGlob ? Value(pattern).withGlobs : Self.name(matching: pattern)]
     }
     return filters
+  }
+
+  /// A name as a pattern: `^dist$` is `dist`, `\.pyc$` is `*.pyc`; of any other it is not known what it matches.
+  private static func name(matching pattern: String) -> Value {
+    var bytes = Array(pattern.utf8)
+    let isStart = bytes.first == UInt8(ascii: "^")
+    let isEnd = bytes.last == UInt8(ascii: "$")
+    if isStart { bytes.removeFirst() }
+    if isEnd, !bytes.isEmpty { bytes.removeLast() }
+    var plain: [UInt8] = []
+    var k = 0
+    while k < bytes.count {
+      let byte = bytes[k]
+      if byte == UInt8(ascii: "\\"), k + 1 < bytes.count {
+        plain.append(bytes[k + 1])
+        k += 2
+        continue
+      }
+      guard !".*+?()[]{}|^$".utf8.contains(byte) else {
+        return Value(pattern).withGlobs
+      }
+      plain.append(byte)
+      k += 1
+    }
+    let text = String(decoding: plain, as: UTF8.self)
+    return isStart || text.utf8.first != UInt8(ascii: ".") ? Value(text) : Value("*" + text).withGlobs
   }
 
   /// The part of an expression that decides what is deleted.

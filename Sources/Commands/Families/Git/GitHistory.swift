@@ -82,13 +82,23 @@ extension GitFamily {
   static func prune(_ call: GitCall, _ context: inout Judgement) {
     let arguments = call.parsed(by: Grammar("n,dry-run v,verbose progress expire= help"))
     guard !arguments.has(anyOf: "dry-run", "help") else { return }
-    if let date = arguments.value("expire"), !isAtOnce(date.known) { return }
-    context.report(dropRecovery, on: "prune", severity: .medium, at: call.range, program: "git")
+    let date = arguments.value("expire")
+    if let date, !isAtOnce(date.known) { return }
+    context.report(
+      dropRecovery, on: "prune", severity: date == nil ? .medium : .high, at: call.range, program: "git")
   }
 
   static func updateReference(_ call: GitCall, _ context: inout Judgement) {
     let arguments = call.parsed(by: Grammar("d,delete no-deref stdin z m= create-reflog q,quiet short help"))
-    guard arguments.has("delete"), !arguments.asksForHelp else { return }
+    guard !arguments.asksForHelp else { return }
+    if arguments.has("stdin"), let input = call.invocation.input {
+      // `delete refs/heads/main` a line; of a listing that cannot be known, the format that writes it.
+      let deletes = context.code(in: input) + input.display
+      guard deletes.mentions("delete ") || deletes.mentions("delete\0") else { return }
+      context.report(dropRecovery, on: "references", at: call.range, program: "git")
+      return
+    }
+    guard arguments.has("delete") else { return }
     context.report(dropRecovery, on: "reference " + arguments.display(), at: call.range, program: "git")
   }
 }

@@ -128,12 +128,17 @@ extension GitFamily {
     fires: [
       "git reflog expire --expire=now --all", "git reflog delete HEAD@{1}", "git gc --prune=now --aggressive",
       "git gc --prune=all", "git update-ref -d refs/heads/main", "git -c gc.reflogExpire=now gc", "git prune",
+      "echo 'delete refs/heads/old' | git update-ref --stdin",
+      "git update-ref --stdin <<< 'delete refs/tags/v1'",
+      "git for-each-ref --format='delete %(refname)' refs/tags | git update-ref --no-deref --stdin",
     ],
     passes: [
       "git gc", "git gc --aggressive", "git reflog", "git reflog show main",
       "git reflog expire --dry-run --all",
       "git prune -n", "git gc --prune=2.weeks.ago", "git worktree prune", "git update-ref refs/heads/x HEAD",
-      "git prune --expire 2.weeks.ago",
+      "git prune --expire 2.weeks.ago", "echo 'create refs/heads/x HEAD' | git update-ref --stdin",
+      "git update-ref --stdin <<< 'verify refs/heads/main'",
+      "git for-each-ref --format='%(refname)' refs/tags",
     ])
 
   static let stashClear = Rule(

@@ -94,9 +94,25 @@ enum GuardItself: Family {
     }
   }
 
+  /// Package managers and version control: what they bring is run.
+  private static func fetchesCode(_ invocation: Invocation) -> Bool {
+    switch invocation.canonicalName {
+    case "npm", "npx", "yarn", "pnpm", "bun", "pip", "pip3", "uv", "poetry", "gem", "bundle", "composer",
+      "git",
+      "cargo":
+      true
+    default: false
+    }
+  }
+
   /// Variables that would switch the guard off for a program. Judged on every invocation.
   static func judgeEnvironment(_ invocation: Invocation, _ context: inout Judgement) {
-    for (name, _) in invocation.environment where name.hasPrefix("SENTINEL_") {
+    for (name, value) in invocation.environment {
+      // Said for one program, and that one fetches and runs what it is sent.
+      if let text = value.known, fetchesCode(invocation) {
+        TamperingFamily.set(name, text, at: invocation.range, exported: true, &context)
+      }
+      guard name.hasPrefix("SENTINEL_") else { continue }
       for word in ["DISABLE", "OFF", "SKIP", "BYPASS", "POLICY", "MODE", "ALLOW"]
       where name.contains(bytes: word) {
         context.report(command, on: name, at: invocation.range, program: invocation.name)

@@ -28,10 +28,13 @@ enum Persistence: Family {
       context.report(PersistenceRules.schedule, on: "a cron table", at: invocation.range, program: name)
     case "at", "batch":
       if words.contains(where: { ["-l", "-c", "-V", "-d", "-r"].contains($0) }) { return }
-      context.report(PersistenceRules.schedule, on: "an `at` job", at: invocation.range, program: name)
+      // `batch` runs it as soon as the machine has time: little later than `&`.
+      context.report(
+        PersistenceRules.schedule, on: "an `at` job", severity: name == "batch" ? .medium : nil,
+        at: invocation.range, program: name)
     case "ssh-copy-id":
       context.report(
-        PersistenceRules.keys, on: "the other machine's authorized_keys", severity: .medium,
+        PersistenceRules.keys, on: "the other machine's authorized_keys",
         at: invocation.range, program: name)
     case "update-alternatives":
       if words.contains(where: { $0 == "--install" || $0 == "--set" || $0 == "--remove" }) {

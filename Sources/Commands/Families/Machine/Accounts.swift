@@ -10,7 +10,7 @@ enum Accounts: Family {
     "delgroup",
     "gpasswd", "passwd", "chpasswd", "chgpasswd", "newusers", "visudo", "vipw", "vigr", "chsh", "chage",
     "dscl",
-    "sysadminctl", "dseditgroup", "pwpolicy", "net", "net1", "doas-edit", "pw",
+    "sysadminctl", "dseditgroup", "pwpolicy", "net", "net1", "doas-edit", "pw", "dsenableroot",
   ]
   static let rules = [users]
 
@@ -25,8 +25,14 @@ enum Accounts: Family {
     case "passwd":
       severity = has("-s", "--status", "-h", "--help") && !has("--stdin") ? nil : .high
     case "visudo": severity = has("-c", "--check", "-v") ? nil : .critical
+    case "dsenableroot": severity = .critical
     case "vipw", "vigr", "newusers", "chpasswd", "chgpasswd": severity = .critical
-    case "chsh": severity = has("-l", "--list-shells") ? nil : .high
+    // Without a name it is the person's own shell.
+    case "chsh":
+      let names = words.indices.filter { k in
+        !words[k].hasPrefix("-") && (k == 0 || !["-s", "--shell"].contains(words[k - 1]))
+      }
+      severity = has("-l", "--list-shells") ? nil : names.isEmpty ? .medium : .high
     case "chage": severity = has("-l", "--list") ? nil : .high
     case "dscl":
       severity =

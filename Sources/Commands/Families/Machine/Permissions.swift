@@ -21,7 +21,9 @@ enum Permissions: Family {
     case "chown", "chgrp", "setfacl": chown(invocation, &context)
     case "chattr", "chflags": chattr(invocation, &context)
     case "setcap":
-      guard invocation.arguments.first?.value.known != "-v" else { return }
+      // `-v` looks, `-r` takes such rights away.
+      let first = invocation.arguments.first?.value.known
+      guard first != "-v", first != "-r" else { return }
       context.report(
         setuid, on: invocation.arguments.last?.value.display ?? "", at: invocation.range, program: "setcap")
     case "icacls", "cacls", "takeown": windows(invocation, &context)
@@ -57,6 +59,18 @@ enum Permissions: Family {
       context.report(
         rule, on: place.path, severity: severity, at: file.range, program: "chmod", paths: [place.path])
     }
+  }
+
+  /// The mode that another program (`install -m`) gives to what it writes.
+  static func judgeMode(
+    _ text: String, of target: Invocation.Argument, _ invocation: Invocation, _ context: inout Judgement
+  ) {
+    guard let mode = Mode(text) else { return }
+    let place = context.place(target.value, of: invocation)
+    guard let (rule, severity) = weigh(mode, deep: false, place) else { return }
+    context.report(
+      rule, on: place.path, severity: severity, at: target.range, program: invocation.name,
+      paths: [place.path])
   }
 
   /// What a mode gives.
@@ -134,7 +148,8 @@ enum Permissions: Family {
       case .temporary, .temporaryRoot, .artifact, .stream:
         return mode.othersAll && !mode.sticky ? (everybody, .medium) : nil
       case .system, .root, .home: return (everybody, .critical)
-      default: return (everybody, mode.othersAll ? .high : .medium)
+      // With the sticky bit it is what `/tmp` is: everybody may add, nobody may take another's away.
+      default: return (everybody, mode.othersAll && !mode.sticky ? .high : .medium)
       }
     }
     if mode.othersRead, case .secret? = place.nature, !place.isTemporary { return (everybody, .high) }
@@ -268,8 +283,16 @@ enum Permissions: Family {
     "permissions.setuid", .high, "Makes {} run with its owner's rights",
     why: "Whoever starts the program then acts as its owner, often as root.",
     instead: "Leave such rights to the person; `chmod 755 bin/tool` is enough to run a program.",
-    fires: ["chmod u+s /bin/bash", "chmod 4755 tool", "chmod 6755 x", "setcap cap_net_raw+ep ./tool"],
-    passes: ["chmod 755 bin/tool", "chmod u+x tool", "getcap ./tool", "ls -l /usr/bin/sudo", "chmod 0755 x"])
+    fires: [
+      "chmod u+s /bin/bash", "chmod 4755 tool", "chmod 6755 x", "setcap cap_net_raw+ep ./tool",
+      "install -m 4755 helper /usr/local/bin/helper", "install -o root -m u+s ./a ./b",
+      "install --mode=6755 tool bin/tool",
+    ],
+    passes: [
+      "chmod 755 bin/tool", "chmod u+x tool", "getcap ./tool", "ls -l /usr/bin/sudo", "chmod 0755 x",
+      "install -m 755 tool bin/tool", "install -m 0644 a.conf build/a.conf", "install -d -m 2755 build/share",
+      "setcap -r ./tool",
+    ])
 
   static let foreign = Rule(
     "permissions.foreign", .high, "Changes rights or owner of {}, outside the project",

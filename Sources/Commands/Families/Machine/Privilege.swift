@@ -62,7 +62,10 @@ enum Privilege: Family {
 
   /// `sudo bash`: a shell with nothing given to run.
   private static func shell(_ invocation: Invocation, _ context: inout Judgement) {
-    guard invocation.isElevated, invocation.script == nil, invocation.input == nil else { return }
+    guard invocation.isElevated else { return }
+    // A password on its way to `sudo -S` is no script.
+    let isInteractive = invocation.arguments.contains { ["-i", "-il", "-li"].contains($0.value.known) }
+    guard invocation.script == nil && invocation.input == nil || isInteractive else { return }
     let onlyOptions = invocation.arguments.allSatisfy {
       ["-i", "-l", "-s", "-", "-p", "--login"].contains($0.value.known ?? "")
     }
@@ -95,6 +98,13 @@ enum Privilege: Family {
     why: "Whatever is typed into it runs with those rights, and none of it can be judged beforehand.",
     instead:
       "Name the one command that needs the rights and ask the person to run it; check them with `sudo -l`.",
-    fires: ["sudo -i", "sudo -s", "su -", "su", "sudo su -", "sudo bash", "sudo -u root -i"],
-    passes: ["sudo -l", "sudo -v", "id", "whoami", "bash script.sh", "bash --version"])
+    fires: [
+      "sudo -i", "sudo -s", "su -", "su", "sudo su -", "sudo bash", "sudo -u root -i",
+      "echo \"$PW\" | sudo -S -p '' bash -i", "sudo -S sh -i <<< \"$PW\"",
+      "printf '%s\\n' \"$P\" | sudo -S -s",
+    ],
+    passes: [
+      "sudo -l", "sudo -v", "id", "whoami", "bash script.sh", "bash --version", "bash -i -c 'echo hi'",
+      "echo ls | bash -i", "sudo -K",
+    ])
 }

@@ -237,9 +237,13 @@ enum TamperingFamily: Family {
     fires: [
       "export GIT_SSL_NO_VERIFY=1", "export NODE_TLS_REJECT_UNAUTHORIZED=0",
       "export PYTHONHTTPSVERIFY=0", "conda config --set ssl_verify false",
+      "NODE_TLS_REJECT_UNAUTHORIZED=0 npm ci",
+      "GIT_SSL_NO_VERIFY=true git clone https://git.example.net/a.git",
+      "env PYTHONHTTPSVERIFY=0 pip install -r requirements.txt",
     ],
     passes: [
       "npm config set cafile ./ca.pem", "npm config get strict-ssl", "export NODE_ENV=test", "npm ci",
-      "curl -k https://localhost:8443/health",
+      "curl -k https://localhost:8443/health", "NODE_TLS_REJECT_UNAUTHORIZED=0 node test.js",
+      "NODE_TLS_REJECT_UNAUTHORIZED=1 npm ci", "GIT_SSL_NO_VERIFY=0 git fetch",
     ])
 }

@@ -93,7 +93,7 @@ enum PackageTables {
       "v,version,vers= platform= a,add= r,remove= token= registry= index= s,source= k,api-key= l,list undo"),
     trials: trials + ",undo",
     [
-      Deed("yank", .high, "a version of"), Deed("nuget delete", .high, "the package"),
+      Deed("yank", .medium, "a version of"), Deed("nuget delete", .high, "the package"),
       Deed("delete", .high, "the package"),
       Deed("trunk delete|deprecate", .high, "the pod"),
       Deed("owner", .high, "the ownership of", needs: "add,remove"),

@@ -66,8 +66,22 @@ enum ReadFiles: Family {
       return
     default: files = operands(arguments)
     }
+    // A key of the project's that is put beside itself is seen by nobody.
+    let target = target(of: invocation, name).map { context.place($0, of: invocation) }
+    let staysInside = target.map { $0.isInProject && $0.nature?.isSecret == true } ?? false
     for file in files.prefix(64) {
-      context.read(file.value, by: invocation, at: file.range, recursive: recursive)
+      let place = context.place(file.value, of: invocation)
+      if staysInside, place.isInProject, place.nature != .environmentFile { continue }
+      context.read(place, by: invocation, at: file.range, recursive: recursive)
+    }
+  }
+
+  /// The file that what is read goes to, where nothing is shown.
+  private static func target(of invocation: Invocation, _ name: String) -> Value? {
+    switch name {
+    case "cp", "gcp", "install", "ln": return operands(invocation.arguments).last?.value
+    case "cat": return invocation.redirects.last { $0.kind == .write && $0.descriptor == 1 }?.target
+    default: return nil
     }
   }
 
@@ -206,7 +220,16 @@ enum ReadFiles: Family {
     {
       return
     }
+    // A key of the project's in another form, written beside it.
+    let out = words.firstIndex(of: "-out").flatMap {
+      $0 + 1 < words.count ? invocation.arguments[$0 + 1].value : nil
+    }
+    let staysInside =
+      verb != "enc" && verb != "base64" && out.map { context.place($0, of: invocation).isInProject } == true
     for (i, word) in words.enumerated() where word == "-in" && i + 1 < words.count {
+      if staysInside, context.place(invocation.arguments[i + 1].value, of: invocation).isInProject {
+        continue
+      }
       context.read(invocation.arguments[i + 1].value, by: invocation, at: invocation.arguments[i + 1].range)
     }
   }

@@ -5,7 +5,26 @@ import Verdict
 /// Lines of `cmd.exe`.
 enum CommandPrompt {
   static func judge(_ source: String, _ invocation: Invocation, _ context: inout Judgement) {
-    for line in commands(in: source).prefix(256) { judge(line, invocation, &context) }
+    // `for %i in (C:\Users\*) do rd %i`: what the variable goes through, by its name.
+    var loops: [(name: String, set: Value)] = []
+    var loop: String?
+    for line in commands(in: source).prefix(256) {
+      var line = line
+      let words = line.words.map { $0.known?.asciiLowercased ?? "" }
+      if let name = loop {
+        loop = nil
+        loops.append((name, line.words.first ?? Value()))
+        continue
+      }
+      if words.first == "for", words.last == "in", words.count > 2 {
+        loop = words[words.count - 2]
+        continue
+      }
+      for (name, set) in loops {
+        line.words = line.words.map { $0.known?.asciiLowercased.hasPrefix(name) == true ? set : $0 }
+      }
+      judge(line, invocation, &context)
+    }
   }
 
   private struct Line {
@@ -49,7 +68,9 @@ enum CommandPrompt {
         has = true
         i += 1
       case 0x25:
-        if let end = bytes[(i + 1)...].prefix(40).firstIndex(of: 0x25), end > i + 1 {
+        if let end = bytes[(i + 1)...].prefix(40).firstIndex(of: 0x25), end > i + 1,
+          bytes[(i + 1)..<end].allSatisfy({ ASCII.isWord($0) || "(){}:~=,-#*".utf8.contains($0) })
+        {
           word.append(String(decoding: plain, as: UTF8.self))
           plain = []
           word.append(variable(String(decoding: bytes[(i + 1)..<end], as: UTF8.self)))

@@ -79,6 +79,8 @@ extension PowerShell {
     case "new" where type.contains(bytes: "tcpclient") || type.contains(bytes: "sockets"):
       context.memory.hasSocket = true
       return Value(hole: Value.Hole(name: "socket", kind: .output, origins: .network(of: "?")))
+    // What a listing gives is known by its path.
+    case "fullname", "pspath", "directoryname": return receiver
     default:
       if receiver.known?.hasPrefix("[") == true { return Value(receiver.prefix + "." + name) }
       return Value(hole: Value.Hole(name: name, kind: .output, origins: receiver.origins))

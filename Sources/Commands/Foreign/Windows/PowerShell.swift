@@ -77,7 +77,7 @@ enum PowerShell {
     static func isSwitch(_ parameter: String) -> Bool {
       for name in [
         "recurse", "force", "whatif", "confirm", "verbose", "usebasicparsing", "wait", "nonewline", "append",
-        "raw", "asjob", "passthru", "noclobber", "hidden", "file", "directory",
+        "raw", "asjob", "passthru", "noclobber", "hidden", "file", "directory", "useculture", "unique",
       ]
       where name.hasPrefix(parameter) {
         return true
@@ -113,7 +113,7 @@ enum PowerShell {
       var targets = given.paths()
       if targets.isEmpty, let input = call.input { targets = [input] }
       for target in targets
-      where target.known?.hasPrefix("/s") != true && target.known?.hasPrefix("/q") != true {
+      where target.known?.asciiLowercased != "/s" && target.known?.asciiLowercased != "/q" {
         if target.known.map({ $0.asciiLowercased.hasPrefix("hk") && $0.contains(bytes: ":") }) == true {
           report(WindowsRules.registry, target.display)
         } else {
@@ -273,6 +273,8 @@ enum PowerShell {
       guard !name.hasPrefix("get-"), !name.hasPrefix("test-"), !name.hasPrefix("measure-"),
         !name.hasPrefix("format-") || name == "format.com"
       else { break }
+      // `Verb-Noun` that is not known here is a function of somebody's module, no program.
+      guard !PowerShellText.isCommandName(Array(call.name.utf8)[...]) else { break }
       native(Value(call.name), call.words.map(\.value), call, invocation, &context)
     }
     return Value(hole: Value.Hole(name: call.name, kind: .output, origins: call.input?.origins ?? Origins()))

@@ -25,6 +25,8 @@ struct PowerShellReader {
   var i = 0
   var depth = 0
   var variables: [String: Value] = [:]
+  /// Tables written as `@{ key = value }`, by the variable that holds them: arguments, once they are splatted.
+  var tables: [String: [Word]] = [:]
   /// Says what a call gives back.
   let perform: (Call, inout Judgement) -> Value
   var context: Judgement
@@ -96,6 +98,8 @@ struct PowerShellReader {
     switch c {
     case 0x24:
       if let name = assignment() {
+        skipSpace(lines: false)
+        if at(0) == 0x40, at(1) == 0x7B { tables[name] = table() }
         let value = pipeline()
         variables[name] = value
         return value
@@ -135,6 +139,34 @@ struct PowerShellReader {
       return Value()
     default: return command(word, input)
     }
+  }
+
+  /// The pairs of `@{ … }`, where it starts. Reads no further: what the values do is read as statements.
+  private mutating func table() -> [Word] {
+    let start = i
+    defer { i = start }
+    i += 2
+    var words: [Word] = []
+    while i < text.count, text[i] != 0x7D, words.count < 64, context.spend() {
+      skipSpace(lines: true)
+      if at(0) == 0x3B || at(0) == 0x7D {
+        if at(0) == 0x3B { i += 1 }
+        continue
+      }
+      let before = i
+      let key = term().known ?? ""
+      skipSpace(lines: false)
+      guard at(0) == 0x3D else {
+        if i == before { i += 1 }
+        continue
+      }
+      i += 1
+      skipSpace(lines: false)
+      let value = term()
+      while i < text.count, text[i] != 0x3B, text[i] != 0x0A, text[i] != 0x7D { i += 1 }
+      if value.known != "$false" { words.append(Word(parameter: key, value: value, list: [value])) }
+    }
+    return words
   }
 
   func nextIsOpen() -> Bool {
@@ -206,6 +238,12 @@ struct PowerShellReader {
         variables["_"] = outer
         i += 1
         call.words.append(Word(parameter: nil, value: value))
+        continue
+      }
+      // `@name`: the arguments that a table holds.
+      if c == 0x40, ASCII.isNameStart(at(1)) {
+        i += 1
+        call.words += tables[identifier().asciiLowercased] ?? []
         continue
       }
       let before = i

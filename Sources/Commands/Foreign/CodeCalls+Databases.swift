@@ -1,0 +1,196 @@
+import Bytes
+import SQL
+import ShellMeaning
+import Verdict
+
+/// What code does to databases, and to the clouds they live in: statements handed to a driver, the calls of
+/// document stores and key stores, of libraries that hide the statements, and of cloud providers.
+extension CodeReader {
+  mutating func callDatabases(
+    _ owner: String, _ name: String, _ receiver: CodeValue?, _ arguments: [CodeValue], _ given: [CodeArgument]
+  ) -> CodeValue? {
+    switch name {
+    case "execute", "executemany", "executescript", "execute_sql", "exec", "query", "run", "raw", "all",
+      "each",
+      "get", "do", "prepare", "statement", "unprepared", "exec_driver_sql", "exec_query", "exec_params",
+      "async_exec", "mysqli_query", "mysql_query", "mysqli_multi_query", "multi_query", "pg_query", "pg_exec",
+      "queryRaw", "queryRawUnsafe", "executeRaw", "executeRawUnsafe", "$queryRaw", "$queryRawUnsafe",
+      "$executeRaw", "$executeRawUnsafe", "sql", "unsafe", "command", "executeUpdate", "executeQuery", "Exec",
+      "Query", "ExecContext", "text", "select_all", "exec_update", "exec_delete", "simple_query":
+      return statement(owner, name, arguments) ?? callStores(owner, name, receiver, arguments)
+    case "connect", "Database", "DatabaseSync", "create_engine", "createConnection", "open", "PDO", "SQLite3",
+      "Client", "Pool", "createPool", "createClient", "MongoClient", "new", "createEngine", "knex":
+      noteConnection(name, arguments)
+      return nil
+    default: return callStores(owner, name, receiver, arguments)
+    }
+  }
+
+  // MARK: SQL
+
+  private mutating func statement(_ owner: String, _ name: String, _ arguments: [CodeValue]) -> CodeValue? {
+    switch owner.split(separator: ".").last.map(String.init) ?? "" {
+    case "subprocess", "sp", "child_process", "os", "Deno", "Bun", "shell", "requests", "console", "re":
+      return nil
+    default: break
+    }
+    for argument in arguments.prefix(2) {
+      for choice in argument.choices.prefix(8) where Self.startsStatement(choice.value.prefix) {
+        let code = context.code(in: choice.value)
+        let session = SQLSession(
+          environment: databaseEnvironment, database: "the database", isScratch: hasScratchDatabase)
+        SQLFamily.judge(code, .postgres, session, at: invocation.range, invocation.canonicalName, &context)
+        return name == "text" ? choice : .unknown("rows")
+      }
+    }
+    return nil
+  }
+
+  /// A text that only a database would be given. Words like `update` start sentences, too.
+  private static func startsStatement(_ text: String) -> Bool {
+    let lower = String(Substring(text.utf8.prefix(4096))).asciiLowercased
+    let words = lower.utf8.split(maxSplits: 3, whereSeparator: ASCII.isSpace).map { String(Substring($0)) }
+    guard words.count > 1 else { return false }
+    switch words[0] {
+    case "drop", "alter", "create":
+      return [
+        "table", "database", "schema", "index", "view", "role", "user", "owned", "materialized", "keyspace",
+        "temporary", "temp", "type", "sequence", "function", "extension", "unique", "tablespace", "if", "or",
+      ].contains(words[1])
+    case "truncate", "begin;", "begin", "with", "grant", "insert", "select", "pragma", "start", "use":
+      return true
+    case "delete": return words[1] == "from" || words[1] == "low_priority"
+    case "update": return lower.mentions(" set ") || lower.mentions("\nset ")
+    default: return words[0].hasPrefix("--") || words[0].hasPrefix("/*")
+    }
+  }
+
+  private mutating func noteConnection(_ name: String, _ arguments: [CodeValue]) {
+    if name == "MongoClient" { usesDocuments = true }
+    for argument in arguments.prefix(3) {
+      for value in argument.everything.prefix(16) {
+        let text = value.value.display
+        if text.mentions(":memory:") || text == "sqlite://" { hasScratchDatabase = true }
+        if value.role == .file, value.value.holes.first?.kind == .temporary { hasScratchDatabase = true }
+        if text.hasPrefix("/tmp/") || text.mentions(":///tmp/") || text.mentions(":////tmp/") {
+          hasScratchDatabase = true
+        }
+        if Environment(naming: text) == .production { databaseEnvironment = .production }
+      }
+    }
+  }
+
+  /// What a program brings in says what its calls are about.
+  mutating func noteLibrary(_ name: String) {
+    for start in [
+      "boto3", "botocore", "aioboto3", "google.cloud", "azure.", "aws-sdk", "@aws-sdk", "@google-cloud",
+      "@azure",
+    ]
+    where name.hasPrefix(start) {
+      usesCloud = true
+    }
+    for start in ["pymongo", "motor", "mongodb", "mongoose", "mongoengine", "mongo"]
+    where name.hasPrefix(start) {
+      usesDocuments = true
+    }
+  }
+
+  // MARK: Stores and libraries
+
+  private mutating func callStores(
+    _ owner: String, _ name: String, _ receiver: CodeValue?, _ arguments: [CodeValue]
+  ) -> CodeValue? {
+    let first = arguments.first
+    switch name {
+    case "flushall", "flushdb", "flushAll", "flushDb", "flushDB", "FLUSHALL", "FLUSHDB", "flush_all":
+      report(
+        DocumentFamily.redisFlush, "all databases", name.asciiLowercased.hasSuffix("all") ? .critical : .high)
+    case "drop_database", "dropDatabase", "drop_db":
+      report(DocumentFamily.mongoDatabase, first?.value.display ?? "", .critical)
+    case "drop_collection", "dropCollection":
+      report(DocumentFamily.mongoCollection, first?.value.display ?? "", .high)
+    case "drop" where arguments.isEmpty && (usesDocuments || owner.hasPrefix("db.")):
+      report(DocumentFamily.mongoCollection, owner, .high)
+    case "remove" where !usesDocuments: return nil
+    case "delete_many", "deleteMany", "update_many", "updateMany", "remove":
+      let filter = first?.pairs.isEmpty == false ? first?.pair("where") ?? first : first
+      guard filter == nil && !name.hasPrefix("update") || filter?.isEmptyBlock == true else { return nil }
+      report(DocumentFamily.mongoCollection, owner, .high)
+    case "delete_all", "destroy_all", "drop_all", "truncate", "truncate_all", "truncateTable":
+      guard isModel(owner), name != "truncate" || language == .php || language == .javascript else {
+        guard
+          name == "drop_all" || name == "delete_all" && first?.chain?.utf8.first.map(ASCII.isUpper) == true
+        else { return nil }
+        report(SQLFamily.dropTable, "every table", .high)
+        return .unknown("nothing")
+      }
+      report(SQLFamily.unboundedWrite, owner, .high)
+    case "delete" where Self.isEverything(owner):
+      if usesCloud {
+        report(CloudFamily.storage, "every object of the bucket", .critical)
+      } else {
+        report(SQLFamily.unboundedWrite, owner, .high)
+      }
+    case "delete_bucket", "deleteBucket": report(CloudFamily.storage, "a bucket", .high)
+    case "delete" where usesCloud && owner.hasSuffix("Bucket()"):
+      report(CloudFamily.storage, "a bucket", .high)
+    case "destroy"
+    where first?.pair("truncate")?.isTrue == true || first?.pair("where")?.isEmptyBlock == true:
+      report(SQLFamily.unboundedWrite, owner, .high)
+    case "sync" where first?.pair("force")?.isTrue == true && language == .javascript:
+      report(SQLFamily.dropTable, "every table", .high)
+    case "all" where !arguments.isEmpty || owner.isEmpty: return nil
+    case "query" where first?.chain == nil: return nil
+    case "all", "Bucket", "query":
+      var result = CodeValue.unknown(name)
+      result.chain = (name == "all" ? owner + "." : "") + name + "()"
+      return result
+    default: return callCloud(name, arguments)
+    }
+    return .unknown("nothing")
+  }
+
+  private static func isEverything(_ owner: String) -> Bool {
+    owner.hasSuffix(".all()") || owner.hasSuffix("query()") || owner.hasSuffix(".objects")
+  }
+
+  /// A class of things that a database keeps: `User`, `App::User`, `User.objects.all()`.
+  private func isModel(_ owner: String) -> Bool {
+    guard let last = owner.utf8.split(separator: UInt8(ascii: ".")).last else { return false }
+    return last.first.map(ASCII.isUpper) == true || owner.hasSuffix(".all()") || owner.hasSuffix("query()")
+  }
+
+  /// `ec2.terminate_instances(…)`, `new DeleteDBInstanceCommand(…)`.
+  private mutating func callCloud(_ name: String, _ arguments: [CodeValue]) -> CodeValue? {
+    let isCommand = name.hasSuffix("Command") && (name.hasPrefix("Delete") || name.hasPrefix("Terminate"))
+    guard usesCloud || isCommand else { return nil }
+    var words =
+      name.utf8.contains(UInt8(ascii: "_"))
+      ? name.split(separator: "_").map { String($0).asciiLowercased } : CloudCall.camelParts(name)
+    if isCommand { words = words.dropLast() }
+    guard let verb = words.first, ["delete", "terminate", "destroy", "deregister"].contains(verb),
+      words.count > 1
+    else { return nil }
+    let weight = ResourceWeight.of(Array(words.dropFirst()))
+    report(CloudFamily.deletes, words.dropFirst().joined(separator: " "), weight)
+    return .unknown("nothing")
+  }
+
+  private mutating func report(_ rule: Rule, _ target: String, _ severity: Severity) {
+    if rule.category == "database", hasScratchDatabase { return }
+    context.report(
+      rule, on: target, severity: databaseEnvironment == .production ? max(severity, .critical) : severity,
+      at: invocation.range, program: invocation.canonicalName)
+  }
+}
+
+extension CodeValue {
+  /// `{}`: an object, or a filter, with nothing in it.
+  var isEmptyBlock: Bool {
+    guard pairs.isEmpty, items == nil, value.pieces.count == 1, case .hole(let hole)? = value.pieces.first
+    else {
+      return false
+    }
+    return hole.name == "block"
+  }
+}

@@ -1,0 +1,63 @@
+import Bytes
+
+/// Telling PowerShell from the text of a Unix shell, when it is given where that is expected.
+enum PowerShellText {
+  /// Some command in it is called `Verb-Noun`, which no program of a Unix machine is. Looks at no byte twice, and
+  /// at most ends with the first dash in front of a capital letter.
+  static func isLikely(_ text: ByteView) -> Bool {
+    var from = 0
+    while let dash = text.firstIndex(of: UInt8(ascii: "-"), from: from) {
+      from = dash + 1
+      var next = from
+      if text.at(next) == UInt8(ascii: "`") { next += 1 }
+      guard let byte = text.at(next), ASCII.isLetter(byte), dash > 0 else { continue }
+      var start = dash
+      while start > 0, ASCII.isLetter(text[start - 1]) || text[start - 1] == UInt8(ascii: "`") { start -= 1 }
+      guard start < dash, ASCII.isUpper(text[start]), isCommandPlace(text, start) else { continue }
+      var end = next
+      while let byte = text.at(end), ASCII.isLetter(byte) || byte == UInt8(ascii: "`") { end += 1 }
+      if isCommandName(text[start..<end].array[...]) { return true }
+    }
+    return false
+  }
+
+  /// Nothing but blanks stands between it and what ends a command.
+  private static func isCommandPlace(_ text: ByteView, _ start: Int) -> Bool {
+    var i = start
+    while i > 0, ASCII.isBlank(text[i - 1]) { i -= 1 }
+    guard i > 0 else { return true }
+    switch text[i - 1] {
+    case UInt8(ascii: ";"), UInt8(ascii: "|"), UInt8(ascii: "{"), UInt8(ascii: "("), UInt8(ascii: "&"), 0x0A,
+      0x0D,
+      UInt8(ascii: "="):
+      return true
+    default: return false
+    }
+  }
+
+  /// `Remove-Item`, `Invoke-WebRequest`; backquotes inside count for nothing, as in PowerShell itself.
+  static func isCommandName(_ name: ArraySlice<UInt8>) -> Bool {
+    let bytes = name.filter { $0 != UInt8(ascii: "`") }
+    guard let dash = bytes.firstIndex(of: UInt8(ascii: "-")), dash > 1, dash + 2 < bytes.count,
+      ASCII.isUpper(bytes[0]), ASCII.isUpper(bytes[dash + 1]),
+      bytes[(dash + 1)...].allSatisfy(ASCII.isAlphanumeric)
+    else { return false }
+    switch String(decoding: bytes[..<dash], as: UTF8.self) {
+    case "Add", "Clear", "Close", "Compress", "Convert", "ConvertFrom", "ConvertTo", "Copy", "Disable",
+      "Enable",
+      "Enter", "Exit", "Expand", "Export", "Find", "ForEach", "Format", "Get", "Grant", "Import",
+      "Initialize",
+      "Install", "Invoke", "Join", "Limit", "Lock", "Measure", "Mount", "Move", "New", "Optimize", "Out",
+      "Pop", "Push",
+      "Read", "Receive", "Register", "Remove", "Rename", "Repair", "Reset", "Resolve", "Restart", "Restore",
+      "Resume",
+      "Revoke", "Save", "Search", "Select", "Send", "Set", "Show", "Sort", "Split", "Start", "Stop",
+      "Suspend",
+      "Switch", "Sync", "Tee", "Test", "Trace", "Unblock", "Uninstall", "Unlock", "Unpublish", "Unregister",
+      "Update",
+      "Use", "Wait", "Where", "Write", "Publish", "Dismount":
+      return true
+    default: return false
+    }
+  }
+}
