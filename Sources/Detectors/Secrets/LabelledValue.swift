@@ -101,6 +101,7 @@ enum LabelledValue {
     }
     close()
     if isUUID(bytes, range) { return true }
+    if isCamelCase(bytes, range, digits: digits) { return false }
     if digits == range.count { return digits >= 20 }
     guard digits >= 3, letters >= 1, words * 2 <= range.count, longest >= 8 || range.count >= 24 else {
       return false
@@ -109,6 +110,35 @@ enum LabelledValue {
     guard separators * 4 <= range.count else { return false }
     return hex == range.count - separators && range.count >= 20 || digits * 8 >= range.count
       || range.count >= 32
+  }
+
+  /// `maxConnections2024`, `parseHTTP2Header`: mostly humps of letters, and few digits.
+  private static func isCamelCase(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>, digits: Int) -> Bool {
+    guard digits * 5 <= range.count * 2 else { return false }
+    var inHumps = 0
+    var hump = 0
+    var capitals = 0
+    var digitRuns = 0
+    func close() {
+      if (3...14).contains(hump) { inHumps += hump }
+      hump = 0
+    }
+    for i in range {
+      let byte = bytes[i]
+      if ASCII.isLower(byte) {
+        hump += 1
+      } else {
+        close()
+        if ASCII.isUpper(byte) {
+          hump = 1
+          if i + 1 < range.upperBound, ASCII.isLower(bytes[i + 1]) { capitals += 1 }
+        } else if ASCII.isDigit(byte), i == range.lowerBound || !ASCII.isDigit(bytes[i - 1]) {
+          digitRuns += 1
+        }
+      }
+    }
+    close()
+    return capitals >= 1 && digitRuns <= 2 && inHumps * 2 >= range.count
   }
 
   /// Eight, four, four, four, twelve.

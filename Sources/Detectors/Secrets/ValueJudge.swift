@@ -15,7 +15,12 @@ enum ValueJudge {
   static func severity(
     of value: ByteView, as name: CredentialName, _ assignment: Assignment, _ around: Surroundings
   ) -> Severity? {
-    if around.isCutShort { return nil }
+    // `abc123...`: only the beginning is shown.
+    if around.isCutShort
+      || value.count > 2 && value[value.count - 1] == 0x2E && value[value.count - 2] == 0x2E
+    {
+      return nil
+    }
     let word = around.name
     let least = name == .password ? 4 : (name == .token ? 8 : 16)
     guard value.count >= least, value.count <= 400, !isReference(value, assignment),
