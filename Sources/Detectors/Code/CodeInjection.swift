@@ -86,13 +86,19 @@ enum InjectedCode {
     for kind in Kind.allCases {
       var weight = 0
       var range: Range<Int>?
-      var seen: [Range<Int>] = []
+      var seen: [(range: Range<Int>, weight: Int)] = []
       for hit in hits where hit.tag >> 8 == kind.rawValue {
-        // One stretch of text counts once, and one sign that is repeated, too.
-        if let last = seen.last, last.overlaps(hit.range) { continue }
-        if seen.contains(where: { text[$0] == text[hit.range] }) { continue }
-        seen.append(hit.range)
-        weight += hit.tag & 0xFF
+        let own = hit.tag & 0xFF
+        // One stretch of text counts once, for the heaviest sign in it, and a sign that is repeated only once.
+        if let last = seen.last, last.range.overlaps(hit.range) {
+          guard own > last.weight else { continue }
+          weight -= last.weight
+          seen.removeLast()
+        } else if seen.contains(where: { text[$0.range] == text[hit.range] }) {
+          continue
+        }
+        seen.append((hit.range, own))
+        weight += own
         range = range.map { $0.lowerBound..<max($0.upperBound, hit.range.upperBound) } ?? hit.range
         if seen.count > 16 { break }
       }

@@ -68,7 +68,7 @@ struct PersonalSearch {
       if ASCII.isDigit(byte) {
         i = number(at: i)
       } else if byte == 0x3A, let found = HardwareAddress.match(aroundColonAt: i, in: text) {
-        report(found.rule, found.place, found.kind, found.kind == "IP address" ? contactSeverity : nil)
+        report(found.rule, found.place, found.kind, contactSeverity)
         i = found.place.upperBound
       } else if byte == 0x40 {
         if let range = MailAddress.match(at: i, in: text) {
@@ -255,7 +255,7 @@ struct PersonalSearch {
         return end
       }
       if name.isSure, kind != .code {
-        report(PersonalRule.identity, place, name.name, stands(alone: place) ? .medium : .low)
+        report(PersonalRule.identity, place, name.name, stands(alone: place) ? .medium : contactSeverity)
         return end
       }
     }
