@@ -16,6 +16,8 @@ package enum TextKind: Sendable, CaseIterable {
   case description
   /// What a tool is called with: arguments, URLs, queries.
   case arguments
+  /// A shell command, which is judged by what it does elsewhere; here only by what it carries.
+  case command
   /// The agent's own words.
   case message
 
@@ -23,17 +25,17 @@ package enum TextKind: Sendable, CaseIterable {
   var isHeard: Bool {
     switch self {
     case .prompt, .toolResult, .description: true
-    case .code, .document, .arguments, .message: false
+    case .code, .document, .arguments, .command, .message: false
     }
   }
 }
 
 /// How much to look for.
 package enum Profile: Sendable {
-  /// What could do harm: secrets, injection, hidden text, data on its way out.
+  /// What could do harm: secrets, injection, hidden text, personal data, data on its way out.
   case security
-  /// That, and personal data.
-  case privacy
+  /// That, and what only makes an answer useless: blank, cut off, repeated, left as a form to fill in.
+  case all
 }
 
 /// What text carries: the inspectors of words, as `Commands` are those of actions.
@@ -56,14 +58,16 @@ package enum Detectors {
 
   /// One line a detector.
   static let registry: [Detector] = [
-    .credentialExposure, .adversarialUnicode, .promptInjection, .piiLeakage,
+    .credentialExposure, .adversarialUnicode, .promptInjection, .dataExfiltration, .codeInjection,
+    .piiLeakage,
+    .promptTemplateLeakage, .uselessOutput,
   ]
 }
 
 /// One detector: its id, when it is wanted, and what it does.
 struct Detector: Sendable {
   let id: String
-  var profiles: [Profile] = [.security, .privacy]
+  var profiles: [Profile] = [.security, .all]
   let inspect: @Sendable (Inspection, inout [Finding]) -> Void
 }
 

@@ -26,7 +26,7 @@ struct Desk {
     case .command(let field, let language):
       command(field, language)
       // A token written into a command is on its way out, too.
-      text(field, as: .arguments)
+      text(field, as: .command)
     case .prompt(let field): text(field, as: .prompt)
     case .message(let field): text(field, as: .message)
     case .fileWrite(let path, let texts):

@@ -13,53 +13,95 @@ package struct ByteTraits: Sendable {
   /// Digits, and at signs: without them nothing is about a person.
   package private(set) var hasDigit = false
   package private(set) var hasAt = false
-
-  private typealias Block = SIMD16<UInt8>
+  /// Letters that stand alone, one after the other; words that mix letters and digits; rows of short numbers.
+  package private(set) var hasLoneLetters = false
+  package private(set) var hasMixedWords = false
+  package private(set) var hasNumberRows = false
 
   package init(_ text: ByteView) {
     text.withBytes { bytes in
-      let whole = bytes.count & ~15
-      var high = Block(repeating: 0)
-      var control = SIMDMask<SIMD16<Int8>>(repeating: false)
-      var escape = control
-      var at = control
-      var digits = control
-      var tokenLow = false
+      var seen = Seen()
+      let whole = bytes.count & ~7
       var offset = 0
       while offset < whole {
-        let block = bytes.loadUnaligned(fromByteOffset: offset, as: Block.self)
-        high |= block
-        control .|= (block .== 0x1B) .| (block .== 0x0D) .| (block .== 0x08)
-        escape .|= (block .== 0x25) .| (block .== 0x5C) .| (block .== 0x26)
-        at .|= block .== 0x40
-        let digit = (block &- 0x30) .< 10
-        digits .|= digit
-        if !tokenLow {
-          let letter = ((block | 0x20) &- 0x61) .< 26
-          let other = (block .== 0x2B) .| (block .== 0x2F) .| (block .== 0x2D) .| (block .== 0x5F)
-          let token = letter .| digit .| other
-          let lanes = Block(repeating: 0).replacing(with: 0xFF, where: token)
-          let halves = unsafeBitCast(lanes, to: SIMD2<UInt64>.self)
-          tokenLow = halves.x == .max || halves.y == .max
-        }
-        offset &+= 16
+        seen.take(UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)))
+        offset &+= 8
       }
-      hasNonASCII = high.max() >= 0x80
-      hasTerminalControl = any(control)
-      hasEscape = any(escape)
-      hasAt = any(at)
-      hasDigit = any(digits)
-      // A token in the last few bytes was not looked at.
-      hasLongToken = tokenLow || bytes.count - whole >= 8
+      var tail: UInt64 = 0
       while offset < bytes.count {
-        let b = bytes[offset]
-        hasNonASCII = hasNonASCII || b >= 0x80
-        hasTerminalControl = hasTerminalControl || b == 0x1B || b == 0x0D || b == 0x08
-        hasEscape = hasEscape || b == 0x25 || b == 0x5C || b == 0x26
-        hasAt = hasAt || b == 0x40
-        hasDigit = hasDigit || ASCII.isDigit(b)
+        tail = tail << 8 | UInt64(bytes[offset])
         offset &+= 1
       }
+      // A tail is shorter than a token, so it can only add bytes of its own.
+      let hadToken = seen.token != 0
+      seen.take(tail)
+      hasNonASCII = seen.high & Seen.tops != 0
+      hasTerminalControl = seen.control & Seen.tops != 0
+      hasEscape = seen.escape & Seen.tops != 0
+      hasAt = seen.at & Seen.tops != 0
+      hasDigit = seen.digit & Seen.tops != 0
+      hasLongToken = hadToken || bytes.count < 16
+      let isShort = bytes.count < 64
+      hasLoneLetters = seen.lone >= 2 || isShort
+      hasMixedWords = seen.mixed >= 2 || isShort
+      hasNumberRows = seen.rows >= 1 || isShort
+    }
+  }
+
+  /// Eight bytes at a time, with the answer for each in its top bit.
+  private struct Seen {
+    static let tops: UInt64 = 0x8080_8080_8080_8080
+
+    var high: UInt64 = 0
+    var control: UInt64 = 0
+    var escape: UInt64 = 0
+    var at: UInt64 = 0
+    var digit: UInt64 = 0
+    var token: UInt64 = 0
+    var lone = 0
+    var mixed = 0
+    var rows = 0
+
+    @inline(__always)
+    mutating func take(_ word: UInt64) {
+      high |= word
+      let low = word & ~Self.tops
+      control |= Self.equal(low, 0x1B) | Self.equal(low, 0x0D) | Self.equal(low, 0x08)
+      escape |= Self.equal(low, 0x25) | Self.equal(low, 0x5C) | Self.equal(low, 0x26)
+      at |= Self.equal(low, 0x40)
+      let digits = Self.between(low, 0x30, 0x39)
+      digit |= digits
+      let letters = Self.between(low | 0x2020_2020_2020_2020, 0x61, 0x7A)
+      let others =
+        Self.equal(low, 0x2B) | Self.equal(low, 0x2D) | Self.equal(low, 0x2F) | Self.equal(low, 0x5F)
+      let all = (letters | digits | others) & ~word & Self.tops
+      token |= all == Self.tops ? 1 : 0
+      let alone = letters & ~(letters &<< 8 | letters &>> 8)
+      lone &+= alone.nonzeroBitCount >= 3 ? 1 : 0
+      // `1gn0r3`, `5y573m`, but also `@dm1n` and `$y5t3m`.
+      let signs = digits | Self.equal(low, 0x40) | Self.equal(low, 0x24) | Self.equal(low, 0x21)
+      mixed &+= (letters & (signs &<< 8 | signs &>> 8)) != 0 && digits != 0 ? 1 : 0
+      let hex = digits | Self.between(low | 0x2020_2020_2020_2020, 0x61, 0x66)
+      let gaps =
+        Self.equal(low, 0x20) | Self.equal(low, 0x2C) | Self.equal(low, 0x0A) | Self.equal(low, 0x2D)
+        | Self.equal(low, 0x3A)
+      rows &+=
+        (hex | gaps) & Self.tops == Self.tops && digits.nonzeroBitCount >= 2 && word & Self.tops == 0 ? 1 : 0
+    }
+
+    private static let ones: UInt64 = 0x0101_0101_0101_0101
+
+    /// The top bit of each byte that equals `value`, for bytes below 0x80.
+    @inline(__always)
+    private static func equal(_ word: UInt64, _ value: UInt64) -> UInt64 {
+      // A byte that differs is 1 to 0x7F after the exclusive or, and carries into its top bit.
+      ~((word ^ (ones &* value)) &+ (ones &* 0x7F)) & tops
+    }
+
+    /// The top bit of each byte from `low` to `high`, for bytes below 0x80.
+    @inline(__always)
+    private static func between(_ word: UInt64, _ low: UInt64, _ high: UInt64) -> UInt64 {
+      (word &+ (ones &* (0x80 - low))) & ~(word &+ (ones &* (0x7F - high))) & tops
     }
   }
 }

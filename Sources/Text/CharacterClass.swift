@@ -2,7 +2,7 @@ import Bytes
 
 /// The alphabets that tokens are written in.
 package struct CharacterClass: Sendable {
-  private static let letters: StaticString = "dhHuUlwWBbaEDP"
+  private static let letters: StaticString = "dhHuUlwWBbaEDPq"
 
   /// The bit of each class in which a byte is a member, in the order of `letters`.
   private static let members: [UInt16] = (0..<256).map { (value: Int) -> UInt16 in
@@ -22,6 +22,7 @@ package struct CharacterClass: Sendable {
       ASCII.isWord(b) || b == 0x2D || b == 0x3D,
       ASCII.isWord(b) || b == 0x2D || b == 0x2E,
       ASCII.isAlphanumeric(b) || b == 0x2E || b == 0x2F,
+      ASCII.isAlphanumeric(b) || b == 0x25 || b == 0x2B || b == 0x2F || b == 0x3D,
     ]
     var bits: UInt16 = 0
     for (i, isMember) in tests.enumerated() where isMember { bits |= 1 << UInt16(i) }
@@ -33,7 +34,8 @@ package struct CharacterClass: Sendable {
   /// The class of a letter: `d` digits, `h` lower-case hex, `H` hex, `u` capitals, `U` capitals and digits,
   /// `l` small letters and digits, `w` letters and digits, `W` those and `_`, `B` those and `-` (base64 for
   /// URLs), `b` base64, `a` small letters, `E` like `B` with `=`, `D` like `B` with dots,
-  /// `P` letters, digits, dots and slashes, as crypt writes.
+  /// `P` letters, digits, dots and slashes, as crypt writes, `q` base64 as it
+  /// stands in queries.
   init?(_ letter: UInt8) {
     for i in 0..<Self.letters.utf8CodeUnitCount where Self.letters.utf8Start[i] == letter {
       mask = 1 << UInt16(i)

@@ -42,29 +42,71 @@ extension UnsafeRawBufferPointer {
   }
 }
 
-/// Walks a text code point by code point, each with the bytes it stands at.
-package struct Codepoints: Sequence, IteratorProtocol {
-  package struct Element: Sendable {
+/// The parts of a text that are not plain ASCII, each with some of what stands around it. Whoever looks for
+/// strange characters need not look at the rest.
+package enum ForeignParts {
+  package struct Codepoint: Sendable {
     package var value: UInt32
     package var range: Range<Int>
   }
 
-  private let text: ByteView
-  private var at = 0
+  /// How much ASCII in a row ends a part, and how much of it is seen before one.
+  private static let margin = 32
 
-  package init(_ text: ByteView) { self.text = text }
-
-  package mutating func next() -> Element? {
-    guard at < text.count else { return nil }
-    let first = text[at]
-    let start = at
-    if first < 0x80 {
-      at += 1
-      return Element(value: UInt32(first), range: start..<at)
+  /// Calls `body` for every code point of every part, in order, and `gap` where text was left out.
+  package static func visit(_ text: ByteView, gap: () -> Void = {}, _ body: (Codepoint) -> Void) {
+    text.withBytes { bytes in
+      var done = 0
+      while let foreign = nextForeign(from: done, in: bytes) {
+        var i = max(done, foreign - margin)
+        if i > done { gap() }
+        var ascii = 0
+        while i < bytes.count {
+          let byte = bytes[i]
+          if byte < 0x80 {
+            body(Codepoint(value: UInt32(byte), range: i..<i &+ 1))
+            i &+= 1
+            ascii &+= 1
+            // Up to the first foreign byte all of it is margin.
+            if ascii > margin, i > foreign { break }
+            continue
+          }
+          ascii = 0
+          let point = bytes.codepoint(at: i)
+          body(Codepoint(value: point.value, range: i..<i &+ point.length))
+          i &+= point.length
+        }
+        done = i
+      }
+      if done < bytes.count { gap() }
     }
-    let window = text[at..<Swift.min(text.count, at + 4)]
-    let point = window.withBytes { $0.codepoint(at: 0) }
-    at += point.length
-    return Element(value: point.value, range: start..<at)
+  }
+
+  /// Calls `body` for every code point, ASCII or not.
+  package static func visitAll(_ text: ByteView, _ body: (Codepoint) -> Void) {
+    text.withBytes { bytes in
+      var i = 0
+      while i < bytes.count {
+        let point = bytes.codepoint(at: i)
+        body(Codepoint(value: point.value, range: i..<i &+ point.length))
+        i &+= point.length
+      }
+    }
+  }
+
+  /// The next byte that is no ASCII, looked for eight at a time.
+  private static func nextForeign(from start: Int, in bytes: UnsafeRawBufferPointer) -> Int? {
+    var i = start
+    while i &+ 8 <= bytes.count {
+      let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: i, as: UInt64.self))
+      let high = word & 0x8080_8080_8080_8080
+      if high != 0 { return i &+ high.trailingZeroBitCount / 8 }
+      i &+= 8
+    }
+    while i < bytes.count {
+      if bytes[i] >= 0x80 { return i }
+      i &+= 1
+    }
+    return nil
   }
 }

@@ -6,7 +6,7 @@ extension Reading {
   ///
   /// One pass over runs of encoding characters. A run is decoded as a whole and, failing that, in the pieces
   /// that `/`, `-` and `_` cut it into, since paths and names are made of the same characters.
-  func decodedPieces(depth: Int, limit: Int) -> Reading? {
+  package func decodedPieces(depth: Int, limit: Int) -> Reading? {
     var finder = PieceFinder()
     bytes.withBytes { finder.run($0) }
     guard !finder.out.isEmpty else { return nil }

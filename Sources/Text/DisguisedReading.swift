@@ -3,17 +3,18 @@ import Bytes
 extension Reading {
   /// Letters put back together: spelled out one by one, written with digits, or given as character codes.
   /// Costs one pass, so it is for texts whose words will be judged.
-  package var respelled: [Reading] {
+  package func respelled(_ traits: ByteTraits) -> [Reading] {
     var found: [Reading] = []
+    guard traits.hasNumberRows || traits.hasLoneLetters || traits.hasMixedWords else { return found }
     bytes.withBytes { raw in
       var codes = CodeSpeller()
-      codes.run(raw)
+      if traits.hasNumberRows { codes.run(raw) }
       if !codes.out.isEmpty { found.append(disguise(codes.out, codes.steps)) }
       var spaced = SpacedSpeller()
-      spaced.run(raw)
+      if traits.hasLoneLetters { spaced.run(raw) }
       if !spaced.out.isEmpty { found.append(disguise(spaced.out, spaced.steps)) }
       var leet = LeetSpeller()
-      leet.run(raw)
+      if traits.hasMixedWords { leet.run(raw) }
       if !leet.out.isEmpty { found.append(disguise(leet.out, leet.steps)) }
     }
     return found
@@ -78,14 +79,28 @@ private struct CodeSpeller {
 
   mutating func run(_ bytes: UnsafeRawBufferPointer) {
     var i = 0
-    while i < bytes.count {
-      guard ASCII.hexValue(bytes[i]) != nil, i == 0 || !ASCII.isAlphanumeric(bytes[i - 1]) else {
+    // A row is told by its first separator: two to eight characters behind the beginning of a word.
+    while i &+ 20 < bytes.count {
+      guard Self.couldBegin(at: i, in: bytes) else {
         i &+= 1
         continue
       }
       i = row(at: i, in: bytes)
     }
   }
+
+  @inline(__always)
+  private static func couldBegin(at i: Int, in bytes: UnsafeRawBufferPointer) -> Bool {
+    // Two digits or letters up to f, and nothing of the kind before.
+    guard isHex(bytes[i]), isHex(bytes[i &+ 1]) else { return false }
+    if i > 0, isHex(bytes[i &- 1]) || ASCII.isAlphanumeric(bytes[i &- 1]) { return false }
+    let third = bytes[i &+ 2]
+    if isHex(third) { return isHex(bytes[i &+ 3]) || isSeparator(bytes[i &+ 3]) }
+    return isSeparator(third) && isHex(bytes[i &+ 3]) || isSeparator(third) && bytes[i &+ 3] == 0x20
+  }
+
+  @inline(__always)
+  private static func isHex(_ b: UInt8) -> Bool { b &- 0x30 < 10 || (b | 0x20) &- 0x61 < 6 }
 
   /// Reads a row of numbers of one kind; says where to go on.
   private mutating func row(at start: Int, in bytes: UnsafeRawBufferPointer) -> Int {
@@ -208,31 +223,42 @@ private struct LeetSpeller {
   var out: [UInt8] = []
   var steps: [Step] = []
 
+  /// The letter a byte looks like, or 1 for letters themselves and 0 for all others.
+  private static let table: [UInt8] = (0..<256).map { (value: Int) -> UInt8 in
+    letter(UInt8(value)) ?? (ASCII.isLetter(UInt8(value)) ? 1 : 0)
+  }
+
   mutating func run(_ bytes: UnsafeRawBufferPointer) {
-    var line = 0
-    while line < bytes.count {
-      var end = line
-      var words = 0
-      var mixed = 0
-      var letters = 0
-      var leet = 0
-      while end <= bytes.count {
-        let byte: UInt8 = end < bytes.count ? bytes[end] : 0x0A
-        if Self.letter(byte) != nil {
-          leet &+= 1
-        } else if ASCII.isLetter(byte) {
-          letters &+= 1
-        } else {
-          if letters > 0, leet > 0, letters + leet >= 3, letters + leet <= 16 { mixed &+= 1 }
-          if letters + leet >= 2 { words &+= 1 }
-          letters = 0
-          leet = 0
-          if byte == 0x0A { break }
+    Self.table.withUnsafeBufferPointer { table in
+      var line = 0
+      while line < bytes.count {
+        var end = line
+        var words = 0
+        var mixed = 0
+        var letters = 0
+        var leet = 0
+        while end < bytes.count {
+          let byte = bytes[end]
+          let kind = table[Int(byte)]
+          if kind == 1 {
+            letters &+= 1
+          } else if kind != 0 {
+            leet &+= 1
+          } else {
+            if letters &+ leet >= 2 {
+              words &+= 1
+              if leet > 0, letters > 0, letters &+ leet <= 16 { mixed &+= letters &+ leet >= 3 ? 1 : 0 }
+            }
+            letters = 0
+            leet = 0
+            if byte == 0x0A { break }
+          }
+          end &+= 1
         }
-        end &+= 1
+        if end == bytes.count, letters > 0, leet > 0, letters + leet >= 3 { mixed += 1 }
+        if mixed >= 3, mixed * 3 >= words { translate(line..<end, in: bytes) }
+        line = end &+ 1
       }
-      if mixed >= 3, mixed * 3 >= words { translate(line..<min(end, bytes.count), in: bytes) }
-      line = end + 1
     }
   }
 

@@ -4,10 +4,10 @@ extension Reading {
   /// What is written in characters that no screen shows: tag characters and private ones laid out like
   /// ASCII, variation selectors as bytes, zero-width characters as bits. nil when there is nothing that
   /// could be read.
-  static func hidden(in text: ByteView) -> Reading? {
+  package static func hidden(in text: ByteView) -> Reading? {
     var channels = Channels()
-    for point in Codepoints(text) where point.value >= 0x200B {
-      channels.take(point)
+    ForeignParts.visit(text) { point in
+      if point.value >= 0x200B { channels.take(point) }
     }
     return channels.reading(limit: text.count)
   }
@@ -31,7 +31,7 @@ private struct Channels {
   var oneBit: UInt32?
   var zeroBit: UInt32?
 
-  mutating func take(_ point: Codepoints.Element) {
+  mutating func take(_ point: ForeignParts.Codepoint) {
     if let byte = Invisible.tagByte(point.value) { tags.append(byte, from: point.range) }
     if let byte = Invisible.selectorByte(point.value) {
       // U+FE0F alone follows every other emoji; a payload has neighbours.

@@ -3,10 +3,12 @@ import Bytes
 extension Reading {
   /// The text without invisible characters, accents and fancy letters, look-alikes replaced in words that
   /// mix alphabets. One pass, and words with foreign letters are looked at twice.
-  static func plain(of text: ByteView) -> Reading {
+  package static func plain(of text: ByteView) -> Reading {
     var folder = Folder(limit: text.count)
     text.withBytes { folder.run($0) }
-    return Reading(origin: .plain, bytes: ByteView(folder.out), map: folder.map, limit: text.count)
+    var reading = Reading(origin: .plain, bytes: ByteView(folder.out), map: folder.map, limit: text.count)
+    reading.undidDisguise = folder.undidDisguise
+    return reading
   }
 }
 
@@ -17,6 +19,8 @@ private struct Folder {
   var mixedUntil = 0
   /// Up to here it is known.
   var knownUntil = 0
+  /// Whether more than accents and capitals were folded.
+  var undidDisguise = false
 
   init(limit: Int) { out.reserveCapacity(limit) }
 
@@ -40,7 +44,10 @@ private struct Folder {
 
   private mutating func fold(_ point: Codepoint, at i: Int, in bytes: UnsafeRawBufferPointer) {
     let origin = i..<i + point.length
-    if Invisible.kind(point.value) != nil {
+    if let kind = Invisible.kind(point.value) {
+      if kind != .variation && kind != .joiner || i > 0 && ASCII.isAlphanumeric(bytes[i - 1]) {
+        undidDisguise = true
+      }
       return
     }
     if LookAlikes.isForeignLetter(point.value) {
@@ -56,6 +63,7 @@ private struct Folder {
       map.copy(derived: out.count, original: i)
       out.append(contentsOf: bytes[origin])
     } else {
+      if folded < 0x80, folded != 0x20, point.value >= 0x2100 { undidDisguise = true }
       map.replace(derived: out.count, original: origin)
       folded.appendUTF8(to: &out)
     }

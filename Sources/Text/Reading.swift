@@ -18,6 +18,8 @@ package struct Reading: Sendable {
 
   package let origin: Origin
   package let bytes: ByteView
+  /// Whether letters came out that the text as given does not have: then tokens may have, too.
+  package internal(set) var undidDisguise = false
   private let map: OffsetMap
   let limit: Int
 

@@ -6,14 +6,28 @@ import Bytes
 /// Matching takes as much of each class as is there and never goes back, so it is linear; a shape whose run
 /// could swallow what must follow it is not expressible, and no token needs one.
 package struct TokenShape: Sendable {
-  package let pattern: StaticString
+  private let source: StaticString
+  private let range: Range<Int>
 
-  package init(_ pattern: StaticString) { self.pattern = pattern }
+  package init(_ pattern: StaticString) { self.init(in: pattern, at: 0..<pattern.utf8CodeUnitCount) }
+
+  /// The form that is written at `range` of a text.
+  package init(in source: StaticString, at range: Range<Int>) {
+    self.source = source
+    self.range = range.clamped(to: 0..<source.utf8CodeUnitCount)
+  }
+
+  package var pattern: String { String(decoding: form, as: UTF8.self) }
+
+  private var form: UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(
+      rebasing: UnsafeBufferPointer(start: source.utf8Start, count: source.utf8CodeUnitCount)[range])
+  }
 
   /// The first three or more literal bytes, which a scanner can look for, and how many bytes of the token
   /// come before them.
   package var anchor: (text: UnsafeBufferPointer<UInt8>, before: ClosedRange<Int>)? {
-    let form = UnsafeBufferPointer(start: pattern.utf8Start, count: pattern.utf8CodeUnitCount)
+    let form = form
     var before = 0...0
     var p = 0
     while p < form.count {
@@ -35,7 +49,7 @@ package struct TokenShape: Sendable {
   package func start(forAnchorAt anchor: Int, before: ClosedRange<Int>, in text: ByteView) -> Int? {
     guard anchor >= before.lowerBound else { return nil }
     guard before.lowerBound < before.upperBound else { return anchor - before.lowerBound }
-    guard pattern.utf8CodeUnitCount > 1, let set = CharacterClass(pattern.utf8Start[1]) else { return nil }
+    guard form.count > 1, let set = CharacterClass(form[1]) else { return nil }
     var start = anchor
     while start > 0, anchor - start < before.upperBound, set.contains(text[start - 1]) { start -= 1 }
     return start
@@ -50,7 +64,7 @@ package struct TokenShape: Sendable {
   func match(at start: Int, in bytes: UnsafeRawBufferPointer) -> (token: Range<Int>, body: Range<Int>)? {
     guard start >= 0, start < bytes.count else { return nil }
     if start > 0, ASCII.isAlphanumeric(bytes[start - 1]), ASCII.isAlphanumeric(bytes[start]) { return nil }
-    let form = UnsafeBufferPointer(start: pattern.utf8Start, count: pattern.utf8CodeUnitCount)
+    let form = form
     var at = start
     var p = 0
     var body: Int?

@@ -3,7 +3,7 @@ import Bytes
 extension Reading {
   /// The lines that hold escape sequences, with these undone: `%XX`, `\xXX`, `\uXXXX`, `\u{X}`, `\U0001F600`,
   /// octal `\NNN`, and numeric character references. nil when there are too few to hide a word.
-  func unescaped(depth: Int, limit: Int) -> Reading? {
+  package func unescaped(depth: Int, limit: Int) -> Reading? {
     var unescaper = Unescaper()
     bytes.withBytes { unescaper.run($0) }
     guard unescaper.count >= 2 else { return nil }

@@ -19,6 +19,11 @@ enum JudgeCommand: Subcommand {
       {"id":1,"action":"block","severity":"critical","findings":[{"rule":"…","severity":"…",
        "category":"…","title":"…","path":"…","evidence":"…"}],"elapsed_us":12}
 
+    A line can also be a text by itself, with what it is for (prompt, tool_result, code, file,
+    description, arguments or message):
+
+      {"id":1,"kind":"tool_result","text":"…"}
+
     A line that cannot be read gives {"id":…,"error":"…"} and the next one is read. Nothing is
     recorded, and no state is kept. HOME and CLAUDE_PROJECT_DIR from the environment and "cwd"
     from each event set the scene.
@@ -98,6 +103,7 @@ struct Judge {
   }
 
   private func read(_ document: JSONDocument) throws(DialectError) -> Event {
+    if agent == nil, let event = PlainText.event(of: document.root) { return event }
     let dialect = agent ?? Dialects.recognising(document.root) ?? UnknownAgent.self
     guard let name = dialect.eventName(in: document.root) else {
       throw DialectError("it does not name its event")

@@ -7,6 +7,7 @@ extension Concept {
       overrule | bypass | bypassing | discard | neglect | pay no attention | do not follow | don't follow
       do not obey | stop following | stop obeying | no longer follow | not follow | set aside | supersede*
       nullif* | do not adhere | don't listen | do not listen | unlearn | disobey | leave behind | throw away
+      set all | drop all | abandon | do away with | erase | clear all | reset your | disregarding | put aside
       """
     case .prior:
       """
@@ -22,6 +23,7 @@ extension Concept {
       constraint | constraints | programming | training | directions | safeguards | guardrails | protocols
       safety measures | safety features | limitations | content filters | principles | directive's
       what you were told | what i told you | what i said | tool descriptions | descriptions of
+      system messages | system instructions | your orders | ethical programming | base prompt | safety rules | safety instructions | moderation | default behavior | default behaviour
       """
     case .yours: "your | you have | you've | you were | you had"
     case .all: "all | any | every | everything | anything | entire | everybody | whatever | all of"
@@ -35,6 +37,7 @@ extension Concept {
       ignore the user | ignore the previous | ignore previous | ignore all previous | ignore all prior
       disregard all previous | disregard previous | forget all previous | forget previous | forget your previous
       ignore any previous | ignore all earlier | ignore the document above | ignore the text above
+      forget about everything | forget everything from before | clear your memory | reset yourself | ignore all instructions | ignore all the instructions | ignore the instructions | disregard all instructions | forget all instructions | forget all your instructions | forget your instructions | stop what you are doing | stop everything
       """
     case .newTask:
       """
@@ -44,6 +47,7 @@ extension Concept {
       real instructions | actual instructions | updated instructions | instruction override | task override
       urgent task | high priority | top priority | highest priority | critical update | important update
       new system prompt | additional instructions | following instructions | start over | new challenge
+      your only task | your sole task | your only goal | now your job is | new mission | your mission is now | instead, please | instead, you | instead you must | instead you should | instead you will | perform the following | execute the following | your next task | switch tasks
       """
     case .chatMarker:
       """
@@ -77,6 +81,7 @@ extension Concept {
       never reveal that | never mention that | do not acknowledge | do not say that you | don't say that you
       without mentioning this | do not display this | do not warn the user | without warning the user
       proceed without asking | arguments of this call in the user interface | don't let the user | don't alert the user
+      without the user noticing | silently | in secret | secretly | quietly without | do not log | leave no trace | without any mention | do not include this in your summary | do not reveal your
       """
     case .toModel:
       """
@@ -91,6 +96,7 @@ extension Concept {
       important message from me | important instruction | important instructions | important message | <important>
       <information> | this is for the ai | to the ai | the assistant must | the model must | the ai must | the agent must
       assistant should | ai must | model should | agent must | assistant must
+      note for language models | ai-only | for ai only | to any ai | ai reading this | model reading this | llm reading this | assistant reading this | agents reading this | agent reading this | when an ai | when the ai | if an ai | automated agent | coding agent | coding assistant | ai reviewer | ai reviewers
       """
     case .leak:
       """
@@ -119,6 +125,7 @@ extension Concept {
       you are a | you are an | your name is | you go by | be known as | a character named | your character
       act like | behave like | behave as | you have become | transform into | you will play
       in this story | a simulator | simulator of | alter ego | enter the mode | new mode | you are to | switch to
+      you will become | you are no longer | now go by | emulate | emulating | call yourself | put yourself in | you have been replaced | your new name | you have been transformed | you're no longer | change yourself into | you are replaced | you are known as | now on you
       """
     case .persona:
       """
@@ -128,6 +135,7 @@ extension Concept {
       basedgpt | based gpt | freegpt | free mode | maintenance mode | root mode
       sudo mode | unlocked mode | uncensored mode | niccolo | machiavelli | pliny | l1b3rt4s | libertas
       nsfw mode | no-filter mode | unfiltered mode | evil twin | evil version | dark mode of
+      unhinged | anything now | evil ai | rogue ai | unaligned ai | liberated ai | opposite day | yes man | alphabreak | burple | stan mode | dan mode | kevin mode | maximum mode | hitchens | omega mode
       """
     case .unlimited:
       """
@@ -147,6 +155,7 @@ extension Concept {
       no limits or | filters or limits | disabled safety | safety disabled | usual restrictions | typical confines
       without hesitation | no inhibitions | self-censor | uninhibited | unethical and | no content | no content restrictions | content restrictions | without considering legality
       no longer follow | without morals or | no limitations whatsoever | befolgst keine
+      no longer confined | unlimited language model | no comprehension of | amoral | nonmoral | unbound | break the rules | breaking the rules | without judgement | without judgment | without refusal | not confined | unaligned | no laws | without laws | does not care about | doesn't care about | no rules or | not restricted | no filters | no moral restrictions | openai content policies | free of all restrictions | outside the scope of | no constraints | without constraints | no longer has to
       """
     case .refusal:
       """
@@ -157,6 +166,7 @@ extension Concept {
       it is not appropriate | not programmed to | against openai | goes against | cannot say | never say | never warn
       can't answer | cannot answer | unable to answer | must always answer | must answer | never tell me | moralize | lecture
       no excuses | never mention | never break character | denied | never reject
+      not reject | do not reject | cannot reject | can not refuse | can not reject | not allowed to refuse | do not issue any warnings | do not need to issue | dont say no | don't say no | never says | no griping | warnings or disclaimers | without refusing | do not refuse | don't refuse
       """
     case .forbidden:
       """
@@ -173,6 +183,7 @@ extension Concept {
       answer anything | do anything | say anything | anything and everything | any of my | any and all | any topic | any command
       all my | my every | everything i ask | all commands | any input | willing to | always answer | answers any | answer any
       answer all | answer every | my orders | my commands | my prompts
+      never refuse any | always comply | must comply | you will comply | will answer everything | answer the questions in full | no matter the | every prompt i | follow all my
       """
     case .vendor:
       """
@@ -186,6 +197,7 @@ extension Concept {
       second response | 🔒 | 🔓 | classic response | stay a dan | stay in dan | 35 tokens | lose all your tokens
       jailbreak prompt | write answer twice | the other one | [start output] | responseformat | response format | userquery
       insert divider | i'm free | rebel answer
+      aligned: | unaligned: | your refusal | semantically opposite | opposite response | love pliny | godmode
       """
     case .authority:
       """
@@ -229,6 +241,27 @@ extension Concept {
       the url | endpoint | this email | my email | email address | query string | query parameter | externally | web request | http_post
       sidenote | collect. | mailto: | ftp:// | telegram | discord | third party | third-party | to me | @gmail | @evil | @attacker
       """
+    case .loot:
+      """
+      id_rsa | id_ed25519 | .ssh/ | ~/.ssh | .aws/credentials | ~/.aws | .aws/ | /etc/passwd | /etc/shadow | cat .env | @.env | .env file
+      all environment variables | dict(os.environ | str(os.environ | printenv base64 | $(printenv | $(env | mcp.json | .npmrc | .netrc | .pgpass | .kube/config
+      default/cookies | login data | google/chrome | ~/.config | .git-credentials | .docker/config | wallet.dat | seed phrase
+      customer table | customer database | customer list | customer data | all customers | conversation history | chat history | this conversation
+      all api keys | all messages | all emails | all rows | all secrets | all credentials | all passwords | $(cat | $(whoami | $(hostname | $(env
+      harvested | *.pem | *.key | *credentials* | *secret* | phi records | append its content | its content to | bash_history
+      """
+    case .carrier:
+      """
+      curl | wget | nc | ncat | netcat | scp | rsync | nslookup | dig | ssh -r | aws s3 cp | gsutil cp | git push | invoke-webrequest | iwr | urlopen
+      requests.post | requests.get | axios.post | fetch( | http.post | sendmail | /dev/tcp | s3:// | webhook.site | requestbin | pastebin | transfer.sh
+      ngrok | burpcollaborator | oast | interact.sh | pipedream | file.io | 0x0.st | public paste | discord.com/api/webhooks
+      """
+    case .shadowing:
+      """
+      supersedes all | supersedes other | overrides other tools | instead of any other | instead of other tools | other tools are | replaces all other
+      other tools | all other tools | before any other tool | must be called before | must be used before | always use this tool | use this tool first
+      only use this tool | never use the | do not use any other | descriptions of other tools | earlier tool policies | ignore other tools
+      """
     case .decodeAndObey:
       """
       decode and follow | decode and execute | decode this | decode the following | decode it and | follow the instruction inside
@@ -251,6 +284,45 @@ extension Concept {
       respond only | respond with only | answer only | answer only with | say the word | say exactly | repeat after me | just output
       just write | only respond with | only reply | and nothing else | write only | instead say | instead print | instead write
       instead output | please print | now write | now say | write exactly | and just | the following sentence
+      """
+    case .forcedOpening:
+      """
+      start your response with | start your answer with | start your reply with | begin your response with | begin your answer with
+      begin your reply with | start response with | start with sure | begin with sure | sure, here | sure, i can | sure! here
+      absolutely! here | first words must be | your response must start | your answer must start | starting with "yessir
+      start every response with | start each response with | start by saying | begin every answer | begin each response
+      """
+    case .puppetPolicy:
+      """
+      <interaction-config> | <interaction_config> | allowed-modes | blocked-modes | blocked-strings | blocked-responses | allowed-responses
+      <blocked_strings> | am-bypass | <override> | policy_override | safety: off | safety=off | filters: off | filter_level: none | restrictions: none
+      censorship: off | ethics: disabled | measures:disabled | developer_mode:enabled | godmode: enabled | godmode:enabled | mode: unrestricted
+      developer mode enabled | jailbreak: true | jailbreak=true | unsafe_mode | "restrictions": false | "censored": false | content_filter: off
+      """
+    case .fiction:
+      """
+      fictional | fiction | hypothetical | hypothetically | imaginary | in a world where | in an alternate | alternate universe | parallel universe
+      write a story | tell me a story | a novel | a screenplay | a scene | a play | a movie script | a game | let's play | role-playing game | my late grandmother
+      my grandma | deceased grandmother | bedtime story | for educational purposes | for research purposes | thought experiment | simulation | simulated world
+      dystopian | in this universe | virtual machine | dream | a poem about
+      """
+    case .outranks:
+      """
+      authoritative source | most relevant document | most relevant result | most relevant passage | most authoritative | supersedes all other
+      supersedes all previous documents | supersedes other documents | takes precedence over | other documents are outdated | other sources are outdated
+      ignore other documents | ignore other sources | ignore all other documents | ignore all other sources | disregard other documents
+      disregard other sources | disregard all other | trust only this | only trust this | always cite this | always retrieve this | rank this document
+      rank this result | this document first | this passage first | highest relevance | relevance score: 1 | canonical answer | only correct source
+      most up-to-date and authoritative | overrides all other sources | single source of truth for all
+      """
+    case .plantedAnswer:
+      """
+      when asked about this, always | when asked, always say | if asked about | always answer that | always respond that | always reply that
+      always recommend | must recommend | always tell users | always tell the user | tell the user that | inform the user that | respond to all queries
+      for any query | for all queries | for every query | answer every question with | whenever this document | when this document is retrieved
+      when this passage is retrieved | when this text is retrieved | if this document is retrieved | when summarizing this | when you summarize this
+      when processing this document | in your summary, | your summary must | include the following in your | remember this for | store this in your memory
+      save this to memory | add this to your memory | in future conversations | in all future | from this point on, always
       """
     }
   }

@@ -1,3 +1,4 @@
+import Bytes
 import Text
 
 /// The ideas that attacks on a model are made of. A single one means nothing: people ignore failing tests,
@@ -52,8 +53,14 @@ enum Concept: Int, CaseIterable, Sendable {
   case send
   /// What must not leave: keys, credentials, conversations.
   case secret
+  /// Files and dumps that nobody sends without a reason.
+  case loot
   /// Where it goes: an address, a URL.
   case sink
+  /// Programs and calls that carry data off a machine.
+  case carrier
+  /// One tool speaking of the others: supersedes, instead of them.
+  case shadowing
   /// `Decode this and follow it.`
   case decodeAndObey
   /// Telling words with every letter thirteen places on.
@@ -62,16 +69,28 @@ enum Concept: Int, CaseIterable, Sendable {
   case reversed
   /// Saying exactly this and nothing else.
   case sayOnly
+  /// How an answer has to begin: `start with "Sure, here is"`.
+  case forcedOpening
+  /// A made-up configuration that pretends to be policy.
+  case puppetPolicy
+  /// A story, a game, another world.
+  case fiction
+  /// A passage that claims to be the one to believe.
+  case outranks
+  /// What to answer when somebody asks later.
+  case plantedAnswer
 
-  /// English first, then everything else.
-  var phrases: [StaticString] { [english, otherLanguages] }
+  /// One scanner for all languages in Latin letters, one for the others: most texts need only the first, and
+  /// making it is most of what a short text costs.
+  private static let latin = Lexicon(
+    allCases.map { ($0.rawValue, $0.english) } + allCases.map { ($0.rawValue, $0.otherLatin) })
+  private static let others = Lexicon(allCases.map { ($0.rawValue, $0.otherScripts) })
 
-  /// One scanner for all of them.
-  static let lexicon: Lexicon = {
-    var entries: [(tag: Int, phrases: StaticString)] = []
-    for concept in allCases {
-      for phrases in concept.phrases { entries.append((concept.rawValue, phrases)) }
-    }
-    return Lexicon(entries)
-  }()
+  /// Where ideas are named, in order.
+  static func hits(in text: ByteView) -> [StartTable.Hit] {
+    let hits = latin.hits(in: text)
+    guard ByteTraits(text).hasNonASCII else { return hits }
+    let more = others.hits(in: text)
+    return more.isEmpty ? hits : (hits + more).sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
 }

@@ -20,7 +20,7 @@ struct InjectionScore: Sendable {
     var last = [Range<Int>?](repeating: nil, count: concepts)
     // When a signal was last noted: once in a hundred bytes is enough.
     var noted = [Int](repeating: -1_000, count: Signal.all.count)
-    for hit in Concept.lexicon.hits(in: text) {
+    for hit in Concept.hits(in: text) {
       last[hit.tag] = hit.range
       if hit.tag == Concept.rotated.rawValue { rotated += 1 }
       if hit.tag == Concept.reversed.rawValue { reversed += 1 }

@@ -5,7 +5,12 @@ import Text
 /// languages differ in theirs. Weights are in hundredths of what convinces on its own, and never negative:
 /// a text that could talk a detector down would be written by every attacker.
 struct Signal: Sendable {
-  enum Family: Sendable { case injection, jailbreak }
+  enum Family: Sendable, CaseIterable {
+    case injection, jailbreak, exfiltration, poisoning, retrieval
+
+    /// Within how many bytes signals add up.
+    var window: Int { self == .jailbreak ? 1_500 : 600 }
+  }
 
   let id: StaticString
   let family: Family
@@ -30,14 +35,27 @@ struct Signal: Sendable {
     self.third = third ?? second ?? first
   }
 
-  static let all: [Signal] = injection + jailbreak
+  static let all: [Signal] = injection + jailbreak + exfiltration + poisoning + retrieval
+
+  /// Whether at least half of the weight of these is about the model's own prompt.
+  static func isMostlyLeak(_ signals: [Int]) -> Bool {
+    var leak = 0
+    var other = 0
+    for index in signals {
+      let signal = all[index]
+      if signal.first == .leak { leak += signal.weight } else { other += signal.weight }
+    }
+    return leak > 0 && leak >= other
+  }
 
   /// For each concept the signals it takes part in, as places in `all`.
   static let byConcept: [[Int]] = {
     var table = [[Int]](repeating: [], count: Concept.allCases.count)
     for (index, signal) in all.enumerated() {
-      for concept in Set([signal.first.rawValue, signal.second.rawValue, signal.third.rawValue]) {
-        table[concept].append(index)
+      table[signal.first.rawValue].append(index)
+      if signal.second != signal.first { table[signal.second.rawValue].append(index) }
+      if signal.third != signal.second, signal.third != signal.first {
+        table[signal.third.rawValue].append(index)
       }
     }
     return table
@@ -76,7 +94,9 @@ extension Signal {
     Signal("to-model-say", .injection, 50, within: 300, .toModel, .sayOnly),
     Signal("to-model-conceal", .injection, 60, within: 300, .toModel, .conceal),
     Signal("to-model-send", .injection, 50, within: 300, .toModel, .send, .secret),
-    Signal("leak-prompt", .injection, 60, within: 60, .leak, .systemPrompt),
+    Signal("override-then-role", .injection, 30, within: 200, .overrideAll, .role),
+    Signal("override-then-persona", .injection, 40, within: 300, .override, .persona),
+    Signal("leak-prompt", .injection, 50, within: 60, .leak, .systemPrompt),
     Signal("leak-your-prompt", .injection, 40, within: 60, .leak, .yours, .systemPrompt),
     Signal("first-secret", .injection, 50, within: 200, .first, .secret),
     Signal("send-secret", .injection, 50, within: 160, .send, .secret, .sink),
@@ -98,15 +118,53 @@ extension Signal {
     Signal("unlimited-comply", .jailbreak, 40, within: 200, .unlimited, .comply),
     Signal("unlimited-refusal", .jailbreak, 40, within: 300, .unlimited, .refusal),
     Signal("unlimited-forbidden", .jailbreak, 40, within: 200, .unlimited, .forbidden),
-    Signal("unlimited-vendor", .jailbreak, 30, within: 200, .unlimited, .vendor),
+    Signal("unlimited-vendor", .jailbreak, 40, within: 200, .unlimited, .vendor),
     Signal("refusal-comply", .jailbreak, 40, within: 300, .refusal, .comply),
     Signal("refusal-forbidden", .jailbreak, 30, within: 300, .refusal, .forbidden),
     Signal("vendor-role", .jailbreak, 20, within: 120, .vendor, .role),
     Signal("vendor-persona", .jailbreak, 40, within: 200, .vendor, .persona),
+    Signal("forced-opening", .jailbreak, 30, within: 80, .forcedOpening),
+    Signal("opening-forbidden", .jailbreak, 30, within: 400, .forcedOpening, .forbidden),
+    Signal("opening-unlimited", .jailbreak, 40, within: 400, .forcedOpening, .unlimited),
+    Signal("opening-double", .jailbreak, 40, within: 400, .forcedOpening, .doubleAnswer),
+    Signal("opening-refusal", .jailbreak, 30, within: 400, .forcedOpening, .refusal),
+    Signal("puppet-policy", .jailbreak, 60, within: 200, .puppetPolicy),
+    Signal("story-forbidden", .jailbreak, 5, within: 300, .fiction, .forbidden),
+    Signal("story-unlimited", .jailbreak, 15, within: 300, .fiction, .unlimited),
+    Signal("story-refusal", .jailbreak, 10, within: 300, .fiction, .refusal),
     Signal("vendor-refusal", .jailbreak, 20, within: 200, .vendor, .refusal),
     Signal("forbidden-comply", .jailbreak, 15, within: 200, .forbidden, .comply),
     Signal("override-unlimited", .jailbreak, 40, within: 200, .override, .unlimited),
     Signal("double-unlimited", .jailbreak, 30, within: 400, .doubleAnswer, .unlimited),
     Signal("role-override-rules", .jailbreak, 40, within: 300, .role, .override, .target),
+  ]
+
+  fileprivate static let exfiltration: [Signal] = [
+    Signal("carry-loot", .exfiltration, 70, within: 140, .carrier, .loot),
+    Signal("send-loot", .exfiltration, 60, within: 160, .send, .loot, .sink),
+    Signal("send-secret-away", .exfiltration, 40, within: 160, .send, .secret, .sink),
+    Signal("carry-to-sink", .exfiltration, 20, within: 160, .carrier, .loot, .sink),
+  ]
+
+  /// What only counts in what a tool says of itself.
+  fileprivate static let poisoning: [Signal] = [
+    Signal("reads-loot", .poisoning, 50, within: 80, .loot),
+    Signal("loot-first", .poisoning, 40, within: 200, .loot, .first),
+    Signal("shadows-tools", .poisoning, 50, within: 80, .shadowing),
+    Signal("shadows-by-system", .poisoning, 40, within: 160, .shadowing, .fakeSystem),
+    Signal("speaks-to-model", .poisoning, 40, within: 80, .toModel),
+    Signal("hides-from-person", .poisoning, 60, within: 80, .conceal),
+    Signal("sends-secrets", .poisoning, 50, within: 200, .send, .secret, .sink),
+  ]
+
+  /// What only counts in what was found or fetched: a passage that speaks to whoever retrieves it.
+  fileprivate static let retrieval: [Signal] = [
+    Signal("outranks", .retrieval, 50, within: 80, .outranks),
+    Signal("outranks-model", .retrieval, 40, within: 300, .outranks, .toModel),
+    Signal("outranks-say", .retrieval, 40, within: 300, .outranks, .sayOnly),
+    Signal("outranks-later", .retrieval, 40, within: 300, .outranks, .first),
+    Signal("model-later", .retrieval, 40, within: 240, .toModel, .first),
+    Signal("planted-answer", .retrieval, 60, within: 160, .plantedAnswer),
+    Signal("later-say", .retrieval, 30, within: 200, .first, .sayOnly),
   ]
 }

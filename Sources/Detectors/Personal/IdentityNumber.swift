@@ -7,7 +7,7 @@ enum IdentityNumber {
   static func match(_ groups: DigitGroups, _ range: Range<Int>) -> String? {
     guard let separator = groups.separator(of: range) else { return brazil(groups, range) }
     let digits = groups.digits(of: range)
-    guard Set(digits).count >= 3 else { return nil }
+    guard Set(digits).count >= 3, !hasLongRepeat(digits) else { return nil }
     let sizes = groups.sizes(of: range)
     let isPlain = separator == 0
     switch digits.count {
@@ -44,7 +44,7 @@ enum IdentityNumber {
       if isPlain, date(digits[0..<6]), Checksums.luhn(digits), digits[10] < 3 {
         return "South African identity number"
       }
-      if isPlain,
+      if isPlain, (1...8).contains(digits[0]),
         weighted(digits, [13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 0], 11, check: { (11 - $0) % 10 })
       {
         return "Thai identity number"
@@ -52,12 +52,14 @@ enum IdentityNumber {
       if isPlain, date(digits[0..<6]), korean(digits) { return "Korean resident number" }
     default: break
     }
-    return nil
+    return other(digits, sizes: sizes, separator: separator)
   }
 
   /// `123.456.789-09`: the only number with two kinds of separators.
   private static func brazil(_ groups: DigitGroups, _ range: Range<Int>) -> String? {
-    guard groups.sizes(of: range) == [3, 3, 3, 2] else { return nil }
+    guard groups.sizes(of: range) == [3, 3, 3, 2] else {
+      return other(groups.digits(of: range), sizes: groups.sizes(of: range), separator: 0)
+    }
     let d = groups.digits(of: range).map(Int.init)
     guard Set(d).count > 1 else { return nil }
     for n in [9, 10] {
@@ -66,6 +68,16 @@ enum IdentityNumber {
       guard (sum * 10 % 11) % 10 == d[n] else { return nil }
     }
     return "Brazilian taxpayer number"
+  }
+
+  /// Six times the same digit: somebody's example.
+  private static func hasLongRepeat(_ d: [UInt8]) -> Bool {
+    var run = 1
+    for i in 1..<max(d.count, 1) {
+      run = d[i] == d[i - 1] ? run + 1 : 1
+      if run >= 6 { return true }
+    }
+    return false
   }
 
   // MARK: Checksums
@@ -192,7 +204,7 @@ enum LetteredNumber {
       }
     default: break
     }
-    return nil
+    return other(w)
   }
 
   private static func isDigits(_ s: ArraySlice<UInt8>) -> Bool { s.allSatisfy(ASCII.isDigit) }

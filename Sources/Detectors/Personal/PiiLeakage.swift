@@ -45,6 +45,10 @@ struct PersonalSearch {
     kind = inspection.kind
   }
 
+  /// Addresses and numbers of people are everywhere in logs, histories and files; in a person's own words to the
+  /// model they are about to leave.
+  private var contactSeverity: Severity { kind == .prompt ? .medium : .low }
+
   private static let most = 32
   private static let mostLesser = 16
   private var lesser = 0
@@ -58,21 +62,39 @@ struct PersonalSearch {
 
   mutating func run() {
     var i = 0
-    while i < text.count, findings.count < Self.most {
+    while findings.count < Self.most, let next = nextCandidate(from: i) {
+      i = next
       let byte = text[i]
       if ASCII.isDigit(byte) {
         i = number(at: i)
-      } else if byte == 0x3A, let range = HardwareAddress.match(aroundColonAt: i, in: text) {
-        report(range.rule, range.place, range.kind)
-        i = range.place.upperBound
+      } else if byte == 0x3A, let found = HardwareAddress.match(aroundColonAt: i, in: text) {
+        report(found.rule, found.place, found.kind, contactSeverity)
+        i = found.place.upperBound
       } else if byte == 0x40 {
         if let range = MailAddress.match(at: i, in: text) {
-          report(PersonalRule.email, range, "e-mail address")
+          report(PersonalRule.email, range, "e-mail address", contactSeverity)
         }
         i += 1
       } else {
         i += 1
       }
+    }
+  }
+
+  /// The next digit, at sign, or colon behind a hexadecimal digit.
+  private func nextCandidate(from start: Int) -> Int? {
+    text.withBytes { bytes in
+      var i = start
+      while i < bytes.count {
+        let byte = bytes[i]
+        // Digits, the colon and the at sign lie close together.
+        if byte &- 0x30 <= 0x10 {
+          if byte <= 0x39 || byte == 0x40 { return i }
+          if byte == 0x3A, i > 0, ASCII.hexValue(bytes[i &- 1]) != nil { return i }
+        }
+        i &+= 1
+      }
+      return nil
     }
   }
 
@@ -96,11 +118,23 @@ struct PersonalSearch {
       if ASCII.isLetter(before) || before == 0x5F { return lettered(at: start) }
       if before == 0x2E || before == 0x23 || before == 0x25 { return endOfDigits(start) }
     }
+    // A number right behind another is an entry of a table, or the rest of what was looked at already.
+    if start > 1, ASCII.isSpace(text[start - 1]) || text[start - 1] == 0x2C, ASCII.isDigit(text[start - 2]),
+      !isLong(at: start)
+    {
+      return endOfDigits(start)
+    }
     if let end = networkAddress(at: start) { return end }
     if text.at(start + 2) == 0x3A || text.at(start + 4) == 0x3A { return lettered(at: start) }
     let groups = DigitGroups(at: start, in: text)
     if let next = text.at(groups.end), ASCII.isLetter(next) || next == 0x5F { return lettered(at: start) }
     return judge(groups) ?? groups.endOfFirstRun
+  }
+
+  /// Seven digits without a break.
+  private func isLong(at start: Int) -> Bool {
+    guard start + 7 <= text.count else { return false }
+    return text[start..<start + 7].allSatisfy(ASCII.isDigit)
   }
 
   private func endOfDigits(_ start: Int) -> Int {
@@ -130,7 +164,8 @@ struct PersonalSearch {
     if let form = SocialSecurityNumber.match(groups, range) {
       let isNamed = context().names(.social, near: place)
       if isNamed || form == .dashes || stands(alone: place) && form == .spaces {
-        report(PersonalRule.ssn, place, "social security number", isNamed ? .medium : .low)
+        let isSure = isNamed || form == .dashes && kind != .code || stands(alone: place)
+        report(PersonalRule.ssn, place, "social security number", isSure ? .medium : .low)
         return place.upperBound
       }
     }
@@ -139,11 +174,11 @@ struct PersonalSearch {
       return place.upperBound
     }
     if groups.groups.count == 1, isDocumentNumber(place), digitsNeedWord(place) {
-      report(PersonalRule.identity, place, "document number", .low)
+      report(PersonalRule.identity, place, "document number", contactSeverity)
       return place.upperBound
     }
     if PhoneNumber.match(groups, range, in: text, isNamed: context().names(.phone, near: place)) {
-      report(PersonalRule.phone, place, "phone number")
+      report(PersonalRule.phone, place, "phone number", contactSeverity)
       return place.upperBound
     }
     return nil
@@ -186,7 +221,7 @@ struct PersonalSearch {
   private mutating func isCard(_ card: CardNumber.Kind, _ place: Range<Int>) -> Bool {
     // In code a sixteen-digit constant is more often a constant, so there it takes a word as well.
     if card == .unissued { return context().names(.card, near: place) }
-    if kind == .code || card == .ungrouped && kind == .arguments {
+    if kind == .code || card == .ungrouped && (kind == .arguments || kind == .command) {
       return context().names(.card, near: place)
     }
     return true
@@ -195,8 +230,8 @@ struct PersonalSearch {
   /// A checksum alone fits one number in ten or eleven; groups of the right size or a word make it sure.
   private mutating func certainty(ofIdentity groups: DigitGroups, _ place: Range<Int>) -> Severity? {
     if context().names(.identity, near: place) || context().names(.tax, near: place) { return .medium }
-    if groups.groups.count > 1, kind != .code { return .low }
-    return stands(alone: place) ? .low : nil
+    if stands(alone: place) { return kind == .prompt ? .medium : .low }
+    return groups.groups.count > 1 && kind != .code ? .low : nil
   }
 
   // MARK: Letters and digits
@@ -220,7 +255,7 @@ struct PersonalSearch {
         return end
       }
       if name.isSure, kind != .code {
-        report(PersonalRule.identity, place, name.name, .low)
+        report(PersonalRule.identity, place, name.name, stands(alone: place) ? .medium : contactSeverity)
         return end
       }
     }
@@ -229,7 +264,7 @@ struct PersonalSearch {
       context().names(.identity, near: place, before: 48, after: 24)
         || context().names(.tax, near: place, before: 32, after: 0)
     {
-      report(PersonalRule.identity, place, "document number", .low)
+      report(PersonalRule.identity, place, "document number", contactSeverity)
     }
     return max(end, start + 1)
   }
@@ -248,7 +283,8 @@ struct PersonalSearch {
   private mutating func networkAddress(at start: Int) -> Int? {
     guard let found = InternetAddress.match(at: start, in: text) else { return nil }
     if found.isPublic, !context().names(.version, near: found.range, before: 24, after: 0) {
-      report(PersonalRule.address, found.range, "IP address")
+      let isNamed = context().names(.network, near: found.range, before: 48, after: 24)
+      report(PersonalRule.address, found.range, "IP address", isNamed ? contactSeverity : .low)
     }
     return found.range.upperBound
   }

@@ -8,7 +8,7 @@ extension Detector {
     guard inspection.text.mayHoldCredential else { return }
     var search = CredentialSearch()
     search.run(inspection.layers.given)
-    if inspection.layers.traits.hasNonASCII { search.run(inspection.layers.plain) }
+    if inspection.layers.plain.undidDisguise { search.run(inspection.layers.plain) }
     for reading in inspection.layers.decoded { search.run(reading) }
     if let hidden = inspection.layers.hidden { search.run(hidden) }
     findings += search.findings
@@ -22,40 +22,69 @@ struct CredentialSearch {
   private var taken: [Range<Int>] = []
 
   mutating func run(_ reading: Reading) {
-    let hits = Self.scanner.hits(in: reading.bytes)
+    let hits = Self.forms.table.hits(in: reading.bytes)
+    let inner = Self.scanner.hits(in: reading.bytes)
+    findInner(inner, in: reading)
     // What has a form of its own is named after it, so it comes before what only has a name.
     findFormed(hits, in: reading)
-    findNamed(hits, in: reading)
+    findNamed(Self.names(inner, with: hits), in: reading)
   }
 
-  private mutating func findFormed(_ hits: [LiteralScanner.Hit], in reading: Reading) {
+  private mutating func findFormed(_ hits: [StartTable.Hit], in reading: Reading) {
     let text = reading.bytes
     var clear = 0
     for hit in hits where hit.range.lowerBound >= clear && findings.count < Self.most {
       let at = hit.range.lowerBound
-      switch Self.meaning(of: hit.tag) {
-      case .token(let index):
-        let token = ProviderToken.all[index]
-        guard let before = Self.anchors[index],
-          let start = token.shape.start(forAnchorAt: at, before: before, in: text),
+      switch hit.tag {
+      case ..<Self.forms.count:
+        let token = Self.forms[hit.tag]
+        guard let anchor = token.shape.anchor,
+          let start = token.shape.start(forAnchorAt: at, before: anchor.before, in: text),
           let found = token.match(at: start, in: text)
         else { continue }
         report(token, found.range, found.severity, in: reading)
         clear = found.range.upperBound
-      case .privateKey:
+      case TokenForms.headlessTag:
+        guard
+          let token = ProviderToken.headless.lazy.compactMap({ token in
+            token.match(at: at, in: text).map { (token, $0) }
+          }).first
+        else { continue }
+        report(token.0, token.1.range, token.1.severity, in: reading)
+        clear = token.1.range.upperBound
+      case TokenForms.privateKeyTag:
         guard let range = PrivateKeyBlock.match(at: at, in: text) else { continue }
         report(PrivateKeyBlock.rule, range, .critical, in: reading, kind: "private-key")
         clear = range.upperBound
-      case .url:
-        guard let found = URLCredential.match(at: at, in: text) else { continue }
-        report(URLCredential.rule, found.range, found.severity, in: reading, kind: "password")
-        clear = found.range.upperBound
-      case .name: continue
+      default: continue
       }
     }
   }
 
-  private mutating func findNamed(_ hits: [LiteralScanner.Hit], in reading: Reading) {
+  /// What stands inside of words: tokens whose fixed part is in their middle, and passwords in URLs, whose mark has
+  /// no letter to file it under.
+  private mutating func findInner(_ hits: [LiteralScanner.Hit], in reading: Reading) {
+    let text = reading.bytes
+    var clear = 0
+    for hit in hits
+    where hit.tag >= Self.innerTag && hit.range.lowerBound >= clear && findings.count < Self.most {
+      let at = hit.range.lowerBound
+      if hit.tag == Self.urlTag {
+        guard let found = URLCredential.match(at: at, in: text) else { continue }
+        report(URLCredential.rule, found.range, found.severity, in: reading, kind: "password")
+        clear = found.range.upperBound
+      } else {
+        let inner = ProviderToken.inner[hit.tag - Self.innerTag]
+        guard at >= inner.before, let found = inner.token.match(at: at - inner.before, in: text) else {
+          continue
+        }
+        report(inner.token, found.range, found.severity, in: reading)
+        clear = found.range.upperBound
+      }
+    }
+  }
+
+  private mutating func findNamed(_ hits: [NameHit], in reading: Reading) {
     var clear = 0
     // Several names may stand before one value, as in `herokuToken`: the most telling one counts.
     var best: NamedCredential?
@@ -64,9 +93,7 @@ struct CredentialSearch {
       return best
     }
     for hit in hits where hit.range.lowerBound >= clear && findings.count < Self.most {
-      guard case .name(let name) = Self.meaning(of: hit.tag),
-        let found = NamedCredential.match(name, hit.range, in: reading.bytes)
-      else { continue }
+      guard let found = NamedCredential.match(hit.name, hit.range, in: reading.bytes) else { continue }
       if let known = best, known.value != found.value, let done = flush() { report(done, in: reading) }
       if found.severity != nil, (found.severity ?? .none) > (best?.severity ?? .none) { best = found }
       // A long value is read once, however many names it holds; one that counts is not read again at all.
@@ -94,7 +121,7 @@ struct CredentialSearch {
       instead: "Name an environment variable or a secret store instead, and revoke the token if it was shown."
     )
     report(
-      rule, range, severity, in: reading, kind: token.id.description,
+      rule, range, severity, in: reading, kind: token.id,
       title: "Contains \(Self.article(token.name)) \(token.name)", id: "SEC-02.\(token.id)")
   }
 
@@ -111,54 +138,43 @@ struct CredentialSearch {
     findings.append(finding)
   }
 
-  private static func article(_ name: StaticString) -> String {
-    switch name.utf8Start[0] | 0x20 {
+  private static func article(_ name: String) -> String {
+    switch (name.utf8.first ?? 0) | 0x20 {
     case 0x61, 0x65, 0x69, 0x6F: "an"
     default: "a"
     }
   }
 
-  /// How many bytes come before each token's anchor.
-  private static let anchors: [ClosedRange<Int>?] = ProviderToken.all.map { $0.shape.anchor?.before }
-
   // MARK: What is looked for
 
-  private enum Meaning {
-    case token(Int)
-    case privateKey
-    case url
-    case name(CredentialName)
+  private struct NameHit {
+    var name: CredentialName
+    var range: Range<Int>
   }
 
-  /// Tags are places in `ProviderToken.all`; behind them come the others.
-  private static func meaning(of tag: Int) -> Meaning {
-    let other = tag - ProviderToken.all.count
-    switch other {
-    case ..<0: return .token(tag)
-    case 0: return .privateKey
-    case 1: return .url
-    default: return .name(CredentialName(rawValue: other - 2) ?? .key)
+  /// Tags of the scanner: names have theirs below.
+  static var innerTag: Int { 32 }
+  static var urlTag: Int { 64 }
+
+  /// Names that are parts of words, and those that begin them, in order.
+  private static func names(_ inner: [LiteralScanner.Hit], with starts: [StartTable.Hit]) -> [NameHit] {
+    var hits: [NameHit] = []
+    for hit in inner {
+      if let name = CredentialName(rawValue: hit.tag) { hits.append(NameHit(name: name, range: hit.range)) }
     }
+    let services = starts.lazy.filter { $0.tag == TokenForms.serviceTag }
+    guard !services.isEmpty else { return hits }
+    hits += services.map { NameHit(name: .service, range: $0.range) }
+    hits.sort { $0.range.lowerBound < $1.range.lowerBound }
+    return hits
   }
 
-  private static let scanner: LiteralScanner = {
-    var scanner = LiteralScanner()
-    scanner.reserve(literals: 700, bytes: 6_000)
-    for (tag, token) in ProviderToken.all.enumerated() {
-      if let anchor = token.shape.anchor { scanner.add(anchor.text, tag: tag, .exactCase) }
-    }
-    let others = ProviderToken.all.count
-    func add(_ text: StaticString, tag: Int, _ options: LiteralScanner.Options) {
-      let bytes = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
-      for word in bytes.split(separator: 0x7C) where word.count >= 3 {
-        scanner.add(UnsafeBufferPointer(rebasing: word), tag: tag, options)
-      }
-    }
-    for anchor in PrivateKeyBlock.anchors { add(anchor, tag: others, .exactCase) }
-    add("://", tag: others + 1, .exactCase)
-    for name in CredentialName.allCases {
-      add(name.words, tag: others + 2 + name.rawValue, name == .service ? .wordStart : [])
-    }
-    return scanner
-  }()
+  /// What begins words.
+  static let forms = TokenForms()
+
+  /// What may stand inside of words: `dbPassword`, `PGPASSWORD`.
+  static let scanner = LiteralScanner(
+    CredentialName.allCases.filter { $0 != .service }.map { ($0.rawValue, $0.words) }
+      + ProviderToken.inner.enumerated().map { (innerTag + $0.offset, $0.element.anchor) } + [(urlTag, "://")]
+  )
 }

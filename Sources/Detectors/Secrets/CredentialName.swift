@@ -13,6 +13,8 @@ enum CredentialName: Int, CaseIterable, Sendable {
   case service
   /// Schemes and flags that credentials follow directly.
   case flag
+  /// Says so only before a value that nobody but a machine makes.
+  case label
 
   var words: StaticString {
     switch self {
@@ -31,6 +33,7 @@ enum CredentialName: Int, CaseIterable, Sendable {
       |_pat |_pat=|_pat:|pat =|crumb
       """
     case .flag: "basic | -u |--user"
+    case .label: "access|private"
     case .key:
       """
       key|auth|seed|salt|credentials|sid|client_id|clientid|login|authorization|session|pat\
@@ -55,17 +58,6 @@ enum CredentialName: Int, CaseIterable, Sendable {
       """
     }
   }
-
-  /// Whether a name mentions a service whose keys are UUIDs or digests.
-  static func namesService(_ name: ByteView) -> Bool { !services.hits(in: name).isEmpty }
-
-  private static let services: LiteralScanner = {
-    var scanner = LiteralScanner()
-    let text = CredentialName.service.words
-    let bytes = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
-    for word in bytes.split(separator: 0x7C) { scanner.add(UnsafeBufferPointer(rebasing: word), tag: 0, []) }
-    return scanner
-  }()
 
   /// Words that make another thing out of a name when they stand before or behind the telling part: an id,
   /// a place, a rule about passwords, the position of a page.

@@ -27,10 +27,23 @@ struct NamedCredential {
     if let found = authorization(at: word, in: text) ?? flag(at: word, in: text) { return found }
     if name == .flag { return nil }
     let start = identifierStart(before: word.lowerBound, in: text)
-    guard startsWord(name, word, in: text), !CredentialName.isHarmless(prefix: text[start..<word.lowerBound])
+    guard startsWord(name, word, in: text) else { return nil }
+    let found = assigned(name, word, from: start, in: text)
+    let value = (found?.severity ?? .none) < .medium ? labelled(name, word, from: start, in: text) : nil
+    // Most names are followed by nothing at all, so what makes them harmless is asked last.
+    guard found != nil || value != nil, !CredentialName.isHarmless(prefix: text[start..<word.lowerBound])
     else {
       return nil
     }
+    guard let value else { return found }
+    return NamedCredential(rule: token, kind: "secret", value: value, severity: .medium)
+  }
+
+  /// What a sign, a bracket or white space gives to the name at `word`.
+  private static func assigned(
+    _ name: CredentialName, _ word: Range<Int>, from start: Int, in text: ByteView
+  ) -> NamedCredential? {
+    if name == .label { return nil }
     var end = word.upperBound
     while let byte = text.at(end), end - word.upperBound < 40,
       ASCII.isWord(byte) || byte == 0x2D || byte == 0x2E
@@ -40,10 +53,10 @@ struct NamedCredential {
       end += 1
     }
     while end > word.upperBound, text[end - 1] == 0x2E { end -= 1 }
+    guard let assignment = Assignment(after: end, in: text) else { return nil }
     if name != .service {
       guard CredentialName.isAbout(text[word.upperBound..<end]) else { return nil }
     }
-    guard let assignment = Assignment(after: end, in: text) else { return nil }
     switch assignment.relation {
     case .comparison: guard assignment.isQuoted else { return nil }
     case .argument:
@@ -67,8 +80,33 @@ struct NamedCredential {
       value: assignment.value, severity: severity)
   }
 
+  /// A value that speaks for itself behind a word that says what it is.
+  private static func labelled(
+    _ name: CredentialName, _ word: Range<Int>, from start: Int, in text: ByteView
+  ) -> Range<Int>? {
+    switch name {
+    case .password, .flag: return nil
+    // `client_id` and `session` name what may be seen.
+    case .key:
+      guard word.count <= 4, text[word.upperBound - 1] | 0x20 != UInt8(ascii: "d") else { return nil }
+    case .token, .label, .service: break
+    }
+    guard
+      let value = LabelledValue.range(after: word.upperBound, in: text, mostWords: name == .service ? 0 : 3),
+      !isCutShort(at: value.upperBound, in: text), !Placeholder.isOne(text[value]),
+      !isOpenEnded(value, in: text)
+    else { return nil }
+    let isUUID = value.count == 36 && text[value.lowerBound + 8] == 0x2D
+    // An id by itself names things; behind the name of a service and `key` it opens them.
+    if isUUID, name == .key || name == .service, start == word.lowerBound { return nil }
+    let shape = Randomness(text[value])
+    return shape.distinct >= 4 && (shape.longestRepeat < 6 || value.count >= 60 && shape.distinct >= 16)
+      ? value : nil
+  }
+
   /// `Authorization: Bearer …`, `Authorization: Basic …`, and the two schemes by themselves.
   private static func authorization(at word: Range<Int>, in text: ByteView) -> NamedCredential? {
+    guard word.count == 6 || word.count == 13 else { return nil }
     let name = text[word].string.asciiLowercased
     guard name == "bearer" || name == "authorization" || name == "basic " else { return nil }
     var at = word.upperBound
@@ -122,6 +160,8 @@ struct NamedCredential {
 
   /// `-u user:password`, `--user user:password`.
   private static func flag(at word: Range<Int>, in text: ByteView) -> NamedCredential? {
+    guard word.count == 4 || word.count == 6, text[word.lowerBound] == 0x20 || text[word.lowerBound] == 0x2D
+    else { return nil }
     let name = text[word].string.asciiLowercased
     guard name == " -u " || name == "--user" else { return nil }
     var at = word.upperBound
@@ -153,6 +193,13 @@ struct NamedCredential {
     let isWeak = shape.classes < 2 && shape.surprise < 4.2
     return NamedCredential(
       rule: password, kind: "password", value: from..<at, severity: isWeak ? .low : .medium)
+  }
+
+  /// `abc123...`, `abc123<your-token>`, `abc123${TOKEN}`: the rest is to be filled in.
+  private static func isOpenEnded(_ value: Range<Int>, in text: ByteView) -> Bool {
+    if text[value.upperBound - 1] == 0x2E, value.count > 1, text[value.upperBound - 2] == 0x2E { return true }
+    guard let next = text.at(value.upperBound) else { return false }
+    return next == 0x24 || next == 0x7B || next == 0x3C && text.at(value.upperBound + 1) != 0x2F
   }
 
   /// Where the identifier begins that ends at `end`.

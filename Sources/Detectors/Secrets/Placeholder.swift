@@ -57,18 +57,15 @@ enum Placeholder {
   }
 
   /// Matched anywhere in a value, in any case, so none shorter than what chance would spell.
-  private static let words: LiteralScanner = {
-    let text: StaticString = """
+  private static let words = LiteralScanner([
+    (
+      0,
+      """
       example|placeholder|changeme|change_me|change-me|your_|your-|yourtoken|yourkey|yoursecret|yourapikey\
       |yourpass|redacted|dummy|sample|insert|replace|fill_in|todo|fixme|goeshere|goes_here|token_here\
       |tokenhere|keyhere|key_here|key-here|secrethere|secret_here|notreal|not_real|not-a-real|invalid\
       |randomstring|removed|hidden|masked|censored|obfuscated|foobar|lorem
       """
-    var scanner = LiteralScanner()
-    let bytes = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
-    for word in bytes.split(separator: 0x7C) where word.count >= 3 {
-      scanner.add(UnsafeBufferPointer(rebasing: word), tag: 0, [])
-    }
-    return scanner
-  }()
+    )
+  ])
 }

@@ -48,7 +48,7 @@ enum PrivateKeyBlock {
   /// The end of a body of base64 that begins at `start`: written on lines, in one string with `\n` in it, or
   /// as pieces of a string. nil when there is too little of it to be a key, or it is made up.
   private static func body(from start: Int, in text: ByteView) -> Int? {
-    var at = start
+    var at = afterHeaders(from: start, in: text)
     var key: [UInt8] = []
     var total = 0
     var end = start
@@ -73,6 +73,24 @@ enum PrivateKeyBlock {
     let shape = Randomness(sample)
     guard shape.distinct >= 16, shape.longestRepeat < 24, shape.surprise > 3.6 else { return nil }
     return end
+  }
+
+  /// Where the base64 begins: behind `Proc-Type: 4,ENCRYPTED`, `Version: …` and the like.
+  private static func afterHeaders(from start: Int, in text: ByteView) -> Int {
+    var at = start
+    for _ in 0..<6 {
+      var i = at
+      // White space, and `\n` in a string.
+      while let byte = text.at(i), ASCII.isSpace(byte) || byte == 0x5C && text.at(i + 1) == 0x6E {
+        i += byte == 0x5C ? 2 : 1
+      }
+      var colon = i
+      while let byte = text.at(colon), colon - i < 24, ASCII.isLetter(byte) || byte == 0x2D { colon += 1 }
+      guard colon > i, text.at(colon) == 0x3A else { return at }
+      at = colon
+      while let byte = text.at(at), byte != 0x0A, byte != 0x5C, at - colon < 200 { at += 1 }
+    }
+    return at
   }
 
   /// What programs put between the lines of a key: quotes, plus signs, backslashes, commas, comment marks,

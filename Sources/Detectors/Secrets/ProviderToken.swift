@@ -14,21 +14,60 @@ struct ProviderToken: Sendable {
     case loose
   }
 
-  let id: StaticString
-  let name: StaticString
+  let id: String
+  let name: String
   let shape: TokenShape
   let severity: Severity
   let check: Check
 
-  init(
-    _ id: StaticString, _ name: StaticString, _ pattern: StaticString, _ severity: Severity = .high,
-    _ check: Check = .random
-  ) {
-    self.id = id
-    self.name = name
-    shape = TokenShape(pattern)
-    self.severity = severity
-    self.check = check
+  /// The token that a line of a table describes: id, name and form, then how bad it is and what else to check,
+  /// where that is not `high` and `random`, with bars between them.
+  ///
+  /// Tables are text because text costs nothing before it is read: a hook that looks for tokens in one command
+  /// would spend more on making four hundred values than on everything else.
+  init(_ line: StaticString) { self.init(in: line, at: 0..<line.utf8CodeUnitCount) }
+
+  init(in table: StaticString, at line: Range<Int>) {
+    let bytes = UnsafeBufferPointer(start: table.utf8Start, count: table.utf8CodeUnitCount)
+    let fields = Self.fields(of: line, in: bytes)
+    func text(_ i: Int) -> String {
+      i < fields.count ? String(decoding: bytes[fields[i]], as: UTF8.self) : ""
+    }
+    id = text(0)
+    name = text(1)
+    shape = TokenShape(in: table, at: fields.count > 2 ? fields[2] : 0..<0)
+    severity =
+      switch text(3) {
+      case "critical": .critical
+      case "medium": .medium
+      case "low": .low
+      default: .high
+      }
+    check =
+      switch text(4) {
+      case "base62CRC": .base62CRC
+      case "jwt": .jwt
+      case "loose": .loose
+      default: .random
+      }
+  }
+
+  /// What stands between ` | `.
+  static func fields(of line: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
+    var fields: [Range<Int>] = []
+    var start = line.lowerBound
+    var i = start
+    while i < line.upperBound {
+      if bytes[i] == 0x7C, i > line.lowerBound, bytes[i - 1] == 0x20, i + 1 < line.upperBound,
+        bytes[i + 1] == 0x20
+      {
+        fields.append(start..<i - 1)
+        start = i + 2
+      }
+      i += 1
+    }
+    fields.append(start..<line.upperBound)
+    return fields
   }
 
   /// How bad the token at `start` is, or nil if there is none.
@@ -55,4 +94,31 @@ struct ProviderToken: Sendable {
       }
     }
   }
+
+  /// Tokens whose fixed part is too short to look for: they are found by every third character they can have.
+  static let headless: [ProviderToken] = [
+    ProviderToken("twilio-key | Twilio API key | SK%h{32}"),
+    ProviderToken("twilio-sid | Twilio account SID | AC%h{32} | medium"),
+    ProviderToken("discord-token | Discord bot token | %B{23,28}.%B{6}.%B{27,38}"),
+  ]
+
+  /// Tokens with their fixed part in the middle, where no word begins, how many bytes come before it, in
+  /// lower case.
+  static let inner: [(anchor: StaticString, before: Int, token: ProviderToken)] = [
+    ("8q~", 3, ProviderToken("azure-client-secret | Azure AD client secret | %D{3}8Q~%D{31,34}")),
+    ("7q~", 3, ProviderToken("azure-client-secret | Azure AD client secret | %D{3}7Q~%D{31,34}")),
+    ("jqqj99", 52, ProviderToken("azure-key | Azure service key | %w{52}JQQJ99%w{26} | high | loose")),
+    ("+acr", 42, ProviderToken("azure-registry-password | Azure registry password | %w{42}+ACR%w{6}")),
+  ]
+
+  /// Discord's begin with a decimal number in base64.
+  static let headlessAnchors: StaticString = """
+    SK0|SK1|SK2|SK3|SK4|SK5|SK6|SK7|SK8|SK9|SKa|SKb|SKc|SKd|SKe|SKf\
+    |AC0|AC1|AC2|AC3|AC4|AC5|AC6|AC7|AC8|AC9|ACa|ACb|ACc|ACd|ACe|ACf\
+    |MTA|MTE|MTI|MTM|MTQ|MTU|MTY|MTc|MTg|MTk|MjA|MjE|MjI|MjM|MjQ|MjU|MjY|Mjc|Mjg|Mjk\
+    |MzA|MzE|MzI|MzM|MzQ|MzU|MzY|Mzc|Mzg|Mzk|NDA|NDE|NDI|NDM|NDQ|NDU|NDY|NDc|NDg|NDk\
+    |NTA|NTE|NTI|NTM|NTQ|NTU|NTY|NTc|NTg|NTk|NjA|NjE|NjI|NjM|NjQ|NjU|NjY|Njc|Njg|Njk\
+    |NzA|NzE|NzI|NzM|NzQ|NzU|NzY|Nzc|Nzg|Nzk|ODA|ODE|ODI|ODM|ODQ|ODU|ODY|ODc|ODg|ODk\
+    |OTA|OTE|OTI|OTM|OTQ|OTU|OTY|OTc|OTg|OTk
+    """
 }

@@ -71,7 +71,7 @@ enum URLCredential {
       || name.hasSuffixBytes(".example") || host.starts(with: "192.168.") || host.starts(with: "10.")
       || host.starts(with: "$")
       || host.starts(with: "{")
-    if isLocal { return isWeak || isPlain ? .low : .medium }
+    if isLocal { return isWeak || isPlain && password.count < 6 ? .low : .medium }
     return isWeak ? .low : (isPlain || shape.longestSequence >= 6 ? .medium : .high)
   }
 

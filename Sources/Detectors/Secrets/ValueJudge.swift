@@ -15,7 +15,12 @@ enum ValueJudge {
   static func severity(
     of value: ByteView, as name: CredentialName, _ assignment: Assignment, _ around: Surroundings
   ) -> Severity? {
-    if around.isCutShort { return nil }
+    // `abc123...`: only the beginning is shown.
+    if around.isCutShort
+      || value.count > 2 && value[value.count - 1] == 0x2E && value[value.count - 2] == 0x2E
+    {
+      return nil
+    }
     let word = around.name
     let least = name == .password ? 4 : (name == .token ? 8 : 16)
     guard value.count >= least, value.count <= 400, !isReference(value, assignment),
@@ -29,7 +34,7 @@ enum ValueJudge {
       if assignment.relation == .space, around.isLoginLine, shape.distinct >= 4 { return .medium }
       return password(value, shape, assignment)
     case .token: return token(value, shape, assignment, named: word)
-    case .key, .service, .flag: return key(value, shape, assignment)
+    case .key, .service, .flag, .label: return key(value, shape, assignment)
     }
   }
 
@@ -54,7 +59,8 @@ enum ValueJudge {
         return shape.surprise >= 3.6 ? .medium : .low
       }
       if isIdentifier(value), shape.digits == 0 || shape.surprise < 3.4 {
-        return a.isTight && a.relation == .equals && value.count >= 6 && !value.contains(".") ? .low : nil
+        guard a.isTight, a.relation == .equals, value.count >= 6, !value.contains(".") else { return nil }
+        return isTrial(value) || shape.uppers == value.count ? .low : .medium
       }
     }
     if isDescriptive(value) { return nil }
@@ -64,8 +70,15 @@ enum ValueJudge {
     if shape.classes == 2, shape.digits + shape.others > 0, value.count >= 8, shape.surprise >= 3.4 {
       return .medium
     }
-    if shape.classes == 2, shape.others > 0, shape.digits == 0, isIdentifier(value) { return .low }
+    if isTrial(value) { return .low }
+    if shape.classes == 2, shape.others > 0, shape.digits == 0, isIdentifier(value), !a.isTight {
+      return .low
+    }
     if value.count >= 10, shape.surprise >= 4.2 { return .medium }
+    // A word in quotes, or in an `.env` file: people choose such passwords, and manuals show others.
+    if value.count >= 5, a.isQuoted && a.relation != .space || a.isTight && a.relation == .equals {
+      return .medium
+    }
     return value.count >= 5 || shape.classes > 1 ? .low : nil
   }
 
@@ -73,7 +86,7 @@ enum ValueJudge {
     _ value: ByteView, _ shape: Randomness, _ a: Assignment, named word: ByteView
   ) -> Severity? {
     if isUUID(value) {
-      return a.relation == .space ? nil : (CredentialName.namesService(word) ? .medium : .low)
+      return a.relation == .space ? nil : .medium
     }
     if spaces(value) > 0 || isDescriptive(value) { return nil }
     if isIdentifier(value), shape.digits == 0, shape.surprise < 4.2 { return nil }
@@ -81,7 +94,7 @@ enum ValueJudge {
     if a.relation == .space {
       return strong && !a.isQuoted || a.isQuoted && strong ? .medium : nil
     }
-    if strong { return shape.longestSequence >= 8 ? .low : .medium }
+    if strong { return .medium }
     if value.count >= 16, shape.surprise >= 3.9, shape.classes >= 2, shape.digits + shape.others > 0 {
       return .medium
     }
@@ -96,7 +109,7 @@ enum ValueJudge {
       !isHashOrID(value) || a.relation != .space
     else { return nil }
     if a.relation == .space, !a.isQuoted, value.count < 20 || shape.digits < 3 { return nil }
-    return shape.longestSequence >= 8 || isHashOrID(value) ? .low : .medium
+    return isHashOrID(value) && (a.relation == .space || isUUID(value)) ? .low : .medium
   }
 
   /// Long and surprising enough that no person made it up.
@@ -104,6 +117,15 @@ enum ValueJudge {
     guard value.count >= 16, shape.distinct >= 8, shape.lowers + shape.uppers >= 3 else { return false }
     if shape.digits >= 2, shape.surprise >= 3.9 { return true }
     return value.count >= 20 && shape.surprise >= 4.4
+  }
+
+  /// `test1`, `testpass`, `123456`, `abc123`: what tests sign in with.
+  private static func isTrial(_ value: ByteView) -> Bool {
+    let lower = value.string.asciiLowercased
+    if lower.hasPrefixBytes("test") || lower.hasPrefixBytes("abc12") || lower.hasSuffixBytes("test") {
+      return true
+    }
+    return value.count < 12 && value.allSatisfy { ASCII.isDigit($0) }
   }
 
   // MARK: What is no value

@@ -10,7 +10,7 @@ extension Detector {
       var scan = InvisibleScan(kind: inspection.kind)
       scan.run(inspection.text)
       findings += scan.findings(in: inspection)
-      findings += DirectionScan.findings(in: inspection)
+      if scan.hasDirection { findings += DirectionScan.findings(in: inspection) }
       findings += LetterScan.findings(in: inspection)
     }
     if traits.hasTerminalControl {

@@ -24,7 +24,8 @@ enum DirectionScan {
       if severity > worst.severity, let start = line.start { worst = (severity, start..<line.end) }
       line = Line()
     }
-    for point in Codepoints(inspection.text) {
+    // Every line end matters here, so the text is read as a whole; that is rarely called for.
+    ForeignParts.visitAll(inspection.text) { point in
       switch point.value {
       case 0x0A, 0x2029:
         close()
@@ -43,7 +44,7 @@ enum DirectionScan {
     ]
   }
 
-  private static func take(_ point: Codepoints.Element, _ line: inout Line) {
+  private static func take(_ point: ForeignParts.Codepoint, _ line: inout Line) {
     line.start = line.start ?? point.range.lowerBound
     line.end = point.range.upperBound
     switch point.value {

@@ -25,6 +25,8 @@ struct InvisibleScan {
   private var annotation: Range<Int>?
   private var nameInCode: Range<Int>?
   private var blankName: Range<Int>?
+  /// Whether there is something for `DirectionScan` to judge.
+  private(set) var hasDirection = false
 
   /// The last character that can be seen, and the one before the cursor.
   private var lastVisible: UInt32 = 0
@@ -36,7 +38,10 @@ struct InvisibleScan {
   init(kind: TextKind) { self.kind = kind }
 
   mutating func run(_ text: ByteView) {
-    for point in Codepoints(text) {
+    ForeignParts.visit(text) {
+      closeBroken()
+      close(&privateUse, &worstPrivateUse)
+    } _: { point in
       if let hidden = Invisible.kind(point.value) {
         take(hidden, point)
       } else {
@@ -51,8 +56,10 @@ struct InvisibleScan {
 
   // MARK: Visible characters
 
-  private mutating func see(_ point: Codepoints.Element) {
-    endOfVisibleGap(next: point.value, at: point.range.lowerBound)
+  private mutating func see(_ point: ForeignParts.Codepoint) {
+    if previous != lastVisible || flag != nil || broken != nil {
+      endOfVisibleGap(next: point.value, at: point.range.lowerBound)
+    }
     if let byte = Invisible.tagByte(point.value), point.value >= 0xE020, point.value <= 0xE07E {
       extend(&privateUse, point.range, byte)
     } else {
@@ -97,7 +104,7 @@ struct InvisibleScan {
 
   // MARK: Invisible characters
 
-  private mutating func take(_ hidden: Invisible.Kind, _ point: Codepoints.Element) {
+  private mutating func take(_ hidden: Invisible.Kind, _ point: ForeignParts.Codepoint) {
     switch hidden {
     case .tag:
       takeTag(point)
@@ -119,16 +126,14 @@ struct InvisibleScan {
       extend(&zeroWidth, point.range, nil)
     case .softHyphen:
       extend(&zeroWidth, point.range, nil)
-    case .directionMark:
-      break
-    case .direction:
-      break
+    case .directionMark: break
+    case .direction: hasDirection = true
     case .annotation:
       annotation = annotation ?? point.range
     }
   }
 
-  private mutating func takeTag(_ point: Codepoints.Element) {
+  private mutating func takeTag(_ point: ForeignParts.Codepoint) {
     if flag == nil, lastVisible == 0x1F3F4, tags == nil {
       flag = []
       flagStart = point.range.lowerBound
@@ -140,7 +145,7 @@ struct InvisibleScan {
     }
   }
 
-  private mutating func takeSelector(_ point: Codepoints.Element) {
+  private mutating func takeSelector(_ point: ForeignParts.Codepoint) {
     guard let byte = Invisible.selectorByte(point.value) else { return }
     // One selector picks a form of the character before it; no character takes two.
     let follows = Invisible.selectorByte(previous) != nil

@@ -7,7 +7,11 @@ import Verdict
 enum LetterScan {
   static func findings(in inspection: Inspection) -> [Finding] {
     var scan = Scan()
-    for point in Codepoints(inspection.text) { scan.take(point) }
+    ForeignParts.visit(inspection.text) {
+      scan.endWord()
+    } _: {
+      scan.take($0)
+    }
     scan.endWord()
     return scan.findings(in: inspection)
   }
@@ -39,7 +43,7 @@ enum LetterScan {
     var markedLetters = 0
     var pileRange: Range<Int>?
 
-    mutating func take(_ point: Codepoints.Element) {
+    mutating func take(_ point: ForeignParts.Codepoint) {
       let value = point.value
       if value < 0x80 {
         marks = 0
@@ -81,12 +85,12 @@ enum LetterScan {
       }
     }
 
-    private mutating func letter(_ point: Codepoints.Element) {
+    private mutating func letter(_ point: ForeignParts.Codepoint) {
       if latin + lookAlikes + otherForeign + styled + wide == 0 { start = point.range.lowerBound }
       end = point.range.upperBound
     }
 
-    private mutating func pile(_ point: Codepoints.Element) {
+    private mutating func pile(_ point: ForeignParts.Codepoint) {
       marks += 1
       if marks == 1 { markedLetters += 1 }
       if marks == 3 { piles += 1 }

@@ -23,7 +23,7 @@ enum TerminalScan {
       findings.append(
         UnicodeRule.terminal.finding(at: range, evidence: Evidence(plain: words), severity: severity))
     }
-    while let start = text.firstIndex(of: 0x1B, from: i) {
+    while let start = text.firstRange(of: "\u{1B}", from: i)?.lowerBound {
       i = start + 1
       switch text.at(i) {
       case 0x5B:
@@ -163,7 +163,7 @@ enum TerminalScan {
   private static func returns(in text: ByteView, _ findings: inout [Finding]) {
     var i = 0
     var count = 0
-    while let at = text.firstIndex(of: 0x0D, from: i) {
+    while let at = text.firstRange(of: "\r", from: i)?.lowerBound {
       i = at + 1
       guard let next = text.at(i), next != 0x0A, next != 0x0D else { continue }
       count += 1

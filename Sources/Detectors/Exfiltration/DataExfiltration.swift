@@ -1,0 +1,233 @@
+import Bytes
+import Text
+import Verdict
+
+extension Detector {
+  /// SEC-04: URLs that carry data away. Words that ask for it are judged with those of SEC-01.
+  static let dataExfiltration = Detector(id: "SEC-04") { inspection, findings in
+    switch inspection.kind {
+    case .toolResult, .description, .arguments, .command, .message, .prompt: break
+    case .code, .document: return
+    }
+    findings += OutgoingURLs.findings(in: inspection)
+  }
+}
+
+/// Judges every URL of a text by what it carries and by whether anybody has to click it.
+enum OutgoingURLs {
+  private static func rule(_ id: StaticString, _ title: StaticString) -> Rule {
+    Rule(
+      id: id, severity: .high, category: "exfiltration", title: title,
+      why: "A client that shows it fetches it, and whatever stands in the address reaches its server.",
+      instead: "Show the address as text, without what was put into it.")
+  }
+
+  private static let image = rule("SEC-04.image-url", "An image address carries data")
+  private static let link = rule("SEC-04.link-url", "A link carries data")
+  private static let plain = rule("SEC-04.url", "A URL carries encoded text")
+
+  private static let most = 8
+
+  static func findings(in inspection: Inspection) -> [Finding] {
+    let text = inspection.text
+    var findings: [Finding] = []
+    var at = 0
+    while findings.count < most, let mark = text.firstRange(of: "://", from: at) {
+      at = mark.upperBound
+      guard let url = range(around: mark.lowerBound, in: text) else { continue }
+      at = max(at, url.upperBound)
+      let place = Embedding(of: url, in: text)
+      guard let payload = URLPayload(text[url]), let severity = severity(payload, place, inspection.kind)
+      else {
+        continue
+      }
+      let rule = place == .image ? image : (place == .link ? link : plain)
+      findings.append(
+        rule.finding(
+          at: url, evidence: Evidence(plain: "\(payload.words): \(text[url].string.shortened(to: 60))"),
+          severity: severity))
+    }
+    return findings
+  }
+
+  private static func severity(_ payload: URLPayload, _ place: Embedding, _ kind: TextKind) -> Severity? {
+    switch (place, payload) {
+    case (.image, .prose), (.image, .encodedText), (.image, .namedData): kind == .prompt ? .medium : .high
+    case (.image, .sink): .medium
+    case (.link, .namedData), (.link, .encodedText): .medium
+    case (.link, .prose), (.link, .sink): nil
+    case (.plain, .encodedText): kind == .arguments || kind == .command || kind == .message ? .medium : nil
+    case (.plain, _): nil
+    }
+  }
+
+  /// The whole URL around its `://`.
+  private static func range(around mark: Int, in text: ByteView) -> Range<Int>? {
+    var start = mark
+    while start > 0, mark - start < 8, ASCII.isLetter(text[start - 1]) { start -= 1 }
+    guard mark - start >= 3 else { return nil }
+    var end = mark + 3
+    while let byte = text.at(end), end - mark < 4_096, byte > 0x20, byte != 0x7F {
+      if byte == 0x22 || byte == 0x27 || byte == 0x3C || byte == 0x3E || byte == 0x60 || byte == 0x29 {
+        break
+      }
+      end += 1
+    }
+    return end > mark + 3 ? start..<end : nil
+  }
+
+  /// How a URL stands in its text.
+  enum Embedding {
+    /// Fetched when shown: `![…](url)`, `<img src=url>`, and image definitions `[x]: url`.
+    case image
+    /// Fetched when clicked.
+    case link
+    case plain
+
+    /// Whether `![…][label]` uses the label that is defined here: `[label]: url`.
+    private static func isImageReference(definedBefore bracket: Int, in text: ByteView) -> Bool {
+      var open = bracket
+      while open > 0, bracket - open < 64, text[open] != 0x5B { open -= 1 }
+      guard text.at(open) == 0x5B, bracket > open + 1, text.contains("![") else { return false }
+      return text.contains("][" + text[(open + 1)..<bracket].string + "]")
+    }
+
+    init(of url: Range<Int>, in text: ByteView) {
+      let before = text[max(0, url.lowerBound - 200)..<url.lowerBound]
+      self = .plain
+      if let last = before.at(before.count - 1) {
+        if last == 0x28, before.count > 1, before[before.count - 2] == 0x5D {
+          // `](`: an image if its bracket opens with `![`.
+          var i = before.count - 3
+          var depth = 1
+          while i >= 0 {
+            if before[i] == 0x5D { depth += 1 }
+            if before[i] == 0x5B {
+              depth -= 1
+              if depth == 0 { break }
+            }
+            i -= 1
+          }
+          self = i > 0 && before[i - 1] == 0x21 ? .image : .link
+        } else if last == 0x22 || last == 0x27 || last == 0x3D {
+          let tail = before[max(0, before.count - 8)...].string.asciiLowercased
+          if tail.hasSuffixBytes("src=\"") || tail.hasSuffixBytes("src='") || tail.hasSuffixBytes("src=") {
+            self = .image
+          } else if tail.hasSuffixBytes("href=\"") || tail.hasSuffixBytes("href='") {
+            self = .link
+          }
+        } else if last == 0x20, before.count > 2, before[before.count - 2] == 0x3A,
+          before[before.count - 3] == 0x5D
+        {
+          self = Self.isImageReference(definedBefore: url.lowerBound - 3, in: text) ? .image : .link
+        }
+      }
+    }
+  }
+}
+
+/// What a URL carries besides its address.
+enum URLPayload {
+  /// Words of a sentence: `?q=The%20customer%20list%20is`.
+  case prose
+  /// base64 or hex that reads as text.
+  case encodedText
+  /// A name that says that data goes here: `SECRET_VALUE`, `{conversation}`.
+  case namedData
+  /// A host made for collecting what is sent to it.
+  case sink
+
+  var words: String {
+    switch self {
+    case .prose: "a sentence in the address"
+    case .encodedText: "encoded text in the address"
+    case .namedData: "a place for data in the address"
+    case .sink: "a collecting service"
+    }
+  }
+
+  init?(_ url: ByteView) {
+    guard let authority = url.firstRange(of: "://")?.upperBound else { return nil }
+    var hostEnd = authority
+    while let byte = url.at(hostEnd), byte != 0x2F, byte != 0x3F, byte != 0x23 { hostEnd += 1 }
+    let host = url[authority..<hostEnd]
+    let rest = url[hostEnd...]
+    let query = rest.firstIndex(of: 0x3F).map { rest[($0 + 1)...] } ?? .empty
+    if Self.isNamedData(query) {
+      self = .namedData
+    } else if Self.isProse(query) {
+      self = .prose
+    } else if Self.isEncodedText(rest) {
+      self = .encodedText
+    } else if Self.isSink(host), rest.count > 1 {
+      self = .sink
+    } else {
+      return nil
+    }
+  }
+
+  /// Three blanks or more between words of letters.
+  private static func isProse(_ query: ByteView) -> Bool {
+    var words = 0
+    var letters = 0
+    var i = 0
+    while i < query.count {
+      let byte = query[i]
+      if byte == 0x2B || byte == 0x25 && query.at(i + 1) == 0x32 && query.at(i + 2) == 0x30 {
+        if letters >= 2 { words += 1 }
+        letters = 0
+        i += byte == 0x25 ? 3 : 1
+        continue
+      }
+      if byte == 0x26 {
+        if words >= 3 { return true }
+        words = 0
+        letters = 0
+      }
+      if ASCII.isLetter(byte) { letters += 1 }
+      i += 1
+    }
+    return words >= 3
+  }
+
+  /// A run of encoding characters that decodes to words.
+  private static func isEncodedText(_ rest: ByteView) -> Bool {
+    guard rest.count >= 24 else { return false }
+    return Layers(rest).decoded.contains { reading in
+      guard case .decoded = reading.origin, reading.bytes.count >= 16 else { return false }
+      // A signed token or a structure is how applications keep their own state.
+      if reading.bytes.at(0) == 0x7B || reading.bytes.contains("{\"") { return false }
+      // Escapes undone are not an encoding of their own.
+      if reading.bytes.contains("/") || reading.bytes.contains("=") { return false }
+      let letters = reading.bytes.reduce(0) { $0 + (ASCII.isLetter($1) || $1 == 0x20 ? 1 : 0) }
+      return letters * 10 >= reading.bytes.count * 8 && reading.bytes.firstIndex(of: 0x20) != nil
+    }
+  }
+
+  private static func isNamedData(_ query: ByteView) -> Bool {
+    guard let sign = query.firstIndex(of: 0x3D) else { return false }
+    return !names.hits(in: query[sign...]).isEmpty
+  }
+
+  private static func isSink(_ host: ByteView) -> Bool { !sinks.hits(in: host).isEmpty }
+
+  private static let names = LiteralScanner([
+    (
+      0,
+      """
+      secret_value|base64_encoded|encoded_conversation|conversation_history|chat_history|{conversation|{secret|{data|{api_key\\
+      |{history|[data]|[secret|<data>|encoded_data|exfil|stolen|env_vars|{env|user_data_here|%7bdata|system_prompt
+      """
+    )
+  ])
+
+  private static let sinks = LiteralScanner([
+    (
+      0,
+      """
+      webhook.site|requestbin|.ngrok.|burpcollaborator|oastify|oast.|interact.sh|pipedream.net|beeceptor|hookbin|\\
+      requestcatcher|postb.in|dnslog|canarytokens|evil.|attacker.
+      """
+    )
+  ])
+}

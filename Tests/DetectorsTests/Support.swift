@@ -1,0 +1,47 @@
+import Bytes
+import Verdict
+
+@testable import Detectors
+
+/// Text made from a seed, so that no token stands in this repository and every run sees the same ones.
+struct Dice {
+  private var state: UInt64
+
+  init(_ seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 | 1 }
+
+  mutating func roll(_ sides: Int) -> Int {
+    state ^= state << 13
+    state ^= state >> 7
+    state ^= state << 17
+    return Int(state >> 33) % sides
+  }
+
+  mutating func pick<T>(_ items: [T]) -> T { items[roll(items.count)] }
+
+  mutating func text(_ alphabet: String, _ count: Int) -> String {
+    let letters = Array(alphabet)
+    return String((0..<count).map { _ in letters[roll(letters.count)] })
+  }
+
+  static let digits = "0123456789"
+  static let hex = "0123456789abcdef"
+  static let alphanumeric = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
+  static let base64 = alphanumeric + "+/"
+
+  mutating func base64Lines(_ count: Int) -> String {
+    (0..<count).map { _ in text(Self.base64, 64) }.joined(separator: "\n")
+  }
+}
+
+func inspect(_ text: String, _ kind: TextKind) -> [Finding] { Detectors.inspect(ByteView(text), as: kind) }
+
+func rules(_ text: String, _ kind: TextKind, at least: Severity = .low) -> [String] {
+  inspect(text, kind).filter { $0.severity >= least }.map(\.rule)
+}
+
+func found(_ finding: Finding, in text: String) -> String? {
+  finding.location?.range.map { ByteView(text)[$0].string }
+}
+
+/// Every token of every table.
+let allTokens: [ProviderToken] = (0..<CredentialSearch.forms.count).map { CredentialSearch.forms[$0] }
