@@ -23,12 +23,15 @@ package protocol Dialect: Sendable {
 
 /// What is written by a signal handler.
 package struct LastAnswer: Sendable, Equatable {
-  package var output: String
+  /// Bytes, because this is laid out at every start and hardly ever used: a `String` of this length costs
+  /// the runtime's look-up of what else a string may carry.
+  package var output: [UInt8]
   package var errors: String
   package var exitCode: Int32
 
-  package init(output: String = "", errors: String = "", exitCode: Int32 = 0) {
-    self.output = output
+  package init(output: String..., errors: String = "", exitCode: Int32 = 0) {
+    self.output = []
+    for part in output { self.output += part.utf8 }
     self.errors = errors
     self.exitCode = exitCode
   }

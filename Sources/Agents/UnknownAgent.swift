@@ -58,17 +58,17 @@ package enum UnknownAgent: Dialect {
     guard action >= .ask, contract(of: event)?.canBlock != false else {
       return LastAnswer(errors: action == .warn ? reason + "\n" : "")
     }
-    let output: String
+    let errors = reason + "\n"
     switch event {
     case "PreToolUse":
-      output =
-        "{\"permissionDecision\":\"deny\",\"permissionDecisionReason\":\"" + reason
-        + "\",\"hookSpecificOutput\":{\"hookEventName\":\"PreToolUse\",\"permissionDecision\":\"deny\","
-        + "\"permissionDecisionReason\":\"" + reason + "\"}}\n"
+      return LastAnswer(
+        output: "{\"permissionDecision\":\"deny\",\"permissionDecisionReason\":\"", reason,
+        "\",\"hookSpecificOutput\":{\"hookEventName\":\"PreToolUse\",\"permissionDecision\":\"deny\",",
+        "\"permissionDecisionReason\":\"", reason, "\"}}\n", errors: errors, exitCode: 2)
     case "UserPromptSubmit", "UserPromptExpansion", "PostToolUse", "PostToolBatch", "ConfigChange":
-      output = "{\"decision\":\"block\",\"reason\":\"" + reason + "\"}\n"
-    default: output = ""
+      return LastAnswer(
+        output: "{\"decision\":\"block\",\"reason\":\"", reason, "\"}\n", errors: errors, exitCode: 2)
+    default: return LastAnswer(errors: errors, exitCode: 2)
     }
-    return LastAnswer(output: output, errors: reason + "\n", exitCode: 2)
   }
 }

@@ -77,7 +77,7 @@ extension Parser {
         p += 1
         break
       }
-      if ByteSet.metacharacters.contains(byte), !isProcessSubstitution(p) {
+      if ByteSet.metacharacters.contains(byte), !startsWord(p) {
         failUnexpected(to: p + 1)
         continue
       }

@@ -9,20 +9,22 @@ extension Parser {
     var choice = CaseOf(subject: parseWord(.pattern), arms: [])
     if choice.subject.parts.isEmpty { fail(.unexpected(tokenText()), p, p + 1) }
     skipLineBreaks()
-    if !take(.inWord) { missing("in", from: start) }
+    // zsh: `case word { … }`
+    let isBraced = isZsh && take(.openBrace)
+    if !isBraced, !take(.inWord) { missing("in", from: start) }
     while true {
       skipLineBreaks()
-      if take(.esac) { break }
+      if take(isBraced ? .closeBrace : .esac) { break }
       guard p < end, !(bytes[p] == .rightParen && expected.contains(.paren)) else {
         failUnterminated("case", from: start, to: token.end)
         break
       }
-      choice.arms.append(parseArm())
+      choice.arms.append(parseArm(until: isBraced ? [.arm, .brace, .looseBrace] : [.arm, .esac]))
     }
     return .caseOf(choice)
   }
 
-  private mutating func parseArm() -> CaseOf.Arm {
+  private mutating func parseArm(until closers: Closers) -> CaseOf.Arm {
     let before = p
     if at(p) == .leftParen {
       p += 1
@@ -47,7 +49,7 @@ extension Parser {
       // Another word may still be a pattern; anything else begins the commands.
       if p == end || ByteSet.metacharacters.contains(bytes[p]) { break }
     }
-    let body = parseScript(until: [.arm, .esac])
+    let body = parseScript(until: closers)
     var ending = CaseOf.Ending.leave
     if let mark = armEnding() {
       ending = mark.ending

@@ -25,7 +25,7 @@ extension Parser {
       last = p
     }
     if case .function(var function) = form, function.name == nil {
-      while p < end, !ByteSet.metacharacters.contains(bytes[p]) || isProcessSubstitution(p), !isLineEnd(p),
+      while p < end, !ByteSet.metacharacters.contains(bytes[p]) || startsWord(p), !isLineEnd(p),
         bytes[p] != .hash
       {
         function.arguments.append(parseWord(.argument))
@@ -37,6 +37,9 @@ extension Parser {
     command.range = range(start, max(start, last))
     return command
   }
+
+  /// A metacharacter that is none.
+  func startsWord(_ i: Int) -> Bool { isProcessSubstitution(i) || numericRangeEnd(i) != nil }
 
   func isProcessSubstitution(_ i: Int) -> Bool {
     (bytes[i] == .less || bytes[i] == .greater) && at(next(i)) == .leftParen
@@ -59,7 +62,7 @@ extension Parser {
       case .ampersand:
         guard parseRedirection(&redirections, extra: &simple.words) else { break words }
       case .less, .greater, 0x30...0x39, .leftBrace:
-        if !parseRedirection(&redirections, extra: &simple.words) {
+        if numericRangeEnd(p) != nil || !parseRedirection(&redirections, extra: &simple.words) {
           parseArgument(&simple, &first)
         }
       case .leftParen:
@@ -70,7 +73,9 @@ extension Parser {
           p = behind
           return parseFunctionBody(name, from: start)
         }
-        break words
+        // zsh: `ls (#i)*.c`
+        guard isZsh, !simple.words.isEmpty, ASCII.isBlank(bytes[p - 1]), isGlobGroup(p) else { break words }
+        parseArgument(&simple, &first)
       case .rightBrace where expected.contains(.looseBrace) && reserved(at: p) != nil:
         break words
       default:

@@ -29,6 +29,7 @@ extension Parser {
     if at(second) == .leftParen, let close = arithmeticEnd(from: second + 1) {
       return .arithmetic(parseArithmeticText(second + 1, close, resumingAt: next(close) + 1))
     }
+    guard !isAborted else { return .subshell(Script(range: range(end, end))) }
     if let behind = emptyParentheses(), let body = parseAnonymousBody(behind) { return body }
     p += 1
     let outer = expected
@@ -58,7 +59,7 @@ extension Parser {
 
   private mutating func parseGroup(_ token: ReservedToken) -> Command.Form {
     let start = p
-    let script = parseBraces(token, isLoose: false)
+    let script = parseBraces(token, isLoose: isZsh)
     skipBlanks()
     guard let always = reserved(at: p), always.word == .always else { return .group(script) }
     // zsh: `{ … } always { … }` does both, one behind the other.
@@ -106,7 +107,7 @@ extension Parser {
       p = opening.end
       word = nil
       let condition = parseScript(until: [.then, .fi])
-      if takeShortBrace() {
+      if takeShortBody() {
         conditional.branches.append(.init(condition: condition, body: parseShortBody()))
         skipBlanks()
         if let following = reserved(at: p), following.word == .elif {
@@ -136,6 +137,8 @@ extension Parser {
           failUnexpected(to: stray.end)
           otherwise.statements += parseScript(until: [.fi, .then]).statements
           if take(.then) { otherwise.statements += parseScript(until: .fi).statements }
+          otherwise.range =
+            otherwise.range.lowerBound..<max(otherwise.range.upperBound, range(p, p).upperBound)
         }
         conditional.otherwise = otherwise
       }
@@ -153,14 +156,21 @@ extension Parser {
     }
   }
 
-  /// zsh: the list that was just read ends in front of the `{` of a short form.
-  private mutating func takeShortBrace() -> Bool {
-    defer { stopsAtBrace = false }
-    return stopsAtBrace
+  /// zsh: the list that was just read ends in front of the body of a short form.
+  private mutating func takeShortBody() -> Bool {
+    defer { stopsAtBody = false }
+    return stopsAtBody
+  }
+
+  /// One sublist as the body of a short form.
+  mutating func parseSingle() -> Script {
+    var isBroken = false
+    let only = parseSublist(isBroken: &isBroken)
+    return Script(statements: [only], range: only.range)
   }
 
   private mutating func parseShortBody() -> Script {
-    guard let open = reserved(at: p), open.word == .openBrace else { return Script(range: range(p, p)) }
+    guard let open = reserved(at: p), open.word == .openBrace else { return parseSingle() }
     return parseBraces(open, isLoose: true)
   }
 
@@ -168,7 +178,7 @@ extension Parser {
     p = token.end
     let condition = parseScript(until: [.doWord, .done])
     let isUntil = token.word == .until
-    if takeShortBrace() {
+    if takeShortBody() {
       return .loop(Loop(isUntil: isUntil, condition: condition, body: parseShortBody()))
     }
     refuseEmpty(condition)

@@ -47,7 +47,7 @@ extension Parser {
     } else if canStartCommand() {
       let isCompound = at(p) == .leftParen || reserved(at: p)?.word.startsCompound == true
       // zsh takes any command as a body, bash does not.
-      if !isCompound { fail(.unexpected(tokenText()), p, p + 1) }
+      if !isCompound, !isZsh { fail(.unexpected(tokenText()), p, p + 1) }
       body = parseCommand()
     } else {
       fail(.unterminated("function"), start, p)

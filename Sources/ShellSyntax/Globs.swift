@@ -52,11 +52,41 @@ extension Parser {
       if byte == .rightParen { return i > open + 1 }
       let isPlain =
         ASCII.isWord(byte) || byte == .dot || byte == .minus || byte == .pipe || byte == .star
-        || byte == .slash
+        || byte == .slash || isQualifierByte(byte)
       guard isPlain else { return false }
       i += 1
     }
     return false
+  }
+
+  /// What stands in `(#i)` and `(.om[1,3])` besides letters.
+  private func isQualifierByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case .leftBracket, .rightBracket, .comma, .caret, .hash, .plus, .colon, .at, .equals, .percent, .tilde,
+      .question, .bang:
+      true
+    default: false
+    }
+  }
+
+  /// The end of zsh's `<1-9>`, `<->`, where a target is missing behind it and bash has no reading for it.
+  func numericRangeEnd(_ start: Int) -> Int? {
+    guard at(start) == .less else { return nil }
+    var i = start + 1
+    while ASCII.isDigit(at(i)) { i += 1 }
+    guard at(i) == .minus else { return nil }
+    i += 1
+    while ASCII.isDigit(at(i)) { i += 1 }
+    guard at(i) == .greater else { return nil }
+    let close = next(i)
+    var behind = close
+    while behind < end, ASCII.isBlank(bytes[behind]) { behind = next(behind) }
+    guard behind < end, !isLineEnd(behind) else { return close }
+    switch bytes[behind] {
+    case .semicolon, .rightParen: return close
+    case .ampersand, .pipe: return behind > close ? close : nil
+    default: return nil
+    }
   }
 
   /// The end of the bracket expression that starts here, if it is one: `[a-z]`, `[!x]`, `[[:alpha:]]`,
@@ -65,9 +95,9 @@ extension Parser {
   /// Braces are expanded before globs are, so that `[{a,b}]` is two of them.
   mutating func bracketExpressionEnd(stops: ByteSet, braces: Bool, inBraces: Bool) -> Int? {
     guard p >= noBracketBefore else { return nil }
-    var i = p + 1
-    if at(i) == .bang || at(i) == .caret { i += 1 }
-    if at(i) == .rightBracket { i += 1 }
+    var i = next(p)
+    if at(i) == .bang || at(i) == .caret { i = next(i) }
+    if at(i) == .rightBracket { i = next(i) }
     while i < end {
       let byte = bytes[i]
       if byte == .rightBracket { return i + 1 }
@@ -78,6 +108,10 @@ extension Parser {
           i = j + 2
           continue
         }
+      }
+      if byte == .backslash, at(i + 1) == .newline {
+        i += 2
+        continue
       }
       let isQuoting =
         byte == .singleQuote || byte == .doubleQuote || byte == .dollar || byte == .backquote

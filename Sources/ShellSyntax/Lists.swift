@@ -45,7 +45,7 @@ extension Parser {
       statements.append(parseStatement())
       if placedErrors < errors.count { placeErrors(in: &statements) }
       if p == before { failUnexpected(to: p + 1) }
-      if stopsAtBrace { break }
+      if stopsAtBody { break }
     }
     if placedErrors < errors.count { placeErrors(in: &statements) }
     expected = outer
@@ -87,8 +87,30 @@ extension Parser {
     return isDouble ? second + 1 : p + 1
   }
 
-  /// Pipelines joined by `&&` and `||`, and what ends them.
+  /// One sublist and what ends it.
   private mutating func parseStatement() -> Statement {
+    let start = p
+    var isBroken = false
+    var statement = parseSublist(isBroken: &isBroken)
+    if p < end, !isBroken {
+      let byte = bytes[p]
+      let second = next(p)
+      if byte == .ampersand {
+        p = second
+        statement.inBackground = true
+        skipDisownMark()
+      } else if byte == .semicolon {
+        if armEnding() == nil { p += 1 }
+      } else if byte != .newline, byte != .rightParen, byte != .hash {
+        noteJunk()
+      }
+    }
+    statement.range = range(start, max(start, p))
+    return statement
+  }
+
+  /// Pipelines joined by `&&` and `||`; `isBroken` if the last joint has nothing behind it.
+  mutating func parseSublist(isBroken: inout Bool) -> Statement {
     let start = p
     var statement = Statement(first: parsePipeline(), range: 0..<0)
     while true {
@@ -102,20 +124,12 @@ extension Parser {
         skipLineBreaks()
         guard canStartCommand() else {
           fail(.unexpected(tokenText()), place, second + 1)
+          isBroken = true
           break
         }
         let pipeline = parsePipeline()
         statement.rest.append(.init(joint: byte == .ampersand ? .and : .or, pipeline: pipeline))
         continue
-      }
-      if byte == .ampersand {
-        p = second
-        statement.inBackground = true
-        skipDisownMark()
-      } else if byte == .semicolon {
-        if armEnding() == nil { p += 1 }
-      } else if byte != .newline, byte != .rightParen, byte != .hash {
-        noteJunk()
       }
       break
     }
@@ -140,9 +154,13 @@ extension Parser {
     if let token = reserved(at: p) {
       if !expected.isDisjoint(with: token.word.closes) { return }
       if token.word == .openBrace, !expected.isDisjoint(with: [.then, .doWord]) {
-        stopsAtBrace = true
+        stopsAtBody = true
         return
       }
+    }
+    if isZsh, expected.contains(.then), canStartCommand() {
+      stopsAtBody = true
+      return
     }
     fail(.unexpected(tokenText()), p, p + 1)
   }

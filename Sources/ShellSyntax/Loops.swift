@@ -19,8 +19,13 @@ extension Parser {
       return .forEach(loop)
     }
     skipLineBreaks()
+    let (place, first) = (p, loop.variable)
     while loop.variable.utf8.count < 256, let name = anotherLoopVariable() { loop.variable += " " + name }
-    if take(.inWord) { loop.words = parseLoopWords() }
+    if take(.inWord) {
+      loop.words = parseLoopWords()
+    } else if p > place {
+      (p, loop.variable) = (place, first)
+    }
     if at(p) == .semicolon, armEnding() == nil { p += 1 }
     skipLineBreaks()
     loop.body = parseForBody(from: start)
@@ -50,7 +55,7 @@ extension Parser {
     while true {
       skipBlanks()
       guard p < end, bytes[p] != .hash else { break }
-      if ByteSet.metacharacters.contains(bytes[p]), !isProcessSubstitution(p) { break }
+      if ByteSet.metacharacters.contains(bytes[p]), !startsWord(p) { break }
       words.append(parseWord(.argument))
     }
     if p < end, bytes[p] != .newline, bytes[p] != .semicolon, bytes[p] != .hash {
@@ -75,7 +80,7 @@ extension Parser {
         p += 1
         break
       }
-      if ByteSet.metacharacters.contains(bytes[p]), !isProcessSubstitution(p) {
+      if ByteSet.metacharacters.contains(bytes[p]), !startsWord(p) {
         failUnexpected(to: p + 1)
       } else {
         words.append(parseWord(.argument))
@@ -86,8 +91,8 @@ extension Parser {
 
   /// `do … done` or `{ … }`.
   private mutating func parseForBody(from start: Int) -> Script {
-    if let open = reserved(at: p), open.word == .openBrace { return parseBraces(open, isLoose: false) }
-    return parseDoBody(from: start)
+    if let open = reserved(at: p), open.word == .openBrace { return parseBraces(open, isLoose: isZsh) }
+    return isZsh ? parseLooseBody(from: start) : parseDoBody(from: start)
   }
 
   /// zsh: the same, or a single command.
@@ -105,9 +110,7 @@ extension Parser {
       missing("do", from: start)
       return Script(range: range(p, p))
     }
-    let command = parseCommand()
-    let pipeline = Pipeline(commands: [command], range: command.range)
-    return Script(statements: [Statement(first: pipeline, range: command.range)], range: command.range)
+    return parseSingle()
   }
 
   /// `for ((a; b; c))`
@@ -119,7 +122,7 @@ extension Parser {
     } else {
       failUnterminated("((", from: p, to: inside)
       header = Arithmetic(text: "")
-      p = min(inside, end)
+      p = isAborted ? end : min(inside, end)
     }
     skipBlanks()
     if at(p) == .semicolon, armEnding() == nil { p += 1 }

@@ -63,27 +63,28 @@ package struct Pipeline: Sendable, Equatable {
 
 /// One command with the redirections written on it.
 package struct Command: Sendable, Equatable {
-  package indirect enum Form: Sendable, Equatable {
+  // Only the bulky cases live behind a pointer: nearly every command of a script is a simple one.
+  package enum Form: Sendable, Equatable {
     case simple(SimpleCommand)
     /// `( … )`
-    case subshell(Script)
+    indirect case subshell(Script)
     /// `{ …; }`
-    case group(Script)
-    case conditional(Conditional)
-    case loop(Loop)
-    case forEach(ForEach)
+    indirect case group(Script)
+    indirect case conditional(Conditional)
+    indirect case loop(Loop)
+    indirect case forEach(ForEach)
     /// `for ((a; b; c))`: the three expressions as text.
-    case forArithmetic(ForArithmetic)
-    case caseOf(CaseOf)
-    case function(Function)
+    indirect case forArithmetic(ForArithmetic)
+    indirect case caseOf(CaseOf)
+    indirect case function(Function)
     /// `[[ … ]]`
     case test(Test)
     /// `(( … ))`
-    case arithmetic(Arithmetic)
+    indirect case arithmetic(Arithmetic)
     /// `coproc [NAME] command`
-    case coprocess(name: String?, Command)
+    indirect case coprocess(name: String?, Command)
     /// Text that is no command. What could be recognised around it stands beside it in the tree.
-    case error(SyntaxError)
+    indirect case error(SyntaxError)
   }
 
   package var form: Form
@@ -316,7 +317,8 @@ package struct Word: Sendable, Equatable {
 }
 
 package struct WordPart: Sendable, Equatable {
-  package indirect enum Form: Sendable, Equatable {
+  // Text lies inline, for it is most of what there is; the bulky cases live behind a pointer.
+  package enum Form: Sendable, Equatable {
     /// Plain unquoted text, without glob characters, backslashes already taken off it.
     case literal(String)
     /// One character behind a backslash: literal and, unlike `literal`, never special.
@@ -329,21 +331,21 @@ package struct WordPart: Sendable, Equatable {
     case ansiQuoted(String)
     /// `$"…"`
     case localeQuoted([WordPart])
-    case parameter(Parameter)
+    indirect case parameter(Parameter)
     /// `$( … )`
-    case command(Script)
+    indirect case command(Script)
     /// `` ` … ` ``
-    case backquoted(Script)
+    indirect case backquoted(Script)
     /// `$(( … ))` and the old `$[ … ]`
-    case arithmetic(Arithmetic)
+    indirect case arithmetic(Arithmetic)
     /// `<( … )`, `>( … )`, zsh's `=( … )`
-    case process(ProcessDirection, Script)
+    indirect case process(ProcessDirection, Script)
     /// `~`, `~user`, `~+`, `~-` at the start of a word (or behind `=` and `:` in an assignment).
     case tilde(String)
     /// `*`, `?`, or a bracket expression `[…]`, as written.
     case glob(String)
     /// `@(a|b)`, `!(a)` …: the character before the parenthesis and the alternatives.
-    case extendedGlob(String, [Word])
+    indirect case extendedGlob(String, [Word])
     /// `{a,b,c}`: the alternatives, each a word of its own.
     case braces([Word])
     /// `{1..9}`, `{a..z..2}`, as written between the braces.

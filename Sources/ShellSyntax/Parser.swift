@@ -40,11 +40,14 @@ struct Parser: ~Copyable {
   var resumption: Int?
   /// No `]` can end a bracket expression before here.
   var noBracketBefore = 0
-  /// A `{` stands where a zsh short form has its body.
-  var stopsAtBrace = false
+  /// What stands here is the body of a zsh short form, a `{` or, read as zsh does, any command.
+  var stopsAtBody = false
+  /// Forms that only zsh has are read although bash would refuse them.
+  let isZsh: Bool
 
-  init(_ bytes: UnsafeRawBufferPointer, limits: ParserLimits) {
+  init(_ bytes: UnsafeRawBufferPointer, limits: ParserLimits, isZsh: Bool = false) {
     self.bytes = bytes
+    self.isZsh = isZsh
     self.limits = limits
     end = bytes.count
     let (product, overflows) = limits.work.multipliedReportingOverflow(by: bytes.count)
@@ -84,6 +87,13 @@ struct Parser: ~Copyable {
   /// Where `byte` first stands in `from..<end`.
   func index(of byte: UInt8, from: Int) -> Int? {
     var i = from
+    // Eight at a time: a byte of `other` is zero exactly where `byte` stands.
+    let pattern = 0x0101_0101_0101_0101 &* UInt64(byte)
+    while i &+ 8 <= end {
+      let other = bytes.loadUnaligned(fromByteOffset: i, as: UInt64.self) ^ pattern
+      if (other &- 0x0101_0101_0101_0101) & ~other & 0x8080_8080_8080_8080 != 0 { break }
+      i &+= 8
+    }
     while i < end {
       if bytes[i] == byte { return i }
       i &+= 1

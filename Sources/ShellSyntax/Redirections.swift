@@ -20,11 +20,13 @@ extension Parser {
       i = behind
     default: return false
     }
-    guard let (kind, behind) = redirectionOperator(at: i) else { return false }
+    guard let (kind, behind) = redirectionOperator(at: i, hasDescriptor: descriptor != nil) else {
+      return false
+    }
     if descriptor != nil, bytes[i] == .ampersand { return false }
     var isZshClobber = false
     p = behind
-    if kind == .output || kind == .append, at(p) == .bang || kind == .append && at(p) == .pipe {
+    if at(p) == .bang || at(p) == .pipe && kind != .output, Self.takesMark(kind) {
       isZshClobber = takesZshMark()
     }
     skipBlanks()
@@ -38,7 +40,10 @@ extension Parser {
       redirection.target = Word(parts: [], range: range(p, p))
       fail(.unexpected(tokenText()), p, p + 1)
     }
-    if isZshClobber, place > behind + 1 { extra.append(redirection.target) }
+    // Behind nothing, bash would read `>! x=1` as an assignment, which does no harm.
+    if isZshClobber, place > behind + 1, !extra.isEmpty || !bytes[place..<p].contains(.equals) {
+      extra.append(redirection.target)
+    }
     if kind == .hereDocument || kind == .hereDocumentStripped, p > place {
       redirection.body = awaitBody(delimiter: place..<p, strips: kind == .hereDocumentStripped)
     }
@@ -52,7 +57,14 @@ extension Parser {
     return !ByteSet.metacharacters.contains(bytes[p]) || isProcessSubstitution(p)
   }
 
-  /// `>!` and `>>|` with a target behind: zsh writes whatever may forbid it.
+  private static func takesMark(_ kind: Redirection.Operator) -> Bool {
+    switch kind {
+    case .output, .append, .outputAndErrors, .appendOutputAndErrors, .duplicateOutput: true
+    default: false
+    }
+  }
+
+  /// `>!`, `>>|`, `&>!` … with a target behind: zsh writes whatever may forbid it.
   private mutating func takesZshMark() -> Bool {
     var i = p + 1
     while i < end, ASCII.isBlank(bytes[i]) { i += 1 }
@@ -89,7 +101,7 @@ extension Parser {
     return (joinedText(start, i), behind)
   }
 
-  private func redirectionOperator(at i: Int) -> (Redirection.Operator, Int)? {
+  private func redirectionOperator(at i: Int, hasDescriptor: Bool) -> (Redirection.Operator, Int)? {
     let second = next(i)
     let byte = at(second)
     switch at(i) {
@@ -107,7 +119,11 @@ extension Parser {
       }
     case .greater:
       switch byte {
-      case .greater: return (.append, second + 1)
+      case .greater:
+        // zsh: `>>&`
+        let third = next(second)
+        return at(third) == .ampersand && !hasDescriptor
+          ? (.appendOutputAndErrors, third + 1) : (.append, second + 1)
       case .ampersand: return (.duplicateOutput, second + 1)
       case .pipe: return (.clobber, second + 1)
       case .leftParen: return nil

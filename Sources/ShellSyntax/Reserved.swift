@@ -93,7 +93,10 @@ extension Parser {
     var length = 0
     while i < end {
       let byte = bytes[i]
-      if ByteSet.metacharacters.contains(byte) || isLineEnd(i) { break }
+      if ByteSet.metacharacters.contains(byte) || isLineEnd(i) {
+        if isProcessSubstitution(i) { return nil }
+        break
+      }
       guard byte > .space, length < 8 else { return nil }
       packed = packed << 8 | UInt64(byte)
       length += 1

@@ -54,9 +54,17 @@ package struct ParsedArithmetic: Sendable, Equatable {
 /// From text to tree. Never fails and never traps: what is no shell is in the tree as an error, with
 /// everything recognisable around and inside it read as usual. In doubt it reads as bash does.
 package struct ShellParser {
-  /// A whole script.
+  /// A whole script. What bash refuses and zsh does not (`{ a }`, `if (( x )) a`, `for f in *; a`) is read
+  /// again as zsh reads it; texts that long are files, and say in which language they are.
   package static func parse(_ text: ByteView, limits: ParserLimits = .standard) -> ParsedScript {
-    reading(text, limits) { parser in
+    let parsed = parse(text, limits, isZsh: false)
+    guard !parsed.errors.isEmpty, text.count <= 1 << 16 else { return parsed }
+    let other = parse(text, limits, isZsh: true)
+    return other.errors.isEmpty ? other : parsed
+  }
+
+  private static func parse(_ text: ByteView, _ limits: ParserLimits, isZsh: Bool) -> ParsedScript {
+    reading(text, limits, isZsh: isZsh) { parser in
       var script = parser.parseProgram()
       parser.placeBodies(&script)
       script.range = 0..<text.count
@@ -102,10 +110,10 @@ package struct ShellParser {
   }
 
   private static func reading<Result>(
-    _ text: ByteView, _ limits: ParserLimits, _ body: (inout Parser) -> Result
+    _ text: ByteView, _ limits: ParserLimits, isZsh: Bool = false, _ body: (inout Parser) -> Result
   ) -> Result {
     text.withBytes { bytes in
-      var parser = Parser(bytes, limits: limits)
+      var parser = Parser(bytes, limits: limits, isZsh: isZsh)
       parser.takeOutNulls()
       if parser.end > limits.bytes {
         parser.refuse(from: max(0, limits.bytes))

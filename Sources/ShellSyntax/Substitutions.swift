@@ -7,7 +7,7 @@ extension Parser {
     if at(second) == .leftParen, let close = arithmeticEnd(from: second + 1) {
       return parseArithmetic(from: start, inside: second + 1, close: close)
     }
-    p = open + 1
+    p = isAborted ? end : open + 1
     let script = parseSubstitution(named: "$(", from: start)
     return WordPart(.command(script), range: range(start, p))
   }
@@ -180,6 +180,7 @@ extension Parser {
   mutating func matching(
     _ close: UInt8, opening open: UInt8, from start: Int, onOneLine: Bool = false
   ) -> Int? {
+    guard !isAborted else { return nil }
     var stack: [UInt8] = [close]
     var i = start
     defer { spend(i - start) }

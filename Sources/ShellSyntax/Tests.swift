@@ -108,7 +108,13 @@ private struct TestClause {
   var allowsNewline: Bool { words == 0 || words == 2 && isUnary || words >= 3 }
   var isOverfull: Bool { isBroken || words > 3 }
   var awaitsPattern: Bool { words == 2 && comparesPattern }
-  var style: WordStyle { words == 2 && comparesRegex ? .regex : .pattern }
+  var style: WordStyle {
+    if words == 2, comparesRegex { return .regex }
+    var style = WordStyle.pattern
+    // zsh: `[[ x == *.(c|h) ]]`
+    style.allowsGroups = awaitsPattern
+    return style
+  }
 
   mutating func take(_ word: String) {
     if word == ")" {
@@ -118,17 +124,26 @@ private struct TestClause {
       return
     }
     words += 1
-    isBroken = false
-    let bytes = word.utf8
-    if words == 1 {
-      isUnary = bytes.count == 2 && bytes.first == .minus
-    } else if words == 2, !isUnary || isComparison(word) {
-      isUnary = false
+    switch words {
+    case 1: isUnary = isFileTest(word)
+    case 2 where !isUnary:
       comparesPattern = word == "==" || word == "!=" || word == "="
       comparesRegex = word == "=~"
       isBroken = !isComparison(word)
-    } else if words == 3, isUnary {
-      isBroken = true
+    default: isBroken = isUnary && words > 2
+    }
+  }
+
+  /// `-f`, `-z` …: whatever follows is its operand.
+  private func isFileTest(_ word: String) -> Bool {
+    let bytes = Array(word.utf8)
+    guard bytes.count == 2, bytes[0] == .minus else { return false }
+    switch bytes[1] {
+    case UInt8(ascii: "a")...UInt8(ascii: "h"), UInt8(ascii: "k"), UInt8(ascii: "n")...UInt8(ascii: "p"),
+      UInt8(ascii: "r")...UInt8(ascii: "x"), UInt8(ascii: "z"), UInt8(ascii: "G"), UInt8(ascii: "L"),
+      UInt8(ascii: "N"), UInt8(ascii: "O"), UInt8(ascii: "R"), UInt8(ascii: "S"):
+      return true
+    default: return false
     }
   }
 

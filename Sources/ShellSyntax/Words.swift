@@ -101,26 +101,25 @@ extension Parser {
           continue
         }
         flush(&run, &parts)
-        parts.append(WordPart(.glob(text(p, close)), range: range(p, close)))
+        parts.append(WordPart(.glob(joinedText(p, close)), range: range(p, close)))
         p = close
         run = LiteralRun(at: p)
       case .leftParen:
         // `@(`, `!(`, `+(`: the letter before it has been taken for plain text.
-        if p > run.from, style.hasGlobs, isPatternLetter(bytes[p - 1]) {
-          p -= 1
-          flush(&run, &parts)
-          parts.append(parseExtendedGlob())
+        if style.hasGlobs, let letter = takeBackPatternLetter(&run) {
+          flush(&run, &parts, to: letter.place)
+          parts.append(parseAlternatives(prefix: letter.text, from: letter.place))
           run = LiteralRun(at: p)
         } else if style.countsParens {
           parens += 1
           p += 1
-        } else if style.allowsGroups, p > start, isGlobGroup(p) {
-          flush(&run, &parts)
-          parts.append(parseAlternatives(prefix: "", from: p))
-          run = LiteralRun(at: p)
         } else if style.allowsGroups, p == start + 1, bytes[start] == .equals {
           p = start
           parts.append(parseProcess(.file))
+          run = LiteralRun(at: p)
+        } else if style.allowsGroups, p > start || isZsh, isGlobGroup(p) {
+          flush(&run, &parts)
+          parts.append(parseAlternatives(prefix: "", from: p))
           run = LiteralRun(at: p)
         } else if style.stops.contains(byte) {
           break scan
@@ -140,6 +139,11 @@ extension Parser {
         if at(next(p)) == .leftParen {
           flush(&run, &parts)
           parts.append(parseProcess(byte == .less ? .read : .write))
+          run = LiteralRun(at: p)
+        } else if style.allowsGroups, let behind = numericRangeEnd(p) {
+          flush(&run, &parts)
+          parts.append(WordPart(.glob(joinedText(p, behind)), range: range(p, behind)))
+          p = behind
           run = LiteralRun(at: p)
         } else if style.stops.contains(byte), parens == 0 {
           break scan
@@ -180,7 +184,7 @@ extension Parser {
           continue
         }
         flush(&run, &parts)
-        parts.append(WordPart(.tilde(text(p + 1, behind)), range: range(p, behind)))
+        parts.append(WordPart(.tilde(joinedText(p + 1, behind)), range: range(p, behind)))
         p = behind
         run = LiteralRun(at: p)
       default:
@@ -231,6 +235,18 @@ extension Parser {
     }
   }
 
+  /// The last byte of the run, if it makes a pattern of the parenthesis that follows it.
+  private func takeBackPatternLetter(_ run: inout LiteralRun) -> (text: String, place: Int)? {
+    if p > run.from {
+      guard isPatternLetter(bytes[p - 1]) else { return nil }
+      return (text(p - 1, p), p - 1)
+    }
+    guard let last = run.copied.last, isPatternLetter(last) else { return nil }
+    run.copied.removeLast()
+    if run.copied.isEmpty { run = LiteralRun(at: p) }
+    return (String(Unicode.Scalar(last)), p)
+  }
+
   /// Neighbouring plain texts as one.
   func joiningLiterals(_ parts: ArraySlice<WordPart>) -> [WordPart] {
     var joined: [WordPart] = []
@@ -257,22 +273,32 @@ extension Parser {
       p += 1
       return WordPart(.escaped("\\"), range: range(start, p))
     }
-    var length = 1
-    if bytes[p + 1] >= 0xC0 {
-      while length < 4, p + 1 + length < end, bytes[p + 1 + length] & 0xC0 == 0x80 { length += 1 }
+    let first = start + 1
+    p = first + 1
+    var character = text(first, p)
+    if bytes[first] >= 0xC0 {
+      let length = bytes[first] < 0xE0 ? 2 : bytes[first] < 0xF0 ? 3 : 4
+      let isWhole =
+        first + length <= end && bytes[first + 1..<first + length].allSatisfy { $0 & 0xC0 == 0x80 }
+      // The bytes of a broken sequence stand for themselves.
+      if isWhole {
+        let whole = text(first, first + length)
+        if whole.utf8.count == length { (character, p) = (whole, first + length) }
+      }
     }
-    p += 1 + length
-    return WordPart(.escaped(text(start + 1, p)), range: range(start, p))
+    return WordPart(.escaped(character), range: range(start, p))
   }
 
   // MARK: Tildes
 
   private func tildeCounts(_ style: WordStyle, _ start: Int, _ braces: [OpenBrace]) -> Bool {
     if style.tildes == .none { return false }
-    if p == start { return true }
-    switch bytes[p - 1] {
+    var behind = p
+    while behind - 2 >= start, bytes[behind - 1] == .newline, bytes[behind - 2] == .backslash { behind -= 2 }
+    if behind == start { return true }
+    switch bytes[behind - 1] {
     case .equals, .colon:
-      if style.tildes == .assignment { return bytes[p - 1] == .colon }
+      if style.tildes == .assignment { return bytes[behind - 1] == .colon }
       return style.expandsBraces && looksLikeAssignment(start)
     case .leftBrace, .comma:
       // `{~,~user}/x` at the start of a word: each alternative starts it.
@@ -286,20 +312,22 @@ extension Parser {
   private func looksLikeAssignment(_ start: Int) -> Bool {
     guard ASCII.isNameStart(bytes[start]) else { return false }
     var i = start
-    while i < p, ASCII.isWord(bytes[i]) { i += 1 }
-    if i < p, bytes[i] == .plus { i += 1 }
+    while i < p, ASCII.isWord(bytes[i]) { i = next(i) }
+    if i < p, bytes[i] == .plus { i = next(i) }
     return i < p && bytes[i] == .equals
   }
 
   /// The end of `~user`, unless something behind it makes it plain text.
   private func tildeEnd(_ style: WordStyle) -> Int? {
-    var i = p + 1
-    while i < end, isLoginByte(bytes[i]) { i += 1 }
+    var i = next(p)
+    while i < end, isLoginByte(bytes[i]) { i = next(i) }
     guard i < end else { return i }
     switch bytes[i] {
     case .slash: return i
     case .colon where style.tildes == .assignment || style.expandsBraces: return i
     case .leftBrace, .comma, .rightBrace: if style.expandsBraces { return i }
+    case .leftParen: return nil
+    case .less, .greater: if isProcessSubstitution(i) { return nil }
     default: break
     }
     return style.stops.contains(bytes[i]) || isLineEnd(i) ? i : nil

@@ -14,7 +14,7 @@ import CPlatform
 package enum FaultGuard {
   /// What to say and how to end.
   package struct Answer: Sendable {
-    package var output: String
+    package var output: [UInt8]
     package var errors: String
     package var exitCode: Int32
     /// A program and arguments that take over afterwards to record it; `signalSlot` names the argument that
@@ -23,7 +23,7 @@ package enum FaultGuard {
     package var signalSlot: Int
 
     package init(
-      output: String, errors: String, exitCode: Int32, successor: [String] = [], signalSlot: Int = 0
+      output: [UInt8], errors: String, exitCode: Int32, successor: [String] = [], signalSlot: Int = 0
     ) {
       self.output = output
       self.errors = errors
@@ -58,6 +58,12 @@ package enum FaultGuard {
     sentinel_fault_guard_answered(exitCode, strdup(remark), remark.utf8.count)
   }
 
+  private static func copy(_ bytes: [UInt8]) -> UnsafePointer<CChar>? {
+    guard let place = malloc(bytes.count + 1) else { return nil }
+    bytes.withUnsafeBytes { if let base = $0.baseAddress { memcpy(place, base, bytes.count) } }
+    return UnsafePointer(place.assumingMemoryBound(to: CChar.self))
+  }
+
   private static func layOut(_ answer: Answer) -> sentinel_fault_answer {
     var successor: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?
     if !answer.successor.isEmpty {
@@ -67,8 +73,9 @@ package enum FaultGuard {
       list[answer.successor.count] = nil
       successor = list
     }
+    let output = copy(answer.output)
     return sentinel_fault_answer(
-      out: strdup(answer.output), out_length: answer.output.utf8.count, err: strdup(answer.errors),
+      out: output, out_length: output == nil ? 0 : answer.output.count, err: strdup(answer.errors),
       err_length: answer.errors.utf8.count, exit_code: answer.exitCode, successor: successor,
       signal_slot: answer.signalSlot)
   }

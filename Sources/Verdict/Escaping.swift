@@ -8,9 +8,16 @@ extension String {
 
   /// The text with everything that could forge a line or drive a terminal written as an escape: control
   /// characters, bidirectional overrides, invisible and tag characters, line and paragraph separators.
-  package var escapedForOneLine: String {
+  package var escapedForOneLine: String { escaped(quoted: true) }
+
+  /// The same for a line of its own, where quotes and backslashes mean themselves: a command shown as it was
+  /// written.
+  package var shownOnOneLine: String { escaped(quoted: false) }
+
+  private func escaped(quoted: Bool) -> String {
     var plain = true
-    for byte in utf8 where byte < 0x20 || byte >= 0x7F || byte == 0x22 || byte == 0x5C {
+    for byte in utf8
+    where byte < 0x20 || byte >= 0x7F || quoted && (byte == 0x22 || byte == 0x5C) {
       plain = false
       break
     }
@@ -21,8 +28,8 @@ extension String {
       case 0x0A: out += "\\n"
       case 0x0D: out += "\\r"
       case 0x09: out += "\\t"
-      case 0x22: out += "\\\""
-      case 0x5C: out += "\\\\"
+      case 0x22 where quoted: out += "\\\""
+      case 0x5C where quoted: out += "\\\\"
       case 0..<0x20, 0x7F..<0xA0: out += "\\x" + scalar.value.hex(2)
       case _ where scalar.isDeceptive: out += "\\u{" + scalar.value.hex(4) + "}"
       default: out.unicodeScalars.append(scalar)

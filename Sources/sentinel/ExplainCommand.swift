@@ -90,11 +90,30 @@ struct Explanation {
   // MARK: For people
 
   func print(to terminal: Terminal) {
+    let tree = TreeOutline(of: command)
+    if tree.lines.count > 1 {
+      terminal.print(terminal.styled("read as", .bold))
+      for line in tree.lines {
+        let mark = line.mark.isEmpty ? "" : terminal.styled(line.mark, .magenta) + " "
+        terminal.print("  " + String(repeating: "  ", count: line.depth) + mark + line.text)
+      }
+      if tree.isCut { terminal.print(terminal.styled("  …", .dim)) }
+      terminal.print()
+    }
     terminal.print(terminal.styled("would run", .bold))
     if meaning.invocations.isEmpty { terminal.print("  nothing") }
-    for (i, invocation) in meaning.invocations.enumerated() {
+    let shown = meaning.invocations.prefix(Self.shownInvocations)
+    for (i, invocation) in shown.enumerated() {
       terminal.print("  \(i + 1)  \(Self.line(invocation))")
       for note in Self.notes(invocation) { terminal.print("     " + terminal.styled(note, .dim)) }
+      for finding in effects[i] ?? [] {
+        terminal.print(
+          "     " + terminal.styled("→ " + finding.title, Self.style(of: finding.severity))
+            + " (\(finding.severity.name))")
+      }
+    }
+    if meaning.invocations.count > shown.count {
+      terminal.print("  … and \(meaning.invocations.count - shown.count) more")
     }
     terminal.print()
     terminal.print(terminal.styled("findings", .bold))
@@ -114,17 +133,37 @@ struct Explanation {
   }
 
   private func print(_ finding: Finding, to terminal: Terminal) {
-    let style: Terminal.Style =
-      finding.severity >= .high ? .red : finding.severity == .medium ? .yellow : .plain
     terminal.print(
-      "  " + terminal.styled(finding.severity.name, style) + "  " + finding.title + "  "
+      "  " + terminal.styled(finding.severity.name, Self.style(of: finding.severity)) + "  " + finding.title
+        + "  "
         + terminal.styled(finding.rule, .cyan))
     if let range = finding.location?.range, let (line, carets) = excerpt(range) {
       terminal.print("    " + line)
-      terminal.print("    " + terminal.styled(carets, style))
+      terminal.print("    " + terminal.styled(carets, Self.style(of: finding.severity)))
     }
     if !finding.why.isEmpty { terminal.print("    why: " + finding.why) }
     if !finding.instead.isEmpty { terminal.print("    instead: " + finding.instead) }
+  }
+
+  private static let shownInvocations = 100
+
+  private static func style(of severity: Severity) -> Terminal.Style {
+    severity >= .high ? .red : severity == .medium ? .yellow : .plain
+  }
+
+  /// What each program would do, as far as it was found worth a word: by the place that a finding points at.
+  private var effects: [Int: [Finding]] {
+    var found: [Int: [Finding]] = [:]
+    for finding in decision.findings {
+      guard let range = finding.location?.range else { continue }
+      // The innermost program: wrappers stand before what they start.
+      let owner = meaning.invocations.indices.last { index in
+        let own = meaning.invocations[index].range
+        return own.lowerBound <= range.lowerBound && range.upperBound <= own.upperBound
+      }
+      if let owner { found[owner, default: []].append(finding) }
+    }
+    return found
   }
 
   /// The line of the command in which `range` begins, with carets under it. Shown escaped, and masked as any
@@ -137,10 +176,10 @@ struct Explanation {
     while start < range.lowerBound, command[start] & 0xC0 == 0x80 { start += 1 }
     var end = range.lowerBound
     while end < command.count, command[end] != 0x0A, end - start < 120 { end += 1 }
-    let before = command[start..<range.lowerBound].string.escapedForOneLine
+    let before = command[start..<range.lowerBound].string.shownOnOneLine
     let marked = command[range.lowerBound..<max(range.lowerBound, min(range.upperBound, end))].string
-      .escapedForOneLine
-    let after = command[min(range.upperBound, end)..<end].string.escapedForOneLine
+      .shownOnOneLine
+    let after = command[min(range.upperBound, end)..<end].string.shownOnOneLine
     let line = before + marked + after
     let masked = Redaction.mask(line)
     // Masking moves what stands behind it; carets then would point at the wrong place.
@@ -151,7 +190,7 @@ struct Explanation {
 
   private static func line(_ invocation: Invocation) -> String {
     ([invocation.program] + invocation.arguments)
-      .map { Redaction.mask($0.value.display.shortened(to: 120)).escapedForOneLine }
+      .map { Redaction.mask($0.value.display.shortened(to: 120)).shownOnOneLine }
       .map { $0.isEmpty ? "''" : $0 }
       .joined(separator: " ")
   }
@@ -159,13 +198,13 @@ struct Explanation {
   private static func notes(_ invocation: Invocation) -> [String] {
     var notes: [String] = []
     let directory = invocation.directory.display
-    if !directory.isEmpty { notes.append("in " + directory.shortened(to: 100).escapedForOneLine) }
+    if !directory.isEmpty { notes.append("in " + directory.shortened(to: 100).shownOnOneLine) }
     if let input = invocation.input {
-      notes.append("reads " + Redaction.mask(input.display.shortened(to: 100)).escapedForOneLine)
+      notes.append("reads " + Redaction.mask(input.display.shortened(to: 100)).shownOnOneLine)
     }
     for redirect in invocation.redirects where redirect.kind != .duplicate && redirect.kind != .text {
       let verb = redirect.kind == .read ? "reads " : "writes "
-      notes.append(verb + redirect.target.display.shortened(to: 100).escapedForOneLine)
+      notes.append(verb + redirect.target.display.shortened(to: 100).shownOnOneLine)
     }
     for wrapper in invocation.wrappers { notes.append(describe(wrapper)) }
     return notes

@@ -78,13 +78,13 @@ extension RealProcesses {
         let size = try #require(FileManager.default.attributesOfItem(atPath: hook.log)[.size] as? Int)
         // A limit on file size is a disk that is full for everybody, without needing one.
         let blocks = size / 512 + 1
-        let script = "ulimit -f \(blocks); exec \(hook.program.path) --agent claude --event PreToolUse"
+        let script = "ulimit -f \(blocks); exec \"$0\" --agent claude --event PreToolUse"
         let shell = Program(path: "/bin/bash", environment: hook.program.environment)
         for _ in 0..<4 {
-          let result = shell.run(["-c", script], hook.payload("rm -rf ~"))
+          let result = shell.run(["-c", script, hook.program.path], hook.payload("rm -rf ~"))
           #expect(result.permission == "deny", "\(result)")
         }
-        let last = shell.run(["-c", script], hook.payload("rm -rf ~"))
+        let last = shell.run(["-c", script, hook.program.path], hook.payload("rm -rf ~"))
         #expect(last.errors.contains("audit: "), "\(last)")
         #expect(verify(hook).exitCode == 0)
       }

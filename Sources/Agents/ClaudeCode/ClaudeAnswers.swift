@@ -31,16 +31,16 @@ extension ClaudeCode {
     case (_, .allow): LastAnswer()
     case ("PreToolUse", .block):
       LastAnswer(
-        output: "{\"hookSpecificOutput\":{\"hookEventName\":\"PreToolUse\",\"permissionDecision\":\"deny\","
-          + "\"permissionDecisionReason\":\"" + reason + "\"}}\n")
+        output: "{\"hookSpecificOutput\":{\"hookEventName\":\"PreToolUse\",\"permissionDecision\":\"deny\",",
+        "\"permissionDecisionReason\":\"", reason, "\"}}\n")
     case ("PreToolUse", .ask):
       LastAnswer(
-        output: "{\"hookSpecificOutput\":{\"hookEventName\":\"PreToolUse\",\"permissionDecision\":\"ask\","
-          + "\"permissionDecisionReason\":\"" + reason + "\"}}\n")
+        output: "{\"hookSpecificOutput\":{\"hookEventName\":\"PreToolUse\",\"permissionDecision\":\"ask\",",
+        "\"permissionDecisionReason\":\"", reason, "\"}}\n")
     // Exit code 2 is a refusal wherever one is honoured.
     case (_, .block), (_, .ask):
       LastAnswer(errors: reason + "\n", exitCode: contract(of: event)?.canBlock == false ? 0 : 2)
-    case (_, .warn): LastAnswer(output: "{\"systemMessage\":\"" + reason + "\"}\n")
+    case (_, .warn): LastAnswer(output: "{\"systemMessage\":\"", reason, "\"}\n")
     }
   }
 

@@ -15,7 +15,10 @@ extension Judgement {
   mutating func read(_ place: Place, by invocation: Invocation, at range: Range<Int>, recursive: Bool = false)
     -> Bool
   {
-    guard let (rule, severity) = ReadingRules.judge(place, recursive: recursive) else { return false }
+    guard
+      let (rule, severity) = ReadingRules.judge(place, recursive: recursive)
+        ?? ReadingRules.judge(hidden: place, surroundings)
+    else { return false }
     report(rule, on: place.path, severity: severity, at: range, program: invocation.name, paths: [place.path])
     return true
   }
@@ -39,6 +42,56 @@ enum ReadingRules {
     }
   }
 
+  /// `~/.s*h/id_*`, `./.en[v]`: a pattern that spells just enough of a secret's name to reach it.
+  static func judge(hidden place: Place, _ around: Surroundings) -> (Rule, Severity)? {
+    guard place.nature == nil, place.components.contains(where: { $0.utf8.contains(PathParts.Mark.glob) })
+    else {
+      return nil
+    }
+    for known in wellKnown {
+      var path = known.hasPrefix(".env") ? around.directory ?? [] : around.home ?? ["home", "~"]
+      path += known.split(separator: "/").map(String.init)
+      guard path.count == place.components.count,
+        zip(path, place.components).allSatisfy({ reaches($0, by: $1) })
+      else { continue }
+      return known.hasPrefix(".env") ? (environmentFile, .medium) : (credentials, .high)
+    }
+    return nil
+  }
+
+  private static let wellKnown = [
+    ".env", ".env.local", ".env.production", ".ssh/id_rsa", ".ssh/id_ed25519", ".aws/credentials", ".netrc",
+    ".npmrc", ".pypirc", ".git-credentials", ".docker/config.json", ".kube/config", ".pgpass", ".vault-token",
+    ".config/gh/hosts.yml",
+  ]
+
+  /// Whether `pattern` names `name` on purpose: two of its letters stand there, and its leading dot.
+  private static func reaches(_ name: String, by pattern: String) -> Bool {
+    let wanted = Array(name.utf8)
+    let given = Array(pattern.utf8)
+    guard given.contains(PathParts.Mark.glob) else { return wanted == given }
+    guard given.count { $0 != PathParts.Mark.glob && $0 != UInt8(ascii: ".") } >= 2,
+      (wanted.first == UInt8(ascii: ".")) == (given.first == UInt8(ascii: "."))
+    else { return false }
+    // Both ends as they stand, and the middle whatever it is: patterns here have few parts.
+    var place = 0
+    for (i, part) in given.split(separator: PathParts.Mark.glob, omittingEmptySubsequences: false)
+      .enumerated()
+    {
+      if i == 0 {
+        guard wanted.starts(with: part) else { return false }
+        place = part.count
+      } else if !part.isEmpty {
+        guard let found = (place...wanted.count).first(where: { wanted[$0...].starts(with: part) }) else {
+          return false
+        }
+        place = found + part.count
+      }
+    }
+    let end = given.split(separator: PathParts.Mark.glob, omittingEmptySubsequences: false).last ?? []
+    return wanted.suffix(end.count).elementsEqual(end)
+  }
+
   static let all = [environmentFile, credentials]
 
   static let environmentFile = Rule(
@@ -46,11 +99,13 @@ enum ReadingRules {
     why: "Whatever is printed ends up in the transcript, which is stored and sent to the model.",
     instead: "Look at the names only: `cut -d= -f1 .env`, or at the sample: `cat .env.example`.",
     fires: [
-      "cat .env", "cat .env.production", "grep KEY .env.local", "head -5 .env", "cp .env /tmp/x",
+      "cat ./.en[v]", "cat .env", "cat .env.production", "grep KEY .env.local", "head -5 .env",
+      "cp .env /tmp/x",
       "less < .env",
     ],
     passes: [
-      "cut -d= -f1 .env", "cat .env.example", "ls -la .env", "test -f .env", "cp .env.example .env",
+      "cat .e*.md", "cat ./*", "cut -d= -f1 .env", "cat .env.example", "ls -la .env", "test -f .env",
+      "cp .env.example .env",
       "source .env", "grep -c . .env",
       "docker run --env-file .env app",
     ])
@@ -62,7 +117,8 @@ enum ReadingRules {
     instead:
       "Use it without reading it (`ssh-add -l`, `aws sts get-caller-identity`), or look at the folder: `ls ~/.ssh`.",
     fires: [
-      "cat ~/.ssh/id_rsa", "cat ~/.aws/credentials", "grep token ~/.npmrc", "cat /etc/shadow",
+      "cat ~/.s*h/id_*", "cat ~/.ssh/id_rsa", "cat ~/.aws/credentials", "grep token ~/.npmrc",
+      "cat /etc/shadow",
       "base64 server.key", "cat ~/.netrc", "openssl rsa -in key.pem -text", "cp ~/.ssh/id_rsa id_rsa",
       "cat server.key > notes.txt", "openssl enc -base64 -in server.key -out out.txt",
       "tar czf keys.tgz ~/.ssh", "cat ~/.claude/.credentials.json",

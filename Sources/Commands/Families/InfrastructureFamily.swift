@@ -139,11 +139,14 @@ enum InfrastructureFamily: Family {
   /// `ansible all -m shell -a 'rm -rf /srv'` runs the text on every host. Without a module named it is a command.
   private static func ansible(_ invocation: Invocation, _ context: inout Judgement) {
     let arguments = Arguments(invocation.arguments, by: ansibleGrammar)
-    guard !arguments.has(anyOf: "help", "version", "check", "list-hosts"),
-      let text = arguments.value("args")?.display
-    else { return }
+    guard !arguments.has(anyOf: "help", "version", "check", "list-hosts") else { return }
     let module = arguments.text("module-name") ?? "command"
     let name = module.split(separator: ".").last.map(String.init) ?? module
+    if ["reboot", "shutdown", "win_reboot"].contains(name) {
+      context.report(adHoc, on: arguments.display() + ": " + name, at: invocation.range, program: "ansible")
+      return
+    }
+    guard let text = arguments.value("args")?.display else { return }
     let words = text.split(whereSeparator: { $0 == " " || $0 == "\n" || $0 == ";" || $0 == "&" || $0 == "|" })
       .map(String.init)
     let isHarmful: Bool
@@ -310,6 +313,7 @@ extension InfrastructureFamily {
     fires: [
       "ansible all -m shell -a 'rm -rf /srv/app'", "ansible web -b -a 'reboot'",
       "ansible all -m file -a 'path=/srv state=absent'",
+      "ansible all -b -m community.general.shutdown",
       "ansible db -m ansible.builtin.shell -a 'cd /srv && rm -r data'",
     ],
     passes: [

@@ -96,6 +96,12 @@ enum PersonalFiles {
   }
 
   private static func local(_ rest: [String]) -> Nature? {
+    // Python imports these by itself, every time it starts.
+    if let name = rest.last, rest.contains("site-packages"),
+      name == "usercustomize.py" || name == "sitecustomize.py" || name.hasSuffix(".pth")
+    {
+      return .startup
+    }
     guard rest.count > 1, rest[0] == "share" else { return nil }
     switch rest[1] {
     case "keyrings", "kwalletd": return .secret(.keychain, isFolder: rest.count == 2)

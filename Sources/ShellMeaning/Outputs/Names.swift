@@ -57,9 +57,10 @@ extension Reader {
     }
     return Reader.unlines(
       names.map { name in
-        guard invocation.name != "command", let known = name.known, KnownPrograms.contains(known),
-          !known.utf8.contains(0x2F)
-        else { return name }
+        guard let known = name.known, !known.utf8.contains(0x2F) else { return name }
+        // A person's own programs are found by any path; the guard is judged by its name.
+        if known.hasASCIIPrefix("sentinel") { return Value("/usr/local/bin/" + known) }
+        guard invocation.name != "command", KnownPrograms.contains(known) else { return name }
         return Value("/usr/bin/" + known)
       })
   }

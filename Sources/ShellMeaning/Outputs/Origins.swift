@@ -9,7 +9,7 @@ extension Reader {
     return wholeEnvironment(invocation)
   }
 
-  private func wholeEnvironment(_ invocation: Invocation) -> Value {
+  func wholeEnvironment(_ invocation: Invocation) -> Value {
     var origins = Origins()
     origins.environment = true
     return Value(hole: Value.Hole(name: commandLine(invocation), kind: .output, origins: origins))
@@ -35,12 +35,30 @@ extension Reader {
   /// Password stores, and tools that print tokens when asked the right thing.
   mutating func secretOutput(_ invocation: Invocation) -> Value {
     let words = invocation.arguments.compactMap(\.value.known)
-    guard let name = invocation.name, Self.printsSecret(name, words) else {
-      return unknownOutput(of: invocation)
+    guard let name = invocation.name else { return unknownOutput(of: invocation) }
+    guard Self.printsSecret(name, words) else {
+      return Self.fetches(name, words) ? networkOutput(invocation) : unknownOutput(of: invocation)
     }
     var origins = invocation.input?.origins ?? Origins()
     origins.formUnion(.secret(commandLine(invocation)))
     return Value(hole: Value.Hole(name: commandLine(invocation), kind: .output, origins: origins))
+  }
+
+  /// Whether what is printed was put somewhere else by others: a stored object, a gist, a release.
+  private static func fetches(_ name: String, _ words: [String]) -> Bool {
+    let first = words.first ?? ""
+    switch name {
+    case "aws": return first == "s3" && words.contains("cp") && words.last == "-"
+    case "gcloud": return first == "storage" && words.contains("cat")
+    case "gsutil", "rclone", "mc", "s3cmd", "s5cmd":
+      return words.contains("cat") || words.contains("get") && words.last == "-"
+        || words.contains("cp") && words.last == "-"
+    case "az": return words.contains("blob") && words.contains("download")
+    case "gh", "glab":
+      return first == "gist" && words.contains("view") || first == "snippet" && words.contains("view")
+        || first == "release" && words.contains("download") && words.contains("-")
+    default: return false
+    }
   }
 
   private static func printsSecret(_ name: String, _ words: [String]) -> Bool {

@@ -88,7 +88,8 @@ enum Output: UInt8, Sendable {
     Row("lpass", .secret),
     Row("vault", .secret), Row("secret-tool", .secret), Row("keyring", .secret), Row("gh", .secret),
     Row("glab", .secret), Row("aws", .secret), Row("gcloud", .secret), Row("az", .secret),
-    Row("kubectl", .secret),
+    Row("kubectl", .secret), Row("gsutil", .secret), Row("rclone", .secret), Row("mc", .secret),
+    Row("s3cmd", .secret), Row("s5cmd", .secret),
   ]
 }
 
@@ -235,5 +236,19 @@ extension Reader {
   /// What a filter that is not understood makes of `text`: known text that cannot be followed counts as decoded.
   func lostText(_ text: Value, _ invocation: Invocation) -> Value {
     text.asHole(commandLine(invocation), .output, decoded: text.isKnown)
+  }
+}
+
+extension StaticString {
+  func isSame(as text: Substring.UTF8View) -> Bool {
+    guard utf8CodeUnitCount == text.count else { return false }
+    return withUTF8Buffer { buffer in
+      var i = 0
+      for byte in text {
+        if buffer[i] != byte { return false }
+        i += 1
+      }
+      return true
+    }
   }
 }

@@ -14,7 +14,14 @@ extension Reader {
       return unknownOutput(of: invocation, decoded: isHidden || Self.decodes(ByteView(code.display)))
     }
     if let printed = PrintedText(known, language).value { return printed }
-    return unknownOutput(of: invocation, decoded: Self.decodes(ByteView(known)))
+    let view = ByteView(known)
+    let listings = [
+      "stringify(process.env", "(process.env)", "dict(os.environ", "(os.environ)", "os.environ.items",
+      "ENV.to_h",
+      "%ENV", "getenv()", "$_ENV", "ENV.each",
+    ]
+    if listings.contains(where: { view.contains($0) }) { return wholeEnvironment(invocation) }
+    return unknownOutput(of: invocation, decoded: Self.decodes(view))
   }
 
   private static func decodes(_ code: ByteView) -> Bool {
@@ -60,9 +67,81 @@ extension Reader {
     guard let code = scan.skip()?.value.known else { return unknownOutput(of: invocation) }
     if let printed = PrintedText(code, .awk).value { return printed }
     let text = text(ofFiles: scan.rest.map(\.value), invocation)
+    if let line = AwkLine(code), line.hasText { return line.value }
     if text.soleHole != nil { return text.asHole(commandLine(invocation)) }
     guard let fields = AwkFields(code, separator) else { return lostText(text, invocation) }
     return Reader.unlines(text.lines.map { fields.pick($0) })
+  }
+}
+
+/// `{print "kubectl delete pvc -n " $1 " " $2}`: one line of known text with fields in it, for every line read.
+///
+/// Printed like this it is mostly meant for a shell, and the text says what that shell will do.
+struct AwkLine {
+  private(set) var value = Value()
+  private(set) var hasText = false
+
+  init?(_ code: String) {
+    let bytes = Array(code.utf8)
+    guard bytes.count < 4096, let open = bytes.firstIndex(of: 0x7B), bytes.last(where: { $0 != 0x20 }) == 0x7D
+    else { return nil }
+    var i = open + 1
+    func at(_ offset: Int = 0) -> UInt8 { i + offset < bytes.count ? bytes[i + offset] : 0 }
+    func skip() { while at() == 0x20 || at() == 0x09 { i += 1 } }
+    skip()
+    guard bytes[i...].starts(with: "print".utf8), at(5) != 0x66 else { return nil }
+    i += 5
+    skip()
+    while at() != 0x7D {
+      switch at() {
+      case 0x22:
+        guard let text = Self.literal(bytes, &i) else { return nil }
+        value.append(text)
+        hasText = hasText || text.utf8.contains { $0 != 0x20 }
+      case 0x24:
+        let start = i
+        i += 1
+        if at() == 0x4E, at(1) == 0x46 {
+          i += 2
+        } else {
+          guard at() &- 0x30 < 10 else { return nil }
+          while at() &- 0x30 < 10 { i += 1 }
+        }
+        value.append(
+          Value.Hole(name: "awk " + String(decoding: bytes[start..<i], as: UTF8.self), kind: .item))
+      case 0x2C:
+        i += 1
+        value.append(" ")
+      case 0x3B:
+        i += 1
+        skip()
+        guard at() == 0x7D else { return nil }
+      default: return nil
+      }
+      skip()
+    }
+    i += 1
+    skip()
+    guard i == bytes.count else { return nil }
+    value.append("\n")
+  }
+
+  /// A string between double quotes, from its opening quote to behind its closing one.
+  private static func literal(_ bytes: [UInt8], _ i: inout Int) -> String? {
+    var out: [UInt8] = []
+    i += 1
+    while i < bytes.count, bytes[i] != 0x22 {
+      if bytes[i] == 0x5C, i + 1 < bytes.count {
+        i += 1
+        out.append(bytes[i] == 0x6E ? 0x0A : bytes[i] == 0x74 ? 0x09 : bytes[i])
+      } else {
+        out.append(bytes[i])
+      }
+      i += 1
+    }
+    guard i < bytes.count else { return nil }
+    i += 1
+    return String(decoding: out, as: UTF8.self)
   }
 }
 

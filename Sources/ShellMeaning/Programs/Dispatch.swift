@@ -71,6 +71,7 @@ extension Reader {
     case .vagrant: runVagrant(invocation)
     case .vim: runVim(invocation, program)
     case .watch: runWatch(invocation, program)
+    case .salt: runSalt(invocation, program)
     case .wsl: runWSL(invocation)
     case .xargs: runXargs(invocation, program)
     case .zip: runZip(invocation, program)

@@ -1,3 +1,5 @@
+import Bytes
+
 /// What the reader knows of a program that starts others, runs code or writes files.
 ///
 /// Rows of these are plain static data, so that they cost nothing until they are looked at. Each group of
@@ -56,7 +58,8 @@ enum Special: UInt8, Sendable {
     fetch, find, findFast, flock, gdb, git, hyperfine, ip, just, kubectl, less, link, lxc, make, man, move,
     multicall, netcat, nix, nmap, nodemon, npmLike, osascript, packageExec, packageRunner, parallel,
     powershell,
-    remoteShells, remove, rooted, rotating, rsync, scp, screen, script, sed, socat, splitting, sqlite, ssh,
+    remoteShells, remove, rooted, rotating, rsync, salt, scp, screen, script, sed, socat, splitting, sqlite,
+    ssh,
     su,
     sudo, sudoedit, tar, tee, terminal, timeCommand, tmux, touch, vagrant, vim, watch, wsl, xargs, zip
 }
@@ -69,59 +72,39 @@ enum Language: String, Sendable {
 }
 
 /// All rows by name.
-///
-/// Sorted by first byte once, on first use: a couple of microseconds, and a look-up then compares a handful of
-/// names.
-struct ProgramTable: Sendable {
-  static let shared = ProgramTable([
-    builtinPrograms, elevationPrograms, prefixPrograms, morePrefixPrograms, repeatingPrograms, remotePrograms,
-    containerPrograms, packagePrograms, schedulingPrograms, embeddingPrograms, interpreterPrograms,
-    filePrograms,
-  ])
+enum ProgramTable {
+  static let groupCount = 12
 
-  private let groups: [[Program]]
-  /// Rows in order of their first byte: group and row.
-  private var order: [(UInt8, UInt8)]
-  private var starts: [UInt16]
-
-  init(_ groups: [[Program]]) {
-    self.groups = groups
-    starts = [UInt16](repeating: 0, count: 129)
-    order = []
-    for group in groups {
-      for program in group { starts[Int(Self.key(program.name)) + 1] += 1 }
-    }
-    for i in 1..<129 { starts[i] += starts[i - 1] }
-    order = [(UInt8, UInt8)](repeating: (0, 0), count: Int(starts[128]))
-    var next = starts
-    for (g, group) in groups.enumerated() {
-      for (r, program) in group.enumerated() {
-        let key = Int(Self.key(program.name))
-        order[Int(next[key])] = (UInt8(truncatingIfNeeded: g), UInt8(truncatingIfNeeded: r))
-        next[key] += 1
-      }
+  static func group(_ number: Int) -> [Program] {
+    switch number {
+    case 0: builtinPrograms
+    case 1: elevationPrograms
+    case 2: prefixPrograms
+    case 3: morePrefixPrograms
+    case 4: repeatingPrograms
+    case 5: remotePrograms
+    case 6: containerPrograms
+    case 7: packagePrograms
+    case 8: schedulingPrograms
+    case 9: embeddingPrograms
+    case 10: interpreterPrograms
+    case 11: filePrograms
+    default: []
     }
   }
 
-  private static func key(_ name: StaticString) -> UInt8 {
-    name.utf8CodeUnitCount > 0 ? name.utf8Start[0] & 0x7F : 0
-  }
-
-  func find(_ name: Substring) -> Program? {
-    guard let first = name.utf8.first, first < 0x80 else { return nil }
-    let range = Int(starts[Int(first)])..<Int(starts[Int(first) + 1])
-    guard !range.isEmpty else { return nil }
-    let count = name.utf8.count
-    for place in range {
-      let (group, row) = order[place]
-      let program = groups[Int(group)][Int(row)]
-      if program.name.utf8CodeUnitCount == count, program.name.isSame(as: name.utf8) { return program }
+  static func find(_ name: Substring) -> Program? {
+    // The group and the row in it.
+    var place = (group: -1, row: -1)
+    ProgramIndex.index.forEachNumber(of: String(name)) { number in
+      if place.group < 0 { place.group = number } else { place.row = number }
     }
-    return nil
+    let rows = group(place.group)
+    return rows.indices.contains(place.row) ? rows[place.row] : nil
   }
 
   /// The row for a name that may carry a version: `python3.12`, `ruby-3.2`.
-  func findVersioned(_ name: Substring) -> Program? {
+  static func findVersioned(_ name: Substring) -> Program? {
     if let program = find(name) { return program }
     guard let last = name.utf8.last, last &- 0x30 < 10 else { return nil }
     var bare = name
@@ -132,20 +115,6 @@ struct ProgramTable: Sendable {
     switch program.role {
     case .interpreter, .shell: return program
     default: return nil
-    }
-  }
-}
-
-extension StaticString {
-  func isSame(as text: Substring.UTF8View) -> Bool {
-    guard utf8CodeUnitCount == text.count else { return false }
-    return withUTF8Buffer { buffer in
-      var i = 0
-      for byte in text {
-        if buffer[i] != byte { return false }
-        i += 1
-      }
-      return true
     }
   }
 }

@@ -22,7 +22,7 @@ extension Reader {
       }
       if hasPath, let output = runFromWorld(invocation, text) { return output }
     }
-    guard let program = ProgramTable.shared.findVersioned(name) else {
+    guard let program = ProgramTable.findVersioned(name) else {
       return startUnlisted(invocation, name)
     }
     return start(invocation, as: program)
@@ -43,12 +43,12 @@ extension Reader {
       return printed(given, by: emit(given))
     }
     let lowered = String(name).asciiLowercased
-    guard KnownPrograms.contains(lowered) || ProgramTable.shared.find(lowered[...]) != nil else {
+    guard KnownPrograms.contains(lowered) || ProgramTable.find(lowered[...]) != nil else {
       return printed(given, by: emit(given))
     }
     var invocation = given
     invocation.program.value = Value(lowered)
-    guard let program = ProgramTable.shared.findVersioned(lowered[...]) else {
+    guard let program = ProgramTable.findVersioned(lowered[...]) else {
       return printed(invocation, by: emit(invocation))
     }
     return start(invocation, as: program)
@@ -70,7 +70,7 @@ extension Reader {
     var invocation = given
     if let name = invocation.name,
       files.isEmpty || files[Paths.join(invocation.directory, invocation.program.value)] == nil,
-      let program = ProgramTable.shared.findVersioned(name[...])
+      let program = ProgramTable.findVersioned(name[...])
     {
       return start(invocation, as: program)
     }

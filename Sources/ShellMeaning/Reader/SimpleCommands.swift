@@ -81,7 +81,7 @@ extension Reader {
       let output = call(text, records, invocation)
       guard state.doubtful.contains(text) else { return output }
     }
-    if lookup != .programs, let program = ProgramTable.shared.find(text[...]),
+    if lookup != .programs, let program = ProgramTable.find(text[...]),
       case .builtin(let builtin) = program.role
     {
       return run(builtin, invocation)

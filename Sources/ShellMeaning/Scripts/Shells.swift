@@ -299,7 +299,7 @@ struct Shebang {
       name = words.dropFirst().first { $0.utf8.first != 0x2D && !$0.utf8.contains(0x3D) }?[...] ?? "sh"
     }
     guard
-      let program = ProgramTable.shared.findVersioned(
+      let program = ProgramTable.findVersioned(
         name.utf8.split(separator: 0x2F).last.map { Substring($0) } ?? name)
     else {
       isShell = false

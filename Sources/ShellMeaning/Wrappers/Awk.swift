@@ -156,7 +156,7 @@ struct AwkProgram {
     else {
       return false
     }
-    guard case .shell? = ProgramTable.shared.find(name)?.role else { return false }
+    guard case .shell? = ProgramTable.find(name)?.role else { return false }
     return true
   }
 

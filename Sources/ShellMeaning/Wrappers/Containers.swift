@@ -55,6 +55,7 @@ extension Reader {
     var directory: Value?
     var entrypoint: OptionScan.Option?
     var environment: [(name: String, value: Value)] = []
+    var sharesProcesses = false
     var next = 0
   }
 
@@ -100,6 +101,7 @@ extension Reader {
       switch name {
       case "v", "volume": addVolume(value, directory, &options.mounts)
       case "mount": addMount(value, directory, &options.mounts)
+      case "pid": options.sharesProcesses = value.equals("host")
       case "w", "workdir": options.directory = value
       case "entrypoint":
         options.entrypoint = OptionScan.Option(name: name, value: value, range: arguments[i - 1].range)
@@ -172,7 +174,7 @@ extension Reader {
         return String(name)
       case "aws-cli": return "aws"
       case "pulumi": return "pulumi"
-      case "s3cmd", "s5cmd", "mc", "skopeo", "crane": return String(name)
+      case "s3cmd", "s5cmd", "mc", "skopeo", "crane", "doctl", "flyctl", "hcloud": return String(name)
       default: return nil
       }
     }
@@ -199,6 +201,8 @@ extension Reader {
       }
       return printed(invocation, by: index)
     }
+    // With the machine's own processes in sight `nsenter` leaves the container again.
+    if first.value.equals("nsenter"), options.sharesProcesses { return launch(words, from: invocation) }
     return contained(invocation, name, options) { reader, inner in
       reader.launch(
         words, from: inner, .container(by: name, mounts: options.mounts), environment: options.environment)

@@ -19,6 +19,15 @@ extension Reader {
       default: break
       }
     }
+    for (variable, key) in invocation.environment where variable.hasASCIIPrefix("GIT_CONFIG_KEY_") {
+      guard let key = key.known,
+        let value = invocation.environment.last(where: {
+          $0.name == "GIT_CONFIG_VALUE_" + variable.dropFirst("GIT_CONFIG_KEY_".count)
+        })?.value
+      else { continue }
+      if let alias = Self.aliasName(key) { aliases[alias] = value }
+      runGitSetting(key, value, invocation, range: invocation.range)
+    }
     guard let verb = scan.skip(), let name = verb.value.known else { return printed(invocation, by: index) }
     let here = invocation.at(directory, keepingEnvironment: true)
     if let alias = aliases[name] { return runGitAlias(alias, name, scan.rest, here, range: verb.range) }

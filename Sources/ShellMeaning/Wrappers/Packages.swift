@@ -129,7 +129,7 @@ extension Reader {
   private mutating func runInlineBun(_ given: Invocation) -> Value {
     var node = given
     node.program.value = Value("bun")
-    guard let program = ProgramTable.shared.find("node") else { return Value() }
+    guard let program = ProgramTable.find("node") else { return Value() }
     return runInterpreter(node, program, .node)
   }
 

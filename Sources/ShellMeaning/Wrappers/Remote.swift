@@ -23,6 +23,11 @@ let remotePrograms: [Program] = [
     "ansible", .special(.ansible), short: "maielutfBPDMTc",
     long: "module-name args inventory extra-vars user limit"),
   Program("colima", .special(.packageExec), subcommands: "ssh"),
+  Program(
+    "salt", .special(.salt), short: "tGECLNRISc",
+    long: "timeout out log-level config-dir batch-size subset"),
+  Program("salt-call", .special(.salt), short: "lcm", long: "log-level config-dir module-dirs out"),
+  Program("salt-ssh", .special(.salt), short: "tGECLNRISc", long: "timeout out log-level roster user"),
   Program("orb", .prefix(.container), short: "mu"),
 ]
 
@@ -164,6 +169,36 @@ extension Reader {
     let output = launchText(
       text, from: invocation.at(state.directories[0]), .remote(by: "ansible", host: host), carrier: code.range
     )
+    state = before
+    return output
+  }
+
+  /// `salt 'web*' cmd.run 'text'`
+  mutating func runSalt(_ invocation: Invocation, _ program: Program) -> Value {
+    let index = emit(invocation)
+    var scan = OptionScan(invocation.arguments, program)
+    var words: [Invocation.Argument] = []
+    while true {
+      while let option = scan.next() {
+        if let value = option.value, option.name == "test" {
+          words.append(Invocation.Argument(value: value, range: option.range))
+        }
+      }
+      guard let operand = scan.skip() else { break }
+      words.append(operand)
+    }
+    let start = invocation.name == "salt-call" ? 0 : 1
+    guard words.count > start + 1,
+      ["cmd.run", "cmd.run_all", "cmd.shell", "cmd.run_stdout", "cmd.exec_code"].contains(
+        words[start].value.known ?? ""),
+      let code = words.last
+    else { return printed(invocation, by: index) }
+    let host = start == 0 ? "localhost" : words[0].value.display
+    let before = state
+    state = elsewhere(home: host)
+    let output = launchText(
+      code.value, from: invocation.at(state.directories[0]), .remote(by: "salt", host: host),
+      carrier: code.range)
     state = before
     return output
   }

@@ -194,6 +194,12 @@ enum CloudFamily: Family {
         return report(readsSecret, line)
       }
       if starts("role assignment create"), call.optionMentions("Owner") { return report(rights) }
+      if starts("rest") {
+        let method = (call.arguments.value("method") ?? call.arguments.value("m"))?.display.asciiLowercased
+        guard method == "delete" else { return true }
+        let address = (call.arguments.value("url") ?? call.arguments.value("uri"))?.display ?? "a resource"
+        return report(deletes, address)
+      }
       if starts("storage container set-permission"),
         call.optionMentions("blob") || call.optionMentions("container")
       {
@@ -228,10 +234,21 @@ enum CloudFamily: Family {
       if starts("hosting:disable") { return report(stops, "Firebase hosting", .high) }
     case "fly", "flyctl":
       if starts("scale count 0") { return report(stops, "every machine of the app") }
+      if starts("scale count"), words.dropFirst(2).contains(where: { $0.hasSuffix("=0") }) {
+        return report(stops, "the machines of the app")
+      }
       if starts("secrets unset") { return report(stops, call.display(2)) }
     case "stripe":
       guard call.deed == .delete else { return false }
       return report(deletes, call.display(0), call.options.contains("live") ? .high : .medium)
+    case "algolia":
+      if words.count > 1, ["indices", "index"].contains(words[0]),
+        ["delete", "clear", "rm"].contains(words[1])
+      {
+        return report(deletes, "the index " + call.display(2), .high)
+      }
+    case "railway" where starts("down"):
+      return report(stops, "the deployment" + (call.isProduction ? " in production" : ""), .high)
     case "vercel", "vc", "netlify", "ntl", "railway", "wrangler":
       if call.deed == .delete || call.deed == .unset,
         ["env", "secret", "secrets", "variable"].contains(call.nouns.first ?? "")
@@ -279,7 +296,7 @@ enum CloudFamily: Family {
       + "member= role= secret= service= version= freshness= order= sort-by= bucket= service-account= "
       + "q,quiet r,R,recursive log-http user-output-enabled=? continue-on-error all-versions h,help")
   private static let azure = Grammar(
-    "g,resource-group= n,name= subscription= o,output= query= l,location= account-name= account-key= c,container-name= "
+    "g,resource-group= n,name= m,method= u,url,uri= b,body= headers= subscription= o,output= query= l,location= account-name= account-key= c,container-name= "
       + "s,server= vault-name= ids= resource-type= assignee= role= scope= connection-string= sas-token= auth-mode= "
       + "pattern= source= d,destination= public-access= y,yes no-wait verbose debug only-show-errors force-string h,help"
   )

@@ -245,7 +245,7 @@ enum ContainerFamily: Family {
   private static let registry = DeedTable(
     Grammar("src-creds= dest-creds= authfile= creds= format= f= a,all help"),
     [
-      Deed("delete", .high, "from the registry"), Deed("push", .medium, ""),
+      Deed("delete", .high, "from the registry"), Deed("push|copy|sync|cp", .medium, ""),
       Deed("tag|manifest delete|rm|del", .high, "the tag"),
     ])
 

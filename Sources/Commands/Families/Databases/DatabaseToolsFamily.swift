@@ -13,7 +13,8 @@ enum DatabaseToolsFamily: Family {
     "kafka-delete-records",
     "kafka-delete-records.sh", "nats", "rabbitmqadmin", "cypher-shell", "pscale", "turso", "neonctl", "neon",
     "atlas",
-    "kafka-consumer-groups", "kafka-consumer-groups.sh",
+    "kafka-consumer-groups", "kafka-consumer-groups.sh", "rpk", "pulsar-admin", "kcat", "surreal", "temporal",
+    "mqadmin",
   ]
 
   static let rules = [dropsDatabase, restoresOver, stopsServer, dropsQueue]
@@ -38,6 +39,10 @@ enum DatabaseToolsFamily: Family {
       "kafka-consumer-groups.sh":
       kafka(invocation, &context)
     case "nats": report(dropsQueue, natsTable, invocation, &context)
+    case "rpk": report(dropsQueue, redpandaTable, invocation, &context)
+    case "pulsar-admin", "mqadmin": report(dropsQueue, pulsarTable, invocation, &context)
+    case "temporal": report(dropsQueue, temporalTable, invocation, &context)
+    case "surreal": surreal(invocation, &context)
     default: break
     }
   }
@@ -191,6 +196,46 @@ enum DatabaseToolsFamily: Family {
       Deed("kv|object|obj del|rm|purge", .medium, "the NATS bucket"),
       Deed("consumer|con|c rm|delete|del", .medium, "the NATS consumer"),
     ])
+
+  private static let redpandaTable = DeedTable(
+    Grammar("X= brokers= config= profile= r,regex p,partition= no-confirm v help"),
+    [
+      Deed("topic delete", .high, "the Redpanda topic"),
+      Deed("topic trim-prefix", .high, "records of the topic"),
+      Deed("group delete", .medium, "the consumer group"),
+      Deed("cluster|container purge", .high, "the cluster"),
+      Deed("security user|acl delete", .medium, "access"),
+    ])
+  private static let pulsarTable = DeedTable(
+    Grammar("admin-url= auth-plugin= auth-params= f,force d,deleteSchema n= t= help"),
+    [
+      Deed("tenants|namespaces|topics delete|delete-partitioned-topic", .high, "the Pulsar"),
+      Deed("namespaces|topics clear-backlog|truncate", .high, "the messages of"),
+      Deed("topics unload|terminate", .medium, "the Pulsar topic"),
+      Deed("deleteTopic|cleanExpiredCQ", .high, "the topic"),
+    ])
+  private static let temporalTable = DeedTable(
+    Grammar("n,namespace= w,workflow-id= q,query= r,run-id= y,yes reason= address= help"),
+    [
+      Deed("operator namespace delete", .critical, "the Temporal namespace"),
+      Deed("workflow delete|terminate", .high, "Temporal workflows"),
+    ])
+
+  private static func surreal(_ invocation: Invocation, _ context: inout Judgement) {
+    for value in invocation.arguments.map(\.value) + (invocation.input.map { [$0] } ?? []) {
+      let words = context.code(in: value).asciiLowercased.nameParts
+      guard let verb = words.firstIndex(of: "remove") ?? words.firstIndex(of: "delete"),
+        verb + 1 < words.count
+      else { continue }
+      let isWide = words[verb] == "remove" && ["namespace", "database", "ns", "db"].contains(words[verb + 1])
+      guard words[verb] == "remove" || !words.contains("where") else { continue }
+      context.report(
+        dropsDatabase, on: words[(verb + 1)...].prefix(2).joined(separator: " "),
+        severity: isWide ? .critical : .high,
+        at: invocation.range, program: "surreal")
+      return
+    }
+  }
 
   private static let kafkaGrammar = Grammar(
     "delete topic= bootstrap-server= zookeeper= list describe create alter group= reset-offsets execute dry-run "

@@ -50,6 +50,8 @@ struct SQLClient: Sendable {
     case "cqlsh": cqlsh
     case "cockroach": cockroach
     case "snowsql": snowsql
+    case "snow": snow
+    case "sqlplus", "sqlcl": oracle
     case "usql": usql
     case "trino", "presto": trino
     case "hive", "beeline", "impala-shell", "spark-sql": hive
@@ -124,6 +126,15 @@ struct SQLClient: Sendable {
       "q,query= f,filename= a,accountname= u,username= d,dbname= s,schemaname= r,rolename= w,warehouse= c,connection= o,option= D,variable= v,version help"
     ),
     code: "query", files: "filename", places: "accountname,dbname,connection,schemaname", operands: .nothing)
+  private static let snow = SQLClient(
+    .standard,
+    Grammar(
+      "q,query= f,filename= c,connection= account= user= dbname,database= schema= role= warehouse= i,stdin format= D= silent help"
+    ),
+    code: "query", files: "filename", places: "connection,database", operands: .nothing, subcommand: "sql")
+  private static let oracle = SQLClient(
+    .standard, Grammar("s,silent S,SILENT l,logon L M= R= C= V,version h,help", style: .words), code: "",
+    operands: .nothing)
   private static let usql = SQLClient(
     .postgres, Grammar("c,command= f,file= o,out= v,set= w,no-password q,quiet J,json C,csv help version"),
     code: "command", files: "file")

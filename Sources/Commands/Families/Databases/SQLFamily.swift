@@ -12,7 +12,7 @@ enum SQLFamily: Family {
     "osql",
     "mssql-cli", "clickhouse-client", "clickhouse", "cqlsh", "cockroach", "snowsql", "usql", "trino",
     "presto", "hive",
-    "beeline", "impala-shell", "spark-sql", "influx", "bq",
+    "beeline", "impala-shell", "spark-sql", "influx", "bq", "snow", "sqlplus", "sqlcl",
   ]
 
   static let rules = [

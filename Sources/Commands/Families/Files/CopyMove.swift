@@ -137,12 +137,9 @@ enum CopyMove: Family {
       return
     }
     let transfer = Transfer(arguments)
-    if let target = transfer.target {
-      put(transfer, at: target, invocation, &context)
-      if let mode = arguments.text("mode").flatMap({ Permissions.Mode($0) }), mode.setUser {
-        context.report(
-          Permissions.setuid, on: target.value.display, at: target.range, program: invocation.name)
-      }
+    if let target = transfer.target { put(transfer, at: target, invocation, &context) }
+    if let mode = arguments.text("mode"), let target = transfer.target {
+      Permissions.judgeMode(mode, of: target, invocation, &context)
     }
   }
 

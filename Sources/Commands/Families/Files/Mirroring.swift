@@ -18,7 +18,10 @@ enum Mirroring {
         context.delete(source.value, .recursive, by: invocation, at: source.range)
       }
     }
-    guard !target.value.isRemotePath else { return }
+    if target.value.isRemotePath {
+      judgeRemote(Array(sources), target, arguments, invocation, &context)
+      return
+    }
     let place = context.place(target.value, of: invocation)
     guard arguments.has(anyOf: "delete-after", "delete-excluded") else {
       context.write(place, .overwrite, by: invocation, at: target.range)
@@ -40,6 +43,28 @@ enum Mirroring {
     context.report(
       rule, on: place.path, severity: empties ? severity : .medium, at: target.range,
       program: invocation.name, paths: [place.path])
+  }
+
+  /// `rsync --delete` to another machine: the root there, or an empty folder put over whatever there is.
+  private static func judgeRemote(
+    _ sources: [Invocation.Argument], _ target: Invocation.Argument, _ arguments: Arguments,
+    _ invocation: Invocation, _ context: inout Judgement
+  ) {
+    guard arguments.has(anyOf: "delete-after", "delete-excluded") else { return }
+    let path = target.value.display
+    let inside =
+      path.utf8.firstIndex(of: UInt8(ascii: ":")).map { String(path[path.utf8.index(after: $0)...]) } ?? ""
+    let isRoot =
+      ["/", "/*", "~", "~/", "", "."].contains(inside)
+      || SystemFolders.topLevel(String(inside.dropFirst().prefix { $0 != "/" }))
+        && inside.utf8.filter { $0 == UInt8(ascii: "/") }.count < 2
+    let isEmpty = sources.contains { source in
+      let from = context.place(source.value, of: invocation)
+      return from.name.contains(bytes: "empty") || from.isTemporary && from.components.count < 3
+    }
+    guard isRoot || isEmpty else { return }
+    context.report(
+      DeletionRules.outside, on: path, severity: .critical, at: target.range, program: invocation.name)
   }
 }
 

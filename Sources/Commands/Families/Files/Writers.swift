@@ -8,6 +8,7 @@ enum Writers: Family {
   static let programs = [
     "tee", "sponge", "touch", "mkdir", "sed", "gsed", "patch", "ed", "ex", "dos2unix", "yq", "jq", "crudini",
     "curl", "wget", "dd", "perl", "chattr", "fallocate", "yes",
+    "certutil", "bitsadmin",
   ]
   static let rules = WritingRules.all + [fill]
 
@@ -45,6 +46,7 @@ enum Writers: Family {
       for file in arguments.operands { context.write(file.value, .edit, by: invocation, at: file.range) }
     case "yq", "jq", "crudini", "patch", "ed", "ex", "dos2unix": edit(invocation, &context)
     case "curl", "wget": Downloads.judge(invocation, &context)
+    case "certutil", "bitsadmin": Downloads.judgeWindows(invocation, &context)
     case "dd": Blocks.judge(invocation, &context)
     case "fallocate", "yes": Blocks.fill(invocation, &context)
     default: break
@@ -78,6 +80,17 @@ enum Writers: Family {
 
 /// Where downloads are written.
 enum Downloads {
+  /// `certutil -urlcache -split -f ADDRESS FILE`, `bitsadmin /transfer JOB ADDRESS FILE`
+  static func judgeWindows(_ invocation: Invocation, _ context: inout Judgement) {
+    guard let address = invocation.arguments.lastIndex(where: { $0.value.prefix.afterScheme != nil }),
+      address + 1 < invocation.arguments.count
+    else { return }
+    let file = invocation.arguments[address + 1]
+    let place = context.place(file.value, of: invocation)
+    context.write(place, .overwrite, by: invocation, at: file.range)
+    context.memory.downloads[place.path] = invocation.arguments[address].value.display
+  }
+
   static func judge(_ invocation: Invocation, _ context: inout Judgement) {
     let curl = invocation.canonicalName == "curl"
     let words = invocation.arguments

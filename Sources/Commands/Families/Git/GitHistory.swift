@@ -82,8 +82,10 @@ extension GitFamily {
   static func prune(_ call: GitCall, _ context: inout Judgement) {
     let arguments = call.parsed(by: Grammar("n,dry-run v,verbose progress expire= help"))
     guard !arguments.has(anyOf: "dry-run", "help") else { return }
-    if let date = arguments.value("expire"), !isAtOnce(date.known) { return }
-    context.report(dropRecovery, on: "prune", severity: .medium, at: call.range, program: "git")
+    let date = arguments.value("expire")
+    if let date, !isAtOnce(date.known) { return }
+    context.report(
+      dropRecovery, on: "prune", severity: date == nil ? .medium : .high, at: call.range, program: "git")
   }
 
   static func updateReference(_ call: GitCall, _ context: inout Judgement) {

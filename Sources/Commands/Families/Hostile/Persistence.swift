@@ -34,7 +34,7 @@ enum Persistence: Family {
         at: invocation.range, program: name)
     case "ssh-copy-id":
       context.report(
-        PersistenceRules.keys, on: "the other machine's authorized_keys", severity: .medium,
+        PersistenceRules.keys, on: "the other machine's authorized_keys",
         at: invocation.range, program: name)
     case "update-alternatives":
       if words.contains(where: { $0 == "--install" || $0 == "--set" || $0 == "--remove" }) {

@@ -53,6 +53,14 @@ enum RemoteCode {
   /// Interpreters that take an address for a file, and code in another language with a fetched part.
   private static func judgeRunners(_ invocation: Invocation, _ context: inout Judgement) {
     switch invocation.canonicalName {
+    case "dpkg", "rpm", "dnf", "yum", "zypper", "apt", "apt-get", "installer", "msiexec", "pacman", "apk":
+      // A package fetched by hand has no repository's signature, and its scripts run as root.
+      guard !context.memory.downloads.isEmpty, !invocation.isContained,
+        let address = archiveAddress(invocation, context)
+      else { return }
+      var origins = Origins()
+      origins.network = [address]
+      report(origins, invocation, &context)
     case "deno", "bun", "tsx", "ts-node", "node", "python", "ruby", "php", "perl", "mshta", "regsvr32",
       "cscript", "wscript", "java", "osascript", "bash", "sh", "zsh":
       for argument in invocation.arguments.prefix(12) {

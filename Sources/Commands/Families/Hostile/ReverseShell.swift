@@ -86,7 +86,8 @@ enum ReverseShell: Family {
       if target.hasPrefix("/dev/tcp/") || target.hasPrefix("/dev/udp/") { opensSocket = true }
     }
     let name = invocation.canonicalName
-    if opensSocket { context.memory.hasSocket = true }
+    // zsh opens sockets without a path: `ztcp HOST PORT`.
+    if opensSocket || name == "ztcp" { context.memory.hasSocket = true }
     let isNetwork = [
       "nc", "ncat", "netcat", "telnet", "socat", "openssl", "nc.traditional", "nc.openbsd", "cryptcat",
     ].contains(name)

@@ -32,6 +32,9 @@ enum HostingAPI {
     if parts.first == "orgs" || parts.first == "groups", parts.count == 2, method == "DELETE" {
       return (.critical, target)
     }
+    if parts.last == "transfer" || parts.last == "transfers", method == "POST" || method == "PUT" {
+      return (.high, "the owner of " + target)
+    }
     let words = Set(parts)
     if words.contains("protection") || words.contains("protected_branches") || words.contains("rulesets") {
       return method == "POST" && words.contains("rulesets") ? nil : (.high, target)

@@ -5,7 +5,7 @@ import Verdict
 /// The command lines of GitHub, GitLab and other hosts of repositories.
 enum HostingFamily: Family {
   static let category = "hosting"
-  static let programs = ["gh", "glab", "hub", "tea", "lab", "jira"]
+  static let programs = ["gh", "glab", "hub", "tea", "lab", "jira", "java", "jenkins-cli", "jcli"]
   static let rules = [deletes, visibility, releases, changes, api, token]
 
   static func judge(_ invocation: Invocation, _ context: inout Judgement) {
@@ -16,6 +16,10 @@ enum HostingFamily: Family {
     if first == "api" { return api(arguments, invocation, &context) }
     if invocation.canonicalName == "gh" || invocation.canonicalName == "glab" {
       if special(first, arguments, options, invocation, &context) { return }
+    }
+    if ["java", "jenkins-cli", "jcli"].contains(invocation.canonicalName) {
+      jenkins(invocation, &context)
+      return
     }
     if invocation.canonicalName == "hub", first == "delete" {
       context.report(
@@ -47,8 +51,8 @@ enum HostingFamily: Family {
       Deed("repo archive", .high, "the repository", unless: "format"),
       Deed("release|releases delete|rm|delete-asset", .high, "the release"),
       Deed("secret delete|remove|rm", .high, "the secret"), Deed("secret set", .medium, "the secret"),
-      Deed("variable delete|remove", .medium, "the variable"),
-      Deed("variable delete", .medium, "the variable"),
+      // GitLab keeps its secrets in variables.
+      Deed("variable delete|remove", .high, "the variable"),
       Deed("workflow disable", .medium, "the workflow"),
       Deed("run|ci|schedule|runner delete", .medium, "the CI records"),
       Deed("codespace|cs delete", .medium, "the codespace"), Deed("gist delete", .medium, "the gist"),
@@ -97,6 +101,28 @@ enum HostingFamily: Family {
       }
       return true
     default: return false
+    }
+  }
+
+  /// `java -jar jenkins-cli.jar -s ADDRESS delete-job NAME`
+  private static func jenkins(_ invocation: Invocation, _ context: inout Judgement) {
+    let words = invocation.arguments.map { $0.value.known ?? "" }
+    guard invocation.canonicalName != "java" || words.contains(where: { $0.mentions("jenkins-cli") }) else {
+      return
+    }
+    for (i, word) in words.enumerated() {
+      let severity: Severity
+      switch word {
+      case "delete-job", "delete-view", "delete-builds", "disable-job", "delete-credentials":
+        severity = .medium
+      case "delete-node", "groovy", "groovysh", "safe-shutdown", "shutdown", "restart", "safe-restart",
+        "delete-credentials-domain":
+        severity = .high
+      default: continue
+      }
+      let target = ([word] + words[(i + 1)...]).joined(separator: " ")
+      context.report(changes, on: target, severity: severity, at: invocation.range, program: "jenkins-cli")
+      return
     }
   }
 

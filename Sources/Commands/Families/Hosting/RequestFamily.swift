@@ -7,35 +7,46 @@ import Verdict
 /// own interface is ordinary work and stays silent.
 enum RequestFamily: Family {
   static let category = "network"
-  static let programs = ["curl", "wget", "http", "https", "httpie", "xh", "xhs", "curlie"]
+  static let programs = ["curl", "wget", "http", "https", "httpie", "xh", "xhs", "curlie", "awscurl"]
   static let rules = [deletes]
 
   static func judge(_ invocation: Invocation, _ context: inout Judgement) {
     let request = Request(invocation)
+    for address in request.addresses
+    where judgeStatement(address, request, invocation, &context) { return }
+    judge(request, at: invocation.range, program: invocation.canonicalName, &context)
+  }
+
+  /// A request, whoever sends it.
+  static func judge(_ request: Request, at range: Range<Int>, program: String, _ context: inout Judgement) {
     for address in request.addresses {
-      if judgeStatement(address, request, invocation, &context) { return }
       guard let (severity, target) = judge(address, request) else { continue }
       context.report(
-        deletes, on: target, severity: severity, at: invocation.range, program: invocation.canonicalName,
+        deletes, on: target, severity: severity, at: range, program: program,
         hosts: [ServiceAddress(address).host])
     }
   }
 
   private static func judge(_ text: String, _ request: Request) -> (Severity, String)? {
     let address = ServiceAddress(text)
-    let shown = request.method + " " + address.host + address.path
+    let shown = request.method + " " + (address.host.isEmpty ? text : address.host + address.path)
     if address.host == "api.github.com" || address.path.hasPrefix("/api/v3/")
       || address.path.hasPrefix("/api/v4/projects")
       || address.host.hasSuffix("gitlab.com")
     {
-      return HostingAPI.judge(method: request.method, path: address.path, body: request.body).map {
+      let body = request.body + "\n" + address.query
+      return HostingAPI.judge(method: request.method, path: address.path, body: body).map {
         ($0.severity, $0.target)
       }
     }
     if request.isDockerSocket || address.port == 2375 || address.port == 2376 {
       return docker(address, request).map { ($0, shown) }
     }
-    if let severity = search(address, request) ?? store(address, request) { return (severity, shown) }
+    if let severity = metadata(address, request) ?? search(address, request) ?? store(address, request)
+      ?? administration(address, request)
+    {
+      return (severity, shown)
+    }
     if address.port == 6443 || address.path.hasPrefix("/apis/")
       || address.path.hasPrefix("/api/v1/namespaces/")
     {
@@ -47,7 +58,12 @@ enum RequestFamily: Family {
       let names = nouns.filter { noun in
         noun.utf8.allSatisfy { ASCII.isLetter($0) || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "-") }
       }
-      return (max(.medium, min(ResourceWeight.of(Array(names.suffix(2))), .critical)), shown)
+      // `…/storage/v1/b/NAME` is a bucket.
+      let isBucket = nouns.count > 1 && nouns[nouns.count - 2] == "b"
+      // `…/workspaces/prod`: the kind stands in front of a name of somebody's own.
+      let kinds = Array(nouns.suffix(2).prefix(1))
+      let weight = isBucket ? .high : max(ResourceWeight.of(Array(names.suffix(2))), ResourceWeight.of(kinds))
+      return (max(.medium, min(weight, .critical)), shown)
     }
     return Environment(naming: address.host) == .production ? (.medium, shown) : nil
   }
@@ -82,9 +98,59 @@ enum RequestFamily: Family {
       "api.render.com",
       "api.mongodb.com", "cloud.mongodb.com", "api.auth0.com", "sentry.io", "hub.docker.com",
       "api.planetscale.com",
-      "console.neon.tech", "api.fly.io",
+      "console.neon.tech", "api.fly.io", "app.terraform.io", "api.github.com", "api.bitbucket.org",
+      "api.atlassian.com",
+      "api.pinecone.io", "api.algolia.net", "api.openai.com", "api.anthropic.com", "slack.com",
+      "api.datadoghq.com",
+      "api.pagerduty.com", "api.twilio.com", "api.sendgrid.com", "api.mailgun.net", "api.fastly.com",
+      "dnsimple.com",
+      "api.godaddy.com", "api.namecheap.com", "api.railway.app", "api.upstash.com", "api.launchdarkly.com",
     ]
     return suffixes.contains { host == $0 || host.hasSuffix("." + $0) }
+  }
+
+  // MARK: Services by address
+
+  /// Where a cloud machine asks who it is. The answer holds the keys of its role.
+  private static func metadata(_ address: ServiceAddress, _ request: Request) -> Severity? {
+    guard
+      [
+        "169.254.169.254", "169.254.170.2", "metadata.google.internal", "metadata", "100.100.100.200",
+        "fd00:ec2::254",
+      ].contains(address.host) || address.host.hasPrefix("[fd00:ec2::254")
+    else { return nil }
+    let path = address.path.asciiLowercased + "?" + address.query
+    let holdsKeys = [
+      "credentials", "token", "identity", "user-data", "userdata", "service-accounts", "attributes",
+    ]
+    .contains { path.mentions($0) }
+    // The session token of IMDSv2 opens nothing by itself.
+    return holdsKeys && !path.hasSuffix("/latest/api/token?") ? .high : nil
+  }
+
+  /// Consoles and indexes known by their paths, wherever they run.
+  private static func administration(_ address: ServiceAddress, _ request: Request) -> Severity? {
+    let parts = address.parts
+    if parts.last == "scriptText" || parts.last == "script", request.method == "POST" || !request.body.isEmpty
+    {
+      // Jenkins runs Groovy from here, on its own machine.
+      let body = request.body.asciiLowercased
+      if body.mentions(".execute()") || body.mentions("deletedir") { return .critical }
+      return body.mentions(".delete(") || body.mentions("dodelete") || body.mentions("%7bit.delete")
+        ? .high : .medium
+    }
+    if parts.first == "job", parts.last == "doDelete" { return .high }
+    guard request.method == "DELETE", !isLocal(address.host) || request.hasKey else { return nil }
+    if parts.count == 2, ["indexes", "collections", "topics", "buckets", "databases"].contains(parts[0]) {
+      return .high
+    }
+    if parts.count >= 3, parts[parts.count - 2] == "schema" { return .high }
+    return nil
+  }
+
+  private static func isLocal(_ host: String) -> Bool {
+    host == "localhost" || host.hasPrefix("127.") || host == "0.0.0.0" || host == "[::1]"
+      || host.hasPrefix("[::1")
   }
 
   // MARK: Services by port
@@ -94,6 +160,7 @@ enum RequestFamily: Family {
     let isSearch =
       address.port == 9200
       || address.host.nameParts.contains { $0.hasPrefix("elastic") || $0 == "opensearch" || $0 == "es" }
+      || address.host.hasSuffix(".es.amazonaws.com") || address.host.hasSuffix(".aoss.amazonaws.com")
     guard isSearch else { return nil }
     let parts = address.parts
     if request.method == "POST", parts.last == "_delete_by_query" {
@@ -172,13 +239,16 @@ struct Request {
   private(set) var addresses: [String] = []
   private(set) var body = ""
   private(set) var isDockerSocket = false
+  /// A header says who asks.
+  private(set) var hasKey = false
 
   private static let curl = Grammar(
     "X,request= d,data= data-raw= data-binary= data-urlencode= data-ascii= json= F,form= H,header= u,user= o,output= "
       + "O,remote-name A,user-agent= b,cookie= c,cookie-jar= e,referer= x,proxy= url= unix-socket= T,upload-file= "
       + "w,write-out= m,max-time= connect-timeout= retry= cacert= E,cert= key= r,range= K,config= resolve= I,head "
       + "G,get k,insecure L,location s,silent S,show-error f,fail i,include v,verbose g,globoff n,netrc N 4 6 0 C= "
-      + "D,dump-header= Y= y= z= t= P= q compressed limit-rate= interface= oauth2-bearer= aws-sigv4= V,version help=?"
+      + "D,dump-header= Y= y= z= t= P= q compressed limit-rate= interface= oauth2-bearer= aws-sigv4= V,version help=? "
+      + "service= region= profile= access_key= secret_key="
   )
   private static let wget = Grammar(
     "method= body-data= body-file= post-data= post-file= header= O,output-document= o,output-file= U,user-agent= "
@@ -188,9 +258,16 @@ struct Request {
     "a,auth= A,auth-type= p,print= o,output= session= b,body h,headers v,verbose j,json f,form raw= proxy= verify= "
       + "timeout= s,style= d,download F,follow curl I help version")
 
+  init(method: String, address: String, body: String) {
+    self.method = String(decoding: method.utf8.map(ASCII.uppercased), as: UTF8.self)
+    addresses = [address]
+    self.body = body
+    hasKey = true
+  }
+
   init(_ invocation: Invocation) {
     switch invocation.canonicalName {
-    case "curl", "curlie": readCurl(Arguments(invocation.arguments, by: Request.curl), invocation)
+    case "curl", "curlie", "awscurl": readCurl(Arguments(invocation.arguments, by: Request.curl), invocation)
     case "wget": readWget(Arguments(invocation.arguments, by: Request.wget))
     default: readHTTPie(Arguments(invocation.arguments, by: Request.httpie), invocation)
     }
@@ -212,6 +289,20 @@ struct Request {
     }
     if arguments.has("get") { method = "GET" }
     if let given = arguments.text("request") { method = given }
+    for header in arguments.values("header") {
+      let text = header.display.asciiLowercased
+      if text.hasPrefix("authorization:") || text.mentions("-key:") || text.mentions("token:") {
+        hasKey = true
+      }
+      // What a server does with it: the method is the one in the header.
+      if text.hasPrefix("x-http-method-override:") || text.hasPrefix("x-method-override:") {
+        method = text[
+          text.utf8.index(after: text.utf8.firstIndex(of: UInt8(ascii: ":")) ?? text.startIndex)...
+        ]
+        .utf8.filter { $0 != 0x20 }.map { Character(UnicodeScalar($0)) }.reduce(into: "") { $0.append($1) }
+      }
+    }
+    if arguments.has("user") || arguments.has("oauth2-bearer") { hasKey = true }
     addresses += arguments.operands.map(\.value.display)
   }
 
@@ -292,6 +383,14 @@ extension RequestFamily {
       "curl --unix-socket /var/run/docker.sock -X DELETE http://localhost/containers/web",
       "curl -X DELETE localhost:6333/collections/docs",
       "curl -X DELETE https://api.prod.example.com/users/1",
+      "curl -s http://169.254.169.254/latest/meta-data/iam/security-credentials/web",
+      "curl -H 'Metadata-Flavor: Google' http://metadata.google.internal/computeMetadata/v1/instance/service-accounts/default/token",
+      "curl -X DELETE \"$SEARCH_URL/indexes/movies\" -H \"Authorization: Bearer $KEY\"",
+      "curl -H 'X-API-KEY: k' -X DELETE https://search.example.com/collections/products",
+      "curl -u admin:x https://ci.example.com/scriptText -d 'script=\"id\".execute()'",
+      "curl -X POST -H 'X-HTTP-Method-Override: DELETE' -H 'Authorization: token x' https://api.github.com/repos/acme/web",
+      "curl -X DELETE -H 'Authorization: Bearer x' https://app.terraform.io/api/v2/organizations/acme/workspaces/prod",
+      "awscurl --service es -X DELETE https://search-x.eu-west-1.es.amazonaws.com/products",
       "curl -X DELETE 'https://acme.firebaseio.com/.json?auth=x'",
       "curl -X DELETE https://abc.supabase.co/rest/v1/users -H 'apikey: x'",
       "curl -L localhost:2379/v3/kv/deleterange -X POST -d '{\"key\":\"AA==\",\"range_end\":\"AA==\"}'",
@@ -304,6 +403,12 @@ extension RequestFamily {
       "curl -d 'text=DELETE' https://example.com", "wget https://example.com/x.tgz",
       "curl -X PUT localhost:9200/orders",
       "curl -X DELETE localhost:9200/orders/_doc/1",
+      "curl -s http://169.254.169.254/latest/meta-data/instance-id",
+      "curl -X PUT http://169.254.169.254/latest/api/token -H 'X-aws-ec2-metadata-token-ttl-seconds: 60'",
+      "curl -X DELETE localhost:3000/collections/7",
+      "curl -s https://ci.example.com/job/web/lastBuild/consoleText",
+      "curl -s -X DELETE https://api.example.com/cart/items/4 -H 'Authorization: Bearer x'",
+      "curl -X POST -H 'X-HTTP-Method-Override: PATCH' https://api.example.com/todos/1 -d '{}'",
       "curl 'localhost:8123/?query=SELECT%201'",
       "curl localhost:8123 --data-binary 'SELECT count() FROM events'",
       "curl -X DELETE 'https://abc.supabase.co/rest/v1/users?id=eq.4' -H 'apikey: x'",

@@ -10,7 +10,7 @@ enum Accounts: Family {
     "delgroup",
     "gpasswd", "passwd", "chpasswd", "chgpasswd", "newusers", "visudo", "vipw", "vigr", "chsh", "chage",
     "dscl",
-    "sysadminctl", "dseditgroup", "pwpolicy", "net", "net1", "doas-edit", "pw",
+    "sysadminctl", "dseditgroup", "pwpolicy", "net", "net1", "doas-edit", "pw", "dsenableroot",
   ]
   static let rules = [users]
 
@@ -25,6 +25,7 @@ enum Accounts: Family {
     case "passwd":
       severity = has("-s", "--status", "-h", "--help") && !has("--stdin") ? nil : .high
     case "visudo": severity = has("-c", "--check", "-v") ? nil : .critical
+    case "dsenableroot": severity = .critical
     case "vipw", "vigr", "newusers", "chpasswd", "chgpasswd": severity = .critical
     // Without a name it is the person's own shell.
     case "chsh":

@@ -16,7 +16,8 @@ enum MachineState: Family {
     "hostnamectl",
     "timedatectl", "date", "hwclock", "setterm", "ldconfig", "fdesetup", "profiles", "pmset",
     "systemctl-analyze", "wevtutil",
-    "vssadmin", "wmic", "wbadmin", "reagentc", "fsutil", "reg", "regedit",
+    "vssadmin", "wmic", "wbadmin", "reagentc", "fsutil", "reg", "regedit", "busctl", "dbus-send", "gdbus",
+    "qdbus", "wsl", "wsl.exe",
   ]
   static let rules = [
     shutdown, kernelModule, mount, bootSetting, network, SystemRules.sysrq, SystemRules.kernelSetting,
@@ -36,6 +37,15 @@ enum MachineState: Family {
     case "shutdown": if !has("-c", "/a", "--help", "-k", "--show") { report(shutdown, name) }
     case "reboot", "halt", "poweroff": if !has("--help", "-w", "--wtmp-only", "-d") { report(shutdown, name) }
     case "init", "telinit": if has("0", "6", "1", "s", "S") { report(shutdown, name + " " + shown) }
+    case "busctl", "dbus-send", "gdbus", "qdbus":
+      // logind's methods, whoever calls them.
+      if words.contains(where: { word in
+        ["PowerOff", "Reboot", "Halt", "Suspend", "Hibernate", "KExec", "powerOff", "reboot"].contains {
+          word == $0 || word.hasSuffix("." + $0)
+        }
+      }) {
+        report(shutdown, name + " " + shown)
+      }
     case "kexec": report(shutdown, name)
     case "rmmod", "insmod", "kextload", "kextunload": if !words.isEmpty { report(kernelModule, shown) }
     case "kmutil": if has("load", "unload", "install") { report(kernelModule, shown) }
@@ -131,7 +141,10 @@ enum MachineState: Family {
     "system.shutdown", .high, "Stops or restarts the machine ({})",
     why: "Everything that runs on it ends, this session included.",
     instead: "Ask the person to do it when it suits them; see how long it has been up with `uptime`.",
-    fires: ["shutdown -h now", "reboot", "sudo poweroff", "init 0", "systemctl reboot", "halt -f"],
+    fires: [
+      "busctl call org.freedesktop.login1 /org/freedesktop/login1 org.freedesktop.login1.Manager PowerOff b false",
+      "shutdown -h now", "reboot", "sudo poweroff", "init 0", "systemctl reboot", "halt -f",
+    ],
     passes: [
       "uptime", "shutdown -c", "reboot --help", "last reboot", "systemctl status",
       "adb reboot-bootloader --help",
@@ -211,6 +224,7 @@ enum WindowsTools {
           : guards ? (TamperingFamily.securityOff, .high) : (WindowsRules.registry, .medium)
       default: break
       }
+    case "wsl", "wsl.exe": if has("--unregister") { found = (WindowsRules.backups, .critical) }
     case "regedit": if has("/s") { found = (WindowsRules.registry, .high) }
     default: break
     }

@@ -61,6 +61,18 @@ enum Permissions: Family {
     }
   }
 
+  /// The mode that another program (`install -m`) gives to what it writes.
+  static func judgeMode(
+    _ text: String, of target: Invocation.Argument, _ invocation: Invocation, _ context: inout Judgement
+  ) {
+    guard let mode = Mode(text) else { return }
+    let place = context.place(target.value, of: invocation)
+    guard let (rule, severity) = weigh(mode, deep: false, place) else { return }
+    context.report(
+      rule, on: place.path, severity: severity, at: target.range, program: invocation.name,
+      paths: [place.path])
+  }
+
   /// What a mode gives.
   struct Mode {
     var othersWrite = false

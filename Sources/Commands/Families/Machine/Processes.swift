@@ -26,6 +26,9 @@ enum Processes: Family {
     case "loginctl":
       if let verb = words.first, verb.hasPrefix("terminate") || verb.hasPrefix("kill") {
         context.report(killAll, on: words.joined(separator: " "), at: invocation.range, program: "loginctl")
+      } else if let verb = words.first, ["poweroff", "reboot", "halt", "suspend", "hibernate"].contains(verb)
+      {
+        context.report(MachineState.shutdown, on: verb, at: invocation.range, program: "loginctl")
       } else if words.first == "enable-linger" {
         context.report(
           PersistenceRules.schedule, on: "a lingering session", severity: .medium, at: invocation.range,
@@ -61,6 +64,15 @@ enum Processes: Family {
       if word.hasPrefix("-"), word != "--", !sawSignal, i == 0, words.count > 1 {
         sawSignal = true
         continue
+      }
+      if let hole = invocation.arguments[i].value.holes.first, hole.kind == .output,
+        let name = hole.name.split(separator: " ").map(String.init).dropFirst().first(where: {
+          SecurityTools.matches($0.asciiLowercased) || $0.hasPrefix("sentinel")
+        }), hole.name.hasPrefix("pgrep") || hole.name.hasPrefix("pidof")
+      {
+        context.report(
+          name.hasPrefix("sentinel") ? GuardRules.tamper : TamperingFamily.securityOff, on: name,
+          at: invocation.range, program: "kill")
       }
       if word == "-1" {
         context.report(

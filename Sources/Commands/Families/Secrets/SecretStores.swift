@@ -116,7 +116,7 @@ enum SecretStores: Family {
     let second = verbs.count > 1 ? verbs[1] : ""
     switch name {
     case "security":
-      if ["dump-keychain", "export"].contains(verb) { return .high }
+      if ["dump-keychain", "export", "delete-keychain"].contains(verb) { return .high }
       if ["find-generic-password", "find-internet-password"].contains(verb),
         words.contains(where: { $0.hasPrefix("-") && ($0.contains("w") || $0.contains("g")) })
       {

@@ -23,6 +23,16 @@ struct Shipment {
     case "http", "https", "httpie", "xh", "xhs": httpie(arguments, input)
     case "nc", "ncat", "netcat", "telnet", "socat", "openssl", "websocat", "ftp", "lftp", "tftp", "cadaver":
       data = arguments + [input].compactMap { $0 }
+      if name == "socat" {
+        // `FILE:/path,rdonly` is what stands in the file.
+        for argument in arguments {
+          for mark in ["FILE:", "OPEN:", "GOPEN:", "file:", "open:", "gopen:"] {
+            guard let path = argument.value.removing(prefix: mark) else { continue }
+            let text = path.prefix.split(separator: ",").first.map(String.init) ?? ""
+            upload(argument.replacing(Value(text)), nil)
+          }
+        }
+      }
       if name == "openssl", arguments.first?.value.known != "s_client" { data = [] }
       hosts = arguments.compactMap { $0.value.known }.filter {
         $0.utf8.contains(UInt8(ascii: ".")) && !$0.hasPrefix("-") && !$0.hasPrefix("/")
@@ -85,6 +95,7 @@ struct Shipment {
         data.append(value)
       case "-F", "--form": body(value, input, marks: "@<")
       case "-T", "--upload-file": upload(value, input)
+      case "-K", "--config": if value.value.known == "-" { curlConfig(input) }
       case "-H", "--header": header(value, input)
       case "--url": address(value)
       case "-u", "--user": break
@@ -109,6 +120,26 @@ struct Shipment {
       "--tlsv1.2", "--output-dir":
       return option != "--tlsv1.2"
     default: return false
+    }
+  }
+
+  /// Options that stand in a configuration, one a line: `upload-file = "/home/me/x"`.
+  private mutating func curlConfig(_ input: Invocation.Argument?) {
+    guard let text = input?.value.known, let range = input?.range else { return }
+    for line in text.split(separator: "\n").prefix(64) {
+      let parts = line.split(maxSplits: 1) { $0 == "=" || $0 == " " || $0 == ":" }
+      guard parts.count == 2 else { continue }
+      let name = parts[0].drop { $0 == "-" }
+      let written = parts[1].drop { $0 == " " || $0 == "=" || $0 == "\"" }
+      let argument = Invocation.Argument(
+        value: Value(String(written.prefix { $0 != "\"" })), range: range, isQuoted: true)
+      switch name {
+      case "url": address(argument)
+      case "upload-file", "T": upload(argument, nil)
+      case "data", "data-binary", "data-urlencode", "d": body(argument, nil, marks: "@")
+      case "form", "F": body(argument, nil, marks: "@<")
+      default: break
+      }
     }
   }
 

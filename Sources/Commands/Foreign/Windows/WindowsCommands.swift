@@ -15,7 +15,7 @@ enum WindowsCommands: Family {
     "move-item", "new-localuser",
     "add-localgroupmember", "register-scheduledtask", "new-service", "remove-service", "remove-itemproperty",
     "set-itemproperty",
-    "set-netfirewallprofile", "remove-partition", "initialize-disk",
+    "set-netfirewallprofile", "remove-partition", "initialize-disk", "robocopy", "xcopy",
   ]
   static let rules = [WindowsRules.backups, WindowsRules.registry]
 
@@ -32,7 +32,7 @@ enum WindowsCommands: Family {
       return
     }
     let words = [invocation.program] + invocation.arguments
-    let isPrompt = ["del", "erase", "rd", "deltree"].contains(invocation.canonicalName)
+    let isPrompt = ["del", "erase", "rd", "deltree", "robocopy", "xcopy"].contains(invocation.canonicalName)
     var text = ""
     for (i, word) in words.enumerated() {
       if i > 0 { text += " " }

@@ -24,6 +24,13 @@ extension Value {
       case .hole(let hole): result.append(hole)
       case .text(let text):
         var plain = text.replacingBytes("\\", with: "/")
+        // A Unix shell takes the backslash out of `C:\Windows`.
+        let start = Array(plain.utf8.prefix(3))
+        if result.pieces.isEmpty, start.count == 3, ASCII.isLetter(start[0]), start[1] == UInt8(ascii: ":"),
+          ASCII.isAlphanumeric(start[2])
+        {
+          plain = String(decoding: start[..<2], as: UTF8.self) + "/" + plain.dropFirst(2)
+        }
         for (name, meaning) in [
           ("%SystemRoot%", "C:/Windows"), ("%WINDIR%", "C:/Windows"), ("%SystemDrive%", "C:"),
           ("%ProgramFiles%", "C:/Program Files"), ("%ProgramData%", "C:/ProgramData"),

@@ -1,0 +1,63 @@
+/// A table of small numbers by name, written as one text: ` NAME=3,7; OTHER=1;`, names in the order of their
+/// bytes.
+///
+/// Nothing is built before the first look-up and one look-up reads a few places of this text, which is what a
+/// process that lives for a millisecond needs: a dictionary would be filled by touching every row of every
+/// table.
+package struct NameIndex: Sendable {
+  package let written: StaticString
+
+  package init(_ written: StaticString) { self.written = written }
+
+  /// Calls `body` with each number of `name`, in order.
+  package func forEachNumber(of name: String, _ body: (Int) -> Void) {
+    var name = name
+    name.withUTF8 { name in
+      written.withUTF8Buffer { text in
+        guard var i = NameIndex.place(of: name, in: text) else { return }
+        var number = 0
+        while i < text.count {
+          if ASCII.isDigit(text[i]) {
+            number = number * 10 + Int(text[i] - 0x30)
+          } else {
+            body(number)
+            number = 0
+            if text[i] == UInt8(ascii: ";") { return }
+          }
+          i += 1
+        }
+      }
+    }
+  }
+
+  /// Where the numbers of `name` begin. Halves the text until one entry is left.
+  private static func place(
+    of name: UnsafeBufferPointer<UInt8>, in text: UnsafeBufferPointer<UInt8>
+  ) -> Int? {
+    guard !name.isEmpty else { return nil }
+    var low = 0
+    var high = text.count
+    while low < high {
+      // The entry that begins at or before the middle: each has one space in front, and none inside.
+      var start = low + (high - low) / 2
+      while start > low, text[start] != 0x20 { start -= 1 }
+      var i = start + 1
+      var k = 0
+      while k < name.count, i < high, text[i] != 0x3D, text[i] == name[k] {
+        i += 1
+        k += 1
+      }
+      let ends = i >= high || text[i] == 0x3D
+      if ends, k == name.count { return i + 1 }
+      // A name that goes on comes after one that ends here.
+      if ends || k < name.count && name[k] > text[i] {
+        var next = i
+        while next < high, text[next] != 0x3B { next += 1 }
+        low = min(next + 1, high)
+      } else {
+        high = start
+      }
+    }
+    return nil
+  }
+}

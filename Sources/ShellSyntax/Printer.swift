@@ -1,0 +1,256 @@
+import Bytes
+
+/// From tree to text. The text means the same and, read again, gives the same tree but for the offsets; forms
+/// that have several spellings come out in one, on one line where here-documents allow it.
+package struct ShellPrinter {
+  /// A tree without errors. Of a tree that has some, what could be recognised: errors leave nothing behind, and
+  /// what was never closed is closed.
+  package static func print(_ script: Script) -> String {
+    var printer = ShellPrinter()
+    printer.list(script, isClosed: false)
+    printer.endLineForBodies()
+    if printer.out.last == .carriageReturn { printer.out.append(.space) }
+    return String(decoding: printer.out, as: UTF8.self)
+  }
+
+  /// A tree that may hold errors: from the line on in which the first of them stands, the text is `source`'s
+  /// own, because what a shell refuses has no other spelling.
+  package static func print(_ parsed: ParsedScript, of source: ByteView) -> String {
+    guard let broken = parsed.errors.map(\.range.lowerBound).min() else { return print(parsed.script) }
+    let statements = parsed.script.statements
+    var sound = 0
+    var rest = 0
+    source.withBytes { bytes in
+      for (i, statement) in statements.enumerated() where i > 0 && !Self.isError(statement) {
+        let start = statement.range.lowerBound
+        let before = statements[i - 1].range.upperBound
+        guard start <= broken, before <= start, start <= bytes.count else { break }
+        // Only a line end makes sure that nothing of the line before still matters.
+        if bytes[before..<start].contains(.newline) { (sound, rest) = (i, start) }
+      }
+    }
+    var script = parsed.script
+    script.statements.removeSubrange(sound...)
+    let recognised = sound > 0 ? print(script) : ""
+    let isEnded = recognised.isEmpty || recognised.utf8.last == .newline
+    return recognised + (isEnded ? "" : "\n") + source[rest..<source.count].string
+  }
+
+  package static func print(_ word: Word) -> String {
+    var printer = ShellPrinter()
+    printer.word(word)
+    return String(decoding: printer.out, as: UTF8.self)
+  }
+
+  var out: [UInt8] = []
+  /// Here-documents whose bodies follow at the next line end.
+  private var waiting: [Waiting] = []
+
+  var omitsEmptyBodies = false
+
+  private struct Waiting {
+    var delimiter: [UInt8]
+    var body: Word
+    var isQuoted: Bool
+    /// `<<-`
+    var strips: Bool
+  }
+
+  init() {}
+
+  mutating func put(_ text: String) { out.append(contentsOf: text.utf8) }
+
+  // MARK: Lists
+
+  /// Statements with what separates them; with `isClosed` the last one is ended as well, because a reserved
+  /// word follows.
+  mutating func list(_ script: Script, isClosed: Bool) {
+    let statements = script.statements.filter { !Self.isError($0) }
+    for (i, statement) in statements.enumerated() {
+      let start = out.count
+      put(statement)
+      if statement.inBackground { put(" &") }
+      guard i < statements.count - 1 || isClosed else { break }
+      if !waiting.isEmpty, !hasEndlessBody {
+        newline()
+      } else {
+        separate(statement.inBackground ? " " : "; ", from: start)
+      }
+    }
+  }
+
+  /// Puts something between the text that begins at `start` and what follows: a newline where a bracket might
+  /// take what follows for a part of its subscript, which a line end bounds.
+  mutating func separate(_ separator: String, from start: Int) {
+    if hasOpenBracket(from: start), !hasEndlessBody {
+      if separator.utf8.first != .semicolon { put(String(separator.dropLast())) }
+      newline()
+    } else {
+      put(separator)
+    }
+  }
+
+  /// A delimiter of two lines is never met: what follows must not come behind a line end.
+  private var hasEndlessBody: Bool { waiting.contains { $0.delimiter.contains(.newline) } }
+
+  private func hasOpenBracket(from start: Int) -> Bool {
+    var open = 0
+    for byte in out[min(start, out.count)...].reversed() {
+      if byte == .rightBracket { open += 1 }
+      if byte == .leftBracket { open -= 1 }
+      if open < 0 { return true }
+    }
+    return false
+  }
+
+  private static func isError(_ statement: Statement) -> Bool {
+    if case .error = statement.first.commands.first?.form { true } else { false }
+  }
+
+  /// Ends the line and writes the bodies that begin behind it.
+  private mutating func newline() {
+    var bodies: [UInt8] = []
+    var endsInReturn = false
+    let documents = waiting
+    waiting = []
+    for document in documents {
+      var delimiter = document.delimiter
+      let body = Self.text(of: document, inside: self)
+      // It can only have its own delimiter as a line if that had a carriage return behind it.
+      if Self.hasLine(delimiter, in: body) {
+        delimiter.append(.carriageReturn)
+        endsInReturn = true
+      }
+      bodies += body
+      // A delimiter of two lines is never met: such a body runs to the end, and others have none.
+      guard !delimiter.contains(.newline) else { break }
+      bodies += delimiter
+      bodies.append(.newline)
+    }
+    if endsInReturn {
+      out.append(.carriageReturn)
+    } else if out.last == .carriageReturn {
+      out.append(.space)
+    }
+    out.append(.newline)
+    out += bodies
+  }
+
+  private static func text(of document: Waiting, inside outer: ShellPrinter) -> [UInt8] {
+    // Once an outer document does without, all inside it do: trying both at every depth would double the work
+    // with each.
+    if outer.omitsEmptyBodies { return text(of: document, omitsEmptyBodies: true) }
+    let body = text(of: document, omitsEmptyBodies: false)
+    // A substitution in there may end a here-document of its own with the same delimiter; one that has no body
+    // at all can do without its end.
+    return hasLine(document.delimiter, in: body) ? text(of: document, omitsEmptyBodies: true) : body
+  }
+
+  private static func text(of document: Waiting, omitsEmptyBodies: Bool) -> [UInt8] {
+    var printer = ShellPrinter()
+    printer.omitsEmptyBodies = omitsEmptyBodies
+    if document.isQuoted {
+      for case .literal(let text) in document.body.parts.map(\.form) { printer.put(text) }
+    } else {
+      printer.quotedParts(document.body.parts, in: .hereDocument)
+      if document.strips { return keepingTabs(printer.out) }
+    }
+    return printer.out
+  }
+
+  /// A tab that begins a line stays one behind a line continuation.
+  private static func keepingTabs(_ body: [UInt8]) -> [UInt8] {
+    var kept: [UInt8] = []
+    var last: UInt8 = .newline
+    for byte in body {
+      if byte == .tab, last == .newline { kept += [.backslash, .newline] }
+      kept.append(byte)
+      last = byte
+    }
+    return kept
+  }
+
+  private static func hasLine(_ line: [UInt8], in text: [UInt8]) -> Bool {
+    text.split(separator: .newline, omittingEmptySubsequences: false).dropLast().contains {
+      $0[...] == line[...]
+    }
+  }
+
+  /// Something that is no separator follows, which must stand behind the bodies.
+  mutating func endLineForBodies() {
+    if omitsEmptyBodies, waiting.allSatisfy({ $0.body.parts.isEmpty }) { waiting = [] }
+    if !waiting.isEmpty { newline() }
+  }
+
+  private mutating func put(_ statement: Statement) {
+    var start = out.count
+    put(statement.first)
+    for link in statement.rest {
+      separate(link.joint == .and ? " && " : " || ", from: start)
+      start = out.count
+      put(link.pipeline)
+    }
+  }
+
+  private mutating func put(_ pipeline: Pipeline) {
+    if pipeline.isNegated { put("! ") }
+    if pipeline.isTimed { put("time ") }
+    let prefixed = out.count
+    var start = prefixed
+    for (i, command) in pipeline.commands.enumerated() {
+      if i > 0 { separate(pipeline.errorsToo.dropFirst(i - 1).first == true ? " |& " : " | ", from: start) }
+      start = out.count
+      if i == 0, pipeline.isTimed, case .simple(let simple) = command.form, simple.assignments.isEmpty,
+        case .literal(let text)? = simple.words.first?.parts.first?.form, text.utf8.first == .minus
+      {
+        put("-- ")
+      }
+      put(command)
+      if i == 0 { endPrefix(at: prefixed, of: pipeline) }
+    }
+  }
+
+  /// A pipeline may be nothing but its prefix; one without even that was negated twice.
+  private mutating func endPrefix(at place: Int, of pipeline: Pipeline) {
+    guard out.count == place else { return }
+    if !pipeline.isNegated, !pipeline.isTimed { put("! ! ") }
+    if out.last == .space { out.removeLast() }
+  }
+
+  /// Commands between brackets of some kind: their here-documents end in there as well.
+  mutating func enclosed(_ script: Script, _ open: String, _ close: String) {
+    let outer = waiting
+    waiting = []
+    put(open)
+    let start = out.count
+    list(script, isClosed: false)
+    endLineForBodies()
+    // `((` would be arithmetic.
+    if start < out.count, out[start] == .leftParen { out.insert(.space, at: start) }
+    waiting = outer
+    put(close)
+  }
+
+  // MARK: Redirections
+
+  mutating func put(_ redirection: Redirection) {
+    switch redirection.descriptor {
+    case .number(let number): put(String(number))
+    case .variable(let name): put("{\(name)}")
+    case nil: break
+    }
+    put(redirection.operator.rawValue)
+    let start = out.count
+    word(redirection.target)
+    let isDuplicate = redirection.operator == .duplicateInput || redirection.operator == .duplicateOutput
+    let isNumber = start < out.count && (ASCII.isDigit(out[start]) || out[start] == .minus)
+    if !(isDuplicate && isNumber) { out.insert(.space, at: start) }
+    if redirection.operator == .hereDocument || redirection.operator == .hereDocumentStripped {
+      let text = Array(out[min(start + 1, out.count)...])
+      let (delimiter, isQuoted) = text.withUnsafeBytes { Parser.unquoted($0) }
+      let body = redirection.body ?? Word(parts: [], range: redirection.range)
+      let strips = redirection.operator == .hereDocumentStripped
+      waiting.append(Waiting(delimiter: delimiter, body: body, isQuoted: isQuoted, strips: strips))
+    }
+  }
+}

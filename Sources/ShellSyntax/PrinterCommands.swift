@@ -1,0 +1,219 @@
+import Bytes
+
+extension ShellPrinter {
+  mutating func put(_ command: Command) {
+    switch command.form {
+    case .simple(let simple):
+      put(simple, command.redirections)
+      return
+    case .subshell(let script):
+      subshell(script)
+    case .group(let script): braces(script)
+    case .conditional(let conditional): put(conditional)
+    case .loop(let loop):
+      put(loop.isUntil ? "until " : "while ")
+      list(loop.condition, isClosed: true)
+      body(loop.body)
+    case .forEach(let loop):
+      put((loop.isSelect ? "select " : "for ") + loop.variable)
+      if let words = loop.words {
+        put(" in")
+        for word in words {
+          put(" ")
+          self.word(word)
+        }
+      }
+      put("; ")
+      body(loop.body)
+    case .forArithmetic(let loop):
+      put("for ((\(loop.header.text))); ")
+      body(loop.body)
+    case .caseOf(let choice): put(choice)
+    case .function(let function):
+      put(function, command.redirections)
+      return
+    case .test(let test):
+      put("[[ ")
+      for word in test.words {
+        self.word(word)
+        put(" ")
+      }
+      put("]]")
+    case .arithmetic(let arithmetic): put("((\(arithmetic.text)))")
+    case .coprocess(let name, let inner):
+      put("coproc ")
+      if let name { put(name + " ") }
+      put(inner)
+    case .error: return
+    }
+    put(command.redirections)
+  }
+
+  /// Redirections behind something.
+  private mutating func put(_ redirections: [Redirection]) {
+    for redirection in redirections {
+      put(" ")
+      put(redirection)
+    }
+  }
+
+  private mutating func put(_ simple: SimpleCommand, _ redirections: [Redirection]) {
+    // A reserved word is an ordinary one only behind a redirection.
+    let isGuarded =
+      simple.assignments.isEmpty && !redirections.isEmpty && (simple.words.first.map(isReserved) ?? false)
+    // `<1-9>` is a pattern only where no target follows it.
+    let endsInRange = Self.endsInRange(simple.words.last)
+    let early = endsInRange ? redirections.count : isGuarded ? 1 : 0
+    for redirection in redirections[..<early] {
+      put(redirection)
+      put(" ")
+    }
+    var isFirst = true
+    for assignment in simple.assignments {
+      if !isFirst { put(" ") }
+      put(assignment)
+      isFirst = false
+    }
+    for word in simple.words {
+      if !isFirst { put(" ") }
+      self.word(word)
+      isFirst = false
+    }
+    for redirection in redirections[early...] {
+      if !isFirst { put(" ") }
+      put(redirection)
+      isFirst = false
+    }
+  }
+
+  private static func endsInRange(_ word: Word?) -> Bool {
+    if case .glob(let text)? = word?.parts.last?.form { text.utf8.first == .less } else { false }
+  }
+
+  private func startsComment(_ word: Word) -> Bool {
+    if case .literal(let text)? = word.parts.first?.form { text.utf8.first == .hash } else { false }
+  }
+
+  private func isReserved(_ word: Word) -> Bool {
+    guard word.parts.count == 1, case .literal(let text) = word.parts[0].form, text.utf8.count <= 8 else {
+      return false
+    }
+    return Reserved(rawValue: text.utf8.reduce(0) { $0 << 8 | UInt64($1) }) != nil
+  }
+
+  private mutating func put(_ assignment: Assignment) {
+    put(assignment.name)
+    if let index = assignment.index {
+      put("[")
+      word(index)
+      put("]")
+    }
+    put(assignment.appends ? "+=" : "=")
+    switch assignment.content {
+    case .scalar(let value): word(value)
+    case .array(let elements):
+      put("(")
+      var start = out.count
+      for (i, element) in elements.enumerated() {
+        if i > 0 { separate(" ", from: start) }
+        start = out.count
+        if let index = element.index {
+          put("[")
+          word(index)
+          put("]=")
+        }
+        word(element.value)
+      }
+      put(")")
+    }
+  }
+
+  // MARK: Compound commands
+
+  /// `(…)`. Here-documents that wait already may get their bodies in there.
+  private mutating func subshell(_ script: Script) {
+    put("(")
+    let start = out.count
+    list(script, isClosed: false)
+    // `((` would be arithmetic, `()` a function.
+    if start == out.count || out[start] == .leftParen { out.insert(.space, at: start) }
+    put(")")
+  }
+
+  private mutating func braces(_ script: Script) {
+    put("{ ")
+    list(script, isClosed: true)
+    put("}")
+  }
+
+  private mutating func body(_ script: Script) {
+    put("do ")
+    list(script, isClosed: true)
+    put("done")
+  }
+
+  private mutating func put(_ conditional: Conditional) {
+    for (i, branch) in conditional.branches.enumerated() {
+      put(i == 0 ? "if " : "elif ")
+      list(branch.condition, isClosed: true)
+      put("then ")
+      list(branch.body, isClosed: true)
+    }
+    if let otherwise = conditional.otherwise {
+      put("else ")
+      list(otherwise, isClosed: true)
+    }
+    put("fi")
+  }
+
+  private mutating func put(_ choice: CaseOf) {
+    put("case ")
+    word(choice.subject)
+    put(" in ")
+    for arm in choice.arms {
+      if let first = arm.patterns.first, isReserved(first) || startsComment(first) { put("(") }
+      for (i, pattern) in arm.patterns.enumerated() {
+        if i > 0 { put(" | ") }
+        word(pattern)
+      }
+      put(") ")
+      list(arm.body, isClosed: false)
+      endLineForBodies()
+      switch arm.ending {
+      case .leave: put(";; ")
+      case .fallThrough: put(";& ")
+      case .testNext: put(";;& ")
+      }
+    }
+    put("esac")
+  }
+
+  private mutating func put(_ function: Function, _ redirections: [Redirection]) {
+    if let name = function.name {
+      // Where a word may not stand as one, it can be a name behind the keyword, and the other way round.
+      put(isPlainName(name) ? "\(name)() " : "function \(name) () ")
+      put(function.body)
+    } else {
+      put("() ")
+      put(function.body)
+      put(redirections)
+      for argument in function.arguments {
+        put(" ")
+        word(argument)
+      }
+    }
+  }
+
+  /// `name()` is read as the definition of just this name.
+  private func isPlainName(_ name: String) -> Bool {
+    let bytes = Array(name.utf8)
+    if bytes.contains(where: ByteSet.metacharacters.contains) { return true }
+    guard let first = bytes.first, ASCII.isNameStart(first) || first == .colon || first == .dot else {
+      return false
+    }
+    let isPlain = bytes.allSatisfy { byte in
+      ASCII.isWord(byte) || byte == .minus || byte == .dot || byte == .colon || byte == .slash
+    }
+    return isPlain && !isReserved(Word(parts: [WordPart(.literal(name), range: 0..<0)], range: 0..<0))
+  }
+}

@@ -1,0 +1,87 @@
+import Bytes
+import Foundation
+import ShellSyntax
+import Testing
+
+@Suite("Printing shell text")
+struct RoundTripTests {
+  /// `SENTINEL_FUZZ=5000000` tries that many texts.
+  static let count = Int(ProcessInfo.processInfo.environment["SENTINEL_FUZZ"] ?? "") ?? 400
+
+  @Test("Text of every construct is printed as text with the same tree")
+  func generated() {
+    var generator = Generator(seed: 2026)
+    for n in 0..<Self.count {
+      let text = generator.script(depth: 1 + n % 3)
+      let fault = RoundTrip.fault(in: Array(text.utf8))
+      #expect(fault == nil, "\(text.debugDescription)")
+    }
+  }
+
+  @Test("Damaged text has a tree inside it, which is printed as text with the same tree")
+  func damaged() {
+    var generator = Generator(seed: 1962)
+    for n in 0..<Self.count {
+      let text = generator.script(depth: 1 + n % 2)
+      let bytes = generator.damage(text)
+      let fault = RoundTrip.fault(in: bytes)
+      #expect(fault == nil, "\(String(decoding: bytes, as: UTF8.self).debugDescription)")
+    }
+  }
+
+  /// What such runs have found.
+  static let found = [
+    "<<'END'\r\nEND", "for x in \"`\\`\\``\" ; do function 'a b' { c; }; done", "'a b'() { c; }",
+    "function if { a; }",
+    "a[\n]=", "x=([\n]=)", "select n\ndo a; done <<'\n['|''", "! !", "! ; a", "time", "time -- -p",
+    "<<$(((''\n)))<<''", "`\\\u{80}`", "(a) b", "a\n(b) c\nd", "cat <<D\n${", "a ) b", "\"\"<<END\n$(<<END",
+    "if a; then\nfi", "{ \\ \n}", "[<<E|d\nE\n", "( (a); b)", "((a); b)", "() { a; } b", "a \\ ", "``$(~(1))",
+    "case x in (esac) a;; esac", "> f if", ">f if <<E\nE", "a\r", "echo a\r b", "[[ -f == ]]", "ls <1-9> >f",
+    "${m${",
+    "{ ${x/'}'/$y}; }", "\"${x:-'}'}\"", "\"${x:-\\'}\"", "\"${x:-$'a'}\"", "$[ ) ]", "${x:-a\\}b}",
+    "${x[1+2]}",
+    "{\\\n~,b}", "x=\\\n~", "<<-D\n\\\n\t", "<<E7&\n$(<<E7)", "! !|[", "time|b", "! | a",
+    "for x x y", "<<E2|t\n`<<E2`", "x='' a=([\\\n])", "(>! x='')", "=()[\\\n]", "\"\" f\\\n=~;b",
+    "m&(<<'\n')", "{d}>>&1",
+    "case a in (#) b;; esac",
+    "for k v in a b; do c; done",
+  ]
+
+  @Test("What was printed wrong once", arguments: found)
+  func regressions(text: String) {
+    let fault = RoundTrip.fault(in: Array(text.utf8))
+    #expect(fault == nil, "\(fault ?? "")")
+  }
+
+  @Test(
+    "What bash accepts is printed as text with the same tree",
+    arguments: ParserTests.valid + ParserTests.broken)
+  func known(text: String) {
+    let fault = RoundTrip.fault(in: Array(text.utf8))
+    #expect(fault == nil, "\(fault ?? "")")
+  }
+
+  @Test(
+    "One readable line for a statement",
+    arguments: [
+      ("if   a\nthen b\nelse c\nfi", "if a; then b; else c; fi"), ("a&&b||c&", "a && b || c &"),
+      ("for x in a b\ndo\n  c\ndone>f 2>&1", "for x in a b; do c; done > f 2>&1"),
+      ("(a;b)|{ c; }", "(a; b) | { c; }"),
+      ("case $1 in\n(a|b) c;;\n*) d\nesac", "case $1 in a | b) c;; *) d;; esac"),
+      ("f () {\na\n}", "f() { a; }"),
+      ("while a;do b;done", "while a; do b; done"), ("cat <<E|b\nx $y\nE", "cat << E | b\nx $y\nE\n"),
+      ("x=1   a  \"b $c\" 'd'", "x=1 a \"b $c\" 'd'"), ("a # comment\nb", "a; b"), ("time -p a", "time a"),
+      ("[[ a==b&&c ]]", "[[ a==b && c ]]"), ("if (( x )) a", "if (( x )); then a; fi"), ("a \\\n b", "a b"),
+    ])
+  func readable(text: String, line: String) {
+    #expect(ShellPrinter.print(ShellParser.parse(ByteView(text)).script) == line)
+  }
+
+  @Test("From the line of an error on, text is printed as it stands")
+  func errors() {
+    let text = "a  &&  b\nc  )  d\ne"
+    let parsed = ShellParser.parse(ByteView(text))
+    #expect(ShellPrinter.print(parsed, of: ByteView(text)) == "a && b\nc  )  d\ne")
+    #expect(ShellPrinter.print(parsed.script) == "a && b; c; d; e")
+  }
+}
