@@ -14,16 +14,14 @@ extension Reader {
       return unknownOutput(of: invocation, decoded: isHidden || Self.decodes(ByteView(code.display)))
     }
     if let printed = PrintedText(known, language).value { return printed }
-    if Self.listsEnvironment(ByteView(known)) { return wholeEnvironment(invocation) }
-    return unknownOutput(of: invocation, decoded: Self.decodes(ByteView(known)))
-  }
-
-  private static func listsEnvironment(_ code: ByteView) -> Bool {
-    let words = [
+    let view = ByteView(known)
+    let listings = [
       "stringify(process.env", "(process.env)", "dict(os.environ", "(os.environ)", "os.environ.items",
-      "ENV.to_h", "%ENV", "getenv()", "$_ENV", "ENV.each",
+      "ENV.to_h",
+      "%ENV", "getenv()", "$_ENV", "ENV.each",
     ]
-    return words.contains { code.contains($0) }
+    if listings.contains(where: { view.contains($0) }) { return wholeEnvironment(invocation) }
+    return unknownOutput(of: invocation, decoded: Self.decodes(view))
   }
 
   private static func decodes(_ code: ByteView) -> Bool {
