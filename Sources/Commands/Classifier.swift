@@ -80,6 +80,7 @@ package enum CommandClassifier {
 
   /// Worst first, in the order of the text among equals, each rule once for a stretch of text.
   static func ranked(_ findings: [Finding]) -> [Finding] {
+    guard findings.count > 1 else { return findings }
     var kept: [Finding] = []
     for finding in findings {
       if let i = kept.firstIndex(where: { $0.isSame(as: finding) }) {

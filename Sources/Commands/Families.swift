@@ -86,10 +86,11 @@ extension Invocation {
     if let slash = name.utf8.lastIndex(of: UInt8(ascii: "\\")) {
       name = String(name[name.index(after: slash)...])
     }
-    let bytes = Array(name.utf8)
-    guard bytes.contains(where: { $0 == UInt8(ascii: ".") || ASCII.isDigit($0) || ASCII.isUpper($0) }) else {
+    guard name.utf8.contains(where: { $0 == UInt8(ascii: ".") || ASCII.isDigit($0) || ASCII.isUpper($0) })
+    else {
       return name
     }
+    let bytes = Array(name.utf8)
     let lower = name.asciiLowercased
     for ending in [".exe", ".cmd", ".bat"] where lower.hasSuffix(ending) { return String(lower.dropLast(4)) }
     // `Remove-Item`: PowerShell does not tell large letters from small ones.

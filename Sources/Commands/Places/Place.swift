@@ -125,7 +125,20 @@ struct Surroundings: Sendable {
   }
 
   static func parts(_ path: String) -> [String] {
-    PathParts(Value(path), home: "").components.canonical
+    // Nearly every folder of a scene is a plain absolute path.
+    if path.utf8.first == UInt8(ascii: "/") {
+      var parts: [String] = []
+      for part in path.utf8.split(separator: UInt8(ascii: "/")) {
+        if part.first == UInt8(ascii: "."), part.count == 1 { continue }
+        if part.first == UInt8(ascii: "."), part.last == UInt8(ascii: "."), part.count == 2 {
+          _ = parts.popLast()
+        } else {
+          parts.append(String(Substring(part)))
+        }
+      }
+      return parts.canonical
+    }
+    return PathParts(Value(path), home: "").components.canonical
   }
 }
 

@@ -78,6 +78,11 @@ enum GitFamily: Family {
       "credential-libsecret":
       credential(call, &context)
     case "clone", "fetch", "pull", "ls-remote": transport(call, &context)
+    case "diff" where call.arguments.contains { $0.value.known == "--no-index" }, "hash-object", "blame":
+      // These show files that git does not know of, too.
+      for word in call.arguments where !word.value.prefix.hasPrefix("-") {
+        context.read(word.value, by: call.invocation, at: word.range)
+      }
     default: break
     }
   }
@@ -92,12 +97,14 @@ enum GitFamily: Family {
       found.append(
         GitCall.Setting(
           key: parts.before.asciiLowercased, value: given.name == "c" && isWhole ? parts.after : nil,
-          range: given.range))
+          start: parts.after, range: given.range))
     }
     for (name, value) in invocation.environment where name.hasPrefix("GIT_CONFIG_KEY_") {
       let number = name.dropFirst("GIT_CONFIG_KEY_".count)
       let text = invocation.environmentValue("GIT_CONFIG_VALUE_" + number)?.known
-      found.append(GitCall.Setting(key: value.prefix.asciiLowercased, value: text, range: invocation.range))
+      found.append(
+        GitCall.Setting(
+          key: value.prefix.asciiLowercased, value: text, start: text ?? "", range: invocation.range))
     }
     return found
   }
@@ -109,6 +116,8 @@ struct GitCall {
     var key: String
     /// nil: not known.
     var value: String?
+    /// As much of the value's beginning as is known.
+    var start: String
     var range: Range<Int>
   }
 

@@ -35,6 +35,15 @@ extension GitFamily {
       context.report(pushForce, on: destination(target), at: call.range, program: "git")
       return
     }
+    // `-c remote.origin.push=+refs/heads/*:refs/heads/*` says what is pushed where nothing else does.
+    if refspecs.isEmpty,
+      let forced = call.settings.first(where: {
+        $0.key.hasPrefix("remote.") && $0.key.hasSuffix(".push") && $0.start.hasPrefix("+")
+      })
+    {
+      context.report(pushForce, on: String(forced.start.dropFirst()), at: forced.range, program: "git")
+      return
+    }
     guard arguments.has("force-with-lease"), !arguments.has("no-force-with-lease") else { return }
     var targets = refspecs.compactMap(\.value.known).map(destination)
     if targets.isEmpty, let lease = arguments.text("force-with-lease") {

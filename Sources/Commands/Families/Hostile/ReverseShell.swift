@@ -67,7 +67,12 @@ enum ReverseShell: Family {
   static func isShell(_ word: String) -> Bool {
     let first = word.split(separator: " ").first.map(String.init) ?? word
     let name = first.split(separator: "/").last.map(String.init) ?? first
-    switch Invocation.canonicalName(name) {
+    return isShellName(Invocation.canonicalName(name))
+  }
+
+  /// The same of a name that is canonical already.
+  private static func isShellName(_ name: String) -> Bool {
+    switch name {
     case "sh", "bash", "zsh", "dash", "ksh", "fish", "ash", "csh", "tcsh", "busybox", "cmd", "powershell",
       "pwsh", "python", "perl",
       "script":
@@ -96,9 +101,10 @@ enum ReverseShell: Family {
     {
       context.memory.hasPipeFile = true
     }
-    if isShell(name) {
+    if isShellName(name) {
       let duplicates = invocation.redirects.contains { redirect in
-        redirect.kind == .duplicate
+        // `>&$REPLY`: what is not known may be a descriptor or a file.
+        (redirect.kind == .duplicate || redirect.target.known == nil)
           && (redirect.target.known.map { $0 != "1" && $0 != "2" && $0 != "-" } ?? true)
       }
       // `nc host port | sh`: what somebody types there runs here.
