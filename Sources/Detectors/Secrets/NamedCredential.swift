@@ -27,6 +27,8 @@ struct NamedCredential {
     if let found = authorization(at: word, in: text) ?? flag(at: word, in: text) { return found }
     if name == .flag { return nil }
     let start = identifierStart(before: word.lowerBound, in: text)
+    // The name of a service is a word, or begins one.
+    if name == .service, word.lowerBound > 0, ASCII.isAlphanumeric(text[word.lowerBound - 1]) { return nil }
     guard startsWord(name, word, in: text) else { return nil }
     let found = assigned(name, word, from: start, in: text)
     let value = (found?.severity ?? .none) < .medium ? labelled(name, word, from: start, in: text) : nil
