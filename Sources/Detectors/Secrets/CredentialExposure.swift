@@ -61,7 +61,7 @@ struct CredentialSearch {
       let inner = ProviderToken.inner[hit.tag - TokenForms.innerTag]
       return at >= inner.before ? (inner.token, at - inner.before) : nil
     }
-    guard hit.tag < Self.forms.count else { return nil }
+    guard Self.forms.mayBegin(hit.tag, at: hit.range, in: text) else { return nil }
     // Nearly always it is a word of the text, with nothing of a token before or behind it.
     let goesOn = text.at(hit.range.upperBound).map { $0 > 0x20 } ?? false
     guard goesOn || at > 0 && ASCII.isAlphanumeric(text[at - 1]) else { return nil }

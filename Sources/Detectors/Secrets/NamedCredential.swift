@@ -56,6 +56,13 @@ struct NamedCredential {
     }
     while end > word.upperBound, text[end - 1] == 0x2E { end -= 1 }
     guard let assignment = Assignment(after: end, in: text) else { return nil }
+    // Prose: the next word is a value only if it has a digit, or is longer than words are.
+    if assignment.relation == .space, !assignment.isQuoted, assignment.value.count < 20,
+      !text[assignment.value].contains(where: ASCII.isDigit),
+      name != .password || !isLoginLine(before: start, in: text)
+    {
+      return nil
+    }
     if name != .service {
       guard CredentialName.isAbout(text[word.upperBound..<end]) else { return nil }
     }

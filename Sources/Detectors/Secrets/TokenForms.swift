@@ -7,6 +7,9 @@ struct TokenForms: Sendable {
     var table: UInt8
     var start: UInt32
     var end: UInt32
+    /// Where the anchor stands in the table, and whether the form begins with it.
+    var anchor: UInt32 = 0
+    var isLeading = false
   }
 
   /// Tags below are the numbers of lines, and names have theirs above.
@@ -42,13 +45,15 @@ struct TokenForms: Sendable {
         }
         end &+= 1
       }
+      var line = Line(
+        table: UInt8(truncatingIfNeeded: number), start: UInt32(truncatingIfNeeded: start),
+        end: UInt32(truncatingIfNeeded: end))
       if let anchor = Self.anchor(from: form, until: end, in: bytes) {
         scanner.file(UnsafeBufferPointer(rebasing: bytes[anchor]), tag: lines.count)
+        line.anchor = UInt32(truncatingIfNeeded: anchor.lowerBound)
+        line.isLeading = anchor.lowerBound == form
       }
-      lines.append(
-        Line(
-          table: UInt8(truncatingIfNeeded: number), start: UInt32(truncatingIfNeeded: start),
-          end: UInt32(truncatingIfNeeded: end)))
+      lines.append(line)
       start = end &+ 1
     }
   }
@@ -59,6 +64,22 @@ struct TokenForms: Sendable {
   subscript(tag: Int) -> ProviderToken {
     let line = lines[tag]
     return ProviderToken(in: ProviderToken.tables[Int(line.table)], at: Int(line.start)..<Int(line.end))
+  }
+
+  /// Whether the anchor of this tag stands at `range` in the right case, and not in the middle of a word: what most
+  /// places fail at, before anything is made for them.
+  func mayBegin(_ tag: Int, at range: Range<Int>, in text: ByteView) -> Bool {
+    guard tag < lines.count else { return false }
+    let line = lines[tag]
+    let at = range.lowerBound
+    if line.isLeading, at > 0, ASCII.isAlphanumeric(text[at - 1]), ASCII.isAlphanumeric(text[at]) {
+      return false
+    }
+    let table = ProviderToken.tables[Int(line.table)]
+    guard Int(line.anchor) + range.count <= table.utf8CodeUnitCount else { return false }
+    let wanted = table.utf8Start + Int(line.anchor)
+    for k in 0..<range.count where text[at + k] != wanted[k] { return false }
+    return true
   }
 
   /// The first three or more literal bytes of a form, as `TokenShape.anchor` has it.
