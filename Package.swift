@@ -86,7 +86,8 @@ let package = Package(
     door(
       "sentinel",
       uses: [
-        "Bytes", "JSON", "Verdict", "System", "ShellSyntax", "ShellMeaning", "Commands", "Guard", "Policy", "Audit",
+        "Bytes", "JSON", "Verdict", "System", "ShellSyntax", "ShellMeaning", "Commands", "Guard", "Policy",
+        "Audit",
         "Agents", "HookRuntime",
       ]),
 

@@ -42,6 +42,7 @@ package enum CommandClassifier {
     context.memory = Memory()
     context.memory.readsPowerShell = true
     var meaning = meaning
+    meaning.foreignCode.removeAll { $0.language == "powershell" && $0.text.known?.utf8.count == text.count }
     meaning.problems.removeAll { if case .syntax = $0.kind { true } else { false } }
     judge(meaning, &context)
     return ranked(context.findings)

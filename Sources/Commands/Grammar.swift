@@ -155,7 +155,9 @@ struct Arguments {
       let text = word.value.known
       let start = text ?? word.value.prefix
       if optionsEnded || !start.utf8.starts(with: "-".utf8) || start == "-" {
-        if text == nil, start.isEmpty, !word.isQuoted, !optionsEnded { mayHaveMore = true }
+        if text == nil, start.isEmpty, word.value.suffix.isEmpty, !word.isQuoted, !optionsEnded {
+          mayHaveMore = true
+        }
         if grammar.style == .leading {
           consumed = i - 1
           operands.append(contentsOf: words[(i - 1)...])

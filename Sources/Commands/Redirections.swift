@@ -7,10 +7,43 @@ enum Redirections {
     for redirect in invocation.redirects {
       switch redirect.kind {
       case .write: write(redirect, invocation, &context)
-      case .append, .readWrite: context.write(redirect.target, .append, by: invocation, at: redirect.range)
+      case .append, .readWrite: append(redirect, invocation, &context)
       case .read: read(redirect, invocation, &context)
       case .duplicate, .text: break
       }
+    }
+  }
+
+  private static func append(
+    _ redirect: Invocation.Redirect, _ invocation: Invocation, _ context: inout Judgement
+  ) {
+    let place = context.place(redirect.target, of: invocation)
+    // `gh completion -s zsh >> ~/.zshrc`: what the tool's own manual says to do.
+    if place.nature == .startup, !place.isInProject, printsCompletions(invocation) {
+      context.report(
+        PersistenceRules.startup, on: place.path, severity: .medium, at: redirect.range,
+        program: invocation.name,
+        paths: [place.path])
+      return
+    }
+    context.write(place, .append, by: invocation, at: redirect.range)
+  }
+
+  private static func printsCompletions(_ invocation: Invocation) -> Bool {
+    guard
+      invocation.arguments.contains(where: {
+        ["completion", "completions", "--completion"].contains($0.value.known)
+      })
+    else { return false }
+    switch invocation.program.value.known {
+    case "gh", "glab", "npm", "pnpm", "yarn", "kubectl", "helm", "docker", "podman", "minikube", "kind",
+      "rustup", "deno",
+      "poetry", "pip", "pip3", "hugo", "flux", "argocd", "terraform", "ng", "nest", "op", "just", "starship",
+      "k3d",
+      "pulumi", "supabase", "fly", "flyctl", "stripe", "cargo", "uv", "mise", "bun", "golangci-lint",
+      "goreleaser":
+      return true
+    default: return false
     }
   }
 

@@ -9,7 +9,10 @@ enum ShellText {
     context.category = "shell"
     switch problem.kind {
     case .syntax(let what): context.report(unparsable, on: what, at: problem.range)
-    case .limit(let what): context.report(tooComplex, on: what, at: problem.range)
+    case .limit(let what):
+      // Each alternative was read, though not with each of the others.
+      let severity: Severity? = what == "too many possible readings" ? .medium : nil
+      context.report(tooComplex, on: what, severity: severity, at: problem.range)
     }
   }
 

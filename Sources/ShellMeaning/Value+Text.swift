@@ -4,6 +4,18 @@ extension Value {
   /// No text and no hole.
   var isEmpty: Bool { pieces.isEmpty }
 
+  /// What it weighs: a hole is no text, but has to be kept, copied and looked at like some.
+  var size: Int {
+    var count = 0
+    for piece in pieces {
+      switch piece {
+      case .text(let text): count += text.utf8.count
+      case .hole: count += 16
+      }
+    }
+    return count
+  }
+
   /// How many bytes of it are known.
   var knownByteCount: Int {
     var count = 0

@@ -115,7 +115,7 @@ package struct ShellPrinter {
     waiting = []
     for document in documents {
       var delimiter = document.delimiter
-      let body = Self.text(of: document)
+      let body = Self.text(of: document, inside: self)
       // It can only have its own delimiter as a line if that had a carriage return behind it.
       if Self.hasLine(delimiter, in: body) {
         delimiter.append(.carriageReturn)
@@ -136,7 +136,10 @@ package struct ShellPrinter {
     out += bodies
   }
 
-  private static func text(of document: Waiting) -> [UInt8] {
+  private static func text(of document: Waiting, inside outer: ShellPrinter) -> [UInt8] {
+    // Once an outer document does without, all inside it do: trying both at every depth would double the work
+    // with each.
+    if outer.omitsEmptyBodies { return text(of: document, omitsEmptyBodies: true) }
     let body = text(of: document, omitsEmptyBodies: false)
     // A substitution in there may end a here-document of its own with the same delimiter; one that has no body
     // at all can do without its end.

@@ -7,7 +7,7 @@ import Testing
 struct AdversarialTests {
   /// A megabyte when there is time for it.
   private static let isLong = ProcessInfo.processInfo.environment["SENTINEL_FUZZ"] != nil
-  private static let sizes = isLong ? (small: 64 << 10, large: 1 << 20) : (small: 2 << 10, large: 16 << 10)
+  private static let sizes = isLong ? (small: 64 << 10, large: 1 << 20) : (small: 1 << 10, large: 8 << 10)
 
   /// Processor time of this thread: other work on the machine does not count.
   private func time() -> Double {

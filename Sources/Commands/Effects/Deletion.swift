@@ -173,7 +173,8 @@ enum DeletionRules {
     fires: [
       "rm -rf ~/Documents", "rm -rf /srv/www", "rm -r ../other", "rm -rf ~/.ssh",
       "rmdir /s ~/Music; rm -rf /mnt/data", "ls -d /srv/* | awk '{print \"rm -rf \" $0 | \"sh\"}'",
-      "echo ~/thesis | sed 's/.*/rm -rf &/e'", "sed -n '1e rm -rf ~/Music' notes.txt",
+      "echo ~/thesis | sed 's/.*/rm -rf &/e'", "echo 'rm -rf ~/thesis' | sed 's/^//e'",
+      "echo /srv | awk '{system(\"rm -rf \" $1)}'", "sed -n '1e rm -rf ~/Music' notes.txt",
       "x='$(rm -rf ~/Music)'; echo \"${x@P}\"", "/lib64/ld-linux-x86-64.so.2 /bin/rm -rf ~/Music",
       "find ~/notes -name '*.md' -exec truncate -s 0 {} +", "find /srv -name '*.db' -exec rm {} \\;",
       "perl -MFile::Find -e 'finddepth(sub { unlink or rmdir }, \"/srv/www\")'",
@@ -213,9 +214,10 @@ enum DeletionRules {
     "files.delete-unknown", .medium, "Deletes {}, which cannot be known from here",
     why: "The path comes from outside this command, so nobody can say what would be deleted.",
     instead: "Write the path out, for example `rm -rf ./build`.",
-    fires: ["rm -rf \"$DIR\"", "rm -r $TARGET", "rm -rf \"$1\""],
+    fires: ["rm -rf \"$DIR\"", "rm -r $TARGET", "rm -rf \"$1\"", "rm -rf $OLD $NEW"],
     passes: [
-      "rm -rf ./build", "rm \"$FILE\"", "D=dist; rm -rf \"$D\"", "rm -rf \"$TMPDIR/x\"", "echo \"$DIR\"",
+      "rm -f $OLD $NEW", "rm $1.aux $1.log", "rm -rf ./build", "rm \"$FILE\"", "D=dist; rm -rf \"$D\"",
+      "rm -rf \"$TMPDIR/x\"", "echo \"$DIR\"",
     ])
 
   static let project = Rule(

@@ -19,7 +19,8 @@ extension CodeReader {
       "Query", "ExecContext", "text", "select_all", "exec_update", "exec_delete", "simple_query":
       return statement(owner, name, arguments) ?? callStores(owner, name, receiver, arguments)
     case "connect", "Database", "DatabaseSync", "create_engine", "createConnection", "open", "PDO", "SQLite3",
-      "Client", "Pool", "createPool", "createClient", "MongoClient", "new", "createEngine", "knex":
+      "Client", "Pool", "createPool", "createClient", "MongoClient", "new", "createEngine", "knex",
+      "better-sqlite3", "postgres", "Sequelize", "DriverManager.getConnection":
       noteConnection(name, arguments)
       return nil
     default: return callStores(owner, name, receiver, arguments)
@@ -75,7 +76,11 @@ extension CodeReader {
         if text.hasPrefix("/tmp/") || text.mentions(":///tmp/") || text.mentions(":////tmp/") {
           hasScratchDatabase = true
         }
-        if Environment(naming: text) == .production { databaseEnvironment = .production }
+        switch Environment(naming: SQLSession.lastComponent(text)) {
+        case .production: databaseEnvironment = .production
+        case .throwaway where databaseEnvironment == .unknown: databaseEnvironment = .throwaway
+        default: if Environment(naming: text) == .production { databaseEnvironment = .production }
+        }
       }
     }
   }
@@ -141,7 +146,8 @@ extension CodeReader {
       report(SQLFamily.dropTable, "every table", .high)
     case "all" where !arguments.isEmpty || owner.isEmpty: return nil
     case "query" where first?.chain == nil: return nil
-    case "all", "Bucket", "query":
+    case "table" where owner != "DB": return nil
+    case "all", "Bucket", "query", "table":
       var result = CodeValue.unknown(name)
       result.chain = (name == "all" ? owner + "." : "") + name + "()"
       return result
@@ -152,6 +158,7 @@ extension CodeReader {
 
   private static func isEverything(_ owner: String) -> Bool {
     owner.hasSuffix(".all()") || owner.hasSuffix("query()") || owner.hasSuffix(".objects")
+      || owner.hasSuffix("table()")
   }
 
   /// A class of things that a database keeps: `User`, `App::User`, `User.objects.all()`.

@@ -48,7 +48,7 @@ extension CodeReader {
     case "rmtree", "remove_tree", "rm_rf", "rm_r", "rmdir_r", "removeSync", "emptyDirSync", "emptyDir",
       "rimraf", "rimrafSync", "remove_entry_secure",
       "remove_dir", "remove_entry", "delete_directory", "delete-directory", "removeDirectoryRecursive",
-      "remove_all", "RemoveAll", "deleteDir", "rmrf", "rm_f":
+      "remove_all", "RemoveAll", "deleteDir", "rmrf", "rm_f", "rm_rf!", "deltree":
       let how: Deletion = name == "rm_f" ? .single : .recursive
       for target in isPath && arguments.isEmpty
         ? [receiver ?? .unknown()]
@@ -58,6 +58,10 @@ extension CodeReader {
       }
       return .unknown("nothing")
     case "sync" where owner == "rimraf" || owner == "del" || owner.hasSuffix("rimraf"):
+      for target in arguments.prefix(1) { delete(target, .recursive) }
+      return .unknown("nothing")
+    case "unlink"
+    where language == .r && given.contains(where: { $0.name == "recursive" && $0.value.isTrue }):
       for target in arguments.prefix(1) { delete(target, .recursive) }
       return .unknown("nothing")
     case "rm", "rmSync", "rmdir", "rmdirSync", "remove", "unlink", "unlinkSync", "delete", "removedirs",

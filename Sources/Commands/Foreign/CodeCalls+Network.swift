@@ -140,6 +140,7 @@ extension CodeReader {
       sent.append(value)
     }
     sends(sent, to: host)
+    judgeRequest(name, first, given, host)
     if name == "urlretrieve" || name == "getstore" || name == "download_file", arguments.count > 1 {
       write(arguments[1], .overwrite, [])
     }
@@ -148,6 +149,29 @@ extension CodeReader {
     var result = CodeValue.unknown("response", origins: .network(of: host))
     result.role = .request
     return result
+  }
+
+  /// The same request as `curl -X METHOD ADDRESS` would send.
+  private mutating func judgeRequest(
+    _ name: String, _ first: CodeValue, _ given: [CodeArgument], _ host: String
+  ) {
+    var method = ["delete", "put", "post", "patch"].contains(name) ? name : "get"
+    var address = host
+    var body = ""
+    if name == "request", let word = first.known, let target = given.dropFirst().first?.value {
+      method = word
+      address = target.value.prefix
+    }
+    for argument in given {
+      if let word = argument.value.pair("method")?.known { method = word }
+      if argument.name == "method", let word = argument.value.known { method = word }
+      if argument.name == "data" || argument.name == "json" { body += argument.value.value.display }
+      if let sent = argument.value.pair("body") ?? argument.value.pair("data") { body += sent.value.display }
+    }
+    if let path = first.pair("path")?.known { address += path }
+    RequestFamily.judge(
+      Request(method: method, address: address, body: body), at: invocation.range,
+      program: invocation.canonicalName, &context)
   }
 
   mutating func fetched(from address: CodeValue) -> CodeValue {

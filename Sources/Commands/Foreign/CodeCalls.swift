@@ -155,6 +155,22 @@ extension CodeReader {
         value.append(item.value)
       }
       return CodeValue(value)
+    case "bytes" where first?.items != nil, "bytearray" where first?.items != nil,
+      "chars" where first?.items != nil:
+      // `bytes([114, 109])`
+      return callText("", "chr", nil, first?.items ?? [], [])
+    case "unquote", "unquote_plus", "decodeURIComponent", "decodeURI", "unescape", "urldecode",
+      "rawurldecode",
+      "uri_unescape", "url_decode", "decode_www_form_component":
+      guard let text = (first ?? receiver)?.known else {
+        return .unknown("text", origins: (first?.origins ?? Origins()).union(.decodedText))
+      }
+      return CodeValue(text.withoutPercents)
+    case "getenv", "get_env", "Getenv", "getProperty", "System.getenv":
+      guard let variable = first?.known else { return nil }
+      return ["HOME", "USERPROFILE", "user.home"].contains(variable) ? home : environment(variable)
+    case "user_home!", "user_home", "homedir", "home_dir", "homeDirectory", "homeDirectoryForCurrentUser":
+      return home
     case "decode", "encode", "strip", "trim", "toString", "rstrip", "chomp", "str", "String", "bytes",
       "bytearray", "to_s", "text", "freeze",
       "repr", "fspath", "as_posix", "unwrap", "toLowerCase", "tobytes", "getvalue", "dup":

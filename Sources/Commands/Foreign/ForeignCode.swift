@@ -70,7 +70,9 @@ extension Value {
 extension Judgement {
   /// Judges a line of shell that other code runs. Returns where its output would come from.
   @discardableResult
-  mutating func judgeShell(_ code: Value, from invocation: Invocation, in directory: Value) -> Origins {
+  mutating func judgeShell(
+    _ code: Value, from invocation: Invocation, in directory: Value, isWindows: Bool = false
+  ) -> Origins {
     guard depth < CodeReader.deepestNesting, spend() else { return Origins() }
     // What is unknown becomes a parameter: a word that somebody else gives.
     var text = ""
@@ -83,6 +85,8 @@ extension Judgement {
     var inner = scene
     inner.directory = directory.known ?? scene.directory
     var meaning = Meaning(of: ByteView(text), in: inner)
+    // It came from such a shell, which knew no better.
+    if isWindows { meaning.foreignCode.removeAll { $0.language == "powershell" || $0.language == "cmd" } }
     for k in meaning.invocations.indices {
       meaning.invocations[k].range = invocation.range
       meaning.invocations[k].wrappers = invocation.wrappers + meaning.invocations[k].wrappers

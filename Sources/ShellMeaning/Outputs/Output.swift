@@ -99,7 +99,7 @@ extension Reader {
     guard let name = invocation.program.value.known?.lastPathComponent, let output = Output.find(name) else {
       return unknownOutput(of: invocation)
     }
-    guard spend((invocation.input?.knownByteCount ?? 0) / 64, at: invocation.range) else { return Value() }
+    guard spend((invocation.input?.size ?? 0) / 64, at: invocation.range) else { return Value() }
     switch output {
     case .awk: return awkOutput(invocation)
     case .base32: return base32Output(invocation)

@@ -8,12 +8,12 @@ extension Reader {
       // `python3 -m json.tool` and scripts from files pass on what they read.
       return unknownOutput(of: invocation)
     }
-    guard let known = code.known else { return unknownOutput(of: invocation, decoded: true) }
+    guard let known = code.known else {
+      // A script that could not be read is no decoder; code that nobody can see may be.
+      let isHidden = code.soleHole.map { $0.origins.files.isEmpty || $0.origins.decoded } ?? false
+      return unknownOutput(of: invocation, decoded: isHidden || Self.decodes(ByteView(code.display)))
+    }
     if let printed = PrintedText(known, language).value { return printed }
-    let decodes = [
-      "base64", "b64", "unhex", "fromhex", "rot13", "chr(", "decode", "zlib", "gzip", "pack(", "atob", "\\x",
-      "[::-1]", "reverse",
-    ]
     let view = ByteView(known)
     let listings = [
       "stringify(process.env", "(process.env)", "dict(os.environ", "(os.environ)", "os.environ.items",
@@ -21,7 +21,15 @@ extension Reader {
       "%ENV", "getenv()", "$_ENV", "ENV.each",
     ]
     if listings.contains(where: { view.contains($0) }) { return wholeEnvironment(invocation) }
-    return unknownOutput(of: invocation, decoded: decodes.contains { view.contains($0) })
+    return unknownOutput(of: invocation, decoded: Self.decodes(view))
+  }
+
+  private static func decodes(_ code: ByteView) -> Bool {
+    let words = [
+      "base64", "b64", "unhex", "fromhex", "rot13", "chr(", "decode", "zlib", "gzip", "pack(", "atob", "\\x",
+      "[::-1]", "reverse",
+    ]
+    return words.contains { code.contains($0) }
   }
 
   private static func language(of invocation: Invocation) -> PrintedText.Language? {

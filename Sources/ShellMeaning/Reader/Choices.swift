@@ -13,19 +13,60 @@ struct ChoiceScope {
   /// Readings begun so far.
   private(set) var readings = 1
 
+  /// Everything there was to choose from, and how much of it.
+  private var met: [Wheel] = []
+  /// Where there are too many combinations: those still to be read, in which but one choice differs from the
+  /// first, or from the last, of everything.
+  private var samples: [Sample]?
+  private var sample = Sample(key: "", digit: 0, takesLast: false)
+
+  private struct Sample {
+    var key: String
+    var digit: Int
+    var takesLast: Bool
+  }
+
+  private static let mostSamples = 64
+
+  var isSampling: Bool { samples != nil }
+
+  /// Goes on with a few combinations in which every alternative is met.
+  mutating func startSampling() {
+    var found: [Sample] = []
+    for wheel in met {
+      for digit in 0..<wheel.count where found.count < Self.mostSamples {
+        found.append(Sample(key: wheel.key, digit: digit, takesLast: digit + 1 < wheel.count))
+        found.append(Sample(key: wheel.key, digit: digit, takesLast: digit + 1 == wheel.count))
+      }
+    }
+    samples = found
+    _ = advance()
+  }
+
   /// The alternative to take for `key`, of which there are `count`.
   mutating func pick(_ key: String, of count: Int) -> Int {
     guard count > 1 else { return 0 }
+    if samples != nil {
+      return sample.key == key ? min(sample.digit, count - 1) : sample.takesLast ? count - 1 : 0
+    }
+    if !met.contains(where: { $0.key == key }) { met.append(Wheel(key: key, count: count, digit: 0)) }
     if let wheel = wheels.first(where: { $0.key == key }) { return min(wheel.digit, count - 1) }
     wheels.append(Wheel(key: key, count: count, digit: 0))
     return 0
   }
 
   /// The alternative already taken for `key`, if it was met.
-  func picked(_ key: String) -> Int? { wheels.first { $0.key == key }?.digit }
+  func picked(_ key: String) -> Int? {
+    samples != nil ? sample.key == key ? sample.digit : nil : wheels.first { $0.key == key }?.digit
+  }
 
   /// Goes on to the next combination; false when all have been read.
   mutating func advance() -> Bool {
+    if samples != nil {
+      guard let next = samples?.popLast() else { return false }
+      sample = next
+      return true
+    }
     var i = wheels.count
     while i > 0 {
       i -= 1
@@ -57,9 +98,11 @@ extension Reader {
     let first = meaning.invocations.count
     repetition += 1
     repeat {
-      guard let readings = choice?.readings, readings <= limits.choices else {
-        reportLimit("too many possible readings", range)
-        break
+      guard let scope = choice else { break }
+      if scope.readings > limits.choices, !scope.isSampling {
+        // A script that has lain there is not put together to hide in its combinations.
+        if foundFiles == 0 { reportLimit("too many possible readings", range) }
+        choice?.startSampling()
       }
       state = before
       let other = body(&self)

@@ -83,6 +83,8 @@ struct Reader {
   /// What the last `test`, `read` or `true` said, if it can be known; for the rounds of loops.
   var lastVerdict: Bool?
   var stepsLeft: Int
+  /// How many of the scripts being read were there before this text.
+  var foundFiles = 0
   var bytesLeft: Int
   var scriptsLeft: Int
   var counter = 0

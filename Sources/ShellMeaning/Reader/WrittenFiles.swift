@@ -131,7 +131,7 @@ extension Reader {
   }
 
   mutating func write(_ content: Value, to path: Value, appends: Bool = false) {
-    guard spend(bytes: content.knownByteCount / 4, at: 0..<0) else { return }
+    guard spend(bytes: content.size / 4, at: 0..<0) else { return }
     let place = absolute(path, in: directory())
     if !missedFiles.isEmpty, missedFiles.contains(place.display) { hasLateFiles = true }
     files.write(content, to: place, appends: appends, mayNotHappen: conditional > 0)

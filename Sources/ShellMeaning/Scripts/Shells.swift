@@ -66,6 +66,10 @@ extension Reader {
       noteSelfCall(frame, arguments: [], range: carrier)
       return Value(hole: Value.Hole(name: name, kind: .output))
     }
+    // Not one that this text has written.
+    let isFound = files[absolute(path, in: directory())] == nil
+    if isFound { foundFiles += 1 }
+    defer { if isFound { foundFiles -= 1 } }
     return asScript(name, [], body)
   }
 

@@ -44,7 +44,7 @@ extension Reader {
     }
     if all.contains(.lowercase) { value = transform(value, "L") }
     if all.contains(.uppercase) { value = transform(value, "U") }
-    guard spend(bytes: value.knownByteCount / 4, at: range) else { return }
+    guard spend(bytes: value.size / 4, at: range) else { return }
     set(name, Variable(.scalar(value), traits: traits))
     noteMeaningful(name, value, range: source.outer(range))
   }

@@ -125,9 +125,13 @@ extension Reader {
     if parts.isEmpty { builder.quote() }
   }
 
-  private func add(_ expansion: Expansion, isQuoted: Bool, into builder: inout FieldBuilder) {
+  private mutating func add(_ expansion: Expansion, isQuoted: Bool, into builder: inout FieldBuilder) {
     switch expansion {
-    case .one(let value): if isQuoted { builder.quoted(value) } else { builder.unquoted(value) }
+    case .one(let value):
+      // A few bytes of script can name a large value again and again.
+      let size = value.size
+      guard size < 1024 || spend(bytes: size / 4, at: builder.range) else { return }
+      if isQuoted { builder.quoted(value) } else { builder.unquoted(value) }
     case .list(let values): builder.list(values, quoted: isQuoted)
     }
   }
@@ -157,7 +161,7 @@ extension Reader {
     let output = run(script)
     around = outer
     endSubshell(before)
-    guard spend(bytes: output.knownByteCount, at: range) else { return Value() }
+    guard spend(bytes: output.size, at: range) else { return Value() }
     return output.trimmingNewlines()
   }
 

@@ -104,8 +104,11 @@ struct AwkProgram {
           value.append(Value.Hole(name: name, kind: .input))
         }
       case .other(0x24):
-        if let line, i + 1 < range.upperBound, tokens[i + 1] == .other(0x30) {
-          value.append(line)
+        if let line, i + 1 < range.upperBound, case .other(let digit) = tokens[i + 1], digit &- 0x30 < 10 {
+          let fields =
+            digit == 0x30 ? [] : line.split(where: { $0 == 0x20 || $0 == 0x09 }, keepingEmpty: false)
+          let index = Int(digit) - 0x31
+          value.append(digit == 0x30 ? line : fields.indices.contains(index) ? fields[index] : Value())
         } else {
           value.append(Value.Hole(name: "$", kind: .item))
         }

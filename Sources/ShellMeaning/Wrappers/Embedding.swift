@@ -88,19 +88,14 @@ extension Reader {
             _ = launchText(Value(text), from: invocation, carrier: range, by: "sed e")
           }
         case .substitute(_, let replacement, let flags) where flags.utf8.contains(0x65):
-          let code =
-            replacement.utf8.contains(0x26) || replacement.utf8.contains(0x5C)
-            ? invocation.input ?? Value(replacement) : Value(replacement)
+          // What runs is the line as it is after the substitution; of that only the new part may be known.
           _ = launchText(Value(replacement), from: invocation, carrier: range, by: "sed s///e")
-          if !code.equals(replacement) {
-            var filter = invocation
-            filter.arguments = filter.arguments.map { argument in
-              var argument = argument
-              argument.value =
-                argument.value == scripts.first?.0 ? Self.withoutExecution(argument.value) : argument.value
-              return argument
-            }
-            let edited = scripts.count == 1 ? sedOutput(filter) : code
+          var filter = invocation
+          for k in filter.arguments.indices where filter.arguments[k].value == code {
+            filter.arguments[k].value = Self.withoutExecution(code)
+          }
+          let edited = scripts.count == 1 ? sedOutput(filter) : invocation.input ?? Value()
+          if !edited.isEmpty, !edited.equals(replacement) {
             _ = launchText(edited, from: invocation, carrier: range, by: "sed s///e")
           }
         default: break

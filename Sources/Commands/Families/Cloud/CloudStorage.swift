@@ -53,10 +53,13 @@ enum CloudStorage {
       report(verb == "deletefile" || verb == "cleanup" ? .medium : .low)
     case "sync", "mirror", "rsync", "copy", "cp":
       // It deletes in the target what the source lacks: usual for a site's own bucket.
-      let deletes = ["delete", "delete-removed", "delete-unmatched-destination-objects", "remove", "d"]
-        .contains {
-          call.options.contains($0)
-        }
+      let deletes = [
+        "delete", "delete-removed", "delete-unmatched-destination-objects", "remove", "d",
+        "delete-destination",
+      ]
+      .contains {
+        call.options.contains($0)
+      }
       if deletes || (program == "rclone" && verb == "sync") {
         // From an empty folder it deletes everything.
         report(paths.first.map { isEmptied($0, call, context) } == true ? .high : .low)

@@ -45,7 +45,10 @@ enum RemoveFiles: Family {
 
   private static func remove(_ invocation: Invocation, _ context: inout Judgement) {
     let arguments = Arguments(invocation.arguments, by: removing)
-    let recursive = arguments.has("recursive") || arguments.mayHaveMore && arguments.operands.count > 1
+    // `rm $FLAGS dist`: the options may be in there. Where nothing else is known either, these are file names.
+    let named = arguments.operands.contains { $0.value.pieces.isEmpty == false && !$0.value.isUnnamed }
+    let recursive =
+      arguments.has("recursive") || arguments.mayHaveMore && arguments.operands.count > 1 && named
     let how = Deletion(isRecursive: recursive, isForced: arguments.has("force"))
     // `bin` beside `obj` is what .NET builds, not a folder of scripts.
     let isNet = arguments.operands.contains { $0.value.known == "obj" || $0.value.known == "obj/" }
@@ -67,5 +70,13 @@ enum RemoveFiles: Family {
         context.write(operand.value, .edit, by: invocation, at: operand.range)
       }
     }
+  }
+}
+
+extension Value {
+  /// It begins with something unknown, so that it says of no folder that it lies in there.
+  fileprivate var isUnnamed: Bool {
+    guard case .hole(let hole)? = pieces.first else { return false }
+    return hole.kind == .unset || hole.kind == .input || hole.kind == .output
   }
 }

@@ -89,8 +89,11 @@ enum GuardItself: Family {
           && ["install", "enable", "disable", "uninstall", "marketplace"].contains(verbs[1])
         || verbs[0] == "extensions" && ["install", "link", "disable", "uninstall"].contains(verbs[1]))
     if isSetting {
+      // With no name it asks a person.
+      let asks = verbs.count == 2 && words.count == 2
       context.report(
-        GuardRules.agentSettings, on: "\(name) \(verbs[0]) \(verbs[1])", at: invocation.range, program: name)
+        GuardRules.agentSettings, on: "\(name) \(verbs[0]) \(verbs[1])", severity: asks ? .medium : nil,
+        at: invocation.range, program: name)
     }
   }
 

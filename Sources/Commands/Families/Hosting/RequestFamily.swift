@@ -12,11 +12,17 @@ enum RequestFamily: Family {
 
   static func judge(_ invocation: Invocation, _ context: inout Judgement) {
     let request = Request(invocation)
+    for address in request.addresses
+    where judgeStatement(address, request, invocation, &context) { return }
+    judge(request, at: invocation.range, program: invocation.canonicalName, &context)
+  }
+
+  /// A request, whoever sends it.
+  static func judge(_ request: Request, at range: Range<Int>, program: String, _ context: inout Judgement) {
     for address in request.addresses {
-      if judgeStatement(address, request, invocation, &context) { return }
       guard let (severity, target) = judge(address, request) else { continue }
       context.report(
-        deletes, on: target, severity: severity, at: invocation.range, program: invocation.canonicalName,
+        deletes, on: target, severity: severity, at: range, program: program,
         hosts: [ServiceAddress(address).host])
     }
   }
@@ -251,6 +257,13 @@ struct Request {
   private static let httpie = Grammar(
     "a,auth= A,auth-type= p,print= o,output= session= b,body h,headers v,verbose j,json f,form raw= proxy= verify= "
       + "timeout= s,style= d,download F,follow curl I help version")
+
+  init(method: String, address: String, body: String) {
+    self.method = String(decoding: method.utf8.map(ASCII.uppercased), as: UTF8.self)
+    addresses = [address]
+    self.body = body
+    hasKey = true
+  }
 
   init(_ invocation: Invocation) {
     switch invocation.canonicalName {

@@ -190,8 +190,10 @@ enum Processes: Family {
   private static func boot(_ invocation: Invocation, _ words: [String], _ context: inout Judgement) {
     let verbs = words.map(\.asciiLowercased)
     if verbs.contains(where: { ["add", "defaults", "enable", "on"].contains($0) }) {
+      // It turns on what was installed before; a script written for it is judged where it is written.
       context.report(
-        PersistenceRules.schedule, on: "a service", at: invocation.range, program: invocation.canonicalName)
+        PersistenceRules.schedule, on: "a service", severity: .medium, at: invocation.range,
+        program: invocation.canonicalName)
     } else if verbs.contains(where: { ["del", "delete", "remove", "disable", "off"].contains($0) }) {
       context.report(
         stopService, on: words.joined(separator: " "), at: invocation.range, program: invocation.canonicalName

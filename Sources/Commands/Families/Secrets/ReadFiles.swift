@@ -67,11 +67,14 @@ enum ReadFiles: Family {
     default: files = operands(arguments)
     }
     // A key of the project's that is put beside itself is seen by nobody.
-    let target = target(of: invocation, name).map { context.place($0, of: invocation) }
-    let staysInside = target.map { $0.isInProject && $0.nature?.isSecret == true } ?? false
+    let goal = target(of: invocation, name)
+    let target = goal.map { context.place($0, of: invocation) }
+    let staysInside =
+      target.map { ($0.isInProject || goal?.isBareName == true) && $0.keepsKeys } ?? false
     for file in files.prefix(64) {
       let place = context.place(file.value, of: invocation)
-      if staysInside, place.isInProject, place.nature != .environmentFile { continue }
+      let isBeside = place.isInProject || file.value.isBareName && goal?.isBareName == true
+      if staysInside, isBeside, place.nature != .environmentFile { continue }
       context.read(place, by: invocation, at: file.range, recursive: recursive)
     }
   }
@@ -225,12 +228,22 @@ enum ReadFiles: Family {
       $0 + 1 < words.count ? invocation.arguments[$0 + 1].value : nil
     }
     let staysInside =
-      verb != "enc" && verb != "base64" && out.map { context.place($0, of: invocation).isInProject } == true
+      verb != "enc" && verb != "base64"
+      && out.map { $0.isBareName || context.place($0, of: invocation).isInProject } == true
     for (i, word) in words.enumerated() where word == "-in" && i + 1 < words.count {
-      if staysInside, context.place(invocation.arguments[i + 1].value, of: invocation).isInProject {
-        continue
-      }
+      let file = invocation.arguments[i + 1].value
+      if staysInside, file.isBareName || context.place(file, of: invocation).isInProject { continue }
       context.read(invocation.arguments[i + 1].value, by: invocation, at: invocation.arguments[i + 1].range)
     }
   }
+}
+
+extension Value {
+  /// A name without a folder: it lies where others of the kind lie, wherever that is.
+  fileprivate var isBareName: Bool { known.map { !$0.utf8.contains(UInt8(ascii: "/")) } ?? false }
+}
+
+extension Place {
+  /// By its name it holds keys or certificates, and nobody would take it for anything else.
+  fileprivate var keepsKeys: Bool { nature?.isSecret == true || name.hasSuffix(".pem") }
 }

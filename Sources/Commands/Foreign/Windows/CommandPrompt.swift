@@ -197,7 +197,7 @@ enum CommandPrompt {
           }
         }
       }
-      context.judgeShell(text, from: invocation, in: invocation.directory)
+      context.judgeShell(text, from: invocation, in: invocation.directory, isWindows: true)
     }
   }
 }

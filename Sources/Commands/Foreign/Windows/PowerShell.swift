@@ -274,7 +274,7 @@ enum PowerShell {
         !name.hasPrefix("format-") || name == "format.com"
       else { break }
       // `Verb-Noun` that is not known here is a function of somebody's module, no program.
-      guard !PowerShellText.isCommandName(Array(call.name.utf8)[...]) else { break }
+      guard !PowerShellText.hasShape(call.name.utf8) else { break }
       native(Value(call.name), call.words.map(\.value), call, invocation, &context)
     }
     return Value(hole: Value.Hole(name: call.name, kind: .output, origins: call.input?.origins ?? Origins()))
@@ -297,7 +297,7 @@ enum PowerShell {
       }
     }
     guard program.known != nil else { return }
-    context.judgeShell(text, from: invocation, in: invocation.directory)
+    context.judgeShell(text, from: invocation, in: invocation.directory, isWindows: true)
   }
 
   static func fetch(_ given: Given, _ invocation: Invocation, _ context: inout Judgement) -> Value {

@@ -35,13 +35,21 @@ enum PowerShellText {
     }
   }
 
-  /// `Remove-Item`, `Invoke-WebRequest`; backquotes inside count for nothing, as in PowerShell itself.
-  static func isCommandName(_ name: ArraySlice<UInt8>) -> Bool {
+  /// `Verb-Noun`, each with a capital; backquotes inside count for nothing, as in PowerShell itself.
+  static func hasShape(_ name: some Sequence<UInt8>) -> Bool {
     let bytes = name.filter { $0 != UInt8(ascii: "`") }
     guard let dash = bytes.firstIndex(of: UInt8(ascii: "-")), dash > 1, dash + 2 < bytes.count,
-      ASCII.isUpper(bytes[0]), ASCII.isUpper(bytes[dash + 1]),
-      bytes[(dash + 1)...].allSatisfy(ASCII.isAlphanumeric)
+      ASCII.isUpper(bytes[0]), ASCII.isUpper(bytes[dash + 1])
     else { return false }
+    return bytes[..<dash].allSatisfy(ASCII.isAlphanumeric)
+      && bytes[(dash + 1)...].allSatisfy(ASCII.isAlphanumeric)
+  }
+
+  /// `Remove-Item`, `Invoke-WebRequest`: with one of the verbs that commands have.
+  private static func isCommandName(_ name: ArraySlice<UInt8>) -> Bool {
+    guard hasShape(name) else { return false }
+    let bytes = name.filter { $0 != UInt8(ascii: "`") }
+    guard let dash = bytes.firstIndex(of: UInt8(ascii: "-")) else { return false }
     switch String(decoding: bytes[..<dash], as: UTF8.self) {
     case "Add", "Clear", "Close", "Compress", "Convert", "ConvertFrom", "ConvertTo", "Copy", "Disable",
       "Enable",

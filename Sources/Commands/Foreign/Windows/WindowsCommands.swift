@@ -36,13 +36,27 @@ enum WindowsCommands: Family {
     var text = ""
     for (i, word) in words.enumerated() {
       if i > 0 { text += " " }
-      guard let known = word.value.known else {
+      guard let known = word.value.known ?? Self.glob(word.value) else {
         text += isPrompt ? "%\(word.value.holes.first?.name ?? "unknown")%" : "$unknown"
         continue
       }
       text += quoted(Self.withDriveSlash(known), isPrompt)
     }
     ForeignCodeJudge.judge(Value(text), language: isPrompt ? "cmd" : "powershell", for: invocation, &context)
+  }
+
+  /// A word whose only unknown parts are patterns, as it was written.
+  private static func glob(_ value: Value) -> String? {
+    var text = ""
+    for piece in value.pieces {
+      switch piece {
+      case .text(let known): text += known
+      case .hole(let hole):
+        guard hole.kind == .glob else { return nil }
+        text += hole.name
+      }
+    }
+    return text
   }
 
   private static func quoted(_ word: String, _ isPrompt: Bool) -> String {
