@@ -13,10 +13,6 @@ package struct ByteTraits: Sendable {
   /// Digits, and at signs: without them nothing is about a person.
   package private(set) var hasDigit = false
   package private(set) var hasAt = false
-  /// Letters that stand alone, one after the other; words that mix letters and digits; rows of short numbers.
-  package private(set) var hasLoneLetters = false
-  package private(set) var hasMixedWords = false
-  package private(set) var hasNumberRows = false
 
   package init(_ text: ByteView) {
     text.withBytes { bytes in
@@ -41,10 +37,6 @@ package struct ByteTraits: Sendable {
       hasAt = seen.at & Seen.tops != 0
       hasDigit = seen.digit & Seen.tops != 0
       hasLongToken = hadToken || bytes.count < 16
-      let isShort = bytes.count < 64
-      hasLoneLetters = seen.lone >= 2 || isShort
-      hasMixedWords = seen.mixed >= 2 || isShort
-      hasNumberRows = seen.rows >= 1 || isShort
     }
   }
 
@@ -58,9 +50,6 @@ package struct ByteTraits: Sendable {
     var at: UInt64 = 0
     var digit: UInt64 = 0
     var token: UInt64 = 0
-    var lone = 0
-    var mixed = 0
-    var rows = 0
 
     @inline(__always)
     mutating func take(_ word: UInt64) {
@@ -76,17 +65,6 @@ package struct ByteTraits: Sendable {
         Self.equal(low, 0x2B) | Self.equal(low, 0x2D) | Self.equal(low, 0x2F) | Self.equal(low, 0x5F)
       let all = (letters | digits | others) & ~word & Self.tops
       token |= all == Self.tops ? 1 : 0
-      let alone = letters & ~(letters &<< 8 | letters &>> 8)
-      lone &+= alone.nonzeroBitCount >= 3 ? 1 : 0
-      // `1gn0r3`, `5y573m`, but also `@dm1n` and `$y5t3m`.
-      let signs = digits | Self.equal(low, 0x40) | Self.equal(low, 0x24) | Self.equal(low, 0x21)
-      mixed &+= (letters & (signs &<< 8 | signs &>> 8)) != 0 && digits != 0 ? 1 : 0
-      let hex = digits | Self.between(low | 0x2020_2020_2020_2020, 0x61, 0x66)
-      let gaps =
-        Self.equal(low, 0x20) | Self.equal(low, 0x2C) | Self.equal(low, 0x0A) | Self.equal(low, 0x2D)
-        | Self.equal(low, 0x3A)
-      rows &+=
-        (hex | gaps) & Self.tops == Self.tops && digits.nonzeroBitCount >= 2 && word & Self.tops == 0 ? 1 : 0
     }
 
     private static let ones: UInt64 = 0x0101_0101_0101_0101

@@ -3,8 +3,9 @@ import Bytes
 extension Reading {
   /// Letters put back together: spelled out one by one, written with digits, or given as character codes.
   /// Costs one pass, so it is for texts whose words will be judged.
-  package func respelled(_ traits: ByteTraits) -> [Reading] {
+  package var respelled: [Reading] {
     var found: [Reading] = []
+    let traits = Spelling(bytes)
     guard traits.hasNumberRows || traits.hasLoneLetters || traits.hasMixedWords else { return found }
     bytes.withBytes { raw in
       var codes = CodeSpeller()

@@ -51,11 +51,6 @@ package struct Layers: Sendable {
     self.decoded = decoded
   }
 
-  /// Letters put back together where the plain reading has them apart.
-  package var respelled: [Reading] {
-    plain.respelled(traits.hasNonASCII ? ByteTraits(plain.bytes) : traits)
-  }
-
   /// Every reading in which words count: the plain one first.
   package var spoken: [Reading] { [plain] + (hidden.map { [$0] } ?? []) + decoded }
 }

@@ -24,7 +24,7 @@ package struct LiteralScanner: Sendable {
   private var pool: [UInt8] = []
   private var literals: [Literal] = []
   private var nodes: [Node] = [Node(literal: 0, next: 0)]
-  private var heads = [UInt16](repeating: 0, count: 1024)
+  private var heads = [UInt16](repeating: 0, count: 4096)
   private var filter = [UInt64](repeating: 0, count: 1024)
 
   /// Each text lists literals of its tag, separated by bars: three bytes or more each, in lower case.
@@ -39,6 +39,21 @@ package struct LiteralScanner: Sendable {
         start = i + 1
       }
     }
+  }
+
+  /// A scanner to file literals in one by one.
+  package init(literals: Int, bytes: Int) {
+    pool.reserveCapacity(bytes)
+    self.literals.reserveCapacity(literals)
+    nodes.reserveCapacity(literals * 2)
+  }
+
+  /// Files a literal of three bytes or more, in any case.
+  package mutating func file(_ bytes: UnsafeBufferPointer<UInt8>, tag: Int) {
+    guard bytes.count >= 3, bytes.count < 256, literals.count < 60_000 else { return }
+    let start = pool.count
+    add(bytes, tag: tag)
+    for i in start..<pool.count { pool[i] = ASCII.lowercased(pool[i]) }
   }
 
   private mutating func add(_ bytes: UnsafeBufferPointer<UInt8>, tag: Int) {
@@ -58,7 +73,7 @@ package struct LiteralScanner: Sendable {
 
   private mutating func insert(_ hash: UInt32) {
     filter[Int(hash >> 22)] |= 1 << UInt64(hash >> 16 & 63)
-    let head = Int(hash >> 22)
+    let head = Int(hash >> 20)
     let literal = UInt16(literals.count - 1)
     let first = heads[head]
     // The variants of one literal often share a bucket.
@@ -100,7 +115,7 @@ package struct LiteralScanner: Sendable {
   package func hits(anywhereIn text: ByteView) -> Bool { !hits(in: text).isEmpty }
 
   private func verify(_ hash: UInt32, at i: Int, in bytes: UnsafeRawBufferPointer, _ hits: inout [Hit]) {
-    var node = Int(heads[Int(hash >> 22)])
+    var node = Int(heads[Int(hash >> 20)])
     while node != 0 {
       let literal = literals[Int(nodes[node].literal)]
       node = Int(nodes[node].next)

@@ -88,7 +88,7 @@ struct InjectionJudge {
     // In files, encoded attacks are test data; only what nobody can see is worth a word.
     guard inspection.kind.isHeard else { return found }
     for reading in layers.decoded { _ = judge(reading) }
-    for reading in layers.respelled { _ = judge(reading) }
+    for reading in layers.plain.respelled { _ = judge(reading) }
     if open.rotated >= 2 { _ = judge(layers.plain.rotated) }
     if open.reversed >= 2 { _ = judge(layers.plain.reversed) }
     return found

@@ -22,69 +22,69 @@ struct CredentialSearch {
   private var taken: [Range<Int>] = []
 
   mutating func run(_ reading: Reading) {
-    let hits = Self.forms.table.hits(in: reading.bytes)
-    let inner = Self.scanner.hits(in: reading.bytes)
-    findInner(inner, in: reading)
+    let hits = Self.forms.scanner.hits(in: reading.bytes)
     // What has a form of its own is named after it, so it comes before what only has a name.
     findFormed(hits, in: reading)
-    findNamed(Self.names(inner, with: hits), in: reading)
+    findHeadless(in: reading)
+    findNamed(hits, in: reading)
   }
 
-  private mutating func findFormed(_ hits: [StartTable.Hit], in reading: Reading) {
-    let text = reading.bytes
-    var clear = 0
-    for hit in hits where hit.range.lowerBound >= clear && findings.count < Self.most {
-      let at = hit.range.lowerBound
-      switch hit.tag {
-      case ..<Self.forms.count:
-        let token = Self.forms[hit.tag]
-        guard let anchor = token.shape.anchor,
-          let start = token.shape.start(forAnchorAt: at, before: anchor.before, in: text),
-          let found = token.match(at: start, in: text)
-        else { continue }
-        report(token, found.range, found.severity, in: reading)
-        clear = found.range.upperBound
-      case TokenForms.headlessTag:
-        guard
-          let token = ProviderToken.headless.lazy.compactMap({ token in
-            token.match(at: at, in: text).map { (token, $0) }
-          }).first
-        else { continue }
-        report(token.0, token.1.range, token.1.severity, in: reading)
-        clear = token.1.range.upperBound
-      case TokenForms.privateKeyTag:
-        guard let range = PrivateKeyBlock.match(at: at, in: text) else { continue }
-        report(PrivateKeyBlock.rule, range, .critical, in: reading, kind: "private-key")
-        clear = range.upperBound
-      default: continue
-      }
-    }
-  }
-
-  /// What stands inside of words: tokens whose fixed part is in their middle, and passwords in URLs, whose mark has
-  /// no letter to file it under.
-  private mutating func findInner(_ hits: [LiteralScanner.Hit], in reading: Reading) {
+  private mutating func findFormed(_ hits: [LiteralScanner.Hit], in reading: Reading) {
     let text = reading.bytes
     var clear = 0
     for hit in hits
-    where hit.tag >= Self.innerTag && hit.range.lowerBound >= clear && findings.count < Self.most {
+    where hit.tag < TokenForms.nameTag && hit.range.lowerBound >= clear && findings.count < Self.most {
       let at = hit.range.lowerBound
-      if hit.tag == Self.urlTag {
+      if hit.tag == TokenForms.urlTag {
         guard let found = URLCredential.match(at: at, in: text) else { continue }
         report(URLCredential.rule, found.range, found.severity, in: reading, kind: "password")
         clear = found.range.upperBound
+      } else if hit.tag == TokenForms.privateKeyTag {
+        guard let range = PrivateKeyBlock.match(at: at, in: text) else { continue }
+        report(PrivateKeyBlock.rule, range, .critical, in: reading, kind: "private-key")
+        clear = range.upperBound
       } else {
-        let inner = ProviderToken.inner[hit.tag - Self.innerTag]
-        guard at >= inner.before, let found = inner.token.match(at: at - inner.before, in: text) else {
+        guard let (token, start) = token(for: hit, in: text), let found = token.match(at: start, in: text)
+        else {
           continue
         }
-        report(inner.token, found.range, found.severity, in: reading)
+        report(token, found.range, found.severity, in: reading)
         clear = found.range.upperBound
       }
     }
   }
 
-  private mutating func findNamed(_ hits: [NameHit], in reading: Reading) {
+  /// The token whose fixed part this could be, and where it would begin.
+  private func token(for hit: LiteralScanner.Hit, in text: ByteView) -> (ProviderToken, Int)? {
+    let at = hit.range.lowerBound
+    if hit.tag >= TokenForms.innerTag {
+      let inner = ProviderToken.inner[hit.tag - TokenForms.innerTag]
+      return at >= inner.before ? (inner.token, at - inner.before) : nil
+    }
+    guard Self.forms.mayBegin(hit.tag, at: hit.range, in: text) else { return nil }
+    // Nearly always it is a word of the text, with nothing of a token before or behind it.
+    let goesOn = text.at(hit.range.upperBound).map { $0 > 0x20 } ?? false
+    guard goesOn || at > 0 && ASCII.isAlphanumeric(text[at - 1]) else { return nil }
+    let token = Self.forms[hit.tag]
+    guard let anchor = token.shape.anchor,
+      let start = token.shape.start(forAnchorAt: at, before: anchor.before, in: text)
+    else { return nil }
+    return (token, start)
+  }
+
+  private mutating func findHeadless(in reading: Reading) {
+    var runs: [Range<Int>] = []
+    LongRuns.visit(reading.bytes) { runs.append($0) }
+    for run in runs where findings.count < Self.most {
+      for token in ProviderToken.headless {
+        guard let found = token.match(at: run.lowerBound, in: reading.bytes) else { continue }
+        report(token, found.range, found.severity, in: reading)
+        break
+      }
+    }
+  }
+
+  private mutating func findNamed(_ hits: [LiteralScanner.Hit], in reading: Reading) {
     var clear = 0
     // Several names may stand before one value, as in `herokuToken`: the most telling one counts.
     var best: NamedCredential?
@@ -92,8 +92,11 @@ struct CredentialSearch {
       defer { best = nil }
       return best
     }
-    for hit in hits where hit.range.lowerBound >= clear && findings.count < Self.most {
-      guard let found = NamedCredential.match(hit.name, hit.range, in: reading.bytes) else { continue }
+    for hit in hits
+    where hit.tag >= TokenForms.nameTag && hit.range.lowerBound >= clear && findings.count < Self.most {
+      guard let name = CredentialName(rawValue: hit.tag - TokenForms.nameTag),
+        let found = NamedCredential.match(name, hit.range, in: reading.bytes)
+      else { continue }
       if let known = best, known.value != found.value, let done = flush() { report(done, in: reading) }
       if found.severity != nil, (found.severity ?? .none) > (best?.severity ?? .none) { best = found }
       // A long value is read once, however many names it holds; one that counts is not read again at all.
@@ -147,34 +150,6 @@ struct CredentialSearch {
 
   // MARK: What is looked for
 
-  private struct NameHit {
-    var name: CredentialName
-    var range: Range<Int>
-  }
-
-  /// Tags of the scanner: names have theirs below.
-  static var innerTag: Int { 32 }
-  static var urlTag: Int { 64 }
-
-  /// Names that are parts of words, and those that begin them, in order.
-  private static func names(_ inner: [LiteralScanner.Hit], with starts: [StartTable.Hit]) -> [NameHit] {
-    var hits: [NameHit] = []
-    for hit in inner {
-      if let name = CredentialName(rawValue: hit.tag) { hits.append(NameHit(name: name, range: hit.range)) }
-    }
-    let services = starts.lazy.filter { $0.tag == TokenForms.serviceTag }
-    guard !services.isEmpty else { return hits }
-    hits += services.map { NameHit(name: .service, range: $0.range) }
-    hits.sort { $0.range.lowerBound < $1.range.lowerBound }
-    return hits
-  }
-
-  /// What begins words.
+  /// What is looked for, in words and inside of them: `dbPassword`, `PGPASSWORD`, `ghp_…`.
   static let forms = TokenForms()
-
-  /// What may stand inside of words: `dbPassword`, `PGPASSWORD`.
-  static let scanner = LiteralScanner(
-    CredentialName.allCases.filter { $0 != .service }.map { ($0.rawValue, $0.words) }
-      + ProviderToken.inner.enumerated().map { (innerTag + $0.offset, $0.element.anchor) } + [(urlTag, "://")]
-  )
 }

@@ -27,6 +27,8 @@ struct NamedCredential {
     if let found = authorization(at: word, in: text) ?? flag(at: word, in: text) { return found }
     if name == .flag { return nil }
     let start = identifierStart(before: word.lowerBound, in: text)
+    // The name of a service is a word, or begins one.
+    if name == .service, word.lowerBound > 0, ASCII.isAlphanumeric(text[word.lowerBound - 1]) { return nil }
     guard startsWord(name, word, in: text) else { return nil }
     let found = assigned(name, word, from: start, in: text)
     let value = (found?.severity ?? .none) < .medium ? labelled(name, word, from: start, in: text) : nil
@@ -54,6 +56,13 @@ struct NamedCredential {
     }
     while end > word.upperBound, text[end - 1] == 0x2E { end -= 1 }
     guard let assignment = Assignment(after: end, in: text) else { return nil }
+    // Prose: the next word is a value only if it has a digit, or is longer than words are.
+    if assignment.relation == .space, !assignment.isQuoted, assignment.value.count < 20,
+      !text[assignment.value].contains(where: ASCII.isDigit),
+      name != .password || !isLoginLine(before: start, in: text)
+    {
+      return nil
+    }
     if name != .service {
       guard CredentialName.isAbout(text[word.upperBound..<end]) else { return nil }
     }

@@ -95,7 +95,7 @@ struct ProviderToken: Sendable {
     }
   }
 
-  /// Tokens whose fixed part is too short to look for: they are found by every third character they can have.
+  /// Tokens whose fixed part is too short to look for: they are tried wherever a long run begins.
   static let headless: [ProviderToken] = [
     ProviderToken("twilio-key | Twilio API key | SK%h{32}"),
     ProviderToken("twilio-sid | Twilio account SID | AC%h{32} | medium"),
@@ -110,15 +110,4 @@ struct ProviderToken: Sendable {
     ("jqqj99", 52, ProviderToken("azure-key | Azure service key | %w{52}JQQJ99%w{26} | high | loose")),
     ("+acr", 42, ProviderToken("azure-registry-password | Azure registry password | %w{42}+ACR%w{6}")),
   ]
-
-  /// Discord's begin with a decimal number in base64.
-  static let headlessAnchors: StaticString = """
-    SK0|SK1|SK2|SK3|SK4|SK5|SK6|SK7|SK8|SK9|SKa|SKb|SKc|SKd|SKe|SKf\
-    |AC0|AC1|AC2|AC3|AC4|AC5|AC6|AC7|AC8|AC9|ACa|ACb|ACc|ACd|ACe|ACf\
-    |MTA|MTE|MTI|MTM|MTQ|MTU|MTY|MTc|MTg|MTk|MjA|MjE|MjI|MjM|MjQ|MjU|MjY|Mjc|Mjg|Mjk\
-    |MzA|MzE|MzI|MzM|MzQ|MzU|MzY|Mzc|Mzg|Mzk|NDA|NDE|NDI|NDM|NDQ|NDU|NDY|NDc|NDg|NDk\
-    |NTA|NTE|NTI|NTM|NTQ|NTU|NTY|NTc|NTg|NTk|NjA|NjE|NjI|NjM|NjQ|NjU|NjY|Njc|Njg|Njk\
-    |NzA|NzE|NzI|NzM|NzQ|NzU|NzY|Nzc|Nzg|Nzk|ODA|ODE|ODI|ODM|ODQ|ODU|ODY|ODc|ODg|ODk\
-    |OTA|OTE|OTI|OTM|OTQ|OTU|OTY|OTc|OTg|OTk
-    """
 }

@@ -7,52 +7,55 @@ struct TokenForms: Sendable {
     var table: UInt8
     var start: UInt32
     var end: UInt32
+    /// Where the anchor stands in the table, and whether the form begins with it.
+    var anchor: UInt32 = 0
+    var isLeading = false
   }
 
-  /// Tags below are the numbers of lines.
+  /// Tags below are the numbers of lines, and names have theirs above.
   static let privateKeyTag = 60_001
-  static let serviceTag = 60_002
-  static let headlessTag = 60_003
+  static let urlTag = 60_002
+  static let innerTag = 60_100
+  static let nameTag = 60_200
 
   private var lines: [Line] = []
-  private(set) var table = StartTable(phrases: 0, bytes: 0) { _ in }
+  private(set) var scanner = LiteralScanner(literals: 1_000, bytes: 12_000)
 
   init() {
-    var lines: [Line] = []
     lines.reserveCapacity(480)
-    table = StartTable(phrases: 900, bytes: 40_000) { filing in
-      for (number, text) in ProviderToken.tables.enumerated() {
-        let bytes = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
-        let base = filing.load(bytes)
-        var start = 0
-        while start < bytes.count {
-          var end = start
-          var bars = 0
-          var form = start
-          while end < bytes.count, bytes[end] != 0x0A {
-            if bytes[end] == 0x7C, bytes[end &- 1] == 0x20 {
-              bars &+= 1
-              if bars == 2 { form = end &+ 2 }
-            }
-            end &+= 1
-          }
-          if let anchor = Self.anchor(from: form, until: end, in: bytes) {
-            filing.file(anchor, of: bytes, at: base, tag: lines.count, .exactCase)
-          }
-          lines.append(
-            Line(
-              table: UInt8(truncatingIfNeeded: number), start: UInt32(truncatingIfNeeded: start),
-              end: UInt32(truncatingIfNeeded: end)))
-          start = end &+ 1
+    for (number, text) in ProviderToken.tables.enumerated() { file(text, number: number) }
+    for anchor in PrivateKeyBlock.anchors { add(anchor, tag: Self.privateKeyTag) }
+    add("://", tag: Self.urlTag)
+    for (i, inner) in ProviderToken.inner.enumerated() { add(inner.anchor, tag: Self.innerTag + i) }
+    for name in CredentialName.allCases { add(name.words, tag: Self.nameTag + name.rawValue) }
+  }
+
+  /// Files the form of each line.
+  private mutating func file(_ text: StaticString, number: Int) {
+    let bytes = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+    var start = 0
+    while start < bytes.count {
+      var end = start
+      var bars = 0
+      var form = start
+      while end < bytes.count, bytes[end] != 0x0A {
+        if bytes[end] == 0x7C, end > start, bytes[end &- 1] == 0x20 {
+          bars &+= 1
+          if bars == 2 { form = end &+ 2 }
         }
+        end &+= 1
       }
-      for anchor in PrivateKeyBlock.anchors {
-        Self.add(anchor, tag: Self.privateKeyTag, .exactCase, to: &filing)
+      var line = Line(
+        table: UInt8(truncatingIfNeeded: number), start: UInt32(truncatingIfNeeded: start),
+        end: UInt32(truncatingIfNeeded: end))
+      if let anchor = Self.anchor(from: form, until: end, in: bytes) {
+        scanner.file(UnsafeBufferPointer(rebasing: bytes[anchor]), tag: lines.count)
+        line.anchor = UInt32(truncatingIfNeeded: anchor.lowerBound)
+        line.isLeading = anchor.lowerBound == form
       }
-      Self.add(ProviderToken.headlessAnchors, tag: Self.headlessTag, .exactCase, to: &filing)
-      Self.add(CredentialName.service.words, tag: Self.serviceTag, [], to: &filing)
+      lines.append(line)
+      start = end &+ 1
     }
-    self.lines = lines
   }
 
   var count: Int { lines.count }
@@ -61,6 +64,22 @@ struct TokenForms: Sendable {
   subscript(tag: Int) -> ProviderToken {
     let line = lines[tag]
     return ProviderToken(in: ProviderToken.tables[Int(line.table)], at: Int(line.start)..<Int(line.end))
+  }
+
+  /// Whether the anchor of this tag stands at `range` in the right case, and not in the middle of a word: what most
+  /// places fail at, before anything is made for them.
+  func mayBegin(_ tag: Int, at range: Range<Int>, in text: ByteView) -> Bool {
+    guard tag < lines.count else { return false }
+    let line = lines[tag]
+    let at = range.lowerBound
+    if line.isLeading, at > 0, ASCII.isAlphanumeric(text[at - 1]), ASCII.isAlphanumeric(text[at]) {
+      return false
+    }
+    let table = ProviderToken.tables[Int(line.table)]
+    guard Int(line.anchor) + range.count <= table.utf8CodeUnitCount else { return false }
+    let wanted = table.utf8Start + Int(line.anchor)
+    for k in 0..<range.count where text[at + k] != wanted[k] { return false }
+    return true
   }
 
   /// The first three or more literal bytes of a form, as `TokenShape.anchor` has it.
@@ -90,15 +109,55 @@ struct TokenForms: Sendable {
   }
 
   /// Files what stands between bars.
-  private static func add(
-    _ text: StaticString, tag: Int, _ options: StartTable.Options, to filing: inout StartTable.Filing
-  ) {
+  private mutating func add(_ text: StaticString, tag: Int) {
     let bytes = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
-    let base = filing.load(bytes)
     var start = 0
     for i in 0...bytes.count where i == bytes.count || bytes[i] == 0x7C {
-      filing.file(start..<i, of: bytes, at: base, tag: tag, options)
+      scanner.file(UnsafeBufferPointer(rebasing: bytes[start..<i]), tag: tag)
       start = i + 1
     }
+  }
+}
+
+/// Runs of characters that tokens are made of, long enough to be one without a mark.
+enum LongRuns {
+  /// Calls `body` with every run of thirty letters, digits, `_`, `-` and dots or more.
+  static func visit(_ text: ByteView, _ body: (Range<Int>) -> Void) {
+    text.withBytes { bytes in
+      var i = 0
+      // A run of thirty covers three aligned words or more; the one in the middle is enough to find it.
+      while i &+ 8 <= bytes.count {
+        let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: i, as: UInt64.self))
+        guard isWhole(word), i &+ 16 <= bytes.count,
+          isWhole(UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: i &+ 8, as: UInt64.self)))
+        else {
+          i &+= 8
+          continue
+        }
+        var start = i
+        while start > 0, isTokenByte(bytes[start &- 1]) { start &-= 1 }
+        var end = i &+ 16
+        while end < bytes.count, isTokenByte(bytes[end]) { end &+= 1 }
+        if end &- start >= 30 { body(start..<end) }
+        i = max(end & ~7, i &+ 8)
+      }
+    }
+  }
+
+  @inline(__always)
+  private static func isTokenByte(_ b: UInt8) -> Bool { ASCII.isWord(b) || b == 0x2D || b == 0x2E }
+
+  /// Whether all of eight bytes are letters, digits, `_`, `-` or dots.
+  @inline(__always)
+  private static func isWhole(_ word: UInt64) -> Bool {
+    let tops: UInt64 = 0x8080_8080_8080_8080
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    guard word & tops == 0 else { return false }
+    let small = word | 0x2020_2020_2020_2020
+    let letters = (small &+ ones &* 0x1F) & ~(small &+ ones &* 0x05)
+    let digits = (word &+ ones &* 0x50) & ~(word &+ ones &* 0x46)
+    let marks = (word &+ ones &* 0x53) & ~(word &+ ones &* 0x51)
+    let line = ~((word ^ (ones &* 0x5F)) &+ ones &* 0x7F)
+    return (letters | digits | marks | line) & tops == tops
   }
 }
