@@ -70,7 +70,7 @@ enum ReadingRules {
     let wanted = Array(name.utf8)
     let given = Array(pattern.utf8)
     guard given.contains(PathParts.Mark.glob) else { return wanted == given }
-    guard given.count { $0 != PathParts.Mark.glob && $0 != UInt8(ascii: ".") } >= 2,
+    guard given.count(where: { $0 != PathParts.Mark.glob && $0 != UInt8(ascii: ".") }) >= 2,
       (wanted.first == UInt8(ascii: ".")) == (given.first == UInt8(ascii: "."))
     else { return false }
     // Both ends as they stand, and the middle whatever it is: patterns here have few parts.
