@@ -13,9 +13,9 @@ enum ExplainCommand: Subcommand {
   static let name = "explain"
   static let summary = "show what a command would do and how it is judged (nothing is run)"
   static let help = """
-    sentinel explain shows the whole reasoning about a command: the programs it would start
-    once variables are filled in and wrappers taken off, what was found, and the decision.
-    Nothing is run.
+    sentinel explain shows the whole reasoning about a command: how it was read, the programs
+    it would start once variables are filled in and wrappers taken off, what each of them
+    would do, what was found, and the decision. Nothing is run.
 
     usage: sentinel explain [--cwd DIR] [--json] COMMAND
            sentinel explain [--cwd DIR] [--json] -          (the command on standard input)

@@ -1,0 +1,155 @@
+import Bytes
+import ShellMeaning
+
+/// A request as a tool's arguments describe it.
+struct Request {
+  private(set) var method = "GET"
+  private(set) var addresses: [String] = []
+  private(set) var body = ""
+  private(set) var isDockerSocket = false
+  /// A header says who asks.
+  private(set) var hasKey = false
+
+  private static let curl = Grammar(
+    "X,request= d,data= data-raw= data-binary= data-urlencode= data-ascii= json= F,form= H,header= u,user= o,output= "
+      + "O,remote-name A,user-agent= b,cookie= c,cookie-jar= e,referer= x,proxy= url= unix-socket= T,upload-file= "
+      + "w,write-out= m,max-time= connect-timeout= retry= cacert= E,cert= key= r,range= K,config= resolve= I,head "
+      + "G,get k,insecure L,location s,silent S,show-error f,fail i,include v,verbose g,globoff n,netrc N 4 6 0 C= "
+      + "D,dump-header= Y= y= z= t= P= q compressed limit-rate= interface= oauth2-bearer= aws-sigv4= V,version help=? "
+      + "service= region= profile= access_key= secret_key="
+  )
+  private static let wget = Grammar(
+    "method= body-data= body-file= post-data= post-file= header= O,output-document= o,output-file= U,user-agent= "
+      + "P,directory-prefix= user= password= t,tries= T,timeout= q,quiet S e,execute= i,input-file= help V,version"
+  )
+  private static let httpie = Grammar(
+    "a,auth= A,auth-type= p,print= o,output= session= b,body h,headers v,verbose j,json f,form raw= proxy= verify= "
+      + "timeout= s,style= d,download F,follow curl I help version")
+
+  init(method: String, address: String, body: String) {
+    self.method = String(decoding: method.utf8.map(ASCII.uppercased), as: UTF8.self)
+    addresses = [address]
+    self.body = body
+    hasKey = true
+  }
+
+  init(_ invocation: Invocation) {
+    switch invocation.canonicalName {
+    case "curl", "curlie", "awscurl": readCurl(Arguments(invocation.arguments, by: Request.curl), invocation)
+    case "wget": readWget(Arguments(invocation.arguments, by: Request.wget))
+    default: readHTTPie(Arguments(invocation.arguments, by: Request.httpie), invocation)
+    }
+    method = String(decoding: method.utf8.map(ASCII.uppercased), as: UTF8.self)
+  }
+
+  private mutating func readCurl(_ arguments: Arguments, _ invocation: Invocation) {
+    guard !arguments.asksForHelp else { return }
+    for given in arguments.options {
+      switch given.name {
+      case "data", "data-raw", "data-binary", "data-urlencode", "data-ascii", "json", "form":
+        let text = given.value?.display ?? ""
+        body += text == "@-" ? invocation.input?.display ?? "" : text
+        method = "POST"
+      case "url": addresses.append(given.value?.display ?? "")
+      case "unix-socket": isDockerSocket = given.value?.known?.hasSuffix("docker.sock") ?? false
+      default: break
+      }
+    }
+    if arguments.has("get") { method = "GET" }
+    if let given = arguments.text("request") { method = given }
+    for header in arguments.values("header") {
+      let text = header.display.asciiLowercased
+      if text.hasPrefix("authorization:") || text.mentions("-key:") || text.mentions("token:") {
+        hasKey = true
+      }
+      // What a server does with it: the method is the one in the header.
+      if text.hasPrefix("x-http-method-override:") || text.hasPrefix("x-method-override:") {
+        method = text[
+          text.utf8.index(after: text.utf8.firstIndex(of: UInt8(ascii: ":")) ?? text.startIndex)...
+        ]
+        .utf8.filter { $0 != 0x20 }.map { Character(UnicodeScalar($0)) }.reduce(into: "") { $0.append($1) }
+      }
+    }
+    if arguments.has("user") || arguments.has("oauth2-bearer") { hasKey = true }
+    addresses += arguments.operands.map(\.value.display)
+  }
+
+  private mutating func readWget(_ arguments: Arguments) {
+    guard !arguments.asksForHelp else { return }
+    if let data = arguments.value("post-data") ?? arguments.value("body-data") {
+      body = data.display
+      method = "POST"
+    }
+    if let given = arguments.text("method") { method = given }
+    addresses = arguments.operands.map(\.value.display)
+  }
+
+  private mutating func readHTTPie(_ arguments: Arguments, _ invocation: Invocation) {
+    guard !arguments.asksForHelp else { return }
+    var words = arguments.operands.map(\.value.display)
+    if let first = words.first, words.count > 1, first.utf8.allSatisfy(ASCII.isLetter) {
+      method = first
+      words.removeFirst()
+    }
+    guard let address = words.first else { return }
+    // `:3000/x` is this machine.
+    addresses = [address.hasPrefix(":") ? "localhost" + address : address]
+    body =
+      words.dropFirst().joined(separator: "\n") + (arguments.value("raw")?.display ?? "")
+      + (invocation.input?.display ?? "")
+    if method == "GET", !body.isEmpty { method = "POST" }
+  }
+}
+
+/// An address taken apart.
+struct ServiceAddress {
+  private(set) var host = ""
+  private(set) var port = 0
+  /// With the leading slash.
+  private(set) var path = ""
+  private(set) var query = ""
+
+  init(_ text: String) {
+    var rest = ByteView(text)
+    if let scheme = rest.firstRange(of: "://") { rest = rest[scheme.upperBound...] }
+    let end =
+      (0..<rest.count).first { rest[$0] == UInt8(ascii: "/") || rest[$0] == UInt8(ascii: "?") } ?? rest.count
+    var authority = rest[..<end]
+    var tail = rest[end...]
+    if let hash = tail.firstIndex(of: UInt8(ascii: "#")) { tail = tail[..<hash] }
+    if let mark = tail.firstIndex(of: UInt8(ascii: "?")) {
+      query = tail[(mark + 1)...].string
+      tail = tail[..<mark]
+    }
+    path = tail.string
+    if let at = authority.firstIndex(of: UInt8(ascii: "@")) { authority = authority[(at + 1)...] }
+    if let colon = authority.firstIndex(of: UInt8(ascii: ":")), authority.at(0) != UInt8(ascii: "[") {
+      port = Int(authority[(colon + 1)...].string) ?? 0
+      authority = authority[..<colon]
+    }
+    host = authority.string.asciiLowercased
+  }
+
+  var parts: [String] { path.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) } }
+}
+
+extension String {
+  /// `DROP TABLE x` for `DROP%20TABLE+x`.
+  var withoutPercents: String {
+    let bytes = Array(utf8)
+    var out: [UInt8] = []
+    var i = 0
+    while i < bytes.count {
+      if bytes[i] == UInt8(ascii: "%"), i + 2 < bytes.count, let high = ASCII.hexValue(bytes[i + 1]),
+        let low = ASCII.hexValue(bytes[i + 2])
+      {
+        out.append(high << 4 | low)
+        i += 3
+      } else {
+        out.append(bytes[i] == UInt8(ascii: "+") ? UInt8(ascii: " ") : bytes[i])
+        i += 1
+      }
+    }
+    return String(decoding: out, as: UTF8.self)
+  }
+}
