@@ -156,11 +156,12 @@ struct Explanation {
     var found: [Int: [Finding]] = [:]
     for finding in decision.findings {
       guard let range = finding.location?.range else { continue }
-      // The innermost program: wrappers stand before what they start.
-      let owner = meaning.invocations.indices.last { index in
+      // The innermost program, and of the rounds of a loop the first: the same words are reported once.
+      let around = meaning.invocations.indices.filter { index in
         let own = meaning.invocations[index].range
         return own.lowerBound <= range.lowerBound && range.upperBound <= own.upperBound
       }
+      let owner = around.min { meaning.invocations[$0].range.count < meaning.invocations[$1].range.count }
       if let owner { found[owner, default: []].append(finding) }
     }
     return found
