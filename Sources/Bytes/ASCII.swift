@@ -38,4 +38,10 @@ extension String {
     guard utf8.contains(where: ASCII.isUpper) else { return self }
     return String(decoding: utf8.map(ASCII.lowercased), as: UTF8.self)
   }
+
+  /// The other way round.
+  package var asciiUppercased: String {
+    guard utf8.contains(where: ASCII.isLower) else { return self }
+    return String(decoding: utf8.map(ASCII.uppercased), as: UTF8.self)
+  }
 }

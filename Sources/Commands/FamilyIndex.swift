@@ -63,7 +63,7 @@ enum FamilyIndex {
      istioctl=26; iwr=14,17; java=19; jcli=19; jenkins-cli=19; jira=19; john=16; journalctl=10; jq=3,15;\
      jsr=29; juju=27; k=26; k0s=26; k3d=25; k3s=26; k3s-agent-uninstall.sh=26; k3s-uninstall.sh=26;\
      kafka-consumer-groups=22; kafka-consumer-groups.sh=22; kafka-delete-records=22;\
-     kafka-delete-records.sh=22; kafka-topics=22; kafka-topics.sh=22; kcat=22; kdeconnect-cli=17;\
+     kafka-delete-records.sh=22; kafka-topics=22; kafka-topics.sh=22; kdeconnect-cli=17;\
      kdesudo=5; kdig=17; kexec=9; kextload=9; kextunload=9; keyctl=16; keydb-cli=23; kill=8; killall=8;\
      kind=25; kmutil=9; knex=24; knife=27; kopia=30; kops=26; koyeb=28; ksh=5; kubeadm=26; kubecolor=26;\
      kubectl=26; kubectl-delete=26; kwallet-query=16; laZagne.py=16; lab=19; launchctl=8; launchd=11;\

@@ -29,14 +29,10 @@ extension ClaudeCode {
   package static func lastAnswer(_ action: Action, to event: String, reason: String) -> LastAnswer {
     switch (event, action) {
     case (_, .allow): LastAnswer()
-    case ("PreToolUse", .block):
+    case ("PreToolUse", .block), ("PreToolUse", .ask):
       LastAnswer(
-        output: "{\"hookSpecificOutput\":{\"hookEventName\":\"PreToolUse\",\"permissionDecision\":\"deny\",",
-        "\"permissionDecisionReason\":\"", reason, "\"}}\n")
-    case ("PreToolUse", .ask):
-      LastAnswer(
-        output: "{\"hookSpecificOutput\":{\"hookEventName\":\"PreToolUse\",\"permissionDecision\":\"ask\",",
-        "\"permissionDecisionReason\":\"", reason, "\"}}\n")
+        output: "{\"hookSpecificOutput\":{\"hookEventName\":\"PreToolUse\",\"permissionDecision\":\"",
+        action == .block ? "deny" : "ask", "\",\"permissionDecisionReason\":\"", reason, "\"}}\n")
     // Exit code 2 is a refusal wherever one is honoured.
     case (_, .block), (_, .ask):
       LastAnswer(errors: reason + "\n", exitCode: contract(of: event)?.canBlock == false ? 0 : 2)

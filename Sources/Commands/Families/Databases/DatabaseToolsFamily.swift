@@ -13,7 +13,7 @@ enum DatabaseToolsFamily: Family {
     "kafka-delete-records",
     "kafka-delete-records.sh", "nats", "rabbitmqadmin", "cypher-shell", "pscale", "turso", "neonctl", "neon",
     "atlas",
-    "kafka-consumer-groups", "kafka-consumer-groups.sh", "rpk", "pulsar-admin", "kcat", "surreal", "temporal",
+    "kafka-consumer-groups", "kafka-consumer-groups.sh", "rpk", "pulsar-admin", "surreal", "temporal",
     "mqadmin",
   ]
 

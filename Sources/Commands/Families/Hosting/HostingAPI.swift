@@ -6,7 +6,7 @@ enum HostingAPI {
   /// How bad `method` on `path` is, and on what; nil if it is ordinary work. `body` is whatever the request
   /// carries, as far as it is known.
   static func judge(method: String, path: String, body: String) -> (severity: Severity, target: String)? {
-    let method = method.utf8.contains(where: ASCII.isLower) ? uppercased(method) : method
+    let method = method.asciiUppercased
     var parts = path.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
     if let last = parts.last, let query = last.split(at: UInt8(ascii: "?")) {
       parts[parts.count - 1] = query.before
@@ -85,9 +85,5 @@ enum HostingAPI {
       return (isSmall ? .low : isHeavy ? .high : .medium, word)
     }
     return nil
-  }
-
-  private static func uppercased(_ text: String) -> String {
-    String(decoding: text.utf8.map(ASCII.uppercased), as: UTF8.self)
   }
 }

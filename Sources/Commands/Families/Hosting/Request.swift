@@ -27,7 +27,7 @@ struct Request {
       + "timeout= s,style= d,download F,follow curl I help version")
 
   init(method: String, address: String, body: String) {
-    self.method = String(decoding: method.utf8.map(ASCII.uppercased), as: UTF8.self)
+    self.method = method.asciiUppercased
     addresses = [address]
     self.body = body
     hasKey = true
@@ -39,7 +39,7 @@ struct Request {
     case "wget": readWget(Arguments(invocation.arguments, by: Request.wget))
     default: readHTTPie(Arguments(invocation.arguments, by: Request.httpie), invocation)
     }
-    method = String(decoding: method.utf8.map(ASCII.uppercased), as: UTF8.self)
+    method = method.asciiUppercased
   }
 
   private mutating func readCurl(_ arguments: Arguments, _ invocation: Invocation) {
@@ -63,11 +63,10 @@ struct Request {
         hasKey = true
       }
       // What a server does with it: the method is the one in the header.
-      if text.hasPrefix("x-http-method-override:") || text.hasPrefix("x-method-override:") {
-        method = text[
-          text.utf8.index(after: text.utf8.firstIndex(of: UInt8(ascii: ":")) ?? text.startIndex)...
-        ]
-        .utf8.filter { $0 != 0x20 }.map { Character(UnicodeScalar($0)) }.reduce(into: "") { $0.append($1) }
+      if let (name, value) = text.split(at: UInt8(ascii: ":")),
+        name == "x-http-method-override" || name == "x-method-override"
+      {
+        method = ByteView(value).trimmed().string
       }
     }
     if arguments.has("user") || arguments.has("oauth2-bearer") { hasKey = true }

@@ -54,7 +54,7 @@ enum RequestFamily: Family {
     }
     guard request.method == "DELETE" else { return nil }
     if isProvider(address.host) {
-      let nouns = address.path.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
+      let nouns = address.parts
       let names = nouns.filter { noun in
         noun.utf8.allSatisfy { ASCII.isLetter($0) || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "-") }
       }

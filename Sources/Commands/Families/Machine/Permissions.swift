@@ -53,23 +53,24 @@ enum Permissions: Family {
     var files = arguments.operands
     if mode == nil, !arguments.has("reference"), !files.isEmpty { files.removeFirst() }
     let deep = arguments.has("recursive")
-    for file in files {
-      let place = context.place(file.value, of: invocation)
-      guard let (rule, severity) = weigh(mode ?? Mode(), deep: deep, place) else { continue }
-      context.report(
-        rule, on: place.path, severity: severity, at: file.range, program: "chmod", paths: [place.path])
-    }
+    for file in files { give(mode ?? Mode(), to: file, deep: deep, invocation, &context) }
   }
 
   /// The mode that another program (`install -m`) gives to what it writes.
   static func judgeMode(
     _ text: String, of target: Invocation.Argument, _ invocation: Invocation, _ context: inout Judgement
   ) {
-    guard let mode = Mode(text) else { return }
-    let place = context.place(target.value, of: invocation)
-    guard let (rule, severity) = weigh(mode, deep: false, place) else { return }
+    if let mode = Mode(text) { give(mode, to: target, deep: false, invocation, &context) }
+  }
+
+  private static func give(
+    _ mode: Mode, to file: Invocation.Argument, deep: Bool, _ invocation: Invocation,
+    _ context: inout Judgement
+  ) {
+    let place = context.place(file.value, of: invocation)
+    guard let (rule, severity) = weigh(mode, deep: deep, place) else { return }
     context.report(
-      rule, on: place.path, severity: severity, at: target.range, program: invocation.name,
+      rule, on: place.path, severity: severity, at: file.range, program: invocation.canonicalName,
       paths: [place.path])
   }
 
