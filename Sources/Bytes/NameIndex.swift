@@ -35,28 +35,27 @@ package struct NameIndex: Sendable {
     of name: UnsafeBufferPointer<UInt8>, in text: UnsafeBufferPointer<UInt8>
   ) -> Int? {
     guard !name.isEmpty else { return nil }
+    // The entries that begin in here are left: each has one space in front, and none inside.
     var low = 0
     var high = text.count
     while low < high {
-      // The entry that begins at or before the middle: each has one space in front, and none inside.
-      var start = low + (high - low) / 2
-      while start > low, text[start] != 0x20 { start -= 1 }
+      let middle = low + (high - low) / 2
+      var start = middle
+      while start < high, text[start] != 0x20 { start += 1 }
+      guard start < high else {
+        high = middle
+        continue
+      }
       var i = start + 1
       var k = 0
-      while k < name.count, i < high, text[i] != 0x3D, text[i] == name[k] {
+      while k < name.count, i < text.count, text[i] != 0x3D, text[i] == name[k] {
         i += 1
         k += 1
       }
-      let ends = i >= high || text[i] == 0x3D
+      let ends = i >= text.count || text[i] == 0x3D
       if ends, k == name.count { return i + 1 }
       // A name that goes on comes after one that ends here.
-      if ends || k < name.count && name[k] > text[i] {
-        var next = i
-        while next < high, text[next] != 0x3B { next += 1 }
-        low = min(next + 1, high)
-      } else {
-        high = start
-      }
+      if ends || k < name.count && name[k] > text[i] { low = start + 1 } else { high = middle }
     }
     return nil
   }

@@ -25,7 +25,6 @@ package enum JSONEscape {
   /// `text` is valid UTF-8. Escaped are quotes, backslashes, control characters (DEL and the C1 range too)
   /// and U+2028/2029: all that some reader takes for the end of a line, or a terminal for a command.
   private static func append(_ text: UnsafeRawBufferPointer, to out: inout [UInt8]) {
-    out.reserveCapacity(out.count + text.count)
     var run = 0
     var i = 0
     while i < text.count {

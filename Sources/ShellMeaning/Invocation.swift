@@ -111,8 +111,8 @@ package struct Invocation: Sendable {
   package var name: String? {
     // `$VENV/bin/python` is python wherever that is.
     let text = program.value.suffix
-    guard let slash = text.utf8.lastIndex(of: UInt8(ascii: "/")) else { return program.value.known }
-    return String(text[text.index(after: slash)...])
+    guard text.holds(UInt8(ascii: "/")) else { return program.value.known }
+    return String(text.lastPathComponent)
   }
 
   package var isElevated: Bool {

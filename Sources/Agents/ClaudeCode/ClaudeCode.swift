@@ -12,9 +12,9 @@ package enum ClaudeCode: Dialect {
 
   package static func contract(of event: String) -> EventContract? {
     switch event {
+    case "PreToolUse": EventContract(.beforeTool, canBlock: true)
     case "UserPromptSubmit", "UserPromptExpansion":
       EventContract(.prompt, canBlock: true, limitMilliseconds: 30_000)
-    case "PreToolUse": EventContract(.beforeTool, canBlock: true)
     case "PermissionRequest": EventContract(.permission, canBlock: true)
     case "PostToolUse", "PostToolBatch": EventContract(.afterTool, canBlock: true)
     case "PostToolUseFailure": EventContract(.afterTool, canBlock: false)

@@ -93,12 +93,15 @@ enum ProgramTable {
     }
   }
 
-  static func find(_ name: Substring) -> Program? {
+  static func find(_ name: Substring) -> Program? { find(String(name)) }
+
+  static func find(_ name: String) -> Program? {
     // The group and the row in it.
     var place = (group: -1, row: -1)
-    ProgramIndex.index.forEachNumber(of: String(name)) { number in
+    ProgramIndex.index.forEachNumber(of: name) { number in
       if place.group < 0 { place.group = number } else { place.row = number }
     }
+    guard place.group >= 0 else { return nil }
     let rows = group(place.group)
     return rows.indices.contains(place.row) ? rows[place.row] : nil
   }
