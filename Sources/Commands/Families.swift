@@ -63,7 +63,10 @@ enum Families {
 
   /// Calls every family that understands the program.
   static func judge(_ invocation: Invocation, _ traits: ProgramTraits, _ context: inout Judgement) {
-    for number in 0..<count where traits.contains(ProgramTraits(number: number)) {
+    var left = traits
+    while left.hasFamily {
+      let number = left.rawValue.trailingZeroBitCount
+      left.remove(ProgramTraits(number: number))
       guard let family = family(number) else { return }
       context.category = family.category
       family.judge(invocation, &context)

@@ -29,7 +29,9 @@ package enum JSONEscape {
     var i = 0
     while i < text.count {
       let byte = text[i]
-      if byte >= 0x20, byte != 0x22, byte != 0x5C, byte != 0x7F, byte != 0xC2, byte != 0xE2 {
+      if byte &- 0x23 < 0x39 || byte &- 0x5D < 0x22 || byte &- 0x20 < 2
+        || byte > 0x7F && byte != 0xC2 && byte != 0xE2
+      {
         i &+= 1
         continue
       }

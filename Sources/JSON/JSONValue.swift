@@ -65,6 +65,12 @@ package struct JSONValue: Sendable {
     }
   }
 
+  /// Whether there is a member with exactly this key.
+  package func has(_ key: String) -> Bool {
+    var key = key
+    return key.withUTF8 { tree.firstKey(UnsafeRawBufferPointer($0), inObject: index) != nil }
+  }
+
   /// The element at `position`, or nil. Steps over every element before it: walk `elements` to see all.
   package subscript(position: Int) -> JSONValue? {
     guard position >= 0, position < count, kind == .array else { return nil }

@@ -196,18 +196,9 @@ extension Origins {
 }
 
 extension String {
-  /// Whether `byte` stands in it. The library's `contains` takes the slow way through short texts.
-  func holds(_ byte: UInt8) -> Bool {
-    var text = self
-    return text.withUTF8 { bytes in
-      for each in bytes where each == byte { return true }
-      return false
-    }
-  }
-
   /// The part behind the last slash.
   var lastPathComponent: Substring {
-    guard holds(UInt8(ascii: "/")), let slash = utf8.lastIndex(of: UInt8(ascii: "/")) else {
+    guard holds({ $0 == UInt8(ascii: "/") }), let slash = utf8.lastIndex(of: UInt8(ascii: "/")) else {
       return self[...]
     }
     return self[utf8.index(after: slash)...]

@@ -8,7 +8,7 @@ extension Reader {
     for (variable, value) in invocation.environment {
       noteMeaningful(variable, value, range: invocation.range)
     }
-    let hasPath = text.holds(UInt8(ascii: "/"))
+    let hasPath = text.holds({ $0 == UInt8(ascii: "/") })
     let isSearched = state.searchesOwnFiles || invocation.environment.contains { $0.name == "PATH" }
     if hasPath || isSearched, !files.isEmpty || hasPath {
       if let record = ownFile(text, invocation, hasPath: hasPath) {
@@ -39,11 +39,11 @@ extension Reader {
       while scan.next() != nil {}
       return launch(scan.rest, from: given)
     }
-    guard name.utf8.contains(where: { $0 &- 0x41 < 26 }), !name.utf8.contains(where: { $0 &- 0x61 < 26 })
-    else {
+    let name = String(name)
+    guard name.holds(ASCII.isUpper), !name.holds(ASCII.isLower) else {
       return printed(given, by: emit(given))
     }
-    let lowered = String(name).asciiLowercased
+    let lowered = name.asciiLowercased
     guard KnownPrograms.contains(lowered) || ProgramTable.find(lowered[...]) != nil else {
       return printed(given, by: emit(given))
     }

@@ -24,7 +24,8 @@ extension Reader {
       break
     default: return nil
     }
-    let name = (written.holds(UInt8(ascii: "^")) ? written.filter { $0 != "^" } : written).asciiLowercased
+    let name = (written.holds({ $0 == UInt8(ascii: "^") }) ? written.filter { $0 != "^" } : written)
+      .asciiLowercased
     switch name {
     case "rd", "rmdir", "del", "erase", "format", "deltree":
       let hasSwitch = invocation.arguments.contains { argument in
