@@ -74,7 +74,9 @@ struct CredentialSearch {
 
   private mutating func findHeadless(in reading: Reading) {
     var runs: [Range<Int>] = []
-    LongRuns.visit(reading.bytes) { runs.append($0) }
+    LongRuns.visit(reading.bytes) { bytes, run in
+      if ProviderToken.mayBeHeadless(bytes, run) { runs.append(run) }
+    }
     for run in runs where findings.count < Self.most {
       for token in ProviderToken.headless {
         guard let found = token.match(at: run.lowerBound, in: reading.bytes) else { continue }

@@ -102,6 +102,15 @@ struct ProviderToken: Sendable {
     ProviderToken("discord-token | Discord bot token | %B{23,28}.%B{6}.%B{27,38}"),
   ]
 
+  /// Whether a run of thirty bytes or more could be one of these: most are names and rules of dashes.
+  static func mayBeHeadless(_ bytes: UnsafeRawBufferPointer, _ run: Range<Int>) -> Bool {
+    let first = bytes[run.lowerBound]
+    let second = bytes[run.lowerBound &+ 1]
+    if first == 0x53 && second == 0x4B || first == 0x41 && second == 0x43 { return true }
+    for k in 23...28 where bytes[run.lowerBound &+ k] == 0x2E { return true }
+    return false
+  }
+
   /// Tokens with their fixed part in the middle, where no word begins, how many bytes come before it, in
   /// lower case.
   static let inner: [(anchor: StaticString, before: Int, token: ProviderToken)] = [

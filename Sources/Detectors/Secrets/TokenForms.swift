@@ -122,42 +122,13 @@ struct TokenForms: Sendable {
 /// Runs of characters that tokens are made of, long enough to be one without a mark.
 enum LongRuns {
   /// Calls `body` with every run of thirty letters, digits, `_`, `-` and dots or more.
-  static func visit(_ text: ByteView, _ body: (Range<Int>) -> Void) {
+  @inline(__always)
+  static func visit(_ text: ByteView, _ body: (UnsafeRawBufferPointer, Range<Int>) -> Void) {
     text.withBytes { bytes in
-      var i = 0
-      // A run of thirty covers three aligned words or more; the one in the middle is enough to find it.
-      while i &+ 8 <= bytes.count {
-        let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: i, as: UInt64.self))
-        guard isWhole(word), i &+ 16 <= bytes.count,
-          isWhole(UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: i &+ 8, as: UInt64.self)))
-        else {
-          i &+= 8
-          continue
-        }
-        var start = i
-        while start > 0, isTokenByte(bytes[start &- 1]) { start &-= 1 }
-        var end = i &+ 16
-        while end < bytes.count, isTokenByte(bytes[end]) { end &+= 1 }
-        if end &- start >= 30 { body(start..<end) }
-        i = max(end & ~7, i &+ 8)
+      ByteRuns.visit(bytes, least: 30, ByteClass.token) {
+        body(bytes, $0)
+        return $0.upperBound
       }
     }
-  }
-
-  @inline(__always)
-  private static func isTokenByte(_ b: UInt8) -> Bool { ASCII.isWord(b) || b == 0x2D || b == 0x2E }
-
-  /// Whether all of eight bytes are letters, digits, `_`, `-` or dots.
-  @inline(__always)
-  private static func isWhole(_ word: UInt64) -> Bool {
-    let tops: UInt64 = 0x8080_8080_8080_8080
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    guard word & tops == 0 else { return false }
-    let small = word | 0x2020_2020_2020_2020
-    let letters = (small &+ ones &* 0x1F) & ~(small &+ ones &* 0x05)
-    let digits = (word &+ ones &* 0x50) & ~(word &+ ones &* 0x46)
-    let marks = (word &+ ones &* 0x53) & ~(word &+ ones &* 0x51)
-    let line = ~((word ^ (ones &* 0x5F)) &+ ones &* 0x7F)
-    return (letters | digits | marks | line) & tops == tops
   }
 }

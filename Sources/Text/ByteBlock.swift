@@ -1,0 +1,178 @@
+import Bytes
+import CPlatform
+
+/// Sixty-four bytes at once, and for any class of bytes one bit each: the lowest for the first.
+///
+/// Whoever looks for something in a text looks for a class of bytes that all of it is made of, a block at a
+/// time, and reads byte by byte only where bits are set.
+@usableFromInline package struct ByteBlock {
+  @usableFromInline package typealias Vector = SIMD16<UInt8>
+  @usableFromInline package typealias Mask = SIMDMask<SIMD16<Int8>>
+
+  @inlinable package static var size: Int { 64 }
+
+  @usableFromInline var a: Vector
+  @usableFromInline var b: Vector
+  @usableFromInline var c: Vector
+  @usableFromInline var d: Vector
+
+  /// The block at `base`, which must be inside. Behind the end of the text stand zeros.
+  @inlinable @inline(__always)
+  package init(_ bytes: UnsafeRawBufferPointer, at base: Int) {
+    if base &+ Self.size <= bytes.count {
+      a = bytes.loadUnaligned(fromByteOffset: base, as: Vector.self)
+      b = bytes.loadUnaligned(fromByteOffset: base &+ 16, as: Vector.self)
+      c = bytes.loadUnaligned(fromByteOffset: base &+ 32, as: Vector.self)
+      d = bytes.loadUnaligned(fromByteOffset: base &+ 48, as: Vector.self)
+    } else {
+      (a, b, c, d) = Self.end(of: bytes, from: base)
+    }
+  }
+
+  @usableFromInline @inline(never)
+  static func end(of bytes: UnsafeRawBufferPointer, from base: Int) -> (Vector, Vector, Vector, Vector) {
+    var whole = (Vector(), Vector(), Vector(), Vector())
+    if base < bytes.count {
+      withUnsafeMutableBytes(of: &whole) { $0.copyMemory(from: UnsafeRawBufferPointer(rebasing: bytes[base...])) }
+    }
+    return whole
+  }
+
+  /// Fewer than sixteen bytes at the end of a text, with zeros behind them.
+  @usableFromInline @inline(never)
+  package static func tail(of bytes: UnsafeRawBufferPointer, from start: Int) -> Vector {
+    var whole = Vector()
+    withUnsafeMutableBytes(of: &whole) { room in
+      for i in start..<min(bytes.count, start &+ 16) { room[i &- start] = bytes[i] }
+    }
+    return whole
+  }
+
+  /// Whether a test held for any of sixteen bytes.
+  @inlinable @inline(__always)
+  package static func isAny(_ mask: Mask) -> Bool { tops(unsafeBitCast(mask, to: Vector.self)) != 0 }
+
+  /// The bytes for which `test` holds.
+  @inlinable @inline(__always)
+  package func bits(_ test: (Vector) -> Mask) -> UInt64 {
+    Self.tops(unsafeBitCast(test(a), to: Vector.self))
+      | Self.tops(unsafeBitCast(test(b), to: Vector.self)) &<< 16
+      | Self.tops(unsafeBitCast(test(c), to: Vector.self)) &<< 32
+      | Self.tops(unsafeBitCast(test(d), to: Vector.self)) &<< 48
+  }
+
+  /// The bytes that are no ASCII.
+  @inlinable @inline(__always)
+  package var foreign: UInt64 { Self.tops(a) | Self.tops(b) &<< 16 | Self.tops(c) &<< 32 | Self.tops(d) &<< 48 }
+
+  /// Whether any byte is no ASCII.
+  @inlinable @inline(__always)
+  package var hasForeign: Bool { sentinel_top_bits(a | b | c | d) != 0 }
+
+  @inlinable @inline(__always)
+  static func tops(_ bytes: Vector) -> UInt64 { UInt64(sentinel_top_bits(bytes)) }
+}
+
+/// Classes of bytes, for sixteen at once.
+@usableFromInline package enum ByteClass {
+  @usableFromInline package typealias Vector = ByteBlock.Vector
+  @usableFromInline package typealias Mask = ByteBlock.Mask
+
+  @inlinable @inline(__always)
+  package static func equal(_ v: Vector, _ byte: UInt8) -> Mask { v .== Vector(repeating: byte) }
+
+  @inlinable @inline(__always)
+  package static func between(_ v: Vector, _ low: UInt8, _ high: UInt8) -> Mask {
+    (v &- Vector(repeating: low)) .<= Vector(repeating: high &- low)
+  }
+
+  @inlinable @inline(__always)
+  package static func digits(_ v: Vector) -> Mask { between(v, 0x30, 0x39) }
+
+  @inlinable @inline(__always)
+  package static func letters(_ v: Vector) -> Mask { between(v | Vector(repeating: 0x20), 0x61, 0x7A) }
+
+  @inlinable @inline(__always)
+  package static func alphanumerics(_ v: Vector) -> Mask { letters(v) .| digits(v) }
+
+  /// The alphabets of base64: letters, digits, `+`, `/`, `-`, `_`.
+  @inlinable @inline(__always)
+  package static func encoding(_ v: Vector) -> Mask {
+    // `+` and `/` differ from `-` by a bit or two.
+    alphanumerics(v) .| equal(v, 0x2B) .| equal(v, 0x2D) .| equal(v, 0x2F) .| equal(v, 0x5F)
+  }
+
+  /// Letters, digits, `_`, `-` and dots: what tokens are made of.
+  @inlinable @inline(__always)
+  package static func token(_ v: Vector) -> Mask {
+    alphanumerics(v) .| between(v, 0x2D, 0x2E) .| equal(v, 0x5F)
+  }
+
+  /// `%`, `\` and `&`, which begin escape sequences.
+  @inlinable @inline(__always)
+  package static func escapes(_ v: Vector) -> Mask { equal(v, 0x25) .| equal(v, 0x5C) .| equal(v, 0x26) }
+
+  /// What is not below 0x80.
+  @inlinable @inline(__always)
+  package static func foreign(_ v: Vector) -> Mask { v .> Vector(repeating: 0x7F) }
+}
+
+/// Stretches of a text that are made of one class of bytes, from a length on.
+@usableFromInline package enum ByteRuns {
+  /// Calls `body` with every run of `least` bytes or more that cannot be made longer, in order. `body` may ask for
+  /// the search to go on further behind the run. `least` is sixteen or thirty-two at most.
+  @inlinable @inline(__always)
+  package static func visit(
+    _ bytes: UnsafeRawBufferPointer, least: Int, _ test: (ByteBlock.Vector) -> ByteBlock.Mask,
+    _ body: (Range<Int>) -> Int
+  ) {
+    var base = 0
+    var done = 0
+    var bits = bytes.isEmpty ? 0 : ByteBlock(bytes, at: 0).bits(test)
+    while base < bytes.count {
+      let following = base &+ 64
+      let more = following < bytes.count ? ByteBlock(bytes, at: following).bits(test) : 0
+      // Where `least` of them stand in a row: a run doubles what is known of it with each step.
+      var low = bits
+      var high = more
+      var known = 1
+      while known < least {
+        let step = UInt64(min(known, least &- known))
+        low &= low &>> step | high &<< (64 &- step)
+        high &= high &>> step
+        known &+= Int(step)
+      }
+      if done > base { low = done &- base >= 64 ? 0 : low & (~0 &<< UInt64(done &- base)) }
+      while low != 0 {
+        let start = base &+ low.trailingZeroBitCount
+        let end = self.end(of: start &+ least, in: bytes, base, bits, more, test)
+        done = max(end, body(start..<end))
+        let passed = done &- base
+        low = passed >= 64 ? 0 : low & (~0 &<< UInt64(passed))
+      }
+      bits = more
+      base = following
+    }
+  }
+
+  /// Where the run ends that goes on until `start` at least.
+  @inlinable @inline(__always)
+  static func end(
+    of start: Int, in bytes: UnsafeRawBufferPointer, _ base: Int, _ bits: UInt64, _ more: UInt64,
+    _ test: (ByteBlock.Vector) -> ByteBlock.Mask
+  ) -> Int {
+    var at = base
+    var word = ~bits
+    if start &- base >= 64 {
+      at = base &+ 64
+      word = ~more
+    }
+    word &= ~0 &<< UInt64(start &- at)
+    while true {
+      if word != 0 { return min(bytes.count, at &+ word.trailingZeroBitCount) }
+      at &+= 64
+      if at >= bytes.count { return bytes.count }
+      word = ~(at == base &+ 64 ? more : ByteBlock(bytes, at: at).bits(test))
+    }
+  }
+}
