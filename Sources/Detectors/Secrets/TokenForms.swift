@@ -27,7 +27,17 @@ struct TokenForms: Sendable {
     for anchor in PrivateKeyBlock.anchors { add(anchor, tag: Self.privateKeyTag) }
     add("://", tag: Self.urlTag)
     for (i, inner) in ProviderToken.inner.enumerated() { add(inner.anchor, tag: Self.innerTag + i) }
-    for name in CredentialName.allCases { add(name.words, tag: Self.nameTag + name.rawValue) }
+    for name in CredentialName.allCases {
+      // The name of a service is a word, or begins one, and so are short ones (`NamedCredential.startsWord`).
+      let longest =
+        switch name {
+        case .service: 255
+        case .key: 5
+        case .password: 3
+        case .token, .flag, .label: 0
+        }
+      add(name.words, tag: Self.nameTag + name.rawValue, startingWords: longest)
+    }
   }
 
   /// Files the form of each line.
@@ -49,9 +59,12 @@ struct TokenForms: Sendable {
         table: UInt8(truncatingIfNeeded: number), start: UInt32(truncatingIfNeeded: start),
         end: UInt32(truncatingIfNeeded: end))
       if let anchor = Self.anchor(from: form, until: end, in: bytes) {
-        scanner.file(UnsafeBufferPointer(rebasing: bytes[anchor]), tag: lines.count)
         line.anchor = UInt32(truncatingIfNeeded: anchor.lowerBound)
         line.isLeading = anchor.lowerBound == form
+        scanner.file(
+          UnsafeBufferPointer(rebasing: bytes[anchor]), tag: lines.count,
+          startsWord: line.isLeading && ASCII.isAlphanumeric(bytes[anchor.lowerBound])
+            || Self.isMark(bytes[anchor.lowerBound]))
       }
       lines.append(line)
       start = end &+ 1
@@ -108,12 +121,15 @@ struct TokenForms: Sendable {
     return nil
   }
 
-  /// Files what stands between bars.
-  private mutating func add(_ text: StaticString, tag: Int) {
+  private static func isMark(_ byte: UInt8) -> Bool { byte == 0x3A || byte == 0x2D }
+
+  /// Files what stands between bars. Those of so many letters at most only count where a word begins.
+  private mutating func add(_ text: StaticString, tag: Int, startingWords longest: Int = 0) {
     let bytes = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
     var start = 0
     for i in 0...bytes.count where i == bytes.count || bytes[i] == 0x7C {
-      scanner.file(UnsafeBufferPointer(rebasing: bytes[start..<i]), tag: tag)
+      let isStart = i > start && (i - start <= longest || Self.isMark(bytes[start]))
+      scanner.file(UnsafeBufferPointer(rebasing: bytes[start..<i]), tag: tag, startsWord: isStart)
       start = i + 1
     }
   }
