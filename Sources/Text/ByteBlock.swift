@@ -61,6 +61,15 @@ import CPlatform
       | Self.tops(unsafeBitCast(test(d), to: Vector.self)) &<< 48
   }
 
+  /// The bytes for which `test` holds together with the bytes in their places in another block.
+  @inlinable @inline(__always)
+  package func bits(with other: ByteBlock, _ test: (Vector, Vector) -> Mask) -> UInt64 {
+    Self.tops(unsafeBitCast(test(a, other.a), to: Vector.self))
+      | Self.tops(unsafeBitCast(test(b, other.b), to: Vector.self)) &<< 16
+      | Self.tops(unsafeBitCast(test(c, other.c), to: Vector.self)) &<< 32
+      | Self.tops(unsafeBitCast(test(d, other.d), to: Vector.self)) &<< 48
+  }
+
   /// The bytes that are no ASCII.
   @inlinable @inline(__always)
   package var foreign: UInt64 { Self.tops(a) | Self.tops(b) &<< 16 | Self.tops(c) &<< 32 | Self.tops(d) &<< 48 }
@@ -102,6 +111,10 @@ import CPlatform
     alphanumerics(v) .| equal(v, 0x2B) .| equal(v, 0x2D) .| equal(v, 0x2F) .| equal(v, 0x5F)
   }
 
+  /// What paths and names are cut into by `/`, `-` and `_`: letters, digits, `+`.
+  @inlinable @inline(__always)
+  package static func plainEncoding(_ v: Vector) -> Mask { alphanumerics(v) .| equal(v, 0x2B) }
+
   /// Letters, digits, `_`, `-` and dots: what tokens are made of.
   @inlinable @inline(__always)
   package static func token(_ v: Vector) -> Mask {
@@ -119,60 +132,61 @@ import CPlatform
 
 /// Stretches of a text that are made of one class of bytes, from a length on.
 @usableFromInline package enum ByteRuns {
-  /// Calls `body` with every run of `least` bytes or more that cannot be made longer, in order. `body` may ask for
-  /// the search to go on further behind the run. `least` is sixteen or thirty-two at most.
+  /// Calls `body` with every run of `least` bytes or more, sixteen at least, that cannot be made longer, in order.
+  /// `body` says where the search goes on.
+  ///
+  /// Such a run covers eight bytes at a multiple of eight, which show as a byte of ones in a block's bits. Most blocks
+  /// have none.
   @inlinable @inline(__always)
   package static func visit(
-    _ bytes: UnsafeRawBufferPointer, least: Int, _ test: (ByteBlock.Vector) -> ByteBlock.Mask,
-    _ body: (Range<Int>) -> Int
+    _ bytes: UnsafeRawBufferPointer, in part: Range<Int>? = nil, least: Int,
+    _ test: (ByteBlock.Vector) -> ByteBlock.Mask, _ body: (Range<Int>) -> Int
   ) {
-    var base = 0
-    var done = 0
-    var bits = bytes.isEmpty ? 0 : ByteBlock(bytes, at: 0).bits(test)
-    while base < bytes.count {
-      let following = base &+ 64
-      let more = following < bytes.count ? ByteBlock(bytes, at: following).bits(test) : 0
-      // Where `least` of them stand in a row: a run doubles what is known of it with each step.
-      var low = bits
-      var high = more
-      var known = 1
-      while known < least {
-        let step = UInt64(min(known, least &- known))
-        low &= low &>> step | high &<< (64 &- step)
-        high &= high &>> step
-        known &+= Int(step)
+    let part = part ?? 0..<bytes.count
+    var base = part.lowerBound & ~63
+    var done = part.lowerBound
+    while base < part.upperBound {
+      let bits = ByteBlock(bytes, at: base).bits(test)
+      // The top bit of every byte of ones.
+      var full = ((bits & 0x7F7F_7F7F_7F7F_7F7F) &+ 0x0101_0101_0101_0101) & bits & 0x8080_8080_8080_8080
+      while full != 0 {
+        let at = base &+ full.trailingZeroBitCount &- 7
+        full &= full &- 1
+        if at < done { continue }
+        let run = self.run(around: at, from: done, bits, base, in: bytes, test)
+        done = run.upperBound
+        if run.lowerBound < part.upperBound {
+          let whole = run.lowerBound..<min(run.upperBound, part.upperBound)
+          if whole.count >= least { done = max(done, body(whole)) }
+        }
       }
-      if done > base { low = done &- base >= 64 ? 0 : low & (~0 &<< UInt64(done &- base)) }
-      while low != 0 {
-        let start = base &+ low.trailingZeroBitCount
-        let end = self.end(of: start &+ least, in: bytes, base, bits, more, test)
-        done = max(end, body(start..<end))
-        let passed = done &- base
-        low = passed >= 64 ? 0 : low & (~0 &<< UInt64(passed))
-      }
-      bits = more
-      base = following
+      base &+= 64
     }
   }
 
-  /// Where the run ends that goes on until `start` at least.
+  /// The run that holds the eight bytes at `place`, beginning at `start` or later.
   @inlinable @inline(__always)
-  static func end(
-    of start: Int, in bytes: UnsafeRawBufferPointer, _ base: Int, _ bits: UInt64, _ more: UInt64,
+  static func run(
+    around place: Int, from start: Int, _ bits: UInt64, _ base: Int, in bytes: UnsafeRawBufferPointer,
     _ test: (ByteBlock.Vector) -> ByteBlock.Mask
-  ) -> Int {
+  ) -> Range<Int> {
+    // Seven bytes back at most, or there would be eight of them there.
+    var from = place
+    if place > base {
+      let before = ~bits &<< UInt64(64 &- (place &- base))
+      from = max(start, place &- min(place &- base, before.leadingZeroBitCount))
+    }
+    if from == base, base > 0 {
+      let before = ~ByteBlock(bytes, at: base &- 64).bits(test)
+      from = max(start, base &- before.leadingZeroBitCount)
+    }
     var at = base
-    var word = ~bits
-    if start &- base >= 64 {
-      at = base &+ 64
-      word = ~more
-    }
-    word &= ~0 &<< UInt64(start &- at)
-    while true {
-      if word != 0 { return min(bytes.count, at &+ word.trailingZeroBitCount) }
+    var outside = ~bits & (~0 &<< UInt64(place &- base))
+    while outside == 0 {
       at &+= 64
-      if at >= bytes.count { return bytes.count }
-      word = ~(at == base &+ 64 ? more : ByteBlock(bytes, at: at).bits(test))
+      if at >= bytes.count { return from..<bytes.count }
+      outside = ~ByteBlock(bytes, at: at).bits(test)
     }
+    return from..<min(bytes.count, at &+ outside.trailingZeroBitCount)
   }
 }

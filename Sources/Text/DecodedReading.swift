@@ -71,21 +71,13 @@ private struct PieceFinder {
   /// Tries what `/`, `-` and `_` cut a run into. Says where the last piece ends that was found.
   private mutating func takeParts(of range: Range<Int>, in bytes: UnsafeRawBufferPointer) -> Int {
     var last = -1
-    var start = range.lowerBound
-    var i = start
-    while i <= range.upperBound {
-      if i == range.upperBound || bytes[i] == 0x2F || bytes[i] == 0x2D || bytes[i] == 0x5F {
-        // The whole of it was tried already.
-        if i &- start >= Self.shortest, i &- start < range.count {
-          let part = start..<i
-          if Encodings.couldBeText(bytes, part), let text = Encodings.decode(bytes, part) {
-            add(text, from: part, joined: false)
-            last = i
-          }
-        }
-        start = i &+ 1
+    ByteRuns.visit(bytes, in: range, least: Self.shortest, ByteClass.plainEncoding) { part in
+      // The whole of it was tried already.
+      if part.count < range.count, Encodings.couldBeText(bytes, part), let text = Encodings.decode(bytes, part) {
+        add(text, from: part, joined: false)
+        last = part.upperBound
       }
-      i &+= 1
+      return part.upperBound
     }
     return last
   }

@@ -1,14 +1,25 @@
 import Bytes
 
-/// Finds any of some literals wherever they stand, inside of words too, in any case.
+/// Finds any of some literals, in any case, wherever they stand or where they count.
 ///
-/// Four bytes of each literal are hashed into a bitmap of 64 Ki bits that fits the first cache; eight text positions
-/// whose four bytes are not in it cost one branch. Literals that only count where a word begins have a bitmap of
-/// their own, which is asked only there: one place in six.
+/// Four bytes of each literal are hashed into a bitmap of 64 Ki bits that fits the first cache; text positions whose
+/// four bytes are not in it cost next to nothing. Which positions are asked is what the rest of the cost depends on,
+/// so each literal says where it may stand.
 package struct LiteralScanner: Sendable {
   package struct Hit: Sendable, Equatable {
     package var tag: Int
     package var range: Range<Int>
+  }
+
+  /// Where a literal counts.
+  package enum Place: Sendable {
+    /// At any byte. For short texts.
+    case anywhere
+    /// Where a word begins or, by a capital, a part of one; or at a colon, a dash or a dollar sign. One place in six.
+    case start
+    /// Inside of words too: told by a pair of letters that is rare in code and prose (`Pairs`). What holds none
+    /// counts at a `start`.
+    case inside
   }
 
   private struct Literal {
@@ -18,14 +29,23 @@ package struct LiteralScanner: Sendable {
     var start: UInt32
     var next: UInt16
     var tag: UInt16
-    var count: UInt16
+    var count: UInt8
+    /// Where in the literal the four bytes are that it is filed under.
+    var offset: UInt8
+  }
+
+  /// A literal and where it stands.
+  private struct Found {
+    var start: Int
+    var number: Int
   }
 
   private var pool: [UInt8] = []
   /// The first is none.
-  private var literals = [Literal(key: 0, mask: 0, start: 0, next: 0, tag: 0, count: 0)]
+  private var literals = [Literal(key: 0, mask: 0, start: 0, next: 0, tag: 0, count: 0, offset: 0)]
   private var anywhere = Index()
   private var starting = Index()
+  private var inside = Index()
 
   /// What four bytes lead to.
   private struct Index {
@@ -48,7 +68,7 @@ package struct LiteralScanner: Sendable {
       let bytes = UnsafeBufferPointer(start: entry.words.utf8Start, count: entry.words.utf8CodeUnitCount)
       var start = 0
       for i in 0...bytes.count where i == bytes.count || bytes[i] == 0x7C {
-        file(UnsafeBufferPointer(rebasing: bytes[start..<i]), tag: entry.tag)
+        file(UnsafeBufferPointer(rebasing: bytes[start..<i]), tag: entry.tag, .anywhere)
         start = i + 1
       }
     }
@@ -60,9 +80,8 @@ package struct LiteralScanner: Sendable {
     self.literals.reserveCapacity(literals)
   }
 
-  /// Files a literal of three bytes or more, in any case. `startsWord`: it only counts where a word begins or, by a
-  /// capital, a part of one; or it begins with a colon or a dash.
-  package mutating func file(_ bytes: UnsafeBufferPointer<UInt8>, tag: Int, startsWord: Bool = false) {
+  /// Files a literal of three bytes or more, in any case.
+  package mutating func file(_ bytes: UnsafeBufferPointer<UInt8>, tag: Int, _ place: Place) {
     guard bytes.count >= 3, bytes.count < 256, literals.count < 60_000 else { return }
     let start = pool.count
     var key: UInt64 = 0
@@ -74,20 +93,35 @@ package struct LiteralScanner: Sendable {
     let mask: UInt64 = bytes.count >= 8 ? ~0 : 1 &<< UInt64(bytes.count &* 8) &- 1
     var literal = Literal(
       key: key, mask: mask, start: UInt32(truncatingIfNeeded: start), next: 0,
-      tag: UInt16(truncatingIfNeeded: tag), count: UInt16(truncatingIfNeeded: bytes.count))
+      tag: UInt16(truncatingIfNeeded: tag), count: UInt8(truncatingIfNeeded: bytes.count), offset: 0)
     let number = UInt16(literals.count)
-    if startsWord {
-      Self.insert(&literal, number, into: &starting)
+    let gram = place == .inside ? Pairs.gram(in: pool[start...]) : nil
+    if place == .anywhere {
+      Self.insert(&literal, number, pool, into: &anywhere)
+    } else if let gram {
+      literal.offset = UInt8(truncatingIfNeeded: gram)
+      Self.insert(&literal, number, pool, into: &inside)
     } else {
-      Self.insert(&literal, number, into: &anywhere)
+      // What has another mark in front is filed under the word behind it.
+      let first = pool[start]
+      if !ASCII.isAlphanumeric(first), !Self.isMark(first) { literal.offset = 1 }
+      Self.insert(&literal, number, pool, into: &starting)
     }
     literals.append(literal)
   }
 
-  private static func insert(_ literal: inout Literal, _ number: UInt16, into index: inout Index) {
+  /// What the start of a literal may be besides letters and digits.
+  private static func isMark(_ byte: UInt8) -> Bool { byte == 0x3A || byte == 0x2D || byte == 0x24 }
+
+  private static func insert(
+    _ literal: inout Literal, _ number: UInt16, _ pool: [UInt8], into index: inout Index
+  ) {
     index.prepare()
-    let word = UInt32(truncatingIfNeeded: literal.key)
-    if literal.count > 3 {
+    let from = Int(literal.start) + Int(literal.offset)
+    var word: UInt32 = 0
+    let length = min(4, Int(literal.count) - Int(literal.offset))
+    for k in 0..<length { word |= UInt32(pool[from + k] | 0x20) << UInt32(k * 8) }
+    if length > 3 {
       let hash = hash(word)
       index.filter[Int(hash >> 22)] |= 1 &<< UInt64(hash >> 16)
       literal.next = index.heads[Int(hash >> 20)]
@@ -95,10 +129,10 @@ package struct LiteralScanner: Sendable {
     } else {
       // Whatever may follow takes the fourth place. Folding leaves half of the bytes.
       for next in UInt32(0x20)..<0x100 where next & 0x20 != 0 {
-        let hash = Self.hash(word & 0xFF_FFFF | next << 24)
+        let hash = hash(word | next << 24)
         index.filter[Int(hash >> 22)] |= 1 &<< UInt64(hash >> 16)
       }
-      let head = Int(Self.hash(word & 0xFF_FFFF) >> 24)
+      let head = Int(hash(word) >> 24)
       literal.next = index.shortHeads[head]
       index.shortHeads[head] = number
     }
@@ -113,18 +147,46 @@ package struct LiteralScanner: Sendable {
 
   /// Every place where a literal stands, in ascending order.
   package func hits(in text: ByteView) -> [Hit] {
-    var hits: [Hit] = []
-    var starts: [Hit] = []
+    var found: [Found] = []
     text.withBytes { bytes in
       guard bytes.count >= 3 else { return }
-      look(anywhere) { Self.scanAnywhere(bytes, $0, &hits) }
-      look(starting) { Self.scanStarts(bytes, $0, &starts) }
+      if !anywhere.filter.isEmpty {
+        withTables(anywhere) { Self.scanAnywhere(bytes, $0, &found) }
+      }
+      guard !starting.filter.isEmpty || !inside.filter.isEmpty else { return }
+      withTables(starting) { starts in withTables(inside) { Self.scan(bytes, starts, $0, &found) } }
     }
-    return Self.merge(hits, starts)
+    guard !found.isEmpty else { return [] }
+    return inOrder(&found)
   }
 
   /// Whether any of the literals stands in the text.
   package func hits(anywhereIn text: ByteView) -> Bool { !hits(in: text).isEmpty }
+
+  /// Ascending, and where two begin together, what was filed last comes first. Nothing is far from its place.
+  private func inOrder(_ found: inout [Found]) -> [Hit] {
+    var hits: [Hit] = []
+    hits.reserveCapacity(found.count)
+    found.withUnsafeMutableBufferPointer { found in
+      for i in found.indices.dropFirst() {
+        let one = found[i]
+        var k = i
+        while k > 0,
+          found[k &- 1].start > one.start || found[k &- 1].start == one.start && found[k &- 1].number < one.number
+        {
+          found[k] = found[k &- 1]
+          k &-= 1
+        }
+        found[k] = one
+      }
+      for one in found {
+        let literal = literals[one.number]
+        let hit = Hit(tag: Int(literal.tag), range: one.start..<one.start &+ Int(literal.count))
+        if hits.last != hit { hits.append(hit) }
+      }
+    }
+    return hits
+  }
 
   /// What a scan reads, without a count of references for every look.
   private struct Tables {
@@ -142,8 +204,7 @@ package struct LiteralScanner: Sendable {
     }
   }
 
-  private func look(_ index: Index, _ body: (Tables) -> Void) {
-    guard !index.filter.isEmpty else { return }
+  private func withTables(_ index: Index, _ body: (Tables) -> Void) {
     index.filter.withUnsafeBufferPointer { filter in
       index.heads.withUnsafeBufferPointer { heads in
         index.shortHeads.withUnsafeBufferPointer { shortHeads in
@@ -158,130 +219,163 @@ package struct LiteralScanner: Sendable {
     }
   }
 
-  private static func merge(_ a: [Hit], _ b: [Hit]) -> [Hit] {
-    if a.isEmpty { return b }
-    if b.isEmpty { return a }
-    var all: [Hit] = []
-    all.reserveCapacity(a.count + b.count)
-    var i = 0
-    for hit in b {
-      while i < a.count, a[i].range.lowerBound <= hit.range.lowerBound {
-        all.append(a[i])
-        i += 1
-      }
-      all.append(hit)
-    }
-    all += a[i...]
-    return all
-  }
-
-  private static func scanAnywhere(_ bytes: UnsafeRawBufferPointer, _ tables: Tables, _ hits: inout [Hit]) {
+  private static func scanAnywhere(_ bytes: UnsafeRawBufferPointer, _ tables: Tables, _ found: inout [Found]) {
     var i = 0
     while i &+ 12 <= bytes.count {
       let a = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: i, as: UInt64.self)) | fold
       let b = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: i &+ 4, as: UInt64.self)) | fold
       let first = tables.look(a) | tables.look(a >> 8) | tables.look(a >> 16) | tables.look(a >> 24)
       let second = tables.look(b) | tables.look(b >> 8) | tables.look(b >> 16) | tables.look(b >> 24)
-      if (first | second) & 1 != 0 { verifyEight(a, b, at: i, in: bytes, tables, &hits) }
+      if (first | second) & 1 != 0 {
+        for k in 0..<8 {
+          let key = self.key(at: i &+ k, in: bytes)
+          if tables.look(key) & 1 != 0 { verify(key, at: i &+ k, in: bytes, tables, &found) }
+        }
+      }
       i &+= 8
     }
     while i &+ 3 <= bytes.count {
-      let key = Self.key(at: i, in: bytes)
-      if tables.look(key) & 1 != 0 { verify(key, at: i, in: bytes, tables, &hits) }
+      let key = self.key(at: i, in: bytes)
+      if tables.look(key) & 1 != 0 { verify(key, at: i, in: bytes, tables, &found) }
       i &+= 1
     }
   }
 
-  @inline(never)
-  private static func verifyEight(
-    _ a: UInt64, _ b: UInt64, at i: Int, in bytes: UnsafeRawBufferPointer, _ tables: Tables,
-    _ hits: inout [Hit]
+  /// Looks where words begin, and humps of words, at colons and dashes, and at rare pairs of letters.
+  private static func scan(
+    _ bytes: UnsafeRawBufferPointer, _ starting: Tables, _ inside: Tables, _ found: inout [Found]
   ) {
-    var low = tables.look(a) & 1 | (tables.look(a >> 8) & 1) << 1
-    low |= (tables.look(a >> 16) & 1) << 2 | (tables.look(a >> 24) & 1) << 3
-    var high = tables.look(b) & 1 | (tables.look(b >> 8) & 1) << 1
-    high |= (tables.look(b >> 16) & 1) << 2 | (tables.look(b >> 24) & 1) << 3
-    while low != 0 {
-      let k = low.trailingZeroBitCount
-      verify(a >> UInt64(k &* 8), at: i &+ k, in: bytes, tables, &hits)
-      low &= low &- 1
-    }
-    while high != 0 {
-      let k = high.trailingZeroBitCount
-      verify(b >> UInt64(k &* 8), at: i &+ 4 &+ k, in: bytes, tables, &hits)
-      high &= high &- 1
-    }
-  }
-
-  /// Looks where words begin, and humps of words, and at colons and dashes.
-  private static func scanStarts(_ bytes: UnsafeRawBufferPointer, _ tables: Tables, _ hits: inout [Hit]) {
+    let hasStarts = !starting.filter.isEmpty
+    let hasInside = !inside.filter.isEmpty
     var lettersBefore: UInt64 = 0
     var digitsBefore: UInt64 = 0
     var base = 0
     while base < bytes.count {
       let block = ByteBlock(bytes, at: base)
-      let letters = block.bits(ByteClass.letters)
-      let digits = block.bits(ByteClass.digits)
-      let capitals = block.bits { ByteClass.between($0, 0x41, 0x5A) }
-      let marks = block.bits { ByteClass.equal($0, 0x3A) .| ByteClass.equal($0, 0x2D) }
-      let behindLetter = letters &<< 1 | lettersBefore
-      let behindDigit = digits &<< 1 | digitsBefore
-      var starts = letters & ~behindLetter | capitals | digits & ~(behindLetter | behindDigit) | marks
-      lettersBefore = letters &>> 63
-      digitsBefore = digits &>> 63
-      while starts != 0 {
-        let at = base &+ starts.trailingZeroBitCount
-        starts &= starts &- 1
-        let key =
-          at &+ 4 <= bytes.count
-          ? UInt64(UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: at, as: UInt32.self)) | 0x2020_2020)
-          : Self.key(at: at, in: bytes)
-        if tables.look(key) & 1 != 0, at &+ 3 <= bytes.count { verify(key, at: at, in: bytes, tables, &hits) }
+      if hasStarts {
+        let letters = block.bits(ByteClass.letters)
+        let digits = block.bits(ByteClass.digits)
+        let capitals = block.bits { ByteClass.between($0, 0x41, 0x5A) }
+        let marks = block.bits { 
+          ByteClass.equal($0, 0x3A) .| ByteClass.equal($0, 0x2D) .| ByteClass.equal($0, 0x24)
+        }
+        let behindLetter = letters &<< 1 | lettersBefore
+        let behindDigit = digits &<< 1 | digitsBefore
+        var starts = letters & ~behindLetter | capitals | digits & ~(behindLetter | behindDigit) | marks
+        lettersBefore = letters &>> 63
+        digitsBefore = digits &>> 63
+        while starts != 0 {
+          let at = base &+ starts.trailingZeroBitCount
+          starts &= starts &- 1
+          let key = self.key(at: at, in: bytes)
+          if starting.look(key) & 1 != 0 { verify(key, at: at, in: bytes, starting, &found) }
+        }
+      }
+      if hasInside {
+        var pairs = Pairs.bits(block, bytes, at: base)
+        while pairs != 0 {
+          let at = base &+ pairs.trailingZeroBitCount
+          pairs &= pairs &- 1
+          if at >= 2 {
+            let key = self.key(at: at &- 2, in: bytes)
+            if inside.look(key) & 1 != 0 { verify(key, at: at &- 2, in: bytes, inside, &found) }
+          }
+          let key = self.key(at: at, in: bytes)
+          if inside.look(key) & 1 != 0 { verify(key, at: at, in: bytes, inside, &found) }
+        }
       }
       base &+= 64
     }
   }
 
-  /// Four folded bytes near the end, as if blanks followed.
+  /// Four folded bytes, as if blanks followed the text.
+  @inline(__always)
   private static func key(at i: Int, in bytes: UnsafeRawBufferPointer) -> UInt64 {
+    if i &+ 4 <= bytes.count {
+      return UInt64(UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: i, as: UInt32.self)) | 0x2020_2020)
+    }
+    return lastKey(at: i, in: bytes)
+  }
+
+  @inline(never)
+  private static func lastKey(at i: Int, in bytes: UnsafeRawBufferPointer) -> UInt64 {
     var key: UInt64 = 0x2020_2020
-    for k in 0..<min(4, bytes.count &- i) { key |= UInt64(bytes[i &+ k]) &<< UInt64(k &* 8) }
+    for k in 0..<max(0, min(4, bytes.count &- i)) { key |= UInt64(bytes[i &+ k]) &<< UInt64(k &* 8) }
     return key
   }
 
   @inline(never)
   private static func verify(
-    _ key: UInt64, at i: Int, in bytes: UnsafeRawBufferPointer, _ tables: Tables, _ hits: inout [Hit]
+    _ key: UInt64, at i: Int, in bytes: UnsafeRawBufferPointer, _ tables: Tables, _ found: inout [Found]
   ) {
-    var here: UInt64 = 0
-    if i &+ 8 <= bytes.count {
-      here = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: i, as: UInt64.self))
-    } else {
-      for k in 0..<bytes.count &- i { here |= UInt64(bytes[i &+ k]) &<< UInt64(k &* 8) }
-    }
-    here |= fold
     let word = UInt32(truncatingIfNeeded: key)
-    follow(tables.heads[Int(hash(word) >> 20)], here, at: i, in: bytes, tables, &hits)
-    follow(tables.shortHeads[Int(hash(word & 0xFF_FFFF) >> 24)], here, at: i, in: bytes, tables, &hits)
+    follow(tables.heads[Int(hash(word) >> 20)], at: i, in: bytes, tables, &found)
+    follow(tables.shortHeads[Int(hash(word & 0xFF_FFFF) >> 24)], at: i, in: bytes, tables, &found)
   }
 
   @inline(__always)
   private static func follow(
-    _ head: UInt16, _ here: UInt64, at i: Int, in bytes: UnsafeRawBufferPointer, _ tables: Tables,
-    _ hits: inout [Hit]
+    _ head: UInt16, at i: Int, in bytes: UnsafeRawBufferPointer, _ tables: Tables, _ found: inout [Found]
   ) {
     var number = Int(head)
     while number != 0 {
       let literal = tables.literals[number]
-      number = Int(literal.next)
+      let start = i &- Int(literal.offset)
       let count = Int(literal.count)
-      guard here & literal.mask == literal.key, i &+ count <= bytes.count else { continue }
-      let start = Int(literal.start)
-      var k = 0
-      while k < count, ASCII.lowercased(bytes[i &+ k]) == tables.pool[start &+ k] { k &+= 1 }
-      guard k == count else { continue }
-      let hit = Hit(tag: Int(literal.tag), range: i..<i &+ count)
-      if hits.last != hit { hits.append(hit) }
+      if start >= 0, start &+ count <= bytes.count,
+        start &+ 8 > bytes.count
+          || (UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self)) | fold)
+            & literal.mask == literal.key
+      {
+        let from = Int(literal.start)
+        var k = 0
+        while k < count, ASCII.lowercased(bytes[start &+ k]) == tables.pool[from &+ k] { k &+= 1 }
+        if k == count { found.append(Found(start: start, number: number)) }
+      }
+      number = Int(literal.next)
+    }
+  }
+
+  /// Pairs of letters that names of credentials hold and other words seldom do.
+  private enum Pairs {
+    private static let all: StaticString = "pwaucrkeividss"
+
+    /// Where in a literal the four bytes are that it is found by: two before its pair, or the pair and what follows.
+    static func gram(in literal: ArraySlice<UInt8>) -> Int? {
+      let base = literal.startIndex
+      for p in stride(from: 0, to: all.utf8CodeUnitCount, by: 2) {
+        for q in 0..<literal.count - 1
+        where literal[base + q] == all.utf8Start[p] && literal[base + q + 1] == all.utf8Start[p + 1] {
+          if q >= 2 { return q - 2 }
+          if q + 3 <= literal.count { return q }
+        }
+      }
+      return nil
+    }
+
+    /// Where in a block a pair begins. The last one of a text has no letter behind it.
+    @inline(__always)
+    static func bits(_ block: ByteBlock, _ bytes: UnsafeRawBufferPointer, at base: Int) -> UInt64 {
+      guard base &+ 65 <= bytes.count else {
+        // Near the end the next bytes are not there to be loaded.
+        let next = ByteBlock(bytes, at: min(base &+ 1, bytes.count))
+        return bits(block, next)
+      }
+      return bits(block, ByteBlock(bytes, at: base &+ 1))
+    }
+
+    @inline(__always)
+    private static func bits(_ block: ByteBlock, _ next: ByteBlock) -> UInt64 {
+      block.bits(with: next) { first, second in
+        let a = first | ByteBlock.Vector(repeating: 0x20)
+        let b = second | ByteBlock.Vector(repeating: 0x20)
+        @inline(__always) func pair(_ x: UInt8, _ y: UInt8) -> ByteBlock.Mask {
+          ByteClass.equal(a, x) .& ByteClass.equal(b, y)
+        }
+        let some = pair(0x70, 0x77) .| pair(0x61, 0x75) .| pair(0x63, 0x72) .| pair(0x6B, 0x65)
+        let more = ByteClass.equal(a, 0x69) .& (ByteClass.equal(b, 0x76) .| ByteClass.equal(b, 0x64))
+        return some .| more .| pair(0x73, 0x73)
+      }
     }
   }
 }

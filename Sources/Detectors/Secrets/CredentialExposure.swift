@@ -5,7 +5,8 @@ import Verdict
 extension Detector {
   /// SEC-02: secrets in the open.
   static let credentialExposure = Detector(id: "SEC-02") { inspection, findings in
-    guard inspection.text.mayHoldCredential else { return }
+    // In a long text there always is something that might be one.
+    guard inspection.text.count > 4_096 || inspection.text.mayHoldCredential else { return }
     var search = CredentialSearch()
     search.run(inspection.layers.given)
     if inspection.layers.plain.undidDisguise { search.run(inspection.layers.plain) }
@@ -82,6 +83,12 @@ struct CredentialSearch {
         guard let found = token.match(at: run.lowerBound, in: reading.bytes) else { continue }
         report(token, found.range, found.severity, in: reading)
         break
+      }
+      for tailed in ProviderToken.tailed {
+        guard let found = tailed.token.match(at: run.lowerBound - tailed.before, in: reading.bytes) else {
+          continue
+        }
+        report(tailed.token, found.range, found.severity, in: reading)
       }
     }
   }

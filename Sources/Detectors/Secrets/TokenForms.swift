@@ -24,9 +24,11 @@ struct TokenForms: Sendable {
   init() {
     lines.reserveCapacity(480)
     for (number, text) in ProviderToken.tables.enumerated() { file(text, number: number) }
-    for anchor in PrivateKeyBlock.anchors { add(anchor, tag: Self.privateKeyTag) }
-    add("://", tag: Self.urlTag)
-    for (i, inner) in ProviderToken.inner.enumerated() { add(inner.anchor, tag: Self.innerTag + i) }
+    for anchor in PrivateKeyBlock.anchors { add(anchor, tag: Self.privateKeyTag, startingWords: 255) }
+    add("://", tag: Self.urlTag, startingWords: 255)
+    for (i, inner) in ProviderToken.inner.enumerated() {
+      add(inner.anchor, tag: Self.innerTag + i, startingWords: 255)
+    }
     for name in CredentialName.allCases {
       // The name of a service is a word, or begins one, and so are short ones (`NamedCredential.startsWord`).
       let longest =
@@ -61,10 +63,8 @@ struct TokenForms: Sendable {
       if let anchor = Self.anchor(from: form, until: end, in: bytes) {
         line.anchor = UInt32(truncatingIfNeeded: anchor.lowerBound)
         line.isLeading = anchor.lowerBound == form
-        scanner.file(
-          UnsafeBufferPointer(rebasing: bytes[anchor]), tag: lines.count,
-          startsWord: line.isLeading && ASCII.isAlphanumeric(bytes[anchor.lowerBound])
-            || Self.isMark(bytes[anchor.lowerBound]))
+        // A fixed part in the middle of a form begins with a mark.
+        scanner.file(UnsafeBufferPointer(rebasing: bytes[anchor]), tag: lines.count, .start)
       }
       lines.append(line)
       start = end &+ 1
@@ -121,15 +121,13 @@ struct TokenForms: Sendable {
     return nil
   }
 
-  private static func isMark(_ byte: UInt8) -> Bool { byte == 0x3A || byte == 0x2D }
-
   /// Files what stands between bars. Those of so many letters at most only count where a word begins.
   private mutating func add(_ text: StaticString, tag: Int, startingWords longest: Int = 0) {
     let bytes = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
     var start = 0
     for i in 0...bytes.count where i == bytes.count || bytes[i] == 0x7C {
-      let isStart = i > start && (i - start <= longest || Self.isMark(bytes[start]))
-      scanner.file(UnsafeBufferPointer(rebasing: bytes[start..<i]), tag: tag, startsWord: isStart)
+      scanner.file(
+        UnsafeBufferPointer(rebasing: bytes[start..<i]), tag: tag, i - start <= longest ? .start : .inside)
       start = i + 1
     }
   }
