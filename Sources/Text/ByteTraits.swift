@@ -11,6 +11,8 @@ package struct ByteTraits: Sendable {
   /// Digits, and at signs: without them nothing is about a person.
   package let hasDigit: Bool
   package let hasAt: Bool
+  /// `<!`, which comments of documents begin with.
+  package let hasMarkup: Bool
 
   package init(_ text: ByteView) {
     self = text.withBytes { Self($0) }
@@ -23,6 +25,7 @@ package struct ByteTraits: Sendable {
     var escape = none
     var digit = none
     var at = none
+    var markup = none
     @inline(__always) func take(_ v: ByteBlock.Vector) {
       foreign = foreign .| ByteClass.foreign(v)
       control =
@@ -32,7 +35,16 @@ package struct ByteTraits: Sendable {
       at = at .| ByteClass.equal(v, 0x40)
     }
     var offset = 0
-    while offset &+ 16 <= bytes.count {
+    while offset &+ 17 <= bytes.count {
+      let v = bytes.loadUnaligned(fromByteOffset: offset, as: ByteBlock.Vector.self)
+      let next = bytes.loadUnaligned(fromByteOffset: offset &+ 1, as: ByteBlock.Vector.self)
+      take(v)
+      markup = markup .| ByteClass.equal(v, 0x3C) .& ByteClass.equal(next, 0x21)
+      offset &+= 16
+    }
+    // What is left is too short for more than the beginning of a comment, but for a short text.
+    let isShort = bytes.count < 64
+    if offset &+ 16 <= bytes.count {
       take(bytes.loadUnaligned(fromByteOffset: offset, as: ByteBlock.Vector.self))
       offset &+= 16
     }
@@ -42,6 +54,7 @@ package struct ByteTraits: Sendable {
     hasEscape = Self.any(escape)
     hasDigit = Self.any(digit)
     hasAt = Self.any(at)
+    hasMarkup = isShort || Self.any(markup)
   }
 
   @inline(__always)

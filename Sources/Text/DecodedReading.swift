@@ -71,6 +71,7 @@ private struct PieceFinder {
   /// Tries what `/`, `-` and `_` cut a run into. Says where the last piece ends that was found.
   private mutating func takeParts(of range: Range<Int>, in bytes: UnsafeRawBufferPointer) -> Int {
     var last = -1
+    guard range.count > Self.shortest else { return last }
     ByteRuns.visit(bytes, in: range, least: Self.shortest, ByteClass.plainEncoding) { part in
       // The whole of it was tried already.
       if part.count < range.count, Encodings.couldBeText(bytes, part), let text = Encodings.decode(bytes, part) {

@@ -81,7 +81,10 @@ package struct LiteralScanner: Sendable {
   }
 
   /// Files a literal of three bytes or more, in any case.
-  package mutating func file(_ bytes: UnsafeBufferPointer<UInt8>, tag: Int, _ place: Place) {
+  /// `isToken`: only what tokens are made of may follow.
+  package mutating func file(
+    _ bytes: UnsafeBufferPointer<UInt8>, tag: Int, _ place: Place, isToken: Bool = false
+  ) {
     guard bytes.count >= 3, bytes.count < 256, literals.count < 60_000 else { return }
     let start = pool.count
     var key: UInt64 = 0
@@ -105,7 +108,7 @@ package struct LiteralScanner: Sendable {
       // What has another mark in front is filed under the word behind it.
       let first = pool[start]
       if !ASCII.isAlphanumeric(first), !Self.isMark(first) { literal.offset = 1 }
-      Self.insert(&literal, number, pool, into: &starting)
+      Self.insert(&literal, number, pool, isToken: isToken, into: &starting)
     }
     literals.append(literal)
   }
@@ -114,7 +117,8 @@ package struct LiteralScanner: Sendable {
   private static func isMark(_ byte: UInt8) -> Bool { byte == 0x3A || byte == 0x2D || byte == 0x24 }
 
   private static func insert(
-    _ literal: inout Literal, _ number: UInt16, _ pool: [UInt8], into index: inout Index
+    _ literal: inout Literal, _ number: UInt16, _ pool: [UInt8], isToken: Bool = false,
+    into index: inout Index
   ) {
     index.prepare()
     let from = Int(literal.start) + Int(literal.offset)
@@ -127,8 +131,9 @@ package struct LiteralScanner: Sendable {
       literal.next = index.heads[Int(hash >> 20)]
       index.heads[Int(hash >> 20)] = number
     } else {
-      // Whatever may follow takes the fourth place. Folding leaves half of the bytes.
-      for next in UInt32(0x20)..<0x100 where next & 0x20 != 0 {
+      // Whatever may follow takes the fourth place. Folding leaves half of the bytes, and of those that go on with
+      // a token the letters, digits and a few marks.
+      for next in UInt32(0x20)..<(isToken ? 0x80 : 0x100) where next & 0x20 != 0 && !(isToken && isGap(next)) {
         let hash = hash(word | next << 24)
         index.filter[Int(hash >> 22)] |= 1 &<< UInt64(hash >> 16)
       }
@@ -136,6 +141,13 @@ package struct LiteralScanner: Sendable {
       literal.next = index.shortHeads[head]
       index.shortHeads[head] = number
     }
+  }
+
+  /// Folded bytes that no token has: blanks, quotes, brackets and most signs.
+  @inline(__always)
+  private static func isGap(_ folded: UInt32) -> Bool {
+    folded < 0x2B && folded != 0x25 || folded > 0x39 && folded < 0x61 && folded != 0x3D
+      || folded > 0x7A && folded < 0x7F || folded == 0x2C
   }
 
   @inline(__always)
@@ -264,6 +276,15 @@ package struct LiteralScanner: Sendable {
         var starts = letters & ~behindLetter | capitals | digits & ~(behindLetter | behindDigit) | marks
         lettersBefore = letters &>> 63
         digitsBefore = digits &>> 63
+        if base &+ 68 <= bytes.count {
+          let words = UnsafeRawBufferPointer(rebasing: bytes[base..<base &+ 68])
+          while starts != 0 {
+            let k = starts.trailingZeroBitCount
+            starts &= starts &- 1
+            let key = UInt64(words.loadUnaligned(fromByteOffset: k, as: UInt32.self).littleEndian | 0x2020_2020)
+            if starting.look(key) & 1 != 0 { verify(key, at: base &+ k, in: bytes, starting, &found) }
+          }
+        }
         while starts != 0 {
           let at = base &+ starts.trailingZeroBitCount
           starts &= starts &- 1

@@ -66,11 +66,9 @@ struct CredentialSearch {
     // Nearly always it is a word of the text, with nothing of a token before or behind it.
     let goesOn = text.at(hit.range.upperBound).map { $0 > 0x20 } ?? false
     guard goesOn || at > 0 && ASCII.isAlphanumeric(text[at - 1]) else { return nil }
-    let token = Self.forms[hit.tag]
-    guard let anchor = token.shape.anchor,
-      let start = token.shape.start(forAnchorAt: at, before: anchor.before, in: text)
-    else { return nil }
-    return (token, start)
+    // The form decides before anything is made of it.
+    guard let start = Self.forms.start(hit.tag, forAnchorAt: at, in: text) else { return nil }
+    return (Self.forms[hit.tag], start)
   }
 
   private mutating func findHeadless(in reading: Reading) {

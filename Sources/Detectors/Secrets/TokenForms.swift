@@ -7,6 +7,9 @@ struct TokenForms: Sendable {
     var table: UInt8
     var start: UInt32
     var end: UInt32
+    /// Where the form itself stands.
+    var form: UInt32
+    var formEnd: UInt32
     /// Where the anchor stands in the table, and whether the form begins with it.
     var anchor: UInt32 = 0
     var isLeading = false
@@ -50,21 +53,26 @@ struct TokenForms: Sendable {
       var end = start
       var bars = 0
       var form = start
+      var formEnd = 0
       while end < bytes.count, bytes[end] != 0x0A {
         if bytes[end] == 0x7C, end > start, bytes[end &- 1] == 0x20 {
           bars &+= 1
           if bars == 2 { form = end &+ 2 }
+          if bars == 3 { formEnd = end &- 1 }
         }
         end &+= 1
       }
+      if formEnd == 0 { formEnd = end }
       var line = Line(
         table: UInt8(truncatingIfNeeded: number), start: UInt32(truncatingIfNeeded: start),
-        end: UInt32(truncatingIfNeeded: end))
+        end: UInt32(truncatingIfNeeded: end), form: UInt32(truncatingIfNeeded: form),
+        formEnd: UInt32(truncatingIfNeeded: formEnd))
       if let anchor = Self.anchor(from: form, until: end, in: bytes) {
         line.anchor = UInt32(truncatingIfNeeded: anchor.lowerBound)
         line.isLeading = anchor.lowerBound == form
         // A fixed part in the middle of a form begins with a mark.
-        scanner.file(UnsafeBufferPointer(rebasing: bytes[anchor]), tag: lines.count, .start)
+        scanner.file(UnsafeBufferPointer(rebasing: bytes[anchor]), tag: lines.count, .start,
+          isToken: anchor.upperBound < formEnd)
       }
       lines.append(line)
       start = end &+ 1
@@ -77,6 +85,22 @@ struct TokenForms: Sendable {
   subscript(tag: Int) -> ProviderToken {
     let line = lines[tag]
     return ProviderToken(in: ProviderToken.tables[Int(line.table)], at: Int(line.start)..<Int(line.end))
+  }
+
+  /// The written form of the token whose anchor has this tag, without its words.
+  private func shape(_ tag: Int) -> TokenShape {
+    let line = lines[tag]
+    return TokenShape(in: ProviderToken.tables[Int(line.table)], at: Int(line.form)..<Int(line.formEnd))
+  }
+
+  /// Where a token begins whose anchor stands at `at`, if all of its form is there.
+  func start(_ tag: Int, forAnchorAt at: Int, in text: ByteView) -> Int? {
+    let shape = shape(tag)
+    guard let anchor = shape.anchor,
+      let start = shape.start(forAnchorAt: at, before: anchor.before, in: text),
+      shape.match(at: start, in: text) != nil
+    else { return nil }
+    return start
   }
 
   /// Whether the anchor of this tag stands at `range` in the right case, and not in the middle of a word: what most
