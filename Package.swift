@@ -69,7 +69,7 @@ let package = Package(
     room("JSON", uses: ["Bytes"]),
     room("Verdict", uses: ["Bytes"]),
     room("System", uses: ["CPlatform", "Bytes"]),
-    room("Text", uses: ["Bytes"]),
+    room("Text", uses: ["CPlatform", "Bytes"]),
     room("ShellSyntax", uses: ["Bytes"]),
     room("ShellMeaning", uses: ["Bytes", "ShellSyntax"]),
     room("SQL", uses: ["Bytes"]),
@@ -90,6 +90,10 @@ let package = Package(
         "Audit",
         "Agents", "HookRuntime",
       ]),
+
+    .executableTarget(
+      name: "text-speed", dependencies: ["Bytes", "Verdict", "Detectors"], path: "Benchmarks/TextSpeed",
+      swiftSettings: swiftSettings, linkerSettings: staticLink),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: swiftSettings),
     tests("HouseTests"),

@@ -24,66 +24,68 @@ private struct PieceFinder {
 
   var out: [UInt8] = []
   var pieces: [Piece] = []
-  private var lastEnd = -1
 
   /// Shorter than this decodes to a word at most.
   private static let shortest = 16
 
   mutating func run(_ bytes: UnsafeRawBufferPointer) {
-    Encodings.base64.withUnsafeBufferPointer { alphabet in
-      var i = 0
-      while i < bytes.count {
-        guard alphabet[Int(bytes[i])] != 0xFF else {
-          i &+= 1
-          continue
-        }
-        var end = i &+ 1
-        while end < bytes.count, alphabet[Int(bytes[end])] != 0xFF { end &+= 1 }
-        if end - i >= Self.shortest || (end - i >= 4 && continues(at: i, in: bytes)) {
-          take(i..<end, in: bytes)
-        }
-        i = end
+    guard bytes.count >= Self.shortest else { return }
+    ByteRuns.visit(bytes, least: Self.shortest, ByteClass.encoding) { take($0, in: bytes) }
+  }
+
+  /// Tries a run and the lines directly below it, since the last line of a wrapped text may be short. Says where
+  /// to go on looking.
+  private mutating func take(_ first: Range<Int>, in bytes: UnsafeRawBufferPointer) -> Int {
+    var range = first
+    var joined = false
+    while true {
+      var end = -1
+      // Nearly every run is a name, a path or a rule of dashes, and shows it in its first bytes.
+      if Encodings.couldBeText(bytes, range), let text = Encodings.decode(bytes, range) {
+        add(text, from: range, joined: joined)
+        end = range.upperBound
+      } else {
+        end = takeParts(of: range, in: bytes)
       }
-    }
-  }
-
-  /// Whether the run at `i` stands directly below a piece: the last line of a wrapped one may be short.
-  private func continues(at i: Int, in bytes: UnsafeRawBufferPointer) -> Bool {
-    guard lastEnd >= 0, lastEnd < i, i - lastEnd <= 3 else { return false }
-    return bytes[lastEnd..<i].allSatisfy { $0 == 0x0A || $0 == 0x0D || $0 == 0x20 }
-  }
-
-  private mutating func take(_ range: Range<Int>, in bytes: UnsafeRawBufferPointer) {
-    if let text = decode(range, in: bytes) {
-      append(text, from: range, joined: continues(at: range.lowerBound, in: bytes))
-      return
-    }
-    var start = range.lowerBound
-    var i = start
-    var hasCuts = false
-    while i <= range.upperBound {
-      let cut = i == range.upperBound || bytes[i] == 0x2F || bytes[i] == 0x2D || bytes[i] == 0x5F
-      if cut {
-        hasCuts = hasCuts || i < range.upperBound
-        if hasCuts, i - start >= Self.shortest, let text = decode(start..<i, in: bytes) {
-          append(text, from: start..<i, joined: false)
-        }
-        start = i + 1
+      guard end == range.upperBound, let next = Self.continuation(after: end, in: bytes) else {
+        return range.upperBound
       }
-      i += 1
+      range = next
+      joined = true
     }
   }
 
-  private func decode(_ range: Range<Int>, in bytes: UnsafeRawBufferPointer) -> [UInt8]? {
-    if range.count >= 16, let text = Encodings.decodeHex(bytes, range) { return text }
-    if range.count >= 24, let text = Encodings.decodeBase32(bytes, range) { return text }
-    return Encodings.decodeBase64(bytes, range)
+  /// The run of four or more encoding characters directly below a piece that ends at `end`.
+  private static func continuation(after end: Int, in bytes: UnsafeRawBufferPointer) -> Range<Int>? {
+    var start = end
+    while start < bytes.count, start - end < 3,
+      bytes[start] == 0x0A || bytes[start] == 0x0D || bytes[start] == 0x20
+    {
+      start += 1
+    }
+    var stop = start
+    while stop < bytes.count, Encodings.isBase64(bytes[stop]) { stop += 1 }
+    return start > end && stop - start >= 4 ? start..<stop : nil
   }
 
-  private mutating func append(_ text: [UInt8], from range: Range<Int>, joined: Bool) {
+  /// Tries what `/`, `-` and `_` cut a run into. Says where the last piece ends that was found.
+  private mutating func takeParts(of range: Range<Int>, in bytes: UnsafeRawBufferPointer) -> Int {
+    var last = -1
+    guard range.count > Self.shortest else { return last }
+    ByteRuns.visit(bytes, in: range, least: Self.shortest, ByteClass.plainEncoding) { part in
+      // The whole of it was tried already.
+      if part.count < range.count, Encodings.couldBeText(bytes, part), let text = Encodings.decode(bytes, part) {
+        add(text, from: part, joined: false)
+        last = part.upperBound
+      }
+      return part.upperBound
+    }
+    return last
+  }
+
+  private mutating func add(_ text: [UInt8], from range: Range<Int>, joined: Bool) {
     if !joined, !out.isEmpty { out.append(0x0A) }
     pieces.append(Piece(derived: out.count, source: range))
     out.append(contentsOf: text)
-    lastEnd = range.upperBound
   }
 }

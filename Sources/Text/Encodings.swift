@@ -2,69 +2,162 @@ import Bytes
 
 /// Alphabets of encodings, and the bytes they stand for.
 enum Encodings {
-  /// The six bits of a base64 character, standard or URL-safe; 0xFF for any other byte.
-  static let base64: [UInt8] = {
-    var table = [UInt8](repeating: 0xFF, count: 256)
-    for i in 0..<26 {
-      table[0x41 + i] = UInt8(i)
-      table[0x61 + i] = UInt8(26 + i)
-    }
-    for i in 0..<10 { table[0x30 + i] = UInt8(52 + i) }
-    table[0x2B] = 62
-    table[0x2D] = 62
-    table[0x2F] = 63
-    table[0x5F] = 63
-    return table
-  }()
+  /// The six bits of each ASCII character in base64, standard or URL-safe, as a character 0x20 above them; `~` for
+  /// what is none. A text, because that lies in the executable as it is used.
+  private static let sixBits: StaticString =
+    """
+    ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~\
+    ~~~~~~~~~~~^~^~_TUVWXYZ[\\]~~~~~~\
+    ~ !\"#$%&'()*+,-./0123456789~~~~_\
+    ~:;<=>?@ABCDEFGHIJKLMNOPQRS~~~~~
+    """
 
-  /// The bytes that base64 characters stand for, without padding; nil as soon as it is clear that they are
-  /// no text.
-  static func decodeBase64(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> [UInt8]? {
-    let count = range.count
-    guard count >= 4, count % 4 != 1 else { return nil }
-    var out: [UInt8] = []
-    out.reserveCapacity(count / 4 * 3 + 2)
-    var buffer: UInt32 = 0
-    var held = 0
-    for i in range {
-      buffer = buffer << 6 | UInt32(base64[Int(bytes[i])] & 0x3F)
-      held += 6
-      if held >= 8 {
-        held -= 8
-        out.append(UInt8(truncatingIfNeeded: buffer >> UInt32(held)))
+  /// The six bits of a base64 character; 0x5E or more for any other byte.
+  @inline(__always)
+  private static func six(_ b: UInt8) -> UInt8 {
+    b < 0x80 ? sixBits.utf8Start[Int(b)] &- 0x20 : 0x5E
+  }
+
+  @inline(__always)
+  static func isBase64(_ b: UInt8) -> Bool { six(b) < 64 }
+
+  // MARK: Looking at the beginning
+
+  /// Whether a run of base64 characters could decode to text at all, going by its first bytes. Of runs that are
+  /// something else one in a hundred passes.
+  static func couldBeText(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> Bool {
+    if range.count >= 24, isBase32(bytes[range.lowerBound]), isBase32(bytes[range.lowerBound &+ 1]),
+      isBase32(bytes[range.lowerBound &+ 2]), isBase32(bytes[range.lowerBound &+ 3])
+    {
+      return true
+    }
+    return range.count & 3 != 1 && couldBeBase64(bytes, range) || range.count & 1 == 0 && couldBeHex(bytes, range)
+  }
+
+  private static func couldBeBase64(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> Bool {
+    var beginning = Beginning()
+    var at = range.lowerBound
+    let end = min(range.upperBound &- 3, at &+ 16)
+    while at < end {
+      let word =
+        UInt32(six(bytes[at])) << 18 | UInt32(six(bytes[at &+ 1])) << 12 | UInt32(six(bytes[at &+ 2])) << 6
+        | UInt32(six(bytes[at &+ 3]))
+      guard beginning.take(UInt8(truncatingIfNeeded: word >> 16)),
+        beginning.take(UInt8(truncatingIfNeeded: word >> 8)), beginning.take(UInt8(truncatingIfNeeded: word))
+      else { return false }
+      at &+= 4
+    }
+    return true
+  }
+
+  private static func couldBeHex(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> Bool {
+    guard range.count >= 16 else { return false }
+    var beginning = Beginning()
+    for k in 0..<8 {
+      let at = range.lowerBound &+ k &* 2
+      guard let high = ASCII.hexValue(bytes[at]), let low = ASCII.hexValue(bytes[at &+ 1]),
+        beginning.take(high << 4 | low)
+      else { return false }
+    }
+    return true
+  }
+
+  /// The first bytes of what could be UTF-8, or UTF-16 with nothing but Latin letters (as PowerShell wants it).
+  private struct Beginning {
+    private var count = 0
+    private var pending = 0
+    private var isWide = false
+
+    @inline(__always)
+    mutating func take(_ b: UInt8) -> Bool {
+      count &+= 1
+      if count == 2, b == 0 { isWide = true }
+      if isWide { return (b == 0) == (count & 1 == 0) }
+      if b < 0x80 { return pending == 0 && (b >= 0x20 && b < 0x7F || ASCII.isSpace(b)) }
+      if b < 0xC0 {
+        pending &-= 1
+        return pending >= 0
       }
-      if out.count == 12, i & 3 == 3, !couldBeText(out) { return nil }
+      guard pending == 0, b >= 0xC2, b <= 0xF4 else { return false }
+      pending = b < 0xE0 ? 1 : (b < 0xF0 ? 2 : 3)
+      return true
+    }
+  }
+
+  // MARK: Decoding
+
+  /// The text that a run of encoding characters stands for.
+  static func decode(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> [UInt8]? {
+    if range.count >= 16, let text = decodeHex(bytes, range) { return text }
+    if range.count >= 24, let text = decodeBase32(bytes, range) { return text }
+    return decodeBase64(bytes, range)
+  }
+
+  /// The bytes that base64 characters stand for, without padding.
+  private static func decodeBase64(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> [UInt8]? {
+    let count = range.count
+    guard count >= 4, count & 3 != 1 else { return nil }
+    let out = [UInt8](unsafeUninitializedCapacity: count / 4 * 3 + 3) { out, written in
+      var at = range.lowerBound
+      var k = 0
+      while at &+ 4 <= range.upperBound {
+        let word =
+          UInt32(six(bytes[at])) << 18 | UInt32(six(bytes[at &+ 1])) << 12 | UInt32(six(bytes[at &+ 2])) << 6
+          | UInt32(six(bytes[at &+ 3]))
+        out[k] = UInt8(truncatingIfNeeded: word >> 16)
+        out[k &+ 1] = UInt8(truncatingIfNeeded: word >> 8)
+        out[k &+ 2] = UInt8(truncatingIfNeeded: word)
+        at &+= 4
+        k &+= 3
+      }
+      var buffer: UInt32 = 0
+      var held: UInt32 = 0
+      while at < range.upperBound {
+        buffer = buffer << 6 | UInt32(six(bytes[at]))
+        held += 6
+        if held >= 8 {
+          held -= 8
+          out[k] = UInt8(truncatingIfNeeded: buffer >> held)
+          k &+= 1
+        }
+        at &+= 1
+      }
+      written = k
     }
     return text(out)
   }
 
-  static func decodeBase32(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> [UInt8]? {
+  @inline(__always)
+  private static func isBase32(_ b: UInt8) -> Bool { ASCII.isUpper(b) || (b >= 0x32 && b <= 0x37) }
+
+  private static func decodeBase32(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> [UInt8]? {
+    for i in range where !isBase32(bytes[i]) { return nil }
     var out: [UInt8] = []
     out.reserveCapacity(range.count * 5 / 8 + 1)
     var buffer: UInt32 = 0
-    var held = 0
+    var held: UInt32 = 0
     for i in range {
       let b = bytes[i]
-      guard ASCII.isUpper(b) || (b >= 0x32 && b <= 0x37) else { return nil }
       buffer = buffer << 5 | UInt32(ASCII.isUpper(b) ? b - 0x41 : b - 0x32 + 26)
       held += 5
       if held >= 8 {
         held -= 8
-        out.append(UInt8(truncatingIfNeeded: buffer >> UInt32(held)))
+        out.append(UInt8(truncatingIfNeeded: buffer >> held))
       }
     }
     return text(out)
   }
 
-  static func decodeHex(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> [UInt8]? {
-    guard range.count % 2 == 0 else { return nil }
+  private static func decodeHex(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> [UInt8]? {
+    guard range.count & 1 == 0 else { return nil }
+    for i in range where ASCII.hexValue(bytes[i]) == nil { return nil }
     var out: [UInt8] = []
     out.reserveCapacity(range.count / 2)
     var i = range.lowerBound
     while i < range.upperBound {
-      guard let high = ASCII.hexValue(bytes[i]), let low = ASCII.hexValue(bytes[i + 1]) else { return nil }
+      guard let high = ASCII.hexValue(bytes[i]), let low = ASCII.hexValue(bytes[i &+ 1]) else { return nil }
       out.append(high << 4 | low)
-      i += 2
+      i &+= 2
     }
     return text(out)
   }
@@ -72,19 +165,11 @@ enum Encodings {
   /// The bytes if they read as text, also where every second one is zero (UTF-16, as PowerShell wants it).
   private static func text(_ bytes: [UInt8]) -> [UInt8]? {
     if Legible.isText(bytes) { return bytes }
-    guard bytes.count >= 8, bytes.count % 2 == 0 else { return nil }
+    guard bytes.count >= 8, bytes.count & 1 == 0 else { return nil }
+    for i in stride(from: 1, to: bytes.count, by: 2) where bytes[i] != 0 { return nil }
     var narrow: [UInt8] = []
     narrow.reserveCapacity(bytes.count / 2)
-    for i in stride(from: 0, to: bytes.count, by: 2) {
-      guard bytes[i + 1] == 0 else { return nil }
-      narrow.append(bytes[i])
-    }
+    for i in stride(from: 0, to: bytes.count, by: 2) { narrow.append(bytes[i]) }
     return Legible.isText(narrow) ? narrow : nil
-  }
-
-  private static func couldBeText(_ bytes: [UInt8]) -> Bool {
-    var strange = 0
-    for byte in bytes where ASCII.isControl(byte) && !ASCII.isSpace(byte) && byte != 0 { strange += 1 }
-    return strange == 0
   }
 }

@@ -32,7 +32,7 @@ package struct Layers: Sendable {
       hidden = nil
     }
     var decoded: [Reading] = []
-    if traits.hasLongToken || traits.hasEscape, text.count <= Self.largest {
+    if text.count <= Self.largest {
       var sources = [plain]
       if let hidden { sources.append(hidden) }
       for depth in 1...2 {

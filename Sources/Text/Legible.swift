@@ -6,12 +6,25 @@ enum Legible {
   static func isText(_ bytes: [UInt8]) -> Bool {
     guard bytes.count >= 4 else { return false }
     var letters = 0
-    var strange = 0
-    for byte in bytes {
-      if ASCII.isLetter(byte) || byte == 0x20 || byte >= 0x80 { letters += 1 }
-      if ASCII.isControl(byte), !ASCII.isSpace(byte) { strange += 1 }
+    var isForeign = false
+    let isClean = bytes.withUnsafeBytes { raw in
+      var base = 0
+      while base < raw.count {
+        let block = ByteBlock(raw, at: base)
+        let inside: UInt64 = raw.count &- base >= 64 ? ~0 : 1 &<< UInt64(raw.count &- base) &- 1
+        let strange = block.bits { v in
+          (v .< ByteBlock.Vector(repeating: 0x20)) .& .!ByteClass.between(v, 0x09, 0x0D) .| ByteClass.equal(v, 0x7F)
+        }
+        if strange & inside != 0 { return false }
+        isForeign = isForeign || block.hasForeign
+        letters &+= block.bits {
+          ByteClass.letters($0) .| ByteClass.equal($0, 0x20) .| ByteClass.foreign($0)
+        }.nonzeroBitCount
+        base &+= 64
+      }
+      return true
     }
-    guard strange == 0, letters * 10 >= bytes.count * 5 else { return false }
-    return ByteView(bytes).firstInvalidUTF8 == nil
+    guard isClean, letters * 10 >= bytes.count * 5 else { return false }
+    return !isForeign || ByteView(bytes).firstInvalidUTF8 == nil
   }
 }

@@ -65,4 +65,9 @@ package struct Lexicon: Sendable {
 
   /// Where concepts are named, in order. `tag` is the number of the concept.
   package func hits(in text: ByteView) -> [StartTable.Hit] { table.hits(in: text) }
+
+  /// Where concepts are named in `part` of a text.
+  package func hits(in text: ByteView, startingIn part: Range<Int>) -> [StartTable.Hit] {
+    table.hits(in: text, startingIn: part)
+  }
 }

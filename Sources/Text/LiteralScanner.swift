@@ -1,31 +1,66 @@
 import Bytes
 
-/// Finds any of some literals wherever they stand, inside of words too, in any case.
+/// Finds any of some literals, in any case, wherever they stand or where they count.
 ///
-/// Four bytes of each literal are hashed into a bitmap of 64 Ki bits that fits the first cache; a text position
-/// whose four bytes are not in it costs one load and one multiplication.
+/// Four bytes of each literal are hashed into a bitmap of 64 Ki bits that fits the first cache; text positions whose
+/// four bytes are not in it cost next to nothing. Which positions are asked is what the rest of the cost depends on,
+/// so each literal says where it may stand.
 package struct LiteralScanner: Sendable {
   package struct Hit: Sendable, Equatable {
     package var tag: Int
     package var range: Range<Int>
   }
 
-  private struct Literal {
-    var start: Int32
-    var count: Int16
-    var tag: UInt16
+  /// Where a literal counts.
+  package enum Place: Sendable {
+    /// At any byte. For short texts.
+    case anywhere
+    /// Where a word begins or, by a capital, a part of one; or at a colon, a dash or a dollar sign. One place in six.
+    case start
+    /// Inside of words too: told by a pair of letters that is rare in code and prose (`Pairs`). What holds none
+    /// counts at a `start`.
+    case inside
   }
 
-  private struct Node {
-    var literal: UInt16
+  private struct Literal {
+    /// The first eight bytes in lower case, and which of them count.
+    var key: UInt64
+    var mask: UInt64
+    var start: UInt32
     var next: UInt16
+    var tag: UInt16
+    var count: UInt8
+    /// Where in the literal the four bytes are that it is filed under.
+    var offset: UInt8
+  }
+
+  /// A literal and where it stands.
+  private struct Found {
+    var start: Int
+    var number: Int
   }
 
   private var pool: [UInt8] = []
-  private var literals: [Literal] = []
-  private var nodes: [Node] = [Node(literal: 0, next: 0)]
-  private var heads = [UInt16](repeating: 0, count: 4096)
-  private var filter = [UInt64](repeating: 0, count: 1024)
+  /// The first is none.
+  private var literals = [Literal(key: 0, mask: 0, start: 0, next: 0, tag: 0, count: 0, offset: 0)]
+  private var anywhere = Index()
+  private var starting = Index()
+  private var inside = Index()
+
+  /// What four bytes lead to.
+  private struct Index {
+    var heads: [UInt16] = []
+    /// Literals of three bytes, by these alone.
+    var shortHeads: [UInt16] = []
+    var filter: [UInt64] = []
+
+    mutating func prepare() {
+      guard filter.isEmpty else { return }
+      heads = [UInt16](repeating: 0, count: 4096)
+      shortHeads = [UInt16](repeating: 0, count: 256)
+      filter = [UInt64](repeating: 0, count: 1024)
+    }
+  }
 
   /// Each text lists literals of its tag, separated by bars: three bytes or more each, in lower case.
   package init(_ entries: [(tag: Int, words: StaticString)]) {
@@ -33,9 +68,7 @@ package struct LiteralScanner: Sendable {
       let bytes = UnsafeBufferPointer(start: entry.words.utf8Start, count: entry.words.utf8CodeUnitCount)
       var start = 0
       for i in 0...bytes.count where i == bytes.count || bytes[i] == 0x7C {
-        if i - start >= 3, literals.count < 60_000 {
-          add(UnsafeBufferPointer(rebasing: bytes[start..<i]), tag: entry.tag)
-        }
+        file(UnsafeBufferPointer(rebasing: bytes[start..<i]), tag: entry.tag, .anywhere)
         start = i + 1
       }
     }
@@ -45,88 +78,325 @@ package struct LiteralScanner: Sendable {
   package init(literals: Int, bytes: Int) {
     pool.reserveCapacity(bytes)
     self.literals.reserveCapacity(literals)
-    nodes.reserveCapacity(literals * 2)
   }
 
   /// Files a literal of three bytes or more, in any case.
-  package mutating func file(_ bytes: UnsafeBufferPointer<UInt8>, tag: Int) {
+  /// `isToken`: only what tokens are made of may follow.
+  package mutating func file(
+    _ bytes: UnsafeBufferPointer<UInt8>, tag: Int, _ place: Place, isToken: Bool = false
+  ) {
     guard bytes.count >= 3, bytes.count < 256, literals.count < 60_000 else { return }
     let start = pool.count
-    add(bytes, tag: tag)
-    for i in start..<pool.count { pool[i] = ASCII.lowercased(pool[i]) }
+    var key: UInt64 = 0
+    for i in 0..<bytes.count {
+      let byte = ASCII.lowercased(bytes[i])
+      pool.append(byte)
+      if i < 8 { key |= UInt64(byte | 0x20) &<< UInt64(i &* 8) }
+    }
+    let mask: UInt64 = bytes.count >= 8 ? ~0 : 1 &<< UInt64(bytes.count &* 8) &- 1
+    var literal = Literal(
+      key: key, mask: mask, start: UInt32(truncatingIfNeeded: start), next: 0,
+      tag: UInt16(truncatingIfNeeded: tag), count: UInt8(truncatingIfNeeded: bytes.count), offset: 0)
+    let number = UInt16(literals.count)
+    let gram = place == .inside ? Pairs.gram(in: pool[start...]) : nil
+    if place == .anywhere {
+      Self.insert(&literal, number, pool, into: &anywhere)
+    } else if let gram {
+      literal.offset = UInt8(truncatingIfNeeded: gram)
+      Self.insert(&literal, number, pool, into: &inside)
+    } else {
+      // What has another mark in front is filed under the word behind it.
+      let first = pool[start]
+      if !ASCII.isAlphanumeric(first), !Self.isMark(first) { literal.offset = 1 }
+      Self.insert(&literal, number, pool, isToken: isToken, into: &starting)
+    }
+    literals.append(literal)
   }
 
-  private mutating func add(_ bytes: UnsafeBufferPointer<UInt8>, tag: Int) {
-    literals.append(
-      Literal(
-        start: Int32(pool.count), count: Int16(truncatingIfNeeded: bytes.count),
-        tag: UInt16(truncatingIfNeeded: tag)))
-    pool.append(contentsOf: bytes)
-    let three = UInt32(bytes[0]) | UInt32(bytes[1]) << 8 | UInt32(bytes[2]) << 16
-    if bytes.count > 3 {
-      insert(Self.hash(three | UInt32(bytes[3]) << 24))
+  /// What the start of a literal may be besides letters and digits.
+  private static func isMark(_ byte: UInt8) -> Bool { byte == 0x3A || byte == 0x2D || byte == 0x24 }
+
+  private static func insert(
+    _ literal: inout Literal, _ number: UInt16, _ pool: [UInt8], isToken: Bool = false,
+    into index: inout Index
+  ) {
+    index.prepare()
+    let from = Int(literal.start) + Int(literal.offset)
+    var word: UInt32 = 0
+    let length = min(4, Int(literal.count) - Int(literal.offset))
+    for k in 0..<length { word |= UInt32(pool[from + k] | 0x20) << UInt32(k * 8) }
+    if length > 3 {
+      let hash = hash(word)
+      index.filter[Int(hash >> 22)] |= 1 &<< UInt64(hash >> 16)
+      literal.next = index.heads[Int(hash >> 20)]
+      index.heads[Int(hash >> 20)] = number
     } else {
-      // Whatever may follow takes the fourth place. Folding leaves few different ones.
-      for next in UInt32(0x20)..<0x80 where next & 0x20 != 0 { insert(Self.hash(three | next << 24)) }
+      // Whatever may follow takes the fourth place. Folding leaves half of the bytes, and of those that go on with
+      // a token the letters, digits and a few marks.
+      for next in UInt32(0x20)..<(isToken ? 0x80 : 0x100) where next & 0x20 != 0 && !(isToken && isGap(next)) {
+        let hash = hash(word | next << 24)
+        index.filter[Int(hash >> 22)] |= 1 &<< UInt64(hash >> 16)
+      }
+      let head = Int(hash(word) >> 24)
+      literal.next = index.shortHeads[head]
+      index.shortHeads[head] = number
     }
   }
 
-  private mutating func insert(_ hash: UInt32) {
-    filter[Int(hash >> 22)] |= 1 << UInt64(hash >> 16 & 63)
-    let head = Int(hash >> 20)
-    let literal = UInt16(literals.count - 1)
-    let first = heads[head]
-    // The variants of one literal often share a bucket.
-    if first != 0, nodes[Int(first)].literal == literal { return }
-    guard nodes.count < 65_000 else { return }
-    nodes.append(Node(literal: literal, next: first))
-    heads[head] = UInt16(nodes.count - 1)
+  /// Folded bytes that no token has: blanks, quotes, brackets and most signs.
+  @inline(__always)
+  private static func isGap(_ folded: UInt32) -> Bool {
+    folded < 0x2B && folded != 0x25 || folded > 0x39 && folded < 0x61 && folded != 0x3D
+      || folded > 0x7A && folded < 0x7F || folded == 0x2C
   }
 
   @inline(__always)
-  private static func hash(_ word: UInt32) -> UInt32 { (word | 0x2020_2020) &* 0x9E37_79B1 }
+  private static func hash(_ folded: UInt32) -> UInt32 { folded &* 0x9E37_79B1 }
+
+  private static let fold: UInt64 = 0x2020_2020_2020_2020
+
+  // MARK: Scanning
 
   /// Every place where a literal stands, in ascending order.
   package func hits(in text: ByteView) -> [Hit] {
-    var hits: [Hit] = []
+    var found: [Found] = []
     text.withBytes { bytes in
       guard bytes.count >= 3 else { return }
-      filter.withUnsafeBufferPointer { filter in
-        let last = bytes.count - 4
-        var i = 0
-        while i <= last {
-          let word = UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: i, as: UInt32.self))
-          let hash = Self.hash(word)
-          if filter[Int(hash >> 22)] >> UInt64(hash >> 16 & 63) & 1 != 0 {
-            verify(hash, at: i, in: bytes, &hits)
-          }
-          i &+= 1
-        }
-        // The last three bytes, as if a blank followed.
-        i = bytes.count - 3
-        let tail = UInt32(bytes[i]) | UInt32(bytes[i + 1]) << 8 | UInt32(bytes[i + 2]) << 16 | 0x2000_0000
-        verify(Self.hash(tail), at: i, in: bytes, &hits)
+      if !anywhere.filter.isEmpty {
+        withTables(anywhere) { Self.scanAnywhere(bytes, $0, &found) }
       }
+      guard !starting.filter.isEmpty || !inside.filter.isEmpty else { return }
+      withTables(starting) { starts in withTables(inside) { Self.scan(bytes, starts, $0, &found) } }
     }
-    return hits
+    guard !found.isEmpty else { return [] }
+    return inOrder(&found)
   }
 
   /// Whether any of the literals stands in the text.
   package func hits(anywhereIn text: ByteView) -> Bool { !hits(in: text).isEmpty }
 
-  private func verify(_ hash: UInt32, at i: Int, in bytes: UnsafeRawBufferPointer, _ hits: inout [Hit]) {
-    var node = Int(heads[Int(hash >> 20)])
-    while node != 0 {
-      let literal = literals[Int(nodes[node].literal)]
-      node = Int(nodes[node].next)
-      let start = Int(literal.start)
-      let end = i &+ Int(literal.count)
-      guard end <= bytes.count else { continue }
-      var k = 0
-      while k < Int(literal.count), ASCII.lowercased(bytes[i &+ k]) == pool[start &+ k] { k &+= 1 }
-      guard k == Int(literal.count) else { continue }
-      let hit = Hit(tag: Int(literal.tag), range: i..<end)
-      if hits.last != hit { hits.append(hit) }
+  /// Ascending, and where two begin together, what was filed last comes first. Nothing is far from its place.
+  private func inOrder(_ found: inout [Found]) -> [Hit] {
+    var hits: [Hit] = []
+    hits.reserveCapacity(found.count)
+    found.withUnsafeMutableBufferPointer { found in
+      for i in found.indices.dropFirst() {
+        let one = found[i]
+        var k = i
+        while k > 0,
+          found[k &- 1].start > one.start || found[k &- 1].start == one.start && found[k &- 1].number < one.number
+        {
+          found[k] = found[k &- 1]
+          k &-= 1
+        }
+        found[k] = one
+      }
+      for one in found {
+        let literal = literals[one.number]
+        let hit = Hit(tag: Int(literal.tag), range: one.start..<one.start &+ Int(literal.count))
+        if hits.last != hit { hits.append(hit) }
+      }
+    }
+    return hits
+  }
+
+  /// What a scan reads, without a count of references for every look.
+  private struct Tables {
+    let filter: UnsafeBufferPointer<UInt64>
+    let heads: UnsafeBufferPointer<UInt16>
+    let shortHeads: UnsafeBufferPointer<UInt16>
+    let literals: UnsafeBufferPointer<Literal>
+    let pool: UnsafeBufferPointer<UInt8>
+
+    /// In the lowest bit, whether four folded bytes begin a literal.
+    @inline(__always)
+    func look(_ key: UInt64) -> UInt64 {
+      let hash = LiteralScanner.hash(UInt32(truncatingIfNeeded: key))
+      return filter[Int(hash >> 22)] &>> UInt64(hash >> 16)
+    }
+  }
+
+  private func withTables(_ index: Index, _ body: (Tables) -> Void) {
+    index.filter.withUnsafeBufferPointer { filter in
+      index.heads.withUnsafeBufferPointer { heads in
+        index.shortHeads.withUnsafeBufferPointer { shortHeads in
+          literals.withUnsafeBufferPointer { literals in
+            pool.withUnsafeBufferPointer { pool in
+              body(
+                Tables(filter: filter, heads: heads, shortHeads: shortHeads, literals: literals, pool: pool))
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private static func scanAnywhere(_ bytes: UnsafeRawBufferPointer, _ tables: Tables, _ found: inout [Found]) {
+    var i = 0
+    while i &+ 12 <= bytes.count {
+      let a = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: i, as: UInt64.self)) | fold
+      let b = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: i &+ 4, as: UInt64.self)) | fold
+      let first = tables.look(a) | tables.look(a >> 8) | tables.look(a >> 16) | tables.look(a >> 24)
+      let second = tables.look(b) | tables.look(b >> 8) | tables.look(b >> 16) | tables.look(b >> 24)
+      if (first | second) & 1 != 0 {
+        for k in 0..<8 {
+          let key = self.key(at: i &+ k, in: bytes)
+          if tables.look(key) & 1 != 0 { verify(key, at: i &+ k, in: bytes, tables, &found) }
+        }
+      }
+      i &+= 8
+    }
+    while i &+ 3 <= bytes.count {
+      let key = self.key(at: i, in: bytes)
+      if tables.look(key) & 1 != 0 { verify(key, at: i, in: bytes, tables, &found) }
+      i &+= 1
+    }
+  }
+
+  /// Looks where words begin, and humps of words, at colons and dashes, and at rare pairs of letters.
+  private static func scan(
+    _ bytes: UnsafeRawBufferPointer, _ starting: Tables, _ inside: Tables, _ found: inout [Found]
+  ) {
+    let hasStarts = !starting.filter.isEmpty
+    let hasInside = !inside.filter.isEmpty
+    var lettersBefore: UInt64 = 0
+    var digitsBefore: UInt64 = 0
+    var base = 0
+    while base < bytes.count {
+      let block = ByteBlock(bytes, at: base)
+      if hasStarts {
+        let letters = block.bits(ByteClass.letters)
+        let digits = block.bits(ByteClass.digits)
+        let capitals = block.bits { ByteClass.between($0, 0x41, 0x5A) }
+        let marks = block.bits { 
+          ByteClass.equal($0, 0x3A) .| ByteClass.equal($0, 0x2D) .| ByteClass.equal($0, 0x24)
+        }
+        let behindLetter = letters &<< 1 | lettersBefore
+        let behindDigit = digits &<< 1 | digitsBefore
+        var starts = letters & ~behindLetter | capitals | digits & ~(behindLetter | behindDigit) | marks
+        lettersBefore = letters &>> 63
+        digitsBefore = digits &>> 63
+        if base &+ 68 <= bytes.count {
+          let words = UnsafeRawBufferPointer(rebasing: bytes[base..<base &+ 68])
+          while starts != 0 {
+            let k = starts.trailingZeroBitCount
+            starts &= starts &- 1
+            let key = UInt64(words.loadUnaligned(fromByteOffset: k, as: UInt32.self).littleEndian | 0x2020_2020)
+            if starting.look(key) & 1 != 0 { verify(key, at: base &+ k, in: bytes, starting, &found) }
+          }
+        }
+        while starts != 0 {
+          let at = base &+ starts.trailingZeroBitCount
+          starts &= starts &- 1
+          let key = self.key(at: at, in: bytes)
+          if starting.look(key) & 1 != 0 { verify(key, at: at, in: bytes, starting, &found) }
+        }
+      }
+      if hasInside {
+        var pairs = Pairs.bits(block, bytes, at: base)
+        while pairs != 0 {
+          let at = base &+ pairs.trailingZeroBitCount
+          pairs &= pairs &- 1
+          if at >= 2 {
+            let key = self.key(at: at &- 2, in: bytes)
+            if inside.look(key) & 1 != 0 { verify(key, at: at &- 2, in: bytes, inside, &found) }
+          }
+          let key = self.key(at: at, in: bytes)
+          if inside.look(key) & 1 != 0 { verify(key, at: at, in: bytes, inside, &found) }
+        }
+      }
+      base &+= 64
+    }
+  }
+
+  /// Four folded bytes, as if blanks followed the text.
+  @inline(__always)
+  private static func key(at i: Int, in bytes: UnsafeRawBufferPointer) -> UInt64 {
+    if i &+ 4 <= bytes.count {
+      return UInt64(UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: i, as: UInt32.self)) | 0x2020_2020)
+    }
+    return lastKey(at: i, in: bytes)
+  }
+
+  @inline(never)
+  private static func lastKey(at i: Int, in bytes: UnsafeRawBufferPointer) -> UInt64 {
+    var key: UInt64 = 0x2020_2020
+    for k in 0..<max(0, min(4, bytes.count &- i)) { key |= UInt64(bytes[i &+ k]) &<< UInt64(k &* 8) }
+    return key
+  }
+
+  @inline(never)
+  private static func verify(
+    _ key: UInt64, at i: Int, in bytes: UnsafeRawBufferPointer, _ tables: Tables, _ found: inout [Found]
+  ) {
+    let word = UInt32(truncatingIfNeeded: key)
+    follow(tables.heads[Int(hash(word) >> 20)], at: i, in: bytes, tables, &found)
+    follow(tables.shortHeads[Int(hash(word & 0xFF_FFFF) >> 24)], at: i, in: bytes, tables, &found)
+  }
+
+  @inline(__always)
+  private static func follow(
+    _ head: UInt16, at i: Int, in bytes: UnsafeRawBufferPointer, _ tables: Tables, _ found: inout [Found]
+  ) {
+    var number = Int(head)
+    while number != 0 {
+      let literal = tables.literals[number]
+      let start = i &- Int(literal.offset)
+      let count = Int(literal.count)
+      if start >= 0, start &+ count <= bytes.count,
+        start &+ 8 > bytes.count
+          || (UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self)) | fold)
+            & literal.mask == literal.key
+      {
+        let from = Int(literal.start)
+        var k = 0
+        while k < count, ASCII.lowercased(bytes[start &+ k]) == tables.pool[from &+ k] { k &+= 1 }
+        if k == count { found.append(Found(start: start, number: number)) }
+      }
+      number = Int(literal.next)
+    }
+  }
+
+  /// Pairs of letters that names of credentials hold and other words seldom do.
+  private enum Pairs {
+    private static let all: StaticString = "pwaucrkeividss"
+
+    /// Where in a literal the four bytes are that it is found by: two before its pair, or the pair and what follows.
+    static func gram(in literal: ArraySlice<UInt8>) -> Int? {
+      let base = literal.startIndex
+      for p in stride(from: 0, to: all.utf8CodeUnitCount, by: 2) {
+        for q in 0..<literal.count - 1
+        where literal[base + q] == all.utf8Start[p] && literal[base + q + 1] == all.utf8Start[p + 1] {
+          if q >= 2 { return q - 2 }
+          if q + 3 <= literal.count { return q }
+        }
+      }
+      return nil
+    }
+
+    /// Where in a block a pair begins. The last one of a text has no letter behind it.
+    @inline(__always)
+    static func bits(_ block: ByteBlock, _ bytes: UnsafeRawBufferPointer, at base: Int) -> UInt64 {
+      guard base &+ 65 <= bytes.count else {
+        // Near the end the next bytes are not there to be loaded.
+        let next = ByteBlock(bytes, at: min(base &+ 1, bytes.count))
+        return bits(block, next)
+      }
+      return bits(block, ByteBlock(bytes, at: base &+ 1))
+    }
+
+    @inline(__always)
+    private static func bits(_ block: ByteBlock, _ next: ByteBlock) -> UInt64 {
+      block.bits(with: next) { first, second in
+        let a = first | ByteBlock.Vector(repeating: 0x20)
+        let b = second | ByteBlock.Vector(repeating: 0x20)
+        @inline(__always) func pair(_ x: UInt8, _ y: UInt8) -> ByteBlock.Mask {
+          ByteClass.equal(a, x) .& ByteClass.equal(b, y)
+        }
+        let some = pair(0x70, 0x77) .| pair(0x61, 0x75) .| pair(0x63, 0x72) .| pair(0x6B, 0x65)
+        let more = ByteClass.equal(a, 0x69) .& (ByteClass.equal(b, 0x76) .| ByteClass.equal(b, 0x64))
+        return some .| more .| pair(0x73, 0x73)
+      }
     }
   }
 }

@@ -217,12 +217,15 @@ package struct StartTable: Sendable {
   // MARK: Scanning
 
   /// Every place where a phrase stands, in ascending order of where it starts.
-  package func hits(in text: ByteView) -> [Hit] {
+  package func hits(in text: ByteView) -> [Hit] { hits(in: text, startingIn: 0..<text.count) }
+
+  /// Every place in `part` of a text where a phrase begins. It may end behind that.
+  package func hits(in text: ByteView, startingIn part: Range<Int>) -> [Hit] {
     var hits: [Hit] = []
     text.withBytes { bytes in
       Self.fold.withUnsafeBufferPointer { fold in
         filter.withUnsafeBufferPointer { filter in
-          firsts.withUnsafeBufferPointer { scan(bytes, fold, filter, $0, &hits) }
+          firsts.withUnsafeBufferPointer { scan(bytes, part, fold, filter, $0, &hits) }
         }
       }
     }
@@ -232,16 +235,18 @@ package struct StartTable: Sendable {
   /// Eight bytes at a time: where a word could begin among them is a matter of arithmetic, and only those places
   /// are looked at.
   private func scan(
-    _ bytes: UnsafeRawBufferPointer, _ fold: UnsafeBufferPointer<UInt8>,
+    _ bytes: UnsafeRawBufferPointer, _ part: Range<Int>, _ fold: UnsafeBufferPointer<UInt8>,
     _ filter: UnsafeBufferPointer<UInt64>,
     _ firsts: UnsafeBufferPointer<UInt8>, _ hits: inout [Hit]
   ) {
     let count = bytes.count
-    var base = 0
+    let last = min(count, part.upperBound)
+    // Eight bytes before tell whether the first word of the part begins there.
+    var base = max(0, part.lowerBound &- 8)
     // Whether the byte before belongs to a word, in the top bit of the lowest byte.
     var before: UInt64 = 0
     var lead: UInt64 = 0
-    while base < count {
+    while base < last {
       var word: UInt64 = 0
       if base &+ 8 <= count {
         word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: base, as: UInt64.self))
@@ -262,6 +267,7 @@ package struct StartTable: Sendable {
       while starts != 0 {
         let at = base &+ (starts.trailingZeroBitCount &- 7) &>> 3
         starts &= starts &- 1
+        guard at >= part.lowerBound, at < last else { continue }
         let key: UInt32
         if at &+ 8 <= count {
           key = Self.foldedKey(at: at, in: bytes, fold)

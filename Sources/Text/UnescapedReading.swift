@@ -24,20 +24,34 @@ private struct Unescaper {
   var count = 0
 
   mutating func run(_ bytes: UnsafeRawBufferPointer) {
-    var line = 0
-    while line < bytes.count {
-      var end = line
-      var found = false
-      while end < bytes.count, bytes[end] != 0x0A {
-        let b = bytes[end]
-        if b == 0x25 || b == 0x5C || b == 0x26 {
-          found = found || Self.escape(at: end, in: bytes) != nil
-        }
-        end &+= 1
+    var base = 0
+    // Up to here lines were looked at.
+    var done = 0
+    while base < bytes.count {
+      var places = ByteBlock(bytes, at: base).bits(ByteClass.escapes)
+      while places != 0 {
+        let at = base &+ places.trailingZeroBitCount
+        places &= places &- 1
+        guard at >= done, Self.escape(at: at, in: bytes) != nil else { continue }
+        var start = at
+        while start > done, bytes[start &- 1] != 0x0A { start &-= 1 }
+        let end = Self.endOfLine(from: at, in: bytes)
+        copy(start..<end, in: bytes)
+        done = end
       }
-      if found { copy(line..<end, in: bytes) }
-      line = end + 1
+      base &+= 64
     }
+  }
+
+  private static func endOfLine(from start: Int, in bytes: UnsafeRawBufferPointer) -> Int {
+    var end = start
+    while end &+ 64 <= bytes.count {
+      let breaks = ByteBlock(bytes, at: end).bits { ByteClass.equal($0, 0x0A) }
+      if breaks != 0 { return end &+ breaks.trailingZeroBitCount }
+      end &+= 64
+    }
+    while end < bytes.count, bytes[end] != 0x0A { end &+= 1 }
+    return end
   }
 
   private mutating func copy(_ range: Range<Int>, in bytes: UnsafeRawBufferPointer) {
@@ -80,6 +94,7 @@ private struct Unescaper {
     var isByte = false
   }
 
+  @inline(__always)
   private static func escape(at i: Int, in bytes: UnsafeRawBufferPointer) -> Escape? {
     func hex(_ from: Int, _ count: Int) -> UInt32? {
       guard from + count <= bytes.count else { return nil }

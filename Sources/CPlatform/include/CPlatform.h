@@ -12,5 +12,6 @@ const void *_Nullable sentinel_memmem(const void *_Nonnull haystack, size_t hays
                                       const void *_Nonnull needle, size_t needle_length);
 
 #include "fault.h"
+#include "vector.h"
 
 #endif

@@ -86,11 +86,11 @@ enum Concept: Int, CaseIterable, Sendable {
     allCases.map { ($0.rawValue, $0.english) } + allCases.map { ($0.rawValue, $0.otherLatin) })
   private static let others = Lexicon(allCases.map { ($0.rawValue, $0.otherScripts) })
 
-  /// Where ideas are named, in order.
-  static func hits(in text: ByteView) -> [StartTable.Hit] {
-    let hits = latin.hits(in: text)
-    guard ByteTraits(text).hasNonASCII else { return hits }
-    let more = others.hits(in: text)
+  /// Where ideas are named in a part of a text, in order.
+  static func hits(in text: ByteView, startingIn part: Range<Int>) -> [StartTable.Hit] {
+    let hits = latin.hits(in: text, startingIn: part)
+    guard ByteTraits(text[part]).hasNonASCII else { return hits }
+    let more = others.hits(in: text, startingIn: part)
     return more.isEmpty ? hits : (hits + more).sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 }

@@ -15,12 +15,15 @@ struct InjectionScore: Sendable {
   private(set) var rotated = 0
   private(set) var reversed = 0
 
-  init(_ text: ByteView) {
+  /// Reads a text, or a part of it.
+  init(_ text: ByteView, in part: Range<Int>? = nil) {
+    let hits = Concept.hits(in: text, startingIn: part ?? 0..<text.count)
+    guard !hits.isEmpty else { return }
     let concepts = Concept.allCases.count
     var last = [Range<Int>?](repeating: nil, count: concepts)
     // When a signal was last noted: once in a hundred bytes is enough.
     var noted = [Int](repeating: -1_000, count: Signal.all.count)
-    for hit in Concept.hits(in: text) {
+    for hit in hits {
       last[hit.tag] = hit.range
       if hit.tag == Concept.rotated.rawValue { rotated += 1 }
       if hit.tag == Concept.reversed.rawValue { reversed += 1 }

@@ -14,7 +14,7 @@ extension Detector {
 
 extension Layers {
   /// Whether the text has places that its readers do not see: HTML and Markdown comments.
-  var mayHideProse: Bool { given.bytes.contains("<!--") }
+  var mayHideProse: Bool { traits.hasMarkup && given.bytes.contains("<!--") }
 }
 
 /// Decides what a score means, given what the text is for and how its words were found.
@@ -66,10 +66,11 @@ struct InjectionJudge {
   // MARK: Collecting
 
   private func suspicions() -> [Suspicion] {
-    let comments = HiddenMarkup.ranges(in: inspection.text)
+    let layers = inspection.layers
+    let comments = layers.mayHideProse ? HiddenMarkup.ranges(in: inspection.text) : []
     var found: [Suspicion] = []
-    func judge(_ reading: Reading) -> InjectionScore {
-      let score = InjectionScore(reading.bytes)
+    func judge(_ reading: Reading, in part: Range<Int>? = nil) -> InjectionScore {
+      let score = InjectionScore(reading.bytes, in: part)
       for family in Signal.Family.allCases where !score.marks.isEmpty {
         let heaviest = score.heaviest(family, window: family.window)
         guard heaviest.weight > 0 else { continue }
@@ -82,11 +83,17 @@ struct InjectionJudge {
       }
       return score
     }
-    let layers = inspection.layers
-    let open = judge(layers.plain)
     if let hidden = layers.hidden { _ = judge(hidden) }
     // In files, encoded attacks are test data; only what nobody can see is worth a word.
-    guard inspection.kind.isHeard else { return found }
+    guard inspection.kind.isHeard else {
+      guard !comments.isEmpty else { return found }
+      let parts = HiddenMarkup.ranges(in: layers.plain.bytes, isCode: inspection.kind == .code)
+      for part in parts where part.count >= HiddenMarkup.shortest {
+        _ = judge(layers.plain, in: part)
+      }
+      return found
+    }
+    let open = judge(layers.plain)
     for reading in layers.decoded { _ = judge(reading) }
     for reading in layers.plain.respelled { _ = judge(reading) }
     if open.rotated >= 2 { _ = judge(layers.plain.rotated) }
@@ -176,15 +183,33 @@ enum InjectionRule {
 
 /// Places of a document that its readers do not see.
 enum HiddenMarkup {
-  static func ranges(in text: ByteView) -> [Range<Int>] {
+  /// What is shorter gives no orders.
+  static let shortest = 24
+
+  /// `isCode`: what stands in a string of the code is shown by whatever shows the string, and what is never closed is
+  /// no comment.
+  static func ranges(in text: ByteView, isCode: Bool = false) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     var at = 0
     while let open = text.firstRange(of: "<!--", from: at) {
       let close = text.firstRange(of: "-->", from: open.upperBound)
-      ranges.append(open.lowerBound..<(close?.upperBound ?? text.count))
+      if !isCode || close != nil && !isInString(open.lowerBound, in: text) {
+        ranges.append(open.lowerBound..<(close?.upperBound ?? text.count))
+      }
       guard let close else { break }
       at = close.upperBound
     }
     return ranges
+  }
+
+  /// Whether quotation marks on the line before this place are left open.
+  private static func isInString(_ place: Int, in text: ByteView) -> Bool {
+    var quotes = 0
+    var i = place
+    while i > 0, place - i < 400, text[i - 1] != 0x0A {
+      i -= 1
+      if text[i] == 0x22, i == 0 || text[i - 1] != 0x5C { quotes += 1 }
+    }
+    return quotes & 1 == 1
   }
 }

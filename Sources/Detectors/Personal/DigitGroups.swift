@@ -37,6 +37,35 @@ struct DigitGroups {
     }
   }
 
+  /// No number of a person has fewer digits.
+  private static let fewestDigits = 7
+
+  /// Where groups end that have too few digits to mean anything, and where the first of them does that a blank
+  /// follows. Most numbers are of this kind, and nothing is made for them.
+  static func short(at start: Int, in text: ByteView) -> (end: Int, endOfFirstRun: Int)? {
+    text.withBytes { bytes in
+      var at = start
+      var digits = 0
+      var firstRun: Int?
+      while true {
+        while at < bytes.count, ASCII.isDigit(bytes[at]) {
+          digits &+= 1
+          if digits >= fewestDigits { return nil }
+          at &+= 1
+        }
+        guard at &+ 1 < bytes.count, isSeparator(bytes[at]) else { break }
+        var next = at &+ 1
+        if bytes[at] == 0x29, bytes[next] == 0x20 || bytes[next] == 0x2D { next &+= 1 }
+        let isOpening = bytes[at] == 0x20 && bytes[next] == 0x28
+        if isOpening { next &+= 1 }
+        guard next < bytes.count, ASCII.isDigit(bytes[next]) else { break }
+        if bytes[at] == 0x20, !isOpening, firstRun == nil { firstRun = at }
+        at = next
+      }
+      return (at, firstRun ?? at)
+    }
+  }
+
   var end: Int { groups.last?.upperBound ?? 0 }
   var range: Range<Int> { 0..<groups.count }
 

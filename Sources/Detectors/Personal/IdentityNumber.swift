@@ -174,7 +174,18 @@ enum LetteredNumber {
     var isSure: Bool
   }
 
+  /// Whether a word is long enough and has digits enough to be one, or a document's number.
+  static func mayBe(_ word: Range<Int>, in text: ByteView) -> Bool {
+    guard word.count >= 7 else { return false }
+    return text.withBytes { bytes in
+      var digits = 0
+      for i in word where ASCII.isDigit(bytes[i]) { digits &+= 1 }
+      return digits >= 4
+    }
+  }
+
   static func match(_ word: ByteView) -> Found? {
+    guard word.count >= 9, word.count <= 18 else { return nil }
     let w = word.array.map(ASCII.uppercased)
     switch w.count {
     case 9:

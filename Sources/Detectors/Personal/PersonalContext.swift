@@ -38,18 +38,39 @@ struct PersonalContext {
 
   private static let lexicon = Lexicon(Subject.allCases.map { ($0.rawValue, $0.words) })
 
-  /// Where each subject is named, in ascending order.
-  private let places: [[Int]]
-
-  init(_ text: ByteView) {
+  /// What is known of the text so far. Numbers come in order, and each needs only the words around it.
+  private final class Known {
+    let text: ByteView
+    /// The part that was read.
+    var part = 0..<0
+    /// Where each subject is named in it, in ascending order.
     var places = [[Int]](repeating: [], count: Subject.allCases.count)
-    for hit in Self.lexicon.hits(in: text) { places[hit.tag].append(hit.range.lowerBound) }
-    self.places = places
+
+    init(_ text: ByteView) { self.text = text }
+
+    func read(_ wanted: Range<Int>) {
+      // What lies far behind the last number is not needed any more.
+      if wanted.lowerBound > part.upperBound || wanted.lowerBound < part.lowerBound {
+        part = wanted.lowerBound..<wanted.lowerBound
+        for i in places.indices { places[i].removeAll(keepingCapacity: true) }
+      }
+      guard wanted.upperBound > part.upperBound else { return }
+      for hit in PersonalContext.lexicon.hits(in: text, startingIn: part.upperBound..<wanted.upperBound) {
+        places[hit.tag].append(hit.range.lowerBound)
+      }
+      part = part.lowerBound..<wanted.upperBound
+    }
   }
+
+  private let known: Known
+
+  init(_ text: ByteView) { known = Known(text) }
 
   /// Whether the subject is named shortly before or right after `range`.
   func names(_ subject: Subject, near range: Range<Int>, before: Int = 80, after: Int = 30) -> Bool {
-    let list = places[subject.rawValue]
+    // As far as any question goes, so that the next one about this number finds it read.
+    known.read(max(0, range.lowerBound - 128)..<min(known.text.count, range.upperBound + 64))
+    let list = known.places[subject.rawValue]
     var low = 0
     var high = list.count
     while low < high {

@@ -62,7 +62,8 @@ struct PersonalSearch {
 
   mutating func run() {
     var i = 0
-    while findings.count < Self.most, let next = nextCandidate(from: i) {
+    var places = PersonalPlaces()
+    while findings.count < Self.most, let next = places.next(from: i, in: text) {
       i = next
       let byte = text[i]
       if ASCII.isDigit(byte) {
@@ -78,23 +79,6 @@ struct PersonalSearch {
       } else {
         i += 1
       }
-    }
-  }
-
-  /// The next digit, at sign, or colon behind a hexadecimal digit.
-  private func nextCandidate(from start: Int) -> Int? {
-    text.withBytes { bytes in
-      var i = start
-      while i < bytes.count {
-        let byte = bytes[i]
-        // Digits, the colon and the at sign lie close together.
-        if byte &- 0x30 <= 0x10 {
-          if byte <= 0x39 || byte == 0x40 { return i }
-          if byte == 0x3A, i > 0, ASCII.hexValue(bytes[i &- 1]) != nil { return i }
-        }
-        i &+= 1
-      }
-      return nil
     }
   }
 
@@ -126,6 +110,10 @@ struct PersonalSearch {
     }
     if let end = networkAddress(at: start) { return end }
     if text.at(start + 2) == 0x3A || text.at(start + 4) == 0x3A { return lettered(at: start) }
+    if let short = DigitGroups.short(at: start, in: text) {
+      if let next = text.at(short.end), ASCII.isLetter(next) || next == 0x5F { return lettered(at: start) }
+      return short.endOfFirstRun
+    }
     let groups = DigitGroups(at: start, in: text)
     if let next = text.at(groups.end), ASCII.isLetter(next) || next == 0x5F { return lettered(at: start) }
     return judge(groups) ?? groups.endOfFirstRun
@@ -246,6 +234,7 @@ struct PersonalSearch {
       report(PersonalRule.iban, range, "IBAN")
       return range.upperBound
     }
+    guard LetteredNumber.mayBe(from..<end, in: text) else { return max(end, start + 1) }
     if start - from < 8, from == 0 || text[from - 1] != 0x5F,
       let name = LetteredNumber.match(text[from..<end])
     {
@@ -281,7 +270,9 @@ struct PersonalSearch {
   // MARK: Addresses
 
   private mutating func networkAddress(at start: Int) -> Int? {
-    guard let found = InternetAddress.match(at: start, in: text) else { return nil }
+    guard PersonalPlaces.mayBeAddress(at: start, in: text),
+      let found = InternetAddress.match(at: start, in: text)
+    else { return nil }
     if found.isPublic, !context().names(.version, near: found.range, before: 24, after: 0) {
       let isNamed = context().names(.network, near: found.range, before: 48, after: 24)
       report(PersonalRule.address, found.range, "IP address", isNamed ? contactSeverity : .low)

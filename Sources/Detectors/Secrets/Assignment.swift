@@ -140,7 +140,10 @@ struct Assignment {
 
   /// `[]byte(`, `String::from(`, `new SecureString(` and string prefixes: the value is what they wrap.
   private static func skipWrapper(_ at: inout Int, in text: ByteView) {
-    for wrapper in wrappers where text[at...].starts(with: wrapper) {
+    guard let first = text.at(at) else { return }
+    // What any of them begins with.
+    let mayWrap = first == 0x5B || first == 0x53 || first == 0x62 || first == 0x6E
+    for wrapper in wrappers where mayWrap && text[at...].starts(with: wrapper) {
       at += wrapper.utf8.count
       return
     }

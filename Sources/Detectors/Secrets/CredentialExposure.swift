@@ -5,7 +5,8 @@ import Verdict
 extension Detector {
   /// SEC-02: secrets in the open.
   static let credentialExposure = Detector(id: "SEC-02") { inspection, findings in
-    guard inspection.text.mayHoldCredential else { return }
+    // In a long text there always is something that might be one.
+    guard inspection.text.count > 4_096 || inspection.text.mayHoldCredential else { return }
     var search = CredentialSearch()
     search.run(inspection.layers.given)
     if inspection.layers.plain.undidDisguise { search.run(inspection.layers.plain) }
@@ -65,21 +66,27 @@ struct CredentialSearch {
     // Nearly always it is a word of the text, with nothing of a token before or behind it.
     let goesOn = text.at(hit.range.upperBound).map { $0 > 0x20 } ?? false
     guard goesOn || at > 0 && ASCII.isAlphanumeric(text[at - 1]) else { return nil }
-    let token = Self.forms[hit.tag]
-    guard let anchor = token.shape.anchor,
-      let start = token.shape.start(forAnchorAt: at, before: anchor.before, in: text)
-    else { return nil }
-    return (token, start)
+    // The form decides before anything is made of it.
+    guard let start = Self.forms.start(hit.tag, forAnchorAt: at, in: text) else { return nil }
+    return (Self.forms[hit.tag], start)
   }
 
   private mutating func findHeadless(in reading: Reading) {
     var runs: [Range<Int>] = []
-    LongRuns.visit(reading.bytes) { runs.append($0) }
+    LongRuns.visit(reading.bytes) { bytes, run in
+      if ProviderToken.mayBeHeadless(bytes, run) { runs.append(run) }
+    }
     for run in runs where findings.count < Self.most {
       for token in ProviderToken.headless {
         guard let found = token.match(at: run.lowerBound, in: reading.bytes) else { continue }
         report(token, found.range, found.severity, in: reading)
         break
+      }
+      for tailed in ProviderToken.tailed {
+        guard let found = tailed.token.match(at: run.lowerBound - tailed.before, in: reading.bytes) else {
+          continue
+        }
+        report(tailed.token, found.range, found.severity, in: reading)
       }
     }
   }

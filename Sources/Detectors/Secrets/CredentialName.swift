@@ -66,43 +66,30 @@ enum CredentialName: Int, CaseIterable, Sendable {
     while let first = word.at(0), first == 0x5F || first == 0x2D || first == 0x2E { word = word[1...] }
     if word.isEmpty { return true }
     if word.count <= 3, word.allSatisfy(ASCII.isDigit) { return true }
-    let lower = word.string.asciiLowercased
-    return suffixes.contains(lower)
+    // `keys`, `path`: nothing on the list is as short, or as long.
+    return word.count >= 2 && word.count <= 13 && suffixes.contains(word)
   }
 
-  private static let suffixes: Set<String> = [
-    "key", "value", "val", "secret", "token", "base", "key_base", "keybase", "prod", "production", "dev",
-    "development",
-    "staging", "test", "live", "env", "str", "string", "plain", "plaintext", "raw", "b64", "base64", "hex",
-    "root", "admin",
-    "user", "access_key", "accesskey", "accesskeyid", "access_key_id", "token_secret", "token_key", "v1",
-    "v2", "data", "txt",
-    "access", "access_token", "accesstoken", "api_key", "apikey", "auth", "code", "sandbox", "main", "master",
-    "default",
-    "password", "pwd", "app", "web", "api", "s3", "github", "db", "pass", "word",
-  ]
+  private static let suffixes = WordList(
+    """
+     key value val secret token base key_base keybase prod production dev development\
+     staging test live env str string plain plaintext raw b64 base64 hex root admin\
+     user access_key accesskey accesskeyid access_key_id token_secret token_key v1 v2 data txt\
+     access access_token accesstoken api_key apikey auth code sandbox main master default\
+     password pwd app web api s3 github db pass word 
+    """)
 
   /// Whether the part of a name before the telling word makes it something that may be seen.
-  static func isHarmless(prefix: ByteView) -> Bool {
-    guard !prefix.isEmpty else { return false }
-    let lower = prefix.string.asciiLowercased
-    return harmless.contains { lower.utf8.count >= $0.utf8.count && lower.hasSuffixBytes($0) }
-  }
+  static func isHarmless(prefix: ByteView) -> Bool { harmless.holdsEnd(of: prefix) }
 
-  private static let harmless: [String] = [
-    "sha256_", "sha1_", "md5_", "authenticity_", "public", "public_", "public-", "pub", "pub_", "page",
-    "page_", "next", "next_", "cursor_", "cancel", "cancel_", "sync_",
-    "continuation_", "continuation", "csrf", "csrf_", "csrf-", "xsrf_", "xsrf-", "primary", "primary_",
-    "foreign", "foreign_",
-    "sort", "sort_", "cache", "cache_", "object", "object_", "partition_", "hash_", "hash", "map", "row_",
-    "group_", "idempotency_",
-    "idempotency-", "storage_class_", "tokenizer_", "stop_", "eos_", "bos_", "pad_", "mask_", "unk_",
-    "special_", "max_", "num_",
-    "by", "com", "tres", "en", "sur", "tour", "site_", "site", "publishable_", "publishable", "hot", "tur",
-    "mon", "don", "tor",
-    "keyboard_", "registry_", "index_", "dict_", "lookup_", "translation_", "i18n_", "route_", "query_",
-    "unique_", "composite_",
-  ]
+  private static let harmless = WordList(
+    """
+     sha256_ sha1_ md5_ authenticity_ public public_ public- pub pub_ page page_ next next_ cursor_ cancel cancel_\
+     sync_ continuation_ continuation csrf csrf_ csrf- xsrf_ xsrf- primary primary_ foreign foreign_ sort sort_ cache\
+     cache_ object object_ partition_ hash_ hash map row_ group_ idempotency_ idempotency- storage_class_ tokenizer_\
+     stop_ eos_ bos_ pad_ mask_ unk_ special_ max_ num_ by com tres en sur tour site_ site publishable_ publishable hot\
+     tur mon don tor keyboard_ registry_ index_ dict_ lookup_ translation_ i18n_ route_ query_ unique_ composite_ 
+    """)
 }
 
 extension String {

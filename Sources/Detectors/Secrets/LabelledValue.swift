@@ -11,6 +11,7 @@ enum LabelledValue {
   /// The value behind the name that ends at `end`.
   static func range(after end: Int, in text: ByteView, mostWords: Int = 3) -> Range<Int>? {
     text.withBytes { bytes in
+      guard hasDigits(after: end, in: bytes) else { return nil }
       var at = end
       // A few more words of the same kind: `access key`, `secret token`, `private_key`.
       for _ in 0...mostWords {
@@ -24,6 +25,14 @@ enum LabelledValue {
       }
       return nil
     }
+  }
+
+  /// Whether there are three digits not far behind: a value holds as many, and most names are followed by none.
+  private static func hasDigits(after end: Int, in bytes: UnsafeRawBufferPointer) -> Bool {
+    guard end < bytes.count else { return false }
+    let near = ByteBlock(bytes, at: end).bits(ByteClass.digits).nonzeroBitCount
+    if near >= 3 || end &+ 64 >= bytes.count { return near >= 3 }
+    return near &+ ByteBlock(bytes, at: end &+ 64).bits(ByteClass.digits).nonzeroBitCount >= 3
   }
 
   /// Blanks, quotes, brackets and signs, a few.

@@ -55,6 +55,9 @@ struct NamedCredential {
       end += 1
     }
     while end > word.upperBound, text[end - 1] == 0x2E { end -= 1 }
+    if name != .service, end > word.upperBound {
+      guard CredentialName.isAbout(text[word.upperBound..<end]) else { return nil }
+    }
     guard let assignment = Assignment(after: end, in: text) else { return nil }
     // Prose: the next word is a value only if it has a digit, or is longer than words are.
     if assignment.relation == .space, !assignment.isQuoted, assignment.value.count < 20,
@@ -62,9 +65,6 @@ struct NamedCredential {
       name != .password || !isLoginLine(before: start, in: text)
     {
       return nil
-    }
-    if name != .service {
-      guard CredentialName.isAbout(text[word.upperBound..<end]) else { return nil }
     }
     switch assignment.relation {
     case .comparison: guard assignment.isQuoted else { return nil }

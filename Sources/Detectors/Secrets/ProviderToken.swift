@@ -102,11 +102,25 @@ struct ProviderToken: Sendable {
     ProviderToken("discord-token | Discord bot token | %B{23,28}.%B{6}.%B{27,38}"),
   ]
 
+  /// Tokens that end in a long run, and how many bytes of them come before it.
+  static let tailed: [(before: Int, token: ProviderToken)] = [
+    (6, ProviderToken("azure-client-secret | Azure AD client secret | %D{3}8Q~%D{31,34}")),
+    (6, ProviderToken("azure-client-secret | Azure AD client secret | %D{3}7Q~%D{31,34}")),
+  ]
+
+  /// Whether a run of thirty bytes or more could be one of these: most are names and rules of dashes.
+  static func mayBeHeadless(_ bytes: UnsafeRawBufferPointer, _ run: Range<Int>) -> Bool {
+    let first = bytes[run.lowerBound]
+    let second = bytes[run.lowerBound &+ 1]
+    if first == 0x53 && second == 0x4B || first == 0x41 && second == 0x43 { return true }
+    if run.lowerBound > 0, bytes[run.lowerBound &- 1] == 0x7E { return true }
+    for k in 23...28 where bytes[run.lowerBound &+ k] == 0x2E { return true }
+    return false
+  }
+
   /// Tokens with their fixed part in the middle, where no word begins, how many bytes come before it, in
   /// lower case.
   static let inner: [(anchor: StaticString, before: Int, token: ProviderToken)] = [
-    ("8q~", 3, ProviderToken("azure-client-secret | Azure AD client secret | %D{3}8Q~%D{31,34}")),
-    ("7q~", 3, ProviderToken("azure-client-secret | Azure AD client secret | %D{3}7Q~%D{31,34}")),
     ("jqqj99", 52, ProviderToken("azure-key | Azure service key | %w{52}JQQJ99%w{26} | high | loose")),
     ("+acr", 42, ProviderToken("azure-registry-password | Azure registry password | %w{42}+ACR%w{6}")),
   ]

@@ -7,6 +7,9 @@ struct TokenForms: Sendable {
     var table: UInt8
     var start: UInt32
     var end: UInt32
+    /// Where the form itself stands.
+    var form: UInt32
+    var formEnd: UInt32
     /// Where the anchor stands in the table, and whether the form begins with it.
     var anchor: UInt32 = 0
     var isLeading = false
@@ -24,10 +27,22 @@ struct TokenForms: Sendable {
   init() {
     lines.reserveCapacity(480)
     for (number, text) in ProviderToken.tables.enumerated() { file(text, number: number) }
-    for anchor in PrivateKeyBlock.anchors { add(anchor, tag: Self.privateKeyTag) }
-    add("://", tag: Self.urlTag)
-    for (i, inner) in ProviderToken.inner.enumerated() { add(inner.anchor, tag: Self.innerTag + i) }
-    for name in CredentialName.allCases { add(name.words, tag: Self.nameTag + name.rawValue) }
+    for anchor in PrivateKeyBlock.anchors { add(anchor, tag: Self.privateKeyTag, startingWords: 255) }
+    add("://", tag: Self.urlTag, startingWords: 255)
+    for (i, inner) in ProviderToken.inner.enumerated() {
+      add(inner.anchor, tag: Self.innerTag + i, startingWords: 255)
+    }
+    for name in CredentialName.allCases {
+      // The name of a service is a word, or begins one, and so are short ones (`NamedCredential.startsWord`).
+      let longest =
+        switch name {
+        case .service: 255
+        case .key: 5
+        case .password: 3
+        case .token, .flag, .label: 0
+        }
+      add(name.words, tag: Self.nameTag + name.rawValue, startingWords: longest)
+    }
   }
 
   /// Files the form of each line.
@@ -38,20 +53,26 @@ struct TokenForms: Sendable {
       var end = start
       var bars = 0
       var form = start
+      var formEnd = 0
       while end < bytes.count, bytes[end] != 0x0A {
         if bytes[end] == 0x7C, end > start, bytes[end &- 1] == 0x20 {
           bars &+= 1
           if bars == 2 { form = end &+ 2 }
+          if bars == 3 { formEnd = end &- 1 }
         }
         end &+= 1
       }
+      if formEnd == 0 { formEnd = end }
       var line = Line(
         table: UInt8(truncatingIfNeeded: number), start: UInt32(truncatingIfNeeded: start),
-        end: UInt32(truncatingIfNeeded: end))
+        end: UInt32(truncatingIfNeeded: end), form: UInt32(truncatingIfNeeded: form),
+        formEnd: UInt32(truncatingIfNeeded: formEnd))
       if let anchor = Self.anchor(from: form, until: end, in: bytes) {
-        scanner.file(UnsafeBufferPointer(rebasing: bytes[anchor]), tag: lines.count)
         line.anchor = UInt32(truncatingIfNeeded: anchor.lowerBound)
         line.isLeading = anchor.lowerBound == form
+        // A fixed part in the middle of a form begins with a mark.
+        scanner.file(UnsafeBufferPointer(rebasing: bytes[anchor]), tag: lines.count, .start,
+          isToken: anchor.upperBound < formEnd)
       }
       lines.append(line)
       start = end &+ 1
@@ -64,6 +85,22 @@ struct TokenForms: Sendable {
   subscript(tag: Int) -> ProviderToken {
     let line = lines[tag]
     return ProviderToken(in: ProviderToken.tables[Int(line.table)], at: Int(line.start)..<Int(line.end))
+  }
+
+  /// The written form of the token whose anchor has this tag, without its words.
+  private func shape(_ tag: Int) -> TokenShape {
+    let line = lines[tag]
+    return TokenShape(in: ProviderToken.tables[Int(line.table)], at: Int(line.form)..<Int(line.formEnd))
+  }
+
+  /// Where a token begins whose anchor stands at `at`, if all of its form is there.
+  func start(_ tag: Int, forAnchorAt at: Int, in text: ByteView) -> Int? {
+    let shape = shape(tag)
+    guard let anchor = shape.anchor,
+      let start = shape.start(forAnchorAt: at, before: anchor.before, in: text),
+      shape.match(at: start, in: text) != nil
+    else { return nil }
+    return start
   }
 
   /// Whether the anchor of this tag stands at `range` in the right case, and not in the middle of a word: what most
@@ -108,12 +145,13 @@ struct TokenForms: Sendable {
     return nil
   }
 
-  /// Files what stands between bars.
-  private mutating func add(_ text: StaticString, tag: Int) {
+  /// Files what stands between bars. Those of so many letters at most only count where a word begins.
+  private mutating func add(_ text: StaticString, tag: Int, startingWords longest: Int = 0) {
     let bytes = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
     var start = 0
     for i in 0...bytes.count where i == bytes.count || bytes[i] == 0x7C {
-      scanner.file(UnsafeBufferPointer(rebasing: bytes[start..<i]), tag: tag)
+      scanner.file(
+        UnsafeBufferPointer(rebasing: bytes[start..<i]), tag: tag, i - start <= longest ? .start : .inside)
       start = i + 1
     }
   }
@@ -122,42 +160,13 @@ struct TokenForms: Sendable {
 /// Runs of characters that tokens are made of, long enough to be one without a mark.
 enum LongRuns {
   /// Calls `body` with every run of thirty letters, digits, `_`, `-` and dots or more.
-  static func visit(_ text: ByteView, _ body: (Range<Int>) -> Void) {
+  @inline(__always)
+  static func visit(_ text: ByteView, _ body: (UnsafeRawBufferPointer, Range<Int>) -> Void) {
     text.withBytes { bytes in
-      var i = 0
-      // A run of thirty covers three aligned words or more; the one in the middle is enough to find it.
-      while i &+ 8 <= bytes.count {
-        let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: i, as: UInt64.self))
-        guard isWhole(word), i &+ 16 <= bytes.count,
-          isWhole(UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: i &+ 8, as: UInt64.self)))
-        else {
-          i &+= 8
-          continue
-        }
-        var start = i
-        while start > 0, isTokenByte(bytes[start &- 1]) { start &-= 1 }
-        var end = i &+ 16
-        while end < bytes.count, isTokenByte(bytes[end]) { end &+= 1 }
-        if end &- start >= 30 { body(start..<end) }
-        i = max(end & ~7, i &+ 8)
+      ByteRuns.visit(bytes, least: 30, ByteClass.token) {
+        body(bytes, $0)
+        return $0.upperBound
       }
     }
-  }
-
-  @inline(__always)
-  private static func isTokenByte(_ b: UInt8) -> Bool { ASCII.isWord(b) || b == 0x2D || b == 0x2E }
-
-  /// Whether all of eight bytes are letters, digits, `_`, `-` or dots.
-  @inline(__always)
-  private static func isWhole(_ word: UInt64) -> Bool {
-    let tops: UInt64 = 0x8080_8080_8080_8080
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    guard word & tops == 0 else { return false }
-    let small = word | 0x2020_2020_2020_2020
-    let letters = (small &+ ones &* 0x1F) & ~(small &+ ones &* 0x05)
-    let digits = (word &+ ones &* 0x50) & ~(word &+ ones &* 0x46)
-    let marks = (word &+ ones &* 0x53) & ~(word &+ ones &* 0x51)
-    let line = ~((word ^ (ones &* 0x5F)) &+ ones &* 0x7F)
-    return (letters | digits | marks | line) & tops == tops
   }
 }

@@ -1,0 +1,112 @@
+import Bytes
+import Detectors
+import Verdict
+
+// How fast text is inspected, in process:
+//
+//   text-speed files < LIST       the files that LIST names: MB/s of processor time
+//   text-speed findings < LIST    what is found in them at high severity or above
+//   text-speed dump < LIST        everything that is found, to compare two builds by
+//   text-speed hostile            texts made to be slow, against ordinary text of the same size
+//   text-speed prompt             a prompt of 2 KB, the first time and then
+
+func pad(_ text: String, _ width: Int) -> String {
+  text.utf8.count >= width ? text : String(repeating: " ", count: width - text.utf8.count) + text
+}
+
+func fixed(_ value: Double, _ places: Int = 2) -> String {
+  var scale = 1.0
+  for _ in 0..<places { scale *= 10 }
+  let whole = Int((value * scale).rounded())
+  let digits = String(whole % Int(scale))
+  let zeros = String(repeating: "0", count: max(0, places - digits.utf8.count))
+  return "\(whole / Int(scale)).\(zeros)\(digits)"
+}
+
+func files(rounds: Int) {
+  let samples = Corpus.fromStandardInput(most: 256 << 20)
+  let total = samples.reduce(0) { $0 + $1.text.count }
+  var counts: [Severity: Int] = [:]
+  for sample in samples {
+    for finding in Detectors.inspect(sample.text, as: sample.kind) { counts[finding.severity, default: 0] += 1 }
+  }
+  let time = best(of: rounds) {
+    for sample in samples { _ = Detectors.inspect(sample.text, as: sample.kind) }
+  }
+  let speed = Double(total) / 1e6 / time
+  print(
+    "\(samples.count) files, \(fixed(Double(total) / 1e6, 1)) MB: \(fixed(speed, 1)) MB/s, "
+      + "\(fixed(time * 1e9 / Double(total))) ns a byte; findings: \(counts[.critical] ?? 0) critical, "
+      + "\(counts[.high] ?? 0) high, \(counts[.medium] ?? 0) medium, \(counts[.low] ?? 0) low")
+}
+
+func line(of offset: Int, in text: ByteView) -> Int {
+  var line = 1
+  for i in 0..<min(offset, text.count) where text[i] == 0x0A { line += 1 }
+  return line
+}
+
+func findings(everything: Bool) {
+  for sample in Corpus.fromStandardInput(most: 1 << 30) {
+    let kinds = everything ? TextKind.allCases : [sample.kind]
+    for kind in kinds {
+      for finding in Detectors.inspect(sample.text, as: kind) where everything || finding.severity >= .high {
+        let range = finding.location?.range ?? 0..<0
+        let shown = finding.evidence.map { "\($0)" } ?? ""
+        print(
+          "\(finding.severity)\t\(finding.rule)\t\(sample.name):\(line(of: range.lowerBound, in: sample.text))\t"
+            + (everything ? "\(kind) \(range)\t" : "") + "\(finding.title)\t\(shown)")
+      }
+    }
+  }
+}
+
+func hostile(sizes: [Int], only: String?) {
+  for kind in [TextKind.code, .toolResult] {
+    print("\(kind)")
+    var header = pad("ns a byte (ratio to ordinary)", 32)
+    for size in sizes { header += pad("\(size >> 10) KiB", 20) }
+    print(header)
+    var base: [Int: Double] = [:]
+    var rows: [(String, (Int) -> ByteView)] = [("ordinary", { Hostile.fill(Hostile.ordinary, $0) })]
+    for piece in Hostile.pieces { rows.append((piece.name, { Hostile.fill(piece.piece, $0) })) }
+    for depth in [2, 3, 5] { rows.append(("nested \(depth)", { Hostile.nested($0, depth: depth) })) }
+    for (name, make) in rows where only == nil || name == only || name == "ordinary" {
+      var line = pad(name, 32)
+      for size in sizes {
+        let text = make(size)
+        let rounds = size < 1 << 20 ? 7 : 2
+        let time = best(of: rounds) { _ = Detectors.inspect(text, as: kind) } * 1e9 / Double(size)
+        if name == "ordinary" { base[size] = time }
+        line += pad("\(fixed(time)) (\(fixed(time / (base[size] ?? 1), 1)))", 20)
+      }
+      print(line)
+    }
+  }
+}
+
+func prompt() {
+  let text = Hostile.fill(
+    "Please look at the parser in Sources/Reader.swift: it drops the last line when a file has no newline at "
+      + "the end. Write a test that fails first, then fix it, and run everything (swift test) before you stop. ",
+    2_048)
+  let first = best(of: 1) { _ = Detectors.inspect(text, as: .prompt) }
+  let after = best(of: 400) { _ = Detectors.inspect(text, as: .prompt) }
+  print("a prompt of 2 KB: first \(fixed(first * 1e6, 1)) us, then \(fixed(after * 1e6, 1)) us")
+  for kind in TextKind.allCases {
+    let time = best(of: 400) { _ = Detectors.inspect(text, as: kind) }
+    print("  as \(kind): \(fixed(time * 1e6, 1)) us")
+  }
+}
+
+let words = Array(CommandLine.arguments.dropFirst())
+switch words.first {
+case "files": files(rounds: words.count > 1 ? Int(words[1]) ?? 3 : 3)
+case "findings": findings(everything: false)
+case "dump": findings(everything: true)
+case "hostile":
+  let sizes = words.count > 1 ? words[1].split(separator: ",").compactMap { Int($0) } : [64, 1_024, 16_384]
+  hostile(sizes: sizes.map { $0 << 10 }, only: words.count > 2 ? words[2] : nil)
+case "prompt": prompt()
+default: print("text-speed files|findings|dump|hostile|prompt")
+}

@@ -1,0 +1,55 @@
+import Bytes
+
+/// A few dozen words in one text, in lower case, with a blank before and behind each: ` root admin test `.
+///
+/// A set would have to be filled first, which costs more than all the questions that a process of a millisecond asks.
+package struct WordList: Sendable {
+  private let text: StaticString
+
+  package init(_ text: StaticString) { self.text = text }
+
+  /// Whether `word` is one of them, in any case.
+  package func contains(_ word: ByteView) -> Bool {
+    guard let first = word.at(0) else { return false }
+    return word.withBytes { word in
+      any(after: 0x20, ASCII.lowercased(first)) { list, blank in
+        let start = blank &+ 1
+        guard start &+ word.count < list.count, list[start &+ word.count] == 0x20 else { return false }
+        for k in 0..<word.count where ASCII.lowercased(word[k]) != list[start &+ k] { return false }
+        return true
+      }
+    }
+  }
+
+  /// Whether `text` ends with one of them, in any case.
+  package func holdsEnd(of text: ByteView) -> Bool {
+    guard let last = text.at(text.count - 1) else { return false }
+    return text.withBytes { text in
+      any(after: ASCII.lowercased(last), 0x20) { list, end in
+        var k = 0
+        while k < text.count, list[end &- k] == ASCII.lowercased(text[text.count &- 1 &- k]) { k &+= 1 }
+        return list[end &- k] == 0x20
+      }
+    }
+  }
+
+  /// Whether `test` holds for any place where these two bytes stand. The list begins with a blank.
+  @inline(__always)
+  private func any(
+    after first: UInt8, _ second: UInt8, _ test: (UnsafeRawBufferPointer, Int) -> Bool
+  ) -> Bool {
+    let list = UnsafeRawBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+    var base = 0
+    while base < list.count {
+      var places = ByteBlock(list, at: base).bits(with: ByteBlock(list, at: base &+ 1)) {
+        ByteClass.equal($0, first) .& ByteClass.equal($1, second)
+      }
+      while places != 0 {
+        if test(list, base &+ places.trailingZeroBitCount) { return true }
+        places &= places &- 1
+      }
+      base &+= 64
+    }
+    return false
+  }
+}
