@@ -9,6 +9,19 @@ package struct NameIndex: Sendable {
 
   package init(_ written: StaticString) { self.written = written }
 
+  package func has(_ name: String) -> Bool {
+    var name = name
+    return name.withUTF8 { name in written.withUTF8Buffer { NameIndex.place(of: name, in: $0) != nil } }
+  }
+
+  /// Whether the names stand in the order that looking them up relies on.
+  package var isSorted: Bool {
+    let names = written.description.utf8.split(separator: UInt8(ascii: ";")).compactMap {
+      $0.split(separator: UInt8(ascii: "=")).first
+    }
+    return zip(names, names.dropFirst()).allSatisfy { $0.lexicographicallyPrecedes($1) }
+  }
+
   /// Calls `body` with each number of `name`, in order.
   package func forEachNumber(of name: String, _ body: (Int) -> Void) {
     var name = name

@@ -19,6 +19,8 @@ package struct JSONValue: Sendable {
   package var isArray: Bool { kind == .array }
   package var isString: Bool { kind == .string }
   package var isNull: Bool { kind == .null }
+  /// Neither object nor array.
+  package var isScalar: Bool { !isObject && !isArray }
 
   package var bool: Bool? {
     switch kind {

@@ -196,7 +196,7 @@ extension String {
   }
 
   /// Some of it cannot be known.
-  var hasMarks: Bool { utf8.contains(where: PathParts.Mark.isMark) }
+  var hasMarks: Bool { holds(PathParts.Mark.isMark) }
 
   /// For people: `*` for globs, `…` for the rest.
   var unmarked: String {

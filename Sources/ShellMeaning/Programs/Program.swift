@@ -107,8 +107,10 @@ enum ProgramTable {
   }
 
   /// The row for a name that may carry a version: `python3.12`, `ruby-3.2`.
-  static func findVersioned(_ name: Substring) -> Program? {
-    if let program = find(name) { return program }
+  static func findVersioned(_ name: Substring) -> Program? { find(name) ?? findUnversioned(name) }
+
+  /// The row for a name without the version it carries.
+  static func findUnversioned(_ name: Substring) -> Program? {
     guard let last = name.utf8.last, last &- 0x30 < 10 else { return nil }
     var bare = name
     while let last = bare.utf8.last, last &- 0x30 < 10 || last == 0x2E || last == 0x2D {

@@ -2,8 +2,9 @@ import Bytes
 
 /// From an invocation to what it starts.
 extension Reader {
-  /// Starts a program, whose name is `text` if it is known. `listed`: what the table says of all of `text`.
-  mutating func startProgram(_ invocation: Invocation, _ text: String?, as listed: Program? = nil) -> Value {
+  /// Starts a program, whose name is `text` if it is known. `listed`: what the table says of all of `text`, if it
+  /// was asked.
+  mutating func startProgram(_ invocation: Invocation, _ text: String?, as listed: Program?? = nil) -> Value {
     guard let text else { return startNameless(invocation) }
     for (variable, value) in invocation.environment {
       noteMeaningful(variable, value, range: invocation.range)
@@ -21,9 +22,14 @@ extension Reader {
       }
       if hasPath, let output = runFromWorld(invocation, text) { return output }
     }
-    if let listed { return start(invocation, as: listed) }
     let name = text.lastPathComponent
-    guard let program = ProgramTable.findVersioned(name) else { return startUnlisted(invocation, name) }
+    let program: Program? =
+      if !hasPath, let listed {
+        listed ?? ProgramTable.findUnversioned(name)
+      } else {
+        ProgramTable.findVersioned(name)
+      }
+    guard let program else { return startUnlisted(invocation, name) }
     return start(invocation, as: program)
   }
 

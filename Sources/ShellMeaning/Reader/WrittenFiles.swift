@@ -11,7 +11,7 @@ struct WrittenFiles {
 
   private var records: [String: Record] = [:]
   /// Everything that any of them ever held, also of those that are gone again by the end.
-  var log: [String: Value] { held.mapValues { Value.joined($0, by: "\n") } }
+  var log: [String: Value] { held.isEmpty ? [:] : held.mapValues { Value.joined($0, by: "\n") } }
   private var held: [String: [Value]] = [:]
   /// Grows with everything that changes any of this.
   private(set) var version = 0
@@ -19,7 +19,8 @@ struct WrittenFiles {
 
   /// Everything written, for whoever wants to look into a file that a program is given.
   var all: [Meaning.WrittenFile] {
-    records.values.flatMap { record in
+    if records.isEmpty { return [] }
+    return records.values.flatMap { record in
       record.contents.map { Meaning.WrittenFile(path: record.path, content: $0) }
     }
   }

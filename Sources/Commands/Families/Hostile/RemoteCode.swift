@@ -10,10 +10,13 @@ enum RemoteCode {
   static func judge(
     _ invocation: Invocation, _ traits: ProgramTraits, _ context: inout Judgement
   ) {
-    var origins = invocation.program.value.origins
-    if let script = invocation.script { origins.formUnion(script.origins) }
-    if origins.network.isEmpty, let host = unpacked(invocation, traits, &context) { origins.network = [host] }
-    report(origins, invocation, &context)
+    let host = unpacked(invocation, traits, &context)
+    if host != nil || invocation.script != nil || !invocation.program.value.isKnown {
+      var origins = invocation.program.value.origins
+      if let script = invocation.script { origins.formUnion(script.origins) }
+      if origins.network.isEmpty, let host { origins.network = [host] }
+      report(origins, invocation, &context)
+    }
     judgeRunners(invocation, traits, &context)
   }
 
