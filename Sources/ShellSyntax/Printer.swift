@@ -48,12 +48,25 @@ package struct ShellPrinter {
 
   var omitsEmptyBodies = false
 
+  /// What is written now stands between `$(` and `)`.
+  private var isInSubstitution = false
+
   private struct Waiting {
     var delimiter: [UInt8]
     var body: Word
     var isQuoted: Bool
     /// `<<-`
     var strips: Bool
+    /// The body as it will be written.
+    var text: [UInt8] = []
+
+    /// A line of the body begins with the delimiter and goes on to a `)`: between `$(` and `)` that ends it.
+    var hasEarlyEnd: Bool {
+      text.split(separator: .newline).contains { line in
+        let bare = strips ? line.drop { $0 == .tab } : line
+        return bare.starts(with: delimiter) && bare.dropFirst(delimiter.count).contains(.rightParen)
+      }
+    }
   }
 
   init() {}
@@ -71,7 +84,7 @@ package struct ShellPrinter {
       put(statement)
       if statement.inBackground { put(" &") }
       guard i < statements.count - 1 || isClosed else { break }
-      if !waiting.isEmpty, !hasEndlessBody {
+      if !waiting.isEmpty, !mustWait {
         newline()
       } else {
         separate(statement.inBackground ? " " : "; ", from: start)
@@ -82,7 +95,7 @@ package struct ShellPrinter {
   /// Puts something between the text that begins at `start` and what follows: a newline where a bracket might
   /// take what follows for a part of its subscript, which a line end bounds.
   mutating func separate(_ separator: String, from start: Int) {
-    if hasOpenBracket(from: start), !hasEndlessBody {
+    if hasOpenBracket(from: start), !mustWait {
       if separator.utf8.first != .semicolon { put(String(separator.dropLast())) }
       newline()
     } else {
@@ -90,8 +103,11 @@ package struct ShellPrinter {
     }
   }
 
-  /// A delimiter of two lines is never met: what follows must not come behind a line end.
-  private var hasEndlessBody: Bool { waiting.contains { $0.delimiter.contains(.newline) } }
+  /// What follows must not come behind a line end: a delimiter of two lines is never met, and some bodies can
+  /// only stand behind the substitution that they belong to.
+  private var mustWait: Bool { waiting.contains { $0.delimiter.contains(.newline) } || hasEarlyEnd }
+
+  private var hasEarlyEnd: Bool { isInSubstitution && waiting.contains(where: \.hasEarlyEnd) }
 
   private func hasOpenBracket(from start: Int) -> Bool {
     var open = 0
@@ -115,7 +131,7 @@ package struct ShellPrinter {
     waiting = []
     for document in documents {
       var delimiter = document.delimiter
-      let body = Self.text(of: document, inside: self)
+      let body = document.text
       // It can only have its own delimiter as a line if that had a carriage return behind it.
       if Self.hasLine(delimiter, in: body) {
         delimiter.append(.carriageReturn)
@@ -218,16 +234,18 @@ package struct ShellPrinter {
   }
 
   /// Commands between brackets of some kind: their here-documents end in there as well.
-  mutating func enclosed(_ script: Script, _ open: String, _ close: String) {
-    let outer = waiting
+  mutating func enclosed(_ script: Script, _ open: String, _ close: String, isSubstitution: Bool = true) {
+    let outer = (waiting: waiting, isInSubstitution: isInSubstitution)
     waiting = []
+    isInSubstitution = isSubstitution
     put(open)
     let start = out.count
     list(script, isClosed: false)
-    endLineForBodies()
+    if !hasEarlyEnd { endLineForBodies() }
     // `((` would be arithmetic.
     if start < out.count, out[start] == .leftParen { out.insert(.space, at: start) }
-    waiting = outer
+    waiting = outer.waiting + waiting
+    isInSubstitution = outer.isInSubstitution
     put(close)
   }
 
@@ -250,7 +268,9 @@ package struct ShellPrinter {
       let (delimiter, isQuoted) = text.withUnsafeBytes { Parser.unquoted($0) }
       let body = redirection.body ?? Word(parts: [], range: redirection.range)
       let strips = redirection.operator == .hereDocumentStripped
-      waiting.append(Waiting(delimiter: delimiter, body: body, isQuoted: isQuoted, strips: strips))
+      var document = Waiting(delimiter: delimiter, body: body, isQuoted: isQuoted, strips: strips)
+      document.text = Self.text(of: document, inside: self)
+      waiting.append(document)
     }
   }
 }

@@ -110,7 +110,7 @@ extension ShellPrinter {
   private mutating func putBackquoted(_ script: Script) {
     var inner = ShellPrinter()
     inner.omitsEmptyBodies = omitsEmptyBodies
-    inner.enclosed(script, " ", "")
+    inner.enclosed(script, " ", "", isSubstitution: false)
     out.append(.backquote)
     for byte in inner.out.dropFirst() {
       if byte == .backslash || byte == .backquote { out.append(.backslash) }

@@ -147,6 +147,8 @@ extension Reader {
     }
     if state.exportsAll { variable.traits.insert(.exported) }
     if variable.traits.contains(.exported), !state.exported.contains(name) { state.exported.append(name) }
+    // Nothing has changed, and whoever looks for changes need not look here.
+    guard state.variables[name] != variable else { return }
     state.variables[name] = variable
     touch()
     switch name {
