@@ -241,7 +241,7 @@ package struct ShellPrinter {
     put(open)
     let start = out.count
     list(script, isClosed: false)
-    if !hasEarlyEnd { endLineForBodies() }
+    if !mustWait { endLineForBodies() }
     // `((` would be arithmetic.
     if start < out.count, out[start] == .leftParen { out.insert(.space, at: start) }
     waiting = outer.waiting + waiting

@@ -47,7 +47,7 @@ struct RoundTripTests {
     "for k v in a b; do c; done",
     // A body that would end early between the brackets of its own substitution.
     "$(<<E)\nE)x\nE\n", "$(<<E; a)\nE)x\nE\n", "$(<<'')\n)\n\n", "a $(cat <<\"\" )\n)\n\nb",
-    "<<A $(<<B)\nA1\nA\nB)\nB\n",
+    "<<A $(<<B)\nA1\nA\nB)\nB\n", "<(<<$((()))$(=()[\"\"&e))", "$(<<$(((\n)))(*))\"\"",
   ]
 
   @Test("What was printed wrong once", arguments: found)
