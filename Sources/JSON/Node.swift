@@ -109,11 +109,15 @@ final class JSONTree: Sendable {
     }
     guard length == wanted.count else { return false }
     let start = Int(node.start) &+ 1
-    // From the end: keys of one object differ there (`tool_name`, `tool_input`).
-    var i = length
-    while i > 0 {
-      i &-= 1
-      if source[start &+ i] != wanted[i] { return false }
+    var i = 0
+    while i &+ 8 <= length {
+      let a = source.loadUnaligned(fromByteOffset: start &+ i, as: UInt64.self)
+      guard a == wanted.loadUnaligned(fromByteOffset: i, as: UInt64.self) else { return false }
+      i &+= 8
+    }
+    while i < length {
+      guard source[start &+ i] == wanted[i] else { return false }
+      i &+= 1
     }
     return true
   }

@@ -78,6 +78,7 @@ struct Judge {
   let settings: Settings
   // Most streams stay in one folder, and finding the project looks at the disk.
   private var grounds: [String: Grounds] = [:]
+  private var last: (directory: String?, grounds: Grounds)?
 
   init(agent: (any Dialect.Type)?, settings: Settings) {
     self.agent = agent
@@ -114,7 +115,13 @@ struct Judge {
   }
 
   private mutating func grounds(of directory: String?) -> Grounds {
-    if let known = grounds[directory ?? ""] { return known }
+    if let last, last.directory == directory { return last.grounds }
+    let found = grounds[directory ?? ""] ?? newGrounds(directory)
+    last = (directory, found)
+    return found
+  }
+
+  private mutating func newGrounds(_ directory: String?) -> Grounds {
     let new = Grounds(Scene.ofMachine(environment: .process, directory: directory))
     if grounds.count > 1000 { grounds.removeAll() }
     grounds[directory ?? ""] = new

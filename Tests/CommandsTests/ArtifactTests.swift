@@ -6,7 +6,12 @@ import Testing
 @Suite("Products of builds and tools")
 struct ArtifactTests {
   @Test("Their names stand in the order that finds them")
-  func sorted() { #expect(Artifacts.folders.isSorted) }
+  func sorted() {
+    #expect(Artifacts.folders.isSorted)
+    #expect(Artifacts.files.isSorted)
+    #expect(Artifacts.extensions.isSorted)
+    #expect(SourceFolders.names.isSorted)
+  }
 
   @Test(
     "A folder that tools make again is told by its name",

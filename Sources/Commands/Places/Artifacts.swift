@@ -63,8 +63,13 @@ enum Artifacts {
 
   static func isFolder(_ name: String) -> Bool {
     if folders.has(name) { return true }
-    if name.hasSuffix(".egg-info") || name.hasSuffix(".dSYM") || name.hasSuffix(".xcresult") { return true }
+    if let ending = name.fileExtension, ending == "egg-info" || ending == "dSYM" || ending == "xcresult" {
+      return true
+    }
     // `dist-web`, `build_old`, `build-*`, `coverage-unit`, `venv3`.
+    guard name.holds({ $0 == 0x2D || $0 == 0x5F || ASCII.isDigit($0) || $0 == PathParts.Mark.glob }) else {
+      return false
+    }
     for stem in ["dist", "build", "out", "coverage", "venv", "cmake-build", "target", "bazel"] {
       guard name.hasPrefix(stem), name.utf8.count > stem.utf8.count else { continue }
       let next = Array(name.utf8)[stem.utf8.count]
@@ -79,23 +84,38 @@ enum Artifacts {
 
   /// A file that tools make again, by its name.
   static func isFile(_ name: String) -> Bool {
-    switch name {
-    case "package-lock.json", "yarn.lock", "pnpm-lock.yaml", "bun.lockb", "bun.lock", "npm-shrinkwrap.json",
-      "Cargo.lock", "Podfile.lock", "poetry.lock", "uv.lock", "Pipfile.lock", "Gemfile.lock", "composer.lock",
-      "Package.resolved", "go.sum", "flake.lock", "nohup.out", "a.out", ".DS_Store", "Thumbs.db",
-      ".coverage", "coverage.xml", "lcov.info", "CMakeCache.txt", "Makefile.in", "erl_crash.dump":
-      return true
-    default: break
-    }
-    guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")) else { return name.hasSuffix("~") }
-    switch name[name.index(after: dot)...] {
-    case "pyc", "pyo", "pyd", "o", "obj", "a", "so", "dylib", "dll", "exe", "class", "jar", "war", "lo", "la",
-      "log", "tmp", "temp", "bak", "orig", "rej", "swp", "swo", "cache", "pid", "lock", "out", "gcda", "gcno",
-      "gcov", "profraw", "profdata", "prof", "trace", "tsbuildinfo", "tgz", "whl", "egg", "map", "dSYM", "hi",
-      "aux", "toc", "bbl", "blg", "fls", "fdb_latexmk", "beam", "dmp", "d", "rlib", "rmeta", "pdb",
-      "ilk", "swiftmodule", "xcresult", "nupkg", "snupkg", "vsix", "lcov":
-      return true
-    default: return name.hasSuffix("~")
+    if files.has(name) || name.utf8.last == UInt8(ascii: "~") { return true }
+    return name.fileExtension.map { extensions.has($0) } ?? false
+  }
+
+  /// In the order of their bytes, as all of these.
+  static let files = NameIndex(
+    """
+     .DS_Store=1; .coverage=1; CMakeCache.txt=1; Cargo.lock=1; Gemfile.lock=1; Makefile.in=1;\
+     Package.resolved=1; Pipfile.lock=1; Podfile.lock=1; Thumbs.db=1; a.out=1; bun.lock=1; bun.lockb=1;\
+     composer.lock=1; coverage.xml=1; erl_crash.dump=1; flake.lock=1; go.sum=1; lcov.info=1;\
+     nohup.out=1; npm-shrinkwrap.json=1; package-lock.json=1; pnpm-lock.yaml=1; poetry.lock=1;\
+     uv.lock=1; yarn.lock=1;
+    """)
+
+  static let extensions = NameIndex(
+    """
+     a=1; aux=1; bak=1; bbl=1; beam=1; blg=1; cache=1; class=1; d=1; dSYM=1; dll=1; dmp=1; dylib=1;\
+     egg=1; exe=1; fdb_latexmk=1; fls=1; gcda=1; gcno=1; gcov=1; hi=1; ilk=1; jar=1; la=1; lcov=1; lo=1;\
+     lock=1; log=1; map=1; nupkg=1; o=1; obj=1; orig=1; out=1; pdb=1; pid=1; prof=1; profdata=1;\
+     profraw=1; pyc=1; pyd=1; pyo=1; rej=1; rlib=1; rmeta=1; snupkg=1; so=1; swiftmodule=1; swo=1;\
+     swp=1; temp=1; tgz=1; tmp=1; toc=1; trace=1; tsbuildinfo=1; vsix=1; war=1; whl=1; xcresult=1;
+    """)
+}
+
+extension String {
+  /// What stands behind the last dot, if there is one.
+  var fileExtension: String? {
+    var name = self
+    return name.withUTF8 { bytes in
+      var i = bytes.count
+      while i > 0, bytes[i - 1] != UInt8(ascii: ".") { i -= 1 }
+      return i == 0 ? nil : String(decoding: UnsafeBufferPointer(rebasing: bytes[i...]), as: UTF8.self)
     }
   }
 }

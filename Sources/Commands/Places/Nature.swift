@@ -189,6 +189,8 @@ enum ProjectFiles {
 
   /// `.env`, `.env.local`, `prod.env`, `.envrc`, and globs that reach them; never a sample.
   static func isEnvironmentFile(_ name: String) -> Bool {
+    // Most names have not even a `v` in them.
+    guard name.holds({ $0 | 0x20 == UInt8(ascii: "v") }) else { return false }
     let lower = name.asciiLowercased
     guard lower.hasPrefix(".env") || lower.hasSuffix(".env") else { return false }
     for end in [
@@ -210,18 +212,17 @@ enum ProjectFiles {
 
   private static func isPrivateKey(_ name: String) -> Bool {
     let lower = name.asciiLowercased
-    if lower.hasPrefix("id_rsa") || lower.hasPrefix("id_ed25519") || lower.hasPrefix("id_ecdsa")
-      || lower.hasPrefix("id_dsa")
+    if lower.utf8.first == UInt8(ascii: "i"),
+      lower.hasPrefix("id_rsa") || lower.hasPrefix("id_ed25519") || lower.hasPrefix("id_ecdsa")
+        || lower.hasPrefix("id_dsa")
     {
       return !lower.hasSuffix(".pub")
     }
-    if lower.hasSuffix(".ppk") || lower.hasSuffix(".p12") || lower.hasSuffix(".pfx")
-      || lower.hasSuffix(".jks")
-      || lower.hasSuffix(".keystore") || lower.hasSuffix(".p8") || lower.hasSuffix(".kdbx")
-    {
-      return true
+    switch lower.fileExtension {
+    case "ppk", "p12", "pfx", "jks", "keystore", "p8", "kdbx": return true
+    case "pem", "key": break
+    default: return false
     }
-    guard lower.hasSuffix(".pem") || lower.hasSuffix(".key") else { return false }
     for word in ["cert", "ca.", "ca-", "chain", "pub", "bundle", "root", "crt", "csr", "dhparam"] {
       if lower.contains(bytes: word) { return false }
     }

@@ -167,6 +167,7 @@ enum MachineFiles {
       return path.count == 3 && path[2] == "environ" ? .secret(.tokens, isFolder: false) : nil
     default:
       // `C:\Windows\System32\config\SAM`
+      guard first.utf8.last == UInt8(ascii: ":") else { return nil }
       let lower = path.map(\.asciiLowercased)
       if lower.starts(with: ["c:", "windows", "system32", "config"]),
         ["sam", "system", "security"].contains(lower.last ?? "")

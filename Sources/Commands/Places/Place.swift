@@ -175,7 +175,7 @@ extension [String] {
 
   /// `/a/b`, with `…` and `*` for what is unknown.
   var pathText: String {
-    let text = map(\.unmarked).slashed
+    let text = (contains(where: \.hasMarks) ? map(\.unmarked) : self).slashed
     // `C:/Windows` starts with its drive.
     return first?.utf8.last == UInt8(ascii: ":") ? (count == 1 ? text + "/" : text) : "/" + text
   }

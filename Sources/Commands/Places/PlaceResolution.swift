@@ -166,19 +166,24 @@ extension Place {
     _ path: [String], throughLast: Bool, _ around: Surroundings, _ links: [String: [String]]
   ) -> [String] {
     var done: [String] = []
+    // `done` as a path, which grows with it.
+    var text = ""
     var open = Array(path.reversed())
     var patience = 40
     while let next = open.popLast() {
       if next == ".." {
         _ = done.popLast()
+        text = done.isEmpty ? "" : "/" + done.slashed
         continue
       }
       done.append(next)
+      text += "/"
+      text += next
       guard patience > 0, throughLast || !open.isEmpty, !next.hasMarks else { continue }
-      let text = "/" + done.slashed
-      if let made = links[text] {
+      if !links.isEmpty, let made = links[text] {
         patience -= 1
         done = made
+        text = "/" + done.slashed
         continue
       }
       guard around.world.kind(text) == .link, let target = around.world.link(text), !target.isEmpty else {
@@ -187,6 +192,7 @@ extension Place {
       patience -= 1
       let parts = PathParts(Value(target), home: "")
       if parts.start == .absolute { done = [] } else { _ = done.popLast() }
+      text = done.isEmpty ? "" : "/" + done.slashed
       open.append(contentsOf: parts.components.reversed())
     }
     return done.canonical

@@ -3,6 +3,7 @@ extension [String] {
   /// tens of microseconds the first time.
   var slashed: String {
     var text = ""
+    text.reserveCapacity(reduce(count) { $0 + $1.utf8.count })
     for (i, component) in enumerated() {
       if i > 0 { text += "/" }
       text += component
