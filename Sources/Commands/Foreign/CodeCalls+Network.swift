@@ -10,7 +10,9 @@ extension CodeReader {
     switch name {
     case "connect", "create_connection", "createConnection", "connect_ex", "fsockopen",
       "stream_socket_client", "TCPSocket", "INET", "pfsockopen",
-      "socket_connect", "bind", "listen", "createServer", "TCPServer":
+      "socket_connect", "bind", "listen", "createServer", "TCPServer", "Dial", "DialTCP", "DialTimeout",
+      "Listen",
+      "ThreadingTCPServer", "ServerSocket":
       hasSocket = true
       var result = CodeValue.unknown("socket", origins: .network(of: address(arguments)))
       result.chain = name
@@ -25,11 +27,17 @@ extension CodeReader {
       var result = CodeValue.unknown("socket", origins: .network(of: address(arguments)))
       result.role = .socket
       return result
-    case "socket", "Socket":
+    case "socket_create", "socket", "Socket",
+      "tcp" where owner == "socket":
+      if name == "Socket", arguments.count > 1 { hasSocket = true }
       var result = CodeValue.unknown("socket")
       result.role = .socket
       result.chain = "socket"
       return result
+    case "socket_read", "socket_recv": return .unknown("received", origins: .network(of: "?"))
+    case "fdopen" where hasSocket:
+      joinsDescriptors = true
+      return .unknown("nothing")
     case "recv", "recvfrom", "gets", "sysread", "read_nonblock", "readline", "readpartial", "receive":
       guard receiver?.role == .socket || hasSocket && (name == "recv" || name == "gets") && receiver != nil
       else { return nil }

@@ -41,6 +41,8 @@ enum ForeignCodeJudge {
     context.depth += 1
     defer { context.depth -= 1 }
     switch language {
+    case "tcl": TclCode.judge(source, invocation, &context)
+    case "elisp", "guile", "racket", "lisp": LispCode.judge(source, invocation, &context)
     case "awk": AwkCode.judge(source, invocation, &context)
     case "applescript": AppleScript.judge(source, invocation, &context)
     case "powershell": PowerShell.judge(source, invocation, &context)

@@ -68,7 +68,8 @@ enum Special: UInt8, Sendable {
 enum Language: String, Sendable {
   case python, perl, ruby, node, php, lua, r, julia, tcl, elixir, erlang, groovy, guile, haskell, octave,
     racket,
-    scala, swift, go, kotlin, java, elisp, awk, powershell, cmd, applescript, sql, javascript
+    scala, swift, go, kotlin, java, elisp, awk, powershell, cmd, applescript, sql, javascript, c,
+    rust, lisp, ocaml, nim, prolog, matlab
 }
 
 /// All rows by name.

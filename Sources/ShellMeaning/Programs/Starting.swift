@@ -22,6 +22,8 @@ extension Reader {
       }
       if hasPath, let output = runFromWorld(invocation, text) { return output }
     }
+    let index = meaning.invocations.count
+    defer { if !files.isEmpty { runToolFiles(invocation, name, by: index) } }
     guard let program = ProgramTable.findVersioned(name) else {
       return startUnlisted(invocation, name)
     }
