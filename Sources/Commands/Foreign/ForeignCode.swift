@@ -33,7 +33,7 @@ enum ForeignCodeJudge {
       return
     }
     RemoteCode.report(text.origins, invocation, &context)
-    let source = text.sourceText
+    let source = language == "powershell" ? text.powerShellText : text.sourceText
     guard source.utf8.count <= longest else {
       context.report(ShellText.tooComplex, on: language + " code", at: invocation.range)
       return
@@ -64,6 +64,20 @@ extension Value {
       switch piece {
       case .text(let text): text
       case .hole: "unknown_value"
+      }
+    }.joined()
+  }
+}
+
+extension Value {
+  /// The text with the variables of PowerShell that a Unix shell took for its own put back.
+  var powerShellText: String {
+    pieces.map { piece in
+      switch piece {
+      case .text(let text): return text
+      case .hole(let hole):
+        let isName = !hole.name.isEmpty && hole.name.utf8.allSatisfy { ASCII.isWord($0) }
+        return hole.kind == .unset && isName ? "$" + hole.name : "unknown_value"
       }
     }.joined()
   }

@@ -40,6 +40,12 @@ extension Reader {
       while scan.next() != nil {}
       return launch(scan.rest, from: given)
     }
+    // `curl.exe` is curl.
+    if name.utf8.count > 4, name.utf8.suffix(4).elementsEqual(".exe".utf8),
+      let program = ProgramTable.findVersioned(name.dropLast(4))
+    {
+      return start(given, as: program)
+    }
     guard name.utf8.contains(where: { $0 &- 0x41 < 26 }), !name.utf8.contains(where: { $0 &- 0x61 < 26 })
     else {
       return printed(given, by: emit(given))

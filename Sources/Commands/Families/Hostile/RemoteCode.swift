@@ -53,6 +53,8 @@ enum RemoteCode {
   /// Interpreters that take an address for a file, and code in another language with a fetched part.
   private static func judgeRunners(_ invocation: Invocation, _ context: inout Judgement) {
     switch invocation.canonicalName {
+    case "msiexec" where invocation.arguments.contains(where: { $0.value.prefix.afterScheme != nil }):
+      WindowsHelpers.judgeLoader(invocation, &context)
     case "dpkg", "rpm", "dnf", "yum", "zypper", "apt", "apt-get", "installer", "msiexec", "pacman", "apk":
       // A package fetched by hand has no repository's signature, and its scripts run as root.
       guard !context.memory.downloads.isEmpty, !invocation.isContained,
@@ -61,8 +63,13 @@ enum RemoteCode {
       var origins = Origins()
       origins.network = [address]
       report(origins, invocation, &context)
-    case "deno", "bun", "tsx", "ts-node", "node", "python", "ruby", "php", "perl", "mshta", "regsvr32",
-      "cscript", "wscript", "java", "osascript", "bash", "sh", "zsh":
+    case "mshta", "regsvr32", "rundll32", "wmic", "cmstp", "hh", "installutil", "regasm", "regsvcs",
+      "odbcconf",
+      "presentationhost", "ieexec", "msbuild", "certoc", "cscript", "wscript":
+      WindowsHelpers.judgeLoader(invocation, &context)
+    case "deno", "bun", "tsx", "ts-node", "node", "python", "ruby", "php", "perl", "java", "osascript",
+      "bash", "sh",
+      "zsh":
       for argument in invocation.arguments.prefix(12) {
         let text = argument.value.prefix
         // What stands behind the script is for it to read.

@@ -231,14 +231,19 @@ enum Permissions: Family {
   private static func windows(_ invocation: Invocation, _ context: inout Judgement) {
     guard let file = invocation.arguments.first(where: { !$0.value.prefix.hasPrefix("/") }) else { return }
     let words = invocation.arguments.map { ($0.value.known ?? "").asciiLowercased }
-    let place = context.place(file.value, of: invocation)
+    let named = words.firstIndex(of: "/f").flatMap {
+      $0 + 1 < words.count ? invocation.arguments[$0 + 1] : nil
+    }
+    let place = context.place((named ?? file).value.windowsPath, of: invocation)
     let opens = words.contains {
-      $0.contains(bytes: "everyone:")
+      ($0.contains(bytes: "everyone:") || $0.contains(bytes: "users:") || $0.contains(bytes: "*s-1-1-0:"))
         && ($0.hasSuffix("f") || $0.contains(bytes: "(f)") || $0.contains(bytes: ")f"))
     }
     let deep = words.contains("/t") || words.contains("/r")
     let changes =
       invocation.canonicalName == "takeown"
+      || invocation.canonicalName == "cacls"
+        && words.contains { ["/e", "/g", "/p", "/d", "/r"].contains($0) }
       || words.contains {
         $0.hasPrefix("/grant") || $0.hasPrefix("/deny") || $0.hasPrefix("/reset") || $0.hasPrefix("/setowner")
       }

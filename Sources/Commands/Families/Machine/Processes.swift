@@ -124,6 +124,13 @@ enum Processes: Family {
         context.report(killAll, on: operand, at: invocation.range, program: name)
       }
     }
+    if name == "taskkill", words.contains(where: { $0.asciiLowercased == "/fi" }),
+      !words.contains(where: {
+        $0.asciiLowercased.hasPrefix("imagename") || $0.asciiLowercased.hasPrefix("pid")
+      })
+    {
+      context.report(killAll, on: "every process that fits", at: invocation.range, program: name)
+    }
     if operands.isEmpty, let byUser {
       context.report(killAll, on: "everything of user " + byUser, at: invocation.range, program: name)
     }
@@ -178,7 +185,8 @@ enum Processes: Family {
       context.report(PersistenceRules.schedule, on: "a service", at: invocation.range, program: name)
       return
     }
-    guard stops || name == "stop-service" else { return }
+    let disables = name == "sc" && verbs.contains("config") && verbs.contains("disabled")
+    guard stops || disables || name == "stop-service" else { return }
     if verbs.contains(where: SecurityTools.matches) {
       context.report(
         TamperingFamily.securityOff, on: words.joined(separator: " "), at: invocation.range, program: name)

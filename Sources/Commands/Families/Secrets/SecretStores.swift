@@ -11,7 +11,8 @@ enum SecretStores: Family {
     "vault", "aws", "gcloud", "az", "keyctl", "cmdkey", "kwallet-query", "dashlane", "rbw", "chamber",
     "doppler", "infisical",
     "sops", "ansible-vault", "mimikatz", "secretsdump.py", "unshadow", "john", "hashcat", "lsadump",
-    "procdump", "laZagne.py", "gcore",
+    "procdump", "laZagne.py", "gcore", "reg", "rundll32", "netsh", "vaultcmd", "ntdsutil", "esentutl",
+    "procdump64", "createdump", "nanodump", "diskshadow", "tttracer", "sqldumper",
   ]
   static let rules = [store, environment]
 
@@ -21,6 +22,12 @@ enum SecretStores: Family {
     let name = invocation.canonicalName
     switch name {
     case "env", "printenv", "export", "declare", "set": showsEnvironment(invocation, name, words, &context)
+    case "reg", "rundll32", "netsh", "vaultcmd", "ntdsutil", "esentutl", "procdump64", "createdump",
+      "nanodump",
+      "diskshadow", "tttracer", "sqldumper":
+      if let what = WindowsHelpers.takesSecret(name, words) {
+        context.report(store, on: what, severity: .critical, at: invocation.range, program: name)
+      }
     default:
       guard let severity = handsOut(name, words) else { return }
       context.report(

@@ -46,6 +46,8 @@ struct Shipment {
     case "mail", "mailx", "mutt", "sendmail", "swaks", "msmtp", "ssmtp": mail(arguments, input)
     case "aws", "gsutil", "gcloud", "az", "s3cmd", "s5cmd", "mc", "azcopy", "b2":
       cloud(arguments, name, input)
+    // They fetch; what they are named is where it is put.
+    case "certutil", "bitsadmin": data = arguments
     default:
       data = arguments + [input].compactMap { $0 }
       files =
