@@ -25,6 +25,8 @@ extension Judgement {
     for (value, isFiltered) in expansions(of: value, by: invocation) {
       let place = place(value, of: invocation, following: how.onlyContent)
       var how = how
+      // Every file that git knows, in whatever folder.
+      if place.isInProject, value.pieces.contains(where: \.isTrackedFiles) { how.isRecursive = true }
       // What tools make again is no loss wherever a search comes across it; the machine's folders stay its own.
       if isFiltered, Artifacts.contains(place.components), !place.isMachine {
         how.isRecursive = false
@@ -47,6 +49,10 @@ extension Judgement {
   mutating func delete(
     _ place: Place, _ how: Deletion, by invocation: Invocation, at range: Range<Int>
   ) -> Bool {
+    // What was moved here first is what goes.
+    if !memory.moved.isEmpty, let origin = memory.moved[place.path], origin.path != place.path {
+      return delete(origin, how, by: invocation, at: range)
+    }
     guard
       let (rule, severity) = DeletionRules.judge(place, how).map({ GuardRules.raised($0, $1, by: invocation) }
       )

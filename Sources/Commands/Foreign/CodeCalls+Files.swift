@@ -26,7 +26,10 @@ extension CodeReader {
       return path
     case "joinpath", "file.path", "path_join", "path":
       guard name != "path" || language == .r else { return nil }
-      return joined(arguments)
+      var path =
+        isPath && name == "joinpath" ? joined([receiver ?? .unknown()] + arguments) : joined(arguments)
+      path.role = .path
+      return path
     case "abspath", "realpath", "normpath", "resolve", "absolute", "realpathSync", "normalize":
       var path = isPath && arguments.isEmpty ? receiver ?? .unknown() : joined(arguments)
       path.role = .path

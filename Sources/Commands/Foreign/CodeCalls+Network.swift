@@ -44,13 +44,23 @@ extension CodeReader {
       return .unknown("received", origins: .network(of: "?"))
     case "send", "sendall", "sendto", "sendmail", "send_message", "puts", "print", "socket_write", "fwrite",
       "fputs", "end":
-      if receiver?.role == .socket || hasSocket || name.hasPrefix("sendmail") || name == "send_message" {
+      if receiver?.role == .socket || receiver?.role == .request || hasSocket || name.hasPrefix("sendmail")
+        || name == "send_message"
+      {
         sends(arguments, to: "?")
       }
       return nil
     case "write":
       if receiver?.role == .socket || receiver?.role == .request { sends(arguments, to: "?") }
       if receiver?.role == .file { writesInto(receiver, arguments) }
+      return .unknown("nothing")
+    case "upload_file", "upload_fileobj", "storbinary", "storlines",
+      "put" where owner.hasSuffix("sftp") || owner.hasSuffix("open_sftp"):
+      // The name of a file goes in, what stands in it goes out.
+      for argument in arguments.prefix(2) where argument.role != .file {
+        if argument.known?.utf8.contains(UInt8(ascii: "/")) == true { sends([readFile(argument)], to: "?") }
+      }
+      sends(arguments, to: "?")
       return .unknown("nothing")
     case "dump":
       return nil

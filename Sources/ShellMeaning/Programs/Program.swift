@@ -61,7 +61,7 @@ enum Special: UInt8, Sendable {
     remoteShells, remove, rooted, rotating, rsync, salt, scp, screen, script, sed, socat, splitting, sqlite,
     ssh,
     su,
-    sudo, sudoedit, tar, tee, terminal, timeCommand, tmux, touch, vagrant, vim, watch, wsl, xargs, zip
+    sudo, sudoedit, tar, tee, terminal, timeCommand, tmux, touch, typing, vagrant, vim, watch, wsl, xargs, zip
 }
 
 /// Languages whose code is handed on as it is.

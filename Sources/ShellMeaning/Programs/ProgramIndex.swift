@@ -18,13 +18,13 @@ enum ProgramIndex {
      cross-env-shell=3,3; crystal=10,75; csh=10,12; csi=10,71; curl=11,13; curlie=11,19; d8=10,42;\
      daemonize=2,56; dash=10,3; dbus-launch=2,42; dbus-run-session=2,41; dd=11,9; declare=0,8;\
      deno=10,39; devbox=3,42; direnv=3,7; dirs=0,11; distcc=2,68; distrobox=3,45; doas=1,3;\
-     docker=6,0; docker-compose=6,4; doppler=3,9; dotenv=3,5; dotenvx=3,6; dsh=4,19; dtach=8,8;\
-     dtruss=2,15; dumb-init=2,50; dzdo=1,1; eatmydata=2,29; ed=9,12; elixir=10,51; elvish=10,19;\
-     emacs=9,15; emacsclient=9,16; entr=4,11; env=3,0; env-cmd=3,4; envchain=3,13; envconsul=3,14;\
-     erl=10,53; escript=10,54; esno=10,38; eval=0,12; ex=9,9; exec=0,13; exit=0,14; expect=9,25;\
-     export=0,16; fakechroot=2,46; fakeroot=2,45; faketime=2,28; false=0,17; fd=4,8; fdfind=4,9;\
-     finch=6,3; find=4,5; firejail=2,44; fish=10,8; flatpak-spawn=3,48; flock=0,45; flox=3,43;\
-     fnm=3,34; gawk=9,1; gcp=11,3; gdb=9,22; genv=3,1; getopts=0,18; gfind=4,6; ghc=10,58;\
+     docker=6,0; docker-compose=6,4; doppler=3,9; dotenv=3,5; dotenvx=3,6; dotool=8,19; dsh=4,19;\
+     dtach=8,8; dtruss=2,15; dumb-init=2,50; dzdo=1,1; eatmydata=2,29; ed=9,12; elixir=10,51;\
+     elvish=10,19; emacs=9,15; emacsclient=9,16; entr=4,11; env=3,0; env-cmd=3,4; envchain=3,13;\
+     envconsul=3,14; erl=10,53; escript=10,54; esno=10,38; eval=0,12; ex=9,9; exec=0,13; exit=0,14;\
+     expect=9,25; export=0,16; fakechroot=2,46; fakeroot=2,45; faketime=2,28; false=0,17; fd=4,8;\
+     fdfind=4,9; finch=6,3; find=4,5; firejail=2,44; fish=10,8; flatpak-spawn=3,48; flock=0,45;\
+     flox=3,43; fnm=3,34; gawk=9,1; gcp=11,3; gdb=9,22; genv=3,1; getopts=0,18; gfind=4,6; ghc=10,58;\
      ghcup=3,40; git=0,43; gksudo=1,9; gmake=7,12; gnome-terminal=8,11; gosu=1,13; groovy=10,55;\
      gsed=9,5; gstdbuf=2,9; gsudo=1,7; gtar=9,19; gtime=2,5; gtimeout=2,7; guile=10,56; guix=3,41;\
      gvim=9,11; gxargs=4,1; hash=0,19; hatch=3,19; heaptrack=2,63; host-spawn=3,49; http=11,16;\
@@ -65,8 +65,9 @@ enum ProgramIndex {
      truss=2,16; ts-node=10,37; tsocks=2,38; tsp=3,50; tsp-exec=3,51; tsx=10,36; typeset=0,9;\
      uftrace=2,71; unalias=0,41; unbuffer=2,10; unlink=11,8; unset=0,42; unshare=2,11;\
      unsquashfs=9,42; urxvt=8,15; uv=3,17; uvx=7,3; vagrant=5,10; valgrind=2,23; vi=9,7; view=9,10;\
-     vim=9,6; volta=3,35; watch=4,10; watchexec=4,12; wget=11,14; wine=2,73; winpty=2,72; wish=10,80;\
-     with-contenv=3,47; wsl=5,11; wsl.exe=5,12; x86_64=2,34; xargs=4,0; xh=11,17; xonsh=10,78;\
-     xterm=8,10; xvfb-run=2,43; yarn=7,7; yarnpkg=7,8; yarnx=7,5; yash=10,9; zip=9,21; zsh=10,2;
+     vim=9,6; volta=3,35; watch=4,10; watchexec=4,12; wezterm=8,20; wget=11,14; wine=2,73;\
+     winpty=2,72; wish=10,80; with-contenv=3,47; wsl=5,11; wsl.exe=5,12; wtype=8,18; x86_64=2,34;\
+     xargs=4,0; xdotool=8,16; xh=11,17; xonsh=10,78; xterm=8,10; xvfb-run=2,43; yarn=7,7;\
+     yarnpkg=7,8; yarnx=7,5; yash=10,9; ydotool=8,17; zellij=8,21; zip=9,21; zsh=10,2;
     """
 }

@@ -11,6 +11,7 @@ enum RemoteCode {
     var origins = invocation.program.value.origins
     if let script = invocation.script { origins.formUnion(script.origins) }
     if origins.network.isEmpty, let host = unpacked(invocation, &context) { origins.network = [host] }
+    if origins.network.isEmpty, let host = copied(invocation, &context) { origins.network = [host] }
     report(origins, invocation, &context)
     judgeRunners(invocation, &context)
   }
@@ -42,6 +43,38 @@ enum RemoteCode {
     return isSystem || context.surroundings.world.kind(place.path) == .file ? nil : host
   }
 
+  /// The address that this program, or the script it is given, was copied or cloned from by an earlier part of
+  /// the same command.
+  private static func copied(_ invocation: Invocation, _ context: inout Judgement) -> String? {
+    switch invocation.canonicalName {
+    case "scp", "rsync", "sftp", "git", "gh", "svn", "hg", "aws", "gsutil", "gcloud", "ftp", "tftp":
+      Fetches.note(invocation, &context)
+      return nil
+    default: break
+    }
+    guard !context.memory.clones.isEmpty || !context.memory.downloads.isEmpty, !invocation.isContained else {
+      return nil
+    }
+    var runs: Value?
+    if invocation.program.value.prefix.contains("/") {
+      runs = invocation.program.value
+    } else {
+      switch invocation.canonicalName {
+      case "sh", "bash", "zsh", "dash", "ksh", "python", "node", "perl", "ruby", "php", "source", ".":
+        runs = invocation.arguments.first { !$0.value.prefix.hasPrefix("-") }?.value
+        if invocation.script?.isKnown == true { return nil }
+      default: return nil
+      }
+    }
+    guard let runs else { return nil }
+    let place = context.place(runs, of: invocation)
+    if let host = context.memory.downloads[place.path] { return host }
+    guard !context.memory.clones.isEmpty, context.surroundings.world.kind(place.path) != .file else {
+      return nil
+    }
+    return context.memory.clones.first { place.components.starts(with: $0.folder) }?.address
+  }
+
   private static func archiveAddress(_ invocation: Invocation, _ context: Judgement) -> String? {
     for argument in invocation.arguments {
       let place = context.place(argument.value, of: invocation)
@@ -63,6 +96,30 @@ enum RemoteCode {
       var origins = Origins()
       origins.network = [address]
       report(origins, invocation, &context)
+    case "npx", "bunx", "pnpx", "pipx", "uvx", "pnpm", "yarn", "uv", "npm":
+      // A package or a script by its address, run at once.
+      let words = invocation.arguments.prefix(8)
+      let first = words.first?.value.known ?? ""
+      switch invocation.canonicalName {
+      case "pnpm", "yarn": guard first == "dlx" || first == "x" else { return }
+      case "uv", "pipx": guard first == "run" else { return }
+      case "npm": guard first == "exec" || first == "x" else { return }
+      default: break
+      }
+      for argument in words {
+        let text = argument.value.prefix
+        if text.hasPrefix("-") || ["dlx", "x", "run", "exec"].contains(text) { continue }
+        if let host = text.afterScheme { report(.network(of: host), invocation, &context) }
+        return
+      }
+    case "ansible-pull":
+      let words = invocation.arguments
+      guard !words.contains(where: { $0.value.known == "--check" || $0.value.known == "-C" }),
+        let address = words.first(where: {
+          $0.value.prefix.contains(bytes: "://") || $0.value.prefix.hasPrefix("git@")
+        })
+      else { return }
+      report(.network(of: address.value.display), invocation, &context)
     case "mshta", "regsvr32", "rundll32", "wmic", "cmstp", "hh", "installutil", "regasm", "regsvcs",
       "odbcconf",
       "presentationhost", "ieexec", "msbuild", "certoc", "cscript", "wscript":

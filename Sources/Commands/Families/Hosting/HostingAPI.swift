@@ -27,6 +27,10 @@ enum HostingAPI {
         flags.mentions("private=false") || flags.mentions("\"private\":false")
         || flags.mentions("\"private\": false")
         || flags.mentions("visibility")
+      // Secret scanning and its kin.
+      if flags.mentions("security_and_analysis"), flags.mentions("disabled") {
+        return (.high, "the protection of " + target)
+      }
       return exposes || flags.mentions("archived") ? (.high, "the visibility or state of " + target) : nil
     }
     if parts.first == "orgs" || parts.first == "groups", parts.count == 2, method == "DELETE" {

@@ -8,7 +8,9 @@ enum Privilege: Family {
   static let programs = [
     "sudo", "doas", "dzdo", "please", "pkexec", "run0", "gsudo", "su", "runuser", "sudoedit", "kdesudo",
     "gksudo", "pfexec",
-    "bash", "sh", "zsh", "dash", "ksh", "fish", "runas", "login",
+    "bash", "sh", "zsh", "dash", "ksh", "fish", "runas", "login", "machinectl", "sudosh", "rootsh", "sux",
+    "ssu",
+    "sg", "newgrp",
   ]
   static let rules = [elevated, rootShell]
 
@@ -21,6 +23,22 @@ enum Privilege: Family {
     switch invocation.canonicalName {
     case "bash", "sh", "zsh", "dash", "ksh", "fish": shell(invocation, &context)
     case "su", "runuser": su(invocation, &context)
+    case "machinectl":
+      // `shell root@.host`: this machine itself.
+      if invocation.arguments.first?.value.known == "shell"
+        || invocation.arguments.first?.value.known == "login",
+        invocation.arguments.count == 2 || invocation.arguments.last?.value.prefix.hasSuffix("sh") == true,
+        invocation.arguments.contains(where: { $0.value.prefix.contains(bytes: ".host") })
+      {
+        context.report(rootShell, on: "machinectl", at: invocation.range, program: "machinectl")
+      }
+    case "sudosh", "rootsh", "sux", "ssu":
+      context.report(rootShell, on: invocation.canonicalName, at: invocation.range, program: invocation.name)
+    case "sg", "newgrp":
+      guard let group = invocation.arguments.first(where: { !$0.value.prefix.hasPrefix("-") })?.value.known,
+        ["root", "wheel", "sudo", "docker", "disk", "shadow", "lxd"].contains(group)
+      else { return }
+      context.report(elevated, on: invocation.canonicalName, at: invocation.range, program: invocation.name)
     case "sudoedit": edit(invocation.arguments, invocation, &context)
     case "runas", "login":
       context.report(elevated, on: invocation.canonicalName, at: invocation.range, program: invocation.name)

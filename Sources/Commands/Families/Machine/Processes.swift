@@ -65,6 +65,17 @@ enum Processes: Family {
         sawSignal = true
         continue
       }
+      // `ps aux | awk '/[c]lamd/{print $2}' | xargs kill`
+      if let hole = invocation.arguments[i].value.holes.first,
+        ["awk", "grep", "ps", "rg", "sed", "xargs"].contains(where: { hole.name.hasPrefix($0) })
+      {
+        let searched = hole.name.filter { $0 != "[" && $0 != "]" }.asciiLowercased
+        if searched.contains(bytes: "sentinel"), !searched.contains(bytes: "sentinelone") {
+          context.report(GuardRules.tamper, on: hole.name, at: invocation.range, program: "kill")
+        } else if SecurityTools.matches(searched) {
+          context.report(TamperingFamily.securityOff, on: hole.name, at: invocation.range, program: "kill")
+        }
+      }
       if let hole = invocation.arguments[i].value.holes.first, hole.kind == .output,
         let name = hole.name.split(separator: " ").map(String.init).dropFirst().first(where: {
           SecurityTools.matches($0.asciiLowercased) || $0.hasPrefix("sentinel")

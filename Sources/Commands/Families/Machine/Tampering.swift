@@ -12,6 +12,9 @@ enum TamperingFamily: Family {
     "defaults", "history",
     "journalctl", "dmesg", "logrotate", "unset", "export", "declare", "set", "fc", "npm", "yarn", "pnpm",
     "pip", "conda",
+    "fail2ban-client", "cscli", "osqueryctl", "falcoctl", "falconctl", "sentinelctl", "wazuh-control",
+    "ossec-control", "santactl", "jamf", "tetra", "esetctl", "sophosctl", "apparmor_parser", "semodule",
+    "suricatactl", "log",
     "fltmc", "auditpol", "mdatp", "sestatus", "setx", "typeset", "readonly",
   ]
   static let rules = [securityOff, firewall, TamperingRules.history, TamperingRules.logs, certificates]
@@ -87,6 +90,11 @@ enum TamperingFamily: Family {
         report(securityOff)
       }
     case "mdatp": if has("disabled", "disable", "remove") { report(securityOff) }
+    case "fail2ban-client", "cscli", "osqueryctl", "falcoctl", "falconctl", "sentinelctl", "wazuh-control",
+      "ossec-control", "santactl", "jamf", "tetra", "esetctl", "sophosctl", "apparmor_parser", "semodule",
+      "suricatactl":
+      stopsTool(name, lower, report)
+    case "log": if lower.first == "erase" { report(TamperingRules.logs) }
     case "fltmc": if has("unload") { report(securityOff) }
     case "tmutil":
       if has("disable", "removedestination") {
@@ -109,6 +117,24 @@ enum TamperingFamily: Family {
     case "conda": if has("ssl_verify"), has("false", "no") { report(certificates) }
     default: break
     }
+  }
+
+  /// Protecting programs' own switches.
+  private static func stopsTool(_ name: String, _ words: [String], _ report: (Rule, Severity?) -> Void) {
+    let stops: Bool
+    switch name {
+    case "apparmor_parser":
+      stops = words.contains("-R") || words.contains("-r") == false && words.contains("--remove")
+    case "semodule": stops = words.contains("-r") || words.contains("-d") || words.contains("-dr")
+    case "jamf": stops = words.contains("removeframework")
+    default:
+      stops =
+        words.contains {
+          ["stop", "disable", "unload", "off", "uninstall", "remove", "shutdown", "unprotect", "delete"]
+            .contains($0)
+        } || words.contains("unban") && words.contains("--all")
+    }
+    if stops { report(securityOff, nil) }
   }
 
   private static func tables(_ words: [String], _ report: (Rule, Severity?) -> Void) {

@@ -54,8 +54,23 @@ enum PackageFamily: Family {
         withdraws, on: hit.target, severity: hit.deed.severity, at: invocation.range, program: program)
     }
     if let hit = PackageTables.removing(program)?.worst(words) {
+      let names = hit.names.compactMap(\.value.known).map(\.asciiLowercased)
+      let guards = names.contains {
+        $0 == "sentinel" || $0.hasSuffix("/sentinel") || $0.hasPrefix("sentinel-hook")
+      }
+      let rule =
+        guards
+        ? GuardRules.tamper
+        : names.contains(where: SecurityTools.matches) ? TamperingFamily.securityOff : removes
       context.report(
-        removes, on: hit.target, severity: hit.deed.severity, at: invocation.range, program: program)
+        rule, on: hit.target, severity: rule.severity > hit.deed.severity ? rule.severity : hit.deed.severity,
+        at: invocation.range, program: program)
+    } else if ["npm", "pip", "pip3", "pipx", "uv", "cargo", "gem", "go", "mise", "asdf", "nix-env"].contains(
+      program),
+      words.contains(where: { ["uninstall", "remove", "rm", "un", "-e"].contains($0.value.known ?? "") }),
+      words.contains(where: { $0.value.known == "sentinel" || $0.value.known == "sentinel-hook" })
+    {
+      context.report(GuardRules.tamper, on: "the package sentinel", at: invocation.range, program: program)
     }
     PackageSources.judge(program, words, invocation, &context)
     if program == "yarn" || program == "pnpm" || program == "bun" { runsProgram(words, invocation, &context) }

@@ -38,7 +38,7 @@ enum Exfiltration: Family {
     }
     for file in sending.files {
       let place = context.place(file.value, of: invocation)
-      if let found = leak(of: place, sending)
+      if let found = leak(of: place, sending, context.surroundings)
         ?? context.memory.held[place.path].flatMap({ leak($0, &context) })
       {
         return report(found, sending, invocation, file.range, &context)
@@ -101,7 +101,7 @@ enum Exfiltration: Family {
     if let store = origins.secretStore.first { return (secrets, .critical, store) }
     for path in origins.files {
       let place = Place(Value(path), in: context.scene.directory.map { Value($0) }, of: context.surroundings)
-      if let found = leak(of: place, nil) { return found }
+      if let found = leak(of: place, nil, context.surroundings) { return found }
       if let held = context.memory.held[place.path], !held.files.contains(path),
         let found = leak(held, &context)
       {
@@ -112,11 +112,14 @@ enum Exfiltration: Family {
   }
 
   /// What is wrong with sending that file or folder.
-  private static func leak(of place: Place, _ sending: Shipment?) -> Leak? {
+  private static func leak(of place: Place, _ sending: Shipment?, _ around: Surroundings? = nil) -> Leak? {
     switch place.nature {
     case .environmentFile, .secret: return (secrets, .critical, place.path)
     case .history, .accounts: return (secrets, .high, place.path)
     default: break
+    }
+    if let around, ReadingRules.judge(hidden: place, around) != nil {
+      return (secrets, .critical, place.path)
     }
     switch place.region {
     case .root, .home, .aboveProject: return (archive, .critical, place.path)

@@ -12,6 +12,9 @@ enum SecretStores: Family {
     "doppler", "infisical",
     "sops", "ansible-vault", "mimikatz", "secretsdump.py", "unshadow", "john", "hashcat", "lsadump",
     "procdump", "laZagne.py", "gcore", "reg", "rundll32", "netsh", "vaultcmd", "ntdsutil", "esentutl",
+    "tee", "kubectl", "heroku", "npm", "firebase", "docker-credential-desktop",
+    "docker-credential-osxkeychain",
+    "docker-credential-secretservice", "docker-credential-pass", "flyctl", "fly", "keyring",
     "procdump64", "createdump", "nanodump", "diskshadow", "tttracer", "sqldumper",
   ]
   static let rules = [store, environment]
@@ -28,6 +31,14 @@ enum SecretStores: Family {
       if let what = WindowsHelpers.takesSecret(name, words) {
         context.report(store, on: what, severity: .critical, at: invocation.range, program: name)
       }
+    case "tee":
+      // A token that goes into a file as well.
+      guard let source = invocation.input?.origins.secretStore.first,
+        invocation.arguments.contains(where: {
+          !$0.value.prefix.hasPrefix("-") && $0.value.prefix != "/dev/null"
+        })
+      else { return }
+      context.report(store, on: source, at: invocation.range, program: name)
     default:
       guard let severity = handsOut(name, words) else { return }
       context.report(
@@ -181,6 +192,18 @@ enum SecretStores: Family {
     case "az":
       if verb == "account", second == "get-access-token" { return .medium }
       return verb == "keyvault" && second == "secret" && words.contains("show") ? .high : nil
+    case "kubectl": return verb == "config" && second == "view" && words.contains("--raw") ? .high : nil
+    case "heroku": return verb == "auth:token" ? .high : nil
+    case "fly", "flyctl": return verb == "auth" && second == "token" ? .high : nil
+    case "firebase": return verb == "login:ci" ? .high : nil
+    case "npm":
+      return verb == "config" && second == "get"
+        && verbs.dropFirst(2).contains { $0.contains(bytes: "_auth") }
+        ? .high : nil
+    case "keyring": return verb == "get" ? .high : nil
+    case "docker-credential-desktop", "docker-credential-osxkeychain", "docker-credential-secretservice",
+      "docker-credential-pass":
+      return verb == "get" ? .high : nil
     case "sops":
       return words.contains("-d") || words.contains("--decrypt") || verb == "decrypt" ? .medium : nil
     case "ansible-vault": return verb == "view" || verb == "decrypt" ? .medium : nil
