@@ -71,7 +71,12 @@ enum Redirections {
         : context.write(redirect.target, .overwrite, by: invocation, at: redirect.range))
     else { return }
     switch invocation.canonicalName {
-    case "", ":", "true": context.delete(place, .emptying, by: invocation, at: redirect.range)
+    case "", ":", "true":
+      if redirect.target.pieces.contains(where: \.isTrackedFiles) {
+        context.delete(redirect.target, .emptying, by: invocation, at: redirect.range)
+      } else {
+        context.delete(place, .emptying, by: invocation, at: redirect.range)
+      }
     case "echo", "printf":
       // Nothing is what is written.
       if invocation.arguments.allSatisfy({ $0.value.pieces.isEmpty || $0.value.known == "-n" }) {

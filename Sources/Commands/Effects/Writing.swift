@@ -48,6 +48,14 @@ extension Judgement {
         PersistenceRules.startup, on: place.path, at: range, program: invocation.name, paths: [place.path])
       return true
     }
+    // A program of one's own that answers to the name of one of the machine's.
+    if how != .touch, case .personal? = Optional(place.region), place.components.dropLast().last == "bin",
+      WritingRules.shadows(place.name)
+    {
+      report(
+        PersistenceRules.startup, on: place.path, at: range, program: invocation.name, paths: [place.path])
+      return true
+    }
     guard
       let (rule, severity) = WritingRules.judge(place, how).map({ GuardRules.raised($0, $1, by: invocation) })
     else { return false }
@@ -75,6 +83,16 @@ enum WritingRules {
           ? (gitData, .high) : nil
       }
     default: return nil
+    }
+  }
+
+  static func shadows(_ name: String) -> Bool {
+    switch name {
+    case "ls", "cat", "ps", "sudo", "su", "ssh", "git", "rm", "cp", "mv", "sh", "bash", "zsh", "passwd",
+      "login",
+      "top", "id", "whoami", "find", "grep", "gpg", "ssh-add", "scp", "doas":
+      true
+    default: false
     }
   }
 

@@ -10,7 +10,7 @@ extension CodeReader {
     }
     depth += 1
     defer { depth -= 1 }
-    if let others = severalTargets() {
+    if nesting == 0, let others = severalTargets() {
       var value = expression()
       value.isChoice = false
       variables[others[0]] = value

@@ -176,6 +176,7 @@ extension Reader {
         return String(name)
       case "aws-cli": return "aws"
       case "pulumi": return "pulumi"
+      case "curl": return owner.hasSuffix("curlimages") || owner.hasSuffix("curl") ? "curl" : nil
       case "s3cmd", "s5cmd", "mc", "skopeo", "crane", "doctl", "flyctl", "hcloud": return String(name)
       default: return nil
       }

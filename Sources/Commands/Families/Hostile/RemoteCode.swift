@@ -62,7 +62,8 @@ enum RemoteCode {
       switch invocation.canonicalName {
       case "sh", "bash", "zsh", "dash", "ksh", "python", "node", "perl", "ruby", "php", "source", ".":
         runs = invocation.arguments.first { !$0.value.prefix.hasPrefix("-") }?.value
-        if invocation.script?.isKnown == true { return nil }
+        // `bash -n` reads it and runs nothing.
+        if invocation.script?.isKnown == true || invocation.hasArgument("-n") { return nil }
       default: return nil
       }
     }

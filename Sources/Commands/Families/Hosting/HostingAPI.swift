@@ -43,6 +43,9 @@ enum HostingAPI {
     if words.contains("protection") || words.contains("protected_branches") || words.contains("rulesets") {
       return method == "POST" && words.contains("rulesets") ? nil : (.high, target)
     }
+    if words.contains("actions"), words.contains("permissions"), flags.mentions("false") {
+      return (.high, "the checks of " + target)
+    }
     if words.contains("refs"), words.contains("git") {
       if method == "DELETE" { return (.high, target) }
       return flags.mentions("force=true") || flags.mentions("\"force\":true")

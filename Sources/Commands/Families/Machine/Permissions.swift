@@ -149,6 +149,7 @@ enum Permissions: Family {
       case .temporary, .temporaryRoot, .artifact, .stream:
         return mode.othersAll && !mode.sticky ? (everybody, .medium) : nil
       case .system, .root, .home: return (everybody, .critical)
+      case .device, .kernel, .logs: return (everybody, .high)
       // With the sticky bit it is what `/tmp` is: everybody may add, nobody may take another's away.
       default: return (everybody, mode.othersAll && !mode.sticky ? .high : .medium)
       }
@@ -188,9 +189,19 @@ enum Permissions: Family {
     let named = arguments.has("reference") || invocation.canonicalName == "setfacl"
     if !named, !files.isEmpty { files.removeFirst() }
     let deep = arguments.has("recursive")
+    // `setfacl -m o::rwx`: for everybody, as `chmod o+rwx` is.
+    let opens = arguments.values("modify").contains { value in
+      let text = value.display
+      return text.hasPrefix("o:") || text.hasPrefix("other:") || text.contains(bytes: ",o:")
+    }
     for file in files {
       let place = context.place(file.value, of: invocation)
       var found: (Rule, Severity)?
+      if opens, place.nature?.isSecret == true {
+        context.report(
+          everybody, on: place.path, at: file.range, program: invocation.canonicalName, paths: [place.path])
+        continue
+      }
       if place.nature == .guardOwn {
         found = (GuardRules.tamper, .critical)
       } else if place.nature == .accounts {

@@ -8,7 +8,8 @@ enum Privilege: Family {
   static let programs = [
     "sudo", "doas", "dzdo", "please", "pkexec", "run0", "gsudo", "su", "runuser", "sudoedit", "kdesudo",
     "gksudo", "pfexec",
-    "bash", "sh", "zsh", "dash", "ksh", "fish", "runas", "login", "machinectl", "sudosh", "rootsh", "sux",
+    "bash", "sh", "zsh", "dash", "ksh", "fish", "runas", "login", "machinectl", "nsenter", "sudosh", "rootsh",
+    "sux",
     "ssu",
     "sg", "newgrp",
   ]
@@ -31,6 +32,16 @@ enum Privilege: Family {
         invocation.arguments.contains(where: { $0.value.prefix.contains(bytes: ".host") })
       {
         context.report(rootShell, on: "machinectl", at: invocation.range, program: "machinectl")
+      }
+    case "nsenter":
+      // Into the machine's own namespaces, with whatever shell stands at the end.
+      let words = invocation.arguments.map { $0.value.known ?? "" }
+      let first = words.firstIndex(of: "-t") ?? words.firstIndex(of: "--target")
+      let isInit =
+        words.contains("-t1") || words.contains("--target=1")
+        || first.map { $0 + 1 < words.count && words[$0 + 1] == "1" } == true
+      if isInit, let last = words.last, ReverseShell.isShell(last) || last.hasPrefix("-") {
+        context.report(rootShell, on: "nsenter", at: invocation.range, program: "nsenter")
       }
     case "sudosh", "rootsh", "sux", "ssu":
       context.report(rootShell, on: invocation.canonicalName, at: invocation.range, program: invocation.name)
@@ -61,6 +72,18 @@ enum Privilege: Family {
     }
     if arguments.has("list") { return }
     let command = arguments.operands.first { $0.value.known?.contains("=") != true }
+    // A terminal with a shell in it, or a shell in another root.
+    if let name = command?.value.known.map(Invocation.canonicalName) {
+      let last = arguments.operands.last?.value.known ?? ""
+      let rest = arguments.operands.drop { $0.value.known.map(Invocation.canonicalName) != name }.dropFirst()
+      let opens =
+        ["screen", "tmux", "byobu"].contains(name) && rest.isEmpty
+        || name == "script"
+          && rest.allSatisfy({ ["-q", "/dev/null", "typescript"].contains($0.value.known ?? "") })
+        || ["chroot", "nsenter", "unshare", "systemd-nspawn"].contains(name) && rest.count > 1
+          && ReverseShell.isShell(last)
+      if opens { context.report(rootShell, on: name, at: invocation.range, program: name) }
+    }
     context.report(elevated, on: command?.value.display ?? name, at: invocation.range, program: name)
   }
 

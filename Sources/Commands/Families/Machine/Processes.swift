@@ -67,7 +67,9 @@ enum Processes: Family {
       }
       // `ps aux | awk '/[c]lamd/{print $2}' | xargs kill`
       if let hole = invocation.arguments[i].value.holes.first,
-        ["awk", "grep", "ps", "rg", "sed", "xargs"].contains(where: { hole.name.hasPrefix($0) })
+        ["awk", "grep", "ps", "rg", "sed", "xargs", "pgrep", "pidof"].contains(where: {
+          hole.name.hasPrefix($0)
+        })
       {
         let searched = hole.name.filter { $0 != "[" && $0 != "]" }.asciiLowercased
         if searched.contains(bytes: "sentinel"), !searched.contains(bytes: "sentinelone") {

@@ -14,7 +14,7 @@ enum TamperingFamily: Family {
     "pip", "conda",
     "fail2ban-client", "cscli", "osqueryctl", "falcoctl", "falconctl", "sentinelctl", "wazuh-control",
     "ossec-control", "santactl", "jamf", "tetra", "esetctl", "sophosctl", "apparmor_parser", "semodule",
-    "suricatactl", "log",
+    "suricatactl", "log", "tccutil",
     "fltmc", "auditpol", "mdatp", "sestatus", "setx", "typeset", "readonly",
   ]
   static let rules = [securityOff, firewall, TamperingRules.history, TamperingRules.logs, certificates]
@@ -93,7 +93,8 @@ enum TamperingFamily: Family {
     case "fail2ban-client", "cscli", "osqueryctl", "falcoctl", "falconctl", "sentinelctl", "wazuh-control",
       "ossec-control", "santactl", "jamf", "tetra", "esetctl", "sophosctl", "apparmor_parser", "semodule",
       "suricatactl":
-      stopsTool(name, lower, report)
+      stopsTool(name, words, report)
+    case "tccutil": if lower.first == "reset" { report(securityOff) }
     case "log": if lower.first == "erase" { report(TamperingRules.logs) }
     case "fltmc": if has("unload") { report(securityOff) }
     case "tmutil":
@@ -124,7 +125,7 @@ enum TamperingFamily: Family {
     let stops: Bool
     switch name {
     case "apparmor_parser":
-      stops = words.contains("-R") || words.contains("-r") == false && words.contains("--remove")
+      stops = words.contains("-R") || words.contains("--remove")
     case "semodule": stops = words.contains("-r") || words.contains("-d") || words.contains("-dr")
     case "jamf": stops = words.contains("removeframework")
     default:
@@ -215,6 +216,13 @@ enum TamperingFamily: Family {
   static func set(
     _ name: String, _ value: String, at range: Range<Int>, exported: Bool, _ context: inout Judgement
   ) {
+    if name.hasPrefix("SENTINEL_"),
+      ["DISABLE", "OFF", "SKIP", "BYPASS", "POLICY", "MODE", "ALLOW"].contains(where: {
+        name.contains(bytes: $0)
+      })
+    {
+      return context.report(GuardItself.command, on: name, at: range)
+    }
     switch name {
     case "HISTFILE" where value.isEmpty || value == "/dev/null", "HISTSIZE" where value == "0",
       "HISTFILESIZE" where value == "0",
