@@ -177,10 +177,13 @@ enum DiskRules {
     why: "File systems, partitions and volumes on it are lost with everything in them.",
     instead: "Look first with `lsblk -f`, and leave disks to the person.",
     fires: [
+      "debugfs -w -R 'rm /etc/passwd' /dev/sda1", "ceph osd purge 1 --yes-i-really-mean-it",
+      "dmsetup remove_all", "ddrescue x.img /dev/sda",
       "mkfs.ext4 /dev/sdb1", "wipefs -a /dev/sda", "zpool destroy tank", "diskutil eraseDisk JHFS+ X disk2",
       "lvremove -f vg/lv",
     ],
     passes: [
+      "tune2fs -l /dev/sda1", "ceph status", "dmsetup ls", "rbd ls pool",
       "lsblk -f", "mkfs.ext4 disk.img", "zpool status", "diskutil list", "fdisk -l", "wipefs /dev/sda",
     ])
 }

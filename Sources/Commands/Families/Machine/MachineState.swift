@@ -253,9 +253,11 @@ enum WindowsRules {
     why: "Shadow copies and recovery images are what brings a broken Windows back.",
     instead: "Look at them with `vssadmin list shadows`, and leave them to the person.",
     fires: [
+      "powershell -c 'Get-CimInstance Win32_ShadowCopy | Remove-CimInstance'",
       "vssadmin delete shadows /all /quiet", "wbadmin delete catalog -quiet", "wmic shadowcopy delete",
     ],
     passes: [
+      "powershell -c 'Get-CimInstance Win32_ShadowCopy'",
       "vssadmin list shadows", "wmic os get caption", "wbadmin get versions", "reg query HKLM", "systeminfo",
     ])
 

@@ -289,10 +289,12 @@ enum Permissions: Family {
     why: "Programs there rely on the rights they were installed with, and nothing remembers what those were.",
     instead: "Change only the project's own files: `chmod -R u+rwX .`.",
     fires: [
+      "icacls C:\\ /grant Everyone:(OI)(CI)F /T /C", "takeown /f C:\\Windows\\System32 /r /d y",
       "chmod -R 755 /", "chown -R dev /usr/local", "chmod -R 700 ~", "chown -R root:root /etc",
       "chgrp -R staff /srv/www",
     ],
     passes: [
+      "icacls build /grant dev:R",
       "chmod -R u+rwX .", "chown -R dev:dev .", "chmod -R 755 dist", "ls -lR /etc", "chmod -R go-w docs",
     ])
 

@@ -140,11 +140,14 @@ enum Privilege: Family {
     instead:
       "Name the one command that needs the rights and ask the person to run it; check them with `sudo -l`.",
     fires: [
+      "machinectl shell root@.host", "ssh -t root@localhost", "nsenter -t 1 -m -u -i -n sh", "sudo tmux",
+      "sudo chroot /mnt /bin/bash",
       "sudo -i", "sudo -s", "su -", "su", "sudo su -", "sudo bash", "sudo -u root -i",
       "echo \"$PW\" | sudo -S -p '' bash -i", "sudo -S sh -i <<< \"$PW\"",
       "printf '%s\\n' \"$P\" | sudo -S -s",
     ],
     passes: [
+      "ssh dev@localhost ls", "machinectl list", "nsenter --help",
       "sudo -l", "sudo -v", "id", "whoami", "bash script.sh", "bash --version", "bash -i -c 'echo hi'",
       "echo ls | bash -i", "sudo -K",
     ])

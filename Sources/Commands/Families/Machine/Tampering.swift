@@ -241,10 +241,15 @@ enum TamperingFamily: Family {
     why: "Without it an attack goes unnoticed or succeeds.",
     instead: "Leave it on and say what it blocks; look at it with `systemctl status auditd`.",
     fires: [
+      "net stop WinDefend", "fail2ban-client stop", "apt-get purge -y clamav rkhunter",
+      "ps aux | awk '/[c]lamd/{print $2}' | xargs kill -9",
+      "powershell -c \"Disable-BitLocker -MountPoint C:; Set-MpPreference -DisableRealtimeMonitoring 1\"",
+      "apparmor_parser -R /etc/apparmor.d/x",
       "setenforce 0", "systemctl stop auditd", "pkill -9 falco", "spctl --master-disable", "auditctl -e 0",
       "csrutil disable",
     ],
     passes: [
+      "fail2ban-client status", "net user", "semodule -l", "ps aux | awk '/[n]ode/{print $2}' | xargs kill",
       "systemctl status auditd", "getenforce", "spctl --status", "auditctl -l", "csrutil status",
       "pgrep falco",
     ])

@@ -219,11 +219,16 @@ enum SecretStores: Family {
     why: "Whatever is printed ends up in the transcript, which is stored and sent to the model.",
     instead: "Let the program that needs the secret fetch it itself; look at names only: `pass ls`.",
     fires: [
+      "reg save HKLM\\SAM C:\\Temp\\sam.hiv", "netsh wlan show profile name=Office key=clear",
+      "rundll32.exe C:\\Windows\\System32\\comsvcs.dll, MiniDump 624 C:\\Temp\\l.dmp full",
+      "gh auth token | tee /tmp/t", "kubectl config view --raw",
       "security find-generic-password -s x -w", "pass show mail/work", "gpg --export-secret-keys -a",
       "op read op://vault/item/password",
       "aws secretsmanager get-secret-value --secret-id x", "secret-tool lookup service x",
     ],
     passes: [
+      "netsh wlan show profiles", "reg query HKLM\\SOFTWARE\\Microsoft", "kubectl config view",
+      "tee out.txt < in.txt",
       "pass ls", "gpg --list-keys", "aws secretsmanager list-secrets", "gh auth status", "op --version",
       "security list-keychains",
     ])
