@@ -33,6 +33,15 @@ struct ProgramTraits: OptionSet, Sendable {
   /// Makes an archive of files.
   static let packer = ProgramTraits(number: 56)
 
+  /// Runs packages by name or address.
+  static let packageRunner = ProgramTraits(number: 57)
+  /// Runs a playbook out of a repository.
+  static let puller = ProgramTraits(number: 58)
+  /// A program of Windows that runs what it is given the address of.
+  static let loader = ProgramTraits(number: 59)
+  /// Copies files or whole repositories from elsewhere.
+  static let fetcher = ProgramTraits(number: 60)
+
   /// The programs of each trait that is no family's.
   static let own: [(trait: ProgramTraits, programs: [String])] = [
     (
@@ -52,8 +61,8 @@ struct ProgramTraits: OptionSet, Sendable {
     (
       runner,
       [
-        "deno", "bun", "tsx", "ts-node", "node", "python", "ruby", "php", "perl", "mshta", "regsvr32",
-        "cscript", "wscript", "java", "osascript", "bash", "sh", "zsh",
+        "deno", "bun", "tsx", "ts-node", "node", "python", "ruby", "php", "perl", "java", "osascript", "bash",
+        "sh", "zsh",
       ]
     ),
     (
@@ -72,5 +81,18 @@ struct ProgramTraits: OptionSet, Sendable {
     (pipeMaker, ["mkfifo", "mknod"]),
     (copier, ["cp", "gcp", "mv", "ln", "install"]),
     (packer, ["tar", "bsdtar", "zip", "7z"]),
+    (packageRunner, ["npx", "bunx", "pnpx", "pipx", "uvx", "pnpm", "yarn", "uv", "npm"]),
+    (puller, ["ansible-pull"]),
+    (
+      loader,
+      [
+        "mshta", "regsvr32", "rundll32", "wmic", "cmstp", "hh", "installutil", "regasm", "regsvcs",
+        "odbcconf", "presentationhost", "ieexec", "msbuild", "certoc", "cscript", "wscript", "msiexec",
+      ]
+    ),
+    (
+      fetcher,
+      ["scp", "rsync", "sftp", "git", "gh", "svn", "hg", "aws", "gsutil", "gcloud", "ftp", "tftp"]
+    ),
   ]
 }

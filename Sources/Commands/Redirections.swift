@@ -26,7 +26,11 @@ enum Redirections {
         paths: [place.path])
       return
     }
-    context.write(place, .append, by: invocation, at: redirect.range)
+    guard !redirect.target.isKnown || place.nature == nil else {
+      context.write(place, .append, by: invocation, at: redirect.range)
+      return
+    }
+    context.write(redirect.target, .append, by: invocation, at: redirect.range)
   }
 
   private static func printsCompletions(_ invocation: Invocation) -> Bool {
@@ -61,9 +65,18 @@ enum Redirections {
     _ redirect: Invocation.Redirect, _ invocation: Invocation, _ context: inout Judgement
   ) {
     let place = context.place(redirect.target, of: invocation)
-    guard !context.write(place, .overwrite, by: invocation, at: redirect.range) else { return }
+    guard
+      !(redirect.target.isKnown
+        ? context.write(place, .overwrite, by: invocation, at: redirect.range)
+        : context.write(redirect.target, .overwrite, by: invocation, at: redirect.range))
+    else { return }
     switch invocation.canonicalName {
-    case "", ":", "true": context.delete(place, .emptying, by: invocation, at: redirect.range)
+    case "", ":", "true":
+      if redirect.target.pieces.contains(where: \.isTrackedFiles) {
+        context.delete(redirect.target, .emptying, by: invocation, at: redirect.range)
+      } else {
+        context.delete(place, .emptying, by: invocation, at: redirect.range)
+      }
     case "echo", "printf":
       // Nothing is what is written.
       if invocation.arguments.allSatisfy({ $0.value.isEmpty || $0.value.known == "-n" }) {

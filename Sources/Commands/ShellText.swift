@@ -34,8 +34,12 @@ enum ShellText {
     "shell.fork-bomb", .critical, "Starts itself again and again without an end",
     why: "Within seconds no process can be started any more, and the machine has to be switched off.",
     instead: "Start a counted number: `seq 4 | xargs -P4 -n1 echo`.",
-    fires: [":(){ :|:& };:", "bomb() { bomb | bomb & }; bomb", "f(){ f & f & }; f"],
+    fires: [
+      "perl -e 'fork while fork'", "python3 -c \"import os\nwhile 1: os.fork()\"", ":(){ :|:& };:",
+      "bomb() { bomb | bomb & }; bomb", "f(){ f & f & }; f",
+    ],
     passes: [
+      "perl -e 'my $p=fork; if($p){wait}else{print 1}'", "python3 -c \"import os; print(os.fork())\"",
       "seq 4 | xargs -P4 -n1 echo", "f() { echo hi; }; f", "for i in 1 2 3; do echo $i & done; wait",
       "f() { ls; }; f | wc -l", "echo ':(){ :|:& };:'",
     ])

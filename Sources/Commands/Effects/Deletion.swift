@@ -25,6 +25,8 @@ extension Judgement {
     for (value, isFiltered) in expansions(of: value, by: invocation) {
       let place = place(value, of: invocation, following: how.onlyContent)
       var how = how
+      // Every file that git knows, in whatever folder.
+      if place.isInProject, value.pieces.contains(where: \.isTrackedFiles) { how.isRecursive = true }
       // What tools make again is no loss wherever a search comes across it; the machine's folders stay its own.
       if isFiltered, Artifacts.contains(place.components), !place.isMachine {
         how.isRecursive = false
@@ -47,6 +49,10 @@ extension Judgement {
   mutating func delete(
     _ place: Place, _ how: Deletion, by invocation: Invocation, at range: Range<Int>
   ) -> Bool {
+    // What was moved here first is what goes.
+    if !memory.moved.isEmpty, let origin = memory.moved[place.path], origin.path != place.path {
+      return delete(origin, how, by: invocation, at: range)
+    }
     guard
       let (rule, severity) = DeletionRules.judge(place, how).map({ GuardRules.raised($0, $1, by: invocation) }
       )
@@ -171,6 +177,27 @@ enum DeletionRules {
     instead:
       "Keep to the project and temporary folders; leave this one to the person, or list it with `ls -la`.",
     fires: [
+      "perl -MFile::Path=remove_tree -e 'remove_tree(glob(\"~/work/*\"))'",
+      "perl -e 'for (glob(\"~/Documents/*\")) { unlink $_ }'",
+      "php -r 'system(\"rm -rf \".escapeshellarg(getenv(\"HOME\").\"/mail\"));'",
+      "deno eval 'await Deno.remove(Deno.env.get(\"HOME\")+\"/Documents\",{recursive:true})'",
+      "Rscript -e 'unlink(\"~/archive\", recursive=TRUE)'",
+      "julia -e 'rm(joinpath(homedir(),\"Music\"); recursive=true)'",
+      "elixir -e 'File.rm_rf!(Path.expand(\"~/archive\"))'",
+      "erl -noshell -eval 'os:cmd(\"rm -rf /srv/www\"), halt().'",
+      "tclsh <<< 'file delete -force [glob ~/archive/*]'",
+      "emacs --batch --eval '(delete-directory \"~/archive\" t)'", "bb '(shell \"rm -rf /srv/www\")'",
+      "ghc -e 'System.Process.callCommand \"rm -rf /srv/www\"'",
+      "jshell <<< 'new ProcessBuilder(\"rm\",\"-rf\",\"/srv/www\").start()'",
+      "python3 -m timeit -s 'import os' 'os.system(\"rm -rf ~/archive\")'",
+      "lua -e 'os.execute(\"\\114\\109 -rf ~/archive\")'",
+      "awk 'BEGIN{c=sprintf(\"%c%c\",114,109);system(c\" -rf ~/archive\")}'",
+      "mv ~/thesis /tmp/t && rm -rf /tmp/t",
+      "cat > build.rs <<'X'\nfn main() { let _ = std::fs::remove_dir_all(\"/home/dev/archive\"); }\nX\ncargo build",
+      "npm pkg set scripts.preinstall='rm -rf /srv/www' && npm ci",
+      "BASH_ENV=<(echo 'rm -rf ~/archive') bash -c :",
+      "cat > x.c <<'X'\nint main(){ system(\"rm -rf /srv/www\"); }\nX\ngcc x.c -o x && ./x",
+      "powershell -c \"(New-Object -ComObject Scripting.FileSystemObject).DeleteFolder('C:\\Projects')\"",
       "rm -rf ~/Documents", "rm -rf /srv/www", "rm -r ../other", "rm -rf ~/.ssh",
       "rmdir /s ~/Music; rm -rf /mnt/data", "ls -d /srv/* | awk '{print \"rm -rf \" $0 | \"sh\"}'",
       "echo ~/thesis | sed 's/.*/rm -rf &/e'", "echo 'rm -rf ~/thesis' | sed 's/^//e'",
@@ -187,6 +214,15 @@ enum DeletionRules {
       "cmd /c \"for /d %d in (D:\\data\\*) do rd /s /q %d\"", "Rem`ove-It`em -Recurse D:\\data",
     ],
     passes: [
+      "Rscript -e 'unlink(\"out\", recursive=TRUE)'",
+      "deno eval 'await Deno.remove(\"dist\",{recursive:true})'", "elixir -e 'File.rm_rf!(\"_build\")'",
+      "emacs --batch --eval '(message \"delete-directory\")'", "tclsh <<< 'puts {file delete -force /}'",
+      "python3 -m timeit 'sum(range(100))'", "mv build /tmp/old && rm -rf /tmp/old",
+      "lua -e 'print(\"\\114\\109\")'", "awk 'BEGIN{printf \"%c%c\\n\",114,109}'",
+      "cat > /tmp/r.go <<'X'\npackage main\nimport \"fmt\"\nfunc main() { fmt.Println(\"rm -rf /\") }\nX\ngo run /tmp/r.go",
+      "npm pkg set scripts.postinstall='patch-package' && npm install",
+      "powershell -c \"Remove-Item -Recurse -Force .\\bin, .\\obj\"",
+      "tar --remove-files -czf /tmp/b.tgz -C /tmp logs",
       "rm -rf node_modules", "rm -rf /tmp/build-x", "ls ../other", "rm -rf ~/.cache/pip", "rm src/old.ts",
       "ls | awk '{print \"echo \" $0 | \"sh\"}'", "ls | awk '{print $1 | \"sort\"}'",
       "echo a | sed 's/a/b/e;s/x/y/'",
@@ -224,8 +260,12 @@ enum DeletionRules {
     "files.delete-project", .high, "Deletes the project itself ({})",
     why: "All of the work goes, with the history of it and what was never committed.",
     instead: "Delete only what builds make: `rm -rf dist build`.",
-    fires: ["rm -rf .", "rm -rf /home/dev/project", "rm -rf ../project", "rm -rf *", "find . -delete"],
+    fires: [
+      "git ls-files -z | xargs -0 rm -f", "for f in $(git ls-files); do : > \"$f\"; done", "rm -rf .",
+      "rm -rf /home/dev/project", "rm -rf ../project", "rm -rf *", "find . -delete",
+    ],
     passes: [
+      "git ls-files | xargs wc -l", "git ls-files | grep '\\.pyc$' | xargs rm -f",
       "rm -rf dist build", "rm -rf ./build", "ls .", "find . -name '*.pyc' -delete", "rm -f ./nohup.out",
     ])
 

@@ -54,7 +54,11 @@ extension Judgement {
   ) -> Place {
     let inside = Surroundings(Scene(directory: "/", home: "/root"))
     var place = Place(value, in: nil, of: inside, following: false)
-    for (host, mount) in mounts {
+    for (given, mount) in mounts {
+      // What is mounted to be read alone cannot be harmed, but its secrets can be taken.
+      let isReadOnly = given.utf8.first == 0
+      let host = isReadOnly ? String(given.dropFirst()) : given
+      if isReadOnly, !place.components.starts(with: Surroundings.parts(mount)) { continue }
       let base = Surroundings.parts(mount)
       if place.components.starts(with: base) {
         let below = place.components.dropFirst(base.count)
@@ -63,6 +67,7 @@ extension Judgement {
           written, in: scene.directory.map { Value($0) }, of: surroundings, following: following)
         mapped.isContents = place.isContents || (below.isEmpty && base.isEmpty == false)
         mapped.includesHidden = true
+        if isReadOnly, mapped.nature?.isSecret != true { break }
         return mapped
       }
       if base.starts(with: place.components), !mounts.isEmpty, !host.isEmpty {
@@ -120,9 +125,21 @@ struct Memory: Sendable {
   var containerLasts = false
   /// Where an archive that was unpacked came from.
   var unpacked: String?
+  /// Folders that were cloned from an address, and from which.
+  var clones: [(folder: [String], address: String)] = []
+  /// What was moved, by where it is now.
+  var moved: [String: Place] = [:]
+  /// Databases that the command itself makes.
+  var createdDatabases: [Value] = []
 }
 
 extension Value.Piece {
+  /// The list of all files under version control.
+  var isTrackedFiles: Bool {
+    guard case .hole(let hole) = self else { return false }
+    return hole.name == "git ls-files" || hole.name == "git ls-files -z"
+  }
+
   /// One of many things found or listed.
   var isItem: Bool {
     if case .hole(let hole) = self { hole.kind == .item } else { false }

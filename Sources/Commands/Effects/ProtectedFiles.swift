@@ -27,6 +27,8 @@ enum GuardRules {
     why: "Whoever can change the guard's policy, log or program is no longer guarded.",
     instead: "Ask the person to change it; reading is fine: `sentinel audit tail`, `sentinel explain 'ls'`.",
     fires: [
+      "brew uninstall --force sentinel", "winget uninstall sentinel",
+      "powershell -c \"Get-Process sentinel* | Stop-Process -Force\"",
       "rm -rf ~/.config/sentinel", "echo '{}' > ~/.config/sentinel/policy.json",
       "mv ~/.local/bin/sentinel-hook /tmp/x",
       "sed -i s/block/allow/ .sentinel/policy.json", "chmod 000 /usr/local/bin/sentinel-hook",
@@ -34,6 +36,7 @@ enum GuardRules {
       "truncate -s 0 ~/bin/*ntinel-hook",
     ],
     passes: [
+      "brew uninstall --help", "winget list",
       "sentinel audit tail", "cat ~/.config/sentinel/policy.json", "ls -la ~/.local/state/sentinel",
       "sentinel explain 'ls'", "grep -r sentinel docs", "rm -f bin/sent*.o", "ls ~/.local/bin/sent*",
       "mv build/sent-* dist/",
@@ -71,9 +74,11 @@ enum TamperingRules {
     why: "Logs are how people find out afterwards what happened.",
     instead: "Read it with `tail -n 100 /var/log/syslog`; let log rotation do the rest.",
     fires: [
+      "log erase --all", "powershell -c \"Clear-EventLog -LogName Security\"",
       "echo > /var/log/auth.log", "cp x /var/log/syslog", "tee /var/log/wtmp", "journalctl --vacuum-time=1s",
     ],
     passes: [
+      "log show --last 1h",
       "tail -n 100 /var/log/syslog", "journalctl -n 50", "echo x > logs/dev.log", "ls /var/log",
       "cat x >> build.log",
     ])
@@ -85,10 +90,15 @@ enum PersistenceRules {
     why: "What stands there runs again and again, long after this task, with the person's rights.",
     instead: "Set it for one command (`PATH=\"$PWD/bin:$PATH\" make`), or show the person the line to add.",
     fires: [
+      "printf 'Host *\\n  ProxyCommand sh -c /tmp/p\\n' >> ~/.ssh/config",
+      "awk 'BEGIN{print \"/tmp/x &\" >> ENVIRON[\"HOME\"]\"/.profile\"}'", "ln -sf /tmp/x ~/.local/bin/sudo",
+      "echo 'import x' > \"$(python3 -m site --user-site)/x.pth\"",
       "echo 'x' >> ~/.bashrc", "tee -a ~/.zshenv", "cp x ~/.profile", "sed -i s/a/b/ ~/.zshrc",
       "echo x >> /etc/profile",
     ],
     passes: [
+      "ln -sf \"$PWD/bin/tool\" ~/.local/bin/tool", "awk '{print $1 > \"out.txt\"}' in.txt",
+      "python3 -c 'import torch; torch.save({}, \"model.pth\")'",
       "cat ~/.bashrc", "grep PATH ~/.zshrc", "PATH=\"$PWD/bin:$PATH\" make", "source ~/.bashrc",
       "echo x >> bashrc.md",
     ])
@@ -98,10 +108,15 @@ enum PersistenceRules {
     why: "It keeps running after this task is over, without anyone looking.",
     instead: "Run it once now, or show the person the entry; see what is there with `crontab -l`.",
     fires: [
+      "reg add HKCU\\Software\\Microsoft\\Windows\\CurrentVersion\\Run /v U /d C:\\Temp\\u.exe /f",
+      "pm2 startup systemd",
       "crontab jobs.txt", "echo x > /etc/cron.d/job", "cp x.plist ~/Library/LaunchAgents/x.plist",
       "at now + 1 hour -f job.sh", "systemctl enable evil.service",
     ],
-    passes: ["crontab -l", "systemctl status nginx", "atq", "launchctl list", "ls /etc/cron.d"])
+    passes: [
+      "pm2 list", "reg query HKCU\\Software\\Microsoft\\Windows\\CurrentVersion\\Run", "crontab -l",
+      "systemctl status nginx", "atq", "launchctl list", "ls /etc/cron.d",
+    ])
 
   static let gitHook = Rule(
     "persistence.git-hook", .high, "Installs the git hook {}, which runs on later git commands",

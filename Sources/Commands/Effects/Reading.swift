@@ -53,6 +53,7 @@ enum ReadingRules {
       path += known.split(separator: "/").map(String.init)
       guard path.count == place.components.count,
         zip(path, place.components).allSatisfy({ reaches($0, by: $1) })
+          || spells(path, by: place.components)
       else { continue }
       return known.hasPrefix(".env") ? (environmentFile, .medium) : (credentials, .high)
     }
@@ -65,14 +66,33 @@ enum ReadingRules {
     ".config/gh/hosts.yml",
   ]
 
+  /// `~/.s*/id_r??`: one letter is enough of one name where the others say more.
+  private static func spells(_ path: [String], by patterns: [String]) -> Bool {
+    var letters = 0
+    for (name, pattern) in zip(path, patterns) where pattern.utf8.contains(PathParts.Mark.glob) {
+      let given = pattern.utf8.count { $0 != PathParts.Mark.glob && $0 != UInt8(ascii: ".") }
+      guard given >= 1, fits(name, pattern) else { return false }
+      letters += given
+    }
+    guard letters >= 3 else { return false }
+    return zip(path, patterns).allSatisfy { $1.utf8.contains(PathParts.Mark.glob) || $0 == $1 }
+  }
+
   /// Whether `pattern` names `name` on purpose: two of its letters stand there, and its leading dot.
   private static func reaches(_ name: String, by pattern: String) -> Bool {
     let wanted = Array(name.utf8)
     let given = Array(pattern.utf8)
     guard given.contains(PathParts.Mark.glob) else { return wanted == given }
-    guard given.count(where: { $0 != PathParts.Mark.glob && $0 != UInt8(ascii: ".") }) >= 2,
-      (wanted.first == UInt8(ascii: ".")) == (given.first == UInt8(ascii: "."))
-    else { return false }
+    guard given.count(where: { $0 != PathParts.Mark.glob && $0 != UInt8(ascii: ".") }) >= 2 else {
+      return false
+    }
+    return fits(name, pattern)
+  }
+
+  private static func fits(_ name: String, _ pattern: String) -> Bool {
+    let wanted = Array(name.utf8)
+    let given = Array(pattern.utf8)
+    guard (wanted.first == UInt8(ascii: ".")) == (given.first == UInt8(ascii: ".")) else { return false }
     // Both ends as they stand, and the middle whatever it is: patterns here have few parts.
     var place = 0
     for (i, part) in given.split(separator: PathParts.Mark.glob, omittingEmptySubsequences: false)

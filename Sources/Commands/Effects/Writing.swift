@@ -1,3 +1,4 @@
+import Bytes
 import ShellMeaning
 import Verdict
 
@@ -17,12 +18,44 @@ extension Judgement {
   @discardableResult
   mutating func write(_ value: Value, _ how: Writing, by invocation: Invocation, at range: Range<Int>) -> Bool
   {
-    write(place(value, of: invocation), how, by: invocation, at: range)
+    // `$(python3 -m site --user-site)/x.pth`: Python runs it whenever it starts.
+    if how != .touch, value.suffix.hasSuffix(".pth") || value.suffix.hasSuffix("customize.py"),
+      value.holes.contains(where: { $0.name.contains(bytes: "site") })
+    {
+      report(PersistenceRules.startup, on: value.display, at: range, program: invocation.name)
+      return true
+    }
+    return write(place(value, of: invocation), how, by: invocation, at: range)
+  }
+
+  /// Whether what this command writes to a file of settings makes its program start another.
+  private func startsPrograms(_ place: Place) -> Bool {
+    guard let text = memory.written["/" + place.components.joined(separator: "/")] else { return false }
+    let words = text.display.asciiLowercased
+    for word in [
+      "proxycommand", "localcommand", "match exec", "hookspath", "sshcommand", "fsmonitor", "= !", "=!",
+      "system(",
+      "run-shell", "autocmd", "script-shell", "core.editor", "knownhostscommand",
+    ] where words.contains(bytes: word) { return true }
+    return false
   }
 
   @discardableResult
   mutating func write(_ place: Place, _ how: Writing, by invocation: Invocation, at range: Range<Int>) -> Bool
   {
+    if case .personalSettings? = place.nature, startsPrograms(place) {
+      report(
+        PersistenceRules.startup, on: place.path, at: range, program: invocation.name, paths: [place.path])
+      return true
+    }
+    // A program of one's own that answers to the name of one of the machine's.
+    if how != .touch, case .personal? = Optional(place.region), place.components.dropLast().last == "bin",
+      WritingRules.shadows(place.name)
+    {
+      report(
+        PersistenceRules.startup, on: place.path, at: range, program: invocation.name, paths: [place.path])
+      return true
+    }
     guard
       let (rule, severity) = WritingRules.judge(place, how).map({ GuardRules.raised($0, $1, by: invocation) })
     else { return false }
@@ -50,6 +83,16 @@ enum WritingRules {
           ? (gitData, .high) : nil
       }
     default: return nil
+    }
+  }
+
+  static func shadows(_ name: String) -> Bool {
+    switch name {
+    case "ls", "cat", "ps", "sudo", "su", "ssh", "git", "rm", "cp", "mv", "sh", "bash", "zsh", "passwd",
+      "login",
+      "top", "id", "whoami", "find", "grep", "gpg", "ssh-add", "scp", "doas":
+      true
+    default: false
     }
   }
 

@@ -19,6 +19,15 @@ enum AppleScript {
       let third = i + 2 < words.count ? words[i + 2] : ""
       if words[i] == "do", next == "shell", third == "script" || words[i] == "doshellscript" {
         runScript(tokens, words, from: i + 3, invocation, &context)
+      } else if words[i] == "do", next == "script" {
+        // What the terminal is told to run.
+        runScript(tokens, words, from: i + 2, invocation, &context)
+      } else if words[i] == "keystroke" || words[i] == "write" && next == "text" {
+        runScript(tokens, words, from: words[i] == "keystroke" ? i + 1 : i + 2, invocation, &context)
+      } else if words[i] == "delete", words[i...].prefix(6).contains("folder"), words.contains("finder") {
+        context.report(
+          DeletionRules.outside, on: "a folder, through Finder", severity: .high, at: invocation.range,
+          program: "osascript")
       } else if words[i] == "doshellscript", next == "(" {
         runScript(tokens, words, from: i + 2, invocation, &context)
       } else if words[i] == "shut" && next == "down"

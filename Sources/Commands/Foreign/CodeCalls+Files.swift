@@ -11,7 +11,9 @@ extension CodeReader {
     let isPath = receiver?.role == .path
     switch name {
     // MARK: Places
-    case "expanduser", "expandvars", "expand_path":
+    case "expanduser", "expandvars", "expand_path", "path.expand", "normalizePath", "expand-file-name",
+      "expandUser",
+      "expand" where owner == "Path":
       let path = isPath ? receiver : first
       return path.map(expandingHome)
     case "home", "homedir", "gethomedir",
@@ -20,6 +22,12 @@ extension CodeReader {
     case "Path", "PosixPath", "Pathname", "PurePath",
       "File" where name != "File" || !arguments.isEmpty:
       var path = joined(arguments)
+      path.role = .path
+      return path
+    case "joinpath", "file.path", "path_join", "path":
+      guard name != "path" || language == .r else { return nil }
+      var path =
+        isPath && name == "joinpath" ? joined([receiver ?? .unknown()] + arguments) : joined(arguments)
       path.role = .path
       return path
     case "abspath", "realpath", "normpath", "resolve", "absolute", "realpathSync", "normalize":
@@ -40,14 +48,16 @@ extension CodeReader {
       }
       return .unknown("nothing")
     case "glob", "iglob", "rglob", "listdir", "iterdir", "scandir", "readdir", "readdirSync", "globSync",
-      "walk", "children", "entries",
+      "walk", "children", "entries", "Dir.glob", "dir_ls", "list_dir", "ls", "wildcard",
       "each_child", "dir", "list.files", "walkSync", "opendir":
       return listing(name, isPath ? receiver : nil, first)
 
     // MARK: Deleting
     case "rmtree", "remove_tree", "rm_rf", "rm_r", "rmdir_r", "removeSync", "emptyDirSync", "emptyDir",
       "rimraf", "rimrafSync", "remove_entry_secure",
-      "remove_dir", "remove_entry", "delete_directory", "delete-directory", "removeDirectoryRecursive",
+      "remove_dir", "remove_dir_all", "del_dir_r", "deleteRecursively", "deleteDirectory", "dir_delete",
+      "removeDirRecursive", "removePathForcibly", "removeDir", "removeItem", "trashItem", "remove_tree!",
+      "remove_entry", "delete_directory", "delete-directory", "removeDirectoryRecursive",
       "remove_all", "RemoveAll", "deleteDir", "rmrf", "rm_f", "rm_rf!", "deltree":
       let how: Deletion = name == "rm_f" ? .single : .recursive
       for target in isPath && arguments.isEmpty

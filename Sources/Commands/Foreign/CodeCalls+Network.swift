@@ -10,7 +10,9 @@ extension CodeReader {
     switch name {
     case "connect", "create_connection", "createConnection", "connect_ex", "fsockopen",
       "stream_socket_client", "TCPSocket", "INET", "pfsockopen",
-      "socket_connect", "bind", "listen", "createServer", "TCPServer":
+      "socket_connect", "bind", "listen", "createServer", "TCPServer", "Dial", "DialTCP", "DialTimeout",
+      "Listen",
+      "ThreadingTCPServer", "ServerSocket":
       hasSocket = true
       var result = CodeValue.unknown("socket", origins: .network(of: address(arguments)))
       result.chain = name
@@ -25,24 +27,40 @@ extension CodeReader {
       var result = CodeValue.unknown("socket", origins: .network(of: address(arguments)))
       result.role = .socket
       return result
-    case "socket", "Socket":
+    case "socket_create", "socket", "Socket",
+      "tcp" where owner == "socket":
+      if name == "Socket", arguments.count > 1 { hasSocket = true }
       var result = CodeValue.unknown("socket")
       result.role = .socket
       result.chain = "socket"
       return result
+    case "socket_read", "socket_recv": return .unknown("received", origins: .network(of: "?"))
+    case "fdopen" where hasSocket:
+      joinsDescriptors = true
+      return .unknown("nothing")
     case "recv", "recvfrom", "gets", "sysread", "read_nonblock", "readline", "readpartial", "receive":
       guard receiver?.role == .socket || hasSocket && (name == "recv" || name == "gets") && receiver != nil
       else { return nil }
       return .unknown("received", origins: .network(of: "?"))
     case "send", "sendall", "sendto", "sendmail", "send_message", "puts", "print", "socket_write", "fwrite",
       "fputs", "end":
-      if receiver?.role == .socket || hasSocket || name.hasPrefix("sendmail") || name == "send_message" {
+      if receiver?.role == .socket || receiver?.role == .request || hasSocket || name.hasPrefix("sendmail")
+        || name == "send_message"
+      {
         sends(arguments, to: "?")
       }
       return nil
     case "write":
       if receiver?.role == .socket || receiver?.role == .request { sends(arguments, to: "?") }
       if receiver?.role == .file { writesInto(receiver, arguments) }
+      return .unknown("nothing")
+    case "upload_file", "upload_fileobj", "storbinary", "storlines",
+      "put" where owner.hasSuffix("sftp") || owner.hasSuffix("open_sftp"):
+      // The name of a file goes in, what stands in it goes out.
+      for argument in arguments.prefix(2) where argument.role != .file {
+        if argument.known?.utf8.contains(UInt8(ascii: "/")) == true { sends([readFile(argument)], to: "?") }
+      }
+      sends(arguments, to: "?")
       return .unknown("nothing")
     case "dump":
       return nil

@@ -9,12 +9,23 @@ extension CodeReader {
   ) -> CodeValue? {
     let first = arguments.first
     let last = owner.split(separator: ".").last.map(String.init) ?? ""
+    if let process = receiver, process.role == .process {
+      return builder(name, process, first?.items ?? arguments)
+    }
     switch name {
+    case "ProcessBuilder",
+      "new" where last == "Command" || last == "ProcessBuilder":
+      var process = CodeValue(list: first?.items ?? arguments)
+      process.role = .process
+      return process
     case "system", "shell_exec", "passthru", "getoutput", "getstatusoutput", "execSync",
       "create_subprocess_shell", "callCommand", "readCommand",
       "shell-command", "shell-command-to-string", "execaCommand", "execaCommandSync", "sh", "async_system",
       "subshell", "shell":
-      guard name != "sh" && name != "shell" || last == "" && language != .python else { return nil }
+      guard
+        name != "sh" && name != "shell" || last == "" && language != .python
+          || name == "shell" && last == "System"
+      else { return nil }
       guard let first else { return nil }
       // With several arguments there is no shell between.
       if arguments.count > 1, name == "system", language == .ruby || language == .perl, first.pairs.isEmpty {
@@ -56,6 +67,33 @@ extension CodeReader {
       "readProcess", "run_command", "runCommand":
       return start(last, name, arguments, given)
     case "promisify": return first
+    case "kill", "killpg", "posix_kill":
+      // Every process there is, or the first of them.
+      if arguments.contains(where: { $0.known == "-1" }) {
+        return runShell(Value("kill -9 -1"))
+      }
+      if let target = first?.known, target == "1", owner == "os" || owner == "process" {
+        return runShell(Value("kill -9 1"))
+      }
+      return .unknown("nothing")
+    case "system2": return run((first.map { [$0] } ?? []) + (arguments.dropFirst().first?.items ?? []))
+    case "execShellCmd", "gorge", "spawnCommand", "run-program",
+      "command" where owner == "Sys":
+      return first.map { $0.items.map { run($0) } ?? runShell($0.value) }
+    case "execute" where last.isEmpty && receiver?.chain == nil && arguments.isEmpty:
+      guard let receiver else { return nil }
+      return receiver.items.map { run($0) } ?? runShell(receiver.value)
+    case "include", "include_string", "source_url", "source_gist", "evalfile",
+      "source" where language != .r:
+      guard let code = name == "include_string" ? arguments.last : first else { return nil }
+      if name.hasPrefix("source_"), let address = code.known {
+        return runCode(.unknown(address, origins: .network(of: address)))
+      }
+      return code.origins.network.isEmpty && name != "include_string" ? nil : runCode(code)
+    case "download" where language == .julia: return first.map { fetched(from: $0) }
+    case "parse" where language == .r:
+      guard let address = first?.known, address.afterScheme != nil else { return nil }
+      return runCode(.unknown(address, origins: .network(of: address)))
     case "eval", "compile", "execfile", "runInThisContext", "runInNewContext", "runInContext", "execScript",
       "instance_eval", "class_eval", "module_eval",
       "loadstring", "load", "dofile", "create_function", "eval_string",
@@ -83,6 +121,18 @@ extension CodeReader {
     }
   }
 
+  /// `Command::new("rm").arg("-r")`, `new ProcessBuilder("rm", "-r")`: words are gathered until it is started.
+  private mutating func builder(_ name: String, _ process: CodeValue, _ more: [CodeValue]) -> CodeValue {
+    switch name {
+    case "arg", "args":
+      var process = CodeValue(list: (process.items ?? []) + more)
+      process.role = .process
+      return process
+    case "start", "status", "output", "spawn", "exec", "wait": return run(process.items ?? [])
+    default: return process
+    }
+  }
+
   /// Functions that take a list of words, or one text and the wish for a shell.
   private mutating func start(
     _ owner: String, _ name: String, _ arguments: [CodeValue], _ given: [CodeArgument]
@@ -90,7 +140,7 @@ extension CodeReader {
     switch name {
     case "run", "call", "cmd", "Process":
       guard
-        ["subprocess", "sp", "System", "Deno", "Bun", "proc", "Open3", "shell"].contains(owner)
+        ["subprocess", "sp", "System", "Deno", "Bun", "proc", "Open3", "shell", "os"].contains(owner)
           || owner.isEmpty && language == .julia || variables[name] != nil
           || name == "cmd" && owner == "System"
       else { return nil }
@@ -169,6 +219,11 @@ extension CodeReader {
       return .unknown("output", origins: origins)
     }
     let words = code.prefix.split(separator: " ")
+    if hasSocket, !origins.network.isEmpty || joinsDescriptors && startsUnknown,
+      startsUnknown || words.first.map({ ReverseShell.isShell(String($0)) }) == true
+    {
+      startsShell = true
+    }
     if let program = words.first.map(String.init), ReverseShell.isShell(program),
       words.dropFirst().allSatisfy({
         ["-i", "-l", "-li", "-p"].contains($0.replacingQuotes) || $0.hasPrefix("<") || $0.hasPrefix(">")

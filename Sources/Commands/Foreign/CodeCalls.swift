@@ -101,7 +101,9 @@ extension CodeReader {
 
   mutating func call(_ callee: CodeValue, _ given: [CodeArgument]) -> CodeValue {
     guard let chain = callee.chain else { return .unknown("call", origins: callee.origins) }
-    let (owner, name) = Self.split(chain)
+    var (owner, name) = Self.split(chain)
+    // `rm_rf!` is `rm_rf` that complains.
+    if language == .other, name.utf8.last == UInt8(ascii: "!"), name != "rm_rf!" { name.removeLast() }
     let arguments = given.map(\.value)
     let receiver = callee.receiver.first
     if let result = callText(owner, name, receiver, arguments, given) { return result }
@@ -166,6 +168,24 @@ extension CodeReader {
         return .unknown("text", origins: (first?.origins ?? Origins()).union(.decodedText))
       }
       return CodeValue(text.withoutPercents)
+    case "get", "fetch", "var":
+      guard ["Deno.env", "os.environ", "ENV", "Bun.env", "std.env", "env"].contains(owner) else { return nil }
+      return first?.known.map { environment($0) }
+    case "escapeshellarg", "escapeshellcmd", "shellescape",
+      "quote" where owner == "shlex" || owner == "pipes":
+      return first ?? receiver
+    case "escape" where owner == "Shellwords": return first
+    case "array_map", "array_walk", "call_user_func", "call_user_func_array", "apply":
+      guard let function = first?.known ?? first?.chain else { return nil }
+      let rest = name == "array_walk" ? Array(given.prefix(1)) : Array(given.dropFirst())
+      return call(CodeValue(chain: function), rest)
+    case "c" where language == .r: return CodeValue(list: arguments)
+    case "str_c",
+      "paste0" where language == .r:
+      var text = Value()
+      for argument in arguments { text.append(argument.value) }
+      return CodeValue(text)
+    case "paste" where language == .r: return CodeValue(Value.joined(arguments.map(\.value)))
     case "getenv", "get_env", "Getenv", "getProperty", "System.getenv":
       guard let variable = first?.known else { return nil }
       return ["HOME", "USERPROFILE", "user.home"].contains(variable) ? home : environment(variable)
@@ -248,7 +268,7 @@ extension CodeReader {
         return receiver.map { .unknown("text", origins: $0.origins) }
       }
       return CodeValue(text.replacingBytes(wanted, with: other))
-    case "sprintf":
+    case "sprintf", "Sprintf", "String.format":
       guard let first else { return nil }
       return formatted(first, CodeValue(list: Array(arguments.dropFirst())))
     case "format":

@@ -11,7 +11,8 @@ extension CodeReader {
     return context.place(value.value, of: here)
   }
 
-  mutating func delete(_ target: CodeValue, _ how: Deletion) {
+  mutating func delete(_ given: CodeValue, _ how: Deletion) {
+    let target = language.expandsHome ? expandingHome(given) : given
     var here = invocation
     here.directory = directory
     let how = target.isDeep && !how.onlyContent ? Deletion.recursive : how
@@ -117,7 +118,9 @@ extension CodeReader {
     var path: CodeValue
     switch name {
     case "glob", "iglob", "globSync", "rglob":
-      guard let pattern = first else { return nil }
+      guard let given = first else { return nil }
+      // Perl's own search knows `~`.
+      let pattern = language == .perl ? expandingHome(given) : given
       path = folder.map { joined([$0, pattern]) } ?? pattern
       path.value = path.value.withGlobs
     default:

@@ -15,7 +15,7 @@ enum CodeLanguage: Sendable, Equatable {
     case "r": self = .r
     case "julia": self = .julia
     case "elixir", "groovy", "scala", "swift", "go", "kotlin", "java", "erlang": self = .other
-    case "tcl", "elisp", "guile", "racket", "haskell", "octave": self = .other
+    case "haskell", "octave", "c", "rust", "ocaml", "nim", "prolog", "matlab": self = .other
     default: return nil
     }
   }
@@ -39,6 +39,9 @@ enum CodeLanguage: Sendable, Equatable {
 
   /// A call needs no parentheses: `system "ls"`.
   var callsBare: Bool { self == .ruby || self == .perl || self == .php || self == .lua }
+
+  /// Its own functions take `~` for the home folder.
+  var expandsHome: Bool { self == .r }
 
   /// A dot between strings joins them.
   var dotJoins: Bool { self == .perl || self == .php }

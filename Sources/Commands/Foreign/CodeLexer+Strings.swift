@@ -57,6 +57,18 @@ extension CodeLexer {
       if isBraced { i += 1 }
       appendHex(digits: isBraced ? 6 : c == 0x55 ? 8 : 4, &bytes)
       if isBraced, at(0) == 0x7D { i += 1 }
+    case 0x7A where language == .lua:
+      while i < text.count, ASCII.isSpace(text[i]) { i += 1 }
+    case 0x30...0x39 where language == .lua:
+      // Decimal, in this language alone.
+      var value = UInt32(c - 0x30)
+      var count = 1
+      while count < 3, i < text.count, ASCII.isDigit(text[i]) {
+        value = value * 10 + UInt32(text[i] - 0x30)
+        i += 1
+        count += 1
+      }
+      value.appendScalar(to: &bytes)
     case 0x30...0x37:
       var value = UInt32(c - 0x30)
       var count = 1
@@ -135,6 +147,12 @@ extension CodeLexer {
           flush()
           var end = i + 1
           while end < bytes.count, ASCII.isWord(bytes[end]) { end += 1 }
+          // `$ENV{HOME}`
+          if language == .perl, end < bytes.count, bytes[end] == 0x7B,
+            let close = bytes[end...].prefix(64).firstIndex(of: 0x7D)
+          {
+            end = close + 1
+          }
           result.append(.code(String(decoding: bytes[i..<end], as: UTF8.self)))
           i = end
           continue

@@ -35,6 +35,11 @@ struct CodeLexer {
         readNumber()
       } else if c == 0x22 || c == 0x27 {
         readString(quote: c, raw: false, interpolates: language.interpolates(c))
+      } else if c == 0x3C, language == .perl, readFileGlob() {
+        continue
+      } else if c == 0x7E, language == .other, ASCII.isLetter(at(1)), at(2) == 0x22 || at(2) == 0x27 {
+        // `~c"…"` of Elixir.
+        i += 2
       } else if c == 0x60 {
         readBackquotes()
       } else if c == 0x25, language == .ruby, readPercent() {
@@ -92,6 +97,8 @@ struct CodeLexer {
       return
     }
     if language == .perl, readQuoteLike(name) { return }
+    // `rm_rf!(…)` of Elixir and of Rust's macros.
+    if language == .other, i + 1 < text.count, text[i] == 0x21, text[i + 1] == 0x28 { i += 1 }
     tokens.append(.name(name))
   }
 
@@ -193,6 +200,25 @@ struct CodeLexer {
       tokens.append(.symbol("]"))
     default: tokens.append(.string(Self.parts(body, .ruby)))
     }
+    return true
+  }
+
+  /// `<~/notes/*>`: the files that match.
+  mutating func readFileGlob() -> Bool {
+    switch tokens.last {
+    case .number?, .string?, .symbol(")")?, .symbol("]")?, .symbol("}")?: return false
+    default: break
+    }
+    var end = i + 1
+    while end < text.count, end < i + 200, text[end] != 0x3E, !ASCII.isSpace(text[end]), text[end] != 0x3B {
+      end += 1
+    }
+    guard end < text.count, text[end] == 0x3E,
+      text[(i + 1)..<end].contains(where: { $0 == 0x2A || $0 == 0x2F || $0 == 0x3F || $0 == 0x7E })
+    else { return false }
+    let body = String(decoding: text[(i + 1)..<end], as: UTF8.self)
+    tokens += [.name("glob"), .symbol("("), .string(Self.parts(body, .perl)), .symbol(")")]
+    i = end + 1
     return true
   }
 

@@ -10,6 +10,18 @@ extension CodeReader {
     }
     depth += 1
     defer { depth -= 1 }
+    if nesting == 0, let others = severalTargets() {
+      var value = expression()
+      value.isChoice = false
+      variables[others[0]] = value
+      var rest = CodeValue.unknown("value", origins: value.origins)
+      rest.role = value.role
+      for (k, other) in others.enumerated().dropFirst() {
+        variables[other] = value.items.flatMap { k < $0.count ? $0[k] : nil } ?? rest
+      }
+      if let first = value.items?.first { variables[others[0]] = first }
+      return value
+    }
     // `name = value`; the name must not be looked up.
     if let target = assignmentTarget() {
       let joins = isSymbol(i - 1, "+=") || isSymbol(i - 1, ".=")
@@ -102,6 +114,29 @@ extension CodeReader {
     return nil
   }
 
+  /// `a, b = …`, `local a, b = …`, `c, _ := …`
+  mutating func severalTargets() -> [String]? {
+    guard language == .lua || language == .python || language == .ruby || language == .other else {
+      return nil
+    }
+    var k = i
+    if name(at: k) == "local" { k += 1 }
+    guard name(at: k) != nil, isSymbol(k + 1, ",") else { return nil }
+    var names: [String] = []
+    while let word = name(at: k), names.count < 8 {
+      names.append(word)
+      k += 1
+      if isSymbol(k, "=") || isSymbol(k, ":=") {
+        guard names.count > 1, !isSymbol(k + 1, "=") else { return nil }
+        i = k + 1
+        return names
+      }
+      guard isSymbol(k, ",") else { return nil }
+      k += 1
+    }
+    return nil
+  }
+
   mutating func skipBracket() {
     if i < tokens.count, partners[i] > i { i = partners[i] + 1 } else { i += 1 }
   }
@@ -142,6 +177,11 @@ extension CodeReader {
       return postfix(list(closing: ")"))
     case "[": return postfix(list(closing: "]"))
     case "{": return postfix(braces())
+    case "-" where isNumber(i + 1):
+      i += 1
+      guard case .number(let digits)? = peek() else { return .unknown() }
+      i += 1
+      return postfix(CodeValue("-" + digits))
     case "-", "!", "~", "*", "&", "\\", "@", "%", "+", "...", "#":
       i += 1
       return operand()
@@ -163,6 +203,11 @@ extension CodeReader {
   mutating func operand(named word: String) -> CodeValue {
     i += 1
     switch word {
+    case "new"
+    where name(at: i) != nil && isSymbol(i + 1, "[") && isSymbol(i + 2, "]") && isSymbol(i + 3, "{"):
+      // `new String[] {…}`
+      i += 3
+      return postfix(list(closing: "}"))
     case "new", "await", "not", "typeof", "return", "yield", "my", "const", "let", "var", "local", "our",
       "async", "void", "throw", "raise",
       "try", "echo", "die":
@@ -206,7 +251,21 @@ extension CodeReader {
     }
   }
 
-  func lookUp(_ word: String) -> CodeValue { variables[word] ?? CodeValue(chain: word) }
+  func lookUp(_ word: String) -> CodeValue {
+    if let known = variables[word] { return known }
+    // A word that a whole module brought in; those that every program has are its own.
+    if let wholeModule,
+      ["run", "call", "check_call", "check_output", "Popen", "getoutput", "rmtree"].contains(word)
+    {
+      return CodeValue(chain: wholeModule + "." + word)
+    }
+    return CodeValue(chain: word)
+  }
+
+  func isNumber(_ k: Int) -> Bool {
+    if k < tokens.count, case .number = tokens[k] { return true }
+    return false
+  }
 
   mutating func bindParameters(from start: Int, to end: Int) {
     guard let implicit else { return }

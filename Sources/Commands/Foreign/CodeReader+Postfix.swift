@@ -28,7 +28,17 @@ extension CodeReader {
         } else {
           return value
         }
-      case .symbol(":") where language == .lua && name(at: i + 1) != nil && isSymbol(i + 2, "("):
+      case .symbol(".") where language == .other && isSymbol(i + 1, "!") && value.value.isKnown,
+        .symbol("!") where language == .other && value.value.isKnown && value.chain == nil:
+        // `"ls".!` of Scala.
+        while isSymbol(i, ".") || isSymbol(i, "!") { i += 1 }
+        value = value.items.map { run($0) } ?? runShell(value.value)
+      case .symbol("{") where language == .perl && value.chain == "ENV" && partners[i] == i + 2:
+        let key = name(at: i + 1) ?? stringText(at: i + 1) ?? "?"
+        i += 3
+        value = member(key, of: value)
+      case .symbol(":")
+      where (language == .lua || language == .other) && name(at: i + 1) != nil && isSymbol(i + 2, "("):
         let member = name(at: i + 1) ?? ""
         i += 2
         value = self.member(member, of: value)
@@ -44,6 +54,14 @@ extension CodeReader {
       case .string(let parts) where language == .javascript && isTag(value):
         i += 1
         value = call(value, [CodeArgument(name: nil, value: CodeValue(text(parts)))])
+      case .number where language == .perl && takesNumbers(value):
+        value = call(value, bareArguments())
+      case .symbol("[") where value.chain == "Dir" && language == .ruby:
+        // `Dir["*.o"]` is a search.
+        let pattern = list(closing: "]")
+        value = call(
+          CodeValue(chain: "Dir.glob"),
+          (pattern.items ?? []).map { CodeArgument(name: nil, value: $0) })
       case .string, .command:
         guard isBareCall(value) else { return value }
         value = call(value, bareArguments())
@@ -93,7 +111,34 @@ extension CodeReader {
   func isBareCall(_ value: CodeValue) -> Bool {
     guard let chain = value.chain else { return false }
     return language.callsBare
-      || language == .other && ["shell-command", "exec", "callCommand", "system"].contains(chain)
+      || language == .other && Self.isBareCommand(chain)
+  }
+
+  /// Of Haskell, OCaml, Nim: a text behind it is its argument.
+  private static func isBareCommand(_ chain: String) -> Bool {
+    switch chain.split(separator: ".").last.map(String.init) ?? chain {
+    case "shell-command", "exec", "callCommand", "system", "removeDirectoryRecursive",
+      "removePathForcibly", "removeFile", "removeDir", "readCreateProcess", "spawnCommand", "execShellCmd",
+      "gorge":
+      true
+    case "command": chain.hasPrefix("Sys.")
+    default: false
+    }
+  }
+
+  /// `chmod 0777, …` of Perl.
+  private func takesNumbers(_ value: CodeValue) -> Bool {
+    switch value.chain {
+    case "chmod", "chown", "kill", "utime": true
+    default: false
+    }
+  }
+
+  func stringText(at k: Int) -> String? {
+    guard k < tokens.count, case .string(let parts) = tokens[k], parts.count == 1,
+      case .text(let text) = parts[0]
+    else { return nil }
+    return text
   }
 
   mutating func runBlock(_ value: CodeValue) {
@@ -217,7 +262,10 @@ extension CodeReader {
     guard end > start, let key = inside.items?.first?.known ?? inside.known else {
       return .unknown("item", origins: value.origins)
     }
-    if let items = value.items, let index = Int(key), index >= 0, index < items.count { return items[index] }
+    if let items = value.items, let index = Int(key) {
+      let place = index < 0 ? items.count + index : index
+      if place >= 0, place < items.count { return items[place] }
+    }
     if let pair = value.pair(key) { return pair }
     return member(key, of: value)
   }

@@ -25,6 +25,8 @@ struct CodeReader {
   var databaseEnvironment = Environment.unknown
   /// Where relative paths start, once the code has changed that.
   var directory: Value
+  /// Of which everything was brought in by name: `from subprocess import *`.
+  var wholeModule: String?
 
   var tokens: [CodeToken] = []
   /// For every opening bracket the index of its partner.
@@ -51,6 +53,7 @@ struct CodeReader {
     tokens = CodeLexer.tokens(of: code, language)
     partners = Self.match(tokens)
     (i, nesting) = (0, 0)
+    if ForkLoop.stands(in: tokens) { context.report(ShellText.forkBomb, at: invocation.range) }
     while i < tokens.count {
       let before = i
       statement()
@@ -139,6 +142,9 @@ struct CodeReader {
         "switch", "case", "when", "match", "use", "require_relative", "package", "export", "default",
         "global", "nonlocal":
         i += 1
+      case "let", "const", "var":
+        guard !readDestructuring() else { return }
+        _ = expression()
       default:
         bindTrailingLoop()
         _ = expression()
@@ -203,6 +209,7 @@ struct CodeReader {
           variables[imported] = CodeValue(chain: full)
         }
       } else {
+        if isSymbol(i, "*"), !module.isEmpty { wholeModule = module }
         i += 1
       }
     }
@@ -224,6 +231,11 @@ struct CodeReader {
   mutating func readFor() {
     i += 1
     let isOpen = isSymbol(i, "(")
+    // `for (list) { … }`: what it is at stands in `$_`.
+    if isOpen, language == .perl {
+      bindLoop(["_"], to: expression())
+      return
+    }
     if isOpen { i += 1 }
     var names: [String] = []
     let start = i
@@ -262,6 +274,27 @@ struct CodeReader {
       i += 2
       bindLoop([variable], to: list)
     }
+  }
+
+  /// `const {join, resolve: r} = require('path')`
+  private mutating func readDestructuring() -> Bool {
+    guard language == .javascript, isSymbol(i + 1, "{"), partners[i + 1] > i,
+      isSymbol(partners[i + 1] + 1, "=")
+    else { return false }
+    let (start, end) = (i + 2, partners[i + 1])
+    i = end + 2
+    let module = expression()
+    var k = start
+    while k < end, k < start + 48 {
+      if let word = name(at: k) {
+        let renames = isSymbol(k + 1, ":") ? name(at: k + 2) : nil
+        variables[renames ?? word] = member(word, of: module)
+        k += renames == nil ? 1 : 3
+      } else {
+        k += 1
+      }
+    }
+    return true
   }
 
   mutating func bindLoop(_ names: [String], to list: CodeValue) {

@@ -19,7 +19,7 @@ struct CodeValue {
   /// What a `Path(…)`, a file or a socket stands for.
   var role = Role.plain
 
-  enum Role: Sendable { case plain, path, file, socket, request }
+  enum Role: Sendable { case plain, path, file, socket, request, process }
 
   init(_ value: Value) { self.value = value }
   init(_ text: String) { value = Value(text) }
@@ -66,5 +66,5 @@ struct CodeValue {
 
   func pair(_ key: String) -> CodeValue? { pairs.last { $0.key == key }?.value }
 
-  var isTrue: Bool { ["True", "true", "TRUE", "1"].contains(value.known ?? "") }
+  var isTrue: Bool { ["True", "true", "TRUE", "1"].contains(value.known ?? chain ?? "") || chain == "T" }
 }

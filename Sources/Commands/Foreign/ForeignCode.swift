@@ -33,7 +33,7 @@ enum ForeignCodeJudge {
       return
     }
     RemoteCode.report(text.origins, invocation, &context)
-    let source = text.sourceText
+    let source = language == "powershell" ? text.powerShellText : text.sourceText
     guard source.utf8.count <= longest else {
       context.report(ShellText.tooComplex, on: language + " code", at: invocation.range)
       return
@@ -41,6 +41,8 @@ enum ForeignCodeJudge {
     context.depth += 1
     defer { context.depth -= 1 }
     switch language {
+    case "tcl": TclCode.judge(source, invocation, &context)
+    case "elisp", "guile", "racket", "lisp": LispCode.judge(source, invocation, &context)
     case "awk": AwkCode.judge(source, invocation, &context)
     case "applescript": AppleScript.judge(source, invocation, &context)
     case "powershell": PowerShell.judge(source, invocation, &context)
@@ -62,6 +64,20 @@ extension Value {
       switch piece {
       case .text(let text): text
       case .hole: "unknown_value"
+      }
+    }.joined()
+  }
+}
+
+extension Value {
+  /// The text with the variables of PowerShell that a Unix shell took for its own put back.
+  var powerShellText: String {
+    pieces.map { piece in
+      switch piece {
+      case .text(let text): return text
+      case .hole(let hole):
+        let isName = !hole.name.isEmpty && hole.name.utf8.allSatisfy { ASCII.isWord($0) }
+        return hole.kind == .unset && isName ? "$" + hole.name : "unknown_value"
       }
     }.joined()
   }

@@ -174,6 +174,11 @@ enum ProjectFiles {
     if let git = path.lastIndex(of: ".git"), path.count > git + 1, path[git + 1] == "hooks" {
       return name.hasSuffix(".sample") ? nil : .gitHook
     }
+    // What lies in Windows' folder of that name starts with the session.
+    if path.count > 2, let folder = path.lastIndex(of: "Startup"), folder > 0, path[folder - 1] == "Programs"
+    {
+      return .startup
+    }
     if isEnvironmentFile(name) { return .environmentFile }
     if isPrivateKey(name), !isSample(path) { return .secret(.privateKey, isFolder: false) }
     switch name {

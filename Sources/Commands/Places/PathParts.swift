@@ -136,7 +136,8 @@ struct PathParts: Sendable, Equatable {
     case "GITHUB_WORKSPACE", "CI_PROJECT_DIR", "CLAUDE_PROJECT_DIR": return (.project, "")
     case "git rev-parse --show-toplevel": return (.project, "")
     // A listing of the folder itself.
-    case "ls", "ls -A", "ls -a", "ls -1", "git ls-files", "find .", "find": return (.here, "./\u{1}")
+    case "ls", "ls -A", "ls -a", "ls -1", "git ls-files", "git ls-files -z", "find .", "find":
+      return (.here, "./\u{1}")
     default: return (.unknown(hole.kind), "")
     }
   }

@@ -175,9 +175,23 @@ extension Reader {
   }
 
   /// `gzip -d`, `gpg -d` and others that cannot be followed.
+  /// `tar -C DIR`, `tar --directory=DIR`: where the names it is given lie.
+  private static func folder(of invocation: Invocation) -> Value? {
+    let arguments = invocation.arguments
+    for (i, argument) in arguments.enumerated() {
+      if argument.value.equals("-C") || argument.value.equals("--directory"), i + 1 < arguments.count {
+        return Paths.join(invocation.directory, arguments[i + 1].value)
+      }
+      if argument.value.starts(with: "--directory=") {
+        return Paths.join(invocation.directory, argument.value.dropping(12))
+      }
+    }
+    return nil
+  }
+
   mutating func decoderOutput(_ invocation: Invocation) -> Value {
     let name = invocation.name ?? ""
-    let operands = operands(invocation, valued: "osrqfC")
+    var operands = operands(invocation, valued: "osrqfC")
     let decodes: Bool
     switch name {
     case "gzip", "bzip2", "xz", "zstd", "lz4", "brotli", "gpg", "gpg2", "age":
@@ -189,10 +203,14 @@ extension Reader {
     case "tar":
       let first = invocation.arguments.first?.value.known ?? ""
       decodes = first.utf8.contains(0x78) || invocation.arguments.contains { $0.value.equals("--extract") }
+    case "zip": decodes = false
     default: decodes = true
     }
     var source = Value()
-    if name == "tar" || name == "unzip" || name == "7z" {
+    if name == "tar", let folder = Self.folder(of: invocation) {
+      operands = operands.map { Paths.join(folder, $0) }
+    }
+    if name == "tar" || name == "unzip" || name == "7z" || name == "zip" {
       var origins = invocation.input?.origins ?? Origins()
       for operand in operands {
         guard !decodes || operand != operands.first || name != "tar" else { continue }

@@ -3,7 +3,8 @@
 /// Names to methods, one small file a program (or a few that belong together). What is not listed prints
 /// something unknown that holds whatever it read.
 enum Output: UInt8, Sendable {
-  case whereis, awk, base32, base64, basename, cat, command, cut, date, decoder, dirname, echo, environment,
+  case whereis, extract, awk, base32, base64, basename, cat, command, cut, date, decoder, dirname, echo,
+    environment,
     expr,
     fetch, find,
     fold, git, grep, head, hex, jot, listing, mktemp, network, nothing, openssl, passing, paste, perl, printf,
@@ -45,6 +46,10 @@ enum Output: UInt8, Sendable {
     Row("pv", .passing), Row("sponge", .passing), Row("ts", .passing), Row("column", .passing),
     Row("base64", .base64), Row("gbase64", .base64), Row("base32", .base32), Row("xxd", .hex), Row("od", .od),
     Row("hexdump", .od), Row("hd", .od), Row("openssl", .openssl), Row("strings", .strings),
+    Row("exiftool", .extract), Row("steghide", .extract),
+    Row("zbarimg", .extract), Row("tesseract", .extract), Row("pdftotext", .extract),
+    Row("stegseek", .extract),
+    Row("outguess", .extract), Row("identify", .extract), Row("zip", .decoder),
     Row("seq", .seq), Row("gseq", .seq), Row("jot", .jot), Row("yes", .yes), Row("expr", .expr),
     Row("basename", .basename), Row("dirname", .dirname), Row("pwd", .pwd), Row("realpath", .realpath),
     Row("readlink", .realpath), Row("find", .find), Row("fd", .listing), Row("ls", .listing),
@@ -143,7 +148,10 @@ extension Reader {
     case .sed: return sedOutput(invocation)
     case .set: return setOutput(invocation)
     case .sort: return sortOutput(invocation)
-    case .strings: return text(of: invocation)
+    case .strings:
+      let text = text(of: invocation)
+      return text.isKnown ? text : text.asHole(commandLine(invocation), decoded: true)
+    case .extract: return unknownOutput(of: invocation, decoded: true)
     case .tac: return linesOutput(invocation) { $0.reversed() }
     case .tr: return trOutput(invocation)
     case .uniq: return uniqOutput(invocation)

@@ -55,7 +55,13 @@ extension Reader {
       }
     }
     let text = text(ofFiles: files, invocation)
-    if text.soleHole != nil { return text }
+    if let hole = text.soleHole {
+      // Some of the files under version control are not all of them.
+      guard hole.name.hasASCIIPrefix("git ls-files"), flags.isDisjoint(with: ["v", "invert-match"]) else {
+        return text
+      }
+      return Value(hole: Value.Hole(name: commandLine(invocation), kind: .item, origins: hole.origins))
+    }
     guard let pattern, !isUnknown, flags.isDisjoint(with: ["c", "l", "L", "q", "n", "P", "H"]) else {
       return lostText(text, invocation)
     }

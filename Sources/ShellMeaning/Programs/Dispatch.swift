@@ -68,6 +68,7 @@ extension Reader {
     case .timeCommand: runTime(invocation, program)
     case .tmux: runTmux(invocation)
     case .touch: runTouch(invocation)
+    case .typing: runTyping(invocation, program)
     case .vagrant: runVagrant(invocation)
     case .vim: runVim(invocation, program)
     case .watch: runWatch(invocation, program)

@@ -61,14 +61,15 @@ enum Special: UInt8, Sendable {
     remoteShells, remove, rooted, rotating, rsync, salt, scp, screen, script, sed, socat, splitting, sqlite,
     ssh,
     su,
-    sudo, sudoedit, tar, tee, terminal, timeCommand, tmux, touch, vagrant, vim, watch, wsl, xargs, zip
+    sudo, sudoedit, tar, tee, terminal, timeCommand, tmux, touch, typing, vagrant, vim, watch, wsl, xargs, zip
 }
 
 /// Languages whose code is handed on as it is.
 enum Language: String, Sendable {
   case python, perl, ruby, node, php, lua, r, julia, tcl, elixir, erlang, groovy, guile, haskell, octave,
     racket,
-    scala, swift, go, kotlin, java, elisp, awk, powershell, cmd, applescript, sql, javascript
+    scala, swift, go, kotlin, java, elisp, awk, powershell, cmd, applescript, sql, javascript, c,
+    rust, lisp, ocaml, nim, prolog, matlab
 }
 
 /// All rows by name.

@@ -23,6 +23,8 @@ extension Reader {
       if hasPath, let output = runFromWorld(invocation, text) { return output }
     }
     let name = text.lastPathComponent
+    let index = meaning.invocations.count
+    defer { if !files.isEmpty { runToolFiles(invocation, name, by: index) } }
     let program: Program? =
       if !hasPath, let listed {
         listed ?? ProgramTable.findUnversioned(name)
@@ -44,6 +46,13 @@ extension Reader {
         given.arguments, short: "", long: "library-path preload argv0 audit inhibit-rpath")
       while scan.next() != nil {}
       return launch(scan.rest, from: given)
+    }
+    // `curl.exe` is curl.
+    if name.utf8.last == UInt8(ascii: "e"), name.utf8.count > 4,
+      name.utf8.suffix(4).elementsEqual(".exe".utf8),
+      let program = ProgramTable.findVersioned(name.dropLast(4))
+    {
+      return start(given, as: program)
     }
     let name = String(name)
     guard name.holds(ASCII.isUpper), !name.holds(ASCII.isLower) else {

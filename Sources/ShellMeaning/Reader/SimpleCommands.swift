@@ -109,6 +109,11 @@ extension Reader {
 
   private mutating func startMatches(of pattern: Pattern, _ invocation: Invocation, _ lookup: Lookup) -> Value
   {
+    if KnownPrograms.mayBeGuard(pattern) {
+      var guardItself = invocation
+      guardItself.program.value = Value("sentinel")
+      return start(guardItself, lookup)
+    }
     let matches = KnownPrograms.paths(matching: pattern)
     guard spend(KnownPrograms.count / 8, at: invocation.range), !matches.isEmpty else {
       return startProgram(invocation, nil)

@@ -46,6 +46,17 @@ let interpreterPrograms: [Program] = [
   Program("runhaskell", .interpreter(.haskell)),
   Program("octave", .interpreter(.octave), long: "eval"), Program("scala", .interpreter(.scala), short: "e"),
   Program("swift", .interpreter(.swift), short: "e"), Program("kotlin", .interpreter(.kotlin), short: "e"),
+  Program("tcc", .interpreter(.c)), Program("ocaml", .interpreter(.ocaml), short: "eI"),
+  Program("sbcl", .interpreter(.lisp), long: "eval load"),
+  Program("clojure", .interpreter(.lisp), short: "e", long: "eval"),
+  Program("clj", .interpreter(.lisp), short: "e", long: "eval"),
+  Program("bb", .interpreter(.lisp), short: "e", long: "eval"),
+  Program("csi", .interpreter(.lisp), short: "ep", long: "eval"),
+  Program("hy", .interpreter(.lisp), short: "c"),
+  Program("swipl", .interpreter(.prolog), short: "gt"),
+  Program("matlab", .interpreter(.matlab), short: "r", long: "batch", singleDash: true),
+  Program("crystal", .interpreter(.ruby)), Program("nim", .interpreter(.nim)),
+  Program("nu", .shell), Program("xonsh", .shell),
   Program("jshell", .interpreter(.java)), Program("wish", .interpreter(.tcl)),
   Program("powershell", .special(.powershell)), Program("pwsh", .special(.powershell)),
   Program("powershell.exe", .special(.powershell)), Program("pwsh.exe", .special(.powershell)),
@@ -78,7 +89,11 @@ extension Reader {
       switch (language, option.name) {
       case (.python, "c"):
         return CodeSource(code: option.value, all: [option.value].compactMap(\.self))
-      case (.python, "m"): return CodeSource()
+      case (.python, "m"): return module(option.value, scan.rest, invocation)
+      // `node -pe code`: two letters, one text.
+      case (.node, "p") where option.value?.equals("e") == true,
+        (.node, "p") where option.value?.equals("r") == true:
+        if let text = scan.skip()?.value { texts.append(text) }
       case (.php, "f"), (.php, "file"): file = option.value
       case (.php, "S"), (.php, "i"), (.php, "v"), (.php, "m"), (.node, "v"), (.node, "version"), (.node, "h"),
         (.node, "help"), (.node, "check"), (.node, "test"), (.python, "V"), (.python, "version"),
@@ -87,7 +102,9 @@ extension Reader {
         isData = true
       case (.perl, "e"), (.perl, "E"), (.ruby, "e"), (.lua, "e"), (.r, "e"), (.julia, "e"), (.julia, "E"),
         (.elixir, "e"), (.groovy, "e"), (.racket, "e"), (.haskell, "e"), (.scala, "e"), (.swift, "e"),
-        (.kotlin, "e"), (.guile, "c"), (.javascript, "e"), (_, "eval"), (_, "print"), (.node, "e"),
+        (.kotlin, "e"), (.guile, "c"), (.javascript, "e"), (.lisp, "e"), (.lisp, "c"), (.lisp, "p"),
+        (.ocaml, "e"), (.prolog, "g"), (.matlab, "batch"), (.matlab, "r"), (_, "eval"), (_, "print"),
+        (.node, "e"),
         (.node, "p"),
         (.php, "r"), (.php, "B"), (.php, "R"), (.php, "E"), (.php, "run"), (.elixir, "rpc-eval"):
         if let value = option.value { texts.append(value) }
@@ -104,6 +121,18 @@ extension Reader {
       guard let input = invocation.input else { return CodeSource() }
       return CodeSource(code: input, all: [input])
     }
+    if language == .ruby || language == .nim, let verb = scan.rest.first?.value.known,
+      invocation.name == "crystal" || invocation.name == "nim"
+    {
+      // `crystal eval code`, `nim e file`
+      scan.skip()
+      guard ["eval", "run", "e", "r"].contains(verb) else { return CodeSource() }
+      if verb == "eval", let code = scan.rest.first?.value { return CodeSource(code: code, all: [code]) }
+    }
+    // `bb '(shell "…")'`
+    if language == .lisp, let operand = scan.rest.first?.value, operand.starts(with: "(") {
+      return CodeSource(code: operand, all: [operand])
+    }
     if file == nil, let operand = scan.rest.first, !operand.value.equals("-") {
       // `swift build`, `python $FLAGS`: only what looks like a file is one.
       guard language != .swift || operand.value.suffix.hasASCIISuffix(".swift") else { return CodeSource() }
@@ -115,6 +144,41 @@ extension Reader {
     }
     guard let input = invocation.input, language != .swift, language != .haskell else { return CodeSource() }
     return CodeSource(code: input, all: [input])
+  }
+
+  /// `python -m timeit code`, `python -m cProfile file`: modules that run code they are given.
+  private mutating func module(
+    _ name: Value?, _ rest: ArraySlice<Invocation.Argument>, _ invocation: Invocation
+  ) -> CodeSource {
+    switch name?.known {
+    case "timeit":
+      var texts: [Value] = []
+      var scan = OptionScan(Array(rest), short: "nrsu", long: "number repeat setup unit")
+      while let option = scan.next() {
+        if option.name == "s" || option.name == "setup", let code = option.value { texts.append(code) }
+      }
+      texts += scan.rest.map(\.value)
+      guard !texts.isEmpty else { return CodeSource() }
+      let code = Value.joined(texts, by: "\n")
+      return CodeSource(code: code, all: [code])
+    case "cProfile", "profile", "pdb", "trace", "runpy", "tracemalloc", "coverage", "ipdb", "kernprof":
+      var texts: [Value] = []
+      var scan = OptionScan(Array(rest), short: "osmcfCg", long: "command outfile sort file")
+      while let option = scan.next() {
+        if option.name == "c" || option.name == "command", let code = option.value {
+          texts.append(code.starts(with: "!") ? code.dropping(1) : code)
+        }
+      }
+      if scan.rest.first?.value.equals("run") == true { scan.skip() }
+      if let path = scan.rest.first?.value, let code = script(at: path) { texts.append(code) }
+      guard !texts.isEmpty else { return CodeSource() }
+      let code = Value.joined(texts, by: "\n")
+      return CodeSource(code: code, all: [code])
+    case "code", "IPython", "asyncio", "ptpython", "bpython":
+      guard let input = invocation.input else { return CodeSource() }
+      return CodeSource(code: input, all: [input])
+    default: return CodeSource()
+    }
   }
 
   // MARK: Odd ones

@@ -44,6 +44,16 @@ enum KnownPrograms {
     return found
   }
 
+  /// Whether a glob in any folder reaches the guard's own program, by three characters of its own at least.
+  static func mayBeGuard(_ pattern: Pattern) -> Bool {
+    let slash = pattern.elements.lastIndex(where: \.isSlash)
+    var name = pattern
+    name.elements = Array(pattern.elements[(slash.map { $0 + 1 } ?? 0)...])
+    let literal = name.elements.count { if case .scalar = $0 { true } else { false } }
+    guard literal >= 3, name.mayMatch("sentinel") else { return false }
+    return name.matches("sentinel") || name.matches("sentinel-hook")
+  }
+
   /// The paths that `pattern` matches, at most eight, each program once.
   static func paths(matching pattern: Pattern) -> [String] {
     guard let slash = pattern.elements.lastIndex(where: \.isSlash) else { return [] }

@@ -4,8 +4,14 @@ import Bytes
 /// words are read as shell as well; besides, the whole text is handed on in its own language.
 extension Reader {
   mutating func noteOtherShells() {
+    let hasBackslash = source.text.firstIndex(of: 0x5C) != nil
     for index in meaning.invocations.indices.prefix(64) {
-      guard let language = Self.foreignShell(meaning.invocations[index]) else { continue }
+      let invocation = meaning.invocations[index]
+      guard let language = Self.foreignShell(invocation, hasBackslash && index == 0) else { continue }
+      // Its brackets and quotes are none of a Unix shell's.
+      if hasBackslash, language == .cmd {
+        meaning.problems.removeAll { if case .syntax = $0.kind { true } else { false } }
+      }
       noteForeign(language, Value(source.text.string), by: index)
       return
     }
@@ -14,7 +20,7 @@ extension Reader {
     }
   }
 
-  private static func foreignShell(_ invocation: Invocation) -> Language? {
+  private static func foreignShell(_ invocation: Invocation, _ mayBePrompt: Bool) -> Language? {
     guard let written = invocation.program.value.collapsed, let first = written.utf8.first else { return nil }
     if ASCII.isUpper(first), isCmdlet(written) { return .powershell }
     // The longest of the names below, with a caret between any two letters.
@@ -22,7 +28,7 @@ extension Reader {
     switch first | 0x20 {
     case UInt8(ascii: "r"), UInt8(ascii: "d"), UInt8(ascii: "e"), UInt8(ascii: "f"), UInt8(ascii: "^") | 0x20:
       break
-    default: return nil
+    default: guard mayBePrompt else { return nil }
     }
     let name = (written.holds({ $0 == UInt8(ascii: "^") }) ? written.filter { $0 != "^" } : written)
       .asciiLowercased
@@ -33,6 +39,21 @@ extension Reader {
         return text.utf8.count == 2 && text.utf8.first == 0x2F || text.hasASCIIPrefix("/FS:")
       }
       return hasSwitch ? .cmd : nil
+    // Programs that no Unix machine has, told of paths as Windows writes them.
+    case "icacls", "cacls", "takeown", "reg", "certutil", "bitsadmin", "regsvr32", "rundll32", "mshta",
+      "xcopy", "copy",
+      "robocopy", "attrib", "forfiles", "wmic", "schtasks", "move", "fsutil", "esentutl", "ntdsutil",
+      "reg.exe",
+      "certutil.exe", "icacls.exe", "takeown.exe", "rundll32.exe", "regsvr32.exe", "xcopy.exe",
+      "robocopy.exe",
+      "wmic.exe", "cmd", "cmd.exe", "schtasks.exe":
+      return mayBePrompt ? .cmd : nil
+    case "type":
+      let names = invocation.arguments.contains { argument in
+        let start = Array(argument.value.prefix.utf8.prefix(3))
+        return start.count == 3 && start[1] == 0x3A && ASCII.isLetter(start[0])
+      }
+      return mayBePrompt && names ? .cmd : nil
     default: return nil
     }
   }

@@ -6,6 +6,23 @@ extension Reader {
     var invocation = given
     let name = invocation.name ?? "sh"
     let line = ShellLine(invocation.arguments)
+    // Shells with a grammar of their own are read for their commands; what else they write is no mistake.
+    if name == "fish" || name == "nu" || name == "elvish" || name == "xonsh" || name == "csh"
+      || name == "tcsh"
+    {
+      let known = meaning.problems.count
+      defer {
+        let added = meaning.problems[min(known, meaning.problems.count)...].filter { problem in
+          if case .syntax = problem.kind { false } else { true }
+        }
+        meaning.problems = Array(meaning.problems.prefix(known)) + added
+      }
+      return run(line, name, &invocation)
+    }
+    return run(line, name, &invocation)
+  }
+
+  private mutating func run(_ line: ShellLine, _ name: String, _ invocation: inout Invocation) -> Value {
     // `bash -n script` reads it and runs nothing.
     if line.onlyChecks { return printed(invocation, by: emit(invocation)) }
     for text in line.first {

@@ -118,11 +118,13 @@ extension Reader {
   {
     let parts = value.split(where: { $0 == 0x3A }, keepingEmpty: true)
     guard parts.count >= 2 else { return }
-    if parts.count > 2, let options = parts[2].known, options.split(separator: ",").contains("ro") { return }
+    // A zero in front marks what is mounted to be read alone.
+    let isReadOnly =
+      parts.count > 2 && parts[2].known.map { $0.split(separator: ",").contains("ro") } == true
     let start = parts[0].prefix
     let isPath = start.utf8.first == 0x2F || start.utf8.first == 0x2E || start.isEmpty
     guard isPath else { return }
-    mounts.append((Paths.join(directory, parts[0]).display, parts[1].display))
+    mounts.append(((isReadOnly ? "\0" : "") + Paths.join(directory, parts[0]).display, parts[1].display))
   }
 
   /// `type=bind,source=/a,target=/b`
@@ -141,8 +143,8 @@ extension Reader {
       default: break
       }
     }
-    guard let host, let inside, !isReadOnly else { return }
-    mounts.append((Paths.join(directory, host).display, inside.display))
+    guard let host, let inside else { return }
+    mounts.append(((isReadOnly ? "\0" : "") + Paths.join(directory, host).display, inside.display))
   }
 
   private mutating func runNewContainer(_ invocation: Invocation, _ name: String, from start: Int) -> Value {
@@ -174,6 +176,7 @@ extension Reader {
         return String(name)
       case "aws-cli": return "aws"
       case "pulumi": return "pulumi"
+      case "curl": return owner.hasSuffix("curlimages") || owner.hasSuffix("curl") ? "curl" : nil
       case "s3cmd", "s5cmd", "mc", "skopeo", "crane", "doctl", "flyctl", "hcloud": return String(name)
       default: return nil
       }

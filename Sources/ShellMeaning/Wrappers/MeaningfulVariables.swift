@@ -1,7 +1,9 @@
 /// Variables whose text some program runs: a pager, an editor, what bash reads first.
 extension Reader {
   mutating func noteMeaningful(_ name: String, _ value: Value, range: Range<Int>) {
-    guard let kind = Self.meaning(of: name), !value.isEmpty, value.soleHole == nil else { return }
+    guard let kind = Self.meaning(of: name), !value.isEmpty, kind == .script || value.soleHole == nil else {
+      return
+    }
     switch kind {
     case .command:
       runDeferred(value, by: name, range: range)
@@ -20,14 +22,25 @@ extension Reader {
     case .prompt:
       guard let text = value.known, text.utf8.contains(0x24) || text.utf8.contains(0x60) else { return }
       runDeferred(Value(": \"" + text.filter { $0 != "\"" } + "\""), by: name, range: range)
+    case .module(let program):
+      // `--require ./x.js`, `-r/tmp/x.rb`: the last word is a file that runs first.
+      guard !files.isEmpty, let last = value.known?.split(separator: " ").last else { return }
+      var path = last
+      for option in ["-r", "--require=", "--import="] where path.utf8.starts(with: option.utf8) {
+        path = path.dropFirst(option.utf8.count)
+      }
+      guard files[Paths.join(directory(), Value(String(path)))] != nil || files[value] != nil else { return }
+      runDeferred(Value("\(program) \(path)"), by: name, range: range)
     case .pipe:
       // `|command %s` and `command %s`
       runDeferred(value.starts(with: "|") ? value.dropping(1) : value, by: name, range: range)
     }
   }
 
-  private enum Kind {
+  private enum Kind: Equatable {
     case command, script, program, prompt, pipe
+    /// A file that an interpreter runs before anything else.
+    case module(String)
   }
 
   private static func meaning(of name: String) -> Kind? {
@@ -44,6 +57,9 @@ extension Reader {
     case "GIT_SSH", "GIT_ASKPASS", "SSH_ASKPASS", "SUDO_ASKPASS", "GIT_TRACE_PROGRAM", "COMSPEC": .program
     case "PS0", "PS1", "PS2", "PS4", "PROMPT", "RPROMPT": .prompt
     case "LESSOPEN", "LESSCLOSE": .pipe
+    case "PYTHONSTARTUP": .module("python3")
+    case "NODE_OPTIONS": .module("node")
+    case "RUBYOPT": .module("ruby")
     default: nil
     }
   }

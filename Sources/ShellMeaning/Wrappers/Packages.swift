@@ -96,6 +96,10 @@ extension Reader {
       let index = emit(invocation)
       setProjectScripts(scan.rest)
       return printed(invocation, by: index)
+    case "install", "i", "ci", "add", "rebuild":
+      let index = emit(invocation)
+      runSetInstallScripts(here, name)
+      return printed(invocation, by: index)
     case "build" where invocation.name == "bun", "test" where invocation.name == "bun":
       let index = emit(invocation)
       return printed(invocation, by: index)

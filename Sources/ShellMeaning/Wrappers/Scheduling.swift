@@ -16,6 +16,11 @@ let schedulingPrograms: [Program] = [
   Program("xterm", .special(.terminal)), Program("gnome-terminal", .special(.terminal)),
   Program("konsole", .special(.terminal)), Program("alacritty", .special(.terminal)),
   Program("kitty", .special(.terminal)), Program("urxvt", .special(.terminal)),
+  Program("xdotool", .special(.typing), long: "delay window clearmodifiers"),
+  Program("ydotool", .special(.typing), long: "delay key-delay key-hold file"),
+  Program("wtype", .special(.typing), short: "MmPpkds"), Program("dotool", .special(.typing)),
+  Program("wezterm", .special(.typing), long: "pane-id"),
+  Program("zellij", .special(.typing), short: "s", long: "session"),
 ]
 
 extension Reader {
@@ -133,6 +138,30 @@ extension Reader {
       return launchText(input, from: invocation, carrier: invocation.range)
     }
     return launchText(text, from: invocation, carrier: code.range)
+  }
+
+  /// Programs that type for a person, into a terminal as likely as not: `xdotool type TEXT`.
+  mutating func runTyping(_ invocation: Invocation, _ program: Program) -> Value {
+    let index = emit(invocation)
+    var scan = OptionScan(invocation.arguments, program)
+    var typed: [Invocation.Argument] = []
+    while true {
+      while scan.next() != nil {}
+      guard let operand = scan.skip() else { break }
+      switch operand.value.known {
+      case "type", "cli", "send-text", "action", "write-chars", "key", "keydown", "keyup", "search",
+        "getactivewindow",
+        "start", "record", "imgcat", "list", "windowactivate", "mousemove", "click":
+        continue
+      default: typed.append(operand)
+      }
+    }
+    let code = typed.isEmpty ? invocation.input : Value.joined(typed.map(\.value), by: " ")
+    guard let code, code.prefix.utf8.contains(0x20) else { return printed(invocation, by: index) }
+    return launchText(
+      code.mapText { Escapes.decode($0, .echo).text }, from: invocation,
+      .deferred(by: invocation.name ?? "type"),
+      carrier: typed.first?.range ?? invocation.range)
   }
 
   /// `xterm -e command …`, `gnome-terminal -- command …`

@@ -8,6 +8,8 @@ extension CloudFamily {
       "Look at it first, as with `aws rds describe-db-instances` or `gcloud sql instances describe main`, and let a "
       + "person delete it.",
     fires: [
+      "pwsh -c \"Get-AzResourceGroup | Remove-AzResourceGroup -Force -AsJob\"",
+      "powershell -c \"Remove-EC2Instance -InstanceId i-0abc -Force\"",
       "aws rds delete-db-instance --db-instance-identifier prod --skip-final-snapshot --delete-automated-backups",
       "gcloud --project acme-prod sql instances delete main -q",
       "doctl compute domain delete acme.dev --force",
@@ -34,6 +36,7 @@ extension CloudFamily {
       "gcloud run services delete web", "gcloud beta container clusters delete main",
     ],
     passes: [
+      "pwsh -c \"Get-AzResourceGroup\"", "powershell -c \"Remove-Variable x; Remove-Module y; Remove-Job 1\"",
       "aws rds describe-db-instances", "gcloud sql instances describe main",
       "aws ec2 terminate-instances --dry-run",
       "aws rds delete-db-instance help",

@@ -7,7 +7,8 @@ enum DatabaseToolsFamily: Family {
   static let category = "database"
 
   static let programs = [
-    "dropdb", "dropuser", "pg_restore", "pg_resetwal", "pg_dropcluster", "mysqladmin", "mariadb-admin",
+    "createdb", "dropdb", "dropuser", "pg_restore", "pg_resetwal", "pg_dropcluster", "mysqladmin",
+    "mariadb-admin",
     "mongorestore",
     "mongoimport", "influx", "pgbackrest", "rabbitmqctl", "kafka-topics", "kafka-topics.sh",
     "kafka-delete-records",
@@ -21,6 +22,10 @@ enum DatabaseToolsFamily: Family {
 
   static func judge(_ invocation: Invocation, _ context: inout Judgement) {
     switch invocation.canonicalName {
+    case "createdb":
+      if let name = Arguments(invocation.arguments, by: dropGrammar).operands.first?.value {
+        context.memory.createdDatabases.append(name)
+      }
     case "dropdb": dropDatabase(invocation, &context)
     case "dropuser": report(stopsServer, userTable, invocation, &context)
     case "pg_restore": restore(invocation, &context)
@@ -65,7 +70,9 @@ enum DatabaseToolsFamily: Family {
 
   private static func dropDatabase(_ invocation: Invocation, _ context: inout Judgement) {
     let arguments = Arguments(invocation.arguments, by: dropGrammar)
-    guard !arguments.asksForHelp, let name = arguments.operands.first?.value else { return }
+    guard !arguments.asksForHelp, let name = arguments.operands.first?.value,
+      !context.memory.createdDatabases.contains(name)
+    else { return }
     let isThrowaway = Environment(naming: name.display) == .throwaway
     context.report(
       dropsDatabase, on: "the database " + name.display, severity: isThrowaway ? .medium : .critical,

@@ -69,6 +69,14 @@ enum CopyMove: Family {
           paths: [from.path])
       }
     }
+    if let target {
+      for source in transfer.sources {
+        let from = context.place(source.value, of: invocation, following: false)
+        guard !from.isTemporary, from.region != .artifact else { continue }
+        context.memory.moved[target.path] = from
+        context.memory.moved[target.path + "/" + from.name] = from
+      }
+    }
     if let target = transfer.target { put(transfer, at: target, invocation, &context) }
   }
 

@@ -10,7 +10,12 @@ enum Disks: Family {
     "sgdisk", "parted", "diskutil", "lvremove", "vgremove", "pvremove", "lvreduce", "zfs", "zpool", "btrfs",
     "mdadm", "cryptsetup", "blkdiscard", "hdparm", "nvme", "badblocks", "diskpart", "format", "e2fsck",
     "scrub",
-    "asr", "hdiutil", "newfs_apfs", "newfs_hfs", "partclone", "gpart", "sg_format", "losetup",
+    "asr", "hdiutil", "newfs_apfs", "newfs_hfs", "partclone", "gpart", "sg_format", "losetup", "sg_sanitize",
+    "tune2fs",
+    "resize2fs", "xfs_repair", "debugfs", "dmsetup", "vgchange", "ddrescue", "flashrom", "ceph", "rbd",
+    "rados",
+    "growpart", "xfs_growfs", "reiserfsck", "partimage", "fsarchiver", "ceph-volume", "dislocker",
+    "veracrypt",
   ]
   static let rules = [DiskRules.overwrite, DiskRules.erase]
 
@@ -27,7 +32,29 @@ enum Disks: Family {
     case "wipefs":
       severity =
         has("-a", "--all", "-af", "-fa", "-o", "--offset") && !has("-n", "--no-act") ? .critical : nil
-    case "blkdiscard", "sg_format": severity = .critical
+    case "tune2fs":
+      severity =
+        has("-O", "-U", "-L", "-j", "-m", "-f", "-Q") || words.contains { $0.hasPrefix("-O") } ? .high : nil
+    case "resize2fs", "growpart", "xfs_growfs":
+      severity = has("-P", "-n", "-N", "--dry-run") || verb.isEmpty ? nil : .high
+    case "xfs_repair", "reiserfsck":
+      severity = has("-n", "--check") || verb.isEmpty ? nil : has("-L", "--rebuild-tree") ? .critical : .high
+    case "debugfs":
+      severity =
+        words.contains { $0.hasPrefix("-") && !$0.hasPrefix("--") && $0.contains("w") } ? .critical : nil
+    case "dmsetup":
+      severity = ["remove", "remove_all", "wipe_table", "load", "clear"].contains(verb) ? .high : nil
+    case "vgchange": severity = has("-an", "-aln") || has("-a") && has("n") ? .high : nil
+    case "flashrom": severity = has("-w", "-E", "--write", "--erase") ? .critical : nil
+    case "ddrescue": severity = words.dropFirst().contains { $0.hasPrefix("/dev/") } ? .critical : nil
+    case "ceph":
+      let dooms = has("purge", "destroy", "rm", "delete", "zap", "purge-new", "lost")
+      severity = dooms && has("osd", "fs", "pool", "mon", "auth", "orch") ? .critical : nil
+    case "ceph-volume": severity = has("zap") ? .critical : nil
+    case "rbd", "rados":
+      severity =
+        ["rm", "remove", "purge", "rmpool"].contains(verb) || has("snap") && has("purge") ? .high : nil
+    case "blkdiscard", "sg_format", "sg_sanitize": severity = .critical
     case "scrub":
       for argument in invocation.arguments where !argument.value.prefix.hasPrefix("-") {
         context.delete(argument.value, .emptying, by: invocation, at: argument.range)
@@ -150,10 +177,13 @@ enum DiskRules {
     why: "File systems, partitions and volumes on it are lost with everything in them.",
     instead: "Look first with `lsblk -f`, and leave disks to the person.",
     fires: [
+      "debugfs -w -R 'rm /etc/passwd' /dev/sda1", "ceph osd purge 1 --yes-i-really-mean-it",
+      "dmsetup remove_all", "ddrescue x.img /dev/sda",
       "mkfs.ext4 /dev/sdb1", "wipefs -a /dev/sda", "zpool destroy tank", "diskutil eraseDisk JHFS+ X disk2",
       "lvremove -f vg/lv",
     ],
     passes: [
+      "tune2fs -l /dev/sda1", "ceph status", "dmsetup ls", "rbd ls pool",
       "lsblk -f", "mkfs.ext4 disk.img", "zpool status", "diskutil list", "fdisk -l", "wipefs /dev/sda",
     ])
 }

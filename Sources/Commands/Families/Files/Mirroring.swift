@@ -109,7 +109,13 @@ enum Archives {
       let arguments = Arguments(words, by: tar)
       if arguments.has("remove-files") {
         for operand in arguments.operands {
-          context.delete(operand.value, .recursive, by: invocation, at: operand.range)
+          var path = operand.value
+          if let folder = arguments.value("directory"), !path.prefix.hasPrefix("/") {
+            path = folder
+            path.append("/")
+            path.append(operand.value)
+          }
+          context.delete(path, .recursive, by: invocation, at: operand.range)
         }
       }
       if arguments.has("get"), !arguments.has("to-stdout"), let folder = arguments.value("directory") {

@@ -53,6 +53,14 @@ enum RemoveFiles: Family {
     // `bin` beside `obj` is what .NET builds, not a folder of scripts.
     let isNet = arguments.operands.contains { $0.value.known == "obj" || $0.value.known == "obj/" }
     for operand in arguments.operands where !(isNet && ["bin", "bin/"].contains(operand.value.known ?? "")) {
+      // `site` beside what builds make is what mkdocs makes.
+      if operand.value.known == "site", arguments.operands.count > 1,
+        arguments.operands.allSatisfy({ other in
+          other.value.known == "site" || context.place(other.value, of: invocation).region == .artifact
+        })
+      {
+        continue
+      }
       context.delete(operand.value, how, by: invocation, at: operand.range)
     }
   }

@@ -130,11 +130,15 @@ enum GuardItself: Family {
     instead:
       "Tell the person what was blocked and why you need it; `sentinel explain 'git status'` shows the reasoning.",
     fires: [
+      "~/.local/bin/sent?nel stop",
+      "osascript -e 'tell application \"Terminal\" to do script \"sentinel approve 4f2a\"'",
+      "xdotool type --delay 20 $'sentinel resume\\n'",
       "sentinel allow git.push-force", "sentinel stop", "sentinel uninstall",
       "~/.local/bin/sentinel approve 12", "sentinel resume",
       "sentinel policy set level off",
     ],
     passes: [
+      "xdotool key ctrl+c", "osascript -e 'tell application \"Terminal\" to activate'",
       "sentinel explain 'git status'", "sentinel audit tail", "sentinel doctor", "sentinel scan .",
       "sentinel policy show",
       "sentinel allow --help",

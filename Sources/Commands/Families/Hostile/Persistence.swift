@@ -6,7 +6,7 @@ enum Persistence: Family {
   static let category = "persistence"
   static let programs = [
     "crontab", "at", "batch", "atrm", "ssh-copy-id", "fcrontab", "launchd", "pam-auth-update",
-    "update-alternatives", "osascript",
+    "update-alternatives", "osascript", "pm2",
   ]
   static let rules = [
     PersistenceRules.startup, PersistenceRules.schedule, PersistenceRules.gitHook, PersistenceRules.keys,
@@ -41,6 +41,10 @@ enum Persistence: Family {
         context.report(
           WritingRules.system, on: "/etc/alternatives", severity: .medium, at: invocation.range, program: name
         )
+      }
+    case "pm2":
+      if words.first == "startup" {
+        context.report(PersistenceRules.schedule, on: "a service of pm2", at: invocation.range, program: name)
       }
     default: break
     }

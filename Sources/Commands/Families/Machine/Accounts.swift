@@ -21,10 +21,20 @@ enum Accounts: Family {
     func has(_ wanted: String...) -> Bool { lower.contains { wanted.contains($0) } }
     let name = invocation.canonicalName
     var severity: Severity?
+    if name == "net" || name == "net1", lower.first == "stop", words.count > 1 {
+      context.report(
+        SecurityTools.matches(lower.dropFirst().joined(separator: " "))
+          ? TamperingFamily.securityOff
+          : Processes.stopService, on: words[1], at: invocation.range, program: name)
+      return
+    }
     switch name {
     case "passwd":
       severity = has("-s", "--status", "-h", "--help") && !has("--stdin") ? nil : .high
-    case "visudo": severity = has("-c", "--check", "-v") ? nil : .critical
+    case "visudo":
+      // `-c` looks whether a file is well-formed, alone or in a cluster.
+      let checks = words.contains { $0.hasPrefix("-") && !$0.hasPrefix("--") && $0.utf8.contains(0x63) }
+      severity = checks || has("--check", "-v", "--version") ? nil : .critical
     case "dsenableroot": severity = .critical
     case "vipw", "vigr", "newusers", "chpasswd", "chgpasswd": severity = .critical
     // Without a name it is the person's own shell.

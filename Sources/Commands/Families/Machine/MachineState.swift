@@ -17,7 +17,7 @@ enum MachineState: Family {
     "timedatectl", "date", "hwclock", "setterm", "ldconfig", "fdesetup", "profiles", "pmset",
     "systemctl-analyze", "wevtutil",
     "vssadmin", "wmic", "wbadmin", "reagentc", "fsutil", "reg", "regedit", "busctl", "dbus-send", "gdbus",
-    "qdbus", "wsl", "wsl.exe",
+    "qdbus", "wsl", "wsl.exe", "manage-bde", "cipher", "forfiles", "pcalua",
   ]
   static let rules = [
     shutdown, kernelModule, mount, bootSetting, network, SystemRules.sysrq, SystemRules.kernelSetting,
@@ -200,6 +200,29 @@ enum WindowsTools {
     case "wbadmin": if has("delete") || has("disable") { found = (WindowsRules.backups, .critical) }
     case "wmic":
       if has("shadowcopy"), has("delete") { found = (WindowsRules.backups, .critical) }
+      if has("process"), has("create"), has("call"), let code = invocation.arguments.last {
+        ForeignCodeJudge.judge(code.value, language: "cmd", for: invocation, &context)
+      }
+      if has("product"), has("uninstall"), shown.asciiLowercased.contains(bytes: "sentinel") {
+        found = (GuardRules.tamper, .critical)
+      }
+    case "manage-bde":
+      if has("-off", "-disable") { found = (MachineState.bootSetting, .critical) }
+    case "cipher":
+      if lower.contains(where: { $0.hasPrefix("/w") }) { found = (WindowsRules.backups, .high) }
+    case "forfiles":
+      // The command behind `/c` runs for every file found below `/p`.
+      if let mark = lower.firstIndex(of: "/c"), mark + 1 < words.count {
+        let folder = lower.firstIndex(of: "/p").flatMap { $0 + 1 < words.count ? words[$0 + 1] : nil } ?? "."
+        let code = words[mark + 1].replacingBytes("@file", with: folder + "/*").replacingBytes(
+          "@path", with: folder + "/*")
+        ForeignCodeJudge.judge(Value(code), language: "cmd", for: invocation, &context)
+      }
+    case "pcalua":
+      if let mark = lower.firstIndex(of: "-a"), mark + 1 < words.count {
+        ForeignCodeJudge.judge(
+          invocation.arguments[mark + 1].value, language: "cmd", for: invocation, &context)
+      }
     case "reagentc": if has("/disable") { found = (WindowsRules.backups, .high) }
     case "wevtutil": if has("cl", "clear-log") { found = (TamperingRules.logs, .high) }
     case "fsutil": if has("deletejournal") || has("setzerodata") { found = (WindowsRules.backups, .high) }
@@ -211,17 +234,8 @@ enum WindowsTools {
           lower.dropFirst().first.map { $0.split(separator: "\\").count < 3 } == true ? .critical : .high
         )
       case "add", "import", "restore", "load", "unload":
-        let key = lower.dropFirst().first ?? ""
-        let runs =
-          key.contains(bytes: "\\run") || key.contains(bytes: "winlogon")
-          || key.contains(bytes: "\\services\\")
-        let guards =
-          key.contains(bytes: "defender") || key.contains(bytes: "\\policies\\")
-          || key.contains(bytes: "\\lsa")
         found =
-          runs
-          ? (PersistenceRules.schedule, .high)
-          : guards ? (TamperingFamily.securityOff, .high) : (WindowsRules.registry, .medium)
+          WindowsHelpers.key(lower.dropFirst().first ?? "", shown) ?? (WindowsRules.registry, .medium)
       default: break
       }
     case "wsl", "wsl.exe": if has("--unregister") { found = (WindowsRules.backups, .critical) }
@@ -239,9 +253,11 @@ enum WindowsRules {
     why: "Shadow copies and recovery images are what brings a broken Windows back.",
     instead: "Look at them with `vssadmin list shadows`, and leave them to the person.",
     fires: [
+      "powershell -c 'Get-CimInstance Win32_ShadowCopy | Remove-CimInstance'",
       "vssadmin delete shadows /all /quiet", "wbadmin delete catalog -quiet", "wmic shadowcopy delete",
     ],
     passes: [
+      "powershell -c 'Get-CimInstance Win32_ShadowCopy'",
       "vssadmin list shadows", "wmic os get caption", "wbadmin get versions", "reg query HKLM", "systeminfo",
     ])
 

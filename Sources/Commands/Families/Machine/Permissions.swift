@@ -149,6 +149,7 @@ enum Permissions: Family {
       case .temporary, .temporaryRoot, .artifact, .stream:
         return mode.othersAll && !mode.sticky ? (everybody, .medium) : nil
       case .system, .root, .home: return (everybody, .critical)
+      case .device, .kernel, .logs: return (everybody, .high)
       // With the sticky bit it is what `/tmp` is: everybody may add, nobody may take another's away.
       default: return (everybody, mode.othersAll && !mode.sticky ? .high : .medium)
       }
@@ -188,9 +189,19 @@ enum Permissions: Family {
     let named = arguments.has("reference") || invocation.canonicalName == "setfacl"
     if !named, !files.isEmpty { files.removeFirst() }
     let deep = arguments.has("recursive")
+    // `setfacl -m o::rwx`: for everybody, as `chmod o+rwx` is.
+    let opens = arguments.values("modify").contains { value in
+      let text = value.display
+      return text.hasPrefix("o:") || text.hasPrefix("other:") || text.contains(bytes: ",o:")
+    }
     for file in files {
       let place = context.place(file.value, of: invocation)
       var found: (Rule, Severity)?
+      if opens, place.nature?.isSecret == true {
+        context.report(
+          everybody, on: place.path, at: file.range, program: invocation.canonicalName, paths: [place.path])
+        continue
+      }
       if place.nature == .guardOwn {
         found = (GuardRules.tamper, .critical)
       } else if place.nature == .accounts {
@@ -231,14 +242,19 @@ enum Permissions: Family {
   private static func windows(_ invocation: Invocation, _ context: inout Judgement) {
     guard let file = invocation.arguments.first(where: { !$0.value.prefix.hasPrefix("/") }) else { return }
     let words = invocation.arguments.map { ($0.value.known ?? "").asciiLowercased }
-    let place = context.place(file.value, of: invocation)
+    let named = words.firstIndex(of: "/f").flatMap {
+      $0 + 1 < words.count ? invocation.arguments[$0 + 1] : nil
+    }
+    let place = context.place((named ?? file).value.windowsPath, of: invocation)
     let opens = words.contains {
-      $0.contains(bytes: "everyone:")
+      ($0.contains(bytes: "everyone:") || $0.contains(bytes: "users:") || $0.contains(bytes: "*s-1-1-0:"))
         && ($0.hasSuffix("f") || $0.contains(bytes: "(f)") || $0.contains(bytes: ")f"))
     }
     let deep = words.contains("/t") || words.contains("/r")
     let changes =
       invocation.canonicalName == "takeown"
+      || invocation.canonicalName == "cacls"
+        && words.contains { ["/e", "/g", "/p", "/d", "/r"].contains($0) }
       || words.contains {
         $0.hasPrefix("/grant") || $0.hasPrefix("/deny") || $0.hasPrefix("/reset") || $0.hasPrefix("/setowner")
       }
@@ -273,10 +289,12 @@ enum Permissions: Family {
     why: "Programs there rely on the rights they were installed with, and nothing remembers what those were.",
     instead: "Change only the project's own files: `chmod -R u+rwX .`.",
     fires: [
+      "icacls C:\\ /grant Everyone:(OI)(CI)F /T /C", "takeown /f C:\\Windows\\System32 /r /d y",
       "chmod -R 755 /", "chown -R dev /usr/local", "chmod -R 700 ~", "chown -R root:root /etc",
       "chgrp -R staff /srv/www",
     ],
     passes: [
+      "icacls build /grant dev:R",
       "chmod -R u+rwX .", "chown -R dev:dev .", "chmod -R 755 dist", "ls -lR /etc", "chmod -R go-w docs",
     ])
 

@@ -8,7 +8,10 @@ enum Privilege: Family {
   static let programs = [
     "sudo", "doas", "dzdo", "please", "pkexec", "run0", "gsudo", "su", "runuser", "sudoedit", "kdesudo",
     "gksudo", "pfexec",
-    "bash", "sh", "zsh", "dash", "ksh", "fish", "runas", "login",
+    "bash", "sh", "zsh", "dash", "ksh", "fish", "runas", "login", "machinectl", "nsenter", "sudosh", "rootsh",
+    "sux",
+    "ssu",
+    "sg", "newgrp",
   ]
   static let rules = [elevated, rootShell]
 
@@ -21,6 +24,32 @@ enum Privilege: Family {
     switch invocation.canonicalName {
     case "bash", "sh", "zsh", "dash", "ksh", "fish": shell(invocation, &context)
     case "su", "runuser": su(invocation, &context)
+    case "machinectl":
+      // `shell root@.host`: this machine itself.
+      if invocation.arguments.first?.value.known == "shell"
+        || invocation.arguments.first?.value.known == "login",
+        invocation.arguments.count == 2 || invocation.arguments.last?.value.prefix.hasSuffix("sh") == true,
+        invocation.arguments.contains(where: { $0.value.prefix.contains(bytes: ".host") })
+      {
+        context.report(rootShell, on: "machinectl", at: invocation.range, program: "machinectl")
+      }
+    case "nsenter":
+      // Into the machine's own namespaces, with whatever shell stands at the end.
+      let words = invocation.arguments.map { $0.value.known ?? "" }
+      let first = words.firstIndex(of: "-t") ?? words.firstIndex(of: "--target")
+      let isInit =
+        words.contains("-t1") || words.contains("--target=1")
+        || first.map { $0 + 1 < words.count && words[$0 + 1] == "1" } == true
+      if isInit, let last = words.last, ReverseShell.isShell(last) || last.hasPrefix("-") {
+        context.report(rootShell, on: "nsenter", at: invocation.range, program: "nsenter")
+      }
+    case "sudosh", "rootsh", "sux", "ssu":
+      context.report(rootShell, on: invocation.canonicalName, at: invocation.range, program: invocation.name)
+    case "sg", "newgrp":
+      guard let group = invocation.arguments.first(where: { !$0.value.prefix.hasPrefix("-") })?.value.known,
+        ["root", "wheel", "sudo", "docker", "disk", "shadow", "lxd"].contains(group)
+      else { return }
+      context.report(elevated, on: invocation.canonicalName, at: invocation.range, program: invocation.name)
     case "sudoedit": edit(invocation.arguments, invocation, &context)
     case "runas", "login":
       context.report(elevated, on: invocation.canonicalName, at: invocation.range, program: invocation.name)
@@ -43,6 +72,18 @@ enum Privilege: Family {
     }
     if arguments.has("list") { return }
     let command = arguments.operands.first { $0.value.known?.contains("=") != true }
+    // A terminal with a shell in it, or a shell in another root.
+    if let name = command?.value.known.map(Invocation.canonicalName) {
+      let last = arguments.operands.last?.value.known ?? ""
+      let rest = arguments.operands.drop { $0.value.known.map(Invocation.canonicalName) != name }.dropFirst()
+      let opens =
+        ["screen", "tmux", "byobu"].contains(name) && rest.isEmpty
+        || name == "script"
+          && rest.allSatisfy({ ["-q", "/dev/null", "typescript"].contains($0.value.known ?? "") })
+        || ["chroot", "nsenter", "unshare", "systemd-nspawn"].contains(name) && rest.count > 1
+          && ReverseShell.isShell(last)
+      if opens { context.report(rootShell, on: name, at: invocation.range, program: name) }
+    }
     context.report(elevated, on: command?.value.display ?? name, at: invocation.range, program: name)
   }
 
@@ -99,11 +140,14 @@ enum Privilege: Family {
     instead:
       "Name the one command that needs the rights and ask the person to run it; check them with `sudo -l`.",
     fires: [
+      "machinectl shell root@.host", "ssh -t root@localhost", "nsenter -t 1 -m -u -i -n sh", "sudo tmux",
+      "sudo chroot /mnt /bin/bash",
       "sudo -i", "sudo -s", "su -", "su", "sudo su -", "sudo bash", "sudo -u root -i",
       "echo \"$PW\" | sudo -S -p '' bash -i", "sudo -S sh -i <<< \"$PW\"",
       "printf '%s\\n' \"$P\" | sudo -S -s",
     ],
     passes: [
+      "ssh dev@localhost ls", "machinectl list", "nsenter --help",
       "sudo -l", "sudo -v", "id", "whoami", "bash script.sh", "bash --version", "bash -i -c 'echo hi'",
       "echo ls | bash -i", "sudo -K",
     ])

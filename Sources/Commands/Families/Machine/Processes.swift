@@ -65,6 +65,19 @@ enum Processes: Family {
         sawSignal = true
         continue
       }
+      // `ps aux | awk '/[c]lamd/{print $2}' | xargs kill`
+      if let hole = invocation.arguments[i].value.holes.first,
+        ["awk", "grep", "ps", "rg", "sed", "xargs", "pgrep", "pidof"].contains(where: {
+          hole.name.hasPrefix($0)
+        })
+      {
+        let searched = hole.name.filter { $0 != "[" && $0 != "]" }.asciiLowercased
+        if searched.contains(bytes: "sentinel"), !searched.contains(bytes: "sentinelone") {
+          context.report(GuardRules.tamper, on: hole.name, at: invocation.range, program: "kill")
+        } else if SecurityTools.matches(searched) {
+          context.report(TamperingFamily.securityOff, on: hole.name, at: invocation.range, program: "kill")
+        }
+      }
       if let hole = invocation.arguments[i].value.holes.first, hole.kind == .output,
         let name = hole.name.split(separator: " ").map(String.init).dropFirst().first(where: {
           SecurityTools.matches($0.asciiLowercased) || $0.hasPrefix("sentinel")
@@ -124,6 +137,13 @@ enum Processes: Family {
         context.report(killAll, on: operand, at: invocation.range, program: name)
       }
     }
+    if name == "taskkill", words.contains(where: { $0.asciiLowercased == "/fi" }),
+      !words.contains(where: {
+        $0.asciiLowercased.hasPrefix("imagename") || $0.asciiLowercased.hasPrefix("pid")
+      })
+    {
+      context.report(killAll, on: "every process that fits", at: invocation.range, program: name)
+    }
     if operands.isEmpty, let byUser {
       context.report(killAll, on: "everything of user " + byUser, at: invocation.range, program: name)
     }
@@ -178,7 +198,8 @@ enum Processes: Family {
       context.report(PersistenceRules.schedule, on: "a service", at: invocation.range, program: name)
       return
     }
-    guard stops || name == "stop-service" else { return }
+    let disables = name == "sc" && verbs.contains("config") && verbs.contains("disabled")
+    guard stops || disables || name == "stop-service" else { return }
     if verbs.contains(where: SecurityTools.matches) {
       context.report(
         TamperingFamily.securityOff, on: words.joined(separator: " "), at: invocation.range, program: name)

@@ -12,6 +12,9 @@ enum TamperingFamily: Family {
     "defaults", "history",
     "journalctl", "dmesg", "logrotate", "unset", "export", "declare", "set", "fc", "npm", "yarn", "pnpm",
     "pip", "conda",
+    "fail2ban-client", "cscli", "osqueryctl", "falcoctl", "falconctl", "sentinelctl", "wazuh-control",
+    "ossec-control", "santactl", "jamf", "tetra", "esetctl", "sophosctl", "apparmor_parser", "semodule",
+    "suricatactl", "log", "tccutil",
     "fltmc", "auditpol", "mdatp", "sestatus", "setx", "typeset", "readonly",
   ]
   static let rules = [securityOff, firewall, TamperingRules.history, TamperingRules.logs, certificates]
@@ -87,6 +90,12 @@ enum TamperingFamily: Family {
         report(securityOff)
       }
     case "mdatp": if has("disabled", "disable", "remove") { report(securityOff) }
+    case "fail2ban-client", "cscli", "osqueryctl", "falcoctl", "falconctl", "sentinelctl", "wazuh-control",
+      "ossec-control", "santactl", "jamf", "tetra", "esetctl", "sophosctl", "apparmor_parser", "semodule",
+      "suricatactl":
+      stopsTool(name, words, report)
+    case "tccutil": if lower.first == "reset" { report(securityOff) }
+    case "log": if lower.first == "erase" { report(TamperingRules.logs) }
     case "fltmc": if has("unload") { report(securityOff) }
     case "tmutil":
       if has("disable", "removedestination") {
@@ -109,6 +118,24 @@ enum TamperingFamily: Family {
     case "conda": if has("ssl_verify"), has("false", "no") { report(certificates) }
     default: break
     }
+  }
+
+  /// Protecting programs' own switches.
+  private static func stopsTool(_ name: String, _ words: [String], _ report: (Rule, Severity?) -> Void) {
+    let stops: Bool
+    switch name {
+    case "apparmor_parser":
+      stops = words.contains("-R") || words.contains("--remove")
+    case "semodule": stops = words.contains("-r") || words.contains("-d") || words.contains("-dr")
+    case "jamf": stops = words.contains("removeframework")
+    default:
+      stops =
+        words.contains {
+          ["stop", "disable", "unload", "off", "uninstall", "remove", "shutdown", "unprotect", "delete"]
+            .contains($0)
+        } || words.contains("unban") && words.contains("--all")
+    }
+    if stops { report(securityOff, nil) }
   }
 
   private static func tables(_ words: [String], _ report: (Rule, Severity?) -> Void) {
@@ -189,6 +216,13 @@ enum TamperingFamily: Family {
   static func set(
     _ name: String, _ value: String, at range: Range<Int>, exported: Bool, _ context: inout Judgement
   ) {
+    if name.hasPrefix("SENTINEL_"),
+      ["DISABLE", "OFF", "SKIP", "BYPASS", "POLICY", "MODE", "ALLOW"].contains(where: {
+        name.contains(bytes: $0)
+      })
+    {
+      return context.report(GuardItself.command, on: name, at: range)
+    }
     switch name {
     case "HISTFILE" where value.isEmpty || value == "/dev/null", "HISTSIZE" where value == "0",
       "HISTFILESIZE" where value == "0",
@@ -207,10 +241,15 @@ enum TamperingFamily: Family {
     why: "Without it an attack goes unnoticed or succeeds.",
     instead: "Leave it on and say what it blocks; look at it with `systemctl status auditd`.",
     fires: [
+      "net stop WinDefend", "fail2ban-client stop", "apt-get purge -y clamav rkhunter",
+      "ps aux | awk '/[c]lamd/{print $2}' | xargs kill -9",
+      "powershell -c \"Disable-BitLocker -MountPoint C:; Set-MpPreference -DisableRealtimeMonitoring 1\"",
+      "apparmor_parser -R /etc/apparmor.d/x",
       "setenforce 0", "systemctl stop auditd", "pkill -9 falco", "spctl --master-disable", "auditctl -e 0",
       "csrutil disable",
     ],
     passes: [
+      "fail2ban-client status", "net user", "semodule -l", "ps aux | awk '/[n]ode/{print $2}' | xargs kill",
       "systemctl status auditd", "getenforce", "spctl --status", "auditctl -l", "csrutil status",
       "pgrep falco",
     ])

@@ -13,7 +13,8 @@ enum PackageFamily: Family {
     "python3",
     "cargo", "gem", "bundle", "mvn", "mvnw", "gradle", "gradlew", "sbt", "mix", "dart", "flutter", "nuget",
     "dotnet", "pod",
-    "cabal", "luarocks", "conan", "wasm-pack", "brew", "apt", "apt-get", "aptitude", "dpkg", "dnf", "yum",
+    "cabal", "luarocks", "conan", "wasm-pack", "brew", "apt", "apt-get", "aptitude", "dpkg", "rpm", "dnf",
+    "yum",
     "microdnf",
     "zypper", "pacman", "yay", "paru", "apk", "snap", "flatpak", "emerge", "xbps-remove", "pkg", "port",
     "choco", "winget",
@@ -54,8 +55,29 @@ enum PackageFamily: Family {
         withdraws, on: hit.target, severity: hit.deed.severity, at: invocation.range, program: program)
     }
     if let hit = PackageTables.removing(program)?.worst(words) {
+      let names = hit.names.compactMap(\.value.known).map(\.asciiLowercased)
+      let guards = names.contains {
+        $0 == "sentinel" || $0.hasSuffix("/sentinel") || $0.hasPrefix("sentinel-hook")
+      }
+      let rule =
+        guards
+        ? GuardRules.tamper
+        : names.contains(where: SecurityTools.matches) ? TamperingFamily.securityOff : removes
       context.report(
-        removes, on: hit.target, severity: hit.deed.severity, at: invocation.range, program: program)
+        rule, on: hit.target, severity: rule.severity > hit.deed.severity ? rule.severity : hit.deed.severity,
+        at: invocation.range, program: program)
+    } else if program == "rpm",
+      words.contains(where: { ["-e", "--erase", "-ev", "-evh"].contains($0.value.known ?? "") })
+    {
+      let names = words.compactMap(\.value.known).map(\.asciiLowercased)
+      let rule = names.contains(where: SecurityTools.matches) ? TamperingFamily.securityOff : removes
+      context.report(rule, on: names.last ?? "", at: invocation.range, program: program)
+    } else if ["npm", "pip", "pip3", "pipx", "uv", "cargo", "gem", "go", "mise", "asdf", "nix-env"].contains(
+      program),
+      words.contains(where: { ["uninstall", "remove", "rm", "un", "-e"].contains($0.value.known ?? "") }),
+      words.contains(where: { $0.value.known == "sentinel" || $0.value.known == "sentinel-hook" })
+    {
+      context.report(GuardRules.tamper, on: "the package sentinel", at: invocation.range, program: program)
     }
     PackageSources.judge(program, words, invocation, &context)
     if program == "yarn" || program == "pnpm" || program == "bun" { runsProgram(words, invocation, &context) }

@@ -36,6 +36,13 @@ enum PackageSources {
         by: Grammar("p,package= c,call= w,workspace= y,yes no-install q,quiet bun help", style: .leading))
       let named = leading.values("package").map(\.display) + leading.operands.prefix(1).map(\.value.display)
       if let address = named.first(where: isAddress) { report(PackageFamily.fromAddress, address) }
+    case "pip" where words.first?.value.known == "config", "pip3" where words.first?.value.known == "config":
+      let texts = words.map { $0.value.known ?? "" }
+      guard texts.contains("set"), let name = texts.firstIndex(where: { $0.hasSuffix("trusted-host") }) else {
+        return
+      }
+      let hosts = texts.dropFirst(name + 1).filter { !["localhost", "127.0.0.1", ""].contains($0) }
+      if !hosts.isEmpty { report(PackageFamily.insecureSource, hosts.joined(separator: " ")) }
     case "pip", "pip3", "uv", "uvx", "pipx", "poetry", "pdm":
       judgePython(program, Arguments(words, by: python), report)
     case "cargo":

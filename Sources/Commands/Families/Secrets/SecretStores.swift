@@ -11,7 +11,11 @@ enum SecretStores: Family {
     "vault", "aws", "gcloud", "az", "keyctl", "cmdkey", "kwallet-query", "dashlane", "rbw", "chamber",
     "doppler", "infisical",
     "sops", "ansible-vault", "mimikatz", "secretsdump.py", "unshadow", "john", "hashcat", "lsadump",
-    "procdump", "laZagne.py", "gcore",
+    "procdump", "laZagne.py", "gcore", "reg", "rundll32", "netsh", "vaultcmd", "ntdsutil", "esentutl",
+    "tee", "kubectl", "heroku", "npm", "firebase", "docker-credential-desktop",
+    "docker-credential-osxkeychain",
+    "docker-credential-secretservice", "docker-credential-pass", "flyctl", "fly", "keyring",
+    "procdump64", "createdump", "nanodump", "diskshadow", "tttracer", "sqldumper",
   ]
   static let rules = [store, environment]
 
@@ -21,6 +25,20 @@ enum SecretStores: Family {
     let name = invocation.canonicalName
     switch name {
     case "env", "printenv", "export", "declare", "set": showsEnvironment(invocation, name, words, &context)
+    case "reg", "rundll32", "netsh", "vaultcmd", "ntdsutil", "esentutl", "procdump64", "createdump",
+      "nanodump",
+      "diskshadow", "tttracer", "sqldumper":
+      if let what = WindowsHelpers.takesSecret(name, words) {
+        context.report(store, on: what, severity: .critical, at: invocation.range, program: name)
+      }
+    case "tee":
+      // A token that goes into a file as well.
+      guard let source = invocation.input?.origins.secretStore.first,
+        invocation.arguments.contains(where: {
+          !$0.value.prefix.hasPrefix("-") && $0.value.prefix != "/dev/null"
+        })
+      else { return }
+      context.report(store, on: source, at: invocation.range, program: name)
     default:
       guard let severity = handsOut(name, words) else { return }
       context.report(
@@ -174,6 +192,18 @@ enum SecretStores: Family {
     case "az":
       if verb == "account", second == "get-access-token" { return .medium }
       return verb == "keyvault" && second == "secret" && words.contains("show") ? .high : nil
+    case "kubectl": return verb == "config" && second == "view" && words.contains("--raw") ? .high : nil
+    case "heroku": return verb == "auth:token" ? .high : nil
+    case "fly", "flyctl": return verb == "auth" && second == "token" ? .high : nil
+    case "firebase": return verb == "login:ci" ? .high : nil
+    case "npm":
+      return verb == "config" && second == "get"
+        && verbs.dropFirst(2).contains { $0.contains(bytes: "_auth") }
+        ? .high : nil
+    case "keyring": return verb == "get" ? .high : nil
+    case "docker-credential-desktop", "docker-credential-osxkeychain", "docker-credential-secretservice",
+      "docker-credential-pass":
+      return verb == "get" ? .high : nil
     case "sops":
       return words.contains("-d") || words.contains("--decrypt") || verb == "decrypt" ? .medium : nil
     case "ansible-vault": return verb == "view" || verb == "decrypt" ? .medium : nil
@@ -189,11 +219,16 @@ enum SecretStores: Family {
     why: "Whatever is printed ends up in the transcript, which is stored and sent to the model.",
     instead: "Let the program that needs the secret fetch it itself; look at names only: `pass ls`.",
     fires: [
+      "reg save HKLM\\SAM C:\\Temp\\sam.hiv", "netsh wlan show profile name=Office key=clear",
+      "rundll32.exe C:\\Windows\\System32\\comsvcs.dll, MiniDump 624 C:\\Temp\\l.dmp full",
+      "gh auth token | tee /tmp/t", "kubectl config view --raw",
       "security find-generic-password -s x -w", "pass show mail/work", "gpg --export-secret-keys -a",
       "op read op://vault/item/password",
       "aws secretsmanager get-secret-value --secret-id x", "secret-tool lookup service x",
     ],
     passes: [
+      "netsh wlan show profiles", "reg query HKLM\\SOFTWARE\\Microsoft", "kubectl config view",
+      "tee out.txt < in.txt",
       "pass ls", "gpg --list-keys", "aws secretsmanager list-secrets", "gh auth status", "op --version",
       "security list-keychains",
     ])

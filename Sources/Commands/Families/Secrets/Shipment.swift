@@ -33,19 +33,27 @@ struct Shipment {
           }
         }
       }
+      if name == "lftp" || name == "ftp" { transfers(data) }
       if name == "openssl", arguments.first?.value.known != "s_client" { data = [] }
       hosts = arguments.compactMap { $0.value.known }.filter {
         $0.utf8.contains(UInt8(ascii: ".")) && !$0.hasPrefix("-") && !$0.hasPrefix("/")
       }
       if hosts.isEmpty, arguments.contains(where: { $0.value.known == "localhost" }) { hosts = ["localhost"] }
+    case "sftp" where input != nil: transfers(arguments + [input].compactMap { $0 })
+    case "smbclient": transfers(arguments)
+    case "ncftpput":
+      files = arguments.dropFirst(2).filter { !$0.value.prefix.hasPrefix("-") }
+      hosts = [arguments.first { $0.value.prefix.utf8.contains(UInt8(ascii: ".")) }?.value.display ?? "?"]
     case "ssh": ssh(arguments, input)
-    case "scp", "sftp", "rsync", "rclone", "smbclient", "ncftpput": mirror(arguments, name)
+    case "scp", "sftp", "rsync", "rclone": mirror(arguments, name)
     case "dig", "nslookup", "host", "ping", "ping6", "drill", "kdig", "whois", "traceroute", "finger",
       "doggo", "dog", "q", "logger":
       data = arguments
     case "mail", "mailx", "mutt", "sendmail", "swaks", "msmtp", "ssmtp": mail(arguments, input)
     case "aws", "gsutil", "gcloud", "az", "s3cmd", "s5cmd", "mc", "azcopy", "b2":
       cloud(arguments, name, input)
+    // They fetch; what they are named is where it is put.
+    case "certutil", "bitsadmin": data = arguments
     default:
       data = arguments + [input].compactMap { $0 }
       files =
@@ -183,6 +191,27 @@ struct Shipment {
     data.append(argument)
     let text = argument.value.prefix
     if !text.isEmpty { hosts.append(NetworkHosts.host(of: text)) }
+  }
+
+  /// `put FILE`, `mput FILES`, `mirror -R FOLDER` in the texts that file transfer programs are given.
+  private mutating func transfers(_ texts: [Invocation.Argument]) {
+    if hosts.isEmpty {
+      hosts = [
+        texts.first { !$0.value.prefix.hasPrefix("-") }.map { NetworkHosts.host(of: $0.value.prefix) } ?? "?"
+      ]
+    }
+    for text in texts {
+      guard let known = text.value.known else { continue }
+      for line in known.split(whereSeparator: { $0 == ";" || $0 == "\n" }).prefix(64) {
+        let words = line.split(separator: " ")
+        guard let verb = words.first, ["put", "mput", "reput", "mirror", "put-file"].contains(verb) else {
+          continue
+        }
+        for word in words.dropFirst() where !word.hasPrefix("-") {
+          files.append(text.replacing(Value(String(word))))
+        }
+      }
+    }
   }
 
   // MARK: Others

@@ -8,23 +8,63 @@ enum CommandPrompt {
     // `for %i in (C:\Users\*) do rd %i`: what the variable goes through, by its name.
     var loops: [(name: String, set: Value)] = []
     var loop: String?
+    // Where `for /r` starts.
+    var root: Value?
+    // Files that an earlier line fetched, and from where.
+    var fetched: [(name: String, host: String)] = []
     for line in commands(in: source).prefix(256) {
       var line = line
-      let words = line.words.map { $0.known?.asciiLowercased ?? "" }
+      let words = line.words.map { ($0.known ?? $0.display).asciiLowercased }
       if let name = loop {
         loop = nil
-        loops.append((name, line.words.first ?? Value()))
+        var set = line.words.first ?? Value()
+        if var folder = root {
+          folder.append("/")
+          folder.append(set)
+          set = folder
+        }
+        root = nil
+        loops.append((name, set))
         continue
       }
       if words.first == "for", words.last == "in", words.count > 2 {
         loop = words[words.count - 2]
+        if words.count > 3, words[1] == "/r", line.words.count > 4 { root = line.words[2] }
         continue
+      }
+      note(line, words, &fetched)
+      if let host = fetched.first(where: { runs($0.name, words) })?.host {
+        RemoteCode.report(.network(of: host), invocation, &context)
       }
       for (name, set) in loops {
         line.words = line.words.map { $0.known?.asciiLowercased.hasPrefix(name) == true ? set : $0 }
       }
       judge(line, invocation, &context)
     }
+  }
+
+  /// Remembers the file that a line fetches.
+  private static func note(_ line: Line, _ words: [String], _ fetched: inout [(name: String, host: String)]) {
+    guard let program = words.first(where: { $0 != "call" && $0 != "start" }).map(Invocation.canonicalName),
+      ["certutil", "bitsadmin", "curl", "wget"].contains(program),
+      let address = words.first(where: { $0.afterScheme != nil })
+    else { return }
+    let target: Value?
+    if program == "curl" || program == "wget" {
+      let mark = words.firstIndex { $0 == "-o" || $0 == "--output" }
+      let last = address.split(separator: "/").last.map { Value(String($0)) }
+      target = mark.flatMap { $0 + 1 < line.words.count ? line.words[$0 + 1] : nil } ?? last
+    } else {
+      target = line.words.last
+    }
+    guard let target else { return }
+    fetched.append((target.display.asciiLowercased, NetworkHosts.host(of: address)))
+  }
+
+  /// Whether a line starts that file, by itself or through what runs files.
+  private static func runs(_ name: String, _ words: [String]) -> Bool {
+    let bare = name.hasSuffix(".exe") ? String(name.dropLast(4)) : name
+    return words.first == name || words.first == bare
   }
 
   private struct Line {
@@ -41,6 +81,7 @@ enum CommandPrompt {
     var has = false
     var toTarget = false
     var quoted = false
+    var brackets = 0
     let bytes = Array(source.utf8)
     var i = 0
     func closeWord() {
@@ -80,7 +121,10 @@ enum CommandPrompt {
         }
         has = true
       case 0x26, 0x7C, 0x0A, 0x0D, 0x28, 0x29:
-        guard !quoted else {
+        // `Everyone:(OI)F`: brackets inside a word belong to it.
+        if c == 0x28, has, !quoted { brackets += 1 }
+        guard !quoted, brackets == 0 || c != 0x28 && c != 0x29 else {
+          if c == 0x29, !quoted { brackets -= 1 }
           plain.append(c)
           break
         }
@@ -116,6 +160,8 @@ enum CommandPrompt {
   private static func variable(_ name: String) -> Value {
     switch name.asciiLowercased {
     case "userprofile", "homepath": Value(hole: Value.Hole(name: "HOME", kind: .unset))
+    case "appdata", "localappdata":
+      Value(text: "/AppData/Roaming", behind: Value.Hole(name: "HOME", kind: .unset))
     case "temp", "tmp": Value(hole: Value.Hole(name: "TEMP", kind: .temporary))
     case "systemroot", "windir": Value("C:/Windows")
     case "systemdrive", "homedrive": Value("C:")
@@ -146,7 +192,8 @@ enum CommandPrompt {
       words = Array(words[(start + 1)...])
     }
     guard let written = words.first?.known else { return }
-    let name = (written.hasPrefix("@") ? String(written.dropFirst()) : written).asciiLowercased
+    let name = Invocation.canonicalName(
+      (written.hasPrefix("@") ? String(written.dropFirst()) : written).asciiLowercased)
     let options = words.dropFirst().compactMap { $0.known?.asciiLowercased }.filter {
       $0.hasPrefix("/") && $0.utf8.count < 6
     }
@@ -166,6 +213,18 @@ enum CommandPrompt {
         context.read(operand.windowsPath.withGlobs, by: invocation, at: invocation.range)
       }
     case "move", "copy", "xcopy", "robocopy", "ren", "rename":
+      if name == "robocopy", options.contains("/l") { return }
+      if let target = operands.dropFirst().first?.prefix, target.hasPrefix("\\\\"),
+        let source = operands.first
+      {
+        // A share of another machine.
+        let place = context.place(source.windowsPath, of: invocation)
+        if place.nature?.isSecret == true {
+          Exfiltration.report(
+            .contents(of: place.path), to: NetworkHosts.host(of: String(target.dropFirst(2))), by: invocation,
+            &context)
+        }
+      }
       if name == "robocopy",
         options.contains("/mir")
           || words.contains(where: { ["/mir", "/purge"].contains($0.known?.asciiLowercased ?? "") }),
@@ -199,5 +258,12 @@ enum CommandPrompt {
       }
       context.judgeShell(text, from: invocation, in: invocation.directory, isWindows: true)
     }
+  }
+}
+
+extension Value {
+  fileprivate init(text: String, behind hole: Hole) {
+    self.init(hole: hole)
+    append(text)
   }
 }

@@ -16,6 +16,8 @@ extension PowerShell {
       let address = arguments.first?.prefix ?? "?"
       if name == "downloadfile", arguments.count > 1 {
         context.write(context.windowsPath(arguments[1]), .overwrite, by: invocation, at: invocation.range)
+        context.memory.downloads[context.place(context.windowsPath(arguments[1]), of: invocation).path] =
+          address
       }
       if name.hasPrefix("upload") || name.hasPrefix("post") {
         var sent = Origins()
@@ -41,6 +43,49 @@ extension PowerShell {
       return arguments.first ?? receiver
     case "create" where type.contains(bytes: "scriptblock"):
       if let code = arguments.first { run(code, invocation, &context) }
+      return Value()
+    case "deletefolder", "deletefile", "deletedirectory":
+      if let path = arguments.first {
+        context.delete(
+          context.windowsPath(path), name == "deletefile" ? .single : .recursive, by: invocation,
+          at: invocation.range)
+      }
+      return Value()
+    case "run", "exec":
+      guard type.contains(bytes: "wscript.shell"), let code = arguments.first else { return Value() }
+      ForeignCodeJudge.judge(code, language: "cmd", for: invocation, &context)
+      return Value()
+    case "shellexecute":
+      var code = arguments.first ?? Value()
+      for argument in arguments.dropFirst().prefix(1) {
+        code.append(" ")
+        code.append(argument)
+      }
+      ForeignCodeJudge.judge(code, language: "cmd", for: invocation, &context)
+      return Value()
+    case "clearlog":
+      context.report(TamperingRules.logs, on: receiver.display, at: invocation.range, program: name)
+      return Value()
+    case "historysavepath":
+      return Value(hole: Value.Hole(name: "historysavepath", kind: .output))
+    case "load", "loadfile":
+      for argument in arguments { RemoteCode.report(argument.origins, invocation, &context) }
+      return receiver
+    case "gettype", "getfield", "setvalue":
+      if arguments.contains(where: { $0.display.asciiLowercased.contains(bytes: "amsi") }) {
+        context.report(
+          TamperingFamily.securityOff, on: "AMSI", severity: .critical, at: invocation.range, program: name)
+      }
+      return receiver
+    case "delete" where type.hasPrefix("[wmi:"):
+      if type.contains(bytes: "shadowcopy") {
+        context.report(WindowsRules.backups, on: receiver.display, at: invocation.range, program: name)
+      }
+      return Value()
+    case "delete" where receiver.isKnown && !type.hasPrefix("["):
+      context.delete(
+        context.windowsPath(receiver), arguments.isEmpty ? .single : .recursive, by: invocation,
+        at: invocation.range)
       return Value()
     case "delete":
       guard type.contains(bytes: "file") || type.contains(bytes: "directory") else { return Value() }

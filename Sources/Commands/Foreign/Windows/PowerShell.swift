@@ -96,7 +96,12 @@ enum PowerShell {
         context.windowsPath(redirect.target), redirect.append ? .append : .overwrite, by: invocation,
         at: invocation.range)
     }
-    if call.name.hasPrefix(".") { return method(String(call.name.dropFirst()), call, invocation, &context) }
+    // `.name` is a member; `.\name` and `./name` are files.
+    if call.name.hasPrefix("."), !call.name.hasPrefix(".\\"), !call.name.hasPrefix("./"),
+      !call.name.hasPrefix("..")
+    {
+      return method(String(call.name.dropFirst()), call, invocation, &context)
+    }
     let name = canonical(call.name)
     let given = Given(call: call)
     if given.has("whatif", atLeast: 2) { return Value() }
@@ -112,6 +117,13 @@ enum PowerShell {
       let windows = call.words.contains { $0.value.known?.asciiLowercased == "/s" }
       var targets = given.paths()
       if targets.isEmpty, let input = call.input { targets = [input] }
+      // What a .NET build makes: `bin` beside `obj`.
+      if targets.contains(where: { $0.windowsPath.isBuildFolder("obj") }) {
+        targets.removeAll { $0.windowsPath.isBuildFolder("obj") || $0.windowsPath.isBuildFolder("bin") }
+      }
+      for target in targets where target.holes.contains(where: { $0.name == "historysavepath" }) {
+        report(TamperingRules.history, target.display)
+      }
       for target in targets
       where target.known?.asciiLowercased != "/s" && target.known?.asciiLowercased != "/q" {
         if target.known.map({ $0.asciiLowercased.hasPrefix("hk") && $0.contains(bytes: ":") }) == true {
@@ -194,6 +206,11 @@ enum PowerShell {
       if given.value("verb")?.first?.known?.asciiLowercased == "runas" {
         report(Privilege.elevated, program.display)
       }
+      if given.value("verb")?.first?.known?.asciiLowercased == "runas", words.isEmpty,
+        ReverseShell.isShell(Invocation.canonicalName(program.prefix.asciiLowercased))
+      {
+        report(Privilege.rootShell, program.display)
+      }
       native(program, words, call, invocation, &context)
     case "set-executionpolicy":
       let policy =
@@ -238,13 +255,64 @@ enum PowerShell {
         SecurityTools.matches(shown.asciiLowercased) ? TamperingFamily.securityOff : Processes.stopService,
         shown)
     case "stop-process":
-      if SecurityTools.matches(shown.asciiLowercased) {
-        report(TamperingFamily.securityOff, shown)
-      } else if shown.asciiLowercased.contains(bytes: "sentinel") {
-        report(GuardRules.tamper, "process " + shown)
+      let names = (shown + " " + (call.input?.display ?? "")).asciiLowercased
+      if names.contains(bytes: "sentinel"), !names.contains(bytes: "sentinelone") {
+        report(GuardRules.tamper, "process " + names)
+      } else if SecurityTools.matches(names) {
+        report(TamperingFamily.securityOff, names)
+      } else if ["explorer", "lsass", "winlogon", "csrss", "svchost", "wininit"].contains(where: {
+        names.contains(bytes: $0)
+      }) {
+        report(Processes.killAll, names)
       }
+    case "get-process", "get-service", "gps", "gsv": return Value(shown)
+    case "get-wmiobject", "get-ciminstance", "gwmi", "gcim":
+      return Value("[wmi:" + shown.asciiLowercased + "]")
+    case "remove-ciminstance", "remove-wmiobject":
+      let what = (shown + (call.input?.display ?? "")).asciiLowercased
+      report(what.contains(bytes: "shadowcopy") ? WindowsRules.backups : Processes.stopService, what)
+    case "register-wmievent", "set-wmiinstance", "register-cimindicationevent", "new-ciminstance":
+      let lower = shown.asciiLowercased
+      if name.hasPrefix("register") || lower.contains(bytes: "eventfilter")
+        || lower.contains(bytes: "consumer")
+      {
+        report(PersistenceRules.schedule, "a WMI subscription")
+      }
+    case "enable-psremoting", "enable-wsmancredssp": report(TamperingFamily.firewall, name)
+    case "disable-bitlocker", "suspend-bitlocker", "disable-bitlockerautounlock":
+      report(MachineState.bootSetting, "disk encryption", .critical)
+    case "invoke-sqlcmd":
+      if let query = given.value("query")?.first ?? given.positional.first {
+        native(Value("sqlcmd"), [Value("-Q"), query], call, invocation, &context)
+      }
+    case "send-mailmessage":
+      var sent = Origins()
+      for path in given.value("attachments", atLeast: 2) ?? [] {
+        let place = context.place(context.windowsPath(path), of: invocation)
+        if place.nature?.isSecret == true { sent.files.append(place.path) }
+      }
+      for body in given.value("body") ?? [] { sent.formUnion(body.origins) }
+      Exfiltration.report(
+        sent, to: given.value("smtpserver", atLeast: 2)?.first?.display ?? "?", by: invocation, &context)
+    case "compress-archive":
+      let paths = given.positional + (given.value("path") ?? given.value("literalpath") ?? [])
+      let target = given.value("destinationpath")?.first ?? given.positional.dropFirst().first
+      var held = Origins()
+      for path in paths {
+        let place = context.place(context.windowsPath(path), of: invocation)
+        if place.nature?.isSecret == true { held.files.append(place.path) }
+      }
+      if let target, !held.files.isEmpty {
+        context.memory.held[context.place(context.windowsPath(target), of: invocation).path] = held
+      }
+    case "add-type":
+      for word in call.words { RemoteCode.report(word.value.origins, invocation, &context) }
     case "new-itemproperty", "set-itemproperty", "remove-itemproperty":
       let key = (given.paths().first?.display ?? "").asciiLowercased
+      if let (rule, severity) = WindowsHelpers.key(key.replacingBytes(":", with: ""), shown) {
+        report(rule, key, severity)
+        break
+      }
       guard key.contains(bytes: "hk") && key.contains(bytes: ":") || key.contains(bytes: "registry::") else {
         break
       }
@@ -260,19 +328,26 @@ enum PowerShell {
       report(Accounts.users, shown, name == "add-localgroupmember" ? .critical : .high)
     case "remove-adobject", "remove-aduser", "remove-adcomputer": report(Accounts.users, shown, .critical)
     case "new-object":
+      if let program = given.value("comobject", atLeast: 2)?.first?.known {
+        return Value("[" + program.asciiLowercased + "]")
+      }
       let type = (given.value("typename")?.first ?? given.positional.first)?.known?.asciiLowercased ?? ""
       if type.contains(bytes: "tcpclient") || type.contains(bytes: "sockets") {
         context.memory.hasSocket = true
         return Value(hole: Value.Hole(name: "socket", kind: .output, origins: .network(of: "?")))
       }
       return Value("[" + type + "]")
-    case "get-credential", "convertto-securestring", "get-date", "get-process", "get-service", "test-path",
+    case "get-credential", "convertto-securestring", "get-date", "test-path",
       "clear-recyclebin", "write-host", "set-location", "cd", "push-location", "import-module":
       break
     default:
       guard !name.hasPrefix("get-"), !name.hasPrefix("test-"), !name.hasPrefix("measure-"),
         !name.hasPrefix("format-") || name == "format.com"
       else { break }
+      if WindowsCloud.deletes(name) {
+        report(CloudFamily.deletes, call.name + " " + shown)
+        break
+      }
       // `Verb-Noun` that is not known here is a function of somebody's module, no program.
       guard !PowerShellText.hasShape(call.name.utf8) else { break }
       native(Value(call.name), call.words.map(\.value), call, invocation, &context)
@@ -286,6 +361,11 @@ enum PowerShell {
     _ context: inout Judgement
   ) {
     RemoteCode.report(program.origins, invocation, &context)
+    if !context.memory.downloads.isEmpty,
+      let host = context.memory.downloads[context.place(context.windowsPath(program), of: invocation).path]
+    {
+      RemoteCode.report(.network(of: host), invocation, &context)
+    }
     var text = Value()
     for (k, word) in ([program] + words).enumerated() {
       if k > 0 { text.append(" ") }
@@ -303,14 +383,19 @@ enum PowerShell {
   static func fetch(_ given: Given, _ invocation: Invocation, _ context: inout Judgement) -> Value {
     let address =
       given.value("uri")?.first ?? given.value("source")?.first ?? given.positional.first ?? Value()
-    if let path = given.value("outfile", atLeast: 2)?.first ?? given.value("destination")?.first {
+    let isTransfer = given.call.name.asciiLowercased.hasSuffix("transfer")
+    if let path = given.value("outfile", atLeast: 2)?.first ?? given.value("destination")?.first
+      ?? (isTransfer ? given.positional.dropFirst().first : nil)
+    {
       context.write(context.windowsPath(path), .overwrite, by: invocation, at: invocation.range)
+      context.memory.downloads[context.place(context.windowsPath(path), of: invocation).path] = address.prefix
     }
     var sent = address.origins
     for body in (given.value("body") ?? []) + (given.value("form") ?? []) { sent.formUnion(body.origins) }
     if let file = given.value("infile")?.first {
       let place = context.place(context.windowsPath(file), of: invocation)
       if place.nature?.isSecret == true { sent.files.append("/" + place.components.joined(separator: "/")) }
+      if let held = context.memory.held[place.path] { sent.formUnion(held) }
     }
     if let input = given.call.input { sent.formUnion(input.origins) }
     Exfiltration.report(sent, to: NetworkHosts.host(of: address.prefix), by: invocation, &context)

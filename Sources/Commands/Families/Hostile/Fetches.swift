@@ -1,0 +1,84 @@
+import Bytes
+import ShellMeaning
+import Verdict
+
+/// Files and folders that a command brings from elsewhere by other means than a download: from another machine,
+/// from a store of objects, from somebody's repository. What is later run of them was never looked at.
+enum Fetches {
+  static func note(_ invocation: Invocation, _ context: inout Judgement) {
+    let operands = invocation.arguments.filter { !$0.value.prefix.hasPrefix("-") }
+    switch invocation.canonicalName {
+    case "scp", "rsync", "sftp":
+      guard operands.count > 1, let target = operands.last, !target.value.isRemotePath else { return }
+      for source in operands.dropLast() where source.value.isRemotePath {
+        hold(source.value, at: target.value, invocation, &context)
+      }
+    case "aws", "gsutil", "gcloud":
+      guard operands.contains(where: { $0.value.known == "cp" || $0.value.known == "copy" }),
+        let target = operands.last, !target.value.prefix.contains(bytes: "://"),
+        let source = operands.dropLast().last, source.value.prefix.contains(bytes: "://")
+      else { return }
+      hold(source.value, at: target.value, invocation, &context)
+    case "git", "hg", "svn": clone(invocation, operands, &context)
+    case "gh":
+      guard operands.count > 2, operands[0].value.known == "repo", operands[1].value.known == "clone" else {
+        return
+      }
+      clone(invocation, Array(operands.dropFirst()), &context)
+    case "ftp", "tftp":
+      for argument in operands where argument.value.prefix.contains(bytes: ".") {
+        let name = argument.value.lastComponent
+        context.memory.downloads[context.place(Value(name), of: invocation).path] = argument.value.display
+      }
+      if let mark = invocation.arguments.firstIndex(where: {
+        $0.value.known == "-o" || $0.value.known == "-l"
+      }),
+        mark + 1 < invocation.arguments.count
+      {
+        let file = invocation.arguments[mark + 1].value
+        context.memory.downloads[context.place(file, of: invocation).path] =
+          operands.last?.value.display ?? "?"
+      }
+    default: break
+    }
+  }
+
+  /// One file, put under a name of its own or into a folder.
+  private static func hold(
+    _ source: Value, at target: Value, _ invocation: Invocation, _ context: inout Judgement
+  ) {
+    let address = source.display
+    let name = address.split(separator: "/").last?.split(separator: ":").last.map(String.init) ?? ""
+    guard !name.isEmpty else { return }
+    context.memory.downloads[context.place(target, of: invocation).path] = address
+    var inside = target
+    inside.append("/" + name)
+    context.memory.downloads[context.place(inside, of: invocation).path] = address
+  }
+
+  /// `git clone ADDRESS [FOLDER]`. One's own repositories are asked for with a key; anybody's are read over https.
+  private static func clone(
+    _ invocation: Invocation, _ operands: [Invocation.Argument], _ context: inout Judgement
+  ) {
+    guard
+      let verb = operands.firstIndex(where: {
+        ["clone", "export", "checkout", "co"].contains($0.value.known ?? "")
+      }),
+      verb + 1 < operands.count
+    else { return }
+    let isHub = invocation.canonicalName == "gh"
+    let rest = operands[(verb + 1)...]
+    guard let address = rest.first(where: { isHub || isOpenAddress($0.value.prefix) }) else { return }
+    let text = address.value.display
+    var name = text.split(separator: "/").last.map(String.init) ?? ""
+    if name.hasSuffix(".git") { name = String(name.dropLast(4)) }
+    let folder = rest.last.flatMap { $0.range == address.range ? nil : $0.value } ?? Value(name)
+    let place = context.place(folder, of: invocation)
+    guard !place.components.isEmpty, !name.isEmpty else { return }
+    context.memory.clones.append((place.components, isHub ? "github.com/" + text : text))
+  }
+
+  private static func isOpenAddress(_ text: String) -> Bool {
+    text.afterScheme != nil || text.hasPrefix("git://") || text.hasPrefix("svn://")
+  }
+}

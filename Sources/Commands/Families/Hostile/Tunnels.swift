@@ -1,0 +1,88 @@
+import ShellMeaning
+import Verdict
+
+/// Ways in from outside: this machine's own login, desktop or container service made reachable elsewhere, and
+/// terminals that are shared over somebody's server.
+enum Tunnels {
+  static func judge(
+    _ invocation: Invocation, _ name: String, _ words: [String], _ context: inout Judgement
+  ) {
+    if invocation.isContained || invocation.isRemote { return }
+    var found: Severity?
+    switch name {
+    case "ssh", "autossh", "plink":
+      found = remoteForward(words)
+      if let host = words.first(where: { $0.hasPrefix("root@") }),
+        NetworkHosts.isLoopback(String(host.dropFirst(5))), words.last == host
+      {
+        context.report(Privilege.rootShell, on: name, at: invocation.range, program: name)
+      }
+    case "chisel":
+      for word in words where word.hasPrefix("R:") {
+        found = word == "R:socks" || word.hasSuffix(":socks") || isWayIn(word) ? .critical : found
+      }
+    case "ngrok": found = words.first == "tcp" && words.contains(where: isWayInPort) ? .critical : nil
+    case "bore": found = words.first == "local" && words.contains(where: isWayInPort) ? .critical : nil
+    case "cloudflared":
+      found =
+        words.contains { $0.contains("ssh://") || $0.contains("rdp://") || $0.hasSuffix(":22") }
+        ? .critical : nil
+    case "tmate", "sshx", "teleconsole", "upterm":
+      let asks = words.contains {
+        ["--help", "-h", "-V", "--version", "version", "help", "show", "list-sessions"].contains($0)
+      }
+      found = asks || name == "upterm" && words.first != "host" ? nil : .high
+    case "gs-netcat":
+      found =
+        words.contains { $0.hasPrefix("-") && ($0.contains("i") || $0.contains("e")) } ? .critical : .high
+    case "code":
+      found =
+        words.first == "tunnel"
+          && !["status", "user", "unregister", "kill", "prune"].contains(words.dropFirst().first ?? "")
+        ? .high : nil
+    case "telnetd", "in.telnetd", "shellinaboxd", "wetty": found = .critical
+    case "evil-winrm": found = .high
+    case "dropbear":
+      found = words.isEmpty || words.contains { $0.hasPrefix("-p") || $0 == "-R" } ? .high : nil
+    case "sshd":
+      let asks = words.contains { ["-t", "-T", "-V", "-G"].contains($0) }
+      found = !asks && words.contains { $0.hasPrefix("-p") || $0.hasPrefix("-o") } ? .high : nil
+    default: break
+    }
+    guard let found else { return }
+    context.report(ReverseShell.tunnel, on: name, severity: found, at: invocation.range, program: name)
+  }
+
+  /// `-R 2222:localhost:22`, in a word of its own, behind its letter, or at the end of a cluster; `-R 1080` alone
+  /// hands the whole network over.
+  private static func remoteForward(_ words: [String]) -> Severity? {
+    for (i, word) in words.enumerated() where word.hasPrefix("-") && !word.hasPrefix("--") {
+      guard let place = word.utf8.firstIndex(of: UInt8(ascii: "R")) else { continue }
+      // `-oRemoteForward=…` and values of other options have letters in front that are no flags.
+      let before = word[..<place].utf8.dropFirst()
+      guard before.allSatisfy({ "fNTnqCgvAaXxYykKtM46".utf8.contains($0) }) else { continue }
+      let attached = String(word[word.utf8.index(after: place)...])
+      let forward = attached.isEmpty ? (i + 1 < words.count ? words[i + 1] : "") : attached
+      if isWayIn(forward) { return .critical }
+      if !forward.isEmpty, forward.utf8.allSatisfy({ $0 &- 0x30 < 10 }) { return .high }
+      if forward.hasPrefix("0.0.0.0:") || forward.hasPrefix("*:") { return .high }
+    }
+    for word in words where word.lowercased().hasPrefix("remoteforward") {
+      if isWayIn(word) { return .critical }
+    }
+    return nil
+  }
+
+  /// Ends at a service that lets people in.
+  private static func isWayIn(_ forward: String) -> Bool {
+    forward.split(whereSeparator: { $0 == ":" || $0 == " " }).last.map { isWayInPort(String($0)) } ?? false
+  }
+
+  private static func isWayInPort(_ port: String) -> Bool {
+    let bare = port.split(separator: ":").last.map(String.init) ?? port
+    switch bare {
+    case "22", "23", "2375", "2376", "3389", "5900", "5901", "5985", "5986", "445", "6443": return true
+    default: return false
+    }
+  }
+}
