@@ -70,6 +70,17 @@ import CPlatform
       | Self.tops(unsafeBitCast(test(d, other.d), to: Vector.self)) &<< 48
   }
 
+  /// The same with two other blocks.
+  @inlinable @inline(__always)
+  package func bits(
+    with second: ByteBlock, _ third: ByteBlock, _ test: (Vector, Vector, Vector) -> Mask
+  ) -> UInt64 {
+    Self.tops(unsafeBitCast(test(a, second.a, third.a), to: Vector.self))
+      | Self.tops(unsafeBitCast(test(b, second.b, third.b), to: Vector.self)) &<< 16
+      | Self.tops(unsafeBitCast(test(c, second.c, third.c), to: Vector.self)) &<< 32
+      | Self.tops(unsafeBitCast(test(d, second.d, third.d), to: Vector.self)) &<< 48
+  }
+
   /// The bytes that are no ASCII.
   @inlinable @inline(__always)
   package var foreign: UInt64 { Self.tops(a) | Self.tops(b) &<< 16 | Self.tops(c) &<< 32 | Self.tops(d) &<< 48 }

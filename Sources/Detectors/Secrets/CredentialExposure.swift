@@ -33,6 +33,7 @@ struct CredentialSearch {
   private mutating func findFormed(_ hits: [LiteralScanner.Hit], in reading: Reading) {
     let text = reading.bytes
     var clear = 0
+    var refused = Refused()
     for hit in hits
     where hit.tag < TokenForms.nameTag && hit.range.lowerBound >= clear && findings.count < Self.most {
       let at = hit.range.lowerBound
@@ -45,13 +46,31 @@ struct CredentialSearch {
         report(PrivateKeyBlock.rule, range, .critical, in: reading, kind: "private-key")
         clear = range.upperBound
       } else {
-        guard let (token, start) = token(for: hit, in: text), let found = token.match(at: start, in: text)
-        else {
+        guard !refused.covers(hit), let (token, start) = token(for: hit, in: text) else { continue }
+        guard let found = token.match(at: start, in: text) else {
+          refused.add(hit, until: token.shape.match(at: start, in: text)?.token.upperBound ?? 0)
           continue
         }
         report(token, found.range, found.severity, in: reading)
         clear = found.range.upperBound
       }
+    }
+  }
+
+  /// Long forms that were there and no token: the same one again inside of them is no more of one. Without this a
+  /// text of prefixes would be read as often as it has any.
+  private struct Refused {
+    private var last: [(tag: Int, end: Int)] = []
+
+    func covers(_ hit: LiteralScanner.Hit) -> Bool {
+      for one in last where one.tag == hit.tag && hit.range.lowerBound < one.end { return true }
+      return false
+    }
+
+    mutating func add(_ hit: LiteralScanner.Hit, until end: Int) {
+      guard end - hit.range.lowerBound > 64 else { return }
+      last.removeAll { $0.tag == hit.tag || $0.end <= hit.range.lowerBound }
+      if last.count < 16 { last.append((hit.tag, end)) }
     }
   }
 
