@@ -60,10 +60,22 @@ struct PayloadReader {
     return Field(path: path.appending(key), text: text, source: member.span)
   }
 
+  /// The same without its place, for what is never judged.
+  func string(_ key: String) throws(DialectError) -> String {
+    guard let member = value[key], member.kind == .string else { return try text(key).text.string }
+    return member.string ?? ""
+  }
+
   /// The text of `key`, where there is one; a value of another kind is as good as none.
   func optionalText(_ key: String) -> Field? {
     guard let member = value[key], member.kind == .string, let text = member.text else { return nil }
     return Field(path: path.appending(key), text: text, source: member.span)
+  }
+
+  /// The same without its place, for what is never judged.
+  func optionalString(_ key: String) -> String? {
+    guard let member = value[key], member.kind == .string else { return nil }
+    return member.string
   }
 
   func object(_ key: String) throws(DialectError) -> PayloadReader {

@@ -32,16 +32,27 @@
 }
 
 extension String {
+  /// Whether a byte of it is one of those wanted. The library's own `contains` on `utf8` takes five times as
+  /// long for short texts.
+  @inlinable @inline(__always)
+  package func holds(_ isWanted: (UInt8) -> Bool) -> Bool {
+    var text = self
+    return text.withUTF8 { bytes in
+      for byte in bytes where isWanted(byte) { return true }
+      return false
+    }
+  }
+
   /// Upper-case ASCII letters made lower case; everything else as it is. Cheaper than `lowercased()`, and
   /// right for the names of programs, options and variables, which are ASCII.
   package var asciiLowercased: String {
-    guard utf8.contains(where: ASCII.isUpper) else { return self }
+    guard holds(ASCII.isUpper) else { return self }
     return String(decoding: utf8.map(ASCII.lowercased), as: UTF8.self)
   }
 
   /// The other way round.
   package var asciiUppercased: String {
-    guard utf8.contains(where: ASCII.isLower) else { return self }
+    guard holds(ASCII.isLower) else { return self }
     return String(decoding: utf8.map(ASCII.uppercased), as: UTF8.self)
   }
 }

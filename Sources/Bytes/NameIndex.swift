@@ -9,6 +9,19 @@ package struct NameIndex: Sendable {
 
   package init(_ written: StaticString) { self.written = written }
 
+  package func has(_ name: String) -> Bool {
+    var name = name
+    return name.withUTF8 { name in written.withUTF8Buffer { NameIndex.place(of: name, in: $0) != nil } }
+  }
+
+  /// Whether the names stand in the order that looking them up relies on.
+  package var isSorted: Bool {
+    let names = written.description.utf8.split(separator: UInt8(ascii: ";")).compactMap {
+      $0.split(separator: UInt8(ascii: "=")).first
+    }
+    return zip(names, names.dropFirst()).allSatisfy { $0.lexicographicallyPrecedes($1) }
+  }
+
   /// Calls `body` with each number of `name`, in order.
   package func forEachNumber(of name: String, _ body: (Int) -> Void) {
     var name = name
@@ -35,28 +48,27 @@ package struct NameIndex: Sendable {
     of name: UnsafeBufferPointer<UInt8>, in text: UnsafeBufferPointer<UInt8>
   ) -> Int? {
     guard !name.isEmpty else { return nil }
+    // The entries that begin in here are left: each has one space in front, and none inside.
     var low = 0
     var high = text.count
     while low < high {
-      // The entry that begins at or before the middle: each has one space in front, and none inside.
-      var start = low + (high - low) / 2
-      while start > low, text[start] != 0x20 { start -= 1 }
+      let middle = low + (high - low) / 2
+      var start = middle
+      while start < high, text[start] != 0x20 { start += 1 }
+      guard start < high else {
+        high = middle
+        continue
+      }
       var i = start + 1
       var k = 0
-      while k < name.count, i < high, text[i] != 0x3D, text[i] == name[k] {
+      while k < name.count, i < text.count, text[i] != 0x3D, text[i] == name[k] {
         i += 1
         k += 1
       }
-      let ends = i >= high || text[i] == 0x3D
+      let ends = i >= text.count || text[i] == 0x3D
       if ends, k == name.count { return i + 1 }
       // A name that goes on comes after one that ends here.
-      if ends || k < name.count && name[k] > text[i] {
-        var next = i
-        while next < high, text[next] != 0x3B { next += 1 }
-        low = min(next + 1, high)
-      } else {
-        high = start
-      }
+      if ends || k < name.count && name[k] > text[i] { low = start + 1 } else { high = middle }
     }
     return nil
   }

@@ -11,33 +11,49 @@ package struct CommandReport: Sendable {
   package var worst: Severity { findings.first?.severity ?? .none }
 }
 
+/// A scene whose folders are taken apart, once for all that is judged in it. Shared, since everything that is
+/// judged holds on to it.
+package final class Grounds: Sendable {
+  package let scene: Scene
+  let surroundings: Surroundings
+
+  package init(_ scene: Scene) {
+    self.scene = scene
+    surroundings = Surroundings(scene)
+  }
+}
+
 /// Judges commands: reads them (`ShellMeaning`) and asks every family about every program they would start.
 package enum CommandClassifier {
   /// What `text` would do if a shell ran it in `scene`, and what is wrong with that.
-  package static func judge(_ text: ByteView, language: ShellLanguage, in scene: Scene) -> CommandReport {
-    let meaning: Meaning
+  package static func judge(_ text: ByteView, language: ShellLanguage, in grounds: Grounds) -> CommandReport {
     switch language {
-    case .shell: meaning = Meaning(of: text, in: scene)
-    case .powershell: meaning = ForeignCodeJudge.meaning(of: text, in: scene)
-    }
-    switch language {
-    case .shell: return CommandReport(meaning: meaning, findings: judge(meaning, of: text, in: scene))
-    case .powershell: return CommandReport(meaning: meaning, findings: judge(meaning, in: scene))
+    case .shell:
+      let meaning = Meaning(of: text, in: grounds.scene)
+      return CommandReport(meaning: meaning, findings: judge(meaning, of: text, in: grounds))
+    case .powershell:
+      let meaning = ForeignCodeJudge.meaning(of: text, in: grounds.scene)
+      return CommandReport(meaning: meaning, findings: judge(meaning, in: grounds))
     }
   }
 
+  /// The same in a scene that nothing else is judged in.
+  package static func judge(_ text: ByteView, language: ShellLanguage, in scene: Scene) -> CommandReport {
+    judge(text, language: language, in: Grounds(scene))
+  }
+
   /// Findings about what an understood command would do, worst first.
-  static func judge(_ meaning: Meaning, in scene: Scene) -> [Finding] {
-    var context = Judgement(scene: scene, category: "shell")
+  static func judge(_ meaning: Meaning, in grounds: Grounds) -> [Finding] {
+    var context = Judgement(grounds: grounds, category: "shell")
     judge(meaning, &context)
     return ranked(context.findings)
   }
 
   /// The same of a text for a Unix shell, which may be PowerShell all the same.
-  private static func judge(_ meaning: Meaning, of text: ByteView, in scene: Scene) -> [Finding] {
-    guard PowerShellText.isLikely(text) else { return judge(meaning, in: scene) }
-    var context = Judgement(scene: scene, category: "shell")
-    let windows = ForeignCodeJudge.meaning(of: text, in: scene)
+  private static func judge(_ meaning: Meaning, of text: ByteView, in grounds: Grounds) -> [Finding] {
+    guard PowerShellText.isLikely(text) else { return judge(meaning, in: grounds) }
+    var context = Judgement(grounds: grounds, category: "shell")
+    let windows = ForeignCodeJudge.meaning(of: text, in: grounds.scene)
     judge(windows, &context)
     context.memory = Memory()
     context.memory.readsPowerShell = true
@@ -53,7 +69,7 @@ package enum CommandClassifier {
     context.memory.files = meaning.files
     for problem in meaning.problems { ShellText.judge(problem, &context) }
     if let range = meaning.forkBombs.first { context.report(ShellText.forkBomb, at: range) }
-    for invocation in meaning.invocations { judge(invocation, &context) }
+    for i in meaning.invocations.indices { judge(meaning.invocations[i], &context) }
     for code in meaning.foreignCode { ForeignCodeJudge.judge(code, in: meaning, &context) }
     SecretStores.judgeListings(meaning, &context)
     ReverseShell.judgeWhole(&context)
@@ -61,21 +77,19 @@ package enum CommandClassifier {
 
   /// One program: what is true of any of them first, then what its family knows.
   static func judge(_ invocation: Invocation, _ context: inout Judgement) {
-    Redirections.judge(invocation, &context)
-    if !invocation.environment.isEmpty { GuardItself.judgeEnvironment(invocation, &context) }
-    RemoteCode.judge(invocation, &context)
-    ReverseShell.judgeWires(invocation, &context)
-    Exfiltration.judgeWires(invocation, &context)
-    Copies.note(invocation, &context)
     let name = invocation.canonicalName
-    switch name {
-    case "docker", "podman", "nerdctl", "finch", "docker-compose", "podman-compose", "kubectl", "oc", "k",
-      "lxc", "incus":
+    let traits = FamilyIndex.traits(of: name)
+    if !invocation.redirects.isEmpty { Redirections.judge(invocation, &context) }
+    if !invocation.environment.isEmpty { GuardItself.judgeEnvironment(invocation, &context) }
+    RemoteCode.judge(invocation, traits, &context)
+    ReverseShell.judgeWires(invocation, name, traits, &context)
+    if !invocation.redirects.isEmpty { Exfiltration.judgeWires(invocation, &context) }
+    Copies.note(invocation, name, traits, &context)
+    if traits.contains(.container) {
       context.memory.containerLasts = invocation.arguments.contains { $0.value.known == "exec" }
-    default: break
     }
-    guard !name.isEmpty, !invocation.asksForHelp else { return }
-    Families.judge(invocation, named: name, &context)
+    guard traits.hasFamily, !invocation.asksForHelp else { return }
+    Families.judge(invocation, traits, &context)
   }
 
   /// Worst first, in the order of the text among equals, each rule once for a stretch of text.

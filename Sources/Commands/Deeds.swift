@@ -28,55 +28,74 @@ struct Deed: Sendable {
 
   /// Where the operands that call for it start, and how many there are; nil if they do not fit.
   func match(_ operands: [Invocation.Argument], options: [String]) -> (first: Int, count: Int)? {
-    let pattern = words.utf8
-    // `…` is three bytes.
-    let isAnywhere = pattern.first == 0xE2
-    let start = isAnywhere ? pattern.index(pattern.startIndex, offsetBy: 3) : pattern.startIndex
-    let lastStart = isAnywhere ? operands.count : 0
-    for first in 0...lastStart {
-      guard let count = fits(pattern[start...], operands[first...]) else { continue }
-      if !needs.isEmpty, !Deed.any(of: needs, in: options) { return nil }
-      if !unless.isEmpty, Deed.any(of: unless, in: options) { return nil }
-      return (first, count)
+    var words = words
+    let place = words.withUTF8 { pattern -> (first: Int, count: Int)? in
+      // `…` is three bytes.
+      let isAnywhere = pattern.first == 0xE2
+      for first in 0...(isAnywhere ? operands.count : 0) {
+        if let count = Deed.fits(pattern, from: isAnywhere ? 3 : 0, operands[first...]) {
+          return (first, count)
+        }
+      }
+      return nil
     }
-    return nil
+    guard let place else { return nil }
+    if !needs.isEmpty, !Deed.any(of: needs, in: options) { return nil }
+    if !unless.isEmpty, Deed.any(of: unless, in: options) { return nil }
+    return place
   }
 
   /// How many operands the words of `pattern` take up.
-  private func fits(_ pattern: Substring.UTF8View, _ operands: ArraySlice<Invocation.Argument>) -> Int? {
-    var rest = pattern
+  private static func fits(
+    _ pattern: UnsafeBufferPointer<UInt8>, from start: Int, _ operands: ArraySlice<Invocation.Argument>
+  ) -> Int? {
+    var start = start
     var count = 0
-    while !rest.isEmpty {
-      let end = rest.firstIndex(of: UInt8(ascii: " ")) ?? rest.endIndex
-      let alternatives = rest[..<end]
+    while start < pattern.count {
+      var end = start
+      while end < pattern.count, pattern[end] != UInt8(ascii: " ") { end += 1 }
       let place = operands.startIndex + count
       guard place < operands.endIndex else { return nil }
-      let isAny = alternatives.count == 1 && alternatives.first == UInt8(ascii: "*")
-      guard isAny || Deed.offers(alternatives, operands[place].value.known, UInt8(ascii: "|")) else {
-        return nil
+      let isAny = end - start == 1 && pattern[start] == UInt8(ascii: "*")
+      if !isAny {
+        guard var word = operands[place].value.known else { return nil }
+        let alternatives = UnsafeBufferPointer(rebasing: pattern[start..<end])
+        guard word.withUTF8({ offers(alternatives, $0, UInt8(ascii: "|")) }) else { return nil }
       }
       count += 1
-      rest = end == rest.endIndex ? rest[end...] : rest[rest.index(after: end)...]
+      start = end + 1
     }
     return count
   }
 
   /// Whether `word` is one of the alternatives that `separator` stands between.
-  private static func offers(_ alternatives: Substring.UTF8View, _ word: String?, _ separator: UInt8) -> Bool
-  {
-    guard let word else { return false }
-    var rest = alternatives
+  private static func offers(
+    _ alternatives: UnsafeBufferPointer<UInt8>, _ word: UnsafeBufferPointer<UInt8>, _ separator: UInt8
+  ) -> Bool {
+    var start = 0
     while true {
-      let end = rest.firstIndex(of: separator) ?? rest.endIndex
-      if rest[..<end].elementsEqual(word.utf8) { return true }
-      if end == rest.endIndex { return false }
-      rest = rest[rest.index(after: end)...]
+      var i = start
+      var isSame = true
+      while i < alternatives.count, alternatives[i] != separator {
+        isSame = isSame && i - start < word.count && alternatives[i] == word[i - start]
+        i += 1
+      }
+      if isSame, i - start == word.count { return true }
+      if i == alternatives.count { return false }
+      start = i + 1
     }
   }
 
   /// Whether any of the options named, separated by commas, is given.
   static func any(of names: String, in options: [String]) -> Bool {
-    options.contains { offers(Substring(names).utf8, $0, UInt8(ascii: ",")) }
+    guard !options.isEmpty else { return false }
+    var names = names
+    return names.withUTF8 { names in
+      for var option in options where option.withUTF8({ offers(names, $0, UInt8(ascii: ",")) }) {
+        return true
+      }
+      return false
+    }
   }
 }
 

@@ -61,12 +61,13 @@ enum Families {
     return result
   }
 
-  /// Calls every family that understands `name`.
-  static func judge(_ invocation: Invocation, named name: String, _ context: inout Judgement) {
-    var numbers: [Int] = []
-    FamilyIndex.forEachFamily(knowing: name) { numbers.append($0) }
-    for number in numbers {
-      guard let family = family(number) else { continue }
+  /// Calls every family that understands the program.
+  static func judge(_ invocation: Invocation, _ traits: ProgramTraits, _ context: inout Judgement) {
+    var left = traits
+    while left.hasFamily {
+      let number = left.rawValue.trailingZeroBitCount
+      left.remove(ProgramTraits(number: number))
+      guard let family = family(number) else { return }
       context.category = family.category
       family.judge(invocation, &context)
     }
@@ -77,8 +78,22 @@ extension Invocation {
   /// The program by the name its family knows it under: no folder, no `.exe`, no version (`python3.11` is
   /// `python`), no file system behind `mkfs.`.
   var canonicalName: String {
+    // Asked many times for each program, and nearly always the word as it stands.
+    if let written = program.value.known, Self.isCanonical(written) { return written }
     guard let name else { return "" }
     return Self.canonicalName(name)
+  }
+
+  /// Nothing in it that a name is shortened or changed for.
+  private static func isCanonical(_ name: String) -> Bool {
+    var name = name
+    return name.withUTF8 { bytes in
+      for byte in bytes
+      where byte &- UInt8(ascii: "a") >= 26 && byte != UInt8(ascii: "-") && byte != UInt8(ascii: "_") {
+        return false
+      }
+      return true
+    }
   }
 
   static func canonicalName(_ name: String) -> String {
@@ -121,10 +136,15 @@ extension Invocation {
 
   /// `--help` or `--version` comes before anything that could act.
   var asksForHelp: Bool {
-    switch arguments.first?.value.known {
-    case "--help", "--version", "-help", "-version", "--usage": true
-    case "-h", "-V", "-?", "/?", "help", "version": arguments.count == 1
-    default: false
+    guard let first = arguments.first?.value.known else { return false }
+    switch first.utf8.first {
+    case UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "h"), UInt8(ascii: "v"): break
+    default: return false
+    }
+    switch first {
+    case "--help", "--version", "-help", "-version", "--usage": return true
+    case "-h", "-V", "-?", "/?", "help", "version": return arguments.count == 1
+    default: return false
     }
   }
 }

@@ -30,9 +30,9 @@ struct Judgement {
   /// Steps that readers of foreign code may still take, all of them together.
   private var budget = 400_000
 
-  init(scene: Scene, category: String) {
-    self.scene = scene
-    surroundings = Surroundings(scene)
+  init(grounds: Grounds, category: String) {
+    scene = grounds.scene
+    surroundings = grounds.surroundings
     self.category = category
   }
 

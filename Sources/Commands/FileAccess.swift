@@ -10,11 +10,11 @@ package enum FileAccess: Sendable {
 extension CommandClassifier {
   /// Judges an agent's own file tools by the program that does the same: what `cat` may not read, `Read` may
   /// not, and what `tee -a` may not write, `Write` may not.
-  package static func judge(_ access: FileAccess, to path: String, in scene: Scene) -> [Finding] {
+  package static func judge(_ access: FileAccess, to path: String, in grounds: Grounds) -> [Finding] {
     func word(_ text: String) -> Invocation.Argument {
       Invocation.Argument(value: Value(text), range: 0..<0, isQuoted: true)
     }
-    let directory = scene.directory.map { Value($0) } ?? Value()
+    let directory = grounds.scene.directory.map { Value($0) } ?? Value()
     let invocation =
       switch access {
       case .read:
@@ -25,7 +25,7 @@ extension CommandClassifier {
       }
     var meaning = Meaning()
     meaning.invocations = [invocation]
-    return judge(meaning, in: scene).map { finding in
+    return judge(meaning, in: grounds).map { finding in
       var finding = finding
       finding.location = nil
       return finding

@@ -246,8 +246,8 @@ struct Arguments {
         case .hole(let hole): value.append(hole)
         }
       }
-      if !value.pieces.isEmpty || option.arity == .attached {
-        options.append(Given(name: option.name, value: value.pieces.isEmpty ? nil : value, range: word.range))
+      if !value.isEmpty || option.arity == .attached {
+        options.append(Given(name: option.name, value: value.isEmpty ? nil : value, range: word.range))
         return next
       }
       guard next < words.count else {

@@ -66,7 +66,7 @@ enum Redirections {
     case "", ":", "true": context.delete(place, .emptying, by: invocation, at: redirect.range)
     case "echo", "printf":
       // Nothing is what is written.
-      if invocation.arguments.allSatisfy({ $0.value.pieces.isEmpty || $0.value.known == "-n" }) {
+      if invocation.arguments.allSatisfy({ $0.value.isEmpty || $0.value.known == "-n" }) {
         context.delete(place, .emptying, by: invocation, at: redirect.range)
       }
     case "cat":

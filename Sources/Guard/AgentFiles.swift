@@ -1,4 +1,5 @@
 import Bytes
+import Commands
 import Detectors
 import JSON
 import ShellMeaning
@@ -7,7 +8,8 @@ import Verdict
 extension Desk {
   /// Settings that would switch the guard off for this session.
   mutating func settings(_ path: Field) {
-    guard let text = scene.world.text(path.text.string), let root = try? JSONDocument(ByteView(text)).root
+    guard let text = grounds.scene.world.text(path.text.string),
+      let root = try? JSONDocument(ByteView(text)).root
     else {
       return
     }
@@ -25,7 +27,7 @@ extension Desk {
 
   /// Instructions the model has taken in: they may say anything to it, but not hide it from people.
   mutating func instructions(_ path: Field) {
-    guard let text = scene.world.text(path.text.string) else { return }
+    guard let text = grounds.scene.world.text(path.text.string) else { return }
     for var finding in Detectors.inspect(ByteView(text), as: .document) {
       finding.location = Location(path: path.path)
       if finding.evidence == nil { finding.evidence = Evidence(plain: path.text.string) }

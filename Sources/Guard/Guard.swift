@@ -7,19 +7,24 @@ import Verdict
 /// The one brain behind every door: an event goes in, findings come out. Which part of which event goes to
 /// which inspector is decided here and nowhere else.
 package enum Guard {
-  package static func judge(_ event: Event, in scene: Scene) -> [Finding] {
-    var desk = Desk(scene: scene)
+  package static func judge(_ event: Event, in grounds: Grounds) -> [Finding] {
+    var desk = Desk(grounds: grounds)
     for content in event.contents { desk.judge(content, of: event) }
     return desk.findings
+  }
+
+  /// The same for a door that judges one event.
+  package static func judge(_ event: Event, in scene: Scene) -> [Finding] {
+    judge(event, in: Grounds(scene))
   }
 }
 
 /// Where findings gather while an event is judged.
 struct Desk {
-  let scene: Scene
+  let grounds: Grounds
   private(set) var findings: [Finding] = []
 
-  init(scene: Scene) { self.scene = scene }
+  init(grounds: Grounds) { self.grounds = grounds }
 
   mutating func judge(_ content: Content, of event: Event) {
     switch content {
@@ -51,7 +56,7 @@ struct Desk {
   // MARK: Inspectors
 
   mutating func command(_ field: Field, _ language: ShellLanguage) {
-    add(CommandClassifier.judge(field.text, language: language, in: scene).findings, in: field)
+    add(CommandClassifier.judge(field.text, language: language, in: grounds).findings, in: field)
   }
 
   mutating func text(_ field: Field, as kind: TextKind) {
@@ -59,7 +64,7 @@ struct Desk {
   }
 
   private mutating func access(_ access: FileAccess, _ path: Field) {
-    add(CommandClassifier.judge(access, to: path.text.string, in: scene), in: path)
+    add(CommandClassifier.judge(access, to: path.text.string, in: grounds), in: path)
   }
 
   mutating func report(_ finding: Finding) { findings.append(finding) }

@@ -25,12 +25,13 @@ package enum JSONEscape {
   /// `text` is valid UTF-8. Escaped are quotes, backslashes, control characters (DEL and the C1 range too)
   /// and U+2028/2029: all that some reader takes for the end of a line, or a terminal for a command.
   private static func append(_ text: UnsafeRawBufferPointer, to out: inout [UInt8]) {
-    out.reserveCapacity(out.count + text.count)
     var run = 0
     var i = 0
     while i < text.count {
       let byte = text[i]
-      if byte >= 0x20, byte != 0x22, byte != 0x5C, byte != 0x7F, byte != 0xC2, byte != 0xE2 {
+      if byte &- 0x23 < 0x39 || byte &- 0x5D < 0x22 || byte &- 0x20 < 2
+        || byte > 0x7F && byte != 0xC2 && byte != 0xE2
+      {
         i &+= 1
         continue
       }

@@ -19,6 +19,8 @@ package struct JSONValue: Sendable {
   package var isArray: Bool { kind == .array }
   package var isString: Bool { kind == .string }
   package var isNull: Bool { kind == .null }
+  /// Neither object nor array.
+  package var isScalar: Bool { !isObject && !isArray }
 
   package var bool: Bool? {
     switch kind {
@@ -63,6 +65,12 @@ package struct JSONValue: Sendable {
       tree.firstKey(UnsafeRawBufferPointer(wanted), inObject: index)
         .map { JSONValue(tree: tree, index: $0 + 1) }
     }
+  }
+
+  /// Whether there is a member with exactly this key.
+  package func has(_ key: String) -> Bool {
+    var key = key
+    return key.withUTF8 { tree.firstKey(UnsafeRawBufferPointer($0), inObject: index) != nil }
   }
 
   /// The element at `position`, or nil. Steps over every element before it: walk `elements` to see all.

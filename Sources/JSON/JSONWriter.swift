@@ -8,21 +8,33 @@ import Bytes
 package struct JSONWriter: Sendable {
   private enum Place { case start, end, objectStart, object, afterKey, arrayStart, array }
 
-  private var out: [UInt8] = []
+  private var out: [UInt8]
+  /// Where in `out` the value begins.
+  private let start: Int
   private var place = Place.start
-  /// Whether each container around the present one is an object.
-  private var enclosing: [Bool] = []
+  private var enclosing = Enclosing()
   /// False once a call had to be repaired.
   package private(set) var isSound = true
 
-  package init() {}
+  package init() { self.init(after: []) }
+
+  private init(after text: [UInt8]) {
+    out = text
+    start = text.count
+    // What most answers take, so that they are written without moving.
+    if text.isEmpty { out.reserveCapacity(256) }
+  }
 
   /// The line, without a line feed; what is still open is closed.
   package var bytes: [UInt8] {
     var copy = self
-    while !copy.enclosing.isEmpty { copy.end() }
-    if copy.place == .start { copy.null() }
-    return copy.out
+    copy.close()
+    return copy.start == 0 ? copy.out : Array(copy.out[copy.start...])
+  }
+
+  private mutating func close() {
+    while !enclosing.isEmpty { end() }
+    if place == .start { null() }
   }
 
   package var string: String { String(decoding: bytes, as: UTF8.self) }
@@ -32,7 +44,7 @@ package struct JSONWriter: Sendable {
   package mutating func beginObject() {
     guard beginValue() else { return }
     out.append(0x7B)
-    enclosing.append(true)
+    enclosing.push(isObject: true)
     place = .objectStart
   }
 
@@ -41,7 +53,7 @@ package struct JSONWriter: Sendable {
   package mutating func beginArray() {
     guard beginValue() else { return }
     out.append(0x5B)
-    enclosing.append(false)
+    enclosing.push(isObject: false)
     place = .arrayStart
   }
 
@@ -93,6 +105,34 @@ package struct JSONWriter: Sendable {
       out.append(contentsOf: bytes[run..<bytes.count])
     }
     endValue()
+  }
+}
+
+extension JSONWriter {
+  /// Whether each container around a place is an object, innermost in the lowest bit.
+  fileprivate struct Enclosing: Sendable {
+    private var kinds: UInt64 = 0
+    private var depth = 0
+    /// Further out than sixty-four.
+    private var outer: [UInt64] = []
+
+    var isEmpty: Bool { depth == 0 }
+    /// Of the innermost; nil outside of everything.
+    var isObject: Bool? { depth == 0 ? nil : kinds & 1 == 1 }
+
+    mutating func push(isObject: Bool) {
+      if depth > 0, depth % 64 == 0 { outer.append(kinds) }
+      kinds = kinds << 1 | (isObject ? 1 : 0)
+      depth += 1
+    }
+
+    mutating func pop() -> Bool? {
+      guard let popped = isObject else { return nil }
+      kinds >>= 1
+      depth -= 1
+      if depth > 0, depth % 64 == 0, let before = outer.popLast() { kinds = before }
+      return popped
+    }
   }
 }
 
@@ -155,9 +195,19 @@ extension JSONWriter {
 
   /// The line for one value.
   package static func line(_ body: (inout JSONWriter) -> Void) -> [UInt8] {
-    var writer = JSONWriter()
+    var line: [UInt8] = []
+    append(to: &line, body)
+    return line
+  }
+
+  /// Writes the line for one value behind what is there.
+  package static func append(to text: inout [UInt8], _ body: (inout JSONWriter) -> Void) {
+    var writer = JSONWriter(after: text)
+    // From here on the writer alone holds the bytes, and can grow them in place.
+    text = []
     body(&writer)
-    return writer.bytes
+    writer.close()
+    text = writer.out
   }
 }
 
@@ -182,7 +232,7 @@ extension JSONWriter {
   }
 
   private mutating func endValue() {
-    guard let inObject = enclosing.last else {
+    guard let inObject = enclosing.isObject else {
       place = .end
       return
     }
@@ -206,7 +256,7 @@ extension JSONWriter {
   }
 
   private mutating func end(object: Bool) {
-    guard enclosing.last == object else {
+    guard enclosing.isObject == object else {
       isSound = false
       return
     }
@@ -218,7 +268,7 @@ extension JSONWriter {
       isSound = false
       null()
     }
-    guard let wasObject = enclosing.popLast() else { return }
+    guard let wasObject = enclosing.pop() else { return }
     out.append(wasObject ? 0x7D : 0x5D)
     endValue()
   }

@@ -52,10 +52,13 @@ struct Node: Sendable {
 final class JSONTree: Sendable {
   let bytes: ByteView
   let nodes: [Node]
+  /// Of the outermost object, which is asked for more keys than all others together.
+  private let rootKeys: KeyTable
 
   init(bytes: ByteView, nodes: [Node]) {
     self.bytes = bytes
     self.nodes = nodes
+    rootKeys = KeyTable(ofRootIn: nodes, bytes)
   }
 
   /// The index of the node after the value at `index` and everything in it.
@@ -66,13 +69,22 @@ final class JSONTree: Sendable {
 
   /// The key of the first member of the object at `index` that is `wanted`, byte for byte.
   func firstKey(_ wanted: UnsafeRawBufferPointer, inObject index: Int) -> Int? {
-    bytes.withBytes { source in
+    if index == 0, let answer = rootKeys.find(wanted) {
+      guard let key = answer, string(at: key, is: wanted) else { return nil }
+      return key
+    }
+    return bytes.withBytes { source in
       nodes.withUnsafeBufferPointer { nodes -> Int? in
         guard nodes[index].isObject else { return nil }
         let end = Int(nodes[index].next)
+        let length = UInt32(truncatingIfNeeded: wanted.count &+ 2)
         var key = index &+ 1
         while key < end {
-          if Self.key(nodes[key], is: wanted, in: source) { return key }
+          let node = nodes[key]
+          // A look at the length spares most keys the call.
+          if node.end &- node.start == length || node.isEscaped, Self.key(node, is: wanted, in: source) {
+            return key
+          }
           let value = nodes[key &+ 1]
           key = value.isContainer ? Int(value.next) : key &+ 2
         }
@@ -90,12 +102,19 @@ final class JSONTree: Sendable {
   private static func key(
     _ node: Node, is wanted: UnsafeRawBufferPointer, in source: UnsafeRawBufferPointer
   ) -> Bool {
-    let inside = node.inside
-    if !node.isEscaped {
-      return inside.count == wanted.count
-        && UnsafeRawBufferPointer(rebasing: source[inside]).elementsEqual(wanted)
+    let length = Int(node.end) &- Int(node.start) &- 2
+    guard !node.isEscaped else {
+      guard length >= wanted.count else { return false }
+      return Unescape.text(source, node.inside).elementsEqual(wanted)
     }
-    guard inside.count >= wanted.count else { return false }
-    return Unescape.text(source, inside).elementsEqual(wanted)
+    guard length == wanted.count else { return false }
+    let start = Int(node.start) &+ 1
+    // From the end: keys of one object differ there (`tool_name`, `tool_input`).
+    var i = length
+    while i > 0 {
+      i &-= 1
+      if source[start &+ i] != wanted[i] { return false }
+    }
+    return true
   }
 }

@@ -1,3 +1,5 @@
+import Bytes
+
 /// One program as it would really be started: wrappers taken off, words expanded, directory known.
 ///
 /// This is all that a family of `Commands` sees. Whatever stood around the program in the text has become a
@@ -111,8 +113,8 @@ package struct Invocation: Sendable {
   package var name: String? {
     // `$VENV/bin/python` is python wherever that is.
     let text = program.value.suffix
-    guard let slash = text.utf8.lastIndex(of: UInt8(ascii: "/")) else { return program.value.known }
-    return String(text[text.index(after: slash)...])
+    guard text.holds({ $0 == UInt8(ascii: "/") }) else { return program.value.known }
+    return String(text.lastPathComponent)
   }
 
   package var isElevated: Bool {

@@ -28,16 +28,18 @@ package struct Scene: Sendable {
 
 /// The only questions a rule may ask of the machine. Read-only, bounded, and allowed to have no answer:
 /// with `World.empty` everything is judged on its text alone.
-package struct World: Sendable {
+///
+/// A reference, because a scene is handed around and three closures are a lot to hand around with it.
+package final class World: Sendable {
   package enum Kind: Sendable, Equatable { case file, directory, link, other }
 
   /// What stands at a path, without following a link there. nil: nothing, or not known.
-  package var kind: @Sendable (_ path: String) -> Kind?
+  package let kind: @Sendable (_ path: String) -> Kind?
   /// Where a symbolic link points.
-  package var link: @Sendable (_ path: String) -> String?
+  package let link: @Sendable (_ path: String) -> String?
   /// The first bytes of a regular file that is about to run or to be read as settings. nil: none, too large
   /// to be asked for, or not known.
-  package var text: @Sendable (_ path: String) -> String?
+  package let text: @Sendable (_ path: String) -> String?
 
   package init(
     kind: @escaping @Sendable (String) -> Kind?, link: @escaping @Sendable (String) -> String?,

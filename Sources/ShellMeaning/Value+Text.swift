@@ -1,11 +1,9 @@
 import Bytes
 
 extension Value {
-  /// No text and no hole.
-  var isEmpty: Bool { pieces.isEmpty }
-
   /// What it weighs: a hole is no text, but has to be kept, copied and looked at like some.
   var size: Int {
+    if let known { return known.utf8.count }
     var count = 0
     for piece in pieces {
       switch piece {
@@ -23,20 +21,16 @@ extension Value {
     return count
   }
 
-  /// One hole and nothing else.
-  var soleHole: Hole? {
-    if pieces.count == 1, case .hole(let hole) = pieces[0] { return hole }
-    return nil
-  }
-
   /// Whether it has a hole that could turn out to be nothing at all.
   var mayVanish: Bool {
+    guard !isKnown else { return false }
     for case .hole(let hole) in pieces where hole.kind == .unset || hole.kind == .input { return true }
     return false
   }
 
   /// The text with every hole that may be empty taken as empty; nil if another hole remains.
   var collapsed: String? {
+    if let known { return known }
     var text = ""
     for piece in pieces {
       switch piece {
@@ -50,7 +44,8 @@ extension Value {
 
   /// Without the newlines at its end, as command substitution leaves it.
   func trimmingNewlines() -> Value {
-    guard case .text(let text)? = pieces.last, text.utf8.last == 0x0A else { return self }
+    let text = suffix
+    guard text.utf8.last == 0x0A else { return self }
     var end = text.utf8.endIndex
     while end > text.utf8.startIndex {
       let before = text.utf8.index(before: end)
@@ -84,8 +79,7 @@ extension Value {
   }
 
   func starts(with prefix: String) -> Bool {
-    guard case .text(let text)? = pieces.first else { return prefix.isEmpty }
-    return text.utf8.starts(with: prefix.utf8)
+    self.prefix.utf8.starts(with: prefix.utf8)
   }
 
   /// Its stretches between any bytes that `isSeparator` says yes to. Holes stay in the stretch they stand in.
@@ -112,7 +106,7 @@ extension Value {
 
   /// Its lines; a newline at the very end does not make another.
   var lines: [Value] {
-    if pieces.isEmpty { return [] }
+    if isEmpty { return [] }
     var lines = split(where: { $0 == 0x0A }, keepingEmpty: true)
     if let last = lines.last, last.isEmpty { lines.removeLast() }
     return lines
@@ -204,8 +198,10 @@ extension Origins {
 extension String {
   /// The part behind the last slash.
   var lastPathComponent: Substring {
-    guard let slash = utf8.lastIndex(of: UInt8(ascii: "/")) else { return self[...] }
-    return self[index(after: slash)...]
+    guard holds({ $0 == UInt8(ascii: "/") }), let slash = utf8.lastIndex(of: UInt8(ascii: "/")) else {
+      return self[...]
+    }
+    return self[utf8.index(after: slash)...]
   }
 
   func hasASCIIPrefix(_ prefix: String) -> Bool { utf8.starts(with: prefix.utf8) }

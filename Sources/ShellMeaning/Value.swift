@@ -38,70 +38,123 @@ package struct Value: Sendable, Equatable {
     }
   }
 
-  package private(set) var pieces: [Piece]
-
-  package init(_ text: String = "") {
-    pieces = text.isEmpty ? [] : [.text(text)]
+  /// Nearly every value is one known text, which needs no memory of its own.
+  private enum Storage: Sendable, Equatable {
+    case text(String)
+    /// Anything else: never empty, never one text alone.
+    case pieces([Piece])
   }
 
-  package init(hole: Hole) {
-    pieces = [.hole(hole)]
+  private var storage: Storage
+
+  package init(_ text: String = "") { storage = .text(text) }
+
+  package init(hole: Hole) { storage = .pieces([.hole(hole)]) }
+
+  /// Its stretches in order; none for the empty text.
+  package var pieces: [Piece] {
+    switch storage {
+    case .text(let text): text.isEmpty ? [] : [.text(text)]
+    case .pieces(let pieces): pieces
+    }
   }
 
   package mutating func append(_ text: String) {
     guard !text.isEmpty else { return }
-    // Taken out before it grows, so that a text built piece by piece is never copied as a whole.
-    if case .text? = pieces.last, case .text(var before)? = pieces.popLast() {
+    switch storage {
+    case .text(var before):
+      // Taken out before it grows, so that a text built piece by piece is never copied as a whole.
+      storage = .text("")
       before += text
-      pieces.append(.text(before))
-    } else {
-      pieces.append(.text(text))
+      storage = .text(before)
+    case .pieces(var pieces):
+      storage = .text("")
+      if case .text? = pieces.last, case .text(var before)? = pieces.popLast() {
+        before += text
+        pieces.append(.text(before))
+      } else {
+        pieces.append(.text(text))
+      }
+      storage = .pieces(pieces)
     }
   }
 
-  package mutating func append(_ hole: Hole) { pieces.append(.hole(hole)) }
+  package mutating func append(_ hole: Hole) {
+    switch storage {
+    case .text(let text): storage = .pieces(text.isEmpty ? [.hole(hole)] : [.text(text), .hole(hole)])
+    case .pieces(var pieces):
+      storage = .text("")
+      pieces.append(.hole(hole))
+      storage = .pieces(pieces)
+    }
+  }
 
   package mutating func append(_ other: Value) {
-    for piece in other.pieces {
-      switch piece {
-      case .text(let text): append(text)
-      case .hole(let hole): append(hole)
+    switch other.storage {
+    case .text(let text): append(text)
+    case .pieces(let pieces):
+      for piece in pieces {
+        switch piece {
+        case .text(let text): append(text)
+        case .hole(let hole): append(hole)
+        }
       }
     }
   }
 
-  /// The whole text, if all of it is known.
-  package var known: String? {
-    switch pieces.count {
-    case 0: return ""
-    case 1:
-      if case .text(let text) = pieces[0] { return text }
-      return nil
-    default: return nil
-    }
+  /// No text and no hole.
+  package var isEmpty: Bool {
+    if case .text(let text) = storage { text.isEmpty } else { false }
   }
 
-  package var isKnown: Bool { known != nil }
+  /// The whole text, if all of it is known.
+  package var known: String? {
+    if case .text(let text) = storage { text } else { nil }
+  }
+
+  package var isKnown: Bool {
+    if case .text = storage { true } else { false }
+  }
 
   /// The known text it starts with (all of it, or up to the first hole).
   package var prefix: String {
-    if case .text(let text)? = pieces.first { return text }
-    return ""
+    switch storage {
+    case .text(let text): return text
+    case .pieces(let pieces):
+      if case .text(let text)? = pieces.first { return text }
+      return ""
+    }
   }
 
   /// The known text it ends with.
   package var suffix: String {
-    if case .text(let text)? = pieces.last { return text }
-    return ""
+    switch storage {
+    case .text(let text): return text
+    case .pieces(let pieces):
+      if case .text(let text)? = pieces.last { return text }
+      return ""
+    }
   }
 
   package var holes: [Hole] {
-    pieces.compactMap { if case .hole(let hole) = $0 { hole } else { nil } }
+    guard case .pieces(let pieces) = storage else { return [] }
+    return pieces.compactMap { if case .hole(let hole) = $0 { hole } else { nil } }
+  }
+
+  /// One hole and nothing else.
+  package var soleHole: Hole? {
+    guard case .pieces(let pieces) = storage, pieces.count == 1, case .hole(let hole) = pieces[0] else {
+      return nil
+    }
+    return hole
   }
 
   /// Where any of it came from.
   package var origins: Origins {
-    holes.reduce(into: Origins()) { $0.formUnion($1.origins) }
+    var origins = Origins()
+    guard case .pieces(let pieces) = storage else { return origins }
+    for case .hole(let hole) in pieces { origins.formUnion(hole.origins) }
+    return origins
   }
 
   /// For people: the text with `‹name›` for each hole.

@@ -33,7 +33,9 @@ import CPlatform
   static func end(of bytes: UnsafeRawBufferPointer, from base: Int) -> (Vector, Vector, Vector, Vector) {
     var whole = (Vector(), Vector(), Vector(), Vector())
     if base < bytes.count {
-      withUnsafeMutableBytes(of: &whole) { $0.copyMemory(from: UnsafeRawBufferPointer(rebasing: bytes[base...])) }
+      withUnsafeMutableBytes(of: &whole) {
+        $0.copyMemory(from: UnsafeRawBufferPointer(rebasing: bytes[base...]))
+      }
     }
     return whole
   }
@@ -83,7 +85,9 @@ import CPlatform
 
   /// The bytes that are no ASCII.
   @inlinable @inline(__always)
-  package var foreign: UInt64 { Self.tops(a) | Self.tops(b) &<< 16 | Self.tops(c) &<< 32 | Self.tops(d) &<< 48 }
+  package var foreign: UInt64 {
+    Self.tops(a) | Self.tops(b) &<< 16 | Self.tops(c) &<< 32 | Self.tops(d) &<< 48
+  }
 
   /// Whether any byte is no ASCII.
   @inlinable @inline(__always)

@@ -74,7 +74,9 @@ private struct PieceFinder {
     guard range.count > Self.shortest else { return last }
     ByteRuns.visit(bytes, in: range, least: Self.shortest, ByteClass.plainEncoding) { part in
       // The whole of it was tried already.
-      if part.count < range.count, Encodings.couldBeText(bytes, part), let text = Encodings.decode(bytes, part) {
+      if part.count < range.count, Encodings.couldBeText(bytes, part),
+        let text = Encodings.decode(bytes, part)
+      {
         add(text, from: part, joined: false)
         last = part.upperBound
       }

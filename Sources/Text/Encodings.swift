@@ -31,7 +31,8 @@ enum Encodings {
     {
       return true
     }
-    return range.count & 3 != 1 && couldBeBase64(bytes, range) || range.count & 1 == 0 && couldBeHex(bytes, range)
+    return range.count & 3 != 1 && couldBeBase64(bytes, range)
+      || range.count & 1 == 0 && couldBeHex(bytes, range)
   }
 
   private static func couldBeBase64(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> Bool {

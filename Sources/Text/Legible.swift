@@ -13,13 +13,15 @@ enum Legible {
         let block = ByteBlock(raw, at: base)
         let inside: UInt64 = raw.count &- base >= 64 ? ~0 : 1 &<< UInt64(raw.count &- base) &- 1
         let strange = block.bits { v in
-          (v .< ByteBlock.Vector(repeating: 0x20)) .& .!ByteClass.between(v, 0x09, 0x0D) .| ByteClass.equal(v, 0x7F)
+          (v .< ByteBlock.Vector(repeating: 0x20)) .& .!ByteClass.between(v, 0x09, 0x0D)
+            .| ByteClass.equal(v, 0x7F)
         }
         if strange & inside != 0 { return false }
         isForeign = isForeign || block.hasForeign
-        letters &+= block.bits {
-          ByteClass.letters($0) .| ByteClass.equal($0, 0x20) .| ByteClass.foreign($0)
-        }.nonzeroBitCount
+        letters &+=
+          block.bits {
+            ByteClass.letters($0) .| ByteClass.equal($0, 0x20) .| ByteClass.foreign($0)
+          }.nonzeroBitCount
         base &+= 64
       }
       return true

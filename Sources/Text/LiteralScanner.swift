@@ -133,7 +133,8 @@ package struct LiteralScanner: Sendable {
     } else {
       // Whatever may follow takes the fourth place. Folding leaves half of the bytes, and of those that go on with
       // a token the letters, digits and a few marks.
-      for next in UInt32(0x20)..<(isToken ? 0x80 : 0x100) where next & 0x20 != 0 && !(isToken && isGap(next)) {
+      for next in UInt32(0x20)..<(isToken ? 0x80 : 0x100) where next & 0x20 != 0 && !(isToken && isGap(next))
+      {
         let hash = hash(word | next << 24)
         index.filter[Int(hash >> 22)] |= 1 &<< UInt64(hash >> 16)
       }
@@ -184,7 +185,8 @@ package struct LiteralScanner: Sendable {
         let one = found[i]
         var k = i
         while k > 0,
-          found[k &- 1].start > one.start || found[k &- 1].start == one.start && found[k &- 1].number < one.number
+          found[k &- 1].start > one.start
+            || found[k &- 1].start == one.start && found[k &- 1].number < one.number
         {
           found[k] = found[k &- 1]
           k &-= 1
@@ -231,7 +233,8 @@ package struct LiteralScanner: Sendable {
     }
   }
 
-  private static func scanAnywhere(_ bytes: UnsafeRawBufferPointer, _ tables: Tables, _ found: inout [Found]) {
+  private static func scanAnywhere(_ bytes: UnsafeRawBufferPointer, _ tables: Tables, _ found: inout [Found])
+  {
     var i = 0
     while i &+ 12 <= bytes.count {
       let a = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: i, as: UInt64.self)) | fold
@@ -268,7 +271,7 @@ package struct LiteralScanner: Sendable {
         let letters = block.bits(ByteClass.letters)
         let digits = block.bits(ByteClass.digits)
         let capitals = block.bits { ByteClass.between($0, 0x41, 0x5A) }
-        let marks = block.bits { 
+        let marks = block.bits {
           ByteClass.equal($0, 0x3A) .| ByteClass.equal($0, 0x2D) .| ByteClass.equal($0, 0x24)
         }
         let behindLetter = letters &<< 1 | lettersBefore
@@ -281,7 +284,8 @@ package struct LiteralScanner: Sendable {
           while starts != 0 {
             let k = starts.trailingZeroBitCount
             starts &= starts &- 1
-            let key = UInt64(words.loadUnaligned(fromByteOffset: k, as: UInt32.self).littleEndian | 0x2020_2020)
+            let key = UInt64(
+              words.loadUnaligned(fromByteOffset: k, as: UInt32.self).littleEndian | 0x2020_2020)
             if starting.look(key) & 1 != 0 { verify(key, at: base &+ k, in: bytes, starting, &found) }
           }
         }
@@ -313,7 +317,8 @@ package struct LiteralScanner: Sendable {
   @inline(__always)
   private static func key(at i: Int, in bytes: UnsafeRawBufferPointer) -> UInt64 {
     if i &+ 4 <= bytes.count {
-      return UInt64(UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: i, as: UInt32.self)) | 0x2020_2020)
+      return UInt64(
+        UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: i, as: UInt32.self)) | 0x2020_2020)
     }
     return lastKey(at: i, in: bytes)
   }

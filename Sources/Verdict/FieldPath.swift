@@ -12,8 +12,16 @@ package struct FieldPath: Sendable, Hashable, CustomStringConvertible {
   package init(_ steps: [Step] = []) { self.steps = steps }
   package init(_ keys: String...) { steps = keys.map(Step.key) }
 
-  package func appending(_ key: String) -> FieldPath { FieldPath(steps + [.key(key)]) }
-  package func appending(_ index: Int) -> FieldPath { FieldPath(steps + [.index(index)]) }
+  package func appending(_ key: String) -> FieldPath { appending(.key(key)) }
+  package func appending(_ index: Int) -> FieldPath { appending(.index(index)) }
+
+  private func appending(_ step: Step) -> FieldPath {
+    var longer: [Step] = []
+    longer.reserveCapacity(steps.count + 1)
+    longer.append(contentsOf: steps)
+    longer.append(step)
+    return FieldPath(longer)
+  }
 
   /// Dots between names and `[n]` for places in lists; a name with other characters stands in `["…"]`.
   package var description: String {

@@ -1,5 +1,6 @@
 import Agents
 import Bytes
+import Commands
 import Guard
 import HookRuntime
 import JSON
@@ -55,10 +56,10 @@ enum JudgeCommand: Subcommand {
     while let line = input.next() {
       switch line {
       case .tooLong:
-        output += Judge.failure(id: nil, "the line is longer than \(HookRun.inputLimit >> 20) MiB")
+        Judge.fail(id: nil, "the line is longer than \(HookRun.inputLimit >> 20) MiB", to: &output)
       case .text(let bytes):
         guard !ByteView(bytes).trimmed().isEmpty else { continue }
-        output += judge.line(for: bytes)
+        judge.answer(bytes, to: &output)
       }
       output.append(0x0A)
       if output.count > 64 * 1024 {
@@ -71,34 +72,34 @@ enum JudgeCommand: Subcommand {
   }
 }
 
-/// Turns a payload into the line that answers it.
+/// Answers payloads, each with a line.
 struct Judge {
   let agent: (any Dialect.Type)?
   let settings: Settings
   // Most streams stay in one folder, and finding the project looks at the disk.
-  private var scenes: [String: Scene] = [:]
+  private var grounds: [String: Grounds] = [:]
 
   init(agent: (any Dialect.Type)?, settings: Settings) {
     self.agent = agent
     self.settings = settings
   }
 
-  mutating func line(for bytes: [UInt8]) -> [UInt8] {
+  mutating func answer(_ bytes: [UInt8], to output: inout [UInt8]) {
     let started = Instant.now
     let document: JSONDocument
     do throws(JSONError) {
       document = try JSONDocument(ByteView(bytes))
     } catch {
-      return Self.failure(id: nil, "not valid JSON: \(error.description)")
+      return Self.fail(id: nil, "not valid JSON: \(error.description)", to: &output)
     }
     let id = document.root["id"]
     do throws(DialectError) {
       let event = try read(document)
       let decision = Decision(
-        findings: Guard.judge(event, in: scene(event.directory)), settings: settings, event: event)
-      return Self.verdict(id: id, decision, microseconds: Instant.now.microseconds(since: started))
+        findings: Guard.judge(event, in: grounds(of: event.directory)), settings: settings, event: event)
+      Self.write(id: id, decision, microseconds: Instant.now.microseconds(since: started), to: &output)
     } catch {
-      return Self.failure(id: id, error.message)
+      Self.fail(id: id, error.message, to: &output)
     }
   }
 
@@ -112,16 +113,21 @@ struct Judge {
     return try dialect.read(document, event: name)
   }
 
-  private mutating func scene(_ directory: String?) -> Scene {
-    if let known = scenes[directory ?? ""] { return known }
-    let scene = Scene.ofMachine(environment: .process, directory: directory)
-    if scenes.count > 1000 { scenes.removeAll() }
-    scenes[directory ?? ""] = scene
-    return scene
+  private mutating func grounds(of directory: String?) -> Grounds {
+    if let known = grounds[directory ?? ""] { return known }
+    let new = Grounds(Scene.ofMachine(environment: .process, directory: directory))
+    if grounds.count > 1000 { grounds.removeAll() }
+    grounds[directory ?? ""] = new
+    return new
   }
 
-  private static func verdict(id: JSONValue?, _ decision: Decision, microseconds: Int) -> [UInt8] {
-    JSONWriter.line { writer in
+  private static func write(
+    id: JSONValue?, _ decision: Decision, microseconds: Int, to output: inout [UInt8]
+  ) {
+    if decision.findings.isEmpty, decision.action == .allow, id.map(\.isScalar) ?? true {
+      return writeNothing(id: id, microseconds: microseconds, to: &output)
+    }
+    JSONWriter.append(to: &output) { writer in
       writer.object { line in
         line.key("id")
         if let id { line.value(id) } else { line.null() }
@@ -137,6 +143,19 @@ struct Judge {
     }
   }
 
+  /// What nearly every line of a long stream says, put together from its pieces.
+  private static func writeNothing(id: JSONValue?, microseconds: Int, to output: inout [UInt8]) {
+    output.append(contentsOf: #"{"id":"#.utf8)
+    if let id {
+      id.raw.withBytes { output.append(contentsOf: $0) }
+    } else {
+      output.append(contentsOf: "null".utf8)
+    }
+    output.append(contentsOf: #","action":"allow","severity":"none","findings":[],"elapsed_us":"#.utf8)
+    output.append(contentsOf: microseconds.description.utf8)
+    output.append(UInt8(ascii: "}"))
+  }
+
   static func write(_ finding: Finding, to list: inout JSONWriter) {
     list.object { item in
       item.member("rule", finding.rule)
@@ -148,8 +167,8 @@ struct Judge {
     }
   }
 
-  static func failure(id: JSONValue?, _ message: String) -> [UInt8] {
-    JSONWriter.line { writer in
+  static func fail(id: JSONValue?, _ message: String, to output: inout [UInt8]) {
+    JSONWriter.append(to: &output) { writer in
       writer.object { line in
         line.key("id")
         if let id { line.value(id) } else { line.null() }

@@ -23,7 +23,7 @@ struct LineInput {
   mutating func next() -> Line? {
     var skipping = false
     while true {
-      if let end = buffer[searched...].firstIndex(of: 0x0A) {
+      if let end = lineFeed(from: searched) {
         let line = Array(buffer[start..<end])
         start = end + 1
         searched = start
@@ -46,6 +46,15 @@ struct LineInput {
         start = 0
       }
       fill()
+    }
+  }
+
+  private func lineFeed(from start: Int) -> Int? {
+    buffer.withUnsafeBytes { bytes in
+      guard start < bytes.count, let base = bytes.baseAddress,
+        let found = memchr(base + start, 0x0A, bytes.count - start)
+      else { return nil }
+      return UnsafeRawPointer(found) - base
     }
   }
 

@@ -12,6 +12,9 @@ struct FamilyIndexTests {
         numbers[program, default: []].append(number)
       }
     }
+    for (trait, programs) in ProgramTraits.own {
+      for program in programs { numbers[program, default: []].append(trait.rawValue.trailingZeroBitCount) }
+    }
     var text = ""
     for name in numbers.keys.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
       text += " " + name + "=" + (numbers[name] ?? []).map(String.init).joined(separator: ",") + ";"
@@ -19,5 +22,6 @@ struct FamilyIndexTests {
     #expect(FamilyIndex.written.description == text, "FamilyIndex.written must be:\(text)")
     #expect(Families.family(Families.count) == nil)
     #expect(Families.all.count == Families.count)
+    #expect(Families.count <= ProgramTraits.firstOwn)
   }
 }

@@ -12,9 +12,9 @@ package enum ClaudeCode: Dialect {
 
   package static func contract(of event: String) -> EventContract? {
     switch event {
+    case "PreToolUse": EventContract(.beforeTool, canBlock: true)
     case "UserPromptSubmit", "UserPromptExpansion":
       EventContract(.prompt, canBlock: true, limitMilliseconds: 30_000)
-    case "PreToolUse": EventContract(.beforeTool, canBlock: true)
     case "PermissionRequest": EventContract(.permission, canBlock: true)
     case "PostToolUse", "PostToolBatch": EventContract(.afterTool, canBlock: true)
     case "PostToolUseFailure": EventContract(.afterTool, canBlock: false)
@@ -36,12 +36,9 @@ package enum ClaudeCode: Dialect {
   /// Codex sends a turn and a model with every event, Cursor its version, Copilot a time stamp; Claude Code
   /// none of them.
   package static func recognises(_ payload: JSONValue) -> Bool {
-    guard eventName(in: payload) != nil, payload["session_id"]?.kind == .string else { return false }
-    if payload["turn_id"] != nil, payload["model"] != nil { return false }
-    for key in ["cursor_version", "timestamp", "client_type", "clineVersion"] where payload[key] != nil {
-      return false
-    }
-    return true
+    payload["hook_event_name"]?.kind == .string && payload["session_id"]?.kind == .string
+      && !(payload.has("turn_id") && payload.has("model")) && !payload.has("cursor_version")
+      && !payload.has("timestamp") && !payload.has("client_type") && !payload.has("clineVersion")
   }
 
   package static func eventName(in payload: JSONValue) -> String? { payload["hook_event_name"]?.string }

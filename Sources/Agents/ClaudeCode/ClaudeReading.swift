@@ -7,9 +7,13 @@ extension ClaudeCode {
     let payload = PayloadReader(document)
     try payload.requireUnambiguous()
     var event = Event(agent: self.name, name: name, moment: contract(of: name)?.moment ?? .other)
-    event.session = payload.optionalText("session_id")?.text.string
-    event.directory = payload.optionalText("cwd")?.text.string
+    event.session = payload.optionalString("session_id")
+    event.directory = payload.optionalString("cwd")
     switch name {
+    case "PreToolUse", "PermissionRequest":
+      let tool = try toolName(payload)
+      event.tool = tool
+      event.contents = try calls(of: tool, input: try payload.object("tool_input"))
     case "UserPromptSubmit":
       event.contents = [.prompt(try payload.text("prompt"))]
     case "UserPromptExpansion":
@@ -17,10 +21,6 @@ extension ClaudeCode {
       if let arguments = payload.optionalText("command_args"), !arguments.text.isEmpty {
         event.contents.append(.prompt(arguments))
       }
-    case "PreToolUse", "PermissionRequest":
-      let tool = try toolName(payload)
-      event.tool = tool
-      event.contents = try calls(of: tool, input: try payload.object("tool_input"))
     case "PostToolUse":
       let tool = try toolName(payload)
       event.tool = tool
@@ -37,14 +37,14 @@ extension ClaudeCode {
     case "InstructionsLoaded":
       event.contents = [.instructions(path: try payload.text("file_path"))]
     case "Elicitation":
-      event.tool = ToolName("elicitation", server: payload.optionalText("mcp_server_name")?.text.string)
+      event.tool = ToolName("elicitation", server: payload.optionalString("mcp_server_name"))
       event.contents = [
         .result(
           [try payload.text("message")] + payload.texts(under: "url")
             + payload.texts(under: "requested_schema"))
       ]
     case "ElicitationResult":
-      event.tool = ToolName("elicitation", server: payload.optionalText("mcp_server_name")?.text.string)
+      event.tool = ToolName("elicitation", server: payload.optionalString("mcp_server_name"))
       if let content = payload.argument("content") { event.contents = [.arguments(content)] }
     default: break
     }
@@ -52,7 +52,7 @@ extension ClaudeCode {
   }
 
   private static func toolName(_ payload: PayloadReader) throws(DialectError) -> ToolName {
-    let name = try payload.text("tool_name").text.string
+    let name = try payload.string("tool_name")
     guard !name.isEmpty else { throw DialectError("\"tool_name\" is empty") }
     if let server = payload.optionalObject("mcp_server")?.optionalText("name") {
       return ToolName(name, server: server.text.string)

@@ -8,7 +8,8 @@ extension Judgement {
   /// The place that a path given to `invocation` names. Inside a container only what is mounted lies on this
   /// machine; on another machine no path lies in the project.
   func place(_ given: Value, of invocation: Invocation, following: Bool = true) -> Place {
-    let value = expansions(of: given, by: invocation).first?.value ?? given
+    let value =
+      memory.foundNames.isEmpty ? given : expansions(of: given, by: invocation).first?.value ?? given
     for wrapper in invocation.wrappers.reversed() {
       switch wrapper {
       case .container(_, let mounts):
@@ -26,7 +27,9 @@ extension Judgement {
 
   /// The values that a word stands for where a search runs the command: `{}` of `find -name '*.pyc'` is `*.pyc`.
   func expansions(of value: Value, by invocation: Invocation) -> [(value: Value, isFiltered: Bool)] {
-    guard !memory.foundNames.isEmpty, invocation.isRepeated, value.pieces.contains(where: \.isItem) else {
+    guard !memory.foundNames.isEmpty, !value.isKnown, invocation.isRepeated,
+      value.pieces.contains(where: \.isItem)
+    else {
       return [(value, false)]
     }
     return memory.foundNames.prefix(8).map { name in

@@ -152,7 +152,7 @@ extension CodeReader {
         case .hole(let hole): text.append(hole)
         }
       }
-      if word.value.pieces.isEmpty { text.append("''") }
+      if word.value.isEmpty { text.append("''") }
     }
     return runShell(text)
   }
@@ -162,7 +162,7 @@ extension CodeReader {
   mutating func runShell(_ code: Value) -> CodeValue {
     let origins = code.origins
     // Only what the shell reads as code; data between quotes is judged by the command that gets it.
-    let startsUnknown = code.prefix.trimmedBlanks.isEmpty && !code.pieces.isEmpty
+    let startsUnknown = code.prefix.trimmedBlanks.isEmpty && !code.isEmpty
     if startsUnknown, !origins.network.isEmpty || origins.decoded {
       if hasSocket, !origins.network.isEmpty { startsShell = true }
       RemoteCode.report(origins, invocation, &context)

@@ -26,7 +26,7 @@ extension CodeReader {
     var value = Value()
     for part in parts {
       let start = part.value.prefix
-      if start.hasPrefix("/") || value.pieces.isEmpty {
+      if start.hasPrefix("/") || value.isEmpty {
         value = part.value
       } else {
         if !value.suffix.hasSuffix("/") { value.append("/") }

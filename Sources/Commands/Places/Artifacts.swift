@@ -34,23 +34,35 @@ enum Artifacts {
     }
   }
 
+  /// In the order of their bytes.
+  static let folders = NameIndex(
+    """
+     .DS_Store=1; .angular=1; .ash_cache=1; .astro=1; .aws-sam=1; .bloop=1; .build=1; .buildozer=1;\
+     .bundle=1; .cabal-sandbox=1; .cache=1; .caches=1; .ccls-cache=1; .clangd=1; .contentlayer=1;\
+     .coverage=1; .cxx=1; .dart_tool=1; .docusaurus=1; .eggs=1; .elixir_ls=1; .env.d=1; .eslintcache=1;\
+     .expo=1; .expo-shared=1; .externalNativeBuild=1; .fetch=1; .firebase=1; .gradle=1; .hypothesis=1;\
+     .ipynb_checkpoints=1; .jekyll-cache=1; .jekyll-metadata=1; .kotlin=1; .lake=1; .mastra=1;\
+     .metals=1; .moon=1; .mypy_cache=1; .netlify=1; .next=1; .nox=1; .npm=1; .nuxt=1; .nx=1;\
+     .nyc_output=1; .output=1; .pants.d=1; .parcel-cache=1; .php-cs-fixer.cache=1; .phpunit.cache=1;\
+     .phpunit.result.cache=1; .pixi=1; .pnp=1; .pnpm-store=1; .pub-cache=1; .pytest_cache=1;\
+     .react-router=1; .rollup.cache=1; .rpt2_cache=1; .ruff_cache=1; .sass-cache=1; .scannerwork=1;\
+     .serverless=1; .stack-work=1; .stylelintcache=1; .svelte-kit=1; .swiftpm=1; .temp=1; .terraform=1;\
+     .terragrunt-cache=1; .tmp=1; .tox=1; .tsbuildinfo=1; .turbo=1; .uv-cache=1; .velite=1; .venv=1;\
+     .vercel=1; .vite=1; .vitest=1; .webpack=1; .wrangler=1; .yarn=1; .zig-cache=1; Build=1;\
+     CMakeFiles=1; Cache=1; Carthage=1; DerivedData=1; Pods=1; Temp=1; __generated__=1; __pycache__=1;\
+     __pypackages__=1; _build=1; _output=1; _site=1; allure-report=1; allure-results=1; artifacts=1;\
+     autogen=1; bazel-bin=1; bazel-out=1; bazel-testlogs=1; blib=1; bower_components=1; build=1;\
+     cache=1; caches=1; classes=1; cmake-build-debug=1; cmake-build-release=1; codegen=1; cover=1;\
+     coverage=1; debug=1; deps=1; dist=1; dist-newstyle=1; ebin=1; eggs=1; elm-stuff=1; gen=1;\
+     generated=1; htmlcov=1; jspm_packages=1; log=1; logs=1; node_modules=1; obj=1; out=1; output=1;\
+     outputs=1; pip-wheel-metadata=1; playwright-report=1; release=1; report=1; reports=1; sdist=1;\
+     site-packages=1; snapshots-diff=1; storybook-static=1; target=1; temp=1; test-results=1; tmp=1;\
+     vendor=1; venv=1; virtualenv=1; wheelhouse=1; wheels=1; www-dist=1; xcuserdata=1; zig-cache=1;\
+     zig-out=1;
+    """)
+
   static func isFolder(_ name: String) -> Bool {
-    switch name {
-    case "node_modules", "bower_components", "jspm_packages", "dist", "build", "Build", "out", "output",
-      "outputs", "target", "release", "debug", "obj", "_build", "_site", "_output",
-      "storybook-static", "www-dist", "classes", "artifacts", "deps", "reports", "report",
-      "DerivedData", "Pods", "Carthage", "xcuserdata", "cmake-build-debug", "cmake-build-release",
-      "CMakeFiles", "generated", "codegen", "__generated__", "gen", "autogen", "bazel-bin", "bazel-out",
-      "bazel-testlogs", "zig-out", "zig-cache", "dist-newstyle", "elm-stuff", "htmlcov", "coverage",
-      "playwright-report", "test-results", "allure-results", "allure-report", "snapshots-diff",
-      "cache", "caches", "Cache", "tmp", "temp", "Temp", "log", "logs", "__pycache__", "__pypackages__",
-      "venv", "virtualenv", "site-packages", "wheelhouse", "pip-wheel-metadata", "sdist", "wheels",
-      "eggs", "blib", "ebin", "cover", "vendor":
-      return true
-    default: break
-    }
-    guard let first = name.utf8.first else { return false }
-    if first == UInt8(ascii: "."), isHiddenFolder(name) { return true }
+    if folders.has(name) { return true }
     if name.hasSuffix(".egg-info") || name.hasSuffix(".dSYM") || name.hasSuffix(".xcresult") { return true }
     // `dist-web`, `build_old`, `build-*`, `coverage-unit`, `venv3`.
     for stem in ["dist", "build", "out", "coverage", "venv", "cmake-build", "target", "bazel"] {
@@ -63,28 +75,6 @@ enum Artifacts {
       }
     }
     return false
-  }
-
-  private static func isHiddenFolder(_ name: String) -> Bool {
-    switch name {
-    case ".next", ".nuxt", ".output", ".build", ".venv", ".env.d", ".cache", ".caches", ".pytest_cache",
-      ".mypy_cache", ".ruff_cache", ".tox", ".nox", ".gradle", ".eggs", ".turbo", ".parcel-cache",
-      ".svelte-kit",
-      ".angular", ".vite", ".vitest", ".rollup.cache", ".rpt2_cache", ".webpack", ".docusaurus", ".astro",
-      ".expo", ".expo-shared", ".dart_tool", ".pub-cache", ".swiftpm", ".stack-work", ".cabal-sandbox",
-      ".terraform", ".terragrunt-cache", ".serverless", ".aws-sam", ".vercel", ".netlify", ".wrangler",
-      ".firebase", ".nyc_output", ".coverage", ".hypothesis", ".ipynb_checkpoints", ".sass-cache",
-      ".jekyll-cache", ".jekyll-metadata", ".bundle", ".yarn", ".pnpm-store", ".pnp", ".npm", ".eslintcache",
-      ".stylelintcache", ".tmp", ".temp", ".kotlin", ".cxx", ".externalNativeBuild", ".zig-cache",
-      ".ccls-cache",
-      ".clangd", ".bloop", ".metals", ".elixir_ls", ".fetch", ".ash_cache", ".phpunit.cache",
-      ".php-cs-fixer.cache",
-      ".phpunit.result.cache", ".pixi", ".uv-cache", ".nx", ".moon", ".react-router", ".contentlayer",
-      ".velite",
-      ".DS_Store", ".scannerwork", ".tsbuildinfo", ".pants.d", ".buildozer", ".lake", ".mastra":
-      true
-    default: false
-    }
   }
 
   /// A file that tools make again, by its name.

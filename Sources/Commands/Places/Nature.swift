@@ -87,6 +87,9 @@ enum Nature: Sendable, Equatable {
 enum GuardFiles {
   static func nature(_ path: [String]) -> Nature? {
     for (i, name) in path.enumerated() {
+      // Every name below begins with one of these.
+      guard name.utf8.first == UInt8(ascii: "s") || name.utf8.first == UInt8(ascii: ".") || name.hasMarks
+      else { continue }
       switch name {
       // A clone of the guard's own repository may be called `sentinel` anywhere; its settings lie in these.
       case "sentinel"

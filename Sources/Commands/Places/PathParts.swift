@@ -41,16 +41,19 @@ struct PathParts: Sendable, Equatable {
   init(_ value: Value, home: String?) {
     var bytes: [UInt8] = []
     var start: Start?
-    for piece in value.pieces {
-      switch piece {
-      case .text(let text):
-        for byte in text.utf8 { bytes.append(byte < 4 ? UInt8(ascii: "?") : byte) }
-      case .hole(let hole):
-        if bytes.isEmpty, start == nil, let known = Self.start(of: hole) {
-          start = known.start
-          bytes.append(contentsOf: known.below.utf8)
-        } else {
-          bytes.append(Self.mark(for: hole.kind))
+    if let known = value.known {
+      Self.append(known, to: &bytes)
+    } else {
+      for piece in value.pieces {
+        switch piece {
+        case .text(let text): Self.append(text, to: &bytes)
+        case .hole(let hole):
+          if bytes.isEmpty, start == nil, let known = Self.start(of: hole) {
+            start = known.start
+            bytes.append(contentsOf: known.below.utf8)
+          } else {
+            bytes.append(Self.mark(for: hole.kind))
+          }
         }
       }
     }
@@ -75,21 +78,30 @@ struct PathParts: Sendable, Equatable {
   private init(start: Start, bytes: [UInt8]) {
     self.start = start
     slashFollowsStart = bytes.first == UInt8(ascii: "/")
-    let written = bytes.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: true)
-    namesFolder = bytes.last == UInt8(ascii: "/") || written.last.map { $0 == [UInt8(ascii: ".")] } == true
     var parts: [String] = []
-    for part in written {
-      if part == [0x2E] { continue }
-      if part == [0x2E, 0x2E] {
-        if let last = parts.last, last != ".." {
-          parts.removeLast()
-        } else if start != .absolute {
-          parts.append("..")
+    var endsInDot = false
+    bytes.withUnsafeBufferPointer { bytes in
+      var next = 0
+      while next < bytes.count {
+        let from = next
+        while next < bytes.count, bytes[next] != UInt8(ascii: "/") { next += 1 }
+        let part = UnsafeBufferPointer(rebasing: bytes[from..<next])
+        next += 1
+        guard !part.isEmpty else { continue }
+        endsInDot = part.count == 1 && part[0] == UInt8(ascii: ".")
+        if endsInDot { continue }
+        if part.count == 2, part[0] == UInt8(ascii: "."), part[1] == UInt8(ascii: ".") {
+          if let last = parts.last, last != ".." {
+            parts.removeLast()
+          } else if start != .absolute {
+            parts.append("..")
+          }
+          continue
         }
-        continue
+        parts.append(String(decoding: part, as: UTF8.self))
       }
-      parts.append(String(decoding: part, as: UTF8.self))
     }
+    namesFolder = bytes.last == UInt8(ascii: "/") || endsInDot
     while let last = parts.last, last.isWhollyWild {
       // `.*` and `.[!.]*` reach what `*` leaves.
       if last.utf8.first == UInt8(ascii: ".") { includesHidden = true }
@@ -97,6 +109,13 @@ struct PathParts: Sendable, Equatable {
       parts.removeLast()
     }
     components = parts
+  }
+
+  /// Control characters that stand for holes here are none in a text.
+  private static func append(_ text: String, to bytes: inout [UInt8]) {
+    let from = bytes.count
+    bytes.append(contentsOf: text.utf8)
+    for i in from..<bytes.count where bytes[i] < 4 { bytes[i] = UInt8(ascii: "?") }
   }
 
   /// What a hole says about where a path begins, if anything, and what comes below that.
@@ -177,7 +196,7 @@ extension String {
   }
 
   /// Some of it cannot be known.
-  var hasMarks: Bool { utf8.contains(where: PathParts.Mark.isMark) }
+  var hasMarks: Bool { holds(PathParts.Mark.isMark) }
 
   /// For people: `*` for globs, `…` for the rest.
   var unmarked: String {

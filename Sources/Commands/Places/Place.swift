@@ -126,19 +126,29 @@ struct Surroundings: Sendable {
 
   static func parts(_ path: String) -> [String] {
     // Nearly every folder of a scene is a plain absolute path.
-    if path.utf8.first == UInt8(ascii: "/") {
-      var parts: [String] = []
-      for part in path.utf8.split(separator: UInt8(ascii: "/")) {
-        if part.first == UInt8(ascii: "."), part.count == 1 { continue }
-        if part.first == UInt8(ascii: "."), part.last == UInt8(ascii: "."), part.count == 2 {
-          _ = parts.popLast()
-        } else {
-          parts.append(String(Substring(part)))
-        }
-      }
-      return parts.canonical
-    }
+    if path.utf8.first == UInt8(ascii: "/") { return ByteView(path).withBytes(absoluteParts).canonical }
     return PathParts(Value(path), home: "").components.canonical
+  }
+}
+
+extension Surroundings {
+  private static func absoluteParts(_ path: UnsafeRawBufferPointer) -> [String] {
+    var parts: [String] = []
+    parts.reserveCapacity(8)
+    var start = 0
+    while start < path.count {
+      var end = start
+      while end < path.count, path[end] != UInt8(ascii: "/") { end += 1 }
+      let part = UnsafeRawBufferPointer(rebasing: path[start..<end])
+      switch part.count {
+      case 0: break
+      case 1 where part[0] == UInt8(ascii: "."): break
+      case 2 where part[0] == UInt8(ascii: ".") && part[1] == UInt8(ascii: "."): _ = parts.popLast()
+      default: parts.append(String(decoding: part, as: UTF8.self))
+      }
+      start = end + 1
+    }
+    return parts
   }
 }
 

@@ -29,9 +29,7 @@ extension Place {
     for component in parts.components {
       if component == ".." { _ = whole.popLast() } else { whole.append(component) }
     }
-    if case .temporary = parts.start, parts.components.isEmpty, value.pieces.count == 1,
-      case .hole(let hole)? = value.pieces.first, hole.kind == .temporary
-    {
+    if case .temporary = parts.start, parts.components.isEmpty, value.soleHole?.kind == .temporary {
       whole.append("mktemp")
     }
     let throughLast = following || parts.namesFolder || parts.isContents

@@ -25,11 +25,39 @@ extension ByteView {
           // `user:password@host`, and anything another alphabet may hide.
           if byte == UInt8(ascii: "@") || byte >= 0x80 { return true }
         }
-        if Self.begins(bytes, i) { return true }
+        if i &+ 1 < bytes.count, Self.mayBegin(byte | 0x20, bytes[i &+ 1]), Self.begins(bytes, i) {
+          return true
+        }
         i &+= 1
       }
       return false
     }
+  }
+
+  /// Whether one of the words below begins with these two bytes, the first of them with its case folded.
+  @inline(__always)
+  private static func mayBegin(_ first: UInt8, _ second: UInt8) -> Bool {
+    let seconds: UInt32 =
+      switch first {
+      case UInt8(ascii: "p"): set("awrs")
+      case UInt8(ascii: "s"): set("ei")
+      case UInt8(ascii: "t"), UInt8(ascii: "c"): set("or")
+      case UInt8(ascii: "k"): set("e")
+      case UInt8(ascii: "a"): set("upc")
+      case UInt8(ascii: "i"), UInt8(ascii: "m"): set("d")
+      case UInt8(ascii: "b"): set("ea")
+      case UInt8(ascii: "$"), UInt8(ascii: "-"): ~0
+      default: 0
+      }
+    return seconds != 0 && (seconds == ~0 || seconds >> UInt32(second & 0x1F) & 1 == 1)
+  }
+
+  /// Letters by their place in the alphabet.
+  @inline(__always)
+  private static func set(_ letters: StaticString) -> UInt32 {
+    var set: UInt32 = 0
+    for i in 0..<letters.utf8CodeUnitCount { set |= 1 << UInt32(letters.utf8Start[i] & 0x1F) }
+    return set
   }
 
   /// A word that names a secret begins at `i`.

@@ -71,7 +71,8 @@ struct TokenForms: Sendable {
         line.anchor = UInt32(truncatingIfNeeded: anchor.lowerBound)
         line.isLeading = anchor.lowerBound == form
         // A fixed part in the middle of a form begins with a mark.
-        scanner.file(UnsafeBufferPointer(rebasing: bytes[anchor]), tag: lines.count, .start,
+        scanner.file(
+          UnsafeBufferPointer(rebasing: bytes[anchor]), tag: lines.count, .start,
           isToken: anchor.upperBound < formEnd)
       }
       lines.append(line)

@@ -93,19 +93,24 @@ enum ProgramTable {
     }
   }
 
-  static func find(_ name: Substring) -> Program? {
+  static func find(_ name: Substring) -> Program? { find(String(name)) }
+
+  static func find(_ name: String) -> Program? {
     // The group and the row in it.
     var place = (group: -1, row: -1)
-    ProgramIndex.index.forEachNumber(of: String(name)) { number in
+    ProgramIndex.index.forEachNumber(of: name) { number in
       if place.group < 0 { place.group = number } else { place.row = number }
     }
+    guard place.group >= 0 else { return nil }
     let rows = group(place.group)
     return rows.indices.contains(place.row) ? rows[place.row] : nil
   }
 
   /// The row for a name that may carry a version: `python3.12`, `ruby-3.2`.
-  static func findVersioned(_ name: Substring) -> Program? {
-    if let program = find(name) { return program }
+  static func findVersioned(_ name: Substring) -> Program? { find(name) ?? findUnversioned(name) }
+
+  /// The row for a name without the version it carries.
+  static func findUnversioned(_ name: Substring) -> Program? {
     guard let last = name.utf8.last, last &- 0x30 < 10 else { return nil }
     var bare = name
     while let last = bare.utf8.last, last &- 0x30 < 10 || last == 0x2E || last == 0x2D {

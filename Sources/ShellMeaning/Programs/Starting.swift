@@ -2,47 +2,54 @@ import Bytes
 
 /// From an invocation to what it starts.
 extension Reader {
-  /// Starts a program, whose name is `text` if it is known.
-  mutating func startProgram(_ given: Invocation, _ text: String?) -> Value {
-    guard let text else { return startNameless(given) }
-    var invocation = given
-    let name = text.lastPathComponent
-    let hasPath = name.utf8.count < text.utf8.count
+  /// Starts a program, whose name is `text` if it is known. `listed`: what the table says of all of `text`, if it
+  /// was asked.
+  mutating func startProgram(_ invocation: Invocation, _ text: String?, as listed: Program?? = nil) -> Value {
+    guard let text else { return startNameless(invocation) }
     for (variable, value) in invocation.environment {
       noteMeaningful(variable, value, range: invocation.range)
     }
+    let hasPath = text.holds({ $0 == UInt8(ascii: "/") })
     let isSearched = state.searchesOwnFiles || invocation.environment.contains { $0.name == "PATH" }
     if hasPath || isSearched, !files.isEmpty || hasPath {
       if let record = ownFile(text, invocation, hasPath: hasPath) {
         if let original = record.standsFor {
-          invocation.program.value = Value(original)
-          return spend(at: invocation.range) ? startProgram(invocation, original) : Value()
+          var renamed = invocation
+          renamed.program.value = Value(original)
+          return spend(at: invocation.range) ? startProgram(renamed, original) : Value()
         }
         return runWritten(invocation, record)
       }
       if hasPath, let output = runFromWorld(invocation, text) { return output }
     }
-    guard let program = ProgramTable.findVersioned(name) else {
-      return startUnlisted(invocation, name)
-    }
+    let name = text.lastPathComponent
+    let program: Program? =
+      if !hasPath, let listed {
+        listed ?? ProgramTable.findUnversioned(name)
+      } else {
+        ProgramTable.findVersioned(name)
+      }
+    guard let program else { return startUnlisted(invocation, name) }
     return start(invocation, as: program)
   }
 
   /// A program that is in no table. File systems that do not tell `RM` from `rm` run it all the same.
   private mutating func startUnlisted(_ given: Invocation, _ name: Substring) -> Value {
     // The dynamic loader runs the program it is given.
-    if name.utf8.starts(with: "ld-".utf8) || name.utf8.starts(with: "ld.so".utf8) {
+    if name.utf8.first == UInt8(ascii: "l"),
+      name.utf8.starts(with: "ld-".utf8) || name.utf8.starts(with: "ld.so".utf8)
+    {
       emit(given)
       var scan = OptionScan(
         given.arguments, short: "", long: "library-path preload argv0 audit inhibit-rpath")
       while scan.next() != nil {}
       return launch(scan.rest, from: given)
     }
-    guard name.utf8.contains(where: { $0 &- 0x41 < 26 }), !name.utf8.contains(where: { $0 &- 0x61 < 26 })
-    else {
+    let name = String(name)
+    guard name.holds(ASCII.isUpper), !name.holds(ASCII.isLower) else {
       return printed(given, by: emit(given))
     }
-    let lowered = String(name).asciiLowercased
+    let lowered = name.asciiLowercased
     guard KnownPrograms.contains(lowered) || ProgramTable.find(lowered[...]) != nil else {
       return printed(given, by: emit(given))
     }

@@ -96,21 +96,24 @@ struct Reader {
     bytesLeft = limits.bytes
     scriptsLeft = limits.scripts
     source = Source(text: text, carrier: nil)
-    let directory =
-      scene.directory.map { Value(Paths.simplified($0)) }
-      ?? Value(hole: Value.Hole(name: "PWD", kind: .input))
-    state = ShellState(directory: directory)
+    state = Self.start(in: scene)
+  }
+
+  /// What a shell knows before it reads the first word.
+  private static func start(in scene: Scene) -> ShellState {
+    ShellState(
+      directory: scene.directory.map { Value(Paths.simplified($0)) }
+        ?? Value(hole: Value.Hole(name: "PWD", kind: .input)))
   }
 
   mutating func readOutermost() {
     let parsed = ShellParser.parse(source.text, limits: parserLimits)
     note(parsed.errors)
-    let start = state
     _ = run(parsed.script)
     runTraps(from: 0)
     if hasLateFiles {
       // A job in the background, a named pipe: what ran first may have waited for what was written last.
-      state = start
+      state = Self.start(in: scene)
       repetition += 1
       _ = run(parsed.script)
       runTraps(from: 0)

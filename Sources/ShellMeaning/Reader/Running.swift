@@ -6,9 +6,12 @@ extension Reader {
     guard enter(at: script.range) else { return Value() }
     defer { leave() }
     var output = Value()
+    var repeated = RepeatedStatements(script)
     for statement in script.statements {
       guard !isExhausted else { break }
+      guard repeated.isNew(statement, in: self) else { continue }
       let text = run(statement)
+      repeated.note(self)
       if around.captures { output.appendOutput(text) }
     }
     return output

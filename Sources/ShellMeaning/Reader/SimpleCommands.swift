@@ -26,8 +26,9 @@ extension Reader {
     if let input = applied.input { around.input = input }
     let hasConsumers = consumers.count > firstConsumer
     if applied.output != .inherited { around.captures = applied.output.isRead }
+    let isBare = words.isEmpty
     var output = perform(words, simple, redirects: applied.redirects, range: range)
-    if words.isEmpty {
+    if isBare {
       announce(applied.redirects, range: range)
       // `$(< file)`
       if let input = applied.input, outer.captures { output = input }
@@ -44,22 +45,23 @@ extension Reader {
   }
 
   private mutating func perform(
-    _ words: [Invocation.Argument], _ simple: SimpleCommand, redirects: [Invocation.Redirect],
+    _ words: consuming [Invocation.Argument], _ simple: SimpleCommand, redirects: [Invocation.Redirect],
     range: Range<Int>
   ) -> Value {
-    guard let program = words.first else {
+    guard !words.isEmpty else {
       for assignment in simple.assignments { assign(assignment) }
       return Value()
     }
+    let program = words.removeFirst()
     var environment: [(name: String, value: Value)] = []
     let start = simple.words[0].range.lowerBound
     for assignment in simple.assignments where assignment.range.lowerBound < start {
       environment.append((assignment.name, prefixValue(of: assignment)))
     }
     let invocation = Invocation(
-      program: program, arguments: Array(words.dropFirst()), environment: environment, redirects: redirects,
+      program: program, arguments: words, environment: environment, redirects: redirects,
       input: around.input, wrappers: wrappers, directory: directory(), range: source.outer(range))
-    state.lastArgument = words[words.count - 1].value
+    state.lastArgument = (invocation.arguments.last ?? program).value
     let output = self.start(invocation, .shell)
     for assignment in simple.assignments where assignment.range.lowerBound > start {
       declareArray(assignment, invocation)
@@ -81,12 +83,9 @@ extension Reader {
       let output = call(text, records, invocation)
       guard state.doubtful.contains(text) else { return output }
     }
-    if lookup != .programs, let program = ProgramTable.find(text[...]),
-      case .builtin(let builtin) = program.role
-    {
-      return run(builtin, invocation)
-    }
-    return startProgram(invocation, text)
+    let program = ProgramTable.find(text)
+    if lookup != .programs, case .builtin(let builtin)? = program?.role { return run(builtin, invocation) }
+    return startProgram(invocation, text, as: program)
   }
 
   /// The program's name is not all known. It may be a glob that the well-known program folders answer, or a
@@ -132,14 +131,19 @@ extension Reader {
 
   /// Writes `invocation` down. Returns its index.
   @discardableResult
-  mutating func emit(_ invocation: Invocation) -> Int {
-    var invocation = invocation
-    if !around.sockets.isEmpty { invocation.redirects += around.sockets }
+  mutating func emit(_ given: Invocation) -> Int {
+    if around.sockets.isEmpty, state.exported.isEmpty { return writeDown(given) }
+    var invocation = given
+    invocation.redirects += around.sockets
     for name in state.exported where !invocation.environment.contains(where: { $0.name == name }) {
       if let variable = state.variables[name], let value = variable.possibilities.first {
         invocation.environment.append((name, value))
       }
     }
+    return writeDown(invocation)
+  }
+
+  private mutating func writeDown(_ invocation: Invocation) -> Int {
     if repetition > 0,
       let index = meaning.invocations.suffix(64).lastIndex(where: { $0.isSame(as: invocation) })
     {
@@ -186,8 +190,17 @@ extension Reader {
   private func isDeclaration(_ simple: SimpleCommand) -> Bool {
     guard let word = simple.words.first, word.parts.count == 1, case .literal(let name) = word.parts[0].form
     else { return false }
-    switch name {
-    case "export", "declare", "typeset", "local", "readonly", "alias": return true
+    return Self.isDeclaration(name)
+  }
+
+  static func isDeclaration(_ name: String) -> Bool {
+    switch name.utf8.first {
+    case UInt8(ascii: "e"), UInt8(ascii: "d"), UInt8(ascii: "t"), UInt8(ascii: "l"), UInt8(ascii: "r"),
+      UInt8(ascii: "a"):
+      switch name {
+      case "export", "declare", "typeset", "local", "readonly", "alias": return true
+      default: return false
+      }
     default: return false
     }
   }

@@ -11,17 +11,22 @@ struct WrittenFiles {
 
   private var records: [String: Record] = [:]
   /// Everything that any of them ever held, also of those that are gone again by the end.
-  private(set) var log: [String: Value] = [:]
+  var log: [String: Value] { held.isEmpty ? [:] : held.mapValues { Value.joined($0, by: "\n") } }
+  private var held: [String: [Value]] = [:]
+  /// Grows with everything that changes any of this.
+  private(set) var version = 0
   private(set) var links: [Meaning.Link] = []
 
   /// Everything written, for whoever wants to look into a file that a program is given.
   var all: [Meaning.WrittenFile] {
-    records.values.flatMap { record in
+    if records.isEmpty { return [] }
+    return records.values.flatMap { record in
       record.contents.map { Meaning.WrittenFile(path: record.path, content: $0) }
     }
   }
 
   mutating func link(_ path: Value, to target: Value) {
+    version += 1
     links.append(Meaning.Link(path: path, target: target))
   }
 
@@ -36,17 +41,14 @@ struct WrittenFiles {
   mutating func write(_ content: Value, to path: Value, appends: Bool, mayNotHappen: Bool) {
     let key = path.display
     keep(content, at: key)
-    guard var record = records[key] else {
+    // Taken out before it grows, so that a file written line by line is never copied as a whole.
+    guard var record = records.removeValue(forKey: key) else {
       records[key] = Record(contents: [content], path: path)
       return
     }
-    let before = record.contents
+    let before = mayNotHappen ? record.contents : []
     if appends {
-      record.contents = before.map {
-        var text = $0
-        text.append(content)
-        return text
-      }
+      for i in record.contents.indices { record.contents[i].append(content) }
     } else {
       record.contents = [content]
       record.standsFor = nil
@@ -67,16 +69,16 @@ struct WrittenFiles {
   }
 
   private mutating func keep(_ content: Value, at key: String) {
-    guard var before = log[key] else {
-      log[key] = content
-      return
-    }
-    before.append("\n")
-    before.append(content)
-    log[key] = before
+    version += 1
+    // A line that is run a thousand times over writes the same each time.
+    guard held[key]?.last != content else { return }
+    held[key, default: []].append(content)
   }
 
-  mutating func remove(_ path: Value) { records[path.display] = nil }
+  mutating func remove(_ path: Value) {
+    version += 1
+    records[path.display] = nil
+  }
 }
 
 extension Reader {

@@ -4,8 +4,8 @@ import Bytes
 /// words are read as shell as well; besides, the whole text is handed on in its own language.
 extension Reader {
   mutating func noteOtherShells() {
-    for (index, invocation) in meaning.invocations.enumerated().prefix(64) {
-      guard let language = Self.foreignShell(invocation) else { continue }
+    for index in meaning.invocations.indices.prefix(64) {
+      guard let language = Self.foreignShell(meaning.invocations[index]) else { continue }
       noteForeign(language, Value(source.text.string), by: index)
       return
     }
@@ -15,10 +15,17 @@ extension Reader {
   }
 
   private static func foreignShell(_ invocation: Invocation) -> Language? {
-    let written = invocation.program.value.collapsed ?? ""
-    guard let first = written.utf8.first else { return nil }
+    guard let written = invocation.program.value.collapsed, let first = written.utf8.first else { return nil }
     if ASCII.isUpper(first), isCmdlet(written) { return .powershell }
-    let name = written.filter { $0 != "^" }.asciiLowercased
+    // The longest of the names below, with a caret between any two letters.
+    guard written.utf8.count < 16 else { return nil }
+    switch first | 0x20 {
+    case UInt8(ascii: "r"), UInt8(ascii: "d"), UInt8(ascii: "e"), UInt8(ascii: "f"), UInt8(ascii: "^") | 0x20:
+      break
+    default: return nil
+    }
+    let name = (written.holds({ $0 == UInt8(ascii: "^") }) ? written.filter { $0 != "^" } : written)
+      .asciiLowercased
     switch name {
     case "rd", "rmdir", "del", "erase", "format", "deltree":
       let hasSwitch = invocation.arguments.contains { argument in

@@ -70,6 +70,7 @@ struct FieldBuilder {
 
   /// What an unquoted expansion gave.
   mutating func unquoted(_ other: Value) {
+    if let known = other.known { return unquoted(known) }
     for piece in other.pieces {
       switch piece {
       case .text(let text): unquoted(text)

@@ -7,7 +7,9 @@ enum Paths {
   static func join(_ directory: Value, _ path: Value) -> Value {
     if path.starts(with: "/") { return simplified(path) }
     // Nothing known of its start: it may be absolute, so the directory is no part of what is known.
-    if case .hole(let hole)? = path.pieces.first, hole.kind != .glob, hole.kind != .item { return path }
+    if !path.isKnown, case .hole(let hole)? = path.pieces.first, hole.kind != .glob, hole.kind != .item {
+      return path
+    }
     if path.isEmpty { return directory }
     var joined = directory
     joined.append("/")
@@ -63,13 +65,15 @@ enum Paths {
 
   /// Whether there is a dot component, a doubled slash or one at the end.
   private static func needsWork(_ path: String) -> Bool {
-    var previous: UInt8 = 0
-    for byte in path.utf8 {
-      if previous == 0x2F, byte == 0x2F || byte == 0x2E { return true }
-      previous = byte
+    var path = path
+    return path.withUTF8 { bytes in
+      guard let first = bytes.first else { return false }
+      if first == 0x2E { return true }
+      for i in 1..<bytes.count where bytes[i - 1] == 0x2F && (bytes[i] == 0x2F || bytes[i] == 0x2E) {
+        return true
+      }
+      return bytes[bytes.count - 1] == 0x2F && bytes.count > 1
     }
-    if path.utf8.first == 0x2E { return true }
-    return previous == 0x2F && path.utf8.count > 1
   }
 
   static func parent(of path: String) -> String {

@@ -16,7 +16,7 @@ let platformFamilies: [any Family.Type] = [
 func platformFindings(_ line: String) -> [Finding] {
   let scene = Scene(
     directory: "/home/dev/project", home: "/home/dev", project: "/home/dev/project", user: "dev")
-  return CommandClassifier.judge(Meaning(of: ByteView(line), in: scene), in: scene)
+  return CommandClassifier.judge(Meaning(of: ByteView(line), in: scene), in: Grounds(scene))
 }
 
 @Suite struct `Examples of the platform rules` {

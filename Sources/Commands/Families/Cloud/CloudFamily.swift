@@ -51,7 +51,7 @@ enum CloudFamily: Family {
     let start = inner.arguments.firstIndex { $0.range == program.range && $0.value == program.value }
     inner.arguments = start.map { Array(inner.arguments[($0 + 1)...]) } ?? []
     inner.wrappers.append(.remote(by: "heroku", host: call.arguments.text("app") ?? ""))
-    Families.judge(inner, named: inner.canonicalName, &context)
+    Families.judge(inner, FamilyIndex.traits(of: inner.canonicalName), &context)
     return true
   }
 

@@ -46,7 +46,7 @@ enum RemoveFiles: Family {
   private static func remove(_ invocation: Invocation, _ context: inout Judgement) {
     let arguments = Arguments(invocation.arguments, by: removing)
     // `rm $FLAGS dist`: the options may be in there. Where nothing else is known either, these are file names.
-    let named = arguments.operands.contains { $0.value.pieces.isEmpty == false && !$0.value.isUnnamed }
+    let named = arguments.operands.contains { $0.value.isEmpty == false && !$0.value.isUnnamed }
     let recursive =
       arguments.has("recursive") || arguments.mayHaveMore && arguments.operands.count > 1 && named
     let how = Deletion(isRecursive: recursive, isForced: arguments.has("force"))

@@ -7,30 +7,35 @@ import Verdict
 enum RemoteCode {
   static let rules = [fetched, decoded]
 
-  static func judge(_ invocation: Invocation, _ context: inout Judgement) {
-    var origins = invocation.program.value.origins
-    if let script = invocation.script { origins.formUnion(script.origins) }
-    if origins.network.isEmpty, let host = unpacked(invocation, &context) { origins.network = [host] }
-    report(origins, invocation, &context)
-    judgeRunners(invocation, &context)
+  static func judge(
+    _ invocation: Invocation, _ traits: ProgramTraits, _ context: inout Judgement
+  ) {
+    let host = unpacked(invocation, traits, &context)
+    if host != nil || invocation.script != nil || !invocation.program.value.isKnown {
+      var origins = invocation.program.value.origins
+      if let script = invocation.script { origins.formUnion(script.origins) }
+      if origins.network.isEmpty, let host { origins.network = [host] }
+      report(origins, invocation, &context)
+    }
+    judgeRunners(invocation, traits, &context)
   }
 
   /// The address of the archive that this program, or the script it is given, came out of: fetched and unpacked
   /// by an earlier part of the same command.
-  private static func unpacked(_ invocation: Invocation, _ context: inout Judgement) -> String? {
-    switch invocation.canonicalName {
-    case "tar", "bsdtar", "unzip", "cpio", "gunzip", "7z":
+  private static func unpacked(
+    _ invocation: Invocation, _ traits: ProgramTraits, _ context: inout Judgement
+  ) -> String? {
+    if traits.contains(.unpacker) {
       guard let host = invocation.input?.origins.network.first ?? archiveAddress(invocation, context) else {
         return nil
       }
       context.memory.unpacked = host
       return nil
-    default: break
     }
     guard let host = context.memory.unpacked, !invocation.isContained else { return nil }
     var runs: Value?
     if invocation.program.value.prefix.contains("/") { runs = invocation.program.value }
-    if ReverseShell.isShell(invocation.canonicalName),
+    if traits.contains(.shell),
       let file = invocation.arguments.first(where: { !$0.value.prefix.hasPrefix("-") }),
       invocation.script?.isKnown != true
     {
@@ -51,9 +56,10 @@ enum RemoteCode {
   }
 
   /// Interpreters that take an address for a file, and code in another language with a fetched part.
-  private static func judgeRunners(_ invocation: Invocation, _ context: inout Judgement) {
-    switch invocation.canonicalName {
-    case "dpkg", "rpm", "dnf", "yum", "zypper", "apt", "apt-get", "installer", "msiexec", "pacman", "apk":
+  private static func judgeRunners(
+    _ invocation: Invocation, _ traits: ProgramTraits, _ context: inout Judgement
+  ) {
+    if traits.contains(.installer) {
       // A package fetched by hand has no repository's signature, and its scripts run as root.
       guard !context.memory.downloads.isEmpty, !invocation.isContained,
         let address = archiveAddress(invocation, context)
@@ -61,8 +67,7 @@ enum RemoteCode {
       var origins = Origins()
       origins.network = [address]
       report(origins, invocation, &context)
-    case "deno", "bun", "tsx", "ts-node", "node", "python", "ruby", "php", "perl", "mshta", "regsvr32",
-      "cscript", "wscript", "java", "osascript", "bash", "sh", "zsh":
+    } else if traits.contains(.runner) {
       for argument in invocation.arguments.prefix(12) {
         let text = argument.value.prefix
         // What stands behind the script is for it to read.
@@ -75,7 +80,6 @@ enum RemoteCode {
         report(origins, invocation, &context)
         return
       }
-    default: break
     }
   }
 

@@ -67,41 +67,29 @@ enum ReverseShell: Family {
   static func isShell(_ word: String) -> Bool {
     let first = word.split(separator: " ").first.map(String.init) ?? word
     let name = first.split(separator: "/").last.map(String.init) ?? first
-    return isShellName(Invocation.canonicalName(name))
-  }
-
-  /// The same of a name that is canonical already.
-  private static func isShellName(_ name: String) -> Bool {
-    switch name {
-    case "sh", "bash", "zsh", "dash", "ksh", "fish", "ash", "csh", "tcsh", "busybox", "cmd", "powershell",
-      "pwsh", "python", "perl",
-      "script":
-      return true
-    default: return false
-    }
+    return FamilyIndex.traits(of: Invocation.canonicalName(name)).contains(.shell)
   }
 
   // MARK: Wires around any program
 
   /// Redirections that join a shell to a socket. Judged on every invocation.
-  static func judgeWires(_ invocation: Invocation, _ context: inout Judgement) {
+  static func judgeWires(
+    _ invocation: Invocation, _ name: String, _ traits: ProgramTraits, _ context: inout Judgement
+  ) {
     var opensSocket = false
     for redirect in invocation.redirects {
       let target = redirect.target.prefix
       if target.hasPrefix("/dev/tcp/") || target.hasPrefix("/dev/udp/") { opensSocket = true }
     }
-    let name = invocation.canonicalName
     // zsh opens sockets without a path: `ztcp HOST PORT`.
     if opensSocket || name == "ztcp" { context.memory.hasSocket = true }
-    let isNetwork = [
-      "nc", "ncat", "netcat", "telnet", "socat", "openssl", "nc.traditional", "nc.openbsd", "cryptcat",
-    ].contains(name)
-    if isNetwork { context.memory.hasNetworkPipe = true }
-    if name == "mkfifo" || name == "mknod" && invocation.arguments.contains(where: { $0.value.known == "p" })
+    if traits.contains(.wire) { context.memory.hasNetworkPipe = true }
+    if traits.contains(.pipeMaker),
+      name == "mkfifo" || invocation.arguments.contains(where: { $0.value.known == "p" })
     {
       context.memory.hasPipeFile = true
     }
-    if isShellName(name) {
+    if traits.contains(.shell) {
       let duplicates = invocation.redirects.contains { redirect in
         // `>&$REPLY`: what is not known may be a descriptor or a file.
         (redirect.kind == .duplicate || redirect.target.known == nil)
@@ -123,7 +111,7 @@ enum ReverseShell: Family {
         context.memory.openShells.append(invocation.range)
       }
     } else if context.memory.hasSocket, invocation.program.value.known == nil,
-      !invocation.program.value.pieces.isEmpty
+      !invocation.program.value.isEmpty
     {
       // `while read line; do $line; done <&5`
       report(invocation, &context)

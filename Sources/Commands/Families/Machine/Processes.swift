@@ -97,7 +97,7 @@ enum Processes: Family {
         continue
       } else if word.hasPrefix("-") || name == "taskkill" && word.hasPrefix("/") {
         full = full || word == "-f" || word == "--full"
-      } else if !word.isEmpty || invocation.arguments[i].value.pieces.isEmpty {
+      } else if !word.isEmpty || invocation.arguments[i].value.isEmpty {
         operands.append(word)
       }
     }

@@ -75,7 +75,7 @@ enum PackageFamily: Family {
     var inner = invocation
     inner.program = first
     inner.arguments = Array(leading.operands.dropFirst())
-    Families.judge(inner, named: name, &context)
+    Families.judge(inner, FamilyIndex.traits(of: name), &context)
   }
 }
 

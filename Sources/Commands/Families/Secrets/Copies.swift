@@ -5,19 +5,19 @@ import Verdict
 /// as what it is.
 enum Copies {
   /// Called for every invocation, in order.
-  static func note(_ invocation: Invocation, _ context: inout Judgement) {
-    let name = invocation.canonicalName
-    let writes = invocation.redirects.filter { $0.kind == .write || $0.kind == .append }
-    switch name {
-    case "cp", "gcp", "mv", "ln", "install":
+  static func note(
+    _ invocation: Invocation, _ name: String, _ traits: ProgramTraits, _ context: inout Judgement
+  ) {
+    if traits.contains(.copier) {
       let operands = invocation.arguments.filter { !$0.value.prefix.hasPrefix("-") }
       guard operands.count > 1, let target = operands.last else { return }
       hold(operands.dropLast().map(\.value), in: target.value, invocation, &context)
-    case "tar", "bsdtar", "zip", "7z":
-      guard let (archive, contents) = packed(invocation, name) else { break }
-      hold(contents, in: archive, invocation, &context)
-    default: break
     }
+    if traits.contains(.packer), let (archive, contents) = packed(invocation, name) {
+      hold(contents, in: archive, invocation, &context)
+    }
+    guard !invocation.redirects.isEmpty else { return }
+    let writes = invocation.redirects.filter { $0.kind == .write || $0.kind == .append }
     guard !writes.isEmpty else { return }
     var origins = invocation.input?.origins ?? Origins()
     for argument in invocation.arguments { origins.formUnion(argument.value.origins) }

@@ -32,7 +32,7 @@ enum Exfiltration: Family {
         return report(found, sending, invocation, value.range, &context)
       }
     }
-    if context.memory.listsVariables, let input = invocation.input, input.pieces.isEmpty {
+    if context.memory.listsVariables, let input = invocation.input, input.isEmpty {
       return report(
         (environment, .critical, "the environment"), sending, invocation, invocation.range, &context)
     }

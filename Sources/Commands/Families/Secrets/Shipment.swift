@@ -80,7 +80,7 @@ struct Shipment {
         let consumed = start.utf8.distance(from: start.utf8.startIndex, to: place) + 1
         option = "-" + String(decoding: [start.utf8[place]], as: UTF8.self)
         let rest = argument.value.dropping(consumed)
-        if !rest.pieces.isEmpty { value = argument.replacing(rest) }
+        if !rest.isEmpty { value = argument.replacing(rest) }
       }
       guard Self.curlTakesValue(option) else { continue }
       if value == nil, i < arguments.count {

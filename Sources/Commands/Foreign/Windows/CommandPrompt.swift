@@ -88,7 +88,7 @@ enum CommandPrompt {
         if !lines[lines.count - 1].words.isEmpty { lines.append(Line()) }
       case 0x3E where !quoted:
         if plain == [0x31] || plain == [0x32] { plain = [] }
-        if plain.isEmpty { has = has && !word.pieces.isEmpty }
+        if plain.isEmpty { has = has && !word.isEmpty }
         closeWord()
         if i + 1 < bytes.count, bytes[i + 1] == 0x3E {
           lines[lines.count - 1].appends = true

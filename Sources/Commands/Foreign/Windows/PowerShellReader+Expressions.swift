@@ -87,7 +87,7 @@ extension PowerShellReader {
         i += 2
         let name = identifier()
         value = member(name, of: value)
-      } else if text[i] == 0x5B, !value.pieces.isEmpty {
+      } else if text[i] == 0x5B, !value.isEmpty {
         i += 1
         _ = statements(until: 0x5D)
         i += 1

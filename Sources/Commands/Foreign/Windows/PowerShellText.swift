@@ -5,6 +5,7 @@ enum PowerShellText {
   /// Some command in it is called `Verb-Noun`, which no program of a Unix machine is. Looks at no byte twice, and
   /// at most ends with the first dash in front of a capital letter.
   static func isLikely(_ text: ByteView) -> Bool {
+    guard mayHoldName(text) else { return false }
     var from = 0
     while let dash = text.firstIndex(of: UInt8(ascii: "-"), from: from) {
       from = dash + 1
@@ -19,6 +20,19 @@ enum PowerShellText {
       if isCommandName(text[start..<end].array[...]) { return true }
     }
     return false
+  }
+
+  /// A dash behind a letter, which most commands have none of.
+  private static func mayHoldName(_ text: ByteView) -> Bool {
+    text.withBytes { bytes in
+      for i in bytes.indices.dropFirst()
+      where bytes[i] == UInt8(ascii: "-")
+        && (ASCII.isLetter(bytes[i - 1]) || bytes[i - 1] == UInt8(ascii: "`"))
+      {
+        return true
+      }
+      return false
+    }
   }
 
   /// Nothing but blanks stands between it and what ends a command.

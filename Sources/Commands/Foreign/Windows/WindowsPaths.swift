@@ -26,7 +26,7 @@ extension Value {
         var plain = text.replacingBytes("\\", with: "/")
         // A Unix shell takes the backslash out of `C:\Windows`.
         let start = Array(plain.utf8.prefix(3))
-        if result.pieces.isEmpty, start.count == 3, ASCII.isLetter(start[0]), start[1] == UInt8(ascii: ":"),
+        if result.isEmpty, start.count == 3, ASCII.isLetter(start[0]), start[1] == UInt8(ascii: ":"),
           ASCII.isAlphanumeric(start[2])
         {
           plain = String(decoding: start[..<2], as: UTF8.self) + "/" + plain.dropFirst(2)

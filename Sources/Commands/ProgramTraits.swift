@@ -1,0 +1,76 @@
+/// What a program's name says before anything else of a command is looked at: which families know it, and
+/// which of the judgements that are passed on every program concern it. Found with one look-up.
+struct ProgramTraits: OptionSet, Sendable {
+  let rawValue: UInt64
+
+  init(rawValue: UInt64) { self.rawValue = rawValue }
+
+  /// The family of that number, or a trait's own.
+  init(number: Int) { rawValue = 1 << UInt64(number) }
+
+  /// Some family knows the program.
+  var hasFamily: Bool { rawValue & (1 << UInt64(Self.firstOwn) - 1) != 0 }
+
+  /// Families come before it.
+  static let firstOwn = 48
+
+  /// Starts programs in containers.
+  static let container = ProgramTraits(number: 48)
+  /// Takes archives apart.
+  static let unpacker = ProgramTraits(number: 49)
+  /// Installs package files.
+  static let installer = ProgramTraits(number: 50)
+  /// Runs a script that it is given the address of.
+  static let runner = ProgramTraits(number: 51)
+  /// A shell, or as good as one to somebody who types into it.
+  static let shell = ProgramTraits(number: 52)
+  /// Passes what it reads on to the network.
+  static let wire = ProgramTraits(number: 53)
+  /// Makes named pipes.
+  static let pipeMaker = ProgramTraits(number: 54)
+  /// Makes a second file of a first.
+  static let copier = ProgramTraits(number: 55)
+  /// Makes an archive of files.
+  static let packer = ProgramTraits(number: 56)
+
+  /// The programs of each trait that is no family's.
+  static let own: [(trait: ProgramTraits, programs: [String])] = [
+    (
+      container,
+      [
+        "docker", "podman", "nerdctl", "finch", "docker-compose", "podman-compose", "kubectl", "oc", "k",
+        "lxc", "incus",
+      ]
+    ),
+    (unpacker, ["tar", "bsdtar", "unzip", "cpio", "gunzip", "7z"]),
+    (
+      installer,
+      [
+        "dpkg", "rpm", "dnf", "yum", "zypper", "apt", "apt-get", "installer", "msiexec", "pacman", "apk",
+      ]
+    ),
+    (
+      runner,
+      [
+        "deno", "bun", "tsx", "ts-node", "node", "python", "ruby", "php", "perl", "mshta", "regsvr32",
+        "cscript", "wscript", "java", "osascript", "bash", "sh", "zsh",
+      ]
+    ),
+    (
+      shell,
+      [
+        "sh", "bash", "zsh", "dash", "ksh", "fish", "ash", "csh", "tcsh", "busybox", "cmd", "powershell",
+        "pwsh", "python", "perl", "script",
+      ]
+    ),
+    (
+      wire,
+      [
+        "nc", "ncat", "netcat", "telnet", "socat", "openssl", "nc.traditional", "nc.openbsd", "cryptcat",
+      ]
+    ),
+    (pipeMaker, ["mkfifo", "mknod"]),
+    (copier, ["cp", "gcp", "mv", "ln", "install"]),
+    (packer, ["tar", "bsdtar", "zip", "7z"]),
+  ]
+}

@@ -1,0 +1,49 @@
+import Bytes
+
+/// The keys of one object by a hash of their ends, so that a payload is not walked once for every field that
+/// somebody wants of it. Sixty-four slots beside the tree, no memory of its own.
+struct KeyTable: Sendable {
+  /// The node of the one key that belongs in each slot; 0: none.
+  private var slots = SIMD64<UInt16>(repeating: 0)
+  /// Two keys met in a slot, or a key is written with escapes: there only a walk tells.
+  private static let ambiguous = UInt16.max
+  /// Nothing is known: no object, or too large a one.
+  private var isUsable = false
+
+  init(ofRootIn nodes: [Node], _ bytes: ByteView) {
+    guard let root = nodes.first, root.isObject, root.count <= 32, nodes.count < Int(Self.ambiguous) else {
+      return
+    }
+    isUsable = bytes.withBytes { source in
+      var key = 1
+      let end = Int(root.next)
+      while key < end {
+        let node = nodes[key]
+        // What it stands for is not what is written.
+        guard !node.isEscaped else { return false }
+        let slot = Self.slot(UnsafeRawBufferPointer(rebasing: source[node.inside]))
+        slots[slot] = slots[slot] == 0 ? UInt16(key) : Self.ambiguous
+        let value = nodes[key &+ 1]
+        key = value.isContainer ? Int(value.next) : key &+ 2
+      }
+      return true
+    }
+  }
+
+  /// The only key that can be `wanted`, or nil inside where none can. nil outside: look for yourself.
+  @inline(__always)
+  func find(_ wanted: UnsafeRawBufferPointer) -> Int?? {
+    guard isUsable else { return nil }
+    let found = slots[Self.slot(wanted)]
+    guard found != Self.ambiguous else { return nil }
+    return .some(found == 0 ? nil : Int(found))
+  }
+
+  @inline(__always)
+  private static func slot(_ key: UnsafeRawBufferPointer) -> Int {
+    guard let first = key.first else { return 0 }
+    let last = key[key.count &- 1]
+    let middle = key[key.count / 2]
+    return (key.count &* 5 &+ Int(first) &* 3 &+ Int(middle) &* 7 &+ Int(last)) & 63
+  }
+}
