@@ -75,8 +75,14 @@ struct Digits: Equatable {
     return longest
   }
 
-  /// `123456789` and the like.
-  var isCounting: Bool { count > 1 && longestCount == count }
+  /// `123456789`, `987654321` and the like.
+  var isCounting: Bool { count > 1 && (longestCount == count || longestCountdown == count) }
+
+  private var longestCountdown: Int {
+    var run = 1
+    while run < count, self[run] == (self[run - 1] + 9) % 10 { run += 1 }
+    return run
+  }
 
   /// So many digits in a row, each one more than the one before.
   var longestCount: Int {

@@ -182,7 +182,7 @@ extension LetteredNumber {
   }
 
   /// A country and its own tax number.
-  static func european(_ w: Letters, _ match: inout IdentityMatch) {
+  static func european(_ w: Letters, _ groups: Int, _ match: inout IdentityMatch) {
     let name = "VAT number"
     if w.fits("DE999999999"), w[2] != 0x30 {
       match.take(name, w.digits(2, 9).passesMod11And10 ? .sure : .likely, .tax)
@@ -229,7 +229,7 @@ extension LetteredNumber {
     {
       match.take(name, .sure, .tax)
     }
-    if w.fits("AAAA999999XXX"),
+    if groups == 1, w.fits("AAAA999999XXX"),
       Digits.isDate(w.digits(4, 2).value(0, 2), w.digits(6, 2).value(0, 2), w.digits(8, 2).value(0, 2))
     {
       match.take("Mexican tax number", .likely, .tax)

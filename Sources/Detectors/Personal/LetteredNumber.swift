@@ -9,9 +9,9 @@ enum LetteredNumber {
     case 7, 8: eight(w, groups, &match)
     case 9: nine(w, &match)
     case 10: ten(w, groups, &match)
-    case 11: eleven(w, &match)
-    case 12: twelve(w, &match)
-    case 13, 14: european(w, &match)
+    case 11: eleven(w, groups, &match)
+    case 12: twelve(w, groups, &match)
+    case 13, 14: european(w, groups, &match)
     default: longer(w, &match)
     }
     return match.found
@@ -73,7 +73,8 @@ enum LetteredNumber {
       match.take("German identity document", .likely, [.identity, .passport])
     }
     // Passports: Britain, Italy, Japan; the United States, Korea; Korea; France; Spain.
-    if w.fits("AA9999999") || w.fits("99AA99999") || w.fits("AAA999999") {
+    // KB is Microsoft's.
+    if w.fits("AA9999999") && !(w[0] == 0x4B && w[1] == 0x42) || w.fits("99AA99999") || w.fits("AAA999999") {
       match.take("passport number", .form, .passport)
     }
     if w.fits("A99999999") || w.fits("A999A9999") && w.isOneOf("DGMORS", at: 0) {
@@ -126,7 +127,7 @@ enum LetteredNumber {
     }
   }
 
-  private static func eleven(_ w: Letters, _ match: inout IdentityMatch) {
+  private static func eleven(_ w: Letters, _ groups: Int, _ match: inout IdentityMatch) {
     if w.fits("9XXX9XXX9XX") || w.fits("9AX9AX9AA99"), isMedicare(w) {
       match.take("US Medicare number", .sure, .health)
     }
@@ -138,19 +139,19 @@ enum LetteredNumber {
     if w.fits("XXXXXXXXX9X"), ASCII.isUpper(w[0]), ASCII.isDigit(w[1]), w.hasDigits >= 5 {
       match.take("German driving licence", .weak, .licence)
     }
-    european(w, &match)
+    european(w, groups, &match)
   }
 
-  private static func twelve(_ w: Letters, _ match: inout IdentityMatch) {
+  private static func twelve(_ w: Letters, _ groups: Int, _ match: inout IdentityMatch) {
     if w.fits("99999999A999"), germanPension(w) {
       match.take("German social security number", .sure, [.social, .identity])
     }
-    if w.fits("AAA999999XXX"),
+    if groups == 1, w.fits("AAA999999XXX"),
       Digits.isDate(w.digits(3, 2).value(0, 2), w.digits(5, 2).value(0, 2), w.digits(7, 2).value(0, 2))
     {
       match.take("Mexican tax number", .likely, .tax)
     }
-    european(w, &match)
+    european(w, groups, &match)
   }
 
   private static func longer(_ w: Letters, _ match: inout IdentityMatch) {

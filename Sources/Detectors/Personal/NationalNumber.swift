@@ -5,7 +5,7 @@ import Bytes
 enum NationalNumber {
   static func match(_ form: NumberForm) -> IdentityMatch? {
     let d = form.digits
-    guard d.count >= 8, d.count <= 18, d.distinct >= 3 else { return nil }
+    guard d.count >= 8, d.count <= 18, d.distinct >= 3, !form.isRound else { return nil }
     var match = IdentityMatch()
     switch d.count {
     case 8: eight(form, d, &match)
@@ -18,7 +18,8 @@ enum NationalNumber {
     }
     guard let found = match.found else { return nil }
     // Round numbers and 123456789 are somebody's example, and pass one check in ten as well.
-    return found.strength == .likely && (d.longestRepeat >= 6 || d.isCounting) ? found.doubted : found
+    return found.strength == .likely && (d.longestRepeat >= 6 || d.isCounting || d.distinct < 4)
+      ? found.doubted : found
   }
 
   // MARK: Eight to ten digits
@@ -65,8 +66,10 @@ enum NationalNumber {
       match.take("Dutch citizen number", .likely, [.social, .identity, .tax])
     }
     guard form.isPlainOr(0x333) else { return }
-    if d.passesLuhn, d[0] != 0, d[0] != 8 || !form.isPlain {
-      match.take("Canadian social insurance number", .likely, [.social, .identity, .tax])
+    if d.passesLuhn {
+      // Nought and eight were never given out, but stand in examples.
+      let isIssued = d[0] != 0 && d[0] != 8
+      match.take("Canadian social insurance number", isIssued ? .likely : .weak, [.social, .identity, .tax])
     }
     if d.sum([1, 4, 3, 7, 5, 8, 6, 9, 10]) % 11 == 0 {
       match.take("Australian tax file number", .likely, .tax)

@@ -115,6 +115,16 @@ struct NumberForm {
     return false
   }
 
+  /// Every group ends in two noughts: `100 200 300`.
+  var isRound: Bool {
+    var end = 0
+    for i in 0..<groupCount {
+      end += size(i)
+      if size(i) < 3 || digits[end - 1] != 0 || digits[end - 2] != 0 { return false }
+    }
+    return groupCount > 1
+  }
+
   /// The size of group `i`.
   func size(_ i: Int) -> Int { Int(sizes >> UInt64((groupCount - 1 - i) * 4) & 15) }
 }

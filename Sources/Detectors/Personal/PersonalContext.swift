@@ -6,7 +6,8 @@ import Text
 struct PersonalContext {
   enum Subject: Int, CaseIterable {
     case card, bank, social, phone, identity, tax, revenue, network, version, passport, licence, health
-    case vehicle, company, voter, device, post, birth, month, wallet, hardware, sortCode, sample, account
+    case vehicle, company, voter, device, post, birth, month, wallet, hardware, sortCode, sample, account,
+      record
 
     var words: StaticString {
       switch self {
@@ -24,9 +25,9 @@ struct PersonalContext {
         """
       case .social:
         """
-        ssn | ssns | social security | social insurance | ss number | sozialversicherung* | social | sin | nas | assurance sociale
-        securite sociale | seguridad social | insee | nir | nino | national insurance | bsn | burgerservicenummer | sofinummer
-        rentenversicherung* | ahv | avs | snils | versicherungsnummer | sv-nummer | svnr | pps | ppsn | pis | nit | inss
+        ssn | ssns | social security | social insurance | ss number | sozialversicherung* | sin number | sin no | sin is | nas | assurance sociale
+        securite sociale | seguridad social | insee | nino | national insurance | bsn | burgerservicenummer | sofinummer
+        rentenversicherung* | ahv | avs | snils | versicherungsnummer | sv-nummer | svnr | pps | ppsn | inss
         ni number | ni no | sécurité sociale | снилс | СНИЛС
         """
       case .phone:
@@ -35,18 +36,18 @@ struct PersonalContext {
         handy | telefone | telepono | hotline | desk | dial | reach me | reach | answering at | messages to | cellphone | contact
         cep no | cep tel* | gsm | celular | movil | mobil | mobiltelefon | rufnummer | portable | telefoon | puhelin* | numero de tel*
         téléphone | teléfono | móvil | telefón | telefónica | número de tel* | numéro de tel* | телефон* | Телефон* | тел
-        office | work | registered | ring | telegram | signal | viber | landline | 电话 | 手机
+        office | telegram | viber | landline | 电话 | 手机
         電話 | 携帯 | 전화 | 휴대
         """
       case .identity:
         """
         identity | national id* | id number* | id card | id no | personnummer | pnr | personal number | personal id | personal code
-        national insurance | nino | nie | nif | dni | pesel | rrn | frn | arc | tckn | kimlik | cpf | cnp | rut | run | cuil | cedula | ci
+        national insurance | nino | nie | nif | dni | pesel | rrn | frn | tckn | kimlik | cpf | cnp | rut | cuil | cedula
         personalausweis* | identification | resident | permanent resident | rsa id | south african id | sa id | identity code | fiscale
-        codice | citizen | citizenship | ausweis* | nric | fin | aadhaar* | aadhar* | uidai | uid | bsn | insee | sin | nas | hetu
+        codice | citizen | citizenship | ausweis* | nric | fin | aadhaar* | aadhar* | uidai | uid | bsn | insee | sin number | sin no | hetu
         henkilotunnus | fodselsnummer | personnr | cpr | cpr-nr | kennitala | rodne cislo | rijksregister* | numero national | my number
-        mynumber | tnin | thai id | nin | bvn | hkid | jmbg | oib | egn | isikukood | asmens kodas | curp | swedish id | driver*
-        carta d identita | cie | documento | carte d identite | identiteitskaart | carnet | omang | nik | ktp | mykad | cnic | emirates id
+        mynumber | tnin | thai id | nin | bvn | hkid | jmbg | oib | egn | isikukood | asmens kodas | curp | swedish id
+        carta d identita | documento | carte d identite | identiteitskaart | carnet | omang | nik | ktp | mykad | cnic | emirates id
         social security | ssn | bilhete | ni number | cartao de cidadao | cartao do cidadao | svnr | ahv | snils
         henkilötunnus | fødselsnummer | fodselsnr | rodné číslo | cédula | identità | identité | número nacional | osobné číslo
         身份证 | 身分證 | 身份證 | マイナンバー
@@ -58,7 +59,7 @@ struct PersonalContext {
         """
         tax | taxes | taxpayer* | vat | ust-id* | ust.-id* | umsatzsteuer* | steuer* | tin | gstin | gst | abn | tfn | pan | itin | ein
         fein | employer identification | partita iva | p. iva | p.iva | iva | codice fiscale | cif | nif | cuit | cuil | nip | inn | utr
-        unique taxpayer | fiscal* | btw* | tva | moms | mva | cnpj | cpf | rfc | ruc | kra | siret | siren | idnr | nit | afm | инн | ИНН
+        unique taxpayer | fiscal* | btw* | tva | moms | mva | cnpj | cpf | rfc | ruc | kra | siret | siren | idnr | afm | инн | ИНН
         """
       case .revenue:
         "ird | inland revenue | steuernummer* | steuer-nr | steuernr | st.-nr | finanzamt | elster"
@@ -74,10 +75,10 @@ struct PersonalContext {
         """
       case .licence:
         """
-        license* | licence* | driver* | driving | dl number | dl no | dln | fuhrerschein* | fuehrerschein* | fahrerlaubnis* | permis
+        license number | licence number | license no | licence no | license num | license id | driver s licen* | drivers licen* | driver licen*
+        driving licen* | driver s permit | dl number | dl no | dln | fuhrerschein* | fuehrerschein* | fahrerlaubnis* | permis de conduire
         patente | licencia de conducir | carnet de conducir | permiso de conducir | rijbewijs* | korkort | ajokortti | cnh | ehliyet
-        führerschein* | körkort* | førerkort
-        운전면허 | 免許
+        führerschein* | körkort* | førerkort | 운전면허 | 免許
         """
       case .health:
         """
@@ -89,7 +90,7 @@ struct PersonalContext {
         """
       case .vehicle:
         """
-        plate* | license plate* | number plate* | vehicle* | registration | vrn | vrm | kennzeichen | fahrzeug | nummernschild | plaka*
+        plate | plates | vehicle* | registration | vrn | vrm | kennzeichen | fahrzeug | nummernschild | plaka*
         targa | matricula | immatriculation | kenteken | rc number | car | vin | plakası | matrícula
         """
       case .company:
@@ -103,7 +104,7 @@ struct PersonalContext {
       case .post:
         """
         postcode* | post code | postal* | zip | zipcode | zip code | plz | postleitzahl | address* | live at | lives at | living at | street
-        code postal | codigo postal | código postal | pincode | pin code | cap | cep | ship to | deliver* | send to | mail to | located | resides
+        code postal | codigo postal | código postal | pincode | pin code | ship to | deliver* | send to | mail to | located | resides
         """
       case .birth:
         """
@@ -129,6 +130,14 @@ struct PersonalContext {
         """
         bank account* | account number* | account no | account num | acct | checking account | savings account | kontonummer | kontonr
         numero de cuenta | numero de compte | conto corrente | rekeningnummer | clabe
+        """
+      case .record:
+        """
+        medical record* | mrn | patient id* | patient number | patient no | patient record | chart number | member id* | member number
+        policy number | insurance number | insurance id | insurance no | subscriber id | health card | health plan | health insurance
+        medicare | medicaid | npi | dea number | dea | kvnr | krankenkasse | versichertennummer | egk* | lanr | arztnummer | bsnr
+        betriebsstattennummer | betriebsstaettennummer | betriebsstättennummer | provider identifier | medical license | medical licence
+        hospital number | beneficiary | nhs number | nhi number
         """
       case .sample:
         """
@@ -168,6 +177,8 @@ struct PersonalContext {
     static let hardware = Subjects(.hardware)
     static let sortCode = Subjects(.sortCode)
     static let account = Subjects(.account)
+    /// What a number of no form of its own must be called to be a patient's.
+    static let record = Subjects(.record)
     /// What says that a published example is meant as one.
     static let sample = Subjects(.sample)
 
@@ -187,7 +198,7 @@ struct PersonalContext {
     self.places = places
   }
 
-  /// `IP` and `ID` are too short for the lexicon.
+  /// `IP` and `ID` are too short for the lexicon, and `SIN` is another word in small letters.
   private static func addShortWords(of text: ByteView, to places: inout [[Int]]) {
     var hits: [(subject: Subject, at: Int)] = []
     text.withBytes { bytes in
@@ -199,12 +210,18 @@ struct PersonalContext {
           if bytes[i &+ 1] | 0x20 == 0x70 { hits.append((.network, i)) }
           if bytes[i &+ 1] | 0x20 == 0x64 { hits.append((.identity, i)) }
         }
+        // In small letters it is a function.
+        if bytes[i] == 0x53, i &+ 3 < bytes.count, bytes[i &+ 1] == 0x49, bytes[i &+ 2] == 0x4E,
+          bytes[i &+ 3] == 0x20 || bytes[i &+ 3] == 0x3A, i == 0 || !ASCII.isAlphanumeric(bytes[i &- 1])
+        {
+          hits.append((.social, i))
+        }
         i &+= 1
       }
     }
     guard !hits.isEmpty else { return }
     for hit in hits { places[hit.subject.rawValue].append(hit.at) }
-    for subject in [Subject.network, .identity] { places[subject.rawValue].sort() }
+    for subject in [Subject.network, .identity, .social] { places[subject.rawValue].sort() }
   }
 
   /// Whether one of the subjects is named shortly before or right after `range`.

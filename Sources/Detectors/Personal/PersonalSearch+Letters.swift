@@ -12,8 +12,9 @@ extension PersonalSearch {
     while let byte = text.at(end), end - from < 128, ASCII.isAlphanumeric(byte) { end += 1 }
     let rest = max(end, start + 1)
     if end - from == 2 || end - from == 4, let found = pairs(around: from) { return found }
-    // Names in code, paths, anchors, escapes, and pieces of base64.
+    // Names in code, paths, anchors, escapes, pieces of base64, and ends of longer names.
     if from > 0, isNamePart(text[from - 1]) { return rest }
+    if from > 1, text[from - 1] == 0x2D, ASCII.isAlphanumeric(text[from - 2]) { return rest }
     if end - from >= 26 {
       if let found = wallet(from..<end) { return found }
       if end - from > 34 { return rest }
@@ -154,7 +155,9 @@ extension PersonalSearch {
   private mutating func isNamed(_ place: PlaceNumber.Kind, _ range: Range<Int>) -> Bool {
     if isAllThatIsSaid(range) { return true }
     switch place {
-    case .plate: return names(.vehicle, near: range, before: 40, after: 16)
+    case .plate:
+      for i in range where ASCII.isLower(text[i]) { return false }
+      return names(.vehicle, near: range, before: 40, after: 16)
     case .postcode: return names(.post, near: range, before: 48, after: 12)
     case .register: return names(.company, near: range, before: 48, after: 24)
     }
@@ -173,7 +176,7 @@ extension PersonalSearch {
       report(PersonalRule.identity, place, "licence number", contactSeverity)
       return place.upperBound
     }
-    if names(.health, near: place, before: 32, after: 12) {
+    if names(.record, near: place, before: 32, after: 12) {
       report(PersonalRule.health, place, "patient or member number", contactSeverity)
       return place.upperBound
     }
@@ -197,7 +200,9 @@ extension PersonalSearch {
   }
 
   private mutating func wallet(_ range: Range<Int>) -> Int? {
-    guard kind != .code, let found = WalletAddress.match(range, in: text) else { return nil }
+    guard kind != .code, hashes < Self.mostHashes else { return nil }
+    hashes += 1
+    guard let found = WalletAddress.match(range, in: text) else { return nil }
     if !found.isChecked, !names(.wallet, near: range), !isAllThatIsSaid(range) { return nil }
     report(PersonalRule.wallet, range, found.name, found.isChecked ? .medium : contactSeverity)
     return range.upperBound

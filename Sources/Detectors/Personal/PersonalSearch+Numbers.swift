@@ -10,6 +10,8 @@ extension PersonalSearch {
     if start > 0 {
       let before = text[start - 1]
       if ASCII.isLetter(before) || before == 0x5F { return lettered(at: start) }
+      // The rest of something longer than any number of a person.
+      if ASCII.isDigit(before) { return endOfDigits(start) }
       if before == 0x2E || before == 0x23 || before == 0x25 {
         let form = NumberForm(at: start, in: text)
         if before == 0x2E, form.digits.count >= 8, let end = prefixed(form) { return end }
@@ -68,7 +70,7 @@ extension PersonalSearch {
     guard form.digits.count >= 4 else { return nil }
     if let end = card(form) { return end }
     let place = form.range
-    guard !follows(form) else { return nil }
+    guard !follows(form), !isNegative(form) else { return nil }
     guard !goesOn(place.upperBound) else { return isLetter(place.upperBound + 1) ? phone(form) : nil }
     if let end = birth(form) { return end }
     guard form.digits.count >= 7 else { return labelled(form) }
@@ -80,6 +82,12 @@ extension PersonalSearch {
       return place.upperBound
     }
     return labelled(form) ?? phone(form)
+  }
+
+  /// `-1001234567890`.
+  private func isNegative(_ form: NumberForm) -> Bool {
+    let start = form.range.lowerBound
+    return form.isPlain && start > 0 && text[start - 1] == 0x2D
   }
 
   private func isLetter(_ i: Int) -> Bool { text.at(i).map(ASCII.isLetter) == true }
@@ -197,7 +205,9 @@ extension PersonalSearch {
       report(PersonalRule.account, place, "sort code", contactSeverity)
       return done()
     }
-    guard !form.hasMark(NumberForm.Mark.dot), d.count >= 6, d.count <= 17 else { return nil }
+    guard !form.hasMark(NumberForm.Mark.dot), d.count >= 6, d.count <= 17, !PhoneNumber.isDate(form) else {
+      return nil
+    }
     if d.count >= 7, d.count <= 14, names(.licence, near: place, before: 40, after: 16) {
       report(PersonalRule.identity, place, "licence number", contactSeverity)
       return done()
@@ -208,7 +218,7 @@ extension PersonalSearch {
       report(PersonalRule.identity, place, "passport number", contactSeverity)
       return done()
     }
-    if d.count <= 12, names(.health, near: place, before: 32, after: 12),
+    if d.count <= 12, names(.record, near: place, before: 32, after: 12),
       !names([.phone, .birth], near: place, before: 32, after: 0)
     {
       report(PersonalRule.health, place, "patient or member number", contactSeverity)

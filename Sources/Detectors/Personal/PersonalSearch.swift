@@ -37,6 +37,10 @@ struct PersonalSearch {
   private static let mostLesser = 16
   private var lesser = 0
 
+  /// Checking a wallet's address takes two hashes, which a file of invented ones must not buy.
+  static let mostHashes = 128
+  var hashes = 0
+
   mutating func names(
     _ subjects: PersonalContext.Subjects, near place: Range<Int>, before: Int = 80, after: Int = 30
   ) -> Bool {

@@ -11,12 +11,15 @@ enum PhoneNumber {
 
   static func match(_ form: NumberForm, in text: ByteView, isAlone: Bool) -> Verdict {
     let d = form.digits
-    guard d.count >= 7, d.count <= 15, d.distinct >= 3, !isDate(form) else { return .no }
+    guard d.count >= 7, d.count <= 15, d.distinct >= 3, !isDate(form), !form.isRound else { return .no }
     let start = form.range.lowerBound
     let before = start > 0 ? text[start - 1] : 0x20
     if before == 0x2B {
       let isApart = start < 2 || !ASCII.isAlphanumeric(text[start - 2])
-      return d.count >= 8 && d[0] != 0 && isApart ? .yes : .no
+      // The largest number of thirty-two bits is in every manual.
+      let isNumber =
+        d.count >= (form.isPlain ? 10 : 8) && d[0] != 0 && d.value(0, d.count) / 10 != 214_748_364
+      return isNumber && isApart ? .yes : .no
     }
     if let next = text.at(form.range.upperBound), next == 0x2F || next == 0x3A { return .no }
     if isNorthAmerican(form, isOpen: before == 0x28) || isTrunk(form) { return .yes }
@@ -49,7 +52,11 @@ enum PhoneNumber {
     }
     // A lone zero is a digit of its own, unless the area stands behind it.
     if form.size(0) == 1 { return form.size(1) == 3 }
+    // `056103 (2005)` is a page and a year.
+    if form.hasMark(NumberForm.Mark.open) { return false }
     for i in 1..<form.groupCount where form.size(i) < 2 { return false }
+    // 01 02 03 04 05 is a list.
+    if form.sizes == 0x22222, d[2] == 0, d[4] == 0 { return false }
     return true
   }
 
@@ -62,7 +69,7 @@ enum PhoneNumber {
     return form.isGrouped(0x3322, by: NumberForm.Mark.space)
   }
 
-  private static func isDate(_ form: NumberForm) -> Bool {
+  static func isDate(_ form: NumberForm) -> Bool {
     let d = form.digits
     switch form.sizes {
     case 0x422: return (1800...2199).contains(d.value(0, 4))

@@ -9,7 +9,9 @@ struct WordForm {
   private(set) var start = 0
 
   static let most = 40
-  private static let mostGroups = 8
+  private static let mostGroups = 7
+  /// Groups that have letters and digits both: no number has more of them, but tables of names have.
+  private static let mostMixed = 3
 
   init() {
     bytes.reserveCapacity(Self.most)
@@ -22,13 +24,18 @@ struct WordForm {
     groups.removeAll(keepingCapacity: true)
     self.start = start
     var at = start
+    var mixed = 0
     while groups.count < Self.mostGroups {
       let from = at
+      var digits = 0
       while let byte = text.at(at), ASCII.isAlphanumeric(byte), bytes.count < Self.most {
         bytes.append(ASCII.uppercased(byte))
+        digits += ASCII.isDigit(byte) ? 1 : 0
         at += 1
       }
       guard at > from, bytes.count < Self.most else { return }
+      if digits > 0, digits < at - from { mixed += 1 }
+      guard mixed <= Self.mostMixed else { return }
       groups.append((bytes.count, at))
       guard let mark = text.at(at), Self.isSeparator(mark) else { return }
       at += 1
