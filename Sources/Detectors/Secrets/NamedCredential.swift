@@ -182,7 +182,7 @@ struct NamedCredential {
     {
       return .medium
     }
-    return value.count >= 12 && shape.surprise >= 4.2 && shape.classes >= 2 ? .low : nil
+    return value.count >= 12 && shape.surprise >= 4.2 && shape.classes >= 2 ? .medium : nil
   }
 
   /// What stands between a header's name and its value in headers, JSON, YAML and code.
