@@ -39,7 +39,7 @@ package struct Layers: Sendable {
         var next: [Reading] = []
         for source in sources {
           if let pieces = source.decodedPieces(depth: depth, limit: text.count) { next.append(pieces) }
-          if traits.hasEscape || depth > 1, let lines = source.unescaped(depth: depth, limit: text.count) {
+          if let lines = source.unescaped(depth: depth, limit: text.count) {
             next.append(lines)
           }
         }

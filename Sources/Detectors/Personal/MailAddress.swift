@@ -1,4 +1,5 @@
 import Bytes
+import Text
 
 /// E-mail addresses of people: not examples, robots, package names or decorators.
 enum MailAddress {
@@ -20,14 +21,14 @@ enum MailAddress {
     }
     guard start < sign, let lastDot, lastDot > sign + 1 else { return nil }
     let top = text[(lastDot + 1)..<end]
-    guard top.count >= 2, top.at(0).map(ASCII.isLetter) == true, !files.contains(top.string.asciiLowercased)
+    guard top.count >= 2, top.at(0).map(ASCII.isLetter) == true, !files.contains(top)
     else {
       return nil
     }
-    let name = text[start..<sign].string.asciiLowercased
-    let host = text[(sign + 1)..<end].string.asciiLowercased
+    let name = text[start..<sign]
+    let host = text[(sign + 1)..<end]
     // `https://user:password@host` and `git@host:path` name machines.
-    if text.at(end) == 0x3A, name == "git" { return nil }
+    if text.at(end) == 0x3A, git.contains(name) { return nil }
     if start > 0, text[start - 1] == 0x3A, start > 1, text[start - 2] != 0x20 { return nil }
     guard !robots.contains(name), !isExample(host) else { return nil }
     return start..<end
@@ -37,24 +38,26 @@ enum MailAddress {
     ASCII.isWord(b) || b == 0x2E || b == 0x2D || b == 0x2B || b == 0x25
   }
 
-  private static func isExample(_ host: String) -> Bool {
-    for name in [
-      "example.com", "example.org", "example.net", "test", "invalid", "localhost", "example", "local",
-    ]
-    where host == name || host.hasSuffixBytes("." + name) {
-      return true
+  /// A host that is nobody's, or a name in one.
+  private static func isExample(_ host: ByteView) -> Bool {
+    var from = 0
+    while true {
+      if examples.contains(host[from...]) { return true }
+      guard let dot = host.firstIndex(of: 0x2E, from: from) else { break }
+      from = dot + 1
     }
-    return host.hasSuffixBytes("noreply.github.com")
-      || host.hasSuffixBytes("email.com") && host.utf8.count == 9
+    return machines.holdsEnd(of: host) || host.count == 9 && samples.contains(host)
   }
 
-  private static let robots: Set<String> = [
-    "noreply", "no-reply", "git", "donotreply", "do-not-reply", "postmaster", "mailer-daemon", "nobody",
-    "root",
-  ]
+  private static let examples = WordList(
+    " example.com example.org example.net test invalid localhost example local ")
+  private static let machines = WordList(" noreply.github.com ")
+  private static let samples = WordList(" email.com ")
+  private static let git = WordList(" git ")
+
+  private static let robots = WordList(
+    " noreply no-reply git donotreply do-not-reply postmaster mailer-daemon nobody root ")
 
   /// Ends of file names: `icon@2x.png`.
-  private static let files: Set<String> = [
-    "png", "jpg", "jpeg", "gif", "svg", "js", "ts", "css", "html", "json", "md", "py", "swift", "go", "rs",
-  ]
+  private static let files = WordList(" png jpg jpeg gif svg js ts css html json md py swift go rs ")
 }

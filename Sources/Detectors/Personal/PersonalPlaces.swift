@@ -17,7 +17,7 @@ struct PersonalPlaces {
   init(_ kind: TextKind) {
     isPrompt = kind == .prompt
     // Plates and postcodes are only looked for in what a person says, and words with digits in them not in code.
-    fewest = kind == .prompt ? 1 : (kind == .code ? 4 : 2)
+    fewest = kind == .prompt ? 1 : (kind == .code ? 6 : 2)
   }
 
   /// The next place from `start` on: a digit, an at sign or a colon.

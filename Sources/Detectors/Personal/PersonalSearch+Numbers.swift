@@ -12,9 +12,10 @@ extension PersonalSearch {
       if ASCII.isLetter(before) || before == 0x5F { return lettered(at: start) }
       // The rest of something longer than any number of a person.
       if ASCII.isDigit(before) { return endOfDigits(start) }
-      if before == 0x2E || before == 0x23 || before == 0x25 {
+      if before == 0x23 || before == 0x25 { return endOfDigits(start) }
+      if before == 0x2E {
         let form = NumberForm(at: start, in: text)
-        if before == 0x2E, form.digits.count >= 8, let end = prefixed(form) { return end }
+        if form.digits.count >= 8, let end = prefixed(form) { return end }
         return endOfDigits(start)
       }
     }

@@ -5,8 +5,6 @@ import Verdict
 extension Detector {
   /// SEC-23: data about a person.
   static let piiLeakage = Detector(id: "SEC-23") { inspection, findings in
-    let traits = inspection.layers.traits
-    guard traits.hasDigit || traits.hasAt else { return }
     var search = PersonalSearch(inspection)
     search.run()
     findings += search.findings

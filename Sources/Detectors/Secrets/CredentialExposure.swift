@@ -23,10 +23,13 @@ struct CredentialSearch {
   private var taken: [Range<Int>] = []
 
   mutating func run(_ reading: Reading) {
-    let hits = Self.forms.scanner.hits(in: reading.bytes)
+    var runs: [Range<Int>] = []
+    let hits = Self.forms.scanner.hits(in: reading.bytes) { bytes, run in
+      if ProviderToken.mayBeHeadless(bytes, run) { runs.append(run) }
+    }
     // What has a form of its own is named after it, so it comes before what only has a name.
     findFormed(hits, in: reading)
-    findHeadless(in: reading)
+    findHeadless(runs, in: reading)
     findNamed(hits, in: reading)
   }
 
@@ -90,11 +93,7 @@ struct CredentialSearch {
     return (Self.forms[hit.tag], start)
   }
 
-  private mutating func findHeadless(in reading: Reading) {
-    var runs: [Range<Int>] = []
-    LongRuns.visit(reading.bytes) { bytes, run in
-      if ProviderToken.mayBeHeadless(bytes, run) { runs.append(run) }
-    }
+  private mutating func findHeadless(_ runs: [Range<Int>], in reading: Reading) {
     for run in runs where findings.count < Self.most {
       for token in ProviderToken.headless {
         guard let found = token.match(at: run.lowerBound, in: reading.bytes) else { continue }
