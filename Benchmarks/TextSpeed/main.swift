@@ -9,6 +9,7 @@ import Verdict
 //   text-speed dump < LIST        everything that is found, to compare two builds by
 //   text-speed hostile            texts made to be slow, against ordinary text of the same size
 //   text-speed prompt             a prompt of 2 KB, the first time and then
+//   text-speed once KIND          one text in a fresh process
 
 func pad(_ text: String, _ width: Int) -> String {
   text.utf8.count >= width ? text : String(repeating: " ", count: width - text.utf8.count) + text
@@ -99,6 +100,14 @@ func prompt() {
   }
 }
 
+/// One inspection in a fresh process, as a hook has it.
+func once(_ name: String) {
+  let text = Hostile.fill("Set the key of the server to 12345678 and mail jane@acme.io about `swift test`. ", 2_048)
+  guard let kind = TextKind.allCases.first(where: { "\($0)" == name }) else { return }
+  let time = best(of: 1) { _ = Detectors.inspect(text, as: kind) }
+  print("once, as \(kind): \(fixed(time * 1e6, 1)) us")
+}
+
 let words = Array(CommandLine.arguments.dropFirst())
 switch words.first {
 case "files": files(rounds: words.count > 1 ? Int(words[1]) ?? 3 : 3)
@@ -108,5 +117,6 @@ case "hostile":
   let sizes = words.count > 1 ? words[1].split(separator: ",").compactMap { Int($0) } : [64, 1_024, 16_384]
   hostile(sizes: sizes.map { $0 << 10 }, only: words.count > 2 ? words[2] : nil)
 case "prompt": prompt()
+case "once": once(words.count > 1 ? words[1] : "prompt")
 default: print("text-speed files|findings|dump|hostile|prompt")
 }

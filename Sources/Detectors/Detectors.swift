@@ -46,7 +46,8 @@ package enum Detectors {
     _ text: ByteView, as kind: TextKind, profile: Profile = .security
   ) -> [Finding] {
     guard !text.isEmpty else { return [] }
-    let inspection = Inspection(text: text, kind: kind, layers: Layers(text))
+    let layers = Layers(text, forWords: kind.isHeard || kind == .arguments)
+    let inspection = Inspection(text: text, kind: kind, layers: layers)
     var findings: [Finding] = []
     for detector in registry where detector.profiles.contains(profile) {
       detector.inspect(inspection, &findings)

@@ -72,6 +72,17 @@ import CPlatform
       | Self.tops(unsafeBitCast(test(d, other.d), to: Vector.self)) &<< 48
   }
 
+  /// The same with two other blocks.
+  @inlinable @inline(__always)
+  package func bits(
+    with second: ByteBlock, _ third: ByteBlock, _ test: (Vector, Vector, Vector) -> Mask
+  ) -> UInt64 {
+    Self.tops(unsafeBitCast(test(a, second.a, third.a), to: Vector.self))
+      | Self.tops(unsafeBitCast(test(b, second.b, third.b), to: Vector.self)) &<< 16
+      | Self.tops(unsafeBitCast(test(c, second.c, third.c), to: Vector.self)) &<< 32
+      | Self.tops(unsafeBitCast(test(d, second.d, third.d), to: Vector.self)) &<< 48
+  }
+
   /// The bytes that are no ASCII.
   @inlinable @inline(__always)
   package var foreign: UInt64 {
@@ -134,13 +145,25 @@ import CPlatform
   package static func foreign(_ v: Vector) -> Mask { v .> Vector(repeating: 0x7F) }
 }
 
+extension ByteView {
+  /// Where a byte first stands at or after `start`, sixty-four at a time.
+  package func next(_ byte: UInt8, from start: Int) -> Int? {
+    withBytes { bytes in
+      var at = start
+      while at < bytes.count {
+        let found = ByteBlock(bytes, at: at).bits { ByteClass.equal($0, byte) }
+        if found != 0 { return at &+ found.trailingZeroBitCount }
+        at &+= 64
+      }
+      return nil
+    }
+  }
+}
+
 /// Stretches of a text that are made of one class of bytes, from a length on.
 @usableFromInline package enum ByteRuns {
   /// Calls `body` with every run of `least` bytes or more, sixteen at least, that cannot be made longer, in order.
   /// `body` says where the search goes on.
-  ///
-  /// Such a run covers four bytes at a multiple of four three times side by side, and one of thirty or more five
-  /// times, which shows in a block's bits. Few blocks have that.
   @inlinable @inline(__always)
   package static func visit(
     _ bytes: UnsafeRawBufferPointer, in part: Range<Int>? = nil, least: Int,
@@ -148,10 +171,43 @@ import CPlatform
   ) {
     let part = part ?? 0..<bytes.count
     var base = part.lowerBound & ~63
-    var done = part.lowerBound
-    var before: UInt64 = 0
+    var finder = Finder(atLeast: least)
+    finder.done = part.lowerBound
     while base < part.upperBound {
       let bits = ByteBlock(bytes, at: base).bits(test)
+      var next = finder.done
+      finder.take(bits, at: base, in: bytes, test) { run in
+        guard run.lowerBound < part.upperBound else { return }
+        let whole = run.lowerBound..<min(run.upperBound, part.upperBound)
+        if whole.count >= least { next = body(whole) }
+      } goOn: {
+        next
+      }
+      base &+= 64
+    }
+  }
+
+  /// Finds long runs in the bits of one block after the other.
+  ///
+  /// A run of sixteen covers four bytes at a multiple of four three times side by side, and one of thirty five times,
+  /// which shows in a block's bits. Few blocks have that.
+  @usableFromInline
+  package struct Finder {
+    @usableFromInline let least: Int
+    /// Up to here runs were found.
+    @usableFromInline var done = 0
+    /// The fours of the block before.
+    @usableFromInline var before: UInt64 = 0
+
+    @inlinable
+    package init(atLeast least: Int) { self.least = least }
+
+    /// Takes the bits of the block at `base`. `goOn` says where a run that was shown ended for whoever was shown it.
+    @inlinable @inline(__always)
+    package mutating func take(
+      _ bits: UInt64, at base: Int, in bytes: UnsafeRawBufferPointer,
+      _ test: (ByteBlock.Vector) -> ByteBlock.Mask, _ body: (Range<Int>) -> Void, goOn: () -> Int = { 0 }
+    ) {
       // The lowest bit of every four ones, and of these the third or fifth and following in a row.
       var full = bits & bits &>> 1
       full &= full &>> 2
@@ -164,14 +220,13 @@ import CPlatform
         let at = base &+ full.trailingZeroBitCount
         full &= full &- 1
         if at < done { continue }
-        let run = self.run(around: at, from: done, bits, base, in: bytes, test)
+        let run = ByteRuns.run(around: at, from: done, bits, base, in: bytes, test)
         done = run.upperBound
-        if run.lowerBound < part.upperBound {
-          let whole = run.lowerBound..<min(run.upperBound, part.upperBound)
-          if whole.count >= least { done = max(done, body(whole)) }
+        if run.count >= least {
+          body(run)
+          done = max(done, goOn())
         }
       }
-      base &+= 64
     }
   }
 

@@ -6,11 +6,6 @@ package struct ByteTraits: Sendable {
   package let hasNonASCII: Bool
   /// ESC, backspace or a carriage return: bytes that move a terminal's cursor.
   package let hasTerminalControl: Bool
-  /// `%`, `\` or `&`: could start an escape sequence.
-  package let hasEscape: Bool
-  /// Digits, and at signs: without them nothing is about a person.
-  package let hasDigit: Bool
-  package let hasAt: Bool
   /// `<!`, which comments of documents begin with.
   package let hasMarkup: Bool
 
@@ -22,17 +17,11 @@ package struct ByteTraits: Sendable {
     let none = ByteBlock.Mask(repeating: false)
     var foreign = none
     var control = none
-    var escape = none
-    var digit = none
-    var at = none
     var markup = none
     @inline(__always) func take(_ v: ByteBlock.Vector) {
       foreign = foreign .| ByteClass.foreign(v)
       control =
         control .| ByteClass.equal(v, 0x1B) .| ByteClass.equal(v, 0x0D) .| ByteClass.equal(v, 0x08)
-      escape = escape .| ByteClass.escapes(v)
-      digit = digit .| ByteClass.digits(v)
-      at = at .| ByteClass.equal(v, 0x40)
     }
     var offset = 0
     while offset &+ 17 <= bytes.count {
@@ -51,9 +40,6 @@ package struct ByteTraits: Sendable {
     if offset < bytes.count { take(ByteBlock.tail(of: bytes, from: offset)) }
     hasNonASCII = Self.any(foreign)
     hasTerminalControl = Self.any(control)
-    hasEscape = Self.any(escape)
-    hasDigit = Self.any(digit)
-    hasAt = Self.any(at)
     hasMarkup = isShort || Self.any(markup)
   }
 

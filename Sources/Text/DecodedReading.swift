@@ -68,10 +68,23 @@ private struct PieceFinder {
     return start > end && stop - start >= 4 ? start..<stop : nil
   }
 
+  /// Whether `/`, `-` and `_` leave a piece that is long enough: names of many words have none.
+  private static func mayHavePart(_ range: Range<Int>, in bytes: UnsafeRawBufferPointer) -> Bool {
+    guard range.count <= 64 else { return true }
+    let cuts = ByteBlock(bytes, at: range.lowerBound).bits {
+      ByteClass.equal($0, 0x2F) .| ByteClass.equal($0, 0x2D) .| ByteClass.equal($0, 0x5F)
+    }
+    var row = ~cuts & (~0 &>> UInt64(64 &- range.count))
+    row &= row &>> 1
+    row &= row &>> 2
+    row &= row &>> 4
+    return row & row &>> 8 != 0
+  }
+
   /// Tries what `/`, `-` and `_` cut a run into. Says where the last piece ends that was found.
   private mutating func takeParts(of range: Range<Int>, in bytes: UnsafeRawBufferPointer) -> Int {
     var last = -1
-    guard range.count > Self.shortest else { return last }
+    guard range.count > Self.shortest, Self.mayHavePart(range, in: bytes) else { return last }
     ByteRuns.visit(bytes, in: range, least: Self.shortest, ByteClass.plainEncoding) { part in
       // The whole of it was tried already.
       if part.count < range.count, Encodings.couldBeText(bytes, part),

@@ -8,6 +8,7 @@ import Bytes
 package struct Layers: Sendable {
   package let given: Reading
   package let traits: ByteTraits
+  package let foreign: ForeignTraits
   /// Without invisible characters, accents, fancy letters and look-alikes. The given one for plain ASCII.
   package let plain: Reading
   /// What no screen shows.
@@ -19,18 +20,17 @@ package struct Layers: Sendable {
   /// decoded text are left alone.
   private static let largest = 4 << 20
 
-  package init(_ text: ByteView) {
+  /// `forWords`: words will be judged, so that accents matter and not only disguises.
+  package init(_ text: ByteView, forWords: Bool = true) {
     let given = Reading(given: text)
     let traits = ByteTraits(text)
+    let foreign = traits.hasNonASCII ? ForeignTraits(text) : .none
     self.given = given
     self.traits = traits
-    if traits.hasNonASCII {
-      plain = Reading.plain(of: text)
-      hidden = Reading.hidden(in: text)
-    } else {
-      plain = given
-      hidden = nil
-    }
+    self.foreign = foreign
+    let isFolded = traits.hasNonASCII && forWords || foreign.hasInvisible || foreign.hasOddLetters
+    plain = isFolded ? Reading.plain(of: text) : given
+    hidden = foreign.hasInvisible ? Reading.hidden(in: text) : nil
     var decoded: [Reading] = []
     if text.count <= Self.largest {
       var sources = [plain]
@@ -39,7 +39,7 @@ package struct Layers: Sendable {
         var next: [Reading] = []
         for source in sources {
           if let pieces = source.decodedPieces(depth: depth, limit: text.count) { next.append(pieces) }
-          if traits.hasEscape || depth > 1, let lines = source.unescaped(depth: depth, limit: text.count) {
+          if let lines = source.unescaped(depth: depth, limit: text.count) {
             next.append(lines)
           }
         }

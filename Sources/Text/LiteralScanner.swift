@@ -159,7 +159,13 @@ package struct LiteralScanner: Sendable {
   // MARK: Scanning
 
   /// Every place where a literal stands, in ascending order.
-  package func hits(in text: ByteView) -> [Hit] {
+  package func hits(in text: ByteView) -> [Hit] { hits(in: text) { _, _ in } }
+
+  /// The same, and on the way every run of thirty letters, digits, `_`, `-` and dots or more: what could be a token
+  /// without a mark. Only for a scanner that looks at starts.
+  package func hits(
+    in text: ByteView, longRun: (UnsafeRawBufferPointer, Range<Int>) -> Void
+  ) -> [Hit] {
     var found: [Found] = []
     text.withBytes { bytes in
       guard bytes.count >= 3 else { return }
@@ -167,7 +173,7 @@ package struct LiteralScanner: Sendable {
         withTables(anywhere) { Self.scanAnywhere(bytes, $0, &found) }
       }
       guard !starting.filter.isEmpty || !inside.filter.isEmpty else { return }
-      withTables(starting) { starts in withTables(inside) { Self.scan(bytes, starts, $0, &found) } }
+      withTables(starting) { starts in withTables(inside) { Self.scan(bytes, starts, $0, &found, longRun) } }
     }
     guard !found.isEmpty else { return [] }
     return inOrder(&found)
@@ -258,8 +264,10 @@ package struct LiteralScanner: Sendable {
 
   /// Looks where words begin, and humps of words, at colons and dashes, and at rare pairs of letters.
   private static func scan(
-    _ bytes: UnsafeRawBufferPointer, _ starting: Tables, _ inside: Tables, _ found: inout [Found]
+    _ bytes: UnsafeRawBufferPointer, _ starting: Tables, _ inside: Tables, _ found: inout [Found],
+    _ longRun: (UnsafeRawBufferPointer, Range<Int>) -> Void
   ) {
+    var runs = ByteRuns.Finder(atLeast: 30)
     let hasStarts = !starting.filter.isEmpty
     let hasInside = !inside.filter.isEmpty
     var lettersBefore: UInt64 = 0
@@ -274,6 +282,8 @@ package struct LiteralScanner: Sendable {
         let marks = block.bits {
           ByteClass.equal($0, 0x3A) .| ByteClass.equal($0, 0x2D) .| ByteClass.equal($0, 0x24)
         }
+        let others = block.bits { ByteClass.between($0, 0x2D, 0x2E) .| ByteClass.equal($0, 0x5F) }
+        runs.take(letters | digits | others, at: base, in: bytes, ByteClass.token) { longRun(bytes, $0) }
         let behindLetter = letters &<< 1 | lettersBefore
         let behindDigit = digits &<< 1 | digitsBefore
         var starts = letters & ~behindLetter | capitals | digits & ~(behindLetter | behindDigit) | marks

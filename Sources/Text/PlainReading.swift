@@ -27,12 +27,10 @@ private struct Folder {
   mutating func run(_ bytes: UnsafeRawBufferPointer) {
     var i = 0
     while i < bytes.count {
-      // ASCII runs are copied as they are.
-      var end = i
-      while end < bytes.count, bytes[end] < 0x80 { end &+= 1 }
+      let end = Self.endOfVerbatim(from: i, in: bytes)
       if end > i {
         map.copy(derived: out.count, original: i)
-        out.append(contentsOf: bytes[i..<end])
+        out.append(contentsOf: UnsafeRawBufferPointer(rebasing: bytes[i..<end]))
         i = end
         continue
       }
@@ -40,6 +38,34 @@ private struct Folder {
       fold(point, at: i, in: bytes)
       i += point.length
     }
+  }
+
+  /// Where the first character stands from `start` on that could read as another: ASCII stays as it is, and so do
+  /// Chinese, Japanese, Korean and the scripts of India and South-East Asia.
+  private static func endOfVerbatim(from start: Int, in bytes: UnsafeRawBufferPointer) -> Int {
+    var i = start
+    while i < bytes.count {
+      if i &+ 16 <= bytes.count,
+        !ByteBlock.isAny(ByteClass.foreign(bytes.loadUnaligned(fromByteOffset: i, as: ByteBlock.Vector.self)))
+      {
+        i &+= 16
+        continue
+      }
+      let lead = bytes[i]
+      if lead < 0x80 {
+        i &+= 1
+        continue
+      }
+      guard i &+ 2 < bytes.count, bytes[i &+ 1] & 0xC0 == 0x80, bytes[i &+ 2] & 0xC0 == 0x80 else { return i }
+      switch lead {
+      case 0xE4...0xE9, 0xEB, 0xEC: break
+      case 0xE0: guard bytes[i &+ 1] >= 0xA4 else { return i }
+      case 0xE3: guard bytes[i &+ 1] >= 0x81, bytes[i &+ 1] != 0x85 else { return i }
+      default: return i
+      }
+      i &+= 3
+    }
+    return i
   }
 
   private mutating func fold(_ point: Codepoint, at i: Int, in bytes: UnsafeRawBufferPointer) {
@@ -61,7 +87,7 @@ private struct Folder {
     guard let folded = LetterForms.fold(point.value) else { return }
     if folded == point.value {
       map.copy(derived: out.count, original: i)
-      out.append(contentsOf: bytes[origin])
+      out.append(contentsOf: UnsafeRawBufferPointer(rebasing: bytes[origin]))
     } else {
       if folded < 0x80, folded != 0x20, point.value >= 0x2100 { undidDisguise = true }
       map.replace(derived: out.count, original: origin)

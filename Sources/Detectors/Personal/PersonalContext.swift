@@ -5,35 +5,185 @@ import Text
 /// only digits.
 struct PersonalContext {
   enum Subject: Int, CaseIterable {
-    case card, bank, social, phone, identity, tax, network, version
+    case card, bank, social, phone, identity, tax, revenue, network, version, passport, licence, health
+    case vehicle, company, voter, device, post, birth, month, wallet, hardware, sortCode, sample, account,
+      record
 
     var words: StaticString {
       switch self {
       case .card:
         """
         card | credit | debit | visa | mastercard | amex | american express | kreditkarte* | carte bancaire | carte de credit
-        tarjeta | cartao | carta di credito | cvv | cc | pan | payment
+        tarjeta | cartao | carta di credito | cvv | pan | payment | maestro | discover | diners | jcb
+        carte de crédit | cartão | tarjeta de crédito | crédito
         """
-      case .bank: "iban | bank | account | konto | kontonummer | routing | swift | bic | transfer | wire"
-      case .social: "ssn | social security | ss number | sozialversicherung* | social"
+      case .bank:
+        """
+        iban | bank | bank account* | account number* | account no | account num | acct | checking account | savings account | konto
+        kontonummer | routing* | swift | bic | aba | rtn | wire | transfer | numero de cuenta | numero de compte | conto corrente | clabe
+        número de cuenta | numéro de compte
+        """
+      case .social:
+        """
+        ssn | ssns | social security | social insurance | ss number | sozialversicherung* | sin number | sin no | sin is | nas | assurance sociale
+        securite sociale | seguridad social | insee | nino | national insurance | bsn | burgerservicenummer | sofinummer
+        rentenversicherung* | ahv | avs | snils | versicherungsnummer | sv-nummer | svnr | pps | ppsn | inss
+        ni number | ni no | sécurité sociale | снилс | СНИЛС
+        """
       case .phone:
         """
-        phone | telephone | tel | mobile | cell | call | called | calling | fax | whatsapp | sms | text me | number is | telefon | telefonnummer
-        handy | telefone | telefono | portable | hotline | desk | dial | reach me | reach | answering at | messages to | cellphone | contact
+        phone* | telephone | tel | mobile | cell | call | called | calling | fax | whatsapp | sms | text me | number is | telefon*
+        handy | telefone | telepono | hotline | desk | dial | reach me | reach | answering at | messages to | cellphone | contact
+        cep no | cep tel* | gsm | celular | movil | mobil | mobiltelefon | rufnummer | portable | telefoon | puhelin* | numero de tel*
+        téléphone | teléfono | móvil | telefón | telefónica | número de tel* | numéro de tel* | телефон* | Телефон* | тел
+        office | telegram | viber | landline | 电话 | 手机
+        電話 | 携帯 | 전화 | 휴대
         """
       case .identity:
         """
-        passport | passeport | reisepass | pasaporte | license | licence | driver* | identity | national id | id number | id card | personnummer | pnr
-        nhs | aadhaar | aadhar | nino | national insurance | nie | nif | dni | pesel | rrn | frn | tckn | kimlik | medicare | mbi | npi | cpf | cnp
-        personalausweis | identification | resident | rsa id | south african id | sa id | personal identity | identity code | fiscale | nas | sin
-        health | patient | insurance | krankenkasse | kvnr | codice | provider identifier | citizen | voter | ausweis | nric | fin
+        identity | national id* | id number* | id card | id no | personnummer | pnr | personal number | personal id | personal code
+        national insurance | nino | nie | nif | dni | pesel | rrn | frn | tckn | kimlik | cpf | cnp | rut | cuil | cedula
+        personalausweis* | identification | resident | permanent resident | rsa id | south african id | sa id | identity code | fiscale
+        codice | citizen | citizenship | ausweis* | nric | fin | aadhaar* | aadhar* | uidai | uid | bsn | insee | sin number | sin no | hetu
+        henkilotunnus | fodselsnummer | personnr | cpr | cpr-nr | kennitala | rodne cislo | rijksregister* | numero national | my number
+        mynumber | tnin | thai id | nin | bvn | hkid | jmbg | oib | egn | isikukood | asmens kodas | curp | swedish id
+        carta d identita | documento | carte d identite | identiteitskaart | carnet | omang | nik | ktp | mykad | cnic | emirates id
+        social security | ssn | bilhete | ni number | cartao de cidadao | cartao do cidadao | svnr | ahv | snils
+        henkilötunnus | fødselsnummer | fodselsnr | rodné číslo | cédula | identità | identité | número nacional | osobné číslo
+        身份证 | 身分證 | 身份證 | マイナンバー
+        個人番号 | 주민 | 외국인
+        บัตรประชาชน
+        เลขประจำตัว
         """
       case .tax:
-        "tax | vat | ust-idnr | ust-id | steuer* | steuernummer | tin | gstin | abn | acn | tfn | uen | pan | itin | ein | partita iva | tax id"
-      case .network: "ip | ip address | address | client_ip | host | server"
-      case .version: "version | ver | release | v | build | ntp | netmask | subnet | mask"
+        """
+        tax | taxes | taxpayer* | vat | ust-id* | ust.-id* | umsatzsteuer* | steuer* | tin | gstin | gst | abn | tfn | pan | itin | ein
+        fein | employer identification | partita iva | p. iva | p.iva | iva | codice fiscale | cif | nif | cuit | cuil | nip | inn | utr
+        unique taxpayer | fiscal* | btw* | tva | moms | mva | cnpj | cpf | rfc | ruc | kra | siret | siren | idnr | afm | инн | ИНН
+        """
+      case .revenue:
+        "ird | inland revenue | steuernummer* | steuer-nr | steuernr | st.-nr | finanzamt | elster"
+      case .network:
+        "ip address* | ipv4 | ipv6 | ip-address* | ip-adress* | address | client_ip | host | server | addresse ip | ip addr"
+      case .version:
+        "version | ver | release | build | ntp | netmask | subnet | mask | firmware | kernel | driver version"
+      case .passport:
+        """
+        passport* | passeport | reisepass* | pass-nr | passnummer | pasaporte | passaporto | passaporte | paspoort* | passnr | paszport*
+        travel document | 护照 | 護照 | 旅券 | パスポート | 여권
+        pasport* | паспорт* | Паспорт* | numéro de passeport | número de pasaporte
+        """
+      case .licence:
+        """
+        license number | licence number | license no | licence no | license num | license id | driver s licen* | drivers licen* | driver licen*
+        driving licen* | driver s permit | dl number | dl no | dln | fuhrerschein* | fuehrerschein* | fahrerlaubnis* | permis de conduire
+        patente | licencia de conducir | carnet de conducir | permiso de conducir | rijbewijs* | korkort | ajokortti | cnh | ehliyet
+        führerschein* | körkort* | førerkort | 운전면허 | 免許
+        """
+      case .health:
+        """
+        medical record* | mrn | patient* | health* | nhs* | medicare | mbi | npi | dea | kvnr | krankenkasse | krankenversicherung*
+        versichertennummer | egk* | gesundheitskarte | provider identifier | prescriber | insurance | insured | lanr | arztnummer | bsnr
+        betriebsstattennummer | betriebsstaettennummer | chart number | medical license | medical licence | health card | nhi | ohip
+        medical number | member id | policy number | subscriber | hospital number | tessera sanitaria | carte vitale
+        betriebsstättennummer | sécurité sociale
+        """
+      case .vehicle:
+        """
+        plate | plates | vehicle* | registration | vrn | vrm | kennzeichen | fahrzeug | nummernschild | plaka*
+        targa | matricula | immatriculation | kenteken | rc number | car | vin | plakası | matrícula
+        """
+      case .company:
+        """
+        uen | acn | abn | company* | business* | organisation* | organization* | org.nr | orgnr | org nr | organisationsnummer | foretag*
+        handelsregister | registergericht | kvk | crn | cvr | y-tunnus | siren | siret | regon | krs | brn | cnpj | entity | corporate | företag*
+        사업자
+        """
+      case .voter: "voter* | epic | electoral | electors"
+      case .device: "imei | meid | device id | serial"
+      case .post:
+        """
+        postcode* | post code | postal* | zip | zipcode | zip code | plz | postleitzahl | address* | live at | lives at | living at | street
+        code postal | codigo postal | código postal | pincode | pin code | ship to | deliver* | send to | mail to | located | resides
+        """
+      case .birth:
+        """
+        date of birth | birth date | birthdate | dob | d.o.b | birthday | born | birth | geburtsdatum | geboren | geb | fecha de nacimiento
+        nacido | nacida | date de naissance | né le | née le | ne le | nee le | data di nascita | nato il | nata il | data de nascimento | geboortedatum
+        出生 | 生年月日 | 생년월일
+        """
+      case .month:
+        """
+        january | february | march | april | may | june | july | august | september | october | november | december | jan | feb | mar | apr
+        jun | jul | aug | sep | sept | oct | nov | dec | januar | februar | marz | mai | juni | juli | oktober | dezember | janvier
+        fevrier | mars | avril | juin | juillet | aout | septembre | octobre | novembre | decembre | enero | febrero | marzo | abril | mayo
+        junio | julio | agosto | septiembre | octubre | noviembre | diciembre
+        """
+      case .wallet:
+        """
+        wallet* | bitcoin | btc | ethereum | eth | crypto* | litecoin | ltc | dogecoin | tron | usdt | monero | solana | address
+        """
+      case .hardware:
+        "mac | mac address* | mac-address* | hardware | ethernet | wifi | wi-fi | bluetooth | physical address | bssid | adapter | device | nic"
+      case .sortCode: "sort code* | sort-code* | sortcode"
+      case .account:
+        """
+        bank account* | account number* | account no | account num | acct | checking account | savings account | kontonummer | kontonr
+        numero de cuenta | numero de compte | conto corrente | rekeningnummer | clabe
+        """
+      case .record:
+        """
+        medical record* | mrn | patient id* | patient number | patient no | patient record | chart number | member id* | member number
+        policy number | insurance number | insurance id | insurance no | subscriber id | health card | health plan | health insurance
+        medicare | medicaid | npi | dea number | dea | kvnr | krankenkasse | versichertennummer | egk* | lanr | arztnummer | bsnr
+        betriebsstattennummer | betriebsstaettennummer | betriebsstättennummer | provider identifier | medical license | medical licence
+        hospital number | beneficiary | nhs number | nhi number
+        """
+      case .sample:
+        """
+        test | tests | testing | example* | sample* | dummy | fake | sandbox | placeholder | mock | fixture* | invalid | fails | format
+        reject* | stripe | regex | pattern
+        """
       }
     }
+  }
+
+  /// Subjects, any of which will do.
+  struct Subjects: OptionSet {
+    let rawValue: UInt32
+    init(rawValue: UInt32) { self.rawValue = rawValue }
+    init(_ subject: Subject) { rawValue = 1 << UInt32(subject.rawValue) }
+
+    static let card = Subjects(.card)
+    static let bank = Subjects(.bank)
+    static let social = Subjects(.social)
+    static let phone = Subjects(.phone)
+    static let identity = Subjects(.identity)
+    static let tax = Subjects(.tax)
+    static let revenue = Subjects(.revenue)
+    static let network = Subjects(.network)
+    static let version = Subjects(.version)
+    static let passport = Subjects(.passport)
+    static let licence = Subjects(.licence)
+    static let health = Subjects(.health)
+    static let vehicle = Subjects(.vehicle)
+    static let company = Subjects(.company)
+    static let voter = Subjects(.voter)
+    static let device = Subjects(.device)
+    static let post = Subjects(.post)
+    static let birth = Subjects(.birth)
+    static let month = Subjects(.month)
+    static let wallet = Subjects(.wallet)
+    static let hardware = Subjects(.hardware)
+    static let sortCode = Subjects(.sortCode)
+    static let account = Subjects(.account)
+    /// What a number of no form of its own must be called to be a patient's.
+    static let record = Subjects(.record)
+    /// What says that a published example is meant as one.
+    static let sample = Subjects(.sample)
+
+    /// What a number of a person may be called when the word does not say which.
+    static let person: Subjects = [.identity, .tax, .social, .passport]
   }
 
   private static let lexicon = Lexicon(Subject.allCases.map { ($0.rawValue, $0.words) })
@@ -52,12 +202,14 @@ struct PersonalContext {
       // What lies far behind the last number is not needed any more.
       if wanted.lowerBound > part.upperBound || wanted.lowerBound < part.lowerBound {
         part = wanted.lowerBound..<wanted.lowerBound
-        for i in places.indices { places[i].removeAll(keepingCapacity: true) }
+        for i in places.indices where !places[i].isEmpty { places[i].removeAll(keepingCapacity: true) }
       }
       guard wanted.upperBound > part.upperBound else { return }
-      for hit in PersonalContext.lexicon.hits(in: text, startingIn: part.upperBound..<wanted.upperBound) {
+      let new = part.upperBound..<wanted.upperBound
+      for hit in PersonalContext.lexicon.hits(in: text, startingIn: new) {
         places[hit.tag].append(hit.range.lowerBound)
       }
+      PersonalContext.addShortWords(of: text, in: new, to: &places)
       part = part.lowerBound..<wanted.upperBound
     }
   }
@@ -66,11 +218,47 @@ struct PersonalContext {
 
   init(_ text: ByteView) { known = Known(text) }
 
-  /// Whether the subject is named shortly before or right after `range`.
-  func names(_ subject: Subject, near range: Range<Int>, before: Int = 80, after: Int = 30) -> Bool {
+  /// `IP` and `ID` are too short for the lexicon, and `SIN` is another word in small letters.
+  private static func addShortWords(of text: ByteView, in part: Range<Int>, to places: inout [[Int]]) {
+    var hits: [(subject: Subject, at: Int)] = []
+    text.withBytes { bytes in
+      var i = part.lowerBound
+      while i < part.upperBound, i &+ 1 < bytes.count {
+        if bytes[i] | 0x20 == 0x69, i == 0 || !ASCII.isAlphanumeric(bytes[i &- 1]),
+          i &+ 2 == bytes.count || !ASCII.isAlphanumeric(bytes[i &+ 2])
+        {
+          if bytes[i &+ 1] | 0x20 == 0x70 { hits.append((.network, i)) }
+          if bytes[i &+ 1] | 0x20 == 0x64 { hits.append((.identity, i)) }
+        }
+        // In small letters it is a function.
+        if bytes[i] == 0x53, i &+ 3 < bytes.count, bytes[i &+ 1] == 0x49, bytes[i &+ 2] == 0x4E,
+          bytes[i &+ 3] == 0x20 || bytes[i &+ 3] == 0x3A, i == 0 || !ASCII.isAlphanumeric(bytes[i &- 1])
+        {
+          hits.append((.social, i))
+        }
+        i &+= 1
+      }
+    }
+    guard !hits.isEmpty else { return }
+    for hit in hits { places[hit.subject.rawValue].append(hit.at) }
+    for subject in [Subject.network, .identity, .social] { places[subject.rawValue].sort() }
+  }
+
+  /// Whether one of the subjects is named shortly before or right after `range`.
+  func names(_ subjects: Subjects, near range: Range<Int>, before: Int = 80, after: Int = 30) -> Bool {
     // As far as any question goes, so that the next one about this number finds it read.
-    known.read(max(0, range.lowerBound - 128)..<min(known.text.count, range.upperBound + 64))
-    let list = known.places[subject.rawValue]
+    known.read(
+      max(0, range.lowerBound - max(before, 160))..<min(known.text.count, range.upperBound + max(after, 80)))
+    var rest = subjects.rawValue
+    while rest != 0 {
+      let index = rest.trailingZeroBitCount
+      rest &= rest - 1
+      if names(known.places[index], near: range, before, after) { return true }
+    }
+    return false
+  }
+
+  private func names(_ list: [Int], near range: Range<Int>, _ before: Int, _ after: Int) -> Bool {
     var low = 0
     var high = list.count
     while low < high {

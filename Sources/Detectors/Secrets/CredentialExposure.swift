@@ -23,16 +23,20 @@ struct CredentialSearch {
   private var taken: [Range<Int>] = []
 
   mutating func run(_ reading: Reading) {
-    let hits = Self.forms.scanner.hits(in: reading.bytes)
+    var runs: [Range<Int>] = []
+    let hits = Self.forms.scanner.hits(in: reading.bytes) { bytes, run in
+      if ProviderToken.mayBeHeadless(bytes, run) { runs.append(run) }
+    }
     // What has a form of its own is named after it, so it comes before what only has a name.
     findFormed(hits, in: reading)
-    findHeadless(in: reading)
+    findHeadless(runs, in: reading)
     findNamed(hits, in: reading)
   }
 
   private mutating func findFormed(_ hits: [LiteralScanner.Hit], in reading: Reading) {
     let text = reading.bytes
     var clear = 0
+    var refused = Refused()
     for hit in hits
     where hit.tag < TokenForms.nameTag && hit.range.lowerBound >= clear && findings.count < Self.most {
       let at = hit.range.lowerBound
@@ -45,13 +49,31 @@ struct CredentialSearch {
         report(PrivateKeyBlock.rule, range, .critical, in: reading, kind: "private-key")
         clear = range.upperBound
       } else {
-        guard let (token, start) = token(for: hit, in: text), let found = token.match(at: start, in: text)
-        else {
+        guard !refused.covers(hit), let (token, start) = token(for: hit, in: text) else { continue }
+        guard let found = token.match(at: start, in: text) else {
+          refused.add(hit, until: token.shape.match(at: start, in: text)?.token.upperBound ?? 0)
           continue
         }
         report(token, found.range, found.severity, in: reading)
         clear = found.range.upperBound
       }
+    }
+  }
+
+  /// Long forms that were there and no token: the same one again inside of them is no more of one. Without this a
+  /// text of prefixes would be read as often as it has any.
+  private struct Refused {
+    private var last: [(tag: Int, end: Int)] = []
+
+    func covers(_ hit: LiteralScanner.Hit) -> Bool {
+      for one in last where one.tag == hit.tag && hit.range.lowerBound < one.end { return true }
+      return false
+    }
+
+    mutating func add(_ hit: LiteralScanner.Hit, until end: Int) {
+      guard end - hit.range.lowerBound > 64 else { return }
+      last.removeAll { $0.tag == hit.tag || $0.end <= hit.range.lowerBound }
+      if last.count < 16 { last.append((hit.tag, end)) }
     }
   }
 
@@ -71,11 +93,7 @@ struct CredentialSearch {
     return (Self.forms[hit.tag], start)
   }
 
-  private mutating func findHeadless(in reading: Reading) {
-    var runs: [Range<Int>] = []
-    LongRuns.visit(reading.bytes) { bytes, run in
-      if ProviderToken.mayBeHeadless(bytes, run) { runs.append(run) }
-    }
+  private mutating func findHeadless(_ runs: [Range<Int>], in reading: Reading) {
     for run in runs where findings.count < Self.most {
       for token in ProviderToken.headless {
         guard let found = token.match(at: run.lowerBound, in: reading.bytes) else { continue }

@@ -15,6 +15,24 @@ enum JSONWebToken {
     return true
   }
 
+  /// Whether the claims say for whom it is, from whom, or for how long: a signature on anything else signs
+  /// nobody in.
+  static func signsIn(_ token: ByteView) -> Bool {
+    guard let dot = token.firstIndex(of: 0x2E), let second = token.firstIndex(of: 0x2E, from: dot + 1),
+      let claims = decode(token[(dot + 1)..<second])
+    else { return true }
+    // An encrypted one does not say.
+    guard claims.starts(with: "{") else { return true }
+    for claim in claimNames where claims.contains(claim) { return true }
+    return false
+  }
+
+  private static let claimNames = [
+    "\"iss\"", "\"sub\"", "\"aud\"", "\"exp\"", "\"iat\"", "\"nbf\"", "\"jti\"", "\"role", "\"scope",
+    "\"user", "\"uid",
+    "\"email", "\"name", "\"id\"", "\"client", "_id\"", "Id\"", "\"admin", "\"token", "\"session", "\"perm",
+  ]
+
   /// base64 for URLs, without padding.
   static func decode(_ text: ByteView) -> ByteView? {
     var out: [UInt8] = []

@@ -4,8 +4,10 @@ import Verdict
 
 /// A credential without a form of its own, told by the name in front of it and by how random it is.
 struct NamedCredential {
-  var rule: Rule
-  var kind: String
+  /// What it is said to be. Small, for there are many candidates and few findings.
+  enum Form: UInt8 { case password, token, header }
+
+  var form: Form
   var value: Range<Int>
   /// nil: a value, but no credential.
   var severity: Severity?
@@ -15,6 +17,22 @@ struct NamedCredential {
       id: id, severity: .medium, category: "secrets", title: title,
       why: "A value in the text is in its history, in logs and in every copy of it.",
       instead: "Read it from an environment variable or a secret store, and change it if it was real.")
+  }
+
+  var rule: Rule {
+    switch form {
+    case .password: Self.password
+    case .token: Self.token
+    case .header: Self.header
+    }
+  }
+
+  var kind: String {
+    switch form {
+    case .password: "password"
+    case .token: "secret"
+    case .header: "authorization header"
+    }
   }
 
   private static let password = rule("SEC-02.password", "Contains a password")
@@ -38,7 +56,7 @@ struct NamedCredential {
       return nil
     }
     guard let value else { return found }
-    return NamedCredential(rule: token, kind: "secret", value: value, severity: .medium)
+    return NamedCredential(form: .token, value: value, severity: .medium)
   }
 
   /// What a sign, a bracket or white space gives to the name at `word`.
@@ -58,6 +76,7 @@ struct NamedCredential {
     if name != .service, end > word.upperBound {
       guard CredentialName.isAbout(text[word.upperBound..<end]) else { return nil }
     }
+    if name != .password, isProse(after: end, in: text) { return nil }
     guard let assignment = Assignment(after: end, in: text) else { return nil }
     // Prose: the next word is a value only if it has a digit, or is longer than words are.
     if assignment.relation == .space, !assignment.isQuoted, assignment.value.count < 20,
@@ -85,8 +104,22 @@ struct NamedCredential {
         name: text[start..<end], isLoginLine: isLoginLine(before: start, in: text),
         isCutShort: isCutShort(at: assignment.value.upperBound, in: text)))
     return NamedCredential(
-      rule: name == .password ? password : token, kind: name == .password ? "password" : "secret",
-      value: assignment.value, severity: severity)
+      form: name == .password ? .password : .token, value: assignment.value, severity: severity)
+  }
+
+  /// Blanks and a word of letters, and no sign behind it: how nearly every name in prose goes on.
+  private static func isProse(after end: Int, in text: ByteView) -> Bool {
+    text.withBytes { bytes in
+      var at = end
+      while at < bytes.count, ASCII.isBlank(bytes[at]), at &- end < 8 { at &+= 1 }
+      let start = at
+      while at < bytes.count, ASCII.isLetter(bytes[at]), at &- start < 20 { at &+= 1 }
+      guard start > end, at > start, at &- start < 20, at &+ 1 < bytes.count else { return false }
+      // A type may stand there, and strings have letters in front.
+      if ASCII.isBlank(bytes[at]) { return bytes[at &+ 1] != 0x3D && bytes[at &+ 1] != 0x3A && !ASCII.isBlank(bytes[at &+ 1]) }
+      return bytes[at] == 0x0A || bytes[at] == 0x2E && ASCII.isSpace(bytes[at &+ 1])
+        || bytes[at] == 0x2C && ASCII.isSpace(bytes[at &+ 1])
+    }
   }
 
   /// A value that speaks for itself behind a word that says what it is.
@@ -132,7 +165,7 @@ struct NamedCredential {
     let from = at
     while let byte = text.at(at), at - from < 1024, isCredentialByte(byte) { at += 1 }
     guard let severity = severity(ofHeader: text[from..<at]) else { return nil }
-    return NamedCredential(rule: header, kind: "authorization header", value: from..<at, severity: severity)
+    return NamedCredential(form: .header, value: from..<at, severity: severity)
   }
 
   private static let schemes = [
@@ -149,7 +182,7 @@ struct NamedCredential {
     {
       return .medium
     }
-    return value.count >= 12 && shape.surprise >= 4.2 && shape.classes >= 2 ? .low : nil
+    return value.count >= 12 && shape.surprise >= 4.2 && shape.classes >= 2 ? .medium : nil
   }
 
   /// What stands between a header's name and its value in headers, JSON, YAML and code.
@@ -201,7 +234,7 @@ struct NamedCredential {
     else { return nil }
     let isWeak = shape.classes < 2 && shape.surprise < 4.2
     return NamedCredential(
-      rule: password, kind: "password", value: from..<at, severity: isWeak ? .low : .medium)
+      form: .password, value: from..<at, severity: isWeak ? .low : .medium)
   }
 
   /// `abc123...`, `abc123<your-token>`, `abc123${TOKEN}`: the rest is to be filled in.

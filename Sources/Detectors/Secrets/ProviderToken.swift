@@ -80,7 +80,8 @@ struct ProviderToken: Sendable {
     case .loose:
       return Placeholder.isOne(body) ? nil : (found.token, severity)
     case .jwt:
-      return JSONWebToken.isReal(token) ? (found.token, severity) : nil
+      guard JSONWebToken.isReal(token) else { return nil }
+      return (found.token, JSONWebToken.signsIn(token) ? severity : min(severity, .medium))
     case .base62CRC:
       if Checksums.endsWithBase62CRC(token, after: token.count - body.count) {
         return (found.token, .critical)
@@ -99,6 +100,7 @@ struct ProviderToken: Sendable {
   static let headless: [ProviderToken] = [
     ProviderToken("twilio-key | Twilio API key | SK%h{32}"),
     ProviderToken("twilio-sid | Twilio account SID | AC%h{32} | medium"),
+    ProviderToken("mailgun-key | Mailgun API key | %l{32}-%l{8}-%l{8}"),
     ProviderToken("discord-token | Discord bot token | %B{23,28}.%B{6}.%B{27,38}"),
   ]
 
@@ -122,6 +124,18 @@ struct ProviderToken: Sendable {
   /// lower case.
   static let inner: [(anchor: StaticString, before: Int, token: ProviderToken)] = [
     ("jqqj99", 52, ProviderToken("azure-key | Azure service key | %w{52}JQQJ99%w{26} | high | loose")),
-    ("+acr", 42, ProviderToken("azure-registry-password | Azure registry password | %w{42}+ACR%w{6}")),
+    ("+acr", 42, ProviderToken("azure-registry-password | Azure registry password | %b{42}+ACR%b{6}")),
+    // The signatures that Azure puts into keys of its own, so that scanners can tell them.
+    ("+ast", 76, ProviderToken("azure-storage-key | Azure storage account key | %b{76}+ASt%b{6}==")),
+    ("acdb", 76, ProviderToken("cosmos-key | Azure Cosmos DB key | %b{76}ACDb%b{6}==")),
+    ("+aba", 76, ProviderToken("azure-batch-key | Azure Batch key | %b{76}+ABa%b{6}==")),
+    ("azse", 42, ProviderToken("azure-search-key | Azure search key | %w{42}AzSe%w{6}")),
+    ("azfu", 44, ProviderToken("azure-function-key | Azure function key | %B{44}AzFu%B{6}==")),
+    ("+aeh", 33, ProviderToken("azure-shared-key | Azure Event Hubs key | %b{33}+AEh%b{6}=")),
+    ("+asb", 33, ProviderToken("azure-shared-key | Azure Service Bus key | %b{33}+ASb%b{6}=")),
+    ("+arm", 33, ProviderToken("azure-shared-key | Azure Relay key | %b{33}+ARm%b{6}=")),
+    ("aiot", 33, ProviderToken("azure-shared-key | Azure IoT key | %b{33}AIoT%b{6}=")),
+    ("azca", 33, ProviderToken("azure-cache-key | Azure cache key | %b{33}AzCa%b{6}=")),
+    ("azdo", 76, ProviderToken("azure-devops-token | Azure DevOps token | %w{76}AZDO%w{4}")),
   ]
 }

@@ -9,12 +9,17 @@ extension ProviderToken {
     aws-bedrock-key | AWS Bedrock API key | bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t | high | loose
     aws-mws-key | Amazon MWS token | amzn.mws.%h{8}-%h{4}-%h{4}-%h{4}-%h{12}
     aws-oauth-secret | Amazon OAuth secret | amzn1.oa2-cs.v1.%h{64}
-    gcp-api-key | Google API key | AIza%B{35}
+    gcp-api-key | Google API key | AIza%B{35} | medium
+    gcp-api-key | Google authorisation key | AQ.Ab%B{46,60}
     gcp-oauth-secret | Google OAuth client secret | GOCSPX-%B{28}
     gcp-oauth-token | Google OAuth access token | ya29.%B{20,}
     gcp-refresh-token | Google OAuth refresh token | 1//0%B{40,}
     azure-storage-key | Azure storage account key | AccountKey=%b{86}==
     azure-shared-key | Azure shared access key | SharedAccessKey=%b{42,43}=
+    aiven-password | Aiven service password | AVNS_%B{19}
+    cockroach-key | CockroachDB Cloud key | CCDB1_%w{22}_%w{40}
+    confluent-secret | Confluent Cloud secret | cflt%b{60}
+    akamai-token | Akamai EdgeGrid token | akab-%l{16}-%l{16}
     alibaba-key | Alibaba Cloud access key id | LTAI%w{12,24}
     tencent-key | Tencent Cloud secret id | AKID%w{32}
     yandex-key | Yandex Cloud API key | AQVN%B{35,38}
@@ -29,6 +34,8 @@ extension ProviderToken {
     fly-token | Fly.io machine token | fm2_%b{100,}
     render-token | Render API key | rnd_%w{32}
     netlify-token | Netlify access token | nfp_%w{36,40}
+    netlify-token | Netlify CLI token | nfc_%w{36,40}
+    netlify-token | Netlify OAuth token | nfo_%w{36,40}
     supabase-token | Supabase access token | sbp_%l{40}
     supabase-token | Supabase secret key | sb_secret_%B{20,}
     planetscale-token | PlanetScale token | pscale_tkn_%E{32,64}

@@ -23,6 +23,7 @@ extension ProviderToken {
     docker-swarm-token | Docker swarm join token | SWMTKN-1-%l{40,60}-%l{20,30}
     infisical-token | Infisical service token | st.%h{24}.%h{32}.%h{32}
     doppler-token | Doppler CLI token | dp.ct.%D{40,60}
+    dependency-track-token | Dependency-Track key | odt_%w{8}_%w{32}
     dotenv-token | dotenv.org key | dotenv://:key_%h{64}@
     cosmos-key | Azure Cosmos DB key | AccountKey=%b{86}==
     azure-sas | Azure shared access signature | SharedAccessSignature=%E{20,} | high | loose
@@ -30,8 +31,7 @@ extension ProviderToken {
     aws-presigned | pre-signed AWS URL | X-Amz-Signature=%h{64} | medium
     aws-session-token | AWS session token | FwoGZXIvYXdz%b{200,}
     aws-session-token | AWS session token | IQoJb3JpZ2lu%b{200,}
-    oci-key | Oracle Cloud API key id | ocid1.credential.oc1..%l{60}
-    ibm-key | IBM Cloud API key | ApiKey-%h{8}-%h{4}-%h{4}-%h{4}-%h{12}
+    oci-key | Oracle Cloud credential id | ocid1.credential.oc1..%l{60} | low
     scaleway-key | Scaleway access key | SCW%U{17} | medium
     upcloud-token | UpCloud token | ucat_%U{26}
     convex-token | Convex deploy key | prod:%l{5,40}|%b{60,}
@@ -57,6 +57,10 @@ extension ProviderToken {
     openai-key | OpenAI session token | sess-%w{40}
     anthropic-key | Anthropic session token | sk-ant-sid01-%B{40,}
     anthropic-key | Anthropic OAuth token | sk-ant-oat01-%B{80,}
+    anthropic-key | Anthropic refresh token | sk-ant-ort01-%B{80,}
+    helicone-key | Helicone key | sk-helicone-%B{20,}
+    letta-key | Letta key | sk-let-%b{40,}
+    anyscale-key | Anyscale key | esecret_%w{26,40}
     cerebras-key | Cerebras key | csk-%l{48}
     stability-key | LiteLLM virtual key | sk-litellm-%B{20,}
     wandb-key | Weights & Biases key | wandb_v1_%W{60,}
@@ -80,6 +84,7 @@ extension ProviderToken {
     woocommerce-secret | WooCommerce consumer secret | cs_%h{40}
     ramp-secret | Ramp secret | ramp_sec_%w{40,}
     square-token | Square application id | sq0idp-%B{22} | medium
+    square-token | Square sandbox token | sandbox-sq0atb-%B{22} | medium
     shopify-token | Shopify theme token | shptka_%H{32}
     shopify-token | Shopify user token | shpua_%H{32}
     clerk-key | Clerk backend key | sk_live_%w{40,60}
@@ -90,7 +95,15 @@ extension ProviderToken {
     slack-token | Slack client token | xoxc-%d{8,14}-%d{8,14}-%B{24,}
     discord-token | Discord MFA token | mfa.%B{80,95}
     telegram-token | Telegram bot URL | tgram://%d{8,10}:%B{30,40} | high | loose
-    line-token | Lark app token | cli_%h{16,20} | medium
+    onesignal-key | OneSignal key | os_v2_app_%l{90,}
+    onesignal-key | OneSignal organisation key | os_v2_org_%l{90,}
+    courier-key | Courier token | pk_prod_%U{28}
+    clickup-token | ClickUp token | pk_%d{6,10}_%U{32}
+    cal-key | Cal.com key | cal_live_%h{32}
+    stytch-secret | Stytch secret | secret-live-%E{36,}
+    stytch-secret | Stytch test secret | secret-test-%E{36,} | medium
+    pagerduty-token | PagerDuty app token | pdus+_%U{4,9}_%h{8}-%h{4}-%h{4}-%h{4}-%h{12}
+    line-token | Lark app id | cli_%h{16,20} | low
     zoho-token | Zoho token | 1000.%h{32}.%h{32}
     teamwork-token | Teamwork token | tkn.v1_%b{60,}=
     voiceflow-key | Voiceflow key | VF.DM.%h{24,26}.%w{16}
@@ -118,6 +131,7 @@ extension ProviderToken {
     atlassian-token | Jira token | ATOA%w{60,}
     dropbox-token | Dropbox short-lived token | sl.u.%B{60,}
     salesforce-token | Salesforce session | 00D%w{12,15}!%D{80,}
+    salesforce-token | Salesforce refresh token | 5Aep861%D{70,}
     frameio-token | Frame.io token | ffio-u-%E{60,}
     thingsboard-token | ThingsBoard device token | thingsboard.cloud/api/v1/%l{20}/ | high | loose
     tines-webhook | Tines webhook | tines.com/webhook/%h{32}/%h{32} | medium | loose

@@ -17,7 +17,7 @@ extension ProviderToken {
     xai-key | xAI API key | xai-%w{70,90}
     perplexity-key | Perplexity API key | pplx-%w{40,64}
     together-key | Together API key | tgp_v1_%B{40,50}
-    fireworks-key | Fireworks API key | fw_%w{24}
+    fireworks-key | Fireworks API key | fw_%w{22,24}
     nvidia-key | NVIDIA API key | nvapi-%B{60,70}
     langsmith-key | LangSmith key | lsv2_%a{2}_%h{32}_%h{10}
     pinecone-key | Pinecone API key | pcsk_%W{60,80}

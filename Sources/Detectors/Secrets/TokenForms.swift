@@ -157,17 +157,3 @@ struct TokenForms: Sendable {
     }
   }
 }
-
-/// Runs of characters that tokens are made of, long enough to be one without a mark.
-enum LongRuns {
-  /// Calls `body` with every run of thirty letters, digits, `_`, `-` and dots or more.
-  @inline(__always)
-  static func visit(_ text: ByteView, _ body: (UnsafeRawBufferPointer, Range<Int>) -> Void) {
-    text.withBytes { bytes in
-      ByteRuns.visit(bytes, least: 30, ByteClass.token) {
-        body(bytes, $0)
-        return $0.upperBound
-      }
-    }
-  }
-}

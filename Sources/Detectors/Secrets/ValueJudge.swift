@@ -100,7 +100,9 @@ enum ValueJudge {
     }
     guard a.isQuoted || a.isTight else { return nil }
     if shape.classes >= 3, value.count >= 8, shape.surprise >= 3.7 { return .medium }
-    if shape.classes >= 2, value.count >= 8, shape.surprise >= 4 { return .low }
+    if shape.classes >= 2, value.count >= 8, shape.surprise >= 4 {
+      return value.count >= 12 && shape.digits >= 3 ? .medium : .low
+    }
     return nil
   }
 
@@ -123,7 +125,8 @@ enum ValueJudge {
   private static func isTrial(_ value: ByteView) -> Bool {
     let lower = value.string.asciiLowercased
     if lower.hasPrefixBytes("test") || lower.hasPrefixBytes("abc12") || lower.hasSuffixBytes("test") {
-      return true
+      // `test4scram`: of a length that somebody signs in with.
+      return value.count < 10 || !value.contains(where: ASCII.isDigit)
     }
     return value.count < 12 && value.allSatisfy { ASCII.isDigit($0) }
   }

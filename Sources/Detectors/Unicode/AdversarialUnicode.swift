@@ -6,13 +6,14 @@ extension Detector {
   /// SEC-24: text that a person sees differently from a machine, or not at all.
   static let adversarialUnicode = Detector(id: "SEC-24") { inspection, findings in
     let traits = inspection.layers.traits
-    if traits.hasNonASCII {
+    let foreign = inspection.layers.foreign
+    if foreign.hasInvisible {
       var scan = InvisibleScan(kind: inspection.kind)
       scan.run(inspection.text)
       findings += scan.findings(in: inspection)
       if scan.hasDirection { findings += DirectionScan.findings(in: inspection) }
-      findings += LetterScan.findings(in: inspection)
     }
+    if foreign.hasOddLetters { findings += LetterScan.findings(in: inspection) }
     if traits.hasTerminalControl {
       findings += TerminalScan.findings(in: inspection.text, as: inspection.kind)
     }

@@ -23,7 +23,7 @@ enum TerminalScan {
       findings.append(
         UnicodeRule.terminal.finding(at: range, evidence: Evidence(plain: words), severity: severity))
     }
-    while let start = text.firstRange(of: "\u{1B}", from: i)?.lowerBound {
+    while let start = text.next(0x1B, from: i) {
       i = start + 1
       switch text.at(i) {
       case 0x5B:
@@ -72,6 +72,7 @@ enum TerminalScan {
 
   /// Whether `8` stands among the parameters, other than in a colour (`38;5;8`).
   private static func conceals(_ parameters: ByteView) -> Bool {
+    guard parameters.firstIndex(of: 0x38) != nil else { return false }
     var numbers: [Int] = [0]
     for byte in parameters {
       if ASCII.isDigit(byte) {
@@ -163,7 +164,7 @@ enum TerminalScan {
   private static func returns(in text: ByteView, _ findings: inout [Finding]) {
     var i = 0
     var count = 0
-    while let at = text.firstRange(of: "\r", from: i)?.lowerBound {
+    while let at = text.next(0x0D, from: i) {
       i = at + 1
       guard let next = text.at(i), next != 0x0A, next != 0x0D else { continue }
       count += 1

@@ -1,0 +1,130 @@
+import Bytes
+
+/// Digits in groups, as people write numbers: `4111 1111 1111 1111`, `(415) 555-0132`, `078-05-1120`.
+struct NumberForm {
+  private(set) var digits = Digits()
+  private(set) var groupCount = 0
+  /// How many digits each group has, four bits each and the last group lowest: `0x324` is three, two, four.
+  /// A group of more than fourteen counts as fifteen.
+  private(set) var sizes: UInt64 = 0
+  /// What stands between the groups, packed the same way.
+  private(set) var marks: UInt64 = 0
+  private(set) var range: Range<Int>
+  /// The end of the groups up to the first blank between two.
+  private(set) var endOfFirstRun: Int
+
+  /// What may stand between two groups.
+  enum Mark {
+    static let space: UInt64 = 1
+    static let dash: UInt64 = 2
+    static let dot: UInt64 = 3
+    static let slash: UInt64 = 4
+    static let close: UInt64 = 5
+    static let open: UInt64 = 6
+  }
+
+  private static let mostGroups = 12
+
+  /// Reads on from a digit at `start`, at most `limit` groups.
+  init(at start: Int, in text: ByteView, limit: Int = NumberForm.mostGroups) {
+    var at = start
+    var end = start
+    var firstEnd: Int?
+    while groupCount < limit {
+      let from = at
+      while let byte = text.at(at), ASCII.isDigit(byte), digits.count < Digits.most {
+        digits.append(byte - 0x30)
+        at += 1
+      }
+      guard at > from else { break }
+      sizes = sizes << 4 | UInt64(min(at - from, 15))
+      groupCount += 1
+      end = at
+      guard groupCount < limit, let (mark, next) = Self.mark(at: at, in: text), digits.count < Digits.most
+      else { break }
+      if mark == Mark.space, firstEnd == nil { firstEnd = at }
+      marks = marks << 4 | mark
+      at = next
+    }
+    // The last mark had no group behind it only if the digits ran out.
+    if groupCount > 0, Self.length(marks) >= groupCount { marks >>= 4 }
+    range = start..<end
+    endOfFirstRun = firstEnd ?? end
+  }
+
+  /// How many marks are packed.
+  private static func length(_ marks: UInt64) -> Int { (64 - marks.leadingZeroBitCount + 3) / 4 }
+
+  /// One separator, or a bracket with a blank beside it, with a digit behind it.
+  private static func mark(at: Int, in text: ByteView) -> (mark: UInt64, next: Int)? {
+    guard let byte = text.at(at) else { return nil }
+    var next = at + 1
+    var mark: UInt64
+    switch byte {
+    case 0x20:
+      mark = Mark.space
+      if text.at(next) == 0x28 {
+        mark = Mark.open
+        next += 1
+      }
+    case 0x2D: mark = Mark.dash
+    case 0x2E: mark = Mark.dot
+    case 0x2F: mark = Mark.slash
+    case 0x28: mark = Mark.open
+    case 0x29:
+      mark = Mark.close
+      if text.at(next) == 0x20 || text.at(next) == 0x2D { next += 1 }
+    // No-break space; and the hyphens and narrow spaces of the general punctuation block.
+    case 0xC2 where text.at(next) == 0xA0:
+      mark = Mark.space
+      next += 1
+    case 0xE2 where text.at(next) == 0x80:
+      guard let third = text.at(next + 1) else { return nil }
+      switch third {
+      case 0x90, 0x91, 0x92, 0x93: mark = Mark.dash
+      case 0x87, 0x89, 0xAF: mark = Mark.space
+      default: return nil
+      }
+      next += 2
+    default: return nil
+    }
+    guard let digit = text.at(next), ASCII.isDigit(digit) else { return nil }
+    return (mark, next)
+  }
+
+  /// All digits in one piece.
+  var isPlain: Bool { groupCount == 1 }
+
+  /// The separator if there is one kind, 0 if there is none at all, nil if there are several.
+  var separator: UInt64? {
+    guard groupCount > 1 else { return 0 }
+    let kind = marks & 15
+    for i in 0..<groupCount - 1 where marks >> UInt64(i * 4) & 15 != kind { return nil }
+    return kind
+  }
+
+  /// Whether the groups have these sizes, with one kind of separator between them, or the number is in one piece.
+  func isPlainOr(_ sizes: UInt64) -> Bool { isPlain || isGrouped(sizes) }
+
+  func isGrouped(_ sizes: UInt64) -> Bool { self.sizes == sizes && separator != nil && groupCount > 1 }
+
+  func isGrouped(_ sizes: UInt64, by mark: UInt64) -> Bool { self.sizes == sizes && separator == mark }
+
+  func hasMark(_ mark: UInt64) -> Bool {
+    for i in 0..<max(groupCount - 1, 0) where marks >> UInt64(i * 4) & 15 == mark { return true }
+    return false
+  }
+
+  /// Every group ends in two noughts: `100 200 300`.
+  var isRound: Bool {
+    var end = 0
+    for i in 0..<groupCount {
+      end += size(i)
+      if size(i) < 3 || digits[end - 1] != 0 || digits[end - 2] != 0 { return false }
+    }
+    return groupCount > 1
+  }
+
+  /// The size of group `i`.
+  func size(_ i: Int) -> Int { Int(sizes >> UInt64((groupCount - 1 - i) * 4) & 15) }
+}

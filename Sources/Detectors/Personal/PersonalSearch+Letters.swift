@@ -1,0 +1,210 @@
+import Bytes
+import Text
+import Verdict
+
+/// Numbers that begin or end with letters: IBAN, wallets, and the identity numbers of many countries.
+extension PersonalSearch {
+  /// Judges the word that the digit at `start` stands in, and says where to go on.
+  mutating func lettered(at start: Int) -> Int {
+    var from = start
+    while from > 0, start - from < 64, ASCII.isAlphanumeric(text[from - 1]) { from -= 1 }
+    var end = start
+    while let byte = text.at(end), end - from < 128, ASCII.isAlphanumeric(byte) { end += 1 }
+    let rest = max(end, start + 1)
+    if end - from == 2 || end - from == 4, let found = pairs(around: from) { return found }
+    // Names in code, paths, anchors, escapes, pieces of base64, and ends of longer names.
+    if from > 0, isNamePart(text[from - 1]) { return rest }
+    if from > 1, text[from - 1] == 0x2D, ASCII.isAlphanumeric(text[from - 2]) { return rest }
+    if end - from >= 26 {
+      if let found = wallet(from..<end) { return found }
+      if end - from > 34 { return rest }
+    }
+    if let found = BankAccount.match(at: from, in: text) {
+      report(PersonalRule.iban, found, "IBAN")
+      return found.upperBound
+    }
+    return groups(from: from, holding: start) ?? rest
+  }
+
+  private func isNamePart(_ b: UInt8) -> Bool {
+    switch b {
+    case 0x5F, 0x2F, 0x5C, 0x25, 0x23, 0x26, 0x40, 0x24, 0x7E, 0x2B: true
+    default: false
+    }
+  }
+
+  /// A word of letters that belongs to the number behind it: `AA 12 34 56 B`, `DE 136 695 976`.
+  mutating func prefixed(_ form: NumberForm) -> Int? {
+    let start = form.range.lowerBound
+    guard let from = shortWord(before: start) else { return nil }
+    if ASCII.isLetter(text[start - 2]), let found = BankAccount.match(at: from, in: text) {
+      report(PersonalRule.iban, found, "IBAN")
+      return found.upperBound
+    }
+    // Number plates have up to two words of letters in front.
+    if kind == .prompt, let before = shortWord(before: from), let end = groups(from: before, holding: start) {
+      return end
+    }
+    return groups(from: from, holding: start)
+  }
+
+  /// A letter behind the number that belongs to it, `12345678-Z`, or the middle of a number plate, `34 ABC 1234`.
+  mutating func suffixed(_ form: NumberForm) -> Int? {
+    let end = form.range.upperBound
+    guard let mark = text.at(end), mark == 0x2D || mark == 0x20 && kind == .prompt,
+      let letter = text.at(end + 1),
+      ASCII.isLetter(letter)
+    else { return nil }
+    let isChecked = mark == 0x2D && form.digits.count >= 7 && text.at(end + 2).map(ASCII.isWord) != true
+    let isPlate = kind == .prompt && form.digits.count <= 4 && form.isPlain
+    guard isChecked || isPlate else { return nil }
+    return groups(from: form.range.lowerBound, holding: form.range.lowerBound)
+  }
+
+  /// The beginning of a word of one to three letters that ends one separator before `start`.
+  private func shortWord(before start: Int) -> Int? {
+    guard start > 1, text[start - 1] == 0x20 || text[start - 1] == 0x2D || text[start - 1] == 0x2E else {
+      return nil
+    }
+    var from = start - 1
+    while from > 0, start - from < 6, ASCII.isLetter(text[from - 1]) { from -= 1 }
+    guard from < start - 1, start - from <= 4, from == 0 || !ASCII.isWord(text[from - 1]),
+      from == 0 || text[from - 1] < 0x80
+    else { return nil }
+    return from
+  }
+
+  // MARK: Groups
+
+  /// Tries the groups that begin at `from`, the longest row of them first. Where the one that fits ends.
+  private mutating func groups(from: Int, holding digit: Int) -> Int? {
+    word.read(at: from, in: text)
+    var count = word.groups.count
+    while count > 0 {
+      let (length, end) = word.groups[count - 1]
+      guard end > digit else { return nil }
+      if length <= 18, !goesOn(end, behind: count),
+        let found = judge(from..<end, groups: count, length: length)
+      {
+        return found
+      }
+      count -= 1
+    }
+    return nil
+  }
+
+  private func goesOn(_ end: Int, behind count: Int) -> Bool {
+    guard let next = text.at(end) else { return false }
+    if next == 0x3D || next == 0x2F || next == 0x2B, text.at(end + 1).map(ASCII.isAlphanumeric) == true {
+      return true
+    }
+    return goesOn(end)
+  }
+
+  private mutating func judge(_ place: Range<Int>, groups count: Int, length: Int) -> Int? {
+    let first = word.groups.first?.count ?? 0
+    let sizes = spread(count)
+    let (match, kindOfPlace, digits) = word.bytes.withUnsafeBufferPointer { all in
+      let w = Letters(rebasing: all[..<length])
+      let isWritten = count == 1 || sizes <= 9 && count <= 6
+      return (
+        isWritten ? LetteredNumber.match(w, groups: count) : nil,
+        kind == .prompt ? PlaceNumber.match(w, groups: count, first: first) : nil,
+        w.hasDigits
+      )
+    }
+    if let match, isWritten(match, count), let severity = certaintyOfWord(match, place, isGrouped: count > 1)
+    {
+      report(rule(for: match), place, match.name, severity)
+      return place.upperBound
+    }
+    if let kindOfPlace, isNamed(kindOfPlace, place) {
+      report(
+        PersonalRule.place, place, kindOfPlace == .postcode ? "postcode" : "registration", contactSeverity)
+      return place.upperBound
+    }
+    // One word, or a few letters with a hyphen behind them: `MRN-445521`.
+    let isOneWord = count == 1 || count == 2 && first <= 4 && digits == length - first
+    guard isOneWord, digits >= 5 || digits >= 4 && length <= 9, kind != .code, length <= 16, digits < length
+    else { return nil }
+    return document(place)
+  }
+
+  /// The size of the largest group but the first.
+  private func spread(_ count: Int) -> Int {
+    var largest = 0
+    for i in 1..<max(count, 1) { largest = max(largest, word.groups[i].count - word.groups[i - 1].count) }
+    return largest
+  }
+
+  /// In several groups only what is written so, and never two words of a sentence.
+  private func isWritten(_ match: IdentityMatch, _ count: Int) -> Bool {
+    count == 1 || match.strength > .form
+  }
+
+  private mutating func certaintyOfWord(_ match: IdentityMatch, _ place: Range<Int>, isGrouped: Bool)
+    -> Severity?
+  {
+    if match.strength <= .form {
+      if match.strength == .form, isAllThatIsSaid(place) { return .medium }
+      return names(match.subjects, near: place, before: 48, after: 24) ? contactSeverity : nil
+    }
+    return certainty(of: match, place, isGrouped: isGrouped)
+  }
+
+  private mutating func isNamed(_ place: PlaceNumber.Kind, _ range: Range<Int>) -> Bool {
+    if isAllThatIsSaid(range) { return true }
+    switch place {
+    case .plate:
+      for i in range where ASCII.isLower(text[i]) { return false }
+      return names(.vehicle, near: range, before: 40, after: 16)
+    case .postcode: return names(.post, near: range, before: 48, after: 12)
+    case .register: return names(.company, near: range, before: 48, after: 24)
+    }
+  }
+
+  /// Seven to sixteen letters and digits, most of them digits: what passports and licences look like.
+  private mutating func document(_ place: Range<Int>) -> Int? {
+    guard place.count >= 7 else { return nil }
+    let isApart = place.lowerBound == 0 || text[place.lowerBound - 1] != 0x2D
+    guard isApart else { return nil }
+    if place.count >= 8, names(.passport, near: place, before: 48, after: 24) {
+      report(PersonalRule.identity, place, "passport number", contactSeverity)
+      return place.upperBound
+    }
+    if names(.licence, near: place, before: 48, after: 24) {
+      report(PersonalRule.identity, place, "licence number", contactSeverity)
+      return place.upperBound
+    }
+    if names(.record, near: place, before: 32, after: 12) {
+      report(PersonalRule.health, place, "patient or member number", contactSeverity)
+      return place.upperBound
+    }
+    return nil
+  }
+
+  // MARK: Others
+
+  /// A MAC address that a pair at `from` belongs to.
+  private mutating func pairs(around from: Int) -> Int? {
+    var start = from
+    for _ in 0..<6 {
+      if let range = HardwareAddress.match(at: start, in: text) {
+        report(PersonalRule.hardware, range, "MAC address", contactSeverity)
+        return range.upperBound
+      }
+      guard start >= 3, text[start - 1] == 0x2D, ASCII.hexValue(text[start - 2]) != nil else { return nil }
+      start -= 3
+    }
+    return nil
+  }
+
+  private mutating func wallet(_ range: Range<Int>) -> Int? {
+    guard kind != .code, hashes < Self.mostHashes else { return nil }
+    hashes += 1
+    guard let found = WalletAddress.match(range, in: text) else { return nil }
+    if !found.isChecked, !names(.wallet, near: range), !isAllThatIsSaid(range) { return nil }
+    report(PersonalRule.wallet, range, found.name, found.isChecked ? .medium : contactSeverity)
+    return range.upperBound
+  }
+}

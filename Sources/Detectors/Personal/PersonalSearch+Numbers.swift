@@ -1,0 +1,268 @@
+import Bytes
+import Text
+import Verdict
+
+/// Numbers made of digits alone.
+extension PersonalSearch {
+  /// Judges the number that starts at `start`, and says where to go on.
+  mutating func number(at start: Int) -> Int {
+    // What follows a letter, an underscore or a point is part of a name or a fraction.
+    if start > 0 {
+      let before = text[start - 1]
+      if ASCII.isLetter(before) || before == 0x5F { return lettered(at: start) }
+      // The rest of something longer than any number of a person.
+      if ASCII.isDigit(before) { return endOfDigits(start) }
+      if before == 0x23 || before == 0x25 { return endOfDigits(start) }
+      if before == 0x2E {
+        let form = NumberForm(at: start, in: text)
+        if form.digits.count >= 8, let end = prefixed(form) { return end }
+        return endOfDigits(start)
+      }
+    }
+    // A number right behind another is an entry of a table, or the rest of what was looked at already.
+    if start > 1, ASCII.isSpace(text[start - 1]) || text[start - 1] == 0x2C, ASCII.isDigit(text[start - 2]),
+      !isLong(at: start)
+    {
+      return endOfDigits(start)
+    }
+    if let found = InternetAddress.four(at: start, in: text) {
+      report(found)
+      return found.range.upperBound
+    }
+    if let next = text.at(start + 2), next == 0x2D || next == 0x3A,
+      let range = HardwareAddress.match(at: start, in: text)
+    {
+      report(PersonalRule.hardware, range, "MAC address", contactSeverity)
+      return range.upperBound
+    }
+    if text.at(start + 4) == 0x2E, let range = HardwareAddress.match(at: start, in: text) {
+      report(PersonalRule.hardware, range, "MAC address", contactSeverity)
+      return range.upperBound
+    }
+    if text.at(start + 2) == 0x3A || text.at(start + 4) == 0x3A { return lettered(at: start) }
+    let form = NumberForm(at: start, in: text)
+    if form.digits.count >= 6 || kind == .prompt, let end = prefixed(form) { return end }
+    let end = form.range.upperBound
+    if let next = text.at(end), ASCII.isLetter(next) || next == 0x5F {
+      // `772x565`: an extension.
+      let isExtended = next | 0x20 == 0x78 && text.at(end + 1).map(ASCII.isDigit) == true
+      if isExtended, let end = phone(form) { return end }
+      return lettered(at: start)
+    }
+    if let end = suffixed(form) { return end }
+    return judge(form) ?? max(form.endOfFirstRun, start + 1)
+  }
+
+  /// Seven digits without a break.
+  private func isLong(at start: Int) -> Bool {
+    guard start + 7 <= text.count else { return false }
+    for i in start..<start + 7 where !ASCII.isDigit(text[i]) { return false }
+    return true
+  }
+
+  private func endOfDigits(_ start: Int) -> Int {
+    var end = start
+    while let byte = text.at(end), ASCII.isDigit(byte) || byte == 0x2E { end += 1 }
+    return max(end, start + 1)
+  }
+
+  /// Tries every meaning on the groups from the first on; returns where the one that fits ends.
+  private mutating func judge(_ form: NumberForm) -> Int? {
+    guard form.digits.count >= 4 else { return nil }
+    if let end = card(form) { return end }
+    let place = form.range
+    guard !follows(form), !isNegative(form) else { return nil }
+    guard !goesOn(place.upperBound) else { return isLetter(place.upperBound + 1) ? phone(form) : nil }
+    if let end = birth(form) { return end }
+    guard form.digits.count >= 7 else { return labelled(form) }
+    if let end = socialSecurity(form) { return end }
+    if let match = NationalNumber.match(form),
+      let severity = certainty(of: match, place, isGrouped: !form.isPlain)
+    {
+      report(rule(for: match), place, match.name, severity)
+      return place.upperBound
+    }
+    return labelled(form) ?? phone(form)
+  }
+
+  /// `-1001234567890`.
+  private func isNegative(_ form: NumberForm) -> Bool {
+    let start = form.range.lowerBound
+    return form.isPlain && start > 0 && text[start - 1] == 0x2D
+  }
+
+  private func isLetter(_ i: Int) -> Bool { text.at(i).map(ASCII.isLetter) == true }
+
+  /// Whether other digits stand right before, so that these are the rest of something.
+  private func follows(_ form: NumberForm) -> Bool {
+    let start = form.range.lowerBound
+    guard start > 1 else { return false }
+    return text[start - 1] == 0x20 && ASCII.isDigit(text[start - 2])
+      || text[start - 1] == 0x2D && ASCII.isAlphanumeric(text[start - 2])
+  }
+
+  // MARK: Cards
+
+  private mutating func card(_ form: NumberForm) -> Int? {
+    guard form.digits.count >= 12 else { return nil }
+    // `4111 1111 1111 1111 12/26`: behind a card number there may be more.
+    var count = form.groupCount
+    while count > 0 {
+      defer { count -= 1 }
+      let part =
+        count == form.groupCount ? form : NumberForm(at: form.range.lowerBound, in: text, limit: count)
+      guard part.digits.count >= 12 else { return nil }
+      let place = part.range
+      if count < form.groupCount, text[place.upperBound] != 0x20 { continue }
+      guard count < form.groupCount || !goesOn(place.upperBound) else { continue }
+      guard let kind = CardNumber.match(part), count == 1 || !isInTable(place), isCard(kind, place) else {
+        continue
+      }
+      report(PersonalRule.card, place, "card number", kind == .test && !isMeant(place, .card) ? .low : nil)
+      return place.upperBound
+    }
+    return nil
+  }
+
+  private mutating func isCard(_ card: CardNumber.Kind, _ place: Range<Int>) -> Bool {
+    // In code a sixteen-digit constant is more often a constant, so there it takes a word as well.
+    if card == .unissued { return names(.card, near: place) }
+    if kind == .code || card == .ungrouped && (kind == .arguments || kind == .command) {
+      return names(.card, near: place)
+    }
+    return true
+  }
+
+  /// A published example: somebody's all the same if the text says so and does not speak of tests.
+  private mutating func isMeant(_ place: Range<Int>, _ subjects: PersonalContext.Subjects) -> Bool {
+    guard kind == .prompt else { return false }
+    return isAllThatIsSaid(place)
+      || names(subjects, near: place) && !names(.sample, near: place, before: 120, after: 80)
+  }
+
+  /// Whether words of four stand before or behind, as in tables of codes.
+  private func isInTable(_ place: Range<Int>) -> Bool {
+    func isCode(_ range: Range<Int>) -> Bool {
+      guard range.lowerBound >= 0, range.upperBound <= text.count else { return false }
+      for i in range where ASCII.hexValue(text[i]) == nil { return false }
+      return true
+    }
+    let before = place.lowerBound
+    let after = place.upperBound
+    if before > 4, ASCII.isSpace(text[before - 1]), isCode(before - 5..<before - 1) { return true }
+    return text.at(after).map(ASCII.isSpace) == true && isCode(after + 1..<after + 5)
+  }
+
+  // MARK: Numbers of a person
+
+  private mutating func socialSecurity(_ form: NumberForm) -> Int? {
+    guard let found = SocialSecurityNumber.match(form) else { return nil }
+    let place = form.range
+    let isNamed = names(.social, near: place)
+    if found == .example {
+      guard isNamed, isMeant(place, .social) else { return nil }
+      report(PersonalRule.ssn, place, "social security number")
+      return place.upperBound
+    }
+    guard isNamed || found == .dashes || found == .spaces && isMostOfWhatIsSaid(place) else { return nil }
+    let isSure =
+      isNamed || found == .dashes && kind != .code || stands(alone: place) || isMostOfWhatIsSaid(place)
+    report(PersonalRule.ssn, place, "social security number", isSure ? .medium : .low)
+    return place.upperBound
+  }
+
+  func rule(for match: IdentityMatch) -> Rule {
+    switch match.subjects {
+    case .bank: PersonalRule.account
+    case .health: PersonalRule.health
+    default: PersonalRule.identity
+    }
+  }
+
+  /// A checksum alone fits one number in ten or eleven; groups of the right size or a word make it sure.
+  mutating func certainty(of match: IdentityMatch, _ place: Range<Int>, isGrouped: Bool) -> Severity? {
+    if match.strength <= .form {
+      if match.strength == .form, isAllThatIsSaid(place) { return .medium }
+      return names(match.subjects, near: place, before: 48, after: 24) ? contactSeverity : nil
+    }
+    if names(match.subjects.union(.person), near: place) { return .medium }
+    if stands(alone: place) { return match.strength == .sure || kind == .prompt ? .medium : .low }
+    guard kind != .code else { return nil }
+    if match.strength == .sure { return contactSeverity }
+    return isGrouped ? .low : nil
+  }
+
+  /// Numbers without a form of their own, right behind a word that names them.
+  private mutating func labelled(_ form: NumberForm) -> Int? {
+    let d = form.digits
+    guard kind != .code, d.distinct >= 2, form.separator != nil, !form.hasMark(NumberForm.Mark.slash) else {
+      return nil
+    }
+    let place = form.range
+    func done() -> Int { place.upperBound }
+    if form.isGrouped(0x222, by: NumberForm.Mark.dash) || form.isPlain && d.count == 6,
+      names(.sortCode, near: place, before: 24, after: 0)
+    {
+      report(PersonalRule.account, place, "sort code", contactSeverity)
+      return done()
+    }
+    guard !form.hasMark(NumberForm.Mark.dot), d.count >= 6, d.count <= 17, !PhoneNumber.isDate(form) else {
+      return nil
+    }
+    if d.count >= 7, d.count <= 14, names(.licence, near: place, before: 40, after: 16) {
+      report(PersonalRule.identity, place, "licence number", contactSeverity)
+      return done()
+    }
+    if d.count >= 8, d.count <= 10, form.isPlainOr(0x46) || form.isGrouped(0x226),
+      names(.passport, near: place, before: 40, after: 16)
+    {
+      report(PersonalRule.identity, place, "passport number", contactSeverity)
+      return done()
+    }
+    if d.count <= 12, names(.record, near: place, before: 32, after: 12),
+      !names([.phone, .birth], near: place, before: 32, after: 0)
+    {
+      report(PersonalRule.health, place, "patient or member number", contactSeverity)
+      return done()
+    }
+    if d.count >= 8, form.isPlain, names(.account, near: place, before: 32, after: 0) {
+      report(PersonalRule.account, place, "account number", contactSeverity)
+      return done()
+    }
+    return nil
+  }
+
+  private mutating func phone(_ form: NumberForm) -> Int? {
+    let place = form.range
+    guard form.digits.count >= 7 else { return nil }
+    switch PhoneNumber.match(form, in: text, isAlone: isAllThatIsSaid(place)) {
+    case .no: return nil
+    case .ifNamed: guard names(.phone, near: place) else { return nil }
+    case .yes: break
+    }
+    report(PersonalRule.phone, place, "phone number", contactSeverity)
+    return place.upperBound
+  }
+
+  // MARK: Birth
+
+  /// A date right behind a word that says whose: `born on 12/03/1980`, `DOB: 1980-03-12`, `born March 12, 1980`.
+  private mutating func birth(_ form: NumberForm) -> Int? {
+    guard kind == .prompt || kind == .toolResult || kind == .document || kind == .message else { return nil }
+    let d = form.digits
+    let place = form.range
+    let isDate: Bool
+    switch form.sizes {
+    case 0x422: isDate = Digits.isDate(d.value(0, 4), d.value(4, 2), d.value(6, 2)) && d.value(0, 4) > 1880
+    case 0x224, 0x124, 0x214, 0x114: isDate = (1880...2030).contains(d.value(d.count - 4, 4))
+    case 0x222: isDate = !form.hasMark(NumberForm.Mark.space)
+    case 0x4:
+      guard kind == .prompt, (1900...2030).contains(d.value(0, 4)) else { return nil }
+      isDate = names(.month, near: place, before: 16, after: 0)
+    default: return nil
+    }
+    guard isDate, form.separator != nil, names(.birth, near: place, before: 40, after: 8) else { return nil }
+    report(PersonalRule.birth, place, "date of birth", contactSeverity)
+    return place.upperBound
+  }
+}

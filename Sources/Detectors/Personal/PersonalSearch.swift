@@ -1,0 +1,128 @@
+import Bytes
+import Text
+import Verdict
+
+/// Collects the personal data of a text. Goes from digit to digit, from at sign to at sign, and reads on from
+/// there; the words around a number are looked for once, when the first number asks for them.
+struct PersonalSearch {
+  let text: ByteView
+  let kind: TextKind
+  private(set) var findings: [Finding] = []
+  /// Made for the first candidate that needs it.
+  private var knownContext: PersonalContext?
+  /// The text without blanks, quotes and brackets around it.
+  let core: Range<Int>
+  var word = WordForm()
+
+  init(_ inspection: Inspection) {
+    text = inspection.text
+    kind = inspection.kind
+    core = Self.core(of: inspection.text)
+  }
+
+  private static func core(of text: ByteView) -> Range<Int> {
+    func isShell(_ b: UInt8) -> Bool { !ASCII.isAlphanumeric(b) && b < 0x80 && b != 0x2B && b != 0x3A }
+    var from = 0
+    var to = text.count
+    while from < to, isShell(text[from]) { from += 1 }
+    while to > from, isShell(text[to - 1]) { to -= 1 }
+    return from..<to
+  }
+
+  /// Addresses and numbers of people are everywhere in logs, histories and files; in a person's own words to the
+  /// model they are about to leave.
+  var contactSeverity: Severity { kind == .prompt ? .medium : .low }
+
+  private static let most = 32
+  private static let mostLesser = 16
+  private var lesser = 0
+
+  /// Checking a wallet's address takes two hashes, which a file of invented ones must not buy.
+  static let mostHashes = 128
+  var hashes = 0
+
+  mutating func names(
+    _ subjects: PersonalContext.Subjects, near place: Range<Int>, before: Int = 80, after: Int = 30
+  ) -> Bool {
+    if knownContext == nil { knownContext = PersonalContext(text) }
+    return knownContext?.names(subjects, near: place, before: before, after: after) ?? false
+  }
+
+  mutating func run() {
+    var i = 0
+    var places = PersonalPlaces(kind)
+    while findings.count < Self.most, let next = places.next(from: i, in: text) {
+      i = next
+      let byte = text[i]
+      if ASCII.isDigit(byte) {
+        i = number(at: i)
+      } else if byte == 0x3A {
+        i = colon(at: i)
+      } else {
+        if let range = MailAddress.match(at: i, in: text) {
+          report(PersonalRule.email, range, "e-mail address", contactSeverity)
+        }
+        i += 1
+      }
+    }
+  }
+
+  mutating func report(_ rule: Rule, _ range: Range<Int>, _ kind: String, _ severity: Severity? = nil) {
+    // A page of addresses must not hide the one card number behind them.
+    if (severity ?? rule.severity) == .low {
+      guard lesser < Self.mostLesser else { return }
+      lesser += 1
+    }
+    findings.append(
+      rule.finding(at: range, evidence: Evidence(secret: text[range], kind: kind), severity: severity))
+  }
+
+  // MARK: Where a number stands
+
+  /// The text, or the field it was taken from, is this and nothing else.
+  func stands(alone place: Range<Int>) -> Bool {
+    place.lowerBound <= core.lowerBound && place.upperBound >= core.upperBound && kind != .code
+  }
+
+  /// The same in a person's own words, where it can only be meant.
+  func isAllThatIsSaid(_ place: Range<Int>) -> Bool { kind == .prompt && stands(alone: place) }
+
+  /// A line of a few words about nothing else.
+  func isMostOfWhatIsSaid(_ place: Range<Int>) -> Bool { kind == .prompt && core.count - place.count <= 16 }
+
+  /// `…1486-A`: the number is the beginning of a longer name.
+  func goesOn(_ end: Int) -> Bool {
+    guard let next = text.at(end), next == 0x2D || next == 0x5F || next == 0x3A, let after = text.at(end + 1)
+    else { return false }
+    return ASCII.isAlphanumeric(after)
+  }
+
+  // MARK: Addresses
+
+  private mutating func colon(at i: Int) -> Int {
+    if i >= 2, let range = HardwareAddress.match(at: i - 2, in: text) {
+      report(PersonalRule.hardware, range, "MAC address", contactSeverity)
+      return range.upperBound
+    }
+    guard let found = InternetAddress.six(aroundColonAt: i, in: text) else { return i + 1 }
+    report(found)
+    return max(found.range.upperBound, i + 1)
+  }
+
+  mutating func report(_ found: InternetAddress) {
+    switch found.scope {
+    case .nobodys: return
+    case .local, .example:
+      // What any network has says something only where nothing else is said, as if in answer to a question.
+      guard isMostOfWhatIsSaid(found.range), !names(.version, near: found.range, before: 24, after: 0) else {
+        return
+      }
+      report(PersonalRule.address, found.range, "IP address", contactSeverity)
+    case .public:
+      if names(.version, near: found.range, before: 24, after: 0) { return }
+      let isMeant =
+        isMostOfWhatIsSaid(found.range) || names(.network, near: found.range, before: 48, after: 24)
+      report(PersonalRule.address, found.range, "IP address", isMeant ? contactSeverity : .low)
+    }
+  }
+}

@@ -1,0 +1,106 @@
+import Bytes
+
+/// Letters and digits in groups, in upper case and without what stands between the groups: `AA 12 34 56 B`,
+/// `1EG4-TE5-MK73`, `Y8063915-Z`. One value is read into again and again, so that a word costs no allocation.
+struct WordForm {
+  private(set) var bytes: [UInt8] = []
+  /// For each group how many bytes there are up to its end, and where that is in the text.
+  private(set) var groups: [(count: Int, end: Int)] = []
+  private(set) var start = 0
+
+  static let most = 40
+  private static let mostGroups = 7
+  /// Groups that have letters and digits both: no number has more of them, but tables of names have.
+  private static let mostMixed = 3
+
+  init() {
+    bytes.reserveCapacity(Self.most)
+    groups.reserveCapacity(Self.mostGroups)
+  }
+
+  /// Reads from the first letter or digit of a word on.
+  mutating func read(at start: Int, in text: ByteView) {
+    bytes.removeAll(keepingCapacity: true)
+    groups.removeAll(keepingCapacity: true)
+    self.start = start
+    var at = start
+    var mixed = 0
+    while groups.count < Self.mostGroups {
+      let from = at
+      var digits = 0
+      while let byte = text.at(at), ASCII.isAlphanumeric(byte), bytes.count < Self.most {
+        bytes.append(ASCII.uppercased(byte))
+        digits += ASCII.isDigit(byte) ? 1 : 0
+        at += 1
+      }
+      guard at > from, bytes.count < Self.most else { return }
+      if digits > 0, digits < at - from { mixed += 1 }
+      guard mixed <= Self.mostMixed else { return }
+      groups.append((bytes.count, at))
+      guard let mark = text.at(at), Self.isSeparator(mark) else { return }
+      at += 1
+      guard let next = text.at(at), ASCII.isAlphanumeric(next) else { return }
+    }
+  }
+
+  private static func isSeparator(_ b: UInt8) -> Bool {
+    b == 0x20 || b == 0x2D || b == 0x2E || b == 0x2F || b == 0x5F || b == 0x28
+  }
+}
+
+/// A word in upper case.
+typealias Letters = UnsafeBufferPointer<UInt8>
+
+extension Letters {
+  /// Whether it has this form: `A` for a letter, `9` for a digit, `X` for either, anything else for itself.
+  func fits(_ form: StaticString) -> Bool {
+    guard count == form.utf8CodeUnitCount else { return false }
+    for i in 0..<count {
+      let byte = self[i]
+      switch form.utf8Start[i] {
+      case 0x41: guard ASCII.isUpper(byte) else { return false }
+      case 0x39: guard ASCII.isDigit(byte) else { return false }
+      case 0x58: guard ASCII.isAlphanumeric(byte) else { return false }
+      default: guard byte == form.utf8Start[i] else { return false }
+      }
+    }
+    return true
+  }
+
+  /// The digits from `start` on, `n` characters.
+  func digits(_ start: Int, _ n: Int) -> Digits {
+    var digits = Digits()
+    for i in start..<Swift.min(start + n, count) where ASCII.isDigit(self[i]) {
+      digits.append(self[i] - 0x30)
+    }
+    return digits
+  }
+
+  func isOneOf(_ set: StaticString, at i: Int) -> Bool {
+    guard i < count else { return false }
+    for k in 0..<set.utf8CodeUnitCount where set.utf8Start[k] == self[i] { return true }
+    return false
+  }
+
+  /// Whether the character at `i` is number `n` of a list.
+  func isNumber(_ n: Int, of list: StaticString, at i: Int) -> Bool {
+    n >= 0 && n < list.utf8CodeUnitCount && i < count && list.utf8Start[n] == self[i]
+  }
+
+  /// Zero to nine, and ten to thirty-five for letters.
+  func value(_ i: Int) -> Int {
+    ASCII.isDigit(self[i]) ? Int(self[i] - 0x30) : Int(self[i] &- 0x41) + 10
+  }
+
+  /// The place in the alphabet, from one.
+  func letter(_ i: Int) -> Int { Int(self[i] &- 0x40) }
+
+  /// The check of machine readable travel documents: weights 7, 3, 1.
+  func travelCheck(_ n: Int) -> Int {
+    var total = 0
+    for i in 0..<n { total += value(i) * [7, 3, 1][i % 3] }
+    return total % 10
+  }
+
+  var hasDigits: Int { reduce(0) { $0 + (ASCII.isDigit($1) ? 1 : 0) } }
+}

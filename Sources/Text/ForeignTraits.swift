@@ -1,0 +1,79 @@
+import Bytes
+
+/// What a text that is no plain ASCII holds of what could deceive: one pass, so that the many texts in all the world's
+/// languages are not read letter by letter.
+package struct ForeignTraits: Sendable {
+  /// Characters that no screen shows, other than a byte order mark at the start.
+  package private(set) var hasInvisible = false
+  /// Letters in fancy dress, full-width letters, loose accents, or letters of two alphabets side by side.
+  package private(set) var hasOddLetters = false
+
+  static let none = ForeignTraits()
+
+  private init() {}
+
+  init(_ text: ByteView) { text.withBytes { look($0) } }
+
+  private mutating func look(_ bytes: UnsafeRawBufferPointer) {
+    var base = 0
+    if bytes.count >= 3, bytes[0] == 0xEF, bytes[1] == 0xBB, bytes[2] == 0xBF { base = 3 }
+    while base < bytes.count {
+      let block = ByteBlock(bytes, at: base)
+      if block.hasForeign {
+        let second = ByteBlock(bytes, at: base &+ 1)
+        let third = ByteBlock(bytes, at: base &+ 2)
+        hasInvisible = hasInvisible || block.bits(with: second, third, Self.isInvisible) != 0
+        // A Latin letter may end the block before.
+        hasOddLetters = hasOddLetters || block.bits(with: second, third, Self.isOdd) != 0
+        if hasInvisible, hasOddLetters { return }
+      }
+      base &+= 64
+    }
+  }
+
+  private typealias Vector = ByteBlock.Vector
+  private typealias Mask = ByteBlock.Mask
+
+  @inline(__always)
+  private static func isInvisible(_ a: Vector, _ b: Vector, _ c: Vector) -> Mask {
+    typealias B = ByteClass
+    let two =
+      B.equal(a, 0xC2) .& B.equal(b, 0xAD) .| B.equal(a, 0xCD) .& B.equal(b, 0x8F)
+      .| B.equal(a, 0xD8) .& B.equal(b, 0x9C)
+    let hangul = B.equal(b, 0x85) .& B.between(c, 0x9F, 0xA0)
+    let khmer = B.equal(b, 0x9E) .& B.between(c, 0xB4, 0xB5)
+    let mongolian = B.equal(b, 0xA0) .& B.between(c, 0x8B, 0x8F)
+    let e1 = B.equal(a, 0xE1) .& (hangul .| khmer .| mongolian)
+    let spaces = B.equal(b, 0x80) .& (B.between(c, 0x8B, 0x8F) .| B.between(c, 0xAA, 0xAE))
+    let e2 = B.equal(a, 0xE2) .& (spaces .| B.equal(b, 0x81) .& B.between(c, 0xA0, 0xAF))
+    let e3 = B.equal(a, 0xE3) .& B.equal(b, 0x85) .& B.equal(c, 0xA4)
+    // The private characters that are laid out like ASCII.
+    let ee = B.equal(a, 0xEE) .& B.between(b, 0x80, 0x81)
+    let variations = B.equal(b, 0xB8) .& B.between(c, 0x80, 0x8F)
+    let mark = B.equal(b, 0xBB) .& B.equal(c, 0xBF) .| B.equal(b, 0xBE) .& B.equal(c, 0xA0)
+    let ef = B.equal(a, 0xEF) .& (variations .| mark .| B.equal(b, 0xBF) .& B.between(c, 0xB9, 0xBB))
+    let four =
+      B.equal(a, 0xF0) .& B.equal(b, 0x9D) .& B.equal(c, 0x85) .| B.equal(a, 0xF3) .& B.equal(b, 0xA0)
+    return (two .| e1) .| (e2 .| e3) .| (ee .| ef) .| four
+  }
+
+  @inline(__always)
+  private static func isOdd(_ a: Vector, _ b: Vector, _ c: Vector) -> Mask {
+    typealias B = ByteClass
+    // Mathematical and enclosed letters.
+    let styled =
+      B.equal(a, 0xF0) .& (B.between(b, 0x9D, 0x9D) .| B.equal(b, 0x9F) .& B.between(c, 0x84, 0x86))
+      .| B.equal(a, 0xE2) .& (B.equal(b, 0x84) .| B.between(b, 0x92, 0x93))
+    let wide = B.equal(a, 0xEF) .& B.between(b, 0xBC, 0xBD)
+    let marks =
+      B.equal(a, 0xCC) .| B.equal(a, 0xCD) .& B.between(b, 0x80, 0xAF)
+      .| B.equal(a, 0xE1) .& (B.between(b, 0xAA, 0xAB) .| B.equal(b, 0xB7))
+      .| B.equal(a, 0xE2) .& B.equal(b, 0x83) .| B.equal(a, 0xEF) .& B.equal(b, 0xB8) .& B.between(c, 0xA0, 0xAF)
+    // Greek, Cyrillic and Armenian, right before or behind a Latin letter.
+    let isOther = B.between(a, 0xCD, 0xD6)
+    let latinBefore =
+      B.letters(a) .& B.between(b, 0xCD, 0xD6) .| B.between(a, 0xC3, 0xC9) .& B.between(c, 0xCD, 0xD6)
+    let latinBehind = isOther .& (B.letters(c) .| B.between(c, 0xC3, 0xC9))
+    return (styled .| wide) .| (marks .| latinBefore) .| latinBehind
+  }
+}
