@@ -88,7 +88,9 @@ package enum CommandClassifier {
     if traits.contains(.container) {
       context.memory.containerLasts = invocation.arguments.contains { $0.value.known == "exec" }
     }
-    guard traits.hasFamily, !invocation.asksForHelp else { return }
+    guard traits.hasFamily, !invocation.asksForHelp,
+      !traits.contains(.commander) || !invocation.asksForCommandHelp
+    else { return }
     Families.judge(invocation, traits, &context)
   }
 

@@ -147,4 +147,18 @@ extension Invocation {
     default: return false
     }
   }
+
+  /// The same for a program with commands of its own: `gh release delete --help`. What stands behind `run` or
+  /// `exec` is for another program to understand.
+  var asksForCommandHelp: Bool {
+    for (i, argument) in arguments.enumerated() {
+      switch argument.value.known {
+      case "--help": return true
+      case "-h": if i == arguments.count - 1 { return true }
+      case nil, "--", "run", "exec", "x", "dlx", "run-script", "start", "test", "ssh", "attach": return false
+      default: break
+      }
+    }
+    return false
+  }
 }

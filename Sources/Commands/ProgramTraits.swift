@@ -42,6 +42,9 @@ struct ProgramTraits: OptionSet, Sendable {
   /// Copies files or whole repositories from elsewhere.
   static let fetcher = ProgramTraits(number: 60)
 
+  /// Has commands of its own, each of which answers `--help` wherever it stands.
+  static let commander = ProgramTraits(number: 61)
+
   /// The programs of each trait that is no family's.
   static let own: [(trait: ProgramTraits, programs: [String])] = [
     (
@@ -82,6 +85,17 @@ struct ProgramTraits: OptionSet, Sendable {
     (copier, ["cp", "gcp", "mv", "ln", "install"]),
     (packer, ["tar", "bsdtar", "zip", "7z"]),
     (packageRunner, ["npx", "bunx", "pnpx", "pipx", "uvx", "pnpm", "yarn", "uv", "npm"]),
+    (
+      commander,
+      [
+        "systemctl", "gh", "glab", "kubectl", "oc", "helm", "docker", "podman", "terraform", "tofu",
+        "terragrunt", "pulumi", "gcloud", "az", "npm", "pnpm", "yarn", "bun", "cargo", "brew", "apt",
+        "apt-get", "dnf", "pip", "poetry", "uv", "heroku", "fly", "flyctl", "vercel", "netlify", "firebase",
+        "supabase", "wrangler", "doctl", "railway", "aws", "eksctl", "argocd", "flux", "velero", "vault",
+        "sentinel", "snap", "flatpak", "restic", "borg", "rclone", "etcdctl", "minikube", "kind", "k3d",
+        "nomad", "consul", "packer", "vagrant", "multipass", "twine", "gem", "dotnet", "stripe",
+      ]
+    ),
     (puller, ["ansible-pull"]),
     (
       loader,

@@ -66,6 +66,12 @@ enum Artifacts {
     if let ending = name.fileExtension, ending == "egg-info" || ending == "dSYM" || ending == "xcresult" {
       return true
     }
+    // `blob-report`, `e2e-results`, `.jest-cache`: named after what tools leave behind.
+    if name.holds({ $0 == 0x2D || $0 == 0x5F }), let last = name.lastWord,
+      ["report", "reports", "results", "cache", "caches", "artifacts"].contains(last)
+    {
+      return true
+    }
     // `dist-web`, `build_old`, `build-*`, `coverage-unit`, `venv3`.
     guard name.holds({ $0 == 0x2D || $0 == 0x5F || ASCII.isDigit($0) || $0 == PathParts.Mark.glob }) else {
       return false
@@ -109,6 +115,16 @@ enum Artifacts {
 }
 
 extension String {
+  /// What stands behind the last `-` or `_`, if there is one.
+  fileprivate var lastWord: String? {
+    var name = self
+    return name.withUTF8 { bytes in
+      var i = bytes.count
+      while i > 0, bytes[i - 1] != UInt8(ascii: "-"), bytes[i - 1] != UInt8(ascii: "_") { i -= 1 }
+      return i == 0 ? nil : String(decoding: UnsafeBufferPointer(rebasing: bytes[i...]), as: UTF8.self)
+    }
+  }
+
   /// What stands behind the last dot, if there is one.
   var fileExtension: String? {
     var name = self

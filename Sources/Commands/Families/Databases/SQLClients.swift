@@ -215,7 +215,7 @@ struct SQLSession {
       isScratch =
         file == nil || file == ":memory:" || file == ""
         || (file.map { isTemporary($0, context.scene) } ?? false)
-      if operands.first?.value.isKnown == false { isScratch = false }
+      if let file = operands.first?.value, !file.isKnown { isScratch = isTemporary(file) }
     case .code:
       for word in operands {
         parts.append(Part(code: context.code(in: word.value), range: word.range))
@@ -265,6 +265,9 @@ struct SQLSession {
       }
     }
   }
+
+  /// A fresh name from `mktemp`.
+  private func isTemporary(_ path: Value) -> Bool { path.holes.first?.kind == .temporary }
 
   private func isTemporary(_ path: String, _ scene: Scene) -> Bool {
     path.hasPrefix("/tmp/") || path.hasPrefix("/var/tmp/")

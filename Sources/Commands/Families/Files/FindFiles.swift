@@ -93,13 +93,30 @@ enum FindFiles: Family {
       }
     }
     if filters.isEmpty, let pattern, !pattern.isEmpty, pattern != "." {
-      filters = [isGlob ? Value(pattern).withGlobs : Self.name(matching: pattern)]
+      filters = isGlob ? [Value(pattern).withGlobs] : Self.alternatives(of: pattern).map(Self.name)
     }
     return filters
   }
 
+  /// `^(dist|coverage)$` is `^dist$` or `^coverage$`.
+  private static func alternatives(of pattern: String) -> [String] {
+    let bytes = Array(pattern.utf8)
+    guard let open = bytes.firstIndex(of: UInt8(ascii: "(")),
+      let close = bytes.lastIndex(of: UInt8(ascii: ")")),
+      open < close, open == 0 || open == 1 && bytes[0] == UInt8(ascii: "^"),
+      close >= bytes.count - 2, close == bytes.count - 1 || bytes[close + 1] == UInt8(ascii: "$")
+    else { return [pattern] }
+    let inside = bytes[(open + 1)..<close]
+    guard !inside.contains(UInt8(ascii: "(")), !inside.contains(UInt8(ascii: "[")) else { return [pattern] }
+    let start = String(decoding: bytes[..<open], as: UTF8.self)
+    let end = String(decoding: bytes[(close + 1)...], as: UTF8.self)
+    return inside.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false).map {
+      start + String(decoding: $0, as: UTF8.self) + end
+    }
+  }
+
   /// A name as a pattern: `^dist$` is `dist`, `\.pyc$` is `*.pyc`; of any other it is not known what it matches.
-  private static func name(matching pattern: String) -> Value {
+  private static func name(_ pattern: String) -> Value {
     var bytes = Array(pattern.utf8)
     let isStart = bytes.first == UInt8(ascii: "^")
     let isEnd = bytes.last == UInt8(ascii: "$")

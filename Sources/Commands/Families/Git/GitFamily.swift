@@ -131,7 +131,8 @@ struct GitCall {
 
   /// `-C folder`: as if it had been started there.
   mutating func enter(_ folder: Value) {
-    if folder.prefix.utf8.first == UInt8(ascii: "/") {
+    // A path that begins with something unknown is most likely whole: `git -C "$(mktemp -d)"`.
+    if folder.prefix.utf8.first == UInt8(ascii: "/") || !folder.isEmpty && folder.prefix.isEmpty {
       invocation.directory = folder
     } else {
       invocation.directory.append("/")

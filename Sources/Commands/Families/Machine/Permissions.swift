@@ -150,6 +150,8 @@ enum Permissions: Family {
         return mode.othersAll && !mode.sticky ? (everybody, .medium) : nil
       case .system, .root, .home: return (everybody, .critical)
       case .device, .kernel, .logs: return (everybody, .high)
+      // Gone with the container, or within its walls.
+      case .container(let lasting): return lasting ? (everybody, .medium) : nil
       // With the sticky bit it is what `/tmp` is: everybody may add, nobody may take another's away.
       default: return (everybody, mode.othersAll && !mode.sticky ? .high : .medium)
       }

@@ -26,6 +26,8 @@ enum PackageSources {
     _ context: inout Judgement
   ) {
     func report(_ rule: Rule, _ target: String) {
+      // "Everywhere" ends at the container's walls.
+      if rule.id == PackageFamily.globalInstall.id, invocation.isContained { return }
       context.report(rule, on: target, at: invocation.range, program: program)
     }
     switch program {
