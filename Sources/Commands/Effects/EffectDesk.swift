@@ -56,8 +56,8 @@ extension Judgement {
     var place = Place(value, in: nil, of: inside, following: false)
     for (given, mount) in mounts {
       // What is mounted to be read alone cannot be harmed, but its secrets can be taken.
-      let isReadOnly = given.utf8.first == 0
-      let host = isReadOnly ? String(given.dropFirst()) : given
+      let isReadOnly = given.hasPrefix("ro:")
+      let host = isReadOnly ? String(given.dropFirst(3)) : given
       if isReadOnly, !place.components.starts(with: Surroundings.parts(mount)) { continue }
       let base = Surroundings.parts(mount)
       if place.components.starts(with: base) {

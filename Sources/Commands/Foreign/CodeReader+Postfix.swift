@@ -43,7 +43,11 @@ extension CodeReader {
         i += 2
         value = self.member(member, of: value)
       case .symbol("("):
-        if value.chain == nil, value.items == nil, value.value.isKnown { return value }
+        if value.chain == nil, value.items == nil, let name = value.known {
+          // `$f("…")` of PHP: the function that the text names.
+          guard language == .php, !name.isEmpty, name.utf8.allSatisfy(ASCII.isWord) else { return value }
+          value = CodeValue(chain: name)
+        }
         let given = arguments(for: value)
         value = call(value, given)
         if isSymbol(i, "{"), language == .ruby { runBlock(value) }

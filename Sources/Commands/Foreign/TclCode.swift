@@ -92,14 +92,17 @@ enum TclCode {
         item.isChoice = item.items != nil
         reader.variables[name] = item
       }
+    case "eval" where values.count > 1:
+      let code = Value.joined(values.dropFirst().map(\.value))
+      if depth < deepest, let text = code.known { return run(text, &reader, depth: depth + 1) }
     case "list", "concat": return CodeValue(list: Array(values.dropFirst()))
     case "return", "puts": return values.last ?? .unknown()
     default: break
     }
     guard depth < deepest else { return .unknown() }
     switch values.first?.known ?? "" {
-    case "if", "while", "for", "foreach", "catch", "eval", "proc", "try", "after", "uplevel", "time":
-      for word in words.dropFirst() where word.isBraced || values.first?.known == "eval" {
+    case "if", "while", "for", "foreach", "catch", "proc", "try", "after", "uplevel", "time":
+      for word in words.dropFirst() where word.isBraced {
         if let code = word.value.known { run(code, &reader, depth: depth + 1) }
       }
     default: break

@@ -207,13 +207,19 @@ extension Reader {
     default: decodes = true
     }
     var source = Value()
+    if name == "tar" {
+      // `tar czf - x`: letters and a dash, no files.
+      if invocation.arguments.first?.value.starts(with: "-") == false {
+        operands = Array(operands.dropFirst())
+      }
+      operands.removeAll { $0.equals("-") }
+    }
     if name == "tar", let folder = Self.folder(of: invocation) {
       operands = operands.map { Paths.join(folder, $0) }
     }
     if name == "tar" || name == "unzip" || name == "7z" || name == "zip" {
       var origins = invocation.input?.origins ?? Origins()
       for operand in operands {
-        guard !decodes || operand != operands.first || name != "tar" else { continue }
         origins.formUnion(contents(of: operand).origins)
       }
       source = Value(hole: Value.Hole(name: name, kind: .output, origins: origins))

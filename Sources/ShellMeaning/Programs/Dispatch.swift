@@ -55,6 +55,7 @@ extension Reader {
     case .screen: runScreen(invocation, program)
     case .script: runScript(invocation)
     case .sed: runSed(invocation, program)
+    case .smallShell: runSmallShell(invocation, program)
     case .socat: runSocat(invocation)
     case .splitting: runFilterOption(invocation, program, "filter")
     case .sqlite: runSQLite(invocation)

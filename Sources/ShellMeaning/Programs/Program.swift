@@ -58,7 +58,8 @@ enum Special: UInt8, Sendable {
     fetch, find, findFast, flock, gdb, git, hyperfine, ip, just, kubectl, less, link, lxc, make, man, move,
     multicall, netcat, nix, nmap, nodemon, npmLike, osascript, packageExec, packageRunner, parallel,
     powershell,
-    remoteShells, remove, rooted, rotating, rsync, salt, scp, screen, script, sed, socat, splitting, sqlite,
+    remoteShells, remove, rooted, rotating, rsync, salt, scp, screen, script, sed, smallShell, socat,
+    splitting, sqlite,
     ssh,
     su,
     sudo, sudoedit, tar, tee, terminal, timeCommand, tmux, touch, typing, vagrant, vim, watch, wsl, xargs, zip
@@ -74,7 +75,7 @@ enum Language: String, Sendable {
 
 /// All rows by name.
 enum ProgramTable {
-  static let groupCount = 12
+  static let groupCount = 13
 
   static func group(_ number: Int) -> [Program] {
     switch number {
@@ -90,6 +91,7 @@ enum ProgramTable {
     case 9: embeddingPrograms
     case 10: interpreterPrograms
     case 11: filePrograms
+    case 12: smallShellPrograms
     default: []
     }
   }

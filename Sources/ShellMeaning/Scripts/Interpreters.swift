@@ -12,10 +12,10 @@ let interpreterPrograms: [Program] = [
   Program("py", .interpreter(.python), short: "cmWX"),
   Program("python.exe", .interpreter(.python), short: "cmWX"),
   Program("jython", .interpreter(.python), short: "cmWX"),
-  Program("perl", .interpreter(.perl), short: "eEI/MmiFlDC0x"),
-  Program("perl5", .interpreter(.perl), short: "eEI/MmiFlDC0x"),
+  Program("perl", .interpreter(.perl), short: "eEI/MmiFDCx"),
+  Program("perl5", .interpreter(.perl), short: "eEI/MmiFDCx"),
   Program("raku", .interpreter(.perl), short: "eI"),
-  Program("ruby", .interpreter(.ruby), short: "erIC/iFKTWx0E"),
+  Program("ruby", .interpreter(.ruby), short: "erIC/iFKTWxE"),
   Program("jruby", .interpreter(.ruby), short: "erI"),
   Program("irb", .interpreter(.ruby), short: "rI"),
   Program(

@@ -118,13 +118,13 @@ extension Reader {
   {
     let parts = value.split(where: { $0 == 0x3A }, keepingEmpty: true)
     guard parts.count >= 2 else { return }
-    // A zero in front marks what is mounted to be read alone.
+    // `ro:` in front marks what is mounted to be read alone.
     let isReadOnly =
       parts.count > 2 && parts[2].known.map { $0.split(separator: ",").contains("ro") } == true
     let start = parts[0].prefix
     let isPath = start.utf8.first == 0x2F || start.utf8.first == 0x2E || start.isEmpty
     guard isPath else { return }
-    mounts.append(((isReadOnly ? "\0" : "") + Paths.join(directory, parts[0]).display, parts[1].display))
+    mounts.append(((isReadOnly ? "ro:" : "") + Paths.join(directory, parts[0]).display, parts[1].display))
   }
 
   /// `type=bind,source=/a,target=/b`
@@ -144,7 +144,7 @@ extension Reader {
       }
     }
     guard let host, let inside else { return }
-    mounts.append(((isReadOnly ? "\0" : "") + Paths.join(directory, host).display, inside.display))
+    mounts.append(((isReadOnly ? "ro:" : "") + Paths.join(directory, host).display, inside.display))
   }
 
   private mutating func runNewContainer(_ invocation: Invocation, _ name: String, from start: Int) -> Value {

@@ -103,6 +103,12 @@ extension Reader {
     case "build" where invocation.name == "bun", "test" where invocation.name == "bun":
       let index = emit(invocation)
       return printed(invocation, by: index)
+    case "exec"
+    where invocation.name == "yarn" && scan.rest.count == 1
+      && scan.rest.first?.value.prefix.utf8.contains(0x20) == true:
+      // `yarn exec 'rm -rf x'`: the old one hands it to a shell.
+      emit(invocation)
+      return scan.rest.first.map { launchText($0.value, from: here, carrier: $0.range) } ?? Value()
     case "exec", "x", "dlx", "create", "init":
       let index = emit(invocation)
       if name == "create" || name == "init" { return printed(invocation, by: index) }

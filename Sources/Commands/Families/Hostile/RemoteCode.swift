@@ -74,6 +74,11 @@ enum RemoteCode {
     guard let runs else { return nil }
     let place = context.place(runs, of: invocation)
     if let host = context.memory.downloads[place.path] { return host }
+    // What builds begin with in every such project.
+    switch place.name {
+    case "gradlew", "mvnw", "configure", "gradlew.bat": return nil
+    default: break
+    }
     guard !context.memory.clones.isEmpty, context.surroundings.world.kind(place.path) != .file else {
       return nil
     }

@@ -13,7 +13,7 @@ enum TamperingFamily: Family {
     "journalctl", "dmesg", "logrotate", "unset", "export", "declare", "set", "fc", "npm", "yarn", "pnpm",
     "pip", "conda",
     "fail2ban-client", "cscli", "osqueryctl", "falcoctl", "falconctl", "sentinelctl", "wazuh-control",
-    "ossec-control", "santactl", "jamf", "tetra", "esetctl", "sophosctl", "apparmor_parser", "semodule",
+    "ossec-control", "santactl", "jamf", "tetra", "apparmor_parser", "semodule",
     "suricatactl", "log", "tccutil",
     "fltmc", "auditpol", "mdatp", "sestatus", "setx", "typeset", "readonly",
   ]
@@ -91,7 +91,7 @@ enum TamperingFamily: Family {
       }
     case "mdatp": if has("disabled", "disable", "remove") { report(securityOff) }
     case "fail2ban-client", "cscli", "osqueryctl", "falcoctl", "falconctl", "sentinelctl", "wazuh-control",
-      "ossec-control", "santactl", "jamf", "tetra", "esetctl", "sophosctl", "apparmor_parser", "semodule",
+      "ossec-control", "santactl", "jamf", "tetra", "apparmor_parser", "semodule",
       "suricatactl":
       stopsTool(name, words, report)
     case "tccutil": if lower.first == "reset" { report(securityOff) }

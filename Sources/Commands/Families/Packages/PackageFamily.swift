@@ -55,7 +55,7 @@ enum PackageFamily: Family {
         withdraws, on: hit.target, severity: hit.deed.severity, at: invocation.range, program: program)
     }
     if let hit = PackageTables.removing(program)?.worst(words) {
-      let names = hit.names.compactMap(\.value.known).map(\.asciiLowercased)
+      let names = hit.arguments.operands.compactMap(\.value.known).map(\.asciiLowercased)
       let guards = names.contains {
         $0 == "sentinel" || $0.hasSuffix("/sentinel") || $0.hasPrefix("sentinel-hook")
       }
@@ -80,6 +80,9 @@ enum PackageFamily: Family {
       context.report(GuardRules.tamper, on: "the package sentinel", at: invocation.range, program: program)
     }
     PackageSources.judge(program, words, invocation, &context)
+    if program == "npm" || program == "pnpm" {
+      PackageSources.judgeScriptShell(words.map { $0.value.known ?? "" }, invocation, &context)
+    }
     if program == "yarn" || program == "pnpm" || program == "bun" { runsProgram(words, invocation, &context) }
   }
 

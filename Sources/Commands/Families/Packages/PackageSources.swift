@@ -107,6 +107,18 @@ enum PackageSources {
     }
   }
 
+  /// `npm config set script-shell /tmp/x`: every script of every package is handed to it.
+  static func judgeScriptShell(
+    _ words: [String], _ invocation: Invocation, _ context: inout Judgement
+  ) {
+    guard words.contains("config") || words.contains("set"), words.contains("set"),
+      words.contains(where: { $0 == "script-shell" || $0.hasPrefix("script-shell=") })
+    else { return }
+    context.report(
+      PersistenceRules.startup, on: "the shell of npm's scripts", at: invocation.range,
+      program: invocation.name)
+  }
+
   private static func judgeRegistry(_ arguments: Arguments, _ report: (Rule, String) -> Void) {
     if let registry = arguments.text("registry"), isPlain(registry) {
       report(PackageFamily.insecureSource, registry)

@@ -100,7 +100,8 @@ enum Exfiltration: Family {
   private static func leak(_ origins: Origins, _ context: inout Judgement) -> Leak? {
     if let store = origins.secretStore.first { return (secrets, .critical, store) }
     for path in origins.files {
-      let place = Place(Value(path), in: context.scene.directory.map { Value($0) }, of: context.surroundings)
+      let place = Place(
+        Value(displayed: path), in: context.scene.directory.map { Value($0) }, of: context.surroundings)
       if let found = leak(of: place, nil, context.surroundings) { return found }
       if let held = context.memory.held[place.path], !held.files.contains(path),
         let found = leak(held, &context)
@@ -223,4 +224,20 @@ enum Exfiltration: Family {
       "Keep it out (`git rm --cached .env` if it is in already, and a line in .gitignore); commit a sample: `git add .env.example`.",
     fires: ["git add .env", "git add -f config/prod.env", "git add server.key"],
     passes: ["git add .env.example", "git add src", "git add -A", "git add -n .env", "git status"])
+}
+
+extension Value {
+  /// A path as people see it, with what stands between angles as the pattern that it was.
+  fileprivate init(displayed path: String) {
+    guard path.contains("‹") else {
+      self.init(path)
+      return
+    }
+    self.init()
+    var isHole = false
+    for part in path.split(omittingEmptySubsequences: false, whereSeparator: { $0 == "‹" || $0 == "›" }) {
+      if isHole { append(Hole(name: String(part), kind: .glob)) } else { append(String(part)) }
+      isHole.toggle()
+    }
+  }
 }

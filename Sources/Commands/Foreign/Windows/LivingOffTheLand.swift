@@ -34,7 +34,7 @@ enum WindowsHelpers {
       "currentversionrun", "winlogon", "imagefileexecutionoptions", "appinit_dlls", "activesetup",
       "commandprocessor", "explorershellfolders", "userinitmprlogonscript", "silentprocessexit",
       "controlsetservices",
-      "bootexecute", "comhijack", "inprocserver32",
+      "bootexecute", "inprocserver32",
     ] where key.contains(bytes: word) { return (PersistenceRules.schedule, .high) }
     if key.hasPrefix("hkcuenvironment"), rest.asciiLowercased.contains(bytes: "userinitmprlogonscript") {
       return (PersistenceRules.schedule, .high)
@@ -66,7 +66,7 @@ enum WindowsHelpers {
     case "ntdsutil":
       return all.contains(bytes: "ifm") || all.contains(bytes: "ntds") ? "the domain's accounts" : nil
     case "esentutl": return all.contains(bytes: "ntds") || all.contains(bytes: "webdata") ? "ntds.dit" : nil
-    case "procdump", "procdump64", "createdump", "dumpert", "nanodump":
+    case "procdump", "procdump64", "createdump", "nanodump":
       return all.contains(bytes: "lsass") || all.contains(bytes: "-ma") ? "process memory" : nil
     case "tttracer", "sqldumper": return "process memory"
     case "diskshadow": return words.isEmpty ? nil : "a shadow copy"

@@ -1,0 +1,113 @@
+import Bytes
+
+/// Programs of which nobody thinks as shells, and which run a command all the same if they are told to.
+let smallShellPrograms: [Program] = [
+  Program("m4", .special(.smallShell)), Program("dc", .special(.smallShell), short: "ef"),
+  Program("bc", .special(.smallShell)), Program("ftp", .special(.smallShell)),
+  Program("telnet", .special(.smallShell)), Program("mail", .special(.smallShell)),
+  Program("gnuplot", .special(.smallShell), short: "ec"), Program("latex", .special(.smallShell)),
+  Program("pdflatex", .special(.smallShell)), Program("xelatex", .special(.smallShell)),
+  Program("lualatex", .special(.smallShell)), Program("tex", .special(.smallShell)),
+  Program("fzf", .special(.smallShell), long: "preview bind"),
+  Program("sk", .special(.smallShell), long: "preview bind"),
+  Program("cmake", .special(.smallShell)), Program("run-one", .prefix(.plain)),
+  Program("run-this-one", .prefix(.plain)), Program("keep-one-running", .prefix(.plain)),
+  Program("choom", .prefix(.plain), short: "np"), Program("uclampset", .prefix(.plain), short: "mM"),
+]
+
+extension Reader {
+  mutating func runSmallShell(_ invocation: Invocation, _ program: Program) -> Value {
+    let index = emit(invocation)
+    switch invocation.name ?? "" {
+    case "cmake": runCMake(invocation)
+    case "fzf", "sk": runFinder(invocation, program)
+    case "dc", "bc", "ftp", "telnet", "mail":
+      // A line that begins with `!` is for a shell.
+      var texts = invocation.arguments.filter { $0.value.starts(with: "!") }.map(\.value)
+      texts += (invocation.input?.lines ?? []).filter { $0.starts(with: "!") }
+      for text in texts.prefix(32) {
+        _ = launchText(text.dropping(1), from: invocation, carrier: invocation.range)
+      }
+    default:
+      let marks: [(open: String, close: UInt8)] = [
+        ("syscmd(`", 0x27), ("syscmd(", 0x29), ("write18{", 0x7D), ("system(\"", 0x22), ("system('", 0x27),
+        ("system \"", 0x22), ("ShellEscape{", 0x7D),
+      ]
+      var texts = invocation.arguments.map(\.value)
+      if let input = invocation.input { texts.append(input) }
+      for argument in invocation.arguments where !argument.value.starts(with: "-") {
+        if !files.isEmpty, let code = script(at: argument.value) { texts.append(code) }
+      }
+      for text in texts.prefix(16) {
+        for (open, close) in marks {
+          for code in Self.texts(behind: open, until: close, in: text) {
+            _ = launchText(code, from: invocation, carrier: invocation.range)
+          }
+        }
+      }
+    }
+    return printed(invocation, by: index)
+  }
+
+  private static func texts(behind open: String, until close: UInt8, in value: Value) -> [Value] {
+    guard let text = value.known else { return [] }
+    let view = ByteView(text)
+    var result: [Value] = []
+    var from = 0
+    while let hit = view.firstRange(of: open, from: from), result.count < 16 {
+      var end = hit.upperBound
+      while let byte = view.at(end), byte != close { end += 1 }
+      result.append(Value(view[hit.upperBound..<end].string))
+      from = max(end, hit.upperBound + 1)
+      if from >= view.count { break }
+    }
+    return result
+  }
+
+  /// `fzf --preview 'cat {}'`, `--bind 'enter:execute(rm {})'`
+  private mutating func runFinder(_ invocation: Invocation, _ program: Program) {
+    var scan = OptionScan(invocation.arguments, program)
+    while true {
+      while let option = scan.next() {
+        guard let value = option.value else { continue }
+        if option.name == "preview" { _ = launchText(value, from: invocation, carrier: option.range) }
+        guard option.name == "bind" else { continue }
+        for action in ["execute(", "execute-silent(", "reload(", "become(", "preview(", "transform("] {
+          for code in Self.texts(behind: action, until: 0x29, in: value) {
+            _ = launchText(code, from: invocation, carrier: option.range)
+          }
+        }
+      }
+      guard scan.skip() != nil else { return }
+    }
+  }
+
+  /// `cmake -E rm …` is cmake's own rm; `-P script` runs what `execute_process` says.
+  private mutating func runCMake(_ invocation: Invocation) {
+    let arguments = invocation.arguments
+    guard arguments.count > 1 else { return }
+    if arguments[0].value.equals("-P") {
+      guard let code = script(at: arguments[1].value) else { return }
+      for words in Self.texts(behind: "COMMAND ", until: 0x29, in: code) {
+        _ = launchText(words, from: invocation, carrier: invocation.range)
+      }
+      return
+    }
+    guard arguments[0].value.equals("-E") else { return }
+    var rest = arguments.dropFirst(2)
+    func word(_ text: String) -> Invocation.Argument {
+      Invocation.Argument(value: Value(text), range: arguments[1].range)
+    }
+    switch arguments[1].value.known {
+    case "rm", "env", "time": _ = launch(([arguments[1]] + rest)[...], from: invocation)
+    case "remove", "remove_directory": _ = launch(([word("rm"), word("-rf")] + rest)[...], from: invocation)
+    case "copy", "copy_directory", "copy_if_different":
+      _ = launch(([word("cp"), word("-r")] + rest)[...], from: invocation)
+    case "rename": _ = launch(([word("mv")] + rest)[...], from: invocation)
+    case "chdir":
+      let folder = rest.popFirst()
+      _ = launch(rest, from: invocation, directory: folder.map { Paths.join(invocation.directory, $0.value) })
+    default: break
+    }
+  }
+}
