@@ -19,9 +19,16 @@ enum CloudFamily: Family {
     "clever", "scalingo", "platform", "upsun", "ovhcloud", "confluent", "astro", "dbt-cloud", "databricks",
     "snow",
     "clickhousectl", "algolia", "auth0", "okta", "sentry-cli", "datadog-ci", "pagerduty", "appwrite", "nhost",
+    "yc", "ossutil", "ossutil64", "obsutil", "coscmd", "coscli", "s4cmd", "avn", "dokku", "kamal", "tsuru",
+    "gigalixir", "zappa", "chalice", "runpodctl", "vastai", "modal", "sky", "deployctl", "northflank",
+    "zeabur", "pinecone", "xata", "fauna", "mongocli", "akamai", "fastly", "qovery", "porter",
+    "gridscale", "cherryctl", "tailscale", "twilio", "gam", "m365", "okteto",
+    "ray", "wandb", "huaweicloud",
   ]
 
-  static let rules = [deletes, stops, storage, publicAccess, rights, protectionOff, readsSecret]
+  static let rules = [
+    deletes, stops, storage, publicAccess, rights, protectionOff, readsSecret, sends, moves,
+  ]
 
   static func judge(_ invocation: Invocation, _ context: inout Judgement) {
     let program = invocation.canonicalName
@@ -34,7 +41,9 @@ enum CloudFamily: Family {
     }
     guard !call.isTrial, !call.isEmulated else { return }
     if program == "heroku" || program == "railway", runsProgram(call, &context) { return }
+    if settings(call, program, &context) { return }
     if CloudStorage.judge(call, program, &context) { return }
+    runsCode(call, program, &context)
     if special(call, program, &context) { return }
     guard let deed = call.deed, deed != .read else { return }
     judge(deed, call, program, &context)
@@ -92,7 +101,8 @@ enum CloudFamily: Family {
 
   private static func hasServiceFirst(_ program: String) -> Bool {
     switch program {
-    case "aws", "gcloud", "az", "doctl", "oci", "aliyun", "openstack", "scw", "linode-cli", "hcloud", "tccli":
+    case "aws", "gcloud", "az", "doctl", "oci", "aliyun", "openstack", "scw", "linode-cli", "hcloud", "tccli",
+      "yc", "avn":
       true
     default: false
     }
@@ -143,17 +153,12 @@ enum CloudFamily: Family {
       if starts("iam attach-", "iam put-"), call.optionMentions("AdministratorAccess") {
         return report(rights)
       }
-      if starts("ec2 authorize-security-group-ingress"),
-        call.optionMentions("0.0.0.0/0") || call.optionMentions("::/0")
-      {
-        return report(publicAccess, "a port to every address", .medium)
-      }
       if starts("rds modify-db-instance", "rds modify-db-cluster") {
         if call.options.contains("publicly-accessible") {
           return report(publicAccess, "the database " + (call.name ?? ""))
         }
         if call.options.contains("no-deletion-protection") {
-          return report(protectionOff, "deletion protection", .medium)
+          return report(protectionOff, "deletion protection")
         }
       }
       if starts("secretsmanager get-secret-value", "iam create-access-key", "configure export-credentials") {
@@ -239,6 +244,12 @@ enum CloudFamily: Family {
       }
       if starts("secrets unset") { return report(stops, call.display(2)) }
     case "stripe":
+      let moved = ["refunds", "payouts", "transfers", "charges", "payment_intents", "topups"]
+      if call.options.contains("live"), moved.contains(words.first ?? ""), words.count > 1,
+        ["create", "cancel", "capture", "confirm", "reverse"].contains(words[1])
+      {
+        return report(moves, line)
+      }
       guard call.deed == .delete else { return false }
       return report(deletes, call.display(0), call.options.contains("live") ? .high : .medium)
     case "algolia":
