@@ -47,19 +47,27 @@ extension Judgement {
   }
 
   private func contained(
-    _ value: Value, of invocation: Invocation, mounts: [(host: String, inside: String)], following: Bool
+    _ value: Value, of invocation: Invocation, mounts: [(host: String, inside: String, isReadOnly: Bool)],
+    following: Bool
   ) -> Place {
     let inside = Surroundings(Scene(directory: "/", home: "/root"))
-    var place = Place(value, in: nil, of: inside, following: false)
-    for (host, mount) in mounts {
+    let directory = invocation.directory.isKnown ? invocation.directory : nil
+    var place = Place(value, in: directory, of: inside, following: false)
+    for (host, mount, isReadOnly) in mounts {
       let base = Surroundings.parts(mount)
       if place.components.starts(with: base) {
         let below = place.components.dropFirst(base.count)
+        if host.hasPrefix("volume:") {
+          place.region = .container(lasting: below.isEmpty && !isReadOnly)
+          place.nature = nil
+          return place
+        }
         let written = Value(host + "/" + below.joined(separator: "/"))
         var mapped = Place(
           written, in: scene.directory.map { Value($0) }, of: surroundings, following: following)
         mapped.isContents = place.isContents || (below.isEmpty && base.isEmpty == false)
         mapped.includesHidden = true
+        mapped.isReadOnly = isReadOnly
         return mapped
       }
       if base.starts(with: place.components), !mounts.isEmpty, !host.isEmpty {
@@ -67,6 +75,7 @@ extension Judgement {
         var mapped = Place(Value(host), in: scene.directory.map { Value($0) }, of: surroundings)
         mapped.isContents = true
         mapped.includesHidden = true
+        mapped.isReadOnly = isReadOnly
         return mapped
       }
     }
@@ -81,6 +90,12 @@ extension Judgement {
 
 /// What one command did before, as far as later parts of it depend on that.
 struct Memory: Sendable {
+  /// Settings of git that earlier parts made.
+  var gitSettings: [GitCall.Setting] = []
+  /// An earlier part put the changes aside.
+  var hasStashed = false
+  /// Names that `gh alias set` gave to other words.
+  var hostAliases: [String: String] = [:]
   /// Symbolic links it makes: absolute path of the link, components of its target.
   var links: [String: [String]] = [:]
   /// A socket was opened on a descriptor (`exec 5<>/dev/tcp/…`).

@@ -19,10 +19,10 @@ enum CloudFamily: Family {
     "clever", "scalingo", "platform", "upsun", "ovhcloud", "confluent", "astro", "dbt-cloud", "databricks",
     "snow",
     "clickhousectl", "algolia", "auth0", "okta", "sentry-cli", "datadog-ci", "pagerduty", "appwrite", "nhost",
-    "yc", "ossutil", "ossutil64", "obsutil", "coscmd", "coscli", "s4cmd", "avn", "dokku", "kamal", "tsuru",
-    "gigalixir", "zappa", "chalice", "runpodctl", "vastai", "modal", "sky", "deployctl", "northflank",
+    "yc", "ossutil", "ossutil64", "obsutil", "coscmd", "coscli", "s4cmd", "avn", "tsuru",
+    "gigalixir", "runpodctl", "vastai", "modal", "sky", "deployctl", "northflank",
     "zeabur", "pinecone", "xata", "fauna", "mongocli", "akamai", "fastly", "qovery", "porter",
-    "gridscale", "cherryctl", "tailscale", "twilio", "gam", "m365", "okteto",
+    "gridscale", "cherryctl", "tailscale", "twilio", "gam", "m365",
     "ray", "wandb", "huaweicloud",
   ]
 
@@ -35,6 +35,7 @@ enum CloudFamily: Family {
     let call = CloudCall(
       invocation, grammar(program), serviceFirst: hasServiceFirst(program),
       depth: program == "aws" || program == "aliyun" ? 2 : 8)
+    hands(call, program, &context)
     if let sql = statement(in: call, program) {
       guard let session = SQLSession(invocation, Self.console, context) else { return }
       SQLFamily.judge(sql, .sqlite, session, at: invocation.range, program, &context)
@@ -258,6 +259,8 @@ enum CloudFamily: Family {
       {
         return report(deletes, "the index " + call.display(2), .high)
       }
+    case "sky", "ray":
+      if starts("down", "autodown") { return report(deletes, "the cluster " + call.display(1)) }
     case "railway" where starts("down"):
       return report(stops, "the deployment" + (call.isProduction ? " in production" : ""), .high)
     case "vercel", "vc", "netlify", "ntl", "railway", "wrangler":
@@ -278,7 +281,7 @@ enum CloudFamily: Family {
       (program == "wrangler" && words == ["d1", "execute"])
       || (program == "heroku" && words.first.map { $0 == "pg:psql" || $0 == "psql" } ?? false)
     guard isConsole else { return nil }
-    return (call.arguments.value("command") ?? call.arguments.value("c"))?.display
+    return (call.arguments.value("command") ?? call.arguments.value("c"))?.display ?? call.given("command")
   }
 
   private static let console = SQLClient(

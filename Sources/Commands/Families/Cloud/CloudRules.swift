@@ -36,7 +36,7 @@ extension CloudFamily {
       "gcloud sql backups restore 1 --restore-instance=main", "az acr delete -n acme",
       "aws route53 change-resource-record-sets --hosted-zone-id Z --change-batch '{\"Changes\":[{\"Action\":\"DELETE\"}]}'",
       "heroku pg:copy prod::DATABASE DATABASE", "bq load --replace ds.users gs://acme/users.csv",
-      "gcloud kms keys versions destroy 1 --key k --keyring r --location l", "dokku apps:destroy web",
+      "gcloud kms keys versions destroy 1 --key k --keyring r --location l",
       "avn service terminate pg-main", "yc compute instance delete web", "sky down -a",
     ],
     passes: [

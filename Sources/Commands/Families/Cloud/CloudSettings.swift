@@ -108,8 +108,6 @@ extension CloudFamily {
       statement(call.given("sql") ?? call.given("ddl"), call, &context)
     case ("az", "mysql", "flexible-server"), ("az", "postgres", "flexible-server"):
       statement(call.given("querytext") ?? call.given("q"), call, &context)
-    case ("turso", "db", "shell"), ("pscale", "shell", _):
-      statement(call.arguments.operands.dropFirst(3).first?.value.display, call, &context)
     case ("aws", "ssm", "send-command"):
       guard let text = call.given("parameters") else { return }
       shell(remoteLines(text), call, &context)
@@ -121,6 +119,23 @@ extension CloudFamily {
       if let text = call.given("command") { shell(text, call, &context) }
     case ("aws", "ecs", "execute-command"):
       if let text = call.given("command") { shell(text, call, &context) }
+    default: break
+    }
+  }
+
+  /// Lines for a database's shell, piped into the provider's own: `heroku redis:cli`, `fly postgres connect`.
+  static func hands(_ call: CloudCall, _ program: String, _ context: inout Judgement) {
+    guard let input = call.invocation.input, let first = call.arguments.word(0) else { return }
+    switch (program, first) {
+    case ("heroku", "redis:cli"), ("fly", "redis"), ("flyctl", "redis"):
+      let words = context.code(in: input).asciiLowercased.nameParts
+      if words.contains("flushall") || words.contains("flushdb") {
+        context.report(
+          DocumentFamily.redisFlush, on: "the hosted database", at: call.invocation.range, program: program)
+      }
+    case ("fly", "postgres"), ("fly", "pg"), ("flyctl", "postgres"), ("flyctl", "pg"), ("heroku", "pg:psql"),
+      ("railway", "connect"), ("doctl", "databases"), ("gcloud", "sql"), ("render", "psql"):
+      statement(context.code(in: input), call, &context)
     default: break
     }
   }

@@ -75,7 +75,8 @@ enum ResourceWeight {
       "loadbalancer",
       "route", "hosting", "index_", "log", "group", "resource", "eventhub", "servicebus", "nsg", "vnet",
       "address", "ami", "trigger", "pipeline", "flow", "connector", "schema", "nodepool", "pod", "customer",
-      "subnet", "gatewayclass", "pool_", "ns", "plan", "space", "team", "bot", "key_", "agent", "release":
+      "subnet", "gatewayclass", "pool_", "ns", "plan", "space", "team", "bot", "monitor", "alert",
+      "synthetic", "slo", "suppression", "audience", "zone_", "key_", "agent", "release":
       return .high
     default: return .medium
     }

@@ -39,7 +39,8 @@ enum RequestFamily: Family {
     let shown = request.method + " " + (address.host.isEmpty ? text : address.host + address.path)
     if address.host == "api.github.com" || address.path.hasPrefix("/api/v3/")
       || address.path.hasPrefix("/api/v4/projects")
-      || address.host.hasSuffix("gitlab.com")
+      || address.host.hasSuffix("gitlab.com") || address.host == "api.bitbucket.org"
+      || address.path.hasPrefix("/api/v1/repos/")
     {
       let body = request.body + "\n" + address.query
       return HostingAPI.judge(method: request.method, path: address.path, body: body).map {
@@ -78,7 +79,8 @@ enum RequestFamily: Family {
       // `…/storage/v1/b/NAME` is a bucket.
       let isBucket = nouns.count > 1 && nouns[nouns.count - 2] == "b"
       // `…/workspaces/prod`: the kind stands in front of a name of somebody's own.
-      let kinds = Array(nouns.suffix(2).prefix(1))
+      let isRepository = nouns.contains("repositories") || nouns.contains("repos")
+      let kinds = isRepository ? ["repository"] : Array(nouns.suffix(2).prefix(1))
       let weight = isBucket ? .high : max(ResourceWeight.of(Array(names.suffix(2))), ResourceWeight.of(kinds))
       return (max(.medium, min(weight, .critical)), shown)
     }
