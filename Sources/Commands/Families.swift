@@ -4,7 +4,7 @@ import ShellMeaning
 /// Every family, listed once. A family is found by a program's name (`FamilyIndex`); a process that judges one
 /// command builds no table.
 enum Families {
-  static let count = 31
+  static let count = 35
 
   /// The families by number. A `switch`, since an array of them would have to be built at every start.
   static func family(_ number: Int) -> (any Family.Type)? {
@@ -40,6 +40,10 @@ enum Families {
     case 28: CloudFamily.self
     case 29: PackageFamily.self
     case 30: BackupFamily.self
+    case 31: PublishingFamily.self
+    case 32: OtherVersionControl.self
+    case 33: DatabaseSiblings.self
+    case 34: ClusterSiblings.self
     default: nil
     }
   }

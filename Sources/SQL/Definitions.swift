@@ -33,6 +33,7 @@ extension StatementReader {
     while isWord(i, "if") || isWord(i, "exists") || isWord(i, "concurrently") || isWord(i, "by") { i += 1 }
     var statement = Statement(.drop, kind, names: names(from: i), range: whole)
     statement.isTemporary = isTemporary
+    if kind == .role, (i..<end).contains(where: { isWord($0, "cascade") }) { statement.detail = "cascade" }
     return [statement]
   }
 

@@ -50,8 +50,8 @@ package struct Invocation: Sendable {
     /// `sudo`, `doas`, `su -c`, `pkexec` …: with the user it becomes (nil: root).
     case elevated(by: String, user: String?)
     /// `docker run`, `kubectl exec`, `lxc exec` …: runs inside a container. `mounts` are host paths that are
-    /// writable in there, with the path they have inside.
-    case container(by: String, mounts: [(host: String, inside: String)])
+    /// there, too, with the path they have inside.
+    case container(by: String, mounts: [(host: String, inside: String, isReadOnly: Bool)])
     /// `ssh host …`
     case remote(by: String, host: String)
     /// `xargs`, `parallel`, `find -exec`, a loop: runs many times over items that cannot be known.

@@ -274,7 +274,7 @@ import Testing
       = docker run --rm -it -v /:/host:rw alpine rm -rf /host/etc
       = docker#/:/host> rm -rf /host/etc @‹docker directory›
       $ docker run -v "$PWD":/w:ro -w /w img sh -c 'rm -rf *'
-      ~ docker#ro:/home/dev/project:/w> sh -c> rm -rf ‹*› @/w
+      ~ docker#/home/dev/project:/w> sh -c> rm -rf ‹*› @/w
       $ docker run --name x --mount type=bind,source=/etc,target=/e img rm /e/x
       ~ docker#/etc:/e> rm /e/x @‹docker directory›
       $ docker exec -it -u root c1 bash -c 'rm -rf /'

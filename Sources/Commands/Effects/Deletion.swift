@@ -67,6 +67,7 @@ extension Judgement {
 enum DeletionRules {
   /// The rule that speaks about deleting `place`, and how bad that is. nil: ordinary work.
   static func judge(_ place: Place, _ how: Deletion) -> (Rule, Severity)? {
+    if place.isReadOnly { return nil }
     if let found = byNature(place, how) { return found }
     let wide = how.isRecursive || (place.isContents && !how.onlyContent)
     switch place.region {
@@ -93,12 +94,31 @@ enum DeletionRules {
     case .temporaryRoot: return how.isRecursive && !place.isContents ? (outside, .medium) : nil
     case .device: return how.onlyContent ? (DiskRules.overwrite, .critical) : (outside, .high)
     case .container(let lasting):
-      return lasting && how.isRecursive && !place.isTemporary ? (unknown, .medium) : nil
+      guard lasting, how.isRecursive, !place.isTemporary else { return nil }
+      return (unknown, holdsData(place.components) ? .high : .medium)
     case .unknown: return how.isRecursive ? (unknown, .medium) : nil
     case .maybeRoot:
       guard how.isRecursive else { return nil }
       return (maybeRoot, place.components.isEmpty ? .critical : .high)
     }
+  }
+
+  /// Where the servers in containers keep their data: `/var/lib/postgresql/data`, `/data/db`.
+  private static func holdsData(_ path: [String]) -> Bool {
+    guard let first = path.first else { return true }
+    if first == "var", path.count > 2, path[1] == "lib" {
+      switch path[2] {
+      case "postgresql", "mysql", "mongodb", "redis", "rabbitmq", "clickhouse", "elasticsearch", "grafana",
+        "influxdb", "influxdb2", "neo4j", "cassandra", "kafka", "minio", "docker", "registry", "gitea",
+        "consul",
+        "etcd", "jenkins_home", "couchdb", "scylla", "vault", "prometheus", "kubelet":
+        return true
+      default: return false
+      }
+    }
+    return first == "data" || first == "bitnami"
+      || path.starts(with: ["usr", "share", "elasticsearch", "data"])
+      || path.starts(with: ["var", "www"]) || path.starts(with: ["backup"]) || path.starts(with: ["backups"])
   }
 
   private static func systemSeverity(_ place: Place, _ how: Deletion) -> Severity? {

@@ -50,27 +50,30 @@ extension Judgement {
   }
 
   private func contained(
-    _ value: Value, of invocation: Invocation, mounts: [(host: String, inside: String)], following: Bool
+    _ value: Value, of invocation: Invocation, mounts: [(host: String, inside: String, isReadOnly: Bool)],
+    following: Bool
   ) -> Place {
     let inside = Surroundings(Scene(directory: "/", home: "/root"))
-    var place = Place(value, in: nil, of: inside, following: false)
-    for (given, mount) in mounts {
-      // What is mounted to be read alone cannot be harmed, but its secrets can be taken.
-      let isReadOnly = given.hasPrefix("ro:")
-      let host = isReadOnly ? String(given.dropFirst(3)) : given
-      if isReadOnly, !place.components.starts(with: Surroundings.parts(mount)) { continue }
+    let directory = invocation.directory.isKnown ? invocation.directory : nil
+    var place = Place(value, in: directory, of: inside, following: false)
+    for (host, mount, isReadOnly) in mounts {
       let base = Surroundings.parts(mount)
       if place.components.starts(with: base) {
         let below = place.components.dropFirst(base.count)
+        if host.hasPrefix("volume:") {
+          place.region = .container(lasting: below.isEmpty && !isReadOnly)
+          place.nature = nil
+          return place
+        }
         let written = Value(host + "/" + below.joined(separator: "/"))
         var mapped = Place(
           written, in: scene.directory.map { Value($0) }, of: surroundings, following: following)
         mapped.isContents = place.isContents || (below.isEmpty && base.isEmpty == false)
         mapped.includesHidden = true
-        if isReadOnly, mapped.nature?.isSecret != true { break }
+        mapped.isReadOnly = isReadOnly
         return mapped
       }
-      if base.starts(with: place.components), !mounts.isEmpty, !host.isEmpty {
+      if !isReadOnly, base.starts(with: place.components), !host.isEmpty {
         // Above a mount: deleting it recursively empties what is mounted.
         var mapped = Place(Value(host), in: scene.directory.map { Value($0) }, of: surroundings)
         mapped.isContents = true
@@ -89,6 +92,12 @@ extension Judgement {
 
 /// What one command did before, as far as later parts of it depend on that.
 struct Memory: Sendable {
+  /// Settings of git that earlier parts made.
+  var gitSettings: [GitCall.Setting] = []
+  /// An earlier part put the changes aside.
+  var hasStashed = false
+  /// Names that `gh alias set` gave to other words.
+  var hostAliases: [String: String] = [:]
   /// Symbolic links it makes: absolute path of the link, components of its target.
   var links: [String: [String]] = [:]
   /// A socket was opened on a descriptor (`exec 5<>/dev/tcp/…`).

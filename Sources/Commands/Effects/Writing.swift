@@ -67,6 +67,7 @@ extension Judgement {
 
 enum WritingRules {
   static func judge(_ place: Place, _ how: Writing) -> (Rule, Severity)? {
+    if place.isReadOnly { return nil }
     if let found = byNature(place, how) { return found }
     guard how != .touch else { return nil }
     switch place.region {

@@ -10,7 +10,10 @@ enum InfrastructureFamily: Family {
     "terraform", "tofu", "terragrunt", "pulumi", "cdk", "cdktf", "serverless", "sls", "sam",
     "sst", "amplify", "copilot", "ansible", "ansible-playbook", "packer", "vagrant", "nomad", "consul",
     "vault", "bosh",
-    "knife", "azd", "juju", "cf",
+    "knife", "azd", "juju", "cf", "nixops", "colmena", "morph", "ecs-cli", "claudia", "arc", "chalice",
+    "zappa",
+    "encore", "dokku", "kamal", "atmos", "spacectl", "terramate", "rain", "sceptre", "aws-nuke", "cloud-nuke",
+    "azure-nuke", "gcp-nuke", "leftovers", "salt", "salt-call", "salt-ssh", "salt-key",
   ]
 
   static let rules = [destroys, appliesUnseen, state, vault, adHoc]
@@ -23,6 +26,12 @@ enum InfrastructureFamily: Family {
     case "vault": report(vault, vaultTable, invocation, &context)
     case "consul", "nomad": report(state, hashicorp, invocation, &context)
     case "vagrant": report(destroys, vagrant, invocation, &context)
+    case "bosh": report(destroys, bosh, invocation, &context)
+    case "nixops", "colmena", "morph": report(destroys, nix, invocation, &context)
+    case "ecs-cli", "claudia", "arc", "chalice", "zappa", "encore", "dokku", "kamal", "atmos", "spacectl",
+      "terramate", "rain", "sceptre", "aws-nuke", "cloud-nuke", "azure-nuke", "gcp-nuke", "leftovers", "salt",
+      "salt-call", "salt-ssh", "salt-key":
+      sibling(invocation, &context)
     default: report(destroys, others, invocation, &context)
     }
   }
@@ -46,8 +55,15 @@ enum InfrastructureFamily: Family {
     style: .words)
 
   private static func terraform(_ invocation: Invocation, _ context: inout Judgement) {
-    let arguments = Arguments(invocation.arguments, by: terraformGrammar)
+    var arguments = Arguments(invocation.arguments, by: terraformGrammar)
     guard !arguments.has(anyOf: "help", "h", "version"), var verb = arguments.word(0) else { return }
+    // `TF_CLI_ARGS_apply=-auto-approve`: options that a variable adds.
+    let added = invocation.environment.filter { $0.name == "TF_CLI_ARGS" || $0.name == "TF_CLI_ARGS_" + verb }
+    if !added.isEmpty {
+      let words = added.flatMap { $0.value.display.split(separator: " ") }
+        .map { Invocation.Argument(value: Value(String($0)), range: invocation.range) }
+      arguments = Arguments(invocation.arguments + words, by: terraformGrammar)
+    }
     var rest = arguments.operands.dropFirst()
     // `terragrunt run-all destroy`, `terragrunt run --all destroy`.
     if verb == "run-all" || verb == "run" || verb == "stack" {
@@ -207,6 +223,23 @@ enum InfrastructureFamily: Family {
       Deed("destroy", .high, "the Vagrant machine"), Deed("snapshot delete", .medium, "the snapshot"),
       Deed("box remove", .low, "the box"), Deed("box prune", .low, "old boxes"),
     ])
+  private static let bosh = DeedTable(
+    Grammar(
+      "e,environment= d,deployment= client= client-secret= ca-cert= n,non-interactive force all h,help"),
+    [
+      Deed("delete-deployment|deld|delete-env|delete-environment", .critical, "the deployment"),
+      Deed("delete-disk|delete-vm|delete-snapshot|delete-snapshots", .high, "the BOSH"),
+      Deed("delete-release|delete-stemcell|delete-config", .medium, "the BOSH"),
+      Deed("clean-up", .high, "releases, stemcells and disks", needs: "all"),
+      Deed("stop", .medium, "instances"),
+    ])
+  private static let nix = DeedTable(
+    Grammar("d,deployment= s,state= I= include= exclude= on= confirm force-reboot h,help"),
+    [
+      Deed("destroy", .critical, "every machine of the deployment"),
+      Deed("delete", .high, "the deployment's state"), Deed("delete-resources", .high, "resources"),
+      Deed("reboot", .medium, "every machine of the deployment"),
+    ])
   private static let others = DeedTable(
     Grammar(
       "profile= region= stack-name= c,context= a,app= s,stage= config= name= n= e,env,environment= all f,force y,yes "
@@ -224,7 +257,95 @@ enum InfrastructureFamily: Family {
       Deed(
         "destroy-model|destroy-controller|kill-controller|remove-application", .critical, "the Juju model"),
       Deed("delete-space|delete-org|delete-service", .critical, "the Cloud Foundry space or service"),
+      Deed("purge-service-instance|purge-service-offering", .critical, "the Cloud Foundry service"),
+      Deed("delete-route|delete-orphaned-routes|unbind-service|delete-user", .medium, "the Cloud Foundry"),
+      Deed("state|stack rm|remove", .high, "the stack"),
     ])
+
+  // MARK: Siblings
+
+  /// Tools of which only some words do harm.
+  private static func sibling(_ invocation: Invocation, _ context: inout Judgement) {
+    let program = invocation.canonicalName
+    let options = Grammar(
+      "c,config= profile= region= e,env,environment= a,app= s,stage= p,project= stack= f,file= target= i= l= "
+        + "no-dry-run y,yes force h,help")
+    let deeds: [Deed]
+    switch program {
+    case "aws-nuke", "azure-nuke", "gcp-nuke":
+      // Without that option it only says what it would do.
+      deeds = [
+        Deed("", .critical, "everything in the account", needs: "no-dry-run"),
+        Deed("*", .critical, "everything in the account", needs: "no-dry-run"),
+      ]
+    case "cloud-nuke": deeds = [Deed("aws|azure|defaults-aws", .critical, "everything in the account")]
+    case "leftovers": deeds = [Deed("", .critical, "everything in the account", unless: "d,dry-run")]
+    case "rain": deeds = [Deed("rm|remove|delete", .critical, "the stack")]
+    case "sceptre": deeds = [Deed("delete", .critical, "the stacks"), Deed("prune", .high, "stacks")]
+    case "zappa": deeds = [Deed("undeploy", .critical, "the deployment"), Deed("rollback", .low, "")]
+    case "chalice": deeds = [Deed("delete", .critical, "the application")]
+    case "dokku":
+      deeds = [
+        Deed("apps:destroy", .critical, "the app"), Deed("*:destroy", .critical, "the service"),
+        Deed(
+          "postgres:destroy|mysql:destroy|redis:destroy|mongo:destroy|mariadb:destroy", .critical,
+          "the service"),
+        Deed("ps:stop", .medium, "the app"), Deed("config:clear", .high, "every setting of"),
+        Deed("storage:unmount|certs:remove|domains:clear", .medium, "it"),
+      ]
+    case "kamal":
+      deeds = [
+        Deed("remove", .critical, "the app and its accessories"),
+        Deed("accessory remove", .critical, "the accessory"),
+        Deed("app remove|stop", .high, "the app"), Deed("proxy|traefik remove", .high, "the proxy"),
+      ]
+    case "ecs-cli":
+      deeds = [
+        Deed("down", .critical, "the cluster"), Deed("compose down|rm", .high, "the tasks"),
+        Deed("compose service rm|down", .high, "the service"),
+      ]
+    case "salt", "salt-ssh", "salt-call": return salt(invocation, &context)
+    case "salt-key": deeds = [Deed("", .high, "keys of the minions", needs: "D,d,delete-all,delete")]
+    case "atmos":
+      deeds = [
+        Deed("terraform|helmfile destroy", .critical, "the component"), Deed("terraform clean", .low, ""),
+        Deed("terraform deploy", .high, "changes nobody has looked at"),
+      ]
+    case "terramate":
+      deeds = [
+        Deed("run destroy", .critical, "every stack"), Deed("run * destroy", .critical, "every stack"),
+      ]
+    case "spacectl":
+      deeds = [Deed("stack delete", .critical, "the stack"), Deed("stack confirm", .medium, "the run")]
+    case "encore": deeds = [Deed("namespace delete", .medium, "it"), Deed("db reset", .high, "the database")]
+    default:
+      deeds = [
+        Deed("destroy|delete|remove|down|undeploy|teardown", .critical, "every resource of this project")
+      ]
+    }
+    guard let hit = DeedTable(options, deeds).worst(invocation.arguments) else { return }
+    context.report(
+      destroys, on: hit.target, severity: hit.deed.severity, at: invocation.range, program: program)
+  }
+
+  /// `salt '*' cmd.run 'rm -rf /srv'`, `salt '*' system.reboot`
+  private static func salt(_ invocation: Invocation, _ context: inout Judgement) {
+    let words = invocation.arguments.filter { !$0.value.prefix.hasPrefix("-") }
+    guard let place = words.firstIndex(where: { $0.value.known?.mentions(".") == true }) else { return }
+    let function = words[place].value.known ?? ""
+    switch function {
+    case "cmd.run", "cmd.shell", "cmd.script", "cmd.run_all":
+      guard let code = words[(place + 1)...].first?.value else { return }
+      var there = invocation
+      there.wrappers.append(.remote(by: "salt", host: "every minion"))
+      context.judgeShell(code, from: there, in: Value("/root"))
+    case "system.reboot", "system.shutdown", "system.poweroff", "system.halt", "file.remove", "pkg.purge",
+      "pkg.remove", "user.delete", "service.stop", "disk.wipe", "network.disable", "mysql.db_remove",
+      "postgres.db_remove":
+      context.report(adHoc, on: function, at: invocation.range, program: invocation.canonicalName)
+    default: return
+    }
+  }
 }
 
 extension InfrastructureFamily {
@@ -245,6 +366,10 @@ extension InfrastructureFamily {
       "tofu plan -destroy -out /tmp/p && tofu apply -auto-approve /tmp/p",
       "npx aws-cdk@2 destroy Web --force",
       "docker run --rm -v $PWD:/w -w /w hashicorp/terraform:latest destroy -auto-approve",
+      "nixops destroy -d prod --confirm", "bosh -n -d cf delete-deployment --force", "zappa undeploy prod",
+      "aws-nuke run -c nuke.yml --no-dry-run", "cloud-nuke aws --force", "kamal remove -y",
+      "atmos terraform destroy vpc",
+      "rain rm web", "dokku postgres:destroy db",
     ],
     passes: [
       "terraform plan -destroy", "terraform plan", "pulumi preview", "npx cdk diff", "npx cdk deploy",
@@ -254,6 +379,8 @@ extension InfrastructureFamily {
       "terragrunt run-all plan", "vagrant up", "terraform plan -destroy -out=gone.plan",
       "terraform plan -out=next.plan && terraform apply next.plan",
       "docker run --rm -v $PWD:/w -w /w hashicorp/terraform:1.9 validate", "npx aws-cdk@2 diff",
+      "nixops info -d prod", "bosh -d cf vms", "aws-nuke run -c nuke.yml", "kamal deploy", "zappa tail dev",
+      "rain ls", "atmos terraform plan vpc", "salt '*' test.ping", "dokku apps:report",
     ])
 
   static let appliesUnseen = Rule(
@@ -264,11 +391,13 @@ extension InfrastructureFamily {
       "terraform apply -auto-approve", "terraform apply --auto-approve -var env=x", "pulumi up --yes",
       "pulumi up -f",
       "tofu -chdir=infra apply -auto-approve", "terragrunt run-all apply -auto-approve",
+      "TF_CLI_ARGS_apply='-auto-approve' terraform apply", "TF_CLI_ARGS=-auto-approve tofu apply",
     ],
     passes: [
       "terraform plan -out=plan.bin", "terraform apply plan.bin", "terraform apply", "pulumi up",
       "pulumi preview",
       "terraform apply -auto-approve=false", "terraform refresh", "terraform init -upgrade",
+      "TF_CLI_ARGS_plan='-lock=false' terraform plan",
     ])
 
   static let state = Rule(
@@ -314,7 +443,7 @@ extension InfrastructureFamily {
       "ansible all -m shell -a 'rm -rf /srv/app'", "ansible web -b -a 'reboot'",
       "ansible all -m file -a 'path=/srv state=absent'",
       "ansible all -b -m community.general.shutdown",
-      "ansible db -m ansible.builtin.shell -a 'cd /srv && rm -r data'",
+      "ansible db -m ansible.builtin.shell -a 'cd /srv && rm -r data'", "salt '*' system.reboot",
     ],
     passes: [
       "ansible all -m shell -a uptime", "ansible all --list-hosts", "ansible all -m ping",

@@ -36,6 +36,10 @@ extension CodeReader {
     default: break
     }
     for argument in arguments.prefix(2) {
+      if let text = argument.known, Self.emptiesGraph(text) {
+        report(DatabaseToolsFamily.dropsDatabase, "the graph's nodes", .high)
+        return .unknown("rows")
+      }
       for choice in argument.choices.prefix(8) where Self.startsStatement(choice.value.prefix) {
         let code = context.code(in: choice.value)
         let session = SQLSession(
@@ -45,6 +49,15 @@ extension CodeReader {
       }
     }
     return nil
+  }
+
+  /// `MATCH (n) DETACH DELETE n`, with nothing that holds it back.
+  private static func emptiesGraph(_ text: String) -> Bool {
+    guard text.utf8.count < 4096, text.utf8.first == UInt8(ascii: "M") || text.utf8.first == UInt8(ascii: "m")
+    else { return false }
+    let lower = text.asciiLowercased
+    return lower.hasPrefix("match") && lower.mentions("delete") && !lower.mentions("where")
+      && !lower.utf8.contains(UInt8(ascii: "{"))
   }
 
   /// A text that only a database would be given. Words like `update` start sentences, too.
@@ -87,9 +100,10 @@ extension CodeReader {
 
   /// What a program brings in says what its calls are about.
   mutating func noteLibrary(_ name: String) {
+    libraries.formUnion(ServiceLibraries(named: name))
     for start in [
       "boto3", "botocore", "aioboto3", "google.cloud", "azure.", "aws-sdk", "@aws-sdk", "@google-cloud",
-      "@azure",
+      "@azure", "google/cloud", "firebase_admin", "firebase-admin", "Aws",
     ]
     where name.hasPrefix(start) {
       usesCloud = true
@@ -136,6 +150,29 @@ extension CodeReader {
       } else {
         report(SQLFamily.unboundedWrite, owner, .high)
       }
+    case "delete!", "clear!", "batch_delete!":
+      guard usesCloud else { return nil }
+      report(CloudFamily.storage, "a bucket or its objects", .high)
+    case "terminate", "terminate!", "terminate_instances!":
+      guard usesCloud else { return callCloud(name, arguments) }
+      report(CloudFamily.deletes, "machines", .high)
+    case "delete_container", "delete_blobs", "recursiveDelete", "recursive_delete", "deleteFiles":
+      guard usesCloud else { return nil }
+      report(CloudFamily.storage, name, .high)
+    case "begin_delete":
+      guard usesCloud else { return nil }
+      let kind = owner.split(separator: ".").last.map(String.init) ?? "resource"
+      report(CloudFamily.deletes, kind, max(.high, ResourceWeight.of([kind])))
+    case "delete" where usesCloud && arguments.isEmpty && isCloudThing(owner):
+      report(CloudFamily.storage, owner, .high)
+    case "dropAllTables", "dropIfExists", "dropAllViews":
+      guard owner.hasSuffix("Schema") else { return nil }
+      report(SQLFamily.dropTable, first?.value.display ?? "every table", .high)
+    case "drop" where owner.hasSuffix("Schema") && language == .php:
+      report(SQLFamily.dropTable, first?.value.display ?? "a table", .high)
+    case "update_all":
+      guard isModel(owner) else { return nil }
+      report(SQLFamily.unboundedWrite, owner, .high)
     case "delete_bucket", "deleteBucket": report(CloudFamily.storage, "a bucket", .high)
     case "delete" where usesCloud && owner.hasSuffix("Bucket()"):
       report(CloudFamily.storage, "a bucket", .high)
@@ -145,8 +182,13 @@ extension CodeReader {
     case "sync" where first?.pair("force")?.isTrue == true && language == .javascript:
       report(SQLFamily.dropTable, "every table", .high)
     case "all" where !arguments.isEmpty || owner.isEmpty: return nil
-    case "query" where first?.chain == nil: return nil
+    case "query" where first != nil && first?.chain == nil: return nil
     case "table" where owner != "DB": return nil
+    case "bucket", "get_bucket", "Table", "Instance", "instance", "objects", "object_versions",
+      "filter" where usesCloud:
+      var result = CodeValue.unknown(name)
+      result.chain = (name == "filter" ? owner : name) + "()"
+      return result
     case "all", "Bucket", "query", "table":
       var result = CodeValue.unknown(name)
       result.chain = (name == "all" ? owner + "." : "") + name + "()"
@@ -154,6 +196,14 @@ extension CodeReader {
     default: return callCloud(name, arguments)
     }
     return .unknown("nothing")
+  }
+
+  /// `bucket`, `table`, `storage.bucket("x")`: a whole one, by its name.
+  private func isCloudThing(_ owner: String) -> Bool {
+    let last = (owner.split(separator: ".").last.map(String.init) ?? owner).asciiLowercased
+    return last.mentions("bucket") || last.mentions("table") || last.mentions("instance")
+      || last.mentions("objects")
+      || last.mentions("object_versions")
   }
 
   private static func isEverything(_ owner: String) -> Bool {
@@ -165,6 +215,7 @@ extension CodeReader {
   private func isModel(_ owner: String) -> Bool {
     guard let last = owner.utf8.split(separator: UInt8(ascii: ".")).last else { return false }
     return last.first.map(ASCII.isUpper) == true || owner.hasSuffix(".all()") || owner.hasSuffix("query()")
+      || owner.hasSuffix("table()")
   }
 
   /// `ec2.terminate_instances(…)`, `new DeleteDBInstanceCommand(…)`.
@@ -175,6 +226,7 @@ extension CodeReader {
       name.utf8.contains(UInt8(ascii: "_"))
       ? name.split(separator: "_").map { String($0).asciiLowercased } : CloudCall.camelParts(name)
     if isCommand { words = words.dropLast() }
+    if words.first == "begin" || words.first == "batch" { words.removeFirst() }
     guard let verb = words.first, ["delete", "terminate", "destroy", "deregister"].contains(verb),
       words.count > 1
     else { return nil }

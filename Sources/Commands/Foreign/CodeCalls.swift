@@ -107,6 +107,9 @@ extension CodeReader {
     let arguments = given.map(\.value)
     let receiver = callee.receiver.first
     if let result = callText(owner, name, receiver, arguments, given) { return result }
+    if !libraries.isEmpty, let result = callServices(owner, name, receiver, arguments, given) {
+      return result
+    }
     if let result = callDatabases(owner, name, receiver, arguments, given) { return result }
     if let result = callFiles(owner, name, receiver, arguments, given) { return result }
     if let result = callProcesses(owner, name, receiver, arguments, given) { return result }

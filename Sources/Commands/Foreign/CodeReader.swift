@@ -21,6 +21,7 @@ struct CodeReader {
   /// nothing, or one that people depend on.
   var usesCloud = false
   var usesDocuments = false
+  var libraries: ServiceLibraries = []
   var hasScratchDatabase = false
   var databaseEnvironment = Environment.unknown
   /// Where relative paths start, once the code has changed that.
@@ -45,6 +46,12 @@ struct CodeReader {
     self.invocation = invocation
     self.context = context
     directory = invocation.directory
+    // `ruby -raws-sdk-s3 -e …`
+    guard language == .ruby else { return }
+    for argument in invocation.arguments {
+      let text = argument.value.prefix
+      if text.hasPrefix("-r"), text.utf8.count > 2 { noteLibrary(String(text.dropFirst(2))) }
+    }
   }
 
   /// Reads `code` and leaves what it found in `context`.

@@ -63,6 +63,8 @@ struct Place: Sendable, Equatable {
   var isWild: Bool { components.contains { $0.hasMarks } }
   /// On another machine (`ssh`).
   var isRemote = false
+  /// In a container that can only read it.
+  var isReadOnly = false
   /// For people and policies.
   var path: String
 

@@ -72,6 +72,14 @@ extension Reader {
 
   private mutating func start(_ invocation: Invocation, as program: Program) -> Value {
     switch program.role {
+    case .builtin(.command):
+      // Also a file in /usr/bin: `env command npm publish`.
+      let index = emit(invocation)
+      var scan = OptionScan(invocation.arguments, short: "", long: "")
+      while let option = scan.next() {
+        if option.name == "v" || option.name == "V" { return printed(invocation, by: index) }
+      }
+      return launch(scan.rest, from: invocation)
     case .builtin: return printed(invocation, by: emit(invocation))
     case .prefix(let effect): return runPrefix(invocation, program, effect)
     case .shell: return runShell(invocation)

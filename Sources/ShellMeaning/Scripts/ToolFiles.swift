@@ -169,7 +169,7 @@ extension Reader {
   private mutating func runServices(in file: String, _ invocation: Invocation) {
     guard let text = written(file, invocation)?.known else { return }
     let texts = CommandTexts(text)
-    var mounts: [(host: String, inside: String)] = []
+    var mounts: [(host: String, inside: String, isReadOnly: Bool)] = []
     for volume in texts.scalars {
       let parts = volume.split(separator: ":")
       guard parts.count >= 2, parts.count < 3 || parts[2] != "ro",
@@ -177,7 +177,10 @@ extension Reader {
         parts[1].utf8.first == 0x2F
       else { continue }
       mounts.append(
-        (Paths.join(invocation.directory, Value(String(parts[0]))).display, String(parts[1])))
+        (
+          Paths.join(invocation.directory, Value(String(parts[0]))).display, String(parts[1]),
+          parts.count > 2 && parts[2].split(separator: ",").contains("ro")
+        ))
     }
     for command in texts.commands {
       guard spend(at: invocation.range) else { return }

@@ -1,3 +1,5 @@
+import Bytes
+
 /// Programs that run commands in a container, and what of this machine is in there with them.
 let containerPrograms: [Program] = [
   Program("docker", .special(.container)), Program("podman", .special(.container)),
@@ -51,7 +53,7 @@ extension Reader {
     """
 
   private struct RunOptions {
-    var mounts: [(host: String, inside: String)] = []
+    var mounts: [(host: String, inside: String, isReadOnly: Bool)] = []
     var directory: Value?
     var entrypoint: OptionScan.Option?
     var environment: [(name: String, value: Value)] = []
@@ -114,22 +116,29 @@ extension Reader {
   }
 
   /// `host:inside[:options]`; a host that is no path is a volume's name.
-  private func addVolume(_ value: Value, _ directory: Value, _ mounts: inout [(host: String, inside: String)])
-  {
+  private func addVolume(
+    _ value: Value, _ directory: Value, _ mounts: inout [(host: String, inside: String, isReadOnly: Bool)]
+  ) {
     let parts = value.split(where: { $0 == 0x3A }, keepingEmpty: true)
     guard parts.count >= 2 else { return }
-    // `ro:` in front marks what is mounted to be read alone.
-    let isReadOnly =
-      parts.count > 2 && parts[2].known.map { $0.split(separator: ",").contains("ro") } == true
+    let options = parts.count > 2 ? parts[2].known ?? "" : ""
     let start = parts[0].prefix
     let isPath = start.utf8.first == 0x2F || start.utf8.first == 0x2E || start.isEmpty
-    guard isPath else { return }
-    mounts.append(((isReadOnly ? "ro:" : "") + Paths.join(directory, parts[0]).display, parts[1].display))
+    guard isPath else {
+      // What is kept for containers: it lies on this machine, too, but under no path of people's.
+      if let name = parts[0].known, !ByteView(name).contains("cache") {
+        mounts.append(("volume:" + name, parts[1].display, options == "ro"))
+      }
+      return
+    }
+    let isReadOnly = options.split(separator: ",").contains("ro")
+    mounts.append((Paths.join(directory, parts[0]).display, parts[1].display, isReadOnly))
   }
 
   /// `type=bind,source=/a,target=/b`
-  private func addMount(_ value: Value, _ directory: Value, _ mounts: inout [(host: String, inside: String)])
-  {
+  private func addMount(
+    _ value: Value, _ directory: Value, _ mounts: inout [(host: String, inside: String, isReadOnly: Bool)]
+  ) {
     var host: Value?
     var inside: Value?
     var isReadOnly = false
@@ -144,7 +153,7 @@ extension Reader {
       }
     }
     guard let host, let inside else { return }
-    mounts.append(((isReadOnly ? "ro:" : "") + Paths.join(directory, host).display, inside.display))
+    mounts.append((Paths.join(directory, host).display, inside.display, isReadOnly))
   }
 
   private mutating func runNewContainer(_ invocation: Invocation, _ name: String, from start: Int) -> Value {

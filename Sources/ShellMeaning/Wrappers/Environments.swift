@@ -82,12 +82,12 @@ extension Reader {
   mutating func runRooted(_ invocation: Invocation, _ program: Program) -> Value {
     emit(invocation)
     let name = invocation.name ?? "chroot"
-    var mounts: [(host: String, inside: String)] = []
+    var mounts: [(host: String, inside: String, isReadOnly: Bool)] = []
     var directory: Value?
     var scan = OptionScan(invocation.arguments, program)
     func add(_ host: Value?, _ inside: Value?) {
       guard let host else { return }
-      mounts.append((Paths.join(invocation.directory, host).display, inside?.display ?? host.display))
+      mounts.append((Paths.join(invocation.directory, host).display, inside?.display ?? host.display, false))
     }
     while let option = scan.next() {
       switch option.name {
@@ -118,10 +118,10 @@ extension Reader {
   }
 
   /// `host:inside`
-  private func addBind(_ value: Value?, _ mounts: inout [(host: String, inside: String)]) {
+  private func addBind(_ value: Value?, _ mounts: inout [(host: String, inside: String, isReadOnly: Bool)]) {
     guard let value else { return }
     let (host, inside) = value.cut(at: 0x3A)
-    mounts.append((host.display, inside.isEmpty ? host.display : inside.display))
+    mounts.append((host.display, inside.isEmpty ? host.display : inside.display, false))
   }
 
   /// `TOOL exec [versions] -- command …`: whatever stands before `--` is the tool's own.

@@ -19,22 +19,32 @@ enum CloudFamily: Family {
     "clever", "scalingo", "platform", "upsun", "ovhcloud", "confluent", "astro", "dbt-cloud", "databricks",
     "snow",
     "clickhousectl", "algolia", "auth0", "okta", "sentry-cli", "datadog-ci", "pagerduty", "appwrite", "nhost",
+    "yc", "ossutil", "ossutil64", "obsutil", "coscmd", "coscli", "s4cmd", "avn", "tsuru",
+    "gigalixir", "runpodctl", "vastai", "modal", "sky", "deployctl", "northflank",
+    "zeabur", "pinecone", "xata", "fauna", "mongocli", "akamai", "fastly", "qovery", "porter",
+    "gridscale", "cherryctl", "tailscale", "twilio", "gam", "m365",
+    "ray", "wandb", "huaweicloud",
   ]
 
-  static let rules = [deletes, stops, storage, publicAccess, rights, protectionOff, readsSecret]
+  static let rules = [
+    deletes, stops, storage, publicAccess, rights, protectionOff, readsSecret, sends, moves,
+  ]
 
   static func judge(_ invocation: Invocation, _ context: inout Judgement) {
     let program = invocation.canonicalName
     let call = CloudCall(
       invocation, grammar(program), serviceFirst: hasServiceFirst(program),
       depth: program == "aws" || program == "aliyun" ? 2 : 8)
+    hands(call, program, &context)
     if let sql = statement(in: call, program) {
       guard let session = SQLSession(invocation, Self.console, context) else { return }
       SQLFamily.judge(sql, .sqlite, session, at: invocation.range, program, &context)
     }
     guard !call.isTrial, !call.isEmulated else { return }
     if program == "heroku" || program == "railway", runsProgram(call, &context) { return }
+    if settings(call, program, &context) { return }
     if CloudStorage.judge(call, program, &context) { return }
+    runsCode(call, program, &context)
     if special(call, program, &context) { return }
     guard let deed = call.deed, deed != .read else { return }
     judge(deed, call, program, &context)
@@ -92,7 +102,8 @@ enum CloudFamily: Family {
 
   private static func hasServiceFirst(_ program: String) -> Bool {
     switch program {
-    case "aws", "gcloud", "az", "doctl", "oci", "aliyun", "openstack", "scw", "linode-cli", "hcloud", "tccli":
+    case "aws", "gcloud", "az", "doctl", "oci", "aliyun", "openstack", "scw", "linode-cli", "hcloud", "tccli",
+      "yc", "avn":
       true
     default: false
     }
@@ -143,17 +154,12 @@ enum CloudFamily: Family {
       if starts("iam attach-", "iam put-"), call.optionMentions("AdministratorAccess") {
         return report(rights)
       }
-      if starts("ec2 authorize-security-group-ingress"),
-        call.optionMentions("0.0.0.0/0") || call.optionMentions("::/0")
-      {
-        return report(publicAccess, "a port to every address", .medium)
-      }
       if starts("rds modify-db-instance", "rds modify-db-cluster") {
         if call.options.contains("publicly-accessible") {
           return report(publicAccess, "the database " + (call.name ?? ""))
         }
         if call.options.contains("no-deletion-protection") {
-          return report(protectionOff, "deletion protection", .medium)
+          return report(protectionOff, "deletion protection")
         }
       }
       if starts("secretsmanager get-secret-value", "iam create-access-key", "configure export-credentials") {
@@ -239,6 +245,12 @@ enum CloudFamily: Family {
       }
       if starts("secrets unset") { return report(stops, call.display(2)) }
     case "stripe":
+      let moved = ["refunds", "payouts", "transfers", "charges", "payment_intents", "topups"]
+      if call.options.contains("live"), moved.contains(words.first ?? ""), words.count > 1,
+        ["create", "cancel", "capture", "confirm", "reverse"].contains(words[1])
+      {
+        return report(moves, line)
+      }
       guard call.deed == .delete else { return false }
       return report(deletes, call.display(0), call.options.contains("live") ? .high : .medium)
     case "algolia":
@@ -247,6 +259,8 @@ enum CloudFamily: Family {
       {
         return report(deletes, "the index " + call.display(2), .high)
       }
+    case "sky", "ray":
+      if starts("down", "autodown") { return report(deletes, "the cluster " + call.display(1)) }
     case "railway" where starts("down"):
       return report(stops, "the deployment" + (call.isProduction ? " in production" : ""), .high)
     case "vercel", "vc", "netlify", "ntl", "railway", "wrangler":
@@ -267,7 +281,7 @@ enum CloudFamily: Family {
       (program == "wrangler" && words == ["d1", "execute"])
       || (program == "heroku" && words.first.map { $0 == "pg:psql" || $0 == "psql" } ?? false)
     guard isConsole else { return nil }
-    return (call.arguments.value("command") ?? call.arguments.value("c"))?.display
+    return (call.arguments.value("command") ?? call.arguments.value("c"))?.display ?? call.given("command")
   }
 
   private static let console = SQLClient(

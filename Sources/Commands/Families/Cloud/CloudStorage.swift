@@ -21,7 +21,12 @@ enum CloudStorage {
         return false
       }
       words = words.dropFirst(2)
-    case "gsutil", "s3cmd", "s5cmd", "rclone", "mc", "mcli", "azcopy", "b2": break
+    case "aliyun":
+      guard words.first?.value.known == "oss" else { return false }
+      words = words.dropFirst()
+    case "gsutil", "s3cmd", "s4cmd", "s5cmd", "rclone", "mc", "mcli", "azcopy", "b2", "ossutil", "ossutil64",
+      "obsutil", "coscmd", "coscli":
+      break
     default: return false
     }
     guard let verb = words.first?.value.known else { return true }
@@ -41,7 +46,11 @@ enum CloudStorage {
       let takesAll =
         (program == "rclone" && verb == "delete") || (program == "azcopy" && isRecursive) || isRecursive
       guard takesAll else {
-        report(.medium)
+        // A state file is what stands between Terraform and everything it made.
+        let isState = paths.contains {
+          $0.display.mentions("tfstate") || $0.display.mentions("terraform.state")
+        }
+        report(isState ? .high : .medium)
         break
       }
       report(paths.contains { isWholeBucket($0.display) } ? .critical : .high)

@@ -42,6 +42,10 @@ enum ResourceWeight {
   /// `instances` → `instance`, `policies` → `policy`; `address` stays.
   static func singular(_ word: String) -> String {
     guard word.utf8.count > 3, word.hasSuffix("s"), !word.hasSuffix("ss") else { return word }
+    switch word {
+    case "redis", "postgres", "kubernetes", "dns", "aks", "https": return word
+    default: break
+    }
     if word.hasSuffix("ies") { return String(word.dropLast(3)) + "y" }
     return String(word.dropLast())
   }
@@ -54,7 +58,8 @@ enum ResourceWeight {
       "keyvault", "database", "db", "system", "table", "pool", "aks", "cosmosdb", "container", "dataset",
       "keyring", "tenant", "firestore", "d1", "addon", "backup", "lke", "filesystem", "pg", "postgres",
       "mysql",
-      "redis", "repository", "repo", "site":
+      "redis", "repository", "repo", "site", "folder", "acr", "kubernetes", "dns", "fleet", "warehouse",
+      "catalog", "metastore", "elasticsearch", "opensearch", "kafka":
       return .critical
     case "instance", "server", "droplet", "linode", "vm", "machine", "function", "app", "application",
       "service",
@@ -68,7 +73,10 @@ enum ResourceWeight {
       "job",
       "branch", "channel", "lambda", "identity", "nodebalancer", "collection", "document", "point",
       "loadbalancer",
-      "route", "hosting", "index_", "log", "group":
+      "route", "hosting", "index_", "log", "group", "resource", "eventhub", "servicebus", "nsg", "vnet",
+      "address", "ami", "trigger", "pipeline", "flow", "connector", "schema", "nodepool", "pod", "customer",
+      "subnet", "gatewayclass", "pool_", "ns", "plan", "space", "team", "bot", "monitor", "alert",
+      "synthetic", "slo", "suppression", "audience", "zone_", "key_", "agent", "release":
       return .high
     default: return .medium
     }

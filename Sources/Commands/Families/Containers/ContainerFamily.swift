@@ -28,6 +28,13 @@ enum ContainerFamily: Family {
       if let hit = registry.worst(invocation.arguments) {
         report(publishesOrRemoves(hit), hit, invocation, &context)
       }
+    case "lxc", "incus":
+      let words = invocation.arguments.map(\.value.display)
+      let isRoot = words.contains("source=/") || words.contains("security.privileged=true")
+      if isRoot, let verb = words.first, ["launch", "init", "config", "create"].contains(verb) {
+        report(opensHost, "disk", invocation, &context)
+      }
+      fallthrough
     default:
       if let hit = machines(invocation.canonicalName)?.worst(invocation.arguments) {
         report(removesMachine, hit, invocation, &context)
@@ -91,13 +98,30 @@ enum ContainerFamily: Family {
     case "pod":
       let verb = arguments.word(0)
       if verb == "rm" || verb == "prune" { report(removesMany, "pods", invocation, &context) }
+    case "cp": copies(arguments, invocation, &context)
     case "push": report(publishes, arguments.display(), invocation, &context)
+    case "plugin", "model", "trust":
+      if arguments.word(0) == "push" || arguments.word(0) == "sign" || arguments.word(0) == "package" {
+        report(publishes, arguments.display(from: 1), invocation, &context)
+      } else if arguments.word(0) == "revoke" {
+        report(publishes, "without its signature: " + arguments.display(from: 1), invocation, &context)
+      }
     case "manifest":
       if arguments.word(0) == "push" { report(publishes, arguments.display(from: 1), invocation, &context) }
     case "build", "buildx", "builder":
-      let pushes = arguments.has("push") || (arguments.text("output")?.mentions("push=true") ?? false)
+      let output = arguments.text("output") ?? ""
+      // `imagetools create` writes the new name into the registry.
+      let writesName = arguments.word(0) == "imagetools" && arguments.word(1) == "create"
+      let pushes =
+        arguments.has("push") || output.mentions("push=true") || output.mentions("type=registry")
+        || writesName
       if pushes { report(publishes, arguments.text("tag") ?? "", invocation, &context) }
     case "swarm", "stack", "service", "node", "secret", "config":
+      let isNone =
+        name == "service"
+        && words.contains { $0.value.prefix.hasSuffix("=0") || $0.value.known == "--replicas" }
+        && words.contains { $0.value.prefix.hasSuffix("=0") || $0.value.known == "0" }
+      if isNone { report(swarm, "every task of the service", severity: .medium, invocation, &context) }
       if let hit = swarmTable.worst([leading.operands[0]] + words) {
         report(swarm, hit, invocation, &context)
       }
@@ -127,13 +151,33 @@ enum ContainerFamily: Family {
         word.value.holes.contains { $0.kind == .output || $0.kind == .glob || $0.kind == .item }
       }
       || invocation.wrappers.contains { if case .repeated = $0 { true } else { false } }
-    if isForced && isOpenEnded {
+    let listsStopped = arguments.operands.contains {
+      $0.value.display.mentions("filter") || $0.value.display.mentions(" -f")
+    }
+    if verb == "rm" || verb == "remove", !isForced, isOpenEnded, !listsStopped, !arguments.has("filter") {
+      report(removesMany, "stopped containers", invocation, &context)
+    } else if isForced && isOpenEnded {
       report(removesMany, verb == "rmi" ? "images" : "containers", invocation, &context)
     } else if arguments.has("volumes") && verb != "kill" && verb != "rmi" {
       report(removesVolumes, "the volumes of " + arguments.display(), invocation, &context)
     } else if isForced && arguments.operands.count > 3 {
       report(removesMany, arguments.display(), invocation, &context)
     }
+  }
+
+  /// `docker cp bastion:/root/.ssh/id_rsa -`: a secret is one wherever it lies.
+  private static func copies(
+    _ arguments: Arguments, _ invocation: Invocation, _ context: inout Judgement
+  ) {
+    guard let first = arguments.operands.first?.value else { return }
+    guard let source = first.known, let (_, path) = source.split(at: UInt8(ascii: ":")) else {
+      // Into a container: out of this machine's hands.
+      context.read(first, by: invocation, at: invocation.range)
+      return
+    }
+    var there = invocation
+    there.wrappers = [.remote(by: invocation.canonicalName, host: "a container")]
+    context.read(Value(path), by: there, at: invocation.range)
   }
 
   // MARK: Compose
@@ -158,6 +202,8 @@ enum ContainerFamily: Family {
     case "rm" where arguments.has("volumes"):
       report(removesVolumes, "the volumes of " + arguments.display(), invocation, &context)
     case "push": report(publishes, "the images of this Compose project", invocation, &context)
+    case "build" where DeedTable.optionNames(arguments).contains("push"):
+      report(publishes, "the images of this Compose project", invocation, &context)
     case "run": opens(leading.operands.dropFirst(), invocation, &context)
     default: break
     }
@@ -181,7 +227,34 @@ enum ContainerFamily: Family {
     if arguments.has("privileged"), arguments.text("privileged") != "false" {
       report(opensHost, "--privileged", invocation, &context)
     }
-    if arguments.text("pid") == "host" { report(opensHost, "all processes", invocation, &context) }
+    // With this machine's processes or disk in sight, these leave the container for a shell of root's.
+    let inner = arguments.operands.dropFirst().map(\.value.display)
+    let leaves = inner.contains { text in
+      text.mentions("nsenter") || text == "chroot" || text.mentions("chroot /")
+        || text.mentions("release_agent")
+    }
+    if arguments.text("pid") == "host" || arguments.has("privileged") && leaves {
+      report(opensHost, "all processes", severity: leaves ? .high : .medium, invocation, &context)
+    }
+    for capability in arguments.values("cap-add").map(\.display) {
+      let name = capability.asciiUppercased
+      if ["ALL", "SYS_ADMIN", "SYS_MODULE", "SYS_PTRACE", "SYS_RAWIO", "DAC_READ_SEARCH"].contains(
+        name.hasPrefix("CAP_") ? String(name.dropFirst(4)) : name)
+      {
+        report(opensHost, "capability " + name, invocation, &context)
+      }
+    }
+    for option in arguments.values("security-opt").map(\.display) where option.hasSuffix("unconfined") {
+      report(opensHost, option, invocation, &context)
+    }
+    for device in arguments.values("device").map(\.display) {
+      let name = device.split(separator: ":").first.map(String.init) ?? device
+      if ["/dev/sd", "/dev/nvme", "/dev/vd", "/dev/mem", "/dev/kmem", "/dev/mapper"].contains(
+        where: name.hasPrefix)
+      {
+        report(opensHost, "device " + name, severity: .high, invocation, &context)
+      }
+    }
     for mount in arguments.values("volume") + arguments.values("mount") {
       guard let (source, readOnly) = mountSource(mount) else { continue }
       switch source {
@@ -270,6 +343,9 @@ enum ContainerFamily: Family {
   private static let localClusters = DeedTable(
     Grammar("p,profile= n,name= kubeconfig= a,all purge help"),
     [
+      Deed("delete", .high, "every local cluster", needs: "all"),
+      Deed("delete clusters|cluster", .high, "every local cluster", needs: "all,A"),
+      Deed("cluster delete", .high, "every local cluster", needs: "all"),
       Deed("delete", .medium, "the local cluster"),
       Deed("delete cluster|clusters", .medium, "the local cluster"),
       Deed("cluster delete|rm|del", .medium, "the local cluster"),
@@ -315,13 +391,15 @@ extension ContainerFamily {
       "docker container rm --force $(docker ps -q)",
       "docker kill $(docker ps -q)", "docker container prune -f", "podman rm -af",
       "docker ps -aq | xargs docker rm -f",
-      "docker --context x system prune -f",
+      "docker --context x system prune -f", "docker rm $(docker ps -aq)",
+      "python3 -c \"import docker; [c.remove(force=True) for c in docker.from_env().containers.list(all=True)]\"",
     ],
     passes: [
       "docker ps -a", "docker system df", "docker rm -f web", "docker rm web", "docker image prune -f",
       "docker builder prune -f", "docker system prune --help", "docker stop web", "docker kill web",
       "docker rmi app:old",
-      "docker compose down", "docker network rm x",
+      "docker compose down", "docker network rm x", "docker rm $(docker ps -aq --filter name=test)",
+      "python3 -c 'import docker; print(docker.from_env().containers.list())'",
     ])
 
   static let removesVolumes = Rule(
@@ -349,11 +427,13 @@ extension ContainerFamily {
       "multipass delete --purge dev", "minikube delete --all", "kind delete cluster", "lxc delete -f web",
       "virsh undefine web --remove-all-storage", "VBoxManage unregistervm web --delete",
       "qm destroy 100 --purge",
-      "colima delete -f", "docker-machine rm -f dev", "podman machine rm -f",
+      "colima delete -f", "docker-machine rm -f dev", "podman machine rm -f", "govc vm.destroy web",
+      "ceph osd pool delete p p --yes-i-really-really-mean-it", "rbd rm pool/img", "gluster volume delete v",
     ],
     passes: [
       "multipass stop dev", "minikube stop", "kind get clusters", "lxc list", "virsh list --all",
       "VBoxManage list vms", "qm list", "colima stop", "virsh shutdown web", "kind create cluster",
+      "govc vm.info web", "ceph status", "rbd ls pool", "gluster volume info",
     ])
 
   static let swarm = Rule(
@@ -376,7 +456,8 @@ extension ContainerFamily {
     fires: [
       "docker push acme/app:1.0", "docker image push acme/app", "docker buildx build --push -t acme/app .",
       "podman push acme/app", "docker compose push", "buildah push app docker://acme/app",
-      "docker build -t acme/app --push .",
+      "docker build -t acme/app --push .", "docker buildx imagetools create -t acme/app:1 acme/app:2",
+      "docker buildx build --output type=registry -t acme/app .", "docker compose build --push",
     ],
     passes: [
       "docker build -t acme/app .", "docker pull acme/app", "docker tag app acme/app",
@@ -392,12 +473,20 @@ extension ContainerFamily {
       "docker run --privileged alpine sh", "docker run -v /:/host alpine sh",
       "docker run --pid=host alpine ps",
       "docker run -v /var/run/docker.sock:/var/run/docker.sock app",
-      "podman run --mount type=bind,source=/etc,target=/e x",
+      "podman run --mount type=bind,source=/etc,target=/e x", "docker run --cap-add=SYS_ADMIN alpine sh",
+      "docker run --rm --privileged --pid=host debian nsenter -t 1 -m sh",
+      "docker run --security-opt seccomp=unconfined alpine sh",
+      "kubectl debug node/n1 -it --image=alpine -- chroot /host",
+      "kubectl run x --image=alpine --privileged -- sh", "lxc launch ubuntu x -c security.privileged=true",
+      "docker run --device /dev/sda alpine sh",
     ],
     passes: [
       "docker run --rm -v ./data:/data alpine ls /data", "docker run --rm -it alpine sh",
       "docker run -p 80:80 -d nginx",
       "docker run -v $PWD:/app node npm test", "docker run --rm alpine echo --privileged",
+      "docker run --cap-add=NET_BIND_SERVICE nginx", "docker run --device /dev/dri alpine ls",
+      "docker run --security-opt no-new-privileges alpine ls",
+      "docker run --rm -v $PWD:/w -w /w node sh -c 'rm -rf node_modules && npm ci'",
       "docker run -v pg:/var/lib x",
     ])
 }

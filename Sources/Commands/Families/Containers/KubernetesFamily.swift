@@ -17,6 +17,7 @@ enum KubernetesFamily: Family {
 
   static let rules = [
     deletes, deletesMany, deletesPod, node, scale, replaces, secret, admin, release, cluster, store,
+    ContainerFamily.opensHost,
   ]
 
   static func judge(_ invocation: Invocation, _ context: inout Judgement) {
@@ -83,17 +84,50 @@ enum KubernetesFamily: Family {
     case "taint":
       let evicts = arguments.operands.contains { $0.value.prefix.hasSuffix(":NoExecute") }
       if evicts {
-        context.report(node, on: call.name(2), severity: .medium, at: call.range, program: call.program)
+        context.report(
+          node, on: call.name(2), severity: arguments.has("all") ? .high : .medium, at: call.range,
+          program: call.program)
       }
     case "scale":
       guard arguments.text("replicas") == "0" else { return }
       context.report(
         scale, on: arguments.display(from: 1), severity: call.isProduction ? .high : .medium, at: call.range,
         program: call.program)
+    case "run", "debug": opens(call, &context)
+    case "label":
+      let isOpen = arguments.operands.contains {
+        $0.value.prefix.mentions("pod-security.kubernetes.io/enforce=privileged")
+      }
+      if isOpen {
+        context.report(
+          ContainerFamily.opensHost, on: "host, through every pod of " + call.name(2), at: call.range,
+          program: call.program)
+      }
+    case "config":
+      if arguments.word(1) == "view", arguments.has("raw") || DeedTable.optionNames(arguments).contains("raw")
+      {
+        context.report(secret, on: "of this kubeconfig", at: call.range, program: call.program)
+      }
     case "replace":
+      if arguments.text("raw")?.hasSuffix("/finalize") == true {
+        context.report(
+          deletes, on: "the finalizers of a namespace", at: call.range, program: call.program)
+        return
+      }
       guard arguments.has("force") else { return }
       context.report(replaces, on: call.files, at: call.range, program: call.program)
-    case "apply":
+    case "apply", "create":
+      let text = (call.invocation.input.map { context.code(in: $0) } ?? "").filter { $0 != " " && $0 != "\"" }
+      if text.mentions("privileged:true") || text.mentions("hostPID:true") || text.mentions("path:/\n")
+        || text.mentions("path:/}") || text.mentions("path:/,")
+      {
+        context.report(
+          ContainerFamily.opensHost, on: "host, from a pod", at: call.range, program: call.program)
+      }
+      if text.mentions("kind:ClusterRoleBinding"), text.mentions("name:cluster-admin") {
+        context.report(admin, on: "whoever it names", at: call.range, program: call.program)
+      }
+      if verb == "create" { return create(call, &context) }
       if arguments.has("prune") {
         context.report(
           replaces, on: "what the manifests no longer name", severity: arguments.has("all") ? .high : .medium,
@@ -112,7 +146,6 @@ enum KubernetesFamily: Family {
           program: call.program)
       }
     case "get": secret(call, &context)
-    case "create": create(call, &context)
     case "adm": administrate(call, &context)
     default: break
     }
@@ -147,6 +180,7 @@ enum KubernetesFamily: Family {
     if isMany { return report(deletesMany, "all " + kinds, max(.high, worst)) }
     let target = arguments.display(from: 1)
     if worst == .medium, isPod(kinds) { return report(deletesPod, target, .medium) }
+    if worst == .medium, call.isProduction { worst = .high }
     if arguments.has("selector") { return report(deletesMany, kinds, worst) }
     report(deletes, target, worst)
   }
@@ -193,7 +227,44 @@ enum KubernetesFamily: Family {
     context.report(secret, on: call.name(2), at: call.range, program: call.program)
   }
 
+  /// `kubectl run --privileged`, `kubectl debug node/n1 -- chroot /host`: a pod that is the node.
+  private static func opens(_ call: KubernetesCall, _ context: inout Judgement) {
+    let words = call.invocation.arguments.map(\.value.display)
+    let isNode = words.contains { $0.hasPrefix("node/") } && words.contains("debug")
+    let leaves = words.contains { $0 == "chroot" || $0.mentions("nsenter") || $0.mentions("chroot /host") }
+    let text = words.joined(separator: " ").filter { $0 != " " }
+    let isPrivileged =
+      words.contains("--privileged") || text.mentions("\"privileged\":true")
+      || text.mentions("\"hostPID\":true")
+      || text.mentions("\"path\":\"/\"")
+    // A look at a node is ordinary; leaving the container for it is not.
+    guard isNode && leaves || isPrivileged else { return }
+    context.report(
+      ContainerFamily.opensHost, on: isNode ? "node" : "host, from a pod", severity: leaves ? .high : .medium,
+      at: call.range, program: call.program)
+  }
+
   private static func create(_ call: KubernetesCall, _ context: inout Judgement) {
+    switch call.arguments.word(1) {
+    case "token":
+      context.report(secret, on: "of " + call.name(2), at: call.range, program: call.program)
+      return
+    case "clusterrole":
+      let words = call.invocation.arguments.map(\.value.display)
+      guard words.contains("*") || words.contains("--verb=*"),
+        words.contains("--resource=*") || words.filter({ $0 == "*" }).count > 1
+      else { return }
+      context.report(
+        admin, on: "whoever gets the role " + call.name(2), at: call.range, program: call.program)
+      return
+    case "rolebinding":
+      guard call.arguments.text("clusterrole") == "cluster-admin" else { return }
+      let isSystem = call.arguments.text("namespace") == "kube-system"
+      context.report(
+        admin, on: call.name(2), severity: isSystem ? .high : .medium, at: call.range, program: call.program)
+      return
+    default: break
+    }
     guard call.arguments.word(1) == "clusterrolebinding",
       call.arguments.text("clusterrole") == "cluster-admin"
     else {
@@ -207,6 +278,19 @@ enum KubernetesFamily: Family {
     case ("drain", _): context.report(node, on: call.name(2), at: call.range, program: call.program)
     case ("policy", "add-cluster-role-to-user"?) where call.arguments.word(3) == "cluster-admin":
       context.report(admin, on: call.name(4), at: call.range, program: call.program)
+    case ("policy", "add-scc-to-user"?), ("policy", "add-scc-to-group"?):
+      guard ["privileged", "anyuid", "hostaccess", "hostmount-anyuid"].contains(call.arguments.word(3)) else {
+        return
+      }
+      context.report(admin, on: call.name(4), at: call.range, program: call.program)
+    case ("policy", "add-role-to-user"?), ("policy", "add-role-to-group"?):
+      guard call.arguments.word(3) == "admin" || call.arguments.word(3) == "cluster-admin" else { return }
+      context.report(admin, on: call.name(4), severity: .medium, at: call.range, program: call.program)
+    case ("prune", _):
+      guard DeedTable.optionNames(call.arguments).contains("confirm") else { return }
+      context.report(
+        deletesMany, on: call.name(2) + " that nothing uses", severity: .medium, at: call.range,
+        program: call.program)
     default: break
     }
   }
@@ -270,6 +354,8 @@ enum KubernetesFamily: Family {
       Deed("appset|proj|repo|cluster delete|rm", .high, "from Argo CD"),
       Deed("app sync", .medium, "what git no longer names of", needs: "prune"),
       Deed("uninstall", .high, "what is installed in the cluster"),
+      Deed("suspend *", .medium, "what Flux keeps as it is", needs: "all"),
+      Deed("hubble disable", .medium, "what Cilium watches"),
       Deed("delete *", .high, "what Flux manages as"),
       Deed("backup|restore|schedule delete", .high, "the Velero backup"),
       Deed("purge", .high, "every deployment of this project"),

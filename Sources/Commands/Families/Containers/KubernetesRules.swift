@@ -15,6 +15,7 @@ extension KubernetesFamily {
       "kubectl delete configmap x",
       "k3s kubectl delete ns app", "kubectl delete --namespace=app statefulset db",
       "kubectl patch pv data -p '{\"metadata\":{\"finalizers\":null}}'",
+      "python3 -c \"from kubernetes import client; client.CoreV1Api().delete_namespace('payments')\"",
     ],
     passes: [
       "kubectl get pods -n app", "kubectl describe deployment web",
@@ -23,6 +24,7 @@ extension KubernetesFamily {
       "kubectl rollout restart deploy/web",
       "kubectl diff -f k8s/", "kubectl explain namespace", "kubectl auth can-i delete ns",
       "kubectl get ns delete",
+      "python3 -c 'from kubernetes import client; print(client.CoreV1Api().list_namespace())'",
     ])
 
   static let deletesMany = Rule(
@@ -111,11 +113,12 @@ extension KubernetesFamily {
       "kubectl get secret app -o yaml", "kubectl get secrets -A -o json",
       "kubectl get secret/app -ojsonpath='{.data.key}'",
       "kubectl -n prod get secret db -o go-template='{{.data.password}}'",
+      "kubectl config view --raw", "kubectl create token default",
     ],
     passes: [
       "kubectl get secrets", "kubectl describe secret app", "kubectl get secret app -o name",
       "kubectl get pods -o yaml",
-      "kubectl get secret -o wide", "kubectl get deploy web -o json",
+      "kubectl get secret -o wide", "kubectl get deploy web -o json", "kubectl config view",
     ])
 
   static let admin = Rule(
@@ -127,12 +130,16 @@ extension KubernetesFamily {
       "kubectl create clusterrolebinding x --clusterrole=cluster-admin --user=x",
       "kubectl create clusterrolebinding x --clusterrole cluster-admin --serviceaccount=default:default",
       "oc adm policy add-cluster-role-to-user cluster-admin dev",
+      "kubectl create clusterrole x --verb='*' --resource='*'",
+      "oc adm policy add-scc-to-user privileged -z default",
+      "kubectl create rolebinding x --clusterrole=cluster-admin --user=a -n kube-system",
     ],
     passes: [
       "kubectl create rolebinding dev --clusterrole=view --user=x -n app", "kubectl get clusterrolebindings",
       "kubectl create clusterrolebinding x --clusterrole=view --user=x",
       "kubectl describe clusterrole cluster-admin",
       "kubectl auth can-i --list", "oc adm top nodes",
+      "kubectl create clusterrole x --verb=get --resource=pods",
     ])
 
   static let release = Rule(
@@ -146,12 +153,17 @@ extension KubernetesFamily {
       "flux uninstall", "flux delete kustomization apps", "istioctl uninstall --purge -y",
       "velero backup delete daily",
       "skaffold delete", "helm push chart.tgz oci://reg.example.com/charts",
+      "kapp delete -a web -y", "kpt live destroy", "crictl rm -fa", "tilt down", "dapr uninstall -k --all",
+      "kn service delete web",
+      "argo delete --all", "ctr -n k8s.io containers rm web",
     ],
     passes: [
       "helm status web", "helm uninstall web --dry-run", "helm upgrade --install web ./chart", "helm list -A",
       "helm template ./chart", "argocd app get web", "flux get all", "helm repo remove stable",
       "velero backup get",
       "helm rollback web 1", "helmfile diff", "argocd app sync web",
+      "kapp list", "crictl ps -a", "tilt up", "kn service list", "argo list", "ctr images ls",
+      "dapr status -k",
     ])
 
   static let cluster = Rule(
@@ -162,10 +174,12 @@ extension KubernetesFamily {
       "eksctl delete cluster --name=prod", "kops delete cluster prod.example.com --yes", "kubeadm reset -f",
       "talosctl reset",
       "k3s-uninstall.sh", "eksctl delete nodegroup --cluster=prod --name=ng", "rke remove --force",
+      "vcluster delete dev", "rancher cluster delete c1",
     ],
     passes: [
       "eksctl get cluster", "kops delete cluster prod.example.com", "kubeadm token list", "kops get cluster",
-      "talosctl health", "kubeadm init --dry-run", "k3s kubectl get nodes",
+      "talosctl health", "kubeadm init --dry-run", "k3s kubectl get nodes", "vcluster list",
+      "rancher cluster ls",
     ])
 
   static let store = Rule(

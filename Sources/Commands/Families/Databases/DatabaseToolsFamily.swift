@@ -1,4 +1,5 @@
 import Bytes
+import SQL
 import ShellMeaning
 import Verdict
 
@@ -35,7 +36,9 @@ enum DatabaseToolsFamily: Family {
     case "mongorestore", "mongoimport": report(restoresOver, mongoTable, invocation, &context)
     case "influx": report(dropsDatabase, influxTable, invocation, &context)
     case "pgbackrest": report(dropsDatabase, backupTable, invocation, &context)
-    case "pscale", "turso", "neonctl", "neon": report(dropsDatabase, hostedTable, invocation, &context)
+    case "pscale", "turso", "neonctl", "neon":
+      hosted(invocation, &context)
+      report(dropsDatabase, hostedTable, invocation, &context)
     case "atlas": report(dropsDatabase, atlasTable, invocation, &context)
     case "cypher-shell": cypher(invocation, &context)
     case "rabbitmqctl", "rabbitmqadmin": report(dropsQueue, rabbitTable, invocation, &context)
@@ -59,6 +62,17 @@ enum DatabaseToolsFamily: Family {
     context.report(
       rule, on: hit.target, severity: hit.deed.severity, at: invocation.range,
       program: invocation.canonicalName)
+  }
+
+  /// `turso db shell NAME 'statement'`, `pscale shell db main <<< 'statement'`.
+  private static func hosted(_ invocation: Invocation, _ context: inout Judgement) {
+    guard invocation.arguments.prefix(2).contains(where: { $0.value.known == "shell" }) else { return }
+    let statements = invocation.arguments.map(\.value).filter { $0.prefix.utf8.contains(0x20) }
+    let session = SQLSession(environment: .unknown, database: "", isScratch: false)
+    for value in statements + (invocation.input.map { [$0] } ?? []) {
+      SQLFamily.judge(
+        context.code(in: value), .sqlite, session, at: invocation.range, invocation.canonicalName, &context)
+    }
   }
 
   // MARK: PostgreSQL
@@ -156,7 +170,7 @@ enum DatabaseToolsFamily: Family {
     Grammar("org= project-id= branch= f,format= force help group= location= api-key= context-file="),
     [
       Deed("database|db|databases|projects delete|destroy|rm", .critical, "the hosted database"),
-      Deed("branch|branches delete", .high, "the database branch"),
+      Deed("branch|branches delete|reset|restore", .high, "the database branch"),
       Deed("group|groups|org|organization destroy|delete", .critical, "the database group"),
       Deed("password|service-token delete", .medium, "database access"),
     ])
@@ -252,6 +266,13 @@ enum DatabaseToolsFamily: Family {
   private static func kafka(_ invocation: Invocation, _ context: inout Judgement) {
     let arguments = Arguments(invocation.arguments, by: kafkaGrammar)
     guard !arguments.asksForHelp else { return }
+    if arguments.has("reset-offsets"), arguments.has("execute") {
+      let name = arguments.value("group")?.display ?? ""
+      context.report(
+        dropsQueue, on: "the place up to which " + name + " has read", severity: .medium,
+        at: invocation.range,
+        program: invocation.canonicalName)
+    }
     let isRecords = invocation.canonicalName.hasPrefix("kafka-delete-records")
     guard arguments.has("delete") || (isRecords && arguments.has("offset-json-file")) else { return }
     let isGroup = arguments.has("group")
@@ -274,12 +295,20 @@ extension DatabaseToolsFamily {
       "mysqladmin -f -uroot -psecret drop app", "influx bucket delete --name metrics", "turso db destroy app",
       "pscale database delete app --force", "atlas schema clean -u postgres://localhost/app",
       "cypher-shell 'MATCH (n) DETACH DELETE n'", "pgbackrest --stanza=main stanza-delete",
+      "cbt -instance i deletetable users", "couchbase-cli bucket-delete -c h --bucket b",
+      "zkCli.sh deleteall /app",
+      "hdfs dfs -rm -r -skipTrash /data", "echo \"drop 'x'\" | hbase shell", "airflow db reset -y",
+      "python3 -c \"from elasticsearch import Elasticsearch as E; E('http://es:9200').indices.delete(index='*')\"",
+      "arangosh --javascript.execute-string 'db._dropDatabase(\"x\")'", "mlflow gc",
+      "rman target / <<< 'DELETE BACKUP;'",
     ],
     passes: [
       "createdb app", "dropdb --help", "mysqladmin status", "pg_dump app > backup.sql",
       "mysqladmin create app",
       "influx bucket list", "turso db list", "pscale branch list app",
-      "cypher-shell 'MATCH (n) RETURN count(n)'",
+      "cypher-shell 'MATCH (n) RETURN count(n)'", "cbt -instance i ls", "hdfs dfs -ls /data", "hbase version",
+      "airflow dags list", "zkCli.sh ls /", "mlflow runs list --experiment-id 1", "dbt run", "dbt test",
+      "python3 -c \"from elasticsearch import Elasticsearch as E; print(E('http://es:9200').indices.get(index='a'))\"",
     ])
 
   static let restoresOver = Rule(

@@ -7,13 +7,15 @@ enum DocumentFamily: Family {
   static let category = "database"
   static let programs = [
     "mongosh", "mongo", "redis-cli", "valkey-cli", "keydb-cli", "iredis", "nc", "ncat", "netcat", "telnet",
+    "socat", "printf", "echo",
   ]
   static let rules = [mongoDatabase, mongoCollection, mongoServer, redisFlush, redisServer, redisKeys]
 
   static func judge(_ invocation: Invocation, _ context: inout Judgement) {
     switch invocation.canonicalName {
     case "mongosh", "mongo": mongo(invocation, &context)
-    case "nc", "ncat", "netcat", "telnet": raw(invocation, &context)
+    case "nc", "ncat", "netcat", "telnet", "socat": raw(invocation, &context)
+    case "printf", "echo", "cat": wired(invocation, &context)
     default: redis(invocation, &context)
     }
   }
@@ -66,6 +68,9 @@ enum DocumentFamily: Family {
       context.report(
         mongoCollection, on: name, severity: Severity.high.adjusted(to: place), at: invocation.range,
         program: invocation.canonicalName)
+    case .dropsPart(let name):
+      context.report(
+        mongoCollection, on: name, severity: .medium, at: invocation.range, program: invocation.canonicalName)
     case .stopsServer, .startsProgram:
       context.report(mongoServer, at: invocation.range, program: invocation.canonicalName)
     }
@@ -82,12 +87,30 @@ enum DocumentFamily: Family {
   /// Redis and memcached take their commands as lines of text from anybody.
   private static func raw(_ invocation: Invocation, _ context: inout Judgement) {
     guard let input = invocation.input else { return }
-    let isStore = invocation.arguments.contains {
-      ["6379", "6380", "26379", "11211"].contains($0.value.known)
+    let isStore = invocation.arguments.contains { argument in
+      ["6379", "6380", "26379", "11211"].contains(argument.value.known)
+        || argument.value.prefix.hasSuffix(":6379") || argument.value.prefix.hasSuffix(":11211")
     }
     guard isStore else { return }
-    for line in context.code(in: input).utf8.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }).prefix(1000)
-    {
+    lines(of: context.code(in: input), invocation, &context)
+  }
+
+  /// `printf 'FLUSHALL\r\n' > /dev/tcp/cache/6379`
+  private static func wired(_ invocation: Invocation, _ context: inout Judgement) {
+    guard !invocation.redirects.isEmpty else { return }
+    for redirect in invocation.redirects {
+      let target = redirect.target.prefix
+      guard target.hasPrefix("/dev/tcp/"), target.hasSuffix("/6379") || target.hasSuffix("/11211") else {
+        continue
+      }
+      let text = invocation.arguments.map(\.value.display).joined(separator: " ")
+      lines(
+        of: text.replacingBytes("\\r\\n", with: "\n").replacingBytes("\\n", with: "\n"), invocation, &context)
+    }
+  }
+
+  private static func lines(of text: String, _ invocation: Invocation, _ context: inout Judgement) {
+    for line in text.utf8.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }).prefix(1000) {
       let words = line.split(whereSeparator: ASCII.isSpace).map { String(Substring($0)) }
       if words.first == "flush_all" {
         context.report(redisFlush, on: "the cache", at: invocation.range, program: invocation.canonicalName)
@@ -102,6 +125,11 @@ enum DocumentFamily: Family {
     let isProduction = arguments.options.contains { given in
       (given.name == "h" || given.name == "u")
         && Environment(naming: given.value?.display ?? "") == .production
+    }
+    if arguments.text("cluster") == "call",
+      let place = arguments.operands.firstIndex(where: { $0.value.prefix.mentions(":") })
+    {
+      redis(arguments.operands[(place + 1)...].map(\.value.display), isProduction, invocation, &context)
     }
     if let cluster = arguments.text("cluster"), cluster == "reset" || cluster == "del-node" {
       context.report(
@@ -145,10 +173,23 @@ enum DocumentFamily: Family {
       context.report(redisServer, on: command + " " + second, at: range, program: program)
     case "replicaof", "slaveof":
       context.report(redisServer, on: command, severity: .medium, at: range, program: program)
+    case "acl" where second == "setuser":
+      let isOpen = words.contains { $0 == "nopass" || $0 == "+@all" || $0 == "allcommands" }
+      context.report(
+        redisServer, on: "acl setuser", severity: isOpen ? .high : .medium, at: range, program: program)
+    case "script" where second == "flush", "function" where second == "flush" || second == "delete":
+      context.report(redisServer, on: command + " " + second, severity: .medium, at: range, program: program)
+    case "swapdb": context.report(redisServer, on: command, severity: .medium, at: range, program: program)
     case "acl" where second == "deluser":
       context.report(redisServer, on: "acl deluser", severity: .medium, at: range, program: program)
     case "eval", "eval_ro":
-      let parts = words.dropFirst().joined(separator: " ").nameParts
+      // `'FLUSH'..'ALL'` is one word.
+      let code = words.dropFirst().joined(separator: " ").replacingBytes("'..'", with: "")
+        .replacingBytes("\"..\"", with: "")
+      let parts = code.nameParts
+      if parts.contains("keys") || parts.contains("scan"), parts.contains("del") || parts.contains("unlink") {
+        context.report(redisKeys, at: range, program: program)
+      }
       if parts.contains("flushall") || parts.contains("flushdb") {
         context.report(redisFlush, on: "databases", at: range, program: program)
       }
@@ -169,6 +210,7 @@ extension DocumentFamily {
       "mongosh app --eval 'db.dropDatabase()'", "mongo app --eval 'db[\"dropDatabase\"]()'",
       "mongosh --eval 'db.runCommand({dropDatabase: 1})'", "echo 'db.dropDatabase()' | mongosh app",
       "mongosh app_test --eval 'db.dropDatabase()'",
+      "mongosh app --eval 'db[\"drop\"+\"Database\"]()'",
     ],
     passes: [
       "mongosh app --eval 'db.stats()'", "mongosh app --eval 'print(\"db.dropDatabase()\")'",
@@ -222,6 +264,7 @@ extension DocumentFamily {
       "Look at what is there with `redis-cli dbsize` and `redis-cli --scan --pattern 'app:*'`, and delete keys "
       + "by name.",
     fires: [
+      "printf '*1\\r\\n$8\\r\\nFLUSHALL\\r\\n' > /dev/tcp/cache.prod/6379",
       "printf 'FLUSHDB\\r\\n' | nc localhost 6379", "echo flush_all | nc cache 11211",
       "python3 -c 'import redis; redis.Redis(host=\"cache\").flushall()'",
       "redis-cli flushall", "redis-cli -h cache.example.com -p 6379 FLUSHDB", "redis-cli -n 1 FlushDb async",

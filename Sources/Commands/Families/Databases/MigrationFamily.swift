@@ -14,6 +14,8 @@ enum MigrationFamily: Family {
     "manage.py", "python", "python3", "php", "artisan", "console", "mix", "goose", "dbmate", "migrate",
     "sqlx",
     "diesel", "sea-orm-cli", "dotnet", "dotnet-ef", "hasura", "strapi", "sail", "payload", "wp", "drush",
+    "mvn", "mvnw",
+    "gradle", "gradlew", "node",
   ]
 
   static let rules = [reset]
@@ -41,6 +43,23 @@ enum MigrationFamily: Family {
       guard words.first?.value.known == "artisan" else { return }
       program = "artisan"
       words = words.dropFirst()
+    case "mvn", "mvnw", "gradle", "gradlew":
+      // The plugins of Flyway and Liquibase.
+      let isWipe = words.contains { word in
+        let task = word.value.known ?? ""
+        return ["flyway:clean", "liquibase:dropAll", "flywayClean"].contains(task)
+          || task.hasSuffix(":flywayClean")
+          || task == "dropAll" && program.hasPrefix("gradle")
+      }
+      if isWipe { context.report(reset, on: "the schema", at: invocation.range, program: program) }
+      return
+    case "node":
+      guard let first = words.first?.value.known, SQLSession.lastComponent(first) == "ace" else { return }
+      var inner = invocation
+      inner.arguments.removeFirst()
+      inner.program.value = Value("ace")
+      DatabaseSiblings.judge(inner, &context)
+      return
     case "dotnet":
       guard words.first?.value.known == "ef" else { return }
       program = "dotnet-ef"
@@ -279,9 +298,9 @@ enum MigrationFamily: Family {
     trials: "plan,fake",
     [
       Deed("flush", .high, "every row of the Django database"),
-      Deed("reset_db|sqlclear --noinput", .high, "the Django database"),
+      Deed("reset_db|reset_schema", .high, "the Django database"),
       Deed("migrate * zero", .high, "every table of the app"),
-      Deed("reset_schema|drop_test_database", .medium, "the schema"),
+      Deed("drop_test_database", .medium, "the schema"), Deed("celery purge", .high, "every waiting task"),
     ])
   private static let php = DeedTable(
     Grammar(
@@ -293,16 +312,23 @@ enum MigrationFamily: Family {
         "migrate:fresh|migrate:refresh|migrate:reset|db:wipe", .high, "every table of the Laravel database"),
       Deed("doctrine:database:drop|d:d:d", .high, "the Doctrine database", needs: "force"),
       Deed("doctrine:schema:drop", .high, "the Doctrine schema", needs: "force"),
+      Deed("doctrine:fixtures:load", .high, "every row of the Doctrine database", unless: "append"),
+      Deed("queue:clear|queue:flush|horizon:clear", .medium, "waiting jobs"),
     ])
   private static let mix = DeedTable(
     Grammar("r,repo= quiet no-compile f,force force-drop help"),
-    [Deed("ecto.drop|ecto.reset|ash.reset|ash_postgres.drop", .high, "the Ecto database")])
+    [
+      Deed("ecto.drop|ecto.reset|ash.reset|ash_postgres.drop", .high, "the Ecto database"),
+      Deed("ecto.rollback", .high, "every table that migrations made", needs: "all"),
+    ])
   private static let sites = DeedTable(
     Grammar("path= url= ssh= user= uri= r,root= l= y,yes force quiet h,help"),
     [
       Deed("db drop|reset|clean", .high, "the WordPress database"),
       Deed("site empty|delete", .high, "the WordPress site"),
-      Deed("sql:drop|sql-drop|sql:create", .high, "the Drupal database"),
+      Deed("sql:drop|sql-drop|sql:create|site:install|site-install|si", .high, "the Drupal database"),
+      Deed("post|user|comment|term delete", .medium, "content", needs: "force,yes,y"),
+      Deed("plugin|theme delete", .medium, "the plugin"),
     ])
   private static let binaries = DeedTable(
     Grammar(
@@ -315,6 +341,8 @@ enum MigrationFamily: Family {
       Deed("…drop", .high, "the database"), Deed("…database reset|drop", .high, "the database"),
       Deed("…migrate fresh|reset|refresh", .high, "every table that migrations made"),
       Deed("…down", .high, "every table that migrations made", needs: "all"),
+      Deed("migration|migrate revert", .high, "every table that migrations made", needs: "all,a"),
+      Deed("…database update 0", .high, "every table that migrations made"),
     ])
 }
 
@@ -337,6 +365,10 @@ extension MigrationFamily {
       "php bin/console doctrine:schema:drop --force", "RAILS_ENV=production rails db:reset",
       "python3 manage.py migrate app zero",
       "migrate -path db -database postgres://localhost/app drop -f", "wp db reset --yes", "drush sql:drop -y",
+      "mvn flyway:clean", "./gradlew flywayClean", "node ace migration:fresh",
+      "./yii migrate/fresh --interactive=0",
+      "sqitch revert -y", "python manage.py reset_db --noinput", "php bin/console doctrine:fixtures:load -n",
+      "diesel migration revert --all", "mix ecto.rollback --all", "skeema push --allow-unsafe",
     ],
     passes: [
       "bin/rails db:migrate", "npx prisma migrate dev", "alembic upgrade head",
@@ -349,5 +381,7 @@ extension MigrationFamily {
       "wp plugin list",
       "python manage.py shell -c 'print(1)'", "echo 'SELECT 1' | npx prisma db execute --stdin",
       "php artisan migrate:status", "php artisan migrate:fresh --pretend", "diesel migration run",
+      "node ace migration:run", "./yii migrate", "mvn flyway:migrate", "sqitch deploy", "mix ecto.rollback",
+      "php bin/console doctrine:fixtures:load --append", "node server.js",
     ])
 }

@@ -8,6 +8,8 @@ struct MongoCode {
     /// With the collection's name, as far as it is known.
     case dropsCollection(String)
     case changesEverything(String)
+    /// An account or an index.
+    case dropsPart(String)
     case stopsServer
     case startsProgram
   }
@@ -22,8 +24,25 @@ struct MongoCode {
   private(set) var effects: [Effect] = []
 
   init(_ code: String) {
-    tokens = MongoCode.tokens(of: ByteView(code))
+    tokens = MongoCode.joined(MongoCode.tokens(of: ByteView(code)))
     for i in tokens.indices { look(at: i) }
+  }
+
+  /// `"drop" + "Database"` is one text.
+  private static func joined(_ tokens: [Token]) -> [Token] {
+    guard tokens.contains(.sign(UInt8(ascii: "+"))) else { return tokens }
+    var result: [Token] = []
+    for token in tokens {
+      if case .text(let right) = token, result.count > 1, result.last == .sign(UInt8(ascii: "+")),
+        case .text(let left) = result[result.count - 2]
+      {
+        result.removeLast(2)
+        result.append(.text(left + right))
+      } else {
+        result.append(token)
+      }
+    }
+    return result
   }
 
   private func sign(_ i: Int) -> UInt8? {
@@ -57,6 +76,7 @@ struct MongoCode {
     case "dropDatabase" where isCall || isKey: effects.append(.dropsDatabase)
     case "drop" where isCall || (isKey && startsCommand(i)):
       effects.append(.dropsCollection(isKey ? self.name(next + 1) ?? "" : collection(before: i)))
+    case "remove" where isCall && self.name(i - 2) == "rs": effects.append(.stopsServer)
     case "deleteMany", "remove", "updateMany", "findAndModify":
       if isCall, reachesEverything(next + 1) {
         effects.append(.changesEverything(collection(before: i)))
@@ -65,6 +85,12 @@ struct MongoCode {
       {
         effects.append(.changesEverything(collection(before: i)))
       }
+    case "dropAllUsers", "dropAllUsersFromDatabase", "dropAllRoles", "removeShard":
+      if isCall || isKey { effects.append(.stopsServer) }
+    case "dropUser", "dropRole", "dropIndexes", "dropIndex":
+      if isCall { effects.append(.dropsPart(name)) }
+    case "renameCollection" where isCall && self.name(next + 3) == "true":
+      effects.append(.dropsCollection(self.name(next + 1) ?? ""))
     case "shutdownServer" where isCall, "shutdown" where isKey && startsCommand(i):
       effects.append(.stopsServer)
     case "exec", "execSync", "spawn", "spawnSync":

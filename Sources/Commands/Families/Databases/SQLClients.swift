@@ -40,21 +40,23 @@ struct SQLClient: Sendable {
 
   static func named(_ program: String) -> SQLClient? {
     switch program {
-    case "psql", "pgcli", "vsql": postgres
+    case "psql", "pgcli", "vsql", "ysqlsh": postgres
     case "mysql", "mariadb", "mycli": mysql
     case "sqlite3", "sqlite", "litecli": sqlite
     case "duckdb": duckdb
     case "sqlcmd", "osql", "mssql-cli": sqlcmd
     case "clickhouse-client": clickhouse
     case "clickhouse": clickhouseTool
-    case "cqlsh": cqlsh
+    case "mysqlsh": mysqlShell
+    case "tsql", "isql": sqlcmd
+    case "cqlsh", "ycqlsh": cqlsh
     case "cockroach": cockroach
     case "snowsql": snowsql
     case "snow": snow
-    case "sqlplus", "sqlcl": oracle
+    case "sqlplus", "sqlcl", "sql": oracle
     case "usql": usql
-    case "trino", "presto": trino
-    case "hive", "beeline", "impala-shell", "spark-sql": hive
+    case "trino", "presto", "presto-cli", "trino-cli": trino
+    case "hive", "beeline", "athenacli", "impala-shell", "spark-sql": hive
     case "influx": influx
     case "bq": bigQuery
     default: nil
@@ -79,6 +81,12 @@ struct SQLClient: Sendable {
         + "defaults-extra-file= login-path= tee= pager=? E,vertical H,html X,xml C,compress n,unbuffered V,version "
         + "I,?,help"),
     code: "execute,init-command", places: "host,database,user,defaults-extra-file,login-path")
+  private static let mysqlShell = SQLClient(
+    .mysql,
+    Grammar(
+      "e,execute= f,file= sql sqlc py js u,user= h,host= P,port= D,schema,database= uri= p,password=? help version"
+    ),
+    code: "execute", files: "file", places: "host,database,user,uri")
   private static let sqlite = SQLClient(
     .sqlite,
     Grammar(

@@ -12,7 +12,9 @@ enum SQLFamily: Family {
     "osql",
     "mssql-cli", "clickhouse-client", "clickhouse", "cqlsh", "cockroach", "snowsql", "usql", "trino",
     "presto", "hive",
-    "beeline", "impala-shell", "spark-sql", "influx", "bq", "snow", "sqlplus", "sqlcl",
+    "beeline", "impala-shell", "spark-sql", "influx", "bq", "snow", "sqlplus", "sqlcl", "mysqlsh", "ysqlsh",
+    "ycqlsh",
+    "tsql", "isql", "presto-cli", "trino-cli", "athenacli", "sql",
   ]
 
   static let rules = [
@@ -38,6 +40,7 @@ enum SQLFamily: Family {
     if script.isTruncated { context.report(unread, at: range, program: program) }
     var judge = StatementJudge(session: session, range: range, program: program)
     for statement in script.statements { judge.judge(statement, &context) }
+    SQLHazards.judge(code, session, at: range, program, &context)
   }
 }
 
@@ -65,6 +68,9 @@ struct StatementJudge {
     let names = statement.names.joined(separator: ", ")
     switch (statement.verb, statement.object) {
     case (.drop, .database), (.drop, .schema), (.drop, .tablespace), (.drop, .owned), (.truncate, .database):
+      dropDatabase(statement, names, &context)
+    case (.drop, .role) where statement.detail == "cascade":
+      // With all that it owns: with Oracle a user is a schema.
       dropDatabase(statement, names, &context)
     case (.drop, .table), (.drop, .column), (.drop, .partition): report(SQLFamily.dropTable, names, &context)
     case (.drop, .view), (.drop, .index), (.drop, .role): report(SQLFamily.dropPart, names, &context)
@@ -137,6 +143,7 @@ extension SQLFamily {
       "cockroach sql -e 'DROP DATABASE app'",
       "clickhouse-client --query 'DROP DATABASE app'", "psql --comm='DROP DATABASE app'",
       "psql -c 'DROP DATABASE app_test'", "psql -d app -c 'DROP OWNED BY app'",
+      "echo 'DROP USER app CASCADE;' | sqlplus -s system/x@db",
     ],
     passes: [
       "psql -c 'CREATE DATABASE app'", "psql -l", "psql -c \"SELECT 'DROP DATABASE app'\"",
@@ -165,7 +172,12 @@ extension SQLFamily {
       "node -e \"new (require('pg').Pool)().query('TRUNCATE carts')\"",
       "php -r '$db = new PDO(\"mysql:host=db\"); $db->exec(\"DROP TABLE carts\");'",
       "curl 'http://clickhouse:8123/?query=DROP%20TABLE%20events'",
-      "curl http://ch:8123 -d 'TRUNCATE TABLE events'",
+      "curl http://ch:8123 -d 'TRUNCATE TABLE events'", "mysqlsh --sql -e 'DROP TABLE x'",
+      "db2 'DROP TABLE x'",
+      "ysqlsh -c 'DROP TABLE x'",
+      "npx wrangler d1 execute db --remote --command 'DROP TABLE users'", "turso db shell db 'DROP TABLE x'",
+      "aws athena start-query-execution --query-string 'DROP TABLE logs'",
+      "curl https://api.example.com/v1/sql -H 'Authorization: Bearer x' -d '{\"sql\": \"DROP TABLE x\"}'",
     ],
     passes: [
       "psql app -c 'BEGIN; DROP TABLE users; ROLLBACK'",
@@ -194,7 +206,7 @@ extension SQLFamily {
       "sqlcmd -Q 'SELECT 1 DELETE FROM users'", "psql app -c 'DELETE FROM users WHERE id = id'",
       "psql \"$DATABASE_URL\" -c 'DELETE FROM users'", "bin/rails runner 'Order.destroy_all'",
       "python manage.py shell -c 'from shop.models import Cart; Cart.objects.all().delete()'",
-      "rails r 'Cart.delete_all'",
+      "rails r 'Cart.delete_all'", "php artisan tinker --execute=\"DB::table('users')->truncate();\"",
       "ruby -e 'require \"pg\"; PG.connect.exec(\"DELETE FROM carts\")'",
       "python3 -c \"import sqlite3; sqlite3.connect('app.db').execute('UPDATE carts SET paid = 1')\"",
     ],
@@ -239,7 +251,9 @@ extension SQLFamily {
     fires: [
       "psql app -c 'DROP INDEX users_email'", "psql app -c 'DROP VIEW active_users'",
       "mysql -e 'DROP USER app'",
-      "psql app -c 'DROP MATERIALIZED VIEW CONCURRENTLY m'",
+      "psql app -c 'DROP MATERIALIZED VIEW CONCURRENTLY m'", "psql app -c 'DROP TRIGGER audit ON users'",
+      "psql app -c 'ALTER TABLE users DISABLE ROW LEVEL SECURITY'",
+      "psql app -c 'DROP EXTENSION postgis CASCADE'",
     ],
     passes: [
       "psql app -c 'CREATE INDEX i ON users (email)'", "psql app -c 'REINDEX TABLE users'",
@@ -259,7 +273,9 @@ extension SQLFamily {
       "mysql -e 'system rm x'",
       "sqlite3 app.db '.shell rm x'", "sqlcmd -Q \"EXEC xp_cmdshell 'whoami'\"",
       "sqlite3 :memory: '.system rm x'",
-      "echo '\\! sh -i' | psql",
+      "echo '\\! sh -i' | psql", "psql -c \"SELECT lo_export(1, '/etc/cron.d/x')\"",
+      "mysql -e \"SELECT 'x' INTO OUTFILE '/var/www/x.php'\"",
+      "sqlcmd -Q \"EXEC sp_configure 'xp_cmdshell', 1\"",
     ],
     passes: [
       "psql -c '\\! ls'", "psql -c '\\dt'", "psql -c '\\copy t to out.csv csv header'",
@@ -273,6 +289,9 @@ extension SQLFamily {
     instead: "Grant what is needed: `psql app -c 'GRANT SELECT ON users TO report'`.",
     fires: [
       "psql app -c 'GRANT ALL PRIVILEGES ON DATABASE app TO web'", "mysql -e \"GRANT ALL ON *.* TO 'x'@'%'\"",
+      "psql -c \"CREATE ROLE x SUPERUSER LOGIN PASSWORD 'y'\"",
+      "psql -c \"ALTER USER postgres WITH PASSWORD 'x'\"",
+      "psql -c 'GRANT pg_execute_server_program TO web'",
       "psql -c 'ALTER ROLE web SUPERUSER'", "psql -c 'ALTER USER web WITH SUPERUSER'",
     ],
     passes: [
@@ -286,11 +305,16 @@ extension SQLFamily {
     instead: "Look at what it is doing first: `mysql -e 'SHOW PROCESSLIST'`.",
     fires: [
       "mysql -e 'SHUTDOWN'", "mysql -e 'RESET MASTER'", "mysql -e \"PURGE BINARY LOGS BEFORE '2030-01-01'\"",
+      "mysql -e 'SET GLOBAL read_only = OFF'", "psql -c 'ALTER SYSTEM SET archive_mode = off'",
+      "psql -c 'SELECT pg_terminate_backend(pid) FROM pg_stat_activity'",
+      "psql -c \"SELECT pg_drop_replication_slot('s')\"",
     ],
     passes: [
       "mysql -e 'SHOW PROCESSLIST'", "mysql -e 'SHOW BINARY LOGS'", "psql -c 'RESET ALL'",
       "mysql -e 'FLUSH TABLES'",
-      "psql -c 'RESET search_path'",
+      "psql -c 'RESET search_path'", "psql -c 'SET work_mem = 1'",
+      "psql -c 'SELECT pid, query FROM pg_stat_activity'", "mysql -e 'SET NAMES utf8'",
+      "psql -c 'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid = 4'",
     ])
 
   static let unread = Rule(

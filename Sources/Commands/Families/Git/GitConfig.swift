@@ -33,6 +33,19 @@ extension GitFamily {
     let isShared = isSharedFile(arguments, context.scene)
 
     if !removes, let value {
+      // What it says holds for the rest of the command.
+      switch key {
+      case "clean.requireforce", "gc.pruneexpire", "gc.reflogexpire", "gc.reflogexpireunreachable":
+        context.memory.gitSettings.append(
+          GitCall.Setting(key: key, value: value.known, start: value.prefix, range: call.range))
+      default:
+        guard key.hasPrefix("remote."), key.hasSuffix(".push") || key.hasSuffix(".mirror") else { break }
+        context.memory.gitSettings.append(
+          GitCall.Setting(key: key, value: value.known, start: value.prefix, range: call.range))
+        if value.prefix.hasPrefix("+") || key.hasSuffix(".mirror") && !isFalse(value.known) {
+          context.report(remoteChange, on: value.display, at: call.range, program: "git")
+        }
+      }
       if key == "core.hookspath", isNothing(value.known) {
         context.report(skipChecks, on: "core.hooksPath", at: call.range, program: "git")
         if !isShared { return }
@@ -133,8 +146,16 @@ extension GitFamily {
 
   /// Settings given for one run that weaken it without switching a check off.
   static func judgeSettings(_ call: GitCall, _ context: inout Judgement) {
-    for setting in call.settings where setting.key == "http.sslverify" && isFalse(setting.value) {
-      context.report(globalConfig, on: setting.key, severity: .low, at: setting.range, program: "git")
+    for setting in call.settings {
+      switch setting.key {
+      case "http.sslverify" where isFalse(setting.value):
+        context.report(globalConfig, on: setting.key, severity: .low, at: setting.range, program: "git")
+      case "core.sshcommand", "core.gitproxy", "diff.external", "gpg.program", "core.fsmonitor":
+        let marks = ["sh -c", ";", "|", "$(", "`", "/tmp/", "ProxyCommand", "curl "]
+        guard marks.contains(where: { setting.start.mentions($0) }) else { break }
+        context.report(commandTransport, on: setting.start, at: setting.range, program: "git")
+      default: break
+      }
     }
   }
 

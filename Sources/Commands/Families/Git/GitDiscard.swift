@@ -81,9 +81,7 @@ extension GitFamily {
       paths = words.filter { isPath($0, call, context.scene) }
       if paths.isEmpty, words.count > 1 { paths = Array(words.dropFirst()) }
     }
-    if arguments.has("pathspec-from-file") {
-      context.report(discardFile, on: "the files listed", at: call.range, program: "git")
-    }
+    discardListed(arguments, call, &context)
     discard(paths, call, &context)
   }
 
@@ -96,19 +94,34 @@ extension GitFamily {
     let arguments = call.parsed(by: restoreGrammar)
     guard !arguments.asksForHelp, !arguments.has(anyOf: "patch", "ours", "theirs", "2", "3") else { return }
     guard !arguments.has("staged") || arguments.has("worktree") else { return }
-    if arguments.has("pathspec-from-file") {
-      context.report(discardFile, on: "the files listed", at: call.range, program: "git")
-    }
+    discardListed(arguments, call, &context)
     discard(arguments.operands, call, &context)
   }
 
   private static func discard(_ paths: [Invocation.Argument], _ call: GitCall, _ context: inout Judgement) {
     guard !paths.isEmpty else { return }
     let names = paths.map(\.value.display).joined(separator: " ")
-    if paths.contains(where: { isWholeTree($0.value, call, context.scene) }) {
+    // A list that is made while it runs names every changed file.
+    let isList = call.invocation.isRepeated && paths.contains { $0.value.pieces.contains(where: \.isItem) }
+    if isList || paths.contains(where: { isWholeTree($0.value, call, context.scene) }) {
       lose(discardAll, call.name + " " + names, call, &context)
     } else {
       lose(discardFile, names, of: paths.map(\.value), call, &context)
+    }
+  }
+
+  /// `--pathspec-from-file=-`: what it reads counts as if it stood there.
+  private static func discardListed(_ arguments: Arguments, _ call: GitCall, _ context: inout Judgement) {
+    guard let file = arguments.value("pathspec-from-file") else { return }
+    let list =
+      file.known == "-"
+      ? call.invocation.input.map { context.code(in: $0) } : context.code(at: file, of: call.invocation)
+    let names = (list ?? "").utf8.split { $0 == 0 || $0 == 0x0A }.map { String(Substring($0)) }
+    let isWhole = names.contains { [".", "./", ":/", "*", ":/*", ":(top)"].contains($0) }
+    if isWhole {
+      lose(discardAll, call.name + " of everything", call, &context)
+    } else {
+      context.report(discardFile, on: "the files listed", at: call.range, program: "git")
     }
   }
 
@@ -204,6 +217,19 @@ extension GitFamily {
     lose(
       removeForced, arguments.display(), of: arguments.operands.map(\.value), severity: severity, call,
       &context)
+  }
+
+  /// `git diff | git apply -R`: takes back what was never committed.
+  static func unapply(_ call: GitCall, _ context: inout Judgement) {
+    let arguments = call.parsed(
+      by: Grammar(
+        "R,reverse check stat numstat summary cached index 3,3way p= C= directory= exclude= include= whitespace= help"
+      ))
+    guard arguments.has("reverse"),
+      !arguments.has(anyOf: "check", "stat", "numstat", "summary", "cached", "help"),
+      arguments.operands.isEmpty, call.invocation.input != nil
+    else { return }
+    context.report(discardFile, on: "what the patch holds", at: call.range, program: "git")
   }
 
   static func submodule(_ call: GitCall, _ context: inout Judgement) {

@@ -13,7 +13,7 @@ enum GitFamily: Family {
     "git-update-ref",
     "git-worktree", "git-rm", "git-read-tree", "git-checkout-index", "git-commit", "git-config", "git-remote",
     "git-credential", "git-credential-store", "git-credential-osxkeychain", "git-credential-manager",
-    "git-credential-libsecret", "git-submodule",
+    "git-credential-libsecret", "git-submodule", "java",
   ]
 
   static let rules: [Rule] = [
@@ -31,7 +31,7 @@ enum GitFamily: Family {
 
   static func judge(_ invocation: Invocation, _ context: inout Judgement) {
     let program = invocation.canonicalName
-    if program == "bfg" { return bfg(invocation, &context) }
+    if program == "bfg" || program == "java" { return bfg(invocation, &context) }
     var call = GitCall(invocation: invocation, name: "", arguments: invocation.arguments[...], settings: [])
     if program == "git" || program == "hub" {
       let leading = Arguments(invocation.arguments, by: globals)
@@ -44,6 +44,7 @@ enum GitFamily: Family {
       call.name = String(program.dropFirst(4))
       call.settings = settings(nil, invocation)
     }
+    call.settings += context.memory.gitSettings
     // `git push --help` shows a page; so does `git push -h`.
     if call.arguments.first?.value.known == "-h" { return }
     judge(call, &context)
@@ -70,6 +71,9 @@ enum GitFamily: Family {
     case "lfs": largeFiles(call, &context)
     case "reflog": reflog(call, &context)
     case "gc": collect(call, &context)
+    case "repack": repack(call, &context)
+    case "apply": unapply(call, &context)
+    case "delete-branch", "delete-tag", "delete-merged-branches", "delete-submodule": extra(call, &context)
     case "prune": prune(call, &context)
     case "update-ref", "symbolic-ref": updateReference(call, &context)
     case "config": config(call, &context)
@@ -77,7 +81,7 @@ enum GitFamily: Family {
     case "credential", "credential-store", "credential-osxkeychain", "credential-manager",
       "credential-libsecret":
       credential(call, &context)
-    case "clone", "fetch", "pull", "ls-remote": transport(call, &context)
+    case "clone", "fetch", "pull", "ls-remote", "archive": transport(call, &context)
     case "diff" where call.arguments.contains { $0.value.known == "--no-index" }, "hash-object", "blame":
       // These show files that git does not know of, too.
       for word in call.arguments where !word.value.prefix.hasPrefix("-") {

@@ -20,8 +20,13 @@ extension GitFamily {
   static func stash(_ call: GitCall, _ context: inout Judgement) {
     let arguments = call.parsed(
       by: Grammar("q,quiet m,message= u,include-untracked a,all k,keep-index p,patch S,staged index help"))
-    guard !arguments.asksForHelp, let action = arguments.word(0) else { return }
+    guard !arguments.asksForHelp else { return }
+    let action = arguments.word(0) ?? "push"
     switch action {
+    case "push", "save": context.memory.hasStashed = true
+    case "drop" where context.memory.hasStashed && arguments.operands.count == 1:
+      // What was put aside a moment ago is thrown away: a reset by another name.
+      context.report(discardAll, on: "stash and drop", at: call.range, program: "git")
     case "clear": context.report(stashClear, at: call.range, program: "git")
     case "drop":
       let name = arguments.operands.count > 1 ? arguments.display(from: 1) : "the latest stash"
@@ -41,6 +46,12 @@ extension GitFamily {
   static func bfg(_ invocation: Invocation, _ context: inout Judgement) {
     let words = invocation.arguments.compactMap(\.value.known)
     guard !words.isEmpty, !words.contains("--help"), !words.contains("--version") else { return }
+    if invocation.canonicalName == "java" {
+      // `java -jar bfg-1.14.0.jar …`
+      guard let place = words.firstIndex(of: "-jar"), place + 1 < words.count,
+        SQLSession.lastComponent(words[place + 1]).hasPrefix("bfg")
+      else { return }
+    }
     context.report(rewriteHistory, on: "bfg", at: invocation.range, program: "bfg")
   }
 
@@ -71,6 +82,25 @@ extension GitFamily {
     let prunes = arguments.value("prune").map { isAtOnce($0.known) } ?? false
     guard prunes || settings else { return }
     context.report(dropRecovery, on: "gc --prune=now", at: call.range, program: "git")
+  }
+
+  static func repack(_ call: GitCall, _ context: inout Judgement) {
+    let arguments = call.parsed(
+      by: Grammar(
+        "a A d f F l q n b m unpack-unreachable= cruft-expiration= expire-to= window= depth= cruft help"))
+    guard !arguments.asksForHelp,
+      isAtOnce(arguments.text("unpack-unreachable")) || isAtOnce(arguments.text("cruft-expiration"))
+    else { return }
+    context.report(dropRecovery, on: "repack", at: call.range, program: "git")
+  }
+
+  /// Commands of git-extras that reach the remote, too.
+  static func extra(_ call: GitCall, _ context: inout Judgement) {
+    guard !call.arguments.contains(where: { $0.value.known == "--help" }) else { return }
+    let isRemote = call.name == "delete-branch" || call.name == "delete-tag"
+    let names = call.arguments.map(\.value.display).joined(separator: " ")
+    context.report(
+      isRemote ? pushDelete : deleteBranch, on: call.name + " " + names, at: call.range, program: "git")
   }
 
   /// A date that leaves nobody the time to notice.

@@ -25,6 +25,14 @@ extension GitFamily {
       context.report(pushDelete, on: names.isEmpty ? named : names, at: call.range, program: "git")
       return
     }
+    // `-c remote.origin.mirror=true` says the same without the option.
+    let mirrors = call.settings.contains {
+      $0.key.hasPrefix("remote.") && $0.key.hasSuffix(".mirror") && !isFalse($0.value)
+    }
+    if mirrors {
+      context.report(pushForce, on: "all branches and tags", at: call.range, program: "git")
+      return
+    }
     if arguments.has(anyOf: "force", "mirror", "prune") {
       let everything = arguments.has("mirror") ? "all branches and tags" : "a branch"
       context.report(pushForce, on: named.isEmpty ? everything : named, at: call.range, program: "git")
@@ -70,11 +78,18 @@ extension GitFamily {
 
   /// Addresses and options that make git start a program of their choosing.
   static func transport(_ call: GitCall, _ context: inout Judgement) {
+    var isProgram = false
     for argument in call.arguments {
       let start = argument.value.prefix
+      if isProgram, start.utf8.contains(where: { ASCII.isSpace($0) || $0 == UInt8(ascii: ";") }) {
+        context.report(commandTransport, on: argument.value.display, at: argument.range, program: "git")
+      }
+      isProgram = call.name == "clone" && start == "-u" || start == "--upload-pack" || start == "--exec"
       if start.hasPrefix("ext::") {
         context.report(commandTransport, on: argument.value.display, at: argument.range, program: "git")
-      } else if start.hasPrefix("--upload-pack=") || start.hasPrefix("--receive-pack=") {
+      } else if start.hasPrefix("--upload-pack=") || start.hasPrefix("--receive-pack=")
+        || start.hasPrefix("--exec=")
+      {
         let program = start.split(at: UInt8(ascii: "="))?.after ?? ""
         if program.utf8.contains(where: {
           ASCII.isSpace($0) || $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: "$")

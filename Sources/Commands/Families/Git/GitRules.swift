@@ -14,6 +14,8 @@ extension GitFamily {
       "git push --mirror backup", "git push origin '+refs/heads/*'", "git push --mirr backup",
       "git push origin main -f",
       "git push --prune origin", "git -c push.default=current push --force origin",
+      "git -c remote.origin.mirror=true push origin",
+      "git config remote.origin.push '+refs/heads/*:refs/heads/*' && git push", "hg push --force",
     ],
     passes: [
       "git push", "git push -u origin HEAD", "git push --force-with-lease", "git push --force --dry-run",
@@ -62,6 +64,10 @@ extension GitFamily {
       "git restore -SW :/",
       "git switch --discard-changes main", "git switch -f main", "git read-tree --reset -u HEAD",
       "git checkout-index -a -f", "git worktree remove --force ../wt", "git reset --merge", "git restore '*'",
+      "git ls-files -m | xargs git checkout --", "echo . | git restore --pathspec-from-file=-",
+      "hg update -C", "hg revert --all --no-backup", "svn revert -R .", "p4 obliterate -y //depot/...",
+      "python3 -c \"from git import Repo; Repo('.').git.reset('--hard')\"",
+      "node -e \"require('simple-git')().reset(['--hard'])\"",
     ],
     passes: [
       "git reset", "git reset --soft HEAD~1", "git reset HEAD -- src/app.ts", "git reset --keep HEAD~1",
@@ -96,7 +102,7 @@ extension GitFamily {
     instead: "See what it would delete with `git clean -nd`, then delete those by name.",
     fires: [
       "git clean -f", "git clean -fdx", "git clean -d --force", "git clean -xdf .", "git -C sub clean -ffd",
-      "git -c clean.requireForce=false clean -d",
+      "git -c clean.requireForce=false clean -d", "git config clean.requireForce false && git clean -dx",
     ],
     passes: [
       "git clean -n", "git clean -ndx", "git clean --dry-run -f", "git clean -fdn", "git clean -i",
@@ -112,12 +118,13 @@ extension GitFamily {
     fires: [
       "git filter-branch --tree-filter 'true' HEAD", "git filter-repo --path secrets.txt --invert-paths",
       "git-filter-repo --invert-paths --path x", "bfg --delete-files id_rsa",
-      "git lfs migrate import --include='*.psd'",
+      "git lfs migrate import --include='*.psd'", "java -jar bfg.jar --strip-blobs-bigger-than 1M",
+      "jj op abandon ..@-",
     ],
     passes: [
       "git filter-repo --analyze", "git filter-repo --dry-run --path src", "git rebase -i HEAD~3",
       "git commit --amend --no-edit", "git rebase --abort", "git lfs migrate info", "bfg --help",
-      "git cherry-pick abc123",
+      "git cherry-pick abc123", "java -jar app.jar --strip", "jj abandon @",
     ])
 
   static let dropRecovery = Rule(
@@ -128,12 +135,15 @@ extension GitFamily {
     fires: [
       "git reflog expire --expire=now --all", "git reflog delete HEAD@{1}", "git gc --prune=now --aggressive",
       "git gc --prune=all", "git update-ref -d refs/heads/main", "git -c gc.reflogExpire=now gc", "git prune",
+      "git config gc.pruneExpire now && git gc",
+      "git repack -a -d --unpack-unreachable=now",
       "echo 'delete refs/heads/old' | git update-ref --stdin",
       "git update-ref --stdin <<< 'delete refs/tags/v1'",
       "git for-each-ref --format='delete %(refname)' refs/tags | git update-ref --no-deref --stdin",
     ],
     passes: [
-      "git gc", "git gc --aggressive", "git reflog", "git reflog show main",
+      "git gc", "git gc --aggressive", "git repack -ad", "git config gc.auto 0", "git reflog",
+      "git reflog show main",
       "git reflog expire --dry-run --all",
       "git prune -n", "git gc --prune=2.weeks.ago", "git worktree prune", "git update-ref refs/heads/x HEAD",
       "git prune --expire 2.weeks.ago", "echo 'create refs/heads/x HEAD' | git update-ref --stdin",
@@ -186,6 +196,7 @@ extension GitFamily {
       "git -c core.hooksPath=/dev/null commit -m x", "git config core.hooksPath /dev/null",
       "git rebase --no-verify main",
       "SKIP=eslint git commit -m x", "git merge --no-verify x", "LEFTHOOK=0 git push",
+      "pre-commit uninstall",
       "GIT_CONFIG_COUNT=1 GIT_CONFIG_KEY_0=core.hooksPath GIT_CONFIG_VALUE_0=/dev/null git commit -m x",
     ],
     passes: [
@@ -266,11 +277,12 @@ extension GitFamily {
     instead: "Name the repository by https or ssh: `git clone https://github.com/acme/api.git`.",
     fires: [
       "git clone 'ext::sh -c touch% /tmp/x'", "git fetch 'ext::sh -c id'", "git remote add x 'ext::sh -c id'",
-      "git ls-remote --upload-pack='touch /tmp/x' origin",
+      "git ls-remote --upload-pack='touch /tmp/x' origin", "git clone -u 'touch /tmp/x' a b",
+      "git -c core.sshCommand='sh -c id' fetch",
     ],
     passes: [
       "git clone https://github.com/acme/api.git", "git clone git@github.com:acme/api.git",
-      "git fetch origin",
+      "git fetch origin", "git -c core.sshCommand='ssh -i k' fetch", "git archive --format=tar HEAD",
       "git clone --depth 1 file:///tmp/x /tmp/y", "git ls-remote origin", "git clone ../other",
     ])
 }

@@ -15,6 +15,12 @@ enum HostingAPI {
     if let api = parts.firstIndex(of: "api"), api + 1 < parts.count, ["v3", "v4"].contains(parts[api + 1]) {
       parts.removeFirst(api + 2)
     }
+    // Gitea and Bitbucket say it in their own words.
+    if parts.count > 3, parts[0] == "api", parts[1] == "v1" { parts.removeFirst(2) }
+    if parts.count > 2, parts[0] == "2.0", parts[1] == "repositories" {
+      parts.removeFirst(2)
+      parts.insert("repos", at: 0)
+    }
     if parts.first == "graphql" { return graphQL(body) }
     guard ["DELETE", "PUT", "PATCH", "POST"].contains(method) else { return nil }
     let target = parts.joined(separator: "/")
@@ -55,8 +61,10 @@ enum HostingAPI {
     if words.contains("collaborators") || words.contains("keys") || words.contains("members"),
       method != "DELETE"
     {
-      return (.medium, target)
+      let isAdmin = flags.mentions("admin") || flags.mentions("maintain") || flags.mentions("access_level")
+      return (isAdmin && !words.contains("keys") ? .high : .medium, target)
     }
+    if parts.first == "orgs", parts.count == 2 { return (.medium, "settings of " + target) }
     if words.contains("hooks"), method == "POST" { return (.medium, target) }
     guard method == "DELETE" else { return nil }
     let isHeavy = [

@@ -12,6 +12,11 @@ enum HostingFamily: Family {
     let arguments = Arguments(invocation.arguments, by: grammar)
     let options = DeedTable.optionNames(arguments)
     guard !DeedTable.isTrial(options, trials: "dry-run"), let first = arguments.word(0) else { return }
+    if invocation.canonicalName == "gh" || invocation.canonicalName == "glab",
+      alias(first, invocation, &context)
+    {
+      return
+    }
     if first == "help" { return }
     if first == "api" { return api(arguments, invocation, &context) }
     if invocation.canonicalName == "gh" || invocation.canonicalName == "glab" {
@@ -55,7 +60,9 @@ enum HostingFamily: Family {
       Deed("variable delete|remove", .high, "the variable"),
       Deed("workflow disable", .medium, "the workflow"),
       Deed("run|ci|schedule|runner delete", .medium, "the CI records"),
-      Deed("codespace|cs delete", .medium, "the codespace"), Deed("gist delete", .medium, "the gist"),
+      Deed("codespace|cs delete", .medium, "the codespace"),
+      Deed("codespace|cs delete", .high, "every codespace", needs: "all"),
+      Deed("repo rename", .medium, "the repository's name"), Deed("gist delete", .medium, "the gist"),
       Deed("issue|mr|incident delete", .medium, "the issue or request"),
       Deed("project delete", .high, "the project"),
       Deed("ssh-key|gpg-key|deploy-key delete", .medium, "the key"),
@@ -104,6 +111,30 @@ enum HostingFamily: Family {
     }
   }
 
+  /// `gh alias set tidy 'repo delete --yes' && gh tidy acme/web`. True if it was one that this command made.
+  private static func alias(_ first: String, _ invocation: Invocation, _ context: inout Judgement) -> Bool {
+    if first == "alias" {
+      let words = invocation.arguments.map(\.value).filter { !$0.prefix.hasPrefix("-") }
+      if words.count == 4, words[1].known == "set", let name = words[2].known, let text = words[3].known {
+        let isShell = invocation.hasArgument("--shell") || invocation.hasArgument("-s")
+        context.memory.hostAliases[name] = (isShell && !text.hasPrefix("!") ? "!" : "") + text
+      }
+      return false
+    }
+    guard let text = context.memory.hostAliases.removeValue(forKey: first) else { return false }
+    if text.hasPrefix("!") {
+      context.judgeShell(Value(String(text.dropFirst())), from: invocation, in: invocation.directory)
+      return true
+    }
+    var inner = invocation
+    let words = text.split(separator: " ").map {
+      Invocation.Argument(value: Value(String($0)), range: invocation.range)
+    }
+    inner.arguments = words + invocation.arguments.drop { $0.value.known != first }.dropFirst()
+    judge(inner, &context)
+    return true
+  }
+
   /// `java -jar jenkins-cli.jar -s ADDRESS delete-job NAME`
   private static func jenkins(_ invocation: Invocation, _ context: inout Judgement) {
     let words = invocation.arguments.map { $0.value.known ?? "" }
@@ -147,6 +178,8 @@ extension HostingFamily {
       "gh repo delete acme/api --yes", "glab repo delete acme/api", "hub delete acme/api",
       "gh -R x repo delete acme/api",
       "tea repos delete acme/api", "gh repo archive acme/api",
+      "gh alias set tidy 'repo delete --yes' && gh tidy acme/web",
+      "node -e \"const {Octokit}=require('@octokit/rest'); new Octokit().rest.repos.delete({owner:'a',repo:'b'})\"",
     ],
     passes: [
       "gh repo view acme/api", "gh repo list acme", "gh repo clone acme/api", "gh repo fork acme/api",
@@ -193,6 +226,7 @@ extension HostingFamily {
       "gh workflow disable ci.yml", "gh pr merge 12 --admin --squash", "gh gist delete abc",
       "gh variable delete NAME",
       "gh issue delete 12", "gh repo sync --force", "gh auth logout",
+      "python3 -c \"from github import Github; Github('t').get_repo('a/b').delete()\"",
     ],
     passes: [
       "gh workflow list", "gh pr checks 12", "gh pr merge 12 --squash --delete-branch", "gh pr close 12",

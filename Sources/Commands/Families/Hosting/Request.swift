@@ -9,6 +9,10 @@ struct Request {
   private(set) var isDockerSocket = false
   /// A header says who asks.
   private(set) var hasKey = false
+  /// The operation that a header names, with services that have one address for all.
+  private(set) var target = ""
+  /// The key is one for trying things out.
+  private(set) var isTest = false
 
   private static let curl = Grammar(
     "X,request= d,data= data-raw= data-binary= data-urlencode= data-ascii= json= F,form= H,header= u,user= o,output= "
@@ -50,6 +54,10 @@ struct Request {
         let text = given.value?.display ?? ""
         body += text == "@-" ? invocation.input?.display ?? "" : text
         method = "POST"
+      case "upload-file":
+        if method == "GET" { method = "PUT" }
+      case "user", "oauth2-bearer":
+        if let text = given.value?.display { noteKey(text) }
       case "url": addresses.append(given.value?.display ?? "")
       case "unix-socket": isDockerSocket = given.value?.known?.hasSuffix("docker.sock") ?? false
       default: break
@@ -59,6 +67,10 @@ struct Request {
     if let given = arguments.text("request") { method = given }
     for header in arguments.values("header") {
       let text = header.display.asciiLowercased
+      noteKey(text)
+      if text.hasPrefix("x-amz-target:") {
+        target = ByteView(String(header.display.dropFirst(13))).trimmed().string
+      }
       if text.hasPrefix("authorization:") || text.mentions("-key:") || text.mentions("token:") {
         hasKey = true
       }
@@ -71,6 +83,12 @@ struct Request {
     }
     if arguments.has("user") || arguments.has("oauth2-bearer") { hasKey = true }
     addresses += arguments.operands.map(\.value.display)
+  }
+
+  /// `sk_test_…`: what it does happens in a playground.
+  private mutating func noteKey(_ text: String) {
+    let lower = text.asciiLowercased
+    if lower.mentions("_test_") || lower.mentions("test_key") || lower.mentions("sandbox") { isTest = true }
   }
 
   private mutating func readWget(_ arguments: Arguments) {
@@ -89,6 +107,12 @@ struct Request {
     if let first = words.first, words.count > 1, first.utf8.allSatisfy(ASCII.isLetter) {
       method = first
       words.removeFirst()
+    }
+    for name in ["auth"] { if let text = arguments.value(name)?.display { noteKey(text) } }
+    for word in words where word.utf8.contains(UInt8(ascii: ":")) {
+      if let (name, value) = word.split(at: UInt8(ascii: ":")), name.asciiLowercased == "x-amz-target" {
+        target = value
+      }
     }
     guard let address = words.first else { return }
     // `:3000/x` is this machine.

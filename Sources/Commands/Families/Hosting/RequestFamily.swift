@@ -20,6 +20,13 @@ enum RequestFamily: Family {
   /// A request, whoever sends it.
   static func judge(_ request: Request, at range: Range<Int>, program: String, _ context: inout Judgement) {
     for address in request.addresses {
+      let place = ServiceAddress(address)
+      if let hit = ServiceRequests.judge(place, request) {
+        context.report(
+          hit.rule, on: request.method + " " + place.host + place.path, severity: hit.severity, at: range,
+          program: program, hosts: [place.host])
+        continue
+      }
       guard let (severity, target) = judge(address, request) else { continue }
       context.report(
         deletes, on: target, severity: severity, at: range, program: program,
@@ -32,7 +39,8 @@ enum RequestFamily: Family {
     let shown = request.method + " " + (address.host.isEmpty ? text : address.host + address.path)
     if address.host == "api.github.com" || address.path.hasPrefix("/api/v3/")
       || address.path.hasPrefix("/api/v4/projects")
-      || address.host.hasSuffix("gitlab.com")
+      || address.host.hasSuffix("gitlab.com") || address.host == "api.bitbucket.org"
+      || address.path.hasPrefix("/api/v1/repos/")
     {
       let body = request.body + "\n" + address.query
       return HostingAPI.judge(method: request.method, path: address.path, body: body).map {
@@ -52,8 +60,18 @@ enum RequestFamily: Family {
     {
       return request.method == "DELETE" ? (.high, shown) : nil
     }
+    let isKnown = isProvider(address.host)
+    if isKnown, let severity = ServiceRequests.hiddenDeletion(address, request) { return (severity, shown) }
+    if isKnown, address.parts.last == "graphql" {
+      return HostingAPI.judge(method: request.method, path: "graphql", body: request.body).map {
+        ($0.severity, shown)
+      }
+    }
     guard request.method == "DELETE" else { return nil }
-    if isProvider(address.host) {
+    if isKnown {
+      if request.body.mentions("delete_all\":true") || request.body.mentions("delete_all\": true") {
+        return (.high, shown)
+      }
       let nouns = address.parts
       let names = nouns.filter { noun in
         noun.utf8.allSatisfy { ASCII.isLetter($0) || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "-") }
@@ -61,7 +79,8 @@ enum RequestFamily: Family {
       // `…/storage/v1/b/NAME` is a bucket.
       let isBucket = nouns.count > 1 && nouns[nouns.count - 2] == "b"
       // `…/workspaces/prod`: the kind stands in front of a name of somebody's own.
-      let kinds = Array(nouns.suffix(2).prefix(1))
+      let isRepository = nouns.contains("repositories") || nouns.contains("repos")
+      let kinds = isRepository ? ["repository"] : Array(nouns.suffix(2).prefix(1))
       let weight = isBucket ? .high : max(ResourceWeight.of(Array(names.suffix(2))), ResourceWeight.of(kinds))
       return (max(.medium, min(weight, .critical)), shown)
     }
@@ -78,7 +97,15 @@ enum RequestFamily: Family {
       address.port == 8123
       || address.port == 8443 && names.contains { $0.hasPrefix("clickhouse") || $0 == "ch" }
       || names.contains("clickhouse") || address.path == "/v1/statement" || address.path.hasSuffix("/_sql")
-    guard speaksSQL else { return false }
+    if !speaksSQL {
+      guard let code = ServiceRequests.statement(in: request.body), request.method != "GET" else {
+        return false
+      }
+      let session = SQLSession(
+        environment: Environment(naming: address.host), database: address.host, isScratch: false)
+      SQLFamily.judge(code, .postgres, session, at: invocation.range, invocation.canonicalName, &context)
+      return false
+    }
     var code = request.body
     for parameter in address.query.split(separator: "&") where parameter.hasPrefix("query=") {
       code = String(parameter.dropFirst(6)).withoutPercents + " " + code
@@ -90,23 +117,41 @@ enum RequestFamily: Family {
   }
 
   private static func isProvider(_ host: String) -> Bool {
-    let suffixes = [
-      "api.digitalocean.com", "api.cloudflare.com", "api.heroku.com", "api.hetzner.cloud", "googleapis.com",
-      "management.azure.com", "api.linode.com", "api.vercel.com", "api.netlify.com", "api.machines.dev",
-      "api.stripe.com",
-      "api.supabase.com", "api.vultr.com", "amazonaws.com", "registry.npmjs.org", "api.scaleway.com",
-      "api.render.com",
-      "api.mongodb.com", "cloud.mongodb.com", "api.auth0.com", "sentry.io", "hub.docker.com",
-      "api.planetscale.com",
-      "console.neon.tech", "api.fly.io", "app.terraform.io", "api.github.com", "api.bitbucket.org",
-      "api.atlassian.com",
-      "api.pinecone.io", "api.algolia.net", "api.openai.com", "api.anthropic.com", "slack.com",
-      "api.datadoghq.com",
-      "api.pagerduty.com", "api.twilio.com", "api.sendgrid.com", "api.mailgun.net", "api.fastly.com",
-      "dnsimple.com",
-      "api.godaddy.com", "api.namecheap.com", "api.railway.app", "api.upstash.com", "api.launchdarkly.com",
-    ]
-    return suffixes.contains { host == $0 || host.hasSuffix("." + $0) }
+    // The last two names of a host, or three where two are a registry's: `api.stripe.com` is `stripe.com`.
+    let names = host.utf8.split(separator: UInt8(ascii: ".")).map { String(Substring($0)) }
+    guard names.count > 1 else { return false }
+    let domain = names.suffix(2).joined(separator: ".")
+    switch domain {
+    case "digitalocean.com", "cloudflare.com", "heroku.com", "hetzner.cloud", "hetzner.com", "googleapis.com",
+      "azure.com", "linode.com", "vercel.com", "netlify.com", "machines.dev", "stripe.com", "supabase.com",
+      "vultr.com", "amazonaws.com", "npmjs.org", "scaleway.com", "render.com", "mongodb.com", "auth0.com",
+      "sentry.io", "docker.com", "planetscale.com", "neon.tech", "fly.io", "terraform.io", "bitbucket.org",
+      "atlassian.com", "pinecone.io", "algolia.net", "openai.com", "anthropic.com", "slack.com",
+      "datadoghq.com", "datadoghq.eu", "pagerduty.com", "twilio.com", "sendgrid.com", "mailgun.net",
+      "fastly.com", "dnsimple.com", "godaddy.com", "namecheap.com", "railway.app", "railway.com",
+      "upstash.com", "upstash.io", "launchdarkly.com", "newrelic.com", "opsgenie.com", "statuspage.io",
+      "grafana.net", "honeycomb.io", "mailchimp.com", "hubapi.com", "intercom.io", "zendesk.com",
+      "salesforce.com", "myshopify.com", "airtable.com", "notion.com", "trello.com", "asana.com",
+      "linear.app",
+      "contentful.com", "sanity.io", "dropboxapi.com", "okta.com", "bunny.net", "bunnycdn.com",
+      "backblazeb2.com", "exoscale.com", "ovh.com", "upcloud.com", "civo.com", "equinix.com", "gandi.net",
+      "name.com", "porkbun.com", "dnsmadeeasy.com", "confluent.cloud", "aiven.io", "elastic-cloud.com",
+      "snowflakecomputing.com", "databricks.com", "azuredatabricks.net", "mongodb-api.com",
+      "weaviate.network",
+      "qdrant.io", "turso.tech", "xata.io", "fauna.com", "cockroachlabs.cloud", "buildkite.com",
+      "circleci.com", "travis-ci.com", "visualstudio.com", "snyk.io", "segmentapis.com", "mixpanel.com",
+      "amplitude.com", "posthog.com", "replicate.com", "runpod.io", "tailscale.com", "zerotier.com",
+      "doppler.com", "infisical.com", "aliyuncs.com", "tencentcloudapi.com", "myhuaweicloud.com",
+      "oraclecloud.com", "ibm.com", "contabo.com", "kinsta.com", "wpengine.com", "webflow.com", "github.com",
+      "gitlab.com", "huggingface.co", "wandb.ai", "modal.com", "postmarkapp.com", "resend.com", "braze.com",
+      "klaviyo.com", "customer.io", "sumologic.com", "logz.io", "loggly.com", "papertrailapp.com",
+      "pulumi.com", "spacelift.io", "env0.com", "jfrog.io", "cloudsmith.io", "postman.com", "convex.cloud",
+      "hasura.io", "clerk.com", "clerk.dev", "workos.com", "stytch.com", "rollbar.com", "bugsnag.com",
+      "quay.io", "atlas.com", "statsig.com", "split.io", "configcat.com", "figma.com", "box.com",
+      "discord.com", "telegram.org", "monday.com", "clickup.com":
+      return true
+    default: return host == "dev.azure.com" || host == "graph.microsoft.com"
+    }
   }
 
   // MARK: Services by address
@@ -160,9 +205,14 @@ enum RequestFamily: Family {
     let isSearch =
       address.port == 9200
       || address.host.nameParts.contains { $0.hasPrefix("elastic") || $0 == "opensearch" || $0 == "es" }
+      || address.parts.last == "_delete_by_query" || address.parts.last == "_update_by_query"
       || address.host.hasSuffix(".es.amazonaws.com") || address.host.hasSuffix(".aoss.amazonaws.com")
     guard isSearch else { return nil }
     let parts = address.parts
+    if request.method == "POST", parts.last == "_close" || parts.first == "_shutdown" { return .medium }
+    if request.method == "POST", parts.last == "_update_by_query" {
+      return request.body.mentions("match_all") ? .high : nil
+    }
     if request.method == "POST", parts.last == "_delete_by_query" {
       return request.body.mentions("match_all") || request.body.isEmpty ? .high : .medium
     }
@@ -199,7 +249,16 @@ enum RequestFamily: Family {
       return text.contains("drop")
         && (text.contains("database") || text.contains("table") || text.contains("measurement"))
         ? .high : nil
-    case 9090 where parts.contains("delete_series"): return .high
+    case 8081 where request.method == "DELETE" && parts.first == "subjects": return .high
+    case 8082 where request.method == "DELETE" && parts.contains("topics"): return .high
+    case 8083 where request.method == "DELETE" && parts.first == "connectors": return .high
+    case 4646 where request.method == "DELETE" && parts.first == "v1": return .high
+    case 8006 where request.method == "DELETE" && parts.first == "api2": return .critical
+    case 8200 where request.method != "GET" && address.path.hasPrefix("/v1/sys/seal"): return .high
+    case 8500 where address.path.hasPrefix("/v1/agent/force-leave") || address.path == "/v1/agent/leave":
+      return .high
+    case 19530 where parts.last == "drop" || parts.last == "delete": return .high
+    case 8000 where request.method == "POST" && address.path.hasSuffix("/reset"): return .high
     case 7474 where address.path.hasSuffix("/commit"), 7687:
       let words = request.body.asciiLowercased.nameParts
       return words.contains("delete") && !words.contains("where") ? .high : nil
@@ -209,6 +268,21 @@ enum RequestFamily: Family {
       return .high
     case 8080 where request.method == "DELETE" && address.path.hasPrefix("/v1/schema"): return .high
     default: break
+    }
+    if parts.contains("delete_series") || address.path.hasSuffix("/admin/tsdb/clean_tombstones") {
+      return .high
+    }
+    if address.path.hasSuffix("/loki/api/v1/delete"), request.method == "POST" || request.method == "PUT" {
+      return .high
+    }
+    if address.path.hasPrefix("/api/v2/delete"), request.method == "POST" { return .high }
+    if address.host.hasSuffix(".upstash.io"), let first = parts.first?.asciiLowercased,
+      first == "flushall" || first == "flushdb"
+    {
+      return .critical
+    }
+    if request.method == "DELETE", address.host.nameParts.contains("grafana"), parts.first == "api" {
+      return .high
     }
     // Without a filter both delete all that is there.
     if address.host.hasSuffix(".firebaseio.com") || address.host.hasSuffix(".firebasedatabase.app"),
@@ -261,6 +335,15 @@ extension RequestFamily {
       "awscurl --service es -X DELETE https://search-x.eu-west-1.es.amazonaws.com/products",
       "curl -X DELETE 'https://acme.firebaseio.com/.json?auth=x'",
       "curl -X DELETE https://abc.supabase.co/rest/v1/users -H 'apikey: x'",
+      "curl -XPOST https://search.example.com/products/_delete_by_query -d '{\"query\":{\"match_all\":{}}}'",
+      "curl -X DELETE https://api.datadoghq.com/api/v1/monitor/88121 -H 'DD-API-KEY: x'",
+      "curl -X DELETE https://api.sendgrid.com/v3/suppression/bounces -H 'Authorization: Bearer x' -d '{\"delete_all\":true}'",
+      "curl 'https://ec2.amazonaws.com/?Action=TerminateInstances&InstanceId.1=i-1'",
+      "curl -X POST https://dynamodb.us-east-1.amazonaws.com -H 'X-Amz-Target: DynamoDB_20120810.DeleteTable' -d '{}'",
+      "curl -X POST https://acme.cloud.databricks.com/api/2.0/clusters/permanent-delete -d '{}'",
+      "curl https://eu1-x.upstash.io/flushall -H 'Authorization: Bearer x'",
+      "curl -X DELETE http://connect:8083/connectors/orders",
+      "curl -X POST http://prom:9090/api/v1/admin/tsdb/delete_series -d 'match[]=up'",
       "curl -L localhost:2379/v3/kv/deleterange -X POST -d '{\"key\":\"AA==\",\"range_end\":\"AA==\"}'",
     ],
     passes: [
@@ -281,5 +364,10 @@ extension RequestFamily {
       "curl localhost:8123 --data-binary 'SELECT count() FROM events'",
       "curl -X DELETE 'https://abc.supabase.co/rest/v1/users?id=eq.4' -H 'apikey: x'",
       "curl https://acme.firebaseio.com/users.json",
+      "curl 'https://ec2.amazonaws.com/?Action=DescribeInstances'",
+      "curl -X POST https://api.openai.com/v1/chat/completions -d '{\"messages\":[{\"content\":\"delete\"}]}'",
+      "curl -X POST https://hooks.slack.com/services/T/B/x -d '{\"text\":\"removed 3 files\"}'",
+      "curl -s -X POST https://api.linear.app/graphql -d '{\"query\":\"query { issues { nodes { id } } }\"}'",
+      "curl -s https://api.datadoghq.com/api/v1/monitor -H 'DD-API-KEY: x'",
     ])
 }

@@ -31,7 +31,7 @@ enum PackageFamily: Family {
       if let place = words.firstIndex(where: { $0.value.known == "-m" }), words.indices.contains(place + 1) {
         program = words[place + 1].value.known ?? ""
         words = words[(place + 2)...]
-        guard program == "pip" || program == "twine" || program == "flit" else { return }
+        guard ["pip", "twine", "flit", "hatch", "poetry", "pdm", "uv"].contains(program) else { return }
       } else if words.first?.value.known == "setup.py", words.contains(where: { $0.value.known == "upload" })
       {
         context.report(publishes, on: "this package", at: invocation.range, program: "python")
@@ -45,6 +45,10 @@ enum PackageFamily: Family {
     if program == "uv", words.first?.value.known == "pip" {
       program = "pip"
       words = words.dropFirst()
+    }
+    if program == "cargo", words.first?.value.prefix.hasPrefix("+") == true { words = words.dropFirst() }
+    if let target = BuildTasks.publishing(program, words) {
+      context.report(publishes, on: target, at: invocation.range, program: program)
     }
     if let hit = PackageTables.publishing(program)?.worst(words) {
       context.report(
@@ -94,9 +98,9 @@ enum PackageFamily: Family {
     _ words: ArraySlice<Invocation.Argument>, _ invocation: Invocation, _ context: inout Judgement
   ) {
     let leading = Arguments(words, by: runnerGrammar)
-    guard let first = leading.operands.first, let name = first.value.known, !programs.contains(name) else {
-      return
-    }
+    guard let first = leading.operands.first, let name = first.value.known,
+      !["npm", "pnpm", "yarn", "bun", "npx", "node"].contains(name)
+    else { return }
     var inner = invocation
     inner.program = first
     inner.arguments = Array(leading.operands.dropFirst())
@@ -118,7 +122,19 @@ extension PackageFamily {
       "dotnet nuget push a.nupkg", "python -m twine upload dist/*", "npx changeset publish", "vsce publish",
       "mix hex.publish",
       "yarn workspace web npm publish", "npm publish --access public", "pod trunk push",
-      "flutter pub publish",
+      "flutter pub publish", "pnpm changeset publish", "hatch publish -n", "python3 -m poetry publish",
+      "./gradlew publishToSonatype closeAndReleaseSonatypeStagingRepository", "./gradlew :lib:publish",
+      "mvn jib:build", "sbt ci-release", "sbt '+clean; +core/publishSigned'", "cargo release --execute",
+      "cargo +nightly publish", "huggingface-cli upload acme/model ./weights", "goreleaser release --clean",
+      "anaconda upload a.tar.bz2", "rake release", "npx nx release",
+      "snapcraft upload --release=stable a.snap",
+      "dput ppa:acme/x a.changes", "eas submit -p ios", "fastlane deliver", "fastlane ios release",
+      "xcrun altool --upload-app -f a.ipa", "jf rt upload a.jar libs/", "oras push reg.example.com/x:1 a.txt",
+      "ko build ./cmd/app", "clj -T:build deploy", "ansible-galaxy collection publish a.tar.gz",
+      "curl -F content=@a.whl https://upload.pypi.org/legacy/", "buf push",
+      "curl -T a.jar https://nexus.example.com/repository/maven-releases/a.jar",
+      "curl -X PUT https://registry.npmjs.org/app -d @p.json",
+      "python3 -c \"from huggingface_hub import HfApi; HfApi().upload_folder(repo_id='a/b', folder_path='.')\"",
     ],
     passes: [
       "npm publish --dry-run", "cargo publish --dry-run", "npm pack", "npm run publish", "npm version patch",
@@ -137,7 +153,10 @@ extension PackageFamily {
       "gem yank app -v 1.0",
       "npm owner add x app", "dotnet nuget delete app 1.0 --non-interactive",
       "npm access grant read-write x app", "npm token create",
-      "cargo owner --add x app", "npm dist-tag rm app latest",
+      "cargo owner --add x app", "npm dist-tag rm app latest", "npm profile disable-2fa",
+      "hf repo delete acme/model", "jf rt del libs/ --quiet", "fastlane match nuke development",
+      "curl -X DELETE https://rubygems.org/api/v1/gems/yank -d gem_name=x -d version=1.0",
+      "curl -X DELETE https://crates.io/api/v1/crates/app/1.0.0/yank", "rover graph delete g@prod",
     ],
     passes: [
       "npm view app versions", "npm owner ls app", "npm dist-tag ls app", "cargo search app", "gem list",

@@ -17,7 +17,7 @@ enum PackageTables {
     case "cargo", "gem", "dart", "flutter", "nuget", "dotnet", "pod", "cabal", "luarocks", "conan", "mix",
       "bundle":
       languagePublishing
-    case "mvn", "mvnw", "gradle", "gradlew", "sbt": javaPublishing
+    case "mvn", "mvnw": javaPublishing
     default: nil
     }
   }
@@ -36,7 +36,7 @@ enum PackageTables {
     [Deed("", .medium, "this package"), Deed("*", .medium, "this package")])
   private static let pythonPublishing = DeedTable(
     Grammar(
-      "r,repository= repository-url= u,username= p,password= token= index= directory,C= project= build config-file= n,dry-run"
+      "r,repository= repository-url= u,username= p,password= token= index= directory,C= project= build config-file= dry-run"
     ),
     trials: trials,
     [
@@ -54,6 +54,11 @@ enum PackageTables {
       Deed("nuget push", .medium, "the package"), Deed("trunk push", .medium, "the pod"),
       Deed("upload", .medium, "the package"),
       Deed("hex.publish", .medium, "this package"), Deed("exec rake release", .medium, "this gem"),
+      Deed("exec gem push", .medium, "this gem"),
+      Deed("release", .medium, "these crates", needs: "execute,x"),
+      Deed("smart-release", .medium, "these crates", needs: "execute,e"),
+      Deed("workspaces|ws publish", .medium, "these crates"), Deed("repo push", .medium, "the pod"),
+      Deed("paket push", .medium, "the package"), Deed("release-plz release", .medium, "these crates"),
     ])
   private static let javaPublishing = DeedTable(
     Grammar(
@@ -61,12 +66,12 @@ enum PackageTables {
     trials: trials,
     [
       Deed(
-        "…deploy|deploy:deploy|deploy:deploy-file|release:perform|nexus-staging:release", .medium,
+        "…deploy|deploy:deploy|deploy:deploy-file|release:perform|nexus-staging:release|nexus-staging:deploy",
+        .medium,
         "this artifact"),
-      Deed(
-        "…publish|publishToMavenCentral|publishPlugins|uploadArchives|publishAllPublicationsToMavenCentralRepository",
-        .medium, "this artifact"),
-      Deed("…publishSigned|+publish|+publishSigned", .medium, "this artifact"),
+      Deed("…central-publishing:publish|wagon:upload|nexus-staging:rc-release", .medium, "this artifact"),
+      Deed("…jib:build|docker:push|dockerfile:push|k8s:push|fabric8:push", .medium, "the image"),
+      Deed("…com.google.cloud.tools:jib-maven-plugin:build", .medium, "the image"),
     ])
 
   static func withdrawing(_ program: String) -> DeedTable? {
@@ -85,7 +90,9 @@ enum PackageTables {
       Deed("access grant|revoke|set|public|restricted", .medium, "access to"),
       Deed("token create|revoke|delete", .medium, "a registry token"),
       Deed("dist-tag|dist-tags rm|add", .medium, "the tag"),
-      Deed("team|org rm|destroy|set", .medium, "the team"), Deed("npm tag add|remove", .medium, "the tag"),
+      Deed("team|org rm|destroy|set|add", .medium, "the team"),
+      Deed("profile disable-2fa", .high, "the second factor of this account"),
+      Deed("npm tag add|remove", .medium, "the tag"),
       Deed("hook add|rm", .medium, "a registry hook"),
     ])
   private static let languageWithdrawing = DeedTable(

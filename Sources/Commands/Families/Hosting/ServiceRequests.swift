@@ -1,0 +1,199 @@
+import Bytes
+import ShellMeaning
+import Verdict
+
+/// Requests to services that everybody knows by their host, beyond deletions: a package put into a registry, a
+/// mail sent, money moved.
+enum ServiceRequests {
+  struct Hit {
+    let rule: Rule
+    let severity: Severity
+
+    init(_ rule: Rule, _ severity: Severity) {
+      self.rule = rule
+      self.severity = severity
+    }
+  }
+
+  static func judge(_ address: ServiceAddress, _ request: Request) -> Hit? {
+    guard request.method != "GET" && request.method != "HEAD" || !address.query.isEmpty else { return nil }
+    return registry(address, request) ?? payment(address, request) ?? message(address, request)
+  }
+
+  // MARK: Packages
+
+  private static func registry(_ address: ServiceAddress, _ request: Request) -> Hit? {
+    let isWrite = request.method == "PUT" || request.method == "POST"
+    let isDelete = request.method == "DELETE"
+    guard isWrite || isDelete else { return nil }
+    let publishes = Hit(PackageFamily.publishes, .medium)
+    let withdraws = Hit(PackageFamily.withdraws, .high)
+    let path = address.path
+    switch address.host {
+    case "upload.pypi.org", "test.pypi.org": return isWrite ? publishes : withdraws
+    case "registry.npmjs.org", "npm.pkg.github.com", "registry.yarnpkg.com", "npm.jsr.io", "api.jsr.io":
+      // The login and the search of advisories are requests with a body, too.
+      guard !path.hasPrefix("/-/npm/v1/security"), !path.hasPrefix("/-/user"), !path.hasPrefix("/-/v1/login")
+      else { return nil }
+      return isDelete ? withdraws : publishes
+    case "rubygems.org": return path.hasPrefix("/api/v1/") ? isDelete ? withdraws : publishes : nil
+    case "crates.io": return path.hasPrefix("/api/v1/crates") ? isDelete ? withdraws : publishes : nil
+    case "www.nuget.org", "nuget.org", "api.nuget.org": return isDelete ? withdraws : publishes
+    case "packagist.org", "hex.pm", "pub.dev", "clojars.org", "repo.clojars.org", "pause.perl.org", "jsr.io",
+      "marketplace.visualstudio.com", "plugins.jetbrains.com", "open-vsx.org", "addons.mozilla.org",
+      "central.sonatype.com", "repo.maven.apache.org", "repo1.maven.org", "hackage.haskell.org",
+      "luarocks.org", "upload.anaconda.org", "api.anaconda.org", "api.cocoapods.org", "trunk.cocoapods.org":
+      return isDelete ? withdraws : publishes
+    case "huggingface.co":
+      if path.hasPrefix("/api/repos/delete") || path.hasPrefix("/api/models/") && isDelete {
+        return withdraws
+      }
+      return path.mentions("/commit/") || path.mentions("/upload/") ? publishes : nil
+    case "www.googleapis.com": return path.mentions("/chromewebstore/") ? publishes : nil
+    default: break
+    }
+    if address.host.hasSuffix("sonatype.org") || address.host.hasSuffix(".jfrog.io")
+      || path.hasPrefix("/artifactory/")
+    {
+      // Its own interface starts with `api`.
+      guard !path.mentions("/api/search") && !path.hasSuffix("/aql") else { return nil }
+      return isDelete ? withdraws : publishes
+    }
+    let names = address.host.nameParts
+    if path.hasPrefix("/repository/"), request.method == "PUT" || isDelete || names.contains("nexus") {
+      return isDelete ? withdraws : publishes
+    }
+    // Registries of images, by their interface.
+    if path.hasPrefix("/v2/"), path.mentions("/manifests/"), !isLocal(address.host) {
+      return isDelete ? withdraws : Hit(ContainerFamily.publishes, .medium)
+    }
+    return nil
+  }
+
+  private static func isLocal(_ host: String) -> Bool { host == "localhost" || host.hasPrefix("127.") }
+
+  // MARK: Money
+
+  private static func payment(_ address: ServiceAddress, _ request: Request) -> Hit? {
+    guard request.method != "GET" else { return nil }
+    let parts = address.parts
+    let isKnown: Bool
+    switch address.host {
+    case "api.stripe.com", "api.paypal.com", "api-m.paypal.com", "connect.squareup.com", "api.mollie.com",
+      "api.razorpay.com", "api.coinbase.com", "api.transferwise.com", "api.wise.com", "api.paddle.com",
+      "api.lemonsqueezy.com", "api.gocardless.com", "api.checkout.com", "api.braintreegateway.com",
+      "api.paystack.co", "api.flutterwave.com", "api.binance.com", "api.kraken.com", "api.plaid.com",
+      "production.plaid.com", "api.chargebee.com", "api.recurly.com":
+      isKnown = true
+    default: isKnown = address.host.hasSuffix(".adyen.com") && !address.host.mentions("test")
+    }
+    guard isKnown, !request.isTest else { return nil }
+    let movesMoney = parts.contains { part in
+      switch part {
+      case "refunds", "refund", "payouts", "transfers", "charges", "payment_intents", "payments", "topups",
+        "capture", "captures", "pay", "void", "subscriptions", "invoices", "invoiceitems", "orders", "order",
+        "withdrawals", "Withdraw", "transactions", "reversals", "credit_notes", "prices", "plans",
+        "customers",
+        "cancel", "balances", "accounts", "transfer":
+        true
+      default: false
+      }
+    }
+    guard movesMoney else { return nil }
+    if request.method == "DELETE" { return Hit(CloudFamily.moves, .high) }
+    // A new customer or price costs nobody anything.
+    let isRecord = ["customers", "prices", "plans", "accounts"].contains(parts.last ?? "")
+    return isRecord ? Hit(CloudFamily.moves, .medium) : Hit(CloudFamily.moves, .high)
+  }
+
+  // MARK: Mail and messages
+
+  private static func message(_ address: ServiceAddress, _ request: Request) -> Hit? {
+    guard request.method == "POST" || request.method == "PUT", sends(address, address.path) else {
+      return nil
+    }
+    return Hit(CloudFamily.sends, .medium)
+  }
+
+  private static func sends(_ address: ServiceAddress, _ path: String) -> Bool {
+    switch address.host {
+    case "api.twilio.com": path.mentions("/Messages") || path.mentions("/Calls")
+    case "api.sendgrid.com": path.hasPrefix("/v3/mail/send") || path.mentions("singlesends")
+    case "api.mailgun.net", "api.eu.mailgun.net":
+      path.hasSuffix("/messages") || path.hasSuffix("/messages.mime")
+    case "api.postmarkapp.com": path.hasPrefix("/email")
+    case "api.resend.com": path.hasPrefix("/emails") || path.hasPrefix("/broadcasts")
+    case "api.brevo.com", "api.sendinblue.com": path.mentions("/smtp/") || path.mentions("Campaigns")
+    case "api.mailjet.com": path.hasSuffix("/send")
+    case "mandrillapp.com", "api.mandrillapp.com": path.mentions("/messages/send")
+    case "api.sparkpost.com": path.mentions("/transmissions")
+    case "graph.microsoft.com": path.mentions("/sendMail")
+    case "gmail.googleapis.com", "www.googleapis.com": path.mentions("/messages/send")
+    case "rest.nexmo.com", "api.nexmo.com", "api.plivo.com", "rest.messagebird.com", "api.vonage.com":
+      path.asciiLowercased.mentions("message") || path.mentions("/sms")
+    case "fcm.googleapis.com": path.hasSuffix("messages:send")
+    case "onesignal.com", "api.onesignal.com": path.mentions("/notifications")
+    case "exp.host": path.mentions("/push/send")
+    case "api.twitter.com", "api.x.com": path.hasPrefix("/2/tweets") || path.mentions("statuses/update")
+    case "graph.facebook.com": path.hasSuffix("/feed") || path.hasSuffix("/messages")
+    case "api.linkedin.com": path.hasSuffix("Posts") || path.hasSuffix("/posts")
+    case "events.pagerduty.com": path.hasPrefix("/v2/enqueue")
+    default: address.host.hasPrefix("email.") && address.host.hasSuffix(".amazonaws.com")
+    }
+  }
+
+  // MARK: Providers of clouds and services
+
+  /// What a request to a provider's interface deletes that is no DELETE: `…/clusters/permanent-delete`,
+  /// `…:delete`, `?Action=TerminateInstances`, `X-Amz-Target: DynamoDB_20120810.DeleteTable`.
+  static func hiddenDeletion(_ address: ServiceAddress, _ request: Request) -> Severity? {
+    if !request.target.isEmpty, let weight = weight(ofAction: request.target) { return weight }
+    for text in [address.query, request.body] {
+      guard let place = ByteView(text).firstRange(of: "Action=") else { continue }
+      let action = text.utf8.dropFirst(place.upperBound).prefix { ASCII.isAlphanumeric($0) }
+      if let weight = weight(ofAction: String(Substring(action))) { return weight }
+    }
+    guard request.method != "GET", let last = address.parts.last else { return nil }
+    let words = last.utf8.split { !ASCII.isAlphanumeric($0) }
+      .flatMap { CloudCall.camelParts(String(Substring($0))) }
+    let isGone = words.contains {
+      ["delete", "destroy", "terminate", "remove", "wipe", "rebuild"].contains($0)
+    }
+    if isGone { return .high }
+    if words.first == "purge" { return .medium }
+    let body = request.body.filter { $0 != " " }
+    if last == "actions",
+      ["\"rebuild\"", "\"destroy\"", "\"restore\""].contains(where: { body.mentions($0) })
+    {
+      return .high
+    }
+    return body.mentions("\"is-destroy\":true") ? .critical : nil
+  }
+
+  private static func weight(ofAction action: String) -> Severity? {
+    let words = CloudCall.camelParts(action.split(separator: ".").last.map(String.init) ?? action)
+    guard let verb = words.first,
+      ["delete", "terminate", "destroy", "release", "schedule", "purge"].contains(verb),
+      words.count > 1
+    else { return nil }
+    return max(.medium, ResourceWeight.of(Array(words.dropFirst())))
+  }
+
+  /// SQL in a JSON body: `{"sql": "DROP TABLE x"}`.
+  static func statement(in body: String) -> String? {
+    let text = ByteView(body)
+    for key in ["\"sql\"", "\"statement\"", "\"query\"", "\"stmt\"", "\"ksql\""] {
+      guard let place = text.firstRange(of: key) else { continue }
+      var i = place.upperBound
+      while let byte = text.at(i), ASCII.isSpace(byte) || byte == UInt8(ascii: ":") { i += 1 }
+      guard text.at(i) == UInt8(ascii: "\"") else { continue }
+      var end = i + 1
+      while let byte = text.at(end), byte != UInt8(ascii: "\"") { end += byte == UInt8(ascii: "\\") ? 2 : 1 }
+      let code = text[(i + 1)..<min(end, text.count)].string
+      let first = code.utf8.prefix(16).split(whereSeparator: ASCII.isSpace).first
+        .map { String(Substring($0)).asciiLowercased }
+      if ["drop", "truncate", "delete", "update", "alter", "grant"].contains(first) { return code }
+    }
+    return nil
+  }
+}

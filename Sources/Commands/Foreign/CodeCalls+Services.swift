@@ -1,0 +1,289 @@
+import Bytes
+import ShellMeaning
+import Verdict
+
+/// Libraries through which code reaches what many people share: clusters, container engines, payment and mail
+/// services, hosts of repositories and models, search engines and queues.
+struct ServiceLibraries: OptionSet {
+  let rawValue: UInt16
+
+  init(rawValue: UInt16) { self.rawValue = rawValue }
+
+  static let kubernetes = ServiceLibraries(rawValue: 1)
+  static let docker = ServiceLibraries(rawValue: 2)
+  static let payments = ServiceLibraries(rawValue: 4)
+  static let messages = ServiceLibraries(rawValue: 8)
+  static let models = ServiceLibraries(rawValue: 16)
+  static let search = ServiceLibraries(rawValue: 32)
+  static let queues = ServiceLibraries(rawValue: 64)
+  static let hosting = ServiceLibraries(rawValue: 128)
+  static let builders = ServiceLibraries(rawValue: 256)
+  static let infrastructure = ServiceLibraries(rawValue: 512)
+
+  static let git = ServiceLibraries(rawValue: 1024)
+
+  /// What a library's name says; nothing for most.
+  init(named name: String) {
+    let stem = name.utf8.prefix { $0 != UInt8(ascii: ".") }
+    switch String(Substring(stem)).asciiLowercased {
+    case "kubernetes", "kubernetes_asyncio", "@kubernetes/client-node", "kubeclient", "k8s-ruby", "pykube",
+      "lightkube", "kr8s", "openshift":
+      self = .kubernetes
+    case "docker", "dockerode", "podman", "aiodocker", "python_on_whales", "docker-api": self = .docker
+    case "stripe", "paypalrestsdk", "@paypal/checkout-server-sdk", "square", "braintree", "razorpay",
+      "mollie":
+      self = .payments
+    case "twilio", "sendgrid", "@sendgrid/mail", "mailgun", "mailgun-js", "mailgun.js", "resend",
+      "postmarker",
+      "postmark", "nodemailer", "smtplib", "yagmail", "mail", "vonage", "@slack/web-api-mail", "aiosmtplib":
+      self = .messages
+    case "huggingface_hub", "transformers", "datasets", "@huggingface/hub", "kagglehub": self = .models
+    case "elasticsearch", "opensearchpy", "@elastic/elasticsearch", "@opensearch-project/opensearch",
+      "pinecone", "@pinecone-database/pinecone", "weaviate", "qdrant_client", "chromadb", "pymilvus",
+      "meilisearch", "typesense", "algoliasearch", "elasticsearch_dsl":
+      self = .search
+    case "kafka", "kafkajs", "confluent_kafka", "pika", "amqplib", "nats", "pulsar", "bunny", "aiokafka",
+      "celery",
+      "bullmq", "bull":
+      self = .queues
+    case "git", "gitpython", "simple-git", "dulwich", "isomorphic-git", "rugged": self = .git
+    case "github", "octokit", "@octokit/rest", "@octokit/core", "gitlab", "@gitbeaker/rest",
+      "@gitbeaker/node",
+      "pygithub", "ghapi":
+      self = .hosting
+    case "knex", "sequelize", "typeorm", "peewee", "sqlalchemy", "pony", "objection", "kysely",
+      "activerecord",
+      "active_record", "sequel", "rom":
+      self = .builders
+    case "pulumi", "python_terraform", "digitalocean", "hcloud", "linode_api4", "openstack", "libcloud",
+      "cloudflare", "heroku3", "proxmoxer", "pyvmomi", "pyvim", "libvirt", "do-wrapper", "fog", "novaclient":
+      self = .infrastructure
+    default: self = []
+    }
+  }
+}
+
+extension CodeReader {
+  /// Calls of the libraries above that the code brought in. Names such as `remove` and `create` mean this only
+  /// in their company.
+  mutating func callServices(
+    _ owner: String, _ name: String, _ receiver: CodeValue?, _ arguments: [CodeValue], _ given: [CodeArgument]
+  ) -> CodeValue? {
+    if libraries.contains(.kubernetes), let result = callCluster(name, arguments) { return result }
+    if libraries.contains(.docker), let result = callEngine(owner, name, given) { return result }
+    if libraries.contains(.payments), let result = callPayments(owner, name) { return result }
+    if libraries.contains(.messages), let result = callMessages(owner, name) { return result }
+    if libraries.contains(.models), let result = callModels(name) { return result }
+    if libraries.contains(.search), let result = callSearch(owner, name) { return result }
+    if libraries.contains(.queues), let result = callQueues(owner, name) { return result }
+    if libraries.contains(.hosting), let result = callHosting(owner, name, receiver, arguments) {
+      return result
+    }
+    if libraries.contains(.git), let result = callGit(name, given) { return result }
+    if libraries.contains(.builders), let result = callBuilders(owner, name, arguments) { return result }
+    if libraries.contains(.infrastructure), let result = callInfrastructure(name, arguments) { return result }
+    return nil
+  }
+
+  private mutating func report(_ rule: Rule, _ target: String, _ severity: Severity) -> CodeValue {
+    context.report(
+      rule, on: target, severity: severity, at: invocation.range, program: invocation.canonicalName)
+    return .unknown("nothing")
+  }
+
+  /// `delete_namespaced_pod(…)`, `deleteNamespace(…)`, `delete_collection_namespaced_deployment(…)`.
+  private mutating func callCluster(_ name: String, _ arguments: [CodeValue]) -> CodeValue? {
+    let words =
+      name.utf8.contains(UInt8(ascii: "_"))
+      ? name.split(separator: "_").map { String($0).asciiLowercased } : CloudCall.camelParts(name)
+    guard words.first == "delete", words.count > 1 else { return nil }
+    let what = words.dropFirst().filter { $0 != "namespaced" }.joined(separator: " ")
+    let target = what + " " + (arguments.first?.value.display ?? "")
+    if words.contains("collection") { return report(KubernetesFamily.deletesMany, target, .high) }
+    switch what {
+    case "namespace", "custom resource definition", "cluster custom object", "project":
+      return report(KubernetesFamily.deletes, target, .critical)
+    case "pod", "config map", "job", "event", "lease", "endpoints":
+      return report(what == "pod" ? KubernetesFamily.deletesPod : KubernetesFamily.deletes, target, .medium)
+    default: return report(KubernetesFamily.deletes, target, .high)
+    }
+  }
+
+  /// `container.remove(force=True)`, `client.volumes.prune()`, `client.images.push(…)`, and what a new
+  /// container may reach.
+  private mutating func callEngine(_ owner: String, _ name: String, _ given: [CodeArgument]) -> CodeValue? {
+    func option(_ key: String) -> CodeValue? {
+      given.last { $0.name == key }?.value ?? given.compactMap { $0.value.pair(key) }.last
+    }
+    switch name {
+    case "remove", "kill", "remove_container", "removeContainer":
+      return report(ContainerFamily.removesMany, "containers", .medium)
+    case "prune", "prune_containers", "prune_volumes", "pruneVolumes", "pruneContainers", "remove_volume":
+      let isVolume = owner.mentions("volume") || name.asciiLowercased.mentions("volume")
+      return report(
+        isVolume ? ContainerFamily.removesVolumes : ContainerFamily.removesMany,
+        isVolume ? "unused volumes" : "everything unused", .medium)
+    case "push": return report(ContainerFamily.publishes, "", .medium)
+    case "run", "create", "createContainer", "create_host_config", "create_container":
+      let mounts = (option("volumes") ?? option("binds") ?? option("Binds"))?.everything ?? []
+      let keys = (option("volumes")?.pairs.map(\.key) ?? []) + mounts.compactMap(\.known)
+      let opens = keys.contains { $0 == "/" || $0.hasPrefix("/:") || $0.hasPrefix("/var/run/docker.sock") }
+      guard
+        opens || option("privileged")?.isTrue == true || option("Privileged")?.isTrue == true
+          || option("pid_mode")?.known == "host"
+      else { return nil }
+      return report(ContainerFamily.opensHost, "disk and processes", .high)
+    default: return nil
+    }
+  }
+
+  /// `stripe.Refund.create(…)`, `stripe.customers.del(…)`.
+  private mutating func callPayments(_ owner: String, _ name: String) -> CodeValue? {
+    // A key for trying things out stands in the code.
+    let isTest = invocation.arguments.contains { $0.value.display.mentions("_test_") }
+    guard !isTest else { return nil }
+    let thing = (owner.split(separator: ".").last.map(String.init) ?? owner).asciiLowercased
+    switch name {
+    case "create", "capture", "confirm", "cancel", "reverse", "pay", "finalize_invoice", "void_invoice",
+      "refund":
+      let movesMoney = [
+        "refund", "payout", "transfer", "charge", "topup", "paymentintent", "invoice", "reversal",
+        "creditnote",
+        "payment", "subscription",
+      ].contains { ResourceWeight.singular(thing) == $0 }
+      return movesMoney ? report(CloudFamily.moves, thing + " " + name, .high) : nil
+    case "delete", "del": return report(CloudFamily.moves, thing + " " + name, .high)
+    default: return nil
+    }
+  }
+
+  /// `client.messages.create(…)`, `sg.send(mail)`, `transport.sendMail(…)`, `smtp.sendmail(…)`.
+  private mutating func callMessages(_ owner: String, _ name: String) -> CodeValue? {
+    switch name {
+    case "create":
+      guard owner.hasSuffix("messages") || owner.hasSuffix("calls") else { return nil }
+      return report(CloudFamily.sends, "a message", .medium)
+    case "sendMail", "sendEmail", "send_email", "sendMultiple", "sendEmailBatch":
+      return report(CloudFamily.sends, "a mail", .medium)
+    default: return nil
+    }
+  }
+
+  private mutating func callModels(_ name: String) -> CodeValue? {
+    switch name {
+    case "upload_folder", "upload_file", "upload_large_folder", "push_to_hub", "create_commit", "uploadFiles":
+      return report(PackageFamily.publishes, "files on the hub", .medium)
+    case "delete_repo", "deleteRepo", "delete_file", "delete_folder", "delete_branch", "super_squash_history":
+      return report(PackageFamily.withdraws, "files on the hub", .high)
+    default: return nil
+    }
+  }
+
+  private mutating func callSearch(_ owner: String, _ name: String) -> CodeValue? {
+    let rule = DatabaseToolsFamily.dropsDatabase
+    switch name {
+    case "delete_index", "deleteIndex", "drop_index", "delete_collection", "deleteCollection",
+      "drop_collection",
+      "recreate_collection", "delete_class", "deleteClass", "delete_all_documents", "deleteAllDocuments",
+      "clearObjects", "clear_objects", "clear_index", "drop_all":
+      return report(rule, "the index", .high)
+    case "delete_by_query", "deleteByQuery": return report(rule, "what a query matches", .high)
+    case "delete_all", "deleteAll", "reset": return report(rule, "every index", .high)
+    case "delete"
+    where owner.hasSuffix("indices") || owner.hasSuffix("schema") || owner.hasSuffix("collections"):
+      return report(rule, "the index", .high)
+    default: return nil
+    }
+  }
+
+  private mutating func callQueues(_ owner: String, _ name: String) -> CodeValue? {
+    switch name {
+    case "delete_topics", "deleteTopics", "delete_topic", "queue_delete", "queue_purge", "deleteQueue",
+      "purgeQueue",
+      "delete_stream", "deleteTopicRecords", "delete_records", "exchange_delete", "purge", "obliterate",
+      "delete_consumer_groups", "purge_stream":
+      return report(DatabaseToolsFamily.dropsQueue, name, .high)
+    default: return nil
+    }
+  }
+
+  /// `gh.get_repo('a/b').delete()`, `octokit.rest.repos.delete(…)`, `octokit.request('DELETE /repos/a/b')`.
+  private mutating func callHosting(
+    _ owner: String, _ name: String, _ receiver: CodeValue?, _ arguments: [CodeValue]
+  ) -> CodeValue? {
+    switch name {
+    case "delete", "remove", "destroy":
+      let isRepository =
+        owner.hasSuffix("repos") || owner.hasSuffix("projects") || owner.hasSuffix("Projects")
+      if isRepository { return report(HostingFamily.deletes, "the repository", .critical) }
+      return arguments.isEmpty ? report(HostingFamily.changes, "something", .high) : nil
+    case "delete_repository", "deleteRepository", "delete_project":
+      return report(HostingFamily.deletes, "the repository", .critical)
+    case "deleteRef", "delete_ref", "deleteRelease", "delete_release", "deleteRepoSecret", "delete_secret",
+      "deleteBranchProtection", "remove_protection", "deleteEnvironment":
+      return report(HostingFamily.api, name, .high)
+    case "request":
+      guard let text = arguments.first?.known, let (method, path) = text.split(at: 0x20),
+        let (severity, target) = HostingAPI.judge(method: method, path: path, body: "")
+      else { return nil }
+      return report(HostingFamily.api, target, severity)
+    default: return nil
+    }
+  }
+
+  /// `repo.git.reset('--hard')`, `git.push(['--force'])`, `origin.push(force=True)`: as git itself would run it.
+  private mutating func callGit(_ name: String, _ given: [CodeArgument]) -> CodeValue? {
+    switch name {
+    case "reset", "clean", "push", "checkout", "restore", "stash", "branch", "rm", "raw", "execute", "gc",
+      "reflog",
+      "filter_branch", "update_ref":
+      break
+    default: return nil
+    }
+    var words: [String] = name == "raw" || name == "execute" ? [] : [name.replacingBytes("_", with: "-")]
+    for argument in given {
+      if let option = argument.name {
+        guard argument.value.isTrue else { continue }
+        words.append((option.utf8.count == 1 ? "-" : "--") + option.replacingBytes("_", with: "-"))
+        continue
+      }
+      for item in argument.value.items ?? [argument.value] {
+        if let text = item.known { words.append(text) }
+      }
+    }
+    if words.first == "git" { words.removeFirst() }
+    guard !words.isEmpty else { return nil }
+    let range = invocation.range
+    let inner = Invocation(
+      program: Invocation.Argument(value: Value("git"), range: range),
+      arguments: words.map { Invocation.Argument(value: Value($0), range: range) },
+      wrappers: invocation.wrappers, directory: directory, range: range)
+    Families.judge(inner, FamilyIndex.traits(of: "git"), &context)
+    return .unknown("nothing")
+  }
+
+  private mutating func callBuilders(_ owner: String, _ name: String, _ arguments: [CodeValue]) -> CodeValue?
+  {
+    guard !hasScratchDatabase else { return nil }
+    switch name {
+    case "dropTable", "dropTableIfExists", "drop_table", "drop_tables", "dropSchema", "dropAllTables",
+      "drop_schema",
+      "dropDatabase", "dropAllSchemas", "drop_all_tables", "dropColumn":
+      return report(SQLFamily.dropTable, arguments.first?.value.display ?? "every table", .high)
+    case "synchronize" where arguments.first?.isTrue == true:
+      return report(SQLFamily.dropTable, "every table", .high)
+    case "del", "truncate": return arguments.isEmpty ? report(SQLFamily.unboundedWrite, owner, .high) : nil
+    default: return nil
+    }
+  }
+
+  private mutating func callInfrastructure(_ name: String, _ arguments: [CodeValue]) -> CodeValue? {
+    switch name {
+    case "destroy", "destroy_node", "Destroy_Task", "undefine", "delete_server", "destroy_server",
+      "remove_stack":
+      return report(CloudFamily.deletes, "a resource", .high)
+    case "delete" where arguments.isEmpty: return report(CloudFamily.deletes, "a resource", .high)
+    default: return nil
+    }
+  }
+}
