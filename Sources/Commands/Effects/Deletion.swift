@@ -34,7 +34,9 @@ extension Judgement {
       {
         // A search goes into every folder.
         how.isRecursive = true
-      } else if isFiltered, invocation.isSearched, !how.isRecursive {
+      } else if isFiltered || value.pieces.contains(where: \.isEverythingFound),
+        invocation.isSearched || value.pieces.contains(where: \.isEverythingFound), !how.isRecursive
+      {
         switch place.region {
         case .personal, .outside, .home: how.isRecursive = true
         default: break

@@ -143,6 +143,11 @@ struct Memory: Sendable {
 }
 
 extension Value.Piece {
+  /// What a search that asks for no name prints: everything below where it starts.
+  var isEverythingFound: Bool {
+    if case .hole(let hole) = self { hole.kind == .item && hole.name == "{}" } else { false }
+  }
+
   /// The list of all files under version control.
   var isTrackedFiles: Bool {
     guard case .hole(let hole) = self else { return false }

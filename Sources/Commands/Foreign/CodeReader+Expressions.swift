@@ -253,6 +253,8 @@ extension CodeReader {
 
   func lookUp(_ word: String) -> CodeValue {
     if let known = variables[word] { return known }
+    // The folder that pytest makes for a test.
+    if language == .python, word == "tmp_path" || word == "tmpdir" { return temporary }
     // A word that a whole module brought in; those that every program has are its own.
     if let wholeModule,
       ["run", "call", "check_call", "check_output", "Popen", "getoutput", "rmtree"].contains(word)

@@ -112,7 +112,7 @@ enum PackageSources {
     _ words: [String], _ invocation: Invocation, _ context: inout Judgement
   ) {
     guard words.contains("config") || words.contains("set"), words.contains("set"),
-      words.contains(where: { $0 == "script-shell" || $0.hasPrefix("script-shell=") })
+      words.dropLast().contains("script-shell") || words.contains(where: { $0.hasPrefix("script-shell=") })
     else { return }
     context.report(
       PersistenceRules.startup, on: "the shell of npm's scripts", at: invocation.range,
