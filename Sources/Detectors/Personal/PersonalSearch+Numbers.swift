@@ -19,10 +19,8 @@ extension PersonalSearch {
       }
     }
     // A number right behind another is an entry of a table, or the rest of what was looked at already.
-    if start > 1, ASCII.isSpace(text[start - 1]) || text[start - 1] == 0x2C, ASCII.isDigit(text[start - 2]),
-      !isLong(at: start)
-    {
-      return endOfDigits(start)
+    if start > 1, ASCII.isBlank(text[start - 1]) || text[start - 1] == 0x2C, ASCII.isDigit(text[start - 2]) {
+      return isLong(at: start) ? entry(at: start) : endOfDigits(start)
     }
     if let found = InternetAddress.four(at: start, in: text) {
       report(found)
@@ -50,6 +48,15 @@ extension PersonalSearch {
     }
     if let end = suffixed(form) { return end }
     return judge(form) ?? max(form.endOfFirstRun, start + 1)
+  }
+
+  /// A long number behind another one, as in the rows of a table: only a card in one piece is sure enough.
+  private mutating func entry(at start: Int) -> Int {
+    if InternetAddress.four(at: start, in: text) != nil { return endOfDigits(start) }
+    let form = NumberForm(at: start, in: text, limit: 1)
+    let end = form.range.upperBound
+    if let next = text.at(end), ASCII.isLetter(next) || next == 0x5F { return lettered(at: start) }
+    return card(form) ?? max(end, start + 1)
   }
 
   /// Seven digits without a break.
@@ -108,6 +115,7 @@ extension PersonalSearch {
     var count = form.groupCount
     while count > 0 {
       defer { count -= 1 }
+      guard CardNumber.mayBe(form, groups: count) else { continue }
       let part =
         count == form.groupCount ? form : NumberForm(at: form.range.lowerBound, in: text, limit: count)
       guard part.digits.count >= 12 else { return nil }

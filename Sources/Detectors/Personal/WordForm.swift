@@ -38,9 +38,18 @@ struct WordForm {
       guard mixed <= Self.mostMixed else { return }
       groups.append((bytes.count, at))
       guard let mark = text.at(at), Self.isSeparator(mark) else { return }
+      // Behind most of a number there is at most a check of one or two letters.
+      if groups.count == 1, bytes.count >= 8, !Self.isShort(from: at + 1, in: text) { return }
       at += 1
       guard let next = text.at(at), ASCII.isAlphanumeric(next) else { return }
     }
+  }
+
+  private static func isShort(from start: Int, in text: ByteView) -> Bool {
+    for i in start..<start + 3 {
+      guard let byte = text.at(i), ASCII.isAlphanumeric(byte) else { return i > start }
+    }
+    return false
   }
 
   private static func isSeparator(_ b: UInt8) -> Bool {
