@@ -56,6 +56,7 @@ extension PersonalSearch {
     let form = NumberForm(at: start, in: text, limit: 1)
     let end = form.range.upperBound
     if let next = text.at(end), ASCII.isLetter(next) || next == 0x5F { return lettered(at: start) }
+    if text.at(end) == 0x2E, text.at(end + 1).map(ASCII.isDigit) == true { return endOfDigits(start) }
     return card(form) ?? max(end, start + 1)
   }
 
@@ -77,6 +78,7 @@ extension PersonalSearch {
     guard form.digits.count >= 4 else { return nil }
     if let end = card(form) { return end }
     let place = form.range
+    if form.sizes == 0x4, let end = birth(form) { return end }
     guard !follows(form), !isNegative(form) else { return nil }
     guard !goesOn(place.upperBound) else { return isLetter(place.upperBound + 1) ? phone(form) : nil }
     if let end = birth(form) { return end }
@@ -85,6 +87,8 @@ extension PersonalSearch {
     if let match = NationalNumber.match(form),
       let severity = certainty(of: match, place, isGrouped: !form.isPlain)
     {
+      // What a word calls a phone number is one, whatever else it could be.
+      if severity == .low, let end = phone(form) { return end }
       report(rule(for: match), place, match.name, severity)
       return place.upperBound
     }
@@ -165,13 +169,14 @@ extension PersonalSearch {
   private mutating func socialSecurity(_ form: NumberForm) -> Int? {
     guard let found = SocialSecurityNumber.match(form) else { return nil }
     let place = form.range
-    let isNamed = names(.social, near: place)
+    let isNamed = names(.social, near: place) || form.digits[0] == 9 && names(.tax, near: place)
     if found == .example {
       guard isNamed, isMeant(place, .social) else { return nil }
       report(PersonalRule.ssn, place, "social security number")
       return place.upperBound
     }
-    guard isNamed || found == .dashes || found == .spaces && isMostOfWhatIsSaid(place) else { return nil }
+    guard isNamed || found == .dashes || (found == .spaces || found == .half) && isMostOfWhatIsSaid(place)
+    else { return nil }
     let isSure =
       isNamed || found == .dashes && kind != .code || stands(alone: place) || isMostOfWhatIsSaid(place)
     report(PersonalRule.ssn, place, "social security number", isSure ? .medium : .low)
@@ -202,6 +207,12 @@ extension PersonalSearch {
   /// Numbers without a form of their own, right behind a word that names them.
   private mutating func labelled(_ form: NumberForm) -> Int? {
     let d = form.digits
+    if kind == .prompt, form.sizes == 0x5 || form.isGrouped(0x54, by: NumberForm.Mark.dash),
+      names(.postcode, near: form.range, before: 20, after: 0)
+    {
+      report(PersonalRule.place, form.range, "postcode", contactSeverity)
+      return form.range.upperBound
+    }
     guard kind != .code, d.distinct >= 2, form.separator != nil, !form.hasMark(NumberForm.Mark.slash) else {
       return nil
     }
@@ -211,6 +222,11 @@ extension PersonalSearch {
       names(.sortCode, near: place, before: 24, after: 0)
     {
       report(PersonalRule.account, place, "sort code", contactSeverity)
+      return done()
+    }
+    if d.count >= 7, d.count <= 13, form.separator != nil, names(.document, near: place, before: 40, after: 0)
+    {
+      report(PersonalRule.identity, place, "identity document", contactSeverity)
       return done()
     }
     guard !form.hasMark(NumberForm.Mark.dot), d.count >= 6, d.count <= 17, !PhoneNumber.isDate(form) else {

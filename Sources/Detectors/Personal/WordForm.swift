@@ -45,6 +45,13 @@ struct WordForm {
     }
   }
 
+  /// How many letters stand in front of the first digit of the first `length` bytes.
+  func leadingLetters(_ length: Int) -> Int {
+    var i = 0
+    while i < length, i < bytes.count, !ASCII.isDigit(bytes[i]) { i += 1 }
+    return i
+  }
+
   private static func isShort(from start: Int, in text: ByteView) -> Bool {
     for i in start..<start + 3 {
       guard let byte = text.at(i), ASCII.isAlphanumeric(byte) else { return i > start }
