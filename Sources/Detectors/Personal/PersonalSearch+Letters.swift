@@ -23,6 +23,9 @@ extension PersonalSearch {
       report(PersonalRule.iban, found, "IBAN")
       return found.upperBound
     }
+    // What goes on behind a blank begins with most of a number, or with the four of a Medicare number.
+    let isBegun = end - from >= 6 || end - from == 4 && ASCII.isDigit(text[from]) || text.at(end) == 0x2D
+    if kind != .prompt, !isBegun { return rest }
     return groups(from: from, holding: start) ?? rest
   }
 

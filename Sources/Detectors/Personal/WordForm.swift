@@ -9,7 +9,7 @@ struct WordForm {
   private(set) var start = 0
 
   static let most = 40
-  private static let mostGroups = 7
+  static let mostGroups = 7
   /// Groups that have letters and digits both: no number has more of them, but tables of names have.
   private static let mostMixed = 3
 
@@ -18,14 +18,14 @@ struct WordForm {
     groups.reserveCapacity(Self.mostGroups)
   }
 
-  /// Reads from the first letter or digit of a word on.
-  mutating func read(at start: Int, in text: ByteView) {
+  /// Reads from the first letter or digit of a word on, at most `limit` groups.
+  mutating func read(at start: Int, in text: ByteView, limit: Int = WordForm.mostGroups) {
     bytes.removeAll(keepingCapacity: true)
     groups.removeAll(keepingCapacity: true)
     self.start = start
     var at = start
     var mixed = 0
-    while groups.count < Self.mostGroups {
+    while groups.count < limit {
       let from = at
       var digits = 0
       while let byte = text.at(at), ASCII.isAlphanumeric(byte), bytes.count < Self.most {
