@@ -260,7 +260,8 @@ extension PersonalSearch {
     guard form.digits.count >= 7 else { return nil }
     switch PhoneNumber.match(form, in: text, isAlone: isAllThatIsSaid(place)) {
     case .no: return nil
-    case .ifNamed: guard names(.phone, near: place) else { return nil }
+    // Code is full of numbers and of calls; there the form has to say it.
+    case .ifNamed: guard kind != .code, names(.phone, near: place) else { return nil }
     case .yes: break
     }
     report(PersonalRule.phone, place, "phone number", contactSeverity)
