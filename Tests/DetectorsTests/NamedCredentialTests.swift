@@ -25,6 +25,26 @@ import Verdict
     }
   }
 
+  @Test func aPasswordHandedOverBesideItsUserIsFound() {
+    let word = "kor8lle" + "nmaus"
+    for text in [
+      "new NetworkCredential(\"svc\", \"\(word)\");", "requests.get(u, auth=('svc', '\(word)'))",
+      "req.SetBasicAuth(\"svc\", \"\(word)\")", "HTTPBasicAuth(user, \"\(word)\")",
+      "The default password is '\(word)'.", "export DB_PASSWORD=test4\(word)",
+    ] {
+      #expect(!rules(text, .code, at: .medium).isEmpty, "\(text)")
+    }
+    for text in [
+      "new NetworkCredential(user, password)", "auth=(user, os.environ[\"PASS\"])",
+      "req.SetBasicAuth(\"user\", \"pass\")",
+      "HTTPBasicAuth(\"user\", getPassword())", "The password is 'required'.",
+      "The password is checked by 'pam'.",
+      "auth=(\"user\", \"password\")", "if the password is \"hidden\" it is not shown",
+    ] {
+      #expect(rules(text, .code, at: .medium).isEmpty, "\(text)")
+    }
+  }
+
   @Test func urlsWithPasswordsBlockOnlyWhereTheyLeadSomewhere() {
     var dice = Dice(22)
     let secret = dice.text(Dice.alphanumeric, 20)

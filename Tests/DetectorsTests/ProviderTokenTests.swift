@@ -55,6 +55,25 @@ import Verdict
     }
   }
 
+  @Test func tokensWithTheirFixedPartInTheMiddleAreFound() {
+    var dice = Dice(17)
+    for token in ProviderToken.inner.map(\.token) + ProviderToken.headless {
+      let secret = sample(token.shape.pattern, &dice)
+      let findings = inspect("value: \"\(secret)\"", .code).filter { $0.rule == "SEC-02.\(token.id)" }
+      #expect(!findings.isEmpty, "\(token.shape.pattern): nothing in \(secret)")
+    }
+  }
+
+  @Test func aSignatureThatNamesNobodyOnlyWarns() {
+    func token(_ claims: String) -> String {
+      let header = Array("{\"alg\":\"HS256\",\"typ\":\"JWT\"}".utf8).base64.trimmingPadding
+      return
+        "\(header).\(Array(claims.utf8).base64.trimmingPadding).kvRPfjAhLhtRTczoRgctVGp7KY1QVH3UBZM-gM0x8ec"
+    }
+    #expect(inspect(token("{\"sub\":\"u-81\",\"exp\":1900000000}"), .code).first?.severity == .high)
+    #expect(inspect(token("{\"confidence\":0.8}"), .code).first?.severity == .medium)
+  }
+
   @Test func evidenceNeverShowsTheToken() {
     var dice = Dice(8)
     for token in allTokens {

@@ -5,7 +5,7 @@ enum BankAccount {
   /// The IBAN that starts at `start`, in one piece or in groups of four, in either case.
   static func match(at start: Int, in text: ByteView) -> Range<Int>? {
     guard start + 15 <= text.count, ASCII.isLetter(text[start]), ASCII.isLetter(text[start + 1]),
-      let length = length(of: ASCII.uppercased(text[start]), ASCII.uppercased(text[start + 1]))
+      let (length, isNumeric) = form(of: ASCII.uppercased(text[start]), ASCII.uppercased(text[start + 1]))
     else { return nil }
     var check = Remainder()
     var head = Remainder()
@@ -15,7 +15,7 @@ enum BankAccount {
     while count < length, let byte = text.at(at) {
       if ASCII.isAlphanumeric(byte) {
         let isDigit = ASCII.isDigit(byte)
-        if (2...3).contains(count), !isDigit { return nil }
+        if !isDigit, (2...3).contains(count) || isNumeric && count > 3 { return nil }
         let value = isDigit ? Int(byte - 0x30) : Int(ASCII.uppercased(byte) - 0x41) + 10
         // Country and check count last.
         if count < 4 {
@@ -50,21 +50,23 @@ enum BankAccount {
     }
   }
 
-  private static func length(of a: UInt8, _ b: UInt8) -> Int? {
+  private static func form(of a: UInt8, _ b: UInt8) -> (length: Int, isNumeric: Bool)? {
     let bytes = UnsafeBufferPointer(start: table.utf8Start, count: table.utf8CodeUnitCount)
     var i = 0
     while i + 4 <= bytes.count {
-      if bytes[i] == a, bytes[i + 1] == b { return Int(bytes[i + 2] - 0x30) * 10 + Int(bytes[i + 3] - 0x30) }
+      if bytes[i] & 0xDF == a, bytes[i + 1] & 0xDF == b {
+        return (Int(bytes[i + 2] - 0x30) * 10 + Int(bytes[i + 3] - 0x30), ASCII.isLower(bytes[i]))
+      }
       i += 4
     }
     return nil
   }
 
-  /// Country and length, four characters each.
+  /// Country and length, four characters each; in small letters where the account is all digits.
   private static let table: StaticString = """
-    AD24AE23AL28AT20AZ28BA20BE16BG22BH22BI27BR29BY28CH21CR22CY28CZ24DE22DJ27DK18DO28EE20EG29ES24FI18FK18FO18FR27\
-    GB22GE22GI23GL18GR27GT28HN28HR21HU28IE22IL23IQ23IS26IT27JO30KW30KZ20LB28LC32LI21LT20LU20LV21LY25MC27MD24ME22\
-    MK19MN20MR27MT31MU30NI28NL18NO15OM23PK24PL28PS29PT25QA29RO24RS22RU33SA24SC31SD18SE24SI19SK24SM27SO23ST25SV28\
-    TL23TN24TR26UA29VA22VG24XK20YE30
+    AD24ae23AL28at20AZ28ba20be16BG22BH22BI27BR29BY28CH21cr22CY28cz24de22DJ27dk18DO28ee20EG29es24fi18FK18fo18\
+    FR27GB22GE22GI23gl18GR27GT28HN28hr21hu28IE22il23IQ23is26IT27JO30KW30KZ20LB28LC32LI21lt20LU20LV21LY25MC27\
+    MD24me22MK19mn20mr27MT31MU30NI28NL18no15OM23PK24pl28PS29pt25QA29RO24rs22RU33SA24SC31SD18se24si19sk24SM27\
+    SO23ST25SV28tl23tn24TR26UA29va22VG24xk20YE30
     """
 }

@@ -17,6 +17,14 @@ enum CardNumber {
     return form.isPlain ? .ungrouped : .grouped
   }
 
+  /// Whether the first groups have as many digits as a card, and begin with four of them.
+  static func mayBe(_ form: NumberForm, groups: Int) -> Bool {
+    if form.size(0) == 15 { return groups == 1 }
+    var digits = 0
+    for i in 0..<groups { digits += form.size(i) }
+    return (12...19).contains(digits) && (groups == 1 || form.size(0) == 4)
+  }
+
   /// Fours, or the 4-6-5 of American Express and the 4-6-4 of Diners Club.
   private static func isGrouped(_ form: NumberForm) -> Bool {
     guard let mark = form.separator else { return false }

@@ -168,6 +168,21 @@ extension LetteredNumber {
     return (ASCII.isUpper(w[11]) || w[11] == 0x39) && (ASCII.isUpper(w[12]) || w[12] == 0x39)
   }
 
+  /// Seventeen without I, O and Q, the ninth of them a check.
+  static func isVehicle(_ w: Letters) -> Bool {
+    let values: StaticString = "12345678012345070923456789"
+    var sum = 0
+    for (i, weight) in [8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2].enumerated() {
+      if ASCII.isDigit(w[i]) {
+        sum += Int(w[i] - 0x30) * weight
+      } else {
+        guard !w.isOneOf("IOQ", at: i) else { return false }
+        sum += Int(values.utf8Start[w.letter(i) - 1] - 0x30) * weight
+      }
+    }
+    return ASCII.isDigit(w[16]) && w.isNumber(sum % 11, of: "0123456789X", at: 8) && w.hasDigits < 16
+  }
+
   // MARK: VAT
 
   /// Whether it begins like a VAT id of the European Union.

@@ -2,11 +2,11 @@ import Bytes
 
 /// National numbers of letters and digits, by how long they are.
 enum LetteredNumber {
-  static func match(_ w: Letters, groups: Int) -> IdentityMatch? {
+  static func match(_ w: Letters, groups: Int, first: Int) -> IdentityMatch? {
     guard w.count >= 7, w.count <= 18 else { return nil }
     var match = IdentityMatch()
     switch w.count {
-    case 7, 8: eight(w, groups, &match)
+    case 7, 8: eight(w, groups, first, &match)
     case 9: nine(w, &match)
     case 10: ten(w, groups, &match)
     case 11: eleven(w, groups, &match)
@@ -17,7 +17,7 @@ enum LetteredNumber {
     return match.found
   }
 
-  private static func eight(_ w: Letters, _ groups: Int, _ match: inout IdentityMatch) {
+  private static func eight(_ w: Letters, _ groups: Int, _ first: Int, _ match: inout IdentityMatch) {
     if w.fits("A9999999") || w.fits("A999999A") {
       // The letter of a Hong Kong number counts as ten and more, with a blank for a second letter in front.
       var sum = 36 * 9 + w.value(0) * 8
@@ -25,7 +25,7 @@ enum LetteredNumber {
       let check = w[7] == 0x41 ? 10 : ASCII.isDigit(w[7]) ? Int(w[7] - 0x30) : 99
       if (sum + check) % 11 == 0 {
         // The check stands in brackets.
-        match.take("Hong Kong identity number", groups == 2 ? .likely : .weak, .identity)
+        match.take("Hong Kong identity number", groups == 2 && first == 7 ? .likely : .weak, .identity)
       }
     }
     if w.fits("A9999999"), !w.isOneOf("QXZ", at: 0), w[1] != 0x30, w[7] != 0x30 {
@@ -65,6 +65,10 @@ enum LetteredNumber {
     if w.fits("AA9999999"), isDrugAuthority(w) {
       match.take("US drug enforcement number", .likely, .health)
     }
+    // Business names have a nine for the second letter.
+    if w.fits("A99999999"), w[1] == 0x39, isDrugAuthority(w) {
+      match.take("US drug enforcement number", .likely, .health)
+    }
     if w.fits("AAA999999"), polish(w) { match.take("Polish identity card", .likely, .identity) }
     // German passports and identity cards leave out vowels and letters that look like digits.
     if w.isOneOf("CFGHJKLMNPRTVWXYZ", at: 0), w.prefix(8).allSatisfy(isGerman), ASCII.isDigit(w[8]),
@@ -80,6 +84,8 @@ enum LetteredNumber {
     if w.fits("A99999999") || w.fits("A999A9999") && w.isOneOf("DGMORS", at: 0) {
       match.take("passport number", .weak, .passport)
     }
+    if w.fits("9999999AA") { match.take("Italian identity card", .weak, .identity) }
+    if w.fits("A9999999A"), w[0] == 0x50 { match.take("passport number", .form, .passport) }
     if w.fits("AA99999AA") { match.take("Italian identity card", .form, .identity) }
     if w.fits("AAXXXXXX9"), w.hasDigits >= 3 {
       match.take("Dutch identity document", .weak, [.passport, .identity])
@@ -178,6 +184,8 @@ enum LetteredNumber {
     case 16:
       if italian(w) { match.take("Italian tax code", .sure, [.tax, .identity]) }
       if british(w) { match.take("UK driving licence", .sure, .licence) }
+    case 17:
+      if isVehicle(w) { match.take("vehicle identification number", .likely, .vehicle) }
     case 18:
       if w.fits("99999999999999999X"), w[17] == 0x58, NationalNumber.chinese(w.digits(0, 17), last: 10) {
         match.take("Chinese resident identity number", .sure, .identity)

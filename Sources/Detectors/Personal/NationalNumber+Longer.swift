@@ -47,6 +47,7 @@ extension NationalNumber {
         match.take("PESEL", .likely, .identity)
       }
     }
+    if d.passesVerhoeff { match.take("Nigerian identity number", .weak, .identity) }
     if turkish(d) { match.take("Turkish identity number", .sure, .identity) }
     if (1...6).contains(d[0]), d.isDate(year: 1, month: 3, day: 5), baltic(d) {
       match.take("Baltic personal number", .likely, .identity)
@@ -91,6 +92,9 @@ extension NationalNumber {
     if form.isGrouped(0x2262), (11...28).contains(d.value(0, 2)) {
       match.take("Korean driving licence", .likely, .licence)
     }
+    if form.isGrouped(0x471, by: NumberForm.Mark.dash) || form.isGrouped(0x291, by: NumberForm.Mark.dash) {
+      match.take("Philippine insurance number", .weak, [.social, .health, .identity])
+    }
     if form.isGrouped(0x3333, by: NumberForm.Mark.dash) { match.take("taxpayer number", .weak, .tax) }
     guard form.isPlain else { return }
     if d.sum([7, 2, 4, 10, 3, 5, 9, 4, 6, 8]) % 11 % 10 == d[10],
@@ -106,6 +110,11 @@ extension NationalNumber {
   }
 
   static func thirteen(_ form: NumberForm, _ d: Digits, _ match: inout IdentityMatch) {
+    if form.isPlain, Digits.isDate(d.value(5, 2), d.value(2, 2), d.value(0, 2)), d[4] == 9 || d[4] == 0,
+      (11 - d.sum([7, 6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2]) % 11) % 11 == d[12]
+    {
+      match.take("Yugoslav personal number", .likely, .identity)
+    }
     // Books.
     if d.value(0, 3) == 978 || d.value(0, 3) == 979 { return }
     if form.isPlain || form.isGrouped(0x67, by: NumberForm.Mark.dash), (1...8).contains(d[6]),
@@ -156,6 +165,8 @@ extension NationalNumber {
       }
       if form.isPlainOr(0x3471), d.value(0, 3) == 784, d.passesLuhn || !form.isPlain {
         match.take("Emirati identity number", d.passesLuhn ? .sure : .likely, .identity)
+      } else if form.isPlain, d.value(0, 3) == 784, (1900...2030).contains(d.value(3, 4)) {
+        match.take("Emirati identity number", .weak, .identity)
       }
       if form.isPlainOr(0x2661), d.passesLuhn { match.take("device number (IMEI)", .weak, .device) }
     case 16:

@@ -127,7 +127,7 @@ enum NationalNumber {
         match.take("Icelandic identity number", isHyphened ? .sure : .weak, .identity)
       }
     }
-    if form.isPlain || form.isGrouped(0x64, by: NumberForm.Mark.slash), d.remainder(10, by: 11) == 0 {
+    if form.isPlain || form.isGrouped(0x64, by: NumberForm.Mark.slash), d.remainder(9, by: 11) % 10 == d[9] {
       let month = d.value(2, 2)
       let plain = month > 70 ? month - 70 : month > 50 ? month - 50 : month > 20 ? month - 20 : month
       if Digits.isDate(d.value(0, 2), plain, d.value(4, 2)) {
@@ -152,6 +152,9 @@ enum NationalNumber {
       (d.sum([3, 7, 9]) + d.sum([5, 8, 4, 2, 1, 6], from: 4)) % 11 == d[3]
     {
       match.take("Austrian insurance number", form.isPlain ? .weak : .likely, [.social, .health, .identity])
+    }
+    if form.isGrouped(0x271, by: NumberForm.Mark.dash) {
+      match.take("Philippine insurance number", .weak, [.social, .identity])
     }
     if form.isPlainOr(0x55) {
       let rest = d.sum([6, 7, 8, 9, 10, 5, 4, 3, 2], from: 1) % 11

@@ -7,7 +7,7 @@ struct PersonalContext {
   enum Subject: Int, CaseIterable {
     case card, bank, social, phone, identity, tax, revenue, network, version, passport, licence, health
     case vehicle, company, voter, device, post, birth, month, wallet, hardware, sortCode, sample, account,
-      record
+      record, postcode, document, plate, id
 
     var words: StaticString {
       switch self {
@@ -28,13 +28,13 @@ struct PersonalContext {
         ssn | ssns | social security | social insurance | ss number | sozialversicherung* | sin number | sin no | sin is | nas | assurance sociale
         securite sociale | seguridad social | insee | nino | national insurance | bsn | burgerservicenummer | sofinummer
         rentenversicherung* | ahv | avs | snils | versicherungsnummer | sv-nummer | svnr | pps | ppsn | inss
-        ni number | ni no | sécurité sociale | снилс | СНИЛС
+        ni number | ni no | sécurité sociale | снилс | СНИЛС | amka | sss | umid | philhealth
         """
       case .phone:
         """
         phone* | telephone | tel | mobile | cell | call | called | calling | fax | whatsapp | sms | text me | number is | telefon*
         handy | telefone | telepono | hotline | desk | dial | reach me | reach | answering at | messages to | cellphone | contact
-        cep no | cep tel* | gsm | celular | movil | mobil | mobiltelefon | rufnummer | portable | telefoon | puhelin* | numero de tel*
+        cel | tlf | mob | cep no | cep tel* | gsm | celular | movil | mobil | mobiltelefon | rufnummer | portable | telefoon | puhelin* | numero de tel*
         téléphone | teléfono | móvil | telefón | telefónica | número de tel* | numéro de tel* | телефон* | Телефон* | тел
         office | telegram | viber | landline | 电话 | 手机
         電話 | 携帯 | 전화 | 휴대
@@ -82,7 +82,7 @@ struct PersonalContext {
         """
       case .health:
         """
-        medical record* | mrn | patient* | health* | nhs* | medicare | mbi | npi | dea | kvnr | krankenkasse | krankenversicherung*
+        medical record* | mrn | patient* | health* | nhs* | medicare | mbi | npi | dea | kvnr | krankenkasse | krankenversicher*
         versichertennummer | egk* | gesundheitskarte | provider identifier | prescriber | insurance | insured | lanr | arztnummer | bsnr
         betriebsstattennummer | betriebsstaettennummer | chart number | medical license | medical licence | health card | nhi | ohip
         medical number | member id | policy number | subscriber | hospital number | tessera sanitaria | carte vitale
@@ -139,6 +139,21 @@ struct PersonalContext {
         betriebsstattennummer | betriebsstaettennummer | betriebsstättennummer | provider identifier | medical license | medical licence
         hospital number | beneficiary | nhs number | nhi number
         """
+      case .postcode:
+        "zip code* | zipcode* | plz | postleitzahl* | postal code* | code postal | código postal | codigo postal"
+      case .document:
+        """
+        cedula | cédula | national id number | identity card number | id card number | national identity number | iqama | teudat zehut
+        cccd | cmnd | nin | bvn | ktp | nik | omang | dowod osobisty | dowód osobisty | número de identidad | numero de identidad
+        identity document number | citizenship number | personal id number
+        """
+      case .plate:
+        """
+        license plate* | licence plate* | number plate* | plate number | plate no | plates | kennzeichen | nummernschild | kenteken | targa
+        matricula | matrícula | immatriculation | plaka | plakası | vrn | vrm | rego
+        """
+      // Too short for the lexicon.
+      case .id: ""
       case .sample:
         """
         test | tests | testing | example* | sample* | dummy | fake | sandbox | placeholder | mock | fixture* | invalid | fails | format
@@ -177,13 +192,19 @@ struct PersonalContext {
     static let hardware = Subjects(.hardware)
     static let sortCode = Subjects(.sortCode)
     static let account = Subjects(.account)
+    /// Documents that have a number of no form of its own.
+    static let document = Subjects(.document)
+    static let plate = Subjects(.plate)
+    /// `ID`, which says too little of a number that could be anything.
+    static let id = Subjects(.id)
+    static let postcode = Subjects(.postcode)
     /// What a number of no form of its own must be called to be a patient's.
     static let record = Subjects(.record)
     /// What says that a published example is meant as one.
     static let sample = Subjects(.sample)
 
     /// What a number of a person may be called when the word does not say which.
-    static let person: Subjects = [.identity, .tax, .social, .passport]
+    static let person: Subjects = [.identity, .tax, .social, .passport, .id]
   }
 
   private static let lexicon = Lexicon(Subject.allCases.map { ($0.rawValue, $0.words) })
@@ -218,7 +239,7 @@ struct PersonalContext {
 
   init(_ text: ByteView) { known = Known(text) }
 
-  /// `IP` and `ID` are too short for the lexicon, and `SIN` is another word in small letters.
+  /// `IP`, `ID` and `DL` are too short for the lexicon, and `SIN` is another word in small letters.
   private static func addShortWords(of text: ByteView, in part: Range<Int>, to places: inout [[Int]]) {
     var hits: [(subject: Subject, at: Int)] = []
     text.withBytes { bytes in
@@ -228,7 +249,12 @@ struct PersonalContext {
           i &+ 2 == bytes.count || !ASCII.isAlphanumeric(bytes[i &+ 2])
         {
           if bytes[i &+ 1] | 0x20 == 0x70 { hits.append((.network, i)) }
-          if bytes[i &+ 1] | 0x20 == 0x64 { hits.append((.identity, i)) }
+          if bytes[i &+ 1] | 0x20 == 0x64 { hits.append((.id, i)) }
+        }
+        if bytes[i] == 0x44, bytes[i &+ 1] == 0x4C, i == 0 || !ASCII.isAlphanumeric(bytes[i &- 1]),
+          i &+ 2 == bytes.count || !ASCII.isAlphanumeric(bytes[i &+ 2])
+        {
+          hits.append((.licence, i))
         }
         // In small letters it is a function.
         if bytes[i] == 0x53, i &+ 3 < bytes.count, bytes[i &+ 1] == 0x49, bytes[i &+ 2] == 0x4E,
@@ -241,7 +267,7 @@ struct PersonalContext {
     }
     guard !hits.isEmpty else { return }
     for hit in hits { places[hit.subject.rawValue].append(hit.at) }
-    for subject in [Subject.network, .identity, .social] { places[subject.rawValue].sort() }
+    for subject in [Subject.network, .id, .social, .licence] { places[subject.rawValue].sort() }
   }
 
   /// Whether one of the subjects is named shortly before or right after `range`.

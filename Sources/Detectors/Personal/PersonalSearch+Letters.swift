@@ -23,6 +23,9 @@ extension PersonalSearch {
       report(PersonalRule.iban, found, "IBAN")
       return found.upperBound
     }
+    // What goes on behind a blank begins with most of a number, or with the four of a Medicare number.
+    let isBegun = end - from >= 6 || end - from == 4 && ASCII.isDigit(text[from]) || text.at(end) == 0x2D
+    if kind != .prompt, !isBegun { return rest }
     return groups(from: from, holding: start) ?? rest
   }
 
@@ -108,7 +111,7 @@ extension PersonalSearch {
       let w = Letters(rebasing: all[..<length])
       let isWritten = count == 1 || sizes <= 9 && count <= 6
       return (
-        isWritten ? LetteredNumber.match(w, groups: count) : nil,
+        isWritten ? LetteredNumber.match(w, groups: count, first: first) : nil,
         kind == .prompt ? PlaceNumber.match(w, groups: count, first: first) : nil,
         w.hasDigits
       )
@@ -123,8 +126,9 @@ extension PersonalSearch {
         PersonalRule.place, place, kindOfPlace == .postcode ? "postcode" : "registration", contactSeverity)
       return place.upperBound
     }
-    // One word, or a few letters with a hyphen behind them: `MRN-445521`.
-    let isOneWord = count == 1 || count == 2 && first <= 4 && digits == length - first
+    // One word, or a few letters with a hyphen behind them: `MRN-445521`, `S530-4607-8921`.
+    let isOneWord =
+      count == 1 || word.leadingLetters(length) <= 4 && word.leadingLetters(length) + digits == length
     guard isOneWord, digits >= 5 || digits >= 4 && length <= 9, kind != .code, length <= 16, digits < length
     else { return nil }
     return document(place)
@@ -153,11 +157,12 @@ extension PersonalSearch {
   }
 
   private mutating func isNamed(_ place: PlaceNumber.Kind, _ range: Range<Int>) -> Bool {
-    if isAllThatIsSaid(range) { return true }
+    if place != .anyPlate, isAllThatIsSaid(range) { return true }
     switch place {
-    case .plate:
+    case .plate, .anyPlate:
       for i in range where ASCII.isLower(text[i]) { return false }
-      return names(.vehicle, near: range, before: 40, after: 16)
+      if place == .anyPlate { return names(.plate, near: range, before: 24, after: 0) }
+      return names([.vehicle, .plate], near: range, before: 40, after: 16)
     case .postcode: return names(.post, near: range, before: 48, after: 12)
     case .register: return names(.company, near: range, before: 48, after: 24)
     }

@@ -20,10 +20,8 @@ extension PersonalSearch {
       }
     }
     // A number right behind another is an entry of a table, or the rest of what was looked at already.
-    if start > 1, ASCII.isSpace(text[start - 1]) || text[start - 1] == 0x2C, ASCII.isDigit(text[start - 2]),
-      !isLong(at: start)
-    {
-      return endOfDigits(start)
+    if start > 1, ASCII.isBlank(text[start - 1]) || text[start - 1] == 0x2C, ASCII.isDigit(text[start - 2]) {
+      return isLong(at: start) ? entry(at: start) : endOfDigits(start)
     }
     if let found = InternetAddress.four(at: start, in: text) {
       report(found)
@@ -53,6 +51,16 @@ extension PersonalSearch {
     return judge(form) ?? max(form.endOfFirstRun, start + 1)
   }
 
+  /// A long number behind another one, as in the rows of a table: only a card in one piece is sure enough.
+  private mutating func entry(at start: Int) -> Int {
+    if InternetAddress.four(at: start, in: text) != nil { return endOfDigits(start) }
+    let form = NumberForm(at: start, in: text, limit: 1)
+    let end = form.range.upperBound
+    if let next = text.at(end), ASCII.isLetter(next) || next == 0x5F { return lettered(at: start) }
+    if text.at(end) == 0x2E, text.at(end + 1).map(ASCII.isDigit) == true { return endOfDigits(start) }
+    return card(form) ?? max(end, start + 1)
+  }
+
   /// Seven digits without a break.
   private func isLong(at start: Int) -> Bool {
     guard start + 7 <= text.count else { return false }
@@ -71,6 +79,7 @@ extension PersonalSearch {
     guard form.digits.count >= 4 else { return nil }
     if let end = card(form) { return end }
     let place = form.range
+    if form.sizes == 0x4, let end = birth(form) { return end }
     guard !follows(form), !isNegative(form) else { return nil }
     guard !goesOn(place.upperBound) else { return isLetter(place.upperBound + 1) ? phone(form) : nil }
     if let end = birth(form) { return end }
@@ -79,6 +88,8 @@ extension PersonalSearch {
     if let match = NationalNumber.match(form),
       let severity = certainty(of: match, place, isGrouped: !form.isPlain)
     {
+      // What a word calls a phone number is one, whatever else it could be.
+      if severity == .low, let end = phone(form) { return end }
       report(rule(for: match), place, match.name, severity)
       return place.upperBound
     }
@@ -109,6 +120,7 @@ extension PersonalSearch {
     var count = form.groupCount
     while count > 0 {
       defer { count -= 1 }
+      guard CardNumber.mayBe(form, groups: count) else { continue }
       let part =
         count == form.groupCount ? form : NumberForm(at: form.range.lowerBound, in: text, limit: count)
       guard part.digits.count >= 12 else { return nil }
@@ -158,13 +170,14 @@ extension PersonalSearch {
   private mutating func socialSecurity(_ form: NumberForm) -> Int? {
     guard let found = SocialSecurityNumber.match(form) else { return nil }
     let place = form.range
-    let isNamed = names(.social, near: place)
+    let isNamed = names(.social, near: place) || form.digits[0] == 9 && names(.tax, near: place)
     if found == .example {
       guard isNamed, isMeant(place, .social) else { return nil }
       report(PersonalRule.ssn, place, "social security number")
       return place.upperBound
     }
-    guard isNamed || found == .dashes || found == .spaces && isMostOfWhatIsSaid(place) else { return nil }
+    guard isNamed || found == .dashes || (found == .spaces || found == .half) && isMostOfWhatIsSaid(place)
+    else { return nil }
     let isSure =
       isNamed || found == .dashes && kind != .code || stands(alone: place) || isMostOfWhatIsSaid(place)
     report(PersonalRule.ssn, place, "social security number", isSure ? .medium : .low)
@@ -195,6 +208,12 @@ extension PersonalSearch {
   /// Numbers without a form of their own, right behind a word that names them.
   private mutating func labelled(_ form: NumberForm) -> Int? {
     let d = form.digits
+    if kind == .prompt, form.sizes == 0x5 || form.isGrouped(0x54, by: NumberForm.Mark.dash),
+      names(.postcode, near: form.range, before: 20, after: 0)
+    {
+      report(PersonalRule.place, form.range, "postcode", contactSeverity)
+      return form.range.upperBound
+    }
     guard kind != .code, d.distinct >= 2, form.separator != nil, !form.hasMark(NumberForm.Mark.slash) else {
       return nil
     }
@@ -204,6 +223,11 @@ extension PersonalSearch {
       names(.sortCode, near: place, before: 24, after: 0)
     {
       report(PersonalRule.account, place, "sort code", contactSeverity)
+      return done()
+    }
+    if d.count >= 7, d.count <= 13, form.separator != nil, names(.document, near: place, before: 40, after: 0)
+    {
+      report(PersonalRule.identity, place, "identity document", contactSeverity)
       return done()
     }
     guard !form.hasMark(NumberForm.Mark.dot), d.count >= 6, d.count <= 17, !PhoneNumber.isDate(form) else {
@@ -237,7 +261,8 @@ extension PersonalSearch {
     guard form.digits.count >= 7 else { return nil }
     switch PhoneNumber.match(form, in: text, isAlone: isAllThatIsSaid(place)) {
     case .no: return nil
-    case .ifNamed: guard names(.phone, near: place) else { return nil }
+    // Code is full of numbers and of calls; there the form has to say it.
+    case .ifNamed: guard kind != .code, names(.phone, near: place) else { return nil }
     case .yes: break
     }
     report(PersonalRule.phone, place, "phone number", contactSeverity)

@@ -22,11 +22,11 @@ enum PhoneNumber {
       return isNumber && isApart ? .yes : .no
     }
     if let next = text.at(form.range.upperBound), next == 0x2F || next == 0x3A { return .no }
-    if isNorthAmerican(form, isOpen: before == 0x28) || isTrunk(form) { return .yes }
+    if isNorthAmerican(form, isOpen: before == 0x28) || isTrunk(form) || isAbroad(form) { return .yes }
     if isAlone, isAloneTelling(form) { return .yes }
     // Amounts, versions and fractions have one point.
     let isPointed = form.groupCount == 2 && form.hasMark(NumberForm.Mark.dot)
-    guard !isPointed else { return .no }
+    guard !isPointed, !isVersion(form) else { return .no }
     return !form.isPlain || d.count >= 8 && (d[0] == 0 || d.count <= 12) ? .ifNamed : .no
   }
 
@@ -58,6 +58,20 @@ enum PhoneNumber {
     // 01 02 03 04 05 is a list.
     if form.sizes == 0x22222, d[2] == 0, d[4] == 0 { return false }
     return true
+  }
+
+  /// `16.0.12345.20000`: phone numbers have no group of one behind a point, nor long ones between.
+  private static func isVersion(_ form: NumberForm) -> Bool {
+    guard form.hasMark(NumberForm.Mark.dot) else { return false }
+    for i in 1..<form.groupCount where form.size(i) < 2 || form.size(i) > 4 { return true }
+    return false
+  }
+
+  /// `0049 30 901820`: the way abroad of most of the world.
+  private static func isAbroad(_ form: NumberForm) -> Bool {
+    let d = form.digits
+    return d[0] == 0 && d[1] == 0 && d[2] != 0 && d.count >= 11 && form.groupCount >= 2 && form.size(0) >= 4
+      && d.distinct >= 4 && !form.hasMark(NumberForm.Mark.dot)
   }
 
   /// A text of nothing else: mobile numbers with their zero, and the groups of Turkish and Polish ones.

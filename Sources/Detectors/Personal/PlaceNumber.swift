@@ -3,13 +3,19 @@ import Bytes
 /// Number plates and postcodes: short, and written like so much else that they count only beside a word that
 /// names them, or as the whole of what somebody says.
 enum PlaceNumber {
-  enum Kind { case plate, postcode, register }
+  enum Kind {
+    case plate, postcode, register
+    /// Letters and digits that only the word beside them makes a number plate.
+    case anyPlate
+  }
 
   /// What the letters and digits are that end with group `last` of `form`, which has `groups` groups.
   static func match(_ w: Letters, groups: Int, first: Int) -> Kind? {
     if isPostcode(w, groups: groups, first: first) { return .postcode }
     if isRegister(w, groups: groups, first: first) { return .register }
-    return isPlate(w, groups: groups, first: first) ? .plate : nil
+    if isPlate(w, groups: groups, first: first) { return .plate }
+    let digits = w.hasDigits
+    return (5...8).contains(w.count) && groups <= 3 && digits > 0 && digits < w.count ? .anyPlate : nil
   }
 
   /// `SW1A 1AA` in Britain, `K1A 0B1` in Canada.
@@ -57,7 +63,7 @@ enum PlaceNumber {
     if w.fits("AA99AA9999") || w.fits("AA99A9999") || w.fits("AA9AA9999") || w.fits("AA99AAA9999") {
       return true
     }
-    if w.fits("AAA9999"), groups <= 2 { return !isSplit || first == 3 }
+    if w.fits("AAA9999") { return !isSplit }
     if w.fits("AAA999AA") { return !isSplit || first == 3 }
     if w.fits("AA999AA") { return groups == 1 || groups == 3 }
     if w.fits("9999AAA"), groups <= 2 { return !w.isOneOf("AEIOU", at: 4) }

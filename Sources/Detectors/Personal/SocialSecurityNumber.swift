@@ -3,13 +3,15 @@
 enum SocialSecurityNumber {
   enum Form {
     case dashes, spaces, plain
+    /// With one of the two dashes: `911-701234`.
+    case half
     /// What every form and manual shows.
     case example
   }
 
   static func match(_ form: NumberForm) -> Form? {
     let d = form.digits
-    guard d.count == 9, form.isPlainOr(0x324), let mark = form.separator,
+    guard d.count == 9, form.isPlainOr(0x324) || isHalf(form), let mark = form.separator,
       mark <= NumberForm.Mark.dash || mark == NumberForm.Mark.dot
     else { return nil }
     let area = d.value(0, 3)
@@ -21,7 +23,12 @@ enum SocialSecurityNumber {
     let number = d.value(0, 9)
     guard number != 78_051_120, number != 219_099_999, d.distinct > 3 else { return nil }
     if number == 123_456_789 { return mark == 0 ? nil : .example }
+    if isHalf(form) { return .half }
     return mark == NumberForm.Mark.dash ? .dashes : mark == 0 ? .plain : .spaces
+  }
+
+  private static func isHalf(_ form: NumberForm) -> Bool {
+    form.isGrouped(0x36, by: NumberForm.Mark.dash) || form.isGrouped(0x54, by: NumberForm.Mark.dash)
   }
 
   private static func isTaxpayer(_ middle: Int) -> Bool {

@@ -9,7 +9,7 @@ struct WordForm {
   private(set) var start = 0
 
   static let most = 40
-  private static let mostGroups = 7
+  static let mostGroups = 7
   /// Groups that have letters and digits both: no number has more of them, but tables of names have.
   private static let mostMixed = 3
 
@@ -18,14 +18,14 @@ struct WordForm {
     groups.reserveCapacity(Self.mostGroups)
   }
 
-  /// Reads from the first letter or digit of a word on.
-  mutating func read(at start: Int, in text: ByteView) {
+  /// Reads from the first letter or digit of a word on, at most `limit` groups.
+  mutating func read(at start: Int, in text: ByteView, limit: Int = WordForm.mostGroups) {
     bytes.removeAll(keepingCapacity: true)
     groups.removeAll(keepingCapacity: true)
     self.start = start
     var at = start
     var mixed = 0
-    while groups.count < Self.mostGroups {
+    while groups.count < limit {
       let from = at
       var digits = 0
       while let byte = text.at(at), ASCII.isAlphanumeric(byte), bytes.count < Self.most {
@@ -38,9 +38,25 @@ struct WordForm {
       guard mixed <= Self.mostMixed else { return }
       groups.append((bytes.count, at))
       guard let mark = text.at(at), Self.isSeparator(mark) else { return }
+      // Behind most of a number there is at most a check of one or two letters.
+      if groups.count == 1, bytes.count >= 8, !Self.isShort(from: at + 1, in: text) { return }
       at += 1
       guard let next = text.at(at), ASCII.isAlphanumeric(next) else { return }
     }
+  }
+
+  /// How many letters stand in front of the first digit of the first `length` bytes.
+  func leadingLetters(_ length: Int) -> Int {
+    var i = 0
+    while i < length, i < bytes.count, !ASCII.isDigit(bytes[i]) { i += 1 }
+    return i
+  }
+
+  private static func isShort(from start: Int, in text: ByteView) -> Bool {
+    for i in start..<start + 3 {
+      guard let byte = text.at(i), ASCII.isAlphanumeric(byte) else { return i > start }
+    }
+    return false
   }
 
   private static func isSeparator(_ b: UInt8) -> Bool {

@@ -130,6 +130,13 @@ struct Assignment {
     case 0x3E:
       at += 1
       return .element
+    // `The default password is 'Secret123'`: in prose only what stands in quotes is a value.
+    case 0x69 where isApart && next == 0x73 && text.at(at + 2) == 0x20:
+      guard let quote = text.at(at + 3), quote == 0x22 || quote == 0x27 || quote == 0x60 else {
+        return .space
+      }
+      at += 2
+      return .colon
     case 0x7C where isApart:
       at += 1
       return .colon

@@ -30,9 +30,10 @@ enum CredentialName: Int, CaseIterable, Sendable {
       |application_key|license_key|licensekey|licence_key|storage_key|deploy_key|ingest_key|integration_key\
       |publish_key|write_key|writekey|sdk_key|subscription-key|subscription_key|subscriptionkey|credential\
       |auth_string|oauth_verifier|oauth_nonce|oauth_signature|authstring|_auth|bearer|x-auth|cookie_key|crypt_key|nkey\
-      |_pat |_pat=|_pat:|pat =|crumb
+      |_pat |_pat=|_pat:|pat =|crumb|reporter_id
       """
-    case .flag: "basic | -u |--user"
+    case .flag:
+      "basic | -u |--user|networkcredential(|basicauth(|passwordauthentication(|directoryentry(|auth=("
     case .label: "access|private"
     case .key:
       """

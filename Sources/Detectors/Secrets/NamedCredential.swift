@@ -43,6 +43,7 @@ struct NamedCredential {
   /// What the name at `word` is given.
   static func match(_ name: CredentialName, _ word: Range<Int>, in text: ByteView) -> NamedCredential? {
     if let found = authorization(at: word, in: text) ?? flag(at: word, in: text) { return found }
+    if text[word.upperBound - 1] == UInt8(ascii: "(") { return signIn(word, in: text) }
     if name == .flag { return nil }
     let start = identifierStart(before: word.lowerBound, in: text)
     // The name of a service is a word, or begins one.
@@ -239,6 +240,31 @@ struct NamedCredential {
       form: .password, value: from..<at, severity: isWeak ? .low : .medium)
   }
 
+  /// `NetworkCredential("user", "password")`, `auth=("user", "password")`: the last of two or three arguments.
+  private static func signIn(_ word: Range<Int>, in text: ByteView) -> NamedCredential? {
+    var at = word.upperBound
+    var commas = 0
+    var last: Range<Int>?
+    while let byte = text.at(at), at - word.upperBound < 256, byte != 0x29, byte != 0x0A {
+      if byte == 0x22 || byte == 0x27 {
+        let from = at + 1
+        guard let end = text.firstIndex(of: byte, from: from, within: 128) else { return nil }
+        last = from..<end
+        at = end
+      } else if byte == 0x2C {
+        commas += 1
+        last = nil
+      } else if byte == 0x28 {
+        return nil
+      }
+      at += 1
+    }
+    guard (1...2).contains(commas), text.at(at) == 0x29, let last, ValueJudge.isPassword(text[last]) else {
+      return nil
+    }
+    return NamedCredential(form: .password, value: last, severity: .medium)
+  }
+
   /// `abc123...`, `abc123<your-token>`, `abc123${TOKEN}`: the rest is to be filled in.
   private static func isOpenEnded(_ value: Range<Int>, in text: ByteView) -> Bool {
     if text[value.upperBound - 1] == 0x2E, value.count > 1, text[value.upperBound - 2] == 0x2E { return true }
@@ -282,5 +308,17 @@ struct NamedCredential {
       return false
     }
     return first == 0xE2 ? text.at(end + 1) == 0x80 && text.at(end + 2) == 0xA6 : text.at(end + 1) == first
+  }
+}
+
+extension ByteView {
+  /// Where `needle` stands among so many bytes from `start` on.
+  fileprivate func firstIndex(of needle: UInt8, from start: Int, within limit: Int) -> Int? {
+    var i = start
+    while i < count, i - start < limit {
+      if self[i] == needle { return i }
+      i += 1
+    }
+    return nil
   }
 }

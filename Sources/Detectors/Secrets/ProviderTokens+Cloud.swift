@@ -44,6 +44,9 @@ extension ProviderToken {
     neon-token | Neon API key | napi_%w{60,70}
     mongodb-token | MongoDB Atlas service account secret | mdb_sa_sk_%B{40}
     databricks-token | Databricks access token | dapi%h{32}
+    cloudflare-token | Cloudflare API token | cfut_%w{44,56}
+    cloudflare-token | Cloudflare account token | cfat_%w{44,56}
+    cloudflare-key | Cloudflare global API key | cfk_%w{44,56}
     cloudflare-key | Cloudflare origin CA key | v1.0-%h{24}-%h{146}
     tailscale-key | Tailscale key | tskey-%a{3,12}-%w{7,}-%w{9,}
     tailscale-key | Tailscale key | tskey-%a{3,12}-%w{8,24}

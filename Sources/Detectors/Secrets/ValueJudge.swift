@@ -38,6 +38,18 @@ enum ValueJudge {
     }
   }
 
+  /// Whether a string that is given where a password belongs is one.
+  static func isPassword(_ value: ByteView) -> Bool {
+    guard value.count >= 5, value.count <= 128, !Placeholder.isOne(value), !isKnownWord(value, .empty),
+      !isDescriptive(value), spaces(value) == 0
+    else { return false }
+    if let first = value.at(0), first == 0x24 || first == 0x7B || first == 0x25 || first == 0x3C {
+      return false
+    }
+    let shape = Randomness(value)
+    return shape.distinct >= 4 && (shape.classes >= 2 || value.count >= 12)
+  }
+
   // MARK: By kind
 
   private static func password(_ value: ByteView, _ shape: Randomness, _ a: Assignment) -> Severity? {
