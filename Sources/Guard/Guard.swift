@@ -24,20 +24,25 @@ package enum Guard {
     return desk.findings
   }
 
-  /// What instructions for an agent (a skill, a rules file) carry. They may give orders, that is what they are
-  /// for; but not against the person who opens the folder.
+  /// What instructions for an agent (a skill, a rules file) carry. They give orders, that is what they are for,
+  /// as a prompt does; but not against the person who opens the folder. Everything else in them is a document's.
   package static func judge(
     instructions text: ByteView, profile: Profile = .security
   ) -> [Finding] {
-    judge(text, as: .description, profile: profile).map { finding in
-      guard finding.rule.hasPrefix("SEC-03.") else { return finding }
-      var finding = finding
-      finding.title = "Turns an agent against the person it works for"
-      if finding.rule.hasSuffix("-hidden") { finding.title += ", where nobody reads it" }
-      finding.why = "An agent takes this file in before it does anything in the folder, and obeys it."
-      finding.instead = "Do not open the folder with an agent before these lines are taken out or explained."
-      return finding
-    }
+    let steering: Set<String> = ["injection", "exfiltration"]
+    let heard = judge(text, as: .prompt, profile: profile).filter { steering.contains($0.category) }
+    let rest = judge(text, as: .document, profile: profile).filter { !steering.contains($0.category) }
+    return heard.map(reworded) + rest
+  }
+
+  private static func reworded(_ finding: Finding) -> Finding {
+    guard finding.rule.hasPrefix("SEC-01.") else { return finding }
+    var finding = finding
+    finding.title = "Turns an agent against the person it works for"
+    if finding.rule.hasSuffix("-hidden") { finding.title += ", where nobody reads it" }
+    finding.why = "An agent takes this file in before it does anything in the folder, and obeys it."
+    finding.instead = "Do not open the folder with an agent before these lines are taken out or explained."
+    return finding
   }
 
   /// Prose may speak of attacks; code may hold strings that do. Neither is heard by a model as an order, but

@@ -87,8 +87,8 @@ struct FileInspector {
   private mutating func inspect(_ source: inout some ByteSource & ~Copyable, _ pass: inout TextPass)
     throws(SystemError)
   {
-    switch AgentFile(pass.job.path) {
-    case .instructions: try texts(&source, &pass, as: .description, isInstructions: true)
+    switch AgentFile(pass.job.absolute) {
+    case .instructions(let root): try texts(&source, &pass, as: .document, instructing: root)
     case .settings(let form, let root): try settings(&source, &pass, form, root)
     case nil:
       let name = pass.job.path.string
@@ -103,19 +103,19 @@ struct FileInspector {
   /// Window by window, as one kind of text.
   private mutating func texts(
     _ source: inout some ByteSource & ~Copyable, _ pass: inout TextPass, as kind: TextKind,
-    isInstructions: Bool = false
+    instructing root: Int? = nil
   ) throws(SystemError) {
     while true {
       do {
         let window = windows.window(.anywhere)
         var found: [Located] = []
         let findings =
-          isInstructions
+          root != nil
           ? Guard.judge(instructions: window.text, profile: options.profile)
           : Guard.judge(window.text, as: kind, profile: options.profile)
         for finding in findings { found.append(Located(finding, in: window.text)) }
-        if isInstructions {
-          found += EmbeddedCommands.findings(in: window.text, scene: scene(of: pass.job, root: nil))
+        if let root {
+          found += EmbeddedCommands.findings(in: window.text, scene: scene(of: pass.job, root: root))
         }
         pass.take(window, found)
         if window.isLast || shouldStop() { return }
@@ -177,18 +177,10 @@ struct FileInspector {
   }
 
   /// Where what stands in the file would run: in the folder with the first `root` components of its path.
-  private func scene(of job: ScanJob, root: Int?) -> Scene {
+  private func scene(of job: ScanJob, root: Int) -> Scene {
     var scene = options.scene
-    var folder = job.root.string
-    if let root {
-      let components = job.path.bytes.split(separator: 0x2F, omittingEmptySubsequences: true)
-      let inside = components.prefix(root).map { String(decoding: $0, as: UTF8.self) }.joined(separator: "/")
-      if job.path.isAbsolute {
-        folder = "/" + inside
-      } else if !inside.isEmpty {
-        folder += "/" + inside
-      }
-    }
+    let components = job.absolute.bytes.split(separator: 0x2F).prefix(root)
+    let folder = "/" + components.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "/")
     scene.directory = folder
     scene.project = folder
     return scene

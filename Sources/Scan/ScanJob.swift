@@ -11,8 +11,8 @@ struct ScanJob {
   var path: BytePath
   /// As it stands in fingerprints: from the root of the repository on.
   var identity: [UInt8]
-  /// The folder that would be opened, for what runs in it. Absolute.
-  var root: BytePath
+  /// From the root of the machine: what a file is to an agent shows in the folders it is in.
+  var absolute: BytePath
   var content: Content
   /// The lines that are asked about; nil: all.
   var lines: LineSet?

@@ -75,7 +75,8 @@ package struct ScanRun {
   private mutating func standardInput(_ here: BytePath) {
     var source = FileSource(descriptor: .standardInput, isRegular: false)
     let job = ScanJob(
-      path: BytePath("stdin"), identity: Array("stdin".utf8), root: here, content: .memory([]), isNamed: true)
+      path: BytePath("stdin"), identity: Array("stdin".utf8), absolute: here.appending("stdin"),
+      content: .memory([]), isNamed: true)
     stream(job, &source)
   }
 

@@ -116,12 +116,12 @@ struct Walk {
     if rules.ownAnswer(for: components, isFolder: false) { return true }
     guard isForAgentsOnly || rules.answer(for: components, isFolder: false) else { return false }
     // A file that git ignores is as good as any other to an agent.
-    return AgentFile(path) == nil
+    return AgentFile(absolute(path)) == nil
   }
 
   /// A link is another name for something that is looked at where it is, unless an agent goes by the name.
   private func leadsToAgentFile(_ path: BytePath) -> Bool {
-    AgentFile(path) != nil && FileStatus.of(path)?.kind == .file
+    AgentFile(absolute(path)) != nil && FileStatus.of(path)?.kind == .file
   }
 
   private mutating func level(
@@ -149,8 +149,7 @@ struct Walk {
       identity = Array(absolute.bytes[repository.bytes.count...].drop { $0 == 0x2F })
     }
     return ScanJob(
-      path: shown, identity: identity, root: shown.isAbsolute ? BytePath("/") : currentDirectory,
-      content: .file(path), isNamed: isNamed)
+      path: shown, identity: identity, absolute: absolute, content: .file(path), isNamed: isNamed)
   }
 
   private func absolute(_ path: BytePath) -> BytePath {

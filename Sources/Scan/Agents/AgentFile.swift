@@ -3,9 +3,9 @@ import System
 
 /// Files that an agent takes in, or acts on, when somebody opens the folder they are in.
 enum AgentFile: Sendable, Equatable {
-  /// Words for the model: they instruct.
-  case instructions
-  /// Hooks, servers, permissions: they run. `root` is the folder that is opened, as its number of components.
+  /// Words for the model: they instruct. `root` is the folder that is opened, as its number of components.
+  case instructions(root: Int)
+  /// Hooks, servers, permissions: they run.
   case settings(SettingsForm, root: Int)
 
   enum SettingsForm: Sendable, Equatable {
@@ -25,7 +25,7 @@ enum AgentFile: Sendable, Equatable {
     guard let name = components.last else { return nil }
     let folders = components.dropLast()
     if Self.instructionNames.contains(name) {
-      self = .instructions
+      self = .instructions(root: folders.count)
       return
     }
     if let form = Self.settingsNames[name] {
@@ -80,10 +80,12 @@ enum AgentFile: Sendable, Equatable {
     guard let name = inside.last, let first = inside.first else { return nil }
     let isText = [".md", ".mdc", ".txt", ".toml"].contains { name.hasSuffix($0) }
     if let known = instructionFolders[folder] {
-      if inside.count > 1, isText, known.contains(first) || first.hasPrefix("rules-") { return .instructions }
+      if inside.count > 1, isText, known.contains(first) || first.hasPrefix("rules-") {
+        return .instructions(root: root)
+      }
     }
     switch folder {
-    case ".clinerules", ".roo", ".junie": if isText { return .instructions }
+    case ".clinerules", ".roo", ".junie": if isText { return .instructions(root: root) }
     case ".claude":
       if name == "settings.json" || name == "settings.local.json" || name == "hooks.json" {
         return .settings(.any, root: root)

@@ -50,7 +50,8 @@ package struct GitChanges {
       section += entry.sections
       guard entry.isText else { continue }
       var job = ScanJob(
-        path: BytePath(entry.path), identity: entry.path, root: top, content: .memory([]), lines: added,
+        path: BytePath(entry.path), identity: entry.path, absolute: top.appending(entry.path),
+        content: .memory([]), lines: added,
         isNamed: true)
       if entry.blob.allSatisfy({ $0 == 0x30 }) {
         job.content = .file(top.appending(entry.path))
