@@ -22,7 +22,7 @@ final class ScanPool {
   private var isCancelled = false
   private var threads = 0
 
-  init(capacity: Int = 512) { slots = Array(repeating: .empty, count: capacity) }
+  init(capacity: Int = 256) { slots = Array(repeating: .empty, count: capacity) }
 
   /// Starts a thread that works until there is nothing more to come. False: the machine would not.
   func startThread(_ options: ScanOptions) -> Thread? {
@@ -56,7 +56,6 @@ final class ScanPool {
   private func finish(_ number: Int, _ report: FileReport) {
     monitor.locked {
       slots[number % slots.count] = .done(report)
-      // Whoever waits for reports waits for a good many at a time: to be woken for each costs more than it.
       if number == awaited { monitor.announce(.done) }
     }
   }
@@ -69,44 +68,44 @@ final class ScanPool {
 
   private func give(_ content: Slot, _ handBack: (FileReport) -> Void) {
     let isFull = monitor.locked { given - returned == slots.count }
-    if isFull { handBackHalf(handBack) }
+    if isFull { waitFor(monitor.locked { returned } + Self.batch - 1, handBack) }
     monitor.locked {
       slots[given % slots.count] = content
       given += 1
       monitor.announce(.work)
     }
+    handBackDone(handBack)
   }
 
-  /// Hands back what is done, without waiting: the first reports, so that output does not wait for half of all.
-  func handBackDone(_ handBack: (FileReport) -> Void) {
+  /// Whoever waits for reports waits for so many at a time: to be woken for each costs more than it.
+  private static let batch = 16
+
+  /// Hands back what is done, without waiting.
+  private func handBackDone(_ handBack: (FileReport) -> Void) {
     while let report = monitor.locked({ takeDone() }) { handBack(report) }
   }
 
-  private func handBackHalf(_ handBack: (FileReport) -> Void) {
-    waitFor(monitor.locked { returned } + slots.count / 2, handBack)
-  }
-
-  /// Waits until the job of that number is done, then hands back everything up to it.
+  /// Waits until the job of that number is done, then hands back everything up to it. A hand-back may find that
+  /// nobody wants to know any more, and then no thread will do the rest.
   private func waitFor(_ number: Int, _ handBack: (FileReport) -> Void) {
     monitor.locked {
-      while !isDone(number) {
+      while !isDone(number), !isCancelled {
         awaited = number
         monitor.wait(for: .done)
       }
       awaited = -1
     }
-    // Those before it may still run.
-    while monitor.locked({ returned <= number }) {
-      let report =
-        monitor.locked {
-          while true {
-            if let report = takeDone() { return report }
-            awaited = returned
-            monitor.wait(for: .done)
-          }
-        } as FileReport
-      handBack(report)
+    while let report = monitor.locked({ nextDone(upTo: number) }) { handBack(report) }
+  }
+
+  /// The next report in order, waited for: jobs before the one that is done may still run.
+  private func nextDone(upTo number: Int) -> FileReport? {
+    while returned <= number, !isCancelled {
+      if let report = takeDone() { return report }
+      awaited = returned
+      monitor.wait(for: .done)
     }
+    return nil
   }
 
   private func isDone(_ number: Int) -> Bool {
@@ -128,7 +127,11 @@ final class ScanPool {
       monitor.announceToAll(.work)
       return given - 1
     }
-    if last >= 0, monitor.locked({ returned <= last }) { waitFor(last, handBack) }
+    while true {
+      let next = monitor.locked { isCancelled ? last + 1 : returned }
+      guard next <= last else { return }
+      waitFor(min(next + Self.batch - 1, last), handBack)
+    }
   }
 
   /// Nobody wants to know any more.

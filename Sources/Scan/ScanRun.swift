@@ -91,10 +91,15 @@ package struct ScanRun {
   package mutating func scan(_ changes: GitChanges) -> Bool {
     let workers = start()
     do throws(GitChanges.Failure) {
-      try changes.forEachText { job in
-        give(job)
-        return !isCancelled
-      }
+      try changes.forEachText(
+        { job in
+          give(job)
+          return !isCancelled
+        },
+        stream: { job, source in
+          stream(job, &source)
+          return !isCancelled
+        })
     } catch {
       add(ScanProblem(path: BytePath("."), reason: error.message))
     }

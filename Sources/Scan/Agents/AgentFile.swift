@@ -19,6 +19,7 @@ enum AgentFile: Sendable, Equatable {
 
   /// What the file with this path is to an agent; nil: just a file.
   init?(_ path: BytePath) {
+    guard Self.mayBeOne(path.bytes) else { return nil }
     let components = path.bytes.split(separator: 0x2F).map {
       String(decoding: $0, as: UTF8.self).asciiLowercased
     }
@@ -40,6 +41,19 @@ enum AgentFile: Sendable, Equatable {
       }
     }
     return nil
+  }
+
+  /// Most files are told from their bytes alone: no folder with a dot, and a name that begins like none of ours.
+  private static func mayBeOne(_ path: [UInt8]) -> Bool {
+    var isStart = true
+    var last: UInt8 = 0
+    for byte in path {
+      if isStart, byte == 0x2E { return true }
+      if isStart { last = ASCII.lowercased(byte) }
+      isStart = byte == 0x2F
+    }
+    // agents, claude, cline, copilot, devcontainer, gemini, hooks, mcp, qwen, skill, warp
+    return "acdghmqsw".utf8.contains(last)
   }
 
   /// Folders that an agent looks into, so that nothing but `.sentinelignore` takes them out of a scan.

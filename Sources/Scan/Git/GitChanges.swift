@@ -34,7 +34,10 @@ package struct GitChanges {
     "--ignore-submodules=all", "--full-index",
   ]
 
-  func forEachText(_ body: (ScanJob) -> Bool) throws(Failure) {
+  /// Small texts are handed to `body` whole, large ones to `stream`, which reads as much of them as it wants.
+  func forEachText(
+    _ body: (ScanJob) -> Bool, stream: (ScanJob, inout LimitedSource) -> Bool
+  ) throws(Failure) {
     let top = try topLevel()
     let entries = try changed()
     guard !entries.isEmpty else { return }
@@ -55,13 +58,22 @@ package struct GitChanges {
         isNamed: true)
       if entry.blob.allSatisfy({ $0 == 0x30 }) {
         job.content = .file(top.appending(entry.path))
-      } else {
-        job.content = .memory(try reader.blob(entry.blob))
+        if !body(job) { return }
+        continue
       }
-      if !body(job) { return }
+      let size = try reader.ask(for: entry.blob)
+      if size <= Self.smallSize {
+        job.content = .memory(try reader.text(of: size))
+        if !body(job) { return }
+      } else if !(try reader.pass(size, to: { stream(job, &$0) })) {
+        return
+      }
     }
     reader.finish()
   }
+
+  /// Texts up to this size may wait for a thread.
+  private static let smallSize = 256 << 10
 
   /// One file that changed.
   struct Entry: Equatable {
@@ -144,13 +156,40 @@ private struct BlobReader: ~Copyable {
     }
   }
 
-  mutating func blob(_ name: [UInt8]) throws(GitChanges.Failure) -> [UInt8] {
+  /// Asks for a text: `NAME` → `NAME blob SIZE`, the text, a line feed. Returns the size.
+  mutating func ask(for name: [UInt8]) throws(GitChanges.Failure) -> Int {
     do throws(SystemError) {
-      guard let answer = try child?.ask(name) else { throw SystemError("git cat-file", reason: "has ended") }
-      return answer
+      guard let size = try child?.ask(for: name) else {
+        throw SystemError("git cat-file", reason: "has ended")
+      }
+      return size
     } catch {
       throw GitChanges.Failure(message: error.message)
     }
+  }
+
+  mutating func text(of size: Int) throws(GitChanges.Failure) -> [UInt8] {
+    var text = [UInt8](repeating: 0, count: size)
+    _ = try pass(size) { source in
+      text.withUnsafeMutableBufferPointer { buffer in
+        (try? source.read(into: UnsafeMutableRawBufferPointer(buffer))) == size
+      }
+    }
+    return text
+  }
+
+  /// Lets `body` read what was asked for, and passes over what it left.
+  mutating func pass(_ size: Int, to body: (inout LimitedSource) -> Bool) throws(GitChanges.Failure) -> Bool {
+    guard let number = child?.output.number else { return false }
+    var source = LimitedSource(descriptor: Descriptor(borrowing: number), left: size)
+    let goesOn = body(&source)
+    source.left += 1
+    do throws(SystemError) {
+      try source.skipRest()
+    } catch {
+      throw GitChanges.Failure(message: error.message)
+    }
+    return goesOn
   }
 
   mutating func finish() {
@@ -158,9 +197,31 @@ private struct BlobReader: ~Copyable {
   }
 }
 
+/// So many bytes of a pipe.
+struct LimitedSource: ByteSource, ~Copyable {
+  let descriptor: Descriptor
+  fileprivate(set) var left: Int
+
+  mutating func read(into buffer: UnsafeMutableRawBufferPointer) throws(SystemError) -> Int {
+    let wanted = min(buffer.count, left)
+    let n = try descriptor.read(into: UnsafeMutableRawBufferPointer(rebasing: buffer[..<wanted]))
+    left = n < wanted ? 0 : left - n
+    if n < wanted { throw SystemError("git cat-file", reason: "broke off") }
+    return n
+  }
+
+  fileprivate mutating func skipRest() throws(SystemError) {
+    var chunk = [UInt8](repeating: 0, count: min(max(left, 1), 64 << 10))
+    while left > 0 {
+      _ = try chunk.withUnsafeMutableBufferPointer { buffer throws(SystemError) -> Int in
+        try read(into: UnsafeMutableRawBufferPointer(buffer))
+      }
+    }
+  }
+}
+
 extension ChildProcess {
-  /// `NAME` → `NAME blob SIZE`, the text, a line feed.
-  fileprivate func ask(_ name: [UInt8]) throws(SystemError) -> [UInt8] {
+  fileprivate func ask(for name: [UInt8]) throws(SystemError) -> Int {
     try write(name + [0x0A])
     var head: [UInt8] = []
     var byte = [UInt8](repeating: 0, count: 1)
@@ -170,16 +231,9 @@ extension ChildProcess {
       head.append(byte[0])
     }
     let words = head.split(separator: 0x20)
-    guard words.count == 3, let size = Int(String(decoding: words[2], as: UTF8.self)), size >= 0,
-      size < 1 << 31
-    else {
+    guard words.count == 3, let size = Int(String(decoding: words[2], as: UTF8.self)), size >= 0 else {
       throw SystemError("git cat-file", reason: "does not know " + String(decoding: name, as: UTF8.self))
     }
-    var text = [UInt8](repeating: 0, count: size + 1)
-    guard try output.read(into: &text) == size + 1 else {
-      throw SystemError("git cat-file", reason: "broke off")
-    }
-    text.removeLast()
-    return text
+    return size
   }
 }
