@@ -112,7 +112,7 @@ let package = Package(
     tests("AgentsTests", uses: ["Bytes", "JSON", "Verdict", "Agents", "TestSupport"]),
     tests(
       "ScanTests",
-      uses: ["sentinel", "Bytes", "JSON", "Verdict", "System", "Detectors", "Guard", "Scan", "TestSupport"]),
+      uses: ["Bytes", "JSON", "Verdict", "System", "Detectors", "Guard", "Scan", "TestSupport"]),
     tests("HookProcessTests", uses: ["sentinel-hook", "sentinel", "Bytes", "JSON", "TestSupport"]),
   ]
 )

@@ -93,6 +93,8 @@ struct Walk {
         }
       case .file, .link:
         stack.append(level)
+        // In a worktree it is a file.
+        if entry.name.elementsEqual(".git".utf8) { continue }
         if entry.kind == .link, !leadsToAgentFile(path) { continue }
         if let rules = level.rules, isLeftOut(path, components, rules, isForAgentsOnly: level.isForAgentsOnly)
         {

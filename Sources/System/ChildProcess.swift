@@ -49,8 +49,13 @@ package struct ChildProcess: ~Copyable {
     var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) }
     arguments.append(nil)
     defer { for argument in arguments { free(argument) } }
+    #if canImport(Darwin)
+      let inherited = _NSGetEnviron().pointee
+    #else
+      let inherited = environ
+    #endif
     var process: pid_t = 0
-    let failure = posix_spawnp(&process, program, &files, &attributes, arguments, environ)
+    let failure = posix_spawnp(&process, program, &files, &attributes, arguments, inherited)
     guard failure == 0 else { throw SystemError("start \(program)", code: failure) }
     return ChildProcess(input: input, output: output, process: process)
   }

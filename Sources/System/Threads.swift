@@ -53,11 +53,7 @@ package struct Thread: ~Copyable {
     init(_ run: @escaping () -> Void) { self.run = run }
   }
 
-  #if canImport(Darwin)
-    private let handle: pthread_t
-  #else
-    private let handle: pthread_t
-  #endif
+  private let handle: pthread_t
 
   /// Eight megabytes of stack: what the main thread has, and every recursion's limit was chosen for it.
   package init?(stack: Int = 8 << 20, _ run: @escaping () -> Void) {
