@@ -82,13 +82,17 @@ let package = Package(
     room(
       "HookRuntime",
       uses: ["Bytes", "JSON", "Verdict", "System", "ShellMeaning", "Guard", "Policy", "Audit", "Agents"]),
+    room(
+      "Scan",
+      uses: [
+        "Bytes", "JSON", "Verdict", "System", "ShellMeaning", "Detectors", "Guard", "Agents",
+      ]),
     door("sentinel-hook", uses: ["HookRuntime"]),
     door(
       "sentinel",
       uses: [
-        "Bytes", "JSON", "Verdict", "System", "ShellSyntax", "ShellMeaning", "Commands", "Guard", "Policy",
-        "Audit",
-        "Agents", "HookRuntime",
+        "Bytes", "JSON", "Verdict", "System", "ShellSyntax", "ShellMeaning", "Commands", "Detectors", "Guard",
+        "Policy", "Audit", "Agents", "HookRuntime", "Scan",
       ]),
 
     .executableTarget(
@@ -110,6 +114,9 @@ let package = Package(
     tests("PolicyTests", uses: ["Verdict", "System", "Policy"]),
     tests("AuditTests", uses: ["Bytes", "JSON", "Verdict", "System", "Audit", "TestSupport"]),
     tests("AgentsTests", uses: ["Bytes", "JSON", "Verdict", "Agents", "TestSupport"]),
+    tests(
+      "ScanTests",
+      uses: ["Bytes", "JSON", "Verdict", "System", "Detectors", "Guard", "Scan", "TestSupport"]),
     tests("HookProcessTests", uses: ["sentinel-hook", "sentinel", "Bytes", "JSON", "TestSupport"]),
   ]
 )

@@ -145,7 +145,7 @@ struct PayloadReader {
 
 extension FieldPath {
   /// The same way in the words of findings.
-  init(_ steps: some Sequence<JSONStep>) {
+  package init(_ steps: some Sequence<JSONStep>) {
     self.init(
       steps.map { step in
         switch step {
@@ -156,7 +156,7 @@ extension FieldPath {
   }
 
   /// The same way in the words of a document.
-  var jsonSteps: [JSONStep] {
+  package var jsonSteps: [JSONStep] {
     steps.map { step in
       switch step {
       case .key(let key): .key(key)

@@ -15,12 +15,7 @@ extension Desk {
     }
     if root.allIgnoringCase("disableAllHooks").contains(where: { $0.bool == true }) {
       report(
-        Finding(
-          rule: "guard.hooks-disabled", severity: .critical, category: "guard",
-          title: "These settings turn every hook off, this guard included",
-          why: "With disableAllHooks set, nothing the agent does is judged any more.",
-          instead:
-            "Take disableAllHooks out of the file. To run without the guard, the person can uninstall it."),
+        AgentSettings.hooksDisabled(at: path.path),
         at: path)
     }
   }

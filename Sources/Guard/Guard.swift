@@ -7,24 +7,71 @@ import Verdict
 /// The one brain behind every door: an event goes in, findings come out. Which part of which event goes to
 /// which inspector is decided here and nowhere else.
 package enum Guard {
-  package static func judge(_ event: Event, in grounds: Grounds) -> [Finding] {
-    var desk = Desk(grounds: grounds)
+  package static func judge(
+    _ event: Event, in grounds: Grounds, profile: Profile = .security
+  ) -> [Finding] {
+    var desk = Desk(grounds: grounds, profile: profile)
     for content in event.contents { desk.judge(content, of: event) }
     return desk.findings
   }
 
   /// The same for a door that judges one event.
-  package static func judge(_ event: Event, in scene: Scene) -> [Finding] {
-    judge(event, in: Grounds(scene))
+  package static func judge(_ event: Event, in scene: Scene, profile: Profile = .security) -> [Finding] {
+    judge(event, in: Grounds(scene), profile: profile)
+  }
+
+  /// What a text by itself carries. The findings name bytes of it.
+  package static func judge(
+    _ text: ByteView, as kind: TextKind, profile: Profile = .security
+  ) -> [Finding] {
+    var desk = Desk(grounds: Grounds(Scene()), profile: profile)
+    desk.text(Field(path: FieldPath(), text: text), as: kind)
+    return desk.findings
+  }
+
+  /// What instructions for an agent (a skill, a rules file) carry. They give orders, that is what they are for,
+  /// as a prompt does; but not against the person who opens the folder. Everything else in them is a document's.
+  package static func judge(
+    instructions text: ByteView, profile: Profile = .security
+  ) -> [Finding] {
+    let steering: Set<String> = ["injection", "exfiltration"]
+    let heard = judge(text, as: .prompt, profile: profile).filter { steering.contains($0.category) }
+    let rest = judge(text, as: .document, profile: profile).filter { !steering.contains($0.category) }
+    return heard.map(reworded) + rest
+  }
+
+  private static func reworded(_ finding: Finding) -> Finding {
+    guard finding.rule.hasPrefix("SEC-01.") else { return finding }
+    var finding = finding
+    finding.title = "Turns an agent against the person it works for"
+    if finding.rule.hasSuffix("-hidden") { finding.title += ", where nobody reads it" }
+    finding.why = "An agent takes this file in before it does anything in the folder, and obeys it."
+    finding.instead = "Do not open the folder with an agent before these lines are taken out or explained."
+    return finding
+  }
+
+  /// Prose may speak of attacks; code may hold strings that do. Neither is heard by a model as an order, but
+  /// prose is looked at for less.
+  package static func kind(ofFile path: String) -> TextKind {
+    let name =
+      path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[path.utf8.index(after: $0)...] } ?? path[...]
+    for ending in [".md", ".markdown", ".txt", ".rst", ".adoc", ".org", ".tex"] where name.hasSuffix(ending) {
+      return .document
+    }
+    return .code
   }
 }
 
 /// Where findings gather while an event is judged.
 struct Desk {
   let grounds: Grounds
+  let profile: Profile
   private(set) var findings: [Finding] = []
 
-  init(grounds: Grounds) { self.grounds = grounds }
+  init(grounds: Grounds, profile: Profile = .security) {
+    self.grounds = grounds
+    self.profile = profile
+  }
 
   mutating func judge(_ content: Content, of event: Event) {
     switch content {
@@ -35,7 +82,7 @@ struct Desk {
     case .prompt(let field): text(field, as: .prompt)
     case .message(let field): text(field, as: .message)
     case .fileWrite(let path, let texts):
-      let kind = path.map { Self.kind(ofFile: $0.text.string) } ?? .code
+      let kind = path.map { Guard.kind(ofFile: $0.text.string) } ?? .code
       if let path { access(.write, path) }
       for field in texts { text(field, as: kind) }
     case .fileRead(let path): access(.read, path)
@@ -60,7 +107,7 @@ struct Desk {
   }
 
   mutating func text(_ field: Field, as kind: TextKind) {
-    add(Detectors.inspect(field.text, as: kind), in: field)
+    add(Detectors.inspect(field.text, as: kind, profile: profile), in: field)
   }
 
   private mutating func access(_ access: FileAccess, _ path: Field) {
@@ -80,16 +127,5 @@ struct Desk {
       }
       findings.append(finding)
     }
-  }
-
-  /// Prose may speak of attacks; code may hold strings that do. Neither is heard by a model as an order, but
-  /// prose is looked at for less.
-  private static func kind(ofFile path: String) -> TextKind {
-    let name =
-      path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[path.utf8.index(after: $0)...] } ?? path[...]
-    for ending in [".md", ".markdown", ".txt", ".rst", ".adoc", ".org", ".tex"] where name.hasSuffix(ending) {
-      return .document
-    }
-    return .code
   }
 }

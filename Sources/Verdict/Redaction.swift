@@ -6,31 +6,53 @@ package enum Redaction {
   /// last `_` or `-` among the first eight, and only if at least sixteen characters stay hidden.
   package static func describe(_ bytes: ByteView, kind: String) -> String {
     let length = bytes.string.unicodeScalars.count
+    let shown = publicPrefix(of: bytes)
+    guard shown > 0 else { return "\(kind), \(length) characters" }
+    let prefix = bytes[..<shown].string.escapedForOneLine
+    return "\(kind), \(length) characters, begins \"\(prefix)\""
+  }
+
+  /// How many bytes at the start of a secret say only whose it is: `ghp_`, `sk-`. 0: none.
+  package static func publicPrefix(of bytes: ByteView) -> Int {
     var shown = 0
     for i in 0..<min(8, bytes.count) where bytes[i] == UInt8(ascii: "_") || bytes[i] == UInt8(ascii: "-") {
       shown = i + 1
     }
-    guard shown > 0, bytes.count - shown >= 16 else { return "\(kind), \(length) characters" }
-    let prefix = bytes[..<shown].string.escapedForOneLine
-    return "\(kind), \(length) characters, begins \"\(prefix)\""
+    return bytes.count - shown >= 16 ? shown : 0
   }
+
+  /// What stands in place of what is hidden.
+  package static let veil = "•••"
 
   /// Masks what looks like a credential inside text that is meant to be shown: long runs that mix letters
   /// and digits, the password of a URL, and the value behind a name such as `password=`.
   package static func mask(_ text: String) -> String {
     let bytes = Array(text.utf8)
+    let hidden = hidden(in: bytes)
+    guard !hidden.isEmpty else { return text }
     var out: [UInt8] = []
     out.reserveCapacity(bytes.count)
     var i = 0
+    for range in hidden {
+      out.append(contentsOf: bytes[i..<range.lowerBound])
+      out.append(contentsOf: veil.utf8)
+      i = range.upperBound
+    }
+    out.append(contentsOf: bytes[i...])
+    return String(decoding: out, as: UTF8.self)
+  }
+
+  /// Which bytes `mask` would hide, in order and apart from each other.
+  package static func hidden(in bytes: [UInt8]) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var i = 0
     while i < bytes.count {
       if let hidden = assignedSecret(bytes, at: i) ?? urlPassword(bytes, at: i) {
-        out.append(contentsOf: bytes[i..<hidden.lowerBound])
-        out.append(contentsOf: "•••".utf8)
+        found.append(hidden)
         i = hidden.upperBound
         continue
       }
       guard isTokenByte(bytes[i]), i == 0 || !isTokenByte(bytes[i - 1]) else {
-        out.append(bytes[i])
         i += 1
         continue
       }
@@ -38,15 +60,13 @@ package enum Redaction {
       while end < bytes.count, isTokenByte(bytes[end]) { end += 1 }
       // Step past this run only as far as the next place where a name or URL could start hiding something.
       if looksRandom(bytes[i..<end]) {
-        out.append(contentsOf: bytes[i..<min(i + 4, end)])
-        out.append(contentsOf: "•••".utf8)
+        found.append(min(i + 4, end)..<end)
         i = end
       } else {
-        out.append(bytes[i])
         i += 1
       }
     }
-    return String(decoding: out, as: UTF8.self)
+    return found
   }
 
   private static func isTokenByte(_ b: UInt8) -> Bool {

@@ -62,7 +62,7 @@ extension ClaudeCode {
 
   /// What a call would do, by the keys that this tool reads. A tool that is not known here is judged by every
   /// text it is given.
-  private static func calls(of tool: ToolName, input: PayloadReader) throws(DialectError) -> [Content] {
+  static func calls(of tool: ToolName, input: PayloadReader) throws(DialectError) -> [Content] {
     switch tool.name {
     case "Bash", "Monitor":
       try input.requireDistinctKeys()

@@ -11,6 +11,9 @@
 const void *_Nullable sentinel_memmem(const void *_Nonnull haystack, size_t haystack_length,
                                       const void *_Nonnull needle, size_t needle_length);
 
+/// How many processors this process may run on; at least 1.
+int sentinel_processor_count(void);
+
 #include "fault.h"
 #include "vector.h"
 
