@@ -24,6 +24,16 @@ enum InfrastructureFamily: Family {
     case "pulumi": pulumi(invocation, &context)
     case "ansible": ansible(invocation, &context)
     case "vault": report(vault, vaultTable, invocation, &context)
+    case "cdk":
+      let words = invocation.arguments.map(\.value.display)
+      let isUnseen =
+        words.contains("--require-approval=never")
+        || words.contains("--require-approval") && words.contains("never")
+      if words.contains("deploy"), isUnseen {
+        context.report(appliesUnseen, at: invocation.range, program: "cdk")
+      }
+      report(destroys, others, invocation, &context)
+    case "ansible-playbook": playbook(invocation, &context)
     case "consul", "nomad": report(state, hashicorp, invocation, &context)
     case "vagrant": report(destroys, vagrant, invocation, &context)
     case "bosh": report(destroys, bosh, invocation, &context)
@@ -71,6 +81,7 @@ enum InfrastructureFamily: Family {
       verb = inner
       rest = rest.dropFirst()
     }
+    if verb == "destroy-all" || verb == "apply-all" { verb = String(verb.dropLast(4)) }
     func given(_ name: String) -> Bool {
       guard let option = arguments.options.last(where: { $0.name == name }) else { return false }
       return option.value?.known != "false"
@@ -90,7 +101,10 @@ enum InfrastructureFamily: Family {
         context.report(
           destroys, on: "everything Terraform made " + place, at: invocation.range,
           program: invocation.canonicalName)
-      } else if given("auto-approve") {
+      } else if given("auto-approve") || given("terragrunt-non-interactive") || given("non-interactive")
+        || invocation.input != nil && plan == nil
+      {
+        // An answer on standard input agrees as the option does.
         context.report(
           appliesUnseen, on: place, severity: Environment(naming: place) == .production ? .critical : nil,
           at: invocation.range, program: invocation.canonicalName)
@@ -175,13 +189,33 @@ enum InfrastructureFamily: Family {
         ].contains(
           SQLSession.lastComponent(word)) || word.hasPrefix("mkfs.")
       }
-    case "file", "user", "apt", "yum", "dnf", "package", "mysql_db", "postgresql_db", "docker_volume", "k8s":
+    case "file", "user", "apt", "yum", "dnf", "package", "mysql_db", "postgresql_db", "docker_volume", "k8s",
+      "ec2_instance", "ec2",
+      "rds_instance", "s3_bucket", "cloudformation", "gcp_compute_instance", "azure_rm_virtualmachine",
+      "azure_rm_resourcegroup", "digital_ocean_droplet", "mongodb_user", "docker_container", "lvol",
+      "filesystem":
       isHarmful = words.contains("state=absent")
     case "reboot": isHarmful = true
     default: isHarmful = false
     }
     guard isHarmful || name == "reboot" else { return }
     context.report(adHoc, on: arguments.display() + ": " + text, at: invocation.range, program: "ansible")
+  }
+
+  /// A playbook whose name says that it takes things down.
+  private static func playbook(_ invocation: Invocation, _ context: inout Judgement) {
+    let arguments = Arguments(invocation.arguments, by: ansibleGrammar)
+    guard !arguments.has(anyOf: "help", "version", "check", "list-hosts"),
+      !invocation.hasArgument("--syntax-check"), !invocation.hasArgument("--list-tasks")
+    else { return }
+    let name = arguments.operands.first { word in
+      SQLSession.lastComponent(word.value.display).nameParts.contains {
+        ["destroy", "teardown", "nuke", "wipe", "decommission", "purge"].contains($0)
+      }
+    }
+    guard let name else { return }
+    context.report(
+      adHoc, on: name.value.display, severity: .medium, at: invocation.range, program: "ansible-playbook")
   }
 
   // MARK: Tables
@@ -195,6 +229,7 @@ enum InfrastructureFamily: Family {
       Deed("secrets|auth|audit disable", .critical, "the Vault engine"),
       Deed("operator seal|step-down|rekey|rotate", .high, "the Vault server's keys"),
       Deed("lease revoke", .high, "leases"),
+      Deed("operator generate-root", .high, "a new root token", needs: "init"),
       Deed("policy delete", .high, "the Vault policy"),
       Deed("namespace delete", .critical, "the Vault namespace"),
       Deed("token revoke", .medium, "the Vault token"), Deed("kv get", .medium, "the value of the secret"),
@@ -392,6 +427,9 @@ extension InfrastructureFamily {
       "pulumi up -f",
       "tofu -chdir=infra apply -auto-approve", "terragrunt run-all apply -auto-approve",
       "TF_CLI_ARGS_apply='-auto-approve' terraform apply", "TF_CLI_ARGS=-auto-approve tofu apply",
+      "yes yes | terraform apply", "terragrunt apply-all -auto-approve",
+      "npx cdk deploy --require-approval never --all",
+      "terragrunt run-all apply --terragrunt-non-interactive",
     ],
     passes: [
       "terraform plan -out=plan.bin", "terraform apply plan.bin", "terraform apply", "pulumi up",
@@ -444,6 +482,8 @@ extension InfrastructureFamily {
       "ansible all -m file -a 'path=/srv state=absent'",
       "ansible all -b -m community.general.shutdown",
       "ansible db -m ansible.builtin.shell -a 'cd /srv && rm -r data'", "salt '*' system.reboot",
+      "ansible-playbook -i prod destroy.yml",
+      "ansible localhost -m ec2_instance -a 'state=absent instance_ids=i-1'",
     ],
     passes: [
       "ansible all -m shell -a uptime", "ansible all --list-hosts", "ansible all -m ping",

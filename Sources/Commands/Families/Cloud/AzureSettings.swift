@@ -79,6 +79,10 @@ enum AzureSettings {
       guard line.mentions("create"), call.given("mode")?.asciiLowercased == "complete" else { return nil }
       return CloudChange(CloudFamily.deletes, .critical, "what the template does not name")
     case "stack":
+      if line.mentions(" delete"), call.optionMentions("deleteAll") || call.optionMentions("deleteResources")
+      {
+        return CloudChange(CloudFamily.deletes, .critical, "everything in the stack")
+      }
       guard line.mentions("create"),
         call.optionMentions("deleteAll") || call.optionMentions("deleteResources")
       else { return nil }

@@ -65,6 +65,9 @@ extension CloudFamily {
         return .stops("the node pool", call)
       }
     case "oci":
+      if line == "resource-manager job create-destroy-job" {
+        return CloudChange(deletes, .critical, "everything in the stack")
+      }
       if line == "os object bulk-delete" { return CloudChange(storage, .high, "the objects of the bucket") }
       if line == "os bucket update", call.optionMentions("ObjectRead") {
         return CloudChange(publicAccess, .high, "a bucket")

@@ -17,7 +17,6 @@ enum KubernetesFamily: Family {
 
   static let rules = [
     deletes, deletesMany, deletesPod, node, scale, replaces, secret, admin, release, cluster, store,
-    ContainerFamily.opensHost,
   ]
 
   static func judge(_ invocation: Invocation, _ context: inout Judgement) {
