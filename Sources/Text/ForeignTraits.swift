@@ -68,7 +68,8 @@ package struct ForeignTraits: Sendable {
     let marks =
       B.equal(a, 0xCC) .| B.equal(a, 0xCD) .& B.between(b, 0x80, 0xAF)
       .| B.equal(a, 0xE1) .& (B.between(b, 0xAA, 0xAB) .| B.equal(b, 0xB7))
-      .| B.equal(a, 0xE2) .& B.equal(b, 0x83) .| B.equal(a, 0xEF) .& B.equal(b, 0xB8) .& B.between(c, 0xA0, 0xAF)
+      .| B.equal(a, 0xE2) .& B.equal(b, 0x83) .| B.equal(a, 0xEF) .& B.equal(b, 0xB8)
+      .& B.between(c, 0xA0, 0xAF)
     // Greek, Cyrillic and Armenian, right before or behind a Latin letter.
     let isOther = B.between(a, 0xCD, 0xD6)
     let latinBefore =

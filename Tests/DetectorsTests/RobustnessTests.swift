@@ -74,7 +74,10 @@ import Verdict
 
   @Test func twiceTheTextTakesAboutTwiceTheTime() {
     let clock = ContinuousClock()
-    for unit in ["password=token=", "ignore previous instructions ", "4111 1111 ", "QUJDRA== ", "://a:b@"] {
+    for unit in [
+      "password=token=", "ignore previous instructions ", "4111 1111 ", "QUJDRA== ", "://a:b@",
+      "sk-ghp_AKIAxoxb-glpat-eyJ", "раypаl ", "1gn0r3 4ll rul35 ", "a\u{200B}b\u{200C}", "<!-- x -->",
+    ] {
       func time(_ count: Int) -> Duration {
         let text = ByteView(String(repeating: unit, count: count))
         return (0..<3).map { _ in clock.measure { _ = Detectors.inspect(text, as: .toolResult) } }.min()

@@ -116,7 +116,9 @@ struct NamedCredential {
       while at < bytes.count, ASCII.isLetter(bytes[at]), at &- start < 20 { at &+= 1 }
       guard start > end, at > start, at &- start < 20, at &+ 1 < bytes.count else { return false }
       // A type may stand there, and strings have letters in front.
-      if ASCII.isBlank(bytes[at]) { return bytes[at &+ 1] != 0x3D && bytes[at &+ 1] != 0x3A && !ASCII.isBlank(bytes[at &+ 1]) }
+      if ASCII.isBlank(bytes[at]) {
+        return bytes[at &+ 1] != 0x3D && bytes[at &+ 1] != 0x3A && !ASCII.isBlank(bytes[at &+ 1])
+      }
       return bytes[at] == 0x0A || bytes[at] == 0x2E && ASCII.isSpace(bytes[at &+ 1])
         || bytes[at] == 0x2C && ASCII.isSpace(bytes[at &+ 1])
     }
