@@ -105,11 +105,13 @@ struct TokenForms: Sendable {
   }
 
   /// Where a token begins whose anchor stands at `at`, if all of its form is there.
-  func start(_ tag: Int, forAnchorAt at: Int, in text: ByteView) -> Int? {
+  func start(
+    _ tag: Int, forAnchorAt at: Int, in text: ByteView, _ runs: inout TokenShape.Runs?
+  ) -> Int? {
     let shape = shape(tag)
     guard let anchor = shape.anchor,
       let start = shape.start(forAnchorAt: at, before: anchor.before, in: text),
-      shape.match(at: start, in: text) != nil
+      shape.match(at: start, in: text, &runs) != nil
     else { return nil }
     return start
   }
