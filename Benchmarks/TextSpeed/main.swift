@@ -29,7 +29,9 @@ func files(rounds: Int) {
   let total = samples.reduce(0) { $0 + $1.text.count }
   var counts: [Severity: Int] = [:]
   for sample in samples {
-    for finding in Detectors.inspect(sample.text, as: sample.kind) { counts[finding.severity, default: 0] += 1 }
+    for finding in Detectors.inspect(sample.text, as: sample.kind) {
+      counts[finding.severity, default: 0] += 1
+    }
   }
   let time = best(of: rounds) {
     for sample in samples { _ = Detectors.inspect(sample.text, as: sample.kind) }
@@ -102,7 +104,8 @@ func prompt() {
 
 /// One inspection in a fresh process, as a hook has it.
 func once(_ name: String) {
-  let text = Hostile.fill("Set the key of the server to 12345678 and mail jane@acme.io about `swift test`. ", 2_048)
+  let text = Hostile.fill(
+    "Set the key of the server to 12345678 and mail jane@acme.io about `swift test`. ", 2_048)
   guard let kind = TextKind.allCases.first(where: { "\($0)" == name }) else { return }
   let time = best(of: 1) { _ = Detectors.inspect(text, as: kind) }
   print("once, as \(kind): \(fixed(time * 1e6, 1)) us")

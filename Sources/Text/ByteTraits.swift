@@ -19,16 +19,15 @@ package struct ByteTraits: Sendable {
     var control = none
     var markup = none
     @inline(__always) func take(_ v: ByteBlock.Vector) {
-      foreign = foreign .| ByteClass.foreign(v)
-      control =
-        control .| ByteClass.equal(v, 0x1B) .| ByteClass.equal(v, 0x0D) .| ByteClass.equal(v, 0x08)
+      foreign .|= ByteClass.foreign(v)
+      control .|= ByteClass.equal(v, 0x1B) .| ByteClass.equal(v, 0x0D) .| ByteClass.equal(v, 0x08)
     }
     var offset = 0
     while offset &+ 17 <= bytes.count {
       let v = bytes.loadUnaligned(fromByteOffset: offset, as: ByteBlock.Vector.self)
       let next = bytes.loadUnaligned(fromByteOffset: offset &+ 1, as: ByteBlock.Vector.self)
       take(v)
-      markup = markup .| ByteClass.equal(v, 0x3C) .& ByteClass.equal(next, 0x21)
+      markup .|= ByteClass.equal(v, 0x3C) .& ByteClass.equal(next, 0x21)
       offset &+= 16
     }
     // What is left is too short for more than the beginning of a comment, but for a short text.

@@ -35,6 +35,9 @@ package struct CharacterClass: Sendable {
     return nil
   }
 
+  /// Which class it is, from zero.
+  var number: Int { mask.trailingZeroBitCount }
+
   @inline(__always)
   func contains(_ byte: UInt8) -> Bool { byte < 0x80 && Self.members[Int(byte)] & mask != 0 }
 }

@@ -47,12 +47,19 @@ package struct LiteralScanner: Sendable {
   private var starting = Index()
   private var inside = Index()
 
+  /// Three bytes that are in the filter with whatever follows them.
+  private struct ShortStart: Equatable {
+    var word: UInt32
+    var isToken: Bool
+  }
+
   /// What four bytes lead to.
   private struct Index {
     var heads: [UInt16] = []
     /// Literals of three bytes, by these alone.
     var shortHeads: [UInt16] = []
     var filter: [UInt64] = []
+    var shortStarts: [ShortStart] = []
 
     mutating func prepare() {
       guard filter.isEmpty else { return }
@@ -87,11 +94,12 @@ package struct LiteralScanner: Sendable {
   ) {
     guard bytes.count >= 3, bytes.count < 256, literals.count < 60_000 else { return }
     let start = pool.count
+    pool.append(contentsOf: bytes)
     var key: UInt64 = 0
-    for i in 0..<bytes.count {
-      let byte = ASCII.lowercased(bytes[i])
-      pool.append(byte)
-      if i < 8 { key |= UInt64(byte | 0x20) &<< UInt64(i &* 8) }
+    if bytes.count >= 8 {
+      key = UInt64(littleEndian: UnsafeRawBufferPointer(bytes).loadUnaligned(as: UInt64.self)) | Self.fold
+    } else {
+      for i in 0..<bytes.count { key |= UInt64(bytes[i] | 0x20) &<< UInt64(i &* 8) }
     }
     let mask: UInt64 = bytes.count >= 8 ? ~0 : 1 &<< UInt64(bytes.count &* 8) &- 1
     var literal = Literal(
@@ -121,26 +129,39 @@ package struct LiteralScanner: Sendable {
     into index: inout Index
   ) {
     index.prepare()
-    let from = Int(literal.start) + Int(literal.offset)
-    var word: UInt32 = 0
-    let length = min(4, Int(literal.count) - Int(literal.offset))
-    for k in 0..<length { word |= UInt32(pool[from + k] | 0x20) << UInt32(k * 8) }
+    let offset = Int(literal.offset)
+    let length = min(4, Int(literal.count) - offset)
+    var word = UInt32(truncatingIfNeeded: literal.key >> UInt64(offset * 8))
+    if offset + length > 8 {
+      word = 0
+      for k in 0..<length { word |= UInt32(pool[Int(literal.start) + offset + k] | 0x20) << UInt32(k * 8) }
+    }
     if length > 3 {
       let hash = hash(word)
       index.filter[Int(hash >> 22)] |= 1 &<< UInt64(hash >> 16)
       literal.next = index.heads[Int(hash >> 20)]
       index.heads[Int(hash >> 20)] = number
-    } else {
-      // Whatever may follow takes the fourth place. Folding leaves half of the bytes, and of those that go on with
-      // a token the letters, digits and a few marks.
-      for next in UInt32(0x20)..<(isToken ? 0x80 : 0x100) where next & 0x20 != 0 && !(isToken && isGap(next))
-      {
-        let hash = hash(word | next << 24)
-        index.filter[Int(hash >> 22)] |= 1 &<< UInt64(hash >> 16)
+      return
+    }
+    word &= 0xFF_FFFF
+    let head = Int(hash(word) >> 24)
+    literal.next = index.shortHeads[head]
+    index.shortHeads[head] = number
+    // Many forms begin alike.
+    let known = ShortStart(word: word, isToken: isToken)
+    guard !index.shortStarts.contains(known) else { return }
+    index.shortStarts.append(known)
+    // Whatever may follow takes the fourth place. Folding leaves half of the bytes, and of those that go on with
+    // a token the letters, digits and a few marks.
+    index.filter.withUnsafeMutableBufferPointer { filter in
+      var next: UInt32 = 0x20
+      while next < (isToken ? 0x80 : 0x100) {
+        if !isToken || !isGap(next) {
+          let hash = hash(word | next << 24)
+          filter[Int(hash >> 22)] |= 1 &<< UInt64(hash >> 16)
+        }
+        next += next & 0x1F == 0x1F ? 0x21 : 1
       }
-      let head = Int(hash(word) >> 24)
-      literal.next = index.shortHeads[head]
-      index.shortHeads[head] = number
     }
   }
 
@@ -365,7 +386,9 @@ package struct LiteralScanner: Sendable {
       {
         let from = Int(literal.start)
         var k = 0
-        while k < count, ASCII.lowercased(bytes[start &+ k]) == tables.pool[from &+ k] { k &+= 1 }
+        while k < count, ASCII.lowercased(bytes[start &+ k]) == ASCII.lowercased(tables.pool[from &+ k]) {
+          k &+= 1
+        }
         if k == count { found.append(Found(start: start, number: number)) }
       }
       number = Int(literal.next)
@@ -381,7 +404,9 @@ package struct LiteralScanner: Sendable {
       let base = literal.startIndex
       for p in stride(from: 0, to: all.utf8CodeUnitCount, by: 2) {
         for q in 0..<literal.count - 1
-        where literal[base + q] == all.utf8Start[p] && literal[base + q + 1] == all.utf8Start[p + 1] {
+        where literal[base + q] | 0x20 == all.utf8Start[p]
+          && literal[base + q + 1] | 0x20 == all.utf8Start[p + 1]
+        {
           if q >= 2 { return q - 2 }
           if q + 3 <= literal.count { return q }
         }

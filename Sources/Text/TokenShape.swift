@@ -61,7 +61,45 @@ package struct TokenShape: Sendable {
     text.withBytes { match(at: start, in: $0) }
   }
 
+  /// Where runs of each class end, as far as they were read. Forms that begin again and again in one long run would
+  /// otherwise read all of it every time.
+  package struct Runs: Sendable {
+    private var starts: [Int] = []
+    private var ends: [Int] = []
+
+    package init() {}
+
+    /// Where the run of `set` ends that `at` stands in, or `at` if it stands in none.
+    mutating func end(of set: CharacterClass, from at: Int, in bytes: UnsafeRawBufferPointer) -> Int {
+      if starts.isEmpty {
+        starts = [Int](repeating: 0, count: 16)
+        ends = starts
+      }
+      let number = set.number & 15
+      if at >= starts[number], at < ends[number] { return ends[number] }
+      var end = at
+      while end < bytes.count, set.contains(bytes[end]) { end &+= 1 }
+      starts[number] = at
+      ends[number] = end
+      return end
+    }
+  }
+
+  /// The same, for one of many looks at a text.
+  package func match(
+    at start: Int, in text: ByteView, _ runs: inout Runs?
+  ) -> (token: Range<Int>, body: Range<Int>)? {
+    text.withBytes { match(at: start, in: $0, &runs) }
+  }
+
   func match(at start: Int, in bytes: UnsafeRawBufferPointer) -> (token: Range<Int>, body: Range<Int>)? {
+    var runs: Runs?
+    return match(at: start, in: bytes, &runs)
+  }
+
+  private func match(
+    at start: Int, in bytes: UnsafeRawBufferPointer, _ runs: inout Runs?
+  ) -> (token: Range<Int>, body: Range<Int>)? {
     guard start >= 0, start < bytes.count else { return nil }
     if start > 0, ASCII.isAlphanumeric(bytes[start - 1]), ASCII.isAlphanumeric(bytes[start]) { return nil }
     let form = form
@@ -79,7 +117,12 @@ package struct TokenShape: Sendable {
       p += 2
       let bounds = Self.bounds(form, &p)
       let from = at
-      while at < bytes.count, at - from < bounds.upperBound, set.contains(bytes[at]) { at += 1 }
+      // Short runs are read as fast as they are looked up.
+      if bounds.upperBound > 64, let end = runs?.end(of: set, from: from, in: bytes) {
+        at = min(end, from + bounds.upperBound)
+      } else {
+        while at < bytes.count, at - from < bounds.upperBound, set.contains(bytes[at]) { at += 1 }
+      }
       guard at - from >= bounds.lowerBound else { return nil }
     }
     if at < bytes.count, at > start, ASCII.isAlphanumeric(bytes[at - 1]), ASCII.isAlphanumeric(bytes[at]) {

@@ -37,6 +37,7 @@ struct CredentialSearch {
     let text = reading.bytes
     var clear = 0
     var refused = Refused()
+    var runs: TokenShape.Runs? = TokenShape.Runs()
     for hit in hits
     where hit.tag < TokenForms.nameTag && hit.range.lowerBound >= clear && findings.count < Self.most {
       let at = hit.range.lowerBound
@@ -49,7 +50,7 @@ struct CredentialSearch {
         report(PrivateKeyBlock.rule, range, .critical, in: reading, kind: "private-key")
         clear = range.upperBound
       } else {
-        guard !refused.covers(hit), let (token, start) = token(for: hit, in: text) else { continue }
+        guard !refused.covers(hit), let (token, start) = token(for: hit, in: text, &runs) else { continue }
         guard let found = token.match(at: start, in: text) else {
           refused.add(hit, until: token.shape.match(at: start, in: text)?.token.upperBound ?? 0)
           continue
@@ -78,7 +79,9 @@ struct CredentialSearch {
   }
 
   /// The token whose fixed part this could be, and where it would begin.
-  private func token(for hit: LiteralScanner.Hit, in text: ByteView) -> (ProviderToken, Int)? {
+  private func token(
+    for hit: LiteralScanner.Hit, in text: ByteView, _ runs: inout TokenShape.Runs?
+  ) -> (ProviderToken, Int)? {
     let at = hit.range.lowerBound
     if hit.tag >= TokenForms.innerTag {
       let inner = ProviderToken.inner[hit.tag - TokenForms.innerTag]
@@ -89,7 +92,7 @@ struct CredentialSearch {
     let goesOn = text.at(hit.range.upperBound).map { $0 > 0x20 } ?? false
     guard goesOn || at > 0 && ASCII.isAlphanumeric(text[at - 1]) else { return nil }
     // The form decides before anything is made of it.
-    guard let start = Self.forms.start(hit.tag, forAnchorAt: at, in: text) else { return nil }
+    guard let start = Self.forms.start(hit.tag, forAnchorAt: at, in: text, &runs) else { return nil }
     return (Self.forms[hit.tag], start)
   }
 

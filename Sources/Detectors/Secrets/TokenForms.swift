@@ -48,36 +48,46 @@ struct TokenForms: Sendable {
   /// Files the form of each line.
   private mutating func file(_ text: StaticString, number: Int) {
     let bytes = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
-    var start = 0
-    while start < bytes.count {
-      var end = start
-      var bars = 0
-      var form = start
-      var formEnd = 0
-      while end < bytes.count, bytes[end] != 0x0A {
-        if bytes[end] == 0x7C, end > start, bytes[end &- 1] == 0x20 {
+    let raw = UnsafeRawBufferPointer(bytes)
+    var line = Line(table: UInt8(truncatingIfNeeded: number), start: 0, end: 0, form: 0, formEnd: 0)
+    var bars = 0
+    var base = 0
+    while base < bytes.count {
+      // Bars with a blank before them, and ends of lines.
+      var marks = ByteBlock(raw, at: base).bits { ByteClass.equal($0, 0x0A) .| ByteClass.equal($0, 0x7C) }
+      while marks != 0 {
+        let at = base &+ marks.trailingZeroBitCount
+        marks &= marks &- 1
+        if bytes[at] == 0x0A {
+          file(&line, until: at, in: bytes)
+          bars = 0
+        } else if at > 0, bytes[at &- 1] == 0x20 {
           bars &+= 1
-          if bars == 2 { form = end &+ 2 }
-          if bars == 3 { formEnd = end &- 1 }
+          if bars == 2 { line.form = UInt32(truncatingIfNeeded: at &+ 2) }
+          if bars == 3 { line.formEnd = UInt32(truncatingIfNeeded: at &- 1) }
         }
-        end &+= 1
       }
-      if formEnd == 0 { formEnd = end }
-      var line = Line(
-        table: UInt8(truncatingIfNeeded: number), start: UInt32(truncatingIfNeeded: start),
-        end: UInt32(truncatingIfNeeded: end), form: UInt32(truncatingIfNeeded: form),
-        formEnd: UInt32(truncatingIfNeeded: formEnd))
-      if let anchor = Self.anchor(from: form, until: end, in: bytes) {
-        line.anchor = UInt32(truncatingIfNeeded: anchor.lowerBound)
-        line.isLeading = anchor.lowerBound == form
-        // A fixed part in the middle of a form begins with a mark.
-        scanner.file(
-          UnsafeBufferPointer(rebasing: bytes[anchor]), tag: lines.count, .start,
-          isToken: anchor.upperBound < formEnd)
-      }
-      lines.append(line)
-      start = end &+ 1
+      base &+= 64
     }
+    if Int(line.start) < bytes.count { file(&line, until: bytes.count, in: bytes) }
+  }
+
+  /// Files a line that ends at `end`, and makes it ready for the next.
+  private mutating func file(_ line: inout Line, until end: Int, in bytes: UnsafeBufferPointer<UInt8>) {
+    line.end = UInt32(truncatingIfNeeded: end)
+    if line.formEnd == 0 { line.formEnd = line.end }
+    let form = Int(line.form)
+    if let anchor = Self.anchor(from: form, until: end, in: bytes) {
+      line.anchor = UInt32(truncatingIfNeeded: anchor.lowerBound)
+      line.isLeading = anchor.lowerBound == form
+      // A fixed part in the middle of a form begins with a mark.
+      scanner.file(
+        UnsafeBufferPointer(rebasing: bytes[anchor]), tag: lines.count, .start,
+        isToken: anchor.upperBound < Int(line.formEnd))
+    }
+    lines.append(line)
+    line = Line(
+      table: line.table, start: UInt32(truncatingIfNeeded: end &+ 1), end: 0, form: 0, formEnd: 0)
   }
 
   var count: Int { lines.count }
@@ -95,11 +105,13 @@ struct TokenForms: Sendable {
   }
 
   /// Where a token begins whose anchor stands at `at`, if all of its form is there.
-  func start(_ tag: Int, forAnchorAt at: Int, in text: ByteView) -> Int? {
+  func start(
+    _ tag: Int, forAnchorAt at: Int, in text: ByteView, _ runs: inout TokenShape.Runs?
+  ) -> Int? {
     let shape = shape(tag)
     guard let anchor = shape.anchor,
       let start = shape.start(forAnchorAt: at, before: anchor.before, in: text),
-      shape.match(at: start, in: text) != nil
+      shape.match(at: start, in: text, &runs) != nil
     else { return nil }
     return start
   }
