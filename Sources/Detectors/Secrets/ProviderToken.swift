@@ -116,6 +116,12 @@ struct ProviderToken: Sendable {
     let second = bytes[run.lowerBound &+ 1]
     if first == 0x53 && second == 0x4B || first == 0x41 && second == 0x43 { return true }
     if run.lowerBound > 0, bytes[run.lowerBound &- 1] == 0x7E { return true }
+    // `…-…-…` of thirty-two, eight and eight.
+    if run.lowerBound &+ 49 <= bytes.count, bytes[run.lowerBound &+ 32] == 0x2D,
+      bytes[run.lowerBound &+ 41] == 0x2D
+    {
+      return true
+    }
     for k in 23...28 where bytes[run.lowerBound &+ k] == 0x2E { return true }
     return false
   }
