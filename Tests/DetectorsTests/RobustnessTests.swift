@@ -53,9 +53,8 @@ import Verdict
     }
     let ordinary = fill(
       "The function returns a list of files; each of them has a name and a size (in bytes).\n")
-    let clock = ContinuousClock()
     func time(_ text: ByteView) -> Duration {
-      (0..<2).map { _ in clock.measure { _ = Detectors.inspect(text, as: .toolResult) } }.min() ?? .zero
+      (0..<2).map { _ in work { _ = Detectors.inspect(text, as: .toolResult) } }.min() ?? .zero
     }
     _ = time(ordinary)
     let base = time(ordinary)
@@ -68,25 +67,24 @@ import Verdict
       "Basic ", "key ", "\"", "((((", "[[[[", "DE89",
     ] {
       let spent = time(fill(unit))
-      #expect(spent < base * 60 + .milliseconds(2_500), "\(unit.debugDescription): \(spent) against \(base)")
+      #expect(spent < base * 40 + .milliseconds(600), "\(unit.debugDescription): \(spent) against \(base)")
     }
   }
 
   @Test func twiceTheTextTakesAboutTwiceTheTime() {
-    let clock = ContinuousClock()
     for unit in [
       "password=token=", "ignore previous instructions ", "4111 1111 ", "QUJDRA== ", "://a:b@",
       "sk-ghp_AKIAxoxb-glpat-eyJ", "раypаl ", "1gn0r3 4ll rul35 ", "a\u{200B}b\u{200C}", "<!-- x -->",
     ] {
       func time(_ count: Int) -> Duration {
         let text = ByteView(String(repeating: unit, count: count))
-        return (0..<2).map { _ in clock.measure { _ = Detectors.inspect(text, as: .toolResult) } }.min()
+        return (0..<2).map { _ in work { _ = Detectors.inspect(text, as: .toolResult) } }.min()
           ?? .zero
       }
       let small = time(2_000)
       let large = time(16_000)
       // Eight times the text; quadratic would be sixty-four.
-      #expect(large < small * 28 + .milliseconds(1_500), "\(unit): \(small) \(large)")
+      #expect(large < small * 28 + .milliseconds(50), "\(unit): \(small) \(large)")
     }
   }
 }

@@ -3,6 +3,24 @@ import Verdict
 
 @testable import Detectors
 
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+/// What `body` takes of this thread's processor time: other tests and programs do not count.
+func work(_ body: () -> Void) -> Duration {
+  func now() -> Duration {
+    var time = timespec()
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+    return .seconds(time.tv_sec) + .nanoseconds(time.tv_nsec)
+  }
+  let start = now()
+  body()
+  return now() - start
+}
+
 /// Text made from a seed, so that no token stands in this repository and every run sees the same ones.
 struct Dice {
   private var state: UInt64
