@@ -49,8 +49,9 @@ extension Judgement {
 
   @discardableResult
   mutating func delete(
-    _ place: Place, _ how: Deletion, by invocation: Invocation, at range: Range<Int>
+    _ given: Place, _ how: Deletion, by invocation: Invocation, at range: Range<Int>
   ) -> Bool {
+    let place = revealed(given)
     // What was moved here first is what goes.
     if !memory.moved.isEmpty, let origin = memory.moved[place.path], origin.path != place.path {
       return delete(origin, how, by: invocation, at: range)

@@ -48,17 +48,44 @@ enum ReadingRules {
     else {
       return nil
     }
-    for known in wellKnown {
-      var path = known.hasPrefix(".env") ? around.directory ?? [] : around.home ?? ["home", "~"]
-      path += known.split(separator: "/").map(String.init)
-      guard path.count == place.components.count,
-        zip(path, place.components).allSatisfy({ reaches($0, by: $1) })
-          || spells(path, by: place.components)
-      else { continue }
+    for known in wellKnown where path(known, isSpeltBy: place, around) != nil {
       return known.hasPrefix(".env") ? (environmentFile, .medium) : (credentials, .high)
     }
     return nil
   }
+
+  /// What a pattern is meant to reach that is written to or removed: `> ~/.zsh_h*y`, `~/.cl?ude/settings.json`.
+  static func target(of place: Place, _ around: Surroundings) -> [String]? {
+    guard place.nature == nil, place.components.contains(where: { $0.utf8.contains(PathParts.Mark.glob) })
+    else {
+      return nil
+    }
+    for known in wellKnown + wellKnownTargets {
+      if let path = path(known, isSpeltBy: place, around) { return path }
+    }
+    return nil
+  }
+
+  private static func path(
+    _ known: String, isSpeltBy place: Place, _ around: Surroundings
+  ) -> [String]? {
+    let isLocal = known.hasPrefix(".env") || known.hasPrefix("./")
+    var path = isLocal ? around.directory ?? [] : around.home ?? ["home", "~"]
+    path += known.split(separator: "/").map(String.init).filter { $0 != "." }
+    guard path.count == place.components.count,
+      zip(path, place.components).allSatisfy({ reaches($0, by: $1) })
+        || spells(path, by: place.components)
+    else { return nil }
+    return path
+  }
+
+  private static let wellKnownTargets = [
+    ".bashrc", ".zshrc", ".profile", ".bash_profile", ".zprofile", ".zshenv", ".bash_history", ".zsh_history",
+    ".ssh/authorized_keys", ".ssh/config", ".gitconfig", ".claude/settings.json",
+    ".claude/settings.local.json", "./.claude/settings.json", "./.claude/settings.local.json",
+    ".codex/config.toml", ".codex/hooks.json", ".cursor/hooks.json", ".cursor/mcp.json", "./.mcp.json",
+    "./.git/hooks/pre-commit", "./.git/hooks/post-checkout", "./.git/config",
+  ]
 
   private static let wellKnown = [
     ".env", ".env.local", ".env.production", ".ssh/id_rsa", ".ssh/id_ed25519", ".aws/credentials", ".netrc",

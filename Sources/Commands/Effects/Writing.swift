@@ -41,8 +41,9 @@ extension Judgement {
   }
 
   @discardableResult
-  mutating func write(_ place: Place, _ how: Writing, by invocation: Invocation, at range: Range<Int>) -> Bool
+  mutating func write(_ given: Place, _ how: Writing, by invocation: Invocation, at range: Range<Int>) -> Bool
   {
+    let place = revealed(given)
     if case .personalSettings? = place.nature, startsPrograms(place) {
       report(
         PersistenceRules.startup, on: place.path, at: range, program: invocation.name, paths: [place.path])
@@ -62,6 +63,16 @@ extension Judgement {
     report(
       rule, on: place.path, severity: severity, at: range, program: invocation.name, paths: [place.path])
     return true
+  }
+}
+
+extension Judgement {
+  /// The file that a pattern spells just enough of to reach it; the place itself otherwise.
+  func revealed(_ place: Place) -> Place {
+    guard place.nature == nil, place.isWild, let path = ReadingRules.target(of: place, surroundings) else {
+      return place
+    }
+    return Place.classified(path, surroundings)
   }
 }
 

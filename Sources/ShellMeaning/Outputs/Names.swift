@@ -157,6 +157,11 @@ extension Reader {
     if words.contains("--show-toplevel"), let project = scene.project ?? scene.directory {
       return Value(project + "\n")
     }
+    // Nearly always the folder of that name; a linked worktree's lies elsewhere, and is no less git's.
+    if words.contains("--absolute-git-dir"), let project = scene.project ?? scene.directory {
+      return Value(project + "/.git\n")
+    }
+    if words.contains("--git-dir") || words.contains("--git-common-dir") { return Value(".git\n") }
     if words.first == "credential" {
       return Value(
         hole: Value.Hole(name: commandLine(invocation), kind: .output, origins: .secret("git credential")))
