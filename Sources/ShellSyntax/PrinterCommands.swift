@@ -57,10 +57,16 @@ extension ShellPrinter {
     }
   }
 
+  /// It begins with `!(`, which is a negated subshell where a command begins.
+  private static func looksNegated(_ word: Word) -> Bool {
+    if case .extendedGlob(let kind, _)? = word.parts.first?.form { kind.hasPrefix("!") } else { false }
+  }
+
   private mutating func put(_ simple: SimpleCommand, _ redirections: [Redirection]) {
-    // A reserved word is an ordinary one only behind a redirection.
+    // A reserved word is an ordinary one only behind a redirection, and `!(…)` a pattern.
     let isGuarded =
-      simple.assignments.isEmpty && !redirections.isEmpty && (simple.words.first.map(isReserved) ?? false)
+      simple.assignments.isEmpty && !redirections.isEmpty
+      && (simple.words.first.map { isReserved($0) || Self.looksNegated($0) } ?? false)
     // `<1-9>` is a pattern only where no target follows it.
     let endsInRange = Self.endsInRange(simple.words.last)
     let early = endsInRange ? redirections.count : isGuarded ? 1 : 0

@@ -45,6 +45,8 @@ struct RoundTripTests {
     "m&(<<'\n')", "{d}>>&1",
     "case a in (#) b;; esac",
     "for k v in a b; do c; done",
+    // A pattern that would be a negated subshell.
+    "e& >o !()", "<s !(a)b c",
     // A body that would end early between the brackets of its own substitution.
     "$(<<E)\nE)x\nE\n", "$(<<E; a)\nE)x\nE\n", "$(<<'')\n)\n\n", "a $(cat <<\"\" )\n)\n\nb",
     "<<A $(<<B)\nA1\nA\nB)\nB\n", "<(<<$((()))$(=()[\"\"&e))", "$(<<$(((\n)))(*))\"\"",
