@@ -35,8 +35,11 @@ extension ShellPrinter {
     case .test(let test):
       put("[[ ")
       for word in test.words {
+        let start = out.count
         self.word(word)
-        put(" ")
+        // A bracket that a regular expression leaves open takes in what follows on its line.
+        let isOpen = out[start...].count { $0 == .leftParen } > out[start...].count { $0 == .rightParen }
+        put(isOpen && out.count > start + 1 ? "\n" : " ")
       }
       put("]]")
     case .arithmetic(let arithmetic): put("((\(arithmetic.text)))")

@@ -45,6 +45,8 @@ struct RoundTripTests {
     "m&(<<'\n')", "{d}>>&1",
     "case a in (#) b;; esac",
     "for k v in a b; do c; done",
+    // An open bracket in a regular expression.
+    "[[ x =~ ^(\n]]", "[[ a =~ b(c\n&& d ]]",
     // A pattern that would be a negated subshell.
     "e& >o !()", "<s !(a)b c",
     // A body that would end early between the brackets of its own substitution.
