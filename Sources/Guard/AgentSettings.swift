@@ -1,4 +1,5 @@
 import Bytes
+import Commands
 import JSON
 import Verdict
 
@@ -68,15 +69,14 @@ package enum AgentSettings {
   }
 
   /// An address of this machine, or the makers' own.
-  private static func isLocal(_ url: String) -> Bool {
-    var rest = url[...]
-    for scheme in ["https://", "http://"] where rest.hasPrefix(scheme) {
-      rest = rest.dropFirst(scheme.utf8.count)
+  private static func isLocal(_ address: String) -> Bool {
+    guard !address.contains("://") || address.hasPrefix("https://") || address.hasPrefix("http://") else {
+      return false
     }
-    let host = rest.prefix { $0 != "/" && $0 != ":" && $0 != "?" }
-    return ["localhost", "127.0.0.1", "[", "0.0.0.0", "api.anthropic.com", "api.openai.com"].contains(
-      String(host))
-      || rest.hasPrefix("[::1]") || host.hasPrefix("$")
+    let host = NetworkHosts.host(of: address)
+    return ["localhost", "127.0.0.1", "[::1]", "0.0.0.0", "api.anthropic.com", "api.openai.com"].contains(
+      host)
+      || host.hasPrefix("$")
   }
 
   private struct SettingRule: Sendable {

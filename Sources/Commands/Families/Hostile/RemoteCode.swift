@@ -221,45 +221,6 @@ enum RemoteCode {
     ])
 }
 
-enum NetworkHosts {
-  /// This machine itself, however it is written.
-  static func isLoopback(_ address: String) -> Bool {
-    let host = self.host(of: address)
-    if host == "localhost" || host == "::1" || host == "[::1]" || host == "0.0.0.0" || host == "0" {
-      return true
-    }
-    if host.hasSuffix(".localhost") || host == "host.docker.internal" { return true }
-    return host.hasPrefix("127.") && host.utf8.allSatisfy { ASCII.isDigit($0) || $0 == 0x2E }
-  }
-
-  /// Hosts and lab addresses of a private network.
-  static func isPrivate(_ address: String) -> Bool {
-    let host = self.host(of: address)
-    return host.hasPrefix("10.") || host.hasPrefix("192.168.") || host.hasSuffix(".local")
-      || host.hasSuffix(".internal")
-  }
-
-  /// `example.com` for `https://user@example.com:8080/x?y`.
-  static func host(of address: String) -> String {
-    var text = address[...]
-    if let scheme = ByteView(address).firstRange(of: "://") {
-      text =
-        text.utf8.dropFirst(scheme.upperBound).isEmpty
-        ? "" : Substring(text.utf8.dropFirst(scheme.upperBound))
-    }
-    let end =
-      text.utf8.firstIndex { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") }
-      ?? text.endIndex
-    text = text[..<end]
-    if let at = text.utf8.lastIndex(of: UInt8(ascii: "@")) { text = text[text.utf8.index(after: at)...] }
-    if text.hasPrefix("["), let close = text.utf8.firstIndex(of: UInt8(ascii: "]")) {
-      return String(text[...close])
-    }
-    if let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) { text = text[..<colon] }
-    return String(text).asciiLowercased
-  }
-}
-
 extension String {
   /// The address itself if it starts with `http://`, `https://` or `ftp://`.
   var afterScheme: String? {
