@@ -167,3 +167,19 @@ struct DeedTable: Sendable {
     options.contains("help") || options.contains("version") || Deed.any(of: trials, in: options)
   }
 }
+
+extension Judgement {
+  /// Reports a deed of a table. `program`: where it is not the one that was started.
+  mutating func report(
+    _ rule: Rule, _ hit: DeedTable.Hit, by invocation: Invocation, program: String? = nil
+  ) {
+    report(
+      rule, on: hit.target, severity: hit.deed.severity, at: invocation.range,
+      program: program ?? invocation.canonicalName)
+  }
+
+  /// Reports the worst deed of `table` that is called for, if any is.
+  mutating func report(_ rule: Rule, worstOf table: DeedTable, by invocation: Invocation) {
+    if let hit = table.worst(invocation.arguments) { report(rule, hit, by: invocation) }
+  }
+}

@@ -14,12 +14,8 @@ enum BackupFamily: Family {
   static let rules = [deletes]
 
   static func judge(_ invocation: Invocation, _ context: inout Judgement) {
-    guard let table = table(invocation.canonicalName), let hit = table.worst(invocation.arguments) else {
-      return
-    }
-    context.report(
-      deletes, on: hit.target, severity: hit.deed.severity, at: invocation.range,
-      program: invocation.canonicalName)
+    guard let table = table(invocation.canonicalName) else { return }
+    context.report(deletes, worstOf: table, by: invocation)
   }
 
   private static func table(_ program: String) -> DeedTable? {

@@ -23,7 +23,7 @@ enum InfrastructureFamily: Family {
     case "terraform", "tofu", "terragrunt", "cdktf": terraform(invocation, &context)
     case "pulumi": pulumi(invocation, &context)
     case "ansible": ansible(invocation, &context)
-    case "vault": report(vault, vaultTable, invocation, &context)
+    case "vault": context.report(vault, worstOf: vaultTable, by: invocation)
     case "cdk":
       let words = invocation.arguments.map(\.value.display)
       let isUnseen =
@@ -32,27 +32,18 @@ enum InfrastructureFamily: Family {
       if words.contains("deploy"), isUnseen {
         context.report(appliesUnseen, at: invocation.range, program: "cdk")
       }
-      report(destroys, others, invocation, &context)
+      context.report(destroys, worstOf: others, by: invocation)
     case "ansible-playbook": playbook(invocation, &context)
-    case "consul", "nomad": report(state, hashicorp, invocation, &context)
-    case "vagrant": report(destroys, vagrant, invocation, &context)
-    case "bosh": report(destroys, bosh, invocation, &context)
-    case "nixops", "colmena", "morph": report(destroys, nix, invocation, &context)
+    case "consul", "nomad": context.report(state, worstOf: hashicorp, by: invocation)
+    case "vagrant": context.report(destroys, worstOf: vagrant, by: invocation)
+    case "bosh": context.report(destroys, worstOf: bosh, by: invocation)
+    case "nixops", "colmena", "morph": context.report(destroys, worstOf: nix, by: invocation)
     case "ecs-cli", "claudia", "arc", "chalice", "zappa", "encore", "dokku", "kamal", "atmos", "spacectl",
       "terramate", "rain", "sceptre", "aws-nuke", "cloud-nuke", "azure-nuke", "gcp-nuke", "leftovers", "salt",
       "salt-call", "salt-ssh", "salt-key":
       sibling(invocation, &context)
-    default: report(destroys, others, invocation, &context)
+    default: context.report(destroys, worstOf: others, by: invocation)
     }
-  }
-
-  private static func report(
-    _ rule: Rule, _ table: DeedTable, _ invocation: Invocation, _ context: inout Judgement
-  ) {
-    guard let hit = table.worst(invocation.arguments) else { return }
-    context.report(
-      rule, on: hit.target, severity: hit.deed.severity, at: invocation.range,
-      program: invocation.canonicalName)
   }
 
   // MARK: Terraform
@@ -358,9 +349,7 @@ enum InfrastructureFamily: Family {
         Deed("destroy|delete|remove|down|undeploy|teardown", .critical, "every resource of this project")
       ]
     }
-    guard let hit = DeedTable(options, deeds).worst(invocation.arguments) else { return }
-    context.report(
-      destroys, on: hit.target, severity: hit.deed.severity, at: invocation.range, program: program)
+    context.report(destroys, worstOf: DeedTable(options, deeds), by: invocation)
   }
 
   /// `salt '*' cmd.run 'rm -rf /srv'`, `salt '*' system.reboot`

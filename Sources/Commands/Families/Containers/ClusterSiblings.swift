@@ -41,11 +41,8 @@ enum ClusterSiblings: Family {
       return
     default: break
     }
-    guard let (rule, deeds) = table(program), let hit = DeedTable(options, deeds).worst(invocation.arguments)
-    else {
-      return
-    }
-    context.report(rule, on: hit.target, severity: hit.deed.severity, at: invocation.range, program: program)
+    guard let (rule, deeds) = table(program) else { return }
+    context.report(rule, worstOf: DeedTable(options, deeds), by: invocation)
   }
 
   private static func table(_ program: String) -> (Rule, [Deed])? {

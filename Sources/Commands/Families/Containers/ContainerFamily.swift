@@ -22,11 +22,11 @@ enum ContainerFamily: Family {
     case "docker-compose", "podman-compose": compose(invocation.arguments[...], invocation, &context)
     case "buildah":
       if let hit = buildah.worst(invocation.arguments) {
-        report(publishesOrRemoves(hit), hit, invocation, &context)
+        context.report(publishesOrRemoves(hit), hit, by: invocation)
       }
     case "skopeo", "crane", "regctl":
       if let hit = registry.worst(invocation.arguments) {
-        report(publishesOrRemoves(hit), hit, invocation, &context)
+        context.report(publishesOrRemoves(hit), hit, by: invocation)
       }
     case "lxc", "incus":
       let words = invocation.arguments.map(\.value.display)
@@ -37,17 +37,9 @@ enum ContainerFamily: Family {
       fallthrough
     default:
       if let hit = machines(invocation.canonicalName)?.worst(invocation.arguments) {
-        report(removesMachine, hit, invocation, &context)
+        context.report(removesMachine, hit, by: invocation)
       }
     }
-  }
-
-  private static func report(
-    _ rule: Rule, _ hit: DeedTable.Hit, _ invocation: Invocation, _ context: inout Judgement
-  ) {
-    context.report(
-      rule, on: hit.target, severity: hit.deed.severity, at: invocation.range,
-      program: invocation.canonicalName)
   }
 
   private static func publishesOrRemoves(_ hit: DeedTable.Hit) -> Rule {
@@ -123,10 +115,10 @@ enum ContainerFamily: Family {
         && words.contains { $0.value.prefix.hasSuffix("=0") || $0.value.known == "0" }
       if isNone { report(swarm, "every task of the service", severity: .medium, invocation, &context) }
       if let hit = swarmTable.worst([leading.operands[0]] + words) {
-        report(swarm, hit, invocation, &context)
+        context.report(swarm, hit, by: invocation)
       }
     case "machine":
-      if let hit = podmanMachine.worst(words) { report(removesMachine, hit, invocation, &context) }
+      if let hit = podmanMachine.worst(words) { context.report(removesMachine, hit, by: invocation) }
     default: break
     }
   }

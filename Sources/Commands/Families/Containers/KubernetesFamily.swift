@@ -27,7 +27,7 @@ enum KubernetesFamily: Family {
       if invocation.arguments.first?.value.known == "kubectl" {
         kubectl(invocation.arguments.dropFirst(), invocation, &context)
       } else {
-        report(cluster, clusterTable, invocation, &context)
+        context.report(cluster, worstOf: clusterTable, by: invocation)
       }
     case "helm": helm(invocation, &context)
     case "etcdctl": etcd(invocation, &context)
@@ -35,20 +35,11 @@ enum KubernetesFamily: Family {
       context.report(cluster, on: "this K3s cluster", at: invocation.range, program: invocation.canonicalName)
     case "kops":
       // Without --yes it only shows what it would do.
-      if invocation.hasArgument("--yes") { report(cluster, clusterTable, invocation, &context) }
+      if invocation.hasArgument("--yes") { context.report(cluster, worstOf: clusterTable, by: invocation) }
     case "kubeadm", "rke", "talosctl", "eksctl", "clusterctl":
-      report(cluster, clusterTable, invocation, &context)
-    default: report(release, releaseTable, invocation, &context)
+      context.report(cluster, worstOf: clusterTable, by: invocation)
+    default: context.report(release, worstOf: releaseTable, by: invocation)
     }
-  }
-
-  private static func report(
-    _ rule: Rule, _ table: DeedTable, _ invocation: Invocation, _ context: inout Judgement
-  ) {
-    guard let hit = table.worst(invocation.arguments) else { return }
-    context.report(
-      rule, on: hit.target, severity: hit.deed.severity, at: invocation.range,
-      program: invocation.canonicalName)
   }
 
   // MARK: kubectl

@@ -40,11 +40,8 @@ enum DatabaseSiblings: Family {
   static func judge(_ invocation: Invocation, _ context: inout Judgement) {
     let program = invocation.canonicalName
     if byText(program, invocation, &context) { return }
-    guard let (rule, deeds) = table(program), let hit = DeedTable(options, deeds).worst(invocation.arguments)
-    else {
-      return
-    }
-    context.report(rule, on: hit.target, severity: hit.deed.severity, at: invocation.range, program: program)
+    guard let (rule, deeds) = table(program) else { return }
+    context.report(rule, worstOf: DeedTable(options, deeds), by: invocation)
   }
 
   /// Statements on the command line or on standard input. True if the program is one of those.

@@ -28,40 +28,31 @@ enum DatabaseToolsFamily: Family {
         context.memory.createdDatabases.append(name)
       }
     case "dropdb": dropDatabase(invocation, &context)
-    case "dropuser": report(stopsServer, userTable, invocation, &context)
+    case "dropuser": context.report(stopsServer, worstOf: userTable, by: invocation)
     case "pg_restore": restore(invocation, &context)
-    case "pg_resetwal": report(stopsServer, resetTable, invocation, &context)
-    case "pg_dropcluster": report(dropsDatabase, clusterTable, invocation, &context)
+    case "pg_resetwal": context.report(stopsServer, worstOf: resetTable, by: invocation)
+    case "pg_dropcluster": context.report(dropsDatabase, worstOf: clusterTable, by: invocation)
     case "mysqladmin", "mariadb-admin": administer(invocation, &context)
-    case "mongorestore", "mongoimport": report(restoresOver, mongoTable, invocation, &context)
-    case "influx": report(dropsDatabase, influxTable, invocation, &context)
-    case "pgbackrest": report(dropsDatabase, backupTable, invocation, &context)
+    case "mongorestore", "mongoimport": context.report(restoresOver, worstOf: mongoTable, by: invocation)
+    case "influx": context.report(dropsDatabase, worstOf: influxTable, by: invocation)
+    case "pgbackrest": context.report(dropsDatabase, worstOf: backupTable, by: invocation)
     case "pscale", "turso", "neonctl", "neon":
       hosted(invocation, &context)
-      report(dropsDatabase, hostedTable, invocation, &context)
-    case "atlas": report(dropsDatabase, atlasTable, invocation, &context)
+      context.report(dropsDatabase, worstOf: hostedTable, by: invocation)
+    case "atlas": context.report(dropsDatabase, worstOf: atlasTable, by: invocation)
     case "cypher-shell": cypher(invocation, &context)
-    case "rabbitmqctl", "rabbitmqadmin": report(dropsQueue, rabbitTable, invocation, &context)
+    case "rabbitmqctl", "rabbitmqadmin": context.report(dropsQueue, worstOf: rabbitTable, by: invocation)
     case "kafka-topics", "kafka-topics.sh", "kafka-delete-records", "kafka-delete-records.sh",
       "kafka-consumer-groups",
       "kafka-consumer-groups.sh":
       kafka(invocation, &context)
-    case "nats": report(dropsQueue, natsTable, invocation, &context)
-    case "rpk": report(dropsQueue, redpandaTable, invocation, &context)
-    case "pulsar-admin", "mqadmin": report(dropsQueue, pulsarTable, invocation, &context)
-    case "temporal": report(dropsQueue, temporalTable, invocation, &context)
+    case "nats": context.report(dropsQueue, worstOf: natsTable, by: invocation)
+    case "rpk": context.report(dropsQueue, worstOf: redpandaTable, by: invocation)
+    case "pulsar-admin", "mqadmin": context.report(dropsQueue, worstOf: pulsarTable, by: invocation)
+    case "temporal": context.report(dropsQueue, worstOf: temporalTable, by: invocation)
     case "surreal": surreal(invocation, &context)
     default: break
     }
-  }
-
-  private static func report(
-    _ rule: Rule, _ table: DeedTable, _ invocation: Invocation, _ context: inout Judgement
-  ) {
-    guard let hit = table.worst(invocation.arguments) else { return }
-    context.report(
-      rule, on: hit.target, severity: hit.deed.severity, at: invocation.range,
-      program: invocation.canonicalName)
   }
 
   /// `turso db shell NAME 'statement'`, `pscale shell db main <<< 'statement'`.

@@ -66,6 +66,6 @@ enum OtherVersionControl: Family {
     }
     guard let hit = DeedTable(options, deeds).worst(invocation.arguments) else { return }
     if hit.deed.words == "push" { rule = GitFamily.pushForce }
-    context.report(rule, on: hit.target, severity: hit.deed.severity, at: invocation.range, program: program)
+    context.report(rule, hit, by: invocation)
   }
 }

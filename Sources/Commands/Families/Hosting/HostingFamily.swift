@@ -35,9 +35,7 @@ enum HostingFamily: Family {
     let isGone = ["repo", "repos", "project", "delete"].contains(first)
     let rule =
       isGone ? deletes : first == "release" || first == "releases" || first == "secret" ? releases : changes
-    context.report(
-      rule, on: hit.target, severity: hit.deed.severity, at: invocation.range,
-      program: invocation.canonicalName)
+    context.report(rule, hit, by: invocation)
   }
 
   private static let grammar = Grammar(

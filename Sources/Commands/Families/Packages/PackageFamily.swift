@@ -51,12 +51,10 @@ enum PackageFamily: Family {
       context.report(publishes, on: target, at: invocation.range, program: program)
     }
     if let hit = PackageTables.publishing(program)?.worst(words) {
-      context.report(
-        publishes, on: hit.target, severity: hit.deed.severity, at: invocation.range, program: program)
+      context.report(publishes, hit, by: invocation, program: program)
     }
     if let hit = PackageTables.withdrawing(program)?.worst(words) {
-      context.report(
-        withdraws, on: hit.target, severity: hit.deed.severity, at: invocation.range, program: program)
+      context.report(withdraws, hit, by: invocation, program: program)
     }
     if let hit = PackageTables.removing(program)?.worst(words) {
       let names = hit.arguments.operands.compactMap(\.value.known).map(\.asciiLowercased)

@@ -77,8 +77,7 @@ enum PublishingFamily: Family {
     guard let hit = DeedTable(options, trials: trials, deeds).worst(invocation.arguments) else { return }
     let isGone = hit.deed.severity > .medium
     context.report(
-      isGone ? PackageFamily.withdraws : PackageFamily.publishes, on: hit.target, severity: hit.deed.severity,
-      at: invocation.range, program: program)
+      isGone ? PackageFamily.withdraws : PackageFamily.publishes, hit, by: invocation)
   }
 
   private static let trials =
