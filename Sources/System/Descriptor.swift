@@ -35,12 +35,7 @@ package struct Descriptor: ~Copyable {
       while done < buffer.count {
         let n = systemWrite(number, buffer.baseAddress! + done, buffer.count - done)
         if n < 0 {
-          if errno == EINTR { continue }
-          if errno == EAGAIN {
-            var ready = pollfd(fd: number, events: Int16(POLLOUT), revents: 0)
-            poll(&ready, 1, -1)
-            continue
-          }
+          if mayTryAgain(when: POLLOUT) { continue }
           return errno
         }
         done += n
@@ -51,6 +46,52 @@ package struct Descriptor: ~Copyable {
   }
 
   package func write(_ text: String) throws(SystemError) { try write(Array(text.utf8)) }
+
+  /// Fills the start of `buffer`: as many bytes as came. With `untilFull`, less than there is room for means the
+  /// end; without, the first bytes are enough.
+  package func read(into buffer: UnsafeMutableRawBufferPointer, untilFull: Bool = true) throws(SystemError)
+    -> Int
+  {
+    var done = 0
+    while done < buffer.count {
+      let n = systemRead(number, buffer.baseAddress! + done, buffer.count - done)
+      if n < 0 {
+        if mayTryAgain(when: POLLIN) { continue }
+        throw SystemError("read", code: errno)
+      }
+      if n == 0 { break }
+      done += n
+      if !untilFull { break }
+    }
+    return done
+  }
+
+  /// Fills `bytes` as far as anything comes.
+  package func read(into bytes: inout [UInt8]) throws(SystemError) -> Int {
+    try bytes.withUnsafeMutableBufferPointer { buffer throws(SystemError) -> Int in
+      try read(into: UnsafeMutableRawBufferPointer(buffer))
+    }
+  }
+
+  /// Everything that comes, however long it takes.
+  package func readToEnd() throws(SystemError) -> [UInt8] {
+    var all: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 64 << 10)
+    while true {
+      let n = try read(into: &chunk)
+      all += chunk[..<n]
+      if n < chunk.count { return all }
+    }
+  }
+
+  /// After a call that failed: whether it was only interrupted, or is worth another try now that `event` has come.
+  private func mayTryAgain(when event: Int32) -> Bool {
+    if errno == EINTR { return true }
+    guard errno == EAGAIN else { return false }
+    var ready = pollfd(fd: number, events: Int16(event), revents: 0)
+    poll(&ready, 1, -1)
+    return true
+  }
 
   /// What `fstat` says.
   package func status() throws(SystemError) -> FileStatus {
@@ -69,7 +110,11 @@ extension Array: ContiguousBytesSource where Element == UInt8 {
   package func withContiguousBytes<R>(_ body: (UnsafeRawBufferPointer) -> R) -> R { withUnsafeBytes(body) }
 }
 
-// Inside a method named `write` the C function needs another name.
+// Inside methods named `read` and `write` the C functions need other names.
+private func systemRead(_ fd: Int32, _ bytes: UnsafeMutableRawPointer, _ count: Int) -> Int {
+  read(fd, bytes, count)
+}
+
 private func systemWrite(_ fd: Int32, _ bytes: UnsafeRawPointer, _ count: Int) -> Int {
   write(fd, bytes, count)
 }

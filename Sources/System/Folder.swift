@@ -92,56 +92,7 @@ extension BytePath {
   }
 }
 
-extension Descriptor {
-  /// Fills the start of `buffer`: as many bytes as came. With `untilFull`, less than there is room for means the
-  /// end; without, the first bytes are enough.
-  package func read(into buffer: UnsafeMutableRawBufferPointer, untilFull: Bool = true) throws(SystemError)
-    -> Int
-  {
-    var done = 0
-    while done < buffer.count {
-      let n = readOnce(number, buffer.baseAddress! + done, buffer.count - done)
-      if n < 0 {
-        if errno == EINTR { continue }
-        if errno == EAGAIN {
-          var ready = pollfd(fd: number, events: Int16(POLLIN), revents: 0)
-          poll(&ready, 1, -1)
-          continue
-        }
-        throw SystemError("read", code: errno)
-      }
-      if n == 0 { break }
-      done += n
-      if !untilFull { break }
-    }
-    return done
-  }
-}
-
-extension Descriptor {
-  /// Fills `bytes` as far as anything comes.
-  package func read(into bytes: inout [UInt8]) throws(SystemError) -> Int {
-    try bytes.withUnsafeMutableBufferPointer { buffer throws(SystemError) -> Int in
-      try read(into: UnsafeMutableRawBufferPointer(buffer))
-    }
-  }
-
-  /// Everything that comes, however long it takes.
-  package func readToEnd() throws(SystemError) -> [UInt8] {
-    var all: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 64 << 10)
-    while true {
-      let n = try read(into: &chunk)
-      all += chunk[..<n]
-      if n < chunk.count { return all }
-    }
-  }
-}
-
-// `stat` is a type as well, `open` variadic, and `read` is taken by the methods.
+// `stat` is a type as well, and `open` variadic.
 private func followed(_ path: UnsafePointer<CChar>, _ result: inout stat) -> Int32 { stat(path, &result) }
 private func createPath(_ path: UnsafePointer<CChar>, _ flags: Int32) -> Int32 { open(path, flags, 0o644) }
 private func openPath(_ path: UnsafePointer<CChar>, _ flags: Int32) -> Int32 { open(path, flags) }
-private func readOnce(_ number: Int32, _ bytes: UnsafeMutableRawPointer, _ count: Int) -> Int {
-  read(number, bytes, count)
-}
