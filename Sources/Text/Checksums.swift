@@ -30,29 +30,4 @@ package enum Checksums {
     if ASCII.isLower(b) { return b - 0x61 + 36 }
     return nil
   }
-
-  /// The check of card numbers. Digits only.
-  package static func luhn(_ digits: [UInt8]) -> Bool {
-    var sum = 0
-    for (i, digit) in digits.reversed().enumerated() {
-      let value = Int(digit) * (i % 2 == 1 ? 2 : 1)
-      sum += value > 9 ? value - 9 : value
-    }
-    return !digits.isEmpty && sum % 10 == 0
-  }
-
-  /// The check of bank accounts (IBAN) and others after ISO 7064: letters count as 10 to 35.
-  package static func mod97(_ characters: [UInt8]) -> Int? {
-    var rest = 0
-    for byte in characters {
-      if ASCII.isDigit(byte) {
-        rest = (rest * 10 + Int(byte - 0x30)) % 97
-      } else if ASCII.isLetter(byte) {
-        rest = (rest * 100 + Int(ASCII.uppercased(byte) - 0x41) + 10) % 97
-      } else {
-        return nil
-      }
-    }
-    return rest
-  }
 }

@@ -5,6 +5,11 @@ import Verdict
 
 /// Numbers of persons, as people write them, and their harmless look-alikes.
 @Suite struct PersonalNumberTests {
+  @Test func checksAreThoseOfTheirStandards() {
+    #expect(Digits([4, 5, 3, 9, 5, 7, 8, 7, 6, 3, 6, 2, 1, 4, 8, 6].map { $0 + 0x30 }).passesLuhn)
+    #expect(Digits("3214282912345698765432161182".utf8).remainder(28, by: 97) == 1)
+  }
+
   @Test func numbersWithTheirNameAreFound() {
     for text in Self.named1 + Self.named2 + Self.named3 + Self.formed1 + Self.formed2 + Self.formed3
       + Self.formed4
