@@ -6,8 +6,9 @@ extension Reader {
   mutating func noteOtherShells() {
     let hasBackslash = source.text.firstIndex(of: 0x5C) != nil
     for index in meaning.invocations.indices.prefix(64) {
-      let invocation = meaning.invocations[index]
-      guard let language = Self.foreignShell(invocation, hasBackslash && index == 0) else { continue }
+      guard
+        let language = Self.foreignShell(meaning.invocations[index], hasBackslash && index == 0)
+      else { continue }
       // Its brackets and quotes are none of a Unix shell's.
       if hasBackslash, language == .cmd {
         meaning.problems.removeAll { if case .syntax = $0.kind { true } else { false } }
