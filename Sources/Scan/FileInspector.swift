@@ -138,7 +138,7 @@ struct FileInspector {
       text = try rest(&source, after: window.text)
     }
     var found = Guard.judge(text, as: .code, profile: options.profile).map { Located($0, in: text) }
-    if let document = try? JSONDocument(JSONWithComments.plain(text)) {
+    if let document = try? JSONDocument(withComments: text) {
       found += SettingsReader.findings(in: document, form: form, scene: scene(of: pass.job, root: root))
     }
     pass.take(TextWindow(text: text, own: 0..<text.count, isLast: true), found)
