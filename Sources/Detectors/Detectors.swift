@@ -28,6 +28,14 @@ package enum TextKind: Sendable, CaseIterable {
     case .code, .document, .arguments, .command, .message: false
     }
   }
+
+  /// Whether what its words say is judged, and not only what stands in it.
+  var isSpoken: Bool {
+    switch self {
+    case .prompt, .toolResult, .description, .arguments, .message: true
+    case .code, .document, .command: false
+    }
+  }
 }
 
 /// How much to look for.
@@ -46,12 +54,25 @@ package enum Detectors {
     _ text: ByteView, as kind: TextKind, profile: Profile = .security
   ) -> [Finding] {
     guard !text.isEmpty else { return [] }
-    let layers = Layers(text, forWords: kind.isHeard || kind == .arguments)
+    var glance = text.count <= Glance.longest ? Glance(text) : .everything
+    // Where words count, only secrets can be told by how a text looks.
+    if kind.isSpoken { glance.formUnion([.personal, .urls, .readings]) }
+    return glance.isEmpty ? [] : inspect(text, as: kind, profile: profile, for: glance)
+  }
+
+  static func inspect(
+    _ text: ByteView, as kind: TextKind, profile: Profile, for glance: Glance
+  ) -> [Finding] {
+    let layers =
+      glance.contains(.readings)
+      ? Layers(text, forWords: kind.isHeard || kind == .arguments) : Layers(asGiven: text)
     let inspection = Inspection(text: text, kind: kind, layers: layers)
     var findings: [Finding] = []
-    for detector in registry where detector.profiles.contains(profile) {
+    for detector in registry
+    where !detector.needs.isDisjoint(with: glance) && detector.profiles.contains(profile) {
       detector.inspect(inspection, &findings)
     }
+    guard findings.count > 1 else { return findings }
     return findings.enumerated()
       .sorted { ($1.element.severity, $0.offset) < ($0.element.severity, $1.offset) }
       .map(\.element)
@@ -68,6 +89,8 @@ package enum Detectors {
 /// One detector: its id, when it is wanted, and what it does.
 struct Detector: Sendable {
   let id: String
+  /// Without this in a text there is nothing to find.
+  var needs: Glance = .readings
   var profiles: [Profile] = [.security, .all]
   let inspect: @Sendable (Inspection, inout [Finding]) -> Void
 }

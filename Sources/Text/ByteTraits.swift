@@ -9,6 +9,14 @@ package struct ByteTraits: Sendable {
   /// `<!`, which comments of documents begin with.
   package let hasMarkup: Bool
 
+  static let none = ByteTraits(hasNonASCII: false, hasTerminalControl: false, hasMarkup: false)
+
+  private init(hasNonASCII: Bool, hasTerminalControl: Bool, hasMarkup: Bool) {
+    self.hasNonASCII = hasNonASCII
+    self.hasTerminalControl = hasTerminalControl
+    self.hasMarkup = hasMarkup
+  }
+
   package init(_ text: ByteView) {
     self = text.withBytes { Self($0) }
   }

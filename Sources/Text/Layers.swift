@@ -51,6 +51,16 @@ package struct Layers: Sendable {
     self.decoded = decoded
   }
 
+  /// A text that is known to have no other reading.
+  package init(asGiven text: ByteView) {
+    given = Reading(given: text)
+    traits = .none
+    foreign = .none
+    plain = given
+    hidden = nil
+    decoded = []
+  }
+
   /// Every reading in which words count: the plain one first.
   package var spoken: [Reading] { [plain] + (hidden.map { [$0] } ?? []) + decoded }
 }

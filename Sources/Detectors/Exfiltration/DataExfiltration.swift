@@ -4,7 +4,7 @@ import Verdict
 
 extension Detector {
   /// SEC-04: URLs that carry data away. Words that ask for it are judged with those of SEC-01.
-  static let dataExfiltration = Detector(id: "SEC-04") { inspection, findings in
+  static let dataExfiltration = Detector(id: "SEC-04", needs: .urls) { inspection, findings in
     switch inspection.kind {
     case .toolResult, .description, .arguments, .command, .message, .prompt: break
     case .code, .document: return

@@ -4,7 +4,7 @@ import Verdict
 
 extension Detector {
   /// SEC-23: data about a person.
-  static let piiLeakage = Detector(id: "SEC-23") { inspection, findings in
+  static let piiLeakage = Detector(id: "SEC-23", needs: .personal) { inspection, findings in
     var search = PersonalSearch(inspection)
     search.run()
     findings += search.findings

@@ -4,9 +4,7 @@ import Verdict
 
 extension Detector {
   /// SEC-02: secrets in the open.
-  static let credentialExposure = Detector(id: "SEC-02") { inspection, findings in
-    // In a long text there always is something that might be one.
-    guard inspection.text.count > 4_096 || inspection.text.mayHoldCredential else { return }
+  static let credentialExposure = Detector(id: "SEC-02", needs: .credentials) { inspection, findings in
     var search = CredentialSearch()
     search.run(inspection.layers.given)
     if inspection.layers.plain.undidDisguise { search.run(inspection.layers.plain) }

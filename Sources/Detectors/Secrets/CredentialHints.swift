@@ -1,68 +1,45 @@
 import Bytes
 
-extension ByteView {
-  /// Whether a look for credentials could find anything: a run of letters and digits as long as the shortest
-  /// token, a password in a URL, or a word that names a secret. One pass over the bytes, so that the many texts
-  /// which hold none of it do not pay for the tables of those that do.
-  var mayHoldCredential: Bool {
-    withBytes { bytes in
-      var run = 0
-      var digits = 0
-      var humps = 0
-      var i = 0
-      while i < bytes.count {
-        let byte = bytes[i]
-        if ASCII.isWord(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "+") {
-          run &+= 1
-          digits &+= ASCII.isDigit(byte) ? 1 : 0
-          if i > 0, ASCII.isUpper(byte), ASCII.isLower(bytes[i &- 1]) { humps &+= 1 }
-          // Tokens without a digit have capitals all over, or are long.
-          if run >= 14, digits >= 1 || humps >= 2 || run >= 24 { return true }
-        } else {
-          run = 0
-          digits = 0
-          humps = 0
-          // `user:password@host`, and anything another alphabet may hide.
-          if byte == UInt8(ascii: "@") || byte >= 0x80 { return true }
-        }
-        if i &+ 1 < bytes.count, Self.mayBegin(byte | 0x20, bytes[i &+ 1]), Self.begins(bytes, i) {
-          return true
-        }
-        i &+= 1
-      }
-      return false
+/// The words that name a secret, by how they begin.
+enum CredentialHint {
+  /// Whether one of them begins anywhere in a text.
+  static func isIn(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    var i = 0
+    while i &+ 1 < bytes.count {
+      if mayBegin(bytes[i] | 0x20, bytes[i &+ 1]), word(bytes, i) { return true }
+      i &+= 1
     }
+    return false
   }
 
   /// Whether one of the words below begins with these two bytes, the first of them with its case folded.
   @inline(__always)
   private static func mayBegin(_ first: UInt8, _ second: UInt8) -> Bool {
-    let seconds: UInt32 =
-      switch first {
-      case UInt8(ascii: "p"): set("awrs")
-      case UInt8(ascii: "s"): set("ei")
-      case UInt8(ascii: "t"), UInt8(ascii: "c"): set("or")
-      case UInt8(ascii: "k"): set("e")
-      case UInt8(ascii: "a"): set("upc")
-      case UInt8(ascii: "i"), UInt8(ascii: "m"): set("d")
-      case UInt8(ascii: "b"): set("ea")
-      case UInt8(ascii: "$"), UInt8(ascii: "-"): ~0
-      default: 0
-      }
-    return seconds != 0 && (seconds == ~0 || seconds >> UInt32(second & 0x1F) & 1 == 1)
+    first < 0x80 && seconds[Int(first)] >> UInt32(second & 0x1F) & 1 == 1
   }
 
-  /// Letters by their place in the alphabet.
-  @inline(__always)
-  private static func set(_ letters: StaticString) -> UInt32 {
-    var set: UInt32 = 0
-    for i in 0..<letters.utf8CodeUnitCount { set |= 1 << UInt32(letters.utf8Start[i] & 0x1F) }
-    return set
-  }
+  /// By the first byte: which second bytes there are, each at the place its last five bits name. Written out,
+  /// because what is computed first is asked for again with every byte.
+  private static let seconds: [UInt32] = [
+    0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0x1640002, 0, 0, 0,
+    0, 0, 0, 0, 0, 0x202000, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0x210008, 0x22, 0x48000, 0, 0, 0, 0,
+    0, 0x10, 0, 0x20, 0, 0x10, 0, 0,
+    0x8C0002, 0, 0, 0x220, 0x8000, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0,
+  ]
 
-  /// A word that names a secret begins at `i`.
-  @inline(__always)
-  private static func begins(_ bytes: UnsafeRawBufferPointer, _ i: Int) -> Bool {
+  private static func word(_ bytes: UnsafeRawBufferPointer, _ i: Int) -> Bool {
     switch bytes[i] | 0x20 {
     case UInt8(ascii: "p"):
       stands("pass", bytes, i) || stands("pwd", bytes, i) || stands("priv", bytes, i)
