@@ -15,9 +15,10 @@ protocol Family: Sendable {
 
 /// The desk a family writes its findings to.
 struct Judgement {
-  let scene: Scene
+  private let grounds: Grounds
+  var scene: Scene { grounds.scene }
   /// The scene's folders, taken apart once.
-  let surroundings: Surroundings
+  var surroundings: Surroundings { grounds.surroundings }
   /// Of the family that speaks now. A rule that stands for an effect keeps its own (see `report`).
   var category: String
   private(set) var findings: [Finding] = []
@@ -31,8 +32,7 @@ struct Judgement {
   private var budget = 400_000
 
   init(grounds: Grounds, category: String) {
-    scene = grounds.scene
-    surroundings = grounds.surroundings
+    self.grounds = grounds
     self.category = category
   }
 

@@ -1,28 +1,62 @@
 /// Where a command would run: what a door knows before the first word is read.
+///
+/// One reference, because a scene goes wherever a command goes and is hardly ever changed.
 package struct Scene: Sendable {
+  private var facts: Facts
+
   /// The working directory, absolute. nil: unknown.
-  package var directory: String?
+  package var directory: String? {
+    get { facts.directory }
+    set { facts = Facts(newValue, home, project, temporary, user, world) }
+  }
   /// The person's home folder, absolute. nil: unknown.
-  package var home: String?
+  package var home: String? { facts.home }
   /// The project the agent works on, absolute. nil: the working directory stands for it.
-  package var project: String?
+  package var project: String? {
+    get { facts.project }
+    set { facts = Facts(directory, home, newValue, temporary, user, world) }
+  }
   /// `$TMPDIR`, if set.
-  package var temporary: String?
+  package var temporary: String? { facts.temporary }
   /// The person's login name, for `~user`.
-  package var user: String?
+  package var user: String? { facts.user }
   /// What may be asked of the machine.
-  package var world: World
+  package var world: World {
+    get { facts.world }
+    set { facts = Facts(directory, home, project, temporary, user, newValue) }
+  }
+  /// Where a shell would begin.
+  var start: Value { facts.start }
 
   package init(
     directory: String? = nil, home: String? = nil, project: String? = nil, temporary: String? = nil,
     user: String? = nil, world: World = .empty
   ) {
-    self.directory = directory
-    self.home = home
-    self.project = project
-    self.temporary = temporary
-    self.user = user
-    self.world = world
+    facts = Facts(directory, home, project, temporary, user, world)
+  }
+
+  private final class Facts: Sendable {
+    let directory: String?
+    let home: String?
+    let project: String?
+    let temporary: String?
+    let user: String?
+    let world: World
+    let start: Value
+
+    init(
+      _ directory: String?, _ home: String?, _ project: String?, _ temporary: String?, _ user: String?,
+      _ world: World
+    ) {
+      self.directory = directory
+      self.home = home
+      self.project = project
+      self.temporary = temporary
+      self.user = user
+      self.world = world
+      start =
+        directory.map { Value(Paths.simplified($0)) } ?? Value(hole: Value.Hole(name: "PWD", kind: .input))
+    }
   }
 }
 

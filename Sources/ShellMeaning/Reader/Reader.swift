@@ -96,14 +96,7 @@ struct Reader {
     bytesLeft = limits.bytes
     scriptsLeft = limits.scripts
     source = Source(text: text, carrier: nil)
-    state = Self.start(in: scene)
-  }
-
-  /// What a shell knows before it reads the first word.
-  private static func start(in scene: Scene) -> ShellState {
-    ShellState(
-      directory: scene.directory.map { Value(Paths.simplified($0)) }
-        ?? Value(hole: Value.Hole(name: "PWD", kind: .input)))
+    state = ShellState(directory: scene.start)
   }
 
   mutating func readOutermost() {
@@ -113,7 +106,7 @@ struct Reader {
     runTraps(from: 0)
     if hasLateFiles {
       // A job in the background, a named pipe: what ran first may have waited for what was written last.
-      state = Self.start(in: scene)
+      state = ShellState(directory: scene.start)
       repetition += 1
       _ = run(parsed.script)
       runTraps(from: 0)

@@ -21,40 +21,16 @@ struct ShellState {
   }
 
   var variables: [String: Variable] = [:]
-  /// More than one where different arms defined different bodies.
-  var functions: [String: [FunctionRecord]] = [:]
-  /// Functions that some arm leaves undefined.
-  var doubtful: [String] = []
-  var aliases: [String: Value] = [:]
-  /// `$1` …; nil: whoever runs this gives them.
-  var positional: [Value]?
-  /// `$0`
-  var scriptName = Value("bash")
   /// Where it stands: more than one if that depends on which arms ran. Never empty.
   var directories: [Value]
   var previousDirectory: Value?
-  var stack: [Value] = []
-  var separators = Separators.standard
   /// `$_`
   var lastArgument: Value?
-  /// Files that descriptors above 2 were opened to write.
-  var outputs: [Int: Value] = [:]
-  var traps: [Trap] = []
-  /// What `exec 3<file` and its kin attached.
-  var descriptors: [Int: Value] = [:]
-  /// Variables that this text exports, in order.
-  var exported: [String] = []
-  /// `set -a`
-  var exportsAll = false
-  /// `set -f`
-  var keepsGlobs = false
-  /// `set -u`: an unset variable ends the script.
-  var refusesUnset = false
-  /// PATH or `hash` was changed by this text, so that a bare name may be one of its own files.
-  var searchesOwnFiles = false
   var stop = Stop.none
   /// Changes with every change, so that two copies can be told apart without looking.
   var version = 0
+  /// Everything else; nil as long as nothing of it was changed.
+  var seldom: SeldomState?
 
   init(directory: Value) { directories = [directory] }
 
@@ -71,10 +47,12 @@ struct ShellState {
       }
     }
     if !functions.isEmpty { child.functions = functions.filter { $1.contains(where: \.isExported) } }
-    child.exported = exported
-    child.searchesOwnFiles = searchesOwnFiles
-    child.descriptors = descriptors
-    child.outputs = outputs
+    if seldom != nil {
+      child.exported = exported
+      child.searchesOwnFiles = searchesOwnFiles
+      child.descriptors = descriptors
+      child.outputs = outputs
+    }
     child.version = version
     return child
   }
@@ -108,7 +86,7 @@ struct ShellState {
       descriptors[number] = value
     }
     for name in other.exported where !exported.contains(name) { exported.append(name) }
-    searchesOwnFiles = searchesOwnFiles || other.searchesOwnFiles
+    if other.searchesOwnFiles { searchesOwnFiles = true }
     version = max(version, other.version) + 1
   }
 

@@ -7,7 +7,7 @@ extension Reader {
     let hasBackslash = source.text.firstIndex(of: 0x5C) != nil
     for index in meaning.invocations.indices.prefix(64) {
       guard
-        let language = Self.foreignShell(meaning.invocations[index], hasBackslash && index == 0)
+        let language = foreignShell(ofInvocation: index, hasBackslash && index == 0)
       else { continue }
       // Its brackets and quotes are none of a Unix shell's.
       if hasBackslash, language == .cmd {
@@ -21,9 +21,10 @@ extension Reader {
     }
   }
 
-  private static func foreignShell(_ invocation: Invocation, _ mayBePrompt: Bool) -> Language? {
-    guard let written = invocation.program.value.collapsed, let first = written.utf8.first else { return nil }
-    if ASCII.isUpper(first), isCmdlet(written) { return .powershell }
+  private func foreignShell(ofInvocation index: Int, _ mayBePrompt: Bool) -> Language? {
+    guard let written = meaning.invocations[index].program.value.collapsed, let first = written.utf8.first
+    else { return nil }
+    if ASCII.isUpper(first), Self.isCmdlet(written) { return .powershell }
     // The longest of the names below, with a caret between any two letters.
     guard written.utf8.count < 16 else { return nil }
     switch first | 0x20 {
@@ -35,7 +36,7 @@ extension Reader {
       .asciiLowercased
     switch name {
     case "rd", "rmdir", "del", "erase", "format", "deltree":
-      let hasSwitch = invocation.arguments.contains { argument in
+      let hasSwitch = meaning.invocations[index].arguments.contains { argument in
         guard let text = argument.value.known else { return false }
         return text.utf8.count == 2 && text.utf8.first == 0x2F || text.hasASCIIPrefix("/FS:")
       }
@@ -50,7 +51,7 @@ extension Reader {
       "wmic.exe", "cmd", "cmd.exe", "schtasks.exe":
       return mayBePrompt ? .cmd : nil
     case "type":
-      let names = invocation.arguments.contains { argument in
+      let names = meaning.invocations[index].arguments.contains { argument in
         let start = Array(argument.value.prefix.utf8.prefix(3))
         return start.count == 3 && start[1] == 0x3A && ASCII.isLetter(start[0])
       }
