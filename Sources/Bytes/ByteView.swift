@@ -106,12 +106,19 @@
 
   /// Where `needle` first stands at or after `start`.
   package func firstIndex(of needle: UInt8, from start: Int = 0) -> Int? {
-    var i = start
-    while i < count {
-      if storage[lower &+ i] == needle { return i }
-      i &+= 1
+    withBytes { bytes in
+      var i = start
+      while i &+ 8 <= bytes.count {
+        let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: i, as: UInt64.self))
+        if let place = EightBytes.first(needle, in: word) { return i &+ place }
+        i &+= 8
+      }
+      while i < bytes.count {
+        if bytes[i] == needle { return i }
+        i &+= 1
+      }
+      return nil
     }
-    return nil
   }
 
   /// Where `needle` first stands at or after `start`. Linear in the text.

@@ -48,28 +48,72 @@ package struct NameIndex: Sendable {
     of name: UnsafeBufferPointer<UInt8>, in text: UnsafeBufferPointer<UInt8>
   ) -> Int? {
     guard !name.isEmpty else { return nil }
+    let name = UnsafeRawBufferPointer(name)
+    let text = UnsafeRawBufferPointer(text)
+    let head = EightBytes.ordered(EightBytes.load(name, at: 0), upTo: name.count)
     // The entries that begin in here are left: each has one space in front, and none inside.
     var low = 0
     var high = text.count
     while low < high {
-      let middle = low + (high - low) / 2
-      var start = middle
-      while start < high, text[start] != 0x20 { start += 1 }
-      guard start < high else {
-        high = middle
+      guard let start = space(from: low &+ (high &- low) / 2, to: high, in: text) else {
+        high = low &+ (high &- low) / 2
         continue
       }
-      var i = start + 1
-      var k = 0
-      while k < name.count, i < text.count, text[i] != 0x3D, text[i] == name[k] {
-        i += 1
-        k += 1
+      // Nearly always the first eight bytes decide.
+      let word = EightBytes.load(text, at: start &+ 1)
+      let end = EightBytes.first(0x3D, in: word)
+      let entry = EightBytes.ordered(word, upTo: end ?? 8)
+      if entry == head {
+        if end != nil, name.count <= 8 { return start &+ 1 &+ name.count &+ 1 }
+        switch compareRest(of: name, in: text, at: start &+ 1) {
+        case .found(let place): return place
+        case .before: high = start
+        case .behind: low = start &+ 1
+        }
+      } else if entry < head {
+        low = start &+ 1
+      } else {
+        high = start
       }
-      let ends = i >= text.count || text[i] == 0x3D
-      if ends, k == name.count { return i + 1 }
-      // A name that goes on comes after one that ends here.
-      if ends || k < name.count && name[k] > text[i] { low = start + 1 } else { high = middle }
     }
     return nil
+  }
+
+  /// The next space from `start` on.
+  @inline(__always)
+  private static func space(from start: Int, to end: Int, in text: UnsafeRawBufferPointer) -> Int? {
+    var i = start
+    while i &+ 8 <= end {
+      let word = UInt64(littleEndian: text.loadUnaligned(fromByteOffset: i, as: UInt64.self))
+      if let place = EightBytes.first(0x20, in: word) { return i &+ place }
+      i &+= 8
+    }
+    while i < end {
+      if text[i] == 0x20 { return i }
+      i &+= 1
+    }
+    return nil
+  }
+
+  private enum Relation {
+    case found(Int)
+    /// The name belongs before the entry, or behind it.
+    case before, behind
+  }
+
+  /// Compares a name with an entry that begins like it.
+  private static func compareRest(
+    of name: UnsafeRawBufferPointer, in text: UnsafeRawBufferPointer, at start: Int
+  ) -> Relation {
+    var i = start
+    var k = 0
+    while k < name.count, i < text.count, text[i] != 0x3D, text[i] == name[k] {
+      i &+= 1
+      k &+= 1
+    }
+    let ends = i >= text.count || text[i] == 0x3D
+    if ends, k == name.count { return .found(i &+ 1) }
+    // A name that goes on comes after one that ends here.
+    return ends || k < name.count && name[k] > text[i] ? .behind : .before
   }
 }

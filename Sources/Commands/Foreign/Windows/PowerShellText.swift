@@ -24,15 +24,12 @@ enum PowerShellText {
 
   /// A dash behind a letter, which most commands have none of.
   private static func mayHoldName(_ text: ByteView) -> Bool {
-    text.withBytes { bytes in
-      for i in bytes.indices.dropFirst()
-      where bytes[i] == UInt8(ascii: "-")
-        && (ASCII.isLetter(bytes[i - 1]) || bytes[i - 1] == UInt8(ascii: "`"))
-      {
-        return true
-      }
-      return false
+    var from = 1
+    while let dash = text.firstIndex(of: UInt8(ascii: "-"), from: from) {
+      if ASCII.isLetter(text[dash - 1]) || text[dash - 1] == UInt8(ascii: "`") { return true }
+      from = dash + 1
     }
+    return false
   }
 
   /// Nothing but blanks stands between it and what ends a command.
