@@ -136,12 +136,14 @@ struct DeedTable: Sendable {
   func worst(_ arguments: Arguments) -> Hit? {
     let options = DeedTable.optionNames(arguments)
     if DeedTable.isTrial(options, trials: trials) || arguments.word(0) == "help" { return nil }
-    var best: Hit?
-    for deed in deeds where deed.severity > (best?.deed.severity ?? .none) {
-      guard let (first, count) = deed.match(arguments.operands, options: options) else { continue }
-      best = Hit(deed: deed, names: Array(arguments.operands.dropFirst(first + count)), arguments: arguments)
+    var best: (deed: Int, severity: Severity, behind: Int)?
+    for i in deeds.indices where deeds[i].severity > (best?.severity ?? .none) {
+      guard let (first, count) = deeds[i].match(arguments.operands, options: options) else { continue }
+      best = (i, deeds[i].severity, first + count)
     }
-    return best
+    guard let best else { return nil }
+    return Hit(
+      deed: deeds[best.deed], names: Array(arguments.operands.dropFirst(best.behind)), arguments: arguments)
   }
 
   /// Every option given, known to the grammar or not, without dashes and value. `--dry-run=false` is not given.

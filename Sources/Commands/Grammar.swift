@@ -41,25 +41,30 @@ struct Grammar: Sendable {
     _ body: (_ text: UnsafeBufferPointer<UInt8>, _ spellings: Range<Int>, _ arity: Arity) -> Bool
   ) {
     var notation = notation
-    notation.withUTF8 { text in
-      var start = 0
-      while start < text.count {
-        var end = start
-        while end < text.count, text[end] != UInt8(ascii: " ") { end += 1 }
-        var last = end
-        var arity = Arity.none
-        if last > start, text[last - 1] == UInt8(ascii: "?"), last - 1 > start,
-          text[last - 2] == UInt8(ascii: "=")
-        {
-          arity = .attached
-          last -= 2
-        } else if last > start, text[last - 1] == UInt8(ascii: "=") {
-          arity = .required
-          last -= 1
-        }
-        if last > start, body(text, start..<last, arity) { return }
-        start = end + 1
+    notation.withUTF8 { Self.forEachOption($0, body) }
+  }
+
+  private static func forEachOption(
+    _ text: UnsafeBufferPointer<UInt8>,
+    _ body: (_ text: UnsafeBufferPointer<UInt8>, _ spellings: Range<Int>, _ arity: Arity) -> Bool
+  ) {
+    var start = 0
+    while start < text.count {
+      var end = start
+      while end < text.count, text[end] != UInt8(ascii: " ") { end += 1 }
+      var last = end
+      var arity = Arity.none
+      if last > start, text[last - 1] == UInt8(ascii: "?"), last - 1 > start,
+        text[last - 2] == UInt8(ascii: "=")
+      {
+        arity = .attached
+        last -= 2
+      } else if last > start, text[last - 1] == UInt8(ascii: "=") {
+        arity = .required
+        last -= 1
       }
+      if last > start, body(text, start..<last, arity) { return }
+      start = end + 1
     }
   }
 
@@ -100,31 +105,58 @@ struct Grammar: Sendable {
   /// The option of that long name, exact or abbreviated without ambiguity.
   fileprivate func option(long name: Substring) -> Option? {
     var name = name
+    var notation = notation
     return name.withUTF8 { wanted in
       guard !wanted.isEmpty else { return nil }
-      var exact: Option?
-      var abbreviated: Option?
-      var candidates = 0
-      forEachOption { text, spellings, arity in
-        var isExact = false
-        var isPrefix = false
-        Self.forEachSpelling(text, spellings) { spelling in
-          guard spelling.count > 1, spelling.count >= wanted.count else { return }
-          let matches = (0..<wanted.count).allSatisfy { text[spelling.lowerBound + $0] == wanted[$0] }
-          isPrefix = isPrefix || matches
-          isExact = isExact || (matches && spelling.count == wanted.count)
-        }
-        if isExact {
-          exact = Self.option(text, spellings, arity)
-        } else if isPrefix {
-          candidates += 1
-          abbreviated = Self.option(text, spellings, arity)
-        }
-        return isExact
-      }
-      if exact != nil { return exact }
-      return candidates == 1 && wanted.count > 1 && style != .words ? abbreviated : nil
+      return notation.withUTF8 { option(long: wanted, in: $0) }
     }
+  }
+
+  private func option(long wanted: UnsafeBufferPointer<UInt8>, in text: UnsafeBufferPointer<UInt8>) -> Option?
+  {
+    // Where the options begin that have a spelling which begins like this.
+    var abbreviated = -1
+    var candidates = 0
+    var option = 0
+    var i = 0
+    while i < text.count {
+      let start = i
+      while i < text.count, i - start < wanted.count, text[i] == wanted[i - start],
+        !Self.endsSpelling(text[i])
+      {
+        i += 1
+      }
+      let isPrefix = i - start == wanted.count
+      while i < text.count, !Self.endsSpelling(text[i]) { i += 1 }
+      if isPrefix, i - start > 1 {
+        if i - start == wanted.count { return Self.option(text, from: option) }
+        // Two spellings of one option are no two options.
+        if abbreviated != option { candidates += 1 }
+        abbreviated = option
+      }
+      if i < text.count, text[i] != UInt8(ascii: ",") {
+        while i < text.count, text[i] != UInt8(ascii: " ") { i += 1 }
+        option = i + 1
+      }
+      i += 1
+    }
+    guard candidates == 1, wanted.count > 1, style != .words else { return nil }
+    return Self.option(text, from: abbreviated)
+  }
+
+  @inline(__always)
+  private static func endsSpelling(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ",") || byte == UInt8(ascii: " ") || byte == UInt8(ascii: "=")
+  }
+
+  /// The option whose notation begins at `start`.
+  private static func option(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Option? {
+    var found: Option?
+    Grammar.forEachOption(UnsafeBufferPointer(rebasing: text[start...])) { text, spellings, arity in
+      found = option(text, spellings, arity)
+      return true
+    }
+    return found
   }
 }
 
@@ -154,7 +186,8 @@ struct Arguments {
       i += 1
       let text = word.value.known
       let start = text ?? word.value.prefix
-      if optionsEnded || !start.utf8.starts(with: "-".utf8) || start == "-" {
+      let isOption = start.utf8.first == UInt8(ascii: "-") && start.utf8.count > 1
+      if optionsEnded || !isOption {
         if text == nil, start.isEmpty, word.value.suffix.isEmpty, !word.isQuoted, !optionsEnded {
           mayHaveMore = true
         }
@@ -166,7 +199,8 @@ struct Arguments {
         operands.append(word)
         continue
       }
-      if start == "--" && text != nil {
+      let isLong = start.utf8.dropFirst().first == UInt8(ascii: "-")
+      if isLong, start.utf8.count == 2, text != nil {
         optionsEnded = true
         if grammar.style == .leading {
           consumed = i
@@ -175,7 +209,7 @@ struct Arguments {
         }
         continue
       }
-      if grammar.style == .words || start.utf8.starts(with: "--".utf8) {
+      if grammar.style == .words || isLong {
         i = takeLong(start, word, words, next: i, grammar)
       } else {
         i = takeCluster(start, word, words, next: i, grammar)
