@@ -60,17 +60,12 @@ package struct JSONValue: Sendable {
 
   /// The first member with exactly this key. Looks at every member before it: walk `members` to see all.
   package subscript(key: String) -> JSONValue? {
-    var key = key
-    return key.withUTF8 { wanted -> JSONValue? in
-      tree.firstKey(UnsafeRawBufferPointer(wanted), inObject: index)
-        .map { JSONValue(tree: tree, index: $0 + 1) }
-    }
+    key.withBytes { tree.firstKey($0, inObject: index) }.map { JSONValue(tree: tree, index: $0 + 1) }
   }
 
   /// Whether there is a member with exactly this key.
   package func has(_ key: String) -> Bool {
-    var key = key
-    return key.withUTF8 { tree.firstKey(UnsafeRawBufferPointer($0), inObject: index) != nil }
+    key.withBytes { tree.firstKey($0, inObject: index) } != nil
   }
 
   /// The element at `position`, or nil. Steps over every element before it: walk `elements` to see all.
@@ -183,4 +178,14 @@ package struct JSONElements: Sequence, Sendable {
   }
 
   package func makeIterator() -> Iterator { Iterator(tree: tree, index: first, end: end) }
+}
+
+extension String {
+  /// Its bytes where they are: `withUTF8` needs a copy of the text to work on, and a reference with it.
+  @inline(__always)
+  fileprivate func withBytes<R>(_ body: (UnsafeRawBufferPointer) -> R) -> R {
+    if let done = utf8.withContiguousStorageIfAvailable({ body(UnsafeRawBufferPointer($0)) }) { return done }
+    var copy = self
+    return copy.withUTF8 { body(UnsafeRawBufferPointer($0)) }
+  }
 }

@@ -152,15 +152,25 @@ struct Judge {
 
   /// What nearly every line of a long stream says, put together from its pieces.
   private static func writeNothing(id: JSONValue?, microseconds: Int, to output: inout [UInt8]) {
-    output.append(contentsOf: #"{"id":"#.utf8)
+    append(#"{"id":"#, to: &output)
     if let id {
       id.raw.withBytes { output.append(contentsOf: $0) }
     } else {
-      output.append(contentsOf: "null".utf8)
+      append("null", to: &output)
     }
-    output.append(contentsOf: #","action":"allow","severity":"none","findings":[],"elapsed_us":"#.utf8)
-    output.append(contentsOf: microseconds.description.utf8)
+    append(#","action":"allow","severity":"none","findings":[],"elapsed_us":"#, to: &output)
+    append(microseconds, to: &output)
     output.append(UInt8(ascii: "}"))
+  }
+
+  private static func append(_ text: StaticString, to output: inout [UInt8]) {
+    output.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
+
+  private static func append(_ number: Int, to output: inout [UInt8]) {
+    guard number >= 10 else { return output.append(UInt8(ascii: "0") + UInt8(clamping: number)) }
+    append(number / 10, to: &output)
+    output.append(UInt8(ascii: "0") + UInt8(number % 10))
   }
 
   static func write(_ finding: Finding, to list: inout JSONWriter) {
