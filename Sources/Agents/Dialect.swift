@@ -1,3 +1,4 @@
+import Bytes
 import JSON
 import Verdict
 
@@ -10,8 +11,15 @@ package protocol Dialect: Sendable {
   static func contract(of event: String) -> EventContract?
   /// Whether a payload without a named agent is this agent's.
   static func recognises(_ payload: JSONValue) -> Bool
+  /// Who wrote this payload, where an argument names this agent. Several programs run the hooks of others, or
+  /// write in more than one style: the shape of what they send tells. By default this dialect.
+  static func speaker(of payload: JSONValue) -> any Dialect.Type
+  /// The event that `--event` means, as this agent spells it.
+  static func event(spelled name: String) -> String
   /// The event's name as the payload gives it.
   static func eventName(in payload: JSONValue) -> String?
+  /// The event a payload without a name must be of. Asked only where no argument says it either.
+  static func impliedEvent(of payload: JSONValue) -> String?
   /// What happened. Throws where the payload is not what the contract promises.
   static func read(_ document: JSONDocument, event: String) throws(DialectError) -> Event
   /// The answer that makes the agent do what was decided.
@@ -19,6 +27,21 @@ package protocol Dialect: Sendable {
   /// The same for a process that is dying. Laid out at every start and almost never used, so it is put
   /// together from plain strings; `reason` needs no escaping.
   static func lastAnswer(_ action: Action, to event: String, reason: String) -> LastAnswer
+}
+
+extension Dialect {
+  package static func speaker(of payload: JSONValue) -> any Dialect.Type { self }
+
+  package static func impliedEvent(of payload: JSONValue) -> String? { nil }
+
+  /// The name as it is given, or with its first letter in the other case, whichever is an event here: a verb
+  /// such as `pre-tool-use` always comes as `PreToolUse`.
+  package static func event(spelled name: String) -> String {
+    guard contract(of: name) == nil, let first = name.utf8.first else { return name }
+    let other = ASCII.isUpper(first) ? ASCII.lowercased(first) : ASCII.uppercased(first)
+    let swapped = String(decoding: [other] + name.utf8.dropFirst(), as: UTF8.self)
+    return contract(of: swapped) == nil ? name : swapped
+  }
 }
 
 /// What is written by a signal handler.

@@ -2,7 +2,9 @@ import JSON
 
 /// Every agent that is understood. A new dialect is a new file and one line here.
 package enum Dialects {
-  package static let all: [any Dialect.Type] = [ClaudeCode.self]
+  package static let all: [any Dialect.Type] = [
+    ClaudeCode.self, Codex.self, Copilot.self, CopilotCloud.self, VSCode.self,
+  ]
 
   /// For people: `claude, codex`.
   package static var names: String { all.map { $0.name }.joined(separator: ", ") }

@@ -7,16 +7,21 @@ struct PayloadReader {
   let document: JSONDocument
   private let value: JSONValue
   private let path: FieldPath
+  /// Where the document itself lies: a payload may hold another one inside a string.
+  private let base: FieldPath
 
   init(_ document: JSONDocument) {
-    self.init(document, document.root, FieldPath())
+    self.init(document, document.root, FieldPath(), FieldPath())
   }
 
-  private init(_ document: JSONDocument, _ value: JSONValue, _ path: FieldPath) {
+  private init(_ document: JSONDocument, _ value: JSONValue, _ path: FieldPath, _ base: FieldPath) {
     self.document = document
     self.value = value
     self.path = path
+    self.base = base
   }
+
+  private var isEmbedded: Bool { !base.steps.isEmpty }
 
   /// Refuses a document that two readers could read differently: what is judged must be what is run.
   func requireUnambiguous() throws(DialectError) {
@@ -29,7 +34,8 @@ struct PayloadReader {
     for anomaly in document.anomalies {
       switch anomaly.kind {
       case .duplicateKey: throw ambiguous(anomaly, "stands twice")
-      case .keyDiffersInCase where anomaly.path.count == 1:
+      // Inside a text the first keys are a tool's own, and it may well take both.
+      case .keyDiffersInCase where anomaly.path.count == 1 && !isEmbedded:
         throw ambiguous(anomaly, "differs only in case from another key")
       // Half a surrogate pair is what programs leave behind that cut a text in the middle of an emoji.
       case .keyDiffersInCase, .loneSurrogate: continue
@@ -40,7 +46,7 @@ struct PayloadReader {
   /// Refuses keys of this object that differ only in case.
   func requireDistinctKeys() throws(DialectError) {
     for anomaly in document.anomalies where anomaly.kind == .keyDiffersInCase {
-      if FieldPath(anomaly.path.dropLast()) == path {
+      if placed(FieldPath(anomaly.path.dropLast())) == path {
         throw ambiguous(anomaly, "differs only in case from another key")
       }
     }
@@ -48,8 +54,16 @@ struct PayloadReader {
 
   private func ambiguous(_ anomaly: JSONAnomaly, _ what: String) -> DialectError {
     DialectError(
-      "the key \"\(FieldPath(anomaly.path).description.shortened(to: 80))\" \(what) (byte \(anomaly.offset)), "
+      "the key \"\(placed(FieldPath(anomaly.path)).description.shortened(to: 80))\" \(what) (byte \(anomaly.offset)), "
         + "so that two programs could read the payload differently")
+  }
+
+  private func placed(_ path: FieldPath) -> FieldPath {
+    isEmbedded ? FieldPath(base.steps + path.steps) : path
+  }
+
+  private func field(_ text: ByteView, _ path: FieldPath, _ value: JSONValue) -> Field {
+    Field(path: path, text: text, source: isEmbedded ? nil : value.span)
   }
 
   func text(_ key: String) throws(DialectError) -> Field {
@@ -57,7 +71,7 @@ struct PayloadReader {
     guard member.kind == .string, let text = member.text else {
       throw DialectError("\"\(path.appending(key))\" is \(member.kind.article) and not a string")
     }
-    return Field(path: path.appending(key), text: text, source: member.span)
+    return field(text, path.appending(key), member)
   }
 
   /// The same without its place, for what is never judged.
@@ -69,7 +83,7 @@ struct PayloadReader {
   /// The text of `key`, where there is one; a value of another kind is as good as none.
   func optionalText(_ key: String) -> Field? {
     guard let member = value[key], member.kind == .string, let text = member.text else { return nil }
-    return Field(path: path.appending(key), text: text, source: member.span)
+    return field(text, path.appending(key), member)
   }
 
   /// The same without its place, for what is never judged.
@@ -83,13 +97,44 @@ struct PayloadReader {
     guard member.kind == .object else {
       throw DialectError("\"\(path.appending(key))\" is \(member.kind.article) and not an object")
     }
-    return PayloadReader(document, member, path.appending(key))
+    return PayloadReader(document, member, path.appending(key), base)
   }
 
   func optionalObject(_ key: String) -> PayloadReader? {
     guard let member = value[key], member.kind == .object else { return nil }
-    return PayloadReader(document, member, path.appending(key))
+    return PayloadReader(document, member, path.appending(key), base)
   }
+
+  /// The object that `key` holds as such or as a text of JSON. nil where the text is no object at all: what a
+  /// tool takes may be plain text.
+  func objectInside(_ key: String) throws(DialectError) -> PayloadReader? {
+    guard let member = value[key], member.kind == .string, let text = member.text else {
+      return try object(key)
+    }
+    guard text.trimmed().starts(with: "{") else { return nil }
+    let inner: JSONDocument
+    do throws(JSONError) {
+      inner = try JSONDocument(text)
+    } catch {
+      throw DialectError("\"\(path.appending(key))\" holds text that is not valid JSON: \(error.description)")
+    }
+    let place = path.appending(key)
+    let reader = PayloadReader(inner, inner.root, place, place)
+    try reader.requireUnambiguous()
+    return reader
+  }
+
+  /// The texts of those keys that are there: versions of a tool differ in what they call a thing, and where
+  /// two names stand side by side, either may be the one that counts.
+  func texts(of keys: String...) throws(DialectError) -> [Field] {
+    let found = keys.compactMap { optionalText($0) }
+    return found.isEmpty ? [try text(keys[0])] : found
+  }
+
+  func optionalTexts(of keys: String...) -> [Field] { keys.compactMap { optionalText($0) } }
+
+  /// Whether there is such a key, whatever it holds.
+  func has(_ key: String) -> Bool { value.has(key) }
 
   /// The objects of a list.
   func list(_ key: String) throws(DialectError) -> [PayloadReader] {
@@ -103,7 +148,7 @@ struct PayloadReader {
       guard element.kind == .object else {
         throw DialectError("\"\(place)\" is \(element.kind.article) and not an object")
       }
-      readers.append(PayloadReader(document, element, place))
+      readers.append(PayloadReader(document, element, place, base))
     }
     return readers
   }
@@ -112,20 +157,27 @@ struct PayloadReader {
   func flag(_ key: String) -> Bool { value[key]?.bool ?? false }
 
   /// The whole object as a tree.
-  var argument: Argument { Self.argument(value, at: path) }
+  var argument: Argument { argument(value, at: path) }
 
   func argument(_ key: String) -> Argument? {
-    value[key].map { Self.argument($0, at: path.appending(key)) }
+    value[key].map { argument($0, at: path.appending(key)) }
   }
 
   /// Every text at or below `key`.
   func texts(under key: String) -> [Field] { argument(key)?.texts ?? [] }
 
+  /// The texts of a result but for those of the call: parts of it come back in many results, and are no news.
+  func news(in result: String, besides call: String) -> [Field] {
+    var asked: Set<ByteView> = []
+    for field in texts(under: call) { asked.insert(field.text) }
+    return texts(under: result).filter { !asked.contains($0.text) }
+  }
+
   // The document's own depth limit bounds the recursion.
-  private static func argument(_ value: JSONValue, at path: FieldPath) -> Argument {
+  private func argument(_ value: JSONValue, at path: FieldPath) -> Argument {
     switch value.kind {
     case .string:
-      return .text(Field(path: path, text: value.text ?? .empty, source: value.span))
+      return .text(field(value.text ?? .empty, path, value))
     case .array:
       return .list(
         path, value.elements.enumerated().map { argument($0.element, at: path.appending($0.offset)) })
@@ -134,11 +186,12 @@ struct PayloadReader {
         path,
         value.members.map { member in
           let name = member.key.string
-          let key = Field(path: path, text: member.key.text, source: member.key.span)
+          let key = Field(
+            path: path, text: member.key.text, source: isEmbedded ? nil : member.key.span)
           return (key: key, value: argument(member.value, at: path.appending(name)))
         })
     default:
-      return .scalar(Field(path: path, text: value.raw, source: value.span))
+      return .scalar(field(value.raw, path, value))
     }
   }
 }

@@ -2,17 +2,18 @@ import JSON
 import Verdict
 
 extension AnswerRequest {
-  /// The value of `key` with everything that was found in it taken out, in the value's own shape and with
+  /// The value at `keys` with everything that was found in it taken out, in the value's own shape and with
   /// every other byte as it was. nil if there is nothing to take out.
   ///
   /// A secret loses just its own characters; a text that carries instructions is withheld whole, since half
   /// of it would still speak.
-  func redacted(_ key: String, findings: [Finding], decision: String) -> [UInt8]? {
-    guard let document, let value = document.root[key] else { return nil }
+  func redacted(_ keys: String..., findings: [Finding], decision: String) -> [UInt8]? {
+    guard let document, let value = document.root.value(at: keys.map { JSONStep.key($0) }) else { return nil }
+    let place = keys.map { FieldPath.Step.key($0) }
     var whole: [Range<Int>: String] = [:]
     var parts: [(Range<Int>, String)] = []
     for finding in findings {
-      guard let location = finding.location, location.path.steps.first == .key(key),
+      guard let location = finding.location, location.path.steps.starts(with: place),
         let string = document.root.value(at: location.path.jsonSteps)?.asString
       else { continue }
       if finding.category == "secrets" || finding.category == "pii", let range = location.range {

@@ -32,29 +32,14 @@ extension Desk {
   private mutating func run(_ value: Argument) {
     switch value {
     case .text(let field): command(field, .shell)
-    case .list(let path, let items):
-      let words = items.compactMap { item -> String? in
-        if case .text(let field) = item { field.text.string } else { nil }
-      }
-      guard !words.isEmpty, words.count == items.count else { return }
-      // The words are what the program gets: quoting them keeps each in one piece.
-      let line = words.map(Self.quoted).joined(separator: " ")
-      command(Field(path: path, text: ByteView(line)), .shell)
+    case .list(_, let items):
+      guard let line = value.commandLine else { return }
+      command(line, .shell)
       // `["bash", "-c", …]` is read there; a list of whole commands is read here.
       for case .text(let field) in items where field.text.firstIndex(of: UInt8(ascii: " ")) != nil {
         command(field, .shell)
       }
     case .object, .scalar: break
     }
-  }
-
-  private static func quoted(_ word: String) -> String {
-    let plain = word.utf8.allSatisfy { byte in
-      ASCII.isAlphanumeric(byte) || "_-./=:,+@%".utf8.contains(byte)
-    }
-    if plain && !word.isEmpty { return word }
-    var quoted = "'"
-    for scalar in word.unicodeScalars { quoted += scalar == "'" ? "'\\''" : String(scalar) }
-    return quoted + "'"
   }
 }

@@ -16,11 +16,15 @@ package struct HookOptions: Sendable {
   package private(set) var request = Request.judge
   package private(set) var agent: String?
   package private(set) var event: String?
+  /// The event itself, where the agent hands it over as an argument and not on standard input.
+  package private(set) var payload: String?
   package private(set) var settings: [SettingKey: String] = [:]
   /// What could not be understood. A hook that was registered wrongly must say so, not pass.
   package private(set) var problems: [String] = []
 
-  package init(_ arguments: [String]) {
+  /// `program` is the name it was started by: as `sentinel-copilot-hook` it speaks Copilot's language.
+  package init(_ arguments: [String], program: String = "sentinel-hook") {
+    if program.hasSuffix("sentinel-copilot-hook") { agent = Copilot.name }
     if arguments.first == FaultSuccessor.option {
       request = .recordFault(Array(arguments.dropFirst()))
       return
@@ -66,6 +70,10 @@ package struct HookOptions: Sendable {
 
   /// `pre-tool-use` is `PreToolUse`.
   private mutating func takeVerb(_ word: String) {
+    if payload == nil, word.utf8.first == UInt8(ascii: "{") {
+      payload = word
+      return
+    }
     guard event == nil else {
       problems.append("\"\(word.shortened(to: 40).escapedForOneLine)\" is one word too many")
       return

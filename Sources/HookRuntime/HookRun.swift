@@ -23,7 +23,8 @@ package struct HookRun {
   package static func main() -> Int32 {
     let started = Instant.now
     FaultGuard.install()
-    let options = HookOptions(Array(CommandLine.arguments.dropFirst()))
+    let options = HookOptions(
+      Array(CommandLine.arguments.dropFirst()), program: CommandLine.arguments.first ?? "")
     switch options.request {
     case .help: return print(HookOptions.help)
     case .version: return print("sentinel-hook \(sentinelVersion)\n")
@@ -48,7 +49,8 @@ package struct HookRun {
   private func run() -> Int32 {
     let named = options.agent.flatMap(Dialects.named)
     var dialect: any Dialect.Type = named ?? UnknownAgent.self
-    var event = Event(agent: options.agent ?? dialect.name, name: options.event ?? "", moment: .other)
+    let registered = options.event.map(dialect.event(spelled:))
+    var event = Event(agent: options.agent ?? dialect.name, name: registered ?? "", moment: .other)
     let limit = min(
       settings.deadlineMilliseconds,
       dialect.contract(of: event.name)?.limitMilliseconds.map { $0 / 2 } ?? .max)
@@ -62,12 +64,15 @@ package struct HookRun {
       let bytes = try readInput(limit)
       let parsed = try parse(bytes)
       document = parsed
-      if named == nil, options.agent == nil, let recognised = Dialects.recognising(parsed.root) {
+      if let named {
+        dialect = named.speaker(of: parsed.root)
+      } else if options.agent == nil, let recognised = Dialects.recognising(parsed.root) {
         dialect = recognised
       }
-      try settle(&event, dialect, parsed)
+      let isGuest = named != nil && dialect != named
+      try settle(&event, dialect, parsed, isGuest: isGuest)
       guard let contract = dialect.contract(of: event.name), contract.moment != .other else { return 0 }
-      if event.name != prepared || named == nil { prepareFaultAnswers(dialect, event) }
+      if event.name != prepared || named == nil || isGuest { prepareFaultAnswers(dialect, event) }
       event = try read(parsed, dialect, event)
       FaultSuccessor.note(event)
       if let problem = problems.first { throw HookFailure.setting(problem) }
@@ -87,6 +92,7 @@ package struct HookRun {
   // MARK: Reading
 
   private func readInput(_ limit: Int) throws(HookFailure) -> [UInt8] {
+    if let payload = options.payload { return Array(payload.utf8) }
     do throws(StandardInput.Failure) {
       // A little before the signal that ends the process, so that this ending can be recorded in full.
       let early = min(50, limit / 4)
@@ -110,17 +116,30 @@ package struct HookRun {
     }
   }
 
-  /// Makes sure which event it is: the arguments say it, the payload confirms it.
+  /// Makes sure which event it is: the arguments say it, the payload confirms it. A guest is a program that
+  /// runs the hooks of the agent they were registered for.
   private func settle(
-    _ event: inout Event, _ dialect: any Dialect.Type, _ document: JSONDocument
+    _ event: inout Event, _ dialect: any Dialect.Type, _ document: JSONDocument, isGuest: Bool
   ) throws(HookFailure) {
-    if options.agent == nil { event.agent = dialect.name }
+    if options.agent == nil || isGuest { event.agent = dialect.name }
     let told = dialect.eventName(in: document.root)
-    let registered = options.event
+    let registered = options.event.map(dialect.event(spelled:))
     // The agent understands an answer to the event it sent, so the payload's name stands in every answer.
-    if let told { event.name = told }
+    if let told {
+      event.name = told
+    } else if let registered, dialect.contract(of: registered) != nil {
+      event.name = registered
+    } else if let implied = dialect.impliedEvent(of: document.root) {
+      event.name = implied
+    }
     guard !event.name.isEmpty else { throw .input("it does not name its event") }
-    if let told, let registered, told != registered {
+    guard let registered else { return }
+    if told == nil, dialect.contract(of: event.name) == nil {
+      throw .setting(
+        "--event \(registered.shortened(to: 40).escapedForOneLine) is no event of \(dialect.name)")
+    }
+    // A guest has names of its own for the events of its host.
+    if let told, !isGuest, dialect.event(spelled: told) != registered {
       throw .setting(
         "the hook is registered for \(registered.shortened(to: 40).escapedForOneLine), "
           + "but the event is \(told.shortened(to: 40).escapedForOneLine)")

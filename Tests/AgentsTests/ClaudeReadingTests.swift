@@ -5,30 +5,6 @@ import TestSupport
 import Testing
 import Verdict
 
-/// What a payload says, in one line a content: `command tool_input.command «touch ./x.marker»`.
-private func summary(_ event: Event) -> [String] {
-  func places(_ fields: [Field]) -> String {
-    fields.map { "\($0.path) «\($0.text.string.shortened(to: 40))»" }.joined(separator: ", ")
-  }
-  return event.contents.map { content in
-    switch content {
-    case .command(let field, let language): "\(language.rawValue) \(places([field]))"
-    case .prompt(let field): "prompt \(places([field]))"
-    case .fileWrite(let path, let texts): "write \(places([path].compactMap { $0 })): \(places(texts))"
-    case .fileRead(let path): "read \(places([path]))"
-    case .fileSearch(let path, let pattern): "search \(places([path, pattern].compactMap { $0 }))"
-    case .fetch(let url): "fetch \(places([url]))"
-    case .webSearch(let query): "web \(places([query]))"
-    case .arguments(let argument): "arguments \(places(argument.texts))"
-    case .result(let fields): "result \(places(fields))"
-    case .description(let fields): "description \(places(fields))"
-    case .message(let field): "message \(places([field]))"
-    case .settings(let path): "settings \(places([path]))"
-    case .instructions(let path): "instructions \(places([path]))"
-    }
-  }
-}
-
 private func read(_ text: String) throws -> Event {
   let document = try JSONDocument(ByteView(text))
   let name = try #require(ClaudeCode.eventName(in: document.root))

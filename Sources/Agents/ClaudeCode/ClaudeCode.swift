@@ -39,6 +39,13 @@ package enum ClaudeCode: Dialect {
     payload["hook_event_name"]?.kind == .string && payload["session_id"]?.kind == .string
       && !(payload.has("turn_id") && payload.has("model")) && !payload.has("cursor_version")
       && !payload.has("timestamp") && !payload.has("client_type") && !payload.has("clineVersion")
+      && !payload.has("workspaceRoot")
+  }
+
+  /// Cursor, VS Code, Copilot, Grok and others run the hooks of Claude Code's settings, each with payloads in
+  /// its own language, and heed answers in no other.
+  package static func speaker(of payload: JSONValue) -> any Dialect.Type {
+    recognises(payload) ? self : Dialects.recognising(payload) ?? self
   }
 
   package static func eventName(in payload: JSONValue) -> String? { payload["hook_event_name"]?.string }

@@ -57,7 +57,7 @@ extension ClaudeCode {
     if let server = payload.optionalObject("mcp_server")?.optionalText("name") {
       return ToolName(name, server: server.text.string)
     }
-    return ToolName(name)
+    return ToolName(qualified: name)
   }
 
   /// What a call would do, by the keys that this tool reads. A tool that is not known here is judged by every
@@ -123,10 +123,7 @@ extension ClaudeCode {
     case "Write", "Edit", "MultiEdit", "NotebookEdit", "TodoWrite", "TaskCreate", "TaskUpdate", "CronCreate":
       return []
     default:
-      // Parts of the call come back in many results; they are no news.
-      var asked: Set<ByteView> = []
-      for field in payload.texts(under: "tool_input") { asked.insert(field.text) }
-      return payload.texts(under: "tool_response").filter { !asked.contains($0.text) }
+      return payload.news(in: "tool_response", besides: "tool_input")
     }
   }
 }
