@@ -7,6 +7,8 @@ set -eu
 
 root=$(CDPATH= cd -- "$(dirname -- "$0")" && pwd)
 programs="sentinel sentinel-hook"
+# Another name of sentinel-hook, under which it speaks Copilot's language: older guides name it.
+link=sentinel-copilot-hook
 prefix=${HOME:+$HOME/.local}
 action=install
 
@@ -57,7 +59,7 @@ wired() {
 }
 
 if [ "$action" = uninstall ]; then
-  for program in $programs; do
+  for program in $programs $link; do
     if [ -e "$bin/$program" ] || [ -L "$bin/$program" ]; then
       rm -f -- "$bin/$program"
       echo "removed  $bin/$program"
@@ -105,6 +107,10 @@ for program in $programs; do
   mv -f -- "$bin/.$program.new" "$bin/$program"
   echo "installed  $bin/$program"
 done
+
+ln -sf sentinel-hook "$bin/.$link.new" || fail "cannot write to $bin"
+mv -f -- "$bin/.$link.new" "$bin/$link"
+echo "installed  $bin/$link -> sentinel-hook"
 
 echo
 "$bin/sentinel" demo
