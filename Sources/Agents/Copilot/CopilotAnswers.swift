@@ -29,7 +29,10 @@ struct CopilotAnswers {
     case .userPromptSubmitted: return prompt
     case .postToolUse: return afterTool
     case .postToolUseFailure: return context("this result")
-    case nil where decision.action >= .ask: return UnknownAgent.answer(decision, to: request)
+    case nil where decision.action >= .ask:
+      var request = request
+      request.event.name = ""
+      return UnknownAgent.answer(decision, to: request)
     default: return Answer(errors: words.notice("warns") + "\n")
     }
   }
@@ -160,7 +163,7 @@ struct CopilotAnswers {
         output: "{\"decision\":\"block\",\"reason\":\"", reason, "\"}\n", errors: errors, exitCode: 2)
     case (.postToolUse?, _):
       return LastAnswer(output: "{\"decision\":\"block\",\"reason\":\"", reason, "\"}\n", errors: errors)
-    case (nil, _): return UnknownAgent.lastAnswer(action, to: event, reason: reason)
+    case (nil, _): return UnknownAgent.lastAnswer(action, to: "", reason: reason)
     default: return LastAnswer(errors: errors)
     }
   }
