@@ -95,7 +95,8 @@ package enum UnknownAgent: Dialect {
       }
     default: output = []
     }
-    return Answer(output: output, errors: reason + "\n", exitCode: 2)
+    return Answer(
+      output: output.isEmpty ? [] : output + [UInt8(ascii: "\n")], errors: reason + "\n", exitCode: 2)
   }
 
   package static func lastAnswer(_ action: Action, to event: String, reason: String) -> LastAnswer {

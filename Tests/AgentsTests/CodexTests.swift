@@ -95,7 +95,8 @@ struct CodexTests {
       source: documented(#""PreToolUse","tool_name":"exec_command","tool_input":{"cmd":"ls"}"#),
       head: "PreToolUse exec_command s /p", contents: ["shell tool_input.cmd «ls»"]),
     ReadingCase(
-      source: documented(#""PreToolUse","tool_name":"write_stdin","tool_input":{"session_id":1,"chars":"ls\n"}"#),
+      source: documented(
+        #""PreToolUse","tool_name":"write_stdin","tool_input":{"session_id":1,"chars":"ls\n"}"#),
       head: "PreToolUse write_stdin s /p", contents: ["shell tool_input.chars «ls\n»"]),
     ReadingCase(
       source: documented(
@@ -103,7 +104,7 @@ struct CodexTests {
       ),
       head: "PreToolUse Bash s /p",
       contents: [
-        "shell tool_input.command «apply_patch <<'E'\n*** Begin Patch\n*** …»",
+        "shell tool_input.command «apply_patch <<'E'\n*…\n+b\n*** End Patch\nE»",
         "write tool_input.command «a»: tool_input.command «b\n»",
       ]),
     ReadingCase(
@@ -159,7 +160,8 @@ struct CodexTests {
       patched("<<'EOF'\r\n  *** Begin Patch\r\n  *** Add File:  a b \r\n+x\r\n*** End Patch\r\nEOF") == [
         "write tool_input.command «a b»: tool_input.command «x\r\n»"
       ])
-    #expect(patched("*** Update File: a\n@@\n+x") == ["write tool_input.command «a»: tool_input.command «x\n»"])
+    #expect(
+      patched("*** Update File: a\n@@\n+x") == ["write tool_input.command «a»: tool_input.command «x\n»"])
     #expect(patched("no patch") == ["write : tool_input.command «no patch»"])
   }
 

@@ -6,7 +6,8 @@ import Testing
 import Verdict
 
 private let camel = #"{"sessionId":"s","timestamp":1,"toolName":"bash","toolArgs":"{}"}"#
-private let pascal = #"{"session_id":"s","timestamp":"2026-01-01T00:00:00Z","tool_name":"Bash","tool_input":{}}"#
+private let pascal =
+  #"{"session_id":"s","timestamp":"2026-01-01T00:00:00Z","tool_name":"Bash","tool_input":{}}"#
 private let blocked = "Sentinel blocked this call" + story
 private let asks = "Sentinel asks before this call" + story
 private let nobody = "Sentinel would ask before this call, and here is nobody to ask" + story
@@ -69,7 +70,8 @@ struct CopilotTests {
       head: "preToolUse glob S /home/dev/project", contents: ["search toolArgs.pattern «*.txt»"]),
     ReadingCase(
       source: .captured("copilot--PreToolUse-task"), event: "preToolUse",
-      head: "preToolUse task S /home/dev/project", contents: ["prompt toolArgs.prompt «[[rc-script:sub]] go»"]),
+      head: "preToolUse task S /home/dev/project", contents: ["prompt toolArgs.prompt «[[rc-script:sub]] go»"]
+    ),
     ReadingCase(
       source: .captured("copilot--PreToolUse-rc-touch"), event: "preToolUse",
       head: "preToolUse rc-touch S /home/dev/project",
@@ -128,7 +130,8 @@ struct CopilotTests {
       event: "preToolUse", head: "preToolUse apply_patch s /p",
       contents: ["write toolArgs «a»: toolArgs «b\n»"]),
     ReadingCase(
-      source: call("apply_patch", #""{\"input\":\"*** Begin Patch\\n*** Add File: a\\n+b\\n*** End Patch\"}""#),
+      source: call(
+        "apply_patch", #""{\"input\":\"*** Begin Patch\\n*** Add File: a\\n+b\\n*** End Patch\"}""#),
       event: "preToolUse", head: "preToolUse apply_patch s /p",
       contents: ["write toolArgs.input «a»: toolArgs.input «b\n»"]),
     ReadingCase(
@@ -180,8 +183,10 @@ struct CopilotTests {
   @Test(
     "An event nobody names is told by what it carries",
     arguments: [
-      (camel, "preToolUse"), (pascal, "PreToolUse"), (#"{"sessionId":"s","prompt":"p"}"#, "userPromptSubmitted"),
-      (#"{"toolName":"a","toolResult":{}}"#, "postToolUse"), (#"{"toolName":"a","error":""}"#, "postToolUseFailure"),
+      (camel, "preToolUse"), (pascal, "PreToolUse"),
+      (#"{"sessionId":"s","prompt":"p"}"#, "userPromptSubmitted"),
+      (#"{"toolName":"a","toolResult":{}}"#, "postToolUse"),
+      (#"{"toolName":"a","error":""}"#, "postToolUseFailure"),
       ("{}", nil),
     ] as [(String, String?)])
   func implied(text: String, event: String?) throws {
@@ -248,8 +253,14 @@ struct CopilotTests {
   @Test(
     "A result loses what was found in it, in either style",
     arguments: [
-      (#"{"toolName":"a","toolResult":{"resultType":"failure","textResultForLlm":"a KEY z"}}"#, "toolResult", "textResultForLlm"),
-      (#"{"tool_name":"a","tool_result":{"result_type":"failure","text_result_for_llm":"a KEY z"}}"#, "tool_result", "text_result_for_llm"),
+      (
+        #"{"toolName":"a","toolResult":{"resultType":"failure","textResultForLlm":"a KEY z"}}"#, "toolResult",
+        "textResultForLlm"
+      ),
+      (
+        #"{"tool_name":"a","tool_result":{"result_type":"failure","text_result_for_llm":"a KEY z"}}"#,
+        "tool_result", "text_result_for_llm"
+      ),
     ])
   func withheld(payload: String, outer: String, inner: String) throws {
     let document = try JSONDocument(ByteView(payload))

@@ -59,7 +59,7 @@ struct ReadingCase: Sendable, CustomTestStringConvertible {
     let document = try JSONDocument(ByteView(source.text))
     let name = dialect.eventName(in: document.root) ?? event.map(dialect.event(spelled:)) ?? ""
     let read = try dialect.read(document, event: name)
-    let tool = read.tool.map { $0.server.map { server in "\($0.name)(\(server))" } ?? $0.name }
+    let tool = read.tool.map { tool in tool.name + (tool.server.map { "(\($0))" } ?? "") }
     let session = read.session == "00000000-0000-4000-8000-000000000001" ? "S" : read.session
     let words = [read.name, tool ?? "-", session ?? "-", read.directory ?? "-"]
     #expect(words.joined(separator: " ") == head, sourceLocation: place)

@@ -45,7 +45,8 @@ enum CopilotEvent: String, Sendable {
     case (.pascalCase, .userPromptSubmitted): "UserPromptSubmit"
     case (.pascalCase, .agentStop): "Stop"
     case (.pascalCase, _):
-      String(decoding: [ASCII.uppercased(rawValue.utf8.first ?? 0)] + rawValue.utf8.dropFirst(), as: UTF8.self)
+      String(
+        decoding: [ASCII.uppercased(rawValue.utf8.first ?? 0)] + rawValue.utf8.dropFirst(), as: UTF8.self)
     }
   }
 

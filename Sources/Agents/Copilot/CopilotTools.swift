@@ -73,7 +73,9 @@ enum CopilotTools {
     let patches = input.optionalTexts(of: "input", "patch", "command").filter { PatchText.isIn($0.text) }
     if !patches.isEmpty { return patches.flatMap { PatchText.contents(of: $0) } }
     let paths = try input.texts(of: "path", "file_path", "filePath")
-    if let command = input.optionalText("command"), command.text == "view" { return paths.map { .fileRead(path: $0) } }
+    if let command = input.optionalText("command"), command.text == "view" {
+      return paths.map { .fileRead(path: $0) }
+    }
     var texts = input.optionalTexts(of: "new_str", "new_string", "file_text", "insert_text")
     if let diff = input.optionalText("diff") {
       if let added = DiffText.added(in: diff) { texts.append(added) }
