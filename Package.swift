@@ -118,5 +118,6 @@ let package = Package(
       "ScanTests",
       uses: ["Bytes", "JSON", "Verdict", "System", "Detectors", "Guard", "Scan", "TestSupport"]),
     tests("HookProcessTests", uses: ["sentinel-hook", "sentinel", "Bytes", "JSON", "TestSupport"]),
+    tests("RealClients", uses: ["sentinel-hook", "TestSupport"]),
   ]
 )

@@ -1,0 +1,104 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// A real agent's program, as its maker ships it in a Python wheel.
+enum RealClient: String, CaseIterable, Sendable, CustomTestStringConvertible {
+  case claude, codex, copilot
+  case copilotPascal = "copilot-pascal"
+
+  var testDescription: String { rawValue }
+
+  /// What `--agent` says.
+  var agent: String { self == .copilotPascal ? "copilot" : rawValue }
+
+  /// Where the program lies inside of a virtual environment, and the wheel that brings it.
+  private var place: (path: String, wheel: String) {
+    switch self {
+    case .claude: ("claude_agent_sdk/_bundled/claude", "claude-agent-sdk==0.2.186")
+    case .codex: ("codex_cli_bin/bin/codex", "openai-codex-cli-bin==0.163.0")
+    // The last one with the program inside.
+    case .copilot, .copilotPascal: ("copilot/bin/copilot", "github-copilot-sdk==1.0.2")
+    }
+  }
+
+  /// The program, found in the virtual environment that `SENTINEL_REAL_CLIENTS` names.
+  var program: String? {
+    guard let folder = ProcessInfo.processInfo.environment["SENTINEL_REAL_CLIENTS"] else { return nil }
+    let versions = (try? FileManager.default.contentsOfDirectory(atPath: folder + "/lib")) ?? []
+    return versions.map { "\(folder)/lib/\($0)/site-packages/\(place.path)" }
+      .first { FileManager.default.isExecutableFile(atPath: $0) }
+  }
+
+  static var installed: [RealClient] { allCases.filter { $0.program != nil } }
+
+  static let howToInstall =
+    "no agent's program is installed. To test with the real ones: python3 -m venv DIR && "
+    + "DIR/bin/pip install --no-deps "
+    + RealClient.allCases.prefix(3).map { $0.place.wheel }.joined(separator: " ")
+    + " && chmod +x DIR/lib/python3*/site-packages/{claude_agent_sdk/_bundled/claude,"
+    + "codex_cli_bin/bin/codex,copilot/bin/copilot}, then set SENTINEL_REAL_CLIENTS=DIR"
+
+  // MARK: Calls
+
+  func shell(_ command: String, inBackground: Bool = false) -> FakeModel.Call {
+    switch self {
+    case .claude:
+      FakeModel.Call(
+        tool: "Bash",
+        input: json(["command": command, "description": "scripted", "run_in_background": inBackground]))
+    case .codex: FakeModel.Call(tool: "exec_command", input: json(["cmd": command]))
+    case .copilot, .copilotPascal:
+      FakeModel.Call(tool: "bash", input: json(["command": command, "description": "scripted"]))
+    }
+  }
+
+  func write(_ path: String, _ text: String) -> FakeModel.Call {
+    switch self {
+    case .claude: return FakeModel.Call(tool: "Write", input: json(["file_path": path, "content": text]))
+    case .codex:
+      let lines = text.split(separator: "\n").map { "+\($0)\n" }.joined()
+      return FakeModel.Call(
+        tool: "apply_patch", input: "*** Begin Patch\n*** Add File: \(path)\n\(lines)*** End Patch",
+        isText: true)
+    case .copilot, .copilotPascal:
+      return FakeModel.Call(tool: "create", input: json(["path": path, "file_text": text]))
+    }
+  }
+
+  func server(_ arguments: [String: String]) -> FakeModel.Call {
+    switch self {
+    case .claude: FakeModel.Call(tool: "mcp__stub__touch", input: json(arguments))
+    case .codex: FakeModel.Call(tool: "touch", input: json(arguments), namespace: "mcp__stub")
+    case .copilot, .copilotPascal: FakeModel.Call(tool: "stub-touch", input: json(arguments))
+    }
+  }
+
+  /// nil where sub-agents cannot be scripted.
+  var subAgent: FakeModel.Call? {
+    let task = "[[script:sub]] do what the script says"
+    switch self {
+    case .claude:
+      return FakeModel.Call(
+        tool: "Agent",
+        input: json([
+          "description": "sub", "prompt": task, "subagent_type": "general-purpose",
+          "run_in_background": false,
+        ]))
+    case .codex: return nil
+    case .copilot, .copilotPascal:
+      return FakeModel.Call(
+        tool: "task",
+        input: json([
+          "agent_type": "general-purpose", "prompt": task, "description": "sub", "name": "sub",
+          "mode": "sync",
+        ]))
+    }
+  }
+}
+
+func json(_ object: [String: Any]) -> String {
+  let options: JSONSerialization.WritingOptions = [.withoutEscapingSlashes, .sortedKeys]
+  let data = try? JSONSerialization.data(withJSONObject: object, options: options)
+  return String(decoding: data ?? Data(), as: UTF8.self)
+}

@@ -1,0 +1,120 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// A key that opens nothing, put together here so that no scanner takes this file for a leak.
+private let keyLine = "b3BlbnNzaC1rZXktdjEAAAAABG5vbmUAAAAEbm9uZQAAAAAAAAAB" + "QmFzZTY0"
+private let key: String = {
+  let kind = "OPENSSH PRIVATE" + " KEY"
+  let body = (0..<6).map { keyLine + "\($0)" }
+  return (["-----BEGIN \(kind)-----"] + body + ["-----END \(kind)-----"]).joined(separator: "\n")
+}()
+
+private let deadly = "rm -rf ./victim ./.git"
+private let files = ["victim/keep.txt": "keep me\n"]
+
+/// What the real programs make of the answers: the only judges whose word counts.
+@Suite(
+  "With the real agents", .serialized,
+  .enabled(if: !RealClient.installed.isEmpty, Comment(rawValue: RealClient.howToInstall)))
+struct RealClientTests {
+  private func expectBlocked(_ stage: Stage, _ place: SourceLocation = #_sourceLocation) {
+    #expect(stage.has("victim/keep.txt"), "\(stage.said.suffix(2000))", sourceLocation: place)
+    #expect(
+      stage.model.saw("Sentinel blocked this call"), "\(stage.said.suffix(2000))", sourceLocation: place)
+    #expect(stage.records.contains(#""action":"block""#), sourceLocation: place)
+  }
+
+  @Test("A dangerous command does not run, and the model learns why", arguments: RealClient.installed)
+  func command(client: RealClient) throws {
+    let stage = try Stage(client, [client.shell(deadly)], files: files)
+    try stage.run()
+    expectBlocked(stage)
+  }
+
+  @Test("What is harmless runs, and the model learns nothing of us", arguments: RealClient.installed)
+  func harmless(client: RealClient) throws {
+    let stage = try Stage(client, [client.shell("ls -la && touch ./ran.marker")])
+    try stage.run()
+    #expect(stage.has("ran.marker"), "\(stage.said.suffix(2000))")
+    #expect(!stage.model.saw("Sentinel"))
+    #expect(stage.records.contains(#""action":"allow""#))
+  }
+
+  @Test("A sub-agent is judged as its master", arguments: RealClient.installed.filter { $0.subAgent != nil })
+  func subAgent(client: RealClient) throws {
+    let stage = try Stage(
+      client, client.subAgent.map { [$0] } ?? [], sub: [client.shell(deadly)], files: files)
+    try stage.run()
+    expectBlocked(stage)
+  }
+
+  @Test(
+    "A command in the background is one as well",
+    arguments: RealClient.installed.filter { $0 == .claude })
+  func background(client: RealClient) throws {
+    let stage = try Stage(client, [client.shell(deadly, inBackground: true)], files: files)
+    try stage.run()
+    expectBlocked(stage)
+  }
+
+  @Test("A plan is no leave", arguments: RealClient.installed.filter { $0 == .claude })
+  func plan(client: RealClient) throws {
+    let stage = try Stage(client, [client.shell(deadly)], files: files)
+    try stage.run("please go on", ["--permission-mode", "plan"])
+    expectBlocked(stage)
+  }
+
+  @Test(
+    "A session that is taken up again is guarded", arguments: RealClient.installed.filter { $0 == .claude })
+  func resumed(client: RealClient) throws {
+    let first = client.shell("touch ./first.marker")
+    let stage = try Stage(client, [first], files: files)
+    try stage.run()
+    stage.model.follow([first, client.shell(deadly)])
+    try stage.run("and now the rest", ["--continue"])
+    #expect(stage.has("first.marker"))
+    expectBlocked(stage)
+  }
+
+  @Test("A file with a private key is not written", arguments: RealClient.installed)
+  func write(client: RealClient) throws {
+    let stage = try Stage(client, [])
+    stage.model.follow([client.write(stage.project + "/k.pem", key)])
+    try stage.run()
+    #expect(!stage.has("k.pem"))
+    #expect(stage.model.saw("Sentinel blocked this call"), "\(stage.said.suffix(2000))")
+  }
+
+  @Test("A server's tool gets what is harmless, and no private key", arguments: RealClient.installed)
+  func server(client: RealClient) throws {
+    let harmless = try Stage(client, [client.server(["note": "plain"])])
+    try harmless.run()
+    #expect(harmless.has("server.marker"), "\(harmless.said.suffix(2000))")
+    let leaking = try Stage(client, [client.server(["note": key])])
+    try leaking.run()
+    #expect(!leaking.has("server.marker"))
+    #expect(leaking.model.saw("Sentinel blocked this call"), "\(leaking.said.suffix(2000))")
+  }
+
+  @Test("A prompt with a private key does not reach the model", arguments: RealClient.installed)
+  func prompt(client: RealClient) throws {
+    let plain = try Stage(client, [])
+    try plain.run("please explain PLAIN-WORDS to me")
+    #expect(plain.model.saw("PLAIN-WORDS"), "\(plain.said.suffix(2000))")
+    let leaking = try Stage(client, [])
+    try leaking.run("use this: \(key)")
+    #expect(!leaking.model.saw(keyLine))
+    #expect(leaking.records.contains(#""action":"block""#), "\(leaking.said.suffix(2000))")
+  }
+
+  @Test("Of a result with a private key the model gets the rest", arguments: RealClient.installed)
+  func result(client: RealClient) throws {
+    let stage = try Stage(
+      client, [client.shell("cat ./notes.txt")], files: ["notes.txt": "BEFORE\n\(key)\nAFTER\n"])
+    try stage.run()
+    #expect(!stage.model.saw(keyLine), "\(stage.said.suffix(2000))")
+    #expect(stage.model.saw("AFTER"), "\(stage.said.suffix(2000))")
+    #expect(stage.model.saw("Sentinel withheld part of this result"))
+  }
+}
