@@ -3,7 +3,8 @@ import JSON
 /// Every agent that is understood. A new dialect is a new file and one line here.
 package enum Dialects {
   package static let all: [any Dialect.Type] = [
-    ClaudeCode.self, Codex.self, Copilot.self, CopilotCloud.self, VSCode.self,
+    ClaudeCode.self, Codex.self, Copilot.self, CopilotCloud.self, VSCode.self, Cursor.self, Gemini.self,
+    Qwen.self, Windsurf.self, Cline.self, Kiro.self, Droid.self, Kimi.self, Grok.self, Antigravity.self,
   ]
 
   /// For people: `claude, codex`.
@@ -12,8 +13,9 @@ package enum Dialects {
   /// The dialect of `--agent NAME`.
   package static func named(_ name: String) -> (any Dialect.Type)? { all.first { $0.name == name } }
 
-  /// The dialect a payload is written in, where no argument says so.
+  /// The dialect a payload is written in, where no argument says so. The last in the list are asked first: many
+  /// took over Claude Code's payload, and are told from it by what they added.
   package static func recognising(_ payload: JSONValue) -> (any Dialect.Type)? {
-    all.first { $0.recognises(payload) }
+    all.last { $0.recognises(payload) }
   }
 }
