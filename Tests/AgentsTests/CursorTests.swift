@@ -120,6 +120,20 @@ struct CursorTests {
     #expect(event.session == "c-1")
   }
 
+  @Test(
+    "Events may bear the names they have in Claude Code's settings",
+    arguments: [
+      ("PreToolUse", "preToolUse"), ("UserPromptSubmit", "beforeSubmitPrompt"),
+      ("BeforeShellExecution", "beforeShellExecution"), ("beforeReadFile", "beforeReadFile"),
+      ("SomethingNew", "SomethingNew"),
+    ])
+  func names(name: String, event: String) throws {
+    #expect(Cursor.event(spelled: name) == event)
+    let payload = try JSONDocument(ByteView(Self.payload(name, #""a":1"#))).root
+    #expect(Cursor.eventName(in: payload) == event)
+    #expect(ClaudeCode.speaker(of: payload).name == "cursor")
+  }
+
   @Test("A command that cannot be found is an error")
   func broken() {
     let payload = Self.payload("preToolUse", #""tool_name":"Shell","tool_input":{"description":"x"}"#)

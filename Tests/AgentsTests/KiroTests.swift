@@ -72,10 +72,12 @@ struct KiroTests {
       Exchange.Reply("preToolUse", .allow),
       Exchange.Reply("preToolUse", .warn, errors: Exchange.notice("warns")),
       Exchange.Reply("preToolUse", .ask, errors: Exchange.reason("Sentinel blocked this call"), exitCode: 2),
-      Exchange.Reply("preToolUse", .block, errors: Exchange.reason("Sentinel blocked this call"), exitCode: 2),
+      Exchange.Reply(
+        "preToolUse", .block, errors: Exchange.reason("Sentinel blocked this call"), exitCode: 2),
       Exchange.Reply("postToolUse", .block, errors: Exchange.notice("warns")),
       Exchange.Reply(
-        "userPromptSubmit", .block, Exchange.reason("Sentinel warns about this"), errors: Exchange.notice("warns")
+        "userPromptSubmit", .block, Exchange.reason("Sentinel warns about this"),
+        errors: Exchange.notice("warns")
       ),
     ])
   func answers(reply: Exchange.Reply) {

@@ -64,7 +64,8 @@ struct WindsurfTests {
     arguments: [
       Exchange.Reply("pre_run_command", .allow),
       Exchange.Reply("pre_run_command", .warn, errors: Exchange.notice("warns")),
-      Exchange.Reply("pre_run_command", .ask, errors: Exchange.reason("Sentinel blocked this call"), exitCode: 2),
+      Exchange.Reply(
+        "pre_run_command", .ask, errors: Exchange.reason("Sentinel blocked this call"), exitCode: 2),
       Exchange.Reply(
         "pre_write_code", .block, errors: Exchange.reason("Sentinel blocked this call"), exitCode: 2),
       Exchange.Reply(

@@ -35,7 +35,32 @@ package enum Cursor: FamilyDialect {
       || payload.has("conversation_id") && payload["hook_event_name"]?.kind == .string
   }
 
-  package static func eventName(in payload: JSONValue) -> String? { payload["hook_event_name"]?.string }
+  package static func eventName(in payload: JSONValue) -> String? {
+    payload["hook_event_name"]?.string.map { event(spelled: $0) }
+  }
+
+  /// Cursor runs the hooks in Claude Code's settings as well, under the names they have there.
+  package static func event(spelled name: String) -> String {
+    switch name {
+    case "PreToolUse": "preToolUse"
+    case "PostToolUse": "postToolUse"
+    case "PostToolUseFailure": "postToolUseFailure"
+    case "UserPromptSubmit": "beforeSubmitPrompt"
+    case "Stop": "stop"
+    case "SubagentStop": "subagentStop"
+    case "SessionStart": "sessionStart"
+    case "SessionEnd": "sessionEnd"
+    case "PreCompact": "preCompact"
+    default: firstLetterSwapped(name)
+    }
+  }
+
+  /// A verb such as `before-shell-execution` comes as `BeforeShellExecution`.
+  private static func firstLetterSwapped(_ name: String) -> String {
+    guard contract(of: name) == nil, let first = name.utf8.first else { return name }
+    let swapped = String(decoding: [ASCII.lowercased(first)] + name.utf8.dropFirst(), as: UTF8.self)
+    return contract(of: swapped) == nil ? name : swapped
+  }
 
   static func kind(of tool: String) -> ToolKind? {
     switch tool {

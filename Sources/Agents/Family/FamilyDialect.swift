@@ -91,16 +91,14 @@ extension PayloadReader {
     return false
   }
 
-  /// Every text at or below `keys` that does not stand below `asked` already: parts of a call come back in
-  /// many results, and they are no news.
-  func news(under keys: [String], besides asked: String) -> [Field] {
-    var known: Set<ByteView> = []
-    for field in texts(under: asked) { known.insert(field.text) }
-    return keys.flatMap { key -> [Field] in
-      // A result may be a text of JSON, and its texts are what counts.
-      if let inner = try? objectInside(key) { return inner.argument.texts }
-      return texts(under: key)
-    }.filter { !known.contains($0.text) }
+  /// What is new in a result that may stand under several names, and may be a text of JSON.
+  func news(under keys: [String], besides call: String) -> [Field] {
+    keys.flatMap { key -> [Field] in
+      guard optionalText(key) != nil, let inner = try? objectInside(key) else {
+        return news(in: key, besides: call)
+      }
+      return inner.argument.texts
+    }
   }
 }
 

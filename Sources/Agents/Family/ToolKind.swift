@@ -31,17 +31,15 @@ protocol ToolNames {
 
 extension ToolNames {
   /// `mcp__server__tool`, as most agents write it.
-  static func name(of tool: String) -> ToolName {
-    ToolName(tool, server: serverName(in: tool, after: "mcp__", upTo: "__"))
-  }
+  static func name(of tool: String) -> ToolName { ToolName(qualified: tool) }
 
   /// What stands between `prefix` and the next `separator`.
   static func serverName(in tool: String, after prefix: StaticString, upTo separator: String) -> String? {
     let text = ByteView(tool)
-    guard text.starts(with: prefix),
-      let end = text.firstRange(of: separator, from: prefix.utf8CodeUnitCount),
-      end.lowerBound > prefix.utf8CodeUnitCount
+    let start = prefix.utf8CodeUnitCount
+    guard text.starts(with: prefix), let end = text.firstRange(of: separator, from: start)?.lowerBound,
+      end > start
     else { return nil }
-    return text[prefix.utf8CodeUnitCount..<end.lowerBound].string
+    return text[start..<end].string
   }
 }

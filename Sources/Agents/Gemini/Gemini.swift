@@ -52,8 +52,8 @@ package enum Gemini: FlatDecisions {
 
   /// `mcp_server_tool`, and with two underlines in some versions. The name of a server has none.
   static func name(of tool: String) -> ToolName {
-    let server =
-      serverName(in: tool, after: "mcp__", upTo: "__") ?? serverName(in: tool, after: "mcp_", upTo: "_")
-    return ToolName(tool, server: server)
+    let name = ToolName(qualified: tool)
+    guard name.server == nil else { return name }
+    return ToolName(tool, server: serverName(in: tool, after: "mcp_", upTo: "_"))
   }
 }
