@@ -78,7 +78,9 @@ let package = Package(
     room("Guard", uses: ["Bytes", "JSON", "Verdict", "ShellMeaning", "Commands", "Detectors"]),
     room("Policy", uses: ["Bytes", "Verdict", "System"]),
     room("Audit", uses: ["Bytes", "JSON", "Verdict", "System"]),
-    room("Agents", uses: ["Bytes", "JSON", "Verdict"]),
+    room("SettingsFiles", uses: ["Bytes", "JSON"]),
+    room("Agents", uses: ["Bytes", "JSON", "Verdict", "SettingsFiles"]),
+    room("Wiring", uses: ["Bytes", "JSON", "Verdict", "System", "SettingsFiles", "Agents"]),
     room(
       "HookRuntime",
       uses: ["Bytes", "JSON", "Verdict", "System", "ShellMeaning", "Guard", "Policy", "Audit", "Agents"]),
@@ -92,7 +94,7 @@ let package = Package(
       "sentinel",
       uses: [
         "Bytes", "JSON", "Verdict", "System", "ShellSyntax", "ShellMeaning", "Commands", "Detectors", "Guard",
-        "Policy", "Audit", "Agents", "HookRuntime", "Scan",
+        "Policy", "Audit", "Agents", "SettingsFiles", "Wiring", "HookRuntime", "Scan",
       ]),
 
     .executableTarget(
@@ -114,6 +116,8 @@ let package = Package(
     tests("PolicyTests", uses: ["Verdict", "System", "Policy"]),
     tests("AuditTests", uses: ["Bytes", "JSON", "Verdict", "System", "Audit", "TestSupport"]),
     tests("AgentsTests", uses: ["Bytes", "JSON", "Verdict", "Agents", "TestSupport"]),
+    tests(
+      "WiringTests", uses: ["Bytes", "JSON", "System", "SettingsFiles", "Agents", "Wiring", "TestSupport"]),
     tests(
       "ScanTests",
       uses: ["Bytes", "JSON", "Verdict", "System", "Detectors", "Guard", "Scan", "TestSupport"]),

@@ -4,7 +4,8 @@ import HookRuntime
 enum Sentinel {
   /// In the order in which `--help` lists them. A new subcommand is a new file and one line here.
   static let subcommands: [any Subcommand.Type] = [
-    DemoCommand.self, ScanCommand.self, ExplainCommand.self, JudgeCommand.self, AuditCommand.self,
+    DemoCommand.self, InstallCommand.self, UninstallCommand.self, ScanCommand.self, ExplainCommand.self,
+    JudgeCommand.self, AuditCommand.self,
   ]
 
   static func run(_ arguments: [String]) -> Int32 {
