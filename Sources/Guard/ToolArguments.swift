@@ -17,29 +17,35 @@ extension Desk {
   }
 
   private mutating func commands(in tree: Argument) {
+    for field in Self.commands(in: tree) { command(field, .shell) }
+  }
+
+  /// What in these arguments a shell will run.
+  static func commands(in tree: Argument) -> [Field] {
     switch tree {
-    case .text, .scalar: break
-    case .list(_, let items): for item in items { commands(in: item) }
+    case .text, .scalar: return []
+    case .list(_, let items): return items.flatMap { commands(in: $0) }
     case .object(_, let members):
-      for (key, value) in members {
-        if Self.commandKeys.contains(key.text.string.asciiLowercased) { run(value) }
-        commands(in: value)
+      return members.flatMap { key, value in
+        let own = commandKeys.contains(key.text.string.asciiLowercased) ? lines(of: value) : []
+        return own + commands(in: value)
       }
     }
   }
 
   /// A command as a text, or as the list of its words.
-  private mutating func run(_ value: Argument) {
+  private static func lines(of value: Argument) -> [Field] {
     switch value {
-    case .text(let field): command(field, .shell)
+    case .text(let field): return [field]
     case .list(_, let items):
-      guard let line = value.commandLine else { return }
-      command(line, .shell)
+      guard let line = value.commandLine else { return [] }
+      var lines = [line]
       // `["bash", "-c", …]` is read there; a list of whole commands is read here.
       for case .text(let field) in items where field.text.firstIndex(of: UInt8(ascii: " ")) != nil {
-        command(field, .shell)
+        lines.append(field)
       }
-    case .object, .scalar: break
+      return lines
+    case .object, .scalar: return []
     }
   }
 }
