@@ -76,7 +76,7 @@ let package = Package(
     room("Commands", uses: ["Bytes", "Verdict", "ShellMeaning", "SQL"]),
     room("Detectors", uses: ["Bytes", "Verdict", "Text"]),
     room("Guard", uses: ["Bytes", "JSON", "Verdict", "ShellMeaning", "Commands", "Detectors"]),
-    room("Policy", uses: ["Bytes", "Verdict", "System"]),
+    room("Policy", uses: ["Bytes", "JSON", "Verdict", "System"]),
     room("Audit", uses: ["Bytes", "JSON", "Verdict", "System"]),
     room("SettingsFiles", uses: ["Bytes", "JSON"]),
     room("Agents", uses: ["Bytes", "JSON", "Verdict", "SettingsFiles"]),
@@ -113,7 +113,7 @@ let package = Package(
     tests("CommandsTests", uses: ["Bytes", "JSON", "Verdict", "ShellMeaning", "Commands"]),
     tests("DetectorsTests", uses: ["Bytes", "Verdict", "Detectors"]),
     tests("GuardTests", uses: ["Bytes", "JSON", "Verdict", "ShellMeaning", "Guard", "Agents"]),
-    tests("PolicyTests", uses: ["Verdict", "System", "Policy"]),
+    tests("PolicyTests", uses: ["Bytes", "JSON", "Verdict", "System", "Policy", "TestSupport"]),
     tests("AuditTests", uses: ["Bytes", "JSON", "Verdict", "System", "Audit", "TestSupport"]),
     tests("AgentsTests", uses: ["Bytes", "JSON", "Verdict", "Agents", "TestSupport"]),
     tests(

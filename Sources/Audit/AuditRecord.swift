@@ -51,6 +51,7 @@ package struct AuditRecord: Sendable {
         }
         if let directory { record.member("cwd", Redaction.mask(directory.shortened(to: 300))) }
         record.member("action", decision.action.name)
+        if let would = decision.would { record.member("would", would.name) }
         record.member("severity", decision.severity.name)
         if !decision.id.isEmpty { record.member("decision", decision.id) }
         record.member(
@@ -60,6 +61,9 @@ package struct AuditRecord: Sendable {
             for finding in decision.findings.prefix(16) { Self.write(finding, to: &list) }
           })
         if decision.findings.count > 16 { record.member("more", decision.findings.count - 16) }
+        if !decision.policy.isEmpty {
+          record.member("policy", decision.policy.prefix(16).map { Redaction.mask($0.shortened(to: 120)) })
+        }
         if let error { record.member("error", Redaction.mask(error.shortened(to: 300))) }
         record.member("latency_us", latencyMicroseconds)
         record.member("prev", previous)

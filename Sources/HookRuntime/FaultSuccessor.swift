@@ -1,5 +1,6 @@
 import Agents
 import Audit
+import Policy
 import System
 import Verdict
 
@@ -55,7 +56,8 @@ enum FaultSuccessor {
     event.session = optional(words[6])
     event.tool = optional(words[7]).map { ToolName($0) }
     event.directory = optional(words[8])
-    guard case .at(let location) = AuditLocation.choose(environment) else { return code }
+    let place = AuditLocation.choose(Policies(options: [:], environment: environment).auditEnvironment)
+    guard case .at(let location) = place else { return code }
     let fault = words[1] == outOfTime.rule ? outOfTime : crashed
     let failure = HookFailure(rule: fault.rule, title: fault.title, instead: fault.instead)
     let record = AuditRecord(

@@ -22,6 +22,13 @@ struct HookFailure: Error, Sendable {
       instead: "Correct it, or remove it to get the default.")
   }
 
+  static func policy(_ what: String) -> HookFailure {
+    HookFailure(
+      rule: "guard.bad-policy", title: "A policy file cannot be obeyed: \(what)",
+      instead:
+        "Correct the file (the person can see every mistake with `sentinel policy check`), or take it away.")
+  }
+
   static func late(_ milliseconds: Int) -> HookFailure {
     HookFailure(
       rule: "guard.deadline", title: "The event did not arrive within \(milliseconds) ms",

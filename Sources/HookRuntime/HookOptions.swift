@@ -111,6 +111,7 @@ package struct HookOptions: Sendable {
       --deadline-ms N       SENTINEL_HOOK_DEADLINE_MS   default 2000
       --verbose             SENTINEL_HOOK_VERBOSE       default false
       ACTION is Allow, Warn, Ask or Block, in any case.
+      A policy file can say all of this and more; `sentinel config` shows what holds.
       SENTINEL_AUDIT=PATH puts the audit log elsewhere, SENTINEL_AUDIT=off turns it off.
 
     It is started by the agent, not by hand. To try it:

@@ -13,7 +13,7 @@ import Verdict
 package struct HookRun {
   private let options: HookOptions
   private let environment: Environment
-  private let settings: Settings
+  private var policies: Policies
   private let problems: [String]
   private let started: Instant
 
@@ -29,7 +29,9 @@ package struct HookRun {
     case .help: return print(HookOptions.help)
     case .version: return print("sentinel-hook \(sentinelVersion)\n")
     case .recordFault(let words): return FaultSuccessor.run(words, environment: .process)
-    case .judge: return HookRun(options, .process, started).run()
+    case .judge:
+      var run = HookRun(options, .process, started)
+      return run.run()
     }
   }
 
@@ -41,12 +43,13 @@ package struct HookRun {
     self.options = options
     self.environment = environment
     self.started = started
-    let loaded = Settings.load(options: options.settings, environment: environment)
-    settings = loaded.settings
-    problems = options.problems + loaded.problems.map(\.message)
+    policies = Policies(options: options.settings, environment: environment)
+    problems = options.problems + policies.settingProblems.map(\.message)
   }
 
-  private func run() -> Int32 {
+  private var settings: Settings { policies.settings }
+
+  private mutating func run() -> Int32 {
     let named = options.agent.flatMap(Dialects.named)
     var dialect: any Dialect.Type = named ?? UnknownAgent.self
     let registered = options.event.map(dialect.event(spelled:))
@@ -79,8 +82,10 @@ package struct HookRun {
       if options.agent != nil, named == nil {
         throw HookFailure.setting("--agent names no agent known here; it takes \(Dialects.names)")
       }
-      decision = Decision(
-        findings: Guard.judge(event, in: scene(of: &event)), settings: settings, event: event)
+      let scene = scene(of: &event)
+      try obey(projectOf: event, dialect)
+      let acts = policies.asksForActs ? Guard.acts(of: event, in: scene) : []
+      decision = policies.decide(Guard.judge(event, in: scene), about: event, acts: acts)
     } catch {
       // An event that nobody can stop and nobody judges passes, whatever is wrong with it.
       if let contract = dialect.contract(of: event.name), contract.moment == .other { return 0 }
@@ -158,6 +163,14 @@ package struct HookRun {
     }
   }
 
+  /// Takes the project's policy into account, and makes sure that every policy can be obeyed.
+  private mutating func obey(projectOf event: Event, _ dialect: any Dialect.Type) throws(HookFailure) {
+    let before = settings.onError
+    policies.enter(project: event.project)
+    if settings.onError != before { prepareFaultAnswers(dialect, event) }
+    if let problem = policies.fileProblems.first { throw .policy(problem.message) }
+  }
+
   private func scene(of event: inout Event) -> Scene {
     let scene = Scene.ofMachine(environment: environment, directory: event.directory)
     event.project = scene.project
@@ -190,7 +203,7 @@ package struct HookRun {
   /// Appends the record; says what went wrong if it could not. A log that cannot be written never changes
   /// what was decided.
   private func record(_ decision: Decision, _ event: Event) -> String? {
-    switch AuditLocation.choose(environment) {
+    switch AuditLocation.choose(policies.auditEnvironment) {
     case .off: return nil
     case .nowhere(let reason): return reason
     case .at(let location):

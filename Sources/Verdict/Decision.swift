@@ -7,6 +7,10 @@ package struct Decision: Sendable {
   package var stopping: [Finding]
   /// The same event with the same findings has the same id: a person can name it, and a log can be searched.
   package var id: String
+  /// The rules of policies that had a say, each behind whose it is: `user/no-terraform`.
+  package var policy: [String] = []
+  /// What would have been done, where a policy only watches.
+  package var would: Action?
 
   package init(action: Action, findings: [Finding], stopping: [Finding] = [], id: String) {
     self.action = action
