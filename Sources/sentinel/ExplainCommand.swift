@@ -22,7 +22,7 @@ enum ExplainCommand: Subcommand {
 
       --cwd DIR   judge it as if it were run there (default: here)
       --json      one JSON object
-    Exit code 1 if it would be blocked, with the settings of the environment.
+    Exit code 1 if it would be blocked, with the policies and the environment of here.
     """
 
   static func run(_ arguments: [String]) -> Int32 {
@@ -66,6 +66,9 @@ enum ExplainCommand: Subcommand {
     } else {
       explanation.print(to: .output)
     }
+    if let problem = explanation.problem {
+      Terminal.errors.print("sentinel: hooks block everything until this is corrected: " + problem)
+    }
     return explanation.decision.action == .block ? ExitCode.negative : ExitCode.success
   }
 }
@@ -75,16 +78,22 @@ struct Explanation {
   let command: ByteView
   let meaning: Meaning
   let decision: Decision
+  /// Why a hook would block everything, whatever this says.
+  let problem: String?
 
   init(of command: ByteView, in scene: Scene) {
     self.command = command
     let field = Field(path: FieldPath("command"), text: command)
     let event = Event(
-      agent: "person", name: "explain", moment: .beforeTool, directory: scene.directory,
-      contents: [.command(field, .shell)])
+      agent: "person", name: "explain", moment: .beforeTool, tool: ToolName("Bash"),
+      directory: scene.directory,
+      project: scene.project, contents: [.command(field, .shell)])
     meaning = CommandClassifier.judge(command, language: .shell, in: scene).meaning
-    let settings = Settings.load(options: [:], environment: .process).settings
-    decision = Decision(findings: Guard.judge(event, in: scene), settings: settings, event: event)
+    var policies = Policies(options: [:], environment: .process)
+    policies.enter(project: scene.project)
+    problem = policies.problem
+    let acts = policies.asksForActs ? Guard.acts(of: event, in: scene) : []
+    decision = policies.decide(Guard.judge(event, in: scene), about: event, acts: acts)
   }
 
   // MARK: For people
@@ -130,6 +139,10 @@ struct Explanation {
     terminal.print(
       terminal.styled("verdict", .bold) + "  " + terminal.styled(decision.action.name, style)
         + " (\(decision.severity.name))")
+    if let would = decision.would {
+      terminal.print("  the policy only watches; otherwise it would be: \(would.name)")
+    }
+    for rule in decision.policy { terminal.print("  by the rule " + rule.shownOnOneLine) }
   }
 
   private func print(_ finding: Finding, to terminal: Terminal) {

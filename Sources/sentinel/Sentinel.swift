@@ -5,7 +5,7 @@ enum Sentinel {
   /// In the order in which `--help` lists them. A new subcommand is a new file and one line here.
   static let subcommands: [any Subcommand.Type] = [
     DemoCommand.self, InstallCommand.self, UninstallCommand.self, ScanCommand.self, ExplainCommand.self,
-    JudgeCommand.self, AuditCommand.self,
+    JudgeCommand.self, AuditCommand.self, PolicyCommand.self, ConfigCommand.self,
   ]
 
   static func run(_ arguments: [String]) -> Int32 {
