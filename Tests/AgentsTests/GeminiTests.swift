@@ -1,4 +1,6 @@
 import Agents
+import Bytes
+import JSON
 import Testing
 import Verdict
 
@@ -112,9 +114,32 @@ struct GeminiTests {
           + #""additionalContext":"\#(Exchange.reason("Sentinel warns about this prompt"))"}}"#),
       Exchange.Reply(
         "AfterTool", .block,
-        #"{"decision":"deny","reason":"\#(Exchange.reason("Sentinel withheld this result"))"}"#),
+        #"{"decision":"deny","reason":"\#(Exchange.reason("Sentinel withheld part of this result"))"}"#),
       Exchange.Reply("AfterAgent", .block, #"{"systemMessage":"\#(Exchange.notice("warns"))"}"#),
       Exchange.Reply("SomethingNew", .block, errors: Exchange.reason("Sentinel blocked this"), exitCode: 2),
     ])
   func answers(reply: Exchange.Reply) { Exchange.expect(reply, from: Gemini.self) }
+
+  @Test("Of a result that is withheld, what was not found fault with stands behind the reason")
+  func rest() throws {
+    let payload = Self.payload(
+      "AfterTool",
+      #""tool_name":"read_file","tool_input":{},"tool_response":{"llmContent":"a\nKEY z","returnDisplay":"KEY"}"#
+    )
+    let finding = Finding(
+      rule: "SEC-99.test", severity: .high, category: "secrets", title: "T", why: "", instead: "",
+      location: Location(path: FieldPath("tool_response", "llmContent"), range: 2..<5))
+    let decision = Decision(action: .block, findings: [finding], stopping: [finding], id: "0123456789")
+    let request = AnswerRequest(
+      event: Event(agent: "gemini", name: "AfterTool", moment: .afterTool),
+      document: try JSONDocument(ByteView(payload)))
+    let answer = Gemini.answer(decision, to: request)
+    let root = try JSONDocument(ByteView(answer.output)).root
+    #expect(root["decision"]?.string == "deny")
+    #expect(
+      root["reason"]?.string
+        == "Sentinel withheld part of this result: T (high). Where: tool_response.llmContent. "
+        + "[SEC-99.test, decision 0123456789]\n\nThe rest of it:\na\n[redacted: SEC-99.test] z")
+    #expect(answer.output.dropLast().allSatisfy { $0 != 0x0A }, "one line")
+  }
 }

@@ -11,6 +11,8 @@ protocol FlatDecisions: FamilyDialect {
   static var permitsInWords: Bool { get }
   /// Whether the agent shows a `systemMessage` to its person, and gives `additionalContext` to the model.
   static var showsMessages: Bool { get }
+  /// What may be shown of a result that is withheld; the reason takes its place, so this stands in the reason.
+  static func rest(of request: AnswerRequest, _ decision: Decision) -> String?
 }
 
 extension FlatDecisions {
@@ -18,6 +20,7 @@ extension FlatDecisions {
   static var refusesByExitCode: Bool { false }
   static var permitsInWords: Bool { false }
   static var showsMessages: Bool { false }
+  static func rest(of request: AnswerRequest, _ decision: Decision) -> String? { nil }
 
   package static func answer(_ decision: Decision, to request: AnswerRequest) -> Answer {
     let event = request.event.name
@@ -37,10 +40,13 @@ extension FlatDecisions {
       }
       consequence = "Sentinel blocked this call"
     case .prompt: consequence = "Sentinel held this prompt back"
-    case .afterTool: consequence = "Sentinel withheld this result"
+    case .afterTool: consequence = "Sentinel withheld part of this result"
     default: return Answer(errors: words.reason(for: "Sentinel blocked this") + "\n", exitCode: 2)
     }
-    let reason = words.reason(for: consequence)
+    var reason = words.reason(for: consequence)
+    if contract?.moment == .afterTool, let rest = rest(of: request, decision) {
+      reason += "\n\nThe rest of it:\n" + rest
+    }
     return .object(errors: refusesByExitCode ? reason + "\n" : "", exitCode: refusesByExitCode ? 2 : 0) {
       $0.member("decision", "deny")
       $0.member("reason", reason)

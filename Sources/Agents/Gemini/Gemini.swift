@@ -37,6 +37,18 @@ package enum Gemini: FlatDecisions {
 
   package static func eventName(in payload: JSONValue) -> String? { payload["hook_event_name"]?.string }
 
+  /// Longer results are withheld whole: the reason is no place for them.
+  private static let longestRest = 64 << 10
+
+  static func rest(of request: AnswerRequest, _ decision: Decision) -> String? {
+    guard
+      let rest = request.redacted(
+        "tool_response", "llmContent", findings: decision.stopping, decision: decision.id),
+      rest.count <= longestRest
+    else { return nil }
+    return (try? JSONDocument(ByteView(rest)))?.root.string ?? String(decoding: rest, as: UTF8.self)
+  }
+
   static func kind(of tool: String) -> ToolKind? {
     switch tool {
     case "run_shell_command": .shell
