@@ -1,5 +1,6 @@
 import Agents
 import Bytes
+import Foundation
 import JSON
 import TestSupport
 import Testing
@@ -133,5 +134,104 @@ struct ToolInputTests {
     #expect(try summary("Write", #"{"odd":"x"}"#) == ["arguments tool_input.odd «x»"])
     #expect(try summary("Read", #"{"odd":"x"}"#) == ["arguments tool_input.odd «x»"])
     #expect(try summary("Other", "null").isEmpty)
+  }
+}
+
+@Suite("Payloads that are not what they should be")
+struct OddPayloadTests {
+  private static let samples: [(agent: String, event: String, payload: String)] = [
+    (
+      "cursor", "preToolUse",
+      #"{"conversation_id":"c","hook_event_name":"preToolUse","cwd":"/p","workspace_roots":["/p"],"tool_name":"Shell","tool_input":{"command":"ls"}}"#
+    ),
+    (
+      "cursor", "beforeReadFile",
+      #"{"hook_event_name":"beforeReadFile","file_path":"/p/a","content":"x","attachments":[{"file_path":"/p/b"}]}"#
+    ),
+    (
+      "gemini", "BeforeTool",
+      #"{"hook_event_name":"BeforeTool","cwd":"/p","tool_name":"run_shell_command","tool_input":{"command":"ls","dir_path":"x"}}"#
+    ),
+    (
+      "qwen", "PreToolUse",
+      #"{"hook_event_name":"PreToolUse","tool_name":"read_many_files","tool_input":{"paths":["a",{"path":"b"}]}}"#
+    ),
+    (
+      "windsurf", "pre_run_command",
+      #"{"agent_action_name":"pre_run_command","tool_info":{"command_line":"ls","cwd":"/p"}}"#
+    ),
+    (
+      "cline", "PreToolUse",
+      #"{"clineVersion":"3","hookName":"PreToolUse","workspaceRoots":["/p"],"preToolUse":{"toolName":"run_commands","parameters":{"commands":"[\"ls\"]"}}}"#
+    ),
+    (
+      "kiro", "preToolUse",
+      #"{"hook_event_name":"preToolUse","tool_name":"fs_read","tool_input":{"operations":[{"mode":"Line","path":"a"}]}}"#
+    ),
+    (
+      "droid", "PreToolUse",
+      #"{"hook_event_name":"PreToolUse","tool_name":"ApplyPatch","tool_input":{"input":"*** Begin Patch\n*** Add File: a\n+b"}}"#
+    ),
+    (
+      "kimi", "PreToolUse",
+      #"{"hook_event_name":"PreToolUse","tool_name":"Edit","tool_input":{"path":"a","edit":[{"old":"b","new":"c"}]}}"#
+    ),
+    (
+      "grok", "PreToolUse",
+      #"{"hookEventName":"PreToolUse","workspaceRoot":"/p","toolName":"Bash","toolInput":{"command":"ls"}}"#
+    ),
+    (
+      "antigravity", "PreToolUse",
+      #"{"toolCall":{"name":"run_command","args":{"CommandLine":"ls","Cwd":"/p"}},"workspacePaths":["/p"]}"#
+    ),
+  ]
+
+  /// Every payload that differs from this one in a single value.
+  private static func variants(of value: Any) -> [Any] {
+    let others: [Any] = [
+      NSNull(), 1, true, "", "{", "[", [Any](), [String: Any](), ["x"], [["command": "ls"]],
+    ]
+    var found = others
+    if let object = value as? [String: Any] {
+      for (key, inner) in object {
+        for variant in variants(of: inner) {
+          var changed = object
+          changed[key] = variant
+          found.append(changed)
+        }
+        var shorter = object
+        shorter[key] = nil
+        found.append(shorter)
+      }
+    } else if let list = value as? [Any], let first = list.first {
+      for variant in variants(of: first) { found.append([variant] + list.dropFirst()) }
+    }
+    return found
+  }
+
+  @Test(
+    "Whatever one value is changed to, the event is read or refused, and answered",
+    arguments: samples.map(\.agent))
+  func oneValue(agent: String) throws {
+    let dialect = try #require(Dialects.named(agent))
+    for sample in Self.samples where sample.agent == agent {
+      let value = try JSONSerialization.jsonObject(with: Data(sample.payload.utf8))
+      for variant in Self.variants(of: value) where JSONSerialization.isValidJSONObject(variant) {
+        let text = String(decoding: try JSONSerialization.data(withJSONObject: variant), as: UTF8.self)
+        let document = try JSONDocument(ByteView(text))
+        _ = dialect.recognises(document.root)
+        _ = dialect.eventName(in: document.root)
+        _ = dialect.impliedEvent(of: document.root)
+        var event = Event(agent: agent, name: sample.event, moment: .beforeTool)
+        do throws(DialectError) {
+          event = try dialect.read(document, event: sample.event)
+        } catch {
+          #expect(!error.message.isEmpty)
+        }
+        let answer = dialect.answer(
+          Exchange.decision(.block), to: AnswerRequest(event: event, document: document))
+        #expect(answer.exitCode == 2 || !answer.output.isEmpty, "\(text)")
+      }
+    }
   }
 }
