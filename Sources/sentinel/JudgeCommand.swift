@@ -50,10 +50,10 @@ enum JudgeCommand: Subcommand {
     }
     let (settings, problems) = Settings.load(options: [:], environment: .process)
     if let problem = problems.first { return Sentinel.misuse(problem.message, of: nil) }
-    var input = LineInput(limit: HookRun.inputLimit)
+    var input = LineReader(.standardInput, limit: HookRun.inputLimit)
     var output: [UInt8] = []
     var judge = Judge(agent: agent, settings: settings)
-    while let line = input.next() {
+    while let line = try? input.next() {
       switch line {
       case .tooLong:
         Judge.fail(id: nil, "the line is longer than \(HookRun.inputLimit >> 20) MiB", to: &output)

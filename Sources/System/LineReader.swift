@@ -4,23 +4,28 @@
   import Glibc
 #endif
 
-/// Standard input line by line, in memory bounded by the longest line.
-struct LineInput {
+/// A file or a pipe line by line, in memory bounded by the longest line.
+package struct LineReader: ~Copyable {
+  private let number: Int32
   private var buffer: [UInt8] = []
   private var start = 0
   private var searched = 0
   private var atEnd = false
   private let limit: Int
 
-  init(limit: Int) { self.limit = limit }
+  /// Reads from where `file`, which stays its owner's, stands now.
+  package init(_ file: borrowing Descriptor, limit: Int) {
+    number = file.number
+    self.limit = limit
+  }
 
-  enum Line {
+  package enum Line {
     case text([UInt8])
     /// Longer than the limit; skipped up to its end.
     case tooLong
   }
 
-  mutating func next() -> Line? {
+  package mutating func next() throws(SystemError) -> Line? {
     var skipping = false
     while true {
       if let end = lineFeed(from: searched) {
@@ -45,7 +50,7 @@ struct LineInput {
         searched -= start
         start = 0
       }
-      fill()
+      try fill()
     }
   }
 
@@ -58,15 +63,19 @@ struct LineInput {
     }
   }
 
-  private mutating func fill() {
-    withUnsafeTemporaryAllocation(byteCount: 256 * 1024, alignment: 16) { memory in
-      var n = read(0, memory.baseAddress, memory.count)
-      while n < 0 && errno == EINTR { n = read(0, memory.baseAddress, memory.count) }
-      if n <= 0 {
+  private mutating func fill() throws(SystemError) {
+    let room = 256 * 1024
+    let code: Int32 = withUnsafeTemporaryAllocation(byteCount: room, alignment: 16) { memory in
+      var n = read(number, memory.baseAddress, room)
+      while n < 0 && errno == EINTR { n = read(number, memory.baseAddress, room) }
+      if n < 0 { return errno }
+      if n == 0 {
         atEnd = true
       } else {
         buffer.append(contentsOf: UnsafeRawBufferPointer(rebasing: memory[..<n]))
       }
+      return 0
     }
+    if code != 0 { throw SystemError("read", code: code) }
   }
 }
