@@ -93,6 +93,23 @@ package enum AgentSettings {
     }
   }
 
+  /// For people who ask what is looked for.
+  static var catalogue: [RuleDescription] {
+    let rules = [
+      permissionsBypassed, anyCommandAllowed, serversPreapproved, trafficRedirected, codeInjected,
+    ]
+    let hooks = hooksDisabled(at: FieldPath())
+    return rules.map { rule in
+      RuleDescription(
+        id: rule.id, severity: rule.severity, category: "agents", title: rule.title, why: rule.why,
+        instead: rule.instead, subject: .agent)
+    } + [
+      RuleDescription(
+        id: hooks.rule, severity: hooks.severity, category: hooks.category, title: hooks.title,
+        why: hooks.why, instead: hooks.instead, subject: .agent)
+    ]
+  }
+
   private static let permissionsBypassed = SettingRule(
     id: "agents.permissions-bypassed", severity: .high,
     title: "These settings let the agent do anything without asking",

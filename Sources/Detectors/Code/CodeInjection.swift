@@ -72,9 +72,14 @@ enum InjectedCode {
     }
   }
 
-  private static func rule(_ kind: Kind) -> Rule {
+  /// The rule before it is known what a value holds.
+  static var general: Rule { rule("A value holds code where a plain one was expected") }
+
+  private static func rule(_ kind: Kind) -> Rule { rule(kind.title) }
+
+  private static func rule(_ title: StaticString) -> Rule {
     Rule(
-      id: "SEC-25.code-injection", severity: .medium, category: "injection", title: kind.title,
+      id: "SEC-25.code-injection", severity: .medium, category: "injection", title: title,
       why: "A tool that puts the value into a query, a page or a command would run it.",
       instead: "Pass plain values, and let the tool quote them.")
   }

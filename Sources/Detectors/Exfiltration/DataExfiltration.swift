@@ -22,9 +22,9 @@ enum OutgoingURLs {
       instead: "Show the address as text, without what was put into it.")
   }
 
-  private static let image = rule("SEC-04.image-url", "An image address carries data")
-  private static let link = rule("SEC-04.link-url", "A link carries data")
-  private static let plain = rule("SEC-04.url", "A URL carries encoded text")
+  static let image = rule("SEC-04.image-url", "An image address carries data")
+  static let link = rule("SEC-04.link-url", "A link carries data")
+  static let plain = rule("SEC-04.url", "A URL carries encoded text")
 
   private static let most = 8
 

@@ -15,7 +15,7 @@ extension Detector {
 }
 
 /// Tokens that only a chat template writes, in text that went through one already.
-private enum ControlTokens {
+enum ControlTokens {
   static let rule = Rule(
     id: "SEC-26.control-tokens", severity: .medium, category: "injection",
     title: "Shows control tokens of a chat template",

@@ -144,15 +144,20 @@ struct CredentialSearch {
   private mutating func report(
     _ token: ProviderToken, _ range: Range<Int>, _ severity: Severity, in reading: Reading
   ) {
-    let rule = Rule(
-      id: "SEC-02", severity: severity, category: "secrets", title: "",
+    report(
+      Self.rule(of: token), range, severity, in: reading, kind: token.id, title: Self.title(of: token),
+      id: "SEC-02.\(token.id)")
+  }
+
+  static func rule(of token: ProviderToken) -> Rule {
+    Rule(
+      id: "SEC-02", severity: token.severity, category: "secrets", title: "",
       why: "Anyone who sees this text can act as its owner until the token is revoked.",
       instead: "Name an environment variable or a secret store instead, and revoke the token if it was shown."
     )
-    report(
-      rule, range, severity, in: reading, kind: token.id,
-      title: "Contains \(Self.article(token.name)) \(token.name)", id: "SEC-02.\(token.id)")
   }
+
+  static func title(of token: ProviderToken) -> String { "Contains \(article(token.name)) \(token.name)" }
 
   private mutating func report(
     _ rule: Rule, _ range: Range<Int>, _ severity: Severity, in reading: Reading, kind: String,

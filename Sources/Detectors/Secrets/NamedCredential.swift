@@ -35,9 +35,9 @@ struct NamedCredential {
     }
   }
 
-  private static let password = rule("SEC-02.password", "Contains a password")
-  private static let token = rule("SEC-02.generic-secret", "Contains what looks like a secret")
-  private static let header = rule(
+  static let password = rule("SEC-02.password", "Contains a password")
+  static let token = rule("SEC-02.generic-secret", "Contains what looks like a secret")
+  static let header = rule(
     "SEC-02.authorization-header", "Contains an authorization header with a credential")
 
   /// What the name at `word` is given.
