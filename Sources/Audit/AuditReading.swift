@@ -31,8 +31,13 @@ package struct AuditLineReader: ~Copyable {
   private var atEnd = false
   /// The last line had no newline: it was cut short.
   package private(set) var lastLineIsCut = false
+  /// How far the lines go that were given out.
+  package var position: Int { offset - (buffer.count - start) }
+  /// A line over the limit is being skipped.
+  private var isSkipping = false
 
-  /// Longer lines than this are no records of ours.
+  /// Longer lines than this are no records of ours. Such a line comes out empty, which is no record either, and
+  /// the one behind it is read as usual.
   static let longestLine = 1 << 20
 
   package init(_ file: borrowing Descriptor, from offset: Int) {
@@ -44,15 +49,17 @@ package struct AuditLineReader: ~Copyable {
   package mutating func next() throws(SystemError) -> [UInt8]? {
     while true {
       if let end = buffer[start...].firstIndex(of: UInt8(ascii: "\n")) {
-        let line = Array(buffer[start..<end])
+        let line = isSkipping ? [] : Array(buffer[start..<end])
         start = end + 1
+        isSkipping = false
         return line
       }
       if atEnd {
-        guard start < buffer.count else { return nil }
+        guard start < buffer.count || isSkipping else { return nil }
         lastLineIsCut = true
-        let line = Array(buffer[start...])
+        let line = isSkipping ? [] : Array(buffer[start...])
         start = buffer.count
+        isSkipping = false
         return line
       }
       if start > 0 {
@@ -60,7 +67,8 @@ package struct AuditLineReader: ~Copyable {
         start = 0
       }
       if buffer.count > Self.longestLine {
-        throw SystemError("read the log", reason: "holds a line over 1 MiB")
+        isSkipping = true
+        buffer.removeAll(keepingCapacity: true)
       }
       try fill()
     }
@@ -120,10 +128,14 @@ package struct AuditFiles: Sendable {
   /// Every line of every file, in the order they were written. What cannot be opened is an error; what
   /// cannot be understood is the caller's to see.
   package func forEachLine(_ body: ([UInt8]) -> Void) throws(SystemError) {
-    for path in all() {
-      let file = try OwnFile.open(path, flags: O_RDONLY, creating: false)
-      var reader = AuditLineReader(file, from: 0)
-      while let line = try reader.next() { body(line) }
-    }
+    for path in all() { _ = try forEachLine(of: path, body) }
+  }
+
+  /// The same for one file; says how far it went.
+  func forEachLine(of path: String, _ body: ([UInt8]) -> Void) throws(SystemError) -> Int {
+    let file = try OwnFile.open(path, flags: O_RDONLY, creating: false)
+    var reader = AuditLineReader(file, from: 0)
+    while let line = try reader.next() { body(line) }
+    return reader.position
   }
 }
