@@ -89,12 +89,18 @@ let package = Package(
       uses: [
         "Bytes", "JSON", "Verdict", "System", "ShellMeaning", "Detectors", "Guard", "Agents",
       ]),
+    room(
+      "Replay",
+      uses: ["Bytes", "JSON", "Verdict", "System", "ShellMeaning", "Commands", "Guard", "Policy", "Agents"]),
+    room("Report", uses: ["Bytes", "JSON", "Verdict", "System", "Audit"]),
+    room("Manual", uses: ["Bytes"]),
     door("sentinel-hook", uses: ["HookRuntime"]),
     door(
       "sentinel",
       uses: [
         "Bytes", "JSON", "Verdict", "System", "ShellSyntax", "ShellMeaning", "Commands", "Detectors", "Guard",
-        "Policy", "Audit", "Agents", "SettingsFiles", "Wiring", "HookRuntime", "Scan",
+        "Policy", "Audit", "Agents", "SettingsFiles", "Wiring", "HookRuntime", "Scan", "Replay", "Report",
+        "Manual",
       ]),
 
     .executableTarget(
@@ -121,6 +127,14 @@ let package = Package(
     tests(
       "ScanTests",
       uses: ["Bytes", "JSON", "Verdict", "System", "Detectors", "Guard", "Scan", "TestSupport"]),
+    tests("ReportTests", uses: ["Bytes", "JSON", "Verdict", "System", "Audit", "Report", "TestSupport"]),
+    tests(
+      "ReplayTests",
+      uses: [
+        "Bytes", "JSON", "Verdict", "System", "ShellMeaning", "Guard", "Policy", "Agents", "Replay",
+        "TestSupport",
+      ]),
+    tests("ManualTests", uses: ["Manual", "TestSupport"]),
     tests("HookProcessTests", uses: ["sentinel-hook", "sentinel", "Bytes", "JSON", "TestSupport"]),
     tests("RealClients", uses: ["sentinel-hook", "TestSupport"]),
   ]

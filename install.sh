@@ -1,7 +1,8 @@
 #!/bin/sh
 # Builds Sentinel and installs its programs. Touches nothing else: no shell files, no agent settings.
 #
-#   ./install.sh [--prefix DIR]       DIR/bin gets the programs (default ~/.local)
+#   ./install.sh [--prefix DIR]       DIR/bin gets the programs, DIR/share their manual pages and
+#                                     completions (default ~/.local)
 #   ./install.sh --uninstall [--prefix DIR]
 set -eu
 
@@ -13,7 +14,7 @@ prefix=${HOME:+$HOME/.local}
 action=install
 
 usage() {
-  sed -n '2,5s/^# \{0,1\}//p' "$0"
+  sed -n '2,6s/^# \{0,1\}//p' "$0"
 }
 
 fail() {
@@ -49,6 +50,10 @@ case $prefix in
   *) prefix=$PWD/$prefix ;;
 esac
 bin=$prefix/bin
+manuals=$prefix/share/man/man1
+bash_completion=$prefix/share/bash-completion/completions/sentinel
+zsh_completion=$prefix/share/zsh/site-functions/_sentinel
+fish_completion=$prefix/share/fish/vendor_completions.d/sentinel.fish
 
 # The settings files in which an agent may still name the hook.
 wired() {
@@ -63,6 +68,12 @@ if [ "$action" = uninstall ]; then
     if [ -e "$bin/$program" ] || [ -L "$bin/$program" ]; then
       rm -f -- "$bin/$program"
       echo "removed  $bin/$program"
+    fi
+  done
+  for file in "$manuals/sentinel.1" "$manuals"/sentinel-*.1 "$bash_completion" "$zsh_completion" "$fish_completion"; do
+    if [ -f "$file" ]; then
+      rm -f -- "$file"
+      echo "removed  $file"
     fi
   done
   files=$(wired)
@@ -111,6 +122,21 @@ done
 ln -sf sentinel-hook "$bin/.$link.new" || fail "cannot write to $bin"
 mv -f -- "$bin/.$link.new" "$bin/$link"
 echo "installed  $bin/$link -> sentinel-hook"
+
+# Pages and completions are a comfort: a share folder that cannot be written stops nothing.
+share() {
+  mkdir -p -- "$(dirname -- "$1")" && "$bin/sentinel" completions "$2" >"$1.new" && mv -f -- "$1.new" "$1"
+}
+if mkdir -p -- "$manuals" && "$bin/sentinel" man --write "$manuals"; then
+  echo "installed  $manuals/sentinel.1 and a page for each subcommand"
+else
+  echo "install.sh: no manual pages in $manuals" >&2
+fi
+if share "$bash_completion" bash && share "$zsh_completion" zsh && share "$fish_completion" fish; then
+  echo "installed  completions for bash, zsh and fish in $prefix/share"
+else
+  echo "install.sh: no completions in $prefix/share" >&2
+fi
 
 echo
 "$bin/sentinel" demo

@@ -38,7 +38,7 @@ package struct Replay {
   }
 
   package private(set) var totals = Totals()
-  private let decide: ([Finding], Event) -> Decision
+  private let decide: ([Finding], Event, Scene) -> Decision
   private let scene: (String?) -> Scene
   private let since: Timestamp?
   private var last: (directory: String?, grounds: Grounds)?
@@ -48,7 +48,7 @@ package struct Replay {
   /// it was another day.
   package init(
     since: Timestamp? = nil, scene: @escaping (String?) -> Scene,
-    decide: @escaping ([Finding], Event) -> Decision
+    decide: @escaping ([Finding], Event, Scene) -> Decision
   ) {
     self.since = since
     self.scene = scene
@@ -109,7 +109,9 @@ package struct Replay {
     case .prompt: totals.prompts += 1
     default: return
     }
-    let decision = decide(Guard.judge(event, in: grounds(of: event.directory)), event)
+    let grounds = grounds(of: event.directory)
+    event.project = grounds.scene.project
+    let decision = decide(Guard.judge(event, in: grounds), event, grounds.scene)
     switch decision.action {
     case .allow: return
     case .warn: totals.warned += 1

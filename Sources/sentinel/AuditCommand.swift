@@ -1,80 +1,66 @@
 import Audit
 import Bytes
 import JSON
+import Manual
 import System
+import Verdict
 
 /// The log of every decision: proving it whole, and reading it.
-enum AuditCommand: Subcommand {
-  static let name = "audit"
-  static let summary = "verify and read the log of every decision"
-  static let help = """
-    sentinel audit works on the log that every hook appends to.
+enum AuditCommand: TabledSubcommand {
+  static let manual = Manual(
+    "audit", "verify the log of every decision, and show a decision in full",
+    about: "sentinel audit works on the log that every hook appends to. sentinel log lists and filters it.",
+    usage: ["verify [--json]", "tail [-n COUNT] [--json]", "show DECISION [--json]"],
+    verbs: [
+      Verb(
+        "verify",
+        "follow the chain of digests through all files: was a record changed, moved or removed, or the end cut off?"
+      ),
+      Verb("tail", "the last COUNT records"),
+      Verb("show", "every record of one decision, in full"),
+    ],
+    options: [
+      Option("-n COUNT", .number(1...10_000_000), "how many (default 20)"),
+      Option("--json", nil, "the records as they are stored, or one object for verify"),
+    ],
+    operands: Operands(.other, most: 2),
+    notes: """
+      The log is $XDG_STATE_HOME/sentinel/audit.ndjson (default ~/.local/state; macOS: ~/Library/Application \
+      Support/sentinel). SENTINEL_AUDIT=PATH names another one.
+      """,
+    exitCodes: [
+      ExitMeaning(0, "the log is whole, or the records were shown"),
+      ExitMeaning(1, "the log is not whole, or there is no such decision"), ExitMeaning(2, "usage"),
+      ExitMeaning(3, "the log cannot be read"),
+    ])
 
-    usage: sentinel audit verify [--json]
-           sentinel audit tail [-n COUNT] [--json]
-           sentinel audit show DECISION [--json]
-
-      verify    follows the chain of digests through all files; exit code 1 if a record was
-                changed, moved or removed, or the end was cut off
-      tail      the last COUNT records (default 20)
-      show      every record of one decision, in full
-      --json    for programs: the records as they are stored, or one object for verify
-
-    The log is $XDG_STATE_HOME/sentinel/audit.ndjson (default ~/.local/state; macOS:
-    ~/Library/Application Support/sentinel). SENTINEL_AUDIT=PATH names another one.
-    """
-
-  static func run(_ arguments: [String]) -> Int32 {
-    var options = Options()
-    var rest = arguments[...]
-    guard let verb = rest.popFirst() else {
-      return Sentinel.misuse("audit needs verify, tail or show", of: self)
+  static func run(_ arguments: Arguments) throws(Arguments.Misuse) -> Int32 {
+    guard let verb = arguments.operands.first?.text else {
+      throw Arguments.Misuse("audit needs verify, tail or show")
     }
-    while let word = rest.popFirst() {
-      switch word {
-      case "--json": options.json = true
-      case "-n":
-        guard let count = rest.popFirst().flatMap({ Int($0) }), count > 0 else {
-          return Sentinel.misuse("-n takes a number", of: self)
-        }
-        options.count = count
-      case _ where !word.hasPrefix("-") && verb == "show" && options.decision == nil: options.decision = word
-      default:
-        return Sentinel.misuse(
-          "\"\(word)\" is not understood", nearest: word, among: ["--json", "-n"], of: self)
-      }
+    let decision = arguments.operands.dropFirst().first?.text
+    if verb == "show", decision == nil { throw Arguments.Misuse("show needs the id of a decision") }
+    if verb != "show", let decision {
+      throw Arguments.Misuse("\(verb) takes no \"\(decision.shownOnOneLine)\"")
     }
-    switch AuditLocation.choose(.process) {
-    case .off:
-      Terminal.errors.print("sentinel: the audit log is turned off (SENTINEL_AUDIT=off)")
-      return ExitCode.failure
-    case .nowhere(let reason):
-      Terminal.errors.print("sentinel: \(reason)")
-      return ExitCode.failure
-    case .at(let location):
-      do throws(SystemError) {
-        switch verb {
-        case "verify": return try verify(location, options)
-        case "tail": return try tail(location, options)
-        case "show":
-          guard options.decision != nil else {
-            return Sentinel.misuse("show needs the id of a decision", of: self)
-          }
-          return try show(location, options)
-        default:
-          return Sentinel.misuse(
-            "\"\(verb)\" is not understood", nearest: verb, among: ["verify", "tail", "show"], of: self)
-        }
-      } catch {
-        Terminal.errors.print("sentinel: \(error.message)")
-        return ExitCode.failure
+    guard let location = AuditQuery.location else { return ExitCode.failure }
+    let options = Options(
+      json: arguments.has("--json"), count: arguments.number("-n") ?? 20, decision: decision)
+    do throws(SystemError) {
+      switch verb {
+      case "verify": return try verify(location, options)
+      case "tail": return try tail(location, options)
+      default: return try show(location, options)
       }
+    } catch {
+      Terminal.errors.print("sentinel: \(error.message)")
+      return ExitCode.failure
     }
   }
 
   private struct Options {
-    var json = false
-    var count = 20
+    var json: Bool
+    var count: Int
     var decision: String?
   }
 

@@ -1,45 +1,64 @@
+import Audit
 import Bytes
 import JSON
+import System
 import Verdict
 
 /// A record of the log, as a person reads it. What is missing or odd is shown as it is: this also reads logs
 /// that somebody tampered with, so nothing in it reaches the terminal unescaped.
 struct AuditLine {
-  private let root: JSONValue?
+  private let entry: AuditEntry?
   private let raw: [UInt8]
 
   init(_ line: [UInt8]) {
     raw = line
-    root = try? JSONDocument(ByteView(line)).root
+    entry = AuditEntry(line)
   }
 
-  var decision: String? { root?["decision"]?.string }
+  var decision: String? { entry?.decision }
 
-  private func text(_ key: String) -> String { (root?[key]?.string ?? "").escapedForOneLine }
-
-  /// `2026-11-21 04:33:27  block  critical  Bash  files.delete-home  Deletes the home folder  [3fa9c1d2e4]`
+  /// `2026-11-21 05:33:27  block  critical  Bash  files.delete-home  Deletes the home folder  [3fa9c1d2e4]`,
+  /// in the time of the machine.
   func summary(_ terminal: Terminal) -> String {
-    guard let root else {
-      return terminal.styled("unreadable  ", .red) + ByteView(raw).string.shortened(to: 80).escapedForOneLine
+    guard let entry else {
+      return terminal.styled("broken line  ", .red)
+        + ByteView(raw).string.shortened(to: 80).escapedForOneLine
     }
-    var time = text("time")
-    if time.utf8.count == 24 { time = String(time.prefix(10) + " " + time.dropFirst(11).prefix(8)) }
-    let worst = root["findings"]?.elements.first { _ in true }
+    let time = entry.time?.localText ?? "no time            "
+    let what = entry.tool.isEmpty ? entry.event : entry.tool
     var parts = [
-      terminal.styled(time, .dim), terminal.styled(padded(text("action"), 5), style(text("action"))),
-      padded(text("severity"), 8), padded(text("tool").isEmpty ? text("event") : text("tool"), 12),
+      terminal.styled(time, .dim),
+      terminal.styled(
+        padded(entry.action?.name ?? "?", 5), entry.action.map { Terminal.style(of: $0) } ?? .plain),
+      padded(entry.severity.name, 8), padded(what.shortened(to: 24).escapedForOneLine, 12),
     ]
-    if let worst {
-      parts.append(terminal.styled((worst["rule"]?.string ?? "").escapedForOneLine, .cyan))
-      parts.append((worst["title"]?.string ?? "").escapedForOneLine)
-      parts.append(terminal.styled("[\(text("decision"))]", .dim))
+    if let worst = entry.findings.first {
+      parts.append(terminal.styled(worst.rule.escapedForOneLine, .cyan))
+      parts.append(worst.title.escapedForOneLine)
+      parts.append(terminal.styled("[\(entry.decision.escapedForOneLine)]", .dim))
     }
     return parts.joined(separator: "  ")
   }
 
+  /// Where it happened and every finding, a line each, to stand below the summary.
+  func details(_ terminal: Terminal) -> [String] {
+    guard let entry else { return [] }
+    let indent = String(repeating: " ", count: 21)
+    var lines: [String] = []
+    let place = [entry.agent, entry.session, entry.directory].filter { !$0.isEmpty }
+    if !place.isEmpty { lines.append(place.map(\.escapedForOneLine).joined(separator: "  ")) }
+    for finding in entry.findings {
+      lines.append("\(finding.severity.name)  \(finding.rule)  \(finding.title)".escapedForOneLine)
+      let found = [finding.path, finding.evidence].filter { !$0.isEmpty }
+      if !found.isEmpty { lines.append("  " + found.joined(separator: ": ").shownOnOneLine) }
+    }
+    if !entry.error.isEmpty { lines.append("error: " + entry.error.escapedForOneLine) }
+    return lines.map { indent + terminal.styled($0, .dim) }
+  }
+
   /// Every field on a line of its own.
   func story(_ terminal: Terminal) -> String {
-    guard let root else { return summary(terminal) }
+    guard let root = try? JSONDocument(ByteView(raw)).root else { return summary(terminal) }
     var lines: [String] = []
     for member in root.members where member.key != "findings" && member.key != "v" {
       let value = member.value.string ?? member.value.raw.string
@@ -61,15 +80,5 @@ struct AuditLine {
 
   private func padded(_ text: String, _ width: Int) -> String {
     text + String(repeating: " ", count: max(0, width - text.unicodeScalars.count))
-  }
-
-  private func style(_ action: String) -> Terminal.Style {
-    switch action {
-    case "block": .red
-    case "ask": .magenta
-    case "warn": .yellow
-    case "allow": .green
-    default: .plain
-    }
   }
 }

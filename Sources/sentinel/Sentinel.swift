@@ -1,11 +1,19 @@
 import HookRuntime
+import Manual
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
 
 /// The program for people: one subcommand a file.
 enum Sentinel {
   /// In the order in which `--help` lists them. A new subcommand is a new file and one line here.
   static let subcommands: [any Subcommand.Type] = [
     DemoCommand.self, InstallCommand.self, UninstallCommand.self, ScanCommand.self, ExplainCommand.self,
-    JudgeCommand.self, AuditCommand.self, PolicyCommand.self, ConfigCommand.self,
+    JudgeCommand.self, RulesCommand.self, LogCommand.self, ReportCommand.self, ReplayCommand.self,
+    AuditCommand.self, PolicyCommand.self, ConfigCommand.self, CompletionsCommand.self, ManCommand.self,
   ]
 
   static func run(_ arguments: [String]) -> Int32 {
@@ -25,7 +33,9 @@ enum Sentinel {
         "\"\(name)\" is no subcommand", nearest: name, among: subcommands.map { $0.name }, of: nil)
     }
     let rest = Array(arguments.dropFirst())
-    if rest.contains("--help") || rest.contains("-h") { return help(for: name) }
+    // One with a table knows which words are options.
+    let reads = subcommand is any TabledSubcommand.Type
+    if !reads, rest.contains("--help") || rest.contains("-h") { return help(for: name) }
     return subcommand.run(rest)
   }
 
@@ -65,31 +75,10 @@ enum Sentinel {
     of subcommand: (any Subcommand.Type)?
   ) -> Int32 {
     var text = "sentinel: " + message
-    if let word, let near = known.min(by: { distance($0, word) < distance($1, word) }),
-      distance(near, word) <= 3
-    {
-      text += " (did you mean \(near)?)"
-    }
+    if let word, let near = Spelling.nearest(to: word, among: known) { text += " (did you mean \(near)?)" }
     Terminal.errors.print(text)
     Terminal.errors.print("Try: sentinel \(subcommand.map { $0.name + " " } ?? "")--help")
     return ExitCode.usage
-  }
-
-  /// How many letters must change to make one word of the other.
-  private static func distance(_ a: String, _ b: String) -> Int {
-    let a = Array(a.utf8.prefix(64))
-    let b = Array(b.utf8.prefix(64))
-    var row = Array(0...b.count)
-    for i in a.indices {
-      var diagonal = row[0]
-      row[0] = i + 1
-      for j in b.indices {
-        let substituted = diagonal + (a[i] == b[j] ? 0 : 1)
-        diagonal = row[j + 1]
-        row[j + 1] = min(substituted, row[j] + 1, diagonal + 1)
-      }
-    }
-    return row[b.count]
   }
 }
 
@@ -98,7 +87,49 @@ protocol Subcommand: Sendable {
   /// One line for the list.
   static var summary: String { get }
   static var help: String { get }
+  /// Its options and the rest, for completion and the man page.
+  static var manual: Manual { get }
   static func run(_ arguments: [String]) -> Int32
+}
+
+extension Subcommand {
+  static var manual: Manual { Manual(name, summary, text: help) }
+}
+
+/// A subcommand whose help and parsing come from its table.
+protocol TabledSubcommand: Subcommand {
+  static func run(_ arguments: Arguments) throws(Arguments.Misuse) -> Int32
+}
+
+extension TabledSubcommand {
+  static var name: String { manual.name }
+  static var summary: String { manual.summary }
+  static var help: String { manual.help }
+
+  static func run(_ words: [String]) -> Int32 {
+    do throws(Arguments.Misuse) {
+      let arguments = try Arguments(words, raw: CommandLine.bytes(ofLast: words.count), for: manual)
+      if arguments.asksForHelp {
+        Terminal.output.print(help)
+        return ExitCode.success
+      }
+      return try run(arguments)
+    } catch {
+      return Sentinel.misuse(error.message, nearest: error.word, among: error.known, of: self)
+    }
+  }
+}
+
+extension CommandLine {
+  /// The last words as they came: a file name need not be UTF-8.
+  fileprivate static func bytes(ofLast count: Int) -> [[UInt8]] {
+    let all = Int(argc)
+    guard count <= all else { return [] }
+    return (all - count..<all).map { i in
+      guard let word = unsafeArgv[i] else { return [] }
+      return UnsafeRawBufferPointer(start: word, count: strlen(word)).map { $0 }
+    }
+  }
 }
 
 enum ExitCode {

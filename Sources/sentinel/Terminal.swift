@@ -1,4 +1,5 @@
 import System
+import Verdict
 
 #if canImport(Darwin)
   import Darwin
@@ -34,6 +35,28 @@ struct Terminal {
 
   func styled(_ text: String, _ style: Style) -> String {
     hasColours && style != .plain ? "\u{1B}[\(style.rawValue)m\(text)\u{1B}[0m" : text
+  }
+
+  static func style(of action: Action) -> Style {
+    switch action {
+    case .allow: .green
+    case .warn: .yellow
+    case .ask: .magenta
+    case .block: .red
+    }
+  }
+
+  static func style(of severity: Severity) -> Style {
+    severity >= .high ? .red : severity == .medium ? .yellow : .plain
+  }
+
+  /// How many columns there are; nil where nobody looks.
+  var width: Int? {
+    var size = winsize()
+    guard isatty(descriptor) == 1, ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
+      return nil
+    }
+    return Int(size.ws_col)
   }
 
   /// One line. A reader that went away ends the program quietly, as it ends `cat`.

@@ -26,6 +26,9 @@ private let mayImport: [String: Set<String>] = [
   "MCPTransport": ["MCPMessages", "System"],
   "MCPProxy": ["MCPTransport", "Guard", "Policy", "State", "Audit"],
   "Scan": ["Guard", "Policy", "Agents", "System"],
+  "Replay": ["Guard", "Policy", "Agents", "System"],
+  "Report": ["Audit", "Verdict", "System"],
+  "Manual": ["Bytes"],
   "sentinel-hook": ["HookRuntime"],
   "sentinel-mcp": ["MCPProxy"],
 ]

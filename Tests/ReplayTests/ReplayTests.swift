@@ -48,7 +48,7 @@ struct ReplayTests {
     let scene = Scene(directory: "/home/you/p", home: "/home/you", project: "/home/you/p", user: "you")
     var replay = Replay(
       since: since.flatMap { Timestamp(iso: $0) }, scene: { _ in scene },
-      decide: { Decision(findings: $0, settings: Settings(), event: $1) })
+      decide: { findings, event, _ in Decision(findings: findings, settings: Settings(), event: event) })
     var noticed: [Replay.Noticed] = []
     let isTranscript = try replay.read(BytePath(folder.path + "/t.jsonl")) { noticed.append($0) }
     return (replay.totals, noticed, isTranscript)
