@@ -7,7 +7,7 @@ extension Parser {
     p = token.end
     skipBlanks()
     var choice = CaseOf(subject: parseWord(.pattern), arms: [])
-    if choice.subject.parts.isEmpty { fail(.unexpected(tokenText()), p, p + 1) }
+    if choice.subject.isEmpty { fail(.unexpected(tokenText()), p, p + 1) }
     skipLineBreaks()
     // zsh: `case word { … }`
     let isBraced = isZsh && take(.openBrace)
@@ -41,7 +41,7 @@ extension Parser {
         continue
       }
       if at(p) == .rightParen {
-        if word.parts.isEmpty { fail(.unexpected(")"), p, p + 1) }
+        if word.isEmpty { fail(.unexpected(")"), p, p + 1) }
         p += 1
         break
       }

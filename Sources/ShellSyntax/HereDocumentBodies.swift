@@ -126,7 +126,7 @@ private struct BodyFiller {
   @discardableResult
   private func fill(_ words: inout [Word]) -> Bool {
     var hasChanged = false
-    for i in words.indices where words[i].parts.contains(where: \.isSubstitution) {
+    for i in words.indices where words[i].hasSubstitution {
       fill(&words[i])
       hasChanged = true
     }
@@ -134,7 +134,7 @@ private struct BodyFiller {
   }
 
   func fill(_ word: inout Word) {
-    fill(&word.parts)
+    if word.hasSubstitution { fill(&word.parts) }
   }
 
   private func fill(_ parts: inout [WordPart]) {

@@ -307,13 +307,69 @@ package struct Redirection: Sendable, Equatable {
 
 /// One word as written: parts that stand without a space between them.
 package struct Word: Sendable, Equatable {
-  package var parts: [WordPart]
+  /// Most words are plain text and nothing else, and need no list for it.
+  private enum Content: Sendable, Equatable {
+    case literal(String)
+    case parts([WordPart])
+  }
+
+  private var content: Content
   package var range: Range<Int>
 
   package init(parts: [WordPart], range: Range<Int>) {
-    self.parts = parts
+    self.range = range
+    content = Self.content(parts, range)
+  }
+
+  package init(literal: String, range: Range<Int>) {
+    content = .literal(literal)
     self.range = range
   }
+
+  package var parts: [WordPart] {
+    get {
+      switch content {
+      case .literal(let text): [WordPart(.literal(text), range: range)]
+      case .parts(let parts): parts
+      }
+    }
+    set { content = Self.content(newValue, range) }
+  }
+
+  private static func content(_ parts: [WordPart], _ range: Range<Int>) -> Content {
+    if parts.count == 1, case .literal(let text) = parts[0].form, parts[0].range == range {
+      return .literal(text)
+    }
+    return .parts(parts)
+  }
+
+  /// The text of a word that is plain text and nothing else.
+  package var literal: String? {
+    switch content {
+    case .literal(let text): return text
+    case .parts(let parts):
+      guard parts.count == 1, case .literal(let text) = parts[0].form else { return nil }
+      return text
+    }
+  }
+
+  /// The only part of a word that is not plain text.
+  package var onlyPart: WordPart? {
+    guard case .parts(let parts) = content, parts.count == 1 else { return nil }
+    return parts[0]
+  }
+
+  /// The plain text that the word begins with.
+  package var leadingLiteral: String? {
+    switch content {
+    case .literal(let text): return text
+    case .parts(let parts):
+      guard case .literal(let text)? = parts.first?.form else { return nil }
+      return text
+    }
+  }
+
+  package var isEmpty: Bool { content == .parts([]) }
 }
 
 package struct WordPart: Sendable, Equatable {

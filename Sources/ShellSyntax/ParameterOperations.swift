@@ -27,7 +27,7 @@ extension Parser {
     case .caret, .comma, .tilde:
       let sign = takeSign()
       let pattern = parseWord(.parameterWord)
-      return .letterCase(sign, pattern.parts.isEmpty ? nil : pattern)
+      return .letterCase(sign, pattern.isEmpty ? nil : pattern)
     case .slash:
       return parseReplacement()
     case .at:

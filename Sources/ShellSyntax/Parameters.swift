@@ -178,6 +178,11 @@ extension ByteSet {
   }
 }
 
+extension Word {
+  /// Something in it is more than plain or quoted text.
+  var hasSubstitution: Bool { literal == nil && parts.contains(where: \.isSubstitution) }
+}
+
 extension WordPart {
   /// Anything but plain or quoted text.
   var isSubstitution: Bool {
@@ -185,7 +190,7 @@ extension WordPart {
     case .literal, .escaped, .singleQuoted, .ansiQuoted, .tilde, .glob, .braceRange: false
     case .doubleQuoted(let parts), .localeQuoted(let parts): parts.contains(where: \.isSubstitution)
     case .extendedGlob(_, let words), .braces(let words):
-      words.contains { $0.parts.contains(where: \.isSubstitution) }
+      words.contains(where: \.hasSubstitution)
     case .parameter, .command, .backquoted, .arithmetic, .process: true
     }
   }

@@ -194,7 +194,7 @@ package struct ShellPrinter {
 
   /// Something that is no separator follows, which must stand behind the bodies.
   mutating func endLineForBodies() {
-    if omitsEmptyBodies, waiting.allSatisfy({ $0.body.parts.isEmpty }) { waiting = [] }
+    if omitsEmptyBodies, waiting.allSatisfy({ $0.body.isEmpty }) { waiting = [] }
     if !waiting.isEmpty { newline() }
   }
 
@@ -217,7 +217,7 @@ package struct ShellPrinter {
       if i > 0 { separate(pipeline.errorsToo.dropFirst(i - 1).first == true ? " |& " : " | ", from: start) }
       start = out.count
       if i == 0, pipeline.isTimed, case .simple(let simple) = command.form, simple.assignments.isEmpty,
-        case .literal(let text)? = simple.words.first?.parts.first?.form, text.utf8.first == .minus
+        let text = simple.words.first?.leadingLiteral, text.utf8.first == .minus
       {
         put("-- ")
       }

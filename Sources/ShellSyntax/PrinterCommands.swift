@@ -100,13 +100,11 @@ extension ShellPrinter {
   }
 
   private func startsComment(_ word: Word) -> Bool {
-    if case .literal(let text)? = word.parts.first?.form { text.utf8.first == .hash } else { false }
+    word.leadingLiteral?.utf8.first == .hash
   }
 
   private func isReserved(_ word: Word) -> Bool {
-    guard word.parts.count == 1, case .literal(let text) = word.parts[0].form, text.utf8.count <= 8 else {
-      return false
-    }
+    guard let text = word.literal, text.utf8.count <= 8 else { return false }
     return Reserved(rawValue: text.utf8.reduce(0) { $0 << 8 | UInt64($1) }) != nil
   }
 
@@ -223,6 +221,6 @@ extension ShellPrinter {
     let isPlain = bytes.allSatisfy { byte in
       ASCII.isWord(byte) || byte == .minus || byte == .dot || byte == .colon || byte == .slash
     }
-    return isPlain && !isReserved(Word(parts: [WordPart(.literal(name), range: 0..<0)], range: 0..<0))
+    return isPlain && !isReserved(Word(literal: name, range: 0..<0))
   }
 }

@@ -22,8 +22,7 @@ extension Parser {
     while i < end, !style.special.contains(bytes[i]) { i &+= 1 }
     if i > start, i == end || endsPlainWord(i, style) {
       p = i
-      let whole = range(start, i)
-      return Word(parts: [WordPart(.literal(text(start, i)), range: whole)], range: whole)
+      return Word(literal: text(start, i), range: range(start, i))
     }
     let parts = parseWordParts(style)
     return Word(parts: parts, range: range(start, p))

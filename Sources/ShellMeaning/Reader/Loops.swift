@@ -188,8 +188,7 @@ extension Script {
   /// `while true`, `while :`: says nothing about how often.
   fileprivate var isConstant: Bool {
     guard statements.count == 1, case .simple(let simple)? = statements[0].first.commands.first?.form,
-      let word = simple.words.first, simple.words.count == 1, word.parts.count == 1,
-      case .literal(let name) = word.parts[0].form
+      let word = simple.words.first, simple.words.count == 1, let name = word.literal
     else { return false }
     return name == "true" || name == ":" || name == "false"
   }

@@ -86,7 +86,7 @@ extension Parameter {
     switch operation {
     case .plain: return [name]
     // `${X:-}` keeps `set -u` quiet.
-    case .fallback(let kind, let word): return kind.hasSuffix("-") && word.parts.isEmpty ? [name] : []
+    case .fallback(let kind, let word): return kind.hasSuffix("-") && word.isEmpty ? [name] : []
     default: return []
     }
   }

@@ -76,7 +76,7 @@ extension Reader {
     guard !pipeline.isNegated, let last = pipeline.commands.last else { return false }
     guard case .simple(let simple) = last.form else { return false }
     guard let word = simple.words.first else { return true }
-    guard word.parts.count == 1, case .literal(let name) = word.parts[0].form else { return false }
+    guard let name = word.literal else { return false }
     switch name {
     case "cd", "pushd", "popd", "mkdir", "echo", "printf", "export", "set", "source", ".", ":", "true", "git",
       "umask", "touch", "cp", "mv", "tar", "unzip", "curl", "wget", "chmod", "ln", "rm", "npm", "yarn",

@@ -166,8 +166,8 @@ extension Reader {
 
   /// The command with its alias written out, if its first word is one.
   private mutating func aliasText(_ simple: SimpleCommand, range: Range<Int>) -> Value? {
-    guard let word = simple.words.first, word.parts.count == 1, case .literal(let name) = word.parts[0].form,
-      let body = state.aliases[name], spend(4, at: range)
+    guard let word = simple.words.first, let name = word.literal, let body = state.aliases[name],
+      spend(4, at: range)
     else { return nil }
     let end = min(range.upperBound, source.text.count)
     let start = min(word.range.upperBound, end)
@@ -182,7 +182,7 @@ extension Reader {
 
   /// An alias is not expanded inside its own expansion.
   private mutating func readingAlias(_ simple: SimpleCommand, _ body: (inout Reader) -> Value) -> Value {
-    guard case .literal(let name)? = simple.words.first?.parts.first?.form else { return Value() }
+    guard let name = simple.words.first?.leadingLiteral else { return Value() }
     let hidden = state.aliases.removeValue(forKey: name)
     let output = body(&self)
     if state.aliases[name] == nil { state.aliases[name] = hidden }
@@ -193,9 +193,7 @@ extension Reader {
 
   /// `export A=$B`: the words behind it are assignments, not fields.
   private func isDeclaration(_ simple: SimpleCommand) -> Bool {
-    guard let word = simple.words.first, word.parts.count == 1, case .literal(let name) = word.parts[0].form
-    else { return false }
-    return Self.isDeclaration(name)
+    simple.words.first?.literal.map(Self.isDeclaration) ?? false
   }
 
   static func isDeclaration(_ name: String) -> Bool {
@@ -213,7 +211,7 @@ extension Reader {
   private mutating func declarationFields(of words: [Word]) -> [Invocation.Argument] {
     var result: [Invocation.Argument] = []
     for word in words {
-      if case .literal(let start)? = word.parts.first?.form, start.utf8.contains(0x3D) {
+      if let start = word.leadingLiteral, start.utf8.contains(0x3D) {
         let quoted = word.parts.contains(where: \.isQuoting)
         result.append(
           Invocation.Argument(value: value(of: word), range: source.outer(word.range), isQuoted: quoted))

@@ -336,7 +336,7 @@ extension Reader {
   mutating func numericValue(_ name: String, _ index: String?, _ range: Range<Int>) -> Int? {
     let found: Found
     if let index {
-      let word = Word(parts: [WordPart(.literal(index), range: range)], range: range)
+      let word = Word(literal: index, range: range)
       let parameter = Parameter(name: name, index: word)
       guard case .one(let value) = expansion(of: parameter, range: range, isQuoted: true) else { return nil }
       found = .set(value)

@@ -9,16 +9,15 @@ extension Reader {
     for word in words {
       guard !isExhausted else { break }
       // Most words are one plain text.
-      if word.parts.count == 1, splices.isEmpty {
-        switch word.parts[0].form {
-        case .literal(let text):
+      if splices.isEmpty {
+        if let text = word.literal {
           result.append(Invocation.Argument(value: Value(text), range: source.outer(word.range)))
           continue
-        case .singleQuoted(let text):
+        }
+        if case .singleQuoted(let text)? = word.onlyPart?.form {
           result.append(
             Invocation.Argument(value: Value(text), range: source.outer(word.range), isQuoted: true))
           continue
-        default: break
         }
       }
       appendFields(of: word, to: &result)
@@ -29,9 +28,10 @@ extension Reader {
   private mutating func appendFields(of word: Word, to result: inout [Invocation.Argument]) {
     let range = source.outer(word.range)
     let mode = FieldBuilder.Mode(splits: true, globs: !state.keepsGlobs)
-    guard word.parts.contains(where: \.isBrace) else {
+    let parts = word.parts
+    guard parts.contains(where: \.isBrace) else {
       var builder = FieldBuilder(mode, separators: state.separators, range: range)
-      expand(word.parts, into: &builder)
+      expand(parts, into: &builder)
       result += builder.finish()
       return
     }
@@ -45,11 +45,9 @@ extension Reader {
 
   /// The word as one value: an assignment, a redirection's target, a here-document.
   mutating func value(of word: Word) -> Value {
-    if word.parts.count == 1, splices.isEmpty {
-      switch word.parts[0].form {
-      case .literal(let text), .singleQuoted(let text): return Value(text)
-      default: break
-      }
+    if splices.isEmpty {
+      if let text = word.literal { return Value(text) }
+      if case .singleQuoted(let text)? = word.onlyPart?.form { return Value(text) }
     }
     return single(word.parts, .single, range: word.range)
   }

@@ -194,7 +194,7 @@ extension Reader {
     final.index = nil
     if let open = text.utf8.firstIndex(of: 0x5B), text.utf8.last == 0x5D {
       let index = String(text[text.index(after: open)...].dropLast())
-      final.index = Word(parts: [WordPart(.literal(index), range: range)], range: range)
+      final.index = Word(literal: index, range: range)
       return expansion(named: String(text[..<open]), final, range: range, isQuoted: isQuoted)
     }
     return expansion(named: text, final, range: range, isQuoted: isQuoted)
