@@ -70,7 +70,7 @@
   /// The text, with U+FFFD where the bytes are no UTF-8.
   @inlinable
   package var string: String {
-    withBytes { String(decoding: $0, as: UTF8.self) }
+    withBytes { String(bytes: $0) }
   }
 
   /// A copy of the bytes.

@@ -6,12 +6,25 @@
 /// table.
 package struct NameIndex: Sendable {
   package let written: StaticString
+  /// Where the names begin that start with `a`, `b` … `z`, and where the last of them end; empty: look everywhere.
+  package let starts: [UInt16]
 
-  package init(_ written: StaticString) { self.written = written }
+  package init(_ written: StaticString, starts: [UInt16] = []) {
+    self.written = written
+    self.starts = starts
+  }
+
+  /// What `starts` has to be for this text.
+  package var computedStarts: [UInt16] {
+    let names = written.description.utf8.split(separator: UInt8(ascii: ";")).map { $0.dropFirst() }
+    return (UInt8(ascii: "a")...UInt8(ascii: "z") + 1).map { letter in
+      UInt16(names.prefix { ($0.first ?? 0) < letter }.reduce(0) { $0 + $1.count + 2 })
+    }
+  }
 
   package func has(_ name: String) -> Bool {
     var name = name
-    return name.withUTF8 { name in written.withUTF8Buffer { NameIndex.place(of: name, in: $0) != nil } }
+    return name.withUTF8 { name in written.withUTF8Buffer { place(of: name, in: $0) != nil } }
   }
 
   /// Whether the names stand in the order that looking them up relies on.
@@ -27,7 +40,7 @@ package struct NameIndex: Sendable {
     var name = name
     name.withUTF8 { name in
       written.withUTF8Buffer { text in
-        guard var i = NameIndex.place(of: name, in: text) else { return }
+        guard var i = place(of: name, in: text) else { return }
         var number = 0
         while i < text.count {
           if ASCII.isDigit(text[i]) {
@@ -44,18 +57,23 @@ package struct NameIndex: Sendable {
   }
 
   /// Where the numbers of `name` begin. Halves the text until one entry is left.
-  private static func place(
+  private func place(
     of name: UnsafeBufferPointer<UInt8>, in text: UnsafeBufferPointer<UInt8>
   ) -> Int? {
-    guard !name.isEmpty else { return nil }
+    guard let first = name.first else { return nil }
     let name = UnsafeRawBufferPointer(name)
     let text = UnsafeRawBufferPointer(text)
     let head = EightBytes.ordered(EightBytes.load(name, at: 0), upTo: name.count)
     // The entries that begin in here are left: each has one space in front, and none inside.
     var low = 0
     var high = text.count
+    if starts.count == 27, ASCII.isLower(first) {
+      let letter = Int(first &- UInt8(ascii: "a"))
+      low = Int(starts[letter])
+      high = min(high, Int(starts[letter + 1]))
+    }
     while low < high {
-      guard let start = space(from: low &+ (high &- low) / 2, to: high, in: text) else {
+      guard let start = NameIndex.space(from: low &+ (high &- low) / 2, to: high, in: text) else {
         high = low &+ (high &- low) / 2
         continue
       }
@@ -65,7 +83,7 @@ package struct NameIndex: Sendable {
       let entry = EightBytes.ordered(word, upTo: end ?? 8)
       if entry == head {
         if end != nil, name.count <= 8 { return start &+ 1 &+ name.count &+ 1 }
-        switch compareRest(of: name, in: text, at: start &+ 1) {
+        switch NameIndex.compareRest(of: name, in: text, at: start &+ 1) {
         case .found(let place): return place
         case .before: high = start
         case .behind: low = start &+ 1

@@ -13,7 +13,13 @@ enum FamilyIndex {
     return traits
   }
 
-  private static let index = NameIndex(written)
+  static let index = NameIndex(written, starts: starts)
+
+  /// Where the names of each letter begin in it.
+  static let starts: [UInt16] = [
+    28, 907, 1337, 2688, 3698, 3947, 4500, 5635, 6003, 6456, 6588, 7424, 7802, 8671,
+    9259, 9563, 10798, 10840, 11754, 13491, 14236, 14498, 14831, 15139, 15310, 15422, 15591,
+  ]
 
   static let written: StaticString = """
      7z=15,49,56; VBoxManage=25; aa-complain=10; aa-disable=10; aa-teardown=10; ace=33; ack=15;\

@@ -104,7 +104,7 @@ struct Parser: ~Copyable {
   // MARK: Text and places
 
   func text(_ from: Int, _ to: Int) -> String {
-    String(decoding: UnsafeRawBufferPointer(rebasing: bytes[from..<to]), as: UTF8.self)
+    String(bytes: UnsafeRawBufferPointer(rebasing: bytes[from..<to]))
   }
 
   /// The text of a name or number, line continuations taken out.

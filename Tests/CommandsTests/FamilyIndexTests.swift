@@ -1,3 +1,4 @@
+import Bytes
 import Testing
 
 @testable import Commands
@@ -20,6 +21,8 @@ struct FamilyIndexTests {
       text += " " + name + "=" + (numbers[name] ?? []).map(String.init).joined(separator: ",") + ";"
     }
     #expect(FamilyIndex.written.description == text, "FamilyIndex.written must be:\(text)")
+    let starts = FamilyIndex.index.computedStarts
+    #expect(FamilyIndex.starts == starts, "FamilyIndex.starts must be: \(starts) (run once more after the text was renewed)")
     #expect(Families.family(Families.count) == nil)
     #expect(Families.all.count == Families.count)
     #expect(Families.count <= ProgramTraits.firstOwn)

@@ -1,3 +1,4 @@
+import Bytes
 import Testing
 
 @testable import ShellMeaning
@@ -18,6 +19,8 @@ struct ProgramIndexTests {
       text += " \(name)=\(places[name] ?? "");"
     }
     #expect(ProgramIndex.written.description == text, "ProgramIndex.written must be:\(text)")
+    let starts = ProgramIndex.index.computedStarts
+    #expect(ProgramIndex.starts == starts, "ProgramIndex.starts must be: \(starts) (run once more after the text was renewed)")
     #expect(ProgramTable.group(ProgramTable.groupCount).isEmpty)
   }
 

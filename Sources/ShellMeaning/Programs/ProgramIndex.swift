@@ -3,7 +3,13 @@ import Bytes
 /// Where each program's row stands: group, then row (`ProgramTable.group(_:)`). Made from the rows; a test
 /// compares the two and prints the text that belongs here.
 enum ProgramIndex {
-  static let index = NameIndex(written)
+  static let index = NameIndex(written, starts: starts)
+
+  /// Where the names of each letter begin in it.
+  static let starts: [UInt16] = [
+    55, 249, 457, 926, 1265, 1517, 1717, 2016, 2133, 2258, 2345, 2474, 2716, 2991,
+    3290, 3422, 3962, 3991, 4402, 5031, 5372, 5518, 5587, 5732, 5834, 5893, 5926,
+  ]
 
   static let written: StaticString = """
      -=0,27; .=0,36; :=0,5; R=10,48; Rscript=10,47; [=0,38; aa-exec=2,51; abduco=8,9; alacritty=8,13;\
