@@ -16,6 +16,17 @@ package enum Dialects {
   /// The dialect a payload is written in, where no argument says so. The last in the list are asked first: many
   /// took over Claude Code's payload, and are told from it by what they added.
   package static func recognising(_ payload: JSONValue) -> (any Dialect.Type)? {
-    all.last { $0.recognises(payload) }
+    if !payload.mayHave(additions), ClaudeCode.recognises(payload),
+      ClaudeCode.eventName(in: payload).flatMap(ClaudeCode.contract) != nil
+    {
+      return ClaudeCode.self
+    }
+    return all.last { $0.recognises(payload) }
   }
+
+  /// What others added to Claude Code's payload, or have in its stead. Without any of it nobody else need be
+  /// asked about an event that Claude Code has.
+  private static let additions = JSONKeySet(
+    "agent_action_name", "client_type", "clineVersion", "conversation_id", "cursor_version", "hookEventName",
+    "sessionId", "thread-id", "timestamp", "toolCall", "transcript_path", "turn_id", "workspaceRoot")
 }

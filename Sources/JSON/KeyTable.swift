@@ -9,6 +9,8 @@ struct KeyTable: Sendable {
   private static let ambiguous = UInt16.max
   /// Nothing is known: no object, or too large a one.
   private var isUsable = false
+  /// The slots that some key belongs in, a bit each.
+  private var taken: UInt64 = 0
 
   init(ofRootIn nodes: [Node], _ bytes: ByteView) {
     guard let root = nodes.first, root.isObject, root.count <= 32, nodes.count < Int(Self.ambiguous) else {
@@ -23,6 +25,7 @@ struct KeyTable: Sendable {
         guard !node.isEscaped else { return false }
         let slot = Self.slot(UnsafeRawBufferPointer(rebasing: source[node.inside]))
         slots[slot] = slots[slot] == 0 ? UInt16(key) : Self.ambiguous
+        taken |= 1 << UInt64(slot)
         let value = nodes[key &+ 1]
         key = value.isContainer ? Int(value.next) : key &+ 2
       }
@@ -39,11 +42,26 @@ struct KeyTable: Sendable {
     return .some(found == 0 ? nil : Int(found))
   }
 
+  /// Whether one of the keys may be there. False is certain.
   @inline(__always)
-  private static func slot(_ key: UnsafeRawBufferPointer) -> Int {
+  func mayHold(_ keys: JSONKeySet) -> Bool { !isUsable || taken & keys.slots != 0 }
+
+  @inline(__always)
+  fileprivate static func slot(_ key: UnsafeRawBufferPointer) -> Int {
     guard let first = key.first else { return 0 }
     let last = key[key.count &- 1]
     let middle = key[key.count / 2]
     return (key.count &* 5 &+ Int(first) &* 3 &+ Int(middle) &* 7 &+ Int(last)) & 63
+  }
+}
+
+/// Keys that are asked for together, when nearly always none of them is there.
+package struct JSONKeySet: Sendable {
+  fileprivate let slots: UInt64
+
+  package init(_ keys: String...) {
+    var slots: UInt64 = 0
+    for var key in keys { slots |= 1 << UInt64(key.withUTF8 { KeyTable.slot(UnsafeRawBufferPointer($0)) }) }
+    self.slots = slots
   }
 }

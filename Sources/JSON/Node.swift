@@ -93,6 +93,9 @@ final class JSONTree: Sendable {
     }
   }
 
+  /// Whether the outermost object may have one of the keys. False is certain.
+  func mayHave(_ keys: JSONKeySet, inObject index: Int) -> Bool { index != 0 || rootKeys.mayHold(keys) }
+
   func string(at index: Int, is wanted: UnsafeRawBufferPointer) -> Bool {
     bytes.withBytes { Self.key(nodes[index], is: wanted, in: $0) }
   }

@@ -47,6 +47,16 @@ struct RecognitionTests {
     #expect(Dialects.recognising(root)?.name == agent)
   }
 
+  @Test("Who is known at a glance is the one that asking everybody finds")
+  func glance() throws {
+    let names = ["claude", "codex", "copilot", "copilot-pascal"].flatMap { Payloads.names(of: $0) }
+    let plain = #"{"session_id":"s","cwd":"/p","hook_event_name":"PreToolUse","permission_mode":"default"}"#
+    for text in names.map(Payloads.text) + [plain] {
+      let root = try JSONDocument(ByteView(text)).root
+      #expect(Dialects.recognising(root) == Dialects.all.last { $0.recognises(root) }, "\(text)")
+    }
+  }
+
   @Test("No captured payload of another agent is taken for one of these")
   func captured() throws {
     let here: Set<String> = [
