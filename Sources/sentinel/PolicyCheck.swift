@@ -1,5 +1,6 @@
 import Agents
 import Bytes
+import Commands
 import JSON
 import Policy
 import System
@@ -33,7 +34,7 @@ enum PolicyCheck {
   }
 
   static var vocabulary: PolicyVocabulary {
-    PolicyVocabulary(agents: Dialects.all.map { $0.name })
+    PolicyVocabulary(agents: Dialects.all.map { $0.name }, rules: CommandClassifier.knownRules)
   }
 
   // MARK: For people
@@ -55,6 +56,9 @@ enum PolicyCheck {
       for rule in file.rules {
         terminal.print(
           "  " + terminal.styled(rule.name.shownOnOneLine, .cyan) + "  " + rule.summary.shownOnOneLine)
+        for change in policies.changes(by: rule, of: file, vocabulary) {
+          terminal.print("    " + terminal.styled(line(change), .dim))
+        }
       }
     }
     if mistakes.isEmpty, !policies.files.isEmpty {
@@ -64,6 +68,16 @@ enum PolicyCheck {
     } else if !mistakes.isEmpty {
       terminal.print("\(count(mistakes.count, "mistake")): until they are corrected, hooks block.")
     }
+  }
+
+  /// `where it fits, 3 findings become allow instead of block: git.push-force, …`
+  private static func line(_ change: PolicyChange) -> String {
+    let shown = change.findings.prefix(3).joined(separator: ", ")
+    let more = change.findings.count > 3 ? ", …" : ""
+    let verb = change.findings.count == 1 ? "becomes" : "become"
+    return
+      "where it fits, \(count(change.findings.count, "finding")) \(verb) \(change.after.name) instead of "
+      + "\(change.before.name): \(shown)\(more)"
   }
 
   private static func count(_ number: Int, _ word: String) -> String {

@@ -6,7 +6,8 @@ import Verdict
 @Suite("Looking a policy over")
 struct PolicyLintTests {
   private let vocabulary = PolicyVocabulary(
-    agents: ["claude", "codex"], rules: [("git.push-force", "git"), ("files.delete-home", "files")])
+    agents: ["claude", "codex"],
+    rules: [("git.push-force", "git", .high), ("files.delete-home", "files", .critical)])
 
   private func remarks(_ text: String, _ layer: PolicyFile.Layer = .user) -> [String] {
     let all = layer == .user ? policies(user: text) : policies(project: text)
@@ -114,5 +115,26 @@ struct PolicyLintTests {
       file.rules.first?.summary
         == "blocks calls of Bash that start terraform or tofu to *.eu, priority 3, until 2026-12-31T10:00 UTC"
     )
+  }
+
+  @Test("What a rule changes where it fits")
+  func changes() {
+    func changes(_ rule: String) -> [PolicyChange] {
+      let all = policies(user: rules(rule))
+      guard let file = all.user, let rule = file.rules.first else { return [] }
+      return all.changes(by: rule, of: file, vocabulary)
+    }
+    #expect(
+      changes(
+        "{\"name\": \"a\", \"action\": \"allow\", \"match\": {\"command\": \"git *\", \"severity\": \"high\"}}"
+      )
+      .map { [$0.before.name, $0.after.name] + $0.findings } == [["block", "allow", "git.push-force"]])
+    #expect(
+      changes(
+        "{\"name\": \"a\", \"action\": \"warn\", \"tools\": \"x\", \"match\": {\"severity\": \"critical\"}}"
+      )
+      .map { [$0.before.name, $0.after.name] + $0.findings }
+        == [["block", "warn", "git.push-force", "files.delete-home"]])
+    #expect(changes("{\"name\": \"a\", \"action\": \"block\", \"match\": {\"category\": \"git\"}}").isEmpty)
   }
 }

@@ -1,3 +1,4 @@
+import Bytes
 import System
 import Verdict
 
@@ -15,10 +16,10 @@ package struct PolicyRemark: Sendable, Equatable {
 /// What a policy could mean something by, as far as this installation knows.
 package struct PolicyVocabulary: Sendable {
   package var agents: [String]
-  /// Every rule that can be found by, with its category. Empty: not known.
-  package var rules: [(id: String, category: String)]
+  /// What can be found: rules with their categories and how bad they are at least. Empty: not known.
+  package var rules: [(id: String, category: String, severity: Severity)]
 
-  package init(agents: [String] = [], rules: [(id: String, category: String)] = []) {
+  package init(agents: [String] = [], rules: [(id: String, category: String, severity: Severity)] = []) {
     self.agents = agents
     self.rules = rules
   }
@@ -119,14 +120,14 @@ private struct PolicyLint {
 
   private mutating func checkNames(_ rule: PolicyRule, _ name: String) {
     guard !vocabulary.rules.isEmpty else { return }
-    for pattern in rule.match.rules where !vocabulary.rules.contains(where: { pattern.matches($0.id) }) {
+    for pattern in rule.match.rules where vocabulary.lacks(rule: pattern) {
       note(
         rule.line,
         "the rule \(name) is about \"\(pattern.written.shownOnOneLine)\", and nothing is found by that name"
           + meant(pattern.written, vocabulary.rules.map(\.id)))
     }
     let categories = Array(Set(vocabulary.rules.map(\.category))).sorted()
-    for pattern in rule.match.categories where !categories.contains(where: pattern.matches) {
+    for pattern in rule.match.categories where vocabulary.lacks(category: pattern) {
       note(
         rule.line,
         "the rule \(name) is about the category \"\(pattern.written.shownOnOneLine)\", which there is not"
@@ -150,16 +151,42 @@ private struct PolicyLint {
     }
     guard !vocabulary.rules.isEmpty else { return }
     let known: [String]
+    let isLacking: Bool
     switch override.kind {
-    case .rule: known = vocabulary.rules.map(\.id)
-    case .category: known = Array(Set(vocabulary.rules.map(\.category))).sorted()
-    case .agent: known = vocabulary.agents
+    case .rule:
+      known = vocabulary.rules.map(\.id)
+      isLacking = vocabulary.lacks(rule: override.pattern)
+    case .category:
+      known = Array(Set(vocabulary.rules.map(\.category))).sorted()
+      isLacking = vocabulary.lacks(category: override.pattern)
+    case .agent:
+      known = vocabulary.agents
+      isLacking = !known.isEmpty && !known.contains(where: override.pattern.matches)
     case .tool, .event: return
     }
-    if !known.isEmpty, !known.contains(where: override.pattern.matches) {
+    if isLacking {
       note(
         override.line,
         "overrides.\(name) fits nothing that is known here" + meant(override.pattern.written, known))
     }
+  }
+}
+
+extension PolicyVocabulary {
+  /// What texts carry is found under numbers, and the guard's own troubles and policies under names of their own:
+  /// those are not listed.
+  func lacks(rule pattern: Glob) -> Bool {
+    let isElsewhere = ["sec-", "guard.", "policy.", "agents.", "*"].contains {
+      pattern.written.asciiLowercased.hasPrefix($0)
+    }
+    return !rules.isEmpty && !isElsewhere && !rules.contains { pattern.matches($0.id) }
+  }
+
+  func lacks(category pattern: Glob) -> Bool {
+    let others = [
+      "secrets", "injection", "exfiltration", "pii", "unicode", "quality", "guard", "agents", "policy",
+    ]
+    return !rules.isEmpty && !rules.contains { pattern.matches($0.category) }
+      && !others.contains(where: pattern.matches)
   }
 }
