@@ -30,7 +30,12 @@ enum RealClient: String, CaseIterable, Sendable, CustomTestStringConvertible {
       .first { FileManager.default.isExecutableFile(atPath: $0) }
   }
 
-  static var installed: [RealClient] { allCases.filter { $0.program != nil } }
+  /// All of them, or those that `SENTINEL_REAL_ONLY` names.
+  static var installed: [RealClient] {
+    let only = ProcessInfo.processInfo.environment["SENTINEL_REAL_ONLY"]?.split(separator: ",").map(
+      String.init)
+    return allCases.filter { $0.program != nil && (only?.contains($0.rawValue) ?? true) }
+  }
 
   static let howToInstall =
     "no agent's program is installed. To test with the real ones: python3 -m venv DIR && "

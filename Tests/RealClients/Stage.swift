@@ -1,6 +1,10 @@
 import Foundation
 import TestSupport
 
+#if canImport(Glibc)
+  import Glibc
+#endif
+
 /// A home, a project and a model for one agent, with the hook registered as it is for people: for every
 /// event that can be judged, and for every tool.
 final class Stage {
@@ -53,17 +57,21 @@ final class Stage {
     process.environment = environment
     process.currentDirectoryURL = URL(fileURLWithPath: project)
     process.standardInput = FileHandle.nullDevice
-    let output = Pipe()
+    // A file, not a pipe: servers that outlive their agent would hold a pipe open.
+    folder.write("said", "")
+    let output = FileHandle(forWritingAtPath: folder.path + "/said")
     process.standardOutput = output
     process.standardError = output
     try process.run()
-    let timer = DispatchSource.makeTimerSource()
-    timer.schedule(deadline: .now() + 120)
-    timer.setEventHandler { process.terminate() }
-    timer.resume()
-    said += String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    let deadline = Date() + 90
+    while process.isRunning && Date() < deadline { usleep(20_000) }
+    if process.isRunning {
+      kill(process.processIdentifier, SIGKILL)
+      said += "[ended after 90 s] "
+    }
     process.waitUntilExit()
-    timer.cancel()
+    try output?.close()
+    said += folder.read("said")
   }
 
   private func arguments(_ prompt: String) -> [String] {
