@@ -1,57 +1,42 @@
 import Bytes
 import HookRuntime
+import Manual
 import Scan
 import ShellMeaning
 import System
 
-#if canImport(Darwin)
-  import Darwin
-#else
-  import Glibc
-#endif
-
 /// Looks through files for what should not be in them, and at what an agent would take from them.
-enum ScanCommand: Subcommand {
-  static let name = "scan"
-  static let summary = "look through files, commits and agent settings for secrets and traps"
-  static let help = """
-    sentinel scan reads files and reports secrets, personal data, hidden text and instructions
-    to a model. Settings, hooks, skills and rules of coding agents are judged by what they
-    would run or tell the model once the folder is opened, transcripts of Claude Code
-    (.jsonl) by prompt, tool call and result. Nothing is run, recorded or changed.
+enum ScanCommand: TabledSubcommand {
+  static let manual = Manual(
+    "scan", "look through files, commits and agent settings for secrets and traps",
+    about: """
+      sentinel scan reads files and reports secrets, personal data, hidden text and instructions to a \
+      model. Settings, hooks, skills and rules of coding agents are judged by what they would run or \
+      tell the model once the folder is opened, transcripts of Claude Code (.jsonl) by prompt, tool \
+      call and result. Nothing is run, recorded or changed.
+      """,
+    usage: [
+      "[options] [PATH…]      files and folders (default: .), - for standard input",
+      "[options] --git-staged           what would be committed now",
+      "[options] --git-diff RANGE       lines that `git diff RANGE` adds",
+    ],
+    options: ScanArguments.options, operands: Operands(.files),
+    notes: """
+      What .gitignore and .sentinelignore leave out is not read, unless it is named, or an agent \
+      would take it in. Binary files and links are passed over. A line with a comment
 
-    usage: sentinel scan [options] [PATH…]      files and folders (default: .), - for standard input
-           sentinel scan [options] --git-staged           what would be committed now
-           sentinel scan [options] --git-diff RANGE       lines that `git diff RANGE` adds
+        sentinel:allow RULE reason
 
-      --format FORMAT         text, json, ndjson, sarif or github (default: text)
-      --min-severity LEVEL    low, medium, high or critical: what counts (default: medium)
-      --profile PROFILE       security, or all: useless model output as well (default: security)
-      --baseline FILE         leave out what this file lists
-      --write-baseline FILE   list everything found in this file, and report nothing
-      --no-exceptions         heed no ignore files and no sentinel:allow
-      --threads N             how many to use (default: one a processor)
-      --stats                 numbers about the scan, on standard error
+      on it, or under such a line, is left out; RULE is an id such as SEC-02.github-token or the \
+      part of it before the dot.
+      """,
+    exitCodes: [
+      ExitMeaning(0, "nothing found"), ExitMeaning(1, "found something"), ExitMeaning(2, "usage"),
+      ExitMeaning(3, "something could not be read (and nothing was found in the rest)"),
+    ])
 
-    What .gitignore and .sentinelignore leave out is not read, unless it is named, or an agent
-    would take it in. Binary files and links are passed over. A line with a comment
-
-      sentinel:allow RULE reason
-
-    on it, or under such a line, is left out; RULE is an id such as SEC-02.github-token or the
-    part of it before the dot.
-
-    Exit codes: 0 nothing found, 1 found something, 2 usage, 3 something could not be read
-    (and nothing was found in the rest).
-    """
-
-  static func run(_ arguments: [String]) -> Int32 {
-    let parsed: ScanArguments
-    do throws(ScanArguments.Misuse) {
-      parsed = try ScanArguments(arguments, raw: rawArguments(count: arguments.count))
-    } catch {
-      return Sentinel.misuse(error.message, nearest: error.word, among: error.known, of: self)
-    }
+  static func run(_ arguments: Arguments) throws(Arguments.Misuse) -> Int32 {
+    let parsed = try ScanArguments(arguments)
     var options = parsed.options
     options.scene = Scene.ofMachine(environment: .process, directory: nil)
     var baseline = Baseline()
@@ -105,16 +90,6 @@ enum ScanCommand: Subcommand {
     let count = run.findings.count
     Terminal.output.print("Wrote \(count) finding\(count == 1 ? "" : "s") to \(path.display).")
     return run.summary.problems > 0 ? ExitCode.failure : ExitCode.success
-  }
-
-  /// The same words as bytes: a file name need not be UTF-8. The first two are the program and the subcommand.
-  private static func rawArguments(count: Int) -> [[UInt8]] {
-    let all = Int(CommandLine.argc)
-    guard count <= all else { return [] }
-    return (all - count..<all).map { i in
-      guard let word = CommandLine.unsafeArgv[i] else { return [] }
-      return UnsafeRawBufferPointer(start: word, count: strlen(word)).map { $0 }
-    }
   }
 }
 

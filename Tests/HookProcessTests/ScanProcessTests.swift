@@ -98,7 +98,7 @@ extension RealProcesses {
         (["--git-diff", "--output=x"], "--git-diff takes a range"),
         (["--git-staged", "a"], "exclude each other"),
         (["--threads", "0"], "from 1 to 256"), (["--profile=al"], "security or all"),
-        ([""], "a path is empty"),
+        ([""], "an argument is empty"),
       ])
     func misuse(arguments: [String], message: String) {
       let place = ScanPlace()
