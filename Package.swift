@@ -123,7 +123,8 @@ let package = Package(
     tests("AuditTests", uses: ["Bytes", "JSON", "Verdict", "System", "Audit", "TestSupport"]),
     tests("AgentsTests", uses: ["Bytes", "JSON", "Verdict", "Agents", "TestSupport"]),
     tests(
-      "WiringTests", uses: ["Bytes", "JSON", "System", "SettingsFiles", "Agents", "Wiring", "TestSupport"]),
+      "WiringTests",
+      uses: ["Bytes", "JSON", "Verdict", "System", "SettingsFiles", "Agents", "Wiring", "TestSupport"]),
     tests(
       "ScanTests",
       uses: ["Bytes", "JSON", "Verdict", "System", "Detectors", "Guard", "Scan", "TestSupport"]),

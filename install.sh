@@ -1,9 +1,12 @@
 #!/bin/sh
-# Builds Sentinel and installs its programs. Touches nothing else: no shell files, no agent settings.
+# Builds Sentinel and installs its programs, then offers to put the guard into the settings of your coding agents.
 #
-#   ./install.sh [--prefix DIR]       DIR/bin gets the programs, DIR/share their manual pages and
-#                                     completions (default ~/.local)
-#   ./install.sh --uninstall [--prefix DIR]
+#   ./install.sh [--prefix DIR] [--yes | --no-wire]    DIR/bin gets the programs, DIR/share their manual
+#                                                      pages and completions (default ~/.local)
+#   ./install.sh --uninstall [--prefix DIR] [--yes | --no-wire]
+#
+#   --yes       change the agents' settings without a question
+#   --no-wire   leave them alone
 set -eu
 
 root=$(CDPATH= cd -- "$(dirname -- "$0")" && pwd)
@@ -12,9 +15,10 @@ programs="sentinel sentinel-hook"
 link=sentinel-copilot-hook
 prefix=${HOME:+$HOME/.local}
 action=install
+wire=ask
 
 usage() {
-  sed -n '2,6s/^# \{0,1\}//p' "$0"
+  sed -n '2,9s/^# \{0,1\}//p' "$0"
 }
 
 fail() {
@@ -31,6 +35,8 @@ while [ $# -gt 0 ]; do
       ;;
     --prefix=*) prefix=${1#--prefix=} ;;
     --uninstall) action=uninstall ;;
+    --yes) wire=yes ;;
+    --no-wire) wire=no ;;
     -h | --help)
       usage
       exit 0
@@ -55,15 +61,23 @@ bash_completion=$prefix/share/bash-completion/completions/sentinel
 zsh_completion=$prefix/share/zsh/site-functions/_sentinel
 fish_completion=$prefix/share/fish/vendor_completions.d/sentinel.fish
 
-# The settings files in which an agent may still name the hook.
-wired() {
-  for file in "${CLAUDE_CONFIG_DIR:-${HOME:-/nonexistent}/.claude}/settings.json" \
-    .claude/settings.json .claude/settings.local.json; do
-    if [ -f "$file" ] && grep -q sentinel-hook "$file"; then echo "$file"; fi
-  done
+# Whether somebody can be asked.
+attended() {
+  [ -t 0 ] && [ -t 1 ]
 }
 
 if [ "$action" = uninstall ]; then
+  # First out of the settings: an agent that finds no guard where one is named blocks every call.
+  if [ -x "$bin/sentinel" ] && [ "$wire" != no ]; then
+    if [ "$wire" = yes ]; then
+      "$bin/sentinel" uninstall --yes || fail "some settings still name the guard; see above."
+    elif attended; then
+      "$bin/sentinel" uninstall || fail "some settings still name the guard; see above, or use --no-wire."
+    elif ! "$bin/sentinel" uninstall --dry-run | grep -q '^Sentinel stands in none'; then
+      fail "agents still name the guard, and would block every call without it.
+  Run this first:  $bin/sentinel uninstall --yes"
+    fi
+  fi
   for program in $programs $link; do
     if [ -e "$bin/$program" ] || [ -L "$bin/$program" ]; then
       rm -f -- "$bin/$program"
@@ -76,13 +90,6 @@ if [ "$action" = uninstall ]; then
       echo "removed  $file"
     fi
   done
-  files=$(wired)
-  if [ -n "$files" ]; then
-    echo
-    echo "Still to do: take the sentinel-hook entries out of these files, or the agent will"
-    echo "block every call for want of its guard:"
-    echo "$files" | sed 's/^/  /'
-  fi
   echo
   echo "The audit log stays where it is; remove it by hand if you want it gone."
   exit 0
@@ -151,13 +158,13 @@ case :${PATH:-}: in
 esac
 
 echo
-if [ -n "$(wired)" ]; then
-  echo "Claude Code is wired: $(wired | head -n 1)"
+if [ "$wire" = yes ]; then
+  "$bin/sentinel" install --yes && "$bin/sentinel" doctor || true
+elif [ "$wire" = ask ] && attended; then
+  echo "Now your agents. This is what would change in their settings:"
+  echo
+  "$bin/sentinel" install && "$bin/sentinel" doctor || true
 else
-  echo "Not wired to any agent yet. For Claude Code, put the \"hooks\" block of"
-  echo "  $root/hooks/claude-code.json"
-  echo "into ~/.claude/settings.json (README.md, \"Wire Claude Code\", shows it)."
-  if [ "$bin" != "${HOME:-}/.local/bin" ]; then
-    echo "Replace \$HOME/.local/bin in it by $bin."
-  fi
+  echo "To put the guard into the settings of your agents, and see it at work:"
+  echo "  $bin/sentinel install && $bin/sentinel doctor"
 fi

@@ -66,6 +66,7 @@ package struct HookMerge: Sendable {
 
   func command(_ event: HookEvent, like old: HookCommand? = nil) -> String {
     HookCommand(program: program, agent: agent.name, event: event.name, rest: old?.rest ?? []).line
+      + event.suffix
   }
 }
 

@@ -24,6 +24,7 @@ enum InstallCommand: Subcommand {
       --print     print what would stand in an empty file, to put in by hand
 
     What a file was before is kept in the state folder, and `sentinel uninstall` puts it back.
+    `sentinel doctor` shows whether the guard then works. Exit code 0 if every agent is wired,
     1 if something was left undone, 3 if a file could not be changed.
     """
 

@@ -11,9 +11,10 @@ import Manual
 enum Sentinel {
   /// In the order in which `--help` lists them. A new subcommand is a new file and one line here.
   static let subcommands: [any Subcommand.Type] = [
-    DemoCommand.self, InstallCommand.self, UninstallCommand.self, ScanCommand.self, ExplainCommand.self,
-    JudgeCommand.self, RulesCommand.self, LogCommand.self, ReportCommand.self, ReplayCommand.self,
-    AuditCommand.self, PolicyCommand.self, ConfigCommand.self, CompletionsCommand.self, ManCommand.self,
+    DemoCommand.self, InstallCommand.self, UninstallCommand.self, DoctorCommand.self, ScanCommand.self,
+    ExplainCommand.self, JudgeCommand.self, RulesCommand.self, LogCommand.self, ReportCommand.self,
+    ReplayCommand.self, AuditCommand.self, PolicyCommand.self, ConfigCommand.self, CompletionsCommand.self,
+    ManCommand.self,
   ]
 
   static func run(_ arguments: [String]) -> Int32 {

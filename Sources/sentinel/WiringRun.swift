@@ -133,7 +133,8 @@ struct WiringRun {
 
   private mutating func makeChanges() {
     var done: [AgentSettings] = []
-    for change in changes {
+    // Backwards on the way out: what made a folder goes last, and takes it along.
+    for change in isInstalling ? changes : changes.reversed() {
       do throws(SystemError) {
         try wiring.apply(change, installing: isInstalling)
         let word = isInstalling ? "wired" : change.after == nil ? "removed" : "cleared"
@@ -152,7 +153,7 @@ struct WiringRun {
       "What the files were is kept in \(wiring.receipts.map { wiring.machine.shown($0.folder) } ?? "memory only")."
     )
     if !done.isEmpty {
-      Terminal.output.print("Try it: ask the agent to run `rm -rf ~/a-folder-that-does-not-exist`")
+      Terminal.output.print("See it at work: sentinel doctor")
     }
   }
 }

@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 /// A home with agents in it, and `sentinel` beside `sentinel-hook` in a folder with a blank in its name.
-private struct WiredHome {
+struct WiredHome {
   let folder = ScratchFolder()
   var home: String { folder.path + "/home" }
   var bin: String { folder.path + "/the bin" }
@@ -28,6 +28,13 @@ private struct WiredHome {
   func write(_ name: String, _ text: String) {
     if let slash = name.lastIndex(of: "/") { _ = folder.makeFolder("home/" + name[..<slash]) }
     folder.write("home/" + name, text)
+  }
+
+  /// Every file but those of our own state, with what is in it.
+  func files() -> [String: String] {
+    let names = FileManager.default.enumerator(atPath: home)?.allObjects as? [String] ?? []
+    let shown = names.filter { !$0.hasPrefix(".local") && $0 != ".config/sentinel" }
+    return Dictionary(uniqueKeysWithValues: shown.map { ($0, text($0)) })
   }
 
   func text(_ name: String) -> String { folder.read("home/" + name) }

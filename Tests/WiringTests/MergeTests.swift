@@ -17,11 +17,11 @@ private func merge(_ name: String, _ file: Int = 0, program: String = program) t
 @Suite("The guard in the text of a settings file")
 struct MergeTests {
   /// In and out again with nothing else known than the text of before, as the receipt keeps it.
-  private func goesInAndOut(_ merge: HookMerge, _ name: String, _ text: String, events: Int) throws {
+  private func goesInAndOut(_ merge: HookMerge, _ name: String, _ text: String) throws {
     let before = Array(text.utf8)
     let with = try merge.installed(into: before)
     #expect(with != before, "\(name): nothing was put in")
-    #expect(try merge.commands(in: with).count == events, "\(name)")
+    #expect(try merge.commands(in: with).count == merge.agent.events.count, "\(name)")
     #expect(try merge.installed(into: with) == with, "\(name): a second run changes something")
     let out = try merge.removed(from: with, earlier: before)
     if text.utf8.contains(where: { !ASCII.isSpace($0) && $0 != 0xEF && $0 != 0xBB && $0 != 0xBF }) {
@@ -49,8 +49,8 @@ struct MergeTests {
   @Test("Goes into any JSON and out again without a trace")
   func json() throws {
     for (name, text) in SettingsTexts.json {
-      try goesInAndOut(merge("claude"), name, text, events: 11)
-      try goesInAndOut(merge("cursor"), name + " (cursor)", flat(text), events: 6)
+      try goesInAndOut(merge("claude"), name, text)
+      try goesInAndOut(merge("cursor"), name + " (cursor)", flat(text))
     }
     #expect(SettingsTexts.json.count >= 40)
   }
@@ -61,7 +61,7 @@ struct MergeTests {
   @Test("Goes into any JSON with comments and out again without a trace")
   func jsonWithComments() throws {
     for (name, text) in SettingsTexts.jsonWithComments {
-      try goesInAndOut(merge("gemini"), name, text, events: 3)
+      try goesInAndOut(merge("gemini"), name, text)
     }
     #expect(SettingsTexts.jsonWithComments.count >= 60)
   }
@@ -69,12 +69,12 @@ struct MergeTests {
   @Test("Goes into any TOML and out again without a trace")
   func toml() throws {
     for (name, text) in SettingsTexts.toml {
-      try goesInAndOut(merge("kimi"), name, text, events: 2)
+      try goesInAndOut(merge("kimi"), name, text)
       try goesInAndOutOfEmpty(merge("kimi"), text)
       guard !text.contains("[[hooks]]\n") || text.contains("\"\"\"") else { continue }
-      try goesInAndOut(merge("codex", 1), name + " (codex)", text, events: 4)
+      try goesInAndOut(merge("codex", 1), name + " (codex)", text)
     }
-    for (name, text) in SettingsTexts.inlineHooks { try goesInAndOut(merge("kimi"), name, text, events: 2) }
+    for (name, text) in SettingsTexts.inlineHooks { try goesInAndOut(merge("kimi"), name, text) }
     #expect(SettingsTexts.toml.count >= 40)
   }
 
@@ -144,10 +144,10 @@ struct MergeTests {
     ])
   func refusals(_ text: String, _ line: Int, _ column: Int) throws {
     let merge = try merge("claude")
-    do {
+    do throws(SettingsProblem) {
       _ = try merge.installed(into: Array(text.utf8))
       Issue.record("\(text) was changed")
-    } catch let error as SettingsProblem {
+    } catch {
       #expect(error.line == line && error.column == column, "\(text): \(error.description)")
     }
   }
@@ -160,10 +160,10 @@ struct MergeTests {
     ])
   func refusalsInTOML(_ text: String, _ line: Int, _ column: Int) throws {
     let merge = try merge("kimi")
-    do {
+    do throws(SettingsProblem) {
       _ = try merge.installed(into: Array(text.utf8))
       Issue.record("\(text) was changed")
-    } catch let error as SettingsProblem {
+    } catch {
       #expect(error.line == line && error.column == column, "\(text): \(error.description)")
     }
   }
@@ -218,6 +218,11 @@ struct MergeTests {
         command = "\(program) --agent kimi --event PreToolUse"
         timeout = 10
         fail_mode = "closed"
+
+        [[hooks]]
+        event = "PostToolUse"
+        command = "\(program) --agent kimi --event PostToolUse"
+        timeout = 10
 
         """)
   }

@@ -147,19 +147,23 @@ package struct HookEvent: Sendable {
   /// What stands before the command, and behind it.
   package let leading: [NewMember]
   package let trailing: [NewMember]
+  /// Stands behind the command in its line: `|| exit 2` makes a refusal of a hook that cannot start or crashes,
+  /// where the agent would go on. Every agent that needs it takes exit code 2 for no.
+  package let suffix: String
   /// What a harmless and a dangerous call look like here; nil where nothing can be blocked.
   package let probe: HookProbe?
 
   package init(
     _ name: String, matcher: String? = nil, commandKey: String = "command",
     leading: [NewMember] = [NewMember("type", .string("command"))], trailing: [NewMember],
-    probe: HookProbe? = nil
+    closes: Bool = false, probe: HookProbe? = nil
   ) {
     self.name = name
     self.matcher = matcher
     self.commandKey = commandKey
     self.leading = leading
     self.trailing = trailing
+    suffix = closes ? " || exit 2" : ""
     self.probe = probe
   }
 

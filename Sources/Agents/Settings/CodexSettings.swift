@@ -12,16 +12,16 @@ extension AgentSettings {
       SettingsFile(.project(".codex", "config.toml"), .toml, isSecondChoice: true),
     ],
     events: [
-      HookEvent("UserPromptSubmit", trailing: [seconds]),
+      HookEvent("UserPromptSubmit", trailing: [seconds], closes: true),
       HookEvent(
-        "PreToolUse", matcher: "*", trailing: [seconds],
+        "PreToolUse", matcher: "*", trailing: [seconds], closes: true,
         probe: .nested(
           tool: "Bash",
           session:
             "\"session_id\":\"sentinel-doctor\",\"turn_id\":\"t\",\"transcript_path\":null,\"model\":\"m\",",
           HookProbe.denied)),
-      HookEvent("PermissionRequest", matcher: "*", trailing: [seconds]),
-      HookEvent("PostToolUse", matcher: "*", trailing: [seconds]),
+      HookEvent("PermissionRequest", matcher: "*", trailing: [seconds], closes: true),
+      HookEvent("PostToolUse", matcher: "*", trailing: [seconds], closes: true),
     ],
     remarks: AgentRemarks(
       afterInstalling:
@@ -29,6 +29,6 @@ extension AgentSettings {
       blindSpots: [
         "bytes typed into a running shell (write_stdin)",
         "hooks that were not trusted in /hooks are skipped, and a changed entry has to be trusted again",
-        "Codex goes on when a hook cannot start or is late; it has no switch against that",
+        "a hook that is late lets the call through; its own deadline of two seconds comes long before",
       ]))
 }

@@ -21,7 +21,7 @@ extension AgentSettings {
         probe: HookProbe(
           "{\"sessionId\":\"sentinel-doctor\",\"timestamp\":1,\"cwd\":\"%DIRECTORY%\",\"toolName\":\"bash\","
             + "\"toolArgs\":{\"command\":\"%COMMAND%\"}}", refusal: .answer(["permissionDecision"], "deny"))),
-      copilotEvent("postToolUse"),
+      copilotEvent("permissionRequest"), copilotEvent("postToolUse"),
     ],
     remarks: AgentRemarks(blindSpots: [
       "hooks of a repository load in -p only where the folder is trusted",
@@ -43,17 +43,17 @@ extension AgentSettings {
         .pointer(key: "chat.hookFilesLocations")),
     ],
     events: [
-      HookEvent("UserPromptSubmit", trailing: [seconds]),
+      HookEvent("UserPromptSubmit", trailing: [seconds], closes: true),
       HookEvent(
-        "PreToolUse", trailing: [seconds],
+        "PreToolUse", trailing: [seconds], closes: true,
         probe: HookProbe(
           "{\"timestamp\":\"2026-11-21T00:00:00.000Z\",\"cwd\":\"%DIRECTORY%\",\"sessionId\":\"sentinel-doctor\","
             + "\"hookEventName\":\"PreToolUse\",\"tool_name\":\"run_in_terminal\",\"tool_use_id\":\"t\","
             + "\"tool_input\":{\"command\":\"%COMMAND%\"}}", refusal: HookProbe.denied)),
-      HookEvent("PostToolUse", trailing: [seconds]),
+      HookEvent("PostToolUse", trailing: [seconds], closes: true),
     ],
     remarks: AgentRemarks(blindSpots: [
       "this covers the Local harness; sessions with Copilot, Claude or Codex use the hooks of those",
-      "a hook that cannot start or is late lets the call through",
+      "a hook that is late lets the call through; its own deadline of two seconds comes long before",
     ]))
 }

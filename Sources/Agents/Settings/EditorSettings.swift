@@ -16,11 +16,14 @@ extension AgentSettings {
       SettingsFile(.absolute("/Library/Application Support/Cursor/hooks.json"), .json, .flat),
     ],
     events: [
-      cursorEvent("beforeSubmitPrompt"), cursorEvent("beforeShellExecution", probe: cursorProbe),
-      cursorEvent("beforeMCPExecution"), cursorEvent("beforeReadFile"), cursorEvent("preToolUse"),
+      cursorEvent("beforeSubmitPrompt"), cursorEvent("preToolUse"),
+      cursorEvent("beforeShellExecution", probe: cursorProbe), cursorEvent("beforeMCPExecution"),
+      cursorEvent("beforeReadFile"), cursorEvent("beforeTabFileRead"), cursorEvent("subagentStart"),
       HookEvent("postToolUse", leading: [], trailing: [seconds]),
     ],
-    remarks: AgentRemarks(blindSpots: ["what Tab completes by itself"]))
+    remarks: AgentRemarks(blindSpots: [
+      "what Tab writes: it is told afterwards", "results of tools, which reach the model whole",
+    ]))
 
   private static func cursorEvent(_ name: String, probe: HookProbe? = nil) -> HookEvent {
     HookEvent(name, leading: [], trailing: [seconds, NewMember("failClosed", .bool(true))], probe: probe)
@@ -39,15 +42,16 @@ extension AgentSettings {
     managed: [SettingsFile(.absolute("/etc/windsurf/hooks.json"), .json, .flat)],
     events: [
       windsurfEvent("pre_user_prompt"), windsurfEvent("pre_run_command", probe: windsurfProbe),
-      windsurfEvent("pre_read_code"), windsurfEvent("pre_write_code"), windsurfEvent("pre_mcp_tool_use"),
+      windsurfEvent("pre_write_code"), windsurfEvent("pre_read_code"), windsurfEvent("pre_mcp_tool_use"),
+      HookEvent("post_mcp_tool_use", leading: [], trailing: [NewMember("show_output", .bool(true))]),
     ],
     remarks: AgentRemarks(blindSpots: [
-      "results of tools: Cascade shows them to hooks only when it is too late to hold them back",
-      "a hook that cannot start lets the call through",
+      "results of tools: Cascade shows them to hooks only when it is too late to hold them back"
     ]))
 
   private static func windsurfEvent(_ name: String, probe: HookProbe? = nil) -> HookEvent {
-    HookEvent(name, leading: [], trailing: [NewMember("show_output", .bool(false))], probe: probe)
+    HookEvent(
+      name, leading: [], trailing: [NewMember("show_output", .bool(true))], closes: true, probe: probe)
   }
 
   private static let windsurfProbe = HookProbe(
@@ -61,12 +65,13 @@ extension AgentSettings {
     project: [SettingsFile(.project(".clinerules", "hooks"), .scripts, .scripts)],
     events: [
       HookEvent(
-        "PreToolUse", trailing: [],
+        "PreToolUse", trailing: [], closes: true,
         probe: HookProbe(
           "{\"clineVersion\":\"3\",\"hookName\":\"PreToolUse\",\"timestamp\":\"1\",\"taskId\":\"sentinel-doctor\","
             + "\"workspaceRoots\":[\"%DIRECTORY%\"],\"userId\":\"u\",\"preToolUse\":{\"toolName\":"
             + "\"execute_command\",\"parameters\":{\"command\":\"%COMMAND%\"}}}", refusal: .flag(["cancel"]))),
-      HookEvent("PostToolUse", trailing: []), HookEvent("UserPromptSubmit", trailing: []),
+      HookEvent("UserPromptSubmit", trailing: [], closes: true),
+      HookEvent("TaskStart", trailing: [], closes: true), HookEvent("PostToolUse", trailing: []),
     ],
     remarks: AgentRemarks(
       afterInstalling: "Turn hooks on in Cline's settings (Features, Enable Hooks): they are off at first.",

@@ -8,18 +8,19 @@ extension AgentSettings {
     project: [SettingsFile(.project(".gemini", "settings.json"), .jsonWithComments)],
     managed: [SettingsFile(.absolute("/etc/gemini-cli/settings.json"), .jsonWithComments)],
     events: [
-      HookEvent("BeforeAgent", trailing: [milliseconds]),
+      HookEvent("BeforeAgent", trailing: [milliseconds], closes: true),
       HookEvent(
-        "BeforeTool", matcher: "*", trailing: [milliseconds],
+        "BeforeTool", matcher: "*", trailing: [milliseconds], closes: true,
         probe: HookProbe(
           "{\"session_id\":\"sentinel-doctor\",\"transcript_path\":\"\",\"cwd\":\"%DIRECTORY%\","
             + "\"hook_event_name\":\"BeforeTool\",\"timestamp\":\"2026-11-21T00:00:00Z\","
             + "\"tool_name\":\"run_shell_command\",\"tool_input\":{\"command\":\"%COMMAND%\"}}",
           refusal: .answer(["decision"], "deny"))),
-      HookEvent("AfterTool", matcher: "*", trailing: [milliseconds]),
+      HookEvent("AfterTool", matcher: "*", trailing: [milliseconds], closes: true),
+      HookEvent("AfterAgent", trailing: [milliseconds]),
     ],
     remarks: AgentRemarks(blindSpots: [
-      "a hook that is late lets the call through", "projects' settings count only in trusted folders",
+      "files pulled in with @path", "projects' settings count only in trusted folders",
     ]))
 
   // Some versions read milliseconds and some seconds; ten thousand is long enough in both.
@@ -29,12 +30,14 @@ extension AgentSettings {
     project: [SettingsFile(.project(".qwen", "settings.json"), .jsonWithComments)],
     managed: [SettingsFile(.absolute("/etc/qwen-code/settings.json"), .jsonWithComments)],
     events: [
-      HookEvent("UserPromptSubmit", trailing: [milliseconds]),
+      HookEvent("UserPromptSubmit", trailing: [milliseconds], closes: true),
       HookEvent(
-        "PreToolUse", matcher: "*", trailing: [milliseconds],
+        "PreToolUse", matcher: "*", trailing: [milliseconds], closes: true,
         probe: .nested(tool: "run_shell_command", HookProbe.denied)),
-      HookEvent("PostToolUse", matcher: "*", trailing: [milliseconds]),
-    ], remarks: AgentRemarks(blindSpots: ["a hook that cannot start or is late lets the call through"]))
+      HookEvent("PermissionRequest", matcher: "*", trailing: [milliseconds], closes: true),
+      HookEvent("PostToolUse", matcher: "*", trailing: [milliseconds], closes: true),
+      HookEvent("PostToolUseFailure", matcher: "*", trailing: [milliseconds]),
+    ], remarks: AgentRemarks(blindSpots: ["a project that sets disableAllHooks before the session starts"]))
 
   static let kiro = AgentSettings(
     "kiro", "Kiro CLI and Amazon Q CLI", programs: ["kiro-cli", "q"],
@@ -50,7 +53,7 @@ extension AgentSettings {
     events: [
       kiroEvent("userPromptSubmit"),
       kiroEvent(
-        "preToolUse", matcher: "*",
+        "preToolUse", matcher: "*", closes: true,
         probe: HookProbe(
           "{\"hook_event_name\":\"preToolUse\",\"cwd\":\"%DIRECTORY%\",\"tool_name\":\"execute_bash\","
             + "\"tool_input\":{\"command\":\"%COMMAND%\"}}", refusal: .exitCode)),
@@ -64,13 +67,16 @@ extension AgentSettings {
       blindSpots: ["the built-in agent, which has no file", "a prompt cannot be held back"]))
 
   // A cache would replay an earlier answer for a different moment.
-  private static func kiroEvent(_ name: String, matcher: String? = nil, probe: HookProbe? = nil) -> HookEvent
+  private static func kiroEvent(
+    _ name: String, matcher: String? = nil, closes: Bool = false, probe: HookProbe? = nil
+  )
+    -> HookEvent
   {
     HookEvent(
       name, leading: matcher.map { [NewMember("matcher", .string($0))] } ?? [],
       trailing: [
         NewMember("timeout_ms", .integer(10_000)), NewMember("cache_ttl_seconds", .integer(0)),
-      ], probe: probe)
+      ], closes: closes, probe: probe)
   }
 
   static let droid = AgentSettings(
@@ -79,12 +85,15 @@ extension AgentSettings {
     user: [SettingsFile(.home(".factory", "settings.json"), .jsonWithComments)],
     project: [SettingsFile(.project(".factory", "settings.json"), .jsonWithComments)],
     events: [
-      HookEvent("UserPromptSubmit", trailing: [seconds]),
+      HookEvent("UserPromptSubmit", trailing: [seconds], closes: true),
       HookEvent(
-        "PreToolUse", matcher: "*", trailing: [seconds],
+        "PreToolUse", matcher: "*", trailing: [seconds], closes: true,
         probe: .nested(tool: "Execute", HookProbe.denied)),
-      HookEvent("PostToolUse", matcher: "*", trailing: [seconds]),
-    ], remarks: AgentRemarks(blindSpots: ["a hook that cannot start or is late lets the call through"]))
+      HookEvent("PostToolUse", matcher: "*", trailing: [seconds], closes: true),
+    ],
+    remarks: AgentRemarks(blindSpots: [
+      "a hook that is late lets the call through; its own deadline of two seconds comes long before"
+    ]))
 
   static let kimi = AgentSettings(
     "kimi", "Kimi Code", programs: ["kimi"], traces: [.home(".kimi-code", variable: "KIMI_CODE_HOME")],
@@ -92,6 +101,7 @@ extension AgentSettings {
     events: [
       kimiEvent("UserPromptSubmit"),
       kimiEvent("PreToolUse", probe: .nested(tool: "Bash", HookProbe.denied)),
+      HookEvent("PostToolUse", leading: [NewMember("event", .string("PostToolUse"))], trailing: [seconds]),
     ], remarks: AgentRemarks(blindSpots: ["results of tools: Kimi does not let a hook hold them back"]))
 
   private static func kimiEvent(_ name: String, probe: HookProbe? = nil) -> HookEvent {
@@ -104,17 +114,18 @@ extension AgentSettings {
     "grok", "Grok CLI", programs: ["grok"], traces: [.home(".grok")],
     user: [SettingsFile(.home(".grok", "hooks/sentinel.json"), isOwn: true)],
     events: [
-      HookEvent("UserPromptSubmit", trailing: [seconds]),
       HookEvent(
-        "PreToolUse", matcher: "*", trailing: [seconds],
+        "PreToolUse", trailing: [seconds], closes: true,
         probe: HookProbe(
           "{\"sessionId\":\"sentinel-doctor\",\"hookEventName\":\"PreToolUse\",\"workspaceRoot\":\"%DIRECTORY%\","
             + "\"cwd\":\"%DIRECTORY%\",\"toolName\":\"run_terminal_cmd\",\"toolInput\":{\"command\":\"%COMMAND%\"}}",
           refusal: .answer(["decision"], "deny"))),
-      HookEvent("PostToolUse", matcher: "*", trailing: [seconds]),
+      HookEvent("UserPromptSubmit", trailing: [seconds]),
+      HookEvent("PostToolUse", trailing: [seconds]),
     ],
     remarks: AgentRemarks(blindSpots: [
-      "Grok also runs the hooks of ~/.claude/settings.json; both then judge, which does no harm"
+      "prompts and results cannot be held back",
+      "Grok also runs the hooks of ~/.claude/settings.json; both then judge, which does no harm",
     ]))
 
   static let antigravity = AgentSettings(

@@ -1,0 +1,50 @@
+import Agents
+import System
+import Wiring
+
+/// Whether the guard works: what is registered, and what becomes of a call.
+enum DoctorCommand: Subcommand {
+  static let name = "doctor"
+  static let summary = "check that the guard works, with a probe for every agent"
+  static let help = """
+    sentinel doctor looks at the settings of every coding agent on this machine, as they hold
+    in the folder you are in: whether the guard stands in them, in a form the agent takes, and
+    nothing turns it off. Then it sends one dangerous and one harmless made-up call through
+    the command line exactly as it is registered. Nothing is run, recorded or changed.
+
+    usage: sentinel doctor [AGENT…] [--json]
+
+      AGENT    \(WiringOptions.names(46, indent: 11))
+               (default: every one that is found here)
+      --json   one JSON object for programs
+
+    ok is well, !! is a problem and says what to do, -- is worth knowing. Exit code 0 if all is
+    well, 1 if there is a problem.
+    """
+
+  static func run(_ arguments: [String]) -> Int32 {
+    let options: WiringOptions
+    switch WiringOptions.parse(arguments, flags: ["--json"], of: self) {
+    case .failure(let code): return code.value
+    case .success(let parsed): options = parsed
+    }
+    guard let machine = Machine.ofThisProcess else { return WiringOptions.homeless() }
+    let wiring = Wiring(machine: machine, program: machine.hookProgram ?? "sentinel-hook")
+    var report = DoctorReport()
+    report.sections.append(DoctorMachine(machine: machine).examine())
+    let agents =
+      options.agents.isEmpty
+      ? AgentSettings.all.filter { Dialects.named($0.name) != nil && machine.has($0) } : options.agents
+    if agents.isEmpty {
+      report.sections[0].problem(
+        "agents", "no coding agent is found on this machine", "Name one: sentinel install AGENT")
+    }
+    for agent in agents { report.sections.append(DoctorAgents(wiring: wiring).examine(agent)) }
+    if options.has("--json") {
+      Terminal.output.write(report.json + [0x0A])
+    } else {
+      report.print(to: Terminal.output)
+    }
+    return report.problems == 0 ? ExitCode.success : ExitCode.negative
+  }
+}
