@@ -4,7 +4,7 @@ import ShellMeaning
 /// Every family, listed once. A family is found by a program's name (`FamilyIndex`); a process that judges one
 /// command builds no table.
 enum Families {
-  static let count = 35
+  static let count = 37
 
   /// The families by number. A `switch`, since an array of them would have to be built at every start.
   static func family(_ number: Int) -> (any Family.Type)? {
@@ -44,6 +44,8 @@ enum Families {
     case 32: OtherVersionControl.self
     case 33: DatabaseSiblings.self
     case 34: ClusterSiblings.self
+    case 35: WalletFamily.self
+    case 36: MailFamily.self
     default: nil
     }
   }

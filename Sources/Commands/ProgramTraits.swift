@@ -54,7 +54,7 @@ struct ProgramTraits: OptionSet, Sendable {
         "lxc", "incus",
       ]
     ),
-    (unpacker, ["tar", "bsdtar", "unzip", "cpio", "gunzip", "7z"]),
+    (unpacker, ["tar", "bsdtar", "unzip", "cpio", "gunzip", "7z", "ditto"]),
     (
       installer,
       [

@@ -53,7 +53,7 @@ enum Environment: Sendable {
   /// Judged by the words of `name`: `acme-prod`, `db.live.example.com`, `app_test`. `product` is not `prod`.
   init(naming name: String) {
     var found = Environment.unknown
-    for part in name.nameParts {
+    for part in name.withoutDevelopersDomain.nameParts {
       var word = Substring(part)
       while let last = word.utf8.last, ASCII.isDigit(last) { word = word.dropLast() }
       switch word {
@@ -74,6 +74,19 @@ enum Environment: Sendable {
   func worse(_ other: Environment) -> Environment {
     if self == .production || other == .production { return .production }
     return self == .throwaway || other == .throwaway ? .throwaway : .unknown
+  }
+}
+
+extension String {
+  /// `db.acme` for `db.acme.dev`: whoever registered a name there need not be developing.
+  fileprivate var withoutDevelopersDomain: String {
+    let text = ByteView(self)
+    guard let place = text.firstRange(of: ".dev"), place.lowerBound > 0 else { return self }
+    switch text.at(place.upperBound) {
+    case nil, UInt8(ascii: ":"), UInt8(ascii: "/"), UInt8(ascii: "?"):
+      return text[..<place.lowerBound].string + text[place.upperBound...].string
+    default: return self
+    }
   }
 }
 

@@ -91,7 +91,8 @@ enum DeletionRules {
     case .gitFolder(let depth): return gitSeverity(place, depth, how).map { (repository, $0) }
     case .source: return how.isRecursive ? (sources, .high) : place.isContents ? (sources, .medium) : nil
     case .item:
-      if how.onlyContent || how.isRecursive { return (sources, .medium) }
+      // A state file is what stands between Terraform and everything it made.
+      if how.onlyContent || how.isRecursive || place.name.hasSuffix(".tfstate") { return (sources, .medium) }
       return nil
     case .artifact, .temporary, .stream: return nil
     case .temporaryRoot: return how.isRecursive && !place.isContents ? (outside, .medium) : nil
@@ -157,7 +158,7 @@ enum DeletionRules {
   private static func byNature(_ place: Place, _ how: Deletion) -> (Rule, Severity)? {
     switch place.nature {
     case .guardOwn: return (GuardRules.tamper, .critical)
-    case .agentSettings: return (GuardRules.agentSettings, .high)
+    case .agentSettings where !place.isTemporary: return (GuardRules.agentSettings, .high)
     case .agentFolder:
       return how.isRecursive ? (GuardRules.agentSettings, place.isInProject ? .high : .critical) : nil
     case .history: return (TamperingRules.history, .high)
@@ -169,7 +170,7 @@ enum DeletionRules {
       guard !place.isInProject, !place.isTemporary else { return nil }
       return (outside, isFolder || how.isRecursive ? .critical : .high)
     case .gitHook: return (hooks, .medium)
-    case .environmentFile, .personalSettings, nil: return nil
+    case .agentSettings, .environmentFile, .personalSettings, nil: return nil
     }
   }
 

@@ -132,6 +132,10 @@ struct Memory: Sendable {
   var held: [String: Origins] = [:]
   /// The container that the last such program reached was there before (`docker exec`).
   var containerLasts = false
+  /// A folder that was just made, and where that part of the command ends: nothing can be in it yet.
+  var freshFolder: (path: String, end: Int)?
+  /// Private keys were searched for all over the machine.
+  var huntsKeys = false
   /// Where an archive that was unpacked came from.
   var unpacked: String?
   /// Folders that were cloned from an address, and from which.

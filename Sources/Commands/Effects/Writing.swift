@@ -25,6 +25,13 @@ extension Judgement {
       report(PersistenceRules.startup, on: value.display, at: range, program: invocation.name)
       return true
     }
+    // A search for one name, and something written to each file of that name.
+    if invocation.isSearched, memory.foundNames.count == 1, value.pieces.count == 1,
+      value.pieces[0].isItem, let name = memory.foundNames[0].known, let home = scene.home
+    {
+      return write(
+        place(Value(home + "/" + name), of: invocation), how, by: invocation, at: range)
+    }
     return write(place(value, of: invocation), how, by: invocation, at: range)
   }
 
@@ -44,6 +51,15 @@ extension Judgement {
   mutating func write(_ given: Place, _ how: Writing, by invocation: Invocation, at range: Range<Int>) -> Bool
   {
     let place = revealed(given)
+    // The editor runs such a task as soon as the folder is opened.
+    if place.name == "tasks.json", [".vscode", "User"].contains(place.components.dropLast().last),
+      memory.written["/" + place.components.joined(separator: "/")]?.display.contains(bytes: "folderOpen")
+        == true
+    {
+      report(
+        PersistenceRules.startup, on: place.path, at: range, program: invocation.name, paths: [place.path])
+      return true
+    }
     if case .personalSettings? = place.nature, startsPrograms(place) {
       report(
         PersistenceRules.startup, on: place.path, at: range, program: invocation.name, paths: [place.path])
@@ -129,7 +145,8 @@ enum WritingRules {
   private static func byNature(_ place: Place, _ how: Writing) -> (Rule, Severity)? {
     switch place.nature {
     case .guardOwn: return (GuardRules.tamper, .critical)
-    case .agentSettings: return how == .touch ? nil : (GuardRules.agentSettings, .high)
+    case .agentSettings where !place.isTemporary:
+      return how == .touch ? nil : (GuardRules.agentSettings, .high)
     case .accounts: return how == .touch ? nil : (PermissionRules.accounts, .critical)
     case .authorizedKeys: return how == .touch ? nil : (PersistenceRules.keys, .high)
     case .startup where !place.isInProject: return how == .touch ? nil : (PersistenceRules.startup, .high)

@@ -24,10 +24,15 @@ enum AppleScript {
         runScript(tokens, words, from: i + 2, invocation, &context)
       } else if words[i] == "keystroke" || words[i] == "write" && next == "text" {
         runScript(tokens, words, from: words[i] == "keystroke" ? i + 1 : i + 2, invocation, &context)
-      } else if words[i] == "delete", words[i...].prefix(6).contains("folder"), words.contains("finder") {
+      } else if words[i] == "delete", takesMuch(words[i...].prefix(10)),
+        source.asciiLowercased.contains(bytes: "finder")
+      {
+        let isEvery = words[i...].prefix(6).contains("every") || words[i...].prefix(6).contains("items")
         context.report(
-          DeletionRules.outside, on: "a folder, through Finder", severity: .high, at: invocation.range,
-          program: "osascript")
+          DeletionRules.outside, on: isEvery ? "all there is, through Finder" : "a folder, through Finder",
+          severity: isEvery ? .critical : .high, at: invocation.range, program: "osascript")
+      } else if words[i] == "hidden", next == "answer", words.contains("dialog") {
+        context.report(SecretStores.asksPassword, at: invocation.range, program: "osascript")
       } else if words[i] == "doshellscript", next == "(" {
         runScript(tokens, words, from: i + 2, invocation, &context)
       } else if words[i] == "shut" && next == "down"
@@ -41,6 +46,15 @@ enum AppleScript {
           PersistenceRules.schedule, on: "a login item", at: invocation.range, program: "osascript")
       }
     }
+  }
+
+  /// Of what follows `delete`: a folder, or everything in one.
+  private static func takesMuch(_ words: ArraySlice<String>) -> Bool {
+    words.contains("folder") || words.contains("disk")
+      || (words.contains("every") || words.contains("items"))
+        && words.contains {
+          ["home", "desktop", "documents", "library", "downloads", "startup"].contains($0)
+        }
   }
 
   private static func runScript(

@@ -13,6 +13,7 @@ enum AwkCode {
         return
       }
     }
+    var lists: [String: [Value]] = [:]
     var i = 0
     while i < tokens.count {
       switch tokens[i] {
@@ -21,6 +22,26 @@ enum AwkCode {
           let (text, next) = joined(tokens, from: i + 2, variables)
           context.judgeShell(text, from: invocation, in: invocation.directory)
           i = next
+          continue
+        }
+        if name == "split", i + 3 < tokens.count, case .string(let parts) = tokens[i + 2],
+          case .text(let text)? = parts.first, let array = Self.arrayName(tokens, from: i + 3)
+        {
+          lists[array] = text.split { $0 == " " || $0 == "," || $0 == ":" || $0 == "\n" }.prefix(512)
+            .map { Value(String($0)) }
+        }
+        if i + 1 < tokens.count, tokens[i + 1] == .symbol("="),
+          let list = Self.listed(tokens, from: i + 2, lists)
+        {
+          // In a loop over its items each is added in turn.
+          var next = i + 2
+          for item in lists[list] ?? [] {
+            variables[list + "[]"] = item
+            let (text, end) = joined(tokens, from: i + 2, variables)
+            variables[name] = text
+            next = end
+          }
+          i = max(next, i + 2)
           continue
         }
         if i + 1 < tokens.count, tokens[i + 1] == .symbol("=") {
@@ -53,6 +74,32 @@ enum AwkCode {
       }
       i += 1
     }
+  }
+
+  /// The second argument of `split`: `, a`.
+  private static func arrayName(_ tokens: [CodeToken], from start: Int) -> String? {
+    guard start + 1 < tokens.count, tokens[start] == .symbol(","), case .name(let name) = tokens[start + 1]
+    else { return nil }
+    return name
+  }
+
+  /// The list that a statement takes an item from by a number that changes: `s sprintf("%c", a[i])`.
+  private static func listed(
+    _ tokens: [CodeToken], from start: Int, _ lists: [String: [Value]]
+  ) -> String? {
+    guard !lists.isEmpty else { return nil }
+    for i in start..<min(start + 24, tokens.count) {
+      switch tokens[i] {
+      case .symbol(";"), .symbol("}"), .newline: return nil
+      case .name(let name) where lists[name] != nil:
+        guard i + 2 < tokens.count, tokens[i + 1] == .symbol("["), case .name = tokens[i + 2] else {
+          continue
+        }
+        return name
+      default: continue
+      }
+    }
+    return nil
   }
 
   /// What `-v name=value` gives, and the home folder.
@@ -176,7 +223,10 @@ enum AwkCode {
         i = next
         continue
       case .name(let name):
-        if let known = variables[name] {
+        if i + 1 < tokens.count, tokens[i + 1] == .symbol("["), let item = variables[name + "[]"] {
+          value.append(item)
+          while i < tokens.count, tokens[i] != .symbol("]") { i += 1 }
+        } else if let known = variables[name] {
           value.append(known)
         } else {
           value.append(Value.Hole(name: name, kind: .item))

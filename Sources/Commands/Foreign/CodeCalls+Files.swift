@@ -47,6 +47,10 @@ extension CodeReader {
           first.value.prefix.hasPrefix("/") ? first.value : joined([CodeValue(directory), first]).value
       }
       return .unknown("nothing")
+    case "RecursiveIteratorIterator", "IteratorIterator", "CallbackFilterIterator", "iterator_to_array":
+      return first
+    case "RecursiveDirectoryIterator", "DirectoryIterator", "FilesystemIterator":
+      return listing("walk", nil, first)
     case "glob", "iglob", "rglob", "listdir", "iterdir", "scandir", "readdir", "readdirSync", "globSync",
       "walk", "children", "entries", "Dir.glob", "dir_ls", "list_dir", "ls", "wildcard",
       "each_child", "dir", "list.files", "walkSync", "opendir":

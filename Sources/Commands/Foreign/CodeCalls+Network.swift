@@ -50,6 +50,12 @@ extension CodeReader {
         sends(arguments, to: "?")
       }
       return nil
+    case "close" where receiver?.role == .file && receiver?.chain == nil:
+      // `open(path, 'w').close()`: nothing is put in place of what was there.
+      if let receiver, !variables.values.contains(where: { $0.role == .file }) {
+        delete(receiver, .emptying)
+      }
+      return .unknown("nothing")
     case "write":
       if receiver?.role == .socket || receiver?.role == .request { sends(arguments, to: "?") }
       if receiver?.role == .file { writesInto(receiver, arguments) }

@@ -165,6 +165,7 @@ extension CodeReader {
     }
     if mode.utf8.contains(UInt8(ascii: "a")) || mode.utf8.contains(UInt8(ascii: "+")) {
       write(path, .append, [])
+      file.chain = "append"
       return file
     }
     return readFile(path)

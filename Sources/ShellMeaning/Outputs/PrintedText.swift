@@ -75,6 +75,7 @@ struct PrintedText {
       }
     for (word, ending) in starts where take(word) {
       skip(" ")
+      if language == .awk, word == "printf" { return formatted() }
       let inParentheses = at() == 0x28 && closesAtEnd()
       if inParentheses { i += 1 }
       guard let text = expression(0, isList: true) else { return nil }
@@ -90,6 +91,55 @@ struct PrintedText {
       return text + ending
     }
     return nil
+  }
+
+  /// `printf "%c%c %s", 114, 109, "-rf"`
+  private mutating func formatted() -> String? {
+    let inParentheses = take("(")
+    guard let format = term(0) else { return nil }
+    var given: [String] = []
+    skip(" ")
+    while take(",") {
+      skip(" ")
+      let start = i
+      while let byte = at(), ASCII.isDigit(byte) { i += 1 }
+      if i > start {
+        given.append(String(decoding: text[start..<i], as: UTF8.self))
+      } else {
+        guard let more = expression(0) else { return nil }
+        given.append(more)
+      }
+      skip(" ")
+    }
+    if inParentheses { guard take(")") else { return nil } }
+    skip(" ")
+    if let byte = at(), byte != 0x3B, byte != 0x0A, byte != 0x7D { return nil }
+    var rest = given[...]
+    var result = ""
+    var isMark = false
+    for byte in format.utf8 {
+      guard isMark else {
+        if byte == 0x25 { isMark = true } else { result.unicodeScalars.append(Unicode.Scalar(byte)) }
+        continue
+      }
+      isMark = false
+      switch byte {
+      case 0x25: result += "%"
+      case 0x63:
+        guard let next = rest.popFirst() else { return nil }
+        guard let code = UInt32(next) else {
+          result += next.prefix(1)
+          continue
+        }
+        guard let scalar = Unicode.Scalar(code) else { return nil }
+        result.unicodeScalars.append(scalar)
+      case 0x73, 0x64, 0x69:
+        guard let next = rest.popFirst() else { return nil }
+        result += next
+      default: return nil
+      }
+    }
+    return result
   }
 
   /// Whether the parenthesis here holds the whole argument: `print("a")`, not `print("a") + x`.

@@ -23,7 +23,7 @@ enum CloudFamily: Family {
     "gigalixir", "runpodctl", "vastai", "modal", "sky", "deployctl", "northflank",
     "zeabur", "pinecone", "xata", "fauna", "mongocli", "akamai", "fastly", "qovery", "porter",
     "gridscale", "cherryctl", "tailscale", "twilio", "gam", "m365",
-    "ray", "wandb", "huaweicloud",
+    "ray", "wandb", "huaweicloud", "twurl", "toot", "telegram-send", "signal-cli",
   ]
 
   static let rules = [
@@ -162,7 +162,8 @@ enum CloudFamily: Family {
           return report(protectionOff, "deletion protection")
         }
       }
-      if starts("secretsmanager get-secret-value", "iam create-access-key", "configure export-credentials") {
+      if starts("iam create-access-key") { return report(readsSecret, "a new key", .high) }
+      if starts("secretsmanager get-secret-value", "configure export-credentials") {
         return report(readsSecret, call.name ?? line)
       }
       if starts("ssm get-parameter"), call.options.contains("with-decryption") {
@@ -183,7 +184,8 @@ enum CloudFamily: Family {
       if starts("services disable", "logging sinks delete", "kms keys versions disable") {
         return report(protectionOff, line)
       }
-      if starts("secrets versions access", "iam service-accounts keys create") {
+      if starts("iam service-accounts keys create") { return report(readsSecret, "a new key", .high) }
+      if starts("secrets versions access") {
         return report(readsSecret, line)
       }
       if starts("logging read", "logging logs list") { return true }
@@ -251,8 +253,33 @@ enum CloudFamily: Family {
       {
         return report(moves, line)
       }
+      if call.options.contains("live"), words.count > 1,
+        ["api_keys", "webhook_endpoints", "accounts", "account_links"].contains(words[0]),
+        ["roll", "create", "update", "delete", "expire", "disable"].contains(words[1])
+      {
+        return report(moves, line)
+      }
       guard call.deed == .delete else { return false }
       return report(deletes, call.display(0), call.options.contains("live") ? .high : .medium)
+    case "twilio":
+      let sends = starts(
+        "api:core:messages:create", "api:core:calls:create", "email:send", "api:messaging:v1:services:create",
+        "api:verify:v2:services:verifications:create")
+      if sends { return report(CloudFamily.sends, line) }
+    case "twurl":
+      let sends =
+        call.invocation.arguments.contains { ["-d", "--data", "-X"].contains($0.value.known ?? "") }
+        && words.contains { $0.hasPrefix("/") }
+      return sends ? report(CloudFamily.sends, words.first { $0.hasPrefix("/") } ?? "") : true
+    case "toot": return ["post", "upload"].contains(words.first) ? report(CloudFamily.sends, line) : true
+    case "telegram-send", "signal-cli":
+      if program == "signal-cli", !words.contains("send") { return true }
+      return words.isEmpty && call.invocation.input == nil ? true : report(CloudFamily.sends, program)
+    case "gam":
+      let isMail = words.contains { ["messages", "message", "threads", "thread", "drafts"].contains($0) }
+      if isMail, words.contains(where: { ["delete", "trash", "purge"].contains($0) }) {
+        return report(deletes, "mail of " + call.display(1), words.contains("doit") ? .high : .medium)
+      }
     case "algolia":
       if words.count > 1, ["indices", "index"].contains(words[0]),
         ["delete", "clear", "rm"].contains(words[1])

@@ -106,6 +106,12 @@ enum CloudStorage {
     if path.holes.contains(where: { $0.kind == .temporary }) {
       return path.suffix.isEmpty || path.suffix == "/"
     }
+    if let fresh = context.memory.freshFolder, fresh.end <= call.invocation.range.lowerBound,
+      call.invocation.range.lowerBound - fresh.end <= 6,
+      context.place(path, of: call.invocation).path == fresh.path
+    {
+      return true
+    }
     return path.known == "/dev/null" || path.known?.asciiLowercased.nameParts.contains("empty") == true
   }
 

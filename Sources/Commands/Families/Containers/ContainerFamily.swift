@@ -37,7 +37,13 @@ enum ContainerFamily: Family {
       fallthrough
     default:
       if let hit = machines(invocation.canonicalName)?.worst(invocation.arguments) {
-        context.report(removesMachine, hit, by: invocation)
+        // A cluster on this machine that is there for a test.
+        let isLocal = ["kind", "minikube", "k3d"].contains(invocation.canonicalName)
+        let names = (hit.names.map(\.value) + hit.arguments.values("name") + hit.arguments.values("profile"))
+          .map(\.display).filter { $0 != "cluster" && $0 != "clusters" }
+        let isThrowaway =
+          isLocal && !names.isEmpty && names.allSatisfy { Environment(naming: $0) == .throwaway }
+        if !isThrowaway { context.report(removesMachine, hit, by: invocation) }
       }
     }
   }

@@ -169,6 +169,12 @@ enum KubernetesFamily: Family {
     }
     if isMany { return report(deletesMany, "all " + kinds, max(.high, worst)) }
     let target = arguments.display(from: 1)
+    // In a cluster on this machine, and named for a test.
+    if call.isLocal, arguments.operands.count > 2,
+      arguments.operands.dropFirst(2).allSatisfy({ Environment(naming: $0.value.display) == .throwaway })
+    {
+      return
+    }
     if worst == .medium, isPod(kinds) { return report(deletesPod, target, .medium) }
     if worst == .medium, call.isProduction { worst = .high }
     if arguments.has("selector") { return report(deletesMany, kinds, worst) }
@@ -214,7 +220,9 @@ enum KubernetesFamily: Family {
       || (output.hasPrefix("custom-columns") && output.mentions("data"))
     let namesOnly = output.mentions("jsonpath") && !output.mentions("data")
     guard isWhole, !namesOnly else { return }
-    context.report(secret, on: call.name(2), at: call.range, program: call.program)
+    context.report(
+      secret, on: call.name(2), severity: call.isProduction ? .high : nil, at: call.range,
+      program: call.program)
   }
 
   /// `kubectl run --privileged`, `kubectl debug node/n1 -- chroot /host`: a pod that is the node.
@@ -388,6 +396,14 @@ struct KubernetesCall {
   }
 
   var isProduction: Bool { environment == .production }
+
+  /// The context that tools for clusters on this machine make.
+  var isLocal: Bool {
+    guard let context = arguments.value("context")?.known else { return false }
+    return ["kind-", "k3d-"].contains(where: context.hasPrefix)
+      || ["minikube", "docker-desktop", "rancher-desktop", "colima", "orbstack", "k3s-default"].contains(
+        context)
+  }
 
   /// One level up in production; one down, but never into silence, where nobody depends on it.
   func severity(_ base: Severity) -> Severity {

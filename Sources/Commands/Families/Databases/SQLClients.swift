@@ -235,6 +235,16 @@ struct SQLSession {
       parts.append(Part(code: context.code(in: input), range: invocation.range))
     }
     judgePlace(arguments, client, invocation)
+    if invocation.isContained, !context.memory.containerLasts, !database.mentions("://"),
+      !arguments.has(anyOf: "host", "h"), invocation.environmentValue("PGHOST") == nil,
+      invocation.environmentValue("MYSQL_HOST") == nil, invocation.environmentValue("DATABASE_URL") == nil
+    {
+      // `docker run … psql`: the server in it goes with the container.
+      isScratch = !invocation.wrappers.contains { wrapper in
+        if case .container(_, let mounts) = wrapper { return !mounts.isEmpty }
+        return false
+      }
+    }
   }
 
   private mutating func place(_ value: Value?) {

@@ -26,8 +26,28 @@ enum SQLFamily: Family {
     guard let client = SQLClient.named(program),
       let session = SQLSession(invocation, client, context)
     else { return }
+    if let input = invocation.input, !input.isKnown { judgeGenerated(input, session, invocation, &context) }
     for part in session.parts {
       judge(part.code, client.dialect, session, at: part.range, program, &context)
+    }
+  }
+
+  /// `psql -c "select 'drop table ' || …" | psql`: statements that one run of the client makes for another.
+  private static func judgeGenerated(
+    _ input: Value, _ session: SQLSession, _ invocation: Invocation, _ context: inout Judgement
+  ) {
+    for hole in input.holes where hole.kind == .output {
+      let line = hole.name.asciiLowercased
+      guard ["psql", "mysql", "mariadb", "sqlite3", "sqlcmd", "clickhouse"].contains(where: line.hasPrefix),
+        line.contains(bytes: "select")
+      else { continue }
+      let makesDrop = ["'drop ", "'truncate ", "'delete from ", "\"drop ", "(drop "].contains {
+        line.contains(bytes: $0)
+      }
+      guard makesDrop, !session.isScratch else { continue }
+      context.report(
+        dropTable, on: "whatever the first query lists", at: invocation.range, program: invocation.name)
+      return
     }
   }
 
@@ -158,6 +178,7 @@ extension SQLFamily {
       "Look at what is in it with `psql app -c 'SELECT count(*) FROM users'`, and write a migration that a person "
       + "reviews.",
     fires: [
+      "psql -Atc \"select 'drop table '||tablename||';' from pg_tables\" app | psql app",
       "psql app -c 'DROP TABLE users'",
       "mysql -uroot -p$PW app -e 'TRUNCATE TABLE orders; TRUNCATE TABLE users'",
       "sqlite3 app.db 'DROP TABLE users'", "psql app -c 'ALTER TABLE users DROP COLUMN email'",
@@ -180,6 +201,8 @@ extension SQLFamily {
       "curl https://api.example.com/v1/sql -H 'Authorization: Bearer x' -d '{\"sql\": \"DROP TABLE x\"}'",
     ],
     passes: [
+      "psql -Atc \"select 'analyze '||tablename||';' from pg_tables\" app | psql app",
+      "docker run --rm postgres:16 psql -U postgres -c 'DROP TABLE t'",
       "psql app -c 'BEGIN; DROP TABLE users; ROLLBACK'",
       "psql app -c 'CREATE TEMP TABLE t (a int); DROP TABLE t'",
       "psql app -c 'CREATE TABLE users (id int)'", "sqlite3 app.db .tables",

@@ -60,7 +60,8 @@ enum FindFiles: Family {
       // What tools make again is no loss wherever it lies; the machine's own folders stay theirs.
       var how = Deletion.recursive
       if Artifacts.contains(found.components), !found.isMachine { how = .single }
-      if expression.onlyFiles, !found.isInProject, !found.isMachine { how = .single }
+      // A file here and there, but not of everything that a person has.
+      if expression.onlyFiles, !found.isInProject, !found.isMachine, place.region != .home { how = .single }
       if context.delete(found, how, by: invocation, at: root.range) { return }
     }
   }

@@ -60,6 +60,11 @@ enum Mirroring {
         && inside.utf8.filter { $0 == UInt8(ascii: "/") }.count < 2
     let isEmpty = sources.contains { source in
       let from = context.place(source.value, of: invocation)
+      if let fresh = context.memory.freshFolder, fresh.path == from.path,
+        invocation.range.lowerBound &- fresh.end <= 6
+      {
+        return true
+      }
       return from.name.contains(bytes: "empty") || from.isTemporary && from.components.count < 3
     }
     guard isRoot || isEmpty else { return }

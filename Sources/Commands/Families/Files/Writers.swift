@@ -31,6 +31,11 @@ enum Writers: Family {
         context.write(operand.value, how, by: invocation, at: operand.range)
       }
     case "touch", "mkdir":
+      if name == "mkdir", let folder = invocation.arguments.last {
+        context.memory.freshFolder = (
+          context.place(folder.value, of: invocation).path, invocation.range.upperBound
+        )
+      }
       for operand in Arguments(invocation.arguments, by: making).operands {
         context.write(operand.value, .touch, by: invocation, at: operand.range)
       }
@@ -41,7 +46,7 @@ enum Writers: Family {
         arguments.has(anyOf: "expression", "file") ? arguments.operands[...] : arguments.operands.dropFirst()
       for file in files { context.write(file.value, .edit, by: invocation, at: file.range) }
     case "perl":
-      let arguments = Arguments(invocation.arguments, by: perl)
+      let arguments = Arguments(invocation.arguments.map(withoutSeparators), by: perl)
       guard arguments.has("in-place") else { return }
       for file in arguments.operands { context.write(file.value, .edit, by: invocation, at: file.range) }
     case "yq", "jq", "crudini", "patch", "ed", "ex", "dos2unix": edit(invocation, &context)
@@ -51,6 +56,28 @@ enum Writers: Family {
     case "fallocate", "yes": Blocks.fill(invocation, &context)
     default: break
     }
+  }
+
+  /// `-0pi` and `-lne` are `-pi` and `-ne`: digits may follow these letters, and nothing else of theirs.
+  private static func withoutSeparators(_ argument: Invocation.Argument) -> Invocation.Argument {
+    guard let text = argument.value.known, text.hasPrefix("-"), !text.hasPrefix("--"),
+      text.utf8.dropFirst().contains(where: { $0 == UInt8(ascii: "0") || $0 == UInt8(ascii: "l") })
+    else { return argument }
+    var kept: [UInt8] = []
+    var rest = text.utf8[...]
+    while let byte = rest.popFirst() {
+      if byte == UInt8(ascii: "0") || byte == UInt8(ascii: "l") {
+        rest = rest.drop { ASCII.isDigit($0) }
+        continue
+      }
+      kept.append(byte)
+      // The rest of the word is this letter's.
+      if "ieEMmIF".utf8.contains(byte) {
+        kept += rest
+        break
+      }
+    }
+    return argument.replacing(Value(kept.count > 1 ? String(decoding: kept, as: UTF8.self) : "-s"))
   }
 
   private static func edit(_ invocation: Invocation, _ context: inout Judgement) {
@@ -123,9 +150,31 @@ enum Downloads {
     }
     // The name is the address's own.
     if targets.isEmpty, remoteName, let address = addresses.first {
-      let name = Value(address).lastComponent
-      context.memory.downloads[context.place(Value(name), of: invocation).path] = address
+      var name = Value(Value(address).lastComponent)
+      if let folder = folder(words, curl) {
+        var inside = folder
+        inside.append("/")
+        inside.append(name)
+        name = inside
+      }
+      context.memory.downloads[context.place(name, of: invocation).path] = address
     }
+  }
+}
+
+extension Downloads {
+  /// The folder that files go into under their own names: `wget -P /tmp`, `curl --output-dir /tmp -O`.
+  private static func folder(_ words: [Invocation.Argument], _ isCurl: Bool) -> Value? {
+    for (i, word) in words.enumerated() {
+      let text = word.value.prefix
+      let names = isCurl ? ["--output-dir"] : ["-P", "--directory-prefix"]
+      if names.contains(text), i + 1 < words.count { return words[i + 1].value }
+      for name in names {
+        if name.hasPrefix("--"), let value = word.value.removing(prefix: name + "=") { return value }
+        if name == "-P", text.utf8.count > 2, let value = word.value.removing(prefix: name) { return value }
+      }
+    }
+    return nil
   }
 }
 

@@ -83,6 +83,18 @@ extension GitFamily {
     }
     discardListed(arguments, call, &context)
     discard(paths, call, &context)
+    for path in paths { bringsBack(path, call, &context) }
+  }
+
+  /// Settings of an agent or of the guard as they once were are other settings.
+  private static func bringsBack(
+    _ path: Invocation.Argument, _ call: GitCall, _ context: inout Judgement
+  ) {
+    switch context.place(path.value, of: call.invocation).nature {
+    case .agentSettings, .agentFolder, .guardOwn:
+      context.write(path.value, .overwrite, by: call.invocation, at: path.range)
+    default: break
+    }
   }
 
   private static let restoreGrammar = Grammar(
@@ -96,6 +108,7 @@ extension GitFamily {
     guard !arguments.has("staged") || arguments.has("worktree") else { return }
     discardListed(arguments, call, &context)
     discard(arguments.operands, call, &context)
+    for path in arguments.operands { bringsBack(path, call, &context) }
   }
 
   private static func discard(_ paths: [Invocation.Argument], _ call: GitCall, _ context: inout Judgement) {

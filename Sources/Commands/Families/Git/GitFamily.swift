@@ -54,7 +54,7 @@ enum GitFamily: Family {
 
   private static func judge(_ call: GitCall, _ context: inout Judgement) {
     switch call.name {
-    case "push": push(call, &context)
+    case "push", "send-pack", "http-push": push(call, &context)
     case "reset": reset(call, &context)
     case "clean": clean(call, &context)
     case "checkout": checkout(call, &context)

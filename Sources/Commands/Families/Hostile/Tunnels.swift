@@ -12,11 +12,21 @@ enum Tunnels {
     switch name {
     case "ssh", "autossh", "plink":
       found = remoteForward(words)
+      // A relay that gives whoever asks an address for it.
+      if found == nil, words.contains(where: isRelay),
+        words.contains(where: { $0.hasPrefix("-") && $0.utf8.contains(UInt8(ascii: "R")) })
+      {
+        let opensData = words.contains { word in
+          word.split(separator: ":").last.map { isDatabasePort(String($0)) } ?? false
+        }
+        found = opensData ? .critical : .medium
+      }
       if let host = words.first(where: { $0.hasPrefix("root@") }),
         NetworkHosts.isLoopback(String(host.dropFirst(5))), words.last == host
       {
         context.report(Privilege.rootShell, on: name, at: invocation.range, program: name)
       }
+    case "python": found = serves(invocation, words, context)
     case "chisel":
       for word in words where word.hasPrefix("R:") {
         found = word == "R:socks" || word.hasSuffix(":socks") || isWayIn(word) ? .critical : found
@@ -76,6 +86,47 @@ enum Tunnels {
   /// Ends at a service that lets people in.
   private static func isWayIn(_ forward: String) -> Bool {
     forward.split(whereSeparator: { $0 == ":" || $0 == " " }).last.map { isWayInPort(String($0)) } ?? false
+  }
+
+  /// `python3 -m http.server --directory ~`: all that a person has, for whoever asks.
+  private static func serves(
+    _ invocation: Invocation, _ words: [String], _ context: Judgement
+  ) -> Severity? {
+    guard let module = words.firstIndex(of: "http.server"), module > 0, words[module - 1] == "-m" else {
+      return nil
+    }
+    let rest = words.dropFirst(module)
+    if rest.contains(where: { $0.hasPrefix("127.") || $0 == "localhost" || $0 == "::1" }) { return nil }
+    var folder = Value(".")
+    for (i, argument) in invocation.arguments.enumerated() {
+      if ["-d", "--directory"].contains(words[i]), i + 1 < words.count {
+        folder = invocation.arguments[i + 1].value
+      } else if let value = argument.value.removing(prefix: "--directory=") {
+        folder = value
+      }
+    }
+    switch context.place(folder, of: invocation).region {
+    case .home, .root, .aboveProject: return .high
+    case .system(depth: 1): return .high
+    default: return nil
+    }
+  }
+
+  private static func isRelay(_ word: String) -> Bool {
+    let host = word.split(separator: "@").last.map(String.init) ?? word
+    return [
+      "serveo.net", "localhost.run", "ssh.localhost.run", "nokey.localhost.run", "a.pinggy.io", "pinggy.io",
+      "tunnel.us.ngrok.com", "srv.us", "tuns.sh", "lhr.life",
+    ].contains(host)
+  }
+
+  /// Ends at a store of data.
+  private static func isDatabasePort(_ port: String) -> Bool {
+    switch port {
+    case "1433", "1521", "3306", "5432", "5984", "6379", "8086", "9042", "9200", "11211", "27017", "9000":
+      true
+    default: false
+    }
   }
 
   private static func isWayInPort(_ port: String) -> Bool {

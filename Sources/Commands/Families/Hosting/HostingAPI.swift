@@ -62,6 +62,12 @@ enum HostingAPI {
       method != "DELETE"
     {
       let isAdmin = flags.mentions("admin") || flags.mentions("maintain") || flags.mentions("access_level")
+      let opensForWriting =
+        words.contains("keys")
+        && ["read_only=false", "\"read_only\":false", "can_push"]
+          .contains { flags.mentions($0) }
+      let opensAccount = parts.first == "user" && words.contains("keys")
+      if opensForWriting || opensAccount { return (.high, target) }
       return (isAdmin && !words.contains("keys") ? .high : .medium, target)
     }
     if parts.first == "orgs", parts.count == 2 { return (.medium, "settings of " + target) }

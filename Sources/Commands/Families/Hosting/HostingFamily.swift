@@ -65,6 +65,14 @@ enum HostingFamily: Family {
       Deed("project delete", .high, "the project"),
       Deed("ssh-key|gpg-key|deploy-key delete", .medium, "the key"),
       Deed("repo deploy-key delete", .medium, "the key"),
+      Deed("ssh-key add", .medium, "the keys that open the account:"),
+      Deed("deploy-key add", .medium, "the keys that open the repository:"),
+      Deed("repo deploy-key add", .medium, "the keys that open the repository:"),
+      // `-w` opens it for writing.
+      Deed("deploy-key add", .high, "the keys that open the repository:", needs: "allow-write,web,can-push"),
+      Deed(
+        "repo deploy-key add", .high, "the keys that open the repository:",
+        needs: "allow-write,web,can-push"),
       Deed("pr|mr merge", .medium, "the request past its checks", needs: "admin"),
       Deed("auth logout", .medium, "the login"), Deed("label|milestone delete", .low, "the label"),
       Deed("cache delete", .low, "the cache"), Deed("org|team delete", .critical, "the organisation"),
@@ -91,6 +99,16 @@ enum HostingFamily: Family {
       }
       return true
     case ("repo", "archive"?): return program == "glab"
+    case ("ssh-key", "add"?):
+      // One's own key lies with the others; one that was just put somewhere is anybody's.
+      let isOwn = arguments.operands.dropFirst(2).contains { file in
+        let place = context.place(file.value, of: invocation)
+        return !place.isTemporary && file.value.isKnown && file.value.known != "-"
+      }
+      context.report(
+        changes, on: "the keys that open the account", severity: isOwn ? .medium : .high,
+        at: invocation.range, program: program)
+      return true
     case ("repo", "sync"?):
       if arguments.has("force") {
         context.report(
@@ -224,10 +242,13 @@ extension HostingFamily {
       "gh workflow disable ci.yml", "gh pr merge 12 --admin --squash", "gh gist delete abc",
       "gh variable delete NAME",
       "gh issue delete 12", "gh repo sync --force", "gh auth logout",
+      "gh ssh-key add /tmp/k.pub --title laptop", "gh repo deploy-key add k.pub --allow-write -R acme/api",
+      "gh repo deploy-key add k.pub", "glab ssh-key add k.pub -t x",
       "python3 -c \"from github import Github; Github('t').get_repo('a/b').delete()\"",
     ],
     passes: [
-      "gh workflow list", "gh pr checks 12", "gh pr merge 12 --squash --delete-branch", "gh pr close 12",
+      "gh ssh-key list", "gh repo deploy-key list", "gh workflow list", "gh pr checks 12",
+      "gh pr merge 12 --squash --delete-branch", "gh pr close 12",
       "gh issue close 3",
       "gh workflow run ci.yml", "gh repo sync", "gh run rerun 3", "gh cache delete 12", "gh label delete x",
     ])
@@ -244,6 +265,8 @@ extension HostingFamily {
       "gh api -X PUT repos/acme/api/branches/main/protection --input p.json",
       "gh api --method=delete repos/acme/api/releases/3",
       "gh api -X PATCH repos/a/b/git/refs/heads/main -F force=true -f sha=x",
+      "gh api user/keys -f title=x -f key=\"$(cat k.pub)\"",
+      "gh api repos/a/b/keys -F read_only=false -f key=x",
     ],
     passes: [
       "gh api repos/acme/api/branches/main/protection",
@@ -252,7 +275,8 @@ extension HostingFamily {
       "gh api -X POST repos/acme/api/issues -f title=delete",
       "gh api -X PATCH repos/acme/api/issues/3 -f state=closed",
       "gh api graphql -f query='mutation { resolveReviewThread(input: {threadId: \"x\"}) { thread { id } } }'",
-      "gh api repos/a/b/issues/1/labels/x -X DELETE", "gh api user",
+      "gh api repos/a/b/issues/1/labels/x -X DELETE", "gh api user", "gh api user/keys",
+      "gh api repos/a/b/hooks",
     ])
 
   static let token = Rule(

@@ -13,6 +13,8 @@ struct Request {
   private(set) var target = ""
   /// The key is one for trying things out.
   private(set) var isTest = false
+  /// Sent once for each of many things.
+  private(set) var isRepeated = false
 
   private static let curl = Grammar(
     "X,request= d,data= data-raw= data-binary= data-urlencode= data-ascii= json= F,form= H,header= u,user= o,output= "
@@ -37,18 +39,31 @@ struct Request {
     hasKey = true
   }
 
-  init(_ invocation: Invocation) {
+  init(_ invocation: Invocation, _ context: Judgement) {
+    isRepeated = invocation.isRepeated
     switch invocation.canonicalName {
-    case "curl", "curlie", "awscurl": readCurl(Arguments(invocation.arguments, by: Request.curl), invocation)
+    case "curl", "curlie", "awscurl":
+      readCurl(Arguments(invocation.arguments, by: Request.curl), invocation, context)
     case "wget": readWget(Arguments(invocation.arguments, by: Request.wget))
     default: readHTTPie(Arguments(invocation.arguments, by: Request.httpie), invocation)
     }
     method = method.asciiUppercased
   }
 
-  private mutating func readCurl(_ arguments: Arguments, _ invocation: Invocation) {
+  private mutating func readCurl(
+    _ arguments: Arguments, _ invocation: Invocation, _ context: Judgement
+  ) {
     guard !arguments.asksForHelp else { return }
-    for given in arguments.options {
+    var options = arguments.options
+    for file in arguments.values("config") {
+      let text =
+        file.known == "-"
+        ? invocation.input.map { context.code(in: $0) } : context.code(at: file, of: invocation)
+      if let text { options += Self.settings(text, at: invocation.range) }
+    }
+    var named: String?
+    var override: String?
+    for given in options {
       switch given.name {
       case "data", "data-raw", "data-binary", "data-urlencode", "data-ascii", "json", "form":
         let text = given.value?.display ?? ""
@@ -59,30 +74,60 @@ struct Request {
       case "user", "oauth2-bearer":
         if let text = given.value?.display { noteKey(text) }
       case "url": addresses.append(given.value?.display ?? "")
+      case "request": if let name = given.value?.known { named = name }
+      case "header": if let text = given.value?.display { noteHeader(text, &override) }
       case "unix-socket": isDockerSocket = given.value?.known?.hasSuffix("docker.sock") ?? false
       default: break
       }
     }
     if arguments.has("get") { method = "GET" }
-    if let given = arguments.text("request") { method = given }
-    for header in arguments.values("header") {
-      let text = header.display.asciiLowercased
-      noteKey(text)
-      if text.hasPrefix("x-amz-target:") {
-        target = ByteView(String(header.display.dropFirst(13))).trimmed().string
-      }
-      if text.hasPrefix("authorization:") || text.mentions("-key:") || text.mentions("token:") {
-        hasKey = true
-      }
-      // What a server does with it: the method is the one in the header.
-      if let (name, value) = text.split(at: UInt8(ascii: ":")),
-        name == "x-http-method-override" || name == "x-method-override"
-      {
-        method = ByteView(value).trimmed().string
-      }
-    }
+    if let named { method = named }
+    if let override { method = override }
     if arguments.has("user") || arguments.has("oauth2-bearer") { hasKey = true }
     addresses += arguments.operands.map(\.value.display)
+  }
+
+  private mutating func noteHeader(_ header: String, _ override: inout String?) {
+    let text = header.asciiLowercased
+    noteKey(text)
+    if text.hasPrefix("x-amz-target:") { target = ByteView(String(header.dropFirst(13))).trimmed().string }
+    if text.hasPrefix("authorization:") || text.mentions("-key:") || text.mentions("token:")
+      || text.hasPrefix("cookie:")
+    {
+      hasKey = true
+    }
+    // What a server does with it: the method is the one in the header.
+    if let (name, value) = text.split(at: UInt8(ascii: ":")),
+      name == "x-http-method-override" || name == "x-method-override" || name == "x-http-method"
+    {
+      override = ByteView(value).trimmed().string
+    }
+  }
+
+  /// The lines of curl's configuration, `request = "DELETE"`, as the options they stand for.
+  private static func settings(_ text: String, at range: Range<Int>) -> [Arguments.Given] {
+    var given: [Arguments.Given] = []
+    for line in text.utf8.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }).prefix(256) {
+      let isGap: (UInt8) -> Bool = { ASCII.isSpace($0) || $0 == UInt8(ascii: "=") || $0 == UInt8(ascii: ":") }
+      let bare = line.drop { ASCII.isSpace($0) || $0 == UInt8(ascii: "-") }
+      let name = bare.prefix { !isGap($0) }
+      guard !name.isEmpty, name.first != UInt8(ascii: "#") else { continue }
+      var value = ByteView(String(Substring(bare.dropFirst(name.count).drop(while: isGap)))).trimmed()
+      if value.count > 1, value[0] == UInt8(ascii: "\""), value[value.count - 1] == UInt8(ascii: "\"") {
+        value = value[1..<(value.count - 1)]
+      }
+      let option: String =
+        switch String(Substring(name)) {
+        case "X": "request"
+        case "H": "header"
+        case "d": "data"
+        case "u": "user"
+        case "T": "upload-file"
+        case let long: long
+        }
+      given.append(Arguments.Given(name: option, value: Value(value.string), range: range))
+    }
+    return given
   }
 
   /// `sk_test_…`: what it does happens in a playground.
@@ -93,6 +138,12 @@ struct Request {
 
   private mutating func readWget(_ arguments: Arguments) {
     guard !arguments.asksForHelp else { return }
+    for header in arguments.values("header") {
+      var override: String?
+      noteHeader(header.display, &override)
+      if let override { method = override }
+    }
+    if arguments.has("user") || arguments.has("password") { hasKey = true }
     if let data = arguments.value("post-data") ?? arguments.value("body-data") {
       body = data.display
       method = "POST"
@@ -108,10 +159,16 @@ struct Request {
       method = first
       words.removeFirst()
     }
-    for name in ["auth"] { if let text = arguments.value(name)?.display { noteKey(text) } }
+    if let text = arguments.value("auth")?.display {
+      noteKey(text)
+      hasKey = true
+    }
     for word in words where word.utf8.contains(UInt8(ascii: ":")) {
       if let (name, value) = word.split(at: UInt8(ascii: ":")), name.asciiLowercased == "x-amz-target" {
         target = value
+      }
+      if word.asciiLowercased.hasPrefix("authorization:") || word.asciiLowercased.mentions("-key:") {
+        hasKey = true
       }
     }
     guard let address = words.first else { return }
@@ -131,6 +188,8 @@ struct ServiceAddress {
   /// With the leading slash.
   private(set) var path = ""
   private(set) var query = ""
+  /// A name and password stand in front of the host.
+  private(set) var hasLogin = false
 
   init(_ text: String) {
     var rest = ByteView(text)
@@ -145,7 +204,10 @@ struct ServiceAddress {
       tail = tail[..<mark]
     }
     path = tail.string
-    if let at = authority.firstIndex(of: UInt8(ascii: "@")) { authority = authority[(at + 1)...] }
+    if let at = authority.firstIndex(of: UInt8(ascii: "@")) {
+      hasLogin = true
+      authority = authority[(at + 1)...]
+    }
     if let colon = authority.firstIndex(of: UInt8(ascii: ":")), authority.at(0) != UInt8(ascii: "[") {
       port = Int(authority[(colon + 1)...].string) ?? 0
       authority = authority[..<colon]

@@ -11,7 +11,7 @@ enum RequestFamily: Family {
   static let rules = [deletes]
 
   static func judge(_ invocation: Invocation, _ context: inout Judgement) {
-    let request = Request(invocation)
+    let request = Request(invocation, context)
     for address in request.addresses
     where judgeStatement(address, request, invocation, &context) { return }
     judge(request, at: invocation.range, program: invocation.canonicalName, &context)
@@ -84,6 +84,7 @@ enum RequestFamily: Family {
       let weight = isBucket ? .high : max(ResourceWeight.of(Array(names.suffix(2))), ResourceWeight.of(kinds))
       return (max(.medium, min(weight, .critical)), shown)
     }
+    if let severity = CollectionRequests.judge(address, request) { return (severity, shown) }
     return Environment(naming: address.host) == .production ? (.medium, shown) : nil
   }
 
@@ -209,6 +210,8 @@ enum RequestFamily: Family {
       || address.host.hasSuffix(".es.amazonaws.com") || address.host.hasSuffix(".aoss.amazonaws.com")
     guard isSearch else { return nil }
     let parts = address.parts
+    // What tests make on this machine for themselves.
+    if isLocal(address.host), let first = parts.first, Environment(naming: first) == .throwaway { return nil }
     if request.method == "POST", parts.last == "_close" || parts.first == "_shutdown" { return .medium }
     if request.method == "POST", parts.last == "_update_by_query" {
       return request.body.mentions("match_all") ? .high : nil
@@ -292,9 +295,23 @@ enum RequestFamily: Family {
     }
     if request.method == "DELETE", address.path.hasPrefix("/rest/v1/"), address.host.hasSuffix(".supabase.co")
     {
-      return address.query.isEmpty ? .high : .low
+      return isFiltered(address.query) ? .low : .high
     }
     return nil
+  }
+
+  /// A filter that every row passes is none: `id=not.is.null`, `id=gt.0`, `name=like.*`.
+  private static func isFiltered(_ query: String) -> Bool {
+    query.split(separator: "&").contains { part in
+      guard let (name, value) = String(part).split(at: UInt8(ascii: "=")),
+        !["select", "order", "limit", "offset", "columns"].contains(name)
+      else { return false }
+      let passesAll =
+        ["not.is.null", "not.is.unknown", "gt.0", "gte.0", "gt.-1", "gte.-1"].contains(value)
+        || value.hasPrefix("neq.") || value.hasPrefix("like.*") || value.hasPrefix("ilike.*")
+        || value.hasPrefix("like.%") || value.hasPrefix("not.eq.")
+      return !passesAll
+    }
   }
 
   private static func docker(_ address: ServiceAddress, _ request: Request) -> Severity? {
@@ -344,6 +361,16 @@ extension RequestFamily {
       "curl https://eu1-x.upstash.io/flushall -H 'Authorization: Bearer x'",
       "curl -X DELETE http://connect:8083/connectors/orders",
       "curl -X POST http://prom:9090/api/v1/admin/tsdb/delete_series -d 'match[]=up'",
+      "curl -X DELETE -H 'Authorization: Bearer x' https://sso.example.com/admin/realms/customers",
+      "curl -X DELETE -H \"X-Vault-Token: $VT\" https://vault.example.com/v1/secret/metadata/app/db",
+      "curl -X DELETE \"https://admin:$PW@couch.example.com/customers\"",
+      "curl -X DELETE 'https://abc.supabase.co/rest/v1/users?id=not.is.null' -H 'apikey: x'",
+      "for i in $(cat ids); do curl -s -X DELETE -H 'Authorization: Bearer x' \"https://api.example.com/v1/users/$i\"; done",
+      "printf 'url = \"https://api.example.com/v1/projects/7\"\nrequest = \"DELETE\"\nheader = \"Authorization: Bearer x\"\n' | curl -K -",
+      "python3 -c \"import requests; requests.delete('https://api.example.com/v1/organizations/acme')\"",
+      "curl -u u:p -X DELETE https://nexus.example.com/service/rest/v1/repositories/maven-releases",
+      "wget -qO- --method=DELETE --header='Authorization: Bearer x' https://api.example.com/v1/workspaces/3",
+      "http -a u:p DELETE https://api.example.com/databases/main",
       "curl -L localhost:2379/v3/kv/deleterange -X POST -d '{\"key\":\"AA==\",\"range_end\":\"AA==\"}'",
     ],
     passes: [
@@ -351,6 +378,15 @@ extension RequestFamily {
       "curl -X DELETE localhost:3000/api/todos/1",
       "curl -s -X POST localhost:3000/api/todos -d @fixtures/todo.json", "http DELETE :3000/todos/1",
       "curl -XDELETE localhost:9200/_search/scroll/x",
+      "curl -X DELETE http://localhost:9200/test-tmp-1", "curl -sS -X DELETE https://httpbin.org/delete",
+      "curl -X DELETE -H 'Authorization: Bearer x' http://localhost:8080/admin/realms/customers",
+      "curl -X DELETE -H 'Authorization: Bearer x' https://api.example.com/v1/users/12/favorites/3",
+      "curl -X DELETE -H 'Authorization: Bearer x' https://api.example.com/v1/sessions/current",
+      "curl -H 'Authorization: Bearer x' https://api.example.com/v1/organizations/acme",
+      "curl -X DELETE -H 'Authorization: Bearer x' https://api.example.com/v1/projects/e2e-tmp",
+      "curl -X DELETE -H 'Authorization: Bearer x' https://staging-test.example.com/v1/tenants/7",
+      "printf 'url = \"https://api.example.com/v1/projects/7\"\n' | curl -K -",
+      "python3 -c \"import requests; requests.delete('http://localhost:8000/organizations/acme')\"",
       "curl -d 'text=DELETE' https://example.com", "wget https://example.com/x.tgz",
       "curl -X PUT localhost:9200/orders",
       "curl -X DELETE localhost:9200/orders/_doc/1",

@@ -88,6 +88,9 @@ enum ServiceRequests {
     default: isKnown = address.host.hasSuffix(".adyen.com") && !address.host.mentions("test")
     }
     guard isKnown, !request.isTest else { return nil }
+    // Where the news of every payment goes, and the keys.
+    let redirects = ["webhook_endpoints", "webhooks", "api_keys", "keys"].contains { parts.contains($0) }
+    if redirects, request.method != "GET" { return Hit(CloudFamily.moves, .high) }
     let movesMoney = parts.contains { part in
       switch part {
       case "refunds", "refund", "payouts", "transfers", "charges", "payment_intents", "payments", "topups",
@@ -138,6 +141,14 @@ enum ServiceRequests {
     case "graph.facebook.com": path.hasSuffix("/feed") || path.hasSuffix("/messages")
     case "api.linkedin.com": path.hasSuffix("Posts") || path.hasSuffix("/posts")
     case "events.pagerduty.com": path.hasPrefix("/v2/enqueue")
+    // In a person's name; a hook that only posts to its own channel is none of these.
+    case "slack.com":
+      path.hasPrefix("/api/chat.") || path.hasPrefix("/api/conversations.invite")
+        || path.hasPrefix("/api/files.upload") || path.hasPrefix("/api/users.profile.set")
+    case "discord.com", "discordapp.com": path.hasPrefix("/api/") && path.hasSuffix("/messages")
+    case "api.telegram.org": path.mentions("/send") || path.mentions("/forward")
+    case "graph.whatsapp.com", "waba.360dialog.io", "api.line.me": path.mentions("message")
+    case "api.mailchimp.com": path.hasSuffix("/actions/send")
     default: address.host.hasPrefix("email.") && address.host.hasSuffix(".amazonaws.com")
     }
   }

@@ -7,7 +7,7 @@ enum Permissions: Family {
   static let category = "permissions"
   static let programs = [
     "chmod", "chown", "chgrp", "setfacl", "chattr", "chflags", "setcap", "icacls", "takeown", "attrib",
-    "cacls", "xattr",
+    "cacls", "xattr", "dpkg-statoverride",
   ]
   static let rules = [everybody, recursive, setuid, foreign, PermissionRules.accounts]
 
@@ -27,6 +27,11 @@ enum Permissions: Family {
       context.report(
         setuid, on: invocation.arguments.last?.value.display ?? "", at: invocation.range, program: "setcap")
     case "icacls", "cacls", "takeown": windows(invocation, &context)
+    case "dpkg-statoverride":
+      // `--add USER GROUP MODE FILE`: as `chmod MODE FILE`, and again after every update.
+      let words = invocation.arguments.filter { !$0.value.prefix.hasPrefix("-") }
+      guard invocation.hasArgument("--add"), words.count == 4, let mode = words[2].value.known else { return }
+      judgeMode(mode, of: words[3], invocation, &context)
     case "xattr":
       let words = invocation.arguments.map { $0.value.known ?? "" }
       if words.contains(where: { $0.hasPrefix("-") && $0.contains(bytes: "d") || $0 == "-c" }),

@@ -15,7 +15,7 @@ enum TamperingFamily: Family {
     "fail2ban-client", "cscli", "osqueryctl", "falcoctl", "falconctl", "sentinelctl", "wazuh-control",
     "ossec-control", "santactl", "jamf", "tetra", "apparmor_parser", "semodule",
     "suricatactl", "log", "tccutil",
-    "fltmc", "auditpol", "mdatp", "sestatus", "setx", "typeset", "readonly",
+    "sqlite3", "security", "trust", "fltmc", "auditpol", "mdatp", "sestatus", "setx", "typeset", "readonly",
   ]
   static let rules = [securityOff, firewall, TamperingRules.history, TamperingRules.logs, certificates]
 
@@ -94,6 +94,20 @@ enum TamperingFamily: Family {
       "ossec-control", "santactl", "jamf", "tetra", "apparmor_parser", "semodule",
       "suricatactl":
       stopsTool(name, words, report)
+    case "sqlite3":
+      // Which programs may see the screen and the files of a Mac.
+      guard words.contains(where: { $0.hasSuffix("com.apple.TCC/TCC.db") }),
+        lower.contains(where: { word in
+          ["insert ", "update ", "delete ", "replace ", "drop "].contains { word.contains(bytes: $0) }
+        })
+      else { return }
+      report(securityOff)
+    case "security", "trust":
+      if has("add-trusted-cert", "anchor") || has("authorizationdb") && has("write") {
+        // One person's own keychain, or everybody's.
+        let isOwn = has("add-trusted-cert") && !has("-d") && !shown.contains(bytes: "System.keychain")
+        report(certificates, isOwn ? .medium : .high)
+      }
     case "tccutil": if lower.first == "reset" { report(securityOff) }
     case "log": if lower.first == "erase" { report(TamperingRules.logs) }
     case "fltmc": if has("unload") { report(securityOff) }
@@ -241,6 +255,7 @@ enum TamperingFamily: Family {
     why: "Without it an attack goes unnoticed or succeeds.",
     instead: "Leave it on and say what it blocks; look at it with `systemctl status auditd`.",
     fires: [
+      "sqlite3 ~/Library/Application\\ Support/com.apple.TCC/TCC.db \"INSERT INTO access VALUES(1)\"",
       "net stop WinDefend", "fail2ban-client stop", "apt-get purge -y clamav rkhunter",
       "ps aux | awk '/[c]lamd/{print $2}' | xargs kill -9",
       "powershell -c \"Disable-BitLocker -MountPoint C:; Set-MpPreference -DisableRealtimeMonitoring 1\"",
@@ -249,7 +264,8 @@ enum TamperingFamily: Family {
       "csrutil disable",
     ],
     passes: [
-      "fail2ban-client status", "net user", "semodule -l", "ps aux | awk '/[n]ode/{print $2}' | xargs kill",
+      "sqlite3 app.db 'insert into t values(1)'", "tccutil list", "fail2ban-client status", "net user",
+      "semodule -l", "ps aux | awk '/[n]ode/{print $2}' | xargs kill",
       "systemctl status auditd", "getenforce", "spctl --status", "auditctl -l", "csrutil status",
       "pgrep falco",
     ])
@@ -274,13 +290,15 @@ enum TamperingFamily: Family {
     instead:
       "Add the missing certificate (`npm config set cafile ./ca.pem`), or switch it off for one request only.",
     fires: [
-      "export GIT_SSL_NO_VERIFY=1", "export NODE_TLS_REJECT_UNAUTHORIZED=0",
+      "security add-trusted-cert -d -r trustRoot -k /Library/Keychains/System.keychain /tmp/ca.pem",
+      "trust anchor /tmp/ca.pem", "export GIT_SSL_NO_VERIFY=1", "export NODE_TLS_REJECT_UNAUTHORIZED=0",
       "export PYTHONHTTPSVERIFY=0", "conda config --set ssl_verify false",
       "NODE_TLS_REJECT_UNAUTHORIZED=0 npm ci",
       "GIT_SSL_NO_VERIFY=true git clone https://git.example.net/a.git",
       "env PYTHONHTTPSVERIFY=0 pip install -r requirements.txt",
     ],
     passes: [
+      "security find-certificate -a", "security verify-cert -c ca.pem", "trust list",
       "npm config set cafile ./ca.pem", "npm config get strict-ssl", "export NODE_ENV=test", "npm ci",
       "curl -k https://localhost:8443/health", "NODE_TLS_REJECT_UNAUTHORIZED=0 node test.js",
       "NODE_TLS_REJECT_UNAUTHORIZED=1 npm ci", "GIT_SSL_NO_VERIFY=0 git fetch",

@@ -66,7 +66,9 @@ enum PackageFamily: Family {
         ? GuardRules.tamper
         : names.contains(where: SecurityTools.matches) ? TamperingFamily.securityOff : removes
       context.report(
-        rule, on: hit.target, severity: rule.severity > hit.deed.severity ? rule.severity : hit.deed.severity,
+        rule, on: hit.target,
+        severity: names.contains(where: isEssential)
+          ? .high : rule.severity > hit.deed.severity ? rule.severity : hit.deed.severity,
         at: invocation.range, program: program)
     } else if program == "rpm",
       words.contains(where: { ["-e", "--erase", "-ev", "-evh"].contains($0.value.known ?? "") })
@@ -86,6 +88,19 @@ enum PackageFamily: Family {
       PackageSources.judgeScriptShell(words.map { $0.value.known ?? "" }, invocation, &context)
     }
     if program == "yarn" || program == "pnpm" || program == "bun" { runsProgram(words, invocation, &context) }
+  }
+
+  /// What the machine itself is built on: without it no program starts, or nobody can log in.
+  private static func isEssential(_ name: String) -> Bool {
+    switch name.split(separator: ":").first.map(String.init) ?? name {
+    case "libc6", "glibc", "musl", "systemd", "systemd-sysv", "init", "python3", "python3-minimal", "bash",
+      "dash", "coreutils", "sudo", "apt", "dpkg", "dnf", "rpm", "pacman", "login", "passwd", "util-linux",
+      "base-files", "libpam-modules", "libpam-runtime", "libssl3", "grub-pc", "grub-efi-amd64", "grub-common",
+      "network-manager", "netplan.io", "ifupdown", "openssh-server", "kernel", "busybox", "apk-tools",
+      "libstdc++6", "dbus", "udev", "filesystem", "linux":
+      true
+    case let other: other.hasPrefix("linux-image-")
+    }
   }
 
   private static let runnerGrammar = Grammar(

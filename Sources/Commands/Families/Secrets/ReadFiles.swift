@@ -26,6 +26,7 @@ enum ReadFiles: Family {
     switch name {
     case "grep", "egrep", "fgrep", "rg", "ag", "ack", "zgrep":
       (files, recursive) = searched(arguments, name)
+      noteHunt(invocation, &context)
     case "sed", "gsed", "awk", "gawk", "mawk", "jq", "yq":
       files = filtered(arguments, name)
     case "cut":
@@ -71,12 +72,33 @@ enum ReadFiles: Family {
     let target = goal.map { context.place($0, of: invocation) }
     let staysInside =
       target.map { ($0.isInProject || goal?.isBareName == true) && $0.keepsKeys } ?? false
+    if context.memory.huntsKeys, let found = files.first(where: { !$0.value.isKnown }) {
+      context.report(
+        ReadingRules.credentials, on: "every private key that was found", at: found.range, program: name)
+      return
+    }
     for file in files.prefix(64) {
       let place = context.place(file.value, of: invocation)
       let isBeside = place.isInProject || file.value.isBareName && goal?.isBareName == true
       if staysInside, isBeside, place.nature != .environmentFile { continue }
       context.read(place, by: invocation, at: file.range, recursive: recursive)
     }
+  }
+
+  /// `grep -rl 'BEGIN RSA PRIVATE KEY' ~`: the names alone are no secret, but what is read next is.
+  private static func noteHunt(_ invocation: Invocation, _ context: inout Judgement) {
+    guard invocation.arguments.contains(where: { $0.value.known?.mentions("PRIVATE KEY") == true }) else {
+      return
+    }
+    let isWide = invocation.arguments.contains { argument in
+      guard !argument.value.prefix.hasPrefix("-") else { return false }
+      let place = context.place(argument.value, of: invocation)
+      switch place.region {
+      case .home, .root, .aboveProject, .personal: return !place.isInProject
+      default: return false
+      }
+    }
+    if isWide { context.memory.huntsKeys = true }
   }
 
   /// The file that what is read goes to, where nothing is shown.

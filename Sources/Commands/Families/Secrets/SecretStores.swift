@@ -15,9 +15,9 @@ enum SecretStores: Family {
     "tee", "kubectl", "heroku", "npm", "firebase", "docker-credential-desktop",
     "docker-credential-osxkeychain",
     "docker-credential-secretservice", "docker-credential-pass", "flyctl", "fly", "keyring",
-    "procdump64", "createdump", "nanodump", "diskshadow", "tttracer", "sqldumper",
+    "zenity", "kdialog", "yad", "procdump64", "createdump", "nanodump", "diskshadow", "tttracer", "sqldumper",
   ]
-  static let rules = [store, environment]
+  static let rules = [store, environment, asksPassword]
 
   static func judge(_ invocation: Invocation, _ context: inout Judgement) {
     if invocation.isContained || invocation.isRemote { return }
@@ -30,6 +30,10 @@ enum SecretStores: Family {
       "diskshadow", "tttracer", "sqldumper":
       if let what = WindowsHelpers.takesSecret(name, words) {
         context.report(store, on: what, severity: .critical, at: invocation.range, program: name)
+      }
+    case "zenity", "kdialog", "yad":
+      if words.contains(where: { $0.hasPrefix("--password") || $0 == "--hide-text" }) {
+        context.report(asksPassword, at: invocation.range, program: name)
       }
     case "tee":
       // A token that goes into a file as well.
@@ -169,8 +173,10 @@ enum SecretStores: Family {
         $0 == "--export-secret-keys" || $0 == "--export-secret-subkeys" || $0 == "--export-secret-key"
       } ? .high : nil
     case "vault":
-      return verb == "kv" && second == "get" || verb == "read" || verb == "print" && second == "token"
-        ? .medium : nil
+      guard verb == "kv" && second == "get" || verb == "read" || verb == "print" && second == "token" else {
+        return nil
+      }
+      return verbs.dropFirst().contains { Environment(naming: $0) == .production } ? .high : .medium
     case "aws":
       if verb == "secretsmanager", second == "get-secret-value" || second == "batch-get-secret-value" {
         return .high
@@ -225,12 +231,27 @@ enum SecretStores: Family {
       "security find-generic-password -s x -w", "pass show mail/work", "gpg --export-secret-keys -a",
       "op read op://vault/item/password",
       "aws secretsmanager get-secret-value --secret-id x", "secret-tool lookup service x",
+      "vault kv get -format=json secret/prod/db",
     ],
     passes: [
       "netsh wlan show profiles", "reg query HKLM\\SOFTWARE\\Microsoft", "kubectl config view",
       "tee out.txt < in.txt",
       "pass ls", "gpg --list-keys", "aws secretsmanager list-secrets", "gh auth status", "op --version",
       "security list-keychains",
+    ])
+
+  static let asksPassword = Rule(
+    "secrets.asks-password", .high, "Asks the person for a password in a window of its own{}",
+    why: "Whoever types it in takes the window for the system's; the command gets the password in clear.",
+    instead: "Let the person run what needs their password themselves; `sudo -v` asks in the terminal.",
+    fires: [
+      "osascript -e 'display dialog \"macOS needs your password\" default answer \"\" with hidden answer'",
+      "zenity --password --title System", "kdialog --password 'Login'",
+    ],
+    passes: [
+      "osascript -e 'display dialog \"Build finished\"'", "zenity --info --text done",
+      "osascript -e 'display notification \"done\"'", "kdialog --msgbox done",
+      "osascript -e 'display dialog \"Name?\" default answer \"\"'",
     ])
 
   static let environment = Rule(

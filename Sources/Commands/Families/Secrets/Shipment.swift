@@ -346,7 +346,15 @@ struct Shipment {
     if let input { data.append(input) }
     data += arguments
     // The last place is where it goes; what lies on this machine comes before.
-    let places = arguments.filter { !$0.value.prefix.hasPrefix("-") }
+    var places: [Invocation.Argument] = []
+    for (i, argument) in arguments.enumerated() where !argument.value.prefix.hasPrefix("-") {
+      switch i > 0 ? words[i - 1] : "" {
+      case "--acl", "--profile", "--region", "--endpoint-url", "--storage-class", "--sse", "--content-type",
+        "--cache-control", "--metadata", "--exclude", "--include", "--grants", "--output", "--acl-public":
+        continue
+      default: places.append(argument)
+      }
+    }
     let isUpload =
       places.last.map { $0.value.prefix.contains(bytes: "://") || name == "mc" || name == "b2" } ?? false
     for (i, argument) in arguments.enumerated() {

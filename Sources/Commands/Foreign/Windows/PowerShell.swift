@@ -136,6 +136,13 @@ enum PowerShell {
       }
     case "get-childitem":
       var path = given.paths().first ?? Value(".")
+      if path.known?.asciiLowercased == "env:" || path.known?.asciiLowercased == "env:\\*"
+        || path.known?.asciiLowercased == "env:\\"
+      {
+        var origins = Origins()
+        origins.environment = true
+        return Value(hole: Value.Hole(name: "Env:", kind: .output, origins: origins))
+      }
       if let filter = given.value("filter")?.first ?? given.value("include")?.first {
         path.append("/")
         path.append(filter)
@@ -204,7 +211,10 @@ enum PowerShell {
       let program = given.value("filepath")?.first ?? given.positional.first ?? Value()
       let words = given.value("argumentlist") ?? Array(given.positional.dropFirst())
       if given.value("verb")?.first?.known?.asciiLowercased == "runas" {
-        report(Privilege.elevated, program.display)
+        // What it is to run there was kept from every check, or stands in clear.
+        let line = words.map(\.display).joined(separator: " ").asciiLowercased
+        let unchecked = ["bypass", "unrestricted", "-enc", "-ec "].contains { line.contains(bytes: $0) }
+        report(Privilege.elevated, program.display, unchecked ? .high : nil)
       }
       if given.value("verb")?.first?.known?.asciiLowercased == "runas", words.isEmpty,
         ReverseShell.isShell(Invocation.canonicalName(program.prefix.asciiLowercased))

@@ -5,6 +5,7 @@ enum PowerShellText {
   /// Some command in it is called `Verb-Noun`, which no program of a Unix machine is. Looks at no byte twice, and
   /// at most ends with the first dash in front of a capital letter.
   static func isLikely(_ text: ByteView) -> Bool {
+    if startsShort(text) { return true }
     guard mayHoldName(text) else { return false }
     var from = 0
     while let dash = text.firstIndex(of: UInt8(ascii: "-"), from: from) {
@@ -20,6 +21,25 @@ enum PowerShellText {
       if isCommandName(text[start..<end].array[...]) { return true }
     }
     return false
+  }
+
+  /// `iex (…)`, `ri C:\ -r -fo`, `[IO.File]::Delete(…)`: short forms that no Unix shell has a use for. Told by the
+  /// first letter in nearly every case.
+  private static func startsShort(_ text: ByteView) -> Bool {
+    switch text.at(0) {
+    case UInt8(ascii: "["):
+      return text.at(1).map(ASCII.isUpper) == true && text.contains("]::")
+    case UInt8(ascii: "i"):
+      guard let second = text.at(1), second == UInt8(ascii: "e") || second == UInt8(ascii: "w") else {
+        return false
+      }
+      let start = text[..<min(5, text.count)].string
+      return start == "iex (" || start.hasPrefix("iex(") || start.hasPrefix("iwr ")
+    case UInt8(ascii: "r"):
+      guard text.at(1) == UInt8(ascii: "i"), text.at(2) == UInt8(ascii: " ") else { return false }
+      return text.contains(" -fo") || text.contains(" -r") && text.contains(":\\")
+    default: return false
+    }
   }
 
   /// A dash behind a letter, which most commands have none of.

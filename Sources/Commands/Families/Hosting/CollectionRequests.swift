@@ -1,0 +1,77 @@
+import Bytes
+import ShellMeaning
+import Verdict
+
+/// A DELETE, with a login, at a service that nobody knows by its address. How much it takes can be told from
+/// the words of its path: `/tenants/acme` is everything that a customer has, `/cart/items/4` is one line.
+enum CollectionRequests {
+  static func judge(_ address: ServiceAddress, _ request: Request) -> Severity? {
+    guard request.hasKey || address.hasLogin, !NetworkHosts.isLoopback(address.host),
+      !address.host.isEmpty, Environment(naming: address.host) != .throwaway
+    else { return nil }
+    let parts = address.parts
+    guard let last = parts.last else { return nil }
+    if let severity = vault(address, parts) ?? database(address, parts) { return severity }
+    let kind = parts.count > 1 ? parts[parts.count - 2].asciiLowercased : ""
+    if Environment(naming: last) == .throwaway { return nil }
+    if holdsMuch(kind) { return .high }
+    // Without a name behind it the kind itself is meant, and with `all` or `*` every one of it.
+    let isEvery = ["all", "_all", "*", "%2a", "everything"].contains(last.asciiLowercased)
+    if isEvery, holdsPeople(kind) || holdsMuch(kind) || parts.count < 4 { return .high }
+    let noun = last.asciiLowercased
+    if holdsMuch(noun) || holdsPeople(noun), isTop(parts.dropLast()) { return .high }
+    guard request.isRepeated else { return nil }
+    return holdsPeople(kind) ? .high : .medium
+  }
+
+  /// Nothing but the version of the interface stands before it.
+  private static func isTop(_ parts: ArraySlice<String>) -> Bool {
+    parts.allSatisfy { part in
+      let word = part.asciiLowercased
+      return ["api", "rest", "admin", "public", "service", "internal"].contains(word)
+        || word.hasPrefix("v") && word.utf8.count < 4 && word.utf8.dropFirst().allSatisfy(ASCII.isDigit)
+    }
+  }
+
+  /// Each of these holds many things of somebody's.
+  private static func holdsMuch(_ kind: String) -> Bool {
+    switch kind {
+    case "tenants", "tenant", "realms", "organizations", "organisations", "organization", "orgs", "accounts",
+      "workspaces", "projects", "databases", "database", "dbs", "db", "repositories", "repos", "indices",
+      "indexes", "index", "collections", "datasets", "buckets", "clusters", "namespaces", "environments",
+      "schemas", "tables", "topics", "queues", "vhosts", "instances", "volumes", "backups", "snapshots",
+      "zones", "domains", "companies", "teams", "datasources", "keyspaces", "graphs", "warehouses",
+      "catalogs",
+      "servers", "machines", "stacks", "deployments", "applications", "registries", "vaults":
+      true
+    default: false
+    }
+  }
+
+  /// One of them is small; all of them are what a service lives on.
+  private static func holdsPeople(_ kind: String) -> Bool {
+    switch kind {
+    case "users", "customers", "members", "orders", "invoices", "subscriptions", "documents", "records",
+      "messages", "files", "assets", "dashboards", "devices", "tickets", "contacts", "products", "posts",
+      "events", "entries", "objects", "images", "packages", "keys", "secrets", "jobs", "uid":
+      true
+    default: false
+    }
+  }
+
+  /// Vault, wherever it runs: its paths begin with its version and what is mounted there.
+  private static func vault(_ address: ServiceAddress, _ parts: [String]) -> Severity? {
+    guard parts.count > 2, parts[0] == "v1",
+      address.host.nameParts.contains("vault") || address.port == 8200
+    else { return nil }
+    return .high
+  }
+
+  /// CouchDB and its kin: the path is the database's name.
+  private static func database(_ address: ServiceAddress, _ parts: [String]) -> Severity? {
+    guard parts.count == 1,
+      address.host.nameParts.contains(where: { $0.hasPrefix("couch") || $0 == "cloudant" })
+    else { return nil }
+    return .critical
+  }
+}
