@@ -53,9 +53,15 @@ package enum Guard {
   /// Prose may speak of attacks; code may hold strings that do. Neither is heard by a model as an order, but
   /// prose is looked at for less.
   package static func kind(ofFile path: String) -> TextKind {
-    let name =
-      path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[path.utf8.index(after: $0)...] } ?? path[...]
-    for ending in [".md", ".markdown", ".txt", ".rst", ".adoc", ".org", ".tex"] where name.hasSuffix(ending) {
+    let path = ByteView(path)
+    var dot = path.count - 1
+    // The longest of them has eight letters.
+    let earliest = max(0, path.count - 9)
+    while dot > earliest, path[dot] != 0x2E, path[dot] != 0x2F { dot -= 1 }
+    guard path.at(dot) == 0x2E else { return .code }
+    let ending = path[(dot + 1)...]
+    for known: StaticString in ["md", "markdown", "txt", "rst", "adoc", "org", "tex"]
+    where ending.count == known.utf8CodeUnitCount && ending.starts(with: known) {
       return .document
     }
     return .code

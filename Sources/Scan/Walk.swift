@@ -1,3 +1,4 @@
+import Bytes
 import System
 
 /// Walks folders in the order of their names, and leaves out what ignore files say. Links are not followed, so
@@ -24,6 +25,8 @@ struct Walk {
   private struct Level {
     /// As people see it.
     var shown: BytePath
+    /// From the root of the machine on.
+    var absolute: BytePath
     var rules: IgnoreRules?
     /// From the root of the ignore rules.
     var components: [ArraySlice<UInt8>]
@@ -48,7 +51,7 @@ struct Walk {
     case .directory: walk(path, shown, absolute, visit)
     case .file:
       let repository = IgnoreRules.repository(around: absolute.folder)
-      _ = visit(job(shown, opening: path, repository: repository, isNamed: true))
+      _ = visit(job(shown, absolute, opening: path, repository: repository, isNamed: true))
     case .link, .other: problems.append(ScanProblem(path: shown, reason: "is no regular file"))
     }
   }
@@ -60,13 +63,15 @@ struct Walk {
     let rules = options.heedsExceptions ? IgnoreRules(for: absolute, environment: options.environment) : nil
     let repository = rules?.root ?? IgnoreRules.repository(around: absolute) ?? absolute
     let above = IgnoreRules.components(of: absolute, below: repository)
-    if let first = level(shown, rules, above, isForAgentsOnly: false) { stack.append(first) }
+    if let first = level(shown, absolute, rules, above, isForAgentsOnly: false) { stack.append(first) }
     while var level = stack.popLast() {
       guard level.position < level.entries.count else { continue }
       let entry = level.entries[level.position]
       level.position += 1
       let path = level.shown.appending(entry.name)
-      let components = level.components + [entry.name[...]]
+      let absolute = level.absolute.appending(entry.name)
+      // What only rules ask for.
+      let components = level.rules == nil ? [] : level.components + [entry.name[...]]
       switch entry.kind {
       case .directory:
         stack.append(level)
@@ -88,20 +93,23 @@ struct Walk {
         }
         if stack.count >= Self.deepest {
           problems.append(ScanProblem(path: path, reason: "is too deep"))
-        } else if let inner = self.level(path, level.rules, components, isForAgentsOnly: isForAgentsOnly) {
+        } else if let inner = self.level(
+          path, absolute, level.rules, components, isForAgentsOnly: isForAgentsOnly)
+        {
           stack.append(inner)
         }
       case .file, .link:
         stack.append(level)
         // In a worktree it is a file.
         if entry.name.elementsEqual(".git".utf8) { continue }
-        if entry.kind == .link, !leadsToAgentFile(path) { continue }
-        if let rules = level.rules, isLeftOut(path, components, rules, isForAgentsOnly: level.isForAgentsOnly)
+        if entry.kind == .link, !leadsToAgentFile(path, absolute) { continue }
+        if let rules = level.rules,
+          isLeftOut(absolute, components, rules, isForAgentsOnly: level.isForAgentsOnly)
         {
           ignored += 1
           continue
         }
-        if !visit(job(path, opening: path, repository: repository, isNamed: false)) { return }
+        if !visit(job(path, absolute, opening: path, repository: repository, isNamed: false)) { return }
       case .other: stack.append(level)
       }
     }
@@ -113,21 +121,22 @@ struct Walk {
   }
 
   private func isLeftOut(
-    _ path: BytePath, _ components: [ArraySlice<UInt8>], _ rules: IgnoreRules, isForAgentsOnly: Bool
+    _ absolute: BytePath, _ components: [ArraySlice<UInt8>], _ rules: IgnoreRules, isForAgentsOnly: Bool
   ) -> Bool {
     if rules.ownAnswer(for: components, isFolder: false) { return true }
     guard isForAgentsOnly || rules.answer(for: components, isFolder: false) else { return false }
     // A file that git ignores is as good as any other to an agent.
-    return AgentFile(absolute(path)) == nil
+    return AgentFile(absolute) == nil
   }
 
   /// A link is another name for something that is looked at where it is, unless an agent goes by the name.
-  private func leadsToAgentFile(_ path: BytePath) -> Bool {
-    AgentFile(absolute(path)) != nil && FileStatus.of(path)?.kind == .file
+  private func leadsToAgentFile(_ path: BytePath, _ absolute: BytePath) -> Bool {
+    AgentFile(absolute) != nil && FileStatus.of(path)?.kind == .file
   }
 
   private mutating func level(
-    _ shown: BytePath, _ rules: IgnoreRules?, _ components: [ArraySlice<UInt8>], isForAgentsOnly: Bool
+    _ shown: BytePath, _ absolute: BytePath, _ rules: IgnoreRules?, _ components: [ArraySlice<UInt8>],
+    isForAgentsOnly: Bool
   ) -> Level? {
     let entries: [FolderEntry]
     do throws(SystemError) {
@@ -138,17 +147,20 @@ struct Walk {
     }
     let rules = rules?.entering(shown, depth: components.count, entries: entries)
     return Level(
-      shown: shown, rules: rules, components: components, entries: entries, isForAgentsOnly: isForAgentsOnly)
+      shown: shown, absolute: absolute, rules: rules, components: components, entries: entries,
+      isForAgentsOnly: isForAgentsOnly)
   }
 
-  private func job(_ shown: BytePath, opening path: BytePath, repository: BytePath?, isNamed: Bool) -> ScanJob
-  {
-    let absolute = absolute(path)
+  private func job(
+    _ shown: BytePath, _ absolute: BytePath, opening path: BytePath, repository: BytePath?, isNamed: Bool
+  ) -> ScanJob {
     var identity = shown.bytes
     if let repository, absolute.bytes.count > repository.bytes.count + 1,
-      absolute.bytes.starts(with: repository.bytes)
+      ByteView(absolute.bytes)[..<repository.bytes.count] == ByteView(repository.bytes)
     {
-      identity = Array(absolute.bytes[repository.bytes.count...].drop { $0 == 0x2F })
+      var start = repository.bytes.count
+      while start < absolute.bytes.count, absolute.bytes[start] == 0x2F { start += 1 }
+      identity = Array(absolute.bytes[start...])
     }
     return ScanJob(
       path: shown, identity: identity, absolute: absolute, content: .file(path), isNamed: isNamed)

@@ -43,7 +43,8 @@ enum AgentFile: Sendable, Equatable {
     return nil
   }
 
-  /// Most files are told from their bytes alone: no folder with a dot, and a name that begins like none of ours.
+  /// Most files are told from their bytes alone: no folder with a dot, and a name that begins or ends like none of
+  /// ours.
   private static func mayBeOne(_ path: [UInt8]) -> Bool {
     var isStart = true
     var last: UInt8 = 0
@@ -51,6 +52,10 @@ enum AgentFile: Sendable, Equatable {
       if isStart, byte == 0x2E { return true }
       if isStart { last = ASCII.lowercased(byte) }
       isStart = byte == 0x2F
+    }
+    // `.md` and `.json`.
+    guard let end = path.last, end | 0x20 == UInt8(ascii: "d") || end | 0x20 == UInt8(ascii: "n") else {
+      return false
     }
     // agents, claude, cline, copilot, devcontainer, gemini, hooks, mcp, qwen, skill, warp
     return "acdghmqsw".utf8.contains(last)
