@@ -227,10 +227,11 @@ struct PersonalContext {
       }
       guard wanted.upperBound > part.upperBound else { return }
       let new = part.upperBound..<wanted.upperBound
+      let known = PersonalContext.shortSubjects.map { places[$0.rawValue].count }
       for hit in PersonalContext.lexicon.hits(in: text, startingIn: new) {
         places[hit.tag].append(hit.range.lowerBound)
       }
-      PersonalContext.addShortWords(of: text, in: new, to: &places)
+      PersonalContext.addShortWords(of: text, in: new, to: &places, behind: known)
       part = part.lowerBound..<wanted.upperBound
     }
   }
@@ -239,8 +240,13 @@ struct PersonalContext {
 
   init(_ text: ByteView) { known = Known(text) }
 
-  /// `IP`, `ID` and `DL` are too short for the lexicon, and `SIN` is another word in small letters.
-  private static func addShortWords(of text: ByteView, in part: Range<Int>, to places: inout [[Int]]) {
+  private static let shortSubjects = [Subject.network, .id, .social, .licence]
+
+  /// `IP`, `ID` and `DL` are too short for the lexicon, and `SIN` is another word in small letters. `known`: how many
+  /// places there are of each from before.
+  private static func addShortWords(
+    of text: ByteView, in part: Range<Int>, to places: inout [[Int]], behind known: [Int]
+  ) {
     var hits: [(subject: Subject, at: Int)] = []
     text.withBytes { bytes in
       var i = part.lowerBound
@@ -267,7 +273,8 @@ struct PersonalContext {
     }
     guard !hits.isEmpty else { return }
     for hit in hits { places[hit.subject.rawValue].append(hit.at) }
-    for subject in [Subject.network, .id, .social, .licence] { places[subject.rawValue].sort() }
+    // What was known stands before all of it, and is not put in order again.
+    for (subject, count) in zip(shortSubjects, known) { places[subject.rawValue][count...].sort() }
   }
 
   /// Whether one of the subjects is named shortly before or right after `range`.

@@ -94,7 +94,7 @@ struct NamedCredential {
         return nil
       }
     case .space:
-      guard name != .password || word.count >= 6 || text[word].string.asciiLowercased == "pwd" else {
+      guard name != .password || word.count >= 6 || reads("pwd", at: word, in: text) else {
         return nil
       }
     default: break
@@ -102,7 +102,9 @@ struct NamedCredential {
     let severity = ValueJudge.severity(
       of: text[assignment.value], as: name, assignment,
       ValueJudge.Surroundings(
-        name: text[start..<end], isLoginLine: isLoginLine(before: start, in: text),
+        name: text[start..<end],
+        isLoginLine: name == .password && assignment.relation == .space
+          && isLoginLine(before: start, in: text),
         isCutShort: isCutShort(at: assignment.value.upperBound, in: text)))
     return NamedCredential(
       form: name == .password ? .password : .token, value: assignment.value, severity: severity)
@@ -152,16 +154,17 @@ struct NamedCredential {
   /// `Authorization: Bearer …`, `Authorization: Basic …`, and the two schemes by themselves.
   private static func authorization(at word: Range<Int>, in text: ByteView) -> NamedCredential? {
     guard word.count == 6 || word.count == 13 else { return nil }
-    let name = text[word].string.asciiLowercased
-    guard name == "bearer" || name == "authorization" || name == "basic " else { return nil }
+    let isHeader = reads("authorization", at: word, in: text)
+    let isBearer = reads("bearer", at: word, in: text)
+    guard isHeader || isBearer || reads("basic ", at: word, in: text) else { return nil }
     var at = word.upperBound
-    if name == "authorization" {
+    if isHeader {
       while let byte = text.at(at), at - word.upperBound < 6, isSign(byte) { at += 1 }
       for scheme in schemes where text[at...].starts(with: scheme) {
         at += scheme.utf8.count
         break
       }
-    } else if name == "bearer" {
+    } else if isBearer {
       guard text.at(at) == 0x20 else { return nil }
       at += 1
     }
@@ -169,6 +172,16 @@ struct NamedCredential {
     while let byte = text.at(at), at - from < 1024, isCredentialByte(byte) { at += 1 }
     guard let severity = severity(ofHeader: text[from..<at]) else { return nil }
     return NamedCredential(form: .header, value: from..<at, severity: severity)
+  }
+
+  /// Whether the word at `place` is this one, in any case.
+  private static func reads(_ name: StaticString, at place: Range<Int>, in text: ByteView) -> Bool {
+    guard place.count == name.utf8CodeUnitCount else { return false }
+    return text.withBytes { bytes in
+      for k in 0..<place.count
+      where ASCII.lowercased(bytes[place.lowerBound &+ k]) != name.utf8Start[k] { return false }
+      return true
+    }
   }
 
   private static let schemes = [
@@ -207,8 +220,7 @@ struct NamedCredential {
   private static func flag(at word: Range<Int>, in text: ByteView) -> NamedCredential? {
     guard word.count == 4 || word.count == 6, text[word.lowerBound] == 0x20 || text[word.lowerBound] == 0x2D
     else { return nil }
-    let name = text[word].string.asciiLowercased
-    guard name == " -u " || name == "--user" else { return nil }
+    guard reads(" -u ", at: word, in: text) || reads("--user", at: word, in: text) else { return nil }
     var at = word.upperBound
     while let byte = text.at(at), at - word.upperBound < 4,
       byte == 0x20 || byte == 0x3D || byte == 0x22 || byte == 0x27
