@@ -40,16 +40,6 @@ import CPlatform
     return whole
   }
 
-  /// Fewer than sixteen bytes at the end of a text, with zeros behind them.
-  @usableFromInline @inline(never)
-  package static func tail(of bytes: UnsafeRawBufferPointer, from start: Int) -> Vector {
-    var whole = Vector()
-    withUnsafeMutableBytes(of: &whole) { room in
-      for i in start..<min(bytes.count, start &+ 16) { room[i &- start] = bytes[i] }
-    }
-    return whole
-  }
-
   /// Whether a test held for any of sixteen bytes.
   @inlinable @inline(__always)
   package static func isAny(_ mask: Mask) -> Bool { tops(unsafeBitCast(mask, to: Vector.self)) != 0 }
@@ -130,12 +120,6 @@ import CPlatform
   @inlinable @inline(__always)
   package static func plainEncoding(_ v: Vector) -> Mask { alphanumerics(v) .| equal(v, 0x2B) }
 
-  /// Letters, digits, `_`, `-` and dots: what tokens are made of.
-  @inlinable @inline(__always)
-  package static func token(_ v: Vector) -> Mask {
-    alphanumerics(v) .| between(v, 0x2D, 0x2E) .| equal(v, 0x5F)
-  }
-
   /// `%`, `\` and `&`, which begin escape sequences.
   @inlinable @inline(__always)
   package static func escapes(_ v: Vector) -> Mask { equal(v, 0x25) .| equal(v, 0x5C) .| equal(v, 0x26) }
@@ -176,7 +160,9 @@ extension ByteView {
     while base < part.upperBound {
       let bits = ByteBlock(bytes, at: base).bits(test)
       var next = finder.done
-      finder.take(bits, at: base, in: bytes, test) { run in
+      finder.take(bits, at: base, in: bytes.count) {
+        ByteBlock(bytes, at: $0).bits(test)
+      } _: { run in
         guard run.lowerBound < part.upperBound else { return }
         let whole = run.lowerBound..<min(run.upperBound, part.upperBound)
         if whole.count >= least { next = body(whole) }
@@ -202,11 +188,12 @@ extension ByteView {
     @inlinable
     package init(atLeast least: Int) { self.least = least }
 
-    /// Takes the bits of the block at `base`. `goOn` says where a run that was shown ended for whoever was shown it.
+    /// Takes the bits of the block at `base` of a text of `count` bytes. `bitsAt` has those of every other block, and
+    /// `goOn` says where a run that was shown ended for whoever was shown it.
     @inlinable @inline(__always)
     package mutating func take(
-      _ bits: UInt64, at base: Int, in bytes: UnsafeRawBufferPointer,
-      _ test: (ByteBlock.Vector) -> ByteBlock.Mask, _ body: (Range<Int>) -> Void, goOn: () -> Int = { 0 }
+      _ bits: UInt64, at base: Int, in count: Int, _ bitsAt: (Int) -> UInt64, _ body: (Range<Int>) -> Void,
+      goOn: () -> Int = { 0 }
     ) {
       // The lowest bit of every four ones, and of these the third or fifth and following in a row.
       var full = bits & bits &>> 1
@@ -220,7 +207,7 @@ extension ByteView {
         let at = base &+ full.trailingZeroBitCount
         full &= full &- 1
         if at < done { continue }
-        let run = ByteRuns.run(around: at, from: done, bits, base, in: bytes, test)
+        let run = ByteRuns.run(around: at, from: done, bits, base, in: count, bitsAt)
         done = run.upperBound
         if run.count >= least {
           body(run)
@@ -233,8 +220,7 @@ extension ByteView {
   /// The run that holds the byte at `place`, beginning at `start` or later.
   @inlinable @inline(__always)
   static func run(
-    around place: Int, from start: Int, _ bits: UInt64, _ base: Int, in bytes: UnsafeRawBufferPointer,
-    _ test: (ByteBlock.Vector) -> ByteBlock.Mask
+    around place: Int, from start: Int, _ bits: UInt64, _ base: Int, in count: Int, _ bitsAt: (Int) -> UInt64
   ) -> Range<Int> {
     // Not far back, or it would have been seen there.
     var from = place
@@ -243,16 +229,16 @@ extension ByteView {
       from = max(start, place &- min(place &- base, before.leadingZeroBitCount))
     }
     if from == base, base > 0 {
-      let before = ~ByteBlock(bytes, at: base &- 64).bits(test)
+      let before = ~bitsAt(base &- 64)
       from = max(start, base &- before.leadingZeroBitCount)
     }
     var at = base
     var outside = ~bits & (~0 &<< UInt64(place &- base))
     while outside == 0 {
       at &+= 64
-      if at >= bytes.count { return from..<bytes.count }
-      outside = ~ByteBlock(bytes, at: at).bits(test)
+      if at >= count { return from..<count }
+      outside = ~bitsAt(at)
     }
-    return from..<min(bytes.count, at &+ outside.trailingZeroBitCount)
+    return from..<min(count, at &+ outside.trailingZeroBitCount)
   }
 }

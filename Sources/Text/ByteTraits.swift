@@ -1,7 +1,8 @@
 import Bytes
+import CPlatform
 
-/// What kinds of bytes a text holds. One pass at memory speed decides which readings are worth making at all,
-/// so that ordinary source code pays for nothing but this.
+/// What kinds of bytes a text holds: they decide which readings are worth making at all, so that ordinary source
+/// code pays for nothing but a survey.
 package struct ByteTraits: Sendable {
   package let hasNonASCII: Bool
   /// ESC, backspace or a carriage return: bytes that move a terminal's cursor.
@@ -9,47 +10,25 @@ package struct ByteTraits: Sendable {
   /// `<!`, which comments of documents begin with.
   package let hasMarkup: Bool
 
-  static let none = ByteTraits(hasNonASCII: false, hasTerminalControl: false, hasMarkup: false)
+  static let none = ByteTraits(0)
 
-  private init(hasNonASCII: Bool, hasTerminalControl: Bool, hasMarkup: Bool) {
-    self.hasNonASCII = hasNonASCII
-    self.hasTerminalControl = hasTerminalControl
-    self.hasMarkup = hasMarkup
+  init(_ flags: UInt32) {
+    hasNonASCII = flags & UInt32(SENTINEL_SURVEY_FOREIGN) != 0
+    hasTerminalControl = flags & UInt32(SENTINEL_SURVEY_CONTROL) != 0
+    hasMarkup = flags & UInt32(SENTINEL_SURVEY_MARKUP) != 0
   }
+}
 
-  package init(_ text: ByteView) {
-    self = text.withBytes { Self($0) }
+extension ByteView {
+  /// Whether any byte is no ASCII.
+  package var hasNonASCII: Bool {
+    withBytes { bytes in
+      var at = 0
+      while at < bytes.count {
+        if ByteBlock(bytes, at: at).hasForeign { return true }
+        at &+= ByteBlock.size
+      }
+      return false
+    }
   }
-
-  private init(_ bytes: UnsafeRawBufferPointer) {
-    let none = ByteBlock.Mask(repeating: false)
-    var foreign = none
-    var control = none
-    var markup = none
-    @inline(__always) func take(_ v: ByteBlock.Vector) {
-      foreign .|= ByteClass.foreign(v)
-      control .|= ByteClass.equal(v, 0x1B) .| ByteClass.equal(v, 0x0D) .| ByteClass.equal(v, 0x08)
-    }
-    var offset = 0
-    while offset &+ 17 <= bytes.count {
-      let v = bytes.loadUnaligned(fromByteOffset: offset, as: ByteBlock.Vector.self)
-      let next = bytes.loadUnaligned(fromByteOffset: offset &+ 1, as: ByteBlock.Vector.self)
-      take(v)
-      markup .|= ByteClass.equal(v, 0x3C) .& ByteClass.equal(next, 0x21)
-      offset &+= 16
-    }
-    // What is left is too short for more than the beginning of a comment, but for a short text.
-    let isShort = bytes.count < 64
-    if offset &+ 16 <= bytes.count {
-      take(bytes.loadUnaligned(fromByteOffset: offset, as: ByteBlock.Vector.self))
-      offset &+= 16
-    }
-    if offset < bytes.count { take(ByteBlock.tail(of: bytes, from: offset)) }
-    hasNonASCII = Self.any(foreign)
-    hasTerminalControl = Self.any(control)
-    hasMarkup = isShort || Self.any(markup)
-  }
-
-  @inline(__always)
-  private static func any(_ mask: ByteBlock.Mask) -> Bool { ByteBlock.isAny(mask) }
 }

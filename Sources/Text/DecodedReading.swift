@@ -1,4 +1,5 @@
 import Bytes
+import CPlatform
 
 extension Reading {
   /// Every encoded piece of this reading that decodes to text, one after the other: base64 (plain, URL-safe,
@@ -8,7 +9,7 @@ extension Reading {
   /// that `/`, `-` and `_` cut it into, since paths and names are made of the same characters.
   package func decodedPieces(depth: Int, limit: Int) -> Reading? {
     var finder = PieceFinder()
-    bytes.withBytes { finder.run($0) }
+    bytes.withBytes { finder.run($0, survey) }
     guard !finder.out.isEmpty else { return nil }
     var map = OffsetMap()
     for piece in finder.pieces { map.replace(derived: piece.derived, original: original(piece.source)) }
@@ -28,9 +29,21 @@ private struct PieceFinder {
   /// Shorter than this decodes to a word at most.
   private static let shortest = 16
 
-  mutating func run(_ bytes: UnsafeRawBufferPointer) {
+  mutating func run(_ bytes: UnsafeRawBufferPointer, _ survey: ByteSurvey) {
     guard bytes.count >= Self.shortest else { return }
-    ByteRuns.visit(bytes, least: Self.shortest, ByteClass.encoding) { take($0, in: bytes) }
+    survey.withBlocks { blocks in
+      var runs = ByteRuns.Finder(atLeast: Self.shortest)
+      for number in 0..<blocks.count {
+        var next = 0
+        runs.take(blocks[number].encoding, at: number &* 64, in: bytes.count) {
+          blocks[$0 / 64].encoding
+        } _: {
+          next = take($0, in: bytes)
+        } goOn: {
+          next
+        }
+      }
+    }
   }
 
   /// Tries a run and the lines directly below it, since the last line of a wrapped text may be short. Says where

@@ -1,4 +1,5 @@
 import Bytes
+import CPlatform
 
 /// What a text that is no plain ASCII holds of what could deceive: one pass, so that the many texts in all the world's
 /// languages are not read letter by letter.
@@ -12,22 +13,23 @@ package struct ForeignTraits: Sendable {
 
   private init() {}
 
-  init(_ text: ByteView) { text.withBytes { look($0) } }
+  init(_ text: ByteView, _ survey: ByteSurvey) {
+    text.withBytes { bytes in survey.withBlocks { look(bytes, $0) } }
+  }
 
-  private mutating func look(_ bytes: UnsafeRawBufferPointer) {
-    var base = 0
-    if bytes.count >= 3, bytes[0] == 0xEF, bytes[1] == 0xBB, bytes[2] == 0xBF { base = 3 }
-    while base < bytes.count {
+  private mutating func look(_ bytes: UnsafeRawBufferPointer, _ blocks: UnsafeBufferPointer<sentinel_block>) {
+    let hasMark = bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF
+    for number in 0..<blocks.count where blocks[number].foreign != 0 {
+      let base = number &* 64
       let block = ByteBlock(bytes, at: base)
-      if block.hasForeign {
-        let second = ByteBlock(bytes, at: base &+ 1)
-        let third = ByteBlock(bytes, at: base &+ 2)
-        hasInvisible = hasInvisible || block.bits(with: second, third, Self.isInvisible) != 0
-        // A Latin letter may end the block before.
-        hasOddLetters = hasOddLetters || block.bits(with: second, third, Self.isOdd) != 0
-        if hasInvisible, hasOddLetters { return }
-      }
-      base &+= 64
+      let second = ByteBlock(bytes, at: base &+ 1)
+      let third = ByteBlock(bytes, at: base &+ 2)
+      var invisible = block.bits(with: second, third, Self.isInvisible)
+      if base == 0, hasMark { invisible &= ~1 }
+      hasInvisible = hasInvisible || invisible != 0
+      // A Latin letter may end the block before.
+      hasOddLetters = hasOddLetters || block.bits(with: second, third, Self.isOdd) != 0
+      if hasInvisible, hasOddLetters { return }
     }
   }
 

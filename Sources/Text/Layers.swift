@@ -23,8 +23,8 @@ package struct Layers: Sendable {
   /// `forWords`: words will be judged, so that accents matter and not only disguises.
   package init(_ text: ByteView, forWords: Bool = true) {
     let given = Reading(given: text)
-    let traits = ByteTraits(text)
-    let foreign = traits.hasNonASCII ? ForeignTraits(text) : .none
+    let traits = given.survey.traits
+    let foreign = traits.hasNonASCII ? ForeignTraits(text, given.survey) : .none
     self.given = given
     self.traits = traits
     self.foreign = foreign

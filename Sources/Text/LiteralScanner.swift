@@ -1,4 +1,5 @@
 import Bytes
+import CPlatform
 
 /// Finds any of some literals, in any case, wherever they stand or where they count.
 ///
@@ -27,10 +28,11 @@ package struct LiteralScanner: Sendable {
     var key: UInt64
     var mask: UInt64
     var start: UInt32
+    /// The three or four bytes that it is filed under, and where in the literal they are.
+    var gram: UInt32
     var next: UInt16
     var tag: UInt16
     var count: UInt8
-    /// Where in the literal the four bytes are that it is filed under.
     var offset: UInt8
   }
 
@@ -42,7 +44,9 @@ package struct LiteralScanner: Sendable {
 
   private var pool: [UInt8] = []
   /// The first is none.
-  private var literals = [Literal(key: 0, mask: 0, start: 0, next: 0, tag: 0, count: 0, offset: 0)]
+  private var literals = [
+    Literal(key: 0, mask: 0, start: 0, gram: 0, next: 0, tag: 0, count: 0, offset: 0)
+  ]
   private var anywhere = Index()
   private var starting = Index()
   private var inside = Index()
@@ -64,7 +68,7 @@ package struct LiteralScanner: Sendable {
     mutating func prepare() {
       guard filter.isEmpty else { return }
       heads = [UInt16](repeating: 0, count: 4096)
-      shortHeads = [UInt16](repeating: 0, count: 256)
+      shortHeads = [UInt16](repeating: 0, count: 4096)
       filter = [UInt64](repeating: 0, count: 1024)
     }
   }
@@ -103,7 +107,7 @@ package struct LiteralScanner: Sendable {
     }
     let mask: UInt64 = bytes.count >= 8 ? ~0 : 1 &<< UInt64(bytes.count &* 8) &- 1
     var literal = Literal(
-      key: key, mask: mask, start: UInt32(truncatingIfNeeded: start), next: 0,
+      key: key, mask: mask, start: UInt32(truncatingIfNeeded: start), gram: 0, next: 0,
       tag: UInt16(truncatingIfNeeded: tag), count: UInt8(truncatingIfNeeded: bytes.count), offset: 0)
     let number = UInt16(literals.count)
     let gram = place == .inside ? Pairs.gram(in: pool[start...]) : nil
@@ -136,6 +140,7 @@ package struct LiteralScanner: Sendable {
       word = 0
       for k in 0..<length { word |= UInt32(pool[Int(literal.start) + offset + k] | 0x20) << UInt32(k * 8) }
     }
+    literal.gram = length > 3 ? word : word & 0xFF_FFFF
     if length > 3 {
       let hash = hash(word)
       index.filter[Int(hash >> 22)] |= 1 &<< UInt64(hash >> 16)
@@ -144,7 +149,7 @@ package struct LiteralScanner: Sendable {
       return
     }
     word &= 0xFF_FFFF
-    let head = Int(hash(word) >> 24)
+    let head = Int(hash(word) >> 20)
     literal.next = index.shortHeads[head]
     index.shortHeads[head] = number
     // Many forms begin alike.
@@ -179,33 +184,38 @@ package struct LiteralScanner: Sendable {
 
   // MARK: Scanning
 
-  /// Every place where a literal stands, in ascending order.
-  package func hits(in text: ByteView) -> [Hit] { hits(in: text) { _, _ in } }
+  /// Every place where a literal stands, in ascending order. Only for literals that count anywhere.
+  package func hits(in text: ByteView) -> [Hit] {
+    var found: [Found] = []
+    text.withBytes { bytes in
+      guard bytes.count >= 3, !anywhere.filter.isEmpty else { return }
+      withTables(anywhere) { Self.scanAnywhere(bytes, $0, &found) }
+    }
+    return inOrder(&found)
+  }
 
-  /// The same, and on the way every run of thirty letters, digits, `_`, `-` and dots or more: what could be a token
-  /// without a mark. Only for a scanner that looks at starts.
+  /// Every place where a literal counts, in ascending order, and on the way every run of thirty letters, digits, `_`,
+  /// `-` and dots or more: what could be a token without a mark.
   package func hits(
-    in text: ByteView, longRun: (UnsafeRawBufferPointer, Range<Int>) -> Void
+    in text: ByteView, _ survey: ByteSurvey,
+    longRun: (UnsafeRawBufferPointer, Range<Int>) -> Void = { _, _ in }
   ) -> [Hit] {
     var found: [Found] = []
     text.withBytes { bytes in
       guard bytes.count >= 3 else { return }
-      if !anywhere.filter.isEmpty {
-        withTables(anywhere) { Self.scanAnywhere(bytes, $0, &found) }
+      survey.withBlocks { blocks in
+        withTables(starting) { starts in
+          withTables(inside) { Self.scan(bytes, blocks, starts, $0, &found, longRun) }
+        }
       }
-      guard !starting.filter.isEmpty || !inside.filter.isEmpty else { return }
-      withTables(starting) { starts in withTables(inside) { Self.scan(bytes, starts, $0, &found, longRun) } }
     }
-    guard !found.isEmpty else { return [] }
     return inOrder(&found)
   }
-
-  /// Whether any of the literals stands in the text.
-  package func hits(anywhereIn text: ByteView) -> Bool { !hits(in: text).isEmpty }
 
   /// Ascending, and where two begin together, what was filed last comes first. Nothing is far from its place.
   private func inOrder(_ found: inout [Found]) -> [Hit] {
     var hits: [Hit] = []
+    guard !found.isEmpty else { return hits }
     hits.reserveCapacity(found.count)
     found.withUnsafeMutableBufferPointer { found in
       for i in found.indices.dropFirst() {
@@ -285,31 +295,21 @@ package struct LiteralScanner: Sendable {
 
   /// Looks where words begin, and humps of words, at colons and dashes, and at rare pairs of letters.
   private static func scan(
-    _ bytes: UnsafeRawBufferPointer, _ starting: Tables, _ inside: Tables, _ found: inout [Found],
-    _ longRun: (UnsafeRawBufferPointer, Range<Int>) -> Void
+    _ bytes: UnsafeRawBufferPointer, _ blocks: UnsafeBufferPointer<sentinel_block>, _ starting: Tables,
+    _ inside: Tables, _ found: inout [Found], _ longRun: (UnsafeRawBufferPointer, Range<Int>) -> Void
   ) {
     var runs = ByteRuns.Finder(atLeast: 30)
     let hasStarts = !starting.filter.isEmpty
     let hasInside = !inside.filter.isEmpty
-    var lettersBefore: UInt64 = 0
-    var digitsBefore: UInt64 = 0
-    var base = 0
-    while base < bytes.count {
-      let block = ByteBlock(bytes, at: base)
+    for number in 0..<blocks.count {
+      let base = number &* 64
       if hasStarts {
-        let letters = block.bits(ByteClass.letters)
-        let digits = block.bits(ByteClass.digits)
-        let capitals = block.bits { ByteClass.between($0, 0x41, 0x5A) }
-        let marks = block.bits {
-          ByteClass.equal($0, 0x3A) .| ByteClass.equal($0, 0x2D) .| ByteClass.equal($0, 0x24)
+        runs.take(blocks[number].token, at: base, in: bytes.count) {
+          blocks[$0 / 64].token
+        } _: {
+          longRun(bytes, $0)
         }
-        let others = block.bits { ByteClass.between($0, 0x2D, 0x2E) .| ByteClass.equal($0, 0x5F) }
-        runs.take(letters | digits | others, at: base, in: bytes, ByteClass.token) { longRun(bytes, $0) }
-        let behindLetter = letters &<< 1 | lettersBefore
-        let behindDigit = digits &<< 1 | digitsBefore
-        var starts = letters & ~behindLetter | capitals | digits & ~(behindLetter | behindDigit) | marks
-        lettersBefore = letters &>> 63
-        digitsBefore = digits &>> 63
+        var starts = blocks[number].starts
         if base &+ 68 <= bytes.count {
           let words = UnsafeRawBufferPointer(rebasing: bytes[base..<base &+ 68])
           while starts != 0 {
@@ -328,7 +328,7 @@ package struct LiteralScanner: Sendable {
         }
       }
       if hasInside {
-        var pairs = Pairs.bits(block, bytes, at: base)
+        var pairs = blocks[number].pairs
         while pairs != 0 {
           let at = base &+ pairs.trailingZeroBitCount
           pairs &= pairs &- 1
@@ -340,7 +340,6 @@ package struct LiteralScanner: Sendable {
           if inside.look(key) & 1 != 0 { verify(key, at: at, in: bytes, inside, &found) }
         }
       }
-      base &+= 64
     }
   }
 
@@ -366,36 +365,45 @@ package struct LiteralScanner: Sendable {
     _ key: UInt64, at i: Int, in bytes: UnsafeRawBufferPointer, _ tables: Tables, _ found: inout [Found]
   ) {
     let word = UInt32(truncatingIfNeeded: key)
-    follow(tables.heads[Int(hash(word) >> 20)], at: i, in: bytes, tables, &found)
-    follow(tables.shortHeads[Int(hash(word & 0xFF_FFFF) >> 24)], at: i, in: bytes, tables, &found)
+    let short = word & 0xFF_FFFF
+    follow(tables.heads[Int(hash(word) >> 20)], word, at: i, in: bytes, tables, &found)
+    follow(tables.shortHeads[Int(hash(short) >> 20)], short, at: i, in: bytes, tables, &found)
   }
 
   @inline(__always)
   private static func follow(
-    _ head: UInt16, at i: Int, in bytes: UnsafeRawBufferPointer, _ tables: Tables, _ found: inout [Found]
+    _ head: UInt16, _ gram: UInt32, at i: Int, in bytes: UnsafeRawBufferPointer, _ tables: Tables,
+    _ found: inout [Found]
   ) {
     var number = Int(head)
     while number != 0 {
       let literal = tables.literals[number]
-      let start = i &- Int(literal.offset)
-      let count = Int(literal.count)
-      if start >= 0, start &+ count <= bytes.count,
-        start &+ 8 > bytes.count
-          || (UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self)) | fold)
-            & literal.mask == literal.key
-      {
-        let from = Int(literal.start)
-        var k = 0
-        while k < count, ASCII.lowercased(bytes[start &+ k]) == ASCII.lowercased(tables.pool[from &+ k]) {
-          k &+= 1
-        }
-        if k == count { found.append(Found(start: start, number: number)) }
-      }
+      if literal.gram == gram { compare(literal, number, at: i, in: bytes, tables, &found) }
       number = Int(literal.next)
     }
   }
 
-  /// Pairs of letters that names of credentials hold and other words seldom do.
+  @inline(__always)
+  private static func compare(
+    _ literal: Literal, _ number: Int, at i: Int, in bytes: UnsafeRawBufferPointer, _ tables: Tables,
+    _ found: inout [Found]
+  ) {
+    let start = i &- Int(literal.offset)
+    let count = Int(literal.count)
+    guard start >= 0, start &+ count <= bytes.count,
+      start &+ 8 > bytes.count
+        || (UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self)) | fold)
+          & literal.mask == literal.key
+    else { return }
+    let from = Int(literal.start)
+    var k = 0
+    while k < count, ASCII.lowercased(bytes[start &+ k]) == ASCII.lowercased(tables.pool[from &+ k]) {
+      k &+= 1
+    }
+    if k == count { found.append(Found(start: start, number: number)) }
+  }
+
+  /// Pairs of letters that names of credentials hold and other words seldom do, as the survey of a text has them.
   private enum Pairs {
     private static let all: StaticString = "pwaucrkeividss"
 
@@ -412,31 +420,6 @@ package struct LiteralScanner: Sendable {
         }
       }
       return nil
-    }
-
-    /// Where in a block a pair begins. The last one of a text has no letter behind it.
-    @inline(__always)
-    static func bits(_ block: ByteBlock, _ bytes: UnsafeRawBufferPointer, at base: Int) -> UInt64 {
-      guard base &+ 65 <= bytes.count else {
-        // Near the end the next bytes are not there to be loaded.
-        let next = ByteBlock(bytes, at: min(base &+ 1, bytes.count))
-        return bits(block, next)
-      }
-      return bits(block, ByteBlock(bytes, at: base &+ 1))
-    }
-
-    @inline(__always)
-    private static func bits(_ block: ByteBlock, _ next: ByteBlock) -> UInt64 {
-      block.bits(with: next) { first, second in
-        let a = first | ByteBlock.Vector(repeating: 0x20)
-        let b = second | ByteBlock.Vector(repeating: 0x20)
-        @inline(__always) func pair(_ x: UInt8, _ y: UInt8) -> ByteBlock.Mask {
-          ByteClass.equal(a, x) .& ByteClass.equal(b, y)
-        }
-        let some = pair(0x70, 0x77) .| pair(0x61, 0x75) .| pair(0x63, 0x72) .| pair(0x6B, 0x65)
-        let more = ByteClass.equal(a, 0x69) .& (ByteClass.equal(b, 0x76) .| ByteClass.equal(b, 0x64))
-        return some .| more .| pair(0x73, 0x73)
-      }
     }
   }
 }

@@ -20,12 +20,16 @@ package struct Reading: Sendable {
   package let bytes: ByteView
   /// Whether letters came out that the text as given does not have: then tokens may have, too.
   package internal(set) var undidDisguise = false
+  /// What bytes it holds.
+  package let survey: ByteSurvey
   private let map: OffsetMap
   let limit: Int
 
   init(origin: Origin, bytes: ByteView, map: OffsetMap, limit: Int) {
     self.origin = origin
     self.bytes = bytes
+    // In a disguise words are looked for, and nothing else.
+    survey = origin == .disguised ? .none : ByteSurvey(bytes)
     self.map = map
     self.limit = limit
   }

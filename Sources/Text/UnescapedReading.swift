@@ -1,11 +1,12 @@
 import Bytes
+import CPlatform
 
 extension Reading {
   /// The lines that hold escape sequences, with these undone: `%XX`, `\xXX`, `\uXXXX`, `\u{X}`, `\U0001F600`,
   /// octal `\NNN`, and numeric character references. nil when there are too few to hide a word.
   package func unescaped(depth: Int, limit: Int) -> Reading? {
     var unescaper = Unescaper()
-    bytes.withBytes { unescaper.run($0) }
+    bytes.withBytes { unescaper.run($0, survey) }
     guard unescaper.count >= 2 else { return nil }
     var map = OffsetMap()
     for step in unescaper.steps { map.replace(derived: step.derived, original: original(step.source)) }
@@ -23,14 +24,17 @@ private struct Unescaper {
   var steps: [Step] = []
   var count = 0
 
-  mutating func run(_ bytes: UnsafeRawBufferPointer) {
-    var base = 0
+  mutating func run(_ bytes: UnsafeRawBufferPointer, _ survey: ByteSurvey) {
+    survey.withBlocks { run(bytes, $0) }
+  }
+
+  private mutating func run(_ bytes: UnsafeRawBufferPointer, _ blocks: UnsafeBufferPointer<sentinel_block>) {
     // Up to here lines were looked at.
     var done = 0
-    while base < bytes.count {
-      var places = ByteBlock(bytes, at: base).bits(ByteClass.escapes)
+    for number in 0..<blocks.count {
+      var places = blocks[number].escapes
       while places != 0 {
-        let at = base &+ places.trailingZeroBitCount
+        let at = number &* 64 &+ places.trailingZeroBitCount
         places &= places &- 1
         guard at >= done, Self.escape(at: at, in: bytes) != nil else { continue }
         var start = at
@@ -39,7 +43,6 @@ private struct Unescaper {
         copy(start..<end, in: bytes)
         done = end
       }
-      base &+= 64
     }
   }
 

@@ -15,6 +15,7 @@ const void *_Nullable sentinel_memmem(const void *_Nonnull haystack, size_t hays
 int sentinel_processor_count(void);
 
 #include "fault.h"
+#include "survey.h"
 #include "vector.h"
 
 #endif

@@ -89,7 +89,7 @@ enum Concept: Int, CaseIterable, Sendable {
   /// Where ideas are named in a part of a text, in order.
   static func hits(in text: ByteView, startingIn part: Range<Int>) -> [StartTable.Hit] {
     let hits = latin.hits(in: text, startingIn: part)
-    guard ByteTraits(text[part]).hasNonASCII else { return hits }
+    guard text[part].hasNonASCII else { return hits }
     let more = others.hits(in: text, startingIn: part)
     return more.isEmpty ? hits : (hits + more).sorted { $0.range.lowerBound < $1.range.lowerBound }
   }

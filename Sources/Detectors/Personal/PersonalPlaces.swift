@@ -7,6 +7,7 @@ struct PersonalPlaces {
   /// Fewer digits than these, within two dozen bytes from the first on, mean nothing in a text of this kind.
   private let fewest: Int
   private let isPrompt: Bool
+  private let survey: ByteSurvey
 
   private var base = -64
   private var digits: UInt64 = 0
@@ -14,7 +15,8 @@ struct PersonalPlaces {
   /// At signs and colons.
   private var marks: UInt64 = 0
 
-  init(_ kind: TextKind) {
+  init(_ kind: TextKind, _ survey: ByteSurvey) {
+    self.survey = survey
     isPrompt = kind == .prompt
     // Plates and postcodes are only looked for in what a person says, and words with digits in them not in code.
     fewest = kind == .prompt ? 1 : (kind == .code ? 6 : 2)
@@ -51,10 +53,16 @@ struct PersonalPlaces {
   }
 
   private mutating func read(_ wanted: Int, in bytes: UnsafeRawBufferPointer) {
-    let block = ByteBlock(bytes, at: wanted)
-    digits = wanted == base &+ 64 && base >= 0 ? following : block.bits(ByteClass.digits)
-    marks = block.bits { ByteClass.equal($0, 0x40) .| ByteClass.equal($0, 0x3A) }
-    following = wanted &+ 64 < bytes.count ? ByteBlock(bytes, at: wanted &+ 64).bits(ByteClass.digits) : 0
+    let here = survey.places(in: wanted / 64)
+    digits = here.digits
+    following = survey.places(in: wanted / 64 &+ 1).digits
+    marks = here.marks
+    if isPrompt {
+      // Any colon may be meant by a person.
+      marks |= ByteBlock(bytes, at: wanted).bits { ByteClass.equal($0, 0x3A) }
+    } else if fewest > 2, (digits.nonzeroBitCount &+ (following & 0xFF_FFFF).nonzeroBitCount) < fewest {
+      digits = 0
+    }
     base = wanted
   }
 

@@ -7,6 +7,7 @@ import Verdict
 struct PersonalSearch {
   let text: ByteView
   let kind: TextKind
+  private let survey: ByteSurvey
   private(set) var findings: [Finding] = []
   /// Made for the first candidate that needs it.
   private var knownContext: PersonalContext?
@@ -17,6 +18,7 @@ struct PersonalSearch {
   init(_ inspection: Inspection) {
     text = inspection.text
     kind = inspection.kind
+    survey = inspection.layers.given.survey
     core = Self.core(of: inspection.text)
   }
 
@@ -50,7 +52,7 @@ struct PersonalSearch {
 
   mutating func run() {
     var i = 0
-    var places = PersonalPlaces(kind)
+    var places = PersonalPlaces(kind, survey)
     while findings.count < Self.most, let next = places.next(from: i, in: text) {
       i = next
       let byte = text[i]

@@ -22,7 +22,7 @@ struct CredentialSearch {
 
   mutating func run(_ reading: Reading) {
     var runs: [Range<Int>] = []
-    let hits = Self.forms.scanner.hits(in: reading.bytes) { bytes, run in
+    let hits = Self.forms.scanner.hits(in: reading.bytes, reading.survey) { bytes, run in
       if ProviderToken.mayBeHeadless(bytes, run) { runs.append(run) }
     }
     // What has a form of its own is named after it, so it comes before what only has a name.

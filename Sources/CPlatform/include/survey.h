@@ -1,0 +1,39 @@
+// What kinds of bytes a text holds and where, found in one pass at memory speed.
+#ifndef SENTINEL_SURVEY_H
+#define SENTINEL_SURVEY_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+/// Sixty-four bytes of a text, a bit for each in every word: the lowest for the first.
+typedef struct {
+  /// Where a word begins, a part of one by a capital, or a number; and colons, dashes and dollar signs.
+  uint64_t starts;
+  /// The first letters of pairs that names of credentials hold and other words seldom do: pw, au, cr, ke, iv, id, ss.
+  uint64_t pairs;
+  /// Letters, digits, `_`, `-` and dots: what tokens are made of.
+  uint64_t token;
+  /// Letters, digits, `+`, `/`, `-` and `_`: the alphabets of base64.
+  uint64_t encoding;
+  uint64_t digits;
+  /// `@`, and `:` with something of an alphabet before it and behind it, or another one behind it.
+  uint64_t marks;
+  /// `%`, `\` and `&`, which begin escape sequences.
+  uint64_t escapes;
+  /// What is no ASCII.
+  uint64_t foreign;
+} sentinel_block;
+
+enum {
+  SENTINEL_SURVEY_FOREIGN = 1,
+  /// ESC, backspace or a carriage return.
+  SENTINEL_SURVEY_CONTROL = 2,
+  /// `<!`.
+  SENTINEL_SURVEY_MARKUP = 4,
+};
+
+/// Fills a block for every sixty-four bytes and one for the rest, which counts as followed by zeros. Says what there
+/// is anywhere.
+uint32_t sentinel_survey(const uint8_t *_Nonnull bytes, size_t count, sentinel_block *_Nonnull blocks);
+
+#endif

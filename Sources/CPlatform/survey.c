@@ -1,0 +1,117 @@
+#include "CPlatform.h"
+
+#include <string.h>
+
+#if defined(__x86_64__) && defined(__linux__) && __has_include(<sys/platform/x86.h>)
+#include <sys/platform/x86.h>
+#define HAS_WIDE_REGISTERS 1
+#endif
+
+// Written once, in vectors that the compiler cuts to what the machine has; compiled a second time for processors with
+// registers of thirty-two bytes, since the first generation of x86-64 does everything here twice. Macros, because a
+// vector that is wider than a register has no agreed way into a function.
+
+typedef uint8_t bytes32 __attribute__((ext_vector_type(32)));
+typedef int8_t mask32 __attribute__((ext_vector_type(32)));
+typedef _Bool bits32 __attribute__((ext_vector_type(32)));
+
+#define BITS(mask)                                               \
+  ({                                                             \
+    bits32 narrow = __builtin_convertvector((mask), bits32);     \
+    uint32_t out;                                                \
+    memcpy(&out, &narrow, sizeof out);                           \
+    (uint64_t)out;                                               \
+  })
+#define BOTH(class) (BITS(class(low)) | BITS(class(high)) << 32)
+
+#define IS(v, byte) ((mask32)((v) == (byte)))
+#define UP_TO(v, from, to) ((mask32)((bytes32)((v) - (uint8_t)(from)) <= (uint8_t)((to) - (from))))
+
+#define LETTER(v) UP_TO((v) | (uint8_t)0x20, 'a', 'z')
+#define CAPITAL(v) UP_TO(v, 'A', 'Z')
+#define DIGIT(v) UP_TO(v, '0', '9')
+#define FOREIGN(v) ((mask32)((v) >= (uint8_t)0x80))
+#define STOP(v) (IS(v, ':') | IS(v, '-') | IS(v, '$'))
+#define JOINT(v) (IS(v, '-') | IS(v, '_'))
+#define DOT(v) IS(v, '.')
+#define SIGN(v) (IS(v, '+') | IS(v, '/'))
+#define ESCAPE(v) (IS(v, '%') | IS(v, '\\') | IS(v, '&'))
+#define AT(v) IS(v, '@')
+#define COLON(v) IS(v, ':')
+#define CONTROL(v) (IS(v, 0x1B) | IS(v, 0x0D) | IS(v, 0x08))
+
+#define PAIR(v, next)                                            \
+  ({                                                             \
+    bytes32 a = (v) | (uint8_t)0x20;                             \
+    bytes32 b = (next) | (uint8_t)0x20;                          \
+    (IS(a, 'p') & IS(b, 'w')) | (IS(a, 'a') & IS(b, 'u'))        \
+        | (IS(a, 'c') & IS(b, 'r')) | (IS(a, 'k') & IS(b, 'e'))  \
+        | (IS(a, 'i') & (IS(b, 'v') | IS(b, 'd')))               \
+        | (IS(a, 's') & IS(b, 's'));                             \
+  })
+
+/// What goes from one block to the next.
+typedef struct {
+  uint64_t letter, digit, encoding;
+  uint64_t foreign;
+  mask32 control, markup;
+} passage;
+
+/// The block at `at`, which one more byte follows.
+static inline __attribute__((always_inline)) void block(const uint8_t *at, sentinel_block *out, passage *before) {
+  bytes32 low, high, low_next, high_next;
+  memcpy(&low, at, 32);
+  memcpy(&high, at + 32, 32);
+  memcpy(&low_next, at + 1, 32);
+  memcpy(&high_next, at + 33, 32);
+  uint64_t letters = BOTH(LETTER);
+  uint64_t digits = BOTH(DIGIT);
+  uint64_t joints = BOTH(JOINT);
+  uint64_t alphanumerics = letters | digits;
+  uint64_t behind_letter = letters << 1 | before->letter;
+  uint64_t behind_digit = digits << 1 | before->digit;
+  before->letter = letters >> 63;
+  before->digit = digits >> 63;
+  out->starts = (letters & ~behind_letter) | BOTH(CAPITAL) | (digits & ~(behind_letter | behind_digit)) | BOTH(STOP);
+  out->pairs = BITS(PAIR(low, low_next)) | BITS(PAIR(high, high_next)) << 32;
+  out->token = alphanumerics | joints | BOTH(DOT);
+  out->encoding = alphanumerics | joints | BOTH(SIGN);
+  out->digits = digits;
+  uint64_t colons = BOTH(COLON);
+  // What follows the last byte is not known here.
+  uint64_t ahead = (out->encoding | colons) >> 1 | 1ull << 63;
+  out->marks = BOTH(AT) | (colons & (out->encoding << 1 | before->encoding) & ahead);
+  before->encoding = out->encoding >> 63;
+  out->escapes = BOTH(ESCAPE);
+  out->foreign = BOTH(FOREIGN);
+  before->foreign |= out->foreign;
+  before->control |= CONTROL(low) | CONTROL(high);
+  before->markup |= (IS(low, '<') & IS(low_next, '!')) | (IS(high, '<') & IS(high_next, '!'));
+}
+
+static inline __attribute__((always_inline)) uint32_t survey(const uint8_t *bytes, size_t count, sentinel_block *blocks) {
+  passage before = {0};
+  size_t at = 0;
+  for (; at + 65 <= count; at += 64) block(bytes + at, blocks++, &before);
+  if (at < count) {
+    uint8_t rest[65] = {0};
+    memcpy(rest, bytes + at, count - at);
+    block(rest, blocks, &before);
+  }
+  return (before.foreign ? SENTINEL_SURVEY_FOREIGN : 0) | (BITS(before.control) ? SENTINEL_SURVEY_CONTROL : 0)
+         | (BITS(before.markup) ? SENTINEL_SURVEY_MARKUP : 0);
+}
+
+#ifdef HAS_WIDE_REGISTERS
+__attribute__((target("avx2,bmi"))) static uint32_t wide_survey(const uint8_t *bytes, size_t count,
+                                                                sentinel_block *blocks) {
+  return survey(bytes, count, blocks);
+}
+#endif
+
+uint32_t sentinel_survey(const uint8_t *bytes, size_t count, sentinel_block *blocks) {
+#ifdef HAS_WIDE_REGISTERS
+  if (CPU_FEATURE_ACTIVE(AVX2) && CPU_FEATURE_ACTIVE(BMI1)) return wide_survey(bytes, count, blocks);
+#endif
+  return survey(bytes, count, blocks);
+}

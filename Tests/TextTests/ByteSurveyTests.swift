@@ -1,0 +1,63 @@
+import Bytes
+import CPlatform
+import Testing
+
+@testable import Text
+
+@Suite struct ByteSurveyTests {
+  /// Bytes of every class beside each other, at every length.
+  private var texts: [[UInt8]] {
+    var state: UInt64 = 0x2545_F491_4F6C_DD1D
+    func roll(_ sides: Int) -> Int {
+      state ^= state << 13
+      state ^= state >> 7
+      state ^= state << 17
+      return Int(state >> 33) % sides
+    }
+    let pieces = Array("aZz09_-.+/:@%&\\$<! pwAUcrKEidivss \n\r{".utf8) + [0, 0x7F, 0x80, 0xC3, 0xFF, 0x1B]
+    return (0..<300).map { length in (0..<length).map { _ in pieces[roll(pieces.count)] } }
+  }
+
+  @Test func everyBitSaysWhatItsByteIs() {
+    for text in texts {
+      let survey = ByteSurvey(ByteView(text))
+      func isEncoding(_ b: UInt8) -> Bool { ASCII.isAlphanumeric(b) || "+/-_".utf8.contains(b) }
+      survey.withBlocks { blocks in
+        #expect(blocks.count == (text.count + 63) / 64)
+        for i in 0..<blocks.count * 64 {
+          let block = blocks[i / 64]
+          func bit(_ word: UInt64) -> Bool { word >> UInt64(i % 64) & 1 == 1 }
+          let byte = i < text.count ? text[i] : 0
+          let before = i > 0 && i <= text.count ? text[i - 1] : 0
+          let next = i + 1 < text.count ? text[i + 1] : 0
+          let isStart =
+            ASCII.isLetter(byte) && !ASCII.isLetter(before) || ASCII.isUpper(byte)
+            || ASCII.isDigit(byte) && !ASCII.isAlphanumeric(before) || ":-$".utf8.contains(byte)
+          let pair = String(decoding: [byte | 0x20, next | 0x20], as: UTF8.self)
+          let isAhead = isEncoding(next) || next == 0x3A || i % 64 == 63
+          let isMark = byte == 0x40 || byte == 0x3A && isEncoding(before) && isAhead
+          let expected = [
+            isStart, ["pw", "au", "cr", "ke", "iv", "id", "ss"].contains(pair),
+            ASCII.isAlphanumeric(byte) || "_-.".utf8.contains(byte), isEncoding(byte), ASCII.isDigit(byte),
+            isMark, "%\\&".utf8.contains(byte), byte >= 0x80,
+          ]
+          let found = [
+            bit(block.starts), bit(block.pairs), bit(block.token), bit(block.encoding), bit(block.digits),
+            bit(block.marks), bit(block.escapes), bit(block.foreign),
+          ]
+          #expect(found == expected, "byte \(i) of \(text)")
+        }
+      }
+    }
+  }
+
+  @Test func traitsAreThoseOfTheWholeText() {
+    for text in texts {
+      let traits = ByteSurvey(ByteView(text)).traits
+      #expect(traits.hasNonASCII == text.contains { $0 >= 0x80 })
+      #expect(ByteView(text).hasNonASCII == traits.hasNonASCII)
+      #expect(traits.hasTerminalControl == text.contains { $0 == 0x1B || $0 == 0x0D || $0 == 0x08 })
+      #expect(traits.hasMarkup == ByteView(text).contains("<!"))
+    }
+  }
+}
