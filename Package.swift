@@ -112,7 +112,7 @@ let package = Package(
     tests("BytesTests", uses: ["Bytes"]),
     tests("JSONTests", uses: ["Bytes", "JSON"]),
     tests("VerdictTests", uses: ["Bytes", "Verdict"]),
-    tests("TextTests", uses: ["Bytes", "Text"]),
+    tests("TextTests", uses: ["CPlatform", "Bytes", "Text"]),
     tests("ShellSyntaxTests", uses: ["Bytes", "ShellSyntax"]),
     tests("ShellMeaningTests", uses: ["Bytes", "ShellMeaning"]),
     tests("SQLTests", uses: ["Bytes", "SQL"]),

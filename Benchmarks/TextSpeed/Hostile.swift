@@ -54,6 +54,17 @@ enum Hostile {
     ("bytes", "\u{80}\u{FF}é\u{7FF}"),
   ]
 
+  static var names: [String] { ["ordinary"] + pieces.map(\.name) + ["nested 2", "nested 3", "nested 5"] }
+
+  /// The text of that name.
+  static func text(_ name: String, _ size: Int) -> ByteView? {
+    if name == "ordinary" { return fill(ordinary, size) }
+    if name.hasPrefix("nested "), let depth = name.split(separator: " ").last.flatMap({ Int($0) }) {
+      return nested(size, depth: depth)
+    }
+    return pieces.first { $0.name == name }.map { fill($0.piece, size) }
+  }
+
   static func fill(_ piece: String, _ size: Int) -> ByteView {
     let unit = Array(piece.utf8)
     return ByteView(

@@ -2,6 +2,12 @@ import Bytes
 import Detectors
 import Verdict
 
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
 // How fast text is inspected, in process:
 //
 //   text-speed files < LIST       the files that LIST names: MB/s of processor time
@@ -10,6 +16,8 @@ import Verdict
 //   text-speed hostile            texts made to be slow, against ordinary text of the same size
 //   text-speed prompt             a prompt of 2 KB, the first time and then
 //   text-speed once KIND          one text in a fresh process
+//   text-speed fuzz COUNT [FROM [SEED]] < LIST    so many damaged texts, also of the files that LIST names
+//   text-speed one NAME KIB       one text made to be slow, for a count of instructions
 
 func pad(_ text: String, _ width: Int) -> String {
   text.utf8.count >= width ? text : String(repeating: " ", count: width - text.utf8.count) + text
@@ -71,13 +79,10 @@ func hostile(sizes: [Int], only: String?) {
     for size in sizes { header += pad("\(size >> 10) KiB", 20) }
     print(header)
     var base: [Int: Double] = [:]
-    var rows: [(String, (Int) -> ByteView)] = [("ordinary", { Hostile.fill(Hostile.ordinary, $0) })]
-    for piece in Hostile.pieces { rows.append((piece.name, { Hostile.fill(piece.piece, $0) })) }
-    for depth in [2, 3, 5] { rows.append(("nested \(depth)", { Hostile.nested($0, depth: depth) })) }
-    for (name, make) in rows where only == nil || name == only || name == "ordinary" {
+    for name in Hostile.names where only == nil || name == only || name == "ordinary" {
       var line = pad(name, 32)
       for size in sizes {
-        let text = make(size)
+        guard let text = Hostile.text(name, size) else { continue }
         let rounds = size < 1 << 20 ? 7 : 2
         let time = best(of: rounds) { _ = Detectors.inspect(text, as: kind) } * 1e9 / Double(size)
         if name == "ordinary" { base[size] = time }
@@ -121,5 +126,17 @@ case "hostile":
   hostile(sizes: sizes.map { $0 << 10 }, only: words.count > 2 ? words[2] : nil)
 case "prompt": prompt()
 case "once": once(words.count > 1 ? words[1] : "prompt")
-default: print("text-speed files|findings|dump|hostile|prompt")
+case "fuzz":
+  let numbers = words.dropFirst().compactMap { Int($0) }
+  let from = numbers.count > 1 ? numbers[1] : 0
+  let seed = numbers.count > 2 ? UInt64(truncatingIfNeeded: numbers[2]) : 1
+  var fuzz = Fuzz(seed: seed, files: Corpus.fromStandardInput(most: 16 << 20))
+  if !fuzz.run(from..<from + max(0, numbers.first ?? 100_000)) { exit(1) }
+case "one":
+  if words.count > 2, let size = Int(words[2]), let text = Hostile.text(words[1], size << 10) {
+    print("\(Detectors.inspect(text, as: .code).count) findings")
+  } else {
+    print("text-speed one NAME KIB; names: \(Hostile.names.joined(separator: ", "))")
+  }
+default: print("text-speed files|findings|dump|hostile|prompt|once|fuzz|one")
 }

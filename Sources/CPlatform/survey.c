@@ -72,13 +72,17 @@ static inline __attribute__((always_inline)) void block(const uint8_t *at, senti
   uint64_t behind_digit = digits << 1 | before->digit;
   before->letter = letters >> 63;
   before->digit = digits >> 63;
-  out->starts = (letters & ~behind_letter) | BOTH(CAPITAL) | (digits & ~(behind_letter | behind_digit)) | BOTH(STOP);
   out->pairs = BITS(PAIR(low, low_next)) | BITS(PAIR(high, high_next)) << 32;
   out->token = alphanumerics | joints | BOTH(DOT);
   out->encoding = alphanumerics | joints | BOTH(SIGN);
+  uint64_t words = (letters & ~behind_letter) | BOTH(CAPITAL) | (digits & ~(behind_letter | behind_digit));
+  uint64_t known = out->token | out->encoding;
+  // What follows the last byte is not known here.
+  uint64_t second = known >> 1 | 1ull << 63;
+  uint64_t third = known >> 2 | 3ull << 62;
+  out->starts = second & (BOTH(STOP) | (words & third));
   out->digits = digits;
   uint64_t colons = BOTH(COLON);
-  // What follows the last byte is not known here.
   uint64_t ahead = (out->encoding | colons) >> 1 | 1ull << 63;
   out->marks = BOTH(AT) | (colons & (out->encoding << 1 | before->encoding) & ahead);
   before->encoding = out->encoding >> 63;

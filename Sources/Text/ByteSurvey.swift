@@ -39,10 +39,66 @@ package struct ByteSurvey: Sendable {
     }
   }
 
-  /// The digits of a block, and at signs and colons that could belong to an address. No block is behind the last.
-  package func places(in block: Int) -> (digits: UInt64, marks: UInt64) {
-    let at = block &* 8
-    guard at >= 0, at < words.count else { return (0, 0) }
-    return (words[at &+ 4], words[at &+ 5])
+  /// A block that has something of a number or an address.
+  package struct Numbers: Sendable {
+    /// Where it begins in the text.
+    package var base = -64
+    package var digits: UInt64 = 0
+    /// At signs, and colons that could belong to an address.
+    package var marks: UInt64 = 0
+    /// The digits of the block behind it.
+    package var following: UInt64 = 0
+
+    package init() {}
+  }
+
+  /// How many digits there are among the sixty-four bytes from `start` on.
+  package func digits(from start: Int) -> Int {
+    withBlocks { blocks in
+      let number = start / 64
+      guard start >= 0, number < blocks.count else { return 0 }
+      let shift = UInt64(start & 63)
+      var near = blocks[number].digits &>> shift
+      if shift > 0, number &+ 1 < blocks.count { near |= blocks[number &+ 1].digits &<< (64 &- shift) }
+      return near == 0 ? 0 : near.nonzeroBitCount
+    }
+  }
+
+  /// The block at `base`, a multiple of sixty-four.
+  package func numbers(at base: Int) -> Numbers {
+    withBlocks { blocks in
+      base >= 0 && base / 64 < blocks.count ? Self.numbers(in: base / 64, of: blocks) : Numbers()
+    }
+  }
+
+  @inline(__always)
+  private static func numbers(in number: Int, of blocks: UnsafeBufferPointer<sentinel_block>) -> Numbers {
+    var found = Numbers()
+    found.base = number &* 64
+    found.digits = blocks[number].digits
+    found.marks = blocks[number].marks
+    if number &+ 1 < blocks.count { found.following = blocks[number &+ 1].digits }
+    return found
+  }
+
+  /// The first block from the one of `start` on that has at signs, colons of addresses or so many digits within itself
+  /// and the next twenty-four bytes; nil: none.
+  package func nextNumbers(from start: Int, fewest: Int) -> Numbers? {
+    withBlocks { blocks in
+      var number = max(0, start / 64)
+      while number < blocks.count {
+        if blocks[number].digits | blocks[number].marks != 0 {
+          var found = Self.numbers(in: number, of: blocks)
+          if fewest > 2,
+            found.digits.nonzeroBitCount &+ (found.following & 0xFF_FFFF).nonzeroBitCount < fewest
+          {
+            found.digits = 0
+          }
+          if found.digits | found.marks != 0 { return found }
+        }
+        number &+= 1
+      }
+      return nil
+    }
   }
 }

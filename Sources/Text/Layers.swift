@@ -33,20 +33,9 @@ package struct Layers: Sendable {
     hidden = foreign.hasInvisible ? Reading.hidden(in: text) : nil
     var decoded: [Reading] = []
     if text.count <= Self.largest {
-      var sources = [plain]
-      if let hidden { sources.append(hidden) }
-      for depth in 1...2 {
-        var next: [Reading] = []
-        for source in sources {
-          if let pieces = source.decodedPieces(depth: depth, limit: text.count) { next.append(pieces) }
-          if let lines = source.unescaped(depth: depth, limit: text.count) {
-            next.append(lines)
-          }
-        }
-        decoded += next
-        sources = next
-        if next.isEmpty { break }
-      }
+      plain.decode(depth: 1, limit: text.count, into: &decoded)
+      hidden?.decode(depth: 1, limit: text.count, into: &decoded)
+      for source in decoded { source.decode(depth: 2, limit: text.count, into: &decoded) }
     }
     self.decoded = decoded
   }
@@ -63,4 +52,12 @@ package struct Layers: Sendable {
 
   /// Every reading in which words count: the plain one first.
   package var spoken: [Reading] { [plain] + (hidden.map { [$0] } ?? []) + decoded }
+}
+
+extension Reading {
+  /// Adds what comes out of it: encoded pieces, and lines with escapes undone.
+  fileprivate func decode(depth: Int, limit: Int, into found: inout [Reading]) {
+    if let pieces = decodedPieces(depth: depth, limit: limit) { found.append(pieces) }
+    if let lines = unescaped(depth: depth, limit: limit) { found.append(lines) }
+  }
 }

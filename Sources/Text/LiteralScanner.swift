@@ -16,7 +16,8 @@ package struct LiteralScanner: Sendable {
   package enum Place: Sendable {
     /// At any byte. For short texts.
     case anywhere
-    /// Where a word begins or, by a capital, a part of one; or at a colon, a dash or a dollar sign. One place in six.
+    /// Where a word begins or, by a capital, a part of one; or at a colon, a dash or a dollar sign: one place in ten.
+    /// The second and third byte of a word are letters, digits or one of `_-.+/`, and the second byte behind a sign.
     case start
     /// Inside of words too: told by a pair of letters that is rare in code and prose (`Pairs`). What holds none
     /// counts at a `start`.
@@ -120,9 +121,18 @@ package struct LiteralScanner: Sendable {
       // What has another mark in front is filed under the word behind it.
       let first = pool[start]
       if !ASCII.isAlphanumeric(first), !Self.isMark(first) { literal.offset = 1 }
+      assert(Self.mayStart(pool[(start + Int(literal.offset))...]), "never asked for where it stands")
       Self.insert(&literal, number, pool, isToken: isToken, into: &starting)
     }
     literals.append(literal)
+  }
+
+  /// Whether the survey of a text shows where this begins.
+  private static func mayStart(_ literal: ArraySlice<UInt8>) -> Bool {
+    let length = literal.first.map(isMark) == true ? 2 : 3
+    return literal.prefix(length).dropFirst().allSatisfy {
+      ASCII.isAlphanumeric($0) || $0 == 0x5F || (0x2D...0x2F).contains($0) || $0 == 0x2B
+    }
   }
 
   /// What the start of a literal may be besides letters and digits.

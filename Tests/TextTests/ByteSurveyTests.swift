@@ -15,7 +15,11 @@ import Testing
       return Int(state >> 33) % sides
     }
     let pieces = Array("aZz09_-.+/:@%&\\$<! pwAUcrKEidivss \n\r{".utf8) + [0, 0x7F, 0x80, 0xC3, 0xFF, 0x1B]
-    return (0..<300).map { length in (0..<length).map { _ in pieces[roll(pieces.count)] } }
+    return (0..<200).map { length in (0..<length).map { _ in pieces[roll(pieces.count)] } }
+  }
+
+  private let pairs = ["pw", "au", "cr", "ke", "iv", "id", "ss"].map { pair in
+    pair.utf8.reduce(0) { $0 << 8 | UInt16($1) }
   }
 
   @Test func everyBitSaysWhatItsByteIs() {
@@ -24,20 +28,27 @@ import Testing
       func isEncoding(_ b: UInt8) -> Bool { ASCII.isAlphanumeric(b) || "+/-_".utf8.contains(b) }
       survey.withBlocks { blocks in
         #expect(blocks.count == (text.count + 63) / 64)
+        var wrong: [Int] = []
         for i in 0..<blocks.count * 64 {
           let block = blocks[i / 64]
           func bit(_ word: UInt64) -> Bool { word >> UInt64(i % 64) & 1 == 1 }
           let byte = i < text.count ? text[i] : 0
           let before = i > 0 && i <= text.count ? text[i - 1] : 0
           let next = i + 1 < text.count ? text[i + 1] : 0
-          let isStart =
+          func isKnown(_ k: Int) -> Bool {
+            if i % 64 + k > 63 { return true }
+            let byte = i + k < text.count ? text[i + k] : 0
+            return ASCII.isAlphanumeric(byte) || "_-.+/".utf8.contains(byte)
+          }
+          let isWord =
             ASCII.isLetter(byte) && !ASCII.isLetter(before) || ASCII.isUpper(byte)
-            || ASCII.isDigit(byte) && !ASCII.isAlphanumeric(before) || ":-$".utf8.contains(byte)
-          let pair = String(decoding: [byte | 0x20, next | 0x20], as: UTF8.self)
+            || ASCII.isDigit(byte) && !ASCII.isAlphanumeric(before)
+          let isStart = isKnown(1) && (":-$".utf8.contains(byte) || isWord && isKnown(2))
+          let pair = UInt16(byte | 0x20) << 8 | UInt16(next | 0x20)
           let isAhead = isEncoding(next) || next == 0x3A || i % 64 == 63
           let isMark = byte == 0x40 || byte == 0x3A && isEncoding(before) && isAhead
           let expected = [
-            isStart, ["pw", "au", "cr", "ke", "iv", "id", "ss"].contains(pair),
+            isStart, pairs.contains(pair),
             ASCII.isAlphanumeric(byte) || "_-.".utf8.contains(byte), isEncoding(byte), ASCII.isDigit(byte),
             isMark, "%\\&".utf8.contains(byte), byte >= 0x80,
           ]
@@ -45,8 +56,9 @@ import Testing
             bit(block.starts), bit(block.pairs), bit(block.token), bit(block.encoding), bit(block.digits),
             bit(block.marks), bit(block.escapes), bit(block.foreign),
           ]
-          #expect(found == expected, "byte \(i) of \(text)")
+          if found != expected { wrong.append(i) }
         }
+        #expect(wrong.isEmpty, "\(text)")
       }
     }
   }

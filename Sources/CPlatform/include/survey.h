@@ -7,7 +7,8 @@
 
 /// Sixty-four bytes of a text, a bit for each in every word: the lowest for the first.
 typedef struct {
-  /// Where a word begins, a part of one by a capital, or a number; and colons, dashes and dollar signs.
+  /// Where a word begins, a part of one by a capital, or a number, of three bytes of tokens and encodings or more;
+  /// and colons, dashes and dollar signs before such a byte.
   uint64_t starts;
   /// The first letters of pairs that names of credentials hold and other words seldom do: pw, au, cr, ke, iv, id, ss.
   uint64_t pairs;

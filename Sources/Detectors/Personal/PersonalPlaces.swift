@@ -9,17 +9,24 @@ struct PersonalPlaces {
   private let isPrompt: Bool
   private let survey: ByteSurvey
 
-  private var base = -64
-  private var digits: UInt64 = 0
-  private var following: UInt64 = 0
-  /// At signs and colons.
-  private var marks: UInt64 = 0
+  /// The block at hand.
+  private var block = ByteSurvey.Numbers()
 
   init(_ kind: TextKind, _ survey: ByteSurvey) {
     self.survey = survey
     isPrompt = kind == .prompt
+    fewest = Self.fewest(kind)
+  }
+
+  private static func fewest(_ kind: TextKind) -> Int {
     // Plates and postcodes are only looked for in what a person says, and words with digits in them not in code.
-    fewest = kind == .prompt ? 1 : (kind == .code ? 6 : 2)
+    kind == .prompt ? 1 : (kind == .code ? 6 : 2)
+  }
+
+  /// Whether a search could begin anywhere.
+  static func areThere(in inspection: Inspection) -> Bool {
+    inspection.kind == .prompt
+      || inspection.layers.given.survey.nextNumbers(from: 0, fewest: fewest(inspection.kind)) != nil
   }
 
   /// The next place from `start` on: a digit, an at sign or a colon.
@@ -30,40 +37,41 @@ struct PersonalPlaces {
   private mutating func next(from start: Int, in bytes: UnsafeRawBufferPointer) -> Int? {
     var at = start
     while at < bytes.count {
-      let wanted = at & ~63
-      if wanted != base { read(wanted, in: bytes) }
-      var places = (digits | marks) & (~0 &<< UInt64(at &- base))
+      if at & ~63 != block.base {
+        guard read(from: at, in: bytes) else { return nil }
+        at = max(at, block.base)
+      }
+      var places = (block.digits | block.marks) & (~0 &<< UInt64(at &- block.base))
       while places != 0 {
         let k = UInt64(places.trailingZeroBitCount)
-        let place = base &+ Int(k)
-        if marks &>> k & 1 != 0 {
+        let place = block.base &+ Int(k)
+        if block.marks &>> k & 1 != 0 {
           if isMark(at: place, in: bytes) { return place }
           places &= places &- 1
           continue
         }
-        let near = (digits &>> k | (k == 0 ? 0 : following &<< (64 &- k))) & 0xFF_FFFF
+        let near = (block.digits &>> k | (k == 0 ? 0 : block.following &<< (64 &- k))) & 0xFF_FFFF
         if fewest == 1 || near.nonzeroBitCount >= fewest { return place }
         // None behind it in the same row can be the beginning of more.
-        let row = (~digits &>> k).trailingZeroBitCount
+        let row = (~block.digits &>> k).trailingZeroBitCount
         places = row &+ Int(k) >= 64 ? 0 : places & (~0 &<< (k &+ UInt64(row)))
       }
-      at = base &+ 64
+      at = block.base &+ 64
     }
     return nil
   }
 
-  private mutating func read(_ wanted: Int, in bytes: UnsafeRawBufferPointer) {
-    let here = survey.places(in: wanted / 64)
-    digits = here.digits
-    following = survey.places(in: wanted / 64 &+ 1).digits
-    marks = here.marks
-    if isPrompt {
-      // Any colon may be meant by a person.
-      marks |= ByteBlock(bytes, at: wanted).bits { ByteClass.equal($0, 0x3A) }
-    } else if fewest > 2, (digits.nonzeroBitCount &+ (following & 0xFF_FFFF).nonzeroBitCount) < fewest {
-      digits = 0
+  /// Goes on to the block of `start`, or to the next that has anything. False: none has.
+  private mutating func read(from start: Int, in bytes: UnsafeRawBufferPointer) -> Bool {
+    guard isPrompt else {
+      guard let next = survey.nextNumbers(from: start, fewest: fewest) else { return false }
+      block = next
+      return true
     }
-    base = wanted
+    // Any colon may be meant by a person.
+    block = survey.numbers(at: start & ~63)
+    block.marks |= ByteBlock(bytes, at: block.base).bits { ByteClass.equal($0, 0x3A) }
+    return true
   }
 
   /// An at sign between a name and a host, or the first colon of an address of a machine.

@@ -19,6 +19,8 @@ extension PersonalSearch {
       if let found = wallet(from..<end) { return found }
       if end - from > 34 { return rest }
     }
+    // `0x1F3A…`: no number of a person.
+    if kind == .code, text[from] == 0x30, end - from > 2, text[from + 1] | 0x20 == 0x78 { return rest }
     if let found = BankAccount.match(at: from, in: text) {
       report(PersonalRule.iban, found, "IBAN")
       return found.upperBound

@@ -121,7 +121,7 @@ struct CredentialSearch {
     for hit in hits
     where hit.tag >= TokenForms.nameTag && hit.range.lowerBound >= clear && findings.count < Self.most {
       guard let name = CredentialName(rawValue: hit.tag - TokenForms.nameTag),
-        let found = NamedCredential.match(name, hit.range, in: reading.bytes)
+        let found = NamedCredential.match(name, hit.range, in: reading.bytes, reading.survey)
       else { continue }
       if let known = best, known.value != found.value, let done = flush() { report(done, in: reading) }
       if found.severity != nil, (found.severity ?? .none) > (best?.severity ?? .none) { best = found }

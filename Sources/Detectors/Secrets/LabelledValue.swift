@@ -11,7 +11,6 @@ enum LabelledValue {
   /// The value behind the name that ends at `end`.
   static func range(after end: Int, in text: ByteView, mostWords: Int = 3) -> Range<Int>? {
     text.withBytes { bytes in
-      guard hasDigits(after: end, in: bytes) else { return nil }
       var at = end
       // A few more words of the same kind: `access key`, `secret token`, `private_key`.
       for _ in 0...mostWords {
@@ -27,12 +26,11 @@ enum LabelledValue {
     }
   }
 
-  /// Whether there are three digits not far behind: a value holds as many, and most names are followed by none.
-  private static func hasDigits(after end: Int, in bytes: UnsafeRawBufferPointer) -> Bool {
-    guard end < bytes.count else { return false }
-    let near = ByteBlock(bytes, at: end).bits(ByteClass.digits).nonzeroBitCount
-    if near >= 3 || end &+ 64 >= bytes.count { return near >= 3 }
-    return near &+ ByteBlock(bytes, at: end &+ 64).bits(ByteClass.digits).nonzeroBitCount >= 3
+  /// Whether there are three digits not far behind the name that ends at `end`: a value holds as many, and most names
+  /// are followed by none.
+  static func mayStand(after end: Int, in survey: ByteSurvey) -> Bool {
+    let near = survey.digits(from: end)
+    return near >= 3 || near &+ survey.digits(from: end &+ 64) >= 3
   }
 
   /// Blanks, quotes, brackets and signs, a few.

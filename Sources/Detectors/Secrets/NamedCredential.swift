@@ -41,7 +41,9 @@ struct NamedCredential {
     "SEC-02.authorization-header", "Contains an authorization header with a credential")
 
   /// What the name at `word` is given.
-  static func match(_ name: CredentialName, _ word: Range<Int>, in text: ByteView) -> NamedCredential? {
+  static func match(
+    _ name: CredentialName, _ word: Range<Int>, in text: ByteView, _ survey: ByteSurvey
+  ) -> NamedCredential? {
     if let found = authorization(at: word, in: text) ?? flag(at: word, in: text) { return found }
     if text[word.upperBound - 1] == UInt8(ascii: "(") { return signIn(word, in: text) }
     if name == .flag { return nil }
@@ -50,7 +52,9 @@ struct NamedCredential {
     if name == .service, word.lowerBound > 0, ASCII.isAlphanumeric(text[word.lowerBound - 1]) { return nil }
     guard startsWord(name, word, in: text) else { return nil }
     let found = assigned(name, word, from: start, in: text)
-    let value = (found?.severity ?? .none) < .medium ? labelled(name, word, from: start, in: text) : nil
+    let mayBeLabelled =
+      (found?.severity ?? .none) < .medium && LabelledValue.mayStand(after: word.upperBound, in: survey)
+    let value = mayBeLabelled ? labelled(name, word, from: start, in: text) : nil
     // Most names are followed by nothing at all, so what makes them harmless is asked last.
     guard found != nil || value != nil, !CredentialName.isHarmless(prefix: text[start..<word.lowerBound])
     else {
