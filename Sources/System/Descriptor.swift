@@ -128,6 +128,8 @@ package struct FileStatus: Sendable, Equatable {
   package let links: Int
   package let device: UInt64
   package let inode: UInt64
+  /// Seconds since 1970 of the last change.
+  package let modified: Int64
 
   init(_ s: stat) {
     switch s.st_mode & S_IFMT {
@@ -142,5 +144,10 @@ package struct FileStatus: Sendable, Equatable {
     links = Int(s.st_nlink)
     device = UInt64(truncatingIfNeeded: s.st_dev)
     inode = UInt64(truncatingIfNeeded: s.st_ino)
+    #if canImport(Darwin)
+      modified = Int64(s.st_mtimespec.tv_sec)
+    #else
+      modified = Int64(s.st_mtim.tv_sec)
+    #endif
   }
 }
