@@ -73,6 +73,9 @@ struct Desk {
   let grounds: Grounds
   let profile: Profile
   private(set) var findings: [Finding] = []
+  /// Whether somebody wants to know what comes in and goes out.
+  var notesTraffic = false
+  var traffic = Traffic()
 
   init(grounds: Grounds, profile: Profile = .security) {
     self.grounds = grounds
@@ -109,7 +112,9 @@ struct Desk {
   // MARK: Inspectors
 
   mutating func command(_ field: Field, _ language: ShellLanguage) {
-    add(CommandClassifier.judge(field.text, language: language, in: grounds).findings, in: field)
+    let report = CommandClassifier.judge(field.text, language: language, in: grounds)
+    if notesTraffic { traffic.add(report.meaning) }
+    add(report.findings, in: field)
   }
 
   mutating func text(_ field: Field, as kind: TextKind) {

@@ -32,6 +32,8 @@ package struct Event: Sendable {
   package var moment: Moment
   package var session: String?
   package var tool: ToolName?
+  /// The agent's own mark of a call, the same before it runs and after it ran. nil where it gives none.
+  package var call: String?
   /// Where it happens.
   package var directory: String?
   package var project: String?
