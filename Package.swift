@@ -78,12 +78,16 @@ let package = Package(
     room("Guard", uses: ["Bytes", "JSON", "Verdict", "ShellMeaning", "Commands", "Detectors"]),
     room("Policy", uses: ["Bytes", "JSON", "Verdict", "System"]),
     room("Audit", uses: ["Bytes", "JSON", "Verdict", "System"]),
+    room("State", uses: ["Bytes", "JSON", "Verdict", "System"]),
     room("SettingsFiles", uses: ["Bytes", "JSON"]),
     room("Agents", uses: ["Bytes", "JSON", "Verdict", "SettingsFiles"]),
     room("Wiring", uses: ["Bytes", "JSON", "Verdict", "System", "SettingsFiles", "Agents"]),
     room(
       "HookRuntime",
-      uses: ["Bytes", "JSON", "Verdict", "System", "ShellMeaning", "Guard", "Policy", "Audit", "Agents"]),
+      uses: [
+        "Bytes", "JSON", "Verdict", "System", "ShellMeaning", "Commands", "Guard", "Policy", "Audit", "State",
+        "Agents",
+      ]),
     room(
       "Scan",
       uses: [
@@ -99,7 +103,8 @@ let package = Package(
       "sentinel",
       uses: [
         "Bytes", "JSON", "Verdict", "System", "ShellSyntax", "ShellMeaning", "Commands", "Detectors", "Guard",
-        "Policy", "Audit", "Agents", "SettingsFiles", "Wiring", "HookRuntime", "Scan", "Replay", "Report",
+        "Policy", "Audit", "State", "Agents", "SettingsFiles", "Wiring", "HookRuntime", "Scan", "Replay",
+        "Report",
         "Manual",
       ]),
 
@@ -118,9 +123,10 @@ let package = Package(
     tests("SQLTests", uses: ["Bytes", "SQL"]),
     tests("CommandsTests", uses: ["Bytes", "JSON", "Verdict", "ShellMeaning", "Commands"]),
     tests("DetectorsTests", uses: ["Bytes", "Verdict", "Detectors"]),
-    tests("GuardTests", uses: ["Bytes", "JSON", "Verdict", "ShellMeaning", "Guard", "Agents"]),
+    tests("GuardTests", uses: ["Bytes", "JSON", "Verdict", "ShellMeaning", "Commands", "Guard", "Agents"]),
     tests("PolicyTests", uses: ["Bytes", "JSON", "Verdict", "System", "Policy", "TestSupport"]),
     tests("AuditTests", uses: ["Bytes", "JSON", "Verdict", "System", "Audit", "TestSupport"]),
+    tests("StateTests", uses: ["Bytes", "JSON", "Verdict", "System", "State", "TestSupport"]),
     tests("AgentsTests", uses: ["Bytes", "JSON", "Verdict", "Agents", "TestSupport"]),
     tests(
       "WiringTests",
