@@ -15,12 +15,15 @@ package struct AuditRecord: Sendable {
   package var directory: String?
   package var decision: Decision
   package var latencyMicroseconds: Int
+  /// What raised or lowered the decision, apart from the findings themselves: what came before it in the session,
+  /// what a person allowed.
+  package var basis: [String]
   /// What went wrong inside, where something did.
   package var error: String?
 
   package init(
-    door: String, event: Event, decision: Decision, latencyMicroseconds: Int, error: String? = nil,
-    time: Timestamp = .now
+    door: String, event: Event, decision: Decision, latencyMicroseconds: Int, basis: [String] = [],
+    error: String? = nil, time: Timestamp = .now
   ) {
     self.time = time
     self.door = door
@@ -31,6 +34,7 @@ package struct AuditRecord: Sendable {
     directory = event.directory
     self.decision = decision
     self.latencyMicroseconds = latencyMicroseconds
+    self.basis = basis
     self.error = error
   }
 
@@ -63,6 +67,9 @@ package struct AuditRecord: Sendable {
         if decision.findings.count > 16 { record.member("more", decision.findings.count - 16) }
         if !decision.policy.isEmpty {
           record.member("policy", decision.policy.prefix(16).map { Redaction.mask($0.shortened(to: 120)) })
+        }
+        if !basis.isEmpty {
+          record.member("basis", basis.prefix(8).map { Redaction.mask($0.shortened(to: 300)) })
         }
         if let error { record.member("error", Redaction.mask(error.shortened(to: 300))) }
         record.member("latency_us", latencyMicroseconds)
