@@ -5,6 +5,7 @@ import Guard
 import JSON
 import Policy
 import ShellMeaning
+import State
 import System
 import Verdict
 
@@ -14,6 +15,7 @@ package struct HookRun {
   private let options: HookOptions
   private let environment: Environment
   private var policies: Policies
+  private let limits: SessionLimits
   private let problems: [String]
   private let started: Instant
 
@@ -44,7 +46,9 @@ package struct HookRun {
     self.environment = environment
     self.started = started
     policies = Policies(options: options.settings, environment: environment)
-    problems = options.problems + policies.settingProblems.map(\.message)
+    let (limits, misread) = SessionLimits.load(environment)
+    self.limits = limits
+    problems = options.problems + policies.settingProblems.map(\.message) + misread
   }
 
   private var settings: Settings { policies.settings }
@@ -62,6 +66,7 @@ package struct HookRun {
     FaultGuard.setDeadline(milliseconds: limit)
 
     var document: JSONDocument?
+    var state = HookState(environment, limits: limits, patience: limit / 4)
     let decision: Decision
     do throws(HookFailure) {
       let bytes = try readInput(limit)
@@ -82,16 +87,21 @@ package struct HookRun {
       if options.agent != nil, named == nil {
         throw HookFailure.setting("--agent names no agent known here; it takes \(Dialects.names)")
       }
-      let scene = scene(of: &event)
+      let scene = self.scene(of: &event)
       try obey(projectOf: event, dialect)
       let acts = policies.asksForActs ? Guard.acts(of: event, in: scene) : []
-      decision = policies.decide(Guard.judge(event, in: scene), about: event, acts: acts)
+      let judged = event
+      decision = state.decide(event, in: scene) { findings in
+        policies.decide(findings, about: judged, acts: acts)
+      }
     } catch {
       // An event that nobody can stop and nobody judges passes, whatever is wrong with it.
-      if let contract = dialect.contract(of: event.name), contract.moment == .other { return 0 }
-      decision = error.decision(settings.onError)
+      let contract = dialect.contract(of: event.name)
+      if let contract, contract.moment == .other { return 0 }
+      if let contract { event.moment = contract.moment }
+      decision = state.stopped(event) ?? error.decision(settings.onError)
     }
-    return finish(decision, dialect, AnswerRequest(event: event, document: document))
+    return finish(decision, dialect, AnswerRequest(event: event, document: document), &state)
   }
 
   // MARK: Reading
@@ -179,7 +189,9 @@ package struct HookRun {
 
   // MARK: Answering
 
-  private func finish(_ decision: Decision, _ dialect: any Dialect.Type, _ request: AnswerRequest) -> Int32 {
+  private func finish(
+    _ decision: Decision, _ dialect: any Dialect.Type, _ request: AnswerRequest, _ state: inout HookState
+  ) -> Int32 {
     var answer = dialect.answer(decision, to: request)
     do throws(SystemError) {
       if !answer.output.isEmpty { try Descriptor.standardOutput.write(answer.output) }
@@ -194,7 +206,11 @@ package struct HookRun {
     FaultGuard.markAnswered(exitCode: answer.exitCode, remark: remark)
     FaultGuard.setDeadline(milliseconds: 3000)
     var errors = answer.errors
-    if let failure = record(decision, request.event) { errors += "[sentinel-hook] audit: \(failure)\n" }
+    state.remember(decision, request.event)
+    if let failure = record(decision, request.event, state.basis) {
+      errors += "[sentinel-hook] audit: \(failure)\n"
+    }
+    for remark in state.remarks { errors += "[sentinel-hook] \(remark.escapedForOneLine)\n" }
     if settings.isVerbose { errors += verboseLine(decision, request.event) }
     if !errors.isEmpty { try? Descriptor.standardError.write(errors) }
     return answer.exitCode
@@ -202,7 +218,7 @@ package struct HookRun {
 
   /// Appends the record; says what went wrong if it could not. A log that cannot be written never changes
   /// what was decided.
-  private func record(_ decision: Decision, _ event: Event) -> String? {
+  private func record(_ decision: Decision, _ event: Event, _ basis: [String]) -> String? {
     switch AuditLocation.choose(policies.auditEnvironment) {
     case .off: return nil
     case .nowhere(let reason): return reason
@@ -210,7 +226,7 @@ package struct HookRun {
       let failure = decision.findings.first.flatMap { $0.category == "guard" ? $0.title : nil }
       let record = AuditRecord(
         door: "hook", event: event, decision: decision,
-        latencyMicroseconds: Instant.now.microseconds(since: started), error: failure)
+        latencyMicroseconds: Instant.now.microseconds(since: started), basis: basis, error: failure)
       do throws(SystemError) {
         try AuditLog(at: location).append(record)
         return nil

@@ -92,7 +92,7 @@ extension RealProcesses {
 
     @Test("SENTINEL_AUDIT=off leaves nothing behind")
     func off() {
-      let hook = Hook(["SENTINEL_AUDIT": "off"])
+      let hook = Hook(["SENTINEL_AUDIT": "off", "SENTINEL_SESSION": "off"])
       #expect(hook.run(hook.payload("ls")).errors.isEmpty)
       #expect(!FileManager.default.fileExists(atPath: hook.home + "/.local"))
     }

@@ -25,6 +25,8 @@ enum GuardItself: Family {
   private static func judgeGuard(_ invocation: Invocation, _ words: [String], _ context: inout Judgement) {
     let verbs = words.filter { !$0.hasPrefix("-") && !$0.isEmpty }
     guard let verb = verbs.first, !words.contains("--help") else { return }
+    // What is allowed or stopped may be read.
+    if verb == "allow" || verb == "stop", words.last == "--list" { return }
     let second = verbs.count > 1 ? verbs[1] : ""
     var isChange = false
     switch verb {
@@ -134,14 +136,15 @@ enum GuardItself: Family {
       "osascript -e 'tell application \"Terminal\" to do script \"sentinel approve 4f2a\"'",
       "xdotool type --delay 20 $'sentinel resume\\n'",
       "sentinel allow git.push-force", "sentinel stop", "sentinel uninstall",
-      "~/.local/bin/sentinel approve 12", "sentinel resume",
+      "~/.local/bin/sentinel approve 12", "sentinel resume", "sentinel deny 4f2a",
+      "sentinel allow --revoke 4f2a", "script -qc 'sentinel allow 4f2a' /dev/null",
       "sentinel policy set level off",
     ],
     passes: [
       "xdotool key ctrl+c", "osascript -e 'tell application \"Terminal\" to activate'",
       "sentinel explain 'git status'", "sentinel audit tail", "sentinel doctor", "sentinel scan .",
       "sentinel policy show",
-      "sentinel allow --help",
+      "sentinel allow --help", "sentinel allow --list", "sentinel stop --list", "sentinel pending",
     ])
 
   static let nestedAgent = Rule(
