@@ -13,8 +13,9 @@ enum Sentinel {
   static let subcommands: [any Subcommand.Type] = [
     DemoCommand.self, InstallCommand.self, UninstallCommand.self, DoctorCommand.self, ScanCommand.self,
     ExplainCommand.self, JudgeCommand.self, RulesCommand.self, LogCommand.self, ReportCommand.self,
-    ReplayCommand.self, AuditCommand.self, PolicyCommand.self, ConfigCommand.self, CompletionsCommand.self,
-    ManCommand.self,
+    ReplayCommand.self, AuditCommand.self, AllowCommand.self, PendingCommand.self, ApproveCommand.self,
+    DenyCommand.self, StopCommand.self, ResumeCommand.self, PolicyCommand.self, ConfigCommand.self,
+    CompletionsCommand.self, ManCommand.self,
   ]
 
   static func run(_ arguments: [String]) -> Int32 {
