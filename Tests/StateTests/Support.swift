@@ -50,7 +50,7 @@ struct ScratchState {
     let parent = (path as NSString).deletingLastPathComponent
     try? FileManager.default.createDirectory(
       atPath: parent, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-    FileManager.default.createFile(atPath: path, contents: Data(text.utf8))
+    _ = FileManager.default.createFile(atPath: path, contents: Data(text.utf8))
   }
 
   func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }

@@ -8,6 +8,7 @@ extension Codex {
     try payload.requireUnambiguous()
     var event = Event(agent: self.name, name: name, moment: contract(of: name)?.moment ?? .other)
     event.session = payload.optionalString("session_id") ?? payload.optionalString("thread-id")
+    event.call = payload.optionalString("tool_use_id")
     event.directory = payload.optionalString("cwd")
     switch name {
     case "PreToolUse", "PermissionRequest":
