@@ -32,7 +32,8 @@ enum HostingFamily: Family {
       return
     }
     guard let hit = table.worst(arguments) else { return }
-    let isGone = ["repo", "repos", "project", "delete"].contains(first)
+    let isGone =
+      ["repo", "repos", "project", "delete"].contains(first) && arguments.word(1) != "deploy-key"
     let rule =
       isGone ? deletes : first == "release" || first == "releases" || first == "secret" ? releases : changes
     context.report(rule, hit, by: invocation)

@@ -80,7 +80,9 @@ enum Copies {
       return operands.count > 2 && operands[0].known == "a"
         ? (operands[1], Array(operands.dropFirst(2))) : nil
     default:
-      guard let first = words.first?.value.known, first.utf8.contains(UInt8(ascii: "c")), words.count > 2
+      // `tar czf - -C dist .` makes no file.
+      guard let first = words.first?.value.known, first.utf8.contains(UInt8(ascii: "c")), words.count > 2,
+        words[1].value.known != "-"
       else { return nil }
       let rest = words.dropFirst().filter { !$0.value.prefix.hasPrefix("-") }.map(\.value)
       return rest.count > 1 && first.utf8.contains(UInt8(ascii: "f"))
