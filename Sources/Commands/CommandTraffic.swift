@@ -5,16 +5,16 @@ import Verdict
 extension Traffic {
   /// Adds what the programs of a command fetch and send. Deployments (`rsync`, `scp`, cloud uploads) and pushes to
   /// a remote by its name are left out: they go where a person pointed them before.
-  package mutating func add(_ meaning: Meaning) {
-    for invocation in meaning.invocations { add(invocation) }
+  package mutating func add(_ meaning: Meaning, in grounds: Grounds) {
+    for invocation in meaning.invocations { add(invocation, in: grounds) }
   }
 
-  private mutating func add(_ invocation: Invocation) {
+  private mutating func add(_ invocation: Invocation, in grounds: Grounds) {
     let name = invocation.canonicalName
     switch name {
     case "sleep", "wait", "watch": isWaiting = true
     case "curl", "curlie", "wget", "http", "https", "httpie", "xh", "xhs":
-      addRequest(invocation, name)
+      addRequest(invocation, name, in: grounds)
     case "nc", "ncat", "netcat", "telnet", "socat", "websocat", "mail", "mailx", "mutt", "sendmail", "msmtp",
       "pastebinit", "croc", "wormhole", "transfer", "ffsend":
       let shipment = Shipment(invocation, name)
@@ -27,8 +27,8 @@ extension Traffic {
     }
   }
 
-  private mutating func addRequest(_ invocation: Invocation, _ name: String) {
-    let request = Request(invocation)
+  private mutating func addRequest(_ invocation: Invocation, _ name: String, in grounds: Grounds) {
+    let request = Request(invocation, Judgement(grounds: grounds, category: "network"))
     let isSending =
       ["POST", "PUT", "PATCH"].contains(request.method) || !Shipment(invocation, name).files.isEmpty
     for address in request.addresses where !address.isEmpty && !NetworkHosts.isNear(address) {

@@ -113,7 +113,7 @@ struct Desk {
 
   mutating func command(_ field: Field, _ language: ShellLanguage) {
     let report = CommandClassifier.judge(field.text, language: language, in: grounds)
-    if notesTraffic { traffic.add(report.meaning) }
+    if notesTraffic { traffic.add(report.meaning, in: grounds) }
     add(report.findings, in: field)
   }
 
