@@ -252,8 +252,8 @@ struct SessionTests {
     #expect(try calls(at: now + 86_000) == 62)
     #expect(try calls(at: now - 500_000) == 62)
     // It was seen in what is the future now, and is forgotten a day from now all the same.
-    #expect(try calls(at: now - 400_000) == 62)
-    #expect(try calls(at: now - 400_000 + 86_500) == 0)
+    #expect(try calls(at: now - 450_000) == 62)
+    #expect(try calls(at: now - 450_000 + 86_500) == 0)
   }
 
   @Test("Nothing is begun by a result or a prompt")
