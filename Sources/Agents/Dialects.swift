@@ -16,7 +16,7 @@ package enum Dialects {
   /// The dialect a payload is written in, where no argument says so. The last in the list are asked first: many
   /// took over Claude Code's payload, and are told from it by what they added.
   package static func recognising(_ payload: JSONValue) -> (any Dialect.Type)? {
-    if !payload.mayHave(additions), ClaudeCode.recognises(payload),
+    if !payload.has(anyOf: additions), ClaudeCode.recognises(payload),
       ClaudeCode.eventName(in: payload).flatMap(ClaudeCode.contract) != nil
     {
       return ClaudeCode.self

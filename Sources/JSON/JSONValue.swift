@@ -68,9 +68,6 @@ package struct JSONValue: Sendable {
     key.withBytes { tree.firstKey($0, inObject: index) } != nil
   }
 
-  /// Whether one of these keys may be there; false is certain. Much cheaper than to ask for each.
-  package func mayHave(_ keys: JSONKeySet) -> Bool { tree.mayHave(keys, inObject: index) }
-
   /// The element at `position`, or nil. Steps over every element before it: walk `elements` to see all.
   package subscript(position: Int) -> JSONValue? {
     guard position >= 0, position < count, kind == .array else { return nil }

@@ -42,9 +42,8 @@ struct KeyTable: Sendable {
     return .some(found == 0 ? nil : Int(found))
   }
 
-  /// Whether one of the keys may be there. False is certain.
-  @inline(__always)
-  func mayHold(_ keys: JSONKeySet) -> Bool { !isUsable || taken & keys.slots != 0 }
+  /// The slots in which there may be a key.
+  var slotsTaken: UInt64 { isUsable ? taken : ~0 }
 
   @inline(__always)
   fileprivate static func slot(_ key: UnsafeRawBufferPointer) -> Int {
@@ -58,10 +57,23 @@ struct KeyTable: Sendable {
 /// Keys that are asked for together, when nearly always none of them is there.
 package struct JSONKeySet: Sendable {
   fileprivate let slots: UInt64
+  fileprivate let keys: [(slot: UInt64, key: String)]
 
   package init(_ keys: String...) {
-    var slots: UInt64 = 0
-    for var key in keys { slots |= 1 << UInt64(key.withUTF8 { KeyTable.slot(UnsafeRawBufferPointer($0)) }) }
-    self.slots = slots
+    self.keys = keys.map { key in
+      var key = key
+      return (1 << UInt64(key.withUTF8 { KeyTable.slot(UnsafeRawBufferPointer($0)) }), key)
+    }
+    slots = self.keys.reduce(0) { $0 | $1.slot }
+  }
+}
+
+extension JSONValue {
+  /// Whether any of the keys is there.
+  package func has(anyOf keys: JSONKeySet) -> Bool {
+    let taken = tree.slotsTaken(inObject: index)
+    guard taken & keys.slots != 0 else { return false }
+    for (slot, key) in keys.keys where taken & slot != 0 && has(key) { return true }
+    return false
   }
 }

@@ -93,8 +93,8 @@ final class JSONTree: Sendable {
     }
   }
 
-  /// Whether the outermost object may have one of the keys. False is certain.
-  func mayHave(_ keys: JSONKeySet, inObject index: Int) -> Bool { index != 0 || rootKeys.mayHold(keys) }
+  /// Where in a table of its keys the outermost object may have one; anywhere for others.
+  func slotsTaken(inObject index: Int) -> UInt64 { index == 0 ? rootKeys.slotsTaken : ~0 }
 
   func string(at index: Int, is wanted: UnsafeRawBufferPointer) -> Bool {
     bytes.withBytes { Self.key(nodes[index], is: wanted, in: $0) }
