@@ -151,6 +151,9 @@ package struct RefusedCalls: Sendable {
     try folder.prepare(folder.refused)
     let path = folder.refused + "/" + note.id
     let isNew = OwnFile.status(ofLink: path) == nil
+    // Some file systems write a file to disk before they let it take another's place, which takes longer than all
+    // that a hook does. A note may be missing for an instant.
+    if !isNew { try OwnFile.remove(path) }
     try OwnFile.replace(path, with: note.bytes, isLasting: false)
     if isNew { StateFolder.sweep(folder.refused, keeping: Self.kept, now: note.since / 1000) }
   }
