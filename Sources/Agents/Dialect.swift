@@ -100,6 +100,11 @@ package struct Answer: Sendable, Equatable {
   }
 
   package static let silence = Answer()
+
+  /// One object on a line, and exit code 0.
+  static func object(_ body: (inout JSONWriter) -> Void) -> Answer {
+    Answer(output: JSONWriter.line { $0.object(body) } + [UInt8(ascii: "\n")])
+  }
 }
 
 /// Why a payload cannot be understood, in words for people. Never quotes the payload's values.

@@ -17,7 +17,8 @@ extension ClaudeCode {
     case "ConfigChange": return configChange(decision.action, words)
     case "Elicitation", "ElicitationResult": return elicitation(event, decision.action, words)
     // Only words are left where nothing can be prevented any more.
-    case "Stop", "InstructionsLoaded": return object { $0.member("systemMessage", words.notice("noticed")) }
+    case "Stop", "InstructionsLoaded":
+      return Answer.object { $0.member("systemMessage", words.notice("noticed")) }
     // The event is not known, so no object is sure to be understood; exit code 2 stops whatever can be
     // stopped and shows standard error to whoever reads it.
     default:
@@ -42,7 +43,7 @@ extension ClaudeCode {
 
   private static func preToolUse(_ action: Action, _ words: Wording) -> Answer {
     guard action >= .ask else { return remark(words, about: "this call", in: "PreToolUse") }
-    return object { answer in
+    return Answer.object { answer in
       answer.member(
         "hookSpecificOutput",
         object: { output in
@@ -58,8 +59,8 @@ extension ClaudeCode {
 
   private static func permissionRequest(_ action: Action, _ words: Wording) -> Answer {
     // The person is being asked already: for `ask` and `warn` they only need to know why it matters.
-    guard action == .block else { return object { $0.member("systemMessage", words.notice("warns")) } }
-    return object { answer in
+    guard action == .block else { return Answer.object { $0.member("systemMessage", words.notice("warns")) } }
+    return Answer.object { answer in
       answer.member(
         "hookSpecificOutput",
         object: { output in
@@ -77,7 +78,7 @@ extension ClaudeCode {
   private static func prompt(_ event: String, _ decision: Decision, _ words: Wording) -> Answer {
     // There is no question to put to a person about their own prompt: `ask` holds it back as `block` does.
     guard decision.action >= .ask else { return remark(words, about: "this prompt", in: event) }
-    return object { answer in
+    return Answer.object { answer in
       answer.member("decision", "block")
       answer.member("reason", words.reason(for: "Sentinel held this prompt back"))
       answer.member(
@@ -96,7 +97,7 @@ extension ClaudeCode {
     let replacement =
       event == "PostToolUse"
       ? request.redacted("tool_response", findings: decision.stopping, decision: decision.id) : nil
-    return object { answer in
+    return Answer.object { answer in
       answer.member("decision", "block")
       answer.member(
         "reason",
@@ -119,17 +120,17 @@ extension ClaudeCode {
     // Once only: a sub-agent that was sent back and says it again would be sent back for ever.
     let wasSentBack = request.document?.root["stop_hook_active"]?.bool ?? true
     guard action >= .ask, !wasSentBack else {
-      return object { $0.member("systemMessage", words.notice("noticed")) }
+      return Answer.object { $0.member("systemMessage", words.notice("noticed")) }
     }
-    return object { answer in
+    return Answer.object { answer in
       answer.member("decision", "block")
       answer.member("reason", words.reason(for: "Sentinel sends this message back"))
     }
   }
 
   private static func configChange(_ action: Action, _ words: Wording) -> Answer {
-    guard action >= .ask else { return object { $0.member("systemMessage", words.notice("warns")) } }
-    return object { answer in
+    guard action >= .ask else { return Answer.object { $0.member("systemMessage", words.notice("warns")) } }
+    return Answer.object { answer in
       answer.member("decision", "block")
       answer.member("reason", words.reason(for: "Sentinel keeps the former settings"))
       answer.member("systemMessage", words.notice("kept the former settings"))
@@ -137,8 +138,8 @@ extension ClaudeCode {
   }
 
   private static func elicitation(_ event: String, _ action: Action, _ words: Wording) -> Answer {
-    guard action >= .ask else { return object { $0.member("systemMessage", words.notice("warns")) } }
-    return object { answer in
+    guard action >= .ask else { return Answer.object { $0.member("systemMessage", words.notice("warns")) } }
+    return Answer.object { answer in
       answer.member("systemMessage", words.notice("declined a server's request"))
       answer.member(
         "hookSpecificOutput",
@@ -151,7 +152,7 @@ extension ClaudeCode {
 
   /// A warning: seen by the person and by the model, and nothing stopped.
   private static func remark(_ words: Wording, about what: String, in event: String) -> Answer {
-    object { answer in
+    Answer.object { answer in
       answer.member("systemMessage", words.notice("warns"))
       answer.member(
         "hookSpecificOutput",
@@ -160,9 +161,5 @@ extension ClaudeCode {
           output.member("additionalContext", words.reason(for: "Sentinel warns about \(what)"))
         })
     }
-  }
-
-  private static func object(_ body: (inout JSONWriter) -> Void) -> Answer {
-    Answer(output: JSONWriter.line { $0.object(body) } + [UInt8(ascii: "\n")])
   }
 }

@@ -63,7 +63,7 @@ extension Codex {
   private static func permissionRequest(_ action: Action, _ words: Wording) -> Answer {
     // The person is being asked already: for `ask` and `warn` they only need to know why it matters.
     guard action == .block else { return remark(words, "warns") }
-    return object { answer in
+    return Answer.object { answer in
       answer.member(
         "hookSpecificOutput",
         object: { output in
@@ -107,19 +107,19 @@ extension Codex {
     // Once only: a sub-agent that was sent back and says it again would be sent back for ever.
     let wasSentBack = request.document?.root["stop_hook_active"]?.bool ?? true
     guard action >= .ask, !wasSentBack else { return remark(words, "noticed") }
-    return object { answer in
+    return Answer.object { answer in
       answer.member("decision", "block")
       answer.member("reason", words.reason(for: "Sentinel sends this message back"))
     }
   }
 
   private static func remark(_ words: Wording, _ verb: String) -> Answer {
-    object { $0.member("systemMessage", words.notice(verb)) }
+    Answer.object { $0.member("systemMessage", words.notice(verb)) }
   }
 
   /// A warning: seen by the person and by the model, and nothing stopped.
   private static func context(_ words: Wording, about what: String, in event: String) -> Answer {
-    object { answer in
+    Answer.object { answer in
       answer.member("systemMessage", words.notice("warns"))
       answer.member(
         "hookSpecificOutput",
@@ -132,13 +132,9 @@ extension Codex {
 
   /// The object for who reads it, exit code 2 and standard error for who does not.
   private static func refusal(_ reason: String, _ body: (inout JSONWriter) -> Void) -> Answer {
-    var answer = object(body)
+    var answer = Answer.object(body)
     answer.errors = reason + "\n"
     answer.exitCode = 2
     return answer
-  }
-
-  private static func object(_ body: (inout JSONWriter) -> Void) -> Answer {
-    Answer(output: JSONWriter.line { $0.object(body) } + [UInt8(ascii: "\n")])
   }
 }

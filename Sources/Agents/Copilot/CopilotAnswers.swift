@@ -41,7 +41,7 @@ struct CopilotAnswers {
     switch decision.action {
     case .ask where canAsk:
       // Exit code 2 would turn the question into a refusal.
-      return Self.object { permission("ask", words.reason(for: "Sentinel asks before this call"), &$0) }
+      return Answer.object { permission("ask", words.reason(for: "Sentinel asks before this call"), &$0) }
     case .ask:
       return denial(words.reason(for: "Sentinel would ask before this call, and here is nobody to ask"))
     case .block: return denial(words.reason(for: "Sentinel blocked this call"))
@@ -50,7 +50,7 @@ struct CopilotAnswers {
   }
 
   private func denial(_ reason: String) -> Answer {
-    var answer = Self.object { permission("deny", reason, &$0) }
+    var answer = Answer.object { permission("deny", reason, &$0) }
     answer.errors = reason + "\n"
     answer.exitCode = 2
     return answer
@@ -72,7 +72,7 @@ struct CopilotAnswers {
   /// Flat in both styles. The person is being asked already: only a refusal has anything to add.
   private var permissionRequest: Answer {
     guard decision.action == .block else { return Answer(errors: words.notice("warns") + "\n") }
-    return Self.object { answer in
+    return Answer.object { answer in
       answer.member("behavior", "deny")
       answer.member("message", words.reason(for: "Sentinel refused this"))
     }
@@ -81,7 +81,7 @@ struct CopilotAnswers {
   private var prompt: Answer {
     guard decision.action >= .ask else { return Answer(errors: words.notice("warns") + "\n") }
     let reason = words.reason(for: "Sentinel held this prompt back")
-    var answer = Self.object { answer in
+    var answer = Answer.object { answer in
       answer.member("decision", "block")
       answer.member("reason", reason)
     }
@@ -93,12 +93,12 @@ struct CopilotAnswers {
   private var afterTool: Answer {
     guard decision.action >= .ask else { return context("this result") }
     guard let text = withheld else {
-      return Self.object { answer in
+      return Answer.object { answer in
         answer.member("decision", "block")
         answer.member("reason", words.reason(for: "Sentinel warns about this result"))
       }
     }
-    return Self.object { answer in
+    return Answer.object { answer in
       answer.member(
         "modifiedResult",
         object: { result in
@@ -127,7 +127,7 @@ struct CopilotAnswers {
   /// A warning for the model. What Copilot shows to a person of a hook's remarks is nothing.
   private func context(_ what: String) -> Answer {
     let text = words.reason(for: "Sentinel warns about \(what)")
-    return Self.object { answer in
+    return Answer.object { answer in
       answer.member("additionalContext", text)
       guard style != .camelCase, event == .preToolUse else { return }
       answer.member(
@@ -137,10 +137,6 @@ struct CopilotAnswers {
           nested.member("additionalContext", text)
         })
     }
-  }
-
-  private static func object(_ body: (inout JSONWriter) -> Void) -> Answer {
-    Answer(output: JSONWriter.line { $0.object(body) } + [UInt8(ascii: "\n")])
   }
 
   static func last(_ action: Action, to event: String, reason: String, canAsk: Bool) -> LastAnswer {

@@ -36,7 +36,7 @@ extension VSCode {
     guard action >= .ask else { return context(words, about: "this call", in: "PreToolUse") }
     let reason = words.reason(
       for: action == .block ? "Sentinel blocked this call" : "Sentinel asks before this call")
-    var answer = object { answer in
+    var answer = Answer.object { answer in
       answer.member(
         "hookSpecificOutput",
         object: { output in
@@ -54,9 +54,9 @@ extension VSCode {
 
   /// A prompt can only be held back by ending the turn.
   private static func prompt(_ action: Action, _ words: Wording) -> Answer {
-    guard action >= .ask else { return object { $0.member("systemMessage", words.notice("warns")) } }
+    guard action >= .ask else { return Answer.object { $0.member("systemMessage", words.notice("warns")) } }
     let reason = words.reason(for: "Sentinel held this prompt back")
-    var answer = object { answer in
+    var answer = Answer.object { answer in
       answer.member("continue", false)
       answer.member("stopReason", reason)
     }
@@ -67,14 +67,14 @@ extension VSCode {
 
   private static func afterTool(_ action: Action, _ words: Wording) -> Answer {
     guard action >= .ask else { return context(words, about: "this result", in: "PostToolUse") }
-    return object { answer in
+    return Answer.object { answer in
       answer.member("decision", "block")
       answer.member("reason", words.reason(for: "Sentinel warns about this result"))
     }
   }
 
   private static func context(_ words: Wording, about what: String, in event: String) -> Answer {
-    object { answer in
+    Answer.object { answer in
       answer.member("systemMessage", words.notice("warns"))
       answer.member(
         "hookSpecificOutput",
@@ -83,9 +83,5 @@ extension VSCode {
           output.member("additionalContext", words.reason(for: "Sentinel warns about \(what)"))
         })
     }
-  }
-
-  private static func object(_ body: (inout JSONWriter) -> Void) -> Answer {
-    Answer(output: JSONWriter.line { $0.object(body) } + [UInt8(ascii: "\n")])
   }
 }
