@@ -45,29 +45,12 @@ package enum Vocabulary {
   /// The nearest word that differs in less than half of its letters, three at most.
   package static func nearest(to word: String, among known: [String]) -> String? {
     var best: (word: String, distance: Int)?
-    let written = Array(word.asciiLowercased.utf8.prefix(64))
+    let written = word.asciiLowercased
     for candidate in known {
-      let distance = distance(written, Array(candidate.asciiLowercased.utf8.prefix(64)))
+      let distance = written.editDistance(to: candidate.asciiLowercased)
       if distance < best?.distance ?? .max { best = (candidate, distance) }
     }
     guard let best, best.distance <= 3, 2 * best.distance <= best.word.utf8.count else { return nil }
     return best.word
-  }
-
-  /// How many letters must change, a swap of two neighbours counting as one change.
-  private static func distance(_ a: [UInt8], _ b: [UInt8]) -> Int {
-    var before: [Int] = []
-    var row = Array(0...b.count)
-    for i in a.indices {
-      var next = [i + 1]
-      for j in b.indices {
-        var least = min(row[j] + (a[i] == b[j] ? 0 : 1), row[j + 1] + 1, next[j] + 1)
-        if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] { least = min(least, before[j - 1] + 1) }
-        next.append(least)
-      }
-      before = row
-      row = next
-    }
-    return row[b.count]
   }
 }
