@@ -39,6 +39,14 @@ let staticLink: [LinkerSetting] = [
       ].flatMap { ["-Xlinker", $0] }, linuxRelease)
 ]
 
+/// The MCP proxy looks up host names and finds TLS in the system's libraries, which a static executable cannot.
+let librariesAtRunTime: [LinkerSetting] = [
+  .unsafeFlags(["-static-stdlib"], linuxRelease),
+  .unsafeFlags(
+    ["-use-ld=lld", "-Xlinker", Context.environment["SENTINEL_KEEP_SYMBOLS"] == "1" ? "-S" : "-s"], linuxRelease),
+  .linkedLibrary("dl", .when(platforms: [.linux])),
+]
+
 // Every target names all that it imports, and not only the nearest: what is not named is not watched, and a
 // change there would leave stale objects behind.
 func room(_ name: String, uses dependencies: [Target.Dependency] = []) -> Target {
@@ -62,6 +70,7 @@ let package = Package(
   products: [
     .executable(name: "sentinel", targets: ["sentinel"]),
     .executable(name: "sentinel-hook", targets: ["sentinel-hook"]),
+    .executable(name: "sentinel-mcp", targets: ["sentinel-mcp"]),
   ],
   targets: [
     .target(name: "CPlatform", cSettings: [.define("SENTINEL_STATIC_START", linuxRelease)]),
@@ -79,14 +88,25 @@ let package = Package(
     room("Policy", uses: ["Bytes", "JSON", "Verdict", "System"]),
     room("Audit", uses: ["Bytes", "JSON", "Verdict", "System"]),
     room("State", uses: ["Bytes", "JSON", "Verdict", "System"]),
+    room("MachineScene", uses: ["Bytes", "System", "ShellMeaning"]),
     room("SettingsFiles", uses: ["Bytes", "JSON"]),
     room("Agents", uses: ["Bytes", "JSON", "Verdict", "SettingsFiles"]),
     room("Wiring", uses: ["Bytes", "JSON", "Verdict", "System", "SettingsFiles", "Agents"]),
     room(
       "HookRuntime",
       uses: [
-        "Bytes", "JSON", "Verdict", "System", "ShellMeaning", "Commands", "Guard", "Policy", "Audit", "State",
-        "Agents",
+        "Bytes", "JSON", "Verdict", "System", "ShellMeaning", "MachineScene", "Commands", "Guard", "Policy",
+        "Audit", "State", "Agents",
+      ]),
+    // Apart from CPlatform: what looks for libraries at run time has no place in a hook.
+    .target(name: "CNetwork"),
+    room("MCPMessages", uses: ["Bytes", "JSON"]),
+    room("MCPTransport", uses: ["CNetwork", "Bytes", "JSON", "System", "MCPMessages"]),
+    room(
+      "MCPProxy",
+      uses: [
+        "Bytes", "JSON", "Verdict", "System", "ShellMeaning", "MachineScene", "Commands", "Detectors", "Guard",
+        "Policy", "Audit", "State", "MCPMessages", "MCPTransport",
       ]),
     room(
       "Scan",
@@ -99,11 +119,14 @@ let package = Package(
     room("Report", uses: ["Bytes", "JSON", "Verdict", "System", "Audit"]),
     room("Manual", uses: ["Bytes"]),
     door("sentinel-hook", uses: ["HookRuntime"]),
+    .executableTarget(
+      name: "sentinel-mcp", dependencies: ["MCPProxy"], swiftSettings: swiftSettings,
+      linkerSettings: librariesAtRunTime),
     door(
       "sentinel",
       uses: [
-        "Bytes", "JSON", "Verdict", "System", "ShellSyntax", "ShellMeaning", "Commands", "Detectors", "Guard",
-        "Policy", "Audit", "State", "Agents", "SettingsFiles", "Wiring", "HookRuntime", "Scan", "Replay",
+        "Bytes", "JSON", "Verdict", "System", "ShellSyntax", "ShellMeaning", "MachineScene", "Commands",
+        "Detectors", "Guard", "Policy", "Audit", "State", "Agents", "SettingsFiles", "Wiring", "HookRuntime", "Scan", "Replay",
         "Report",
         "Manual",
       ]),

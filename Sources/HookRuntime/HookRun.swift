@@ -3,6 +3,7 @@ import Audit
 import Bytes
 import Guard
 import JSON
+import MachineScene
 import Policy
 import ShellMeaning
 import State

@@ -93,3 +93,11 @@ struct KeySeed: Sendable {
     return product.high ^ product.low
   }
 }
+
+extension ByteView {
+  /// Whether a reader that ignores case takes this for `name`, which is lower case.
+  package func folds(to name: String) -> Bool {
+    guard count >= name.utf8.count, count <= name.utf8.count &* 3 else { return false }
+    return KeyFold.folded(array).elementsEqual(name.utf8)
+  }
+}

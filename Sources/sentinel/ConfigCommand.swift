@@ -1,6 +1,7 @@
 import Audit
 import HookRuntime
 import JSON
+import MachineScene
 import Policy
 import ShellMeaning
 import System

@@ -1,6 +1,7 @@
 import Audit
 import Bytes
 import HookRuntime
+import MachineScene
 import Policy
 import ShellMeaning
 import System

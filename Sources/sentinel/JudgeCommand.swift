@@ -4,6 +4,7 @@ import Commands
 import Guard
 import HookRuntime
 import JSON
+import MachineScene
 import Policy
 import ShellMeaning
 import System

@@ -1,5 +1,6 @@
 import Bytes
 import HookRuntime
+import MachineScene
 import Policy
 import ShellMeaning
 import System

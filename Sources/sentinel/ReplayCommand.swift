@@ -1,6 +1,7 @@
 import Guard
 import HookRuntime
 import JSON
+import MachineScene
 import Manual
 import Policy
 import Replay

@@ -1,5 +1,6 @@
 import HookRuntime
 import Manual
+import System
 
 #if canImport(Darwin)
   import Darwin

@@ -1,0 +1,145 @@
+import Bytes
+import JSON
+
+/// One JSON-RPC message as it came. What is forwarded is `bytes`; the rest is a look at them.
+///
+/// Nothing here knows which revision of the protocol is spoken: a message says by its own shape what it is.
+package struct Frame: Sendable {
+  package enum Kind: Sendable, Equatable {
+    /// Has a method and an id: somebody answers it.
+    case request
+    /// Has a method and no id.
+    case notification
+    /// Has a result.
+    case result
+    /// Has an error.
+    case failure
+    /// Several messages in one array (revision 2025-03-26).
+    case batch
+    /// An object or a value that is none of these.
+    case other
+  }
+
+  /// The message without its line end.
+  package let bytes: ByteView
+  package let root: JSONValue
+  package let kind: Kind
+  /// The id as written: `1`, `1.0` and `"1"` are three ids.
+  package let id: ByteView?
+  package let method: String?
+  package let params: JSONValue?
+  package let result: JSONValue?
+  package let error: JSONValue?
+  /// Why this message may be read otherwise by another reader; nil where there is only one way.
+  package let ambiguity: String?
+
+  /// Deep enough for any schema, shallow enough for every reader behind us.
+  package static let limits = JSONLimits(depth: 1024, bytes: 256 << 20, values: 16 << 20, anomalies: 16)
+
+  package init(_ line: ByteView) throws(JSONError) {
+    let document = try JSONDocument(line, limits: Self.limits)
+    self.init(document.root, bytes: line, document)
+  }
+
+  private init(_ root: JSONValue, bytes: ByteView, _ document: JSONDocument?) {
+    var envelope = Envelope()
+    if root.isObject { envelope.read(root) }
+    self.bytes = bytes
+    self.root = root
+    id = envelope.id
+    method = envelope.method
+    params = envelope.params
+    result = envelope.result
+    error = envelope.error
+    kind =
+      if root.isArray {
+        .batch
+      } else if envelope.method != nil {
+        envelope.id == nil ? .notification : .request
+      } else if envelope.error != nil {
+        .failure
+      } else if envelope.result != nil {
+        .result
+      } else {
+        .other
+      }
+    let repeated = document.flatMap(Self.repeatedKey)
+    ambiguity = repeated ?? envelope.ambiguity ?? envelope.params.flatMap(Envelope.misspelling)
+  }
+
+  /// The messages of a batch, in order.
+  package var members: [Frame] {
+    root.elements.map { Frame($0, bytes: $0.raw, nil) }
+  }
+
+  /// A key that stands twice: one reader takes the first, another the last. Keys of a tool's own that differ only in
+  /// case are the tool's affair.
+  private static func repeatedKey(_ document: JSONDocument) -> String? {
+    guard document.anomalyCount > 0 else { return nil }
+    let repeated = document.anomalies.first { $0.kind == .duplicateKey }
+    if let repeated { return repeated.message }
+    // Half surrogates alone may fill the list; the count still says that there was more.
+    guard document.anomalyCount > document.anomalies.count else { return nil }
+    return Self.repeatedKey(amongMany: document)
+  }
+
+  private static func repeatedKey(amongMany document: JSONDocument) -> String? {
+    let patient = JSONLimits(
+      depth: limits.depth, bytes: limits.bytes, values: limits.values, anomalies: document.anomalyCount)
+    guard let again = try? JSONDocument(document.bytes, limits: patient) else { return nil }
+    return again.anomalies.first { $0.kind == .duplicateKey }?.message
+  }
+}
+
+/// The members of a message that the protocol itself reads, found in one walk.
+private struct Envelope {
+  var id: ByteView?
+  var method: String?
+  var params: JSONValue?
+  var result: JSONValue?
+  var error: JSONValue?
+  var ambiguity: String?
+
+  mutating func read(_ root: JSONValue) {
+    for member in root.members {
+      let key = member.key
+      if key == "jsonrpc" { continue }
+      if key == "id" {
+        id = member.value.raw
+      } else if key == "method" {
+        method = member.value.string
+        if method == nil { ambiguity = "the method is no string" }
+      } else if key == "params" {
+        params = member.value
+      } else if key == "result" {
+        result = member.value
+      } else if key == "error" {
+        error = member.value
+      } else if ambiguity == nil {
+        ambiguity = Self.variant(key, of: ["jsonrpc", "id", "method", "params", "result", "error"])
+      }
+    }
+    // An id on an answer that failed before its id was read; it belongs to nothing.
+    if method != nil, let raw = id, raw == "null" { ambiguity = ambiguity ?? "the id of a request is null" }
+  }
+
+  /// A parameter that readers which ignore case would take for one of the protocol's.
+  static func misspelling(in params: JSONValue) -> String? {
+    guard params.isObject else { return nil }
+    for member in params.members {
+      if let found = variant(member.key, of: ["name", "arguments", "uri", "_meta"]) { return found }
+    }
+    return nil
+  }
+
+  private static func variant(_ key: JSONString, of names: [String]) -> String? {
+    let length = key.span.count - 2
+    // Nothing shorter than a name folds to it.
+    guard length >= 2, length <= 64 else { return nil }
+    let text = key.text
+    for name in names where text != name && text.folds(to: name) {
+      return "the key at byte \(key.span.lowerBound) differs from \"\(name)\" only in case"
+    }
+    return nil
+  }
+}

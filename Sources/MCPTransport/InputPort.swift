@@ -1,0 +1,38 @@
+import Bytes
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+/// A descriptor that lines are read from.
+struct InputPort {
+  private(set) var descriptor: Int32
+  private var splitter: LineSplitter
+  private(set) var isAtEnd = false
+
+  init(_ descriptor: Int32, limit: Int) {
+    self.descriptor = descriptor
+    splitter = LineSplitter(limit: limit)
+  }
+
+  /// Reads what is there, once. At the end the last line comes without its line end.
+  mutating func read(into lines: inout [LineSplitter.Line], through buffer: ReadBuffer) {
+    guard !isAtEnd else { return }
+    let n = systemRead(descriptor, buffer.bytes)
+    if n < 0 {
+      if errno == EINTR || errno == EAGAIN || errno == EWOULDBLOCK { return }
+      isAtEnd = true
+    } else if n == 0 {
+      isAtEnd = true
+    } else {
+      splitter.append(UnsafeRawBufferPointer(rebasing: buffer.bytes[..<n]), into: &lines)
+    }
+    if isAtEnd { splitter.finish(into: &lines) }
+  }
+}
+
+private func systemRead(_ descriptor: Int32, _ buffer: UnsafeMutableRawBufferPointer) -> Int {
+  read(descriptor, buffer.baseAddress, buffer.count)
+}
