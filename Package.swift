@@ -43,7 +43,8 @@ let staticLink: [LinkerSetting] = [
 let librariesAtRunTime: [LinkerSetting] = [
   .unsafeFlags(["-static-stdlib"], linuxRelease),
   .unsafeFlags(
-    ["-use-ld=lld", "-Xlinker", Context.environment["SENTINEL_KEEP_SYMBOLS"] == "1" ? "-S" : "-s"], linuxRelease),
+    ["-use-ld=lld", "-Xlinker", Context.environment["SENTINEL_KEEP_SYMBOLS"] == "1" ? "-S" : "-s"],
+    linuxRelease),
   .linkedLibrary("dl", .when(platforms: [.linux])),
 ]
 
@@ -102,11 +103,13 @@ let package = Package(
     .target(name: "CNetwork"),
     room("MCPMessages", uses: ["Bytes", "JSON"]),
     room("MCPTransport", uses: ["CNetwork", "Bytes", "JSON", "System", "MCPMessages"]),
+    room("MCPPins", uses: ["Bytes", "JSON", "Verdict", "System", "State", "MCPMessages"]),
     room(
       "MCPProxy",
       uses: [
-        "Bytes", "JSON", "Verdict", "System", "ShellMeaning", "MachineScene", "Commands", "Detectors", "Guard",
-        "Policy", "Audit", "State", "MCPMessages", "MCPTransport",
+        "Bytes", "JSON", "Verdict", "System", "ShellMeaning", "MachineScene", "Commands", "Detectors",
+        "Guard",
+        "CNetwork", "Policy", "Audit", "State", "Manual", "SQL", "MCPMessages", "MCPTransport", "MCPPins",
       ]),
     room(
       "Scan",
@@ -126,7 +129,8 @@ let package = Package(
       "sentinel",
       uses: [
         "Bytes", "JSON", "Verdict", "System", "ShellSyntax", "ShellMeaning", "MachineScene", "Commands",
-        "Detectors", "Guard", "Policy", "Audit", "State", "Agents", "SettingsFiles", "Wiring", "HookRuntime", "Scan", "Replay",
+        "Detectors", "Guard", "Policy", "Audit", "State", "Agents", "SettingsFiles", "Wiring", "HookRuntime",
+        "Scan", "Replay",
         "Report",
         "Manual",
       ]),

@@ -19,36 +19,58 @@ package struct AuditLog: Sendable {
   package init(at location: AuditLocation) { self.location = location }
 
   /// Appends a record, or leaves everything as it was.
-  package func append(_ record: AuditRecord) throws(SystemError) {
+  package func append(_ record: AuditRecord) throws(SystemError) { try append(contentsOf: [record]) }
+
+  /// Appends records in one go. All of them, or as many as found room before the log was set aside.
+  package func append(contentsOf records: [AuditRecord]) throws(SystemError) {
+    guard !records.isEmpty else { return }
     try OwnFile.prepareFolder(location.folder)
     let lock = try OwnFile.open(location.lock, flags: O_RDWR)
     while flock(lock.number, LOCK_EX) != 0 {
       if errno != EINTR { throw SystemError("lock \(location.lock)", code: errno) }
     }
     // Closing the descriptor gives the lock back.
-    var log = try OwnFile.open(location.log, flags: O_RDWR | O_APPEND)
     let headFile = try OwnFile.open(location.head, flags: O_RDWR)
-    var head = try currentHead(headFile, log)
-
-    var size = try log.status().size
-    let line = record.line(sequence: head.count + 1, previous: head.hash)
-    if size > 0, size + line.count + 1 > location.rotationSize {
-      try setAside(&head)
-      log = try OwnFile.open(location.log, flags: O_RDWR | O_APPEND)
-      size = 0
+    var rest = records[...]
+    while !rest.isEmpty {
+      var log = try OwnFile.open(location.log, flags: O_RDWR | O_APPEND)
+      var head = try currentHead(headFile, log)
+      var size = try log.status().size
+      // A line that was cut short by a full disk or a lost machine must not swallow this one.
+      let broken = size > 0 && lastByte(log, size) != UInt8(ascii: "\n")
+      var bytes: [UInt8] = broken ? [UInt8(ascii: "\n")] : []
+      var next = head
+      var isFull = false
+      while let record = rest.first {
+        let line = record.line(sequence: next.count + 1, previous: next.hash)
+        if size + bytes.count > 0, size + bytes.count + line.count + 1 > location.rotationSize {
+          isFull = true
+          break
+        }
+        bytes += line
+        bytes.append(UInt8(ascii: "\n"))
+        next.count += 1
+        next.hash = SHA256.hex(line)
+        rest.removeFirst()
+      }
+      if next.count > head.count {
+        do {
+          try log.write(bytes)
+        } catch {
+          ftruncate(log.number, off_t(size))
+          throw SystemError("append to \(location.log)", reason: error.reason)
+        }
+        size += bytes.count
+        next.size = size
+        head = next
+        try write(head, to: headFile)
+      }
+      if isFull {
+        try setAside(&head)
+        log = try OwnFile.open(location.log, flags: O_RDWR | O_APPEND)
+        try write(head, to: headFile)
+      }
     }
-    // A line that was cut short by a full disk or a lost machine must not swallow this one.
-    let broken = size > 0 && lastByte(log, size) != UInt8(ascii: "\n")
-    do {
-      try log.write((broken ? [UInt8(ascii: "\n")] : []) + line + [UInt8(ascii: "\n")])
-    } catch {
-      ftruncate(log.number, off_t(size))
-      throw SystemError("append to \(location.log)", reason: error.reason)
-    }
-    head.count += 1
-    head.hash = SHA256.hex(line)
-    head.size = size + line.count + (broken ? 2 : 1)
-    try write(head, to: headFile)
   }
 
   private func write(_ head: AuditHead, to file: borrowing Descriptor) throws(SystemError) {

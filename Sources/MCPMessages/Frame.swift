@@ -63,8 +63,8 @@ package struct Frame: Sendable {
       } else {
         .other
       }
-    let repeated = document.flatMap(Self.repeatedKey)
-    ambiguity = repeated ?? envelope.ambiguity ?? envelope.params.flatMap(Envelope.misspelling)
+    let repeated = document.flatMap { Self.repeatedKey($0) }
+    ambiguity = repeated ?? envelope.ambiguity ?? envelope.params.flatMap { Envelope.misspelling(in: $0) }
   }
 
   /// The messages of a batch, in order.
@@ -137,7 +137,7 @@ private struct Envelope {
     // Nothing shorter than a name folds to it.
     guard length >= 2, length <= 64 else { return nil }
     let text = key.text
-    for name in names where text != name && text.folds(to: name) {
+    for name in names where !(text == name) && text.folds(to: name) {
       return "the key at byte \(key.span.lowerBound) differs from \"\(name)\" only in case"
     }
     return nil

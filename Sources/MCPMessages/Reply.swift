@@ -41,10 +41,10 @@ package enum Reply {
         reply.member(
           "error",
           object: { error in
-          error.member("code", code)
-          error.member("message", message)
-          if let data { error.member("data", object: data) }
-        })
+            error.member("code", code)
+            error.member("message", message)
+            if let data { error.member("data", object: data) }
+          })
       }
     }
   }
@@ -61,17 +61,17 @@ package enum Reply {
         reply.member(
           "result",
           object: { result in
-          result.member(
-            "content",
-            array: { list in
-              list.object { block in
-                block.member("type", "text")
-                block.member("text", text)
-              }
-            })
-          result.member("isError", true)
-          result.member("_meta", object: meta)
-        })
+            result.member(
+              "content",
+              array: { list in
+                list.object { block in
+                  block.member("type", "text")
+                  block.member("text", text)
+                }
+              })
+            result.member("isError", true)
+            result.member("_meta", object: meta)
+          })
       }
     }
   }

@@ -63,8 +63,7 @@ package enum RescuedID {
         if depth == 0 { return }
         depth -= 1
       case 0x2C where depth == 0: return
-      case 0x20, 0x09, 0x0A, 0x0D where depth == 0: return
-      default: break
+      default: if depth == 0, ASCII.isSpace(bytes[i]) { return }
       }
       i += 1
     }

@@ -44,8 +44,8 @@ package struct ChildTarget: Target {
     var pipes: [(reading: Int32, writing: Int32)] = []
     func closeAll() {
       for pipe in pipes {
-        close(pipe.reading)
-        close(pipe.writing)
+        systemClose(pipe.reading)
+        systemClose(pipe.writing)
       }
     }
     for _ in 0..<3 {
@@ -63,11 +63,11 @@ package struct ChildTarget: Target {
       program, arguments, pipes[0].reading, pipes[1].writing, pipes[2].writing)
     guard process > 0 else {
       closeAll()
-      throw SystemError("start \(program.shortened(to: 200).escapedForOneLine)", code: -process)
+      throw SystemError("start \(String(program.prefix(200)))", code: -process)
     }
-    close(pipes[0].reading)
-    close(pipes[1].writing)
-    close(pipes[2].writing)
+    systemClose(pipes[0].reading)
+    systemClose(pipes[1].writing)
+    systemClose(pipes[2].writing)
     for number in [pipes[0].writing, pipes[1].reading, pipes[2].reading] {
       _ = fcntl(number, F_SETFL, fcntl(number, F_GETFL) | O_NONBLOCK)
     }
@@ -238,6 +238,7 @@ package struct ChildTarget: Target {
   private mutating func settle(_ now: Instant, _ news: inout [TargetEvent]) {
     guard !hasEnded else { return }
     reap()
+    if status == nil, let closing, closing.wasKilled, now >= closing.giveUpAt { return finish(&news) }
     guard status != nil else {
       // A server that closed its output has nothing more to say: it gets the time to leave, not more.
       if output.isAtEnd, closing == nil { beginStraggling(now) }

@@ -7,18 +7,18 @@ import Bytes
 #endif
 
 /// A descriptor that lines are read from.
-struct InputPort {
-  private(set) var descriptor: Int32
+package struct InputPort {
+  package let descriptor: Int32
   private var splitter: LineSplitter
-  private(set) var isAtEnd = false
+  package private(set) var isAtEnd = false
 
-  init(_ descriptor: Int32, limit: Int) {
+  package init(_ descriptor: Int32, limit: Int) {
     self.descriptor = descriptor
     splitter = LineSplitter(limit: limit)
   }
 
   /// Reads what is there, once. At the end the last line comes without its line end.
-  mutating func read(into lines: inout [LineSplitter.Line], through buffer: ReadBuffer) {
+  package mutating func read(into lines: inout [LineSplitter.Line], through buffer: ReadBuffer) {
     guard !isAtEnd else { return }
     let n = systemRead(descriptor, buffer.bytes)
     if n < 0 {

@@ -50,7 +50,10 @@ package struct OutputQueue {
       }
       sent += n
       // What was sent is let go before it outweighs what was not.
-      if sent > 1 << 20, sent > bytes.count / 2, !isEmpty { bytes.removeSubrange(..<sent); sent = 0 }
+      if sent > 1 << 20, sent > bytes.count / 2, !isEmpty {
+        bytes.removeSubrange(..<sent)
+        sent = 0
+      }
     }
     sent = 0
     if bytes.capacity > 1 << 20 { bytes = [] } else { bytes.removeAll(keepingCapacity: true) }

@@ -22,6 +22,8 @@ package struct PolicyFile: Sendable {
   package internal(set) var rules: [PolicyRule] = []
   /// The line of each setting, by its key (`severity.high`).
   package internal(set) var lines: [String: Int] = [:]
+  /// What it says of calls of MCP servers.
+  package internal(set) var mcp: MCPRules?
 
   package init(layer: Layer, path: String) {
     self.layer = layer

@@ -1,0 +1,35 @@
+import Bytes
+import JSON
+import Verdict
+
+extension Argument {
+  /// A value of a message as what a tool is called with. The reader's depth limit bounds the recursion.
+  init(_ value: JSONValue, at path: FieldPath) {
+    switch value.kind {
+    case .string:
+      self = .text(Field(path: path, text: value.text ?? .empty, source: value.span))
+    case .array:
+      var items: [Argument] = []
+      items.reserveCapacity(value.count)
+      for element in value.elements { items.append(Argument(element, at: path.appending(items.count))) }
+      self = .list(path, items)
+    case .object:
+      self = Argument(members: value, besides: [], at: path)
+    default:
+      self = .scalar(Field(path: path, text: value.raw, source: value.span))
+    }
+  }
+
+  /// An object without some of its members.
+  init(members value: JSONValue, besides left: [String], at path: FieldPath) {
+    var members: [(key: Field, value: Argument)] = []
+    members.reserveCapacity(value.count)
+    for member in value.members {
+      let name = member.key.string
+      if left.contains(name) { continue }
+      let key = Field(path: path, text: member.key.text, source: member.key.span)
+      members.append((key: key, value: Argument(member.value, at: path.appending(name))))
+    }
+    self = .object(path, members)
+  }
+}

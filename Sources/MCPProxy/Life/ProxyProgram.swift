@@ -1,0 +1,103 @@
+import Bytes
+import Guard
+import MCPPins
+import MCPTransport
+import MachineScene
+import Policy
+import ShellMeaning
+import State
+import System
+import Verdict
+
+/// `sentinel-mcp`: the words after it, and what they lead to.
+package enum ProxyProgram {
+  /// Past this a message is refused: what a person or a model will never read.
+  static let lineLimit = 128 << 20
+
+  package static func main() -> Int32 {
+    let words = Array(CommandLine.arguments.dropFirst())
+    switch words.first {
+    case "proxy": return proxy(Array(words.dropFirst()))
+    case "--version", "version": return say("sentinel-mcp \(sentinelVersion)\n")
+    case "--help", "-h", "help": return say(ProxyHelp.program)
+    case nil:
+      try? Descriptor.standardError.write(ProxyHelp.program)
+      return 2
+    case let word?:
+      return misuse("\"\(word.shortened(to: 40).escapedForOneLine)\" is no subcommand")
+    }
+  }
+
+  private static func say(_ text: String) -> Int32 {
+    (try? Descriptor.standardOutput.write(text)) == nil ? 1 : 0
+  }
+
+  private static func misuse(_ message: String) -> Int32 {
+    try? Descriptor.standardError.write(
+      "sentinel-mcp: \(message)\nTry `sentinel-mcp --help`.\n")
+    return 2
+  }
+
+  private static func proxy(_ words: [String]) -> Int32 {
+    // Only before the server's own words.
+    if let first = words.first, first == "--help" || first == "-h" { return say(ProxyHelp.proxy) }
+    let environment = Environment.process
+    let options = ProxyOptions(words, environment: environment)
+    if let problem = options.problems.first { return misuse(problem) }
+    guard let address = options.target else { return misuse("--target is missing") }
+    let scene = Scene.ofMachine(environment: environment, directory: nil)
+    @Sendable func load() -> Policies {
+      var policies = Policies(
+        options: options.settings, environment: ProxyOptions.settingsEnvironment(environment),
+        prefix: "SENTINEL_MCP_")
+      policies.enter(project: scene.project)
+      return policies
+    }
+    let policies = load()
+    // Nobody is protected by a policy that cannot be read.
+    if let problem = policies.problem { return misuse(problem) }
+    let places = PolicyPlaces(of: environment)
+    let paths =
+      [places.managed].compactMap { $0 } + places.user
+      + (scene.project.map { [PolicyPlaces.ofProject($0)] } ?? [])
+    let judge = Judge(profile: options.profile, scene: scene, policies: policies)
+    let session = Session(
+      options, environment: environment, judge: judge,
+      pins: PinBook(
+        identity(address, options), folder: StateFolder(environment), lock: PinLock(project: scene.project)))
+    do throws(SystemError) {
+      let signals = try SignalPort()
+      var relay = try Relay(
+        session, lineLimit: lineLimit, audit: AuditTrail(policies.auditEnvironment),
+        policies: PolicyWatch(paths, load: load), signals: signals
+      ) { () throws(SystemError) -> any Target in
+        try Self.target(address, options)
+      }
+      return relay.run()
+    } catch {
+      try? Descriptor.standardError.write(
+        LogStyle(isJSON: options.logsJSON).line(LogEntry("session_start", [("error", error.message)])))
+      return 127
+    }
+  }
+
+  private static func target(
+    _ address: ProxyOptions.TargetAddress, _ options: ProxyOptions
+  ) throws(SystemError) -> any Target {
+    switch address {
+    case .command(let words): return try ChildTarget.start(words, lineLimit: lineLimit)
+    case .url: throw SystemError("connect", reason: "addresses are not built in")
+    }
+  }
+
+  private static func identity(
+    _ address: ProxyOptions.TargetAddress, _ options: ProxyOptions
+  ) -> ServerIdentity {
+    switch address {
+    case .command(let words):
+      ServerIdentity(
+        command: words, name: options.server ?? words[0].split(separator: "/").last.map(String.init) ?? "")
+    case .url(let text): ServerIdentity(address: text, name: options.server ?? text)
+    }
+  }
+}

@@ -1,0 +1,19 @@
+import Bytes
+import JSON
+
+/// An id to find its request by. A server may spell a string otherwise than the client did; a number is its text,
+/// however long.
+struct RequestKey: Hashable, Sendable {
+  private let text: ByteView
+
+  init(_ raw: ByteView) {
+    guard raw.at(0) == 0x22, raw.firstIndex(of: 0x5C) != nil, let value = try? JSONDocument(raw).root,
+      let decoded = value.text
+    else {
+      // A copy: a key must not keep the memory of everything that came along with it.
+      text = ByteView(raw.array.withUnsafeBufferPointer { Array($0) })
+      return
+    }
+    text = ByteView([0x22] + decoded.array + [0x22])
+  }
+}

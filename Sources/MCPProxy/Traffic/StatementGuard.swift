@@ -1,0 +1,61 @@
+import Bytes
+import Policy
+import SQL
+
+/// Statements that a policy keeps from servers, whatever the brain thinks of them.
+enum StatementGuard {
+  /// The first kind of `kinds` that the text holds, if it is SQL at all.
+  static func refused(_ text: ByteView, _ kinds: Set<MCPRules.SQLKind>) -> MCPRules.SQLKind? {
+    guard looksLikeSQL(text) else { return nil }
+    for statement in SQLScript(text).statements {
+      guard let kind = kind(of: statement), kinds.contains(kind) else { continue }
+      return kind
+    }
+    return nil
+  }
+
+  /// Begins with a verb of SQL, behind comments and brackets.
+  static func looksLikeSQL(_ text: ByteView) -> Bool {
+    let head = text.trimmed()
+    var i = 0
+    while i < head.count, head[i] == 0x28 { i += 1 }
+    if head[i...].starts(with: "--") || head[i...].starts(with: "/*") { return true }
+    let start = i
+    while i < head.count, i < start + 12, ASCII.isLetter(head[i]) { i += 1 }
+    switch head[start..<i].string.asciiLowercased {
+    case "select", "delete", "update", "drop", "alter", "truncate", "create", "with", "insert", "merge",
+      "replace",
+      "grant", "revoke", "begin", "explain", "call", "exec", "execute", "do", "copy", "vacuum":
+      return true
+    default: return false
+    }
+  }
+
+  private static func kind(of statement: Statement) -> MCPRules.SQLKind? {
+    switch statement.verb {
+    case .select:
+      statement.selectsAllColumns && statement.reach == .everything && !statement.hasReasonableLimit
+        ? .unboundedSelect : nil
+    case .update, .delete: statement.reach == .everything ? .unboundedWrite : nil
+    case .truncate: .unboundedWrite
+    case .create, .alter, .drop, .grant, .revoke: .definition
+    default: nil
+    }
+  }
+
+  static func title(_ kind: MCPRules.SQLKind) -> String {
+    switch kind {
+    case .unboundedSelect: "Asks for every row of a table, without a WHERE or a LIMIT"
+    case .unboundedWrite: "Changes or deletes every row of a table"
+    case .definition: "Changes the structure of the database or who may use it"
+    }
+  }
+
+  static func advice(_ kind: MCPRules.SQLKind) -> String {
+    switch kind {
+    case .unboundedSelect: "Add a LIMIT, or a WHERE that says which rows are meant."
+    case .unboundedWrite: "Add a WHERE that says which rows are meant."
+    case .definition: "Propose the statement to the person instead."
+    }
+  }
+}
