@@ -112,6 +112,8 @@ let package = Package(
         "CNetwork", "Policy", "Audit", "State", "Manual", "SQL", "MCPMessages", "MCPTransport", "MCPPins",
       ]),
     room(
+      "MCPWrap", uses: ["Bytes", "JSON", "System", "SettingsFiles", "Wiring"]),
+    room(
       "Scan",
       uses: [
         "Bytes", "JSON", "Verdict", "System", "ShellMeaning", "Detectors", "Guard", "Agents",
@@ -123,7 +125,7 @@ let package = Package(
     room("Manual", uses: ["Bytes"]),
     door("sentinel-hook", uses: ["HookRuntime"]),
     .executableTarget(
-      name: "sentinel-mcp", dependencies: ["MCPProxy"], swiftSettings: swiftSettings,
+      name: "sentinel-mcp", dependencies: ["MCPProxy", "MCPWrap"], swiftSettings: swiftSettings,
       linkerSettings: librariesAtRunTime),
     door(
       "sentinel",

@@ -1,4 +1,5 @@
 import MCPProxy
+import MCPWrap
 
 #if canImport(Darwin)
   import Darwin
@@ -6,4 +7,10 @@ import MCPProxy
   import Glibc
 #endif
 
-exit(ProxyProgram.main())
+let words = Array(CommandLine.arguments.dropFirst())
+
+switch words.first {
+case "wrap": exit(WrapProgram.run(Array(words.dropFirst()), wraps: true))
+case "unwrap": exit(WrapProgram.run(Array(words.dropFirst()), wraps: false))
+default: exit(ProxyProgram.run(words))
+}

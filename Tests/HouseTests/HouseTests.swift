@@ -28,12 +28,13 @@ private let mayImport: [String: Set<String>] = [
   "MCPTransport": ["CNetwork", "MCPMessages", "System"],
   "MCPPins": ["MCPMessages", "State"],
   "MCPProxy": ["MCPPins", "MCPTransport", "Guard", "Policy", "State", "Audit", "MachineScene", "Manual", "SQL"],
+  "MCPWrap": ["Wiring", "SettingsFiles", "System"],
   "Scan": ["Guard", "Policy", "Agents", "System"],
   "Replay": ["Guard", "Policy", "Agents", "System"],
   "Report": ["Audit", "Verdict", "System"],
   "Manual": ["Bytes"],
   "sentinel-hook": ["HookRuntime"],
-  "sentinel-mcp": ["MCPProxy"],
+  "sentinel-mcp": ["MCPProxy", "MCPWrap"],
 ]
 
 /// What each room may name, and whatever those may.

@@ -14,8 +14,7 @@ package enum ProxyProgram {
   /// Past this a message is refused: what a person or a model will never read.
   static let lineLimit = 128 << 20
 
-  package static func main() -> Int32 {
-    let words = Array(CommandLine.arguments.dropFirst())
+  package static func run(_ words: [String]) -> Int32 {
     switch words.first {
     case "proxy": return proxy(Array(words.dropFirst()))
     case "--version", "version": return say("sentinel-mcp \(sentinelVersion)\n")

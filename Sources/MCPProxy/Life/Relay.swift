@@ -113,7 +113,10 @@ struct Relay {
       var lines: [LineSplitter.Line] = []
       client.read(into: &lines)
       for line in lines { receive(line, now, &out) }
-      if client.isAtEnd { begin(.endOfInput, now, &out) }
+      guard client.isAtEnd else { return }
+      // The last words go out before the door closes.
+      deliver(&out, now)
+      begin(.endOfInput, now, &out)
     case 2: errors.flush()
     default: flushClient(now, &out)
     }

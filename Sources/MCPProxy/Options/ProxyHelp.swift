@@ -5,8 +5,16 @@ enum ProxyHelp {
 
     usage: sentinel-mcp proxy [options] --target COMMAND [ARGUMENT…]
            sentinel-mcp proxy [options] --target http(s)://ADDRESS
+           sentinel-mcp wrap CONFIG [-- OPTIONS…]
+           sentinel-mcp unwrap CONFIG
+           sentinel-mcp demo < MESSAGES
 
-    `sentinel-mcp proxy --help` lists the options.
+      proxy    stand between an MCP host and a server
+      wrap     run every server of a host's settings behind the proxy
+      unwrap   give the settings back as they were
+      demo     judge messages, one a line, as a proxy would; nothing is sent anywhere
+
+    `--help` behind each says more. A person's side of it: sentinel mcp pins, diff, approve; sentinel log.
 
     """
 

@@ -9,7 +9,7 @@ package struct MCPRules: Sendable {
       case tool, client, server
     }
 
-    let tools: [Glob]
+    var tools: [Glob]
     package internal(set) var calls = 60
     package internal(set) var seconds = 60.0
     /// How many may come at once; the rest of the time fills it up again.

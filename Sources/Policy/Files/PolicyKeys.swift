@@ -5,8 +5,17 @@ package enum PolicyKeys {
   package static let file = [
     "$schema", "version", "profile", "environment", "severity", "onError", "deadlineMs", "verbose",
     "overrides",
-    "rules",
+    "rules", "mcp",
   ]
+  package static let mcp = [
+    "readOnly", "tools", "rates", "repeats", "breaker", "validateArguments", "sql",
+  ]
+  package static let mcpTools = ["allow", "deny"]
+  package static let mcpRate = ["tools", "calls", "seconds", "burst", "per"]
+  package static let mcpCounted = MCPRules.Rate.Counted.allCases.map(\.rawValue)
+  package static let mcpRepeats = ["stopAfter", "seconds"]
+  package static let mcpBreaker = ["failures", "share", "window", "restSeconds"]
+  package static let mcpSQL = MCPRules.SQLKind.allCases.map(\.rawValue)
   package static let severity = ["critical", "high", "medium", "low"]
   package static let overrides = PolicyOverride.Kind.allCases.map(\.rawValue)
   package static let rule = [

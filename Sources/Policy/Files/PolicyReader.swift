@@ -90,6 +90,7 @@ package struct PolicyReader {
         file.isVerbose = value.bool
         if value.bool == nil { complain(value, "verbose takes true or false") }
       case "overrides": readOverrides(value)
+      case "mcp": file.mcp = rules(ofServers: value)
       default: readRules(value)
       }
     }
@@ -286,7 +287,7 @@ package struct PolicyReader {
   // MARK: Values
 
   /// The members with known keys; complains of the others, and of what is no object.
-  private mutating func members(
+  mutating func members(
     _ value: JSONValue, _ known: [String], of what: String
   ) -> [(key: String, value: JSONValue)] {
     guard value.isObject else {
@@ -319,7 +320,7 @@ package struct PolicyReader {
     return nil
   }
 
-  private mutating func word(_ value: JSONValue, _ known: [String]) -> String? {
+  mutating func word(_ value: JSONValue, _ known: [String]) -> String? {
     guard let text = value.string else {
       complain(value, "this takes one of \(Vocabulary.list(known))")
       return nil
@@ -331,13 +332,13 @@ package struct PolicyReader {
     return text
   }
 
-  private mutating func string(_ value: JSONValue, _ what: String, most: Int = 1000) -> String? {
+  mutating func string(_ value: JSONValue, _ what: String, most: Int = 1000) -> String? {
     if let text = value.string, text.utf8.count <= most { return text }
     complain(value, "this takes \(what)")
     return nil
   }
 
-  private mutating func patterns(_ value: JSONValue, _ kind: Glob.Kind) -> [Glob] {
+  mutating func patterns(_ value: JSONValue, _ kind: Glob.Kind) -> [Glob] {
     if let text = value.string { return [pattern(text, kind, at: value.span.lowerBound)] }
     guard value.isArray, value.count > 0, value.count <= Self.mostPatterns else {
       complain(value, "this takes a pattern, or a list of at most \(Self.mostPatterns)")
