@@ -29,6 +29,14 @@ package enum Guard {
     return desk.findings
   }
 
+  /// What a text would make a model do that hears it. For words on their way to somebody else's model: whatever they
+  /// are to their sender, there they are heard.
+  package static func steering(in field: Field, profile: Profile = .security) -> [Finding] {
+    var desk = Desk(grounds: Grounds(Scene()), profile: profile)
+    desk.text(field, as: .toolResult)
+    return desk.findings.filter { $0.category == "injection" }
+  }
+
   /// What instructions for an agent (a skill, a rules file) carry. They give orders, that is what they are for,
   /// as a prompt does; but not against the person who opens the folder. Everything else in them is a document's.
   package static func judge(

@@ -84,7 +84,7 @@ package struct Machine: Sendable {
   }
 }
 
-enum RealPath {
+package enum RealPath {
   /// The path without links; nil if there is nothing.
   static func of(_ path: String) -> String? {
     guard let found = realpath(path, nil) else { return nil }
@@ -93,7 +93,7 @@ enum RealPath {
   }
 
   /// Where a file of this name is or would be written, links followed even where they lead nowhere yet.
-  static func destination(_ path: String) -> String {
+  package static func destination(_ path: String) -> String {
     var path = path
     for _ in 0..<16 {
       if let real = of(path) { return real }

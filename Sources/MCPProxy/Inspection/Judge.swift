@@ -27,7 +27,11 @@ struct Judge {
   /// What a call, or anything else on its way to the server, leads to.
   func decide(call event: Event) -> Decision {
     let grounds = Grounds(scene)
-    let findings = Guard.judge(event, in: grounds, profile: profile)
+    var findings = Guard.judge(event, in: grounds, profile: profile)
+    for content in event.contents {
+      guard case .arguments(let tree) = content else { continue }
+      for field in tree.wordsAndKeys { findings += Guard.steering(in: field, profile: profile) }
+    }
     let acts = policies.asksForActs ? Guard.acts(of: event, in: grounds) : []
     return policies.decide(findings, about: event, acts: acts)
   }
