@@ -134,7 +134,7 @@ let package = Package(
         "Detectors", "Guard", "Policy", "Audit", "State", "Agents", "SettingsFiles", "Wiring", "HookRuntime",
         "Scan", "Replay",
         "Report",
-        "Manual",
+        "Manual", "MCPMessages", "MCPPins",
       ]),
 
     .executableTarget(

@@ -16,7 +16,7 @@ enum Sentinel {
     ExplainCommand.self, JudgeCommand.self, RulesCommand.self, LogCommand.self, ReportCommand.self,
     ReplayCommand.self, AuditCommand.self, AllowCommand.self, PendingCommand.self, ApproveCommand.self,
     DenyCommand.self, StopCommand.self, ResumeCommand.self, PolicyCommand.self, ConfigCommand.self,
-    CompletionsCommand.self, ManCommand.self,
+    MCPCommand.self, CompletionsCommand.self, ManCommand.self,
   ]
 
   static func run(_ arguments: [String]) -> Int32 {

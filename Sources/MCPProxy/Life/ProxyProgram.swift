@@ -17,6 +17,9 @@ package enum ProxyProgram {
   package static func run(_ words: [String]) -> Int32 {
     switch words.first {
     case "proxy": return proxy(Array(words.dropFirst()))
+    case "demo":
+      if words.contains("--help") || words.contains("-h") { return say(Demo.help) }
+      return Demo.run(Array(words.dropFirst()))
     case "--version", "version": return say("sentinel-mcp \(sentinelVersion)\n")
     case "--help", "-h", "help": return say(ProxyHelp.program)
     case nil:
