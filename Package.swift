@@ -171,6 +171,8 @@ let package = Package(
         "TestSupport",
       ]),
     tests("ManualTests", uses: ["Manual", "TestSupport"]),
+    tests(
+      "MCPTransportTests", uses: ["Bytes", "JSON", "System", "MCPMessages", "MCPTransport", "TestSupport"]),
     tests("HookProcessTests", uses: ["sentinel-hook", "sentinel", "Bytes", "JSON", "TestSupport"]),
     tests("RealClients", uses: ["sentinel-hook", "TestSupport"]),
   ]
