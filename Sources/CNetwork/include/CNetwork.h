@@ -4,5 +4,6 @@
 #define SENTINEL_CNETWORK_H
 
 #include "process.h"
+#include "tls.h"
 
 #endif
