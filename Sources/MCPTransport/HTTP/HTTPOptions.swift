@@ -1,0 +1,21 @@
+/// What a person may decide about an HTTP upstream.
+package struct HTTPOptions: Sendable {
+  /// Who calls, in an `X-Agent-Id` field.
+  package enum Agent: Sendable, Equatable {
+    case unnamed
+    case named(String)
+    /// As the client calls itself.
+    case asClientSays
+  }
+
+  package var headers = ExtraHeaders.none
+  package var agent = Agent.unnamed
+  /// How large one message from the server may be.
+  package var mostMessageBytes = 256 << 20
+  /// How many connections there may be at once: a request holds one until it is answered.
+  package var mostConnections = 256
+  /// How long a server may take to accept a notification, in milliseconds. What comes after it waits so long.
+  package var notificationPatience = 30_000
+
+  package init() {}
+}

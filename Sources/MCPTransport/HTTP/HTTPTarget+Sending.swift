@@ -1,0 +1,183 @@
+import Bytes
+import JSON
+import MCPMessages
+import System
+
+extension HTTPTarget {
+  package mutating func send(_ frame: Frame, now: Instant, into news: inout [TargetEvent]) {
+    guard case .running = stage else { return }
+    let message = Outgoing(frame)
+    if let id = message.cancelledID, takeBack(id, now: now, into: &news) { return }
+    if let version = message.statedVersion { session.statelessVersion = version }
+    noteClientName(message)
+    // The server waits for it, perhaps with the very answer that everything else waits for.
+    if message.isAnswer, session.transport != .unknown {
+      start(message, now: now, into: &news)
+    } else {
+      enqueue(message)
+    }
+    pump(now: now, into: &news)
+  }
+
+  /// Starts what may start.
+  mutating func pump(now: Instant, into news: inout [TargetEvent]) {
+    while case .open = gate, hasWaiting, busyCount < options.mostConnections, let next = dequeue() {
+      start(next, now: now, into: &news)
+    }
+  }
+
+  private var busyCount: Int { connections.reduce(0) { $0 + ($1.exchange == nil ? 0 : 1) } }
+
+  /// Sends a message. A probe has shown already what is spoken here, and begins what it showed.
+  mutating func start(
+    _ message: Outgoing, asProbe isProbe: Bool = false, now: Instant, into news: inout [TargetEvent]
+  ) {
+    if message.isInitialize, !isProbe { prepareToInitialize(message, into: &news) }
+    var exchange = newExchange(.message(message))
+    if message.isNotification || message.isAnswer {
+      exchange.deadline = now.adding(milliseconds: options.notificationPatience)
+    }
+    let decides = session.transport == .unknown && message.frame.kind == .request
+    if message.isNotification || message.isInitialize || decides { gate = .exchange(exchange.number) }
+    begin(exchange, now: now, into: &news)
+  }
+
+  mutating func newExchange(_ purpose: Exchange.Purpose) -> Exchange {
+    exchangeCount += 1
+    var target = address
+    if case .message = purpose, case .older(let endpoint) = session.transport { target = endpoint }
+    return Exchange(purpose, number: exchangeCount, to: target)
+  }
+
+  /// A new handshake ends whatever session there was.
+  private mutating func prepareToInitialize(_ message: Outgoing, into news: inout [TargetEvent]) {
+    stopListening()
+    if case .older = session.transport { endOlderStream("the client began anew", into: &news) }
+    session.beginAnew()
+    session.initializeID = message.ids.first
+  }
+
+  private mutating func noteClientName(_ message: Outgoing) {
+    guard options.agent == .asClientSays else { return }
+    let information =
+      message.isInitialize ? message.frame.params?["clientInfo"] : message.frame.meta?[Meta.clientInfo]
+    if let name = information?["name"]?.string { session.clientName = name }
+  }
+
+  // MARK: Requests
+
+  /// Sends an exchange's request, on a connection that stands or on a new one.
+  mutating func begin(_ exchange: Exchange, now: Instant, into news: inout [TargetEvent]) {
+    let head = RequestHead(method: exchange.verb, path: exchange.address.path, fields: fields(for: exchange))
+    var body = ByteView.empty
+    var length: Int?
+    if case .message(let message) = exchange.purpose {
+      body = message.frame.bytes
+      length = body.count
+    }
+    let connection = idleConnection(for: exchange, now: now) ?? newConnection(now: now)
+    connection.begin(exchange, head: head.bytes(contentLength: length), body: body)
+    serve(connection, reads: false, now: now, into: &news)
+  }
+
+  /// The idle connection that was used last.
+  private func idleConnection(for exchange: Exchange, now: Instant) -> Connection? {
+    guard !exchange.isRepeated else { return nil }
+    var best: Connection?
+    for connection in connections
+    where connection.exchange == nil && connection.isOpen && connection.idleUntil > now {
+      if best.map({ $0.idleUntil < connection.idleUntil }) ?? true { best = connection }
+    }
+    return best
+  }
+
+  private mutating func newConnection(now: Instant) -> Connection {
+    let known = knownUntil > now ? knownAddresses : []
+    let connection = Connection(to: address, known: known, now: now)
+    connections.append(connection)
+    return connection
+  }
+
+  private func fields(for exchange: Exchange) -> HTTPFields {
+    var fields = HTTPFields()
+    fields.add("Host", exchange.address.authority)
+    if options.headers.fields["User-Agent"] == nil { fields.add("User-Agent", "sentinel-mcp") }
+    switch exchange.purpose {
+    case .message(let message):
+      fields.add("Content-Type", "application/json")
+      fields.add("Accept", "application/json, text/event-stream")
+      addProtocolFields(for: message, to: &fields)
+    case .resumption, .listening, .olderStream:
+      fields.add("Accept", "text/event-stream")
+      fields.add("Cache-Control", "no-cache")
+      if let id = exchange.lastEventID { fields.add("Last-Event-ID", id) }
+      addSessionFields(to: &fields)
+    case .farewell:
+      fields.add("Accept", "*/*")
+      addSessionFields(to: &fields)
+    }
+    fields.add(options.headers.fields)
+    if let name = agentName, options.headers.fields["X-Agent-Id"] == nil {
+      fields.add("X-Agent-Id", HeaderText.encoded(ByteView(Array(name.utf8.prefix(256)))))
+    }
+    return fields
+  }
+
+  private func addProtocolFields(for message: Outgoing, to fields: inout HTTPFields) {
+    if message.statedVersion != nil {
+      fields.add(message.mirroredFields(parameters))
+    } else if message.isInitialize {
+      // What it negotiates cannot be said before.
+    } else if session.isStateless, let version = session.statelessVersion {
+      fields.add("MCP-Protocol-Version", version)
+      if !message.method.isEmpty { fields.add("Mcp-Method", HeaderText.encoded(ByteView(message.method))) }
+    } else {
+      addSessionFields(to: &fields)
+    }
+  }
+
+  private func addSessionFields(to fields: inout HTTPFields) {
+    if let id = session.id { fields.add("Mcp-Session-Id", id) }
+    if let version = session.version { fields.add("MCP-Protocol-Version", version) }
+  }
+
+  private var agentName: String? {
+    switch options.agent {
+    case .unnamed: nil
+    case .named(let name): name
+    case .asClientSays: session.clientName
+    }
+  }
+
+  // MARK: Cancelling
+
+  /// Takes a request back; whether the server need not be told.
+  private mutating func takeBack(_ id: ByteView, now: Instant, into news: inout [TargetEvent]) -> Bool {
+    if dequeue(id) { return true }
+    for connection in connections {
+      guard let exchange = connection.exchange, let message = exchange.message,
+        exchange.unanswered.contains(where: { $0.isSameID(as: id) })
+      else { continue }
+      guard message.statedVersion != nil else {
+        // The server is told, and should end the stream; an answer in time is let through.
+        connection.exchange?.isCancelled = true
+        connection.exchange?.deadline = now.adding(milliseconds: options.notificationPatience)
+        return false
+      }
+      // In the stateless revision the end of the stream is what takes a request back.
+      drop(connection)
+      openGate(after: exchange.number)
+      pump(now: now, into: &news)
+      return true
+    }
+    if let place = resting.firstIndex(where: { $0.exchange.unanswered.contains { $0.isSameID(as: id) } }) {
+      resting[place].exchange.isCancelled = true
+      return false
+    }
+    return session.isStateless
+  }
+
+  mutating func openGate(after number: Int) {
+    if case .exchange(number) = gate { gate = .open }
+  }
+}
