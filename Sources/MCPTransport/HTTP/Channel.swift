@@ -113,7 +113,8 @@ final class SecureDial {
 
   init(to address: HTTPAddress, milliseconds: Int) {
     let url = address.origin + "/"
-    let file = Environment.process.nonEmpty("CURL_CA_BUNDLE") ?? Environment.process.nonEmpty("SSL_CERT_FILE")
+    // libcurl itself reads none of these.
+    let file = Environment.process.nonEmpty("SSL_CERT_FILE") ?? Environment.process.nonEmpty("CURL_CA_BUNDLE")
     let folder = Environment.process.nonEmpty("SSL_CERT_DIR")
     box = Handover {
       var error = [CChar](repeating: 0, count: 512)
