@@ -88,7 +88,17 @@ package enum ProxyProgram {
   ) throws(SystemError) -> any Target {
     switch address {
     case .command(let words): return try ChildTarget.start(words, lineLimit: lineLimit)
-    case .url: throw SystemError("connect", reason: "addresses are not built in")
+    case .url(let text):
+      let address: HTTPAddress
+      do throws(HTTPAddressError) {
+        address = try HTTPAddress(text)
+      } catch {
+        throw SystemError("use the address", reason: error.message)
+      }
+      var http = HTTPOptions()
+      http.headers = options.headers
+      if options.sendsAgent { http.agent = options.agent.map { .named($0) } ?? .asClientSays }
+      return HTTPTarget(address, options: http)
     }
   }
 
@@ -99,7 +109,10 @@ package enum ProxyProgram {
     case .command(let words):
       ServerIdentity(
         command: words, name: options.server ?? words[0].split(separator: "/").last.map(String.init) ?? "")
-    case .url(let text): ServerIdentity(address: text, name: options.server ?? text)
+    case .url(let text):
+      // Behind the question mark there may be a key.
+      ServerIdentity(
+        address: String(text.prefix { $0 != "?" }), name: options.server ?? Session.name(of: address))
     }
   }
 }

@@ -1,5 +1,6 @@
 import Bytes
 import Detectors
+import MCPTransport
 import Manual
 import Policy
 import System
@@ -44,7 +45,7 @@ package struct ProxyOptions: Sendable {
   package var profile = Profile.security
   package var scanWindow = 262_144
   package var scanTypes = ["text/", "application/json", "application/xml", "application/yaml"]
-  package var headers: [(name: String, value: String)] = []
+  package var headers = ExtraHeaders.none
   /// Seconds for the whole teardown.
   package var teardownSeconds = 3.0
   package var logsJSON = false
@@ -203,7 +204,7 @@ package struct ProxyOptions: Sendable {
     variable("REDACT") { $0.redacting = $0.word($1, $2) ?? $0.redacting }
     variable("ANNOTATE") { $0.annotates = $0.flag($1, $2) }
     variable("READ_ONLY") { $0.isReadOnly = $0.flag($1, $2) }
-    variable("HTTP_HEADERS") { options, value, name in options.readHeaders(value, name) }
+    variable("HTTP_HEADERS") { options, value, _ in options.readHeaders(value) }
   }
 
   /// The environment that `Policies` sees: the proxy's own variables first, the hooks' behind them.
@@ -241,29 +242,13 @@ package struct ProxyOptions: Sendable {
     teardownSeconds = seconds
   }
 
-  /// `key=value;key=value`. A value never appears in a message.
-  private mutating func readHeaders(_ text: String, _ name: String) {
-    for (i, part) in text.split(separator: ";").enumerated() {
-      let pair = ByteView(String(part)).trimmed()
-      if pair.isEmpty { continue }
-      guard let equals = pair.firstIndex(of: 0x3D) else {
-        problems.append("\(name): pair \(i + 1) has no \"=\"; it takes key=value;key=value")
-        return
-      }
-      let key = pair[..<equals].trimmed()
-      let value = pair[(equals + 1)...].trimmed()
-      let isName = !key.isEmpty && key.array.allSatisfy(Self.isTokenByte)
-      let isValue = value.array.allSatisfy { $0 >= 0x20 && $0 != 0x7F }
-      guard isName, isValue else {
-        problems.append("\(name): pair \(i + 1) is no header; it takes key=value;key=value")
-        return
-      }
-      headers.append((key.string, value.string))
+  /// A value never appears in a message.
+  private mutating func readHeaders(_ text: String) {
+    do throws(ExtraHeadersError) {
+      headers = try ExtraHeaders(text)
+    } catch {
+      problems.append(error.message)
     }
-  }
-
-  private static func isTokenByte(_ byte: UInt8) -> Bool {
-    ASCII.isAlphanumeric(byte) || "!#$%&'*+-.^_`|~".utf8.contains(byte)
   }
 
   private mutating func word<Word: RawRepresentable & CaseIterable>(_ value: String, _ name: String) -> Word?

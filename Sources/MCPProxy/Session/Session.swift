@@ -44,7 +44,7 @@ struct Session {
   }
 
   /// `server-git` for `/opt/bin/server-git --repo x`, the host for an address.
-  private static func name(of target: ProxyOptions.TargetAddress?) -> String {
+  static func name(of target: ProxyOptions.TargetAddress?) -> String {
     switch target {
     case .command(let words):
       let program = words.first ?? ""
