@@ -135,6 +135,9 @@ struct Desk {
 
   mutating func report(_ finding: Finding) { findings.append(finding) }
 
+  /// Findings about a part of the event as a whole.
+  mutating func report(_ found: [Finding], in field: Field) { add(found, in: field) }
+
   /// Adds findings about the text of `field`: from here on they know where they are.
   private mutating func add(_ found: [Finding], in field: Field) {
     for var finding in found {

@@ -1,42 +1,103 @@
 import Bytes
+import Commands
 import Detectors
+import ShellMeaning
 import Verdict
 
 extension Desk {
-  /// Names under which tools of every maker take shell text.
-  private static let commandKeys: Set<String> = [
-    "command", "cmd", "commands", "script", "shell", "shell_command", "bash", "sh", "command_line",
-    "commandline",
-    "exec", "run",
-  ]
-
   /// The arguments of a tool nobody knows: every text may leave the machine, and some of them will run.
   mutating func arguments(_ tree: Argument, of tool: ToolName?) {
     for field in tree.texts { text(field, as: .arguments) }
-    commands(in: tree)
-  }
-
-  private mutating func commands(in tree: Argument) {
-    for field in Self.commands(in: tree) { command(field, .shell) }
+    var search = ArgumentSearch(tool: tool?.name ?? "")
+    search.look(at: tree)
+    for field in search.commands { command(field, .shell) }
+    for field in search.statements {
+      report(CommandClassifier.judge(statements: field.text, in: grounds), in: field)
+    }
+    for (field, interpreter) in search.code {
+      report(CommandClassifier.judge(code: field.text, for: interpreter, in: grounds), in: field)
+    }
+    for (field, isWrite) in search.files {
+      var path = field.text.starts(with: "file://") ? field.text[7...].string : field.text.string
+      if path.hasPrefix("~/"), let home = grounds.scene.home { path = home + path.dropFirst() }
+      report(CommandClassifier.judge(isWrite ? .write : .read, to: path, in: grounds), in: field)
+    }
   }
 
   /// What in these arguments a shell will run.
   static func commands(in tree: Argument) -> [Field] {
+    var search = ArgumentSearch(tool: "")
+    search.look(at: tree)
+    return search.commands
+  }
+}
+
+/// Finds what a tool's arguments are for: what will be run, asked of a database, read or written. By the name of an
+/// argument where that says it, else by the look of the text.
+struct ArgumentSearch {
+  private(set) var commands: [Field] = []
+  private(set) var statements: [Field] = []
+  private(set) var code: [(field: Field, interpreter: String)] = []
+  private(set) var files: [(field: Field, isWrite: Bool)] = []
+
+  private let toolWords: [String]
+
+  init(tool: String) {
+    toolWords = Self.words(of: tool)
+  }
+
+  // The reader's depth limit bounds the recursion.
+  mutating func look(at tree: Argument) {
     switch tree {
-    case .text, .scalar: return []
-    case .list(_, let items): return items.flatMap { commands(in: $0) }
+    case .text, .scalar: return
+    case .list(_, let items):
+      if let line = argv(tree) { commands.append(line) }
+      for item in items { look(at: item) }
     case .object(_, let members):
-      return members.flatMap { key, value in
-        let own = commandKeys.contains(key.text.string.asciiLowercased) ? lines(of: value) : []
-        return own + commands(in: value)
-      }
+      for (key, value) in members { look(at: value, under: key.text.string.asciiLowercased, among: members) }
+    }
+  }
+
+  private mutating func look(
+    at value: Argument, under key: String, among members: [(key: Field, value: Argument)]
+  ) {
+    if ArgumentNames.commands.contains(key) {
+      commands += lines(of: value, among: members)
+      if case .list(_, let items) = value { for item in items { look(at: item) } } else { look(at: value) }
+      return
+    }
+    guard case .text(let field) = value else { return look(at: value) }
+    if ArgumentNames.code.contains(key) {
+      if let interpreter = interpreter(of: key, field, among: members) { code.append((field, interpreter)) }
+      return
+    }
+    if ArgumentNames.statements.contains(key) {
+      statements.append(field)
+    } else if !ArgumentNames.prose.contains(key), !isSearch || !ArgumentNames.queries.contains(key),
+      TextLooks.isStatement(field.text)
+    {
+      statements.append(field)
+    } else if !ArgumentNames.prose.contains(key), !ArgumentNames.queries.contains(key),
+      TextLooks.isCommand(field.text)
+    {
+      commands.append(field)
+    }
+    if ArgumentNames.paths.contains(key), TextLooks.isLocalPath(field.text) {
+      files.append((field, isWriter))
     }
   }
 
   /// A command as a text, or as the list of its words.
-  private static func lines(of value: Argument) -> [Field] {
+  private func lines(of value: Argument, among members: [(key: Field, value: Argument)]) -> [Field] {
     switch value {
-    case .text(let field): return [field]
+    case .text(let field):
+      // `{"command": "git", "args": ["push", "--force"]}`
+      for (key, rest) in members where ArgumentNames.rest.contains(key.text.string.asciiLowercased) {
+        guard let words = rest.commandLine, field.text.firstIndex(of: 0x20) == nil else { continue }
+        let line = Argument.quoted(field.text.string) + " " + words.text.string
+        return [Field(path: field.path, text: ByteView(line))]
+      }
+      return [field]
     case .list(_, let items):
       guard let line = value.commandLine else { return [] }
       var lines = [line]
@@ -47,5 +108,73 @@ extension Desk {
       return lines
     case .object, .scalar: return []
     }
+  }
+
+  /// A list of words that begins with a program, under whatever name.
+  private func argv(_ value: Argument) -> Field? {
+    guard case .list(_, let items) = value, items.count >= 2, items.count <= 1000,
+      case .text(let first) = items[0], TextLooks.isProgram(first.text)
+    else { return nil }
+    return value.commandLine
+  }
+
+  private func interpreter(
+    of key: String, _ field: Field, among members: [(key: Field, value: Argument)]
+  ) -> String? {
+    for (name, value) in members where ArgumentNames.languages.contains(name.text.string.asciiLowercased) {
+      if case .text(let language) = value {
+        return Self.interpreter(named: language.text.string.asciiLowercased)
+      }
+    }
+    if let found = Self.interpreter(named: key) { return found }
+    for word in toolWords { if let found = Self.interpreter(named: word) { return found } }
+    return TextLooks.interpreter(of: field.text)
+  }
+
+  private static func interpreter(named name: String) -> String? {
+    switch name {
+    case "python", "python3", "py", "ipython", "jupyter", "notebook": "python3"
+    case "javascript", "js", "node", "nodejs", "typescript", "ts", "deno", "bun": "node"
+    case "ruby", "rb": "ruby"
+    case "perl": "perl"
+    case "php": "php"
+    case "powershell", "pwsh": "pwsh"
+    case "bash", "shell", "sh", "zsh": "bash"
+    default: nil
+    }
+  }
+
+  // MARK: The tool's own name
+
+  /// Looks for texts, and does nothing with them.
+  private var isSearch: Bool {
+    toolWords.contains { ["search", "find", "google", "lookup", "grep", "browse", "ask"].contains($0) }
+  }
+
+  private var isWriter: Bool {
+    toolWords.contains {
+      [
+        "write", "create", "edit", "append", "save", "put", "move", "delete", "remove", "update", "replace",
+        "rename",
+        "insert", "patch", "modify", "overwrite", "unlink", "rm", "mv",
+      ].contains($0)
+    }
+  }
+
+  /// `read_file`, `readFile`, `mcp__fs__read-file`: the words of a name.
+  private static func words(of name: String) -> [String] {
+    var words: [String] = []
+    var word: [UInt8] = []
+    var previous: UInt8 = 0
+    for byte in name.utf8 {
+      if !ASCII.isAlphanumeric(byte) || ASCII.isUpper(byte) && ASCII.isLower(previous) {
+        if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
+        word = []
+      }
+      if ASCII.isAlphanumeric(byte) { word.append(ASCII.lowercased(byte)) }
+      previous = byte
+    }
+    if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
+    return words
   }
 }

@@ -14,7 +14,7 @@ extension Argument {
     return Field(path: path, text: ByteView(line))
   }
 
-  private static func quoted(_ word: String) -> String {
+  package static func quoted(_ word: String) -> String {
     let plain = word.utf8.allSatisfy { byte in
       ASCII.isAlphanumeric(byte) || "_-./=:,+@%".utf8.contains(byte)
     }
