@@ -72,6 +72,9 @@ let package = Package(
     .executable(name: "sentinel", targets: ["sentinel"]),
     .executable(name: "sentinel-hook", targets: ["sentinel-hook"]),
     .executable(name: "sentinel-mcp", targets: ["sentinel-mcp"]),
+    // For hosts written in Swift: the same judgement, and the same filter for messages of MCP.
+    .library(name: "Guard", targets: ["Guard"]),
+    .library(name: "MCPProxy", targets: ["MCPProxy"]),
   ],
   targets: [
     .target(name: "CPlatform", cSettings: [.define("SENTINEL_STATIC_START", linuxRelease)]),

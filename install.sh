@@ -10,7 +10,7 @@
 set -eu
 
 root=$(CDPATH= cd -- "$(dirname -- "$0")" && pwd)
-programs="sentinel sentinel-hook"
+programs="sentinel sentinel-hook sentinel-mcp"
 # Another name of sentinel-hook, under which it speaks Copilot's language: older guides name it.
 link=sentinel-copilot-hook
 prefix=${HOME:+$HOME/.local}

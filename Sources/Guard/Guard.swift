@@ -6,7 +6,7 @@ import Verdict
 
 /// The one brain behind every door: an event goes in, findings come out. Which part of which event goes to
 /// which inspector is decided here and nowhere else.
-package enum Guard {
+public enum Guard {
   package static func judge(
     _ event: Event, in grounds: Grounds, profile: Profile = .security
   ) -> [Finding] {

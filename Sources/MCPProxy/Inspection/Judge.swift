@@ -12,12 +12,15 @@ import Verdict
 /// What the guard has to say about a message. Asks the same brain and the same policies as the hooks do.
 struct Judge {
   let profile: Profile
-  let scene: Scene
+  /// Where it happens, taken apart once.
+  private let grounds: Grounds
   private(set) var policies: Policies
+
+  var scene: Scene { grounds.scene }
 
   init(profile: Profile, scene: Scene, policies: Policies) {
     self.profile = profile
-    self.scene = scene
+    grounds = Grounds(scene)
     self.policies = policies
   }
 
@@ -26,7 +29,6 @@ struct Judge {
 
   /// What a call, or anything else on its way to the server, leads to.
   func decide(call event: Event) -> Decision {
-    let grounds = Grounds(scene)
     var findings = Guard.judge(event, in: grounds, profile: profile)
     for content in event.contents {
       guard case .arguments(let tree) = content else { continue }
@@ -46,7 +48,6 @@ struct Judge {
   func find(in pieces: [TextPiece], of event: Event, as content: (Field) -> Content) -> [Found] {
     var found: [Found] = []
     var event = event
-    let grounds = Grounds(scene)
     for (i, piece) in pieces.enumerated() {
       event.contents = [content(piece.field)]
       for finding in Guard.judge(event, in: grounds, profile: profile) {
