@@ -101,9 +101,12 @@ struct TextPieces {
     }
   }
 
-  /// Whether the text of a resource is of a type that is read; one without a type is.
+  /// Whether the text of a resource is of a type that is read; one without a type is. Other blocks have no type that
+  /// anybody would go by.
   private mutating func isRead(_ block: JSONValue) -> Bool {
-    guard let type = block["mimeType"]?.string?.asciiLowercased, block.has("text") else { return true }
+    guard block.has("uri"), block.has("text"), block["type"]?.string != "text",
+      let type = block["mimeType"]?.string?.asciiLowercased
+    else { return true }
     if types.contains(where: type.hasPrefix) { return true }
     unread.append(type)
     return false

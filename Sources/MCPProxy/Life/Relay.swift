@@ -28,8 +28,6 @@ struct Relay {
   private var restartsLeft: Int
   private var restartAt: Instant?
   private var backoff = 250
-  /// Messages of the client's that came while a restarted server was greeted.
-  private var parked: [LineSplitter.Line] = []
 
   init(
     _ session: Session, lineLimit: Int, audit: AuditTrail, policies: PolicyWatch, signals: SignalPort,
@@ -237,8 +235,7 @@ struct Relay {
     }
     if end.isUnexpected {
       out.log.append(LogEntry("server_end", [("reason", end.description)]))
-      if ending == nil, restartsLeft > 0, case .notStarted = end.cause {
-      } else if ending == nil, restartsLeft > 0 {
+      if ending == nil, restartsLeft > 0 {
         restartsLeft -= 1
         restartAt = now.adding(milliseconds: backoff)
         backoff = min(backoff * 2, 10_000)

@@ -117,12 +117,18 @@ extension Session {
 
   // MARK: Requests
 
+  static let mostOpen = 65_536
+
   private mutating func request(
     _ frame: Frame, _ now: Instant, _ out: inout Outbox, _ mayHold: Bool
   ) -> [UInt8]? {
     guard let id = frame.id, let method = frame.method else { return nil }
     if id.starts(with: Self.ownMark) {
       return Reply.error(id: id, .invalidRequest, "Sentinel: ids that begin like this one are its own")
+    }
+    // Whoever asks for so much without an answer is not waiting for any.
+    guard asked.count < Self.mostOpen else {
+      return Reply.error(id: id, .tooMany, "Sentinel: \(Self.mostOpen) requests are open already")
     }
     let event = Self.event(of: frame, in: self)
     var basis: [String] = []
@@ -210,10 +216,10 @@ extension Session {
   // MARK: Notifications and answers
 
   private mutating func notification(_ frame: Frame, _ now: Instant, _ out: inout Outbox) {
-    if frame.method == "notifications/cancelled", let id = frame.params?["requestId"]?.raw,
-      dropHeld(id, &out)
-    {
-      return
+    if frame.method == "notifications/cancelled", let id = frame.params?["requestId"]?.raw {
+      if dropHeld(id, &out) { return }
+      // The server need not answer any more; if it does all the same, the answer is judged by its shape.
+      asked[RequestKey(id)] = nil
     }
     let event = Self.event(of: frame, in: self)
     if !event.contents.isEmpty {

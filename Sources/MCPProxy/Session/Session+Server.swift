@@ -116,6 +116,10 @@ extension Session {
       out.answerServer(Reply.error(id: id, .invalidRequest, Self.ambiguous(ambiguity)))
       return .nothing
     }
+    guard askedBack.count < Self.mostOpen else {
+      out.answerServer(Reply.error(id: id, .tooMany, "Sentinel: \(Self.mostOpen) requests are open already"))
+      return .nothing
+    }
     let decision = decide(wordsOf: frame, now, &out)
     if decision.action >= .ask {
       out.answerServer(Reply.error(id: id, .blocked, Answers.message(decision, "withheld this request")))
