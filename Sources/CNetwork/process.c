@@ -14,13 +14,15 @@
 #include <sys/prctl.h>
 #endif
 
+extern char **environ;
+
 static void close_on_exec(int descriptor) {
   int flags = fcntl(descriptor, F_GETFD);
   if (flags >= 0) fcntl(descriptor, F_SETFD, flags | FD_CLOEXEC);
 }
 
 // Between fork and exec only what is safe in a signal handler may be called.
-static void become(const char *program, char *const *arguments, const int files[3], int report, pid_t parent) {
+static void become(const char *program, char *const *arguments, char **environment, const int files[3], int report, pid_t parent) {
   setpgid(0, 0);
 #ifdef __linux__
   prctl(PR_SET_PDEATHSIG, SIGKILL);
@@ -38,6 +40,7 @@ static void become(const char *program, char *const *arguments, const int files[
   for (int i = 0; i < 3; i++) {
     if (dup2(files[i], i) < 0) goto failed;
   }
+  environ = environment;
   execvp(program, arguments);
 failed:;
   int error = errno;
@@ -45,7 +48,8 @@ failed:;
   _exit(127);
 }
 
-pid_t sentinel_start_server(const char *program, char *const *arguments, int input, int output, int errors) {
+pid_t sentinel_start_server(const char *program, char *const *arguments, char **environment, int input, int output,
+                            int errors) {
   // Descriptors below 3 would be overwritten before they are used.
   int files[3] = {fcntl(input, F_DUPFD_CLOEXEC, 3), fcntl(output, F_DUPFD_CLOEXEC, 3), fcntl(errors, F_DUPFD_CLOEXEC, 3)};
   int report[2];
@@ -59,7 +63,7 @@ pid_t sentinel_start_server(const char *program, char *const *arguments, int inp
   close_on_exec(report[1]);
   pid_t parent = getpid();
   process = fork();
-  if (process == 0) become(program, arguments, files, report[1], parent);
+  if (process == 0) become(program, arguments, environment, files, report[1], parent);
   error = process < 0 ? errno : 0;
   close(report[1]);
   if (process > 0) {

@@ -5,6 +5,8 @@ enum ArgumentNames {
     "command", "cmd", "commands", "script", "shell", "shell_command", "bash", "sh", "command_line",
     "commandline", "exec", "run", "argv", "cmdline", "shellcommand",
   ]
+  /// A program whose words are given apart.
+  static let programs: Set<String> = ["program", "executable", "binary", "exe", "interpreter_path", "bin"]
   /// The words behind a command that is given apart.
   static let rest: Set<String> = ["args", "arguments", "argv", "params", "parameters", "argument_list"]
   static let statements: Set<String> = [
@@ -36,7 +38,8 @@ enum ArgumentNames {
   static let paths: Set<String> = [
     "path", "file", "filename", "file_path", "filepath", "target_file", "uri", "source", "destination", "src",
     "dst",
-    "dest", "from", "to", "absolute_path", "old_path", "new_path", "target", "output", "output_path",
+    "dest", "from", "to", "absolute_path", "paths", "files", "filenames", "file_paths", "old_path",
+    "new_path", "target", "output", "output_path",
     "directory",
   ]
 }

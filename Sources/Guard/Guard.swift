@@ -58,6 +58,9 @@ public enum Guard {
     return finding
   }
 
+  /// The path that a `file:` address means on this machine, however its beginning is written.
+  package static func filePath(of address: ByteView) -> ByteView? { TextLooks.filePath(of: address) }
+
   /// Prose may speak of attacks; code may hold strings that do. Neither is heard by a model as an order, but
   /// prose is looked at for less.
   package static func kind(ofFile path: String) -> TextKind {

@@ -27,11 +27,38 @@ enum TextLooks {
 
   /// A command line: a known program, and something behind it that words of a sentence do not have.
   static func isCommand(_ text: ByteView) -> Bool {
-    let line = text.trimmed()
-    guard line.count >= 4, line.count <= 64 << 10 else { return false }
+    let whole = text.trimmed()
+    guard whole.count >= 4, whole.count <= 64 << 10 else { return false }
+    var start = 0
+    var parts = 0
+    for i in 0...whole.count {
+      if i < whole.count, !isSeparator(whole[i]) { continue }
+      if start < i, isSimpleCommand(whole[start..<i], of: i < whole.count || start > 0) { return true }
+      start = i + 1
+      parts += 1
+      guard parts < 64 else { return false }
+    }
+    return false
+  }
+
+  private static func isSeparator(_ byte: UInt8) -> Bool {
+    byte == 0x3B || byte == 0x26 || byte == 0x7C || byte == 0x0A || byte == 0x28 || byte == 0x7B
+  }
+
+  /// One command of a line, past assignments and a backslash that only keeps an alias away.
+  private static func isSimpleCommand(_ text: ByteView, of isPart: Bool) -> Bool {
+    var line = text.trimmed()
+    while let equals = line.firstIndex(of: 0x3D), equals > 0,
+      line[..<equals].array.allSatisfy(ASCII.isWord), let blank = line.firstIndex(of: 0x20), blank > equals
+    {
+      line = line[blank...].trimmed()
+    }
+    if line.at(0) == 0x5C { line = line[1...] }
+    guard line.count >= 2 else { return false }
     var end = 0
     while end < line.count, end <= 256, !ASCII.isSpace(line[end]) { end += 1 }
-    guard end < line.count, isProgram(line[..<end]) else { return false }
+    guard isProgram(line[..<end]) else { return false }
+    guard end < line.count else { return isPart }
     let rest = line[end...]
     var previous: UInt8 = 0x20
     for i in rest.indices {
@@ -51,6 +78,19 @@ enum TextLooks {
 
   /// A statement of SQL: a verb, and the word that only a statement has behind it.
   static func isStatement(_ text: ByteView) -> Bool {
+    var start = 0
+    var parts = 0
+    let limit = min(text.count, 64 << 10)
+    for i in 0...limit where i == limit || text[i] == 0x3B {
+      if isSingleStatement(text[start..<i]) { return true }
+      start = i + 1
+      parts += 1
+      if parts == 32 { return false }
+    }
+    return false
+  }
+
+  private static func isSingleStatement(_ text: ByteView) -> Bool {
     var words: [String] = []
     var i = 0
     while i < min(text.count, 4096), words.count < 40 {
@@ -58,6 +98,8 @@ enum TextLooks {
         // Comments say nothing.
         if text[i] == 0x2D, text.at(i + 1) == 0x2D {
           while i < text.count, text[i] != 0x0A { i += 1 }
+        } else if text[i] == 0x2F, text.at(i + 1) == 0x2A {
+          i = text.firstRange(of: "*/", from: i).map(\.upperBound) ?? text.count
         } else {
           // What begins with something else is no statement.
           if words.isEmpty, !ASCII.isSpace(text[i]), text[i] != 0x28, text[i] != 0x3B { return false }
@@ -99,7 +141,21 @@ enum TextLooks {
   /// A path that only this machine can be meant by.
   static func isLocalPath(_ text: ByteView) -> Bool {
     guard text.count <= 4096, text.firstIndex(of: 0x0A) == nil else { return false }
-    return text.starts(with: "/") || text.starts(with: "~/") || text.starts(with: "file:///")
+    return text.starts(with: "/") || text.starts(with: "~/") || text.starts(with: "../")
+      || filePath(of: text) != nil
+  }
+
+  /// The path of a `file:` address, however its beginning is written.
+  static func filePath(of text: ByteView) -> ByteView? {
+    guard text.count > 5, text[..<5].string.asciiLowercased == "file:" else { return nil }
+    var path = text[5...]
+    if path.starts(with: "//") {
+      path = path[2...]
+      // A host: there is only this one.
+      guard let slash = path.firstIndex(of: 0x2F) else { return nil }
+      path = path[slash...]
+    }
+    return path.at(0) == 0x2F ? path : nil
   }
 
   /// The language of a piece of code, as far as its first words give it away.

@@ -18,7 +18,7 @@ extension Desk {
       report(CommandClassifier.judge(code: field.text, for: interpreter, in: grounds), in: field)
     }
     for (field, isWrite) in search.files {
-      var path = field.text.starts(with: "file://") ? field.text[7...].string : field.text.string
+      var path = (TextLooks.filePath(of: field.text) ?? field.text).string
       if path.hasPrefix("~/"), let home = grounds.scene.home { path = home + path.dropFirst() }
       report(CommandClassifier.judge(isWrite ? .write : .read, to: path, in: grounds), in: field)
     }
@@ -48,25 +48,33 @@ struct ArgumentSearch {
 
   // The reader's depth limit bounds the recursion.
   mutating func look(at tree: Argument) {
-    switch tree {
-    case .text, .scalar: return
-    case .list(_, let items):
-      if let line = argv(tree) { commands.append(line) }
-      for item in items { look(at: item) }
-    case .object(_, let members):
-      for (key, value) in members { look(at: value, under: key.text.string.asciiLowercased, among: members) }
-    }
+    // What a tool is given as a whole has the tool's own name.
+    look(
+      at: tree, under: toolWords.last.map { ArgumentNames.commands.contains($0) ? "command" : "" } ?? "",
+      among: [])
   }
 
   private mutating func look(
     at value: Argument, under key: String, among members: [(key: Field, value: Argument)]
   ) {
-    if ArgumentNames.commands.contains(key) {
-      commands += lines(of: value, among: members)
-      if case .list(_, let items) = value { for item in items { look(at: item) } } else { look(at: value) }
+    switch value {
+    case .scalar: return
+    case .object(_, let inner):
+      for (name, value) in inner { look(at: value, under: name.text.string.asciiLowercased, among: inner) }
+      return
+    case .list(_, let items):
+      if let line = value.commandLine, ArgumentNames.commands.contains(key) || argv(value) != nil {
+        commands.append(line)
+      }
+      for item in items { look(at: item, under: key, among: []) }
+      return
+    case .text: break
+    }
+    guard case .text(let field) = value else { return }
+    if ArgumentNames.commands.contains(key) || ArgumentNames.programs.contains(key) {
+      commands.append(line(of: field, among: members, isWhole: ArgumentNames.commands.contains(key)) ?? field)
       return
     }
-    guard case .text(let field) = value else { return look(at: value) }
     if ArgumentNames.code.contains(key) {
       if let interpreter = interpreter(of: key, field, among: members) { code.append((field, interpreter)) }
       return
@@ -87,27 +95,22 @@ struct ArgumentSearch {
     }
   }
 
-  /// A command as a text, or as the list of its words.
-  private func lines(of value: Argument, among members: [(key: Field, value: Argument)]) -> [Field] {
-    switch value {
-    case .text(let field):
-      // `{"command": "git", "args": ["push", "--force"]}`
-      for (key, rest) in members where ArgumentNames.rest.contains(key.text.string.asciiLowercased) {
-        guard let words = rest.commandLine, field.text.firstIndex(of: 0x20) == nil else { continue }
-        let line = Argument.quoted(field.text.string) + " " + words.text.string
-        return [Field(path: field.path, text: ByteView(line))]
+  /// `{"command": "git", "args": ["push", "--force"]}` as it would be run.
+  private func line(
+    of program: Field, among members: [(key: Field, value: Argument)], isWhole: Bool
+  ) -> Field? {
+    guard program.text.firstIndex(of: 0x20) == nil else { return nil }
+    for (key, rest) in members where ArgumentNames.rest.contains(key.text.string.asciiLowercased) {
+      let words: String
+      switch rest {
+      case .list: words = rest.commandLine?.text.string ?? ""
+      case .text(let field): words = field.text.string
+      default: continue
       }
-      return [field]
-    case .list(_, let items):
-      guard let line = value.commandLine else { return [] }
-      var lines = [line]
-      // `["bash", "-c", …]` is read there; a list of whole commands is read here.
-      for case .text(let field) in items where field.text.firstIndex(of: UInt8(ascii: " ")) != nil {
-        lines.append(field)
-      }
-      return lines
-    case .object, .scalar: return []
+      return Field(
+        path: program.path, text: ByteView(Argument.quoted(program.text.string) + " " + words))
     }
+    return nil
   }
 
   /// A list of words that begins with a program, under whatever name.

@@ -31,7 +31,7 @@ package struct Frame: Sendable {
   package let result: JSONValue?
   package let error: JSONValue?
   /// Why this message may be read otherwise by another reader; nil where there is only one way.
-  package let ambiguity: String?
+  package private(set) var ambiguity: String?
 
   /// Deep enough for any schema, shallow enough for every reader behind us.
   package static let limits = JSONLimits(depth: 1024, bytes: 256 << 20, values: 16 << 20, anomalies: 16)
@@ -63,13 +63,31 @@ package struct Frame: Sendable {
       } else {
         .other
       }
+    let parts =
+      (envelope.method == nil ? 0 : 1) + (envelope.result == nil ? 0 : 1) + (envelope.error == nil ? 0 : 1)
+    let mixed = parts > 1 ? "it is a request and an answer at once, or two answers" : nil
     let repeated = document.flatMap { Self.repeatedKey($0) }
-    ambiguity = repeated ?? envelope.ambiguity ?? envelope.params.flatMap { Envelope.misspelling(in: $0) }
+    ambiguity =
+      repeated ?? envelope.ambiguity ?? mixed
+      ?? envelope.params.flatMap { Envelope.misspelling(in: $0, of: Envelope.parameters) }
+      ?? envelope.result.flatMap { Envelope.misspelling(in: $0, of: Envelope.results) }
+  }
+
+  /// Why an item of a list may be read otherwise by a reader that ignores case.
+  package static func misspelling(ofItem item: JSONValue) -> String? {
+    Envelope.misspelling(in: item, of: ["name", "description", "inputSchema", "title", "uri"])
   }
 
   /// The messages of a batch, in order.
   package var members: [Frame] {
     root.elements.map { Frame($0, bytes: $0.raw, nil) }
+  }
+
+  /// The same message, in a batch that can be read in two ways.
+  package func ambiguous(_ reason: String) -> Frame {
+    var frame = self
+    frame.ambiguity = ambiguity ?? reason
+    return frame
   }
 
   /// A key that stands twice: one reader takes the first, another the last. Keys of a tool's own that differ only in
@@ -123,11 +141,18 @@ private struct Envelope {
     if method != nil, let raw = id, raw == "null" { ambiguity = ambiguity ?? "the id of a request is null" }
   }
 
-  /// A parameter that readers which ignore case would take for one of the protocol's.
-  static func misspelling(in params: JSONValue) -> String? {
-    guard params.isObject else { return nil }
-    for member in params.members {
-      if let found = variant(member.key, of: ["name", "arguments", "uri", "_meta"]) { return found }
+  static let parameters = ["name", "arguments", "uri", "_meta"]
+  static let results = [
+    "tools", "prompts", "resources", "resourceTemplates", "content", "contents", "structuredContent",
+    "messages",
+    "instructions", "_meta",
+  ]
+
+  /// A member that readers which ignore case would take for one of the protocol's.
+  static func misspelling(in object: JSONValue, of names: [String]) -> String? {
+    guard object.isObject else { return nil }
+    for member in object.members {
+      if let found = variant(member.key, of: names) { return found }
     }
     return nil
   }
@@ -137,7 +162,7 @@ private struct Envelope {
     // Nothing shorter than a name folds to it.
     guard length >= 2, length <= 64 else { return nil }
     let text = key.text
-    for name in names where !(text == name) && text.folds(to: name) {
+    for name in names where !(text == name) && text.folds(to: name.asciiLowercased) {
       return "the key at byte \(key.span.lowerBound) differs from \"\(name)\" only in case"
     }
     return nil

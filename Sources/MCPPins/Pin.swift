@@ -1,3 +1,5 @@
+import JSON
+
 /// What is remembered of one tool of one server.
 package struct Pin: Sendable, Equatable {
   package var tool: String
@@ -24,8 +26,20 @@ package struct ServerIdentity: Sendable, Equatable {
   /// What people call it.
   package let name: String
 
-  package init(command: [String], name: String) {
-    text = command.map { $0.contains(" ") || $0.isEmpty ? "\"\($0)\"" : $0 }.joined(separator: " ")
+  /// A command as the words that it is, and the folder where one of them is seen from there.
+  package init(command: [String], in folder: String? = nil, name: String) {
+    let words = JSONWriter.line { writer in
+      writer.array { list in for word in command { list.string(word) } }
+    }
+    var text = String(decoding: words, as: UTF8.self)
+    let isRelative = command.enumerated().contains { i, word in
+      i == 0
+        ? word.hasPrefix("./") || word.hasPrefix("../")
+        : !word.hasPrefix("/") && !word.hasPrefix("-")
+          && (word.utf8.contains(0x2F) || word.utf8.contains(0x2E))
+    }
+    if let folder, isRelative { text += " in " + folder }
+    self.text = text
     self.name = name
   }
 

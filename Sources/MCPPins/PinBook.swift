@@ -15,6 +15,13 @@ package struct PinBook: Sendable {
   private var stamp: FileStamp?
   /// Of the list that is being read page by page.
   private var seen: Set<String> = []
+  /// Of it, tools that were not known before.
+  private var fresh: [String] = []
+  /// Where each tool's pin stands in the file.
+  private var places: [String: Int] = [:]
+  private var isDirty = false
+  /// Why the pins cannot be read, where they are there and cannot: then no tool is trusted.
+  private var unreadable: String?
   /// Tools whose description would mislead; not a matter of pins, but of the same consequence.
   private var withheld: Set<String> = []
   private var problems: [String] = []
@@ -55,38 +62,22 @@ package struct PinBook: Sendable {
     _ tools: [ToolDefinition], isWhole: Bool, now: Int64 = Timestamp.now.milliseconds
   ) -> [Change] {
     reload()
+    if let unreadable {
+      return tools.map { Change(tool: $0.name, finding: Self.unread(unreadable), isQuarantined: true) }
+    }
     var changes: [Change] = []
-    var isDirty = false
-    let isFirstPage = seen.isEmpty
     for tool in tools {
       seen.insert(tool.name)
-      if let i = file.pins.firstIndex(where: { $0.tool == tool.name }) {
-        if file.pins[i].trusted == tool {
-          // It went back to what it was.
-          if file.pins[i].pending != nil { isDirty = true }
-          file.pins[i].pending = nil
-          file.pins[i].pendingSince = nil
-        } else {
-          if file.pins[i].pending != tool {
-            file.pins[i].pending = tool
-            file.pins[i].pendingSince = now
-            isDirty = true
-          }
-          changes.append(changed(tool.name, file.pins[i].trusted, tool))
+      if let i = places[tool.name] {
+        if let change = compare(tool, at: i, now) {
+          changes.append(change)
           continue
         }
       } else {
-        let renamed = isNew ? nil : original(of: tool, among: tools, isWhole: isWhole && isFirstPage)
-        var pin = Pin(tool, since: now)
-        if let renamed {
-          pin.trusted = ToolDefinition(name: tool.name, canonical: renamed.trusted.canonical)
-          pin.pending = tool
-          pin.pendingSince = now
-          changes.append(renamedChange(tool.name, from: renamed.tool))
-        } else if let twin = namesake(of: tool.name) {
-          changes.append(collision(tool.name, twin))
-        }
-        file.pins.append(pin)
+        if !isNew { fresh.append(tool.name) }
+        if let twin = namesake(of: tool.name) { changes.append(collision(tool.name, twin)) }
+        places[tool.name] = file.pins.count
+        file.pins.append(Pin(tool, since: now))
         isDirty = true
       }
       if let wanted = lock.digest(of: tool.name, on: server), wanted != tool.digest {
@@ -96,11 +87,52 @@ package struct PinBook: Sendable {
         lockedOut.remove(tool.name)
       }
     }
-    if isWhole {
-      seen = []
-      isNew = false
-    }
+    guard isWhole else { return changes }
+    changes += renames(now)
+    startOver()
+    isNew = false
     if isDirty { save() }
+    return changes
+  }
+
+  /// A tool that is known: whether it still is what it was.
+  private mutating func compare(_ tool: ToolDefinition, at i: Int, _ now: Int64) -> Change? {
+    if file.pins[i].trusted == tool {
+      // It went back to what it was.
+      if file.pins[i].pending != nil { isDirty = true }
+      file.pins[i].pending = nil
+      file.pins[i].pendingSince = nil
+      return nil
+    }
+    if file.pins[i].pending != tool {
+      file.pins[i].pending = tool
+      file.pins[i].pendingSince = now
+      isDirty = true
+      // A call may come before the list has ended.
+      save()
+    }
+    return changed(tool.name, file.pins[i].trusted, tool)
+  }
+
+  /// Tools that are new in a list where others are gone that were the same but for the name, or nearly had the name.
+  private mutating func renames(_ now: Int64) -> [Change] {
+    guard !fresh.isEmpty else { return [] }
+    let gone = file.pins.filter { !seen.contains($0.tool) }
+    guard !gone.isEmpty else { return [] }
+    var byBody: [String: Pin] = [:]
+    for pin in gone { byBody[pin.trusted.body] = pin }
+    var changes: [Change] = []
+    for name in fresh {
+      guard let i = places[name], file.pins[i].pending == nil else { continue }
+      let tool = file.pins[i].trusted
+      let near = gone.count <= 200 ? gone.first { Likeness.isNear($0.tool, name) } : nil
+      guard let old = byBody[tool.body] ?? near else { continue }
+      file.pins[i].trusted = ToolDefinition(name: name, canonical: old.trusted.canonical)
+      file.pins[i].pending = tool
+      file.pins[i].pendingSince = now
+      isDirty = true
+      changes.append(renamedChange(name, from: old.tool))
+    }
     return changes
   }
 
@@ -129,7 +161,10 @@ package struct PinBook: Sendable {
   package mutating func release(_ tool: String) { withheld.remove(tool) }
 
   /// Everything as it stands is new again: the server was started anew.
-  package mutating func startOver() { seen = [] }
+  package mutating func startOver() {
+    seen = []
+    fresh = []
+  }
 
   // MARK: Keeping
 
@@ -139,10 +174,14 @@ package struct PinBook: Sendable {
     guard now != stamp || stamp == nil else { return }
     stamp = now
     do throws(SystemError) {
+      unreadable = nil
       guard let kept = try PinFile.load(server, in: folder) else { return }
       file = PinFile(server, pins: kept.pins)
+      places = [:]
+      for (i, pin) in file.pins.enumerated() { places[pin.tool] = i }
       isNew = false
     } catch {
+      unreadable = error.message
       problems.append(error.message)
     }
   }
@@ -150,6 +189,8 @@ package struct PinBook: Sendable {
   private mutating func save() {
     guard let folder else { return }
     do throws(SystemError) {
+      isDirty = false
+      guard unreadable == nil else { return }
       try file.save(in: folder)
       stamp = FileStamp(PinFile.path(of: server, in: folder))
     } catch {
@@ -158,17 +199,6 @@ package struct PinBook: Sendable {
   }
 
   // MARK: Likeness
-
-  /// The pinned tool that this new one seems to be under another name: the same but for the name, or nearly the same
-  /// name where the old one is gone.
-  private func original(of tool: ToolDefinition, among tools: [ToolDefinition], isWhole: Bool) -> Pin? {
-    let here = Set(tools.map(\.name))
-    let gone = file.pins.filter { !here.contains($0.tool) && !seen.contains($0.tool) }
-    guard isWhole, !gone.isEmpty else { return nil }
-    let body = tool.body
-    if let same = gone.first(where: { $0.trusted.body == body }) { return same }
-    return gone.first { Likeness.isNear($0.tool, tool.name) }
-  }
 
   private mutating func namesake(of tool: String) -> (tool: String, server: String)? {
     if foreign == nil {
@@ -179,7 +209,7 @@ package struct PinBook: Sendable {
         }
       }
     }
-    return foreign?.first { $0.tool == tool || Likeness.isNear($0.tool, tool) }
+    return foreign?.prefix(20_000).first { $0.tool == tool || Likeness.isNear($0.tool, tool) }
   }
 
   // MARK: Findings
@@ -207,6 +237,14 @@ package struct PinBook: Sendable {
         why: "A tool that is renamed evades what was decided about it under its former name.",
         instead: "The person can look with `sentinel mcp diff` and accept it with `sentinel mcp approve`."),
       isQuarantined: true)
+  }
+
+  private static func unread(_ reason: String) -> Finding {
+    finding(
+      "mcp.pins-unreadable",
+      "What this server's tools were cannot be read: \(reason.shortened(to: 200).escapedForOneLine)",
+      why: "Nobody can tell whether they are what they were when they were trusted.",
+      instead: "The person can repair or remove the file; removing it trusts the server anew.")
   }
 
   private func unlocked(_ tool: String) -> Change {

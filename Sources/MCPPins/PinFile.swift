@@ -14,7 +14,7 @@ package struct PinFile: Sendable {
     self.pins = pins
   }
 
-  private static let largest = 16 << 20
+  private static let largest = 1 << 30
 
   package static func path(of server: ServerIdentity, in folder: StateFolder) -> String {
     // Of who runs what, the command or the address is the whole story.

@@ -1,6 +1,7 @@
 import Bytes
 import JSON
 import MCPMessages
+import Verdict
 
 /// A tool as its server describes it, in a form that is the same however the server writes it: members sorted,
 /// numbers as their text.
@@ -24,8 +25,22 @@ package struct ToolDefinition: Sendable, Equatable {
       writer.canonical(value)
     }
     writer.endObject()
-    canonical = writer.string
+    let whole = writer.string
+    guard whole.utf8.count > Self.most else {
+      canonical = whole
+      return
+    }
+    // What is that long is kept as its digest, and as much of it as a person would read.
+    var short = JSONWriter()
+    short.beginObject()
+    short.member("description", (tool["description"]?.string ?? "").shortened(to: 2000))
+    short.member("digest", SHA256.hex(Array(whole.utf8)))
+    short.member("name", name.shortened(to: 200))
+    short.endObject()
+    canonical = short.string
   }
+
+  private static let most = 32 << 10
 
   /// As it was kept.
   init(name: String, canonical: String) {

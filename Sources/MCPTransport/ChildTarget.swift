@@ -36,6 +36,7 @@ package struct ChildTarget: Target {
 
   /// How long the rest of the group has, once its leader is gone by itself.
   private static let straggling = 300
+  private static let lastReads = 16
 
   package static func start(_ words: [String], lineLimit: Int) throws(SystemError) -> ChildTarget {
     guard let program = words.first, !program.isEmpty else {
@@ -59,8 +60,10 @@ package struct ChildTarget: Target {
     var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) }
     arguments.append(nil)
     defer { for argument in arguments { free(argument) } }
+    var variables = Self.environment()
+    defer { for variable in variables { free(variable) } }
     let process = sentinel_start_server(
-      program, arguments, pipes[0].reading, pipes[1].writing, pipes[2].writing)
+      program, arguments, &variables, pipes[0].reading, pipes[1].writing, pipes[2].writing)
     guard process > 0 else {
       closeAll()
       throw SystemError("start \(String(program.prefix(200)))", code: -process)
@@ -82,6 +85,23 @@ package struct ChildTarget: Target {
     self.input = input
     self.output = output
     self.errors = errors
+  }
+
+  /// Ours, but for what is meant for us: headers with keys in them are no affair of a server's.
+  private static func environment() -> [UnsafeMutablePointer<CChar>?] {
+    #if canImport(Darwin)
+      let first: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? = _NSGetEnviron().pointee
+    #else
+      let first: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? = environ
+    #endif
+    var variables: [UnsafeMutablePointer<CChar>?] = []
+    guard var next = first else { return [nil] }
+    while let entry = next.pointee {
+      if strncmp(entry, "SENTINEL_", 9) != 0 { variables.append(strdup(entry)) }
+      next += 1
+    }
+    variables.append(nil)
+    return variables
   }
 
   /// Both ends closed to programs we start, and as roomy as the system lets us have it.
@@ -122,6 +142,8 @@ package struct ChildTarget: Target {
     _ descriptor: Int32, events: Int16, now: Instant, into news: inout [TargetEvent]
   ) {
     if descriptor == input {
+      // Nobody listens at the other end: there is nothing to wait for.
+      if queue.isEmpty, events & Int16(POLLERR | POLLHUP | POLLNVAL) != 0 { return closeInput() }
       flush()
     } else if descriptor == output.descriptor {
       var lines: [LineSplitter.Line] = []
@@ -152,7 +174,12 @@ package struct ChildTarget: Target {
   // MARK: Speaking
 
   package mutating func send(_ frame: Frame, now: Instant, into news: inout [TargetEvent]) {
-    guard input >= 0 else { return }
+    guard input >= 0 else {
+      if frame.kind == .request, let id = frame.id {
+        news.append(.failed(FailedRequest(id: id, message: "Sentinel: the server does not listen any more")))
+      }
+      return
+    }
     let wasEmpty = queue.isEmpty
     queue.append(line: frame.bytes)
     if wasEmpty { flush() }
@@ -267,7 +294,10 @@ package struct ChildTarget: Target {
   /// Reads what is left in the pipe without waiting for more.
   private mutating func drain(_ news: inout [TargetEvent]) {
     var waiting = pollfd(fd: output.descriptor, events: Int16(POLLIN), revents: 0)
-    while !output.isAtEnd, poll(&waiting, 1, 0) > 0 {
+    // What the pipe held when it ended; somebody else may go on writing into it.
+    var reads = 0
+    while !output.isAtEnd, reads < Self.lastReads, poll(&waiting, 1, 0) > 0 {
+      reads += 1
       var lines: [LineSplitter.Line] = []
       output.read(into: &lines, through: buffer)
       for line in lines {
@@ -283,7 +313,11 @@ package struct ChildTarget: Target {
     hasEnded = true
     if groupLives { kill(-process, SIGKILL) }
     var waiting = pollfd(fd: errors.descriptor, events: Int16(POLLIN), revents: 0)
-    while !errors.isAtEnd, poll(&waiting, 1, 0) > 0 { readErrors(into: &news) }
+    var reads = 0
+    while !errors.isAtEnd, reads < Self.lastReads, poll(&waiting, 1, 0) > 0 {
+      readErrors(into: &news)
+      reads += 1
+    }
     closeInput()
     systemClose(output.descriptor)
     systemClose(errors.descriptor)

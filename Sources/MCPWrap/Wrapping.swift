@@ -1,6 +1,7 @@
 import Bytes
 import JSON
 import SettingsFiles
+import Wiring
 
 /// Puts the proxy in front of every server of a settings file, or takes it away again. All other bytes stay.
 package struct Wrapping {
@@ -70,7 +71,16 @@ package struct Wrapping {
     let server = entry.value
     if let command = server["command"] {
       guard let program = command.string else { return .left("its command is no text") }
-      if Self.isProxy(program) { return .unchanged("it runs behind the proxy already") }
+      if Self.isProxy(program) {
+        guard RealPath.destination(program) == RealPath.destination(proxy) else {
+          return .left("it runs a program called \(Self.mark) that is not this one: \(program)")
+        }
+        let words = server["args"]?.elements.compactMap(\.string) ?? []
+        let options = words.dropFirst().prefix { $0 != "--server" && $0 != "--target" }
+        return .unchanged(
+          "it runs behind the proxy already"
+            + (options.isEmpty ? "" : ", with " + options.joined(separator: " ")))
+      }
       return wrap(command: command, of: server, named: entry.name)
     }
     if let (key, address) = Self.address(of: server) {
@@ -114,6 +124,8 @@ package struct Wrapping {
   {
     var pairs: [String] = []
     for header in server["headers"]?.members.map({ $0 }) ?? [] {
+      // What the proxy sets itself for every request.
+      if Self.ofTheProxy.contains(header.key.string.asciiLowercased) { continue }
       guard let value = header.value.string, !value.utf8.contains(0x3B),
         !header.key.string.utf8.contains(0x3B)
       else {
@@ -147,6 +159,9 @@ package struct Wrapping {
     return .wrapped
   }
 
+  private static let ofTheProxy: Set<String> = [
+    "accept", "content-type", "content-length", "host", "connection", "accept-encoding", "user-agent",
+  ]
   private static let kept = "SENTINEL_MCP_WRAPPED"
   private static let replaced: Set<String> = ["type", "transport", "headers", "env", "command", "args"]
 

@@ -28,7 +28,7 @@ extension Decision {
 
   /// Ten hexadecimal digits that stand for this event with these findings: the same call in the same session
   /// has the same id each time, so that a person can name it and a log can be searched.
-  static func id(for event: Event, findings: [Finding]) -> String {
+  package static func id(for event: Event, findings: [Finding]) -> String {
     guard !findings.isEmpty else { return "" }
     var hasher = SHA256()
     func add(_ text: String) {

@@ -40,6 +40,21 @@ struct ToolArgumentTests {
       ("t", #"{"params": {"statement": "drop database prod"}}"#),
       ("t", #"{"language": "python", "code": "__import__('shutil').rmtree('/home/dev')"}"#),
       ("read", #"{"uri": "file:///home/dev/.aws/credentials"}"#),
+      ("t", #"{"program": "rm", "args": ["-rf", "/"]}"#),
+      ("t", #"{"executable": "git", "arguments": ["push", "--force"]}"#),
+      ("t", #"{"command": {"program": "rm", "args": ["-rf", "/"]}}"#),
+      ("t", #"{"steps": ["rm -rf /"]}"#),
+      ("t", #"{"input": "cd /tmp; rm -rf /"}"#),
+      ("t", #"{"input": "X=1 rm -rf /"}"#),
+      ("t", #"{"input": "(rm -rf /)"}"#),
+      ("t", #"{"input": "\\rm -rf /"}"#),
+      ("t", #"{"input": "true && rm -rf /"}"#),
+      ("t", #"{"input": "/* a */ DROP TABLE users"}"#),
+      ("t", #"{"input": "SET a=1; DROP TABLE users"}"#),
+      ("read", #"{"uri": "FILE:///home/dev/.ssh/id_rsa"}"#),
+      ("read", #"{"uri": "file:/home/dev/.ssh/id_rsa"}"#),
+      ("read_files", #"{"paths": ["/home/dev/.ssh/id_rsa"]}"#),
+      ("read", #"{"path": "../.ssh/id_rsa"}"#),
     ])
   func judged(_ tool: String, _ arguments: String) throws {
     #expect(try worst(tool, arguments) >= .medium)
@@ -77,6 +92,15 @@ struct ToolArgumentTests {
       ("t", #"{"label": "time -p ls"}"#),
       ("t", #"{"args": ["--verbose", "x"]}"#),
       ("t", #"{"input": "echo hello > /tmp/x"}"#),
+      ("t", #"{"steps": ["install dependencies", "run tests"]}"#),
+      ("t", #"{"program": "node", "args": ["server.js"]}"#),
+      ("t", #"{"input": "find the file; make a list (sorted)"}"#),
+      ("t", #"{"files": ["/home/dev/app/a.swift", "b.swift"]}"#),
+      ("t", #"{"to": "bob@example.com"}"#),
+      ("t", #"{"binary": "AAECAw=="}"#),
+      ("t", #"{"path": "../lib/x.js"}"#),
+      ("calc", #"{"input": "(1+2)*3"}"#),
+      ("t", #"{"filter": "name = 'x' and kill = 1"}"#),
     ])
   func passed(_ tool: String, _ arguments: String) throws {
     #expect(try worst(tool, arguments) < .medium)

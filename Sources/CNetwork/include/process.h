@@ -7,8 +7,8 @@
 /// Starts `program`, found through PATH, with the three descriptors as its standard ones, as the leader of a process
 /// group of its own. Where the system can, it is killed when this process dies, however it dies. Signals are as a
 /// program expects them. Returns the process id, or the negative errno of what failed, also of the exec.
-pid_t sentinel_start_server(const char *_Nonnull program, char *_Nullable const *_Nonnull arguments, int input,
-                            int output, int errors);
+pid_t sentinel_start_server(const char *_Nonnull program, char *_Nullable const *_Nonnull arguments,
+                            char *_Nullable *_Nonnull environment, int input, int output, int errors);
 
 /// From now on SIGTERM, SIGINT, SIGHUP and SIGCHLD each write their number to a pipe; its reading end is returned,
 /// or a negative errno. SIGPIPE is ignored.

@@ -1,4 +1,5 @@
 import Bytes
+import Guard
 import JSON
 import MCPMessages
 import Verdict
@@ -28,6 +29,10 @@ extension Session {
       event.contents = [
         resource(Field(path: path.appending("uri"), text: text, source: uri.span))
       ]
+      if let params {
+        let rest = Argument(members: params, besides: ["uri", "_meta", "requestState"], at: path)
+        if case .object(_, let members) = rest, !members.isEmpty { event.contents.append(.arguments(rest)) }
+      }
     case _ where silent.contains(method): break
     default:
       guard let params, params.count > 0 else { return event }
@@ -53,10 +58,7 @@ extension Session {
   /// A resource is a file or an address, by the scheme of its name; what has a scheme of the server's own is the
   /// server's affair.
   private static func resource(_ uri: Field) -> Content {
-    if uri.text.starts(with: "file://") {
-      var path = uri.text[7...]
-      // `file://localhost/etc/passwd`
-      if path.starts(with: "localhost/") { path = path[9...] }
+    if let path = Guard.filePath(of: uri.text) {
       return .fileRead(path: Field(path: uri.path, text: decoded(path), source: uri.source))
     }
     return .arguments(

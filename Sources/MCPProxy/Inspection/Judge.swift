@@ -44,15 +44,26 @@ struct Judge {
     var piece: Int
   }
 
+  private static let mostFindings = 1000
+
+  private static let tooMuch = Finding(
+    rule: "mcp.too-much", severity: .high, category: "mcp", title: "Holds more texts than can be read",
+    why: "What was not read was not judged.", instead: "Ask for less at once.")
+
   /// What texts carry. `event` says who speaks and when; its contents are of no matter.
-  func find(in pieces: [TextPiece], of event: Event, as content: (Field) -> Content) -> [Found] {
+  func find(in texts: TextPieces, of event: Event, as content: (Field) -> Content) -> [Found] {
+    let pieces = texts.pieces
     var found: [Found] = []
+    if texts.isTooMuch { found.append(Found(finding: Self.tooMuch, piece: 0)) }
     var event = event
     for (i, piece) in pieces.enumerated() {
       event.contents = [content(piece.field)]
       for finding in Guard.judge(event, in: grounds, profile: profile) {
+        // What is put together of several texts says nothing new of secrets in one of them.
+        if piece.string == nil, finding.category != "injection" { continue }
         found.append(Found(finding: finding, piece: i))
       }
+      if found.count >= Self.mostFindings { break }
     }
     return found
   }

@@ -5,8 +5,8 @@ import Verdict
 /// A text of a message that somebody will read, or a window of a long one.
 struct TextPiece {
   let field: Field
-  /// The string it is (a part of); for cutting pieces out of it.
-  let string: JSONString
+  /// The string it is (a part of), for cutting pieces out of it; nil where it is put together of several.
+  let string: JSONString?
   /// Where in the decoded string the piece begins.
   let offset: Int
 }
@@ -17,86 +17,121 @@ struct TextPieces {
   private(set) var pieces: [TextPiece] = []
   /// Types that were passed on unread.
   private(set) var unread: [String] = []
+  /// There are more texts than are read; whoever asks must refuse the message.
+  private(set) var isTooMuch = false
   private let window: Int
   private let types: [String]
+  /// Where we are. Deeper steps are left out of what findings name.
+  private var steps: [FieldPath.Step] = []
+  private var depth = 0
+
   /// A phrase that is cut by the end of a window lies whole in the next.
   private static let overlap = 4096
   /// Nothing shorter says anything.
   private static let shortest = 4
+  private static let mostPieces = 200_000
+  private static let mostSteps = 24
+  /// How much of either side of a seam between two blocks is read together.
+  private static let seam = 512
 
   init(window: Int, types: [String]) {
     self.window = window
     self.types = types
   }
 
-  /// Everything below `value`, keys that say something included.
-  mutating func collectAll(_ value: JSONValue, at path: FieldPath) {
-    switch value.kind {
-    case .string: if let string = value.asString { add(string, path) }
-    case .array:
-      var i = 0
-      for element in value.elements {
-        collectAll(element, at: path.appending(i))
-        i += 1
-      }
-    case .object:
-      for member in value.members {
-        // A name of some length is a place for words like any other.
-        if member.key.span.count > 24 { add(member.key, path) }
-        collectAll(member.value, at: path.appending(member.key.string))
-      }
-    default: break
-    }
-  }
-
   /// A result, a notification's parameters, an item of a list: all but the protocol's own marks and what is binary.
   mutating func collect(_ value: JSONValue, at path: FieldPath, besides left: [String] = []) {
-    guard value.isObject else { return collectAll(value, at: path) }
+    steps = path.steps
+    depth = steps.count
+    collectMessage(value, besides: left)
+  }
+
+  private mutating func collectMessage(_ value: JSONValue, besides left: [String] = []) {
+    guard value.isObject else { return collectAll(value) }
     for member in value.members {
       let name = member.key.string
-      if Self.marks.contains(name) || left.contains(name) { continue }
-      let place = path.appending(name)
-      switch name {
-      case "content", "contents", "messages": collectBlocks(member.value, at: place)
-      case "structuredContent", "data": collectAll(member.value, at: place)
-      case "result" where member.value.isObject: collect(member.value, at: place)
-      default: collectAll(member.value, at: place)
+      if left.contains(name) || Self.isMark(name, member.value) { continue }
+      step(.key(name)) { all in
+        switch name {
+        case "content", "contents", "messages": all.collectBlocks(member.value)
+        case "result" where member.value.isObject: all.collectMessage(member.value)
+        default: all.collectAll(member.value)
+        }
       }
     }
   }
 
-  /// What the protocol reads and no model does.
-  private static let marks: Set<String> = [
-    "_meta", "requestState", "nextCursor", "cursor", "progressToken", "resultType", "protocolVersion",
-    "capabilities", "cacheScope",
-  ]
-
-  private mutating func collectBlocks(_ value: JSONValue, at path: FieldPath) {
-    guard value.isArray else { return collectBlock(value, at: path) }
-    var i = 0
-    for element in value.elements {
-      collectBlock(element, at: path.appending(i))
-      i += 1
+  /// What the protocol reads and no model does; words in such a place are words all the same.
+  private static func isMark(_ name: String, _ value: JSONValue) -> Bool {
+    switch name {
+    case "_meta", "requestState": true
+    case "nextCursor", "cursor", "progressToken", "resultType", "protocolVersion", "cacheScope":
+      !value.isString || isToken(value)
+    case "capabilities": value.isObject
+    default: false
     }
   }
 
-  private mutating func collectBlock(_ block: JSONValue, at path: FieldPath) {
-    guard block.isObject else { return collectAll(block, at: path) }
+  /// One word without blanks: no sentence.
+  private static func isToken(_ value: JSONValue) -> Bool {
+    guard let text = value.text else { return true }
+    return text.count < 256 && text.firstIndex(of: 0x20) == nil
+  }
+
+  // MARK: Blocks
+
+  private mutating func collectBlocks(_ value: JSONValue) {
+    guard value.isArray else { return collectBlock(value) }
+    var i = 0
+    var texts: [ByteView] = []
+    for element in value.elements {
+      step(.index(i)) { $0.collectBlock(element) }
+      if let text = element["text"]?.text { texts.append(text) }
+      i += 1
+    }
+    joinSeams(of: texts)
+  }
+
+  /// A model reads neighbouring blocks as one text: what is cut in two between them is whole again there.
+  private mutating func joinSeams(of texts: [ByteView]) {
+    guard texts.count > 1, !isTooMuch else { return }
+    var joined: [UInt8] = []
+    for text in texts {
+      if text.count <= Self.seam * 2 {
+        joined += text.array
+      } else {
+        joined += text[..<Self.seam].array
+        joined += Array(" … ".utf8)
+        joined += text[(text.count - Self.seam)...].array
+      }
+      guard joined.count < window else { break }
+    }
+    let field = Field(path: FieldPath(steps), text: ByteView(joined))
+    pieces.append(TextPiece(field: field, string: nil, offset: 0))
+  }
+
+  private mutating func collectBlock(_ block: JSONValue) {
+    guard block.isObject else { return collectAll(block) }
     let kind = block["type"]?.string
     let isPicture = kind == "image" || kind == "audio"
     let isRead = isRead(block)
     for member in block.members {
       let name = member.key.string
-      let place = path.appending(name)
       switch name {
-      case "_meta", "type", "mimeType", "role": continue
-      case "data" where isPicture: continue
-      case "blob" where member.value.isString && block.has("uri"): continue
-      case "text" where !isRead: continue
-      case "content", "resource": collectBlocks(member.value, at: place)
-      default:
-        if member.key.span.count > 24 { add(member.key, path) }
-        collectAll(member.value, at: place)
+      case "_meta": continue
+      case "type", "mimeType", "role": if Self.isToken(member.value) { continue }
+      case "data": if isPicture { continue }
+      case "blob": if member.value.isString, block.has("uri") { continue }
+      case "text": if !isRead { continue }
+      default: break
+      }
+      if member.key.span.count > 24 { add(member.key) }
+      step(.key(name)) { all in
+        if name == "content" || name == "resource" {
+          all.collectBlocks(member.value)
+        } else {
+          all.collectAll(member.value)
+        }
       }
     }
   }
@@ -108,13 +143,54 @@ struct TextPieces {
       let type = block["mimeType"]?.string?.asciiLowercased
     else { return true }
     if types.contains(where: type.hasPrefix) { return true }
+    // `image/svg+xml` is XML, where XML is read.
+    for kind in ["json", "xml", "yaml"] where ByteView(type).contains("+" + kind) {
+      if types.contains(where: { $0.hasSuffix("/" + kind) }) { return true }
+    }
     unread.append(type)
     return false
   }
 
-  private mutating func add(_ string: JSONString, _ path: FieldPath) {
+  // MARK: Everything
+
+  /// Everything below `value`, keys that say something included. The reader's depth limit bounds the recursion.
+  private mutating func collectAll(_ value: JSONValue) {
+    switch value.kind {
+    case .string: if let string = value.asString { add(string) }
+    case .array:
+      var i = 0
+      for element in value.elements {
+        if !element.isScalar || element.isString { step(.index(i)) { $0.collectAll(element) } }
+        i += 1
+      }
+    case .object:
+      for member in value.members {
+        // A name of some length is a place for words like any other.
+        if member.key.span.count > 24 { add(member.key) }
+        let inner = member.value
+        if !inner.isScalar || inner.isString { step(.key(member.key.string)) { $0.collectAll(inner) } }
+      }
+    default: break
+    }
+  }
+
+  private mutating func step(_ step: FieldPath.Step, _ body: (inout TextPieces) -> Void) {
+    let isNamed = depth < Self.mostSteps
+    if isNamed { steps.append(step) }
+    depth += 1
+    body(&self)
+    depth -= 1
+    if isNamed { steps.removeLast() }
+  }
+
+  private mutating func add(_ string: JSONString) {
     guard string.inside.count >= Self.shortest else { return }
+    guard pieces.count < Self.mostPieces else {
+      isTooMuch = true
+      return
+    }
     let text = string.text
+    let path = FieldPath(steps)
     guard text.count > window else {
       pieces.append(
         TextPiece(field: Field(path: path, text: text, source: string.span), string: string, offset: 0))

@@ -39,9 +39,19 @@ struct LogStyle: Sendable {
         }
       } + [0x0A]
     }
-    let isForged = line.contains("[sentinel-mcp]")
-    return (isForged ? Array("(server) ".utf8) : []) + line.array + [0x0A]
+    // What moves a terminal's cursor could make one line out of another.
+    var out = Array("server: ".utf8)
+    for byte in line.array {
+      if byte < 0x20 && byte != 0x09 || byte == 0x7F {
+        out += Array("\\x".utf8) + [Self.hex[Int(byte >> 4)], Self.hex[Int(byte & 15)]]
+      } else {
+        out.append(byte)
+      }
+    }
+    return out + [0x0A]
   }
+
+  private static let hex = Array("0123456789abcdef".utf8)
 
   private static func shown(_ text: String) -> String {
     Redaction.mask(text.shortened(to: 300)).escapedForOneLine

@@ -62,11 +62,13 @@ package enum ProxyProgram {
     let paths =
       [places.managed].compactMap { $0 } + places.user
       + (scene.project.map { [PolicyPlaces.ofProject($0)] } ?? [])
+    let lock = PinLock(project: scene.project)
+    if let problem = lock.problem { return misuse(problem) }
     let judge = Judge(profile: options.profile, scene: scene, policies: policies)
     let session = Session(
       options, environment: environment, judge: judge,
       pins: PinBook(
-        identity(address, options), folder: StateFolder(environment), lock: PinLock(project: scene.project)))
+        identity(address, options, in: scene.directory), folder: StateFolder(environment), lock: lock))
     do throws(SystemError) {
       let signals = try SignalPort()
       var relay = try Relay(
@@ -102,17 +104,21 @@ package enum ProxyProgram {
     }
   }
 
+  private static func withoutQuery(_ address: String) -> String {
+    guard let mark = address.firstIndex(of: "?") else { return address }
+    let query = SHA256.hex(Array(address[mark...].utf8)).prefix(12)
+    return address[..<mark] + "?…" + query
+  }
+
   private static func identity(
-    _ address: ProxyOptions.TargetAddress, _ options: ProxyOptions
+    _ address: ProxyOptions.TargetAddress, _ options: ProxyOptions, in folder: String?
   ) -> ServerIdentity {
     switch address {
     case .command(let words):
-      ServerIdentity(
-        command: words, name: options.server ?? words[0].split(separator: "/").last.map(String.init) ?? "")
+      ServerIdentity(command: words, in: folder, name: options.server ?? Session.name(of: address))
     case .url(let text):
-      // Behind the question mark there may be a key.
-      ServerIdentity(
-        address: String(text.prefix { $0 != "?" }), name: options.server ?? Session.name(of: address))
+      // Behind the question mark there may be a key, and another server.
+      ServerIdentity(address: withoutQuery(text), name: options.server ?? Session.name(of: address))
     }
   }
 }

@@ -27,6 +27,7 @@ struct Relay {
   private var end: TargetEnd?
   private var restartsLeft: Int
   private var restartAt: Instant?
+  private var greetingEnds: Instant?
   private var backoff = 250
 
   init(
@@ -60,13 +61,19 @@ struct Relay {
       if let output = client.waitingOutput { interests.append(PollInterest(output, Int16(POLLOUT))) }
       if errors.isWaiting { interests.append(PollInterest(2, Int16(POLLOUT))) }
       let own = interests.count
-      target.isPaused = client.isFull
+      // A server that asks and does not listen gets no more room for answers.
+      target.isPaused = client.isFull || target.isFull
       if end == nil { target.interests(into: &interests) }
       files.removeAll(keepingCapacity: true)
       for interest in interests {
         files.append(pollfd(fd: interest.descriptor, events: interest.events, revents: 0))
       }
       let count = poll(&files, nfds_t(files.count), timeout())
+      if count < 0, errno != EINTR, errno != EAGAIN {
+        log("session_end", [("reason", SystemError("wait", code: errno).message)])
+        target.abandon()
+        break
+      }
       let now = Instant.now
       var out = Outbox()
       if count > 0 {
@@ -84,7 +91,8 @@ struct Relay {
   }
 
   private var wantsInput: Bool {
-    !client.isAtEnd && ending == nil && !target.isFull && restartAt == nil && !session.isGreeting
+    !client.isAtEnd && ending == nil && end == nil && !target.isFull && restartAt == nil
+      && !session.isGreeting
   }
 
   // MARK: Waiting
@@ -93,7 +101,7 @@ struct Relay {
   private func timeout() -> Int32 {
     var due = 2000
     if audit.isPressing { due = 0 } else if audit.isWaiting { due = min(due, 50) }
-    for deadline in [target.deadline, session.nextLook, restartAt] {
+    for deadline in [end == nil ? target.deadline : nil, session.nextLook, restartAt, greetingEnds] {
       if let deadline { due = min(due, deadline.millisecondsLeft + 1) }
     }
     return Int32(due)
@@ -172,7 +180,14 @@ struct Relay {
       target.tick(now: now, into: &news)
       take(news, now, &out)
     }
-    session.lookAfterHeld(now, &out)
+    if end == nil, !session.isGreeting { session.lookAfterHeld(now, &out) }
+    if let greetingEnds, now >= greetingEnds {
+      self.greetingEnds = nil
+      if session.isGreeting {
+        out.log.append(LogEntry("restart", [("error", "the server did not answer the handshake")]))
+        target.abandon()
+      }
+    }
     for change in session.traffic.takeNews() { out.log.append(LogEntry("circuit", [("state", change)])) }
     if let restartAt, now >= restartAt { restart(now, &out) }
     if audit.isPressing { writeAudit() }
@@ -212,7 +227,7 @@ struct Relay {
   private mutating func begin(_ why: Ending, _ now: Instant, _ out: inout Outbox) {
     if ending == nil || ending == .endOfInput {
       ending = why
-      session.dropAllHeld()
+      session.dropAllHeld("the session ended", &out)
       let name =
         switch why {
         case .endOfInput: "end of input"
@@ -242,6 +257,7 @@ struct Relay {
       }
     }
     session.answerOpenRequests(end.description, now, &out)
+    if restartAt == nil { session.dropAllHeld("the server \(end.description)", &out) }
   }
 
   private mutating func restart(_ now: Instant, _ out: inout Outbox) {
@@ -250,7 +266,10 @@ struct Relay {
       target = try start()
       end = nil
       log("restart", [("server", session.serverName), ("left", String(restartsLeft))])
-      if let greeting = session.greeting() { out.toServer.append(greeting) }
+      if let greeting = session.greeting() {
+        out.toServer.append(greeting)
+        greetingEnds = now.adding(milliseconds: 10_000)
+      }
     } catch {
       log("restart", [("error", error.message)])
       if restartsLeft > 0 {
@@ -263,6 +282,9 @@ struct Relay {
 
   /// The client hears the last words, if it still listens.
   private mutating func finish() -> Int32 {
+    var last = Outbox()
+    session.answerOpenRequests(end?.description ?? "is gone", .now, &last)
+    deliver(&last, .now)
     let deadline = Instant.now.adding(milliseconds: min(1000, grace / 3))
     while let output = client.waitingOutput, deadline.millisecondsLeft > 0 {
       var file = pollfd(fd: output, events: Int16(POLLOUT), revents: 0)

@@ -105,6 +105,10 @@ package struct ProxyOptions: Sendable {
         }
         continue
       }
+      if !option.takesValue, attached != nil {
+        problems.append("\(name) takes no value")
+        continue
+      }
       var value = attached
       if option.takesValue, value == nil {
         guard i < words.count else {

@@ -1,25 +1,60 @@
+import Audit
 import Bytes
 import JSON
 import MCPMessages
+import System
 import Verdict
 
 /// Messages that go on with a part of them changed. Everything else keeps its bytes.
 extension Session {
-  /// Masks what may be masked instead of stopping the whole. What is left in `found` is to be decided as usual.
+  /// Masks what may be masked instead of stopping the whole, and looks again until nothing of it is left: a detector
+  /// stops counting somewhere. What is left in `found` is to be decided as usual.
   mutating func redact(
-    _ found: inout [Judge.Found], _ pieces: [TextPiece], in frame: Frame, _ event: Event, _ out: inout Outbox
+    _ found: inout [Judge.Found], _ pieces: [TextPiece], in frame: Frame, _ event: Event, _ now: Instant,
+    _ out: inout Outbox
   ) -> [UInt8]? {
+    var frame = frame
+    var pieces = pieces
+    var count = 0
+    var kinds: Set<String> = []
+    var rounds = 0
+    while rounds < Self.mostRounds, let masked = mask(found, pieces, in: frame) {
+      rounds += 1
+      count += masked.count
+      kinds.formUnion(masked.kinds)
+      guard let next = try? Frame(ByteView(masked.bytes)) else { return nil }
+      frame = next
+      var collected = TextPieces(window: options.scanWindow, types: options.scanTypes)
+      if let result = frame.result { collected.collect(result, at: FieldPath("result")) }
+      if let error = frame.error { collected.collect(error, at: FieldPath("error")) }
+      pieces = collected.pieces
+      found = judge.find(in: collected, of: event) { .result([$0]) }
+    }
+    guard count > 0 else { return nil }
+    let list = kinds.sorted().joined(separator: " ")
+    out.log.append(
+      LogEntry(event.name, [("decision", "Redact"), ("kinds", list), ("count", String(count))]))
+    var record = AuditRecord(
+      door: "mcp", event: event, decision: .nothing,
+      latencyMicroseconds: Instant.now.microseconds(since: now))
+    record.basis = ["redacted \(count): \(list)"]
+    out.audit.append(record)
+    return frame.bytes.array
+  }
+
+  private static let mostRounds = 16
+
+  /// One round. nil if nothing may be masked.
+  private func mask(
+    _ found: [Judge.Found], _ pieces: [TextPiece], in frame: Frame
+  ) -> (bytes: [UInt8], kinds: Set<String>, count: Int)? {
     var ranges: [(range: Range<Int>, label: String)] = []
-    var left: [Judge.Found] = []
     for item in found {
-      guard let label = label(of: item.finding) else {
-        left.append(item)
-        continue
-      }
       let piece = pieces[item.piece]
+      guard let label = label(of: item.finding), let string = piece.string else { continue }
       let range = item.finding.location?.range ?? 0..<piece.field.text.count
       let decoded = piece.offset + range.lowerBound..<piece.offset + range.upperBound
-      ranges.append((piece.string.sourceRange(ofDecoded: decoded), label))
+      ranges.append((string.sourceRange(ofDecoded: decoded), label))
     }
     guard !ranges.isEmpty else { return nil }
     var splice = JSONSplice(frame.bytes)
@@ -30,11 +65,7 @@ extension Session {
         range.lowerBound - base..<range.upperBound - base, with: JSONEscape.inside("[redacted: \(label)]"))
     }
     guard let bytes = try? splice.result() else { return nil }
-    found = left
-    let kinds = Array(Set(ranges.map(\.label))).sorted().joined(separator: " ")
-    out.log.append(
-      LogEntry(event.name, [("decision", "Redact"), ("kinds", kinds), ("count", String(ranges.count))]))
-    return bytes
+    return (bytes, Set(ranges.map(\.label)), ranges.count)
   }
 
   /// `github-token` for what may be masked; nil for everything else.

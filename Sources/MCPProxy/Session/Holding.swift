@@ -1,6 +1,7 @@
 import Bytes
 import JSON
 import MCPMessages
+import MCPPins
 import State
 import System
 import Verdict
@@ -84,10 +85,17 @@ extension Session {
     _ request: HeldRequest, _ answer: HeldCalls.Answer, _ now: Instant, _ out: inout Outbox
   ) {
     if let state { try? HeldCalls(state).release(request.note) }
-    forgetApproval(of: request.note)
+    forgetApproval(of: request.note, &out)
     var decision = request.decision
     switch answer {
     case .approved:
+      if let tool = request.event.tool?.name,
+        let finding = stopped(request.event, now) ?? pins.refusal(of: tool)
+      {
+        // Something changed while it waited.
+        decision = .refusing(finding, request.event)
+        return refuse(request, finding.title, &out)
+      }
       decision.action = .allow
       out.log.append(entry(decision, request.event, as: "Approved"))
       note(decision, about: request.event, since: request.since, basis: ["approved by a person"], to: &out)
@@ -115,16 +123,19 @@ extension Session {
     guard let i = held.firstIndex(where: { $0.frame.id.map(RequestKey.init) == key }) else { return false }
     let request = held.remove(at: i)
     if let state { try? HeldCalls(state).release(request.note) }
-    forgetApproval(of: request.note)
+    forgetApproval(of: request.note, &out)
     out.log.append(LogEntry("cancelled", [("approve", request.note)]))
     return true
   }
 
-  /// The session ends: nobody will answer.
-  mutating func dropAllHeld() {
-    guard let state else { return }
-    for request in held { try? HeldCalls(state).release(request.note) }
+  /// The session ends, or the server: nobody will answer.
+  mutating func dropAllHeld(_ why: String, _ out: inout Outbox) {
+    let dropped = held
     held = []
+    for request in dropped {
+      if let state { try? HeldCalls(state).release(request.note) }
+      refuse(request, why, &out)
+    }
   }
 
   // MARK: Telling the person
@@ -200,9 +211,17 @@ extension Session {
     settle(request, isApproved ? .approved : .denied(nil), now, &out)
   }
 
-  private mutating func forgetApproval(of note: String) {
+  /// Nobody needs to answer any more: the host takes its question away.
+  private mutating func forgetApproval(of note: String, _ out: inout Outbox) {
     for (key, own) in ownRequests {
-      if case .approval(note) = own { ownRequests[key] = nil }
+      guard case .approval(note) = own else { continue }
+      ownRequests[key] = nil
+      out.answerClient(
+        Reply.notification(method: "notifications/cancelled") { params in
+          params.key("requestId")
+          params.raw(key.text)
+          params.member("reason", "answered elsewhere")
+        })
     }
   }
 }

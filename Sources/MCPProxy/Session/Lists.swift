@@ -6,17 +6,8 @@ import System
 import Verdict
 
 /// What a list is of, by its shape: a client that caches may have asked before we were there.
-enum ListKind: String {
+enum ListKind: String, CaseIterable {
   case tools, prompts, resources, resourceTemplates
-
-  init?(_ result: JSONValue) {
-    for kind in [ListKind.tools, .prompts, .resources, .resourceTemplates] {
-      guard let items = result[kind.rawValue], items.isArray else { continue }
-      self = kind
-      return
-    }
-    return nil
-  }
 
   /// What an item is called by.
   func name(of item: JSONValue) -> String? {
@@ -29,14 +20,61 @@ enum ListKind: String {
 }
 
 extension Session {
-  /// A list, without the items that would mislead whoever reads it.
-  mutating func list(
-    _ kind: ListKind, _ frame: Frame, _ result: JSONValue, _ method: String, _ now: Instant,
+  /// More tools than anybody offers a model.
+  private static let mostItems = 10_000
+
+  /// Lists, without the items that would mislead whoever reads them. What stands beside them is judged as any result.
+  mutating func lists(
+    _ kinds: [ListKind], _ frame: Frame, _ result: JSONValue, _ method: String, _ now: Instant,
     _ out: inout Outbox
   ) -> Passage {
-    guard let items = result[kind.rawValue] else { return .asItCame }
-    var kept: [ByteView] = []
+    let base = frame.root.span.count == frame.bytes.count ? frame.root.span.lowerBound : 0
+    var splice = JSONSplice(frame.bytes)
+    for kind in kinds {
+      guard let items = result[kind.rawValue] else { continue }
+      guard items.count <= Self.mostItems else {
+        out.log.append(
+          LogEntry(method, [("decision", "Block"), ("reason", "a list of \(items.count) items")]))
+        return .changed(
+          Reply.error(id: frame.id, .blocked, "Sentinel withheld a list of more than \(Self.mostItems) items")
+        )
+      }
+      let kept = kept(of: items, kind, isWhole: result["nextCursor"]?.string == nil, method, now, &out)
+      guard kept.count < items.count else { continue }
+      splice.replace(
+        items.span.lowerBound - base..<items.span.upperBound - base,
+        with: [0x5B] + Array(kept.map(\.array).joined(separator: [0x2C])) + [0x5D])
+    }
+    var pieces = TextPieces(window: options.scanWindow, types: options.scanTypes)
+    pieces.collect(result, at: FieldPath("result"), besides: kinds.map(\.rawValue))
+    let event = event(method, .afterTool)
+    let found = judge.find(in: pieces, of: event) { .result([$0]) }
+    if !found.isEmpty {
+      let decision = decide(found, pieces.pieces, event)
+      note(decision, about: event, since: now, to: &out)
+      if decision.action >= .ask, let id = frame.id {
+        return .changed(
+          Answers.refusal(
+            to: id, decision, "withheld this result", isToolCall: method == "tools/call",
+            form: options.blockForm))
+      }
+    }
+    guard !splice.isEmpty else { return .asItCame }
+    guard let bytes = try? splice.result() else {
+      return .changed(Reply.error(id: frame.id, .blocked, "Sentinel withheld this list"))
+    }
+    return .changed(bytes)
+  }
+
+  /// The items that stay, in their order.
+  private mutating func kept(
+    of items: JSONValue, _ kind: ListKind, isWhole: Bool, _ method: String, _ now: Instant,
+    _ out: inout Outbox
+  ) -> [ByteView] {
+    var kept: [(name: String, raw: ByteView)] = []
     var definitions: [ToolDefinition] = []
+    var times: [String: Int] = [:]
+    for item in items.elements { times[kind.name(of: item) ?? "", default: 0] += 1 }
     for item in items.elements {
       let name = kind.name(of: item) ?? ""
       let event = event(method, .toolList, tool: name)
@@ -45,38 +83,21 @@ extension Session {
         guard traffic.offers(tool: name, item) else { continue }
         definitions.append(ToolDefinition(item))
       }
-      if isMisleading(item, event, now, &out) {
+      let isTwin = kind == .tools && times[name, default: 0] > 1
+      if let reason = Frame.misspelling(ofItem: item) ?? (isTwin ? "a tool stands twice" : nil) {
+        out.log.append(LogEntry("ambiguous", [("from", "server"), ("reason", reason)]))
+        if kind == .tools { pins.withhold(name) }
+      } else if isMisleading(item, event, now, &out) {
         if kind == .tools { pins.withhold(name) }
       } else {
         if kind == .tools { pins.release(name) }
-        kept.append(item.raw)
+        kept.append((name, item.raw))
       }
     }
-    if kind == .tools {
-      let isWhole = result["nextCursor"]?.string == nil
-      let changed = compare(definitions, isWhole: isWhole, now, &out)
-      traffic.learn(items)
-      if !changed.isEmpty {
-        var left: [ByteView] = []
-        var i = 0
-        for item in items.elements {
-          let raw = item.raw
-          guard i < kept.count, raw == kept[i] else { continue }
-          if !changed.contains(item["name"]?.string ?? "") { left.append(raw) }
-          i += 1
-        }
-        kept = left
-      }
-    }
-    guard kept.count < items.count else { return .asItCame }
-    let base = frame.root.span.count == frame.bytes.count ? frame.root.span.lowerBound : 0
-    let span = items.span.lowerBound - base..<items.span.upperBound - base
-    var splice = JSONSplice(frame.bytes)
-    splice.replace(span, with: [0x5B] + Array(kept.map(\.array).joined(separator: [0x2C])) + [0x5D])
-    guard let bytes = try? splice.result() else {
-      return .changed(Reply.error(id: frame.id, .blocked, "Sentinel withheld this list"))
-    }
-    return .changed(bytes)
+    guard kind == .tools else { return kept.map(\.raw) }
+    traffic.learn(items)
+    let changed = compare(definitions, isWhole: isWhole, now, &out)
+    return kept.filter { !changed.contains($0.name) }.map(\.raw)
   }
 
   private mutating func isMisleading(
@@ -84,7 +105,7 @@ extension Session {
   ) -> Bool {
     var pieces = TextPieces(window: options.scanWindow, types: options.scanTypes)
     pieces.collect(item, at: FieldPath())
-    let found = judge.find(in: pieces.pieces, of: event) { .description([$0]) }
+    let found = judge.find(in: pieces, of: event) { .description([$0]) }
     guard !found.isEmpty else { return false }
     let decision = decide(found, pieces.pieces, event)
     note(decision, about: event, since: now, to: &out)
@@ -115,7 +136,7 @@ extension Session {
     var pieces = TextPieces(window: options.scanWindow, types: options.scanTypes)
     pieces.collect(result, at: FieldPath("result"))
     let event = event(method, .toolList)
-    let found = judge.find(in: pieces.pieces, of: event) { .description([$0]) }
+    let found = judge.find(in: pieces, of: event) { .description([$0]) }
     guard !found.isEmpty else { return .asItCame }
     let decision = decide(found, pieces.pieces, event)
     note(decision, about: event, since: now, to: &out)
@@ -124,7 +145,7 @@ extension Session {
     var splice = JSONSplice(frame.bytes)
     var done: Set<Int> = []
     for item in found {
-      let span = pieces.pieces[item.piece].string.span
+      guard let span = pieces.pieces[item.piece].string?.span else { continue }
       guard done.insert(span.lowerBound).inserted else { continue }
       splice.replace(
         span.lowerBound - base..<span.upperBound - base,

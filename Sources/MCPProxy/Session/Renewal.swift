@@ -53,7 +53,7 @@ extension Session {
     case .tools:
       guard let result = frame.result, result.has("tools") else { return }
       // What is not what it was is kept back from here on; the client asks again if it is told to.
-      if case .changed = list(.tools, frame, result, "tools/list", now, &out) {
+      if case .changed = lists([.tools], frame, result, "tools/list", now, &out) {
         out.answerClient(Reply.notification(method: "notifications/tools/list_changed") { _ in })
       }
       if let cursor = result["nextCursor"]?.string { askForTools(cursor: cursor, &out) }

@@ -4,9 +4,14 @@ import JSON
 /// An id to find its request by. A server may spell a string otherwise than the client did; a number is its text,
 /// however long.
 struct RequestKey: Hashable, Sendable {
-  private let text: ByteView
+  let text: ByteView
 
   init(_ raw: ByteView) {
+    if raw.at(0) != 0x22, let number = Double(raw.string), number == number.rounded(), abs(number) < 9e15 {
+      // `1.0` answers `1`.
+      text = ByteView(String(Int64(number)))
+      return
+    }
     guard raw.at(0) == 0x22, raw.firstIndex(of: 0x5C) != nil, let value = try? JSONDocument(raw).root,
       let decoded = value.text
     else {
@@ -16,4 +21,7 @@ struct RequestKey: Hashable, Sendable {
     }
     text = ByteView([0x22] + decoded.array + [0x22])
   }
+
+  /// Whether it is one of the ids that only the proxy's own requests have.
+  func begins(with mark: String) -> Bool { text.starts(with: "\"" + mark) }
 }

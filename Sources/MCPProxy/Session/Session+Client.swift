@@ -2,6 +2,7 @@ import Bytes
 import JSON
 import MCPMessages
 import MCPPins
+import Policy
 import State
 import System
 import Verdict
@@ -12,7 +13,7 @@ extension Session {
     guard !line.trimmed().isEmpty else { return }
     let frame: Frame
     do throws(JSONError) {
-      frame = try Frame(line)
+      frame = try Frame(line.withoutReturns)
     } catch {
       return refuse(unreadable: line, error, &out)
     }
@@ -39,7 +40,8 @@ extension Session {
         "Sentinel: the message cannot be read and was not forwarded: \(error.message)"))
   }
 
-  /// All of a batch goes on, or none of it: an answer to a batch is one message.
+  /// The requests of a batch go on together or not at all: an answer to a batch is one message. Answers in it, to the
+  /// server or to us, are nobody else's affair.
   private mutating func receive(batch: Frame, _ now: Instant, _ out: inout Outbox) {
     let members = batch.members
     guard !members.isEmpty, members.allSatisfy({ $0.root.isObject }) else {
@@ -47,38 +49,38 @@ extension Session {
       return out.answerClient(
         Reply.error(id: nil, .invalidRequest, "Sentinel: the batch holds no messages and was not forwarded"))
     }
-    var trial = self
-    var inside = Outbox()
     var refusals: [ByteView] = []
-    let ambiguity = batch.ambiguity
+    var forwarded: [Frame] = []
+    var isWhole = true
     for member in members {
-      var refusal: [UInt8]?
-      if let ambiguity {
-        refusal = Reply.error(id: member.id, .invalidRequest, Self.ambiguous(ambiguity))
-      } else {
-        refusal = trial.receive(member, now, &inside, mayHold: false)
-      }
-      if let refusal { refusals.append(ByteView(refusal)) }
+      var inside = Outbox()
+      let member = batch.ambiguity.map(member.ambiguous) ?? member
+      if let refusal = receive(member, now, &inside, mayHold: false) { refusals.append(ByteView(refusal)) }
+      out.log += inside.log
+      out.audit += inside.audit
+      out.toClient += inside.toClient
+      let isSame = inside.toServer.count == 1 && inside.toServer[0].bytes == member.bytes
+      isWhole = isWhole && isSame
+      forwarded += inside.toServer
     }
-    out.log += inside.log
-    out.audit += inside.audit
-    guard !refusals.isEmpty || inside.toServer.count < members.filter({ $0.kind != .other }).count else {
-      self = trial
-      out.toServer.append(batch)
+    guard !isWhole else { return out.toServer.append(batch) }
+    let waiting = forwarded.filter { $0.kind == .request }
+    guard !refusals.isEmpty || !waiting.isEmpty else {
+      out.toServer += forwarded
       return
     }
     // Whoever waits for one of the others hears why it did not run.
-    let named = Set(refusals.compactMap { (try? Frame($0))?.id.map(RequestKey.init) })
-    for member in members where member.kind == .request {
-      guard let id = member.id, !named.contains(RequestKey(id)) else { continue }
+    for request in waiting {
+      guard let id = request.id else { continue }
+      asked[RequestKey(id)] = nil
       refusals.append(
         ByteView(
           Reply.error(
             id: id, .blocked, "Sentinel did not forward this: another message of the same batch was refused"))
       )
     }
-    let body = refusals.map(\.array).joined(separator: [0x2C])
-    if !refusals.isEmpty { out.answerClient([0x5B] + Array(body) + [0x5D]) }
+    out.toServer += forwarded.filter { $0.kind == .result || $0.kind == .failure }
+    out.answerClient([0x5B] + Array(refusals.map(\.array).joined(separator: [0x2C])) + [0x5D])
   }
 
   static func ambiguous(_ reason: String) -> String {
@@ -119,12 +121,26 @@ extension Session {
 
   static let mostOpen = 65_536
 
+  /// What a call must be, for anybody to know what it calls.
+  private static func malformed(_ frame: Frame) -> String? {
+    let needsName = frame.method == "tools/call" || frame.method == "prompts/get"
+    let needsAddress = frame.method == "resources/read"
+    guard needsName || needsAddress, let params = frame.params else { return nil }
+    guard params.isObject else { return "the parameters are no object" }
+    let key = needsName ? "name" : "uri"
+    if let name = params[key], !name.isString { return "the \(key) is no text" }
+    return nil
+  }
+
   private mutating func request(
     _ frame: Frame, _ now: Instant, _ out: inout Outbox, _ mayHold: Bool
   ) -> [UInt8]? {
     guard let id = frame.id, let method = frame.method else { return nil }
-    if id.starts(with: Self.ownMark) {
+    if RequestKey(id).begins(with: Self.ownMark) {
       return Reply.error(id: id, .invalidRequest, "Sentinel: ids that begin like this one are its own")
+    }
+    if let problem = Self.malformed(frame) {
+      return Reply.error(id: id, .invalidParams, "Sentinel: " + problem)
     }
     // Whoever asks for so much without an answer is not waiting for any.
     guard asked.count < Self.mostOpen else {
@@ -160,10 +176,7 @@ extension Session {
   ) -> [UInt8]? {
     guard let id = frame.id else { return nil }
     var refusal: (finding: Finding, code: Reply.Code, retry: Int?)?
-    let position = stop.position(state, now: now)
-    if let folder = state,
-      let finding = StopRule.finding(position, for: event, path: StopSwitch(folder).path)
-    {
+    if let finding = stopped(event, now) {
       refusal = (finding, .stopped, nil)
     } else if frame.method == "tools/call", let tool = event.tool?.name {
       if let finding = pins.refusal(of: tool) {
@@ -171,17 +184,15 @@ extension Session {
       } else if let rule = traffic.refuse(call: frame, of: tool, by: agent, now: now) {
         refusal = (rule.finding, rule.code, rule.retryAfter)
       }
-    } else if traffic.isResting(now) {
-      let rest = traffic.restingRefusal(now)
-      refusal = (rest.finding, rest.code, rest.retryAfter)
     }
     guard let (finding, code, retry) = refusal else { return nil }
-    let decision = Decision(
-      action: .block, findings: [finding], stopping: [finding], id: "0000000000")
+    let decision = Decision.refusing(finding, event)
     note(decision, about: event, since: now, to: &out)
     if options.blockForm == .result, frame.method == "tools/call" {
-      return Answers.refusal(
-        to: id, decision, "blocked this call", code: code, isToolCall: true, form: .result)
+      return Reply.toolError(id: id, Answers.message(decision, "blocked this call")) { meta in
+        Answers.data(decision, "blocked", into: &meta)
+        if let retry { meta.member("retryAfterMs", retry) }
+      }
     }
     return Reply.error(id: id, code, Answers.message(decision, "blocked this call")) { data in
       Answers.data(decision, "blocked", into: &data)
@@ -216,12 +227,15 @@ extension Session {
   // MARK: Notifications and answers
 
   private mutating func notification(_ frame: Frame, _ now: Instant, _ out: inout Outbox) {
+    let event = Self.event(of: frame, in: self)
+    if let finding = stopped(event, now) {
+      return note(Decision.refusing(finding, event), about: event, since: now, to: &out)
+    }
     if frame.method == "notifications/cancelled", let id = frame.params?["requestId"]?.raw {
       if dropHeld(id, &out) { return }
       // The server need not answer any more; if it does all the same, the answer is judged by its shape.
       asked[RequestKey(id)] = nil
     }
-    let event = Self.event(of: frame, in: self)
     if !event.contents.isEmpty {
       let decision = judge.decide(call: event)
       note(decision, about: event, since: now, to: &out)
@@ -236,11 +250,21 @@ extension Session {
       ownRequests[RequestKey(id)] = nil
       return settle(elicited: frame, of: call, now, &out)
     }
+    // An answer to a question of ours that was settled otherwise.
+    if let id = frame.id, RequestKey(id).begins(with: Self.ownMark) { return }
     let method = frame.id.flatMap { askedBack.removeValue(forKey: RequestKey($0)) }
-    if let result = frame.result, !result.isNull {
+    if let answer = frame.result ?? frame.error, !answer.isNull {
       var event = event(method ?? "response", .beforeTool)
-      event.contents = [.arguments(Argument(members: result, besides: ["_meta"], at: FieldPath("result")))]
-      if !result.isObject { event.contents = [.arguments(Argument(result, at: FieldPath("result")))] }
+      let place = FieldPath(frame.result == nil ? "error" : "result")
+      event.contents = [
+        .arguments(
+          answer.isObject
+            ? Argument(members: answer, besides: ["_meta"], at: place) : Argument(answer, at: place))
+      ]
+      if let finding = stopped(event, now) {
+        return refuseAnswer(
+          frame, Answers.message(Decision.refusing(finding, event), "withheld the answer"), &out)
+      }
       let decision = judge.decide(call: event)
       note(decision, about: event, since: now, to: &out)
       if decision.action >= .ask {
@@ -258,6 +282,13 @@ extension Session {
 
 extension Decision {
   static var nothing: Decision { Decision(action: .allow, findings: [], id: "") }
+
+  /// Without any weighing: a person's stop, or a policy about calls.
+  static func refusing(_ finding: Finding, _ event: Event) -> Decision {
+    Decision(
+      action: .block, findings: [finding], stopping: [finding],
+      id: Decision.id(for: event, findings: [finding]))
+  }
 }
 
 extension JSONError {

@@ -1,4 +1,5 @@
 import Bytes
+import Guard
 import JSON
 import MCPMessages
 import MCPTransport
@@ -12,7 +13,7 @@ extension Session {
     guard !line.trimmed().isEmpty else { return }
     let frame: Frame
     do throws(JSONError) {
-      frame = try Frame(line)
+      frame = try Frame(line.withoutReturns)
     } catch {
       return receive(unreadableFromServer: line, error.message, &out)
     }
@@ -41,9 +42,13 @@ extension Session {
 
   /// Not a message as it stands, but perhaps the answer that somebody waits for.
   private mutating func receive(unreadableFromServer line: ByteView, _ reason: String, _ out: inout Outbox) {
-    guard let id = RescuedID.find(in: line), let request = asked.removeValue(forKey: RequestKey(id)) else {
+    guard let id = RescuedID.find(in: line) else { return divert(line, reason, &out) }
+    let key = RequestKey(id)
+    if let own = ownRequests[key], own.isOfServer {
+      ownRequests[key] = nil
       return divert(line, reason, &out)
     }
+    guard let request = asked.removeValue(forKey: key) else { return divert(line, reason, &out) }
     out.log.append(
       LogEntry("unreadable", [("from", "server"), ("method", request.method), ("reason", reason)]))
     out.answerClient(
@@ -99,9 +104,13 @@ extension Session {
       return
     }
     traffic.note(failed: true, now: now)
+    // What the other side wrote into its refusal is read by the model as well.
+    let data = request.data.filter {
+      Guard.steering(in: Field(path: FieldPath($0.key), text: ByteView($0.value))).isEmpty
+    }
     out.answerClient(
-      Reply.error(id: request.id, code: request.code, request.message) { data in
-        for (key, value) in request.data { data.member(key, value) }
+      Reply.error(id: request.id, code: request.code, request.message) { object in
+        for (key, value) in data { object.member(key, value) }
       })
   }
 
@@ -111,6 +120,13 @@ extension Session {
     _ frame: Frame, _ now: Instant, _ out: inout Outbox, _ ambiguity: String?
   ) -> Passage {
     guard let id = frame.id, let method = frame.method else { return .nothing }
+    if RequestKey(id).begins(with: Self.ownMark) {
+      out.log.append(
+        LogEntry("ambiguous", [("from", "server"), ("reason", "it uses an id of the proxy's own")]))
+      out.answerServer(
+        Reply.error(id: id, .invalidRequest, "Sentinel: ids that begin like this one are its own"))
+      return .nothing
+    }
     if let ambiguity {
       out.log.append(LogEntry("ambiguous", [("from", "server"), ("reason", ambiguity)]))
       out.answerServer(Reply.error(id: id, .invalidRequest, Self.ambiguous(ambiguity)))
@@ -141,11 +157,12 @@ extension Session {
 
   /// A request or a notification of the server's: all its words reach a person or a model.
   private mutating func decide(wordsOf frame: Frame, _ now: Instant, _ out: inout Outbox) -> Decision {
-    guard let params = frame.params, params.count > 0 else { return .nothing }
+    let event = event(frame.method ?? "", .afterTool)
+    if let finding = stopped(event, now) { return Decision.refusing(finding, event) }
+    guard let params = frame.params else { return .nothing }
     var pieces = TextPieces(window: options.scanWindow, types: options.scanTypes)
     pieces.collect(params, at: FieldPath("params"))
-    let event = event(frame.method ?? "", .afterTool)
-    let found = judge.find(in: pieces.pieces, of: event) { .result([$0]) }
+    let found = judge.find(in: pieces, of: event) { .result([$0]) }
     guard !found.isEmpty else { return .nothing }
     let decision = decide(found, pieces.pieces, event)
     note(decision, about: event, since: now, to: &out)
@@ -176,47 +193,40 @@ extension Session {
       out.log.append(LogEntry("ambiguous", [("from", "server"), ("reason", ambiguity)]))
       return .changed(Reply.error(id: frame.id, .blocked, Self.ambiguous(ambiguity)))
     }
-    if let request, let finding = stopped(request) {
-      let decision = Decision(
-        action: .block, findings: [finding], stopping: [finding], id: "0000000000")
-      return .changed(
-        Reply.error(id: frame.id, .stopped, Answers.message(decision, "withheld the answer")))
-    }
     let method = request?.method ?? "response"
+    let event = event(method, .afterTool, tool: request?.tool)
+    if let finding = stopped(event, now) {
+      return .changed(
+        Reply.error(
+          id: frame.id, .stopped, Answers.message(Decision.refusing(finding, event), "withheld the answer")))
+    }
     if let result = frame.result, result.isObject {
       if method == "initialize" || method == "server/discover" {
         return introduction(frame, result, method, now, &out)
       }
-      if let kind = ListKind(result) { return list(kind, frame, result, method, now, &out) }
+      let kinds = ListKind.allCases.filter { result[$0.rawValue]?.isArray ?? false }
+      if !kinds.isEmpty { return lists(kinds, frame, result, method, now, &out) }
     }
-    return result(frame, request, method, now, &out)
-  }
-
-  private mutating func stopped(_ request: AskedRequest) -> Finding? {
-    guard let folder = state else { return nil }
-    let position = stop.position(state, now: .now)
-    if case .running = position { return nil }
-    return StopRule.finding(
-      position, for: event(request.method, .afterTool, tool: request.tool), path: StopSwitch(folder).path)
+    return self.result(frame, event, now, &out)
   }
 
   /// Any other answer: a tool's, a prompt, a resource, a task, an error.
   private mutating func result(
-    _ frame: Frame, _ request: AskedRequest?, _ method: String, _ now: Instant, _ out: inout Outbox
+    _ frame: Frame, _ event: Event, _ now: Instant, _ out: inout Outbox
   ) -> Passage {
+    let method = event.name
     var pieces = TextPieces(window: options.scanWindow, types: options.scanTypes)
     if let result = frame.result { pieces.collect(result, at: FieldPath("result")) }
     if let error = frame.error { pieces.collect(error, at: FieldPath("error")) }
-    for type in pieces.unread {
+    for type in pieces.unread where unreadTypes.count < 100 && unreadTypes.insert(type).inserted {
       out.log.append(LogEntry("unread", [("method", method), ("mime", type)]))
     }
     guard !pieces.pieces.isEmpty else { return .asItCame }
-    let event = event(method, .afterTool, tool: request?.tool)
-    var found = judge.find(in: pieces.pieces, of: event) { .result([$0]) }
+    var found = judge.find(in: pieces, of: event) { .result([$0]) }
     guard !found.isEmpty else { return .asItCame }
     var redacted: [UInt8]?
     if options.redacting != .off {
-      redacted = redact(&found, pieces.pieces, in: frame, event, &out)
+      redacted = redact(&found, pieces.pieces, in: frame, event, now, &out)
     }
     guard !found.isEmpty else { return redacted.map(Passage.changed) ?? .asItCame }
     let decision = decide(found, pieces.pieces, event)

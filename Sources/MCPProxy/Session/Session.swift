@@ -31,6 +31,8 @@ struct Session {
   var client = ClientFacts()
   var state: StateFolder?
   var stop = StopWatch()
+  /// Types of resources that were passed on unread, each said once.
+  var unreadTypes: Set<String> = []
 
   init(_ options: ProxyOptions, environment: Environment, judge: Judge, pins: PinBook) {
     self.options = options
@@ -46,9 +48,7 @@ struct Session {
   /// `server-git` for `/opt/bin/server-git --repo x`, the host for an address.
   static func name(of target: ProxyOptions.TargetAddress?) -> String {
     switch target {
-    case .command(let words):
-      let program = words.first ?? ""
-      return program.split(separator: "/").last.map(String.init) ?? program
+    case .command(let words): return ServerName.of(words)
     case .url(let text):
       let rest = text.split(separator: "/", omittingEmptySubsequences: true).dropFirst().first ?? ""
       return String(rest.split(separator: "@").last ?? rest)
@@ -70,6 +70,14 @@ struct Session {
   mutating func adopt(_ policies: Policies) {
     judge.adopt(policies)
     traffic.adopt(policies)
+  }
+
+  /// What a person stopped, if it is this.
+  mutating func stopped(_ event: Event, _ now: Instant) -> Finding? {
+    guard let folder = state else { return nil }
+    let position = stop.position(folder, now: now)
+    if case .running = position { return nil }
+    return StopRule.finding(position, for: event, path: StopSwitch(folder).path)
   }
 
   // MARK: Writing down
@@ -110,11 +118,13 @@ struct Session {
   /// The id of a request of our own. Clients may not use such ids.
   mutating func ownID() -> String {
     ownCount += 1
-    return "sentinel-mcp:\(ownCount)"
+    return Self.ownMark + secret + ":\(ownCount)"
   }
 
   /// How such an id begins on the wire.
-  static let ownMark = "\"sentinel-mcp:"
+  static let ownMark = "sentinel-mcp:"
+  /// Nobody outside can know the rest.
+  private let secret = StateID.fresh() + StateID.fresh()
 }
 
 /// A request that is with the server.
@@ -150,7 +160,9 @@ struct ClientFacts: Sendable {
   mutating func read(_ frame: Frame) {
     if frame.method == "initialize" {
       name = frame.params?["clientInfo"]?["name"]?.string ?? name
-      takesElicitation = frame.params?["capabilities"]?["elicitation"]?.isObject ?? false
+      // An empty object means forms; one that names only addresses does not.
+      let elicitation = frame.params?["capabilities"]?["elicitation"]
+      takesElicitation = elicitation.map { $0.isObject && ($0.count == 0 || $0.has("form")) } ?? false
       initialize = ByteView(Array(frame.bytes.array))
     } else if frame.method == "notifications/initialized" {
       initialized = ByteView(Array(frame.bytes.array))

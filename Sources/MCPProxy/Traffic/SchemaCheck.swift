@@ -9,7 +9,7 @@ import Verdict
 enum SchemaCheck {
   /// What does not fit, and where; nil if nothing.
   static func problem(of arguments: JSONValue?, with schema: JSONValue) -> String? {
-    guard let arguments else {
+    guard let arguments, !arguments.isNull else {
       let required = schema["required"]?.elements.compactMap(\.string) ?? []
       return required.first.map { "\(quoted($0)) is missing" }
     }
@@ -26,13 +26,15 @@ enum SchemaCheck {
     /// Schemas that point at each other could keep us busy for ever.
     var steps = 0
 
-    private static let mostSteps = 50_000
+    private static let mostSteps = 1_000_000
     private static let deepest = 128
 
     // Bounded by `deepest`.
     mutating func problem(_ value: JSONValue, _ schema: JSONValue, _ place: String, depth: Int) -> String? {
       steps += 1
-      guard steps < Self.mostSteps, depth < Self.deepest else { return nil }
+      guard steps < Self.mostSteps, depth < Self.deepest else {
+        return "there is more of it than can be checked"
+      }
       if schema.bool == false { return "\(named(place)) is not permitted" }
       guard schema.isObject else { return nil }
       if let reference = schema["$ref"]?.string {
@@ -80,12 +82,16 @@ enum SchemaCheck {
       }
     }
 
-    private func choice(_ value: JSONValue, _ schema: JSONValue, _ place: String) -> String? {
+    private mutating func choice(_ value: JSONValue, _ schema: JSONValue, _ place: String) -> String? {
       if let only = schema["const"], !Self.equal(value, only) {
         return "\(named(place)) is not the one value it may be"
       }
       guard let choices = schema["enum"], choices.isArray else { return nil }
-      for element in choices.elements where Self.equal(value, element) { return nil }
+      for element in choices.elements {
+        steps += 1
+        if Self.equal(value, element) { return nil }
+        if steps > Self.mostSteps { return "there is more of it than can be checked" }
+      }
       return "\(named(place)) is none of the values it may be"
     }
 
@@ -127,7 +133,9 @@ enum SchemaCheck {
       _ value: JSONValue, _ schema: JSONValue, _ place: String, _ depth: Int
     ) -> String? {
       guard value.isObject else { return nil }
-      for name in schema["required"]?.elements.compactMap(\.string) ?? [] where !value.has(name) {
+      for name in schema["required"]?.elements.compactMap(\.string) ?? [] {
+        steps += 1 + value.count / 8
+        if value.has(name) { continue }
         return "\(SchemaCheck.quoted(place.isEmpty ? name : place + "." + name)) is missing"
       }
       let properties = schema["properties"]
@@ -136,6 +144,7 @@ enum SchemaCheck {
       for member in value.members {
         let name = member.key.string
         let inner = place.isEmpty ? name : place + "." + name
+        steps += (properties?.count ?? 0) / 8
         if let property = properties?[name] {
           if let found = problem(member.value, property, inner, depth: depth + 1) { return found }
         } else if let others, !hasPatterns {

@@ -7,7 +7,10 @@ enum StatementGuard {
   /// The first kind of `kinds` that the text holds, if it is SQL at all.
   static func refused(_ text: ByteView, _ kinds: Set<MCPRules.SQLKind>) -> MCPRules.SQLKind? {
     guard looksLikeSQL(text) else { return nil }
-    for statement in SQLScript(text).statements {
+    let script = SQLScript(text)
+    // More than is read could hold anything.
+    if script.isTruncated { return MCPRules.SQLKind.allCases.first(where: kinds.contains) }
+    for statement in script.statements {
       guard let kind = kind(of: statement), kinds.contains(kind) else { continue }
       return kind
     }
@@ -18,14 +21,16 @@ enum StatementGuard {
   static func looksLikeSQL(_ text: ByteView) -> Bool {
     let head = text.trimmed()
     var i = 0
-    while i < head.count, head[i] == 0x28 { i += 1 }
-    if head[i...].starts(with: "--") || head[i...].starts(with: "/*") { return true }
+    while i < head.count, head[i] == 0x28 || head[i] == 0x3B || ASCII.isSpace(head[i]) { i += 1 }
+    for comment in ["--", "/*", "#"] where head[i...].starts(with: comment) { return true }
     let start = i
     while i < head.count, i < start + 12, ASCII.isLetter(head[i]) { i += 1 }
     switch head[start..<i].string.asciiLowercased {
     case "select", "delete", "update", "drop", "alter", "truncate", "create", "with", "insert", "merge",
       "replace",
-      "grant", "revoke", "begin", "explain", "call", "exec", "execute", "do", "copy", "vacuum":
+      "grant", "revoke", "begin", "explain", "call", "exec", "execute", "do", "copy", "vacuum", "set", "use",
+      "start",
+      "table", "declare", "lock", "analyze":
       return true
     default: return false
     }

@@ -41,8 +41,8 @@ struct TrafficRules: Sendable {
   /// Other files hold from now on; what was counted stays counted.
   mutating func adopt(_ policies: Policies) {
     rules = policies.files.compactMap(\.mcp)
-    breaker = rules.lazy.compactMap(\.breaker).first.map(CircuitBreaker.init)
-    buckets = [:]
+    let wanted = rules.lazy.compactMap(\.breaker).first
+    if wanted == nil || breaker == nil { breaker = wanted.map(CircuitBreaker.init) }
   }
 
   private var refusesWriting: Bool { isReadOnly || rules.contains(where: \.isReadOnly) }
@@ -51,13 +51,12 @@ struct TrafficRules: Sendable {
 
   /// Keeps what the server says of its tools, a page at a time.
   mutating func learn(_ tools: JSONValue) {
-    let wantsSchemas = rules.contains(where: \.validatesArguments)
-    guard wantsSchemas || refusesWriting else { return }
+    // Also where no policy asks for it now: one may in a minute.
     for tool in tools.elements {
       guard let name = tool["name"]?.string, known.count < 10_000 else { continue }
       known[name] = KnownTool(
         isReadOnly: tool["annotations"]?["readOnlyHint"]?.bool ?? false,
-        schema: wantsSchemas ? tool["inputSchema"] : nil)
+        schema: tool["inputSchema"])
     }
   }
 
@@ -83,9 +82,10 @@ struct TrafficRules: Sendable {
         why: "The proxy runs in read-only mode.", instead: "Use a tool that only reads.")
     }
     guard !rules.isEmpty else { return nil }
-    if isResting(now) { return restingRefusal(now) }
     if let refusal = limit(tool, client, now) ?? repeated(frame, tool, now) { return refusal }
-    return invalid(frame, tool) ?? statement(frame)
+    if let refusal = invalid(frame, tool) ?? statement(frame) { return refusal }
+    // Last, since whoever gets through may be the one that tries.
+    return isResting(now) ? restingRefusal(now) : nil
   }
 
   private mutating func limit(_ tool: String, _ client: String, _ now: Instant) -> Refusal? {
@@ -98,7 +98,9 @@ struct TrafficRules: Sendable {
           case .server: "s"
           }
         let key = "\(i).\(j)." + counted
-        if buckets.count > 4096 { buckets = buckets.filter { !$0.value.isFull(now) } }
+        if buckets.count > 4096, buckets.count % 256 == 0 {
+          buckets = buckets.filter { !$0.value.isFull(now) }
+        }
         var bucket =
           buckets[key] ?? TokenBucket(calls: rate.calls, seconds: rate.seconds, burst: rate.burst, now: now)
         let wait = bucket.take(now)
@@ -131,7 +133,14 @@ struct TrafficRules: Sendable {
 
   /// Arguments that the server's own schema does not permit.
   private func invalid(_ frame: Frame, _ tool: String) -> Refusal? {
-    guard rules.contains(where: \.validatesArguments), let schema = known[tool]?.schema else { return nil }
+    guard rules.contains(where: \.validatesArguments) else { return nil }
+    guard let schema = known[tool]?.schema else {
+      return refusal(
+        "mcp.unknown-schema",
+        "The schema of \(shown(tool)) is not known, and the policy wants arguments held against it",
+        why: "What cannot be checked is not let through.", instead: "List the server's tools first.",
+        code: .invalidParams)
+    }
     guard let problem = SchemaCheck.problem(of: frame.params?["arguments"], with: schema) else { return nil }
     return refusal(
       "mcp.invalid-arguments", "The arguments do not fit the tool's own schema: \(problem)",
@@ -143,7 +152,7 @@ struct TrafficRules: Sendable {
     let kinds = Set(rules.flatMap(\.sql))
     guard !kinds.isEmpty, let arguments = frame.params?["arguments"] else { return nil }
     for visit in arguments.walk where !visit.isKey {
-      guard let text = visit.value.text, text.count <= 1 << 20,
+      guard let text = visit.value.text,
         let kind = StatementGuard.refused(text, kinds)
       else { continue }
       return refusal(
@@ -174,7 +183,9 @@ struct TrafficRules: Sendable {
   /// How a call ended: what the server refuses is an answer, what breaks is not.
   mutating func note(answer frame: Frame, to request: AskedRequest?, now: Instant) {
     guard breaker != nil, request?.method == "tools/call" else { return }
-    let failed = frame.kind == .failure && frame.error?["code"]?.int != -32602
+    let code = frame.error?["code"]?.int
+    // What the server refuses as wrong is an answer.
+    let failed = frame.kind == .failure && ![-32600, -32601, -32602].contains(code)
     note(failed: failed, now: now)
   }
 
