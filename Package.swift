@@ -176,6 +176,7 @@ let package = Package(
     tests("ManualTests", uses: ["Manual", "TestSupport"]),
     tests(
       "MCPTransportTests", uses: ["Bytes", "JSON", "System", "MCPMessages", "MCPTransport", "TestSupport"]),
+    tests("MCPMessagesTests", uses: ["Bytes", "JSON", "MCPMessages"]),
     tests("HookProcessTests", uses: ["sentinel-hook", "sentinel", "Bytes", "JSON", "TestSupport"]),
     tests("RealClients", uses: ["sentinel-hook", "TestSupport"]),
   ]

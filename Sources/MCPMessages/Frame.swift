@@ -124,6 +124,9 @@ private struct Envelope {
       if key == "jsonrpc" { continue }
       if key == "id" {
         id = member.value.raw
+        if !member.value.isString, member.value.kind != .number, !member.value.isNull {
+          ambiguity = ambiguity ?? "the id is neither a text nor a number"
+        }
       } else if key == "method" {
         method = member.value.string
         if method == nil { ambiguity = "the method is no string" }
@@ -139,6 +142,24 @@ private struct Envelope {
     }
     // An id on an answer that failed before its id was read; it belongs to nothing.
     if method != nil, let raw = id, raw == "null" { ambiguity = ambiguity ?? "the id of a request is null" }
+    settleAnswer()
+  }
+
+  /// One reader looks for a method first and another for a result: what is both would be judged as the one and read
+  /// as the other.
+  private mutating func settleAnswer() {
+    if method != nil, result != nil || error != nil {
+      ambiguity = ambiguity ?? "it is a request and an answer at once"
+    }
+    // Some servers always write both, and null for the one that is not meant.
+    guard let answer = result, let failure = error else { return }
+    if failure.isNull {
+      error = nil
+    } else if answer.isNull {
+      result = nil
+    } else {
+      ambiguity = ambiguity ?? "it has a result and an error at once"
+    }
   }
 
   static let parameters = ["name", "arguments", "uri", "_meta"]

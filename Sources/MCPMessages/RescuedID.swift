@@ -1,4 +1,5 @@
 import Bytes
+import JSON
 
 /// The id of a message that cannot be read as a whole: too deep, or with bytes that are no UTF-8. Whoever waits for
 /// the answer should not wait for ever.
@@ -6,7 +7,11 @@ package enum RescuedID {
   /// The raw id among the outermost members, if what is written there is a number or a string; nil where the text
   /// is no object at all. Looks at every byte once.
   package static func find(in line: ByteView) -> ByteView? {
-    line.withBytes { find($0) }.map { line[$0] }
+    guard let range = line.withBytes({ find($0) }) else { return nil }
+    let raw = line[range]
+    // It becomes a part of our answer as it stands.
+    guard let value = try? JSONDocument(raw).root, value.isString || value.kind == .number else { return nil }
+    return raw
   }
 
   private static func find(_ bytes: UnsafeRawBufferPointer) -> Range<Int>? {
@@ -24,10 +29,7 @@ package enum RescuedID {
       let start = i
       skipValue(bytes, &i)
       if bytes[key].elementsEqual("\"id\"".utf8) {
-        guard start < i, bytes[start] == 0x22 || bytes[start] == 0x2D || ASCII.isDigit(bytes[start]) else {
-          return nil
-        }
-        return start..<i
+        return start < i ? start..<i : nil
       }
       skipBlanks(bytes, &i)
       guard i < bytes.count, bytes[i] == 0x2C else { return nil }
@@ -45,7 +47,11 @@ package enum RescuedID {
     let start = i
     i += 1
     while i < bytes.count, bytes[i] != 0x22 { i += bytes[i] == 0x5C ? 2 : 1 }
-    guard i < bytes.count else { return nil }
+    guard i < bytes.count else {
+      // A backslash may be the last byte there is.
+      i = bytes.count
+      return nil
+    }
     i += 1
     return start..<i
   }
