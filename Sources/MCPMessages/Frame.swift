@@ -63,12 +63,9 @@ package struct Frame: Sendable {
       } else {
         .other
       }
-    let parts =
-      (envelope.method == nil ? 0 : 1) + (envelope.result == nil ? 0 : 1) + (envelope.error == nil ? 0 : 1)
-    let mixed = parts > 1 ? "it is a request and an answer at once, or two answers" : nil
     let repeated = document.flatMap { Self.repeatedKey($0) }
     ambiguity =
-      repeated ?? envelope.ambiguity ?? mixed
+      repeated ?? envelope.ambiguity
       ?? envelope.params.flatMap { Envelope.misspelling(in: $0, of: Envelope.parameters) }
       ?? envelope.result.flatMap { Envelope.misspelling(in: $0, of: Envelope.results) }
   }

@@ -4,5 +4,7 @@ import System
 package struct FileStamp: Sendable, Equatable {
   private let status: FileStatus?
 
+  package var isPresent: Bool { status != nil }
+
   package init(_ path: String) { status = OwnFile.status(ofLink: path) }
 }

@@ -73,6 +73,9 @@ package struct PinBook: Sendable {
           changes.append(change)
           continue
         }
+      } else if withheld.contains(tool.name) {
+        // What misleads is not trusted: a harmless version that comes later is the first.
+        continue
       } else {
         if !isNew { fresh.append(tool.name) }
         if let twin = namesake(of: tool.name) { changes.append(collision(tool.name, twin)) }
@@ -172,10 +175,19 @@ package struct PinBook: Sendable {
     guard let folder else { return }
     let now = FileStamp(PinFile.path(of: server, in: folder))
     guard now != stamp || stamp == nil else { return }
+    let wasThere = stamp?.isPresent == true
     stamp = now
     do throws(SystemError) {
       unreadable = nil
-      guard let kept = try PinFile.load(server, in: folder) else { return }
+      guard let kept = try PinFile.load(server, in: folder) else {
+        // A person forgot the server.
+        if wasThere {
+          file = PinFile(server)
+          places = [:]
+          isNew = true
+        }
+        return
+      }
       file = PinFile(server, pins: kept.pins)
       places = [:]
       for (i, pin) in file.pins.enumerated() { places[pin.tool] = i }

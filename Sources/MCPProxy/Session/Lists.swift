@@ -122,8 +122,9 @@ extension Session {
     for change in changes {
       if change.isQuarantined { changed.insert(change.tool) }
       var decision = judge.decide([change.finding], about: event("tools/list", .toolList, tool: change.tool))
-      // A tool that changed stays away until a person has looked, whatever severities lead to.
-      if change.isQuarantined { decision.action = .block }
+      // A tool that changed stays away until a person has looked, whatever severities lead to; what else there is to
+      // tell is told.
+      decision.action = change.isQuarantined ? .block : max(decision.action, .warn)
       note(decision, about: event("tools/list", .toolList, tool: change.tool), since: now, to: &out)
     }
     return changed
