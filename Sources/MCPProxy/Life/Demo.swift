@@ -95,11 +95,11 @@ enum Demo {
     for record in out.audit where !record.decision.findings.isEmpty {
       for finding in record.decision.findings.prefix(4) {
         let place = finding.location.map { " at " + $0.path.description } ?? ""
-        text += "     \(finding.severity.name)  \(finding.rule)  \(finding.title)\(place)\n".escapedLines
+        text += "     \(finding.severity.name)  \(finding.rule)  \(finding.title)\(place)\n".onOneLine
       }
     }
     let answer = isOfServer ? (outcome == "passes" ? nil : onward) : out.toClient.first
-    if let answer { text += "     answer  \(answer.string.shortened(to: 600).escapedForOneLine)\n" }
+    if let answer { text += "     answer  \(answer.string.shortened(to: 600).shownOnOneLine)\n" }
     return (text, outcome == "stopped")
   }
 
@@ -112,7 +112,7 @@ enum Demo {
 
 extension String {
   /// As it stands, but on one line.
-  fileprivate var escapedLines: String {
-    (hasSuffix("\n") ? String(dropLast()) : self).escapedForOneLine + "\n"
+  fileprivate var onOneLine: String {
+    (hasSuffix("\n") ? String(dropLast()) : self).shownOnOneLine + "\n"
   }
 }

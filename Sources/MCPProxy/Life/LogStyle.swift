@@ -40,7 +40,7 @@ struct LogStyle: Sendable {
       } + [0x0A]
     }
     // What moves a terminal's cursor could make one line out of another.
-    var out = Array("server: ".utf8)
+    var out = Array("(server) ".utf8)
     for byte in line.array {
       if byte < 0x20 && byte != 0x09 || byte == 0x7F {
         out += Array("\\x".utf8) + [Self.hex[Int(byte >> 4)], Self.hex[Int(byte & 15)]]
@@ -54,7 +54,7 @@ struct LogStyle: Sendable {
   private static let hex = Array("0123456789abcdef".utf8)
 
   private static func shown(_ text: String) -> String {
-    Redaction.mask(text.shortened(to: 300)).escapedForOneLine
+    Redaction.mask(text.shortened(to: 300)).shownOnOneLine
   }
 
   /// Quoted where it would not be one word.

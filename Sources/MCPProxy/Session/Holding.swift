@@ -173,7 +173,7 @@ extension Session {
     let title = request.decision.findings.first.map { "\($0.title) (\($0.severity.name))" } ?? ""
     let message = Redaction.mask(
       "Sentinel holds a call of \"\(tool.shortened(to: 60))\" on \(serverName.shortened(to: 60)): \(title). May it run?"
-        .escapedForOneLine)
+        .shownOnOneLine)
     out.answerClient(
       Reply.request(id: id, method: "elicitation/create") { params in
         params.member("message", message)
