@@ -12,6 +12,7 @@ enum StatementGuard {
     if script.isTruncated { return MCPRules.SQLKind.allCases.first(where: kinds.contains) }
     for statement in script.statements {
       guard let kind = kind(of: statement), kinds.contains(kind) else { continue }
+      if kind == .definition, !namesObject(text, statement) { continue }
       return kind
     }
     return nil
@@ -47,6 +48,33 @@ enum StatementGuard {
     default: nil
     }
   }
+
+  /// `CREATE TABLE`, and not "create a table of contents".
+  private static func namesObject(_ text: ByteView, _ statement: Statement) -> Bool {
+    guard [.create, .alter, .drop].contains(statement.verb) else { return true }
+    let range = statement.range.clamped(to: 0..<text.count)
+    let head = text[range.lowerBound..<min(range.upperBound, range.lowerBound + 400)]
+    var words = head.string.asciiLowercased
+      .split { !$0.isASCII || !($0.isLetter || $0 == "_") }.map(String.init)[...]
+    while let word = words.popFirst() {
+      if ["create", "alter", "drop"].contains(word) { return words.first.map(objects.contains) ?? false }
+    }
+    // Somewhere in code of another kind.
+    return true
+  }
+
+  private static let objects: Set<String> = [
+    "aggregate", "collation", "column", "constraint", "conversion", "database", "default", "definer",
+    "domain",
+    "event", "extension", "external", "foreign", "force", "function", "fulltext", "global", "group", "if",
+    "index",
+    "keyspace", "language", "local", "login", "materialized", "operator", "or", "owned", "package", "policy",
+    "procedure", "proc", "publication", "recursive", "role", "routine", "rule", "schema", "sequence",
+    "server",
+    "spatial", "statistics", "stream", "subscription", "synonym", "system", "table", "tablespace", "temp",
+    "temporary", "text", "transient", "trigger", "type", "undo", "unique", "unlogged", "user", "view",
+    "virtual",
+  ]
 
   static func title(_ kind: MCPRules.SQLKind) -> String {
     switch kind {
