@@ -177,6 +177,12 @@ let package = Package(
     tests(
       "MCPTransportTests", uses: ["Bytes", "JSON", "System", "MCPMessages", "MCPTransport", "TestSupport"]),
     tests("MCPMessagesTests", uses: ["Bytes", "JSON", "MCPMessages"]),
+    tests(
+      "MCPProxyTests",
+      uses: [
+        "Bytes", "JSON", "Verdict", "System", "ShellMeaning", "Policy", "Audit", "State", "MCPMessages",
+        "MCPTransport", "MCPPins", "MCPProxy", "TestSupport",
+      ]),
     tests("HookProcessTests", uses: ["sentinel-hook", "sentinel", "Bytes", "JSON", "TestSupport"]),
     tests("RealClients", uses: ["sentinel-hook", "TestSupport"]),
   ]

@@ -90,10 +90,10 @@ struct Relay {
     return finish()
   }
 
-  private var wantsInput: Bool {
-    !client.isAtEnd && ending == nil && end == nil && !target.isFull && restartAt == nil
-      && !session.isGreeting
-  }
+  private var wantsInput: Bool { !client.isAtEnd && ending == nil && !target.isFull && isReady }
+
+  /// There is a server, and it knows who speaks to it.
+  private var isReady: Bool { end == nil && restartAt == nil && !session.isGreeting }
 
   // MARK: Waiting
 
@@ -101,7 +101,9 @@ struct Relay {
   private func timeout() -> Int32 {
     var due = 2000
     if audit.isPressing { due = 0 } else if audit.isWaiting { due = min(due, 50) }
-    for deadline in [end == nil ? target.deadline : nil, session.nextLook, restartAt, greetingEnds] {
+    for deadline in [
+      end == nil ? target.deadline : nil, isReady ? session.nextLook : nil, restartAt, greetingEnds,
+    ] {
       if let deadline { due = min(due, deadline.millisecondsLeft + 1) }
     }
     return Int32(due)
@@ -180,7 +182,7 @@ struct Relay {
       target.tick(now: now, into: &news)
       take(news, now, &out)
     }
-    if end == nil, !session.isGreeting { session.lookAfterHeld(now, &out) }
+    if isReady { session.lookAfterHeld(now, &out) }
     if let greetingEnds, now >= greetingEnds {
       self.greetingEnds = nil
       if session.isGreeting {

@@ -10,11 +10,14 @@ enum Answers {
     guard let worst = decision.findings.first else { return consequence }
     var text = "Sentinel \(consequence): \(worst.title) (\(worst.severity.name))."
     if !worst.instead.isEmpty { text += " Instead: \(worst.instead)" }
-    return Redaction.mask(text.escapedForOneLine)
+    return Redaction.mask(text.shownOnOneLine)
   }
 
-  static func data(_ decision: Decision, _ status: String, into data: inout JSONWriter) {
+  static func data(
+    _ decision: Decision, _ status: String, retryAfter: Int? = nil, into data: inout JSONWriter
+  ) {
     data.member("sentinel", object: { note in Self.note(decision, status, into: &note) })
+    if let retryAfter { data.member("retryAfterMs", retryAfter) }
   }
 
   static func note(_ decision: Decision, _ status: String, into note: inout JSONWriter) {
@@ -30,12 +33,13 @@ enum Answers {
 
   static func refusal(
     to id: ByteView, _ decision: Decision, _ consequence: String, code: Reply.Code = .blocked,
-    isToolCall: Bool, form: ProxyOptions.BlockForm
+    retryAfter: Int? = nil, isToolCall: Bool, form: ProxyOptions.BlockForm
   ) -> [UInt8] {
     let text = message(decision, consequence)
-    if form == .result, isToolCall {
-      return Reply.toolError(id: id, text) { meta in Self.data(decision, "blocked", into: &meta) }
+    func write(into data: inout JSONWriter) {
+      Self.data(decision, "blocked", retryAfter: retryAfter, into: &data)
     }
-    return Reply.error(id: id, code, text) { data in Self.data(decision, "blocked", into: &data) }
+    if form == .result, isToolCall { return Reply.toolError(id: id, text, meta: write) }
+    return Reply.error(id: id, code, text, data: write)
   }
 }

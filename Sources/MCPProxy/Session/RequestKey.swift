@@ -22,6 +22,6 @@ struct RequestKey: Hashable, Sendable {
     text = ByteView([0x22] + decoded.array + [0x22])
   }
 
-  /// Whether it is one of the ids that only the proxy's own requests have.
-  func begins(with mark: String) -> Bool { text.starts(with: "\"" + mark) }
+  /// Whether it is one of ours, however it is spelled.
+  var isOwn: Bool { text.starts(with: "\"" + Session.ownMark) }
 }

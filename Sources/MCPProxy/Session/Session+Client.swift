@@ -79,6 +79,7 @@ extension Session {
             id: id, .blocked, "Sentinel did not forward this: another message of the same batch was refused"))
       )
     }
+    // The server waits for answers, whatever became of the rest.
     out.toServer += forwarded.filter { $0.kind == .result || $0.kind == .failure }
     out.answerClient([0x5B] + Array(refusals.map(\.array).joined(separator: [0x2C])) + [0x5D])
   }
@@ -136,7 +137,7 @@ extension Session {
     _ frame: Frame, _ now: Instant, _ out: inout Outbox, _ mayHold: Bool
   ) -> [UInt8]? {
     guard let id = frame.id, let method = frame.method else { return nil }
-    if RequestKey(id).begins(with: Self.ownMark) {
+    if RequestKey(id).isOwn {
       return Reply.error(id: id, .invalidRequest, "Sentinel: ids that begin like this one are its own")
     }
     if let problem = Self.malformed(frame) {
@@ -174,11 +175,11 @@ extension Session {
   private mutating func refuseOutright(
     _ frame: Frame, _ event: Event, _ now: Instant, _ out: inout Outbox
   ) -> [UInt8]? {
-    guard let id = frame.id else { return nil }
+    guard let id = frame.id, let method = frame.method else { return nil }
     var refusal: (finding: Finding, code: Reply.Code, retry: Int?)?
     if let finding = stopped(event, now) {
       refusal = (finding, .stopped, nil)
-    } else if frame.method == "tools/call", let tool = event.tool?.name {
+    } else if method == "tools/call", let tool = event.tool?.name {
       if let finding = pins.refusal(of: tool) {
         refusal = (finding, .blocked, nil)
       } else if let rule = traffic.refuse(call: frame, of: tool, by: agent, now: now) {
@@ -188,20 +189,15 @@ extension Session {
     guard let (finding, code, retry) = refusal else { return nil }
     let decision = Decision.refusing(finding, event)
     note(decision, about: event, since: now, to: &out)
-    if options.blockForm == .result, frame.method == "tools/call" {
-      return Reply.toolError(id: id, Answers.message(decision, "blocked this call")) { meta in
-        Answers.data(decision, "blocked", into: &meta)
-        if let retry { meta.member("retryAfterMs", retry) }
-      }
-    }
-    return Reply.error(id: id, code, Answers.message(decision, "blocked this call")) { data in
-      Answers.data(decision, "blocked", into: &data)
-      if let retry { data.member("retryAfterMs", retry) }
-    }
+    let isToolCall = method == "tools/call"
+    return Answers.refusal(
+      to: id, decision, isToolCall ? "blocked this call" : "blocked this request", code: code,
+      retryAfter: retry, isToolCall: isToolCall, form: options.blockForm)
   }
 
   mutating func forward(_ frame: Frame, _ now: Instant, _ out: inout Outbox) {
     if let id = frame.id, let method = frame.method {
+      if method == "tools/call" { traffic.begin(now) }
       asked[RequestKey(id)] = AskedRequest(
         id: ByteView(Array(id.array)), method: method, tool: frame.params?["name"]?.string, since: now)
     }
@@ -246,12 +242,11 @@ extension Session {
 
   /// An answer to a question of the server's, or of ours.
   private mutating func answer(_ frame: Frame, _ now: Instant, _ out: inout Outbox) {
-    if let id = frame.id, case .approval(let call)? = ownRequests[RequestKey(id)] {
-      ownRequests[RequestKey(id)] = nil
+    if let key = frame.id.map(RequestKey.init), key.isOwn {
+      // To a question that is settled meanwhile, or was none: not the server's affair either.
+      guard case .approval(let call)? = ownRequests.removeValue(forKey: key) else { return }
       return settle(elicited: frame, of: call, now, &out)
     }
-    // An answer to a question of ours that was settled otherwise.
-    if let id = frame.id, RequestKey(id).begins(with: Self.ownMark) { return }
     let method = frame.id.flatMap { askedBack.removeValue(forKey: RequestKey($0)) }
     if let answer = frame.result ?? frame.error, !answer.isNull {
       var event = event(method ?? "response", .beforeTool)

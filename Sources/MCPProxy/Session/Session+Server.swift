@@ -65,12 +65,17 @@ extension Session {
 
   private mutating func receive(batchFromServer batch: Frame, _ now: Instant, _ out: inout Outbox) {
     let members = batch.members
-    guard !members.isEmpty, members.allSatisfy({ $0.kind != .other && $0.root.isObject }) else {
+    guard members.contains(where: { $0.kind != .other && $0.kind != .batch }) else {
       return divert(batch.bytes, "an array of no messages", &out)
     }
     var kept: [ByteView] = []
     var isChanged = false
     for member in members {
+      guard member.kind != .other, member.kind != .batch else {
+        isChanged = true
+        divert(member.bytes, "no message of JSON-RPC", &out)
+        continue
+      }
       switch receive(fromServer: member, now, &out, ambiguity: batch.ambiguity) {
       case .asItCame: kept.append(member.bytes)
       case .changed(let bytes):
@@ -120,7 +125,7 @@ extension Session {
     _ frame: Frame, _ now: Instant, _ out: inout Outbox, _ ambiguity: String?
   ) -> Passage {
     guard let id = frame.id, let method = frame.method else { return .nothing }
-    if RequestKey(id).begins(with: Self.ownMark) {
+    if RequestKey(id).isOwn {
       out.log.append(
         LogEntry("ambiguous", [("from", "server"), ("reason", "it uses an id of the proxy's own")]))
       out.answerServer(
@@ -130,6 +135,13 @@ extension Session {
     if let ambiguity {
       out.log.append(LogEntry("ambiguous", [("from", "server"), ("reason", ambiguity)]))
       out.answerServer(Reply.error(id: id, .invalidRequest, Self.ambiguous(ambiguity)))
+      return .nothing
+    }
+    if RequestKey(id).isOwn {
+      out.log.append(
+        LogEntry("refused", [("from", "server"), ("method", method), ("reason", "an id of ours")]))
+      out.answerServer(
+        Reply.error(id: id, .invalidRequest, "Sentinel: ids that begin like this one are its own"))
       return .nothing
     }
     guard askedBack.count < Self.mostOpen else {

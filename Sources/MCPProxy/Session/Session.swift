@@ -72,11 +72,14 @@ struct Session {
     traffic.adopt(policies)
   }
 
-  /// What a person stopped, if it is this.
+  /// What a person stopped of it. A server that is stopped is so for everything that is asked of it, not only for its
+  /// tools.
   mutating func stopped(_ event: Event, _ now: Instant) -> Finding? {
     guard let folder = state else { return nil }
-    let position = stop.position(folder, now: now)
+    let position = stop.position(state, now: now)
     if case .running = position { return nil }
+    var event = event
+    if event.tool == nil { event.tool = ToolName("", server: serverName) }
     return StopRule.finding(position, for: event, path: StopSwitch(folder).path)
   }
 

@@ -22,21 +22,23 @@ struct CircuitBreaker: Sendable {
     case wait(milliseconds: Int)
   }
 
-  mutating func ask(_ now: Instant) -> Answer {
+  /// Whether a call may go on. Changes nothing: a call that is refused for another reason is no probe.
+  func ask(_ now: Instant) -> Answer {
     switch state {
-    case .closed: return .go
+    case .closed: .go
     case .open(let until):
-      guard now >= until else { return .wait(milliseconds: max(1, until.millisecondsLeft)) }
-      state = .probing(since: now)
-      return .go
+      now < until ? .wait(milliseconds: max(1, until.microseconds(since: now) / 1000)) : .go
     case .probing(let since):
       // A probe that is never answered must not keep everybody away for ever.
-      if now >= since.adding(milliseconds: Int(rules.restSeconds * 1000)) {
-        state = .probing(since: now)
-        return .go
-      }
-      return .wait(milliseconds: 1000)
+      now < since.adding(milliseconds: restMilliseconds) ? .wait(milliseconds: 1000) : .go
     }
+  }
+
+  private var restMilliseconds: Int { Int(rules.restSeconds * 1000) }
+
+  /// A call goes to the server. After a rest it is the one that tries.
+  mutating func begin(_ now: Instant) {
+    if state != .closed, ask(now) == .go { state = .probing(since: now) }
   }
 
   /// Answers what is worth telling, when something changed.
@@ -47,7 +49,7 @@ struct CircuitBreaker: Sendable {
         self = CircuitBreaker(rules)
         return "closed"
       }
-      state = .open(until: now.adding(milliseconds: Int(rules.restSeconds * 1000)))
+      state = .open(until: now.adding(milliseconds: restMilliseconds))
       return "open"
     }
     inARow = failed ? inARow + 1 : 0
@@ -58,7 +60,7 @@ struct CircuitBreaker: Sendable {
       inARow >= rules.failures
       || recent.count >= rules.window && Double(failures) >= rules.share * Double(rules.window)
     guard isBad else { return nil }
-    state = .open(until: now.adding(milliseconds: Int(rules.restSeconds * 1000)))
+    state = .open(until: now.adding(milliseconds: restMilliseconds))
     recent = []
     inARow = 0
     return "open"

@@ -82,10 +82,9 @@ struct TrafficRules: Sendable {
         why: "The proxy runs in read-only mode.", instead: "Use a tool that only reads.")
     }
     guard !rules.isEmpty else { return nil }
+    if let refusal = rest(now) { return refusal }
     if let refusal = limit(tool, client, now) ?? repeated(frame, tool, now) { return refusal }
-    if let refusal = invalid(frame, tool) ?? statement(frame) { return refusal }
-    // Last, since whoever gets through may be the one that tries.
-    return isResting(now) ? restingRefusal(now) : nil
+    return invalid(frame, tool) ?? statement(frame)
   }
 
   private mutating func limit(_ tool: String, _ client: String, _ now: Instant) -> Refusal? {
@@ -164,21 +163,17 @@ struct TrafficRules: Sendable {
 
   // MARK: The server's health
 
-  mutating func isResting(_ now: Instant) -> Bool {
-    guard breaker != nil, case .wait(let time)? = breaker?.ask(now) else { return false }
-    restingTime = time
-    return true
-  }
-
-  private var restingTime = 0
-
-  func restingRefusal(_ now: Instant) -> Refusal {
-    refusal(
+  /// Why nothing goes to the server now; nil if it does.
+  func rest(_ now: Instant) -> Refusal? {
+    guard case .wait(let time)? = breaker?.ask(now) else { return nil }
+    return refusal(
       "mcp.circuit-open", "The server failed too often and is left alone for now",
       why: "More calls would fail as well, and keep it from recovering.",
-      instead: "Wait \(Self.text(Double(restingTime) / 1000)) and try again.", code: .resting,
-      retryAfter: restingTime)
+      instead: "Wait \(Self.text(Double(time) / 1000)) and try again.", code: .resting, retryAfter: time)
   }
+
+  /// A call goes to the server.
+  mutating func begin(_ now: Instant) { breaker?.begin(now) }
 
   /// How a call ended: what the server refuses is an answer, what breaks is not.
   mutating func note(answer frame: Frame, to request: AskedRequest?, now: Instant) {
