@@ -27,7 +27,9 @@ private let mayImport: [String: Set<String>] = [
   "MCPMessages": ["JSON"],
   "MCPTransport": ["CNetwork", "MCPMessages", "System"],
   "MCPPins": ["MCPMessages", "State"],
-  "MCPProxy": ["MCPPins", "MCPTransport", "Guard", "Policy", "State", "Audit", "MachineScene", "Manual", "SQL"],
+  "MCPProxy": [
+    "MCPPins", "MCPTransport", "Guard", "Policy", "State", "Audit", "MachineScene", "Manual", "SQL",
+  ],
   "MCPWrap": ["Wiring", "SettingsFiles", "System"],
   "Scan": ["Guard", "Policy", "Agents", "System"],
   "Replay": ["Guard", "Policy", "Agents", "System"],
