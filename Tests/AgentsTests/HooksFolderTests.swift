@@ -146,28 +146,39 @@ struct HooksFolderTests {
     #expect(market["owner"]?["name"]?.string?.isEmpty == false)
     let entry = try #require(market["plugins"]?[0])
     #expect(entry["name"]?.string == "sentinel")
-    #expect(entry["source"]?.string == "./")
+    // Claude Code copies all that is below: a clone with its builds would be gigabytes.
+    #expect(entry["source"]?.string == "./hooks")
+    let own = try JSONDocument(ByteView(Self.text("hooks/.claude-plugin/plugin.json"))).root
+    #expect(own["hooks"]?.string == "./hooks.json")
+    for key in ["name", "version", "description", "license"] {
+      #expect(own[key]?.string == plugin[key]?.string, "\(key)")
+    }
   }
 
   private static let missing =
     "sentinel-hook is neither in PATH nor in ~/.local/bin: run ./install.sh in Sentinel's folder, or remove the plugin.\n"
 
   /// Runs the plugin's command line for `event` as Claude Code does.
-  private func runPlugin(_ event: String, home: String, path: String) throws -> Program.Result {
+  private func runPlugin(
+    _ event: String, home: String, path: String, root folder: String = root + "/hooks"
+  ) throws -> Program.Result {
     let root = try JSONDocument(ByteView(Self.text("hooks/hooks.json"))).root
     let command = try #require(root["hooks"]?[event]?[0]?["hooks"]?[0]?["command"]?.string)
     let shell = Program(
-      path: "/bin/sh", environment: ["HOME": home, "PATH": path, "CLAUDE_PLUGIN_ROOT": Self.root])
+      path: "/bin/sh", environment: ["HOME": home, "PATH": path, "CLAUDE_PLUGIN_ROOT": folder])
     return shell.run(["-c", command], "{}")
   }
 
   @Test("Without the program the plugin says so in one line, and refuses what can be refused")
   func withoutProgram() throws {
     for event in ["PreToolUse", "UserPromptSubmit", "ConfigChange"] {
-      let result = try runPlugin(event, home: "/nonexistent", path: "")
-      #expect(result.exitCode == 2, "\(event)")
-      #expect(result.errors == Self.missing, "\(event)")
-      #expect(result.output.isEmpty, "\(event)")
+      // Installed from the marketplace, and started with --plugin-dir.
+      for folder in [Self.root + "/hooks", Self.root] {
+        let result = try runPlugin(event, home: "/nonexistent", path: "", root: folder)
+        #expect(result.exitCode == 2, "\(event)")
+        #expect(result.errors == Self.missing, "\(event)")
+        #expect(result.output.isEmpty, "\(event)")
+      }
     }
   }
 
