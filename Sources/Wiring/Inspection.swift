@@ -15,8 +15,15 @@ package struct Inspection: Sendable {
     package var hooks: [RegisteredHook] = []
     /// Why the agent would not take the file, or part of it.
     package var faults: [SettingsProblem] = []
-    /// What `disableAllHooks` says here.
+    /// What the file says about running hooks at all, and by which switch.
     package var disablesHooks: Bool?
+    package var hookSwitch = ""
+    /// Entries of ours that the file switches off one by one.
+    package var disabledLines: [String] = []
+    /// Plugins that the file enables, or disables.
+    var plugins: [(id: String, isEnabled: Bool)] = []
+    /// The plugin whose file this is.
+    package var plugin: String?
     /// Only hooks of an administrator count.
     package var allowsManagedOnly = false
     /// Names of variables of ours that the file sets for the agent's session.
@@ -49,6 +56,7 @@ package struct Inspection: Sendable {
         files.append(Self.read(place, layer, bytes, agent, wiring))
       }
     }
+    if agent.name == "claude" { files += ClaudePlugins(wiring.machine).files(enabledBy: ordered) }
   }
 
   private static func read(
@@ -78,20 +86,31 @@ package struct Inspection: Sendable {
       file.isPointer = true
       file.pointsToUs = root[key]?[merge.pointee]?.bool == true
     }
-    file.disablesHooks = root["disableAllHooks"]?.bool
+    let switches = HookSwitches(agent, root)
+    if let name = switches.name {
+      file.disablesHooks = switches.areOff
+      file.hookSwitch = name
+    }
+    file.disabledLines = switches.disabled.filter { HookCommand(reading: $0) != nil }
+    file.plugins =
+      root["enabledPlugins"]?.members.compactMap { member in
+        member.value.bool.map { (member.key.string, $0) }
+      } ?? []
     file.allowsManagedOnly = layer == .managed && root["allowManagedHooksOnly"]?.bool == true
     file.variables =
       root["env"]?.members.map(\.key.string).filter { $0.asciiUppercase.hasPrefix("SENTINEL_") } ?? []
     return file
   }
 
+  /// The files in the order in which they decide. Within a layer the one that is not committed comes first, as
+  /// agents have it.
+  private var ordered: [File] {
+    [Layer.managed, .project, .user].flatMap { layer in files.filter { $0.layer == layer } }
+  }
+
   /// Whether the agent runs hooks at all: the nearest file that says anything about it decides.
   package var disablingFile: File? {
-    // Within a layer the file that is not committed comes first, as agents have it.
-    let order =
-      files.filter { $0.layer == .managed } + files.filter { $0.layer == .project }
-      + files.filter { $0.layer == .user }
-    guard let deciding = order.first(where: { $0.disablesHooks != nil }), deciding.disablesHooks == true
+    guard let deciding = ordered.first(where: { $0.disablesHooks != nil }), deciding.disablesHooks == true
     else {
       return nil
     }
@@ -101,41 +120,4 @@ package struct Inspection: Sendable {
 
 extension String {
   fileprivate var asciiUppercase: String { String(decoding: utf8.map(ASCII.uppercased), as: UTF8.self) }
-}
-
-/// Which hooks Codex has been told to trust.
-package enum CodexTrust: Sendable {
-  /// By the settings, hooks are off altogether.
-  case off
-  /// No entry of this file has been trusted.
-  case missing
-  case recorded
-
-  /// The trust that `config.toml` records for the hooks of a file.
-  package init(forHooksIn path: String, config: [UInt8]?) {
-    guard let config, let settings = try? TOMLSettings(ByteView(config)) else {
-      self = .missing
-      return
-    }
-    for section in settings.sections where section.path == ["features"] {
-      for key in ["hooks", "codex_hooks"] {
-        if case .scalar("false") = section.pairs[key]?.content {
-          self = .off
-          return
-        }
-      }
-    }
-    for pair in settings.rootPairs
-    where pair.path.first == "features" && ["hooks", "codex_hooks"].contains(pair.path.last) {
-      if case .scalar("false") = pair.value.content {
-        self = .off
-        return
-      }
-    }
-    let isRecorded = settings.sections.contains { section in
-      section.path.count == 3 && section.path[0] == "hooks" && section.path[1] == "state"
-        && section.path[2].hasPrefix(path) && section.pairs["trusted_hash"]?.string != nil
-    }
-    self = isRecorded ? .recorded : .missing
-  }
 }

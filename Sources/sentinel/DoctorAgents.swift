@@ -41,8 +41,10 @@ struct DoctorAgents {
   ) {
     for file in wired {
       let count = Set(file.hooks.map(\.event)).count
+      let place = file.plugin.map { "the plugin \($0), " + shown(file.path) }
       section.ok(
-        "hook", "\(shown(file.path)) (\(file.layer.rawValue)): \(count) event\(count == 1 ? "" : "s")")
+        "hook",
+        "\(place ?? "\(shown(file.path)) (\(file.layer.rawValue))"): \(count) event\(count == 1 ? "" : "s")")
       let wrong = file.hooks.filter {
         $0.command.agent != agent.name || $0.command.event.map(Other($0.event).isMeant) ?? false
       }
@@ -57,6 +59,10 @@ struct DoctorAgents {
         "update",
         "\(shown(file.path)): not quite what this version writes; `sentinel install \(agent.name)` updates it"
       )
+    }
+    if wired.contains(where: { $0.plugin != nil }), wired.contains(where: { $0.plugin == nil }) {
+      section.note(
+        "twice", "it stands in the settings and in a plugin: every call is judged twice, which does no harm")
     }
     for file in inspection.files where file.isOneOfMany && file.hooks.isEmpty {
       section.problem(
@@ -111,8 +117,13 @@ struct DoctorAgents {
   ) {
     if let file = inspection.disablingFile, !wired.contains(where: { $0.layer == .managed }) {
       section.problem(
-        "disabled", "\(shown(file.path)) sets disableAllHooks: nothing is judged here",
-        "Take disableAllHooks out of that file.")
+        "disabled", "\(shown(file.path)) turns hooks off: nothing is judged here",
+        "Take \(file.hookSwitch) out of that file.")
+    }
+    for file in inspection.files where !file.disabledLines.isEmpty {
+      section.problem(
+        "disabled", "\(shown(file.path)) switches our entries off by their command lines",
+        "Take them out of the list \"disabled\" in that file.")
     }
     if let file = inspection.files.first(where: \.allowsManagedOnly),
       !wired.contains(where: { $0.layer == .managed })
@@ -130,16 +141,37 @@ struct DoctorAgents {
     let config = wiring.machine.path(.home(".codex", variable: "CODEX_HOME", "config.toml"))
     let bytes = (try? SettingsFileState(config))?.bytes
     for file in wired {
-      switch CodexTrust(forHooksIn: file.path, config: bytes) {
-      case .off:
+      guard let hooks = try? SettingsFileState(file.path).bytes else { continue }
+      guard case .entries(let entries) = CodexTrust(hooks: hooks, at: file.path, config: bytes) else {
         section.problem(
           "disabled", "\(shown(config)) turns hooks off", "Take hooks = false out of [features].")
-      case .missing:
+        continue
+      }
+      func events(_ standing: CodexTrust.Standing) -> String? {
+        let events = entries.filter { $0.standing == standing }.map(\.event)
+        return events.isEmpty ? nil : events.joined(separator: ", ")
+      }
+      let place = shown(file.path)
+      if let events = events(.missing) {
         section.problem(
-          "trust", "the entries of \(shown(file.path)) are not trusted, so Codex skips them without a word",
+          "trust", "\(place): not trusted, so Codex skips without a word: \(events)",
           "Start codex, type /hooks and trust them.")
-      case .recorded:
-        section.ok("trust", "trusted in \(shown(config)); Codex asks again when an entry changes")
+      }
+      if let events = events(.changed) {
+        section.problem(
+          "trust", "\(place): changed since it was trusted, so Codex skips without a word: \(events)",
+          "Start codex, type /hooks and trust them again.")
+      }
+      if let events = events(.disabled) {
+        section.problem(
+          "disabled", "\(place): switched off in \(shown(config)): \(events)",
+          "Start codex, type /hooks and switch them on.")
+      }
+      if let events = events(.recorded) {
+        section.note("trust", "\(place): trust is recorded, but cannot be verified here: \(events)")
+      }
+      if let events = events(.trusted) {
+        section.ok("trust", "\(place): trusted as it stands: \(events)")
       }
     }
   }

@@ -89,7 +89,7 @@ extension RealProcesses {
     func switches() {
       let place = wired()
       place.write("project/.claude/settings.json", "{\"disableAllHooks\": true}")
-      #expect(place.run("doctor").output.contains("!!  ~/project/.claude/settings.json sets disableAllHooks"))
+      #expect(place.run("doctor").output.contains("!!  ~/project/.claude/settings.json turns hooks off"))
       // The nearer file decides.
       place.write("project/.claude/settings.local.json", "{\"disableAllHooks\": false}")
       #expect(place.run("doctor").exitCode == 0, "\(place.run("doctor").output)")
@@ -111,6 +111,70 @@ extension RealProcesses {
       let bad = place.run("doctor")
       #expect(bad.exitCode == 1)
       #expect(bad.output.contains("a hook's \"type\" is missing or not known"), "\(bad.output)")
+    }
+
+    @Test("The guard as a plugin of Claude Code is seen, and probed as the plugin starts it")
+    func plugin() throws {
+      let place = WiredHome()
+      let clone = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().path
+      place.write(
+        ".claude/plugins/known_marketplaces.json",
+        #"{"sentinel":{"source":{"source":"directory","path":"\#(clone)"},"installLocation":"\#(clone)"}}"#)
+      place.write(".claude/plugins/installed_plugins.json", #"{"version":2,"plugins":{}}"#)
+      place.write(".claude/settings.json", #"{"enabledPlugins":{"sentinel@sentinel":true}}"#)
+      let path = { (program: inout Program) in
+        program.environment["PATH"] = place.bin + ":/usr/bin:/bin"
+      }
+      let seen = place.run("doctor", "claude", configure: path)
+      #expect(seen.output.contains("ok  the plugin sentinel@sentinel, "), "\(seen.output)")
+      #expect(seen.output.contains("ok  `rm -rf ~` is denied"), "\(seen.output)")
+      #expect(seen.exitCode == 0, "\(seen.output)")
+
+      _ = place.run("install", "claude", "--yes")
+      #expect(place.run("doctor", "claude", configure: path).output.contains("judged twice"))
+      _ = place.run("uninstall", "claude", "--yes")
+
+      // The nearer file decides here as well.
+      place.write("project/.claude/settings.json", #"{"enabledPlugins":{"sentinel@sentinel":false}}"#)
+      #expect(
+        place.run("doctor", "claude", configure: path).output.contains("stands in none of its settings"))
+      place.write("project/.claude/settings.json", "{}")
+
+      // Installed from elsewhere, it is a copy.
+      place.write(".claude/plugins/known_marketplaces.json", "{}")
+      place.write(
+        ".claude/plugins/installed_plugins.json",
+        #"{"version":2,"plugins":{"sentinel@sentinel":[{"scope":"user","installPath":"\#(clone)/hooks"}]}}"#)
+      let copy = place.run("doctor", "claude", configure: path)
+      #expect(copy.output.contains("ok  the plugin sentinel@sentinel, "), "\(copy.output)")
+      #expect(copy.output.contains("ok  `rm -rf ~` is denied"), "\(copy.output)")
+      #expect(!place.run("doctor", "claude").output.contains("`rm -rf ~` is denied"))
+    }
+
+    @Test("Gemini's own switches are read", arguments: ["hooksConfig", "hooks", "tools"])
+    func gemini(group: String) throws {
+      let place = WiredHome()
+      _ = place.run("install", "gemini", "--yes")
+      #expect(place.run("doctor", "gemini").exitCode == 0)
+      let key = group == "tools" ? "enableHooks" : "enabled"
+      place.write("project/.gemini/settings.json", #"{"\#(group)":{"\#(key)":false}}"#)
+      let off = place.run("doctor", "gemini")
+      #expect(off.exitCode == 1)
+      #expect(off.output.contains("!!  ~/project/.gemini/settings.json turns hooks off"), "\(off.output)")
+      #expect(off.output.contains("Take \(group).\(key) out of that file."), "\(off.output)")
+    }
+
+    @Test("An entry that Gemini was told to leave out is found by its command line")
+    func geminiEntry() throws {
+      let place = WiredHome()
+      _ = place.run("install", "gemini", "--yes")
+      let root = try JSONDocument(ByteView(place.text(".gemini/settings.json"))).root
+      let line = try #require(root["hooks"]?["BeforeTool"]?[0]?["hooks"]?[0]?["command"]?.raw.string)
+      place.write("project/.gemini/settings.json", #"{"hooksConfig":{"disabled":[\#(line)]}}"#)
+      let left = place.run("doctor", "gemini")
+      #expect(left.output.contains("switches our entries off"), "\(left.output)")
+      #expect(left.exitCode == 1)
     }
 
     @Test("A setting nobody understands and a log that cannot be written are problems")

@@ -164,18 +164,4 @@ struct WiringTests {
     #expect(UnifiedDiff(from: [], to: Array("a\n".utf8)).lines == [.header("@@ -0,0 +1,1 @@"), .new("a")])
     #expect(UnifiedDiff(from: Array("a".utf8), to: Array("a".utf8)).lines.isEmpty)
   }
-
-  @Test("Trust of Codex's hooks is read from its settings")
-  func trust() {
-    func trust(_ text: String) -> CodexTrust {
-      CodexTrust(forHooksIn: "/h/.codex/hooks.json", config: Array(text.utf8))
-    }
-    #expect(trust("") == .missing)
-    #expect(trust("[features]\nhooks = false\n") == .off)
-    #expect(trust("features.codex_hooks = false\n") == .off)
-    #expect(trust("[hooks.state.\"/other:pre_tool_use:0:0\"]\ntrusted_hash = \"sha256:x\"\n") == .missing)
-    #expect(
-      trust("[hooks.state.\"/h/.codex/hooks.json:pre_tool_use:0:0\"]\ntrusted_hash = \"sha256:x\"\n")
-        == .recorded)
-  }
 }
