@@ -10,6 +10,9 @@ package struct PastEvent: Sendable {
   package let payload: [UInt8]
   /// When it happened, as the transcript says it.
   package let time: String?
+  /// The same for an event that a later transcript tells again: a session that was taken up anew begins with the
+  /// lines of the one before. nil where nothing tells two alike ones apart.
+  package let mark: UInt64?
 }
 
 /// Reads the lines of a transcript, in order. What came before is remembered as far as it is needed, and bounded.
@@ -61,20 +64,21 @@ struct PastPlace: Sendable {
   var directory: String?
   var time: String?
 
-  func prompt(_ text: JSONValue) -> PastEvent {
-    event("UserPromptSubmit") { $0.member("prompt", text) }
+  /// `id`: the mark of the line it stands in.
+  func prompt(_ text: JSONValue, id: String?) -> PastEvent {
+    event("UserPromptSubmit", id ?? time, text.raw) { $0.member("prompt", text) }
   }
 
-  func call(_ tool: String, input: [UInt8]) -> PastEvent {
-    event("PreToolUse") { payload in
+  func call(_ id: String?, _ tool: String, input: [UInt8]) -> PastEvent {
+    event("PreToolUse", id, ByteView(input)) { payload in
       payload.member("tool_name", tool)
       payload.key("tool_input")
       payload.raw(ByteView(input))
     }
   }
 
-  func result(of call: OpenCalls.Call, _ response: JSONValue) -> PastEvent {
-    event("PostToolUse") { payload in
+  func result(_ id: String?, of call: OpenCalls.Call, _ response: JSONValue) -> PastEvent {
+    event("PostToolUse", id, response.raw) { payload in
       payload.member("tool_name", call.tool)
       payload.key("tool_input")
       payload.raw(ByteView(call.input))
@@ -82,7 +86,9 @@ struct PastPlace: Sendable {
     }
   }
 
-  private func event(_ name: String, _ more: (inout JSONWriter) -> Void) -> PastEvent {
+  private func event(
+    _ name: String, _ id: String?, _ text: ByteView, _ more: (inout JSONWriter) -> Void
+  ) -> PastEvent {
     let payload = JSONWriter.line { writer in
       writer.object { payload in
         payload.member("session_id", session ?? "")
@@ -91,6 +97,19 @@ struct PastPlace: Sendable {
         more(&payload)
       }
     }
-    return PastEvent(name: name, payload: payload, time: time)
+    return PastEvent(name: name, payload: payload, time: time, mark: Self.mark(name, id, text))
+  }
+
+  /// Of the id alone it could not be made: not every model gives its calls ids that are used once.
+  private static func mark(_ name: String, _ id: String?, _ text: ByteView) -> UInt64? {
+    guard let id, !id.isEmpty else { return nil }
+    var mark: UInt64 = 0xCBF2_9CE4_8422_2325
+    func add(_ byte: UInt8) { mark = (mark ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    for byte in name.utf8 { add(byte) }
+    add(0)
+    for byte in id.utf8 { add(byte) }
+    add(0)
+    text.withBytes { for byte in $0 { add(byte) } }
+    return mark
   }
 }

@@ -30,6 +30,8 @@ package struct Replay {
     package fileprivate(set) var calls = 0
     package fileprivate(set) var results = 0
     package fileprivate(set) var prompts = 0
+    /// Told before, by a transcript that this one goes on with.
+    package fileprivate(set) var repeated = 0
     package fileprivate(set) var blocked = 0
     package fileprivate(set) var asked = 0
     package fileprivate(set) var warned = 0
@@ -42,7 +44,10 @@ package struct Replay {
   private let scene: (String?) -> Scene
   private let since: Timestamp?
   private var last: (directory: String?, grounds: Grounds)?
+  private var seen: Set<UInt64> = []
   private static let longestLine = 32 << 20
+  /// What is remembered of what was told: 16 MB at most. Beyond that an event may be counted twice.
+  private static let mostSeen = 1 << 20
 
   /// `scene`: what is known of the folder an event happened in. Nothing is asked of the machine beyond that, for
   /// it was another day.
@@ -97,6 +102,13 @@ package struct Replay {
       time.milliseconds < since.milliseconds
     {
       return
+    }
+    if let mark = past.mark {
+      if seen.contains(mark) {
+        totals.repeated += 1
+        return
+      }
+      if seen.count < Self.mostSeen { seen.insert(mark) }
     }
     let dialect = Dialects.named(agent) ?? ClaudeCode.self
     guard let document = try? JSONDocument(ByteView(past.payload)),

@@ -16,8 +16,8 @@ enum ReplayCommand: TabledSubcommand {
     about: """
       sentinel replay reads transcripts of Claude Code and Codex and judges every prompt, call and \
       result in them by today's rules and settings. What it shows was done, by your agents, in your \
-      work: each line is something the guard would have saved you from, or a false alarm. Nothing is \
-      run, recorded or changed.
+      work: each line is something the guard would have saved you from, or a false alarm. What a \
+      resumed session repeats counts once. Nothing is run, recorded or changed.
       """,
     usage: ["[options] [FILE or FOLDER…]"],
     options: [
@@ -120,6 +120,9 @@ enum ReplayCommand: TabledSubcommand {
       "Would have been " + terminal.styled("blocked", .red) + " \(totals.blocked), "
         + terminal.styled("asked", .magenta) + " \(totals.asked), " + terminal.styled("warned", .yellow)
         + " \(totals.warned)" + (totals.judged > 0 ? "; stopped \(share(stopped, of: totals.judged))." : "."))
+    if totals.repeated > 0 {
+      terminal.print("\(totals.repeated) more were told again by sessions that go on with earlier ones.")
+    }
     if totals.brokenLines > 0 { terminal.print("\(totals.brokenLines) lines could not be read.") }
     if totals.files == 0 { terminal.print("No transcript was found.") }
   }
@@ -165,6 +168,7 @@ enum ReplayCommand: TabledSubcommand {
         line.member("blocked", totals.blocked)
         line.member("asked", totals.asked)
         line.member("warned", totals.warned)
+        line.member("repeated", totals.repeated)
         line.member("broken_lines", totals.brokenLines)
       }
     }

@@ -75,6 +75,17 @@ struct ReplayTests {
     #expect(noticed.allSatisfy { $0.event.agent == "codex" && $0.event.session == "c1" })
   }
 
+  @Test("What a session repeats of the one before counts once, and the same thing done twice twice")
+  func resumedSession() throws {
+    let again = claude.replacingOccurrences(of: "\"s1\"", with: "\"s2\"")
+    let (totals, noticed, _) = try replay(claude + "\n" + again + "\n" + codex)
+    #expect(totals.prompts == 1 && totals.calls == 2 && totals.results == 2, "\(totals)")
+    #expect(totals.repeated == 5 && noticed.count == 1)
+    let twice = claude.replacingOccurrences(of: "t1", with: "t9")
+    let (both, found, _) = try replay(claude + "\n" + twice)
+    #expect(both.calls == 3 && both.repeated == 3 && found.count == 2, "\(both)")
+  }
+
   @Test("Only what happened since then is judged")
   func since() throws {
     let (totals, noticed, _) = try replay(claude, since: "2026-11-02T00:00:00Z")

@@ -16,7 +16,8 @@ struct ClaudeTranscript: PastReader {
       session: line["sessionId"]?.string, directory: line["cwd"]?.string, time: line["timestamp"]?.string)
     switch line["type"]?.string {
     case "assistant": return calls(message, place)
-    case "user": return answers(message, place, bySomebody: line["isSidechain"]?.bool != true)
+    case "user":
+      return answers(message, place, line["uuid"]?.string, bySomebody: line["isSidechain"]?.bool != true)
     default: return []
     }
   }
@@ -26,27 +27,34 @@ struct ClaudeTranscript: PastReader {
     for block in message["content"].map({ Array($0.elements) }) ?? []
     where block["type"]?.string == "tool_use" {
       guard let tool = block["name"]?.string, let input = block["input"], input.isObject else { continue }
-      open.open(block["id"]?.string ?? "", tool, input: input.raw.array)
-      found.append(place.call(tool, input: input.raw.array))
+      let id = block["id"]?.string
+      open.open(id ?? "", tool, input: input.raw.array)
+      found.append(place.call(id, tool, input: input.raw.array))
     }
     return found
   }
 
-  private mutating func answers(_ message: JSONValue, _ place: PastPlace, bySomebody: Bool) -> [PastEvent] {
+  private mutating func answers(
+    _ message: JSONValue, _ place: PastPlace, _ mark: String?, bySomebody: Bool
+  ) -> [PastEvent] {
     guard let content = message["content"] else { return [] }
-    if content.isString { return bySomebody && Self.isTyped(content) ? [place.prompt(content)] : [] }
+    if content.isString {
+      return bySomebody && Self.isTyped(content) ? [place.prompt(content, id: mark)] : []
+    }
     var found: [PastEvent] = []
     for block in content.elements {
       switch block["type"]?.string {
       case "text":
-        if bySomebody, let text = block["text"], Self.isTyped(text) { found.append(place.prompt(text)) }
+        if bySomebody, let text = block["text"], Self.isTyped(text) {
+          found.append(place.prompt(text, id: mark))
+        }
       case "tool_result":
-        guard let call = open.close(block["tool_use_id"]?.string ?? ""), let response = block["content"]
-        else {
+        let id = block["tool_use_id"]?.string
+        guard let call = open.close(id ?? ""), let response = block["content"] else {
           continue
         }
         // A failure reached the hooks as an event of its own, which nobody can stop.
-        if block["is_error"]?.bool != true { found.append(place.result(of: call, response)) }
+        if block["is_error"]?.bool != true { found.append(place.result(id, of: call, response)) }
       default: continue
       }
     }

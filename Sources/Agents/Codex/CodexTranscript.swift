@@ -37,7 +37,7 @@ struct CodexTranscript: PastReader {
       guard payload["type"]?.string == "user_message", let text = payload["message"], text.isString else {
         return []
       }
-      return [place(line["timestamp"]?.string).prompt(text)]
+      return [place(line["timestamp"]?.string).prompt(text, id: nil)]
     default: return []
     }
   }
@@ -62,12 +62,12 @@ struct CodexTranscript: PastReader {
       guard let name = item["name"]?.string, let text = item["input"] else { return [] }
       let input = Self.input("command", text)
       open.open(id, name, input: input)
-      return [place.call(name, input: input)]
+      return [place.call(id, name, input: input)]
     case "function_call_output", "custom_tool_call_output", "local_shell_call_output":
       guard let call = open.close(id), call.tool != "apply_patch", let output = item["output"] else {
         return []
       }
-      return [place.result(of: call, output)]
+      return [place.result(id, of: call, output)]
     default: return []
     }
   }
@@ -81,7 +81,7 @@ struct CodexTranscript: PastReader {
     }
     let (tool, input) = Self.asHook(name, arguments)
     open.open(id, tool, input: input)
-    return [place.call(tool, input: input)]
+    return [place.call(id, tool, input: input)]
   }
 
   /// The name and the input that a hook is given for the call: whatever runs a command is `Bash`, with one text.
