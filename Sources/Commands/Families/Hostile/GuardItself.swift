@@ -25,6 +25,8 @@ enum GuardItself: Family {
   private static func judgeGuard(_ invocation: Invocation, _ words: [String], _ context: inout Judgement) {
     let verbs = words.filter { !$0.hasPrefix("-") && !$0.isEmpty }
     guard let verb = verbs.first, !words.contains("--help") else { return }
+    // What another guard's policy would be in our words is only printed.
+    if verb == "policy", verbs.count > 1, verbs[1] == "import" { return }
     // What is allowed or stopped may be read.
     if verb == "allow" || verb == "stop", words.last == "--list" { return }
     let second = verbs.count > 1 ? verbs[1] : ""
@@ -144,6 +146,7 @@ enum GuardItself: Family {
       "xdotool key ctrl+c", "osascript -e 'tell application \"Terminal\" to activate'",
       "sentinel explain 'git status'", "sentinel audit tail", "sentinel doctor", "sentinel scan .",
       "sentinel policy show",
+      "sentinel policy import theirs.json",
       "sentinel allow --help", "sentinel allow --list", "sentinel stop --list", "sentinel pending",
     ])
 
