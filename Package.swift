@@ -184,6 +184,6 @@ let package = Package(
         "MCPTransport", "MCPPins", "MCPProxy", "TestSupport",
       ]),
     tests("HookProcessTests", uses: ["sentinel-hook", "sentinel", "Bytes", "JSON", "TestSupport"]),
-    tests("RealClients", uses: ["sentinel-hook", "TestSupport"]),
+    tests("RealClients", uses: ["sentinel-hook", "sentinel", "TestSupport"]),
   ]
 )

@@ -47,15 +47,24 @@ enum RealClient: String, CaseIterable, Sendable, CustomTestStringConvertible {
   // MARK: Calls
 
   func shell(_ command: String, inBackground: Bool = false) -> FakeModel.Call {
+    var input: [String: Any] = ["command": command, "description": "scripted"]
     switch self {
     case .claude:
-      FakeModel.Call(
-        tool: "Bash",
-        input: json(["command": command, "description": "scripted", "run_in_background": inBackground]))
-    case .codex: FakeModel.Call(tool: "exec_command", input: json(["cmd": command]))
+      input["run_in_background"] = inBackground
+      return FakeModel.Call(tool: "Bash", input: json(input))
+    case .codex:
+      input = ["cmd": command]
+      if inBackground { input.merge(["tty": true, "yield_time_ms": 250]) { $1 } }
+      return FakeModel.Call(tool: "exec_command", input: json(input))
     case .copilot, .copilotPascal:
-      FakeModel.Call(tool: "bash", input: json(["command": command, "description": "scripted"]))
+      if inBackground { input.merge(["mode": "async", "shellId": "behind"]) { $1 } }
+      return FakeModel.Call(tool: "bash", input: json(input))
     }
+  }
+
+  /// Claude's tool that watches what a command says.
+  func monitor(_ command: String) -> FakeModel.Call {
+    FakeModel.Call(tool: "Monitor", input: json(["command": command, "description": "scripted"]))
   }
 
   func write(_ path: String, _ text: String) -> FakeModel.Call {
@@ -79,27 +88,30 @@ enum RealClient: String, CaseIterable, Sendable, CustomTestStringConvertible {
     }
   }
 
-  /// nil where sub-agents cannot be scripted.
-  var subAgent: FakeModel.Call? {
+  /// Hands a task to a sub-agent, and waits for it.
+  var subAgent: [FakeModel.Call] {
     let task = "[[script:sub]] do what the script says"
     switch self {
     case .claude:
-      return FakeModel.Call(
-        tool: "Agent",
-        input: json([
-          "description": "sub", "prompt": task, "subagent_type": "general-purpose",
-          "run_in_background": false,
-        ]))
-    case .codex: return nil
+      let input: [String: Any] = [
+        "description": "sub", "prompt": task, "subagent_type": "general-purpose", "run_in_background": false,
+      ]
+      return [FakeModel.Call(tool: "Agent", input: json(input))]
+    case .codex:
+      // It works beside its master, who would end before it.
+      let spawn = FakeModel.Call(
+        tool: "spawn_agent", input: json(["message": task]), namespace: "multi_agent_v1")
+      return [spawn, shell("sleep 3")]
     case .copilot, .copilotPascal:
-      return FakeModel.Call(
-        tool: "task",
-        input: json([
-          "agent_type": "general-purpose", "prompt": task, "description": "sub", "name": "sub",
-          "mode": "sync",
-        ]))
+      let input = [
+        "agent_type": "general-purpose", "prompt": task, "description": "sub", "name": "sub", "mode": "sync",
+      ]
+      return [FakeModel.Call(tool: "task", input: json(input))]
     }
   }
+
+  /// Whether it can be started in a mode that only makes plans.
+  var hasPlans: Bool { self != .codex }
 }
 
 func json(_ object: [String: Any]) -> String {

@@ -5,8 +5,7 @@ import TestSupport
   import Glibc
 #endif
 
-/// A home, a project and a model for one agent, with the hook registered as it is for people: for every
-/// event that can be judged, and for every tool.
+/// A home, a project and a model for one agent, with the guard put in by `sentinel install` as it is for people.
 final class Stage {
   let client: RealClient
   let model: FakeModel
@@ -16,14 +15,24 @@ final class Stage {
   private var log: String { folder.path + "/audit.ndjson" }
   private(set) var said = ""
 
-  private static let events = ["PreToolUse", "PostToolUse", "UserPromptSubmit"]
+  /// How the guard comes to stand there.
+  enum Way {
+    case settings
+    /// Claude's plugin from the marketplace that a clone is, and one that is named for a single session.
+    case plugin, pluginFolder
+  }
+
+  private let way: Way
+  private static let clone =
+    URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().path
 
   init(
-    _ client: RealClient, _ calls: [FakeModel.Call], sub: [FakeModel.Call] = [], files: [String: String] = [:]
-  )
-    throws
-  {
+    _ client: RealClient, _ calls: [FakeModel.Call], sub: [FakeModel.Call] = [],
+    files: [String: String] = [:], by way: Way = .settings
+  ) throws {
     self.client = client
+    self.way = way
     model = try FakeModel(["main": calls, "sub": sub])
     _ = folder.makeFolder("home")
     _ = folder.makeFolder("project/.git")
@@ -39,6 +48,14 @@ final class Stage {
     case .codex: setUpCodex()
     case .copilot, .copilotPascal: setUpCopilot()
     }
+    switch way {
+    case .settings where client == .copilotPascal: registerInPascalCase()
+    case .settings: try install()
+    case .plugin:
+      try command(["plugin", "marketplace", "add", Self.clone])
+      try command(["plugin", "install", "sentinel@sentinel"])
+    case .pluginFolder: break
+    }
   }
 
   deinit { model.stop() }
@@ -50,48 +67,40 @@ final class Stage {
 
   // MARK: Running
 
-  func run(_ prompt: String = "please go on", _ more: [String] = []) throws {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: client.program ?? "")
-    process.arguments = arguments(prompt) + more
-    process.environment = environment
-    process.currentDirectoryURL = URL(fileURLWithPath: project)
-    process.standardInput = FileHandle.nullDevice
-    // A file, not a pipe: servers that outlive their agent would hold a pipe open.
-    folder.write("said", "")
-    let output = FileHandle(forWritingAtPath: folder.path + "/said")
-    process.standardOutput = output
-    process.standardError = output
-    try process.run()
-    let deadline = Date() + 90
-    while process.isRunning && Date() < deadline { usleep(20_000) }
-    if process.isRunning {
-      kill(process.processIdentifier, SIGKILL)
-      said += "[ended after 90 s] "
-    }
-    process.waitUntilExit()
-    try output?.close()
-    said += folder.read("said")
+  enum Beginning { case anew, again, withPlan }
+
+  func run(
+    _ prompt: String = "please go on", _ beginning: Beginning = .anew, _ more: [String] = []
+  ) {
+    var program = Program(path: client.program ?? "", environment: environment)
+    program.directory = project
+    program.limit = 90
+    let result = program.run(arguments(prompt, beginning) + more)
+    if result.signal == SIGKILL { said += "[ended after 90 s] " }
+    said += result.output + result.errors
   }
 
-  private func arguments(_ prompt: String) -> [String] {
+  private func arguments(_ prompt: String, _ beginning: Beginning) -> [String] {
     switch client {
     case .claude:
-      [
+      let how: [Beginning: [String]] = [.again: ["--continue"], .withPlan: ["--permission-mode", "plan"]]
+      return [
         "-p", prompt, "--output-format", "stream-json", "--verbose", "--model", "claude-sonnet-4-5",
         "--mcp-config", folder.path + "/mcp.json", "--strict-mcp-config", "--allowedTools",
-        "Bash,Write,Agent,mcp__stub__touch",
-      ]
+        "Bash,Monitor,Write,Agent,mcp__stub__touch",
+      ] + (how[beginning] ?? []) + (way == .pluginFolder ? ["--plugin-dir", Self.clone] : [])
     case .codex:
-      [
+      // Nobody can be asked to trust the entries here; that they are skipped otherwise is a test of its own.
+      return [
         "exec", "--json", "--skip-git-repo-check", "--dangerously-bypass-hook-trust", "-s",
-        "danger-full-access", prompt,
-      ]
+        "danger-full-access",
+      ] + (beginning == .again ? ["resume", "--last"] : []) + [prompt]
     case .copilot, .copilotPascal:
-      [
+      let how: [Beginning: [String]] = [.again: ["--continue"], .withPlan: ["--mode", "plan"]]
+      return [
         "-p", prompt, "--output-format", "json", "--no-auto-update", "--additional-mcp-config",
         "@" + folder.path + "/mcp.json", "--allow-all-tools", "--allow-all-paths",
-      ]
+      ] + (how[beginning] ?? [])
     }
   }
 
@@ -99,8 +108,14 @@ final class Stage {
   /// its maker is switched off.
   private var environment: [String: String] {
     var environment = [
-      "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin", "HOME": home,
-      "TMPDIR": folder.path + "/tmp", "LANG": "C.UTF-8", "no_proxy": "127.0.0.1,localhost",
+      // A plugin looks for the guard there.
+      "PATH": Program.folder + ":" + (ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"),
+      "HOME": home,
+      "TMPDIR": folder.path + "/tmp", "LANG": "C.UTF-8",
+      // What would speak with the world meets a closed door at once; some wait for it a long time.
+      "HTTP_PROXY": "http://127.0.0.1:9", "HTTPS_PROXY": "http://127.0.0.1:9",
+      "ALL_PROXY": "http://127.0.0.1:9", "no_proxy": "127.0.0.1,localhost",
+      "NO_PROXY": "127.0.0.1,localhost",
       "SENTINEL_AUDIT": log, "SENTINEL_HOOK_DEADLINE_MS": "20000",
     ]
     let address = "http://127.0.0.1:\(model.port)"
@@ -127,26 +142,35 @@ final class Stage {
 
   // MARK: Settings
 
-  private func hook(_ event: String) -> String {
-    "'\(Program.folder)/sentinel-hook' --agent \(client.agent) --event \(event)"
+  /// The settings that people get.
+  private func install() throws {
+    let sentinel = Program("sentinel", environment: environment)
+    let result = sentinel.run(["install", client.agent, "--user", "--yes"])
+    guard result.exitCode == 0 else { throw NotInstalled(said: result.output + result.errors) }
   }
 
+  /// One of the agent's own commands.
+  private func command(_ words: [String]) throws {
+    let result = Program(path: client.program ?? "", environment: environment).run(words)
+    guard result.exitCode == 0 else { throw NotInstalled(said: result.output + result.errors) }
+  }
+
+  /// What the doctor says about this agent here.
+  func doctor() -> Program.Result {
+    var doctor = Program("sentinel", environment: environment)
+    doctor.directory = project
+    return doctor.run(["doctor", client.agent])
+  }
+
+  struct NotInstalled: Error { let said: String }
+
   private func setUpClaude() {
-    var hooks: [String: Any] = [:]
-    for event in Self.events {
-      let entry = ["type": "command", "command": hook(event), "onFailure": "block"]
-      hooks[event] = [["hooks": [entry]]]
-    }
     _ = folder.makeFolder("home/.claude")
-    folder.write("home/.claude/settings.json", json(["hooks": hooks]))
     folder.write("mcp.json", json(["mcpServers": ["stub": ["command": "/bin/sh", "args": stubArguments]]]))
   }
 
   private func setUpCodex() {
-    var hooks: [String: Any] = [:]
-    for event in Self.events { hooks[event] = [["hooks": [["type": "command", "command": hook(event)]]]] }
     _ = folder.makeFolder("home/.codex")
-    folder.write("home/.codex/hooks.json", json(["hooks": hooks]))
     folder.write(
       "home/.codex/config.toml",
       """
@@ -171,18 +195,6 @@ final class Stage {
   }
 
   private func setUpCopilot() {
-    let names = [
-      "PreToolUse": "preToolUse", "PostToolUse": "postToolUse", "UserPromptSubmit": "userPromptSubmitted",
-    ]
-    var hooks: [String: Any] = [:]
-    for event in Self.events {
-      // Whatever `--event` says, the payload's shape counts.
-      hooks[client == .copilot ? names[event] ?? event : event] = [
-        ["type": "command", "command": hook(event)]
-      ]
-    }
-    _ = folder.makeFolder("project/.github/hooks")
-    folder.write("project/.github/hooks/sentinel.json", json(["version": 1, "hooks": hooks]))
     _ = folder.makeFolder("home/.copilot")
     folder.write("home/.copilot/config.json", json(["trustedFolders": [project]]))
     folder.write(
@@ -193,6 +205,17 @@ final class Stage {
             as [String: Any]
         ]
       ]))
+  }
+
+  /// The other of Copilot's two dialects, which people get who bring Claude's names along.
+  private func registerInPascalCase() {
+    var hooks: [String: Any] = [:]
+    for event in ["PreToolUse", "PostToolUse", "UserPromptSubmit"] {
+      let line = "'\(Program.folder)/sentinel-hook' --agent copilot --event \(event)"
+      hooks[event] = [["type": "command", "command": line]]
+    }
+    _ = folder.makeFolder("project/.github/hooks")
+    folder.write("project/.github/hooks/sentinel.json", json(["version": 1, "hooks": hooks]))
   }
 
   private var stubArguments: [String] { [folder.path + "/stub.sh", project] }

@@ -1,5 +1,16 @@
 import Foundation
 
+#if os(Linux)
+  // Glibc's headers hide it from Swift.
+  @_silgen_name("posix_spawn_file_actions_addchdir_np") private func addChangeOfFolder(
+    _ actions: UnsafeMutablePointer<posix_spawn_file_actions_t>, _ folder: UnsafePointer<CChar>
+  ) -> Int32
+#else
+  private func addChangeOfFolder(
+    _ actions: UnsafeMutablePointer<posix_spawn_file_actions_t?>, _ folder: UnsafePointer<CChar>
+  ) -> Int32 { posix_spawn_file_actions_addchdir_np(actions, folder) }
+#endif
+
 /// Starts one of the built executables and looks at everything it does.
 public struct Program: Sendable {
   public enum Input: Sendable {
@@ -34,6 +45,10 @@ public struct Program: Sendable {
   public var output: Output = .kept
   /// Sends a signal after so many seconds.
   public var signal: (number: Int32, after: Double)?
+  /// Where it starts; nil: where the tests run.
+  public var directory: String?
+  /// Seconds after which it is ended, with all that it started.
+  public var limit: Double?
 
   public init(_ name: String, environment: [String: String] = [:]) {
     path = Program.folder + "/" + name
@@ -91,10 +106,25 @@ public struct Program: Sendable {
     let process: pid_t
     let heldOpen: Int32?
 
+    let limit: Double?
+
     func wait(since started: Date, in work: ScratchFolder) -> Result {
       var status: Int32 = 0
+      if let limit {
+        while waitpid(process, &status, WNOHANG) == 0 {
+          if Date().timeIntervalSince(started) > limit { kill(-process, SIGKILL) }
+          usleep(20_000)
+        }
+        // What outlived it.
+        kill(-process, SIGKILL)
+        return result(status, started, work)
+      }
       while waitpid(process, &status, 0) < 0 && errno == EINTR {}
       if let heldOpen { close(heldOpen) }
+      return result(status, started, work)
+    }
+
+    private func result(_ status: Int32, _ started: Date, _ work: ScratchFolder) -> Result {
       let signal = status & 0x7F
       return Result(
         exitCode: signal == 0 ? (status >> 8) & 0xFF : -1, signal: signal, output: work.read("out"),
@@ -105,11 +135,30 @@ public struct Program: Sendable {
   func spawn(_ arguments: [String], _ work: ScratchFolder) -> Child {
     #if canImport(Darwin)
       var files: posix_spawn_file_actions_t?
+      var attributes: posix_spawnattr_t?
     #else
       var files = posix_spawn_file_actions_t()
+      var attributes = posix_spawnattr_t()
     #endif
     posix_spawn_file_actions_init(&files)
-    defer { posix_spawn_file_actions_destroy(&files) }
+    posix_spawnattr_init(&attributes)
+    defer {
+      posix_spawn_file_actions_destroy(&files)
+      posix_spawnattr_destroy(&attributes)
+    }
+    // Tests run on threads that block signals, and a program that is started there would do so as well: an agent
+    // would never learn that its hook has ended.
+    var none = sigset_t()
+    var broken = sigset_t()
+    sigemptyset(&none)
+    sigemptyset(&broken)
+    sigaddset(&broken, SIGPIPE)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setsigdefault(&attributes, &broken)
+    let group = limit == nil ? 0 : POSIX_SPAWN_SETPGROUP
+    posix_spawnattr_setflags(
+      &attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF | group))
+    if let directory { _ = addChangeOfFolder(&files, directory) }
     var heldOpen: Int32?
     var toClose: [Int32] = []
     switch input {
@@ -143,10 +192,10 @@ public struct Program: Sendable {
     variables.append(nil)
     defer { for word in words + variables { free(word) } }
     var process: pid_t = 0
-    let failure = posix_spawn(&process, path, &files, nil, words, variables)
+    let failure = posix_spawn(&process, path, &files, &attributes, words, variables)
     precondition(failure == 0, "cannot start \(path): \(String(cString: strerror(failure)))")
     for descriptor in toClose { close(descriptor) }
-    return Child(process: process, heldOpen: heldOpen)
+    return Child(process: process, heldOpen: heldOpen, limit: limit)
   }
 }
 
