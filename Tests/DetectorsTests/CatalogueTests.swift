@@ -24,6 +24,12 @@ import Verdict
     for example in DetectorExample.all { #expect(ids.contains(example.rule), "\(example.rule)") }
   }
 
+  @Test func everyRuleShowsWhatItFindsAndWhatItLeavesAlone() {
+    for card in Detectors.catalogue where card.forms.isEmpty {
+      #expect(!card.fires.isEmpty && !card.passes.isEmpty, "\(card.id)")
+    }
+  }
+
   @Test func aCardSaysEverything() {
     let cards = Detectors.catalogue
     #expect(cards.count > 250)
