@@ -30,6 +30,8 @@ package struct AuditEntry: Sendable {
   package let findings: [Finding]
   package let latencyMicroseconds: Int
   package let error: String
+  /// It would have been stopped, and a person let it happen: by an allowance, or by approving the waiting call.
+  package let isPermitted: Bool
 
   /// nil if the line is no record.
   package init?(_ line: [UInt8]) {
@@ -41,18 +43,24 @@ package struct AuditEntry: Sendable {
     var sequence: Int?
     var latency = 0
     var findings: [Finding] = []
+    var isPermitted = false
     for member in root.members {
       let key = member.key.string
       switch key {
       case "seq": sequence = member.value.int
       case "latency_us": latency = max(0, member.value.int ?? 0)
       case "findings": findings = member.value.elements.prefix(32).map(Self.finding)
+      case "basis":
+        isPermitted = member.value.elements.prefix(16).contains { line in
+          ["allowed by a person", "approved by a person"].contains { line.string?.hasPrefix($0) == true }
+        }
       case "prev", "v", "more": continue
       default: if let text = member.value.string { texts[key] = text }
       }
     }
     self.sequence = sequence
     self.findings = findings
+    self.isPermitted = isPermitted
     latencyMicroseconds = latency
     time = texts["time"].flatMap { Timestamp(iso: $0) }
     door = texts["door"] ?? ""

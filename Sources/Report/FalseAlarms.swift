@@ -2,7 +2,8 @@ import Audit
 import Verdict
 
 /// What may have been stopped or warned about for nothing. The log cannot know, but it shows who insisted: the
-/// same thing stopped again and again, a question that was answered with yes, a warning that comes all the time.
+/// same thing stopped again and again, a question that was answered with yes, a warning that comes all the time, and
+/// above all what a person permitted afterwards.
 package struct FalseAlarms: Sendable {
   struct Key: Sendable, Hashable {
     let rule: String
@@ -17,10 +18,13 @@ package struct FalseAlarms: Sendable {
     package let tally: Tally
     package let sessions: Int
     package let agreements: Int
+    /// How often a person let it happen after all.
+    package let permissions: Int
 
     /// Why it is here, in words.
     package var reason: String {
       var parts: [String] = []
+      if permissions > 0 { parts.append("permitted by a person \(times(permissions))") }
       if agreements > 0 { parts.append("asked about, and then run \(times(agreements))") }
       if tally.stopped > 1, agreements == 0 { parts.append("stopped \(times(tally.stopped))") }
       if tally[.warn] > 1, agreements == 0 { parts.append("warned about \(times(tally[.warn]))") }
@@ -35,6 +39,7 @@ package struct FalseAlarms: Sendable {
     var severity: Severity
     var tally = Tally()
     var agreements = 0
+    var permissions = 0
     var sessions: Set<String> = []
   }
 
@@ -44,33 +49,34 @@ package struct FalseAlarms: Sendable {
   /// What the record is counted under.
   @discardableResult
   mutating func add(_ entry: AuditEntry, _ action: Action) -> Key? {
-    guard action > .allow, let worst = entry.findings.first else { return nil }
+    guard action > .allow || entry.isPermitted, let worst = entry.findings.first else { return nil }
     let key = Key(rule: worst.rule, evidence: String(worst.evidence.unicodeScalars.prefix(160)))
     if counts[key] == nil {
       guard counts.count < Self.most else { return nil }
       counts[key] = Count(title: worst.title, severity: worst.severity)
     }
-    counts[key]?.tally.add(action)
+    if action > .allow { counts[key]?.tally.add(action) } else { counts[key]?.permissions += 1 }
     if let known = counts[key]?.sessions.count, known < 100 { counts[key]?.sessions.insert(entry.session) }
     return key
   }
 
   mutating func addAgreement(to key: Key) { counts[key]?.agreements += 1 }
 
-  /// The likeliest first. What is critical is none, however often it is tried.
+  /// The likeliest first. What is critical is none, however often it is tried, unless a person permitted it.
   package var candidates: [Candidate] {
     var found: [(weight: Int, candidate: Candidate)] = []
-    for (key, count) in counts where count.severity < .critical {
+    for (key, count) in counts where count.severity < .critical || count.permissions > 0 {
       let insisted = count.tally.stopped > 1 ? count.tally.stopped : 0
       let nagged = count.severity <= .medium && count.tally[.warn] >= 3 ? count.tally[.warn] : 0
-      let weight = count.agreements * 10 + insisted * 3 + nagged
+      let weight = count.permissions * 30 + count.agreements * 10 + insisted * 3 + nagged
       guard weight > 0 else { continue }
       found.append(
         (
           weight,
           Candidate(
             rule: key.rule, title: count.title, evidence: key.evidence, severity: count.severity,
-            tally: count.tally, sessions: count.sessions.count, agreements: count.agreements)
+            tally: count.tally, sessions: count.sessions.count, agreements: count.agreements,
+            permissions: count.permissions)
         ))
     }
     return found.sorted {

@@ -16,7 +16,8 @@ struct PageTests {
   static func record(
     _ minute: Int, session: String = "s-1", event: String = "PreToolUse", tool: String = "Bash",
     action: Action = .allow, rule: String? = nil, severity: Severity = .high, title: String = "A title",
-    evidence: String = "rm -rf x", agent: String = "claude"
+    evidence: String = "rm -rf x", agent: String = "claude",
+    basis: [String] = []
   ) -> AuditEntry {
     let time = Timestamp(milliseconds: start + Int64(minute) * 60_000).text
     let line = JSONWriter.line { writer in
@@ -41,6 +42,7 @@ struct PageTests {
               item.member("evidence", evidence)
             }
           })
+        if !basis.isEmpty { record.member("basis", basis) }
         record.member("latency_us", 900 + minute % 100)
       }
     }
@@ -104,6 +106,26 @@ struct PageTests {
     let text = page(summary)
     for word in ["src=", "href=", "@import", "url(", "<script"] { #expect(!text.contains(word), "\(word)") }
     #expect(isWellFormed(text))
+  }
+
+  @Test("What a person permitted after all comes first among the perhaps false alarms")
+  func permitted() {
+    var summary = Summary(zone: 0)
+    for i in 0..<5 { summary.add(Self.record(i, action: .block, rule: "git.reset", evidence: "tried often")) }
+    summary.add(Self.record(6, action: .block, rule: "files.delete-home", severity: .critical, evidence: "a"))
+    summary.add(
+      Self.record(
+        7, rule: "files.delete-home", severity: .critical, evidence: "a",
+        basis: ["raised", "allowed by a person: allowance 12ab"]))
+    summary.add(
+      Self.record(8, rule: "git.push-force", evidence: "b", basis: ["approved by a person"]))
+    summary.add(Self.record(9, rule: "git.clean", evidence: "c", basis: ["something else"]))
+    let candidates = summary.alarms.candidates
+    #expect(
+      candidates.map(\.evidence) == ["a", "b", "tried often"]
+        && candidates.prefix(2).allSatisfy { $0.permissions == 1 })
+    #expect(candidates.first?.reason == "permitted by a person once")
+    #expect(page(summary).contains("permitted by a person once"))
   }
 
   @Test("A hundred thousand records make a page of a few hundred kilobytes")
