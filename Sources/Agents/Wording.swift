@@ -6,7 +6,7 @@ struct Wording {
 
   init(_ decision: Decision) { self.decision = decision }
 
-  /// The whole story for the model: what, where, why, what instead, and that the person has the last word.
+  /// The whole story for the model: what, where, why, what instead, and how the person has the last word.
   func reason(for consequence: String) -> String {
     guard let worst = decision.findings.first else { return consequence }
     var parts = ["\(consequence): \(worst.title) (\(worst.severity.name))."]
@@ -17,6 +17,11 @@ struct Wording {
     if !others.isEmpty {
       let shown = others.prefix(2).map { "\($0.title) (\($0.severity.name))" }.joined(separator: "; ")
       parts.append("Also: \(shown)\(others.count > 2 ? "; and \(others.count - 2) more" : "").")
+    }
+    // Where the agent asks its person, the answer is the permission.
+    if decision.isPermissible, !consequence.hasPrefix("Sentinel asks") {
+      parts.append(
+        "Only the person can permit it, with `sentinel allow \(decision.id)` in a terminal of their own.")
     }
     parts.append("[\(worst.rule), decision \(decision.id)]")
     return parts.joined(separator: " ")

@@ -35,6 +35,9 @@ struct HookFailure: Error, Sendable {
       instead: "`SENTINEL_HOOK_DEADLINE_MS` allows more time.")
   }
 
+  /// Nothing was judged, so there is nothing to tell one from another.
+  static let decisionID = "0000000000"
+
   var finding: Finding {
     Finding(
       rule: rule, severity: .high, category: "guard", title: title,
@@ -45,6 +48,6 @@ struct HookFailure: Error, Sendable {
   func decision(_ onError: Action) -> Decision {
     Decision(
       action: onError, findings: [finding], stopping: onError >= .ask ? [finding] : [],
-      id: "0000000000")
+      id: Self.decisionID)
   }
 }

@@ -191,8 +191,10 @@ package struct HookRun {
   // MARK: Answering
 
   private func finish(
-    _ decision: Decision, _ dialect: any Dialect.Type, _ request: AnswerRequest, _ state: inout HookState
+    _ judged: Decision, _ dialect: any Dialect.Type, _ request: AnswerRequest, _ state: inout HookState
   ) -> Int32 {
+    var decision = judged
+    decision.isPermissible = state.isPermissible(decision, request.event)
     var answer = dialect.answer(decision, to: request)
     do throws(SystemError) {
       if !answer.output.isEmpty { try Descriptor.standardOutput.write(answer.output) }

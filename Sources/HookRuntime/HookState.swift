@@ -62,7 +62,7 @@ struct HookState {
     if case .outOfSight(let reason) = position { remarks.append("stop: \(reason)") }
     guard let finding = StopRule.finding(position, for: event, path: stops.path) else { return nil }
     basis.append("stopped by a person")
-    return Decision(action: .block, findings: [finding], stopping: [finding], id: "0000000000")
+    return Decision(action: .block, findings: [finding], stopping: [finding], id: HookFailure.decisionID)
   }
 
   // MARK: Session
@@ -154,11 +154,23 @@ struct HookState {
     }
   }
 
+  /// Whether it is one of those that are kept for a person to allow. What went wrong inside was not judged, so
+  /// there is nothing to permit.
+  private func isKept(_ decision: Decision, _ event: Event) -> Bool {
+    guard decision.action >= .ask, folder != nil, Self.mayBeAllowed(event), !event.contents.isEmpty,
+      let worst = decision.findings.first
+    else { return false }
+    return worst.category != "stop" && decision.id != HookFailure.decisionID
+  }
+
+  /// Whether a person may permit it.
+  func isPermissible(_ decision: Decision, _ event: Event) -> Bool {
+    isKept(decision, event) && !decision.stopping.contains(where: Allowance.isBeyond)
+  }
+
   /// Keeps what was refused for a day, so that a person can allow it.
   mutating func remember(_ decision: Decision, _ event: Event) {
-    guard decision.action >= .ask, Self.mayBeAllowed(event), let folder, !event.contents.isEmpty,
-      let worst = decision.findings.first, worst.category != "stop"
-    else { return }
+    guard let folder, isKept(decision, event) else { return }
     do throws(SystemError) {
       try RefusedCalls(folder).add(
         CallNote(event, decision, milliseconds: StateFolder.memory * 1000))

@@ -12,6 +12,9 @@ package struct Decision: Sendable {
   /// What would have been done, where a policy only watches.
   package var would: Action?
 
+  /// A person may permit what it refuses, and is told how.
+  package var isPermissible = false
+
   package init(action: Action, findings: [Finding], stopping: [Finding] = [], id: String) {
     self.action = action
     self.findings = findings
