@@ -136,6 +136,37 @@ package enum SessionSense {
     return String(number) + ending
   }
 
+  /// For people who ask what is looked for.
+  package static var catalogue: [RuleDescription] {
+    [
+      RuleDescription(
+        id: sendsAfterSecret, severity: .medium, category: "session",
+        title: "Sends data out after the session has read a secret",
+        why:
+          "What a session has read may leave with what it sends, and nothing shows that it is not in the data. "
+          + "For the same reason every finding about sending out or about what stays behind weighs one level more, "
+          + "once a session has read a secret or taken in content from somebody else.",
+        instead:
+          "Look at what is sent; the person can run it by hand where the data is meant to go there.",
+        subject: .agent),
+      RuleDescription(
+        id: repeats, severity: .medium, category: "session",
+        title: "The same call again and again, with nothing new in between",
+        why: "Doing it once more brings no other result; it costs time, money and attention.",
+        instead:
+          "Change something first, or tell the person what does not work. It becomes high, and is stopped, "
+          + "after more rounds; SENTINEL_HOOK_MAX_REPEATS says how many.",
+        subject: .agent),
+      RuleDescription(
+        id: overBudget, severity: .high, category: "session",
+        title: "The session has used up its calls or tokens",
+        why: "A person set the limit, so that no session goes on by itself.",
+        instead:
+          "Stop and report; the person can start a new session or raise SENTINEL_HOOK_MAX_CALLS or "
+          + "SENTINEL_HOOK_MAX_TOKENS.", subject: .agent),
+    ]
+  }
+
   package static let sendsAfterSecret = "session.sends-after-secret"
   package static let repeats = "session.repeats"
   package static let overBudget = "session.budget"

@@ -31,6 +31,14 @@ package enum StopRule {
         "Stop working on it and say so; the person can run `sentinel resume` in a terminal of their own.")
   }
 
+  /// For people who ask what is looked for.
+  package static var card: RuleDescription {
+    let finding = finding("A person stopped it: sentinel stop")
+    return RuleDescription(
+      id: rule, severity: finding.severity, category: finding.category, title: finding.title,
+      why: finding.why, instead: finding.instead, subject: .agent)
+  }
+
   /// What can be kept from happening. Words that were said already are not called back.
   package static func concerns(_ moment: Event.Moment) -> Bool {
     switch moment {

@@ -1,6 +1,6 @@
 import Agents
 import Bytes
-import Commands
+import HookRuntime
 import JSON
 import Policy
 import System
@@ -34,7 +34,8 @@ enum PolicyCheck {
   }
 
   static var vocabulary: PolicyVocabulary {
-    PolicyVocabulary(agents: Dialects.all.map { $0.name }, rules: CommandClassifier.knownRules)
+    PolicyVocabulary(
+      agents: Dialects.all.map { $0.name }, rules: RuleBook.all.map { ($0.id, $0.category, $0.severity) })
   }
 
   // MARK: For people

@@ -1,5 +1,5 @@
 import Bytes
-import Guard
+import HookRuntime
 import JSON
 import Manual
 import Policy
@@ -37,7 +37,7 @@ enum RulesCommand: TabledSubcommand {
     exitCodes: [ExitMeaning(0, "shown"), ExitMeaning(1, "no such rule"), ExitMeaning(2, "usage")])
 
   static func run(_ arguments: Arguments) throws(Arguments.Misuse) -> Int32 {
-    let all = Guard.catalogue
+    let all = RuleBook.all
     var shown = all
     if let category = arguments["--category"] {
       let known = Set(all.map(\.category))
