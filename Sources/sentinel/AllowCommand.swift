@@ -1,5 +1,6 @@
 import Bytes
 import JSON
+import Manual
 import State
 import System
 import Verdict
@@ -11,75 +12,50 @@ import Verdict
 #endif
 
 /// A person's permission for something that was stopped: narrow, shown in full, and gone after a while.
-enum AllowCommand: Subcommand {
-  static let name = "allow"
-  static let summary = "permit what was stopped, once or for a while (a person at a terminal)"
-  static let help = """
-    sentinel allow permits one call that was stopped. It shows exactly what it permits, and asks.
+enum AllowCommand: TabledSubcommand {
+  static let manual = Manual(
+    "allow", "permit what was stopped, once or for a while (a person at a terminal)",
+    about: "sentinel allow permits one call that was stopped. It shows exactly what it permits, and asks.",
+    usage: [
+      "[DECISION] [--for TIME]", "--rule RULE --in FOLDER [--for TIME]", "--list [--json]",
+      "--revoke ID | all",
+    ],
+    options: [
+      Option(
+        "--for TIME", .text,
+        "as often as wanted, for so long: 30m, 2h, 1d (at most 7d). Without it: once, within the next hour"),
+      Option(
+        "--rule RULE", .rule, "everything that this rule stops, up to high, while the agent works in FOLDER"),
+      Option(
+        "--in FOLDER", .folder,
+        "this folder or below, while it touches nothing outside of it; for --for TIME or an hour"),
+      Option("--list", nil, "what is permitted now"),
+      Option("--revoke ID", .text, "takes a permission back; all takes back every one"),
+      Option("--json", nil, "the list as JSON"),
+    ],
+    operands: Operands(.other, most: 1),
+    notes: """
+      DECISION is the id that the refusal named; without it, what was stopped last.
 
-    usage: sentinel allow [DECISION] [--for TIME]
-           sentinel allow --rule RULE --in FOLDER [--for TIME]
-           sentinel allow --list [--json]
-           sentinel allow --revoke ID | all
+      A permission covers the same words in the same folder, the rules that stopped them, and no more \
+      than how bad they were. What is about the guard itself cannot be permitted. The audit log keeps \
+      who permitted what, and when it was used.
 
-      DECISION        the id that the refusal named; without it, what was stopped last
-      --for TIME      as often as wanted, for so long: 30m, 2h, 1d (at most 7d). Without it: once,
-                      within the next hour
-      --rule RULE     everything that this rule stops, up to high, while the agent works in
-      --in FOLDER     this folder or below and touches nothing outside of it; for --for TIME or an hour
-      --list          what is permitted now
-      --revoke ID     takes a permission back
+      Only a person can do this: input and output must be a terminal that no agent started.
+      """,
+    exitCodes: [
+      ExitMeaning(0, "permitted, listed or taken back"), ExitMeaning(1, "nothing is permitted"),
+      ExitMeaning(2, "usage"), ExitMeaning(3, "the state folder cannot be read or written"),
+    ])
 
-    A permission covers the same words in the same folder, the rules that stopped them, and no
-    more than how bad they were. What is about the guard itself cannot be permitted. The audit log
-    keeps who permitted what, and when it was used.
-
-    Only a person can do this: input and output must be a terminal that no agent started.
-    """
-
-  static func run(_ arguments: [String]) -> Int32 {
-    var options = Options()
-    var rest = arguments[...]
-    while let word = rest.popFirst() {
-      switch word {
-      case "--json": options.isJSON = true
-      case "--list": options.verb = .list
-      case "--revoke":
-        guard let id = rest.popFirst() else {
-          return Sentinel.misuse("--revoke needs an id, or all", of: self)
-        }
-        options.verb = .revoke(id)
-      case "--for":
-        guard let text = rest.popFirst(), let time = milliseconds(text) else {
-          return Sentinel.misuse("--for takes a time such as 30m, 2h or 1d, at most 7d", of: self)
-        }
-        options.time = time
-      case "--rule":
-        guard let rule = rest.popFirst() else { return Sentinel.misuse("--rule needs a rule", of: self) }
-        options.rule = rule
-      case "--in":
-        guard let folder = rest.popFirst() else { return Sentinel.misuse("--in needs a folder", of: self) }
-        options.folder = folder
-      case _ where !word.hasPrefix("-") && options.decision == nil: options.decision = word
-      default:
-        return Sentinel.misuse(
-          "\"\(word)\" is not understood", nearest: word,
-          among: ["--list", "--revoke", "--for", "--rule", "--in", "--json"], of: self)
-      }
-    }
+  static func run(_ arguments: Arguments) throws(Arguments.Misuse) -> Int32 {
+    let options = try Options(arguments)
     guard let folder = Person.stateFolder() else { return ExitCode.failure }
     do throws(SystemError) {
       switch options.verb {
       case .list: return try list(folder, options)
       case .revoke(let id): return try revoke(folder, id)
-      case .allow:
-        if (options.rule == nil) != (options.folder == nil) {
-          return Sentinel.misuse("--rule and --in go together", of: self)
-        }
-        if options.rule != nil, options.decision != nil {
-          return Sentinel.misuse("give a decision, or --rule and --in", of: self)
-        }
-        return try allow(folder, options)
+      case .allow: return try allow(folder, options)
       }
     } catch {
       Terminal.errors.print("sentinel: \(error.message)")
@@ -93,11 +69,31 @@ enum AllowCommand: Subcommand {
       case revoke(String)
     }
     var verb = Verb.allow
-    var isJSON = false
-    var decision: String?
+    let isJSON: Bool
+    let decision: String?
     var time: Int64?
-    var rule: String?
-    var folder: String?
+    let rule: String?
+    let folder: String?
+
+    init(_ arguments: Arguments) throws(Arguments.Misuse) {
+      isJSON = arguments.has("--json")
+      decision = arguments.operands.first?.text
+      rule = arguments["--rule"]
+      folder = arguments["--in"]
+      if let text = arguments["--for"] {
+        time = milliseconds(text)
+        if time == nil { throw Arguments.Misuse("--for takes a time such as 30m, 2h or 1d, at most 7d") }
+      }
+      if arguments.has("--list") {
+        verb = .list
+      } else if let id = arguments["--revoke"] {
+        verb = .revoke(id)
+      } else if (rule == nil) != (folder == nil) {
+        throw Arguments.Misuse("--rule and --in go together")
+      } else if rule != nil, decision != nil {
+        throw Arguments.Misuse("give a decision, or --rule and --in")
+      }
+    }
   }
 
   private static let hour: Int64 = 60 * 60 * 1000

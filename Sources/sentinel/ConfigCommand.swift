@@ -2,45 +2,36 @@ import Audit
 import HookRuntime
 import JSON
 import MachineScene
+import Manual
 import Policy
 import ShellMeaning
 import System
 import Verdict
 
 /// Every setting, its value, and where that comes from.
-enum ConfigCommand: Subcommand {
-  static let name = "config"
-  static let summary = "show every setting, its value and where it comes from"
-  static let help = """
-    sentinel config shows what holds for a hook that starts here with this environment: the
-    settings, which file, variable or default each of them comes from, and the policy files.
+enum ConfigCommand: TabledSubcommand {
+  static let manual = Manual(
+    "config", "show every setting, its value and where it comes from",
+    about: """
+      sentinel config shows what holds for a hook that starts here with this environment: the settings, \
+      which file, variable or default each of them comes from, and the policy files.
+      """,
+    usage: ["[--project DIR] [--json]"],
+    options: [
+      Option(
+        "--project DIR", .folder, "the project whose policy counts (default: the one this folder is in)"),
+      Option("--json", nil, "one JSON object"),
+    ],
+    notes: "Options of the hook's own command line (--on-high …) come on top of this.",
+    exitCodes: [
+      ExitMeaning(0, "all is understood"),
+      ExitMeaning(1, "a policy file or a variable is not, and hooks block until it is mended"),
+      ExitMeaning(2, "usage"),
+    ])
 
-    usage: sentinel config [--project DIR] [--json]
-
-      --project DIR   the project whose policy counts (default: the one this folder is in)
-      --json          one JSON object
-    Exit code 1 if a policy file or a variable is not understood: then hooks block.
-
-    Options of the hook's own command line (--on-high …) come on top of this.
-    """
-
-  static func run(_ arguments: [String]) -> Int32 {
-    var json = false
-    var directory: String?
-    var rest = arguments[...]
-    while let word = rest.popFirst() {
-      switch word {
-      case "--json": json = true
-      case "--project":
-        guard let path = rest.popFirst(), path.hasPrefix("/") else {
-          return Sentinel.misuse("--project takes an absolute path", of: self)
-        }
-        directory = path
-      default:
-        return Sentinel.misuse(
-          "\"\(word)\" is not understood", nearest: word, among: ["--json", "--project"], of: self)
-      }
-    }
+  static func run(_ arguments: Arguments) throws(Arguments.Misuse) -> Int32 {
+    let json = arguments.has("--json")
+    let directory = try arguments.absolutePath("--project")
     var policies = Policies(options: [:], environment: .process)
     let project = directory ?? Scene.ofMachine(environment: .process, directory: nil).project
     policies.enter(project: project)

@@ -1,33 +1,33 @@
 import Agents
+import Manual
 import System
 import Wiring
 
 /// Whether the guard works: what is registered, and what becomes of a call.
-enum DoctorCommand: Subcommand {
-  static let name = "doctor"
-  static let summary = "check that the guard works, with a probe for every agent"
-  static let help = """
-    sentinel doctor looks at the settings of every coding agent on this machine, as they hold
-    in the folder you are in: whether the guard stands in them, in a form the agent takes, and
-    nothing turns it off. Then it sends one dangerous and one harmless made-up call through
-    the command line exactly as it is registered. Nothing is run, recorded or changed.
+enum DoctorCommand: TabledSubcommand {
+  static let manual = Manual(
+    "doctor", "check that the guard works, with a probe for every agent",
+    about: """
+      sentinel doctor looks at the settings of every coding agent on this machine, as they hold in the \
+      folder you are in: whether the guard stands in them, in a form the agent takes, and nothing turns \
+      it off. Then it sends one dangerous and one harmless made-up call through the command line exactly \
+      as it is registered. Nothing is run, recorded or changed.
+      """,
+    usage: ["[AGENT…] [--json]"],
+    options: [Option("--json", nil, "one JSON object for programs")],
+    operands: WiringOptions.operands,
+    notes: """
+      AGENT is \(Arguments.list(WiringOptions.names)); without one, every one that is found here.
 
-    usage: sentinel doctor [AGENT…] [--json]
+      ok is well, !! is a problem and says what to do, -- is worth knowing.
+      """,
+    exitCodes: [
+      ExitMeaning(0, "all is well"), ExitMeaning(1, "there is a problem"), ExitMeaning(2, "usage"),
+      ExitMeaning(3, "no settings can be found"),
+    ])
 
-      AGENT    \(WiringOptions.names(46, indent: 11))
-               (default: every one that is found here)
-      --json   one JSON object for programs
-
-    ok is well, !! is a problem and says what to do, -- is worth knowing. Exit code 0 if all is
-    well, 1 if there is a problem.
-    """
-
-  static func run(_ arguments: [String]) -> Int32 {
-    let options: WiringOptions
-    switch WiringOptions.parse(arguments, flags: ["--json"], of: self) {
-    case .failure(let code): return code.value
-    case .success(let parsed): options = parsed
-    }
+  static func run(_ arguments: Arguments) throws(Arguments.Misuse) -> Int32 {
+    let options = try WiringOptions(arguments)
     guard let machine = Machine.ofThisProcess else { return WiringOptions.homeless() }
     let wiring = Wiring(machine: machine, program: machine.hookProgram ?? "sentinel-hook")
     var report = DoctorReport()

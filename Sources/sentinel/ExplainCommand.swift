@@ -4,53 +4,46 @@ import Guard
 import HookRuntime
 import JSON
 import MachineScene
+import Manual
 import Policy
 import ShellMeaning
 import System
 import Verdict
 
 /// Everything the guard makes of a command: what it would run, what is wrong with it, and what would happen.
-enum ExplainCommand: Subcommand {
-  static let name = "explain"
-  static let summary = "show what a command would do and how it is judged (nothing is run)"
-  static let help = """
-    sentinel explain shows the whole reasoning about a command: how it was read, the programs
-    it would start once variables are filled in and wrappers taken off, what each of them
-    would do, what was found, and the decision. Nothing is run.
+enum ExplainCommand: TabledSubcommand {
+  static let manual = Manual(
+    "explain", "show what a command would do and how it is judged (nothing is run)",
+    about: """
+      sentinel explain shows the whole reasoning about a command: how it was read, the programs it \
+      would start once variables are filled in and wrappers taken off, what each of them would do, \
+      what was found, and the decision, by the policies and the environment of here. Nothing is run.
+      """,
+    usage: ["[options] COMMAND", "[options] -          (the command on standard input)"],
+    options: [
+      Option("--cwd DIR", .folder, "judge it as if it were run there (default: here)"),
+      Option("--json", nil, "one JSON object"),
+    ],
+    operands: Operands(.other), endsAtOperand: true,
+    notes: """
+      Put the command in quotes, or your own shell takes it apart first.
 
-    usage: sentinel explain [--cwd DIR] [--json] COMMAND
-           sentinel explain [--cwd DIR] [--json] -          (the command on standard input)
+        sentinel explain 'git push --force origin main'
+        sentinel explain --cwd / 'rm -rf *'
+        pbpaste | sentinel explain -
+      """,
+    exitCodes: [
+      ExitMeaning(0, "it would run"), ExitMeaning(1, "it would be blocked"), ExitMeaning(2, "usage"),
+      ExitMeaning(3, "standard input cannot be read"),
+    ])
 
-      --cwd DIR   judge it as if it were run there (default: here)
-      --json      one JSON object
-    Exit code 1 if it would be blocked, with the policies and the environment of here.
-    """
-
-  static func run(_ arguments: [String]) -> Int32 {
-    var json = false
-    var directory: String?
-    var words: [String] = []
-    var rest = arguments[...]
-    while let word = rest.popFirst() {
-      switch word {
-      case "--json" where words.isEmpty: json = true
-      case "--cwd" where words.isEmpty:
-        guard let path = rest.popFirst(), path.hasPrefix("/") else {
-          return Sentinel.misuse("--cwd takes an absolute path", of: self)
-        }
-        directory = path
-      case "--" where words.isEmpty:
-        words.append(contentsOf: rest)
-        rest = []
-      case _ where word.hasPrefix("--") && words.isEmpty:
-        return Sentinel.misuse(
-          "\"\(word)\" is not understood", nearest: word, among: ["--cwd", "--json"], of: self)
-      default: words.append(word)
-      }
+  static func run(_ arguments: Arguments) throws(Arguments.Misuse) -> Int32 {
+    let directory = try arguments.absolutePath("--cwd")
+    guard let first = arguments.operands.first else {
+      throw Arguments.Misuse("explain needs a command (in quotes)")
     }
-    guard !words.isEmpty else { return Sentinel.misuse("explain needs a command (in quotes)", of: self) }
     let command: ByteView
-    if words == ["-"] {
+    if arguments.operands.count == 1, first.text == "-" {
       do throws(StandardInput.Failure) {
         command = ByteView(try StandardInput.readAll(limit: HookRun.inputLimit, until: .distantFuture))
       } catch {
@@ -58,11 +51,11 @@ enum ExplainCommand: Subcommand {
         return ExitCode.failure
       }
     } else {
-      command = ByteView(words.joined(separator: " "))
+      command = ByteView(Array(arguments.operands.map(\.bytes).joined(separator: [0x20])))
     }
     let scene = Scene.ofMachine(environment: .process, directory: directory)
     let explanation = Explanation(of: command, in: scene)
-    if json {
+    if arguments.has("--json") {
       Terminal.output.write(explanation.json + [0x0A])
     } else {
       explanation.print(to: .output)
@@ -71,6 +64,15 @@ enum ExplainCommand: Subcommand {
       Terminal.errors.print("sentinel: hooks block everything until this is corrected: " + problem)
     }
     return explanation.decision.action == .block ? ExitCode.negative : ExitCode.success
+  }
+}
+
+extension Arguments {
+  /// The folder that an option names.
+  func absolutePath(_ option: String) throws(Misuse) -> String? {
+    guard let path = self[option] else { return nil }
+    guard path.hasPrefix("/") else { throw Misuse("\(option) takes an absolute path") }
+    return path
   }
 }
 

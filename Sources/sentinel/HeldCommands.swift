@@ -1,28 +1,27 @@
 import JSON
+import Manual
 import State
 import System
 import Verdict
 
 /// What waits for a person.
-enum PendingCommand: Subcommand {
-  static let name = "pending"
-  static let summary = "list the calls that wait for approval"
-  static let help = """
-    sentinel pending lists the calls that wait for a person, the longest first.
+enum PendingCommand: TabledSubcommand {
+  static let manual = Manual(
+    "pending", "list the calls that wait for approval",
+    about: "sentinel pending lists the calls that wait for a person, the longest first.",
+    usage: ["[--json]"], options: [Option("--json", nil, "one JSON list")],
+    notes: """
+      Answer with `sentinel approve ID` or `sentinel deny ID`. A call that nobody answers in time does \
+      not run.
+      """,
+    exitCodes: [
+      ExitMeaning(0, "listed"), ExitMeaning(2, "usage"), ExitMeaning(3, "there is no state folder"),
+    ])
 
-    usage: sentinel pending [--json]
-
-    Answer with `sentinel approve ID` or `sentinel deny ID`. A call that nobody answers in time
-    does not run.
-    """
-
-  static func run(_ arguments: [String]) -> Int32 {
-    for word in arguments where word != "--json" {
-      return Sentinel.misuse("\"\(word)\" is not understood", nearest: word, among: ["--json"], of: self)
-    }
+  static func run(_ arguments: Arguments) throws(Arguments.Misuse) -> Int32 {
     guard let folder = Person.stateFolder() else { return ExitCode.failure }
     let waiting = HeldCalls(folder).waiting()
-    if arguments.contains("--json") {
+    if arguments.has("--json") {
       let line = JSONWriter.line { writer in
         writer.array { list in
           for note in waiting {
@@ -50,60 +49,49 @@ enum PendingCommand: Subcommand {
 }
 
 /// A person's yes to one call that waits.
-enum ApproveCommand: Subcommand {
-  static let name = "approve"
-  static let summary = "let a waiting call run (a person at a terminal)"
-  static let help = """
-    sentinel approve lets one call run that waits for a person. It shows the call, and asks.
+enum ApproveCommand: TabledSubcommand {
+  static let manual = Manual(
+    "approve", "let a waiting call run (a person at a terminal)",
+    about: "sentinel approve lets one call run that waits for a person. It shows the call, and asks.",
+    usage: ["[ID]"], operands: Operands(.other, most: 1),
+    notes: """
+      ID is what `sentinel pending` shows; it may be left out where only one call waits.
 
-    usage: sentinel approve [ID]
+      Only a person can do this: input and output must be a terminal that no agent started.
+      """,
+    exitCodes: HeldAnswer.exitCodes("approved"))
 
-      ID   as `sentinel pending` shows it; may be left out where only one call waits
-
-    Only a person can do this: input and output must be a terminal that no agent started.
-    """
-
-  static func run(_ arguments: [String]) -> Int32 {
-    HeldAnswer.run(arguments, approve: true, of: self)
+  static func run(_ arguments: Arguments) throws(Arguments.Misuse) -> Int32 {
+    HeldAnswer.run(arguments, approve: true)
   }
 }
 
 /// A no, without waiting for the time to run out.
-enum DenyCommand: Subcommand {
-  static let name = "deny"
-  static let summary = "refuse a waiting call"
-  static let help = """
-    sentinel deny refuses one call that waits for a person.
+enum DenyCommand: TabledSubcommand {
+  static let manual = Manual(
+    "deny", "refuse a waiting call", about: "sentinel deny refuses one call that waits for a person.",
+    usage: ["[ID] [--reason TEXT]"],
+    options: [Option("--reason TEXT", .text, "what the agent is told")],
+    operands: Operands(.other, most: 1),
+    notes: "ID is what `sentinel pending` shows; it may be left out where only one call waits.",
+    exitCodes: HeldAnswer.exitCodes("denied"))
 
-    usage: sentinel deny [ID] [--reason TEXT]
-
-      ID              as `sentinel pending` shows it; may be left out where only one call waits
-      --reason TEXT   what the agent is told
-    """
-
-  static func run(_ arguments: [String]) -> Int32 {
-    HeldAnswer.run(arguments, approve: false, of: self)
+  static func run(_ arguments: Arguments) throws(Arguments.Misuse) -> Int32 {
+    HeldAnswer.run(arguments, approve: false)
   }
 }
 
 private enum HeldAnswer {
-  static func run(_ arguments: [String], approve: Bool, of subcommand: any Subcommand.Type) -> Int32 {
-    var id: String?
-    var reason: String?
-    var rest = arguments[...]
-    while let word = rest.popFirst() {
-      if word == "--reason", !approve {
-        guard let text = rest.popFirst() else {
-          return Sentinel.misuse("--reason needs a text", of: subcommand)
-        }
-        reason = text
-      } else if !word.hasPrefix("-"), id == nil {
-        id = word
-      } else {
-        return Sentinel.misuse(
-          "\"\(word)\" is not understood", nearest: word, among: approve ? [] : ["--reason"], of: subcommand)
-      }
-    }
+  static func exitCodes(_ done: String) -> [ExitMeaning] {
+    [
+      ExitMeaning(0, done), ExitMeaning(1, "nothing was: no such call waits, or the answer was no"),
+      ExitMeaning(2, "usage"), ExitMeaning(3, "the answer could not be written down"),
+    ]
+  }
+
+  static func run(_ arguments: Arguments, approve: Bool) -> Int32 {
+    let id = arguments.operands.first?.text
+    let reason = approve ? nil : arguments["--reason"]
     guard let folder = Person.stateFolder() else { return ExitCode.failure }
     let calls = HeldCalls(folder)
     let waiting = calls.waiting()

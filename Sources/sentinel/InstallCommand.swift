@@ -1,41 +1,39 @@
 import Agents
+import Manual
 import System
 import Wiring
 
 /// Puts the guard into the settings of coding agents.
-enum InstallCommand: Subcommand {
-  static let name = "install"
-  static let summary = "put the guard into the settings of your coding agents"
-  static let help = """
-    sentinel install finds the coding agents on this machine, shows the exact change to the
-    settings of each as a diff, asks once, and makes it. Whatever else stands in a file keeps
-    its bytes: comments, order, unknown keys, hooks of others. A second run changes nothing;
-    after an update of Sentinel it brings older entries up to date.
+enum InstallCommand: TabledSubcommand {
+  static let manual = Manual(
+    "install", "put the guard into the settings of your coding agents",
+    about: """
+      sentinel install finds the coding agents on this machine, shows the exact change to the settings \
+      of each as a diff, asks once, and makes it. Whatever else stands in a file keeps its bytes: \
+      comments, order, unknown keys, hooks of others. A second run changes nothing; after an update of \
+      Sentinel it brings older entries up to date.
+      """,
+    usage: ["[AGENT…] [--user | --project] [--dry-run] [--yes]", "AGENT… --print"],
+    options: [
+      Option("--user", nil, "the settings for everything you do (default)"),
+      Option("--project", nil, "the settings of the folder you are in"),
+    ] + WiringOptions.scopeAndCare + [
+      Option("--print", nil, "print what would stand in an empty file, to put in by hand")
+    ],
+    operands: WiringOptions.operands,
+    notes: """
+      AGENT is \(Arguments.list(WiringOptions.names)); without one, every one that is found here.
 
-    usage: sentinel install [AGENT…] [--user | --project] [--dry-run] [--yes]
-           sentinel install AGENT… --print
+      What a file was before is kept in the state folder, and `sentinel uninstall` puts it back. \
+      `sentinel doctor` shows whether the guard then works.
+      """,
+    exitCodes: [
+      ExitMeaning(0, "every agent is wired"), ExitMeaning(1, "something was left undone"),
+      ExitMeaning(2, "usage"), ExitMeaning(3, "a file could not be changed"),
+    ])
 
-      AGENT       \(WiringOptions.names(46, indent: 14))
-                  (default: every one that is found here)
-      --user      the settings for everything you do (default)
-      --project   the settings of the folder you are in
-      --dry-run   show the change and make none
-      --yes       do not ask; without a terminal nothing is changed unless this is given
-      --print     print what would stand in an empty file, to put in by hand
-
-    What a file was before is kept in the state folder, and `sentinel uninstall` puts it back.
-    `sentinel doctor` shows whether the guard then works. Exit code 0 if every agent is wired,
-    1 if something was left undone, 3 if a file could not be changed.
-    """
-
-  static func run(_ arguments: [String]) -> Int32 {
-    let options: WiringOptions
-    switch WiringOptions.parse(
-      arguments, flags: ["--user", "--project", "--dry-run", "--yes", "--print"], of: self)
-    {
-    case .failure(let code): return code.value
-    case .success(let parsed): options = parsed
-    }
+  static func run(_ arguments: Arguments) throws(Arguments.Misuse) -> Int32 {
+    let options = try WiringOptions(arguments)
     guard let machine = Machine.ofThisProcess else { return WiringOptions.homeless() }
     guard let program = machine.hookProgram else {
       Terminal.errors.print(
@@ -44,7 +42,7 @@ enum InstallCommand: Subcommand {
       return ExitCode.failure
     }
     let wiring = Wiring(machine: machine, program: program)
-    if options.has("--print") { return print(options, wiring) }
+    if options.has("--print") { return try print(options, wiring) }
     var agents = options.agents
     if agents.isEmpty {
       agents = AgentSettings.all.filter { Dialects.named($0.name) != nil && machine.has($0) }
@@ -63,10 +61,10 @@ enum InstallCommand: Subcommand {
     return run.run(agents) { wiring.install($0, scope) }
   }
 
-  private static func print(_ options: WiringOptions, _ wiring: Wiring) -> Int32 {
-    guard !options.agents.isEmpty else {
-      return Sentinel.misuse("--print needs the name of an agent", of: self)
-    }
+  private static func print(
+    _ options: WiringOptions, _ wiring: Wiring
+  ) throws(Arguments.Misuse) -> Int32 {
+    guard !options.agents.isEmpty else { throw Arguments.Misuse("--print needs the name of an agent") }
     for agent in options.agents {
       for text in wiring.fromNothing(agent, options.has("--project") ? .project : .user) {
         if options.agents.count > 1 || text.isOneOfMany { Terminal.output.print("# \(text.path)") }
@@ -78,32 +76,32 @@ enum InstallCommand: Subcommand {
 }
 
 /// Takes the guard out again.
-enum UninstallCommand: Subcommand {
-  static let name = "uninstall"
-  static let summary = "take the guard out of their settings again"
-  static let help = """
-    sentinel uninstall takes the entries of the guard out of the settings of coding agents. A
-    file that nobody changed since `sentinel install` becomes what it was, to the byte; in any
-    other only our entries go. It shows the exact change and asks once.
+enum UninstallCommand: TabledSubcommand {
+  static let manual = Manual(
+    "uninstall", "take the guard out of their settings again",
+    about: """
+      sentinel uninstall takes the entries of the guard out of the settings of coding agents. A file \
+      that nobody changed since `sentinel install` becomes what it was, to the byte; in any other only \
+      our entries go. It shows the exact change and asks once.
+      """,
+    usage: ["[AGENT…] [--user | --project] [--dry-run] [--yes]"],
+    options: [
+      Option("--user", nil, "only the settings for everything you do"),
+      Option("--project", nil, "only the settings of the folder you are in (default: both)"),
+    ] + WiringOptions.scopeAndCare,
+    operands: WiringOptions.operands,
+    notes: """
+      AGENT is \(Arguments.list(WiringOptions.names)); without one, all of them.
 
-    usage: sentinel uninstall [AGENT…] [--user | --project] [--dry-run] [--yes]
+      The programs themselves and the audit log stay; ./install.sh --uninstall removes the former.
+      """,
+    exitCodes: [
+      ExitMeaning(0, "the guard is out"), ExitMeaning(1, "something was left undone"),
+      ExitMeaning(2, "usage"), ExitMeaning(3, "a file could not be changed"),
+    ])
 
-      AGENT       \(WiringOptions.names(46, indent: 14))
-                  (default: all of them)
-      --user      only the settings for everything you do
-      --project   only the settings of the folder you are in (default: both)
-      --dry-run   show the change and make none
-      --yes       do not ask; without a terminal nothing is changed unless this is given
-
-    The programs themselves and the audit log stay; ./install.sh --uninstall removes the former.
-    """
-
-  static func run(_ arguments: [String]) -> Int32 {
-    let options: WiringOptions
-    switch WiringOptions.parse(arguments, flags: ["--user", "--project", "--dry-run", "--yes"], of: self) {
-    case .failure(let code): return code.value
-    case .success(let parsed): options = parsed
-    }
+  static func run(_ arguments: Arguments) throws(Arguments.Misuse) -> Int32 {
+    let options = try WiringOptions(arguments)
     guard let machine = Machine.ofThisProcess else { return WiringOptions.homeless() }
     let wiring = Wiring(machine: machine, program: "sentinel-hook")
     let scopes: [Wiring.Scope] =

@@ -5,50 +5,48 @@ import Guard
 import HookRuntime
 import JSON
 import MachineScene
+import Manual
 import Policy
 import ShellMeaning
 import System
 import Verdict
 
 /// Judges many events: one JSON object a line in, one out.
-enum JudgeCommand: Subcommand {
-  static let name = "judge"
-  static let summary = "judge events given as JSON lines, for scripts and tests"
-  static let help = """
-    sentinel judge reads hook payloads from standard input, one JSON object a line, each with
-    an optional "id", and writes one line for each, in order:
+enum JudgeCommand: TabledSubcommand {
+  static let manual = Manual(
+    "judge", "judge events given as JSON lines, for scripts and tests",
+    about: """
+      sentinel judge reads hook payloads from standard input, one JSON object a line, each with an \
+      optional "id", and writes one line for each, in order:
 
-      {"id":1,"action":"block","severity":"critical","findings":[{"rule":"…","severity":"…",
-       "category":"…","title":"…","path":"…","evidence":"…"}],"elapsed_us":12}
+        {"id":1,"action":"block","severity":"critical","findings":[{"rule":"…","severity":"…",
+         "category":"…","title":"…","path":"…","evidence":"…"}],"elapsed_us":12}
 
-    A line can also be a text by itself, with what it is for (prompt, tool_result, code, file,
-    description, arguments or message):
+      A line can also be a text by itself, with what it is for (prompt, tool_result, code, file, \
+      description, arguments or message):
 
-      {"id":1,"kind":"tool_result","text":"…"}
+        {"id":1,"kind":"tool_result","text":"…"}
 
-    A line that cannot be read gives {"id":…,"error":"…"} and the next one is read. Nothing is
-    recorded, and no state is kept. HOME and CLAUDE_PROJECT_DIR from the environment and "cwd"
-    from each event set the scene.
+      A line that cannot be read gives {"id":…,"error":"…"} and the next one is read.
+      """,
+    usage: ["[--agent NAME] < EVENTS.ndjson"],
+    options: [
+      Option(
+        "--agent NAME", .choice(Dialects.all.map { $0.name }),
+        "whose payloads they are (default: told from each payload)")
+    ],
+    notes: """
+      Each line is judged by itself: nothing is recorded, no session is remembered, and policy files \
+      and allowances do not count. The actions are those of the defaults and of the SENTINEL_HOOK_ON_… \
+      variables. HOME and CLAUDE_PROJECT_DIR from the environment and "cwd" from each event set the \
+      scene.
 
-    usage: sentinel judge [--agent NAME] < EVENTS.ndjson
+      What policies make of a call: sentinel explain. Cases for policies: sentinel policy test.
+      """,
+    exitCodes: [ExitMeaning(0, "every line was answered"), ExitMeaning(2, "usage")])
 
-      --agent NAME   whose payloads they are (default: told from each payload)
-
-    The actions are those of the defaults and of the SENTINEL_HOOK_ON_… variables.
-    """
-
-  static func run(_ arguments: [String]) -> Int32 {
-    var agent: (any Dialect.Type)?
-    var rest = arguments[...]
-    while let word = rest.popFirst() {
-      guard word == "--agent", let name = rest.popFirst() else {
-        return Sentinel.misuse("\"\(word)\" is not understood", nearest: word, among: ["--agent"], of: self)
-      }
-      guard let dialect = Dialects.named(name) else {
-        return Sentinel.misuse("--agent takes \(Dialects.names)", of: self)
-      }
-      agent = dialect
-    }
+  static func run(_ arguments: Arguments) throws(Arguments.Misuse) -> Int32 {
+    let agent = arguments.choice("--agent").flatMap(Dialects.named)
     let (settings, problems) = Settings.load(options: [:], environment: .process)
     if let problem = problems.first { return Sentinel.misuse(problem.message, of: nil) }
     var input = LineReader(.standardInput, limit: HookRun.inputLimit)

@@ -1,78 +1,78 @@
 import Bytes
 import HookRuntime
 import MachineScene
+import Manual
 import Policy
 import ShellMeaning
 import System
 
 /// Policy files: looking them over, testing them, bringing others' over.
-enum PolicyCommand: Subcommand {
-  static let name = "policy"
-  static let summary = "check and test policy files, and import other guards' rules"
-  static let help = """
-    sentinel policy works on policy files (docs/policy.md says what stands in them).
+enum PolicyCommand: TabledSubcommand {
+  static let manual = Manual(
+    "policy", "check and test policy files, and import other guards' rules",
+    about: "sentinel policy works on policy files (docs/policy.md says what stands in them).",
+    usage: [
+      "check [FILE] [--as LAYER] [--project DIR] [--json]",
+      "test CASES [--policy FILE]… [--as LAYER] [--project DIR] [--json]", "import FILE",
+    ],
+    verbs: [
+      Verb(
+        "check",
+        "mistakes, rules that are never reached or over, words that mean nothing here, and what each rule "
+          + "would change; without FILE, of every policy that counts here"),
+      Verb(
+        "test",
+        "runs the cases in CASES (JSON: a call, and what should happen to it), for your own tests; with "
+          + "--policy by these files alone, else by what counts here"),
+      Verb(
+        "import",
+        "prints the rules of another guard in this form, with a remark for everything that has no equal"),
+    ],
+    options: [
+      Option(
+        "--as LAYER", .choice(["managed", "user", "project"]),
+        "whose FILE is (default: project for files in a .sentinel folder, else user)"),
+      Option(
+        "--project DIR", .folder, "the project whose policy counts (default: the one this folder is in)"),
+      Option("--policy FILE", .file, "test: by this file alone; may be repeated"),
+      Option("--json", nil, "for programs"),
+    ],
+    operands: Operands(.files, most: 2),
+    notes: """
+        sentinel policy check
+        sentinel policy test cases.json --policy policy.json
+        sentinel policy import theirs.json > ours.json
+      """,
+    exitCodes: [
+      ExitMeaning(0, "all is well"), ExitMeaning(1, "a mistake, or a case that turned out otherwise"),
+      ExitMeaning(2, "usage"), ExitMeaning(3, "a file cannot be read"),
+    ])
 
-    usage: sentinel policy check [FILE] [--as LAYER] [--project DIR] [--json]
-           sentinel policy test CASES [--policy FILE]... [--as LAYER] [--json]
-           sentinel policy import FILE
-
-      check    mistakes, rules that are never reached or over, words that mean nothing here,
-               and what each rule would change; without FILE, of every policy that counts here
-      test     runs the cases in CASES (JSON: a call, and what should happen to it), for your
-               own tests; with --policy by these files alone, else by what counts here
-      import   prints the rules of another guard in this form, with a remark for everything
-               that has no equal
-
-      --as LAYER      whose FILE is: managed, user or project (default: project for files in
-                      a .sentinel folder, else user)
-      --project DIR   the project whose policy counts (default: the one this folder is in)
-      --json          for programs
-    Exit codes: 0 all is well; 1 a mistake, or a case that turned out otherwise;
-    2 the command line is wrong; 3 a file cannot be read.
-    """
-
-  static func run(_ arguments: [String]) -> Int32 {
-    let verbs = ["check", "test", "import"]
-    guard let verb = arguments.first else {
-      return Sentinel.misuse("policy needs check, test or import", of: self)
+  static func run(_ arguments: Arguments) throws(Arguments.Misuse) -> Int32 {
+    guard let verb = arguments.operands.first?.text else {
+      throw Arguments.Misuse("policy needs check, test or import")
     }
-    guard verbs.contains(verb) else {
-      return Sentinel.misuse("\"\(verb)\" is not understood", nearest: verb, among: verbs, of: self)
+    let idle: [String]
+    switch verb {
+    case "check": idle = ["--policy"]
+    case "test": idle = []
+    default: idle = ["--as", "--project", "--policy", "--json"]
+    }
+    if let option = idle.first(where: arguments.has) {
+      throw Arguments.Misuse("policy \(verb) takes no \(option)")
     }
     var request = Request()
-    var rest = arguments.dropFirst()
-    while let word = rest.popFirst() {
-      switch word {
-      case "--json" where verb != "import": request.json = true
-      case "--policy" where verb == "test":
-        guard let path = rest.popFirst() else { return Sentinel.misuse("--policy needs a file", of: self) }
-        request.policies.append(path)
-      case "--project" where verb != "import":
-        guard let path = rest.popFirst(), path.hasPrefix("/") else {
-          return Sentinel.misuse("--project takes an absolute path", of: self)
-        }
-        request.project = path
-      case "--as" where verb != "import":
-        guard let layer = rest.popFirst().flatMap(PolicyFile.Layer.init(rawValue:)) else {
-          return Sentinel.misuse("--as takes managed, user or project", of: self)
-        }
-        request.layer = layer
-      case _ where !word.hasPrefix("-") && request.file == nil: request.file = word
-      default:
-        return Sentinel.misuse(
-          "\"\(word)\" is not understood", nearest: word, among: ["--json", "--policy", "--project", "--as"],
-          of: self)
-      }
+    request.file = arguments.withoutVerb.operands.first?.text
+    request.policies = arguments.all("--policy")
+    request.layer = arguments.choice("--as").flatMap(PolicyFile.Layer.init(rawValue:))
+    request.project = try arguments.absolutePath("--project")
+    request.json = arguments.has("--json")
+    if verb == "check" { return PolicyCheck.run(request) }
+    guard let file = request.file else {
+      throw Arguments.Misuse(
+        verb == "test" ? "policy test needs a file of cases" : "policy import needs a file")
     }
-    switch verb {
-    case "check": return PolicyCheck.run(request)
-    case "test":
-      guard request.file != nil else { return Sentinel.misuse("test needs a file of cases", of: self) }
-      return PolicyTest.run(request)
-    default:
-      guard let file = request.file else { return Sentinel.misuse("import needs a file", of: self) }
-      return importRules(of: file)
-    }
+    return verb == "test" ? PolicyTest.run(request) : importRules(of: file)
   }
 
   struct Request {

@@ -1,44 +1,30 @@
+import Manual
 import State
 import System
 import Verdict
 
 /// The kill switch. Anybody may stop; only a person ends it.
-enum StopCommand: Subcommand {
-  static let name = "stop"
-  static let summary = "make every door say no at once, until `sentinel resume`"
-  static let help = """
-    sentinel stop makes the guard refuse every call, prompt and result from now on, in every session
-    that runs, until a person says `sentinel resume`.
+enum StopCommand: TabledSubcommand {
+  static let manual = Manual(
+    "stop", "make every door say no at once, until `sentinel resume`",
+    about: """
+      sentinel stop makes the guard refuse every call, prompt and result from now on, in every session \
+      that runs, until a person says `sentinel resume`.
+      """,
+    usage: ["[--agent NAME] [--tool NAME] [--server NAME] [--reason TEXT]", "--list"],
+    options: Stop.options + [
+      Option("--reason TEXT", .text, "what the agent is told"),
+      Option("--list", nil, "what is stopped now"),
+    ],
+    exitCodes: [
+      ExitMeaning(0, "stopped; with --list: nothing is"), ExitMeaning(1, "with --list: something is stopped"),
+      ExitMeaning(2, "usage"), ExitMeaning(3, "it could not be written down"),
+    ])
 
-    usage: sentinel stop [--agent NAME] [--tool NAME] [--server NAME] [--reason TEXT]
-           sentinel stop --list
-
-      --agent NAME    only that agent: claude, codex …
-      --tool NAME     only that tool, as the agent names it: Bash, mcp__github__create_issue …
-      --server NAME   only the tools of that MCP server
-      --reason TEXT   what the agent is told
-      --list          what is stopped now; exit code 1 if something is
-    """
-
-  static func run(_ arguments: [String]) -> Int32 {
-    var stop = Stop()
-    var isList = false
-    var rest = arguments[...]
-    while let word = rest.popFirst() {
-      if word == "--list" {
-        isList = true
-        continue
-      }
-      guard let option = StopOption(rawValue: word) else {
-        return Sentinel.misuse(
-          "\"\(word)\" is not understood", nearest: word,
-          among: StopOption.allCases.map(\.rawValue) + ["--list"], of: self)
-      }
-      guard let value = rest.popFirst(), !value.isEmpty else {
-        return Sentinel.misuse("\(word) needs a value", of: self)
-      }
-      option.set(value, in: &stop)
-    }
+  static func run(_ arguments: Arguments) throws(Arguments.Misuse) -> Int32 {
+    let isList = arguments.has("--list")
+    var stop = Stop(arguments)
+    stop.reason = arguments["--reason"]
     guard let folder = Person.stateFolder() else { return ExitCode.failure }
     if isList { return list(folder) }
     do throws(SystemError) {
@@ -75,54 +61,48 @@ enum StopCommand: Subcommand {
   }
 }
 
-/// What a stop is for, on the command line.
-enum StopOption: String, CaseIterable {
-  case agent = "--agent"
-  case tool = "--tool"
-  case server = "--server"
-  case reason = "--reason"
+extension Stop {
+  /// What a stop is for, on the command line.
+  fileprivate static var options: [Option] {
+    [
+      Option("--agent NAME", .text, "only that agent: claude, codex …"),
+      Option(
+        "--tool NAME", .text, "only that tool, as the agent names it: Bash, mcp__github__create_issue …"),
+      Option("--server NAME", .text, "only the tools of that MCP server"),
+    ]
+  }
 
-  func set(_ value: String, in stop: inout Stop) {
-    switch self {
-    case .agent: stop.agent = value
-    case .tool: stop.tool = value
-    case .server: stop.server = value
-    case .reason: stop.reason = value
-    }
+  fileprivate init(_ arguments: Arguments) {
+    self.init()
+    agent = arguments["--agent"]
+    tool = arguments["--tool"]
+    server = arguments["--server"]
   }
 }
 
 /// The end of a stop.
-enum ResumeCommand: Subcommand {
-  static let name = "resume"
-  static let summary = "end a stop (a person at a terminal)"
-  static let help = """
-    sentinel resume ends what `sentinel stop` began. It shows what goes on again, and asks.
-
-    usage: sentinel resume [--agent NAME] [--tool NAME] [--server NAME]
-
+enum ResumeCommand: TabledSubcommand {
+  static let manual = Manual(
+    "resume", "end a stop (a person at a terminal)",
+    about: "sentinel resume ends what `sentinel stop` began. It shows what goes on again, and asks.",
+    usage: ["[--agent NAME] [--tool NAME] [--server NAME]"],
+    options: Stop.options,
+    notes: """
       Without a name every stop ends; with names, the one that was made with the same names.
 
-    Only a person can do this: input and output must be a terminal that no agent started.
-    """
+      Only a person can do this: input and output must be a terminal that no agent started.
+      """,
+    exitCodes: [
+      ExitMeaning(0, "nothing is stopped any more in that scope"), ExitMeaning(1, "it stays stopped"),
+      ExitMeaning(2, "usage"), ExitMeaning(3, "the stops cannot be read or written"),
+    ])
 
-  static func run(_ arguments: [String]) -> Int32 {
-    var wanted = Stop()
-    var rest = arguments[...]
-    while let word = rest.popFirst() {
-      guard let option = StopOption(rawValue: word), option != .reason else {
-        return Sentinel.misuse(
-          "\"\(word)\" is not understood", nearest: word, among: ["--agent", "--tool", "--server"], of: self)
-      }
-      guard let value = rest.popFirst(), !value.isEmpty else {
-        return Sentinel.misuse("\(word) needs a value", of: self)
-      }
-      option.set(value, in: &wanted)
-    }
+  static func run(_ arguments: Arguments) throws(Arguments.Misuse) -> Int32 {
+    let wanted = Stop(arguments)
     guard let folder = Person.stateFolder() else { return ExitCode.failure }
     let terminal = Terminal.output
     let stops = StopSwitch(folder)
-    let isAll = arguments.isEmpty
+    let isAll = wanted.agent == nil && wanted.tool == nil && wanted.server == nil
     switch stops.position {
     case .running:
       terminal.print("Nothing is stopped.")
