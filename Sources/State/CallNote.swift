@@ -139,39 +139,6 @@ package struct CallNote: Sendable {
   }
 }
 
-/// The calls that were stopped lately: what `sentinel allow` can permit.
-package struct RefusedCalls: Sendable {
-  private let folder: StateFolder
-  private static let kept = 64
-
-  package init(_ folder: StateFolder) { self.folder = folder }
-
-  package func add(_ note: CallNote) throws(SystemError) {
-    guard CallNote.isID(note.id) else { return }
-    try folder.prepare(folder.refused)
-    let path = folder.refused + "/" + note.id
-    let isNew = OwnFile.status(ofLink: path) == nil
-    // Some file systems write a file to disk before they let it take another's place, which takes longer than all
-    // that a hook does. A note may be missing for an instant.
-    if !isNew { try OwnFile.remove(path) }
-    try OwnFile.replace(path, with: note.bytes, isLasting: false)
-    if isNew { StateFolder.sweep(folder.refused, keeping: Self.kept, now: note.since / 1000) }
-  }
-
-  /// The one of that id.
-  package func note(_ id: String) throws(SystemError) -> CallNote? {
-    guard CallNote.isID(id) else { return nil }
-    return try OwnFile.readIfPresent(folder.refused + "/" + id, limit: CallNote.longestNote)
-      .flatMap { CallNote($0) }
-  }
-
-  /// Those of the last day, the latest first.
-  package func all(now: Int64 = Timestamp.now.milliseconds) -> [CallNote] {
-    CallNote.all(in: folder.refused).filter { now - $0.since < StateFolder.memory * 1000 }
-      .sorted { $0.since > $1.since }
-  }
-}
-
 extension CallNote {
   /// Every readable note in a folder.
   static func all(in folder: String) -> [CallNote] {

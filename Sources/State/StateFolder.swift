@@ -18,8 +18,8 @@ package struct StateFolder: Sendable, Equatable {
   package var allowances: String { path + "/allowances" }
   /// One file for each session.
   package var sessions: String { path + "/sessions" }
-  /// One file for each call that was stopped lately, so that a person can allow it.
-  package var refused: String { path + "/refused" }
+  /// One line for each call that was stopped lately, so that a person can allow it.
+  package var refused: String { path + "/refused.ndjson" }
   /// One file for each call that waits for a person.
   package var held: String { path + "/held" }
 

@@ -111,4 +111,43 @@ struct HeldCallTests {
     #expect(found.rules == ["git.push-force"] && !found.isAboutGuard)
     #expect(try refused.note("../../etc") == nil)
   }
+
+  @Test("What was refused is kept in bounds, the latest stay, and a line that is damaged hides no other")
+  func manyRefused() throws {
+    let state = ScratchState()
+    let refused = RefusedCalls(state.folder)
+    var note = CallNote(call("git push --force"), decision, since: now, milliseconds: 86_400_000)
+    let text = String(repeating: "x", count: 3000)
+    for i in 0..<400 {
+      note.id = "a" + String(1000 + i)
+      note.text = text
+      note.since = now + Int64(i)
+      try refused.add(note)
+    }
+    let all = refused.all(now: now + 500)
+    #expect(all.first?.id == "a1399" && all.count >= 60 && all.count < 200, "\(all.count)")
+    #expect(try refused.note("a1399") != nil && refused.note("a1000") == nil)
+    let size = try #require(OwnFile.status(ofLink: state.folder.refused)?.size)
+    #expect(size <= 256 * 1024)
+    let file = try OwnFile.open(state.folder.refused, flags: O_WRONLY | O_APPEND)
+    try file.write(Array("{\"id\":\"beef\"\n\u{0}\n".utf8))
+    try refused.add(note)
+    #expect(refused.all(now: now + 500).count == all.count)
+  }
+
+  @Test("Notes of many processes at once are all kept")
+  func concurrentlyRefused() async throws {
+    let state = ScratchState()
+    let note = CallNote(call("git push --force"), decision, since: now, milliseconds: 86_400_000)
+    await withTaskGroup(of: Void.self) { group in
+      for i in 0..<40 {
+        group.addTask {
+          var own = note
+          own.id = "b" + String(1000 + i)
+          try? RefusedCalls(state.folder).add(own)
+        }
+      }
+    }
+    #expect(RefusedCalls(state.folder).all(now: now + 1).count == 40)
+  }
 }
