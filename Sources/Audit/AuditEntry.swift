@@ -30,8 +30,8 @@ package struct AuditEntry: Sendable {
   package let findings: [Finding]
   package let latencyMicroseconds: Int
   package let error: String
-  /// It would have been stopped, and a person let it happen: by an allowance, or by approving the waiting call.
-  package let isPermitted: Bool
+  /// What raised or lowered the decision; for what a person did, what that was.
+  package let basis: [String]
 
   /// nil if the line is no record.
   package init?(_ line: [UInt8]) {
@@ -43,7 +43,7 @@ package struct AuditEntry: Sendable {
     var sequence: Int?
     var latency = 0
     var findings: [Finding] = []
-    var isPermitted = false
+    var basis: [String] = []
     for member in root.members {
       let key = member.key.string
       switch key {
@@ -51,16 +51,14 @@ package struct AuditEntry: Sendable {
       case "latency_us": latency = max(0, member.value.int ?? 0)
       case "findings": findings = member.value.elements.prefix(32).map(Self.finding)
       case "basis":
-        isPermitted = member.value.elements.prefix(16).contains { line in
-          ["allowed by a person", "approved by a person"].contains { line.string?.hasPrefix($0) == true }
-        }
+        basis = member.value.elements.prefix(16).compactMap(\.string)
       case "prev", "v", "more": continue
       default: if let text = member.value.string { texts[key] = text }
       }
     }
     self.sequence = sequence
     self.findings = findings
-    self.isPermitted = isPermitted
+    self.basis = basis
     latencyMicroseconds = latency
     time = texts["time"].flatMap { Timestamp(iso: $0) }
     door = texts["door"] ?? ""
@@ -75,6 +73,14 @@ package struct AuditEntry: Sendable {
     decision = texts["decision"] ?? ""
     error = texts["error"] ?? ""
   }
+
+  /// It would have been stopped, and a person let it happen: by an allowance, or by approving the waiting call.
+  package var isPermitted: Bool {
+    basis.contains { $0.hasPrefix("allowed by a person") || $0.hasPrefix("approved by a person") }
+  }
+
+  /// Something a person did, and no decision of the guard.
+  package var isByPerson: Bool { door == "person" }
 
   private static func finding(_ value: JSONValue) -> Finding {
     Finding(

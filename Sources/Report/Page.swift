@@ -46,6 +46,7 @@ package struct Page: Sendable {
       alarms(&page)
       sessions(&page)
     }
+    people(&page)
     footer(&page)
     page.raw("</main></body></html>\n")
     return page.bytes
@@ -139,7 +140,7 @@ package struct Page: Sendable {
     }
     page.element(
       "p", class: "quiet",
-      "Things that were asked about and then run, stopped more than once, or warned about all the time. "
+      "Things that a person permitted, that were asked about and then run, stopped more than once, or warned about all the time. "
         + "Look at each: if it is harmless here, allow it; if not, the guard was right.")
     page.raw("<table><thead><tr><th>what</th><th>why it is here</th></tr></thead><tbody>")
     for candidate in candidates.prefix(Self.mostAlarms) {
@@ -157,6 +158,24 @@ package struct Page: Sendable {
     }
     page.raw("</tbody></table>")
     more(&page, candidates.count - Self.mostAlarms, "candidates")
+    page.raw("</section>\n")
+  }
+
+  private func people(_ page: inout Markup) {
+    let deeds = summary.people.latest
+    guard !deeds.isEmpty else { return }
+    page.raw("<section><h2>What people did</h2><table><tbody>")
+    for deed in deeds {
+      page.raw("<tr>")
+      page.element("td", class: "time", deed.time.map { charts.minute($0) } ?? "")
+      page.raw("<td>")
+      page.element("code", deed.verb)
+      page.raw("</td><td>")
+      page.text(deed.what)
+      page.raw("</td></tr>")
+    }
+    page.raw("</tbody></table>")
+    more(&page, summary.people.count - deeds.count, "deeds")
     page.raw("</section>\n")
   }
 

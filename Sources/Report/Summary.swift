@@ -55,6 +55,7 @@ package struct Summary: Sendable {
   /// Sessions beyond the limit, counted and not told.
   package private(set) var otherSessions = 0
   package private(set) var alarms = FalseAlarms()
+  package private(set) var people = PersonDeeds()
 
   private static let mostRules = 2_000
   private static let mostSessions = 4_000
@@ -66,6 +67,8 @@ package struct Summary: Sendable {
 
   package mutating func add(_ entry: AuditEntry) {
     guard let action = entry.action else { return addBrokenLine() }
+    // What a person did is no decision: it is told by itself.
+    guard !entry.isByPerson else { return people.add(entry) }
     tally.add(action)
     if let time = entry.time?.milliseconds {
       series.add(time, action)

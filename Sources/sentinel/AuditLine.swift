@@ -25,7 +25,7 @@ struct AuditLine {
         + ByteView(raw).string.shortened(to: 80).escapedForOneLine
     }
     let time = entry.time?.localText ?? "no time            "
-    let what = entry.tool.isEmpty ? entry.event : entry.tool
+    let what = entry.isByPerson ? "you: " + entry.event : entry.tool.isEmpty ? entry.event : entry.tool
     var parts = [
       terminal.styled(time, .dim),
       terminal.styled(
@@ -36,7 +36,11 @@ struct AuditLine {
       parts.append(terminal.styled(worst.rule.escapedForOneLine, .cyan))
       parts.append(worst.title.escapedForOneLine)
       parts.append(terminal.styled("[\(entry.decision.escapedForOneLine)]", .dim))
+    } else if entry.isByPerson {
+      parts.append(entry.basis.joined(separator: "; ").escapedForOneLine)
     }
+    // A call that was stopped before, and passed this time.
+    if !entry.isByPerson, entry.isPermitted { parts.append(terminal.styled("permitted by a person", .green)) }
     return parts.joined(separator: "  ")
   }
 

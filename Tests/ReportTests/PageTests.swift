@@ -17,13 +17,14 @@ struct PageTests {
     _ minute: Int, session: String = "s-1", event: String = "PreToolUse", tool: String = "Bash",
     action: Action = .allow, rule: String? = nil, severity: Severity = .high, title: String = "A title",
     evidence: String = "rm -rf x", agent: String = "claude",
-    basis: [String] = []
+    basis: [String] = [], door: String = "hook"
   ) -> AuditEntry {
     let time = Timestamp(milliseconds: start + Int64(minute) * 60_000).text
     let line = JSONWriter.line { writer in
       writer.object { record in
         record.member("seq", minute + 1)
         record.member("time", time)
+        record.member("door", door)
         record.member("event", event)
         record.member("agent", agent)
         record.member("session", session)
@@ -126,6 +127,23 @@ struct PageTests {
         && candidates.prefix(2).allSatisfy { $0.permissions == 1 })
     #expect(candidates.first?.reason == "permitted by a person once")
     #expect(page(summary).contains("permitted by a person once"))
+  }
+
+  @Test("What people did is no decision, and is told by itself")
+  func people() {
+    var summary = Summary(zone: 0)
+    summary.add(Self.record(0, action: .block, rule: "git.reset"))
+    for i in 1...500 {
+      summary.add(
+        Self.record(
+          i, session: "", event: "stop", tool: "", action: .block, agent: "person",
+          basis: ["stopped: <everything> \(i)"], door: "person"))
+    }
+    #expect(summary.tally.total == 1 && summary.agents == ["claude": 1] && summary.sessions.count == 1)
+    #expect(summary.people.count == 500 && summary.people.latest.first?.what == "stopped: <everything> 500")
+    let text = page(summary)
+    #expect(text.contains("What people did") && text.contains("stopped: &lt;everything&gt; 500"))
+    #expect(isWellFormed(text))
   }
 
   @Test("A hundred thousand records make a page of a few hundred kilobytes")
