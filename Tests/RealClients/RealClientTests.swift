@@ -106,6 +106,26 @@ struct RealClientTests {
     }
   }
 
+  @Test(
+    "Codex runs the entries of which the doctor says that they are trusted, and no others",
+    arguments: RealClient.installed.filter { $0 == .codex })
+  func trust(client: RealClient) throws {
+    let stage = try Stage(client, [client.shell("touch ./ran.marker && git push --force")])
+    stage.bypassesTrust = false
+    #expect(stage.doctor().output.contains("not trusted, so Codex skips without a word"))
+    stage.run()
+    #expect(stage.has("ran.marker") && stage.records.isEmpty, "\(stage.said.suffix(2000))")
+
+    let trusted = try Stage(client, [client.shell("touch ./ran.marker && git push --force")])
+    trusted.bypassesTrust = false
+    trusted.trustHooksOfCodex()
+    let doctor = trusted.doctor()
+    #expect(doctor.exitCode == 0 && doctor.output.contains("trusted as it stands"), "\(doctor.output)")
+    trusted.run()
+    #expect(!trusted.has("ran.marker"))
+    #expect(trusted.model.saw("Sentinel blocked this call"), "\(trusted.said.suffix(2000))")
+  }
+
   @Test("A file with a private key is not written", arguments: RealClient.installed)
   func write(client: RealClient) throws {
     let stage = try Stage(client, [])

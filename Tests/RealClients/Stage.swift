@@ -14,6 +14,8 @@ final class Stage {
   var project: String { folder.path + "/project" }
   private var log: String { folder.path + "/audit.ndjson" }
   private(set) var said = ""
+  /// Whether Codex is told to run hooks that nobody trusted: here is nobody to trust them.
+  var bypassesTrust = true
 
   /// How the guard comes to stand there.
   enum Way {
@@ -90,11 +92,9 @@ final class Stage {
         "Bash,Monitor,Write,Agent,mcp__stub__touch",
       ] + (how[beginning] ?? []) + (way == .pluginFolder ? ["--plugin-dir", Self.clone] : [])
     case .codex:
-      // Nobody can be asked to trust the entries here; that they are skipped otherwise is a test of its own.
-      return [
-        "exec", "--json", "--skip-git-repo-check", "--dangerously-bypass-hook-trust", "-s",
-        "danger-full-access",
-      ] + (beginning == .again ? ["resume", "--last"] : []) + [prompt]
+      return ["exec", "--json", "--skip-git-repo-check", "-s", "danger-full-access"]
+        + (bypassesTrust ? ["--dangerously-bypass-hook-trust"] : [])
+        + (beginning == .again ? ["resume", "--last"] : []) + [prompt]
     case .copilot, .copilotPascal:
       let how: [Beginning: [String]] = [.again: ["--continue"], .withPlan: ["--mode", "plan"]]
       return [
@@ -153,6 +153,29 @@ final class Stage {
   private func command(_ words: [String]) throws {
     let result = Program(path: client.program ?? "", environment: environment).run(words)
     guard result.exitCode == 0 else { throw NotInstalled(said: result.output + result.errors) }
+  }
+
+  /// Lets Codex say what the digests of its hooks are, and writes down that they are trusted, as `/hooks` does.
+  func trustHooksOfCodex() {
+    let requests: [[String: Any]] = [
+      ["id": 1, "method": "initialize", "params": ["clientInfo": ["name": "stage", "version": "1"]]],
+      ["method": "initialized"], ["id": 2, "method": "hooks/list", "params": ["cwds": [project]]],
+    ]
+    var shell = Program(path: "/bin/sh", environment: environment)
+    shell.directory = project
+    // It leaves when its input ends, whatever it was asked.
+    let result = shell.run(
+      ["-c", "{ cat; sleep 5; } | \"$1\" app-server", "sh", client.program ?? ""],
+      requests.map { json($0) + "\n" }.joined())
+    var records = ""
+    for line in result.output.split(separator: "\n") {
+      let answer = (try? JSONSerialization.jsonObject(with: Data(line.utf8))) as? [String: Any]
+      let list = (answer?["result"] as? [String: Any])?["data"] as? [[String: Any]]
+      for hook in list?.first?["hooks"] as? [[String: Any]] ?? [] {
+        records += "[hooks.state.\"\(hook["key"] ?? "")\"]\ntrusted_hash = \"\(hook["currentHash"] ?? "")\"\n"
+      }
+    }
+    folder.write("home/.codex/config.toml", folder.read("home/.codex/config.toml") + records)
   }
 
   /// What the doctor says about this agent here.
