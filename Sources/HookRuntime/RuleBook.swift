@@ -11,8 +11,7 @@ package enum RuleBook {
 
   private static var failures: [RuleDescription] {
     let known = [
-      HookFailure.input("what is wrong with it"), .setting("which one"), .policy("which one, and where"),
-      .late(2000),
+      HookFailure.input(""), .setting(""), .policy(""), .late(2000),
     ]
     let crash = FaultSuccessor.crashed
     return
@@ -22,7 +21,8 @@ package enum RuleBook {
       .map { failure in
         let finding = failure.finding
         return RuleDescription(
-          id: finding.rule, severity: finding.severity, category: finding.category, title: finding.title,
+          id: finding.rule, severity: finding.severity, category: finding.category,
+          title: String(finding.title.prefix { $0 != ":" }),
           why: finding.why + " What happens instead is what --on-error says: block, unless a person set it.",
           instead: finding.instead, subject: .agent)
       }

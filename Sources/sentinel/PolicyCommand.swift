@@ -110,7 +110,8 @@ enum PolicyCommand: TabledSubcommand {
       let result = try PolicyImport(text)
       Terminal.output.write(Array(result.text.utf8))
       for remark in result.remarks { Terminal.errors.print("remark: " + remark) }
-      Terminal.errors.print("\(result.imported) rules imported, \(result.left) left out")
+      let rules = result.imported == 1 ? "rule" : "rules"
+      Terminal.errors.print("\(result.imported) \(rules) imported, \(result.left) left out")
       return result.left == 0 ? ExitCode.success : ExitCode.negative
     } catch {
       Terminal.errors.print("sentinel: \(path): \(error.message)")
