@@ -11,6 +11,22 @@ struct AgentSettingsTests {
     return AgentSettings.judge(try JSONDocument(ByteView(text)).root).map(\.rule)
   }
 
+  @Test("Every rule about settings shows what it finds and what it leaves alone")
+  func examples() throws {
+    let cards = Guard.catalogue.filter { $0.category == "agents" || $0.id == "guard.hooks-disabled" }
+    #expect(cards.count >= 6)
+    for card in cards {
+      #expect(!card.fires.isEmpty && !card.passes.isEmpty, "\(card.id)")
+      for example in card.fires {
+        let found = AgentSettings.judge(try JSONDocument(ByteView(example.text)).root).map(\.rule)
+        #expect(found == [card.id], "\(example.text)")
+      }
+      for example in card.passes {
+        #expect(AgentSettings.judge(try JSONDocument(ByteView(example.text)).root).isEmpty, "\(example.text)")
+      }
+    }
+  }
+
   @Test(
     "Traffic that stays on this machine, or goes where it always goes, is nobody's business",
     arguments: [
