@@ -69,6 +69,17 @@ package struct Arguments: Sendable {
   }
 
   private mutating func read(_ word: Word, _ reader: inout Reader) throws(Misuse) {
+    // `-n5`: a short option with its value.
+    let short = String(word.text.prefix(2))
+    if !word.text.hasPrefix("--"), word.text.utf8.count > 2, word.text != short, !word.text.contains("="),
+      let index = manual.options.firstIndex(where: { $0.names.contains(short) }),
+      let kind = manual.options[index].value
+    {
+      let value = Word(text: String(word.text.dropFirst(2)), bytes: Array(word.bytes.dropFirst(2)))
+      try check(value.text, kind, short)
+      given.append((index, value))
+      return
+    }
     let equals = word.text.utf8.firstIndex(of: UInt8(ascii: "="))
     let name = String(equals.map { word.text[..<$0] } ?? word.text[...])
     guard let index = manual.options.firstIndex(where: { $0.names.contains(name) }) else {

@@ -47,6 +47,13 @@ struct ArgumentsTests {
     #expect(arguments.all("--rule") == ["a", "b"])
   }
 
+  @Test("A short option may stand right before its value")
+  func attached() throws {
+    #expect(try Arguments(["-n5"], for: sample).number("-n") == 5)
+    #expect(misuse("-n0")?.message == "-n takes a number from 1 to 100, not \"0\"")
+    #expect(misuse("-x5")?.message == "\"-x5\" is not understood")
+  }
+
   @Test("A dash by itself is an operand, and bytes that are no UTF-8 come through")
   func bytes() throws {
     let arguments = try Arguments(["-", "\u{FFFD}"], raw: [[0x2D], [0xFF]], for: sample)
