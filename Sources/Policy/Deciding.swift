@@ -4,6 +4,12 @@ import Verdict
 extension Decision {
   /// Turns findings into a decision: the strictest action that any of them calls for.
   package init(findings: [Finding], settings: Settings, event: Event) {
+    self.init(findings: findings, settings: settings)
+    id = Decision.id(for: event, findings: self.findings)
+  }
+
+  /// The same without an id, for those who show none.
+  package init(findings: [Finding], settings: Settings) {
     let sorted = findings.isEmpty ? findings : Self.worstFirst(findings)
     var action = Action.allow
     var stopping: [Finding] = []
@@ -12,8 +18,7 @@ extension Decision {
       action = max(action, called)
       if called >= .ask { stopping.append(finding) }
     }
-    self.init(
-      action: action, findings: sorted, stopping: stopping, id: Decision.id(for: event, findings: sorted))
+    self.init(action: action, findings: sorted, stopping: stopping, id: "")
   }
 
   /// By severity; findings of the same severity stay in the order in which they were found.
