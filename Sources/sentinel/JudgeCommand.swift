@@ -78,6 +78,8 @@ struct Judge {
   // Most streams stay in one folder, and finding the project looks at the disk.
   private var grounds: [String: Grounds] = [:]
   private var last: (directory: String?, grounds: Grounds)?
+  // Most streams hold one kind of payload.
+  private var stencil: CallStencil?
 
   init(agent: (any Dialect.Type)?, settings: Settings) {
     self.agent = agent
@@ -86,21 +88,32 @@ struct Judge {
 
   mutating func answer(_ bytes: [UInt8], to output: inout [UInt8]) {
     let started = Instant.now
+    let line = ByteView(bytes)
+    if let call = stencil?.read(line) {
+      return answer(call.event, id: call.mark, since: started, to: &output)
+    }
     let document: JSONDocument
     do throws(JSONError) {
-      document = try JSONDocument(ByteView(bytes))
+      document = try JSONDocument(line)
     } catch {
       return Self.fail(id: nil, "not valid JSON: \(error.description)", to: &output)
     }
-    let id = document.root["id"]
+    let id = document.root["id"]?.raw
     do throws(DialectError) {
       let event = try read(document)
-      let decision = Decision(
-        findings: Guard.judge(event, in: grounds(of: event.directory)), settings: settings, event: event)
-      Self.write(id: id, decision, microseconds: Instant.now.microseconds(since: started), to: &output)
+      stencil = CallStencil(document, event, mark: "id") ?? stencil
+      answer(event, id: id, since: started, to: &output)
     } catch {
       Self.fail(id: id, error.message, to: &output)
     }
+  }
+
+  private mutating func answer(
+    _ event: Event, id: ByteView?, since started: Instant, to output: inout [UInt8]
+  ) {
+    let findings = Guard.judge(event, in: grounds(of: event.directory))
+    let decision = Decision(findings: findings, settings: settings)
+    Self.write(id: id, decision, microseconds: Instant.now.microseconds(since: started), to: &output)
   }
 
   private func read(_ document: JSONDocument) throws(DialectError) -> Event {
@@ -128,15 +141,15 @@ struct Judge {
   }
 
   private static func write(
-    id: JSONValue?, _ decision: Decision, microseconds: Int, to output: inout [UInt8]
+    id: ByteView?, _ decision: Decision, microseconds: Int, to output: inout [UInt8]
   ) {
-    if decision.findings.isEmpty, decision.action == .allow, id.map(\.isScalar) ?? true {
+    if decision.findings.isEmpty, decision.action == .allow, id.map(isScalar) ?? true {
       return writeNothing(id: id, microseconds: microseconds, to: &output)
     }
     JSONWriter.append(to: &output) { writer in
       writer.object { line in
         line.key("id")
-        if let id { line.value(id) } else { line.null() }
+        if let id { line.raw(id) } else { line.null() }
         line.member("action", decision.action.name)
         line.member("severity", decision.severity.name)
         line.member(
@@ -149,11 +162,16 @@ struct Judge {
     }
   }
 
+  /// Neither object nor array, which may be spread over lines.
+  private static func isScalar(_ json: ByteView) -> Bool {
+    json.at(0) != UInt8(ascii: "{") && json.at(0) != UInt8(ascii: "[")
+  }
+
   /// What nearly every line of a long stream says, put together from its pieces.
-  private static func writeNothing(id: JSONValue?, microseconds: Int, to output: inout [UInt8]) {
+  private static func writeNothing(id: ByteView?, microseconds: Int, to output: inout [UInt8]) {
     append(#"{"id":"#, to: &output)
     if let id {
-      id.raw.withBytes { output.append(contentsOf: $0) }
+      id.withBytes { output.append(contentsOf: $0) }
     } else {
       append("null", to: &output)
     }
@@ -183,11 +201,11 @@ struct Judge {
     }
   }
 
-  static func fail(id: JSONValue?, _ message: String, to output: inout [UInt8]) {
+  static func fail(id: ByteView?, _ message: String, to output: inout [UInt8]) {
     JSONWriter.append(to: &output) { writer in
       writer.object { line in
         line.key("id")
-        if let id { line.value(id) } else { line.null() }
+        if let id { line.raw(id) } else { line.null() }
         line.member("error", message)
       }
     }
