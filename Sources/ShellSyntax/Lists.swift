@@ -26,6 +26,7 @@ extension Parser {
     guard descend() else { return Script(range: range(start, p)) }
     let outer = expected
     expected.formUnion(closers)
+    var repeated = RepeatedText()
     while true {
       skipLineBreaks()
       guard p < end else { break }
@@ -42,7 +43,11 @@ extension Parser {
         continue
       }
       let before = p
-      statements.append(parseStatement())
+      if repeated.isWorthwhile(self, statements) {
+        parseStatement(&repeated, into: &statements)
+      } else {
+        statements.append(parseStatement())
+      }
       if placedErrors < errors.count { placeErrors(in: &statements) }
       if p == before { failUnexpected(to: p + 1) }
       if stopsAtBody { break }
@@ -85,6 +90,19 @@ extension Parser {
     guard second < end, bytes[p] != .rightParen else { return p + 1 }
     let isDouble = bytes[second] == bytes[p] || bytes[p] == .semicolon && bytes[second] == .ampersand
     return isDouble ? second + 1 : p + 1
+  }
+
+  /// The same where statements may well stand there for the second time.
+  private mutating func parseStatement(_ repeated: inout RepeatedText, into statements: inout [Statement]) {
+    if let known = repeated.known(at: p, in: self, statements) {
+      p = known.range.upperBound
+      statements.append(known)
+      return
+    }
+    let before = repeated.before(self)
+    var statement = parseStatement()
+    repeated.note(&statement, at: statements.count, before, in: self)
+    statements.append(statement)
   }
 
   /// One sublist and what ends it.

@@ -31,6 +31,9 @@ package struct Statement: Sendable, Equatable {
   /// Ended by `&` (or zsh's `&!`, `&|`).
   package var inBackground: Bool
   package var range: Range<Int>
+  /// Statements of a list with the same number are the same, byte for byte, and share their inner nodes with
+  /// the first of them. nil: not compared, as in every short list.
+  package var wording: Int32?
 
   package init(first: Pipeline, rest: [Link] = [], inBackground: Bool = false, range: Range<Int>) {
     self.first = first

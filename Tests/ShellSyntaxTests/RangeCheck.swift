@@ -4,6 +4,10 @@ import ShellSyntax
 struct RangeCheck {
   let size: Int
   var faults: [String] = []
+  /// The first statement of each wording, whose nodes the others share.
+  private var firsts: [Int32: Range<Int>] = [:]
+
+  init(size: Int) { self.size = size }
 
   static func faults(in parsed: ParsedScript, size: Int) -> [String] {
     var check = RangeCheck(size: size)
@@ -31,8 +35,16 @@ struct RangeCheck {
         continue
       }
       expect(statement.range, within: script.range, "statement")
-      visit(statement.first, within: statement.range)
-      for link in statement.rest { visit(link.pipeline, within: statement.range) }
+      var range = statement.range
+      if let wording = statement.wording {
+        range = firsts[wording] ?? range
+        firsts[wording] = range
+        if range.count != statement.range.count {
+          faults.append("statement \(statement.range) is not \(range)")
+        }
+      }
+      visit(statement.first, within: range)
+      for link in statement.rest { visit(link.pipeline, within: range) }
     }
   }
 
