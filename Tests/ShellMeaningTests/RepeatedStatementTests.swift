@@ -13,7 +13,7 @@ struct RepeatedStatementTests {
   @Test("A statement that changes nothing is read a few times and no more")
   func pure() {
     let found = programs(String(repeating: "A=1; touch a; echo b\n", count: 5000))
-    #expect(found.count < 10)
+    #expect(found.count < 20)
     #expect(Set(found) == ["touch a", "echo b"])
   }
 
@@ -36,6 +36,31 @@ struct RepeatedStatementTests {
     let found = programs(script)
     #expect(found.contains(effect))
     #expect(found.filter { $0 == effect }.count >= (change.hasPrefix("cd") ? 3 : 1), "\(found.suffix(5))")
+  }
+
+  @Test(
+    "The same holds where the parser has told which statements are the same",
+    arguments: [
+      ("X=/", "rm -rf $X", "rm -rf /"), (": /etc", "rm -rf $_", "rm -rf /etc"),
+      ("f() { rm -rf /; }", "f", "rm -rf /"),
+      ("cd /etc", "rm -rf ./ssh", "rm -rf ./ssh"), ("echo 'rm -rf /' > a.sh", "sh a.sh", "rm -rf /"),
+      ("alias ok='rm -rf /'", "ok", "rm -rf /"), ("exec 3<<< 'rm -rf /'", "sh <&3", "rm -rf /"),
+    ])
+  func numbered(change: String, statement: String, effect: String) {
+    let filler = String(repeating: "echo ok; ls > list.txt\n", count: 1200)
+    let script =
+      filler + statement + "\n" + filler + statement + "\n" + change + "\n" + statement + "\n" + filler
+    let found = programs(script)
+    #expect(found.contains(effect))
+    #expect(found.filter { $0 == effect }.count >= (change.hasPrefix("cd") ? 3 : 1), "\(found.suffix(5))")
+  }
+
+  @Test("Writing what a file holds already changes nothing")
+  func writesTheSame() {
+    #expect(programs(String(repeating: "echo a > a.txt; sort b > c.txt\n", count: 3000)).count < 20)
+    let script =
+      "echo ls > a.sh\n" + String(repeating: "sh a.sh\n", count: 200) + "echo 'rm -rf /' > a.sh\nsh a.sh\n"
+    #expect(programs(script).contains("rm -rf /"))
   }
 
   @Test("A file that is written a hundred thousand times costs no more than its lines")

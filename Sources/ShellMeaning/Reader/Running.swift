@@ -7,10 +7,11 @@ extension Reader {
     defer { leave() }
     var output = Value()
     var repeated = RepeatedStatements(script)
-    for statement in script.statements {
+    // By their places: a statement that is passed over need not even be copied.
+    for i in script.statements.indices {
       guard !isExhausted else { break }
-      guard repeated.isNew(statement, in: self) else { continue }
-      let text = run(statement)
+      guard repeated.isNew(i, of: script, in: self) else { continue }
+      let text = run(script.statements[i])
       repeated.note(self)
       if around.captures { output.appendOutput(text) }
     }

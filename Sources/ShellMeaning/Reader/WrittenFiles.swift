@@ -40,6 +40,7 @@ struct WrittenFiles {
 
   mutating func write(_ content: Value, to path: Value, appends: Bool, mayNotHappen: Bool) {
     let key = path.display
+    if holdsAlready(content, at: key, appends: appends) { return }
     keep(content, at: key)
     // Taken out before it grows, so that a file written line by line is never copied as a whole.
     guard var record = records.removeValue(forKey: key) else {
@@ -61,6 +62,14 @@ struct WrittenFiles {
     records[key] = record
   }
 
+  /// Whether writing that would leave everything as it is. A line that is run a thousand times over writes the same
+  /// each time.
+  private func holdsAlready(_ content: Value, at key: String, appends: Bool) -> Bool {
+    guard !records.isEmpty, let record = records[key], held[key]?.last == content else { return false }
+    if appends { return content.isEmpty }
+    return record.standsFor == nil && record.contents.count == 1 && record.contents[0] == content
+  }
+
   mutating func put(_ record: Record, at path: Value) {
     var record = record
     record.path = path
@@ -70,7 +79,6 @@ struct WrittenFiles {
 
   private mutating func keep(_ content: Value, at key: String) {
     version += 1
-    // A line that is run a thousand times over writes the same each time.
     guard held[key]?.last != content else { return }
     held[key, default: []].append(content)
   }
