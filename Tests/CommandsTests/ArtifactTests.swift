@@ -10,6 +10,9 @@ struct ArtifactTests {
     #expect(Artifacts.folders.isSorted)
     #expect(Artifacts.files.isSorted)
     #expect(Artifacts.extensions.isSorted)
+    for index in [Artifacts.folders, Artifacts.files, Artifacts.extensions] {
+      #expect(index.starts == index.computedStarts)
+    }
     #expect(SourceFolders.names.isSorted)
   }
 

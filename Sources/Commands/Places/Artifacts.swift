@@ -59,7 +59,11 @@ enum Artifacts {
      site-packages=1; snapshots-diff=1; storybook-static=1; target=1; temp=1; test-results=1; tmp=1;\
      vendor=1; venv=1; virtualenv=1; wheelhouse=1; wheels=1; www-dist=1; xcuserdata=1; zig-cache=1;\
      zig-out=1;
-    """)
+    """,
+    starts: [
+      1271, 1330, 1411, 1517, 1559, 1588, 1588, 1608, 1619, 1619, 1636, 1636, 1651, 1651, 1667,
+      1702, 1745, 1745, 1777, 1841, 1882, 1882, 1914, 1950, 1964, 1964, 1988,
+    ])
 
   static func isFolder(_ name: String) -> Bool {
     if folders.has(name) { return true }
@@ -102,7 +106,11 @@ enum Artifacts {
      composer.lock=1; coverage.xml=1; erl_crash.dump=1; flake.lock=1; go.sum=1; lcov.info=1;\
      nohup.out=1; npm-shrinkwrap.json=1; package-lock.json=1; pnpm-lock.yaml=1; poetry.lock=1;\
      uv.lock=1; yarn.lock=1;
-    """)
+    """,
+    starts: [
+      154, 163, 188, 221, 221, 239, 253, 263, 263, 263, 263, 263, 276, 276, 312, 312, 366, 366,
+      366, 366, 366, 377, 377, 377, 377, 390, 390,
+    ])
 
   static let extensions = NameIndex(
     """
@@ -111,7 +119,11 @@ enum Artifacts {
      lock=1; log=1; map=1; nupkg=1; o=1; obj=1; orig=1; out=1; pdb=1; pid=1; prof=1; profdata=1;\
      profraw=1; pyc=1; pyd=1; pyo=1; rej=1; rlib=1; rmeta=1; snupkg=1; so=1; swiftmodule=1; swo=1;\
      swp=1; temp=1; tgz=1; tmp=1; toc=1; trace=1; tsbuildinfo=1; vsix=1; war=1; whl=1; xcresult=1;
-    """)
+    """,
+    starts: [
+      0, 12, 41, 59, 95, 109, 131, 155, 161, 168, 175, 175, 210, 217, 226, 253, 319, 319, 343, 388,
+      441, 441, 449, 463, 475, 475, 475,
+    ])
 }
 
 extension String {

@@ -131,6 +131,24 @@ enum AgentFiles {
   static func nature(_ path: [String]) -> Nature? {
     guard let name = path.last else { return nil }
     let folder = path.count > 1 ? path[path.count - 2] : ""
+    // Nearly every folder and file of a project has a name that begins otherwise.
+    switch folder.utf8.first {
+    case UInt8(ascii: "."), UInt8(ascii: "c"), UInt8(ascii: "h"), UInt8(ascii: "C"):
+      if let found = nature(of: name, in: folder, path) { return found }
+    default: break
+    }
+    switch name.utf8.first {
+    case UInt8(ascii: "."), UInt8(ascii: "c"), UInt8(ascii: "o"): break
+    default: return nil
+    }
+    switch name {
+    case ".mcp.json", ".claude.json", "claude_desktop_config.json", "opencode.json": return .agentSettings
+    case ".claude", ".codex", ".cursor", ".gemini": return .agentFolder
+    default: return nil
+    }
+  }
+
+  private static func nature(of name: String, in folder: String, _ path: [String]) -> Nature? {
     switch folder {
     case ".claude":
       if name == ".credentials.json" { return .secret(.agentToken, isFolder: false) }
@@ -159,11 +177,7 @@ enum AgentFiles {
       if name == "managed-settings.json" { return .agentSettings }
     default: break
     }
-    switch name {
-    case ".mcp.json", ".claude.json", "claude_desktop_config.json", "opencode.json": return .agentSettings
-    case ".claude", ".codex", ".cursor", ".gemini": return .agentFolder
-    default: return nil
-    }
+    return nil
   }
 }
 

@@ -110,10 +110,14 @@ struct Surroundings: Sendable {
   let temporary: [String]?
   let world: World
   let homeText: String?
+  /// `directory` as written, where that is an absolute path.
+  let directoryText: String?
 
   init(_ scene: Scene) {
     home = scene.home.map(Self.parts)
     homeText = scene.home
+    let isPlain = scene.directory.map { $0.utf8.first == UInt8(ascii: "/") && !$0.hasMarks } ?? false
+    directoryText = isPlain ? scene.directory : nil
     directory = scene.directory.map(Self.parts)
     temporary = scene.temporary.map(Self.parts).flatMap { $0.isEmpty ? nil : $0 }
     world = scene.world
@@ -177,8 +181,9 @@ extension [String] {
 
   /// `/a/b`, with `…` and `*` for what is unknown.
   var pathText: String {
-    let text = (contains(where: \.hasMarks) ? map(\.unmarked) : self).slashed
+    let shown = contains(where: \.hasMarks) ? map(\.unmarked) : self
     // `C:/Windows` starts with its drive.
-    return first?.utf8.last == UInt8(ascii: ":") ? (count == 1 ? text + "/" : text) : "/" + text
+    guard first?.utf8.last == UInt8(ascii: ":") else { return shown.slashed(isAbsolute: true) }
+    return count == 1 ? shown[0] + "/" : shown.slashed
   }
 }

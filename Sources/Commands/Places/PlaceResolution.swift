@@ -26,6 +26,7 @@ extension Place {
       return
     }
     var whole = base
+    whole.reserveCapacity(base.count + parts.components.count)
     for component in parts.components {
       if component == ".." { _ = whole.popLast() } else { whole.append(component) }
     }
@@ -43,6 +44,8 @@ extension Place {
   /// The working directory taken apart; nil if it cannot be known. Unset, it is the scene's.
   private static func base(_ directory: Value?, _ around: Surroundings) -> [String]? {
     guard let directory else { return around.directory ?? around.project ?? [] }
+    // Hardly any command has gone elsewhere before.
+    if let start = around.directoryText, directory.known == start { return around.directory }
     let parts = PathParts(directory, home: around.homeText)
     switch parts.start {
     case .absolute: return parts.components.canonical
@@ -166,8 +169,10 @@ extension Place {
     _ path: [String], throughLast: Bool, _ around: Surroundings, _ links: [String: [String]]
   ) -> [String] {
     var done: [String] = []
+    done.reserveCapacity(path.count)
     // `done` as a path, which grows with it.
     var text = ""
+    text.reserveCapacity(path.reduce(path.count) { $0 + $1.utf8.count })
     var open = Array(path.reversed())
     var patience = 40
     while let next = open.popLast() {
