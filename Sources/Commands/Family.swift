@@ -42,6 +42,9 @@ struct Judgement {
     return budget > 0
   }
 
+  /// There was more code than steps, so that some of it was not read.
+  var isSpent: Bool { budget <= 0 }
+
   /// Takes over what was found in code inside this code.
   mutating func adopt(_ more: [Finding]) { findings.append(contentsOf: more) }
 

@@ -39,7 +39,14 @@ enum ForeignCodeJudge {
       return
     }
     context.depth += 1
-    defer { context.depth -= 1 }
+    read(source, language, invocation, &context)
+    context.depth -= 1
+    if context.isSpent { context.report(ShellText.tooComplex, on: language + " code", at: invocation.range) }
+  }
+
+  private static func read(
+    _ source: String, _ language: String, _ invocation: Invocation, _ context: inout Judgement
+  ) {
     switch language {
     case "tcl": TclCode.judge(source, invocation, &context)
     case "elisp", "guile", "racket", "lisp": LispCode.judge(source, invocation, &context)
