@@ -23,7 +23,9 @@ struct Judgement {
   var category: String
   private(set) var findings: [Finding] = []
   /// What earlier parts of the command did.
-  var memory = Memory()
+  var memory = Memory() { didSet { memoryChanges &+= 1 } }
+  /// How often it was set.
+  private(set) var memoryChanges = 0
   /// How many languages this code is nested in: shell in Python in shell …
   var depth = 0
   /// Beyond this many nobody reads on, and only what is worst is still kept.

@@ -6,25 +6,33 @@ struct CodeLexer {
   let language: CodeLanguage
   var i = 0
   var tokens: [CodeToken] = []
+  private(set) var lines: CodeLines
+  /// Where the line that is being cut up begins: in the text, among the tokens.
+  private var lineStart = (text: 0, token: 0)
 
   static func tokens(of text: String, _ language: CodeLanguage) -> [CodeToken] {
     var lexer = CodeLexer(text: Array(text.utf8), language: language)
-    return lexer.run()
+    lexer.run()
+    return lexer.tokens
   }
 
   init(text: [UInt8], language: CodeLanguage) {
     self.text = text
     self.language = language
+    lines = CodeLines(text)
   }
 
   func at(_ offset: Int) -> UInt8 { i + offset < text.count ? text[i + offset] : 0 }
 
-  mutating func run() -> [CodeToken] {
+  mutating func run() {
+    if lines.isKept { takeKnownLine() }
     while i < text.count {
       let c = text[i]
       if c == 0x0A {
+        if lines.isKept { endLine(isKnown: false) }
         tokens.append(.newline)
         i += 1
+        if lines.isKept { takeKnownLine() }
       } else if ASCII.isSpace(c) {
         i += 1
       } else if startsComment(c) {
@@ -50,7 +58,28 @@ struct CodeLexer {
         readSymbol()
       }
     }
-    return tokens
+    if lines.isKept { endLine(isKnown: false) }
+  }
+
+  // MARK: Lines
+
+  /// Takes over lines from here on that were cut up before.
+  private mutating func takeKnownLine() {
+    lineStart = (i, tokens.count)
+    while i < text.count, let known = lines.known(text, at: i), i + known.count < text.count,
+      text[i + known.count] == 0x0A
+    {
+      for k in known.tokens { tokens.append(tokens[k]) }
+      i += known.count
+      endLine(isKnown: true)
+      tokens.append(.newline)
+      i += 1
+      lineStart = (i, tokens.count)
+    }
+  }
+
+  private mutating func endLine(isKnown: Bool) {
+    lines.add(lineStart.token..<tokens.count, of: lineStart.text, upTo: i, isKnown: isKnown)
   }
 
   // MARK: Comments
@@ -266,15 +295,27 @@ struct CodeLexer {
 
   mutating func readSymbol() {
     guard i < text.count else { return }
-    let pair = i + 1 < text.count ? String(decoding: text[i...i + 1], as: UTF8.self) : ""
-    switch pair {
-    case "->", "=>", "::", "==", "!=", "<=", ">=", "||", "&&", "+=", ".=", "?.", "**", "//", "<<", ">>", ":=",
-      "..", "|>", "??", "-=", "&.":
-      tokens.append(.symbol(pair))
-      i += 2
-    default:
-      tokens.append(.symbol(String(decoding: [text[i]], as: UTF8.self)))
-      i += 1
+    if Self.endsPair(at(1)) {
+      let pair = String(decoding: text[i...i + 1], as: UTF8.self)
+      switch pair {
+      case "->", "=>", "::", "==", "!=", "<=", ">=", "||", "&&", "+=", ".=", "?.", "**", "//", "<<", ">>",
+        ":=",
+        "..", "|>", "??", "-=", "&.":
+        tokens.append(.symbol(pair))
+        i += 2
+        return
+      default: break
+      }
+    }
+    tokens.append(.symbol(String(Unicode.Scalar(text[i]))))
+    i += 1
+  }
+
+  /// The second byte of any of the pairs above.
+  private static func endsPair(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x3E, 0x3A, 0x3D, 0x7C, 0x26, 0x2E, 0x2A, 0x2F, 0x3C, 0x3F: true
+    default: false
     }
   }
 }

@@ -12,22 +12,24 @@ struct CodeReader {
   let language: CodeLanguage
   let invocation: Invocation
   var context: Judgement
-  var variables: [String: CodeValue] = [:]
+  var variables: [String: CodeValue] = [:] { didSet { changes &+= 1 } }
   /// A socket was connected, a shell was started: both together are a reverse shell.
-  var hasSocket = false
-  var startsShell = false
-  var joinsDescriptors = false
+  var hasSocket = false { didSet { changes &+= 1 } }
+  var startsShell = false { didSet { changes &+= 1 } }
+  var joinsDescriptors = false { didSet { changes &+= 1 } }
   /// Libraries of cloud providers and of document stores were brought in; a database was opened that keeps
   /// nothing, or one that people depend on.
-  var usesCloud = false
-  var usesDocuments = false
-  var libraries: ServiceLibraries = []
-  var hasScratchDatabase = false
-  var databaseEnvironment = Environment.unknown
+  var usesCloud = false { didSet { changes &+= 1 } }
+  var usesDocuments = false { didSet { changes &+= 1 } }
+  var libraries: ServiceLibraries = [] { didSet { changes &+= 1 } }
+  var hasScratchDatabase = false { didSet { changes &+= 1 } }
+  var databaseEnvironment = Environment.unknown { didSet { changes &+= 1 } }
   /// Where relative paths start, once the code has changed that.
-  var directory: Value
+  var directory: Value { didSet { changes &+= 1 } }
   /// Of which everything was brought in by name: `from subprocess import *`.
-  var wholeModule: String?
+  var wholeModule: String? { didSet { changes &+= 1 } }
+  /// How often any of the above was set.
+  private var changes = 0
 
   var tokens: [CodeToken] = []
   /// For every opening bracket the index of its partner.
@@ -54,19 +56,67 @@ struct CodeReader {
     }
   }
 
+  /// Everything that a statement may leave behind for a later one.
+  struct Situation: Equatable {
+    fileprivate var changes: Int
+    fileprivate var memory: Int
+    fileprivate var findings: Int
+  }
+
+  private var situation: Situation {
+    Situation(changes: changes, memory: context.memoryChanges, findings: context.findings.count)
+  }
+
   /// Reads `code` and leaves what it found in `context`.
   mutating func read(_ code: String) {
     let outer = (tokens, partners, i, nesting)
-    tokens = CodeLexer.tokens(of: code, language)
+    var lexer = CodeLexer(text: Array(code.utf8), language: language)
+    lexer.run()
+    tokens = lexer.tokens
     partners = Self.match(tokens)
     (i, nesting) = (0, 0)
     if ForkLoop.stands(in: tokens) { context.report(ShellText.forkBomb, at: invocation.range) }
+    var lines = KnownLines(lexer.lines)
     while i < tokens.count {
-      let before = i
-      statement()
-      if i == before { i += 1 }
+      if let line = lines.line(at: i), isWhole(line) {
+        read(line, &lines)
+      } else {
+        readStatement()
+      }
     }
     (tokens, partners, i, nesting) = outer
+  }
+
+  private mutating func readStatement() {
+    let before = i
+    statement()
+    if i == before { i += 1 }
+  }
+
+  private mutating func read(_ line: CodeLines.Line, _ lines: inout KnownLines) {
+    let before = situation
+    let end = Int(line.end)
+    if lines.isDone(line, before) {
+      i = end
+      return
+    }
+    while i < end { readStatement() }
+    if i == end, situation == before { lines.note(line, before) }
+  }
+
+  /// Whether what the line means is told by the line alone: nothing behind it goes on with it, and it does not
+  /// look for something in the lines behind it.
+  private func isWhole(_ line: CodeLines.Line) -> Bool {
+    var k = Int(line.end)
+    switch language {
+    // `unlink` … `for @list`
+    case .perl: return false
+    // `import x from` … `'name'`
+    case .javascript: if tokens[Int(line.first)..<k].contains(.name("import")) { return false }
+    default: break
+    }
+    while k < tokens.count, tokens[k] == .newline { k += 1 }
+    return !isSymbol(k, ".") && !isSymbol(k, "?.")
   }
 
   /// The value of an expression that stands inside a text.
