@@ -24,4 +24,8 @@ package struct MeaningLimits: Sendable {
   }
 
   package static let standard = MeaningLimits()
+
+  /// How many different commands a text of `size` bytes may hold. Nobody writes one of hundreds of kilobytes that
+  /// is more than data and repetition, and the answer to it must not take longer than to others.
+  func commands(inTextOf size: Int) -> Int { size > 1 << 18 ? steps / 48 : steps / 8 }
 }

@@ -35,6 +35,17 @@ import Testing
     }
   }
 
+  @Test func `a very long text may hold fewer different commands`() {
+    func touching(_ count: Int, _ name: String) -> String {
+      (0..<count).map { "touch build/\(name)\($0)" }.joined(separator: "\n")
+    }
+    #expect(!limits(touching(5000, "a")))
+    let long = String(repeating: "a", count: 70)
+    #expect(limits(touching(5000, long)))
+    #expect(!limits(touching(3500, long)))
+    #expect(!limits(String(repeating: "touch build/\(long)\n", count: 5000)))
+  }
+
   @Test func `broken text is said to be broken and read as far as it goes`() {
     let meaning = Stage.read("rm -rf / ; echo 'abc")
     #expect(meaning.invocations.first?.flat == "rm -rf /")

@@ -83,6 +83,8 @@ struct Reader {
   /// What the last `test`, `read` or `true` said, if it can be known; for the rounds of loops.
   var lastVerdict: Bool?
   var stepsLeft: Int
+  /// How many commands are written down, at most.
+  let mostCommands: Int
   /// How many of the scripts being read were there before this text.
   var foundFiles = 0
   var bytesLeft: Int
@@ -93,6 +95,7 @@ struct Reader {
     self.scene = scene
     self.limits = limits
     stepsLeft = limits.steps
+    mostCommands = limits.commands(inTextOf: text.count)
     bytesLeft = limits.bytes
     scriptsLeft = limits.scripts
     source = Source(text: text, carrier: nil)

@@ -154,8 +154,10 @@ extension Reader {
     {
       return index
     }
-    guard meaning.invocations.count < limits.steps / 8 else {
+    guard meaning.invocations.count < mostCommands else {
       reportLimit("too many commands", invocation.range)
+      // Nothing that is read from here on would be judged.
+      stepsLeft = 0
       return meaning.invocations.count - 1
     }
     meaning.invocations.append(invocation)
