@@ -204,6 +204,8 @@ extension String {
     return self[utf8.index(after: slash)...]
   }
 
+  var endsInDigit: Bool { utf8.last.map { $0 &- 0x30 < 10 } ?? false }
+
   func hasASCIIPrefix(_ prefix: String) -> Bool { utf8.starts(with: prefix.utf8) }
 
   func hasASCIISuffix(_ suffix: String) -> Bool {

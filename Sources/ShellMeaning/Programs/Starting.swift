@@ -22,25 +22,23 @@ extension Reader {
       }
       if hasPath, let output = runFromWorld(invocation, text) { return output }
     }
-    let name = text.lastPathComponent
+    let name = hasPath ? text.lastPathComponent : text[...]
     let index = meaning.invocations.count
     defer { if !files.isEmpty { runToolFiles(invocation, name, by: index) } }
     let program: Program? =
       if !hasPath, let listed {
-        listed ?? ProgramTable.findUnversioned(name)
+        listed ?? (text.endsInDigit ? ProgramTable.findUnversioned(name) : nil)
       } else {
         ProgramTable.findVersioned(name)
       }
-    guard let program else { return startUnlisted(invocation, name) }
+    guard let program else { return startUnlisted(invocation, hasPath ? String(name) : text) }
     return start(invocation, as: program)
   }
 
   /// A program that is in no table. File systems that do not tell `RM` from `rm` run it all the same.
-  private mutating func startUnlisted(_ given: Invocation, _ name: Substring) -> Value {
+  private mutating func startUnlisted(_ given: Invocation, _ name: String) -> Value {
     // The dynamic loader runs the program it is given.
-    if name.utf8.first == UInt8(ascii: "l"),
-      name.utf8.starts(with: "ld-".utf8) || name.utf8.starts(with: "ld.so".utf8)
-    {
+    if name.utf8.first == UInt8(ascii: "l"), name.hasASCIIPrefix("ld-") || name.hasASCIIPrefix("ld.so") {
       emit(given)
       var scan = OptionScan(
         given.arguments, short: "", long: "library-path preload argv0 audit inhibit-rpath")
@@ -48,13 +46,11 @@ extension Reader {
       return launch(scan.rest, from: given)
     }
     // `curl.exe` is curl.
-    if name.utf8.last == UInt8(ascii: "e"), name.utf8.count > 4,
-      name.utf8.suffix(4).elementsEqual(".exe".utf8),
+    if name.utf8.last == UInt8(ascii: "e"), name.utf8.count > 4, name.hasASCIISuffix(".exe"),
       let program = ProgramTable.findVersioned(name.dropLast(4))
     {
       return start(given, as: program)
     }
-    let name = String(name)
     guard name.holds(ASCII.isUpper), !name.holds(ASCII.isLower) else {
       return printed(given, by: emit(given))
     }

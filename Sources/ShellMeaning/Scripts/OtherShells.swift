@@ -41,6 +41,10 @@ extension Reader {
         return text.utf8.count == 2 && text.utf8.first == 0x2F || text.hasASCIIPrefix("/FS:")
       }
       return hasSwitch ? .cmd : nil
+    default: break
+    }
+    guard mayBePrompt else { return nil }
+    switch name {
     // Programs that no Unix machine has, told of paths as Windows writes them.
     case "icacls", "cacls", "takeown", "reg", "certutil", "bitsadmin", "regsvr32", "rundll32", "mshta",
       "xcopy", "copy",
@@ -49,13 +53,13 @@ extension Reader {
       "certutil.exe", "icacls.exe", "takeown.exe", "rundll32.exe", "regsvr32.exe", "xcopy.exe",
       "robocopy.exe",
       "wmic.exe", "cmd", "cmd.exe", "schtasks.exe":
-      return mayBePrompt ? .cmd : nil
+      return .cmd
     case "type":
       let names = meaning.invocations[index].arguments.contains { argument in
         let start = Array(argument.value.prefix.utf8.prefix(3))
         return start.count == 3 && start[1] == 0x3A && ASCII.isLetter(start[0])
       }
-      return mayBePrompt && names ? .cmd : nil
+      return names ? .cmd : nil
     default: return nil
     }
   }
