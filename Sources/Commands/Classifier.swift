@@ -84,7 +84,9 @@ package enum CommandClassifier {
     RemoteCode.judge(invocation, traits, &context)
     ReverseShell.judgeWires(invocation, name, traits, &context)
     if !invocation.redirects.isEmpty { Exfiltration.judgeWires(invocation, &context) }
-    Copies.note(invocation, name, traits, &context)
+    if !invocation.redirects.isEmpty || traits.contains(.copier) || traits.contains(.packer) {
+      Copies.note(invocation, name, traits, &context)
+    }
     if traits.contains(.container) {
       context.memory.containerLasts = invocation.arguments.contains { $0.value.known == "exec" }
     }

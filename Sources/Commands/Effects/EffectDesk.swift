@@ -144,6 +144,9 @@ struct Memory: Sendable {
   var moved: [String: Place] = [:]
   /// Databases that the command itself makes.
   var createdDatabases: [Value] = []
+
+  /// Something was fetched or cloned.
+  var hasForeignFiles: Bool { !clones.isEmpty || !downloads.isEmpty }
 }
 
 extension Value.Piece {

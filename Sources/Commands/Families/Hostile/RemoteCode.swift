@@ -10,15 +10,25 @@ enum RemoteCode {
   static func judge(
     _ invocation: Invocation, _ traits: ProgramTraits, _ context: inout Judgement
   ) {
-    let host = unpacked(invocation, traits, &context) ?? copied(invocation, traits, &context)
+    // Hardly any command brings code or finds some brought.
+    var host: String?
+    if traits.contains(.unpacker) || context.memory.unpacked != nil {
+      host = unpacked(invocation, traits, &context)
+    }
+    if host == nil, traits.contains(.fetcher) || context.memory.hasForeignFiles {
+      host = copied(invocation, traits, &context)
+    }
     if host != nil || invocation.script != nil || !invocation.program.value.isKnown {
       var origins = invocation.program.value.origins
       if let script = invocation.script { origins.formUnion(script.origins) }
       if origins.network.isEmpty, let host { origins.network = [host] }
       report(origins, invocation, &context)
     }
-    judgeRunners(invocation, traits, &context)
+    if !traits.isDisjoint(with: runners) { judgeRunners(invocation, traits, &context) }
   }
+
+  /// Those that `judgeRunners` has something to say about.
+  private static let runners: ProgramTraits = [.installer, .packageRunner, .shell, .puller, .loader, .runner]
 
   /// The address of the archive that this program, or the script it is given, came out of: fetched and unpacked
   /// by an earlier part of the same command.
@@ -61,9 +71,7 @@ enum RemoteCode {
       Fetches.note(invocation, &context)
       return nil
     }
-    guard !context.memory.clones.isEmpty || !context.memory.downloads.isEmpty, !invocation.isContained else {
-      return nil
-    }
+    guard context.memory.hasForeignFiles, !invocation.isContained else { return nil }
     var runs: Value?
     let program = invocation.program.value.prefix
     if program.contains("/") || program.hasSuffix(".exe") || program.hasSuffix(".bat") {

@@ -148,9 +148,8 @@ enum ReverseShell: Family {
 
   /// At the end of a command: a shell, a pipe file and a network program together are one wire.
   static func judgeWhole(_ context: inout Judgement) {
-    let memory = context.memory
-    guard let range = memory.openShells.first, memory.hasNetworkPipe,
-      memory.hasPipeFile || memory.pipesThroughShell
+    guard context.memory.hasNetworkPipe, let range = context.memory.openShells.first,
+      context.memory.hasPipeFile || context.memory.pipesThroughShell
     else { return }
     context.category = category
     context.report(shell, on: "a network program", at: range)
