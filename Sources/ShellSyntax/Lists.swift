@@ -94,6 +94,11 @@ extension Parser {
 
   /// The same where statements may well stand there for the second time.
   private mutating func parseStatement(_ repeated: inout RepeatedText, into statements: inout [Statement]) {
+    if statements.count == statements.capacity {
+      // As many more as the text would have if it went on like this.
+      let more = statements.count * (end - p) / max(1, p)
+      statements.reserveCapacity(statements.count + min(more, 1 << 18) + 64)
+    }
     if let known = repeated.known(at: p, in: self, statements) {
       p = known.range.upperBound
       statements.append(known)
