@@ -58,6 +58,44 @@ struct RepeatedTextTests {
     #expect(zip(found, expected).allSatisfy { $0 == $1 })
   }
 
+  @Test("Whatever a script is made of, its parts are read as they are alone")
+  func generated() {
+    var generator = Generator(seed: 40_961)
+    var compared = 0
+    for round in 0..<3 {
+      var pool: [String] = []
+      while pool.count < 40 {
+        let text = generator.script(depth: 1 + pool.count % 2) + "\n"
+        let parsed = ShellParser.parse(ByteView(text + "echo behind\n"))
+        // Nothing of it may reach into what comes behind.
+        guard parsed.errors.isEmpty, parsed.script.statements.count > 1,
+          printed(parsed.script.statements.suffix(1)) == ["echo behind"]
+        else { continue }
+        pool.append(text)
+      }
+      let alone = pool.map { printed(ShellParser.parse(ByteView($0)).script.statements) }
+      var random = UInt64(round)
+      var text = ""
+      var expected: [String] = []
+      while expected.count < 3000 {
+        random = random &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        let choice = Int(random >> 33) % pool.count
+        text += pool[choice]
+        expected += alone[choice]
+      }
+      let whole = ShellParser.parse(ByteView(text))
+      guard whole.errors.isEmpty else { continue }
+      let found = printed(whole.script.statements)
+      compared += whole.script.statements.count { $0.wording != nil }
+      #expect(found.count == expected.count)
+      for (a, b) in zip(found, expected) where a != b {
+        Issue.record("\(a.debugDescription) is not \(b.debugDescription)")
+        break
+      }
+    }
+    #expect(compared > 1000)
+  }
+
   @Test("Statements with one wording are the same bytes, each in its own place")
   func places() {
     let text = script(6000, from: Self.pool.filter { $0 != "a;;b" })
