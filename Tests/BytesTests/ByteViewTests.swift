@@ -26,6 +26,23 @@ struct ByteViewTests {
     #expect(view.firstIndex(of: UInt8(ascii: " ")) == 3)
   }
 
+  @Test("Needles of every length are found wherever they stand, and first where they stand twice")
+  func searchEverywhere() {
+    for length in 1...20 {
+      let needle = String((0..<length).map { $0 % 3 == 2 ? Character("b") : Character("a") })
+      for place in 0..<70 {
+        // What goes before nearly is the needle, again and again.
+        let before = String(repeating: "a", count: place)
+        let text = before + needle + needle.dropLast() + needle
+        let naive = (0...text.utf8.count - length).first {
+          text.utf8.dropFirst($0).prefix(length).elementsEqual(needle.utf8)
+        }
+        #expect(ByteView(text).firstRange(of: needle)?.lowerBound == naive, "\(length) at \(place)")
+        #expect(ByteView(before + needle.dropLast()).firstRange(of: needle + "c") == nil)
+      }
+    }
+  }
+
   @Test("White space is taken off both ends")
   func trimming() {
     #expect(ByteView(" \t\r\n a b \n").trimmed() == "a b")
