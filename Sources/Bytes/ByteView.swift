@@ -38,8 +38,12 @@
   @inlinable
   package subscript(index: Int) -> UInt8 {
     precondition(index >= 0 && index < count, "byte index out of range")
-    return storage[lower &+ index]
+    return byte(index)
   }
+
+  /// What lies at an index that was checked: the array underneath does not check it again.
+  @inlinable @inline(__always)
+  func byte(_ index: Int) -> UInt8 { storage.withUnsafeBufferPointer { $0[lower &+ index] } }
 
   /// The bytes of `range`, which must lie inside.
   @inlinable
@@ -54,7 +58,7 @@
   /// The byte at `index`, or nil past either end: what a scanner that looks ahead wants.
   @inlinable
   package func at(_ index: Int) -> UInt8? {
-    index >= 0 && index < count ? storage[lower &+ index] : nil
+    index >= 0 && index < count ? byte(index) : nil
   }
 
   /// Runs `body` over the raw memory, which must not escape it.
