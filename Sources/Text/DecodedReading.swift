@@ -31,19 +31,63 @@ private struct PieceFinder {
 
   mutating func run(_ bytes: UnsafeRawBufferPointer, _ survey: ByteSurvey) {
     guard bytes.count >= Self.shortest else { return }
-    survey.withBlocks { blocks in
-      var runs = ByteRuns.Finder(atLeast: Self.shortest)
-      for number in 0..<blocks.count {
-        var next = 0
-        runs.take(blocks[number].encoding, at: number &* 64, in: bytes.count) {
+    survey.withBlocks { run(bytes, $0) }
+  }
+
+  /// Only what begins as an encoded text would is read on: a run, or what `/`, `-` and `_` leave of one. Nearly every
+  /// run is a name, a path or a rule of dashes, and shows it in its first bytes.
+  private mutating func run(_ bytes: UnsafeRawBufferPointer, _ blocks: UnsafeBufferPointer<sentinel_block>) {
+    // Up to here everything was tried.
+    var done = 0
+    for number in 0..<blocks.count {
+      let isLast = number &+ 1 == blocks.count
+      let runs = blocks[number].encoding
+      let rows = Self.rows(runs, isLast ? 0 : blocks[number &+ 1].encoding)
+      // A part has no more of a row than its run.
+      if rows == 0 { continue }
+      let parts = blocks[number].plain
+      var inRun = runs &<< 1
+      var inPart = parts &<< 1
+      if number > 0 {
+        inRun |= blocks[number &- 1].encoding &>> 63
+        inPart |= blocks[number &- 1].plain &>> 63
+      }
+      var places = rows & ~inRun | Self.rows(parts, isLast ? 0 : blocks[number &+ 1].plain) & ~inPart
+      while places != 0 {
+        let at = number &* 64 &+ places.trailingZeroBitCount
+        places &= places &- 1
+        guard at >= done, Encodings.couldBegin(at: at, in: bytes) else { continue }
+        let run = ByteRuns.run(around: at, from: done, runs, number &* 64, in: bytes.count) {
           blocks[$0 / 64].encoding
-        } _: {
-          next = take($0, in: bytes)
-        } goOn: {
-          next
         }
+        done = take(Self.begin(of: run, from: done, blocks)..<run.upperBound, in: bytes)
       }
     }
+  }
+
+  /// The ones that sixteen of them begin with, themselves included, going on in the block behind.
+  @inline(__always)
+  private static func rows(_ bits: UInt64, _ following: UInt64) -> UInt64 {
+    var rows = bits & (bits &>> 1 | following &<< 63)
+    var behind = following & following &>> 1
+    rows &= rows &>> 2 | behind &<< 62
+    behind &= behind &>> 2
+    rows &= rows &>> 4 | behind &<< 60
+    behind &= behind &>> 4
+    return rows & (rows &>> 8 | behind &<< 56)
+  }
+
+  /// Where a run begins of which the end is known, perhaps blocks before.
+  private static func begin(
+    of run: Range<Int>, from start: Int, _ blocks: UnsafeBufferPointer<sentinel_block>
+  ) -> Int {
+    var begin = run.lowerBound
+    while begin > start, begin & 63 == 0 {
+      let gap = ~blocks[begin / 64 &- 1].encoding
+      if gap & 1 &<< 63 != 0 { break }
+      begin = max(start, begin &- gap.leadingZeroBitCount)
+    }
+    return begin
   }
 
   /// Tries a run and the lines directly below it, since the last line of a wrapped text may be short. Says where
@@ -53,7 +97,6 @@ private struct PieceFinder {
     var joined = false
     while true {
       var end = -1
-      // Nearly every run is a name, a path or a rule of dashes, and shows it in its first bytes.
       if Encodings.couldBeText(bytes, range), let text = Encodings.decode(bytes, range) {
         add(text, from: range, joined: joined)
         end = range.upperBound

@@ -35,6 +35,16 @@ enum Encodings {
       || range.count & 1 == 0 && couldBeHex(bytes, range)
   }
 
+  /// Whether sixteen encoding characters could be the beginning of a text in any encoding, however many follow.
+  static func couldBegin(at start: Int, in bytes: UnsafeRawBufferPointer) -> Bool {
+    let first = start..<start &+ 16
+    // From `g` to `v`: base64 of what begins no character, and no letter of the others.
+    guard first.upperBound <= bytes.count, bytes[start] &- 0x67 > 15 else { return false }
+    if couldBeBase64(bytes, first) || couldBeHex(bytes, first) { return true }
+    for i in first where !isBase32(bytes[i]) { return false }
+    return true
+  }
+
   private static func couldBeBase64(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> Bool {
     var beginning = Beginning()
     var at = range.lowerBound

@@ -1,5 +1,4 @@
 import Bytes
-import CPlatform
 
 /// What a text that is no plain ASCII holds of what could deceive: one pass, so that the many texts in all the world's
 /// languages are not read letter by letter.
@@ -14,14 +13,14 @@ package struct ForeignTraits: Sendable {
   private init() {}
 
   init(_ text: ByteView, _ survey: ByteSurvey) {
-    text.withBytes { bytes in survey.withBlocks { look(bytes, $0) } }
+    if survey.traits.hasNonASCII { text.withBytes { look($0) } }
   }
 
-  private mutating func look(_ bytes: UnsafeRawBufferPointer, _ blocks: UnsafeBufferPointer<sentinel_block>) {
+  private mutating func look(_ bytes: UnsafeRawBufferPointer) {
     let hasMark = bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF
-    for number in 0..<blocks.count where blocks[number].foreign != 0 {
-      let base = number &* 64
+    for base in stride(from: 0, to: bytes.count, by: ByteBlock.size) {
       let block = ByteBlock(bytes, at: base)
+      guard block.hasForeign else { continue }
       let second = ByteBlock(bytes, at: base &+ 1)
       let third = ByteBlock(bytes, at: base &+ 2)
       var invisible = block.bits(with: second, third, Self.isInvisible)

@@ -50,11 +50,11 @@ import Testing
           let expected = [
             isStart, pairs.contains(pair),
             ASCII.isAlphanumeric(byte) || "_-.".utf8.contains(byte), isEncoding(byte), ASCII.isDigit(byte),
-            isMark, "%\\&".utf8.contains(byte), byte >= 0x80,
+            isMark, "%\\&".utf8.contains(byte), isEncoding(byte) && !"/-_".utf8.contains(byte),
           ]
           let found = [
             bit(block.starts), bit(block.pairs), bit(block.token), bit(block.encoding), bit(block.digits),
-            bit(block.marks), bit(block.escapes), bit(block.foreign),
+            bit(block.marks), bit(block.escapes), bit(block.plain),
           ]
           if found != expected { wrong.append(i) }
         }

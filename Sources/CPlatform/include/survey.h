@@ -16,13 +16,13 @@ typedef struct {
   uint64_t token;
   /// Letters, digits, `+`, `/`, `-` and `_`: the alphabets of base64.
   uint64_t encoding;
+  /// Those but `/`, `-` and `_`, which cut paths and names into words.
+  uint64_t plain;
   uint64_t digits;
   /// `@`, and `:` with something of an alphabet before it and behind it, or another one behind it.
   uint64_t marks;
   /// `%`, `\` and `&`, which begin escape sequences.
   uint64_t escapes;
-  /// What is no ASCII.
-  uint64_t foreign;
 } sentinel_block;
 
 enum {
