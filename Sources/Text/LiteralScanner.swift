@@ -35,6 +35,8 @@ package struct LiteralScanner: Sendable {
     var tag: UInt16
     var count: UInt8
     var offset: UInt8
+    /// Eight letters at most: a key that fits says all.
+    var isWord: Bool
   }
 
   /// A literal and where it stands.
@@ -46,7 +48,7 @@ package struct LiteralScanner: Sendable {
   private var pool: [UInt8] = []
   /// The first is none.
   private var literals = [
-    Literal(key: 0, mask: 0, start: 0, gram: 0, next: 0, tag: 0, count: 0, offset: 0)
+    Literal(key: 0, mask: 0, start: 0, gram: 0, next: 0, tag: 0, count: 0, offset: 0, isWord: false)
   ]
   private var anywhere = Index()
   private var starting = Index()
@@ -109,7 +111,8 @@ package struct LiteralScanner: Sendable {
     let mask: UInt64 = bytes.count >= 8 ? ~0 : 1 &<< UInt64(bytes.count &* 8) &- 1
     var literal = Literal(
       key: key, mask: mask, start: UInt32(truncatingIfNeeded: start), gram: 0, next: 0,
-      tag: UInt16(truncatingIfNeeded: tag), count: UInt8(truncatingIfNeeded: bytes.count), offset: 0)
+      tag: UInt16(truncatingIfNeeded: tag), count: UInt8(truncatingIfNeeded: bytes.count), offset: 0,
+      isWord: bytes.count <= 8 && Self.areLetters(key, mask))
     let number = UInt16(literals.count)
     let gram = place == .inside ? Pairs.gram(in: pool[start...]) : nil
     if place == .anywhere {
@@ -125,6 +128,16 @@ package struct LiteralScanner: Sendable {
       Self.insert(&literal, number, pool, isToken: isToken, into: &starting)
     }
     literals.append(literal)
+  }
+
+  /// Whether folded bytes are letters, those of them that count.
+  private static func areLetters(_ key: UInt64, _ mask: UInt64) -> Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let tops = ones << 7
+    // Bytes of other alphabets would carry into their neighbours.
+    guard key & tops == 0 else { return false }
+    let letters = (key &+ ones &* 0x1F) & ~(key &+ ones &* 0x05)
+    return ~letters & mask & tops == 0
   }
 
   /// Whether the survey of a text shows where this begins.
@@ -376,35 +389,47 @@ package struct LiteralScanner: Sendable {
   ) {
     let word = UInt32(truncatingIfNeeded: key)
     let short = word & 0xFF_FFFF
-    follow(tables.heads[Int(hash(word) >> 20)], word, at: i, in: bytes, tables, &found)
-    follow(tables.shortHeads[Int(hash(short) >> 20)], short, at: i, in: bytes, tables, &found)
+    // Many words begin as something that is looked for; four bytes more tell nearly all of them.
+    var here: UInt64?
+    if i &+ 8 <= bytes.count {
+      here = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: i, as: UInt64.self)) | fold
+    }
+    follow(tables.heads[Int(hash(word) >> 20)], word, here, at: i, in: bytes, tables, &found)
+    follow(tables.shortHeads[Int(hash(short) >> 20)], short, here, at: i, in: bytes, tables, &found)
   }
 
   @inline(__always)
   private static func follow(
-    _ head: UInt16, _ gram: UInt32, at i: Int, in bytes: UnsafeRawBufferPointer, _ tables: Tables,
+    _ head: UInt16, _ gram: UInt32, _ here: UInt64?, at i: Int, in bytes: UnsafeRawBufferPointer,
+    _ tables: Tables,
     _ found: inout [Found]
   ) {
     var number = Int(head)
     while number != 0 {
       let literal = tables.literals[number]
-      if literal.gram == gram { compare(literal, number, at: i, in: bytes, tables, &found) }
+      if literal.gram == gram, literal.offset != 0 || (here ?? literal.key) & literal.mask == literal.key {
+        compare(literal, number, at: i, in: bytes, tables, &found)
+      }
       number = Int(literal.next)
     }
   }
 
-  @inline(__always)
+  @inline(never)
   private static func compare(
     _ literal: Literal, _ number: Int, at i: Int, in bytes: UnsafeRawBufferPointer, _ tables: Tables,
     _ found: inout [Found]
   ) {
     let start = i &- Int(literal.offset)
     let count = Int(literal.count)
-    guard start >= 0, start &+ count <= bytes.count,
-      start &+ 8 > bytes.count
-        || (UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self)) | fold)
-          & literal.mask == literal.key
-    else { return }
+    guard start >= 0, start &+ count <= bytes.count else { return }
+    if start &+ 8 <= bytes.count {
+      let here = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self)) | fold
+      guard here & literal.mask == literal.key else { return }
+      if literal.isWord {
+        found.append(Found(start: start, number: number))
+        return
+      }
+    }
     let from = Int(literal.start)
     var k = 0
     while k < count, ASCII.lowercased(bytes[start &+ k]) == ASCII.lowercased(tables.pool[from &+ k]) {
