@@ -64,6 +64,21 @@ package struct ByteSurvey: Sendable {
     }
   }
 
+  /// How many of the sixty-four bytes from `start` on are what tokens and encodings are made of, before the first that
+  /// is not.
+  package func rowOfToken(from start: Int) -> Int {
+    withBlocks { blocks in
+      let number = start / 64
+      guard start >= 0, number < blocks.count else { return 0 }
+      let shift = UInt64(start & 63)
+      var row = (blocks[number].token | blocks[number].encoding) &>> shift
+      if shift > 0, number &+ 1 < blocks.count {
+        row |= (blocks[number &+ 1].token | blocks[number &+ 1].encoding) &<< (64 &- shift)
+      }
+      return (~row).trailingZeroBitCount
+    }
+  }
+
   /// The block at `base`, a multiple of sixty-four.
   package func numbers(at base: Int) -> Numbers {
     withBlocks { blocks in

@@ -48,7 +48,7 @@ struct CredentialSearch {
         report(PrivateKeyBlock.rule, range, .critical, in: reading, kind: "private-key")
         clear = range.upperBound
       } else {
-        guard !refused.covers(hit), let (token, start) = token(for: hit, in: text, &runs) else { continue }
+        guard !refused.covers(hit), let (token, start) = token(for: hit, in: reading, &runs) else { continue }
         guard let found = token.match(at: start, in: text) else {
           refused.add(hit, until: token.shape.match(at: start, in: text)?.token.upperBound ?? 0)
           continue
@@ -78,14 +78,17 @@ struct CredentialSearch {
 
   /// The token whose fixed part this could be, and where it would begin.
   private func token(
-    for hit: LiteralScanner.Hit, in text: ByteView, _ runs: inout TokenShape.Runs?
+    for hit: LiteralScanner.Hit, in reading: Reading, _ runs: inout TokenShape.Runs?
   ) -> (ProviderToken, Int)? {
+    let text = reading.bytes
     let at = hit.range.lowerBound
     if hit.tag >= TokenForms.innerTag {
       let inner = ProviderToken.inner[hit.tag - TokenForms.innerTag]
       return at >= inner.before ? (inner.token, at - inner.before) : nil
     }
-    guard Self.forms.mayBegin(hit.tag, at: hit.range, in: text) else { return nil }
+    guard Self.forms.mayBegin(hit.tag, at: hit.range, in: text),
+      Self.forms.mayGoOn(hit.tag, hit.range, in: reading.survey)
+    else { return nil }
     // Nearly always it is a word of the text, with nothing of a token before or behind it.
     let goesOn = text.at(hit.range.upperBound).map { $0 > 0x20 } ?? false
     guard goesOn || at > 0 && ASCII.isAlphanumeric(text[at - 1]) else { return nil }

@@ -78,11 +78,12 @@ struct NamedCredential {
       end += 1
     }
     while end > word.upperBound, text[end - 1] == 0x2E { end -= 1 }
+    if name != .password, isProse(after: end, in: text) { return nil }
+    // Most names are given nothing, which shows sooner than what they are about.
+    guard let assignment = Assignment(after: end, in: text) else { return nil }
     if name != .service, end > word.upperBound {
       guard CredentialName.isAbout(text[word.upperBound..<end]) else { return nil }
     }
-    if name != .password, isProse(after: end, in: text) { return nil }
-    guard let assignment = Assignment(after: end, in: text) else { return nil }
     // Prose: the next word is a value only if it has a digit, or is longer than words are.
     if assignment.relation == .space, !assignment.isQuoted, assignment.value.count < 20,
       !text[assignment.value].contains(where: ASCII.isDigit),

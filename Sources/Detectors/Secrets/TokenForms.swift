@@ -128,8 +128,33 @@ struct TokenForms: Sendable {
     let table = ProviderToken.tables[Int(line.table)]
     guard Int(line.anchor) + range.count <= table.utf8CodeUnitCount else { return false }
     let wanted = table.utf8Start + Int(line.anchor)
-    for k in 0..<range.count where text[at + k] != wanted[k] { return false }
-    return true
+    return text.withBytes { bytes in
+      for k in 0..<range.count where bytes[at &+ k] != wanted[k] { return false }
+      return true
+    }
+  }
+
+  /// Whether as much of a row follows the anchor of this tag, which ends at `end`, as its form needs: nearly always
+  /// it is the beginning of a name that soon ends.
+  func mayGoOn(_ tag: Int, _ anchor: Range<Int>, in survey: ByteSurvey) -> Bool {
+    let line = lines[tag]
+    let form = ProviderToken.tables[Int(line.table)].utf8Start
+    var p = Int(line.anchor) &+ anchor.count
+    let end = Int(line.formEnd)
+    // Two classes have characters of other kinds.
+    guard p &+ 1 < end, form[p] == 0x25, form[p &+ 1] != UInt8(ascii: "E"), form[p &+ 1] != UInt8(ascii: "q")
+    else { return true }
+    var least = 1
+    p &+= 2
+    if p < end, form[p] == 0x7B {
+      least = 0
+      p &+= 1
+      while p < end, ASCII.isDigit(form[p]), least < 64 {
+        least = least &* 10 &+ Int(form[p] &- 0x30)
+        p &+= 1
+      }
+    }
+    return survey.rowOfToken(from: anchor.upperBound) >= min(64, least)
   }
 
   /// The first three or more literal bytes of a form, as `TokenShape.anchor` has it.
