@@ -249,32 +249,41 @@ struct PersonalContext {
   ) {
     var hits: [(subject: Subject, at: Int)] = []
     text.withBytes { bytes in
-      var i = part.lowerBound
-      while i < part.upperBound, i &+ 1 < bytes.count {
-        if bytes[i] | 0x20 == 0x69, i == 0 || !ASCII.isAlphanumeric(bytes[i &- 1]),
-          i &+ 2 == bytes.count || !ASCII.isAlphanumeric(bytes[i &+ 2])
-        {
-          if bytes[i &+ 1] | 0x20 == 0x70 { hits.append((.network, i)) }
-          if bytes[i &+ 1] | 0x20 == 0x64 { hits.append((.id, i)) }
+      var base = part.lowerBound
+      while base < part.upperBound {
+        let block = ByteBlock(bytes, at: base)
+        var starts = block.bits { v in
+          ByteClass.equal(v | ByteBlock.Vector(repeating: 0x20), 0x69) .| ByteClass.equal(v, 0x44)
+            .| ByteClass.equal(v, 0x53)
         }
-        if bytes[i] == 0x44, bytes[i &+ 1] == 0x4C, i == 0 || !ASCII.isAlphanumeric(bytes[i &- 1]),
-          i &+ 2 == bytes.count || !ASCII.isAlphanumeric(bytes[i &+ 2])
-        {
-          hits.append((.licence, i))
+        // In the middle of a word they say nothing.
+        if starts != 0 { starts &= ~(block.bits(ByteClass.alphanumerics) &<< 1) }
+        while starts != 0 {
+          let i = base &+ starts.trailingZeroBitCount
+          starts &= starts &- 1
+          guard i < part.upperBound, i == 0 || !ASCII.isAlphanumeric(bytes[i &- 1]) else { continue }
+          if let subject = shortWord(at: i, in: bytes) { hits.append((subject, i)) }
         }
-        // In small letters it is a function.
-        if bytes[i] == 0x53, i &+ 3 < bytes.count, bytes[i &+ 1] == 0x49, bytes[i &+ 2] == 0x4E,
-          bytes[i &+ 3] == 0x20 || bytes[i &+ 3] == 0x3A, i == 0 || !ASCII.isAlphanumeric(bytes[i &- 1])
-        {
-          hits.append((.social, i))
-        }
-        i &+= 1
+        base &+= 64
       }
     }
     guard !hits.isEmpty else { return }
     for hit in hits { places[hit.subject.rawValue].append(hit.at) }
     // What was known stands before all of it, and is not put in order again.
     for (subject, count) in zip(shortSubjects, known) { places[subject.rawValue][count...].sort() }
+  }
+
+  private static func shortWord(at i: Int, in bytes: UnsafeRawBufferPointer) -> Subject? {
+    guard i &+ 1 < bytes.count else { return nil }
+    let next = bytes[i &+ 1]
+    // In small letters it is a function.
+    if bytes[i] == 0x53 {
+      guard i &+ 3 < bytes.count, next == 0x49, bytes[i &+ 2] == 0x4E else { return nil }
+      return bytes[i &+ 3] == 0x20 || bytes[i &+ 3] == 0x3A ? .social : nil
+    }
+    guard i &+ 2 == bytes.count || !ASCII.isAlphanumeric(bytes[i &+ 2]) else { return nil }
+    if bytes[i] == 0x44 { return next == 0x4C ? .licence : nil }
+    return next | 0x20 == 0x70 ? .network : next | 0x20 == 0x64 ? .id : nil
   }
 
   /// Whether one of the subjects is named shortly before or right after `range`.

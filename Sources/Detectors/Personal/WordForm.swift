@@ -28,10 +28,13 @@ struct WordForm {
     while groups.count < limit {
       let from = at
       var digits = 0
-      while let byte = text.at(at), ASCII.isAlphanumeric(byte), bytes.count < Self.most {
-        bytes.append(ASCII.uppercased(byte))
-        digits += ASCII.isDigit(byte) ? 1 : 0
-        at += 1
+      text.withBytes { given in
+        while at < given.count, ASCII.isAlphanumeric(given[at]), at &- from < Self.most {
+          digits &+= ASCII.isDigit(given[at]) ? 1 : 0
+          at &+= 1
+        }
+        at = min(at, from &+ Self.most &- bytes.count)
+        for byte in given[from..<at] { bytes.append(ASCII.uppercased(byte)) }
       }
       guard at > from, bytes.count < Self.most else { return }
       if digits > 0, digits < at - from { mixed += 1 }
