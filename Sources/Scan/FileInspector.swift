@@ -11,15 +11,16 @@ import Verdict
 /// it reads into.
 struct FileInspector {
   private let options: ScanOptions
-  private let shouldStop: () -> Bool
+  /// Threads that may help with a long text.
+  private let pool: ScanPool?
   private var windows: TextWindows
 
   /// Settings longer than this are not read as such, and said to be unreadable.
   private static let settingsLimit = 32 << 20
 
-  init(_ options: ScanOptions, shouldStop: @escaping () -> Bool = { false }) {
+  init(_ options: ScanOptions, in pool: ScanPool? = nil) {
     self.options = options
-    self.shouldStop = shouldStop
+    self.pool = pool
     windows = TextWindows(size: options.window, overlap: options.overlap)
   }
 
@@ -100,29 +101,77 @@ struct FileInspector {
     }
   }
 
-  /// Window by window, as one kind of text.
+  /// A window that somebody else may be looking at.
+  private final class Piece {
+    let window: TextWindow
+    /// Where the next one begins in it.
+    let rest: Int
+    var found: [Located] = []
+    var errand: ScanPool.Errand?
+
+    init(_ window: TextWindow, rest: Int) {
+      self.window = window
+      self.rest = rest
+    }
+  }
+
+  /// Window by window, as one kind of text. Threads without work take windows over; what they find is handed in in the
+  /// order of the text.
   private mutating func texts(
     _ source: inout some ByteSource & ~Copyable, _ pass: inout TextPass, as kind: TextKind,
     instructing root: Int? = nil
   ) throws(SystemError) {
-    while true {
-      do {
-        let window = windows.window(.anywhere)
-        var found: [Located] = []
-        let findings =
-          root != nil
-          ? Guard.judge(instructions: window.text, profile: options.profile)
-          : Guard.judge(window.text, as: kind, profile: options.profile)
-        for finding in findings { found.append(Located(finding, in: window.text)) }
-        if let root {
-          found += EmbeddedCommands.findings(in: window.text, scene: scene(of: pass.job, root: root))
-        }
-        pass.take(window, found)
-        if window.isLast || shouldStop() { return }
-      }
-      pass.counter.pass(windows.window(.anywhere).text, 0..<windows.nextBeginning(.anywhere))
+    let profile = options.profile
+    let ground = root.map { scene(of: pass.job, root: $0) }
+    let look = { (text: ByteView) -> [Located] in
+      var found: [Located] = []
+      let findings =
+        ground != nil
+        ? Guard.judge(instructions: text, profile: profile) : Guard.judge(text, as: kind, profile: profile)
+      for finding in findings { found.append(Located(finding, in: text)) }
+      if let ground { found += EmbeddedCommands.findings(in: text, scene: ground) }
+      return found
+    }
+    var lent: [Piece] = []
+    while !oneWindow(look, &lent, &pass) {
+      // Where a window was lent this copies what is kept of it, which costs far less than to look at it.
       try windows.advance(.anywhere, from: &source)
     }
+  }
+
+  /// Lends the window at hand, or looks at it here and takes back what was lent before. True: it was the last.
+  private func oneWindow(
+    _ look: @escaping (ByteView) -> [Located], _ lent: inout [Piece], _ pass: inout TextPass
+  ) -> Bool {
+    let window = windows.window(.anywhere)
+    let isEnd = window.isLast || pool?.isStopped == true
+    if isEnd, lent.isEmpty {
+      pass.take(window, look(window.text))
+      return true
+    }
+    let piece = Piece(window, rest: windows.nextBeginning(.anywhere))
+    if !isEnd, let errand = pool?.delegate({ piece.found = look(piece.window.text) }) {
+      piece.errand = errand
+      lent.append(piece)
+      return false
+    }
+    piece.found = look(window.text)
+    for one in lent {
+      if let errand = one.errand { pool?.complete(errand) }
+      hand(one, to: &pass)
+    }
+    lent.removeAll()
+    if isEnd {
+      pass.take(window, piece.found)
+    } else {
+      hand(piece, to: &pass)
+    }
+    return isEnd
+  }
+
+  private func hand(_ piece: Piece, to pass: inout TextPass) {
+    pass.take(piece.window, piece.found)
+    pass.counter.pass(piece.window.text, 0..<piece.rest)
   }
 
   private mutating func settings(
@@ -169,7 +218,7 @@ struct FileInspector {
         let window = windows.window(.afterLines)
         let found = Transcript.findings(in: window, scene: options.scene, profile: options.profile)
         pass.take(window, found, heedsAllows: false)
-        if window.isLast || shouldStop() { return }
+        if window.isLast || pool?.isStopped == true { return }
       }
       pass.counter.pass(windows.window(.afterLines).text, 0..<windows.nextBeginning(.afterLines))
       try windows.advance(.afterLines, from: &source)

@@ -20,22 +20,32 @@ final class ScanPool {
   private var returned = 0
   private var isClosed = false
   private var isCancelled = false
-  private var threads = 0
+  /// Jobs at work; threads with none; and the pieces of texts that these may take over.
+  private var running = 0
+  private var idle = 0
+  private var errands: [Errand] = []
 
   init(capacity: Int = 256) { slots = Array(repeating: .empty, count: capacity) }
 
   /// Starts a thread that works until there is nothing more to come. False: the machine would not.
   func startThread(_ options: ScanOptions) -> Thread? {
     Thread { [self] in
-      var inspector = FileInspector(options) { [self] in monitor.locked { isCancelled } }
-      while let (number, job) = next() {
-        let report = inspector.inspect(job)
-        finish(number, report)
+      var inspector = FileInspector(options, in: self)
+      while let work = next() {
+        switch work {
+        case .job(let number, let job): finish(number, inspector.inspect(job))
+        case .errand(let errand): run(errand)
+        }
       }
     }
   }
 
-  private func next() -> (Int, ScanJob)? {
+  private enum Work {
+    case job(Int, ScanJob)
+    case errand(Errand)
+  }
+
+  private func next() -> Work? {
     monitor.locked {
       while true {
         if isCancelled { return nil }
@@ -45,10 +55,15 @@ final class ScanPool {
           let slot = number % slots.count
           guard case .waiting(let job) = slots[slot] else { continue }
           slots[slot] = .running
-          return (number, job)
+          running += 1
+          return .job(number, job)
         }
-        if isClosed { return nil }
+        if let errand = errands.popLast() { return .errand(errand) }
+        // Whoever is at work may yet want help.
+        if isClosed, running == 0 { return nil }
+        idle += 1
         monitor.wait(for: .work)
+        idle -= 1
       }
     }
   }
@@ -56,8 +71,54 @@ final class ScanPool {
   private func finish(_ number: Int, _ report: FileReport) {
     monitor.locked {
       slots[number % slots.count] = .done(report)
-      if number == awaited { monitor.announce(.done) }
+      running -= 1
+      if number == awaited { monitor.announceToAll(.done) }
+      if isClosed, running == 0 { monitor.announceToAll(.work) }
     }
+  }
+
+  var isStopped: Bool { monitor.locked { isCancelled } }
+
+  // MARK: Help
+
+  /// A piece of work that any thread may do.
+  final class Errand {
+    fileprivate let body: () -> Void
+    fileprivate var isDone = false
+
+    fileprivate init(_ body: @escaping () -> Void) { self.body = body }
+  }
+
+  /// Leaves work to a thread that has none; nil: all have.
+  func delegate(_ body: @escaping () -> Void) -> Errand? {
+    monitor.locked {
+      guard idle > errands.count, !isCancelled else { return nil }
+      let errand = Errand(body)
+      errands.append(errand)
+      monitor.announce(.work)
+      return errand
+    }
+  }
+
+  private func run(_ errand: Errand) {
+    errand.body()
+    monitor.locked {
+      errand.isDone = true
+      monitor.announceToAll(.done)
+    }
+  }
+
+  /// Sees to it that the work is done: here, if nobody has begun with it.
+  func complete(_ errand: Errand) {
+    let isMine = monitor.locked { () -> Bool in
+      if let place = errands.firstIndex(where: { $0 === errand }) {
+        errands.remove(at: place)
+        return true
+      }
+      while !errand.isDone { monitor.wait(for: .done) }
+      return false
+    }
+    if isMine { errand.body() }
   }
 
   private var awaited = -1

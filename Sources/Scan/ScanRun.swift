@@ -82,7 +82,7 @@ package struct ScanRun {
 
   /// Looks at a text right here, because it comes through a pipe.
   private mutating func stream(_ job: ScanJob, _ source: inout some ByteSource & ~Copyable) {
-    var inspector = FileInspector(options)
+    var inspector = FileInspector(options, in: pool)
     let report = inspector.inspect(job, &source)
     pool.give(report) { handle($0) }
   }

@@ -11,26 +11,38 @@ struct LineCounter: Sendable {
   /// Passes over `range` of `text`.
   mutating func pass(_ text: ByteView, _ range: Range<Int>) {
     text.withBytes { bytes in
-      var lineStart = range.lowerBound
-      var newlines = 0
-      var i = range.lowerBound
-      while i < range.upperBound {
-        if bytes[i] == 0x0A {
-          newlines &+= 1
-          lineStart = i &+ 1
-        }
-        i &+= 1
-      }
+      // From the end, so that the rest is only counted.
+      var lineStart = range.upperBound
+      while lineStart > range.lowerBound, bytes[lineStart &- 1] != 0x0A { lineStart &-= 1 }
+      let newlines = Self.newlines(bytes, range.lowerBound..<lineStart)
       if newlines > 0 {
         line += newlines
         column = 1
       }
-      i = lineStart
+      var i = lineStart
       while i < range.upperBound {
         if bytes[i] & 0xC0 != 0x80 { column &+= 1 }
         i &+= 1
       }
     }
+  }
+}
+
+extension LineCounter {
+  /// So many bytes at a time that one byte holds their count: the compiler makes vectors of that.
+  private static func newlines(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> Int {
+    var total = 0
+    var i = range.lowerBound
+    while i < range.upperBound {
+      let end = min(range.upperBound, i &+ 128)
+      var few: UInt8 = 0
+      while i < end {
+        few &+= bytes[i] == 0x0A ? 1 : 0
+        i &+= 1
+      }
+      total &+= Int(few)
+    }
+    return total
   }
 }
 
