@@ -11,6 +11,7 @@ package struct ScanRun {
   private let sink: Sink
   private var isCancelled = false
   private let started = Instant.now
+  private let workedBefore = processorMicroseconds
 
   package private(set) var summary = ScanSummary()
   /// Everything that was found, known or not; kept only for who wants to write a baseline.
@@ -181,6 +182,7 @@ package struct ScanRun {
     pool.cancel()
     for worker in workers { worker.join() }
     summary.microseconds = Instant.now.microseconds(since: started)
+    summary.processorMicroseconds = max(0, processorMicroseconds - workedBefore)
     if !isCancelled {
       report.end(summary)
       flush()

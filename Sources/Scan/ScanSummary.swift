@@ -17,6 +17,8 @@ package struct ScanSummary: Sendable {
   package var belowThreshold = 0
   package var problems = 0
   package var microseconds = 0
+  /// Of all threads together.
+  package var processorMicroseconds = 0
   package var threads = 1
 
   package init() {}

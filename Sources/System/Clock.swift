@@ -34,6 +34,13 @@ package struct Instant: Sendable, Comparable {
   }
 }
 
+/// How long the processors have worked for this process, which other programs on the machine change little.
+package var processorMicroseconds: Int {
+  var time = timespec()
+  clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+  return Int(time.tv_sec) &* 1_000_000 &+ Int(time.tv_nsec) / 1000
+}
+
 /// Time for records: `2026-11-21T04:11:23.123Z`.
 package struct Timestamp: Sendable {
   package let milliseconds: Int64

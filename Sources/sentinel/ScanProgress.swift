@@ -32,14 +32,25 @@ final class ScanProgress {
 
 /// The numbers of a scan, one a line.
 enum ScanStatistics {
+  /// Bytes in a microsecond are megabytes in a second.
+  private static func rate(_ bytes: Int, _ microseconds: Int) -> String {
+    let tenths = bytes.multipliedReportingOverflow(by: 10)
+    guard microseconds > 0, !tenths.overflow else { return "0 MB/s" }
+    let rate = tenths.partialValue / microseconds
+    return rate >= 1000 ? "\(rate / 10) MB/s" : "\(rate / 10).\(rate % 10) MB/s"
+  }
+
   static func print(_ summary: ScanSummary, to terminal: Terminal) {
     let milliseconds = max(1, summary.microseconds / 1000)
-    let rate = summary.microseconds > 0 ? summary.bytes / summary.microseconds : 0
+    let threads = "\(summary.threads) " + (summary.threads == 1 ? "thread" : "threads")
     terminal.print("files      \(summary.files) read, \(summary.binaries) binary, \(summary.ignored) ignored")
     terminal.print("bytes      \(summary.bytes)")
     terminal.print(
-      "time       \(milliseconds) ms, \(rate) MB/s with \(summary.threads) "
-        + (summary.threads == 1 ? "thread" : "threads"))
+      "time       \(milliseconds) ms, \(rate(summary.bytes, summary.microseconds)) with \(threads)")
+    // What one processor does while it works for the scan, however many there are and whoever else uses them.
+    terminal.print(
+      "processor  \(max(1, summary.processorMicroseconds / 1000)) ms, "
+        + "\(rate(summary.bytes, summary.processorMicroseconds)) on one processor")
     terminal.print(
       "findings   \(summary.findings) (\(summary.inBaseline) more in the baseline, \(summary.allowed) allowed, "
         + "\(summary.belowThreshold) below the threshold)")
