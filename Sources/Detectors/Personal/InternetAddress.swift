@@ -29,23 +29,25 @@ struct InternetAddress {
 
   /// Four numbers of at most 255, packed.
   private static func quad(at start: Int, in text: ByteView) -> (end: Int, parts: UInt32)? {
-    var parts: UInt32 = 0
-    var at = start
-    for i in 0..<4 {
-      let from = at
-      var value: UInt32 = 0
-      while let byte = text.at(at), ASCII.isDigit(byte), at - from < 4 {
-        value = value * 10 + UInt32(byte - 0x30)
-        at += 1
+    text.withBytes { bytes in
+      var parts: UInt32 = 0
+      var at = start
+      for i in 0..<4 {
+        let from = at
+        var value: UInt32 = 0
+        while at < bytes.count, bytes[at] &- 0x30 < 10, at &- from < 4 {
+          value = value &* 10 &+ UInt32(bytes[at] &- 0x30)
+          at &+= 1
+        }
+        guard at > from, at &- from <= 3, value <= 255 else { return nil }
+        parts = parts &<< 8 | value
+        if i < 3 {
+          guard at < bytes.count, bytes[at] == 0x2E else { return nil }
+          at &+= 1
+        }
       }
-      guard at > from, at - from <= 3, value <= 255 else { return nil }
-      parts = parts << 8 | value
-      if i < 3 {
-        guard text.at(at) == 0x2E else { return nil }
-        at += 1
-      }
+      return (at, parts)
     }
-    return (at, parts)
   }
 
   private static func scope(_ parts: UInt32) -> Scope {

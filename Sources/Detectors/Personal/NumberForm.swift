@@ -27,23 +27,27 @@ struct NumberForm {
 
   /// Reads on from a digit at `start`, at most `limit` groups.
   init(at start: Int, in text: ByteView, limit: Int = NumberForm.mostGroups) {
+    self = text.withBytes { NumberForm(at: start, in: $0, limit: limit) }
+  }
+
+  private init(at start: Int, in bytes: UnsafeRawBufferPointer, limit: Int) {
     var at = start
     var end = start
     var firstEnd: Int?
     while groupCount < limit {
       let from = at
-      while let byte = text.at(at), ASCII.isDigit(byte), digits.count < Digits.most {
-        digits.append(byte - 0x30)
-        at += 1
+      while at < bytes.count, bytes[at] &- 0x30 < 10, digits.count < Digits.most {
+        digits.append(bytes[at] &- 0x30)
+        at &+= 1
       }
       guard at > from else { break }
-      sizes = sizes << 4 | UInt64(min(at - from, 15))
-      groupCount += 1
+      sizes = sizes &<< 4 | UInt64(min(at &- from, 15))
+      groupCount &+= 1
       end = at
-      guard groupCount < limit, let (mark, next) = Self.mark(at: at, in: text), digits.count < Digits.most
+      guard groupCount < limit, let (mark, next) = Self.mark(at: at, in: bytes), digits.count < Digits.most
       else { break }
       if mark == Mark.space, firstEnd == nil { firstEnd = at }
-      marks = marks << 4 | mark
+      marks = marks &<< 4 | mark
       at = next
     }
     // The last mark had no group behind it only if the digits ran out.
@@ -56,16 +60,17 @@ struct NumberForm {
   private static func length(_ marks: UInt64) -> Int { (64 - marks.leadingZeroBitCount + 3) / 4 }
 
   /// One separator, or a bracket with a blank beside it, with a digit behind it.
-  private static func mark(at: Int, in text: ByteView) -> (mark: UInt64, next: Int)? {
-    guard let byte = text.at(at) else { return nil }
-    var next = at + 1
+  @inline(__always)
+  private static func mark(at: Int, in bytes: UnsafeRawBufferPointer) -> (mark: UInt64, next: Int)? {
+    func byte(_ i: Int) -> UInt8 { i < bytes.count ? bytes[i] : 0 }
+    var next = at &+ 1
     var mark: UInt64
-    switch byte {
+    switch byte(at) {
     case 0x20:
       mark = Mark.space
-      if text.at(next) == 0x28 {
+      if byte(next) == 0x28 {
         mark = Mark.open
-        next += 1
+        next &+= 1
       }
     case 0x2D: mark = Mark.dash
     case 0x2E: mark = Mark.dot
@@ -73,22 +78,21 @@ struct NumberForm {
     case 0x28: mark = Mark.open
     case 0x29:
       mark = Mark.close
-      if text.at(next) == 0x20 || text.at(next) == 0x2D { next += 1 }
+      if byte(next) == 0x20 || byte(next) == 0x2D { next &+= 1 }
     // No-break space; and the hyphens and narrow spaces of the general punctuation block.
-    case 0xC2 where text.at(next) == 0xA0:
+    case 0xC2 where byte(next) == 0xA0:
       mark = Mark.space
-      next += 1
-    case 0xE2 where text.at(next) == 0x80:
-      guard let third = text.at(next + 1) else { return nil }
-      switch third {
+      next &+= 1
+    case 0xE2 where byte(next) == 0x80:
+      switch byte(next &+ 1) {
       case 0x90, 0x91, 0x92, 0x93: mark = Mark.dash
       case 0x87, 0x89, 0xAF: mark = Mark.space
       default: return nil
       }
-      next += 2
+      next &+= 2
     default: return nil
     }
-    guard let digit = text.at(next), ASCII.isDigit(digit) else { return nil }
+    guard ASCII.isDigit(byte(next)) else { return nil }
     return (mark, next)
   }
 

@@ -116,6 +116,8 @@ extension PersonalSearch {
 
   private mutating func card(_ form: NumberForm) -> Int? {
     guard form.digits.count >= 12 else { return nil }
+    // In several groups there are four digits first, and what is in one piece goes on with nothing.
+    guard form.isPlain || form.size(0) == 4 || form.size(0) >= 12 else { return nil }
     // `4111 1111 1111 1111 12/26`: behind a card number there may be more.
     var count = form.groupCount
     while count > 0 {
