@@ -111,15 +111,12 @@ final class SecureDial {
   var descriptor: Int32 { box.descriptor }
   var outcome: Outcome? { box.value }
 
-  init(to address: HTTPAddress, milliseconds: Int) {
+  init(to address: HTTPAddress, trusting roots: HTTPOptions.Roots, milliseconds: Int) {
     let url = address.origin + "/"
-    // libcurl itself reads none of these.
-    let file = Environment.process.nonEmpty("SSL_CERT_FILE") ?? Environment.process.nonEmpty("CURL_CA_BUNDLE")
-    let folder = Environment.process.nonEmpty("SSL_CERT_DIR")
     box = Handover {
       var error = [CChar](repeating: 0, count: 512)
-      let opened = withOptionalCString(file) { file in
-        withOptionalCString(folder) { folder in
+      let opened = withOptionalCString(roots.file) { file in
+        withOptionalCString(roots.folder) { folder in
           sentinel_tls_connect(
             url, milliseconds, sentinel_tls_trust(ca_file: file, ca_folder: folder), &error, error.count)
         }

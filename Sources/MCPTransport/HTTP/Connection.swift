@@ -40,8 +40,11 @@ final class Connection {
   private var phase: Phase
   private var socket: Int32 = -1
   private var candidates: [SocketAddress]
-  /// What the name stood for, for the next connection.
-  private(set) var addresses: [SocketAddress] = []
+  /// The address that is being tried, or was the right one.
+  private(set) var current: SocketAddress?
+  /// Whether it stands for a name that was asked for now, or earlier.
+  private(set) var isLookedUp = false
+  let isRemembered: Bool
   private var dialEnds: Instant
   private var attemptEnds = Instant.distantFuture
   private var lastReason = "the name has no address"
@@ -51,13 +54,14 @@ final class Connection {
   /// The server takes no more of the request; it may have answered all the same.
   private var isDeaf = false
 
-  init(to origin: HTTPAddress, known: [SocketAddress], now: Instant) {
+  init(to origin: HTTPAddress, trusting roots: HTTPOptions.Roots, known: SocketAddress?, now: Instant) {
     self.origin = origin
-    candidates = known
+    candidates = known.map { [$0] } ?? []
+    isRemembered = known != nil
     dialEnds = now.adding(milliseconds: Self.patience)
     if origin.isSecure {
-      phase = .securing(SecureDial(to: origin, milliseconds: Self.patience - 500))
-    } else if !known.isEmpty {
+      phase = .securing(SecureDial(to: origin, trusting: roots, milliseconds: Self.patience - 500))
+    } else if known != nil {
       phase = .connecting
     } else if let address = NameLookup.numeric(host: origin.host, port: origin.port) {
       candidates = [address]
@@ -77,6 +81,8 @@ final class Connection {
   /// Nothing of the request has left this machine.
   private(set) var hasSentNothing = true
   var hasToSend: Bool { sent < outbox.count }
+  /// How much of the request is still here.
+  var bytesToSend: Int { outbox.count - sent }
 
   /// What to wait for.
   func interest(whilePaused isPaused: Bool) -> PollInterest? {
@@ -109,6 +115,7 @@ final class Connection {
         switch lookup.outcome {
         case .found(let found)?:
           candidates = found
+          isLookedUp = true
           phase = .connecting
           continue
         case .failed(let reason)?: return .failed("\(origin.host) is not found: \(reason)")
@@ -147,7 +154,7 @@ final class Connection {
     }
     guard !candidates.isEmpty else { return false }
     let next = candidates.removeFirst()
-    addresses = [next]
+    current = next
     attemptEnds = candidates.isEmpty ? .distantFuture : now.adding(milliseconds: Self.patiencePerAddress)
     switch Socket.connect(to: next) {
     case .connecting(let number): socket = number

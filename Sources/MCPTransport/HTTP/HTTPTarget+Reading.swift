@@ -18,13 +18,13 @@ extension HTTPTarget {
     switch connection.advance(now: now) {
     case .pending: return
     case .failed(let reason):
-      knownAddresses = []
+      knownAddress = nil
       lose(connection, reason, now: now, into: &news)
       return
     case .open: break
     }
-    if !wasOpen, !connection.addresses.isEmpty {
-      knownAddresses = connection.addresses
+    if !wasOpen, connection.isLookedUp {
+      knownAddress = connection.current
       knownUntil = now.adding(milliseconds: 60_000)
     }
     connection.flush()
@@ -203,12 +203,12 @@ extension HTTPTarget {
     let exchange = connection.exchange
     let wasOpen = connection.isOpen
     let isUntouched = connection.reader.isFresh && exchange?.head == nil
-    let wasStale = connection.served > 0 && isUntouched
+    // The connection was closed before the request came, or the host is at another address by now.
+    let wasStale = wasOpen ? connection.served > 0 && isUntouched : connection.isRemembered
     let hasSentNothing = connection.hasSentNothing
     drop(connection)
     guard var exchange else { return }
-    // The server had closed the connection before this request came: it goes out again, unless it may have arrived
-    // and must not be carried out twice.
+    // It goes out again, unless it may have arrived and must not be carried out twice.
     if wasStale, !exchange.isRepeated, hasSentNothing || (exchange.message?.mayBeRepeated ?? true) {
       exchange.isRepeated = true
       begin(exchange, now: now, into: &news)

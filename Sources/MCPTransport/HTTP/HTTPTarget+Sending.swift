@@ -92,8 +92,8 @@ extension HTTPTarget {
   }
 
   private mutating func newConnection(now: Instant) -> Connection {
-    let known = knownUntil > now ? knownAddresses : []
-    let connection = Connection(to: address, known: known, now: now)
+    let known = knownUntil > now ? knownAddress : nil
+    let connection = Connection(to: address, trusting: options.roots, known: known, now: now)
     connections.append(connection)
     return connection
   }

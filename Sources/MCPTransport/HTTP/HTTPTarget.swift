@@ -44,8 +44,8 @@ package struct HTTPTarget: Target {
   var resting: [Resting] = []
   /// Requests whose answers come on the older transport's stream.
   var olderUnanswered: [ByteView] = []
-  /// The addresses of the host, and until when they are believed.
-  var knownAddresses: [SocketAddress] = []
+  /// The address of the host, and until when it is believed.
+  var knownAddress: SocketAddress?
   var knownUntil = Instant.distantFuture
   var exchangeCount = 0
   /// Whether the end was announced.
@@ -70,7 +70,8 @@ package struct HTTPTarget: Target {
   // MARK: Waiting
 
   package var isFull: Bool {
-    waitingBytes > 32 << 20 || waiting.count - waitingStart > 4096
+    let bytes = connections.reduce(waitingBytes) { $0 + $1.bytesToSend }
+    return bytes > 32 << 20 || waiting.count - waitingStart > 4096
   }
 
   package func interests(into list: inout [PollInterest]) {
