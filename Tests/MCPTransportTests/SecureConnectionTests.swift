@@ -94,7 +94,7 @@ struct SecureConnectionTests {
       let client = try ask("https://localhost:\(server.port)/mcp", trusting: file)
       #expect(client.lines.isEmpty)
       let message = try #require(client.failure("0")?.message)
-      #expect(message.contains("cannot be reached") && message.contains("certificate"), "\(message)")
+      #expect(message.contains("cannot be reached") && message.contains("SSL_CERT_FILE"), "\(message)")
     }
   }
 }

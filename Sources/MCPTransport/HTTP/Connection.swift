@@ -29,16 +29,20 @@ final class Connection {
 
   let origin: HTTPAddress
   var exchange: Exchange?
+  /// It stands, and carries nothing.
+  private(set) var isIdle = false
   var reader = ResponseReader()
   /// How many exchanges it has carried to their end.
-  var served = 0
+  private(set) var served = 0
   /// Until when it may wait for the next exchange.
   var idleUntil = Instant.distantFuture
   /// Bytes may be there that `poll` does not know of.
   var mayHoldMore = false
 
-  private var phase: Phase
-  private var socket: Int32 = -1
+  private var phase: Phase { didSet { watched = descriptor } }
+  private var socket: Int32 = -1 { didSet { watched = descriptor } }
+  /// The descriptor that something is waited for on, or -1.
+  private(set) var watched: Int32 = -1
   private var candidates: [SocketAddress]
   /// The address that is being tried, or was the right one.
   private(set) var current: SocketAddress?
@@ -69,6 +73,17 @@ final class Connection {
     } else {
       phase = .lookingUp(NameLookup(host: origin.host, port: origin.port))
     }
+    watched = descriptor
+  }
+
+  private var descriptor: Int32 {
+    switch phase {
+    case .lookingUp(let lookup): lookup.descriptor
+    case .securing(let dial): dial.descriptor
+    case .connecting: socket
+    case .open(let channel): channel.descriptor
+    case .closed: -1
+    }
   }
 
   deinit { if socket >= 0 { close(socket) } }
@@ -86,14 +101,14 @@ final class Connection {
 
   /// What to wait for.
   func interest(whilePaused isPaused: Bool) -> PollInterest? {
+    guard watched >= 0 else { return nil }
     switch phase {
-    case .lookingUp(let lookup): return PollInterest(lookup.descriptor, Int16(POLLIN))
-    case .securing(let dial): return PollInterest(dial.descriptor, Int16(POLLIN))
-    case .connecting: return socket < 0 ? nil : PollInterest(socket, Int16(POLLOUT))
-    case .open(let channel):
+    case .lookingUp, .securing: return PollInterest(watched, Int16(POLLIN))
+    case .connecting: return PollInterest(watched, Int16(POLLOUT))
+    case .open:
       let reading = isPaused ? 0 : Int16(POLLIN)
       let writing = hasToSend && !isDeaf ? Int16(POLLOUT) : 0
-      return reading | writing == 0 ? nil : PollInterest(channel.descriptor, reading | writing)
+      return reading | writing == 0 ? nil : PollInterest(watched, reading | writing)
     case .closed: return nil
     }
   }
@@ -168,6 +183,7 @@ final class Connection {
   /// Begins an exchange.
   func begin(_ exchange: Exchange, head: [UInt8], body: ByteView) {
     self.exchange = exchange
+    isIdle = false
     reader = ResponseReader()
     outbox = head
     outbox.reserveCapacity(head.count + body.count)
@@ -207,12 +223,27 @@ final class Connection {
     return channel.receive(into: buffer)
   }
 
+  /// Whether the server has neither said anything nor gone.
+  var isSilent: Bool {
+    withUnsafeTemporaryAllocation(byteCount: 16, alignment: 1) { receive(into: $0) == .waiting }
+  }
+
   var holdsBack: Bool {
     if case .open(let channel) = phase { return channel.holdsBack }
     return false
   }
 
+  /// Its exchange is through.
+  func rest() {
+    exchange = nil
+    isIdle = isOpen
+    served += 1
+  }
+
   func end() {
+    exchange = nil
+    isIdle = false
+    mayHoldMore = false
     phase = .closed
     if socket >= 0 { close(socket) }
     socket = -1

@@ -25,7 +25,7 @@ package struct HTTPOptions: Sendable {
   package var headers = ExtraHeaders.none
   package var agent = Agent.unnamed
   /// How large one message from the server may be.
-  package var mostMessageBytes = 256 << 20
+  package var mostMessageBytes = 128 << 20
   /// How many connections there may be at once: a request holds one until it is answered.
   package var mostConnections = 256
   /// How long a server may take to accept a notification, in milliseconds. What comes after it waits so long.

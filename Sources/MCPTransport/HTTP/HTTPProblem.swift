@@ -12,8 +12,11 @@ struct HTTPProblem {
   }
 
   static func unreachable(_ address: HTTPAddress, _ reason: String) -> HTTPProblem {
-    HTTPProblem(
-      "The MCP server at \(address.origin) cannot be reached: \(reason).", reason: "connection_failed")
+    var message = "The MCP server at \(address.origin) cannot be reached: \(reason)."
+    if ByteView(reason.asciiLowercased).contains("certificate") {
+      message += " If an authority of your own has signed its certificate, name that in SSL_CERT_FILE."
+    }
+    return HTTPProblem(message, reason: "connection_failed")
   }
 
   static func broken(_ address: HTTPAddress, _ reason: String) -> HTTPProblem {

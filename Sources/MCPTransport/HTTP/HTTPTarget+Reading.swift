@@ -8,7 +8,6 @@ extension HTTPTarget {
   /// How long a server that says nothing about it will keep an idle connection, for certain. Many close after five
   /// seconds, and a request that meets the end of its connection is in doubt.
   private static let idlePatience = 4_000
-  private static let mostIdle = 8
 
   /// Does for a connection what can be done without waiting. What was only just asked need not be looked for.
   mutating func serve(
@@ -156,18 +155,13 @@ extension HTTPTarget {
   /// An answer is through.
   private mutating func complete(_ connection: Connection, now: Instant, into news: inout [TargetEvent]) {
     guard let exchange = connection.exchange, let head = exchange.head else { return drop(connection) }
-    connection.exchange = nil
-    connection.served += 1
-    if !head.keepsConnection || connection.isSpoiled || idleCount >= Self.mostIdle {
+    connection.rest()
+    if !head.keepsConnection || connection.isSpoiled {
       drop(connection)
     } else {
       connection.idleUntil = now.adding(milliseconds: Self.patience(of: head))
     }
     finish(exchange, head, now: now, into: &news)
-  }
-
-  private var idleCount: Int {
-    connections.reduce(0) { $0 + ($1.exchange == nil && $1.isOpen && $1.served > 0 ? 1 : 0) }
   }
 
   /// How long a connection may wait, from what the server says about it (`Keep-Alive: timeout=5`).
@@ -220,10 +214,8 @@ extension HTTPTarget {
   }
 
   mutating func drop(_ connection: Connection) {
-    connection.exchange = nil
-    connection.mayHoldMore = false
     connection.end()
-    connections.removeAll { $0 === connection }
+    if let place = connections.firstIndex(where: { $0 === connection }) { connections.remove(at: place) }
   }
 
   /// An exchange's time is up.

@@ -26,7 +26,7 @@ extension HTTPTarget {
     }
   }
 
-  private var busyCount: Int { connections.reduce(0) { $0 + ($1.exchange == nil ? 0 : 1) } }
+  private var busyCount: Int { connections.reduce(0) { $0 + ($1.isIdle ? 0 : 1) } }
 
   /// Sends a message. A probe has shown already what is spoken here, and begins what it showed.
   mutating func start(
@@ -75,20 +75,26 @@ extension HTTPTarget {
       body = message.frame.bytes
       length = body.count
     }
-    let connection = idleConnection(for: exchange, now: now) ?? newConnection(now: now)
+    let connection = idleConnection(for: exchange) ?? newConnection(now: now)
     connection.begin(exchange, head: head.bytes(contentLength: length), body: body)
     serve(connection, reads: false, now: now, into: &news)
   }
 
-  /// The idle connection that was used last.
-  private func idleConnection(for exchange: Exchange, now: Instant) -> Connection? {
+  /// The idle connection that was used last and still stands. What time it is may have changed since this turn of the
+  /// loop began: a large message takes long to judge.
+  private mutating func idleConnection(for exchange: Exchange) -> Connection? {
     guard !exchange.isRepeated else { return nil }
-    var best: Connection?
-    for connection in connections
-    where connection.exchange == nil && connection.isOpen && connection.idleUntil > now {
-      if best.map({ $0.idleUntil < connection.idleUntil }) ?? true { best = connection }
+    let now = Instant.now
+    while true {
+      var best: Connection?
+      for connection in connections where connection.isIdle && connection.idleUntil > now {
+        if best.map({ $0.idleUntil < connection.idleUntil }) ?? true { best = connection }
+      }
+      guard let best else { return nil }
+      if best.isSilent { return best }
+      // The server has closed it, or says what nobody asked for.
+      drop(best)
     }
-    return best
   }
 
   private mutating func newConnection(now: Instant) -> Connection {

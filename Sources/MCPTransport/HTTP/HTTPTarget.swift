@@ -87,7 +87,7 @@ package struct HTTPTarget: Target {
     }
     for connection in connections {
       consider(connection.deadline)
-      consider(connection.exchange == nil ? connection.idleUntil : connection.exchange?.deadline)
+      consider(connection.isIdle ? connection.idleUntil : connection.exchange?.deadline)
       if connection.mayHoldMore, !isPaused { return beginning }
     }
     for rest in resting { consider(rest.until) }
@@ -102,15 +102,16 @@ package struct HTTPTarget: Target {
   package mutating func ready(
     _ descriptor: Int32, events: Int16, now: Instant, into news: inout [TargetEvent]
   ) {
-    let watched = connections.first { $0.interest(whilePaused: false)?.descriptor == descriptor }
-    guard let watched else { return }
-    serve(watched, now: now, into: &news)
+    guard descriptor >= 0, let connection = connections.first(where: { $0.watched == descriptor }) else {
+      return
+    }
+    serve(connection, now: now, into: &news)
     settleDown(now: now, into: &news)
   }
 
   package mutating func tick(now: Instant, into news: inout [TargetEvent]) {
     for connection in connections {
-      if connection.exchange == nil, connection.isOpen, connection.idleUntil <= now {
+      if connection.isIdle, connection.idleUntil <= now {
         drop(connection)
       } else if let end = connection.exchange?.deadline, end <= now {
         runOut(connection, now: now, into: &news)
