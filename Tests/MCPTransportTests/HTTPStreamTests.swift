@@ -137,6 +137,34 @@ struct HTTPStreamTests {
     #expect(!server.requests.contains { $0.headers["mcp-session-id"] != nil || $0.method == "GET" })
   }
 
+  @Test(
+    "of the stateless revision want headers that the list of tools tells of, which is asked for when needed")
+  func headersFromTheList() throws {
+    let refusal = #"{"jsonrpc":"2.0","id":7,"error":{"code":-32020,"message":"header"}}"#
+    let tool =
+      #"{"name":"t","inputSchema":{"properties":{"region":{"type":"string","x-mcp-header":"Region"}}}}"#
+    for isListed in [true, false] {
+      let server = ScriptedServer { request in
+        if request.says("tools/list") {
+          let isFirst = !request.body.contains("cursor")
+          let list = isFirst ? #""tools":[],"nextCursor":"c""# : "\"tools\":[" + (isListed ? tool : "") + "]"
+          return isFirst
+            ? .result(request, "{\(list)}")
+            : .stream(["data: {\"jsonrpc\":\"2.0\",\"id\":\(request.id),\"result\":{\(list)}}\n\n"])
+        }
+        return request.headers["mcp-param-region"] == "north" ? .result(request) : .json(refusal, status: 400)
+      }
+      defer { server.stop() }
+      var client = try Conversation(server.url)
+      try client.request("7", "tools/call", "{\"name\":\"t\",\"arguments\":{\"region\":\"north\"},\(modern)}")
+      #expect(client.run { $0.answers("7") })
+      #expect(client.lines == [isListed ? #"{"jsonrpc":"2.0","id":7,"result":{}}"# : refusal])
+      #expect(client.failures.isEmpty)
+      #expect(server.requests.filter { $0.says("tools/list") }.count == 2)
+      #expect(server.requests.allSatisfy { $0.headers["mcp-protocol-version"] == "2026-07-28" })
+    }
+  }
+
   @Test("of the older revisions do not, and the server is told")
   func olderCancel() throws {
     let server = ScriptedServer { request in

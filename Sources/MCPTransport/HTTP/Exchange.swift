@@ -7,6 +7,8 @@ struct Exchange {
   enum Purpose {
     /// Takes a message to the server.
     case message(Outgoing)
+    /// Asks for the list of tools, to learn which headers a call needs that was refused for want of them.
+    case relisting(Relisting)
     /// Takes up the answer to a message where its stream broke off.
     case resumption(Outgoing)
     /// The stream for what the server says of its own accord.
@@ -15,6 +17,14 @@ struct Exchange {
     case olderStream(probe: Outgoing, status: Int)
     /// Says that the session is over.
     case farewell
+  }
+
+  struct Relisting {
+    let request: Outgoing
+    let call: Outgoing
+    /// What the server said to the call.
+    let refusal: ByteView
+    var pages = 1
   }
 
   let number: Int
@@ -34,6 +44,8 @@ struct Exchange {
   var problem: String?
 
   var redirects = 0
+  /// It follows a look at the list of tools.
+  var isRelisted = false
   /// It was sent a second time, since the first connection was found to be closed.
   var isRepeated = false
   /// The client took the request back: nobody waits.
@@ -55,13 +67,23 @@ struct Exchange {
   var message: Outgoing? {
     switch purpose {
     case .message(let message), .resumption(let message): message
+    case .relisting(let relisting): relisting.call
+    default: nil
+    }
+  }
+
+  /// What its request carries.
+  var content: Outgoing? {
+    switch purpose {
+    case .message(let message): message
+    case .relisting(let relisting): relisting.request
     default: nil
     }
   }
 
   var verb: String {
     switch purpose {
-    case .message: "POST"
+    case .message, .relisting: "POST"
     case .resumption, .listening, .olderStream: "GET"
     case .farewell: "DELETE"
     }

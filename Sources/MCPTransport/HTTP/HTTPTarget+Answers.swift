@@ -84,6 +84,7 @@ extension HTTPTarget {
       } else {
         fail(exchange, .status(head, hasSession: session.id != nil), into: &news)
       }
+    case .relisting(let relisting): finishRelisting(exchange, relisting, now: now, into: &news)
     case .listening: endListening(exchange, head, now: now, into: &news)
     case .olderStream: endOlderStream(exchange, head, now: now, into: &news)
     case .farewell: stage = .over
@@ -177,9 +178,11 @@ extension HTTPTarget {
   ) {
     var rest = exchange
     let body = ByteView(exchange.body).trimmed()
+    if relist(exchange, message, body, now: now, into: &news) { return }
     if exchange.unanswered.count == 1, case .answer = MessageShape(body),
       takeBody(body, of: &rest, now: now, into: &news)
     {
+      if session.transport == .unknown { session.transport = .streamable }
       let status = String(head.status)
       news.append(.note("http_error", [("method", message.method), ("status", status)]))
       return close(rest, message, now: now, into: &news)
@@ -218,6 +221,7 @@ extension HTTPTarget {
         return
       }
       fail(exchange, problem, into: &news)
+    case .relisting(let relisting): finishRelisting(exchange, relisting, now: now, into: &news)
     case .listening: endListening(exchange, nil, now: now, into: &news)
     case .olderStream: endOlderStream(exchange, nil, now: now, into: &news)
     case .farewell: stage = .over

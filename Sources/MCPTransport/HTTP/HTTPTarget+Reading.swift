@@ -146,6 +146,10 @@ extension HTTPTarget {
       }
       guard event.name == "message", !event.data.isEmpty else { continue }
       if case .listening? = connection.exchange?.purpose { listening.hasSpoken() }
+      if case .relisting? = connection.exchange?.purpose {
+        connection.exchange?.body = event.data
+        continue
+      }
       deliver(ByteView(event.data), on: connection, now: now, into: &news)
     }
   }

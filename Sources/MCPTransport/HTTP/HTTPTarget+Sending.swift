@@ -71,8 +71,8 @@ extension HTTPTarget {
     let head = RequestHead(method: exchange.verb, path: exchange.address.path, fields: fields(for: exchange))
     var body = ByteView.empty
     var length: Int?
-    if case .message(let message) = exchange.purpose {
-      body = message.frame.bytes
+    if let content = exchange.content {
+      body = content.frame.bytes
       length = body.count
     }
     let connection = idleConnection(for: exchange) ?? newConnection(now: now)
@@ -109,10 +109,10 @@ extension HTTPTarget {
     fields.add("Host", exchange.address.authority)
     if options.headers.fields["User-Agent"] == nil { fields.add("User-Agent", "sentinel-mcp") }
     switch exchange.purpose {
-    case .message(let message):
+    case .message, .relisting:
       fields.add("Content-Type", "application/json")
       fields.add("Accept", "application/json, text/event-stream")
-      addProtocolFields(for: message, to: &fields)
+      if let content = exchange.content { addProtocolFields(for: content, to: &fields) }
     case .resumption, .listening, .olderStream:
       fields.add("Accept", "text/event-stream")
       fields.add("Cache-Control", "no-cache")

@@ -47,6 +47,8 @@ struct MirroredParameters: Sendable {
     }
   }
 
+  func knows(_ tool: String) -> Bool { tools[tool] != nil }
+
   /// The fields for a call. A value that is absent, null or no scalar has none.
   func fields(tool: String, arguments: JSONValue?) -> HTTPFields {
     var fields = HTTPFields()
