@@ -19,22 +19,21 @@ package struct HTTPFields: Sendable {
   }
 
   package mutating func remove(_ name: String) {
-    let wanted = name.asciiLowercased
-    lines.removeAll { $0.name.asciiLowercased == wanted }
+    lines.removeAll { Self.areSame($0.name, name) }
   }
 
   package mutating func add(_ others: HTTPFields) { lines += others.lines }
 
   /// The value of the first field of this name.
   package subscript(name: String) -> String? {
-    let wanted = name.asciiLowercased
-    return lines.first { $0.name.asciiLowercased == wanted }?.value
+    lines.first { Self.areSame($0.name, name) }?.value
   }
 
   /// Every value of this name.
   package func all(_ name: String) -> [String] {
-    let wanted = name.asciiLowercased
-    return lines.filter { $0.name.asciiLowercased == wanted }.map(\.value)
+    var values: [String] = []
+    for line in lines where Self.areSame(line.name, name) { values.append(line.value) }
+    return values
   }
 
   /// Whether one of the comma-separated words of a field is `word`, which is given in lower case.
@@ -52,6 +51,16 @@ extension HTTPFields {
   /// Whether `name` can be a field's name: a token.
   package static func isName(_ name: some Collection<UInt8>) -> Bool {
     !name.isEmpty && name.allSatisfy(isTokenByte)
+  }
+
+  /// Whether two names name the same field, without making new ones of them.
+  static func areSame(_ a: String, _ b: String) -> Bool {
+    guard a.utf8.count == b.utf8.count else { return false }
+    var others = b.utf8.makeIterator()
+    for byte in a.utf8 {
+      guard let other = others.next(), ASCII.lowercased(byte) == ASCII.lowercased(other) else { return false }
+    }
+    return true
   }
 
   static func isTokenByte(_ byte: UInt8) -> Bool {

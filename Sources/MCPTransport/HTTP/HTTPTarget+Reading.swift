@@ -95,6 +95,9 @@ extension HTTPTarget {
     guard let exchange = connection.exchange, 200..<300 ~= head.status else { return }
     if head.mediaType == "text/event-stream" {
       connection.exchange?.events = EventStream(mostBytes: options.mostMessageBytes)
+    } else if let length = head.length {
+      // What a server only claims does not get more than this before it comes.
+      connection.exchange?.body.reserveCapacity(min(length, 4 << 20))
     }
     switch exchange.purpose {
     case .message(let message):

@@ -176,6 +176,11 @@ extension HTTPTarget {
       pump(now: now, into: &news)
       return true
     }
+    if let place = olderUnanswered.firstIndex(where: { $0.isSameID(as: id) }) {
+      // There may be no answer now; one that was on its way is let through.
+      olderUnanswered.remove(at: place)
+      return false
+    }
     if let place = resting.firstIndex(where: { $0.exchange.unanswered.contains { $0.isSameID(as: id) } }) {
       resting[place].exchange.isCancelled = true
       return false

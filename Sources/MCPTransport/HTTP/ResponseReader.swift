@@ -6,6 +6,8 @@ package struct ResponseHead: Sendable {
   package let fields: HTTPFields
   /// Whether the connection may carry another request when this answer is through.
   package let keepsConnection: Bool
+  /// How long the body is, where that is known beforehand.
+  package let length: Int?
 
   /// The media type without its parameters, in lower case; empty if none is given.
   package var mediaType: String {
@@ -196,7 +198,9 @@ extension ResponseReader {
     place = try bodyPlace(status: status)
     var keeps = minor >= 1 && !fields.has("close", in: "Connection")
     if case .untilClose = place { keeps = false }
-    return ResponseHead(status: status, fields: fields, keepsConnection: keeps)
+    var length: Int?
+    if case .body(let left) = place { length = left }
+    return ResponseHead(status: status, fields: fields, keepsConnection: keeps, length: length)
   }
 
   private static func statusLine(_ text: [UInt8]) throws(HTTPError) -> (status: Int, minor: Int) {
