@@ -80,21 +80,17 @@ extension HTTPTarget {
     serve(connection, reads: false, now: now, into: &news)
   }
 
-  /// The idle connection that was used last and still stands. What time it is may have changed since this turn of the
-  /// loop began: a large message takes long to judge.
+  /// The oldest connection that is idle and still stands; the younger ones end when they are not needed. What time it
+  /// is may have changed since this turn of the loop began: a large message takes long to judge.
   private mutating func idleConnection(for exchange: Exchange) -> Connection? {
     guard !exchange.isRepeated else { return nil }
     let now = Instant.now
-    while true {
-      var best: Connection?
-      for connection in connections where connection.isIdle && connection.idleUntil > now {
-        if best.map({ $0.idleUntil < connection.idleUntil }) ?? true { best = connection }
-      }
-      guard let best else { return nil }
-      if best.isSilent { return best }
+    while let found = connections.first(where: { $0.isIdle && $0.idleUntil > now }) {
+      if found.isSilent { return found }
       // The server has closed it, or says what nobody asked for.
-      drop(best)
+      drop(found)
     }
+    return nil
   }
 
   private mutating func newConnection(now: Instant) -> Connection {
