@@ -142,14 +142,19 @@ struct HTTPTargetTests {
       try client.initialize()
       try client.request("1", "tools/call")
       #expect(client.run { $0.answers("1") }, "\(status)")
-      let failure = try #require(client.failure("1"))
-      #expect(
-        failure.message.contains("HTTP \(status)") && failure.message.contains(word), "\(failure.message)")
-      #expect(failure.data.contains { $0 == ("httpStatus", "\(status)") })
-      for header in headers where header.hasPrefix("WWW-") {
-        #expect(failure.data.contains { $0.key == "wwwAuthenticate" && header.hasSuffix($0.value) })
+      let challenge = headers.first { $0.hasPrefix("WWW-") }?.dropFirst(18)
+      // What quotes the server comes as a message of the server's, to be judged like one.
+      let said =
+        client.failure("1").map { [$0.message] + $0.data.map { "\($0.key) \($0.value)" } } ?? client.lines
+      #expect((client.failure("1") == nil) == (challenge != nil))
+      #expect(said.contains { $0.contains("HTTP \(status)") && $0.contains(word) }, "\(said)")
+      #expect(said.contains { $0.contains("httpStatus") && $0.contains("\(status)") })
+      if let challenge {
+        let quoted = challenge.split(separator: "\"", omittingEmptySubsequences: false).joined(
+          separator: "\\\"")
+        #expect(said.contains { $0.contains("\"wwwAuthenticate\":\"" + quoted + "\"") }, "\(said)")
       }
-      #expect(failure.message.contains("oops") == false)
+      #expect(!said.contains { $0.contains("oops") })
     }
   }
 
@@ -158,7 +163,7 @@ struct HTTPTargetTests {
     let bodies = [
       "<html>login</html>", "", "{}", #"{"error":"nope"}"#, "[", #"{"jsonrpc":"2.0","id":77,"result":{}}"#,
       "null",
-      #"{"jsonrpc":"2.0","id":1,"#,
+      "\u{FEFF}", #"{"jsonrpc":"2.0","id":1,"#,
     ]
     for body in bodies {
       let server = ScriptedServer { request in .handshake(request) ?? .status(200, body) }
@@ -168,6 +173,34 @@ struct HTTPTargetTests {
       try client.request("1", "tools/call")
       #expect(client.run { $0.failure("1") != nil }, "\(body)")
       #expect(client.failures.count == 1)
+    }
+  }
+
+  @Test("is heard through the mark that some begin texts with")
+  func byteOrderMark() throws {
+    let server = ScriptedServer { request in
+      .handshake(request) ?? .json("\u{FEFF}{\"jsonrpc\":\"2.0\",\"id\":1,\"result\":{}}\r\n")
+    }
+    defer { server.stop() }
+    var client = try Conversation(server.url)
+    try client.initialize()
+    try client.request("1", "tools/call")
+    #expect(client.run { $0.answers("1") })
+    #expect(client.lines.last == #"{"jsonrpc":"2.0","id":1,"result":{}}"#)
+  }
+
+  @Test("far away without encryption is warned of when it gets credentials, once")
+  func openCredentials() throws {
+    for (url, headers, isWarned) in [
+      ("http://no-such-host.invalid/mcp?key=1", "A=1", true), ("http://no-such-host.invalid/mcp", "", false),
+      ("http://127.0.0.1:9/mcp", "A=1", false), ("https://no-such-host.invalid/mcp", "A=1", false),
+    ] {
+      var client = try Conversation(url) { $0.headers = try! ExtraHeaders(headers) }
+      try client.request("1", "ping")
+      try client.request("2", "ping")
+      let notes = client.notes.filter { $0.name == "credentials_in_clear" }
+      #expect(notes.count == (isWarned ? 1 : 0), "\(url)")
+      #expect(!notes.contains { $0.fields.contains { $0.1.contains("key") } })
     }
   }
 

@@ -72,6 +72,13 @@ struct Exchange {
     }
   }
 
+  /// The body as a message: without white space around it, and without the mark that some servers begin texts with.
+  var text: ByteView {
+    let all = ByteView(body)
+    let hasMark = all.at(0) == 0xEF && all.at(1) == 0xBB && all.at(2) == 0xBF
+    return (hasMark ? all[3...] : all).trimmed()
+  }
+
   /// What its request carries.
   var content: Outgoing? {
     switch purpose {

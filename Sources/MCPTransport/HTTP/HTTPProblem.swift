@@ -5,6 +5,8 @@ import Bytes
 struct HTTPProblem {
   var message: String
   var details: [(key: String, value: String)] = []
+  /// Whether something in it comes from the server, and is to be judged like everything that does.
+  var quotesServer = false
 
   init(_ message: String, reason: String) {
     self.message = message
@@ -33,8 +35,13 @@ struct HTTPProblem {
       reason: status == 404 && hasSession ? "session_lost" : "http_status")
     problem.details.append(("httpStatus", String(status)))
     let challenges = head.fields.all("WWW-Authenticate").joined(separator: ", ")
-    if !challenges.isEmpty { problem.details.append(("wwwAuthenticate", printable(challenges))) }
-    if let wait = head.fields["Retry-After"] { problem.details.append(("retryAfter", printable(wait))) }
+    if !challenges.isEmpty {
+      problem.details.append(("wwwAuthenticate", printable(challenges)))
+      problem.quotesServer = true
+    }
+    if let wait = head.fields["Retry-After"], let seconds = Int(wait) {
+      problem.details.append(("retryAfter", String(seconds)))
+    }
     return problem
   }
 

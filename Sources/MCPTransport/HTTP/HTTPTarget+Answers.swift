@@ -109,7 +109,7 @@ extension HTTPTarget {
       return fail(exchange, .broken(exchange.address, problem), into: &news)
     }
     var rest = exchange
-    let body = ByteView(exchange.body).trimmed()
+    let body = exchange.text
     if !exchange.unanswered.isEmpty, !takeBody(body, of: &rest, now: now, into: &news) {
       if case .older = session.transport {
         // The answer comes on the stream.
@@ -177,7 +177,7 @@ extension HTTPTarget {
     into news: inout [TargetEvent]
   ) {
     var rest = exchange
-    let body = ByteView(exchange.body).trimmed()
+    let body = exchange.text
     if relist(exchange, message, body, now: now, into: &news) { return }
     if exchange.unanswered.count == 1, case .answer = MessageShape(body),
       takeBody(body, of: &rest, now: now, into: &news)
@@ -238,8 +238,17 @@ extension HTTPTarget {
     news.append(.note("http_error", note))
     guard !exchange.isCancelled else { return }
     for id in exchange.unanswered {
-      news.append(.failed(FailedRequest(id: id, message: problem.message, data: problem.details)))
+      let failed = FailedRequest(id: id, message: problem.message, data: problem.details)
+      news.append(problem.quotesServer ? .line(Self.answer(failed)) : .failed(failed))
     }
+  }
+
+  /// A failure in the server's name.
+  private static func answer(_ failed: FailedRequest) -> ByteView {
+    ByteView(
+      Reply.error(id: failed.id, code: failed.code, failed.message) { data in
+        for (key, value) in failed.data { data.member(key, value) }
+      })
   }
 
   // MARK: Redirects

@@ -55,7 +55,7 @@ extension HTTPTarget {
     _ exchange: Exchange, _ relisting: Exchange.Relisting, now: Instant, into news: inout [TargetEvent]
   ) {
     guard !exchange.isCancelled else { return }
-    let answer = ByteView(exchange.body).trimmed()
+    let answer = exchange.text
     parameters.learn(from: answer)
     let tool = relisting.call.frame.params?["name"]?.string ?? ""
     if parameters.knows(tool) {

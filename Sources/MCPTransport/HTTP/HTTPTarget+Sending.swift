@@ -10,6 +10,7 @@ extension HTTPTarget {
     if let id = message.cancelledID, takeBack(id, now: now, into: &news) { return }
     if let version = message.statedVersion { session.statelessVersion = version }
     noteClientName(message)
+    warnOfOpenCredentials(into: &news)
     // The server waits for it, perhaps with the very answer that everything else waits for.
     if message.isAnswer, session.transport != .unknown {
       start(message, now: now, into: &news)
@@ -55,6 +56,14 @@ extension HTTPTarget {
     if case .older = session.transport { endOlderStream("the client began anew", into: &news) }
     session.beginAnew()
     session.initializeID = message.ids.first
+  }
+
+  /// Says once that everybody on the way can read the credentials.
+  private mutating func warnOfOpenCredentials(into news: inout [TargetEvent]) {
+    guard exchangeCount == 0, !hasWaiting, !address.isSecure, !address.isLoopback,
+      !options.headers.fields.lines.isEmpty
+    else { return }
+    news.append(.note("credentials_in_clear", [("server", address.origin), ("advice", "use https")]))
   }
 
   private mutating func noteClientName(_ message: Outgoing) {

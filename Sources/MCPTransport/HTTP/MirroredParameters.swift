@@ -39,7 +39,9 @@ struct MirroredParameters: Sendable {
     for member in properties.members where member.value.isObject {
       guard found.count < mostParameters else { return }
       let inner = path + [member.key.string]
-      if let field = member.value["x-mcp-header"]?.string, HTTPFields.isName(field.utf8) {
+      if let field = member.value["x-mcp-header"]?.string, field.utf8.count <= 128,
+        HTTPFields.isName(field.utf8)
+      {
         let isTaken = found.contains { $0.field.asciiLowercased == field.asciiLowercased }
         if !isTaken { found.append(Parameter(path: inner, field: field)) }
       }
