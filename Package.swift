@@ -183,6 +183,7 @@ let package = Package(
         "Bytes", "JSON", "Verdict", "System", "ShellMeaning", "Policy", "Audit", "State", "MCPMessages",
         "MCPTransport", "MCPPins", "MCPProxy", "TestSupport",
       ]),
+    tests("MCPWrapTests", uses: ["Bytes", "JSON", "SettingsFiles", "MCPWrap", "TestSupport"]),
     tests("HookProcessTests", uses: ["sentinel-hook", "sentinel", "Bytes", "JSON", "TestSupport"]),
     tests("RealClients", uses: ["sentinel-hook", "sentinel", "TestSupport"]),
   ]

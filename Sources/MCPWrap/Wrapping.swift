@@ -1,6 +1,7 @@
 import Bytes
 import JSON
 import SettingsFiles
+import System
 import Wiring
 
 /// Puts the proxy in front of every server of a settings file, or takes it away again. All other bytes stay.
@@ -33,6 +34,9 @@ package struct Wrapping {
   {
     try Wrapping(text, "", [], names) { $0.unwrap($1) }
   }
+
+  /// What stands there, comments included.
+  private func written(_ value: JSONValue) -> ByteView { splice.source[value.span] }
 
   private init(
     _ text: ByteView, _ proxy: String, _ options: [String], _ names: [String],
@@ -96,6 +100,13 @@ package struct Wrapping {
     return nil
   }
 
+  /// A socket, a pipe: what the proxy would take for the name of a program. A name that the host fills in may be
+  /// anything.
+  private static func isForeign(_ address: String) -> Bool {
+    let lowered = address.asciiLowercased
+    return !lowered.hasPrefix("http://") && !lowered.hasPrefix("https://") && !lowered.hasPrefix("${")
+  }
+
   /// The words before the server's own: `proxy … --server NAME --target`.
   private func words(_ name: String) -> [String] { ["proxy"] + options + ["--server", name, "--target"] }
 
@@ -106,12 +117,15 @@ package struct Wrapping {
     }
     var inserted = (words(name) + ["--"]).map(Self.quoted).joined(separator: ", ") + ", "
     inserted += command.raw.string
+    if server.all("command").count > 1 || server.all("args").count > 1 {
+      return .left("it names its command or its args twice")
+    }
     if let arguments {
       let place = arguments.span.lowerBound + 1
       splice.replace(place..<place, with: Array((inserted + (arguments.count > 0 ? ", " : "")).utf8))
     } else {
       let place = command.span.upperBound
-      splice.replace(place..<place, with: Array((", \"args\": [" + inserted + "]").utf8))
+      splice.replace(place..<place, with: Array((Self.ownList + inserted + "]").utf8))
     }
     splice.replace(command.span, with: Array(Self.quoted(proxy).utf8))
     return .wrapped
@@ -122,14 +136,17 @@ package struct Wrapping {
   private mutating func wrap(_ address: JSONValue, under key: String, of server: JSONValue, _ name: String)
     -> Outcome
   {
+    if Self.isForeign(address.string ?? "") { return .left("its address is not one of http or https") }
     var pairs: [String] = []
     for header in server["headers"]?.members.map({ $0 }) ?? [] {
       // What the proxy sets itself for every request.
       if Self.ofTheProxy.contains(header.key.string.asciiLowercased) { continue }
-      guard let value = header.value.string, !value.utf8.contains(0x3B),
-        !header.key.string.utf8.contains(0x3B)
+      let shown = BytePath(Array(header.key.string.utf8)).display
+      guard let value = header.value.string else { return .left("its header \"\(shown)\" is no text") }
+      guard !value.utf8.contains(0x3B), !header.key.string.utf8.contains(where: { $0 == 0x3B || $0 == 0x3D })
       else {
-        return .left("the header \"\(header.key.string)\" cannot be handed on (it holds a semicolon)")
+        return .left(
+          "its header \"\(shown)\" cannot be handed on: a semicolon, or an equals sign in its name")
       }
       pairs.append(header.key.string + "=" + value)
     }
@@ -147,7 +164,7 @@ package struct Wrapping {
             if !pairs.isEmpty {
               environment.member("SENTINEL_MCP_HTTP_HEADERS", pairs.joined(separator: ";"))
             }
-            environment.member(Self.kept, server.raw)
+            environment.member(Self.kept, written(server))
           })
         for member in server.members where !Self.replaced.contains(member.key.string) && member.key != key {
           object.key(member.key.string)
@@ -163,6 +180,8 @@ package struct Wrapping {
     "accept", "content-type", "content-length", "host", "connection", "accept-encoding", "user-agent",
   ]
   private static let kept = "SENTINEL_MCP_WRAPPED"
+  /// A list that was not there before: nobody else's begins with a blank and `proxy`.
+  private static let ownList = ", \"args\": [ "
   private static let replaced: Set<String> = ["type", "transport", "headers", "env", "command", "args"]
 
   // MARK: Unwrapping
@@ -189,11 +208,22 @@ package struct Wrapping {
       end + 1 < words.count
     else { return .left("it was not wrapped by `sentinel-mcp wrap`; its args have no `--target --`") }
     splice.replace(command.span, with: words[end + 1].raw.array)
+    let isLast = end + 2 == words.count
+    if isLast, command.span.upperBound < arguments.span.lowerBound {
+      let between = command.span.upperBound..<arguments.span.upperBound
+      if splice.source[between].starts(with: Self.ownList) {
+        splice.replace(between, with: [])
+        return .unwrapped
+      }
+    }
     let start = arguments.span.lowerBound + 1
-    let next = end + 2 < words.count ? words[end + 2].span.lowerBound : words[end + 1].span.upperBound
     var stop = words[end + 1].span.upperBound
-    // The comma and the blank that came with us; line breaks behind them were there before.
-    while stop < next, splice.source[stop] == 0x2C || splice.source[stop] == 0x20 { stop += 1 }
+    // The comma and the blank that came with us, and no more: others were there before.
+    if !isLast {
+      let next = words[end + 2].span.lowerBound
+      if stop < next, splice.source[stop] == 0x2C { stop += 1 }
+      if stop < next, splice.source[stop] == 0x20 { stop += 1 }
+    }
     splice.replace(start..<stop, with: [])
     return .unwrapped
   }
