@@ -96,7 +96,7 @@ package enum HTTPAddressError: Error, Sendable, Equatable {
     case .host: "the URL names no host"
     case .port: "the URL's port must be a number from 1 to 65535"
     case .userInfo:
-      "the URL holds a user name or password; put it into SENTINEL_MCP_HTTP_HEADERS (Authorization=Basic …) instead"
+      "the URL holds a user name or password; put an Authorization header into SENTINEL_MCP_HTTP_HEADERS instead"
     case .strangeByte: "the URL holds a space or another character that must be percent-encoded"
     }
   }

@@ -48,7 +48,7 @@ struct HTTPProblem {
   private static func meaning(of status: Int, hasSession: Bool) -> String {
     switch status {
     case 401:
-      "it wants credentials. Set SENTINEL_MCP_HTTP_HEADERS, for example to 'Authorization=Bearer TOKEN'."
+      "it wants credentials. Put an Authorization header into SENTINEL_MCP_HTTP_HEADERS."
     case 403: "it does not allow this with these credentials."
     case 404 where hasSession: "it no longer knows this session. Initialize again, or restart the client."
     case 404: "nothing is there. Check the path of the URL."

@@ -234,7 +234,7 @@ extension HTTPTarget {
     if let id = session.initializeID, exchange.unanswered.contains(id) { session.initializeID = nil }
     var note = [("method", exchange.message?.method ?? exchange.verb)]
     note += problem.details.map { ($0.key, $0.value) }
-    if exchange.unanswered.isEmpty { note.append(("message", problem.message)) }
+    note.append(("message", problem.message))
     news.append(.note("http_error", note))
     guard !exchange.isCancelled else { return }
     for id in exchange.unanswered {
