@@ -184,6 +184,8 @@ let package = Package(
         "MCPTransport", "MCPPins", "MCPProxy", "TestSupport",
       ]),
     tests("MCPWrapTests", uses: ["Bytes", "JSON", "SettingsFiles", "MCPWrap", "TestSupport"]),
+    tests(
+      "MCPProcessTests", uses: ["sentinel-mcp", "Bytes", "JSON", "System", "State", "TestSupport"]),
     tests("HookProcessTests", uses: ["sentinel-hook", "sentinel", "Bytes", "JSON", "TestSupport"]),
     tests("RealClients", uses: ["sentinel-hook", "sentinel", "TestSupport"]),
   ]

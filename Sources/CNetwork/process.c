@@ -104,7 +104,14 @@ int sentinel_signal_pipe(void) {
   signal_output = ends[1];
   struct sigaction action = {.sa_handler = note_signal, .sa_flags = SA_RESTART};
   int heard[] = {SIGTERM, SIGINT, SIGHUP, SIGCHLD};
-  for (size_t i = 0; i < sizeof heard / sizeof *heard; i++) sigaction(heard[i], &action, 0);
+  // Who starts us from a thread that hears no signals hands that on: then nobody could end us but by force.
+  sigset_t open;
+  sigemptyset(&open);
+  for (size_t i = 0; i < sizeof heard / sizeof *heard; i++) {
+    sigaction(heard[i], &action, 0);
+    sigaddset(&open, heard[i]);
+  }
+  sigprocmask(SIG_UNBLOCK, &open, 0);
   struct sigaction ignored = {.sa_handler = SIG_IGN};
   sigaction(SIGPIPE, &ignored, 0);
   return ends[0];

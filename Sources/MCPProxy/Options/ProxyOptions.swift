@@ -121,10 +121,28 @@ package struct ProxyOptions: Sendable {
       apply(option, value)
     }
     guard !target.isEmpty else { return }
-    if target.count == 1, target[0].hasPrefix("http://") || target[0].hasPrefix("https://") {
-      self.target = .url(target[0])
-    } else {
+    guard target.count == 1, let text = target.first, ByteView(text).firstRange(of: "://") != nil else {
       self.target = .command(target)
+      return
+    }
+    readAddress(text)
+  }
+
+  private mutating func readAddress(_ text: String) {
+    guard HTTPAddress.looksLikeOne(text) else {
+      // A path may hold anything.
+      if text.utf8.first.map(ASCII.isLetter) == true {
+        problems.append("--target takes a command, or an address that begins with http:// or https://")
+      } else {
+        target = .command([text])
+      }
+      return
+    }
+    do throws(HTTPAddressError) {
+      _ = try HTTPAddress(text)
+      target = .url(text)
+    } catch {
+      problems.append("--target cannot be used: \(error.message)")
     }
   }
 
@@ -258,7 +276,7 @@ package struct ProxyOptions: Sendable {
   private mutating func word<Word: RawRepresentable & CaseIterable>(_ value: String, _ name: String) -> Word?
   where Word.RawValue == String {
     if let word = Word(rawValue: value.asciiLowercased) { return word }
-    complain(name, value, Word.allCases.map(\.rawValue).joined(separator: ", "))
+    complain(name, value, Self.choice(Word.allCases.map(\.rawValue)))
     return nil
   }
 
@@ -276,6 +294,11 @@ package struct ProxyOptions: Sendable {
       complain(name, value, "true, false, 1 or 0")
       return false
     }
+  }
+
+  /// `a, b or c`
+  private static func choice(_ words: [String]) -> String {
+    words.dropLast().joined(separator: ", ") + " or " + (words.last ?? "")
   }
 
   private mutating func complain(_ name: String, _ value: String, _ accepted: String) {

@@ -198,8 +198,10 @@ extension Session {
   mutating func forward(_ frame: Frame, _ now: Instant, _ out: inout Outbox) {
     if let id = frame.id, let method = frame.method {
       if method == "tools/call" { traffic.begin(now) }
+      askedCount &+= 1
       asked[RequestKey(id)] = AskedRequest(
-        id: ByteView(Array(id.array)), method: method, tool: frame.params?["name"]?.string, since: now)
+        id: ByteView(Array(id.array)), method: method, tool: frame.params?["name"]?.string, number: askedCount
+      )
     }
     out.toServer.append(frame)
   }

@@ -22,6 +22,7 @@ struct Session {
 
   /// What the client asked the server and has no answer to.
   var asked: [RequestKey: AskedRequest] = [:]
+  var askedCount = 0
   /// What the server asked the client.
   var askedBack: [RequestKey: String] = [:]
   var held: [HeldRequest] = []
@@ -135,7 +136,8 @@ struct AskedRequest: Sendable {
   let id: ByteView
   let method: String
   let tool: String?
-  let since: Instant
+  /// Many are read at one time; they are answered in the order in which they came all the same.
+  let number: Int
 }
 
 /// A request that we asked for ourselves.
