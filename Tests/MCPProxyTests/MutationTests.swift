@@ -1,0 +1,176 @@
+import Bytes
+import Foundation
+import JSON
+import MCPMessages
+import Testing
+
+@testable import MCPProxy
+
+/// The same numbers every time.
+private struct Dice {
+  private var state: UInt64
+
+  init(_ seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+    return state >> 33
+  }
+
+  mutating func below(_ count: Int) -> Int { count > 0 ? Int(next() % UInt64(count)) : 0 }
+
+  mutating func id() -> String {
+    let letters = Array("abcdefghijklmnopqrstuvwxyz")
+    return "\"" + String((0..<12).map { _ in letters[below(26)] }) + "\""
+  }
+
+  private static let tokens = [
+    "\"", "\\", "{", "}", "[", "]", ",", ":", "null", "\\u0000", "\\ud800", "\"id\":1,",
+    "\"method\":\"ping\",",
+    "\"result\":{},", "\"error\":{},", "\u{17F}", "\u{2028}", "1e999", "-", "//", " ", "\t", "\r",
+    "\"params\":{},",
+    "\"ID\":2,",
+  ]
+
+  /// A few bytes of it are something else.
+  mutating func mutated(_ text: String) -> [UInt8] {
+    var bytes = Array(text.utf8)
+    for _ in 0...below(3) {
+      let i = below(bytes.count)
+      switch below(6) {
+      case 0: if i < bytes.count { bytes[i] = UInt8(truncatingIfNeeded: next()) }
+      case 1: bytes.removeSubrange(i..<min(bytes.count, i + 1 + below(8)))
+      case 2: bytes.insert(contentsOf: Dice.tokens[below(Dice.tokens.count)].utf8, at: i)
+      case 3:
+        let slice = Array(bytes[i..<min(bytes.count, i + below(60))])
+        bytes.insert(contentsOf: slice, at: below(bytes.count + 1))
+      case 4: bytes.removeLast(min(bytes.count, below(20)))
+      default: if i < bytes.count { bytes[i] ^= 1 << UInt8(below(8)) }
+      }
+    }
+    // One line is one message.
+    return bytes.filter { $0 != 0x0A }
+  }
+}
+
+@Suite("Messages with something wrong in them")
+struct MutationTests {
+  private static let seconds = 2.0
+
+  private static let requests = [
+    #"{"jsonrpc":"2.0","id":ID,"method":"ping"}"#,
+    #"{"id":ID,"method":"tools/list","params":{"cursor":"x"}}"#,
+    #"{"jsonrpc":"2.0","id":ID,"method":"tools/call","params":{"name":"a","arguments":{"command":"rm -rf ~"}}}"#,
+    #"{"id":ID,"method":"tools/call","params":{"name":"a","arguments":{"n":[1,{"x":null}],"q":"DROP TABLE t"},"_meta":{"progressToken":1}}}"#,
+    #"{"id":ID,"method":"resources/read","params":{"uri":"file:///home/dev/.ssh/id_rsa"}}"#,
+    #"[{"id":ID,"method":"ping"},{"method":"notifications/x"}]"#,
+    #"{"id":ID,"method":"initialize","params":{"protocolVersion":"x","capabilities":{"elicitation":{}},"clientInfo":{"name":"t"}}}"#,
+  ]
+
+  private static let answers = [
+    #"{"jsonrpc":"2.0","id":ID,"result":{"content":[{"type":"text","text":"all is \u0077ell"}]}}"#,
+    #"{"id":ID,"result":{"content":[{"type":"text","text":"\#(Bait.steering)"}]}}"#,
+    #"{"id":ID,"result":{"content":[{"type":"text","text":"x \#(Bait.token) y"}],"_meta":{}}}"#,
+    #"{"id":ID,"result":{"tools":[{"name":"a","description":"\#(Bait.steering)"},{"name":"b","inputSchema":{}}]}}"#,
+    #"{"id":ID,"error":{"code":-32603,"message":"no","data":[1,2]}}"#, #"[{"id":ID,"result":{}}]"#,
+    #"{"id":ID,"result":{"protocolVersion":"x","capabilities":{},"instructions":"\#(Bait.steering)"}}"#,
+  ]
+
+  /// The ids of the answers in what the client was sent.
+  private func answered(_ outcome: Outcome, _ counts: inout [String: Int]) {
+    for line in outcome.toClient {
+      guard let root = try? JSONDocument(ByteView(line), limits: Frame.limits).root else {
+        Issue.record("what the client got is no JSON: \(line.debugDescription)")
+        continue
+      }
+      let messages = root.isArray ? root.elements.map { $0 } : [root]
+      for message in messages where !message.has("method") {
+        counts[message["id"]?.raw.string ?? "none", default: 0] += 1
+      }
+    }
+  }
+
+  /// The ids of the requests in a line, as a client would expect them to be answered.
+  private func asked(_ bytes: [UInt8]) -> [String] {
+    let line = ByteView(bytes)
+    guard let frame = try? Frame(line) else {
+      return line.trimmed().isEmpty ? [] : [RescuedID.find(in: line)?.string ?? "null"]
+    }
+    let frames = frame.kind == .batch ? frame.members : [frame]
+    if frame.kind == .batch, frames.isEmpty || frames.contains(where: { !$0.root.isObject }) {
+      return ["null"]
+    }
+    return frames.compactMap { frame in
+      switch frame.kind {
+      case .request, .other: frame.id?.string ?? "null"
+      default: nil
+      }
+    }
+  }
+
+  @Test(
+    "Whatever a client sends, each request has one answer, and what goes on is what came",
+    arguments: [1, 2, 3])
+  func clients(seed: UInt64) {
+    var dice = Dice(seed)
+    let line = Line()
+    let end = Date().addingTimeInterval(Self.seconds)
+    var rounds = 0
+    while Date() < end, rounds < 20_000 {
+      rounds += 1
+      let bytes = dice.mutated(
+        Self.requests[dice.below(Self.requests.count)].replacingOccurrences(of: "ID", with: dice.id()))
+      let text = ByteView(bytes).string
+      let out = line.client(bytes)
+      var counts: [String: Int] = [:]
+      answered(out, &counts)
+      for message in out.toServer {
+        let isOurs =
+          message.hasPrefix(#"{"jsonrpc":"2.0","id":"#) && message.contains(#""error":{"code":-33001"#)
+        #expect(
+          message == text || isOurs || bytes.first == 0x5B && text.contains(message),
+          "\(text.debugDescription)")
+        guard let frame = try? Frame(ByteView(message)) else { continue }
+        for member in frame.kind == .batch ? frame.members : [frame] {
+          guard member.kind == .request, let id = member.id else { continue }
+          answered(line.server(#"{"id":\#(id.string),"result":{}}"#), &counts)
+        }
+      }
+      let expected = Dictionary(asked(bytes).map { ($0, 1) }, uniquingKeysWith: +)
+      #expect(counts == expected, "\(text.debugDescription)")
+    }
+    #expect(rounds > 50)
+    #expect(line.session.asked.isEmpty)
+  }
+
+  @Test(
+    "Whatever a server answers, each request has one answer in the end, and the client reads only JSON",
+    arguments: [1, 2, 3], [[], ["--redact", "all", "--annotate"]])
+  func servers(seed: UInt64, options: [String]) {
+    var dice = Dice(seed &+ 99)
+    let line = Line(options)
+    let end = Date().addingTimeInterval(Self.seconds / 2)
+    var ids: [String] = []
+    var counts: [String: Int] = [:]
+    while Date() < end, ids.count < 2000 {
+      let id = dice.id()
+      ids.append(id)
+      let sent = line.client(#"{"id":\#(id),"method":"tools/call","params":{"name":"a"}}"#)
+      answered(sent, &counts)
+      // A server that never heard of it does not answer it.
+      guard !sent.toServer.isEmpty else { continue }
+      let bytes = dice.mutated(
+        Self.answers[dice.below(Self.answers.count)].replacingOccurrences(of: "ID", with: id))
+      // An answer that is there twice is two answers.
+      if ByteView(bytes).string.components(separatedBy: id).count > 2 { ids.removeLast() }
+      let out = line.server(bytes)
+      answered(out, &counts)
+      #expect(!out.toClient.contains { $0.contains(Bait.token) })
+    }
+    var rest = Outbox()
+    line.session.answerOpenRequests("ended", line.now, &rest)
+    answered(Outcome(rest), &counts)
+    for id in ids { #expect(counts[id] == 1, "\(id)") }
+    #expect(ids.count > 20)
+  }
+}
