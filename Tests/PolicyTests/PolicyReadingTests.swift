@@ -217,6 +217,16 @@ struct SchemaTests {
     #expect(words(parts?["level"]) == PolicyKeys.severity)
     #expect(words(root["properties"]?["profile"]) == PolicyKeys.profiles)
     #expect(words(root["properties"]?["environment"]) == PolicyKeys.environment)
+    let servers = parts?["mcp"]
+    let sections = servers?["properties"]
+    #expect(keys(servers).sorted() == PolicyKeys.mcp.sorted())
+    #expect(keys(sections?["tools"]).sorted() == PolicyKeys.mcpTools.sorted())
+    #expect(keys(sections?["rates"]?["items"]).sorted() == PolicyKeys.mcpRate.sorted())
+    #expect(keys(sections?["repeats"]).sorted() == PolicyKeys.mcpRepeats.sorted())
+    #expect(keys(sections?["breaker"]).sorted() == PolicyKeys.mcpBreaker.sorted())
+    #expect(
+      words(sections?["rates"]?["items"]?["properties"]?["per"]).sorted() == PolicyKeys.mcpCounted.sorted())
+    #expect(words(sections?["sql"]?["items"]).sorted() == PolicyKeys.mcpSQL.sorted())
   }
 
   @Test("No object in it lets unknown keys through, and every reference leads somewhere")
