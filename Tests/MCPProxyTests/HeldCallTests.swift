@@ -80,7 +80,9 @@ struct HeldCallTests {
   func ended() {
     let line = line()
     _ = line.client(Self.call)
-    line.session.dropAllHeld()
+    var out = Outbox()
+    line.session.dropAllHeld("the session ended", &out)
+    #expect(out.toClient.count == 1)
     #expect(HeldCalls(line.state).waiting().isEmpty)
   }
 
