@@ -31,10 +31,10 @@ package struct AuditLog: Sendable {
     }
     // Closing the descriptor gives the lock back.
     let headFile = try OwnFile.open(location.head, flags: O_RDWR)
+    var log = try OwnFile.open(location.log, flags: O_RDWR | O_APPEND)
+    var head = try currentHead(headFile, log)
     var rest = records[...]
     while !rest.isEmpty {
-      var log = try OwnFile.open(location.log, flags: O_RDWR | O_APPEND)
-      var head = try currentHead(headFile, log)
       var size = try log.status().size
       // A line that was cut short by a full disk or a lost machine must not swallow this one.
       let broken = size > 0 && lastByte(log, size) != UInt8(ascii: "\n")

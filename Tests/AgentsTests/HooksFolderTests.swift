@@ -142,7 +142,7 @@ struct HooksFolderTests {
     let market = try JSONDocument(ByteView(Self.text(".claude-plugin/marketplace.json"))).root
     #expect(plugin["name"]?.string == "sentinel")
     let version = try #require(plugin["version"]?.string)
-    #expect(Self.text("Sources/HookRuntime/Version.swift").contains("\"\(version)\""))
+    #expect(Self.text("Sources/System/Version.swift").contains("\"\(version)\""))
     #expect(market["owner"]?["name"]?.string?.isEmpty == false)
     let entry = try #require(market["plugins"]?[0])
     #expect(entry["name"]?.string == "sentinel")

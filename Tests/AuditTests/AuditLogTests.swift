@@ -134,6 +134,16 @@ struct AuditLogTests {
     #expect(result.records == 40)
   }
 
+  @Test("Many records at once are set aside where each would have been")
+  func rotationInOneGo() throws {
+    let location = AuditLocation(log: folder.path + "/state/audit.ndjson", rotationSize: 4096)
+    try AuditLog(at: location).append(contentsOf: (1...40).map { record("session \($0)", findings: $0 % 2) })
+    #expect(AuditFiles(location).all().count > 2)
+    let result = try AuditVerification(location)
+    #expect(result.isSound, "\(result.faults)")
+    #expect(result.records == 40)
+  }
+
   @Test("The oldest files go, and what is left still verifies")
   func oldFilesGo() throws {
     let location = try filled(200, rotationSize: 4096)

@@ -96,10 +96,24 @@ struct BlockingTests {
     for text in [
       #"{"id":1,"method":"tools/call","params":{"name":"x"}}"#,
       #"{"id":1,"method":"tools/call","params":{}}"#,
-      #"{"id":1,"method":"tools/call"}"#, #"{"id":1,"method":"tools/call","params":[]}"#,
-      #"{"id":1,"method":"tools/call","params":{"name":7,"arguments":"x"}}"#,
+      #"{"id":1,"method":"tools/call"}"#,
     ] {
       #expect(line.client(text).toServer == [text])
+    }
+  }
+
+  @Test("A call whose name or arguments nobody can find is refused")
+  func formless() {
+    let line = Line()
+    for text in [
+      #"{"id":1,"method":"tools/call","params":[]}"#,
+      #"{"id":1,"method":"tools/call","params":["sh",{"command":"rm -rf /"}]}"#,
+      #"{"id":1,"method":"tools/call","params":{"name":7,"arguments":"x"}}"#,
+      #"{"id":1,"method":"resources/read","params":{"uri":["file:///etc/shadow"]}}"#,
+    ] {
+      let out = line.client(text)
+      #expect(out.toServer.isEmpty)
+      #expect(out.code == -32602)
     }
   }
 

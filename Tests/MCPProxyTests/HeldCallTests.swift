@@ -154,7 +154,10 @@ struct HeldCallTests {
     let (line, id) = try elicited()
     let note = try #require(HeldCalls(line.state).waiting().first)
     _ = try HeldCalls(line.state).respond(note.id, approve: false)
-    #expect(line.wait(1).isRefusal(of: #""h""#))
+    let settled = line.wait(1)
+    #expect(settled.toClient.count == 2)
+    #expect(settled.toClient.contains { $0.contains("notifications/cancelled") && $0.contains(id) })
+    #expect(settled.toClient.contains { $0.contains(#""id":"h","error""#) })
     let late = line.client(#"{"id":\#(id),"result":{"action":"accept","content":{"decision":"approve"}}}"#)
     #expect(late.isSilent)
   }

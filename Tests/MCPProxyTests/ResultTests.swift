@@ -54,7 +54,7 @@ struct ResultTests {
     let line = Line()
     for result in [
       #"{"_meta":{"x":"\#(Bait.steering)"}}"#, #"{"content":[{"type":"image","data":"\#(Bait.steering)"}]}"#,
-      #"{"contents":[{"uri":"a://b","blob":"\#(Bait.steering)"}]}"#, #"{"nextCursor":"\#(Bait.steering)"}"#,
+      #"{"contents":[{"uri":"a://b","blob":"\#(Bait.steering)"}]}"#, #"{"nextCursor":"eyJwYWdlIjoyfQ=="}"#,
     ] {
       #expect(line.result(result).code == nil, "\(result)")
     }

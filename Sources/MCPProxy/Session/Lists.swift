@@ -83,7 +83,7 @@ extension Session {
         guard traffic.offers(tool: name, item) else { continue }
         definitions.append(ToolDefinition(item))
       }
-      let isTwin = kind == .tools && times[name, default: 0] > 1
+      let isTwin = kind == .tools && !name.isEmpty && times[name, default: 0] > 1
       if let reason = Frame.misspelling(ofItem: item) ?? (isTwin ? "a tool stands twice" : nil) {
         out.log.append(LogEntry("ambiguous", [("from", "server"), ("reason", reason)]))
         if kind == .tools { pins.withhold(name) }

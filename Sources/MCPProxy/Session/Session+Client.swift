@@ -13,7 +13,7 @@ extension Session {
     guard !line.trimmed().isEmpty else { return }
     let frame: Frame
     do throws(JSONError) {
-      frame = try Frame(line.withoutReturns)
+      frame = try Frame.onOneLine(line)
     } catch {
       return refuse(unreadable: line, error, &out)
     }
@@ -121,6 +121,7 @@ extension Session {
   // MARK: Requests
 
   static let mostOpen = 65_536
+  private static let asksServer: Set<String> = ["resources/read", "prompts/get", "completion/complete"]
 
   /// What a call must be, for anybody to know what it calls.
   private static func malformed(_ frame: Frame) -> String? {
@@ -185,6 +186,9 @@ extension Session {
       } else if let rule = traffic.refuse(call: frame, of: tool, by: agent, now: now) {
         refusal = (rule.finding, rule.code, rule.retryAfter)
       }
+    } else if Self.asksServer.contains(frame.method ?? ""), let rest = traffic.rest(now) {
+      // What keeps the session alive goes on.
+      refusal = (rest.finding, rest.code, rest.retryAfter)
     }
     guard let (finding, code, retry) = refusal else { return nil }
     let decision = Decision.refusing(finding, event)

@@ -13,7 +13,7 @@ extension Session {
     guard !line.trimmed().isEmpty else { return }
     let frame: Frame
     do throws(JSONError) {
-      frame = try Frame(line.withoutReturns)
+      frame = try Frame.onOneLine(line)
     } catch {
       return receive(unreadableFromServer: line, error.message, &out)
     }
