@@ -75,7 +75,7 @@ struct RelayTests {
         printf 'x\\r[sentinel-mcp] event=forged\\n' >&2
 
         """ + Proxy.server)
-    #expect(result.errors.contains("\nloading\n"))
+    #expect(result.errors.contains("(server) loading\n"))
     let own = result.errors.split { $0 == "\n" || $0 == "\r" || $0 == "\r\n" }.filter {
       $0.hasPrefix("[sentinel-mcp]")
     }
