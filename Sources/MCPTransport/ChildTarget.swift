@@ -114,7 +114,7 @@ package struct ChildTarget: Target {
     #endif
     for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     #if os(Linux)
-      _ = fcntl(ends[1], 1031 /* F_SETPIPE_SZ */, 256 << 10)
+      _ = fcntl(ends[1], setPipeSize, 256 << 10)
     #endif
     return (ends[0], ends[1])
   }
@@ -338,3 +338,8 @@ package struct ChildTarget: Target {
 }
 
 private func systemClose(_ descriptor: Int32) { close(descriptor) }
+
+#if os(Linux)
+  /// `F_SETPIPE_SZ`, which Swift's Glibc does not know.
+  private let setPipeSize: Int32 = 1031
+#endif

@@ -6,13 +6,15 @@ extension Reading {
   package var respelled: [Reading] {
     var found: [Reading] = []
     let traits = Spelling(bytes)
-    guard traits.hasNumberRows || traits.hasLoneLetters || traits.hasMixedWords else { return found }
+    guard !traits.numberRows.isEmpty || !traits.loneLetters.isEmpty || traits.hasMixedWords else {
+      return found
+    }
     bytes.withBytes { raw in
       var codes = CodeSpeller()
-      if traits.hasNumberRows { codes.run(raw) }
+      if !traits.numberRows.isEmpty { codes.run(raw, around: traits.numberRows) }
       if !codes.out.isEmpty { found.append(disguise(codes.out, codes.steps)) }
       var spaced = SpacedSpeller()
-      if traits.hasLoneLetters { spaced.run(raw) }
+      if !traits.loneLetters.isEmpty { spaced.run(raw, around: traits.loneLetters) }
       if !spaced.out.isEmpty { found.append(disguise(spaced.out, spaced.steps)) }
       var leet = LeetSpeller()
       if traits.hasMixedWords { leet.run(raw) }
@@ -78,15 +80,20 @@ private struct CodeSpeller {
 
   private static let shortest = 10
 
-  mutating func run(_ bytes: UnsafeRawBufferPointer) {
+  /// `places`: where two times eight bytes of numbers end, in order. A row that is long enough holds one, and begins
+  /// at most a number before it.
+  mutating func run(_ bytes: UnsafeRawBufferPointer, around places: [Int]) {
     var i = 0
-    // A row is told by its first separator: two to eight characters behind the beginning of a word.
-    while i &+ 20 < bytes.count {
-      guard Self.couldBegin(at: i, in: bytes) else {
-        i &+= 1
-        continue
+    for place in places where place &+ 8 > i {
+      i = max(i, place &- 24)
+      // A row is told by its first separator: two to eight characters behind the beginning of a word.
+      while i &+ 20 < bytes.count, i < place &+ 8 {
+        guard Self.couldBegin(at: i, in: bytes) else {
+          i &+= 1
+          continue
+        }
+        i = row(at: i, in: bytes)
       }
-      i = row(at: i, in: bytes)
     }
   }
 
@@ -161,30 +168,47 @@ private struct SpacedSpeller {
 
   private static let shortest = 5
 
-  mutating func run(_ bytes: UnsafeRawBufferPointer) {
+  /// `places`: eight bytes each, with a letter that stands alone behind another one, in order. More than half of a row
+  /// are letters, so every row holds such a place, and it is looked for from the beginning of the row on.
+  mutating func run(_ bytes: UnsafeRawBufferPointer, around places: [Int]) {
     var i = 0
     var plainFrom = 0
     var found = false
-    while i + 8 < bytes.count {
-      guard ASCII.isLetter(bytes[i]), i == 0 || !ASCII.isAlphanumeric(bytes[i - 1]),
-        Self.isSeparator(bytes[i + 1]),
-        !ASCII.isAlphanumeric(bytes[i + 3]), let end = runEnd(from: i, in: bytes)
-      else {
-        i &+= 1
-        continue
+    for place in places where place + 8 > i {
+      i = max(i, rowStart(before: place, in: bytes))
+      while i + 8 < bytes.count, i < place + 8 {
+        guard ASCII.isLetter(bytes[i]), i == 0 || !ASCII.isAlphanumeric(bytes[i - 1]),
+          Self.isSeparator(bytes[i + 1]),
+          !ASCII.isAlphanumeric(bytes[i + 3]), let end = runEnd(from: i, in: bytes)
+        else {
+          i &+= 1
+          continue
+        }
+        found = true
+        keep(plainFrom..<i, in: bytes)
+        steps.append((out.count, i..<end, false))
+        var k = i
+        while k < end {
+          out.append(bytes[k] == 0x5F ? 0x20 : bytes[k])
+          k += 2
+        }
+        i = end
+        plainFrom = end
       }
-      found = true
-      keep(plainFrom..<i, in: bytes)
-      steps.append((out.count, i..<end, false))
-      var k = i
-      while k < end {
-        out.append(bytes[k] == 0x5F ? 0x20 : bytes[k])
-        k += 2
-      }
-      i = end
-      plainFrom = end
     }
     if found { keep(plainFrom..<min(bytes.count, plainFrom + 400), in: bytes) } else { out = [] }
+  }
+
+  /// How far back a row could have begun: as far as no two letters or digits stand side by side.
+  private func rowStart(before place: Int, in bytes: UnsafeRawBufferPointer) -> Int {
+    var start = place
+    while start > 0, place - start < 512 {
+      if start < bytes.count, ASCII.isAlphanumeric(bytes[start]), ASCII.isAlphanumeric(bytes[start - 1]) {
+        break
+      }
+      start -= 1
+    }
+    return start
   }
 
   /// Where the row of single characters ends that starts at `start`, if it is long enough.
