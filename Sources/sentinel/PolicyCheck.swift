@@ -35,7 +35,7 @@ enum PolicyCheck {
 
   static var vocabulary: PolicyVocabulary {
     PolicyVocabulary(
-      agents: Dialects.all.map { $0.name }, rules: RuleBook.all.map { ($0.id, $0.category, $0.severity) })
+      agents: Dialects.all.map { $0.name }, rules: EveryRule.all.map { ($0.id, $0.category, $0.severity) })
   }
 
   // MARK: For people

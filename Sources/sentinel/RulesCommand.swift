@@ -37,7 +37,7 @@ enum RulesCommand: TabledSubcommand {
     exitCodes: [ExitMeaning(0, "shown"), ExitMeaning(1, "no such rule"), ExitMeaning(2, "usage")])
 
   static func run(_ arguments: Arguments) throws(Arguments.Misuse) -> Int32 {
-    let all = RuleBook.all
+    let all = EveryRule.all
     var shown = all
     if let category = arguments["--category"] {
       let known = Set(all.map(\.category))
