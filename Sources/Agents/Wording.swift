@@ -15,7 +15,11 @@ struct Wording {
     if !worst.instead.isEmpty { parts.append("Instead: \(worst.instead)") }
     let others = decision.findings.dropFirst().filter { $0.severity >= .medium }
     if !others.isEmpty {
-      let shown = others.prefix(2).map { "\($0.title) (\($0.severity.name))" }.joined(separator: "; ")
+      var shown = ""
+      for other in others.prefix(2) {
+        if !shown.isEmpty { shown += "; " }
+        shown += "\(other.title) (\(other.severity.name))"
+      }
       parts.append("Also: \(shown)\(others.count > 2 ? "; and \(others.count - 2) more" : "").")
     }
     // Where the agent asks its person, the answer is the permission.
@@ -24,7 +28,13 @@ struct Wording {
         "Only the person can permit it, with `sentinel allow \(decision.id)` in a terminal of their own.")
     }
     parts.append("[\(worst.rule), decision \(decision.id)]")
-    return parts.joined(separator: " ")
+    // `joined` is generic, and the first use of it in a process costs a tenth of a refusal.
+    var text = ""
+    for part in parts {
+      if !text.isEmpty { text += " " }
+      text += part
+    }
+    return text
   }
 
   /// One line for the person.

@@ -94,7 +94,8 @@ package enum Redaction {
     case UInt8(ascii: "a"), UInt8(ascii: "b"), UInt8(ascii: "p"), UInt8(ascii: "s"), UInt8(ascii: "t"): break
     default: return nil
     }
-    for name in names where stands(name, in: bytes, at: i) {
+    let first = ASCII.lowercased(bytes[i])
+    for name in names where name.utf8.first == first && stands(name, in: bytes, at: i) {
       var j = i + name.utf8.count
       while j < bytes.count, isQuote(bytes[j]) { j += 1 }
       guard j < bytes.count else { continue }
