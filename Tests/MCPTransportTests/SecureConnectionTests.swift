@@ -12,6 +12,9 @@ private struct SecureServer {
   private let input: Pipe
   private let folder: URL
 
+  static let hasLibrary = (["libcurl.so.4", "libcurl-gnutls.so.4", "libcurl.4.dylib"] as [String]).contains {
+    dlopen($0, RTLD_LAZY) != nil
+  }
   static let openssl = ["/usr/bin/openssl", "/usr/local/bin/openssl", "/opt/homebrew/bin/openssl"].first {
     FileManager.default.isExecutableFile(atPath: $0)
   }
@@ -54,7 +57,10 @@ private struct SecureServer {
   }
 }
 
-@Suite("A server behind https", .enabled(if: SecureServer.openssl != nil))
+@Suite(
+  "A server behind https",
+  .enabled(
+    if: SecureServer.openssl != nil && SecureServer.hasLibrary, "needs the openssl command and libcurl"))
 struct SecureConnectionTests {
   private static let result = #"{"jsonrpc":"2.0","id":0,"result":{"protocolVersion":"2025-06-18"}}"#
   private static let answer =
