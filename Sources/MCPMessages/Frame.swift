@@ -75,6 +75,12 @@ package struct Frame: Sendable {
     Envelope.misspelling(in: item, of: ["name", "description", "inputSchema", "title", "uri"])
   }
 
+  /// Bytes of `bytes`, of a place in `root`: a batch's member lies inside the line it came in.
+  package func ownRange(of span: Range<Int>) -> Range<Int> {
+    let base = root.span.count == bytes.count ? root.span.lowerBound : 0
+    return span.lowerBound - base..<span.upperBound - base
+  }
+
   /// The messages of a batch, in order.
   package var members: [Frame] {
     root.elements.map { Frame($0, bytes: $0.raw, nil) }

@@ -76,6 +76,11 @@ package enum Reply {
     }
   }
 
+  /// Values as they stand, as the elements of one array.
+  package static func list(_ values: [ByteView]) -> [UInt8] {
+    [0x5B] + Array(values.map(\.array).joined(separator: [0x2C])) + [0x5D]
+  }
+
   package static func request(
     id: String, method: String, params: (inout JSONWriter) -> Void
   ) -> [UInt8] {

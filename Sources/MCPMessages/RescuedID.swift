@@ -15,63 +15,11 @@ package enum RescuedID {
   }
 
   private static func find(_ bytes: UnsafeRawBufferPointer) -> Range<Int>? {
-    var i = 0
-    skipBlanks(bytes, &i)
-    guard i < bytes.count, bytes[i] == 0x7B else { return nil }
-    i += 1
-    while i < bytes.count {
-      skipBlanks(bytes, &i)
-      guard let key = string(bytes, &i) else { return nil }
-      skipBlanks(bytes, &i)
-      guard i < bytes.count, bytes[i] == 0x3A else { return nil }
-      i += 1
-      skipBlanks(bytes, &i)
-      let start = i
-      skipValue(bytes, &i)
-      if bytes[key].elementsEqual("\"id\"".utf8) {
-        return start < i ? start..<i : nil
-      }
-      skipBlanks(bytes, &i)
-      guard i < bytes.count, bytes[i] == 0x2C else { return nil }
-      i += 1
+    guard var members = OuterMembers(of: bytes) else { return nil }
+    while let key = members.nextKey() {
+      let value = members.value()
+      if bytes[key].elementsEqual("\"id\"".utf8) { return value.isEmpty ? nil : value }
     }
     return nil
-  }
-
-  private static func skipBlanks(_ bytes: UnsafeRawBufferPointer, _ i: inout Int) {
-    while i < bytes.count, ASCII.isSpace(bytes[i]) { i += 1 }
-  }
-
-  private static func string(_ bytes: UnsafeRawBufferPointer, _ i: inout Int) -> Range<Int>? {
-    guard i < bytes.count, bytes[i] == 0x22 else { return nil }
-    let start = i
-    i += 1
-    while i < bytes.count, bytes[i] != 0x22 { i += bytes[i] == 0x5C ? 2 : 1 }
-    guard i < bytes.count else {
-      // A backslash may be the last byte there is.
-      i = bytes.count
-      return nil
-    }
-    i += 1
-    return start..<i
-  }
-
-  /// To the comma or bracket behind the value.
-  private static func skipValue(_ bytes: UnsafeRawBufferPointer, _ i: inout Int) {
-    var depth = 0
-    while i < bytes.count {
-      switch bytes[i] {
-      case 0x22:
-        guard string(bytes, &i) != nil else { return }
-        continue
-      case 0x7B, 0x5B: depth += 1
-      case 0x7D, 0x5D:
-        if depth == 0 { return }
-        depth -= 1
-      case 0x2C where depth == 0: return
-      default: if depth == 0, ASCII.isSpace(bytes[i]) { return }
-      }
-      i += 1
-    }
   }
 }

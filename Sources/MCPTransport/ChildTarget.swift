@@ -146,18 +146,22 @@ package struct ChildTarget: Target {
       if queue.isEmpty, events & Int16(POLLERR | POLLHUP | POLLNVAL) != 0 { return closeInput() }
       flush()
     } else if descriptor == output.descriptor {
-      var lines: [LineSplitter.Line] = []
-      output.read(into: &lines, through: buffer)
-      for line in lines {
-        switch line {
-        case .whole(let line): news.append(.line(line))
-        case .oversized(let start): news.append(.oversized(start))
-        }
-      }
+      readOutput(into: &news)
       if output.isAtEnd { settle(now, &news) }
     } else if descriptor == errors.descriptor {
       readErrors(into: &news)
       if errors.isAtEnd { settle(now, &news) }
+    }
+  }
+
+  private mutating func readOutput(into news: inout [TargetEvent]) {
+    var lines: [LineSplitter.Line] = []
+    output.read(into: &lines, through: buffer)
+    for line in lines {
+      switch line {
+      case .whole(let line): news.append(.line(line))
+      case .oversized(let start): news.append(.oversized(start))
+      }
     }
   }
 
@@ -298,14 +302,7 @@ package struct ChildTarget: Target {
     var reads = 0
     while !output.isAtEnd, reads < Self.lastReads, poll(&waiting, 1, 0) > 0 {
       reads += 1
-      var lines: [LineSplitter.Line] = []
-      output.read(into: &lines, through: buffer)
-      for line in lines {
-        switch line {
-        case .whole(let line): news.append(.line(line))
-        case .oversized(let start): news.append(.oversized(start))
-        }
-      }
+      readOutput(into: &news)
     }
   }
 

@@ -252,11 +252,7 @@ struct Relay {
     }
     if end.isUnexpected {
       out.log.append(LogEntry("server_end", [("reason", end.description)]))
-      if ending == nil, restartsLeft > 0 {
-        restartsLeft -= 1
-        restartAt = now.adding(milliseconds: backoff)
-        backoff = min(backoff * 2, 10_000)
-      }
+      if ending == nil { scheduleRestart(now) }
     }
     session.answerOpenRequests(end.description, now, &out)
     if restartAt == nil { session.dropAllHeld("the server \(end.description)", &out) }
@@ -274,12 +270,16 @@ struct Relay {
       }
     } catch {
       log("restart", [("error", error.message)])
-      if restartsLeft > 0 {
-        restartsLeft -= 1
-        restartAt = now.adding(milliseconds: backoff)
-        backoff = min(backoff * 2, 10_000)
-      }
+      scheduleRestart(now)
     }
+  }
+
+  /// Later each time, and not more often than was asked for.
+  private mutating func scheduleRestart(_ now: Instant) {
+    guard restartsLeft > 0 else { return }
+    restartsLeft -= 1
+    restartAt = now.adding(milliseconds: backoff)
+    backoff = min(backoff * 2, 10_000)
   }
 
   /// The client hears the last words, if it still listens.

@@ -24,9 +24,7 @@ extension Session {
       kinds.formUnion(masked.kinds)
       guard let next = try? Frame(ByteView(masked.bytes)) else { return nil }
       frame = next
-      var collected = TextPieces(window: options.scanWindow, types: options.scanTypes)
-      if let result = frame.result { collected.collect(result, at: FieldPath("result")) }
-      if let error = frame.error { collected.collect(error, at: FieldPath("error")) }
+      let collected = texts(ofAnswer: frame)
       pieces = collected.pieces
       found = judge.find(in: collected, of: event) { .result([$0]) }
     }
@@ -58,11 +56,8 @@ extension Session {
     }
     guard !ranges.isEmpty else { return nil }
     var splice = JSONSplice(frame.bytes)
-    // A batch's member lies inside the line it came in.
-    let base = frame.root.span.count == frame.bytes.count ? frame.root.span.lowerBound : 0
     for (range, label) in Self.merged(ranges) {
-      splice.replace(
-        range.lowerBound - base..<range.upperBound - base, with: JSONEscape.inside("[redacted: \(label)]"))
+      splice.replace(frame.ownRange(of: range), with: JSONEscape.inside("[redacted: \(label)]"))
     }
     guard let bytes = try? splice.result() else { return nil }
     return (bytes, Set(ranges.map(\.label)), ranges.count)

@@ -28,7 +28,6 @@ extension Session {
     _ kinds: [ListKind], _ frame: Frame, _ result: JSONValue, _ method: String, _ now: Instant,
     _ out: inout Outbox
   ) -> Passage {
-    let base = frame.root.span.count == frame.bytes.count ? frame.root.span.lowerBound : 0
     var splice = JSONSplice(frame.bytes)
     for kind in kinds {
       guard let items = result[kind.rawValue] else { continue }
@@ -42,8 +41,7 @@ extension Session {
       let kept = kept(of: items, kind, isWhole: result["nextCursor"]?.string == nil, method, now, &out)
       guard kept.count < items.count else { continue }
       splice.replace(
-        items.span.lowerBound - base..<items.span.upperBound - base,
-        with: [0x5B] + Array(kept.map(\.array).joined(separator: [0x2C])) + [0x5D])
+        frame.ownRange(of: items.span), with: Reply.list(kept))
     }
     var pieces = TextPieces(window: options.scanWindow, types: options.scanTypes)
     pieces.collect(result, at: FieldPath("result"), besides: kinds.map(\.rawValue))
@@ -142,14 +140,13 @@ extension Session {
     let decision = decide(found, pieces.pieces, event)
     note(decision, about: event, since: now, to: &out)
     guard decision.action >= .ask else { return .asItCame }
-    let base = frame.root.span.count == frame.bytes.count ? frame.root.span.lowerBound : 0
     var splice = JSONSplice(frame.bytes)
     var done: Set<Int> = []
     for item in found {
       guard let span = pieces.pieces[item.piece].string?.span else { continue }
       guard done.insert(span.lowerBound).inserted else { continue }
       splice.replace(
-        span.lowerBound - base..<span.upperBound - base,
+        frame.ownRange(of: span),
         withString: "[withheld by Sentinel: \(item.finding.rule)]")
     }
     guard let bytes = try? splice.result() else {

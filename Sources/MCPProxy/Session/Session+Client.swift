@@ -81,7 +81,7 @@ extension Session {
     }
     // The server waits for answers, whatever became of the rest.
     out.toServer += forwarded.filter { $0.kind == .result || $0.kind == .failure }
-    out.answerClient([0x5B] + Array(refusals.map(\.array).joined(separator: [0x2C])) + [0x5D])
+    out.answerClient(Reply.list(refusals))
   }
 
   static func ambiguous(_ reason: String) -> String {
@@ -153,7 +153,6 @@ extension Session {
     if let refusal = refuseOutright(frame, event, now, &out) { return refusal }
     var decision = event.contents.isEmpty ? Decision.nothing : judge.decide(call: event)
     if decision.action >= .ask { lower(&decision, event, &basis) }
-    let isToolCall = method == "tools/call"
     switch decision.action {
     case .allow, .warn:
       if !event.contents.isEmpty { note(decision, about: event, since: now, basis: basis, to: &out) }
@@ -166,9 +165,7 @@ extension Session {
       decision.action = .block
       note(decision, about: event, since: now, basis: basis, to: &out)
       remember(decision, event)
-      return Answers.refusal(
-        to: id, decision, isToolCall ? "blocked this call" : "blocked this request",
-        isToolCall: isToolCall, form: options.blockForm)
+      return refusal(of: method, id, decision)
     }
   }
 
@@ -186,17 +183,24 @@ extension Session {
       } else if let rule = traffic.refuse(call: frame, of: tool, by: agent, now: now) {
         refusal = (rule.finding, rule.code, rule.retryAfter)
       }
-    } else if Self.asksServer.contains(frame.method ?? ""), let rest = traffic.rest(now) {
+    } else if Self.asksServer.contains(method), let rest = traffic.rest(now) {
       // What keeps the session alive goes on.
       refusal = (rest.finding, rest.code, rest.retryAfter)
     }
     guard let (finding, code, retry) = refusal else { return nil }
     let decision = Decision.refusing(finding, event)
     note(decision, about: event, since: now, to: &out)
+    return self.refusal(of: method, id, decision, code: code, retryAfter: retry)
+  }
+
+  private func refusal(
+    of method: String, _ id: ByteView, _ decision: Decision, code: Reply.Code = .blocked,
+    retryAfter: Int? = nil
+  ) -> [UInt8] {
     let isToolCall = method == "tools/call"
     return Answers.refusal(
       to: id, decision, isToolCall ? "blocked this call" : "blocked this request", code: code,
-      retryAfter: retry, isToolCall: isToolCall, form: options.blockForm)
+      retryAfter: retryAfter, isToolCall: isToolCall, form: options.blockForm)
   }
 
   mutating func forward(_ frame: Frame, _ now: Instant, _ out: inout Outbox) {

@@ -87,7 +87,7 @@ extension Session {
     if !isChanged {
       out.toClient.append(batch.bytes)
     } else if !kept.isEmpty {
-      out.answerClient([0x5B] + Array(kept.map(\.array).joined(separator: [0x2C])) + [0x5D])
+      out.answerClient(Reply.list(kept))
     }
   }
 
@@ -135,13 +135,6 @@ extension Session {
     if let ambiguity {
       out.log.append(LogEntry("ambiguous", [("from", "server"), ("reason", ambiguity)]))
       out.answerServer(Reply.error(id: id, .invalidRequest, Self.ambiguous(ambiguity)))
-      return .nothing
-    }
-    if RequestKey(id).isOwn {
-      out.log.append(
-        LogEntry("refused", [("from", "server"), ("method", method), ("reason", "an id of ours")]))
-      out.answerServer(
-        Reply.error(id: id, .invalidRequest, "Sentinel: ids that begin like this one are its own"))
       return .nothing
     }
     guard askedBack.count < Self.mostOpen else {
@@ -222,14 +215,20 @@ extension Session {
     return self.result(frame, event, now, &out)
   }
 
+  /// What an answer says.
+  func texts(ofAnswer frame: Frame) -> TextPieces {
+    var pieces = TextPieces(window: options.scanWindow, types: options.scanTypes)
+    if let result = frame.result { pieces.collect(result, at: FieldPath("result")) }
+    if let error = frame.error { pieces.collect(error, at: FieldPath("error")) }
+    return pieces
+  }
+
   /// Any other answer: a tool's, a prompt, a resource, a task, an error.
   private mutating func result(
     _ frame: Frame, _ event: Event, _ now: Instant, _ out: inout Outbox
   ) -> Passage {
     let method = event.name
-    var pieces = TextPieces(window: options.scanWindow, types: options.scanTypes)
-    if let result = frame.result { pieces.collect(result, at: FieldPath("result")) }
-    if let error = frame.error { pieces.collect(error, at: FieldPath("error")) }
+    let pieces = texts(ofAnswer: frame)
     for type in pieces.unread where unreadTypes.count < 100 && unreadTypes.insert(type).inserted {
       out.log.append(LogEntry("unread", [("method", method), ("mime", type)]))
     }

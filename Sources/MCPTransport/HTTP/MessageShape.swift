@@ -1,5 +1,6 @@
 import Bytes
 import JSON
+import MCPMessages
 
 /// What the transport must know of a message from the server: whether it answers a request, and which. Found without
 /// reading the message as a whole, which somebody else does anyway.
@@ -30,21 +31,12 @@ enum MessageShape {
   }
 
   private static func look(_ bytes: UnsafeRawBufferPointer) -> Place {
-    var i = 0
-    skipBlanks(bytes, &i)
-    guard i < bytes.count else { return .unknown }
-    if bytes[i] == 0x5B { return .batch }
-    guard bytes[i] == 0x7B else { return .unknown }
-    i += 1
+    guard var members = OuterMembers(of: bytes) else {
+      return bytes.first { !ASCII.isSpace($0) } == 0x5B ? .batch : .unknown
+    }
     var id: Range<Int>?
     var isAnswer = false
-    while true {
-      skipBlanks(bytes, &i)
-      guard let key = string(bytes, &i) else { break }
-      skipBlanks(bytes, &i)
-      guard i < bytes.count, bytes[i] == 0x3A else { break }
-      i += 1
-      skipBlanks(bytes, &i)
+    while let key = members.nextKey() {
       let name = bytes[key]
       if name.elementsEqual("\"method\"".utf8) { return .call }
       if name.elementsEqual("\"result\"".utf8) || name.elementsEqual("\"error\"".utf8) {
@@ -52,55 +44,13 @@ enum MessageShape {
         // What it answers stands before it, as a rule.
         if id != nil { break }
       }
-      let start = i
-      skipValue(bytes, &i)
+      let value = members.value()
       if name.elementsEqual("\"id\"".utf8) {
-        id = start..<i
+        id = value
         if isAnswer { break }
       }
-      skipBlanks(bytes, &i)
-      guard i < bytes.count, bytes[i] == 0x2C else { break }
-      i += 1
     }
     return isAnswer ? .answer(id) : .unknown
-  }
-
-  private static func skipBlanks(_ bytes: UnsafeRawBufferPointer, _ i: inout Int) {
-    while i < bytes.count, ASCII.isSpace(bytes[i]) { i += 1 }
-  }
-
-  private static func string(_ bytes: UnsafeRawBufferPointer, _ i: inout Int) -> Range<Int>? {
-    guard i < bytes.count, bytes[i] == 0x22 else { return nil }
-    let start = i
-    i += 1
-    while i < bytes.count, bytes[i] != 0x22 { i += bytes[i] == 0x5C ? 2 : 1 }
-    guard i < bytes.count else { return nil }
-    i += 1
-    return start..<i
-  }
-
-  /// To the comma or bracket behind the value.
-  private static func skipValue(_ bytes: UnsafeRawBufferPointer, _ i: inout Int) {
-    var depth = 0
-    while i < bytes.count {
-      switch bytes[i] {
-      case 0x22:
-        guard string(bytes, &i) != nil else {
-          i = bytes.count
-          return
-        }
-        continue
-      case 0x7B, 0x5B: depth += 1
-      case 0x7D, 0x5D:
-        if depth == 0 { return }
-        depth -= 1
-      case 0x2C where depth == 0: return
-      case 0x20, 0x09, 0x0A, 0x0D:
-        if depth == 0 { return }
-      default: break
-      }
-      i += 1
-    }
   }
 }
 
