@@ -1,11 +1,12 @@
 import Bytes
+import CPlatform
 
 /// Finds phrases and token prefixes where words begin.
 ///
 /// Every phrase is filed under its first four characters, runs of punctuation and blanks counting as one
 /// blank. A text is looked at once; at each place where a word begins, four characters are hashed into a
-/// bitmap that fits the first cache, and only the few that are in it are compared. Filing a phrase costs some
-/// twenty nanoseconds, which is what counts in a hook that reads one prompt and ends: an automaton of the
+/// bitmap that fits the first cache, and of the few that are in it eight characters: most words of prose begin as
+/// some phrase does, and hardly any go on like one. Filing a phrase costs some twenty nanoseconds, which is what counts in a hook that reads one prompt and ends: an automaton of the
 /// same phrases takes longer to make than the prompt takes to read.
 package struct StartTable: Sendable {
   package struct Options: OptionSet, Sendable {
@@ -37,10 +38,15 @@ package struct StartTable: Sendable {
 
   private var pool: [UInt8] = []
   private var phrases: [Phrase] = []
-  private var heads = [UInt16](repeating: 0, count: 4096)
+  /// By four characters, all phrases.
   private var filter = [UInt64](repeating: 0, count: 1024)
-  /// Whether ASCII phrases of three characters may be followed by anything.
-  private var hasOpenShort = false
+  /// By four characters, or three if there are no more, phrases of fewer than eight.
+  private var heads = [UInt16](repeating: 0, count: 4096)
+  /// By eight characters, the others.
+  private var longFilter = [UInt64](repeating: 0, count: 1024)
+  private var longHeads = [UInt16](repeating: 0, count: 4096)
+  /// Whether there are phrases of three characters that anything may follow.
+  private var hasShortest = false
   /// Which bytes phrases begin with.
   private var firsts = [UInt8](repeating: 0, count: 256)
 
@@ -49,14 +55,16 @@ package struct StartTable: Sendable {
   /// Takes phrases while a table is made.
   package struct Filing {
     fileprivate let phrases: UnsafeMutableBufferPointer<Phrase>
-    fileprivate let heads: UnsafeMutableBufferPointer<UInt16>
     fileprivate let filter: UnsafeMutableBufferPointer<UInt64>
+    fileprivate let heads: UnsafeMutableBufferPointer<UInt16>
+    fileprivate let longFilter: UnsafeMutableBufferPointer<UInt64>
+    fileprivate let longHeads: UnsafeMutableBufferPointer<UInt16>
     fileprivate let firsts: UnsafeMutableBufferPointer<UInt8>
     fileprivate let fold: UnsafeBufferPointer<UInt8>
     fileprivate var pool: [UInt8] = []
     /// Zero means none.
     fileprivate var count = 1
-    fileprivate var hasOpenShort = false
+    fileprivate var hasShortest = false
 
     /// Copies a text in which phrases stand; they are then named by their places in it.
     package mutating func load(_ text: UnsafeBufferPointer<UInt8>) -> Int {
@@ -76,28 +84,50 @@ package struct StartTable: Sendable {
       }
       var long = StartTable.longKey(
         at: range.lowerBound, until: range.upperBound, in: UnsafeRawBufferPointer(text), fold)
-      if long.key >> 24 == 0, text[range.lowerBound] < 0x80 {
+      assert(StartTable.isShown(text[range.lowerBound], before: text[range.lowerBound + 1]))
+      if long.key >> 24 == 0 {
         // A word of three letters is followed by a blank, or by what counts as one.
         let last = long.key >> 16 == 0 ? 0x20 : UInt8(truncatingIfNeeded: long.key >> 16)
-        if options.contains(.wordEnd), ASCII.isAlphanumeric(last) {
+        if options.contains(.wordEnd), ASCII.isAlphanumeric(last), text[range.lowerBound] < 0x80 {
           long = (long.key | 0x2000_0000, long.mask | 0xFF00_0000)
         } else {
-          hasOpenShort = true
+          hasShortest = true
+          // Whatever may follow takes the fourth place.
+          for next in UInt32(0x20)...0xFF where UInt32(fold[Int(next)]) == next {
+            show(UInt32(truncatingIfNeeded: long.key) | next << 24)
+          }
         }
       }
-      let hash = StartTable.hash(UInt32(truncatingIfNeeded: long.key))
-      filter[Int(hash >> 22)] |= 1 &<< UInt64(hash >> 16 & 63)
+      let key = UInt32(truncatingIfNeeded: long.key)
+      show(key)
       firsts[Int(text[range.lowerBound])] = 1
-      let head = Int(hash >> 20)
+      let number = UInt16(truncatingIfNeeded: count)
+      let next: UInt16
+      if long.mask == ~0 {
+        let hash = StartTable.hash(long.key)
+        longFilter[Int(hash >> 22)] |= 1 &<< UInt64(hash >> 16 & 63)
+        next = longHeads[Int(hash >> 20)]
+        longHeads[Int(hash >> 20)] = number
+      } else {
+        let head = Int(StartTable.hash(key) >> 20)
+        next = heads[head]
+        heads[head] = number
+      }
       phrases.initializeElement(
         at: count,
         to: Phrase(
           key: long.key, mask: long.mask,
-          start: UInt32(truncatingIfNeeded: base &+ range.lowerBound), next: heads[head],
+          start: UInt32(truncatingIfNeeded: base &+ range.lowerBound), next: next,
           tag: UInt16(truncatingIfNeeded: tag), count: UInt8(truncatingIfNeeded: range.count),
           options: options))
-      heads[head] = UInt16(truncatingIfNeeded: count)
       count &+= 1
+    }
+
+    /// Lets four characters through.
+    @inline(__always)
+    private func show(_ key: UInt32) {
+      let hash = StartTable.hash(key)
+      filter[Int(hash >> 22)] |= 1 &<< UInt64(hash >> 16 & 63)
     }
 
     package mutating func add(_ text: UnsafeBufferPointer<UInt8>, tag: Int, _ options: Options) {
@@ -109,31 +139,53 @@ package struct StartTable: Sendable {
   package init(phrases most: Int, bytes: Int, _ fill: (inout Filing) -> Void) {
     let capacity = min(most + 1, 65_000)
     var pool: [UInt8] = []
-    var hasShort = false
+    var hasShortest = false
     phrases = [Phrase](unsafeUninitializedCapacity: capacity) { phrases, count in
       phrases.initializeElement(
         at: 0, to: Phrase(key: 0, mask: 0, start: 0, next: 0, tag: 0, count: 0, options: []))
-      heads.withUnsafeMutableBufferPointer { heads in
-        filter.withUnsafeMutableBufferPointer { filter in
-          firsts.withUnsafeMutableBufferPointer { firsts in
-            Self.fold.withUnsafeBufferPointer { fold in
-              var filing = Filing(phrases: phrases, heads: heads, filter: filter, firsts: firsts, fold: fold)
-              filing.pool.reserveCapacity(bytes)
-              fill(&filing)
-              count = filing.count
-              pool = filing.pool
-              hasShort = filing.hasOpenShort
+      filter.withUnsafeMutableBufferPointer { filter in
+        heads.withUnsafeMutableBufferPointer { heads in
+          longFilter.withUnsafeMutableBufferPointer { longFilter in
+            longHeads.withUnsafeMutableBufferPointer { longHeads in
+              firsts.withUnsafeMutableBufferPointer { firsts in
+                Self.fold.withUnsafeBufferPointer { fold in
+                  var filing = Filing(
+                    phrases: phrases, filter: filter, heads: heads, longFilter: longFilter,
+                    longHeads: longHeads, firsts: firsts, fold: fold)
+                  filing.pool.reserveCapacity(bytes)
+                  fill(&filing)
+                  count = filing.count
+                  pool = filing.pool
+                  hasShortest = filing.hasShortest
+                }
+              }
             }
           }
         }
       }
     }
     self.pool = pool
-    hasOpenShort = hasShort
+    self.hasShortest = hasShortest
+  }
+
+  /// Whether the search for starts shows a sign with this behind it.
+  fileprivate static func isShown(_ first: UInt8, before next: UInt8) -> Bool {
+    switch first {
+    case UInt8(ascii: "#"), UInt8(ascii: "$"), UInt8(ascii: "("), UInt8(ascii: "<"), UInt8(ascii: "["): true
+    case UInt8(ascii: "\""), UInt8(ascii: "*"), UInt8(ascii: "."), UInt8(ascii: "/"), UInt8(ascii: "@"),
+      UInt8(ascii: "~"):
+      next > 0x20
+    default: ASCII.isAlphanumeric(first) || first >= 0x80
+    }
   }
 
   @inline(__always)
   fileprivate static func hash(_ key: UInt32) -> UInt32 { key &* 0x9E37_79B1 }
+
+  @inline(__always)
+  fileprivate static func hash(_ key: UInt64) -> UInt32 {
+    UInt32(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) &>> 32)
+  }
 
   /// The first four characters in lower case, as many as there are; a blank for any run of bytes that are no
   /// letters or digits. What phrases are filed under.
@@ -237,158 +289,239 @@ package struct StartTable: Sendable {
   package func hits(in text: ByteView, startingIn part: Range<Int>) -> [Hit] {
     var hits: [Hit] = []
     text.withBytes { bytes in
-      Self.fold.withUnsafeBufferPointer { fold in
-        filter.withUnsafeBufferPointer { filter in
-          firsts.withUnsafeBufferPointer { scan(bytes, part, fold, filter, $0, &hits) }
+      withTables { tables in
+        let room = min(Self.stretch, (part.count &+ 71) & ~63)
+        withUnsafeTemporaryAllocation(of: sentinel_starts.self, capacity: room / 64) { starts in
+          withUnsafeTemporaryAllocation(of: UInt8.self, capacity: room &+ 128) { folded in
+            guard let origin = bytes.baseAddress, let places = starts.baseAddress,
+              let small = folded.baseAddress
+            else { return }
+            var passage = sentinel_starts_passage()
+            // What stands before tells whether the first word of the part begins there.
+            var base = max(0, part.lowerBound &- 8)
+            let end = min(bytes.count, part.upperBound)
+            while base < end {
+              let count = min(room, end &- base)
+              sentinel_find_starts(
+                (origin + base).assumingMemoryBound(to: UInt8.self), count,
+                min(Self.lookAhead, bytes.count &- base &- count), places, small, &passage)
+              let stretch = Stretch(
+                range: base..<base &+ count, starts: places, folded: UnsafeRawPointer(small))
+              Self.scan(stretch, of: bytes, from: part.lowerBound, tables, &hits)
+              base &+= count
+            }
+          }
         }
       }
     }
     return hits
   }
 
-  /// Eight bytes at a time: where a word could begin among them is a matter of arithmetic, and only those places
-  /// are looked at.
-  private func scan(
-    _ bytes: UnsafeRawBufferPointer, _ part: Range<Int>, _ fold: UnsafeBufferPointer<UInt8>,
-    _ filter: UnsafeBufferPointer<UInt64>,
-    _ firsts: UnsafeBufferPointer<UInt8>, _ hits: inout [Hit]
-  ) {
-    let count = bytes.count
-    let last = min(count, part.upperBound)
-    // Eight bytes before tell whether the first word of the part begins there.
-    var base = max(0, part.lowerBound &- 8)
-    // Whether the byte before belongs to a word, in the top bit of the lowest byte.
-    var before: UInt64 = 0
-    var lead: UInt64 = 0
-    while base < last {
-      var word: UInt64 = 0
-      if base &+ 8 <= count {
-        word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: base, as: UInt64.self))
-      } else {
-        for k in 0..<count &- base { word |= UInt64(bytes[base &+ k]) &<< UInt64(k &* 8) }
-      }
-      let places = Places(word, afterLead: lead)
-      lead = places.leads &>> 56
-      var starts = places.letters & ~(places.inner &<< 8 | before)
-      // A character of its own, wherever it stands: rare in prose, so each is asked for.
-      var openers = places.openers
-      before = places.inner &>> 56
-      while openers != 0 {
-        let k = UInt64(openers.trailingZeroBitCount &- 7)
-        if firsts[Int(word &>> k & 0xFF)] != 0 { starts |= 0x80 &<< k }
-        openers &= openers &- 1
-      }
-      while starts != 0 {
-        let at = base &+ (starts.trailingZeroBitCount &- 7) &>> 3
-        starts &= starts &- 1
-        guard at >= part.lowerBound, at < last else { continue }
-        let key: UInt32
-        if at &+ 8 <= count {
-          key = Self.foldedKey(at: at, in: bytes, fold)
-        } else {
-          let tail = Self.longKey(at: at, until: count, in: bytes, fold)
-          // The end of the text is as good as a blank.
-          key = UInt32(
-            truncatingIfNeeded: tail.key | ~tail.mask & (tail.mask &<< 8 | 0xFF) & 0x2020_2020_2020_2020)
+  /// So many bytes are asked at once for where phrases may begin; a multiple of sixty-four.
+  private static let stretch = 2048
+  /// What a word that begins with the last of them is told by.
+  private static let lookAhead = 9
+
+  /// A part of a text, where phrases may begin in it, and its letters in lower case with blanks between words.
+  private struct Stretch {
+    let range: Range<Int>
+    let starts: UnsafeMutablePointer<sentinel_starts>
+    let folded: UnsafeRawPointer
+  }
+
+  /// What a scan reads, without a count of references for every look.
+  private struct Tables {
+    let fold: UnsafeBufferPointer<UInt8>
+    let filter: UnsafeBufferPointer<UInt64>
+    let longFilter: UnsafeBufferPointer<UInt64>
+    let heads: UnsafeBufferPointer<UInt16>
+    let longHeads: UnsafeBufferPointer<UInt16>
+    let firsts: UnsafeBufferPointer<UInt8>
+    let phrases: UnsafeBufferPointer<Phrase>
+    let pool: UnsafeBufferPointer<UInt8>
+    let hasShortest: Bool
+
+    /// Whether phrases may begin with these four characters.
+    @inline(__always)
+    func mayBegin(_ key: UInt32) -> Bool {
+      let hash = StartTable.hash(key)
+      return filter[Int(hash &>> 22)] &>> UInt64(hash &>> 16 & 63) & 1 != 0
+    }
+
+    /// The first phrase that begins with these eight characters.
+    @inline(__always)
+    func long(_ key: UInt64) -> Int {
+      let hash = StartTable.hash(key)
+      guard longFilter[Int(hash &>> 22)] &>> UInt64(hash &>> 16 & 63) & 1 != 0 else { return 0 }
+      return nextLong(Int(longHeads[Int(hash &>> 20)]), key)
+    }
+
+    /// The same from a place in the list on.
+    @inline(__always)
+    func nextLong(_ start: Int, _ key: UInt64) -> Int {
+      var node = start
+      while node != 0, phrases[node].key != key { node = Int(phrases[node].next) }
+      return node
+    }
+
+    /// The first phrase of fewer characters that is filed under these four or three and may stand `here`.
+    @inline(__always)
+    func short(_ key: UInt32, _ here: UInt64) -> Int {
+      nextShort(Int(heads[Int(StartTable.hash(key) &>> 20)]), here)
+    }
+
+    /// The first phrase of three characters that may stand `here`.
+    @inline(__always)
+    func shortest(_ key: UInt32, _ here: UInt64) -> Int { hasShortest ? short(key & 0xFF_FFFF, here) : 0 }
+
+    @inline(__always)
+    func nextShort(_ start: Int, _ here: UInt64) -> Int {
+      var node = start
+      while node != 0, here & phrases[node].mask != phrases[node].key { node = Int(phrases[node].next) }
+      return node
+    }
+  }
+
+  private func withTables(_ body: (Tables) -> Void) {
+    Self.fold.withUnsafeBufferPointer { fold in
+      filter.withUnsafeBufferPointer { filter in
+        longFilter.withUnsafeBufferPointer { longFilter in
+          heads.withUnsafeBufferPointer { heads in
+            longHeads.withUnsafeBufferPointer { longHeads in
+              firsts.withUnsafeBufferPointer { firsts in
+                phrases.withUnsafeBufferPointer { phrases in
+                  pool.withUnsafeBufferPointer { pool in
+                    body(
+                      Tables(
+                        fold: fold, filter: filter, longFilter: longFilter, heads: heads,
+                        longHeads: longHeads, firsts: firsts, phrases: phrases, pool: pool,
+                        hasShortest: hasShortest))
+                  }
+                }
+              }
+            }
+          }
         }
-        look(key, filter, at: at, in: bytes, &hits)
-        // Phrases of three characters are filed under these alone.
-        if hasOpenShort || key & 0x80 != 0 { look(key & 0xFF_FFFF, filter, at: at, in: bytes, &hits) }
-      }
-      base &+= 8
-    }
-  }
-
-  /// The key of a place with eight bytes behind it.
-  @inline(__always)
-  private static func foldedKey(
-    at i: Int, in bytes: UnsafeRawBufferPointer, _ fold: UnsafeBufferPointer<UInt8>
-  ) -> UInt32 {
-    let folded = Folded(bytes.loadUnaligned(fromByteOffset: i, as: UInt64.self))
-    let blanks = folded.blanks & 0xFFFF_FFFF
-    // Two blanks in a row stand for one.
-    guard blanks & blanks &<< 8 == 0 else {
-      return key(at: i, until: min(bytes.count, i &+ 16), in: bytes, fold)
-    }
-    return UInt32(truncatingIfNeeded: folded.word)
-  }
-
-  /// What each of eight bytes is for the borders of words, in its top bit.
-  private struct Places {
-    /// Letters and digits, and first bytes of letters of alphabets with visible word borders.
-    let letters: UInt64
-    /// Those, and the bytes that continue such letters.
-    let inner: UInt64
-    /// First bytes of letters of two bytes.
-    let leads: UInt64
-    /// Punctuation, and first bytes of characters that may begin a word anywhere.
-    let openers: UInt64
-
-    private static let tops: UInt64 = 0x8080_8080_8080_8080
-    private static let ones: UInt64 = 0x0101_0101_0101_0101
-
-    @inline(__always)
-    init(_ word: UInt64, afterLead: UInt64) {
-      let high = word & Self.tops
-      let low = word & ~Self.tops
-      let ascii = Self.between(low | (Self.ones &* 0x20), 0x61, 0x7A) | Self.between(low, 0x30, 0x39)
-      let printed = Self.between(low, 0x21, 0x7E)
-      if high == 0 {
-        letters = ascii
-        inner = ascii
-        leads = 0
-        openers = printed & ~ascii
-      } else {
-        // 80…BF continue, C3…D5 begin letters, D6…FF begin other characters.
-        let continuing = high & ~(low &<< 1 & Self.tops)
-        leads = high & Self.between(low, 0x43, 0x55)
-        letters = ascii & ~high | leads
-        inner = letters | continuing & (leads &<< 8 | afterLead)
-        openers = printed & ~ascii & ~high | high & Self.between(low, 0x56, 0x7F)
       }
     }
-
-    /// For bytes below 0x80.
-    @inline(__always)
-    private static func between(_ word: UInt64, _ from: UInt64, _ to: UInt64) -> UInt64 {
-      (word &+ (ones &* (0x80 &- from))) & ~(word &+ (ones &* (0x7F &- to))) & tops
-    }
   }
 
-  @inline(__always)
-  private func look(
-    _ key: UInt32, _ filter: UnsafeBufferPointer<UInt64>, at i: Int, in bytes: UnsafeRawBufferPointer,
+  /// Looks at the places of one stretch where a phrase may begin; the rest of it costs nothing.
+  private static func scan(
+    _ stretch: Stretch, of bytes: UnsafeRawBufferPointer, from first: Int, _ tables: Tables,
     _ hits: inout [Hit]
   ) {
-    let hash = Self.hash(key)
-    if filter[Int(hash >> 22)] >> UInt64(hash >> 16 & 63) & 1 != 0 {
-      compare(hash, at: i, in: bytes, &hits)
+    var base = stretch.range.lowerBound
+    var number = 0
+    while base < stretch.range.upperBound {
+      var places = stretch.starts[number].words
+      var signs = stretch.starts[number].signs
+      while signs != 0 {
+        let k = signs.trailingZeroBitCount
+        if tables.firsts[Int(bytes[base &+ k])] != 0 { places |= 1 &<< UInt64(k) }
+        signs &= signs &- 1
+      }
+      let folded = stretch.folded + (base &- stretch.range.lowerBound)
+      while places != 0 {
+        let k = places.trailingZeroBitCount
+        places &= places &- 1
+        var word = UInt64(littleEndian: folded.loadUnaligned(fromByteOffset: k, as: UInt64.self))
+        // Two blanks in a row stand for one: of a single pair the second is left out.
+        let pairs = pairsOfBlanks(word)
+        if pairs != 0 || base &+ k &+ lookAhead > bytes.count {
+          let below = ((pairs &- 1) & ~pairs) &>> 7
+          let next = UInt64(folded.load(fromByteOffset: k &+ 8, as: UInt8.self))
+          word = word & below | (word &>> 8 | next &<< 56) & ~below
+          guard pairs != 0, base &+ k &+ lookAhead <= bytes.count, pairsOfBlanks(word) == 0 else {
+            lookCloser(base &+ k, bytes, from: first, tables, &hits)
+            continue
+          }
+        }
+        let key = UInt32(truncatingIfNeeded: word)
+        if key &>> 31 != 0 { lookBefore(word, at: base &+ k, bytes, from: first, tables, &hits) }
+        guard tables.mayBegin(key), base &+ k >= first else { continue }
+        if tables.short(key, word) | tables.long(word) | tables.shortest(key, word) != 0 {
+          compare(key, word, at: base &+ k, in: bytes, tables, &hits)
+        }
+      }
+      base &+= 64
+      number &+= 1
     }
+  }
+
+  /// The second of two blanks in a row, in its top bit: they stand for one.
+  @inline(__always)
+  private static func pairsOfBlanks(_ word: UInt64) -> UInt64 {
+    let tops: UInt64 = 0x8080_8080_8080_8080
+    let others = word ^ 0x2020_2020_2020_2020
+    let blanks = ~((others & ~tops &+ ~tops) | others) & tops
+    return blanks & blanks &<< 8
+  }
+
+  /// Where what counts has to be put together first: rows of blanks, and the end of a text, which is as good as one.
+  @inline(never)
+  private static func lookCloser(
+    _ at: Int, _ bytes: UnsafeRawBufferPointer, from first: Int, _ tables: Tables, _ hits: inout [Hit]
+  ) {
+    let here = padded(longKey(at: at, until: min(bytes.count, at &+ 40), in: bytes, tables.fold))
+    let key = UInt32(truncatingIfNeeded: here)
+    if key &>> 31 != 0 { lookBefore(here, at: at, bytes, from: first, tables, &hits) }
+    if at >= first, tables.mayBegin(key) { compare(key, here, at: at, in: bytes, tables, &hits) }
+  }
+
+  /// A word of three letters may end before a sign of another alphabet, a dash for one, as before a blank.
+  @inline(never)
+  private static func lookBefore(
+    _ here: UInt64, at: Int, _ bytes: UnsafeRawBufferPointer, from first: Int, _ tables: Tables,
+    _ hits: inout [Hit]
+  ) {
+    let here = here & 0xFF_FFFF | 0x2000_0000
+    let key = UInt32(truncatingIfNeeded: here)
+    if at >= first, tables.mayBegin(key) { compare(key, here, at: at, in: bytes, tables, &hits) }
+  }
+
+  /// A blank behind the last character there is.
+  @inline(__always)
+  private static func padded(_ found: (key: UInt64, mask: UInt64)) -> UInt64 {
+    found.key | ~found.mask & (found.mask &<< 8 | 0xFF) & 0x2020_2020_2020_2020
   }
 
   @inline(never)
-  private func compare(_ hash: UInt32, at i: Int, in bytes: UnsafeRawBufferPointer, _ hits: inout [Hit]) {
-    var node = Int(heads[Int(hash >> 20)])
-    guard node != 0 else { return }
-    let found = Self.fold.withUnsafeBufferPointer {
-      Self.longKey(at: i, until: min(bytes.count, i &+ 40), in: bytes, $0)
-    }
-    let here = found.key | ~found.mask & (found.mask &<< 8 | 0xFF) & 0x2020_2020_2020_2020
-    pool.withUnsafeBufferPointer { pool in
-      phrases.withUnsafeBufferPointer { phrases in
-        while node != 0 {
-          let phrase = phrases[node]
-          node = Int(phrase.next)
-          guard here & phrase.mask == phrase.key else { continue }
-          let wanted = UnsafeBufferPointer(
-            rebasing: pool[Int(phrase.start)..<Int(phrase.start) &+ Int(phrase.count)])
-          guard let end = Self.match(wanted, phrase.options, at: i, in: bytes) else { continue }
-          let hit = Hit(tag: Int(phrase.tag), range: i..<end)
-          // The same phrase in two languages of one idea.
-          if hits.last != hit { hits.append(hit) }
-        }
+  private static func compare(
+    _ key: UInt32, _ here: UInt64, at i: Int, in bytes: UnsafeRawBufferPointer, _ tables: Tables,
+    _ hits: inout [Hit]
+  ) {
+    var long = tables.long(here)
+    var short = tables.short(key, here)
+    // What was filed last comes first.
+    while long | short != 0 {
+      let phrase = tables.phrases[max(long, short)]
+      if long > short {
+        long = tables.nextLong(Int(phrase.next), here)
+      } else {
+        short = tables.nextShort(Int(phrase.next), here)
       }
+      compare(phrase, at: i, in: bytes, tables, &hits)
     }
+    // Phrases of three characters are filed under these alone.
+    var shortest = tables.shortest(key, here)
+    while shortest != 0 {
+      let phrase = tables.phrases[shortest]
+      shortest = tables.nextShort(Int(phrase.next), here)
+      compare(phrase, at: i, in: bytes, tables, &hits)
+    }
+  }
+
+  @inline(__always)
+  private static func compare(
+    _ phrase: Phrase, at i: Int, in bytes: UnsafeRawBufferPointer, _ tables: Tables, _ hits: inout [Hit]
+  ) {
+    let wanted = UnsafeBufferPointer(
+      rebasing: tables.pool[Int(phrase.start)..<Int(phrase.start) &+ Int(phrase.count)])
+    guard let end = match(wanted, phrase.options, at: i, in: bytes) else { return }
+    let hit = Hit(tag: Int(phrase.tag), range: i..<end)
+    // The same phrase in two languages of one idea.
+    if hits.last != hit { hits.append(hit) }
   }
 
   @inline(__always)
