@@ -5,7 +5,7 @@ extension Reading {
   /// Costs one pass, so it is for texts whose words will be judged.
   package var respelled: [Reading] {
     var found: [Reading] = []
-    let traits = Spelling(bytes)
+    let traits = Spelling(self)
     guard !traits.numberRows.isEmpty || !traits.loneLetters.isEmpty || traits.hasMixedWords else {
       return found
     }

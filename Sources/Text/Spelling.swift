@@ -1,4 +1,5 @@
 import Bytes
+import CPlatform
 
 /// Where letters of a text may be out of order: one pass, so that only there they are put together again.
 struct Spelling {
@@ -9,43 +10,83 @@ struct Spelling {
   /// Words that mix letters with digits.
   private(set) var hasMixedWords = false
 
-  init(_ text: ByteView) {
-    guard text.count >= 64 else {
-      loneLetters = Array(stride(from: 0, to: text.count, by: 8))
-      numberRows = loneLetters
-      hasMixedWords = true
-      return
-    }
+  init(_ reading: Reading) {
+    let count = reading.bytes.count
     var mixed = 0
-    var before: UInt64 = 0
-    var wasNumbers = false
-    text.withBytes { bytes in
-      var offset = 0
-      while offset &+ 8 <= bytes.count {
-        let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
-        let low = word & ~Self.tops
-        let small = low | 0x2020_2020_2020_2020
-        let letters = Self.between(small, 0x61, 0x7A)
-        let digits = Self.between(low, 0x30, 0x39)
-        let alone = letters & ~(letters &<< 8 | letters &>> 8)
-        // Two of them with one byte between.
-        if alone & (alone &<< 16 | before &>> 48) != 0 { loneLetters.append(offset) }
-        before = alone
-        // `1gn0r3` and `5y573m`, but also `@dm1n` and `$y5t3m`.
-        let signs = digits | Self.equal(low, 0x40) | Self.equal(low, 0x24) | Self.equal(low, 0x21)
-        mixed &+= letters & (signs &<< 8 | signs &>> 8) != 0 && digits != 0 ? 1 : 0
-        let gaps =
-          Self.equal(low, 0x20) | Self.equal(low, 0x2C) | Self.equal(low, 0x0A) | Self.equal(low, 0x2D)
-          | Self.equal(low, 0x3A)
-        let numbers = digits | Self.between(small, 0x61, 0x66) | gaps
-        let isNumbers = numbers == Self.tops && digits.nonzeroBitCount >= 2 && word & Self.tops == 0
-        if isNumbers, wasNumbers { numberRows.append(offset) }
-        wasNumbers = isNumbers
-        offset &+= 8
+    // In what is left behind the last eight bytes no row begins.
+    let last = count & ~7
+    reading.survey.withBlocks { blocks in
+      reading.bytes.withBytes { bytes in
+        var before: UInt64 = 0
+        var rowEnds = -1
+        var numbersBefore: UInt64 = 0
+        for number in blocks.indices {
+          let base = number &* 64
+          // With `+`, which changes nothing that is not looked at again.
+          let letters = blocks[number].plain & ~blocks[number].digits
+          let next = number &+ 1 < blocks.count ? blocks[number &+ 1].plain & ~blocks[number &+ 1].digits : 0
+          let alone = letters & ~(letters &<< 1 | before &>> 63) & ~(letters &>> 1 | next &<< 63)
+          let earlier = before & ~(before &<< 1) & ~(before &>> 1 | letters &<< 63)
+          // Two of them with one byte between.
+          let pairs = alone & (alone &<< 2 | earlier &>> 62)
+          var found = Self.eights(pairs)
+          while found != 0 {
+            let at = base &+ found.trailingZeroBitCount
+            loneLetters.append(at)
+            found &= found &- 1
+          }
+          before = letters
+          let digits = blocks[number].digits
+          mixed &+= Self.eights(letters & (digits &<< 1 | digits &>> 1)).nonzeroBitCount
+          // A row of numbers is in two of them at least.
+          let behind =
+            number &+ 1 < blocks.count && blocks[number &+ 1].digits & 0xFF != 0 ? UInt64(1) &<< 56 : 0
+          let eights = Self.eights(digits)
+          var rows = eights & (eights &<< 8 | numbersBefore | eights &>> 8 | behind)
+          numbersBefore = eights &>> 56
+          while rows != 0 {
+            let at = base &+ rows.trailingZeroBitCount
+            rows &= rows &- 1
+            guard at < last, EightBytes(bytes, at: at).isRowOfNumbers else { continue }
+            if rowEnds == at { numberRows.append(at) }
+            rowEnds = at &+ 8
+          }
+        }
       }
     }
-    // What is left is less than eight bytes; a row that ends there has begun before.
-    hasMixedWords = mixed >= 2
+    // `1gn0r3` and `5y573m`; a short text may hold one such word.
+    hasMixedWords = mixed >= (count < 64 ? 1 : 2)
+  }
+
+  /// The lowest bit of every eight that any bit is set in.
+  @inline(__always)
+  private static func eights(_ bits: UInt64) -> UInt64 {
+    guard bits != 0 else { return 0 }
+    var all = bits | bits &>> 4
+    all |= all &>> 2
+    return (all | all &>> 1) & 0x0101_0101_0101_0101
+  }
+}
+
+/// Eight bytes of a text and what each is, in its top bit.
+private struct EightBytes {
+  private let word: UInt64
+  private let digits: UInt64
+
+  @inline(__always)
+  init(_ bytes: UnsafeRawBufferPointer, at offset: Int) {
+    word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+    digits = Self.between(word & ~Self.tops, 0x30, 0x39)
+  }
+
+  /// Numbers, with letters that are digits too, and what may stand between two.
+  @inline(__always)
+  var isRowOfNumbers: Bool {
+    guard digits.nonzeroBitCount >= 2, word & Self.tops == 0 else { return false }
+    let gaps =
+      Self.equal(word, 0x20) | Self.equal(word, 0x2C) | Self.equal(word, 0x0A) | Self.equal(word, 0x2D)
+      | Self.equal(word, 0x3A)
+    return digits | Self.between(word | Self.ones &* 0x20, 0x61, 0x66) | gaps == Self.tops
   }
 
   private static let tops: UInt64 = 0x8080_8080_8080_8080
