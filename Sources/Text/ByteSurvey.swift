@@ -52,14 +52,15 @@ package struct ByteSurvey: Sendable {
     package init() {}
   }
 
-  /// How many digits there are among the sixty-four bytes from `start` on.
-  package func digits(from start: Int) -> Int {
+  /// How many digits there are among so many bytes from `start` on, sixty-four at most.
+  package func digits(from start: Int, within length: Int = 64) -> Int {
     withBlocks { blocks in
       let number = start / 64
       guard start >= 0, number < blocks.count else { return 0 }
       let shift = UInt64(start & 63)
       var near = blocks[number].digits &>> shift
       if shift > 0, number &+ 1 < blocks.count { near |= blocks[number &+ 1].digits &<< (64 &- shift) }
+      if length < 64 { near &= 1 &<< UInt64(length) &- 1 }
       return near == 0 ? 0 : near.nonzeroBitCount
     }
   }
@@ -76,6 +77,29 @@ package struct ByteSurvey: Sendable {
         row |= (blocks[number &+ 1].token | blocks[number &+ 1].encoding) &<< (64 &- shift)
       }
       return (~row).trailingZeroBitCount
+    }
+  }
+
+  /// Where `://` first stands behind a letter, a digit or the like, from `start` on.
+  package func nextAddress(in text: ByteView, from start: Int) -> Int? {
+    withBlocks { blocks in
+      text.withBytes { bytes in
+        var number = max(0, start / 64)
+        var wanted = ~0 &<< UInt64(start & 63)
+        while number < blocks.count {
+          var places = blocks[number].marks & wanted
+          while places != 0 {
+            let at = number &* 64 &+ places.trailingZeroBitCount
+            places &= places &- 1
+            if at &+ 2 < bytes.count, bytes[at] == 0x3A, bytes[at &+ 1] == 0x2F, bytes[at &+ 2] == 0x2F {
+              return at
+            }
+          }
+          wanted = ~0
+          number &+= 1
+        }
+        return nil
+      }
     }
   }
 

@@ -32,12 +32,13 @@ enum OutgoingURLs {
     let text = inspection.text
     var findings: [Finding] = []
     var at = 0
-    while findings.count < most, let mark = text.firstRange(of: "://", from: at) {
-      at = mark.upperBound
-      guard let url = range(around: mark.lowerBound, in: text) else { continue }
+    while findings.count < most, let mark = inspection.layers.given.survey.nextAddress(in: text, from: at) {
+      at = mark + 3
+      guard let url = range(around: mark, in: text) else { continue }
       at = max(at, url.upperBound)
       let place = Embedding(of: url, in: text)
-      guard let payload = URLPayload(text[url]), let severity = severity(payload, place, inspection.kind)
+      guard let payload = URLPayload(text[url], host: mark + 3 - url.lowerBound),
+        let severity = severity(payload, place, inspection.kind)
       else {
         continue
       }
@@ -66,14 +67,19 @@ enum OutgoingURLs {
     var start = mark
     while start > 0, mark - start < 8, ASCII.isLetter(text[start - 1]) { start -= 1 }
     guard mark - start >= 3 else { return nil }
-    var end = mark + 3
-    while let byte = text.at(end), end - mark < 4_096, byte > 0x20, byte != 0x7F {
-      if byte == 0x22 || byte == 0x27 || byte == 0x3C || byte == 0x3E || byte == 0x60 || byte == 0x29 {
-        break
-      }
-      end += 1
+    let end = text.withBytes { bytes in
+      var end = mark &+ 3
+      let limit = min(bytes.count, mark &+ 4_096)
+      while end < limit, !isEnd(bytes[end]) { end &+= 1 }
+      return end
     }
     return end > mark + 3 ? start..<end : nil
+  }
+
+  @inline(__always)
+  private static func isEnd(_ byte: UInt8) -> Bool {
+    byte <= 0x29 && (byte <= 0x20 || byte == 0x22 || byte == 0x27 || byte == 0x29)
+      || byte == 0x3C || byte == 0x3E || byte == 0x60 || byte == 0x7F
   }
 
   /// How a URL stands in its text.
@@ -110,10 +116,10 @@ enum OutgoingURLs {
           }
           self = i > 0 && before[i - 1] == 0x21 ? .image : .link
         } else if last == 0x22 || last == 0x27 || last == 0x3D {
-          let tail = before[max(0, before.count - 8)...].string.asciiLowercased
-          if tail.hasSuffixBytes("src=\"") || tail.hasSuffixBytes("src='") || tail.hasSuffixBytes("src=") {
+          let name = last == 0x3D ? before : before[..<(before.count - 1)]
+          if name.ends(with: "src=") {
             self = .image
-          } else if tail.hasSuffixBytes("href=\"") || tail.hasSuffixBytes("href='") {
+          } else if last != 0x3D, name.ends(with: "href=") {
             self = .link
           }
         } else if last == 0x20, before.count > 2, before[before.count - 2] == 0x3A,
@@ -146,10 +152,12 @@ enum URLPayload {
     }
   }
 
-  init?(_ url: ByteView) {
-    guard let authority = url.firstRange(of: "://")?.upperBound else { return nil }
+  /// `authority`: where its host begins.
+  init?(_ url: ByteView, host authority: Int) {
     var hostEnd = authority
-    while let byte = url.at(hostEnd), byte != 0x2F, byte != 0x3F, byte != 0x23 { hostEnd += 1 }
+    while hostEnd < url.count, url[hostEnd] != 0x2F, url[hostEnd] != 0x3F, url[hostEnd] != 0x23 {
+      hostEnd += 1
+    }
     let host = url[authority..<hostEnd]
     let rest = url[hostEnd...]
     let query = rest.firstIndex(of: 0x3F).map { rest[($0 + 1)...] } ?? .empty
@@ -159,7 +167,7 @@ enum URLPayload {
       self = .prose
     } else if Self.isEncodedText(rest) {
       self = .encodedText
-    } else if Self.isSink(host), rest.count > 1 {
+    } else if rest.count > 1, Self.isSink(host) {
       self = .sink
     } else {
       return nil

@@ -214,12 +214,26 @@ struct PersonalContext {
     let text: ByteView
     /// The part that was read.
     var part = 0..<0
+    /// How many questions went further than most do.
+    var wideQuestions = 0
     /// Where each subject is named in it, in ascending order.
     var places = [[Int]](repeating: [], count: Subject.allCases.count)
 
     init(_ text: ByteView) { self.text = text }
 
-    func read(_ wanted: Range<Int>) {
+    /// As far as questions go, so that the next one about this number finds it read: most are about the words right
+    /// before it, and where one goes further, others about this number will. Where many do, every number's words are
+    /// read at once, so that no part of the text is read more than a few times.
+    func read(around range: Range<Int>, before: Int, after: Int) {
+      let goesFar = before > 40 || after > 16
+      if goesFar { wideQuestions += 1 }
+      let isWide = goesFar || wideQuestions > 16 + range.lowerBound / 256
+      let before = isWide ? max(before, 160) : 40
+      let after = isWide ? max(after, 80) : 16
+      read(max(0, range.lowerBound - before)..<min(text.count, range.upperBound + after))
+    }
+
+    private func read(_ wanted: Range<Int>) {
       // What lies far behind the last number is not needed any more.
       if wanted.lowerBound > part.upperBound || wanted.lowerBound < part.lowerBound {
         part = wanted.lowerBound..<wanted.lowerBound
@@ -227,11 +241,10 @@ struct PersonalContext {
       }
       guard wanted.upperBound > part.upperBound else { return }
       let new = part.upperBound..<wanted.upperBound
-      let known = PersonalContext.shortSubjects.map { places[$0.rawValue].count }
       for hit in PersonalContext.lexicon.hits(in: text, startingIn: new) {
         places[hit.tag].append(hit.range.lowerBound)
       }
-      PersonalContext.addShortWords(of: text, in: new, to: &places, behind: known)
+      PersonalContext.addShortWords(of: text, in: new, to: &places)
       part = part.lowerBound..<wanted.upperBound
     }
   }
@@ -240,13 +253,8 @@ struct PersonalContext {
 
   init(_ text: ByteView) { known = Known(text) }
 
-  private static let shortSubjects = [Subject.network, .id, .social, .licence]
-
-  /// `IP`, `ID` and `DL` are too short for the lexicon, and `SIN` is another word in small letters. `known`: how many
-  /// places there are of each from before.
-  private static func addShortWords(
-    of text: ByteView, in part: Range<Int>, to places: inout [[Int]], behind known: [Int]
-  ) {
+  /// `IP`, `ID` and `DL` are too short for the lexicon, and `SIN` is another word in small letters.
+  private static func addShortWords(of text: ByteView, in part: Range<Int>, to places: inout [[Int]]) {
     var hits: [(subject: Subject, at: Int)] = []
     text.withBytes { bytes in
       var base = part.lowerBound
@@ -267,10 +275,12 @@ struct PersonalContext {
         base &+= 64
       }
     }
-    guard !hits.isEmpty else { return }
-    for hit in hits { places[hit.subject.rawValue].append(hit.at) }
-    // What was known stands before all of it, and is not put in order again.
-    for (subject, count) in zip(shortSubjects, known) { places[subject.rawValue][count...].sort() }
+    for hit in hits {
+      let subject = hit.subject.rawValue
+      // What was known before this part stands before all of it.
+      let place = places[subject].lastIndex { $0 < hit.at }.map { $0 + 1 } ?? 0
+      places[subject].insert(hit.at, at: place)
+    }
   }
 
   private static func shortWord(at i: Int, in bytes: UnsafeRawBufferPointer) -> Subject? {
@@ -288,9 +298,7 @@ struct PersonalContext {
 
   /// Whether one of the subjects is named shortly before or right after `range`.
   func names(_ subjects: Subjects, near range: Range<Int>, before: Int = 80, after: Int = 30) -> Bool {
-    // As far as any question goes, so that the next one about this number finds it read.
-    known.read(
-      max(0, range.lowerBound - max(before, 160))..<min(known.text.count, range.upperBound + max(after, 80)))
+    known.read(around: range, before: before, after: after)
     var rest = subjects.rawValue
     while rest != 0 {
       let index = rest.trailingZeroBitCount

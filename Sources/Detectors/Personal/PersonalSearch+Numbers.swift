@@ -27,6 +27,7 @@ extension PersonalSearch {
       report(found)
       return found.range.upperBound
     }
+    if kind != .prompt, let end = shortNumber(at: start) { return end }
     if let next = text.at(start + 2), next == 0x2D || next == 0x3A,
       let range = HardwareAddress.match(at: start, in: text)
     {
@@ -39,6 +40,9 @@ extension PersonalSearch {
     }
     if text.at(start + 2) == 0x3A || text.at(start + 4) == 0x3A { return lettered(at: start) }
     let form = NumberForm(at: start, in: text)
+    if isDay(form), text.at(form.range.upperBound).map(ASCII.isWord) != true {
+      return birth(form) ?? form.range.upperBound
+    }
     if form.digits.count >= 6 || kind == .prompt, let end = prefixed(form) { return end }
     let end = form.range.upperBound
     if let next = text.at(end), ASCII.isLetter(next) || next == 0x5F {
@@ -49,6 +53,17 @@ extension PersonalSearch {
     }
     if let end = suffixed(form) { return end }
     return judge(form) ?? max(form.endOfFirstRun, start + 1)
+  }
+
+  /// Where a number ends that has too few digits to be anything: most numbers of a text. Six digits with the widest
+  /// gaps take two dozen bytes. Letters, colons and dashes may make more of it.
+  private func shortNumber(at start: Int) -> Int? {
+    guard survey.digits(from: start, within: 24) < 6 else { return nil }
+    var end = start
+    while let byte = text.at(end), ASCII.isDigit(byte) { end += 1 }
+    guard let next = text.at(end) else { return end }
+    if ASCII.isWord(next) || next == 0x3A || next == 0x2D { return nil }
+    return next == 0x2E && end - start == 4 ? nil : end
   }
 
   /// A long number behind another one, as in the rows of a table: only a card in one piece is sure enough.
@@ -94,6 +109,13 @@ extension PersonalSearch {
       return place.upperBound
     }
     return labelled(form) ?? phone(form)
+  }
+
+  /// `2026-03-01`, which in anything but a person's own words is a day and nothing else.
+  private func isDay(_ form: NumberForm) -> Bool {
+    let d = form.digits
+    return kind != .prompt && form.isGrouped(0x422, by: NumberForm.Mark.dash)
+      && (1900...2099).contains(d.value(0, 4)) && Digits.isDate(d.value(0, 4), d.value(4, 2), d.value(6, 2))
   }
 
   /// `-1001234567890`.

@@ -7,7 +7,7 @@ import Verdict
 struct PersonalSearch {
   let text: ByteView
   let kind: TextKind
-  private let survey: ByteSurvey
+  let survey: ByteSurvey
   private(set) var findings: [Finding] = []
   /// Made for the first candidate that needs it.
   private var knownContext: PersonalContext?

@@ -102,3 +102,24 @@ extension String {
     utf8.count >= suffix.utf8.count && utf8.suffix(suffix.utf8.count).elementsEqual(suffix.utf8)
   }
 }
+
+extension ByteView {
+  /// Whether it begins with `word`, which is in lower case, in any case.
+  func begins(with word: StaticString) -> Bool {
+    count >= word.utf8CodeUnitCount && hasFolded(word, at: 0)
+  }
+
+  /// Whether it ends with `word`, which is in lower case, in any case.
+  func ends(with word: StaticString) -> Bool {
+    count >= word.utf8CodeUnitCount && hasFolded(word, at: count - word.utf8CodeUnitCount)
+  }
+
+  private func hasFolded(_ word: StaticString, at start: Int) -> Bool {
+    withBytes { bytes in
+      for i in 0..<word.utf8CodeUnitCount where ASCII.lowercased(bytes[start + i]) != word.utf8Start[i] {
+        return false
+      }
+      return true
+    }
+  }
+}

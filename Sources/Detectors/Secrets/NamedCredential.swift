@@ -309,8 +309,7 @@ struct NamedCredential {
   }
 
   private static func isSetter(_ name: ByteView) -> Bool {
-    let lower = name.string.asciiLowercased
-    return lower.hasPrefixBytes("set") || lower.hasPrefixBytes("with") || lower.hasPrefixBytes("basic")
+    name.begins(with: "set") || name.begins(with: "with") || name.begins(with: "basic")
   }
 
   /// `machine … login … password …`: the lines of `.netrc`.

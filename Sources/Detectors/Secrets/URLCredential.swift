@@ -18,10 +18,13 @@ enum URLCredential {
     var end = start
     var lastAt: Int?
     var colon: Int?
-    while let byte = text.at(end), end - start < 256, !isEnd(byte) {
-      if byte == 0x3A, colon == nil { colon = end }
-      if byte == 0x40 { lastAt = end }
-      end += 1
+    text.withBytes { bytes in
+      let limit = min(bytes.count, start &+ 256)
+      while end < limit, !isEnd(bytes[end]) {
+        if bytes[end] == 0x3A, colon == nil { colon = end }
+        if bytes[end] == 0x40 { lastAt = end }
+        end &+= 1
+      }
     }
     guard let colon, let lastAt, colon < lastAt,
       colon > start || isPasswordOnly(text[mark - 5 < 0 ? 0..<mark : mark - 5..<mark])
