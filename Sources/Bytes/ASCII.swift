@@ -47,12 +47,24 @@ extension String {
   /// right for the names of programs, options and variables, which are ASCII.
   package var asciiLowercased: String {
     guard holds(ASCII.isUpper) else { return self }
-    return String(decoding: utf8.map(ASCII.lowercased), as: UTF8.self)
+    return replacingBytes(ASCII.lowercased)
   }
 
   /// The other way round.
   package var asciiUppercased: String {
     guard holds(ASCII.isLower) else { return self }
-    return String(decoding: utf8.map(ASCII.uppercased), as: UTF8.self)
+    return replacingBytes(ASCII.uppercased)
+  }
+
+  /// Each byte replaced by another. Without an array in between, which generic code would make.
+  @inline(__always)
+  private func replacingBytes(_ change: (UInt8) -> UInt8) -> String {
+    var text = self
+    return text.withUTF8 { bytes in
+      String(unsafeUninitializedCapacity: bytes.count) { room in
+        for i in 0..<bytes.count { room[i] = change(bytes[i]) }
+        return bytes.count
+      }
+    }
   }
 }

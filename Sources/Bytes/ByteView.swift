@@ -90,6 +90,11 @@
       }
   }
 
+  /// Whether it is these bytes and nothing else.
+  package func isSame(as text: StaticString) -> Bool {
+    count == text.utf8CodeUnitCount && starts(with: text)
+  }
+
   package func starts(with prefix: String) -> Bool {
     var i = 0
     for byte in prefix.utf8 {
@@ -110,19 +115,7 @@
 
   /// Where `needle` first stands at or after `start`.
   package func firstIndex(of needle: UInt8, from start: Int = 0) -> Int? {
-    withBytes { bytes in
-      var i = start
-      while i &+ 8 <= bytes.count {
-        let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: i, as: UInt64.self))
-        if let place = EightBytes.first(needle, in: word) { return i &+ place }
-        i &+= 8
-      }
-      while i < bytes.count {
-        if bytes[i] == needle { return i }
-        i &+= 1
-      }
-      return nil
-    }
+    withBytes { $0.firstIndex(of: needle, from: start, to: $0.count) }
   }
 
   /// Where `needle` first stands at or after `start`. Linear in the text.

@@ -45,6 +45,8 @@ const void *sentinel_memmem(const void *haystack, size_t haystack_length, const 
   return memmem(haystack, haystack_length, needle, needle_length);
 }
 
+const void *sentinel_memchr(const void *bytes, uint8_t wanted, size_t length) { return memchr(bytes, wanted, length); }
+
 int sentinel_processor_count(void) {
 #ifdef __linux__
   // A container may be given fewer than the machine has.

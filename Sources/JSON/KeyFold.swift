@@ -9,23 +9,27 @@ enum KeyFold {
   /// Folds `text` in place.
   static func fold(_ text: inout [UInt8]) {
     var to = 0
-    var from = 0
     let count = text.count
-    while from < count {
-      let byte = text[from]
-      if byte == 0xC5, from + 1 < count, text[from + 1] == 0xBF {
-        text[to] = 0x73
-        from += 2
-      } else if byte == 0xE2, from + 2 < count, text[from + 1] == 0x84, text[from + 2] == 0xAA {
-        text[to] = 0x6B
-        from += 3
-      } else {
-        text[to] = ASCII.lowercased(byte)
-        from += 1
+    text.withUnsafeMutableBytes { bytes in
+      var from = 0
+      while from < count {
+        let (folded, next) = character(at: from, in: UnsafeRawBufferPointer(bytes))
+        bytes[to] = folded
+        from = next
+        to += 1
       }
-      to += 1
     }
     text.removeLast(count - to)
+  }
+
+  /// The byte that the one at `at` folds to, or the character there, and where the next one is.
+  @inline(__always)
+  static func character(at i: Int, in bytes: UnsafeRawBufferPointer) -> (folded: UInt8, next: Int) {
+    if bytes[i] == 0xC5, i &+ 1 < bytes.count, bytes[i &+ 1] == 0xBF { return (0x73, i &+ 2) }
+    if bytes[i] == 0xE2, i &+ 2 < bytes.count, bytes[i &+ 1] == 0x84, bytes[i &+ 2] == 0xAA {
+      return (0x6B, i &+ 3)
+    }
+    return (ASCII.lowercased(bytes[i]), i &+ 1)
   }
 
   static func folded(_ text: some Sequence<UInt8>) -> [UInt8] {
@@ -95,9 +99,19 @@ struct KeySeed: Sendable {
 }
 
 extension ByteView {
-  /// Whether a reader that ignores case takes this for `name`, which is lower case.
-  package func folds(to name: String) -> Bool {
-    guard count >= name.utf8.count, count <= name.utf8.count &* 3 else { return false }
-    return KeyFold.folded(array).elementsEqual(name.utf8)
+  /// Whether a reader that ignores case takes this for `name`, which is ASCII.
+  package func folds(to name: StaticString) -> Bool {
+    let length = name.utf8CodeUnitCount
+    guard count >= length, count <= length &* 3 else { return false }
+    return withBytes { bytes in
+      var at = 0
+      for k in 0..<length {
+        guard at < bytes.count else { return false }
+        let (folded, next) = KeyFold.character(at: at, in: bytes)
+        guard folded == ASCII.lowercased(name.utf8Start[k]) else { return false }
+        at = next
+      }
+      return at == bytes.count
+    }
   }
 }

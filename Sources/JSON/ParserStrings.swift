@@ -22,12 +22,16 @@ extension Parser {
     var i = start &+ 1
     var flags: UInt32 = 0
     while true {
+      // Most strings end soon; the others are gone through in long strides.
+      let near = i &+ 24
       while i &+ 8 <= count {
         let word = bytes.loadUnaligned(fromByteOffset: i, as: UInt64.self)
         let marks = stops(UInt64(littleEndian: word))
         if marks == 0 {
           i &+= 8
-          continue
+          guard i > near else { continue }
+          i = bytes.endOfPlainText(from: i)
+          break
         }
         i &+= marks.trailingZeroBitCount >> 3
         break

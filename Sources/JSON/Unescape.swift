@@ -32,7 +32,7 @@ enum Unescape {
     [UInt8](unsafeUninitializedCapacity: range.count) { text, used in
       var i = range.lowerBound
       while i < range.upperBound {
-        let run = firstBackslash(bytes, from: i, to: range.upperBound)
+        let run = bytes.firstIndex(of: 0x5C, from: i, to: range.upperBound) ?? range.upperBound
         UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(text)[used...])
           .copyMemory(from: UnsafeRawBufferPointer(rebasing: bytes[i..<run]))
         used &+= run &- i
@@ -48,21 +48,6 @@ enum Unescape {
   /// Appends what `range` of `bytes` stands for.
   static func append(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>, to target: inout [UInt8]) {
     target.append(contentsOf: text(bytes, range))
-  }
-
-  @inline(__always)
-  private static func firstBackslash(_ bytes: UnsafeRawBufferPointer, from: Int, to end: Int) -> Int {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    var i = from
-    while i &+ 8 <= end {
-      let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: i, as: UInt64.self))
-      let zero = word ^ (ones &* 0x5C)
-      let marks = (zero &- ones) & ~zero & (ones &* 0x80)
-      if marks != 0 { return i &+ marks.trailingZeroBitCount >> 3 }
-      i &+= 8
-    }
-    while i < end, bytes[i] != 0x5C { i &+= 1 }
-    return i
   }
 
   /// Writes `scalar` as UTF-8 and answers where the next one goes.

@@ -72,7 +72,7 @@ package struct Frame: Sendable {
 
   /// Why an item of a list may be read otherwise by a reader that ignores case.
   package static func misspelling(ofItem item: JSONValue) -> String? {
-    Envelope.misspelling(in: item, of: ["name", "description", "inputSchema", "title", "uri"])
+    Envelope.misspelling(in: item, of: Envelope.item)
   }
 
   /// Bytes of `bytes`, of a place in `root`: a batch's member lies inside the line it came in.
@@ -123,24 +123,24 @@ private struct Envelope {
 
   mutating func read(_ root: JSONValue) {
     for member in root.members {
-      let key = member.key
-      if key == "jsonrpc" { continue }
-      if key == "id" {
+      let key = member.key.text
+      if key.isSame(as: "jsonrpc") { continue }
+      if key.isSame(as: "id") {
         id = member.value.raw
         if !member.value.isString, member.value.kind != .number, !member.value.isNull {
           ambiguity = ambiguity ?? "the id is neither a text nor a number"
         }
-      } else if key == "method" {
+      } else if key.isSame(as: "method") {
         method = member.value.string
         if method == nil { ambiguity = "the method is no string" }
-      } else if key == "params" {
+      } else if key.isSame(as: "params") {
         params = member.value
-      } else if key == "result" {
+      } else if key.isSame(as: "result") {
         result = member.value
-      } else if key == "error" {
+      } else if key.isSame(as: "error") {
         error = member.value
       } else if ambiguity == nil {
-        ambiguity = Self.variant(key, of: ["jsonrpc", "id", "method", "params", "result", "error"])
+        ambiguity = Self.variant(member.key, of: Self.envelope)
       }
     }
     // An id on an answer that failed before its id was read; it belongs to nothing.
@@ -165,15 +165,17 @@ private struct Envelope {
     }
   }
 
-  static let parameters = ["name", "arguments", "uri", "_meta"]
-  static let results = [
+  private static let envelope: [StaticString] = ["jsonrpc", "id", "method", "params", "result", "error"]
+  static let parameters: [StaticString] = ["name", "arguments", "uri", "_meta"]
+  static let item: [StaticString] = ["name", "description", "inputSchema", "title", "uri"]
+  static let results: [StaticString] = [
     "tools", "prompts", "resources", "resourceTemplates", "content", "contents", "structuredContent",
     "messages",
     "instructions", "_meta",
   ]
 
   /// A member that readers which ignore case would take for one of the protocol's.
-  static func misspelling(in object: JSONValue, of names: [String]) -> String? {
+  static func misspelling(in object: JSONValue, of names: [StaticString]) -> String? {
     guard object.isObject else { return nil }
     for member in object.members {
       if let found = variant(member.key, of: names) { return found }
@@ -181,12 +183,12 @@ private struct Envelope {
     return nil
   }
 
-  private static func variant(_ key: JSONString, of names: [String]) -> String? {
+  private static func variant(_ key: JSONString, of names: [StaticString]) -> String? {
     let length = key.span.count - 2
     // Nothing shorter than a name folds to it.
     guard length >= 2, length <= 64 else { return nil }
     let text = key.text
-    for name in names where !(text == name) && text.folds(to: name.asciiLowercased) {
+    for name in names where text.folds(to: name) && !text.isSame(as: name) {
       return "the key at byte \(key.span.lowerBound) differs from \"\(name)\" only in case"
     }
     return nil

@@ -82,9 +82,6 @@ package struct LineSplitter: Sendable {
   }
 
   private static func lineEnd(in bytes: UnsafeRawBufferPointer, from start: Int) -> Int? {
-    guard start < bytes.count, let base = bytes.baseAddress,
-      let found = findByte(base + start, 0x0A, bytes.count - start)
-    else { return nil }
-    return UnsafeRawPointer(found) - base
+    bytes.firstIndex(of: 0x0A, from: start, to: bytes.count)
   }
 }

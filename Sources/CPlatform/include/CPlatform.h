@@ -11,6 +11,9 @@
 const void *_Nullable sentinel_memmem(const void *_Nonnull haystack, size_t haystack_length,
                                       const void *_Nonnull needle, size_t needle_length);
 
+/// `memchr(3)`: the first place of a byte, or NULL.
+const void *_Nullable sentinel_memchr(const void *_Nonnull bytes, uint8_t wanted, size_t length);
+
 /// How many processors this process may run on; at least 1.
 int sentinel_processor_count(void);
 

@@ -67,10 +67,7 @@ extension ByteView {
   /// The same JSON on one line. Line breaks can only stand between its tokens; each becomes a space, so that no two
   /// tokens grow together.
   func onOneLine() -> ByteView {
-    let isBroken = withBytes { bytes in
-      guard let base = bytes.baseAddress else { return false }
-      return findByte(base, 0x0A, bytes.count) != nil || findByte(base, 0x0D, bytes.count) != nil
-    }
+    let isBroken = firstIndex(of: 0x0A) != nil || firstIndex(of: 0x0D) != nil
     guard isBroken else { return self }
     var bytes = array
     for i in bytes.indices where bytes[i] == 0x0A || bytes[i] == 0x0D { bytes[i] = 0x20 }
