@@ -24,17 +24,22 @@ public enum Guard {
   package static func judge(
     _ text: ByteView, as kind: TextKind, profile: Profile = .security
   ) -> [Finding] {
-    var desk = Desk(grounds: Grounds(Scene()), profile: profile)
-    desk.text(Field(path: FieldPath(), text: text), as: kind)
-    return desk.findings
+    judge(Field(path: FieldPath(), text: text), as: kind, profile: profile)
+  }
+
+  /// What the text of a field carries, of which nothing else has to be known.
+  package static func judge(
+    _ field: Field, as kind: TextKind, profile: Profile = .security
+  ) -> [Finding] {
+    let found = Detectors.inspect(field.text, as: kind, profile: profile)
+    return found.isEmpty ? found : found.map { $0.placed(in: field) }
   }
 
   /// What a text would make a model do that hears it. For words on their way to somebody else's model: whatever they
   /// are to their sender, there they are heard.
   package static func steering(in field: Field, profile: Profile = .security) -> [Finding] {
-    var desk = Desk(grounds: Grounds(Scene()), profile: profile)
-    desk.text(field, as: .toolResult)
-    return desk.findings.filter { $0.category == "injection" }
+    let found = judge(field, as: .toolResult, profile: profile)
+    return found.isEmpty ? found : found.filter { $0.category == "injection" }
   }
 
   /// What instructions for an agent (a skill, a rules file) carry. They give orders, that is what they are for,
@@ -143,14 +148,20 @@ struct Desk {
 
   /// Adds findings about the text of `field`: from here on they know where they are.
   private mutating func add(_ found: [Finding], in field: Field) {
-    for var finding in found {
-      let range = finding.location?.range
-      finding.location = Location(path: field.path, range: range)
-      if finding.evidence == nil {
-        let shown = range.flatMap { $0.upperBound <= field.text.count ? field.text[$0] : nil } ?? field.text
-        finding.evidence = Evidence(plain: shown.string)
-      }
-      findings.append(finding)
+    for finding in found { findings.append(finding.placed(in: field)) }
+  }
+}
+
+extension Finding {
+  /// The same about a part of the text of `field`: from here on it knows where it is.
+  fileprivate func placed(in field: Field) -> Finding {
+    var finding = self
+    let range = finding.location?.range
+    finding.location = Location(path: field.path, range: range)
+    if finding.evidence == nil {
+      let shown = range.flatMap { $0.upperBound <= field.text.count ? field.text[$0] : nil } ?? field.text
+      finding.evidence = Evidence(plain: shown.string)
     }
+    return finding
   }
 }

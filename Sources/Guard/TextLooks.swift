@@ -109,6 +109,7 @@ enum TextLooks {
       let start = i
       while i < text.count, ASCII.isAlphanumeric(text[i]) || text[i] == 0x5F { i += 1 }
       if start < i { words.append(text[start..<i].string.asciiLowercased) }
+      if words.count == 1, !verbs.contains(words[0]) { return false }
     }
     guard let verb = words.first, words.count >= 2 else { return false }
     // A sentence that begins like a statement goes on like a sentence.
@@ -133,6 +134,12 @@ enum TextLooks {
     default: return false
     }
   }
+
+  /// What a statement begins with.
+  private static let verbs: Set<String> = [
+    "drop", "alter", "create", "truncate", "delete", "update", "insert", "replace", "merge", "select", "with",
+    "grant", "revoke", "copy", "exec", "execute", "begin", "explain", "do", "call",
+  ]
 
   private static let articles: Set<String> = [
     "the", "an", "my", "your", "our", "their", "this", "that", "these", "those", "which", "it",

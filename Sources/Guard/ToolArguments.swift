@@ -50,7 +50,8 @@ struct ArgumentSearch {
   mutating func look(at tree: Argument) {
     // What a tool is given as a whole has the tool's own name.
     look(
-      at: tree, under: toolWords.last.map { ArgumentNames.commands.contains($0) ? "command" : "" } ?? "",
+      at: tree,
+      under: toolWords.last.map { ArgumentNames.use(of: $0).contains(.command) ? "command" : "" } ?? "",
       among: [])
   }
 
@@ -63,7 +64,7 @@ struct ArgumentSearch {
       for (name, value) in inner { look(at: value, under: name.text.string.asciiLowercased, among: inner) }
       return
     case .list(_, let items):
-      if let line = value.commandLine, ArgumentNames.commands.contains(key) || argv(value) != nil {
+      if let line = value.commandLine, ArgumentNames.use(of: key).contains(.command) || argv(value) != nil {
         commands.append(line)
       }
       for item in items { look(at: item, under: key, among: []) }
@@ -71,26 +72,27 @@ struct ArgumentSearch {
     case .text: break
     }
     guard case .text(let field) = value else { return }
-    if ArgumentNames.commands.contains(key) || ArgumentNames.programs.contains(key) {
-      commands.append(line(of: field, among: members, isWhole: ArgumentNames.commands.contains(key)) ?? field)
+    let use = ArgumentNames.use(of: key)
+    if !use.isDisjoint(with: [.command, .program]) {
+      commands.append(line(of: field, among: members, isWhole: use.contains(.command)) ?? field)
       return
     }
-    if ArgumentNames.code.contains(key) {
+    if use.contains(.code) {
       if let interpreter = interpreter(of: key, field, among: members) { code.append((field, interpreter)) }
       return
     }
-    if ArgumentNames.statements.contains(key) {
+    if use.contains(.statement) {
       statements.append(field)
-    } else if !ArgumentNames.prose.contains(key), !isSearch || !ArgumentNames.queries.contains(key),
+    } else if !use.contains(.prose), !use.contains(.query) || !isSearch,
       TextLooks.isStatement(field.text)
     {
       statements.append(field)
-    } else if !ArgumentNames.prose.contains(key), !ArgumentNames.queries.contains(key),
+    } else if use.isDisjoint(with: [.prose, .query]),
       TextLooks.isCommand(field.text)
     {
       commands.append(field)
     }
-    if ArgumentNames.paths.contains(key), TextLooks.isLocalPath(field.text) {
+    if use.contains(.path), TextLooks.isLocalPath(field.text) {
       files.append((field, isWriter))
     }
   }
@@ -100,7 +102,7 @@ struct ArgumentSearch {
     of program: Field, among members: [(key: Field, value: Argument)], isWhole: Bool
   ) -> Field? {
     guard program.text.firstIndex(of: 0x20) == nil else { return nil }
-    for (key, rest) in members where ArgumentNames.rest.contains(key.text.string.asciiLowercased) {
+    for (key, rest) in members where ArgumentNames.use(of: key.text.string.asciiLowercased).contains(.rest) {
       let words: String
       switch rest {
       case .list: words = rest.commandLine?.text.string ?? ""
@@ -124,7 +126,8 @@ struct ArgumentSearch {
   private func interpreter(
     of key: String, _ field: Field, among members: [(key: Field, value: Argument)]
   ) -> String? {
-    for (name, value) in members where ArgumentNames.languages.contains(name.text.string.asciiLowercased) {
+    for (name, value) in members
+    where ArgumentNames.use(of: name.text.string.asciiLowercased).contains(.language) {
       if case .text(let language) = value {
         return Self.interpreter(named: language.text.string.asciiLowercased)
       }

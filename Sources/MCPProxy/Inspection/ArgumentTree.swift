@@ -21,14 +21,13 @@ extension Argument {
   }
 
   /// An object without some of its members.
-  init(members value: JSONValue, besides left: [String], at path: FieldPath) {
+  init(members value: JSONValue, besides left: [StaticString], at path: FieldPath) {
     var members: [(key: Field, value: Argument)] = []
-    members.reserveCapacity(value.count)
     for member in value.members {
-      let name = member.key.string
-      if left.contains(name) { continue }
-      let key = Field(path: path, text: member.key.text, source: member.key.span)
-      members.append((key: key, value: Argument(member.value, at: path.appending(name))))
+      let text = member.key.text
+      if left.contains(where: { text.isSame(as: $0) }) { continue }
+      let key = Field(path: path, text: text, source: member.key.span)
+      members.append((key: key, value: Argument(member.value, at: path.appending(text.string))))
     }
     self = .object(path, members)
   }

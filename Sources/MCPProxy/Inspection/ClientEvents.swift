@@ -21,8 +21,7 @@ extension Session {
       } else {
         event.contents.append(.arguments(.object(path.appending("arguments"), [])))
       }
-      let rest = Argument(
-        members: params, besides: ["name", "arguments", "_meta", "requestState", "task"], at: path)
+      let rest = Argument(members: params, besides: Self.readOfCalls, at: path)
       if case .object(_, let members) = rest, !members.isEmpty { event.contents.append(.arguments(rest)) }
     case "resources/read", "resources/subscribe", "resources/unsubscribe":
       guard let uri = params?["uri"], let text = uri.text else { return event }
@@ -30,14 +29,14 @@ extension Session {
         resource(Field(path: path.appending("uri"), text: text, source: uri.span))
       ]
       if let params {
-        let rest = Argument(members: params, besides: ["uri", "_meta", "requestState"], at: path)
+        let rest = Argument(members: params, besides: Self.readOfResources, at: path)
         if case .object(_, let members) = rest, !members.isEmpty { event.contents.append(.arguments(rest)) }
       }
     case _ where silent.contains(method): break
     default:
       guard let params, params.count > 0 else { return event }
       if params.isObject {
-        let tree = Argument(members: params, besides: ["_meta", "cursor", "requestState"], at: path)
+        let tree = Argument(members: params, besides: Self.readOfOthers, at: path)
         if case .object(_, let members) = tree, members.isEmpty { return event }
         event.contents = [.arguments(tree)]
       } else {
@@ -46,6 +45,11 @@ extension Session {
     }
     return event
   }
+
+  /// The parameters that are read for what they are, by the kind of request.
+  private static let readOfCalls: [StaticString] = ["name", "arguments", "_meta", "requestState", "task"]
+  private static let readOfResources: [StaticString] = ["uri", "_meta", "requestState"]
+  private static let readOfOthers: [StaticString] = ["_meta", "cursor", "requestState"]
 
   /// Messages that only move the protocol along.
   private static let silent: Set<String> = [

@@ -50,15 +50,13 @@ struct Judge {
     rule: "mcp.too-much", severity: .high, category: "mcp", title: "Holds more texts than can be read",
     why: "What was not read was not judged.", instead: "Ask for less at once.")
 
-  /// What texts carry. `event` says who speaks and when; its contents are of no matter.
-  func find(in texts: TextPieces, of event: Event, as content: (Field) -> Content) -> [Found] {
+  /// What texts carry.
+  func find(in texts: TextPieces, as kind: TextKind) -> [Found] {
     let pieces = texts.pieces
     var found: [Found] = []
     if texts.isTooMuch { found.append(Found(finding: Self.tooMuch, piece: 0)) }
-    var event = event
     for (i, piece) in pieces.enumerated() {
-      event.contents = [content(piece.field)]
-      for finding in Guard.judge(event, in: grounds, profile: profile) {
+      for finding in Guard.judge(piece.field, as: kind, profile: profile) {
         // What is put together of several texts says nothing new of secrets in one of them.
         if piece.string == nil, finding.category != "injection" { continue }
         found.append(Found(finding: finding, piece: i))

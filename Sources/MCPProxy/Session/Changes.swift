@@ -1,5 +1,6 @@
 import Audit
 import Bytes
+import Detectors
 import JSON
 import MCPMessages
 import System
@@ -26,7 +27,7 @@ extension Session {
       frame = next
       let collected = texts(ofAnswer: frame)
       pieces = collected.pieces
-      found = judge.find(in: collected, of: event) { .result([$0]) }
+      found = judge.find(in: collected, as: .toolResult)
     }
     guard count > 0 else { return nil }
     let list = kinds.sorted().joined(separator: " ")

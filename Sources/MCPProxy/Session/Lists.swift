@@ -1,4 +1,5 @@
 import Bytes
+import Detectors
 import JSON
 import MCPMessages
 import MCPPins
@@ -46,7 +47,7 @@ extension Session {
     var pieces = TextPieces(window: options.scanWindow, types: options.scanTypes)
     pieces.collect(result, at: FieldPath("result"), besides: kinds.map(\.rawValue))
     let event = event(method, .afterTool)
-    let found = judge.find(in: pieces, of: event) { .result([$0]) }
+    let found = judge.find(in: pieces, as: .toolResult)
     if !found.isEmpty {
       let decision = decide(found, pieces.pieces, event)
       note(decision, about: event, since: now, to: &out)
@@ -103,7 +104,7 @@ extension Session {
   ) -> Bool {
     var pieces = TextPieces(window: options.scanWindow, types: options.scanTypes)
     pieces.collect(item, at: FieldPath())
-    let found = judge.find(in: pieces, of: event) { .description([$0]) }
+    let found = judge.find(in: pieces, as: .description)
     guard !found.isEmpty else { return false }
     let decision = decide(found, pieces.pieces, event)
     note(decision, about: event, since: now, to: &out)
@@ -135,7 +136,7 @@ extension Session {
     var pieces = TextPieces(window: options.scanWindow, types: options.scanTypes)
     pieces.collect(result, at: FieldPath("result"))
     let event = event(method, .toolList)
-    let found = judge.find(in: pieces, of: event) { .description([$0]) }
+    let found = judge.find(in: pieces, as: .description)
     guard !found.isEmpty else { return .asItCame }
     let decision = decide(found, pieces.pieces, event)
     note(decision, about: event, since: now, to: &out)

@@ -7,6 +7,10 @@ struct RequestKey: Hashable, Sendable {
   let text: ByteView
 
   init(_ raw: ByteView) {
+    if Self.isPlainNumber(raw) {
+      text = ByteView(raw.withBytes { Array($0) })
+      return
+    }
     if raw.at(0) != 0x22, let number = Double(raw.string), number == number.rounded(), abs(number) < 9e15 {
       // `1.0` answers `1`.
       text = ByteView(String(Int64(number)))
@@ -20,6 +24,15 @@ struct RequestKey: Hashable, Sendable {
       return
     }
     text = ByteView([0x22] + decoded.array + [0x22])
+  }
+
+  /// A whole number as everybody writes it.
+  private static func isPlainNumber(_ raw: ByteView) -> Bool {
+    guard raw.count < 16, let first = raw.at(0), (0x31...0x39).contains(first) else { return raw == "0" }
+    return raw.withBytes { bytes in
+      for byte in bytes where !ASCII.isDigit(byte) { return false }
+      return true
+    }
   }
 
   /// Whether it is one of ours, however it is spelled.

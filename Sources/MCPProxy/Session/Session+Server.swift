@@ -1,4 +1,5 @@
 import Bytes
+import Detectors
 import Guard
 import JSON
 import MCPMessages
@@ -167,7 +168,7 @@ extension Session {
     guard let params = frame.params else { return .nothing }
     var pieces = TextPieces(window: options.scanWindow, types: options.scanTypes)
     pieces.collect(params, at: FieldPath("params"))
-    let found = judge.find(in: pieces, of: event) { .result([$0]) }
+    let found = judge.find(in: pieces, as: .toolResult)
     guard !found.isEmpty else { return .nothing }
     let decision = decide(found, pieces.pieces, event)
     note(decision, about: event, since: now, to: &out)
@@ -233,7 +234,7 @@ extension Session {
       out.log.append(LogEntry("unread", [("method", method), ("mime", type)]))
     }
     guard !pieces.pieces.isEmpty else { return .asItCame }
-    var found = judge.find(in: pieces, of: event) { .result([$0]) }
+    var found = judge.find(in: pieces, as: .toolResult)
     guard !found.isEmpty else { return .asItCame }
     var redacted: [UInt8]?
     if options.redacting != .off {
