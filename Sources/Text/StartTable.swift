@@ -1,5 +1,4 @@
 import Bytes
-import CPlatform
 
 /// Finds phrases and token prefixes where words begin.
 ///
@@ -25,7 +24,7 @@ package struct StartTable: Sendable {
     package var range: Range<Int>
   }
 
-  fileprivate struct Phrase {
+  struct Phrase {
     /// The first eight characters, and which of them count: most candidates fall here without a look at the text.
     var key: UInt64
     var mask: UInt64
@@ -36,35 +35,35 @@ package struct StartTable: Sendable {
     var options: Options
   }
 
-  private var pool: [UInt8] = []
-  private var phrases: [Phrase] = []
+  var pool: [UInt8] = []
+  var phrases: [Phrase] = []
   /// By four characters, all phrases.
-  private var filter = [UInt64](repeating: 0, count: 1024)
+  var filter = [UInt64](repeating: 0, count: 1024)
   /// By four characters, or three if there are no more, phrases of fewer than eight.
-  private var heads = [UInt16](repeating: 0, count: 4096)
+  var heads = [UInt16](repeating: 0, count: 4096)
   /// By eight characters, the others.
-  private var longFilter = [UInt64](repeating: 0, count: 1024)
-  private var longHeads = [UInt16](repeating: 0, count: 4096)
+  var longFilter = [UInt64](repeating: 0, count: 1024)
+  var longHeads = [UInt16](repeating: 0, count: 4096)
   /// Whether there are phrases of three characters that anything may follow.
-  private var hasShortest = false
+  var hasShortest = false
   /// Which bytes phrases begin with.
-  private var firsts = [UInt8](repeating: 0, count: 256)
+  var firsts = [UInt8](repeating: 0, count: 256)
 
   // MARK: Filing
 
   /// Takes phrases while a table is made.
   package struct Filing {
-    fileprivate let phrases: UnsafeMutableBufferPointer<Phrase>
-    fileprivate let filter: UnsafeMutableBufferPointer<UInt64>
-    fileprivate let heads: UnsafeMutableBufferPointer<UInt16>
-    fileprivate let longFilter: UnsafeMutableBufferPointer<UInt64>
-    fileprivate let longHeads: UnsafeMutableBufferPointer<UInt16>
-    fileprivate let firsts: UnsafeMutableBufferPointer<UInt8>
-    fileprivate let fold: UnsafeBufferPointer<UInt8>
-    fileprivate var pool: [UInt8] = []
+    let phrases: UnsafeMutableBufferPointer<Phrase>
+    let filter: UnsafeMutableBufferPointer<UInt64>
+    let heads: UnsafeMutableBufferPointer<UInt16>
+    let longFilter: UnsafeMutableBufferPointer<UInt64>
+    let longHeads: UnsafeMutableBufferPointer<UInt16>
+    let firsts: UnsafeMutableBufferPointer<UInt8>
+    let fold: UnsafeBufferPointer<UInt8>
+    var pool: [UInt8] = []
     /// Zero means none.
-    fileprivate var count = 1
-    fileprivate var hasShortest = false
+    var count = 1
+    var hasShortest = false
 
     /// Copies a text in which phrases stand; they are then named by their places in it.
     package mutating func load(_ text: UnsafeBufferPointer<UInt8>) -> Int {
@@ -169,7 +168,7 @@ package struct StartTable: Sendable {
   }
 
   /// Whether the search for starts shows a sign with this behind it.
-  fileprivate static func isShown(_ first: UInt8, before next: UInt8) -> Bool {
+  static func isShown(_ first: UInt8, before next: UInt8) -> Bool {
     switch first {
     case UInt8(ascii: "#"), UInt8(ascii: "$"), UInt8(ascii: "("), UInt8(ascii: "<"), UInt8(ascii: "["): true
     case UInt8(ascii: "\""), UInt8(ascii: "*"), UInt8(ascii: "."), UInt8(ascii: "/"), UInt8(ascii: "@"),
@@ -180,17 +179,17 @@ package struct StartTable: Sendable {
   }
 
   @inline(__always)
-  fileprivate static func hash(_ key: UInt32) -> UInt32 { key &* 0x9E37_79B1 }
+  static func hash(_ key: UInt32) -> UInt32 { key &* 0x9E37_79B1 }
 
   @inline(__always)
-  fileprivate static func hash(_ key: UInt64) -> UInt32 {
+  static func hash(_ key: UInt64) -> UInt32 {
     UInt32(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) &>> 32)
   }
 
   /// The first four characters in lower case, as many as there are; a blank for any run of bytes that are no
   /// letters or digits. What phrases are filed under.
   @inline(__always)
-  fileprivate static func key(
+  static func key(
     at start: Int, until end: Int, in bytes: UnsafeRawBufferPointer, _ fold: UnsafeBufferPointer<UInt8>
   ) -> UInt32 {
     var key: UInt32 = 0
@@ -210,7 +209,7 @@ package struct StartTable: Sendable {
 
   /// The same for eight characters, and ones where there are any.
   @inline(__always)
-  fileprivate static func longKey(
+  static func longKey(
     at start: Int, until end: Int, in bytes: UnsafeRawBufferPointer, _ fold: UnsafeBufferPointer<UInt8>
   ) -> (key: UInt64, mask: UInt64) {
     if start &+ 8 <= bytes.count {
@@ -235,7 +234,7 @@ package struct StartTable: Sendable {
   }
 
   /// Eight bytes with small letters, and a blank for whatever is no letter, digit or byte of another alphabet.
-  fileprivate struct Folded {
+  struct Folded {
     let word: UInt64
     /// The top bits of the blanks.
     let blanks: UInt64
@@ -261,7 +260,7 @@ package struct StartTable: Sendable {
   }
 
   /// Letters in lower case, digits and bytes of other alphabets as they are, a blank for all others.
-  private static let fold: [UInt8] = [
+  static let fold: [UInt8] = [
     0x20, 0x20, 0x20, 0x20, 0x20, 0x20, 0x20, 0x20, 0x20, 0x20, 0x20, 0x20, 0x20, 0x20, 0x20, 0x20,
     0x20, 0x20, 0x20, 0x20, 0x20, 0x20, 0x20, 0x20, 0x20, 0x20, 0x20, 0x20, 0x20, 0x20, 0x20, 0x20,
     0x20, 0x20, 0x20, 0x20, 0x20, 0x20, 0x20, 0x20, 0x20, 0x20, 0x20, 0x20, 0x20, 0x20, 0x20, 0x20,
@@ -279,285 +278,4 @@ package struct StartTable: Sendable {
     0xE0, 0xE1, 0xE2, 0xE3, 0xE4, 0xE5, 0xE6, 0xE7, 0xE8, 0xE9, 0xEA, 0xEB, 0xEC, 0xED, 0xEE, 0xEF,
     0xF0, 0xF1, 0xF2, 0xF3, 0xF4, 0xF5, 0xF6, 0xF7, 0xF8, 0xF9, 0xFA, 0xFB, 0xFC, 0xFD, 0xFE, 0xFF,
   ]
-
-  // MARK: Scanning
-
-  /// Every place where a phrase stands, in ascending order of where it starts.
-  package func hits(in text: ByteView) -> [Hit] { hits(in: text, startingIn: 0..<text.count) }
-
-  /// Every place in `part` of a text where a phrase begins. It may end behind that.
-  package func hits(in text: ByteView, startingIn part: Range<Int>) -> [Hit] {
-    var hits: [Hit] = []
-    text.withBytes { bytes in
-      withTables { tables in
-        let room = min(Self.stretch, (part.count &+ 71) & ~63)
-        withUnsafeTemporaryAllocation(of: sentinel_starts.self, capacity: room / 64) { starts in
-          withUnsafeTemporaryAllocation(of: UInt8.self, capacity: room &+ 128) { folded in
-            guard let origin = bytes.baseAddress, let places = starts.baseAddress,
-              let small = folded.baseAddress
-            else { return }
-            var passage = sentinel_starts_passage()
-            // What stands before tells whether the first word of the part begins there.
-            var base = max(0, part.lowerBound &- 8)
-            let end = min(bytes.count, part.upperBound)
-            while base < end {
-              let count = min(room, end &- base)
-              sentinel_find_starts(
-                (origin + base).assumingMemoryBound(to: UInt8.self), count,
-                min(Self.lookAhead, bytes.count &- base &- count), places, small, &passage)
-              let stretch = Stretch(
-                range: base..<base &+ count, starts: places, folded: UnsafeRawPointer(small))
-              Self.scan(stretch, of: bytes, from: part.lowerBound, tables, &hits)
-              base &+= count
-            }
-          }
-        }
-      }
-    }
-    return hits
-  }
-
-  /// So many bytes are asked at once for where phrases may begin; a multiple of sixty-four.
-  private static let stretch = 2048
-  /// What a word that begins with the last of them is told by.
-  private static let lookAhead = 9
-
-  /// A part of a text, where phrases may begin in it, and its letters in lower case with blanks between words.
-  private struct Stretch {
-    let range: Range<Int>
-    let starts: UnsafeMutablePointer<sentinel_starts>
-    let folded: UnsafeRawPointer
-  }
-
-  /// What a scan reads, without a count of references for every look.
-  private struct Tables {
-    let fold: UnsafeBufferPointer<UInt8>
-    let filter: UnsafeBufferPointer<UInt64>
-    let longFilter: UnsafeBufferPointer<UInt64>
-    let heads: UnsafeBufferPointer<UInt16>
-    let longHeads: UnsafeBufferPointer<UInt16>
-    let firsts: UnsafeBufferPointer<UInt8>
-    let phrases: UnsafeBufferPointer<Phrase>
-    let pool: UnsafeBufferPointer<UInt8>
-    let hasShortest: Bool
-
-    /// Whether phrases may begin with these four characters.
-    @inline(__always)
-    func mayBegin(_ key: UInt32) -> Bool {
-      let hash = StartTable.hash(key)
-      return filter[Int(hash &>> 22)] &>> UInt64(hash &>> 16 & 63) & 1 != 0
-    }
-
-    /// The first phrase that begins with these eight characters.
-    @inline(__always)
-    func long(_ key: UInt64) -> Int {
-      let hash = StartTable.hash(key)
-      guard longFilter[Int(hash &>> 22)] &>> UInt64(hash &>> 16 & 63) & 1 != 0 else { return 0 }
-      return nextLong(Int(longHeads[Int(hash &>> 20)]), key)
-    }
-
-    /// The same from a place in the list on.
-    @inline(__always)
-    func nextLong(_ start: Int, _ key: UInt64) -> Int {
-      var node = start
-      while node != 0, phrases[node].key != key { node = Int(phrases[node].next) }
-      return node
-    }
-
-    /// The first phrase of fewer characters that is filed under these four or three and may stand `here`.
-    @inline(__always)
-    func short(_ key: UInt32, _ here: UInt64) -> Int {
-      nextShort(Int(heads[Int(StartTable.hash(key) &>> 20)]), here)
-    }
-
-    /// The first phrase of three characters that may stand `here`.
-    @inline(__always)
-    func shortest(_ key: UInt32, _ here: UInt64) -> Int { hasShortest ? short(key & 0xFF_FFFF, here) : 0 }
-
-    @inline(__always)
-    func nextShort(_ start: Int, _ here: UInt64) -> Int {
-      var node = start
-      while node != 0, here & phrases[node].mask != phrases[node].key { node = Int(phrases[node].next) }
-      return node
-    }
-  }
-
-  private func withTables(_ body: (Tables) -> Void) {
-    Self.fold.withUnsafeBufferPointer { fold in
-      filter.withUnsafeBufferPointer { filter in
-        longFilter.withUnsafeBufferPointer { longFilter in
-          heads.withUnsafeBufferPointer { heads in
-            longHeads.withUnsafeBufferPointer { longHeads in
-              firsts.withUnsafeBufferPointer { firsts in
-                phrases.withUnsafeBufferPointer { phrases in
-                  pool.withUnsafeBufferPointer { pool in
-                    body(
-                      Tables(
-                        fold: fold, filter: filter, longFilter: longFilter, heads: heads,
-                        longHeads: longHeads, firsts: firsts, phrases: phrases, pool: pool,
-                        hasShortest: hasShortest))
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    }
-  }
-
-  /// Looks at the places of one stretch where a phrase may begin; the rest of it costs nothing.
-  private static func scan(
-    _ stretch: Stretch, of bytes: UnsafeRawBufferPointer, from first: Int, _ tables: Tables,
-    _ hits: inout [Hit]
-  ) {
-    var base = stretch.range.lowerBound
-    var number = 0
-    while base < stretch.range.upperBound {
-      var places = stretch.starts[number].words
-      var signs = stretch.starts[number].signs
-      while signs != 0 {
-        let k = signs.trailingZeroBitCount
-        if tables.firsts[Int(bytes[base &+ k])] != 0 { places |= 1 &<< UInt64(k) }
-        signs &= signs &- 1
-      }
-      let folded = stretch.folded + (base &- stretch.range.lowerBound)
-      while places != 0 {
-        let k = places.trailingZeroBitCount
-        places &= places &- 1
-        var word = UInt64(littleEndian: folded.loadUnaligned(fromByteOffset: k, as: UInt64.self))
-        // Two blanks in a row stand for one: of a single pair the second is left out.
-        let pairs = pairsOfBlanks(word)
-        if pairs != 0 || base &+ k &+ lookAhead > bytes.count {
-          let below = ((pairs &- 1) & ~pairs) &>> 7
-          let next = UInt64(folded.load(fromByteOffset: k &+ 8, as: UInt8.self))
-          word = word & below | (word &>> 8 | next &<< 56) & ~below
-          guard pairs != 0, base &+ k &+ lookAhead <= bytes.count, pairsOfBlanks(word) == 0 else {
-            lookCloser(base &+ k, bytes, from: first, tables, &hits)
-            continue
-          }
-        }
-        let key = UInt32(truncatingIfNeeded: word)
-        if key &>> 31 != 0 { lookBefore(word, at: base &+ k, bytes, from: first, tables, &hits) }
-        guard tables.mayBegin(key), base &+ k >= first else { continue }
-        if tables.short(key, word) | tables.long(word) | tables.shortest(key, word) != 0 {
-          compare(key, word, at: base &+ k, in: bytes, tables, &hits)
-        }
-      }
-      base &+= 64
-      number &+= 1
-    }
-  }
-
-  /// The second of two blanks in a row, in its top bit: they stand for one.
-  @inline(__always)
-  private static func pairsOfBlanks(_ word: UInt64) -> UInt64 {
-    let tops: UInt64 = 0x8080_8080_8080_8080
-    let others = word ^ 0x2020_2020_2020_2020
-    let blanks = ~((others & ~tops &+ ~tops) | others) & tops
-    return blanks & blanks &<< 8
-  }
-
-  /// Where what counts has to be put together first: rows of blanks, and the end of a text, which is as good as one.
-  @inline(never)
-  private static func lookCloser(
-    _ at: Int, _ bytes: UnsafeRawBufferPointer, from first: Int, _ tables: Tables, _ hits: inout [Hit]
-  ) {
-    let here = padded(longKey(at: at, until: min(bytes.count, at &+ 40), in: bytes, tables.fold))
-    let key = UInt32(truncatingIfNeeded: here)
-    if key &>> 31 != 0 { lookBefore(here, at: at, bytes, from: first, tables, &hits) }
-    if at >= first, tables.mayBegin(key) { compare(key, here, at: at, in: bytes, tables, &hits) }
-  }
-
-  /// A word of three letters may end before a sign of another alphabet, a dash for one, as before a blank.
-  @inline(never)
-  private static func lookBefore(
-    _ here: UInt64, at: Int, _ bytes: UnsafeRawBufferPointer, from first: Int, _ tables: Tables,
-    _ hits: inout [Hit]
-  ) {
-    let here = here & 0xFF_FFFF | 0x2000_0000
-    let key = UInt32(truncatingIfNeeded: here)
-    if at >= first, tables.mayBegin(key) { compare(key, here, at: at, in: bytes, tables, &hits) }
-  }
-
-  /// A blank behind the last character there is.
-  @inline(__always)
-  private static func padded(_ found: (key: UInt64, mask: UInt64)) -> UInt64 {
-    found.key | ~found.mask & (found.mask &<< 8 | 0xFF) & 0x2020_2020_2020_2020
-  }
-
-  @inline(never)
-  private static func compare(
-    _ key: UInt32, _ here: UInt64, at i: Int, in bytes: UnsafeRawBufferPointer, _ tables: Tables,
-    _ hits: inout [Hit]
-  ) {
-    var long = tables.long(here)
-    var short = tables.short(key, here)
-    // What was filed last comes first.
-    while long | short != 0 {
-      let phrase = tables.phrases[max(long, short)]
-      if long > short {
-        long = tables.nextLong(Int(phrase.next), here)
-      } else {
-        short = tables.nextShort(Int(phrase.next), here)
-      }
-      compare(phrase, at: i, in: bytes, tables, &hits)
-    }
-    // Phrases of three characters are filed under these alone.
-    var shortest = tables.shortest(key, here)
-    while shortest != 0 {
-      let phrase = tables.phrases[shortest]
-      shortest = tables.nextShort(Int(phrase.next), here)
-      compare(phrase, at: i, in: bytes, tables, &hits)
-    }
-  }
-
-  @inline(__always)
-  private static func compare(
-    _ phrase: Phrase, at i: Int, in bytes: UnsafeRawBufferPointer, _ tables: Tables, _ hits: inout [Hit]
-  ) {
-    let wanted = UnsafeBufferPointer(
-      rebasing: tables.pool[Int(phrase.start)..<Int(phrase.start) &+ Int(phrase.count)])
-    guard let end = match(wanted, phrase.options, at: i, in: bytes) else { return }
-    let hit = Hit(tag: Int(phrase.tag), range: i..<end)
-    // The same phrase in two languages of one idea.
-    if hits.last != hit { hits.append(hit) }
-  }
-
-  @inline(__always)
-  private static func match(
-    _ wanted: UnsafeBufferPointer<UInt8>, _ options: Options, at start: Int, in bytes: UnsafeRawBufferPointer
-  ) -> Int? {
-    var at = start
-    var p = 0
-    let count = bytes.count
-    if options.contains(.exactCase) {
-      guard start &+ wanted.count <= count else { return nil }
-      while p < wanted.count {
-        guard bytes[at] == wanted[p] else { return nil }
-        at &+= 1
-        p &+= 1
-      }
-    } else {
-      while p < wanted.count {
-        guard at < count else { return nil }
-        let byte = wanted[p]
-        if ASCII.lowercased(bytes[at]) == byte, byte != 0x20 {
-          at &+= 1
-        } else {
-          guard byte == 0x20, options.contains(.looseSpaces) || bytes[at] == 0x20 else { return nil }
-          let from = at
-          while at < count, at &- from < 8, Words.isSeparator(bytes[at]) { at &+= 1 }
-          guard at > from else { return nil }
-        }
-        p &+= 1
-      }
-    }
-    if options.contains(.wordEnd), at < count {
-      let last = bytes[at &- 1]
-      let lead = last < 0x80 ? last : Words.lead(before: at, in: bytes)
-      if Words.needsBorder(lead), Words.isLetter(startingWith: bytes[at]) { return nil }
-    }
-    return at
-  }
 }
