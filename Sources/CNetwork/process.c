@@ -5,83 +5,12 @@
 #include <fcntl.h>
 #include <signal.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <sys/stat.h>
-#include <sys/wait.h>
 #include <unistd.h>
-
-#ifdef __linux__
-#include <sys/prctl.h>
-#endif
-
-extern char **environ;
 
 static void close_on_exec(int descriptor) {
   int flags = fcntl(descriptor, F_GETFD);
   if (flags >= 0) fcntl(descriptor, F_SETFD, flags | FD_CLOEXEC);
-}
-
-// Between fork and exec only what is safe in a signal handler may be called.
-static void become(const char *program, char *const *arguments, char **environment, const int files[3], int report, pid_t parent) {
-  setpgid(0, 0);
-#ifdef __linux__
-  prctl(PR_SET_PDEATHSIG, SIGKILL);
-  // It may have died before it could be asked about.
-  if (getppid() != parent) _exit(127);
-#else
-  (void)parent;
-#endif
-  struct sigaction usual = {.sa_handler = SIG_DFL};
-  int usual_signals[] = {SIGPIPE, SIGTERM, SIGINT, SIGHUP, SIGCHLD};
-  for (size_t i = 0; i < sizeof usual_signals / sizeof *usual_signals; i++) sigaction(usual_signals[i], &usual, 0);
-  sigset_t none;
-  sigemptyset(&none);
-  sigprocmask(SIG_SETMASK, &none, 0);
-  for (int i = 0; i < 3; i++) {
-    if (dup2(files[i], i) < 0) goto failed;
-  }
-  environ = environment;
-  execvp(program, arguments);
-failed:;
-  int error = errno;
-  while (write(report, &error, sizeof error) < 0 && errno == EINTR) continue;
-  _exit(127);
-}
-
-pid_t sentinel_start_server(const char *program, char *const *arguments, char **environment, int input, int output,
-                            int errors) {
-  // Descriptors below 3 would be overwritten before they are used.
-  int files[3] = {fcntl(input, F_DUPFD_CLOEXEC, 3), fcntl(output, F_DUPFD_CLOEXEC, 3), fcntl(errors, F_DUPFD_CLOEXEC, 3)};
-  int report[2];
-  pid_t process = -1;
-  int error = 0;
-  if (files[0] < 0 || files[1] < 0 || files[2] < 0 || pipe(report) != 0) {
-    error = errno;
-    goto done;
-  }
-  close_on_exec(report[0]);
-  close_on_exec(report[1]);
-  pid_t parent = getpid();
-  process = fork();
-  if (process == 0) become(program, arguments, environment, files, report[1], parent);
-  error = process < 0 ? errno : 0;
-  close(report[1]);
-  if (process > 0) {
-    // Also here, so that nobody signals the group before it is there.
-    setpgid(process, process);
-    ssize_t n;
-    while ((n = read(report[0], &error, sizeof error)) < 0 && errno == EINTR) continue;
-    if (n != sizeof error) error = 0;
-    if (error != 0) {
-      while (waitpid(process, 0, 0) < 0 && errno == EINTR) continue;
-    }
-  }
-  close(report[0]);
-done:
-  for (int i = 0; i < 3; i++) {
-    if (files[i] >= 0) close(files[i]);
-  }
-  return error != 0 ? -error : process;
 }
 
 static int signal_output = -1;

@@ -10,9 +10,11 @@ import System
 #endif
 
 /// A server that is a program of this machine: started without a shell, in a process group of its own, spoken to
-/// over its standard streams.
+/// over its standard streams. A keeper beside us ends whatever is left of it, also when we are killed.
 package struct ChildTarget: Target {
-  private let process: pid_t
+  private let server: sentinel_server
+  /// Where the keeper speaks to us; -1 when nothing of the server is left.
+  private var control: Int32
   private var input: Int32
   private var output: InputPort
   private var errors: InputPort
@@ -62,11 +64,12 @@ package struct ChildTarget: Target {
     defer { for argument in arguments { free(argument) } }
     var variables = Self.environment()
     defer { for variable in variables { free(variable) } }
-    let process = sentinel_start_server(
-      program, arguments, &variables, pipes[0].reading, pipes[1].writing, pipes[2].writing)
-    guard process > 0 else {
+    var server = sentinel_server()
+    let problem = sentinel_start_server(
+      program, arguments, &variables, pipes[0].reading, pipes[1].writing, pipes[2].writing, &server)
+    guard problem == 0 else {
       closeAll()
-      throw SystemError("start \(String(program.prefix(200)))", code: -process)
+      throw SystemError("start \(String(program.prefix(200)))", code: -problem)
     }
     systemClose(pipes[0].reading)
     systemClose(pipes[1].writing)
@@ -75,13 +78,14 @@ package struct ChildTarget: Target {
       _ = fcntl(number, F_SETFL, fcntl(number, F_GETFL) | O_NONBLOCK)
     }
     return ChildTarget(
-      process: process, input: pipes[0].writing,
+      server, input: pipes[0].writing,
       output: InputPort(pipes[1].reading, limit: lineLimit),
       errors: InputPort(pipes[2].reading, limit: 64 << 10))
   }
 
-  private init(process: pid_t, input: Int32, output: InputPort, errors: InputPort) {
-    self.process = process
+  private init(_ server: sentinel_server, input: Int32, output: InputPort, errors: InputPort) {
+    self.server = server
+    control = server.control
     self.input = input
     self.output = output
     self.errors = errors
@@ -128,6 +132,7 @@ package struct ChildTarget: Target {
     }
     if !output.isAtEnd, !isPaused { list.append(PollInterest(output.descriptor, Int16(POLLIN))) }
     if !errors.isAtEnd { list.append(PollInterest(errors.descriptor, Int16(POLLIN))) }
+    if isKept { list.append(PollInterest(control, Int16(POLLIN))) }
   }
 
   package var isFull: Bool { queue.isFull }
@@ -151,6 +156,8 @@ package struct ChildTarget: Target {
     } else if descriptor == errors.descriptor {
       readErrors(into: &news)
       if errors.isAtEnd { settle(now, &news) }
+    } else if descriptor == control {
+      settle(now, &news)
     }
   }
 
@@ -241,11 +248,11 @@ package struct ChildTarget: Target {
     if var closing {
       if !closing.wasTerminated, now >= closing.terminateAt {
         closing.wasTerminated = true
-        kill(-process, SIGTERM)
+        signal(SIGTERM)
       }
       if !closing.wasKilled, now >= closing.killAt {
         closing.wasKilled = true
-        kill(-process, SIGKILL)
+        signal(SIGKILL)
         // What nobody read by now nobody will.
         closeInput()
       }
@@ -254,17 +261,32 @@ package struct ChildTarget: Target {
     settle(now, &news)
   }
 
-  /// Takes note of its death, whoever caused it.
-  private mutating func reap() {
-    guard status == nil else { return }
-    var raw: Int32 = 0
-    let reaped = waitpid(process, &raw, WNOHANG)
-    if reaped == process { status = raw }
-    if reaped < 0, errno == ECHILD { status = 0 }
+  /// To the server and everything it started.
+  private func signal(_ number: Int32) {
+    if isKept { sentinel_keeper_signal(server, number) }
   }
 
-  /// Whether any process of its group is left.
-  private var groupLives: Bool { kill(-process, 0) == 0 }
+  /// Takes note of what the keeper says of deaths, whoever caused them.
+  private mutating func reap() {
+    while isKept {
+      var raw: Int32 = 0
+      switch sentinel_keeper_news(server, &raw) {
+      case SENTINEL_KEEPER_STATUS: status = raw
+      case SENTINEL_KEEPER_GONE:
+        systemClose(control)
+        control = -1
+        // It went without a word, so by force; its child goes with it, and the group should.
+        if status == nil {
+          status = SIGKILL
+          kill(-server.process, SIGKILL)
+        }
+      default: return
+      }
+    }
+  }
+
+  /// Whether anything of it is left, for all we know.
+  private var isKept: Bool { control >= 0 }
 
   private mutating func settle(_ now: Instant, _ news: inout [TargetEvent]) {
     guard !hasEnded else { return }
@@ -277,13 +299,8 @@ package struct ChildTarget: Target {
     }
     if closing == nil { beginStraggling(now) }
     if !output.isAtEnd { drain(&news) }
-    // Grandchildren hold on to its output, or live on without it.
-    let isPatient = now < (closing?.giveUpAt ?? now)
-    if groupLives, isPatient {
-      if let closing, !closing.wasTerminated { return }
-      if closing?.wasKilled == false { return }
-      if !output.isAtEnd { return }
-    }
+    // What it started holds on to its output, or lives on without it.
+    if isKept, now < (closing?.giveUpAt ?? now) { return }
     finish(&news)
   }
 
@@ -308,7 +325,7 @@ package struct ChildTarget: Target {
 
   private mutating func finish(_ news: inout [TargetEvent]) {
     hasEnded = true
-    if groupLives { kill(-process, SIGKILL) }
+    letGo()
     var waiting = pollfd(fd: errors.descriptor, events: Int16(POLLIN), revents: 0)
     var reads = 0
     while !errors.isAtEnd, reads < Self.lastReads, poll(&waiting, 1, 0) > 0 {
@@ -329,8 +346,15 @@ package struct ChildTarget: Target {
   package mutating func abandon() {
     queue.removeAll()
     closeInput()
-    if status == nil || groupLives { kill(-process, SIGKILL) }
+    signal(SIGKILL)
     reap()
+  }
+
+  /// What is left now the keeper ends alone.
+  private mutating func letGo() {
+    guard isKept else { return }
+    systemClose(control)
+    control = -1
   }
 }
 

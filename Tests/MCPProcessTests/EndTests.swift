@@ -111,4 +111,56 @@ struct EndTests {
     _ = talk.status()
     #expect(proxy.serverIsGone)
   }
+
+  enum End: CaseIterable {
+    case endOfInput, terminated, interrupted, killed, crash
+  }
+
+  /// Starts what stays in its group, and what leaves it and its parent behind; neither hears what is said to it.
+  private static let fertile = #"""
+    sh -c 'trap "" TERM INT HUP; echo "$$" > "$1/near"; sleep 60' near "$1" &
+    (setsid sh -c 'trap "" TERM INT HUP; echo "$$" > "$1/far"; sleep 60; :' far "$1" > /dev/null 2>&1 < /dev/null &)
+    while [ ! -s "$1/near" ] || [ ! -s "$1/far" ]; do sleep 0.02; done
+
+    """#
+
+  @Test("Nothing that a server started outlives the proxy, however that ends", arguments: End.allCases)
+  func noOrphan(end: End) throws {
+    #if os(Linux)
+      let proxy = Proxy()
+      let rest = end == .crash ? "read -r line\nread -r line\nkill -9 $$\n" : ""
+      proxy.folder.write("fertile.sh", Self.fertile + rest + Proxy.server)
+      let talk = try Conversation(proxy, ["--timeout-sec", "2"], script: "fertile.sh")
+      talk.say(Proxy.ping("1"))
+      if end != .crash { #expect(talk.hear() != nil) } else { talk.say(Proxy.ping("2")) }
+      let start = Date()
+      switch end {
+      case .endOfInput: talk.close()
+      case .terminated: talk.signal(SIGTERM)
+      case .interrupted: talk.signal(SIGINT)
+      case .killed: talk.signal(SIGKILL)
+      case .crash: #expect(talk.answer()?["error"]?["code"]?.int == -33005)
+      }
+      _ = talk.status()
+      for name in ["near", "far"] {
+        let process = pid_t(proxy.folder.read(name).trimmingCharacters(in: .whitespacesAndNewlines))
+        #expect(process.map(Proxy.isGone) == true, "\(name)")
+      }
+      #expect(proxy.serverIsGone)
+      // They would end by themselves.
+      #expect(Date().timeIntervalSince(start) < 20)
+    #endif
+  }
+
+  @Test("Whoever waits for the end of a killed proxy's output does not wait for anybody else")
+  func killedOutput() throws {
+    let proxy = Proxy()
+    let talk = try Conversation(proxy)
+    talk.say(Proxy.ping("1"))
+    #expect(talk.hear() != nil)
+    talk.signal(SIGKILL)
+    let start = Date()
+    #expect(talk.hear() == nil)
+    #expect(Date().timeIntervalSince(start) < 3)
+  }
 }
