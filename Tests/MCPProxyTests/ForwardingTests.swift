@@ -49,7 +49,7 @@ struct ForwardingTests {
     "{\"id\":2,\"result\":{\"content\":[{\"type\":\"text\",\"text\":\"a\u{2029}b\"}]}}",
   ]
 
-  @Test("From the server, asked for or not", arguments: fromServers)
+  @Test("From the server, whatever it answers", arguments: fromServers)
   func server(text: String) {
     let line = Line()
     let out = line.server(text)

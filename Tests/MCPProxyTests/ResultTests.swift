@@ -98,10 +98,61 @@ struct ResultTests {
     #expect(line.result(taken).answer?["result"]?["_meta"]?["sentinel"]?.int == 1)
   }
 
-  @Test("An answer that nobody asked for is looked at all the same")
-  func unasked() {
+  @Test(
+    "An answer that nobody waits for goes nowhere, and the log says so",
+    arguments: [
+      #"{"id":99,"result":{"content":[]}}"#, #"{"id":99,"error":{"code":1,"message":"m"}}"#,
+      #"[{"id":99,"result":{}},{"id":"1","result":{}}]"#,
+    ])
+  func unasked(answer: String) {
     let line = Line()
-    #expect(line.server(#"{"id":99,"result":"# + Message.text(Bait.steering) + "}").code == -33001)
+    _ = line.client(Message.call("a", "{}"))
+    let out = line.server(Array(answer.utf8))
+    #expect(out.isSilent)
+    #expect(Set(out.logged) == ["unasked"])
+    #expect(line.session.asked.count == 1)
+  }
+
+  @Test("A second answer is one that nobody waits for")
+  func twice() {
+    let line = Line()
+    _ = line.client(Message.call("a", "{}"))
+    let answer = Array(#"{"id":1,"result":{"content":[]}}"#.utf8)
+    #expect(line.server(answer).toClient.count == 1)
+    #expect(line.server(answer).isSilent)
+    let both = Array(#"[{"id":2,"result":{}},{"id":2,"result":{}}]"#.utf8)
+    _ = line.client(Message.call("a", "{}", id: "2"))
+    #expect(line.server(both).toClient == [#"[{"id":2,"result":{}}]"#])
+  }
+
+  @Test("So is one to a request that was taken back")
+  func takenBack() {
+    let line = Line()
+    _ = line.client(Message.call("a", "{}"))
+    _ = line.client(#"{"method":"notifications/cancelled","params":{"requestId":1}}"#)
+    #expect(line.server(Array(#"{"id":1,"result":{}}"#.utf8)).isSilent)
+  }
+
+  @Test("Who uses an id for two requests at once waits for two answers")
+  func sameID() {
+    let line = Line()
+    for _ in 0..<2 { _ = line.client(Message.call("a", "{}")) }
+    let answer = Array(#"{"id":1,"result":{}}"#.utf8)
+    #expect(line.server(answer).toClient.count == 1)
+    #expect(line.server(answer).toClient.count == 1)
+    #expect(line.server(answer).isSilent)
+    #expect(line.session.asked.isEmpty)
+  }
+
+  @Test(
+    "An error that belongs to no request is told all the same",
+    arguments: [
+      #"{"id":null,"error":{"code":-32700,"message":"Parse error"}}"#,
+      #"{"error":{"code":-32600,"message":"no id"}}"#,
+    ])
+  func withoutID(text: String) {
+    let line = Line()
+    #expect(line.server(Array(text.utf8)).toClient == [text])
   }
 
   @Test("Each request has one answer, and its memory goes with it")

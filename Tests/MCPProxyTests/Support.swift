@@ -67,7 +67,16 @@ final class Line {
   // MARK: Messages
 
   func client(_ text: String) -> Outcome { client(Array(text.utf8)) }
-  func server(_ text: String) -> Outcome { server(Array(text.utf8)) }
+  /// Answers are to something that was asked before.
+  func server(_ text: String) -> Outcome {
+    if let frame = try? Frame(ByteView(text)) {
+      for answer in frame.kind == .batch ? frame.members : [frame] {
+        guard answer.kind == .result || answer.kind == .failure, let id = answer.id else { continue }
+        if !session.asked.holds(RequestKey(id)) { session.asked.add(id, method: "response", tool: nil) }
+      }
+    }
+    return server(Array(text.utf8))
+  }
 
   func client(_ bytes: [UInt8]) -> Outcome {
     var out = Outbox()

@@ -8,13 +8,12 @@ import System
 extension Session {
   /// Everything that was open is answered: nobody else will.
   mutating func answerOpenRequests(_ reason: String, _ now: Instant, _ out: inout Outbox) {
-    for request in asked.values.sorted(by: { $0.number < $1.number }) {
+    for request in asked.takeAll() {
       traffic.note(failed: true, now: now)
       out.answerClient(
         Reply.error(id: request.id, .unreachable, "Sentinel: the server \(reason); the request got no answer")
       )
     }
-    asked = [:]
     askedBack = [:]
     ownRequests = ownRequests.filter { !$0.value.isOfServer }
   }

@@ -72,7 +72,7 @@ extension Session {
     // Whoever waits for one of the others hears why it did not run.
     for request in waiting {
       guard let id = request.id else { continue }
-      asked[RequestKey(id)] = nil
+      _ = asked.take(RequestKey(id))
       refusals.append(
         ByteView(
           Reply.error(
@@ -206,10 +206,7 @@ extension Session {
   mutating func forward(_ frame: Frame, _ now: Instant, _ out: inout Outbox) {
     if let id = frame.id, let method = frame.method {
       if method == "tools/call" { traffic.begin(now) }
-      askedCount &+= 1
-      asked[RequestKey(id)] = AskedRequest(
-        id: ByteView(Array(id.array)), method: method, tool: frame.params?["name"]?.string, number: askedCount
-      )
+      asked.add(id, method: method, tool: frame.params?["name"]?.string)
     }
     out.toServer.append(frame)
   }
@@ -239,8 +236,8 @@ extension Session {
     }
     if frame.method == "notifications/cancelled", let id = frame.params?["requestId"]?.raw {
       if dropHeld(id, &out) { return }
-      // The server need not answer any more; if it does all the same, the answer is judged by its shape.
-      asked[RequestKey(id)] = nil
+      // The server need not answer any more; if it does all the same, nobody waits.
+      _ = asked.take(RequestKey(id))
     }
     if !event.contents.isEmpty {
       let decision = judge.decide(call: event)

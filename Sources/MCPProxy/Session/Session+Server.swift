@@ -49,7 +49,7 @@ extension Session {
       ownRequests[key] = nil
       return divert(line, reason, &out)
     }
-    guard let request = asked.removeValue(forKey: key) else { return divert(line, reason, &out) }
+    guard let request = asked.take(key) else { return divert(line, reason, &out) }
     out.log.append(
       LogEntry("unreadable", [("from", "server"), ("method", request.method), ("reason", reason)]))
     out.answerClient(
@@ -105,7 +105,7 @@ extension Session {
   /// A request that the transport could not bring to the server, or not the answer back.
   mutating func receive(failed request: FailedRequest, now: Instant, _ out: inout Outbox) {
     let key = RequestKey(request.id)
-    guard asked.removeValue(forKey: key) != nil else {
+    guard asked.take(key) != nil else {
       if let own = ownRequests[key], own.isOfServer { ownRequests[key] = nil }
       return
     }
@@ -193,7 +193,14 @@ extension Session {
       settle(answer: frame, to: own, now, &out)
       return .nothing
     }
-    let request = key.flatMap { asked.removeValue(forKey: $0) }
+    let request = key.flatMap { asked.take($0) }
+    if request == nil, let id = frame.id, !(id == "null") {
+      // Who waits for nothing may take it for something else. An error without an id may be about anything.
+      out.log.append(
+        LogEntry(
+          "unasked", [("from", "server"), ("id", id[..<min(id.count, 64)].string), ("decision", "Block")]))
+      return .nothing
+    }
     traffic.note(answer: frame, to: request, now: now)
     if let ambiguity {
       out.log.append(LogEntry("ambiguous", [("from", "server"), ("reason", ambiguity)]))

@@ -20,9 +20,7 @@ struct Session {
   var pins: PinBook
   var traffic: TrafficRules
 
-  /// What the client asked the server and has no answer to.
-  var asked: [RequestKey: AskedRequest] = [:]
-  var askedCount = 0
+  var asked = OpenRequests()
   /// What the server asked the client.
   var askedBack: [RequestKey: String] = [:]
   var held: [HeldRequest] = []
@@ -129,15 +127,6 @@ struct Session {
   static let ownMark = "sentinel-mcp:"
   /// Nobody outside can know the rest.
   private let secret = StateID.fresh() + StateID.fresh()
-}
-
-/// A request that is with the server.
-struct AskedRequest: Sendable {
-  let id: ByteView
-  let method: String
-  let tool: String?
-  /// Many are read at one time; they are answered in the order in which they came all the same.
-  let number: Int
 }
 
 /// A request that we asked for ourselves.
