@@ -55,14 +55,14 @@ public struct MessageFilter {
     return outcome(out)
   }
 
-  /// Looks whether held calls were answered; to be asked a few times a second while some are.
+  /// Looks whether held calls were answered, or wait in vain; to be asked a few times a second while some do.
   public mutating func tick() -> Outcome {
     var out = Outbox()
     session.lookAfterHeld(.now, &out)
     return outcome(out)
   }
 
-  public var holdsCalls: Bool { !session.held.isEmpty }
+  public var holdsCalls: Bool { !session.held.isEmpty || !session.delayed.isEmpty }
 
   private func outcome(_ out: Outbox) -> Outcome {
     Outcome(

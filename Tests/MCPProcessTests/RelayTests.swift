@@ -138,4 +138,20 @@ struct RelayTests {
     #expect(result.answer(to: "1")?["result"] != nil)
     #expect(result.errors.hasPrefix("{") == isJSON)
   }
+
+  @Test("The end of input waits for calls that wait for the tools, not longer than it may")
+  func lastCalls() {
+    let proxy = Proxy()
+    let list = #"{"jsonrpc":"2.0","id":9,"method":"tools/list"}"#
+    let result = proxy.run([], [list, Proxy.call("ls")])
+    #expect(result.lines.count == 2)
+    #expect(result.answer(to: "1")?["result"] != nil)
+    let silent = Proxy()
+    let lost = silent.run(
+      [], [list, Proxy.call("ls")],
+      script: #"echo "$$" > "$1/pid"; while read -r l; do echo "$l" >> "$1/heard"; done"#)
+    #expect(lost.answer(to: "1")?["error"]?["code"]?.int == -33005)
+    #expect(silent.heard == [list])
+    #expect(lost.seconds < 4)
+  }
 }

@@ -28,6 +28,8 @@ struct Relay {
   private var restartsLeft: Int
   private var restartAt: Instant?
   private var greetingEnds: Instant?
+  /// The client said its last; so long its calls may still wait for what goes before them.
+  private var lastCallsBy: Instant?
   private var backoff = 250
 
   init(
@@ -103,6 +105,7 @@ struct Relay {
     if audit.isPressing { due = 0 } else if audit.isWaiting { due = min(due, 50) }
     for deadline in [
       end == nil ? target.deadline : nil, isReady ? session.nextLook : nil, restartAt, greetingEnds,
+      lastCallsBy,
     ] {
       if let deadline { due = min(due, deadline.millisecondsLeft + 1) }
     }
@@ -124,7 +127,11 @@ struct Relay {
       guard client.isAtEnd else { return }
       // The last words go out before the door closes.
       deliver(&out, now)
-      begin(.endOfInput, now, &out)
+      if session.delayed.isEmpty {
+        begin(.endOfInput, now, &out)
+      } else {
+        lastCallsBy = now.adding(milliseconds: grace / 4)
+      }
     case 2: errors.flush()
     default: flushClient(now, &out)
     }
@@ -141,7 +148,8 @@ struct Relay {
     for event in news {
       switch event {
       case .line(let line): session.receive(fromServer: line, now: now, &out)
-      case .oversized(let start): session.receive(oversizedFromServer: start, limit: lineLimit, &out)
+      case .oversized(let start):
+        session.receive(oversizedFromServer: start, limit: lineLimit, now: now, &out)
       case .remark(let line): errors.append(session.log.remark(line))
       case .failed(let request): session.receive(failed: request, now: now, &out)
       case .note(let name, let fields):
@@ -189,6 +197,11 @@ struct Relay {
         out.log.append(LogEntry("restart", [("error", "the server did not answer the handshake")]))
         target.abandon()
       }
+    }
+    if let lastCallsBy, session.delayed.isEmpty || now >= lastCallsBy {
+      self.lastCallsBy = nil
+      deliver(&out, now)
+      if ending == nil { begin(.endOfInput, now, &out) }
     }
     for change in session.traffic.takeNews() { out.log.append(LogEntry("circuit", [("state", change)])) }
     if let restartAt, now >= restartAt { restart(now, &out) }

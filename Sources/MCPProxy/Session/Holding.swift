@@ -53,10 +53,16 @@ extension Session {
   }
 
   /// When something held has to be looked at.
-  var nextLook: Instant? { held.map { min($0.nextLook, $0.nextNotice) }.min() }
+  var nextLook: Instant? {
+    let look = held.map { min($0.nextLook, $0.nextNotice) }.min()
+    guard let end = awaitsTools ? delayed.nextEnd : delayed.isEmpty ? nil : .now else { return look }
+    return min(look ?? end, end)
+  }
 
   /// Looks for answers.
   mutating func lookAfterHeld(_ now: Instant, _ out: inout Outbox) {
+    releaseDelayed(now, &out)
+    if let end = delayed.nextEnd, end <= now { dropLate(now, &out) }
     guard !held.isEmpty, let state else { return }
     let calls = HeldCalls(state)
     var i = 0
@@ -81,7 +87,7 @@ extension Session {
     }
   }
 
-  private mutating func settle(
+  mutating func settle(
     _ request: HeldRequest, _ answer: HeldCalls.Answer, _ now: Instant, _ out: inout Outbox
   ) {
     if let state { try? HeldCalls(state).release(request.note) }
@@ -89,6 +95,7 @@ extension Session {
     var decision = request.decision
     switch answer {
     case .approved:
+      if request.frame.isToolCall, awaitsTools, delay(.approved(request), now) { return }
       if let tool = request.event.tool?.name,
         let finding = stopped(request.event, now) ?? pins.refusal(of: tool)
       {
@@ -130,6 +137,7 @@ extension Session {
 
   /// The session ends, or the server: nobody will answer.
   mutating func dropAllHeld(_ why: String, _ out: inout Outbox) {
+    dropAllDelayed(why, &out)
     let dropped = held
     held = []
     for request in dropped {

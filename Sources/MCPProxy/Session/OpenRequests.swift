@@ -7,6 +7,8 @@ struct AskedRequest: Sendable {
   let tool: String?
   /// Many are read at one time; they are answered in the order in which they came all the same.
   let number: Int
+
+  var asksForTools: Bool { method == "tools/list" }
 }
 
 /// What the client asked the server and has no answer to.
@@ -15,6 +17,10 @@ struct OpenRequests: Sendable {
   /// A client may use an id a second time before its first request is answered; then it waits for two answers.
   private var repeats: [RequestKey: Int] = [:]
   private var last = 0
+  private var toolLists = 0
+
+  /// Whether one of them asks for the tools.
+  var hasToolList: Bool { toolLists > 0 }
 
   var isEmpty: Bool { byKey.isEmpty }
   var count: Int { byKey.count }
@@ -25,7 +31,11 @@ struct OpenRequests: Sendable {
     let key = RequestKey(id)
     // A copy: what is kept must not keep the whole message.
     let request = AskedRequest(id: ByteView(Array(id.array)), method: method, tool: tool, number: last)
-    if byKey.updateValue(request, forKey: key) != nil { repeats[key, default: 0] += 1 }
+    if let earlier = byKey.updateValue(request, forKey: key) {
+      repeats[key, default: 0] += 1
+      if earlier.asksForTools { toolLists -= 1 }
+    }
+    if request.asksForTools { toolLists += 1 }
   }
 
   /// The request that an answer belongs to, which then is answered; nil if nobody asked.
@@ -34,14 +44,15 @@ struct OpenRequests: Sendable {
       repeats[key] = more > 1 ? more - 1 : nil
       return byKey[key]
     }
-    return byKey.removeValue(forKey: key)
+    let request = byKey.removeValue(forKey: key)
+    if request?.asksForTools == true { toolLists -= 1 }
+    return request
   }
 
   /// All of them, in the order in which they came.
   mutating func takeAll() -> [AskedRequest] {
     let all = byKey.values.sorted { $0.number < $1.number }
-    byKey = [:]
-    repeats = [:]
+    self = OpenRequests()
     return all
   }
 }

@@ -17,6 +17,23 @@ extension Session {
     } catch {
       return refuse(unreadable: line, error, &out)
     }
+    if mustWait(frame) {
+      guard !delay(.fresh(frame), now) else { return }
+      out.log.append(LogEntry("delay", [("decision", "Block"), ("reason", "too many calls wait")]))
+      return out.answerClient(
+        Reply.error(id: frame.id, .tooMany, "Sentinel: too many calls wait for the answer to tools/list"))
+    }
+    receive(judged: frame, now, &out)
+    releaseDelayed(now, &out)
+  }
+
+  /// Whether a message may only go on when it is known what the tools are.
+  private func mustWait(_ frame: Frame) -> Bool {
+    guard frame.isToolCall || frame.kind == .batch, awaitsTools else { return false }
+    return frame.isToolCall || frame.members.contains(where: \.isToolCall)
+  }
+
+  mutating func receive(judged frame: Frame, _ now: Instant, _ out: inout Outbox) {
     if frame.kind == .batch {
       receive(batch: frame, now, &out)
     } else if let refusal = receive(frame, now, &out) {
@@ -52,7 +69,17 @@ extension Session {
     var refusals: [ByteView] = []
     var forwarded: [Frame] = []
     var isWhole = true
+    let asksForTools = members.contains(where: \.isToolList)
     for member in members {
+      if asksForTools, member.isToolCall, let id = member.id {
+        isWhole = false
+        refusals.append(
+          ByteView(
+            Reply.error(
+              id: id, .blocked, "Sentinel: a call may not stand in one batch with tools/list; send it after"))
+        )
+        continue
+      }
       var inside = Outbox()
       let member = batch.ambiguity.map(member.ambiguous) ?? member
       if let refusal = receive(member, now, &inside, mayHold: false) { refusals.append(ByteView(refusal)) }
@@ -235,7 +262,7 @@ extension Session {
       return note(Decision.refusing(finding, event), about: event, since: now, to: &out)
     }
     if frame.method == "notifications/cancelled", let id = frame.params?["requestId"]?.raw {
-      if dropHeld(id, &out) { return }
+      if delayed.take(RequestKey(id)) != nil || dropHeld(id, &out) { return }
       // The server need not answer any more; if it does all the same, nobody waits.
       _ = asked.take(RequestKey(id))
     }

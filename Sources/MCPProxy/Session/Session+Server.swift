@@ -12,6 +12,7 @@ import Verdict
 extension Session {
   mutating func receive(fromServer line: ByteView, now: Instant, _ out: inout Outbox) {
     guard !line.trimmed().isEmpty else { return }
+    defer { releaseDelayed(now, &out) }
     let frame: Frame
     do throws(JSONError) {
       frame = try Frame.onOneLine(line)
@@ -37,8 +38,11 @@ extension Session {
     case nothing
   }
 
-  mutating func receive(oversizedFromServer start: ByteView, limit: Int, _ out: inout Outbox) {
+  mutating func receive(
+    oversizedFromServer start: ByteView, limit: Int, now: Instant, _ out: inout Outbox
+  ) {
     receive(unreadableFromServer: start, "it is longer than \(limit >> 20) MiB", &out)
+    releaseDelayed(now, &out)
   }
 
   /// Not a message as it stands, but perhaps the answer that somebody waits for.
@@ -104,6 +108,7 @@ extension Session {
 
   /// A request that the transport could not bring to the server, or not the answer back.
   mutating func receive(failed request: FailedRequest, now: Instant, _ out: inout Outbox) {
+    defer { releaseDelayed(now, &out) }
     let key = RequestKey(request.id)
     guard asked.take(key) != nil else {
       if let own = ownRequests[key], own.isOfServer { ownRequests[key] = nil }

@@ -24,6 +24,7 @@ struct Session {
   /// What the server asked the client.
   var askedBack: [RequestKey: String] = [:]
   var held: [HeldRequest] = []
+  var delayed = DelayedCalls()
   var ownRequests: [RequestKey: OwnRequest] = [:]
   var ownCount = 0
   /// What the client said of itself.
