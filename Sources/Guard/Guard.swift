@@ -8,9 +8,10 @@ import Verdict
 /// which inspector is decided here and nowhere else.
 public enum Guard {
   package static func judge(
-    _ event: Event, in grounds: Grounds, profile: Profile = .security
+    _ event: Event, in grounds: Grounds, profile: Profile = .security, window: Int = .max
   ) -> [Finding] {
     var desk = Desk(grounds: grounds, profile: profile)
+    desk.window = window
     for content in event.contents { desk.judge(content, of: event) }
     return desk.findings
   }
@@ -27,18 +28,30 @@ public enum Guard {
     judge(Field(path: FieldPath(), text: text), as: kind, profile: profile)
   }
 
-  /// What the text of a field carries, of which nothing else has to be known.
+  /// What the text of a field carries, of which nothing else has to be known. Longer ones are read in parts of `window`
+  /// bytes.
   package static func judge(
-    _ field: Field, as kind: TextKind, profile: Profile = .security
+    _ field: Field, as kind: TextKind, profile: Profile = .security, window: Int = .max
   ) -> [Finding] {
-    let found = Detectors.inspect(field.text, as: kind, profile: profile)
+    var found: [Finding] = []
+    if field.text.count <= window {
+      found = Detectors.inspect(field.text, as: kind, profile: profile)
+    } else {
+      for part in field.text.windows(of: window) {
+        found += Detectors.inspect(field.text[part], as: kind, profile: profile).map {
+          $0.moved(by: part.lowerBound)
+        }
+      }
+    }
     return found.isEmpty ? found : found.map { $0.placed(in: field) }
   }
 
   /// What a text would make a model do that hears it. For words on their way to somebody else's model: whatever they
   /// are to their sender, there they are heard.
-  package static func steering(in field: Field, profile: Profile = .security) -> [Finding] {
-    let found = judge(field, as: .toolResult, profile: profile)
+  package static func steering(
+    in field: Field, profile: Profile = .security, window: Int = .max
+  ) -> [Finding] {
+    let found = judge(field, as: .toolResult, profile: profile, window: window)
     return found.isEmpty ? found : found.filter { $0.category == "injection" }
   }
 
@@ -84,11 +97,23 @@ public enum Guard {
   }
 }
 
+extension Finding {
+  /// A finding about a part of a text, as one about the text.
+  fileprivate func moved(by offset: Int) -> Finding {
+    guard let range = location?.range else { return self }
+    var finding = self
+    finding.location?.range = range.lowerBound + offset..<range.upperBound + offset
+    return finding
+  }
+}
+
 /// Where findings gather while an event is judged.
 struct Desk {
   let grounds: Grounds
   let profile: Profile
   private(set) var findings: [Finding] = []
+  /// Longer texts are read in parts of so many bytes.
+  var window = Int.max
   /// Whether somebody wants to know what comes in and goes out.
   var notesTraffic = false
   var traffic = Traffic()
@@ -134,7 +159,7 @@ struct Desk {
   }
 
   mutating func text(_ field: Field, as kind: TextKind) {
-    add(Detectors.inspect(field.text, as: kind, profile: profile), in: field)
+    findings += Guard.judge(field, as: kind, profile: profile, window: window)
   }
 
   private mutating func access(_ access: FileAccess, _ path: Field) {

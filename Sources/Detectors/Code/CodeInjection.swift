@@ -6,16 +6,16 @@ extension Detector {
   /// SEC-25: code where a value was expected. Only what goes into a tool can do harm this way; the same strings in
   /// files, pages and answers are what they are about.
   static let codeInjection = Detector(id: "SEC-25") { inspection, findings in
-    guard inspection.kind == .arguments || inspection.kind == .prompt, inspection.text.count <= 64 << 10
-    else {
-      return
-    }
+    guard inspection.kind == .arguments || inspection.kind == .prompt else { return }
     if let found = InjectedCode.finding(in: inspection) { findings.append(found) }
   }
 }
 
 /// Adds up what only attacks write into values: each sign once, weights in hundredths of what convinces.
 enum InjectedCode {
+  /// A long text holds a sign of everything by chance: what stands far apart is not added up.
+  private static let window = 64 << 10
+
   static func finding(in inspection: Inspection) -> Finding? {
     let text = inspection.text
     guard mayHold(text) else { return nil }
@@ -23,8 +23,15 @@ enum InjectedCode {
     let readings =
       [inspection.layers.plain] + (inspection.kind == .arguments ? inspection.layers.decoded : [])
     for reading in readings {
-      guard let found = heaviest(in: reading.bytes), found.weight > best?.weight ?? 0 else { continue }
-      best = (found.kind, found.weight, reading.original(found.range))
+      for window in reading.bytes.windows(of: Self.window) {
+        let part = reading.bytes[window]
+        guard let found = heaviest(in: part, isWhole: window.count == reading.bytes.count),
+          found.weight > best?.weight ?? 0
+        else { continue }
+        let start = window.lowerBound
+        let range = start + found.range.lowerBound..<start + found.range.upperBound
+        best = (found.kind, found.weight, reading.original(range))
+      }
     }
     guard let best, best.weight >= 100 else { return nil }
     // A person's prompt may speak of such things; one that is nothing else goes into a tool as it is.
@@ -84,7 +91,9 @@ enum InjectedCode {
       instead: "Pass plain values, and let the tool quote them.")
   }
 
-  private static func heaviest(in text: ByteView) -> (kind: Kind, weight: Int, range: Range<Int>)? {
+  private static func heaviest(
+    in text: ByteView, isWhole: Bool
+  ) -> (kind: Kind, weight: Int, range: Range<Int>)? {
     let hits = signs.hits(in: text)
     guard !hits.isEmpty else { return nil }
     var best: (kind: Kind, weight: Int, range: Range<Int>)?
@@ -108,7 +117,7 @@ enum InjectedCode {
         if seen.count > 16 { break }
       }
       guard let range else { continue }
-      if kind == .query, isFragment(text) { weight += 40 }
+      if kind == .query, isWhole, isFragment(text) { weight += 40 }
       if kind == .path, text.count <= 160, text.firstIndex(of: 0x20) == nil { weight += 40 }
       if weight > best?.weight ?? 0 { best = (kind, weight, range) }
     }

@@ -28,11 +28,13 @@ struct Judge {
   mutating func adopt(_ policies: Policies) { self.policies = policies }
 
   /// What a call, or anything else on its way to the server, leads to.
-  func decide(call event: Event) -> Decision {
-    var findings = Guard.judge(event, in: grounds, profile: profile)
+  func decide(call event: Event, window: Int) -> Decision {
+    var findings = Guard.judge(event, in: grounds, profile: profile, window: window)
     for content in event.contents {
       guard case .arguments(let tree) = content else { continue }
-      for field in tree.wordsAndKeys { findings += Guard.steering(in: field, profile: profile) }
+      for field in tree.wordsAndKeys {
+        findings += Guard.steering(in: field, profile: profile, window: window)
+      }
     }
     let acts = policies.asksForActs ? Guard.acts(of: event, in: grounds) : []
     return policies.decide(findings, about: event, acts: acts)

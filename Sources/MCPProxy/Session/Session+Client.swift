@@ -178,7 +178,8 @@ extension Session {
     let event = Self.event(of: frame, in: self)
     var basis: [String] = []
     if let refusal = refuseOutright(frame, event, now, &out) { return refusal }
-    var decision = event.contents.isEmpty ? Decision.nothing : judge.decide(call: event)
+    var decision =
+      event.contents.isEmpty ? Decision.nothing : judge.decide(call: event, window: options.scanWindow)
     if decision.action >= .ask { lower(&decision, event, &basis) }
     switch decision.action {
     case .allow, .warn:
@@ -267,7 +268,7 @@ extension Session {
       _ = asked.take(RequestKey(id))
     }
     if !event.contents.isEmpty {
-      let decision = judge.decide(call: event)
+      let decision = judge.decide(call: event, window: options.scanWindow)
       note(decision, about: event, since: now, to: &out)
       if decision.action >= .ask { return }
     }
@@ -294,7 +295,7 @@ extension Session {
         return refuseAnswer(
           frame, Answers.message(Decision.refusing(finding, event), "withheld the answer"), &out)
       }
-      let decision = judge.decide(call: event)
+      let decision = judge.decide(call: event, window: options.scanWindow)
       note(decision, about: event, since: now, to: &out)
       if decision.action >= .ask {
         return refuseAnswer(frame, Answers.message(decision, "withheld the answer"), &out)
