@@ -8,6 +8,10 @@ extension Desk {
   /// The arguments of a tool nobody knows: every text may leave the machine, and some of them will run.
   mutating func arguments(_ tree: Argument, of tool: ToolName?) {
     for field in tree.texts { text(field, as: .arguments) }
+    // A name goes out with the rest. Nothing shorter is a secret, and hardly any name is as long.
+    tree.forEachName { name in
+      if name.text.count >= Self.shortestSecret { text(name, as: .arguments) }
+    }
     var search = ArgumentSearch(tool: tool?.name ?? "")
     search.look(at: tree)
     for field in search.commands { command(field, .shell) }
@@ -24,11 +28,28 @@ extension Desk {
     }
   }
 
+  private static let shortestSecret = 16
+
   /// What in these arguments a shell will run.
   static func commands(in tree: Argument) -> [Field] {
     var search = ArgumentSearch(tool: "")
     search.look(at: tree)
     return search.commands
+  }
+}
+
+extension Argument {
+  /// The keys in it, in order. The reader's depth limit bounds the recursion.
+  fileprivate func forEachName(_ body: (Field) -> Void) {
+    switch self {
+    case .text, .scalar: break
+    case .list(_, let items): for item in items { item.forEachName(body) }
+    case .object(_, let members):
+      for (name, value) in members {
+        body(name)
+        value.forEachName(body)
+      }
+    }
   }
 }
 

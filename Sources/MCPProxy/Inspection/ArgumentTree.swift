@@ -32,6 +32,41 @@ extension Argument {
     self = .object(path, members)
   }
 
+  /// All that a reader would hear one after the other, where that is more than one text: what is cut in pieces over
+  /// values or over names is whole again here.
+  var joined: Field? {
+    var texts = JoinedTexts()
+    var names = JoinedTexts()
+    gather(into: &texts, names: &names)
+    guard texts.count + names.count > 1 else { return nil }
+    var bytes = texts.bytes
+    if names.count > 1 { bytes += Array(" … ".utf8) + names.bytes }
+    guard bytes.count >= 16 else { return nil }
+    return Field(path: path, text: ByteView(bytes))
+  }
+
+  private var path: FieldPath {
+    switch self {
+    case .text(let field), .scalar(let field): field.path
+    case .list(let path, _), .object(let path, _): path
+    }
+  }
+
+  private func gather(into texts: inout JoinedTexts, names: inout JoinedTexts) {
+    switch self {
+    case .scalar: break
+    case .text(let field): texts.add(field.text)
+    case .list(_, let items): for item in items { item.gather(into: &texts, names: &names) }
+    case .object(_, let members):
+      for (name, value) in members {
+        names.add(name.text)
+        // A name of several words is no name: it is read with what it stands before.
+        if name.text.firstIndex(of: 0x20) != nil { texts.add(name.text) }
+        value.gather(into: &texts, names: &names)
+      }
+    }
+  }
+
   /// Every text in it, and the keys that are long enough to say something.
   var wordsAndKeys: [Field] {
     switch self {

@@ -35,6 +35,7 @@ struct Judge {
       for field in tree.wordsAndKeys {
         findings += Guard.steering(in: field, profile: profile, window: window)
       }
+      if let joined = tree.joined { findings += Guard.steering(in: joined, profile: profile) }
     }
     let acts = policies.asksForActs ? Guard.acts(of: event, in: grounds) : []
     return policies.decide(findings, about: event, acts: acts)

@@ -24,6 +24,8 @@ struct TextPieces {
   /// Where we are. Deeper steps are left out of what findings name.
   private var steps: [FieldPath.Step] = []
   private var depth = 0
+  /// Texts of lists and objects, which are read one after the other.
+  private var strewn = JoinedTexts()
 
   /// A phrase that is cut by the end of a window lies whole in the next.
   private static let overlap = 4096
@@ -31,9 +33,6 @@ struct TextPieces {
   private static let shortest = 4
   private static let mostPieces = 200_000
   private static let mostSteps = 24
-  /// How much of either side of a seam between two blocks is read together.
-  private static let seam = 512
-
   init(window: Int, types: [String]) {
     self.window = window
     self.types = types
@@ -44,6 +43,8 @@ struct TextPieces {
     steps = path.steps
     depth = steps.count
     collectMessage(value, besides: left)
+    append(strewn)
+    strewn = JoinedTexts()
   }
 
   private mutating func collectMessage(_ value: JSONValue, besides left: [String] = []) {
@@ -95,18 +96,14 @@ struct TextPieces {
   /// A model reads neighbouring blocks as one text: what is cut in two between them is whole again there.
   private mutating func joinSeams(of texts: [ByteView]) {
     guard texts.count > 1, !isTooMuch else { return }
-    var joined: [UInt8] = []
-    for text in texts {
-      if text.count <= Self.seam * 2 {
-        joined += text.array
-      } else {
-        joined += text[..<Self.seam].array
-        joined += Array(" … ".utf8)
-        joined += text[(text.count - Self.seam)...].array
-      }
-      guard joined.count < window else { break }
-    }
-    let field = Field(path: FieldPath(steps), text: ByteView(joined))
+    var joined = JoinedTexts(separator: [], most: window)
+    for text in texts where !joined.isFull { joined.add(text) }
+    append(joined)
+  }
+
+  private mutating func append(_ joined: JoinedTexts) {
+    guard joined.count > 1, !isTooMuch else { return }
+    let field = Field(path: FieldPath(steps), text: ByteView(joined.bytes))
     pieces.append(TextPiece(field: field, string: nil, offset: 0))
   }
 
@@ -160,6 +157,7 @@ struct TextPieces {
     case .array:
       var i = 0
       for element in value.elements {
+        if let text = element.asString { strew(text) }
         if !element.isScalar || element.isString { step(.index(i)) { $0.collectAll(element) } }
         i += 1
       }
@@ -167,11 +165,17 @@ struct TextPieces {
       for member in value.members {
         // A name of some length is a place for words like any other.
         if member.key.span.count > 24 { add(member.key) }
+        if member.key.text.firstIndex(of: 0x20) != nil { strew(member.key) }
         let inner = member.value
+        if let text = inner.asString { strew(text) }
         if !inner.isScalar || inner.isString { step(.key(member.key.string)) { $0.collectAll(inner) } }
       }
     default: break
     }
+  }
+
+  private mutating func strew(_ string: JSONString) {
+    if !strewn.isFull { strewn.add(string.text) }
   }
 
   private mutating func step(_ step: FieldPath.Step, _ body: (inout TextPieces) -> Void) {

@@ -144,7 +144,11 @@ extension Session {
     var splice = JSONSplice(frame.bytes)
     var done: Set<Int> = []
     for item in found {
-      guard let span = pieces.pieces[item.piece].string?.span else { continue }
+      guard let span = pieces.pieces[item.piece].string?.span else {
+        // Strewn over several texts: there is no one place to mend.
+        return .changed(
+          Reply.error(id: frame.id, .blocked, Answers.message(decision, "withheld this answer")))
+      }
       guard done.insert(span.lowerBound).inserted else { continue }
       splice.replace(
         frame.ownRange(of: span),
