@@ -56,6 +56,8 @@ package enum TargetEvent: Sendable {
   case remark(ByteView)
   /// A request that got no answer, and what the client is to be told.
   case failed(FailedRequest)
+  /// A request that reached a session which the server no longer knows.
+  case sessionLost(LostRequest)
   /// For the log.
   case note(String, [(String, String)])
   /// It is over. Comes once, last.
@@ -78,6 +80,24 @@ package struct FailedRequest: Sendable {
     self.code = code
     self.message = message
     self.data = data
+  }
+}
+
+/// A request that the server refused together with its session.
+package struct LostRequest: Sendable {
+  package var frame: Frame
+  /// What the client is told if nothing can be done.
+  package var failure: FailedRequest
+  /// Whether it does no harm if the server should carry it out twice.
+  package var mayBeRepeated: Bool
+  /// Whether there is no newer session.
+  package var isCurrent: Bool
+
+  package init(_ frame: Frame, _ failure: FailedRequest, mayBeRepeated: Bool, isCurrent: Bool) {
+    self.frame = frame
+    self.failure = failure
+    self.mayBeRepeated = mayBeRepeated
+    self.isCurrent = isCurrent
   }
 }
 

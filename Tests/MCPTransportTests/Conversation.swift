@@ -15,6 +15,7 @@ struct Conversation {
   var target: HTTPTarget
   private(set) var lines: [String] = []
   private(set) var failures: [FailedRequest] = []
+  private(set) var lost: [LostRequest] = []
   private(set) var notes: [(name: String, fields: [(String, String)])] = []
   private(set) var end: TargetEnd?
 
@@ -59,7 +60,9 @@ struct Conversation {
   }
 
   func line(_ id: String) -> String? { lines.first { $0.contains("\"id\":\(id),") } }
-  func failure(_ id: String) -> FailedRequest? { failures.first { $0.id == id } }
+  func failure(_ id: String) -> FailedRequest? {
+    failures.first { $0.id == id }
+  }
 
   /// Goes on until something has happened; whether it has.
   @discardableResult
@@ -95,6 +98,9 @@ struct Conversation {
       switch event {
       case .line(let line): lines.append(line.string)
       case .failed(let failure): failures.append(failure)
+      case .sessionLost(let request):
+        lost.append(request)
+        failures.append(request.failure)
       case .note(let name, let fields): notes.append((name, fields))
       case .ended(let end): self.end = end
       case .oversized, .remark: break

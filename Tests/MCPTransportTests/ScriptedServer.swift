@@ -60,7 +60,13 @@ final class ScriptedServer: @unchecked Sendable {
     Thread.detachNewThread { [weak self] in
       while true {
         let number = accept(listener, nil, nil)
-        if number < 0 { return }
+        if number < 0 {
+          #if os(Linux)
+            // Closed here and nowhere else: under the same number there may be another's listener by now.
+            close(listener)
+          #endif
+          return
+        }
         guard let self else {
           close(number)
           return
@@ -76,7 +82,9 @@ final class ScriptedServer: @unchecked Sendable {
 
   func stop() {
     shutdown(listener, Int32(SHUT_RDWR))
-    close(listener)
+    #if !os(Linux)
+      close(listener)
+    #endif
   }
 
   var url: String { "http://127.0.0.1:\(port)/mcp" }

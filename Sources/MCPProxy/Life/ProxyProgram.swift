@@ -99,6 +99,12 @@ package enum ProxyProgram {
       }
       var http = HTTPOptions()
       http.headers = options.headers
+      do throws(HTTPAddressError) {
+        http.proxy = try ForwardProxy(for: address, in: .process)
+      } catch {
+        throw SystemError(
+          "use http_proxy", reason: "it must name an HTTP proxy, such as http://proxy.example.com:3128")
+      }
       if options.sendsAgent { http.agent = options.agent.map { .named($0) } ?? .asClientSays }
       return HTTPTarget(address, options: http)
     }

@@ -152,6 +152,7 @@ struct Relay {
         session.receive(oversizedFromServer: start, limit: lineLimit, now: now, &out)
       case .remark(let line): errors.append(session.log.remark(line))
       case .failed(let request): session.receive(failed: request, now: now, &out)
+      case .sessionLost(let lost): session.receive(lost: lost, now: now, &out)
       case .note(let name, let fields):
         out.log.append(LogEntry(name, fields.map { (key: $0.0, value: $0.1) }))
       case .ended(let end): ended(end, now, &out)

@@ -48,6 +48,8 @@ package struct ProxyOptions: Sendable {
   package var headers = ExtraHeaders.none
   /// Seconds for the whole teardown.
   package var teardownSeconds = 3.0
+  /// Seconds that a server has for an answer; nil: as many as it likes.
+  package var requestSeconds: Double?
   package var logsJSON = false
   /// How long a held call waits for a person, in seconds.
   package var holdSeconds = 300
@@ -169,6 +171,7 @@ package struct ProxyOptions: Sendable {
     case maxScanBytes = "--max-scan-bytes"
     case scanMimes = "--scan-mimes"
     case timeout = "--timeout-sec"
+    case requestTimeout = "--request-timeout-sec"
     case hold = "--hold-sec"
     case logJSON = "--log-json"
     case verbose = "--verbose"
@@ -204,7 +207,8 @@ package struct ProxyOptions: Sendable {
     case .detectors: readProfile(value, name)
     case .maxScanBytes: scanWindow = number(value, name, 4096...(64 << 20)) ?? scanWindow
     case .scanMimes: readTypes(value)
-    case .timeout: readTeardown(value, name)
+    case .timeout: teardownSeconds = seconds(value, name) ?? teardownSeconds
+    case .requestTimeout: requestSeconds = seconds(value, name) ?? requestSeconds
     }
   }
 
@@ -220,7 +224,8 @@ package struct ProxyOptions: Sendable {
     variable("DETECTORS") { $0.readProfile($1, $2) }
     variable("MAX_SCAN_BYTES") { $0.scanWindow = $0.number($1, $2, 4096...(64 << 20)) ?? $0.scanWindow }
     variable("SCAN_MIMES") { options, value, _ in options.readTypes(value) }
-    variable("TIMEOUT_SEC") { $0.readTeardown($1, $2) }
+    variable("TIMEOUT_SEC") { $0.teardownSeconds = $0.seconds($1, $2) ?? $0.teardownSeconds }
+    variable("REQUEST_TIMEOUT_SEC") { $0.requestSeconds = $0.seconds($1, $2) ?? $0.requestSeconds }
     variable("LOG_JSON") { $0.logsJSON = $0.flag($1, $2) }
     variable("BLOCK_AS") { $0.blockForm = $0.word($1, $2) ?? $0.blockForm }
     variable("REDACT") { $0.redacting = $0.word($1, $2) ?? $0.redacting }
@@ -257,11 +262,10 @@ package struct ProxyOptions: Sendable {
     .filter { !$0.isEmpty }
   }
 
-  private mutating func readTeardown(_ value: String, _ name: String) {
-    guard let seconds = Double(value), seconds > 0, seconds <= 3600 else {
-      return complain(name, value, "a number of seconds above 0")
-    }
-    teardownSeconds = seconds
+  private mutating func seconds(_ value: String, _ name: String) -> Double? {
+    if let seconds = Double(value), seconds > 0, seconds <= 3600 { return seconds }
+    complain(name, value, "a number of seconds above 0")
+    return nil
   }
 
   /// A value never appears in a message.

@@ -54,13 +54,14 @@ extension Session {
 
   /// When something held has to be looked at.
   var nextLook: Instant? {
-    let look = held.map { min($0.nextLook, $0.nextNotice) }.min()
+    let look = (held.map { min($0.nextLook, $0.nextNotice) } + [asked.nextEnd].compactMap { $0 }).min()
     guard let end = awaitsTools ? delayed.nextEnd : delayed.isEmpty ? nil : .now else { return look }
     return min(look ?? end, end)
   }
 
-  /// Looks for answers.
+  /// Looks for answers, and for what waits in vain.
   mutating func lookAfterHeld(_ now: Instant, _ out: inout Outbox) {
+    dropOverdue(now, &out)
     releaseDelayed(now, &out)
     if let end = delayed.nextEnd, end <= now { dropLate(now, &out) }
     guard !held.isEmpty, let state else { return }

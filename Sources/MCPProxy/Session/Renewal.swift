@@ -18,6 +18,27 @@ extension Session {
     ownRequests = ownRequests.filter { !$0.value.isOfServer }
   }
 
+  /// What the server did not answer in the time there is: nobody waits any more, and the server is told.
+  mutating func dropOverdue(_ now: Instant, _ out: inout Outbox) {
+    for request in asked.takeLate(now) {
+      if request.method == "tools/call" { traffic.note(failed: true, now: now) }
+      var fields: [(key: String, value: String)] = [("method", request.method)]
+      if let tool = request.tool { fields.append(("tool", tool)) }
+      out.log.append(LogEntry("timeout", fields))
+      out.answerClient(
+        Reply.error(
+          id: request.id, .unreachable,
+          "Sentinel: the server did not answer in the time that SENTINEL_MCP_REQUEST_TIMEOUT_SEC leaves it; the request "
+            + "was taken back, but may have been carried out"))
+      out.answerServer(
+        Reply.notification(method: "notifications/cancelled") { params in
+          params.key("requestId")
+          params.raw(request.id)
+          params.member("reason", "timeout")
+        })
+    }
+  }
+
   /// What the new server hears first; nil if there is nothing to repeat, because the client never greeted.
   mutating func greeting() -> Frame? {
     pins.startOver()
@@ -42,6 +63,7 @@ extension Session {
     case .approval: break
     case .handshake:
       guard frame.kind == .result else {
+        failLost(now, &out)
         out.log.append(LogEntry("restart", [("error", "the server refused the handshake")]))
         return
       }
@@ -49,6 +71,7 @@ extension Session {
         out.toServer.append(message)
       }
       askForTools(cursor: nil, &out)
+      repeatLost(&out)
     case .tools:
       guard let result = frame.result, result.has("tools") else { return }
       // What is not what it was is kept back from here on; the client asks again if it is told to.

@@ -234,7 +234,8 @@ extension Session {
   mutating func forward(_ frame: Frame, _ now: Instant, _ out: inout Outbox) {
     if let id = frame.id, let method = frame.method {
       if method == "tools/call" { traffic.begin(now) }
-      asked.add(id, method: method, tool: frame.params?["name"]?.string)
+      asked.add(
+        id, method: method, tool: frame.params?["name"]?.string, token: frame.progressToken, now: now)
     }
     out.toServer.append(frame)
   }

@@ -51,6 +51,7 @@ extension Session {
     let key = RequestKey(id)
     if let own = ownRequests[key], own.isOfServer {
       ownRequests[key] = nil
+      failLost(.now, &out)
       return divert(line, reason, &out)
     }
     guard let request = asked.take(key) else { return divert(line, reason, &out) }
@@ -111,7 +112,10 @@ extension Session {
     defer { releaseDelayed(now, &out) }
     let key = RequestKey(request.id)
     guard asked.take(key) != nil else {
-      if let own = ownRequests[key], own.isOfServer { ownRequests[key] = nil }
+      if let own = ownRequests[key], own.isOfServer {
+        ownRequests[key] = nil
+        failLost(now, &out)
+      }
       return
     }
     traffic.note(failed: true, now: now)
@@ -162,6 +166,9 @@ extension Session {
     if let ambiguity {
       out.log.append(LogEntry("ambiguous", [("from", "server"), ("reason", ambiguity)]))
       return .nothing
+    }
+    if frame.method == "notifications/progress", let token = frame.params?["progressToken"]?.raw {
+      asked.extend(token, now: now)
     }
     return decide(wordsOf: frame, now, &out).action >= .ask ? .nothing : .asItCame
   }

@@ -20,12 +20,13 @@ struct Session {
   var pins: PinBook
   var traffic: TrafficRules
 
-  var asked = OpenRequests()
+  var asked: OpenRequests
   /// What the server asked the client.
   var askedBack: [RequestKey: String] = [:]
   var held: [HeldRequest] = []
   var delayed = DelayedCalls()
   var ownRequests: [RequestKey: OwnRequest] = [:]
+  var lostSession = LostSession()
   var ownCount = 0
   /// What the client said of itself.
   var client = ClientFacts()
@@ -39,6 +40,7 @@ struct Session {
     self.environment = environment
     self.judge = judge
     self.pins = pins
+    asked = OpenRequests(patience: options.requestSeconds.map { Int($0 * 1000) })
     traffic = TrafficRules(judge.policies, options, server: options.server ?? Self.name(of: options.target))
     serverName = options.server ?? Self.name(of: options.target)
     log = LogStyle(isJSON: options.logsJSON)

@@ -35,6 +35,9 @@ struct Exchange {
   /// When to give up; nil: never, for a tool may take hours.
   var deadline: Instant?
 
+  /// The session in which it was sent.
+  var sessionID: String?
+
   var head: ResponseHead?
   /// The answer as a stream of events, if it is one.
   var events: EventStream?

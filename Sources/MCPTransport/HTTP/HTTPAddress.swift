@@ -17,7 +17,7 @@ package struct HTTPAddress: Sendable, Equatable {
   }
 
   /// Reads a URL that a person wrote.
-  package init(_ text: String) throws(HTTPAddressError) {
+  package init(_ text: String, port usual: UInt16? = nil) throws(HTTPAddressError) {
     let bytes = Array(text.utf8)
     guard bytes.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) else { throw HTTPAddressError.strangeByte }
     let isSecure: Bool
@@ -35,7 +35,8 @@ package struct HTTPAddress: Sendable, Equatable {
     guard !authority.contains(0x40) else { throw HTTPAddressError.userInfo }
     let (host, port) = try Self.hostAndPort(authority)
     self.init(
-      isSecure: isSecure, host: host, port: port ?? (isSecure ? 443 : 80), path: Self.target(bytes[end...]))
+      isSecure: isSecure, host: host, port: port ?? usual ?? (isSecure ? 443 : 80),
+      path: Self.target(bytes[end...]))
   }
 
   /// Whether a program may take `text` for a URL rather than for a command.

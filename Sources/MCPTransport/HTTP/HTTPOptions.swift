@@ -23,13 +23,19 @@ package struct HTTPOptions: Sendable {
   }
 
   package var headers = ExtraHeaders.none
+  /// What plain connections go through.
+  package var proxy: ForwardProxy?
   package var agent = Agent.unnamed
   /// How large one message from the server may be.
   package var mostMessageBytes = 128 << 20
   /// How many connections there may be at once: a request holds one until it is answered.
   package var mostConnections = 256
-  /// How long a server may take to accept a notification, in milliseconds. What comes after it waits so long.
+  /// How long a server may take to accept a notification, in milliseconds.
   package var notificationPatience = 30_000
+  /// How long what comes after a notification waits for that, so that a server hears things in their order.
+  package var notificationLead = 1_000
+  /// How long a server may take to answer `initialize`, or to show by an answer's beginning what it speaks.
+  package var openingPatience = 30_000
 
   package var roots: Roots
 

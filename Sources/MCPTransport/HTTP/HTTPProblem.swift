@@ -13,8 +13,15 @@ struct HTTPProblem {
     details = [("reason", reason)]
   }
 
-  static func unreachable(_ address: HTTPAddress, _ reason: String) -> HTTPProblem {
+  static func unreachable(
+    _ address: HTTPAddress, _ reason: String, through proxy: ForwardProxy? = nil
+  ) -> HTTPProblem {
     var message = "The MCP server at \(address.origin) cannot be reached: \(reason)."
+    if let proxy {
+      message =
+        "The proxy \(proxy.address.origin), which http_proxy names, cannot be reached: \(reason). If \(address.host) is "
+        + "to be reached without it, name that in no_proxy."
+    }
     if ByteView(reason.asciiLowercased).contains("certificate") {
       message += " If an authority of your own has signed its certificate, name that in SSL_CERT_FILE."
     }
@@ -25,6 +32,12 @@ struct HTTPProblem {
     HTTPProblem(
       "The MCP server at \(address.origin) did not answer: \(reason). Whether the request was carried out is not known.",
       reason: "connection_lost")
+  }
+
+  static func unopened(_ address: HTTPAddress, seconds: Int) -> HTTPProblem {
+    HTTPProblem(
+      "The MCP server at \(address.origin) took the connection but did not answer initialize within \(seconds) s. Check "
+        + "that the URL leads to an MCP server, and whether it is overloaded.", reason: "initialize_timeout")
   }
 
   /// An answer that says by its status that it is none.
@@ -54,6 +67,8 @@ struct HTTPProblem {
     case 404: "nothing is there. Check the path of the URL."
     case 405: "it takes no messages there. Check the path of the URL."
     case 408, 504: "something took too long. Try again."
+    case 407:
+      "the proxy on the way wants credentials. Put them into http_proxy (http://user:password@host:port)."
     case 413: "the message is too large for it."
     case 429: "there are too many requests. Wait, and try again."
     case 503: "it is not available now. Wait, and try again."

@@ -55,6 +55,7 @@ extension HTTPTarget {
 
   private mutating func learnVersion(from line: ByteView) {
     session.initializeID = nil
+    initializeEnds = nil
     guard let result = try? JSONDocument(line, limits: Frame.limits).root["result"],
       let version = result["protocolVersion"]?.string, version.utf8.count <= 64, !version.isEmpty,
       version.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F })
@@ -179,6 +180,7 @@ extension HTTPTarget {
     var rest = exchange
     let body = exchange.text
     if relist(exchange, message, body, now: now, into: &news) { return }
+    if loseSession(exchange, message, head, body, into: &news) { return }
     if exchange.unanswered.count == 1, case .answer = MessageShape(body),
       takeBody(body, of: &rest, now: now, into: &news)
     {
@@ -193,6 +195,26 @@ extension HTTPTarget {
       return tryOlderTransport(message, status: head.status, after: exchange, now: now, into: &news)
     }
     fail(exchange, .status(head, hasSession: session.id != nil && message.statedVersion == nil), into: &news)
+  }
+
+  /// A server that has forgotten a session says so to whatever is sent in it. Whether that was it.
+  private mutating func loseSession(
+    _ exchange: Exchange, _ message: Outgoing, _ head: ResponseHead, _ body: ByteView,
+    into news: inout [TargetEvent]
+  ) -> Bool {
+    guard head.status == 404, let lost = exchange.sessionID, session.transport == .streamable,
+      message.frame.kind == .request, let id = exchange.unanswered.first, !exchange.isCancelled, !isEnding
+    else { return false }
+    // An answer of its own says that there is nothing else wrong with the session.
+    if case .answer(let own?) = MessageShape(body), own.isSameID(as: id) { return false }
+    openGate(after: exchange.number)
+    let problem = HTTPProblem.status(head, hasSession: true)
+    news.append(
+      .sessionLost(
+        LostRequest(
+          message.frame, FailedRequest(id: id, message: problem.message, data: problem.details),
+          mayBeRepeated: message.mayBeRepeated, isCurrent: session.id == lost)))
+    return true
   }
 
   /// All is well with an exchange.
@@ -231,7 +253,10 @@ extension HTTPTarget {
   /// Tells whoever waits for an answer that there will be none.
   mutating func fail(_ exchange: Exchange, _ problem: HTTPProblem, into news: inout [TargetEvent]) {
     openGate(after: exchange.number)
-    if let id = session.initializeID, exchange.unanswered.contains(id) { session.initializeID = nil }
+    if let id = session.initializeID, exchange.unanswered.contains(id) {
+      session.initializeID = nil
+      initializeEnds = nil
+    }
     var note = [("method", exchange.message?.method ?? exchange.verb)]
     note += problem.details.map { ($0.key, $0.value) }
     note.append(("message", problem.message))

@@ -216,7 +216,9 @@ extension HTTPTarget {
       return
     }
     let problem: HTTPProblem =
-      wasOpen ? .broken(exchange.address, reason) : .unreachable(exchange.address, reason)
+      wasOpen
+      ? .broken(exchange.address, reason)
+      : .unreachable(exchange.address, reason, through: options.proxy)
     breakOff(exchange, problem, now: now, into: &news)
   }
 

@@ -35,11 +35,19 @@ extension HTTPTarget {
   ) {
     if message.isInitialize, !isProbe { prepareToInitialize(message, into: &news) }
     var exchange = newExchange(.message(message))
+    exchange.sessionID = message.statedVersion == nil ? session.id : nil
     if message.isNotification || message.isAnswer {
       exchange.deadline = now.adding(milliseconds: options.notificationPatience)
     }
     let decides = session.transport == .unknown && message.frame.kind == .request
     if message.isNotification || message.isInitialize || decides { gate = .exchange(exchange.number) }
+    if message.isNotification {
+      gateEnds = now.adding(milliseconds: options.notificationLead)
+    } else if message.isInitialize {
+      if !isProbe { initializeEnds = now.adding(milliseconds: options.openingPatience) }
+    } else if decides {
+      gateEnds = now.adding(milliseconds: options.openingPatience)
+    }
     begin(exchange, now: now, into: &news)
   }
 
@@ -56,6 +64,27 @@ extension HTTPTarget {
     if case .older = session.transport { endOlderStream("the client began anew", into: &news) }
     session.beginAnew()
     session.initializeID = message.ids.first
+  }
+
+  /// The server is there, and does not open the session.
+  mutating func giveUpInitialize(now: Instant, into news: inout [TargetEvent]) {
+    initializeEnds = nil
+    guard let id = session.initializeID else { return }
+    session.initializeID = nil
+    let problem = HTTPProblem.unopened(address, seconds: options.openingPatience / 1000)
+    if let connection = connections.first(where: { $0.exchange?.unanswered.contains(id) ?? false }),
+      let exchange = connection.exchange
+    {
+      drop(connection)
+      return fail(exchange, problem, into: &news)
+    }
+    if let place = resting.firstIndex(where: { $0.exchange.unanswered.contains(id) }) {
+      return fail(resting.remove(at: place).exchange, problem, into: &news)
+    }
+    guard let place = olderUnanswered.firstIndex(of: id) else { return }
+    olderUnanswered.remove(at: place)
+    if case .answer(let awaited) = gate, awaited.isSameID(as: id) { gate = .open }
+    news.append(.failed(FailedRequest(id: id, message: problem.message, data: problem.details)))
   }
 
   /// Says once that everybody on the way can read the credentials.
@@ -77,7 +106,10 @@ extension HTTPTarget {
 
   /// Sends an exchange's request, on a connection that stands or on a new one.
   mutating func begin(_ exchange: Exchange, now: Instant, into news: inout [TargetEvent]) {
-    let head = RequestHead(method: exchange.verb, path: exchange.address.path, fields: fields(for: exchange))
+    // A proxy must be told the whole address.
+    let path = options.proxy == nil ? "" : exchange.address.origin
+    let head = RequestHead(
+      method: exchange.verb, path: path + exchange.address.path, fields: fields(for: exchange))
     var body = ByteView.empty
     var length: Int?
     if let content = exchange.content {
@@ -104,7 +136,8 @@ extension HTTPTarget {
 
   private mutating func newConnection(now: Instant) -> Connection {
     let known = knownUntil > now ? knownAddress : nil
-    let connection = Connection(to: address, trusting: options.roots, known: known, now: now)
+    let connection = Connection(
+      to: options.proxy?.address ?? address, trusting: options.roots, known: known, now: now)
     connections.append(connection)
     return connection
   }
@@ -112,6 +145,7 @@ extension HTTPTarget {
   private func fields(for exchange: Exchange) -> HTTPFields {
     var fields = HTTPFields()
     fields.add("Host", exchange.address.authority)
+    if let proxy = options.proxy { fields.add(proxy.fields) }
     if options.headers.fields["User-Agent"] == nil { fields.add("User-Agent", "sentinel-mcp") }
     switch exchange.purpose {
     case .message, .relisting:
@@ -169,13 +203,17 @@ extension HTTPTarget {
       guard let exchange = connection.exchange, let message = exchange.message,
         exchange.unanswered.contains(where: { $0.isSameID(as: id) })
       else { continue }
-      guard message.statedVersion != nil else {
+      guard message.statedVersion != nil || message.isInitialize else {
         // The server is told, and should end the stream; an answer in time is let through.
         connection.exchange?.isCancelled = true
         connection.exchange?.deadline = now.adding(milliseconds: options.notificationPatience)
         return false
       }
-      // In the stateless revision the end of the stream is what takes a request back.
+      if message.isInitialize {
+        session.initializeID = nil
+        initializeEnds = nil
+      }
+      // In the stateless revision the end of the stream is what takes a request back, and `initialize` cannot be.
       drop(connection)
       openGate(after: exchange.number)
       pump(now: now, into: &news)

@@ -6,8 +6,8 @@ import System
 /// nothing else.
 ///
 /// Every message is a request of its own, and every request that waits for an answer holds a connection. Nothing
-/// goes out before `initialize` is answered, nothing passes a notification that the server has not accepted;
-/// otherwise requests run side by side.
+/// goes out before `initialize` is answered, nothing passes a notification that the server has not accepted, for as
+/// long as a server may reasonably take for that; otherwise requests run side by side.
 package struct HTTPTarget: Target {
   /// What messages have to wait for.
   enum Gate {
@@ -38,7 +38,11 @@ package struct HTTPTarget: Target {
   var session = HTTPSession()
   var parameters = MirroredParameters()
   var listening = ListeningStream()
-  var gate = Gate.open
+  var gate = Gate.open { didSet { if case .open = gate { gateEnds = nil } } }
+  /// When what waits behind the gate goes on all the same.
+  var gateEnds: Instant?
+  /// When an `initialize` that is under way has taken too long.
+  var initializeEnds: Instant?
   var stage = Stage.running
   var connections: [Connection] = []
   var resting: [Resting] = []
@@ -91,6 +95,8 @@ package struct HTTPTarget: Target {
       if connection.mayHoldMore, !isPaused { return beginning }
     }
     for rest in resting { consider(rest.until) }
+    consider(gateEnds)
+    consider(initializeEnds)
     switch stage {
     case .running: consider(listening.nextAttempt)
     case .draining(let end, _), .farewell(let end): consider(end)
@@ -121,6 +127,8 @@ package struct HTTPTarget: Target {
         serve(connection, now: now, into: &news)
       }
     }
+    if let end = initializeEnds, end <= now { giveUpInitialize(now: now, into: &news) }
+    if let end = gateEnds, end <= now { gate = .open }
     takeUpResting(now: now, into: &news)
     if case .running = stage, let time = listening.nextAttempt, time <= now {
       listen(now: now, into: &news)
