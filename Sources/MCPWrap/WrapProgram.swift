@@ -69,6 +69,9 @@ package enum WrapProgram {
         throw SystemError(shown, reason: error.description)
       }
       for (server, outcome) in wrapping.outcomes { print(server, outcome, isDry) }
+      for (server, warning) in wrapping.warnings {
+        _ = say("\(BytePath(Array(server.utf8)).display): note: \(warning)\n")
+      }
       if wrapping.outcomes.isEmpty { _ = say("\(shown) names no MCP servers.\n") }
       guard wrapping.isChange else { return wrapping.outcomes.contains { isLeft($0.outcome) } ? 1 : 0 }
       var new = wrapping.result
@@ -78,7 +81,8 @@ package enum WrapProgram {
         new = before
       }
       if isDry {
-        show(UnifiedDiff(from: bytes, to: new), shown)
+        let diff = UnifiedDiff(from: bytes, to: new)
+        _ = say((["--- \(shown)", "+++ \(shown)"] + diff.lines.map(\.shown)).joined(separator: "\n") + "\n")
         return 0
       }
       _ = try file.replace(with: new)
@@ -119,22 +123,6 @@ package enum WrapProgram {
       }
     _ = say("\(BytePath(Array(server.utf8)).display): \(text)\n")
   }
-
-  private static func show(_ diff: UnifiedDiff, _ path: String) {
-    var text = "--- \(path)\n+++ \(path)\n"
-    for line in diff.lines {
-      switch line {
-      case .header(let line): text += line + "\n"
-      case .same(let line): text += " " + safe(line) + "\n"
-      case .gone(let line): text += "-" + safe(line) + "\n"
-      case .new(let line): text += "+" + safe(line) + "\n"
-      }
-    }
-    _ = say(text)
-  }
-
-  /// As it stands, but for what could drive a terminal.
-  private static func safe(_ line: String) -> String { BytePath(Array(line.utf8)).display }
 
   private static func say(_ text: String) -> Int32 {
     (try? Descriptor.standardOutput.write(text)) == nil ? 1 : 0

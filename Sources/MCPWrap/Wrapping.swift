@@ -17,6 +17,8 @@ package struct Wrapping {
   }
 
   package private(set) var outcomes: [(server: String, outcome: Outcome)] = []
+  /// What a person should know of servers that were changed.
+  package private(set) var warnings: [(server: String, text: String)] = []
   package private(set) var result: [UInt8]
   private var splice: JSONSplice
   /// The proxy as the settings name it.
@@ -173,7 +175,25 @@ package struct Wrapping {
       }
     }
     splice.replace(server.span, with: entry)
+    if !hasCredentials(server) {
+      warnings.append(
+        (
+          name,
+          "if the host logs in to it in a browser (OAuth), that ends here: the host sees a program now, and calls will "
+            + "be answered with what the server says to strangers. Put a token into headers first, or leave it out "
+            + "(unwrap --only)."
+        ))
+    }
     return .wrapped
+  }
+
+  /// Whether the settings themselves hold what the server wants to see.
+  private func hasCredentials(_ server: JSONValue) -> Bool {
+    for header in server["headers"]?.members.map({ $0 }) ?? [] {
+      let name = header.key.string.asciiLowercased
+      if name == "authorization" || name.hasSuffix("key") || name.hasSuffix("token") { return true }
+    }
+    return false
   }
 
   private static let ofTheProxy: Set<String> = [

@@ -1,3 +1,5 @@
+import System
+
 /// What changes between two texts, line by line, in the form of `diff -u`.
 package struct UnifiedDiff: Sendable {
   package enum Line: Sendable, Equatable {
@@ -5,6 +7,21 @@ package struct UnifiedDiff: Sendable {
     case same(String)
     case gone(String)
     case new(String)
+
+    /// As `diff -u` writes it, without what could drive a terminal; a tab is a tab.
+    package var shown: String {
+      switch self {
+      case .header(let text): text
+      case .same(let text): " " + Self.safe(text)
+      case .gone(let text): "-" + Self.safe(text)
+      case .new(let text): "+" + Self.safe(text)
+      }
+    }
+
+    private static func safe(_ line: String) -> String {
+      line.utf8.split(separator: 0x09, omittingEmptySubsequences: false)
+        .map { BytePath(Array($0)).display }.joined(separator: "\t")
+    }
   }
 
   package private(set) var lines: [Line] = []

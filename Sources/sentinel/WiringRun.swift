@@ -93,22 +93,16 @@ struct WiringRun {
     terminal.print(terminal.styled("+++ \(isGone ? "/dev/null" : path)", .bold))
     for line in UnifiedDiff(from: change.state.bytes ?? [], to: change.after ?? []).lines {
       switch line {
-      case .header(let text): terminal.print(terminal.styled(text, .cyan))
-      case .same(let text): terminal.print(" " + Self.safe(text))
-      case .gone(let text): terminal.print(terminal.styled("-" + Self.safe(text), .red))
-      case .new(let text): terminal.print(terminal.styled("+" + Self.safe(text), .green))
+      case .header: terminal.print(terminal.styled(line.shown, .cyan))
+      case .same: terminal.print(line.shown)
+      case .gone: terminal.print(terminal.styled(line.shown, .red))
+      case .new: terminal.print(terminal.styled(line.shown, .green))
       }
     }
     if change.state.path != change.named {
       terminal.print(terminal.styled("(a link to \(wiring.machine.shown(change.state.path)))", .dim))
     }
     terminal.print()
-  }
-
-  /// As it stands, but for what could drive a terminal; a tab is a tab.
-  private static func safe(_ line: String) -> String {
-    line.utf8.split(separator: 0x09, omittingEmptySubsequences: false)
-      .map { BytePath(Array($0)).display }.joined(separator: "\t")
   }
 
   // MARK: Asking

@@ -180,3 +180,23 @@ private enum ServerLists {
     return groups.compactMap { $0 }.flatMap { $0.members.map(\.value) }
   }
 }
+
+@Suite("What wrapping ends")
+struct LoginTests {
+  @Test("A server that the host may have to log in to is named, one with credentials of its own is not")
+  func logins() throws {
+    let text = #"""
+      {"mcpServers": {
+        "a": {"url": "https://a.example/mcp"},
+        "b": {"url": "https://b.example/mcp", "headers": {"X-Trace": "1"}},
+        "c": {"url": "https://c.example/mcp", "headers": {"authorization": "Bearer x"}},
+        "d": {"url": "https://d.example/mcp", "headers": {"X-Api-Key": "x"}},
+        "e": {"command": "node"}, "f": {"url": "ws://f.example"}
+      }}
+      """#
+    let wrapping = try Wrapping.wrap(ByteView(text), proxy: "/opt/sentinel-mcp")
+    #expect(wrapping.warnings.map(\.server) == ["a", "b"])
+    #expect(wrapping.warnings.allSatisfy { $0.text.contains("OAuth") })
+    #expect(try Wrapping.unwrap(ByteView(wrapping.result)).warnings.isEmpty)
+  }
+}
