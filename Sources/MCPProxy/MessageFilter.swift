@@ -4,6 +4,7 @@ import MCPPins
 import MCPTransport
 import Policy
 import ShellMeaning
+import State
 import System
 import Verdict
 
@@ -23,24 +24,31 @@ public struct MessageFilter {
 
   private var session: Session
 
-  /// `server` is its name in policies, `command` or address what its tools are pinned under. Options are those of
-  /// `sentinel-mcp proxy`; a problem with one of them is thrown.
+  /// `server` is its name in policies, `identity` the command or address that its tools are pinned under. Options are
+  /// those of `sentinel-mcp proxy`. The policy of the project `directory` holds beside the person's own. With
+  /// `keepsPins` tools are held against what they were in earlier sessions, in the state folder; without, only within
+  /// this one. What cannot be used is thrown.
   public init(
-    server: String, identity: String, options: [String] = [], directory: String? = nil, home: String? = nil
+    server: String, identity: String, options: [String] = [], directory: String? = nil, home: String? = nil,
+    keepsPins: Bool = false
   ) throws(MessageFilterError) {
     var parsed = ProxyOptions(options + ["--server", server, "--target", identity], environment: .process)
     if let problem = parsed.problems.first { throw MessageFilterError(problem) }
     parsed.server = server
-    let policies = Policies(
+    var policies = Policies(
       options: parsed.settings, environment: ProxyOptions.settingsEnvironment(.process),
       prefix: "SENTINEL_MCP_")
+    policies.enter(project: directory)
     if let problem = policies.problem { throw MessageFilterError(problem) }
+    let lock = PinLock(project: directory)
+    if let problem = lock.problem { throw MessageFilterError(problem) }
     let scene = Scene(directory: directory, home: home, project: directory)
     session = Session(
       parsed, environment: .process,
       judge: Judge(profile: parsed.profile, scene: scene, policies: policies),
       pins: PinBook(
-        ServerIdentity(command: [identity], name: server), folder: nil, lock: PinLock(project: directory)))
+        ServerIdentity(command: [identity], name: server),
+        folder: keepsPins ? StateFolder(.process) : nil, lock: lock))
   }
 
   public mutating func receiveFromClient(_ message: [UInt8]) -> Outcome {

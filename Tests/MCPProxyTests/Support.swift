@@ -97,6 +97,13 @@ final class Line {
     return server(#"{"jsonrpc":"2.0","id":"# + id + #","result":"# + result + "}")
   }
 
+  /// Other files hold from now on.
+  func adopt(_ policies: Policies) -> Outcome {
+    var out = Outbox()
+    session.adopt(policies, &out)
+    return Outcome(out)
+  }
+
   func wait(_ seconds: Double) -> Outcome {
     now = now.adding(milliseconds: Int(seconds * 1000))
     var out = Outbox()

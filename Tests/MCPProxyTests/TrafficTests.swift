@@ -1,6 +1,7 @@
 import Bytes
 import Foundation
 import JSON
+import Policy
 import Testing
 
 @testable import MCPProxy
@@ -109,7 +110,7 @@ struct TrafficTests {
   func reloaded() {
     let line = Line(policy: #"{"mcp":{"tools":{"deny":"a"}}}"#)
     #expect(call(line).isRefusal(of: "1"))
-    line.session.adopt(Line.policies(#"{"mcp":{"tools":{"deny":"b"}}}"#))
+    _ = line.adopt(Line.policies(#"{"mcp":{"tools":{"deny":"b"}}}"#))
     #expect(call(line).toServer.count == 1)
     #expect(call(line, "b").isRefusal(of: "1"))
   }
@@ -305,5 +306,24 @@ struct SchemaTests {
     let loose = Line()
     _ = loose.server(list)
     #expect(loose.client(Message.call("a", "{}")).toServer.count == 1)
+  }
+
+  @Test("A client that has a session hears of a policy that shows other tools, and of no other")
+  func shownTools() {
+    let line = Line()
+    let list = Message.list([Message.tool("a"), Message.tool("b")])
+    func deny(_ tools: String) -> Policies {
+      Line.policies(#"{"version":1,"mcp":{"tools":{"deny":["\#(tools)"]}}}"#)
+    }
+    // Nothing was said yet, and so nothing has changed.
+    #expect(line.adopt(deny("*/a")).toClient.isEmpty)
+    _ = line.server(list)
+    #expect(line.adopt(deny("*/b")).toClient.isEmpty)
+    _ = line.client(Message.initialize())
+    _ = line.client(#"{"jsonrpc":"2.0","method":"notifications/initialized"}"#)
+    #expect(line.adopt(deny("*/b")).toClient.isEmpty)
+    #expect(line.adopt(deny("*/c")).toClient.first?.contains("notifications/tools/list_changed") == true)
+    #expect(line.adopt(Line.policies(nil)).toClient.isEmpty)
+    #expect(line.adopt(Line.policies(#"{"version":1,"mcp":{"readOnly":true}}"#)).toClient.count == 1)
   }
 }

@@ -211,7 +211,7 @@ struct Relay {
     if let change = policies.look(now) {
       switch change {
       case .new(let policies):
-        session.adopt(policies)
+        session.adopt(policies, &out)
         log("policy_reload", [("result", "in force")])
       case .broken(let problem):
         log("policy_reload", [("result", "kept the last good one"), ("error", problem)])

@@ -68,10 +68,13 @@ struct Session {
       project: judge.scene.project)
   }
 
-  /// Other policies hold from the next message on.
-  mutating func adopt(_ policies: Policies) {
+  /// Other policies hold from the next message on. A client that has seen the tools hears that there are others now.
+  mutating func adopt(_ policies: Policies, _ out: inout Outbox) {
     judge.adopt(policies)
-    traffic.adopt(policies)
+    // Without a session nothing may be said that was not asked for.
+    if traffic.adopt(policies), client.initialized != nil {
+      out.answerClient(Reply.notification(method: "notifications/tools/list_changed") { _ in })
+    }
   }
 
   /// What a person stopped of it. A server that is stopped is so for everything that is asked of it, not only for its

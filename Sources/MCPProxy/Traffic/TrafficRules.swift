@@ -38,11 +38,18 @@ struct TrafficRules: Sendable {
     breaker = rules.lazy.compactMap(\.breaker).first.map(CircuitBreaker.init)
   }
 
-  /// Other files hold from now on; what was counted stays counted.
-  mutating func adopt(_ policies: Policies) {
+  /// Other files hold from now on; what was counted stays counted. Answers whether other tools are shown than before.
+  mutating func adopt(_ policies: Policies) -> Bool {
+    let before = shownTools
     rules = policies.files.compactMap(\.mcp)
     let wanted = rules.lazy.compactMap(\.breaker).first
     if wanted == nil || breaker == nil { breaker = wanted.map(CircuitBreaker.init) }
+    return shownTools != before
+  }
+
+  /// Of the tools that the server has listed, those that are shown.
+  private var shownTools: Set<String> {
+    Set(known.filter { offers(tool: $0.key, isReadOnly: $0.value.isReadOnly) }.keys)
   }
 
   private var refusesWriting: Bool { isReadOnly || rules.contains(where: \.isReadOnly) }
@@ -62,8 +69,11 @@ struct TrafficRules: Sendable {
 
   /// Whether a tool is shown at all.
   func offers(tool: String, _ definition: JSONValue) -> Bool {
-    guard rules.allSatisfy({ $0.permits(tool: tool, of: server) }) else { return false }
-    return !refusesWriting || definition["annotations"]?["readOnlyHint"]?.bool == true
+    offers(tool: tool, isReadOnly: definition["annotations"]?["readOnlyHint"]?.bool == true)
+  }
+
+  private func offers(tool: String, isReadOnly: Bool) -> Bool {
+    rules.allSatisfy { $0.permits(tool: tool, of: server) } && (isReadOnly || !refusesWriting)
   }
 
   // MARK: Calls
