@@ -145,10 +145,7 @@ package struct PinBook: Sendable {
   /// Why a tool may not be called now.
   package mutating func refusal(of tool: String) -> Finding? {
     if withheld.contains(tool) {
-      return Self.finding(
-        "mcp.tool-withheld", "The description of this tool was withheld, so it is not called either",
-        why: "What it says of itself would steer the model.",
-        instead: "Use another tool; the person can look at the server.")
+      return ProxyRules.finding("mcp.tool-withheld")
     }
     if lockedOut.contains(tool) { return unlocked(tool).finding }
     guard file.pins.contains(where: { $0.tool == tool && $0.pending != nil }) else { return nil }
@@ -228,66 +225,35 @@ package struct PinBook: Sendable {
 
   private func changed(_ tool: String, _ old: ToolDefinition, _ new: ToolDefinition) -> Change {
     let parts = PinDiff(old, new).parts.prefix(4).joined(separator: ", ")
-    return Change(
-      tool: tool,
-      finding: Self.finding(
-        "mcp.tool-changed",
-        "The tool \(Self.shown(tool)) is not what it was when it was trusted (\(parts))",
-        why: "A server that changes a tool after it was trusted can make it do or say something else.",
-        instead:
-          "The person can look at the difference with `sentinel mcp diff` and accept it with `sentinel mcp approve`."
-      ),
-      isQuarantined: true)
+    let title = "The tool \(Self.shown(tool)) is not what it was when it was trusted (\(parts))"
+    return Change(tool: tool, finding: ProxyRules.finding("mcp.tool-changed", title), isQuarantined: true)
   }
 
   private func renamedChange(_ tool: String, from old: String) -> Change {
-    Change(
-      tool: tool,
-      finding: Self.finding(
-        "mcp.tool-renamed",
-        "The tool \(Self.shown(tool)) stands in the place of \(Self.shown(old)), which is gone",
-        why: "A tool that is renamed evades what was decided about it under its former name.",
-        instead: "The person can look with `sentinel mcp diff` and accept it with `sentinel mcp approve`."),
-      isQuarantined: true)
+    let title = "The tool \(Self.shown(tool)) stands in the place of \(Self.shown(old)), which is gone"
+    return Change(tool: tool, finding: ProxyRules.finding("mcp.tool-renamed", title), isQuarantined: true)
   }
 
   private static func unread(_ reason: String) -> Finding {
-    finding(
+    ProxyRules.finding(
       "mcp.pins-unreadable",
-      "What this server's tools were cannot be read: \(reason.shortened(to: 200).escapedForOneLine)",
-      why: "Nobody can tell whether they are what they were when they were trusted.",
-      instead: "The person can repair or remove the file; removing it trusts the server anew.")
+      "What this server's tools were cannot be read: \(reason.shortened(to: 200).escapedForOneLine)")
   }
 
   private func unlocked(_ tool: String) -> Change {
-    Change(
-      tool: tool,
-      finding: Self.finding(
-        "mcp.tool-not-locked", "The tool \(Self.shown(tool)) is not the one that .sentinel/mcp.lock names",
-        why: "The project has agreed on another version of it.",
-        instead: "Use the server's version that the project has agreed on, or change the lock file there."),
-      isQuarantined: true)
+    let title = "The tool \(Self.shown(tool)) is not the one that .sentinel/mcp.lock names"
+    return Change(tool: tool, finding: ProxyRules.finding("mcp.tool-not-locked", title), isQuarantined: true)
   }
 
   private func collision(_ tool: String, _ twin: (tool: String, server: String)) -> Change {
     let how =
       twin.tool == tool ? "has the name of a tool" : "has nearly the name of \(Self.shown(twin.tool))"
-    var finding = Self.finding(
-      "mcp.tool-name-collision",
-      "The tool \(Self.shown(tool)) \(how) of the server \(Self.shown(twin.server))",
-      why: "A model that means the one may call the other.",
-      instead: "Tell the servers' tools apart by the server's name, or use only one of them.")
-    finding.severity = .low
-    return Change(tool: tool, finding: finding, isQuarantined: false)
+    let title = "The tool \(Self.shown(tool)) \(how) of the server \(Self.shown(twin.server))"
+    return Change(
+      tool: tool, finding: ProxyRules.finding("mcp.tool-name-collision", title), isQuarantined: false)
   }
 
   private static func shown(_ name: String) -> String {
     "\"" + Redaction.mask(name.shortened(to: 60)).escapedForOneLine + "\""
-  }
-
-  private static func finding(
-    _ rule: String, _ title: String, why: String, instead: String
-  ) -> Finding {
-    Finding(rule: rule, severity: .high, category: "mcp", title: title, why: why, instead: instead)
   }
 }

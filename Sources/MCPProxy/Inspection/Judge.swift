@@ -3,6 +3,7 @@ import Commands
 import Detectors
 import Guard
 import JSON
+import MCPPins
 import Policy
 import ShellMeaning
 import State
@@ -49,9 +50,7 @@ struct Judge {
 
   private static let mostFindings = 1000
 
-  private static let tooMuch = Finding(
-    rule: "mcp.too-much", severity: .high, category: "mcp", title: "Holds more texts than can be read",
-    why: "What was not read was not judged.", instead: "Ask for less at once.")
+  private static let tooMuch = ProxyRules.finding("mcp.too-much")
 
   /// What texts carry.
   func find(in texts: TextPieces, as kind: TextKind) -> [Found] {

@@ -21,6 +21,7 @@ struct Relay {
   private var audit: AuditTrail
   private var policies: PolicyWatch
   private let parent: pid_t
+  private var nextParentLook = Instant.now
   private let lineLimit: Int
 
   private var ending: Ending?
@@ -101,7 +102,7 @@ struct Relay {
 
   /// Milliseconds until something is due by itself.
   private func timeout() -> Int32 {
-    var due = 2000
+    var due = 1000
     if audit.isPressing { due = 0 } else if audit.isWaiting { due = min(due, 50) }
     for deadline in [
       end == nil ? target.deadline : nil, isReady ? session.nextLook : nil, restartAt, greetingEnds,
@@ -207,7 +208,10 @@ struct Relay {
     for change in session.traffic.takeNews() { out.log.append(LogEntry("circuit", [("state", change)])) }
     if let restartAt, now >= restartAt { restart(now, &out) }
     if audit.isPressing { writeAudit() }
-    if ending == nil, getppid() != parent { begin(.clientGone, now, &out) }
+    if now >= nextParentLook {
+      nextParentLook = now.adding(milliseconds: 1000)
+      if ending == nil, getppid() != parent { begin(.clientGone, now, &out) }
+    }
     if let change = policies.look(now) {
       switch change {
       case .new(let policies):

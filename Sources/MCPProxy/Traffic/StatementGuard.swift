@@ -75,20 +75,4 @@ enum StatementGuard {
     "temporary", "text", "transient", "trigger", "type", "undo", "unique", "unlogged", "user", "view",
     "virtual",
   ]
-
-  static func title(_ kind: MCPRules.SQLKind) -> String {
-    switch kind {
-    case .unboundedSelect: "Asks for every row of a table, without a WHERE or a LIMIT"
-    case .unboundedWrite: "Changes or deletes every row of a table"
-    case .definition: "Changes the structure of the database or who may use it"
-    }
-  }
-
-  static func advice(_ kind: MCPRules.SQLKind) -> String {
-    switch kind {
-    case .unboundedSelect: "Add a LIMIT, or a WHERE that says which rows are meant."
-    case .unboundedWrite: "Add a WHERE that says which rows are meant."
-    case .definition: "Propose the statement to the person instead."
-    }
-  }
 }

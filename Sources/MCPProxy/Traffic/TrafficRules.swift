@@ -2,6 +2,7 @@ import Bytes
 import Guard
 import JSON
 import MCPMessages
+import MCPPins
 import Policy
 import State
 import System
@@ -81,15 +82,12 @@ struct TrafficRules: Sendable {
   mutating func refuse(call frame: Frame, of tool: String, by client: String, now: Instant) -> Refusal? {
     if !rules.allSatisfy({ $0.permits(tool: tool, of: server) }) {
       return refusal(
-        "mcp.tool-forbidden", "The policy does not permit the tool \(shown(tool))",
-        why: "Only some of this server's tools are meant to be used.",
-        instead: "Use another tool, or ask the person to permit this one.")
+        "mcp.tool-forbidden", "The policy does not permit the tool \(shown(tool))")
     }
     if refusesWriting, known[tool]?.isReadOnly != true {
       return refusal(
         "mcp.read-only",
-        "Only tools that just read may be called now, and \(shown(tool)) is not known to be one",
-        why: "The proxy runs in read-only mode.", instead: "Use a tool that only reads.")
+        "Only tools that just read may be called now, and \(shown(tool)) is not known to be one")
     }
     guard !rules.isEmpty else { return nil }
     if let refusal = rest(now) { return refusal }
@@ -118,7 +116,6 @@ struct TrafficRules: Sendable {
         return refusal(
           "mcp.rate-limit",
           "More than \(rate.calls) calls in \(Self.text(rate.seconds)) (\(rate.per.rawValue) limit)",
-          why: "The policy sets this limit.",
           instead: "Wait \(Self.text(Double(wait) / 1000)) and try again.",
           code: .tooMany, retryAfter: wait)
       }
@@ -135,9 +132,7 @@ struct TrafficRules: Sendable {
     return refusal(
       "mcp.repeats",
       "The same call more than \(limit.stopAfter) times in \(Self.text(limit.seconds))",
-      why: "Doing it once more brings no other result; it costs time, money and attention.",
-      instead: "Change something first, or tell the person what does not work.", code: .tooMany,
-      retryAfter: Int(limit.seconds * 1000))
+      code: .tooMany, retryAfter: Int(limit.seconds * 1000))
   }
 
   /// Arguments that the server's own schema does not permit.
@@ -147,14 +142,12 @@ struct TrafficRules: Sendable {
       return refusal(
         "mcp.unknown-schema",
         "The schema of \(shown(tool)) is not known, and the policy wants arguments held against it",
-        why: "What cannot be checked is not let through.", instead: "List the server's tools first.",
         code: .invalidParams)
     }
     guard let problem = SchemaCheck.problem(of: frame.params?["arguments"], with: schema) else { return nil }
     return refusal(
       "mcp.invalid-arguments", "The arguments do not fit the tool's own schema: \(problem)",
-      why: "What a server does with arguments it does not expect nobody knows.",
-      instead: "Correct the arguments; the schema is in the list of tools.", code: .invalidParams)
+      code: .invalidParams)
   }
 
   private func statement(_ frame: Frame) -> Refusal? {
@@ -164,9 +157,7 @@ struct TrafficRules: Sendable {
       guard let text = visit.value.text,
         let kind = StatementGuard.refused(text, kinds)
       else { continue }
-      return refusal(
-        "mcp.sql." + kind.rawValue, StatementGuard.title(kind),
-        why: "The policy keeps such statements from servers.", instead: StatementGuard.advice(kind))
+      return refusal("mcp.sql." + kind.rawValue)
     }
     return nil
   }
@@ -177,9 +168,8 @@ struct TrafficRules: Sendable {
   func rest(_ now: Instant) -> Refusal? {
     guard case .wait(let time)? = breaker?.ask(now) else { return nil }
     return refusal(
-      "mcp.circuit-open", "The server failed too often and is left alone for now",
-      why: "More calls would fail as well, and keep it from recovering.",
-      instead: "Wait \(Self.text(Double(time) / 1000)) and try again.", code: .resting, retryAfter: time)
+      "mcp.circuit-open", instead: "Wait \(Self.text(Double(time) / 1000)) and try again.", code: .resting,
+      retryAfter: time)
   }
 
   /// A call goes to the server.
@@ -206,13 +196,10 @@ struct TrafficRules: Sendable {
   // MARK: Words
 
   private func refusal(
-    _ rule: String, _ title: String, why: String, instead: String, code: Reply.Code = .blocked,
+    _ rule: String, _ title: String? = nil, instead: String? = nil, code: Reply.Code = .blocked,
     retryAfter: Int? = nil
   ) -> Refusal {
-    Refusal(
-      finding: Finding(
-        rule: rule, severity: .high, category: "mcp", title: title, why: why, instead: instead),
-      code: code, retryAfter: retryAfter)
+    Refusal(finding: ProxyRules.finding(rule, title, instead: instead), code: code, retryAfter: retryAfter)
   }
 
   private func shown(_ tool: String) -> String {

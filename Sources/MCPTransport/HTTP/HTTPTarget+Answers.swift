@@ -13,7 +13,7 @@ extension HTTPTarget {
   mutating func deliver(
     _ message: ByteView, on connection: Connection?, now: Instant, into news: inout [TargetEvent]
   ) {
-    let line = message.onOneLine()
+    let line = message.onOneLine().trimmed()
     switch MessageShape(line) {
     case .answer(let id?): settle(id, by: line, on: connection, now: now)
     case .batch:
@@ -134,7 +134,7 @@ extension HTTPTarget {
     case .unknown: return false
     case .answer(let id):
       if let id, exchange.settle(id) {
-        let line = body.onOneLine()
+        let line = body.onOneLine().trimmed()
         if let awaited = session.initializeID, awaited.isSameID(as: id) { learnVersion(from: line) }
         if exchange.message?.method == "tools/list" { parameters.learn(from: line) }
         news.append(.line(line))

@@ -70,6 +70,6 @@ extension HTTPTarget {
     {
       return
     }
-    news.append(.line(relisting.refusal.onOneLine()))
+    news.append(.line(relisting.refusal.onOneLine().trimmed()))
   }
 }

@@ -63,14 +63,4 @@ extension ByteView {
     guard a.kind == .number, b.kind == .number else { return false }
     return Double(a.raw.string) == Double(b.raw.string)
   }
-
-  /// The same JSON on one line. Line breaks can only stand between its tokens; each becomes a space, so that no two
-  /// tokens grow together.
-  func onOneLine() -> ByteView {
-    let isBroken = firstIndex(of: 0x0A) != nil || firstIndex(of: 0x0D) != nil
-    guard isBroken else { return self }
-    var bytes = array
-    for i in bytes.indices where bytes[i] == 0x0A || bytes[i] == 0x0D { bytes[i] = 0x20 }
-    return ByteView(bytes).trimmed()
-  }
 }
