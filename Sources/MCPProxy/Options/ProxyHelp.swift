@@ -40,16 +40,18 @@ enum ProxyHelp {
       --server NAME          the server's name for policies and the log
       --restart N            start a crashed server again, at most N times
       --hold-sec N           how long a held call waits (300)
+      --request-timeout-sec N
+                             how long the server has for an answer (no limit)
       --timeout-sec N        the whole teardown (3)
-      --request-timeout-sec N  how long the server has for an answer (no limit)
       --max-scan-bytes N     longer texts are read in windows of this size (262144)
       --scan-mimes LIST      types of resources that are read
       --log-json             events as NDJSON
       --verbose              an event for every message
 
     Each has a variable: SENTINEL_MCP_ON_CRITICAL, SENTINEL_MCP_DETECTORS, SENTINEL_MCP_MAX_SCAN_BYTES,
-    SENTINEL_MCP_SCAN_MIMES, SENTINEL_MCP_TIMEOUT_SEC, SENTINEL_MCP_REQUEST_TIMEOUT_SEC, SENTINEL_MCP_LOG_JSON, SENTINEL_MCP_BLOCK_AS,
-    SENTINEL_MCP_REDACT, SENTINEL_MCP_ANNOTATE, SENTINEL_MCP_READ_ONLY. Actions fall back to SENTINEL_HOOK_ON_….
+    SENTINEL_MCP_SCAN_MIMES, SENTINEL_MCP_TIMEOUT_SEC, SENTINEL_MCP_REQUEST_TIMEOUT_SEC, SENTINEL_MCP_LOG_JSON,
+    SENTINEL_MCP_BLOCK_AS, SENTINEL_MCP_REDACT, SENTINEL_MCP_ANNOTATE, SENTINEL_MCP_READ_ONLY. Actions fall back to
+    SENTINEL_HOOK_ON_….
     SENTINEL_MCP_HTTP_HEADERS holds headers for an HTTP server: key=value;key=value.
 
     """
