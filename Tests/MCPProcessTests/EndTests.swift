@@ -152,6 +152,25 @@ struct EndTests {
     #endif
   }
 
+  @Test("A keeper that is killed leaves no server behind, and nobody without an answer")
+  func keeperKilled() throws {
+    #if os(Linux)
+      let proxy = Proxy()
+      let silent =
+        #"echo "$$" > "$1/pid"; cut -d " " -f 4 "/proc/$$/stat" > "$1/keeper"; read -r a; echo x > "$1/asked"; read -r b"#
+      proxy.folder.write("silent.sh", silent + "\n")
+      let talk = try Conversation(proxy, script: "silent.sh")
+      talk.say(Proxy.ping("1"))
+      for _ in 0..<200 where proxy.folder.read("asked").isEmpty { usleep(20_000) }
+      let keeper = try #require(
+        pid_t(proxy.folder.read("keeper").trimmingCharacters(in: .whitespacesAndNewlines)))
+      kill(keeper, SIGKILL)
+      #expect(talk.answer()?["error"]?["code"]?.int == -33005)
+      #expect(talk.status() == 128 + SIGKILL)
+      #expect(proxy.serverIsGone)
+    #endif
+  }
+
   @Test("Whoever waits for the end of a killed proxy's output does not wait for anybody else")
   func killedOutput() throws {
     let proxy = Proxy()

@@ -54,6 +54,8 @@ extension Session {
 
   /// When something held has to be looked at.
   var nextLook: Instant? {
+    // Asked at every turn of the loop; mostly nothing waits.
+    if held.isEmpty, delayed.isEmpty { return asked.nextEnd }
     let look = (held.map { min($0.nextLook, $0.nextNotice) } + [asked.nextEnd].compactMap { $0 }).min()
     guard let end = awaitsTools ? delayed.nextEnd : delayed.isEmpty ? nil : .now else { return look }
     return min(look ?? end, end)

@@ -49,7 +49,7 @@ struct OpenRequests: Sendable {
     // A copy: what is kept must not keep the whole message.
     let request = AskedRequest(
       id: ByteView(Array(id.array)), method: method, tool: tool, number: last,
-      token: token.map(RequestKey.init))
+      token: patience == nil ? nil : token.map(RequestKey.init))
     if let patience, request.isToBeAnswered {
       let end = now.adding(milliseconds: patience)
       ends[key] = end
