@@ -38,8 +38,8 @@ extension Argument {
     var texts = JoinedTexts()
     var names = JoinedTexts()
     gather(into: &texts, names: &names)
-    guard texts.count + names.count > 1 else { return nil }
-    var bytes = texts.bytes
+    // One alone is read as it is.
+    var bytes = texts.count > 1 ? texts.bytes : []
     if names.count > 1 { bytes += Array(" … ".utf8) + names.bytes }
     guard bytes.count >= 16 else { return nil }
     return Field(path: path, text: ByteView(bytes))
