@@ -157,6 +157,11 @@ package struct PinBook: Sendable {
     return changed(tool, pin.trusted, pending).finding
   }
 
+  /// Whether it is known what a tool should be, so that a list may show that it is not.
+  package func expects(_ tool: String) -> Bool {
+    places[tool] != nil || lock.digest(of: tool, on: server) != nil
+  }
+
   package mutating func withhold(_ tool: String) { withheld.insert(tool) }
   package mutating func release(_ tool: String) { withheld.remove(tool) }
 

@@ -113,6 +113,16 @@ struct ResultTests {
     #expect(line.session.asked.count == 1)
   }
 
+  @Test("An answer that nobody asked for, while nobody waits for any, is judged and told of")
+  func idle() {
+    let line = Line()
+    let answer = #"{"id":99,"result":{"content":[]}}"#
+    let out = line.server(Array(answer.utf8))
+    #expect(out.toClient == [answer] && out.logged == ["unasked"])
+    #expect(
+      line.server(Array((#"{"id":98,"result":"# + Message.text(Bait.steering) + "}").utf8)).code == -33001)
+  }
+
   @Test("A second answer is one that nobody waits for")
   func twice() {
     let line = Line()

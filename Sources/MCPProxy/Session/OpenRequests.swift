@@ -23,6 +23,10 @@ struct OpenRequests: Sendable {
   /// A client may use an id a second time before its first request is answered; then it waits for two answers.
   private var repeats: [RequestKey: Int] = [:]
   private var last = 0
+  /// What was answered or taken back lately, in no order.
+  private var recent: [RequestKey] = []
+  private var recentCount = 0
+  private static let mostRecent = 256
   private var toolLists = 0
 
   /// How long a server may take, in milliseconds; nil: as long as it likes.
@@ -39,6 +43,8 @@ struct OpenRequests: Sendable {
 
   var isEmpty: Bool { byKey.isEmpty }
   var count: Int { byKey.count }
+  /// Whether it was answered or taken back a short time ago.
+  func wasAnswered(_ key: RequestKey) -> Bool { recent.contains(key) }
   func holds(_ key: RequestKey) -> Bool { byKey[key] != nil }
 
   mutating func add(
@@ -70,12 +76,22 @@ struct OpenRequests: Sendable {
       return byKey[key]
     }
     let request = byKey.removeValue(forKey: key)
+    if request != nil { remember(key) }
     if request?.asksForTools == true { toolLists -= 1 }
     if patience != nil {
       ends[key] = nil
       if let token = request?.token { tokens[token] = nil }
     }
     return request
+  }
+
+  private mutating func remember(_ key: RequestKey) {
+    if recent.count < Self.mostRecent {
+      recent.append(key)
+    } else {
+      recent[recentCount % Self.mostRecent] = key
+    }
+    recentCount &+= 1
   }
 
   /// The server said that it is at work on something.

@@ -71,7 +71,9 @@ extension Session {
     var isWhole = true
     let asksForTools = members.contains(where: \.isToolList)
     for member in members {
-      if asksForTools, member.isToolCall, let id = member.id {
+      if asksForTools, member.isToolCall, let id = member.id,
+        pins.expects(member.params?["name"]?.string ?? "")
+      {
         isWhole = false
         refusals.append(
           ByteView(

@@ -206,12 +206,18 @@ extension Session {
       return .nothing
     }
     let request = key.flatMap { asked.take($0) }
-    if request == nil, let id = frame.id, !(id == "null") {
-      // Who waits for nothing may take it for something else. An error without an id may be about anything.
+    if request == nil, let key, let id = frame.id, !(id == "null") {
+      // A client that waits for something else could take it for that; one that waits for nothing ignores it. An error
+      // without an id may be about anything.
+      let isHarmless = !isWaitedFor && !asked.wasAnswered(key)
       out.log.append(
         LogEntry(
-          "unasked", [("from", "server"), ("id", id[..<min(id.count, 64)].string), ("decision", "Block")]))
-      return .nothing
+          "unasked",
+          [
+            ("from", "server"), ("id", id[..<min(id.count, 64)].string),
+            ("decision", isHarmless ? "Warn" : "Block"),
+          ]))
+      if !isHarmless { return .nothing }
     }
     traffic.note(answer: frame, to: request, now: now)
     if let ambiguity {
@@ -234,6 +240,9 @@ extension Session {
     }
     return self.result(frame, event, now, &out)
   }
+
+  /// Whether the client has asked anything that is not answered.
+  private var isWaitedFor: Bool { !asked.isEmpty || !held.isEmpty || !delayed.isEmpty }
 
   /// What an answer says.
   func texts(ofAnswer frame: Frame) -> TextPieces {
