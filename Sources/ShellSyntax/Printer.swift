@@ -109,6 +109,10 @@ package struct ShellPrinter {
 
   private var hasEarlyEnd: Bool { isInSubstitution && waiting.contains(where: \.hasEarlyEnd) }
 
+  private func hasHereDocument(from start: Int) -> Bool {
+    zip(out[start...], out[start...].dropFirst()).contains { $0 == .less && $1 == .less }
+  }
+
   private func hasOpenBracket(from start: Int) -> Bool {
     var open = 0
     for byte in out[min(start, out.count)...].reversed() {
@@ -242,6 +246,8 @@ package struct ShellPrinter {
     let start = out.count
     list(script, isClosed: false)
     if !mustWait { endLineForBodies() }
+    // What closes it would be taken into the subscript, were it not for the line end.
+    if waiting.isEmpty, hasOpenBracket(from: start), !hasHereDocument(from: start) { put("\n") }
     // `((` would be arithmetic.
     if start < out.count, out[start] == .leftParen { out.insert(.space, at: start) }
     waiting = outer.waiting + waiting

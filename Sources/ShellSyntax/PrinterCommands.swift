@@ -34,12 +34,13 @@ extension ShellPrinter {
       return
     case .test(let test):
       put("[[ ")
-      for word in test.words {
+      for (i, word) in test.words.enumerated() {
         let start = out.count
         self.word(word)
         // A bracket that a regular expression leaves open takes in what follows on its line.
+        let isRegex = i > 0 && test.words[i - 1].leadingLiteral == "=~"
         let isOpen = out[start...].count { $0 == .leftParen } > out[start...].count { $0 == .rightParen }
-        put(isOpen && out.count > start + 1 ? "\n" : " ")
+        put(isRegex && isOpen && out.count > start + 1 ? "\n" : " ")
       }
       put("]]")
     case .arithmetic(let arithmetic): put("((\(arithmetic.text)))")

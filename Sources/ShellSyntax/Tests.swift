@@ -40,7 +40,7 @@ extension Parser {
       }
       let before = p
       let word = clause.awaitsPattern && at(p) == .leftParen ? parseGroupPattern() : parseWord(clause.style)
-      let plain = p - before <= 16 ? text(before, p) : ""
+      let plain = p - before <= 16 ? joinedText(before, p) : ""
       if plain == "]]" {
         if !clause.isComplete, !test.words.isEmpty { fail(.unexpected("]]"), before, p) }
         break

@@ -325,7 +325,10 @@ extension Parser {
     case .slash: return i
     case .colon where style.tildes == .assignment || style.expandsBraces: return i
     case .leftBrace, .comma, .rightBrace: if style.expandsBraces { return i }
-    case .leftParen: return nil
+    case .leftParen:
+      if style.countsParens || style.allowsGroups && isGlobGroup(i) { return nil }
+      // `~+(a|b)` is a pattern.
+      if style.hasGlobs, isPatternLetter(bytes[i - 1]) { return nil }
     case .less, .greater: if isProcessSubstitution(i) { return nil }
     default: break
     }

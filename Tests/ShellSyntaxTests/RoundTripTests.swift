@@ -46,7 +46,10 @@ struct RoundTripTests {
     "case a in (#) b;; esac",
     "for k v in a b; do c; done",
     // An open bracket in a regular expression.
-    "[[ x =~ ^(\n]]", "[[ a =~ b(c\n&& d ]]",
+    "[[ x =~ ^(\n]]", "[[ a =~ b(c\n&& d ]]", "[[ '(' = a ]]", "[[ '=~' = '(' ]]",
+    // A tilde that ends at a parenthesis.
+    "[[ -\\\nb ]]", "$(b[@()\n)]=", "<<E6\n$([<<E6)", "a ~+(b|c)",
+    "[[ ~(y ]]", "[[ a == ~(y) ]]", "[[ a == ~x(y ]]",
     // A pattern that would be a negated subshell.
     "e& >o !()", "<s !(a)b c",
     // A body that would end early between the brackets of its own substitution.
