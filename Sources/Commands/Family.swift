@@ -44,8 +44,20 @@ struct Judgement {
     return budget > 0
   }
 
-  /// There was more code than steps, so that some of it was not read.
-  var isSpent: Bool { budget <= 0 }
+  /// Some code was not read: there was more of it than steps, or it was nested too deep.
+  var skipsCode: Bool { budget <= 0 || isTooDeep }
+  private var isTooDeep = false
+  /// How deep readers of foreign code are nested in brackets, all of them together: each level lies on the stack.
+  var codeDepth = 0
+
+  /// Takes one step into code nested `depth` deep, if that is allowed; that it was not is kept.
+  mutating func descend(_ depth: Int, of deepest: Int) -> Bool {
+    guard depth < deepest else {
+      isTooDeep = true
+      return false
+    }
+    return spend()
+  }
 
   /// Takes over what was found in code inside this code.
   mutating func adopt(_ more: [Finding]) { findings.append(contentsOf: more) }

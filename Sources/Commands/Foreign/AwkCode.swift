@@ -6,100 +6,31 @@ import Verdict
 enum AwkCode {
   static func judge(_ source: String, _ invocation: Invocation, _ context: inout Judgement) {
     let tokens = CodeLexer.tokens(of: source, .other)
-    var variables = given(invocation, context)
     for case .string(let parts) in tokens {
       if case .text(let text)? = parts.first, text.hasPrefix("/inet/") {
         ReverseShell.report(invocation, &context)
         return
       }
     }
-    var lists: [String: [Value]] = [:]
-    var i = 0
-    while i < tokens.count {
-      switch tokens[i] {
-      case .name(let name):
-        if name == "system", i + 1 < tokens.count, tokens[i + 1] == .symbol("(") {
-          let (text, next) = joined(tokens, from: i + 2, variables)
-          context.judgeShell(text, from: invocation, in: invocation.directory)
-          i = next
-          continue
-        }
-        if name == "split", i + 3 < tokens.count, case .string(let parts) = tokens[i + 2],
-          case .text(let text)? = parts.first, let array = Self.arrayName(tokens, from: i + 3)
-        {
-          lists[array] = text.split { $0 == " " || $0 == "," || $0 == ":" || $0 == "\n" }.prefix(512)
-            .map { Value(String($0)) }
-        }
-        if i + 1 < tokens.count, tokens[i + 1] == .symbol("="),
-          let list = Self.listed(tokens, from: i + 2, lists)
-        {
-          // In a loop over its items each is added in turn.
-          var next = i + 2
-          for item in lists[list] ?? [] {
-            variables[list + "[]"] = item
-            let (text, end) = joined(tokens, from: i + 2, variables)
-            variables[name] = text
-            next = end
-          }
-          i = max(next, i + 2)
-          continue
-        }
-        if i + 1 < tokens.count, tokens[i + 1] == .symbol("=") {
-          let (text, next) = joined(tokens, from: i + 2, variables)
-          if !text.pieces.isEmpty { variables[name] = text }
-          i = max(next, i + 2)
-          continue
-        }
-        if name == "getline", i > 1, tokens[i - 1] == .symbol("|") {
-          run(before: i - 1, tokens, variables, invocation, &context)
-        }
-      case .symbol("|"):
-        // `print … | "sh"`, and `|&` of gawk.
-        let start = i + 1 < tokens.count && tokens[i + 1] == .symbol("&") ? i + 2 : i + 1
-        let (text, _) = joined(tokens, from: start, variables)
-        if text.prefix.utf8.count > 1 {
-          context.judgeShell(text, from: invocation, in: invocation.directory)
-        }
-      case .symbol(">"), .symbol(">>"):
-        // Elsewhere `>` compares.
-        guard i + 1 < tokens.count, tokens[i] == .symbol(">>") || isString(tokens[i + 1]) || prints(tokens, i)
-        else { break }
-        let (path, next) = joined(tokens, from: i + 1, variables)
-        guard !path.prefix.isEmpty || path.holes.first?.kind == .unset else { break }
-        context.write(
-          path, tokens[i] == .symbol(">") ? .overwrite : .append, by: invocation, at: invocation.range)
-        i = max(i + 1, next)
-        continue
-      default: break
-      }
-      i += 1
-    }
+    var reader = AwkReader(tokens, invocation, context)
+    reader.run()
+    context = reader.context
   }
+}
 
-  /// The second argument of `split`: `, a`.
-  private static func arrayName(_ tokens: [CodeToken], from start: Int) -> String? {
-    guard start + 1 < tokens.count, tokens[start] == .symbol(","), case .name(let name) = tokens[start + 1]
-    else { return nil }
-    return name
-  }
+/// Reads the statements in order, each taken to run once.
+struct AwkReader {
+  let tokens: [CodeToken]
+  let invocation: Invocation
+  var context: Judgement
+  var variables: [String: Value]
+  var lists: [String: [Value]] = [:]
 
-  /// The list that a statement takes an item from by a number that changes: `s sprintf("%c", a[i])`.
-  private static func listed(
-    _ tokens: [CodeToken], from start: Int, _ lists: [String: [Value]]
-  ) -> String? {
-    guard !lists.isEmpty else { return nil }
-    for i in start..<min(start + 24, tokens.count) {
-      switch tokens[i] {
-      case .symbol(";"), .symbol("}"), .newline: return nil
-      case .name(let name) where lists[name] != nil:
-        guard i + 2 < tokens.count, tokens[i + 1] == .symbol("["), case .name = tokens[i + 2] else {
-          continue
-        }
-        return name
-      default: continue
-      }
-    }
-    return nil
+  init(_ tokens: [CodeToken], _ invocation: Invocation, _ context: Judgement) {
+    self.tokens = tokens
+    self.invocation = invocation
+    self.context = context
+    variables = Self.given(invocation, context)
   }
 
   /// What `-v name=value` gives, and the home folder.
@@ -114,129 +45,185 @@ enum AwkCode {
     return variables
   }
 
-  private static func isString(_ token: CodeToken) -> Bool {
+  mutating func run() {
+    var i = 0
+    while i < tokens.count {
+      switch tokens[i] {
+      case .name(let name): i = max(i + 1, statement(name, at: i))
+      case .symbol("|"):
+        pipe(at: i)
+        i += 1
+      case .symbol(">"), .symbol(">>"): i = max(i + 1, redirection(at: i))
+      default: i += 1
+      }
+    }
+  }
+
+  func isSymbol(_ k: Int, _ symbol: String) -> Bool {
+    k >= 0 && k < tokens.count && tokens[k] == .symbol(symbol)
+  }
+
+  /// What a name begins; where reading goes on.
+  private mutating func statement(_ name: String, at i: Int) -> Int {
+    if isSymbol(i + 1, "(") {
+      switch name {
+      case "system":
+        let (text, next) = joined(from: i + 2)
+        runShell(text)
+        return next
+      case "split", "sub", "gsub": return change(name, from: i + 2)
+      default: break
+      }
+    }
+    if name == "getline", isSymbol(i - 1, "|") {
+      readLine(before: i - 1, into: i + 1)
+      return i + 1
+    }
+    guard isSymbol(i + 1, "=") else { return i + 1 }
+    if let list = listed(from: i + 2) {
+      // In a loop over its items each is added in turn.
+      var next = i + 2
+      for item in lists[list] ?? [] {
+        variables[list + "[]"] = item
+        let (text, end) = joined(from: i + 2)
+        variables[name] = text
+        next = end
+      }
+      variables[list + "[]"] = nil
+      return max(next, i + 2)
+    }
+    let (text, next) = joined(from: i + 2)
+    if !text.pieces.isEmpty { variables[name] = text }
+    return max(next, i + 2)
+  }
+
+  private mutating func runShell(_ text: Value) {
+    context.judgeShell(text, from: invocation, in: invocation.directory)
+  }
+
+  /// `split(text, list, separator)`, `sub(pattern, text, variable)`: behind the parenthesis.
+  private mutating func change(_ name: String, from start: Int) -> Int {
+    let (given, next) = arguments(from: start)
+    guard given.count > 1, case .name(let target)? = lastName(of: name == "split" ? 1 : 2, from: start) else {
+      return next
+    }
+    if name == "split" {
+      guard let text = given[0].known else { return next }
+      let separators = given.count > 2 ? given[2].known.map { Array($0.utf8) } : nil
+      lists[target] = text.utf8.split(omittingEmptySubsequences: separators == nil) { byte in
+        separators?.contains(byte) ?? ASCII.isSpace(byte)
+      }.prefix(512).map { Value(String(Substring($0))) }
+      return next
+    }
+    guard given.count > 2, let text = variables[target]?.known, let pattern = given[0].known,
+      let other = given[1].known
+    else { return next }
+    let result = TextEdit.substituted(text, pattern, with: other, everywhere: name == "gsub")
+    variables[target] = result.map { Value($0) }
+    return next
+  }
+
+  /// The token that is the argument of this number, if it is just one.
+  private func lastName(of number: Int, from start: Int) -> CodeToken? {
+    var commas = 0
+    var level = 0
+    for k in start..<min(start + 64, tokens.count) {
+      switch tokens[k] {
+      case .symbol("("), .symbol("["): level += 1
+      case .symbol(")"), .symbol("]"):
+        if level == 0 { return nil }
+        level -= 1
+      case .symbol(",") where level == 0: commas += 1
+      case .newline, .symbol(";"), .symbol("{"), .symbol("}"): return nil
+      default: if commas == number { return tokens[k] }
+      }
+    }
+    return nil
+  }
+
+  /// The list that a statement takes an item from by a number that changes: `s sprintf("%c", a[i])`.
+  private func listed(from start: Int) -> String? {
+    guard !lists.isEmpty else { return nil }
+    for i in start..<max(start, min(start + 24, tokens.count)) {
+      switch tokens[i] {
+      case .symbol(";"), .symbol("}"), .newline: return nil
+      case .name(let name) where lists[name] != nil:
+        guard i + 2 < tokens.count, tokens[i + 1] == .symbol("["), case .name = tokens[i + 2] else {
+          continue
+        }
+        return name
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  // MARK: Pipes and files
+
+  /// `print … | "sh"`, and `|&` of gawk.
+  private mutating func pipe(at i: Int) {
+    let (text, _) = joined(from: isSymbol(i + 1, "&") ? i + 2 : i + 1)
+    guard text.prefix.utf8.count > 1 else { return }
+    runShell(text)
+    let words = text.prefix.split(separator: " ")
+    guard let program = words.first, ReverseShell.isShell(String(program)),
+      words.dropFirst().allSatisfy({ $0.hasPrefix("-") }), let start = printed(before: i)
+    else { return }
+    // What is printed is run.
+    var printed = Value()
+    for (k, word) in arguments(from: start, upTo: i).enumerated() {
+      if k > 0 { printed.append(" ") }
+      printed.append(word)
+    }
+    if !printed.isEmpty { runShell(printed) }
+  }
+
+  /// `"command" | getline name`: a line of what it prints.
+  private mutating func readLine(before i: Int, into target: Int) {
+    var start = i
+    search: while start > 0 {
+      switch tokens[start - 1] {
+      case .string, .name: start -= 1
+      default: break search
+      }
+    }
+    let command = joined(from: start).text
+    runShell(command)
+    guard target < tokens.count, case .name(let name) = tokens[target], let text = command.known else {
+      return
+    }
+    // Where it is run, the shell that runs it works out what was printed.
+    variables[name] = Value("eval \"$(" + text + ")\"")
+  }
+
+  /// Elsewhere `>` compares.
+  private mutating func redirection(at i: Int) -> Int {
+    guard i + 1 < tokens.count,
+      tokens[i] == .symbol(">>") || isString(tokens[i + 1]) || printed(before: i) != nil
+    else { return i + 1 }
+    let (path, next) = joined(from: i + 1)
+    guard !path.prefix.isEmpty || path.holes.first?.kind == .unset else { return i + 1 }
+    context.write(
+      path, tokens[i] == .symbol(">") ? .overwrite : .append, by: invocation, at: invocation.range)
+    return next
+  }
+
+  private func isString(_ token: CodeToken) -> Bool {
     if case .string(let parts) = token { return !parts.isEmpty }
     return false
   }
 
-  /// A `print` stands before it in the same statement.
-  private static func prints(_ tokens: [CodeToken], _ i: Int) -> Bool {
-    for token in tokens[..<i].suffix(40).reversed() {
-      switch token {
-      case .name("print"), .name("printf"): return true
-      case .newline, .symbol(";"), .symbol("{"), .symbol("}"): return false
+  /// Behind the `print` that stands before it in the same statement.
+  private func printed(before i: Int) -> Int? {
+    var k = i
+    while k > 0, k > i - 40 {
+      k -= 1
+      switch tokens[k] {
+      case .name("print"), .name("printf"): return k + 1
+      case .newline, .symbol(";"), .symbol("{"), .symbol("}"): return nil
       default: break
       }
     }
-    return false
-  }
-
-  /// `sprintf("%c%c", 114, 109)`: the text, as far as its arguments are known.
-  private static func formatted(_ tokens: [CodeToken], from start: Int, _ variables: [String: Value]) -> (
-    text: Value, next: Int
-  ) {
-    var arguments: [Value] = []
-    var i = start
-    while i < tokens.count, tokens[i] != .symbol(")"), arguments.count < 64 {
-      let (text, next) = joined(tokens, from: i, variables)
-      arguments.append(text)
-      i = next
-      if i < tokens.count, tokens[i] == .symbol(",") {
-        i += 1
-      } else if i < tokens.count, tokens[i] != .symbol(")") {
-        i += 1
-      }
-    }
-    guard let format = arguments.first?.known else {
-      return (Value(hole: Value.Hole(name: "sprintf", kind: .item)), min(i + 1, tokens.count))
-    }
-    var rest = arguments.dropFirst()
-    var value = Value()
-    var isMark = false
-    for byte in format.utf8 {
-      guard isMark else {
-        if byte == UInt8(ascii: "%") {
-          isMark = true
-        } else {
-          value.append(String(decoding: [byte], as: UTF8.self))
-        }
-        continue
-      }
-      switch byte {
-      case UInt8(ascii: "%"):
-        value.append("%")
-        isMark = false
-      case UInt8(ascii: "c"):
-        let next = rest.popFirst()
-        if let number = next?.known.flatMap({ UInt32($0) }), let scalar = Unicode.Scalar(number) {
-          value.append(String(scalar))
-        } else {
-          value.append(next.map { Value(String($0.prefix.prefix(1))) } ?? Value())
-        }
-        isMark = false
-      case _ where ASCII.isLetter(byte):
-        value.append(rest.popFirst() ?? Value())
-        isMark = false
-      default: break
-      }
-    }
-    return (value, min(i + 1, tokens.count))
-  }
-
-  /// `"command" | getline`
-  private static func run(
-    before i: Int, _ tokens: [CodeToken], _ variables: [String: Value], _ invocation: Invocation,
-    _ context: inout Judgement
-  ) {
-    var start = i
-    while start > 0 {
-      switch tokens[start - 1] {
-      case .string, .name: start -= 1
-      default:
-        let (text, _) = joined(tokens, from: start, variables)
-        context.judgeShell(text, from: invocation, in: invocation.directory)
-        return
-      }
-    }
-    context.judgeShell(
-      joined(tokens, from: start, variables).text, from: invocation, in: invocation.directory)
-  }
-
-  /// Strings and variables that stand side by side, which is how this language joins them.
-  private static func joined(_ tokens: [CodeToken], from start: Int, _ variables: [String: Value]) -> (
-    text: Value, next: Int
-  ) {
-    var value = Value()
-    var i = start
-    while i < tokens.count {
-      switch tokens[i] {
-      case .string(let parts): for case .text(let text) in parts { value.append(text) }
-      case .name("ENVIRON"):
-        guard i + 3 < tokens.count, case .string(let parts) = tokens[i + 2],
-          case .text(let key)? = parts.first
-        else { break }
-        value.append(variables["ENVIRON." + key] ?? Value(hole: Value.Hole(name: key, kind: .unset)))
-        i += 3
-      case .name("sprintf"):
-        let (text, next) = formatted(tokens, from: i + 2, variables)
-        value.append(text)
-        i = next
-        continue
-      case .name(let name):
-        if i + 1 < tokens.count, tokens[i + 1] == .symbol("["), let item = variables[name + "[]"] {
-          value.append(item)
-          while i < tokens.count, tokens[i] != .symbol("]") { i += 1 }
-        } else if let known = variables[name] {
-          value.append(known)
-        } else {
-          value.append(Value.Hole(name: name, kind: .item))
-        }
-      case .number(let digits): value.append(digits)
-      case .symbol("$"), .symbol("("): break
-      default: return (value, i)
-      }
-      i += 1
-    }
-    return (value, i)
+    return nil
   }
 }

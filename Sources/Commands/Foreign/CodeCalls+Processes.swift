@@ -246,9 +246,8 @@ extension CodeReader {
       return .unknown("result", origins: origins)
     }
     for choice in code.choices.prefix(8) {
-      guard let text = choice.known, text.utf8.count > 2, context.depth < Self.deepestNesting else {
-        continue
-      }
+      guard let text = choice.known, text.utf8.count > 2 else { continue }
+      guard context.descend(context.depth, of: Self.deepestNesting) else { break }
       context.depth += 1
       read(text)
       context.depth -= 1

@@ -15,6 +15,8 @@ extension CodeReader {
 
   mutating func member(_ name: String, of value: CodeValue) -> CodeValue {
     let owner = value.chain ?? ""
+    // Nobody hides anything behind a hundred dots, and each name would hold all those before it.
+    guard owner.utf8.count < 512 else { return .unknown(name, origins: value.origins) }
     switch owner {
     case "process.env", "os.environ", "ENV", "import.meta.env", "Deno.env", "Bun.env", "_ENV", "_SERVER":
       if !["get", "keys", "items", "copy", "values", "fetch", "toObject", "to_h", "each"].contains(name) {
@@ -106,6 +108,7 @@ extension CodeReader {
     if language == .other, name.utf8.last == UInt8(ascii: "!"), name != "rm_rf!" { name.removeLast() }
     let arguments = given.map(\.value)
     let receiver = callee.receiver.first
+    if let result = callHiding(owner, name, receiver, arguments, given) { return result }
     if let result = callText(owner, name, receiver, arguments, given) { return result }
     if !libraries.isEmpty, let result = callServices(owner, name, receiver, arguments, given) {
       return result
@@ -140,13 +143,20 @@ extension CodeReader {
         name == "getattr" ? member(word, of: object ?? CodeValue(chain: "")) : CodeValue(chain: word)
       guard name == "send" || name == "__send__" || name == "public_send" else { return target }
       return receiver?.role == .socket ? nil : call(target, Array(given.dropFirst()))
-    case "join":
+    case "join", "implode":
       if owner == "os.path" || owner == "path" || owner == "File" || owner.hasSuffix(".path")
         || owner == "Path" || owner == "posixpath" || owner == "path.posix"
       {
         return joined(arguments)
       }
       if receiver?.role == .path { return joined([receiver ?? .unknown()] + arguments) }
+      // `join " ", @words`, `implode(' ', $words)`
+      if language == .perl || language == .php, receiver == nil, let glue = first {
+        let words = arguments.dropFirst().flatMap { $0.items ?? [$0] }
+        let isReversed = words.isEmpty && glue.items != nil
+        return CodeValue(
+          Value.joined(isReversed ? glue.items ?? [] : words, by: isReversed ? Value() : glue.value))
+      }
       // `''.join(list)` and `list.join('')`.
       let list = receiver?.items ?? first?.items
       let glue =
@@ -163,7 +173,7 @@ extension CodeReader {
     case "bytes" where first?.items != nil, "bytearray" where first?.items != nil,
       "chars" where first?.items != nil:
       // `bytes([114, 109])`
-      return callText("", "chr", nil, first?.items ?? [], [])
+      return CodeValue(characters: first?.items ?? [])
     case "unquote", "unquote_plus", "decodeURIComponent", "decodeURI", "unescape", "urldecode",
       "rawurldecode",
       "uri_unescape", "url_decode", "decode_www_form_component":
@@ -196,7 +206,7 @@ extension CodeReader {
       return home
     case "decode", "encode", "strip", "trim", "toString", "rstrip", "chomp", "str", "String", "bytes",
       "bytearray", "to_s", "text", "freeze",
-      "repr", "fspath", "as_posix", "unwrap", "toLowerCase", "tobytes", "getvalue", "dup":
+      "repr", "fspath", "as_posix", "unwrap", "tobytes", "getvalue", "dup":
       if name == "decode" || name == "encode", let codec = arguments.last?.known, Decoder.isName(codec),
         owner == "codecs" || receiver?.value.isKnown == true, codec != "utf-8"
       {
@@ -221,6 +231,8 @@ extension CodeReader {
       return decoded(first, "packed")
     case "str_rot13": return decoded(first, "rot13")
     case "strrev", "reverse", "reversed", "rev":
+      // The words of a list, in Perl.
+      if language == .perl, arguments.count > 1 { return CodeValue(list: arguments.reversed()) }
       let value =
         receiver?.items == nil && first == nil ? receiver : (receiver?.items != nil ? receiver : first)
       if let items = value?.items { return CodeValue(list: items.reversed()) }
@@ -235,22 +247,19 @@ extension CodeReader {
           CodeValue(String($0))
         })
     case "chr", "fromCharCode", "fromCodePoint", "char":
-      var text = ""
-      for argument in arguments {
-        guard let number = argument.known.flatMap({ UInt32($0) ?? UInt32($0.dropFirst(2), radix: 16) }),
-          let scalar = Unicode.Scalar(number)
-        else {
-          return .unknown("text", origins: .decodedText)
-        }
-        text.unicodeScalars.append(scalar)
-      }
-      return CodeValue(text)
+      if arguments.isEmpty, let receiver { return CodeValue(characters: [receiver]) }
+      return CodeValue(characters: arguments.flatMap { $0.items ?? [$0] })
     case "map":
+      if given.first?.name == Self.finished { return first }
       let list = receiver?.items ?? arguments.last?.items
       if let list, let function = arguments.first?.chain,
         function.hasSuffix("chr") || function.hasSuffix("fromCharCode")
       {
-        return CodeValue(list: list.map { callText("", "chr", nil, [$0], []) ?? .unknown() })
+        return CodeValue(list: list.map { CodeValue(characters: [$0]) })
+      }
+      // `map(&:chr)`
+      if language == .ruby, let list, let method = first?.known {
+        return CodeValue(list: list.prefix(256).map { call(member(method, of: $0), []) })
       }
       if let chain = first?.chain, isEvaluator(chain), let receiver { runCode(receiver) }
       return receiver ?? .unknown("list", origins: .decodedText)
@@ -259,12 +268,32 @@ extension CodeReader {
       let format = receiver?.items != nil ? first?.known : first?.known
       guard let format, let text else { return nil }
       if format.hasPrefix("H") { return decoded(text, "hex") }
+      if let letter = format.utf8.first, "cCUWa".utf8.contains(letter) {
+        let given = receiver?.items ?? Array(arguments.dropFirst())
+        let items = given.flatMap { $0.items ?? [$0] }
+        return letter == UInt8(ascii: "a") ? items.first : CodeValue(characters: items)
+      }
       return .unknown("text", origins: .decodedText)
     case "unpack", "unpack1":
       let format = (receiver?.value.isKnown == true ? first : first)?.known ?? ""
       let text = receiver ?? arguments.dropFirst().first
       return format.hasPrefix("m") ? decoded(text, "base64") : decoded(text, "packed")
+    case "tr" where language == .ruby && arguments.count == 2:
+      guard let text = receiver?.known, let from = first?.known, let to = arguments[1].known else {
+        return .unknown("text", origins: receiver?.origins ?? Origins())
+      }
+      return CodeValue(TextEdit.transliterated(text, from: from, to: to))
     case "replace", "gsub", "sub", "replaceAll", "str_replace", "tr":
+      if language == .php, name == "str_replace", arguments.count == 3, let wanted = first?.known,
+        !wanted.isEmpty, let other = arguments[1].known, let text = arguments[2].known
+      {
+        return CodeValue(text.replacingBytes(wanted, with: other))
+      }
+      if owner == "re", name == "sub", arguments.count == 3, let pattern = first?.known,
+        let other = arguments[1].known, let text = arguments[2].known
+      {
+        return TextEdit.substituted(text, pattern, with: other, everywhere: true).map { CodeValue($0) }
+      }
       guard let text = receiver?.known, arguments.count > 1, let wanted = first?.known, !wanted.isEmpty,
         let other = arguments[1].known
       else {

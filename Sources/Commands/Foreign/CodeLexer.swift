@@ -163,17 +163,24 @@ struct CodeLexer {
     case "qx": tokens.append(.command(Self.parts(body, .perl)))
     case "s", "tr", "y":
       // The second half, which shares the delimiter unless it is a bracket.
+      var other = ""
       if i < text.count, i > 0 {
         let close = text[i - 1]
         if close == 0x7D || close == 0x29 || close == 0x5D || close == 0x3E {
           while i < text.count, ASCII.isSpace(text[i]) { i += 1 }
-          if i < text.count { _ = delimited() }
+          if i < text.count { other = delimited() }
         } else {
           i -= 1
-          _ = delimited()
+          other = delimited()
         }
       }
-      tokens.append(.string([]))
+      let flags = i
+      while i < text.count, ASCII.isLetter(text[i]) { i += 1 }
+      tokens.append(
+        .edit(
+          CodeToken.Edit(
+            isTransliteration: name != "s", from: body, to: other,
+            flags: String(decoding: text[flags..<i], as: UTF8.self))))
     default: tokens.append(.string([]))
     }
     return true

@@ -4,7 +4,7 @@ import ShellMeaning
 /// Expressions: operators, literals, function literals, lists and blocks.
 extension CodeReader {
   mutating func expression() -> CodeValue {
-    guard depth < Self.deepest, context.spend() else {
+    guard context.descend(depth, of: Self.deepest) else {
       skipBracket()
       return .unknown()
     }
@@ -24,7 +24,7 @@ extension CodeReader {
     }
     // `name = value`; the name must not be looked up.
     if let target = assignmentTarget() {
-      let joins = isSymbol(i - 1, "+=") || isSymbol(i - 1, ".=")
+      let joins = isSymbol(i - 1, "+=") || isSymbol(i - 1, ".=") || isSymbol(i - 1, "<<")
       var value = expression()
       if joins, let before = variables[target] { value = concatenated(before, value) }
       value.isChoice = false
@@ -44,7 +44,21 @@ extension CodeReader {
       switch token {
       case .symbol("+"), .symbol(".."):
         i += 1
+        let right = operand()
+        left = calculated("+", left, right) ?? concatenated(left, right)
+      case .symbol("<<") where language == .ruby && left.value.isKnown && left.chain == nil:
+        i += 1
         left = concatenated(left, operand())
+      case .symbol("=") where isSymbol(i + 1, "~"):
+        // `$x =~ s/a/b/`
+        i += 2
+        if i < tokens.count, case .edit(let edit) = tokens[i] {
+          left = edited(left, by: edit, named: name(at: i - 3))
+          i += 1
+        } else {
+          _ = operand()
+          left = .unknown("match")
+        }
       case .symbol(".") where language.dotJoins:
         i += 1
         left = concatenated(left, operand())
@@ -76,6 +90,10 @@ extension CodeReader {
         }
         i += 1
         let right = operand()
+        if case .symbol(let sign) = token, let result = calculated(sign, left, right) {
+          left = result
+          continue
+        }
         var origins = left.origins
         origins.formUnion(right.origins)
         left = .unknown("expression", origins: origins)
@@ -91,7 +109,8 @@ extension CodeReader {
         let right = operand()
         if !left.value.isKnown { left = right }
       case .string
-      where left.value.isKnown && left.chain == nil && (language == .python || language == .other):
+      where left.value.isKnown && left.chain == nil
+        && (language == .python || language == .other || language == .ruby):
         left = concatenated(left, operand())
       default: return left
       }
@@ -103,6 +122,13 @@ extension CodeReader {
     var k = i
     while let word = name(at: k), ["my", "let", "const", "var", "local", "our"].contains(word) { k += 1 }
     guard let target = name(at: k) else { return nil }
+    if isSymbol(k + 1, "="), isSymbol(k + 2, "~"), language == .perl { return nil }
+    if language == .ruby, isSymbol(k + 1, "<<"), let before = variables[target], before.chain == nil,
+      before.items == nil
+    {
+      i = k + 2
+      return target
+    }
     if isSymbol(k + 1, "=") || isSymbol(k + 1, "+=") || isSymbol(k + 1, ".=") || isSymbol(k + 1, ":=") {
       i = k + 2
       return target
@@ -142,7 +168,7 @@ extension CodeReader {
   }
 
   mutating func operand() -> CodeValue {
-    guard depth < Self.deepest, context.spend() else {
+    guard context.descend(depth, of: Self.deepest) else {
       skipBracket()
       return .unknown()
     }
@@ -155,7 +181,12 @@ extension CodeReader {
       return postfix(CodeValue(text(parts)))
     case .number(let digits):
       i += 1
-      return postfix(CodeValue(digits))
+      var number = CodeValue(digits)
+      number.isNumber = true
+      return postfix(number)
+    case .edit(let edit):
+      i += 1
+      return edited(lookUp("_"), by: edit, named: "_")
     case .command(let parts):
       i += 1
       return postfix(runShell(text(parts)))
@@ -174,6 +205,7 @@ extension CodeReader {
         i = end + 2
         return functionBody()
       }
+      if let result = calledAtOnce(end) { return postfix(result) }
       return postfix(list(closing: ")"))
     case "[": return postfix(list(closing: "]"))
     case "{": return postfix(braces())
@@ -181,7 +213,14 @@ extension CodeReader {
       i += 1
       guard case .number(let digits)? = peek() else { return .unknown() }
       i += 1
-      return postfix(CodeValue("-" + digits))
+      var number = CodeValue("-" + digits)
+      number.isNumber = true
+      return postfix(number)
+    case "&" where language == .perl && isSymbol(i + 1, "{"):
+      // `&{"system"}(…)`
+      i += 1
+      let name = braces().known.map { $0.replacingBytes("::", with: ".") }
+      return postfix(name.map { CodeValue(chain: $0) } ?? .unknown())
     case "-", "!", "~", "*", "&", "\\", "@", "%", "+", "...", "#":
       i += 1
       return operand()
@@ -193,6 +232,9 @@ extension CodeReader {
       }
       i += 1
       return .unknown()
+    case ".." where isSymbol(i + 1, "."):
+      i += 2
+      return operand()
     case ")", "]", "}", ",", ";": return .unknown()
     default:
       i += 1
@@ -229,11 +271,14 @@ extension CodeReader {
       return functionBody()
     default: break
     }
+    if language == .perl, word == "map" || word == "grep", let list = mapped(keeps: word == "grep") {
+      return postfix(list)
+    }
     if language == .perl, actsOnTopic(word) {
       return call(CodeValue(chain: word), [CodeArgument(name: nil, value: lookUp("_"))])
     }
     if isSymbol(i, "=>"), language == .javascript {
-      if let implicit { variables[word] = implicit }
+      bindParameters(from: i - 1, to: i)
       i += 1
       return functionBody()
     }
@@ -242,7 +287,10 @@ extension CodeReader {
 
   /// `unlink` alone, in Perl: it takes what the loop around it is at.
   private func actsOnTopic(_ word: String) -> Bool {
-    guard word == "unlink" || word == "rmdir" || word == "rmtree" else { return false }
+    switch word {
+    case "unlink", "rmdir", "rmtree", "chr", "ord", "lc", "uc", "reverse": break
+    default: return false
+    }
     guard i < tokens.count else { return true }
     switch tokens[i] {
     case .newline, .symbol(";"), .symbol("}"), .symbol(")"), .symbol("||"), .symbol("&&"): return true
@@ -270,6 +318,17 @@ extension CodeReader {
   }
 
   mutating func bindParameters(from start: Int, to end: Int) {
+    if let handed {
+      // A function that is called where it is written.
+      self.handed = nil
+      var rest = handed[...]
+      for k in start..<max(start, min(end, start + 24)) {
+        if let parameter = name(at: k), parameter != "lambda" {
+          variables[parameter] = rest.popFirst() ?? .unknown(parameter)
+        }
+      }
+      return
+    }
     guard let implicit else { return }
     for k in start..<max(start, min(end, start + 12)) {
       if let parameter = name(at: k) { variables[parameter] = implicit }
@@ -287,12 +346,9 @@ extension CodeReader {
     i += 1
     nesting += 1
     defer { nesting -= 1 }
-    // A comprehension: its loop comes first, or its variable would be unknown.
-    if language == .python, let loop = comprehension(from: i, to: end) {
-      let start = i
-      i = loop
-      readFor()
-      i = start
+    if let items = comprehended(from: i, to: end) {
+      i = min(end + 1, tokens.count)
+      return CodeValue(list: items)
     }
     var items: [CodeValue] = []
     var isList = closing == "]"

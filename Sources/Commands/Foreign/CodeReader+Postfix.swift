@@ -45,7 +45,8 @@ extension CodeReader {
       case .symbol("("):
         if value.chain == nil, value.items == nil, let name = value.known {
           // `$f("…")` of PHP: the function that the text names.
-          guard language == .php, !name.isEmpty, name.utf8.allSatisfy(ASCII.isWord) else { return value }
+          guard language == .php || language == .perl, !name.isEmpty, name.utf8.allSatisfy(ASCII.isWord)
+          else { return value }
           value = CodeValue(chain: name)
         }
         let given = arguments(for: value)
@@ -53,7 +54,8 @@ extension CodeReader {
         if isSymbol(i, "{"), language == .ruby { runBlock(value) }
         if name(at: i) == "do", language == .ruby { runBlock(value) }
       case .symbol("["): value = indexed(value)
-      case .symbol("{") where language == .ruby && value.chain != nil && isSymbol(i + 1, "|"): runBlock(value)
+      case .symbol("{") where language == .ruby && value.chain != nil && isSymbol(i + 1, "|"):
+        if let list = collected(value) { value = list } else { runBlock(value) }
       case .name("do") where language == .ruby && isSymbol(i + 1, "|"): runBlock(value)
       case .string(let parts) where language == .javascript && isTag(value):
         i += 1
@@ -85,7 +87,7 @@ extension CodeReader {
     switch member {
     case "home", "pwd", "tmpdir", "rmtree", "delete", "unlink", "rmdir", "children", "entries", "expand_path",
       "realpath", "delete_all", "destroy_all", "reverse", "chomp", "strip", "flushall", "flushdb", "drop",
-      "truncate_all", "all":
+      "truncate_all", "all", "chr", "ord", "join", "downcase", "upcase", "swapcase", "sum":
       break
     default: return false
     }
@@ -174,13 +176,11 @@ extension CodeReader {
     let outer = implicit
     implicit = callee.receiver.first
     var given: [CodeArgument] = []
-    if language == .perl { bindFound(by: callee, from: i, to: end) }
-    if language == .python, let loop = comprehension(from: i, to: end) {
-      let start = i
-      i = loop
-      readFor()
-      i = start
+    if let list = mapped(by: callee, to: end) ?? comprehended(from: i, to: end).map({ CodeValue(list: $0) }) {
+      given = [CodeArgument(name: Self.finished, value: list)]
+      i = end
     }
+    if language == .perl { bindFound(by: callee, from: i, to: end) }
     while i < end {
       let before = i
       skipNewlines()
@@ -230,6 +230,9 @@ extension CodeReader {
     variables["_"] = found
     variables["File.Find.name"] = found
   }
+
+  /// Names an argument that is what the call gives back: the function was asked about every item.
+  static let finished = "…"
 
   mutating func bareArguments() -> [CodeArgument] {
     var given: [CodeArgument] = []

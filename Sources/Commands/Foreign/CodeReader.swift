@@ -30,18 +30,27 @@ struct CodeReader {
   var wholeModule: String? { didSet { changes &+= 1 } }
   /// How often any of the above was set.
   private var changes = 0
+  /// For how many items code may still be read again, and whether it is just read so.
+  var repeats = 512
+  var isRepeating = false
 
   var tokens: [CodeToken] = []
   /// For every opening bracket the index of its partner.
   var partners: [Int] = []
   var i = 0
-  var depth = 0
+  var depth: Int {
+    get { context.codeDepth }
+    set { context.codeDepth = newValue }
+  }
   /// Brackets around the current token: newlines inside them end nothing.
   var nesting = 0
   /// What the parameter of a function literal stands for, while the arguments of a call are read.
   var implicit: CodeValue?
+  /// What a function literal is called with right behind it.
+  var handed: [CodeValue]?
 
-  static let deepest = 48
+  /// Every bracket is two levels.
+  static let deepest = 96
 
   init(_ language: CodeLanguage, _ invocation: Invocation, _ context: Judgement) {
     self.language = language
@@ -121,7 +130,7 @@ struct CodeReader {
 
   /// The value of an expression that stands inside a text.
   mutating func value(of code: String) -> CodeValue {
-    guard depth < Self.deepest, context.spend() else { return .unknown(code) }
+    guard context.descend(depth, of: Self.deepest) else { return .unknown(code) }
     depth += 1
     defer { depth -= 1 }
     let outer = (tokens, partners, i, nesting)
@@ -343,7 +352,17 @@ struct CodeReader {
     let module = expression()
     var k = start
     while k < end, k < start + 48 {
-      if let word = name(at: k) {
+      if isSymbol(k, "["), partners[k] > k, isSymbol(partners[k] + 1, ":"),
+        let alias = name(at: partners[k] + 2)
+      {
+        // `{['ex' + 'ec']: run}`
+        let close = partners[k]
+        i = k
+        let key = list(closing: "]")
+        i = end + 2
+        variables[alias] = member(key.items?.first?.known ?? "?", of: module)
+        k = close + 3
+      } else if let word = name(at: k) {
         let renames = isSymbol(k + 1, ":") ? name(at: k + 2) : nil
         variables[renames ?? word] = member(word, of: module)
         k += renames == nil ? 1 : 3

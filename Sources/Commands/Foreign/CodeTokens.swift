@@ -7,7 +7,16 @@ enum CodeToken: Sendable, Equatable {
   /// Text that a shell will run: `` `…` ``, `qx(…)`, `%x(…)`.
   case command([Part])
   case symbol(String)
+  /// `s/a/b/`, `tr/a/b/` of Perl.
+  case edit(Edit)
   case newline
+
+  struct Edit: Sendable, Equatable {
+    var isTransliteration: Bool
+    var from: String
+    var to: String
+    var flags: String
+  }
 
   enum Part: Sendable, Equatable {
     case text(String)

@@ -16,6 +16,8 @@ struct CodeValue {
   var isChoice = false
   /// A search that goes into every folder found it.
   var isDeep = false
+  /// A number, with which `+` calculates.
+  var isNumber = false
   /// What a `Path(…)`, a file or a socket stands for.
   var role = Role.plain
 
@@ -23,6 +25,10 @@ struct CodeValue {
 
   init(_ value: Value) { self.value = value }
   init(_ text: String) { value = Value(text) }
+  init(number: Int) {
+    value = Value(String(number))
+    isNumber = true
+  }
 
   init(chain: String, receiver: CodeValue? = nil) {
     value = Value(hole: Value.Hole(name: chain, kind: .input))
@@ -45,6 +51,11 @@ struct CodeValue {
   }
 
   var known: String? { value.known }
+  /// The number that it is.
+  var number: Int? {
+    guard isNumber, let text = value.known else { return nil }
+    return Int(text) ?? (text.hasPrefix("0x") ? Int(text.dropFirst(2), radix: 16) : nil)
+  }
 
   /// Each value that it may be.
   var choices: [CodeValue] { items.map { isChoice || chain == nil && !$0.isEmpty ? $0 : [self] } ?? [self] }

@@ -41,7 +41,9 @@ enum ForeignCodeJudge {
     context.depth += 1
     read(source, language, invocation, &context)
     context.depth -= 1
-    if context.isSpent { context.report(ShellText.tooComplex, on: language + " code", at: invocation.range) }
+    if context.skipsCode {
+      context.report(ShellText.tooComplex, on: language + " code", at: invocation.range)
+    }
   }
 
   private static func read(
@@ -96,7 +98,11 @@ extension Judgement {
   mutating func judgeShell(
     _ code: Value, from invocation: Invocation, in directory: Value, isWindows: Bool = false
   ) -> Origins {
-    guard depth < CodeReader.deepestNesting, spend() else { return Origins() }
+    guard depth < CodeReader.deepestNesting else {
+      report(ShellText.tooComplex, on: "code in code", at: invocation.range)
+      return Origins()
+    }
+    guard spend() else { return Origins() }
     // What is unknown becomes a parameter: a word that somebody else gives.
     var text = ""
     for piece in code.pieces {

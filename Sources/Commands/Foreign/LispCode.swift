@@ -10,7 +10,7 @@ enum LispCode {
     var parser = Parser(bytes: Array(source.utf8))
     while parser.i < parser.bytes.count {
       let before = parser.i
-      _ = parser.value(&reader, depth: 0)
+      _ = parser.value(&reader)
       if parser.i == before { parser.i += 1 }
     }
     context = reader.context
@@ -22,18 +22,20 @@ enum LispCode {
     var i = 0
 
     /// The value of the expression at `i`.
-    mutating func value(_ reader: inout CodeReader, depth: Int) -> CodeValue {
+    mutating func value(_ reader: inout CodeReader) -> CodeValue {
       skipBlanks()
-      guard i < bytes.count, depth < 40, reader.context.spend() else {
+      guard i < bytes.count, reader.context.descend(reader.depth, of: CodeReader.deepest) else {
         i = bytes.count
         return .unknown()
       }
+      reader.depth += 1
+      defer { reader.depth -= 1 }
       switch bytes[i] {
-      case 0x28, 0x5B: return list(&reader, depth)
+      case 0x28, 0x5B: return list(&reader)
       case 0x22: return CodeValue(string())
       case 0x27, 0x60, 0x2C, 0x23, 0x40:
         i += 1
-        return value(&reader, depth: depth + 1)
+        return value(&reader)
       case 0x29, 0x5D, 0x7D:
         i += 1
         return .unknown()
@@ -44,7 +46,7 @@ enum LispCode {
       }
     }
 
-    private mutating func list(_ reader: inout CodeReader, _ depth: Int) -> CodeValue {
+    private mutating func list(_ reader: inout CodeReader) -> CodeValue {
       i += 1
       skipBlanks()
       let head = i < bytes.count && isAtom(bytes[i]) ? atom() : ""
@@ -57,7 +59,7 @@ enum LispCode {
           break
         }
         let before = i
-        items.append(value(&reader, depth: depth + 1))
+        items.append(value(&reader))
         if i == before { i += 1 }
       }
       return call(head, items, &reader)

@@ -12,7 +12,7 @@ enum TclCode {
     if reader.hasSocket, reader.startsShell { ReverseShell.report(invocation, &context) }
   }
 
-  private static let deepest = 12
+  private static let deepest = 24
 
   @discardableResult
   private static func run(_ source: String, _ reader: inout CodeReader, depth: Int) -> CodeValue {
@@ -94,15 +94,17 @@ enum TclCode {
       }
     case "eval" where values.count > 1:
       let code = Value.joined(values.dropFirst().map(\.value))
-      if depth < deepest, let text = code.known { return run(text, &reader, depth: depth + 1) }
+      if let text = code.known, reader.context.descend(depth, of: deepest) {
+        return run(text, &reader, depth: depth + 1)
+      }
     case "list", "concat": return CodeValue(list: Array(values.dropFirst()))
     case "return", "puts": return values.last ?? .unknown()
     default: break
     }
-    guard depth < deepest else { return .unknown() }
     switch values.first?.known ?? "" {
     case "if", "while", "for", "foreach", "catch", "proc", "try", "after", "uplevel", "time":
       for word in words.dropFirst() where word.isBraced {
+        guard reader.context.descend(depth, of: deepest) else { break }
         if let code = word.value.known { run(code, &reader, depth: depth + 1) }
       }
     default: break
@@ -144,7 +146,8 @@ enum TclCode {
         case 0x5B:
           let first = i == start
           let code = enclosed(0x5B, 0x5D)
-          let result = depth < TclCode.deepest ? run(code, &reader, depth: depth + 1) : .unknown()
+          let isRead = reader.context.descend(depth, of: TclCode.deepest)
+          let result = isRead ? run(code, &reader, depth: depth + 1) : .unknown()
           value.append(result.value)
           whole = first ? result : nil
         case 0x24:

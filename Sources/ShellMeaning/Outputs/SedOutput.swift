@@ -209,7 +209,7 @@ struct SedEditor {
     return regex.firstMatch(in: Array(known.utf8), from: 0, isLost: &isLost) != nil
   }
 
-  private static func replace(
+  static func replace(
     _ text: String, _ regex: SmallRegex, _ replacement: [UInt8], _ global: Bool, _ number: Int,
     _ isLost: inout Bool
   ) -> String {

@@ -56,7 +56,7 @@ extension Reader {
   }
 
   /// `a-z`, `\n`, `[:upper:]`, `[a-z]` with its brackets.
-  private static func set(_ text: String) -> [UInt8] {
+  static func set(_ text: String) -> [UInt8] {
     var result: [UInt8] = []
     let bytes = Array(Escapes.decode(text, .printf).text.utf8)
     var i = 0

@@ -304,7 +304,9 @@ extension Reader {
         break
       }
       let name = String(text.dropFirst())
-      if name.isAbbreviation(of: "encodedcommand") || name == "ec" || name == "enc" {
+      if name.isEmpty {
+        code = invocation.input
+      } else if name.isAbbreviation(of: "encodedcommand") || name == "ec" || name == "enc" {
         if i < arguments.count { code = Self.decodeUTF16(arguments[i].value) }
       } else if name.isAbbreviation(of: "command") {
         let rest = Value.joined(arguments[i...].map(\.value), by: " ")

@@ -421,7 +421,7 @@ enum PowerShell {
       return
     }
     RemoteCode.report(code.origins, invocation, &context)
-    guard let text = code.known, context.depth < CodeReader.deepestNesting else { return }
+    guard let text = code.known, context.descend(context.depth, of: CodeReader.deepestNesting) else { return }
     context.depth += 1
     judge(text, invocation, &context)
     context.depth -= 1

@@ -5,7 +5,7 @@ import ShellMeaning
 extension PowerShellReader {
   /// Terms joined by `+`, `-join`, `-f` and `-replace`.
   mutating func expression() -> Value {
-    guard depth < Self.deepest else { return Value() }
+    guard context.descend(depth, of: Self.deepest) else { return Value() }
     depth += 1
     defer { depth -= 1 }
     var value = term()
@@ -49,7 +49,7 @@ extension PowerShellReader {
 
   /// One value with its members and indices.
   mutating func term() -> Value {
-    guard i < text.count, depth < Self.deepest, context.spend() else { return Value() }
+    guard i < text.count, context.descend(depth, of: Self.deepest) else { return Value() }
     depth += 1
     defer { depth -= 1 }
     var value: Value

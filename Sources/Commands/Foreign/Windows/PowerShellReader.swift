@@ -23,7 +23,10 @@ struct PowerShellReader {
 
   let text: [UInt8]
   var i = 0
-  var depth = 0
+  var depth: Int {
+    get { context.codeDepth }
+    set { context.codeDepth = newValue }
+  }
   var variables: [String: Value] = [:]
   /// Tables written as `@{ key = value }`, by the variable that holds them: arguments, once they are splatted.
   var tables: [String: [Word]] = [:]
@@ -32,7 +35,7 @@ struct PowerShellReader {
   var context: Judgement
   let home: Value
 
-  static let deepest = 40
+  static let deepest = 80
 
   init(_ source: String, _ context: Judgement, perform: @escaping (Call, inout Judgement) -> Value) {
     text = Array(source.utf8)
@@ -55,7 +58,7 @@ struct PowerShellReader {
 
   /// Everything up to `closing` (0: the end). The output of the last one.
   mutating func statements(until closing: UInt8) -> Value {
-    guard depth < Self.deepest, context.spend() else {
+    guard context.descend(depth, of: Self.deepest) else {
       i = text.count
       return Value()
     }

@@ -1,0 +1,154 @@
+import Bytes
+import ShellMeaning
+
+/// Calls that say nothing by themselves, but that names and texts are hidden behind: functions called through
+/// other functions, texts cut, joined and changed letter by letter.
+extension CodeReader {
+  mutating func callHiding(
+    _ owner: String, _ name: String, _ receiver: CodeValue?, _ arguments: [CodeValue], _ given: [CodeArgument]
+  ) -> CodeValue? {
+    let first = arguments.first
+    if owner.hasPrefix("…") { return callPrepared(owner, name, receiver, given) }
+    switch name {
+    // MARK: Functions
+    case "call" where language == .javascript || language == .ruby:
+      guard let receiver, let chain = receiver.chain, !chain.hasSuffix(".call"), !chain.hasSuffix(".apply")
+      else { return nil }
+      return call(receiver, language == .javascript ? Array(given.dropFirst()) : given)
+    case "apply" where language == .javascript && receiver?.chain != nil && owner != "Reflect":
+      guard let receiver, let chain = receiver.chain, !chain.hasSuffix(".call"), !chain.hasSuffix(".apply")
+      else { return nil }
+      let words = arguments.dropFirst().first?.items ?? []
+      return call(receiver, words.map { CodeArgument(name: nil, value: $0) })
+    case "bind" where language == .javascript && receiver?.chain != nil && owner != "server":
+      return receiver
+    case "methodcaller", "attrgetter", "itemgetter":
+      guard language == .python, let word = first?.known else { return nil }
+      return CodeValue(
+        chain: "…" + name + "." + word, receiver: CodeValue(list: Array(arguments.dropFirst())))
+    case "partial" where language == .python:
+      guard let function = first?.chain, arguments.count > 1 else { return first }
+      return CodeValue(chain: "…partial." + function, receiver: CodeValue(list: Array(arguments.dropFirst())))
+
+    // MARK: Texts
+    case "concat":
+      guard let receiver, receiver.chain == nil, receiver.value.isKnown || receiver.items != nil else {
+        return nil
+      }
+      if let items = receiver.items { return CodeValue(list: items + arguments.flatMap { $0.items ?? [$0] }) }
+      return CodeValue(Value.joined([receiver] + arguments, by: Value()))
+    case "reduce", "inject", "fold", "foldl", "sum":
+      guard let items = receiver?.items ?? arguments.last(where: { $0.items != nil })?.items, !items.isEmpty,
+        items.allSatisfy({ !$0.isNumber && $0.known != nil })
+      else { return nil }
+      return CodeValue(Value.joined(items, by: Value()))
+    case "scalar" where language == .perl: return first
+    case "lc", "lcfirst", "toLowerCase", "lower", "downcase", "strtolower", "mb_strtolower", "casefold",
+      "lowercase",
+      "tolower", "toLocaleLowerCase":
+      return (receiver ?? first)?.mapText { $0.asciiLowercased }
+    case "uc", "toUpperCase", "upper", "upcase", "strtoupper", "mb_strtoupper", "uppercase", "toupper":
+      return (receiver ?? first)?.mapText { text in
+        String(decoding: text.utf8.map { ASCII.uppercased($0) }, as: UTF8.self)
+      }
+    case "swapcase":
+      return (receiver ?? first)?.mapText { text in
+        let swapped = text.utf8.map { ASCII.isLower($0) ? ASCII.uppercased($0) : ASCII.lowercased($0) }
+        return String(decoding: swapped, as: UTF8.self)
+      }
+    case "substr", "substring", "mb_substr", "slice":
+      guard receiver?.items == nil, first?.items == nil else { return nil }
+      return part(
+        of: receiver?.known ?? first?.known, receiver == nil ? Array(arguments.dropFirst()) : arguments, name)
+    case "charAt":
+      guard let text = receiver?.known, let index = (first ?? CodeValue(number: 0)).number else { return nil }
+      let scalars = Array(text.unicodeScalars.prefix(4096))
+      return scalars.indices.contains(index) ? CodeValue(String(scalars[index])) : nil
+    case "ord", "charCodeAt", "codePointAt", "codepoint":
+      guard let text = receiver?.known ?? first?.known else { return nil }
+      let index = receiver == nil ? 0 : first?.number ?? 0
+      let scalars = Array(text.unicodeScalars.prefix(4096))
+      return scalars.indices.contains(index) ? CodeValue(number: Int(scalars[index].value)) : nil
+    case "int", "parseInt", "intval", "hexdec", "hex":
+      if name == "hex", language == .python { return nil }
+      guard let text = first?.known, let number = Int(text, radix: radix(name, arguments)) else { return nil }
+      return CodeValue(number: number)
+    default: return nil
+    }
+  }
+
+  /// Calls what `partial` and its kin made: `…` and their name, and then the function's.
+  private mutating func callPrepared(
+    _ owner: String, _ name: String, _ receiver: CodeValue?, _ given: [CodeArgument]
+  ) -> CodeValue? {
+    let kept = (receiver?.items ?? []).map { CodeArgument(name: nil, value: $0) }
+    if owner == "…partial" || owner.hasPrefix("…partial.") {
+      let chain = owner.utf8.count > 10 ? String(owner.dropFirst(9)) + "." + name : name
+      guard !chain.hasPrefix("…") else { return nil }
+      return call(CodeValue(chain: chain), kept + given)
+    }
+    guard let object = given.first?.value else { return nil }
+    let target = member(name, of: object)
+    return owner == "…methodcaller" ? call(target, kept) : target
+  }
+
+  private func radix(_ name: String, _ arguments: [CodeValue]) -> Int {
+    if name.hasPrefix("hex") { return 16 }
+    let given = arguments.count > 1 ? arguments[1].number ?? 10 : 10
+    return (2...36).contains(given) ? given : 10
+  }
+
+  /// From an index to another (`slice`, `substring`), or so many (`substr`).
+  private func part(of text: String?, _ bounds: [CodeValue], _ name: String) -> CodeValue? {
+    guard let text, text.utf8.count <= 4096, let from = bounds.first?.number else { return nil }
+    let scalars = Array(text.unicodeScalars)
+    func place(_ index: Int) -> Int {
+      min(max(index < 0 ? scalars.count + max(index, -scalars.count) : index, 0), scalars.count)
+    }
+    let start = place(from)
+    var end = scalars.count
+    if bounds.count > 1 {
+      guard let second = bounds[1].number else { return nil }
+      let isCount = name.hasSuffix("substr") || language == .ruby
+      end = isCount && second >= 0 ? min(start + min(second, scalars.count), scalars.count) : place(second)
+    }
+    var result = ""
+    result.unicodeScalars.append(contentsOf: scalars[start..<max(start, end)])
+    return CodeValue(result)
+  }
+}
+
+extension CodeValue {
+  /// The characters with these numbers.
+  init(characters: [CodeValue]) {
+    var text = ""
+    for item in characters {
+      guard let digits = item.known, let number = UInt32(digits) ?? UInt32(digits.dropFirst(2), radix: 16),
+        let scalar = Unicode.Scalar(number)
+      else {
+        self = .unknown("text", origins: .decodedText)
+        return
+      }
+      text.unicodeScalars.append(scalar)
+    }
+    self.init(text)
+  }
+
+  /// The same with a known text changed; where it is not known it stays what it came from.
+  fileprivate func mapText(_ change: (String) -> String) -> CodeValue? {
+    guard items == nil else { return self }
+    guard let text = known else { return chain == nil || !origins.isEmpty ? self : nil }
+    return CodeValue(change(text))
+  }
+}
+
+extension Value {
+  static func joined(_ values: [CodeValue], by glue: Value) -> Value {
+    var result = Value()
+    for (k, item) in values.enumerated() {
+      if k > 0 { result.append(glue) }
+      result.append(item.value)
+    }
+    return result
+  }
+}
