@@ -1,3 +1,5 @@
+import Bytes
+
 /// The shell's own commands that change what later words mean. Those that only print are ordinary programs.
 enum Builtin: UInt8, Sendable {
   case alias, `break`, builtin, cd, colon, command, `continue`, declare, dirs, eval, exec, exit, export,
@@ -92,6 +94,7 @@ extension Reader {
     let code = Value.joined(arguments.map(\.value), by: " ")
     invocation.script = code
     emit(invocation)
+    bringIn(code)
     let carrier = arguments.count == 1 ? arguments[arguments.startIndex].range : invocation.range
     return withPrefix(invocation) { $0.runText(code, carrier: carrier, in: .script(by: "eval")) }
   }
@@ -123,11 +126,47 @@ extension Reader {
     let positional = state.positional
     let extra = arguments.dropFirst().map(\.value)
     if !extra.isEmpty { state.positional = extra }
+    let before = isEnvironmentFile(path.value) ? state.variables : nil
+    bringIn(contents(of: path.value))
     let output = runFile(code, path.value, by: "source", carrier: invocation.range) { reader in
       reader.runText(code, carrier: path.range, in: .script(by: "source"))
     }
+    if let before { conceal(since: before, contents(of: path.value)) }
     if !extra.isEmpty { state.positional = positional }
     return output
+  }
+
+  /// Keeps where variables come from that a text sets which is not known.
+  mutating func bringIn(_ text: Value) {
+    let origins = text.origins
+    guard !origins.files.isEmpty, origins.files.count + state.broughtIn.files.count < 32 else { return }
+    for file in origins.files where !state.broughtIn.files.contains(file) {
+      state.broughtIn.files.append(file)
+    }
+    touch()
+  }
+
+  /// `.env`, `prod.env`: what it sets is secret, whether its text can be read here or not.
+  private func isEnvironmentFile(_ path: Value) -> Bool {
+    guard let name = path.known?.lastPathComponent else { return false }
+    return String(name).hasASCIIPrefix(".env") || name.utf8.suffix(4).elementsEqual(".env".utf8)
+  }
+
+  /// `API_KEY`, `DB_PASSWORD`; hosts and folders are no secrets, and stand in many such files.
+  static func namesSecret(_ name: String) -> Bool {
+    let name = ByteView(name.asciiLowercased)
+    let marks = ["token", "secret", "key", "pass", "pwd", "cred", "private", "auth", "database_url", "dsn"]
+    return marks.contains { name.firstRange(of: $0) != nil }
+  }
+
+  /// What was set since then is known as coming from there.
+  private mutating func conceal(since before: [String: Variable], _ text: Value) {
+    let changed = state.variables.filter { before[$0.key] != $0.value }
+    for (name, variable) in changed where Self.namesSecret(name) {
+      guard case .scalar = variable.content else { continue }
+      let hole = Value.Hole(name: name, kind: .unset, origins: text.origins)
+      state.variables[name] = Variable(.scalar(Value(hole: hole)), traits: variable.traits)
+    }
   }
 
   private mutating func runExec(_ invocation: Invocation) -> Value {

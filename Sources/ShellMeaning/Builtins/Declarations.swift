@@ -74,7 +74,8 @@ extension Reader {
       return
     }
     guard let (written, value) = argument.value.assignment else {
-      guard let name = argument.value.known, Self.isName(name) else { return }
+      guard let name = argument.value.known else { return bringIn(argument.value) }
+      guard Self.isName(name) else { return }
       if local {
         hide(name, Variable(.unset, traits: traits))
       } else if var variable = state.variables[name] {

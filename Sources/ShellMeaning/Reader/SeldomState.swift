@@ -30,6 +30,8 @@ final class SeldomState {
     var refusesUnset = false
     /// PATH or `hash` was changed by this text, so that a bare name may be one of its own files.
     var searchesOwnFiles = false
+    /// Where variables come from that were set without being named here: `source .env`, `export $(cat .env)`.
+    var broughtIn = Origins()
   }
 
   fileprivate var state: State
@@ -116,6 +118,11 @@ extension ShellState {
   var refusesUnset: Bool {
     get { seldom?.state.refusesUnset ?? false }
     _modify { yield &ownSeldom.state.refusesUnset }
+  }
+
+  var broughtIn: Origins {
+    get { seldom?.state.broughtIn ?? Origins() }
+    _modify { yield &ownSeldom.state.broughtIn }
   }
 
   var searchesOwnFiles: Bool {

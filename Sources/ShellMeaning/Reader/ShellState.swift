@@ -52,6 +52,7 @@ struct ShellState {
       child.searchesOwnFiles = searchesOwnFiles
       child.descriptors = descriptors
       child.outputs = outputs
+      if !broughtIn.files.isEmpty { child.broughtIn = broughtIn }
     }
     child.version = version
     return child

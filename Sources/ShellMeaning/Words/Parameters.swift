@@ -91,7 +91,9 @@ extension Reader {
 
   /// The hole for a variable that nobody has set.
   func unset(_ name: String) -> Value {
-    Value(hole: Value.Hole(name: name, kind: state.refusesUnset ? .input : .unset))
+    let broughtIn = state.broughtIn
+    let origins = broughtIn.files.isEmpty || !Self.namesSecret(name) ? Origins() : broughtIn
+    return Value(hole: Value.Hole(name: name, kind: state.refusesUnset ? .input : .unset, origins: origins))
   }
 
   // MARK: Expansion

@@ -56,6 +56,7 @@ struct Shipment {
     case "certutil", "bitsadmin": data = arguments
     default:
       data = arguments + [input].compactMap { $0 }
+      if name == "gh" || name == "glab" { data.removeAll { $0.value.namesOwnKey } }
       files =
         ["gh", "glab"].contains(name)
         ? hosting(arguments) : arguments.filter { !$0.value.prefix.hasPrefix("-") }
@@ -184,11 +185,12 @@ struct Shipment {
       return
     }
     if name.hasPrefix("@") { upload(value.replacing(value.value.dropping(1)), input) }
-    data.append(value)
+    if !value.value.namesOwnKey { data.append(value) }
   }
 
   private mutating func address(_ argument: Invocation.Argument) {
-    data.append(argument)
+    // A key that `source .env` brought in, in an address, is how many services are asked.
+    if !argument.value.namesOwnKey { data.append(argument) }
     let text = argument.value.prefix
     if !text.isEmpty { hosts.append(NetworkHosts.host(of: text)) }
   }
@@ -404,4 +406,9 @@ extension Value {
     }
     return rest
   }
+}
+
+extension Value {
+  /// A variable that `source .env` brought in: with those, services are asked in one's own name.
+  fileprivate var namesOwnKey: Bool { holes.contains { $0.kind == .unset && !$0.origins.files.isEmpty } }
 }
