@@ -102,6 +102,8 @@ struct Memory: Sendable {
   var links: [String: [String]] = [:]
   /// A socket was opened on a descriptor (`exec 5<>/dev/tcp/…`).
   var hasSocket = false
+  /// Whom the last such descriptor speaks to: `host:port`.
+  var socketPeer: String?
   /// A program that passes its input on to the network runs somewhere in it.
   var hasNetworkPipe = false
   /// A named pipe was made.

@@ -20,6 +20,8 @@ extension CodeReader {
       "get_home" where owner != "":
       return home
     case "Path", "PosixPath", "Pathname", "PurePath",
+      "of" where name != "of" || owner == "Path",
+      "get" where name != "get" || owner == "Paths",
       "File" where name != "File" || !arguments.isEmpty:
       var path = joined(arguments)
       path.role = .path
@@ -35,7 +37,8 @@ extension CodeReader {
       path.role = .path
       return path
     case "getcwd", "cwd", "pwd", "getcwdb": return CodeValue(directory)
-    case "mkdtemp", "mkstemp", "mktemp", "NamedTemporaryFile", "TemporaryDirectory", "TemporaryFile",
+    case "mkdtemp", "mkstemp", "mktemp", "MkdirTemp", "CreateTemp", "createTempDirectory",
+      "NamedTemporaryFile", "TemporaryDirectory", "TemporaryFile",
       "mkdtempSync", "gettempdir", "tmpdir",
       "mktmpdir", "tempdir", "tmpname", "tempfile", "sys_get_temp_dir", "tempnam", "create_tempfile":
       var result = temporary
@@ -152,6 +155,7 @@ extension CodeReader {
       let path = (name == "read_text" || name == "read_bytes") ? receiver : first
       guard let path else { return nil }
       if ["0", "/dev/stdin", "php://stdin"].contains(path.known ?? "") { return standardInput("stdin") }
+      if language == .php, let answer = askAddress(given) { return answer }
       if let address = path.known, address.afterScheme != nil { return fetched(from: path) }
       return readFile(path)
     case "read" where owner == "File" || owner == "IO": return first.map { readFile($0) }

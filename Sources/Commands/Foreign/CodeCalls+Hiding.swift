@@ -9,6 +9,7 @@ extension CodeReader {
   ) -> CodeValue? {
     let first = arguments.first
     if owner.hasPrefix("…") { return callPrepared(owner, name, receiver, given) }
+    if let loaded = load(name, first) { return loaded }
     switch name {
     // MARK: Functions
     case "call" where language == .javascript || language == .ruby:
@@ -42,6 +43,12 @@ extension CodeReader {
         items.allSatisfy({ !$0.isNumber && $0.known != nil })
       else { return nil }
       return CodeValue(Value.joined(items, by: Value()))
+    case "sorted", "sort", "filter", "stream", "parallel", "toList", "distinct":
+      // The same things, in another order or not all of them.
+      guard let receiver, receiver.items != nil else { return nil }
+      var result = receiver
+      result.chain = nil
+      return result
     case "scalar" where language == .perl: return first
     case "lc", "lcfirst", "toLowerCase", "lower", "downcase", "strtolower", "mb_strtolower", "casefold",
       "lowercase",

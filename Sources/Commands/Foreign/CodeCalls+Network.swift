@@ -18,6 +18,19 @@ extension CodeReader {
       result.chain = name
       result.role = .socket
       return result
+    case "HTTPConnection", "HTTPSConnection", "HTTPConnectionPool":
+      return client(of: arguments.first)
+    case "start" where language == .ruby && owner.hasSuffix("HTTP"): return client(of: arguments.first)
+    case "URI" where language == .ruby, "parse" where owner == "URI":
+      var result = arguments.first
+      result?.role = .address
+      return result
+    case "stream_context_create": return arguments.first
+    case "new" where language == .ruby && owner.hasPrefix("Net.HTTP."):
+      // `Net::HTTP::Delete.new(address)`
+      let method = owner.split(separator: ".").last.map { String($0).asciiLowercased } ?? "get"
+      return request(method, nil, arguments, given)
+    case "new" where language == .ruby && owner == "Net.HTTP": return client(of: arguments.first)
     case "new", "open":
       guard
         owner.hasSuffix("TCPSocket") || owner.hasSuffix("INET") || owner.hasSuffix("Socket")
@@ -77,7 +90,14 @@ extension CodeReader {
     default: break
     }
     guard isRequest(owner, name) else { return nil }
-    return request(name, arguments, given)
+    return request(name, receiver, arguments, given)
+  }
+
+  /// What holds a connection to a host: requests are sent through it by path alone.
+  private func client(of host: CodeValue?) -> CodeValue {
+    var result = CodeValue(chain: "http", receiver: host)
+    result.role = .client
+    return result
   }
 
   private func made(by receiver: CodeValue?, _ arguments: [CodeValue]) -> CodeValue? {
@@ -105,8 +125,12 @@ extension CodeReader {
 
   /// Functions that ask a server for something.
   private func isRequest(_ owner: String, _ name: String) -> Bool {
-    let last = owner.split(whereSeparator: { $0 == "." || $0 == ":" }).last.map(String.init) ?? ""
+    let names = owner.split(whereSeparator: { $0 == "." || $0 == ":" })
+    // `HTTP::Tiny->new->delete(…)`
+    let last = names.last(where: { $0 != "new" }).map(String.init) ?? ""
     switch name {
+    case "Request": return last == "request" || last == "urllib" || last.isEmpty && language == .javascript
+    case "NewRequest", "NewRequestWithContext": return true
     case "fetch", "urlopen", "urlretrieve", "curl_exec", "curl_init", "getstore", "mirror", "wget", "urlread",
       "get_response", "post_form", "URL",
       "download_file", "http_request", "httpRequest", "axios", "got", "needle", "superagent", "ofetch":
@@ -140,17 +164,19 @@ extension CodeReader {
     return .unknown("response", origins: .network(of: first.known ?? "?"))
   }
 
-  private mutating func request(_ name: String, _ arguments: [CodeValue], _ given: [CodeArgument])
-    -> CodeValue
-  {
+  private mutating func request(
+    _ name: String, _ receiver: CodeValue?, _ arguments: [CodeValue], _ given: [CodeArgument]
+  ) -> CodeValue {
     guard let first = arguments.first else {
       var result = CodeValue.unknown("response", origins: .network(of: "?"))
       result.role = .request
       return result
     }
-    let host =
+    var host =
       first.value.prefix.isEmpty
       ? first.pair("url")?.known ?? first.pair("hostname")?.known ?? "?" : first.value.prefix
+    let base = receiver?.role == .client ? receiver?.receiver.first?.known : nil
+    if let base, host.hasPrefix("/") { host = base + host }
     var sent: [CodeValue] = [CodeValue(first.value)]
     for argument in given.dropFirst() {
       // A token in a header goes where it belongs.
@@ -164,7 +190,7 @@ extension CodeReader {
       sent.append(value)
     }
     sends(sent, to: host)
-    judgeRequest(name, first, given, host)
+    judgeRequest(name, first, given, host, base)
     if name == "urlretrieve" || name == "getstore" || name == "download_file", arguments.count > 1 {
       write(arguments[1], .overwrite, [])
     }
@@ -177,16 +203,22 @@ extension CodeReader {
 
   /// The same request as `curl -X METHOD ADDRESS` would send.
   private mutating func judgeRequest(
-    _ name: String, _ first: CodeValue, _ given: [CodeArgument], _ host: String
+    _ name: String, _ first: CodeValue, _ given: [CodeArgument], _ host: String, _ base: String?
   ) {
     var method = ["delete", "put", "post", "patch"].contains(name) ? name : "get"
     var address = host
     var body = ""
-    if name == "request", let word = first.known, let target = given.dropFirst().first?.value {
+    let names = name == "request" || name.hasPrefix("NewRequest")
+    if names, let mark = given.firstIndex(where: { $0.value.known.map(Self.isMethod) ?? false }),
+      mark + 1 < given.count, let word = given[mark].value.known
+    {
       method = word
-      address = target.value.prefix
+      address = given[mark + 1].value.value.prefix
+      if let base, address.hasPrefix("/") { address = base + address }
     }
     for argument in given {
+      // `["http" => ["method" => "DELETE"]]`
+      if let inner = argument.value.pair("http"), let word = inner.pair("method")?.known { method = word }
       if let word = argument.value.pair("method")?.known { method = word }
       if argument.name == "method", let word = argument.value.known { method = word }
       if argument.name == "data" || argument.name == "json" { body += argument.value.value.display }
@@ -196,6 +228,18 @@ extension CodeReader {
     RequestFamily.judge(
       Request(method: method, address: address, body: body), at: invocation.range,
       program: invocation.canonicalName, &context)
+  }
+
+  private static func isMethod(_ word: String) -> Bool {
+    ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"].contains(word.asciiUppercased)
+  }
+
+  /// PHP's files may be addresses, asked with a method of their own.
+  mutating func askAddress(_ given: [CodeArgument]) -> CodeValue? {
+    guard let address = given.first?.value, address.known?.afterScheme != nil, given.count > 1 else {
+      return nil
+    }
+    return request("get", nil, given.map(\.value), given)
   }
 
   mutating func fetched(from address: CodeValue) -> CodeValue {

@@ -67,6 +67,11 @@ extension CodeReader {
       "readProcess", "run_command", "runCommand":
       return start(last, name, arguments, given)
     case "promisify": return first
+    case "reboot" where owner.isEmpty && receiver?.chain == nil || owner.contains(bytes: "CDLL"):
+      // `ctypes.CDLL(None).reboot(…)`
+      guard language == .python else { return nil }
+      context.report(MachineState.shutdown, on: name, at: invocation.range, program: invocation.canonicalName)
+      return .unknown("nothing")
     case "kill", "killpg", "posix_kill":
       // Every process there is, or the first of them.
       if arguments.contains(where: { $0.known == "-1" }) {
@@ -109,6 +114,15 @@ extension CodeReader {
     case "then", "pipe", "tap", "and_then", "each", "forEach":
       if name == "pipe" { joinsDescriptors = true }
       if let chain = first?.chain, isEvaluator(chain), let receiver { runCode(receiver) }
+      if name == "forEach" || name == "each", let function = first, function.chain != nil,
+        let items = receiver?.items
+      {
+        // `list.forEach(fs.unlinkSync)`, `paths.forEach(File::delete)`
+        for var item in items.prefix(32) {
+          if receiver?.isDeep == true { item.isDeep = true }
+          _ = call(function, [CodeArgument(name: nil, value: item)])
+        }
+      }
       // What a promise gives is what was asked for, or what the function makes of it.
       guard name == "then" else { return nil }
       var result = first?.chain == nil ? first ?? receiver : receiver
@@ -190,6 +204,25 @@ extension CodeReader {
   }
 
   // MARK: Running
+
+  /// `runpy.run_path('/tmp/x.py')`, `require('./x')`: a file that the same command wrote, read as code.
+  mutating func load(_ name: String, _ path: CodeValue?) -> CodeValue? {
+    switch name {
+    case "run_path", "execfile", "dofile", "loadfile", "include", "include_once", "require_once", "require",
+      "require_relative", "load", "do":
+      guard let path, path.known?.utf8.contains(UInt8(ascii: "/")) == true, path.known?.afterScheme == nil
+      else {
+        return nil
+      }
+      var here = invocation
+      here.directory = directory
+      guard let place = context.memory.written.isEmpty ? nil : context.code(at: path.value, of: here) else {
+        return nil
+      }
+      return runCode(CodeValue(place))
+    default: return nil
+    }
+  }
 
   /// Starts a program from its words.
   mutating func run(_ words: [CodeValue]) -> CodeValue {

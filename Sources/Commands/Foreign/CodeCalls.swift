@@ -37,6 +37,15 @@ extension CodeReader {
     case ("os", "curdir"): return CodeValue(".")
     default: break
     }
+    if value.role == .address, let text = value.known {
+      switch name {
+      case "host", "hostname": return CodeValue(NetworkHosts.host(of: text))
+      case "path", "request_uri":
+        let rest = text.utf8.dropFirst(8).drop { $0 != UInt8(ascii: "/") }
+        return CodeValue(rest.isEmpty ? "/" : String(Substring(rest)))
+      default: break
+      }
+    }
     if value.chain == nil || !value.receiver.isEmpty || value.role != .plain {
       switch name {
       // A file made by `tempfile` is named by its own name; a path by itself.

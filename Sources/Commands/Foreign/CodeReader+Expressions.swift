@@ -274,6 +274,15 @@ extension CodeReader {
     if language == .perl, word == "map" || word == "grep", let list = mapped(keeps: word == "grep") {
       return postfix(list)
     }
+    if language == .perl, word == "exec" || word == "system", isSymbol(i, "{"), partners[i] > i {
+      // `exec { $program } @words`: the words say what it calls itself, the block what is run.
+      let end = partners[i]
+      i += 1
+      let program = expression()
+      i = end + 1
+      let words = bareArguments().flatMap { $0.value.items ?? [$0.value] }
+      return run([program] + words.dropFirst())
+    }
     if language == .perl, actsOnTopic(word) {
       return call(CodeValue(chain: word), [CodeArgument(name: nil, value: lookUp("_"))])
     }
@@ -352,8 +361,16 @@ extension CodeReader {
     }
     var items: [CodeValue] = []
     var isList = closing == "]"
+    var pairs: [(key: String, value: CodeValue)] = []
     while i < end {
       let before = i
+      skipNewlines()
+      if language == .php, i < end, let key = pairKey() {
+        pairs.append((key, i < end ? expression() : .unknown()))
+        items.append(pairs[pairs.count - 1].value)
+        if takes(",") { isList = true }
+        continue
+      }
       let item = expression()
       items.append(item)
       if name(at: i) == "for" { break }
@@ -362,7 +379,9 @@ extension CodeReader {
     }
     i = min(end + 1, tokens.count)
     if !isList, items.count == 1 { return items[0] }
-    return CodeValue(list: items)
+    var result = CodeValue(list: items)
+    result.pairs = pairs
+    return result
   }
 
   func comprehension(from start: Int, to end: Int) -> Int? {

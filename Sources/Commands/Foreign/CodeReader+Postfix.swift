@@ -150,7 +150,7 @@ extension CodeReader {
   mutating func runBlock(_ value: CodeValue) {
     let outer = implicit
     // `list.each { |x| … }`: what the block gets is what `each` was called on.
-    let subject = value.items == nil ? value.receiver.first ?? value : value
+    let subject = value.items == nil && value.role != .client ? value.receiver.first ?? value : value
     implicit =
       subject.items.map { items in
         var item = CodeValue(list: items)

@@ -21,7 +21,7 @@ struct CodeValue {
   /// What a `Path(…)`, a file or a socket stands for.
   var role = Role.plain
 
-  enum Role: Sendable { case plain, path, file, socket, request, process }
+  enum Role: Sendable { case plain, path, file, socket, request, process, address, client }
 
   init(_ value: Value) { self.value = value }
   init(_ text: String) { value = Value(text) }

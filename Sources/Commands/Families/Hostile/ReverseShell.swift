@@ -20,6 +20,9 @@ enum ReverseShell: Family {
     let words = invocation.arguments.map { $0.value.known ?? $0.value.prefix }
     let name = invocation.canonicalName
     var found = false
+    if let input = invocation.input?.known, let peer = peer(of: words) {
+      RequestFamily.judge(raw: input, to: peer, at: invocation.range, program: name, &context)
+    }
     switch name {
     case "nc", "ncat", "netcat", "nc.traditional", "nc.openbsd", "cryptcat", "powercat", "pwncat", "sbd",
       "dbd", "rustcat":
@@ -62,6 +65,21 @@ enum ReverseShell: Family {
     if found { report(invocation, &context) }
   }
 
+  /// `nc HOST PORT`, `socat - tcp:HOST:PORT`, `openssl s_client -connect HOST:PORT`.
+  private static func peer(of words: [String]) -> String? {
+    for (i, word) in words.enumerated() where !word.hasPrefix("-") {
+      let lower = word.asciiLowercased
+      for mark in ["tcp:", "tcp4:", "tcp-connect:", "openssl:", "ssl:"] where lower.hasPrefix(mark) {
+        return word.dropFirst(mark.utf8.count).split(separator: ",").first.map(String.init)
+      }
+      guard i + 1 < words.count, !words[i + 1].isEmpty, words[i + 1].utf8.allSatisfy(ASCII.isDigit),
+        !word.utf8.allSatisfy(ASCII.isDigit)
+      else { continue }
+      return word + ":" + words[i + 1]
+    }
+    return nil
+  }
+
   /// `-e program`, `-c command`, `--sh-exec command`, alone or at the end of a cluster.
   private static func netcatRuns(_ words: [String], _ name: String) -> Bool {
     for (i, word) in words.enumerated() {
@@ -101,7 +119,14 @@ enum ReverseShell: Family {
     var opensSocket = false
     for redirect in invocation.redirects {
       let target = redirect.target.prefix
-      if target.hasPrefix("/dev/tcp/") || target.hasPrefix("/dev/udp/") { opensSocket = true }
+      guard target.hasPrefix("/dev/tcp/") || target.hasPrefix("/dev/udp/") else { continue }
+      opensSocket = true
+      context.memory.socketPeer = String(target.dropFirst(9).map { $0 == "/" ? ":" : $0 })
+    }
+    if let peer = context.memory.socketPeer, name == "printf" || name == "echo",
+      let text = invocation.arguments.first(where: { !$0.value.prefix.hasPrefix("-") })?.value.prefix
+    {
+      RequestFamily.judge(raw: text, to: peer, at: invocation.range, program: name, &context)
     }
     // zsh opens sockets without a path: `ztcp HOST PORT`.
     if opensSocket || name == "ztcp" { context.memory.hasSocket = true }

@@ -90,18 +90,26 @@ enum HostingAPI {
     guard let start = text.firstRange(of: "mutation") else { return nil }
     for part in text[start.upperBound...].string.utf8.split(whereSeparator: { !ASCII.isWord($0) }) {
       let word = String(Substring(part))
-      guard
-        let rest = ["delete", "remove", "archive"].first(where: {
-          word.hasPrefix($0) && word.utf8.count > $0.utf8.count
-        })
-      else { continue }
-      let noun = String(word.dropFirst(rest.utf8.count)).asciiLowercased
+      let noun: String
+      if let verb = ["delete", "remove", "archive"].first(where: {
+        word.hasPrefix($0) && word.utf8.count > $0.utf8.count
+      }) {
+        noun = String(word.dropFirst(verb.utf8.count)).asciiLowercased
+      } else if word.hasSuffix("Delete") || word.hasSuffix("Destroy"), let first = word.utf8.first,
+        ASCII.isLower(first)
+      {
+        // `projectDelete`
+        noun = word.asciiLowercased
+      } else {
+        continue
+      }
       let isSmall =
         noun.hasSuffix("reaction") || noun.hasPrefix("label") || noun.hasPrefix("assignee")
         || noun.hasSuffix("star")
       let isHeavy =
         noun.mentions("repository") || noun.mentions("ref") || noun.mentions("protection")
-        || noun.mentions("project")
+        || noun.mentions("project") || noun.mentions("volume") || noun.mentions("database")
+        || noun.mentions("environment") || noun.mentions("bucket") || noun.mentions("organization")
       guard !noun.hasPrefix("input") else { continue }
       return (isSmall ? .low : isHeavy ? .high : .medium, word)
     }

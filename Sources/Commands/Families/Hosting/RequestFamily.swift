@@ -62,7 +62,7 @@ enum RequestFamily: Family {
     }
     let isKnown = isProvider(address.host)
     if isKnown, let severity = ServiceRequests.hiddenDeletion(address, request) { return (severity, shown) }
-    if isKnown, address.parts.last == "graphql" {
+    if isKnown, address.parts.contains("graphql") {
       return HostingAPI.judge(method: request.method, path: "graphql", body: request.body).map {
         ($0.severity, shown)
       }
@@ -115,6 +115,22 @@ enum RequestFamily: Family {
       environment: Environment(naming: address.host), database: address.host, isScratch: false)
     SQLFamily.judge(code, .mysql, session, at: invocation.range, invocation.canonicalName, &context)
     return true
+  }
+
+  /// A request written by hand and sent through a bare connection: `DELETE /orders HTTP/1.1`.
+  static func judge(
+    raw text: String, to peer: String, at range: Range<Int>, program: String, _ context: inout Judgement
+  ) {
+    let words = text.prefix(512).utf8.split(separator: UInt8(ascii: " "), maxSplits: 2)
+    guard words.count == 3, words[2].starts(with: "HTTP/".utf8), words[1].first == UInt8(ascii: "/") else {
+      return
+    }
+    let method = String(Substring(words[0]))
+    guard method.utf8.count < 8, method.utf8.allSatisfy(ASCII.isUpper) else { return }
+    let end = ByteView(text).firstRange(of: "\r\n\r\n") ?? ByteView(text).firstRange(of: "\n\n")
+    let body = end.map { ByteView(text)[$0.upperBound..<text.utf8.count].string } ?? ""
+    let address = "http://" + peer + String(Substring(words[1]))
+    judge(Request(method: method, address: address, body: body), at: range, program: program, &context)
   }
 
   private static func isProvider(_ host: String) -> Bool {

@@ -25,7 +25,7 @@ enum ServiceRequests {
   private static func registry(_ address: ServiceAddress, _ request: Request) -> Hit? {
     let isWrite = request.method == "PUT" || request.method == "POST"
     let isDelete = request.method == "DELETE"
-    guard isWrite || isDelete else { return nil }
+    guard isWrite || isDelete, !NetworkHosts.isLoopback(address.host) else { return nil }
     let publishes = Hit(PackageFamily.publishes, .medium)
     let withdraws = Hit(PackageFamily.withdraws, .high)
     let path = address.path
