@@ -12,7 +12,7 @@ enum CommandPrompt {
     var root: Value?
     // Files that an earlier line fetched, and from where.
     var fetched: [(name: String, host: String)] = []
-    for line in commands(in: source).prefix(256) {
+    for line in commands(in: CommandVariables.expanded(source)).prefix(256) {
       var line = line
       let words = line.words.map { ($0.known ?? $0.display).asciiLowercased }
       if let name = loop {
@@ -167,6 +167,7 @@ enum CommandPrompt {
     case "systemdrive", "homedrive": Value("C:")
     case "programfiles": Value("C:/Program Files")
     case "programdata": Value("C:/ProgramData")
+    case "comspec": Value("C:/Windows/System32/cmd.exe")
     case "cd": Value(hole: Value.Hole(name: "PWD", kind: .input))
     default: Value(hole: Value.Hole(name: name, kind: .unset))
     }
@@ -181,7 +182,7 @@ enum CommandPrompt {
     while let first = words.first?.known?.asciiLowercased,
       [
         "call", "start", "@", "if", "exist", "not", "cmd", "cmd.exe", "/c", "/k", "/b", "/wait", "else", "do",
-        "@echo",
+        "@echo", "c:/windows/system32/cmd.exe",
       ].contains(first) || first.isEmpty
     {
       words.removeFirst()
@@ -192,6 +193,7 @@ enum CommandPrompt {
       words = Array(words[(start + 1)...])
     }
     guard let written = words.first?.known else { return }
+    if words[0].isOnShare { RemoteCode.report(.network(of: written), invocation, &context) }
     let name = Invocation.canonicalName(
       (written.hasPrefix("@") ? String(written.dropFirst()) : written).asciiLowercased)
     let options = words.dropFirst().compactMap { $0.known?.asciiLowercased }.filter {

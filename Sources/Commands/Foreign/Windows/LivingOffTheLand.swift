@@ -13,6 +13,10 @@ enum WindowsHelpers {
         let host = String(decoding: text.utf8.dropFirst(start.lowerBound), as: UTF8.self)
         return RemoteCode.report(.network(of: NetworkHosts.host(of: host)), invocation, &context)
       }
+      // A share of another machine; `\\?\` and `\\.\` are this one's.
+      if text.hasPrefix("\\\\"), !text.hasPrefix("\\\\?"), !text.hasPrefix("\\\\.") {
+        return RemoteCode.report(.network(of: argument.value.display), invocation, &context)
+      }
       if text.hasPrefix("vbscript:") || text.hasPrefix("javascript:") {
         return RemoteCode.report(.decodedText, invocation, &context)
       }

@@ -237,6 +237,12 @@ enum PowerShell {
       {
         report(TamperingFamily.securityOff, shown)
       }
+    case "invoke-cimmethod", "set-ciminstance":
+      if shown.asciiLowercased.contains(bytes: "mppreference")
+        || shown.asciiLowercased.contains(bytes: "microsoft/windows/defender")
+      {
+        report(TamperingFamily.securityOff, shown)
+      }
     case "set-netfirewallprofile", "disable-netfirewallrule", "remove-netfirewallrule", "new-netfirewallrule":
       report(TamperingFamily.firewall, shown, name == "new-netfirewallrule" ? .medium : nil)
     case "clear-eventlog", "remove-eventlog", "limit-eventlog": report(TamperingRules.logs, shown)
@@ -371,6 +377,7 @@ enum PowerShell {
     _ context: inout Judgement
   ) {
     RemoteCode.report(program.origins, invocation, &context)
+    if program.isOnShare { RemoteCode.report(.network(of: program.display), invocation, &context) }
     if !context.memory.downloads.isEmpty,
       let host = context.memory.downloads[context.place(context.windowsPath(program), of: invocation).path]
     {
@@ -399,6 +406,14 @@ enum PowerShell {
     {
       context.write(context.windowsPath(path), .overwrite, by: invocation, at: invocation.range)
       context.memory.downloads[context.place(context.windowsPath(path), of: invocation).path] = address.prefix
+    }
+    if let method = given.value("method", atLeast: 2)?.first?.known
+      ?? given.value("custommethod")?.first?.known
+    {
+      let body = (given.value("body")?.first ?? given.call.input)?.display ?? ""
+      RequestFamily.judge(
+        Request(method: method, address: address.display, body: body), at: invocation.range,
+        program: given.call.name, &context)
     }
     var sent = address.origins
     for body in (given.value("body") ?? []) + (given.value("form") ?? []) { sent.formUnion(body.origins) }

@@ -157,7 +157,7 @@ struct PowerShellReader {
         continue
       }
       let before = i
-      let key = term().known ?? ""
+      let key = ASCII.isNameStart(at(0)) ? identifier() : term().known ?? ""
       skipSpace(lines: false)
       guard at(0) == 0x3D else {
         if i == before { i += 1 }

@@ -16,6 +16,12 @@ extension Judgement {
 }
 
 extension Value {
+  /// `\\host\share\…`: what another machine holds; `\\?\` and `\\.\` are this one's.
+  var isOnShare: Bool {
+    let text = prefix
+    return text.hasPrefix("\\\\") && !text.hasPrefix("\\\\?") && !text.hasPrefix("\\\\.")
+  }
+
   /// With slashes as this house writes them, and Windows' variables as what they stand for.
   var windowsPath: Value {
     var result = Value()
