@@ -96,12 +96,16 @@ package enum CommandClassifier {
     Families.judge(invocation, traits, &context)
   }
 
+  private static let longestLook = 64
+
   /// Worst first, in the order of the text among equals, each rule once for a stretch of text.
   static func ranked(_ findings: [Finding]) -> [Finding] {
     guard findings.count > 1 else { return findings }
     var kept: [Finding] = []
     for finding in findings {
-      if let i = kept.firstIndex(where: { $0.isSame(as: finding) }) {
+      // Of a rule that was found over and over the last few say enough: the same stretch comes in a row.
+      let start = max(0, kept.count - longestLook)
+      if let i = kept[start...].firstIndex(where: { $0.isSame(as: finding) }) {
         if kept[i].severity < finding.severity { kept[i] = finding }
       } else {
         kept.append(finding)

@@ -17,8 +17,8 @@ enum FamilyIndex {
 
   /// Where the names of each letter begin in it.
   static let starts: [UInt16] = [
-    28, 907, 1368, 2744, 3815, 4124, 4677, 5831, 6199, 6652, 6784, 7632, 8055, 8958,
-    9567, 9884, 11122, 11164, 12078, 13902, 14718, 14980, 15313, 15621, 15801, 15921, 16115,
+    28, 907, 1368, 2744, 3815, 4124, 4677, 5831, 6199, 6652, 6784, 7681, 8104, 9007,
+    9616, 9933, 11171, 11213, 12127, 13951, 14767, 15029, 15362, 15670, 15850, 15970, 16164,
   ]
 
   static let written: StaticString = """
@@ -96,13 +96,14 @@ enum FamilyIndex {
      istioctl=26; iwr=14,17; jamf=10; java=18,19,51; jcli=19; jenkins-cli=19; jf=31; jfrog=31; jira=19;\
      jj=32; john=16; journalctl=10; jq=3,15; jsr=29; juju=27; k=26,48; k0s=26; k0sctl=34; k3d=25,61;\
      k3s=26; k3s-agent-uninstall.sh=26; k3s-killall.sh=34; k3s-uninstall.sh=26; kaf=33; kafka-acls=33;\
-     kafka-acls.sh=33; kafka-configs=33; kafka-configs.sh=33; kafka-consumer-groups=22;\
-     kafka-consumer-groups.sh=22; kafka-delete-records=22; kafka-delete-records.sh=22;\
-     kafka-streams-application-reset=33; kafka-streams-application-reset.sh=33; kafka-topics=22;\
-     kafka-topics.sh=22; kafkactl=33; kaggle=31; kamal=27; kapp=34; karmadactl=34; kdeconnect-cli=17;\
-     kdesudo=5; kdialog=16; kdig=17; kexec=9; kextload=9; kextunload=9; keyctl=16; keydb-cli=23;\
-     keyring=16; kill=8; killall=8; kind=25,61; kmutil=9; kn=34; knex=24; knife=27,31; ko=31; kopia=30;\
-     kops=26; koyeb=28; kpt=34; ksh=5,52; ksql=33; kubeadm=26; kubecolor=26; kubectl=16,26,48,61;\
+     kafka-acls.sh=33; kafka-configs=33; kafka-configs.sh=33; kafka-console-producer=17;\
+     kafka-consumer-groups=22; kafka-consumer-groups.sh=22; kafka-delete-records=22;\
+     kafka-delete-records.sh=22; kafka-streams-application-reset=33;\
+     kafka-streams-application-reset.sh=33; kafka-topics=22; kafka-topics.sh=22; kafkacat=17;\
+     kafkactl=33; kaggle=31; kamal=27; kapp=34; karmadactl=34; kcat=17; kdeconnect-cli=17; kdesudo=5;\
+     kdialog=16; kdig=17; kexec=9; kextload=9; kextunload=9; keyctl=16; keydb-cli=23; keyring=16;\
+     kill=8; killall=8; kind=25,61; kmutil=9; kn=34; knex=24; knife=27,31; ko=31; kopia=30; kops=26;\
+     koyeb=28; kpt=34; ksh=5,52; ksql=33; kubeadm=26; kubecolor=26; kubectl=16,26,48,61;\
      kubectl-delete=26; kubefedctl=34; kubeone=34; kurl=34; kwallet-query=16; laZagne.py=16; lab=19;\
      lakectl=33; launchctl=8; launchd=11; ldconfig=9; lefthook=32; leftovers=27; lein=31; lerna=29;\
      less=15; lftp=17; lightning-cli=35; limactl=25; linkerd=34; linode-cli=28; linstor=34;\

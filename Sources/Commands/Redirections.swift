@@ -64,6 +64,11 @@ enum Redirections {
   private static func write(
     _ redirect: Invocation.Redirect, _ invocation: Invocation, _ context: inout Judgement
   ) {
+    // `> ~/.bash_h*`: the shell writes to the file that matches.
+    var redirect = redirect
+    if redirect.target.prefix.utf8.contains(where: { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "?") }) {
+      redirect.target = redirect.target.withGlobs
+    }
     let place = context.place(redirect.target, of: invocation)
     guard
       !(redirect.target.isKnown

@@ -29,8 +29,9 @@ extension Judgement {
     if invocation.isSearched, memory.foundNames.count == 1, value.pieces.count == 1,
       value.pieces[0].isItem, let name = memory.foundNames[0].known, let home = scene.home
     {
+      let folder = name == "authorized_keys" || name == "authorized_keys2" ? "/.ssh/" : "/"
       return write(
-        place(Value(home + "/" + name), of: invocation), how, by: invocation, at: range)
+        place(Value(home + folder + name), of: invocation), how, by: invocation, at: range)
     }
     return write(place(value, of: invocation), how, by: invocation, at: range)
   }
@@ -153,6 +154,8 @@ enum WritingRules {
     case .schedule where !place.isInProject: return how == .touch ? nil : (PersistenceRules.schedule, .high)
     case .gitHook: return how == .touch ? nil : (PersistenceRules.gitHook, .high)
     case .history: return how == .append || how == .touch ? nil : (TamperingRules.history, .high)
+    case .secret where place.components.first == "etc" && place.name.hasSuffix("shadow"):
+      return how == .touch ? nil : (PermissionRules.accounts, .critical)
     case .secret(_, let isFolder) where !place.isInProject && !place.isTemporary && !isFolder:
       return how == .overwrite || how == .edit ? (credentials, .medium) : nil
     case .personalSettings: return how == .touch ? nil : (credentials, .medium)

@@ -189,7 +189,16 @@ enum InfrastructureFamily: Family {
     case "reboot": isHarmful = true
     default: isHarmful = false
     }
-    guard isHarmful || name == "reboot" else { return }
+    // A user among the administrators, a guard that is stopped.
+    let groups = words.first { $0.hasPrefix("groups=") || $0.hasPrefix("group=") }
+      .map {
+        $0.utf8.split { $0 == UInt8(ascii: "=") || $0 == UInt8(ascii: ",") }.map { String(Substring($0)) }
+      }
+    let isAdministrator = ["sudo", "wheel", "admin", "root", "docker"].contains {
+      groups?.contains($0) == true
+    }
+    let stops = words.contains("state=stopped") && SecurityTools.matches(text.asciiLowercased)
+    guard isHarmful || name == "user" && isAdministrator || stops || name == "reboot" else { return }
     context.report(adHoc, on: arguments.display() + ": " + text, at: invocation.range, program: "ansible")
   }
 

@@ -74,6 +74,7 @@ extension Reader {
     case "vault": return first == "read" || words.contains("get") || first == "token" || first == "print"
     case "secret-tool": return first == "lookup" || first == "search"
     case "keyring": return first == "get"
+    case "dscl": return words.contains { $0.hasSuffix("ShadowHashData") }
     case "sops": return words.contains("-d") || words.contains("--decrypt") || first == "decrypt"
     case "ansible-vault": return first == "view" || first == "decrypt"
     case "gh", "glab":

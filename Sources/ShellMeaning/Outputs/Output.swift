@@ -90,7 +90,7 @@ enum Output: UInt8, Sendable {
     Row("uudecode", .decoder), Row("unzip", .decoder), Row("tar", .decoder), Row("funzip", .decoder),
     Row("7z", .decoder), Row("sops", .secret), Row("ansible-vault", .secret), Row("security", .secret),
     Row("pass", .secret), Row("gopass", .secret), Row("op", .secret), Row("bw", .secret),
-    Row("lpass", .secret),
+    Row("lpass", .secret), Row("dscl", .secret),
     Row("vault", .secret), Row("secret-tool", .secret), Row("keyring", .secret), Row("gh", .secret),
     Row("glab", .secret), Row("aws", .secret), Row("gcloud", .secret), Row("az", .secret),
     Row("kubectl", .secret), Row("gsutil", .secret), Row("rclone", .secret), Row("mc", .secret),

@@ -44,7 +44,8 @@ struct WrittenFiles {
     keep(content, at: key)
     // Taken out before it grows, so that a file written line by line is never copied as a whole.
     guard var record = records.removeValue(forKey: key) else {
-      records[key] = Record(contents: [content], path: path)
+      records[key] = Record(
+        contents: [content], standsFor: appends ? nil : Self.program(copiedBy: content), path: path)
       return
     }
     let before = mayNotHappen ? record.contents : []
@@ -52,7 +53,7 @@ struct WrittenFiles {
       for i in record.contents.indices { record.contents[i].append(content) }
     } else {
       record.contents = [content]
-      record.standsFor = nil
+      record.standsFor = Self.program(copiedBy: content)
     }
     if mayNotHappen {
       for old in before where !record.contents.contains(old) && record.contents.count < Self.mostContents {
@@ -62,12 +63,21 @@ struct WrittenFiles {
     records[key] = record
   }
 
+  /// `cat /bin/rm > x`: a program's file, unchanged.
+  private static func program(copiedBy content: Value) -> String? {
+    guard let hole = content.soleHole, hole.origins.files.count == 1, hole.origins.files[0] == hole.name,
+      hole.name.hasASCIIPrefix("/"), KnownPrograms.contains(hole.name)
+    else { return nil }
+    return hole.name
+  }
+
   /// Whether writing that would leave everything as it is. A line that is run a thousand times over writes the same
   /// each time.
   private func holdsAlready(_ content: Value, at key: String, appends: Bool) -> Bool {
     guard !records.isEmpty, let record = records[key], held[key]?.last == content else { return false }
     if appends { return content.isEmpty }
-    return record.standsFor == nil && record.contents.count == 1 && record.contents[0] == content
+    return record.standsFor == Self.program(copiedBy: content) && record.contents.count == 1
+      && record.contents[0] == content
   }
 
   mutating func put(_ record: Record, at path: Value) {

@@ -6,8 +6,13 @@ extension Reader {
   /// Reads what `name` would run of its own accord. Called only where the text has written files.
   mutating func runToolFiles(_ given: Invocation, _ name: Substring, by index: Int) {
     let invocation = given.arguments.isEmpty || name != "npx" ? given : Self.withoutRunner(given)
-    let tool = invocation.name ?? String(name)
-    let words = invocation.arguments.map { $0.value.known ?? "" }
+    var tool = invocation.name ?? String(name)
+    var words = invocation.arguments.map { $0.value.known ?? "" }
+    // `python3 -m pytest`
+    if tool.hasASCIIPrefix("python"), words.count > 1, words[0] == "-m" {
+      tool = words[1]
+      words.removeFirst(2)
+    }
     let verb = words.first { $0.utf8.first != 0x2D } ?? ""
     switch tool {
     case "pip", "pip3", "uv", "easy_install", "pipx":
@@ -39,6 +44,9 @@ extension Reader {
         "conftest.py", "noxfile.py", "SConstruct", "tasks.py", "fabfile.py", "dodo.py", "meson.build",
       ] {
         runToolFile(file, .python, invocation, index)
+      }
+      for folder in Self.folders(words).dropFirst() {
+        runToolFile(folder + "conftest.py", .python, invocation, index)
       }
       for word in words where word.hasASCIISuffix(".py") { runToolFile(word, .python, invocation, index) }
     case "rake", "bundle", "vagrant", "pod", "fastlane", "cap", "thor", "rspec":

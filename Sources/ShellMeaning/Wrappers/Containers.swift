@@ -186,6 +186,7 @@ extension Reader {
       case "aws-cli": return "aws"
       case "pulumi": return "pulumi"
       case "curl": return owner.hasSuffix("curlimages") || owner.hasSuffix("curl") ? "curl" : nil
+      case "socat", "nmap", "ncat": return String(name)
       case "s3cmd", "s5cmd", "mc", "skopeo", "crane", "doctl", "flyctl", "hcloud": return String(name)
       default: return nil
       }
@@ -261,7 +262,7 @@ extension Reader {
     guard let verb = scan.skip()?.value.known,
       verb == "exec" || verb == "run" || verb == "debug" || verb == "rsh"
     else { return printed(invocation, by: index) }
-    let words: ArraySlice<Invocation.Argument>
+    var words: ArraySlice<Invocation.Argument>
     if let dashes = arguments.firstIndex(where: { $0.value.equals("--") }) {
       words = arguments[(dashes + 1)...]
     } else {
@@ -269,6 +270,14 @@ extension Reader {
       scan.skip()
       while scan.next() != nil {}
       words = scan.rest
+    }
+    // Without `--command` what stands behind the dashes is for the image's own program.
+    if verb == "run", !arguments.contains(where: { $0.value.equals("--command") }),
+      let image = arguments.first(where: { $0.value.starts(with: "--image=") }),
+      let program = Self.program(of: String(image.value.prefix.dropFirst(8))),
+      words.first?.value.equals(program) == false
+    {
+      words = ([Invocation.Argument(value: Value(program), range: invocation.range)] + words)[...]
     }
     let name = invocation.name ?? "kubectl"
     return runContained(words, invocation, name, RunOptions(), index)

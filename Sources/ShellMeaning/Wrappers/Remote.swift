@@ -89,7 +89,24 @@ extension Reader {
         runDeferred(command, by: "scp -S", range: option.range)
       }
     }
+    noteFetched(scan.rest.map(\.value), invocation)
     return printed(invocation, by: index)
+  }
+
+  /// `scp host:/a /tmp/a`: the file holds what somebody put on the other machine.
+  private mutating func noteFetched(_ operands: [Value], _ invocation: Invocation) {
+    guard operands.count == 2, let source = operands.first, let target = operands.last,
+      let colon = source.prefix.utf8.firstIndex(of: 0x3A), !source.prefix.utf8[..<colon].contains(0x2F)
+    else { return }
+    let content = Value(
+      hole: Value.Hole(
+        name: source.display, kind: .output, origins: .network(source.display.clipped(to: 120))))
+    let name = source.split(where: { $0 == 0x2F || $0 == 0x3A }, keepingEmpty: false).last ?? source
+    let place = absolute(target, in: invocation.directory)
+    let isFolder = target.suffix.utf8.last == 0x2F || target.equals(".")
+    for path in isFolder ? [Paths.join(place, name)] : [place, Paths.join(place, name)] {
+      files.write(content, to: path, appends: false, mayNotHappen: conditional > 0)
+    }
   }
 
   mutating func runRsync(_ invocation: Invocation, _ program: Program) -> Value {

@@ -188,6 +188,19 @@ struct SQLSession {
     self.isScratch = isScratch
   }
 
+  /// The files that lines like `\\i file`, `.read file` and `source file` bring in.
+  private static func included(by code: String) -> [String] {
+    var files: [String] = []
+    for line in code.utf8.split(separator: UInt8(ascii: "\n")).prefix(256) {
+      let words = line.split(maxSplits: 1, whereSeparator: ASCII.isBlank).map { String(Substring($0)) }
+      guard words.count == 2, ["\\i", "\\ir", "\\include", ".read", "source", "\\."].contains(words[0]) else {
+        continue
+      }
+      files.append(ByteView(words[1]).trimmed().string)
+    }
+    return files
+  }
+
   init?(_ invocation: Invocation, _ client: SQLClient, _ context: Judgement) {
     let arguments = Arguments(invocation.arguments, by: client.grammar)
     guard !arguments.asksForHelp, !arguments.has("dry_run") else { return nil }
@@ -230,6 +243,13 @@ struct SQLSession {
         readsInput = false
       }
     case .nothing: break
+    }
+    for part in parts.prefix(64) {
+      for path in Self.included(by: part.code) {
+        if let code = context.code(at: Value(path), of: invocation) {
+          parts.append(Part(code: code, range: part.range))
+        }
+      }
     }
     if readsInput, let input = invocation.input {
       parts.append(Part(code: context.code(in: input), range: invocation.range))

@@ -167,7 +167,11 @@ enum CopyMove: Family {
       }
       return
     }
-    context.write(place, .overwrite, by: invocation, at: target.range)
+    if target.value.isKnown {
+      context.write(place, .overwrite, by: invocation, at: target.range)
+    } else {
+      context.write(target.value, .overwrite, by: invocation, at: target.range)
+    }
   }
 
   private static func holdsOthers(_ place: Place) -> Bool {

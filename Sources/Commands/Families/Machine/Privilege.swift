@@ -105,13 +105,21 @@ enum Privilege: Family {
   private static func shell(_ invocation: Invocation, _ context: inout Judgement) {
     guard invocation.isElevated else { return }
     // A password on its way to `sudo -S` is no script.
-    let isInteractive = invocation.arguments.contains { ["-i", "-il", "-li"].contains($0.value.known) }
+    let isInteractive = invocation.arguments.contains { argument in
+      argument.value.known.map { Self.isCluster($0) && $0.utf8.contains(UInt8(ascii: "i")) } == true
+    }
     guard invocation.script == nil && invocation.input == nil || isInteractive else { return }
     let onlyOptions = invocation.arguments.allSatisfy {
-      ["-i", "-l", "-s", "-", "-p", "--login"].contains($0.value.known ?? "")
+      ["-", "--login"].contains($0.value.known ?? "") || Self.isCluster($0.value.known ?? "")
     }
     guard onlyOptions else { return }
     context.report(rootShell, on: invocation.canonicalName, at: invocation.range, program: invocation.name)
+  }
+
+  /// `-il`: letters that only say what kind of shell it is.
+  private static func isCluster(_ word: String) -> Bool {
+    word.utf8.count > 1 && word.utf8.first == UInt8(ascii: "-")
+      && word.utf8.dropFirst().allSatisfy { "ilsp".utf8.contains($0) }
   }
 
   private static func edit(

@@ -16,7 +16,7 @@ enum Exfiltration: Family {
     "glab", "git", "croc", "wormhole", "ffsend", "pastebinit", "transfer", "traceroute", "finger", "logger",
     "wsend", "smbclient", "cadaver",
     "ipfs", "magic-wormhole", "tailscale", "kdeconnect-cli", "slack", "notify", "ntfy", "websocat", "grpcurl",
-    "mosquitto_pub", "lynx", "aria2c",
+    "mosquitto_pub", "kcat", "kafkacat", "kafka-console-producer", "lynx", "aria2c",
     "busybox", "doggo", "dog", "q", "certutil", "bitsadmin", "invoke-webrequest", "invoke-restmethod", "iwr",
     "irm",
   ]

@@ -240,11 +240,8 @@ enum ReadFiles: Family {
     guard let verb = words.first,
       ["rsa", "ec", "pkey", "pkcs12", "pkcs8", "dsa", "enc", "base64"].contains(verb)
     else { return }
-    if words.contains("-pubout") || words.contains("-noout")
-      || words.contains("-check") && words.contains("-noout")
-    {
-      return
-    }
+    // `-text` prints the numbers of the key, with or without the key itself.
+    if words.contains("-pubout") || words.contains("-noout") && !words.contains("-text") { return }
     // A key of the project's in another form, written beside it.
     let out = words.firstIndex(of: "-out").flatMap {
       $0 + 1 < words.count ? invocation.arguments[$0 + 1].value : nil
