@@ -247,7 +247,11 @@ package struct ShellPrinter {
     list(script, isClosed: false)
     if !mustWait { endLineForBodies() }
     // What closes it would be taken into the subscript, were it not for the line end.
-    if waiting.isEmpty, hasOpenBracket(from: start), !hasHereDocument(from: start) { put("\n") }
+    if waiting.isEmpty, out.last != .carriageReturn, hasOpenBracket(from: start),
+      !hasHereDocument(from: start)
+    {
+      put("\n")
+    }
     // `((` would be arithmetic.
     if start < out.count, out[start] == .leftParen { out.insert(.space, at: start) }
     waiting = outer.waiting + waiting
