@@ -49,3 +49,14 @@ struct DeepCodeTests {
     #expect(report(on: "node <<'EOF'\n\(text)\nEOF\n").worst <= .high)
   }
 }
+
+@Suite("Things moved to and fro")
+struct MovedThingsTests {
+  @Test("What is deleted is what was moved there, and going round in circles ends")
+  func circles() {
+    #expect(report(on: "mv a b; mv b a; rm a").worst == .none)
+    #expect(report(on: "mv a b; mv b c; mv c a; mv a b; rm -f a b c").worst == .none)
+    #expect(report(on: "mv src x; mv x y; rm -rf y").worst >= .high)
+    #expect(report(on: "mv src x; mv x src; mv src x; rm -rf x").worst >= .high)
+  }
+}

@@ -51,10 +51,13 @@ extension Judgement {
   mutating func delete(
     _ given: Place, _ how: Deletion, by invocation: Invocation, at range: Range<Int>
   ) -> Bool {
-    let place = revealed(given)
-    // What was moved here first is what goes.
-    if !memory.moved.isEmpty, let origin = memory.moved[place.path], origin.path != place.path {
-      return delete(origin, how, by: invocation, at: range)
+    var place = revealed(given)
+    // What was moved here first is what goes. Things may be moved to and fro.
+    if !memory.moved.isEmpty {
+      for _ in 0..<8 {
+        guard let origin = memory.moved[place.path], origin.path != place.path else { break }
+        place = revealed(origin)
+      }
     }
     guard
       let (rule, severity) = DeletionRules.judge(place, how).map({ GuardRules.raised($0, $1, by: invocation) }

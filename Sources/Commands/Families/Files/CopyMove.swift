@@ -73,8 +73,11 @@ enum CopyMove: Family {
       for source in transfer.sources {
         let from = context.place(source.value, of: invocation, following: false)
         guard !from.isTemporary, from.region != .artifact else { continue }
-        context.memory.moved[target.path] = from
-        context.memory.moved[target.path + "/" + from.name] = from
+        let origin = context.memory.moved[from.path] ?? from
+        context.memory.moved[from.path] = nil
+        for path in [target.path, target.path + "/" + from.name] {
+          context.memory.moved[path] = origin.path == path ? nil : origin
+        }
       }
     }
     if let target = transfer.target { put(transfer, at: target, invocation, &context) }
