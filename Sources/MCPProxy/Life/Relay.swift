@@ -175,8 +175,9 @@ struct Relay {
       for frame in frames { target.send(frame, now: now, into: &news) }
       if !news.isEmpty { take(news, now, &out) }
     }
-    flushClient(now, &out)
+    // Whoever reads an answer finds in the log why it is what it is.
     errors.flush()
+    flushClient(now, &out)
     if !out.isEmpty { deliver(&out, now) }
   }
 
