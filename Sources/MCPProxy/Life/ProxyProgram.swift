@@ -9,6 +9,12 @@ import State
 import System
 import Verdict
 
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
 /// `sentinel-mcp`: the words after it, and what they lead to.
 package enum ProxyProgram {
   /// Past this a message is refused: what a person or a model will never read.
@@ -77,7 +83,10 @@ package enum ProxyProgram {
       ) { () throws(SystemError) -> any Target in
         try Self.target(address, options)
       }
-      return relay.run()
+      let status = relay.run()
+      // A thread that still looks for a host must not have the libraries it is in taken down around it.
+      if case .url = address { _exit(status) }
+      return status
     } catch {
       try? Descriptor.standardError.write(
         LogStyle(isJSON: options.logsJSON).line(LogEntry("session_start", [("error", error.message)])))
