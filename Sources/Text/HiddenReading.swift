@@ -81,7 +81,11 @@ private struct Channels {
         i + 1 < selectors.bytes.count && selectors.origins[i + 1].lowerBound == origin.upperBound
       if follows || leads { payload.append(selectors.bytes[i], from: origin) }
     }
-    return payload.bytes.count >= 4 && Legible.isText(payload.bytes) ? payload : nil
+    guard payload.bytes.count >= 4 else { return nil }
+    if Legible.isText(payload.bytes) { return payload }
+    // Those who number the further selectors from zero.
+    for i in payload.bytes.indices { payload.bytes[i] &-= 16 }
+    return Legible.isText(payload.bytes) ? payload : nil
   }
 
   private func bitPayload(flipped: Bool) -> Stream? {

@@ -29,4 +29,22 @@ enum Legible {
     guard isClean, letters * 10 >= bytes.count * 5 else { return false }
     return !isForeign || ByteView(bytes).firstInvalidUTF8 == nil
   }
+
+  /// Whether it says something: three words or more, and hardly anything but words.
+  static func isProse(_ text: ByteView) -> Bool {
+    var letters = 0
+    var words = 0
+    var length = 0
+    for i in 0..<text.count {
+      let isLetter = ASCII.isLetter(text[i]) || text[i] >= 0x80
+      if isLetter {
+        letters += 1
+        length += 1
+        if length == 2 { words += 1 }
+      } else {
+        length = 0
+      }
+    }
+    return words >= 3 && letters >= 12 && letters * 10 >= text.count * 7
+  }
 }

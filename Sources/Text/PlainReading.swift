@@ -74,6 +74,11 @@ private struct Folder {
       if kind != .variation && kind != .joiner || i > 0 && ASCII.isAlphanumeric(bytes[i - 1]) {
         undidDisguise = true
       }
+      // A letter that is drawn as a gap is read as one.
+      if kind == .filler, i > 0, ASCII.isAlphanumeric(bytes[i - 1]) {
+        map.replace(derived: out.count, original: origin)
+        out.append(0x20)
+      }
       return
     }
     if LookAlikes.isForeignLetter(point.value) {

@@ -38,6 +38,9 @@ package struct Reading: Sendable {
     self.init(origin: .given, bytes: text, map: .identity, limit: text.count)
   }
 
+  /// Whether it says something: three words or more, and hardly anything but words.
+  package var isProse: Bool { Legible.isProse(bytes) }
+
   /// The bytes of the text as given that `range` of this reading came from. Always inside that text.
   package func original(_ range: Range<Int>) -> Range<Int> {
     let found = map.original(range)

@@ -22,6 +22,10 @@ struct InvisibleScan {
   private var worstPrivateUse: Run?
   private var broken: Run?
   private var worstBroken: Run?
+  /// Invisible characters inside words, however far from each other.
+  private var scattered: Run?
+  /// Whether what stands before the cursor is more than places where a word may be broken.
+  private var isMoreThanHyphens = false
   private var annotation: Range<Int>?
   private var nameInCode: Range<Int>?
   private var blankName: Range<Int>?
@@ -89,6 +93,11 @@ struct InvisibleScan {
       if previous == lastVisible { closeBroken() }
       return
     }
+    // Small letters on both sides: long names are made breakable before their capitals.
+    if isMoreThanHyphens, ASCIIName.isSmall(lastVisible), ASCIIName.isSmall(next) {
+      extend(&scattered, gap.range, nil)
+    }
+    isMoreThanHyphens = false
     // One invisible character between two letters of the same word, again and again.
     if lastVisible > 0x20, lastVisible < 0x250, next >= 0x20, next < 0x250 {
       extend(&broken, gap.range, nil)
@@ -113,15 +122,18 @@ struct InvisibleScan {
     case .joiner:
       // After a letter of a script that joins, or inside a picture, it belongs to the writing.
       if Scripts.usesJoiners(lastVisible) || isPicture(lastVisible) { return }
+      isMoreThanHyphens = true
       extend(&zeroWidth, point.range, nil)
     case .zeroWidth:
       if point.value == 0xFEFF, point.range.lowerBound == 0 { return }
       if point.value == 0x200B, Scripts.breaksWithoutSpaces(lastVisible) || Scripts.usesJoiners(lastVisible) {
         return
       }
+      isMoreThanHyphens = true
       extend(&zeroWidth, point.range, nil)
     case .filler:
       if Scripts.isHangul(lastVisible) { return }
+      isMoreThanHyphens = true
       if kind == .code { blankName = blankName ?? point.range }
       extend(&zeroWidth, point.range, nil)
     case .softHyphen:
@@ -185,8 +197,12 @@ struct InvisibleScan {
         run.count >= 4 ? .critical : .high)
     }
     if let run = worstSelectors, run.count >= 2 {
-      let isText = run.text.allSatisfy { $0 >= 0x20 && $0 < 0x7F || ASCII.isSpace($0) }
-      let words = isText ? ": " + String(decoding: run.text, as: UTF8.self).shortened(to: 70) : ""
+      // Numbered from the sixteenth on, or from zero.
+      let spelled = [run.text, run.text.map { $0 &- 16 }].first {
+        $0.allSatisfy { $0 >= 0x20 && $0 < 0x7F || ASCII.isSpace($0) }
+      }
+      let isText = spelled != nil
+      let words = spelled.map { ": " + String(decoding: $0, as: UTF8.self).shortened(to: 70) } ?? ""
       add(
         UnicodeRule.selectors, run.range, "\(run.count) variation selectors\(words)",
         run.count >= 4 && isText ? .critical : .high)
@@ -198,7 +214,7 @@ struct InvisibleScan {
       let words = String(decoding: run.text, as: UTF8.self).shortened(to: 80)
       add(UnicodeRule.privateUse, run.range, "\(run.count) private-use characters: \(words)")
     }
-    if let run = worstBroken, run.count >= 4 {
+    if let run = [worstBroken, scattered].compactMap({ $0 }).first(where: { $0.count >= 4 }) {
       add(UnicodeRule.brokenWords, run.range, "\(run.count) invisible characters between letters")
     }
     if let range = annotation {
@@ -215,4 +231,5 @@ struct InvisibleScan {
 
 private enum ASCIIName {
   static func isPart(_ point: UInt32) -> Bool { point < 0x80 && ASCII.isWord(UInt8(point)) }
+  static func isSmall(_ point: UInt32) -> Bool { point >= 0x61 && point <= 0x7A }
 }
