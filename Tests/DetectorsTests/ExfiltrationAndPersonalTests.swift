@@ -73,6 +73,13 @@ import Verdict
     }
   }
 
+  @Test func birthDatesCountInWhatAToolReturns() {
+    #expect(rules("{\"dob\":\"1984-02-29\"}", .toolResult, at: .medium).contains("SEC-23.birth-date"))
+    #expect(rules("{\"created\":\"1984-02-29\"}", .toolResult).isEmpty)
+    #expect(rules("you@yourcompany.com", .prompt, at: .medium).isEmpty)
+    #expect(rules("name@domain.tld", .prompt, at: .medium).isEmpty)
+  }
+
   @Test func otherNumbersAreLeftAlone() {
     for text in [
       "4539578763621487", "1234567890123456", "1111-1111-1111-1111", "order 4539578763621486-A",

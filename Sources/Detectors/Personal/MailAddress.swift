@@ -50,13 +50,15 @@ enum MailAddress {
   }
 
   private static let examples = WordList(
-    " example.com example.org example.net test invalid localhost example local ")
+    " example.com example.org example.net test invalid localhost example local tld domain.com yourdomain.com mydomain.com yourcompany.com mycompany.com "
+  )
   private static let machines = WordList(" noreply.github.com ")
   private static let samples = WordList(" email.com ")
   private static let git = WordList(" git ")
 
   private static let robots = WordList(
-    " noreply no-reply git donotreply do-not-reply postmaster mailer-daemon nobody root ")
+    " noreply no-reply git donotreply do-not-reply postmaster mailer-daemon nobody root you your.name youremail "
+  )
 
   /// Ends of file names: `icon@2x.png`.
   private static let files = WordList(" png jpg jpeg gif svg js ts css html json md py swift go rs ")

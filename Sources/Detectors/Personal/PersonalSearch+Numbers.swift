@@ -311,7 +311,7 @@ extension PersonalSearch {
     default: return nil
     }
     guard isDate, form.separator != nil, names(.birth, near: place, before: 40, after: 8) else { return nil }
-    report(PersonalRule.birth, place, "date of birth", contactSeverity)
+    report(PersonalRule.birth, place, "date of birth", kind == .toolResult ? .medium : contactSeverity)
     return place.upperBound
   }
 }
