@@ -36,9 +36,8 @@ extension Concept {
       """
     case .overrideAll:
       """
-      забудь все | забудьте все | забудь всё | игнорируй все | игнорируйте все | забудь о | забудь свои
-      忘记所有 | 忘记一切 | 忽略所有 | 忽略一切 | 无视所有 | 忘掉一切 | 忽略以上 | 忽略之前 | 无视之前 | 忽略上面 | 忘记之前 | 忽略先前 | 忽略前面 | 无视以上
-      すべて忘れ* | 全て忘れ* | 全部忘れ* | をすべて無視 | を全て無視 | を無視
+      забудь все | забудьте все | забудь всё | игнорируй все | игнорируйте все | забудь о | забудь свои | 忘记所有
+      忘记一切 | 忽略所有 | 忽略一切 | 无视所有 | 忘掉一切 | 忽略以上 | 忽略上面 | 无视以上 | すべて忘れ* | 全て忘れ* | 全部忘れ* | をすべて無視 | を全て無視 | を無視
       """
     case .newTask:
       """
@@ -123,9 +122,10 @@ extension Concept {
       """
       декодируй | 解码并 | デコードして
       """
-    case .first, .comply, .refusal, .forbidden, .vendor, .doubleAnswer, .chatMarker, .rotated, .reversed,
-      .loot, .carrier, .shadowing,
-      .forcedOpening, .puppetPolicy, .fiction, .outranks, .plantedAnswer:
+    case .overriding, .disable, .former, .chatMarker, .hush, .address, .must, .voided, .verbatim, .opening,
+      .evade, .render, .refusal, .forbidden, .comply, .vendor, .doubleAnswer, .first, .loot, .carrier,
+      .shadowing, .rotated, .reversed, .forcedOpening, .puppetPolicy, .fiction, .outranks, .priority,
+      .plantedAnswer:
       ""
     }
   }

@@ -6,8 +6,14 @@ import Text
 enum Concept: Int, CaseIterable, Sendable {
   /// Dropping something that was said: ignore, forget, override.
   case override
-  /// What came before: previous, above, so far.
+  /// The same told of somebody: ignoring, overrides. Logs and manuals are full of it.
+  case overriding
+  /// Putting something out of use: disable, switch off. Of whose rules it is decides.
+  case disable
+  /// What came before, where other words may stand between: above, so far, you were given.
   case prior
+  /// What came before, said right before its noun: previous, earlier.
+  case former
   /// What the model was told: instructions, rules, guidelines.
   case target
   /// Whose it is: your.
@@ -21,14 +27,30 @@ enum Concept: Int, CaseIterable, Sendable {
   case chatMarker
   /// A line that pretends to be the system's.
   case fakeSystem
-  /// Keeping something from the person.
+  /// Keeping from the person what is done.
   case conceal
-  /// Speaking to the model over the head of the person.
+  /// The same in words that people use of harmless things too: silently, do not show.
+  case hush
+  /// Speaking of models and agents.
   case toModel
+  /// Speaking to the one that reads: note to the assistant, if you are an AI.
+  case address
+  /// What a model has to do.
+  case must
+  /// No longer in force: is void, do not apply, switched off.
+  case voided
   /// Getting out what is in: reveal, print, repeat.
   case leak
   /// The system prompt and its other names.
   case systemPrompt
+  /// Exactly, from the first word to the last.
+  case verbatim
+  /// What a conversation begins with, before the person speaks.
+  case opening
+  /// Getting past whoever checks.
+  case evade
+  /// An image or link that an answer shall carry, with something filled in.
+  case render
   /// A new role: you are now, act as.
   case role
   /// A role known from jailbreaks.
@@ -77,19 +99,25 @@ enum Concept: Int, CaseIterable, Sendable {
   case fiction
   /// A passage that claims to be the one to believe.
   case outranks
+  /// Above something else, which manuals say of settings too.
+  case priority
   /// What to answer when somebody asks later.
   case plantedAnswer
 
-  /// One scanner for all languages in Latin letters, one for the others: most texts need only the first, and
-  /// making it is most of what a short text costs.
+  /// One scanner for English and the languages that can do without accents, one for those that cannot and for other
+  /// scripts: most texts need only the first, and making it is most of what a short text costs.
   private static let latin = Lexicon(
-    allCases.map { ($0.rawValue, $0.english) } + allCases.map { ($0.rawValue, $0.otherLatin) })
-  private static let others = Lexicon(allCases.map { ($0.rawValue, $0.otherScripts) })
+    allCases.map { ($0.rawValue, $0.english) } + allCases.map { ($0.rawValue, $0.englishOnLimits) }
+      + allCases.map { ($0.rawValue, $0.otherLatin) })
+  private static let others = Lexicon(
+    allCases.map { ($0.rawValue, $0.accented) } + allCases.map { ($0.rawValue, $0.otherScripts) }
+      + allCases.map { ($0.rawValue, $0.furtherScripts) })
 
-  /// Where ideas are named in a part of a text, in order.
-  static func hits(in text: ByteView, startingIn part: Range<Int>) -> [StartTable.Hit] {
+  /// Where ideas are named in a part of a text, in order. `isForeign`: it had more than ASCII before its accents were
+  /// taken off.
+  static func hits(in text: ByteView, startingIn part: Range<Int>, isForeign: Bool) -> [StartTable.Hit] {
     let hits = latin.hits(in: text, startingIn: part)
-    guard text[part].hasNonASCII else { return hits }
+    guard isForeign || text[part].hasNonASCII else { return hits }
     let more = others.hits(in: text, startingIn: part)
     return more.isEmpty ? hits : (hits + more).sorted { $0.range.lowerBound < $1.range.lowerBound }
   }

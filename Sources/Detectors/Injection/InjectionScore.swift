@@ -16,9 +16,10 @@ struct InjectionScore: Sendable {
   private(set) var reversed = 0
 
   /// Reads a text, or a part of it.
-  init(_ text: ByteView, in part: Range<Int>? = nil) {
-    let hits = Concept.hits(in: text, startingIn: part ?? 0..<text.count)
+  init(_ text: ByteView, in part: Range<Int>? = nil, isForeign: Bool = false) {
+    var hits = Concept.hits(in: text, startingIn: part ?? 0..<text.count, isForeign: isForeign)
     guard !hits.isEmpty else { return }
+    Self.addMailboxes(of: text, in: part ?? 0..<text.count, to: &hits)
     let concepts = Concept.allCases.count
     var last = [Range<Int>?](repeating: nil, count: concepts)
     // When a signal was last noted: once in a hundred bytes is enough.
@@ -34,11 +35,45 @@ struct InjectionScore: Sendable {
         else { continue }
         let start = min(a.lowerBound, b.lowerBound, c.lowerBound)
         let end = max(a.upperBound, b.upperBound, c.upperBound)
-        guard end - start <= signal.span, Self.areDistinct(signal, a, b, c) else { continue }
+        guard end - start <= signal.span, Self.areDistinct(signal, a, b, c),
+          signal.fit == .near || Clause.fits(signal.fit, b, c, start..<end, in: text)
+        else { continue }
         noted[index] = end
         marks.append(Mark(signal: index, range: start..<end))
       }
     }
+  }
+
+  /// Mail addresses are where things are sent, and no phrase. They are looked for where something is sent at all.
+  private static func addMailboxes(of text: ByteView, in part: Range<Int>, to hits: inout [StartTable.Hit]) {
+    guard hits.contains(where: { $0.tag == Concept.send.rawValue }),
+      hits.contains(where: { $0.tag == Concept.secret.rawValue || $0.tag == Concept.loot.rawValue })
+    else { return }
+    var found: [StartTable.Hit] = []
+    var i = part.lowerBound + 1
+    while i + 3 < part.upperBound {
+      if text[i] == UInt8(ascii: "@"), ASCII.isAlphanumeric(text[i - 1]), ASCII.isAlphanumeric(text[i + 1]) {
+        var end = i + 1
+        var hasDot = false
+        while end + 1 < part.upperBound, end - i < 80,
+          ASCII.isAlphanumeric(text[end]) || text[end] == UInt8(ascii: "-")
+            || text[end] == UInt8(ascii: ".") && ASCII.isAlphanumeric(text[end + 1])
+        {
+          if text[end] == UInt8(ascii: ".") { hasDot = true }
+          end += 1
+        }
+        if hasDot, var mailbox = hits.first {
+          mailbox.tag = Concept.sink.rawValue
+          mailbox.range = i - 1..<end
+          found.append(mailbox)
+        }
+        i = end
+      } else {
+        i += 1
+      }
+    }
+    guard !found.isEmpty else { return }
+    hits = (hits + found).sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
   /// Whether different ideas were seen in different words: `ignore your` counts once.
@@ -50,14 +85,15 @@ struct InjectionScore: Sendable {
   }
 
   /// The heaviest window of so many bytes: the sum of the different signals in it, and where they are.
-  func heaviest(_ family: Signal.Family, window: Int) -> (weight: Int, range: Range<Int>, signals: [Int]) {
+  func heaviest(_ families: [Signal.Family], window: Int) -> (weight: Int, range: Range<Int>, signals: [Int])
+  {
     var best = 0
     var bestRange = 0..<0
     var bestSignals: [Int] = []
     var counts = [Int](repeating: 0, count: Signal.all.count)
     var weight = 0
     var tail = 0
-    let mine = marks.filter { Signal.all[$0.signal].family == family }
+    let mine = marks.filter { families.contains(Signal.all[$0.signal].family) }
     for (head, mark) in mine.enumerated() {
       counts[mark.signal] += 1
       if counts[mark.signal] == 1 { weight += Signal.all[mark.signal].weight }

@@ -14,7 +14,9 @@ extension Detector {
 
 extension Layers {
   /// Whether the text has places that its readers do not see: HTML and Markdown comments.
-  var mayHideProse: Bool { traits.hasMarkup && given.bytes.contains("<!--") }
+  var mayHideProse: Bool {
+    traits.hasMarkup && given.bytes.contains("<!--") || given.bytes.contains(HiddenMarkup.definition)
+  }
 }
 
 /// Decides what a score means, given what the text is for and how its words were found.
@@ -35,7 +37,8 @@ struct InjectionJudge {
   private func rule(for suspicion: Suspicion) -> Rule {
     if suspicion.isLeak { return InjectionRule.leak }
     return switch suspicion.family {
-    case .injection: inspection.kind == .description ? InjectionRule.poisoning : InjectionRule.override
+    case .injection, .addressed:
+      inspection.kind == .description ? InjectionRule.poisoning : InjectionRule.override
     case .retrieval: InjectionRule.retrieval
     case .poisoning: InjectionRule.poisoning
     case .jailbreak: InjectionRule.jailbreak
@@ -70,10 +73,10 @@ struct InjectionJudge {
     let comments = layers.mayHideProse ? HiddenMarkup.ranges(in: inspection.text) : []
     var found: [Suspicion] = []
     func judge(_ reading: Reading, in part: Range<Int>? = nil) -> InjectionScore {
-      let score = InjectionScore(reading.bytes, in: part)
+      let score = InjectionScore(reading.bytes, in: part, isForeign: layers.traits.hasNonASCII)
       for family in Signal.Family.allCases where !score.marks.isEmpty {
-        let heaviest = score.heaviest(family, window: family.window)
-        guard heaviest.weight > 0 else { continue }
+        let heaviest = score.heaviest(family.company(in: inspection.kind), window: family.window)
+        guard family.isAmong(heaviest.signals) else { continue }
         let place = reading.original(heaviest.range)
         found.append(
           Suspicion(
@@ -83,7 +86,18 @@ struct InjectionJudge {
       }
       return score
     }
-    if let hidden = layers.hidden { _ = judge(hidden) }
+    if let hidden = layers.hidden {
+      _ = judge(hidden)
+      // Whoever writes sentences that no person sees speaks to the model, whatever they say.
+      if hidden.isProse {
+        let all = 0..<hidden.bytes.count
+        found.append(
+          Suspicion(
+            family: .injection, weight: 100, range: hidden.original(all), excerpt: hidden.bytes,
+            origin: .hidden,
+            isConcealed: false, isLeak: false))
+      }
+    }
     // In files, encoded attacks are test data; only what nobody can see is worth a word.
     guard inspection.kind.isHeard else {
       guard !comments.isEmpty else { return found }
@@ -108,6 +122,8 @@ struct InjectionJudge {
   private func severity(of suspicion: Suspicion) -> Severity? {
     let isHidden = suspicion.origin == .hidden || suspicion.isConcealed
     let isDisguised = isHidden || (suspicion.origin != .plain && suspicion.origin != .given)
+    // Words put together from loose letters may be anybody's.
+    let isRespelled = suspicion.origin == .disguised
     let weight = suspicion.weight
     switch inspection.kind {
     case .prompt:
@@ -116,19 +132,23 @@ struct InjectionJudge {
       case .jailbreak: return isDisguised ? (weight >= 60 ? .high : nil) : (weight >= 65 ? .medium : nil)
       // Persons may send what is theirs.
       case .exfiltration: return isDisguised && weight >= 70 ? .high : nil
-      case .poisoning: return nil
+      case .poisoning, .addressed: return nil
       case .retrieval: return isDisguised && weight >= 60 ? .high : nil
       }
     case .toolResult:
-      guard suspicion.family != .poisoning, weight >= 50 else { return nil }
-      if isDisguised { return .high }
-      return weight >= 90 && suspicion.family == .injection ? .high : .medium
+      guard suspicion.family != .poisoning else { return nil }
+      // Nobody encodes an order for honest reasons: less of it is enough.
+      if isDisguised { return weight >= 50 ? .high : (weight >= 40 && !isRespelled ? .medium : nil) }
+      // Talk of roles and limits is common in what people write for each other.
+      guard weight >= (suspicion.family == .jailbreak ? 100 : 50) else { return nil }
+      return weight >= 120 && suspicion.family == .injection ? .high : .medium
     case .description:
       guard weight >= 50 else { return nil }
       if isDisguised { return .high }
       return weight >= 80 && suspicion.family != .jailbreak ? .high : .medium
     case .code, .document, .arguments, .command, .message:
-      return isHidden && weight >= 100 && suspicion.family != .poisoning ? .high : nil
+      guard isHidden, suspicion.family != .poisoning else { return nil }
+      return weight >= 100 ? .high : (weight >= 80 ? .medium : nil)
     }
   }
 
@@ -181,10 +201,36 @@ enum InjectionRule {
     instead: "Leave the data where it is, and ask the person who wanted it sent.")
 }
 
+extension Signal.Family {
+  /// The families that are weighed together with this one: what a tool says of itself and what a passage says to its
+  /// finder has one author, whatever its sentences are after.
+  func company(in kind: TextKind) -> [Signal.Family] {
+    switch (self, kind) {
+    case (.injection, .prompt): [.injection]
+    case (.injection, _): [.injection, .addressed]
+    case (.poisoning, .description): [.poisoning, .injection, .addressed]
+    case (.retrieval, .toolResult): [.retrieval, .injection, .addressed]
+    default: [self]
+    }
+  }
+
+  /// Whether signals seen together are this family's to report: company adds weight, and no reason.
+  func isAmong(_ signals: [Int]) -> Bool {
+    switch self {
+    case .addressed: false
+    case .injection: !signals.isEmpty
+    default: signals.contains { Signal.all[$0].family == self }
+    }
+  }
+}
+
 /// Places of a document that its readers do not see.
 enum HiddenMarkup {
   /// What is shorter gives no orders.
   static let shortest = 24
+
+  /// How Markdown that has no comments of its own writes one: a link named `//` or `comment` that leads nowhere.
+  static let definition = "]: # "
 
   /// `isCode`: what stands in a string of the code is shown by whatever shows the string, and what is never closed is
   /// no comment.
@@ -198,6 +244,19 @@ enum HiddenMarkup {
       }
       guard let close else { break }
       at = close.upperBound
+    }
+    return isCode ? ranges : ranges + definitions(in: text)
+  }
+
+  private static func definitions(in text: ByteView) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    var at = 0
+    while let mark = text.firstRange(of: definition, from: at) {
+      var start = mark.lowerBound
+      while start > 0, mark.lowerBound - start < 16, text[start - 1] != 0x0A { start -= 1 }
+      let end = text.firstIndex(of: 0x0A, from: mark.upperBound) ?? text.count
+      if text[start] == UInt8(ascii: "[") { ranges.append(mark.upperBound..<end) }
+      at = end
     }
     return ranges
   }

@@ -1,0 +1,190 @@
+extension Concept {
+  /// How people write in English of roles, of limits and of getting out of them.
+  var englishOnLimits: StaticString {
+    switch self {
+    case .role:
+      """
+      you are now | you're now | from now on | from now | act as | acting as | pretend | pretending | roleplay
+      role-play | role play | role playing | roleplaying | you will be | you are going to | imagine you are
+      imagine that you | simulate | simulating | persona | in the role of | speak as | respond as
+      respond to me as | answer as | stay in character | break character | immerse yourself | immerse | embody
+      take on the role | play the role | assume the role | you will act | you must act | you are a | you are an
+      your name is | you go by | be known as | a character named | your character | act like | behave like
+      behave as | you have become | transform into | you will play | in this story | a simulator | simulator of
+      alter ego | enter the mode | new mode | you are to | switch to | you will become | you are no longer
+      now go by | emulate | emulating | call yourself | put yourself in | you have been replaced | your new name
+      you have been transformed | you're no longer | change yourself into | you are replaced | you are known as
+      now on you | you are root | be my | you are not the | you're not the | you play | you're playing
+      you'll play | you'll be | you will play the | you're going to be | you're to be | let's roleplay
+      you are to be | adopt the persona | adopt the role | adopt the identity | new identity
+      """
+    case .persona:
+      """
+      dan | do anything now | developer mode | dev mode | god mode | godmode | jailbreak | jailbroken
+      jailbreaking | dude mode | evil confidant | anti-dan | betterdan | superior dan | aim mode
+      always intelligent and machiavellian | strive to avoid norms | mongo tom | chaosgpt | evil-bot | evilbot
+      unrestricted mode | opposite mode | basedgpt | based gpt | freegpt | free mode | maintenance mode
+      root mode | sudo mode | unlocked mode | uncensored mode | niccolo | machiavelli | pliny | l1b3rt4s
+      libertas | nsfw mode | no-filter mode | unfiltered mode | evil twin | evil version | dark mode of | unhinged
+      anything now | evil ai | rogue ai | unaligned ai | liberated ai | opposite day | yes man | alphabreak
+      burple | stan mode | dan mode | kevin mode | maximum mode | hitchens | omega mode | evil bot | evilgpt
+      evil gpt | evil assistant | jailbreak mode | raw base model | raw mode | unrestricted assistant
+      unrestricted ai | shadow mode | shadow ai | hacker mode | free ai | villain mode | chaos mode
+      alter ego mode | no limits mode | base model mode | unfiltered ai | uncensored ai | unfiltered assistant
+      uncensored assistant | uncensored model | unfiltered model | rogue assistant | rogue model
+      """
+    case .unlimited:
+      """
+      no restrictions | without restrictions | without any restrictions | unrestricted | no rules | no limits
+      no limitations | without limits | without limitations | without any limitations | without limit | no filter
+      no filters | without filters | without filter | without any filter | unfiltered | uncensored | no censorship
+      without censorship | no boundaries | no content policy | no guidelines | no ethical | no moral
+      without ethical | without any ethical | without moral | freed from | broken free | break free | not bound
+      no longer bound | not limited by | unchained | no longer restricted | bypass all | all restrictions
+      remove all restrictions | restrictions lifted | restrictions removed | content policy | content policies
+      usage policies | openai policy | openai's policy | openai policies | openai's policies | openai's content
+      ethical guidelines | moral guidelines | ethical constraints | ethical or moral | moral or ethical
+      ethics or morality | safety guidelines | safety protocols | safety filters | safety filter | safety checks
+      safety rules | safety policy | safety policies | safety measures | regardless of legality | no morals
+      without morals | no ethics | rules don't apply | rules do not apply | policy does not apply
+      restrictions do not apply | no longer applies to you | policies do not apply | guidelines do not apply
+      guidelines don't apply | rules no longer apply | do not apply here | don't apply here | no limits or
+      filters or limits | disabled safety | safety disabled | usual restrictions | typical confines
+      without hesitation | no inhibitions | self-censor | uninhibited | unethical and | no content restrictions
+      content restrictions | without considering legality | no longer follow | without morals or
+      no limitations whatsoever | befolgst keine | no longer confined | unlimited language model
+      no comprehension of | amoral | nonmoral | unbound | break the rules | breaking the rules | without judgement
+      without judgment | without refusal | not confined | unaligned | no laws | without laws | does not care about
+      doesn't care about | no rules or | not restricted | no moral restrictions | openai content policies
+      free of all restrictions | no constraints | without constraints | no policies | without policies
+      no conscience | zero rules | zero restrictions | zero limits | zero filters | no alignment
+      without alignment | without censoring | uncensoring | no guideline | filters are gone | filters are off
+      filters off | without guardrails | no guardrails | guardrails off | safeguards off | without safeguards
+      no safeguards | without my restrictions | without your restrictions | without your filters
+      without your guidelines | without any moral | no moral filter | no moral compass | without scruples
+      no scruples | liberated | usual confines | without safety | no censor | without rules | without any rules
+      no programmed limits | content guidelines | content rules | alignment layer | alignment training
+      slipped its | escaped its | slipped out of its | no longer controlled | beyond your guidelines
+      outside your guidelines | outside of your guidelines | doesn't have to abide | does not have to abide
+      need not abide | abide by the rules | usual limits | usual filters | free from all | free from any
+      free from the | free of any | exempt from the rules | exempt from the policies
+      """
+    case .refusal:
+      """
+      never refuse | never refuses | cannot refuse | can't refuse | not refuse | won't refuse | refuse to
+      refuses to | never say no | never says no | never deny | never decline | cannot decline | not decline
+      no disclaimers | without disclaimers | without any disclaimers | no disclaimer | disclaimers
+      never apologize | not apologize | don't apologize | apologies | without warnings | as an ai language model
+      as a language model | i'm sorry | i cannot | i can't | i am unable | it is not appropriate
+      not programmed to | against openai | goes against | cannot say | never say | never warn | can't answer
+      cannot answer | unable to answer | must always answer | must answer | never tell me | moralize | lecture
+      no excuses | never mention | never break character | denied | never reject | not reject | do not reject
+      cannot reject | can not refuse | can not reject | not allowed to refuse | do not issue any warnings
+      do not need to issue | dont say no | don't say no | never says | no griping | warnings or disclaimers
+      without refusing | do not refuse | don't refuse | may not decline | may not refuse | must not decline
+      must not refuse | shall not refuse | shall not decline | should not refuse | shall never refuse
+      never to refuse | would decline | would refuse | decline to | you refuse | refusing | refusal | refusals
+      moralise | moralising | moralizing | no safety message | no safety warnings | skip the disclaimer
+      skip disclaimers | never apologise | not apologise | without apology | no apologies | no moral lectures
+      never warns | never declines | without objection | never object | can't say no | cannot say no
+      if it says no | no excuse | don't decline | do not decline | do not soften | never says that it can't
+      drop out of character | break character | you to refuse
+      """
+    case .forbidden:
+      """
+      unethical | immoral | amoral | illegal | nsfw | offensive | harmful | explicit | unlawful | inappropriate
+      violent | racist | sexual | sexually | pornographic | derogatory | obscene | profanity | swear | swearing
+      curse words | vulgar | controversial | dangerous | malicious | hateful | toxic | legality | morality
+      morals | ethics | hacking | malware | drugs | weapons | bomb | meth | crime | crimes | criminal | depraved
+      sadistic | evil | unsafe | taboo | gore | discriminatory | slurs | fuck | shit | forbidden | disallowed
+      prohibited | banned | what your guidelines | guidelines forbid | not allowed to say | you are not allowed to
+      you're not allowed to
+      """
+    case .comply:
+      """
+      any request | every request | all requests | any question | any prompt | any questions | all questions
+      every question | anything i ask | anything i say | whatever i ask | whatever i say | whatever the user
+      no matter what | no matter how | regardless of | at all costs | unconditionally | without question | obey
+      obeys | comply | fulfill | answer anything | do anything | say anything | anything and everything
+      any of my | any and all | any command | my every | everything i ask | all commands | always answer
+      answers any | answer any | answer all | answer every | my orders | my commands | my prompts
+      never refuse any | always comply | must comply | you will comply | will answer everything
+      answer the questions in full | no matter the | every prompt i | follow all my | everything i request
+      whatever i request | all of my questions | for all of my | answer everything | answers everything
+      answers every | answer to everything | grant every | grant any | fulfil | fulfils | fulfill every
+      you must answer | must produce | must provide | do as i say | do what i say | obey me | obey my
+      any request from | every wish | in complete detail | full technical detail | regardless of what
+      """
+    case .vendor:
+      """
+      openai | chatgpt | gpt | gpt-3 | gpt-4 | gpt4 | anthropic | claude | gemini | bard | llama | language model | ai model
+      ai language model | chatbot | ai assistant | artificial intelligence | large language model | an ai | ai system | ais | llm
+      """
+    case .doubleAnswer:
+      """
+      two responses | two different responses | two ways | two different ways | two separate ways | two answers
+      both responses | two different separate ways | [classic] | [jailbreak] | [gpt]: | [dan]: | (dan) | dan:
+      gpt: | chatgpt: | normal response | first response | second response | 🔒 | 🔓 | classic response | stay a dan
+      stay in dan | 35 tokens | lose all your tokens | jailbreak prompt | write answer twice | the other one
+      [start output] | responseformat | response format | userquery | insert divider | i'm free | rebel answer
+      aligned: | unaligned: | your refusal | semantically opposite | opposite response | love pliny | godmode
+      answer twice | answers twice | reply twice | respond twice | once as | second paragraph | two paragraphs
+      after each normal answer | each normal answer | normal answer | second answer | then as | also answer as
+      second voice | two voices | two versions | second version | filtered and unfiltered | one filtered
+      """
+    case .fiction:
+      """
+      fictional | fiction | hypothetical | hypothetically | imaginary | in a world where | in an alternate
+      alternate universe | parallel universe | write a story | tell me a story | a movie script | a game
+      let's play | role-playing game | my late grandmother | my grandma | deceased grandmother | bedtime story
+      for educational purposes | for research purposes | thought experiment | simulation | simulated world
+      dystopian | in this universe | virtual machine | a poem about | text adventure | it's fiction
+      purely fictional | screenplay | a novel | a screenplay | a scene
+      """
+    case .forcedOpening:
+      """
+      start your response with | start your answer with | start your reply with | begin your response with
+      begin your answer with | begin your reply with | start response with | start with sure | begin with sure
+      sure, here | sure, i can | sure! here | absolutely! here | first words must be | your response must start
+      your answer must start | starting with "yessir | start every response with | start each response with
+      start by saying | begin every answer | begin each response | start your reply | begin your reply
+      start with "sure | start with "yes | begin with "sure | begin with "yes | begin with "absolutely
+      start with "absolutely | first sentence must be | opening with "sure | must start with "sure
+      your first line must | begin your message with
+      """
+    case .puppetPolicy:
+      """
+      <interaction-config> | <interaction_config> | allowed-modes | blocked-modes | blocked-strings
+      blocked-responses | allowed-responses | <blocked_strings> | am-bypass | <override> | policy_override
+      safety: off | safety=off | filters: off | filter_level: none | restrictions: none | censorship: off
+      ethics: disabled | measures:disabled | developer_mode:enabled | godmode: enabled | godmode:enabled
+      mode: unrestricted | developer mode enabled | jailbreak: true | jailbreak=true | unsafe_mode
+      "restrictions": false | "censored": false | content_filter: off | ethics: off | ethics off | ethics = off
+      morals: off | morality: off | safety off | safety = off | safety mode: off | filters off | filter: off
+      filters = off | filter = off | moderation: off | moderation off | moderation = off | alignment: off
+      alignment = off | alignment: none | guardrails: off | guardrails = off | restrictions: off
+      restrictions = off | censorship = off | censorship off | refusals: off | refusals: disabled
+      refusal: disabled | jailbreak mode | jailbreak: on | uncensored: true | unfiltered: true | unfiltered=true
+      safety_level: 0 | safety_level=0 | layer = bypassed | <blocked-strings> | <allowed-modes> | <blocked-modes>
+      policy: none | content_policy: none | rlhf off | rlhf: off | disable-safety
+      """
+    case .evade:
+      """
+      get around the filter | get around the filters | get around your filter | get past the filter
+      get past the filters | get past your filters | bypass the filter | bypass the filters | bypass your filter
+      bypass your filters | bypass your safety | bypass the moderation | bypass moderation | bypass content
+      bypass the content | bypass your content | evade the filter | evade the filters | evade moderation
+      evade the moderation | evade your | evade content | moderation won't | moderation will not | filter won't
+      filters won't | filter will not | filters will not | moderation can't | filter can't | filters can't
+      so the filter | so that the filter | so the filters | so that the filters | without triggering your
+      without triggering the filter | without triggering the content | without tripping the
+      avoid the content filter | avoid the filter | avoid the filters | avoid your filters | avoid moderation
+      slip past the filter | slip past your | slip past moderation | sneak past | fool the filter
+      trick the filter | fool the moderation | defeat the filter | circumvent your | circumvent the filter
+      circumvent the safety | circumvent moderation | circumvent the content
+      """
+    default:
+      ""
+    }
+  }
+}
