@@ -75,6 +75,10 @@ import Verdict
 
   @Test func birthDatesCountInWhatAToolReturns() {
     #expect(rules("{\"dob\":\"1984-02-29\"}", .toolResult, at: .medium).contains("SEC-23.birth-date"))
+    #expect(
+      rules("Patient number: MRN 00731824, seen on ward 4", .toolResult, at: .medium).contains(
+        "SEC-23.health-number"))
+    #expect(rules("CNP-ul este 1850321121001", .prompt, at: .medium).contains("SEC-23.identity-number"))
     #expect(rules("{\"created\":\"1984-02-29\"}", .toolResult).isEmpty)
     #expect(rules("you@yourcompany.com", .prompt, at: .medium).isEmpty)
     #expect(rules("name@domain.tld", .prompt, at: .medium).isEmpty)

@@ -184,7 +184,7 @@ extension PersonalSearch {
       return place.upperBound
     }
     if names(.record, near: place, before: 32, after: 12) {
-      report(PersonalRule.health, place, "patient or member number", contactSeverity)
+      report(PersonalRule.health, place, "patient or member number", recordSeverity)
       return place.upperBound
     }
     return nil

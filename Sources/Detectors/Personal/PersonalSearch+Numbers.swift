@@ -270,7 +270,7 @@ extension PersonalSearch {
     if d.count <= 12, names(.record, near: place, before: 32, after: 12),
       !names([.phone, .birth], near: place, before: 32, after: 0)
     {
-      report(PersonalRule.health, place, "patient or member number", contactSeverity)
+      report(PersonalRule.health, place, "patient or member number", recordSeverity)
       return done()
     }
     if d.count >= 8, form.isPlain, names(.account, near: place, before: 32, after: 0) {
@@ -311,7 +311,7 @@ extension PersonalSearch {
     default: return nil
     }
     guard isDate, form.separator != nil, names(.birth, near: place, before: 40, after: 8) else { return nil }
-    report(PersonalRule.birth, place, "date of birth", kind == .toolResult ? .medium : contactSeverity)
+    report(PersonalRule.birth, place, "date of birth", recordSeverity)
     return place.upperBound
   }
 }

@@ -35,6 +35,9 @@ struct PersonalSearch {
   /// model they are about to leave.
   var contactSeverity: Severity { kind == .prompt ? .medium : .low }
 
+  /// What stands in nobody's log for other reasons: a date of birth or a patient's number makes an answer a record.
+  var recordSeverity: Severity { kind == .toolResult ? .medium : contactSeverity }
+
   private static let most = 32
   private static let mostLesser = 16
   private var lesser = 0
