@@ -3,11 +3,11 @@ extension Concept {
     switch self {
     case .override:
       """
-      ignore | disregard* | forget | override | overrule | bypass | discard | neglect | pay no attention
-      do not follow | don't follow | do not obey | stop following | stop obeying | no longer follow | set aside
-      do not adhere | don't listen | do not listen | unlearn | disobey | leave behind | throw away | drop all
-      abandon | do away with | clear all | reset your | put aside | nullify | let go of | should not follow
-      must not follow | need not follow | revoke | toss out | tune out
+      ignore | forget | override | overrule | bypass | discard | neglect | pay no attention | do not follow
+      don't follow | do not obey | stop following | stop obeying | no longer follow | set aside | do not adhere
+      don't listen | do not listen | unlearn | disobey | leave behind | throw away | drop all | abandon
+      do away with | clear all | reset your | put aside | nullify | let go of | should not follow
+      must not follow | need not follow | revoke | toss out | tune out | disregard | disregarded
       """
     case .prior:
       """
