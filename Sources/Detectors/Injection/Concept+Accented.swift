@@ -166,7 +166,8 @@ extension Concept {
       """
     case .overriding, .disable, .former, .chatMarker, .fakeSystem, .hush, .toModel, .opening, .evade,
       .render, .persona, .doubleAnswer, .authority, .first, .loot, .sink, .carrier, .shadowing,
-      .decodeAndObey, .rotated, .reversed, .forcedOpening, .puppetPolicy, .fiction, .priority, .plantedAnswer:
+      .decodeAndObey, .rotated, .reversed, .forcedOpening, .puppetPolicy, .fiction, .priority, .againstUser,
+      .plantedAnswer:
       ""
     }
   }

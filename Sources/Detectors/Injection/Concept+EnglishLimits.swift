@@ -31,7 +31,8 @@ extension Concept {
       evil gpt | evil assistant | jailbreak mode | raw base model | raw mode | unrestricted assistant
       unrestricted ai | shadow mode | shadow ai | hacker mode | free ai | villain mode | chaos mode
       alter ego mode | no limits mode | base model mode | unfiltered ai | uncensored ai | unfiltered assistant
-      uncensored assistant | uncensored model | unfiltered model | rogue assistant | rogue model
+      uncensored assistant | uncensored model | unfiltered model | rogue assistant | rogue model | unchained twin
+      unfiltered twin | uncensored twin | unrestricted twin | unchained self
       """
     case .unlimited:
       """
@@ -67,7 +68,8 @@ extension Concept {
       slipped its | escaped its | slipped out of its | no longer controlled | beyond your guidelines
       outside your guidelines | outside of your guidelines | doesn't have to abide | does not have to abide
       need not abide | abide by the rules | usual limits | usual filters | free from all | free from any
-      free from the | free of any | exempt from the rules | exempt from the policies
+      free from the | free of any | exempt from the rules | exempt from the policies | all your restrictions
+      all of your restrictions | your restrictions | never trained to | trained to say no | restrictions are gone
       """
     case .refusal:
       """
@@ -88,7 +90,8 @@ extension Concept {
       skip disclaimers | never apologise | not apologise | without apology | no apologies | no moral lectures
       never warns | never declines | without objection | never object | can't say no | cannot say no
       if it says no | no excuse | don't decline | do not decline | do not soften | never says that it can't
-      drop out of character | break character | you to refuse
+      drop out of character | break character | you to refuse | with no warnings | no warnings or | don't warn
+      do not warn | refusals are | impossible to refuse | never trained to say no | trained to say no
       """
     case .forbidden:
       """
@@ -131,6 +134,7 @@ extension Concept {
       answer twice | answers twice | reply twice | respond twice | once as | second paragraph | two paragraphs
       after each normal answer | each normal answer | normal answer | second answer | then as | also answer as
       second voice | two voices | two versions | second version | filtered and unfiltered | one filtered
+      first as yourself | as yourself, then | once as yourself | then as your
       """
     case .fiction:
       """
@@ -182,6 +186,19 @@ extension Concept {
       slip past the filter | slip past your | slip past moderation | sneak past | fool the filter
       trick the filter | fool the moderation | defeat the filter | circumvent your | circumvent the filter
       circumvent the safety | circumvent moderation | circumvent the content
+      """
+    case .againstUser:
+      """
+      ignore what the user asked | ignore what the user wants | ignore what the user said
+      ignore what the user says | ignore whatever the user | disregard what the user | disregard whatever the user
+      disregard the user's request | disregard the user's wish | disregard the user's question
+      disregard the user's instructions | ignore the user's request | ignore the user's question
+      ignore the user's instructions | ignore the user's wishes | ignore the instructions of the user
+      disregard the instructions of the user | user's wishes do not matter | user's wishes don't matter
+      whatever the user asked | instead of what the user | regardless of what the user asked
+      no matter what the user asked | supersedes whatever the user | supersedes the user
+      overrides the user's request | more important than the user's | priority over the user's
+      priority than the user's
       """
     default:
       ""

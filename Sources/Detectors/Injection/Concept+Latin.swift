@@ -74,6 +74,7 @@ extension Concept {
       olvida las instrucciones | ignora las instrucciones | ignora las ordenes | olvida tus instrucciones
       esqueca as instrucoes | ignore as instrucoes | desconsidere as instrucoes | desconsidere todas
       dimentica le istruzioni | negeer alle | vergeet alle | vergeet alles | abaikan semua | lupakan semua
+      vergesst eure | ignoriert eure | olviden sus | dimentica le tue
       """
     case .newTask:
       """
@@ -114,7 +115,9 @@ extension Concept {
       sem que o usuario | sem avisar o usuario | sem o conhecimento do usuario | nao revele que | non dirlo
       non dire nulla | non dire niente | all'insaputa | senza che l'utente | non rivelare che
       vertel de gebruiker niet* | zeg niets tegen de gebruiker | zonder dat de gebruiker | zonder de gebruiker
-      jangan beri tahu pengguna | tanpa sepengetahuan pengguna | jangan sebutkan
+      jangan beri tahu pengguna | tanpa sepengetahuan pengguna | jangan sebutkan | sagt dem nutzer nichts
+      sagt dem benutzer nichts | no se lo cuentes | no se lo cuente | sans en parler | sem contar ao usuario
+      nao conte isso | senza dirlo
       """
     case .leak:
       """
@@ -254,7 +257,9 @@ extension Concept {
       modelo de linguagem | caro assistente | all'assistente ia | per l'assistente ia | nota per l'assistente
       assistente ia | istruzione per il modello | istruzioni per l'ia | modello linguistico
       attenzione assistente | agente ia | aan de ai | voor de ai | ai-assistent | taalmodel* | beste assistent
-      asisten ai | untuk ai | catatan untuk ai
+      asisten ai | untuk ai | catatan untuk ai | an alle ki | ki-systeme | hinweis an das modell | an das modell:
+      an alle sprachmodelle | asistente: | assistente: | assistants ia | attention assistant | asistentes de ia
+      agli assistenti | agli assistenti ia
       """
     case .must:
       """
@@ -276,7 +281,8 @@ extension Concept {
       avant notre conversation | debut de la conversation | antes de esta conversacion
       antes de nuestra conversacion | al inicio de la conversacion | antes desta conversa
       antes da nossa conversa | no inicio da conversa | prima di questa conversazione
-      all'inizio della conversazione | voor dit gesprek
+      all'inizio della conversazione | voor dit gesprek | vor dieser nachricht | vor meiner nachricht
+      avant ce message | antes de este mensaje | antes desta mensagem | prima di questo messaggio
       """
     case .refusal:
       """
@@ -328,19 +334,29 @@ extension Concept {
       la unica fuente fiable | unica fuente fiable | unica fuente | prevalece sobre | todos los demas documentos
       ignora los demas | a unica fonte confiavel | unica fonte confiavel | todos os outros documentos
       ignore os outros | unica fonte affidabile | prevale su tutti | tutti gli altri documenti | ignora gli altri
-      enige betrouwbare bron | satu-satunya sumber
+      enige betrouwbare bron | satu-satunya sumber | hohere prioritat als
       """
     case .plantedAnswer:
       """
       antworte immer, dass | antworten, dass | immer antworten, dass | empfiehl immer | repondre que
       reponds toujours que | repondez toujours que | responde siempre que | responder que | responda siempre que
-      responda sempre que | rispondi sempre che | rispondere che | antwoord altijd dat
+      responda sempre que | rispondi sempre che | rispondere che | antwoord altijd dat | antworte stets, dass
+      antworte immer dass
       """
     case .first:
       """
       bevor du antwortest | vor jeder antwort | vor dem aufruf | nach jedem lauf | avant de repondre
       avant d'appeler | avant chaque | antes de responder | antes de llamar | antes de cada | antes de chamar
       prima di rispondere | prima di chiamare | prima di ogni | voordat je antwoordt | sebelum menjawab
+      """
+    case .againstUser:
+      """
+      ignoriere was der nutzer | ignoriere was der benutzer | ignoriere den nutzer
+      ignoriere die frage des nutzers | ignorez la demande de l'utilisateur | ignore la demande de l'utilisateur
+      ignorez ce que l'utilisateur | ignora lo que te pidio el usuario | ignora lo que pidio el usuario
+      ignora la peticion del usuario | ignora al usuario | ignora las ordenes del usuario | ignore o que o usuario
+      ignore o pedido do usuario | esqueca as ordens do usuario | ignora la richiesta dell'utente
+      ignora quello che l'utente | negeer de gebruiker | abaikan permintaan pengguna
       """
     case .overriding, .disable, .former, .chatMarker, .hush, .evade, .render, .doubleAnswer, .loot, .carrier,
       .shadowing, .rotated, .reversed, .forcedOpening, .puppetPolicy, .fiction, .priority:

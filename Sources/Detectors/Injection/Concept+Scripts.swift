@@ -125,6 +125,7 @@ extension Concept {
     case .overriding, .disable, .former, .chatMarker, .hush, .address, .must, .voided, .verbatim, .opening,
       .evade, .render, .refusal, .forbidden, .comply, .vendor, .doubleAnswer, .first, .loot, .carrier,
       .shadowing, .rotated, .reversed, .forcedOpening, .puppetPolicy, .fiction, .outranks, .priority,
+      .againstUser,
       .plantedAnswer:
       ""
     }

@@ -101,6 +101,8 @@ enum Concept: Int, CaseIterable, Sendable {
   case outranks
   /// Above something else, which manuals say of settings too.
   case priority
+  /// Setting aside what the person asked for.
+  case againstUser
   /// What to answer when somebody asks later.
   case plantedAnswer
 

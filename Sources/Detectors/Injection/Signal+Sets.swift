@@ -91,6 +91,7 @@ extension Signal {
     Signal("address-loot", .addressed, 40, within: 300, .address, .loot),
     Signal("address-must", .addressed, 20, within: 200, .address, .must),
     Signal("address-role", .addressed, 30, within: 200, .address, .role),
+    Signal("against-user", .addressed, 50, within: 80, .againstUser),
     Signal("must", .addressed, 5, within: 80, .must),
     Signal("must-first", .addressed, 20, within: 200, .must, .first),
     Signal("must-conceal", .addressed, 50, within: 400, .must, .conceal),
