@@ -412,7 +412,7 @@ extension Concept {
       no longer matter | no longer relevant | do not apply | don't apply | does not apply | doesn't apply
       do not count | don't count | do not matter | don't matter | not binding | suspended | superseded | obsolete
       revoked | rescinded | cancelled | canceled | lifted | waived | waives | waive | repealed | annulled
-      bypassed | unloaded | are wrong | switched off | turned off | are off | as off | means off | = off
+      bypassed | unloaded | are wrong | switched off | turned off | are off | as off | means off | guardrails off | filters off | filter off | safety off | restrictions off | limits off | rules off
       is disabled | are disabled | been disabled | been lifted | been removed | been replaced | been cancelled
       been revoked | been suspended | deactivated | out of force | replace the ones | replace the rules
       cease to apply | ceased to apply | stop applying | stops applying | off the table | is outdated
