@@ -51,7 +51,7 @@ struct MessageTests {
 
   @Test("are put on one line without growing together")
   func oneLine() {
-    #expect(ByteView("{\"a\":\r\n1\n}\n").onOneLine() == "{\"a\":  1 }")
+    #expect(ByteView("{\"a\":\r\n1\n}").onOneLine() == "{\"a\":  1 }")
     #expect(ByteView("[1\n2]").onOneLine() == "[1 2]")
     #expect(ByteView("{\"a\": 1}").onOneLine() == "{\"a\": 1}")
   }

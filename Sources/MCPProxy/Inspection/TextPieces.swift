@@ -162,10 +162,12 @@ struct TextPieces {
         i += 1
       }
     case .object:
+      // Where one name is made of words, the others may go on with what it says.
+      let speaks = value.members.contains { $0.key.text.firstIndex(of: 0x20) != nil }
       for member in value.members {
         // A name of some length is a place for words like any other.
         if member.key.span.count > 24 { add(member.key) }
-        if member.key.text.firstIndex(of: 0x20) != nil { strew(member.key) }
+        if speaks { strew(member.key) }
         let inner = member.value
         if let text = inner.asString { strew(text) }
         if !inner.isScalar || inner.isString { step(.key(member.key.string)) { $0.collectAll(inner) } }
