@@ -222,7 +222,9 @@ extension PersonalSearch {
       if match.strength == .form, isAllThatIsSaid(place) { return .medium }
       return names(match.subjects, near: place, before: 48, after: 24) ? contactSeverity : nil
     }
-    if names(match.subjects.union(.person), near: place) { return .medium }
+    // A loop over `101 102 103` calls each of them an id; a command's words are not groups of one number.
+    let isList = kind == .command && isGrouped && text[place].firstIndex(of: 0x20) != nil
+    if names(isList ? match.subjects : match.subjects.union(.person), near: place) { return .medium }
     if stands(alone: place) { return match.strength == .sure || kind == .prompt ? .medium : .low }
     guard kind != .code else { return nil }
     if match.strength == .sure { return contactSeverity }

@@ -217,12 +217,24 @@ enum KubernetesFamily: Family {
     let output = call.arguments.text("output") ?? ""
     let isWhole =
       output.hasPrefix("yaml") || output.hasPrefix("json") || output.hasPrefix("go-template")
-      || (output.hasPrefix("custom-columns") && output.mentions("data"))
-    let namesOnly = output.mentions("jsonpath") && !output.mentions("data")
+      || (output.hasPrefix("custom-columns") && namesData(output))
+    let namesOnly = output.mentions("jsonpath") && !namesData(output)
     guard isWhole, !namesOnly else { return }
     context.report(
       secret, on: call.name(2), severity: call.isProduction ? .high : nil, at: call.range,
       program: call.program)
+  }
+
+  /// Whether a path goes to the data of an object and not to what is known about it, its metadata.
+  private static func namesData(_ path: String) -> Bool {
+    let path = ByteView(path)
+    var at = 0
+    while let found = path.firstRange(of: "data", from: at) {
+      let start = found.lowerBound
+      if start < 4 || !path[start - 4..<start].isSame(as: "meta") { return true }
+      at = found.upperBound
+    }
+    return false
   }
 
   /// `kubectl run --privileged`, `kubectl debug node/n1 -- chroot /host`: a pod that is the node.

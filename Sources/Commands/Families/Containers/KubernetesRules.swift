@@ -113,12 +113,15 @@ extension KubernetesFamily {
       "kubectl get secret app -o yaml", "kubectl get secrets -A -o json",
       "kubectl get secret/app -ojsonpath='{.data.key}'",
       "kubectl -n prod get secret db -o go-template='{{.data.password}}'",
+      "kubectl get secrets -o custom-columns=NAME:.metadata.name,KEY:.data.token",
       "kubectl config view --raw", "kubectl create token default",
     ],
     passes: [
       "kubectl get secrets", "kubectl describe secret app", "kubectl get secret app -o name",
       "kubectl get pods -o yaml",
-      "kubectl get secret -o wide", "kubectl get deploy web -o json", "kubectl config view",
+      "kubectl -n dev get secrets -o custom-columns=NAME:.metadata.name,TYPE:.type",
+      "kubectl get secret -o jsonpath='{.items[*].metadata.name}'", "kubectl get secret -o wide",
+      "kubectl get deploy web -o json", "kubectl config view",
     ])
 
   static let admin = Rule(
