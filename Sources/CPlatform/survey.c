@@ -109,12 +109,12 @@ static inline __attribute__((always_inline)) uint32_t survey(const uint8_t *byte
 #define OPENING(v) (IS(v, '#') | IS(v, '$') | IS(v, '(') | IS(v, '<') | IS(v, '['))
 #define LEADING(v) (IS(v, '"') | IS(v, '*') | IS(v, '.') | IS(v, '/') | IS(v, '@') | IS(v, '~'))
 
-#define FOLDED(v)                                                                                   \
-  ({                                                                                                \
-    bytes64 small = (v) | (uint8_t)0x20;                                                            \
-    bytes64 letters = (bytes64)UP_TO(small, 'a', 'z');                                              \
-    bytes64 others = (bytes64)(DIGIT(v) | FOREIGN(v));                                              \
-    (small & letters & ~(bytes64)FOREIGN(v)) | ((v) & others) | (~(letters | others) & (uint8_t)' '); \
+#define FOLDED(v)                                                              \
+  ({                                                                           \
+    bytes64 small = (v) | (uint8_t)0x20;                                       \
+    bytes64 letters = (bytes64)UP_TO(small, 'a', 'z');                         \
+    bytes64 others = (bytes64)(DIGIT(v) | FOREIGN(v));                         \
+    (small & letters) | ((v) & others) | (~(letters | others) & (uint8_t)' '); \
   })
 
 static inline __attribute__((always_inline)) void starts_of_block(const uint8_t *at, sentinel_starts *out,

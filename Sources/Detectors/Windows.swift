@@ -2,7 +2,7 @@ import Bytes
 
 extension ByteView {
   /// How far windows overlap: what is cut by the end of one lies whole in the next.
-  package static let windowOverlap = 4096
+  private static let windowOverlap = 4096
 
   /// A long text in parts of at most `size` bytes, each beginning inside the one before and never in the middle of a
   /// character. A text that is no longer is one part.

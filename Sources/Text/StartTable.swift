@@ -186,28 +186,8 @@ package struct StartTable: Sendable {
     UInt32(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) &>> 32)
   }
 
-  /// The first four characters in lower case, as many as there are; a blank for any run of bytes that are no
-  /// letters or digits. What phrases are filed under.
-  @inline(__always)
-  static func key(
-    at start: Int, until end: Int, in bytes: UnsafeRawBufferPointer, _ fold: UnsafeBufferPointer<UInt8>
-  ) -> UInt32 {
-    var key: UInt32 = 0
-    var shift: UInt32 = 0
-    var i = start
-    while shift < 32, i < end {
-      let folded = fold[Int(bytes[i])]
-      key |= UInt32(folded) &<< shift
-      shift &+= 8
-      i &+= 1
-      if folded == 0x20 {
-        while i < end, fold[Int(bytes[i])] == 0x20 { i &+= 1 }
-      }
-    }
-    return key
-  }
-
-  /// The same for eight characters, and ones where there are any.
+  /// The first eight characters in lower case, as many as there are, and ones where there are any; a blank for any run
+  /// of bytes that are no letters or digits. What phrases are filed under, and under the first four of them.
   @inline(__always)
   static func longKey(
     at start: Int, until end: Int, in bytes: UnsafeRawBufferPointer, _ fold: UnsafeBufferPointer<UInt8>

@@ -50,9 +50,11 @@ struct InjectionScore: Sendable {
       hits.contains(where: { $0.tag == Concept.secret.rawValue || $0.tag == Concept.loot.rawValue })
     else { return }
     var found: [StartTable.Hit] = []
-    var i = part.lowerBound + 1
-    while i + 3 < part.upperBound {
-      if text[i] == UInt8(ascii: "@"), ASCII.isAlphanumeric(text[i - 1]), ASCII.isAlphanumeric(text[i + 1]) {
+    let text = text[..<part.upperBound]
+    var from = part.lowerBound + 1
+    while let i = text.firstIndex(of: UInt8(ascii: "@"), from: from), i + 3 < part.upperBound {
+      from = i + 1
+      if ASCII.isAlphanumeric(text[i - 1]), ASCII.isAlphanumeric(text[i + 1]) {
         var end = i + 1
         var hasDot = false
         while end + 1 < part.upperBound, end - i < 80,
@@ -67,9 +69,7 @@ struct InjectionScore: Sendable {
           mailbox.range = i - 1..<end
           found.append(mailbox)
         }
-        i = end
-      } else {
-        i += 1
+        from = end
       }
     }
     guard !found.isEmpty else { return }

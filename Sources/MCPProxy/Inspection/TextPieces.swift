@@ -1,4 +1,5 @@
 import Bytes
+import Detectors
 import JSON
 import Verdict
 
@@ -27,8 +28,6 @@ struct TextPieces {
   /// Texts of lists and objects, which are read one after the other.
   private var strewn = JoinedTexts()
 
-  /// A phrase that is cut by the end of a window lies whole in the next.
-  private static let overlap = 4096
   /// Nothing shorter says anything.
   private static let shortest = 4
   private static let mostPieces = 200_000
@@ -197,22 +196,11 @@ struct TextPieces {
     }
     let text = string.text
     let path = FieldPath(steps)
-    guard text.count > window else {
-      pieces.append(
-        TextPiece(field: Field(path: path, text: text, source: string.span), string: string, offset: 0))
-      return
-    }
-    var start = 0
-    while true {
-      let end = min(text.count, start + window)
+    for part in text.windows(of: window) {
       pieces.append(
         TextPiece(
-          field: Field(path: path, text: text[start..<end], source: string.span), string: string,
-          offset: start))
-      if end == text.count { return }
-      start = end - min(Self.overlap, window / 2)
-      // Not in the middle of a character.
-      while start < end, text[start] & 0xC0 == 0x80 { start += 1 }
+          field: Field(path: path, text: text[part], source: string.span), string: string,
+          offset: part.lowerBound))
     }
   }
 }
