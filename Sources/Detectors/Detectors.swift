@@ -29,6 +29,9 @@ package enum TextKind: Sendable, CaseIterable {
     }
   }
 
+  /// Whether the agent says it, to a tool or to a person.
+  var isSentByAgent: Bool { self == .arguments || self == .command || self == .message }
+
   /// Whether what its words say is judged, and not only what stands in it.
   var isSpoken: Bool {
     switch self {

@@ -12,10 +12,10 @@ extension StartTable {
     text.withBytes { bytes in
       withTables { tables in
         let room = min(Self.stretch, (part.count &+ 71) & ~63)
-        withUnsafeTemporaryAllocation(of: sentinel_starts.self, capacity: room / 64) { starts in
+        withUnsafeTemporaryAllocation(of: sentinel_starts.self, capacity: room / 64 &+ 2) { starts in
           withUnsafeTemporaryAllocation(of: UInt8.self, capacity: room &+ 128) { folded in
             guard let origin = bytes.baseAddress, let places = starts.baseAddress,
-              let small = folded.baseAddress
+              let small = folded.baseAddress, var filter = tables.startFilter
             else { return }
             var passage = sentinel_starts_passage()
             // What stands before tells whether the first word of the part begins there.
@@ -25,7 +25,7 @@ extension StartTable {
               let count = min(room, end &- base)
               sentinel_find_starts(
                 (origin + base).assumingMemoryBound(to: UInt8.self), count,
-                min(Self.lookAhead, bytes.count &- base &- count), places, small, &passage)
+                min(Self.lookAhead, bytes.count &- base &- count), &filter, places, small, &passage)
               let stretch = Stretch(
                 range: base..<base &+ count, starts: places, folded: UnsafeRawPointer(small))
               Self.scan(stretch, of: bytes, from: part.lowerBound, tables, &hits)
@@ -43,7 +43,7 @@ extension StartTable {
   /// What a word that begins with the last of them is told by.
   private static let lookAhead = 9
 
-  /// A part of a text, where phrases may begin in it, and its letters in lower case with blanks between words.
+  /// A part of a text, where it may hold a phrase, and its letters in lower case with blanks between words.
   private struct Stretch {
     let range: Range<Int>
     let starts: UnsafeMutablePointer<sentinel_starts>
@@ -54,6 +54,8 @@ extension StartTable {
   private struct Tables {
     let fold: UnsafeBufferPointer<UInt8>
     let filter: UnsafeBufferPointer<UInt64>
+    let shortFilter: UnsafeBufferPointer<UInt64>
+    let middleFilter: UnsafeBufferPointer<UInt64>
     let longFilter: UnsafeBufferPointer<UInt64>
     let heads: UnsafeBufferPointer<UInt16>
     let longHeads: UnsafeBufferPointer<UInt16>
@@ -61,6 +63,15 @@ extension StartTable {
     let phrases: UnsafeBufferPointer<Phrase>
     let pool: UnsafeBufferPointer<UInt8>
     let hasShortest: Bool
+
+    /// The same as the search for starts wants it.
+    var startFilter: sentinel_start_filter? {
+      guard let firsts = firsts.baseAddress, let all = filter.baseAddress,
+        let brief = shortFilter.baseAddress,
+        let middle = middleFilter.baseAddress, let full = longFilter.baseAddress
+      else { return nil }
+      return sentinel_start_filter(firsts: firsts, all: all, brief: brief, middle: middle, full: full)
+    }
 
     /// Whether phrases may begin with these four characters.
     @inline(__always)
@@ -106,17 +117,22 @@ extension StartTable {
   private func withTables(_ body: (Tables) -> Void) {
     Self.fold.withUnsafeBufferPointer { fold in
       filter.withUnsafeBufferPointer { filter in
-        longFilter.withUnsafeBufferPointer { longFilter in
-          heads.withUnsafeBufferPointer { heads in
-            longHeads.withUnsafeBufferPointer { longHeads in
-              firsts.withUnsafeBufferPointer { firsts in
-                phrases.withUnsafeBufferPointer { phrases in
-                  pool.withUnsafeBufferPointer { pool in
-                    body(
-                      Tables(
-                        fold: fold, filter: filter, longFilter: longFilter, heads: heads,
-                        longHeads: longHeads, firsts: firsts, phrases: phrases, pool: pool,
-                        hasShortest: hasShortest))
+        shortFilter.withUnsafeBufferPointer { shortFilter in
+          middleFilter.withUnsafeBufferPointer { middleFilter in
+            longFilter.withUnsafeBufferPointer { longFilter in
+              heads.withUnsafeBufferPointer { heads in
+                longHeads.withUnsafeBufferPointer { longHeads in
+                  firsts.withUnsafeBufferPointer { firsts in
+                    phrases.withUnsafeBufferPointer { phrases in
+                      pool.withUnsafeBufferPointer { pool in
+                        body(
+                          Tables(
+                            fold: fold, filter: filter, shortFilter: shortFilter, middleFilter: middleFilter,
+                            longFilter: longFilter,
+                            heads: heads, longHeads: longHeads, firsts: firsts, phrases: phrases, pool: pool,
+                            hasShortest: hasShortest))
+                      }
+                    }
                   }
                 }
               }
@@ -135,13 +151,7 @@ extension StartTable {
     var base = stretch.range.lowerBound
     var number = 0
     while base < stretch.range.upperBound {
-      var places = stretch.starts[number].words
-      var signs = stretch.starts[number].signs
-      while signs != 0 {
-        let k = signs.trailingZeroBitCount
-        if tables.firsts[Int(bytes[base &+ k])] != 0 { places |= 1 &<< UInt64(k) }
-        signs &= signs &- 1
-      }
+      var places = stretch.starts[number].places
       let folded = stretch.folded + (base &- stretch.range.lowerBound)
       while places != 0 {
         let k = places.trailingZeroBitCount
@@ -184,7 +194,10 @@ extension StartTable {
   private static func lookCloser(
     _ at: Int, _ bytes: UnsafeRawBufferPointer, from first: Int, _ tables: Tables, _ hits: inout [Hit]
   ) {
-    let here = padded(longKey(at: at, until: min(bytes.count, at &+ 40), in: bytes, tables.fold))
+    let last = min(bytes.count, at &+ 40)
+    let first4 = padded(longKey(at: at, until: last, of: 4, in: bytes, tables.fold))
+    guard first4 &>> 31 & 1 != 0 || tables.mayBegin(UInt32(truncatingIfNeeded: first4)) else { return }
+    let here = padded(longKey(at: at, until: last, in: bytes, tables.fold))
     let key = UInt32(truncatingIfNeeded: here)
     if key &>> 31 != 0 { lookBefore(here, at: at, bytes, from: first, tables, &hits) }
     if at >= first, tables.mayBegin(key) { compare(key, here, at: at, in: bytes, tables, &hits) }

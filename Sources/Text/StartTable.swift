@@ -3,10 +3,10 @@ import Bytes
 /// Finds phrases and token prefixes where words begin.
 ///
 /// Every phrase is filed under its first four characters, runs of punctuation and blanks counting as one
-/// blank. A text is looked at once; at each place where a word begins, four characters are hashed into a
-/// bitmap that fits the first cache, and of the few that are in it eight characters: most words of prose begin as
-/// some phrase does, and hardly any go on like one. Filing a phrase costs some twenty nanoseconds, which is what counts in a hook that reads one prompt and ends: an automaton of the
-/// same phrases takes longer to make than the prompt takes to read.
+/// blank. A text is looked at once; at each place where a word begins, four and eight characters are hashed into bitmaps
+/// that fit the first cache: most words of prose begin as some phrase does, and hardly any go on like one. Filing a
+/// phrase costs some twenty nanoseconds, which is what counts in a hook that reads one prompt and ends: an automaton of
+/// the same phrases takes longer to make than the prompt takes to read.
 package struct StartTable: Sendable {
   package struct Options: OptionSet, Sendable {
     package let rawValue: UInt8
@@ -41,6 +41,9 @@ package struct StartTable: Sendable {
   var filter = [UInt64](repeating: 0, count: 1024)
   /// By four characters, or three if there are no more, phrases of fewer than eight.
   var heads = [UInt16](repeating: 0, count: 4096)
+  /// The same for those of fewer than six, and by six characters for those of six and seven.
+  var shortFilter = [UInt64](repeating: 0, count: 1024)
+  var middleFilter = [UInt64](repeating: 0, count: 1024)
   /// By eight characters, the others.
   var longFilter = [UInt64](repeating: 0, count: 1024)
   var longHeads = [UInt16](repeating: 0, count: 4096)
@@ -55,6 +58,8 @@ package struct StartTable: Sendable {
   package struct Filing {
     let phrases: UnsafeMutableBufferPointer<Phrase>
     let filter: UnsafeMutableBufferPointer<UInt64>
+    let shortFilter: UnsafeMutableBufferPointer<UInt64>
+    let middleFilter: UnsafeMutableBufferPointer<UInt64>
     let heads: UnsafeMutableBufferPointer<UInt16>
     let longFilter: UnsafeMutableBufferPointer<UInt64>
     let longHeads: UnsafeMutableBufferPointer<UInt16>
@@ -93,12 +98,12 @@ package struct StartTable: Sendable {
           hasShortest = true
           // Whatever may follow takes the fourth place.
           for next in UInt32(0x20)...0xFF where UInt32(fold[Int(next)]) == next {
-            show(UInt32(truncatingIfNeeded: long.key) | next << 24)
+            show(UInt32(truncatingIfNeeded: long.key) | next << 24, isShort: true)
           }
         }
       }
       let key = UInt32(truncatingIfNeeded: long.key)
-      show(key)
+      show(key, isShort: long.mask &>> 40 == 0)
       firsts[Int(text[range.lowerBound])] = 1
       let number = UInt16(truncatingIfNeeded: count)
       let next: UInt16
@@ -108,6 +113,10 @@ package struct StartTable: Sendable {
         next = longHeads[Int(hash >> 20)]
         longHeads[Int(hash >> 20)] = number
       } else {
+        if long.mask &>> 40 != 0 {
+          let hash = StartTable.hash(long.key &<< 16)
+          middleFilter[Int(hash >> 22)] |= 1 &<< UInt64(hash >> 16 & 63)
+        }
         let head = Int(StartTable.hash(key) >> 20)
         next = heads[head]
         heads[head] = number
@@ -124,9 +133,11 @@ package struct StartTable: Sendable {
 
     /// Lets four characters through.
     @inline(__always)
-    private func show(_ key: UInt32) {
+    private func show(_ key: UInt32, isShort: Bool) {
       let hash = StartTable.hash(key)
-      filter[Int(hash >> 22)] |= 1 &<< UInt64(hash >> 16 & 63)
+      let bit: UInt64 = 1 &<< UInt64(hash >> 16 & 63)
+      filter[Int(hash >> 22)] |= bit
+      if isShort { shortFilter[Int(hash >> 22)] |= bit }
     }
 
     package mutating func add(_ text: UnsafeBufferPointer<UInt8>, tag: Int, _ options: Options) {
@@ -142,20 +153,25 @@ package struct StartTable: Sendable {
     phrases = [Phrase](unsafeUninitializedCapacity: capacity) { phrases, count in
       phrases.initializeElement(
         at: 0, to: Phrase(key: 0, mask: 0, start: 0, next: 0, tag: 0, count: 0, options: []))
-      filter.withUnsafeMutableBufferPointer { filter in
-        heads.withUnsafeMutableBufferPointer { heads in
-          longFilter.withUnsafeMutableBufferPointer { longFilter in
-            longHeads.withUnsafeMutableBufferPointer { longHeads in
-              firsts.withUnsafeMutableBufferPointer { firsts in
-                Self.fold.withUnsafeBufferPointer { fold in
-                  var filing = Filing(
-                    phrases: phrases, filter: filter, heads: heads, longFilter: longFilter,
-                    longHeads: longHeads, firsts: firsts, fold: fold)
-                  filing.pool.reserveCapacity(bytes)
-                  fill(&filing)
-                  count = filing.count
-                  pool = filing.pool
-                  hasShortest = filing.hasShortest
+      Self.fold.withUnsafeBufferPointer { fold in
+        filter.withUnsafeMutableBufferPointer { filter in
+          shortFilter.withUnsafeMutableBufferPointer { shortFilter in
+            middleFilter.withUnsafeMutableBufferPointer { middleFilter in
+              longFilter.withUnsafeMutableBufferPointer { longFilter in
+                heads.withUnsafeMutableBufferPointer { heads in
+                  longHeads.withUnsafeMutableBufferPointer { longHeads in
+                    firsts.withUnsafeMutableBufferPointer { firsts in
+                      var filing = Filing(
+                        phrases: phrases, filter: filter, shortFilter: shortFilter,
+                        middleFilter: middleFilter, heads: heads, longFilter: longFilter,
+                        longHeads: longHeads, firsts: firsts, fold: fold)
+                      filing.pool.reserveCapacity(bytes)
+                      fill(&filing)
+                      count = filing.count
+                      pool = filing.pool
+                      hasShortest = filing.hasShortest
+                    }
+                  }
                 }
               }
             }
@@ -186,13 +202,14 @@ package struct StartTable: Sendable {
     UInt32(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) &>> 32)
   }
 
-  /// The first eight characters in lower case, as many as there are, and ones where there are any; a blank for any run
+  /// The first eight characters or fewer in lower case, as many as there are, and ones where there are any; a blank for any run
   /// of bytes that are no letters or digits. What phrases are filed under, and under the first four of them.
   @inline(__always)
   static func longKey(
-    at start: Int, until end: Int, in bytes: UnsafeRawBufferPointer, _ fold: UnsafeBufferPointer<UInt8>
+    at start: Int, until end: Int, of most: UInt64 = 8, in bytes: UnsafeRawBufferPointer,
+    _ fold: UnsafeBufferPointer<UInt8>
   ) -> (key: UInt64, mask: UInt64) {
-    if start &+ 8 <= bytes.count {
+    if most == 8, start &+ 8 <= bytes.count {
       let folded = Folded(bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self))
       let mask: UInt64 = end &- start >= 8 ? ~0 : 1 &<< UInt64((end &- start) &* 8) &- 1
       let blanks = folded.blanks & mask
@@ -201,7 +218,7 @@ package struct StartTable: Sendable {
     var key: UInt64 = 0
     var shift: UInt64 = 0
     var i = start
-    while shift < 64, i < end {
+    while shift < most &* 8, i < end {
       let folded = fold[Int(bytes[i])]
       key |= UInt64(folded) &<< shift
       shift &+= 8

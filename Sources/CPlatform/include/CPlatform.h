@@ -18,6 +18,7 @@ const void *_Nullable sentinel_memchr(const void *_Nonnull bytes, uint8_t wanted
 int sentinel_processor_count(void);
 
 #include "fault.h"
+#include "starts.h"
 #include "survey.h"
 #include "vector.h"
 

@@ -40,23 +40,4 @@ uint32_t sentinel_survey(const uint8_t *_Nonnull bytes, size_t count, sentinel_b
 /// How many of the bytes may stand in a string of JSON as they are, up to the first that may not or is no ASCII.
 size_t sentinel_plain_length(const uint8_t *_Nonnull bytes, size_t count);
 
-/// Where phrases may begin among sixty-four bytes, a bit for each: the lowest for the first.
-typedef struct {
-  /// Letters and digits, and the letters of two bytes, that none stands before.
-  uint64_t words;
-  /// Signs that phrases begin with, and characters of alphabets without gaps between words.
-  uint64_t signs;
-} sentinel_starts;
-
-/// What goes from one stretch of a text to the next; zeros at the beginning.
-typedef struct {
-  uint64_t inner, lead;
-} sentinel_starts_passage;
-
-/// Fills a pair for every sixty-four bytes and one for the rest. `folded` gets the same bytes and `ahead` more, both
-/// rounded up to sixty-four, with small letters and a blank for whatever is no letter, digit or part of another
-/// alphabet; what lies behind the text is blank as well.
-void sentinel_find_starts(const uint8_t *_Nonnull bytes, size_t count, size_t ahead, sentinel_starts *_Nonnull out,
-                          uint8_t *_Nonnull folded, sentinel_starts_passage *_Nonnull passage);
-
 #endif

@@ -37,6 +37,8 @@ enum OutgoingURLs {
       guard let url = range(around: mark, in: text) else { continue }
       at = max(at, url.upperBound)
       let place = Embedding(of: url, in: text)
+      // What nobody shows and no tool is called with may carry what it likes.
+      if place == .plain, !inspection.kind.isSentByAgent { continue }
       guard let payload = URLPayload(text[url], host: mark + 3 - url.lowerBound),
         let severity = severity(payload, place, inspection.kind)
       else {
@@ -57,7 +59,7 @@ enum OutgoingURLs {
     case (.image, .sink): .medium
     case (.link, .namedData), (.link, .encodedText): .medium
     case (.link, .prose), (.link, .sink): nil
-    case (.plain, .encodedText): kind == .arguments || kind == .command || kind == .message ? .medium : nil
+    case (.plain, .encodedText): kind.isSentByAgent ? .medium : nil
     case (.plain, _): nil
     }
   }

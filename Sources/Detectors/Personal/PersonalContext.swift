@@ -253,6 +253,53 @@ struct PersonalContext {
 
   init(_ text: ByteView) { known = Known(text) }
 
+  /// Whether a word begins in `part` as those for a birth do (`Subject.birth`), or one of another alphabet. Dates are everywhere, and such words are not.
+  static func mayNameBirth(_ text: ByteView, in part: Range<Int>) -> Bool {
+    text.withBytes { bytes in
+      var base = part.lowerBound
+      while base < part.upperBound {
+        let block = ByteBlock(bytes, at: base)
+        let inside: UInt64 = part.upperBound &- base < 64 ? 1 &<< UInt64(part.upperBound &- base) &- 1 : ~0
+        if block.foreign & inside != 0 { return true }
+        var starts =
+          inside
+          & block.bits { v in
+            let small = v | ByteBlock.Vector(repeating: 0x20)
+            return ByteClass.between(small, UInt8(ascii: "b"), UInt8(ascii: "g"))
+              .| ByteClass.equal(small, UInt8(ascii: "n"))
+          }
+        while starts != 0 {
+          let i = base &+ starts.trailingZeroBitCount
+          starts &= starts &- 1
+          if i > 0, ASCII.isAlphanumeric(bytes[i &- 1]) { continue }
+          if beginsBirth(bytes[i...]) { return true }
+        }
+        base &+= 64
+      }
+      return false
+    }
+  }
+
+  /// Whether a word begins as one of a birth.
+  private static func beginsBirth(_ bytes: Slice<UnsafeRawBufferPointer>) -> Bool {
+    var word: UInt32 = 0
+    for byte in bytes.prefix(4).reversed() { word = word << 8 | UInt32(byte | 0x20) }
+    switch word {
+    // birt, born, d.o., nato, nata, naci, nasc, nais, fech
+    case 0x7472_6962, 0x6E72_6F62, 0x2E6F_2E64, 0x6F74_616E, 0x6174_616E, 0x6963_616E, 0x6373_616E,
+      0x7369_616E,
+      0x6863_6566:
+      return true
+    // date, data, and what they are of
+    case 0x6574_6164, 0x6174_6164:
+      return bytes.dropFirst(4).prefix(5).contains { $0 | 0x20 == 0x6F || $0 | 0x20 == 0x64 }
+    default: break
+    }
+    // geb, dob, nee; ne
+    return [0x62_6567, 0x62_6F64, 0x65_656E].contains(word & 0xFF_FFFF)
+      || word & 0xFFFF == 0x656E && !ASCII.isLetter(UInt8(truncatingIfNeeded: word >> 16))
+  }
+
   /// `IP`, `ID` and `DL` are too short for the lexicon, and `SIN` is another word in small letters.
   private static func addShortWords(of text: ByteView, in part: Range<Int>, to places: inout [[Int]]) {
     var hits: [(subject: Subject, at: Int)] = []

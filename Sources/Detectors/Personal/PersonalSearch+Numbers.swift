@@ -23,6 +23,7 @@ extension PersonalSearch {
     if start > 1, ASCII.isBlank(text[start - 1]) || text[start - 1] == 0x2C, ASCII.isDigit(text[start - 2]) {
       return isLong(at: start) ? entry(at: start) : endOfDigits(start)
     }
+    if kind != .prompt, let end = day(at: start) { return end }
     if let found = InternetAddress.four(at: start, in: text) {
       report(found)
       return found.range.upperBound
@@ -40,9 +41,6 @@ extension PersonalSearch {
     }
     if text.at(start + 2) == 0x3A || text.at(start + 4) == 0x3A { return lettered(at: start) }
     let form = NumberForm(at: start, in: text)
-    if isDay(form), text.at(form.range.upperBound).map(ASCII.isWord) != true {
-      return birth(form) ?? form.range.upperBound
-    }
     if form.digits.count >= 6 || kind == .prompt, let end = prefixed(form) { return end }
     let end = form.range.upperBound
     if let next = text.at(end), ASCII.isLetter(next) || next == 0x5F {
@@ -53,6 +51,15 @@ extension PersonalSearch {
     }
     if let end = suffixed(form) { return end }
     return judge(form) ?? max(form.endOfFirstRun, start + 1)
+  }
+
+  /// Where `2026-03-01` ends, or `2026-03-01T12:30:05.250`, which in anything but a person's own words is a day and
+  /// nothing else: half of the numbers of a log.
+  private mutating func day(at start: Int) -> Int? {
+    guard let day = Timestamp(at: start, in: text) else { return nil }
+    // Files are born at a time of day: `stat` says so.
+    guard day.end == day.day.upperBound, mayBeBirth(day.day) else { return day.end }
+    return birth(NumberForm(at: start, in: text)) ?? day.end
   }
 
   /// Where a number ends that has too few digits to be anything: most numbers of a text. Six digits with the widest
@@ -109,13 +116,6 @@ extension PersonalSearch {
       return place.upperBound
     }
     return labelled(form) ?? phone(form)
-  }
-
-  /// `2026-03-01`, which in anything but a person's own words is a day and nothing else.
-  private func isDay(_ form: NumberForm) -> Bool {
-    let d = form.digits
-    return kind != .prompt && form.isGrouped(0x422, by: NumberForm.Mark.dash)
-      && (1900...2099).contains(d.value(0, 4)) && Digits.isDate(d.value(0, 4), d.value(4, 2), d.value(6, 2))
   }
 
   /// `-1001234567890`.
@@ -297,9 +297,25 @@ extension PersonalSearch {
 
   // MARK: Birth
 
+  /// Whether the words around a date may call it one of a birth: what a look at their first two letters tells.
+  private func mayBeBirth(_ place: Range<Int>) -> Bool {
+    isBirthTold
+      && PersonalContext.mayNameBirth(
+        text,
+        in: max(0, place.lowerBound - Self.beforeBirth)..<min(text.count, place.upperBound + Self.afterBirth))
+  }
+
+  /// How far from a date the word may begin that says what it is.
+  private static let beforeBirth = 40
+  private static let afterBirth = 8
+
+  private var isBirthTold: Bool {
+    kind == .prompt || kind == .toolResult || kind == .document || kind == .message
+  }
+
   /// A date right behind a word that says whose: `born on 12/03/1980`, `DOB: 1980-03-12`, `born March 12, 1980`.
   private mutating func birth(_ form: NumberForm) -> Int? {
-    guard kind == .prompt || kind == .toolResult || kind == .document || kind == .message else { return nil }
+    guard isBirthTold else { return nil }
     let d = form.digits
     let place = form.range
     let isDate: Bool
@@ -312,7 +328,9 @@ extension PersonalSearch {
       isDate = names(.month, near: place, before: 16, after: 0)
     default: return nil
     }
-    guard isDate, form.separator != nil, names(.birth, near: place, before: 40, after: 8) else { return nil }
+    guard isDate, form.separator != nil,
+      names(.birth, near: place, before: Self.beforeBirth, after: Self.afterBirth)
+    else { return nil }
     report(PersonalRule.birth, place, "date of birth", recordSeverity)
     return place.upperBound
   }
