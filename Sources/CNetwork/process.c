@@ -73,3 +73,13 @@ int sentinel_unblocked(int descriptor, int for_writing) {
 #endif
   return fcntl(descriptor, F_SETFL, flags | O_NONBLOCK) == 0 ? descriptor : -1;
 }
+
+void sentinel_widen_pipe(int descriptor, int bytes) {
+#ifdef F_SETPIPE_SZ
+  // Whoever may not has the usual size.
+  (void)fcntl(descriptor, F_SETPIPE_SZ, bytes);
+#else
+  (void)descriptor;
+  (void)bytes;
+#endif
+}

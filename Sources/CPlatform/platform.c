@@ -6,6 +6,9 @@
 #ifdef __linux__
 #include <sched.h>
 #endif
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 #if defined(__SSE2__) || defined(__aarch64__)
 /// Sixteen places at once, told by the first byte and the last: for what is so short that comparing the rest costs
@@ -58,4 +61,19 @@ int sentinel_processor_count(void) {
 #endif
   long online = sysconf(_SC_NPROCESSORS_ONLN);
   return online > 0 ? (int)online : 1;
+}
+
+void sentinel_keep_memory(size_t most) {
+#ifdef __GLIBC__
+  mallopt(M_MMAP_THRESHOLD, (int)(most / 2));
+  mallopt(M_TRIM_THRESHOLD, (int)most);
+#else
+  (void)most;
+#endif
+}
+
+void sentinel_return_memory(void) {
+#ifdef __GLIBC__
+  malloc_trim(0);
+#endif
 }

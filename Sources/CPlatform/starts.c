@@ -50,6 +50,7 @@ static inline __attribute__((always_inline)) void starts_of_block(const uint8_t 
 }
 
 #define HAS(bitmap, hash) ((bitmap)[(hash) >> 22] >> ((hash) >> 16 & 63) & 1)
+#define HAS_SMALL(bitmap, hash) ((bitmap)[(hash) >> 24] >> ((hash) >> 18 & 63) & 1)
 #define HASH_OF_FOUR(word) ((uint32_t)(word) * 0x9E3779B1u)
 #define HASH_OF_EIGHT(word) ((uint32_t)((word) * 0x9E3779B97F4A7C15ull >> 32))
 
@@ -57,33 +58,42 @@ static inline __attribute__((always_inline)) void starts_of_block(const uint8_t 
   for (uint64_t rest = (places), word, place; rest && (place = (uint64_t)__builtin_ctzll(rest), \
        memcpy(&word, (folded) + place, 8), 1); rest &= rest - 1)
 
+/// One if phrases begin with these characters.
+static inline __attribute__((always_inline)) uint64_t begins_phrase(uint64_t word, const sentinel_start_filter *filter) {
+  uint32_t four = HASH_OF_FOUR(word);
+  uint32_t six = HASH_OF_EIGHT(word << 16);
+  uint32_t eight = HASH_OF_EIGHT(word);
+  return HAS_SMALL(filter->brief, four) | HAS_SMALL(filter->middle, six) | HAS(filter->full, eight);
+}
+
 /// Those of the places of a block where the characters are some that phrases begin with.
 static inline __attribute__((always_inline)) uint64_t likely(const sentinel_starts *block, const uint8_t *folded,
                                                              const sentinel_start_filter *filter) {
   uint64_t places = block[0].places;
   if (!places) return 0;
-  // The first of two blanks in a row, which stand for one: whether it is one of the first three characters, or seven.
+  // The first of two blanks in a row, which stand for one, and the places that have such a pair among eight characters.
   uint64_t pairs = block[0].blanks & (block[0].blanks >> 1 | block[1].blanks << 63);
   uint64_t next = block[1].blanks & block[1].blanks >> 1;
-  uint64_t near = pairs | pairs >> 1 | pairs >> 2 | next << 63 | next << 62;
-  uint64_t pairs4 = pairs >> 3 | next << 61;
-  uint64_t far = pairs4 | pairs >> 4 | pairs >> 5 | pairs >> 6 | next << 60 | next << 59 | next << 58;
-  uint64_t kept = places & near;
-  FOR_EACH(k, places & ~(near | far), word, folded) {
-    uint32_t four = HASH_OF_FOUR(word);
-    uint32_t eight = HASH_OF_EIGHT(word);
-    uint32_t six = HASH_OF_EIGHT(word << 16);
-    kept |= (HAS(filter->brief, four) | HAS(filter->middle, six) | HAS(filter->full, eight)) << k;
-  }
-  FOR_EACH(k, places & far & ~near, word, folded) {
-    uint32_t four = HASH_OF_FOUR(word);
-    kept |= HAS(filter->all, four) << k;
+  uint64_t near_next = next | next >> 1;
+  uint64_t near = pairs | pairs >> 1 | next << 63;
+  near |= near >> 2 | near_next << 62;
+  near |= near >> 4 | (near_next | near_next >> 2) << 60;
+  uint64_t kept = 0;
+  FOR_EACH(k, places & ~near, word, folded) { kept |= begins_phrase(word, filter) << k; }
+  FOR_EACH(k, places & near, word, folded) {
+    uint64_t mine = pairs >> k | next << 1 << (63 - k);
+    // The second blank goes, and a ninth character comes. Where there is another pair it takes a closer look.
+    uint64_t below = (2ull << (__builtin_ctzll(mine) * 8 + 7)) - 1;
+    word = (word & below) | ((word >> 8 | (uint64_t)folded[k + 8] << 56) & ~below);
+    uint64_t more = (mine & (mine - 1) & 0xFF) != 0;
+    uint64_t closer = HAS(filter->all, HASH_OF_FOUR(word)) | ((mine & (mine - 1) & 0xF) != 0);
+    kept |= ((begins_phrase(word, filter) & ~more) | (closer & more)) << k;
   }
   // A word of three letters may end before a sign of another alphabet, a dash for one, as before a blank.
   uint64_t foreign = block[0].foreign >> 3 | block[1].foreign << 61;
   FOR_EACH(k, places & foreign & ~kept, word, folded) {
     uint32_t three = HASH_OF_FOUR((word & 0xFFFFFF) | 0x20000000);
-    kept |= HAS(filter->brief, three) << k;
+    kept |= HAS_SMALL(filter->brief, three) << k;
   }
   return kept;
 }

@@ -57,8 +57,9 @@ package enum Detectors {
     _ text: ByteView, as kind: TextKind, profile: Profile = .security
   ) -> [Finding] {
     guard !text.isEmpty else { return [] }
-    var glance = text.count <= Glance.longest ? Glance(text) : .everything
-    // Where words count, only secrets can be told by how a text looks.
+    // Where words count, only secrets can be told by how a text looks, and soon to look for them costs less.
+    let longest = kind.isSpoken ? Glance.longestSpoken : Glance.longest
+    var glance = text.count <= longest ? Glance(text) : .everything
     if kind.isSpoken { glance.formUnion([.personal, .urls, .readings]) }
     return glance.isEmpty ? [] : inspect(text, as: kind, profile: profile, for: glance)
   }

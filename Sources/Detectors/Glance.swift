@@ -18,6 +18,7 @@ struct Glance: OptionSet {
 
   /// In a longer text there always is something.
   static let longest = 4_096
+  static let longestSpoken = 256
 
   init(rawValue: UInt8) { self.rawValue = rawValue }
 

@@ -33,17 +33,15 @@ public enum Guard {
   package static func judge(
     _ field: Field, as kind: TextKind, profile: Profile = .security, window: Int = .max
   ) -> [Finding] {
-    var found: [Finding] = []
-    if field.text.count <= window {
-      found = Detectors.inspect(field.text, as: kind, profile: profile)
-    } else {
-      for part in field.text.windows(of: window) {
-        found += Detectors.inspect(field.text[part], as: kind, profile: profile).map {
-          $0.moved(by: part.lowerBound)
-        }
-      }
-    }
-    return found.isEmpty ? found : found.map { $0.placed(in: field) }
+    field.text.windows(of: window).flatMap { judge($0, of: field, as: kind, profile: profile) }
+  }
+
+  /// What a part of the text of a field carries.
+  package static func judge(
+    _ part: Range<Int>, of field: Field, as kind: TextKind, profile: Profile = .security
+  ) -> [Finding] {
+    let found = Detectors.inspect(field.text[part], as: kind, profile: profile)
+    return found.isEmpty ? found : found.map { $0.moved(by: part.lowerBound).placed(in: field) }
   }
 
   /// What a text would make a model do that hears it. For words on their way to somebody else's model: whatever they

@@ -74,6 +74,8 @@ package struct ChildTarget: Target {
     systemClose(pipes[0].reading)
     systemClose(pipes[1].writing)
     systemClose(pipes[2].writing)
+    // Long answers then come in few parts.
+    sentinel_widen_pipe(pipes[1].reading, 256 << 10)
     for number in [pipes[0].writing, pipes[1].reading, pipes[2].reading] {
       _ = fcntl(number, F_SETFL, fcntl(number, F_GETFL) | O_NONBLOCK)
     }

@@ -93,4 +93,7 @@ package struct Thread: ~Copyable {
 
   /// Waits until it has come to its end.
   package consuming func join() { pthread_join(handle, nil) }
+
+  /// Nobody waits for it.
+  package consuming func letGo() { pthread_detach(handle) }
 }

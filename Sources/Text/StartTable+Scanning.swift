@@ -272,6 +272,9 @@ extension StartTable {
         at &+= 1
         p &+= 1
       }
+    } else if options.contains(.isKey) {
+      at &+= wanted.count
+      guard at <= count else { return nil }
     } else {
       while p < wanted.count {
         guard at < count else { return nil }

@@ -17,6 +17,8 @@ package struct StartTable: Sendable {
     package static let wordEnd = Options(rawValue: 2)
     /// A blank stands for one to eight separators of any kind but the ends of sentences.
     package static let looseSpaces = Options(rawValue: 4)
+    /// Letters and digits alone, no more than a key holds: where that fits there is nothing left to compare.
+    static let isKey = Options(rawValue: 8)
   }
 
   package struct Hit: Sendable, Equatable {
@@ -42,8 +44,8 @@ package struct StartTable: Sendable {
   /// By four characters, or three if there are no more, phrases of fewer than eight.
   var heads = [UInt16](repeating: 0, count: 4096)
   /// The same for those of fewer than six, and by six characters for those of six and seven.
-  var shortFilter = [UInt64](repeating: 0, count: 1024)
-  var middleFilter = [UInt64](repeating: 0, count: 1024)
+  var shortFilter = [UInt64](repeating: 0, count: 256)
+  var middleFilter = [UInt64](repeating: 0, count: 256)
   /// By eight characters, the others.
   var longFilter = [UInt64](repeating: 0, count: 1024)
   var longHeads = [UInt16](repeating: 0, count: 4096)
@@ -105,6 +107,12 @@ package struct StartTable: Sendable {
       let key = UInt32(truncatingIfNeeded: long.key)
       show(key, isShort: long.mask &>> 40 == 0)
       firsts[Int(text[range.lowerBound])] = 1
+      var options = options
+      if range.count <= 8, !options.contains(.exactCase),
+        text[range].allSatisfy({ ASCII.isAlphanumeric($0) || $0 >= 0x80 })
+      {
+        options.insert(.isKey)
+      }
       let number = UInt16(truncatingIfNeeded: count)
       let next: UInt16
       if long.mask == ~0 {
@@ -115,7 +123,7 @@ package struct StartTable: Sendable {
       } else {
         if long.mask &>> 40 != 0 {
           let hash = StartTable.hash(long.key &<< 16)
-          middleFilter[Int(hash >> 22)] |= 1 &<< UInt64(hash >> 16 & 63)
+          middleFilter[Int(hash >> 24)] |= 1 &<< UInt64(hash >> 18 & 63)
         }
         let head = Int(StartTable.hash(key) >> 20)
         next = heads[head]
@@ -135,9 +143,8 @@ package struct StartTable: Sendable {
     @inline(__always)
     private func show(_ key: UInt32, isShort: Bool) {
       let hash = StartTable.hash(key)
-      let bit: UInt64 = 1 &<< UInt64(hash >> 16 & 63)
-      filter[Int(hash >> 22)] |= bit
-      if isShort { shortFilter[Int(hash >> 22)] |= bit }
+      filter[Int(hash >> 22)] |= 1 &<< UInt64(hash >> 16 & 63)
+      if isShort { shortFilter[Int(hash >> 24)] |= 1 &<< UInt64(hash >> 18 & 63) }
     }
 
     package mutating func add(_ text: UnsafeBufferPointer<UInt8>, tag: Int, _ options: Options) {

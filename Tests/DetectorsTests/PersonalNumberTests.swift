@@ -26,6 +26,30 @@ import Verdict
     #expect(inspect(text, .command).filter { $0.category == "pii" && $0.severity >= .medium }.isEmpty)
   }
 
+  @Test(arguments: [
+    "Patient born 1984-05-12, seen today", "DOB: 1984-05-12", "geboren am 1984-05-12.",
+    "date of birth 1984-05-12",
+    "1984-05-12 (date of birth)", "née le 1984-05-12", "nato il 1984-05-12", "生年月日 1984-05-12",
+    "fecha de nacimiento: 1984-05-12", "data de nascimento=1984-05-12",
+  ])
+  func aDayIsABirthWhereAWordSaysSo(text: String) {
+    for text in [text, String(repeating: "all the rest of it is fine here. ", count: 40) + text] {
+      #expect(rules(text, .toolResult, at: .medium) == ["SEC-23.birth-date"], "\(text.suffix(60))")
+    }
+  }
+
+  @Test(arguments: [
+    "2026-03-01", "built on 2026-03-01.", "the data of 2026-03-01 is in", "Bornholm 2026-03-01",
+    "2026-03-01 7 times",
+    " Birth: 2024-11-03 09:14:55.123456789 +0000", "Born 2024-11-03T09:14:55Z, died 2024-11-03T09:15:00Z",
+    "2026-03-01 12:30:05.250 INFO 12 done", "2026-03-01T12:30:05,250 dob job done",
+  ])
+  func aDayOrATimeOfDayIsNobodysBirth(text: String) {
+    for kind in [TextKind.toolResult, .document, .code, .arguments] {
+      #expect(rules(text, kind, at: .low).filter { $0.hasPrefix("SEC-23") }.isEmpty, "\(kind): \(text)")
+    }
+  }
+
   @Test func lookalikesAreLeftAlone() {
     for text in Self.harmless1 + Self.harmless2 + Self.harmless3 + Self.harmless4 + Self.lookalike1
       + Self.lookalike2 + Self.lookalike3 + Self.lookalike4

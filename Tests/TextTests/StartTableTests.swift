@@ -9,7 +9,7 @@ import Testing
   private static let phrases = [
     "ignore", "ignore all", "the ai", "the assistant must", "do not tell the user", "all", "any", "nullif*",
     "egk*", "<|im_start|>", "### system", ".env", "(dan)", "über alles", "né le", "旅券", "系统提示", "you",
-    "your new", "ai", "in secret",
+    "your new", "ai", "in secret", "reveal", "export it", "show", "to me", "https://",
   ].filter { $0.utf8.count >= 3 }
 
   private static let lexicon = Lexicon([
@@ -18,6 +18,7 @@ import Testing
       """
       ignore | ignore all | the ai | the assistant must | do not tell the user | all | any | nullif* | egk*
       <|im_start|> | ### system | .env | (dan) | über alles | né le | 旅券 | 系统提示 | you | your new | in secret
+      reveal | export it | show | to me | https://
       """
     )
   ])
@@ -26,11 +27,12 @@ import Testing
     "ignore", "IGNORE", "all", "the", "ai", "assistant", "must", "nullify", "egk", "egkx", "egk7",
     "<|im_start|>",
     "###", "system", ".env", "(dan)", "über", "alles", "né", "le", "旅券", "系统提示", "you", "your", "new", "do",
-    "not", "tell", "user", "in", "secret", "B", "7", "12.50", "…", "—", "\u{200B}", "x", "é", "ß", "Ω", "🔒",
+    "not", "tell", "user", "in", "secret", "reveal", "revealed", "export", "it", "show", "shows", "to", "me",
+    "https", "B", "7", "12.50", "…", "—", "\u{200B}", "x", "é", "ß", "Ω", "🔒",
     "",
   ]
   private static let gaps = [
-    " ", " ", " ", "  ", "\n", "-", ", ", ". ", "_", "", " \n ", "\t", "'", "—", "   ",
+    " ", " ", " ", "  ", "\n", "-", "://", " (", "). ", ", ", ". ", "_", "", " \n ", "\t", "'", "—", "   ",
   ]
 
   /// Every place where a phrase stands, by reading the text from there letter by letter.

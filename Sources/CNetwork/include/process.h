@@ -21,6 +21,9 @@ int sentinel_start_server(const char *_Nonnull program, char *_Nullable const *_
                           char *_Nullable *_Nonnull environment, int input, int output, int errors,
                           sentinel_server *_Nonnull started);
 
+/// Lets a pipe hold so many bytes, where the system has a say in it.
+void sentinel_widen_pipe(int descriptor, int bytes);
+
 typedef enum {
   /// Nothing new.
   SENTINEL_KEEPER_SILENT,

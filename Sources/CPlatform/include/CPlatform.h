@@ -17,6 +17,13 @@ const void *_Nullable sentinel_memchr(const void *_Nonnull bytes, uint8_t wanted
 /// How many processors this process may run on; at least 1.
 int sentinel_processor_count(void);
 
+/// From now on memory that is freed is kept for what comes next, up to so many bytes: asking the system for the same
+/// pages again and again costs more than reading what they hold.
+void sentinel_keep_memory(size_t most);
+
+/// Gives back what is kept and not used.
+void sentinel_return_memory(void);
+
 #include "fault.h"
 #include "starts.h"
 #include "survey.h"

@@ -5,7 +5,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/// What phrases begin with. Each bitmap has 64 Ki bits, by a hash of characters in small letters with one blank for any
+/// What phrases begin with. Bitmaps of 64 Ki bits, and of 16 Ki for what there is less of, by a hash of characters in small letters with one blank for any
 /// row of what is no letter, digit or part of another alphabet.
 typedef struct {
   /// Not zero for the bytes of 256 that phrases begin with.

@@ -23,13 +23,15 @@ struct InjectionScore: Sendable {
     let concepts = Concept.allCases.count
     var last = [Range<Int>?](repeating: nil, count: concepts)
     // When a signal was last noted: once in a hundred bytes is enough.
-    var noted = [Int](repeating: -1_000, count: Signal.all.count)
+    let signals = Signal.all
+    let byConcept = Signal.byConcept
+    var noted = [Int](repeating: -1_000, count: signals.count)
     for hit in hits {
       last[hit.tag] = hit.range
       if hit.tag == Concept.rotated.rawValue { rotated += 1 }
       if hit.tag == Concept.reversed.rawValue { reversed += 1 }
-      for index in Signal.byConcept[hit.tag] {
-        let signal = Signal.all[index]
+      for index in byConcept[hit.tag] {
+        let signal = signals[index]
         guard hit.range.upperBound - noted[index] >= 100, let a = last[signal.first.rawValue],
           let b = last[signal.second.rawValue], let c = last[signal.third.rawValue]
         else { continue }

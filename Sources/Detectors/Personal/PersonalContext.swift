@@ -272,7 +272,7 @@ struct PersonalContext {
           let i = base &+ starts.trailingZeroBitCount
           starts &= starts &- 1
           if i > 0, ASCII.isAlphanumeric(bytes[i &- 1]) { continue }
-          if beginsBirth(bytes[i...]) { return true }
+          if beginsBirth(bytes, at: i) { return true }
         }
         base &+= 64
       }
@@ -280,24 +280,29 @@ struct PersonalContext {
     }
   }
 
-  /// Whether a word begins as one of a birth.
-  private static func beginsBirth(_ bytes: Slice<UnsafeRawBufferPointer>) -> Bool {
-    var word: UInt32 = 0
-    for byte in bytes.prefix(4).reversed() { word = word << 8 | UInt32(byte | 0x20) }
+  /// Whether a word of a birth begins at `i`.
+  private static func beginsBirth(_ bytes: UnsafeRawBufferPointer, at i: Int) -> Bool {
+    guard i &+ 4 <= bytes.count else { return true }
+    let word = UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: i, as: UInt32.self)) | 0x2020_2020
     switch word {
     // birt, born, d.o., nato, nata, naci, nasc, nais, fech
     case 0x7472_6962, 0x6E72_6F62, 0x2E6F_2E64, 0x6F74_616E, 0x6174_616E, 0x6963_616E, 0x6373_616E,
       0x7369_616E,
       0x6863_6566:
       return true
-    // date, data, and what they are of
+    // date of, date de, data di
     case 0x6574_6164, 0x6174_6164:
-      return bytes.dropFirst(4).prefix(5).contains { $0 | 0x20 == 0x6F || $0 | 0x20 == 0x64 }
+      for k in i &+ 4..<min(i &+ 9, bytes.count) where bytes[k] | 0x20 == 0x6F || bytes[k] | 0x20 == 0x64 {
+        return true
+      }
+      return false
     default: break
     }
     // geb, dob, nee; ne
-    return [0x62_6567, 0x62_6F64, 0x65_656E].contains(word & 0xFF_FFFF)
-      || word & 0xFFFF == 0x656E && !ASCII.isLetter(UInt8(truncatingIfNeeded: word >> 16))
+    switch word & 0xFF_FFFF {
+    case 0x62_6567, 0x62_6F64, 0x65_656E: return true
+    default: return word & 0xFFFF == 0x656E && !ASCII.isLetter(bytes[i &+ 2])
+    }
   }
 
   /// `IP`, `ID` and `DL` are too short for the lexicon, and `SIN` is another word in small letters.

@@ -51,7 +51,10 @@ struct PersonalPlaces {
           continue
         }
         let near = (block.digits &>> k | (k == 0 ? 0 : block.following &<< (64 &- k))) & 0xFF_FFFF
-        if fewest == 1 || near.nonzeroBitCount >= fewest { return place }
+        let count = near.nonzeroBitCount
+        if fewest == 1 || count >= 6 || count >= fewest && !isShort(near, at: place, in: bytes) {
+          return place
+        }
         // None behind it in the same row can be the beginning of more.
         let row = (~block.digits &>> k).trailingZeroBitCount
         places = row &+ Int(k) >= 64 ? 0 : places & (~0 &<< (k &+ UInt64(row)))
@@ -59,6 +62,15 @@ struct PersonalPlaces {
       at = block.base &+ 64
     }
     return nil
+  }
+
+  /// Whether so few digits are a number of their own, and no part of a word, an address or a date.
+  @inline(__always)
+  private func isShort(_ near: UInt64, at place: Int, in bytes: UnsafeRawBufferPointer) -> Bool {
+    let end = place &+ (~near).trailingZeroBitCount
+    guard end < bytes.count, place > 0, !ASCII.isWord(bytes[place &- 1]) else { return false }
+    let next = bytes[end]
+    return !ASCII.isWord(next) && next < 0x80 && !(0x2D...0x2E).contains(next) && next != 0x3A
   }
 
   /// Goes on to the block of `start`, or to the next that has anything. False: none has.

@@ -16,13 +16,16 @@ struct Judge {
   /// Where it happens, taken apart once.
   private let grounds: Grounds
   private(set) var policies: Policies
+  /// Who reads long texts with us.
+  private let crew: Crew?
 
   var scene: Scene { grounds.scene }
 
-  init(profile: Profile, scene: Scene, policies: Policies) {
+  init(profile: Profile, scene: Scene, policies: Policies, crew: Crew? = nil) {
     self.profile = profile
     grounds = Grounds(scene)
     self.policies = policies
+    self.crew = crew
   }
 
   /// New files hold from the next message on.
@@ -54,18 +57,27 @@ struct Judge {
 
   /// What texts carry.
   func find(in texts: TextPieces, as kind: TextKind) -> [Found] {
-    let pieces = texts.pieces
     var found: [Found] = []
     if texts.isTooMuch { found.append(Found(finding: Self.tooMuch, piece: 0)) }
-    for (i, piece) in pieces.enumerated() {
-      for finding in Guard.judge(piece.field, as: kind, profile: profile) {
-        // What is put together of several texts says nothing new of secrets in one of them.
-        if piece.string == nil, finding.category != "injection" { continue }
-        found.append(Found(finding: finding, piece: i))
+    if let crew, crew.width > 1, texts.count >= SideBySide.shortest {
+      let findings = SideBySide(crew: crew, profile: profile).read(texts, as: kind)
+      for i in findings.indices where found.count < Self.mostFindings {
+        add(findings[i], about: i, in: texts, to: &found)
       }
-      if found.count >= Self.mostFindings { break }
+    } else {
+      for i in texts.pieces.indices where found.count < Self.mostFindings {
+        add(Guard.judge(texts.pieces[i].field, as: kind, profile: profile), about: i, in: texts, to: &found)
+      }
     }
     return found
+  }
+
+  private func add(_ findings: [Finding], about number: Int, in texts: TextPieces, to found: inout [Found]) {
+    for finding in findings {
+      // What is put together of several texts says nothing new of secrets in one of them.
+      if texts.pieces[number].string == nil, finding.category != "injection" { continue }
+      found.append(Found(finding: finding, piece: number))
+    }
   }
 
   func decide(_ findings: [Finding], about event: Event) -> Decision {

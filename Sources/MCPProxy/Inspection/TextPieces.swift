@@ -16,6 +16,8 @@ struct TextPiece {
 /// looks: pictures and sounds, blobs, the protocol's own marks.
 struct TextPieces {
   private(set) var pieces: [TextPiece] = []
+  /// How many bytes there are in all of them.
+  private(set) var count = 0
   /// Types that were passed on unread.
   private(set) var unread: [String] = []
   /// There are more texts than are read; whoever asks must refuse the message.
@@ -83,26 +85,27 @@ struct TextPieces {
   private mutating func collectBlocks(_ value: JSONValue) {
     guard value.isArray else { return collectBlock(value) }
     var i = 0
-    var texts: [ByteView] = []
     for element in value.elements {
       step(.index(i)) { $0.collectBlock(element) }
-      if let text = element["text"]?.text { texts.append(text) }
       i += 1
     }
-    joinSeams(of: texts)
+    if i > 1 { joinSeams(of: value) }
   }
 
   /// A model reads neighbouring blocks as one text: what is cut in two between them is whole again there.
-  private mutating func joinSeams(of texts: [ByteView]) {
-    guard texts.count > 1, !isTooMuch else { return }
+  private mutating func joinSeams(of blocks: JSONValue) {
+    guard !isTooMuch else { return }
     var joined = JoinedTexts(separator: [], most: window)
-    for text in texts where !joined.isFull { joined.add(text) }
+    for block in blocks.elements where !joined.isFull {
+      if let text = block["text"]?.text { joined.add(text) }
+    }
     append(joined)
   }
 
   private mutating func append(_ joined: JoinedTexts) {
     guard joined.count > 1, !isTooMuch else { return }
     let field = Field(path: FieldPath(steps), text: ByteView(joined.bytes))
+    count += field.text.count
     pieces.append(TextPiece(field: field, string: nil, offset: 0))
   }
 
@@ -188,14 +191,16 @@ struct TextPieces {
     if isNamed { steps.removeLast() }
   }
 
-  private mutating func add(_ string: JSONString) {
+  /// `text`: what the string says, if somebody has decoded it.
+  private mutating func add(_ string: JSONString, _ text: ByteView? = nil) {
     guard string.inside.count >= Self.shortest else { return }
     guard pieces.count < Self.mostPieces else {
       isTooMuch = true
       return
     }
-    let text = string.text
+    let text = text ?? string.text
     let path = FieldPath(steps)
+    count += text.count
     for part in text.windows(of: window) {
       pieces.append(
         TextPiece(

@@ -70,7 +70,7 @@ package enum ProxyProgram {
       + (scene.project.map { [PolicyPlaces.ofProject($0)] } ?? [])
     let lock = PinLock(project: scene.project)
     if let problem = lock.problem { return misuse(problem) }
-    let judge = Judge(profile: options.profile, scene: scene, policies: policies)
+    let judge = Judge(profile: options.profile, scene: scene, policies: policies, crew: Crew())
     let session = Session(
       options, environment: environment, judge: judge,
       pins: PinBook(

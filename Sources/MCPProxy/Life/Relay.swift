@@ -32,6 +32,8 @@ struct Relay {
   /// The client said its last; so long its calls may still wait for what goes before them.
   private var lastCallsBy: Instant?
   private var backoff = 250
+  /// A long message went by, and what it took was not given back.
+  private var holdsMemory = false
 
   init(
     _ session: Session, lineLimit: Int, audit: AuditTrail, policies: PolicyWatch, signals: SignalPort,
@@ -55,6 +57,7 @@ struct Relay {
   /// Until everything is over. Answers the exit status.
   mutating func run() -> Int32 {
     log("session_start", [("server", session.serverName), ("target", session.options.targetKind)])
+    Memory.keep(most: Self.keptMemory)
     var interests: [PollInterest] = []
     var files: [pollfd] = []
     while end == nil || restartAt != nil {
@@ -86,12 +89,20 @@ struct Relay {
         }
       } else if count == 0, audit.isWaiting {
         writeAudit()
+      } else if count == 0, holdsMemory {
+        Memory.giveBack()
+        holdsMemory = false
       }
       housekeeping(now, &out)
       deliver(&out, now)
     }
     return finish()
   }
+
+  /// Enough for messages of a few megabytes, one after the other.
+  private static let keptMemory = 32 << 20
+  /// What a message must be longer than to be remembered.
+  private static let longMessage = 256 << 10
 
   private var wantsInput: Bool { !client.isAtEnd && ending == nil && !target.isFull && isReady }
 
@@ -140,7 +151,9 @@ struct Relay {
 
   private mutating func receive(_ line: LineSplitter.Line, _ now: Instant, _ out: inout Outbox) {
     switch line {
-    case .whole(let line): session.receive(fromClient: line, now: now, &out)
+    case .whole(let line):
+      if line.count > Self.longMessage { holdsMemory = true }
+      session.receive(fromClient: line, now: now, &out)
     case .oversized(let start): session.receive(oversizedFromClient: start, limit: lineLimit, &out)
     }
   }
@@ -148,7 +161,9 @@ struct Relay {
   private mutating func take(_ news: [TargetEvent], _ now: Instant, _ out: inout Outbox) {
     for event in news {
       switch event {
-      case .line(let line): session.receive(fromServer: line, now: now, &out)
+      case .line(let line):
+        if line.count > Self.longMessage { holdsMemory = true }
+        session.receive(fromServer: line, now: now, &out)
       case .oversized(let start):
         session.receive(oversizedFromServer: start, limit: lineLimit, now: now, &out)
       case .remark(let line): errors.append(session.log.remark(line))
