@@ -67,6 +67,8 @@ void sentinel_keep_memory(size_t most) {
 #ifdef __GLIBC__
   mallopt(M_MMAP_THRESHOLD, (int)(most / 2));
   mallopt(M_TRIM_THRESHOLD, (int)most);
+  // Asked for in larger pieces; what is not used costs nothing.
+  mallopt(M_TOP_PAD, (int)(most / 8));
 #else
   (void)most;
 #endif

@@ -54,6 +54,9 @@ package struct LineReader: ~Copyable {
     }
   }
 
+  /// Whether the next line is here already, so that nobody has to be waited for.
+  package var hasLine: Bool { lineFeed(from: searched) != nil }
+
   private func lineFeed(from start: Int) -> Int? {
     buffer.withUnsafeBytes { bytes in
       guard start < bytes.count, let base = bytes.baseAddress,

@@ -49,6 +49,7 @@ enum JudgeCommand: TabledSubcommand {
     let agent = arguments.choice("--agent").flatMap(Dialects.named)
     let (settings, problems) = Settings.load(options: [:], environment: .process)
     if let problem = problems.first { return Sentinel.misuse(problem.message, of: nil) }
+    Memory.keep(most: 64 << 20)
     var input = LineReader(.standardInput, limit: HookRun.inputLimit)
     var output: [UInt8] = []
     var judge = Judge(agent: agent, settings: settings)
@@ -61,7 +62,8 @@ enum JudgeCommand: TabledSubcommand {
         judge.answer(bytes, to: &output)
       }
       output.append(0x0A)
-      if output.count > 64 * 1024 {
+      // Whoever sends one line and waits gets its answer.
+      if output.count > 64 * 1024 || !input.hasLine {
         Terminal.output.write(output)
         output.removeAll(keepingCapacity: true)
       }
