@@ -180,8 +180,9 @@ let package = Package(
     tests(
       "MCPProxyTests",
       uses: [
-        "Bytes", "JSON", "Verdict", "System", "ShellMeaning", "Policy", "Audit", "State", "MCPMessages",
-        "MCPTransport", "MCPPins", "MCPProxy", "TestSupport",
+        "Bytes", "JSON", "Verdict", "System", "ShellMeaning", "Detectors", "Guard", "Policy", "Audit",
+        "State",
+        "MCPMessages", "MCPTransport", "MCPPins", "MCPProxy", "TestSupport",
       ]),
     tests("MCPWrapTests", uses: ["Bytes", "JSON", "SettingsFiles", "MCPWrap", "TestSupport"]),
     tests(

@@ -67,6 +67,20 @@ package struct ShellPrinter {
         return bare.starts(with: delimiter) && bare.dropFirst(delimiter.count).contains(.rightParen)
       }
     }
+
+    /// Breaks such lines before the `)`, where nothing but letters stands between: a line continuation says nothing.
+    mutating func breakEarlyEnds() {
+      guard !isQuoted, hasEarlyEnd else { return }
+      let lines = text.split(separator: .newline, omittingEmptySubsequences: false).map { line in
+        let bare = strips ? line.drop { $0 == .tab } : line
+        let rest = bare.dropFirst(delimiter.count)
+        guard bare.starts(with: delimiter), let end = rest.firstIndex(of: .rightParen), end > rest.startIndex,
+          rest[..<end].allSatisfy(ASCII.isWord)
+        else { return Array(line) }
+        return Array(line[..<end]) + [.backslash, .newline] + Array(line[end...])
+      }
+      text = Array(lines.joined(separator: [.newline]))
+    }
   }
 
   init() {}
@@ -280,6 +294,7 @@ package struct ShellPrinter {
       let strips = redirection.operator == .hereDocumentStripped
       var document = Waiting(delimiter: delimiter, body: body, isQuoted: isQuoted, strips: strips)
       document.text = Self.text(of: document, inside: self)
+      document.breakEarlyEnds()
       waiting.append(document)
     }
   }

@@ -1,4 +1,5 @@
 import Bytes
+import Detectors
 import Foundation
 import Guard
 import JSON

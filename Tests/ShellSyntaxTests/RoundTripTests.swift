@@ -54,6 +54,7 @@ struct RoundTripTests {
     "e& >o !()", "<s !(a)b c",
     // A body that would end early between the brackets of its own substitution.
     "$(<<E)\nE)x\nE\n", "$(<<E; a)\nE)x\nE\n", "$(<<'')\n)\n\n", "a $(cat <<\"\" )\n)\n\nb",
+    "$(<<E\nEi\\\n)\nE\n(x))", "for x in $(<<END\nENDi\\\n)\nEND(x))$(y); do (((\n)))\ndone",
     "<<A $(<<B)\nA1\nA\nB)\nB\n", "<(<<$((()))$(=()[\"\"&e))", "$(<<$(((\n)))(*))\"\"",
   ]
 
