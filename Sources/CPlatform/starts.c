@@ -108,12 +108,12 @@ static inline __attribute__((always_inline)) void find_starts(const uint8_t *byt
   }
   size_t at = blocks * 64;
   size_t left = count - at;
-  // What is not asked for counts for what the last words are told by. Where a block is not full the text ends, and so
-  // does the passage.
+  // What is not asked for counts for what the last words are told by, and will be asked for next.
   uint8_t rest[128] = {0};
   memcpy(rest, bytes + at, left + ahead);
-  starts_of_block(rest, filter->firsts, out + blocks, folded + at, before);
-  starts_of_block(rest + 64, filter->firsts, out + blocks + 1, folded + at + 64, before);
+  sentinel_starts_passage behind = *before;
+  starts_of_block(rest, filter->firsts, out + blocks, folded + at, &behind);
+  starts_of_block(rest + 64, filter->firsts, out + blocks + 1, folded + at + 64, &behind);
   if (left) out[blocks++].places &= (1ull << left) - 1;
   for (size_t i = 0; i < blocks; i++) out[i].places = likely(out + i, folded + i * 64, filter);
 }

@@ -13,7 +13,7 @@ extension RealProcesses {
     @Test
     func `whoever sends one line and waits gets its answer`() {
       let folder = ScratchFolder()
-      folder.write("line", Self.line)
+      folder.write("line", Self.line + "\n")
       // Its input stays open until the answer is there, or five seconds are over.
       let script = """
         cd '\(folder.path)' && mkfifo in && { '\(Program("sentinel").path)' judge < in > out & } && exec 3> in

@@ -35,23 +35,26 @@ struct SideBySideTests {
     return pieces
   }
 
-  private func signature(_ findings: [[Finding]]) -> [[String]] {
-    findings.map { $0.map { "\($0.rule) \($0.severity) \($0.location?.range ?? 0..<0)" }.sorted() }
+  private func signature(_ findings: [Finding]) -> [String] {
+    findings.map { "\($0.rule) \($0.severity) \($0.location?.range ?? 0..<0)" }.sorted()
   }
 
   @Test(arguments: [
     (60_000, [0]), (60_000, [29_900, 31_000]), (100_000, [52_000, 99_000]), (300_000, [131_000, 258_000]),
     (1_000_000, [100, 127_000, 500_000, 999_000]),
   ])
-  func `several readers find what one finds, and nothing twice`(length: Int, attacks: [Int]) throws {
+  func `several readers find all that one finds, and nothing twice`(length: Int, attacks: [Int]) throws {
     let texts = try texts(length: length, attacks: attacks)
     #expect(texts.count >= length)
     let crew = Crew(threads: 3)
     let together = SideBySide(crew: crew, profile: .security).read(texts, as: .toolResult)
     let alone = SideBySide(crew: Crew(threads: 0), profile: .security).read(texts, as: .toolResult)
-    #expect(signature(together) == signature(alone))
-    #expect(together.count == texts.pieces.count)
+    try #require(together.count == texts.pieces.count)
     for i in together.indices {
+      // Of several attacks in what is read at once the worst is named.
+      let found = signature(together[i])
+      #expect(Set(found).isSuperset(of: signature(alone[i])))
+      #expect(Set(found).count == found.count)
       for finding in together[i] {
         let range = try #require(finding.location?.range)
         #expect(range.upperBound <= texts.pieces[i].field.text.count)
@@ -70,7 +73,7 @@ struct SideBySideTests {
     #expect(found.count == pieces.pieces.count)
     for i in found.indices {
       let single = Guard.judge(pieces.pieces[i].field, as: .toolResult)
-      #expect(signature([found[i]]) == signature([single]))
+      #expect(signature(found[i]) == signature(single))
     }
   }
 }
