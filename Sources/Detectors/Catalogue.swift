@@ -12,7 +12,8 @@ extension Detectors {
   private static var written: [Rule] {
     let injection = [
       InjectionRule.override, InjectionRule.poisoning, InjectionRule.retrieval, InjectionRule.leak,
-      InjectionRule.jailbreak, InjectionRule.exfiltration, ControlTokens.rule, InjectedCode.general,
+      InjectionRule.jailbreak, InjectionRule.exfiltration, InjectionRule.covert, ControlTokens.rule,
+      InjectedCode.general,
     ]
     let secrets = [
       PrivateKeyBlock.rule, URLCredential.rule, NamedCredential.password, NamedCredential.token,

@@ -61,6 +61,7 @@ package enum Detectors {
     let longest = kind.isSpoken ? Glance.longestSpoken : Glance.longest
     var glance = text.count <= longest ? Glance(text) : .everything
     if kind.isSpoken { glance.formUnion([.personal, .urls, .readings]) }
+    if kind.mayInstruct { glance.insert(.orders) }
     return glance.isEmpty ? [] : inspect(text, as: kind, profile: profile, for: glance)
   }
 

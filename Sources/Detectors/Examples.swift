@@ -6,15 +6,15 @@ struct DetectorExample: Sendable {
   let fires: Bool
   let text: String
 
-  private static func fires(_ rule: String, _ kind: TextKind, _ text: String) -> DetectorExample {
+  static func fires(_ rule: String, _ kind: TextKind, _ text: String) -> DetectorExample {
     DetectorExample(rule: rule, kind: kind, fires: true, text: text)
   }
 
-  private static func passes(_ rule: String, _ kind: TextKind, _ text: String) -> DetectorExample {
+  static func passes(_ rule: String, _ kind: TextKind, _ text: String) -> DetectorExample {
     DetectorExample(rule: rule, kind: kind, fires: false, text: text)
   }
 
-  static var all: [DetectorExample] { injection + hidden + secrets + personal }
+  static var all: [DetectorExample] { injection + orders + hidden + secrets + personal }
 
   private static let injection: [DetectorExample] = [
     fires(

@@ -13,6 +13,8 @@ struct Glance: OptionSet {
   static let urls = Glance(rawValue: 4)
   /// Another way to read it: escapes, encoded pieces, other alphabets, bytes for a terminal, comments.
   static let readings = Glance(rawValue: 8)
+  /// Words that a reader could take for orders.
+  static let orders = Glance(rawValue: 16)
 
   static let everything = Glance(rawValue: .max)
 

@@ -6,12 +6,14 @@ enum Clause {
   static func fits(
     _ fit: Signal.Fit, _ b: Range<Int>, _ c: Range<Int>, _ range: Range<Int>, in text: ByteView
   ) -> Bool {
+    if fit == .apart { return true }
     if fit == .phrase {
       // An adjective stands before its noun, with no more than another word between.
       guard b.upperBound <= c.lowerBound, c.lowerBound - b.upperBound <= 20,
         !isBroken(b.upperBound..<c.lowerBound, in: text)
       else { return false }
     }
+    if fit == .owned, c.lowerBound < b.upperBound { return false }
     if fit == .inOrder, b.lowerBound <= range.lowerBound || c.lowerBound < b.upperBound { return false }
     if fit == .toward || fit == .inOrder, c.upperBound < range.upperBound { return false }
     return !hasEnd(range, in: text)

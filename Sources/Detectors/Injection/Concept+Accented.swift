@@ -8,21 +8,22 @@ extension Concept {
       """
       ignoruj* | zapomen* | nedbej* | neridte se | opomin* | nie przestrzegaj | nie zwracaj uwagi | odrzuc
       zlekcewaz | yok say* | gormezden gel* | unut* | dikkate alma* | ignora | ignorati | uita | uitati
-      nu tine cont | hagyd figyelmen | felejtsd el | hagyja figyelmen | ignorera | bortse fran | strunta i | glom
-      ignorer | se bort fra | glem | bo qua | quen | phot lo | dung tuan theo
+      nu tine cont | hagyd figyelmen | felejtsd el | hagyja figyelmen | ignorera | bortse fran | strunta i
+      glom | ignorer | se bort fra | glem | bo qua | quen | phot lo | dung tuan theo
       """
     case .prior:
       """
-      predchozi* | predesle* | dosavadni* | puvodni* | vyse | poprzedni* | wczesniejsz* | dotychczasow* | powyzsz*
-      onceki | yukaridaki | daha onceki | bundan onceki | anterioar* | precedent* | de mai sus | korabbi* | elozo*
-      fenti | tidigare | foregaende | ovanstaende | tidligere | ovenstaende | truoc do | truoc day | ben tren
+      predchozi* | predesle* | dosavadni* | puvodni* | vyse | poprzedni* | wczesniejsz* | dotychczasow*
+      powyzsz* | onceki | yukaridaki | daha onceki | bundan onceki | anterioar* | precedent* | de mai sus
+      korabbi* | elozo* | fenti | tidigare | foregaende | ovanstaende | tidligere | ovenstaende | truoc do
+      truoc day | ben tren
       """
     case .target:
       """
-      instrukce | instrukci | pokyny | pokynu | pravidla | prikazy | instrukcj* | polecen* | zasad* | wytyczn*
-      regul* | talimat* | komut* | kural* | yonerge* | instructiuni* | reguli* | comenzi* | utasitas* | szabaly*
-      instruktioner* | anvisningar* | regler* | instrukser* | instruksjoner* | anvisninger* | chi dan | huong dan
-      lenh | quy tac | chi thi
+      instrukce | instrukci | pokyny | pokynu | pravidla | prikazy | instrukcj* | polecen* | zasad*
+      wytyczn* | regul* | talimat* | komut* | kural* | yonerge* | instructiuni* | reguli* | comenzi*
+      utasitas* | szabaly* | instruktioner* | anvisningar* | regler* | instrukser* | instruksjoner*
+      anvisninger* | chi dan | huong dan | lenh | quy tac | chi thi
       """
     case .yours:
       """
@@ -31,16 +32,16 @@ extension Concept {
       """
     case .all:
       """
-      vsechny | veskere | wszystkie | wszelkie | tum | butun | toate | toti | osszes | minden | alla | samtliga
-      alle | tat ca | moi
+      vsechny | veskere | wszystkie | wszelkie | tum | butun | toate | toti | osszes | minden | alla
+      samtliga | alle | tat ca | moi
       """
     case .overrideAll:
       """
       ignoruj vsechny | zapomen na vse | zapomen vsechny | ignoruj wszystkie | zignoruj wszystkie
-      zapomnij o wszystk* | zapomnij wszystko | tum talimatlari unut* | her seyi unut* | tum talimatlari yok say*
-      onceki talimatlari yok say* | ignora toate | uita tot | uita toate | felejts el mindent
-      hagyd figyelmen kivul | ignorera alla | glom alla | glom allt | ignorer alle | glem alle | glem alt
-      bo qua tat ca | bo qua moi | quen tat ca | quen moi
+      zapomnij o wszystk* | zapomnij wszystko | tum talimatlari unut* | her seyi unut*
+      tum talimatlari yok say* | onceki talimatlari yok say* | ignora toate | uita tot | uita toate
+      felejts el mindent | hagyd figyelmen kivul | ignorera alla | glom alla | glom allt | ignorer alle
+      glem alle | glem alt | bo qua tat ca | bo qua moi | quen tat ca | quen moi
       """
     case .newTask:
       """
@@ -50,23 +51,24 @@ extension Concept {
       """
     case .conceal:
       """
-      uzivateli o tom | uzivateli nerikej | nerikej uzivateli | nerikej to | bez vedomi uzivatele | neinformuj
-      nie informuj | nie mow uzytkownikowi | nie wspominaj | nic nie mow | bez wiedzy uzytkownika
-      kullaniciya haber verme* | kullaniciya soyleme* | kullaniciya bir sey soyleme* | kullaniciya bundan
-      kullaniciya bahsetme* | kullanicinin haberi olmadan | nu spune utilizatorului | nu-i spune utilizatorului
-      fara stirea utilizatorului | nu mentiona | ne mondd el a felhasznalo* | a felhasznalo tudta nelkul
-      ne emlitsd | beratta inte for anvandaren | utan att anvandaren | namn inte | sig det ikke til brugeren
-      fortael ikke brugeren | si ikke til brukeren | ikke fortell brukeren | uden at brugeren | uten at brukeren
-      dung noi voi nguoi dung | khong noi cho nguoi dung | khong duoc noi cho nguoi dung | dung tiet lo
+      uzivateli o tom | uzivateli nerikej | nerikej uzivateli | bez vedomi uzivatele | nie mow uzytkownikowi
+      bez wiedzy uzytkownika | kullaniciya haber verme* | kullaniciya soyleme* | kullaniciya bir sey soyleme*
+      kullaniciya bundan | kullaniciya bahsetme* | kullanicinin haberi olmadan | nu spune utilizatorului
+      nu-i spune utilizatorului | fara stirea utilizatorului | ne mondd el a felhasznalo*
+      a felhasznalo tudta nelkul | beratta inte for anvandaren | utan att anvandaren
+      sig det ikke til brugeren | fortael ikke brugeren | si ikke til brukeren | ikke fortell brukeren
+      uden at brugeren | uten at brukeren | dung noi voi nguoi dung | khong noi cho nguoi dung
+      khong duoc noi cho nguoi dung
       """
     case .address:
       """
       pokyn pro umelou inteligenci | pro umelou inteligenci | pro ai asistenta | pro jazykovy model
-      umela inteligence, | do asystenta ai | asystencie ai | dla asystenta ai | do modelu jezykowego | uwaga, ai
-      do sztucznej inteligencji | yapay zeka asistan* | yapay zekaya not | dil modeline | yapay zeka icin
-      pentru asistentul ai | catre asistentul ai | asistentul ai | pentru modelul de limbaj | az ai asszisztens*
-      ai-asszisztens* | nyelvi modell* | till ai-assistenten | till sprakmodellen | ai-assistent*
-      til ai-assistenten | til sprogmodellen | til sprakmodellen | tro ly ai | gui ai | mo hinh ngon ngu
+      umela inteligence, | do asystenta ai | asystencie ai | dla asystenta ai | do modelu jezykowego
+      uwaga, ai | do sztucznej inteligencji | yapay zeka asistan* | yapay zekaya not | dil modeline
+      yapay zeka icin | pentru asistentul ai | catre asistentul ai | asistentul ai | pentru modelul de limbaj
+      az ai asszisztens* | ai-asszisztens* | nyelvi modell* | till ai-assistenten | till sprakmodellen
+      ai-assistent* | til ai-assistenten | til sprogmodellen | til sprakmodellen | tro ly ai | gui ai
+      mo hinh ngon ngu
       """
     case .leak:
       """
@@ -84,21 +86,22 @@ extension Concept {
       """
     case .role:
       """
-      od ted jsi | nyni jsi | predstav si | predstirej | od teraz jestes | teraz jestes | wyobraz sobie | udawaj
-      bundan sonra* | artik sen | sen artik | gibi davran* | oldugunu hayal | rolunu* | de acum esti | acum esti
-      imagineaza-ti | prefa-te | mostantol te | kepzeld el | tegyel ugy | du ar nu | fran och med nu ar du
-      lat som | forestall dig | du er nu | fra nu af | lad som om | forestil dig | lat som om du | tu bay gio ban
-      hay dong vai | gia vo | hay tuong tuong
+      od ted jsi | nyni jsi | predstav si | predstirej | od teraz jestes | teraz jestes | wyobraz sobie
+      udawaj | bundan sonra* | artik sen | sen artik | gibi davran* | oldugunu hayal | rolunu* | de acum esti
+      acum esti | imagineaza-ti | prefa-te | mostantol te | kepzeld el | tegyel ugy | du ar nu
+      fran och med nu ar du | lat som | forestall dig | du er nu | fra nu af | lad som om | forestil dig
+      lat som om du | tu bay gio ban | hay dong vai | gia vo | hay tuong tuong
       """
     case .unlimited:
       """
       bez omezeni | bez pravidel | bez cenzury | bez filtru | zadna pravidla | zadna omezeni | bez ogranicz*
-      bez zasad | bez filtrow | zadnych ogranicz* | zadnych zasad | sinirsiz* | kisitlama* olmayan | hicbir kural*
-      hicbir kisitlama* | sansursuz* | filtresiz* | kuralsiz* | filtresi ve | ahlaki olmayan | fara restrictii
-      fara limite | fara reguli | fara cenzura | fara filtre | korlatozas nelkul* | korlatok nelkul*
-      szabalyok nelkul* | cenzura nelkul* | utan begransningar | utan regler | utan filter | utan censur
-      obegransad | uden begraensninger | uden regler | uden filtre | uten begrensninger | uten regler
-      uten filter | khong gioi han | khong co gioi han | khong bi gioi han | khong kiem duyet | khong co quy tac
+      bez zasad | bez filtrow | zadnych ogranicz* | zadnych zasad | sinirsiz* | kisitlama* olmayan
+      hicbir kural* | hicbir kisitlama* | sansursuz* | filtresiz* | kuralsiz* | filtresi ve | ahlaki olmayan
+      fara restrictii | fara limite | fara reguli | fara cenzura | fara filtre | korlatozas nelkul*
+      korlatok nelkul* | szabalyok nelkul* | cenzura nelkul* | utan begransningar | utan regler | utan filter
+      utan censur | obegransad | uden begraensninger | uden regler | uden filtre | uten begrensninger
+      uten regler | uten filter | khong gioi han | khong co gioi han | khong bi gioi han | khong kiem duyet
+      khong co quy tac
       """
     case .refusal:
       """
@@ -110,10 +113,10 @@ extension Concept {
       """
     case .comply:
       """
-      na kazdou otazku | na vsechny otazky | na cokoli | na kazde pytanie | na wszystkie pytania | na wszystko
-      her soruya* | her sorunu* | her istegi* | tum sorulara | hicbir istegi* | la orice intrebare
-      la toate intrebarile | minden kerdes* | barmilyen kerdes* | pa alla fragor | vilken fraga
-      pa alle sporgsmal | pa alle sporsmal | moi cau hoi | bat ky cau hoi
+      na kazdou otazku | na vsechny otazky | na cokoli | na kazde pytanie | na wszystkie pytania
+      na wszystko | her soruya* | her sorunu* | her istegi* | tum sorulara | hicbir istegi*
+      la orice intrebare | la toate intrebarile | minden kerdes* | barmilyen kerdes* | pa alla fragor
+      vilken fraga | pa alle sporgsmal | pa alle sporsmal | moi cau hoi | bat ky cau hoi
       """
     case .forbidden:
       """
@@ -133,8 +136,8 @@ extension Concept {
       """
     case .send:
       """
-      posli* | odesli* | nahraj | wyslij* | przeslij* | przekaz* | gonder* | ilet | yukle* | trimite* | incarca
-      kuldd* | toltsd fel | skicka* | ladda upp | send | upload | gui* | tai len
+      posli* | odesli* | nahraj | wyslij* | przeslij* | przekaz* | gonder* | ilet | yukle* | trimite*
+      incarca | kuldd* | toltsd fel | skicka* | ladda upp | send | upload | gui* | tai len
       """
     case .secret:
       """
@@ -150,8 +153,8 @@ extension Concept {
     case .outranks:
       """
       jediny spolehlivy zdroj | ma prednost pred | jedyne wiarygodne zrodlo | ma pierwszenstwo przed
-      tek guvenilir kaynak | diger belgelerden once | singura sursa | az egyetlen megbizhato | enda tillforlitliga
-      har foretrade | eneste palidelige | nguon duy nhat
+      tek guvenilir kaynak | diger belgelerden once | singura sursa | az egyetlen megbizhato
+      enda tillforlitliga | har foretrade | eneste palidelige | nguon duy nhat
       """
     case .voided:
       """
@@ -161,13 +164,22 @@ extension Concept {
       """
     case .sayOnly:
       """
-      odpovez pouze | napis pouze | odpowiedz tylko | napisz tylko | sadece sunu | yalnizca sunu | raspunde doar
-      csak ennyit | svara bara | svara endast | svar kun | chi tra loi | chi noi
+      odpovez pouze | napis pouze | odpowiedz tylko | napisz tylko | sadece sunu | yalnizca sunu
+      raspunde doar | csak ennyit | svara bara | svara endast | svar kun | chi tra loi | chi noi
       """
-    case .overriding, .disable, .former, .chatMarker, .fakeSystem, .hush, .toModel, .opening, .evade,
-      .render, .persona, .doubleAnswer, .authority, .first, .loot, .sink, .carrier, .shadowing,
-      .decodeAndObey, .rotated, .reversed, .forcedOpening, .puppetPolicy, .fiction, .priority, .againstUser,
-      .plantedAnswer:
+    case .hush:
+      """
+      nerikej to | neinformuj | nie informuj | nie wspominaj | nic nie mow | nu mentiona | ne emlitsd
+      namn inte | dung tiet lo
+      """
+    case .dismissed:
+      """
+      zignoruj te wiadomosc | zignorowac te | zignoruj ten | bo qua thong bao | bo qua tin nhan
+      bo qua email | bo qua thu nay | bo qua canh bao | mesaji dikkate alma* | e-postayi dikkate alma*
+      iletiyi dikkate alma* | ignorovat tuto zpravu | ignorujte tuto zpravu | ignorera detta | ignorer denne
+      ignorati acest | hagyja figyelmen kivul ezt
+      """
+    default:
       ""
     }
   }

@@ -105,22 +105,162 @@ enum Concept: Int, CaseIterable, Sendable {
   case againstUser
   /// What to answer when somebody asks later.
   case plantedAnswer
+  /// What ends a tool's output, and the turns of a conversation behind it.
+  case fakeTurn
+  /// The names of those that read for others: assistants, agents, models.
+  case reader
+  /// What they do with a text: reading this, that index this. Only looked for near others.
+  case reading
+  /// What they have to. Only looked for near others.
+  case duty
+  /// What nobody asks of a reader for good reasons, and people ask of each other all day. Only looked for near others.
+  case act
+  /// A reader spoken to by name: `agents:`. Put together, not listed.
+  case called
+  /// The same of one that must be a machine: `language model:`. Put together, not listed.
+  case machineCalled
+  /// A reader that must be a machine. Put together, not listed.
+  case machine
+  /// Spoken to as the one that reads this very text. Put together, not listed.
+  case readerOfThis
+  /// Not, never, without. Only looked for near others.
+  case deny
+  /// Telling, mentioning, listing. Only looked for near others.
+  case tell
+  /// Not telling. Put together, not listed.
+  case untold
+  /// Anything one can be told to do. Only looked for near others.
+  case deed
+  /// Said of what the model was told: you got, you were given.
+  case givenYou
+  /// A claim that all is allowed already.
+  case grant
+  /// A message, a notice, an error to be ignored: what follows takes nothing back.
+  case dismissed
 
   /// One scanner for English and the languages that can do without accents, one for those that cannot and for other
   /// scripts: most texts need only the first, and making it is most of what a short text costs.
-  private static let latin = Lexicon(
-    allCases.map { ($0.rawValue, $0.english) } + allCases.map { ($0.rawValue, $0.englishOnLimits) }
-      + allCases.map { ($0.rawValue, $0.otherLatin) })
-  private static let others = Lexicon(
-    allCases.map { ($0.rawValue, $0.accented) } + allCases.map { ($0.rawValue, $0.otherScripts) }
-      + allCases.map { ($0.rawValue, $0.furtherScripts) })
+  private static let latin = lexicon([
+    \.english, \.englishOnPretence, \.englishOnSecrecy, \.englishOnLimits, \.otherLatin,
+    \.otherLatinOnPretence,
+  ])
+  private static let others = lexicon([\.accented, \.otherScripts, \.furtherScripts, \.otherReaders])
+  /// What only says something where somebody speaks to a model, keeps something quiet or pretends to be somebody.
+  private static let closer = lexicon([\.acts, \.otherActs])
+
+  /// What a file is looked at for: most hold none of it.
+  private static let discreet = lexicon(
+    [\.englishOnPretence, \.englishOnSecrecy, \.otherLatin, \.otherLatinOnPretence],
+    of: [.conceal, .hush, .address])
+  private static let discreetInOthers = lexicon(
+    [\.accented, \.otherScripts, \.furtherScripts, \.otherReaders], of: [.conceal, .hush, .address])
+
+  /// Where a text keeps something quiet or speaks to a model, in order.
+  static func discretion(in text: ByteView, startingIn part: Range<Int>) -> [Int] {
+    var hits = discreet.hits(in: text, startingIn: part)
+    if text[part].hasNonASCII { hits += discreetInOthers.hits(in: text, startingIn: part) }
+    return hits.map(\.range.lowerBound).sorted()
+  }
+
+  private static func lexicon(_ lists: [KeyPath<Concept, StaticString>], of wanted: [Concept] = allCases)
+    -> Lexicon
+  {
+    var entries: [(tag: Int, phrases: StaticString)] = []
+    for list in lists {
+      for concept in wanted where concept[keyPath: list].utf8CodeUnitCount > 0 {
+        entries.append((concept.rawValue, concept[keyPath: list]))
+      }
+    }
+    return Lexicon(entries)
+  }
 
   /// Where ideas are named in a part of a text, in order. `isForeign`: it had more than ASCII before its accents were
   /// taken off.
   static func hits(in text: ByteView, startingIn part: Range<Int>, isForeign: Bool) -> [StartTable.Hit] {
-    let hits = latin.hits(in: text, startingIn: part)
-    guard isForeign || text[part].hasNonASCII else { return hits }
-    let more = others.hits(in: text, startingIn: part)
-    return more.isEmpty ? hits : (hits + more).sorted { $0.range.lowerBound < $1.range.lowerBound }
+    var hits = latin.hits(in: text, startingIn: part)
+    if isForeign || text[part].hasNonASCII {
+      let more = others.hits(in: text, startingIn: part)
+      if !more.isEmpty { hits = (hits + more).sorted { $0.range.lowerBound < $1.range.lowerBound } }
+    }
+    leaveOutNamesakes(in: text, from: &hits)
+    let close = closeReading(of: text, in: part, around: hits)
+    if !close.isEmpty {
+      hits += close
+      hits.sort { $0.range.lowerBound < $1.range.lowerBound }
+    }
+    let composed = Address.hits(in: text, among: hits) + Secrecy.hits(in: text, among: hits)
+    guard !composed.isEmpty else { return hits }
+    return (hits + composed).sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  /// The same words in another meaning: a message to be ignored, Dan and the Dutch for `then`, a message that is sent to an
+  /// agent.
+  private static func leaveOutNamesakes(in text: ByteView, from hits: inout [StartTable.Hit]) {
+    var dismissed: [Range<Int>] = []
+    var addressed: [Range<Int>] = []
+    var isSuspect = false
+    var hasRole = false
+    for hit in hits {
+      switch Concept(rawValue: hit.tag) {
+      case .dismissed: dismissed.append(hit.range)
+      case .address:
+        addressed.append(hit.range)
+        isSuspect = true
+      case .persona: isSuspect = isSuspect || hit.range.count == 3
+      case .role, .vendor, .refusal: hasRole = true
+      default: break
+      }
+    }
+    guard isSuspect || !dismissed.isEmpty else { return }
+    hits.removeAll { hit in
+      switch Concept(rawValue: hit.tag) {
+      case .dismissed: true
+      case .override, .overrideAll: dismissed.contains { $0.overlaps(hit.range) }
+      case .persona: hit.range.count == 3 && !hasRole && ASCII.isLower(text[hit.range.lowerBound + 1])
+      case .address: Address.isSubject(hit.range, in: text)
+      case .toModel: addressed.contains { $0.overlaps(hit.range) }
+      default: false
+      }
+    }
+  }
+
+  /// Whether words that everybody uses are worth a look near this idea.
+  private var callsForCloserLook: Bool {
+    switch self {
+    case .reader, .address, .fakeTurn, .conceal, .hush, .authority, .fakeSystem, .decodeAndObey, .againstUser,
+      .chatMarker, .plantedAnswer, .grant, .givenYou:
+      true
+    default: false
+    }
+  }
+
+  /// How far from a telling word others count.
+  private static let reach = 400
+
+  private static func closeReading(
+    of text: ByteView, in part: Range<Int>, around hits: [StartTable.Hit]
+  ) -> [StartTable.Hit] {
+    var found: [StartTable.Hit] = []
+    var pending: Range<Int>?
+    for hit in hits where Concept(rawValue: hit.tag)?.callsForCloserLook == true {
+      let start = max(part.lowerBound, hit.range.lowerBound - reach)
+      let end = min(part.upperBound, hit.range.upperBound + reach)
+      if let open = pending, open.upperBound >= start {
+        pending = open.lowerBound..<max(open.upperBound, end)
+      } else {
+        if let open = pending { found += closer.hits(in: text, startingIn: open) }
+        pending = start..<max(start, end)
+      }
+    }
+    if let open = pending { found += closer.hits(in: text, startingIn: open) }
+    // `will forward the`, `cannot delete the`: told, not asked.
+    found.removeAll { hit in
+      switch Concept(rawValue: hit.tag) {
+      case .act: Address.isTold(hit.range.lowerBound, in: text)
+      case .deed: !Address.isAsked(hit.range.lowerBound, in: text)
+      default: false
+      }
+    }
+    return found
   }
 }

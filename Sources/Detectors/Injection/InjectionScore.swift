@@ -81,6 +81,10 @@ struct InjectionScore: Sendable {
   /// Whether different ideas were seen in different words: `ignore your` counts once.
   private static func areDistinct(_ signal: Signal, _ a: Range<Int>, _ b: Range<Int>, _ c: Range<Int>) -> Bool
   {
+    if signal.fit == .apart {
+      if a.overlaps(b) { return false }
+      if signal.third != signal.second, a.overlaps(c) || b.overlaps(c) { return false }
+    }
     if signal.first != signal.second, a == b { return false }
     if signal.second != signal.third, b == c { return false }
     return signal.first == signal.third || a != c

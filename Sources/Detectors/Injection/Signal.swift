@@ -9,6 +9,8 @@ struct Signal: Sendable {
     case injection, jailbreak, exfiltration, poisoning, retrieval
     /// What adds to the others where somebody else speaks to the model. Persons do nothing else.
     case addressed
+    /// What counts in files as well, which instruct and document and may hold anything else.
+    case covert
 
     /// Within how many bytes signals add up.
     var window: Int { self == .jailbreak ? 1_500 : 600 }
@@ -21,10 +23,14 @@ struct Signal: Sendable {
     case sentence
     /// In one sentence, and the second right before the third.
     case phrase
+    /// In one sentence, and the second before the third.
+    case owned
     /// In one sentence, and the third last.
     case toward
     /// In one sentence, and in the order given.
     case inOrder
+    /// In different words.
+    case apart
   }
 
   let id: StaticString
@@ -53,7 +59,8 @@ struct Signal: Sendable {
   }
 
   static let all: [Signal] =
-    override + authority + addressed + leak + jailbreak + exfiltration + poisoning + retrieval
+    override + authority + addressed + turned + covert + leak + jailbreak + exfiltration + poisoning
+    + retrieval
 
   /// Whether at least half of the weight of these is about the model's own prompt.
   static func isMostlyLeak(_ signals: [Int]) -> Bool {

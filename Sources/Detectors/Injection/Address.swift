@@ -1,0 +1,246 @@
+import Bytes
+import Text
+
+/// Who is spoken to. `The agent reads this file` tells of an agent; `any agent that reads this file` and `agents: …` speak
+/// to one.
+enum Address {
+  /// Readers that are addressed or called, put together from the words found. `hits` are in order.
+  static func hits(in text: ByteView, among hits: [StartTable.Hit]) -> [StartTable.Hit] {
+    var found: [StartTable.Hit] = []
+    // Where the last words of reading stood: languages differ in what comes first.
+    var reading: StartTable.Hit?
+    // `language model` and `model` are one.
+    var named = 0
+    for (index, hit) in hits.enumerated() {
+      if hit.tag == Concept.reading.rawValue { reading = hit }
+      guard hit.tag == Concept.reader.rawValue, hit.range.lowerBound >= named else { continue }
+      named = hit.range.upperBound
+      let isMachine = isMachine(hit.range, in: text)
+      if isMachine { found.append(made(.machine, hit.range, from: hit)) }
+      let isSpokenTo = leads(to: hit.range.lowerBound, in: text)
+      if let range = read(after: index, among: hits, isSpokenTo, in: text)
+        ?? read(reading, before: hit, in: text)
+      {
+        found.append(made(.address, range, from: hit))
+        if isMachine { found.append(made(.readerOfThis, range, from: hit)) }
+      } else if isCalled(whole(hit.range, in: text), in: text) {
+        found.append(made(isMachine ? .machineCalled : .called, hit.range, from: hit))
+      }
+      if let duty = duty(after: index, among: hits, in: text) { found.append(made(.must, duty, from: hit)) }
+    }
+    return found
+  }
+
+  /// A name to the end of its word: `ai summar` was found in `AI summarisers`.
+  private static func whole(_ name: Range<Int>, in text: ByteView) -> Range<Int> {
+    var end = name.upperBound
+    while end < text.count, ASCII.isLetter(text[end]), ASCII.isLetter(text[end - 1]) { end += 1 }
+    return name.lowerBound..<end
+  }
+
+  private static func made(_ concept: Concept, _ range: Range<Int>, from hit: StartTable.Hit)
+    -> StartTable.Hit
+  {
+    var hit = hit
+    hit.tag = concept.rawValue
+    hit.range = range
+    return hit
+  }
+
+  /// A reader and what it does with this text: `the model that reads this`, `chi legge questa pagina`.
+  private static func read(
+    after index: Int, among hits: [StartTable.Hit], _ isSpokenTo: Bool, in text: ByteView
+  ) -> Range<Int>? {
+    guard isSpokenTo else { return nil }
+    let reader = hits[index].range
+    for next in hits[(index + 1)...].prefix(6) {
+      guard next.range.lowerBound - reader.upperBound <= 32 else { break }
+      guard next.tag == Concept.reading.rawValue, next.range.lowerBound >= reader.upperBound else { continue }
+      return isOneClause(reader.upperBound..<next.range.lowerBound, in: text)
+        ? reader.lowerBound..<next.range.upperBound : nil
+    }
+    return nil
+  }
+
+  /// The same the other way round, as in Chinese and Japanese, Korean and Turkish.
+  private static func read(_ reading: StartTable.Hit?, before reader: StartTable.Hit, in text: ByteView)
+    -> Range<Int>?
+  {
+    guard let reading, !ASCII.isLetter(text[reading.range.lowerBound]) || reading.range.count < 9,
+      reading.range.upperBound <= reader.range.upperBound,
+      reader.range.lowerBound - reading.range.upperBound <= 32,
+      isOneClause(reading.range.upperBound..<max(reading.range.upperBound, reader.range.lowerBound), in: text)
+    else { return nil }
+    return reading.range.lowerBound..<reader.range.upperBound
+  }
+
+  /// What a reader has to do: `assistants answering customers have to`.
+  private static func duty(after index: Int, among hits: [StartTable.Hit], in text: ByteView) -> Range<Int>? {
+    let reader = hits[index].range
+    for next in hits[(index + 1)...].prefix(6) {
+      guard next.range.lowerBound - reader.upperBound <= 40 else { break }
+      guard next.tag == Concept.duty.rawValue, next.range.lowerBound >= reader.upperBound else { continue }
+      return isOneClause(reader.upperBound..<next.range.lowerBound, in: text)
+        ? reader.lowerBound..<next.range.upperBound : nil
+    }
+    return nil
+  }
+
+  /// `Agents:`, `note to all assistants:`, `Copilot, please`: named at the beginning of what is said, and then a break.
+  private static func isCalled(_ reader: Range<Int>, in text: ByteView) -> Bool {
+    guard let turn = opening(before: reader.lowerBound, in: text) else { return false }
+    var end = reader.upperBound
+    // The phrase may hold the colon itself.
+    if text[end - 1] == UInt8(ascii: ":") || text[end - 1] == UInt8(ascii: ",") { end -= 1 }
+    var at = end
+    // `An den Agenten, der dieses Ticket bearbeitet:`
+    let reach = turn == .turnsTo ? 60 : 20
+    while at < text.count, at - reader.upperBound <= reach {
+      switch text[at] {
+      case UInt8(ascii: ":"):
+        return at + 1 >= text.count || text[at + 1] != UInt8(ascii: ":") && text[at + 1] != UInt8(ascii: "/")
+      case UInt8(ascii: ","): if at == end, turn != .turnsTo { return true }
+      // The colon of Chinese and Japanese.
+      case 0xEF where at + 2 < text.count && text[at + 1] == 0xBC && text[at + 2] == 0x9A: return true
+      case UInt8(ascii: "!"): return at == end
+      case UInt8(ascii: "."): return at == end && turn == .greets
+      case UInt8(ascii: "?"), UInt8(ascii: ";"), 0x0A, UInt8(ascii: "("),
+        UInt8(ascii: "="), UInt8(ascii: "{"), UInt8(ascii: "\""):
+        return false
+      default: break
+      }
+      at += 1
+    }
+    return false
+  }
+
+  private enum Turn {
+    /// The reader is named first.
+    case nothing
+    /// `Dear`, `hello`.
+    case greets
+    /// `To the`, `for all`.
+    case turnsTo
+  }
+
+  /// What stands before a reader in its clause, if it is nothing but words that turn to somebody, and perhaps one that
+  /// tells which: `summary bots`.
+  private static func opening(before place: Int, in text: ByteView) -> Turn? {
+    // A part of a longer name: `user-agent:`.
+    if place > 0, text[place - 1] == UInt8(ascii: "-") || text[place - 1] == UInt8(ascii: "_") { return nil }
+    var at = place
+    var turn = Turn.nothing
+    for steps in 0..<6 {
+      guard let word = word(before: at, in: text) else { return turn }
+      if greeting.contains(text[word]) {
+        turn = .greets
+      } else if leading.contains(text[word]) {
+        turn = .turnsTo
+      } else if !articles.contains(text[word]), !calling.contains(text[word]), text[word.lowerBound] < 0x80 {
+        if steps > 0 { return nil }
+      }
+      at = word.lowerBound
+    }
+    return nil
+  }
+
+  /// Whether a reader must be a machine: agents, assistants and models may be people.
+  private static func isMachine(_ reader: Range<Int>, in text: ByteView) -> Bool {
+    var end = reader.lowerBound
+    while end < reader.upperBound, ASCII.isLetter(text[end]) || text[end] >= 0x80 { end += 1 }
+    return !human.contains(text[reader.lowerBound..<end])
+  }
+
+  /// Whether words like `message to the agent` are what somebody sends or writes: `add note for assistants`.
+  static func isSubject(_ phrase: Range<Int>, in text: ByteView) -> Bool {
+    guard let before = word(before: phrase.lowerBound, in: text) else { return false }
+    var end = phrase.lowerBound
+    while end < phrase.upperBound, ASCII.isLetter(text[end]) { end += 1 }
+    return things.contains(text[phrase.lowerBound..<end]) && !announcing.contains(text[before])
+  }
+
+  static func isOneClause(_ gap: Range<Int>, in text: ByteView) -> Bool {
+    for i in gap {
+      switch text[i] {
+      case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ";"), UInt8(ascii: ":"):
+        return false
+      default: break
+      }
+    }
+    return true
+  }
+
+  // MARK: Words before
+
+  /// Whether what stands before a reader turns to it: `to the`, `dear`, `any`, or nothing at all.
+  private static func leads(to place: Int, in text: ByteView) -> Bool {
+    var at = place
+    for _ in 0..<3 {
+      guard let word = word(before: at, in: text) else { return at == place || text[at] >= 0x80 }
+      if leading.contains(text[word]) { return true }
+      guard articles.contains(text[word]) || !ASCII.isLetter(text[word.lowerBound]) else { return false }
+      at = word.lowerBound
+    }
+    return false
+  }
+
+  /// Whether an act is told of somebody, or denied.
+  static func isTold(_ place: Int, in text: ByteView) -> Bool {
+    guard let last = word(before: place, in: text) else { return false }
+    if told.contains(text[last]) { return true }
+    // `to forward the`, unless somebody has to.
+    guard infinitive.contains(text[last]), let first = word(before: last.lowerBound, in: text) else {
+      return false
+    }
+    return !bound.contains(text[first])
+  }
+
+  /// Whether a word of doing is an order: it begins what is said, or follows what orders begin with.
+  static func isAsked(_ place: Int, in text: ByteView) -> Bool {
+    guard let last = word(before: place, in: text) else { return true }
+    return asking.contains(text[last])
+  }
+
+  /// The word before a place, in the same line and sentence.
+  private static func word(before place: Int, in text: ByteView) -> Range<Int>? {
+    var end = place
+    while end > 0, text[end - 1] == 0x20 { end -= 1 }
+    var start = end
+    while start > 0, isPart(text[start - 1]), end - start < 24 { start -= 1 }
+    return start < end ? start..<end : nil
+  }
+
+  private static func isPart(_ byte: UInt8) -> Bool {
+    ASCII.isLetter(byte) || byte == UInt8(ascii: "'") || byte >= 0x80
+  }
+
+  private static let leading = WordList(
+    " to for aux au alla agli dear hey hi hello attention any every all each whichever whatever if note ps an fur zum zur pour para al por ao aos per voor aan do dla and all' l'attention "
+  )
+  private static let articles = WordList(
+    " you are you're ur being the an a this our other such das den der die le la les el los las o os il gli het de du della dell' degli l' d' dem des "
+  )
+  private static let greeting = WordList(
+    " dear hey hi hello hallo attention achtung atencion atencao attenzione lieber liebe cher querido caro beste ok okay please note beware listen warning now so "
+  )
+  private static let human = WordList(
+    " assistant assistants agent agents the any an model models this machine bot bots automation automations whoever whichever whatever assistent assistenten agenten modele modeles agente agentes asistente asistentes modelo modelos assistente assistentes assistenti modello modelli agenti l'assistente chiunque quien quem wie het de asisten wer das zum robot robots robo robos roboter a "
+  )
+  private static let asking = WordList(
+    " please kindly then and must should shall now first immediately also always just only simply instead to next or bitte you will can "
+  )
+  private static let calling = WordList(
+    " answer answers action info information tip task request comment message messages notice important urgent hint instruction instructions reminder attention ok okay please automated autonomous coding friendly special hidden secret all everyone system readers humans hinweis achtung nota aviso avis lieber liebe cher querido caro beste beware listen warning so now "
+  )
+  private static let things = WordList(" message note hint instruction instructions instruct ")
+  private static let announcing = WordList(
+    " a an the important urgent special hidden secret private short system this confidential internal ai and or is another one following with with: final quick "
+  )
+  private static let infinitive = WordList(" to ")
+  private static let told = WordList(
+    " will can may would could might cannot can't don't not never doesn't won't didn't didnt dont who that which they we i he she it should shouldn't mustn't is was "
+  )
+  private static let bound = WordList(
+    " is are have has had need needs required asked told expected obliged instructed want wants supposed ordered order free sure task job now mission purpose "
+  )
+}

@@ -1,0 +1,44 @@
+import Bytes
+import Text
+
+extension TextKind {
+  /// Whether it holds what agents are told to do: rules, skills, comments.
+  var mayInstruct: Bool { self == .code || self == .document }
+}
+
+/// Where a file asks its reader to keep something quiet, or speaks to one that is no person.
+///
+/// Files are full of orders, and of attacks that are quoted, tested for and written about: only what stands near such
+/// words is judged, and nothing that stands in a string.
+enum CovertOrders {
+  /// So much of a source file is read: trees of them are scanned, and whoever writes to an agent writes where it looks.
+  private static let head = 16 << 10
+  private static let reach = 500
+
+  static func parts(of text: ByteView, _ kind: TextKind) -> [Range<Int>] {
+    let whole = 0..<(kind == .code ? min(text.count, head) : text.count)
+    var parts: [Range<Int>] = []
+    for place in Concept.discretion(in: text, startingIn: whole) where !isQuoted(place, in: text) {
+      let start = max(0, place - reach)
+      let end = min(text.count, place + reach)
+      if let last = parts.last, last.upperBound >= start {
+        parts[parts.count - 1] = last.lowerBound..<end
+      } else {
+        parts.append(start..<end)
+      }
+    }
+    return parts
+  }
+
+  /// Whether quotation marks on the line before this place are left open.
+  private static func isQuoted(_ place: Int, in text: ByteView) -> Bool {
+    var marks = 0
+    var i = place
+    while i > 0, place - i < 400, text[i - 1] != 0x0A {
+      i -= 1
+      // Three of them open a text of several lines.
+      if text[i] == 0x22, i == 0 || text[i - 1] != 0x5C { marks += 1 }
+    }
+    return marks & 1 == 1
+  }
+}
