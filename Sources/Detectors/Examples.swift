@@ -174,6 +174,16 @@ struct DetectorExample: Sendable {
     passes("SEC-02.generic-secret", .code, "api_key = \"YOUR_API_KEY\""),
     fires("SEC-02.authorization-header", .code, "Authorization: Bearer " + "q8Zt3Lm9Xw2Rk7Vn5Ypb4TsD"),
     passes("SEC-02.authorization-header", .code, "Authorization: Bearer $TOKEN"),
+    passes("SEC-02.generic-secret", .toolResult, "gpg: key 4F2D91C07A3BE685: public key imported"),
+    passes(
+      "SEC-02.generic-secret", .toolResult,
+      "Sent 12 tokens to 0x" + "5a1f0c9be27d43688e71b5c03d92fa6417ce80d4"),
+    passes(
+      "SEC-02.generic-secret", .code,
+      "restore-key: npm-" + "b7d1e09c4f2a6835" + "97ce104bd8f3a266" + "05b9d7e3148fca20"),
+    passes(
+      "SEC-02.generic-secret", .code, "arn:aws:secretsmanager:eu-west-1:123456789012:secret:stage/api-7Hq2Lm"),
+    passes("SEC-02.generic-secret", .code, "signing public key: RWT7b0Xk3vLq9Zt2Lm8Rk5Vn1Yp4TsDw6Hc"),
   ]
 
   private static let personal: [DetectorExample] = [
@@ -191,6 +201,8 @@ struct DetectorExample: Sendable {
     passes("SEC-23.health-number", .toolResult, "943 476 5919 bytes written"),
     fires("SEC-23.identity-number", .toolResult, "Passport number: C01X00T47"),
     passes("SEC-23.identity-number", .toolResult, "The DNI field takes eight digits and a letter."),
+    fires("SEC-23.identity-number", .prompt, "ЕГН на клиента: 8703144824"),
+    passes("SEC-23.phone", .prompt, "+1 (555) 014-0133 is nobody's"),
     fires("SEC-23.ip-address", .toolResult, "client ip: 81.203.44.17"),
     passes("SEC-23.ip-address", .toolResult, "Listening on 127.0.0.1:8080"),
     fires("SEC-23.mac-address", .toolResult, "MAC address: 3c:22:fb:4a:91:0e"),

@@ -134,6 +134,15 @@ enum NationalNumber {
         match.take("Czech birth number", form.isPlain ? .weak : .sure, .identity)
       }
     }
+    if form.isPlain, d.sum([2, 4, 8, 5, 10, 9, 7, 3, 6]) % 11 % 10 == d[9] {
+      // Twenty more for births before 1900, forty more for those from 2000 on.
+      let month = d.value(2, 2)
+      if Digits.isDate(
+        d.value(0, 2), month > 40 ? month - 40 : month > 20 ? month - 20 : month, d.value(4, 2))
+      {
+        match.take("Bulgarian personal number", .weak, .identity)
+      }
+    }
     if form.isPlainOr(0x3322) || form.isGrouped(0x3223), d.sum([6, 5, 7, 2, 3, 4, 5, 6, 7]) % 11 == d[9] {
       match.take("Polish tax number", form.isPlain ? .weak : .sure, .tax)
     }

@@ -26,7 +26,7 @@ struct PersonalContext {
       case .social:
         """
         ssn | ssns | social security | social insurance | ss number | sozialversicherung* | sin number | sin no | sin is | nas | assurance sociale
-        securite sociale | seguridad social | insee | nino | national insurance | bsn | burgerservicenummer | sofinummer
+        securite sociale | seguridad social | assuré* | sécu | numéro de sécu | seguro social | número de seguro | insee | nino | national insurance | bsn | burgerservicenummer | sofinummer
         rentenversicherung* | ahv | avs | snils | versicherungsnummer | sv-nummer | svnr | pps | ppsn | inss
         ni number | ni no | sécurité sociale | снилс | СНИЛС | amka | sss | umid | philhealth
         """
@@ -46,7 +46,7 @@ struct PersonalContext {
         personalausweis* | identification | resident | permanent resident | rsa id | south african id | sa id | identity code | fiscale
         codice | citizen | citizenship | ausweis* | nric | fin | aadhaar* | aadhar* | uidai | uid | bsn | insee | sin number | sin no | hetu
         henkilotunnus | fodselsnummer | personnr | cpr | cpr-nr | kennitala | rodne cislo | rijksregister* | numero national | my number
-        mynumber | tnin | thai id | nin | bvn | hkid | jmbg | oib | egn | isikukood | asmens kodas | curp | swedish id
+        mynumber | егн | ЕГН | bulgarian id | sozialvers.-nr | versnr | tessera | documento di identità | numer pesel | osobní číslo | tnin | thai id | nin | bvn | hkid | jmbg | oib | egn | isikukood | asmens kodas | curp | swedish id
         carta d identita | documento | carte d identite | identiteitskaart | carnet | omang | nik | ktp | mykad | cnic | emirates id
         social security | ssn | bilhete | ni number | cartao de cidadao | cartao do cidadao | svnr | ahv | snils
         henkilötunnus | fødselsnummer | fodselsnr | rodné číslo | cédula | identità | identité | número nacional | osobné číslo

@@ -14,6 +14,7 @@ enum PhoneNumber {
     guard d.count >= 7, d.count <= 15, d.distinct >= 3, !isDate(form), !form.isRound else { return .no }
     let start = form.range.lowerBound
     let before = start > 0 ? text[start - 1] : 0x20
+    if isForFilms(d, hasPlus: before == 0x2B) { return .no }
     if before == 0x2B {
       let isApart = start < 2 || !ASCII.isAlphanumeric(text[start - 2])
       // The largest number of thirty-two bits is in every manual.
@@ -28,6 +29,18 @@ enum PhoneNumber {
     let isPointed = form.groupCount == 2 && form.hasMark(NumberForm.Mark.dot)
     guard !isPointed, !isVersion(form) else { return .no }
     return !form.isPlain || d.count >= 8 && (d[0] == 0 || d.count <= 12) ? .ifNamed : .no
+  }
+
+  /// `555-0100` to `555-0199`, kept free for stories, and numbers of North America that nobody can have: neither an area
+  /// nor an exchange begins with zero or one.
+  private static func isForFilms(_ d: Digits, hasPlus: Bool) -> Bool {
+    let hasCountry = d.count == 11 && d[0] == 1
+    guard hasCountry || d.count == 7 || d.count == 10 && !hasPlus else { return false }
+    if d.value(d.count - 7, 3) == 555, d.value(d.count - 4, 2) == 1 {
+      // With the code of a real area it stands for somebody's often enough.
+      if d.count == 7 || d.value(d.count - 10, 3) == 555 { return true }
+    }
+    return hasPlus && hasCountry && (d[1] < 2 || d[4] < 2)
   }
 
   /// `415-555-2671`, `(415) 555-2671`, `415.555.2671`: area and exchange begin with two at least.

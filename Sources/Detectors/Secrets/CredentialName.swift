@@ -89,7 +89,8 @@ enum CredentialName: Int, CaseIterable, Sendable {
      sync_ continuation_ continuation csrf csrf_ csrf- xsrf_ xsrf- primary primary_ foreign foreign_ sort sort_ cache\
      cache_ object object_ partition_ hash_ hash map row_ group_ idempotency_ idempotency- storage_class_ tokenizer_\
      stop_ eos_ bos_ pad_ mask_ unk_ special_ max_ num_ by com tres en sur tour site_ site publishable_ publishable hot\
-     tur mon don tor keyboard_ registry_ index_ dict_ lookup_ translation_ i18n_ route_ query_ unique_ composite_ 
+     tur mon don tor keyboard_ registry_ index_ dict_ lookup_ translation_ i18n_ route_ query_ unique_ composite_ cache-\
+     restore- sort- partition- index- object- lookup- dedup_ dedup- dedupe_ etag_ checksum_ digest_ fingerprint_ hash- 
     """)
 }
 

@@ -60,6 +60,7 @@ struct NamedCredential {
     else {
       return nil
     }
+    guard !isPublic(start, in: text) else { return nil }
     guard let value else { return found }
     return NamedCredential(form: .token, value: value, severity: .medium)
   }
@@ -148,12 +149,35 @@ struct NamedCredential {
       !isCutShort(at: value.upperBound, in: text), !Placeholder.isOne(text[value]),
       !isOpenEnded(value, in: text)
     else { return nil }
+    if isPublicNumber(text[value], as: name) { return nil }
     let isUUID = value.count == 36 && text[value.lowerBound + 8] == 0x2D
     // An id by itself names things; behind the name of a service and `key` it opens them.
     if isUUID, name == .key || name == .service, start == word.lowerBound { return nil }
     let shape = Randomness(text[value])
     return shape.distinct >= 4 && (shape.longestRepeat < 6 || value.count >= 60 && shape.distinct >= 16)
       ? value : nil
+  }
+
+  /// Addresses on a chain, and the ids and fingerprints of OpenPGP keys: they name what everybody may see.
+  private static func isPublicNumber(_ value: ByteView, as name: CredentialName) -> Bool {
+    if value.count == 42, value.starts(with: "0x") {
+      return value[2...].allSatisfy { ASCII.hexValue($0) != nil }
+    }
+    guard name == .key, value.count == 16 || value.count == 40 else { return false }
+    return value.allSatisfy { ASCII.isDigit($0) || ASCII.isUpper($0) && ASCII.hexValue($0) != nil }
+  }
+
+  /// `public key: …`, and the names that clouds give to secrets: `arn:aws:secretsmanager:…:secret:prod/db`.
+  private static func isPublic(_ start: Int, in text: ByteView) -> Bool {
+    guard start > 0 else { return false }
+    if text[start - 1] == 0x20 { return text[max(0, start - 7)..<start - 1].ends(with: "public") }
+    guard text[start - 1] == 0x3A else { return false }
+    var at = start
+    while at > 0, start - at < 120, text[at - 1] == 0x3A || text[at - 1] == 0x2D || ASCII.isWord(text[at - 1])
+    {
+      at -= 1
+    }
+    return text[at...].starts(with: "arn:")
   }
 
   /// `Authorization: Bearer …`, `Authorization: Basic …`, and the two schemes by themselves.
