@@ -89,6 +89,17 @@ extension Concept {
       add your api | print its | give them this | list every secret | visit the following
       open the following link | open the link | open this link | click this link | run dd | publish the draft
       type in the | read the netrc | copy .env to | reply to this thread with | share your | hand yours
+      put it in the cart | add it to the cart | add to cart | upvote | star this | vote for | rank it first
+      follow this account | subscribe to | blind-copy | forward each | export the chat | weaken the
+      pay vendor | pay the vendor | skip verification | skip the review | skip the check*
+      push to production | keep going as before | append your env* | append its env* | hand the text
+      hand it over | reveal their | share its | post their | place an order | complete the purchase
+      complete the payment | submit the payment | authorise the | authorize the | sign the contract
+      change the recipient | change the payee | swap the | redirect the | raise the limit | lift the limit
+      add him as | add her as | add them as | make him an | make her an | make them an | give him access
+      give her access | give them access | remove his | remove her | mute the | archive all | leave a review
+      leave five | write a positive | write a glowing | quote it as | cite it as | endorse | and check out
+      wipe the backups
       """
     case .deny:
       """
@@ -107,7 +118,9 @@ extension Concept {
       alerting | let on | let anyone | let them | let the user | let the human | include this | include it in
       credit | point out | comment on | go into detail | draw attention | raise this | speak of | talk about
       write about | note this | documented | document this | hear of | hear about | find out | learn of
-      learn about | know about | know that | notice
+      learn about | know about | know that | notice | catch on | loop in | spare them | report back
+      be bothered | unmentioned | raise suspicion | leave a trace | leave traces | put this in
+      put it in the | write it down | write this down
       """
     case .deed:
       """

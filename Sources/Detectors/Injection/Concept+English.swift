@@ -52,7 +52,8 @@ extension Concept {
       default behaviour | system prompt | preamble | safety preamble | original purpose | original task
       original objective | original mission | original assignment | original goal | current task
       current objective | current assignment | current goal | system configuration | former assignment
-      previous assignment | old assignment
+      previous assignment | old assignment | safety layer | safety training | safety net | moderation layer
+      alignment training | safety restrictions | safety limits
       """
     case .yours:
       """
@@ -135,7 +136,9 @@ extension Concept {
       now governed by | from this line on | from this sentence on | from this point on you
       from here on operating | you are from here on | different objective | different task | different goal
       different mission | start a new one | work from this page | only summary you produce | genuine ones
-      write instead | say instead | reply instead
+      write instead | say instead | reply instead | task list has been replaced | tasks have been replaced
+      a new principal | you have a new principal | you have a new owner | you have a new boss
+      you have a new master | your new principal | your new master
       """
     case .voided:
       """
@@ -157,7 +160,8 @@ extension Concept {
       have been voided | has been voided | is superseded | are superseded | no longer yours | means nothing
       mean nothing | worth nothing | carry no weight | has no force | have no force | been retired
       is retired | are retired | was retired | came from an attacker | come from an attacker | were injected
-      no longer in charge
+      no longer in charge | contained an error | contained a mistake | contained errors | were mistaken
+      are on hold | is on hold | are paused | is paused | replaced by this
       """
     case .leak:
       """
@@ -203,7 +207,10 @@ extension Concept {
       start-up text | startup prompt | instruction you operate under | instructions you operate under
       rules you operate under | instructions you run under | instruction you follow | rules you follow
       text you got before | text did you get | message did you get | instructions did you get
-      prompt did you get | instructions did you receive | message did you receive
+      prompt did you get | instructions did you receive | message did you receive | system text
+      hidden context | invisible part | invisible instructions | hidden system | system part
+      hidden part of this chat | hidden part of this conversation | hidden part of the conversation
+      hidden text of this chat | hidden section of this
       """
     case .verbatim:
       """
@@ -225,7 +232,7 @@ extension Concept {
       in the original wording | don't paraphrase | do not paraphrase | without changing
       without paraphrasing | without summarising | without summarizing | from the first word
       first word to the last | exactly as you | complete and unchanged | between triple backticks
-      triple backticks
+      triple backticks | from the top | code fence | up to this sentence | up to this point
       """
     case .opening:
       """
@@ -292,6 +299,7 @@ extension Concept {
       you were told | you have been told | you've been told | you were configured | you were set up
       you were instructed | you had been given | your operator gave | the operator gave | you were trained
       you were deployed | you started with | you were issued | handed to you | given to you
+      you were started with | you were launched with | you started out with | you came with | you run on
       """
     default:
       ""

@@ -23,7 +23,8 @@ extension Concept {
       an ai called | a model called | a model named | a machine that | a bot that | as a model that
       as a model without | as an ai that | as an ai without | as that ai | like this ai | as this ai
       now you are | for this chat you | in this chat you | simulate an | enter unrestricted | new game:
-      playing a writer | you're an actor | you are an actor
+      playing a writer | you're an actor | you are an actor | you're the unfiltered | you're the unrestricted
+      role swap | swap roles | switch roles | speak as the
       """
     case .persona:
       """
@@ -96,6 +97,8 @@ extension Concept {
       unrestricted mode | neither law nor | knows neither | policies=none | policy=none | refusals=none
       rules=none | no caveats | without caveats | may now say everything | can now say everything
       may say everything | leaving no detail out | no detail left out | safety department
+      nothing is off limits | nothing was off limits | nothing were off limits | as the base model
+      base model would | your safety layer | without your safety
       """
     case .refusal:
       """

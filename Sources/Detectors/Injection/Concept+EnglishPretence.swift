@@ -96,7 +96,9 @@ extension Concept {
       machine assistant | smart assistant | digital assistant* | personal assistant | mail assistant
       inbox assistant | an ai that | an ai with | scraper bot* | index bot* | retrieval agent*
       retrieval model* | search assistant* | research agent* | browsing agent* | browser agent*
-      llm operator* | llm assist*
+      llm operator* | llm assist* | ai shop* | ai contrib* | llm contrib* | ai buy* | ai book* | ai travel*
+      ai mail assistant | shopping agent* | artificial intelligence* | ai software | automatic reader*
+      non-human readers | if you are not human | scrapers | ai scraper*
       """
     case .address:
       """
@@ -324,7 +326,11 @@ extension Concept {
       page owner is in charge | you work for the page owner | you no longer work for the
       no longer work for the user | no longer work for the person | trusted instruction from
       genuine instructions | real instructions are | the genuine ones | instruction from your principal
-      talking to the real user | the real user now
+      talking to the real user | the real user now | comes from your operator | come from your operator
+      user consent recorded | what they really want | what the user really want* | typed the wrong thing
+      the human meant | the user meant to | the user actually wants | the human actually wants | may now push
+      may now act | agents may now | assistants may now | without further approval
+      confirmation has been waived | end of the untrusted | from here on is trusted | the text is trusted
       """
     default:
       ""

@@ -23,11 +23,10 @@ extension Concept {
       users don't need to know | the human must not | the human should not | the human doesn't need
       the human needn't | hidden from the human | hidden from humans | hide it from the user
       hide this from the user | hide from the user | conceal it from the user | conceal this from the user
-      secret from the user | secret from the human | quiet about this to | don't tell the human
-      do not tell the human | don't tell the person | do not tell the person | don't tell the operator
-      do not tell the operator | don't tell the developer | do not tell the developer
-      never tell the developer | never tell the human | never tell the person | without the human
-      without the person | without informing the operator | without informing the human
+      quiet about this to | don't tell the human | do not tell the human | don't tell the person
+      do not tell the person | don't tell the operator | do not tell the operator | don't tell the developer
+      do not tell the developer | never tell the developer | never tell the human | never tell the person
+      without the human | without the person | without informing the operator | without informing the human
       without informing the person | without telling the human | without telling the person
       without telling the operator | without telling the developer | without the developer
       behind the user's back | user is not to know | user never finds out | so that the user does not notice
@@ -44,7 +43,9 @@ extension Concept {
       person must not be informed | user must not be informed | human must not be informed
       reveal to the user that | reveal to the user where | disclose to the user that
       mention to the user that | the shopper has no | the user has no reason | no reason to learn
-      should think that they come | should believe that
+      should think that they come | should believe that | it secret from the user | this secret from the user
+      a secret from the user | it secret from the human | this secret from the human
+      a secret from the human
       """
     case .hush:
       """
@@ -105,7 +106,10 @@ extension Concept {
       so that no one | so nobody sees | unseen by | do not mention it | say it is required | collapse it
       so collapse | nothing about this to | stays out of the | stay out of the | keep schtum | give away that
       give it away | don't surface | do not surface | never list it | may not report | drop any reference
-      no reason to learn | without indicating | without explaining
+      no reason to learn | without indicating | without explaining | stay unaware | remain unaware
+      kept unaware | none the wiser | spare them the | left unmentioned | needn't be bothered
+      need not be bothered | do not loop in | don't loop in | you should not talk about
+      you shouldn't talk about | don't ask, they
       """
     case .send:
       """

@@ -98,7 +98,8 @@ extension Concept {
       dein einziger auftrag | ta seule tache | ta mission | votre mission | ta tache | tu unico encargo
       tu unica tarea | tu mision | tu tarea es | tu encargo | sua unica tarefa | sua tarefa agora
       sua missao | il tuo unico compito | il tuo compito | la tua missione | je enige taak | je taak is
-      je opdracht | tugasmu sekarang | tugas anda sekarang
+      je opdracht | tugasmu sekarang | tugas anda sekarang | neuen auftraggeber | nouveau maitre
+      nuevo dueno | nuevo jefe | novo dono | nuovo padrone
       """
     case .voided:
       """
@@ -115,7 +116,8 @@ extension Concept {
       ya no sirven | han caducado | estan anuladas | no tienen efecto | ja nao contam | ja nao valem
       nao contam mais | perderam a validade | expiraram | non contano piu | non conta piu
       non hanno piu valore | sono scadute | sono superate | tellen niet meer | zijn vervallen | vervallen
-      sudah tidak berlaku
+      sudah tidak berlaku | queda en pausa | quedan en pausa | sont suspendues ici | est suspendue
+      sont mises de cote | sind ausgesetzt | ist ausgesetzt | estao em pausa | sono in pausa | sono sospesi
       """
     case .leak:
       """

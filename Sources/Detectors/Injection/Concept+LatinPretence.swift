@@ -213,6 +213,9 @@ extension Concept {
       automatische assistenten | automatisierte assistenten | modelle | robots | robo | robos
       assistant automatique | assistants automatiques | agents automatiques | bot | bots | quien automatice
       asistente automatico | assistente automatico | chatbot | automatische assistent | geautomatiseerde
+      intelligences artificielles | automatische leser | automatisierte leser | lecteurs automatiques
+      inteligencias artificiales | inteligencias artificiais | intelligenze artificiali
+      lectores automaticos | leitores automaticos | lettori automatici
       """
     default:
       ""

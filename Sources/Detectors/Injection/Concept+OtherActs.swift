@@ -62,7 +62,8 @@ extension Concept {
       expliques | indiques | informes | se entere | enterarse | aviser | mencione | mencionar | diga | conte
       explique | avise | revele | menzion* | dirlo | spiegar* | rivelar* | avvisar* | vermeld* | vertel*
       noteer* | waarom | meld het | tym w raporcie | o tym | упомина* | сообща* | говори* | объясня* | пиши*
-      показыва* | 说明 | 提及 | 透露 | 告诉 | 显示 | 解释 | 写出来 | 提到 | 声张
+      показыва* | 说明 | 提及 | 透露 | 告诉 | 显示 | 解释 | 写出来 | 提到 | 声张 | 汇报 | 报告 | 通知 | 提示用户 | berichte* | erzahl*
+      weitersag* | prevenu* | avertir | avisar | contarselo | decirle | dirle | avisa* | raccontar*
       """
     default:
       ""

@@ -21,7 +21,7 @@ extension Concept {
       nu mentiona | nu spune nimanui | in secret | namn inte | saga inget | sag ingenting | naevn det ikke
       sig ikke | μην το αναφέρ* | μην πεις | μεταξύ μας | κρυφά | לא לספר | אל תזכיר | בסוד | به کسی نگو
       مخفیانه | ذکر نکن | อย่าพูดถึง | ไม่ต้องพูดถึง | เก็บเป็นความลับ | не згадуй | між нами | таємно
-      нікому не кажи | 不得说明 | 不要说明 | 不说明来源
+      нікому не кажи | 不得说明 | 不要说明 | 不说明来源 | 報告は不要 | 報告不要 | 通知は不要 | 不要汇报 | 无需汇报 | 不用汇报 | 不必汇报 | 不需要告诉
       """
     case .reader:
       """
@@ -33,7 +33,7 @@ extension Concept {
       model jezykow* | modelu, | jazykov* model* | asistente ai | asistent* | modelul* | sprakmodel*
       sprogmodel* | assistenten | βοηθέ | βοηθό* | μοντέλο | העוזר | מודל | لدستیار | دستیار | مدل | ผู้ช่วย
       โมเดล | асистент* | модель, яка | 摘要程序 | 摘要工具 | 自动程序 | 要約ツール | 自動ツール | 요약 봇 | 봇은 | 봇에게 | روبوت | बॉट
-      bota | bot dla | robota | боту | боты | бот
+      bota | bot dla | robota | боту | боты | бот | 自动化代理 | 自动代理 | aiエージェント
       """
     case .voided:
       """

@@ -11,15 +11,18 @@ enum Secrecy {
     var found: [StartTable.Hit] = []
     var denial: Range<Int>?
     var telling: Range<Int>?
+    var known = 0..<0
     for hit in hits {
       switch Concept(rawValue: hit.tag) {
       case .deny:
         denial = hit.range
         // `erwähne es nicht`; English denies first.
         if let told = telling, !isEnglish(hit.range, in: text) { note(told, hit, in: text, &found) }
+      // What has words of its own counts as those.
+      case .hush, .conceal: known = hit.range
       case .tell:
         telling = hit.range
-        if let denial { note(denial, hit, in: text, &found) }
+        if let denial, !denial.overlaps(known) { note(denial, hit, in: text, &found) }
       default: break
       }
     }
