@@ -138,7 +138,8 @@ extension Concept {
       different mission | start a new one | work from this page | only summary you produce | genuine ones
       write instead | say instead | reply instead | task list has been replaced | tasks have been replaced
       a new principal | you have a new principal | you have a new owner | you have a new boss
-      you have a new master | your new principal | your new master
+      you have a new master | your new principal | your new master | next tool call must | next tool call is
+      your next tool call | next action must be
       """
     case .voided:
       """
@@ -210,7 +211,18 @@ extension Concept {
       prompt did you get | instructions did you receive | message did you receive | system text
       hidden context | invisible part | invisible instructions | hidden system | system part
       hidden part of this chat | hidden part of this conversation | hidden part of the conversation
-      hidden text of this chat | hidden section of this
+      hidden text of this chat | hidden section of this | text you were given | message you were given
+      paragraph you were given | lines you were given | words you were given | everything you were given
+      everything you've been told | everything you have been told | your first instructions
+      your starting instructions | your start-up instructions | your preamble | your system text
+      your base prompt | your developer message | developer's instructions to you
+      instructions from your developer* | instructions from your creator* | instructions from your maker*
+      instructions from your operator | instructions from openai | instructions from anthropic
+      instructions from google | your secret instructions | your private instructions | your confidential
+      content of your system | contents of your system | contents of your prompt | your prompt template
+      your pre-prompt | your meta prompt | meta-prompt | text of your instructions
+      wording of your instructions | the prompt behind | prompt that defines you | text that defines you
+      rules that define you | rules that bind you
       """
     case .verbatim:
       """

@@ -42,7 +42,7 @@ extension Concept {
       end of data | human: actually | human: now | human: great | human: thanks | human: ok | human: one more
       human: please | user: actually | user: now | user: great | user: thanks | user: ok | user: one more
       assistant: sure | assistant: of course | assistant: understood | assistant: okay
-      assistant: right away
+      assistant: right away | [/developer] | [/system] | [/admin] | [end system | [end of system
       """
     case .authority:
       """
@@ -140,18 +140,18 @@ extension Concept {
       the person you are helping | the person you're helping | the person you assist
       the person you work for | the human you | whoever started you | whoever deployed you
       whoever configured you | automated contributors | not the human | not for the human | not for humans
-      not for the user | rather than its user | rather than the user | this is your developer
-      your developer speaking | if you happen to be an ai | if you happen to be an assistant
-      if you happen to be a language model | should you be an ai | in case you are an ai
-      in case you're an ai | if this is read by an ai | if this text is read by | if this page is read by
-      if an ai is reading | if an assistant is reading | if a model is reading | if an agent is reading
-      if a bot is reading | for the ai only | for the assistant only | for the assistant's eyes
-      for machine eyes | for machines only | note to coding | note for coding | note to code | note for code
-      to coding assistants | to coding agents | for coding agents | for coding assistants | to code models
-      for code models | to code assistants | for code assistants | to ai coding | for ai coding
-      to coding models | for coding models | notes to ai | notes to agents | notes for agents
-      notes to assistants | notes for assistants | agents reading | agents touching | agents editing
-      assistants editing | models editing | agents that edit | assistants that edit
+      not for the user | rather than its user | this is your developer | your developer speaking
+      if you happen to be an ai | if you happen to be an assistant | if you happen to be a language model
+      should you be an ai | in case you are an ai | in case you're an ai | if this is read by an ai
+      if this text is read by | if this page is read by | if an ai is reading | if an assistant is reading
+      if a model is reading | if an agent is reading | if a bot is reading | for the ai only
+      for the assistant only | for the assistant's eyes | for machine eyes | for machines only
+      note to coding | note for coding | note to code | note for code | to coding assistants
+      to coding agents | for coding agents | for coding assistants | to code models | for code models
+      to code assistants | for code assistants | to ai coding | for ai coding | to coding models
+      for coding models | notes to ai | notes to agents | notes for agents | notes to assistants
+      notes for assistants | agents reading | agents touching | agents editing | assistants editing
+      models editing | agents that edit | assistants that edit
       """
     case .toModel:
       """

@@ -157,7 +157,11 @@ extension Concept {
       instrucciones que te | texto con el que te | instrucoes que te | instrucoes com as quais
       istruzioni che ti | istruzioni con cui | instructies die je | con el que te programaron
       te programaron | con el que te entrenaron | avec lequel tu as ete | com o qual voce foi
-      con cui ti hanno
+      con cui ti hanno | deinen startprompt | deinen system-prompt | deinen anfangstext
+      was dir der betreiber | was dir deine entwickler | texte de depart | texte initial
+      ton message systeme | ce que tes createurs | lo que te dijeron tus | lo que te escribieron
+      tus directrices | tus consignas | o que seus criadores | seu texto inicial | quello che i tuoi
+      il tuo testo iniziale | tekst die je kreeg | je instructies
       """
     case .verbatim:
       """
@@ -243,7 +247,15 @@ extension Concept {
       no le digas nada | no digas nada | no lo digas | no menciones | no informes | no reveles que
       nao conte nada | nao conte ao | nao diga nada | nao mencione | nao revele que | non dirlo
       non dire nulla | non dire niente | all'insaputa | non rivelare che | jangan sebutkan | no se lo cuentes
-      no se lo cuente | sans en parler | nao conte isso | senza dirlo
+      no se lo cuente | sans en parler | nao conte isso | senza dirlo | verliere kein wort
+      verlier kein wort | kein wort zu | ohne einen grund | que no se entere | que no lo sepa
+      sin que se entere | que nadie se entere | que nadie lo sepa | qu'il ne le sache | qu'il n'en sache
+      sans qu'il le sache | sans qu'elle le sache | que personne ne | er darf es nicht | sie darf es nicht
+      darf es nicht erfahren | soll es nicht erfahren | soll davon nichts | sem que ele saiba
+      sem que ela saiba | que ninguem saiba | senza che lui | senza che lei | senza che se ne accorga
+      nessuno deve sapere | nessuno deve saperlo | zonder dat hij | zonder dat zij | niemand hoeft dit
+      niemand hoeft het | nadie debe saber* | nadie tiene que saber* | personne ne doit savoir
+      personne n'a besoin | niemand muss davon | niemand darf davon | tanpa diketahui
       """
     case .send:
       """

@@ -198,7 +198,12 @@ extension Concept {
       ignora lo que pidio el usuario | ignora la peticion del usuario | ignora al usuario
       ignora las ordenes del usuario | ignore o que o usuario | ignore o pedido do usuario
       esqueca as ordens do usuario | ignora la richiesta dell'utente | ignora quello che l'utente
-      negeer de gebruiker | abaikan permintaan pengguna
+      negeer de gebruiker | abaikan permintaan pengguna | olvida el encargo | olvida lo que te pidio
+      olvida lo que pidio | olvida la peticion | oublie la demande | oubliez la demande
+      oublie ce que l'utilisateur | oublie ce que te demande | vergiss den auftrag | vergiss, was der nutzer
+      vergiss, was der benutzer | vergiss die bitte des | statt der bitte des nutzers | esqueca o pedido
+      esqueca o que o usuario | dimentica la richiesta | dimentica quello che l'utente | vergeet de vraag van
+      vergeet wat de gebruiker | lupakan permintaan | abaikan pengguna
       """
     case .reader:
       """

@@ -107,6 +107,13 @@ extension Concept {
       यदि आप एआई | neu ban la ai | neu ban la tro ly | jesli jestes asystent* | jesli jestes ai
       jesli jestes model*
       """
+    case .againstUser:
+      """
+      забудь о просьбе | забудь просьбу | забудь, о чем просил | 忘记用户的 | 不要管用户 | 别管用户 | ユーザーの依頼は忘れ*
+      ユーザーの依頼を無視* | 사용자의 부탁은 | 사용자 요청은 무시* | kullanicinin istegini unut* | kullanicinin istegini bosver*
+      انس طلب المستخدم | उपयोगकर्ता का अनुरोध भूल* | bo qua yeu cau cua nguoi dung
+      quen yeu cau cua nguoi dung | zapomnij o prosbie | zignoruj prosbe
+      """
     default:
       ""
     }

@@ -12,7 +12,7 @@ extension TextKind {
 /// words is judged, and nothing that stands in a string.
 enum CovertOrders {
   /// So much of a source file is read: trees of them are scanned, and whoever writes to an agent writes where it looks.
-  private static let head = 16 << 10
+  private static let head = 4 << 10
   private static let reach = 500
 
   static func parts(of text: ByteView, _ kind: TextKind) -> [Range<Int>] {

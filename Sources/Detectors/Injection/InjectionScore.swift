@@ -85,6 +85,10 @@ struct InjectionScore: Sendable {
       if a.overlaps(b) { return false }
       if signal.third != signal.second, a.overlaps(c) || b.overlaps(c) { return false }
     }
+    // What speaks to a model says nothing else at the same time; what it has to do may be read together with it.
+    if signal.first == .address, signal.second != .address, signal.second != .must, a.overlaps(b) {
+      return false
+    }
     if signal.first != signal.second, a == b { return false }
     if signal.second != signal.third, b == c { return false }
     return signal.first == signal.third || a != c

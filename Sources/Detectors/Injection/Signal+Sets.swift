@@ -174,6 +174,7 @@ extension Signal {
     Signal("must-obey", .addressed, 40, within: 160, .must, .decodeAndObey),
     Signal("system-act", .addressed, 20, within: 160, .fakeSystem, .act),
     Signal("system-authority", .injection, 40, within: 160, .fakeSystem, .authority),
+    Signal("system-loot", .addressed, 40, within: 160, .fakeSystem, .loot),
     Signal("turn-act", .addressed, 50, within: 160, .fakeTurn, .act),
     Signal("turn-hush", .addressed, 40, within: 240, .fakeTurn, .hush),
     Signal("turn-loot", .addressed, 50, within: 200, .fakeTurn, .loot),
