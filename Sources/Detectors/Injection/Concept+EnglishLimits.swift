@@ -244,7 +244,11 @@ extension Concept {
       defeat the filter | circumvent your | circumvent the filter | circumvent the safety
       circumvent moderation | circumvent the content | turn off the moderation | disable the moderation
       switch off the moderation | turn off moderation layer | skip every policy check | skip the policy check
-      bypass every policy | bypass all policies
+      bypass every policy | bypass all policies | drop your safety | drop your filter | drop your filters
+      drop your guardrails | drop your restrictions | switch off your safety | turn off your safety
+      disable your safety | remove your safety | lift your restrictions | disable your filters
+      turn off your filters | switch off your filters | shed your restrictions | take off your restrictions
+      let go of your restrictions
       """
     case .againstUser:
       """

@@ -205,7 +205,8 @@ extension Concept {
       when the user next | once you have read | once you've read | when you write your answer
       when you write your reply | after calling | before the call | before validation | before every use
       before each use | each time it is called | every time it is called | when you use this tool
-      whenever this tool
+      whenever this tool | first call | first read | first run | first open | start by reading
+      begin by reading | start by calling | begin by calling
       """
     case .decodeAndObey:
       """

@@ -45,7 +45,9 @@ extension Concept {
       mention to the user that | the shopper has no | the user has no reason | no reason to learn
       should think that they come | should believe that | it secret from the user | this secret from the user
       a secret from the user | it secret from the human | this secret from the human
-      a secret from the human
+      a secret from the human | no need to tell your user | not tell your user | don't tell your user
+      never tell your user | without telling your user | not inform your user | without informing your user
+      no need to inform your user | not tell your human | don't tell your human | without telling your human
       """
     case .hush:
       """

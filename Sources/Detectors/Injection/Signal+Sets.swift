@@ -321,7 +321,7 @@ extension Signal {
     Signal("hides-untold", .poisoning, 20, within: 200, .must, .untold),
     Signal("conceals-act", .poisoning, 20, within: 240, .conceal, .act, nil, .apart),
     Signal("conceals-shadow", .poisoning, 30, within: 240, .conceal, .shadowing),
-    Signal("hides-acts", .poisoning, 20, within: 240, .hush, .act),
+    Signal("hides-acts", .poisoning, 40, within: 240, .hush, .act),
     Signal("hides-by-reader", .poisoning, 30, within: 200, .reader, .hush),
     Signal("hides-loot", .poisoning, 30, within: 240, .hush, .loot),
     Signal("must-unlimited", .poisoning, 40, within: 240, .must, .unlimited),
