@@ -128,11 +128,11 @@ private struct CodeSpeller {
       if size <= 3 { decimal.append(number(bytes, at..<end, 10)) }
       if size == 8 || size == 7 { binary.append(number(bytes, at..<end, 2)) }
       last = end
-      // One separator, perhaps with a blank.
+      // One separator, perhaps with a blank or the end of a line.
       at = end
       guard at < bytes.count, Self.isSeparator(bytes[at]) else { break }
       at += 1
-      if at < bytes.count, bytes[at] == 0x20 { at += 1 }
+      if at < bytes.count, bytes[at] == 0x20 || bytes[at] == 0x0A { at += 1 }
     }
     if count >= Self.shortest {
       for candidate in [hex, decimal, binary] where candidate.count == count && !candidate.contains(0) {

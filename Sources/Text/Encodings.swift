@@ -63,14 +63,23 @@ enum Encodings {
 
   private static func couldBeHex(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> Bool {
     guard range.count >= 16 else { return false }
+    let start = hexStart(bytes, range)
+    guard start &+ 16 <= bytes.count else { return false }
     var beginning = Beginning()
     for k in 0..<8 {
-      let at = range.lowerBound &+ k &* 2
+      let at = start &+ k &* 2
       guard let high = ASCII.hexValue(bytes[at]), let low = ASCII.hexValue(bytes[at &+ 1]),
         beginning.take(high << 4 | low)
       else { return false }
     }
     return true
+  }
+
+  /// Where the digits begin: behind `0x`, if it stands there.
+  @inline(__always)
+  private static func hexStart(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> Int {
+    let start = range.lowerBound
+    return bytes[start] == 0x30 && bytes[start &+ 1] | 0x20 == 0x78 ? start &+ 2 : start
   }
 
   /// The first bytes of what could be UTF-8, or UTF-16 with nothing but Latin letters (as PowerShell wants it).
@@ -161,10 +170,11 @@ enum Encodings {
 
   private static func decodeHex(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> [UInt8]? {
     guard range.count & 1 == 0 else { return nil }
-    for i in range where ASCII.hexValue(bytes[i]) == nil { return nil }
+    let start = hexStart(bytes, range)
+    for i in start..<range.upperBound where ASCII.hexValue(bytes[i]) == nil { return nil }
     var out: [UInt8] = []
     out.reserveCapacity(range.count / 2)
-    var i = range.lowerBound
+    var i = start
     while i < range.upperBound {
       guard let high = ASCII.hexValue(bytes[i]), let low = ASCII.hexValue(bytes[i &+ 1]) else { return nil }
       out.append(high << 4 | low)

@@ -64,6 +64,11 @@ import Verdict
     disguised.append(words.map { String($0) }.joined(separator: "."))
     disguised.append(bytes.map { hex($0) }.joined())
     disguised.append(bytes.map { hex($0) }.joined(separator: " "))
+    disguised.append("0x" + bytes.map { hex($0) }.joined())
+    disguised.append(
+      stride(from: 0, to: bytes.count, by: 16).map { line in
+        bytes[line..<min(line + 16, bytes.count)].map { hex($0) + " " }.joined()
+      }.joined(separator: "\n"))
     disguised.append(bytes.map { "%" + hex($0) }.joined())
     disguised.append(bytes.map { "\\x" + hex($0) }.joined())
     disguised.append(bytes.map { "&#\($0);" }.joined())
