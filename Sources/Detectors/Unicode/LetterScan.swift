@@ -140,7 +140,7 @@ enum LetterScan {
           UnicodeRule.styled.finding(
             at: styledRange, evidence: Evidence(plain: "\(styledWords) words in styled letters")))
       }
-      if let wideRange, wideLetters >= 12, !hasEastAsian {
+      if let wideRange, wideLetters >= 20, !hasEastAsian {
         findings.append(
           UnicodeRule.styled.finding(
             at: wideRange, evidence: Evidence(plain: "\(wideLetters) full-width letters")))
