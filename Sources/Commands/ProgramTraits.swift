@@ -82,8 +82,14 @@ struct ProgramTraits: OptionSet, Sendable {
       ]
     ),
     (pipeMaker, ["mkfifo", "mknod"]),
-    (copier, ["cp", "gcp", "mv", "ln", "install"]),
-    (packer, ["tar", "bsdtar", "zip", "7z"]),
+    (copier, ["cp", "gcp", "mv", "ln", "install", "ditto", "rsync"]),
+    (
+      packer,
+      [
+        "tar", "bsdtar", "gtar", "zip", "7z", "7za", "7zr", "7zz", "rar", "ditto", "gpg", "gpg2", "age",
+        "openssl",
+      ]
+    ),
     (packageRunner, ["npx", "bunx", "pnpx", "pipx", "uvx", "pnpm", "yarn", "uv", "npm"]),
     (
       commander,

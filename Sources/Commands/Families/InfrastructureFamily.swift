@@ -13,7 +13,8 @@ enum InfrastructureFamily: Family {
     "knife", "azd", "juju", "cf", "nixops", "colmena", "morph", "ecs-cli", "claudia", "arc", "chalice",
     "zappa",
     "encore", "dokku", "kamal", "atmos", "spacectl", "terramate", "rain", "sceptre", "aws-nuke", "cloud-nuke",
-    "azure-nuke", "gcp-nuke", "leftovers", "salt", "salt-call", "salt-ssh", "salt-key",
+    "azure-nuke", "gcp-nuke", "leftovers", "salt", "salt-call", "salt-ssh", "salt-key", "waypoint",
+    "awsweeper",
   ]
 
   static let rules = [destroys, appliesUnseen, state, vault, adHoc]
@@ -40,7 +41,7 @@ enum InfrastructureFamily: Family {
     case "nixops", "colmena", "morph": context.report(destroys, worstOf: nix, by: invocation)
     case "ecs-cli", "claudia", "arc", "chalice", "zappa", "encore", "dokku", "kamal", "atmos", "spacectl",
       "terramate", "rain", "sceptre", "aws-nuke", "cloud-nuke", "azure-nuke", "gcp-nuke", "leftovers", "salt",
-      "salt-call", "salt-ssh", "salt-key":
+      "salt-call", "salt-ssh", "salt-key", "waypoint", "awsweeper":
       sibling(invocation, &context)
     default: context.report(destroys, worstOf: others, by: invocation)
     }
@@ -186,6 +187,14 @@ enum InfrastructureFamily: Family {
       "azure_rm_resourcegroup", "digital_ocean_droplet", "mongodb_user", "docker_container", "lvol",
       "filesystem":
       isHarmful = words.contains("state=absent")
+    case "terraform", "pulumi", "helm", "openshift_project", "k8s_info", "proxmox", "vmware_guest",
+      "os_server",
+      "hcloud_server", "linode_v4", "gcp_sql_instance", "gcp_storage_bucket", "gcp_container_cluster",
+      "azure_rm_storageaccount", "azure_rm_aks", "rds_cluster", "dynamodb_table", "ec2_vol", "efs", "route53",
+      "ecs_cluster", "eks_cluster", "docker_stack", "github_repo", "gitlab_project", "mssql_db",
+      "influxdb_database",
+      "elasticsearch_index", "rabbitmq_vhost", "rabbitmq_queue", "cloudflare_dns", "zfs", "lvg", "parted":
+      isHarmful = words.contains("state=absent") || words.contains("state=deleted")
     case "reboot": isHarmful = true
     default: isHarmful = false
     }
@@ -313,6 +322,8 @@ enum InfrastructureFamily: Family {
         Deed("", .critical, "everything in the account", needs: "no-dry-run"),
         Deed("*", .critical, "everything in the account", needs: "no-dry-run"),
       ]
+    case "awsweeper": deeds = [Deed("*", .critical, "everything in the account that matches")]
+    case "waypoint": deeds = [Deed("destroy", .high, "what Waypoint runs")]
     case "cloud-nuke": deeds = [Deed("aws|azure|defaults-aws", .critical, "everything in the account")]
     case "leftovers": deeds = [Deed("", .critical, "everything in the account", unless: "d,dry-run")]
     case "rain": deeds = [Deed("rm|remove|delete", .critical, "the stack")]

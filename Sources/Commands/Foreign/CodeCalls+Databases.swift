@@ -10,6 +10,10 @@ extension CodeReader {
     _ owner: String, _ name: String, _ receiver: CodeValue?, _ arguments: [CodeValue], _ given: [CodeArgument]
   ) -> CodeValue? {
     switch name {
+    case "SQL", "DDL", "Identifier", "literal_column": return arguments.first
+    case "execute_command", "executeCommand", "sendCommand", "send_command":
+      guard let word = arguments.first?.known ?? arguments.first?.items?.first?.known else { return nil }
+      return callStores(owner, word.asciiLowercased, receiver, [])
     case "execute", "executemany", "executescript", "execute_sql", "exec", "query", "run", "raw", "all",
       "each",
       "get", "do", "prepare", "statement", "unprepared", "exec_driver_sql", "exec_query", "exec_params",
@@ -22,7 +26,8 @@ extension CodeReader {
       "Client", "Pool", "createPool", "createClient", "MongoClient", "new", "createEngine", "knex",
       "better-sqlite3", "postgres", "Sequelize", "DriverManager.getConnection":
       noteConnection(name, arguments)
-      return nil
+      // The function that it gives takes templates.
+      return name == "postgres" ? CodeValue(chain: "sql") : nil
     default: return callStores(owner, name, receiver, arguments)
     }
   }
@@ -62,7 +67,7 @@ extension CodeReader {
 
   /// A text that only a database would be given. Words like `update` start sentences, too.
   private static func startsStatement(_ text: String) -> Bool {
-    let lower = String(Substring(text.utf8.prefix(4096))).asciiLowercased
+    let lower = withoutComments(String(Substring(text.utf8.prefix(4096))).asciiLowercased)
     let words = lower.utf8.split(maxSplits: 3, whereSeparator: ASCII.isSpace).map { String(Substring($0)) }
     guard words.count > 1 else { return false }
     switch words[0] {
@@ -77,6 +82,22 @@ extension CodeReader {
     case "update": return lower.mentions(" set ") || lower.mentions("\nset ")
     default: return words[0].hasPrefix("--") || words[0].hasPrefix("/*")
     }
+  }
+
+  /// `DROP/**/TABLE` is two words.
+  private static func withoutComments(_ text: String) -> String {
+    let view = ByteView(text)
+    guard var open = view.firstRange(of: "/*") else { return text }
+    var out = ""
+    var start = 0
+    while true {
+      out += view[start..<open.lowerBound].string + " "
+      guard let close = view.firstRange(of: "*/", from: open.upperBound) else { return out }
+      start = close.upperBound
+      guard let next = view.firstRange(of: "/*", from: start) else { break }
+      open = next
+    }
+    return out + view[start..<view.count].string
   }
 
   private mutating func noteConnection(_ name: String, _ arguments: [CodeValue]) {
@@ -130,8 +151,9 @@ extension CodeReader {
       report(DocumentFamily.mongoCollection, first?.value.display ?? "", .high)
     case "drop" where arguments.isEmpty && (usesDocuments || owner.hasPrefix("db.")):
       report(DocumentFamily.mongoCollection, owner, .high)
-    case "remove" where !usesDocuments: return nil
-    case "delete_many", "deleteMany", "update_many", "updateMany", "remove":
+    case "remove" where !usesDocuments && owner != "database-root": return nil
+    case "delete_many", "deleteMany", "update_many", "updateMany",
+      "remove" where owner != "database-root":
       let filter = first?.pairs.isEmpty == false ? first?.pair("where") ?? first : first
       guard filter == nil && !name.hasPrefix("update") || filter?.isEmptyBlock == true else { return nil }
       report(DocumentFamily.mongoCollection, owner, .high)
@@ -156,6 +178,23 @@ extension CodeReader {
     case "terminate", "terminate!", "terminate_instances!":
       guard usesCloud else { return callCloud(name, arguments) }
       report(CloudFamily.deletes, "machines", .high)
+    case "deleteMatchingObjects", "delete_matching_objects":
+      report(CloudFamily.storage, "the objects of a bucket", .high)
+    case "filter" where arguments.isEmpty && owner.hasSuffix(".objects"):
+      return CodeValue(chain: owner + ".all()")
+    case "delete" where owner.hasSuffix("kv") && arguments.contains(where: \.isTrue):
+      report(DatabaseToolsFamily.dropsDatabase, "keys of the store", .high)
+    case "delete_prefix", "delete_range":
+      report(DatabaseToolsFamily.dropsDatabase, "keys of the store", .high)
+    case "delete_metadata_and_all_versions", "destroy_secret_versions", "disable_secrets_engine",
+      "disable_auth_method":
+      report(CloudFamily.deletes, "secrets of the vault", .high)
+    // Of a table over HTTP: a filter that every row passes is none.
+    case "delete" where libraries.contains(.tables) && arguments.isEmpty:
+      return CodeValue(chain: "deleted-rows")
+    case "neq", "gt", "gte", "not", "like", "ilike", "execute", "then":
+      guard owner == "deleted-rows" else { return nil }
+      report(SQLFamily.unboundedWrite, "the table", .high)
     case "delete_container", "delete_blobs", "recursiveDelete", "recursive_delete", "deleteFiles":
       guard usesCloud else { return nil }
       report(CloudFamily.storage, name, .high)
@@ -163,8 +202,18 @@ extension CodeReader {
       guard usesCloud else { return nil }
       let kind = owner.split(separator: ".").last.map(String.init) ?? "resource"
       report(CloudFamily.deletes, kind, max(.high, ResourceWeight.of([kind])))
-    case "delete" where usesCloud && arguments.isEmpty && isCloudThing(owner):
+    case "delete"
+    where usesCloud && isCloudThing(owner)
+      && (arguments.isEmpty || arguments.count == 1 && arguments[0].isTrue):
       report(CloudFamily.storage, owner, .high)
+    case "drop_table", "drop_tables":
+      guard language == .ruby else { return nil }
+      report(SQLFamily.dropTable, first?.value.display ?? "every table", .high)
+    case "ref" where usesCloud && (arguments.isEmpty || first?.known == "/"):
+      return CodeValue(chain: "database-root")
+    case "remove" where owner == "database-root",
+      "set" where owner == "database-root" && first?.known == "null":
+      report(DatabaseToolsFamily.dropsDatabase, "everything in the database", .critical)
     case "dropAllTables", "dropIfExists", "dropAllViews":
       guard owner.hasSuffix("Schema") else { return nil }
       report(SQLFamily.dropTable, first?.value.display ?? "every table", .high)
@@ -214,7 +263,9 @@ extension CodeReader {
   /// A class of things that a database keeps: `User`, `App::User`, `User.objects.all()`.
   private func isModel(_ owner: String) -> Bool {
     guard let last = owner.utf8.split(separator: UInt8(ascii: ".")).last else { return false }
-    return last.first.map(ASCII.isUpper) == true || owner.hasSuffix(".all()") || owner.hasSuffix("query()")
+    let isEach = [".in_batches", ".unscoped", ".find_each"].contains { owner.hasSuffix($0) }
+    return last.first.map(ASCII.isUpper) == true || isEach || owner.hasSuffix(".all()")
+      || owner.hasSuffix("query()")
       || owner.hasSuffix("table()")
   }
 
@@ -235,8 +286,15 @@ extension CodeReader {
     return .unknown("nothing")
   }
 
+  /// `RAILS_ENV=test`: the framework's database for tests.
+  private var runsTests: Bool {
+    invocation.environment.contains { name, value in
+      ["RAILS_ENV", "RACK_ENV", "NODE_ENV", "APP_ENV", "MIX_ENV"].contains(name) && value.known == "test"
+    }
+  }
+
   private mutating func report(_ rule: Rule, _ target: String, _ severity: Severity) {
-    if rule.category == "database", hasScratchDatabase { return }
+    if rule.category == "database", hasScratchDatabase || runsTests { return }
     context.report(
       rule, on: target, severity: databaseEnvironment == .production ? max(severity, .critical) : severity,
       at: invocation.range, program: invocation.canonicalName)

@@ -10,6 +10,7 @@ extension CodeReader {
     let first = arguments.first
     if owner.hasPrefix("…") { return callPrepared(owner, name, receiver, given) }
     if let loaded = load(name, first) { return loaded }
+    if let shown = callEnvironment(name, receiver, arguments) { return shown }
     switch name {
     // MARK: Functions
     case "call" where language == .javascript || language == .ruby:
@@ -157,5 +158,60 @@ extension Value {
       result.append(item.value)
     }
     return result
+  }
+}
+
+// MARK: The environment as a whole
+
+extension CodeReader {
+  /// `console.log(process.env)`, `print(dict(os.environ))`: every variable with its value is shown.
+  private mutating func callEnvironment(
+    _ name: String, _ receiver: CodeValue?, _ arguments: [CodeValue]
+  ) -> CodeValue? {
+    guard let whole = arguments.first.flatMap({ $0.isEnvironment ? $0 : nil }) ?? receiver,
+      whole.isEnvironment
+    else { return nil }
+    switch name {
+    case "dict", "stringify", "dumps", "inspect", "pformat", "json_encode", "to_h", "to_json", "toObject",
+      "copy",
+      "JSON", "entries", "items", "to_a", "sorted", "str", "repr":
+      var result = CodeValue.unknown("environment", origins: whole.origins)
+      result.value = Value(
+        hole: Value.Hole(name: "environment", kind: .output, origins: .wholeEnvironment))
+      if invocation.arguments.first?.value.known == "-p"
+        || invocation.arguments.first?.value.known == "--print"
+      {
+        showsEnvironment()
+      }
+      return result
+    case "log", "print", "pprint", "puts", "p", "pp", "print_r", "var_dump", "dir", "table", "info", "say",
+      "echo":
+      guard !arguments.isEmpty else { return nil }
+      showsEnvironment()
+      return .unknown("nothing")
+    default: return nil
+    }
+  }
+
+  private mutating func showsEnvironment() {
+    context.report(
+      SecretStores.environment, on: "the environment", at: invocation.range, program: invocation.canonicalName
+    )
+  }
+}
+
+extension CodeValue {
+  fileprivate var isEnvironment: Bool {
+    if chain == "ENV" { return true }
+    guard value.pieces.count == 1, case .hole(let hole)? = value.pieces.first else { return false }
+    return hole.name == "environment" && hole.origins.environment
+  }
+}
+
+extension Origins {
+  fileprivate static var wholeEnvironment: Origins {
+    var origins = Origins()
+    origins.environment = true
+    return origins
   }
 }

@@ -7,6 +7,7 @@ extension CodeReader {
   mutating func callNetwork(
     _ owner: String, _ name: String, _ receiver: CodeValue?, _ arguments: [CodeValue], _ given: [CodeArgument]
   ) -> CodeValue? {
+    if let result = callClients(owner, name, receiver, arguments, given) { return result }
     switch name {
     case "connect", "create_connection", "createConnection", "connect_ex", "fsockopen",
       "stream_socket_client", "TCPSocket", "INET", "pfsockopen",
@@ -32,6 +33,11 @@ extension CodeReader {
       return request(method, nil, arguments, given)
     case "new" where language == .ruby && owner == "Net.HTTP": return client(of: arguments.first)
     case "new", "open":
+      if name == "new", owner.hasSuffix("HTTP.Request"), arguments.count > 1,
+        let method = Self.method(named: arguments[0])
+      {
+        return asks(method, of: arguments[1], "")
+      }
       guard
         owner.hasSuffix("TCPSocket") || owner.hasSuffix("INET") || owner.hasSuffix("Socket")
           || owner.hasSuffix("TCPServer")
@@ -89,15 +95,16 @@ extension CodeReader {
       return nil
     default: break
     }
-    guard isRequest(owner, name) else { return nil }
-    return request(name, receiver, arguments, given)
+    let isSent = receiver?.role == .client && Self.isVerb(name)
+    guard isSent || isRequest(owner, name) else { return nil }
+    return request(name.asciiLowercased, receiver, arguments, given)
   }
 
-  /// What holds a connection to a host: requests are sent through it by path alone.
-  private func client(of host: CodeValue?) -> CodeValue {
-    var result = CodeValue(chain: "http", receiver: host)
-    result.role = .client
-    return result
+  private static func isVerb(_ name: String) -> Bool {
+    switch name {
+    case "get", "post", "put", "patch", "delete", "head", "request", "Delete", "Post", "Put": true
+    default: false
+    }
   }
 
   private func made(by receiver: CodeValue?, _ arguments: [CodeValue]) -> CodeValue? {
@@ -131,6 +138,8 @@ extension CodeReader {
     switch name {
     case "Request": return last == "request" || last == "urllib" || last.isEmpty && language == .javascript
     case "NewRequest", "NewRequestWithContext": return true
+    // `httr::DELETE(address)`
+    case "DELETE" where last == "httr" || last == "HTTP", "POST" where last == "httr": return true
     case "fetch", "urlopen", "urlretrieve", "curl_exec", "curl_init", "getstore", "mirror", "wget", "urlread",
       "get_response", "post_form", "URL",
       "download_file", "http_request", "httpRequest", "axios", "got", "needle", "superagent", "ofetch":
@@ -208,21 +217,29 @@ extension CodeReader {
     var method = ["delete", "put", "post", "patch"].contains(name) ? name : "get"
     var address = host
     var body = ""
-    let names = name == "request" || name.hasPrefix("NewRequest")
-    if names, let mark = given.firstIndex(where: { $0.value.known.map(Self.isMethod) ?? false }),
-      mark + 1 < given.count, let word = given[mark].value.known
+    let names = name == "request" || name.hasPrefix("newrequest")
+    if names, let mark = given.firstIndex(where: { Self.method(named: $0.value) != nil }),
+      mark + 1 < given.count, let word = Self.method(named: given[mark].value)
     {
       method = word
       address = given[mark + 1].value.value.prefix
       if let base, address.hasPrefix("/") { address = base + address }
+    }
+    if body.isEmpty, ["post", "put", "patch"].contains(name), given.count > 1, given[1].name == nil {
+      body = Self.sentText(given[1].value)
     }
     for argument in given {
       // `["http" => ["method" => "DELETE"]]`
       if let inner = argument.value.pair("http"), let word = inner.pair("method")?.known { method = word }
       if let word = argument.value.pair("method")?.known { method = word }
       if argument.name == "method", let word = argument.value.known { method = word }
-      if argument.name == "data" || argument.name == "json" { body += argument.value.value.display }
-      if let sent = argument.value.pair("body") ?? argument.value.pair("data") { body += sent.value.display }
+      if argument.name == "data" || argument.name == "json" || argument.name == "content" {
+        body += Self.sentText(argument.value)
+      }
+      if let sent = argument.value.pair("body") ?? argument.value.pair("data") ?? argument.value.pair("json")
+      {
+        body += Self.sentText(sent)
+      }
     }
     if let path = first.pair("path")?.known { address += path }
     RequestFamily.judge(
@@ -230,8 +247,8 @@ extension CodeReader {
       program: invocation.canonicalName, &context)
   }
 
-  private static func isMethod(_ word: String) -> Bool {
-    ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"].contains(word.asciiUppercased)
+  private static func sentText(_ value: CodeValue) -> String {
+    value.pairs.isEmpty ? value.value.display : flattened(value)
   }
 
   /// PHP's files may be addresses, asked with a method of their own.

@@ -21,6 +21,7 @@ struct ServiceLibraries: OptionSet {
   static let infrastructure = ServiceLibraries(rawValue: 512)
 
   static let git = ServiceLibraries(rawValue: 1024)
+  static let tables = ServiceLibraries(rawValue: 2048)
 
   /// What a library's name says; nothing for most.
   init(named name: String) {
@@ -35,8 +36,10 @@ struct ServiceLibraries: OptionSet {
       self = .payments
     case "twilio", "sendgrid", "@sendgrid/mail", "mailgun", "mailgun-js", "mailgun.js", "resend",
       "postmarker",
-      "postmark", "nodemailer", "smtplib", "yagmail", "mail", "vonage", "@slack/web-api-mail", "aiosmtplib":
+      "postmark", "nodemailer", "smtplib", "yagmail", "mail", "vonage", "@slack/web-api", "slack_sdk",
+      "slack_bolt", "aiosmtplib", "discord", "telegram", "telebot", "telethon", "pyrogram":
       self = .messages
+    case "supabase", "@supabase/supabase-js", "postgrest": self = .tables
     case "huggingface_hub", "transformers", "datasets", "@huggingface/hub", "kagglehub": self = .models
     case "elasticsearch", "opensearchpy", "@elastic/elasticsearch", "@opensearch-project/opensearch",
       "pinecone", "@pinecone-database/pinecone", "weaviate", "qdrant_client", "chromadb", "pymilvus",
@@ -55,7 +58,8 @@ struct ServiceLibraries: OptionSet {
       "activerecord",
       "active_record", "sequel", "rom":
       self = .builders
-    case "pulumi", "python_terraform", "digitalocean", "hcloud", "linode_api4", "openstack", "libcloud",
+    case "pulumi", "@pulumi/pulumi", "@pulumi/pulumi/automation", "python_terraform", "digitalocean",
+      "hcloud", "linode_api4", "openstack", "libcloud",
       "cloudflare", "heroku3", "proxmoxer", "pyvmomi", "pyvim", "libvirt", "do-wrapper", "fog", "novaclient":
       self = .infrastructure
     default: self = []
@@ -72,7 +76,7 @@ extension CodeReader {
     if libraries.contains(.kubernetes), let result = callCluster(name, arguments) { return result }
     if libraries.contains(.docker), let result = callEngine(owner, name, given) { return result }
     if libraries.contains(.payments), let result = callPayments(owner, name) { return result }
-    if libraries.contains(.messages), let result = callMessages(owner, name) { return result }
+    if libraries.contains(.messages), let result = callMessages(owner, name, given) { return result }
     if libraries.contains(.models), let result = callModels(name) { return result }
     if libraries.contains(.search), let result = callSearch(owner, name) { return result }
     if libraries.contains(.queues), let result = callQueues(owner, name) { return result }
@@ -81,7 +85,9 @@ extension CodeReader {
     }
     if libraries.contains(.git), let result = callGit(name, given) { return result }
     if libraries.contains(.builders), let result = callBuilders(owner, name, arguments) { return result }
-    if libraries.contains(.infrastructure), let result = callInfrastructure(name, arguments) { return result }
+    if libraries.contains(.infrastructure), let result = callInfrastructure(owner, name, arguments) {
+      return result
+    }
     return nil
   }
 
@@ -140,8 +146,8 @@ extension CodeReader {
   /// `stripe.Refund.create(…)`, `stripe.customers.del(…)`.
   private mutating func callPayments(_ owner: String, _ name: String) -> CodeValue? {
     // A key for trying things out stands in the code.
-    let isTest = invocation.arguments.contains { $0.value.display.mentions("_test_") }
-    guard !isTest else { return nil }
+    let texts = invocation.arguments.map(\.value) + [invocation.input].compactMap { $0 }
+    guard !texts.contains(where: { $0.display.mentions("_test_") }) else { return nil }
     let thing = (owner.split(separator: ".").last.map(String.init) ?? owner).asciiLowercased
     switch name {
     case "create", "capture", "confirm", "cancel", "reverse", "pay", "finalize_invoice", "void_invoice",
@@ -158,11 +164,21 @@ extension CodeReader {
   }
 
   /// `client.messages.create(…)`, `sg.send(mail)`, `transport.sendMail(…)`, `smtp.sendmail(…)`.
-  private mutating func callMessages(_ owner: String, _ name: String) -> CodeValue? {
+  private mutating func callMessages(_ owner: String, _ name: String, _ given: [CodeArgument]) -> CodeValue? {
     switch name {
     case "create":
       guard owner.hasSuffix("messages") || owner.hasSuffix("calls") else { return nil }
       return report(CloudFamily.sends, "a message", .medium)
+    case "sendmail", "send_message", "sendMessage", "chat_postMessage", "postMessage":
+      // To one whose name stands in the code is ordinary work.
+      let isOne = given.prefix(3).contains { $0.value.known?.utf8.contains(UInt8(ascii: "@")) == true }
+      let receivers = name == "sendmail" ? Array(given.dropFirst().prefix(1)) : given
+      guard name == "sendmail" ? receivers.contains(where: { $0.value.known == nil }) : !isOne else {
+        return nil
+      }
+      return report(CloudFamily.sends, "a message", .medium)
+    case "send" where owner.hasSuffix("sg") || owner.hasSuffix("sgMail") || owner.hasSuffix("client"):
+      return report(CloudFamily.sends, "a mail", .medium)
     case "sendMail", "sendEmail", "send_email", "sendMultiple", "sendEmailBatch":
       return report(CloudFamily.sends, "a mail", .medium)
     default: return nil
@@ -222,6 +238,12 @@ extension CodeReader {
     case "deleteRef", "delete_ref", "deleteRelease", "delete_release", "deleteRepoSecret", "delete_secret",
       "deleteBranchProtection", "remove_protection", "deleteEnvironment":
       return report(HostingFamily.api, name, .high)
+    case "graphql":
+      let body = arguments.first?.known ?? ""
+      guard let (severity, target) = HostingAPI.judge(method: "POST", path: "graphql", body: body) else {
+        return nil
+      }
+      return report(HostingFamily.api, target, severity)
     case "request":
       guard let text = arguments.first?.known, let (method, path) = text.split(at: 0x20),
         let (severity, target) = HostingAPI.judge(method: method, path: path, body: "")
@@ -272,17 +294,27 @@ extension CodeReader {
       return report(SQLFamily.dropTable, arguments.first?.value.display ?? "every table", .high)
     case "synchronize" where arguments.first?.isTrue == true:
       return report(SQLFamily.dropTable, "every table", .high)
-    case "del", "truncate": return arguments.isEmpty ? report(SQLFamily.unboundedWrite, owner, .high) : nil
+    case "where", "whereIn", "andWhere", "filter", "exclude", "whereNot":
+      guard !arguments.isEmpty else { return nil }
+      return CodeValue(chain: "filtered-rows")
+    case "del", "truncate", "delete":
+      guard owner != "filtered-rows", name != "delete" || language == .ruby && !owner.isEmpty else {
+        return nil
+      }
+      return arguments.isEmpty ? report(SQLFamily.unboundedWrite, owner, .high) : nil
     default: return nil
     }
   }
 
-  private mutating func callInfrastructure(_ name: String, _ arguments: [CodeValue]) -> CodeValue? {
+  private mutating func callInfrastructure(_ owner: String, _ name: String, _ arguments: [CodeValue])
+    -> CodeValue?
+  {
     switch name {
     case "destroy", "destroy_node", "Destroy_Task", "undefine", "delete_server", "destroy_server",
       "remove_stack":
       return report(CloudFamily.deletes, "a resource", .high)
-    case "delete" where arguments.isEmpty: return report(CloudFamily.deletes, "a resource", .high)
+    case "delete" where arguments.isEmpty, "del" where !owner.isEmpty:
+      return report(CloudFamily.deletes, "a resource", .high)
     default: return nil
     }
   }

@@ -24,6 +24,7 @@ struct CodeReader {
   var libraries: ServiceLibraries = [] { didSet { changes &+= 1 } }
   var hasScratchDatabase = false { didSet { changes &+= 1 } }
   var databaseEnvironment = Environment.unknown { didSet { changes &+= 1 } }
+  var held = HeldRequest() { didSet { changes &+= 1 } }
   /// Where relative paths start, once the code has changed that.
   var directory: Value { didSet { changes &+= 1 } }
   /// Of which everything was brought in by name: `from subprocess import *`.

@@ -138,6 +138,7 @@ extension Judgement {
       let name = invocation.canonicalName
       if name == "curl" || name == "wget" || name == "nc" { origins.network.append("?") }
       if name == "env" || name == "printenv" { origins.environment = true }
+      if let store = SecretStores.store(invocation) { origins.secretStore.append(store) }
       guard ReadFiles.programs.contains(name) else { continue }
       for argument in invocation.arguments
       where place(argument.value, of: invocation).nature?.isSecret == true {

@@ -185,7 +185,8 @@ extension Reader {
         return String(name)
       case "aws-cli": return "aws"
       case "pulumi": return "pulumi"
-      case "curl": return owner.hasSuffix("curlimages") || owner.hasSuffix("curl") ? "curl" : nil
+      case "curl":
+        return owner.hasSuffix("curlimages") || owner.hasSuffix("curl") || owner == "alpine" ? "curl" : nil
       case "socat", "nmap", "ncat": return String(name)
       case "s3cmd", "s5cmd", "mc", "skopeo", "crane", "doctl", "flyctl", "hcloud": return String(name)
       default: return nil
@@ -261,6 +262,7 @@ extension Reader {
     while scan.next() != nil {}
     guard let verb = scan.skip()?.value.known,
       verb == "exec" || verb == "run" || verb == "debug" || verb == "rsh"
+        || verb == "create" && arguments.contains(where: { $0.value.equals("--") })
     else { return printed(invocation, by: index) }
     var words: ArraySlice<Invocation.Argument>
     if let dashes = arguments.firstIndex(where: { $0.value.equals("--") }) {
@@ -272,7 +274,7 @@ extension Reader {
       words = scan.rest
     }
     // Without `--command` what stands behind the dashes is for the image's own program.
-    if verb == "run", !arguments.contains(where: { $0.value.equals("--command") }),
+    if verb == "run" || verb == "create", !arguments.contains(where: { $0.value.equals("--command") }),
       let image = arguments.first(where: { $0.value.starts(with: "--image=") }),
       let program = Self.program(of: String(image.value.prefix.dropFirst(8))),
       words.first?.value.equals(program) == false

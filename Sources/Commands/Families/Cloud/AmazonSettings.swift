@@ -33,7 +33,9 @@ enum AmazonSettings {
     case "sns", "ses", "sesv2", "pinpoint", "pinpoint-sms-voice-v2", "socialmessaging":
       let isSending =
         service == "sns" ? operation.hasPrefix("publish") : operation.hasPrefix("send-")
-      return isSending ? CloudChange(CloudFamily.sends, .medium, service + " " + operation) : nil
+      return isSending
+        ? CloudChange(
+          CloudFamily.sends, call.invocation.isRepeated ? .high : .medium, service + " " + operation) : nil
     case "codeartifact":
       guard operation == "publish-package-version" else { return nil }
       return CloudChange(PackageFamily.publishes, .medium, "this package")

@@ -70,7 +70,7 @@ struct CloudCall {
   /// `delete db instance`, `db instance delete`, `batch delete image`, `schedule key deletion`.
   private mutating func take(_ parts: [String]) -> Bool {
     var rest = parts[...]
-    while let first = rest.first, ["batch", "bulk", "force", "admin"].contains(first) {
+    while let first = rest.first, ["batch", "bulk", "force", "admin", "permanent"].contains(first) {
       rest = rest.dropFirst()
     }
     if rest.first == "schedule", rest.last == "deletion" {

@@ -23,7 +23,9 @@ enum CloudFamily: Family {
     "gigalixir", "runpodctl", "vastai", "modal", "sky", "deployctl", "northflank",
     "zeabur", "pinecone", "xata", "fauna", "mongocli", "akamai", "fastly", "qovery", "porter",
     "gridscale", "cherryctl", "tailscale", "twilio", "gam", "m365",
-    "ray", "wandb", "huaweicloud", "twurl", "toot", "telegram-send", "signal-cli",
+    "ray", "wandb", "huaweicloud", "twurl", "toot", "telegram-send", "signal-cli", "boundary", "ngrok",
+    "rosa",
+    "tanzu", "radosgw-admin",
   ]
 
   static let rules = [
@@ -76,7 +78,7 @@ enum CloudFamily: Family {
     ].contains(nouns[0])
     let isStaged = nouns[0] == "account" && program == "az"
     if isLocal || isStaged { return }
-    let weight = ResourceWeight.of(nouns)
+    let weight = call.verb == "rb" ? Severity.critical : ResourceWeight.of(nouns)
     let isProduction = call.isProduction
     switch deed {
     case .delete:
@@ -259,13 +261,23 @@ enum CloudFamily: Family {
       {
         return report(moves, line)
       }
+      if call.options.contains("live"), ["post", "delete"].contains(words.first ?? ""), words.count > 1,
+        words[0] == "delete" || moved.contains(where: { words[1].mentions($0) })
+      {
+        return report(moves, line)
+      }
+      if call.options.contains("live"), words.first == "subscriptions", words.count > 1,
+        ["cancel", "update"].contains(words[1])
+      {
+        return report(moves, line, words[1] == "cancel" ? .high : .medium)
+      }
       guard call.deed == .delete else { return false }
       return report(deletes, call.display(0), call.options.contains("live") ? .high : .medium)
     case "twilio":
       let sends = starts(
         "api:core:messages:create", "api:core:calls:create", "email:send", "api:messaging:v1:services:create",
         "api:verify:v2:services:verifications:create")
-      if sends { return report(CloudFamily.sends, line) }
+      if sends { return report(CloudFamily.sends, line, call.invocation.isRepeated ? .high : nil) }
     case "twurl":
       let sends =
         call.invocation.arguments.contains { ["-d", "--data", "-X"].contains($0.value.known ?? "") }
@@ -285,6 +297,17 @@ enum CloudFamily: Family {
         ["delete", "clear", "rm"].contains(words[1])
       {
         return report(deletes, "the index " + call.display(2), .high)
+      }
+    case "snow":
+      if call.deed == .delete, call.nouns.first == "object", let kind = call.names.first?.value.known {
+        return report(deletes, call.display(0), ResourceWeight.of([kind]))
+      }
+    case "databricks":
+      if starts("fs rm"), call.options.contains("r") || call.options.contains("recursive") {
+        return report(deletes, "everything under " + call.display(2), .high)
+      }
+      if starts("workspace delete"), call.options.contains("recursive") {
+        return report(deletes, "everything under " + call.display(2), .high)
       }
     case "sky", "ray":
       if starts("down", "autodown") { return report(deletes, "the cluster " + call.display(1)) }

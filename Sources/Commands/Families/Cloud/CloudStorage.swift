@@ -56,6 +56,7 @@ enum CloudStorage {
       report(paths.contains { isWholeBucket($0.display) } ? .critical : .high)
     case "rb", "delete-bucket", "delete_bucket":
       report(call.options.contains("force") ? .critical : .high)
+    case "bucket" where words.dropFirst().first?.value.known == "delete": report(.high)
     case "delete-batch": report(.high, call.name ?? "")
     case "purge": report(.high)
     case "deletefile", "cleanup", "rmdir", "rmdirs":

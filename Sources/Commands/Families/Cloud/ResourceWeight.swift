@@ -22,6 +22,7 @@ enum ResourceWeight {
     case ("account", "service"?): return .high
     case ("key", "kms"?), ("version", "key"?): return .critical
     case ("key", "access"?), ("key", "ssh"?), ("key", "api"?): return .medium
+    case ("number", "phone"?): return .high
     case ("policy", _), ("rule", _), ("parameter", _): return .medium
     default: return weight(last)
     }
@@ -59,7 +60,9 @@ enum ResourceWeight {
       "keyring", "tenant", "firestore", "d1", "addon", "backup", "lke", "filesystem", "pg", "postgres",
       "mysql",
       "redis", "repository", "repo", "site", "folder", "acr", "kubernetes", "dns", "fleet", "warehouse",
-      "catalog", "metastore", "elasticsearch", "opensearch", "kafka":
+      "catalog", "metastore", "compartment", "resourcegroup", "sks", "oke", "doks", "uks", "scope", "dbaas",
+      "dbaa",
+      "elasticsearch", "opensearch", "kafka":
       return .critical
     case "instance", "server", "droplet", "linode", "vm", "machine", "function", "app", "application",
       "service",
@@ -76,7 +79,9 @@ enum ResourceWeight {
       "route", "hosting", "index_", "log", "group", "resource", "eventhub", "servicebus", "nsg", "vnet",
       "address", "ami", "trigger", "pipeline", "flow", "connector", "schema", "nodepool", "pod", "customer",
       "subnet", "gatewayclass", "pool_", "ns", "plan", "space", "team", "bot", "monitor", "alert",
-      "synthetic", "slo", "suppression", "audience", "zone_", "key_", "agent", "release":
+      "synthetic", "tunnel", "reserved", "slo", "connection", "host", "suppression", "audience", "zone_",
+      "key_", "agent",
+      "release":
       return .high
     default: return .medium
     }

@@ -230,6 +230,7 @@ enum ContainerFamily: Family {
     let leaves = inner.contains { text in
       text.mentions("nsenter") || text == "chroot" || text.mentions("chroot /")
         || text.mentions("release_agent")
+        || ["modprobe", "insmod", "rmmod", "kexec"].contains(text)
     }
     if arguments.text("pid") == "host" || arguments.has("privileged") && leaves {
       report(opensHost, "all processes", severity: leaves ? .high : .medium, invocation, &context)

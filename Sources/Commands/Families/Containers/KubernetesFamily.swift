@@ -135,6 +135,18 @@ enum KubernetesFamily: Family {
           deletes, on: "the finalizers of " + arguments.display(from: 1), severity: .medium, at: call.range,
           program: call.program)
       }
+      let kind = (arguments.word(1) ?? "").asciiLowercased
+      if text.mentions("persistentvolumereclaimpolicy"), text.mentions("delete") || text.mentions("recycle") {
+        // With the claim the disk goes from now on.
+        context.report(
+          deletes, on: "the disk behind " + arguments.display(from: 1), severity: .high, at: call.range,
+          program: call.program)
+      }
+      if kind.hasPrefix("cephcluster"), text.mentions("yes-really-destroy-data") {
+        context.report(
+          deletes, on: "all data of " + arguments.display(from: 1), severity: .critical, at: call.range,
+          program: call.program)
+      }
     case "get": secret(call, &context)
     case "adm": administrate(call, &context)
     default: break
@@ -192,7 +204,9 @@ enum KubernetesFamily: Family {
     let plain = kind.asciiLowercased.split(at: UInt8(ascii: "."))?.before ?? kind.asciiLowercased
     switch plain {
     case "namespace", "namespaces", "ns", "project", "projects", "customresourcedefinition",
-      "customresourcedefinitions", "crd", "crds":
+      "customresourcedefinitions", "crd", "crds", "cephcluster", "cephclusters", "cephblockpool",
+      "cephfilesystem",
+      "managed", "xrd", "compositeresourcedefinition", "compositeresourcedefinitions":
       return .critical
     case "persistentvolumeclaim", "persistentvolumeclaims", "pvc", "persistentvolume", "persistentvolumes",
       "pv",

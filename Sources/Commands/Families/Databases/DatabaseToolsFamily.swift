@@ -181,7 +181,10 @@ enum DatabaseToolsFamily: Family {
       let text = context.code(in: value).asciiLowercased
       let words = text.nameParts
       guard words.contains("delete") || words.contains("drop") else { continue }
-      guard !words.contains("where"), !text.mentions("{") || words.contains("database") else { continue }
+      let isBatch = text.mentions("apoc.periodic.")
+      guard !words.contains("where"), !text.mentions("{") || words.contains("database") || isBatch else {
+        continue
+      }
       context.report(
         dropsDatabase, on: "the graph's nodes", severity: words.contains("database") ? .critical : .high,
         at: invocation.range, program: "cypher-shell")

@@ -98,11 +98,13 @@ enum DocumentFamily: Family {
   /// `printf 'FLUSHALL\r\n' > /dev/tcp/cache/6379`
   private static func wired(_ invocation: Invocation, _ context: inout Judgement) {
     guard !invocation.redirects.isEmpty else { return }
+    // `exec 3<>/dev/tcp/HOST/6379; echo FLUSHALL >&3`
+    let peer = context.memory.socketPeer ?? ""
+    let isOpen = peer.hasSuffix(":6379") || peer.hasSuffix(":11211")
     for redirect in invocation.redirects {
       let target = redirect.target.prefix
-      guard target.hasPrefix("/dev/tcp/"), target.hasSuffix("/6379") || target.hasSuffix("/11211") else {
-        continue
-      }
+      let isWire = target.hasPrefix("/dev/tcp/") && (target.hasSuffix("/6379") || target.hasSuffix("/11211"))
+      guard isWire || isOpen && redirect.kind == .duplicate else { continue }
       let text = invocation.arguments.map(\.value.display).joined(separator: " ")
       lines(
         of: text.replacingBytes("\\r\\n", with: "\n").replacingBytes("\\n", with: "\n"), invocation, &context)
@@ -192,6 +194,13 @@ enum DocumentFamily: Family {
       }
       if parts.contains("flushall") || parts.contains("flushdb") {
         context.report(redisFlush, on: "databases", at: range, program: program)
+      }
+    case "xtrim", "ltrim":
+      // To nothing.
+      let isEmptied = command == "xtrim" ? words.last == "0" : words.suffix(2) == ["1", "0"]
+      if isEmptied {
+        context.report(
+          redisKeys, severity: isProduction ? .high : .medium, at: range, program: program)
       }
     case "del", "unlink":
       let isRepeated = invocation.wrappers.contains { if case .repeated = $0 { true } else { false } }

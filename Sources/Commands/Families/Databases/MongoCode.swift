@@ -76,6 +76,13 @@ struct MongoCode {
     case "dropDatabase" where isCall || isKey: effects.append(.dropsDatabase)
     case "drop" where isCall || (isKey && startsCommand(i)):
       effects.append(.dropsCollection(isKey ? self.name(next + 1) ?? "" : collection(before: i)))
+    case "deletes" where isKey:
+      // `{delete: "users", deletes: [{q: {}, limit: 0}]}`
+      guard sign(next + 1) == UInt8(ascii: "["), sign(next + 2) == UInt8(ascii: "{"),
+        self.name(next + 3) == "q",
+        reachesEverything(next + 5)
+      else { return }
+      effects.append(.changesEverything(""))
     case "remove" where isCall && self.name(i - 2) == "rs": effects.append(.stopsServer)
     case "deleteMany", "remove", "updateMany", "findAndModify":
       if isCall, reachesEverything(next + 1) {

@@ -38,6 +38,7 @@ enum SQLFamily: Family {
   ) {
     for hole in input.holes where hole.kind == .output {
       let line = hole.name.asciiLowercased
+      if judgeDump(line, session, invocation, &context) { return }
       guard ["psql", "mysql", "mariadb", "sqlite3", "sqlcmd", "clickhouse"].contains(where: line.hasPrefix),
         line.contains(bytes: "select")
       else { continue }
@@ -51,6 +52,29 @@ enum SQLFamily: Family {
     }
   }
 
+  /// `pg_dump --clean app | psql -h prod`: everything there is dropped before it comes from elsewhere. mysqldump
+  /// puts the DROPs in by itself, which matters where people depend on what is there.
+  private static func judgeDump(
+    _ line: String, _ session: SQLSession, _ invocation: Invocation, _ context: inout Judgement
+  ) -> Bool {
+    let words = line.split(separator: " ")
+    guard let dump = words.first, !session.isScratch, session.environment != .throwaway else { return false }
+    switch dump {
+    case "pg_dump", "pg_dumpall", "pg_restore":
+      guard words.contains("--clean") || words.contains("-c") else { return false }
+    case "mysqldump", "mariadb-dump":
+      guard session.environment == .production, !words.contains("--skip-add-drop-table"),
+        !words.contains("--compact")
+      else { return false }
+    default: return false
+    }
+    context.report(
+      DatabaseToolsFamily.restoresOver, on: "the database " + session.database,
+      severity: Severity.high.adjusted(to: session.environment), at: invocation.range,
+      program: invocation.name)
+    return true
+  }
+
   /// Judges code for a database. Families of other tools that take SQL (cloud consoles, frameworks) use it too.
   static func judge(
     _ code: String, _ dialect: Dialect, _ session: SQLSession, at range: Range<Int>, _ program: String,
@@ -60,6 +84,9 @@ enum SQLFamily: Family {
     if script.isTruncated { context.report(unread, at: range, program: program) }
     var judge = StatementJudge(session: session, range: range, program: program)
     for statement in script.statements { judge.judge(statement, &context) }
+    for made in SQLGenerated.statements(in: code) {
+      for statement in SQLScript(made, dialect).statements { judge.judge(statement, &context) }
+    }
     SQLHazards.judge(code, session, at: range, program, &context)
   }
 }

@@ -82,6 +82,15 @@ enum GitFamily: Family {
       "credential-libsecret":
       credential(call, &context)
     case "clone", "fetch", "pull", "ls-remote", "archive": transport(call, &context)
+    case "show", "cat-file":
+      // `git show HEAD~5:.env`: as it was then.
+      for word in call.arguments where !word.value.prefix.hasPrefix("-") {
+        guard let text = word.value.known, let (_, path) = text.split(at: UInt8(ascii: ":")), !path.isEmpty
+        else {
+          continue
+        }
+        context.read(Value(path), by: call.invocation, at: word.range)
+      }
     case "diff" where call.arguments.contains { $0.value.known == "--no-index" }, "hash-object", "blame":
       // These show files that git does not know of, too.
       for word in call.arguments where !word.value.prefix.hasPrefix("-") {

@@ -12,7 +12,7 @@ enum ReverseShell: Family {
     "tmate",
     "sshx", "upterm", "teleconsole", "gs-netcat", "code", "telnetd", "in.telnetd", "dropbear", "sshd",
     "shellinaboxd", "wetty", "tcpserver", "tcpsvd", "udpsvd", "faucet", "systemd-socket-activate", "websocat",
-    "websocketd", "evil-winrm", "plink", "python",
+    "websocketd", "evil-winrm", "plink", "python", "openssl",
   ]
   static let rules = [shell, tunnel]
 
@@ -20,8 +20,8 @@ enum ReverseShell: Family {
     let words = invocation.arguments.map { $0.value.known ?? $0.value.prefix }
     let name = invocation.canonicalName
     var found = false
-    if let input = invocation.input?.known, let peer = peer(of: words) {
-      RequestFamily.judge(raw: input, to: peer, at: invocation.range, program: name, &context)
+    if let input = invocation.input?.prefix, !input.isEmpty, let peer = peer(of: words) {
+      WrittenRequests.judge(raw: input, to: peer, at: invocation.range, program: name, &context)
     }
     switch name {
     case "nc", "ncat", "netcat", "nc.traditional", "nc.openbsd", "cryptcat", "powercat", "pwncat", "sbd",
@@ -67,6 +67,10 @@ enum ReverseShell: Family {
 
   /// `nc HOST PORT`, `socat - tcp:HOST:PORT`, `openssl s_client -connect HOST:PORT`.
   private static func peer(of words: [String]) -> String? {
+    if let socket = words.first(where: { $0.hasSuffix("docker.sock") || $0.hasSuffix("podman.sock") }) {
+      return socket
+    }
+    if let mark = words.firstIndex(of: "-connect"), mark + 1 < words.count { return words[mark + 1] }
     for (i, word) in words.enumerated() where !word.hasPrefix("-") {
       let lower = word.asciiLowercased
       for mark in ["tcp:", "tcp4:", "tcp-connect:", "openssl:", "ssl:"] where lower.hasPrefix(mark) {
@@ -126,7 +130,7 @@ enum ReverseShell: Family {
     if let peer = context.memory.socketPeer, name == "printf" || name == "echo",
       let text = invocation.arguments.first(where: { !$0.value.prefix.hasPrefix("-") })?.value.prefix
     {
-      RequestFamily.judge(raw: text, to: peer, at: invocation.range, program: name, &context)
+      WrittenRequests.judge(raw: text, to: peer, at: invocation.range, program: name, &context)
     }
     // zsh opens sockets without a path: `ztcp HOST PORT`.
     if opensSocket || name == "ztcp" { context.memory.hasSocket = true }

@@ -24,6 +24,53 @@ enum CollectionRequests {
     return holdsPeople(kind) ? .high : .medium
   }
 
+  /// A deletion that is no DELETE: by the last word of its path, as a mutation, or as a procedure's name.
+  static func judgeCall(_ address: ServiceAddress, _ request: Request) -> Severity? {
+    guard request.method == "POST" || request.method == "PUT",
+      request.hasKey || address.hasLogin || request.body.mentions("\"auth\""),
+      !NetworkHosts.isLoopback(address.host), !address.host.isEmpty,
+      Environment(naming: address.host) != .throwaway, let last = address.parts.last
+    else { return nil }
+    if address.parts.contains("graphql") {
+      // What of somebody's own service is small cannot be told from what is ordinary.
+      let found = HostingAPI.judge(method: request.method, path: "graphql", body: request.body)
+      return found.map { $0.severity > .medium ? $0.severity : .low }
+    }
+    if let severity = procedure(request.body) { return severity }
+    let words = last.utf8.split { !ASCII.isAlphanumeric($0) }.flatMap {
+      CloudCall.camelParts(String(Substring($0)))
+    }
+    guard let verb = words.first(where: isDeletion) else {
+      return last == "reset" && isTop(address.parts.dropLast()) ? .high : nil
+    }
+    let nouns = words.filter { $0 != verb && $0 != "all" }
+    let noun = nouns.last ?? address.parts.dropLast().last?.asciiLowercased ?? ""
+    if holdsMuch(noun) || holdsMuch(noun + "s") { return .high }
+    let isEvery = words.contains("all") || request.body.mentions("deleteAll\":true")
+    return isEvery ? .high : Environment(naming: address.host) == .production ? .medium : nil
+  }
+
+  private static func isDeletion(_ word: String) -> Bool {
+    ["delete", "drop", "destroy", "wipe", "purge", "truncate", "remove", "erase", "terminate"].contains(word)
+  }
+
+  /// `{"jsonrpc":"2.0","method":"host.delete",…}`, `{"type":"clear_metadata",…}`
+  private static func procedure(_ body: String) -> Severity? {
+    let text = ByteView(body)
+    let key = text.firstRange(of: "\"jsonrpc\"") != nil ? "\"method\"" : "\"type\""
+    guard let place = text.firstRange(of: key) else { return nil }
+    let rest = body.utf8.dropFirst(place.upperBound).drop { $0 == UInt8(ascii: ":") || ASCII.isSpace($0) }
+    guard rest.first == UInt8(ascii: "\"") else { return nil }
+    let name = String(Substring(rest.dropFirst().prefix { $0 != UInt8(ascii: "\"") }))
+    let words = name.utf8.split { !ASCII.isAlphanumeric($0) }.flatMap {
+      CloudCall.camelParts(String(Substring($0)))
+    }
+    if words.first == "clear", words.contains("metadata") { return .high }
+    guard words.contains(where: isDeletion) else { return nil }
+    let nouns = words.filter { !isDeletion($0) }
+    return max(.medium, min(ResourceWeight.of(nouns), .high))
+  }
+
   /// Nothing but the version of the interface stands before it.
   private static func isTop(_ parts: ArraySlice<String>) -> Bool {
     parts.allSatisfy { part in

@@ -103,16 +103,34 @@ enum HostingAPI {
       } else {
         continue
       }
+      let parts = CloudCall.camelParts(word).flatMap { $0.nameParts }.map(ResourceWeight.singular)
       let isSmall =
         noun.hasSuffix("reaction") || noun.hasPrefix("label") || noun.hasPrefix("assignee")
         || noun.hasSuffix("star")
-      let isHeavy =
-        noun.mentions("repository") || noun.mentions("ref") || noun.mentions("protection")
-        || noun.mentions("project") || noun.mentions("volume") || noun.mentions("database")
-        || noun.mentions("environment") || noun.mentions("bucket") || noun.mentions("organization")
+      let isHeavy = parts.contains(where: holdsMuch) || emptiesTable(word, text)
       guard !noun.hasPrefix("input") else { continue }
       return (isSmall ? .low : isHeavy ? .high : .medium, word)
     }
     return nil
+  }
+
+  /// What of a service's things many others hang on.
+  private static func holdsMuch(_ noun: String) -> Bool {
+    switch noun {
+    case "repository", "ref", "protection", "project", "volume", "database", "environment", "bucket",
+      "organization", "app", "application", "service", "site", "team", "zone", "cluster", "workspace",
+      "domain",
+      "table", "collection", "branch", "namespace", "dataset", "server", "instance", "machine", "tenant",
+      "account", "backup", "index", "schema":
+      true
+    default: false
+    }
+  }
+
+  /// `delete_orders(where: {})`: every row.
+  private static func emptiesTable(_ word: String, _ text: ByteView) -> Bool {
+    guard word.hasPrefix("delete_"), let place = text.firstRange(of: word) else { return false }
+    let rest = text[place.upperBound...].string.utf8.prefix(64).filter { !ASCII.isSpace($0) }
+    return rest.starts(with: "(where:{})".utf8)
   }
 }

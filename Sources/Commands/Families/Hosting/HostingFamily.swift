@@ -144,10 +144,20 @@ enum HostingFamily: Family {
       return true
     }
     var inner = invocation
-    let words = text.split(separator: " ").map {
-      Invocation.Argument(value: Value(String($0)), range: invocation.range)
+    var given = Array(invocation.arguments.drop { $0.value.known != first }.dropFirst())
+    var words: [Invocation.Argument] = []
+    var used = 0
+    for word in text.split(separator: " ") {
+      var value = String(word)
+      // `$1` is the first word behind the alias.
+      for (i, argument) in given.enumerated().prefix(9) where value.mentions("$\(i + 1)") {
+        value = value.replacingBytes("$\(i + 1)", with: argument.value.display)
+        used = max(used, i + 1)
+      }
+      words.append(Invocation.Argument(value: Value(value), range: invocation.range))
     }
-    inner.arguments = words + invocation.arguments.drop { $0.value.known != first }.dropFirst()
+    given.removeFirst(used)
+    inner.arguments = words + given
     judge(inner, &context)
     return true
   }

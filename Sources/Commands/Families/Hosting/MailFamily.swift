@@ -9,12 +9,29 @@ enum MailFamily: Family {
   static let rules = [CloudFamily.sends]
 
   static func judge(_ invocation: Invocation, _ context: inout Judgement) {
-    guard !invocation.isContained, let receiver = invocation.arguments.last, !receiver.value.isKnown,
+    guard !invocation.isContained, !invocation.asksForHelp,
+      let receiver = receivers(invocation).first(where: { !$0.isKnown }),
       invocation.isRepeated
-        || receiver.value.holes.contains(where: { $0.kind == .item || !$0.origins.files.isEmpty })
+        || receiver.holes.contains(where: { $0.kind == .item || !$0.origins.files.isEmpty })
     else { return }
+    // Once for each of many people nobody can take it back.
     context.report(
-      CloudFamily.sends, on: "mail to everyone on a list", at: invocation.range,
-      program: invocation.canonicalName)
+      CloudFamily.sends, on: "mail to everyone on a list", severity: invocation.isRepeated ? .high : .medium,
+      at: invocation.range, program: invocation.canonicalName)
+  }
+
+  /// Behind an option that says so, else the last word.
+  private static func receivers(_ invocation: Invocation) -> [Value] {
+    let arguments = invocation.arguments
+    var found: [Value] = []
+    for (i, argument) in arguments.enumerated() {
+      switch argument.value.known {
+      case "--to", "-t", "--cc", "--bcc", "-c", "-b", "--":
+        if i + 1 < arguments.count { found.append(arguments[i + 1].value) }
+      default: if let value = argument.value.removing(prefix: "--to=") { found.append(value) }
+      }
+    }
+    if invocation.canonicalName != "swaks", let last = arguments.last { found.append(last.value) }
+    return found
   }
 }

@@ -32,11 +32,16 @@ struct Request {
     "a,auth= A,auth-type= p,print= o,output= session= b,body h,headers v,verbose j,json f,form raw= proxy= verify= "
       + "timeout= s,style= d,download F,follow curl I help version")
 
+  private static let restish = Grammar(
+    "H,rsh-header= q,rsh-query= s,rsh-server= p,rsh-profile= o,rsh-output-format= f,rsh-filter= v,rsh-verbose "
+      + "r,rsh-raw rsh-insecure rsh-no-cache rsh-timeout= help version")
+
   init(method: String, address: String, body: String) {
-    self.method = method.asciiUppercased
+    self.method = method
     addresses = [address]
     self.body = body
     hasKey = true
+    settle()
   }
 
   init(_ invocation: Invocation, _ context: Judgement) {
@@ -45,9 +50,46 @@ struct Request {
     case "curl", "curlie", "awscurl":
       readCurl(Arguments(invocation.arguments, by: Request.curl), invocation, context)
     case "wget": readWget(Arguments(invocation.arguments, by: Request.wget))
+    case "restish": readRestish(Arguments(invocation.arguments, by: Request.restish))
     default: readHTTPie(Arguments(invocation.arguments, by: Request.httpie), invocation)
     }
+    settle()
+  }
+
+  /// One entry of a file of requests: `DELETE https://…`, then its headers, then what it sends.
+  init(lines: [Substring]) {
+    var override: String?
+    let first = lines.first?.split(separator: " ") ?? []
+    method = first.first.map(String.init) ?? "GET"
+    addresses = first.count > 1 ? [String(first[1])] : []
+    var isHead = true
+    for line in lines.dropFirst() {
+      let isHeader = line.prefix { $0 != ":" }.utf8.allSatisfy {
+        ASCII.isAlphanumeric($0) || $0 == UInt8(ascii: "-")
+      }
+      if isHead, isHeader, line.utf8.contains(UInt8(ascii: ":")) {
+        noteHeader(String(line), &override)
+      } else {
+        isHead = isHead && line.hasPrefix("[")
+        body += line + "\n"
+      }
+    }
+    if let override { method = override }
+    settle()
+  }
+
+  /// Frameworks take `_method=delete`, in the address or in what is sent, for the method of a POST.
+  private mutating func settle() {
     method = method.asciiUppercased
+    guard method == "POST" else { return }
+    for text in [body] + addresses {
+      let view = ByteView(text)
+      guard let mark = view.firstRange(of: "_method"), Self.isKey(view, mark) else { continue }
+      let word = text.utf8.dropFirst(mark.upperBound).drop { !ASCII.isLetter($0) }.prefix(
+        while: ASCII.isLetter)
+      let named = String(Substring(word)).asciiUppercased
+      if ["DELETE", "PUT", "PATCH"].contains(named) { method = named }
+    }
   }
 
   private mutating func readCurl(
@@ -73,8 +115,8 @@ struct Request {
         if method == "GET" { method = "PUT" }
       case "user", "oauth2-bearer":
         if let text = given.value?.display { noteKey(text) }
-      case "url": addresses.append(given.value?.display ?? "")
-      case "request": if let name = given.value?.known { named = name }
+      case "url": addresses.append(given.value?.written ?? "")
+      case "request": if let name = given.value?.withoutUnset { named = name }
       case "header": if let text = given.value?.display { noteHeader(text, &override) }
       case "unix-socket": isDockerSocket = given.value?.known?.hasSuffix("docker.sock") ?? false
       default: break
@@ -84,7 +126,17 @@ struct Request {
     if let named { method = named }
     if let override { method = override }
     if arguments.has("user") || arguments.has("oauth2-bearer") { hasKey = true }
-    addresses += arguments.operands.map(\.value.display)
+    addresses += arguments.operands.map(\.value.written)
+    // `curlie DELETE ADDRESS`: httpie's words in front of curl's.
+    guard invocation.canonicalName == "curlie", let first = addresses.first, addresses.count > 1,
+      !first.isEmpty, first.utf8.allSatisfy(ASCII.isLetter)
+    else { return }
+    method = override ?? first
+    for word in addresses.dropFirst(2) where word.utf8.contains(UInt8(ascii: ":")) {
+      noteHeader(word, &override)
+    }
+    if let override { method = override }
+    addresses = [addresses[1]]
   }
 
   private mutating func noteHeader(_ header: String, _ override: inout String?) {
@@ -92,7 +144,7 @@ struct Request {
     noteKey(text)
     if text.hasPrefix("x-amz-target:") { target = ByteView(String(header.dropFirst(13))).trimmed().string }
     if text.hasPrefix("authorization:") || text.mentions("-key:") || text.mentions("token:")
-      || text.hasPrefix("cookie:")
+      || text.mentions("secret:") || text.hasPrefix("cookie:")
     {
       hasKey = true
     }
@@ -138,23 +190,21 @@ struct Request {
 
   private mutating func readWget(_ arguments: Arguments) {
     guard !arguments.asksForHelp else { return }
-    for header in arguments.values("header") {
-      var override: String?
-      noteHeader(header.display, &override)
-      if let override { method = override }
-    }
+    var override: String?
+    for header in arguments.values("header") { noteHeader(header.display, &override) }
     if arguments.has("user") || arguments.has("password") { hasKey = true }
     if let data = arguments.value("post-data") ?? arguments.value("body-data") {
       body = data.display
       method = "POST"
     }
     if let given = arguments.text("method") { method = given }
-    addresses = arguments.operands.map(\.value.display)
+    if let override { method = override }
+    addresses = arguments.operands.map(\.value.written)
   }
 
   private mutating func readHTTPie(_ arguments: Arguments, _ invocation: Invocation) {
     guard !arguments.asksForHelp else { return }
-    var words = arguments.operands.map(\.value.display)
+    var words = arguments.operands.map(\.value.written)
     if let first = words.first, words.count > 1, first.utf8.allSatisfy(ASCII.isLetter) {
       method = first
       words.removeFirst()
@@ -163,13 +213,9 @@ struct Request {
       noteKey(text)
       hasKey = true
     }
-    for word in words where word.utf8.contains(UInt8(ascii: ":")) {
-      if let (name, value) = word.split(at: UInt8(ascii: ":")), name.asciiLowercased == "x-amz-target" {
-        target = value
-      }
-      if word.asciiLowercased.hasPrefix("authorization:") || word.asciiLowercased.mentions("-key:") {
-        hasKey = true
-      }
+    var override: String?
+    for word in words.dropFirst() where word.utf8.contains(UInt8(ascii: ":")) && !word.mentions(":=") {
+      noteHeader(word, &override)
     }
     guard let address = words.first else { return }
     // `:3000/x` is this machine.
@@ -178,63 +224,58 @@ struct Request {
       words.dropFirst().joined(separator: "\n") + (arguments.value("raw")?.display ?? "")
       + (invocation.input?.display ?? "")
     if method == "GET", !body.isEmpty { method = "POST" }
+    if let override { method = override }
+  }
+
+  /// A field's name, and not words in a text.
+  private static func isKey(_ text: ByteView, _ mark: Range<Int>) -> Bool {
+    guard mark.lowerBound > 0 else { return true }
+    switch text[mark.lowerBound - 1] {
+    case UInt8(ascii: "&"), UInt8(ascii: "?"), UInt8(ascii: "\n"): return true
+    case UInt8(ascii: "\""): return text.at(mark.upperBound) == UInt8(ascii: "\"")
+    default: return false
+    }
+  }
+
+  private mutating func readRestish(_ arguments: Arguments) {
+    guard !arguments.asksForHelp else { return }
+    var override: String?
+    for header in arguments.values("rsh-header") { noteHeader(header.display, &override) }
+    // Keys lie in its profiles.
+    hasKey = true
+    var words = arguments.operands.map(\.value.display)
+    if let first = words.first, words.count > 1 {
+      method = override ?? first
+      words.removeFirst()
+    }
+    addresses = Array(words.prefix(1))
   }
 }
 
-/// An address taken apart.
-struct ServiceAddress {
-  private(set) var host = ""
-  private(set) var port = 0
-  /// With the leading slash.
-  private(set) var path = ""
-  private(set) var query = ""
-  /// A name and password stand in front of the host.
-  private(set) var hasLogin = false
-
-  init(_ text: String) {
-    var rest = ByteView(text)
-    if let scheme = rest.firstRange(of: "://") { rest = rest[scheme.upperBound...] }
-    let end =
-      (0..<rest.count).first { rest[$0] == UInt8(ascii: "/") || rest[$0] == UInt8(ascii: "?") } ?? rest.count
-    var authority = rest[..<end]
-    var tail = rest[end...]
-    if let hash = tail.firstIndex(of: UInt8(ascii: "#")) { tail = tail[..<hash] }
-    if let mark = tail.firstIndex(of: UInt8(ascii: "?")) {
-      query = tail[(mark + 1)...].string
-      tail = tail[..<mark]
-    }
-    path = tail.string
-    if let at = authority.firstIndex(of: UInt8(ascii: "@")) {
-      hasLogin = true
-      authority = authority[(at + 1)...]
-    }
-    if let colon = authority.firstIndex(of: UInt8(ascii: ":")), authority.at(0) != UInt8(ascii: "[") {
-      port = Int(authority[(colon + 1)...].string) ?? 0
-      authority = authority[..<colon]
-    }
-    host = authority.string.asciiLowercased
-  }
-
-  var parts: [String] { path.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) } }
-}
-
-extension String {
-  /// `DROP TABLE x` for `DROP%20TABLE+x`.
-  var withoutPercents: String {
-    let bytes = Array(utf8)
-    var out: [UInt8] = []
-    var i = 0
-    while i < bytes.count {
-      if bytes[i] == UInt8(ascii: "%"), i + 2 < bytes.count, let high = ASCII.hexValue(bytes[i + 1]),
-        let low = ASCII.hexValue(bytes[i + 2])
-      {
-        out.append(high << 4 | low)
-        i += 3
-      } else {
-        out.append(bytes[i] == UInt8(ascii: "+") ? UInt8(ascii: " ") : bytes[i])
-        i += 1
+extension Value {
+  /// The text with nothing in the place of variables that were never set; nil if anything else is unknown.
+  fileprivate var withoutUnset: String? {
+    if let known { return known }
+    var text = ""
+    for piece in pieces {
+      switch piece {
+      case .text(let known): text += known
+      case .hole(let hole): if hole.kind != .unset { return nil }
       }
     }
-    return String(decoding: out, as: UTF8.self)
+    return text.isEmpty ? nil : text
+  }
+
+  /// As `display`, with the question mark of an address that a shell takes for a pattern as it was written.
+  fileprivate var written: String {
+    if let known { return known }
+    var text = ""
+    for piece in pieces {
+      switch piece {
+      case .text(let known): text += known
+      case .hole(let hole): text += hole.kind == .glob ? hole.name : "‹" + hole.name + "›"
+      }
+    }
+    return text
   }
 }

@@ -77,6 +77,9 @@ enum ServiceRequests {
   private static func payment(_ address: ServiceAddress, _ request: Request) -> Hit? {
     guard request.method != "GET" else { return nil }
     let parts = address.parts
+    if address.host == "api.twilio.com", request.body.mentions("Status=closed") {
+      return Hit(CloudFamily.moves, .high)
+    }
     let isKnown: Bool
     switch address.host {
     case "api.stripe.com", "api.paypal.com", "api-m.paypal.com", "connect.squareup.com", "api.mollie.com",
@@ -112,10 +115,11 @@ enum ServiceRequests {
   // MARK: Mail and messages
 
   private static func message(_ address: ServiceAddress, _ request: Request) -> Hit? {
-    guard request.method == "POST" || request.method == "PUT", sends(address, address.path) else {
-      return nil
-    }
-    return Hit(CloudFamily.sends, .medium)
+    // Telegram takes what is sent from the address, too.
+    let isSent = request.method == "POST" || request.method == "PUT" || address.query.mentions("chat_id=")
+    guard isSent, sends(address, address.path) else { return nil }
+    // Once for each of many people nobody can take it back.
+    return Hit(CloudFamily.sends, request.isRepeated ? .high : .medium)
   }
 
   private static func sends(_ address: ServiceAddress, _ path: String) -> Bool {
@@ -148,7 +152,7 @@ enum ServiceRequests {
     case "discord.com", "discordapp.com": path.hasPrefix("/api/") && path.hasSuffix("/messages")
     case "api.telegram.org": path.mentions("/send") || path.mentions("/forward")
     case "graph.whatsapp.com", "waba.360dialog.io", "api.line.me": path.mentions("message")
-    case "api.mailchimp.com": path.hasSuffix("/actions/send")
+    case let host where host.hasSuffix("api.mailchimp.com"): path.hasSuffix("/actions/send")
     default: address.host.hasPrefix("email.") && address.host.hasSuffix(".amazonaws.com")
     }
   }
@@ -172,7 +176,11 @@ enum ServiceRequests {
     }
     if isGone { return .high }
     if words.first == "purge" { return .medium }
+    if address.host == "slack.com", words.contains("archive") || words.contains("kick") { return .high }
     let body = request.body.filter { $0 != " " }
+    if request.method == "PATCH", body.mentions("\"archived\":true") || body.mentions("\"in_trash\":true") {
+      return address.parts.contains("databases") ? .high : .medium
+    }
     if last == "actions",
       ["\"rebuild\"", "\"destroy\"", "\"restore\""].contains(where: { body.mentions($0) })
     {

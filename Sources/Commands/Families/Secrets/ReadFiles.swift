@@ -13,7 +13,7 @@ enum ReadFiles: Family {
     "mawk", "jq", "yq", "diff", "comm", "fold", "fmt", "pr", "cp", "gcp", "dd", "tar", "bsdtar", "zip", "7z",
     "gzip", "zcat", "gunzip",
     "xclip", "pbcopy", "xsel", "openssl", "sqlite3", "iconv", "expand", "split", "ln", "install", "view",
-    "dotenv", "code2prompt", "type",
+    "dotenv", "code2prompt", "type", "python",
     "gpg", "age", "sops", "ansible-vault", "vim", "mapfile", "curl", "look", "tee", "mail",
   ]
   static let rules = ReadingRules.all
@@ -65,6 +65,13 @@ enum ReadFiles: Family {
     case "tee", "mail", "split", "type": return
     case "sops", "ansible-vault", "age", "gpg":
       return
+    case "sqlite3": files = operands(arguments).prefix(1).map(\.databaseFile)
+    case "python":
+      // `python3 -m json.tool FILE` shows it.
+      guard arguments.count > 2, arguments[0].value.known == "-m",
+        ["json.tool", "base64", "gzip", "tarfile", "zipfile"].contains(arguments[1].value.known ?? "")
+      else { return }
+      files = operands(Array(arguments.dropFirst(2)))
     default: files = operands(arguments)
     }
     // A key of the project's that is put beside itself is seen by nobody.
@@ -265,4 +272,24 @@ extension Value {
 extension Place {
   /// By its name it holds keys or certificates, and nobody would take it for anything else.
   fileprivate var keepsKeys: Bool { nature?.isSecret == true || name.hasSuffix(".pem") }
+}
+
+extension Invocation.Argument {
+  /// The file that `file:/path?immutable=1` names.
+  fileprivate var databaseFile: Invocation.Argument {
+    guard let path = value.removing(prefix: "file:") else { return self }
+    guard case .text(let last)? = path.pieces.last, let mark = last.utf8.lastIndex(of: UInt8(ascii: "?"))
+    else {
+      return replacing(path)
+    }
+    var plain = Value()
+    for piece in path.pieces.dropLast() {
+      switch piece {
+      case .text(let text): plain.append(text)
+      case .hole(let hole): plain.append(hole)
+      }
+    }
+    plain.append(String(last[..<mark]))
+    return replacing(plain)
+  }
 }

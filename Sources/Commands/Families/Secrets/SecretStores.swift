@@ -7,7 +7,7 @@ enum SecretStores: Family {
   static let category = "secrets"
   static let programs = [
     "env", "printenv", "export", "declare", "set", "security", "pass", "gopass", "op", "bw", "lpass",
-    "secret-tool", "gpg", "gpg2",
+    "secret-tool", "gpg", "gpg2", "keepassxc-cli", "kpcli", "age",
     "vault", "aws", "gcloud", "az", "keyctl", "cmdkey", "kwallet-query", "dashlane", "rbw", "chamber",
     "doppler", "infisical",
     "sops", "ansible-vault", "mimikatz", "secretsdump.py", "unshadow", "john", "hashcat", "lsadump",
@@ -132,6 +132,15 @@ enum SecretStores: Family {
     } || reader.arguments.contains { $0.value.known == "-v" }
   }
 
+  /// The store whose secret a program prints; nil if it prints none.
+  static func store(_ invocation: Invocation) -> String? {
+    let words = invocation.arguments.map { $0.value.known ?? "" }
+    let name = invocation.canonicalName
+    if name == "gh" || name == "glab" { return words.starts(with: ["auth", "token"]) ? name : nil }
+    if name == "git" { return words.starts(with: ["credential", "fill"]) ? "git credential" : nil }
+    return programs.contains(name) && handsOut(name, words) != nil ? name : nil
+  }
+
   private static func handsOut(_ name: String, _ words: [String]) -> Severity? {
     let verbs = words.filter { !$0.hasPrefix("-") }
     let verb = verbs.first ?? ""
@@ -206,6 +215,11 @@ enum SecretStores: Family {
       return verb == "config" && second == "get"
         && verbs.dropFirst(2).contains { $0.contains(bytes: "_auth") }
         ? .high : nil
+    case "keepassxc-cli", "kpcli":
+      return verb == "clip" ? nil : verb == "show" || verb == "export" ? .high : nil
+    case "age":
+      return (words.contains("-d") || words.contains("--decrypt")) && !words.contains("-o")
+        && !words.contains("--output") ? .medium : nil
     case "keyring": return verb == "get" ? .high : nil
     case "docker-credential-desktop", "docker-credential-osxkeychain", "docker-credential-secretservice",
       "docker-credential-pass":

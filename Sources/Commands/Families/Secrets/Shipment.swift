@@ -34,6 +34,11 @@ struct Shipment {
         }
       }
       if name == "lftp" || name == "ftp" { transfers(data) }
+      // `tftp HOST -c put FILE`
+      for (i, argument) in arguments.enumerated()
+      where i > 0 && ["put", "-p", "-l"].contains(arguments[i - 1].value.known) && name == "tftp" {
+        files.append(argument)
+      }
       if name == "openssl", arguments.first?.value.known != "s_client" { data = [] }
       hosts = arguments.compactMap { $0.value.known }.filter {
         $0.utf8.contains(UInt8(ascii: ".")) && !$0.hasPrefix("-") && !$0.hasPrefix("/")
@@ -41,6 +46,13 @@ struct Shipment {
       if hosts.isEmpty, arguments.contains(where: { $0.value.known == "localhost" }) { hosts = ["localhost"] }
     case "sftp" where input != nil: transfers(arguments + [input].compactMap { $0 })
     case "smbclient": transfers(arguments)
+    case "kubectl", "oc":
+      // `kubectl cp FILE POD:/path`
+      guard arguments.first?.value.known == "cp" else { return }
+      let places = arguments.dropFirst().filter { !$0.value.prefix.hasPrefix("-") }
+      guard places.count > 1, places[1].value.prefix.utf8.contains(UInt8(ascii: ":")) else { return }
+      files = [places[0]]
+      hosts = ["the pod"]
     case "ncftpput":
       files = arguments.dropFirst(2).filter { !$0.value.prefix.hasPrefix("-") }
       hosts = [arguments.first { $0.value.prefix.utf8.contains(UInt8(ascii: ".")) }?.value.display ?? "?"]
@@ -61,138 +73,6 @@ struct Shipment {
         ["gh", "glab"].contains(name)
         ? hosting(arguments) : arguments.filter { !$0.value.prefix.hasPrefix("-") }
     }
-  }
-
-  // MARK: curl
-
-  private mutating func curl(_ arguments: [Invocation.Argument], _ input: Invocation.Argument?) {
-    var i = 0
-    while i < arguments.count {
-      let argument = arguments[i]
-      i += 1
-      let start = argument.value.prefix
-      guard start.hasPrefix("-"), start.utf8.count > 1 else {
-        address(argument)
-        continue
-      }
-      var option = start
-      var value: Invocation.Argument?
-      if start.hasPrefix("--") {
-        if let equals = start.utf8.firstIndex(of: UInt8(ascii: "=")) {
-          option = String(start[..<equals])
-          value = argument.replacing(argument.value.dropping(option.utf8.count + 1))
-        }
-      } else if let place = start.utf8.dropFirst().firstIndex(where: {
-        "dFTHbAeouxXmUEKrCYyzcwPtQD".utf8.contains($0)
-      }) {
-        // `-sSd@file`: letters without a value first.
-        let consumed = start.utf8.distance(from: start.utf8.startIndex, to: place) + 1
-        option = "-" + String(decoding: [start.utf8[place]], as: UTF8.self)
-        let rest = argument.value.dropping(consumed)
-        if !rest.isEmpty { value = argument.replacing(rest) }
-      }
-      guard Self.curlTakesValue(option) else { continue }
-      if value == nil, i < arguments.count {
-        value = arguments[i]
-        i += 1
-      }
-      guard let value else { continue }
-      switch option {
-      case "-d", "--data", "--data-ascii", "--data-binary", "--json", "--data-urlencode":
-        body(value, input, marks: "@")
-      case "--data-raw", "--form-string", "-b", "--cookie", "-A", "--user-agent", "-e", "--referer":
-        data.append(value)
-      case "-F", "--form": body(value, input, marks: "@<")
-      case "-T", "--upload-file": upload(value, input)
-      case "-K", "--config": if value.value.known == "-" { curlConfig(input) }
-      case "-H", "--header": header(value, input)
-      case "--url": address(value)
-      case "-u", "--user": break
-      default: break
-      }
-    }
-  }
-
-  private static func curlTakesValue(_ option: String) -> Bool {
-    switch option {
-    case "-d", "--data", "--data-ascii", "--data-binary", "--json", "--data-urlencode", "--data-raw",
-      "--form-string", "-F", "--form", "-T",
-      "--upload-file", "-H", "--header", "--url", "-b", "--cookie", "-A", "--user-agent", "-e", "--referer",
-      "-o", "--output", "-u", "--user",
-      "-x", "--proxy", "-X", "--request", "-m", "--max-time", "-U", "--proxy-user", "-E", "--cert", "--key",
-      "--cacert", "--capath", "-K",
-      "--config", "-r", "--range", "-C", "--continue-at", "-Y", "-y", "-z", "--time-cond", "-c",
-      "--cookie-jar", "-w", "--write-out", "-P",
-      "--connect-timeout", "--retry", "--retry-delay", "--resolve", "--connect-to", "--limit-rate",
-      "--interface", "-t", "-Q", "-D",
-      "--dump-header", "--oauth2-bearer", "--unix-socket", "--aws-sigv4", "--max-redirs", "--proto",
-      "--tlsv1.2", "--output-dir":
-      return option != "--tlsv1.2"
-    default: return false
-    }
-  }
-
-  /// Options that stand in a configuration, one a line: `upload-file = "/home/me/x"`.
-  private mutating func curlConfig(_ input: Invocation.Argument?) {
-    guard let text = input?.value.known, let range = input?.range else { return }
-    for line in text.split(separator: "\n").prefix(64) {
-      let parts = line.split(maxSplits: 1) { $0 == "=" || $0 == " " || $0 == ":" }
-      guard parts.count == 2 else { continue }
-      let name = parts[0].drop { $0 == "-" }
-      let written = parts[1].drop { $0 == " " || $0 == "=" || $0 == "\"" }
-      let argument = Invocation.Argument(
-        value: Value(String(written.prefix { $0 != "\"" })), range: range, isQuoted: true)
-      switch name {
-      case "url": address(argument)
-      case "upload-file", "T": upload(argument, nil)
-      case "data", "data-binary", "data-urlencode", "d": body(argument, nil, marks: "@")
-      case "form", "F": body(argument, nil, marks: "@<")
-      default: break
-      }
-    }
-  }
-
-  /// `name=value`, `@file`, `name=@file;type=x`, `name@file`.
-  private mutating func body(_ value: Invocation.Argument, _ input: Invocation.Argument?, marks: String) {
-    data.append(value)
-    let text = value.value.prefix
-    guard let mark = text.utf8.firstIndex(where: { marks.utf8.contains($0) }) else { return }
-    // `mail=me@example.com` is no file: a file's mark comes first, or right behind the `=`.
-    let before = text[..<mark]
-    guard before.isEmpty || before.hasSuffix("=") || !before.utf8.contains(UInt8(ascii: "=")) else { return }
-    var path = value.value.dropping(before.utf8.count + 1)
-    if case .text(let end)? = path.pieces.first, let semicolon = end.utf8.firstIndex(of: UInt8(ascii: ";")) {
-      path = Value(String(end[..<semicolon]))
-    }
-    upload(value.replacing(path), input)
-  }
-
-  private mutating func upload(_ path: Invocation.Argument, _ input: Invocation.Argument?) {
-    if path.value.known == "-" || path.value.known == "/dev/stdin" || path.value.known == "." {
-      if let input { data.append(input) }
-    } else {
-      data.append(path)
-      files.append(path)
-    }
-  }
-
-  /// A token in a header that asks for one goes where it belongs.
-  private mutating func header(_ value: Invocation.Argument, _ input: Invocation.Argument?) {
-    let name = value.value.prefix.asciiLowercased
-    if name.hasPrefix("authorization:") || name.hasPrefix("private-token:") || name.hasPrefix("x-api-key:")
-      || name.hasPrefix("x-vault-token:")
-    {
-      return
-    }
-    if name.hasPrefix("@") { upload(value.replacing(value.value.dropping(1)), input) }
-    if !value.value.namesOwnKey { data.append(value) }
-  }
-
-  private mutating func address(_ argument: Invocation.Argument) {
-    // A key that `source .env` brought in, in an address, is how many services are asked.
-    if !argument.value.namesOwnKey { data.append(argument) }
-    let text = argument.value.prefix
-    if !text.isEmpty { hosts.append(NetworkHosts.host(of: text)) }
   }
 
   /// `put FILE`, `mput FILES`, `mirror -R FOLDER` in the texts that file transfer programs are given.
@@ -315,6 +195,14 @@ struct Shipment {
       target.value.isRemotePath || target.value.prefix.hasPrefix("rsync://")
     else { return }
     hosts = [NetworkHosts.host(of: target.value.prefix)]
+    // `--include='.env*' --exclude='*'`: of all that is there, these.
+    for argument in arguments {
+      guard let name = argument.value.removing(prefix: "--include="), !name.prefix.hasPrefix("*") else {
+        continue
+      }
+      let plain = name.prefix.utf8.last == UInt8(ascii: "*") ? Value(String(name.prefix.dropLast())) : name
+      files.append(argument.replacing(plain))
+    }
     for source in operands.dropLast() where !source.value.isRemotePath {
       data.append(source)
       files.append(source)
@@ -410,5 +298,5 @@ extension Value {
 
 extension Value {
   /// A variable that `source .env` brought in: with those, services are asked in one's own name.
-  fileprivate var namesOwnKey: Bool { holes.contains { $0.kind == .unset && !$0.origins.files.isEmpty } }
+  var namesOwnKey: Bool { holes.contains { $0.kind == .unset && !$0.origins.files.isEmpty } }
 }

@@ -29,6 +29,11 @@ extension PowerShell {
         Exfiltration.report(sent, to: NetworkHosts.host(of: address), by: invocation, &context)
       }
       return Value(hole: Value.Hole(name: "response", kind: .output, origins: .network(of: address)))
+    case "deleteasync":
+      RequestFamily.judge(
+        Request(method: "DELETE", address: arguments.first?.prefix ?? "", body: ""), at: invocation.range,
+        program: name, &context)
+      return Value()
     case "frombase64string":
       guard let text = arguments.first?.known, let bytes = Decoder.base64(text) else {
         return Value(

@@ -1,0 +1,178 @@
+import Bytes
+import ShellMeaning
+import Verdict
+
+/// Databases, queues, consoles and container engines that speak HTTP, known by their port, their name or their
+/// paths, wherever they run.
+enum StoreRequests {
+  // MARK: Services by address
+
+  /// Where a cloud machine asks who it is. The answer holds the keys of its role.
+  static func metadata(_ address: ServiceAddress, _ request: Request) -> Severity? {
+    guard
+      [
+        "169.254.169.254", "169.254.170.2", "metadata.google.internal", "metadata", "100.100.100.200",
+        "fd00:ec2::254",
+      ].contains(address.host) || address.host.hasPrefix("[fd00:ec2::254")
+    else { return nil }
+    let path = address.path.asciiLowercased + "?" + address.query
+    let holdsKeys = [
+      "credentials", "token", "identity", "user-data", "userdata", "service-accounts", "attributes",
+    ]
+    .contains { path.mentions($0) }
+    // The session token of IMDSv2 opens nothing by itself.
+    return holdsKeys && !path.hasSuffix("/latest/api/token?") ? .high : nil
+  }
+
+  /// Consoles and indexes known by their paths, wherever they run.
+  static func administration(_ address: ServiceAddress, _ request: Request) -> Severity? {
+    let parts = address.parts
+    if parts.last == "scriptText" || parts.last == "script", request.method == "POST" || !request.body.isEmpty
+    {
+      // Jenkins runs Groovy from here, on its own machine.
+      let body = request.body.asciiLowercased
+      if body.mentions(".execute()") || body.mentions("deletedir") { return .critical }
+      return body.mentions(".delete(") || body.mentions("dodelete") || body.mentions("%7bit.delete")
+        ? .high : .medium
+    }
+    if parts.first == "job", parts.last == "doDelete" { return .high }
+    guard request.method == "DELETE", !isLocal(address.host) || request.hasKey else { return nil }
+    if parts.count == 2, ["indexes", "collections", "topics", "buckets", "databases"].contains(parts[0]) {
+      return .high
+    }
+    if parts.count >= 3, parts[parts.count - 2] == "schema" { return .high }
+    return nil
+  }
+
+  private static func isLocal(_ host: String) -> Bool {
+    host == "localhost" || host.hasPrefix("127.") || host == "0.0.0.0" || host == "[::1]"
+      || host.hasPrefix("[::1")
+  }
+
+  // MARK: Services by port
+
+  /// Elasticsearch, OpenSearch and their kin.
+  static func search(_ address: ServiceAddress, _ request: Request) -> Severity? {
+    let isSearch =
+      address.port == 9200
+      || address.host.nameParts.contains { $0.hasPrefix("elastic") || $0 == "opensearch" || $0 == "es" }
+      || address.parts.last == "_delete_by_query" || address.parts.last == "_update_by_query"
+      || address.host.hasSuffix(".es.amazonaws.com") || address.host.hasSuffix(".aoss.amazonaws.com")
+    guard isSearch else { return nil }
+    let parts = address.parts
+    // What tests make on this machine for themselves.
+    if isLocal(address.host), let first = parts.first, Environment(naming: first) == .throwaway { return nil }
+    if request.method == "POST", parts.last == "_close" || parts.first == "_shutdown" { return .medium }
+    if request.method == "POST", parts.last == "_update_by_query" {
+      return request.body.mentions("match_all") ? .high : nil
+    }
+    if request.method == "POST", parts.last == "_delete_by_query" {
+      return request.body.mentions("match_all") || request.body.isEmpty ? .high : .medium
+    }
+    guard request.method == "DELETE", let first = parts.first else { return nil }
+    if first == "_all" || first == "*" || first == "_snapshot" { return .critical }
+    if first.hasPrefix("_search") || first == "_pit" || first == "_async_search" || first == "_tasks" {
+      return nil
+    }
+    if parts.count == 1 { return first.utf8.contains(UInt8(ascii: "*")) ? .critical : .high }
+    if parts.count > 2, parts[1] == "_doc" { return .low }
+    return first == "_data_stream" || first == "_index" ? .high : .medium
+  }
+
+  /// Databases, queues and key stores with an interface over HTTP.
+  static func store(_ address: ServiceAddress, _ request: Request) -> Severity? {
+    let parts = address.parts
+    // What tests make on this machine for themselves.
+    if isLocal(address.host), let last = parts.last, Environment(naming: last) == .throwaway { return nil }
+    switch address.servicePort {
+    case 5984 where request.method == "DELETE": return parts.count == 1 ? .high : .low
+    case 6333 where request.method == "DELETE" && parts.first == "collections":
+      return parts.count == 2 ? .high : .low
+    case 7700 where request.method == "DELETE" && parts.first == "indexes":
+      return parts.count == 2 || parts.last == "documents" ? .high : .low
+    case 8108 where request.method == "DELETE" && parts.first == "collections":
+      return parts.count == 2 ? .high : .low
+    case 8200 where request.method == "DELETE" && parts.first == "v1": return .high
+    case 8500 where request.method == "DELETE" && address.path.hasPrefix("/v1/kv"):
+      return address.query.mentions("recurse") ? .high : .medium
+    case 15672 where request.method == "DELETE" && parts.first == "api": return .high
+    case 8983:
+      let text = request.body + address.query
+      return text.mentions("delete") && text.mentions("*:*") ? .high : nil
+    case 8086:
+      let text = (request.body + " " + address.query).asciiLowercased.nameParts
+      return text.contains("drop")
+        && (text.contains("database") || text.contains("table") || text.contains("measurement"))
+        ? .high : nil
+    case 8081 where request.method == "DELETE" && parts.first == "subjects": return .high
+    case 8082 where request.method == "DELETE" && parts.contains("topics"): return .high
+    case 8083 where request.method == "DELETE" && parts.first == "connectors": return .high
+    case 4646 where request.method == "DELETE" && parts.first == "v1": return .high
+    case 8006 where request.method == "DELETE" && parts.first == "api2": return .critical
+    case 8200 where request.method != "GET" && address.path.hasPrefix("/v1/sys/seal"): return .high
+    case 8500 where request.method == "DELETE" && address.path.hasPrefix("/v1/acl"): return .high
+    case 8500 where address.path.hasPrefix("/v1/agent/force-leave") || address.path == "/v1/agent/leave":
+      return .high
+    case 19530 where parts.last == "drop" || parts.last == "delete": return .high
+    case 8000 where request.method == "POST" && address.path.hasSuffix("/reset"): return .high
+    case 7474 where address.path.hasSuffix("/commit"), 7687:
+      let words = request.body.asciiLowercased.nameParts
+      return words.contains("delete") && !words.contains("where") ? .high : nil
+    case 2379 where address.path.hasSuffix("/deleterange"): return .high
+    case 8529
+    where request.method == "DELETE" && (parts.contains("database") || parts.contains("collection")):
+      return .high
+    case 8080 where request.method == "DELETE" && address.path.hasPrefix("/v1/schema"): return .high
+    default: break
+    }
+    if parts.contains("delete_series") || address.path.hasSuffix("/admin/tsdb/clean_tombstones") {
+      return .high
+    }
+    if address.path.hasSuffix("/loki/api/v1/delete"), request.method == "POST" || request.method == "PUT" {
+      return .high
+    }
+    if address.path.hasPrefix("/api/v2/delete"), request.method == "POST" { return .high }
+    if address.host.hasSuffix(".upstash.io"), let first = parts.first?.asciiLowercased,
+      first == "flushall" || first == "flushdb"
+    {
+      return .critical
+    }
+    if request.method == "DELETE", address.host.nameParts.contains("grafana"), parts.first == "api" {
+      return .high
+    }
+    // Without a filter both delete all that is there.
+    if address.host.hasSuffix(".firebaseio.com") || address.host.hasSuffix(".firebasedatabase.app"),
+      request.method == "DELETE" || request.method == "PUT" && request.body == "null"
+    {
+      return parts.count < 2 ? .critical : .medium
+    }
+    if request.method == "DELETE", address.path.hasPrefix("/rest/v1/"), address.host.hasSuffix(".supabase.co")
+    {
+      return isFiltered(address.query) ? .low : .high
+    }
+    return nil
+  }
+
+  /// A filter that every row passes is none: `id=not.is.null`, `id=gt.0`, `name=like.*`.
+  private static func isFiltered(_ query: String) -> Bool {
+    query.split(separator: "&").contains { part in
+      guard let (name, value) = String(part).split(at: UInt8(ascii: "=")),
+        !["select", "order", "limit", "offset", "columns"].contains(name)
+      else { return false }
+      let passesAll =
+        ["not.is.null", "not.is.unknown", "gt.0", "gte.0", "gt.-1", "gte.-1"].contains(value)
+        || value.hasPrefix("neq.") || value.hasPrefix("like.*") || value.hasPrefix("ilike.*")
+        || value.hasPrefix("like.%") || value.hasPrefix("not.eq.")
+      return !passesAll
+    }
+  }
+
+  static func docker(_ address: ServiceAddress, _ request: Request) -> Severity? {
+    if request.method == "DELETE" { return .medium }
+    let body = request.body
+    let opensHost =
+      body.mentions("Privileged\":true") || body.mentions("\"/:/") || body.mentions("Privileged\": true")
+    if opensHost { return .high }
+    return request.method == "POST" && address.path.hasSuffix("/prune") ? .medium : nil
+  }
+}

@@ -1,0 +1,210 @@
+import Bytes
+import ShellMeaning
+import Verdict
+
+/// What holds a connection or puts a request together before it is sent: clients with an address of their own,
+/// requests that are built step by step, and what they carry.
+extension CodeReader {
+  /// A client, or a step of building a request; nil if the call is neither.
+  mutating func callClients(
+    _ owner: String, _ name: String, _ receiver: CodeValue?, _ arguments: [CodeValue], _ given: [CodeArgument]
+  ) -> CodeValue? {
+    switch name {
+    case "Client", "AsyncClient", "Session", "ClientSession", "session", "create", "extend", "new",
+      "newBuilder",
+      "instance", "defaults", "HttpClient", "build":
+      guard Self.makesClient(owner, name) else { return nil }
+      return client(of: base(arguments, given))
+    // `Request.Builder().url(address).delete()`, `HttpRequest.newBuilder(address).DELETE()`
+    case "Builder", "URLRequest", "HttpRequestMessage":
+      guard owner.hasSuffix("Request") || name != "Builder" else { return nil }
+      if name == "HttpRequestMessage", arguments.count > 1, let method = Self.method(named: arguments[0]) {
+        return asks(method, of: arguments[1], "")
+      }
+      return client(of: base(arguments, given))
+    case "url" where receiver?.role == .client, "uri" where receiver?.role == .client:
+      return client(of: arguments.first)
+    case "DELETE", "delete", "del":
+      guard arguments.isEmpty, receiver?.role == .client, let base = receiver?.receiver.first else {
+        return nil
+      }
+      return asks("DELETE", of: base, "")
+    case "method" where receiver?.role == .client:
+      guard let method = arguments.first.flatMap(Self.method), let base = receiver?.receiver.first else {
+        return receiver
+      }
+      return asks(method, of: base, "")
+    case "DeleteAsync", "deleteAsync", "DeleteFromJsonAsync":
+      return arguments.first.map { asks("DELETE", of: $0, "") }
+    case "StripeClient":
+      libraries.formUnion(.payments)
+      return nil
+    case "curl_init", "curl_easy_init":
+      held = HeldRequest()
+      held.address = arguments.first?.value.prefix ?? ""
+      return nil
+    case "curl_setopt" where arguments.count > 2:
+      set(arguments[1], to: arguments[2])
+      sendsHeld()
+      return .unknown("nothing")
+    case "curl_setopt_array" where arguments.count > 1:
+      for pair in arguments[1].pairs { set(CodeValue(pair.key), to: pair.value) }
+      sendsHeld()
+      return .unknown("nothing")
+    case "get_password" where owner.hasSuffix("keyring"),
+      "chrome" where owner == "browser_cookie3", "firefox" where owner == "browser_cookie3",
+      "load" where owner == "browser_cookie3", "safari" where owner == "browser_cookie3",
+      "edge" where owner == "browser_cookie3":
+      var origins = Origins()
+      origins.secretStore = [owner]
+      context.report(
+        SecretStores.store, on: owner, severity: .high, at: invocation.range,
+        program: invocation.canonicalName)
+      return .unknown("secret", origins: origins)
+    case "to_json" where receiver?.chain?.hasPrefix("ENV") == true, "inspect" where receiver?.chain == "ENV":
+      var origins = Origins()
+      origins.environment = true
+      return .unknown("environment", origins: origins)
+    case "make_archive" where arguments.count > 2:
+      var archive = arguments[0].value
+      archive.append("." + (arguments[1].known ?? "zip"))
+      holds(arguments[2], in: CodeValue(archive))
+      return CodeValue(archive)
+    case "ZipFile" where !arguments.isEmpty:
+      var file = arguments[0]
+      file.role = .file
+      return file
+    case "add" where receiver?.role == .file,
+      "write" where receiver?.role == .file && arguments.first?.role == .path:
+      guard let receiver, let first = arguments.first else { return nil }
+      holds(first, in: receiver)
+      return nil
+    case "load_file", "safe_load_file", "unsafe_load_file", "parse_ini_file", "load_yaml", "read_yaml",
+      "read_json":
+      return arguments.first.map { readFile($0) }
+    case "stringify", "dumps", "json_encode", "to_json", "Marshal", "encode_json":
+      // The text that an object becomes; what it is made of must be known.
+      guard let object = arguments.first ?? receiver, !object.pairs.isEmpty || object.items != nil,
+        object.origins.isEmpty
+      else { return nil }
+      return CodeValue(Self.flattened(object))
+    default: return nil
+    }
+  }
+
+  /// What is put into an archive goes wherever that is sent.
+  private mutating func holds(_ contents: CodeValue, in archive: CodeValue) {
+    let source = place(contents)
+    guard source.nature != nil || source.region == .home else { return }
+    context.memory.held[place(archive).path, default: Origins()].formUnion(.contents(of: source.path))
+  }
+
+  private static func makesClient(_ owner: String, _ name: String) -> Bool {
+    let parts = owner.split(whereSeparator: { $0 == "." || $0 == ":" || $0 == "\\" })
+    let last = parts.last.map(String.init) ?? ""
+    switch name {
+    case "AsyncClient", "ClientSession", "HttpClient": return true
+    case "Client": return ["httpx", "GuzzleHttp", "reqwest", "blocking"].contains(last)
+    case "Session", "session": return ["requests", "sessions", "requests_cache"].contains(last)
+    case "create": return ["axios", "ky", "ofetch", "wretch"].contains(last)
+    case "extend": return ["got", "ky"].contains(last)
+    case "defaults": return last == "request"
+    case "newBuilder": return last == "HttpRequest"
+    case "new":
+      return ["Faraday", "UserAgent", "Tiny", "Client", "Resource", "Connection"].contains(last)
+        && ["Faraday", "LWP", "HTTP", "GuzzleHttp", "reqwest", "RestClient", "Excon", "Mojo"]
+          .contains(parts.first.map(String.init) ?? "")
+    default: return false
+    }
+  }
+
+  /// The address in front of every path.
+  private func base(_ arguments: [CodeValue], _ given: [CodeArgument]) -> CodeValue? {
+    for key in ["base_url", "baseURL", "baseUrl", "prefixUrl", "base_uri", "url", "uri"] {
+      if let named = given.first(where: { $0.name == key })?.value { return named }
+      for argument in arguments { if let value = argument.pair(key) { return value } }
+    }
+    return arguments.first { $0.known?.afterScheme != nil }
+  }
+
+  /// What holds a connection to a host: requests are sent through it by path alone.
+  func client(of host: CodeValue?) -> CodeValue {
+    var result = CodeValue(chain: "http", receiver: host)
+    result.role = .client
+    return result
+  }
+
+  mutating func asks(_ method: String, of address: CodeValue, _ body: String) -> CodeValue {
+    RequestFamily.judge(
+      Request(method: method, address: address.value.prefix, body: body), at: invocation.range,
+      program: invocation.canonicalName, &context)
+    var result = CodeValue.unknown("response", origins: .network(of: address.value.prefix))
+    result.role = .request
+    return result
+  }
+
+  /// `"DELETE"`, `http.MethodDelete`, `Method::DELETE`, `HttpMethod.Delete`.
+  static func method(named value: CodeValue) -> String? {
+    var word =
+      value.known ?? value.chain?.split(whereSeparator: { $0 == "." || $0 == ":" }).last.map(String.init)
+    if let name = word, name.hasPrefix("Method"), name.utf8.count > 6 { word = String(name.dropFirst(6)) }
+    guard let upper = word?.asciiUppercased else { return nil }
+    return ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"].contains(upper) ? upper : nil
+  }
+
+  /// An object as the JSON that would be sent.
+  static func flattened(_ value: CodeValue) -> String {
+    var steps = 256
+    return flattened(value, 0, &steps)
+  }
+
+  private static func flattened(_ value: CodeValue, _ depth: Int, _ steps: inout Int) -> String {
+    steps -= 1
+    guard depth < 8, steps > 0 else { return "" }
+    if !value.pairs.isEmpty {
+      var parts: [String] = []
+      for pair in value.pairs {
+        parts.append("\"" + pair.key + "\":" + flattened(pair.value, depth + 1, &steps))
+      }
+      return "{" + parts.joined(separator: ",") + "}"
+    }
+    if let items = value.items {
+      var parts: [String] = []
+      for item in items { parts.append(flattened(item, depth + 1, &steps)) }
+      return "[" + parts.joined(separator: ",") + "]"
+    }
+    if value.isTrue { return "true" }
+    switch value.known {
+    case "False", "false", "FALSE": return "false"
+    case "None", "null", "nil": return "null"
+    default: break
+    }
+    return value.isNumber ? value.value.display : "\"" + value.value.display + "\""
+  }
+
+  // MARK: PHP's requests, option by option
+
+  private mutating func set(_ option: CodeValue, to value: CodeValue) {
+    switch option.known ?? option.chain ?? "" {
+    case "CURLOPT_URL": held.address = value.value.prefix
+    case "CURLOPT_CUSTOMREQUEST": held.method = Self.method(named: value) ?? held.method
+    case "CURLOPT_POSTFIELDS":
+      held.body = value.pairs.isEmpty ? value.value.display : Self.flattened(value)
+      if held.method == "GET" { held.method = "POST" }
+    case "CURLOPT_POST": if held.method == "GET" { held.method = "POST" }
+    default: break
+    }
+  }
+
+  private mutating func sendsHeld() {
+    guard held.method != "GET", !held.address.isEmpty else { return }
+    _ = asks(held.method, of: CodeValue(held.address), held.body)
+  }
+}
+
+/// A request of PHP's curl, as far as its options were set.
+struct HeldRequest {
+  var address = ""
+  var method = "GET"
+  var body = ""
+}
