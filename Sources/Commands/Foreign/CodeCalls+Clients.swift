@@ -182,6 +182,25 @@ extension CodeReader {
     return value.isNumber ? value.value.display : "\"" + value.value.display + "\""
   }
 
+  // MARK: Requests with properties
+
+  /// `request.Method`, `req.httpMethod`, `r.get_method`.
+  func namesMethod(_ target: CodeValue) -> Bool {
+    guard let receiver = target.receiver.first, receiver.role == .request || receiver.role == .client else {
+      return false
+    }
+    switch target.chain?.split(separator: ".").last {
+    case "Method", "httpMethod", "get_method", "method": return true
+    default: return false
+    }
+  }
+
+  mutating func setMethod(of target: CodeValue, to value: CodeValue) {
+    guard let receiver = target.receiver.first, let method = Self.method(named: value) else { return }
+    let address = receiver.receiver.first?.known ?? receiver.origins.network.first ?? ""
+    _ = asks(method, of: CodeValue(address), "")
+  }
+
   // MARK: PHP's requests, option by option
 
   private mutating func set(_ option: CodeValue, to value: CodeValue) {

@@ -81,6 +81,12 @@ extension CodeReader {
         let second = expression()
         left = CodeValue(list: [first, second])
         left.isChoice = true
+      case .symbol("=") where namesMethod(left):
+        // `request.Method = "DELETE"`, `r.get_method = lambda: "DELETE"`
+        i += 1
+        let value = expression()
+        setMethod(of: left, to: value)
+        left = value
       case .symbol("=>"), .symbol("&&"), .symbol("=="), .symbol("!="), .symbol("<="), .symbol(">="),
         .symbol("**"), .symbol("*"), .symbol("-"),
         .symbol("<<"), .symbol(">>"), .symbol("|>"), .symbol("<"), .symbol(">"), .symbol("|"), .symbol("&"),
@@ -412,7 +418,10 @@ extension CodeReader {
       let before = i
       skipNewlines()
       guard i < end else { break }
-      if let key = pairKey() {
+      if let key = shorthand(behind: open, before: end) {
+        result.pairs.append((key, lookUp(key)))
+        i += 1
+      } else if let key = pairKey() {
         skipNewlines()
         let value = i < end ? expression() : .unknown()
         result.pairs.append((key, value))
@@ -443,6 +452,14 @@ extension CodeReader {
     case "if", "else", "while", "try", "catch", "switch", "case", "unless", "foreach", "class", "sub": true
     default: false
     }
+  }
+
+  /// `{method, body}` of JavaScript: a name that is the key and the variable in one.
+  private func shorthand(behind open: Int, before end: Int) -> String? {
+    guard language == .javascript, let word = name(at: i), isSymbol(i - 1, ",") || i == open + 1,
+      isSymbol(i + 1, ",") || i + 1 == end, isSymbol(i - 1, ",") || isSymbol(i + 1, ",")
+    else { return nil }
+    return word
   }
 
   /// `key:`, `'key':`, `key =>`; in JavaScript `{key}` alone is left.

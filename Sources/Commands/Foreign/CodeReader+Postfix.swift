@@ -62,6 +62,10 @@ extension CodeReader {
         value = call(value, [CodeArgument(name: nil, value: CodeValue(text(parts)))])
       case .number where language == .perl && takesNumbers(value):
         value = call(value, bareArguments())
+      case .symbol("\\") where language == .php && name(at: i + 1) != nil:
+        // `GuzzleHttp\Client`
+        value = member(name(at: i + 1) ?? "", of: value)
+        i += 2
       case .symbol("[") where value.chain == "Dir" && language == .ruby:
         // `Dir["*.o"]` is a search.
         let pattern = list(closing: "]")
