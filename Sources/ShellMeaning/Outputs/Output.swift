@@ -216,7 +216,14 @@ extension Reader {
   mutating func passedOn(_ invocation: Invocation) -> Value {
     if let name = invocation.name, name == "jq" || name == "yq" {
       let files = Array(operands(invocation).dropFirst())
-      return lostText(text(ofFiles: files, invocation), invocation)
+      let text = text(ofFiles: files, invocation)
+      // Where nothing is known of the objects, the line still says what it is for.
+      if text.soleHole != nil, let line = JSONLine(invocation) {
+        var value = line.value(from: text.origins)
+        value.append("\n")
+        return value
+      }
+      return lostText(text, invocation)
     }
     if invocation.name == "dd" || invocation.name == "nl" || invocation.name == "busybox"
       || invocation.name == "xargs"
