@@ -195,6 +195,10 @@ extension CodeReader {
     case "neq", "gt", "gte", "not", "like", "ilike", "execute", "then":
       guard owner == "deleted-rows" else { return nil }
       report(SQLFamily.unboundedWrite, "the table", .high)
+    case "send_email", "send_raw_email", "send_bulk_email", "send_templated_email",
+      "send_bulk_templated_email":
+      guard usesCloud else { return nil }
+      report(CloudFamily.sends, "mail", .medium)
     case "delete_container", "delete_blobs", "recursiveDelete", "recursive_delete", "deleteFiles":
       guard usesCloud else { return nil }
       report(CloudFamily.storage, name, .high)

@@ -218,7 +218,7 @@ extension CodeReader {
     var address = host
     var body = ""
     let names = name == "request" || name.hasPrefix("newrequest")
-    if names, let mark = given.firstIndex(where: { Self.method(named: $0.value) != nil }),
+    if names, let mark = given.firstIndex(where: { $0.name == nil && Self.method(named: $0.value) != nil }),
       mark + 1 < given.count, let word = Self.method(named: given[mark].value)
     {
       method = word
@@ -233,6 +233,9 @@ extension CodeReader {
       if let inner = argument.value.pair("http"), let word = inner.pair("method")?.known { method = word }
       if let word = argument.value.pair("method")?.known { method = word }
       if argument.name == "method", let word = argument.value.known { method = word }
+      if argument.name == "url", !argument.value.value.prefix.isEmpty {
+        address = argument.value.value.prefix
+      }
       if argument.name == "data" || argument.name == "json" || argument.name == "content" {
         body += Self.sentText(argument.value)
       }

@@ -177,7 +177,8 @@ extension CodeReader {
         return nil
       }
       return report(CloudFamily.sends, "a message", .medium)
-    case "send" where owner.hasSuffix("sg") || owner.hasSuffix("sgMail") || owner.hasSuffix("client"):
+    case "send" where given.count == 1 && language == .python,
+      "send" where owner.hasSuffix("sg") || owner.hasSuffix("sgMail") || owner.hasSuffix("client"):
       return report(CloudFamily.sends, "a mail", .medium)
     case "sendMail", "sendEmail", "send_email", "sendMultiple", "sendEmailBatch":
       return report(CloudFamily.sends, "a mail", .medium)

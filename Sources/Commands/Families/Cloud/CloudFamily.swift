@@ -203,6 +203,7 @@ enum CloudFamily: Family {
       {
         return report(readsSecret, line)
       }
+      if starts("communication email send", "communication sms send") { return report(sends, line) }
       if starts("role assignment create"), call.optionMentions("Owner") { return report(rights) }
       if starts("rest") {
         let method = (call.arguments.value("method") ?? call.arguments.value("m"))?.display.asciiLowercased

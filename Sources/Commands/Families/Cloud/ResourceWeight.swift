@@ -21,7 +21,8 @@ enum ResourceWeight {
     case ("account", "storage"?), ("account", nil), ("account", "organization"?): return .critical
     case ("account", "service"?): return .high
     case ("key", "kms"?), ("version", "key"?): return .critical
-    case ("key", "access"?), ("key", "ssh"?), ("key", "api"?): return .medium
+    case ("key", "access"?), ("key", "ssh"?): return .medium
+    case ("key", "api"?): return .high
     case ("number", "phone"?): return .high
     case ("policy", _), ("rule", _), ("parameter", _): return .medium
     default: return weight(last)

@@ -31,7 +31,17 @@ enum PackageSources {
       context.report(rule, on: target, at: invocation.range, program: program)
     }
     switch program {
-    case "npm", "pnpm", "yarn", "bun": judgeNode(Arguments(words, by: node), report)
+    case "npm", "pnpm", "yarn", "bun":
+      let arguments = Arguments(words, by: node)
+      judgeNode(arguments, report)
+      // `npm_config_global=true npm i x`
+      let isGlobal = invocation.environment.contains { name, value in
+        name.asciiLowercased == "npm_config_global" && value.known == "true"
+          || name.asciiLowercased == "npm_config_location" && value.known == "global"
+      }
+      if isGlobal, ["install", "i", "add"].contains(arguments.word(0)), arguments.operands.count > 1 {
+        report(PackageFamily.globalInstall, arguments.display(from: 1))
+      }
     case "npx", "bunx":
       let leading = Arguments(
         words,

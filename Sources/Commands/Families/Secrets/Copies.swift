@@ -16,7 +16,9 @@ enum Copies {
       else { return }
       hold(operands.dropLast().map(\.value), in: target.value, invocation, &context)
     }
-    if traits.contains(.packer), let (archive, contents) = packed(invocation, name) {
+    if traits.contains(.packer),
+      let (archive, contents) = packed(invocation, name, context.memory.foundNames)
+    {
       hold(contents, in: archive, invocation, &context)
     }
     guard !invocation.redirects.isEmpty else { return }
@@ -24,7 +26,9 @@ enum Copies {
     guard !writes.isEmpty else { return }
     var origins = invocation.input?.origins ?? Origins()
     if name == "cpio" || name == "pax" {
-      for value in listed(by: invocation.input) { note(value, invocation, &origins, context) }
+      for value in listed(by: invocation.input, context.memory.foundNames) {
+        note(value, invocation, &origins, context)
+      }
     }
     for argument in invocation.arguments { origins.formUnion(argument.value.origins) }
     if name == "env" || name == "printenv" || name == "set", invocation.arguments.isEmpty {
@@ -76,8 +80,9 @@ enum Copies {
   }
 
   /// The archive that is made, and what goes into it.
-  private static func packed(_ invocation: Invocation, _ name: String) -> (archive: Value, contents: [Value])?
-  {
+  private static func packed(
+    _ invocation: Invocation, _ name: String, _ names: [Value]
+  ) -> (archive: Value, contents: [Value])? {
     let words = invocation.arguments.map(\.value)
     let operands = words.filter { !$0.prefix.hasPrefix("-") }
     switch name {
@@ -89,7 +94,7 @@ enum Copies {
       guard invocation.packsUp, operands.count > 1, let last = operands.last else { return nil }
       return (last, Array(operands.dropLast()))
     case "gpg", "gpg2", "age", "openssl", "ccrypt": return enciphered(words)
-    default: return taken(words, invocation)
+    default: return taken(words, invocation, names)
     }
   }
 
@@ -109,9 +114,9 @@ enum Copies {
   }
 
   /// `tar czf OUT -C FOLDER NAMES`, `tar --create --file=OUT …`, `find … | tar czf OUT -T -`.
-  private static func taken(_ words: [Value], _ invocation: Invocation) -> (
-    archive: Value, contents: [Value]
-  )? {
+  private static func taken(
+    _ words: [Value], _ invocation: Invocation, _ names: [Value]
+  ) -> (archive: Value, contents: [Value])? {
     guard let first = words.first?.known else { return nil }
     let letters = first.hasPrefix("--") ? "" : first
     let creates =
@@ -136,7 +141,7 @@ enum Copies {
         folder = next
         i += 1
       } else if text == "-T" || text == "--files-from" {
-        if next?.known == "-" { contents += listed(by: invocation.input) }
+        if next?.known == "-" { contents += listed(by: invocation.input, names) }
         i += 1
       } else if text == "--exclude" || text == "-X" {
         i += 1
@@ -158,14 +163,22 @@ enum Copies {
   }
 
   /// What a listing on standard input names, as far as its command says: `find ~/.ssh -type f`, `ls ~/.aws/*`.
-  static func listed(by input: Value?) -> [Value] {
+  /// `names`: what a search in front of it looks for.
+  static func listed(by input: Value?, _ names: [Value] = []) -> [Value] {
     var found: [Value] = []
+    if let input, !input.isKnown, input.prefix.hasPrefix("/") {
+      for name in names.prefix(8) {
+        var path = Value(input.prefix)
+        path.append(name)
+        found.append(path)
+      }
+    }
     // A search whose folder is known: `/home/dev/.ssh/` and a name.
     if let input, input.prefix.hasPrefix("/"), let line = input.prefix.split(separator: "\n").first {
       found.append(
         input.prefix.utf8.contains(UInt8(ascii: "\n")) || input.isKnown ? Value(String(line)) : input)
     }
-    for hole in input?.holes ?? [] where hole.kind == .output || hole.kind == .input {
+    for hole in input?.holes ?? [] where hole.kind == .output || hole.kind == .input || hole.kind == .item {
       let plain = hole.name.replacingBytes("‹", with: "").replacingBytes("›", with: "")
       let words = plain.split(separator: " ").map(String.init)
       guard let program = words.first, ["find", "ls", "fd", "printf", "echo"].contains(program) else {
@@ -180,7 +193,9 @@ enum Copies {
         default: folders.append(word)
         }
       }
-      for folder in folders.prefix(8) {
+      for written in folders.prefix(8) {
+        // `~/.ssh/*` is what lies there.
+        let folder = written.hasSuffix("/*") ? String(written.dropLast(2)) : written
         found.append(Value(folder))
         for name in names.prefix(8) { found.append(Value(folder + "/" + name)) }
       }
