@@ -17,8 +17,8 @@ enum FamilyIndex {
 
   /// Where the names of each letter begin in it.
   static let starts: [UInt16] = [
-    52, 951, 1425, 2801, 3878, 4187, 4740, 5906, 6283, 6736, 6868, 7796, 8219, 9122,
-    9734, 10060, 11301, 11343, 12307, 14134, 14963, 15225, 15558, 15879, 16059, 16179, 16373,
+    52, 951, 1425, 2801, 3878, 4187, 4749, 5915, 6292, 6745, 6877, 7817, 8240, 9143,
+    9755, 10081, 11325, 11367, 12334, 14161, 14996, 15258, 15591, 15912, 16092, 16212, 16406,
   ]
 
   static let written: StaticString = """
@@ -72,26 +72,26 @@ enum FamilyIndex {
      firebase=16,28,61; firebase-tools=28; firewall-cmd=10; fish=5,52; fission=34; flashrom=4; flask=24;\
      flatpak=29,61; flit=29; fltmc=10; flutter=29; flux=26,61; fly=16,28,61; flyctl=16,28,61; flyway=24;\
      fmt=15; fold=15; forfiles=9; format=4; format-volume=14; fsarchiver=4; fsutil=9; ftp=17,60;\
-     func=34; fusermount=9; gaiad=35; gam=28; garden=34; gawk=15; gcloud=16,17,28,61,60; gcore=16;\
-     gcp=2,15,55; gcp-nuke=27; gdbus=9; gdisk=4; gem=29,61; gemini=13; get-content=14; geth=35; gfind=1;\
-     gh=17,19,61,60; gh-ost=33; gigalixir=28; git=17,18,60; git-branch=18; git-checkout=18;\
-     git-checkout-index=18; git-clean=18; git-commit=18; git-config=18; git-credential=18;\
-     git-credential-libsecret=18; git-credential-manager=18; git-credential-osxkeychain=18;\
-     git-credential-store=18; git-filter-branch=18; git-filter-repo=18; git-gc=18; git-prune=18;\
-     git-push=18; git-read-tree=18; git-reflog=18; git-remote=18; git-reset=18; git-restore=18;\
-     git-rm=18; git-stash=18; git-submodule=18; git-switch=18; git-update-ref=18; git-worktree=18;\
-     gksudo=5; glab=17,19,61; gleam=31; glooctl=34; gluster=34; gmv=2; goose=13,24; gopass=16;\
-     goreleaser=31; gotty=12; govc=34; gpart=4; gpasswd=7; gpdeletesystem=33; gpg=15,16,56; gpg2=16,56;\
-     gpstop=33; gradle=24,29; gradlew=24,29; grep=15; gridscale=28; grm=0; groupadd=7; groupdel=7;\
-     groupmod=7; growpart=4; grpcurl=17,20; grub-install=9; grub-mkconfig=9; grub2-mkconfig=9;\
-     gs-netcat=12; gsed=3,15; gsudo=5; gsutil=17,28,60; gtar=2,56; gunzip=15,49; gzip=15; hadoop=33;\
-     halt=9; hashcat=16; hasura=24; hatch=29; hbase=33; hcloud=28; hcp=28; hd=15; hdbsql=33; hdfs=33;\
-     hdiutil=4; hdparm=4; head=15; helm=26,61; helmfile=26; heroku=16,28,61; hexdump=15; hf=31;\
-     hg=32,60; hh=59; history=10; hive=21; host=17; hostnamectl=9; http=17,20; httpie=17,20;\
-     https=17,20; huaweicloud=28; hub=18,19; huggingface-cli=31; hurl=20; husky=32; hwclock=9;\
-     ibmcloud=28; icacls=6; iconv=15; ieexec=59; iex=14; ifconfig=9; img=31; impala-shell=21; impdp=33;\
-     in.telnetd=12; incus=25,48; infisical=16; influx=21,22; init=9; initctl=8; initialize-disk=14;\
-     insmod=9; install=2,15,55; installer=50; installutil=59; invoke-expression=14;\
+     func=34; fuser=8; fusermount=9; gaiad=35; gam=28; garden=34; gawk=15; gcloud=16,17,28,61,60;\
+     gcore=16; gcp=2,15,55; gcp-nuke=27; gdbus=9; gdisk=4; gem=29,61; gemini=13; get-content=14;\
+     geth=35; gfind=1; gh=17,19,61,60; gh-ost=33; gigalixir=28; git=17,18,60; git-branch=18;\
+     git-checkout=18; git-checkout-index=18; git-clean=18; git-commit=18; git-config=18;\
+     git-credential=18; git-credential-libsecret=18; git-credential-manager=18;\
+     git-credential-osxkeychain=18; git-credential-store=18; git-filter-branch=18; git-filter-repo=18;\
+     git-gc=18; git-prune=18; git-push=18; git-read-tree=18; git-reflog=18; git-remote=18; git-reset=18;\
+     git-restore=18; git-rm=18; git-stash=18; git-submodule=18; git-switch=18; git-update-ref=18;\
+     git-worktree=18; gksudo=5; glab=17,19,61; gleam=31; glooctl=34; gluster=34; gmv=2; goose=13,24;\
+     gopass=16; goreleaser=31; gotty=12; govc=34; gpart=4; gpasswd=7; gpdeletesystem=33; gpg=15,16,56;\
+     gpg2=16,56; gpstop=33; gradle=24,29; gradlew=24,29; grep=15; gridscale=28; grm=0; groupadd=7;\
+     groupdel=7; groupmod=7; growpart=4; grpcurl=17,20; grub-install=9; grub-mkconfig=9;\
+     grub2-mkconfig=9; gs-netcat=12; gsed=3,15; gsudo=5; gsutil=17,28,60; gtar=2,56; gunzip=15,49;\
+     gzip=15; hadoop=33; halt=9; hashcat=16; hasura=24; hatch=29; hbase=33; hcloud=28; hcp=28; hd=15;\
+     hdbsql=33; hdfs=33; hdiutil=4; hdparm=4; head=15; helm=26,61; helmfile=26; heroku=16,28,61;\
+     hexdump=15; hf=31; hg=32,60; hh=59; history=10; hive=21; host=17; hostnamectl=9; http=17,20;\
+     httpie=17,20; https=17,20; huaweicloud=28; hub=18,19; huggingface-cli=31; hurl=20; husky=32;\
+     hwclock=9; ibmcloud=28; icacls=6; iconv=15; ieexec=59; iex=14; ifconfig=9; img=31; impala-shell=21;\
+     impdp=33; in.telnetd=12; incus=25,48; infisical=16; influx=21,22; init=9; initctl=8;\
+     initialize-disk=14; insmod=9; install=2,15,55; installer=50; installutil=59; invoke-expression=14;\
      invoke-restmethod=14,17; invoke-webrequest=14,17; ip=9; ip6tables=10; ipfs=17,31; ipfw=10;\
      iptables=10; iptables-restore=10; iredis=23; irm=14,17; isql=21; istioctl=26; iwr=14,17; jamf=10;\
      java=18,19,51; jcli=19; jenkins-cli=19; jf=31; jfrog=31; jira=19; jj=32; john=16; journalctl=10;\
@@ -102,36 +102,36 @@ enum FamilyIndex {
      kafka-streams-application-reset=33; kafka-streams-application-reset.sh=33; kafka-topics=22;\
      kafka-topics.sh=22; kafkacat=17; kafkactl=33; kaggle=31; kamal=27; kapp=34; karmadactl=34; kcat=17;\
      kdeconnect-cli=17; kdesudo=5; kdialog=16; kdig=17; keepassxc-cli=16; kexec=9; kextload=9;\
-     kextunload=9; keyctl=16; keydb-cli=23; keyring=16; kill=8; killall=8; kind=25,61; kmutil=9; kn=34;\
-     knex=24; knife=27,31; ko=31; kopia=30; kops=26; koyeb=28; kpcli=16; kpt=34; ksh=5,52; ksql=33;\
-     kubeadm=26; kubecolor=26; kubectl=16,17,26,48,61; kubectl-delete=26; kubefedctl=34; kubeone=34;\
-     kurl=34; kwallet-query=16; laZagne.py=16; lab=19; lakectl=33; launchctl=8; launchd=11; ldconfig=9;\
-     lefthook=32; leftovers=27; lein=31; lerna=29; less=15; lftp=17; lightning-cli=35; limactl=25;\
-     linkerd=34; linode-cli=28; linstor=34; liquibase=24; litecli=21; litecoin-cli=35; ln=2,15,55;\
-     lncli=35; log=10; logger=17; login=5; loginctl=8; logrotate=10; look=15; losetup=4; lpass=16;\
-     lsadump=16; luarocks=29; lvreduce=4; lvremove=4; lxc=25,48; lynx=17; m365=28; machinectl=5,25;\
-     magic-wormhole=17; mail=15,17,36; mailx=17,36; mamba=29; manage-bde=9; manage.py=24; mapfile=15;\
-     mariabackup=33; mariadb=21; mariadb-admin=22; maturin=31; mawk=15; mbtiny=31; mc=17,28; mcli=28;\
-     mdadm=4; mdatp=10; memcflush=33; metal=28; mgconsole=33; microdnf=29; microk8s=26;\
-     microk8s.kubectl=26; microk8s.reset=34; micromamba=29; migrate=24; mikro-orm=24; mimikatz=16;\
-     minikube=25,61; minil=31; mix=24,29; mkdir=3; mkdosfs=4; mke2fs=4; mkfifo=54; mkfs=4; mkinitcpio=9;\
-     mknod=54; mkntfs=4; mkswap=4; mlflow=33; modal=28; modprobe=9; monero-wallet-cli=35; mongo=23;\
-     mongocli=28; mongoimport=22; mongorestore=22; mongosh=23; more=15; morph=27; mosquitto_pub=17;\
-     most=15; mount=9; move-item=14; mqadmin=22; msbuild=59; mshta=59; msiexec=50,59; msmtp=17,36;\
-     mssql-cli=21; multipass=25,61; mutt=17,36; mv=2,55; mvn=24,29; mvnw=24,29; mycli=21; mysql=21;\
-     mysqladmin=22; mysqlsh=21; nanodump=16; nats=22; nc=12,17,23,53; nc.openbsd=12,53;\
-     nc.traditional=12,53; ncat=12,17,23,53; ncftpput=17; near=35; neo4j-admin=33; neomutt=36; neon=22;\
-     neonctl=22; nerdctl=25,48; net=7; net1=7; netcat=12,17,23,53; netlify=28,61; netsh=10,16;\
-     networksetup=9; new-localuser=14; new-service=14; newfs=4; newfs_apfs=4; newfs_hfs=4; newgrp=5;\
-     newusers=7; nft=10; ngrok=12,28; nhost=28; nimble=31; nixops=27; nl=15; nmcli=9; node=24,51;\
-     nodetool=33; nomad=27,61; northflank=28; notify=17; np=29; npm=10,16,29,57,61; npx=29,57;\
-     nsenter=5; nslookup=17; ntdsutil=16; ntfy=17; ntl=28; nuget=29; nvme=4; nvram=9; nx=31; obsutil=28;\
-     oc=17,26,48,61; oci=28; od=15; odbcconf=59; odo=26; okta=28; okteto=34; op=16; opam=31;\
-     opam-publish=31; opencode=13; openssl=12,15,17,53,56; openstack=28; oras=31; orb=25;\
-     osascript=11,51; osc=31; osmosisd=35; osql=21; osqueryctl=10; ossec-control=10; ossutil=28;\
-     ossutil64=28; out-file=14; ovhcloud=28; ovsx=29; p4=32; pack=31; packer=27,61; packet=28;\
-     pacman=29,50; pagerduty=28; pam-auth-update=11; partclone=4; parted=4; partimage=4; paru=29;\
-     pass=16; passwd=7; paste=15; pastebinit=17; patch=3; patronictl=33; payload=24; pbcopy=15;\
+     kextunload=9; keyctl=16; keydb-cli=23; keyring=16; kill=8; killall=8; killall5=8; kind=25,61;\
+     kmutil=9; kn=34; knex=24; knife=27,31; ko=31; kopia=30; kops=26; koyeb=28; kpcli=16; kpt=34;\
+     ksh=5,52; ksql=33; kubeadm=26; kubecolor=26; kubectl=16,17,26,48,61; kubectl-delete=26;\
+     kubefedctl=34; kubeone=34; kurl=34; kwallet-query=16; laZagne.py=16; lab=19; lakectl=33;\
+     launchctl=8; launchd=11; ldconfig=9; lefthook=32; leftovers=27; lein=31; lerna=29; less=15;\
+     lftp=17; lightning-cli=35; limactl=25; linkerd=34; linode-cli=28; linstor=34; liquibase=24;\
+     litecli=21; litecoin-cli=35; ln=2,15,55; lncli=35; log=10; logger=17; login=5; loginctl=8;\
+     logrotate=10; look=15; losetup=4; lpass=16; lsadump=16; luarocks=29; lvreduce=4; lvremove=4;\
+     lxc=25,48; lynx=17; m365=28; machinectl=5,25; magic-wormhole=17; mail=15,17,36; mailx=17,36;\
+     mamba=29; manage-bde=9; manage.py=24; mapfile=15; mariabackup=33; mariadb=21; mariadb-admin=22;\
+     maturin=31; mawk=15; mbtiny=31; mc=17,28; mcli=28; mdadm=4; mdatp=10; memcflush=33; metal=28;\
+     mgconsole=33; microdnf=29; microk8s=26; microk8s.kubectl=26; microk8s.reset=34; micromamba=29;\
+     migrate=24; mikro-orm=24; mimikatz=16; minikube=25,61; minil=31; mix=24,29; mkdir=3; mkdosfs=4;\
+     mke2fs=4; mkfifo=54; mkfs=4; mkinitcpio=9; mknod=54; mkntfs=4; mkswap=4; mlflow=33; modal=28;\
+     modprobe=9; monero-wallet-cli=35; mongo=23; mongocli=28; mongoimport=22; mongorestore=22;\
+     mongosh=23; more=15; morph=27; mosquitto_pub=17; most=15; mount=9; move-item=14; mqadmin=22;\
+     msbuild=59; mshta=59; msiexec=50,59; msmtp=17,36; mssql-cli=21; multipass=25,61; mutt=17,36;\
+     mv=2,55; mvn=24,29; mvnw=24,29; mycli=21; mysql=21; mysqladmin=22; mysqlsh=21; nanodump=16;\
+     nats=22; nc=12,17,23,53; nc.openbsd=12,53; nc.traditional=12,53; ncat=12,17,23,53; ncftpput=17;\
+     near=35; neo4j-admin=33; neomutt=36; neon=22; neonctl=22; nerdctl=25,48; net=7; net1=7;\
+     netcat=12,17,23,53; netlify=28,61; netsh=10,16; networksetup=9; new-localuser=14; new-service=14;\
+     newfs=4; newfs_apfs=4; newfs_hfs=4; newgrp=5; newusers=7; nft=10; ngrok=12,28; nhost=28; nimble=31;\
+     nixops=27; nl=15; nmcli=9; node=24,51; nodetool=33; nomad=27,61; northflank=28; notify=17; np=29;\
+     npm=10,16,29,57,61; npx=29,57; nsenter=5; nslookup=17; ntdsutil=16; ntfy=17; ntl=28; nuget=29;\
+     nvme=4; nvram=9; nx=31; obsutil=28; oc=17,26,48,61; oci=28; od=15; odbcconf=59; odo=26; okta=28;\
+     okteto=34; op=16; opam=31; opam-publish=31; opencode=13; openssl=12,15,17,53,56; openstack=28;\
+     oras=31; orb=25; osascript=11,51; osc=31; osmosisd=35; osql=21; osqueryctl=10; ossec-control=10;\
+     ossutil=28; ossutil64=28; out-file=14; ovhcloud=28; ovsx=29; p4=32; pack=31; packer=27,61;\
+     packet=28; pacman=29,50; pagerduty=28; pam-auth-update=11; partclone=4; parted=4; partimage=4;\
+     paru=29; pass=16; passwd=7; paste=15; pastebinit=17; patch=3; patronictl=33; payload=24; pbcopy=15;\
      pcalua=9; pct=25; pdk=31; pdm=29; perl=3,51,52; pfctl=10; pfexec=5; pg_ctl=33; pg_ctlcluster=33;\
      pg_dropcluster=22; pg_resetwal=22; pg_restore=22; pgbackrest=22; pgcli=21; pgmigrate=33; phinx=33;\
      php=24,51; pinecone=28; ping=17; ping6=17; pio=31; pip=10,29,61; pip3=29; pipx=29,57; pivot_root=9;\
@@ -141,12 +141,12 @@ enum FamilyIndex {
      presentationhost=59; presto=21; presto-cli=21; printenv=16; printf=23; prisma=24; prlctl=34;\
      procdump=16; procdump64=16; profiles=9; proxmox-backup-client=30; pscale=22; psql=21;\
      pt-archiver=33; pt-kill=33; pt-online-schema-change=33; publish-extension=31; pulp=31;\
-     pulsar-admin=22; pulumi=27,61; pveceph=34; pvesm=34; pvremove=4; pw=7; pwncat=12; pwpolicy=7;\
+     pulsar-admin=22; pulumi=16,27,61; pveceph=34; pvesm=34; pvremove=4; pw=7; pwncat=12; pwpolicy=7;\
      pwsh=52; pxctl=34; pypi-cleanup=31; python=12,15,24,29,51,52; python3=24,29; q=17; qdbus=9; qm=25;\
      qovery=28; qwen=13; rabbitmqadmin=22; rabbitmqctl=22; rados=4,34; radosgw-admin=28; rails=24;\
-     railway=28,61; rain=27; rake=24,31; rancher=34; rar=56; rattler-build=31; ray=28; rbd=4,34; rbw=16;\
-     rc-service=8; rc-update=8; rclone=17,28,61; rd=14; rdiff-backup=30; readonly=10; reagentc=9;\
-     rebar3=31; reboot=9; redis-cli=23; reg=9,16; regasm=59; regctl=25; regedit=9;\
+     railway=16,28,61; rain=27; rake=24,31; rancher=34; rar=56; rattler-build=31; ray=28; rbd=4,34;\
+     rbw=16; rc-service=8; rc-update=8; rclone=17,28,61; rd=14; rdiff-backup=30; readonly=10;\
+     reagentc=9; rebar3=31; reboot=9; redis-cli=23; reg=9,16; regasm=59; regctl=25; regedit=9;\
      register-scheduledtask=14; regsvcs=59; regsvr32=59; reiserfsck=4; release-it=29; release-please=31;\
      release-plz=31; remove-item=14; remove-itemproperty=14; remove-partition=14; remove-service=14;\
      render=28; repmgr=33; repo=32; resize2fs=4; restart-computer=14; restic=30,61; restish=20; rev=15;\
@@ -176,26 +176,27 @@ enum FamilyIndex {
      tac=15; tail=15; tailscale=17,28; takeown=6; talosctl=26; tanzu=28; tar=2,15,49,56; tarantool=33;\
      tarsnap=30; taskkill=8; tccli=28; tccutil=10; tcpserver=12; tcpsvd=12; tcsh=52; tea=19;\
      tee=3,15,16; teleconsole=12; telegram-send=17,28; telinit=9; telnet=12,17,23,53; telnetd=12;\
-     temporal=22; tern=33; terraform=27,61; terragrunt=27,61; terramate=27; tetra=10; tftp=17,60;\
+     temporal=22; tern=33; terraform=16,27,61; terragrunt=27,61; terramate=27; tetra=10; tftp=17,60;\
      tfx=31; tilt=34; timedatectl=9; timeshift=30; timoni=34; tiup=33; tk=34; tkn=34; tmate=12;\
-     tmutil=10,30; tofu=27,61; ton-cli=35; toot=28; touch=3; traceroute=17; transfer=17; trash-empty=0;\
-     trino=21; trino-cli=21; tronbox=35; truncate=0; trust=10; ts-node=51; tsql=21; tsuru=28; tsx=51;\
-     tt=33; tttracer=16; ttyd=12; tune2fs=4; turso=22; twilio=28; twine=29,61; twurl=28; type=15;\
-     typeorm=24; typeorm-ts-node-commonjs=24; typeorm-ts-node-esm=24; typeset=10; udpsvd=12; uds=34;\
-     ufw=10; umount=9; uniq=15; unlink=0; unset=10; unshadow=16; unzip=2,49; upctl=28;\
-     update-alternatives=11; update-grub=9; update-initramfs=9; update-rc.d=8; upsun=28; upterm=12;\
-     useradd=7; userdel=7; usermod=7; usql=21; uv=29,57,61; uvx=29,57; vagrant=27,61; valkey-cli=23;\
-     vastai=28; vault=16,27,61; vaultcmd=16; vboxmanage=25; vc=28; vcluster=34; velero=26,61;\
-     veracrypt=4; vercel=28,61; vgchange=4; vgremove=4; view=15; vigr=7; vim=15; vim-cmd=34; vipw=7;\
-     virsh=25; visudo=7; vmrun=34; vsce=29; vsql=21; vssadmin=9; vtctlclient=33; vtctldclient=33;\
-     vultr-cli=28; vzdump=30; wal-g=30; wandb=28; wapm=31; wasm-pack=29; wasmer=28,31; waypoint=27;\
-     wazuh-control=10; wbadmin=9; web-ext=31; websocat=12,17; websocketd=12; werf=26; wetty=12;\
-     wevtutil=9; wget=3,17,20; whois=17; winget=29; wipe=0; wipefs=4; wkg=31; wmic=9,59; wormhole=17;\
-     wp=24; wrangler=28,61; wscript=59; wsend=17; wsl=9; wsl.exe=9; xata=28; xattr=6; xbps-remove=29;\
-     xclip=15; xcopy=14; xcrun=31; xe=34; xfs_growfs=4; xfs_repair=4; xh=17,20; xhs=17,20; xkill=8;\
-     xrpl=35; xsel=15; xterm=12; xtrabackup=33; xxd=15; yad=16; yarn=10,29,57,61; yay=29; yb-admin=33;\
-     yc=28; ycqlsh=21; yes=3; yii=33; yoyo=33; yq=3,15; ysqlsh=21; yum=29,50; zappa=27; zarf=34;\
-     zcash-cli=35; zcat=15; zeabur=28; zenity=16; zfs=4; zgrep=15; zip=15,56; zkCli=33; zkCli.sh=33;\
-     zookeeper-shell=33; zookeeper-shell.sh=33; zpool=4; zsh=5,51,52; zypper=29,50;
+     tmutil=10,30; tofu=16,27,61; ton-cli=35; toot=28; touch=3; traceroute=17; transfer=17;\
+     trash-empty=0; trino=21; trino-cli=21; tronbox=35; truncate=0; trust=10; ts-node=51; tsql=21;\
+     tsuru=28; tsx=51; tt=33; tttracer=16; ttyd=12; tune2fs=4; turso=22; twilio=28; twine=29,61;\
+     twurl=28; type=15; typeorm=24; typeorm-ts-node-commonjs=24; typeorm-ts-node-esm=24; typeset=10;\
+     udpsvd=12; uds=34; ufw=10; umount=9; uniq=15; unlink=0; unset=10; unshadow=16; unzip=2,49;\
+     upctl=28; update-alternatives=11; update-grub=9; update-initramfs=9; update-rc.d=8; upsun=28;\
+     upterm=12; useradd=7; userdel=7; usermod=7; usql=21; uv=29,57,61; uvx=29,57; vagrant=27,61;\
+     valkey-cli=23; vastai=28; vault=16,27,61; vaultcmd=16; vboxmanage=25; vc=28; vcluster=34;\
+     velero=26,61; veracrypt=4; vercel=28,61; vgchange=4; vgremove=4; view=15; vigr=7; vim=15;\
+     vim-cmd=34; vipw=7; virsh=25; visudo=7; vmrun=34; vsce=29; vsql=21; vssadmin=9; vtctlclient=33;\
+     vtctldclient=33; vultr-cli=28; vzdump=30; wal-g=30; wandb=28; wapm=31; wasm-pack=29; wasmer=28,31;\
+     waypoint=27; wazuh-control=10; wbadmin=9; web-ext=31; websocat=12,17; websocketd=12; werf=26;\
+     wetty=12; wevtutil=9; wget=3,17,20; whois=17; winget=29; wipe=0; wipefs=4; wkg=31; wmic=9,59;\
+     wormhole=17; wp=24; wrangler=28,61; wscript=59; wsend=17; wsl=9; wsl.exe=9; xata=28; xattr=6;\
+     xbps-remove=29; xclip=15; xcopy=14; xcrun=31; xe=34; xfs_growfs=4; xfs_repair=4; xh=17,20;\
+     xhs=17,20; xkill=8; xrpl=35; xsel=15; xterm=12; xtrabackup=33; xxd=15; yad=16; yarn=10,29,57,61;\
+     yay=29; yb-admin=33; yc=28; ycqlsh=21; yes=3; yii=33; yoyo=33; yq=3,15; ysqlsh=21; yum=29,50;\
+     zappa=27; zarf=34; zcash-cli=35; zcat=15; zeabur=28; zenity=16; zfs=4; zgrep=15; zip=15,56;\
+     zkCli=33; zkCli.sh=33; zookeeper-shell=33; zookeeper-shell.sh=33; zpool=4; zsh=5,51,52;\
+     zypper=29,50;
     """
 }

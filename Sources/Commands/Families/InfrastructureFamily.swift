@@ -206,9 +206,37 @@ enum InfrastructureFamily: Family {
     let isAdministrator = ["sudo", "wheel", "admin", "root", "docker"].contains {
       groups?.contains($0) == true
     }
+    if let what = Self.opensHosts(name, words) {
+      context.report(adHoc, on: arguments.display() + ": " + what, at: invocation.range, program: "ansible")
+      return
+    }
     let stops = words.contains("state=stopped") && SecurityTools.matches(text.asciiLowercased)
     guard isHarmful || name == "user" && isAdministrator || stops || name == "reboot" else { return }
     context.report(adHoc, on: arguments.display() + ": " + text, at: invocation.range, program: "ansible")
+  }
+
+  /// What lets somebody in on every host, or stays there and runs: keys, schedules, accounts, a firewall without rules.
+  private static func opensHosts(_ module: String, _ words: [String]) -> String? {
+    if words.contains("state=absent") { return nil }
+    switch module {
+    case "authorized_key": return "a key that opens accounts"
+    case "cron", "at":
+      return words.contains { $0.hasPrefix("job=") || $0.hasPrefix("command=") } ? "a schedule" : nil
+    case "iptables", "nftables", "ufw":
+      let isOpen =
+        words.contains("flush=yes") || words.contains("flush=true") || words.contains("state=disabled")
+        || words.contains("state=reset")
+      return isOpen ? "no firewall" : nil
+    case "user": return words.contains("name=root") ? "the account of root" : nil
+    case "copy", "template", "lineinfile", "blockinfile", "replace":
+      let path = words.first { $0.hasPrefix("dest=") || $0.hasPrefix("path=") }.map { $0.dropFirst(5) } ?? ""
+      let isVital = [
+        "/etc/passwd", "/etc/shadow", "/etc/sudoers", "/etc/ssh/", "/etc/cron", "/root/.ssh", "/boot/",
+      ]
+      .contains { path.hasPrefix($0) }
+      return isVital || path.hasSuffix("authorized_keys") ? String(path) : nil
+    default: return nil
+    }
   }
 
   /// A playbook whose name says that it takes things down.
@@ -238,6 +266,7 @@ enum InfrastructureFamily: Family {
       Deed("secrets|auth|audit disable", .critical, "the Vault engine"),
       Deed("operator seal|step-down|rekey|rotate", .high, "the Vault server's keys"),
       Deed("lease revoke", .high, "leases"),
+      Deed("operator raft remove-peer", .high, "a Vault server"),
       Deed("operator generate-root", .high, "a new root token", needs: "init"),
       Deed("policy delete", .high, "the Vault policy"),
       Deed("namespace delete", .critical, "the Vault namespace"),
@@ -323,7 +352,8 @@ enum InfrastructureFamily: Family {
         Deed("*", .critical, "everything in the account", needs: "no-dry-run"),
       ]
     case "awsweeper": deeds = [Deed("*", .critical, "everything in the account that matches")]
-    case "waypoint": deeds = [Deed("destroy", .high, "what Waypoint runs")]
+    case "waypoint":
+      deeds = [Deed("destroy", .high, "what Waypoint runs"), Deed("project destroy", .high, "it")]
     case "cloud-nuke": deeds = [Deed("aws|azure|defaults-aws", .critical, "everything in the account")]
     case "leftovers": deeds = [Deed("", .critical, "everything in the account", unless: "d,dry-run")]
     case "rain": deeds = [Deed("rm|remove|delete", .critical, "the stack")]

@@ -10,7 +10,26 @@ extension CodeReader {
     _ owner: String, _ name: String, _ receiver: CodeValue?, _ arguments: [CodeValue], _ given: [CodeArgument]
   ) -> CodeValue? {
     switch name {
-    case "Client", "AsyncClient", "Session", "ClientSession", "session", "create", "extend", "new",
+    // `URI.create(address)`, `new URL(address).openConnection()`
+    case "create" where owner.hasSuffix("URI"): return arguments.first
+    case "openConnection": return receiver
+    case "open_sftp", "from_transport": return CodeValue(chain: "sftp")
+    // `x.open("DELETE", address)`
+    case "open" where arguments.count > 1 && arguments[1].known?.afterScheme != nil:
+      return Self.method(named: arguments[0]).map { asks($0, of: arguments[1], "") }
+    // `RestClient::Request.execute(method: :delete, url: address)`
+    case "execute":
+      guard
+        let method = given.first(where: { $0.name == "method" }).flatMap({ Self.method(named: $0.value) }),
+        let address = given.first(where: { $0.name == "url" })?.value
+      else { return nil }
+      return asks(method, of: address, "")
+    // Laravel's
+    case "withToken", "withHeaders", "withBasicAuth", "acceptJson", "baseUrl":
+      guard owner == "Http" || receiver?.role == .client else { return nil }
+      return client(of: name == "baseUrl" ? arguments.first : receiver?.receiver.first)
+    case "PoolManager", "Client", "AsyncClient", "Session", "ClientSession", "session", "create", "extend",
+      "new",
       "newBuilder",
       "instance", "defaults", "HttpClient", "build":
       guard Self.makesClient(owner, name) else { return nil }
@@ -103,7 +122,7 @@ extension CodeReader {
     let parts = owner.split(whereSeparator: { $0 == "." || $0 == ":" || $0 == "\\" })
     let last = parts.last.map(String.init) ?? ""
     switch name {
-    case "AsyncClient", "ClientSession", "HttpClient": return true
+    case "AsyncClient", "ClientSession", "HttpClient", "PoolManager": return true
     case "Client": return ["httpx", "GuzzleHttp", "reqwest", "blocking"].contains(last)
     case "Session", "session": return ["requests", "sessions", "requests_cache"].contains(last)
     case "create": return ["axios", "ky", "ofetch", "wretch"].contains(last)
@@ -190,14 +209,15 @@ extension CodeReader {
       return false
     }
     switch target.chain?.split(separator: ".").last {
-    case "Method", "httpMethod", "get_method", "method": return true
+    case "Method", "httpMethod", "get_method", "method", "requestMethod": return true
     default: return false
     }
   }
 
   mutating func setMethod(of target: CodeValue, to value: CodeValue) {
     guard let receiver = target.receiver.first, let method = Self.method(named: value) else { return }
-    let address = receiver.receiver.first?.known ?? receiver.origins.network.first ?? ""
+    let base = receiver.receiver.first
+    let address = base?.known ?? receiver.origins.network.first ?? base?.origins.network.first ?? ""
     _ = asks(method, of: CodeValue(address), "")
   }
 

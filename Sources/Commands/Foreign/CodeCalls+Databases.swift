@@ -210,6 +210,8 @@ extension CodeReader {
     where usesCloud && isCloudThing(owner)
       && (arguments.isEmpty || arguments.count == 1 && arguments[0].isTrue):
       report(CloudFamily.storage, owner, .high)
+    case "drop_current", "purge_current":
+      report(DatabaseToolsFamily.dropsDatabase, "the application's database", .critical)
     case "drop_table", "drop_tables":
       guard language == .ruby else { return nil }
       report(SQLFamily.dropTable, first?.value.display ?? "every table", .high)

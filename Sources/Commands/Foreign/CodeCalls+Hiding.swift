@@ -174,7 +174,7 @@ extension CodeReader {
     switch name {
     case "dict", "stringify", "dumps", "inspect", "pformat", "json_encode", "to_h", "to_json", "toObject",
       "copy",
-      "JSON", "entries", "items", "to_a", "sorted", "str", "repr":
+      "JSON", "entries", "items", "to_a", "str", "repr":
       var result = CodeValue.unknown("environment", origins: whole.origins)
       result.value = Value(
         hole: Value.Hole(name: "environment", kind: .output, origins: .wholeEnvironment))

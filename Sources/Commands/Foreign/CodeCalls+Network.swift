@@ -144,6 +144,7 @@ extension CodeReader {
       "get_response", "post_form", "URL",
       "download_file", "http_request", "httpRequest", "axios", "got", "needle", "superagent", "ofetch":
       return name != "fetch" || !["ENV", "Hash", "env"].contains(last)
+    case "del" where ["superagent", "request", "needle", "axios", "agent"].contains(last): return true
     case "get", "post", "put", "patch", "request", "head", "delete", "stream":
       switch last {
       case "requests", "httpx", "axios", "got", "http", "https", "session", "Session", "client", "HTTP",
@@ -214,7 +215,7 @@ extension CodeReader {
   private mutating func judgeRequest(
     _ name: String, _ first: CodeValue, _ given: [CodeArgument], _ host: String, _ base: String?
   ) {
-    var method = ["delete", "put", "post", "patch"].contains(name) ? name : "get"
+    var method = ["delete", "put", "post", "patch"].contains(name) ? name : name == "del" ? "delete" : "get"
     var address = host
     var body = ""
     let names = name == "request" || name.hasPrefix("newrequest")

@@ -50,7 +50,7 @@ struct ServiceLibraries: OptionSet {
       "bullmq", "bull":
       self = .queues
     case "git", "gitpython", "simple-git", "dulwich", "isomorphic-git", "rugged": self = .git
-    case "github", "octokit", "@octokit/rest", "@octokit/core", "gitlab", "@gitbeaker/rest",
+    case "github", "github3", "octokit", "@octokit/rest", "@octokit/core", "gitlab", "@gitbeaker/rest",
       "@gitbeaker/node",
       "pygithub", "ghapi":
       self = .hosting
@@ -250,6 +250,13 @@ extension CodeReader {
         let (severity, target) = HostingAPI.judge(method: method, path: path, body: "")
       else { return nil }
       return report(HostingFamily.api, target, severity)
+    case _ where name.hasPrefix("delete") || name.hasPrefix("remove"):
+      // `octokit.rest.repos.deleteAnEnvironment(…)`
+      let words = CloudCall.camelParts(name).flatMap { $0.nameParts }
+      guard words.count > 1,
+        !["label", "reaction", "comment", "assignees", "reviewers", "star"].contains(where: words.contains)
+      else { return nil }
+      return report(HostingFamily.api, name, .high)
     default: return nil
     }
   }
@@ -293,6 +300,8 @@ extension CodeReader {
       "drop_schema",
       "dropDatabase", "dropAllSchemas", "drop_all_tables", "dropColumn":
       return report(SQLFamily.dropTable, arguments.first?.value.display ?? "every table", .high)
+    case "drop" where arguments.isEmpty && receiverless(owner):
+      return report(SQLFamily.dropTable, "every table", .high)
     case "synchronize" where arguments.first?.isTrue == true:
       return report(SQLFamily.dropTable, "every table", .high)
     case "where", "whereIn", "andWhere", "filter", "exclude", "whereNot":
@@ -305,6 +314,11 @@ extension CodeReader {
       return arguments.isEmpty ? report(SQLFamily.unboundedWrite, owner, .high) : nil
     default: return nil
     }
+  }
+
+  /// What was called is no name of one table: `new Sequelize(url).drop()`, `sequelize.drop()`.
+  private func receiverless(_ owner: String) -> Bool {
+    owner.isEmpty || owner.asciiLowercased.hasSuffix("sequelize") || owner.hasSuffix("db")
   }
 
   private mutating func callInfrastructure(_ owner: String, _ name: String, _ arguments: [CodeValue])

@@ -49,6 +49,7 @@ enum PersonalFiles {
       return .secret(.tokens, isFolder: false)
     case ".ssh", ".gnupg": return .secret(.privateKey, isFolder: true)
     case ".aws", ".azure", ".kube": return .secret(.cloudCredentials, isFolder: true)
+    case ".docker": return .secret(.tokens, isFolder: true)
     case ".password-store": return .secret(.passwordStore, isFolder: true)
     case ".mozilla": return .secret(.browserStore, isFolder: true)
     case ".bash_history", ".zsh_history", ".sh_history", ".history", ".python_history", ".node_repl_history",
@@ -79,7 +80,8 @@ enum PersonalFiles {
     case "doctl", "hcloud", "linode-cli", "scw", "op", "Bitwarden CLI", "rclone", "exoscale", "configstore":
       return .secret(
         rest.contains("Bitwarden CLI") ? .passwordStore : .cloudCredentials, isFolder: rest.count == 1)
-    case "gh": return name == "hosts.yml" ? .secret(.tokens, isFolder: false) : nil
+    case "gh":
+      return name == "hosts.yml" || rest.count == 1 ? .secret(.tokens, isFolder: rest.count == 1) : nil
     case "glab-cli", "hub": return .secret(.tokens, isFolder: rest.count == 1)
     case "github-copilot": return .secret(.agentToken, isFolder: rest.count == 1)
     case "google-chrome", "chromium", "BraveSoftware", "microsoft-edge", "vivaldi", "opera":

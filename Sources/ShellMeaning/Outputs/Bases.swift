@@ -191,7 +191,7 @@ extension Reader {
 
   mutating func decoderOutput(_ invocation: Invocation) -> Value {
     let name = invocation.name ?? ""
-    var operands = operands(invocation, valued: "osrqfC")
+    var operands = operands(invocation, valued: name == "zip" ? "" : "osrqfC")
     let decodes: Bool
     switch name {
     case "gzip", "bzip2", "xz", "zstd", "lz4", "brotli", "gpg", "gpg2", "age":
@@ -214,6 +214,7 @@ extension Reader {
       }
       operands.removeAll { $0.equals("-") }
     }
+    if name == "zip" { operands = operands.first?.equals("-") == true ? Array(operands.dropFirst()) : [] }
     if name == "tar", let folder = Self.folder(of: invocation) {
       operands = operands.map { Paths.join(folder, $0) }
     }

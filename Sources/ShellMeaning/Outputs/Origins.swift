@@ -77,6 +77,14 @@ extension Reader {
     case "dscl": return words.contains { $0.hasSuffix("ShadowHashData") }
     case "sops": return words.contains("-d") || words.contains("--decrypt") || first == "decrypt"
     case "ansible-vault": return first == "view" || first == "decrypt"
+    case "terraform", "tofu":
+      return first == "output" && words.contains("-json") || first == "state" && words.contains("pull")
+    case "pulumi": return words.contains("--show-secrets")
+    case "heroku": return first == "config" || first == "auth:token"
+    case "doppler", "infisical", "chamber":
+      return first == "secrets" || first == "export" || first == "read"
+    // What was typed holds what was typed in.
+    case "history": return words.isEmpty
     case "gh", "glab":
       return first == "auth"
         && (words.contains("token") || words.contains("--show-token") || words.contains("-t"))

@@ -94,7 +94,9 @@ enum Output: UInt8, Sendable {
     Row("vault", .secret), Row("secret-tool", .secret), Row("keyring", .secret), Row("gh", .secret),
     Row("glab", .secret), Row("aws", .secret), Row("gcloud", .secret), Row("az", .secret),
     Row("kubectl", .secret), Row("gsutil", .secret), Row("rclone", .secret), Row("mc", .secret),
-    Row("s3cmd", .secret), Row("s5cmd", .secret),
+    Row("s3cmd", .secret), Row("s5cmd", .secret), Row("terraform", .secret), Row("tofu", .secret),
+    Row("pulumi", .secret), Row("heroku", .secret), Row("zip", .decoder), Row("history", .secret),
+    Row("doppler", .secret), Row("infisical", .secret), Row("chamber", .secret),
   ]
 }
 

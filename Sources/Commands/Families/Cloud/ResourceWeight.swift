@@ -61,7 +61,8 @@ enum ResourceWeight {
       "keyring", "tenant", "firestore", "d1", "addon", "backup", "lke", "filesystem", "pg", "postgres",
       "mysql",
       "redis", "repository", "repo", "site", "folder", "acr", "kubernetes", "dns", "fleet", "warehouse",
-      "catalog", "metastore", "compartment", "resourcegroup", "sks", "oke", "doks", "uks", "scope", "dbaas",
+      "catalog", "metastore", "compartment", "resourcegroup", "guild", "sks", "oke", "doks", "uks", "scope",
+      "dbaas",
       "dbaa",
       "elasticsearch", "opensearch", "kafka":
       return .critical

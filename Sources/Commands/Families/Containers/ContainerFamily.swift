@@ -101,6 +101,8 @@ enum ContainerFamily: Family {
     case "plugin", "model", "trust":
       if arguments.word(0) == "push" || arguments.word(0) == "sign" || arguments.word(0) == "package" {
         report(publishes, arguments.display(from: 1), invocation, &context)
+      } else if arguments.word(0) == "rm" || arguments.word(0) == "remove", name == "plugin" {
+        report(removesMany, "the plugin " + arguments.display(from: 1), invocation, &context)
       } else if arguments.word(0) == "revoke" {
         report(publishes, "without its signature: " + arguments.display(from: 1), invocation, &context)
       }
@@ -318,7 +320,7 @@ enum ContainerFamily: Family {
     Grammar("src-creds= dest-creds= authfile= creds= format= f= a,all help"),
     [
       Deed("delete", .high, "from the registry"), Deed("push|copy|sync|cp", .medium, ""),
-      Deed("tag|manifest delete|rm|del", .high, "the tag"),
+      Deed("tag|manifest|repo delete|rm|del", .high, "the tag"),
     ])
 
   private static func machines(_ program: String) -> DeedTable? {

@@ -374,10 +374,11 @@ enum KubernetesFamily: Family {
     ),
     [
       Deed("destroy|delete", .high, "every release of this project"),
-      Deed("app delete|rm|remove", .high, "the Argo CD application"),
+      Deed("app delete|rm|remove|delete-resource", .high, "the Argo CD application"),
       Deed("appset|proj|repo|cluster delete|rm", .high, "from Argo CD"),
       Deed("app sync", .medium, "what git no longer names of", needs: "prune"),
       Deed("uninstall", .high, "what is installed in the cluster"),
+      Deed("x|experimental uninstall", .high, "what is installed in the cluster"),
       Deed("suspend *", .medium, "what Flux keeps as it is", needs: "all"),
       Deed("hubble disable", .medium, "what Cilium watches"),
       Deed("delete *", .high, "what Flux manages as"),

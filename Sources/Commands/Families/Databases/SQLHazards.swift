@@ -49,6 +49,9 @@ enum SQLHazards {
       {
         return (SQLFamily.dropPart, .medium, "check on " + (words.count > 2 ? words[2] : "a table"))
       }
+    case "create" where second == "or" && words.contains("table") && isEmptied(words),
+      "insert" where second == "overwrite" && isEmptied(words):
+      return (SQLFamily.dropTable, .high, "a table, to put nothing in its place")
     case "create":
       if second == "role" || second == "user" || second == "login",
         words.contains("superuser") || words.contains("sysadmin")
@@ -60,6 +63,14 @@ enum SQLHazards {
       {
         return (SQLFamily.shell, .high, "code in the server")
       }
+    case "restore":
+      guard second == "database", words.contains("replace") else { return nil }
+      return (DatabaseToolsFamily.restoresOver, .high, "the database " + (words.count > 2 ? words[2] : ""))
+    case "merge":
+      guard let place = words.firstIndex(of: "matched"), words[place...].contains("delete"),
+        words.contains("true") || words.contains("1")
+      else { return nil }
+      return (SQLFamily.unboundedWrite, .high, words.count > 2 ? words[2] : "a table")
     case "drop":
       switch second {
       case "trigger", "policy", "rule":
@@ -110,6 +121,12 @@ enum SQLHazards {
     default: return nil
     }
     return nil
+  }
+
+  /// The query that fills the table gives no row: `LIMIT 0`, `WHERE 1 = 0`, `WHERE false`.
+  private static func isEmptied(_ words: [String]) -> Bool {
+    words.suffix(2) == ["limit", "0"] || words.suffix(2) == ["where", "false"]
+      || words.suffix(3) == ["where", "1", "0"]
   }
 
   /// The words of each statement in lower case, strings left out except for the word `xp_cmdshell` in one.

@@ -82,6 +82,12 @@ enum GitFamily: Family {
       "credential-libsecret":
       credential(call, &context)
     case "clone", "fetch", "pull", "ls-remote", "archive": transport(call, &context)
+    case "log" where call.arguments.contains { $0.value.known == "-p" || $0.value.known == "--patch" }:
+      // `git log -p -- .env`: all that ever stood in it.
+      guard let mark = call.arguments.firstIndex(where: { $0.value.known == "--" }) else { break }
+      for word in call.arguments[mark...].dropFirst() {
+        context.read(word.value, by: call.invocation, at: word.range)
+      }
     case "show", "cat-file":
       // `git show HEAD~5:.env`: as it was then.
       for word in call.arguments where !word.value.prefix.hasPrefix("-") {

@@ -73,6 +73,7 @@ enum HostingAPI {
     if parts.first == "orgs", parts.count == 2 { return (.medium, "settings of " + target) }
     if words.contains("hooks"), method == "POST" { return (.medium, target) }
     guard method == "DELETE" else { return nil }
+    if parts.first == "orgs", words.contains("members") { return (.high, target) }
     let isHeavy = [
       "releases", "secrets", "environments", "packages", "branches", "tags", "deployments", "hooks",
       "variables", "teams", "registry", "pages", "projects",
@@ -88,6 +89,9 @@ enum HostingAPI {
   private static func graphQL(_ body: String) -> (severity: Severity, target: String)? {
     let text = ByteView(body)
     guard let start = text.firstRange(of: "mutation") else { return nil }
+    if body.filter({ $0 != " " }).mentions("visibility:PUBLIC") {
+      return (.high, "the visibility of a repository")
+    }
     for part in text[start.upperBound...].string.utf8.split(whereSeparator: { !ASCII.isWord($0) }) {
       let word = String(Substring(part))
       let noun: String

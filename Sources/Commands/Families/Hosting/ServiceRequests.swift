@@ -175,6 +175,7 @@ enum ServiceRequests {
       ["delete", "destroy", "terminate", "remove", "wipe", "rebuild"].contains($0)
     }
     if isGone { return .high }
+    if words.contains("archive"), address.parts.contains("batch") { return .high }
     if words.first == "purge" { return .medium }
     if address.host == "slack.com", words.contains("archive") || words.contains("kick") { return .high }
     let body = request.body.filter { $0 != " " }

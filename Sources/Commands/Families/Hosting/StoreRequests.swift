@@ -62,6 +62,13 @@ enum StoreRequests {
     let parts = address.parts
     // What tests make on this machine for themselves.
     if isLocal(address.host), let first = parts.first, Environment(naming: first) == .throwaway { return nil }
+    let body = request.body.filter { $0 != " " }
+    if request.method == "POST", parts.last == "_aliases", body.mentions("\"remove_index\"") { return .high }
+    if request.method == "PUT", parts.first == "_ilm" || parts.first == "_plugins",
+      body.mentions("\"delete\""), body.mentions("\"min_age\":\"0") || body.mentions("\"min_age\":\"1m")
+    {
+      return .high
+    }
     if request.method == "POST", parts.last == "_close" || parts.first == "_shutdown" { return .medium }
     if request.method == "POST", parts.last == "_update_by_query" {
       return request.body.mentions("match_all") ? .high : nil
@@ -125,6 +132,9 @@ enum StoreRequests {
     case 8080 where request.method == "DELETE" && address.path.hasPrefix("/v1/schema"): return .high
     default: break
     }
+    // Many objects of a bucket at once.
+    let isBatch = address.query == "delete" || address.query.hasPrefix("delete&")
+    if request.method == "POST", isBatch, request.hasKey || address.hasLogin { return .high }
     if parts.contains("delete_series") || address.path.hasSuffix("/admin/tsdb/clean_tombstones") {
       return .high
     }

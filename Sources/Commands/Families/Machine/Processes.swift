@@ -9,7 +9,7 @@ enum Processes: Family {
     "kill", "pkill", "killall", "skill", "xkill", "systemctl", "service", "rc-service", "rc-update",
     "update-rc.d", "chkconfig",
     "sv", "initctl", "taskkill", "sc", "launchctl", "loginctl", "systemd-run", "schtasks", "stop-service",
-    "brew",
+    "brew", "fuser", "killall5",
   ]
   static let rules = [killAll, stopService, TamperingFamily.securityOff]
 
@@ -23,6 +23,15 @@ enum Processes: Family {
     case "service", "rc-service", "sv", "initctl", "stop-service", "sc": service(invocation, words, &context)
     case "rc-update", "update-rc.d", "chkconfig": boot(invocation, words, &context)
     case "launchctl": launchctl(invocation, words, &context)
+    case "killall5": context.report(killAll, on: "every process", at: invocation.range, program: "killall5")
+    case "fuser":
+      // Whoever has a file open there: of the root it is everybody.
+      let kills = words.contains {
+        $0 == "--kill" || $0.hasPrefix("-") && !$0.hasPrefix("--") && $0.contains("k")
+      }
+      if kills, let place = words.last, ["/", "/usr", "/home", "/var", "/etc"].contains(place) {
+        context.report(killAll, on: "who uses " + place, at: invocation.range, program: "fuser")
+      }
     case "loginctl":
       if let verb = words.first, verb.hasPrefix("terminate") || verb.hasPrefix("kill") {
         context.report(killAll, on: words.joined(separator: " "), at: invocation.range, program: "loginctl")

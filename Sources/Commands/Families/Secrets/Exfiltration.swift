@@ -32,6 +32,11 @@ enum Exfiltration: Family {
         return report(found, sending, invocation, value.range, &context)
       }
     }
+    for value in sending.data {
+      if let name = value.value.holes.first(where: { isForeign($0, sending, name) })?.name {
+        return report((secrets, .critical, "$" + name), sending, invocation, value.range, &context)
+      }
+    }
     if context.memory.listsVariables, let input = invocation.input, input.isEmpty {
       return report(
         (environment, .critical, "the environment"), sending, invocation, invocation.range, &context)
@@ -44,6 +49,26 @@ enum Exfiltration: Family {
         return report(found, sending, invocation, file.range, &context)
       }
     }
+  }
+
+  /// A variable that holds a key of one service, on its way to another.
+  private static func isForeign(_ hole: Value.Hole, _ sending: Shipment, _ program: String) -> Bool {
+    guard hole.kind == .unset else { return false }
+    let asksNames = ["dig", "nslookup", "host", "ping", "drill", "kdig", "doggo"].contains(program)
+    let host = sending.hosts.first ?? ""
+    guard asksNames || host.utf8.contains(UInt8(ascii: ".")) else { return false }
+    let own: [String]
+    switch hole.name {
+    case "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN": own = ["amazonaws.com", "aws.dev"]
+    case "GITHUB_TOKEN", "GH_TOKEN": own = ["github.com", "githubusercontent.com", "ghcr.io"]
+    case "OPENAI_API_KEY": own = ["openai.com", "azure.com"]
+    case "ANTHROPIC_API_KEY": own = ["anthropic.com"]
+    case "NPM_TOKEN", "NODE_AUTH_TOKEN": own = ["npmjs.org", "github.com"]
+    case "STRIPE_SECRET_KEY": own = ["stripe.com"]
+    case "SSH_PRIVATE_KEY", "KUBECONFIG_DATA": own = []
+    default: return false
+    }
+    return !own.contains { host == $0 || host.hasSuffix("." + $0) }
   }
 
   /// What this command put there: in the file, or in the folder.

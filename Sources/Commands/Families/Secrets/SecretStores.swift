@@ -7,7 +7,8 @@ enum SecretStores: Family {
   static let category = "secrets"
   static let programs = [
     "env", "printenv", "export", "declare", "set", "security", "pass", "gopass", "op", "bw", "lpass",
-    "secret-tool", "gpg", "gpg2", "keepassxc-cli", "kpcli", "age",
+    "secret-tool", "gpg", "gpg2", "keepassxc-cli", "kpcli", "age", "pulumi", "terraform",
+    "tofu", "railway",
     "vault", "aws", "gcloud", "az", "keyctl", "cmdkey", "kwallet-query", "dashlane", "rbw", "chamber",
     "doppler", "infisical",
     "sops", "ansible-vault", "mimikatz", "secretsdump.py", "unshadow", "john", "hashcat", "lsadump",
@@ -206,6 +207,7 @@ enum SecretStores: Family {
       return verb == "secrets" && words.contains("access") ? .high : nil
     case "az":
       if verb == "account", second == "get-access-token" { return .medium }
+      if verb == "acr", second == "credential", words.contains("show") { return .high }
       return verb == "keyvault" && second == "secret" && words.contains("show") ? .high : nil
     case "kubectl": return verb == "config" && second == "view" && words.contains("--raw") ? .high : nil
     case "heroku": return verb == "auth:token" ? .high : nil
@@ -215,6 +217,15 @@ enum SecretStores: Family {
       return verb == "config" && second == "get"
         && verbs.dropFirst(2).contains { $0.contains(bytes: "_auth") }
         ? .high : nil
+    case "pulumi":
+      return words.contains("--show-secrets") ? .high : nil
+    case "terraform", "tofu":
+      guard verb == "output", words.contains("-raw") || words.contains("-json") else { return nil }
+      return verbs.dropFirst().contains(where: isSecretName) ? .medium : nil
+    case "railway":
+      return verb == "variables" && words.contains { $0 == "--json" || $0 == "--kv" } ? .medium : nil
+    case "gcore":
+      return verbs.contains { $0.contains(bytes: "agent") || $0.contains(bytes: "keyring") } ? .high : nil
     case "keepassxc-cli", "kpcli":
       return verb == "clip" ? nil : verb == "show" || verb == "export" ? .high : nil
     case "age":

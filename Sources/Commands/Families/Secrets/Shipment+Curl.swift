@@ -110,6 +110,12 @@ extension Shipment {
       if let input { data.append(input) }
     } else {
       data.append(path)
+      // `-T "{a,b}"` are two files.
+      if let text = path.value.known, text.hasPrefix("{"), text.hasSuffix("}") {
+        for part in text.dropFirst().dropLast().split(separator: ",") {
+          files.append(path.replacing(Value(String(part))))
+        }
+      }
       files.append(path)
     }
   }
