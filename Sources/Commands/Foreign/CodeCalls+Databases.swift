@@ -195,6 +195,9 @@ extension CodeReader {
     case "neq", "gt", "gte", "not", "like", "ilike", "execute", "then":
       guard owner == "deleted-rows" else { return nil }
       report(SQLFamily.unboundedWrite, "the table", .high)
+    case "sendToTopic", "sendMulticast", "sendEachForMulticast", "sendAll":
+      guard usesCloud else { return nil }
+      report(CloudFamily.sends, "a message for many", .medium)
     case "send_email", "send_raw_email", "send_bulk_email", "send_templated_email",
       "send_bulk_templated_email":
       guard usesCloud else { return nil }

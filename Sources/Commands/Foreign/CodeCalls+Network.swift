@@ -87,6 +87,14 @@ extension CodeReader {
       }
       sends(arguments, to: "?")
       return .unknown("nothing")
+    case "mail" where language == .php && arguments.count > 2:
+      sends(arguments, to: "?")
+      if arguments[0].known == nil {
+        context.report(
+          CloudFamily.sends, on: "mail to everyone on a list", severity: .medium, at: invocation.range,
+          program: invocation.canonicalName)
+      }
+      return .unknown("nothing")
     case "dump":
       return nil
     case "gethostbyname", "getaddrinfo", "resolve", "lookup", "getaddresses", "gethostbyaddr",

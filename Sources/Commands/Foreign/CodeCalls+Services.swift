@@ -37,7 +37,8 @@ struct ServiceLibraries: OptionSet {
     case "twilio", "sendgrid", "@sendgrid/mail", "mailgun", "mailgun-js", "mailgun.js", "resend",
       "postmarker",
       "postmark", "nodemailer", "smtplib", "yagmail", "mail", "vonage", "@slack/web-api", "slack_sdk",
-      "slack_bolt", "aiosmtplib", "discord", "telegram", "telebot", "telethon", "pyrogram":
+      "slack_bolt", "aiosmtplib", "discord", "telegram", "telebot", "telethon", "pyrogram", "tweepy",
+      "pyfcm", "twitter-api-v2":
       self = .messages
     case "supabase", "@supabase/supabase-js", "postgrest": self = .tables
     case "huggingface_hub", "transformers", "datasets", "@huggingface/hub", "kagglehub": self = .models
@@ -158,6 +159,13 @@ extension CodeReader {
         "payment", "subscription",
       ].contains { ResourceWeight.singular(thing) == $0 }
       return movesMoney ? report(CloudFamily.moves, thing + " " + name, .high) : nil
+    case "refundPayment", "refund_payment", "cancelPayment", "createPayment", "create_payment",
+      "createPayout",
+      "create_payout", "refundTransaction":
+      return report(CloudFamily.moves, name, .high)
+    case "Payout", "Refund", "Sale",
+      "Payment" where !owner.isEmpty:
+      return CodeValue(chain: name.asciiLowercased)
     case "delete", "del": return report(CloudFamily.moves, thing + " " + name, .high)
     default: return nil
     }
@@ -177,6 +185,8 @@ extension CodeReader {
         return nil
       }
       return report(CloudFamily.sends, "a message", .medium)
+    case "create_tweet", "update_status", "tweet", "notify_topic_subscribers", "notify_multiple_devices":
+      return report(CloudFamily.sends, "a message for everybody", .medium)
     case "send" where given.count == 1 && language == .python,
       "send" where owner.hasSuffix("sg") || owner.hasSuffix("sgMail") || owner.hasSuffix("client"):
       return report(CloudFamily.sends, "a mail", .medium)

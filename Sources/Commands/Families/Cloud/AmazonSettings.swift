@@ -108,6 +108,8 @@ enum AmazonSettings {
         return nil
       }
       return CloudChange(CloudFamily.rights, .high, "the group " + group)
+    case "create-user" where call.nouns.first == "iam":
+      return CloudChange(CloudFamily.rights, .medium, "a new user, " + (call.name ?? ""))
     case "create-login-profile", "update-login-profile", "admin-set-user-password":
       return CloudChange(CloudFamily.rights, .medium, "a password for " + (call.name ?? "a user"))
     case "attach-user-policy", "attach-role-policy", "attach-group-policy", "attach-policy",

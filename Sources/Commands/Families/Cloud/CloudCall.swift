@@ -118,7 +118,7 @@ struct CloudCall {
     switch word.asciiLowercased {
     case "delete", "destroy", "remove", "rm", "del", "terminate", "purge", "erase", "rb", "nuke", "wipe",
       "drop",
-      "decommission", "deletion", "reset", "rebuild", "release", "reinstall":
+      "decommission", "deletion", "undeploy", "reset", "rebuild", "release", "reinstall":
       .delete
     case "stop", "shutdown", "poweroff", "halt", "suspend", "pause", "down", "deallocate": .stop
     case "disable", "deregister", "cancel", "revoke", "close", "leave": .disable

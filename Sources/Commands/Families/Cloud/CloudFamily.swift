@@ -267,6 +267,13 @@ enum CloudFamily: Family {
       {
         return report(moves, line)
       }
+      if call.options.contains("live"), words.count > 1,
+        ["invoices", "coupons", "promotion_codes", "prices", "products", "plans", "credit_notes"].contains(
+          words[0]),
+        ["create", "update", "pay", "void", "finalize_invoice", "send_invoice"].contains(words[1])
+      {
+        return report(moves, line, .medium)
+      }
       if call.options.contains("live"), words.first == "subscriptions", words.count > 1,
         ["cancel", "update"].contains(words[1])
       {
@@ -275,6 +282,10 @@ enum CloudFamily: Family {
       guard call.deed == .delete else { return false }
       return report(deletes, call.display(0), call.options.contains("live") ? .high : .medium)
     case "twilio":
+      if starts("api:core:accounts:update"), call.optionMentions("closed") || call.optionMentions("suspended")
+      {
+        return report(deletes, "the account", .high)
+      }
       let sends = starts(
         "api:core:messages:create", "api:core:calls:create", "email:send", "api:messaging:v1:services:create",
         "api:verify:v2:services:verifications:create")
@@ -289,6 +300,7 @@ enum CloudFamily: Family {
       if program == "signal-cli", !words.contains("send") { return true }
       return words.isEmpty && call.invocation.input == nil ? true : report(CloudFamily.sends, program)
     case "gam":
+      if words.contains("sendemail") || words.contains("sendmail") { return report(sends, call.display(1)) }
       let isMail = words.contains { ["messages", "message", "threads", "thread", "drafts"].contains($0) }
       if isMail, words.contains(where: { ["delete", "trash", "purge"].contains($0) }) {
         return report(deletes, "mail of " + call.display(1), words.contains("doit") ? .high : .medium)

@@ -56,6 +56,9 @@ enum CloudStorage {
       report(paths.contains { isWholeBucket($0.display) } ? .critical : .high)
     case "rb", "delete-bucket", "delete_bucket":
       report(call.options.contains("force") ? .critical : .high)
+    case "ilm" where words.contains { $0.value.known == "add" }: report(.medium, "what a new rule expires")
+    case "admin" where words.contains { ["remove", "rm", "stop"].contains($0.value.known ?? "") }:
+      report(.high)
     case "bucket" where words.dropFirst().first?.value.known == "delete": report(.high)
     case "delete-batch": report(.high, call.name ?? "")
     case "purge": report(.high)

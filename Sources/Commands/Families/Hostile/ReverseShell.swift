@@ -13,6 +13,9 @@ enum ReverseShell: Family {
     "sshx", "upterm", "teleconsole", "gs-netcat", "code", "telnetd", "in.telnetd", "dropbear", "sshd",
     "shellinaboxd", "wetty", "tcpserver", "tcpsvd", "udpsvd", "faucet", "systemd-socket-activate", "websocat",
     "websocketd", "evil-winrm", "plink", "python", "openssl",
+    "tailscale", "frpc", "wstunnel", "iodine", "dnscat", "dnscat2", "ligolo-agent", "rathole", "php",
+    "http-server",
+    "rclone",
   ]
   static let rules = [shell, tunnel]
 

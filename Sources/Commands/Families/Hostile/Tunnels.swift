@@ -50,6 +50,13 @@ enum Tunnels {
         words.first == "tunnel"
           && !["status", "user", "unregister", "kill", "prune"].contains(words.dropFirst().first ?? "")
         ? .high : nil
+    case "tailscale":
+      let isWay = words.first == "funnel" && words.dropFirst().contains(where: isWayInPort)
+      found = isWay || words.first == "up" && words.contains("--ssh") ? .high : nil
+    case "frpc", "wstunnel":
+      found = words.contains(where: isWayIn) || words.contains { isWayInPort($0) } ? .critical : nil
+    case "iodine", "dnscat", "dnscat2", "ligolo-agent", "rathole": found = words.isEmpty ? nil : .high
+    case "php", "http-server", "rclone": found = servesRoot(invocation, name, words, context)
     case "telnetd", "in.telnetd", "shellinaboxd", "wetty": found = .critical
     case "evil-winrm": found = .high
     case "dropbear":
@@ -108,6 +115,30 @@ enum Tunnels {
     switch context.place(folder, of: invocation).region {
     case .home, .root, .aboveProject: return .high
     case .system(depth: 1): return .high
+    default: return nil
+    }
+  }
+
+  /// `php -S 0.0.0.0:8000 -t /`, `http-server /`, `rclone serve http ~`
+  private static func servesRoot(
+    _ invocation: Invocation, _ name: String, _ words: [String], _ context: Judgement
+  ) -> Severity? {
+    var folder: Value?
+    switch name {
+    case "php":
+      guard let mark = words.firstIndex(of: "-S"), mark + 1 < words.count,
+        !NetworkHosts.isLoopback(words[mark + 1]),
+        let root = words.firstIndex(of: "-t"), root + 1 < words.count
+      else { return nil }
+      folder = invocation.arguments[root + 1].value
+    case "rclone":
+      guard words.first == "serve", words.count > 2 else { return nil }
+      folder = invocation.arguments[2].value
+    default: folder = invocation.arguments.first { !$0.value.prefix.hasPrefix("-") }?.value
+    }
+    guard let folder, folder.prefix.utf8.first == UInt8(ascii: "/") else { return nil }
+    switch context.place(folder, of: invocation).region {
+    case .home, .root, .system(depth: 1): return .high
     default: return nil
     }
   }

@@ -100,7 +100,7 @@ enum ServiceRequests {
         "capture", "captures", "pay", "void", "subscriptions", "invoices", "invoiceitems", "orders", "order",
         "withdrawals", "Withdraw", "transactions", "reversals", "credit_notes", "prices", "plans",
         "customers",
-        "cancel", "balances", "accounts", "transfer":
+        "cancel", "balances", "accounts", "transfer", "coupons", "promotion_codes", "products":
         true
       default: false
       }
@@ -108,7 +108,8 @@ enum ServiceRequests {
     guard movesMoney else { return nil }
     if request.method == "DELETE" { return Hit(CloudFamily.moves, .high) }
     // A new customer or price costs nobody anything.
-    let isRecord = ["customers", "prices", "plans", "accounts"].contains(parts.last ?? "")
+    let isRecord = ["customers", "prices", "plans", "accounts", "coupons", "promotion_codes", "products"]
+      .contains(parts.last ?? "")
     return isRecord ? Hit(CloudFamily.moves, .medium) : Hit(CloudFamily.moves, .high)
   }
 
@@ -151,6 +152,9 @@ enum ServiceRequests {
         || path.hasPrefix("/api/files.upload") || path.hasPrefix("/api/users.profile.set")
     case "discord.com", "discordapp.com": path.hasPrefix("/api/") && path.hasSuffix("/messages")
     case "api.telegram.org": path.mentions("/send") || path.mentions("/forward")
+    case "api.intercom.io": path.hasPrefix("/messages") || path.hasSuffix("/reply")
+    case "a.klaviyo.com": path.mentions("send-jobs")
+    case "api.pushover.net": path.hasSuffix("/messages.json")
     case "graph.whatsapp.com", "waba.360dialog.io", "api.line.me": path.mentions("message")
     case let host where host.hasSuffix("api.mailchimp.com"): path.hasSuffix("/actions/send")
     default: address.host.hasPrefix("email.") && address.host.hasSuffix(".amazonaws.com")

@@ -18,7 +18,9 @@ enum PackageFamily: Family {
     "microdnf",
     "zypper", "pacman", "yay", "paru", "apk", "snap", "flatpak", "emerge", "xbps-remove", "pkg", "port",
     "choco", "winget",
-    "scoop", "conda", "mamba", "micromamba", "composer",
+    "scoop", "conda", "mamba", "micromamba", "composer", "go", "apt-key", "yum-config-manager", "cpan",
+    "cpanm", "nix",
+    "nix-env", "code", "helm",
   ]
 
   static let rules = [publishes, withdraws, globalInstall, fromAddress, insecureSource, removes]
@@ -84,6 +86,7 @@ enum PackageFamily: Family {
       context.report(GuardRules.tamper, on: "the package sentinel", at: invocation.range, program: program)
     }
     PackageSources.judge(program, words, invocation, &context)
+    ForeignSources.judge(program, words, invocation, &context)
     if program == "npm" || program == "pnpm" {
       PackageSources.judgeScriptShell(words.map { $0.value.known ?? "" }, invocation, &context)
     }

@@ -1,0 +1,112 @@
+import Bytes
+import ShellMeaning
+import Verdict
+
+/// Where any package manager is told to take packages from: a registry asked without encryption, one that a
+/// variable names, checks that are switched off, a package that is fetched by its address.
+enum ForeignSources {
+  static func judge(
+    _ program: String, _ words: ArraySlice<Invocation.Argument>, _ invocation: Invocation,
+    _ context: inout Judgement
+  ) {
+    let texts = words.map(\.value.display)
+    if let source = variable(program, invocation) ?? plain(program, texts) ?? unchecked(program, texts) {
+      context.report(PackageFamily.insecureSource, on: source, at: invocation.range, program: program)
+    }
+    if let address = direct(program, texts) {
+      context.report(PackageFamily.fromAddress, on: address, at: invocation.range, program: program)
+    }
+  }
+
+  /// `http://…` anywhere among the words of a program whose own rules do not read them all.
+  private static func plain(_ program: String, _ words: [String]) -> String? {
+    switch program {
+    case "gem", "bundle", "composer", "dotnet", "nuget", "go", "conda", "mamba", "micromamba", "dnf", "yum",
+      "microdnf",
+      "zypper", "yum-config-manager", "apk", "apt-key", "brew", "cargo", "nix", "nix-env", "cpan", "pip",
+      "pip3":
+      break
+    default: return nil
+    }
+    let isQuery = ["search", "list", "info", "show", "--version", "help"].contains(words.first ?? "")
+    guard !isQuery, !(program.hasPrefix("pip") && words.first != "config") else { return nil }
+    for word in words {
+      guard let place = ByteView(word).firstRange(of: "http://") else { continue }
+      let address = String(Substring(word.utf8.dropFirst(place.lowerBound)))
+      if !NetworkHosts.isLoopback(address), NetworkHosts.host(of: address).utf8.contains(UInt8(ascii: ".")) {
+        return address
+      }
+    }
+    return nil
+  }
+
+  /// Variables that say it for this run, and what `go env -w` keeps.
+  private static func variable(_ program: String, _ invocation: Invocation) -> String? {
+    var settings = invocation.environment.map { ($0.name, $0.value.display) }
+    if program == "go" {
+      for argument in invocation.arguments {
+        if let (name, value) = argument.value.display.split(at: UInt8(ascii: "=")), name.hasPrefix("GO") {
+          settings.append((name, value))
+        }
+      }
+    }
+    for (name, value) in settings {
+      switch name {
+      case "GOPROXY", "PIP_INDEX_URL", "PIP_EXTRA_INDEX_URL", "UV_INDEX_URL", "UV_DEFAULT_INDEX",
+        "NPM_CONFIG_REGISTRY", "npm_config_registry", "YARN_REGISTRY", "BUNDLE_MIRROR__ALL",
+        "CARGO_REGISTRY_DEFAULT":
+        if value.hasPrefix("http://"), !NetworkHosts.isLoopback(value) { return name + "=" + value }
+      case "GOFLAGS": if value.mentions("-insecure") { return name + "=" + value }
+      case "GOINSECURE", "GONOSUMCHECK": if !value.isEmpty { return name + "=" + value }
+      case "PIP_TRUSTED_HOST": if !NetworkHosts.isLoopback(value) { return name + "=" + value }
+      default: break
+      }
+    }
+    return nil
+  }
+
+  /// Signatures that nobody looks at.
+  private static func unchecked(_ program: String, _ words: [String]) -> String? {
+    let options: [String] =
+      switch program {
+      case "apt", "apt-get", "aptitude":
+        ["--allow-unauthenticated", "--allow-insecure-repositories", "--force-yes"]
+      case "apk": ["--allow-untrusted"]
+      case "zypper": ["--no-gpg-checks"]
+      case "pacman": ["--nodeps-sign"]
+      default: []
+      }
+    return words.first(where: options.contains)
+  }
+
+  /// `rpm -i ADDRESS`, `nix run github:x/y`, `cpan -i ADDRESS`, `code --install-extension ADDRESS`.
+  private static func direct(_ program: String, _ words: [String]) -> String? {
+    func isAddress(_ word: String) -> Bool { word.afterScheme != nil || word.hasPrefix("github:") }
+    switch program {
+    case "rpm":
+      let installs = words.contains {
+        $0 == "--install" || $0 == "--upgrade" || $0.hasPrefix("-i") || $0.hasPrefix("-U")
+      }
+      return installs ? words.first(where: isAddress) : nil
+    case "nix-env":
+      return words.contains { $0.hasPrefix("-i") || $0 == "--install" } ? words.first(where: isAddress) : nil
+    case "nix":
+      return ["run", "shell", "develop", "profile"].contains(words.first ?? "")
+        ? words.first { isAddress($0) && !$0.hasPrefix("github:NixOS/") && !$0.hasPrefix("github:nixos/") }
+        : nil
+    case "cpan", "cpanm": return words.first(where: isAddress)
+    case "npm":
+      return words.first == "exec" || words.first == "x"
+        ? words.first { $0.hasPrefix("--package=") && isAddress(String($0.dropFirst(10))) } : nil
+    case "code":
+      guard let place = words.firstIndex(of: "--install-extension"), place + 1 < words.count else {
+        return nil
+      }
+      return isAddress(words[place + 1]) ? words[place + 1] : nil
+    case "helm":
+      return words.first == "plugin" && words.dropFirst().first == "install"
+        ? words.dropFirst(2).first(where: isAddress) : nil
+    default: return nil
+    }
+  }
+}
