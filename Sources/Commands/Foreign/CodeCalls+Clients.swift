@@ -221,6 +221,14 @@ extension CodeReader {
     _ = asks(method, of: CodeValue(address), "")
   }
 
+  /// `{method, body}` of JavaScript: a name that is the key and the variable in one.
+  func shorthand(behind open: Int, before end: Int) -> String? {
+    guard language == .javascript, let word = name(at: i), isSymbol(i - 1, ",") || i == open + 1,
+      isSymbol(i + 1, ",") || i + 1 == end, isSymbol(i - 1, ",") || isSymbol(i + 1, ",")
+    else { return nil }
+    return word
+  }
+
   // MARK: PHP's requests, option by option
 
   private mutating func set(_ option: CodeValue, to value: CodeValue) {

@@ -30,6 +30,9 @@ extension CodeReader {
     case "new" where language == .ruby && owner.hasPrefix("Net.HTTP."):
       // `Net::HTTP::Delete.new(address)`
       let method = owner.split(separator: ".").last.map { String($0).asciiLowercased } ?? "get"
+      if let path = arguments.first?.known, path.hasPrefix("/") {
+        held = HeldRequest(address: path, method: method.asciiUppercased)
+      }
       return request(method, nil, arguments, given)
     case "new" where language == .ruby && owner == "Net.HTTP": return client(of: arguments.first)
     case "new", "open":
@@ -105,6 +108,12 @@ extension CodeReader {
     }
     let isSent = receiver?.role == .client && Self.isVerb(name)
     guard isSent || isRequest(owner, name) else { return nil }
+    // `http.request(req)`, where the request was made of its path alone.
+    if isSent, name == "request", held.address.hasPrefix("/"), let host = receiver?.receiver.first?.known {
+      let path = held.address
+      held.address = ""
+      return asks(held.method, of: CodeValue(host + path), held.body)
+    }
     return request(name.asciiLowercased, receiver, arguments, given)
   }
 

@@ -454,14 +454,6 @@ extension CodeReader {
     }
   }
 
-  /// `{method, body}` of JavaScript: a name that is the key and the variable in one.
-  private func shorthand(behind open: Int, before end: Int) -> String? {
-    guard language == .javascript, let word = name(at: i), isSymbol(i - 1, ",") || i == open + 1,
-      isSymbol(i + 1, ",") || i + 1 == end, isSymbol(i - 1, ",") || isSymbol(i + 1, ",")
-    else { return nil }
-    return word
-  }
-
   /// `key:`, `'key':`, `key =>`; in JavaScript `{key}` alone is left.
   mutating func pairKey() -> String? {
     var key: String?

@@ -57,6 +57,13 @@ enum CloudFamily: Family {
     guard call.arguments.word(0) == "run", let place = call.arguments.operands.indices.dropFirst().first
     else { return false }
     let program = call.arguments.operands[place]
+    // `heroku run "rails runner '…'"`: a line of its own.
+    if let line = program.value.known, line.utf8.contains(0x20), call.arguments.operands.count == 2 {
+      var inner = call.invocation
+      inner.wrappers.append(.remote(by: "heroku", host: call.arguments.text("app") ?? ""))
+      context.judgeShell(Value(line), from: inner, in: inner.directory)
+      return true
+    }
     guard let name = program.value.known, !programs.contains(name) else { return false }
     var inner = call.invocation
     inner.program = program

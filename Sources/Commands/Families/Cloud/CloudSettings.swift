@@ -111,6 +111,11 @@ extension CloudFamily {
       statement(call.given("sql") ?? call.given("ddl"), call, &context)
     case ("az", "mysql", "flexible-server"), ("az", "postgres", "flexible-server"):
       statement(call.given("querytext") ?? call.given("q"), call, &context)
+    case ("fly", "ssh", "console"), ("flyctl", "ssh", "console"):
+      if let text = call.given("C") ?? call.given("command") { shell(text, call, &context) }
+    case ("aws", "ssm", "start-session"):
+      guard let text = call.given("parameters"), text.hasPrefix("command=") else { return }
+      shell(String(text.dropFirst(8)), call, &context)
     case ("aws", "ssm", "send-command"):
       guard let text = call.given("parameters") else { return }
       shell(remoteLines(text), call, &context)
