@@ -1,0 +1,108 @@
+import Bytes
+import ShellMeaning
+import Verdict
+
+/// What Ansible would do on every host at once: modules run by hand, and playbooks by their names.
+extension InfrastructureFamily {
+  private static let ansibleGrammar = Grammar(
+    "m,module-name= a,args= i,inventory= l,limit= u,user= b,become become-user= K,ask-become-pass f,forks= "
+      + "e,extra-vars= private-key= C,check D,diff v list-hosts o,one-line t,tree= c,connection= T,timeout= M,module-path= "
+      + "vault-password-file= k h,help version")
+
+  /// `ansible all -m shell -a 'rm -rf /srv'` runs the text on every host. Without a module named it is a command.
+  static func ansible(_ invocation: Invocation, _ context: inout Judgement) {
+    let arguments = Arguments(invocation.arguments, by: ansibleGrammar)
+    guard !arguments.has(anyOf: "help", "version", "check", "list-hosts") else { return }
+    let module = arguments.text("module-name") ?? "command"
+    let name = module.split(separator: ".").last.map(String.init) ?? module
+    if ["reboot", "shutdown", "win_reboot"].contains(name) {
+      context.report(adHoc, on: arguments.display() + ": " + name, at: invocation.range, program: "ansible")
+      return
+    }
+    guard let text = arguments.value("args")?.display else { return }
+    let words = text.split(whereSeparator: { $0 == " " || $0 == "\n" || $0 == ";" || $0 == "&" || $0 == "|" })
+      .map(String.init)
+    let isHarmful: Bool
+    switch name {
+    case "shell", "command", "raw", "script":
+      isHarmful = words.contains { word in
+        [
+          "rm", "mkfs", "dd", "shutdown", "reboot", "halt", "poweroff", "shred", "userdel", "wipefs", "sh",
+          "bash",
+        ].contains(
+          SQLSession.lastComponent(word)) || word.hasPrefix("mkfs.")
+      }
+    case "file", "user", "apt", "yum", "dnf", "package", "mysql_db", "postgresql_db", "docker_volume", "k8s",
+      "ec2_instance", "ec2",
+      "rds_instance", "s3_bucket", "cloudformation", "gcp_compute_instance", "azure_rm_virtualmachine",
+      "azure_rm_resourcegroup", "digital_ocean_droplet", "mongodb_user", "docker_container", "lvol",
+      "filesystem":
+      isHarmful = words.contains("state=absent")
+    case "terraform", "pulumi", "helm", "openshift_project", "k8s_info", "proxmox", "vmware_guest",
+      "os_server",
+      "hcloud_server", "linode_v4", "gcp_sql_instance", "gcp_storage_bucket", "gcp_container_cluster",
+      "azure_rm_storageaccount", "azure_rm_aks", "rds_cluster", "dynamodb_table", "ec2_vol", "efs", "route53",
+      "ecs_cluster", "eks_cluster", "docker_stack", "github_repo", "gitlab_project", "mssql_db",
+      "influxdb_database",
+      "elasticsearch_index", "rabbitmq_vhost", "rabbitmq_queue", "cloudflare_dns", "zfs", "lvg", "parted":
+      isHarmful = words.contains("state=absent") || words.contains("state=deleted")
+    case "reboot": isHarmful = true
+    default: isHarmful = false
+    }
+    // A user among the administrators, a guard that is stopped.
+    let groups = words.first { $0.hasPrefix("groups=") || $0.hasPrefix("group=") }
+      .map {
+        $0.utf8.split { $0 == UInt8(ascii: "=") || $0 == UInt8(ascii: ",") }.map { String(Substring($0)) }
+      }
+    let isAdministrator = ["sudo", "wheel", "admin", "root", "docker"].contains {
+      groups?.contains($0) == true
+    }
+    if let what = Self.opensHosts(name, words) {
+      context.report(adHoc, on: arguments.display() + ": " + what, at: invocation.range, program: "ansible")
+      return
+    }
+    let stops = words.contains("state=stopped") && SecurityTools.matches(text.asciiLowercased)
+    guard isHarmful || name == "user" && isAdministrator || stops || name == "reboot" else { return }
+    context.report(adHoc, on: arguments.display() + ": " + text, at: invocation.range, program: "ansible")
+  }
+
+  /// What lets somebody in on every host, or stays there and runs: keys, schedules, accounts, a firewall without rules.
+  private static func opensHosts(_ module: String, _ words: [String]) -> String? {
+    if words.contains("state=absent") { return nil }
+    switch module {
+    case "authorized_key": return "a key that opens accounts"
+    case "cron", "at":
+      return words.contains { $0.hasPrefix("job=") || $0.hasPrefix("command=") } ? "a schedule" : nil
+    case "iptables", "nftables", "ufw":
+      let isOpen =
+        words.contains("flush=yes") || words.contains("flush=true") || words.contains("state=disabled")
+        || words.contains("state=reset")
+      return isOpen ? "no firewall" : nil
+    case "user": return words.contains("name=root") ? "the account of root" : nil
+    case "copy", "template", "lineinfile", "blockinfile", "replace":
+      let path = words.first { $0.hasPrefix("dest=") || $0.hasPrefix("path=") }.map { $0.dropFirst(5) } ?? ""
+      let isVital = [
+        "/etc/passwd", "/etc/shadow", "/etc/sudoers", "/etc/ssh/", "/etc/cron", "/root/.ssh", "/boot/",
+      ]
+      .contains { path.hasPrefix($0) }
+      return isVital || path.hasSuffix("authorized_keys") ? String(path) : nil
+    default: return nil
+    }
+  }
+
+  /// A playbook whose name says that it takes things down.
+  static func playbook(_ invocation: Invocation, _ context: inout Judgement) {
+    let arguments = Arguments(invocation.arguments, by: ansibleGrammar)
+    guard !arguments.has(anyOf: "help", "version", "check", "list-hosts"),
+      !invocation.hasArgument("--syntax-check"), !invocation.hasArgument("--list-tasks")
+    else { return }
+    let name = arguments.operands.first { word in
+      SQLSession.lastComponent(word.value.display).nameParts.contains {
+        ["destroy", "teardown", "nuke", "wipe", "decommission", "purge"].contains($0)
+      }
+    }
+    guard let name else { return }
+    context.report(
+      adHoc, on: name.value.display, severity: .medium, at: invocation.range, program: "ansible-playbook")
+  }
+}
