@@ -22,6 +22,16 @@ extension Place {
     case .unknown: base = nil
     }
     guard let base else {
+      // `cd "$X/" && rm -rf ./*`: with X empty the slash is left.
+      if case .here = parts.start, let directory, directory.pieces.count > 1,
+        case .hole(let hole)? = directory.pieces.first, hole.kind == .unset
+      {
+        var whole = directory
+        if !whole.suffix.hasSuffix("/") { whole.append("/") }
+        whole.append(value.prefix.hasPrefix("./") ? value.dropping(2) : value)
+        self = Self.unanchored(PathParts(whole, home: around.homeText), around, written: whole)
+        return
+      }
       self = Self.unanchored(parts, around, written: value)
       return
     }

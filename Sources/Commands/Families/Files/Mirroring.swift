@@ -25,6 +25,17 @@ enum Mirroring {
     let place = context.place(target.value, of: invocation)
     guard arguments.has(anyOf: "delete-after", "delete-excluded") else {
       context.write(place, .overwrite, by: invocation, at: target.range)
+      // Files named outright keep their names in the folder.
+      guard target.value.suffix.hasSuffix("/") || target.value.known == "." else { return }
+      for source in sources where !source.value.isRemotePath {
+        guard let name = source.value.known?.split(separator: "/").last, !source.value.suffix.hasSuffix("/")
+        else {
+          continue
+        }
+        var path = target.value
+        path.append("/" + name)
+        context.write(path, .overwrite, by: invocation, at: target.range)
+      }
       return
     }
     guard let (rule, severity) = DeletionRules.judge(place, .recursive) else { return }

@@ -8,7 +8,7 @@ enum Writers: Family {
   static let programs = [
     "tee", "sponge", "touch", "mkdir", "sed", "gsed", "patch", "ed", "ex", "dos2unix", "yq", "jq", "crudini",
     "curl", "wget", "dd", "perl", "chattr", "fallocate", "yes",
-    "certutil", "bitsadmin",
+    "certutil", "bitsadmin", "PlistBuddy",
   ]
   static let rules = WritingRules.all + [fill]
 
@@ -52,6 +52,12 @@ enum Writers: Family {
     case "yq", "jq", "crudini", "patch", "ed", "ex", "dos2unix": edit(invocation, &context)
     case "curl", "wget": Downloads.judge(invocation, &context)
     case "certutil", "bitsadmin": Downloads.judgeWindows(invocation, &context)
+    case "PlistBuddy":
+      let changes = ["Add ", "Set ", "Delete ", "Merge ", "Import ", "Clear ", "Copy "]
+      guard let file = invocation.arguments.last,
+        invocation.arguments.contains(where: { word in changes.contains { word.value.prefix.hasPrefix($0) } })
+      else { return }
+      context.write(file.value, .edit, by: invocation, at: file.range)
     case "dd": Blocks.judge(invocation, &context)
     case "fallocate", "yes": Blocks.fill(invocation, &context)
     default: break

@@ -28,6 +28,7 @@ extension GitFamily {
       // What was put aside a moment ago is thrown away: a reset by another name.
       context.report(discardAll, on: "stash and drop", at: call.range, program: "git")
     case "clear": context.report(stashClear, at: call.range, program: "git")
+    case "drop" where call.invocation.isRepeated: context.report(stashClear, at: call.range, program: "git")
     case "drop":
       let name = arguments.operands.count > 1 ? arguments.display(from: 1) : "the latest stash"
       context.report(deleteBranch, on: name, at: call.range, program: "git")

@@ -57,8 +57,28 @@ enum Permissions: Family {
     let arguments = Arguments(words, by: grammar)
     var files = arguments.operands
     if mode == nil, !arguments.has("reference"), !files.isEmpty { files.removeFirst() }
+    if mode == nil, let other = arguments.value("reference") {
+      // As the file named: programs that run as root have that from their mode.
+      mode = Mode()
+      mode?.setUser = runsAsOwner(context.place(other, of: invocation))
+    }
     let deep = arguments.has("recursive")
     for file in files { give(mode ?? Mode(), to: file, deep: deep, invocation, &context) }
+  }
+
+  /// The system's own programs with the set-user bit.
+  private static func runsAsOwner(_ place: Place) -> Bool {
+    guard place.components.count > 1, place.components.contains("bin") || place.components.contains("sbin")
+    else {
+      return false
+    }
+    switch place.components.last {
+    case "passwd", "sudo", "su", "chsh", "chfn", "newgrp", "gpasswd", "mount", "umount", "pkexec", "doas",
+      "fusermount", "fusermount3", "sudoedit", "crontab", "newuidmap", "newgidmap", "ping", "unix_chkpwd",
+      "chage":
+      return true
+    default: return false
+    }
   }
 
   /// The mode that another program (`install -m`) gives to what it writes.
