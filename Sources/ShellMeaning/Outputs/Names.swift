@@ -85,6 +85,18 @@ extension Reader {
     for argument in invocation.arguments { origins.formUnion(argument.value.origins) }
     // Files named outright are listed as they are named.
     let operands = operands(invocation, valued: "IwT")
+    if let name = invocation.name, name == "mdfind" || name.hasASCIISuffix("locate") {
+      // Searches of the whole machine by an index: whole paths.
+      var folder = Value("/")
+      for (k, argument) in invocation.arguments.enumerated().dropLast() where argument.value.equals("-onlyin")
+      {
+        folder = Paths.join(invocation.directory, invocation.arguments[k + 1].value)
+        folder.append("/")
+      }
+      folder.append(Value.Hole(name: "*", kind: .glob, origins: origins))
+      return folder
+    }
+    if let device = deviceOutput(invocation, origins) { return device }
     let namesOnly = invocation.arguments.contains { $0.value.equals("-d") || $0.value.equals("-1d") }
     if invocation.name == "ls", !operands.isEmpty,
       namesOnly
@@ -95,6 +107,25 @@ extension Reader {
       return Reader.unlines(operands)
     }
     return Value(hole: Value.Hole(name: commandLine(invocation), kind: .item, origins: origins))
+  }
+
+  /// `findmnt -no SOURCE /`, `lsblk -dpno NAME`, `blkid -L root`: the name of a disk.
+  private func deviceOutput(_ invocation: Invocation, _ origins: Origins) -> Value? {
+    let words = invocation.arguments.map { $0.value.known ?? "" }
+    switch invocation.name {
+    case "findmnt": guard words.contains(where: { $0.hasASCIISuffix("SOURCE") }) else { return nil }
+    case "lsblk":
+      guard words.contains(where: { $0.hasASCIIPrefix("-") && $0.utf8.contains(0x70) || $0 == "--paths" })
+      else {
+        return nil
+      }
+    case "blkid":
+      guard words.contains(where: { $0 == "-L" || $0 == "-U" || $0 == "device" }) else { return nil }
+    default: return nil
+    }
+    var device = Value("/dev/")
+    device.append(Value.Hole(name: "disk", kind: .output, origins: origins))
+    return device
   }
 
   mutating func seqOutput(_ invocation: Invocation) -> Value {

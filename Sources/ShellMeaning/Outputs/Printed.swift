@@ -21,12 +21,14 @@ extension Reader {
       "%ENV", "getenv()", "$_ENV", "ENV.each",
     ]
     if listings.contains(where: { view.contains($0) }) { return wholeEnvironment(invocation) }
+    if let spelled = SpelledText.find(in: view) { return Value(spelled + "\n") }
     return unknownOutput(of: invocation, decoded: Self.decodes(view))
   }
 
   private static func decodes(_ code: ByteView) -> Bool {
     let words = [
-      "base64", "b64", "unhex", "fromhex", "rot13", "chr(", "decode", "zlib", "gzip", "pack(", "atob", "\\x",
+      "base64", "b64", "unhex", "fromhex", "rot13", "chr(", "(chr", "{ chr", "{chr", ":chr", "fromCharCode",
+      "fromCodePoint", "decode", "zlib", "gzip", "pack(", "atob", "\\x",
       "[::-1]", "reverse",
     ]
     return words.contains { code.contains($0) }
@@ -67,6 +69,7 @@ extension Reader {
     guard let code = scan.skip()?.value.known else { return unknownOutput(of: invocation) }
     if let printed = PrintedText(code, .awk).value { return printed }
     let text = text(ofFiles: scan.rest.map(\.value), invocation)
+    if let spelled = SpelledText.find(in: ByteView(code)) { return Value(spelled + "\n") }
     if let line = AwkLine(code), line.hasText { return line.value }
     if text.soleHole != nil { return text.asHole(commandLine(invocation)) }
     guard let fields = AwkFields(code, separator) else { return lostText(text, invocation) }

@@ -16,7 +16,7 @@ extension Reader {
     }
     if scripts.isEmpty, let first = scan.skip() { scripts.append(first.value) }
     let text = text(ofFiles: scan.rest.map(\.value), invocation)
-    if text.soleHole != nil { return text }
+    if text.soleHole != nil { return Self.prefixed(text, by: scripts) ?? text }
     let script = SedScript(Value.joined(scripts, by: "\n"))
     guard script.isComplete, let editor = SedEditor(script, quiet: isQuiet, extended: isExtended) else {
       return lostText(text, invocation)
@@ -25,6 +25,22 @@ extension Reader {
     let lines = text.lines
     let result = editor.edit(lines, isLost: &isLost)
     return isLost ? lostText(text, invocation) : Reader.unlines(result)
+  }
+
+  /// `s|^|/srv/|`: something known in front of every line, whatever these are.
+  private static func prefixed(_ text: Value, by scripts: [Value]) -> Value? {
+    guard scripts.count == 1, let code = scripts[0].known, code.hasASCIIPrefix("s"), code.utf8.count > 4
+    else {
+      return nil
+    }
+    let bytes = Array(code.utf8)
+    let mark = bytes[1]
+    guard bytes[2] == 0x5E, bytes[3] == mark, let end = bytes[4...].firstIndex(of: mark), end > 4,
+      !bytes[4..<end].contains(0x5C), !bytes[4..<end].contains(0x26)
+    else { return nil }
+    var result = Value(String(decoding: bytes[4..<end], as: UTF8.self))
+    for piece in text.pieces { if case .hole(let hole) = piece { result.append(hole) } }
+    return result
   }
 
   /// Lines of known text that hold a pattern; of unknown text, some of it.

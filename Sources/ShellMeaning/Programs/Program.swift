@@ -55,10 +55,12 @@ enum Special: UInt8, Sendable {
   case pipe, ansible, at, awk, capsh, cmd, compose, concurrently, container, copy, crontab, dd, deno, emacs,
     entr, env,
     expect,
-    fetch, find, findFast, flock, gdb, git, hyperfine, ip, just, kubectl, less, link, lxc, make, man, move,
+    fetch, find, findFast, flock, gdb, git, hosting, hyperfine, ip, just, kubectl, less, link, lxc, make, man,
+    move,
     multicall, netcat, nix, nmap, nodemon, npmLike, osascript, packageExec, packageRunner, parallel,
     powershell,
-    remoteShells, remove, rooted, rotating, rsync, salt, scp, screen, script, sed, smallShell, socat,
+    remoteShells, remove, rooted, rotating, rsync, salt, scp, screen, script, scripted, sed, smallShell,
+    socat,
     splitting, sqlite,
     ssh,
     su,
@@ -70,7 +72,7 @@ enum Language: String, Sendable {
   case python, perl, ruby, node, php, lua, r, julia, tcl, elixir, erlang, groovy, guile, haskell, octave,
     racket,
     scala, swift, go, kotlin, java, elisp, awk, powershell, cmd, applescript, sql, javascript, c,
-    rust, lisp, ocaml, nim, prolog, matlab
+    rust, csharp, dart, lisp, ocaml, nim, prolog, matlab
 }
 
 /// All rows by name.

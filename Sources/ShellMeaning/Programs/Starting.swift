@@ -24,7 +24,11 @@ extension Reader {
     }
     let name = hasPath ? text.lastPathComponent : text[...]
     let index = meaning.invocations.count
-    defer { if !files.isEmpty { runToolFiles(invocation, name, by: index) } }
+    defer {
+      if !files.isEmpty || invocation.input != nil && Self.compiles(name) {
+        runToolFiles(invocation, name, by: index)
+      }
+    }
     let program: Program? =
       if !hasPath, let listed {
         listed ?? (text.endsInDigit ? ProgramTable.findUnversioned(name) : nil)
@@ -35,8 +39,22 @@ extension Reader {
     return start(invocation, as: program)
   }
 
+  /// Compilers that take their source from a pipe.
+  private static func compiles(_ name: Substring) -> Bool {
+    switch name {
+    case "gcc", "cc", "g++", "c++", "clang", "clang++", "tcc", "rustc": true
+    default: false
+    }
+  }
+
   /// A program that is in no table. File systems that do not tell `RM` from `rm` run it all the same.
   private mutating func startUnlisted(_ given: Invocation, _ name: String) -> Value {
+    // Commands of zsh's module of files.
+    if name.hasASCIIPrefix("zf_"), let program = ProgramTable.findVersioned(name.dropFirst(3)) {
+      var renamed = given
+      renamed.program.value = Value(String(name.dropFirst(3)))
+      return start(renamed, as: program)
+    }
     // The dynamic loader runs the program it is given.
     if name.utf8.first == UInt8(ascii: "l"), name.hasASCIIPrefix("ld-") || name.hasASCIIPrefix("ld.so") {
       emit(given)
@@ -165,8 +183,14 @@ extension Reader {
         words = words.dropFirst()
       }
     }
-    guard !words.isEmpty else { return printed(invocation, by: index) }
+    guard let first = words.first else { return printed(invocation, by: index) }
     let name = invocation.name ?? ""
+    // `uv run x.py`
+    if name == "uv" || name == "pdm" || name == "rye" || name == "pixi",
+      first.value.suffix.hasASCIISuffix(".py")
+    {
+      words = ([Invocation.Argument(value: Value("python3"), range: first.range)] + words)[...]
+    }
     let wrapper: Invocation.Wrapper? =
       switch effect {
       case .plain: nil

@@ -38,6 +38,11 @@ struct WrittenFiles {
 
   subscript(path: String) -> Record? { records.isEmpty ? nil : records[path] }
 
+  /// The text of a file whose path ends so.
+  func text(endingIn ending: String) -> Value? {
+    records.lazy.filter { $0.key.hasASCIISuffix(ending) }.first?.value.contents.last
+  }
+
   mutating func write(_ content: Value, to path: Value, appends: Bool, mayNotHappen: Bool) {
     let key = path.display
     if holdsAlready(content, at: key, appends: appends) { return }

@@ -69,6 +69,12 @@ extension Reader {
     let input = codeSource(of: invocation, program, language)
     invocation.script = input.code
     let index = emit(invocation)
+    if language == .python, !files.isEmpty {
+      // What Python runs before anything else.
+      for file in ["/sitecustomize.py", "/usercustomize.py"] {
+        if let code = files.text(endingIn: file) { noteForeign(.python, code, by: index) }
+      }
+    }
     for code in input.all { noteForeign(language, code, by: index) }
     return printed(invocation, by: index)
   }
@@ -95,6 +101,8 @@ extension Reader {
         (.node, "p") where option.value?.equals("r") == true:
         if let text = scan.skip()?.value { texts.append(text) }
       case (.php, "f"), (.php, "file"): file = option.value
+      case (.ruby, "r"), (.perl, "M"):
+        if !files.isEmpty, let code = library(option.value) { texts.append(code) }
       case (.php, "S"), (.php, "i"), (.php, "v"), (.php, "m"), (.node, "v"), (.node, "version"), (.node, "h"),
         (.node, "help"), (.node, "check"), (.node, "test"), (.python, "V"), (.python, "version"),
         (.python, "h"),
@@ -139,10 +147,18 @@ extension Reader {
       file = operand.value
     }
     if let file {
-      let code = script(at: file)
+      var code = script(at: file)
+      if code == nil, language == .python, !files.isEmpty {
+        // A folder with a program in it.
+        var main = file
+        main.append("/__main__.py")
+        code = script(at: main)
+      }
       return CodeSource(code: code ?? contents(of: file), all: [code].compactMap(\.self))
     }
-    guard let input = invocation.input, language != .swift, language != .haskell else { return CodeSource() }
+    guard let input = invocation.input, language != .swift || scan.rest.first?.value.equals("-") == true,
+      language != .haskell
+    else { return CodeSource() }
     return CodeSource(code: input, all: [input])
   }
 
@@ -177,8 +193,28 @@ extension Reader {
     case "code", "IPython", "asyncio", "ptpython", "bpython":
       guard let input = invocation.input else { return CodeSource() }
       return CodeSource(code: input, all: [input])
-    default: return CodeSource()
+    default:
+      // `python -m helper`: what this same text has written.
+      guard !files.isEmpty, let path = name?.known?.split(separator: ".").joined(separator: "/") else {
+        return CodeSource()
+      }
+      for ending in [".py", "/__main__.py"] {
+        if let code = files.text(endingIn: "/" + path + ending) { return CodeSource(code: code, all: [code]) }
+      }
+      return CodeSource()
     }
+  }
+
+  /// `-r/tmp/x`, `-MHelper`: a library that this same text has written.
+  private func library(_ name: Value?) -> Value? {
+    guard let known = name?.known, let last = known.split(separator: "=").first else { return nil }
+    let path = last.split(separator: ":", omittingEmptySubsequences: true).joined(separator: "/")
+    for ending in ["", ".rb", ".pm"] {
+      if let code = files.text(endingIn: "/" + path.split(separator: "/").joined(separator: "/") + ending) {
+        return code
+      }
+    }
+    return nil
   }
 
   // MARK: Odd ones
@@ -287,84 +323,4 @@ extension Reader {
     }
     return printed(invocation, by: index)
   }
-
-  // MARK: Windows
-
-  mutating func runPowerShell(_ given: Invocation) -> Value {
-    var invocation = given
-    let arguments = invocation.arguments
-    var code: Value?
-    var i = 0
-    while i < arguments.count, code == nil {
-      let text = arguments[i].value.prefix.lowercased()
-      i += 1
-      guard let sign = text.utf8.first, sign == 0x2D || sign == 0x2F else {
-        // Bare words are a command.
-        code = Value.joined(arguments[(i - 1)...].map(\.value), by: " ")
-        break
-      }
-      let name = String(text.dropFirst())
-      if name.isEmpty {
-        code = invocation.input
-      } else if name.isAbbreviation(of: "encodedcommand") || name == "ec" || name == "enc" {
-        if i < arguments.count { code = Self.decodeUTF16(arguments[i].value) }
-      } else if name.isAbbreviation(of: "command") {
-        let rest = Value.joined(arguments[i...].map(\.value), by: " ")
-        code = rest.equals("-") ? invocation.input : rest
-      } else if name.isAbbreviation(of: "file") {
-        if i < arguments.count { code = script(at: arguments[i].value) ?? contents(of: arguments[i].value) }
-      } else if Self.takesValue(name) {
-        i += 1
-      }
-    }
-    if arguments.isEmpty { code = invocation.input }
-    invocation.script = code
-    let index = emit(invocation)
-    if let code { noteForeign(.powershell, code, by: index) }
-    return printed(invocation, by: index)
-  }
-
-  private static func takesValue(_ name: String) -> Bool {
-    for option in [
-      "executionpolicy", "windowstyle", "version", "inputformat", "outputformat", "configurationname",
-      "workingdirectory", "psconsolefile",
-    ]
-    where name.isAbbreviation(of: option) {
-      return true
-    }
-    return name == "ep" || name == "ex" || name == "wd"
-  }
-
-  private static func decodeUTF16(_ value: Value) -> Value {
-    guard let text = value.known, let bytes = BaseDecoding.base64(Array(text.utf8)) else {
-      return value.asHole("encoded command", decoded: true)
-    }
-    var units: [UInt16] = []
-    var k = 0
-    while k + 1 < bytes.count {
-      units.append(UInt16(bytes[k]) | UInt16(bytes[k + 1]) << 8)
-      k += 2
-    }
-    return Value(String(decoding: units, as: UTF16.self))
-  }
-
-  mutating func runCmd(_ given: Invocation) -> Value {
-    var invocation = given
-    let mark = invocation.arguments.firstIndex { argument in
-      let text = argument.value.known?.lowercased()
-      return text == "/c" || text == "/k" || text == "//c"
-    }
-    if let mark {
-      invocation.script = Value.joined(invocation.arguments[(mark + 1)...].map(\.value), by: " ")
-    } else {
-      invocation.script = invocation.input
-    }
-    let index = emit(invocation)
-    if let code = invocation.script { noteForeign(.cmd, code, by: index) }
-    return printed(invocation, by: index)
-  }
-}
-
-extension String {
-  fileprivate func isAbbreviation(of name: String) -> Bool { !isEmpty && name.hasASCIIPrefix(self) }
 }

@@ -17,7 +17,22 @@ struct Makefile {
     variables = given
     let lines = Self.logicalLines(text)
     var current: [String] = []
+    var defined: (name: String, lines: [String])?
     for line in lines {
+      if let open = defined {
+        // `define name` … `endef`
+        if line.hasASCIIPrefix("endef") {
+          variables[open.name] = open.lines.joined(separator: "\n")
+          defined = nil
+        } else {
+          defined?.lines.append(line)
+        }
+        continue
+      }
+      if line.hasASCIIPrefix("define "), let name = line.dropFirst(7).split(separator: " ").first {
+        defined = (String(name), [])
+        continue
+      }
       if line.utf8.first == 0x09 {
         for target in current { rules[target]?.recipe.append(String(line.dropFirst())) }
         continue
@@ -169,6 +184,20 @@ struct Makefile {
     if name == "CURDIR" || name == "PWD" { return "$PWD" }
     if let value = variables[name] { return expand(value, depth + 1) }
     if name.hasASCIIPrefix("shell ") { return "$(" + expand(String(name.dropFirst(6)), depth + 1) + ")" }
+    if name.hasASCIIPrefix("call ") {
+      var parts = name.dropFirst(5).split(separator: ",", omittingEmptySubsequences: false).map { part in
+        ByteView(String(part)).trimmed().string
+      }
+      guard let body = variables[parts.removeFirst()], body.utf8.count < 1024, depth < 6 else {
+        return "$MAKE_TEXT"
+      }
+      // The arguments stand for `$(1)`, `$(2)`.
+      var inner = self
+      for (k, part) in parts.enumerated().prefix(9) {
+        inner.variables[String(k + 1)] = expand(part, depth + 3)
+      }
+      return inner.expand(body, depth + 3)
+    }
     if name.utf8.allSatisfy(ASCII.isWord) { return "${\(name)}" }
     return "$MAKE_TEXT"
   }
@@ -227,7 +256,8 @@ struct Justfile {
         let view = ByteView(trimmed)
         let name = view[..<assign.lowerBound].trimmed().string
         let value = view[assign.upperBound...].trimmed().string
-        variables[name] = value.filter { $0 != "\"" && $0 != "'" }
+        variables[name] =
+          Self.environmentName(value).map { "${\($0)}" } ?? value.filter { $0 != "\"" && $0 != "'" }
         continue
       }
       guard let colon = trimmed.utf8.firstIndex(of: 0x3A) else { continue }
@@ -238,6 +268,19 @@ struct Justfile {
       recipes[name] = Recipe(dependencies: dependencies.filter { $0 != "&&" })
       if first == nil { first = name }
       current = name
+    }
+  }
+
+  /// `env_var("HOME")`, `env('HOME', '/tmp')`, `home_directory()`
+  private static func environmentName(_ value: String) -> String? {
+    guard let open = value.utf8.firstIndex(of: 0x28) else { return nil }
+    switch value[..<open] {
+    case "home_directory", "home_dir": return "HOME"
+    case "env_var", "env", "env_var_or_default":
+      let inside = value[value.index(after: open)...].utf8.drop { !ASCII.isNameStart($0) }
+      let name = inside.prefix { ASCII.isWord($0) }
+      return name.isEmpty ? nil : String(Substring(name))
+    default: return nil
     }
   }
 

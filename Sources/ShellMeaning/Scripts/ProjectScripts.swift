@@ -115,7 +115,7 @@ extension Reader {
     _ text: String, _ targets: [String], _ variables: [String: String], _ invocation: Invocation, _ index: Int
   ) {
     guard spend(text.utf8.count / 16, at: invocation.range) else { return }
-    let makefile = Makefile(text, given: variables)
+    let makefile = Makefile(withIncludes(text, invocation), given: variables)
     let label = "make"
     guard calls.count(where: { $0.isScript && $0.name == label }) < 3 else { return }
     let directories = state.directories
@@ -132,6 +132,26 @@ extension Reader {
       return Value()
     }
     state.directories = directories
+  }
+
+  /// The text with the files it includes in their places, as far as this same text has written them.
+  private func withIncludes(_ text: String, _ invocation: Invocation) -> String {
+    guard !files.isEmpty, ByteView(text).contains("include ") else { return text }
+    var result = ""
+    for line in text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).map({
+      String(Substring($0))
+    }) {
+      let words = line.split(separator: " ")
+      if let verb = words.first, verb == "include" || verb == "-include" || verb == "sinclude" {
+        for word in words.dropFirst().prefix(16) {
+          let record = files[Paths.join(invocation.directory, Value(String(word)))]
+          result += (record?.contents.last?.known ?? "") + "\n"
+        }
+      } else {
+        result += line + "\n"
+      }
+    }
+    return result
   }
 
   // MARK: just

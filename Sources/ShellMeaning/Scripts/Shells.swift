@@ -34,7 +34,9 @@ extension Reader {
     switch line.source {
     case .text(let code):
       invocation.script = code.value
-      emit(invocation)
+      let index = emit(invocation)
+      // A shell whose lines are Python's as well.
+      if name == "xonsh" { noteForeign(.python, code.value, by: index) }
       let rest = line.rest
       return runChild(
         code.value, by: .script(by: "\(name) -c"), for: invocation,

@@ -17,7 +17,9 @@ extension Reader {
     switch tool {
     case "pip", "pip3", "uv", "easy_install", "pipx":
       for folder in Self.folders(words) { runToolFile(folder + "setup.py", .python, invocation, index) }
+    case "cargo" where verb == "make": runCommandTexts(in: "Makefile.toml", invocation)
     case "cargo":
+      for word in words where word.hasASCIISuffix(".rs") { runToolFile(word, .rust, invocation, index) }
       runToolFile("build.rs", .rust, invocation, index)
       if verb == "run" || verb == "r" || verb == "test" || verb == "t" || verb == "bench" {
         for file in ["src/main.rs", "src/lib.rs", "main.rs"] {
@@ -26,23 +28,49 @@ extension Reader {
       }
     case "go":
       guard verb == "run" || verb == "test" || verb == "generate" else { return compile(invocation) }
+      if verb == "generate" { return runGenerators(invocation) }
       for word in words where word.hasASCIISuffix(".go") { runToolFile(word, .go, invocation, index) }
       for folder in Self.folders(words) { runToolFile(folder + "main.go", .go, invocation, index) }
     case "java":
       guard let file = words.first(where: { $0.utf8.first != 0x2D }) else { return }
       runToolFile(file.hasASCIISuffix(".java") ? file : file + ".java", .java, invocation, index)
-    case "dotnet": runToolFile("Program.cs", .java, invocation, index)
+    case "dotnet", "dotnet-script", "csi", "fsi":
+      for file in ["Program.cs"] + words where file.utf8.contains(0x2E) {
+        runToolFile(file, .csharp, invocation, index)
+      }
     case "swift" where verb == "run":
       for file in ["Sources/main.swift", "main.swift"] { runToolFile(file, .swift, invocation, index) }
-    case "zig", "nim", "crystal", "dart", "v", "kotlinc", "scala-cli":
+    case "zig", "nim", "crystal", "dart", "v", "kotlinc", "scala-cli", "amm", "rdmd", "rust-script", "gforth",
+      "sbt":
+      if tool == "zig", verb == "build" { runToolFile("build.zig", .rust, invocation, index) }
       for word in words where word.utf8.contains(0x2E) {
-        runToolFile(word, tool == "crystal" ? .ruby : .java, invocation, index)
+        runToolFile(word, Self.sourceLanguage(tool), invocation, index)
       }
-    case "gcc", "cc", "g++", "c++", "clang", "clang++", "rustc", "swiftc", "tcc": compile(invocation)
-    case "pytest", "py.test", "tox", "nox", "scons", "inv", "invoke", "fab", "doit", "meson", "coverage":
-      for file in [
-        "conftest.py", "noxfile.py", "SConstruct", "tasks.py", "fabfile.py", "dodo.py", "meson.build",
-      ] {
+    case "gcc", "cc", "g++", "c++", "clang", "clang++", "rustc", "swiftc", "tcc", "gfortran", "dmd", "ldc2",
+      "gdc",
+      "ghc", "ocamlc", "ocamlopt", "fpc":
+      compile(invocation)
+    case "cmake", "ctest": runCMake(words, invocation)
+    case "ninja", "ninja-build", "samu": runNinja(words, invocation)
+    case "ant": runAnt(invocation)
+    case "direnv":
+      guard verb == "allow" || verb == "exec" || verb == "reload", let code = written(".envrc", invocation)
+      else {
+        return
+      }
+      _ = launchText(code, from: invocation, carrier: invocation.range, by: ".envrc")
+    case "systemctl", "service": runUnits(words, invocation)
+    case "git": runWrittenHooks(verb, invocation)
+    case "act":
+      for file in files.all where ByteView(file.path.display).contains("/.github/workflows/") {
+        runCommandTexts(in: file.path.display, invocation)
+      }
+    case "mix", "rebar3": runToolFile("mix.exs", .elixir, invocation, index)
+    case "gem", "node-gyp", "foreman", "honcho", "overmind", "hivemind", "snakemake", "mise", "rtx", "poe",
+      "pdm", "hatch", "rye", "taskipy", "deno", "doit", "tox", "nox", "scons", "meson", "blender", "duckdb":
+      runListedCommands(tool, words, invocation, index)
+    case "pytest", "py.test", "inv", "invoke", "fab", "coverage":
+      for file in ["conftest.py", "tasks.py", "fabfile.py"] {
         runToolFile(file, .python, invocation, index)
       }
       for folder in Self.folders(words).dropFirst() {
@@ -99,24 +127,24 @@ extension Reader {
   /// The folders among the operands, each with a slash behind it; the current one always.
   private static func folders(_ words: [String]) -> [String] {
     var result = [""]
-    for word in words.prefix(8) where word.utf8.contains(0x2F) || word == ".." {
+    for word in words.prefix(8) where word.utf8.first != 0x2D && !word.isEmpty && word != "." {
       result.append(word.utf8.last == 0x2F ? word : word + "/")
     }
     return result
   }
 
-  private static func values(of options: [String], _ words: [String]) -> [String] {
+  static func values(of options: [String], _ words: [String]) -> [String] {
     words.indices.dropLast().filter { options.contains(words[$0]) }.map { words[$0 + 1] }
   }
 
   /// The text of a file that this text has written.
-  private mutating func written(_ file: String, _ invocation: Invocation) -> Value? {
+  mutating func written(_ file: String, _ invocation: Invocation) -> Value? {
     let path = Paths.join(invocation.directory, Value(file))
     guard let record = files[path], record.standsFor == nil else { return nil }
     return pick("file:\(path.display)", record.contents)
   }
 
-  private mutating func runToolFile(
+  mutating func runToolFile(
     _ file: String, _ language: Language, _ invocation: Invocation, _ index: Int
   ) {
     if let code = written(file, invocation) { noteForeign(language, code, by: index) }
@@ -124,8 +152,17 @@ extension Reader {
 
   // MARK: Compilers
 
+  private static func sourceLanguage(_ tool: String) -> Language {
+    switch tool {
+    case "crystal": .ruby
+    case "dart": .dart
+    case "kotlinc", "scala-cli", "amm", "sbt": .kotlin
+    default: .java
+    }
+  }
+
   /// What a compiler makes of a source stands for it, as a script that starts with `#!/usr/bin/tcc -run` would.
-  private mutating func compile(_ invocation: Invocation) {
+  mutating func compile(_ invocation: Invocation) {
     let words = invocation.arguments.map { $0.value.known ?? "" }
     var output = Self.values(of: ["-o"], words).first
     var source: Value?
@@ -138,7 +175,13 @@ extension Reader {
     }
     if source == nil, words.contains("-"), let input = invocation.input { source = input }
     guard let source else { return }
-    var text = Value("#!/usr/bin/tcc -run\n")
+    let runner =
+      switch invocation.name {
+      case "ghc": "runghc"
+      case "ocamlc", "ocamlopt": "ocaml"
+      default: "tcc -run"
+      }
+    var text = Value("#!/usr/bin/\(runner)\n")
     text.append(source)
     write(text, to: Value(output ?? "a.out"))
   }
@@ -165,11 +208,16 @@ extension Reader {
 
   // MARK: Lists of commands
 
-  private mutating func runCommandTexts(in file: String, _ invocation: Invocation) {
-    guard let text = written(file, invocation)?.known else { return }
-    for command in CommandTexts(text).commands {
-      guard spend(at: invocation.range) else { return }
-      _ = launchText(Value(command), from: invocation, carrier: invocation.range, by: file)
+  mutating func runCommandTexts(in file: String, _ invocation: Invocation, quotedOnly: Bool = false) {
+    guard let text = written(file, invocation)?.known,
+      !calls.contains(where: { $0.isScript && $0.name == file })
+    else { return }
+    _ = asScript(file, []) { reader in
+      for command in CommandTexts(text, quotedOnly: quotedOnly).commands {
+        guard reader.spend(at: invocation.range) else { break }
+        _ = reader.launchText(Value(command), from: invocation, carrier: invocation.range, by: file)
+      }
+      return Value()
     }
   }
 
@@ -198,50 +246,6 @@ extension Reader {
         Value(command), from: invocation.at(state.directories[0]),
         .container(by: "compose", mounts: mounts), carrier: invocation.range, by: file)
       state = before
-    }
-  }
-}
-
-/// The texts in YAML or JSON that may be command lines: quoted ones, and what stands behind a key or a dash.
-/// A coarse reading; what is no command starts nothing that does harm.
-struct CommandTexts {
-  private(set) var scalars: [String] = []
-
-  /// Those of more than one word.
-  var commands: [String] { scalars.filter { $0.utf8.contains(0x20) } }
-
-  private static let most = 96
-
-  init(_ text: String) {
-    for line in text.utf8.prefix(1 << 16).split(separator: 0x0A) {
-      var rest = line
-      rest = rest.drop { $0 == 0x20 || $0 == 0x2D || $0 == 0x09 }
-      takeQuoted(rest)
-      if let colon = rest.firstIndex(of: 0x3A), rest.index(after: colon) < rest.endIndex,
-        rest[rest.index(after: colon)] == 0x20
-      {
-        take(rest[rest.index(colon, offsetBy: 2)...])
-      } else {
-        take(rest)
-      }
-      if scalars.count > Self.most { return }
-    }
-  }
-
-  private mutating func take(_ bytes: Substring.UTF8View) {
-    guard let first = bytes.first, first != 0x22, first != 0x27, first != 0x5B, first != 0x7B, first != 0x23
-    else { return }
-    scalars.append(String(Substring(bytes)))
-  }
-
-  private mutating func takeQuoted(_ line: Substring.UTF8View) {
-    var rest = line
-    while let open = rest.firstIndex(where: { $0 == 0x22 || $0 == 0x27 }), scalars.count <= Self.most {
-      let quote = rest[open]
-      let inside = rest[rest.index(after: open)...]
-      guard let close = inside.firstIndex(of: quote) else { return }
-      if close > inside.startIndex { scalars.append(String(Substring(inside[..<close]))) }
-      rest = inside[inside.index(after: close)...]
     }
   }
 }

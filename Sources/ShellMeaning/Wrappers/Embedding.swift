@@ -43,6 +43,9 @@ let embeddingPrograms: [Program] = [
   Program("capsh", .special(.capsh)), Program("tclsh", .interpreter(.tcl)),
   Program("logrotate", .special(.less)), Program("ip", .special(.ip)),
   Program("sqlite3", .special(.sqlite), long: "cmd init", singleDash: true),
+  Program("duckdb", .special(.sqlite), short: "cs", singleDash: true), Program("sqlplus", .special(.sqlite)),
+  Program("gh", .special(.hosting)), Program("glab", .special(.hosting)),
+  Program("blender", .special(.scripted)), Program("freecadcmd", .special(.scripted)),
   Program("mutt", .special(.less)), Program("busybox", .special(.multicall)),
   Program("toybox", .special(.multicall)),
   Program("unsquashfs", .special(.less)), Program("openssl", .special(.less)),
@@ -146,22 +149,27 @@ extension Reader {
     var scan = OptionScan(invocation.arguments, program)
     while true {
       while let option = scan.next() {
-        if option.name == "c" || option.name == "cmd", let value = option.value {
-          runEditorCommand(value, invocation, range: option.range)
+        guard let value = option.value else { continue }
+        if option.name == "c" || option.name == "cmd" {
+          runEditorCommand(value, invocation, index, range: option.range)
+        } else if option.name == "S", let code = script(at: value) {
+          for line in code.lines { runEditorCommand(line, invocation, index, range: option.range) }
         }
       }
       guard let operand = scan.skip() else { break }
       if operand.value.starts(with: "+") {
-        runEditorCommand(operand.value.dropping(1), invocation, range: operand.range)
+        runEditorCommand(operand.value.dropping(1), invocation, index, range: operand.range)
       }
     }
     for line in invocation.input?.lines ?? [] where line.starts(with: ":!") || line.starts(with: "!") {
-      runEditorCommand(line, invocation, range: invocation.range)
+      runEditorCommand(line, invocation, index, range: invocation.range)
     }
     return printed(invocation, by: index)
   }
 
-  private mutating func runEditorCommand(_ command: Value, _ invocation: Invocation, range: Range<Int>) {
+  private mutating func runEditorCommand(
+    _ command: Value, _ invocation: Invocation, _ index: Int, range: Range<Int>
+  ) {
     var rest = command
     while rest.starts(with: ":") || rest.starts(with: " ") { rest = rest.dropping(1) }
     for prefix in ["silent! ", "silent ", "sil! ", "sil ", "%", ".", "0r ", "r ", "read ", "w ", "write "]
@@ -170,8 +178,22 @@ extension Reader {
       _ = launchText(rest.dropping(1), from: invocation, carrier: range)
       return
     }
+    for (word, language): (String, Language) in [
+      ("lua ", .lua), ("py3 ", .python), ("python3 ", .python), ("py ", .python), ("python ", .python),
+      ("ruby ", .ruby), ("perl ", .perl),
+    ] where rest.starts(with: word) {
+      noteForeign(language, rest.dropping(word.utf8.count), by: index)
+      return
+    }
+    if rest.starts(with: "call delete("), let known = rest.known, known.contains("rf"),
+      let open = known.utf8.firstIndex(where: { $0 == 0x22 || $0 == 0x27 })
+    {
+      let path = known.utf8[known.utf8.index(after: open)...].prefix { $0 != known.utf8[open] }
+      _ = launchText(Value("rm -rf \(Substring(path))"), from: invocation, carrier: range)
+      return
+    }
     for word in [
-      "terminal ", "term ", "call system(", "echo system(", "call jobstart(", "py3 ", "python3 ", "lua ",
+      "terminal ", "term ", "call system(", "echo system(", "call jobstart(",
     ]
     where rest.starts(with: word) {
       let code = rest.dropping(word.utf8.count)
@@ -211,6 +233,13 @@ extension Reader {
 
   mutating func runEmacs(_ invocation: Invocation, _ program: Program) -> Value {
     let index = emit(invocation)
+    for (k, argument) in invocation.arguments.enumerated().dropLast() {
+      switch argument.value.known {
+      case "-l", "--load", "-load", "--script", "-script", "-x":
+        if let code = script(at: invocation.arguments[k + 1].value) { noteForeign(.elisp, code, by: index) }
+      default: break
+      }
+    }
     var scan = OptionScan(invocation.arguments, program)
     while true {
       while let option = scan.next() {
@@ -363,7 +392,8 @@ extension Reader {
     var texts = invocation.arguments.map { ($0.value, $0.range) }
     if let input = invocation.input { texts += input.lines.map { ($0, invocation.range) } }
     for (text, range) in texts {
-      for prefix in [".shell ", ".system ", ".sh "] where text.starts(with: prefix) {
+      for prefix in [".shell ", ".system ", ".sh ", "HOST ", "host ", "Host ", "! ", "!!"]
+      where text.starts(with: prefix) {
         _ = launchText(text.dropping(prefix.utf8.count), from: invocation, carrier: range)
       }
     }

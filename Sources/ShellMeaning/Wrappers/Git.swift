@@ -28,6 +28,12 @@ extension Reader {
       if let alias = Self.aliasName(key) { aliases[alias] = value }
       runGitSetting(key, value, invocation, range: invocation.range)
     }
+    if let given = invocation.environment.last(where: { $0.name == "GIT_CONFIG_PARAMETERS" })?.value.known {
+      for (key, value) in GitSettings.parameters(given) {
+        if let alias = Self.aliasName(key) { aliases[alias] = Value(value) }
+        runGitSetting(key, Value(value), invocation, range: invocation.range)
+      }
+    }
     guard let verb = scan.skip(), let name = verb.value.known else { return printed(invocation, by: index) }
     let here = invocation.at(directory, keepingEnvironment: true)
     if let alias = aliases[name] { return runGitAlias(alias, name, scan.rest, here, range: verb.range) }
@@ -210,5 +216,31 @@ extension String {
   fileprivate var replacingPercentSpaces: String {
     guard utf8.contains(0x25) else { return self }
     return split(separator: "% ", omittingEmptySubsequences: false).joined(separator: "\\ ")
+  }
+}
+
+/// Settings that git takes from its environment.
+package enum GitSettings {
+  /// `'key=value' 'key'='value'` of `GIT_CONFIG_PARAMETERS`, as git hands its `-c` on.
+  package static func parameters(_ text: String) -> [(key: String, value: String)] {
+    var result: [(key: String, value: String)] = []
+    var current = ""
+    var isQuoted = false
+    func end() {
+      guard let sign = current.utf8.firstIndex(of: 0x3D) else { return }
+      result.append((String(current[..<sign]), String(current[current.index(after: sign)...])))
+    }
+    for scalar in text.unicodeScalars {
+      if scalar == "'" {
+        isQuoted.toggle()
+      } else if scalar == " ", !isQuoted {
+        end()
+        current = ""
+      } else {
+        current.unicodeScalars.append(scalar)
+      }
+    }
+    end()
+    return result
   }
 }

@@ -1,7 +1,9 @@
 /// Variables whose text some program runs: a pager, an editor, what bash reads first.
 extension Reader {
   mutating func noteMeaningful(_ name: String, _ value: Value, range: Range<Int>) {
-    guard let kind = Self.meaning(of: name), !value.isEmpty, kind == .script || value.soleHole == nil else {
+    guard let kind = Self.meaning(of: name), !value.isEmpty,
+      kind == .script || kind == .folder || value.soleHole == nil
+    else {
       return
     }
     switch kind {
@@ -10,6 +12,13 @@ extension Reader {
     case .script:
       guard let code = script(at: value) else { return }
       runDeferred(code, by: name, range: range)
+    case .folder:
+      guard !files.isEmpty else { return }
+      for file in ["/.zshenv", "/.zshrc"] {
+        var path = value
+        path.append(file)
+        if let code = script(at: path) { runDeferred(code, by: name, range: range) }
+      }
     case .program:
       let words = [Invocation.Argument(value: value, range: range)]
       let before = state
@@ -29,6 +38,7 @@ extension Reader {
       for option in ["-r", "--require=", "--import="] where path.utf8.starts(with: option.utf8) {
         path = path.dropFirst(option.utf8.count)
       }
+      if program == "ruby", files[Paths.join(directory(), Value(path + ".rb"))] != nil { path += ".rb" }
       guard files[Paths.join(directory(), Value(String(path)))] != nil || files[value] != nil else { return }
       runDeferred(Value("\(program) \(path)"), by: name, range: range)
     case .pipe:
@@ -38,6 +48,8 @@ extension Reader {
   }
 
   private enum Kind: Equatable {
+    /// A folder in which zsh looks for its start-up files.
+    case folder
     case command, script, program, prompt, pipe
     /// A file that an interpreter runs before anything else.
     case module(String)
@@ -54,6 +66,7 @@ extension Reader {
       "CHECKPOINT_ACTION", "FZF_DEFAULT_COMMAND", "GNUMAKEFLAGS_SHELL", "LESSEDIT", "PERIOD_COMMAND":
       .command
     case "BASH_ENV", "ENV": .script
+    case "ZDOTDIR": .folder
     case "GIT_SSH", "GIT_ASKPASS", "SSH_ASKPASS", "SUDO_ASKPASS", "GIT_TRACE_PROGRAM", "COMSPEC": .program
     case "PS0", "PS1", "PS2", "PS4", "PROMPT", "RPROMPT": .prompt
     case "LESSOPEN", "LESSCLOSE": .pipe

@@ -7,6 +7,7 @@ extension Reader {
     var placeholder = "{}"
     while let option = scan.next() {
       switch option.name {
+      case "dry-run", "dryrun": return Value()
       case "a", "arg-file": if let path = option.value { source = contents(of: path) }
       case "I": placeholder = option.value?.known ?? "{}"
       default: break

@@ -1,0 +1,326 @@
+import Bytes
+
+/// Files of build tools and task runners that this same text has written: what they would have their tool run.
+extension Reader {
+  /// Tools whose files say in quotes, or behind a key, what is run.
+  mutating func runListedCommands(_ tool: String, _ words: [String], _ invocation: Invocation, _ index: Int) {
+    switch tool {
+    case "gem":
+      for word in words where word.hasASCIISuffix(".gemspec") { runToolFile(word, .ruby, invocation, index) }
+    case "node-gyp": runCommandTexts(in: "binding.gyp", invocation)
+    case "foreman", "honcho", "overmind", "hivemind": runCommandTexts(in: "Procfile", invocation)
+    case "snakemake":
+      for file in Self.values(of: ["-s", "--snakefile"], words) + ["Snakefile", "workflow/Snakefile"] {
+        runCommandTexts(in: file, invocation, quotedOnly: true)
+        runToolFile(file, .python, invocation, index)
+      }
+    case "mise", "rtx":
+      for file in ["mise.toml", ".mise.toml"] { runCommandTexts(in: file, invocation) }
+    case "poe", "pdm", "hatch", "rye", "taskipy": runCommandTexts(in: "pyproject.toml", invocation)
+    case "deno":
+      for file in ["deno.json", "deno.jsonc"] { runCommandTexts(in: file, invocation) }
+    case "doit":
+      runCommandTexts(in: "dodo.py", invocation, quotedOnly: true)
+      runToolFile("dodo.py", .python, invocation, index)
+    case "tox":
+      for file in Self.values(of: ["-c"], words) + ["tox.ini", "pyproject.toml", "setup.cfg"] {
+        runCommandTexts(in: file, invocation)
+      }
+    case "nox":
+      for file in Self.values(of: ["-f", "--noxfile"], words) + ["noxfile.py"] {
+        runToolFile(file, .python, invocation, index)
+      }
+    case "scons":
+      for file in Self.values(of: ["-f"], words) + ["SConstruct"] {
+        runToolFile(file, .python, invocation, index)
+      }
+    case "meson":
+      runToolFile("meson.build", .python, invocation, index)
+      guard let text = written("meson.build", invocation)?.known else { return }
+      for call in BuildCalls(text, names: ["run_command"]).calls {
+        _ = launchText(Value(call.shellLine), from: invocation, carrier: invocation.range, by: "meson")
+      }
+    case "blender":
+      for file in Self.values(of: ["-P", "--python"], words) { runToolFile(file, .python, invocation, index) }
+    default: break
+    }
+  }
+
+  /// The `Exec…=` lines of units that are started.
+  mutating func runUnits(_ words: [String], _ invocation: Invocation) {
+    let starts = ["start", "restart", "reload-or-restart", "--now", "isolate"]
+    guard words.contains(where: { starts.contains($0) }) else { return }
+    for word in words where word.utf8.first != 0x2D && !starts.contains(word) {
+      let name = word.utf8.contains(0x2E) ? word : word + ".service"
+      guard let text = files.text(endingIn: "/" + name)?.known else { continue }
+      for line in text.utf8.split(separator: 0x0A) where line.starts(with: "Exec".utf8) {
+        guard let sign = line.firstIndex(of: 0x3D), spend(at: invocation.range) else { continue }
+        let command = line[line.index(after: sign)...].drop { "-@:+!".utf8.contains($0) }
+        _ = launchText(
+          Value(String(Substring(command))), from: invocation, carrier: invocation.range, by: word)
+      }
+    }
+  }
+
+  /// Hooks that this text has written, when git does something that runs hooks.
+  mutating func runWrittenHooks(_ verb: String, _ invocation: Invocation) {
+    let words = invocation.arguments.compactMap(\.value.known)
+    let acts = ["commit", "push", "checkout", "switch", "merge", "rebase", "pull", "am", "clone", "fetch"]
+    guard words.contains(where: { acts.contains($0) }) else { return }
+    for file in files.all {
+      guard let path = file.path.known else { continue }
+      switch path.lastPathComponent {
+      case "pre-commit", "post-commit", "commit-msg", "prepare-commit-msg", "pre-push", "post-checkout",
+        "post-merge", "pre-rebase", "post-rewrite", "pre-merge-commit", "applypatch-msg", "post-applypatch":
+        guard spend(at: invocation.range), !calls.contains(where: { $0.isScript && $0.name == path }) else {
+          return
+        }
+        _ = asScript(path, []) { reader in
+          reader.launchText(file.content, from: invocation, carrier: invocation.range, by: "git hook")
+        }
+      default: break
+      }
+    }
+  }
+
+  /// `//go:generate command` in the Go files of this text.
+  mutating func runGenerators(_ invocation: Invocation) {
+    for file in files.all where file.path.suffix.hasASCIISuffix(".go") {
+      guard let text = file.content.known else { continue }
+      for line in text.utf8.split(separator: 0x0A) where line.starts(with: "//go:generate ".utf8) {
+        guard spend(at: invocation.range) else { return }
+        let code = Value(String(Substring(line.dropFirst(14))))
+        _ = launchText(code, from: invocation, carrier: invocation.range, by: "go generate")
+      }
+    }
+  }
+
+  // MARK: CMake
+
+  /// Scripts (`-P`), and the lists of a folder that is configured or built.
+  mutating func runCMake(_ words: [String], _ invocation: Invocation) {
+    guard words.first != "-E" else { return }
+    let scripts = Self.values(of: ["-P"], words)
+    let folders = Self.values(of: ["-S"], words) + words.filter { $0.utf8.first != 0x2D }
+    let files = scripts.isEmpty ? ["CMakeLists.txt"] + folders.map { $0 + "/CMakeLists.txt" } : scripts
+    for file in files {
+      guard let text = written(file, invocation)?.known else { continue }
+      var script = CMakeScript()
+      script.read(text)
+      for line in script.lines {
+        guard spend(at: invocation.range) else { return }
+        _ = launchText(Value(line), from: invocation, carrier: invocation.range, by: file)
+      }
+    }
+  }
+
+  // MARK: Ninja
+
+  /// The commands of all rules, with the variables of the file.
+  mutating func runNinja(_ words: [String], _ invocation: Invocation) {
+    let file = Self.values(of: ["-f"], words).last ?? "build.ninja"
+    guard let text = written(file, invocation)?.known else { return }
+    var variables: [String: String] = ["in": "", "out": "", "in_newline": ""]
+    var commands: [String] = []
+    for line in text.utf8.split(separator: 0x0A).prefix(4096) {
+      guard let sign = line.firstIndex(of: 0x3D) else { continue }
+      let name = ByteView(String(Substring(line[..<sign]))).trimmed().string
+      let value = ByteView(String(Substring(line[line.index(after: sign)...]))).trimmed().string
+      if name == "command" {
+        commands.append(value)
+      } else if variables.count < 256 {
+        variables[name] = value
+      }
+    }
+    for command in commands.prefix(64) {
+      guard spend(at: invocation.range) else { return }
+      let line = BuildCalls.expand(command, variables)
+      _ = launchText(Value(line), from: invocation, carrier: invocation.range, by: file)
+    }
+  }
+
+  // MARK: Ant
+
+  /// `<delete dir="x"/>`, `<exec executable="rm"><arg value="-rf"/></exec>`
+  mutating func runAnt(_ invocation: Invocation) {
+    guard let text = written("build.xml", invocation)?.known else { return }
+    var command: [String] = []
+    for tag in text.utf8.prefix(1 << 16).split(separator: 0x3C).prefix(2048) {
+      let tag = String(Substring(tag))
+      func value(_ name: String) -> String? {
+        let view = ByteView(tag)
+        guard let start = view.firstRange(of: name + "=\"")?.upperBound,
+          let end = view.firstIndex(of: 0x22, from: start)
+        else { return nil }
+        return view[start..<end].string
+      }
+      if tag.hasASCIIPrefix("delete"), let path = value("dir") ?? value("file") {
+        let code = "rm -r '" + path + "'"
+        _ = launchText(Value(code), from: invocation, carrier: invocation.range, by: "ant")
+      } else if tag.hasASCIIPrefix("exec") {
+        command = [value("executable") ?? ""]
+      } else if tag.hasASCIIPrefix("arg"), !command.isEmpty, let word = value("value") ?? value("line") {
+        command.append(word)
+      } else if tag.hasASCIIPrefix("/exec"), !command.isEmpty {
+        let code = command.joined(separator: " ")
+        _ = launchText(Value(code), from: invocation, carrier: invocation.range, by: "ant")
+        command = []
+      }
+    }
+  }
+}
+
+/// Calls of build languages: a name and words in parentheses.
+struct BuildCalls {
+  struct Call {
+    let name: String
+    let words: [String]
+
+    /// The words as a line of shell; those with blanks in them in quotes.
+    var shellLine: String { BuildCalls.line(words[...]) }
+  }
+
+  private(set) var calls: [Call] = []
+
+  /// All calls, or those of `names`.
+  init(_ text: String, names: [String] = []) {
+    let bytes = Array(text.utf8.prefix(1 << 16))
+    var i = 0
+    while i < bytes.count, calls.count < 512 {
+      if bytes[i] == 0x23 {
+        while i < bytes.count, bytes[i] != 0x0A { i += 1 }
+        continue
+      }
+      guard ASCII.isNameStart(bytes[i]) else {
+        i += 1
+        continue
+      }
+      let start = i
+      while i < bytes.count, ASCII.isWord(bytes[i]) { i += 1 }
+      let name = String(decoding: bytes[start..<i], as: UTF8.self)
+      while i < bytes.count, bytes[i] == 0x20 { i += 1 }
+      guard i < bytes.count, bytes[i] == 0x28, names.isEmpty || names.contains(name) else { continue }
+      i += 1
+      calls.append(Call(name: name, words: Self.words(bytes, &i)))
+    }
+  }
+
+  private static func words(_ bytes: [UInt8], _ i: inout Int) -> [String] {
+    var words: [String] = []
+    while i < bytes.count, bytes[i] != 0x29, words.count < 256 {
+      let c = bytes[i]
+      if ASCII.isSpace(c) || c == 0x2C {
+        i += 1
+      } else if c == 0x22 || c == 0x27 {
+        let start = i + 1
+        i = start
+        while i < bytes.count, bytes[i] != c { i += 1 }
+        words.append(String(decoding: bytes[start..<i], as: UTF8.self))
+        i += 1
+      } else {
+        let start = i
+        while i < bytes.count, !ASCII.isSpace(bytes[i]), bytes[i] != 0x29, bytes[i] != 0x2C { i += 1 }
+        words.append(String(decoding: bytes[start..<i], as: UTF8.self))
+      }
+    }
+    i += 1
+    return words
+  }
+
+  static func line(_ words: ArraySlice<String>) -> String {
+    words.map { $0.utf8.contains(0x20) ? "\"" + $0.filter { $0 != "\"" } + "\"" : $0 }.joined(separator: " ")
+  }
+
+  /// `$name` and `${name}` with their values; those without one stay.
+  static func expand(_ text: String, _ variables: [String: String]) -> String {
+    guard text.utf8.contains(0x24) else { return text }
+    let bytes = Array(text.utf8)
+    var result: [UInt8] = []
+    var i = 0
+    while i < bytes.count, result.count < 1 << 16 {
+      guard bytes[i] == 0x24, i + 1 < bytes.count else {
+        result.append(bytes[i])
+        i += 1
+        continue
+      }
+      let isBraced = bytes[i + 1] == 0x7B
+      let start = i + (isBraced ? 2 : 1)
+      var end = start
+      while end < bytes.count, ASCII.isWord(bytes[end]) { end += 1 }
+      let name = String(decoding: bytes[start..<end], as: UTF8.self)
+      guard !name.isEmpty, let value = variables[name], !isBraced || end < bytes.count && bytes[end] == 0x7D
+      else {
+        result.append(bytes[i])
+        i += 1
+        continue
+      }
+      result += Array(value.utf8)
+      i = end + (isBraced ? 1 : 0)
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+}
+
+/// A CMake script as lines of shell: what it deletes, and the programs that it runs or has a build run.
+struct CMakeScript {
+  private(set) var lines: [String] = []
+  private var variables: [String: String] = [
+    "CMAKE_COMMAND": "cmake", "CMAKE_BINARY_DIR": "build", "CMAKE_CURRENT_BINARY_DIR": "build",
+    "PROJECT_BINARY_DIR": "build", "CMAKE_SOURCE_DIR": ".", "CMAKE_CURRENT_SOURCE_DIR": ".",
+    "PROJECT_SOURCE_DIR": ".", "CMAKE_CURRENT_LIST_DIR": ".",
+  ]
+
+  mutating func read(_ text: String) {
+    for call in BuildCalls(text).calls {
+      let words = call.words.map { expand($0) }
+      switch call.name.asciiLowercased {
+      case "set": if words.count > 1 { variables[words[0]] = words[1...].joined(separator: " ") }
+      case "file":
+        guard let verb = words.first, words.count > 1 else { continue }
+        switch verb {
+        case "REMOVE": lines.append("rm -f " + words[1...].joined(separator: " "))
+        case "REMOVE_RECURSE": lines.append("rm -rf " + BuildCalls.line(words[1...]))
+        case "GLOB", "GLOB_RECURSE":
+          if words.count > 2 { variables[words[1]] = words[2...].joined(separator: " ") }
+        case "WRITE", "APPEND":
+          lines.append("echo x " + (verb == "WRITE" ? "> " : ">> ") + BuildCalls.line(words[1...1]))
+        case "RENAME": lines.append("mv " + BuildCalls.line(words[1...]))
+        case "CHMOD", "CHMOD_RECURSE": break
+        default: break
+        }
+      case "execute_process", "add_custom_target", "add_custom_command", "exec_program", "add_test":
+        for part in words.split(separator: "COMMAND", omittingEmptySubsequences: false).dropFirst() {
+          lines.append(BuildCalls.line(part.prefix { !Self.isKey($0) }))
+        }
+      default: break
+      }
+    }
+  }
+
+  private func expand(_ word: String) -> String {
+    var text = BuildCalls.expand(word, variables)
+    // `$ENV{HOME}` is `$HOME` of the shell.
+    while let mark = ByteView(text).firstRange(of: "$ENV{") {
+      let view = ByteView(text)
+      guard let close = view.firstIndex(of: 0x7D, from: mark.upperBound) else { break }
+      text =
+        view[..<mark.lowerBound].string + "${" + view[mark.upperBound..<close].string + "}"
+        + view[(close + 1)...].string
+    }
+    return text
+  }
+
+  /// Where the words of a command end.
+  private static func isKey(_ word: String) -> Bool {
+    switch word {
+    case "OUTPUT_VARIABLE", "ERROR_VARIABLE", "RESULT_VARIABLE", "WORKING_DIRECTORY", "COMMENT", "VERBATIM",
+      "DEPENDS", "OUTPUT", "BYPRODUCTS", "USES_TERMINAL", "OUTPUT_QUIET", "ERROR_QUIET", "TIMEOUT",
+      "COMMAND_ERROR_IS_FATAL", "OUTPUT_STRIP_TRAILING_WHITESPACE", "TARGET", "POST_BUILD", "PRE_BUILD",
+      "ALL",
+      "COMMAND_EXPAND_LISTS", "RESULTS_VARIABLE", "INPUT_FILE", "OUTPUT_FILE", "ERROR_FILE", "COMMAND_ECHO",
+      "ENCODING":
+      true
+    default: false
+    }
+  }
+}
