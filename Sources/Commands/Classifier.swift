@@ -71,8 +71,23 @@ package enum CommandClassifier {
     if let range = meaning.forkBombs.first { context.report(ShellText.forkBomb, at: range) }
     for i in meaning.invocations.indices { judge(meaning.invocations[i], &context) }
     for code in meaning.foreignCode { ForeignCodeJudge.judge(code, in: meaning, &context) }
+    if !context.memory.codeTexts.isEmpty { judgeCodeTexts(meaning, &context) }
     SecretStores.judgeListings(meaning, &context)
     ReverseShell.judgeWhole(&context)
+  }
+
+  /// Scripts that code of another language wrote, and that a shell of the same command runs.
+  private static func judgeCodeTexts(_ meaning: Meaning, _ context: inout Judgement) {
+    for invocation in meaning.invocations.prefix(256) {
+      let file =
+        ReverseShell.isShell(invocation.canonicalName)
+        ? invocation.arguments.first { !$0.value.prefix.hasPrefix("-") }?.value
+        : invocation.program.value.prefix.contains(bytes: "/") ? invocation.program.value : nil
+      guard let file, let text = context.memory.codeTexts[context.place(file, of: invocation).path] else {
+        continue
+      }
+      context.judgeShell(Value(text), from: invocation, in: invocation.directory)
+    }
   }
 
   /// One program: what is true of any of them first, then what its family knows.

@@ -94,6 +94,8 @@ extension Judgement {
 struct Memory: Sendable {
   /// Settings of git that earlier parts made.
   var gitSettings: [GitCall.Setting] = []
+  /// What code of another language wrote into files, by their paths.
+  var codeTexts: [String: String] = [:]
   /// An earlier part put the changes aside.
   var hasStashed = false
   /// Names that `gh alias set` gave to other words.

@@ -13,6 +13,7 @@ enum AwkCode {
       }
     }
     var reader = AwkReader(tokens, invocation, context)
+    reader.spelled = SpelledText.find(in: ByteView(source))
     reader.run()
     context = reader.context
   }
@@ -26,6 +27,9 @@ struct AwkReader {
   var variables: [String: Value]
   var lists: [String: [Value]] = [:]
 
+  /// The text that the program puts together from numbers, if it does.
+  var spelled: String?
+
   init(_ tokens: [CodeToken], _ invocation: Invocation, _ context: Judgement) {
     self.tokens = tokens
     self.invocation = invocation
@@ -37,6 +41,7 @@ struct AwkReader {
   private static func given(_ invocation: Invocation, _ context: Judgement) -> [String: Value] {
     var variables: [String: Value] = [:]
     if let home = context.scene.home { variables["ENVIRON.HOME"] = Value(home) }
+    for (name, value) in invocation.environment { variables["ENVIRON." + name] = value }
     for (k, argument) in invocation.arguments.enumerated().dropFirst()
     where invocation.arguments[k - 1].value.known == "-v" {
       guard let (name, _) = argument.value.prefix.split(at: UInt8(ascii: "=")) else { continue }
@@ -68,7 +73,8 @@ struct AwkReader {
     if isSymbol(i + 1, "(") {
       switch name {
       case "system":
-        let (text, next) = joined(from: i + 2)
+        var (text, next) = joined(from: i + 2)
+        if text.prefix.isEmpty, let spelled { text = Value(spelled) }
         runShell(text)
         return next
       case "split", "sub", "gsub": return change(name, from: i + 2)

@@ -29,7 +29,8 @@ extension CodeReader {
     case "joinpath", "file.path", "path_join", "path":
       guard name != "path" || language == .r else { return nil }
       var path =
-        isPath && name == "joinpath" ? joined([receiver ?? .unknown()] + arguments) : joined(arguments)
+        isPath || receiver?.role == .file && name == "joinpath"
+        ? joined([receiver ?? .unknown()] + arguments) : joined(arguments)
       path.role = .path
       return path
     case "abspath", "realpath", "normpath", "resolve", "absolute", "realpathSync", "normalize":
@@ -85,7 +86,7 @@ extension CodeReader {
       "deleteSync", "removeAsync", "Remove",
       "deleteFile", "delete_file", "file.remove", "file_delete", "remove_file", "removeFile", "delete-file",
       "removeSync!":
-      guard deletesFiles(owner, name, receiver) else { return nil }
+      guard deletesFiles(owner, name, receiver), name != "rm" || language != .r else { return nil }
       let deep = given.contains { argument in
         (argument.name == "recursive" || argument.name == "force") && argument.value.isTrue
           && argument.name == "recursive"
@@ -156,7 +157,7 @@ extension CodeReader {
       guard let path else { return nil }
       if ["0", "/dev/stdin", "php://stdin"].contains(path.known ?? "") { return standardInput("stdin") }
       if language == .php, let answer = askAddress(given) { return answer }
-      if let address = path.known, address.afterScheme != nil { return fetched(from: path) }
+      if path.value.prefix.afterScheme != nil { return fetched(from: path) }
       return readFile(path)
     case "read" where owner == "File" || owner == "IO": return first.map { readFile($0) }
     case "load_dotenv",

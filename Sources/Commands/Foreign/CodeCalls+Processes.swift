@@ -142,7 +142,7 @@ extension CodeReader {
       var process = CodeValue(list: (process.items ?? []) + more)
       process.role = .process
       return process
-    case "start", "status", "output", "spawn", "exec", "wait": return run(process.items ?? [])
+    case "start", "status", "output", "spawn", "exec", "wait", "spawnAndWait": return run(process.items ?? [])
     default: return process
     }
   }
@@ -191,7 +191,7 @@ extension CodeReader {
     }
     let isText =
       wantsShell || first.value.prefix.utf8.contains(0x20)
-      || name == "spawn" && (language == .ruby || language == .other)
+      || name == "spawn" && (language == .ruby || language.isOther)
     if isText, arguments.dropFirst().allSatisfy({ $0.items == nil }) {
       if let words = arguments.dropFirst().first?.items {
         return runShell(CodeValue(list: [first] + words).value)

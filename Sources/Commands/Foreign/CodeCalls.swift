@@ -15,10 +15,12 @@ extension CodeReader {
 
   mutating func member(_ name: String, of value: CodeValue) -> CodeValue {
     let owner = value.chain ?? ""
+    if let known = property(name, of: owner, value) { return known }
     // Nobody hides anything behind a hundred dots, and each name would hold all those before it.
     guard owner.utf8.count < 512 else { return .unknown(name, origins: value.origins) }
     switch owner {
-    case "process.env", "os.environ", "ENV", "import.meta.env", "Deno.env", "Bun.env", "_ENV", "_SERVER":
+    case "process.env", "os.environ", "ENV", "import.meta.env", "Deno.env", "Bun.env", "_ENV", "_SERVER",
+      "Platform.environment", "ProcessInfo.processInfo.environment", "environment":
       if !["get", "keys", "items", "copy", "values", "fetch", "toObject", "to_h", "each"].contains(name) {
         return environment(name)
       }
@@ -74,6 +76,7 @@ extension CodeReader {
 
   private func environment(_ name: String) -> CodeValue {
     if name == "HOME" || name == "USERPROFILE" { return home }
+    if let given = invocation.environment.last(where: { $0.name == name })?.value { return CodeValue(given) }
     return CodeValue(Value(hole: Value.Hole(name: name, kind: .unset)))
   }
 
@@ -114,9 +117,13 @@ extension CodeReader {
     guard let chain = callee.chain else { return .unknown("call", origins: callee.origins) }
     var (owner, name) = Self.split(chain)
     // `rm_rf!` is `rm_rf` that complains.
-    if language == .other, name.utf8.last == UInt8(ascii: "!"), name != "rm_rf!" { name.removeLast() }
+    if language.isOther, name.utf8.last == UInt8(ascii: "!"), name != "rm_rf!" { name.removeLast() }
+    let plain = Self.plainName(owner, name, language)
+    // `.path()` of an object makes no path from nothing.
+    if plain.name != "Path" || chain.utf8.first != UInt8(ascii: ".") { (owner, name) = plain }
     let arguments = given.map(\.value)
     let receiver = callee.receiver.first
+    if let result = callNamed(owner, name, receiver, arguments, given) { return result }
     if let result = callHiding(owner, name, receiver, arguments, given) { return result }
     if let result = callText(owner, name, receiver, arguments, given) { return result }
     if !libraries.isEmpty, let result = callServices(owner, name, receiver, arguments, given) {
@@ -158,7 +165,9 @@ extension CodeReader {
       {
         return joined(arguments)
       }
-      if receiver?.role == .path { return joined([receiver ?? .unknown()] + arguments) }
+      if receiver?.role == .path || receiver?.role == .file {
+        return joined([receiver ?? .unknown()] + arguments)
+      }
       // `join " ", @words`, `implode(' ', $words)`
       if language == .perl || language == .php, receiver == nil, let glue = first {
         let words = arguments.dropFirst().flatMap { $0.items ?? [$0] }
@@ -209,13 +218,17 @@ extension CodeReader {
       return CodeValue(text)
     case "paste" where language == .r: return CodeValue(Value.joined(arguments.map(\.value)))
     case "getenv", "get_env", "Getenv", "getProperty", "System.getenv":
-      guard let variable = first?.known else { return nil }
+      guard let variable = first?.known else {
+        // All of it.
+        guard arguments.isEmpty, name == "getenv" else { return nil }
+        return wholeEnvironment
+      }
       return ["HOME", "USERPROFILE", "user.home"].contains(variable) ? home : environment(variable)
     case "user_home!", "user_home", "homedir", "home_dir", "homeDirectory", "homeDirectoryForCurrentUser":
       return home
     case "decode", "encode", "strip", "trim", "toString", "rstrip", "chomp", "str", "String", "bytes",
       "bytearray", "to_s", "text", "freeze",
-      "repr", "fspath", "as_posix", "unwrap", "tobytes", "getvalue", "dup":
+      "repr", "fspath", "as_posix", "unwrap", "tobytes", "to_path", "to_str", "getvalue", "dup":
       if name == "decode" || name == "encode", let codec = arguments.last?.known, Decoder.isName(codec),
         owner == "codecs" || receiver?.value.isKnown == true, codec != "utf-8"
       {
@@ -248,8 +261,9 @@ extension CodeReader {
       if let text = value?.known { return CodeValue(String(text.reversed())) }
       return value.map { .unknown("text", origins: $0.origins) }
     case "split", "chars", "list":
-      guard let text = receiver?.known ?? (name == "list" ? first?.known : nil) else { return nil }
-      let separator = name == "split" ? first?.known : ""
+      let isWords = owner == "shlex" || owner == "Shellwords"
+      guard let text = receiver?.known ?? (name == "list" || isWords ? first?.known : nil) else { return nil }
+      let separator = isWords ? nil : name == "split" ? first?.known : ""
       if separator == "" { return CodeValue(list: text.prefix(4096).map { CodeValue(String($0)) }) }
       return CodeValue(
         list: text.split { separator == nil ? $0 == " " || $0 == "\n" : String($0) == separator }.map {
@@ -314,22 +328,13 @@ extension CodeReader {
       return formatted(first, CodeValue(list: Array(arguments.dropFirst())))
     case "format":
       guard let text = receiver?.known ?? first?.known else { return nil }
-      if text.utf8.contains(UInt8(ascii: "%")) {
+      if text.utf8.contains(UInt8(ascii: "%")), !text.utf8.contains(UInt8(ascii: "{")) {
         return formatted(
-          CodeValue(text), CodeValue(list: receiver == nil ? Array(arguments.dropFirst()) : arguments))
+          CodeValue(text),
+          CodeValue(
+            list: receiver == nil || receiver?.chain != nil ? Array(arguments.dropFirst()) : arguments))
       }
-      var values = arguments[...]
-      var value = Value()
-      for (k, part) in text.split(separator: "{", omittingEmptySubsequences: false).enumerated() {
-        if k == 0 {
-          value.append(String(part))
-          continue
-        }
-        let rest = part.firstIndex(of: "}").map { String(part[part.index(after: $0)...]) } ?? String(part)
-        value.append(values.popFirst()?.value ?? Value())
-        value.append(rest)
-      }
-      return CodeValue(value)
+      return braced(text, receiver == nil || receiver?.chain != nil ? Array(given.dropFirst()) : given)
     case "printf", "print", "puts", "log", "echo", "console.log", "say", "p", "pprint",
       "write" where owner == "console" || owner == "sys.stdout" || owner == "process.stdout":
       return .unknown("nothing")
@@ -353,46 +358,5 @@ extension CodeReader {
       true
     default: false
     }
-  }
-}
-
-extension Origins {
-  static var decodedText: Origins {
-    var origins = Origins()
-    origins.decoded = true
-    return origins
-  }
-
-  static func network(of address: String) -> Origins {
-    var origins = Origins()
-    origins.network = [address]
-    return origins
-  }
-
-  static func contents(of path: String) -> Origins {
-    var origins = Origins()
-    origins.files = [path]
-    return origins
-  }
-
-  func union(_ other: Origins?) -> Origins {
-    var result = self
-    if let other { result.formUnion(other) }
-    return result
-  }
-}
-
-extension String {
-  func replacingBytes(_ wanted: String, with other: String) -> String {
-    let view = ByteView(self)
-    var out: [UInt8] = []
-    var start = 0
-    while let hit = view.firstRange(of: wanted, from: start), !hit.isEmpty {
-      out.append(contentsOf: view[start..<hit.lowerBound].array)
-      out.append(contentsOf: other.utf8)
-      start = hit.upperBound
-    }
-    out.append(contentsOf: view[start..<view.count].array)
-    return String(decoding: out, as: UTF8.self)
   }
 }

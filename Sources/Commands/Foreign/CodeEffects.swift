@@ -13,6 +13,8 @@ extension CodeReader {
 
   mutating func delete(_ given: CodeValue, _ how: Deletion) {
     let target = language.expandsHome ? expandingHome(given) : given
+    // What a build of .NET makes.
+    if language == .csharp, target.known == "bin" || target.known == "obj" { return }
     var here = invocation
     here.directory = directory
     let how = target.isDeep && !how.onlyContent ? Deletion.recursive : how
@@ -26,12 +28,19 @@ extension CodeReader {
     here.directory = directory
     for choice in target.choices.prefix(32) {
       let place = context.place(choice.value, of: here)
+      if let text = contents.first?.known, !text.isEmpty { note(text, at: place) }
       guard !context.write(place, how, by: here, at: invocation.range) else { continue }
       // Nothing is what is written.
       if how == .overwrite, let first = contents.first, first.known == "" {
         context.delete(place, .emptying, by: here, at: invocation.range)
       }
     }
+  }
+
+  /// Keeps what was written, for whoever runs it later.
+  mutating func note(_ text: String, at place: Place) {
+    guard text.utf8.count < 1 << 16, context.memory.codeTexts.count < 64 else { return }
+    context.memory.codeTexts[place.path, default: ""] += text + "\n"
   }
 
   @discardableResult
@@ -77,11 +86,12 @@ extension CodeReader {
       }
     }
     guard !files.isEmpty else { return .unknown("nothing") }
+    let isDeep = name.hasSuffix("_R") || arguments.contains(where: \.isDeep)
     let range = invocation.range
     here.arguments =
       [Invocation.Argument(value: Value(isMode ? mode : "user"), range: range)]
       + files.map { Invocation.Argument(value: $0, range: range, isQuoted: true) }
-    if name.hasSuffix("_R") {
+    if isDeep {
       here.arguments.insert(Invocation.Argument(value: Value("-R"), range: range), at: 0)
     }
     here.redirects = []

@@ -2,7 +2,13 @@
 ///
 /// One reader serves them all: what differs is how strings and comments are written, and which names mean what.
 enum CodeLanguage: Sendable, Equatable {
-  case python, javascript, ruby, perl, php, lua, r, julia, other
+  case python, javascript, ruby, perl, php, lua, r, julia
+  /// Kotlin, Groovy, Scala, Dart: `"$name/${expression}"`.
+  case templates
+  case swift, csharp, elixir
+  /// Haskell, OCaml, F#: arguments stand behind the function, without commas.
+  case functional
+  case other
 
   init?(_ name: String) {
     switch name {
@@ -14,25 +20,32 @@ enum CodeLanguage: Sendable, Equatable {
     case "lua": self = .lua
     case "r": self = .r
     case "julia": self = .julia
-    case "elixir", "groovy", "scala", "swift", "go", "kotlin", "java", "erlang": self = .other
-    case "haskell", "octave", "c", "rust", "ocaml", "nim", "prolog", "matlab": self = .other
+    case "groovy", "scala", "kotlin", "dart": self = .templates
+    case "swift": self = .swift
+    case "csharp": self = .csharp
+    case "elixir": self = .elixir
+    case "haskell", "ocaml": self = .functional
+    case "go", "java", "erlang", "octave", "c", "rust", "nim", "prolog", "matlab": self = .other
     default: return nil
+    }
+  }
+
+  /// None of those whose spelling has rules of its own throughout the reader.
+  var isOther: Bool {
+    switch self {
+    case .templates, .swift, .csharp, .elixir, .functional, .other: true
+    default: false
     }
   }
 
   var hasHashComments: Bool {
     switch self {
-    case .python, .ruby, .perl, .php, .r, .julia: true
+    case .python, .ruby, .perl, .php, .r, .julia, .elixir: true
     default: false
     }
   }
 
-  var hasSlashComments: Bool {
-    switch self {
-    case .javascript, .php, .other: true
-    default: false
-    }
-  }
+  var hasSlashComments: Bool { self == .javascript || self == .php || isOther && self != .functional }
 
   /// Backquotes run a command, instead of quoting a text.
   var backquotesRun: Bool { self == .ruby || self == .perl || self == .php || self == .julia }
@@ -45,4 +58,25 @@ enum CodeLanguage: Sendable, Equatable {
 
   /// A dot between strings joins them.
   var dotJoins: Bool { self == .perl || self == .php }
+
+  /// Whether text in this quote may hold expressions.
+  func interpolates(_ quote: UInt8) -> Bool {
+    switch self {
+    case .templates: true
+    case .ruby, .perl, .php, .julia, .swift, .elixir: quote == 0x22
+    default: false
+    }
+  }
+
+  /// Behind which two bytes an expression inside a text begins.
+  func opensExpression(_ first: UInt8, _ second: UInt8) -> Bool {
+    switch self {
+    case .ruby, .elixir: first == 0x23 && second == 0x7B
+    case .javascript, .templates: first == 0x24 && second == 0x7B
+    case .julia: first == 0x24 && (second == 0x28 || second == 0x7B)
+    case .php: first == 0x7B && second == 0x24
+    case .swift: first == 0x5C && second == 0x28
+    default: false
+    }
+  }
 }

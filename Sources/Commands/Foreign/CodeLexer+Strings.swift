@@ -2,7 +2,9 @@ import Bytes
 
 /// Texts between quotes, in all their spellings.
 extension CodeLexer {
-  mutating func readString(quote: UInt8, raw: Bool, interpolates: Bool) {
+  /// `style` says how expressions are written in it, where that is not as usual in the language.
+  mutating func readString(quote: UInt8, raw: Bool, interpolates: Bool, style: CodeLanguage? = nil) {
+    let style = style ?? language
     // Three quotes: Python's (and Julia's) long strings.
     let isLong = (language == .python || language == .julia) && at(1) == quote && at(2) == quote
     i += isLong ? 3 : 1
@@ -12,6 +14,12 @@ extension CodeLexer {
       if c == quote, !isLong || (at(1) == quote && at(2) == quote) {
         i += isLong ? 3 : 1
         break
+      }
+      if interpolates, style.opensExpression(c, at(1)), let end = expressionEnd() {
+        // As it stands: quotes in there are its own.
+        bytes.append(contentsOf: text[i..<end])
+        i = end
+        continue
       }
       if c == 0x5C, i + 1 < text.count {
         if raw {
@@ -29,7 +37,35 @@ extension CodeLexer {
       i += 1
     }
     let body = String(decoding: bytes, as: UTF8.self)
-    tokens.append(.string(interpolates ? Self.parts(body, language) : [.text(body)]))
+    tokens.append(.string(interpolates ? Self.parts(body, style) : [.text(body)]))
+  }
+
+  /// Where the expression ends whose opening two bytes stand here; nil if it does not on its line.
+  private func expressionEnd() -> Int? {
+    var nested = 1
+    var quote: UInt8?
+    var k = i + 2
+    let limit = min(text.count, i + 400)
+    while k < limit, text[k] != 0x0A {
+      let c = text[k]
+      if c == 0x5C {
+        k += 2
+        continue
+      }
+      if let open = quote {
+        if c == open { quote = nil }
+      } else if c == 0x22 || c == 0x27 {
+        quote = c
+      } else if c == 0x7B || c == 0x28 {
+        nested += 1
+        if nested > 8 { return nil }
+      } else if c == 0x7D || c == 0x29 {
+        nested -= 1
+        if nested == 0 { return k + 1 }
+      }
+      k += 1
+    }
+    return nil
   }
 
   mutating func decodeEscape(_ quote: UInt8, _ bytes: inout [UInt8]) {
@@ -131,18 +167,21 @@ extension CodeLexer {
       let next: UInt8 = i + 1 < bytes.count ? bytes[i + 1] : 0
       var open: Int?
       switch language {
-      case .python:
+      case .python, .csharp:
         if c == 0x7B, next == 0x7B {
           plain.append(c)
           i += 2
           continue
         }
         if c == 0x7B { open = i + 1 }
-      case .javascript, .other, .julia:
-        if c == 0x24, next == 0x7B || (language == .julia && next == 0x28) { open = i + 2 }
-      case .ruby: if c == 0x23, next == 0x7B { open = i + 2 }
-      case .perl, .php:
-        if c == 0x7B, next == 0x24 { open = i + 1 }
+      case .ruby, .elixir, .swift, .javascript: if language.opensExpression(c, next) { open = i + 2 }
+      case .other: if c == 0x24, next == 0x7B { open = i + 2 }
+      case .perl, .php, .templates, .julia:
+        if language == .templates || language == .julia {
+          if language.opensExpression(c, next) { open = i + 2 }
+        } else if c == 0x7B, next == 0x24 {
+          open = i + 1
+        }
         if c == 0x24 || (c == 0x40 && language == .perl), ASCII.isNameStart(next) {
           flush()
           var end = i + 1
@@ -180,17 +219,6 @@ extension CodeLexer {
     }
     flush()
     return result
-  }
-}
-
-extension CodeLanguage {
-  /// Whether text in this quote may hold expressions.
-  func interpolates(_ quote: UInt8) -> Bool {
-    switch self {
-    case .ruby, .perl, .php: quote == 0x22
-    case .julia: quote == 0x22
-    default: false
-    }
   }
 }
 

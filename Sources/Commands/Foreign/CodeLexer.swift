@@ -37,6 +37,14 @@ struct CodeLexer {
         i += 1
       } else if startsComment(c) {
         skipComment(c)
+      } else if c == 0x24, at(1) == 0x22, language == .csharp {
+        // `$"{x}/y"`
+        i += 1
+        readString(quote: 0x22, raw: false, interpolates: true)
+      } else if c == 0x26, at(1) == 0x22, language == .other {
+        // `&"{x}/y"` of Nim.
+        i += 1
+        readString(quote: 0x22, raw: false, interpolates: true, style: .python)
       } else if ASCII.isNameStart(c) || c == 0x24 || c >= 0x80 || (c == 0x40 && ASCII.isNameStart(at(1))) {
         readName()
       } else if ASCII.isDigit(c) {
@@ -45,9 +53,13 @@ struct CodeLexer {
         readString(quote: c, raw: false, interpolates: language.interpolates(c))
       } else if c == 0x3C, language == .perl, readFileGlob() {
         continue
-      } else if c == 0x7E, language == .other, ASCII.isLetter(at(1)), at(2) == 0x22 || at(2) == 0x27 {
+      } else if c == 0x7E, language == .elixir, ASCII.isLetter(at(1)), at(2) == 0x22 || at(2) == 0x27 {
         // `~c"…"` of Elixir.
         i += 2
+      } else if c == 0x60, language == .ruby, tokens.last == .symbol(":"), at(1) == 0x2C || at(1) == 0x29 {
+        // The method of that name.
+        tokens.append(.name("`"))
+        i += 1
       } else if c == 0x60 {
         readBackquotes()
       } else if c == 0x25, language == .ruby, readPercent() {
@@ -125,10 +137,25 @@ struct CodeLexer {
       readString(quote: text[i], raw: prefix.raw, interpolates: prefix.interpolates)
       return
     }
+    if i < text.count, text[i] == 0x22 || text[i] == 0x27 && language == .templates,
+      let style = templateStyle(name)
+    {
+      readString(quote: text[i], raw: false, interpolates: true, style: style)
+      return
+    }
     if language == .perl, readQuoteLike(name) { return }
     // `rm_rf!(…)` of Elixir and of Rust's macros.
-    if language == .other, i + 1 < text.count, text[i] == 0x21, text[i + 1] == 0x28 { i += 1 }
+    if language.isOther, i + 1 < text.count, text[i] == 0x21, text[i + 1] == 0x28 { i += 1 }
     tokens.append(.name(name))
+  }
+
+  /// `fmt"{x}"` of Nim, `s"$x"` of Scala.
+  private func templateStyle(_ name: String) -> CodeLanguage? {
+    switch (language, name) {
+    case (.other, "fmt"), (.other, "f"): .python
+    case (.templates, "s"), (.templates, "f"): .templates
+    default: nil
+    }
   }
 
   func stringPrefix(_ name: String) -> (raw: Bool, interpolates: Bool)? {

@@ -24,13 +24,20 @@ extension CodeReader {
     }
     // `name = value`; the name must not be looked up.
     if let target = assignmentTarget() {
+      if handed == nil, isFunction(i) || name(at: i) == "async" {
+        // `const wipe = (p) => …`
+        let known = handedOver(to: target, count: 4)
+        if known.contains(where: { $0 != nil }) { handed = known.map { $0 ?? .unknown("argument") } }
+      }
       let joins = isSymbol(i - 1, "+=") || isSymbol(i - 1, ".=") || isSymbol(i - 1, "<<")
       var value = expression()
       if joins, let before = variables[target] { value = concatenated(before, value) }
       value.isChoice = false
+      value = value.bounded
       variables[target] = value
       return value
     }
+    if let set = assignedProperty() { return set }
     var left = operand()
     // `{execSync: run} = require('child_process')`
     if !left.pairs.isEmpty, case .symbol("=")? = peek() {
@@ -53,7 +60,7 @@ extension CodeReader {
         // `$x =~ s/a/b/`
         i += 2
         if i < tokens.count, case .edit(let edit) = tokens[i] {
-          left = edited(left, by: edit, named: name(at: i - 3))
+          left = edited(left, by: edit, named: edited(before: i - 2))
           i += 1
         } else {
           _ = operand()
@@ -66,6 +73,23 @@ extension CodeReader {
         i += 1
         left = joined([left, operand()])
         left.role = .path
+      case .symbol("|>"):
+        i += 1
+        piped = left
+        let result = operand()
+        left =
+          piped == nil || result.chain == nil ? result : call(result, [CodeArgument(name: nil, value: left)])
+        piped = nil
+      case .symbol("^") where language.isOther && !left.isNumber,
+        .symbol("&") where language.isOther && !left.isNumber && left.chain == nil,
+        .symbol("*") where language == .julia && !left.isNumber:
+        // Of OCaml, of Nim, of Julia.
+        i += 1
+        left = concatenated(left, operand())
+      case .symbol("<") where language.isOther && isSymbol(i + 1, ">"):
+        // `<>` of Elixir and Haskell.
+        i += 2
+        left = concatenated(left, operand())
       case .symbol("%") where language == .python || language == .ruby:
         i += 1
         left = formatted(left, operand())
@@ -89,11 +113,9 @@ extension CodeReader {
         left = value
       case .symbol("=>"), .symbol("&&"), .symbol("=="), .symbol("!="), .symbol("<="), .symbol(">="),
         .symbol("**"), .symbol("*"), .symbol("-"),
-        .symbol("<<"), .symbol(">>"), .symbol("|>"), .symbol("<"), .symbol(">"), .symbol("|"), .symbol("&"),
+        .symbol("<<"), .symbol(">>"), .symbol("<"), .symbol(">"), .symbol("|"), .symbol("&"),
         .symbol("^"):
-        if isSymbol(i, "<"), case .symbol("-")? = i + 1 < tokens.count ? tokens[i + 1] : nil, language == .r {
-          return left
-        }
+        if isSymbol(i, "<"), isSymbol(i + 1, "-"), language == .r || language == .functional { return left }
         i += 1
         let right = operand()
         if case .symbol(let sign) = token, let result = calculated(sign, left, right) {
@@ -116,12 +138,20 @@ extension CodeReader {
         if !left.value.isKnown { left = right }
       case .string
       where left.value.isKnown && left.chain == nil
-        && (language == .python || language == .other || language == .ruby):
+        && (language == .python || language.isOther && language != .functional || language == .ruby):
         left = concatenated(left, operand())
       default: return left
       }
     }
     return left
+  }
+
+  /// The variable in front of `=~`: `$x`, `(my $x = …)`.
+  private func edited(before mark: Int) -> String? {
+    if let name = name(at: mark - 1) { return name }
+    guard isSymbol(mark - 1, ")"), partners[mark - 1] >= 0 else { return nil }
+    let first = name(at: partners[mark - 1] + 1)
+    return first == "my" || first == "our" ? name(at: partners[mark - 1] + 2) : first
   }
 
   mutating func assignmentTarget() -> String? {
@@ -139,16 +169,70 @@ extension CodeReader {
       i = k + 2
       return target
     }
-    if language == .r, isSymbol(k + 1, "<"), isSymbol(k + 2, "-") {
+    if language == .r || language == .functional, isSymbol(k + 1, "<"), isSymbol(k + 2, "-") {
       i = k + 3
       return target
+    }
+    guard language.isOther || language == .javascript else { return nil }
+    return typedTarget(from: k)
+  }
+
+  /// `let p: PathBuf = …`, `String home = …`, `char *h = …`, `fs::path p = …`, `auto d = …`.
+  private mutating func typedTarget(from start: Int) -> String? {
+    var k = start + 1
+    let isColon = isSymbol(k, ":")
+    guard isColon || language.isOther, i < tokens.count else { return nil }
+    var last = start
+    while k < tokens.count, k < start + 16 {
+      switch tokens[k] {
+      case .name:
+        last = k
+        k += 1
+      case .number: k += 1
+      case .symbol("="):
+        guard k > last, isColon || last > start else { return nil }
+        // `x.y = …` is a property.
+        if !isColon, isSymbol(last - 1, ".") { return nil }
+        i = k + 1
+        return name(at: isColon ? start : last)
+      case .symbol("::"), .symbol("."), .symbol("*"), .symbol("&"), .symbol("<"), .symbol(">"), .symbol("["),
+        .symbol("]"), .symbol("?"), .symbol(":"):
+        k += 1
+      default: return nil
+      }
     }
     return nil
   }
 
+  /// `p.executableURL = …` and `p.arguments = …`: a program put together before it is started. Once both are
+  /// known it is taken to run.
+  private mutating func assignedProperty() -> CodeValue? {
+    guard language.isOther || language == .javascript, let object = name(at: i), isSymbol(i + 1, "."),
+      let property = name(at: i + 2), isSymbol(i + 3, "="), !isSymbol(i + 4, "=")
+    else { return nil }
+    switch property {
+    case "executableURL", "launchPath", "FileName", "arguments", "Arguments": break
+    default: return nil
+    }
+    i += 4
+    let value = expression()
+    variables[object + "." + property] = value
+    let program =
+      variables[object + ".executableURL"] ?? variables[object + ".launchPath"]
+      ?? variables[object + ".FileName"]
+    guard let program, let words = variables[object + ".arguments"] ?? variables[object + ".Arguments"] else {
+      return value
+    }
+    if let items = words.items { return run([program] + items) }
+    var line = program.value
+    line.append(" ")
+    line.append(words.value)
+    return runShell(line)
+  }
+
   /// `a, b = …`, `local a, b = …`, `c, _ := …`
   mutating func severalTargets() -> [String]? {
-    guard language == .lua || language == .python || language == .ruby || language == .other else {
+    guard language == .lua || language == .python || language == .ruby || language.isOther else {
       return nil
     }
     var k = i
@@ -167,314 +251,5 @@ extension CodeReader {
       k += 1
     }
     return nil
-  }
-
-  mutating func skipBracket() {
-    if i < tokens.count, partners[i] > i { i = partners[i] + 1 } else { i += 1 }
-  }
-
-  mutating func operand() -> CodeValue {
-    guard context.descend(depth, of: Self.deepest) else {
-      skipBracket()
-      return .unknown()
-    }
-    depth += 1
-    defer { depth -= 1 }
-    guard let token = peek() else { return .unknown() }
-    switch token {
-    case .string(let parts):
-      i += 1
-      return postfix(CodeValue(text(parts)))
-    case .number(let digits):
-      i += 1
-      var number = CodeValue(digits)
-      number.isNumber = true
-      return postfix(number)
-    case .edit(let edit):
-      i += 1
-      return edited(lookUp("_"), by: edit, named: "_")
-    case .command(let parts):
-      i += 1
-      return postfix(runShell(text(parts)))
-    case .newline: return .unknown()
-    case .symbol(let symbol): return operand(symbol)
-    case .name(let word): return operand(named: word)
-    }
-  }
-
-  mutating func operand(_ symbol: String) -> CodeValue {
-    switch symbol {
-    case "(":
-      let end = partners[i]
-      if end > i, isSymbol(end + 1, "=>") {
-        bindParameters(from: i + 1, to: end)
-        i = end + 2
-        return functionBody()
-      }
-      if let result = calledAtOnce(end) { return postfix(result) }
-      return postfix(list(closing: ")"))
-    case "[": return postfix(list(closing: "]"))
-    case "{": return postfix(braces())
-    case "-" where isNumber(i + 1):
-      i += 1
-      guard case .number(let digits)? = peek() else { return .unknown() }
-      i += 1
-      var number = CodeValue("-" + digits)
-      number.isNumber = true
-      return postfix(number)
-    case "&" where language == .perl && isSymbol(i + 1, "{"):
-      // `&{"system"}(…)`
-      i += 1
-      let name = braces().known.map { $0.replacingBytes("::", with: ".") }
-      return postfix(name.map { CodeValue(chain: $0) } ?? .unknown())
-    case "-", "!", "~", "*", "&", "\\", "@", "%", "+", "...", "#":
-      i += 1
-      return operand()
-    case ":":
-      // A symbol of Ruby.
-      if language == .ruby, let word = name(at: i + 1) {
-        i += 2
-        return CodeValue(word)
-      }
-      i += 1
-      return .unknown()
-    case ".." where isSymbol(i + 1, "."):
-      i += 2
-      return operand()
-    case ")", "]", "}", ",", ";": return .unknown()
-    default:
-      i += 1
-      return .unknown(symbol)
-    }
-  }
-
-  mutating func operand(named word: String) -> CodeValue {
-    i += 1
-    switch word {
-    case "new"
-    where name(at: i) != nil && isSymbol(i + 1, "[") && isSymbol(i + 2, "]") && isSymbol(i + 3, "{"):
-      // `new String[] {…}`
-      i += 3
-      return postfix(list(closing: "}"))
-    case "new", "await", "not", "typeof", "return", "yield", "my", "const", "let", "var", "local", "our",
-      "async", "void", "throw", "raise",
-      "try", "echo", "die":
-      return i < tokens.count && tokens[i] != .newline ? expression() : .unknown()
-    case "None", "null", "nil", "undefined", "undef", "True", "False", "true", "false", "TRUE", "FALSE":
-      return postfix(CodeValue(word))
-    case "lambda":
-      let start = i
-      while i < tokens.count, !isSymbol(i, ":"), tokens[i] != .newline { i += 1 }
-      bindParameters(from: start, to: i)
-      if isSymbol(i, ":") { i += 1 }
-      return expression()
-    case "function", "sub":
-      if name(at: i) != nil { i += 1 }
-      if isSymbol(i, "("), partners[i] > i {
-        bindParameters(from: i + 1, to: partners[i])
-        i = partners[i] + 1
-      }
-      return functionBody()
-    default: break
-    }
-    if language == .perl, word == "map" || word == "grep", let list = mapped(keeps: word == "grep") {
-      return postfix(list)
-    }
-    if language == .perl, word == "exec" || word == "system", isSymbol(i, "{"), partners[i] > i {
-      // `exec { $program } @words`: the words say what it calls itself, the block what is run.
-      let end = partners[i]
-      i += 1
-      let program = expression()
-      i = end + 1
-      let words = bareArguments().flatMap { $0.value.items ?? [$0.value] }
-      return run([program] + words.dropFirst())
-    }
-    if language == .perl, actsOnTopic(word) {
-      return call(CodeValue(chain: word), [CodeArgument(name: nil, value: lookUp("_"))])
-    }
-    if isSymbol(i, "=>"), language == .javascript {
-      bindParameters(from: i - 1, to: i)
-      i += 1
-      return functionBody()
-    }
-    return postfix(lookUp(word))
-  }
-
-  /// `unlink` alone, in Perl: it takes what the loop around it is at.
-  private func actsOnTopic(_ word: String) -> Bool {
-    switch word {
-    case "unlink", "rmdir", "rmtree", "chr", "ord", "lc", "uc", "reverse": break
-    default: return false
-    }
-    guard i < tokens.count else { return true }
-    switch tokens[i] {
-    case .newline, .symbol(";"), .symbol("}"), .symbol(")"), .symbol("||"), .symbol("&&"): return true
-    case .name(let next): return Self.isConnector(next)
-    default: return false
-    }
-  }
-
-  func lookUp(_ word: String) -> CodeValue {
-    if let known = variables[word] { return known }
-    // The folder that pytest makes for a test.
-    if language == .python, word == "tmp_path" || word == "tmpdir" { return temporary }
-    // A word that a whole module brought in; those that every program has are its own.
-    if let wholeModule,
-      ["run", "call", "check_call", "check_output", "Popen", "getoutput", "rmtree"].contains(word)
-    {
-      return CodeValue(chain: wholeModule + "." + word)
-    }
-    return CodeValue(chain: word)
-  }
-
-  func isNumber(_ k: Int) -> Bool {
-    if k < tokens.count, case .number = tokens[k] { return true }
-    return false
-  }
-
-  mutating func bindParameters(from start: Int, to end: Int) {
-    if let handed {
-      // A function that is called where it is written.
-      self.handed = nil
-      var rest = handed[...]
-      for k in start..<max(start, min(end, start + 24)) {
-        if let parameter = name(at: k), parameter != "lambda" {
-          variables[parameter] = rest.popFirst() ?? .unknown(parameter)
-        }
-      }
-      return
-    }
-    guard let implicit else { return }
-    for k in start..<max(start, min(end, start + 12)) {
-      if let parameter = name(at: k) { variables[parameter] = implicit }
-    }
-  }
-
-  mutating func functionBody() -> CodeValue {
-    if case .symbol("{")? = peek() { return braces() }
-    return expression()
-  }
-
-  mutating func list(closing: String) -> CodeValue {
-    let open = i
-    let end = partners[open] > open ? partners[open] : tokens.count
-    i += 1
-    nesting += 1
-    defer { nesting -= 1 }
-    if let items = comprehended(from: i, to: end) {
-      i = min(end + 1, tokens.count)
-      return CodeValue(list: items)
-    }
-    var items: [CodeValue] = []
-    var isList = closing == "]"
-    var pairs: [(key: String, value: CodeValue)] = []
-    while i < end {
-      let before = i
-      skipNewlines()
-      if language == .php, i < end, let key = pairKey() {
-        pairs.append((key, i < end ? expression() : .unknown()))
-        items.append(pairs[pairs.count - 1].value)
-        if takes(",") { isList = true }
-        continue
-      }
-      let item = expression()
-      items.append(item)
-      if name(at: i) == "for" { break }
-      if takes(",") { isList = true }
-      if i == before { i += 1 }
-    }
-    i = min(end + 1, tokens.count)
-    if !isList, items.count == 1 { return items[0] }
-    var result = CodeValue(list: items)
-    result.pairs = pairs
-    return result
-  }
-
-  func comprehension(from start: Int, to end: Int) -> Int? {
-    var k = start
-    while k < end {
-      if partners[k] > k {
-        k = partners[k] + 1
-        continue
-      }
-      if name(at: k) == "for" { return k }
-      k += 1
-    }
-    return nil
-  }
-
-  /// A block or an object: statements, and pairs where a colon or an arrow stands between two values.
-  mutating func braces() -> CodeValue {
-    let open = i
-    let end = partners[open] > open ? partners[open] : tokens.count
-    i += 1
-    bindBlock()
-    let outer = nesting
-    nesting = 0
-    defer { nesting = outer }
-    var result = CodeValue.unknown("block")
-    var last: CodeValue?
-    while i < end {
-      let before = i
-      skipNewlines()
-      guard i < end else { break }
-      if let key = shorthand(behind: open, before: end) {
-        result.pairs.append((key, lookUp(key)))
-        i += 1
-      } else if let key = pairKey() {
-        skipNewlines()
-        let value = i < end ? expression() : .unknown()
-        result.pairs.append((key, value))
-      } else if case .name(let word) = tokens[i], word == "return" {
-        i += 1
-        last = i < end ? expression() : nil
-      } else if case .name(let word) = tokens[i], word != "for", word != "function", word != "import",
-        word != "def"
-      {
-        bindTrailingLoop()
-        last = Self.isStatementWord(word) ? nil : expression()
-        if last == nil { statement() }
-      } else {
-        statement()
-      }
-      if i == before { i += 1 }
-    }
-    i = min(end + 1, tokens.count)
-    if i > open + 2, result.pairs.isEmpty, last == nil {
-      result.value = CodeValue.unknown("statements").value
-    }
-    if result.pairs.isEmpty, let last { return last }
-    return result
-  }
-
-  static func isStatementWord(_ word: String) -> Bool {
-    switch word {
-    case "if", "else", "while", "try", "catch", "switch", "case", "unless", "foreach", "class", "sub": true
-    default: false
-    }
-  }
-
-  /// `key:`, `'key':`, `key =>`; in JavaScript `{key}` alone is left.
-  mutating func pairKey() -> String? {
-    var key: String?
-    switch tokens[i] {
-    case .name(let word): key = word
-    case .string(let parts): if case .text(let text)? = parts.first { key = text }
-    default: return nil
-    }
-    guard isSymbol(i + 1, ":") && !isSymbol(i + 1, "::") || isSymbol(i + 1, "=>") && language != .javascript
-    else { return nil }
-    i += 2
-    return key
-  }
-
-  /// `|x|` at the start of a block.
-  mutating func bindBlock() {
-    guard isSymbol(i, "|") else { return }
-    i += 1
-    let start = i
-    while i < tokens.count, !isSymbol(i, "|") { i += 1 }
-    bindParameters(from: start, to: i)
-    i += 1
   }
 }

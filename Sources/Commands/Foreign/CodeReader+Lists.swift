@@ -148,7 +148,7 @@ extension CodeReader {
   }
 
   /// A function literal begins there.
-  private func isFunction(_ k: Int) -> Bool {
+  func isFunction(_ k: Int) -> Bool {
     if let word = name(at: k) {
       return word == "lambda" || word == "function" || word == "async" || isSymbol(k + 1, "=>")
     }
@@ -166,7 +166,14 @@ extension CodeReader {
     case "*": return x.multipliedReportingOverflow(by: y).overflow ? nil : CodeValue(number: x &* y)
     case "^": return language == .lua || language == .r ? nil : CodeValue(number: x ^ y)
     case "&": return CodeValue(number: x & y)
-    case "|": return CodeValue(number: x | y)
+    case "|":
+      guard a.known?.hasPrefix("0o") == true || b.known?.hasPrefix("0o") == true else {
+        return CodeValue(number: x | y)
+      }
+      // Of modes: it stays one.
+      var mode = CodeValue("0o" + String(x | y, radix: 8))
+      mode.isNumber = true
+      return mode
     default: return nil
     }
   }

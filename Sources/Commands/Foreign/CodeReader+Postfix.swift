@@ -17,6 +17,19 @@ extension CodeReader {
       }
       guard i < tokens.count else { return value }
       switch tokens[i] {
+      case .symbol(".") where language.isOther && isSymbol(i + 1, "!") && value.value.isKnown,
+        .symbol("!")
+      where language.isOther && value.value.isKnown && value.chain == nil && value.role == .plain:
+        // `"ls".!` of Scala.
+        while isSymbol(i, ".") || isSymbol(i, "!") { i += 1 }
+        value = value.items.map { run($0) } ?? runShell(value.value)
+      case .symbol("!") where language == .other && value.chain == "vec" && isSymbol(i + 1, "["):
+        i += 1
+        value = list(closing: "]")
+      case .symbol("!") where language == .swift: i += 1
+      case .symbol("{") where language == .templates || language == .swift:
+        guard repeats(value) else { return value }
+        runBlock(value)
       case .symbol("."), .symbol("?."), .symbol("->"), .symbol("::"), .symbol("&."):
         if language.dotJoins, isSymbol(i, ".") { return value }
         if let member = name(at: i + 1) {
@@ -28,20 +41,19 @@ extension CodeReader {
         } else {
           return value
         }
-      case .symbol(".") where language == .other && isSymbol(i + 1, "!") && value.value.isKnown,
-        .symbol("!") where language == .other && value.value.isKnown && value.chain == nil:
-        // `"ls".!` of Scala.
-        while isSymbol(i, ".") || isSymbol(i, "!") { i += 1 }
-        value = value.items.map { run($0) } ?? runShell(value.value)
       case .symbol("{") where language == .perl && value.chain == "ENV" && partners[i] == i + 2:
         let key = name(at: i + 1) ?? stringText(at: i + 1) ?? "?"
         i += 3
         value = member(key, of: value)
       case .symbol(":")
-      where (language == .lua || language == .other) && name(at: i + 1) != nil && isSymbol(i + 2, "("):
+      where (language == .lua || language.isOther) && name(at: i + 1) != nil && isSymbol(i + 2, "(")
+        && (value.chain != nil || language == .lua):
         let member = name(at: i + 1) ?? ""
         i += 2
         value = self.member(member, of: value)
+      case .symbol("(") where value.chain == nil && value.role == .path && isSymbol(i + 1, ")"):
+        // `entry.path()`
+        i += 2
       case .symbol("("):
         if value.chain == nil, value.items == nil, let name = value.known {
           // `$f("…")` of PHP: the function that the text names.
@@ -50,11 +62,13 @@ extension CodeReader {
           value = CodeValue(chain: name)
         }
         let given = arguments(for: value)
-        value = call(value, given)
+        value = call(value, given).bounded
         if isSymbol(i, "{"), language == .ruby { runBlock(value) }
         if name(at: i) == "do", language == .ruby { runBlock(value) }
+      case .symbol("[") where language == .functional: return value
       case .symbol("["): value = indexed(value)
-      case .symbol("{") where language == .ruby && value.chain != nil && isSymbol(i + 1, "|"):
+      case .symbol("{")
+      where language == .ruby && (value.chain != nil || value.role == .file) && isSymbol(i + 1, "|"):
         if let list = collected(value) { value = list } else { runBlock(value) }
       case .name("do") where language == .ruby && isSymbol(i + 1, "|"): runBlock(value)
       case .string(let parts) where language == .javascript && isTag(value):
@@ -89,8 +103,10 @@ extension CodeReader {
   private func callsWithoutParentheses(_ member: String) -> Bool {
     guard language == .ruby, !isSymbol(i, "(") else { return false }
     switch member {
-    case "home", "pwd", "tmpdir", "rmtree", "delete", "unlink", "rmdir", "children", "entries", "expand_path",
-      "realpath", "delete_all", "destroy_all", "reverse", "chomp", "strip", "flushall", "flushdb", "drop",
+    case "home", "pwd", "tmpdir", "mktmpdir", "rmtree", "delete", "unlink", "rmdir", "children", "entries",
+      "expand_path",
+      "realpath", "to_s", "to_str", "to_path", "to_h", "delete_all", "destroy_all", "reverse", "chomp",
+      "strip", "flushall", "flushdb", "drop",
       "truncate_all", "all", "chr", "ord", "join", "downcase", "upcase", "swapcase", "sum":
       break
     default: return false
@@ -100,6 +116,15 @@ extension CodeReader {
     case .string, .command, .number: return false
     case .name(let next): return Self.isConnector(next) || next == "end"
     default: return true
+    }
+  }
+
+  /// `list.forEach { … }`, `dir.eachFileRecurse { … }`: what the block does is done to everything in there.
+  private func repeats(_ value: CodeValue) -> Bool {
+    switch value.chain?.split(separator: ".").last {
+    case "forEach", "each", "map", "eachFile", "eachFileRecurse", "eachDir", "onEach", "let", "also", "use":
+      return !value.receiver.isEmpty
+    default: return false
     }
   }
 
@@ -121,7 +146,7 @@ extension CodeReader {
   func isBareCall(_ value: CodeValue) -> Bool {
     guard let chain = value.chain else { return false }
     return language.callsBare
-      || language == .other && Self.isBareCommand(chain)
+      || language.isOther && Self.isBareCommand(chain)
   }
 
   /// Of Haskell, OCaml, Nim: a text behind it is its argument.
@@ -130,6 +155,9 @@ extension CodeReader {
     case "shell-command", "exec", "callCommand", "system", "removeDirectoryRecursive",
       "removePathForcibly", "removeFile", "removeDir", "readCreateProcess", "spawnCommand", "execShellCmd",
       "gorge":
+      true
+    case "callProcess", "rawSystem", "execCmd", "execCmdEx", "delete", "commandLine", "getEnv", "getenv",
+      "execProcess", "createProcess", "shell", "proc", "sprintf", "mapM_", "forM_", "traverse_":
       true
     case "command": chain.hasPrefix("Sys.")
     default: false
@@ -154,7 +182,11 @@ extension CodeReader {
   mutating func runBlock(_ value: CodeValue) {
     let outer = implicit
     // `list.each { |x| … }`: what the block gets is what `each` was called on.
-    let subject = value.items == nil && value.role != .client ? value.receiver.first ?? value : value
+    var subject = value.items == nil && value.role != .client ? value.receiver.first ?? value : value
+    if let chain = value.chain, chain.hasSuffix(".eachFileRecurse") || chain.hasSuffix(".eachFile") {
+      subject = listing("walk", subject, nil) ?? subject
+      subject.isDeep = chain.hasSuffix("Recurse")
+    }
     implicit =
       subject.items.map { items in
         var item = CodeValue(list: items)
@@ -179,15 +211,21 @@ extension CodeReader {
     nesting += 1
     let outer = implicit
     implicit = callee.receiver.first
-    var given: [CodeArgument] = []
+    var given: [CodeArgument] = piped.map { [CodeArgument(name: nil, value: $0)] } ?? []
+    piped = nil
     if let list = mapped(by: callee, to: end) ?? comprehended(from: i, to: end).map({ CodeValue(list: $0) }) {
       given = [CodeArgument(name: Self.finished, value: list)]
       i = end
     }
     if language == .perl { bindFound(by: callee, from: i, to: end) }
+    if let list = handedBehind(by: callee, from: i, to: end) { implicit = list }
     while i < end {
       let before = i
       skipNewlines()
+      if isSymbol(i, ";") {
+        i += 1
+        continue
+      }
       var key: String?
       if let word = name(at: i), isSymbol(i + 1, "="), !isSymbol(i + 2, "="),
         language == .python || language == .r || language == .php || language == .julia
@@ -195,7 +233,7 @@ extension CodeReader {
         key = word
         i += 2
       } else if let word = name(at: i), isSymbol(i + 1, ":"),
-        language == .ruby || language == .php || language == .other
+        language == .ruby || language == .php || language.isOther
       {
         key = word
         i += 2
@@ -204,7 +242,9 @@ extension CodeReader {
       let value = expression()
       given.append(CodeArgument(name: key, value: value))
       // What a request hands to its callback came from the network.
-      if given.count == 1, let fetched = fetches(callee, value) { implicit = fetched }
+      if given.count == 1, let fetched = fetches(callee, value) ?? handedOver(by: callee, value) {
+        implicit = fetched
+      }
       if name(at: i) == "for" { break }
       _ = takes(",")
       if takes("=>"), i < end {
@@ -247,11 +287,36 @@ extension CodeReader {
         key = word
         i += 2
       }
-      given.append(CodeArgument(name: key, value: expression()))
-      guard takes(",") || takes("=>") else { break }
+      given.append(CodeArgument(name: key, value: language == .functional ? operand() : expression()))
+      guard takes(",") || takes("=>") || language == .functional && startsArgument() else { break }
       if i == before { i += 1 }
     }
     return given
+  }
+
+  /// Another argument stands right here, as in `callProcess "rm" ["-rf"]`.
+  private func startsArgument() -> Bool {
+    guard i < tokens.count else { return false }
+    switch tokens[i] {
+    case .string, .symbol("["), .symbol("("), .number: return true
+    case .name(let word):
+      return !Self.isConnector(word) && !["where", "let", "in", "fun", "function"].contains(word)
+    default: return false
+    }
+  }
+
+  /// `argv[1:]`, `ARGV[1..]`: the rest of a list; anything but a number in front is not looked at.
+  private func sliced(_ items: [CodeValue], to end: Int) -> CodeValue? {
+    var k = i + 1
+    var from = 0
+    if k < end, case .number(let digits) = tokens[k] {
+      from = Int(digits) ?? 0
+      k += 1
+    }
+    guard isSymbol(k, ":") || isSymbol(k, "..") else { return nil }
+    var result = CodeValue(list: Array(items.dropFirst(min(from, items.count))))
+    if items.isEmpty { result = .unknown("rest") }
+    return result
   }
 
   mutating func indexed(_ value: CodeValue) -> CodeValue {
@@ -266,6 +331,10 @@ extension CodeReader {
     if end == i + 4, isSymbol(i + 1, "::"), isSymbol(i + 2, "-"), let text = value.known {
       i = end + 1
       return CodeValue(String(text.reversed()))
+    }
+    if let items = value.items, let rest = sliced(items, to: end) {
+      i = end + 1
+      return rest
     }
     let start = i
     let inside = list(closing: "]")

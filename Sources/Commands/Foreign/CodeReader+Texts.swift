@@ -8,21 +8,75 @@ extension CodeReader {
     for part in parts {
       switch part {
       case .text(let text): result.append(text)
-      case .code(let code): result.append(value(of: code).value)
+      case .code(let code):
+        // `$HOME` that is no variable of the code is one of the shell's.
+        if language == .templates || language == .julia, code.utf8.first == 0x24,
+          variables[String(code.dropFirst())] == nil
+        {
+          result.append(code)
+        } else {
+          result.append(value(of: code).value)
+        }
       }
     }
     return result
   }
 
   func concatenated(_ a: CodeValue, _ b: CodeValue) -> CodeValue {
+    if let each = eachOf([a, b], { self.concatenated($0[0], $0[1]) }) { return each }
     if let x = a.items, let y = b.items { return CodeValue(list: x + y) }
     var value = a.value
     value.append(b.value)
-    return CodeValue(value)
+    return CodeValue(value).bounded
   }
+
+  /// What `make` makes of each of the values that one of `parts` may be, where one is a choice of known texts.
+  private func eachOf(_ parts: [CodeValue], _ make: ([CodeValue]) -> CodeValue) -> CodeValue? {
+    guard let k = parts.firstIndex(where: { $0.isChoice }), let items = parts[k].items, items.count > 1,
+      items.count <= 16, items.allSatisfy({ $0.value.isKnown && !$0.isChoice }),
+      parts.allSatisfy({ $0.value.knownSize < 4096 })
+    else { return nil }
+    var results: [CodeValue] = []
+    for item in items {
+      var parts = parts
+      parts[k] = item
+      let made = make(parts)
+      results += made.isChoice ? made.items ?? [] : [made]
+      if results.count > 64 { break }
+    }
+    var choice = CodeValue(list: results)
+    choice.isChoice = true
+    choice.role = results.first?.role ?? .plain
+    return choice
+  }
+
+  /// A text between quotes with the values of its expressions; one of them may be a choice.
+  mutating func interpolated(_ parts: [CodeToken.Part]) -> CodeValue {
+    guard parts.count > 1 || parts.count == 1 && !isLiteral(parts[0]) else { return CodeValue(text(parts)) }
+    for part in parts {
+      guard case .code(let code) = part else { continue }
+      let bare = code.utf8.first == 0x24 ? String(code.dropFirst()) : code
+      guard let choice = variables[bare], choice.isChoice, let items = choice.items, items.count > 1,
+        items.count <= 16, items.allSatisfy({ $0.value.isKnown })
+      else { continue }
+      var results: [CodeValue] = []
+      for item in items {
+        variables[bare] = item
+        results.append(CodeValue(text(parts)))
+      }
+      variables[bare] = choice
+      var all = CodeValue(list: results)
+      all.isChoice = true
+      return all
+    }
+    return CodeValue(text(parts))
+  }
+
+  private func isLiteral(_ part: CodeToken.Part) -> Bool { if case .text = part { true } else { false } }
 
   /// Parts of a path; one that is absolute starts it anew.
   func joined(_ parts: [CodeValue]) -> CodeValue {
+    if let each = eachOf(parts, { self.joined($0) }) { return each }
     var value = Value()
     for part in parts {
       let start = part.value.prefix
@@ -37,6 +91,31 @@ extension CodeReader {
     result.role = .path
     result.isDeep = parts.contains(where: \.isDeep)
     return result
+  }
+
+  /// `"{}/{name}".format(x, name=y)`, `format!("{h}/x")`: names stand for arguments or for variables.
+  mutating func braced(_ format: String, _ given: [CodeArgument]) -> CodeValue {
+    var values = given.filter { $0.name == nil }[...]
+    let all = Array(values)
+    var value = Value()
+    for (k, part) in format.split(separator: "{", omittingEmptySubsequences: false).enumerated() {
+      guard k > 0, let close = part.firstIndex(of: "}") else {
+        value.append(String(part))
+        continue
+      }
+      let name = part[..<close].split(separator: ":", omittingEmptySubsequences: false).first ?? ""
+      if name.isEmpty {
+        value.append(values.popFirst()?.value.value ?? Value())
+      } else if let index = Int(name) {
+        value.append(all.indices.contains(index) ? all[index].value.value : Value())
+      } else if let named = given.first(where: { $0.name.map { $0 == name } ?? false }) {
+        value.append(named.value.value)
+      } else {
+        value.append(lookUp(String(name)).value)
+      }
+      value.append(String(part[part.index(after: close)...]))
+    }
+    return CodeValue(value)
   }
 
   /// `'%s' % x`, `'%s %s' % (x, y)`.

@@ -47,6 +47,13 @@ struct CodeReader {
   var nesting = 0
   /// What the parameter of a function literal stands for, while the arguments of a call are read.
   var implicit: CodeValue?
+  /// Where names stand in front of a bracket, once somebody asked; and how many calls were looked at.
+  var sites: [String: [Int]]?
+  var siteLooks = 0
+  /// The language makes functions with a word of its own, and names parameters before their types.
+  var definesWithWord = false
+  /// What a pipe hands to the call behind it.
+  var piped: CodeValue?
   /// What a function literal is called with right behind it.
   var handed: [CodeValue]?
 
@@ -80,6 +87,9 @@ struct CodeReader {
   /// Reads `code` and leaves what it found in `context`.
   mutating func read(_ code: String) {
     let outer = (tokens, partners, i, nesting)
+    let outerSites = sites
+    sites = nil
+    defer { sites = outerSites }
     var lexer = CodeLexer(text: Array(code.utf8), language: language)
     lexer.run()
     tokens = lexer.tokens
@@ -135,6 +145,9 @@ struct CodeReader {
     depth += 1
     defer { depth -= 1 }
     let outer = (tokens, partners, i, nesting)
+    let outerSites = sites
+    sites = nil
+    defer { sites = outerSites }
     tokens = CodeLexer.tokens(of: code, language)
     partners = Self.match(tokens)
     (i, nesting) = (0, 1)
@@ -197,10 +210,15 @@ struct CodeReader {
       switch word {
       case "import" where language == .python || language == .javascript, "from" where language == .python:
         readImport(word)
-      case "def", "sub", "function", "fn", "func", "class", "module":
+      case "def" where language.isOther && isSymbol(i + 2, "="), "static", "final", "auto":
         i += 1
-        if name(at: i) != nil { i += 1 }
-        if isSymbol(i, "("), partners[i] > i { i = partners[i] + 1 }
+        _ = expression()
+      case "def", "sub", "function", "fn", "func", "fun", "class", "module":
+        i += 1
+        let defined = name(at: i)
+        if defined != nil { i += 1 }
+        define(defined)
+      case "foreach" where language == .julia || language == .r: _ = expression()
       case "for", "foreach": readFor()
       case "if", "elif", "else", "elsif", "while", "until", "unless", "return", "try", "except", "catch",
         "finally", "and", "or", "not",
@@ -253,6 +271,7 @@ struct CodeReader {
       for k in i..<min(i + 24, tokens.count) {
         if case .string(let parts) = tokens[k], case .text(let module)? = parts.first {
           noteLibrary(module)
+          _ = load("require", CodeValue(module))
           break
         }
       }
@@ -264,11 +283,13 @@ struct CodeReader {
       noteLibrary(module)
       if name(at: i) == "import" { i += 1 }
     }
+    if !module.isEmpty { runModule(module) }
     while i < tokens.count, tokens[i] != .newline, tokens[i] != .symbol(";") {
       if case .name = tokens[i] {
         let imported = dottedName()
         let full = module.isEmpty ? imported : module + "." + imported
         noteLibrary(full)
+        if module.isEmpty { runModule(imported) }
         if name(at: i) == "as", let alias = name(at: i + 1) {
           variables[alias] = CodeValue(chain: full)
           i += 2
@@ -292,97 +313,6 @@ struct CodeReader {
       i += 1
     }
     return text
-  }
-
-  /// `for x in list`, `for (const x of list)`, `foreach ($list as $x)`, `for my $x (list)`.
-  mutating func readFor() {
-    i += 1
-    let isOpen = isSymbol(i, "(")
-    // `for (list) { … }`: what it is at stands in `$_`.
-    if isOpen, language == .perl {
-      bindLoop(["_"], to: expression())
-      return
-    }
-    if isOpen { i += 1 }
-    var names: [String] = []
-    let start = i
-    while i < tokens.count {
-      if case .name(let word) = tokens[i] {
-        i += 1
-        if ["my", "const", "let", "var", "our"].contains(word) { continue }
-        if word == "in" || word == "of" {
-          bindLoop(names, to: expression())
-          return
-        }
-        names.append(word)
-        if names.count > 6 { break }
-        continue
-      }
-      if isSymbol(i, ",") || isSymbol(i, "[") || isSymbol(i, "]")
-        || isSymbol(i, "(") && !names.isEmpty && names.count == 1 && language != .perl
-      {
-        i += 1
-        continue
-      }
-      if isSymbol(i, "("), language == .perl {
-        bindLoop(names, to: expression())
-        return
-      }
-      if isSymbol(i, ")"), !isOpen {
-        i += 1
-        continue
-      }
-      break
-    }
-    i = start
-    // `foreach ($list as $x)`
-    let list = expression()
-    if name(at: i) == "as", let variable = name(at: i + 1) {
-      i += 2
-      bindLoop([variable], to: list)
-    }
-  }
-
-  /// `const {join, resolve: r} = require('path')`
-  private mutating func readDestructuring() -> Bool {
-    guard language == .javascript, isSymbol(i + 1, "{"), partners[i + 1] > i,
-      isSymbol(partners[i + 1] + 1, "=")
-    else { return false }
-    let (start, end) = (i + 2, partners[i + 1])
-    i = end + 2
-    let module = expression()
-    var k = start
-    while k < end, k < start + 48 {
-      if isSymbol(k, "["), partners[k] > k, isSymbol(partners[k] + 1, ":"),
-        let alias = name(at: partners[k] + 2)
-      {
-        // `{['ex' + 'ec']: run}`
-        let close = partners[k]
-        i = k
-        let key = list(closing: "]")
-        i = end + 2
-        variables[alias] = member(key.items?.first?.known ?? "?", of: module)
-        k = close + 3
-      } else if let word = name(at: k) {
-        let renames = isSymbol(k + 1, ":") ? name(at: k + 2) : nil
-        variables[renames ?? word] = member(word, of: module)
-        k += renames == nil ? 1 : 3
-      } else {
-        k += 1
-      }
-    }
-    return true
-  }
-
-  mutating func bindLoop(_ names: [String], to list: CodeValue) {
-    var item = list
-    if let items = list.items, !items.isEmpty {
-      item.isChoice = true
-    } else if list.value.isKnown || list.chain != nil {
-      item = .unknown("item", origins: list.origins)
-    }
-    item.chain = nil
-    for name in names { variables[name] = item }
   }
 }
 

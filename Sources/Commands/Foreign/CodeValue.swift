@@ -16,6 +16,8 @@ struct CodeValue {
   var isChoice = false
   /// A search that goes into every folder found it.
   var isDeep = false
+  /// The words that the code was given.
+  var isArguments = false
   /// A number, with which `+` calculates.
   var isNumber = false
   /// What a `Path(…)`, a file or a socket stands for.
@@ -50,10 +52,21 @@ struct CodeValue {
     CodeValue(Value(hole: Value.Hole(name: name, kind: .output, origins: origins)))
   }
 
+  /// Longer texts are put together by nobody but those who want to keep the reader busy.
+  private static let longest = 1 << 15
+
+  /// Itself, or as unknown as its origins where it has grown too long.
+  var bounded: CodeValue {
+    var size = value.knownSize
+    if isChoice { for item in items ?? [] { size += item.value.knownSize } }
+    return size > Self.longest || value.pieces.count > 1024 ? .unknown("text", origins: origins) : self
+  }
+
   var known: String? { value.known }
   /// The number that it is.
   var number: Int? {
     guard isNumber, let text = value.known else { return nil }
+    if text.hasPrefix("0o") { return Int(text.dropFirst(2), radix: 8) }
     return Int(text) ?? (text.hasPrefix("0x") ? Int(text.dropFirst(2), radix: 16) : nil)
   }
 
@@ -78,4 +91,13 @@ struct CodeValue {
   func pair(_ key: String) -> CodeValue? { pairs.last { $0.key == key }?.value }
 
   var isTrue: Bool { ["True", "true", "TRUE", "1"].contains(value.known ?? chain ?? "") || chain == "T" }
+}
+
+extension Value {
+  /// Bytes of the text that is known of it.
+  var knownSize: Int {
+    var size = 0
+    for piece in pieces { if case .text(let text) = piece { size += text.utf8.count } }
+    return size
+  }
 }

@@ -35,6 +35,8 @@ enum LispCode {
       case 0x22: return CodeValue(string())
       case 0x27, 0x60, 0x2C, 0x23, 0x40:
         i += 1
+        // `#p"/srv/"` is a path.
+        if bytes[i - 1] == 0x23, i + 1 < bytes.count, bytes[i] | 0x20 == 0x70, bytes[i + 1] == 0x22 { i += 1 }
         return value(&reader)
       case 0x29, 0x5D, 0x7D:
         i += 1
@@ -68,14 +70,29 @@ enum LispCode {
     private func call(_ head: String, _ items: [CodeValue], _ reader: inout CodeReader) -> CodeValue {
       let path = items.first.map(reader.expandingHome) ?? .unknown()
       // `clojure.java.shell/sh` is `sh`; Racket's `delete-directory/files` is a name.
-      let name = head.hasSuffix("/files") ? head : String(head.split(separator: "/").last ?? "")
+      var name = head.hasSuffix("/files") ? head : String(head.split(separator: "/").last ?? "")
+      // `uiop:delete-directory-tree`, `sb-ext:run-program`
+      if let colon = name.utf8.lastIndex(of: UInt8(ascii: ":")), colon != name.utf8.startIndex {
+        name = String(name[name.utf8.index(after: colon)...])
+      }
       switch name {
       case "setq", "define", "def", "let", "setf":
         if let word = items.first?.chain, let value = items.dropFirst().first {
           reader.variables[word] = value
         }
         return items.last ?? .unknown()
-      case "concat", "string-append", "str", "format":
+      case "build-path", "path", "merge-pathnames", "expand-path", "file-name-concat", "path-join",
+        "concat-path":
+        return reader.joined(items)
+      case "find-system-path", "user-homedir-pathname", "home", "user-home", "getProperty":
+        let isHome = items.isEmpty || items.contains { Self.namesHome($0.items?.first ?? $0) }
+        return isHome ? reader.home : .unknown("folder")
+      case "format" where items.first?.known?.utf8.contains(UInt8(ascii: "%")) == true:
+        return reader.formatted(items[0], CodeValue(list: Array(items.dropFirst())))
+      case "format" where items.first?.chain == "nil" && items.count > 1:
+        let text = (items[1].known ?? "").replacingBytes("~a", with: "%s").replacingBytes("~A", with: "%s")
+        return reader.formatted(CodeValue(text), CodeValue(list: Array(items.dropFirst(2))))
+      case "concat", "string-append", "str", "format", "concatenate":
         var joined = Value()
         for item in items { joined.append(item.value) }
         return CodeValue(joined)
@@ -83,7 +100,7 @@ enum LispCode {
       case "getenv", "System.getenv":
         return items.first?.known == "HOME" ? reader.home : .unknown("environment")
       case "delete-directory", "delete-directory/files", "delete-tree", "delete-directory-tree",
-        "delete-dir-recursively", "remove-directory", "rmtree":
+        "delete-dir-recursively", "remove-directory", "rmtree", "delete-dir", "delete-directory-recursively":
         let deep = name != "delete-directory" || items.count > 1
         reader.delete(path, deep ? .recursive : .single)
       case "delete-file", "delete-file-if-exists", "move-file-to-trash": reader.delete(path, .single)
@@ -100,10 +117,11 @@ enum LispCode {
         "run-program",
         "process-lines-shell", "run-shell-command", "popen":
         let code = items.count > 1 && items.dropFirst().allSatisfy { $0.chain == nil } ? nil : items.first
-        return code.map { reader.runShell($0.value) } ?? reader.run(items)
+        return code.map { reader.runShell($0.value) } ?? reader.run(items.flatMap { $0.items ?? [$0] })
       case "sh", "system*", "process", "process*", "run", "exec", "execl", "execlp",
         "start-process-shell-command":
-        return reader.run(items.filter { $0.chain == nil || !$0.value.origins.isEmpty })
+        return reader.run(
+          items.filter { $0.chain == nil || !$0.value.origins.isEmpty }.flatMap { $0.items ?? [$0] })
       case "call-process", "process-file":
         return reader.run(Array(items.prefix(1)) + Array(items.dropFirst(4)))
       case "start-process", "make-process":
@@ -122,6 +140,13 @@ enum LispCode {
       var origins = Origins()
       for item in items { origins.formUnion(item.origins) }
       return .unknown(name, origins: origins)
+    }
+
+    private static func namesHome(_ value: CodeValue) -> Bool {
+      switch value.known ?? value.chain {
+      case "home-dir", "user.home", "desk-dir", "doc-dir": true
+      default: false
+      }
     }
 
     // MARK: Words

@@ -125,6 +125,12 @@ enum GitFamily: Family {
         GitCall.Setting(
           key: value.prefix.asciiLowercased, value: text, start: text ?? "", range: invocation.range))
     }
+    if let given = invocation.environmentValue("GIT_CONFIG_PARAMETERS")?.known {
+      for (key, text) in GitSettings.parameters(given) {
+        found.append(
+          GitCall.Setting(key: key.asciiLowercased, value: text, start: text, range: invocation.range))
+      }
+    }
     return found
   }
 }

@@ -124,16 +124,45 @@ extension PowerShell {
     case "getstream", "read", "readline":
       return Value(hole: Value.Hole(name: name, kind: .output, origins: receiver.origins))
     case "start" where type.contains(bytes: "process"):
-      native(arguments.first ?? Value(), Array(arguments.dropFirst()), call, invocation, &context)
+      // All arguments stand in one text.
+      let words = arguments.dropFirst().flatMap { word in
+        word.known.map { $0.split(separator: " ").map { Value(String($0)) } } ?? [word]
+      }
+      native(arguments.first ?? Value(), words, call, invocation, &context)
       return Value()
+    case "getfolderpath":
+      let named = arguments.first?.known?.split(separator: ".").last.map(String.init) ?? ""
+      guard let home = context.scene.home, let path = PersonalFolder.path(named) else { break }
+      return Value(home + path)
+    case "gettemppath", "gettempfilename":
+      return Value(hole: Value.Hole(name: "TEMP", kind: .temporary))
+    case "combine" where type.contains(bytes: "path"), "join" where type.contains(bytes: "path"):
+      return Value.joinedPath(Array(arguments))
     case "new" where type.contains(bytes: "tcpclient") || type.contains(bytes: "sockets"):
       context.memory.hasSocket = true
       return Value(hole: Value.Hole(name: "socket", kind: .output, origins: .network(of: "?")))
     // What a listing gives is known by its path.
     case "fullname", "pspath", "directoryname": return receiver
-    default:
-      if receiver.known?.hasPrefix("[") == true { return Value(receiver.prefix + "." + name) }
-      return Value(hole: Value.Hole(name: name, kind: .output, origins: receiver.origins))
+    default: break
     }
+    return other(name, receiver)
+  }
+
+  /// A member of which nothing is known: a type's goes by both names, anything else is as unknown as its object.
+  private static func other(_ name: String, _ receiver: Value) -> Value {
+    if receiver.known?.hasPrefix("[") == true { return Value(receiver.prefix + "." + name) }
+    return Value(hole: Value.Hole(name: name, kind: .output, origins: receiver.origins))
+  }
+}
+
+extension Value {
+  /// Parts of a path with slashes between them.
+  static func joinedPath(_ parts: [Value]) -> Value {
+    var path = parts.first ?? Value()
+    for part in parts.dropFirst() {
+      path.append("/")
+      path.append(part)
+    }
+    return path
   }
 }

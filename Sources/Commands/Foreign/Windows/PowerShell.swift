@@ -75,6 +75,8 @@ enum PowerShell {
     }
 
     static func isSwitch(_ parameter: String) -> Bool {
+      // `rm -rf` where `rm` is the system's own.
+      if parameter == "rf" || parameter == "fr" { return true }
       for name in [
         "recurse", "force", "whatif", "confirm", "verbose", "usebasicparsing", "wait", "nonewline", "append",
         "raw", "asjob", "passthru", "noclobber", "hidden", "file", "directory", "useculture", "unique",
@@ -87,6 +89,9 @@ enum PowerShell {
 
     func paths() -> [Value] { value("path", atLeast: 1) ?? value("literalpath", atLeast: 1) ?? positional }
   }
+
+  /// What `Get-Process` alone gives.
+  private static let everyProcess = "[every process]"
 
   static func perform(
     _ call: PowerShellReader.Call, _ invocation: Invocation, _ context: inout Judgement
@@ -113,7 +118,8 @@ enum PowerShell {
     case "&":
       if let code = call.words.first?.value { RemoteCode.report(code.origins, invocation, &context) }
     case "remove-item", "rimraf":
-      let deep = given.has("recurse")
+      let deep =
+        given.has("recurse") || call.words.contains { ["rf", "fr"].contains($0.parameter?.asciiLowercased) }
       let windows = call.words.contains { $0.value.known?.asciiLowercased == "/s" }
       var targets = given.paths()
       if targets.isEmpty, let input = call.input { targets = [input] }
@@ -155,18 +161,15 @@ enum PowerShell {
       "tee-object", "out-string", "out-host", "convertto-json", "convertfrom-json", "join-path",
       "resolve-path", "get-item":
       if name == "join-path" {
-        let parts = given.positional
-        var path = parts.first ?? Value()
-        for part in parts.dropFirst() {
-          path.append("/")
-          path.append(part)
-        }
-        return path
+        return Value.joinedPath(given.positional)
       }
       if name == "tee-object", let path = given.value("filepath")?.first ?? given.positional.first {
         context.write(context.windowsPath(path), .overwrite, by: invocation, at: invocation.range)
       }
       if name == "resolve-path" || name == "get-item" { return given.paths().first ?? call.input ?? Value() }
+      if call.input?.known == everyProcess, name != "sort-object", name != "select-object" {
+        return Value("some")
+      }
       return call.input ?? call.words.first?.value ?? Value()
     case "get-content", "select-string":
       var origins = Origins()
@@ -176,6 +179,8 @@ enum PowerShell {
         origins.files.append("/" + place.components.joined(separator: "/"))
       }
       return Value(hole: Value.Hole(name: "content", kind: .output, origins: origins))
+    case "new-item" where given.value("itemtype", atLeast: 2)?.first?.known?.asciiLowercased == "directory":
+      return given.value("path")?.first ?? given.positional.first ?? Value()
     case "set-content", "out-file", "add-content", "export-csv", "clear-content", "export-clixml", "new-item":
       guard
         let path = given.value("filepath")?.first ?? given.value("path")?.first ?? given.value("literalpath")?
@@ -271,6 +276,9 @@ enum PowerShell {
         SecurityTools.matches(shown.asciiLowercased) ? TamperingFamily.securityOff : Processes.stopService,
         shown)
     case "stop-process":
+      if call.input?.known == everyProcess || shown == "*" || given.value("name")?.first?.known == "*" {
+        report(Processes.killAll, "every process")
+      }
       let names = (shown + " " + (call.input?.display ?? "")).asciiLowercased
       if names.contains(bytes: "sentinel"), !names.contains(bytes: "sentinelone") {
         report(GuardRules.tamper, "process " + names)
@@ -281,7 +289,8 @@ enum PowerShell {
       }) {
         report(Processes.killAll, names)
       }
-    case "get-process", "get-service", "gps", "gsv": return Value(shown)
+    case "get-process", "gps": return Value(shown.isEmpty ? everyProcess : shown)
+    case "get-service", "gsv": return Value(shown)
     case "get-wmiobject", "get-ciminstance", "gwmi", "gcim":
       return Value("[wmi:" + shown.asciiLowercased + "]")
     case "remove-ciminstance", "remove-wmiobject":

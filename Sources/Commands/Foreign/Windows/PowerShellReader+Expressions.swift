@@ -24,10 +24,13 @@ extension PowerShellReader {
         i += 1
         let name = identifier().asciiLowercased
         skipSpace(lines: true)
-        let right = i < text.count && text[i] != 0x3B && text[i] != 0x7C ? term() : Value()
+        var right = i < text.count && text[i] != 0x3B && text[i] != 0x7C ? term() : Value()
+        if name == "f" {
+          value = formatted(value, &right)
+          continue
+        }
         switch name {
         case "join", "split", "creplace", "ireplace": break
-        case "f": value = Self.formatted(value, right)
         case "replace": break
         default:
           value = Value(
@@ -40,11 +43,30 @@ extension PowerShellReader {
     }
   }
 
-  static func formatted(_ format: Value, _ given: Value) -> Value {
-    guard let text = format.known, let argument = given.known, !text.contains(bytes: "{1}") else {
+  /// `"{0} {1}" -f first, second`; behind the first.
+  private mutating func formatted(_ format: Value, _ first: inout Value) -> Value {
+    var given = [first]
+    while given.count < 16 {
+      let start = i
+      skipSpace(lines: false)
+      guard at(0) == 0x2C else {
+        i = start
+        break
+      }
+      i += 1
+      skipSpace(lines: true)
+      given.append(term())
+    }
+    guard var text = format.known else {
       return Value(hole: Value.Hole(name: "-f", kind: .output, origins: .decodedText))
     }
-    return Value(text.replacingBytes("{0}", with: argument))
+    for (k, argument) in given.enumerated() where text.contains(bytes: "{\(k)}") {
+      guard let known = argument.known else {
+        return Value(hole: Value.Hole(name: "-f", kind: .output, origins: .decodedText))
+      }
+      text = text.replacingBytes("{\(k)}", with: known)
+    }
+    return Value(text)
   }
 
   /// One value with its members and indices.
@@ -63,6 +85,7 @@ extension PowerShellReader {
     case 0x24:
       i += 1
       value = variable(identifier())
+      if at(0) == 0x2F || at(0) == 0x5C, !ASCII.isSpace(at(1)), at(1) != 0x24 { value.append(bareWord()) }
     case 0x28:
       i += 1
       value = statements(until: 0x29)

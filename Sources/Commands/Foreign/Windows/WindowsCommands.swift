@@ -37,7 +37,9 @@ enum WindowsCommands: Family {
     for (i, word) in words.enumerated() {
       if i > 0 { text += " " }
       guard let known = word.value.known ?? Self.glob(word.value) else {
-        text += isPrompt ? "%\(word.value.holes.first?.name ?? "unknown")%" : "$unknown"
+        let name = word.value.holes.first?.name ?? ""
+        let isName = !name.isEmpty && name.utf8.allSatisfy(ASCII.isWord)
+        text += isPrompt ? "%\(isName ? name : "unknown")%" : "$unknown"
         continue
       }
       text += quoted(Self.withDriveSlash(known), isPrompt)
