@@ -172,7 +172,7 @@ extension CodeReader {
     if receiver?.role == .path || receiver?.role == .file {
       return receiver?.role == .path || name == "unlink"
     }
-    switch owner.split(separator: ".").last.map(String.init) ?? "" {
+    switch owner.split(whereSeparator: { $0 == "." || $0 == "/" }).last.map(String.init) ?? "" {
     case "os", "fs", "promises", "fsp", "fse", "fsPromises", "File", "FileUtils", "Dir", "Deno", "IO",
       "Files", "FileManager", "pathlib", "Path", "file":
       return true

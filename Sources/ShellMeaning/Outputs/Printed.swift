@@ -29,7 +29,7 @@ extension Reader {
     let words = [
       "base64", "b64", "unhex", "fromhex", "rot13", "chr(", "(chr", "{ chr", "{chr", ":chr", "fromCharCode",
       "fromCodePoint", "decode", "zlib", "gzip", "pack(", "atob", "\\x",
-      "[::-1]", "reverse",
+      "[::-1]", "reverse", "unquote", "unescape",
     ]
     return words.contains { code.contains($0) }
   }

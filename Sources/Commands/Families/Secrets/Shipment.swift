@@ -191,9 +191,13 @@ struct Shipment {
       operands.append(argument)
     }
     if name == "rclone", !operands.isEmpty { operands.removeFirst() }
-    guard operands.count > 1, let target = operands.last,
-      target.value.isRemotePath || target.value.prefix.hasPrefix("rsync://")
-    else { return }
+    // Behind it only what options take can stand.
+    let isRemote = { (operand: Invocation.Argument) in
+      operand.value.isRemotePath || operand.value.prefix.hasPrefix("rsync://")
+    }
+    guard let last = operands.lastIndex(where: isRemote), last > 0 else { return }
+    operands.removeLast(operands.count - last - 1)
+    let target = operands[last]
     hosts = [NetworkHosts.host(of: target.value.prefix)]
     // `--include='.env*' --exclude='*'`: of all that is there, these.
     for argument in arguments {
@@ -232,9 +236,17 @@ struct Shipment {
         "pipe", "mirror",
       ].contains($0)
     }
-    guard copies else { return }
     if let input { data.append(input) }
     data += arguments
+    guard copies else {
+      // A message goes to whoever listens; other calls say what is wanted of the account itself.
+      let sends = words.contains {
+        ["publish", "send-message", "send-message-batch", "put-events", "put-record", "send-email"].contains(
+          $0)
+      }
+      if !sends { data = [] }
+      return
+    }
     // The last place is where it goes; what lies on this machine comes before.
     var places: [Invocation.Argument] = []
     for (i, argument) in arguments.enumerated() where !argument.value.prefix.hasPrefix("-") {
