@@ -44,7 +44,7 @@ extension Reader {
     for arm in choice.arms {
       guard !isExhausted else { break }
       state = start
-      if let before = carried { state.merge(before) }
+      if let before = carried { merge(before) }
       for pattern in arm.patterns { _ = choosing(pattern.range) { $0.pattern(of: pattern) } }
       let output = run(arm.body)
       arms.add(state, output)

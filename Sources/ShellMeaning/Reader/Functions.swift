@@ -67,7 +67,7 @@ extension Reader {
       output = output.isEmpty ? text : (text.isEmpty ? output : Value.either(output, text))
       ends.append(state)
     }
-    for end in ends.dropLast() { state.merge(end) }
+    for end in ends.dropLast() { merge(end) }
     around = outer
     return output
   }

@@ -34,7 +34,7 @@ extension Reader {
       if around.captures { output.appendOutput(text) }
       if state.stop == .loop { state.stop = .none }
     }
-    if !surely { state.merge(before) }
+    if !surely { merge(before) }
     return output
   }
 
@@ -110,7 +110,7 @@ extension Reader {
       // Once more if this round left something that could make the next one another.
       if rounds >= 4 || !differsInText(start, state) { break }
     }
-    if !isCertain { state.merge(before) }
+    if !isCertain { merge(before) }
     return output
   }
 
@@ -179,7 +179,7 @@ extension Reader {
       _ = evaluate(parts.step, range: range)
       if verdict == nil, rounds >= 4 || !differsInText(start, state) { break }
     }
-    if !isCertain { state.merge(before) }
+    if !isCertain { merge(before) }
     return output
   }
 }

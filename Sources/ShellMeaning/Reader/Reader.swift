@@ -175,7 +175,13 @@ struct Reader {
   }
 
   mutating func touch() {
-    counter += 1
+    counter = max(counter, state.version) + 1
     state.version = counter
+  }
+
+  /// The state is this one or that one, under a number that no other state has.
+  mutating func merge(_ other: ShellState, keepingDirectory: Bool = false) {
+    state.merge(other, keepingDirectory: keepingDirectory)
+    counter = max(counter, state.version)
   }
 }

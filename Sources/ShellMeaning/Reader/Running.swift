@@ -53,7 +53,7 @@ extension Reader {
       let hasStopped = state.stop != .none && before.stop == .none
       if state.version != before.version {
         let surely = link.joint == .and && surelySucceeds(previous)
-        state.merge(before, keepingDirectory: surely)
+        merge(before, keepingDirectory: surely)
       } else {
         state.directories = before.directories
       }
@@ -109,7 +109,7 @@ extension Reader {
       output = run(command)
       if isLast {
         // zsh runs the last stage in the shell itself, bash does not.
-        if state.version != before.version { state.merge(before) }
+        if state.version != before.version { merge(before) }
       } else {
         endSubshell(before)
         flow = output
