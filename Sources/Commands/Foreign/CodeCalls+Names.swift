@@ -143,7 +143,7 @@ extension CodeReader {
       var folder = temporary
       folder.role = .path
       return folder
-    case "to_h", "to_a", "inspect", "map", "each", "to_s", "to_json", "keys", "collect":
+    case "to_h", "to_a", "inspect", "map", "each", "to_s", "to_json", "collect":
       guard owner == "ENV", language == .ruby else { return nil }
       var result = CodeValue(chain: "ENV." + name)
       result.value = wholeEnvironment.value

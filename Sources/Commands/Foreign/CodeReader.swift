@@ -57,8 +57,8 @@ struct CodeReader {
   /// What a function literal is called with right behind it.
   var handed: [CodeValue]?
 
-  /// Every bracket is two levels.
-  static let deepest = 96
+  /// Every bracket is two levels, which take a tenth of a megabyte where nothing is optimised.
+  static let deepest = 64
 
   init(_ language: CodeLanguage, _ invocation: Invocation, _ context: Judgement) {
     self.language = language
