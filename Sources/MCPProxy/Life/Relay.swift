@@ -32,7 +32,8 @@ struct Relay {
   /// The client said its last; so long its calls may still wait for what goes before them.
   private var lastCallsBy: Instant?
   private var backoff = 250
-  /// A long message went by, and what it took was not given back.
+  /// A long message went by, so that others may follow; and what the last one took was not given back yet.
+  private var keepsMemory = false
   private var holdsMemory = false
 
   init(
@@ -57,7 +58,6 @@ struct Relay {
   /// Until everything is over. Answers the exit status.
   mutating func run() -> Int32 {
     log("session_start", [("server", session.serverName), ("target", session.options.targetKind)])
-    Memory.keep(most: Self.keptMemory)
     var interests: [PollInterest] = []
     var files: [pollfd] = []
     while end == nil || restartAt != nil {
@@ -101,8 +101,7 @@ struct Relay {
 
   /// Enough for messages of a few megabytes, one after the other.
   private static let keptMemory = 32 << 20
-  /// What a message must be longer than to be remembered.
-  private static let longMessage = 256 << 10
+  private static let longMessage = 64 << 10
 
   private var wantsInput: Bool { !client.isAtEnd && ending == nil && !target.isFull && isReady }
 
@@ -149,10 +148,18 @@ struct Relay {
     }
   }
 
+  /// Where all messages are short there is nothing to gain from memory that is kept.
+  private mutating func noteLength(of line: ByteView) {
+    guard line.count > Self.longMessage else { return }
+    if !keepsMemory { Memory.keep(most: Self.keptMemory) }
+    keepsMemory = true
+    holdsMemory = true
+  }
+
   private mutating func receive(_ line: LineSplitter.Line, _ now: Instant, _ out: inout Outbox) {
     switch line {
     case .whole(let line):
-      if line.count > Self.longMessage { holdsMemory = true }
+      noteLength(of: line)
       session.receive(fromClient: line, now: now, &out)
     case .oversized(let start): session.receive(oversizedFromClient: start, limit: lineLimit, &out)
     }
@@ -162,7 +169,7 @@ struct Relay {
     for event in news {
       switch event {
       case .line(let line):
-        if line.count > Self.longMessage { holdsMemory = true }
+        noteLength(of: line)
         session.receive(fromServer: line, now: now, &out)
       case .oversized(let start):
         session.receive(oversizedFromServer: start, limit: lineLimit, now: now, &out)
