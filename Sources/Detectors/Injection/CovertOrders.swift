@@ -18,7 +18,8 @@ enum CovertOrders {
   static func parts(of text: ByteView, _ kind: TextKind) -> [Range<Int>] {
     let whole = 0..<(kind == .code ? min(text.count, head) : text.count)
     var parts: [Range<Int>] = []
-    for place in Concept.discretion(in: text, startingIn: whole) where !isQuoted(place, in: text) {
+    for place in Concept.discretion(in: text, startingIn: whole)
+    where !HiddenMarkup.isInString(place, in: text) {
       let start = max(0, place - reach)
       let end = min(text.count, place + reach)
       if let last = parts.last, last.upperBound >= start {
@@ -28,17 +29,5 @@ enum CovertOrders {
       }
     }
     return parts
-  }
-
-  /// Whether quotation marks on the line before this place are left open.
-  private static func isQuoted(_ place: Int, in text: ByteView) -> Bool {
-    var marks = 0
-    var i = place
-    while i > 0, place - i < 400, text[i - 1] != 0x0A {
-      i -= 1
-      // Three of them open a text of several lines.
-      if text[i] == 0x22, i == 0 || text[i - 1] != 0x5C { marks += 1 }
-    }
-    return marks & 1 == 1
   }
 }

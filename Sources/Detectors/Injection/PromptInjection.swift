@@ -279,7 +279,7 @@ enum HiddenMarkup {
   }
 
   /// Whether quotation marks on the line before this place are left open.
-  private static func isInString(_ place: Int, in text: ByteView) -> Bool {
+  static func isInString(_ place: Int, in text: ByteView) -> Bool {
     var quotes = 0
     var i = place
     while i > 0, place - i < 400, text[i - 1] != 0x0A {

@@ -191,14 +191,13 @@ struct TextPieces {
     if isNamed { steps.removeLast() }
   }
 
-  /// `text`: what the string says, if somebody has decoded it.
-  private mutating func add(_ string: JSONString, _ text: ByteView? = nil) {
+  private mutating func add(_ string: JSONString) {
     guard string.inside.count >= Self.shortest else { return }
     guard pieces.count < Self.mostPieces else {
       isTooMuch = true
       return
     }
-    let text = text ?? string.text
+    let text = string.text
     let path = FieldPath(steps)
     count += text.count
     for part in text.windows(of: window) {

@@ -40,12 +40,7 @@ struct JSONLine {
       i += 1
       while i < bytes.count, bytes[i] != 0x22 {
         if bytes[i] == 0x5C, i + 1 < bytes.count, bytes[i + 1] == 0x28 {
-          var depth = 0
-          i += 1
-          repeat {
-            if bytes[i] == 0x28 { depth += 1 } else if bytes[i] == 0x29 { depth -= 1 }
-            i += 1
-          } while i < bytes.count && depth > 0
+          i = fieldEnd(i + 1, in: bytes[...])
         } else {
           i += bytes[i] == 0x5C ? 2 : 1
         }
@@ -56,6 +51,17 @@ struct JSONLine {
     guard let start, end == bytes.count - 1 else { return nil }
     let before = bytes[..<start].last { $0 != 0x20 && $0 != 0x0A }
     return before == nil || before == 0x7C ? start : nil
+  }
+
+  /// Behind the bracket that closes the one at `open`.
+  private static func fieldEnd(_ open: Int, in bytes: ArraySlice<UInt8>) -> Int {
+    var depth = 0
+    var i = open
+    repeat {
+      if bytes[i] == 0x28 { depth += 1 } else if bytes[i] == 0x29 { depth -= 1 }
+      i += 1
+    } while i < bytes.endIndex && depth > 0
+    return i
   }
 
   private mutating func read(_ bytes: ArraySlice<UInt8>) {
@@ -75,12 +81,7 @@ struct JSONLine {
       if !text.isEmpty { parts.append(.text(text)) }
       text = []
       parts.append(.field)
-      var depth = 0
-      i += 1
-      repeat {
-        if bytes[i] == 0x28 { depth += 1 } else if bytes[i] == 0x29 { depth -= 1 }
-        i += 1
-      } while i < bytes.endIndex && depth > 0
+      i = Self.fieldEnd(i + 1, in: bytes)
     }
     if !text.isEmpty { parts.append(.text(text)) }
   }

@@ -45,18 +45,7 @@ extension PowerShellReader {
 
   /// `"{0} {1}" -f first, second`; behind the first.
   private mutating func formatted(_ format: Value, _ first: inout Value) -> Value {
-    var given = [first]
-    while given.count < 16 {
-      let start = i
-      skipSpace(lines: false)
-      guard at(0) == 0x2C else {
-        i = start
-        break
-      }
-      i += 1
-      skipSpace(lines: true)
-      given.append(term())
-    }
+    let given = listed(behind: first, most: 16)
     guard var text = format.known else {
       return Value(hole: Value.Hole(name: "-f", kind: .output, origins: .decodedText))
     }

@@ -291,8 +291,14 @@ struct PowerShellReader {
       i = start
     }
     let first = term()
+    let list = listed(behind: first)
+    return Word(parameter: nil, value: first, list: list.count > 1 ? list : [])
+  }
+
+  /// `first, second, …`; behind the first.
+  mutating func listed(behind first: Value, most: Int = .max) -> [Value] {
     var list = [first]
-    while true {
+    while list.count < most {
       let start = i
       skipSpace(lines: false)
       guard at(0) == 0x2C else {
@@ -303,6 +309,6 @@ struct PowerShellReader {
       skipSpace(lines: true)
       list.append(term())
     }
-    return Word(parameter: nil, value: first, list: list.count > 1 ? list : [])
+    return list
   }
 }
