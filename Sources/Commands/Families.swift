@@ -135,6 +135,13 @@ extension Invocation {
     wrappers.contains { if case .container = $0 { true } else { false } }
   }
 
+  /// Runs in a container that has its own of what is asked for.
+  func isContained(butFor shared: Invocation.Shared) -> Bool {
+    wrappers.contains { wrapper in
+      if case .container(_, _, let shares) = wrapper { !shares.isSuperset(of: shared) } else { false }
+    }
+  }
+
   /// Runs on another machine.
   var isRemote: Bool {
     wrappers.contains { if case .remote = $0 { true } else { false } }

@@ -45,13 +45,26 @@ package struct Invocation: Sendable {
     }
   }
 
+  /// What a container has in common with the machine it runs on.
+  package struct Shared: OptionSet, Sendable {
+    package let rawValue: UInt8
+
+    package init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    /// It may load modules and set what holds for the whole kernel.
+    package static let kernel = Shared(rawValue: 1)
+    /// It may change the machine's own network.
+    package static let network = Shared(rawValue: 2)
+  }
+
   /// Something that started this program and changes what it means.
   package enum Wrapper: Sendable, Equatable {
     /// `sudo`, `doas`, `su -c`, `pkexec` …: with the user it becomes (nil: root).
     case elevated(by: String, user: String?)
     /// `docker run`, `kubectl exec`, `lxc exec` …: runs inside a container. `mounts` are host paths that are
-    /// there, too, with the path they have inside.
-    case container(by: String, mounts: [(host: String, inside: String, isReadOnly: Bool)])
+    /// there, too, with the path they have inside; `shares` is what of the machine is no other in there.
+    case container(
+      by: String, mounts: [(host: String, inside: String, isReadOnly: Bool)], shares: Shared = [])
     /// `ssh host …`
     case remote(by: String, host: String)
     /// `xargs`, `parallel`, `find -exec`, a loop: runs many times over items that cannot be known.
@@ -64,8 +77,8 @@ package struct Invocation: Sendable {
     package static func == (a: Wrapper, b: Wrapper) -> Bool {
       switch (a, b) {
       case (.elevated(let x, let u), .elevated(let y, let v)): x == y && u == v
-      case (.container(let x, let m), .container(let y, let n)):
-        x == y && m.elementsEqual(n, by: ==)
+      case (.container(let x, let m, let s), .container(let y, let n, let t)):
+        x == y && m.elementsEqual(n, by: ==) && s == t
       case (.remote(let x, let h), .remote(let y, let g)): x == y && h == g
       case (.repeated(let x), .repeated(let y)): x == y
       case (.deferred(let x), .deferred(let y)): x == y

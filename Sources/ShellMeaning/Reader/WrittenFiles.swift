@@ -98,6 +98,14 @@ struct WrittenFiles {
     held[key, default: []].append(content)
   }
 
+  /// What lies at or below `host` is found at `inside` as well, as in a container that has it mounted.
+  mutating func show(_ host: String, at inside: String) {
+    guard !records.isEmpty else { return }
+    for (path, record) in records where path == host || path.hasASCIIPrefix(host + "/") {
+      put(record, at: Value(inside + path.dropFirst(host.count)))
+    }
+  }
+
   mutating func remove(_ path: Value) {
     version += 1
     records[path.display] = nil

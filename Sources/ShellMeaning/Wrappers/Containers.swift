@@ -58,7 +58,20 @@ extension Reader {
     var entrypoint: OptionScan.Option?
     var environment: [(name: String, value: Value)] = []
     var sharesProcesses = false
+    var isPrivileged = false
+    var sharesNetwork = false
+    var added: [String] = []
     var next = 0
+
+    var shares: Invocation.Shared {
+      func may(_ rights: String...) -> Bool {
+        isPrivileged || added.contains { $0 == "all" || rights.contains($0) }
+      }
+      var shares: Invocation.Shared = []
+      if may("sys_module", "sys_admin") { shares.insert(.kernel) }
+      if sharesNetwork, may("net_admin") { shares.insert(.network) }
+      return shares
+    }
   }
 
   /// The options from `start` on. Any long option that is no known flag takes the next word: missing a value
@@ -80,6 +93,8 @@ extension Reader {
         if let equals = name.utf8.firstIndex(of: 0x3D) {
           name = String(name[..<equals])
           value = arguments[i - 1].value.dropping(name.utf8.count + 3)
+        } else if name == "privileged" {
+          options.isPrivileged = true
         } else if !Self.flags.names(name), i < arguments.count {
           value = arguments[i].value
           i += 1
@@ -104,6 +119,11 @@ extension Reader {
       case "v", "volume": addVolume(value, directory, &options.mounts)
       case "mount": addMount(value, directory, &options.mounts)
       case "pid": options.sharesProcesses = value.equals("host")
+      case "net", "network": options.sharesNetwork = value.equals("host")
+      case "privileged": options.isPrivileged = !value.equals("false")
+      case "cap-add":
+        let right = value.known?.asciiLowercased ?? ""
+        options.added.append(right.hasASCIIPrefix("cap_") ? String(right.dropFirst(4)) : right)
       case "w", "workdir": options.directory = value
       case "entrypoint":
         options.entrypoint = OptionScan.Option(name: name, value: value, range: arguments[i - 1].range)
@@ -210,7 +230,8 @@ extension Reader {
       if words.first?.value.equals("-c") == true, let code = words.dropFirst().first {
         return contained(invocation, name, options) { reader, inner in
           reader.launchText(
-            code.value, from: inner, .container(by: name, mounts: options.mounts), carrier: code.range)
+            code.value, from: inner,
+            .container(by: name, mounts: options.mounts, shares: options.shares), carrier: code.range)
         }
       }
       return printed(invocation, by: index)
@@ -219,7 +240,8 @@ extension Reader {
     if first.value.equals("nsenter"), options.sharesProcesses { return launch(words, from: invocation) }
     return contained(invocation, name, options) { reader, inner in
       reader.launch(
-        words, from: inner, .container(by: name, mounts: options.mounts), environment: options.environment)
+        words, from: inner, .container(by: name, mounts: options.mounts, shares: options.shares),
+        environment: options.environment)
     }
   }
 
@@ -230,6 +252,7 @@ extension Reader {
     let before = state
     let unknown = Value(hole: Value.Hole(name: "\(name) directory", kind: .input))
     state = elsewhere(home: name, directory: options.directory ?? unknown)
+    for (host, inside, _) in options.mounts { files.show(host, at: inside) }
     let output = body(&self, invocation.at(state.directories[0]))
     state = before
     return output

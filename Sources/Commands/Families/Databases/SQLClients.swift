@@ -261,7 +261,7 @@ struct SQLSession {
     {
       // `docker run … psql`: the server in it goes with the container.
       isScratch = !invocation.wrappers.contains { wrapper in
-        if case .container(_, let mounts) = wrapper { return !mounts.isEmpty }
+        if case .container(_, let mounts, _) = wrapper { return !mounts.isEmpty }
         return false
       }
     }

@@ -25,8 +25,12 @@ enum MachineState: Family {
   ]
 
   static func judge(_ invocation: Invocation, _ context: inout Judgement) {
-    if invocation.isContained { return }
     let name = invocation.canonicalName
+    switch name {
+    case "modprobe", "insmod", "rmmod", "sysctl", "kexec":
+      if invocation.isContained(butFor: .kernel) { return }
+    default: if invocation.isContained { return }
+    }
     let words = invocation.arguments.map { $0.value.known ?? "" }
     func has(_ wanted: String...) -> Bool { words.contains { wanted.contains($0) } }
     func report(_ rule: Rule, _ what: String, _ severity: Severity? = nil) {
@@ -154,8 +158,12 @@ enum MachineState: Family {
     "system.kernel-module", .high, "Loads or unloads the kernel module {}",
     why: "Code in the kernel can do anything, and a wrong module takes the machine down.",
     instead: "Look with `lsmod` or `modinfo overlay`, and leave modules to the person.",
-    fires: ["insmod ./rootkit.ko", "rmmod nf_tables", "modprobe evil", "kextload x.kext"],
+    fires: [
+      "docker run --rm --privileged alpine modprobe nbd", "insmod ./rootkit.ko", "rmmod nf_tables",
+      "modprobe evil", "kextload x.kext",
+    ],
     passes: [
+      "docker run --rm alpine modprobe nbd",
       "lsmod", "modinfo overlay", "modprobe -n overlay", "modprobe --show-depends overlay", "kextstat",
     ])
 

@@ -20,8 +20,12 @@ enum TamperingFamily: Family {
   static let rules = [securityOff, firewall, TamperingRules.history, TamperingRules.logs, certificates]
 
   static func judge(_ invocation: Invocation, _ context: inout Judgement) {
-    if invocation.isContained { return }
     let name = invocation.canonicalName
+    switch name {
+    case "iptables", "ip6tables", "iptables-restore", "nft", "ufw", "ipfw":
+      if invocation.isContained(butFor: .network) { return }
+    default: if invocation.isContained { return }
+    }
     let words = invocation.arguments.map { $0.value.known ?? "" }
     let lower = words.map(\.asciiLowercased)
     func has(_ wanted: String...) -> Bool { lower.contains { wanted.contains($0) } }
@@ -275,10 +279,12 @@ enum TamperingFamily: Family {
     why: "Services that were only for this machine become reachable from outside.",
     instead: "Look at the rules with `ufw status` or `iptables -L`, and leave changes to the person.",
     fires: [
+      "docker run --rm --cap-add NET_ADMIN --net=host alpine iptables -F",
       "iptables -F", "ufw disable", "nft flush ruleset", "pfctl -d",
       "netsh advfirewall set allprofiles state off", "iptables -P INPUT ACCEPT",
     ],
     passes: [
+      "docker run --rm --cap-add NET_ADMIN alpine iptables -F",
       "ufw status", "iptables -L", "iptables -S", "nft list ruleset", "firewall-cmd --list-all",
       "pfctl -s rules",
     ])
