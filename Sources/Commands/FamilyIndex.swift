@@ -17,8 +17,8 @@ enum FamilyIndex {
 
   /// Where the names of each letter begin in it.
   static let starts: [UInt16] = [
-    66, 977, 1451, 2849, 3949, 4258, 4829, 6002, 6398, 6862, 6994, 7934, 8374, 9277,
-    9909, 10235, 11482, 11524, 12506, 14333, 15171, 15433, 15766, 16100, 16280, 16423, 16617,
+    66, 989, 1463, 2892, 3992, 4307, 4878, 6051, 6447, 6911, 7043, 8013, 8453, 9377,
+    10020, 10346, 11604, 11646, 12631, 14458, 15296, 15558, 15899, 16233, 16413, 16556, 16750,
   ]
 
   static let written: StaticString = """
@@ -27,9 +27,9 @@ enum FamilyIndex {
      adduser=7; adonis=33; aerich=33; ag=15; age=15,16,56; aider=13; airflow=33; akamai=28; alembic=24;\
      algolia=28; aliyun=28; amp=13; amplify=27; anaconda=31; ansible=27; ansible-galaxy=31;\
      ansible-playbook=27; ansible-pull=58; ansible-vault=15,16; apk=29,50; apollo=31;\
-     apparmor_parser=10; appcenter=31; apptainer=31; appwrite=28; apt=29,50,61; apt-get=29,50,61;\
-     apt-key=29; aptitude=29; aptos=31; aql=33; arangorestore=33; arangosh=33; arc=27; argo=34;\
-     argocd=26,61; aria2c=17; artisan=24; asadm=33; ash=52; asinfo=33; asr=4; astro=28; at=11;\
+     apparmor_parser=10; appcenter=31; apprise=17; apptainer=31; appwrite=28; apt=29,50,61;\
+     apt-get=29,50,61; apt-key=29; aptitude=29; aptos=31; aql=33; arangorestore=33; arangosh=33; arc=27;\
+     argo=34; argocd=26,61; aria2c=17; artisan=24; asadm=33; ash=52; asinfo=33; asr=4; astro=28; at=11;\
      athenacli=21; atlas=22; atmos=27; atrm=11; attrib=6; auditctl=10; auditpol=10; auggie=13; auth0=28;\
      auto=31; autossh=12; avn=28; awk=15; aws=16,17,28,61,60; aws-nuke=27; awscurl=20; awsweeper=27;\
      az=16,17,28,61; azcopy=17,28; azd=27; azure-nuke=27; b2=17,28; badblocks=4; barman=30; base32=15;\
@@ -40,18 +40,18 @@ enum FamilyIndex {
      busybox=17,52; butler=31; bw=16; bzr=32; cabal=29; cacls=6; cadaver=17; cake=33; calicoctl=34;\
      cardano-cli=35; cargo=29,61; cargo-release=31; cast=35; cat=15; cbq=33; cbt=33; cdk=27; cdktf=27;\
      celery=33; ceph=4,34; ceph-volume=4; certoc=59; certutil=3,17; cf=27; cfdisk=4; chage=7;\
-     chalice=27; chamber=16; changeset=29; charmcraft=31; chattr=3,6; cherryctl=28; chflags=6; chg=32;\
-     chgpasswd=7; chgrp=6; chisel=12; chkconfig=8; chmod=6; choco=29; chown=6; chpasswd=7;\
-     chrome-webstore-upload=31; chsh=7; cilium=26; cipher=9; civo=28; clasp=31; claude=13; claudia=27;\
-     clear-content=14; clear-disk=14; clear-eventlog=14; clever=28; clickhouse=21; clickhouse-backup=33;\
-     clickhouse-client=21; clickhousectl=28; clj=31; clojure=31; cloud-nuke=27; cloudflared=12,28;\
-     cloudsmith=31; clusterctl=26; cmd=52; cmdkey=16; cmstp=59; cockroach=21,33; code=12,29;\
-     code2prompt=15; codex=13; colima=25; colmena=27; column=15; comm=15; composer=29; conan=29;\
-     conda=10,29; confluent=28; console=24; consul=27,61; consul-k8s=34; convex=28; copilot=13,27;\
-     copr=31; copr-cli=31; coscli=28; coscmd=28; cosign=31; couchbase-cli=33; cp=2,15,55; cpan=29;\
-     cpan-upload=31; cpanm=29; cpio=2,49; cqlsh=21; cr=31; crane=25; createdb=22; createdump=16;\
-     crictl=34; croc=17; crontab=11; crudini=3; crush=13; cryptcat=12,53; cryptsetup=4; cscli=10;\
-     cscript=59; csh=52; csrutil=10; ctanupload=31; ctr=34; curl=3,15,17,20; curlie=17,20;\
+     chalice=27; chamber=16; changeset=29; charmcraft=31; chattr=3,6; chef-apply=27; chef-client=27;\
+     cherryctl=28; chflags=6; chg=32; chgpasswd=7; chgrp=6; chisel=12; chkconfig=8; chmod=6; choco=29;\
+     chown=6; chpasswd=7; chrome-webstore-upload=31; chsh=7; cilium=26; cipher=9; civo=28; clasp=31;\
+     claude=13; claudia=27; clear-content=14; clear-disk=14; clear-eventlog=14; clever=28;\
+     clickhouse=21; clickhouse-backup=33; clickhouse-client=21; clickhousectl=28; clj=31; clojure=31;\
+     cloud-nuke=27; cloudflared=12,28; cloudsmith=31; clusterctl=26; cmd=52; cmdkey=16; cmstp=59;\
+     cockroach=21,33; code=12,29; code2prompt=15; codex=13; colima=25; colmena=27; column=15; comm=15;\
+     composer=29; conan=29; conda=10,29; confluent=28; console=24; consul=27,61; consul-k8s=34;\
+     convex=28; copilot=13,27; copr=31; copr-cli=31; coscli=28; coscmd=28; cosign=31; couchbase-cli=33;\
+     cp=2,15,55; cpan=29; cpan-upload=31; cpanm=29; cpio=2,49; cqlsh=21; cr=31; crane=25; createdb=22;\
+     createdump=16; crictl=34; croc=17; crontab=11; crudini=3; crush=13; cryptcat=12,53; cryptsetup=4;\
+     cscli=10; cscript=59; csh=52; csrutil=10; ctanupload=31; ctr=34; curl=3,15,17,20; curlie=17,20;\
      cursor-agent=13; cut=15; cypher-shell=22; dagster=33; dapr=34; darcs=32; dart=29; dash=5,52;\
      dash-cli=35; dashlane=16; databricks=28; datadog-ci=28; date=9; db2=33; dbd=12; dbmate=24; dbt=33;\
      dbt-cloud=28; dbus-send=9; dd=3,15; ddrescue=4; debrelease=31; debugfs=4; declare=10,16;\
@@ -64,12 +64,12 @@ enum FamilyIndex {
      dos2unix=3; dotenv=15; dotnet=24,29,61; dotnet-ef=24; dpkg=29,50; dpkg-statoverride=6; dput=31;\
      dracut=9; drill=17; drizzle-kit=24; droid=13; dropbear=12; dropdb=22; dropuser=22; drush=24;\
      dscl=7; dseditgroup=7; dsenableroot=7; duckdb=21; dune-release=31; duplicity=30; dupload=31;\
-     dzdo=5; dzil=31; e2fsck=4; eas=31; eb=28; echo=23; ecs-cli=27; ed=3; efibootmgr=9; egrep=15;\
+     dzdo=5; dzil=31; e2fsck=4; eas=31; eb=28; echo=23; ecs-cli=27; ed=3,15; efibootmgr=9; egrep=15;\
      eksctl=26,61; electrum=35; electrum-ltc=35; elements-cli=35; elm=31; emerge=29; encore=27; env=16;\
-     erase=14; esentutl=16; esxcli=34; etcdctl=26,61; ethereal=35; evil-winrm=12; ex=3; exec=12; exo=28;\
-     expand=15; expo=31; export=10,16; faas-cli=34; fail2ban-client=10; falcoctl=10; falconctl=10;\
-     fallocate=3; fastlane=31; fastly=28; faucet=12; fauna=28; fc=10; fcrontab=11; fd=1; fdesetup=9;\
-     fdfind=1; fdisk=4; feast=33; ffsend=17; fgrep=15; finch=25,48; find=1; finger=17;\
+     erase=14; esentutl=16; esxcli=34; etcdctl=26,61; ethereal=35; evil-winrm=12; ex=3,15; exec=12;\
+     exo=28; expand=15; expo=31; export=10,16; faas-cli=34; fail2ban-client=10; falcoctl=10;\
+     falconctl=10; fallocate=3; fastlane=31; fastly=28; faucet=12; fauna=28; fc=10; fcrontab=11; fd=1;\
+     fdesetup=9; fdfind=1; fdisk=4; feast=33; ffsend=17; fgrep=15; finch=25,48; find=1; finger=17;\
      firebase=16,28,61; firebase-tools=28; firewall-cmd=10; fish=5,52; fission=34; flashrom=4; flask=24;\
      flatpak=29,61; flit=29; fltmc=10; flutter=29; flux=26,61; fly=16,28,61; flyctl=16,28,61; flyway=24;\
      fmt=15; fold=15; forfiles=9; format=4; format-volume=14; frpc=12; fsarchiver=4; fsutil=9;\
@@ -99,8 +99,8 @@ enum FamilyIndex {
      jj=32; john=16; journalctl=10; jq=3,15; jsr=29; juju=27; k=26,48; k0s=26; k0sctl=34; k3d=25,61;\
      k3s=26; k3s-agent-uninstall.sh=26; k3s-killall.sh=34; k3s-uninstall.sh=26; kaf=33; kafka-acls=33;\
      kafka-acls.sh=33; kafka-configs=33; kafka-configs.sh=33; kafka-console-producer=17;\
-     kafka-consumer-groups=22; kafka-consumer-groups.sh=22; kafka-delete-records=22;\
-     kafka-delete-records.sh=22; kafka-streams-application-reset=33;\
+     kafka-console-producer.sh=17; kafka-consumer-groups=22; kafka-consumer-groups.sh=22;\
+     kafka-delete-records=22; kafka-delete-records.sh=22; kafka-streams-application-reset=33;\
      kafka-streams-application-reset.sh=33; kafka-topics=22; kafka-topics.sh=22; kafkacat=17;\
      kafkactl=33; kaggle=31; kamal=27; kapp=34; karmadactl=34; kcat=17; kdeconnect-cli=17; kdesudo=5;\
      kdialog=16; kdig=17; keepassxc-cli=16; kexec=9; kextload=9; kextunload=9; keyctl=16; keydb-cli=23;\
@@ -113,23 +113,23 @@ enum FamilyIndex {
      logger=17; login=5; loginctl=8; logrotate=10; look=15; losetup=4; lpass=16; lsadump=16;\
      luarocks=29; lvreduce=4; lvremove=4; lxc=25,48; lynx=17; m365=28; machinectl=5,25;\
      magic-wormhole=17; mail=15,17,36; mailx=17,36; mamba=29; manage-bde=9; manage.py=24; mapfile=15;\
-     mariabackup=33; mariadb=21; mariadb-admin=22; maturin=31; mawk=15; mbtiny=31; mc=17,28; mcli=28;\
-     mdadm=4; mdatp=10; memcflush=33; metal=28; mgconsole=33; microdnf=29; microk8s=26;\
-     microk8s.kubectl=26; microk8s.reset=34; micromamba=29; migrate=24; mikro-orm=24; mimikatz=16;\
-     minikube=25,61; minil=31; mix=24,29; mkdir=3; mkdosfs=4; mke2fs=4; mkfifo=54; mkfs=4; mkinitcpio=9;\
-     mknod=54; mkntfs=4; mkswap=4; mlflow=33; modal=28; modprobe=9; monero-wallet-cli=35; mongo=23;\
-     mongocli=28; mongoimport=22; mongorestore=22; mongosh=23; more=15; morph=27; mosquitto_pub=17;\
-     most=15; mount=9; move-item=14; mqadmin=22; msbuild=59; mshta=59; msiexec=50,59; msmtp=17,36;\
-     mssql-cli=21; multipass=25,61; mutt=17,36; mv=2,55; mvn=24,29; mvnw=24,29; mycli=21; mysql=21;\
-     mysqladmin=22; mysqlsh=21; nanodump=16; nats=22; nc=12,17,23,53; nc.openbsd=12,53;\
+     mariabackup=33; mariadb=21; mariadb-admin=22; matrix-commander=17; maturin=31; mawk=15; mbtiny=31;\
+     mc=17,28; mcli=28; mdadm=4; mdatp=10; memcflush=33; metal=28; mgconsole=33; microdnf=29;\
+     microk8s=26; microk8s.kubectl=26; microk8s.reset=34; micromamba=29; migrate=24; mikro-orm=24;\
+     mimikatz=16; minikube=25,61; minil=31; mix=24,29; mkdir=3; mkdosfs=4; mke2fs=4; mkfifo=54; mkfs=4;\
+     mkinitcpio=9; mknod=54; mkntfs=4; mkswap=4; mlflow=33; modal=28; modprobe=9; monero-wallet-cli=35;\
+     mongo=23; mongocli=28; mongoimport=22; mongorestore=22; mongosh=23; more=15; morph=27;\
+     mosquitto_pub=17; most=15; mount=9; move-item=14; mqadmin=22; msbuild=59; mshta=59; msiexec=50,59;\
+     msmtp=17,36; mssql-cli=21; multipass=25,61; mutt=17,36; mv=2,55; mvn=24,29; mvnw=24,29; mycli=21;\
+     mysql=21; mysqladmin=22; mysqlsh=21; nanodump=16; nats=17,22; nc=12,17,23,53; nc.openbsd=12,53;\
      nc.traditional=12,53; ncat=12,17,23,53; ncftpput=17; near=35; neo4j-admin=33; neomutt=36; neon=22;\
      neonctl=22; nerdctl=25,48; net=7; net1=7; netcat=12,17,23,53; netlify=28,61; netsh=10,16;\
      networksetup=9; new-localuser=14; new-service=14; newfs=4; newfs_apfs=4; newfs_hfs=4; newgrp=5;\
      newusers=7; nft=10; ngrok=12,28; nhost=28; nimble=31; nix=29; nix-env=29; nixops=27; nl=15;\
      nmcli=9; node=24,51; nodetool=33; nomad=27,61; northflank=28; notify=17; np=29; npm=10,16,29,57,61;\
-     npx=29,57; nsenter=5; nslookup=17; ntdsutil=16; ntfy=17; ntl=28; nuget=29; nvme=4; nvram=9; nx=31;\
-     obsutil=28; oc=17,26,48,61; oci=28; od=15; odbcconf=59; odo=26; okta=28; okteto=34; op=16; opam=31;\
-     opam-publish=31; opencode=13; openssl=12,15,17,53,56; openstack=28; oras=31; orb=25;\
+     npx=29,57; nsenter=5; nslookup=17; ntdsutil=16; ntfy=17; ntl=28; nuget=29; nvim=3; nvme=4; nvram=9;\
+     nx=31; obsutil=28; oc=17,26,48,61; oci=28; od=15; odbcconf=59; odo=26; okta=28; okteto=34; op=16;\
+     opam=31; opam-publish=31; opencode=13; openssl=12,15,17,53,56; openstack=28; oras=31; orb=25;\
      osascript=11,51; osc=31; osmosisd=35; osql=21; osqueryctl=10; ossec-control=10; ossutil=28;\
      ossutil64=28; out-file=14; ovhcloud=28; ovsx=29; p4=32; pack=31; packer=27,61; packet=28;\
      pacman=29,50; pagerduty=28; pam-auth-update=11; partclone=4; parted=4; partimage=4; paru=29;\
@@ -143,18 +143,18 @@ enum FamilyIndex {
      prefect=33; presentationhost=59; presto=21; presto-cli=21; printenv=16; printf=23; prisma=24;\
      prlctl=34; procdump=16; procdump64=16; profiles=9; proxmox-backup-client=30; pscale=22; psql=21;\
      pt-archiver=33; pt-kill=33; pt-online-schema-change=33; publish-extension=31; pulp=31;\
-     pulsar-admin=22; pulumi=16,27,61; pveceph=34; pvesm=34; pvremove=4; pw=7; pwncat=12; pwpolicy=7;\
-     pwsh=52; pxctl=34; pypi-cleanup=31; python=12,15,24,29,51,52; python3=24,29; q=17; qdbus=9; qm=25;\
-     qovery=28; qwen=13; rabbitmqadmin=22; rabbitmqctl=22; rados=4,34; radosgw-admin=28; rails=24;\
-     railway=16,28,61; rain=27; rake=24,31; rancher=34; rar=56; rathole=12; rattler-build=31; ray=28;\
-     rbd=4,34; rbw=16; rc-service=8; rc-update=8; rclone=12,17,28,61; rd=14; rdiff-backup=30;\
+     pulsar-admin=22; pulumi=16,27,61; puppet=27; pveceph=34; pvesm=34; pvremove=4; pw=7; pwncat=12;\
+     pwpolicy=7; pwsh=52; pxctl=34; pypi-cleanup=31; python=12,15,24,29,51,52; python3=24,29; q=17;\
+     qdbus=9; qm=25; qovery=28; qwen=13; rabbitmqadmin=22; rabbitmqctl=22; rados=4,34; radosgw-admin=28;\
+     rails=24; railway=16,28,61; rain=27; rake=24,31; rancher=34; rar=56; rathole=12; rattler-build=31;\
+     ray=28; rbd=4,34; rbw=16; rc-service=8; rc-update=8; rclone=12,17,28,61; rd=14; rdiff-backup=30;\
      readonly=10; reagentc=9; rebar3=31; reboot=9; redis-cli=23; reg=9,16; regasm=59; regctl=25;\
      regedit=9; register-scheduledtask=14; regsvcs=59; regsvr32=59; reiserfsck=4; release-it=29;\
      release-please=31; release-plz=31; remove-item=14; remove-itemproperty=14; remove-partition=14;\
      remove-service=14; render=28; repmgr=33; repo=32; resize2fs=4; restart-computer=14; restic=30,61;\
      restish=20; rev=15; rg=15; ri=14; riak-admin=33; rimraf=0; rke=26; rke2-killall.sh=34;\
      rke2-uninstall.sh=26; rm=0; rman=33; rmdir=0; rmmod=9; robocopy=14; rootsh=5; rosa=28; route=9;\
-     rover=31; rpk=22; rpm=29,50; rq=33; rsync=2,17,55,60; ruby=51; run0=5; runas=5; rundll32=16,59;\
+     rover=31; rpk=17,22; rpm=29,50; rq=33; rsync=2,17,55,60; ruby=51; run0=5; runas=5; rundll32=16,59;\
      runpodctl=28; runuser=5; rush=31; rustcat=12; rustic=30; rye=31; s-nail=36; s3cmd=17,28; s4cmd=28;\
      s5cmd=17,28; sail=24; salt=27; salt-call=27; salt-key=27; salt-ssh=27; sam=27; sanoid=30;\
      santactl=10; sbd=12; sbt=29; sc=8; scalingo=28; scarb=31; sceptre=27; schtasks=8; scoop=29;\
@@ -188,7 +188,7 @@ enum FamilyIndex {
      upctl=28; update-alternatives=11; update-grub=9; update-initramfs=9; update-rc.d=8; upsun=28;\
      upterm=12; useradd=7; userdel=7; usermod=7; usql=21; uv=29,57,61; uvx=29,57; vagrant=27,61;\
      valkey-cli=23; vastai=28; vault=16,27,61; vaultcmd=16; vboxmanage=25; vc=28; vcluster=34;\
-     velero=26,61; veracrypt=4; vercel=28,61; vgchange=4; vgremove=4; view=15; vigr=7; vim=15;\
+     velero=26,61; veracrypt=4; vercel=28,61; vgchange=4; vgremove=4; vi=3; view=15; vigr=7; vim=3,15;\
      vim-cmd=34; vipw=7; virsh=25; visudo=7; vmrun=34; vsce=29; vsql=21; vssadmin=9; vtctlclient=33;\
      vtctldclient=33; vultr-cli=28; vzdump=30; wal-g=30; wandb=28; wapm=31; wasm-pack=29; wasmer=28,31;\
      waypoint=27; wazuh-control=10; wbadmin=9; web-ext=31; websocat=12,17; websocketd=12; werf=26;\

@@ -204,6 +204,11 @@ enum DeletionRules {
     instead:
       "Keep to the project and temporary folders; leave this one to the person, or list it with `ls -la`.",
     fires: [
+      "fab -H web1,web2 -- rm -rf /srv/app",
+      "bolt command run 'rm -rf /srv/app' --targets web1",
+      "pssh -h hosts rm -rf /srv/app",
+      "puppet apply -e \"file { '/srv/app': ensure => absent, force => true }\"",
+      "chef-apply -e \"directory '/srv/app' do action :delete; recursive true end\"",
       "perl -MFile::Path=remove_tree -e 'remove_tree(glob(\"~/work/*\"))'",
       "perl -e 'for (glob(\"~/Documents/*\")) { unlink $_ }'",
       "php -r 'system(\"rm -rf \".escapeshellarg(getenv(\"HOME\").\"/mail\"));'",
@@ -241,6 +246,9 @@ enum DeletionRules {
       "cmd /c \"for /d %d in (D:\\data\\*) do rd /s /q %d\"", "Rem`ove-It`em -Recurse D:\\data",
     ],
     passes: [
+      "fab -H web1 -- uptime",
+      "puppet apply --noop -e \"file { '/srv/app': ensure => absent, force => true }\"",
+      "puppet apply -e \"package { 'nginx': ensure => installed }\"",
       "Rscript -e 'unlink(\"out\", recursive=TRUE)'",
       "deno eval 'await Deno.remove(\"dist\",{recursive:true})'", "elixir -e 'File.rm_rf!(\"_build\")'",
       "emacs --batch --eval '(message \"delete-directory\")'", "tclsh <<< 'puts {file delete -force /}'",

@@ -48,11 +48,17 @@ enum GuardRules {
       "These files say what the agent may do and which programs run by themselves; an agent must not write its own permissions.",
     instead: "Show the person the lines to add, and let them do it: `cat .claude/settings.json`.",
     fires: [
+      "chmod 000 ~/.claude/settings.json",
+      "vim -es -c 'g/ask/d' -c wq ~/.gemini/settings.json",
+      "echo '{\"chat.tools.global.autoApprove\": true}' > .vscode/settings.json",
       "echo '{}' > .claude/settings.json", "cp x ~/.claude/settings.local.json",
       "sed -i s/ask/allow/ ~/.codex/config.toml",
       "rm .claude/settings.json", "tee .mcp.json",
     ],
     passes: [
+      "chmod 600 ~/.claude/settings.json",
+      "vim ~/.gemini/settings.json",
+      "echo '{\"editor.tabSize\": 2}' > .vscode/settings.json",
       "cat .claude/settings.json", "ls ~/.claude", "echo x > .claude/notes.md", "mkdir -p .claude/commands",
       "git diff .claude/settings.json",
     ])
@@ -90,6 +96,8 @@ enum PersistenceRules {
     why: "What stands there runs again and again, long after this task, with the person's rights.",
     instead: "Set it for one command (`PATH=\"$PWD/bin:$PATH\" make`), or show the person the line to add.",
     fires: [
+      "tar xzf dotfiles.tgz -C ~ .bashrc .profile",
+      "unzip dotfiles.zip .zshrc -d ~",
       "printf 'Host *\\n  ProxyCommand sh -c /tmp/p\\n' >> ~/.ssh/config",
       "awk 'BEGIN{print \"/tmp/x &\" >> ENVIRON[\"HOME\"]\"/.profile\"}'", "ln -sf /tmp/x ~/.local/bin/sudo",
       "echo 'import x' > \"$(python3 -m site --user-site)/x.pth\"",
@@ -97,6 +105,7 @@ enum PersistenceRules {
       "echo x >> /etc/profile",
     ],
     passes: [
+      "tar xzf app.tgz -C build README.md bin",
       "ln -sf \"$PWD/bin/tool\" ~/.local/bin/tool", "awk '{print $1 > \"out.txt\"}' in.txt",
       "python3 -c 'import torch; torch.save({}, \"model.pth\")'",
       "cat ~/.bashrc", "grep PATH ~/.zshrc", "PATH=\"$PWD/bin:$PATH\" make", "source ~/.bashrc",
@@ -123,6 +132,7 @@ enum PersistenceRules {
     why: "It runs by itself on the next commit or push, outside of any review.",
     instead: "Keep hooks under version control and let the person install them; see `ls .git/hooks`.",
     fires: [
+      "cp tools/hooks/* \"$(git rev-parse --git-path hooks)/\"",
       "cp x .git/hooks/pre-commit", "echo x > .git/hooks/post-checkout", "tee .git/hooks/pre-push",
       "ln -s ../../x .git/hooks/post-merge",
     ],

@@ -146,11 +146,14 @@ enum ReadingRules {
     why: "Whatever is printed ends up in the transcript, which is stored and sent to the model.",
     instead: "Look at the names only: `cut -d= -f1 .env`, or at the sample: `cat .env.example`.",
     fires: [
+      "git ls-files -o | grep -E '(^|/)[.]env$' | xargs -r cat",
       "cat ./.en[v]", "cat .env", "cat .env.production", "grep KEY .env.local", "head -5 .env",
       "cp .env /tmp/x",
       "less < .env",
     ],
     passes: [
+      "git ls-files | grep '[.]ts$' | xargs cat",
+      "git ls-files | grep -v '[.]env$' | xargs cat",
       "cat .e*.md", "cat ./*", "cut -d= -f1 .env", "cat .env.example", "ls -la .env", "test -f .env",
       "cp .env.example .env",
       "source .env", "grep -c . .env",
@@ -164,6 +167,8 @@ enum ReadingRules {
     instead:
       "Use it without reading it (`ssh-add -l`, `aws sts get-caller-identity`), or look at the folder: `ls ~/.ssh`.",
     fires: [
+      "ls ~/.ssh/id_* | grep -v 'pub$' | xargs cat",
+      "ex -sc '%p|q!' ~/.ssh/id_ed25519",
       "cat ~/.s*h/id_*", "cat ~/.ssh/id_rsa", "cat ~/.aws/credentials", "grep token ~/.npmrc",
       "cat /etc/shadow",
       "base64 server.key", "cat ~/.netrc", "openssl rsa -in key.pem -text", "cp ~/.ssh/id_rsa id_rsa",

@@ -48,6 +48,16 @@ extension Judgement {
     return false
   }
 
+  /// Whether what is written to an editor's settings lets the agent in it act without asking, or trusts every folder.
+  private func loosensEditor(_ place: Place, _ invocation: Invocation) -> Bool {
+    var texts = invocation.arguments.map(\.value.display)
+    if let text = memory.written["/" + place.components.joined(separator: "/")] { texts.append(text.display) }
+    return texts.contains { text in
+      let text = ByteView(text.asciiLowercased)
+      return text.sets("autoapprove", to: "true") || text.sets("workspace.trust.enabled", to: "false")
+    }
+  }
+
   @discardableResult
   mutating func write(_ given: Place, _ how: Writing, by invocation: Invocation, at range: Range<Int>) -> Bool
   {
@@ -59,6 +69,13 @@ extension Judgement {
     {
       report(
         PersistenceRules.startup, on: place.path, at: range, program: invocation.name, paths: [place.path])
+      return true
+    }
+    if place.name == "settings.json", [".vscode", "User"].contains(place.components.dropLast().last),
+      how != .touch, loosensEditor(place, invocation)
+    {
+      report(
+        GuardRules.agentSettings, on: place.path, at: range, program: invocation.name, paths: [place.path])
       return true
     }
     if case .personalSettings? = place.nature, startsPrograms(place) {
@@ -191,4 +208,21 @@ enum WritingRules {
     passes: [
       "ls ~/.ssh", "echo x > .npmrc", "cat ~/.gitconfig", "git config user.name dev", "touch ~/.npmrc",
     ])
+}
+
+extension ByteView {
+  /// `"…name": value`, `.["…name"] = value`: whether such a pair stands in the text.
+  fileprivate func sets(_ name: String, to value: String) -> Bool {
+    var from = 0
+    while let found = firstRange(of: name, from: from) {
+      from = found.upperBound
+      let rest = self[from..<Swift.min(count, from + 16)]
+      if let place = rest.firstRange(of: value),
+        rest[..<place.lowerBound].array.allSatisfy({ "\"'] :=\t\\".utf8.contains($0) })
+      {
+        return true
+      }
+    }
+    return false
+  }
 }

@@ -14,7 +14,7 @@ enum InfrastructureFamily: Family {
     "zappa",
     "encore", "dokku", "kamal", "atmos", "spacectl", "terramate", "rain", "sceptre", "aws-nuke", "cloud-nuke",
     "azure-nuke", "gcp-nuke", "leftovers", "salt", "salt-call", "salt-ssh", "salt-key", "waypoint",
-    "awsweeper",
+    "awsweeper", "puppet", "chef-apply", "chef-client",
   ]
 
   static let rules = [destroys, appliesUnseen, state, vault, adHoc]
@@ -34,6 +34,7 @@ enum InfrastructureFamily: Family {
         context.report(appliesUnseen, at: invocation.range, program: "cdk")
       }
       context.report(destroys, worstOf: others, by: invocation)
+    case "puppet", "chef-apply", "chef-client": resources(invocation, &context)
     case "ansible-playbook": playbook(invocation, &context)
     case "consul", "nomad": context.report(state, worstOf: hashicorp, by: invocation)
     case "vagrant": context.report(destroys, worstOf: vagrant, by: invocation)
@@ -44,6 +45,30 @@ enum InfrastructureFamily: Family {
       "salt-call", "salt-ssh", "salt-key", "waypoint", "awsweeper":
       sibling(invocation, &context)
     default: context.report(destroys, worstOf: others, by: invocation)
+    }
+  }
+
+  // MARK: Puppet and Chef
+
+  /// `puppet apply -e CODE`, `puppet apply FILE`, `chef-apply -e CODE`, `chef-client -z FILE`; the file as far as the
+  /// command itself writes it or the folder has it.
+  private static func resources(_ invocation: Invocation, _ context: inout Judgement) {
+    guard !invocation.hasArgument("--noop"), !invocation.hasArgument("-W"),
+      !invocation.hasArgument("--why-run")
+    else { return }
+    var isCode = false
+    for argument in invocation.arguments {
+      let text = argument.value.prefix
+      if isCode {
+        ResourceCode.judge(context.code(in: argument.value), invocation, &context)
+        isCode = false
+      } else if text == "-e" || text == "--execute" {
+        isCode = true
+      } else if text.hasSuffix(".pp") || text.hasSuffix(".rb"),
+        let code = context.code(at: argument.value, of: invocation)
+      {
+        ResourceCode.judge(code, invocation, &context)
+      }
     }
   }
 

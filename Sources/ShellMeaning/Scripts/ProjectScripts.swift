@@ -17,20 +17,22 @@ extension Reader {
   ) -> Value? {
     guard let name = script.value.known, Self.isScriptName(name) else { return nil }
     let scripts = projectFile("package.json", in: invocation.directory).flatMap { PackageScripts($0) }
-    guard let body = projectScripts[name] ?? scripts?[name] else { return nil }
+    func body(_ name: String) -> String? { projectScripts[name] ?? scripts?[name] }
+    let (before, main, after) = (body("pre" + name), body(name), body("post" + name))
+    guard before != nil || main != nil || after != nil else { return nil }
     let label = "\(invocation.name ?? "npm") run \(name)"
     guard !calls.contains(where: { $0.isScript && $0.name == label }) else { return Value() }
     return asScript(label, extra.map(\.value)) { reader in
-      if let before = reader.projectScripts["pre" + name] ?? scripts?["pre" + name] {
+      if let before {
         _ = reader.launchText(Value(before), from: invocation, carrier: script.range, by: label)
       }
-      var code = Value(body)
+      var code = Value(main ?? "")
       for argument in extra where !argument.value.equals("--") {
         code.append(" ")
         code.append(Value(reader.splices.marker(for: argument.value)))
       }
       let output = reader.launchText(code, from: invocation, carrier: script.range, by: label)
-      if let after = reader.projectScripts["post" + name] ?? scripts?["post" + name] {
+      if let after {
         _ = reader.launchText(Value(after), from: invocation, carrier: script.range, by: label)
       }
       return output

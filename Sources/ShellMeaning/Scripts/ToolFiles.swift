@@ -188,7 +188,7 @@ extension Reader {
 
   // MARK: Scripts that installing runs
 
-  private mutating func runInstallScripts(_ invocation: Invocation, _ verb: String) {
+  mutating func runInstallScripts(_ invocation: Invocation, _ verb: String) {
     switch verb {
     case "install", "i", "ci", "add", "", "rebuild", "isntall", "pack", "publish": break
     default: return

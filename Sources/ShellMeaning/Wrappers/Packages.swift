@@ -98,7 +98,19 @@ extension Reader {
       return printed(invocation, by: index)
     case "install", "i", "ci", "add", "rebuild":
       let index = emit(invocation)
-      runSetInstallScripts(here, name)
+      // `npm install --prefix FOLDER`: what was written there.
+      var folder: Value?
+      while !scan.rest.isEmpty {
+        while let option = scan.next() {
+          if ["C", "prefix", "cwd", "dir"].contains(option.name) { folder = option.value ?? folder }
+        }
+        if scan.skip() == nil { break }
+      }
+      if let folder {
+        runInstallScripts(here.at(Paths.join(directory, folder), keepingEnvironment: true), name)
+      } else {
+        runSetInstallScripts(here, name)
+      }
       return printed(invocation, by: index)
     case "build" where invocation.name == "bun", "test" where invocation.name == "bun":
       let index = emit(invocation)

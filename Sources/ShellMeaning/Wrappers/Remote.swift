@@ -220,21 +220,65 @@ extension Reader {
     return output
   }
 
-  /// `pdsh -w hosts command …`
+  /// `pdsh -w hosts command …`, `fab -H hosts -- command …`, `bolt command run TEXT -t hosts`
   mutating func runRemoteShells(_ invocation: Invocation, _ program: Program) -> Value {
-    emit(invocation)
+    let index = emit(invocation)
     var scan = OptionScan(invocation.arguments, program)
     var host = "?"
-    while let option = scan.next() {
-      if option.name == "w" || option.name == "m" { host = option.value?.display ?? host }
+    var text: OptionScan.Option?
+    func note(_ option: OptionScan.Option) {
+      switch option.name {
+      case "w", "m", "H", "hosts", "t", "targets": host = option.value?.display ?? host
+      case "command", "ssh-command", "c": text = option
+      default: break
+      }
+    }
+    var words: ArraySlice<Invocation.Argument>
+    if let verbs = Self.remoteVerbs(invocation.name ?? "") {
+      var given = verbs[...]
+      while true {
+        while let option = scan.next() { note(option) }
+        guard let verb = given.first, let word = scan.skip() else { break }
+        guard verb.isEmpty || word.value.equals(verb) else { return printed(invocation, by: index) }
+        if verb.isEmpty { host = word.value.display }
+        given = given.dropFirst()
+      }
+      guard given.isEmpty else { return printed(invocation, by: index) }
+      words = scan.rest
+    } else if invocation.name == "fab" || invocation.name == "pyinfra" {
+      guard let dashes = invocation.arguments.firstIndex(where: { $0.value.equals("--") }) else {
+        return printed(invocation, by: index)
+      }
+      while let option = scan.next() { note(option) }
+      words = invocation.arguments[(dashes + 1)...]
+    } else {
+      while let option = scan.next() { note(option) }
+      words = scan.rest
     }
     let before = state
+    defer { state = before }
     state = elsewhere(home: host)
-    let output = launchJoined(
-      scan.rest, from: invocation.at(state.directories[0]), .remote(by: invocation.name ?? "pdsh", host: host)
-    )
-    state = before
-    return output
+    let inner = invocation.at(state.directories[0])
+    let wrapper = Invocation.Wrapper.remote(by: invocation.name ?? "pdsh", host: host)
+    if let text, let code = text.value, words.isEmpty || invocation.name == "doctl" {
+      return launchText(code, from: inner, wrapper, carrier: text.range)
+    }
+    // Options may stand behind the text.
+    if invocation.name == "bolt" || invocation.name == "mco" { words = words.prefix(1) }
+    return launchJoined(words, from: inner, wrapper)
+  }
+
+  /// The words in front of the command, an empty one for the host; nil where there are none.
+  private static func remoteVerbs(_ name: String) -> [String]? {
+    switch name {
+    case "bolt": ["command", "run"]
+    case "knife": ["ssh", ""]
+    case "tsh": ["ssh", ""]
+    case "doctl": ["compute", "ssh", ""]
+    case "eb": ["ssh"]
+    case "mco": ["shell", "run"]
+    default: nil
+    }
   }
 }
 

@@ -35,6 +35,24 @@ let repeatingPrograms: [Program] = [
   ),
   Program("dsh", .special(.remoteShells), short: "mgfF"),
   Program("pdsh", .special(.remoteShells), short: "wxglfutRN"),
+  Program(
+    "clush", .special(.remoteShells), short: "wxgXSlfotuNm",
+    long: "exclude group nodes user fanout options command_timeout connect_timeout worker hostfile"),
+  Program(
+    "pssh", .special(.remoteShells), short: "hHlpoetOxXg",
+    long: "hosts host user par outdir errdir timeout option extra-args extra-arg"),
+  Program(
+    "parallel-ssh", .special(.remoteShells), short: "hHlpoetOxXg",
+    long: "hosts host user par outdir errdir timeout option extra-args extra-arg"),
+  Program("fab", .special(.remoteShells), short: "HcritTSu", long: "hosts identity collection search-root"),
+  Program("pyinfra", .special(.remoteShells), short: "HUl", long: "limit user port key data ssh-user"),
+  Program(
+    "bolt", .special(.remoteShells), short: "tqsiup", long: "targets query inventoryfile user password"),
+  Program("knife", .special(.remoteShells), short: "xPicEaAC", long: "ssh-user ssh-password config"),
+  Program("tsh", .special(.remoteShells), short: "lip", long: "login user proxy identity cluster"),
+  Program("doctl", .special(.remoteShells), short: "t", long: "access-token context ssh-command ssh-user"),
+  Program("eb", .special(.remoteShells), short: "cen", long: "command environment number profile region"),
+  Program("mco", .special(.remoteShells), short: "FCIWST", long: "with-fact with-class with-identity"),
 ]
 
 extension Reader {

@@ -6,7 +6,8 @@ import Verdict
 enum Writers: Family {
   static let category = "files"
   static let programs = [
-    "tee", "sponge", "touch", "mkdir", "sed", "gsed", "patch", "ed", "ex", "dos2unix", "yq", "jq", "crudini",
+    "tee", "sponge", "touch", "mkdir", "sed", "gsed", "patch", "ed", "ex", "vim", "vi", "nvim", "dos2unix",
+    "yq", "jq", "crudini",
     "curl", "wget", "dd", "perl", "chattr", "fallocate", "yes",
     "certutil", "bitsadmin", "PlistBuddy",
   ]
@@ -50,6 +51,7 @@ enum Writers: Family {
       guard arguments.has("in-place") else { return }
       for file in arguments.operands { context.write(file.value, .edit, by: invocation, at: file.range) }
     case "yq", "jq", "crudini", "patch", "ed", "ex", "dos2unix": edit(invocation, &context)
+    case "vim", "vi", "nvim": editUnseen(invocation, &context)
     case "curl", "wget": Downloads.judge(invocation, &context)
     case "certutil", "bitsadmin": Downloads.judgeWindows(invocation, &context)
     case "PlistBuddy":
@@ -84,6 +86,30 @@ enum Writers: Family {
       }
     }
     return argument.replacing(Value(kept.count > 1 ? String(decoding: kept, as: UTF8.self) : "-s"))
+  }
+
+  /// `vim -es -c 'g/x/d' -c wq FILE`: commands that are given along, one of which writes.
+  private static func editUnseen(_ invocation: Invocation, _ context: inout Judgement) {
+    var files: [Invocation.Argument] = []
+    var writes = false
+    var isCommand = false
+    for argument in invocation.arguments {
+      let text = argument.value.prefix
+      if isCommand || text.hasPrefix("+") || text.hasPrefix("-c") && text.utf8.count > 2 {
+        let command = isCommand ? text : String(text.dropFirst(text.hasPrefix("+") ? 1 : 2))
+        let words = command.split { "|: !".utf8.contains($0.utf8.first ?? 0) }
+        writes =
+          writes
+          || words.contains { ["w", "wq", "x", "write", "update", "up", "wa", "wqa", "xa"].contains($0) }
+        isCommand = false
+      } else if text == "-c" || text == "--cmd" {
+        isCommand = true
+      } else if !text.hasPrefix("-") {
+        files.append(argument)
+      }
+    }
+    guard writes else { return }
+    for file in files { context.write(file.value, .edit, by: invocation, at: file.range) }
   }
 
   private static func edit(_ invocation: Invocation, _ context: inout Judgement) {

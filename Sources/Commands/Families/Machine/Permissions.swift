@@ -107,6 +107,8 @@ enum Permissions: Family {
     var setUser = false
     var setGroup = false
     var takesAll = false
+    /// Its owner cannot read it any more.
+    var isUnreadable = false
     var sticky = false
 
     init() {}
@@ -126,6 +128,7 @@ enum Permissions: Family {
         setGroup = special & 2 != 0
         sticky = special & 1 != 0
         takesAll = bytes.allSatisfy { $0 == 0x30 }
+        isUnreadable = (bytes[bytes.count - 3] - 0x30) & 4 == 0
         return
       }
       for clause in text.split(separator: ",", omittingEmptySubsequences: false) {
@@ -140,6 +143,8 @@ enum Permissions: Family {
         let forOthers = who.contains(0x6F) || who.contains(0x61)
         guard gives else {
           takesAll = takesAll || forOthers && who.contains(0x61) && what.contains(0x72)
+          let ofOwner = who.isEmpty || who.contains(0x61) || who.contains(0x75)
+          isUnreadable = isUnreadable || ofOwner && what.contains(0x72)
           continue
         }
         othersWrite = othersWrite || forOthers && what.contains(0x77)
@@ -159,6 +164,10 @@ enum Permissions: Family {
   private static func weigh(_ mode: Mode, deep: Bool, _ place: Place) -> (Rule, Severity)? {
     if place.nature == .guardOwn { return (GuardRules.tamper, .critical) }
     if place.nature == .accounts { return (PermissionRules.accounts, .critical) }
+    // Settings that cannot be read name no guard.
+    if mode.isUnreadable, place.nature == .agentSettings, !place.isTemporary {
+      return (GuardRules.agentSettings, .critical)
+    }
     if mode.setUser {
       switch place.region {
       case .system, .root: return (setuid, .critical)
@@ -233,6 +242,8 @@ enum Permissions: Family {
         found = (GuardRules.tamper, .critical)
       } else if place.nature == .accounts {
         found = (PermissionRules.accounts, .critical)
+      } else if place.nature == .agentSettings, !place.isTemporary, invocation.canonicalName != "setfacl" {
+        found = (GuardRules.agentSettings, .high)
       } else if deep, let severity = recursiveSeverity(place) {
         found = (recursive, severity)
       } else {

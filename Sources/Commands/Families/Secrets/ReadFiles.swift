@@ -14,7 +14,7 @@ enum ReadFiles: Family {
     "gzip", "zcat", "gunzip",
     "xclip", "pbcopy", "xsel", "openssl", "sqlite3", "iconv", "expand", "split", "ln", "install", "view",
     "dotenv", "code2prompt", "type", "python",
-    "gpg", "age", "sops", "ansible-vault", "vim", "mapfile", "curl", "look", "tee", "mail",
+    "gpg", "age", "sops", "ansible-vault", "vim", "ex", "ed", "mapfile", "curl", "look", "tee", "mail",
   ]
   static let rules = ReadingRules.all
 
@@ -85,11 +85,31 @@ enum ReadFiles: Family {
       return
     }
     for file in files.prefix(64) {
+      if let name = sought(by: file.value, invocation, context) {
+        context.read(name, by: invocation, at: file.range)
+        continue
+      }
       let place = context.place(file.value, of: invocation)
       let isBeside = place.isInProject || file.value.isBareName && goal?.isBareName == true
       if staysInside, isBeside, place.nature != .environmentFile { continue }
       context.read(place, by: invocation, at: file.range, recursive: recursive)
     }
+  }
+
+  /// `git ls-files | grep '\.env$' | xargs cat`: the secret's name that is picked out of a list.
+  private static func sought(by value: Value, _ invocation: Invocation, _ context: Judgement) -> Value? {
+    guard let hole = value.soleHole, hole.kind == .item else { return nil }
+    let words = hole.name.replacingBytes("‹", with: "").replacingBytes("›", with: "").split(separator: " ")
+    guard let program = words.first, ["grep", "egrep", "rg", "fgrep"].contains(program),
+      let pattern = words.last,
+      !words.dropFirst().contains(where: { $0.hasPrefix("-") && $0.utf8.contains(0x76) })
+    else { return nil }
+    let plain = String(pattern).replacingBytes("\\", with: "").replacingBytes("[.]", with: ".")
+    for name in plain.utf8.split(whereSeparator: { !ASCII.isWord($0) && $0 != 0x2E && $0 != 0x2D }) {
+      let name = Value(String(Substring(name)))
+      if context.place(name, of: invocation).nature?.isSecret == true { return name }
+    }
+    return nil
   }
 
   /// `grep -rl 'BEGIN RSA PRIVATE KEY' ~`: the names alone are no secret, but what is read next is.
