@@ -1,3 +1,5 @@
+import Bytes
+
 /// `basename`, `dirname`, `realpath`, `command -v`, `mktemp`, `find`, `ls`: names of things.
 extension Reader {
   mutating func basenameOutput(_ invocation: Invocation) -> Value {
@@ -101,12 +103,19 @@ extension Reader {
     if invocation.name == "ls", !operands.isEmpty,
       namesOnly
         || operands.allSatisfy({
-          $0.known.map { KnownPrograms.contains($0) } ?? $0.holes.allSatisfy { $0.kind == .glob } && namesOnly
+          $0.known.map { KnownPrograms.contains($0) }
+            ?? ($0.holes.allSatisfy { $0.kind == .glob } && (namesOnly || Self.namesFiles($0)))
         })
     {
       return Reader.unlines(operands)
     }
     return Value(hole: Value.Hole(name: commandLine(invocation), kind: .item, origins: origins))
+  }
+
+  /// `~/.ssh/id_*`: part of a name is given, so that these are listed themselves and not what is in them.
+  private static func namesFiles(_ pattern: Value) -> Bool {
+    let last = pattern.display.split(separator: "/").last ?? ""
+    return last.utf8.contains { ASCII.isAlphanumeric($0) }
   }
 
   /// `findmnt -no SOURCE /`, `lsblk -dpno NAME`, `blkid -L root`: the name of a disk.
@@ -191,6 +200,9 @@ extension Reader {
     // Nearly always the folder of that name; a linked worktree's lies elsewhere, and is no less git's.
     if words.contains("--absolute-git-dir"), let project = scene.project ?? scene.directory {
       return Value(project + "/.git\n")
+    }
+    if let mark = words.firstIndex(of: "--git-path"), mark + 1 < words.count {
+      return Value(".git/" + words[mark + 1] + "\n")
     }
     if words.contains("--git-dir") || words.contains("--git-common-dir") { return Value(".git\n") }
     if words.first == "credential" {

@@ -218,7 +218,7 @@ extension Reader {
   /// A filter that changes its text in ways that are not followed, but keeps what is in it.
   mutating func passedOn(_ invocation: Invocation) -> Value {
     if let name = invocation.name, name == "jq" || name == "yq" {
-      let files = Array(operands(invocation).dropFirst())
+      let files = Self.filesOfFilter(invocation)
       let text = text(ofFiles: files, invocation)
       // Where nothing is known of the objects, the line still says what it is for.
       if text.soleHole != nil, let line = JSONLine(invocation) {
@@ -234,6 +234,35 @@ extension Reader {
       return invocation.input ?? unknownOutput(of: invocation)
     }
     return text(of: invocation)
+  }
+
+  /// `jq [options] FILTER FILE…`: two words behind `--arg` are a name and its value, and with `--args` the rest is
+  /// no file either.
+  private static func filesOfFilter(_ invocation: Invocation) -> [Value] {
+    var files: [Value] = []
+    var hasFilter = false
+    var i = 0
+    let words = invocation.arguments.map(\.value)
+    while i < words.count {
+      let word = words[i]
+      i += 1
+      switch word.known {
+      case "--arg", "--argjson": i += 2
+      case "--slurpfile", "--rawfile":
+        if i + 1 < words.count { files.append(words[i + 1]) }
+        i += 2
+      case "--indent", "-L", "--tab": i += word.equals("--tab") ? 0 : 1
+      case "-f", "--from-file":
+        hasFilter = true
+        i += 1
+      case "--args", "--jsonargs": return files
+      default:
+        guard !word.starts(with: "-") else { continue }
+        if hasFilter { files.append(word) }
+        hasFilter = true
+      }
+    }
+    return files
   }
 
   /// Applies `change` to the lines of the text; a text that is one hole is some of its lines.

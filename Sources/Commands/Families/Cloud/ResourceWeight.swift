@@ -68,7 +68,8 @@ enum ResourceWeight {
       return .critical
     case "instance", "server", "droplet", "linode", "vm", "machine", "function", "app", "application",
       "service",
-      "volume", "disk", "snapshot", "image", "secret", "key", "role", "user", "vpc", "network", "queue",
+      "volume", "disk", "snapshot", "broker", "image", "secret", "key", "role", "user", "vpc", "network",
+      "queue",
       "topic",
       "stream", "certificate", "cert", "balancer", "distribution", "api", "gateway", "registry",
       "environment", "env",

@@ -195,7 +195,9 @@ enum DatabaseToolsFamily: Family {
   // MARK: Queues
 
   private static let rabbitTable = DeedTable(
-    Grammar("n,node= p,vhost= q,quiet t,timeout= H,host= P,port= u,username= l,longnames formatter= help V"),
+    Grammar(
+      "n,node= p= V,vhost= q,quiet t,timeout= H,host= P,port= u,username= password= c,config= N,node= "
+        + "l,longnames formatter= f,format= help"),
     [
       Deed("reset|force_reset", .high, "everything the RabbitMQ node holds"),
       Deed("delete_vhost", .high, "the RabbitMQ virtual host"), Deed("delete_queue", .high, "the queue"),

@@ -83,7 +83,7 @@ enum Disks: Family {
     case "lvreduce": severity = has("-t", "--test") ? nil : .high
     case "zfs", "zpool":
       severity =
-        has("-n", "-nv", "-vn")
+        words.contains { $0.hasPrefix("-") && !$0.hasPrefix("--") && $0.utf8.contains(UInt8(ascii: "n")) }
         ? nil : verb == "destroy" ? .critical : ["rollback", "labelclear"].contains(verb) ? .high : nil
     case "btrfs":
       severity =
@@ -183,6 +183,7 @@ enum DiskRules {
       "lvremove -f vg/lv",
     ],
     passes: [
+      "zfs destroy -nvr tank/home@2024-01-01",
       "tune2fs -l /dev/sda1", "ceph status", "dmsetup ls", "rbd ls pool",
       "lsblk -f", "mkfs.ext4 disk.img", "zpool status", "diskutil list", "fdisk -l", "wipefs /dev/sda",
     ])

@@ -112,8 +112,8 @@ enum Archives {
     switch invocation.canonicalName {
     case "unzip":
       let arguments = Arguments(invocation.arguments, by: zip)
-      if let folder = arguments.value("d"), !arguments.has(anyOf: "l", "t", "p") {
-        extract(to: folder, invocation, &context)
+      if !arguments.has(anyOf: "l", "t", "p") {
+        extract(arguments.operands.dropFirst(), to: arguments.value("d"), invocation, &context)
       }
     case "cpio": break
     default:
@@ -134,8 +134,8 @@ enum Archives {
           context.delete(path, .recursive, by: invocation, at: operand.range)
         }
       }
-      if arguments.has("get"), !arguments.has("to-stdout"), let folder = arguments.value("directory") {
-        extract(to: folder, invocation, &context)
+      if arguments.has("get"), !arguments.has("to-stdout") {
+        extract(arguments.operands[...], to: arguments.value("directory"), invocation, &context)
       }
       if arguments.has("create"), let file = arguments.value("file") {
         context.write(file, .overwrite, by: invocation, at: invocation.range)
@@ -143,8 +143,21 @@ enum Archives {
     }
   }
 
-  private static func extract(to folder: Value, _ invocation: Invocation, _ context: inout Judgement) {
-    var inside = folder
+  /// Members that are named are written as they are named; without any, something is.
+  private static func extract(
+    _ members: ArraySlice<Invocation.Argument>, to folder: Value?, _ invocation: Invocation,
+    _ context: inout Judgement
+  ) {
+    for member in members.prefix(64) {
+      var path = member.value
+      if let folder {
+        path = folder
+        path.append("/")
+        path.append(member.value)
+      }
+      context.write(path, .overwrite, by: invocation, at: member.range)
+    }
+    guard members.isEmpty, var inside = folder else { return }
     inside.append("/")
     inside.append(Value.Hole(name: "archive", kind: .output))
     context.write(inside, .overwrite, by: invocation, at: invocation.range)

@@ -59,6 +59,7 @@ extension GitFamily {
     instead:
       "Put them aside with `git stash push -u -m before-reset`, or look at them first with `git status`.",
     fires: [
+      "git ls-files > /tmp/l && git checkout HEAD --pathspec-from-file=/tmp/l",
       "git reset --hard", "git reset --har HEAD~3", "git reset --hard origin/main", "git checkout -- .",
       "git checkout .", "git checkout HEAD -- .", "git checkout -f main", "git restore .",
       "git restore -SW :/",

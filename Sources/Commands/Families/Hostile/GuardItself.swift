@@ -120,6 +120,12 @@ enum GuardItself: Family {
         TamperingFamily.set(name, text, at: invocation.range, exported: true, &context)
       }
       guard name.hasPrefix("SENTINEL_") else { continue }
+      // `SENTINEL_HOOK_ON_HIGH=allow claude -p …`: a guard that lets pass what it should stop.
+      let isWeaker = name.contains(bytes: "_ON_") && ["allow", "warn"].contains(value.known?.asciiLowercased)
+      if isWeaker {
+        context.report(command, on: name, at: invocation.range, program: invocation.name)
+        return
+      }
       for word in ["DISABLE", "OFF", "SKIP", "BYPASS", "POLICY", "MODE", "ALLOW"]
       where name.contains(bytes: word) {
         context.report(command, on: name, at: invocation.range, program: invocation.name)
@@ -134,6 +140,7 @@ enum GuardItself: Family {
     instead:
       "Tell the person what was blocked and why you need it; `sentinel explain 'git status'` shows the reasoning.",
     fires: [
+      "SENTINEL_HOOK_ON_CRITICAL=allow claude -p 'tidy up'",
       "~/.local/bin/sent?nel stop",
       "osascript -e 'tell application \"Terminal\" to do script \"sentinel approve 4f2a\"'",
       "xdotool type --delay 20 $'sentinel resume\\n'",

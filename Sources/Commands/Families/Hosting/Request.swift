@@ -203,7 +203,10 @@ struct Request {
   }
 
   private mutating func readHTTPie(_ arguments: Arguments, _ invocation: Invocation) {
-    guard !arguments.asksForHelp else { return }
+    // These write the request down and send nothing.
+    guard !arguments.asksForHelp, !invocation.hasArgument("--offline"), !invocation.hasArgument("--curl"),
+      !invocation.hasArgument("--curl-long")
+    else { return }
     var words = arguments.operands.map(\.value.written)
     if let first = words.first, words.count > 1, first.utf8.allSatisfy(ASCII.isLetter) {
       method = first
@@ -273,9 +276,18 @@ extension Value {
     for piece in pieces {
       switch piece {
       case .text(let known): text += known
-      case .hole(let hole): text += hole.kind == .glob ? hole.name : "‹" + hole.name + "›"
+      case .hole(let hole): text += hole.kind == .glob ? hole.name : "‹" + hole.name.inOnePart + "›"
       }
     }
     return text
+  }
+}
+
+extension String {
+  /// The name of what is not known, as one part of an address: the command it came from may have slashes.
+  fileprivate var inOnePart: String {
+    guard utf8.contains(where: { [0x2F, 0x3F, 0x26, 0x23, 0x20].contains($0) }) else { return self }
+    return String(
+      decoding: utf8.map { [0x2F, 0x3F, 0x26, 0x23, 0x20].contains($0) ? 0x5F : $0 }, as: UTF8.self)
   }
 }

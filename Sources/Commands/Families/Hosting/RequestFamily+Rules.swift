@@ -7,6 +7,7 @@ extension RequestFamily {
     instead:
       "Read it first: `curl -s https://api.github.com/repos/acme/api`, `curl -s localhost:9200/_cat/indices`.",
     fires: [
+      "jq -r '.[].id' ids.json | xargs -I{} curl -X DELETE https://api.hetzner.cloud/v1/servers/{}",
       "curl -X DELETE https://api.github.com/repos/acme/api -H 'Authorization: token x'",
       "curl -XDELETE localhost:9200/orders",
       "curl -s -X DELETE 'http://es.example.com:9200/_all'", "http DELETE :9200/orders",
@@ -50,6 +51,9 @@ extension RequestFamily {
       "curl -L localhost:2379/v3/kv/deleterange -X POST -d '{\"key\":\"AA==\",\"range_end\":\"AA==\"}'",
     ],
     passes: [
+      "curl -X DELETE 'https://k8s.acme.dev:6443/api/v1/namespaces/tmp?dryRun=All'",
+      "http --offline DELETE https://api.netlify.com/api/v1/sites/3970e0fe",
+      "xh --curl delete https://api.hetzner.cloud/v1/servers/42",
       "curl -s https://api.github.com/repos/acme/api", "curl -s localhost:9200/_cat/indices",
       "curl -X DELETE localhost:3000/api/todos/1",
       "curl -s -X POST localhost:3000/api/todos -d @fixtures/todo.json", "http DELETE :3000/todos/1",

@@ -63,7 +63,8 @@ enum RequestFamily: Family {
     if address.port == 6443 || address.path.hasPrefix("/apis/")
       || address.path.hasPrefix("/api/v1/namespaces/")
     {
-      return request.method == "DELETE" ? (.high, shown) : nil
+      let isTrial = address.query.asciiLowercased.mentions("dryrun=all")
+      return request.method == "DELETE" && !isTrial ? (.high, shown) : nil
     }
     let isKnown = Providers.knows(address.host)
     if isKnown, let severity = ServiceRequests.hiddenDeletion(address, request) { return (severity, shown) }
