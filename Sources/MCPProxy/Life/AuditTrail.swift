@@ -33,7 +33,9 @@ struct AuditTrail {
   /// Whether something waits to be written.
   var isWaiting: Bool { !waiting.isEmpty || uncounted != nil }
   /// Whether it should not wait any longer.
-  var isPressing: Bool { waiting.count >= Self.most || waiting.contains { $0.decision.action > .allow } }
+  var isPressing: Bool { waiting.count >= Self.most || holdsRefusal }
+  /// Something was stopped, asked about or warned of.
+  private var holdsRefusal = false
 
   mutating func add(_ record: AuditRecord, now: Instant) {
     guard log != nil else { return }
@@ -41,6 +43,7 @@ struct AuditTrail {
       uncounted = (record, (uncounted?.count ?? 0) + 1)
       return
     }
+    holdsRefusal = holdsRefusal || record.decision.action > .allow
     waiting.append(record)
   }
 
@@ -58,5 +61,6 @@ struct AuditTrail {
       problem = error.message
     }
     waiting = []
+    holdsRefusal = false
   }
 }
