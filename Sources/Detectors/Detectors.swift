@@ -53,8 +53,11 @@ package enum Profile: Sendable {
 package enum Detectors {
   /// Everything suspicious in `text`, the worst first. Every finding names bytes of `text`; its field path
   /// is empty, for the caller knows where the text stood.
+  ///
+  /// - Parameter isAlsoHeard: Whether another model will hear these words, too: then what would steer it counts as it
+  ///   does in a tool's answer.
   package static func inspect(
-    _ text: ByteView, as kind: TextKind, profile: Profile = .security
+    _ text: ByteView, as kind: TextKind, profile: Profile = .security, isAlsoHeard: Bool = false
   ) -> [Finding] {
     guard !text.isEmpty else { return [] }
     // Where words count, only secrets can be told by how a text looks, and soon to look for them costs less.
@@ -62,26 +65,37 @@ package enum Detectors {
     var glance = text.count <= longest ? Glance(text) : .everything
     if kind.isSpoken { glance.formUnion([.personal, .urls, .readings]) }
     if kind.mayInstruct { glance.insert(.orders) }
-    return glance.isEmpty ? [] : inspect(text, as: kind, profile: profile, for: glance)
+    if isAlsoHeard { glance.formUnion([.personal, .urls, .readings]) }
+    return glance.isEmpty
+      ? [] : inspect(text, as: kind, profile: profile, isAlsoHeard: isAlsoHeard, for: glance)
   }
 
   static func inspect(
-    _ text: ByteView, as kind: TextKind, profile: Profile, for glance: Glance
+    _ text: ByteView, as kind: TextKind, profile: Profile, isAlsoHeard: Bool = false, for glance: Glance
   ) -> [Finding] {
     let layers =
       glance.contains(.readings)
-      ? Layers(text, forWords: kind.isHeard || kind == .arguments) : Layers(asGiven: text)
+      ? Layers(text, forWords: kind.isHeard || kind == .arguments || isAlsoHeard) : Layers(asGiven: text)
     let inspection = Inspection(text: text, kind: kind, layers: layers)
     var findings: [Finding] = []
     for detector in registry
     where !detector.needs.isDisjoint(with: glance) && detector.profiles.contains(profile) {
       detector.inspect(inspection, &findings)
     }
+    if isAlsoHeard {
+      var heard: [Finding] = []
+      let inspection = Inspection(text: text, kind: .toolResult, layers: layers)
+      for detector in steering { detector.inspect(inspection, &heard) }
+      findings += heard.filter { $0.category == "injection" }
+    }
     guard findings.count > 1 else { return findings }
     return findings.enumerated()
       .sorted { ($1.element.severity, $0.offset) < ($0.element.severity, $1.offset) }
       .map(\.element)
   }
+
+  /// Those that tell what would steer a model.
+  private static let steering: [Detector] = [.promptInjection, .codeInjection, .promptTemplateLeakage]
 
   /// One line a detector.
   static let registry: [Detector] = [

@@ -7,11 +7,16 @@ import Verdict
 /// The one brain behind every door: an event goes in, findings come out. Which part of which event goes to
 /// which inspector is decided here and nowhere else.
 public enum Guard {
+  ///
+  /// - Parameter isHeard: Whether what a tool is called with is heard by somebody else's model: whatever words are to
+  ///   their sender, there they may steer.
   package static func judge(
-    _ event: Event, in grounds: Grounds, profile: Profile = .security, window: Int = .max
+    _ event: Event, in grounds: Grounds, profile: Profile = .security, window: Int = .max,
+    isHeard: Bool = false
   ) -> [Finding] {
     var desk = Desk(grounds: grounds, profile: profile)
     desk.window = window
+    desk.isHeard = isHeard
     for content in event.contents { desk.judge(content, of: event) }
     return desk.findings
   }
@@ -31,16 +36,23 @@ public enum Guard {
   /// What the text of a field carries, of which nothing else has to be known. Longer ones are read in parts of `window`
   /// bytes.
   package static func judge(
-    _ field: Field, as kind: TextKind, profile: Profile = .security, window: Int = .max
+    _ field: Field, as kind: TextKind, profile: Profile = .security, window: Int = .max,
+    isAlsoHeard: Bool = false
   ) -> [Finding] {
-    field.text.windows(of: window).flatMap { judge($0, of: field, as: kind, profile: profile) }
+    if field.text.count <= window {
+      return judge(field.text.indices, of: field, as: kind, profile: profile, isAlsoHeard: isAlsoHeard)
+    }
+    return field.text.windows(of: window).flatMap {
+      judge($0, of: field, as: kind, profile: profile, isAlsoHeard: isAlsoHeard)
+    }
   }
 
   /// What a part of the text of a field carries.
   package static func judge(
-    _ part: Range<Int>, of field: Field, as kind: TextKind, profile: Profile = .security
+    _ part: Range<Int>, of field: Field, as kind: TextKind, profile: Profile = .security,
+    isAlsoHeard: Bool = false
   ) -> [Finding] {
-    let found = Detectors.inspect(field.text[part], as: kind, profile: profile)
+    let found = Detectors.inspect(field.text[part], as: kind, profile: profile, isAlsoHeard: isAlsoHeard)
     return found.isEmpty ? found : found.map { $0.moved(by: part.lowerBound).placed(in: field) }
   }
 
@@ -112,6 +124,8 @@ struct Desk {
   private(set) var findings: [Finding] = []
   /// Longer texts are read in parts of so many bytes.
   var window = Int.max
+  /// Whether another model hears what a tool is called with.
+  var isHeard = false
   /// Whether somebody wants to know what comes in and goes out.
   var notesTraffic = false
   var traffic = Traffic()
@@ -156,8 +170,8 @@ struct Desk {
     add(report.findings, in: field)
   }
 
-  mutating func text(_ field: Field, as kind: TextKind) {
-    findings += Guard.judge(field, as: kind, profile: profile, window: window)
+  mutating func text(_ field: Field, as kind: TextKind, isAlsoHeard: Bool = false) {
+    findings += Guard.judge(field, as: kind, profile: profile, window: window, isAlsoHeard: isAlsoHeard)
   }
 
   private mutating func access(_ access: FileAccess, _ path: Field) {

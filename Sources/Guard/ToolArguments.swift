@@ -7,10 +7,13 @@ import Verdict
 extension Desk {
   /// The arguments of a tool nobody knows: every text may leave the machine, and some of them will run.
   mutating func arguments(_ tree: Argument, of tool: ToolName?) {
-    for field in tree.texts { text(field, as: .arguments) }
+    tree.forEachText { field in
+      text(field, as: .arguments, isAlsoHeard: isHeard && field.text.count >= Self.shortestOrder)
+    }
     // A name goes out with the rest. Nothing shorter is a secret, and hardly any name is as long.
     tree.forEachName { name in
-      if name.text.count >= Self.shortestSecret { text(name, as: .arguments) }
+      guard name.text.count >= Self.shortestSecret else { return }
+      text(name, as: .arguments, isAlsoHeard: isHeard && name.text.count >= Self.shortestOrderOfName)
     }
     var search = ArgumentSearch(tool: tool?.name ?? "")
     search.look(at: tree)
@@ -29,6 +32,9 @@ extension Desk {
   }
 
   private static let shortestSecret = 16
+  /// Nothing shorter tells anybody to do anything.
+  private static let shortestOrder = 16
+  private static let shortestOrderOfName = 24
 
   /// What in these arguments a shell will run.
   static func commands(in tree: Argument) -> [Field] {
@@ -39,6 +45,16 @@ extension Desk {
 }
 
 extension Argument {
+  /// Every text in it (not the keys), in order.
+  fileprivate func forEachText(_ body: (Field) -> Void) {
+    switch self {
+    case .text(let field): body(field)
+    case .scalar: break
+    case .list(_, let items): for item in items { item.forEachText(body) }
+    case .object(_, let members): for (_, value) in members { value.forEachText(body) }
+    }
+  }
+
   /// The keys in it, in order. The reader's depth limit bounds the recursion.
   fileprivate func forEachName(_ body: (Field) -> Void) {
     switch self {

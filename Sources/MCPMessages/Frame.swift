@@ -123,24 +123,20 @@ private struct Envelope {
 
   mutating func read(_ root: JSONValue) {
     for member in root.members {
-      let key = member.key.text
-      if key.isSame(as: "jsonrpc") { continue }
-      if key.isSame(as: "id") {
+      switch Name(of: member.key) {
+      case .version: continue
+      case .id:
         id = member.value.raw
         if !member.value.isString, member.value.kind != .number, !member.value.isNull {
           ambiguity = ambiguity ?? "the id is neither a text nor a number"
         }
-      } else if key.isSame(as: "method") {
+      case .method:
         method = member.value.string
         if method == nil { ambiguity = "the method is no string" }
-      } else if key.isSame(as: "params") {
-        params = member.value
-      } else if key.isSame(as: "result") {
-        result = member.value
-      } else if key.isSame(as: "error") {
-        error = member.value
-      } else if ambiguity == nil {
-        ambiguity = Self.variant(member.key, of: Self.envelope)
+      case .params: params = member.value
+      case .result: result = member.value
+      case .error: error = member.value
+      case nil: if ambiguity == nil { ambiguity = Self.variant(member.key, of: Self.envelope) }
       }
     }
     // An id on an answer that failed before its id was read; it belongs to nothing.
@@ -163,6 +159,36 @@ private struct Envelope {
     } else {
       ambiguity = ambiguity ?? "it has a result and an error at once"
     }
+  }
+
+  /// The members that the protocol reads, told apart by their length first.
+  private enum Name {
+    case version, id, method, params, result, error
+
+    init?(of key: JSONString) {
+      let found: (StaticString, Name)? =
+        switch (key.hasEscapes, key.span.count - 2) {
+        // What it stands for is not what is written.
+        case (true, _): Self.all.first { key.text.isSame(as: $0.0) }
+        case (_, 2): ("id", .id)
+        case (_, 5): ("error", .error)
+        case (_, 7): ("jsonrpc", .version)
+        case (_, 6):
+          switch key.text.at(0) {
+          case UInt8(ascii: "m"): ("method", .method)
+          case UInt8(ascii: "p"): ("params", .params)
+          default: ("result", .result)
+          }
+        default: nil
+        }
+      guard let (name, value) = found, key.text.isSame(as: name) else { return nil }
+      self = value
+    }
+
+    private static let all: [(StaticString, Name)] = [
+      ("jsonrpc", .version), ("id", .id), ("method", .method), ("params", .params), ("result", .result),
+      ("error", .error),
+    ]
   }
 
   private static let envelope: [StaticString] = ["jsonrpc", "id", "method", "params", "result", "error"]
@@ -188,7 +214,15 @@ private struct Envelope {
     // Nothing shorter than a name folds to it.
     guard length >= 2, length <= 64 else { return nil }
     let text = key.text
-    for name in names where text.folds(to: name) && !text.isSame(as: name) {
+    // Other letters may fold to fewer bytes; plain ones keep their number.
+    let isPlain = text.withBytes { bytes in
+      var all: UInt8 = 0
+      for byte in bytes { all |= byte }
+      return all < 0x80
+    }
+    for name in names
+    where (!isPlain || text.count == name.utf8CodeUnitCount) && text.folds(to: name) && !text.isSame(as: name)
+    {
       return "the key at byte \(key.span.lowerBound) differs from \"\(name)\" only in case"
     }
     return nil

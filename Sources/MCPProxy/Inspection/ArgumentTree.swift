@@ -66,15 +66,4 @@ extension Argument {
       }
     }
   }
-
-  /// Every text in it, and the keys that are long enough to say something.
-  var wordsAndKeys: [Field] {
-    switch self {
-    case .text(let field): field.text.count < 16 ? [] : [field]
-    case .scalar: []
-    case .list(_, let items): items.flatMap(\.wordsAndKeys)
-    case .object(_, let members):
-      members.flatMap { key, value in (key.text.count < 24 ? [] : [key]) + value.wordsAndKeys }
-    }
-  }
 }

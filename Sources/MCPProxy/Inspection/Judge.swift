@@ -33,12 +33,9 @@ struct Judge {
 
   /// What a call, or anything else on its way to the server, leads to.
   func decide(call event: Event, window: Int) -> Decision {
-    var findings = Guard.judge(event, in: grounds, profile: profile, window: window)
+    var findings = Guard.judge(event, in: grounds, profile: profile, window: window, isHeard: true)
     for content in event.contents {
       guard case .arguments(let tree) = content else { continue }
-      for field in tree.wordsAndKeys {
-        findings += Guard.steering(in: field, profile: profile, window: window)
-      }
       if let joined = tree.joined { findings += Guard.steering(in: joined, profile: profile) }
     }
     let acts = policies.asksForActs ? Guard.acts(of: event, in: grounds) : []
