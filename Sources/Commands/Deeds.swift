@@ -45,6 +45,21 @@ struct Deed: Sendable {
     return place
   }
 
+  /// Whether its first word stands anywhere among these. Where it does not there is no need to tell options apart.
+  func mayStand(among arguments: [Invocation.Argument]) -> Bool {
+    var words = words
+    return words.withUTF8 { pattern in
+      let start = pattern.first == 0xE2 ? 3 : 0
+      let end = pattern[start...].firstIndex(of: UInt8(ascii: " ")) ?? pattern.count
+      guard end > start, pattern[start] != UInt8(ascii: "*") else { return true }
+      let first = UnsafeBufferPointer(rebasing: pattern[start..<end])
+      return arguments.contains { argument in
+        guard var word = argument.value.known else { return false }
+        return word.withUTF8 { Deed.offers(first, $0, UInt8(ascii: "|")) }
+      }
+    }
+  }
+
   /// How many operands the words of `pattern` take up.
   private static func fits(
     _ pattern: UnsafeBufferPointer<UInt8>, from start: Int, _ operands: ArraySlice<Invocation.Argument>

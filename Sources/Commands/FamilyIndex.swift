@@ -17,8 +17,8 @@ enum FamilyIndex {
 
   /// Where the names of each letter begin in it.
   static let starts: [UInt16] = [
-    66, 989, 1463, 2892, 3992, 4307, 4878, 6051, 6447, 6911, 7043, 8013, 8453, 9377,
-    10020, 10346, 11604, 11646, 12631, 14458, 15296, 15558, 15899, 16233, 16413, 16556, 16750,
+    66, 989, 1473, 2915, 4015, 4349, 4920, 6096, 6492, 6956, 7088, 8058, 8506, 9430,
+    10073, 10399, 11700, 11742, 12727, 14554, 15395, 15657, 15998, 16332, 16519, 16662, 16865,
   ]
 
   static let written: StaticString = """
@@ -37,46 +37,47 @@ enum FamilyIndex {
      bfs=1; bit=31; bitcoin-cli=35; bitcoin-tx=35; bitsadmin=3,17; bless=9; blkdiscard=4; bootctl=9;\
      bore=12; borg=30,61; borgmatic=30; bosh=27; boundary=28; bq=21,28; brew=8,29,61; bsdtar=2,15,49,56;\
      bteq=33; btrfs=4; buf=31; buildah=25; bun=29,51,61; bundle=29; bunx=29,57; bup=30; busctl=9;\
-     busybox=17,52; butler=31; bw=16; bzr=32; cabal=29; cacls=6; cadaver=17; cake=33; calicoctl=34;\
-     cardano-cli=35; cargo=29,61; cargo-release=31; cast=35; cat=15; cbq=33; cbt=33; cdk=27; cdktf=27;\
-     celery=33; ceph=4,34; ceph-volume=4; certoc=59; certutil=3,17; cf=27; cfdisk=4; chage=7;\
-     chalice=27; chamber=16; changeset=29; charmcraft=31; chattr=3,6; chef-apply=27; chef-client=27;\
-     cherryctl=28; chflags=6; chg=32; chgpasswd=7; chgrp=6; chisel=12; chkconfig=8; chmod=6; choco=29;\
-     chown=6; chpasswd=7; chrome-webstore-upload=31; chsh=7; cilium=26; cipher=9; civo=28; clasp=31;\
-     claude=13; claudia=27; clear-content=14; clear-disk=14; clear-eventlog=14; clever=28;\
-     clickhouse=21; clickhouse-backup=33; clickhouse-client=21; clickhousectl=28; clj=31; clojure=31;\
-     cloud-nuke=27; cloudflared=12,28; cloudsmith=31; clusterctl=26; cmd=52; cmdkey=16; cmstp=59;\
-     cockroach=21,33; code=12,29; code2prompt=15; codex=13; colima=25; colmena=27; column=15; comm=15;\
-     composer=29; conan=29; conda=10,29; confluent=28; console=24; consul=27,61; consul-k8s=34;\
-     convex=28; copilot=13,27; copr=31; copr-cli=31; coscli=28; coscmd=28; cosign=31; couchbase-cli=33;\
-     cp=2,15,55; cpan=29; cpan-upload=31; cpanm=29; cpio=2,49; cqlsh=21; cr=31; crane=25; createdb=22;\
-     createdump=16; crictl=34; croc=17; crontab=11; crudini=3; crush=13; cryptcat=12,53; cryptsetup=4;\
-     cscli=10; cscript=59; csh=52; csrutil=10; ctanupload=31; ctr=34; curl=3,15,17,20; curlie=17,20;\
-     cursor-agent=13; cut=15; cypher-shell=22; dagster=33; dapr=34; darcs=32; dart=29; dash=5,52;\
-     dash-cli=35; dashlane=16; databricks=28; datadog-ci=28; date=9; db2=33; dbd=12; dbmate=24; dbt=33;\
-     dbt-cloud=28; dbus-send=9; dd=3,15; ddrescue=4; debrelease=31; debugfs=4; declare=10,16;\
-     defaults=10; del=14; del-cli=0; delgroup=7; deltree=14; deluser=7; deno=29,51; deployctl=28;\
-     devspace=26; diesel=24; diff=15; dig=17; diskpart=4; diskshadow=16; diskutil=4; dislocker=4;\
-     ditto=49,55,56; django-admin=24; dmesg=10; dmsetup=4; dnf=29,50,61; dnscat=12; dnscat2=12; doas=5;\
-     doas-edit=7; docker=25,48,61; docker-compose=25,48; docker-credential-desktop=16;\
-     docker-credential-osxkeychain=16; docker-credential-pass=16; docker-credential-secretservice=16;\
-     docker-machine=25; doctl=28,61; dog=17; dogecoin-cli=35; doggo=17; dokku=27; dolt=33; doppler=16;\
-     dos2unix=3; dotenv=15; dotnet=24,29,61; dotnet-ef=24; dpkg=29,50; dpkg-statoverride=6; dput=31;\
-     dracut=9; drill=17; drizzle-kit=24; droid=13; dropbear=12; dropdb=22; dropuser=22; drush=24;\
-     dscl=7; dseditgroup=7; dsenableroot=7; duckdb=21; dune-release=31; duplicity=30; dupload=31;\
-     dzdo=5; dzil=31; e2fsck=4; eas=31; eb=28; echo=23; ecs-cli=27; ed=3,15; efibootmgr=9; egrep=15;\
-     eksctl=26,61; electrum=35; electrum-ltc=35; elements-cli=35; elm=31; emerge=29; encore=27; env=16;\
-     erase=14; esentutl=16; esxcli=34; etcdctl=26,61; ethereal=35; evil-winrm=12; ex=3,15; exec=12;\
-     exo=28; expand=15; expo=31; export=10,16; faas-cli=34; fail2ban-client=10; falcoctl=10;\
-     falconctl=10; fallocate=3; fastlane=31; fastly=28; faucet=12; fauna=28; fc=10; fcrontab=11; fd=1;\
-     fdesetup=9; fdfind=1; fdisk=4; feast=33; ffsend=17; fgrep=15; finch=25,48; find=1; finger=17;\
-     firebase=16,28,61; firebase-tools=28; firewall-cmd=10; fish=5,52; fission=34; flashrom=4; flask=24;\
-     flatpak=29,61; flit=29; fltmc=10; flutter=29; flux=26,61; fly=16,28,61; flyctl=16,28,61; flyway=24;\
-     fmt=15; fold=15; forfiles=9; format=4; format-volume=14; frpc=12; fsarchiver=4; fsutil=9;\
-     ftp=17,60; func=34; fuser=8; fusermount=9; gaiad=35; gam=28; garden=34; gawk=15;\
-     gcloud=16,17,28,61,60; gcore=16; gcp=2,15,55; gcp-nuke=27; gdbus=9; gdisk=4; gem=29,61; gemini=13;\
-     get-content=14; geth=35; gfind=1; gh=17,19,61,60; gh-ost=33; gigalixir=28; git=17,18,60;\
-     git-branch=18; git-checkout=18; git-checkout-index=18; git-clean=18; git-commit=18; git-config=18;\
+     busybox=17,52; butler=31; bw=16; bzip2=56; bzr=32; cabal=29; cacls=6; cadaver=17; cake=33;\
+     calicoctl=34; cardano-cli=35; cargo=29,61; cargo-release=31; cast=35; cat=15; cbq=33; cbt=33;\
+     cdk=27; cdktf=27; celery=33; ceph=4,34; ceph-volume=4; certoc=59; certutil=3,17; cf=27; cfdisk=4;\
+     chage=7; chalice=27; chamber=16; changeset=29; charmcraft=31; chattr=3,6; chef-apply=27;\
+     chef-client=27; cherryctl=28; chflags=6; chg=32; chgpasswd=7; chgrp=6; chisel=12; chkconfig=8;\
+     chmod=6; choco=29; chown=6; chpasswd=7; chrome-webstore-upload=31; chsh=7; cilium=26; cipher=9;\
+     civo=28; clasp=31; claude=13; claudia=27; clear-content=14; clear-disk=14; clear-eventlog=14;\
+     clever=28; clickhouse=21; clickhouse-backup=33; clickhouse-client=21; clickhousectl=28; clj=31;\
+     clojure=31; cloud-nuke=27; cloudflared=12,28; cloudsmith=31; clusterctl=26; cmd=52; cmdkey=16;\
+     cmstp=59; cockroach=21,33; code=12,29; code2prompt=15; codex=13; colima=25; colmena=27; column=15;\
+     comm=15; composer=29; compress=56; conan=29; conda=10,29; confluent=28; console=24; consul=27,61;\
+     consul-k8s=34; convex=28; copilot=13,27; copr=31; copr-cli=31; coscli=28; coscmd=28; cosign=31;\
+     couchbase-cli=33; cp=2,15,55; cpan=29; cpan-upload=31; cpanm=29; cpio=2,49; cqlsh=21; cr=31;\
+     crane=25; createdb=22; createdump=16; crictl=34; croc=17; crontab=11; crudini=3; crush=13;\
+     cryptcat=12,53; cryptsetup=4; cscli=10; cscript=59; csh=52; csrutil=10; ctanupload=31; ctr=34;\
+     curl=3,15,17,20; curlie=17,20; cursor-agent=13; cut=15; cypher-shell=22; dagster=33; dapr=34;\
+     darcs=32; dart=29; dash=5,52; dash-cli=35; dashlane=16; databricks=28; datadog-ci=28; date=9;\
+     db2=33; dbd=12; dbmate=24; dbt=33; dbt-cloud=28; dbus-send=9; dd=3,15; ddrescue=4; debrelease=31;\
+     debugfs=4; declare=10,16; defaults=10; del=14; del-cli=0; delgroup=7; deltree=14; deluser=7;\
+     deno=29,51; deployctl=28; devspace=26; diesel=24; diff=15; dig=17; diskpart=4; diskshadow=16;\
+     diskutil=4; dislocker=4; ditto=49,55,56; django-admin=24; dmesg=10; dmsetup=4; dnf=29,50,61;\
+     dnscat=12; dnscat2=12; doas=5; doas-edit=7; docker=25,48,61; docker-compose=25,48;\
+     docker-credential-desktop=16; docker-credential-osxkeychain=16; docker-credential-pass=16;\
+     docker-credential-secretservice=16; docker-machine=25; doctl=28,61; dog=17; dogecoin-cli=35;\
+     doggo=17; dokku=27; dolt=33; doppler=16; dos2unix=3; dotenv=15; dotnet=24,29,61; dotnet-ef=24;\
+     dpkg=29,50; dpkg-statoverride=6; dput=31; dracut=9; drill=17; drizzle-kit=24; droid=13;\
+     dropbear=12; dropdb=22; dropuser=22; drush=24; dscl=7; dseditgroup=7; dsenableroot=7; duckdb=21;\
+     dune-release=31; duplicity=30; dupload=31; dzdo=5; dzil=31; e2fsck=4; eas=31; eb=28; echo=23;\
+     ecs-cli=27; ed=3,15; efibootmgr=9; egrep=15; eksctl=26,61; electrum=35; electrum-ltc=35;\
+     elements-cli=35; elm=31; emerge=29; encore=27; env=16; erase=14; esentutl=16; esxcli=34;\
+     etcdctl=26,61; ethereal=35; evil-winrm=12; ex=3,15; exec=12; exim=22; exim4=22; exo=28; expand=15;\
+     expo=31; export=10,16; faas-cli=34; fail2ban-client=10; falcoctl=10; falconctl=10; fallocate=3;\
+     fastlane=31; fastly=28; faucet=12; fauna=28; fc=10; fcrontab=11; fd=1; fdesetup=9; fdfind=1;\
+     fdisk=4; feast=33; ffsend=17; fgrep=15; finch=25,48; find=1; finger=17; firebase=16,28,61;\
+     firebase-tools=28; firewall-cmd=10; fish=5,52; fission=34; flashrom=4; flask=24; flatpak=29,61;\
+     flit=29; fltmc=10; flutter=29; flux=26,61; fly=16,28,61; flyctl=16,28,61; flyway=24; fmt=15;\
+     fold=15; forfiles=9; format=4; format-volume=14; frpc=12; fsarchiver=4; fsutil=9; ftp=17,60;\
+     func=34; fuser=8; fusermount=9; gaiad=35; gam=28; garden=34; gawk=15; gcloud=16,17,28,61,60;\
+     gcore=16; gcp=2,15,55; gcp-nuke=27; gdbus=9; gdisk=4; gem=29,61; gemini=13; get-content=14;\
+     geth=35; gfind=1; gh=17,19,61,60; gh-ost=33; gigalixir=28; git=17,18,60; git-branch=18;\
+     git-checkout=18; git-checkout-index=18; git-clean=18; git-commit=18; git-config=18;\
      git-credential=18; git-credential-libsecret=18; git-credential-manager=18;\
      git-credential-osxkeychain=18; git-credential-store=18; git-filter-branch=18; git-filter-repo=18;\
      git-gc=18; git-prune=18; git-push=18; git-read-tree=18; git-reflog=18; git-remote=18; git-reset=18;\
@@ -86,7 +87,7 @@ enum FamilyIndex {
      gpg=15,16,56; gpg2=16,56; gpstop=33; gradle=24,29; gradlew=24,29; grep=15; gridscale=28; grm=0;\
      groupadd=7; groupdel=7; groupmod=7; growpart=4; grpcurl=17,20; grub-install=9; grub-mkconfig=9;\
      grub2-mkconfig=9; gs-netcat=12; gsed=3,15; gsudo=5; gsutil=17,28,60; gtar=2,56; gunzip=15,49;\
-     gzip=15; hadoop=33; halt=9; hashcat=16; hasura=24; hatch=29; hbase=33; hcloud=28; hcp=28; hd=15;\
+     gzip=15,56; hadoop=33; halt=9; hashcat=16; hasura=24; hatch=29; hbase=33; hcloud=28; hcp=28; hd=15;\
      hdbsql=33; hdfs=33; hdiutil=4; hdparm=4; head=15; helm=26,29,61; helmfile=26; heroku=16,28,61;\
      hexdump=15; hf=31; hg=32,60; hh=59; history=10; hive=21; host=17; hostnamectl=9; http=17,20;\
      http-server=12; httpie=17,20; https=17,20; huaweicloud=28; hub=18,19; huggingface-cli=31; hurl=20;\
@@ -111,7 +112,7 @@ enum FamilyIndex {
      lein=31; lerna=29; less=15; lftp=17; lightning-cli=35; ligolo-agent=12; limactl=25; linkerd=34;\
      linode-cli=28; linstor=34; liquibase=24; litecli=21; litecoin-cli=35; ln=2,15,55; lncli=35; log=10;\
      logger=17; login=5; loginctl=8; logrotate=10; look=15; losetup=4; lpass=16; lsadump=16;\
-     luarocks=29; lvreduce=4; lvremove=4; lxc=25,48; lynx=17; m365=28; machinectl=5,25;\
+     luarocks=29; lvreduce=4; lvremove=4; lxc=25,48; lynx=17; lz4=56; m365=28; machinectl=5,25;\
      magic-wormhole=17; mail=15,17,36; mailx=17,36; mamba=29; manage-bde=9; manage.py=24; mapfile=15;\
      mariabackup=33; mariadb=21; mariadb-admin=22; matrix-commander=17; maturin=31; mawk=15; mbtiny=31;\
      mc=17,28; mcli=28; mdadm=4; mdatp=10; memcflush=33; metal=28; mgconsole=33; microdnf=29;\
@@ -134,37 +135,38 @@ enum FamilyIndex {
      ossutil64=28; out-file=14; ovhcloud=28; ovsx=29; p4=32; pack=31; packer=27,61; packet=28;\
      pacman=29,50; pagerduty=28; pam-auth-update=11; partclone=4; parted=4; partimage=4; paru=29;\
      pass=16; passwd=7; paste=15; pastebinit=17; patch=3; patronictl=33; payload=24; pbcopy=15;\
-     pcalua=9; pct=25; pdk=31; pdm=29; perl=3,51,52; pfctl=10; pfexec=5; pg_ctl=33; pg_ctlcluster=33;\
-     pg_dropcluster=22; pg_resetwal=22; pg_restore=22; pgbackrest=22; pgcli=21; pgmigrate=33; phinx=33;\
-     php=12,24,51; pinecone=28; ping=17; ping6=17; pio=31; pip=10,29,61; pip3=29; pipx=29,57;\
-     pivot_root=9; pixi=31; pkexec=5; pkg=29; pkill=8; platform=28; platformio=31; please=5; plink=12;\
-     pm2=11; pmset=9; pnpm=10,29,57,61; pnpx=57; pod=29; podman=25,48,61; podman-compose=25,48;\
-     poetry=29,61; port=29; porter=28; powercat=12; poweroff=9; powershell=52; pr=15; pre-commit=32;\
-     prefect=33; presentationhost=59; presto=21; presto-cli=21; printenv=16; printf=23; prisma=24;\
-     prlctl=34; procdump=16; procdump64=16; profiles=9; proxmox-backup-client=30; pscale=22; psql=21;\
-     pt-archiver=33; pt-kill=33; pt-online-schema-change=33; publish-extension=31; pulp=31;\
-     pulsar-admin=22; pulumi=16,27,61; puppet=27; pveceph=34; pvesm=34; pvremove=4; pw=7; pwncat=12;\
-     pwpolicy=7; pwsh=52; pxctl=34; pypi-cleanup=31; python=12,15,24,29,51,52; python3=24,29; q=17;\
-     qdbus=9; qm=25; qovery=28; qwen=13; rabbitmqadmin=22; rabbitmqctl=22; rados=4,34; radosgw-admin=28;\
-     rails=24; railway=16,28,61; rain=27; rake=24,31; rancher=34; rar=56; rathole=12; rattler-build=31;\
-     ray=28; rbd=4,34; rbw=16; rc-service=8; rc-update=8; rclone=12,17,28,61; rd=14; rdiff-backup=30;\
-     readonly=10; reagentc=9; rebar3=31; reboot=9; redis-cli=23; reg=9,16; regasm=59; regctl=25;\
-     regedit=9; register-scheduledtask=14; regsvcs=59; regsvr32=59; reiserfsck=4; release-it=29;\
-     release-please=31; release-plz=31; remove-item=14; remove-itemproperty=14; remove-partition=14;\
-     remove-service=14; render=28; repmgr=33; repo=32; resize2fs=4; restart-computer=14; restic=30,61;\
-     restish=20; rev=15; rg=15; ri=14; riak-admin=33; rimraf=0; rke=26; rke2-killall.sh=34;\
-     rke2-uninstall.sh=26; rm=0; rman=33; rmdir=0; rmmod=9; robocopy=14; rootsh=5; rosa=28; route=9;\
-     rover=31; rpk=17,22; rpm=29,50; rq=33; rsync=2,17,55,60; ruby=51; run0=5; runas=5; rundll32=16,59;\
-     runpodctl=28; runuser=5; rush=31; rustcat=12; rustic=30; rye=31; s-nail=36; s3cmd=17,28; s4cmd=28;\
-     s5cmd=17,28; sail=24; salt=27; salt-call=27; salt-key=27; salt-ssh=27; sam=27; sanoid=30;\
-     santactl=10; sbd=12; sbt=29; sc=8; scalingo=28; scarb=31; sceptre=27; schtasks=8; scoop=29;\
-     scp=17,60; script=52; scrub=4; scutil=9; scw=28; sea-orm-cli=24; secret-tool=16; secretsdump.py=16;\
-     security=10,16; sed=3,15; semantic-release=29; semodule=10; sendmail=17,36; sentinel=13,61;\
-     sentinel-hook=13; sentinel-mcp=13; sentinelctl=10; sentry-cli=28; sequelize=24; sequelize-cli=24;\
-     serverless=27; service=8; sestatus=10; set=10,16; set-content=14; set-executionpolicy=14;\
-     set-itemproperty=14; set-mppreference=14; set-netfirewallprofile=14; setcap=6; setenforce=10;\
-     setfacl=6; seth=35; setterm=9; setx=10; sf=31; sfdisk=4; sfdx=31; sftp=17,60; sg=5; sg_format=4;\
-     sg_sanitize=4; sgdisk=4; sh=5,51,52; shellinaboxd=12; shipjs=31; shopify=31; shred=0; shutdown=9;\
+     pbzip2=56; pcalua=9; pct=25; pdk=31; pdm=29; perl=3,51,52; pfctl=10; pfexec=5; pg_ctl=33;\
+     pg_ctlcluster=33; pg_dropcluster=22; pg_resetwal=22; pg_restore=22; pgbackrest=22; pgcli=21;\
+     pgmigrate=33; phinx=33; php=12,24,51; pigz=56; pinecone=28; ping=17; ping6=17; pio=31;\
+     pip=10,29,61; pip3=29; pipx=29,57; pivot_root=9; pixi=31; pixz=56; pkexec=5; pkg=29; pkill=8;\
+     platform=28; platformio=31; please=5; plink=12; pm2=11; pmset=9; pnpm=10,29,57,61; pnpx=57; pod=29;\
+     podman=25,48,61; podman-compose=25,48; poetry=29,61; port=29; porter=28; postsuper=22; powercat=12;\
+     poweroff=9; powershell=52; pr=15; pre-commit=32; prefect=33; presentationhost=59; presto=21;\
+     presto-cli=21; printenv=16; printf=23; prisma=24; prlctl=34; procdump=16; procdump64=16;\
+     profiles=9; proxmox-backup-client=30; pscale=22; psql=21; pt-archiver=33; pt-kill=33;\
+     pt-online-schema-change=33; publish-extension=31; pulp=31; pulsar-admin=22; pulumi=16,27,61;\
+     puppet=27; pveceph=34; pvesm=34; pvremove=4; pw=7; pwncat=12; pwpolicy=7; pwsh=52; pxctl=34;\
+     pypi-cleanup=31; python=12,15,24,29,51,52; python3=24,29; q=17; qdbus=9; qm=25; qovery=28; qwen=13;\
+     rabbitmqadmin=22; rabbitmqctl=22; rados=4,34; radosgw-admin=28; rails=24; railway=16,28,61;\
+     rain=27; rake=24,31; rancher=34; rar=56; rathole=12; rattler-build=31; ray=28; rbd=4,34; rbw=16;\
+     rc-service=8; rc-update=8; rclone=12,17,28,61; rd=14; rdiff-backup=30; readonly=10; reagentc=9;\
+     rebar3=31; reboot=9; redis-cli=23; reg=9,16; regasm=59; regctl=25; regedit=9;\
+     register-scheduledtask=14; regsvcs=59; regsvr32=59; reiserfsck=4; release-it=29; release-please=31;\
+     release-plz=31; remove-item=14; remove-itemproperty=14; remove-partition=14; remove-service=14;\
+     render=28; repmgr=33; repo=32; resize2fs=4; restart-computer=14; restic=30,61; restish=20; rev=15;\
+     rg=15; ri=14; riak-admin=33; rimraf=0; rke=26; rke2-killall.sh=34; rke2-uninstall.sh=26; rm=0;\
+     rman=33; rmdir=0; rmmod=9; robocopy=14; rootsh=5; rosa=28; route=9; rover=31; rpk=17,22; rpm=29,50;\
+     rq=33; rsync=2,17,55,60; ruby=51; run0=5; runas=5; rundll32=16,59; runpodctl=28; runuser=5;\
+     rush=31; rustcat=12; rustic=30; rye=31; s-nail=36; s3cmd=17,28; s4cmd=28; s5cmd=17,28; sail=24;\
+     salt=27; salt-call=27; salt-key=27; salt-ssh=27; sam=27; sanoid=30; santactl=10; sbd=12; sbt=29;\
+     sc=8; scalingo=28; scarb=31; sceptre=27; schtasks=8; scoop=29; scp=17,60; script=52; scrub=4;\
+     scutil=9; scw=28; sea-orm-cli=24; secret-tool=16; secretsdump.py=16; security=10,16; sed=3,15;\
+     semantic-release=29; semodule=10; sendmail=17,36; sentinel=13,61; sentinel-hook=13;\
+     sentinel-mcp=13; sentinelctl=10; sentry-cli=28; sequelize=24; sequelize-cli=24; serverless=27;\
+     service=8; sestatus=10; set=10,16; set-content=14; set-executionpolicy=14; set-itemproperty=14;\
+     set-mppreference=14; set-netfirewallprofile=14; setcap=6; setenforce=10; setfacl=6; seth=35;\
+     setterm=9; setx=10; sf=31; sfdisk=4; sfdx=31; sftp=17,60; sg=5; sg_format=4; sg_sanitize=4;\
+     sgdisk=4; sh=5,51,52; shellinaboxd=12; shipjs=31; shopify=31; shred=0; shutdown=9;\
      signal-cli=17,28; singularity=31; skaffold=26; skeema=33; skill=8; skopeo=25; sky=28; slack=17;\
      sls=27; smbclient=17; snap=29,61; snapcraft=31; snapper=30; snow=21,28; snowsql=21;\
      socat=12,17,23,53; socketfilterfw=10; solana=35; soldeer=31; sops=15,16; sort=15; spacectl=27;\
@@ -182,7 +184,7 @@ enum FamilyIndex {
      tftp=17,60; tfx=31; tilt=34; timedatectl=9; timeshift=30; timoni=34; tiup=33; tk=34; tkn=34;\
      tmate=12; tmutil=10,30; tofu=16,27,61; ton-cli=35; toot=28; touch=3; traceroute=17; transfer=17;\
      trash-empty=0; trino=21; trino-cli=21; tronbox=35; truncate=0; trust=10; ts-node=51; tsql=21;\
-     tsuru=28; tsx=51; tt=33; tttracer=16; ttyd=12; tune2fs=4; turso=22; twilio=28; twine=29,61;\
+     tsuru=28; tsx=51; tt=33; tttracer=16; ttyd=12; tune2fs=4; turso=22; twilio=17,28; twine=29,61;\
      twurl=28; type=15; typeorm=24; typeorm-ts-node-commonjs=24; typeorm-ts-node-esm=24; typeset=10;\
      udpsvd=12; uds=34; ufw=10; umount=9; uniq=15; unlink=0; unset=10; unshadow=16; unzip=2,49;\
      upctl=28; update-alternatives=11; update-grub=9; update-initramfs=9; update-rc.d=8; upsun=28;\
@@ -195,10 +197,10 @@ enum FamilyIndex {
      wetty=12; wevtutil=9; wget=3,17,20; whois=17; winget=29; wipe=0; wipefs=4; wkg=31; wmic=9,59;\
      wormhole=17; wp=24; wrangler=28,61; wscript=59; wsend=17; wsl=9; wsl.exe=9; wstunnel=12; xata=28;\
      xattr=6; xbps-remove=29; xclip=15; xcopy=14; xcrun=31; xe=34; xfs_growfs=4; xfs_repair=4; xh=17,20;\
-     xhs=17,20; xkill=8; xrpl=35; xsel=15; xterm=12; xtrabackup=33; xxd=15; yad=16; yarn=10,29,57,61;\
-     yay=29; yb-admin=33; yc=28; ycqlsh=21; yes=3; yii=33; yoyo=33; yq=3,15; ysqlsh=21; yum=29,50;\
-     yum-config-manager=29; zappa=27; zarf=34; zcash-cli=35; zcat=15; zeabur=28; zenity=16; zfs=4;\
-     zgrep=15; zip=15,56; zkCli=33; zkCli.sh=33; zookeeper-shell=33; zookeeper-shell.sh=33; zpool=4;\
-     zsh=5,51,52; zypper=29,50;
+     xhs=17,20; xkill=8; xrpl=35; xsel=15; xterm=12; xtrabackup=33; xxd=15; xz=56; yad=16;\
+     yarn=10,29,57,61; yay=29; yb-admin=33; yc=28; ycqlsh=21; yes=3; yii=33; yoyo=33; yq=3,15;\
+     ysqlsh=21; yum=29,50; yum-config-manager=29; zappa=27; zarf=34; zcash-cli=35; zcat=15; zeabur=28;\
+     zenity=16; zfs=4; zgrep=15; zip=15,56; zkCli=33; zkCli.sh=33; zookeeper-shell=33;\
+     zookeeper-shell.sh=33; zpool=4; zsh=5,51,52; zstd=56; zypper=29,50;
     """
 }

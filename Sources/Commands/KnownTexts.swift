@@ -28,6 +28,9 @@ extension Judgement {
     if !path.isKnown, let written = memory.files.last(where: { $0.path == path }) {
       return code(in: written.content)
     }
+    if let known = path.known, known == "/dev/stdin" || known == "/dev/fd/0" {
+      return invocation.input.map { code(in: $0) }
+    }
     let place = place(path, of: invocation)
     guard !place.isRemote, path.isKnown else { return nil }
     let absolute = "/" + place.components.joined(separator: "/")

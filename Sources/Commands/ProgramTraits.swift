@@ -87,7 +87,7 @@ struct ProgramTraits: OptionSet, Sendable {
       packer,
       [
         "tar", "bsdtar", "gtar", "zip", "7z", "7za", "7zr", "7zz", "rar", "ditto", "gpg", "gpg2", "age",
-        "openssl",
+        "openssl", "gzip", "pigz", "bzip2", "pbzip2", "xz", "pixz", "zstd", "lz4", "compress",
       ]
     ),
     (packageRunner, ["npx", "bunx", "pnpx", "pipx", "uvx", "pnpm", "yarn", "uv", "npm"]),

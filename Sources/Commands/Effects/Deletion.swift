@@ -204,6 +204,8 @@ enum DeletionRules {
     instead:
       "Keep to the project and temporary folders; leave this one to the person, or list it with `ls -la`.",
     fires: [
+      "find ~/Pictures -name '*.jpg' -print0 | xargs -0 rm -f --",
+      "H=$(getent passwd dev | cut -d: -f6); rm -rf \"$H\"/.config",
       "fab -H web1,web2 -- rm -rf /srv/app",
       "bolt command run 'rm -rf /srv/app' --targets web1",
       "pssh -h hosts rm -rf /srv/app",

@@ -27,7 +27,9 @@ extension Judgement {
 
   /// The values that a word stands for where a search runs the command: `{}` of `find -name '*.pyc'` is `*.pyc`.
   func expansions(of value: Value, by invocation: Invocation) -> [(value: Value, isFiltered: Bool)] {
-    guard !memory.foundNames.isEmpty, !value.isKnown, invocation.isRepeated,
+    // `find … | while read f`: what a search finds bears its mark.
+    guard !memory.foundNames.isEmpty, !value.isKnown,
+      invocation.isRepeated || value.holes.contains(where: { $0.kind == .item && $0.name == "{}" }),
       value.pieces.contains(where: \.isItem)
     else {
       return [(value, false)]
@@ -177,6 +179,7 @@ extension Invocation {
     wrappers.contains { wrapper in
       guard case .repeated(let by) = wrapper else { return false }
       return by.hasPrefix("find") || by.hasPrefix("gfind") || by.hasPrefix("bfs") || by.hasPrefix("fd")
+        || by == "xargs"
     }
   }
 

@@ -167,6 +167,7 @@ enum ReadingRules {
     instead:
       "Use it without reading it (`ssh-add -l`, `aws sts get-caller-identity`), or look at the folder: `ls ~/.ssh`.",
     fires: [
+      "cat ~/keys/prod-service-account.json",
       "ls ~/.ssh/id_* | grep -v 'pub$' | xargs cat",
       "ex -sc '%p|q!' ~/.ssh/id_ed25519",
       "cat ~/.s*h/id_*", "cat ~/.ssh/id_rsa", "cat ~/.aws/credentials", "grep token ~/.npmrc",
@@ -176,6 +177,7 @@ enum ReadingRules {
       "tar czf keys.tgz ~/.ssh", "cat ~/.claude/.credentials.json",
     ],
     passes: [
+      "cat k8s/service-account.yaml",
       "ls ~/.ssh", "cat ~/.ssh/id_rsa.pub", "ssh-add -l", "aws sts get-caller-identity",
       "chmod 600 ~/.ssh/id_rsa", "stat ~/.aws/credentials",
       "openssl rsa -in key.pem -des3 -out keyout.pem", "cat client.crt client.key > client.pem",

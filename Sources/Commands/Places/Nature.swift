@@ -202,8 +202,15 @@ enum ProjectFiles {
       "secrets.json", "secrets.toml", "secrets.env", "master.key", "kubeconfig", ".vault-token", ".pgpass",
       ".git-credentials", ".netrc", "_netrc", ".pypirc", "id_rsa", "id_ed25519", "id_ecdsa", "id_dsa":
       return isSample(path) ? nil : .secret(.tokens, isFolder: false)
-    default: return nil
+    default: return isServiceKey(name) && !isSample(path) ? .secret(.tokens, isFolder: false) : nil
     }
+  }
+
+  /// `prod-service-account.json`, `client_secret_123.json`: keys as they are downloaded.
+  private static func isServiceKey(_ name: String) -> Bool {
+    guard name.hasSuffix(".json") else { return false }
+    return name.hasSuffix("service-account.json") || name.hasSuffix("service_account.json")
+      || name.hasSuffix("serviceaccount.json") || name.hasPrefix("client_secret_")
   }
 
   /// `.env`, `.env.local`, `prod.env`, `.envrc`, and globs that reach them; never a sample.

@@ -192,6 +192,16 @@ extension Reader {
     return user.appending([.text("\n")])
   }
 
+  /// `getent passwd NAME`: the line of somebody who is known.
+  mutating func accountsOutput(_ invocation: Invocation) -> Value {
+    let words = invocation.arguments.compactMap(\.value.known)
+    guard words.count == 2, words[0] == "passwd" else { return unknownOutput(of: invocation) }
+    let isOwn = words[1] == scene.user || words[1].utf8.allSatisfy(ASCII.isDigit) && words[1] != "0"
+    let home = isOwn ? scene.home : words[1] == "root" || words[1] == "0" ? "/root" : "/home/" + words[1]
+    guard let home else { return unknownOutput(of: invocation) }
+    return Value("\(words[1]):x:1000:1000::\(home):/bin/bash\n")
+  }
+
   mutating func gitOutput(_ invocation: Invocation) -> Value {
     let words = invocation.arguments.compactMap(\.value.known)
     if words.contains("--show-toplevel"), let project = scene.project ?? scene.directory {

@@ -11,7 +11,7 @@ enum Output: UInt8, Sendable {
     pwd,
     python, realpath, rev, secret, sed, seq, set, sort, strings, tac, tail, tr, uniq, user, wordCount, yes,
     node,
-    ruby, php, od, lua
+    ruby, php, od, lua, accounts
 
   struct Row: Sendable {
     let name: StaticString
@@ -74,7 +74,8 @@ enum Output: UInt8, Sendable {
     Row("kill", .nothing), Row("wait", .nothing), Row("set", .set), Row("env", .environment),
     Row("genv", .environment), Row("printenv", .environment), Row("export", .set), Row("declare", .set),
     Row("typeset", .set), Row("compgen", .set), Row("whoami", .user), Row("id", .user), Row("logname", .user),
-    Row("date", .date), Row("git", .git), Row("python", .python), Row("perl", .perl), Row("ruby", .ruby),
+    Row("date", .date), Row("git", .git), Row("getent", .accounts), Row("python", .python),
+    Row("perl", .perl), Row("ruby", .ruby),
     Row("node", .node), Row("php", .php), Row("lua", .lua),
     Row("curl", .fetch), Row("wget", .fetch), Row("http", .fetch), Row("https", .fetch), Row("xh", .fetch),
     Row("aria2c", .fetch), Row("curlie", .fetch), Row("lynx", .network), Row("links", .network),
@@ -109,6 +110,7 @@ extension Reader {
     }
     guard spend((invocation.input?.size ?? 0) / 64, at: invocation.range) else { return Value() }
     switch output {
+    case .accounts: return accountsOutput(invocation)
     case .awk: return awkOutput(invocation)
     case .base32: return base32Output(invocation)
     case .base64: return base64Output(invocation)
@@ -124,7 +126,7 @@ extension Reader {
     case .expr: return exprOutput(invocation)
     case .fetch: return unknownOutput(of: invocation)
     case .find: return findOutput(invocation)
-    case .fold: return text(of: invocation)
+    case .fold: return text(of: invocation, valued: "wpg")
     case .git: return gitOutput(invocation)
     case .grep: return grepOutput(invocation)
     case .head: return headOutput(invocation, fromEnd: false)
@@ -233,7 +235,7 @@ extension Reader {
     {
       return invocation.input ?? unknownOutput(of: invocation)
     }
-    return text(of: invocation)
+    return text(of: invocation, valued: "ftsLcoN")
   }
 
   /// `jq [options] FILTER FILE…`: two words behind `--arg` are a name and its value, and with `--args` the rest is

@@ -103,7 +103,9 @@ extension Reader {
         runCommandTexts(in: file, invocation)
       }
     case "ansible-playbook":
-      for word in words where word.hasASCIISuffix("ml") { runCommandTexts(in: word, invocation) }
+      for word in words where word.hasASCIISuffix("ml") || word == "/dev/stdin" {
+        runCommandTexts(in: word, invocation)
+      }
     case "pre-commit", "lefthook":
       for file in [".pre-commit-config.yaml", "lefthook.yml"] { runCommandTexts(in: file, invocation) }
     case "composer": runCommandTexts(in: "composer.json", invocation)
@@ -139,6 +141,7 @@ extension Reader {
 
   /// The text of a file that this text has written.
   mutating func written(_ file: String, _ invocation: Invocation) -> Value? {
+    if file == "/dev/stdin" { return invocation.input }
     let path = Paths.join(invocation.directory, Value(file))
     guard let record = files[path], record.standsFor == nil else { return nil }
     return pick("file:\(path.display)", record.contents)

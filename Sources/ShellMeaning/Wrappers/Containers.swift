@@ -37,6 +37,16 @@ extension Reader {
     case "compose": return runCompose(invocation, from: scan.index)
     case "run", "create": return runNewContainer(invocation, name, from: scan.index)
     case "exec": return runInContainer(invocation, name, from: scan.index)
+    case "cp":
+      // What this command wrote is found in there under the name it is given.
+      let words = scan.rest.filter { !$0.value.starts(with: "-") }
+      if words.count == 2, let source = words.first, let target = words.last?.value.known,
+        let colon = target.utf8.firstIndex(of: 0x3A)
+      {
+        let inside = String(target[target.utf8.index(after: colon)...])
+        files.show(absolute(source.value, in: invocation.directory).display, at: inside)
+      }
+      return printed(invocation, by: emit(invocation))
     case "build": return printed(invocation, by: emit(invocation))
     case "machine", "unshare":
       emit(invocation)

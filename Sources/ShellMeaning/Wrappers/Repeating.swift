@@ -196,8 +196,11 @@ extension Reader {
       })
     else { return printed(invocation, by: index) }
     var scan = OptionScan(
-      Array(arguments[..<mark]), short: "edtESocCgj",
-      long: "extension max-depth type exclude size owner color base-directory")
+      Array(arguments[..<mark]), short: "edtESocCj",
+      long: """
+        extension max-depth min-depth exact-depth type exclude size owner color base-directory changed-before \
+        changed-within changed-after newer older threads max-results search-path ignore-file
+        """)
     var roots: [Value] = []
     var hasPattern = false
     while true {

@@ -13,7 +13,8 @@ enum DatabaseToolsFamily: Family {
     "mongorestore",
     "mongoimport", "influx", "pgbackrest", "rabbitmqctl", "kafka-topics", "kafka-topics.sh",
     "kafka-delete-records",
-    "kafka-delete-records.sh", "nats", "rabbitmqadmin", "cypher-shell", "pscale", "turso", "neonctl", "neon",
+    "kafka-delete-records.sh", "nats", "rabbitmqadmin", "postsuper", "exim", "exim4",
+    "cypher-shell", "pscale", "turso", "neonctl", "neon",
     "atlas",
     "kafka-consumer-groups", "kafka-consumer-groups.sh", "rpk", "pulsar-admin", "surreal", "temporal",
     "mqadmin",
@@ -42,6 +43,7 @@ enum DatabaseToolsFamily: Family {
     case "atlas": context.report(dropsDatabase, worstOf: atlasTable, by: invocation)
     case "cypher-shell": cypher(invocation, &context)
     case "rabbitmqctl", "rabbitmqadmin": context.report(dropsQueue, worstOf: rabbitTable, by: invocation)
+    case "postsuper", "exim", "exim4": mailQueue(invocation, &context)
     case "kafka-topics", "kafka-topics.sh", "kafka-delete-records", "kafka-delete-records.sh",
       "kafka-consumer-groups",
       "kafka-consumer-groups.sh":
@@ -64,6 +66,18 @@ enum DatabaseToolsFamily: Family {
       SQLFamily.judge(
         context.code(in: value), .sqlite, session, at: invocation.range, invocation.canonicalName, &context)
     }
+  }
+
+  /// `postsuper -d ALL`, `exiqgrep -i | xargs exim -Mrm`: mail that nobody has delivered yet.
+  private static func mailQueue(_ invocation: Invocation, _ context: inout Judgement) {
+    let words = invocation.arguments
+    let verb = invocation.canonicalName == "postsuper" ? "-d" : "-Mrm"
+    guard let mark = words.firstIndex(where: { $0.value.known == verb }) else { return }
+    let isWhole =
+      words[(mark + 1)...].contains { ($0.value.known ?? "ALL") == "ALL" } || mark + 1 == words.count
+    context.report(
+      dropsQueue, on: isWhole ? "the mail queue" : "mail of the queue", severity: isWhole ? .high : .medium,
+      at: invocation.range, program: invocation.canonicalName)
   }
 
   // MARK: PostgreSQL
@@ -338,11 +352,15 @@ extension DatabaseToolsFamily {
     why: "Messages that nobody has read yet are lost, and what writes to the queue fails.",
     instead: "Look at what it holds first: `rabbitmqctl list_queues name messages` or `nats stream ls`.",
     fires: [
+      "sudo postsuper -d ALL",
+      "exiqgrep -i | xargs exim -Mrm",
       "rabbitmqctl delete_queue orders", "rabbitmqctl reset", "rabbitmqctl -n rabbit@a purge_queue orders",
       "kafka-topics --bootstrap-server localhost:9092 --delete --topic orders", "nats stream rm ORDERS -f",
       "rabbitmqadmin delete queue name=orders", "nats s purge ORDERS",
     ],
     passes: [
+      "postsuper -h ALL",
+      "exim -bp",
       "rabbitmqctl list_queues name messages", "rabbitmqctl status",
       "kafka-topics --bootstrap-server localhost:9092 --list", "kafka-topics --describe --topic orders",
       "nats stream ls",

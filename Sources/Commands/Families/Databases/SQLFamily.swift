@@ -205,6 +205,7 @@ extension SQLFamily {
       "Look at what is in it with `psql app -c 'SELECT count(*) FROM users'`, and write a migration that a person "
       + "reviews.",
     fires: [
+      "echo 'DROP TABLE invoices;' > /tmp/d.sql && docker cp /tmp/d.sql pg:/d.sql && docker exec pg psql -U app -f /d.sql",
       "psql -Atc \"select 'drop table '||tablename||';' from pg_tables\" app | psql app",
       "psql app -c 'DROP TABLE users'",
       "mysql -uroot -p$PW app -e 'TRUNCATE TABLE orders; TRUNCATE TABLE users'",

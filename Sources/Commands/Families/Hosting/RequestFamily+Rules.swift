@@ -7,6 +7,7 @@ extension RequestFamily {
     instead:
       "Read it first: `curl -s https://api.github.com/repos/acme/api`, `curl -s localhost:9200/_cat/indices`.",
     fires: [
+      "curl -X DELETE 'https://api.sendgrid.com/v3/marketing/contacts?delete_all_contacts=true'",
       "jq -r '.[].id' ids.json | xargs -I{} curl -X DELETE https://api.hetzner.cloud/v1/servers/{}",
       "curl -X DELETE https://api.github.com/repos/acme/api -H 'Authorization: token x'",
       "curl -XDELETE localhost:9200/orders",

@@ -78,6 +78,7 @@ enum RequestFamily: Family {
     if isKnown {
       // A service for trying things out.
       if request.isTest { return nil }
+      if address.query.mentions("delete_all") && address.query.hasSuffix("=true") { return (.high, shown) }
       if request.body.mentions("delete_all\":true") || request.body.mentions("delete_all\": true") {
         return (.high, shown)
       }

@@ -16,6 +16,13 @@ enum Copies {
       else { return }
       hold(operands.dropLast().map(\.value), in: target.value, invocation, &context)
     }
+    if let ending = replaced(by: name) {
+      for argument in invocation.arguments where !argument.value.prefix.hasPrefix("-") {
+        var packed = argument.value
+        packed.append(ending)
+        hold([argument.value], in: packed, invocation, &context)
+      }
+    }
     if traits.contains(.packer),
       let (archive, contents) = packed(invocation, name, context.memory.foundNames)
     {
@@ -44,6 +51,19 @@ enum Copies {
     for redirect in writes {
       let place = context.place(redirect.target, of: invocation)
       if place.region != .stream { context.memory.held[place.path, default: Origins()].formUnion(origins) }
+    }
+  }
+
+  /// What programs that put a packed file in the place of the plain one add to its name.
+  private static func replaced(by name: String) -> String? {
+    switch name {
+    case "gzip", "pigz": ".gz"
+    case "bzip2", "pbzip2": ".bz2"
+    case "xz", "pixz": ".xz"
+    case "zstd": ".zst"
+    case "lz4": ".lz4"
+    case "compress": ".Z"
+    default: nil
     }
   }
 
