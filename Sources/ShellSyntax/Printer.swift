@@ -48,6 +48,10 @@ package struct ShellPrinter {
 
   var omitsEmptyBodies = false
 
+  /// Lines that would end a here-document around what is written now. One in there with the same delimiter can
+  /// only end at the very bracket of its substitution.
+  var outerDelimiters: [[UInt8]] = []
+
   /// What is written now stands between `$(` and `)`.
   private var isInSubstitution = false
 
@@ -119,7 +123,15 @@ package struct ShellPrinter {
 
   /// What follows must not come behind a line end: a delimiter of two lines is never met, and some bodies can
   /// only stand behind the substitution that they belong to.
-  private var mustWait: Bool { waiting.contains { $0.delimiter.contains(.newline) } || hasEarlyEnd }
+  private var mustWait: Bool {
+    waiting.contains { $0.delimiter.contains(.newline) || outerDelimiters.contains($0.delimiter) }
+      || hasEarlyEnd
+  }
+
+  private var endsAtBracket: Bool {
+    guard let delimiter = waiting.last?.delimiter else { return false }
+    return outerDelimiters.contains(delimiter) && !delimiter.contains(.newline) && !hasEarlyEnd
+  }
 
   private var hasEarlyEnd: Bool { isInSubstitution && waiting.contains(where: \.hasEarlyEnd) }
 
@@ -173,16 +185,18 @@ package struct ShellPrinter {
   private static func text(of document: Waiting, inside outer: ShellPrinter) -> [UInt8] {
     // Once an outer document does without, all inside it do: trying both at every depth would double the work
     // with each.
-    if outer.omitsEmptyBodies { return text(of: document, omitsEmptyBodies: true) }
-    let body = text(of: document, omitsEmptyBodies: false)
+    let delimiters = outer.outerDelimiters + [document.delimiter]
+    if outer.omitsEmptyBodies { return text(of: document, within: delimiters) }
+    let body = text(of: document, within: [])
     // A substitution in there may end a here-document of its own with the same delimiter; one that has no body
     // at all can do without its end.
-    return hasLine(document.delimiter, in: body) ? text(of: document, omitsEmptyBodies: true) : body
+    return hasLine(document.delimiter, in: body) ? text(of: document, within: delimiters) : body
   }
 
-  private static func text(of document: Waiting, omitsEmptyBodies: Bool) -> [UInt8] {
+  private static func text(of document: Waiting, within delimiters: [[UInt8]]) -> [UInt8] {
     var printer = ShellPrinter()
-    printer.omitsEmptyBodies = omitsEmptyBodies
+    printer.omitsEmptyBodies = !delimiters.isEmpty
+    printer.outerDelimiters = delimiters
     if document.isQuoted {
       for case .literal(let text) in document.body.parts.map(\.form) { printer.put(text) }
     } else {
@@ -259,7 +273,12 @@ package struct ShellPrinter {
     put(open)
     let start = out.count
     list(script, isClosed: false)
-    if !mustWait { endLineForBodies() }
+    if endsAtBracket {
+      newline()
+      if out.last == .newline { out.removeLast() }
+    } else if !mustWait {
+      endLineForBodies()
+    }
     // What closes it would be taken into the subscript, were it not for the line end.
     if waiting.isEmpty, out.last != .carriageReturn, hasOpenBracket(from: start),
       !hasHereDocument(from: start)

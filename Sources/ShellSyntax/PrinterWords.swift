@@ -110,7 +110,10 @@ extension ShellPrinter {
   private mutating func putBackquoted(_ script: Script) {
     var inner = ShellPrinter()
     inner.omitsEmptyBodies = omitsEmptyBodies
+    inner.outerDelimiters = outerDelimiters
     inner.enclosed(script, " ", "", isSubstitution: false)
+    // At the end of a text a carriage return is part of its line's end.
+    if inner.out.last == .carriageReturn { inner.out.append(.space) }
     out.append(.backquote)
     for byte in inner.out.dropFirst() {
       if byte == .backslash || byte == .backquote { out.append(.backslash) }

@@ -56,6 +56,11 @@ struct RoundTripTests {
     "$(<<E)\nE)x\nE\n", "$(<<E; a)\nE)x\nE\n", "$(<<'')\n)\n\n", "a $(cat <<\"\" )\n)\n\nb",
     "$(<<E\nEi\\\n)\nE\n(x))", "for x in $(<<END\nENDi\\\n)\nEND(x))$(y); do (((\n)))\ndone",
     "<<A $(<<B)\nA1\nA\nB)\nB\n", "<(<<$((()))$(=()[\"\"&e))", "$(<<$(((\n)))(*))\"\"",
+    // A body that holds a here-document with the delimiter of its own.
+    "cat <<END\na $(cat <<END|tr a b\ninner\nEND) b\nEND\necho after",
+    "cat <<END\na `cat <<END|tr a b\ninner\nEND` b\nEND\n", "<<END\n$(<<END|y\nx\nEND)\nEND",
+    "<<END\n$({ <<END; a; }\nx\nEND)\nEND",
+    "`\r `",
   ]
 
   @Test("What was printed wrong once", arguments: found)
