@@ -70,6 +70,15 @@ import Testing
       = a
       = rm -rf /
       = ls -rf /
+      $ if a; then F=notes; else F=/etc/passwd; fi; echo x > $F
+      ~ echo x >notes
+      ~ echo x >/etc/passwd
+      $ if a; then F=notes; else F=/etc/passwd; fi; > $F
+      ~ (none) >notes
+      ~ (none) >/etc/passwd
+      $ if a; then P=less; else P='sh -c ls'; fi; PAGER=$P git log
+      ~ PAGER=less git log
+      ~ PAGER='sh -c ls' git log
       $ if a; then X=rm; else X=ls; fi; if b; then Y=/; else Y=foo; fi; $X -rf $Y
       ~ rm -rf /
       ~ ls -rf foo

@@ -69,6 +69,7 @@ struct Reader {
   /// Named pipes made by this text.
   var pipes: Set<String> = []
   var hasLateFiles = false
+  var writtenDown = WrittenDown()
 
   /// Above zero: what is read now may have been read before, and is not written down twice.
   var repetition = 0
