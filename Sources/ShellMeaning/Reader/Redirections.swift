@@ -18,6 +18,8 @@ struct Consumer {
 }
 
 extension Invocation.Redirect {
+  fileprivate var writesToSocket: Bool { kind == .write && joinsSocket }
+
   /// It ties a descriptor to a socket, or to one that may be a socket.
   var joinsSocket: Bool {
     guard kind == .duplicate else {
@@ -126,7 +128,12 @@ extension Reader {
     applied.redirects.append(
       Invocation.Redirect(kind: .duplicate, descriptor: descriptor, target: target, range: range))
     if descriptor == 0 {
-      if let number = Int(known.utf8), let content = state.descriptors[number] { applied.input = content }
+      if let number = Int(known.utf8), let content = state.descriptors[number] {
+        applied.input = content
+      } else if known == "1" || known == "2", let socket = applied.redirects.last(where: \.writesToSocket) {
+        // `>& /dev/tcp/HOST/PORT 0>&1`: no longer what was on its input before.
+        applied.input = contents(of: socket.target)
+      }
     } else if descriptor == 1, known != "1" {
       if let number = Int(known.utf8), let path = state.outputs[number] {
         applied.output = .file(path, appends: true)
