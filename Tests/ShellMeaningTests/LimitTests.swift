@@ -35,6 +35,31 @@ import Testing
     }
   }
 
+  @Test func `what is nested does not multiply`() {
+    let choices = (0..<4).map { "if t; then V\($0)=a; else V\($0)=b; fi" }.joined(separator: "; ")
+    // Functions that call each other, with arguments of several values, each three times in a loop.
+    var calls = choices
+    for i in 0..<8 {
+      calls +=
+        "; f\(i)() { local x=\"$1\"; while read -r l; do x=\"$x $l\"; f\(i + 1) \"$V0\" \"$x\"; done; }"
+    }
+    calls += "; f8() { rm \"$1\"; }; f0 $V1$V2"
+    var loops = "ls"
+    for i in 0..<8 { loops = "while read a\(i); do b\(i)=$a\(i)$b\(i); \(loops); done" }
+    for command in [
+      calls, loops,
+      "search() { for d in \"$1\"/*/; do search \"$d\"; done; for d in \"$1\"/.*/; do search \"$d\" x; search \"$d\"; done; }; search $HOME",
+      "for ((i=0;i<200;i++)); do for ((j=0;j<200;j++)); do echo $((i*j)); done; done",
+      "bash <<'E'\necho x\nssh $A\nssh $B\nssh $C\nE", "bash <<'E'\nexec $PROG\nE",
+    ] {
+      #expect(!limits(command), "\(command.prefix(60)) \(Stage.read(command).problems)")
+    }
+    let meaning = Stage.read(calls)
+    #expect(meaning.invocations.count < 500, "\(meaning.invocations.count)")
+    #expect(meaning.invocations.contains { $0.flat == "rm a" })
+    #expect(meaning.invocations.contains { $0.flat == "rm b" })
+  }
+
   @Test func `a very long text may hold fewer different commands`() {
     func touching(_ count: Int, _ name: String) -> String {
       (0..<count).map { "touch build/\(name)\($0)" }.joined(separator: "\n")

@@ -30,17 +30,29 @@ struct ChoiceScope {
 
   var isSampling: Bool { samples != nil }
 
-  /// Goes on with a few combinations in which every alternative is met.
-  mutating func startSampling() {
+  /// How many there are of everything met in the first readings.
+  var combinations: Int {
+    met.reduce(1) { product, wheel in min(product * wheel.count, 1 << 20) }
+  }
+
+  /// Goes on with at most `most` combinations in which every alternative is met, or as many of them as that allows.
+  mutating func startSampling(most: Int) {
     var found: [Sample] = []
+    let most = min(most, Self.mostSamples)
+    let isHurried = most < Self.mostSamples
     for wheel in met {
-      for digit in 0..<wheel.count where found.count < Self.mostSamples {
+      for digit in 0..<wheel.count where found.count < most {
+        if isHurried {
+          found.append(Sample(key: wheel.key, digit: digit, takesLast: digit % 2 == 1))
+          continue
+        }
         found.append(Sample(key: wheel.key, digit: digit, takesLast: digit + 1 < wheel.count))
         found.append(Sample(key: wheel.key, digit: digit, takesLast: digit + 1 == wheel.count))
       }
     }
+    // The last of everything.
+    if most == 1 { found = [Sample(key: "", digit: 0, takesLast: true)] }
     samples = found
-    _ = advance()
   }
 
   /// The alternative to take for `key`, of which there are `count`.
@@ -88,6 +100,8 @@ extension Reader {
   mutating func choosing(_ range: Range<Int>, _ body: (inout Reader) -> Value) -> Value {
     if choice != nil { return body(&self) }
     let before = state
+    let first = meaning.invocations.count
+    let stepsBefore = stepsLeft
     choice = ChoiceScope()
     var output = body(&self)
     guard choice?.advance() == true else {
@@ -95,14 +109,14 @@ extension Reader {
       return output
     }
     var merged = state
-    let first = meaning.invocations.count
+    let patience = patience(withReadingsOf: stepsBefore - stepsLeft)
     repetition += 1
     repeat {
       guard let scope = choice else { break }
-      if scope.readings > limits.choices, !scope.isSampling {
-        // A script that has lain there is not put together to hide in its combinations.
-        if foundFiles == 0 { reportLimit("too many possible readings", range) }
-        choice?.startSampling()
+      readingsLeft -= 1
+      if scope.readings > patience.readings, !scope.isSampling {
+        choice?.startSampling(most: patience.samples)
+        guard choice?.advance() == true else { break }
       }
       state = before
       let other = body(&self)
@@ -111,9 +125,37 @@ extension Reader {
       merged.merge(ended)
     } while choice?.advance() == true && meaning.invocations.count - first < 4096
     repetition -= 1
+    // A script that has lain there is not put together to hide in its combinations; and what is read again only
+    // adds to what was read before.
+    if let choice, choice.isSampling, foundFiles == 0,
+      repetition == 0 || choice.combinations > limits.choices,
+      meaning.invocations[first...].contains(where: { !$0.onlyTalks })
+    {
+      reportLimit("too many possible readings", range)
+    }
     state = merged
     choice = nil
     return output
+  }
+
+  /// How many combinations of alternatives are read, and how many are tried if there are more.
+  private struct Patience {
+    var readings: Int
+    var samples: Int
+  }
+
+  /// A command that calls functions costs as much as all that they do, where there may be choices again, and so
+  /// on: what is large gets fewer readings, and what is read again already gets hardly any, or they would multiply.
+  private func patience(withReadingsOf cost: Int) -> Patience {
+    let isLarge = cost > 64
+    guard isLarge || readingsLeft < 0 else { return Patience(readings: limits.choices, samples: Int.max) }
+    switch repetition {
+    case 0:
+      let affordable = 4096 / max(1, cost)
+      return Patience(readings: min(max(4, affordable), limits.choices), samples: min(max(8, affordable), 16))
+    case 1: return Patience(readings: isLarge ? 1 : 3, samples: isLarge ? 1 : 4)
+    default: return Patience(readings: 1, samples: isLarge ? 0 : 1)
+    }
   }
 
   /// Runs `body` outside of the choice being made: a function's commands make their own.
@@ -136,6 +178,19 @@ extension Reader {
   /// Where the current command runs.
   mutating func directory() -> Value {
     state.directories.count == 1 ? state.directories[0] : pick("/", state.directories)
+  }
+}
+
+extension Invocation {
+  /// Whatever its words are, it does nothing but print or compare them.
+  fileprivate var onlyTalks: Bool {
+    switch program.value.known {
+    case "echo", "printf", "[", "test", ":", "true", "false", "local", "return", "exit": break
+    default: return false
+    }
+    return redirects.allSatisfy {
+      $0.kind == .duplicate || $0.kind == .text || $0.target.known == "/dev/null"
+    }
   }
 }
 

@@ -4,6 +4,9 @@ import ShellSyntax
 extension Reader {
   /// Calls of itself within a function before it is left alone.
   private static let deepestRecursion = 8
+  /// The same where each call hands over something else that is not known: no call can do anything that the one
+  /// before did not.
+  private static let deepestUnknownRecursion = 2
 
   mutating func define(_ function: Function, range: Range<Int>) {
     guard let name = function.name else {
@@ -61,7 +64,13 @@ extension Reader {
       if record.source.carrier != nil || here.carrier != nil {
         source.carrier = record.source.carrier ?? invocation.range
       }
+      // What it can do was seen in its first calls; the others only bring other arguments.
+      let isFamiliar = familiarity[record.id].map { $0.calls >= 2 && $0.cost > 64 } ?? false
+      if isFamiliar { repetition += 1 }
+      let stepsBefore = stepsLeft
       let text = withFreshChoices { $0.run(record.body) }
+      familiarity[record.id, default: Familiarity()].note(stepsBefore - stepsLeft)
+      if isFamiliar { repetition -= 1 }
       source = here
       endCall(positional)
       output = output.isEmpty ? text : (text.isEmpty ? output : Value.either(output, text))
@@ -70,6 +79,18 @@ extension Reader {
     for end in ends.dropLast() { merge(end) }
     around = outer
     return output
+  }
+
+  /// How well the body of a function is known.
+  struct Familiarity {
+    fileprivate(set) var calls = 0
+    /// Steps that its dearest call took.
+    fileprivate(set) var cost = 0
+
+    fileprivate mutating func note(_ steps: Int) {
+      calls += 1
+      cost = max(cost, steps)
+    }
   }
 
   private mutating func endCall(_ positional: [Value]?) {
@@ -99,8 +120,17 @@ extension Reader {
     // Only what is handed over can make the next call differ from this one.
     let arguments = invocation.arguments.map(\.value)
     guard arguments != calls[frame].arguments || depth < 2 else { return false }
-    return depth < Self.deepestRecursion && concurrency == calls[frame].concurrency
+    let deepest =
+      Self.changesOnlyUnknowns(arguments, from: calls[frame].arguments)
+      ? Self.deepestUnknownRecursion : Self.deepestRecursion
+    return depth < deepest && concurrency == calls[frame].concurrency
       || depth < 2
+  }
+
+  private static func changesOnlyUnknowns(_ arguments: [Value], from before: [Value]) -> Bool {
+    guard arguments.count == before.count else { return false }
+    for i in arguments.indices where arguments[i].isKnown && arguments[i] != before[i] { return false }
+    return true
   }
 
   mutating func noteSelfCall(_ frame: Int, arguments: [Value], range: Range<Int>) {

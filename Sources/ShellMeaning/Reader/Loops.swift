@@ -9,6 +9,18 @@ extension Reader {
   /// Rounds of a loop whose condition can be computed.
   private static let mostRounds = 256
 
+  /// Rounds of a loop whose condition cannot. Within the second and later rounds of another, and wherever else
+  /// something is read again, fewer: loops in loops must not multiply.
+  private var mostUnknownRounds: Int { repetition == 0 ? 4 : repetition == 1 ? 2 : 1 }
+
+  /// Takes one round of a loop. Loops within loops share what there is.
+  private mutating func mayGoRound(_ rounds: Int) -> Bool {
+    guard rounds < Reader.mostRounds else { return false }
+    guard loops > 0, rounds >= 4 else { return true }
+    innerRoundsLeft -= 1
+    return innerRoundsLeft > 0
+  }
+
   // MARK: for
 
   mutating func run(_ loop: ForEach, range: Range<Int>) -> Value {
@@ -17,6 +29,7 @@ extension Reader {
     let surely = items.contains { $0.value.isKnown || $0.isQuoted }
     let before = state
     var output = Value()
+    var cost = 0
     if items.isEmpty { return output }
     for item in items {
       guard spend(at: range) else { break }
@@ -26,7 +39,7 @@ extension Reader {
         wrappers.append(.repeated(by: "for"))
         guarded += 1
       }
-      let text = run(loop.body)
+      let text = runRound(of: loop.body, &cost)
       if isRepeated {
         wrappers.removeLast()
         guarded -= 1
@@ -78,6 +91,20 @@ extension Reader {
     return run(loop.body)
   }
 
+  /// Runs the body of a loop over what is known. Where that is much work, the first round shows what there is to
+  /// see, and the others only what their items make of it.
+  private mutating func runRound(of body: Script, _ cost: inout Int) -> Value {
+    let isFamiliar = cost > Reader.dearRound
+    if isFamiliar { repetition += 1 }
+    let stepsBefore = stepsLeft
+    let output = run(body)
+    cost = max(cost, stepsBefore - stepsLeft)
+    if isFamiliar { repetition -= 1 }
+    return output
+  }
+
+  private static let dearRound = 256
+
   // MARK: while
 
   mutating func run(_ loop: Loop, range: Range<Int>) -> Value {
@@ -85,7 +112,9 @@ extension Reader {
     let before = state
     var rounds = 0
     var isCertain = true
-    while rounds < Reader.mostRounds {
+    loops += 1
+    defer { loops -= 1 }
+    while mayGoRound(rounds) {
       guard spend(at: range) else { break }
       let captures = around.captures
       around.captures = false
@@ -108,7 +137,7 @@ extension Reader {
       if goesOn == false { break }
       if isKnown, !stopped { continue }
       // Once more if this round left something that could make the next one another.
-      if rounds >= 4 || !differsInText(start, state) { break }
+      if rounds >= mostUnknownRounds || !differsInText(start, state) { break }
     }
     if !isCertain { merge(before) }
     return output
@@ -163,21 +192,24 @@ extension Reader {
     let parts = arithmeticSections(loop.header)
     _ = evaluate(parts.start, range: range)
     var output = Value()
+    var cost = 0
     let before = state
     var rounds = 0
     var isCertain = true
-    while rounds < Reader.mostRounds {
+    loops += 1
+    defer { loops -= 1 }
+    while mayGoRound(rounds) {
       guard spend(at: range) else { break }
       let verdict = parts.condition.isEmpty ? nil : evaluate(parts.condition, range: range)
       if verdict == 0 { break }
       if verdict == nil { isCertain = false }
       let start = state
-      let text = run(loop.body)
+      let text = runRound(of: loop.body, &cost)
       if around.captures { output.appendOutput(text) }
       rounds += 1
       if state.stop == .loop { state.stop = .none }
       _ = evaluate(parts.step, range: range)
-      if verdict == nil, rounds >= 4 || !differsInText(start, state) { break }
+      if verdict == nil, rounds >= mostUnknownRounds || !differsInText(start, state) { break }
     }
     if !isCertain { merge(before) }
     return output

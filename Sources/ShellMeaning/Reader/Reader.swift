@@ -57,6 +57,9 @@ struct Reader {
   /// Values that stand as a marker in a text that was made code (see `Splices`).
   var splices = Splices()
   var calls: [Call] = []
+  /// Scripts being read that came on standard input. A shell or `ssh` in there would read what is left of them,
+  /// which is seen once and not over and over.
+  var inputTexts: [(text: Value, readings: Int)] = []
   var choice: ChoiceScope?
   /// Commands waiting on the other side of `>( … )`.
   var consumers: [Consumer] = []
@@ -70,9 +73,16 @@ struct Reader {
   var pipes: Set<String> = []
   var hasLateFiles = false
   var writtenDown = WrittenDown()
+  /// By the numbers of functions.
+  var familiarity: [Int: Familiarity] = [:]
 
   /// Above zero: what is read now may have been read before, and is not written down twice.
   var repetition = 0
+  /// Loops around what is read now.
+  var loops = 0
+  /// Rounds left for loops within loops, and readings left for commands whose words have several values.
+  var innerRoundsLeft = 2048
+  var readingsLeft = 4096
   /// Above zero: what is read now may not run.
   var conditional = 0
   /// Pipes and background jobs around what is read now; of those, the background jobs.

@@ -8,6 +8,13 @@ extension Reader {
     guard !code.isEmpty, code.soleHole == nil else {
       return around.captures && !code.isEmpty ? code.asHole("script") : Value()
     }
+    if let i = inputTexts.firstIndex(where: { $0.text == code }) {
+      guard inputTexts[i].readings < 2 else { return Value(hole: Value.Hole(name: "script", kind: .output)) }
+      inputTexts[i].readings += 1
+    }
+    defer {
+      if let i = inputTexts.firstIndex(where: { $0.text == code }) { inputTexts[i].readings -= 1 }
+    }
     let text = splices.code(for: code)
     guard spend(text.utf8.count / 16, at: carrier) else { return Value() }
     let view = ByteView(text)
@@ -44,6 +51,9 @@ extension Reader {
     around.sockets += invocation.redirects.filter(\.joinsSocket)
     let outerCalls = calls
     calls = calls.filter(\.isScript)
+    let isNewInput = invocation.input == code && !inputTexts.contains { $0.text == code }
+    if isNewInput { inputTexts.append((code, 0)) }
+    defer { if isNewInput { inputTexts.removeLast() } }
     let output = runText(code, carrier: carrier ?? invocation.range, in: wrapper)
     calls = outerCalls
     runTraps(from: 0)
