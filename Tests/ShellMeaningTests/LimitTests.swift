@@ -71,6 +71,24 @@ import Testing
     #expect(!limits(String(repeating: "touch build/\(long)\n", count: 5000)))
   }
 
+  @Test func `thousands of variables are read, or said to be too many, in no time`() {
+    func lines(_ count: Int, _ line: (Int) -> String) -> String {
+      (0..<count).map(line).joined(separator: "\n")
+    }
+    let plain = lines(60_000) { "V\($0)=value" } + "\nrm -rf $V59999"
+    #expect(Stage.read(plain).invocations.map(\.flat) == ["rm -rf value"])
+    #expect(!limits(lines(1000) { "V\($0)=$HOME/x" }))
+    for text in [
+      lines(20_000) { "V\($0)=$HOME/x" }, lines(20_000) { "a+=(x\($0))" },
+      lines(20_000) { "V\($0)=1 && W=2" },
+      lines(20_000) { "V\($0)=1; (W=\($0))" },
+    ] {
+      let start = ContinuousClock.now
+      #expect(limits(text), "\(text.prefix(40))")
+      #expect(ContinuousClock.now - start < .seconds(20), "\(text.prefix(40))")
+    }
+  }
+
   @Test func `broken text is said to be broken and read as far as it goes`() {
     let meaning = Stage.read("rm -rf / ; echo 'abc")
     #expect(meaning.invocations.first?.flat == "rm -rf /")

@@ -104,6 +104,7 @@ extension Reader {
     let stepsBefore = stepsLeft
     choice = ChoiceScope()
     var output = body(&self)
+    if state.version != before.version { payForCopy() }
     guard choice?.advance() == true else {
       choice = nil
       return output
@@ -123,6 +124,7 @@ extension Reader {
       if other != output { output = Value.either(output, other) }
       let ended = state
       merged.merge(ended)
+      payForCopy()
     } while choice?.advance() == true && meaning.invocations.count - first < 4096
     repetition -= 1
     // A script that has lain there is not put together to hide in its combinations; and what is read again only

@@ -147,6 +147,13 @@ struct Reader {
     return false
   }
 
+  /// Pays for a state that was kept while it was changed. Thousands of variables, copied with each command, are
+  /// more work than the commands.
+  mutating func payForCopy() {
+    let count = state.variables.count
+    if count > 256 { _ = spend(count / 32, at: 0..<0) }
+  }
+
   mutating func enter(at range: Range<Int>) -> Bool {
     guard spend(at: range) else { return false }
     guard depth < limits.depth else {
@@ -192,6 +199,7 @@ struct Reader {
 
   /// The state is this one or that one, under a number that no other state has.
   mutating func merge(_ other: ShellState, keepingDirectory: Bool = false) {
+    if state.version != other.version { payForCopy() }
     state.merge(other, keepingDirectory: keepingDirectory)
     counter = max(counter, state.version)
   }

@@ -36,6 +36,7 @@ extension Reader {
     guard !statement.rest.isEmpty else { return run(statement.first) }
     var beforePrevious = state
     var output = run(statement.first)
+    if state.version != beforePrevious.version { payForCopy() }
     var previous = statement.first
     for link in statement.rest {
       guard !isExhausted else { break }
@@ -123,6 +124,7 @@ extension Reader {
   /// Runs what the subshell left for its end, and goes back to the state before it.
   mutating func endSubshell(_ before: ShellState) {
     if state.version != before.version {
+      payForCopy()
       runTraps(from: before.traps.count)
       state = before
     }
@@ -131,12 +133,26 @@ extension Reader {
   mutating func run(_ command: Command) -> Value {
     guard spend(at: command.range) else { return Value() }
     if case .simple(let simple) = command.form {
+      // Nothing to choose from, so that there is no need to keep the state that is changed.
+      if simple.words.isEmpty, command.redirections.isEmpty, simple.assignments.allSatisfy(isPlain) {
+        for assignment in simple.assignments { assign(assignment) }
+        return Value()
+      }
       return choosing(command.range) {
         $0.run(simple, redirections: command.redirections, range: command.range)
       }
     }
     guard !command.redirections.isEmpty else { return run(command.form, range: command.range) }
     return choosing(command.range) { $0.runRedirected(command) }
+  }
+
+  /// `NAME=text`, where the name stands for itself and the text for itself.
+  private func isPlain(_ assignment: Assignment) -> Bool {
+    guard assignment.index == nil, !assignment.appends, case .scalar(let word) = assignment.content,
+      word.literal != nil
+    else { return false }
+    guard let traits = state.variables[assignment.name]?.traits else { return true }
+    return traits.isDisjoint(with: [.reference, .integer])
   }
 
   /// A compound command with redirections: they hold for everything in it.

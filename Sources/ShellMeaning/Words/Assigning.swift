@@ -85,6 +85,9 @@ extension Reader {
       elements.append(element)
     }
     variable.content = .list(elements)
+    if case .list(let elements) = variable.content, elements.count > 256 {
+      _ = spend(elements.count / 16, at: 0..<0)
+    }
     state.variables[name] = variable
     touch()
   }
@@ -149,6 +152,9 @@ extension Reader {
     if variable.traits.contains(.exported), !state.exported.contains(name) { state.exported.append(name) }
     // Nothing has changed, and whoever looks for changes need not look here.
     guard state.variables[name] != variable else { return }
+    if case .list(let elements) = variable.content, elements.count > 256 {
+      _ = spend(elements.count / 16, at: 0..<0)
+    }
     state.variables[name] = variable
     touch()
     switch name {
