@@ -118,6 +118,7 @@ private struct CodeSpeller {
     var at = start
     var count = 0
     var last = start
+    at = Self.endOfOffset(at: at, in: bytes)
     while at < bytes.count {
       var end = at
       while end < bytes.count, end - at < 9, ASCII.hexValue(bytes[end]) != nil { end += 1 }
@@ -133,6 +134,7 @@ private struct CodeSpeller {
       guard at < bytes.count, Self.isSeparator(bytes[at]) else { break }
       at += 1
       if at < bytes.count, bytes[at] == 0x20 || bytes[at] == 0x0A { at += 1 }
+      if bytes[at - 1] == 0x0A { at = Self.endOfOffset(at: at, in: bytes) }
     }
     if count >= Self.shortest {
       for candidate in [hex, decimal, binary] where candidate.count == count && !candidate.contains(0) {
@@ -144,6 +146,16 @@ private struct CodeSpeller {
       }
     }
     return max(last, start + 1)
+  }
+
+  /// Behind the first column of a dump, `0010  4e 65` or `00000010: 4e 65`, that starts here.
+  private static func endOfOffset(at start: Int, in bytes: UnsafeRawBufferPointer) -> Int {
+    var at = start
+    while at < bytes.count, at - start < 9, isHex(bytes[at]) { at += 1 }
+    guard at - start == 4 || at - start == 8, at + 4 < bytes.count else { return start }
+    guard bytes[at] == 0x20 || bytes[at] == 0x3A, bytes[at + 1] == 0x20 else { return start }
+    at += 2
+    return isHex(bytes[at]) && isHex(bytes[at + 1]) && isSeparator(bytes[at + 2]) ? at : start
   }
 
   /// 0 for what is no printable character.
@@ -187,10 +199,16 @@ private struct SpacedSpeller {
         found = true
         keep(plainFrom..<i, in: bytes)
         steps.append((out.count, i..<end, false))
+        let separator = bytes[i + 1]
         var k = i
         while k < end {
-          out.append(bytes[k] == 0x5F ? 0x20 : bytes[k])
-          k += 2
+          if bytes[k] == separator, k + 1 < end, ASCII.isLetter(bytes[k + 1]) {
+            out.append(0x20)
+            k += 1
+          } else {
+            out.append(bytes[k] == 0x5F ? 0x20 : bytes[k])
+            k += 2
+          }
         }
         i = end
         plainFrom = end
@@ -219,6 +237,11 @@ private struct SpacedSpeller {
     var end = start
     while at < bytes.count {
       let byte = bytes[at]
+      // A separator more: the next word.
+      if byte == separator, at + 2 < bytes.count, ASCII.isLetter(bytes[at + 1]), bytes[at + 2] == separator {
+        at += 1
+        continue
+      }
       let isLast = at + 1 >= bytes.count || bytes[at + 1] != separator
       // The first letter of an ordinary word behind the row does not belong to it.
       if isLast, at + 1 < bytes.count, ASCII.isAlphanumeric(bytes[at + 1]) { break }
