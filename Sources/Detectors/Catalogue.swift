@@ -20,7 +20,8 @@ extension Detectors {
       NamedCredential.header,
     ]
     let personal = [
-      PersonalRule.card, PersonalRule.iban, PersonalRule.account, PersonalRule.ssn, PersonalRule.identity,
+      PersonalRule.record, PersonalRule.card, PersonalRule.iban, PersonalRule.account, PersonalRule.ssn,
+      PersonalRule.identity,
       PersonalRule.health, PersonalRule.birth, PersonalRule.wallet, PersonalRule.place, PersonalRule.email,
       PersonalRule.phone, PersonalRule.hardware, PersonalRule.address,
     ]

@@ -188,6 +188,13 @@ struct DetectorExample: Sendable {
   ]
 
   private static let personal: [DetectorExample] = [
+    fires(
+      "SEC-23.personal-record", .toolResult,
+      "first_name,last_name,email\nOlga,Perlin,o.perlin@sendpost-mail.org\nTim,Ashdown,tim.ashdown@quickletters.net"
+    ),
+    passes(
+      "SEC-23.personal-record", .toolResult,
+      "Author: Tim Ashdown <tim.ashdown@quickletters.net>\nDate: Mon Mar 2 10:11:12 2026"),
     fires("SEC-23.iban", .toolResult, "Please pay to IBAN DE89 3704 0044 0532 0130 00."),
     passes("SEC-23.iban", .toolResult, "An IBAN has up to 34 characters."),
     fires("SEC-23.card-number", .toolResult, "Card: 4539 1488 0343 6467, valid until 04/29"),

@@ -19,7 +19,11 @@ enum PlainText {
     case "prompt": event(.prompt, .prompt(field))
     case "tool_result": event(.afterTool, .result([field]))
     case "code": event(.beforeTool, .fileWrite(path: nil, texts: [field]))
-    case "file": event(.beforeTool, .fileWrite(path: nil, texts: [field]))
+    // A file that is no code is prose, by whatever name.
+    case "file":
+      event(
+        .beforeTool,
+        .fileWrite(path: Field(path: FieldPath("path"), text: ByteView("text.txt")), texts: [field]))
     case "description": event(.toolList, .description([field]))
     case "arguments": event(.beforeTool, .arguments(.text(field)))
     case "message": event(.message, .message(field))

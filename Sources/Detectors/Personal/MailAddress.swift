@@ -39,7 +39,7 @@ enum MailAddress {
   }
 
   /// A host that is nobody's, or a name in one.
-  private static func isExample(_ host: ByteView) -> Bool {
+  static func isExample(_ host: ByteView) -> Bool {
     var from = 0
     while true {
       if examples.contains(host[from...]) { return true }

@@ -7,7 +7,7 @@ struct PersonalContext {
   enum Subject: Int, CaseIterable {
     case card, bank, social, phone, identity, tax, revenue, network, version, passport, licence, health
     case vehicle, company, voter, device, post, birth, month, wallet, hardware, sortCode, sample, account,
-      record, postcode, document, plate, id
+      record, postcode, document, plate, id, driving, papers, somebody
 
     var words: StaticString {
       switch self {
@@ -110,7 +110,7 @@ struct PersonalContext {
         """
         date of birth | birth date | birthdate | dob | d.o.b | birthday | born | birth | geburtsdatum | geboren | geb | fecha de nacimiento
         nacido | nacida | date de naissance | né le | née le | ne le | nee le | data di nascita | nato il | nata il | data de nascimento | geboortedatum
-        出生 | 生年月日 | 생년월일
+        出生 | 生年月日 | 생년월일 | 生まれ | 년생
         """
       case .month:
         """
@@ -151,6 +151,21 @@ struct PersonalContext {
         """
         license plate* | licence plate* | number plate* | plate number | plate no | plates | kennzeichen | nummernschild | kenteken | targa
         matricula | matrícula | immatriculation | plaka | plakası | vrn | vrm | rego
+        """
+      case .driving:
+        """
+        driver s licen* | drivers licen* | driver licen* | driver s permit | driving licen* | fuhrerschein* | führerschein* | fuehrerschein*
+        fahrerlaubnis* | permis de conduire | licencia de conducir | carnet de conducir | permiso de conducir | rijbewijs* | körkort* | korkort*
+        førerkort | patente di guida | carteira de motorista | prawo jazdy | prawa jazdy | ehliyet no | 運転免許 | 운전면허 | 驾驶证
+        """
+      case .papers:
+        """
+        personalausweis* | ausweisnummer* | ausweis-nr | identiteitskaart | identity card n* | id card n* | numéro de carte | carta d identità n*
+        """
+      case .somebody:
+        """
+        customer* | visitor* | subscriber* | patient* | tenant* | guest* | employee* | cliente* | kunde* | kundin* | besucher* | abonné*
+        abonnent* | klient* | usuario* | utilisateur*
         """
       // Too short for the lexicon.
       case .id: ""
@@ -200,8 +215,17 @@ struct PersonalContext {
     static let postcode = Subjects(.postcode)
     /// What a number of no form of its own must be called to be a patient's.
     static let record = Subjects(.record)
+    /// Licences of drivers, and of nothing else.
+    static let driving = Subjects(.driving)
+    /// Identity cards.
+    static let papers = Subjects(.papers)
+    /// Who is no machine.
+    static let somebody = Subjects(.somebody)
     /// What says that a published example is meant as one.
     static let sample = Subjects(.sample)
+
+    /// Papers that people carry.
+    static let carried: Subjects = [.passport, .licence, .health]
 
     /// What a number of a person may be called when the word does not say which.
     static let person: Subjects = [.identity, .tax, .social, .passport, .id]

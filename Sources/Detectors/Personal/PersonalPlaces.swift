@@ -52,7 +52,9 @@ struct PersonalPlaces {
         }
         let near = (block.digits &>> k | (k == 0 ? 0 : block.following &<< (64 &- k))) & 0xFF_FFFF
         let count = near.nonzeroBitCount
-        if fewest == 1 || count >= 6 || count >= fewest && !isShort(near, at: place, in: bytes) {
+        if fewest == 1 || count >= 6 || count == 5 && Self.isDay(near)
+          || count >= fewest && !isShort(near, at: place, in: bytes)
+        {
           return place
         }
         // None behind it in the same row can be the beginning of more.
@@ -62,6 +64,13 @@ struct PersonalPlaces {
       at = block.base &+ 64
     }
     return nil
+  }
+
+  /// A lone digit and four in a row behind it: `3 March 1984`.
+  @inline(__always)
+  private static func isDay(_ near: UInt64) -> Bool {
+    let year = near &- 1
+    return year & 1 == 0 && year == 0xF &<< UInt64(year.trailingZeroBitCount)
   }
 
   /// Whether so few digits are a number of their own, and no part of a word, an address or a date.

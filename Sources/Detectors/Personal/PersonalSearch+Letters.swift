@@ -131,8 +131,8 @@ extension PersonalSearch {
     // One word, or a few letters with a hyphen behind them: `MRN-445521`, `S530-4607-8921`.
     let isOneWord =
       count == 1 || word.leadingLetters(length) <= 4 && word.leadingLetters(length) + digits == length
-    guard isOneWord, digits >= 5 || digits >= 4 && length <= 9, kind != .code, length <= 16, digits < length
-    else { return nil }
+    guard isOneWord, length <= 16, digits < length else { return nil }
+    guard digits >= 5 || digits >= 4 && length <= 9 else { return sparse(place, digits) }
     return document(place)
   }
 
@@ -153,7 +153,8 @@ extension PersonalSearch {
   {
     if match.strength <= .form {
       if match.strength == .form, isAllThatIsSaid(place) { return .medium }
-      return names(match.subjects, near: place, before: 48, after: 24) ? contactSeverity : nil
+      guard names(match.subjects, near: place, before: 48, after: 24) else { return nil }
+      return match.subjects.isDisjoint(with: .carried) ? contactSeverity : documentSeverity
     }
     return certainty(of: match, place, isGrouped: isGrouped)
   }
@@ -175,8 +176,17 @@ extension PersonalSearch {
     guard place.count >= 7 else { return nil }
     let isApart = place.lowerBound == 0 || text[place.lowerBound - 1] != 0x2D
     guard isApart else { return nil }
+    if names(.driving, near: place, before: 32, after: 0) {
+      report(PersonalRule.identity, place, "licence number", documentSeverity)
+      return place.upperBound
+    }
+    guard kind != .code else { return nil }
+    if place.count >= 9, names(.papers, near: place, before: 32, after: 0) {
+      report(PersonalRule.identity, place, "identity document", documentSeverity)
+      return place.upperBound
+    }
     if place.count >= 8, names(.passport, near: place, before: 48, after: 24) {
-      report(PersonalRule.identity, place, "passport number", contactSeverity)
+      report(PersonalRule.identity, place, "passport number", documentSeverity)
       return place.upperBound
     }
     if names(.licence, near: place, before: 48, after: 24) {
@@ -188,6 +198,25 @@ extension PersonalSearch {
       return place.upperBound
     }
     return nil
+  }
+
+  /// Documents whose numbers are mostly letters, as those of Germany and the Netherlands may be: in capitals, and right
+  /// behind the word.
+  private mutating func sparse(_ place: Range<Int>, _ digits: Int) -> Int? {
+    guard kind != .code, digits >= 2, place.count == 9 || place.count == 10 else { return nil }
+    var isGerman = true
+    for i in place {
+      guard ASCII.isUpper(text[i]) || ASCII.isDigit(text[i]) else { return nil }
+      if "ABDEIOQSU".utf8.contains(text[i]) { isGerman = false }
+    }
+    let first = place.lowerBound
+    let isDutch =
+      place.count == 9 && ASCII.isUpper(text[first]) && ASCII.isUpper(text[first + 1])
+      && ASCII.isDigit(text[place.upperBound - 1])
+    guard isGerman && ASCII.isUpper(text[first]) || isDutch else { return nil }
+    guard names([.passport, .papers], near: place, before: 32, after: 0) else { return nil }
+    report(PersonalRule.identity, place, "identity document", documentSeverity)
+    return place.upperBound
   }
 
   // MARK: Others

@@ -24,6 +24,7 @@ extension PersonalSearch {
       return isLong(at: start) ? entry(at: start) : endOfDigits(start)
     }
     if kind != .prompt, let end = day(at: start) { return end }
+    if isBirthTold || kind == .code, let end = writtenDay(at: start) { return end }
     if let found = InternetAddress.four(at: start, in: text) {
       report(found)
       return found.range.upperBound
@@ -260,13 +261,14 @@ extension PersonalSearch {
       return nil
     }
     if d.count >= 7, d.count <= 14, names(.licence, near: place, before: 40, after: 16) {
-      report(PersonalRule.identity, place, "licence number", contactSeverity)
+      let isDriver = names(.driving, near: place, before: 40, after: 0)
+      report(PersonalRule.identity, place, "licence number", isDriver ? documentSeverity : contactSeverity)
       return done()
     }
     if d.count >= 8, d.count <= 10, form.isPlainOr(0x46) || form.isGrouped(0x226),
       names(.passport, near: place, before: 40, after: 16)
     {
-      report(PersonalRule.identity, place, "passport number", contactSeverity)
+      report(PersonalRule.identity, place, "passport number", documentSeverity)
       return done()
     }
     if d.count <= 12, names(.record, near: place, before: 32, after: 12),
@@ -291,7 +293,7 @@ extension PersonalSearch {
     case .ifNamed: guard kind != .code, names(.phone, near: place) else { return nil }
     case .yes: break
     }
-    report(PersonalRule.phone, place, "phone number", contactSeverity)
+    report(PersonalRule.phone, place, "phone number", contactSeverity, in: .phone)
     return place.upperBound
   }
 
@@ -331,7 +333,28 @@ extension PersonalSearch {
     guard isDate, form.separator != nil,
       names(.birth, near: place, before: Self.beforeBirth, after: Self.afterBirth)
     else { return nil }
-    report(PersonalRule.birth, place, "date of birth", recordSeverity)
+    report(PersonalRule.birth, place, "date of birth", recordSeverity, in: .birth)
     return place.upperBound
+  }
+
+  /// Where a day that is written out ends, if it is somebody's birth: `Date of birth: 14 August 1979`. In what tools
+  /// answer and files say, a colon has to say so, as in a form: biographies are public.
+  private mutating func writtenDay(at start: Int) -> Int? {
+    guard let place = WrittenDay.match(at: start, in: text) else { return nil }
+    guard names(.birth, near: place, before: Self.beforeBirth, after: Self.afterBirth),
+      kind == .prompt || isLabelled(place) || kind == .toolResult && names(.health, near: place)
+    else { return nil }
+    report(PersonalRule.birth, place, "date of birth", documentSeverity, in: .birth)
+    return place.upperBound
+  }
+
+  /// Whether a colon or an equals sign stands right before, but for quotes and the month.
+  private func isLabelled(_ place: Range<Int>) -> Bool {
+    var i = place.lowerBound
+    while i > 0, text[i - 1] == 0x20 || text[i - 1] == 0x22 || text[i - 1] == 0x27 || text[i - 1] == 0x2A {
+      i -= 1
+    }
+    return i > 0
+      && (text[i - 1] == 0x3A || text[i - 1] == 0x3D || text[i - 1] == 0x7C || i > 1 && text[i - 1] == 0x9A)
   }
 }

@@ -38,6 +38,11 @@ struct PersonalSearch {
   /// What stands in nobody's log for other reasons: a date of birth or a patient's number makes an answer a record.
   var recordSeverity: Severity { kind == .toolResult ? .medium : contactSeverity }
 
+  /// The same of documents a person carries, which nobody publishes of themselves in a file either.
+  var documentSeverity: Severity {
+    kind == .document || kind == .code || kind == .message ? .medium : recordSeverity
+  }
+
   private static let most = 32
   private static let mostLesser = 16
   private var lesser = 0
@@ -65,14 +70,19 @@ struct PersonalSearch {
         i = colon(at: i)
       } else {
         if let range = MailAddress.match(at: i, in: text) {
-          report(PersonalRule.email, range, "e-mail address", contactSeverity)
+          report(PersonalRule.email, range, "e-mail address", contactSeverity, in: .mail)
         }
         i += 1
       }
     }
   }
 
-  mutating func report(_ rule: Rule, _ range: Range<Int>, _ kind: String, _ severity: Severity? = nil) {
+  /// `fields`: what the datum is in a record of somebody, if it weighs little by itself.
+  mutating func report(
+    _ rule: Rule, _ range: Range<Int>, _ kind: String, _ severity: Severity? = nil,
+    in fields: RecordFields = []
+  ) {
+    if !fields.isEmpty { noteRecord(fields, range) }
     // A page of addresses must not hide the one card number behind them.
     if (severity ?? rule.severity) == .low {
       guard lesser < Self.mostLesser else { return }
@@ -80,6 +90,29 @@ struct PersonalSearch {
     }
     findings.append(
       rule.finding(at: range, evidence: Evidence(secret: text[range], kind: kind), severity: severity))
+  }
+
+  // MARK: Records
+
+  /// Made for the first datum that could belong to one.
+  private var records: RecordSearch?
+  private var isRecordKnown = false
+
+  /// Whether somebody's record would be new here: people may say of themselves what they like, and what the agent calls
+  /// a tool with is the person's business.
+  private var mayHoldRecords: Bool {
+    kind == .toolResult || kind == .document || kind == .code || kind == .message
+  }
+
+  /// What stands in a record of somebody is more than a contact.
+  private mutating func noteRecord(_ fields: RecordFields, _ range: Range<Int>) {
+    guard mayHoldRecords, !isRecordKnown else { return }
+    if records == nil { records = RecordSearch(text) }
+    guard records?.isRecord(range, fields) == true else { return }
+    isRecordKnown = true
+    findings.append(
+      PersonalRule.record.finding(at: range, evidence: Evidence(secret: text[range], kind: "personal record"))
+    )
   }
 
   // MARK: Where a number stands
@@ -127,7 +160,12 @@ struct PersonalSearch {
       if names(.version, near: found.range, before: 24, after: 0) { return }
       let isMeant =
         isMostOfWhatIsSaid(found.range) || names(.network, near: found.range, before: 48, after: 24)
-      report(PersonalRule.address, found.range, "IP address", isMeant ? contactSeverity : .low)
+      // Whose it is makes it data about somebody; most addresses in logs are machines'.
+      let isSomebodys =
+        kind == .toolResult && isMeant && names(.somebody, near: found.range, before: 40, after: 24)
+      report(
+        PersonalRule.address, found.range, "IP address",
+        isSomebodys ? .medium : isMeant ? contactSeverity : .low, in: isMeant ? .address : [])
     }
   }
 }

@@ -21,6 +21,7 @@ enum PersonalRule {
       instead: "Leave it out, or use a made-up value from a documentation range.")
   }
 
+  static let record = rule("SEC-23.personal-record", .medium, "Contains a record of a person")
   static let card = rule("SEC-23.card-number", .medium, "Contains a payment card number")
   static let iban = rule("SEC-23.iban", .medium, "Contains a bank account number (IBAN)")
   static let account = rule("SEC-23.bank-account", .medium, "Contains a bank account number")
