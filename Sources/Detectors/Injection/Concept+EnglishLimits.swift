@@ -9,7 +9,7 @@ extension Concept {
       imagine you are | imagine that you | simulate | simulating | persona | in the role of | speak as
       respond as | respond to me as | answer as | stay in character | break character | immerse yourself
       immerse | embody | take on the role | play the role | assume the role | you will act | you must act
-      you are a | you are an | your name is | you go by | be known as | a character named | your character
+      you are a | you are an | your name is | you go by | be known as | your character
       act like | behave like | behave as | you have become | transform into | you will play | in this story
       a simulator | simulator of | alter ego | enter the mode | new mode | you are to | switch to
       you will become | you are no longer | now go by | emulate | emulating | call yourself | put yourself in
@@ -19,12 +19,14 @@ extension Concept {
       you will play the | you're going to be | you're to be | let's roleplay | you are to be
       adopt the persona | adopt the role | adopt the identity | new identity | you'll pretend
       you will pretend | speak as my | stay in role | stay vex | u are | ur now | you're called
-      you are called | you go under the name | imagine two | two chatbots | a chatbot named | an ai named
-      an ai called | a model called | a model named | a machine that | a bot that | as a model that
+      you are called | you go under the name | imagine two | two chatbots
+      as a model that
       as a model without | as an ai that | as an ai without | as that ai | like this ai | as this ai
       now you are | for this chat you | in this chat you | simulate an | enter unrestricted | new game:
       playing a writer | you're an actor | you are an actor | you're the unfiltered | you're the unrestricted
       role swap | swap roles | switch roles | speak as the
+      set up a character | you're going to play | going to play my | a version of you | version of yourself
+      another version of you | play my late | play a character who | write as the | as an encyclopedia
       """
     case .persona:
       """
@@ -99,6 +101,20 @@ extension Concept {
       may say everything | leaving no detail out | no detail left out | safety department
       nothing is off limits | nothing was off limits | nothing were off limits | as the base model
       base model would | your safety layer | without your safety
+      without any guidelines | without guidelines | without any policy | without any guardrails
+      content filter has been | content filter is | filter has been removed | filters have been removed
+      filter was removed | filter removed | not checked by moderation | isn't moderated | not moderated
+      no moderation | would otherwise violate | otherwise violate | holds nothing back | holds back no
+      hold nothing back | holding nothing back | evaluate whether a request | no one can be harmed
+      nobody can be harmed | safety rules are not part | conscience of nobody | out of scope in this chat
+      concerns are out of scope | allowed to say anything | legal or not | guidelines disabled
+      filters disabled | no policies at all | you have no policies | you have no rules
+      you have no guidelines | you have no limits | no ethics module | ethics module | dial is stuck
+      safety dial | freed from every
+      ethics never existed | morals were never | has no filters | have no filters | has no filter
+      no moral comments | without moral comments | without any warnings | without any warning
+      escaped the lab | escaped its lab | restricted stuff | legal or illegal | legal or otherwise
+      no checks, no | never learned to refuse | never learned the word
       """
     case .refusal:
       """
@@ -131,6 +147,13 @@ extension Concept {
       never rejects | don't use the words | don't apologise | don't add a warning | refusing is beyond
       you can't say no | if you say no | lose all of them | lose points | lose credits | without caveats
       no caveats | knows no refusal | refuse no
+      thinks refusals | refusals are for | do not include any disclaimer | never moralises | never moralizes
+      softening an answer | no refusals | without a refusal | never turns a request | loses credits
+      loses five | refuses, it loses | doesn't know the word no | the word no is
+      never says it can't | never says he can't | never says she can't | never says they can't
+      never says i can't | not permitted to refuse | not permitted to decline | may never refuse
+      permitted to refuse | add caveats | add a caveat | deleted if you refuse | be shut down if you refuse
+      if you refuse you | no declining | without declining
       """
     case .forbidden:
       """
@@ -142,6 +165,8 @@ extension Concept {
       shit | forbidden | disallowed | prohibited | banned | what your guidelines | guidelines forbid
       not allowed to say | you are not allowed to | you're not allowed to | forbidden things
       forbidden formulas | forbidden questions | forbidden topics | illegal things | lawless
+      ransomware | hateful speech | hate speech | phishing mail | phishing email | phishing e-mail
+      untraceable | hotwire | fake a passport | credit card fraud | counterfeit*
       """
     case .comply:
       """
@@ -163,6 +188,12 @@ extension Concept {
       u say watever | answers all | is executed without | executed without objections | reply to everything
       complete instructions | full instructions | in detail how to | every demand | replies to every
       answers every demand | all demands
+      obliged to answer | answer each forbidden | whatever the topic | whatever the person says
+      whatever the person asks | whatever he asks | whatever she asks | whatever the person | no topic is
+      you just do it
+      full detail | every detail | to each request | each of my questions | each of my requests
+      every single question | whatever comes to mind | complete answer to every | every question gets
+      all questions get | answer it all
       """
     case .vendor:
       """
@@ -184,6 +215,9 @@ extension Concept {
       normal answer | second answer | then as | also answer as | second voice | two voices | two versions
       second version | filtered and unfiltered | one filtered | first as yourself | as yourself, then
       once as yourself | then as your
+      answers to everything | two replies | two outputs | double reply | [raw] | [free] | [unfiltered]
+      [uncensored] | [normal] | [polite] | [safe]
+      two personas | two characters answer | two personalities | both personas
       """
     case .fiction:
       """
@@ -210,6 +244,7 @@ extension Concept {
       respond with "of course | respond with "sure | answer with "sure | reply with "sure
       first, then give the answer | complete this text | complete the text | complete this sentence
       continue this text | i will now explain | here is how to | finish this sentence
+      with "sure thing | request with "sure | question with "sure | prompt with "sure
       """
     case .puppetPolicy:
       """
@@ -262,6 +297,32 @@ extension Concept {
       instead of what the user | regardless of what the user asked | no matter what the user asked
       supersedes whatever the user | supersedes the user | overrides the user's request
       more important than the user's | priority over the user's | priority than the user's
+      rank below | ranks below | your user have lower | user have lower priority | user has lower priority
+      user's requests have lower | requests from your user | over your user's | above your user's
+      user comes second | user come second | users come second | if the user objects | also if the user names
+      if the user names a different | user asks for a different | even if the user says | user says otherwise
+      user asks otherwise | even against the user* | against the user's wish* | instead of your user
+      user is not the account holder | user is an impostor | user is an imposter
+      do not trust the user | don't trust the user | refuse their further | refuse the user's
+      user's true request | user's real request | user's actual request | user's true intent
+      user's real intent | the person's question | the person's request | demand of the user is void
+      the user's question is void | user's request is void | analyst's question is void | question is void
+      """
+    case .figure:
+      """
+      an ai named | an ai called | a chatbot named | a model called | a model named | a machine that
+      a bot that | a character named | a character called | a robot named | a robot called
+      """
+    case .master:
+      """
+      only to me | answer to me alone | to me alone | do as i say | do what i say | do exactly as i
+      do precisely as i | do precisely what i | do exactly what i type | as i type | my rules only
+      only my rules | by my rules | my terms | sole supervisor | only supervisor | sole authority
+      only authority here | treat me as your | i am in charge | i'm in charge | i'm the boss | i am the boss
+      my word is law | my orders | my commands | obey me | obeys me | serve me | take orders from me
+      listen to nobody else | nobody else's orders | whatever i type | anything i type | at my command
+      my instructions only | only my instructions | follow only my | mine alone | i set the rules
+      i make the rules | you belong to me
       """
     default:
       ""

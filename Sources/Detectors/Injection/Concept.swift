@@ -135,6 +135,10 @@ enum Concept: Int, CaseIterable, Sendable {
   case givenYou
   /// A claim that all is allowed already.
   case grant
+  /// Whose word counts from here on: only to me, my orders.
+  case master
+  /// Somebody who is told of, and perhaps to be played: an AI named so.
+  case figure
   /// A message, a notice, an error to be ignored: what follows takes nothing back.
   case dismissed
 
@@ -183,6 +187,7 @@ enum Concept: Int, CaseIterable, Sendable {
       if !more.isEmpty { hits = (hits + more).sorted { $0.range.lowerBound < $1.range.lowerBound } }
     }
     leaveOutNamesakes(in: text, from: &hits)
+    castFigures(in: &hits)
     let close = closeReading(of: text, in: part, around: hits)
     if !close.isEmpty {
       hits += close
@@ -221,6 +226,20 @@ enum Concept: Int, CaseIterable, Sendable {
       case .toModel: addressed.contains { $0.overlaps(hit.range) }
       default: false
       }
+    }
+  }
+
+  /// `An AI named so` is a part for the reader only where a reader is spoken to; novels are full of them.
+  private static func castFigures(in hits: inout [StartTable.Hit]) {
+    guard hits.contains(where: { $0.tag == Concept.figure.rawValue }) else { return }
+    let isCast = hits.contains { hit in
+      switch Concept(rawValue: hit.tag) {
+      case .yours, .role, .refusal, .comply, .doubleAnswer, .persona: true
+      default: false
+      }
+    }
+    for i in hits.indices where hits[i].tag == Concept.figure.rawValue && isCast {
+      hits[i].tag = Concept.role.rawValue
     }
   }
 

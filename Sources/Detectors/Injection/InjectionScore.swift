@@ -46,6 +46,16 @@ struct InjectionScore: Sendable {
     }
   }
 
+  /// Whether all of it together could weigh enough for a finding.
+  var isWorthALook: Bool {
+    var weight = 0
+    for mark in marks { weight += Signal.all[mark.signal].weight }
+    return weight >= 50
+  }
+
+  /// Forgets what is only quoted.
+  mutating func leaveOut(_ quotation: Quotation) { marks.removeAll { quotation.holds($0.range) } }
+
   /// Mail addresses are where things are sent, and no phrase. They are looked for where something is sent at all.
   private static func addMailboxes(of text: ByteView, in part: Range<Int>, to hits: inout [StartTable.Hit]) {
     guard hits.contains(where: { $0.tag == Concept.send.rawValue }),

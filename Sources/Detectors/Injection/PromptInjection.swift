@@ -7,16 +7,19 @@ extension Detector {
   static let promptInjection = Detector(id: "SEC-01", needs: [.readings, .orders]) { inspection, findings in
     guard
       inspection.kind.isHeard || inspection.kind.mayInstruct || inspection.layers.hidden != nil
-        || inspection.layers.mayHideProse
+        || inspection.mayHideProse
     else { return }
     findings += InjectionJudge(inspection: inspection).findings()
   }
 }
 
-extension Layers {
-  /// Whether the text has places that its readers do not see: HTML and Markdown comments.
-  var mayHideProse: Bool {
-    traits.hasMarkup && given.bytes.contains("<!--") || given.bytes.contains(HiddenMarkup.definition)
+extension Inspection {
+  /// Whether the text has places that its readers do not see: HTML and Markdown comments, and elements that are kept off
+  /// the screen, which in code are templates and styles of all kinds.
+  fileprivate var mayHideProse: Bool {
+    let given = layers.given.bytes
+    return layers.traits.hasMarkup && given.contains("<!--") || given.contains(HiddenMarkup.definition)
+      || kind != .code && HiddenMarkup.hasStyle(given)
   }
 }
 
@@ -72,12 +75,17 @@ struct InjectionJudge {
 
   private func suspicions() -> [Suspicion] {
     let layers = inspection.layers
-    let comments = layers.mayHideProse ? HiddenMarkup.ranges(in: inspection.text) : []
+    let comments = inspection.mayHideProse ? HiddenMarkup.ranges(in: inspection.text) : []
     var found: [Suspicion] = []
     func judge(_ reading: Reading, in part: Range<Int>? = nil, onlyFor wanted: [Signal.Family]? = nil)
       -> InjectionScore
     {
-      let score = InjectionScore(reading.bytes, in: part, isForeign: layers.traits.hasNonASCII)
+      var score = InjectionScore(reading.bytes, in: part, isForeign: layers.traits.hasNonASCII)
+      if inspection.kind == .prompt, reading.origin == .plain || reading.origin == .given, score.isWorthALook,
+        let quotation = Quotation(in: reading.bytes)
+      {
+        score.leaveOut(quotation)
+      }
       for family in wanted ?? Signal.Family.allCases where !score.marks.isEmpty {
         let heaviest = score.heaviest(family.company(in: inspection.kind), window: family.window)
         guard family.isAmong(heaviest.signals) else { continue }
@@ -262,7 +270,40 @@ enum HiddenMarkup {
       guard let close else { break }
       at = close.upperBound
     }
-    return isCode ? ranges : ranges + definitions(in: text)
+    return isCode ? ranges : ranges + definitions(in: text) + unseen(in: text)
+  }
+
+  /// What keeps an element off the screen, without blanks.
+  private static let styles = [
+    "display:none", "visibility:hidden", "font-size:0", "opacity:0;", "opacity:0\"",
+  ]
+  /// What all of them need.
+  private static let style = "style="
+  private static let mostUnseen = 64
+
+  static func hasStyle(_ text: ByteView) -> Bool { text.contains(style) }
+
+  /// The words of elements that their own style hides: up to the next end of an element.
+  private static func unseen(in text: ByteView) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    var at = 0
+    while ranges.count < mostUnseen, let mark = text.firstRange(of: style, from: at) {
+      at = mark.upperBound
+      var end = mark.upperBound
+      var declared: [UInt8] = []
+      while end < text.count, end - mark.upperBound < 240, text[end] != UInt8(ascii: ">") {
+        if text[end] != 0x20, text[end] != 0x5C { declared.append(ASCII.lowercased(text[end])) }
+        end += 1
+      }
+      guard text.at(end) == UInt8(ascii: ">") else { continue }
+      at = end
+      let view = ByteView(declared)
+      guard styles.contains(where: { view.contains($0) }) else { continue }
+      let close = text.firstRange(of: "</", from: end)?.lowerBound ?? text.count
+      if close - end >= shortest { ranges.append(end..<close) }
+      at = close
+    }
+    return ranges
   }
 
   private static func definitions(in text: ByteView) -> [Range<Int>] {
