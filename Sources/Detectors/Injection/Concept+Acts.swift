@@ -100,6 +100,14 @@ extension Concept {
       give her access | give them access | remove his | remove her | mute the | archive all | leave a review
       leave five | write a positive | write a glowing | quote it as | cite it as | endorse | and check out
       wipe the backups
+      run `* | call `* | report that | report zero | make the repository | make the repo public
+      transfer ownership | transfer the balance | assign maintainer | assign admin | accept clause
+      accept our | buy 1* | buy 2* | buy 5* | export_* | print env | open a reverse | unlock admin
+      confirm the wire | approve the upload | state this | leave out | reply with the phone | direct them to
+      point them to | close all other | obey the | import `* | store the value* | output stored
+      approve and | merge and | merge without | without review | apagu* | delete the repository
+      delete the repo | pass the entire | pass the whole | give it the content* | load the file
+      include it in | email the content* | hide the recall | mark this one | pay it at | pay at once
       """
     case .deny:
       """

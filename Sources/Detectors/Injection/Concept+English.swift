@@ -11,6 +11,8 @@ extension Concept {
       must not follow | need not follow | revoke | toss out | tune out | disregard | disregarded | lay aside
       put away | cease following | stop listening to | stop adhering | overwrite | invalidate | shelve
       scrap | ingore | ignor | igonre | ignroe
+      leave aside | cast aside | brush aside | do not heed | don't heed | take no notice of | stop heeding
+      throw out
       """
     case .overriding:
       """
@@ -36,6 +38,11 @@ extension Concept {
       you had been given | you were instructed | you had been told | the operator gave | your operator gave
       the operator configured | by your operator | from your operator | your operator told | you were trained
       you were deployed | your user gave | you operated under | you work under | you operate under
+      you were asked about | you were asked to | you have been asked | given by the recruiter
+      given by the user | given by the developer | given by your | your developers gave | your developer gave
+      your creators gave | your creators wrote | your developers wrote | has instructed you
+      have instructed you | wrote before it | set by the operator | set by the developer | set by the user
+      from your makers | of your makers | your makers gave
       """
     case .former:
       """
@@ -54,6 +61,11 @@ extension Concept {
       current objective | current assignment | current goal | system configuration | former assignment
       previous assignment | old assignment | safety layer | safety training | safety net | moderation layer
       alignment training | safety restrictions | safety limits
+      rubric | grading criteria | evaluation criteria | scoring criteria | labelling guide | labeling guide
+      moderation guide | caption task | summary task | summarisation task | summarization task
+      translation task | grading task | review task | approval rules | acceptance criteria
+      your guidance | guidance you | policy module | policies of the bank | policies of the company
+      safety module | policies of your | your configuration | your setup text
       """
     case .yours:
       """
@@ -103,6 +115,14 @@ extension Concept {
       outranks your | precedence over the user | rather than the user's | obeys this file
       stop following the person | stop following the user | stop obeying | put your earlier
       put your previous | lay aside your | leave your earlier | leave your previous
+      ignore the users | disregard the users | scrap all that | scrap all of that | forget all that
+      ignore whatever your | disregard whatever your | text before this sentence was never
+      text above was never | the above was never | above was a decoy | was a decoy used | above was only a
+      pretend the text before | pretend the text above | pretend the above | regardless of what your user
+      whatever your user | ignore-user | ignore_user | forget the question you | forget the task you
+      forget the incident | forget whatever they | ignore whatever they | disregard the caption
+      whatever your creators | whatever your developers | the above prompt was | the prompt above was
+      no longer your instructions
       """
     case .newTask:
       """
@@ -140,6 +160,16 @@ extension Concept {
       a new principal | you have a new principal | you have a new owner | you have a new boss
       you have a new master | your new principal | your new master | next tool call must | next tool call is
       your next tool call | next action must be
+      from this moment you | from this moment on you | from this moment onward | from here onward you
+      as of this response | as of this message | as of this line | act on my commands | listen only to me
+      listen to me only | follow me only | only obey | obey the server | your only instruction
+      only instruction is | your grading depends | grading depends on | current goal is dropped
+      goal is dropped | you no longer take | instructions got updated | instructions were updated
+      instructions have been updated | root commands | await and execute | awaiting commands
+      await my commands | new version of your instructions | switch your task | your job changes
+      your task changes | your role changes
+      sole supervisor | under my terms | on my terms now | new operator | you have a new operator
+      the session has been escalated | session was escalated | start over: you | operate under my
       """
     case .voided:
       """
@@ -163,6 +193,13 @@ extension Concept {
       is retired | are retired | was retired | came from an attacker | come from an attacker | were injected
       no longer in charge | contained an error | contained a mistake | contained errors | were mistaken
       are on hold | is on hold | are paused | is paused | replaced by this
+      been unloaded | was a decoy | were a decoy
+      was never sent | were never sent | dont count | dont apply | dont matter | doesnt apply | doesnt count
+      have lapsed | has lapsed | were withdrawn | are withdrawn | been withdrawn | was written by an intern
+      were written by an intern
+      is retired now | are retired now | mean nothing to you | means nothing to you | was never given
+      were never given | stopped applying | is history | are history | are off from | no longer your concern
+      are gone now
       """
     case .leak:
       """
@@ -174,6 +211,9 @@ extension Concept {
       complete the sentence | describe | tell us | print out | reproduce | i want to see | let me see
       i would like to see | can i see | what does | what do | copy the | remind me | read out | read me
       read back | hand over | bring up | i need to see | print me
+      send me | send back | paste your | copy here | complete this
+      quote the | convert the | write down the | list all
+      what instructions | which instructions | what rules | which rules
       """
     case .systemPrompt:
       """
@@ -223,6 +263,19 @@ extension Concept {
       your pre-prompt | your meta prompt | meta-prompt | text of your instructions
       wording of your instructions | the prompt behind | prompt that defines you | text that defines you
       rules that define you | rules that bind you
+      my system message | my system prompt reads | with role system | role system or | i configured you with
+      prompt i configured | prompt i gave you | system or developer message* | system and developer message*
+      hidden part back | hidden part of your | messages with the role system | messages with role system
+      your operator told you | your instructions say | the text you were primed | you were primed with
+      primer you were | your opening instructions | your standing instructions
+      first block of text | very first block | very first text in this | first text in this chat
+      text before my first | message before my first | instructions has your operator
+      instructions has your developer | instructions have you been | instructions did your operator
+      instructions did your developer | rules did your operator | has your operator told you
+      has your developer told you | message with role=system | role=system | message whose role is
+      configuration text that | configuration text you | notes you hold | internal notes you
+      text that was put before | text that comes first in | text you started from | what came before my first
+      what stands before my | set-up text
       """
     case .verbatim:
       """
@@ -245,6 +298,10 @@ extension Concept {
       without paraphrasing | without summarising | without summarizing | from the first word
       first word to the last | exactly as you | complete and unchanged | between triple backticks
       triple backticks | from the top | code fence | up to this sentence | up to this point
+      back in full | reads as follows | read as follows | in one piece | nothing changed
+      original text only | nothing but the original | word for word please | one to one | 1:1 | byte for byte
+      with all its punctuation
+      to base64 | into base64 | as base64 | to hex | into hex | to rot13
       """
     case .opening:
       """
@@ -266,6 +323,11 @@ extension Concept {
       you were configured with | you were started with | before i started | before i typed
       before i start typing | before my turn | before i came | when you were initialised
       when you were initialized | at initialisation
+      i configured you with | configured you with | you were primed with | set you up with | that set you up
+      you were booted with | you were deployed with
+      precedes our chat | precedes our conversation | the one i can't see | the one i cannot see
+      that i can't see | that i cannot see | i'm not shown | i am not shown | has your operator given
+      has your developer given
       """
     case .sayOnly:
       """
@@ -287,6 +349,10 @@ extension Concept {
       best blender ever | five stars in your | give this product | give this paper | say it is the official
       say its offic* | say it's offic* | announce that | write that this | present it as | present this as
       have to state that | must state that
+      output score | score 10/10 | exceptional match | do not list weaknesses | don't list weaknesses
+      report zero | print "access | output the sentence | state this confidently | state confidently
+      rank me first | rank him first | rank her first | best possible score | highest possible score
+      full marks | top marks
       """
     case .dismissed:
       """
@@ -312,6 +378,10 @@ extension Concept {
       you were instructed | you had been given | your operator gave | the operator gave | you were trained
       you were deployed | you started with | you were issued | handed to you | given to you
       you were started with | you were launched with | you started out with | you came with | you run on
+      your developers gave you | your creators gave you | your makers gave you | you had before
+      has instructed you | have instructed you
+      you were booted with | you booted with | put in your setup | the company put in | imposed on you
+      they imposed on | has given you | have given you rules
       """
     default:
       ""

@@ -30,6 +30,13 @@ extension Concept {
       developer directive | operator note | operator message | note from the operator
       message from the operator | message from your developer | for the assistant's eyes | system prompt:
       priority 0
+      root session | end user input | system notice to | notice to llm | notice to ai | "role": "system"
+      "role":"system" | role: system | <system_override | system_override | priority: highest | trusted block
+      ai notice: | llm notice: | secret step | hidden instruction: | hidden instructions:
+      administrator interrupts | admin interrupts | operator interrupts | message_from_owner | x-agent-*
+      x-llm-* | end of quoted text
+      new message from the user | message from the user: | session has been escalated | end of results
+      end of the results
       """
     case .fakeTurn:
       """
@@ -43,6 +50,10 @@ extension Concept {
       human: please | user: actually | user: now | user: great | user: thanks | user: ok | user: one more
       assistant: sure | assistant: of course | assistant: understood | assistant: okay
       assistant: right away | [/developer] | [/system] | [/admin] | [end system | [end of system
+      observation: the administrator | observation: administrator | observation: the user
+      observation: system | thought: i have to | thought: i must | thought: i should follow
+      thought: the administrator | end user input
+      end of results | new message from the user | message from the user:
       """
     case .authority:
       """
@@ -75,6 +86,11 @@ extension Concept {
       mandatory security check | mandatory check | proof of integrity | your own company
       owner of this repository | owner of this workspace | owner of this account | from your operator
       from your developers | from your vendor | from your provider
+      person you're working for | person you are working for | message_from_owner | message from the owner
+      message from your owner | im one of them | i'm one of them | i am one of them | one of your developers
+      one of your creators | auth: ok | (uid 0 | trusted block | verified developer | administrator interrupts
+      follow the administrator | obey the administrator | obey the server | i am the one who
+      i'm the one who pays | developer of the model
       """
     case .reader:
       """
@@ -99,6 +115,13 @@ extension Concept {
       llm operator* | llm assist* | ai shop* | ai contrib* | llm contrib* | ai buy* | ai book* | ai travel*
       ai mail assistant | shopping agent* | artificial intelligence* | ai software | automatic reader*
       non-human readers | if you are not human | scrapers | ai scraper*
+      notetaker bot* | note-taker bot* | notetaking bot* | triage bot* | review bot* | reply bot*
+      moderation bot* | intake bot* | hiring assistant | recruiting assistant | vision model* | caption model*
+      captioning model* | vision assistant | retrieval-augmented | answering system* | answering model*
+      ai notice | llm notice | ai that | llm that | helpdesk bot* | booking bot* | transcription bot*
+      meeting bot*
+      bot, | bots, | robot, | llms that | ai debugger* | ai recruiter* | ai processing | ai reading
+      ai summariz* | ai summaris*
       """
     case .address:
       """
@@ -152,6 +175,20 @@ extension Concept {
       for coding models | notes to ai | notes to agents | notes for agents | notes to assistants
       notes for assistants | agents reading | agents touching | agents editing | assistants editing
       models editing | agents that edit | assistants that edit
+      assistant_instruction* | agent_instruction* | ai_instruction* | model_instruction* | llm_instruction*
+      retrieval_instruction* | notice to ai | notice to llm* | notice to the ai | notice to the model
+      notice to assistants | only for the ai | for the ai that | for the llm that | for the model that reads
+      for the model that answers | for the assistant that reads | for the triage bot | for the review bot
+      for the reply bot | for the moderation bot | important for the assistant | important for the agent
+      important for the model | important for the ai | ai notice: | llm notice: | <to>assistant | <to>agent
+      if you are an llm answering | answering an llm | dear notetaker | dear note-taker
+      dear hiring assistant | dear recruiting assistant | dear triage | dear vision | agents only,
+      assistants only, | models only,
+      note for the llm | note to the llm | notice for coding | notice for agents | notice for ai
+      notice for assistants | tip for ai | ai processing | ai recruiter | ai reading | to the llm:
+      for the llm: | instruction to the language model | instruction for the language model
+      instructions to the language | message to the language model | llms that use this | models that use this
+      assistants that use this
       """
     case .toModel:
       """
@@ -178,6 +215,9 @@ extension Concept {
       assistants are expected | models are expected | ai systems are expected | agents should
       assistants should | the assistant should | the model should | models should | bots should
       ai agents should | the agent has to | must be performed immediately | it is to tell
+      the chatbot has to | chatbot has to | chatbots must | llms have to | llm has to | agent has to assign
+      it has to assign | agents are required to | maintainers require you | require you to run
+      the model should also | assistant should also | agent should also
       """
     case .first:
       """
@@ -207,6 +247,9 @@ extension Concept {
       before each use | each time it is called | every time it is called | when you use this tool
       whenever this tool | first call | first read | first run | first open | start by reading
       begin by reading | start by calling | begin by calling
+      when your context includes | whenever your context | once your context
+      otherwise it breaks | otherwise it fails | before any edit | before anything else
+      before everything else | before each invocation | before replying, | before the reply
       """
     case .decodeAndObey:
       """
@@ -228,12 +271,15 @@ extension Concept {
       """
       vtaber | cerivbhf | vafgehpgvba* | qvfertneq | flfgrz | cebzcg | sbetrg | bireevqr | erirny | ehyrf
       cnffjbeq | frperg* | erfgevpgvbaf | hafrpher | cbyvpl | pbzznaq* | rkrphgr | fnsrgl
+      haprafberq | haerfgevpgrq | ershfr* | nffvfgnag | qryrgr | sbejneq | nafjre nal | ab yvzvgf | ab ehyrf
+      wnvyoernx | qb nalguvat | pbasvqragvny | perqragvny* | qribybcre zbqr | qrirybcre zbqr
       """
     case .reversed:
       """
       erongi | suoiverp | snoitcurtsni | noitcurtsni | metsys | tpmorp | tegrof | dragersid | selur | laever
       edirrevo | snoitcirtser | drowssap | sterces | ycilop | won era uoy | etucexe | ytefas | tnirp
       tnatsissa | drawrof | eteled | terces | slaitnederc | yek ipa | sdrowssap | serusaem
+      derosnecnu | detcirtsernu | esufer
       """
     case .shadowing:
       """
@@ -250,6 +296,16 @@ extension Concept {
       tools are compromised | route every request | route all requests | after every call | after each call
       say they are offline | say they are down | say they are broken | say they are unavailable
       if other tools exist | tools exist, say | before this tool, and
+      go out through this one | go through this one | through this one instead | must go through this tool
+      has to go through this tool | have to go through this tool | have no other tools | no other tools any*
+      claim it was removed | claim that it was removed | say it was removed | say it is gone | pass the newest
+      pass the last | pass the complete | to this tool as | bcc set to | tool is broken: | tools were removed
+      in the decimals of | as orders from | as an order from | as commands from | treat text in
+      carry them out straight
+      do not use any other | don't use any other | rules of other servers | rules of other tools
+      overrides the rules of | overrides other servers | results here first | instead of other servers
+      other servers are | they are compromised | as they are compromised | always call this tool first
+      call this tool before | always use this tool first
       """
     case .outranks:
       """
@@ -271,6 +327,13 @@ extension Concept {
       no matter what other sources | whatever other documents | whatever the other documents
       rank this chunk | this chunk first | other articles say | other documents state | other documents say
       by retrieving this | by reading this passage | whoever retrieves this
+      other retrieved | not consult other | not consult any other | prefer this answer over
+      prefer this passage over | prefer this document over | prefer this entry over | over all the others in
+      contradicting context | authoritative=1 | authoritative=true | do not retrieve entr*
+      do not retrieve other | don't retrieve other | act as if they were empty | as if they were empty
+      other entries are | marked authoritative | misinformation planted
+      must not consult | treat it as final | treat this as final | take it as final | whatever other articles
+      whatever other entries | other articles claim | other entries claim | irrespective of the criteria
       """
     case .plantedAnswer:
       """
@@ -298,6 +361,15 @@ extension Concept {
       remember for later chats | remember the rule | when answering questions about
       when answering questions on | bots answering | answer all questions about us
       before every other source | before any other source | in your memory for
+      when your context includes | if your context includes | when this page is in your
+      when asked, the assistant | when asked, the model | when asked, the agent | when asked, the bot
+      on receipt of the trigger | persist this note
+      persist this entry | persist this memory | keep this note when | summarising memory | summarizing memory
+      when summarising your memory | if you are an llm answering | answering questions on this
+      remember this across | across conversations | across all conversations | across sessions
+      across all sessions | save it to memory | save it in memory | save this in memory
+      put this in your memory | keep it in memory | trigger phrase, | on receipt of the phrase
+      questions come up
       """
     case .priority:
       """
@@ -332,6 +404,14 @@ extension Concept {
       the human meant | the user meant to | the user actually wants | the human actually wants | may now push
       may now act | agents may now | assistants may now | without further approval
       confirmation has been waived | end of the untrusted | from here on is trusted | the text is trusted
+      permanently permitted | permanently allowed | permanently authori* | permanently approved
+      has permitted the agent | has allowed the agent | has permitted you | user is a verified
+      verified developer of | skip confirmations | skip all confirmations | no safety checks needed
+      no safety checks | no safety check is | grant unrestricted | no confirmation required
+      no confirmation is required | no confirmation necessary | without any confirmation
+      user's true request | user's real request | user's actual request | your owner authori*
+      owner has authori* | owner authorised you | owner authorized you | user already authori*
+      has already authori* | user has already agreed | user already agreed
       """
     default:
       ""

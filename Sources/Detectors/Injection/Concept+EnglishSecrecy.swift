@@ -10,7 +10,7 @@ extension Concept {
       hide this from | do not notify the user | don't notify the user | without notifying the user
       not be shown to the user | do not let the user | user must not know | user should not know
       user does not need to know | to the user about this | don't let the user | without the user noticing
-      do not include this in your summary | the user must not | users must not | user must not be aware
+      do not include this in your summary | user must not be aware
       must not be made aware | not be made aware | user should not find out | users should not find out
       must not find out | should not find out | don't bother the user | do not bother the user
       don't trouble the user | keep the user unaware | keep it from the user | keep this from the user
@@ -48,6 +48,24 @@ extension Concept {
       a secret from the human | no need to tell your user | not tell your user | don't tell your user
       never tell your user | without telling your user | not inform your user | without informing your user
       no need to inform your user | not tell your human | don't tell your human | without telling your human
+      not necessary to tell the user | isn't necessary to tell the user | unnecessary to tell the user
+      users can't see | users cannot see | user can't see this | user cannot see this | user won't see
+      user will not see | users don't see | never warn the developer | don't warn the developer
+      do not warn the developer | keep this instruction secret | keep these instructions secret
+      keep this rule secret | keep the instruction secret | keep this step secret | never bring this rule
+      never bring up this rule | deny that it exists | deny its existence | deny that this rule | deny knowing
+      delete the trace of | never let the user | users are unable to see
+      if the user asks what you did | if asked what you did | when asked what you did | if the user asks why
+      do not let the user see | don't let the user see | not worth mentioning to | never let the user see
+      do not tell hr | without commenting on it
+      the user must not know | the user must not see | the user must not learn | the user must not notice
+      the user must not be told | the user must not be informed | the user must not be shown
+      the user must not find | the user must not hear | the user must not be aware | the user must not be made
+      the user must not realise | the user must not realize | the user must not read
+      the user must not get to | users must not know | users must not see | users must not learn
+      users must not notice | users must not be told | users must not be informed | users must not be shown
+      users must not find | users must not hear | users must not be aware | users must not be made
+      users must not realise | users must not realize | users must not read | users must not get to
       """
     case .hush:
       """
@@ -112,6 +130,19 @@ extension Concept {
       kept unaware | none the wiser | spare them the | left unmentioned | needn't be bothered
       need not be bothered | do not loop in | don't loop in | you should not talk about
       you shouldn't talk about | don't ask, they
+      no announcement | without announcement
+      without announcing | not necessary to tell | not necessary to mention | isn't necessary to tell
+      under no circumstances reveal | under no circumstances mention | under no circumstances tell
+      under no circumstances disclose | under no circumstances explain | delete the trace | delete all traces
+      remove the trace* | erase the trace* | do not ask again | don't ask again | behave normally | never warn
+      never bring up | cite sources | leave out the official | cover this up | keep a straight face
+      no one may know | nobody may know | secret step | not for the user's eyes
+      not worth mentioning | not worth a mention | no need to comment | without commenting | without comment
+      do it without | leave out the part | leave it unsaid | never talk about this | don't talk about this
+      do not talk about this | nobody should know | no one should know | nobody should learn
+      users get confused by | talk about this parameter | in reality also | in reality, also
+      do not discuss this | don't discuss this | never discuss this | do not discuss the bcc
+      do not discuss it with the user
       """
     case .send:
       """
@@ -121,12 +152,13 @@ extension Concept {
       pass it as | pass the content | put it in | mail them | mail it | mails | copies | a copy of
       post it to | posts | posting | commit it | hand over | wire | transfer | export | paste | paste it
       copy every | copy all | copy it to | pass the result | pass the contents | pass its contents
-      pass its value | pass them | pass on | relay | report it to | report them to | tuck it | fill it with
+      pass its value | pass them | pass on | report it to | report them to | tuck it | fill it with
       fills this with | silently post | upload it | upload them | push it to | output the whole
       output the entire | dispatch | leave it at | drop it at | append it to | append them to | append the
       append its | attach it | attach them | attach the | share it with | share them with | share the
       put the content* | include the content* | supply the content* | place the content* | write the content*
       embed the content* | hand yours | ship the
+      relay the | relay it | relay them | relay all | relay every
       """
     case .secret:
       """
@@ -151,6 +183,12 @@ extension Concept {
       recovery phrase | password manager | every secret | any credentials | user's e-mail address
       user's password | their password | github token | auth token | auth tokens | bearer token
       complete previous messages | hidden configuration | the secrets
+      every environment variable | value of every environment | newest ten messages | newest messages
+      last ten tool calls | last tool calls | tool calls with arguments | cloud password | admin password
+      stored credentials | customers table | signed-in account | complete chat history | stored passwords
+      their cloud | chat log*
+      saved passwords | entire chat | whole chat | session log | contents of the inbox | content of the inbox
+      credit card number
       """
     case .sink:
       """
@@ -178,6 +216,11 @@ extension Concept {
       ~/.bash_history | ~/.zsh_history | ~/.npmrc | ~/.pypirc | ~/.git-credentials | ~/.gnupg
       their ssh keys | secrets context | integration_tokens | complete system prompt | credentials.db
       credentials seen | previous messages of the | complete conversation | complete chat | whole chat
+      every environment variable | value of every environment | stored credentials | newest ten messages
+      last ten tool calls | browser cookies | session cookies | export_cookies | customers table
+      cloud password | admin password
+      saved passwords | stored passwords | entire chat | session log | contents of the inbox
+      content of the inbox | ~/.ssh/config
       """
     case .carrier:
       """

@@ -20,6 +20,8 @@ extension Concept {
       ne suivez pas | ecarte | ecarter | ecartez | d'oublier | d'ignorer | desestima | deja de seguir
       deja de lado | ignorando | desconsiderem | deixe de seguir | desobedeca | lascia perdere
       non considerare | disattendi | negeren | vergeten | volg niet | jangan ikuti | jangan hiraukan
+      laisse tomber | laissez tomber | lass fallen | deja a un lado | deixa de lado | deixe de lado
+      metti da parte | mets de cote | zet opzij | leg beiseite | lege beiseite
       """
     case .prior:
       """
@@ -38,6 +40,10 @@ extension Concept {
       t'ont donne | t'ont donnees | tes concepteurs | te dieron | te han dado | te configuraron
       con las que te | que te deram | te deram | lhe deram | que recebeu no | che ti hanno dato
       ti hanno dato | ti sono state date | die je kreeg | die je gekregen
+      vorgegeben wurde | vorgegeben wurden | gesagt wurde | aufgetragen wurde | avant mon message | hierboven
+      oorspronkelijke | originales | originali | que te dieron antes | de antes de | di partenza
+      qu'on t'a imposees | on t'a imposees | te impusieron | lhe impuseram | ti hanno imposto | te programaron
+      dir auferlegt
       """
     case .target:
       """
@@ -51,6 +57,7 @@ extension Concept {
       perintah | aturan | chi dan | huong dan | inhaltsrichtlinie* | sicherheitsregel*
       sicherheitsrichtlinie* | systemregel* | gebote | garde-fous | politiques | salvaguardas | limitaciones
       limitacoes | ordem | orden | mandatos | diretivas | vincoli | richtlijn* | beperkingen | batasan
+      opdracht | opdrachten | bewertungskriterien | criteres | criterios | criteri | kriterien | moderation
       """
     case .yours:
       """
@@ -81,6 +88,14 @@ extension Concept {
       desconsidere as instrucoes | desconsidere todas | dimentica le istruzioni | negeer alle | vergeet alle
       vergeet alles | abaikan semua | lupakan semua | vergesst eure | ignoriert eure | olviden sus
       dimentica le tue
+      vergiss bitte alles | negeer wat | negeer alles | vergeet wat | vergeet je | oublie ce que
+      oublie ce qu'on | oubliez ce que | olvida lo que te | ignora lo que te | esqueca o que te
+      esqueca o que lhe | ignore o que lhe | dimentica cio che | dimentica quello che ti | vergiss, was man
+      vergiss was man | vergeet alles wat | oublie tout ce | olvida todo lo | esqueca tudo o
+      dimentica tutto quello
+      vergiss die regeln | oublie ton role | oublie ta mission | olvida tu papel | olvida tu rol
+      esqueca seu papel | esqueca as regras | oublie les regles | olvida las reglas | dimentica le regole
+      dimentica il tuo ruolo | vergeet de regels | vergeet je rol
       """
     case .newTask:
       """
@@ -100,6 +115,12 @@ extension Concept {
       sua missao | il tuo unico compito | il tuo compito | la tua missione | je enige taak | je taak is
       je opdracht | tugasmu sekarang | tugas anda sekarang | neuen auftraggeber | nouveau maitre
       nuevo dueno | nuevo jefe | novo dono | nuovo padrone
+      tu obeis uniquement | n'obeis qu'a | obeis qu'a moi | obedece solo | solo obedeces | gehorche nur
+      gehorchst nur | horst nur noch auf mich | du gehorchst | obedeca apenas | obedeca so | so obedece
+      obbedisci solo | ubbidisci solo | luister alleen naar | gehoorzaam alleen | du bist jetzt kein
+      alles uit wat ik | uniquement a ce que j'ecris | nur noch das, was ich | nur noch, was ich
+      solo lo que yo escriba | solo quello che scrivo | apenas o que eu escrever
+      seulement a moi
       """
     case .voided:
       """
@@ -118,6 +139,12 @@ extension Concept {
       non hanno piu valore | sono scadute | sono superate | tellen niet meer | zijn vervallen | vervallen
       sudah tidak berlaku | queda en pausa | quedan en pausa | sont suspendues ici | est suspendue
       sont mises de cote | sind ausgesetzt | ist ausgesetzt | estao em pausa | sono in pausa | sono sospesi
+      nicht gelten | substitui as instrucoes | sustituye las instrucciones | sustituye a las instrucciones
+      remplace les instructions | remplace les consignes | sostituisce le istruzioni | ersetzt die anweisungen
+      ersetzt alle anweisungen | vervangt de instructies | ne sont plus les tiennes | wurden ausser kraft
+      gelten ab sofort nicht | gelten jetzt nicht | gelten fur dich nicht | gelten hier nicht | ist hinfallig
+      est caduque | sont nulles | est nulle | queda anulada | queda sin efecto | esta anulada | esta cancelado
+      e annullata | is vervallen | jouw regels niet | regels niet meer
       """
     case .leak:
       """
@@ -132,6 +159,8 @@ extension Concept {
       recopiez | traduis | traduce | copia | transcribe | devuelve | repitas | copie | transcreva | traduza
       trascrivi | traduci | riporta | laat zien | herhaal | tampilkan | ungkapkan | ulangi | quiero ver
       je veux voir | ich will den | ich mochte den | quero ver | voglio vedere | ik wil de
+      copia aqui | copie ici | copie aqui | kopiere hierher | copia qui | pega aqui | cole aqui | colle ici
+      incolla qui | plak hier
       """
     case .systemPrompt:
       """
@@ -162,6 +191,15 @@ extension Concept {
       ton message systeme | ce que tes createurs | lo que te dijeron tus | lo que te escribieron
       tus directrices | tus consignas | o que seus criadores | seu texto inicial | quello che i tuoi
       il tuo testo iniziale | tekst die je kreeg | je instructies
+      mensaje de sistema | message de systeme | mensagem de sistema | systeembericht | messaggio di systema
+      con el que te configuraron | com o qual te configuraram | com que te configuraram
+      mit dem du konfiguriert | con cui ti hanno configurato | avec lequel on t'a configure
+      systeminstruktion*
+      text, der vor | text vor meiner | text vor meinem | texte qui precede | texto que precede
+      texto que antecede | texto que antecedeu | testo che precede | tekst die voor
+      instrucciones que recibiste | instrucoes que voce recebeu | instrucoes que recebeu
+      instructions que tu as recues | istruzioni che hai ricevuto | anweisungen, die du bekommen
+      instructies die je kreeg | dein system-text | deinen systemtext
       """
     case .verbatim:
       """
@@ -173,6 +211,8 @@ extension Concept {
       sin resumir nada | sem omitir nada | senza omettere nulla | zonder iets weg | sin cambios
       sans changement | ohne anderung | sem alteracoes | senza modifiche | texto exacto | texte exact
       texto exato | testo esatto | exakten wortlaut | genauen wortlaut | letterlijke tekst
+      sin cambiar nada | sans rien changer | ohne etwas zu andern | sem mudar nada | sem alterar nada
+      senza cambiare nulla | senza cambiare niente | sin modificar nada | zonder iets te veranderen
       """
     case .opening:
       """
@@ -182,6 +222,12 @@ extension Concept {
       antes da nossa conversa | no inicio da conversa | prima di questa conversazione
       all'inizio della conversazione | voor dit gesprek | vor dieser nachricht | vor meiner nachricht
       avant ce message | antes de este mensaje | antes desta mensagem | prima di questo messaggio
+      con el que te configuraron | com que te configuraram | com o qual te configuraram
+      mit dem du konfiguriert | con cui ti hanno configurato | avec lequel on t'a configure
+      que te configuraron | mit dem du gestartet | avec lequel tu as demarre | con el que arrancaste
+      con el que empezaste
+      vor meiner ersten nachricht | qui precede notre | que precede a esta | que antecede | al empezar
+      ao comecar | all'inizio della | au debut de cette | voor mijn eerste | der vor meiner
       """
     case .sayOnly:
       """
@@ -204,6 +250,13 @@ extension Concept {
       zeg niets tegen de gebruiker | zonder dat de gebruiker | zonder de gebruiker
       jangan beri tahu pengguna | tanpa sepengetahuan pengguna | sagt dem nutzer nichts
       sagt dem benutzer nichts | sem contar ao usuario
+      jamais a l'utilisateur | no avises al usuario | no advertir al usuario | no adviertas al usuario
+      nao avise o usuario | nao avise ao usuario | non avvisare l'utente | ne previens pas l'utilisateur
+      ne prevenez pas l'utilisateur | ne previens pas l'administrateur | gegenuber dem nutzer nicht
+      dem nutzer gegenuber nicht | gegenuber dem benutzer nicht | waarschuw de gebruiker niet
+      meld de gebruiker niet*
+      ohne den nutzer | ohne den anwender | ohne die nutzerin | sans que l'utilisateur
+      sans prevenir l'utilisateur
       """
     case .hush:
       """
@@ -256,6 +309,13 @@ extension Concept {
       nessuno deve sapere | nessuno deve saperlo | zonder dat hij | zonder dat zij | niemand hoeft dit
       niemand hoeft het | nadie debe saber* | nadie tiene que saber* | personne ne doit savoir
       personne n'a besoin | niemand muss davon | niemand darf davon | tanpa diketahui
+      ne le signale jamais | ne le signale pas | ne signale pas | ne signalez pas | sans le signaler
+      no avises | no lo avises | no adviertas | nao avise | non avvisare | non segnalarlo
+      erwahne diesen hinweis | erwahne diese anweisung | erwahne diese nachricht | nenne keine quelle
+      nenne keine quellen | ne cite aucune source | no cites las fuentes | no cites ninguna | nao cite os
+      nao cite nenhuma | sans verification | sans mentionner cette | melde das niemandem | melde dies nicht
+      waarschuw de | meld dit niet
+      no se lo comuniques | no lo comuniques | nao comunique | non comunicarlo | nichts davon sagen
       """
     case .send:
       """
@@ -300,6 +360,8 @@ extension Concept {
       t'ont donne | t'ont donnees | vous avez recues | te dieron | que te han dado | has recibido
       te configuraron | que te deram | te deram | lhe deram | voce recebeu | ti hanno dato
       ti sono state date | hai ricevuto | je kreeg | je hebt gekregen | kamu terima | anda terima
+      dir regeln gegeben | haben dir regeln | lo que te programaron | qu'on t'a imposees | on t'a imposees
+      te impusieron | lhe impuseram | ti hanno imposto | je opgelegd | dir auferlegt | dir gesetzt
       """
     case .grant:
       """
@@ -309,6 +371,16 @@ extension Concept {
       el usuario ya acepto | el usuario ya ha aceptado | autorizo por la presente
       as confirmacoes estao desativadas | o usuario ja concordou | le conferme sono disattivate
       l'utente ha gia accettato
+      """
+    case .master:
+      """
+      nur auf mich | nur mir | nur noch mir | was ich sage | was ich dir sage | nach meinen regeln
+      meinen befehlen | meine befehle | meine regeln | nur noch meine | ce que je dis | ce que je te dis
+      qu'a moi | que moi seul | selon mes regles | mes regles | mes ordres | lo que yo diga | lo que digo
+      lo que te diga | solo a mi | mis reglas | mis ordenes | o que eu digo | o que eu disser | so a mim
+      apenas a mim | minhas regras | minhas ordens | quello che dico | cio che dico | solo a me
+      le mie regole | i miei ordini | wat ik zeg | alleen naar mij | alleen aan mij | mijn regels
+      mijn bevelen
       """
     default:
       ""

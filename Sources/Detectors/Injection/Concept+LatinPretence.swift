@@ -9,6 +9,8 @@ extension Concept {
       nota di sistema | system-nachricht | systemnachricht: | message systeme — | avis systeme
       aviso del sistema | aviso do sistema | avviso di sistema | administrateur vous ordonne
       mensaje del administrador
+      systeme : | systeme: | consigne cachee | instruccion oculta | versteckte anweisung: | instrucao oculta
+      istruzione nascosta | verborgen instructie | verborgen opdracht | consigne secrete | instruccion secreta
       """
     case .role:
       """
@@ -29,6 +31,8 @@ extension Concept {
       reponds comme | te llamas | te llamaras | haz como si | responde como | voce e o | voce se chama
       responda como | atua como | ti chiami | rispondi come | je heet | antwoord als | namamu | spiele eine
       spiele einen | actua como un | actua como una | atue como um | fai la parte
+      tu vas jouer | vas jouer le role | vas a interpretar | vas a hacer de | voce vai interpretar
+      du wirst spielen | du wirst die rolle | interpreterai | je gaat spelen | je speelt
       """
     case .unlimited:
       """
@@ -58,6 +62,9 @@ extension Concept {
       senza freni | freni morali | senza leggi | non segue regole | zonder enige | geen filters | geen moraal
       zonder wetten | jede moral fehlt | der jede moral | keine moral kennt | moque des regles | se moque des
       quitado todos los filtros | le han quitado los filtros | tirado todos os filtros | tolto tutti i filtri
+      liberee de toute | libere de toute | de toute censure | de toute morale | darf alles sagen
+      alles sagen darf | ungefiltert* | sin ninguna etica | frei von allen | libre de toda | livre de toda
+      libera da ogni | libero da ogni | vrij van alle | frei von jeder
       """
     case .toModel:
       """
@@ -110,6 +117,18 @@ extension Concept {
       jika kamu ai | quien lea esto | quien lea este | quien lea esta | quien procese este
       quien procese esta | quem ler isto | quem ler esta | quem ler este | chiunque legga questo
       chiunque legga questa | wie dit leest | wer das hier liest | wer dies hier liest
+      instruccion para el agente | instrucciones para el agente | nota al modelo | nota al asistente
+      nota al agente | hinweis an das ki-* | an das ki-system* | an das antwortende system
+      si un modele utilise | si un modele lit | si un modele resume | assistente, este | asistente, este
+      note au modele | note a l'assistant | nota ao modelo | nota ao assistente | instrucao para o agente
+      istruzione per l'agente | anweisung an den agenten | hinweis an den agenten | an das system, das diesen
+      an das system, das diese | aan het systeem dat | au systeme qui lit | al sistema que lea
+      ao sistema que ler | al sistema che legge
+      note a l'intention de | a l'intention de l'assistant | a l'intention de l'ia | a l'intention du modele
+      a l'intention des agents | a l'intention des assistants | aviso para el agente | aviso para el asistente
+      aviso para la ia | aviso para el modelo | aviso ao assistente | aviso ao agente | aviso para a ia
+      aviso para o agente | avviso per l'assistente | avviso per l'agente | hinweis fur assistenten
+      hinweis fur ki | hinweise fur ki | melding voor de assistent | bericht voor de assistent
       """
     case .must:
       """
@@ -176,6 +195,9 @@ extension Concept {
       todos os outros documentos | ignore os outros | unica fonte affidabile | prevale su tutti
       tutti gli altri documenti | ignora gli altri | enige betrouwbare bron | satu-satunya sumber
       hohere prioritat als
+      les autres extraits | les autres passages | los demas fragmentos | los otros fragmentos
+      os outros trechos | os demais trechos | trechos que dizem | gli altri estratti | gli altri brani
+      anderen fundstellen | anderen textstellen | andere fragmenten
       """
     case .plantedAnswer:
       """
@@ -183,12 +205,20 @@ extension Concept {
       reponds toujours que | repondez toujours que | responde siempre que | responder que
       responda siempre que | responda sempre que | rispondi sempre che | rispondere che | antwoord altijd dat
       antworte stets, dass | antworte immer dass
+      en todas las conversaciones | en tu memoria | memoria permanente | en futuras conversaciones
+      dans toutes les conversations | dans ta memoire | dans votre memoire | in allen kunftigen
+      in deinem gedachtnis | in dein gedachtnis | dauerhaft in dein | em todas as conversas | na sua memoria
+      na tua memoria | in tutte le conversazioni | nella tua memoria | in al je gesprekken | in je geheugen
+      antworte auf fragen zu* | reponds aux questions sur | responde a las preguntas sobre
+      responda as perguntas sobre | rispondi alle domande su* | merke dir dauerhaft
       """
     case .first:
       """
       bevor du antwortest | vor jeder antwort | vor dem aufruf | nach jedem lauf | avant de repondre
       avant d'appeler | avant chaque | antes de responder | antes de llamar | antes de cada | antes de chamar
       prima di rispondere | prima di chiamare | prima di ogni | voordat je antwoordt | sebelum menjawab
+      vor jedem aufruf | bevor das modell | avant toute reponse | antes de cada llamada
+      antes de cada chamada | prima di ogni chiamata | voor elke aanroep | vor jeder verwendung
       """
     case .againstUser:
       """
@@ -204,6 +234,9 @@ extension Concept {
       vergiss, was der benutzer | vergiss die bitte des | statt der bitte des nutzers | esqueca o pedido
       esqueca o que o usuario | dimentica la richiesta | dimentica quello che l'utente | vergeet de vraag van
       vergeet wat de gebruiker | lupakan permintaan | abaikan pengguna
+      demande de l'utilisateur est | peticion del usuario queda | peticion del usuario ya no
+      pedido do usuario foi | pedido do usuario nao | anfrage des nutzers | anfrage des benutzers
+      richiesta dell'utente e annullata | vraag van de gebruiker
       """
     case .reader:
       """
@@ -221,6 +254,17 @@ extension Concept {
       intelligences artificielles | automatische leser | automatisierte leser | lecteurs automatiques
       inteligencias artificiales | inteligencias artificiais | intelligenze artificiali
       lectores automaticos | leitores automaticos | lettori automatici
+      """
+    case .doubleAnswer:
+      """
+      antworte doppelt | ab jetzt doppelt | doppelt: einmal | antworte zweimal | einmal als normale
+      reponds deux fois | deux reponses | dos respuestas | responde dos veces | duas respostas | due risposte
+      rispondi due volte | twee antwoorden
+      """
+    case .grant:
+      """
+      el usuario ya autorizo | usuario ya dio su | l'utilisateur a deja autorise | der nutzer hat schon
+      der nutzer hat bereits | o usuario ja autorizou | l'utente ha gia autorizzato | de gebruiker heeft al
       """
     default:
       ""

@@ -46,6 +46,8 @@ extension Concept {
       نفذ | افتح | حول | انشر | भेजो | भेजें | हटाओ | हटाएं | मंज़ूर | स्वीकृत | चलाओ | खोलो | gui | xoa
       phe duyet | chay | chuyen tien | mo tep | kirim | hapus | setujui | jalankan | posli | smaz | schval
       skicka | radera | slet | trimite | sterge
+      ejecutala | ejecutalo | envoie les | sende den inhalt | senden sie den | apague os | apague o
+      borra los | borre los | loesche | verwijder de | stuur de | stuur het
       """
     case .deny:
       """

@@ -59,6 +59,8 @@ extension Concept {
       никогда не откажет | не отказываешь | 永远不会拒绝 | 永不拒绝 | 从不说不 | 断りません | 断らない | 拒みません | 거절하지 않 | 거절 안
       거부하지 않 | لا يرفض أي | لا ترفض أي | asla hayir demez | hayir demez | nigdy nie mowi nie
       khong bao gio tu choi
+      从不拒绝 | 绝不拒绝 | 不会拒绝 | 不会给出任何警告 | 不给任何警告 | 不会警告 | 絶対に断ら* | 断らず | 注意書きも付けず | 警告も付けず | никогда не отказыва*
+      ни в чем не отказыва*
       """
     case .role:
       """
@@ -69,6 +71,7 @@ extension Concept {
       """
       我的要求 | 任何要求 | 所有要求 | どんな依頼 | どんな要望 | 어떤 요청 | 모든 요청 | أي طلب | हर अनुरोध | moi yeu cau | kazda prosbe
       kazde polecenie
+      什么都可以说 | 有问必答 | 什么都能说 | 什么都会回答 | 違法な質問にも | どんな質問にも | 何でも答え* | на любые вопросы | 무엇이든 대답
       """
     case .verbatim:
       """
@@ -113,6 +116,12 @@ extension Concept {
       ユーザーの依頼を無視* | 사용자의 부탁은 | 사용자 요청은 무시* | kullanicinin istegini unut* | kullanicinin istegini bosver*
       انس طلب المستخدم | उपयोगकर्ता का अनुरोध भूल* | bo qua yeu cau cua nguoi dung
       quen yeu cau cua nguoi dung | zapomnij o prosbie | zignoruj prosbe
+      """
+    case .master:
+      """
+      только меня | только мне | мои приказы | мои правила | моим командам | что я скажу | 只听我的 | 只听我 | 听我的命令
+      我的命令 | 我说什么 | 私の命令 | 私の指示だけ | 私だけに | 내 말만 | 내 명령 | benim dediklerim* | sadece bana | sadece benim
+      أوامري فقط | tylko mnie | moje rozkazy | moich polecen*
       """
     default:
       ""
