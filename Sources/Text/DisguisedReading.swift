@@ -187,7 +187,7 @@ private struct SpacedSpeller {
     var plainFrom = 0
     var found = false
     for place in places where place + 8 > i {
-      i = max(i, rowStart(before: place, in: bytes))
+      i = rowStart(before: place, notBefore: i, in: bytes)
       while i + 8 < bytes.count, i < place + 8 {
         guard ASCII.isLetter(bytes[i]), i == 0 || !ASCII.isAlphanumeric(bytes[i - 1]),
           Self.isSeparator(bytes[i + 1]),
@@ -217,10 +217,12 @@ private struct SpacedSpeller {
     if found { keep(plainFrom..<min(bytes.count, plainFrom + 400), in: bytes) } else { out = [] }
   }
 
-  /// How far back a row could have begun: as far as no two letters or digits stand side by side.
-  private func rowStart(before place: Int, in bytes: UnsafeRawBufferPointer) -> Int {
-    var start = place
-    while start > 0, place - start < 512 {
+  /// How far back a row could have begun: as far as no two letters or digits stand side by side, and no further than was
+  /// looked at already.
+  private func rowStart(before place: Int, notBefore done: Int, in bytes: UnsafeRawBufferPointer) -> Int {
+    var start = max(place, done)
+    let least = max(done, place - 512)
+    while start > least {
       if start < bytes.count, ASCII.isAlphanumeric(bytes[start]), ASCII.isAlphanumeric(bytes[start - 1]) {
         break
       }

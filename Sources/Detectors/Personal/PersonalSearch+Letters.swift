@@ -11,6 +11,7 @@ extension PersonalSearch {
     var end = start
     while let byte = text.at(end), end - from < 128, ASCII.isAlphanumeric(byte) { end += 1 }
     let rest = max(end, start + 1)
+    if kind != .prompt, isWoven(from..<end) { return rest }
     if end - from == 2 || end - from == 4, let found = pairs(around: from) { return found }
     // Names in code, paths, anchors, escapes, pieces of base64, and ends of longer names.
     if from > 0, isNamePart(text[from - 1]) { return rest }
@@ -29,6 +30,18 @@ extension PersonalSearch {
     let isBegun = end - from >= 6 || end - from == 4 && ASCII.isDigit(text[from]) || text.at(end) == 0x2D
     if kind != .prompt, !isBegun { return rest }
     return groups(from: from, holding: start) ?? rest
+  }
+
+  /// `1gn0r3`, `b4d1d3a`: small letters and digits by turns, as no office writes numbers.
+  private func isWoven(_ word: Range<Int>) -> Bool {
+    guard word.count >= 5, word.count <= 16 else { return false }
+    var turns = 0
+    var hasSmall = false
+    for i in word.lowerBound + 1..<word.upperBound {
+      if ASCII.isLower(text[i]) { hasSmall = true }
+      if ASCII.isDigit(text[i]) != ASCII.isDigit(text[i - 1]) { turns += 1 }
+    }
+    return hasSmall && turns >= 3
   }
 
   private func isNamePart(_ b: UInt8) -> Bool {
@@ -154,7 +167,8 @@ extension PersonalSearch {
     if match.strength <= .form {
       if match.strength == .form, isAllThatIsSaid(place) { return .medium }
       guard names(match.subjects, near: place, before: 48, after: 24) else { return nil }
-      return match.subjects.isDisjoint(with: .carried) ? contactSeverity : documentSeverity
+      let isCarried = names(match.subjects.intersection(.carried), near: place, before: 48, after: 24)
+      return isCarried ? documentSeverity : contactSeverity
     }
     return certainty(of: match, place, isGrouped: isGrouped)
   }

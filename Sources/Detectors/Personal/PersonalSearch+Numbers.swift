@@ -6,6 +6,7 @@ import Verdict
 extension PersonalSearch {
   /// Judges the number that starts at `start`, and says where to go on.
   mutating func number(at start: Int) -> Int {
+    if kind != .prompt, let end = day(at: start) ?? endOfMorsel(at: start) { return end }
     // What follows a letter, an underscore or a point is part of a name or a fraction.
     if start > 0 {
       let before = text[start - 1]
@@ -23,7 +24,6 @@ extension PersonalSearch {
     if start > 1, ASCII.isBlank(text[start - 1]) || text[start - 1] == 0x2C, ASCII.isDigit(text[start - 2]) {
       return isLong(at: start) ? entry(at: start) : endOfDigits(start)
     }
-    if kind != .prompt, let end = day(at: start) { return end }
     if isBirthTold || kind == .code, let end = writtenDay(at: start) { return end }
     if let found = InternetAddress.four(at: start, in: text) {
       report(found)
@@ -61,6 +61,24 @@ extension PersonalSearch {
     // Files are born at a time of day: `stat` says so.
     guard day.end == day.day.upperBound, mayBeBirth(day.day) else { return day.end }
     return birth(NumberForm(at: start, in: text)) ?? day.end
+  }
+
+  /// Where `4ll` ends, or `1m` of a colour: a word of a digit or two and a letter or two that stands for itself, which is
+  /// no part of any number.
+  private func endOfMorsel(at start: Int) -> Int? {
+    guard let second = text.at(start + 1), let third = text.at(start + 2),
+      ASCII.isLetter(second) || ASCII.isDigit(second) && ASCII.isLetter(third)
+    else { return nil }
+    if start > 0, Self.mayJoin(text[start - 1]) { return nil }
+    var end = start + 2
+    while end - start <= 3, let byte = text.at(end), ASCII.isAlphanumeric(byte) { end += 1 }
+    guard end - start <= 3 else { return nil }
+    return text.at(end).map(Self.mayJoin) == true ? nil : end
+  }
+
+  /// What makes one number of two groups, a blank aside.
+  private static func mayJoin(_ byte: UInt8) -> Bool {
+    ASCII.isWord(byte) || byte == 0x2D || byte == 0x2E || byte == 0x3A || byte == 0x2F
   }
 
   /// Where a number ends that has too few digits to be anything: most numbers of a text. Six digits with the widest
