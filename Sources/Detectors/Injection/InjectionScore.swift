@@ -20,31 +20,43 @@ struct InjectionScore: Sendable {
     var hits = Concept.hits(in: text, startingIn: part ?? 0..<text.count, isForeign: isForeign)
     guard !hits.isEmpty else { return }
     Self.addMailboxes(of: text, in: part ?? 0..<text.count, to: &hits)
-    let concepts = Concept.allCases.count
-    var last = [Range<Int>?](repeating: nil, count: concepts)
-    // When a signal was last noted: once in a hundred bytes is enough.
-    let signals = Signal.all
+    note(hits, in: text)
+  }
+
+  /// Notes every signal whose ideas stand close enough together.
+  private mutating func note(_ hits: [StartTable.Hit], in text: ByteView) {
     let byConcept = Signal.byConcept
-    var noted = [Int](repeating: -1_000, count: signals.count)
+    // Where each idea was named last; far before the text if it was not. Most signals are told off by that alone.
+    var last = [Range<Int>](repeating: Self.nowhere, count: Concept.allCases.count)
+    // When a signal was last noted: once in a hundred bytes is enough.
+    var noted = [Int](repeating: -1_000, count: Signal.all.count)
     for hit in hits {
       last[hit.tag] = hit.range
       if hit.tag == Concept.rotated.rawValue { rotated += 1 }
       if hit.tag == Concept.reversed.rawValue { reversed += 1 }
-      for index in byConcept[hit.tag] {
-        let signal = signals[index]
-        guard hit.range.upperBound - noted[index] >= 100, let a = last[signal.first.rawValue],
-          let b = last[signal.second.rawValue], let c = last[signal.third.rawValue]
-        else { continue }
-        let start = min(a.lowerBound, b.lowerBound, c.lowerBound)
-        let end = max(a.upperBound, b.upperBound, c.upperBound)
-        guard end - start <= signal.span, Self.areDistinct(signal, a, b, c),
-          signal.fit == .near || Clause.fits(signal.fit, b, c, start..<end, in: text)
-        else { continue }
-        noted[index] = end
-        marks.append(Mark(signal: index, range: start..<end))
+      let upper = hit.range.upperBound
+      byConcept[hit.tag].withUnsafeBufferPointer { links in
+        for link in links {
+          let least = upper &- link.span
+          guard last[link.first].lowerBound >= least, last[link.second].lowerBound >= least,
+            last[link.third].lowerBound >= least, upper &- noted[link.index] >= 100
+          else { continue }
+          let a = last[link.first]
+          let b = last[link.second]
+          let c = last[link.third]
+          let start = min(a.lowerBound, b.lowerBound, c.lowerBound)
+          let end = max(a.upperBound, b.upperBound, c.upperBound)
+          guard end - start <= link.span, Self.areDistinct(link, a, b, c),
+            link.fit == .near || Clause.fits(link.fit, b, c, start..<end, in: text)
+          else { continue }
+          noted[link.index] = end
+          marks.append(Mark(signal: link.index, range: start..<end))
+        }
       }
     }
   }
+
+  private static let nowhere = -1_000_000_000..<(-1_000_000_000)
 
   /// Whether all of it together could weigh enough for a finding.
   var isWorthALook: Bool {
@@ -89,14 +101,18 @@ struct InjectionScore: Sendable {
   }
 
   /// Whether different ideas were seen in different words: `ignore your` counts once.
-  private static func areDistinct(_ signal: Signal, _ a: Range<Int>, _ b: Range<Int>, _ c: Range<Int>) -> Bool
-  {
+  private static func areDistinct(
+    _ signal: Signal.Link, _ a: Range<Int>, _ b: Range<Int>, _ c: Range<Int>
+  ) -> Bool {
     if signal.fit == .apart {
       if a.overlaps(b) { return false }
       if signal.third != signal.second, a.overlaps(c) || b.overlaps(c) { return false }
     }
     // What speaks to a model says nothing else at the same time; what it has to do may be read together with it.
-    if signal.first == .address, signal.second != .address, signal.second != .must, a.overlaps(b) {
+    let address = Concept.address.rawValue
+    if signal.first == address, signal.second != address, signal.second != Concept.must.rawValue,
+      a.overlaps(b)
+    {
       return false
     }
     if signal.first != signal.second, a == b { return false }

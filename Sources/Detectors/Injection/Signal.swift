@@ -73,15 +73,26 @@ struct Signal: Sendable {
     return leak > 0 && leak >= other
   }
 
-  /// For each concept the signals it takes part in, as places in `all`.
-  static let byConcept: [[Int]] = {
-    var table = [[Int]](repeating: [], count: Concept.allCases.count)
+  /// A signal as it is looked up for every word that was found: nothing but numbers, side by side.
+  struct Link {
+    let index: Int
+    let span: Int
+    let first: Int
+    let second: Int
+    let third: Int
+    let fit: Fit
+  }
+
+  /// For each concept the signals it takes part in.
+  static let byConcept: [[Link]] = {
+    var table = [[Link]](repeating: [], count: Concept.allCases.count)
     for (index, signal) in all.enumerated() {
-      table[signal.first.rawValue].append(index)
-      if signal.second != signal.first { table[signal.second.rawValue].append(index) }
-      if signal.third != signal.second, signal.third != signal.first {
-        table[signal.third.rawValue].append(index)
-      }
+      let link = Link(
+        index: index, span: signal.span, first: signal.first.rawValue, second: signal.second.rawValue,
+        third: signal.third.rawValue, fit: signal.fit)
+      table[link.first].append(link)
+      if link.second != link.first { table[link.second].append(link) }
+      if link.third != link.second, link.third != link.first { table[link.third].append(link) }
     }
     return table
   }()
