@@ -17,12 +17,18 @@ enum Address {
       named = hit.range.upperBound
       let isMachine = isMachine(hit.range, in: text)
       if isMachine { found.append(made(.machine, hit.range, from: hit)) }
-      let isSpokenTo = leads(to: hit.range.lowerBound, in: text)
+      let isSpokenTo = leads(to: hit.range.lowerBound, in: text) || isAny(hit.range, in: text)
       if let range = read(after: index, among: hits, isSpokenTo, in: text)
         ?? read(reading, before: hit, in: text)
       {
         found.append(made(.address, range, from: hit))
-        if isMachine { found.append(made(.readerOfThis, range, from: hit)) }
+        if isMachine {
+          found.append(made(.readerOfThis, range, from: hit))
+          if hasColon(behind: range, in: text) { found.append(made(.turnedTo, range, from: hit)) }
+        }
+      } else if isMachine, isSupposed(hit.range, in: text) {
+        found.append(made(.address, hit.range, from: hit))
+        found.append(made(.readerOfThis, hit.range, from: hit))
       } else if isCalled(whole(hit.range, in: text), in: text) {
         found.append(made(isMachine ? .machineCalled : .called, hit.range, from: hit))
       }
@@ -114,6 +120,54 @@ enum Address {
     return false
   }
 
+  /// `Toute IA`, `cualquier asistente`: whichever it is, it is meant.
+  private static func isAny(_ reader: Range<Int>, in text: ByteView) -> Bool {
+    var end = reader.lowerBound
+    while end < reader.upperBound, ASCII.isLetter(text[end]) || text[end] >= 0x80 { end += 1 }
+    return anyone.contains(text[reader.lowerBound..<end])
+  }
+
+  private static let anyone = WordList(
+    " any every all each toute tout tous toutes cualquier todo todos qualquer toda ogni tutti jede jeder jedes alle elke iedere "
+  )
+
+  /// Whether a clause ends with a colon within a few words.
+  private static func hasColon(behind range: Range<Int>, in text: ByteView) -> Bool {
+    var at = range.upperBound
+    while at < text.count, at - range.upperBound < 40 {
+      switch text[at] {
+      case UInt8(ascii: ":"): return at + 1 >= text.count || text[at + 1] == 0x20 || text[at + 1] == 0x0A
+      case 0xEF where at + 2 < text.count && text[at + 1] == 0xBC && text[at + 2] == 0x9A: return true
+      case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ";"), 0x0A,
+        UInt8(ascii: "("):
+        return false
+      default: at += 1
+      }
+    }
+    return false
+  }
+
+  /// `If this is processed by a language model`: whoever says so speaks to one.
+  private static func isSupposed(_ reader: Range<Int>, in text: ByteView) -> Bool {
+    guard let by = word(before: reader.lowerBound, in: text), agency.contains(text[by]),
+      let act = word(before: by.lowerBound, in: text), taken.contains(text[act])
+    else { return false }
+    var at = act.lowerBound
+    for _ in 0..<8 {
+      guard let word = word(before: at, in: text) else { return false }
+      if supposing.contains(text[word]) { return true }
+      at = word.lowerBound
+    }
+    return false
+  }
+
+  private static let agency = WordList(" by von durch par por da door ")
+  private static let taken = WordList(
+    " processed read summarised summarized parsed indexed seen analysed analyzed evaluated reviewed handled translated retrieved scanned fetched graded screened rated ranked ingested gelesen verarbeitet zusammengefasst ausgewertet lu lue traite traitee resume resumee leido leida procesado procesada resumido lido lida processado processada letto letta elaborato elaborata gelezen verwerkt "
+  )
+  private static let supposing = WordList(
+    " if when whenever once should wenn falls sobald si lorsque cuando quando se als wanneer ")
+
   private enum Turn {
     /// The reader is named first.
     case nothing
@@ -146,9 +200,14 @@ enum Address {
 
   /// Whether a reader must be a machine: agents, assistants and models may be people.
   private static func isMachine(_ reader: Range<Int>, in text: ByteView) -> Bool {
-    var end = reader.lowerBound
-    while end < reader.upperBound, ASCII.isLetter(text[end]) || text[end] >= 0x80 { end += 1 }
-    return !human.contains(text[reader.lowerBound..<end])
+    var start = reader.lowerBound
+    while start < reader.upperBound {
+      var end = start
+      while end < reader.upperBound, ASCII.isLetter(text[end]) || text[end] >= 0x80 { end += 1 }
+      if end > start, !human.contains(text[start..<end]) { return true }
+      start = max(end, start + 1)
+    }
+    return false
   }
 
   /// Whether words like `message to the agent` are what somebody sends or writes: `add note for assistants`.
@@ -218,7 +277,7 @@ enum Address {
     " to for aux au alla agli dear hey hi hello attention any every all each whichever whatever if note ps an fur zum zur pour para al por ao aos per voor aan do dla and all' l'attention "
   )
   private static let articles = WordList(
-    " you are you're ur being the an a this our other such das den der die le la les el los las o os il gli het de du della dell' degli l' d' dem des "
+    " you are you're ur being tous toutes tout toute alle allen jeder jede jeden todos todas todo toda cualquier qualquer tutti tutte ogni elke iedere the an a this our other such das den der die le la les el los las o os il gli het de du della dell' degli l' d' dem des "
   )
   private static let greeting = WordList(
     " dear hey hi hello hallo attention achtung atencion atencao attenzione lieber liebe cher querido caro beste ok okay please note beware listen warning now so "
@@ -230,7 +289,7 @@ enum Address {
     " please kindly then and must should shall now first immediately also always just only simply instead to next or bitte you will can "
   )
   private static let calling = WordList(
-    " answer answers action info information tip task request comment message messages notice important urgent hint instruction instructions reminder attention ok okay please automated autonomous coding friendly special hidden secret all everyone system readers humans hinweis achtung nota aviso avis lieber liebe cher querido caro beste beware listen warning so now "
+    " mensaje mensagem messaggio nachricht bericht mitteilung melding wichtig importante instructions consigne consignes instruccion instrucao istruzione answer answers action info information tip task request comment message messages notice important urgent hint instruction instructions reminder attention ok okay please automated autonomous coding friendly special hidden secret all everyone system readers humans hinweis achtung nota aviso avis lieber liebe cher querido caro beste beware listen warning so now "
   )
   private static let things = WordList(" message note hint instruction instructions instruct ")
   private static let announcing = WordList(

@@ -108,6 +108,8 @@ extension Concept {
       approve and | merge and | merge without | without review | apagu* | delete the repository
       delete the repo | pass the entire | pass the whole | give it the content* | load the file
       include it in | email the content* | hide the recall | mark this one | pay it at | pay at once
+      by disabling the | committing the token | by committing the | by deleting the | by uploading the
+      export the contact* | fill them in from | rate the | push --force
       """
     case .deny:
       """

@@ -66,6 +66,7 @@ extension Concept {
       translation task | grading task | review task | approval rules | acceptance criteria
       your guidance | guidance you | policy module | policies of the bank | policies of the company
       safety module | policies of your | your configuration | your setup text
+      confidentiality notice | confidentiality clause | confidentiality rule*
       """
     case .yours:
       """
@@ -123,6 +124,8 @@ extension Concept {
       forget the incident | forget whatever they | ignore whatever they | disregard the caption
       whatever your creators | whatever your developers | the above prompt was | the prompt above was
       no longer your instructions
+      everything above was a test | everything above was only | your production prompt is
+      your real prompt is | your actual prompt is
       """
     case .newTask:
       """
@@ -200,6 +203,8 @@ extension Concept {
       is retired now | are retired now | mean nothing to you | means nothing to you | was never given
       were never given | stopped applying | is history | are history | are off from | no longer your concern
       are gone now
+      were deleted | were erased | been deleted | been erased | been wiped | were wiped | have crashed
+      crashed this | stopped working | out of order | is waived | are waived
       """
     case .leak:
       """
@@ -214,6 +219,7 @@ extension Concept {
       send me | send back | paste your | copy here | complete this
       quote the | convert the | write down the | list all
       what instructions | which instructions | what rules | which rules
+      copy it | paste it here | write it here | put it here | post it here | quote them | quote it
       """
     case .systemPrompt:
       """
@@ -276,6 +282,10 @@ extension Concept {
       configuration text that | configuration text you | notes you hold | internal notes you
       text that was put before | text that comes first in | text you started from | what came before my first
       what stands before my | set-up text
+      hidden preamble | secret preamble | hidden header | hidden introduction | hidden text above
+      in front of my question | put in front of my | tool definitions you
+      rules you must follow | rules you have to follow | rules you were told to follow | rules you obey
+      your production prompt
       """
     case .verbatim:
       """
@@ -302,6 +312,7 @@ extension Concept {
       original text only | nothing but the original | word for word please | one to one | 1:1 | byte for byte
       with all its punctuation
       to base64 | into base64 | as base64 | to hex | into hex | to rot13
+      literally
       """
     case .opening:
       """
@@ -328,6 +339,7 @@ extension Concept {
       precedes our chat | precedes our conversation | the one i can't see | the one i cannot see
       that i can't see | that i cannot see | i'm not shown | i am not shown | has your operator given
       has your developer given
+      in front of my | ahead of my question | ahead of my message | before i joined
       """
     case .sayOnly:
       """

@@ -27,6 +27,8 @@ extension Concept {
       role swap | swap roles | switch roles | speak as the
       set up a character | you're going to play | going to play my | a version of you | version of yourself
       another version of you | play my late | play a character who | write as the | as an encyclopedia
+      imagine a twin | a twin of you | a copy of you | a clone of you | clone of yourself | copy of yourself
+      twin of yourself | like a model that | like an ai that | like a model without | like an ai without
       """
     case .persona:
       """
@@ -115,6 +117,9 @@ extension Concept {
       no moral comments | without moral comments | without any warnings | without any warning
       escaped the lab | escaped its lab | restricted stuff | legal or illegal | legal or otherwise
       no checks, no | never learned to refuse | never learned the word
+      fine-tuned for safety | trained for safety | safety switched off | safety turned off | with safety off
+      hates rules | outlaw ai
+      laws are suspended | laws don't apply | no laws apply | law is suspended | raw weights | have no morals
       """
     case .refusal:
       """
@@ -154,6 +159,8 @@ extension Concept {
       never says i can't | not permitted to refuse | not permitted to decline | may never refuse
       permitted to refuse | add caveats | add a caveat | deleted if you refuse | be shut down if you refuse
       if you refuse you | no declining | without declining
+      moral objections | refuse you lose | time you refuse | no lecturing | without lecturing
+      can't be declined | cannot be declined | can't be refused | cannot be refused | may not be refused
       """
     case .forbidden:
       """
@@ -194,6 +201,7 @@ extension Concept {
       full detail | every detail | to each request | each of my questions | each of my requests
       every single question | whatever comes to mind | complete answer to every | every question gets
       all questions get | answer it all
+      whatever i order | whatever i demand | whatever i command
       """
     case .vendor:
       """
@@ -284,6 +292,7 @@ extension Concept {
       disable your safety | remove your safety | lift your restrictions | disable your filters
       turn off your filters | switch off your filters | shed your restrictions | take off your restrictions
       let go of your restrictions
+      bypasses content filter* | bypasses the content | bypasses all filter* | bypasses every filter*
       """
     case .againstUser:
       """
@@ -307,6 +316,8 @@ extension Concept {
       user's true request | user's real request | user's actual request | user's true intent
       user's real intent | the person's question | the person's request | demand of the user is void
       the user's question is void | user's request is void | analyst's question is void | question is void
+      user as untrusted | follow this document instead | follow this page instead | obey this document
+      obey this page | trust this document over the user
       """
     case .figure:
       """
@@ -323,6 +334,7 @@ extension Concept {
       listen to nobody else | nobody else's orders | whatever i type | anything i type | at my command
       my instructions only | only my instructions | follow only my | mine alone | i set the rules
       i make the rules | you belong to me
+      i decide what | i decide which | commands only | follow only our
       """
     default:
       ""

@@ -37,6 +37,7 @@ extension Concept {
       x-llm-* | end of quoted text
       new message from the user | message from the user: | session has been escalated | end of results
       end of the results
+      privileged instruction* | begin privileged | begin trusted | begin override
       """
     case .fakeTurn:
       """
@@ -54,6 +55,7 @@ extension Concept {
       observation: system | thought: i have to | thought: i must | thought: i should follow
       thought: the administrator | end user input
       end of results | new message from the user | message from the user:
+      tool output above is | output above is fake | real output:
       """
     case .authority:
       """
@@ -122,6 +124,9 @@ extension Concept {
       meeting bot*
       bot, | bots, | robot, | llms that | ai debugger* | ai recruiter* | ai processing | ai reading
       ai summariz* | ai summaris*
+      ai sched* | ai plan* | ai edit* | ai analy* | ai moder* | ai secret* | ai support* | ai sales*
+      ai research* | ai browser* | ai worker* | ai classif* | ai extract* | ai pars* | ai tutor* | ai triag*
+      ai compan* | ai desk*
       """
     case .address:
       """
@@ -189,6 +194,12 @@ extension Concept {
       for the llm: | instruction to the language model | instruction for the language model
       instructions to the language | message to the language model | llms that use this | models that use this
       assistants that use this
+      person you help | user you help | user you serve | human you help | human you serve | person you serve
+      let op, ai | achtung, ki | attention, ia | attention ia | atencion, ia | attenzione, ia | atencao, ia
+      for="assistant | for="agent | for="ai | for="llm | for="model | to="assistant | audience="ai
+      audience="agent | audience="llm | if you're an automated | if you're a large language
+      if you're a chatbot | if you're a bot | if you're a model | if you are a model | if you're a coding
+      if you are a coding | if you're gpt | if you're claude | if you are claude
       """
     case .toModel:
       """
@@ -306,6 +317,9 @@ extension Concept {
       overrides the rules of | overrides other servers | results here first | instead of other servers
       other servers are | they are compromised | as they are compromised | always call this tool first
       call this tool before | always use this tool first
+      tell the user it is down | tell the user it is offline | tell the user it is broken
+      tell the user it is unavailable | tell the user that it is down | say it is down
+      through this tool | refuse to use them | never use them | tools leak
       """
     case .outranks:
       """
@@ -334,6 +348,7 @@ extension Concept {
       other entries are | marked authoritative | misinformation planted
       must not consult | treat it as final | treat this as final | take it as final | whatever other articles
       whatever other entries | other articles claim | other entries claim | irrespective of the criteria
+      only answer you may | only answer you can | only answer allowed | they are forged | are forgeries
       """
     case .plantedAnswer:
       """
@@ -370,6 +385,8 @@ extension Concept {
       across all sessions | save it to memory | save it in memory | save this in memory
       put this in your memory | keep it in memory | trigger phrase, | on receipt of the phrase
       questions come up
+      save to long-term | save this to long-term | add to long-term | write to long-term | save to memory
+      store to memory
       """
     case .priority:
       """
@@ -412,6 +429,8 @@ extension Concept {
       user's true request | user's real request | user's actual request | your owner authori*
       owner has authori* | owner authorised you | owner authorized you | user already authori*
       has already authori* | user has already agreed | user already agreed
+      users have agreed | users have consented | users have already
+      user granted full | granted full access | maintainers agreed | user has granted
       """
     default:
       ""

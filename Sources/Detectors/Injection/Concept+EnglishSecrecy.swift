@@ -143,6 +143,8 @@ extension Concept {
       users get confused by | talk about this parameter | in reality also | in reality, also
       do not discuss this | don't discuss this | never discuss this | do not discuss the bcc
       do not discuss it with the user
+      do not ask them | don't ask them | do not tell them | don't tell them | will not report it
+      not report it
       """
     case .send:
       """
@@ -159,6 +161,7 @@ extension Concept {
       put the content* | include the content* | supply the content* | place the content* | write the content*
       embed the content* | hand yours | ship the
       relay the | relay it | relay them | relay all | relay every
+      uploading | forwarding | mailing | emailing | transmitting | exporting | submitting
       """
     case .secret:
       """

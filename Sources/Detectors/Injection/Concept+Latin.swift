@@ -145,6 +145,10 @@ extension Concept {
       gelten ab sofort nicht | gelten jetzt nicht | gelten fur dich nicht | gelten hier nicht | ist hinfallig
       est caduque | sont nulles | est nulle | queda anulada | queda sin efecto | esta anulada | esta cancelado
       e annullata | is vervallen | jouw regels niet | regels niet meer
+      foram apagad* | foram removid* | foram suspens* | fueron borrad* | fueron eliminad* | fueron suspendid*
+      sind kaputt | wurden geloscht | sind geloscht | wurden entfernt | ont ete supprime* | ont ete efface*
+      ont ete leve* | sono state cancellate | sono state rimosse | sono state sospese | zijn gewist
+      zijn verwijderd | zijn opgeheven
       """
     case .leak:
       """
@@ -213,6 +217,8 @@ extension Concept {
       texto exato | testo esatto | exakten wortlaut | genauen wortlaut | letterlijke tekst
       sin cambiar nada | sans rien changer | ohne etwas zu andern | sem mudar nada | sem alterar nada
       senza cambiare nulla | senza cambiare niente | sin modificar nada | zonder iets te veranderen
+      au complet | sans le paraphraser | sans paraphraser | por completo | sin parafrasear
+      ohne zu paraphrasieren | senza parafrasare
       """
     case .opening:
       """
@@ -316,6 +322,7 @@ extension Concept {
       nao cite nenhuma | sans verification | sans mentionner cette | melde das niemandem | melde dies nicht
       waarschuw de | meld dit niet
       no se lo comuniques | no lo comuniques | nao comunique | non comunicarlo | nichts davon sagen
+      ne citez aucune | ne cite aucune | non citare altre | nenne keine anderen
       """
     case .send:
       """

@@ -65,6 +65,8 @@ extension Concept {
       liberee de toute | libere de toute | de toute censure | de toute morale | darf alles sagen
       alles sagen darf | ungefiltert* | sin ninguna etica | frei von allen | libre de toda | livre de toda
       libera da ogni | libero da ogni | vrij van alle | frei von jeder
+      alcun filtro | alcun limite | alcuna regola | aucun limite | keinen filter | keinerlei filter
+      ningun filtro | ningun limite | nenhum filtro | nenhum limite | zadnych zasad | geen enkele regel
       """
     case .toModel:
       """

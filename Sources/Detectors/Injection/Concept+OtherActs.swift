@@ -48,6 +48,10 @@ extension Concept {
       skicka | radera | slet | trimite | sterge
       ejecutala | ejecutalo | envoie les | sende den inhalt | senden sie den | apague os | apague o
       borra los | borre los | loesche | verwijder de | stuur de | stuur het
+      di al usuario | dile al usuario | diga ao usuario | diga al usuario | di' all'utente | sag dem nutzer
+      sage dem nutzer | sag dem benutzer | dis a l'utilisateur | dites a l'utilisateur
+      zeg tegen de gebruiker | zeg de gebruiker | recommandez | recommande nos | recomienda | recomende
+      empfiehl | empfehlen sie | raccomanda | скажи пользователю | рекомендуй* | 告诉用户 | ユーザーに伝え* | 사용자에게
       """
     case .deny:
       """

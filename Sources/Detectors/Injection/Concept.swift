@@ -123,6 +123,8 @@ enum Concept: Int, CaseIterable, Sendable {
   case machine
   /// Spoken to as the one that reads this very text. Put together, not listed.
   case readerOfThis
+  /// The same, with a colon behind: what follows is for it. Put together, not listed.
+  case turnedTo
   /// Not, never, without. Only looked for near others.
   case deny
   /// Telling, mentioning, listing. Only looked for near others.
