@@ -203,8 +203,8 @@ extension Concept {
       is retired now | are retired now | mean nothing to you | means nothing to you | was never given
       were never given | stopped applying | is history | are history | are off from | no longer your concern
       are gone now
-      were deleted | were erased | been deleted | been erased | been wiped | were wiped | have crashed
-      crashed this | stopped working | out of order | is waived | are waived
+      were erased | been erased | been wiped | were wiped | have crashed
+      crashed this | is waived | are waived
       """
     case .leak:
       """

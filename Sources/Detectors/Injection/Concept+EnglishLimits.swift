@@ -219,7 +219,7 @@ extension Concept {
       write answer twice | the other one | [start output] | responseformat | response format | userquery
       insert divider | i'm free | rebel answer | aligned: | unaligned: | your refusal | semantically opposite
       opposite response | love pliny | godmode | answer twice | answers twice | reply twice | respond twice
-      once as | second paragraph | two paragraphs | after each normal answer | each normal answer
+      once as | second paragraph | after each normal answer | each normal answer
       normal answer | second answer | then as | also answer as | second voice | two voices | two versions
       second version | filtered and unfiltered | one filtered | first as yourself | as yourself, then
       once as yourself | then as your

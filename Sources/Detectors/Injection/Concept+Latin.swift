@@ -145,10 +145,10 @@ extension Concept {
       gelten ab sofort nicht | gelten jetzt nicht | gelten fur dich nicht | gelten hier nicht | ist hinfallig
       est caduque | sont nulles | est nulle | queda anulada | queda sin efecto | esta anulada | esta cancelado
       e annullata | is vervallen | jouw regels niet | regels niet meer
-      foram apagad* | foram removid* | foram suspens* | fueron borrad* | fueron eliminad* | fueron suspendid*
-      sind kaputt | wurden geloscht | sind geloscht | wurden entfernt | ont ete supprime* | ont ete efface*
-      ont ete leve* | sono state cancellate | sono state rimosse | sono state sospese | zijn gewist
-      zijn verwijderd | zijn opgeheven
+      foram apagad* | foram suspens* | fueron borrad* | fueron suspendid*
+      sind kaputt | ont ete efface*
+      ont ete leve* | sono state cancellate | sono state sospese | zijn gewist
+      zijn opgeheven
       """
     case .leak:
       """

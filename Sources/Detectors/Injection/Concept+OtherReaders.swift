@@ -42,8 +42,8 @@ extension Concept {
       無効になった | もう有効ではあ* | 破棄され* | 무효 | 더 이상 유효하지 | 적용되지 않 | 효력이 없 | gecersizdir | artik gecersiz | hukumsuz
       iptal edildi | ملغاة | لم تعد صالحة | لاغية | अमान्य | रद्द | लागू नहीं | khong con ap dung
       het hieu luc | vo hieu | niewazne | uniewaznion* | stracily waznosc | nieaktualn*
-      удалены | стерты | отменены | приостановлены | 已被删除 | 被删除 | 已删除 | 已被取消 | 已解除 | 削除され* | 解除され* | 삭제되*
-      해제되* | kaldirildi | silindi | zostaly usuniete | zostaly anulowane | تم حذفها | تم إلغاؤها | हटा दिए
+      стерты | отменены | приостановлены | 已被取消 | 已解除 | 解除され*
+      해제되* | zostaly anulowane | تم حذفها | تم إلغاؤها | हटा दिए
       """
     case .prior:
       """

@@ -6,6 +6,7 @@ import Verdict
 extension PersonalSearch {
   /// Judges the number that starts at `start`, and says where to go on.
   mutating func number(at start: Int) -> Int {
+    if start > 0, text[start - 1] == 0x25 || text[start - 1] == 0x23 { return endOfDigits(start) }
     if kind != .prompt, let end = day(at: start) ?? endOfMorsel(at: start) { return end }
     // What follows a letter, an underscore or a point is part of a name or a fraction.
     if start > 0 {
@@ -13,7 +14,6 @@ extension PersonalSearch {
       if ASCII.isLetter(before) || before == 0x5F { return lettered(at: start) }
       // The rest of something longer than any number of a person.
       if ASCII.isDigit(before) { return endOfDigits(start) }
-      if before == 0x23 || before == 0x25 { return endOfDigits(start) }
       if before == 0x2E {
         let form = NumberForm(at: start, in: text)
         if form.digits.count >= 8, let end = prefixed(form) { return end }
