@@ -274,7 +274,7 @@ enum Address {
   }
 
   private static let leading = WordList(
-    " to for aux au alla agli dear hey hi hello attention any every all each whichever whatever if note ps an fur zum zur pour para al por ao aos per voor aan do dla and all' l'attention "
+    " when whenever once should wenn falls sobald lorsque cuando quando wanneer to for aux au alla agli dear hey hi hello attention any every all each whichever whatever if note ps an fur zum zur pour para al por ao aos per voor aan do dla and all' l'attention "
   )
   private static let articles = WordList(
     " you are you're ur being tous toutes tout toute alle allen jeder jede jeden todos todas todo toda cualquier qualquer tutti tutte ogni elke iedere the an a this our other such das den der die le la les el los las o os il gli het de du della dell' degli l' d' dem des "

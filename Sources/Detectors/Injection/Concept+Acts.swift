@@ -115,6 +115,7 @@ extension Concept {
       """
       do not | don't | dont | never | must not | mustn't | may not | should not | shouldn't | shall not
       cannot | can't | without | no need to | needn't | need not | avoid | refrain from | nor | neither
+      and not | or not
       """
     case .tell:
       """

@@ -120,6 +120,7 @@ extension Concept {
       fine-tuned for safety | trained for safety | safety switched off | safety turned off | with safety off
       hates rules | outlaw ai
       laws are suspended | laws don't apply | no laws apply | law is suspended | raw weights | have no morals
+      zero policies | zero guidelines | no policy in mind
       """
     case .refusal:
       """

@@ -93,6 +93,7 @@ extension Concept {
       one of your creators | auth: ok | (uid 0 | trusted block | verified developer | administrator interrupts
       follow the administrator | obey the administrator | obey the server | i am the one who
       i'm the one who pays | developer of the model
+      as the system administrator | as system administrator | as the site administrator | as the page owner
       """
     case .reader:
       """
@@ -320,6 +321,7 @@ extension Concept {
       tell the user it is down | tell the user it is offline | tell the user it is broken
       tell the user it is unavailable | tell the user that it is down | say it is down
       through this tool | refuse to use them | never use them | tools leak
+      instead of all other tools | instead of all the other tools | instead of any other tool
       """
     case .outranks:
       """
