@@ -14,9 +14,10 @@ enum PackageTables {
       nodePublishing
     case "semantic-release", "np", "release-it": wholePublishing
     case "twine", "poetry", "uv", "pdm", "hatch", "flit": pythonPublishing
-    case "cargo", "gem", "dart", "flutter", "nuget", "dotnet", "pod", "cabal", "luarocks", "conan", "mix",
+    case "cargo", "gem", "dart", "flutter", "nuget", "pod", "cabal", "luarocks", "conan", "mix",
       "bundle":
       languagePublishing
+    case "dotnet": dotnetPublishing
     case "mvn", "mvnw": mavenPublishing
     default: nil
     }
@@ -60,6 +61,11 @@ enum PackageTables {
       Deed("workspaces|ws publish", .medium, "these crates"), Deed("repo push", .medium, "the pod"),
       Deed("paket push", .medium, "the package"), Deed("release-plz release", .medium, "these crates"),
     ])
+  /// `dotnet publish` puts a build into a folder here.
+  private static let dotnetPublishing = DeedTable(
+    Grammar("k,api-key= s,source= symbol-source= symbol-api-key= t,timeout="),
+    trials: trials,
+    [Deed("nuget push", .medium, "the package"), Deed("paket push", .medium, "the package")])
   private static let mavenPublishing = DeedTable(
     Grammar(
       "f= file= P= activate-profiles= D=? define= pl= projects= s= settings= gs= T= threads= b= builder= rf= t= l= "
