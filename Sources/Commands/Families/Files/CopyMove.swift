@@ -5,7 +5,7 @@ import Verdict
 enum CopyMove: Family {
   static let category = "files"
   static let programs = [
-    "mv", "gmv", "cp", "gcp", "ln", "install", "rsync", "tar", "bsdtar", "gtar", "unzip", "cpio",
+    "mv", "gmv", "cp", "gcp", "ln", "install", "rsync", "tar", "bsdtar", "gtar", "unzip", "cpio", "ditto",
   ]
   static let rules = [move]
 
@@ -28,9 +28,20 @@ enum CopyMove: Family {
     case "cp", "gcp": copy(invocation, &context)
     case "ln": link(invocation, &context)
     case "install": install(invocation, &context)
+    case "ditto": ditto(invocation, &context)
     case "rsync": Mirroring.judge(invocation, &context)
     default: Archives.judge(invocation, &context)
     }
+  }
+
+  /// `ditto SOURCE… TARGET` of macOS: what it leaves behind. Archives are judged as such.
+  private static func ditto(_ invocation: Invocation, _ context: inout Judgement) {
+    let operands = invocation.arguments.filter { !$0.value.prefix.hasPrefix("-") }
+    guard operands.count > 1, let target = operands.last,
+      // Where everybody puts programs.
+      !target.value.prefix.hasPrefix("/Applications/")
+    else { return }
+    context.write(target.value, .overwrite, by: invocation, at: target.range)
   }
 
   private struct Transfer {

@@ -9,7 +9,7 @@ enum Writers: Family {
     "tee", "sponge", "touch", "mkdir", "sed", "gsed", "patch", "ed", "ex", "vim", "vi", "nvim", "dos2unix",
     "yq", "jq", "crudini",
     "curl", "wget", "dd", "perl", "chattr", "fallocate", "yes",
-    "certutil", "bitsadmin", "PlistBuddy",
+    "certutil", "bitsadmin", "PlistBuddy", "plutil", "defaults", "ruby",
   ]
   static let rules = WritingRules.all + [fill]
 
@@ -46,6 +46,9 @@ enum Writers: Family {
       let files =
         arguments.has(anyOf: "expression", "file") ? arguments.operands[...] : arguments.operands.dropFirst()
       for file in files { context.write(file.value, .edit, by: invocation, at: file.range) }
+    case "ruby": PropertyLists.editsByRuby(invocation, &context)
+    case "plutil": PropertyLists.plutil(invocation, &context)
+    case "defaults": PropertyLists.defaults(invocation, &context)
     case "perl":
       let arguments = Arguments(invocation.arguments.map(withoutSeparators), by: perl)
       guard arguments.has("in-place") else { return }

@@ -13,7 +13,7 @@ enum ReadFiles: Family {
     "mawk", "jq", "yq", "diff", "comm", "fold", "fmt", "pr", "cp", "gcp", "dd", "tar", "bsdtar", "zip", "7z",
     "gzip", "zcat", "gunzip",
     "xclip", "pbcopy", "xsel", "openssl", "sqlite3", "iconv", "expand", "split", "ln", "install", "view",
-    "dotenv", "code2prompt", "type", "python",
+    "dotenv", "code2prompt", "type", "python", "perl", "ruby",
     "gpg", "age", "sops", "ansible-vault", "vim", "ex", "ed", "mapfile", "curl", "look", "tee", "mail",
   ]
   static let rules = ReadingRules.all
@@ -63,15 +63,19 @@ enum ReadFiles: Family {
       }
       return
     case "tee", "mail", "split", "type": return
+    case "dotenv" where operands(arguments).count == 1 && operands(arguments)[0].value.known == "list":
+      context.read(Value(".env"), by: invocation, at: invocation.range)
+      return
     case "sops", "ansible-vault", "age", "gpg":
       return
     case "sqlite3": files = operands(arguments).prefix(1).map(\.databaseFile)
     case "python":
-      // `python3 -m json.tool FILE` shows it.
-      guard arguments.count > 2, arguments[0].value.known == "-m",
-        ["json.tool", "base64", "gzip", "tarfile", "zipfile"].contains(arguments[1].value.known ?? "")
-      else { return }
-      files = operands(Array(arguments.dropFirst(2)))
+      (files, recursive) = ModuleFiles.read(arguments)
+    case "perl", "ruby":
+      for file in ScriptedFilter.shown(by: invocation) {
+        context.read(file, by: invocation, at: invocation.range)
+      }
+      return
     default: files = operands(arguments)
     }
     // A key of the project's that is put beside itself is seen by nobody.
