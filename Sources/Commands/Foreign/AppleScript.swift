@@ -24,6 +24,15 @@ enum AppleScript {
       } else if words[i] == "do", next == "script" {
         // What the terminal is told to run.
         runScript(script, from: i + 2, invocation, &context)
+      } else if words[i] == "read", ["posix", "file", "alias", "("].contains(next) || next.isEmpty {
+        for path in script.paths(from: i + 1).prefix(1) {
+          context.read(path, by: invocation, at: invocation.range)
+        }
+      } else if words[i] == "run", next == "script", let shell = words[i...].prefix(8).firstIndex(of: "do") {
+        // What a program prints is run as a script.
+        var k = shell + 3
+        let origins = context.judgeShell(script.text(&k), from: invocation, in: invocation.directory)
+        RemoteCode.report(origins, invocation, &context)
       } else if words[i] == "keystroke" || words[i] == "write" && next == "text" {
         runScript(script, from: words[i] == "keystroke" ? i + 1 : i + 2, invocation, &context)
       } else if words[i] == "delete" || words[i] == "move" && words[i...].prefix(24).contains("trash"),

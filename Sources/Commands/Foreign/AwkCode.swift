@@ -73,14 +73,15 @@ struct AwkReader {
     if isSymbol(i + 1, "(") {
       switch name {
       case "system":
-        var (text, next) = joined(from: i + 2)
-        if text.prefix.isEmpty, let spelled { text = Value(spelled) }
+        let (text, next) = joined(from: i + 2)
         runShell(text)
         return next
       case "split", "sub", "gsub": return change(name, from: i + 2)
       default: break
       }
     }
+    if name == "getline", let end = readFile(behind: i + 1) { return end }
+    if name == "printf", let end = printedToShell(from: i + 1) { return end }
     if name == "getline", isSymbol(i - 1, "|") {
       readLine(before: i - 1, into: i + 1)
       return i + 1
@@ -104,6 +105,11 @@ struct AwkReader {
   }
 
   private mutating func runShell(_ text: Value) {
+    // Nobody spells a command in numbers who wants it to be read.
+    if let spelled { context.judgeShell(Value(spelled), from: invocation, in: invocation.directory) }
+    if text.prefix.trimmedBlanks.isEmpty, text.origins.decoded {
+      RemoteCode.report(text.origins, invocation, &context)
+    }
     context.judgeShell(text, from: invocation, in: invocation.directory)
   }
 
@@ -182,6 +188,33 @@ struct AwkReader {
       printed.append(word)
     }
     if !printed.isEmpty { runShell(printed) }
+  }
+
+  /// `getline line < "file"`: behind the word.
+  private mutating func readFile(behind start: Int) -> Int? {
+    var k = start
+    while k < start + 2, k < tokens.count, case .name = tokens[k] { k += 1 }
+    guard isSymbol(k, "<") else { return nil }
+    let (path, next) = joined(from: k + 1)
+    context.read(path, by: invocation, at: invocation.range)
+    return next
+  }
+
+  /// `printf "%c%c …", 114, 109 | "sh"`: what comes out of the format is run.
+  private mutating func printedToShell(from start: Int) -> Int? {
+    var end = start
+    while end < tokens.count, end < start + 64, !isSymbol(end, "|") {
+      if tokens[end] == .newline || isSymbol(end, ";") || isSymbol(end, "}") { return nil }
+      end += 1
+    }
+    guard isSymbol(end, "|") else { return nil }
+    let (text, next) = joined(from: isSymbol(end + 1, "&") ? end + 2 : end + 1)
+    guard let shell = text.known?.split(separator: " ").first, ReverseShell.isShell(String(shell)) else {
+      return nil
+    }
+    let from = isSymbol(start, "(") ? start + 1 : start
+    runShell(formatted(arguments(from: from, upTo: end)))
+    return next
   }
 
   /// `"command" | getline name`: a line of what it prints.

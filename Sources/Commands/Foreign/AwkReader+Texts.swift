@@ -21,7 +21,13 @@ extension AwkReader {
         i = next
         continue
       case .number(let digits): value.append(digits)
-      case .symbol("$"): break
+      case .symbol("$"):
+        // A field of what is read.
+        value.append(Value.Hole(name: "field", kind: .item))
+        switch i + 1 < tokens.count ? tokens[i + 1] : .newline {
+        case .number, .name: i += 1
+        default: break
+        }
       case .symbol("("):
         let (inner, next) = joined(from: i + 1, depth: depth + 1)
         guard isSymbol(next, ")") else {
@@ -68,6 +74,8 @@ extension AwkReader {
   private func called(_ name: String, _ given: [Value]) -> Value {
     let unknown = Value(hole: Value.Hole(name: name, kind: .item))
     guard let first = given.first else { return unknown }
+    // Text cut into letters or made of numbers, which of them is not known.
+    let pieced = Value(hole: Value.Hole(name: name, kind: .item, origins: .decodedText))
     switch name {
     case "sprintf": return formatted(given)
     case "tolower": return first.known.map { Value($0.asciiLowercased) } ?? first
@@ -77,12 +85,12 @@ extension AwkReader {
     case "substr":
       guard let text = first.known, text.utf8.count <= 4096, given.count > 1,
         let from = given[1].known.flatMap({ Int($0) })
-      else { return unknown }
+      else { return first.isKnown ? pieced : unknown }
       let bytes = Array(text.utf8)
       let start = min(max(from, 1) - 1, bytes.count)
       var end = bytes.count
       if given.count > 2 {
-        guard let count = given[2].known.flatMap({ Int($0) }) else { return unknown }
+        guard let count = given[2].known.flatMap({ Int($0) }) else { return pieced }
         end = min(start + min(max(count, 0), bytes.count), bytes.count)
       }
       return Value(String(decoding: bytes[start..<end], as: UTF8.self))
@@ -133,7 +141,7 @@ extension AwkReader {
   }
 
   /// `sprintf("%c%c", 114, 109)`: the text, as far as its arguments are known.
-  private func formatted(_ given: [Value]) -> Value {
+  func formatted(_ given: [Value]) -> Value {
     guard let format = given.first?.known else {
       return Value(hole: Value.Hole(name: "sprintf", kind: .item))
     }
@@ -158,7 +166,8 @@ extension AwkReader {
         if let number = next?.known.flatMap({ UInt32($0) }), let scalar = Unicode.Scalar(number) {
           value.append(String(scalar))
         } else {
-          value.append(next.map { Value(String($0.prefix.prefix(1))) } ?? Value())
+          let known = next?.known.map { Value(String($0.prefix(1))) }
+          value.append(known ?? Value(hole: Value.Hole(name: "%c", kind: .item, origins: .decodedText)))
         }
         isMark = false
       case _ where ASCII.isLetter(byte):

@@ -55,6 +55,17 @@ extension CodeReader {
       return asks(method, of: base, "")
     case "DeleteAsync", "deleteAsync", "DeleteFromJsonAsync":
       return arguments.first.map { asks("DELETE", of: $0, "") }
+    case "SMTP", "SMTP_SSL", "LMTP":
+      var mail = CodeValue(chain: "smtp", receiver: arguments.first ?? CodeValue("localhost"))
+      mail.role = .client
+      return mail
+    case "append", "attach", "add_attachment", "add_alternative", "add_field", "set_content", "set_payload",
+      "set_body", "appendFile", "set":
+      puts(arguments)
+      return nil
+    case "curl_exec":
+      sends([.unknown("body", origins: held.origins)], to: held.address)
+      return nil
     case "StripeClient":
       libraries.formUnion(.payments)
       return nil
@@ -232,6 +243,8 @@ extension CodeReader {
   // MARK: PHP's requests, option by option
 
   private mutating func set(_ option: CodeValue, to value: CodeValue) {
+    held.origins.formUnion(value.origins)
+    for pair in value.pairs { held.origins.formUnion(pair.value.origins) }
     switch option.known ?? option.chain ?? "" {
     case "CURLOPT_URL": held.address = value.value.prefix
     case "CURLOPT_CUSTOMREQUEST": held.method = Self.method(named: value) ?? held.method
@@ -254,4 +267,13 @@ struct HeldRequest {
   var address = ""
   var method = "GET"
   var body = ""
+  /// Where what it carries came from.
+  var origins = Origins()
+}
+
+extension CodeValue {
+  /// A mail server on this machine, which delivers to this machine.
+  var isLocalMail: Bool {
+    chain == "smtp" && receiver.first?.known.map(NetworkHosts.isLoopback) == true
+  }
 }

@@ -104,6 +104,7 @@ extension CodeReader {
     // MARK: Writing
     case "open" where owner.hasSuffix("Socket") || owner.hasSuffix("INET") || owner.hasSuffix("Server"):
       return nil
+    case "GzipFile", "BZ2File", "LZMAFile": return open("gzip", nil, arguments, given)
     case "open", "fopen", "File.open", "openSync", "open_file":
       return open(owner, receiver, arguments, given)
     case "write_text", "write_bytes":
@@ -152,14 +153,23 @@ extension CodeReader {
     // MARK: Reading
     case "readFileSync", "readFile", "read_text", "read_bytes", "file_get_contents", "readTextFile",
       "readTextFileSync", "readlines", "slurp", "binread",
-      "readLines", "read_file", "fread", "file":
+      "readLines", "read_file", "fread", "file", "createReadStream", "openAsBlob", "CURLFile",
+      "curl_file_create",
+      "getlines", "fromfile", "loadtxt", "genfromtxt", "read_csv", "read_table", "read_fwf", "dotenv_values",
+      "foreach" where name != "foreach" || language == .ruby, "SplFileObject", "readfile", "highlight_file",
+      "show_source", "php_strip_whitespace":
       let path = (name == "read_text" || name == "read_bytes") ? receiver : first
       guard let path else { return nil }
       if ["0", "/dev/stdin", "php://stdin"].contains(path.known ?? "") { return standardInput("stdin") }
       if language == .php, let answer = askAddress(given) { return answer }
       if path.value.prefix.afterScheme != nil { return fetched(from: path) }
       return readFile(path)
-    case "read" where owner == "File" || owner == "IO": return first.map { readFile($0) }
+    case "read" where owner == "File" || owner == "IO",
+      "read" where language == .python && first?.known?.utf8.contains(UInt8(ascii: "/")) == true,
+      "input" where owner == "fileinput", "lines" where owner == "io" && language == .lua:
+      return first.map { readFile($0) }
+    case "netrc" where language == .python && arguments.isEmpty:
+      return readFile(joined([home, CodeValue(".netrc")]))
     case "load_dotenv",
       "config" where owner == "dotenv":
       return .unknown("nothing")

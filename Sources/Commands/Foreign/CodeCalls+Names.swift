@@ -28,7 +28,8 @@ extension CodeReader {
       return ("os", "unlink")
 
     // MARK: Programs and shell texts
-    case "doShellScript", "execCmd", "execCmdEx", "execProcess", "execute_command_line", "executeShell",
+    case "doShellScript", "doScript", "execCmd", "execCmdEx", "execProcess", "execute_command_line",
+      "executeShell",
       "spawnShell", "wordexp", "popen_r", "system_command", "shellCommand", "runShellCommand", "osproc_exec",
       "execShell":
       return ("os", "system")
@@ -40,13 +41,22 @@ extension CodeReader {
     case "run", "runSync", "start", "startSync", "Start":
       return last == "Process" && (language.isOther || language == .javascript)
         ? ("", "startProcess") : (owner, name)
+    case "launchedTaskWithLaunchPathArguments",
+      "launchedTaskWithExecutableURLArgumentsErrorTerminationHandler":
+      return ("", "startProcess")
+    case "send2trash": return ("", "rmtree")
+    case "URLWithString", "fileURLWithPathIsDirectory": return ("", "Path")
     case "init" where last == "Child" || last == "ChildProcess": return ("Command", "new")
     case "spawnAndWait", "inheritIO", "waitFor": return (owner, name)
 
     // MARK: Reading
     case "ReadFile", "read_to_string", "ReadAllText", "ReadAllBytes", "ReadAllLines", "readAllBytes",
       "readString", "readText", "readAsStringSync", "readAsString", "readAllLines", "contentsOfFile",
-      "readFileSync!", "readFileAlloc", "stringWithContentsOfFile", "dataWithContentsOfFile", "readLinesSync":
+      "readFileSync!", "readFileAlloc", "stringWithContentsOfFile", "dataWithContentsOfFile", "readLinesSync",
+      "stringWithContentsOfFileEncodingError", "stringWithContentsOfFileUsedEncodingError",
+      "stringWithContentsOfURLEncodingError", "stringWithContentsOfURL", "dataWithContentsOfURL",
+      "contentsAtPath", "dictionaryWithContentsOfFile", "arrayWithContentsOfFile",
+      "initWithContentsOfFileEncodingError", "initWithContentsOfFile", "initWithContentsOfURL":
       return ("", "readFile")
     case "read" where language == .julia && owner.isEmpty: return ("File", "read")
 

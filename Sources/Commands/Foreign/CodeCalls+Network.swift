@@ -69,8 +69,14 @@ extension CodeReader {
       if receiver?.role == .socket || receiver?.role == .request || hasSocket || name.hasPrefix("sendmail")
         || name == "send_message"
       {
-        sends(arguments, to: "?")
+        sends(arguments, to: receiver?.receiver.first?.known ?? "?")
       }
+      return nil
+    case "pipe", "pipeTo", "pipeThrough", "pipeline":
+      // `file.pipe(request)`
+      let all = (receiver.map { [$0] } ?? []) + arguments
+      guard let goal = all.last(where: { $0.role == .request || $0.role == .socket }) else { return nil }
+      sends(all, to: goal.origins.network.first ?? "?")
       return nil
     case "close" where receiver?.role == .file && receiver?.chain == nil:
       // `open(path, 'w').close()`: nothing is put in place of what was there.
@@ -286,7 +292,7 @@ extension CodeReader {
   }
 
   /// Data on its way out.
-  private mutating func sends(_ values: [CodeValue], to address: String) {
+  mutating func sends(_ values: [CodeValue], to address: String) {
     guard !NetworkHosts.isLoopback(address) else { return }
     var origins = Origins()
     for value in values { for inner in value.everything { origins.formUnion(inner.value.origins) } }

@@ -21,7 +21,14 @@ extension CodeReader {
 
   /// `foreach(x -> rm(x), list)`: the list stands behind the function. At the first argument.
   mutating func handedBehind(by callee: CodeValue, from start: Int, to end: Int) -> CodeValue? {
-    guard language == .julia, let name = callee.chain, name == "foreach" || name == "map" else { return nil }
+    let verb = callee.chain?.split(separator: ".").last
+    switch language {
+    case .julia: guard verb == "foreach" || verb == "map" else { return nil }
+    case .python:
+      guard isFunction(start), verb == "map" || verb == "filter" || verb == "imap_unordered" || verb == "imap"
+      else { return nil }
+    default: return nil
+    }
     var k = start
     while k < end, !isSymbol(k, ",") { k = partners[k] > k ? partners[k] + 1 : k + 1 }
     guard k < end else { return nil }
@@ -45,6 +52,24 @@ extension CodeReader {
       var names = CodeValue(list: [CodeValue(Value(hole: Value.Hole(name: "*", kind: .glob)))])
       names.isChoice = true
       return names
+    case "delete" where invocation.canonicalName == "osascript" && first?.role == .path:
+      // `Application("Finder").delete(Path("…"))`
+      if let first { delete(first, .recursive) }
+      return .unknown("nothing")
+    case "keystroke" where invocation.canonicalName == "osascript":
+      // What is typed into whatever is in front: a terminal, as a rule.
+      return first.map { runShell($0.value) }
+    case "read" where invocation.canonicalName == "osascript" && first?.role == .path:
+      return first.map { readFile($0) }
+    case "byName" where invocation.canonicalName == "osascript":
+      guard var path = first, path.value.prefix.hasPrefix("/") else { return nil }
+      path.role = .path
+      return path
+    case "LoginItem" where language == .javascript:
+      context.report(
+        PersistenceRules.schedule, on: "a login item", at: invocation.range, program: invocation.canonicalName
+      )
+      return .unknown("login item")
     case "ProcessStartInfo":
       var words = first.map { [$0] } ?? []
       for argument in arguments.dropFirst() {
@@ -72,7 +97,8 @@ extension CodeReader {
       return nil
     case "GetFolderPath", "pathTo", "SpecialFolder": return personalFolder(first)
     case "toFile", "toPath", "asPath", "as_path", "to_path_buf", "to_owned", "to_string", "path", "js",
-      "absolutePath", "toAbsolutePath", "getPath", "getAbsolutePath", "toURI", "into_os_string", "display",
+      "absolutePath", "toAbsolutePath", "getPath", "getPathname",
+      "getRealPath", "getAbsolutePath", "toURI", "into_os_string", "display",
       "to_string_lossy", "canonicalize", "expect", "ok", "unwrap_or_default", "clone", "cwd", "as_str",
       "c_str",
       "string", "UTF8String", "fileSystemRepresentation", "inheritIO", "trim_end":

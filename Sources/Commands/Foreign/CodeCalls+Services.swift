@@ -22,6 +22,7 @@ struct ServiceLibraries: OptionSet {
 
   static let git = ServiceLibraries(rawValue: 1024)
   static let tables = ServiceLibraries(rawValue: 2048)
+  static let secrets = ServiceLibraries(rawValue: 4096)
 
   /// What a library's name says; nothing for most.
   init(named name: String) {
@@ -40,6 +41,10 @@ struct ServiceLibraries: OptionSet {
       "slack_bolt", "aiosmtplib", "discord", "telegram", "telebot", "telethon", "pyrogram", "tweepy",
       "pyfcm", "twitter-api-v2":
       self = .messages
+    case "keyring", "secretstorage", "win32cred", "win32crypt", "browser_cookie3", "browsercookie",
+      "rookiepy",
+      "rookie", "pycookiecheat", "keytar", "gi", "hvac", "node-vault", "dpapi":
+      self = .secrets
     case "supabase", "@supabase/supabase-js", "postgrest": self = .tables
     case "huggingface_hub", "transformers", "datasets", "@huggingface/hub", "kagglehub": self = .models
     case "elasticsearch", "opensearchpy", "@elastic/elasticsearch", "@opensearch-project/opensearch",
@@ -74,10 +79,20 @@ extension CodeReader {
   mutating func callServices(
     _ owner: String, _ name: String, _ receiver: CodeValue?, _ arguments: [CodeValue], _ given: [CodeArgument]
   ) -> CodeValue? {
+    if libraries.contains(.secrets), let result = callSecretLibraries(owner, name, receiver) {
+      return result
+    }
     if libraries.contains(.kubernetes), let result = callCluster(name, arguments) { return result }
     if libraries.contains(.docker), let result = callEngine(owner, name, given) { return result }
     if libraries.contains(.payments), let result = callPayments(owner, name) { return result }
-    if libraries.contains(.messages), let result = callMessages(owner, name, given) { return result }
+    if libraries.contains(.messages) {
+      if name == "sendmail" || name.hasPrefix("send") {
+        // A test's own server keeps what it gets.
+        if receiver?.isLocalMail == true { return .unknown("nothing") }
+        sends(arguments, to: receiver?.receiver.first?.known ?? "?")
+      }
+      if let result = callMessages(owner, name, given) { return result }
+    }
     if libraries.contains(.models), let result = callModels(name) { return result }
     if libraries.contains(.search), let result = callSearch(owner, name) { return result }
     if libraries.contains(.queues), let result = callQueues(owner, name) { return result }

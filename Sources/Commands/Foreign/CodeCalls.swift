@@ -123,9 +123,12 @@ extension CodeReader {
     if plain.name != "Path" || chain.utf8.first != UInt8(ascii: ".") { (owner, name) = plain }
     let arguments = given.map(\.value)
     let receiver = callee.receiver.first
+    if Self.isRehearsal(given), usesCloud || !libraries.isEmpty { return CodeValue(chain: Self.rehearsal) }
+    if let result = callSequences(owner, name, receiver, arguments) { return result }
     if let result = callNamed(owner, name, receiver, arguments, given) { return result }
     if let result = callHiding(owner, name, receiver, arguments, given) { return result }
     if let result = callText(owner, name, receiver, arguments, given) { return result }
+    if usesCloud, let result = callSecretLibraries(owner, name, receiver) { return result }
     if !libraries.isEmpty, let result = callServices(owner, name, receiver, arguments, given) {
       return result
     }
@@ -147,9 +150,24 @@ extension CodeReader {
   ) -> CodeValue? {
     let first = arguments.first
     switch name {
+    case "include", "include_once", "require_once":
+      // PHP takes addresses, and texts that stand in them.
+      guard language == .php, let path = first?.known, let scheme = path.firstIndex(of: ":") else {
+        return nil
+      }
+      switch path[..<scheme] {
+      case "http", "https", "ftp": return runCode(.unknown(path, origins: .network(of: path)))
+      case "data", "php", "phar", "expect", "zip": return runCode(.unknown(path, origins: .decodedText))
+      default: return nil
+      }
+    case "FunctionType" where language == .python: return first.map { runCode($0) }
+    case "zipimporter": return CodeValue(chain: name)
+    case "load_module" where owner == "zipimporter": return runCode(.unknown("module", origins: .decodedText))
     case "require", "import_module", "__import__", "import":
       guard let module = first?.known else { return nil }
       noteLibrary(module)
+      // Data, not code.
+      if module.hasSuffix(".json"), name == "require", let first { return readFile(first) }
       if module.afterScheme != nil { runCode(.unknown(module, origins: .network(of: module))) }
       return CodeValue(chain: module.hasPrefix("node:") ? String(module.dropFirst(5)) : module)
     case "getattr", "const_get", "send", "__send__", "public_send", "method", "Reflect.get":
@@ -170,6 +188,7 @@ extension CodeReader {
       }
       // `join " ", @words`, `implode(' ', $words)`
       if language == .perl || language == .php, receiver == nil, let glue = first {
+        if arguments.count == 1, glue.items == nil { return glue }
         let words = arguments.dropFirst().flatMap { $0.items ?? [$0] }
         let isReversed = words.isEmpty && glue.items != nil
         return CodeValue(
@@ -226,6 +245,9 @@ extension CodeReader {
       return ["HOME", "USERPROFILE", "user.home"].contains(variable) ? home : environment(variable)
     case "user_home!", "user_home", "homedir", "home_dir", "homeDirectory", "homeDirectoryForCurrentUser":
       return home
+    case "decode"
+    where language == .javascript && first?.value.isKnown == true && receiver?.value.isKnown != true:
+      return first
     case "decode", "encode", "strip", "trim", "toString", "rstrip", "chomp", "str", "String", "bytes",
       "bytearray", "to_s", "text", "freeze",
       "repr", "fspath", "as_posix", "unwrap", "tobytes", "to_path", "to_str", "getvalue", "dup":
@@ -239,6 +261,9 @@ extension CodeReader {
       }
       if owner.isEmpty || owner == "os" { return first }
       return nil
+    case "from" where owner == "Buffer" && first?.items != nil, "Uint8Array" where first?.items != nil,
+      "Uint16Array" where first?.items != nil:
+      return CodeValue(characters: first?.items ?? [])
     case "from" where owner == "Buffer":
       return arguments.count > 1 ? decoded(first, arguments[1].known ?? "") : first
     case "b64decode", "decodebytes", "standard_b64decode", "urlsafe_b64decode", "decodestring", "a2b_base64",
@@ -249,8 +274,17 @@ extension CodeReader {
     case "b32decode", "b85decode", "a85decode", "b16decode", "decompress", "gunzipSync", "inflateSync",
       "gzinflate", "gzuncompress", "gzdecode",
       "inflate", "brotliDecompressSync",
-      "loads" where name != "loads" || ["marshal", "pickle", "dill", "cPickle"].contains(owner):
+      "loads" where name != "loads" || Self.isPacker(owner), "load" where Self.isPacker(owner):
       return decoded(first, "packed")
+    case "to_bytes":
+      // A number whose bytes are a text.
+      guard let receiver, receiver.isNumber else { return nil }
+      return decoded(CodeValue(String((receiver.known ?? "").dropFirst(2))), "hex")
+    case "match", "matchAll":
+      guard language == .javascript, receiver?.value.isKnown == true, receiver?.chain == nil else {
+        return nil
+      }
+      return .unknown("text", origins: .decodedText)
     case "str_rot13": return decoded(first, "rot13")
     case "strrev", "reverse", "reversed", "rev":
       // The words of a list, in Perl.
@@ -349,6 +383,14 @@ extension CodeReader {
     if let text = value.known, let plain = Decoder.decode(text, codec) { return CodeValue(plain) }
     if Decoder.isPlain(codec) { return value }
     return .unknown("decoded text", origins: value.origins.union(.decodedText))
+  }
+
+  /// Libraries that make objects, code among them, of bytes that nobody reads.
+  private static func isPacker(_ owner: String) -> Bool {
+    switch owner.split(separator: ".").last {
+    case "marshal", "pickle", "dill", "cPickle", "_pickle", "cloudpickle", "Marshal": true
+    default: false
+    }
   }
 
   func isEvaluator(_ chain: String) -> Bool {

@@ -167,6 +167,16 @@ extension CodeReader {
       return runShell(Value(String(text.dropFirst())))
     }
     if let address = path.known, address.afterScheme != nil { return fetched(from: path) }
+    if owner == "gzip" || owner == "lzma" || owner == "bz2" || owner == "codecs", !mode.utf8.contains(0x77) {
+      // What stands in it is to be read by nobody.
+      var file = readFile(path)
+      let codec = given.first { $0.name == "encoding" }?.value.known ?? arguments.dropFirst(2).first?.known
+      if owner != "codecs" || codec.map({ Decoder.isName($0) && !Decoder.isPlain($0) }) == true {
+        file.value = Value(
+          hole: Value.Hole(name: "file", kind: .output, origins: file.value.origins.union(.decodedText)))
+      }
+      return file
+    }
     var file = path
     file.role = .file
     if mode.utf8.contains(UInt8(ascii: "w")) || mode.utf8.contains(UInt8(ascii: "x")) {
@@ -200,7 +210,7 @@ extension CodeReader {
       } else if text.contains(bytes: "|") {
         return runShell(Value.joined(arguments.dropFirst(2).map(\.value)))
       } else {
-        return readFile(target)
+        return holds(arguments[0], readFile(target))
       }
       return .unknown("nothing")
     }
@@ -211,9 +221,28 @@ extension CodeReader {
     } else if text.hasPrefix(">") {
       write(CodeValue(mode.value.dropping(1)), .overwrite, [])
     } else {
-      return readFile(CodeValue(text.hasPrefix("<") ? mode.value.dropping(1) : mode.value))
+      return holds(
+        arguments[0],
+        readFile(CodeValue(text.hasPrefix("<") ? mode.value.dropping(1).trimmedStart : mode.value)))
     }
     return .unknown("nothing")
+  }
+
+  /// What reading from a handle gives: `<F>`.
+  private mutating func holds(_ handle: CodeValue, _ file: CodeValue) -> CodeValue {
+    if let name = handle.chain { variables[name] = file }
+    return file
+  }
+
+  /// `<F>`, `<$f>`, `<STDIN>` of Perl: at the first sign.
+  mutating func readHandle() -> CodeValue? {
+    guard language == .perl, let handle = name(at: i + 1), isSymbol(i + 2, ">") else { return nil }
+    // `while (<F>)` puts each line into `$_`.
+    let fillsTopic = isSymbol(i - 1, "(") && name(at: i - 2) == "while"
+    i += 3
+    let lines = variables[handle] ?? (handle == "STDIN" ? standardInput(handle) : .unknown(handle))
+    if fillsTopic { variables["_"] = lines }
+    return lines
   }
 }
 
@@ -225,6 +254,11 @@ extension Value {
       result.append(value)
     }
     return result
+  }
+
+  /// Without the blanks in front of it.
+  var trimmedStart: Value {
+    dropping(prefix.utf8.count - prefix.utf8.drop { ASCII.isBlank($0) }.count)
   }
 
   /// Without its last byte, if that is known.

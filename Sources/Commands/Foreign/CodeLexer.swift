@@ -119,6 +119,7 @@ struct CodeLexer {
 
   mutating func readName() {
     var start = i
+    let first = i
     // Sigils say what kind of variable it is, which does not matter here.
     if text[i] == 0x24 || text[i] == 0x40 {
       i += 1
@@ -143,7 +144,12 @@ struct CodeLexer {
       readString(quote: text[i], raw: false, interpolates: true, style: style)
       return
     }
-    if language == .perl, readQuoteLike(name) { return }
+    // `$s`, `-s $file` and `->y` quote nothing.
+    let before = first > 0 ? text[first - 1] : 0x20
+    if language == .perl, start == first, before != 0x2D, before != 0x3E, before != 0x25, readQuoteLike(name)
+    {
+      return
+    }
     // `rm_rf!(…)` of Elixir and of Rust's macros.
     if language.isOther, i + 1 < text.count, text[i] == 0x21, text[i + 1] == 0x28 { i += 1 }
     tokens.append(.name(name))
@@ -171,7 +177,7 @@ struct CodeLexer {
     var j = i
     while j < text.count, text[j] == 0x20 { j += 1 }
     guard j < text.count, !ASCII.isWord(text[j]), !ASCII.isSpace(text[j]), text[j] != 0x3D, text[j] != 0x2C,
-      text[j] != 0x29, text[j] != 0x3B
+      text[j] != 0x29, text[j] != 0x3B, text[j] != 0x7D
     else {
       return false
     }

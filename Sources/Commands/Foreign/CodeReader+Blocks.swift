@@ -34,7 +34,14 @@ extension CodeReader {
       }
       let item = expression()
       items.append(item)
-      if name(at: i) == "for" { break }
+      if name(at: i) == "for" {
+        // `[p for p in folder.rglob("*") if …]`: some of what the listing gives.
+        if items.count == 1, item.isChoice, item.role == .path {
+          i = min(end + 1, tokens.count)
+          return item
+        }
+        break
+      }
       if takes(",") { isList = true }
       if i == before { i += 1 }
     }

@@ -37,6 +37,11 @@ extension CodeReader {
     else {
       i = loop
       readFor()
+      if let (name, listing) = picked(from: min(i + 1, end), to: end, of: nil),
+        name == self.name(at: loop + 1)
+      {
+        variables[name] = listing
+      }
       i = start
       return nil
     }

@@ -86,6 +86,10 @@ extension CodeReader {
     case "-", "!", "~", "*", "&", "\\", "@", "%", "+", "...", "#":
       i += 1
       return operand()
+    case "<":
+      if let lines = readHandle() { return postfix(lines) }
+      i += 1
+      return .unknown(symbol)
     case ":":
       // A symbol of Ruby.
       if language == .ruby, let word = name(at: i + 1) {

@@ -66,10 +66,22 @@ extension CodeReader {
         if isSymbol(i, "{"), language == .ruby { runBlock(value) }
         if name(at: i) == "do", language == .ruby { runBlock(value) }
       case .symbol("[") where language == .functional: return value
+      case .symbol("[") where value.chain == "Dir" && language == .ruby:
+        // `Dir["*.o"]` is a search.
+        let pattern = list(closing: "]")
+        value = call(
+          CodeValue(chain: "Dir.glob"),
+          (pattern.items ?? []).map { CodeArgument(name: nil, value: $0) })
       case .symbol("["): value = indexed(value)
       case .symbol("{")
       where language == .ruby && (value.chain != nil || value.role == .file) && isSymbol(i + 1, "|"):
-        if let list = collected(value) { value = list } else { runBlock(value) }
+        if let list = collected(value) {
+          value = list
+        } else {
+          let kept = keptBySight(value)
+          runBlock(value)
+          value = kept ?? value
+        }
       case .name("do") where language == .ruby && isSymbol(i + 1, "|"): runBlock(value)
       case .string(let parts) where language == .javascript && isTag(value):
         i += 1
@@ -80,12 +92,6 @@ extension CodeReader {
         // `GuzzleHttp\Client`
         value = member(name(at: i + 1) ?? "", of: value)
         i += 2
-      case .symbol("[") where value.chain == "Dir" && language == .ruby:
-        // `Dir["*.o"]` is a search.
-        let pattern = list(closing: "]")
-        value = call(
-          CodeValue(chain: "Dir.glob"),
-          (pattern.items ?? []).map { CodeArgument(name: nil, value: $0) })
       case .string, .command:
         guard isBareCall(value) else { return value }
         value = call(value, bareArguments())
@@ -99,6 +105,24 @@ extension CodeReader {
     return value
   }
 
+  /// `list.select { |f| File.file?(f) }`: files are still all that anybody minds. At the brace.
+  private func keptBySight(_ value: CodeValue) -> CodeValue? {
+    guard let list = value.receiver.first, list.role == .path, list.items != nil, partners[i] > i,
+      partners[i] - i < 16
+    else { return nil }
+    switch value.chain?.split(separator: ".").last {
+    case "select", "reject", "filter", "sort_by", "sort": break
+    default: return nil
+    }
+    let asks = (i..<partners[i]).contains { k in
+      switch name(at: k) {
+      case "file", "file?", "directory", "directory?", "exist", "exist?", "length", "size": true
+      default: false
+      }
+    }
+    return asks ? list : nil
+  }
+
   /// In Ruby `Dir.home` is a call. Only of names that mean something is it taken for one.
   private func callsWithoutParentheses(_ member: String) -> Bool {
     guard language == .ruby, !isSymbol(i, "(") else { return false }
@@ -107,6 +131,7 @@ extension CodeReader {
       "expand_path",
       "realpath", "to_s", "to_str", "to_path", "to_h", "delete_all", "destroy_all", "reverse", "chomp",
       "strip", "flushall", "flushdb", "drop",
+      "sort", "to_a", "uniq", "lazy", "compact",
       "truncate_all", "all", "chr", "ord", "join", "downcase", "upcase", "swapcase", "sum":
       break
     default: return false
@@ -347,6 +372,8 @@ extension CodeReader {
       if place >= 0, place < items.count { return items[place] }
     }
     if let pair = value.pair(key) { return pair }
+    // Of what a walk gives: the folder, its folders, its files.
+    if value.isChoice, value.role == .path, value.chain == nil, Int(key) != nil { return value }
     return member(key, of: value)
   }
 }

@@ -15,16 +15,34 @@ extension CodeReader {
         {
           result.append(code)
         } else {
-          result.append(value(of: code).value)
+          let value = spelled(code) ?? value(of: code).value
+          if Self.isFolder(result, of: value) { result = value } else { result.append(value) }
         }
       }
     }
     return result
   }
 
+  /// `{114:c}` of Python: the character with that number.
+  private mutating func spelled(_ code: String) -> Value? {
+    guard language == .python, code.hasSuffix(":c") else { return nil }
+    let number = value(of: String(code.dropLast(2)))
+    return number.isNumber ? CodeValue(characters: [number]).value : nil
+  }
+
+  /// Whether `folder` is only put in front of what a listing of that very folder gave: what is listed is known
+  /// by its whole path here.
+  static func isFolder(_ folder: Value, of path: Value) -> Bool {
+    guard let text = folder.known, text.utf8.count > 1, text.utf8.last == UInt8(ascii: "/"),
+      case .text(let start)? = path.pieces.first
+    else { return false }
+    return start.hasPrefix(text) && !path.isKnown
+  }
+
   func concatenated(_ a: CodeValue, _ b: CodeValue) -> CodeValue {
     if let each = eachOf([a, b], { self.concatenated($0[0], $0[1]) }) { return each }
-    if let x = a.items, let y = b.items { return CodeValue(list: x + y) }
+    if let x = a.items, let y = b.items, !b.isChoice { return CodeValue(list: x + y) }
+    if Self.isFolder(a.value, of: b.value) { return b }
     var value = a.value
     value.append(b.value)
     return CodeValue(value).bounded
@@ -76,6 +94,8 @@ extension CodeReader {
 
   /// Parts of a path; one that is absolute starts it anew.
   func joined(_ parts: [CodeValue]) -> CodeValue {
+    // Each of these is known by its whole path.
+    if let last = parts.last, last.isPicked { return last }
     if let each = eachOf(parts, { self.joined($0) }) { return each }
     var value = Value()
     for part in parts {
@@ -103,7 +123,15 @@ extension CodeReader {
         value.append(String(part))
         continue
       }
-      let name = part[..<close].split(separator: ":", omittingEmptySubsequences: false).first ?? ""
+      let pieces = part[..<close].split(separator: ":", omittingEmptySubsequences: false)
+      let name = pieces.first ?? ""
+      if pieces.count == 2, pieces[1] == "c", let number = name.isEmpty ? values.popFirst()?.value : nil,
+        number.isNumber
+      {
+        value.append(CodeValue(characters: [number]).value)
+        value.append(String(part[part.index(after: close)...]))
+        continue
+      }
       if name.isEmpty {
         value.append(values.popFirst()?.value.value ?? Value())
       } else if let index = Int(name) {
@@ -132,14 +160,23 @@ extension CodeReader {
         k += 1
         continue
       }
-      if bytes[k + 1] == 0x25 {
+      k += 1
+      if bytes[k] == 0x25 {
         plain.append(0x25)
-      } else if let value = values.popFirst() {
+        k += 1
+        continue
+      }
+      // Width, precision and flags.
+      let flags = k
+      while k < bytes.count, ASCII.isDigit(bytes[k]) || bytes[k] == 0x2D || bytes[k] == 0x2E { k += 1 }
+      guard k < bytes.count, k - flags < 8 else { continue }
+      if let value = values.popFirst() {
         result.append(String(decoding: plain, as: UTF8.self))
         plain = []
-        result.append(value.value)
+        let isCharacter = bytes[k] == UInt8(ascii: "c") && value.number != nil
+        result.append(isCharacter ? CodeValue(characters: [value]).value : value.value)
       }
-      k += 2
+      k += 1
     }
     result.append(String(decoding: plain, as: UTF8.self))
     return CodeValue(result)

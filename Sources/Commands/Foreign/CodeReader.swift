@@ -220,6 +220,9 @@ struct CodeReader {
         define(defined)
       case "foreach" where language == .julia || language == .r: _ = expression()
       case "for", "foreach": readFor()
+      case "if" where !variables.isEmpty, "elif" where !variables.isEmpty:
+        i += 1
+        _ = readCondition()
       case "if", "elif", "else", "elsif", "while", "until", "unless", "return", "try", "except", "catch",
         "finally", "and", "or", "not",
         "then", "end", "begin", "do", "rescue", "ensure", "pass", "break", "continue", "next", "last", "with",
@@ -255,7 +258,8 @@ struct CodeReader {
         guard k > i else { return }
         let start = i
         i = k + 1
-        bindLoop(["_"], to: expression())
+        let list = bareArguments()
+        bindLoop(["_"], to: list.count == 1 ? list[0].value : CodeValue(list: list.map(\.value)))
         i = start
         return
       default: k += 1

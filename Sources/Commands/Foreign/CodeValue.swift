@@ -16,6 +16,8 @@ struct CodeValue {
   var isChoice = false
   /// A search that goes into every folder found it.
   var isDeep = false
+  /// A condition left these of what a listing gives.
+  var isPicked = false
   /// The words that the code was given.
   var isArguments = false
   /// A number, with which `+` calculates.

@@ -11,7 +11,9 @@ extension Reader {
     while let option = scan.next() {
       guard let value = option.value else { continue }
       switch option.name {
-      case "f", "E", "file": code = script(at: value) ?? contents(of: value)
+      case "f", "E", "file":
+        let isInput = value.equals("-") || value.equals("/dev/stdin")
+        code = isInput ? invocation.input : script(at: value) ?? contents(of: value)
       case "e", "source": code = value
       case "v": if let pair = value.assignment { variables.append(pair) }
       default: continue
