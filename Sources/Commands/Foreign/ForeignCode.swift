@@ -108,7 +108,12 @@ extension Judgement {
     for piece in code.pieces {
       switch piece {
       case .text(let known): text += known
-      case .hole(let hole): text += hole.kind == .temporary ? "/tmp/unknown" : "\"$1\""
+      case .hole(let hole):
+        if hole.kind == .unset, hole.name == "HOME" {
+          text += scene.home.map(\.shellQuoted) ?? "\"$HOME\""
+        } else {
+          text += hole.kind == .temporary ? "/tmp/unknown" : "\"$1\""
+        }
       }
     }
     var inner = scene

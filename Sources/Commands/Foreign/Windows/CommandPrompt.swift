@@ -12,7 +12,10 @@ enum CommandPrompt {
     var root: Value?
     // Files that an earlier line fetched, and from where.
     var fetched: [(name: String, host: String)] = []
-    for line in commands(in: CommandVariables.expanded(source)).prefix(256) {
+    // Both together are the home folder.
+    let whole = source.replacingBytes("%HOMEDRIVE%%HOMEPATH%", with: "%USERPROFILE%")
+      .replacingBytes("%homedrive%%homepath%", with: "%USERPROFILE%")
+    for line in commands(in: CommandVariables.expanded(whole)).prefix(256) {
       var line = line
       let words = line.words.map { ($0.known ?? $0.display).asciiLowercased }
       if let name = loop {
@@ -33,7 +36,7 @@ enum CommandPrompt {
         continue
       }
       note(line, words, &fetched)
-      if let host = fetched.first(where: { runs($0.name, words) })?.host {
+      if let host = fetched.first(where: { runs($0.name, words[...]) })?.host {
         RemoteCode.report(.network(of: host), invocation, &context)
       }
       for (name, set) in loops {
@@ -62,9 +65,20 @@ enum CommandPrompt {
   }
 
   /// Whether a line starts that file, by itself or through what runs files.
-  private static func runs(_ name: String, _ words: [String]) -> Bool {
+  private static func runs(_ name: String, _ words: ArraySlice<String>) -> Bool {
+    guard let first = words.first else { return false }
     let bare = name.hasSuffix(".exe") ? String(name.dropLast(4)) : name
-    return words.first == name || words.first == bare
+    if first == name || first == bare { return true }
+    switch Invocation.canonicalName(first) {
+    case "call", "start", "cmd", "wscript", "cscript", "mshta", "msiexec", "regsvr32", "explorer", "forfiles":
+      return words.dropFirst().prefix(8).contains { $0 == name || $0 == bare }
+    case "rundll32":
+      // `rundll32 a.dll,Start`
+      return words.dropFirst().first.map { $0 == name || $0.hasPrefix(name + ",") } ?? false
+    case "powershell", "pwsh", "python", "python3", "py", "node", "perl", "ruby", "php", "java", "bash", "sh":
+      return words.dropFirst().prefix(8).contains { $0 == name || $0 == ".\\" + name || $0 == "./" + name }
+    default: return false
+    }
   }
 
   private struct Line {
@@ -214,6 +228,8 @@ enum CommandPrompt {
       for operand in operands {
         context.read(operand.windowsPath.withGlobs, by: invocation, at: invocation.range)
       }
+    case "find", "findstr":
+      search(name, words, options, Array(operands), invocation, &context)
     case "move", "copy", "xcopy", "robocopy", "ren", "rename":
       if name == "robocopy", options.contains("/l") { return }
       if let target = operands.dropFirst().first?.prefix, target.hasPrefix("\\\\"),
@@ -247,8 +263,26 @@ enum CommandPrompt {
       "popd", "setlocal", "endlocal", "goto", "::":
       break
     default:
+      if name == "powershell" || name == "pwsh",
+        PowerShell.startShell(words[0], Array(words.dropFirst()), invocation, &context)
+      {
+        return
+      }
+      if name == "certutil", words.contains(where: { encodes($0.prefix.asciiLowercased) }),
+        let file = operands.first(where: { !$0.prefix.hasPrefix("-") })
+      {
+        context.read(file.windowsPath, by: invocation, at: invocation.range)
+      }
+      if name == "bitsadmin", options.contains("/upload") || words.contains(where: { $0.known == "/upload" }),
+        let file = words.last
+      {
+        uploads(file, words, invocation, &context)
+        return
+      }
       var text = Value()
-      for (k, word) in words.enumerated() {
+      for (k, given) in words.enumerated() {
+        // Paths with slashes as other programs here know them.
+        let word = k > 0 && isPath(given) ? given.withSlashes : given
         if k > 0 { text.append(" ") }
         for piece in word.pieces {
           switch piece {
@@ -263,7 +297,64 @@ enum CommandPrompt {
   }
 }
 
+extension CommandPrompt {
+  /// `findstr [/n] pattern files`, `find "text" files`: shows the lines it finds.
+  private static func search(
+    _ name: String, _ words: [Value], _ options: [String], _ operands: [Value], _ invocation: Invocation,
+    _ context: inout Judgement
+  ) {
+    // Counts, or names alone.
+    if options.contains("/m") || name == "find" && options.contains("/c") { return }
+    let hasPattern = words.contains {
+      let word = $0.prefix.asciiLowercased
+      return word.hasPrefix("/c:") || word.hasPrefix("/g:")
+    }
+    let files = name == "findstr" && hasPattern ? operands[...] : operands.dropFirst()
+    for file in files where !file.prefix.hasPrefix("/c:") && !file.prefix.hasPrefix("/C:") {
+      context.read(file.windowsPath.withGlobs, by: invocation, at: invocation.range)
+    }
+  }
+
+  private static func encodes(_ word: String) -> Bool {
+    switch word {
+    case "-encode", "/encode", "-encodehex", "/encodehex", "-dump": true
+    default: false
+    }
+  }
+
+  /// `bitsadmin /transfer job /upload address file`
+  private static func uploads(
+    _ file: Value, _ words: [Value], _ invocation: Invocation, _ context: inout Judgement
+  ) {
+    let place = context.place(file.windowsPath, of: invocation)
+    guard place.nature?.isSecret == true else { return }
+    let address = words.first { $0.prefix.afterScheme != nil }?.prefix ?? "?"
+    Exfiltration.report(
+      .contents(of: place.path), to: NetworkHosts.host(of: address), by: invocation, &context)
+  }
+
+  /// A word that names a file on a drive or below a folder that Windows knows by a variable.
+  private static func isPath(_ word: Value) -> Bool {
+    word.holes.contains { ["HOME", "TEMP", "PWD"].contains($0.name) }
+      || word.pieces.contains { piece in
+        guard case .text(let text) = piece else { return false }
+        return text.contains(bytes: ":\\")
+      }
+  }
+}
+
 extension Value {
+  fileprivate var withSlashes: Value {
+    var result = Value()
+    for piece in pieces {
+      switch piece {
+      case .text(let text): result.append(text.replacingBytes("\\", with: "/"))
+      case .hole(let hole): result.append(hole)
+      }
+    }
+    return result
+  }
+
   fileprivate init(text: String, behind hole: Hole) {
     self.init(hole: hole)
     append(text)

@@ -45,6 +45,8 @@ extension PowerShell {
       return Value(String(decoding: bytes.filter { $0 != 0 }, as: UTF8.self))
     case "getstring", "content", "tostring", "rawcontent", "trim", "invoke", "result", "readtoend":
       if name == "invoke" { run(receiver, invocation, &context) }
+      // What a reader reads is what it was opened on.
+      if name == "readtoend" { return receiver }
       return arguments.first ?? receiver
     case "create" where type.contains(bytes: "scriptblock"):
       if let code = arguments.first { run(code, invocation, &context) }
@@ -101,7 +103,12 @@ extension PowerShell {
           by: invocation, at: invocation.range)
       }
       return Value()
-    case "readalltext", "readallbytes", "readalllines":
+    case "getenvironmentvariables":
+      var origins = Origins()
+      origins.environment = true
+      return Value(hole: Value.Hole(name: "Env:", kind: .output, origins: origins))
+    case "readalltext", "readallbytes", "readalllines", "readlines", "opentext",
+      "new" where type.contains(bytes: "streamreader"):
       guard let path = arguments.first else { return Value() }
       let place = context.place(context.windowsPath(path), of: invocation)
       context.read(place, by: invocation, at: invocation.range)
@@ -141,6 +148,12 @@ extension PowerShell {
     case "new" where type.contains(bytes: "tcpclient") || type.contains(bytes: "sockets"):
       context.memory.hasSocket = true
       return Value(hole: Value.Hole(name: "socket", kind: .output, origins: .network(of: "?")))
+    case "getfiles", "getdirectories", "enumeratefiles", "enumeratedirectories", "getfilesystementries",
+      "enumeratefilesystementries":
+      guard var path = arguments.first ?? (type.hasPrefix("[") ? nil : receiver) else { break }
+      path.append("/")
+      path.append(Value.Hole(name: "*", kind: .glob))
+      return context.windowsPath(path)
     // What a listing gives is known by its path.
     case "fullname", "pspath", "directoryname": return receiver
     default: break

@@ -6,7 +6,16 @@ import Verdict
 enum PowerShell {
   static func judge(_ source: String, _ invocation: Invocation, _ context: inout Judgement) {
     var reader = PowerShellReader(source, context) { call, context in
-      perform(call, invocation, &context)
+      let output = perform(call, invocation, &context)
+      for redirect in call.redirects { note(output, at: redirect.target, invocation, &context) }
+      return output
+    }
+    if let script = invocation.arguments.first(where: { $0.value.prefix.asciiLowercased.hasSuffix(".ps1") }),
+      let folder = script.value.windowsPath.known?.utf8.split(
+        separator: UInt8(ascii: "/"), omittingEmptySubsequences: false
+      ).dropLast().map({ String(Substring($0)) })
+    {
+      reader.scriptFolder = Value(folder.isEmpty ? "." : folder.joined(separator: "/"))
     }
     reader.run()
     context = reader.context
@@ -34,6 +43,8 @@ enum PowerShell {
     case "spsv": return "stop-service"
     case "gci", "ls", "dir": return "get-childitem"
     case "clhy": return "clear-history"
+    case "sls": return "select-string"
+    case "ipmo": return "import-module"
     case "sp": return "set-itemproperty"
     case "rp": return "remove-itemproperty"
     case "echo", "write": return "write-output"
@@ -116,7 +127,11 @@ enum PowerShell {
     let shown = call.words.map(\.value.display).joined(separator: " ")
     switch name {
     case "&":
-      if let code = call.words.first?.value { RemoteCode.report(code.origins, invocation, &context) }
+      guard let code = call.words.first?.value else { break }
+      RemoteCode.report(code.origins, invocation, &context)
+      if let host = source(of: code, invocation, context) {
+        RemoteCode.report(.network(of: host), invocation, &context)
+      }
     case "remove-item", "rimraf":
       let deep =
         given.has("recurse") || call.words.contains { ["rf", "fr"].contains($0.parameter?.asciiLowercased) }
@@ -171,9 +186,17 @@ enum PowerShell {
         return Value("some")
       }
       return call.input ?? call.words.first?.value ?? Value()
-    case "get-content", "select-string":
+    case "get-content", "select-string", "import-csv", "format-hex", "import-clixml":
       var origins = Origins()
-      for path in name == "select-string" ? given.value("path") ?? [] : given.paths() {
+      // What a listing hands over is read file by file.
+      let listed = call.input.flatMap { $0.origins == Origins() && !$0.prefix.isEmpty ? [$0] : nil } ?? []
+      var paths = given.value("path") ?? given.value("literalpath") ?? []
+      if paths.isEmpty {
+        let isSearch = name == "select-string" && !given.has("pattern", atLeast: 2)
+        paths = isSearch ? Array(given.positional.dropFirst()) : given.positional
+      }
+      for path in paths.isEmpty ? listed : paths {
+        if let host = source(of: path, invocation, context) { origins.network.append(host) }
         let place = context.place(context.windowsPath(path).withGlobs, of: invocation)
         context.read(place, by: invocation, at: invocation.range)
         origins.files.append("/" + place.components.joined(separator: "/"))
@@ -192,6 +215,10 @@ enum PowerShell {
         context.write(
           context.windowsPath(path), name == "add-content" || given.has("append") ? .append : .overwrite,
           by: invocation, at: invocation.range)
+        note(call.input ?? given.value("value")?.first, at: path, invocation, &context)
+        if let held = call.input?.origins, held.environment || !held.files.isEmpty {
+          context.memory.held[context.place(context.windowsPath(path), of: invocation).path] = held
+        }
       }
     case "move-item", "copy-item", "rename-item":
       var here = invocation
@@ -226,7 +253,13 @@ enum PowerShell {
       {
         report(Privilege.rootShell, program.display)
       }
-      native(program, words, call, invocation, &context)
+      if !startShell(program, words, invocation, &context) {
+        // One text holds all of them.
+        let cut = words.flatMap { word in
+          words.count == 1 ? word.known?.split(separator: " ").map { Value(String($0)) } ?? [word] : [word]
+        }
+        native(program, cut, call, invocation, &context)
+      }
     case "set-executionpolicy":
       let policy =
         (given.value("executionpolicy")?.first ?? given.positional.first)?.known?.asciiLowercased ?? ""
@@ -242,7 +275,13 @@ enum PowerShell {
       {
         report(TamperingFamily.securityOff, shown)
       }
-    case "invoke-cimmethod", "set-ciminstance":
+    case "invoke-cimmethod", "set-ciminstance", "invoke-wmimethod":
+      if shown.asciiLowercased.contains(bytes: "win32_process") {
+        // `Create` starts the line that stands in its arguments.
+        for word in call.words where word.value.known?.utf8.contains(0x20) == true {
+          ForeignCodeJudge.judge(word.value, language: "cmd", for: invocation, &context)
+        }
+      }
       if shown.asciiLowercased.contains(bytes: "mppreference")
         || shown.asciiLowercased.contains(bytes: "microsoft/windows/defender")
       {
@@ -362,8 +401,20 @@ enum PowerShell {
         return Value(hole: Value.Hole(name: "socket", kind: .output, origins: .network(of: "?")))
       }
       return Value("[" + type + "]")
+    case "get-secret", "get-azkeyvaultsecret", "get-secsecretvalue", "get-storedcredential",
+      "get-bitwardenitem":
+      guard !given.has("metadata", atLeast: 4) else { break }
+      report(SecretStores.store, call.name, .high)
+      var origins = Origins()
+      origins.secretStore = [call.name]
+      return Value(hole: Value.Hole(name: "secret", kind: .output, origins: origins))
+    case "expand-archive": expand(given, invocation, &context)
+    case "import-module", "using", "add-pssnapin":
+      if let path = given.value("name")?.first ?? given.positional.first {
+        runFile(path, invocation, &context)
+      }
     case "get-credential", "convertto-securestring", "get-date", "test-path",
-      "clear-recyclebin", "write-host", "set-location", "cd", "push-location", "import-module":
+      "clear-recyclebin", "write-host", "set-location", "cd", "push-location":
       break
     default:
       guard !name.hasPrefix("get-"), !name.hasPrefix("test-"), !name.hasPrefix("measure-"),
@@ -387,11 +438,10 @@ enum PowerShell {
   ) {
     RemoteCode.report(program.origins, invocation, &context)
     if program.isOnShare { RemoteCode.report(.network(of: program.display), invocation, &context) }
-    if !context.memory.downloads.isEmpty,
-      let host = context.memory.downloads[context.place(context.windowsPath(program), of: invocation).path]
-    {
+    if let host = source(of: program, invocation, context) {
       RemoteCode.report(.network(of: host), invocation, &context)
     }
+    if startShell(program, words, invocation, &context) { return }
     var text = Value()
     for (k, word) in ([program] + words).enumerated() {
       if k > 0 { text.append(" ") }
@@ -410,7 +460,7 @@ enum PowerShell {
     let address =
       given.value("uri")?.first ?? given.value("source")?.first ?? given.positional.first ?? Value()
     let isTransfer = given.call.name.asciiLowercased.hasSuffix("transfer")
-    if let path = given.value("outfile", atLeast: 2)?.first ?? given.value("destination")?.first
+    if let path = given.value("outfile")?.first ?? given.value("destination")?.first
       ?? (isTransfer ? given.positional.dropFirst().first : nil)
     {
       context.write(context.windowsPath(path), .overwrite, by: invocation, at: invocation.range)
@@ -426,6 +476,13 @@ enum PowerShell {
     }
     var sent = address.origins
     for body in (given.value("body") ?? []) + (given.value("form") ?? []) { sent.formUnion(body.origins) }
+    // `-Form @{ file = Get-Item x }`: files go by their paths.
+    for form in given.value("form") ?? [] {
+      for path in form.known?.split(separator: " ") ?? [] {
+        let place = context.place(context.windowsPath(Value(String(path))), of: invocation)
+        if place.nature?.isSecret == true { sent.files.append(place.path) }
+      }
+    }
     if let file = given.value("infile")?.first {
       let place = context.place(context.windowsPath(file), of: invocation)
       if place.nature?.isSecret == true { sent.files.append("/" + place.components.joined(separator: "/")) }

@@ -82,7 +82,7 @@ extension PowerShellReader {
     case 0x40 where at(1) == 0x28 || at(1) == 0x7B:
       let close: UInt8 = at(1) == 0x28 ? 0x29 : 0x7D
       i += 2
-      value = statements(until: close)
+      value = (close == 0x7D ? tableValue() : nil) ?? statements(until: close)
       i += 1
     case 0x40 where at(1) == 0x22 || at(1) == 0x27: value = hereString()
     case 0x5B: value = typeName()
@@ -108,6 +108,63 @@ extension PowerShellReader {
       }
     }
     return value
+  }
+
+  /// What the values of `{ key = value; … }` are together, behind the brace; nil where it is no table.
+  private mutating func tableValue() -> Value? {
+    let start = i
+    var all = Value()
+    while true {
+      skipSpace(lines: true)
+      while at(0) == 0x3B {
+        i += 1
+        skipSpace(lines: true)
+      }
+      guard i < text.count, text[i] != 0x7D, context.spend() else { return all }
+      if ASCII.isNameStart(at(0)) {
+        _ = identifier()
+      } else if at(0) == 0x27 || at(0) == 0x22 {
+        _ = at(0) == 0x27 ? quoted() : doubleQuoted()
+      }
+      skipSpace(lines: false)
+      guard at(0) == 0x3D, at(1) != 0x3D else {
+        i = start
+        return nil
+      }
+      i += 1
+      skipSpace(lines: false)
+      let before = i
+      if !all.isEmpty { all.append(" ") }
+      all.append(pipeline())
+      if i == before { i += 1 }
+    }
+  }
+
+  /// `(114, 109, …)` behind `[char[]]`: the text of these characters.
+  private mutating func characters() -> Value? {
+    guard at(0) == 0x28 else { return nil }
+    var k = i + 1
+    var result = ""
+    var number: UInt32?
+    while k < text.count, k < i + 8192 {
+      let c = text[k]
+      k += 1
+      if ASCII.isDigit(c) {
+        let (ten, high) = (number ?? 0).multipliedReportingOverflow(by: 10)
+        guard !high, ten < 0x20_0000 else { return nil }
+        number = ten + UInt32(c - 0x30)
+        continue
+      }
+      if ASCII.isSpace(c) { continue }
+      guard c == 0x2C || c == 0x29, let code = number, let scalar = Unicode.Scalar(code) else { return nil }
+      result.unicodeScalars.append(scalar)
+      number = nil
+      if c == 0x29 {
+        i = k
+        return Value(result)
+      }
+    }
+    return nil
   }
 
   mutating func member(_ name: String, of value: Value) -> Value {
@@ -164,6 +221,7 @@ extension PowerShellReader {
     else {
       return Value(name)
     }
+    if name == "[char[]]", let text = characters() { return text }
     let value = term()
     if name == "[char]", let number = value.known.flatMap({ UInt32($0) }), let scalar = Unicode.Scalar(number)
     {
@@ -188,7 +246,8 @@ extension PowerShellReader {
       var value = home
       value.append("/AppData/Roaming")
       return value
-    case "pwd", "psscriptroot": return Value(hole: Value.Hole(name: "PWD", kind: .input))
+    case "psscriptroot": return scriptFolder
+    case "pwd": return Value(hole: Value.Hole(name: "PWD", kind: .input))
     case "true", "false", "null": return Value("$" + name)
     case "profile":
       var value = home

@@ -30,10 +30,15 @@ struct PowerShellReader {
   var variables: [String: Value] = [:]
   /// Tables written as `@{ key = value }`, by the variable that holds them: arguments, once they are splatted.
   var tables: [String: [Word]] = [:]
+  /// Lists written as `@(first, second)`, by the variable that holds them.
+  var lists: [String: [Value]] = [:]
   /// Says what a call gives back.
   let perform: (Call, inout Judgement) -> Value
   var context: Judgement
   let home: Value
+  /// Where the script lies. Of one that is only written here no more is known than that the project holds it,
+  /// in a folder of its own.
+  var scriptFolder = Value("scripts")
 
   static let deepest = 80
 
@@ -103,10 +108,16 @@ struct PowerShellReader {
       if let name = assignment() {
         skipSpace(lines: false)
         if at(0) == 0x40, at(1) == 0x7B { tables[name] = table() }
+        if at(0) == 0x40, at(1) == 0x28 {
+          let start = i
+          lists[name] = bracketed()
+          i = start
+        }
         let value = pipeline()
         variables[name] = value
         return value
       }
+      if let started = propertyAssignment() { return started }
       return expression()
     case 0x22, 0x27, 0x28, 0x5B, 0x40: return expression()
     case 0x7B:
@@ -125,6 +136,13 @@ struct PowerShellReader {
       let name = term()
       return command(name, input)
     default: break
+    }
+    // `-join $parts`, `-not $x`: an operator, no command.
+    if c == 0x2D, ASCII.isLetter(at(1)) {
+      i += 1
+      _ = identifier()
+      skipSpace(lines: false)
+      return i < text.count ? expression() : Value()
     }
     let word = bareWord()
     let name = word.known ?? ""
@@ -290,9 +308,70 @@ struct PowerShellReader {
       }
       i = start
     }
+    if text[i] == 0x40, at(1) == 0x28, let list = bracketed(), let first = list.first {
+      return Word(parameter: nil, value: first, list: list)
+    }
+    if text[i] == 0x24, !lists.isEmpty {
+      let start = i
+      i += 1
+      if let list = lists[identifier().asciiLowercased], let first = list.first,
+        i >= text.count || ASCII.isSpace(text[i]) || text[i] == 0x3B || text[i] == 0x7D || text[i] == 0x29
+      {
+        return Word(parameter: nil, value: first, list: list)
+      }
+      i = start
+    }
     let first = term()
     let list = listed(behind: first)
     return Word(parameter: nil, value: first, list: list.count > 1 ? list : [])
+  }
+
+  /// `@(first, second, …)` as a list; nil, and nowhere else, where it is anything else.
+  mutating func bracketed() -> [Value]? {
+    let start = i
+    i += 2
+    skipSpace(lines: true)
+    if at(0) != 0x29, i < text.count {
+      let list = listed(behind: term(), most: 64)
+      skipSpace(lines: true)
+      if at(0) == 0x29, list.count > 1 {
+        i += 1
+        return list
+      }
+    }
+    i = start
+    return nil
+  }
+
+  /// `$p.FileName = …` and `$p.Arguments = …`: a program put together before it is started. Once both are known
+  /// it is taken to run.
+  private mutating func propertyAssignment() -> Value? {
+    let start = i
+    i += 1
+    let object = identifier().asciiLowercased
+    guard at(0) == 0x2E, ASCII.isNameStart(at(1)) else {
+      i = start
+      return nil
+    }
+    i += 1
+    let property = identifier().asciiLowercased
+    skipSpace(lines: false)
+    guard at(0) == 0x3D, at(1) != 0x3D, property == "filename" || property == "arguments" else {
+      i = start
+      return nil
+    }
+    i += 1
+    skipSpace(lines: false)
+    let value = pipeline()
+    variables[object + "." + property] = value
+    guard let program = variables[object + ".filename"], let words = variables[object + ".arguments"] else {
+      return value
+    }
+    let call = Call(
+      name: "start-process",
+      words: [Word(parameter: nil, value: program), Word(parameter: nil, value: words)], input: nil,
+      redirects: [])
+    return perform(call, &context)
   }
 
   /// `first, second, …`; behind the first.
