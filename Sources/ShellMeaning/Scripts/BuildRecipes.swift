@@ -34,6 +34,38 @@ extension Reader {
       for file in Self.values(of: ["-f"], words) + ["SConstruct"] {
         runToolFile(file, .python, invocation, index)
       }
+    case "bazel", "bazelisk", "buck", "buck2", "pants":
+      for file in files.all.prefix(64) {
+        guard let path = file.path.known,
+          ["BUILD", "BUILD.bazel", "WORKSPACE", "MODULE.bazel", "BUCK", "TARGETS"].contains(
+            String(path.lastPathComponent))
+            || path.hasASCIISuffix(".bzl")
+        else { continue }
+        runCommandTexts(in: path, invocation, quotedOnly: true)
+      }
+    case "tilt":
+      runCommandTexts(in: "Tiltfile", invocation, quotedOnly: true)
+    case "mage":
+      for file in files.all.prefix(64) where file.path.suffix.hasASCIISuffix(".go") {
+        noteForeign(.go, file.content, by: index)
+      }
+    case "dune": runCommandTexts(in: "dune", invocation)
+    case "lint-staged":
+      for file in [".lintstagedrc", ".lintstagedrc.json", ".lintstagedrc.yml", "package.json"] {
+        runCommandTexts(in: file, invocation)
+      }
+    case "build", "poetry":
+      for file in ["setup.py", "build.py"] { runToolFile(file, .python, invocation, index) }
+    case "uvicorn", "gunicorn", "hypercorn", "flask", "streamlit", "locust", "celery":
+      // `package.module:app` is a file.
+      let named = words.filter { $0.utf8.first != 0x2D }.map { word in
+        let module = word.utf8.prefix { $0 != 0x3A }
+        let path = module.map { $0 == 0x2E ? UInt8(ascii: "/") : $0 }
+        return word.hasASCIISuffix(".py") ? word : String(decoding: path, as: UTF8.self) + ".py"
+      }
+      for file in named + ["app.py", "wsgi.py", "gunicorn.conf.py", "locustfile.py"] {
+        runToolFile(file, .python, invocation, index)
+      }
     case "meson":
       runToolFile("meson.build", .python, invocation, index)
       guard let text = written("meson.build", invocation)?.known else { return }
@@ -142,8 +174,24 @@ extension Reader {
   // MARK: Ant
 
   /// `<delete dir="x"/>`, `<exec executable="rm"><arg value="-rf"/></exec>`
-  mutating func runAnt(_ invocation: Invocation) {
-    guard let text = written("build.xml", invocation)?.known else { return }
+  mutating func runAnt(_ file: String, _ invocation: Invocation) {
+    guard let text = written(file, invocation)?.known else { return }
+    runTags(text, invocation)
+  }
+
+  /// The projects of .NET in this text: `<Exec Command="…"/>`, `<RemoveDir Directories="…"/>`.
+  mutating func runProjects(_ invocation: Invocation) {
+    for file in files.all.prefix(64) {
+      guard let path = file.path.known,
+        [".csproj", ".fsproj", ".vbproj", ".proj", ".targets", ".props"].contains(where: {
+          path.hasASCIISuffix($0)
+        }), let text = file.content.known
+      else { continue }
+      runTags(text, invocation)
+    }
+  }
+
+  private mutating func runTags(_ text: String, _ invocation: Invocation) {
     var command: [String] = []
     for tag in text.utf8.prefix(1 << 16).split(separator: 0x3C).prefix(2048) {
       let tag = String(Substring(tag))
@@ -157,16 +205,54 @@ extension Reader {
       if tag.hasASCIIPrefix("delete"), let path = value("dir") ?? value("file") {
         let code = "rm -r '" + path + "'"
         _ = launchText(Value(code), from: invocation, carrier: invocation.range, by: "ant")
+      } else if tag.hasASCIIPrefix("RemoveDir"), let path = value("Directories") {
+        _ = launchText(
+          Value("rm -rf '" + path + "'"), from: invocation, carrier: invocation.range, by: "msbuild")
+      } else if tag.hasASCIIPrefix("Exec "), let code = value("Command") {
+        let plain = Self.withoutEntities(code)
+        _ = launchText(Value(plain), from: invocation, carrier: invocation.range, by: "msbuild")
+      } else if tag.hasASCIIPrefix("executable>") {
+        // Of Maven's exec plugin.
+        command = [String(tag.dropFirst(11))]
+      } else if tag.hasASCIIPrefix("argument>"), !command.isEmpty {
+        command.append(String(tag.dropFirst(9)))
+      } else if tag.hasASCIIPrefix("/arguments>"), !command.isEmpty {
+        let code = BuildCalls.line(command[...])
+        _ = launchText(Value(code), from: invocation, carrier: invocation.range, by: "mvn")
+        command = []
       } else if tag.hasASCIIPrefix("exec") {
         command = [value("executable") ?? ""]
       } else if tag.hasASCIIPrefix("arg"), !command.isEmpty, let word = value("value") ?? value("line") {
         command.append(word)
-      } else if tag.hasASCIIPrefix("/exec"), !command.isEmpty {
+      } else if tag.hasASCIIPrefix("/exec>"), !command.isEmpty {
         let code = command.joined(separator: " ")
         _ = launchText(Value(code), from: invocation, carrier: invocation.range, by: "ant")
         command = []
       }
     }
+  }
+}
+
+extension Reader {
+  private static let signs: [String: UInt8] = [
+    "quot": 0x22, "apos": 0x27, "lt": 0x3C, "gt": 0x3E, "amp": 0x26,
+  ]
+
+  /// `&quot;` and its kin as what they stand for.
+  private static func withoutEntities(_ text: String) -> String {
+    guard text.utf8.contains(0x26) else { return text }
+    var result: [UInt8] = []
+    var rest = text.utf8[...]
+    while let byte = rest.popFirst() {
+      let sign = byte == 0x26 ? rest.prefix(6).firstIndex(of: 0x3B) : nil
+      guard let sign, let plain = Self.signs[String(Substring(rest[..<sign]))] else {
+        result.append(byte)
+        continue
+      }
+      result.append(plain)
+      rest = rest[rest.index(after: sign)...]
+    }
+    return String(decoding: result, as: UTF8.self)
   }
 }
 

@@ -31,17 +31,28 @@ extension Reader {
       if verb == "generate" { return runGenerators(invocation) }
       for word in words where word.hasASCIISuffix(".go") { runToolFile(word, .go, invocation, index) }
       for folder in Self.folders(words) { runToolFile(folder + "main.go", .go, invocation, index) }
+      if verb == "test" { runFound(["_test.go"], .go, invocation, index) }
     case "java":
       guard let file = words.first(where: { $0.utf8.first != 0x2D }) else { return }
       runToolFile(file.hasASCIISuffix(".java") ? file : file + ".java", .java, invocation, index)
     case "dotnet", "dotnet-script", "csi", "fsi":
+      if tool == "dotnet" { runProjects(invocation) }
       for file in ["Program.cs"] + words where file.utf8.contains(0x2E) {
         runToolFile(file, .csharp, invocation, index)
       }
-    case "swift" where verb == "run":
+    case "swift" where verb == "run" || verb == "build" || verb == "test" || verb == "package":
+      // The manifest is a program, too.
+      runToolFile("Package.swift", .swift, invocation, index)
+      if verb == "test" { runFound(["Tests.swift", "Test.swift"], .swift, invocation, index) }
+      guard verb == "run" else { return }
       for file in ["Sources/main.swift", "main.swift"] { runToolFile(file, .swift, invocation, index) }
     case "zig", "nim", "crystal", "dart", "v", "kotlinc", "scala-cli", "amm", "rdmd", "rust-script", "gforth",
       "sbt":
+      if tool == "sbt" {
+        for file in ["build.sbt", "project/plugins.sbt", "project/Build.scala"] {
+          runToolFile(file, .kotlin, invocation, index)
+        }
+      }
       if tool == "zig", verb == "build" { runToolFile("build.zig", .rust, invocation, index) }
       for word in words where word.utf8.contains(0x2E) {
         runToolFile(word, Self.sourceLanguage(tool), invocation, index)
@@ -52,7 +63,9 @@ extension Reader {
       compile(invocation)
     case "cmake", "ctest": runCMake(words, invocation)
     case "ninja", "ninja-build", "samu": runNinja(words, invocation)
-    case "ant": runAnt(invocation)
+    case "ant": runAnt("build.xml", invocation)
+    case "mvn", "mvnw": runAnt("pom.xml", invocation)
+    case "msbuild", "xbuild": runProjects(invocation)
     case "direnv":
       guard verb == "allow" || verb == "exec" || verb == "reload", let code = written(".envrc", invocation)
       else {
@@ -67,7 +80,9 @@ extension Reader {
       }
     case "mix", "rebar3": runToolFile("mix.exs", .elixir, invocation, index)
     case "gem", "node-gyp", "foreman", "honcho", "overmind", "hivemind", "snakemake", "mise", "rtx", "poe",
-      "pdm", "hatch", "rye", "taskipy", "deno", "doit", "tox", "nox", "scons", "meson", "blender", "duckdb":
+      "pdm", "hatch", "rye", "taskipy", "deno", "doit", "tox", "nox", "scons", "meson", "blender", "duckdb",
+      "bazel", "bazelisk", "buck", "buck2", "pants", "tilt", "mage", "dune", "uvicorn", "gunicorn",
+      "hypercorn", "flask", "streamlit", "locust", "celery", "lint-staged", "build", "poetry":
       runListedCommands(tool, words, invocation, index)
     case "pytest", "py.test", "inv", "invoke", "fab", "coverage":
       for file in ["conftest.py", "tasks.py", "fabfile.py"] {
@@ -76,27 +91,45 @@ extension Reader {
       for folder in Self.folders(words).dropFirst() {
         runToolFile(folder + "conftest.py", .python, invocation, index)
       }
-      for word in words where word.hasASCIISuffix(".py") { runToolFile(word, .python, invocation, index) }
+      let scripts = words.filter { $0.hasASCIISuffix(".py") }
+      for word in scripts { runToolFile(word, .python, invocation, index) }
+      // What pytest finds by itself.
+      if scripts.isEmpty, tool != "inv", tool != "invoke", tool != "fab" {
+        runFound(["_test.py"], beginning: "test_", .python, invocation, index)
+      }
+    case "phpunit": runFound(["Test.php"], .php, invocation, index)
     case "rake", "bundle", "vagrant", "pod", "fastlane", "cap", "thor", "rspec":
       for file in ["Rakefile", "Gemfile", "Vagrantfile", "Podfile", "Fastfile", "Thorfile", "spec_helper.rb"]
       {
         runToolFile(file, .ruby, invocation, index)
       }
+      if tool == "rspec" || words.contains("rspec") { runFound(["_spec.rb"], .ruby, invocation, index) }
     case "gradle", "gradlew":
       for file in ["build.gradle", "build.gradle.kts", "settings.gradle"] {
         runToolFile(file, .groovy, invocation, index)
       }
     case "webpack", "vite", "rollup", "jest", "vitest", "mocha", "eslint", "prettier", "gulp", "grunt",
       "next",
-      "astro", "nuxt", "babel", "postcss", "tailwindcss", "playwright", "cypress", "esbuild", "karma", "pm2":
+      "astro", "nuxt", "babel", "postcss", "tailwindcss", "playwright", "cypress", "esbuild", "karma", "pm2",
+      "jake", "stylelint", "commitlint", "release-it", "svelte-kit", "remix", "ava", "tap":
       for file in [
         tool + ".config.js", tool + ".config.ts", tool + ".config.mjs", tool + ".config.cjs",
         tool + "file.js",
-        "Gruntfile.js", "." + tool + "rc.js", "." + tool + "rc.cjs",
+        "Gruntfile.js", "." + tool + "rc.js", "." + tool + "rc.cjs", "Jakefile", "Jakefile.js",
+        tool + ".setup.js", "setupTests.js",
       ] {
         runToolFile(file, .node, invocation, index)
       }
-      for word in words where word.hasASCIISuffix("js") { runToolFile(word, .node, invocation, index) }
+      let scripts = words.filter { $0.hasASCIISuffix("js") || $0.hasASCIISuffix(".ts") }
+      for word in scripts { runToolFile(word, .node, invocation, index) }
+      switch tool {
+      case "jest", "vitest", "mocha", "playwright", "cypress", "karma", "ava", "tap":
+        guard scripts.isEmpty else { return }
+        runFound(
+          [".test.js", ".test.ts", ".spec.js", ".spec.ts", ".test.mjs", ".test.cjs", ".test.tsx", ".cy.js"],
+          .node, invocation, index)
+      default: break
+      }
     case "npm", "yarn", "pnpm", "bun", "yarnpkg": runInstallScripts(invocation, verb)
     case "task", "go-task":
       for file in Self.values(of: ["-t", "--taskfile"], words) + ["Taskfile.yml", "Taskfile.yaml"] {
@@ -151,6 +184,22 @@ extension Reader {
     _ file: String, _ language: Language, _ invocation: Invocation, _ index: Int
   ) {
     if let code = written(file, invocation) { noteForeign(language, code, by: index) }
+  }
+
+  /// Files that the tool finds by their names: `x_test.go`, `test_x.py`.
+  private mutating func runFound(
+    _ endings: [String], beginning start: String? = nil, _ language: Language, _ invocation: Invocation,
+    _ index: Int
+  ) {
+    for file in files.all.prefix(64) {
+      guard let path = file.path.known else { continue }
+      let name = String(path.lastPathComponent)
+      guard
+        endings.contains(where: { name.hasASCIISuffix($0) })
+          || start.map({ name.hasASCIIPrefix($0) && name.hasASCIISuffix(".py") }) == true
+      else { continue }
+      if spend(at: invocation.range) { noteForeign(language, file.content, by: index) }
+    }
   }
 
   // MARK: Compilers
