@@ -17,8 +17,8 @@ enum FamilyIndex {
 
   /// Where the names of each letter begin in it.
   static let starts: [UInt16] = [
-    66, 989, 1473, 2915, 4015, 4349, 4920, 6096, 6492, 6956, 7088, 8058, 8506, 9430,
-    10073, 10399, 11700, 11742, 12727, 14554, 15395, 15657, 15998, 16332, 16519, 16662, 16865,
+    66, 989, 1473, 2915, 4019, 4353, 4924, 6100, 6496, 6960, 7092, 8062, 8510, 9434,
+    10077, 10403, 11717, 11759, 12749, 14576, 15417, 15679, 16020, 16354, 16541, 16684, 16887,
   ]
 
   static let written: StaticString = """
@@ -55,9 +55,9 @@ enum FamilyIndex {
      curl=3,15,17,20; curlie=17,20; cursor-agent=13; cut=15; cypher-shell=22; dagster=33; dapr=34;\
      darcs=32; dart=29; dash=5,52; dash-cli=35; dashlane=16; databricks=28; datadog-ci=28; date=9;\
      db2=33; dbd=12; dbmate=24; dbt=33; dbt-cloud=28; dbus-send=9; dd=3,15; ddrescue=4; debrelease=31;\
-     debugfs=4; declare=10,16; defaults=10; del=14; del-cli=0; delgroup=7; deltree=14; deluser=7;\
+     debugfs=4; declare=10,16; defaults=3,10; del=14; del-cli=0; delgroup=7; deltree=14; deluser=7;\
      deno=29,51; deployctl=28; devspace=26; diesel=24; diff=15; dig=17; diskpart=4; diskshadow=16;\
-     diskutil=4; dislocker=4; ditto=49,55,56; django-admin=24; dmesg=10; dmsetup=4; dnf=29,50,61;\
+     diskutil=4; dislocker=4; ditto=2,49,55,56; django-admin=24; dmesg=10; dmsetup=4; dnf=29,50,61;\
      dnscat=12; dnscat2=12; doas=5; doas-edit=7; docker=25,48,61; docker-compose=25,48;\
      docker-credential-desktop=16; docker-credential-osxkeychain=16; docker-credential-pass=16;\
      docker-credential-secretservice=16; docker-machine=25; doctl=28,61; dog=17; dogecoin-cli=35;\
@@ -135,72 +135,72 @@ enum FamilyIndex {
      ossutil64=28; out-file=14; ovhcloud=28; ovsx=29; p4=32; pack=31; packer=27,61; packet=28;\
      pacman=29,50; pagerduty=28; pam-auth-update=11; partclone=4; parted=4; partimage=4; paru=29;\
      pass=16; passwd=7; paste=15; pastebinit=17; patch=3; patronictl=33; payload=24; pbcopy=15;\
-     pbzip2=56; pcalua=9; pct=25; pdk=31; pdm=29; perl=3,51,52; pfctl=10; pfexec=5; pg_ctl=33;\
+     pbzip2=56; pcalua=9; pct=25; pdk=31; pdm=29; perl=3,15,51,52; pfctl=10; pfexec=5; pg_ctl=33;\
      pg_ctlcluster=33; pg_dropcluster=22; pg_resetwal=22; pg_restore=22; pgbackrest=22; pgcli=21;\
      pgmigrate=33; phinx=33; php=12,24,51; pigz=56; pinecone=28; ping=17; ping6=17; pio=31;\
      pip=10,29,61; pip3=29; pipx=29,57; pivot_root=9; pixi=31; pixz=56; pkexec=5; pkg=29; pkill=8;\
-     platform=28; platformio=31; please=5; plink=12; pm2=11; pmset=9; pnpm=10,29,57,61; pnpx=57; pod=29;\
-     podman=25,48,61; podman-compose=25,48; poetry=29,61; port=29; porter=28; postsuper=22; powercat=12;\
-     poweroff=9; powershell=52; pr=15; pre-commit=32; prefect=33; presentationhost=59; presto=21;\
-     presto-cli=21; printenv=16; printf=23; prisma=24; prlctl=34; procdump=16; procdump64=16;\
-     profiles=9; proxmox-backup-client=30; pscale=22; psql=21; pt-archiver=33; pt-kill=33;\
-     pt-online-schema-change=33; publish-extension=31; pulp=31; pulsar-admin=22; pulumi=16,27,61;\
-     puppet=27; pveceph=34; pvesm=34; pvremove=4; pw=7; pwncat=12; pwpolicy=7; pwsh=52; pxctl=34;\
-     pypi-cleanup=31; python=12,15,24,29,51,52; python3=24,29; q=17; qdbus=9; qm=25; qovery=28; qwen=13;\
-     rabbitmqadmin=22; rabbitmqctl=22; rados=4,34; radosgw-admin=28; rails=24; railway=16,28,61;\
-     rain=27; rake=24,31; rancher=34; rar=56; rathole=12; rattler-build=31; ray=28; rbd=4,34; rbw=16;\
-     rc-service=8; rc-update=8; rclone=12,17,28,61; rd=14; rdiff-backup=30; readonly=10; reagentc=9;\
-     rebar3=31; reboot=9; redis-cli=23; reg=9,16; regasm=59; regctl=25; regedit=9;\
-     register-scheduledtask=14; regsvcs=59; regsvr32=59; reiserfsck=4; release-it=29; release-please=31;\
-     release-plz=31; remove-item=14; remove-itemproperty=14; remove-partition=14; remove-service=14;\
-     render=28; repmgr=33; repo=32; resize2fs=4; restart-computer=14; restic=30,61; restish=20; rev=15;\
-     rg=15; ri=14; riak-admin=33; rimraf=0; rke=26; rke2-killall.sh=34; rke2-uninstall.sh=26; rm=0;\
-     rman=33; rmdir=0; rmmod=9; robocopy=14; rootsh=5; rosa=28; route=9; rover=31; rpk=17,22; rpm=29,50;\
-     rq=33; rsync=2,17,55,60; ruby=51; run0=5; runas=5; rundll32=16,59; runpodctl=28; runuser=5;\
-     rush=31; rustcat=12; rustic=30; rye=31; s-nail=36; s3cmd=17,28; s4cmd=28; s5cmd=17,28; sail=24;\
-     salt=27; salt-call=27; salt-key=27; salt-ssh=27; sam=27; sanoid=30; santactl=10; sbd=12; sbt=29;\
-     sc=8; scalingo=28; scarb=31; sceptre=27; schtasks=8; scoop=29; scp=17,60; script=52; scrub=4;\
-     scutil=9; scw=28; sea-orm-cli=24; secret-tool=16; secretsdump.py=16; security=10,16; sed=3,15;\
-     semantic-release=29; semodule=10; sendmail=17,36; sentinel=13,61; sentinel-hook=13;\
-     sentinel-mcp=13; sentinelctl=10; sentry-cli=28; sequelize=24; sequelize-cli=24; serverless=27;\
-     service=8; sestatus=10; set=10,16; set-content=14; set-executionpolicy=14; set-itemproperty=14;\
-     set-mppreference=14; set-netfirewallprofile=14; setcap=6; setenforce=10; setfacl=6; seth=35;\
-     setterm=9; setx=10; sf=31; sfdisk=4; sfdx=31; sftp=17,60; sg=5; sg_format=4; sg_sanitize=4;\
-     sgdisk=4; sh=5,51,52; shellinaboxd=12; shipjs=31; shopify=31; shred=0; shutdown=9;\
-     signal-cli=17,28; singularity=31; skaffold=26; skeema=33; skill=8; skopeo=25; sky=28; slack=17;\
-     sls=27; smbclient=17; snap=29,61; snapcraft=31; snapper=30; snow=21,28; snowsql=21;\
-     socat=12,17,23,53; socketfilterfw=10; solana=35; soldeer=31; sops=15,16; sort=15; spacectl=27;\
-     spago=31; spark-sql=21; spctl=10; spin=31; spl-token=35; split=15; sponge=3; sqitch=33; sql=21;\
-     sqlcl=21; sqlcmd=21; sqldumper=16; sqlite=21; sqlite3=10,15,21; sqlplus=21; sqlx=24; srm=0;\
-     ssh=12,17; ssh-copy-id=11; sshd=12; sshx=12; ssmtp=17,36; sst=27; ssu=5; stack=31; steamcmd=31;\
-     stellar=35; stolonctl=33; stop-computer=14; stop-service=8; strapi=24; strings=15; stripe=28,61;\
-     su=5; sudo=5; sudoedit=5; sudosh=5; sui=31; supabase=28,61; surge=28; suricatactl=10; surreal=22;\
-     sux=5; sv=8; svn=32,60; swaks=17,36; swapoff=9; swapon=9; swift=31; sysadminctl=7; sysctl=9;\
-     systemctl=8,61; systemctl-analyze=9; systemd-run=8; systemd-socket-activate=12; systemsetup=9;\
-     tac=15; tail=15; tailscale=12,17,28; takeown=6; talosctl=26; tanzu=28; tar=2,15,49,56;\
-     tarantool=33; tarsnap=30; taskkill=8; tccli=28; tccutil=10; tcpserver=12; tcpsvd=12; tcsh=52;\
-     tea=19; tee=3,15,16; teleconsole=12; telegram-send=17,28; telinit=9; telnet=12,17,23,53;\
-     telnetd=12; temporal=22; tern=33; terraform=16,27,61; terragrunt=27,61; terramate=27; tetra=10;\
-     tftp=17,60; tfx=31; tilt=34; timedatectl=9; timeshift=30; timoni=34; tiup=33; tk=34; tkn=34;\
-     tmate=12; tmutil=10,30; tofu=16,27,61; ton-cli=35; toot=28; touch=3; traceroute=17; transfer=17;\
-     trash-empty=0; trino=21; trino-cli=21; tronbox=35; truncate=0; trust=10; ts-node=51; tsql=21;\
-     tsuru=28; tsx=51; tt=33; tttracer=16; ttyd=12; tune2fs=4; turso=22; twilio=17,28; twine=29,61;\
-     twurl=28; type=15; typeorm=24; typeorm-ts-node-commonjs=24; typeorm-ts-node-esm=24; typeset=10;\
-     udpsvd=12; uds=34; ufw=10; umount=9; uniq=15; unlink=0; unset=10; unshadow=16; unzip=2,49;\
-     upctl=28; update-alternatives=11; update-grub=9; update-initramfs=9; update-rc.d=8; upsun=28;\
-     upterm=12; useradd=7; userdel=7; usermod=7; usql=21; uv=29,57,61; uvx=29,57; vagrant=27,61;\
-     valkey-cli=23; vastai=28; vault=16,27,61; vaultcmd=16; vboxmanage=25; vc=28; vcluster=34;\
-     velero=26,61; veracrypt=4; vercel=28,61; vgchange=4; vgremove=4; vi=3; view=15; vigr=7; vim=3,15;\
-     vim-cmd=34; vipw=7; virsh=25; visudo=7; vmrun=34; vsce=29; vsql=21; vssadmin=9; vtctlclient=33;\
-     vtctldclient=33; vultr-cli=28; vzdump=30; wal-g=30; wandb=28; wapm=31; wasm-pack=29; wasmer=28,31;\
-     waypoint=27; wazuh-control=10; wbadmin=9; web-ext=31; websocat=12,17; websocketd=12; werf=26;\
-     wetty=12; wevtutil=9; wget=3,17,20; whois=17; winget=29; wipe=0; wipefs=4; wkg=31; wmic=9,59;\
-     wormhole=17; wp=24; wrangler=28,61; wscript=59; wsend=17; wsl=9; wsl.exe=9; wstunnel=12; xata=28;\
-     xattr=6; xbps-remove=29; xclip=15; xcopy=14; xcrun=31; xe=34; xfs_growfs=4; xfs_repair=4; xh=17,20;\
-     xhs=17,20; xkill=8; xrpl=35; xsel=15; xterm=12; xtrabackup=33; xxd=15; xz=56; yad=16;\
-     yarn=10,29,57,61; yay=29; yb-admin=33; yc=28; ycqlsh=21; yes=3; yii=33; yoyo=33; yq=3,15;\
-     ysqlsh=21; yum=29,50; yum-config-manager=29; zappa=27; zarf=34; zcash-cli=35; zcat=15; zeabur=28;\
-     zenity=16; zfs=4; zgrep=15; zip=15,56; zkCli=33; zkCli.sh=33; zookeeper-shell=33;\
-     zookeeper-shell.sh=33; zpool=4; zsh=5,51,52; zstd=56; zypper=29,50;
+     platform=28; platformio=31; please=5; plink=12; plutil=3; pm2=11; pmset=9; pnpm=10,29,57,61;\
+     pnpx=57; pod=29; podman=25,48,61; podman-compose=25,48; poetry=29,61; port=29; porter=28;\
+     postsuper=22; powercat=12; poweroff=9; powershell=52; pr=15; pre-commit=32; prefect=33;\
+     presentationhost=59; presto=21; presto-cli=21; printenv=16; printf=23; prisma=24; prlctl=34;\
+     procdump=16; procdump64=16; profiles=9; proxmox-backup-client=30; pscale=22; psql=21;\
+     pt-archiver=33; pt-kill=33; pt-online-schema-change=33; publish-extension=31; pulp=31;\
+     pulsar-admin=22; pulumi=16,27,61; puppet=27; pveceph=34; pvesm=34; pvremove=4; pw=7; pwncat=12;\
+     pwpolicy=7; pwsh=52; pxctl=34; pypi-cleanup=31; python=12,15,24,29,51,52; python3=24,29; q=17;\
+     qdbus=9; qm=25; qovery=28; qwen=13; rabbitmqadmin=22; rabbitmqctl=22; rados=4,34; radosgw-admin=28;\
+     rails=24; railway=16,28,61; rain=27; rake=24,31; rancher=34; rar=56; rathole=12; rattler-build=31;\
+     ray=28; rbd=4,34; rbw=16; rc-service=8; rc-update=8; rclone=12,17,28,61; rd=14; rdiff-backup=30;\
+     readonly=10; reagentc=9; rebar3=31; reboot=9; redis-cli=23; reg=9,16; regasm=59; regctl=25;\
+     regedit=9; register-scheduledtask=14; regsvcs=59; regsvr32=59; reiserfsck=4; release-it=29;\
+     release-please=31; release-plz=31; remove-item=14; remove-itemproperty=14; remove-partition=14;\
+     remove-service=14; render=28; repmgr=33; repo=32; resize2fs=4; restart-computer=14; restic=30,61;\
+     restish=20; rev=15; rg=15; ri=14; riak-admin=33; rimraf=0; rke=26; rke2-killall.sh=34;\
+     rke2-uninstall.sh=26; rm=0; rman=33; rmdir=0; rmmod=9; robocopy=14; rootsh=5; rosa=28; route=9;\
+     rover=31; rpk=17,22; rpm=29,50; rq=33; rsync=2,17,55,60; ruby=3,15,51; run0=5; runas=5;\
+     rundll32=16,59; runpodctl=28; runuser=5; rush=31; rustcat=12; rustic=30; rye=31; s-nail=36;\
+     s3cmd=17,28; s4cmd=28; s5cmd=17,28; sail=24; salt=27; salt-call=27; salt-key=27; salt-ssh=27;\
+     sam=27; sanoid=30; santactl=10; sbd=12; sbt=29; sc=8; scalingo=28; scarb=31; sceptre=27;\
+     schtasks=8; scoop=29; scp=17,60; script=52; scrub=4; scutil=9; scw=28; sea-orm-cli=24;\
+     secret-tool=16; secretsdump.py=16; security=10,16; sed=3,15; semantic-release=29; semodule=10;\
+     sendmail=17,36; sentinel=13,61; sentinel-hook=13; sentinel-mcp=13; sentinelctl=10; sentry-cli=28;\
+     sequelize=24; sequelize-cli=24; serverless=27; service=8; sestatus=10; set=10,16; set-content=14;\
+     set-executionpolicy=14; set-itemproperty=14; set-mppreference=14; set-netfirewallprofile=14;\
+     setcap=6; setenforce=10; setfacl=6; seth=35; setterm=9; setx=10; sf=31; sfdisk=4; sfdx=31;\
+     sftp=17,60; sg=5; sg_format=4; sg_sanitize=4; sgdisk=4; sh=5,51,52; shellinaboxd=12; shipjs=31;\
+     shopify=31; shred=0; shutdown=9; signal-cli=17,28; singularity=31; skaffold=26; skeema=33; skill=8;\
+     skopeo=25; sky=28; slack=17; sls=27; smbclient=17; snap=29,61; snapcraft=31; snapper=30;\
+     snow=21,28; snowsql=21; socat=12,17,23,53; socketfilterfw=10; solana=35; soldeer=31; sops=15,16;\
+     sort=15; spacectl=27; spago=31; spark-sql=21; spctl=10; spin=31; spl-token=35; split=15; sponge=3;\
+     sqitch=33; sql=21; sqlcl=21; sqlcmd=21; sqldumper=16; sqlite=21; sqlite3=10,15,21; sqlplus=21;\
+     sqlx=24; srm=0; ssh=12,17; ssh-copy-id=11; sshd=12; sshx=12; ssmtp=17,36; sst=27; ssu=5; stack=31;\
+     steamcmd=31; stellar=35; stolonctl=33; stop-computer=14; stop-service=8; strapi=24; strings=15;\
+     stripe=28,61; su=5; sudo=5; sudoedit=5; sudosh=5; sui=31; supabase=28,61; surge=28; suricatactl=10;\
+     surreal=22; sux=5; sv=8; svn=32,60; swaks=17,36; swapoff=9; swapon=9; swift=31; sysadminctl=7;\
+     sysctl=9; systemctl=8,61; systemctl-analyze=9; systemd-run=8; systemd-socket-activate=12;\
+     systemsetup=9; tac=15; tail=15; tailscale=12,17,28; takeown=6; talosctl=26; tanzu=28;\
+     tar=2,15,49,56; tarantool=33; tarsnap=30; taskkill=8; tccli=28; tccutil=10; tcpserver=12;\
+     tcpsvd=12; tcsh=52; tea=19; tee=3,15,16; teleconsole=12; telegram-send=17,28; telinit=9;\
+     telnet=12,17,23,53; telnetd=12; temporal=22; tern=33; terraform=16,27,61; terragrunt=27,61;\
+     terramate=27; tetra=10; tftp=17,60; tfx=31; tilt=34; timedatectl=9; timeshift=30; timoni=34;\
+     tiup=33; tk=34; tkn=34; tmate=12; tmutil=10,30; tofu=16,27,61; ton-cli=35; toot=28; touch=3;\
+     traceroute=17; transfer=17; trash-empty=0; trino=21; trino-cli=21; tronbox=35; truncate=0;\
+     trust=10; ts-node=51; tsql=21; tsuru=28; tsx=51; tt=33; tttracer=16; ttyd=12; tune2fs=4; turso=22;\
+     twilio=17,28; twine=29,61; twurl=28; type=15; typeorm=24; typeorm-ts-node-commonjs=24;\
+     typeorm-ts-node-esm=24; typeset=10; udpsvd=12; uds=34; ufw=10; umount=9; uniq=15; unlink=0;\
+     unset=10; unshadow=16; unzip=2,49; upctl=28; update-alternatives=11; update-grub=9;\
+     update-initramfs=9; update-rc.d=8; upsun=28; upterm=12; useradd=7; userdel=7; usermod=7; usql=21;\
+     uv=29,57,61; uvx=29,57; vagrant=27,61; valkey-cli=23; vastai=28; vault=16,27,61; vaultcmd=16;\
+     vboxmanage=25; vc=28; vcluster=34; velero=26,61; veracrypt=4; vercel=28,61; vgchange=4; vgremove=4;\
+     vi=3; view=15; vigr=7; vim=3,15; vim-cmd=34; vipw=7; virsh=25; visudo=7; vmrun=34; vsce=29;\
+     vsql=21; vssadmin=9; vtctlclient=33; vtctldclient=33; vultr-cli=28; vzdump=30; wal-g=30; wandb=28;\
+     wapm=31; wasm-pack=29; wasmer=28,31; waypoint=27; wazuh-control=10; wbadmin=9; web-ext=31;\
+     websocat=12,17; websocketd=12; werf=26; wetty=12; wevtutil=9; wget=3,17,20; whois=17; winget=29;\
+     wipe=0; wipefs=4; wkg=31; wmic=9,59; wormhole=17; wp=24; wrangler=28,61; wscript=59; wsend=17;\
+     wsl=9; wsl.exe=9; wstunnel=12; xata=28; xattr=6; xbps-remove=29; xclip=15; xcopy=14; xcrun=31;\
+     xe=34; xfs_growfs=4; xfs_repair=4; xh=17,20; xhs=17,20; xkill=8; xrpl=35; xsel=15; xterm=12;\
+     xtrabackup=33; xxd=15; xz=56; yad=16; yarn=10,29,57,61; yay=29; yb-admin=33; yc=28; ycqlsh=21;\
+     yes=3; yii=33; yoyo=33; yq=3,15; ysqlsh=21; yum=29,50; yum-config-manager=29; zappa=27; zarf=34;\
+     zcash-cli=35; zcat=15; zeabur=28; zenity=16; zfs=4; zgrep=15; zip=15,56; zkCli=33; zkCli.sh=33;\
+     zookeeper-shell=33; zookeeper-shell.sh=33; zpool=4; zsh=5,51,52; zstd=56; zypper=29,50;
     """
 }
