@@ -132,6 +132,8 @@ extension ShellPrinter {
         }
         word(element.value)
       }
+      // The bracket that closes the list would be one of its last word's.
+      separate("", from: start)
       put(")")
     }
   }

@@ -61,6 +61,8 @@ struct RoundTripTests {
     "cat <<END\na `cat <<END|tr a b\ninner\nEND` b\nEND\n", "<<END\n$(<<END|y\nx\nEND)\nEND",
     "<<END\n$({ <<END; a; }\nx\nEND)\nEND",
     "`\r `",
+    // An array that ends in an open bracket.
+    "(a=([\n)]=)\nf)", "(a=('' [\n)]=)\n(",
   ]
 
   @Test("What was printed wrong once", arguments: found)
