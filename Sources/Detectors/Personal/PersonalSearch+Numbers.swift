@@ -6,14 +6,23 @@ import Verdict
 extension PersonalSearch {
   /// Judges the number that starts at `start`, and says where to go on.
   mutating func number(at start: Int) -> Int {
-    if start > 0, text[start - 1] == 0x25 || text[start - 1] == 0x23 { return endOfDigits(start) }
-    if kind != .prompt, let end = day(at: start) ?? endOfMorsel(at: start) { return end }
+    if kind != .prompt {
+      // Two bytes tell most numbers off.
+      let (mayBeDay, mayBeMorsel) = text.withBytes { bytes -> (Bool, Bool) in
+        let sign = start &+ 4 < bytes.count ? bytes[start &+ 4] : 0
+        guard start &+ 2 < bytes.count else { return (false, false) }
+        return (sign == 0x2D, ASCII.isLetter(bytes[start &+ 1]) || ASCII.isLetter(bytes[start &+ 2]))
+      }
+      if mayBeDay, let end = day(at: start) { return end }
+      if mayBeMorsel, let end = endOfMorsel(at: start) { return end }
+    }
     // What follows a letter, an underscore or a point is part of a name or a fraction.
     if start > 0 {
       let before = text[start - 1]
       if ASCII.isLetter(before) || before == 0x5F { return lettered(at: start) }
       // The rest of something longer than any number of a person.
       if ASCII.isDigit(before) { return endOfDigits(start) }
+      if before == 0x23 || before == 0x25 { return endOfDigits(start) }
       if before == 0x2E {
         let form = NumberForm(at: start, in: text)
         if form.digits.count >= 8, let end = prefixed(form) { return end }
