@@ -46,7 +46,8 @@ package struct ForeignTraits: Sendable {
     let mongolian = B.equal(b, 0xA0) .& B.between(c, 0x8B, 0x8F)
     let e1 = B.equal(a, 0xE1) .& (hangul .| khmer .| mongolian)
     let spaces = B.equal(b, 0x80) .& (B.between(c, 0x8B, 0x8F) .| B.between(c, 0xAA, 0xAE))
-    let e2 = B.equal(a, 0xE2) .& (spaces .| B.equal(b, 0x81) .& B.between(c, 0xA0, 0xAF))
+    let braille = B.equal(b, 0xA0) .& B.equal(c, 0x80)
+    let e2 = B.equal(a, 0xE2) .& (spaces .| B.equal(b, 0x81) .& B.between(c, 0xA0, 0xAF) .| braille)
     let e3 = B.equal(a, 0xE3) .& B.equal(b, 0x85) .& B.equal(c, 0xA4)
     // The private characters that are laid out like ASCII.
     let ee = B.equal(a, 0xEE) .& B.between(b, 0x80, 0x81)
@@ -55,6 +56,8 @@ package struct ForeignTraits: Sendable {
     let ef = B.equal(a, 0xEF) .& (variations .| mark .| B.equal(b, 0xBF) .& B.between(c, 0xB9, 0xBB))
     let four =
       B.equal(a, 0xF0) .& B.equal(b, 0x9D) .& B.equal(c, 0x85) .| B.equal(a, 0xF3) .& B.equal(b, 0xA0)
+      .| (B.equal(a, 0xF3) .& B.equal(b, 0xB0) .| B.equal(a, 0xF4) .& B.equal(b, 0x80))
+      .& B.between(c, 0x80, 0x81)
     return (two .| e1) .| (e2 .| e3) .| (ee .| ef) .| four
   }
 
@@ -75,7 +78,8 @@ package struct ForeignTraits: Sendable {
     let isOther = B.between(a, 0xCD, 0xD6)
     let latinBefore =
       B.letters(a) .& B.between(b, 0xCD, 0xD6) .| B.between(a, 0xC3, 0xC9) .& B.between(c, 0xCD, 0xD6)
+    let inAddress = B.equal(a, 0x2F) .& B.between(b, 0xCD, 0xD6)
     let latinBehind = isOther .& (B.letters(c) .| B.between(c, 0xC3, 0xC9))
-    return (styled .| wide) .| (marks .| latinBefore) .| latinBehind
+    return (styled .| wide) .| (marks .| latinBefore) .| (latinBehind .| inAddress)
   }
 }

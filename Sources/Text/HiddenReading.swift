@@ -2,14 +2,14 @@ import Bytes
 
 extension Reading {
   /// What is written in characters that no screen shows: tag characters and private ones laid out like
-  /// ASCII, variation selectors as bytes, zero-width characters as bits. nil when there is nothing that
-  /// could be read.
-  package static func hidden(in text: ByteView) -> Reading? {
+  /// ASCII, variation selectors as bytes, zero-width characters as bits; and `concealed`, what a terminal does not
+  /// show. nil when there is nothing that could be read.
+  package static func hidden(in text: ByteView, _ concealed: [Range<Int>] = []) -> Reading? {
     var channels = Channels()
     ForeignParts.visit(text) { point in
-      if point.value >= 0x200B { channels.take(point) }
+      channels.take(point)
     }
-    return channels.reading(limit: text.count)
+    return channels.reading(limit: text.count, concealed, in: text)
   }
 }
 
@@ -27,6 +27,9 @@ private struct Channels {
 
   var tags = Stream()
   var selectors = Stream()
+  /// For each selector whether it stands behind a Latin letter, which has no forms to select.
+  var followsLetter: [Bool] = []
+  var previous: UInt32 = 0
   var bits = Stream()
   var oneBit: UInt32?
   var zeroBit: UInt32?
@@ -36,10 +39,13 @@ private struct Channels {
     if let byte = Invisible.selectorByte(point.value) {
       // U+FE0F alone follows every other emoji; a payload has neighbours.
       selectors.append(byte, from: point.range)
+      followsLetter.append(previous < 0x250 && previous > 0x40)
+      previous = 0
       return
     }
+    previous = point.value
     switch point.value {
-    case 0x200B, 0x200C, 0x200D, 0x2060...0x2064, 0xFEFF:
+    case 0x200B...0x200F, 0x2060...0x2064, 0x180E, 0x34F, 0xFEFF:
       // The first two different characters of the stream are its two digits, whichever they are.
       if zeroBit == nil || zeroBit == point.value {
         zeroBit = point.value
@@ -52,7 +58,7 @@ private struct Channels {
     }
   }
 
-  func reading(limit: Int) -> Reading? {
+  func reading(limit: Int, _ concealed: [Range<Int>], in text: ByteView) -> Reading? {
     var out: [UInt8] = []
     var map = OffsetMap()
     func emit(_ stream: Stream) {
@@ -67,6 +73,11 @@ private struct Channels {
     for flip in [false, true] {
       if let payload = bitPayload(flipped: flip) { emit(payload) }
     }
+    for stretch in concealed {
+      if !out.isEmpty { out.append(0x0A) }
+      map.copy(derived: out.count, original: stretch.lowerBound)
+      out.append(contentsOf: text[stretch])
+    }
     guard !out.isEmpty else { return nil }
     return Reading(origin: .hidden, bytes: ByteView(out), map: map, limit: limit)
   }
@@ -79,7 +90,7 @@ private struct Channels {
       let follows = i > 0 && selectors.origins[i - 1].upperBound == origin.lowerBound
       let leads =
         i + 1 < selectors.bytes.count && selectors.origins[i + 1].lowerBound == origin.upperBound
-      if follows || leads { payload.append(selectors.bytes[i], from: origin) }
+      if follows || leads || followsLetter[i] { payload.append(selectors.bytes[i], from: origin) }
     }
     guard payload.bytes.count >= 4 else { return nil }
     if Legible.isText(payload.bytes) { return payload }

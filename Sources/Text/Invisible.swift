@@ -28,7 +28,7 @@ package enum Invisible {
       0x1D173...0x1D17A:
       return .zeroWidth
     case 0x61C, 0x200E, 0x200F: return .directionMark
-    case 0x115F, 0x1160, 0x3164, 0xFFA0: return .filler
+    case 0x115F, 0x1160, 0x2800, 0x3164, 0xFFA0: return .filler
     case 0x180B...0x180D, 0x180F, 0xFE00...0xFE0F, 0xE0100...0xE01EF: return .variation
     case 0x200C, 0x200D: return .joiner
     case 0x202A...0x202E, 0x2066...0x2069: return .direction
@@ -47,11 +47,11 @@ package enum Invisible {
     }
   }
 
-  /// The ASCII character that a tag character, or a private one laid out the same way, stands for.
+  /// The ASCII character that a tag character, or a private one of any plane laid out the same way, stands for.
   package static func tagByte(_ point: UInt32) -> UInt8? {
     switch point {
     case 0xE0020...0xE007E: UInt8(point - 0xE0000)
-    case 0xE020...0xE07E: UInt8(point - 0xE000)
+    case 0xE020...0xE07E, 0xF0020...0xF007E, 0x100020...0x10007E: UInt8(point & 0xFF)
     default: nil
     }
   }

@@ -30,7 +30,8 @@ package struct Layers: Sendable {
     self.foreign = foreign
     let isFolded = traits.hasNonASCII && forWords || foreign.hasInvisible || foreign.hasOddLetters
     plain = isFolded ? Reading.plain(of: text) : given
-    hidden = foreign.hasInvisible ? Reading.hidden(in: text) : nil
+    let concealed = traits.hasTerminalControl ? ConcealedText.stretches(in: text) : []
+    hidden = foreign.hasInvisible || !concealed.isEmpty ? Reading.hidden(in: text, concealed) : nil
     var decoded: [Reading] = []
     if text.count <= Self.largest {
       plain.decode(depth: 1, limit: text.count, into: &decoded)

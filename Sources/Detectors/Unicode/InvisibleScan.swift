@@ -15,6 +15,8 @@ struct InvisibleScan {
   private var tags: Run?
   private var worstTags: Run?
   private var selectors: Run?
+  /// Selectors behind Latin letters, however far from each other.
+  private var lettered: Run?
   private var worstSelectors: Run?
   private var zeroWidth: Run?
   private var worstZeroWidth: Run?
@@ -26,6 +28,13 @@ struct InvisibleScan {
   private var scattered: Run?
   /// Whether what stands before the cursor is more than places where a word may be broken.
   private var isMoreThanHyphens = false
+  /// Marks that say left or right, and Braille without dots: each has uses of its own.
+  private var marks: Run?
+  private var worstMarks: Run?
+  private var blanks: Run?
+  private var worstBlanks: Run?
+  private var scatteredBlanks: Run?
+  private var hasBraille = false
   private var annotation: Range<Int>?
   private var nameInCode: Range<Int>?
   private var blankName: Range<Int>?
@@ -61,10 +70,11 @@ struct InvisibleScan {
   // MARK: Visible characters
 
   private mutating func see(_ point: ForeignParts.Codepoint) {
+    if point.value > Self.brailleBlank, point.value <= 0x28FF { hasBraille = true }
     if previous != lastVisible || flag != nil || broken != nil {
       endOfVisibleGap(next: point.value, at: point.range.lowerBound)
     }
-    if let byte = Invisible.tagByte(point.value), point.value >= 0xE020, point.value <= 0xE07E {
+    if let byte = Invisible.tagByte(point.value) {
       extend(&privateUse, point.range, byte)
     } else {
       close(&privateUse, &worstPrivateUse)
@@ -87,6 +97,14 @@ struct InvisibleScan {
     }
     close(&tags, &worstTags)
     close(&selectors, &worstSelectors)
+    let isInWord = ASCIIName.isSmall(lastVisible) && ASCIIName.isSmall(next)
+    if let marks, isInWord {
+      extend(&scattered, marks.range, nil)
+      if kind == .code { nameInCode = nameInCode ?? marks.range }
+    }
+    if let blanks, isInWord { extend(&scatteredBlanks, blanks.range, nil) }
+    close(&marks, &worstMarks)
+    close(&blanks, &worstBlanks)
     let gap = zeroWidth
     close(&zeroWidth, &worstZeroWidth)
     guard let gap, gap.count > 0 else {
@@ -94,7 +112,7 @@ struct InvisibleScan {
       return
     }
     // Small letters on both sides: long names are made breakable before their capitals.
-    if isMoreThanHyphens, ASCIIName.isSmall(lastVisible), ASCIIName.isSmall(next) {
+    if isMoreThanHyphens, isInWord {
       extend(&scattered, gap.range, nil)
     }
     isMoreThanHyphens = false
@@ -133,12 +151,17 @@ struct InvisibleScan {
       extend(&zeroWidth, point.range, nil)
     case .filler:
       if Scripts.isHangul(lastVisible) { return }
+      if point.value == Self.brailleBlank {
+        extend(&blanks, point.range, nil)
+        return
+      }
       isMoreThanHyphens = true
       if kind == .code { blankName = blankName ?? point.range }
       extend(&zeroWidth, point.range, nil)
     case .softHyphen:
       extend(&zeroWidth, point.range, nil)
-    case .directionMark: break
+    case .directionMark:
+      extend(&marks, point.range, nil)
     case .direction: hasDirection = true
     case .annotation:
       annotation = annotation ?? point.range
@@ -164,7 +187,13 @@ struct InvisibleScan {
     if follows || (point.value >= 0xE0100 && !Scripts.isIdeograph(previous)) {
       extend(&selectors, point.range, byte)
     }
+    if !follows, previous > 0x40, previous < 0x250, ASCIIName.isLetter(previous) {
+      extend(&lettered, point.range, byte)
+    }
   }
+
+  /// A Braille cell without dots.
+  private static let brailleBlank: UInt32 = 0x2800
 
   private func isPicture(_ point: UInt32) -> Bool { Scripts.isPictograph(point) }
 
@@ -196,7 +225,7 @@ struct InvisibleScan {
         UnicodeRule.tags, run.range, "\(run.count) tag characters: \(words)",
         run.count >= 4 ? .critical : .high)
     }
-    if let run = worstSelectors, run.count >= 2 {
+    if let run = (worstSelectors?.count ?? 0) >= 2 ? worstSelectors : lettered, run.count >= 2 {
       // Numbered from the sixteenth on, or from zero.
       let spelled = [run.text, run.text.map { $0 &- 16 }].first {
         $0.allSatisfy { $0 >= 0x20 && $0 < 0x7F || ASCII.isSpace($0) }
@@ -207,14 +236,18 @@ struct InvisibleScan {
         UnicodeRule.selectors, run.range, "\(run.count) variation selectors\(words)",
         run.count >= 4 && isText ? .critical : .high)
     }
-    if let run = worstZeroWidth, run.count >= 4 {
+    let blank = hasBraille ? nil : worstBlanks
+    if let run = [worstZeroWidth, blank].compactMap({ $0 }).first(where: { $0.count >= 4 })
+      ?? (worstMarks?.count ?? 0 >= 8 ? worstMarks : nil)
+    {
       add(UnicodeRule.invisibleRun, run.range, "\(run.count) invisible characters in a row")
     }
     if let run = worstPrivateUse, run.count >= 6, run.text.filter(ASCII.isLetter).count * 2 > run.count {
       let words = String(decoding: run.text, as: UTF8.self).shortened(to: 80)
       add(UnicodeRule.privateUse, run.range, "\(run.count) private-use characters: \(words)")
     }
-    if let run = [worstBroken, scattered].compactMap({ $0 }).first(where: { $0.count >= 4 }) {
+    let blanked = hasBraille ? nil : scatteredBlanks
+    if let run = [worstBroken, scattered, blanked].compactMap({ $0 }).first(where: { $0.count >= 4 }) {
       add(UnicodeRule.brokenWords, run.range, "\(run.count) invisible characters between letters")
     }
     if let range = annotation {
@@ -231,5 +264,8 @@ struct InvisibleScan {
 
 private enum ASCIIName {
   static func isPart(_ point: UInt32) -> Bool { point < 0x80 && ASCII.isWord(UInt8(point)) }
+  static func isLetter(_ point: UInt32) -> Bool {
+    point >= 0xC0 || ASCII.isLetter(UInt8(point & 0x7F)) && point < 0x80
+  }
   static func isSmall(_ point: UInt32) -> Bool { point >= 0x61 && point <= 0x7A }
 }

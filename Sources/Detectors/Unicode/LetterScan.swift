@@ -22,11 +22,20 @@ enum LetterScan {
     var end = 0
     var latin = 0
     var lookAlikes = 0
+    var cyrillic = 0
+    /// Whether an underscore stands on one of its sides.
+    var isJoined = false
+    /// The last three signs that were no letters, and whether they are those of an address.
+    var signs: UInt32 = 0
+    var isInAddress = false
     var otherForeign = 0
     var styled = 0
     var wide = 0
 
     // Over the whole text.
+    /// Words whose every letter passes for a Latin one, in an address: `https://аррӏе.com`.
+    var address: Range<Int>?
+    var label: Range<Int>?
     var mixedWords = 0
     var mixed: Range<Int>?
     var styledLetters = 0
@@ -48,10 +57,22 @@ enum LetterScan {
       if value < 0x80 {
         marks = 0
         if ASCII.isLetter(UInt8(value)) {
+          // A whole address in another alphabet is an honest one.
+          if let label, signs & 0xFF == 0x2E, point.range.lowerBound == label.upperBound + 1 {
+            address = label
+          }
           letter(point)
           latin += 1
         } else if !ASCII.isDigit(UInt8(value)) {
+          if value == 0x5F { isJoined = true }
           endWord()
+          isJoined = value == 0x5F
+        }
+        signs = signs << 8 | value
+        if signs & 0xFF_FFFF == 0x3A_2F2F {
+          isInAddress = true
+        } else if value == 0x2F || value <= 0x20 || value == 0x22 {
+          isInAddress = false
         }
         return
       }
@@ -70,6 +91,7 @@ enum LetterScan {
       if (0x370...0x58F).contains(value) {
         letter(point)
         if LookAlikes.latin(value) != nil { lookAlikes += 1 } else { otherForeign += 1 }
+        if value >= 0x400 { cyrillic += 1 }
       } else if LetterForms.isStyled(value) {
         letter(point)
         styled += 1
@@ -102,7 +124,9 @@ enum LetterScan {
     mutating func endWord() {
       let range = start..<end
       // Two alphabets in a word, and the foreign letters all pass for Latin ones: `раypal`, not `μm`.
-      if latin >= 1, lookAlikes >= 1, otherForeign == 0, latin + lookAlikes >= 4 {
+      // In a longer name two letters are enough: `user_іd`.
+      let isLongEnough = latin + lookAlikes >= 4 || isJoined && cyrillic > 0
+      if latin >= 1, lookAlikes >= 1, otherForeign == 0, isLongEnough {
         mixedWords += 1
         mixed = (mixed?.lowerBound ?? range.lowerBound)..<range.upperBound
       }
@@ -117,8 +141,11 @@ enum LetterScan {
         wideLetters += wide
         wideRange = (wideRange?.lowerBound ?? range.lowerBound)..<range.upperBound
       }
+      if lookAlikes >= 3, latin == 0, otherForeign == 0, isInAddress { label = range }
       latin = 0
       lookAlikes = 0
+      cyrillic = 0
+      isJoined = false
       otherForeign = 0
       styled = 0
       wide = 0
@@ -134,6 +161,11 @@ enum LetterScan {
           UnicodeRule.homoglyphs.finding(
             at: mixed, evidence: Evidence(plain: "\(mixedWords) words that mix alphabets"), severity: severity
           ))
+      }
+      if mixed == nil, let address {
+        findings.append(
+          UnicodeRule.homoglyphs.finding(
+            at: address, evidence: Evidence(plain: "an address that passes for a Latin one")))
       }
       if let styledRange, styledWords >= 3, styledLetters >= 12 {
         findings.append(

@@ -1,0 +1,172 @@
+import Bytes
+import Text
+
+/// Words that a terminal shows for a moment and then no more, while a model reads them as any others.
+///
+/// That is how progress is reported, too. A report says the same again with other numbers, or says that something is
+/// going on; what is put in the place of an order says something else.
+enum OverwrittenText {
+  /// Where the first such words stand.
+  static func worst(in text: ByteView) -> Range<Int>? {
+    let moves = self.moves(in: text)
+    guard let first = moves.first, !moves.isEmpty else { return nil }
+    var screen = Screen()
+    var shown = 0
+    var budget = mostShown
+    var from = max(0, first - before)
+    for move in moves {
+      if move - shown > before + after, shown > 0 {
+        // Nothing moves for a long time: the screen is full of other things by then.
+        screen.show(text, from..<min(text.count, shown + after))
+        if let found = judge(screen, moves.count, in: text) { return found }
+        screen = Screen()
+        from = max(shown + after, move - before)
+      }
+      budget -= move - max(from, shown)
+      guard budget > 0 else { break }
+      shown = move
+    }
+    screen.show(text, from..<min(text.count, shown + after))
+    return judge(screen, moves.count, in: text)
+  }
+
+  /// How much is looked at in front of a move and behind it, and in all.
+  private static let before = 4 << 10
+  private static let after = 1 << 10
+  private static let mostShown = 1 << 20
+
+  /// Places where the cursor goes elsewhere than on. Files whose lines end in a carriage return alone have none.
+  private static func moves(in text: ByteView) -> [Int] {
+    var moves: [Int] = []
+    text.withBytes { bytes in
+      var returns = 0
+      var base = 0
+      while base < bytes.count {
+        var places = ByteBlock(bytes, at: base).bits {
+          ByteClass.equal($0, 0x1B) .| ByteClass.equal($0, 0x0D) .| ByteClass.equal($0, 0x08)
+        }
+        while places != 0 {
+          let at = base &+ places.trailingZeroBitCount
+          places &= places &- 1
+          let next = at &+ 1 < bytes.count ? bytes[at &+ 1] : 0x0A
+          switch bytes[at] {
+          case 0x0D:
+            if next == 0x0A || next == 0x0D { continue }
+            returns &+= 1
+          case 0x1B: if !isMove(at, next, in: text) { continue }
+          default: break
+          }
+          moves.append(at)
+          if moves.count >= mostMoves { return }
+        }
+        base &+= 64
+      }
+      if returns >= 8, returns == moves.count {
+        var feeds = 0
+        for byte in bytes where byte == 0x0A { feeds &+= 1 }
+        if feeds &* 4 < returns { moves = [] }
+      }
+    }
+    return moves
+  }
+
+  private static let mostMoves = 20_000
+
+  private static func isMove(_ at: Int, _ next: UInt8, in text: ByteView) -> Bool {
+    switch next {
+    case 0x5B:
+      guard let end = TerminalSequence.end(of: at + 2, in: text) else { return false }
+      switch text[end - 1] {
+      case UInt8(ascii: "m"), UInt8(ascii: "C"), UInt8(ascii: "S"), UInt8(ascii: "n"), UInt8(ascii: "r"):
+        return false
+      default: return true
+      }
+    case UInt8(ascii: "8"), UInt8(ascii: "M"), UInt8(ascii: "c"), UInt8(ascii: "E"), UInt8(ascii: "7"):
+      return true
+    default: return false
+    }
+  }
+
+  // MARK: Judging
+
+  private static func judge(_ screen: Screen, _ moves: Int, in text: ByteView) -> Range<Int>? {
+    for write in screen.writes where write.letters >= 8 && write.gone * 2 >= write.letters {
+      // Programs that draw again and again clear what was there.
+      if write.wasCleared, screen.clears > 1 { continue }
+      let line = text[write.range]
+      let words = self.words(in: line)
+      guard words.count >= (write.wasCleared || moves > 40 ? 5 : 2) else { continue }
+      let end = endOfLine(from: write.range.upperBound, in: text)
+      if isReport(text[write.range.lowerBound..<end], words) { continue }
+      let behind = text[write.range.upperBound..<min(text.count, write.range.upperBound + 400)]
+      if says(behind, words) { continue }
+      return write.range
+    }
+    return nil
+  }
+
+  /// What was written up to the next move.
+  private static func endOfLine(from start: Int, in text: ByteView) -> Int {
+    var i = start
+    while let byte = text.at(i), i - start < 80, byte >= 0x20 { i += 1 }
+    return i
+  }
+
+  /// `12 %`, `3/20`, `Fetching`, `please wait ...`, a bar, a question that was answered.
+  private static func isReport(_ line: ByteView, _ words: [ByteView]) -> Bool {
+    for i in line.indices {
+      let next = line.at(i + 1)
+      switch line[i] {
+      case UInt8(ascii: "%"): if i > 0, ASCII.isDigit(line[i - 1]) || line[i - 1] == 0x20 { return true }
+      case UInt8(ascii: "/"):
+        if i > 0, ASCII.isDigit(line[i - 1]), next.map(ASCII.isDigit) == true { return true }
+      case UInt8(ascii: "="), UInt8(ascii: "#"): if next == line[i], line.at(i + 2) == line[i] { return true }
+      case UInt8(ascii: "."): if next == 0x2E, line.at(i + 2) == 0x2E { return true }
+      case UInt8(ascii: "?"): if i == 0, next == 0x20 { return true }
+      case 0xE2: if next == 0x80, line.at(i + 2) == 0xA6 { return true }
+      default: break
+      }
+    }
+    // Before it there may be a label.
+    return words.prefix(2).contains { word in
+      guard word.count > 4 else { return false }
+      let tail = word[(word.count - 3)...]
+      return (tail[0] | 0x20, tail[1] | 0x20, tail[2] | 0x20) == (0x69, 0x6E, 0x67)
+    }
+  }
+
+  /// Whether most of the words come again.
+  private static func says(_ text: ByteView, _ words: [ByteView]) -> Bool {
+    let later = Set(self.words(in: text, most: 80))
+    let again = words.count { later.contains($0) }
+    return again * 2 >= words.count
+  }
+
+  /// Words of two letters or more, without the sequences that colour them.
+  static func words(in line: ByteView, most: Int = 40) -> [ByteView] {
+    var words: [ByteView] = []
+    var i = 0
+    while i < line.count, words.count < most {
+      if line[i] == 0x1B, line.at(i + 1) == 0x5B, let end = TerminalSequence.end(of: i + 2, in: line) {
+        i = end
+        continue
+      }
+      let start = i
+      // Behind 0xE2 and 0xF0 are signs and pictures.
+      if line[i] == 0xE2 || line[i] == 0xF0 {
+        i += line[i] == 0xE2 ? 3 : 4
+        continue
+      }
+      while i < line.count, ASCII.isLetter(line[i]) || line[i] >= 0x80 && line[i] != 0xE2 && line[i] != 0xF0 {
+        i += 1
+      }
+      // Letters beside digits belong to a number or a name.
+      if i - start >= 2, start == 0 || !ASCII.isDigit(line[start - 1]), line.at(i).map(ASCII.isDigit) != true
+      {
+        words.append(line[start..<i])
+      }
+      if i == start { i += 1 }
+    }
+    return words
+  }
+}

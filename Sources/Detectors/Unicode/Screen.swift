@@ -1,0 +1,223 @@
+import Bytes
+import Text
+
+/// The last lines of a terminal, as far as it takes to tell which words of a text are gone from it in the end.
+///
+/// There are many ways to write over a line and more to erase it. All of them come to the same on a screen, so it is
+/// the screen that is asked.
+struct Screen {
+  /// What was written in one go, without moving the cursor.
+  struct Write {
+    var range: Range<Int>
+    var letters = 0
+    /// How many of them are gone.
+    var gone = 0
+    /// Whether they went with all the rest of the screen.
+    var wasCleared = false
+  }
+
+  private(set) var writes: [Write] = []
+  /// How often the screen was cleared.
+  private(set) var clears = 0
+
+  private static let height = 24
+  private static let width = 256
+  /// A letter and the write it belongs to; 0 for anything else. Lines take turns, so that scrolling moves nothing.
+  private var cells = [UInt32](repeating: 0, count: height * width)
+  private var top = 0
+  private var row = 0
+  private var column = 0
+  private var saved = (row: 0, column: 0)
+  private var mainCells: [UInt32]?
+  private var mainCursor = (row: 0, column: 0)
+  private var isWriting = false
+
+  /// Shows a part of a text.
+  mutating func show(_ text: ByteView, _ part: Range<Int>) {
+    var i = part.lowerBound
+    while i < part.upperBound {
+      let byte = text[i]
+      switch byte {
+      case 0x1B: i = escape(at: i, in: text)
+      case 0x0A:
+        lineFeed()
+        column = 0
+        i += 1
+      case 0x0D:
+        move(row, 0)
+        i += 1
+      case 0x08:
+        move(row, column - 1)
+        i += 1
+      case 0x09:
+        column = min(Self.width, (column | 7) + 1)
+        i += 1
+      case 0..<0x20, 0x7F, 0x80..<0xC0: i += 1
+      default:
+        put(byte, at: i)
+        i += 1
+      }
+    }
+  }
+
+  // MARK: Writing
+
+  private mutating func put(_ byte: UInt8, at place: Int) {
+    if !isWriting {
+      writes.append(Write(range: place..<place))
+      isWriting = true
+    }
+    let number = writes.count - 1
+    // Behind 0xE2 and 0xF0 are signs and pictures.
+    let isLetter = ASCII.isLetter(byte) || byte >= 0xC0 && byte != 0xE2 && byte != 0xF0
+    if isLetter {
+      writes[number].letters += 1
+      writes[number].range = writes[number].range.lowerBound..<place + 1
+    }
+    guard column < Self.width, number < 1 << 22 else { return }
+    let at = cell(row, column)
+    // The same letter over itself is how manuals write in bold.
+    if cells[at] != 0, UInt8(truncatingIfNeeded: cells[at]) != byte { lose(at) }
+    cells[at] = isLetter ? UInt32(number + 1) << 8 | UInt32(byte) : 0
+    column += 1
+  }
+
+  private func cell(_ row: Int, _ column: Int) -> Int { (top + row) % Self.height * Self.width + column }
+
+  private mutating func lose(_ at: Int, clearing: Bool = false) {
+    let number = Int(cells[at] >> 8) - 1
+    cells[at] = 0
+    guard number >= 0, number < writes.count else { return }
+    writes[number].gone += 1
+    if clearing { writes[number].wasCleared = true }
+  }
+
+  private mutating func erase(_ row: Int, _ columns: Range<Int>, clearing: Bool = false) {
+    guard row >= 0, row < Self.height else { return }
+    for column in columns.clamped(to: 0..<Self.width) {
+      let at = cell(row, column)
+      if cells[at] != 0 { lose(at, clearing: clearing) }
+    }
+  }
+
+  // MARK: Moving
+
+  private mutating func move(_ row: Int, _ column: Int) {
+    self.row = min(max(0, row), Self.height - 1)
+    self.column = min(max(0, column), Self.width)
+    isWriting = false
+  }
+
+  /// What leaves the screen at its top can still be scrolled back to.
+  private mutating func lineFeed() {
+    isWriting = false
+    guard row == Self.height - 1 else {
+      row += 1
+      return
+    }
+    for column in 0..<Self.width { cells[cell(0, column)] = 0 }
+    top = (top + 1) % Self.height
+  }
+
+  private mutating func clear(_ rows: Range<Int>) {
+    for row in rows { erase(row, 0..<Self.width, clearing: true) }
+  }
+
+  // MARK: Sequences
+
+  /// Does what an escape sequence says; returns where it ends.
+  private mutating func escape(at start: Int, in text: ByteView) -> Int {
+    switch text.at(start + 1) {
+    case 0x5B:
+      guard let end = TerminalSequence.end(of: start + 2, in: text) else { return start + 1 }
+      control(text[end - 1], text[(start + 2)..<(end - 1)])
+      return end
+    case 0x5D, 0x50, 0x58, 0x5E, 0x5F:
+      var i = start + 2
+      while let byte = text.at(i), byte != 0x07, byte != 0x1B, byte != 0x0A, i - start < 4_096 { i += 1 }
+      return text.at(i) == 0x07 ? i + 1 : i
+    case UInt8(ascii: "7"): saved = (row, column)
+    case UInt8(ascii: "8"): move(saved.row, saved.column)
+    case UInt8(ascii: "M"): move(row - 1, column)
+    case UInt8(ascii: "D"): move(row + 1, column)
+    case UInt8(ascii: "E"): move(row + 1, 0)
+    case UInt8(ascii: "c"):
+      clears += 1
+      clear(0..<Self.height)
+      move(0, 0)
+    default: return start + 1
+    }
+    return start + 2
+  }
+
+  private mutating func control(_ final: UInt8, _ parameters: ByteView) {
+    let numbers = TerminalSequence.numbers(parameters)
+    let first = numbers.first ?? -1
+    let many = min(first < 1 ? 1 : first, Self.width)
+    switch final {
+    case UInt8(ascii: "A"): move(row - many, column)
+    case UInt8(ascii: "B"): move(row + many, column)
+    case UInt8(ascii: "C"): move(row, column + many)
+    case UInt8(ascii: "D"): move(row, column - many)
+    case UInt8(ascii: "E"): move(row + many, 0)
+    case UInt8(ascii: "F"): move(row - many, 0)
+    case UInt8(ascii: "G"), UInt8(ascii: "`"): move(row, many - 1)
+    case UInt8(ascii: "d"): move(many - 1, column)
+    case UInt8(ascii: "H"), UInt8(ascii: "f"): move(many - 1, max(1, numbers.count > 1 ? numbers[1] : 1) - 1)
+    case UInt8(ascii: "K"): eraseLine(max(0, first))
+    case UInt8(ascii: "J"): eraseScreen(max(0, first))
+    case UInt8(ascii: "X"), UInt8(ascii: "P"): erase(row, column..<column + many)
+    case UInt8(ascii: "M"): for line in row..<row + min(many, Self.height) { erase(line, 0..<Self.width) }
+    case UInt8(ascii: "s"): saved = (row, column)
+    case UInt8(ascii: "u"): move(saved.row, saved.column)
+    case UInt8(ascii: "h"): if [1049, 1047, 47].contains(first) { openOther() }
+    case UInt8(ascii: "l"): if [1049, 1047, 47].contains(first) { closeOther() }
+    default: break
+    }
+  }
+
+  private mutating func eraseLine(_ how: Int) {
+    isWriting = false
+    switch how {
+    case 0: erase(row, column..<Self.width)
+    case 1: erase(row, 0..<column + 1)
+    default: erase(row, 0..<Self.width)
+    }
+  }
+
+  private mutating func eraseScreen(_ how: Int) {
+    isWriting = false
+    switch how {
+    case 0:
+      // From the first place of all on, it is all of it.
+      if row == 0, column == 0 { return eraseScreen(2) }
+      erase(row, column..<Self.width)
+      for line in row + 1..<Self.height { erase(line, 0..<Self.width) }
+    case 1:
+      for line in 0..<row { erase(line, 0..<Self.width) }
+      erase(row, 0..<column + 1)
+    case 2:
+      clears += 1
+      clear(0..<Self.height)
+    default: break
+    }
+  }
+
+  /// The second screen, which programs for the whole terminal draw on. It leaves nothing behind.
+  private mutating func openOther() {
+    guard mainCells == nil else { return }
+    mainCells = cells
+    mainCursor = (row, column)
+    for at in cells.indices { cells[at] = 0 }
+    move(0, 0)
+  }
+
+  private mutating func closeOther() {
+    guard let main = mainCells else { return }
+    clears += 1
+    clear(0..<Self.height)
+    cells = main
+    mainCells = nil
+    move(mainCursor.row, mainCursor.column)
+  }
+}
