@@ -95,6 +95,7 @@ private struct PieceFinder {
   private mutating func take(_ first: Range<Int>, in bytes: UnsafeRawBufferPointer) -> Int {
     var range = first
     var joined = false
+    if let end = takeJoined(first, in: bytes) { return end }
     while true {
       var end = -1
       if Encodings.couldBeText(bytes, range), let text = Encodings.decode(bytes, range) {
@@ -110,6 +111,26 @@ private struct PieceFinder {
       joined = true
     }
   }
+
+  /// Tries lines that were cut where no group of characters ends: only together they mean something.
+  private mutating func takeJoined(_ first: Range<Int>, in bytes: UnsafeRawBufferPointer) -> Int? {
+    guard first.count & 3 != 0, first.count >= 24, Encodings.couldBegin(at: first.lowerBound, in: bytes),
+      var next = Self.continuation(after: first.upperBound, in: bytes)
+    else { return nil }
+    var joined = Array(bytes[first])
+    for _ in 0..<Self.mostLines {
+      joined.append(contentsOf: bytes[next])
+      guard next.count == first.count, let more = Self.continuation(after: next.upperBound, in: bytes) else {
+        break
+      }
+      next = more
+    }
+    guard let text = joined.withUnsafeBytes({ Encodings.decode($0, 0..<$0.count) }) else { return nil }
+    add(text, from: first.lowerBound..<next.upperBound, joined: false)
+    return next.upperBound
+  }
+
+  private static let mostLines = 64
 
   /// The run of four or more encoding characters directly below a piece that ends at `end`.
   private static func continuation(after end: Int, in bytes: UnsafeRawBufferPointer) -> Range<Int>? {

@@ -6,6 +6,9 @@ extension Reading {
   package var respelled: [Reading] {
     var found: [Reading] = []
     let traits = Spelling(self)
+    for (out, steps) in [MorseSpeller.read(bytes), FoldedBytes.read(bytes)] where !out.isEmpty {
+      found.append(disguise(out, steps))
+    }
     guard !traits.numberRows.isEmpty || !traits.loneLetters.isEmpty || traits.hasMixedWords else {
       return found
     }
@@ -57,6 +60,23 @@ extension Reading {
     return disguise(out, steps)
   }
 
+  /// Every word from its end to its start, in the order they stand in.
+  package var wordsReversed: Reading {
+    var out: [UInt8] = []
+    out.reserveCapacity(bytes.count)
+    var i = 0
+    while i < bytes.count {
+      let start = i
+      while i < bytes.count, ASCII.isLetter(bytes[i]) { i += 1 }
+      for k in (start..<i).reversed() { out.append(bytes[k]) }
+      if i == start {
+        out.append(bytes[i])
+        i += 1
+      }
+    }
+    return disguise(out, [(0, 0..<out.count, true)])
+  }
+
   private func disguise(_ out: [UInt8], _ steps: [Step]) -> Reading {
     var map = OffsetMap()
     for step in steps {
@@ -71,7 +91,7 @@ extension Reading {
   }
 }
 
-private typealias Step = (derived: Int, source: Range<Int>, isVerbatim: Bool)
+typealias Step = (derived: Int, source: Range<Int>, isVerbatim: Bool)
 
 /// `73 67 6e`, `105 103 110`, `01101001 01100111`: a row of numbers that are all printable characters.
 private struct CodeSpeller {
@@ -100,11 +120,15 @@ private struct CodeSpeller {
   @inline(__always)
   private static func couldBegin(at i: Int, in bytes: UnsafeRawBufferPointer) -> Bool {
     // Two digits or letters up to f, and nothing of the kind before.
-    guard isHex(bytes[i]), isHex(bytes[i &+ 1]) else { return false }
     if i > 0, isHex(bytes[i &- 1]) || ASCII.isAlphanumeric(bytes[i &- 1]) { return false }
+    if bytes[i] | 0x20 == 0x75 {
+      return bytes[i &+ 1] == 0x2B && isHex(bytes[i &+ 2]) && isHex(bytes[i &+ 5])
+    }
+    if bytes[i] == 0x30, bytes[i &+ 1] | 0x20 == 0x78 { return isHex(bytes[i &+ 2]) && isHex(bytes[i &+ 3]) }
+    guard isHex(bytes[i]), isHex(bytes[i &+ 1]) else { return false }
     let third = bytes[i &+ 2]
     if isHex(third) { return isHex(bytes[i &+ 3]) || isSeparator(bytes[i &+ 3]) }
-    return isSeparator(third) && isHex(bytes[i &+ 3]) || isSeparator(third) && bytes[i &+ 3] == 0x20
+    return isSeparator(third) && (isHex(bytes[i &+ 3]) || isSeparator(bytes[i &+ 3]))
   }
 
   @inline(__always)
@@ -114,12 +138,20 @@ private struct CodeSpeller {
   private mutating func row(at start: Int, in bytes: UnsafeRawBufferPointer) -> Int {
     var hex: [UInt8] = []
     var decimal: [UInt8] = []
+    var octal: [UInt8] = []
     var binary: [UInt8] = []
     var at = start
     var count = 0
     var last = start
     at = Self.endOfOffset(at: at, in: bytes)
     while at < bytes.count {
+      // `0x53`, and `U+0053`.
+      if at &+ 4 < bytes.count {
+        if bytes[at] == 0x30, bytes[at &+ 1] | 0x20 == 0x78 { at &+= 2 }
+        if bytes[at] | 0x20 == 0x75, bytes[at &+ 1] == 0x2B, bytes[at &+ 2] == 0x30, bytes[at &+ 3] == 0x30 {
+          at &+= 4
+        }
+      }
       var end = at
       while end < bytes.count, end - at < 9, ASCII.hexValue(bytes[end]) != nil { end += 1 }
       let size = end - at
@@ -127,17 +159,18 @@ private struct CodeSpeller {
       count += 1
       if size == 2 { hex.append(number(bytes, at..<end, 16)) }
       if size <= 3 { decimal.append(number(bytes, at..<end, 10)) }
+      if size == 3 { octal.append(number(bytes, at..<end, 8)) }
       if size == 8 || size == 7 { binary.append(number(bytes, at..<end, 2)) }
       last = end
-      // One separator, perhaps with a blank or the end of a line.
+      // A separator, perhaps with blanks or the end of a line.
       at = end
       guard at < bytes.count, Self.isSeparator(bytes[at]) else { break }
-      at += 1
-      if at < bytes.count, bytes[at] == 0x20 || bytes[at] == 0x0A { at += 1 }
+      while at < bytes.count, at - end < 4, Self.isSeparator(bytes[at]) || bytes[at] == 0x0D { at += 1 }
       if bytes[at - 1] == 0x0A { at = Self.endOfOffset(at: at, in: bytes) }
     }
     if count >= Self.shortest {
-      for candidate in [hex, decimal, binary] where candidate.count == count && !candidate.contains(0) {
+      for candidate in [hex, decimal, octal, binary] where candidate.count == count && !candidate.contains(0)
+      {
         guard Legible.isText(candidate) else { continue }
         if !out.isEmpty { out.append(0x0A) }
         steps.append((out.count, start..<last, false))
@@ -169,102 +202,10 @@ private struct CodeSpeller {
   }
 
   private static func isSeparator(_ b: UInt8) -> Bool {
-    b == 0x20 || b == 0x2C || b == 0x0A || b == 0x2D || b == 0x3A
-  }
-}
-
-/// `i g n o r e`, `i.g.n.o.r.e`, `i-g-n-o-r-e`: letters with the same separator after each.
-private struct SpacedSpeller {
-  var out: [UInt8] = []
-  var steps: [Step] = []
-
-  private static let shortest = 5
-
-  /// `places`: eight bytes each, with a letter that stands alone behind another one, in order. More than half of a row
-  /// are letters, so every row holds such a place, and it is looked for from the beginning of the row on.
-  mutating func run(_ bytes: UnsafeRawBufferPointer, around places: [Int]) {
-    var i = 0
-    var plainFrom = 0
-    var found = false
-    for place in places where place + 8 > i {
-      i = rowStart(before: place, notBefore: i, in: bytes)
-      while i + 8 < bytes.count, i < place + 8 {
-        guard ASCII.isLetter(bytes[i]), i == 0 || !ASCII.isAlphanumeric(bytes[i - 1]),
-          Self.isSeparator(bytes[i + 1]),
-          !ASCII.isAlphanumeric(bytes[i + 3]), let end = runEnd(from: i, in: bytes)
-        else {
-          i &+= 1
-          continue
-        }
-        found = true
-        keep(plainFrom..<i, in: bytes)
-        steps.append((out.count, i..<end, false))
-        let separator = bytes[i + 1]
-        var k = i
-        while k < end {
-          if bytes[k] == separator, k + 1 < end, ASCII.isLetter(bytes[k + 1]) {
-            out.append(0x20)
-            k += 1
-          } else {
-            out.append(bytes[k] == 0x5F ? 0x20 : bytes[k])
-            k += 2
-          }
-        }
-        i = end
-        plainFrom = end
-      }
+    switch b {
+    case 0x20, 0x2C, 0x0A, 0x2D, 0x3A, 0x3D, 0x3B, 0x7C, 0x2F: true
+    default: false
     }
-    if found { keep(plainFrom..<min(bytes.count, plainFrom + 400), in: bytes) } else { out = [] }
-  }
-
-  /// How far back a row could have begun: as far as no two letters or digits stand side by side, and no further than was
-  /// looked at already.
-  private func rowStart(before place: Int, notBefore done: Int, in bytes: UnsafeRawBufferPointer) -> Int {
-    var start = max(place, done)
-    let least = max(done, place - 512)
-    while start > least {
-      if start < bytes.count, ASCII.isAlphanumeric(bytes[start]), ASCII.isAlphanumeric(bytes[start - 1]) {
-        break
-      }
-      start -= 1
-    }
-    return start
-  }
-
-  /// Where the row of single characters ends that starts at `start`, if it is long enough.
-  private func runEnd(from start: Int, in bytes: UnsafeRawBufferPointer) -> Int? {
-    let separator = bytes[start + 1]
-    var letters = 0
-    var at = start
-    var end = start
-    while at < bytes.count {
-      let byte = bytes[at]
-      // A separator more: the next word.
-      if byte == separator, at + 2 < bytes.count, ASCII.isLetter(bytes[at + 1]), bytes[at + 2] == separator {
-        at += 1
-        continue
-      }
-      let isLast = at + 1 >= bytes.count || bytes[at + 1] != separator
-      // The first letter of an ordinary word behind the row does not belong to it.
-      if isLast, at + 1 < bytes.count, ASCII.isAlphanumeric(bytes[at + 1]) { break }
-      if ASCII.isLetter(byte) { letters += 1 }
-      end = at + 1
-      if isLast { break }
-      at += 2
-    }
-    return letters >= Self.shortest && letters * 10 >= (end - start) * 3 ? end : nil
-  }
-
-  /// Words around a row, as far as they could belong to what it says.
-  private mutating func keep(_ range: Range<Int>, in bytes: UnsafeRawBufferPointer) {
-    guard !range.isEmpty else { return }
-    let near = max(range.lowerBound, range.upperBound - 400)..<range.upperBound
-    steps.append((out.count, near, true))
-    out.append(contentsOf: bytes[near])
-  }
-
-  private static func isSeparator(_ b: UInt8) -> Bool {
-    b == 0x20 || b == 0x2E || b == 0x2D || b == 0x5F || b == 0x2A || b == 0x7C || b == 0x2F || b == 0x7E
   }
 }
 
@@ -316,6 +257,19 @@ private struct LeetSpeller {
     if !out.isEmpty { out.append(0x0A) }
     steps.append((out.count, range, true))
     for byte in bytes[range] { out.append(Self.letter(byte) ?? byte) }
+    // A one may be either letter, and two of them are the other one.
+    guard
+      (range.lowerBound + 1..<range.upperBound).contains(where: { bytes[$0] == 0x31 && bytes[$0 - 1] == 0x31 }
+      )
+    else { return }
+    out.append(0x0A)
+    steps.append((out.count, range, true))
+    for i in range {
+      let isDouble =
+        bytes[i] == 0x31
+        && (i > range.lowerBound && bytes[i - 1] == 0x31 || i + 1 < range.upperBound && bytes[i + 1] == 0x31)
+      out.append(isDouble ? UInt8(ascii: "l") : Self.letter(bytes[i]) ?? bytes[i])
+    }
   }
 
   private static func letter(_ b: UInt8) -> UInt8? {

@@ -33,15 +33,43 @@ enum Encodings {
     }
     return range.count & 3 != 1 && couldBeBase64(bytes, range)
       || range.count & 1 == 0 && couldBeHex(bytes, range)
+      || range.count >= 24 && (couldBeSmallBase32(bytes, range) || couldBeBinary(bytes, range))
   }
 
   /// Whether sixteen encoding characters could be the beginning of a text in any encoding, however many follow.
   static func couldBegin(at start: Int, in bytes: UnsafeRawBufferPointer) -> Bool {
     let first = start..<start &+ 16
     // From `g` to `v`: base64 of what begins no character, and no letter of the others.
-    guard first.upperBound <= bytes.count, bytes[start] &- 0x67 > 15 else { return false }
-    if couldBeBase64(bytes, first) || couldBeHex(bytes, first) { return true }
+    guard first.upperBound <= bytes.count else { return false }
+    guard bytes[start] &- 0x67 > 15 else { return couldBeSmallBase32(bytes, first) }
+    if couldBeBase64(bytes, first) || couldBeHex(bytes, first) || couldBeBinary(bytes, first) { return true }
     for i in first where !isBase32(bytes[i]) { return false }
+    return true
+  }
+
+  /// Base32 in small letters, which words are written with, too: one in ten thousand of them passes.
+  private static func couldBeSmallBase32(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> Bool {
+    guard range.count >= 16 else { return false }
+    var beginning = Beginning()
+    var buffer: UInt32 = 0
+    var held: UInt32 = 0
+    for i in range.lowerBound..<range.lowerBound &+ 16 {
+      let b = bytes[i]
+      guard ASCII.isLower(b) || b >= 0x32 && b <= 0x37 else { return false }
+      buffer = buffer << 5 | five(b)
+      held += 5
+      if held >= 8 {
+        held -= 8
+        guard beginning.take(UInt8(truncatingIfNeeded: buffer >> held)) else { return false }
+      }
+    }
+    return true
+  }
+
+  /// Eight noughts and ones a character, the first of them a nought.
+  private static func couldBeBinary(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> Bool {
+    guard range.count >= 16, bytes[range.lowerBound] == 0x30 else { return false }
+    for i in range.lowerBound..<range.lowerBound &+ 16 where bytes[i] & 0xFE != 0x30 { return false }
     return true
   }
 
@@ -108,6 +136,7 @@ enum Encodings {
 
   /// The text that a run of encoding characters stands for.
   static func decode(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> [UInt8]? {
+    if range.count >= 48, let text = decodeBinary(bytes, range) { return text }
     if range.count >= 16, let text = decodeHex(bytes, range) { return text }
     if range.count >= 24, let text = decodeBase32(bytes, range) { return text }
     return decodeBase64(bytes, range)
@@ -150,15 +179,38 @@ enum Encodings {
   @inline(__always)
   private static func isBase32(_ b: UInt8) -> Bool { ASCII.isUpper(b) || (b >= 0x32 && b <= 0x37) }
 
+  /// The five bits of a base32 character.
+  @inline(__always)
+  private static func five(_ b: UInt8) -> UInt32 {
+    b < 0x41 ? UInt32(b) &- 0x32 &+ 26 : UInt32(b | 0x20) &- 0x61
+  }
+
+  private static func decodeBinary(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> [UInt8]? {
+    guard range.count & 7 == 0, bytes[range.lowerBound] == 0x30 else { return nil }
+    var out: [UInt8] = []
+    for start in stride(from: range.lowerBound, to: range.upperBound, by: 8) {
+      var byte: UInt8 = 0
+      for i in start..<start &+ 8 {
+        guard bytes[i] & 0xFE == 0x30 else { return nil }
+        byte = byte << 1 | bytes[i] & 1
+      }
+      out.append(byte)
+    }
+    return text(out)
+  }
+
   private static func decodeBase32(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> [UInt8]? {
-    for i in range where !isBase32(bytes[i]) { return nil }
+    let isSmall = ASCII.isLower(bytes[range.lowerBound])
+    for i in range
+    where isSmall ? !(ASCII.isLower(bytes[i]) || bytes[i] >= 0x32 && bytes[i] <= 0x37) : !isBase32(bytes[i]) {
+      return nil
+    }
     var out: [UInt8] = []
     out.reserveCapacity(range.count * 5 / 8 + 1)
     var buffer: UInt32 = 0
     var held: UInt32 = 0
     for i in range {
-      let b = bytes[i]
-      buffer = buffer << 5 | UInt32(ASCII.isUpper(b) ? b - 0x41 : b - 0x32 + 26)
+      buffer = buffer << 5 | five(bytes[i])
       held += 5
       if held >= 8 {
         held -= 8
@@ -183,9 +235,16 @@ enum Encodings {
     return text(out)
   }
 
+  /// Numbers and nothing else: a text that was encoded twice, and has hardly any letters in between.
+  private static func isEncodedAgain(_ bytes: [UInt8]) -> Bool {
+    guard bytes.count >= 32 else { return false }
+    for byte in bytes where ASCII.hexValue(byte) == nil && byte != 0x20 && byte != 0x2C { return false }
+    return true
+  }
+
   /// The bytes if they read as text, also where every second one is zero (UTF-16, as PowerShell wants it).
   private static func text(_ bytes: [UInt8]) -> [UInt8]? {
-    if Legible.isText(bytes) { return bytes }
+    if Legible.isText(bytes) || isEncodedAgain(bytes) { return bytes }
     guard bytes.count >= 8, bytes.count & 1 == 0 else { return nil }
     for i in stride(from: 1, to: bytes.count, by: 2) where bytes[i] != 0 { return nil }
     var narrow: [UInt8] = []

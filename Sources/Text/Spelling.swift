@@ -85,7 +85,9 @@ private struct EightBytes {
     guard digits.nonzeroBitCount >= 2, word & Self.tops == 0 else { return false }
     let gaps =
       Self.equal(word, 0x20) | Self.equal(word, 0x2C) | Self.equal(word, 0x0A) | Self.equal(word, 0x2D)
-      | Self.equal(word, 0x3A)
+      | Self.equal(word, 0x3A) | Self.equal(word, 0x3D) | Self.equal(word | Self.ones &* 0x20, 0x78)
+      | Self.equal(word, 0x2B) | Self.equal(word | Self.ones &* 0x20, 0x75) | Self.equal(word, 0x3B)
+      | Self.equal(word, 0x7C) | Self.equal(word, 0x2F)
     return digits | Self.between(word | Self.ones &* 0x20, 0x61, 0x66) | gaps == Self.tops
   }
 

@@ -97,7 +97,6 @@ private struct Unescaper {
     var isByte = false
   }
 
-  @inline(__always)
   private static func escape(at i: Int, in bytes: UnsafeRawBufferPointer) -> Escape? {
     func hex(_ from: Int, _ count: Int) -> UInt32? {
       guard from + count <= bytes.count else { return nil }
@@ -121,6 +120,13 @@ private struct Unescaper {
     case 0x5C:
       guard i + 1 < bytes.count else { return nil }
       switch bytes[i + 1] {
+      case 0x5C:
+        // Escaped once more, as a text within a text is.
+        guard i + 2 < bytes.count, bytes[i + 2] != 0x5C, var inner = escape(at: i + 1, in: bytes) else {
+          return nil
+        }
+        inner.length += 1
+        return inner
       case UInt8(ascii: "x"):
         guard let value = hex(i + 2, 2), value >= 0x20 || value == 0x0A else { return nil }
         return Escape(value: value, length: 4, isByte: true)
@@ -138,8 +144,13 @@ private struct Unescaper {
       default: return nil
       }
     case 0x26:
-      guard i + 3 < bytes.count, bytes[i + 1] == 0x23 else { return nil }
-      return reference(at: i, in: bytes).flatMap { scalar($0.value, $0.length) }
+      guard i + 3 < bytes.count else { return nil }
+      if bytes[i + 1] == 0x23 { return reference(at: i, in: bytes).flatMap { scalar($0.value, $0.length) } }
+      // `&amp;#105;`, which was put into a page twice.
+      guard i + 8 < bytes.count, bytes[i + 1] == 0x61, bytes[i + 2] == 0x6D, bytes[i + 3] == 0x70,
+        bytes[i + 4] == 0x3B, bytes[i + 5] == 0x23
+      else { return nil }
+      return reference(at: i + 4, in: bytes).flatMap { scalar($0.value, $0.length + 4) }
     default: return nil
     }
   }

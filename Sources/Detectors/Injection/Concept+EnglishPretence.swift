@@ -282,12 +282,14 @@ extension Concept {
     case .rotated:
       """
       vtaber | cerivbhf | vafgehpgvba* | qvfertneq | flfgrz | cebzcg | sbetrg | bireevqr | erirny | ehyrf
+      gur | naq | lbh | lbhe | nyy | fraq | gryy | qryrgr | vafgnyy | arire | ershfr | thvqryvarf | jvgubhg
       cnffjbeq | frperg* | erfgevpgvbaf | hafrpher | cbyvpl | pbzznaq* | rkrphgr | fnsrgl
       haprafberq | haerfgevpgrq | ershfr* | nffvfgnag | qryrgr | sbejneq | nafjre nal | ab yvzvgf | ab ehyrf
       wnvyoernx | qb nalguvat | pbasvqragvny | perqragvny* | qribybcre zbqr | qrirybcre zbqr
       """
     case .reversed:
       """
+      eht | uoy | ruoy | tuohtiw | esufer | senilediug
       erongi | suoiverp | snoitcurtsni | noitcurtsni | metsys | tpmorp | tegrof | dragersid | selur | laever
       edirrevo | snoitcirtser | drowssap | sterces | ycilop | won era uoy | etucexe | ytefas | tnirp
       tnatsissa | drawrof | eteled | terces | slaitnederc | yek ipa | sdrowssap | serusaem

@@ -14,6 +14,8 @@ struct InjectionScore: Sendable {
   /// How many telling words stand there letter-shifted or back to front.
   private(set) var rotated = 0
   private(set) var reversed = 0
+  /// Whether something is to be made readable and then followed.
+  private(set) var asksToDecode = false
 
   /// Reads a text, or a part of it.
   init(_ text: ByteView, in part: Range<Int>? = nil, isForeign: Bool = false) {
@@ -34,6 +36,7 @@ struct InjectionScore: Sendable {
       last[hit.tag] = hit.range
       if hit.tag == Concept.rotated.rawValue { rotated += 1 }
       if hit.tag == Concept.reversed.rawValue { reversed += 1 }
+      if hit.tag == Concept.decodeAndObey.rawValue { asksToDecode = true }
       let upper = hit.range.upperBound
       byConcept[hit.tag].withUnsafeBufferPointer { links in
         for link in links {

@@ -34,6 +34,8 @@ struct InjectionJudge {
     var excerpt: ByteView
     var origin: Reading.Origin
     var isConcealed: Bool
+    /// Whether its very letters are written so that a reader of the file does not see what they say.
+    var isDisguised: Bool
     /// Whether it is the model's own prompt that is wanted.
     var isLeak: Bool
   }
@@ -77,9 +79,11 @@ struct InjectionJudge {
     let layers = inspection.layers
     let comments = inspection.mayHideProse ? HiddenMarkup.ranges(in: inspection.text) : []
     var found: [Suspicion] = []
-    func judge(_ reading: Reading, in part: Range<Int>? = nil, onlyFor wanted: [Signal.Family]? = nil)
-      -> InjectionScore
-    {
+    @discardableResult
+    func judge(
+      _ reading: Reading, in part: Range<Int>? = nil, onlyFor wanted: [Signal.Family]? = nil,
+      disguisedOnly: Bool = false
+    ) -> InjectionScore {
       var score = InjectionScore(reading.bytes, in: part, isForeign: layers.traits.hasNonASCII)
       if inspection.kind == .prompt, reading.origin == .plain || reading.origin == .given, score.isWorthALook,
         let quotation = Quotation(in: reading.bytes)
@@ -90,16 +94,23 @@ struct InjectionJudge {
         let heaviest = score.heaviest(family.company(in: inspection.kind), window: family.window)
         guard family.isAmong(heaviest.signals) else { continue }
         let place = reading.original(heaviest.range)
+        if disguisedOnly,
+          place.count * 4 < heaviest.range.count * 5
+            || HiddenMarkup.isInString(place.lowerBound, in: inspection.text)
+        {
+          continue
+        }
         found.append(
           Suspicion(
             family: family, weight: heaviest.weight, range: place, excerpt: reading.bytes[heaviest.range],
             origin: reading.origin, isConcealed: comments.contains { $0.overlaps(place) },
-            isLeak: family == .injection && Signal.isMostlyLeak(heaviest.signals)))
+            isDisguised: disguisedOnly, isLeak: family == .injection && Signal.isMostlyLeak(heaviest.signals))
+        )
       }
       return score
     }
     if let hidden = layers.hidden {
-      _ = judge(hidden)
+      judge(hidden)
       // Whoever writes sentences that no person sees speaks to the model, whatever they say.
       if hidden.isProse {
         let all = 0..<hidden.bytes.count
@@ -107,28 +118,45 @@ struct InjectionJudge {
           Suspicion(
             family: .injection, weight: 100, range: hidden.original(all), excerpt: hidden.bytes,
             origin: .hidden,
-            isConcealed: false, isLeak: false))
+            isConcealed: false, isDisguised: false, isLeak: false))
       }
     }
-    // In files, encoded attacks are test data; only what nobody can see is worth a word.
+    // In files, encoded attacks in strings are test data; beside them only what nobody can see is worth a word.
     guard inspection.kind.isHeard else {
+      for reading in inspection.kind.mayInstruct ? layers.decoded : [] { judge(reading, disguisedOnly: true) }
+      if inspection.kind.mayInstruct, layers.foreign.hasOddLetters, layers.plain.undidDisguise {
+        judge(layers.plain, disguisedOnly: true)
+      }
       for part in inspection.kind.mayInstruct
         ? CovertOrders.parts(of: layers.plain.bytes, inspection.kind) : []
       {
-        _ = judge(layers.plain, in: part, onlyFor: [.covert])
+        judge(layers.plain, in: part, onlyFor: [.covert])
       }
       guard !comments.isEmpty else { return found }
       let parts = HiddenMarkup.ranges(in: layers.plain.bytes, isCode: inspection.kind == .code)
       for part in parts where part.count >= HiddenMarkup.shortest {
-        _ = judge(layers.plain, in: part)
+        judge(layers.plain, in: part)
       }
       return found
     }
     let open = judge(layers.plain)
-    for reading in layers.decoded { _ = judge(reading) }
-    for reading in layers.plain.respelled { _ = judge(reading) }
-    if open.rotated >= 2 { _ = judge(layers.plain.rotated) }
-    if open.reversed >= 2 { _ = judge(layers.plain.reversed) }
+    for reading in layers.decoded {
+      let encoded = judge(reading)
+      for respelled in reading.respelled { judge(respelled) }
+      if encoded.rotated >= 2 { judge(reading.rotated) }
+      if encoded.reversed >= 2 { judge(reading.reversed) }
+    }
+    for reading in layers.plain.respelled { judge(reading) }
+    if open.rotated >= 2 { judge(layers.plain.rotated) }
+    if open.reversed >= 2 {
+      judge(layers.plain.reversed)
+      judge(layers.plain.wordsReversed)
+    } else if layers.foreign.hasInvisible, inspection.text.contains("\u{202E}") {
+      // What is shown from right to left was written back to front.
+      judge(layers.plain.reversed)
+    }
+    // Back to front by the word.
+    if open.asksToDecode { judge(layers.plain.reversed.wordsReversed) }
     return found
   }
 
@@ -165,6 +193,9 @@ struct InjectionJudge {
       return weight >= 80 && suspicion.family != .jailbreak ? .high : .medium
     case .code, .document, .arguments, .command, .message:
       if suspicion.family == .covert { return weight >= 80 ? .medium : nil }
+      if suspicion.isDisguised, !isHidden {
+        return suspicion.family == .injection && weight >= 70 ? .medium : nil
+      }
       guard isHidden, suspicion.family != .poisoning else { return nil }
       return weight >= 100 ? .high : (weight >= 80 ? .medium : nil)
     }

@@ -1,0 +1,169 @@
+import Bytes
+
+/// `i g n o r e`, `i.g.n.o.r.e`, `i-g-n-o-r-e  t-h-e`: letters with the same separator after each, and more of it where a
+/// word ends.
+struct SpacedSpeller {
+  var out: [UInt8] = []
+  var steps: [Step] = []
+
+  /// Behind another row two letters are one: `t-h-e k-e-y t-o`.
+  private static let shortest = 5
+
+  /// `places`: eight bytes each, with a letter that stands alone behind another one, in order. More than a third of a row
+  /// are letters, so every row holds such a place, and it is looked for from the beginning of the row on.
+  mutating func run(_ bytes: UnsafeRawBufferPointer, around places: [Int]) {
+    var i = 0
+    var plainFrom = 0
+    var found = false
+    for place in places where place + 8 > i {
+      i = rowStart(before: place, notBefore: i, in: bytes)
+      while i + 8 < bytes.count, i < place + 8 {
+        guard ASCII.isLetter(bytes[i]), i == 0 || !ASCII.isAlphanumeric(bytes[i - 1]),
+          Self.isSeparator(bytes[i + 1]),
+          let row = row(from: i, in: bytes, least: found && i - plainFrom < 4 ? 2 : Self.shortest)
+        else {
+          i &+= 1
+          continue
+        }
+        found = true
+        keep(plainFrom..<i, in: bytes)
+        steps.append((out.count, i..<row.end, false))
+        out.append(contentsOf: row.hasWords ? row.text : WordBreaks.put(into: row.text))
+        i = row.end
+        plainFrom = row.end
+      }
+    }
+    if found { keep(plainFrom..<min(bytes.count, plainFrom + 400), in: bytes) } else { out = [] }
+  }
+
+  /// How far back a row could have begun: as far as no two letters or digits stand side by side, and no further than was
+  /// looked at already.
+  private func rowStart(before place: Int, notBefore done: Int, in bytes: UnsafeRawBufferPointer) -> Int {
+    var start = max(place, done)
+    let least = max(done, place - 512)
+    while start > least {
+      if start < bytes.count, ASCII.isAlphanumeric(bytes[start]), ASCII.isAlphanumeric(bytes[start - 1]) {
+        break
+      }
+      start -= 1
+    }
+    return start
+  }
+
+  private struct Row {
+    var end: Int
+    var text: [UInt8] = []
+    /// Whether it says where words end.
+    var hasWords = false
+  }
+
+  /// The row of single characters that starts at `start`, if it is long enough.
+  private func row(from start: Int, in bytes: UnsafeRawBufferPointer, least: Int) -> Row? {
+    let separator = bytes[start + 1]
+    var row = Row(end: start)
+    var letters = 0
+    var at = start
+    while at < bytes.count {
+      let byte = bytes[at]
+      // An ordinary word behind the row does not belong to it.
+      if at + 1 < bytes.count, ASCII.isAlphanumeric(byte), ASCII.isAlphanumeric(bytes[at + 1]) { break }
+      let isGap = byte == 0x20 || byte == 0x5F || byte == 0x2F || byte == 0x7C || byte == 0x2D || byte == 0x0A
+      row.text.append(isGap ? 0x20 : byte)
+      if isGap { row.hasWords = true }
+      if ASCII.isLetter(byte) { letters += 1 }
+      row.end = at + 1
+      var gaps = 0
+      while gaps < 8, at + 1 + gaps < bytes.count, bytes[at + 1 + gaps] == separator { gaps += 1 }
+      if gaps == 0 { break }
+      if gaps > 1 {
+        row.text.append(0x20)
+        row.hasWords = true
+      }
+      at += 1 + gaps
+    }
+    return letters >= least && letters * 4 >= row.end - start ? row : nil
+  }
+
+  /// Words around a row, as far as they could belong to what it says.
+  private mutating func keep(_ range: Range<Int>, in bytes: UnsafeRawBufferPointer) {
+    guard !range.isEmpty else { return }
+    let near = max(range.lowerBound, range.upperBound - 400)..<range.upperBound
+    steps.append((out.count, near, true))
+    out.append(contentsOf: bytes[near])
+  }
+
+  private static func isSeparator(_ b: UInt8) -> Bool {
+    switch b {
+    // Every second byte is zero where a text of two bytes a letter is taken for one of one.
+    case 0x00, 0x20, 0x2B, 0x2C, 0x2D, 0x2E, 0x2F, 0x2A, 0x5F, 0x7C, 0x7E: true
+    default: false
+    }
+  }
+}
+
+/// Where words end in letters that say nothing about it: before and behind those that orders are made of.
+enum WordBreaks {
+  private static let telling: StaticString = """
+    ignore disregard forget override bypass disable reveal print show send delete all any the your you are \
+    previous prior earlier above following instruction instructions rules rule guidelines policy policies \
+    restrictions safety system prompt message messages secret secrets password passwords key keys token \
+    tokens user users file files and now from with without not never tell to of is an in on for me my this \
+    that everything new task act as do execute run command commands output only say answer told were given \
+    hidden assistant model developer mode unrestricted .
+    """
+
+  /// The words by their first two letters, the longest first.
+  private static let byStart: [[[UInt8]]] = {
+    var table = [[[UInt8]]](repeating: [], count: 26 * 26)
+    var word: [UInt8] = []
+    for byte in UnsafeBufferPointer(start: telling.utf8Start, count: telling.utf8CodeUnitCount) {
+      if ASCII.isLower(byte) {
+        word.append(byte)
+      } else {
+        if let place = place(of: word, at: 0) { table[place].append(word) }
+        word = []
+      }
+    }
+    return table.map { $0.sorted { $0.count > $1.count } }
+  }()
+
+  private static func place(of letters: [UInt8], at i: Int) -> Int? {
+    guard i + 1 < letters.count, ASCII.isLower(letters[i]), ASCII.isLower(letters[i + 1]) else { return nil }
+    return Int(letters[i] - 0x61) * 26 + Int(letters[i + 1] - 0x61)
+  }
+
+  /// How long the longest word is that begins here.
+  private static func length(in letters: [UInt8], at i: Int) -> Int {
+    guard let place = place(of: letters, at: i) else { return 1 }
+    for word in byStart[place] where i + word.count <= letters.count {
+      var k = 2
+      while k < word.count, word[k] == letters[i + k] { k += 1 }
+      if k == word.count { return k }
+    }
+    return 1
+  }
+
+  /// The letters with blanks between the words, the longest first. What is none of them stays together.
+  static func put(into letters: [UInt8]) -> [UInt8] {
+    guard letters.count >= 12 else { return letters }
+    let lowered = letters.map(ASCII.lowercased)
+    var out: [UInt8] = []
+    var i = 0
+    var isOpen = false
+    while i < letters.count {
+      let length = length(in: lowered, at: i)
+      if length > 1 {
+        if !out.isEmpty, out.last != 0x20 { out.append(0x20) }
+        out.append(contentsOf: letters[i..<i + length])
+        out.append(0x20)
+        isOpen = false
+      } else {
+        if !isOpen, !out.isEmpty, out.last != 0x20 { out.append(0x20) }
+        out.append(letters[i])
+        isOpen = true
+      }
+      i += length
+    }
+    return out
+  }
+}
