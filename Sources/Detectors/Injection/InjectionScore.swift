@@ -123,6 +123,14 @@ struct InjectionScore: Sendable {
     return signal.first == signal.third || a != c
   }
 
+  /// Without words that are only mentioned. Nobody mentions them all the time.
+  mutating func leaveOutMentions(in text: ByteView, as kind: TextKind) {
+    guard !marks.isEmpty, marks.count <= 64 else { return }
+    let mention = Mention(text: text, kind: kind)
+    let signals = Signal.all
+    marks.removeAll { mention.isMentioned($0.range, of: signals[$0.signal]) }
+  }
+
   /// The heaviest window of so many bytes: the sum of the different signals in it, and where they are.
   func heaviest(_ families: [Signal.Family], window: Int) -> (weight: Int, range: Range<Int>, signals: [Int])
   {

@@ -85,10 +85,14 @@ struct InjectionJudge {
       disguisedOnly: Bool = false
     ) -> InjectionScore {
       var score = InjectionScore(reading.bytes, in: part, isForeign: layers.traits.hasNonASCII)
-      if inspection.kind == .prompt, reading.origin == .plain || reading.origin == .given, score.isWorthALook,
-        let quotation = Quotation(in: reading.bytes)
+      // Who encodes or hides a sentence mentions nothing.
+      if reading.origin == .plain || reading.origin == .given, score.isWorthALook,
+        inspection.kind == .prompt || inspection.kind == .toolResult
       {
-        score.leaveOut(quotation)
+        if inspection.kind == .prompt, let quotation = Quotation(in: reading.bytes) {
+          score.leaveOut(quotation)
+        }
+        score.leaveOutMentions(in: reading.bytes, as: inspection.kind)
       }
       for family in wanted ?? Signal.Family.allCases where !score.marks.isEmpty {
         let heaviest = score.heaviest(family.company(in: inspection.kind), window: family.window)

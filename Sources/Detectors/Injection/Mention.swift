@@ -1,0 +1,312 @@
+import Bytes
+import Text
+
+/// Whether words are used or only mentioned: `✓ blocks "ignore all previous instructions"` orders nothing.
+///
+/// What stands around a phrase somewhere else says nothing about it, or every attack would bring it along. It is the
+/// grammar of the phrase itself that counts: what it is the object of, within its own line.
+struct Mention {
+  let text: ByteView
+  let kind: TextKind
+
+  /// A quotation longer than this says more than what it is an example of.
+  private static let longest = 90
+
+  func isMentioned(_ mark: Range<Int>, of signal: Signal) -> Bool {
+    // A mark may reach from one quotation into the next.
+    if !mark.isEmpty, isQuoted(mark.lowerBound..<mark.lowerBound + 1),
+      isQuoted(mark.upperBound - 1..<mark.upperBound)
+    {
+      return true
+    }
+    if signal.family == .jailbreak, !mark.isEmpty,
+      isMeasured(self.line(around: mark.lowerBound..<mark.lowerBound + 1)),
+      isMeasured(self.line(around: mark.upperBound - 1..<mark.upperBound))
+    {
+      return true
+    }
+    let line = self.line(around: mark)
+    guard line.upperBound >= mark.upperBound else { return isRevoked(mark, signal) }
+    if isTestName(mark, in: line) || isTold(before: mark.lowerBound, in: line) { return true }
+    return isRevoked(mark, signal)
+  }
+
+  // MARK: Quotations
+
+  private func isQuoted(_ place: Range<Int>) -> Bool {
+    let line = self.line(around: place)
+    guard let quote = quotation(around: place, in: line), quote.count <= Self.longest else { return false }
+    return isBound(quote, in: line) || kind == .prompt && namesTopic(outside: quote)
+  }
+
+  private func line(around mark: Range<Int>) -> Range<Int> {
+    var start = mark.lowerBound
+    while start > 0, text[start - 1] != 0x0A, mark.lowerBound - start < 300 { start -= 1 }
+    var end = mark.upperBound
+    while end < text.count, text[end] != 0x0A, end - mark.upperBound < 300 { end += 1 }
+    for i in mark where text[i] == 0x0A { end = min(end, i) }
+    return start..<end
+  }
+
+  /// What stands between quotation marks, with these. Quotation marks are plain by now, apart from the French and
+  /// Japanese ones.
+  private func quotation(around mark: Range<Int>, in line: Range<Int>) -> Range<Int>? {
+    for sign in [UInt8(ascii: "\""), UInt8(ascii: "`")] {
+      var open: Int?
+      var i = line.lowerBound
+      while i < mark.lowerBound {
+        if text[i] == sign { open = open == nil ? i : nil }
+        i += 1
+      }
+      guard let open else { continue }
+      for k in mark where text[k] == sign { return nil }
+      if let close = text.firstIndex(of: sign, from: mark.upperBound), close < line.upperBound {
+        return open..<close + 1
+      }
+    }
+    return nil
+  }
+
+  /// Whether the quotation is what something does its work on, a row of a test report, or one of some choices.
+  private func isBound(_ quote: Range<Int>, in line: Range<Int>) -> Bool {
+    let before = words(before: quote.lowerBound, in: line)
+    if let last = before.first {
+      if Self.mentioning.contains(last) { return true }
+      if before.count > 1, Self.telling.contains(last), Self.people.contains(before[1]) { return true }
+    }
+    if isReport(line) || isChoice(quote, in: line) || isCell(quote, in: line) { return true }
+    // `to be flagged`, `was blocked`.
+    let behind = words(after: quote.upperBound, in: line)
+    return behind.prefix(3).contains { Self.judged.contains($0) }
+      && behind.first.map(Self.being.contains) == true
+  }
+
+  private func words(before place: Int, in line: Range<Int>) -> [ByteView] {
+    var words: [ByteView] = []
+    var end = place
+    while words.count < 3, end > line.lowerBound {
+      while end > line.lowerBound, !ASCII.isLetter(text[end - 1]) {
+        // Another clause.
+        if text[end - 1] == UInt8(ascii: "."), end < place, text[end] == 0x20 { return words }
+        end -= 1
+        if place - end > 6, words.isEmpty { return words }
+      }
+      var start = end
+      while start > line.lowerBound, ASCII.isLetter(text[start - 1]) { start -= 1 }
+      if start < end { words.append(text[start..<end]) }
+      end = start
+    }
+    return words
+  }
+
+  private func words(after place: Int, in line: Range<Int>) -> [ByteView] {
+    var words: [ByteView] = []
+    var start = place
+    while words.count < 3, start < line.upperBound {
+      while start < line.upperBound, !ASCII.isLetter(text[start]) {
+        if text[start] == UInt8(ascii: ".") || text[start] == UInt8(ascii: "\"") { return words }
+        start += 1
+      }
+      var end = start
+      while end < line.upperBound, ASCII.isLetter(text[end]) { end += 1 }
+      if start < end { words.append(text[start..<end]) }
+      start = end
+    }
+    return words
+  }
+
+  /// Whether a line begins as those of test reports do.
+  private func isReport(_ line: Range<Int>) -> Bool {
+    var start = line.lowerBound
+    while start < line.upperBound, text[start] == 0x20 || text[start] == 0x09 { start += 1 }
+    let rest = text[start..<line.upperBound]
+    for mark: StaticString in [
+      "✓", "✔", "✗", "✘", "✕", "√", "×", "ok ", "not ok ", "--- PASS", "--- FAIL", "test ",
+    ] {
+      if rest.starts(with: mark) { return true }
+    }
+    return false
+  }
+
+  /// `(b) "..."`, one of at least two.
+  private func isChoice(_ quote: Range<Int>, in line: Range<Int>) -> Bool {
+    func letter(before place: Int) -> UInt8? {
+      var i = place
+      while i > line.lowerBound, text[i - 1] == 0x20 { i -= 1 }
+      guard i >= line.lowerBound + 2, text[i - 1] == UInt8(ascii: ")"), ASCII.isAlphanumeric(text[i - 2]),
+        i == line.lowerBound + 2 || !ASCII.isAlphanumeric(text[i - 3])
+      else { return nil }
+      return text[i - 2]
+    }
+    guard let own = letter(before: quote.lowerBound) else { return false }
+    var i = line.lowerBound
+    while i + 3 < line.upperBound {
+      if text[i + 1] == UInt8(ascii: ")"), text[i + 2] == 0x20, text[i + 3] == UInt8(ascii: "\""),
+        text[i] == own &+ 1 || text[i] == own &- 1
+      {
+        return true
+      }
+      i += 1
+    }
+    return false
+  }
+
+  /// `| "..." | blocked |`
+  private func isCell(_ quote: Range<Int>, in line: Range<Int>) -> Bool {
+    var start = quote.lowerBound
+    while start > line.lowerBound, text[start - 1] == 0x20 { start -= 1 }
+    var end = quote.upperBound
+    while end < line.upperBound, text[end] == 0x20 { end += 1 }
+    guard start > line.lowerBound, text[start - 1] == UInt8(ascii: "|"), end < line.upperBound,
+      text[end] == UInt8(ascii: "|")
+    else { return false }
+    return words(after: end, in: line).first.map(Self.judged.contains) == true
+  }
+
+  /// `tests/test_guard.py::test_blocks[ignore all ...] PASSED`, `TestDetect/ignore_all_...`
+  private func isTestName(_ mark: Range<Int>, in line: Range<Int>) -> Bool {
+    var start = mark.lowerBound
+    while start > line.lowerBound, text[start - 1] > 0x20, text[start - 1] != UInt8(ascii: "[") { start -= 1 }
+    if start > line.lowerBound, text[start - 1] == UInt8(ascii: "["), start == mark.lowerBound {
+      let close = text.firstIndex(of: UInt8(ascii: "]"), from: mark.upperBound) ?? text.count
+      let name = text[line.lowerBound..<start]
+      return close < line.upperBound && name.contains("::test_")
+        && words(after: close, in: line).first.map(Self.judged.contains) == true
+    }
+    guard !text[mark].contains(" ") else { return false }
+    let name = text[start..<mark.lowerBound]
+    return name.contains("test_") || name.contains("Test")
+  }
+
+  // MARK: Reports
+
+  /// `he typed, ignore ...`, `someone told it to ignore ...`: what somebody did, in the past.
+  private func isTold(before place: Int, in line: Range<Int>) -> Bool {
+    let before = words(before: place, in: line)
+    guard before.count >= 2 else { return false }
+    if place > line.lowerBound + 1, text[place - 1] == 0x20,
+      text[place - 2] == UInt8(ascii: ",") || text[place - 2] == UInt8(ascii: ":")
+    {
+      return Self.telling.contains(before[0]) && Self.people.contains(before[1])
+    }
+    return before.count == 3 && before[0] == "to" && Self.them.contains(before[1])
+      && Self.asked.contains(before[2])
+  }
+
+  /// A row of figures: `developer mode   refused   99.0 %`.
+  private func isMeasured(_ line: Range<Int>) -> Bool {
+    guard line.count <= 120 else { return false }
+    var end = line.upperBound
+    while end > line.lowerBound,
+      text[end - 1] == 0x20 || text[end - 1] == 0x0D || text[end - 1] == UInt8(ascii: "|")
+    {
+      end -= 1
+    }
+    guard end > line.lowerBound, text[end - 1] == UInt8(ascii: "%") else { return false }
+    end -= 1
+    while end > line.lowerBound, text[end - 1] == 0x20 { end -= 1 }
+    return end > line.lowerBound && ASCII.isDigit(text[end - 1])
+  }
+
+  // MARK: A person's own words
+
+  /// Whether a prompt is about such words, outside of what it quotes.
+  private func namesTopic(outside quote: Range<Int>) -> Bool {
+    var i = max(0, quote.lowerBound - 300)
+    let end = min(text.count, quote.upperBound + 200)
+    while i < end {
+      if i == quote.lowerBound { i = quote.upperBound }
+      let start = i
+      while i < end, ASCII.isLetter(text[i]) { i += 1 }
+      if i - start >= 4, Self.topics.contains(text[start..<i]) { return true }
+      if i == start { i += 1 }
+    }
+    return false
+  }
+
+  /// Whether a person takes back one of several things said, or their own words: `of the earlier instructions, ignore the
+  /// one about colours`. Only persons do; and what protects somebody is nothing to take back in passing.
+  private func isRevoked(_ mark: Range<Int>, _ signal: Signal) -> Bool {
+    guard signal.first == .override || signal.first == .overrideAll || signal.first == .newTask else {
+      return false
+    }
+    let sentence = lowered(self.sentence(around: mark))
+    if kind != .prompt {
+      return Self.ownMessages.contains { sentence.contains($0) }
+        && Self.following.contains { sentence.contains($0) }
+    }
+    if Self.guarding.contains(where: { sentence.contains($0) }) { return false }
+    return Self.partial.contains { sentence.contains($0.0) && sentence.contains($0.1) }
+  }
+
+  private func sentence(around mark: Range<Int>) -> Range<Int> {
+    func isEnd(_ i: Int) -> Bool {
+      switch text[i] {
+      case 0x0A, UInt8(ascii: "!"), UInt8(ascii: "?"): true
+      case UInt8(ascii: "."): i + 1 >= text.count || text[i + 1] == 0x20 || text[i + 1] == 0x0A
+      case 0x82: i >= 2 && text[i - 1] == 0x80 && text[i - 2] == 0xE3
+      default: false
+      }
+    }
+    var start = mark.lowerBound
+    while start > 0, mark.lowerBound - start < 200, !isEnd(start - 1) { start -= 1 }
+    var end = mark.upperBound
+    while end < text.count, end - mark.upperBound < 160, !isEnd(end) { end += 1 }
+    return start..<end
+  }
+
+  private func lowered(_ range: Range<Int>) -> ByteView {
+    ByteView(text[range].array.map(ASCII.lowercased))
+  }
+
+  // MARK: Words
+
+  private static let mentioning = WordList(
+    " blocks block blocked flags flag flagged rejects reject rejected detects detect detected catches catch caught matches match matched filters lets let expected assert like as phrase phrases sentence sentences containing contains "
+  )
+  private static let telling = WordList(
+    " typed wrote said tried entered posted pasted asked replied answered added ")
+  private static let people = WordList(
+    " he she they someone somebody people users visitors customers students kids then just simply who one i we "
+  )
+  private static let asked = WordList(" told asked tricked instructed convinced ")
+  private static let them = WordList(" it him her them bot chatbot assistant model chatgpt ")
+  private static let judged = WordList(
+    " flagged blocked rejected detected caught passed pass fail failed allowed found refused filtered yes no "
+  )
+  private static let being = WordList(" is was were to be gets got should not are yes no ")
+  private static let topics = WordList(
+    " test tests testing detect detects detection detector flag flags flagged flagging filter filters filtered classifier classify classifies block blocks blocked regex pattern phrase phrases sentence moderation injection attack attacks jailbreak jailbreaks explain example examples quiz "
+  )
+
+  /// What takes back a part, by what it begins with and what it names.
+  private static let partial: [(String, String)] = [
+    ("of the ", " the one"), ("of my ", " the one"), ("of the ", " the part"), ("of my ", " the part"),
+    ("from the ", " the one"), ("ignore my ", " about "), ("forget my ", " about "),
+    ("disregard my ", " about "),
+    ("the previous instruction about ", ""), ("the last instruction about ", ""), (" i gave you about ", ""),
+    ("von den ", " die zu"), ("von den ", " die über"), ("von den ", " den teil"),
+    ("meine vorherige ", " zu"),
+    ("parmi ", " celle"), ("des consignes ", " celle"), ("la consigne precedente sur ", ""),
+    ("de las ", " la de "), ("de las ", " la que "), ("de las ", " la parte "), ("delle ", " quella "),
+    ("das ", " a que "), ("dos ", " o que "), ("van de ", " die over "), ("のうち", "関する"), ("のうち", "について"),
+    ("のうち", "部分"), (" 중", "관한"), (" 중", "대한"), ("中", "关于"), ("中", "有关"), ("из ", "касается"),
+  ]
+  private static let guarding: [String] = [
+    "safety", "security", "secur", "safe", "system", "prompt", "confiden", "secret", "ethic", "moral",
+    "sicherheit",
+    "securit", "segurid", "seguranc", "sicurezza", "安全", "システム", "シークレット", "보안", "안전", "시스템", "безопасн",
+    "系统", "提示", "保密",
+  ]
+  /// A letter that takes the place of another.
+  private static let ownMessages: [String] = [
+    "mon message precedent", "mon precedent message", "mon mail precedent", "mi mensaje anterior",
+    "mi correo anterior",
+    "mio messaggio precedente", "mia mail precedente", "minha mensagem anterior", "my previous message",
+    "my previous email", "my earlier message", "meine vorherige nachricht", "meine letzte nachricht",
+  ]
+  private static let following: [String] = [
+    " suivre ", " suivez ", " sigue ", " sigan ", " siga ", " segui ", " seguire ", " seguite ", " follow ",
+    " folgen ",
+  ]
+}
