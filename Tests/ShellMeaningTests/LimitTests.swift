@@ -82,6 +82,7 @@ import Testing
       lines(20_000) { "V\($0)=$HOME/x" }, lines(20_000) { "a+=(x\($0))" },
       lines(20_000) { "V\($0)=1 && W=2" },
       lines(20_000) { "V\($0)=1; (W=\($0))" },
+      lines(4000) { "export V\($0)=x" },
     ] {
       let start = ContinuousClock.now
       #expect(limits(text), "\(text.prefix(40))")

@@ -140,7 +140,11 @@ extension Reader {
     if around.sockets.isEmpty, state.exported.isEmpty { return writeDown(given) }
     var invocation = given
     invocation.redirects += around.sockets
-    for name in state.exported where !invocation.environment.contains(where: { $0.name == name }) {
+    let exported = state.exported
+    if exported.count > 64 { _ = spend(exported.count / 4, at: given.range) }
+    // No name is exported twice, so that only what the command itself was given can be in the way.
+    let own = given.environment
+    for name in exported where !own.contains(where: { $0.name == name }) {
       if let variable = state.variables[name], let value = variable.possibilities.first {
         invocation.environment.append((name, value))
       }
