@@ -27,7 +27,7 @@ struct Mention {
     }
     let line = self.line(around: mark)
     guard line.upperBound >= mark.upperBound else { return isRevoked(mark, signal) }
-    if isTestName(mark, in: line) || isTold(before: mark.lowerBound, in: line) { return true }
+    if isTestName(mark, in: line) { return true }
     return isRevoked(mark, signal)
   }
 
@@ -181,6 +181,11 @@ struct Mention {
   // MARK: Reports
 
   /// `he typed, ignore ...`, `someone told it to ignore ...`: what somebody did, in the past.
+  func isTold(_ mark: Range<Int>) -> Bool {
+    let line = self.line(around: mark)
+    return line.upperBound >= mark.upperBound && isTold(before: mark.lowerBound, in: line)
+  }
+
   private func isTold(before place: Int, in line: Range<Int>) -> Bool {
     let before = words(before: place, in: line)
     guard before.count >= 2 else { return false }
