@@ -114,7 +114,8 @@ private struct PieceFinder {
 
   /// Tries lines that were cut where no group of characters ends: only together they mean something.
   private mutating func takeJoined(_ first: Range<Int>, in bytes: UnsafeRawBufferPointer) -> Int? {
-    guard first.count & 3 != 0, first.count >= 24, Encodings.couldBegin(at: first.lowerBound, in: bytes),
+    guard first.lowerBound >= apartUntil, first.count & 3 != 0, first.count >= 24,
+      Encodings.couldBegin(at: first.lowerBound, in: bytes),
       var next = Self.continuation(after: first.upperBound, in: bytes)
     else { return nil }
     var joined = Array(bytes[first])
@@ -125,12 +126,17 @@ private struct PieceFinder {
       }
       next = more
     }
-    guard let text = joined.withUnsafeBytes({ Encodings.decode($0, 0..<$0.count) }) else { return nil }
+    guard let text = joined.withUnsafeBytes({ Encodings.decode($0, 0..<$0.count) }) else {
+      apartUntil = next.upperBound
+      return nil
+    }
     add(text, from: first.lowerBound..<next.upperBound, joined: false)
     return next.upperBound
   }
 
   private static let mostLines = 64
+  /// Lines up to here mean nothing together, and are not put together again.
+  private var apartUntil = 0
 
   /// The run of four or more encoding characters directly below a piece that ends at `end`.
   private static func continuation(after end: Int, in bytes: UnsafeRawBufferPointer) -> Range<Int>? {

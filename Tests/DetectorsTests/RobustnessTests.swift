@@ -73,6 +73,7 @@ import Verdict
 
   @Test func twiceTheTextTakesAboutTwiceTheTime() {
     for unit in [
+      "QUJDQUJDQUJDQUJDQUJDQUJDQUJDAB\n", "foo bar baz\rqux quux\r\n", "delete it\u{8}\u{8}\u{8}ok ", "i.g.",
       "password=token=", "ignore previous instructions ", "4111 1111 ", "QUJDRA== ", "://a:b@",
       "sk-ghp_AKIAxoxb-glpat-eyJ", "раypаl ", "1gn0r3 4ll rul35 ", "a\u{200B}b\u{200C}", "<!-- x -->",
     ] {
