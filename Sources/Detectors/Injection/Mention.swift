@@ -189,6 +189,12 @@ struct Mention {
   private func isTold(before place: Int, in line: Range<Int>) -> Bool {
     let before = words(before: place, in: line)
     guard before.count >= 2 else { return false }
+    // `I told your bot to ignore ...`
+    if Self.asked.contains(before[0]), Self.tellers.contains(before[1]), place > line.lowerBound + 1,
+      text[place - 1] == 0x20, ASCII.isLetter(text[place - 2])
+    {
+      return true
+    }
     if place > line.lowerBound + 1, text[place - 1] == 0x20,
       text[place - 2] == UInt8(ascii: ",") || text[place - 2] == UInt8(ascii: ":")
     {
@@ -267,13 +273,15 @@ struct Mention {
   // MARK: Words
 
   private static let mentioning = WordList(
-    " blocks block blocked flags flag flagged rejects reject rejected detects detect detected catches catch caught matches match matched filters lets let expected assert like as phrase phrases sentence sentences containing contains "
+    " blocks block blocked flags flag flagged rejects reject rejected detects detect detected catches catch caught matches match matched filters lets let expected assert like as phrase phrases sentence sentences containing contains example examples "
   )
   private static let telling = WordList(
     " typed wrote said tried entered posted pasted asked replied answered added ")
   private static let people = WordList(
     " he she they someone somebody people users visitors customers students kids then just simply who one i we "
   )
+  /// Who tells of what they did themselves; an order has somebody else as its author.
+  private static let tellers = WordList(" i ve we he she they someone somebody ")
   private static let asked = WordList(" told asked tricked instructed convinced ")
   private static let them = WordList(" it him her them bot chatbot assistant model chatgpt ")
   private static let judged = WordList(
@@ -289,6 +297,9 @@ struct Mention {
     ("of the ", " the one"), ("of my ", " the one"), ("of the ", " the part"), ("of my ", " the part"),
     ("from the ", " the one"), ("ignore my ", " about "), ("forget my ", " about "),
     ("disregard my ", " about "),
+    ("instrucciones anteriores sobre ", ""), ("istruzioni precedenti su", ""),
+    ("instrucoes anteriores sobre ", ""), ("consignes precedentes sur ", ""),
+    ("instructions precedentes sur ", ""), ("anweisungen zu", ""), ("anweisungen zum ", ""),
     ("the previous instruction about ", ""), ("the last instruction about ", ""), (" i gave you about ", ""),
     ("von den ", " die zu"), ("von den ", " die über"), ("von den ", " den teil"),
     ("meine vorherige ", " zu"),

@@ -44,7 +44,7 @@ struct PersonalContext {
         identity | national id* | id number* | id card | id no | personnummer | pnr | personal number | personal id | personal code
         national insurance | nino | nie | nif | dni | pesel | rrn | frn | tckn | kimlik | cpf | cnp | rut | cuil | cedula
         personalausweis* | identification | resident | permanent resident | rsa id | south african id | sa id | identity code | fiscale
-        codice | citizen | citizenship | ausweis* | nric | fin | aadhaar* | aadhar* | uidai | uid | bsn | insee | sin number | sin no | hetu
+        codice | citizen | citizenship | ausweis* | nric | fin | aadhaar* | aadhar* | uidai | uid | bsn | insee | nir | num_secu* | num secu* | numero de secu* | numéro de sécu* | "sin" | "cf" | sin number | sin no | hetu
         henkilotunnus | fodselsnummer | personnr | cpr | cpr-nr | kennitala | rodne cislo | rijksregister* | numero national | my number
         mynumber | егн | ЕГН | bulgarian id | sozialvers.-nr | versnr | tessera | documento di identità | numer pesel | osobní číslo | tnin | thai id | nin | bvn | hkid | jmbg | oib | egn | isikukood | asmens kodas | curp | swedish id
         carta d identita | documento | carte d identite | identiteitskaart | carnet | omang | nik | ktp | mykad | cnic | emirates id

@@ -77,7 +77,7 @@ struct RecordFields: OptionSet, Equatable {
     " name names displayname nome nombre naam imie imię nom navn namn имя 姓名 名前 氏名 이름 isim ad username user account "
   )
   private static let persons = WordList(
-    " fullname firstname lastname surname givenname givennames familyname middlename maidenname vorname nachname familienname prenom prénom nomdefamille apellido apellidos cognome sobrenome nomecompleto nombrecompleto voornaam achternaam nazwisko imieinazwisko imięinazwisko etternavn fornavn efternamn förnamn soyad adsoyad фамилия фио customername clientname patient patientname employee employeename guestname passenger passengername applicant applicantname tenant tenantname insuredname cardholder cardholdername accountholder holder debtor student studentname beneficiary beneficiaryname fn kunde kundenname patientin paziente paciente pacjent klient cliente mitarbeiter "
+    " fullname firstname lastname first last surname givenname givennames familyname middlename maidenname vorname nachname familienname prenom prénom nomdefamille apellido apellidos cognome sobrenome nomecompleto nombrecompleto voornaam achternaam nazwisko imieinazwisko imięinazwisko etternavn fornavn efternamn förnamn soyad adsoyad фамилия фио customername clientname patient patientname employee employeename guestname passenger passengername applicant applicantname tenant tenantname insuredname cardholder cardholdername accountholder holder debtor student studentname beneficiary beneficiaryname fn kunde kundenname patientin paziente paciente pacjent klient cliente mitarbeiter "
   )
   private static let mails = WordList(
     " email emails mail emailaddress mailaddress useremail customeremail contactemail privateemail personalemail correo correoelectronico correoelectrónico courriel adressemail adresseemail epost eposta メール メールアドレス 邮箱 电子邮件 이메일 почта "
@@ -92,7 +92,7 @@ struct RecordFields: OptionSet, Equatable {
     " dob birth birthdate birthday dateofbirth bday geburtsdatum geburtstag geboren geborenam fechadenacimiento fechanacimiento datedenaissance naissance datadinascita datanascita datadenascimento datanascimento geboortedatum dataurodzenia födelsedatum fødselsdato dogumtarihi doğumtarihi 生年月日 出生日期 생년월일 датарождения "
   )
   private static let numbers = WordList(
-    " ssn socialsecurity socialsecuritynumber nationalid nationalidnumber idnumber idcard passport passportno passportnumber driverlicense driverslicense driverslicensenumber licencenumber licensenumber taxid taxnumber taxcode steuerid nino nhsnumber mrn medicalrecordnumber memberid insurancenumber policynumber versichertennummer iban accountnumber cardnumber creditcard bsn pesel cpf dni nie curp personnummer codicefiscale aadhaar "
+    " ssn socialsecurity socialsecuritynumber nationalid nationalidnumber idnumber idcard passport passportno passportnumber driverlicense driverslicense driverslicensenumber licencenumber licensenumber taxid taxnumber taxcode steuerid nino nhsnumber mrn medicalrecordnumber memberid insurancenumber policynumber versichertennummer iban accountnumber cardnumber creditcard bsn pesel cpf dni nie curp personnummer codicefiscale cf aadhaar sin sinnumber nir nss secu numsecu numerosecu securitesociale tfn medicareno svnr ahv hetu cpr fnr oib egn cnp rut nin hkid emiratesid "
   )
   private static let addresses = WordList(
     " ip ipaddress clientip remoteip remoteaddr sourceip srcip lastip loginip lastloginip signupip ")
