@@ -72,6 +72,7 @@ package enum CommandClassifier {
     for i in meaning.invocations.indices { judge(meaning.invocations[i], &context) }
     for code in meaning.foreignCode { ForeignCodeJudge.judge(code, in: meaning, &context) }
     if !context.memory.codeTexts.isEmpty { judgeCodeTexts(meaning, &context) }
+    if !context.memory.codeDownloads.isEmpty { RemoteCode.judgeCodeDownloads(meaning, &context) }
     SecretStores.judgeListings(meaning, &context)
     ReverseShell.judgeWhole(&context)
   }

@@ -98,6 +98,8 @@ struct Memory: Sendable {
   var gitSettings: [GitCall.Setting] = []
   /// What code of another language wrote into files, by their paths.
   var codeTexts: [String: String] = [:]
+  /// What it put there that it had fetched: path, and from where.
+  var codeDownloads: [String: String] = [:]
   /// An earlier part put the changes aside.
   var hasStashed = false
   /// Names that `gh alias set` gave to other words.

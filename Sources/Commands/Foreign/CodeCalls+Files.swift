@@ -38,6 +38,9 @@ extension CodeReader {
       path.role = .path
       return path
     case "getcwd", "cwd", "pwd", "getcwdb": return CodeValue(directory)
+    case "dirname":
+      guard let first, first.known != nil else { return nil }
+      return parent(of: first)
     case "mkdtemp", "mkstemp", "mktemp", "MkdirTemp", "CreateTemp", "createTempDirectory",
       "NamedTemporaryFile", "TemporaryDirectory", "TemporaryFile",
       "mkdtempSync", "gettempdir", "tmpdir",
@@ -135,6 +138,12 @@ extension CodeReader {
       "link", "linkSync", "ln_s", "ln_sf", "symlink_to":
       guard arguments.count > 1 || isPath else { return nil }
       let (from, to) = isPath ? (first, receiver) : (first, arguments.dropFirst().first)
+      // PHP copies from an address as well.
+      if let to, let from, from.value.prefix.afterScheme != nil {
+        let host = from.value.display
+        write(to, .overwrite, [.unknown(host, origins: .network(of: host))])
+        return .unknown("nothing")
+      }
       if let to { write(to, .overwrite, []) }
       if let from, !name.contains(bytes: "link"), !name.hasPrefix("ln") { readFile(from) }
       return .unknown("nothing")

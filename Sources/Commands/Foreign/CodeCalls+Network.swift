@@ -225,7 +225,7 @@ extension CodeReader {
     sends(sent, to: host)
     judgeRequest(name, first, given, host, base)
     if name == "urlretrieve" || name == "getstore" || name == "download_file", arguments.count > 1 {
-      write(arguments[1], .overwrite, [])
+      write(arguments[1], .overwrite, [.unknown(host, origins: .network(of: host))])
     }
     // R's `source(url)` runs what it fetches.
     if name == "source", host.afterScheme != nil { runCode(.unknown(host, origins: .network(of: host))) }
@@ -305,6 +305,11 @@ extension CodeReader {
       var here = invocation
       here.directory = directory
       note(text, at: context.place(file.value, of: here))
+    }
+    if let file, let host = contents.first?.origins.network.first {
+      var here = invocation
+      here.directory = directory
+      fetched(from: host, into: context.place(file.value, of: here))
     }
     guard let file, contents.first?.known == "", file.chain == nil else { return }
     write(file, .overwrite, contents)

@@ -103,7 +103,7 @@ extension CodeReader {
     return result
   }
 
-  private func parent(of value: CodeValue) -> CodeValue {
+  func parent(of value: CodeValue) -> CodeValue {
     var text = value.value
     text.append("/..")
     var result = CodeValue(text)

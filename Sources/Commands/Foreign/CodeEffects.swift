@@ -29,12 +29,19 @@ extension CodeReader {
     for choice in target.choices.prefix(32) {
       let place = context.place(choice.value, of: here)
       if let text = contents.first?.known, !text.isEmpty { note(text, at: place) }
+      if let host = contents.first?.origins.network.first { fetched(from: host, into: place) }
       guard !context.write(place, how, by: here, at: invocation.range) else { continue }
       // Nothing is what is written.
       if how == .overwrite, let first = contents.first, first.known == "" {
         context.delete(place, .emptying, by: here, at: invocation.range)
       }
     }
+  }
+
+  /// Keeps where what was written came from, for whoever runs it later.
+  mutating func fetched(from host: String, into place: Place) {
+    guard context.memory.codeDownloads.count < 64 else { return }
+    context.memory.codeDownloads[place.path] = host
   }
 
   /// Keeps what was written, for whoever runs it later.
