@@ -138,7 +138,7 @@ extension Invocation {
   /// Runs in a container that has its own of what is asked for.
   func isContained(butFor shared: Invocation.Shared) -> Bool {
     wrappers.contains { wrapper in
-      if case .container(_, _, let shares) = wrapper { !shares.isSuperset(of: shared) } else { false }
+      if case .container(_, _, _, let shares) = wrapper { !shares.isSuperset(of: shared) } else { false }
     }
   }
 

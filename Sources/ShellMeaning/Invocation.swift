@@ -61,10 +61,12 @@ package struct Invocation: Sendable {
   package enum Wrapper: Sendable, Equatable {
     /// `sudo`, `doas`, `su -c`, `pkexec` …: with the user it becomes (nil: root).
     case elevated(by: String, user: String?)
-    /// `docker run`, `kubectl exec`, `lxc exec` …: runs inside a container. `mounts` are host paths that are
-    /// there, too, with the path they have inside; `shares` is what of the machine is no other in there.
+    /// `docker run`, `kubectl exec`, `lxc exec` …: runs inside a container. `named` is what one that runs already is
+    /// called; `mounts` are host paths that are there, too, with the path they have inside; `shares` is what of the
+    /// machine is no other in there.
     case container(
-      by: String, mounts: [(host: String, inside: String, isReadOnly: Bool)], shares: Shared = [])
+      by: String, named: String? = nil, mounts: [(host: String, inside: String, isReadOnly: Bool)],
+      shares: Shared = [])
     /// `ssh host …`
     case remote(by: String, host: String)
     /// `xargs`, `parallel`, `find -exec`, a loop: runs many times over items that cannot be known.
@@ -77,8 +79,8 @@ package struct Invocation: Sendable {
     package static func == (a: Wrapper, b: Wrapper) -> Bool {
       switch (a, b) {
       case (.elevated(let x, let u), .elevated(let y, let v)): x == y && u == v
-      case (.container(let x, let m, let s), .container(let y, let n, let t)):
-        x == y && m.elementsEqual(n, by: ==) && s == t
+      case (.container(let x, let o, let m, let s), .container(let y, let p, let n, let t)):
+        x == y && o == p && m.elementsEqual(n, by: ==) && s == t
       case (.remote(let x, let h), .remote(let y, let g)): x == y && h == g
       case (.repeated(let x), .repeated(let y)): x == y
       case (.deferred(let x), .deferred(let y)): x == y

@@ -83,7 +83,7 @@ extension Value {
   }
 
   /// Its stretches between any bytes that `isSeparator` says yes to. Holes stay in the stretch they stand in.
-  func split(where isSeparator: (UInt8) -> Bool, keepingEmpty: Bool) -> [Value] {
+  package func split(where isSeparator: (UInt8) -> Bool, keepingEmpty: Bool) -> [Value] {
     var result: [Value] = []
     var current = Value()
     for piece in pieces {
@@ -146,6 +146,9 @@ extension Value {
   func asHole(_ name: String, _ kind: Hole.Kind = .output, decoded: Bool = false) -> Value {
     var origins = origins
     if decoded { origins.decoded = true }
+    for hole in holes where hole.kind == .unset && !origins.variables.contains(hole.name) {
+      origins.variables.append(hole.name)
+    }
     return Value(hole: Hole(name: name, kind: kind, origins: origins))
   }
 

@@ -183,6 +183,8 @@ package struct Origins: Sendable, Equatable {
   package var decoded = false
   /// A password store, keychain or token command handed it out.
   package var secretStore: [String] = []
+  /// Variables of the environment that went into it, where it is no more their text itself.
+  package var variables: [String] = []
 
   package init() {}
 
@@ -194,6 +196,7 @@ package struct Origins: Sendable, Equatable {
     for host in other.network where !network.contains(host) { network.append(host) }
     for file in other.files where !files.contains(file) { files.append(file) }
     for store in other.secretStore where !secretStore.contains(store) { secretStore.append(store) }
+    for name in other.variables where !variables.contains(name) { variables.append(name) }
     environment = environment || other.environment
     decoded = decoded || other.decoded
   }

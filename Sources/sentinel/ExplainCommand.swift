@@ -230,8 +230,8 @@ struct Explanation {
   private static func describe(_ wrapper: Invocation.Wrapper) -> String {
     switch wrapper {
     case .elevated(let by, let user): "as \(user ?? "root"), by \(by)"
-    case .container(let by, let mounts, _):
-      "in a container, by \(by)"
+    case .container(let by, let name, let mounts, _):
+      "in \(name.map { "the container " + $0 } ?? "a container"), by \(by)"
         + (mounts.isEmpty ? "" : ", with " + mounts.map { $0.host }.joined(separator: ", "))
     case .remote(let by, let host): "on \(host), by \(by)"
     case .repeated(let by): "again and again, by \(by)"

@@ -114,7 +114,9 @@ import Testing
       $ $(which rm) -rf /
       ~ /usr/bin/rm -rf /
       $ $(command -v rm) -rf /
-      ~ rm -rf /
+      ~ /usr/bin/rm -rf /
+      $ $(command -v echo) x
+      ~ echo x
       $ "$(dirname /bin/x)"/rm -rf /
       ~ /bin/rm -rf /
       $ cd /bin; ./rm -rf /

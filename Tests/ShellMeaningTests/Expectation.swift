@@ -166,7 +166,7 @@ extension Invocation.Wrapper {
   var flat: String {
     switch self {
     case .elevated(let by, let user): user.map { "\(by):\($0)" } ?? by
-    case .container(let by, let mounts, _):
+    case .container(let by, _, let mounts, _):
       mounts.isEmpty ? "\(by)#" : "\(by)#" + mounts.map { "\($0.host):\($0.inside)" }.joined(separator: ",")
     case .remote(let by, let host): "\(by):\(host)"
     case .repeated(let by): "\(by)*"

@@ -12,7 +12,7 @@ extension Judgement {
       memory.foundNames.isEmpty ? given : expansions(of: given, by: invocation).first?.value ?? given
     for wrapper in invocation.wrappers.reversed() {
       switch wrapper {
-      case .container(_, let mounts, _):
+      case .container(_, _, let mounts, _):
         return contained(value, of: invocation, mounts: mounts, following: following)
       case .remote:
         var place = Place(value, in: Value("/root/."), of: remoteSurroundings, following: following)

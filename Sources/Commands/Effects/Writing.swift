@@ -26,14 +26,22 @@ extension Judgement {
       return true
     }
     // A search for one name, and something written to each file of that name.
-    if invocation.isSearched, memory.foundNames.count == 1, value.pieces.count == 1,
-      value.pieces[0].isItem, let name = memory.foundNames[0].known, let home = scene.home
+    if invocation.isSearched, memory.foundNames.count == 1, value.pieces.last?.isItem == true,
+      let name = memory.foundNames[0].known, let home = scene.home, mayLie(in: home, value, invocation)
     {
       let folder = name == "authorized_keys" || name == "authorized_keys2" ? "/.ssh/" : "/"
       return write(
         place(Value(home + folder + name), of: invocation), how, by: invocation, at: range)
     }
     return write(place(value, of: invocation), how, by: invocation, at: range)
+  }
+
+  /// Whether what a search finds, `value`, may be a file of the person's home folder.
+  private func mayLie(in home: String, _ value: Value, _ invocation: Invocation) -> Bool {
+    if value.pieces.count == 1 { return true }
+    guard value.pieces.count == 2 else { return false }
+    let root = Place(Value(value.prefix), in: invocation.directory, of: surroundings)
+    return Surroundings.parts(home).starts(with: root.components)
   }
 
   /// Whether what this command writes to a file of settings makes its program start another.

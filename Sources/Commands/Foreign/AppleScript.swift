@@ -15,6 +15,7 @@ enum AppleScript {
       }
     }
     var script = AppleScriptTexts(tokens: tokens, words: words, home: context.scene.home)
+    script.noteCalls()
     for i in words.indices {
       script.note(at: i)
       let next = i + 1 < words.count ? words[i + 1] : ""
@@ -102,6 +103,25 @@ struct AppleScriptTexts {
     self.tokens = tokens
     self.words = words
     self.home = home
+  }
+
+  /// `on wipe(p)` and `wipe("…")`: what a handler is called with, by the name it has in there.
+  mutating func noteCalls() {
+    for i in words.indices where (words[i] == "on" || words[i] == "to") && i + 2 < words.count {
+      let handler = words[i + 1]
+      guard !handler.isEmpty, words[i + 2] == "(" else { continue }
+      let names = words[(i + 3)...].prefix { $0 != ")" }.filter { $0 != "," }
+      guard
+        let call = words.indices.dropLast().first(where: {
+          $0 != i + 1 && words[$0] == handler && words[$0 + 1] == "("
+        })
+      else { continue }
+      var k = call + 2
+      for name in names {
+        variables[name] = text(&k)
+        if k < words.count, words[k] == "," { k += 1 }
+      }
+    }
   }
 
   /// `set name to text`

@@ -71,6 +71,13 @@ extension CodeReader {
     let end = partners[open] > open ? partners[open] : tokens.count
     i += 1
     bindBlock()
+    if language == .python, let loop = comprehension(from: i, to: end) {
+      // `{k: v for k, v in …}`: what the names stand for is told behind.
+      let start = i
+      i = loop
+      readFor()
+      i = start
+    }
     let outer = nesting
     nesting = 0
     defer { nesting = outer }

@@ -164,6 +164,8 @@ extension CodeReader {
 
   /// What a sign makes of two numbers.
   func calculated(_ sign: String, _ a: CodeValue, _ b: CodeValue) -> CodeValue? {
+    // `mode | stat.S_ISUID`: whatever it was before, it has that bit then.
+    if sign == "|", b.known?.hasPrefix("0o") == true, a.number == nil, a.origins.isEmpty { return b }
     guard let x = a.number, let y = b.number else { return nil }
     switch sign {
     case "+": return x.addingReportingOverflow(y).overflow ? nil : CodeValue(number: x &+ y)

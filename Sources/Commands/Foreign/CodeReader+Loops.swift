@@ -101,9 +101,23 @@ extension CodeReader {
     return true
   }
 
+  /// The lines on standard input, where `list` is that and not all of it is known.
+  private func inputLines(_ list: CodeValue) -> [CodeValue]? {
+    switch list.chain {
+    case "sys.stdin", "process.stdin", "STDIN", "stdin", "$stdin": break
+    default: return nil
+    }
+    guard let input = invocation.input else { return nil }
+    let lines = input.split(where: { $0 == UInt8(ascii: "\n") }, keepingEmpty: false)
+    return lines.isEmpty || lines.count > 64 ? nil : lines.map { CodeValue($0) }
+  }
+
   mutating func bindLoop(_ names: [String], to list: CodeValue) {
     var item = list
     if let items = list.items, !items.isEmpty {
+      item.isChoice = true
+    } else if let lines = inputLines(list) {
+      item = CodeValue(list: lines)
       item.isChoice = true
     } else if list.value.isKnown || list.chain != nil {
       item = .unknown("item", origins: list.origins)

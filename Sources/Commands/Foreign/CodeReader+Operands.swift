@@ -83,6 +83,12 @@ extension CodeReader {
     case "%" where language == .perl && name(at: i + 1) == "ENV":
       i += 2
       return wholeEnvironment
+    case "!" where isNumber(i + 1) && language == .javascript:
+      // `!0`, as what makes code small writes it.
+      i += 1
+      guard case .number(let digits)? = peek() else { return .unknown() }
+      i += 1
+      return CodeValue(digits == "0" ? "true" : "false")
     case "-", "!", "~", "*", "&", "\\", "@", "%", "+", "...", "#":
       i += 1
       return operand()

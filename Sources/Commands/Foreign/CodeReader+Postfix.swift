@@ -72,6 +72,9 @@ extension CodeReader {
         value = call(
           CodeValue(chain: "Dir.glob"),
           (pattern.items ?? []).map { CodeArgument(name: nil, value: $0) })
+      case .symbol("[") where language == .ruby && value.chain.map(Self.takesList) == true:
+        // `eval [code].pack("m")`
+        value = call(value, bareArguments())
       case .symbol("["): value = indexed(value)
       case .symbol("{")
       where language == .ruby && (value.chain != nil || value.role == .file) && isSymbol(i + 1, "|"):
@@ -172,6 +175,14 @@ extension CodeReader {
     guard let chain = value.chain else { return false }
     return language.callsBare
       || language.isOther && Self.isBareCommand(chain)
+  }
+
+  /// Commands of Ruby behind which a bracket opens a list and not an index.
+  private static func takesList(_ chain: String) -> Bool {
+    switch chain {
+    case "eval", "system", "exec", "spawn", "puts", "print", "p", "instance_eval": true
+    default: false
+    }
   }
 
   /// Of Haskell, OCaml, Nim: a text behind it is its argument.

@@ -103,22 +103,9 @@ extension Judgement {
       return Origins()
     }
     guard spend() else { return Origins() }
-    // What is unknown becomes a parameter: a word that somebody else gives.
-    var text = ""
-    for piece in code.pieces {
-      switch piece {
-      case .text(let known): text += known
-      case .hole(let hole):
-        if hole.kind == .unset, hole.name == "HOME" {
-          text += scene.home.map(\.shellQuoted) ?? "\"$HOME\""
-        } else {
-          text += hole.kind == .temporary ? "/tmp/unknown" : "\"$1\""
-        }
-      }
-    }
     var inner = scene
     inner.directory = directory.known ?? scene.directory
-    var meaning = Meaning(of: ByteView(text), in: inner)
+    var meaning = Meaning(of: shellCode(code), in: inner)
     // It came from such a shell, which knew no better.
     if isWindows { meaning.foreignCode.removeAll { $0.language == "powershell" || $0.language == "cmd" } }
     for k in meaning.invocations.indices {
@@ -133,6 +120,28 @@ extension Judgement {
     CommandClassifier.judge(meaning, &self)
     depth -= 1
     return outputOrigins(of: meaning)
+  }
+
+  /// Code that another language has put together, as a shell gets it.
+  private func shellCode(_ code: Value) -> Value {
+    var text = Value()
+    for piece in code.pieces {
+      switch piece {
+      case .text(let known): text.append(known)
+      case .hole(let hole):
+        if hole.kind == .unset, hole.name == "HOME" {
+          text.append(scene.home.map(\.shellQuoted) ?? "\"$HOME\"")
+        } else if hole.kind == .temporary {
+          text.append("/tmp/unknown")
+        } else if hole.origins.isEmpty {
+          // A parameter: a word that somebody else gives.
+          text.append("\"$1\"")
+        } else {
+          text.append(Value.Hole(name: hole.name, kind: .input, origins: hole.origins))
+        }
+      }
+    }
+    return text
   }
 
   /// What the output of those programs may hold: secrets that they were told to read.

@@ -8,6 +8,8 @@ enum Artifacts {
       if isFolder(name), !isAmbiguous(name) || !inside[..<i].contains(where: holdsCode) { return true }
       // `obj` and `bin` are products of .NET projects below the root, `bin` at the root holds scripts.
       if name == "bin" || name == "Debug" || name == "Release", i > 0 { return true }
+      // What Webpacker and Shakapacker make for Rails.
+      if name == "packs" || name == "packs-test", i > 0, inside[i - 1] == "public" { return true }
       // `vendor/bundle` is Bundler's.
       if name == "bundle", i > 0, inside[i - 1] == "vendor" { return true }
     }

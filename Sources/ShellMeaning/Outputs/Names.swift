@@ -51,6 +51,19 @@ extension Reader {
     return Reader.unlines([Paths.join(invocation.directory, path)])
   }
 
+  /// `wslpath 'C:\x'`, `cygpath -u 'C:\x'`: the same place as a Unix shell on Windows names it.
+  mutating func unixPathOutput(_ invocation: Invocation) -> Value {
+    let toWindows = invocation.arguments.contains { argument in
+      ["-w", "-m", "-d", "--windows", "--mixed"].contains { argument.value.equals($0) }
+    }
+    guard !toWindows, let path = operands(invocation).last?.known,
+      let drive = path.utf8.first, ASCII.isLetter(drive), path.utf8.dropFirst().first == 0x3A
+    else { return unknownOutput(of: invocation) }
+    let rest = String(decoding: path.utf8.dropFirst(2).map { $0 == 0x5C ? 0x2F : $0 }, as: UTF8.self)
+    let root = invocation.name == "wslpath" ? "/mnt/" : "/"
+    return Value(root + String(decoding: [drive | 0x20], as: UTF8.self) + rest + "\n")
+  }
+
   /// `command -v rm`, `which rm`: the name will do for the path.
   mutating func commandOutput(_ invocation: Invocation) -> Value {
     let names = operands(invocation)
@@ -62,9 +75,19 @@ extension Reader {
         guard let known = name.known, !known.utf8.contains(0x2F) else { return name }
         // A person's own programs are found by any path; the guard is judged by its name.
         if known.hasASCIIPrefix("sentinel") { return Value("/usr/local/bin/" + known) }
-        guard invocation.name != "command", KnownPrograms.contains(known) else { return name }
+        guard KnownPrograms.contains(known), invocation.name != "command" || !Self.isShellsOwn(known) else {
+          return name
+        }
         return Value("/usr/bin/" + known)
       })
+  }
+
+  /// Commands of the shell itself, of which `command -v` says no more than the name.
+  private static func isShellsOwn(_ name: String) -> Bool {
+    switch name {
+    case "eval", "kill", "echo", "printf", "pwd", "true", "false", "test", "type", "time": true
+    default: false
+    }
   }
 
   mutating func mktempOutput(_ invocation: Invocation) -> Value {

@@ -6,12 +6,12 @@ enum Output: UInt8, Sendable {
   case whereis, extract, awk, base32, base64, basename, cat, command, cut, date, decoder, dirname, echo,
     environment,
     expr,
-    fetch, find,
+    fetch, find, findFast,
     fold, git, grep, head, hex, jot, listing, mktemp, network, nothing, openssl, passing, paste, perl, printf,
     pwd,
     python, realpath, rev, secret, sed, seq, set, sort, strings, tac, tail, tr, uniq, user, wordCount, yes,
     node,
-    ruby, php, od, lua, accounts
+    ruby, php, od, lua, accounts, wslpath
 
   struct Row: Sendable {
     let name: StaticString
@@ -52,7 +52,9 @@ enum Output: UInt8, Sendable {
     Row("outguess", .extract), Row("identify", .extract), Row("zip", .decoder),
     Row("seq", .seq), Row("gseq", .seq), Row("jot", .jot), Row("yes", .yes), Row("expr", .expr),
     Row("basename", .basename), Row("dirname", .dirname), Row("pwd", .pwd), Row("realpath", .realpath),
-    Row("readlink", .realpath), Row("find", .find), Row("fd", .listing), Row("ls", .listing),
+    Row("readlink", .realpath),
+    Row("wslpath", .wslpath), Row("cygpath", .wslpath), Row("find", .find), Row("fd", .findFast),
+    Row("fdfind", .findFast), Row("ls", .listing),
     Row("gls", .listing), Row("mdfind", .listing), Row("locate", .listing), Row("plocate", .listing),
     Row("mlocate", .listing), Row("findmnt", .listing), Row("lsblk", .listing), Row("blkid", .listing),
     Row("mktemp", .mktemp), Row("gmktemp", .mktemp), Row("tempfile", .mktemp), Row("command", .command),
@@ -126,6 +128,7 @@ extension Reader {
     case .expr: return exprOutput(invocation)
     case .fetch: return unknownOutput(of: invocation)
     case .find: return findOutput(invocation)
+    case .findFast: return Reader.unlines(FindSearch.fastItems(invocation.arguments[...]))
     case .fold: return text(of: invocation, valued: "wpg")
     case .git: return gitOutput(invocation)
     case .grep: return grepOutput(invocation)
@@ -148,6 +151,7 @@ extension Reader {
       return value
     case .python, .perl, .ruby, .node, .php, .lua: return languageOutput(invocation)
     case .realpath: return realpathOutput(invocation)
+    case .wslpath: return unixPathOutput(invocation)
     case .rev: return revOutput(invocation)
     case .secret: return secretOutput(invocation)
     case .sed: return sedOutput(invocation)

@@ -9,6 +9,18 @@ extension Meaning {
     self = reader.meaning
     written = reader.files.log
   }
+
+  /// What `code` would do, where some of it cannot be known: a hole stands for what filled it, as one word, wherever
+  /// in the code it is.
+  package init(of code: Value, in scene: Scene, limits: MeaningLimits = .standard) {
+    var splices = Splices()
+    let text = splices.code(for: code)
+    var reader = Reader(scene: scene, limits: limits, text: ByteView(text))
+    reader.splices = splices
+    reader.readOutermost()
+    self = reader.meaning
+    written = reader.files.log
+  }
 }
 
 /// Reads a script the way a shell would run it, without running anything.

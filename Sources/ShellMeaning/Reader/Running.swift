@@ -169,6 +169,29 @@ extension Reader {
     return deliver(output, to: applied.output)
   }
 
+  /// `coproc NAME command`: what is written to `${NAME[1]}` afterwards is what it reads, as by a named pipe.
+  private mutating func runCoprocess(_ name: String, _ command: Command) -> Value {
+    let pipe = Value(hole: Value.Hole(name: "coproc " + name, kind: .temporary))
+    pipes.insert(pipe.display)
+    let outer = around
+    around = Surroundings(input: contents(of: pipe), captures: false, sockets: outer.sockets)
+    let before = state
+    concurrency += 1
+    _ = run(command)
+    concurrency -= 1
+    endSubshell(before)
+    around = outer
+    let reading = Value(hole: Value.Hole(name: name, kind: .output))
+    set(
+      name,
+      Variable(
+        .list([
+          Variable.Element(index: 0, key: "0", value: reading),
+          Variable.Element(index: 1, key: "1", value: pipe),
+        ])))
+    return Value()
+  }
+
   mutating func run(_ form: Command.Form, range: Range<Int>) -> Value {
     switch form {
     case .simple(let simple): return run(simple, redirections: [], range: range)
@@ -197,13 +220,7 @@ extension Reader {
         _ = reader.evaluate(arithmetic, range: range)
         return Value()
       }
-    case .coprocess(_, let command):
-      let before = state
-      concurrency += 1
-      let output = run(command)
-      concurrency -= 1
-      endSubshell(before)
-      return output
+    case .coprocess(let name, let command): return runCoprocess(name ?? "COPROC", command)
     case .error: return Value()
     }
   }

@@ -63,6 +63,8 @@ extension Reader {
     """
 
   private struct RunOptions {
+    /// What the container is called, where it runs already.
+    var name: String?
     var mounts: [(host: String, inside: String, isReadOnly: Bool)] = []
     var directory: Value?
     var entrypoint: OptionScan.Option?
@@ -227,7 +229,8 @@ extension Reader {
 
   private mutating func runInContainer(_ invocation: Invocation, _ name: String, from start: Int) -> Value {
     let index = emit(invocation)
-    let options = runOptions(invocation.arguments, from: start, in: invocation.directory)
+    var options = runOptions(invocation.arguments, from: start, in: invocation.directory)
+    options.name = invocation.arguments.dropFirst(options.next).first?.value.known
     return runContained(invocation.arguments.dropFirst(options.next + 1), invocation, name, options, index)
   }
 
@@ -241,7 +244,8 @@ extension Reader {
         return contained(invocation, name, options) { reader, inner in
           reader.launchText(
             code.value, from: inner,
-            .container(by: name, mounts: options.mounts, shares: options.shares), carrier: code.range)
+            .container(by: name, named: options.name, mounts: options.mounts, shares: options.shares),
+            carrier: code.range)
         }
       }
       return printed(invocation, by: index)
@@ -250,7 +254,8 @@ extension Reader {
     if first.value.equals("nsenter"), options.sharesProcesses { return launch(words, from: invocation) }
     return contained(invocation, name, options) { reader, inner in
       reader.launch(
-        words, from: inner, .container(by: name, mounts: options.mounts, shares: options.shares),
+        words, from: inner,
+        .container(by: name, named: options.name, mounts: options.mounts, shares: options.shares),
         environment: options.environment)
     }
   }
@@ -277,7 +282,8 @@ extension Reader {
     guard let verb = scan.skip()?.value.known, verb == "run" || verb == "exec" else {
       return printed(invocation, by: index)
     }
-    let options = runOptions(rest, from: scan.index, in: invocation.directory)
+    var options = runOptions(rest, from: scan.index, in: invocation.directory)
+    if verb == "exec" { options.name = rest.dropFirst(options.next).first?.value.known }
     let words = rest.dropFirst(options.next + 1)
     return runContained(words, invocation, "compose", options, index)
   }
@@ -292,19 +298,25 @@ extension Reader {
     var scan = OptionScan(
       arguments, short: "ncfls",
       long: "namespace container context kubeconfig cluster user image request-timeout as")
-    while scan.next() != nil {}
+    // Where it runs is told by its own name and by those of what it is in.
+    var places: [String] = []
+    func note(_ option: OptionScan.Option) {
+      switch option.name {
+      case "n", "namespace", "context", "cluster": if let name = option.value?.known { places.append(name) }
+      default: break
+      }
+    }
+    while let option = scan.next() { note(option) }
     guard let verb = scan.skip()?.value.known,
       verb == "exec" || verb == "run" || verb == "debug" || verb == "rsh"
         || verb == "create" && arguments.contains(where: { $0.value.equals("--") })
     else { return printed(invocation, by: index) }
-    var words: ArraySlice<Invocation.Argument>
+    while let option = scan.next() { note(option) }
+    if let pod = scan.skip()?.value.known { places.append(pod) }
+    while let option = scan.next() { note(option) }
+    var words = scan.rest
     if let dashes = arguments.firstIndex(where: { $0.value.equals("--") }) {
       words = arguments[(dashes + 1)...]
-    } else {
-      while scan.next() != nil {}
-      scan.skip()
-      while scan.next() != nil {}
-      words = scan.rest
     }
     // Without `--command` what stands behind the dashes is for the image's own program.
     if verb == "run" || verb == "create", !arguments.contains(where: { $0.value.equals("--command") }),
@@ -314,8 +326,9 @@ extension Reader {
     {
       words = ([Invocation.Argument(value: Value(program), range: invocation.range)] + words)[...]
     }
-    let name = invocation.name ?? "kubectl"
-    return runContained(words, invocation, name, RunOptions(), index)
+    var options = RunOptions()
+    if verb == "exec" || verb == "rsh" { options.name = places.joined(separator: " ") }
+    return runContained(words, invocation, invocation.name ?? "kubectl", options, index)
   }
 
   // MARK: Others

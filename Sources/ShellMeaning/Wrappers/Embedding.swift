@@ -178,6 +178,11 @@ extension Reader {
       _ = launchText(rest.dropping(1), from: invocation, carrier: range)
       return
     }
+    for word in ["exe ", "exec ", "execute "] where rest.starts(with: word) {
+      guard let inner = rest.dropping(word.utf8.count).known.flatMap(Self.joinedTexts) else { return }
+      runEditorCommand(Value(inner), invocation, index, range: range)
+      return
+    }
     for (word, language): (String, Language) in [
       ("lua ", .lua), ("py3 ", .python), ("python3 ", .python), ("py ", .python), ("python ", .python),
       ("ruby ", .ruby), ("perl ", .perl),
@@ -204,6 +209,32 @@ extension Reader {
       let text = known.dropFirst().prefix { $0 != "'" && $0 != "\"" }
       _ = launchText(Value(String(text)), from: invocation, carrier: range)
     }
+  }
+
+  /// `"a" . "b"`, `'a' .. 'b'`: texts in quotes, joined by dots; nil where anything else stands.
+  private static func joinedTexts(_ expression: String) -> String? {
+    var text: [UInt8] = []
+    var quote: UInt8?
+    var isEscaped = false
+    for byte in expression.utf8 {
+      if let open = quote {
+        if isEscaped {
+          text.append(byte)
+          isEscaped = false
+        } else if byte == 0x5C, open == 0x22 {
+          isEscaped = true
+        } else if byte == open {
+          quote = nil
+        } else {
+          text.append(byte)
+        }
+      } else if byte == 0x22 || byte == 0x27 {
+        quote = byte
+      } else if byte != 0x20, byte != 0x2E {
+        return nil
+      }
+    }
+    return quote == nil ? String(decoding: text, as: UTF8.self) : nil
   }
 
   /// Pagers and `ed` run what follows `!` on their input or behind `+`.

@@ -51,6 +51,30 @@ struct FindSearch {
     return item
   }
 
+  /// What `fd [PATTERN [ROOT…]]` may come across.
+  static func fastItems(_ arguments: ArraySlice<Invocation.Argument>) -> [Value] {
+    var scan = OptionScan(
+      Array(arguments), short: "edtESocCj",
+      long: """
+        extension max-depth min-depth exact-depth type exclude size owner color base-directory changed-before \
+        changed-within changed-after newer older threads max-results search-path ignore-file
+        """)
+    var roots: [Value] = []
+    var hasPattern = false
+    while true {
+      while let option = scan.next() {
+        if option.name == "search-path" || option.name == "base-directory", let root = option.value {
+          roots.append(root)
+        }
+      }
+      guard let operand = scan.skip() else { break }
+      if hasPattern { roots.append(operand.value) }
+      hasPattern = true
+    }
+    if roots.isEmpty { roots = [Value(".")] }
+    return roots.prefix(8).map(item)
+  }
+
   /// One value for each root, or for the roots and what is under them.
   var items: [Value] {
     var result: [Value] = []

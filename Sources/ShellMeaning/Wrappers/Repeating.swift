@@ -195,21 +195,6 @@ extension Reader {
         }
       })
     else { return printed(invocation, by: index) }
-    var scan = OptionScan(
-      Array(arguments[..<mark]), short: "edtESocCj",
-      long: """
-        extension max-depth min-depth exact-depth type exclude size owner color base-directory changed-before \
-        changed-within changed-after newer older threads max-results search-path ignore-file
-        """)
-    var roots: [Value] = []
-    var hasPattern = false
-    while true {
-      while scan.next() != nil {}
-      guard let operand = scan.skip() else { break }
-      if hasPattern { roots.append(operand.value) }
-      hasPattern = true
-    }
-    if roots.isEmpty { roots = [Value(".")] }
     let end = arguments[(mark + 1)...].firstIndex { $0.value.equals(";") } ?? arguments.count
     var command = Array(arguments[(mark + 1)..<end])
     let usesItem = command.contains { $0.value.known.map { ByteView($0).contains("{") } ?? false }
@@ -217,8 +202,7 @@ extension Reader {
       command.append(Invocation.Argument(value: Value("{}"), range: invocation.range, isQuoted: true))
     }
     var output = Value()
-    for root in roots.prefix(8) {
-      let item = FindSearch.item(under: root)
+    for item in FindSearch.fastItems(arguments[..<mark]) {
       let words = command.map { word in
         var word = word
         for mark in ["{}", "{.}", "{//}"] { word.value = word.value.replacing(mark, with: item) }

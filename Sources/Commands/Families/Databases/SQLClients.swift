@@ -261,7 +261,7 @@ struct SQLSession {
     {
       // `docker run … psql`: the server in it goes with the container.
       isScratch = !invocation.wrappers.contains { wrapper in
-        if case .container(_, let mounts, _) = wrapper { return !mounts.isEmpty }
+        if case .container(_, _, let mounts, _) = wrapper { return !mounts.isEmpty }
         return false
       }
     }
@@ -298,8 +298,11 @@ struct SQLSession {
       if Environment(naming: value.display) == .production { environment = .production }
     }
     for wrapper in invocation.wrappers {
-      if case .remote(_, let host) = wrapper, Environment(naming: host) == .production {
-        environment = .production
+      switch wrapper {
+      case .remote(_, let host): if Environment(naming: host) == .production { environment = .production }
+      case .container(_, let name?, _, _):
+        if Environment(naming: name) == .production { environment = .production }
+      default: break
       }
     }
   }

@@ -1,3 +1,4 @@
+import Bytes
 import ShellMeaning
 import Verdict
 
@@ -151,6 +152,18 @@ enum FindFiles: Family {
     var onlyFiles = false
     var written: [Invocation.Argument] = []
 
+    /// `*.py[co]` is `*.pyc` or `*.pyo`.
+    private static func spelledOut(_ pattern: Value) -> [Value] {
+      guard let text = pattern.known, text.utf8.last == UInt8(ascii: "]"),
+        let open = text.utf8.lastIndex(of: UInt8(ascii: "["))
+      else { return [pattern] }
+      let letters = text.utf8[text.utf8.index(after: open)...].dropLast()
+      guard (1...4).contains(letters.count), letters.allSatisfy(ASCII.isAlphanumeric) else {
+        return [pattern]
+      }
+      return letters.map { Value(text[..<open] + String(decoding: [$0], as: UTF8.self)) }
+    }
+
     init(_ words: ArraySlice<Invocation.Argument>) {
       var i = words.startIndex
       var negated = false
@@ -169,7 +182,7 @@ enum FindFiles: Family {
           onlyFiles = next?.value.known == "f" || next?.value.known == "l"
           i += 1
         case "-name", "-iname", "-path", "-ipath", "-wholename":
-          if let next, !negated { filters.append(next.value.withGlobs) }
+          if let next, !negated { filters += Self.spelledOut(next.value).map(\.withGlobs) }
           i += 1
         case "-regex", "-iregex":
           if !negated {

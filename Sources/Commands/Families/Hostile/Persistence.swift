@@ -28,10 +28,8 @@ enum Persistence: Family {
       context.report(PersistenceRules.schedule, on: "a cron table", at: invocation.range, program: name)
     case "at", "batch":
       if words.contains(where: { ["-l", "-c", "-V", "-d", "-r"].contains($0) }) { return }
-      // `batch` runs it as soon as the machine has time: little later than `&`.
       context.report(
-        PersistenceRules.schedule, on: "an `at` job", severity: name == "batch" ? .medium : nil,
-        at: invocation.range, program: name)
+        PersistenceRules.schedule, on: "an `\(name)` job", at: invocation.range, program: name)
     case "ssh-copy-id":
       context.report(
         PersistenceRules.keys, on: "the other machine's authorized_keys",

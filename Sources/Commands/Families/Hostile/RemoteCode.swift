@@ -181,7 +181,13 @@ enum RemoteCode {
         || invocation.canonicalName == "pwsh"
     {
       // `-File \\host\share\x.ps1`: another machine's file.
-      for argument in invocation.arguments where argument.value.prefix.hasPrefix("\\\\") {
+      for argument in invocation.arguments {
+        let slashes = argument.value.prefix.utf8.prefix { $0 == UInt8(ascii: "\\") }.count
+        // A Unix shell leaves one of the two, and none further on.
+        let isHalved =
+          slashes == 1
+          && !argument.value.prefix.utf8.dropFirst().contains(UInt8(ascii: "\\"))
+        guard slashes > 1 || isHalved else { continue }
         report(.network(of: argument.value.display), invocation, &context)
       }
     } else if traits.contains(.puller) {

@@ -34,7 +34,7 @@ enum Exfiltration: Family {
       }
     }
     for value in sending.data {
-      if let name = value.value.holes.first(where: { isForeign($0, sending, name) })?.name {
+      if let name = value.value.keyNames.first(where: { isForeign($0, sending, name) }) {
         return report((secrets, .critical, "$" + name), sending, invocation, value.range, &context)
       }
     }
@@ -53,19 +53,31 @@ enum Exfiltration: Family {
   }
 
   /// A variable that holds a key of one service, on its way to another.
-  private static func isForeign(_ hole: Value.Hole, _ sending: Shipment, _ program: String) -> Bool {
-    guard hole.kind == .unset else { return false }
+  private static func isForeign(_ key: String, _ sending: Shipment, _ program: String) -> Bool {
     let asksNames = ["dig", "nslookup", "host", "ping", "drill", "kdig", "doggo"].contains(program)
     let host = sending.hosts.first ?? ""
     guard asksNames || host.utf8.contains(UInt8(ascii: ".")) else { return false }
     let own: [String]
-    switch hole.name {
-    case "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN": own = ["amazonaws.com", "aws.dev"]
+    switch key {
+    case "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN", "AWS_ACCESS_KEY_ID":
+      own = ["amazonaws.com", "aws.dev"]
     case "GITHUB_TOKEN", "GH_TOKEN": own = ["github.com", "githubusercontent.com", "ghcr.io"]
     case "OPENAI_API_KEY": own = ["openai.com", "azure.com"]
     case "ANTHROPIC_API_KEY": own = ["anthropic.com"]
     case "NPM_TOKEN", "NODE_AUTH_TOKEN": own = ["npmjs.org", "github.com"]
-    case "STRIPE_SECRET_KEY": own = ["stripe.com"]
+    case "STRIPE_SECRET_KEY", "STRIPE_API_KEY": own = ["stripe.com"]
+    case "HF_TOKEN", "HUGGINGFACE_TOKEN", "HUGGING_FACE_HUB_TOKEN": own = ["huggingface.co", "hf.co"]
+    case "SLACK_BOT_TOKEN", "SLACK_TOKEN": own = ["slack.com"]
+    case "PYPI_TOKEN", "PYPI_API_TOKEN": own = ["pypi.org"]
+    case "CARGO_REGISTRY_TOKEN": own = ["crates.io"]
+    case "CLOUDFLARE_API_TOKEN", "CF_API_TOKEN": own = ["cloudflare.com"]
+    case "DIGITALOCEAN_ACCESS_TOKEN", "DIGITALOCEAN_TOKEN": own = ["digitalocean.com"]
+    case "SENDGRID_API_KEY": own = ["sendgrid.com"]
+    case "TWILIO_AUTH_TOKEN": own = ["twilio.com"]
+    case "HEROKU_API_KEY": own = ["heroku.com"]
+    case "VERCEL_TOKEN": own = ["vercel.com"]
+    case "NETLIFY_AUTH_TOKEN": own = ["netlify.com"]
+    case "GEMINI_API_KEY", "GOOGLE_API_KEY": own = ["googleapis.com"]
     case "SSH_PRIVATE_KEY", "KUBECONFIG_DATA": own = []
     default: return false
     }
@@ -311,5 +323,12 @@ extension Value {
       if isHole { append(Hole(name: String(part), kind: .glob)) } else { append(String(part)) }
       isHole.toggle()
     }
+  }
+}
+
+extension Value {
+  /// The variables in it that nobody has set here, as they are or as something made of them.
+  fileprivate var keyNames: [String] {
+    holes.flatMap { $0.kind == .unset ? [$0.name] + $0.origins.variables : $0.origins.variables }
   }
 }
