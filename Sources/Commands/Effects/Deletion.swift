@@ -22,13 +22,17 @@ extension Judgement {
     _ value: Value, _ how: Deletion, by invocation: Invocation, at range: Range<Int>
   ) -> Bool {
     var found = false
+    // `find / -name x -exec rm {} +`: whatever bears that name, the machine's own included.
+    let isWholeMachine = value.pieces.count == 2 && value.prefix == "/" && value.pieces[1].isItem
     for (value, isFiltered) in expansions(of: value, by: invocation) {
       let place = place(value, of: invocation, following: how.onlyContent)
       var how = how
       // Every file that git knows, in whatever folder.
       if place.isInProject, value.pieces.contains(where: \.isTrackedFiles) { how.isRecursive = true }
       // What tools make again is no loss wherever a search comes across it; the machine's folders stay its own.
-      if isFiltered, Artifacts.contains(place.components), !place.isMachine {
+      if isFiltered, isWholeMachine {
+        how.isRecursive = true
+      } else if isFiltered, Artifacts.contains(place.components), !place.isMachine {
         how.isRecursive = false
       } else if place.isInProject, invocation.isRepeated, value.pieces.contains(where: \.isItem) || isFiltered
       {

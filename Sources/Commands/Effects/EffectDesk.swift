@@ -134,6 +134,8 @@ struct Memory: Sendable {
   var destroyPlans: [Value] = []
   /// The names that the last search looked for; empty: everything.
   var foundNames: [Value] = []
+  /// What the last archive that went into a pipe holds.
+  var streamed = Origins()
   /// Files that were fetched, and from where.
   var downloads: [String: String] = [:]
   /// What files that were written hold, where that matters: path, and where the data came from.

@@ -95,6 +95,11 @@ extension CodeReader {
           && argument.name == "recursive"
           || argument.value.pair("recursive")?.isTrue == true
       }
+      if name == "rmdir", language == .other, arguments.count > 1, arguments[1].known == "s" {
+        // Of Octave: with all that is in it.
+        delete(arguments[0], .recursive)
+        return .unknown("nothing")
+      }
       let targets =
         isPath && (arguments.isEmpty || arguments.first?.pairs.isEmpty == false || given.first?.name != nil)
         ? [receiver ?? .unknown()] : arguments

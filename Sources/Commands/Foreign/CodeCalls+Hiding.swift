@@ -168,7 +168,8 @@ extension CodeReader {
   private mutating func callEnvironment(
     _ name: String, _ receiver: CodeValue?, _ arguments: [CodeValue]
   ) -> CodeValue? {
-    guard let whole = arguments.first.flatMap({ $0.isEnvironment ? $0 : nil }) ?? receiver,
+    guard receiver?.role != .socket,
+      let whole = arguments.first.flatMap({ $0.isEnvironment ? $0 : nil }) ?? receiver,
       whole.isEnvironment
     else { return nil }
     switch name {

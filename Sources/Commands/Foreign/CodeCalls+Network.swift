@@ -7,6 +7,7 @@ extension CodeReader {
   mutating func callNetwork(
     _ owner: String, _ name: String, _ receiver: CodeValue?, _ arguments: [CodeValue], _ given: [CodeArgument]
   ) -> CodeValue? {
+    let first = arguments.first
     if let result = callClients(owner, name, receiver, arguments, given) { return result }
     switch name {
     case "connect", "create_connection", "createConnection", "connect_ex", "fsockopen",
@@ -19,6 +20,10 @@ extension CodeReader {
       result.chain = name
       result.role = .socket
       return result
+    case "URL" where language == .templates:
+      // Of Groovy and Kotlin: what hangs on it is what stands there.
+      guard let first, first.known?.afterScheme != nil else { return nil }
+      return .unknown("response", origins: .network(of: first.value.prefix))
     case "HTTPConnection", "HTTPSConnection", "HTTPConnectionPool":
       return client(of: arguments.first)
     case "start" where language == .ruby && owner.hasSuffix("HTTP"): return client(of: arguments.first)
@@ -121,6 +126,19 @@ extension CodeReader {
       return asks(held.method, of: CodeValue(host + path), held.body)
     }
     return request(name.asciiLowercased, receiver, arguments, given)
+  }
+
+  /// `print $socket list`, `$socket->say(text)`: on other lines these only show something.
+  mutating func callWire(_ name: String, _ receiver: CodeValue?, _ arguments: [CodeValue]) {
+    switch name {
+    case "print", "say", "printf", "puts", "syswrite", "print_r": break
+    default: return
+    }
+    if receiver?.role == .socket {
+      sends(arguments, to: "?")
+    } else if arguments.first?.role == .socket {
+      sends(Array(arguments.dropFirst()), to: "?")
+    }
   }
 
   private static func isVerb(_ name: String) -> Bool {

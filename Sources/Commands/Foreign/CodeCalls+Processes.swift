@@ -108,6 +108,9 @@ extension CodeReader {
       if name == "compile" || name == "load", !owner.isEmpty { return nil }
       guard let code = name == "create_function" ? arguments.last : first else { return nil }
       return runCode(code)
+    case "evaluate" where language == .templates,
+      "me" where language == .templates && last == "Eval":
+      return arguments.last.map { runCode($0) }
     case "Function": return arguments.last.map { runCode($0) }
     case "assert" where language == .php: return first.map { runCode($0) }
     case "setTimeout", "setInterval", "setImmediate": return first?.known.map { runCode(CodeValue($0)) }

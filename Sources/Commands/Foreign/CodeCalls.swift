@@ -124,7 +124,9 @@ extension CodeReader {
     let arguments = given.map(\.value)
     let receiver = callee.receiver.first
     if Self.isRehearsal(given), usesCloud || !libraries.isEmpty { return CodeValue(chain: Self.rehearsal) }
+    if hasSocket { callWire(name, receiver, arguments) }
     if let result = callSequences(owner, name, receiver, arguments) { return result }
+    if language == .python, let object = unpacked(owner, name, given) { return object }
     if let result = callNamed(owner, name, receiver, arguments, given) { return result }
     if let result = callHiding(owner, name, receiver, arguments, given) { return result }
     if let result = callText(owner, name, receiver, arguments, given) { return result }

@@ -23,7 +23,8 @@ extension CodeReader {
     }
   }
 
-  mutating func write(_ target: CodeValue, _ how: Writing, _ contents: [CodeValue]) {
+  mutating func write(_ given: CodeValue, _ how: Writing, _ contents: [CodeValue]) {
+    let target = language.expandsHome ? expandingHome(given) : given
     var here = invocation
     here.directory = directory
     for choice in target.choices.prefix(32) {
@@ -51,7 +52,8 @@ extension CodeReader {
   }
 
   @discardableResult
-  mutating func readFile(_ target: CodeValue) -> CodeValue {
+  mutating func readFile(_ given: CodeValue) -> CodeValue {
+    let target = language.expandsHome ? expandingHome(given) : given
     var here = invocation
     here.directory = directory
     var origins = target.origins
@@ -136,6 +138,7 @@ extension CodeReader {
     switch name {
     case "glob", "iglob", "globSync", "rglob":
       guard let given = first else { return nil }
+      if language == .perl, let list = severalPatterns(given) { return list }
       // Perl's own search knows `~`.
       let pattern = language == .perl ? expandingHome(given) : given
       path = folder.map { joined([$0, pattern]) } ?? pattern
@@ -154,6 +157,16 @@ extension CodeReader {
     result.isDeep =
       name == "rglob" && pattern == "*" || name == "walk" || name == "walkSync" || pattern.hasSuffix("**/*")
       || pattern.hasSuffix("/**")
+    return result
+  }
+
+  /// `glob("$ENV{HOME}/*.txt /tmp/x*")`: blanks separate patterns.
+  private func severalPatterns(_ given: CodeValue) -> CodeValue? {
+    let words = given.value.split(where: { $0 == UInt8(ascii: " ") }, keepingEmpty: false)
+    guard words.count > 1, words.count <= 32 else { return nil }
+    var result = CodeValue(list: words.compactMap { listing("glob", nil, CodeValue($0))?.items?.first })
+    result.isChoice = true
+    result.role = .path
     return result
   }
 

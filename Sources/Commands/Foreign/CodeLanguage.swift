@@ -53,8 +53,8 @@ enum CodeLanguage: Sendable, Equatable {
   /// A call needs no parentheses: `system "ls"`.
   var callsBare: Bool { self == .ruby || self == .perl || self == .php || self == .lua }
 
-  /// Its own functions take `~` for the home folder.
-  var expandsHome: Bool { self == .r }
+  /// Its own functions take `~` for the home folder: those of R and of Octave, which has no reader of its own.
+  var expandsHome: Bool { self == .r || self == .other }
 
   /// A dot between strings joins them.
   var dotJoins: Bool { self == .perl || self == .php }

@@ -44,7 +44,8 @@ extension CodeReader {
       case .symbol("{") where language == .perl && value.chain == "ENV" && partners[i] == i + 2:
         let key = name(at: i + 1) ?? stringText(at: i + 1) ?? "?"
         i += 3
-        value = member(key, of: value)
+        // `$ENV{$_}` is any of them.
+        value = key == "_" || variables[key] != nil ? wholeEnvironment : member(key, of: value)
       case .symbol(":")
       where (language == .lua || language.isOther) && name(at: i + 1) != nil && isSymbol(i + 2, "(")
         && (value.chain != nil || language == .lua):
@@ -324,7 +325,10 @@ extension CodeReader {
         i += 2
       }
       given.append(CodeArgument(name: key, value: language == .functional ? operand() : expression()))
-      guard takes(",") || takes("=>") || language == .functional && startsArgument() else { break }
+      guard
+        takes(",") || takes("=>") || language == .functional && startsArgument()
+          || language == .perl && given.count == 1 && given[0].value.role == .socket && i > before
+      else { break }
       if i == before { i += 1 }
     }
     return given

@@ -25,7 +25,7 @@ extension Reader {
     let name = hasPath ? text.lastPathComponent : text[...]
     let index = meaning.invocations.count
     defer {
-      if !files.isEmpty || invocation.input != nil && Self.compiles(name) {
+      if !files.isEmpty || invocation.input != nil && (Self.compiles(name) || invocation.readsInputByName) {
         runToolFiles(invocation, name, by: index)
       }
     }

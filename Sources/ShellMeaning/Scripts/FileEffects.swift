@@ -213,6 +213,11 @@ struct Fetch {
       }
       urls.append(operand.value)
     }
+    // What is put there goes on to whoever reads the output.
+    switch target?.known {
+    case "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1": target = Value("-")
+    default: break
+    }
     if target == nil, usesRemoteName, let url = urls.last {
       let path = url.prefix.utf8.prefix { $0 != 0x3F && $0 != 0x23 }
       let name = String(Substring(path)).lastPathComponent

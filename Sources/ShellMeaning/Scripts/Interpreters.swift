@@ -45,6 +45,7 @@ let interpreterPrograms: [Program] = [
   Program("ghc", .interpreter(.haskell), short: "e"), Program("runghc", .interpreter(.haskell)),
   Program("runhaskell", .interpreter(.haskell)),
   Program("octave", .interpreter(.octave), long: "eval"), Program("scala", .interpreter(.scala), short: "e"),
+  Program("scala-cli", .interpreter(.scala), short: "eSO", long: "execute-script script-snippet"),
   Program("swift", .interpreter(.swift), short: "e"), Program("kotlin", .interpreter(.kotlin), short: "e"),
   Program("tcc", .interpreter(.c)), Program("ocaml", .interpreter(.ocaml), short: "eI"),
   Program("sbcl", .interpreter(.lisp), long: "eval load"),
@@ -114,6 +115,7 @@ extension Reader {
         (.ocaml, "e"), (.prolog, "g"), (.matlab, "batch"), (.matlab, "r"), (_, "eval"), (_, "print"),
         (.node, "e"),
         (.node, "p"),
+        (.scala, "execute-script"), (.scala, "script-snippet"),
         (.php, "r"), (.php, "B"), (.php, "R"), (.php, "E"), (.php, "run"), (.elixir, "rpc-eval"):
         if let value = option.value { texts.append(value) }
       default: break
@@ -129,11 +131,18 @@ extension Reader {
       guard let input = invocation.input else { return CodeSource() }
       return CodeSource(code: input, all: [input])
     }
+    // `nim --eval:code`
+    if language == .nim,
+      let code = invocation.arguments.first(where: { $0.value.starts(with: "--eval:") })?.value.dropping(7)
+    {
+      return CodeSource(code: code, all: [code])
+    }
     if language == .ruby || language == .nim, let verb = scan.rest.first?.value.known,
       invocation.name == "crystal" || invocation.name == "nim"
     {
       // `crystal eval code`, `nim e file`
       scan.skip()
+      while scan.next() != nil {}
       guard ["eval", "run", "e", "r"].contains(verb) else { return CodeSource() }
       if verb == "eval", let code = scan.rest.first?.value { return CodeSource(code: code, all: [code]) }
     }

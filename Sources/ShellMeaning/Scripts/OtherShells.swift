@@ -57,6 +57,8 @@ extension Reader {
     case "type":
       let names = meaning.invocations[index].arguments.contains { argument in
         let start = Array(argument.value.prefix.utf8.prefix(3))
+        // `%USERPROFILE%\x`, or a drive.
+        if start.first == UInt8(ascii: "%") { return true }
         return start.count == 3 && start[1] == 0x3A && ASCII.isLetter(start[0])
       }
       return names ? .cmd : nil

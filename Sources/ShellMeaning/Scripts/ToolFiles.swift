@@ -2,6 +2,11 @@ import Bytes
 
 /// Files that tools run by themselves: `setup.py` for pip, `build.rs` for cargo, `conftest.py` for pytest. Only
 /// those that this same text has written matter: the others were there before and are the project's own.
+extension Invocation {
+  /// It is told to read a file which is its own standard input.
+  var readsInputByName: Bool { arguments.contains { $0.value.equals("/dev/stdin") } }
+}
+
 extension Reader {
   /// Reads what `name` would run of its own accord. Called only where the text has written files.
   mutating func runToolFiles(_ given: Invocation, _ name: Substring, by index: Int) {
@@ -37,7 +42,7 @@ extension Reader {
       runToolFile(file.hasASCIISuffix(".java") ? file : file + ".java", .java, invocation, index)
     case "dotnet", "dotnet-script", "csi", "fsi":
       if tool == "dotnet" { runProjects(invocation) }
-      for file in ["Program.cs"] + words where file.utf8.contains(0x2E) {
+      for file in ["Program.cs"] + words where file.utf8.contains(0x2E) || file == "/dev/stdin" {
         runToolFile(file, .csharp, invocation, index)
       }
     case "swift" where verb == "run" || verb == "build" || verb == "test" || verb == "package":
@@ -54,7 +59,7 @@ extension Reader {
         }
       }
       if tool == "zig", verb == "build" { runToolFile("build.zig", .rust, invocation, index) }
-      for word in words where word.utf8.contains(0x2E) {
+      for word in words where word.utf8.contains(0x2E) || word == "/dev/stdin" {
         runToolFile(word, Self.sourceLanguage(tool), invocation, index)
       }
     case "gcc", "cc", "g++", "c++", "clang", "clang++", "rustc", "swiftc", "tcc", "gfortran", "dmd", "ldc2",
@@ -63,7 +68,10 @@ extension Reader {
       compile(invocation)
     case "cmake", "ctest": runCMake(words, invocation)
     case "ninja", "ninja-build", "samu": runNinja(words, invocation)
-    case "ant": runAnt("build.xml", invocation)
+    case "ant":
+      for file in Self.values(of: ["-f", "-file", "-buildfile"], words) + ["build.xml"] {
+        runAnt(file, invocation)
+      }
     case "mvn", "mvnw": runAnt("pom.xml", invocation)
     case "msbuild", "xbuild": runProjects(invocation)
     case "direnv":
@@ -99,13 +107,16 @@ extension Reader {
       }
     case "phpunit": runFound(["Test.php"], .php, invocation, index)
     case "rake", "bundle", "vagrant", "pod", "fastlane", "cap", "thor", "rspec":
-      for file in ["Rakefile", "Gemfile", "Vagrantfile", "Podfile", "Fastfile", "Thorfile", "spec_helper.rb"]
-      {
+      for file in Self.values(of: ["-f", "--rakefile"], words) + [
+        "Rakefile", "Gemfile", "Vagrantfile", "Podfile", "Fastfile", "Thorfile", "spec_helper.rb",
+      ] {
         runToolFile(file, .ruby, invocation, index)
       }
       if tool == "rspec" || words.contains("rspec") { runFound(["_spec.rb"], .ruby, invocation, index) }
     case "gradle", "gradlew":
-      for file in ["build.gradle", "build.gradle.kts", "settings.gradle"] {
+      for file in Self.values(of: ["-b", "--build-file", "-I", "--init-script", "-c"], words) + [
+        "build.gradle", "build.gradle.kts", "settings.gradle",
+      ] {
         runToolFile(file, .groovy, invocation, index)
       }
     case "webpack", "vite", "rollup", "jest", "vitest", "mocha", "eslint", "prettier", "gulp", "grunt",

@@ -11,8 +11,10 @@ extension Reader {
       let text = arguments[i].value.prefix.lowercased()
       i += 1
       guard let sign = text.utf8.first, sign == 0x2D || sign == 0x2F else {
-        // Bare words are a command.
-        code = Value.joined(arguments[(i - 1)...].map(\.value), by: " ")
+        // Bare words are a command, or a file and what it is given.
+        let path = arguments[i - 1].value
+        let file = text.hasASCIISuffix(".ps1") ? script(at: path) : nil
+        code = file ?? Value.joined(arguments[(i - 1)...].map(\.value), by: " ")
         break
       }
       let name = String(text.dropFirst())
@@ -32,8 +34,31 @@ extension Reader {
     if arguments.isEmpty { code = invocation.input }
     invocation.script = code
     let index = emit(invocation)
-    if let code { noteForeign(.powershell, code, by: index) }
+    if let code {
+      noteForeign(.powershell, code, by: index)
+      if !files.isEmpty, let text = code.known {
+        for path in Self.startedScripts(in: text) {
+          if let inner = script(at: Value(path)) { noteForeign(.powershell, inner, by: index) }
+        }
+      }
+    }
     return printed(invocation, by: index)
+  }
+
+  /// `& ./x.ps1`, `. .\x.ps1`: the scripts that a command starts by their paths.
+  private static func startedScripts(in text: String) -> [String] {
+    var paths: [String] = []
+    var startsCommand = true
+    for word in text.utf8.split(whereSeparator: { ASCII.isSpace($0) }).prefix(256) {
+      let bare = word.filter { $0 != 0x22 && $0 != 0x27 && $0 != 0x3B }
+      if startsCommand, String(decoding: bare, as: UTF8.self).hasASCIISuffix(".ps1"), paths.count < 8 {
+        paths.append(String(decoding: bare.map { $0 == 0x5C ? 0x2F : $0 }, as: UTF8.self))
+      }
+      startsCommand =
+        word.last == 0x3B || word.last == 0x7B || word.elementsEqual("&".utf8) || word.elementsEqual(".".utf8)
+        || word.elementsEqual("&&".utf8) || word.elementsEqual("|".utf8)
+    }
+    return paths
   }
 
   private static func takesValue(_ name: String) -> Bool {

@@ -40,6 +40,11 @@ let embeddingPrograms: [Program] = [
   Program("netcat", .special(.netcat), short: "ecgGhiIkmoOpPqsTVwWXx"),
   Program("tcpdump", .special(.rotating), short: "zwriCGWsTyBDEFjM"),
   Program("split", .special(.splitting), short: "abClnt", long: "filter bytes lines number suffix-length"),
+  Program(
+    "sort", .special(.splitting), short: "kStTo",
+    long: "compress-program key field-separator buffer-size temporary-directory output parallel sort"),
+  Program("gsort", .special(.splitting), short: "kStTo", long: "compress-program key output"),
+  Program("repo", .special(.forEach)),
   Program("capsh", .special(.capsh)), Program("tclsh", .interpreter(.tcl)),
   Program("logrotate", .special(.less)), Program("ip", .special(.ip)),
   Program("sqlite3", .special(.sqlite), long: "cmd init", singleDash: true),
@@ -321,18 +326,29 @@ extension Reader {
   }
 
   /// `split --filter=command`, `tcpdump -z command`
-  mutating func runFilterOption(_ invocation: Invocation, _ program: Program, _ name: String) -> Value {
+  mutating func runFilterOption(_ invocation: Invocation, _ program: Program, _ names: String...) -> Value {
     let index = emit(invocation)
     var scan = OptionScan(invocation.arguments, program)
     while true {
       while let option = scan.next() {
-        if option.name == name, let value = option.value {
+        if names.contains(option.name), let value = option.value {
           _ = launchText(value, from: invocation, carrier: option.range)
         }
       }
       guard scan.skip() != nil else { break }
     }
     return printed(invocation, by: index)
+  }
+
+  /// `repo forall -c command`: in each repository of many.
+  mutating func runForEach(_ invocation: Invocation) -> Value {
+    let index = emit(invocation)
+    guard invocation.arguments.first?.value.equals("forall") == true,
+      let mark = invocation.arguments.firstIndex(where: {
+        $0.value.equals("-c") || $0.value.equals("--command")
+      })
+    else { return printed(invocation, by: index) }
+    return launchJoined(invocation.arguments[(mark + 1)...], from: invocation, .repeated(by: "repo"))
   }
 
   // MARK: Debuggers

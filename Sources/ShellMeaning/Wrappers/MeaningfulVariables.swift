@@ -1,6 +1,13 @@
 /// Variables whose text some program runs: a pager, an editor, what bash reads first.
 extension Reader {
   mutating func noteMeaningful(_ name: String, _ value: Value, range: Range<Int>) {
+    // `BASH_FUNC_ls%%=() { …; }`: a function for every bash that is started.
+    if name.hasASCIIPrefix("BASH_FUNC_"), value.starts(with: "()") {
+      var code = Value("f")
+      code.append(value)
+      code.append("\nf")
+      return runDeferred(code, by: name, range: range)
+    }
     guard let kind = Self.meaning(of: name), !value.isEmpty,
       kind == .script || kind == .folder || value.soleHole == nil
     else {

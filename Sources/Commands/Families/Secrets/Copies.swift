@@ -26,7 +26,13 @@ enum Copies {
     if traits.contains(.packer),
       let (archive, contents) = packed(invocation, name, context.memory.foundNames)
     {
-      hold(contents, in: archive, invocation, &context)
+      if archive.known == "-" {
+        // On its way to whoever reads the pipe.
+        context.memory.streamed = Origins()
+        for content in contents { note(content, invocation, &context.memory.streamed, context) }
+      } else {
+        hold(contents, in: archive, invocation, &context)
+      }
     }
     guard !invocation.redirects.isEmpty else { return }
     let writes = invocation.redirects.filter { $0.kind == .write || $0.kind == .append }
@@ -141,7 +147,11 @@ enum Copies {
     let letters = first.hasPrefix("--") ? "" : first
     let creates =
       letters.utf8.contains(UInt8(ascii: "c"))
-      || words.contains { $0.known == "--create" || $0.known == "-c" }
+      || words.contains { word in
+        // `--null -T - -czf -`
+        guard let text = word.known, text.hasPrefix("-") else { return false }
+        return text == "--create" || !text.hasPrefix("--") && text.utf8.contains(UInt8(ascii: "c"))
+      }
     guard creates else { return nil }
     var archive: Value?
     var contents: [Value] = []
@@ -178,8 +188,30 @@ enum Copies {
         contents.append(path)
       }
     }
-    guard let archive, archive.known != "-", !contents.isEmpty else { return nil }
+    guard let archive, !contents.isEmpty else { return nil }
     return (archive, contents)
+  }
+
+  /// `tar xOf ARCHIVE`, `unzip -p ARCHIVE`: what was put there by the same command is shown.
+  static func judgeShown(_ invocation: Invocation, _ name: String, _ context: inout Judgement) {
+    guard !context.memory.held.isEmpty else { return }
+    let words = invocation.arguments.map { $0.value.prefix }
+    let shows =
+      name == "unzip"
+      ? words.contains("-p") || words.contains("-c")
+      : words.contains("--to-stdout")
+        || words.prefix(2).contains {
+          !$0.hasPrefix("--") && $0.utf8.contains(UInt8(ascii: "x")) && $0.utf8.contains(UInt8(ascii: "O"))
+        }
+    guard shows else { return }
+    for argument in invocation.arguments {
+      guard let origins = context.memory.held[context.place(argument.value, of: invocation).path] else {
+        continue
+      }
+      for file in origins.files.prefix(16) {
+        context.read(Value(file), by: invocation, at: argument.range)
+      }
+    }
   }
 
   /// What a listing on standard input names, as far as its command says: `find ~/.ssh -type f`, `ls ~/.aws/*`.

@@ -33,6 +33,11 @@ enum Exfiltration: Family {
         return report(found, sending, invocation, value.range, &context)
       }
     }
+    if !context.memory.streamed.isEmpty, let input = invocation.input, input.isArchive,
+      let found = leak(context.memory.streamed, &context)
+    {
+      return report(found, sending, invocation, invocation.range, &context)
+    }
     for value in sending.data {
       if let name = value.value.keyNames.first(where: { isForeign($0, sending, name) }) {
         return report((secrets, .critical, "$" + name), sending, invocation, value.range, &context)
@@ -43,7 +48,7 @@ enum Exfiltration: Family {
         (environment, .critical, "the environment"), sending, invocation, invocation.range, &context)
     }
     for file in sending.files {
-      let place = context.place(file.value, of: invocation)
+      let place = context.place(file.value.atHome(context.scene.home), of: invocation)
       if let found = leak(of: place, sending, context.surroundings) ?? held(in: place, &context)
         ?? listed(by: file.value, sending, invocation, context)
       {
@@ -327,6 +332,22 @@ extension Value {
 }
 
 extension Value {
+  /// What a program printed that packs files into a stream.
+  fileprivate var isArchive: Bool {
+    guard pieces.count == 1, case .hole(let hole)? = pieces.first, hole.kind == .output else { return false }
+    return ["tar ", "bsdtar ", "gtar ", "gzip ", "gpg ", "zstd ", "xz ", "openssl ", "age "].contains {
+      hole.name.hasPrefix($0)
+    }
+  }
+
+  /// `~/x` in a text that the shell has left alone, for programs that know what it means.
+  fileprivate func atHome(_ home: String?) -> Value {
+    guard let home, prefix.hasPrefix("~/") else { return self }
+    var path = Value(home)
+    path.append(dropping(1))
+    return path
+  }
+
   /// The variables in it that nobody has set here, as they are or as something made of them.
   fileprivate var keyNames: [String] {
     holes.flatMap { $0.kind == .unset ? [$0.name] + $0.origins.variables : $0.origins.variables }

@@ -10,7 +10,8 @@ enum ReadFiles: Family {
     "strings", "base64", "base32",
     "rev", "sort", "uniq", "cut", "paste", "column", "grep", "egrep", "fgrep", "rg", "ag", "ack", "zgrep",
     "sed", "gsed", "awk", "gawk",
-    "mawk", "jq", "yq", "diff", "comm", "fold", "fmt", "pr", "cp", "gcp", "dd", "tar", "bsdtar", "zip", "7z",
+    "mawk", "jq", "yq", "diff", "comm", "fold", "fmt", "pr", "cp", "gcp", "dd", "tar", "bsdtar", "zip",
+    "unzip", "7z",
     "gzip", "zcat", "gunzip",
     "xclip", "pbcopy", "xsel", "openssl", "sqlite3", "iconv", "expand", "split", "ln", "install", "view",
     "dotenv", "code2prompt", "type", "python", "perl", "ruby",
@@ -43,7 +44,9 @@ enum ReadFiles: Family {
         }
       }
       return
+    case "unzip": return Copies.judgeShown(invocation, name, &context)
     case "tar", "bsdtar", "zip", "7z":
+      Copies.judgeShown(invocation, name, &context)
       recursive = true
       files = packed(arguments, name)
     case "gzip", "gunzip", "zcat":
@@ -261,7 +264,29 @@ enum ReadFiles: Family {
     guard let first = arguments.first?.value.known else { return [] }
     let cluster = first.hasPrefix("--") ? "" : first
     guard cluster.utf8.contains(UInt8(ascii: "c")) || first == "--create" else { return [] }
-    let rest = operands(Array(arguments.dropFirst()))
+    var rest: [Invocation.Argument] = []
+    // `-C FOLDER`: what follows lies in there.
+    var folder: Value?
+    var namesFolder = false
+    for argument in arguments.dropFirst() {
+      let text = argument.value.prefix
+      if namesFolder {
+        folder = argument.value
+        namesFolder = false
+      } else if text == "-C" || text == "--directory" {
+        namesFolder = true
+      } else if let path = argument.value.removing(prefix: "--directory=") {
+        folder = path
+      } else if text.utf8.first != UInt8(ascii: "-") || text == "-" {
+        var path = argument.value
+        if var inside = folder, text.utf8.first != UInt8(ascii: "/"), !path.isEmpty {
+          inside.append("/")
+          inside.append(path)
+          path = inside
+        }
+        rest.append(argument.replacing(path))
+      }
+    }
     return cluster.utf8.contains(UInt8(ascii: "f")) ? Array(rest.dropFirst()) : rest
   }
 

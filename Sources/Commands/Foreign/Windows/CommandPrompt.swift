@@ -15,8 +15,10 @@ enum CommandPrompt {
     // Both together are the home folder.
     let whole = source.replacingBytes("%HOMEDRIVE%%HOMEPATH%", with: "%USERPROFILE%")
       .replacingBytes("%homedrive%%homepath%", with: "%USERPROFILE%")
-    for line in commands(in: CommandVariables.expanded(whole)).prefix(256) {
+    let lines = commands(in: CommandVariables.expanded(whole)).prefix(256)
+    for line in lines {
       var line = line
+      line.isAlone = lines.count { !$0.words.isEmpty } == 1
       let words = line.words.map { ($0.known ?? $0.display).asciiLowercased }
       if let name = loop {
         loop = nil
@@ -85,6 +87,8 @@ enum CommandPrompt {
     var words: [Value] = []
     var target: Value?
     var appends = false
+    /// There is no other, so that nothing takes what it prints.
+    var isAlone = false
   }
 
   /// Cut at `&`, `&&`, `|`, `||` and newlines; `^` keeps the next character, quotes keep words together.
@@ -259,6 +263,10 @@ enum CommandPrompt {
       here.redirects = []
       CopyMove.judge(here, &context)
       if name != "move" { ReadFiles.judge(here, &context) }
+    case "set" where words.count == 1 && line.isAlone && line.target == nil:
+      context.report(
+        SecretStores.environment, on: "the environment", at: invocation.range,
+        program: invocation.canonicalName)
     case "echo", "rem", "set", "cd", "dir", "cls", "title", "pause", "exit", "ver", "mkdir", "md", "pushd",
       "popd", "setlocal", "endlocal", "goto", "::":
       break

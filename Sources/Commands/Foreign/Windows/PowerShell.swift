@@ -19,6 +19,11 @@ enum PowerShell {
     }
     reader.run()
     context = reader.context
+    if reader.showsEnvironment {
+      context.report(
+        SecretStores.environment, on: "the environment", at: invocation.range,
+        program: invocation.canonicalName)
+    }
   }
 
   /// The command's full name, in lower case.
@@ -162,7 +167,7 @@ enum PowerShell {
       {
         var origins = Origins()
         origins.environment = true
-        return Value(hole: Value.Hole(name: "Env:", kind: .output, origins: origins))
+        return Value(hole: Value.Hole(name: PowerShellReader.environment, kind: .output, origins: origins))
       }
       if let filter = given.value("filter")?.first ?? given.value("include")?.first {
         path.append("/")
@@ -174,7 +179,14 @@ enum PowerShell {
       return context.windowsPath(path).withGlobs
     case "where-object", "?", "sort-object", "select-object", "%", "foreach-object", "write-output",
       "tee-object", "out-string", "out-host", "convertto-json", "convertfrom-json", "join-path",
-      "resolve-path", "get-item":
+      "resolve-path", "get-item", "format-table", "ft", "format-list", "fl", "sort", "select", "where":
+      if PowerShellReader.isEnvironment(call.input),
+        name.hasPrefix("where") || name.hasPrefix("select") || name == "?"
+      {
+        // Of the variables some, or their names.
+        return Value(
+          hole: Value.Hole(name: "variables", kind: .output, origins: call.input?.origins ?? Origins()))
+      }
       if name == "join-path" {
         return Value.joinedPath(given.positional)
       }

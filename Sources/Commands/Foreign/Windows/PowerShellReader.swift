@@ -32,6 +32,8 @@ struct PowerShellReader {
   var tables: [String: [Word]] = [:]
   /// Lists written as `@(first, second)`, by the variable that holds them.
   var lists: [String: [Value]] = [:]
+  /// A listing of all variables went to whoever reads the output.
+  private(set) var showsEnvironment = false
   /// Says what a call gives back.
   let perform: (Call, inout Judgement) -> Value
   var context: Judgement
@@ -61,6 +63,14 @@ struct PowerShellReader {
 
   // MARK: Statements
 
+  /// What a listing of all variables is called.
+  static let environment = "Env:"
+
+  static func isEnvironment(_ value: Value?) -> Bool {
+    guard let value, value.pieces.count == 1, case .hole(let hole)? = value.pieces.first else { return false }
+    return hole.name == environment && hole.origins.environment
+  }
+
   /// Everything up to `closing` (0: the end). The output of the last one.
   mutating func statements(until closing: UInt8) -> Value {
     guard context.descend(depth, of: Self.deepest) else {
@@ -84,6 +94,7 @@ struct PowerShellReader {
       }
       let before = i
       last = pipeline()
+      if closing == 0, Self.isEnvironment(last) { showsEnvironment = true }
       if i == before { i += 1 }
     }
   }

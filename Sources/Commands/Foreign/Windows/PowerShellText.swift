@@ -18,7 +18,7 @@ enum PowerShellText {
       guard start < dash, ASCII.isUpper(text[start]), isCommandPlace(text, start) else { continue }
       var end = next
       while let byte = text.at(end), ASCII.isLetter(byte) || byte == UInt8(ascii: "`") { end += 1 }
-      if isCommandName(text[start..<end].array[...]) { return true }
+      if isCommandName(text[start..<end].array[...]) { return !opensHereDocument(text[..<start]) }
     }
     return false
   }
@@ -64,6 +64,23 @@ enum PowerShellText {
       return true
     default: return false
     }
+  }
+
+  /// `cat > x.ps1 <<'EOF'`: what follows is written down, and PowerShell has no such thing.
+  private static func opensHereDocument(_ text: ByteView) -> Bool {
+    var from = 0
+    while let mark = text.firstRange(of: "<<", from: from) {
+      from = mark.upperBound
+      var next = from
+      if text.at(next) == UInt8(ascii: "-") { next += 1 }
+      while let byte = text.at(next), ASCII.isBlank(byte) { next += 1 }
+      switch text.at(next) {
+      case UInt8(ascii: "'"), UInt8(ascii: "\""), UInt8(ascii: "\\"): return true
+      case let byte?: if ASCII.isLetter(byte) || byte == UInt8(ascii: "_") { return true }
+      case nil: return false
+      }
+    }
+    return false
   }
 
   /// `Verb-Noun`, each with a capital; backquotes inside count for nothing, as in PowerShell itself.
