@@ -28,8 +28,11 @@ enum Persistence: Family {
       context.report(PersistenceRules.schedule, on: "a cron table", at: invocation.range, program: name)
     case "at", "batch":
       if words.contains(where: { ["-l", "-c", "-V", "-d", "-r"].contains($0) }) { return }
+      // `batch` runs it as soon as the machine has time: little later than `&`.
+      let isMild = name == "batch" && !runsHidden(invocation, context)
       context.report(
-        PersistenceRules.schedule, on: "an `\(name)` job", at: invocation.range, program: name)
+        PersistenceRules.schedule, on: "an `\(name)` job", severity: isMild ? .medium : nil,
+        at: invocation.range, program: name)
     case "ssh-copy-id":
       context.report(
         PersistenceRules.keys, on: "the other machine's authorized_keys",
@@ -46,5 +49,13 @@ enum Persistence: Family {
       }
     default: break
     }
+  }
+
+  /// The job is a program in a temporary folder or in one that listings do not show.
+  private static func runsHidden(_ invocation: Invocation, _ context: Judgement) -> Bool {
+    guard let word = invocation.script?.prefix.split(whereSeparator: \.isWhitespace).first, word.contains("/")
+    else { return false }
+    let place = context.place(Value(String(word)), of: invocation)
+    return place.isTemporary || place.components.contains { $0.utf8.first == UInt8(ascii: ".") }
   }
 }
