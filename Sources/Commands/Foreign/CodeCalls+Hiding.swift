@@ -64,6 +64,10 @@ extension CodeReader {
         let swapped = text.utf8.map { ASCII.isLower($0) ? ASCII.uppercased($0) : ASCII.lowercased($0) }
         return String(decoding: swapped, as: UTF8.self)
       }
+    case "slice" where receiver?.items != nil && receiver?.isChoice == false:
+      guard let items = receiver?.items, let start = first?.number, start >= 0 else { return receiver }
+      let end = arguments.dropFirst().first?.number ?? items.count
+      return CodeValue(list: Array(items.prefix(max(end < 0 ? items.count + end : end, 0)).dropFirst(start)))
     case "substr", "substring", "mb_substr", "slice":
       guard receiver?.items == nil, first?.items == nil else { return nil }
       return part(

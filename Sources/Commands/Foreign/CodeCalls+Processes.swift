@@ -31,7 +31,9 @@ extension CodeReader {
       if arguments.count > 1, name == "system", language == .ruby || language == .perl, first.pairs.isEmpty {
         return run(arguments)
       }
-      return runShell(first.items == nil ? first.value : CodeValue(list: first.items ?? []).value)
+      let line = first.items == nil ? first.value : CodeValue(list: first.items ?? []).value
+      if let text = inputText(given) { return runShell(line, reading: text.value) }
+      return runShell(line)
     case "popen", "popen2", "popen3", "capture2", "capture2e", "capture3", "pipeline", "proc_open",
       "pcntl_exec", "open2", "open3", "popen2e":
       guard
@@ -43,7 +45,15 @@ extension CodeReader {
       {
         return run(arguments)
       }
-      return target.items != nil ? run(target.items ?? []) : runShell(target.value)
+      if let text = inputText(given) {
+        return runShell(target.items.map(Self.shellLine) ?? target.value, reading: text.value)
+      }
+      let result = target.items != nil ? run(target.items ?? []) : runShell(target.value)
+      // `proc_open('sh', …, $pipes)`
+      if language == .php, name == "proc_open", arguments.count > 2, let pipes = arguments[2].chain {
+        variables[pipes] = result
+      }
+      return result
     case "execute" where last == "os" || language == .lua: return first.map { runShell($0.value) }
     case "exec":
       if language == .python, owner.isEmpty || last == "builtins" || last == "__builtins__" {
@@ -67,6 +77,17 @@ extension CodeReader {
       "readProcess", "run_command", "runCommand":
       return start(last, name, arguments, given)
     case "promisify": return first
+    case "exec_command" where language == .python || language == .perl || language == .ruby:
+      // Of SSH libraries: on another machine.
+      guard let first else { return nil }
+      var line = Value("ssh elsewhere ")
+      for piece in first.value.pieces {
+        switch piece {
+        case .text(let text): line.append(text.shellQuoted)
+        case .hole(let hole): line.append(hole)
+        }
+      }
+      return runShell(line)
     case "reboot" where owner.isEmpty && receiver?.chain == nil || owner.contains(bytes: "CDLL"):
       // `ctypes.CDLL(None).reboot(…)`
       guard language == .python else { return nil }
@@ -170,6 +191,11 @@ extension CodeReader {
     default: break
     }
     guard let first = arguments.first ?? given.first?.value else { return nil }
+    if let text = inputText(given) {
+      let words = first.items ?? [first] + (arguments.dropFirst().first?.items ?? [])
+      return runShell(
+        first.items == nil && words.count == 1 ? first.value : Self.shellLine(words), reading: text.value)
+    }
     if let list = first.items, !first.isChoice {
       // `["sh", "-c", text]`
       return run(list)
@@ -202,8 +228,8 @@ extension CodeReader {
       return runShell(first.value)
     }
     // Go's `exec.Command("rm", "-rf", "x")`, and one word alone.
-    let words = arguments.prefix { $0.pairs.isEmpty && $0.items == nil }
-    return run(Array(words))
+    let words = given.prefix { $0.name == nil && $0.value.pairs.isEmpty && $0.value.items == nil }
+    return run(words.isEmpty ? [first] : words.map(\.value))
   }
 
   // MARK: Running
@@ -229,6 +255,11 @@ extension CodeReader {
 
   /// Starts a program from its words.
   mutating func run(_ words: [CodeValue]) -> CodeValue {
+    runShell(Self.shellLine(words))
+  }
+
+  /// The words as a line of shell.
+  static func shellLine(_ words: [CodeValue]) -> Value {
     var text = Value()
     for (k, word) in words.enumerated() {
       if k > 0 { text.append(" ") }
@@ -240,7 +271,7 @@ extension CodeReader {
       }
       if word.value.isEmpty { text.append("''") }
     }
-    return runShell(text)
+    return text
   }
 
   /// Runs a line of shell.
@@ -269,7 +300,7 @@ extension CodeReader {
       startsShell = true
     }
     let found = context.judgeShell(code, from: invocation, in: directory)
-    return .unknown("output", origins: found.union(origins))
+    return fed(.unknown("output", origins: found.union(origins)), by: code)
   }
 
   /// Runs code of this same language.

@@ -125,6 +125,8 @@ extension CodeReader {
     let receiver = callee.receiver.first
     if Self.isRehearsal(given), usesCloud || !libraries.isEmpty { return CodeValue(chain: Self.rehearsal) }
     if hasSocket { callWire(name, receiver, arguments) }
+    if hasFeed { callFeed(name, receiver, arguments) }
+    if let text = ownInput(owner, name, receiver, arguments) { return text }
     if let result = callSequences(owner, name, receiver, arguments) { return result }
     if language == .python, let object = unpacked(owner, name, given) { return object }
     if let result = callNamed(owner, name, receiver, arguments, given) { return result }

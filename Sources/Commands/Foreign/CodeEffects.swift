@@ -54,6 +54,10 @@ extension CodeReader {
   @discardableResult
   mutating func readFile(_ given: CodeValue) -> CodeValue {
     let target = language.expandsHome ? expandingHome(given) : given
+    switch target.known {
+    case "/dev/stdin", "/dev/fd/0", "/proc/self/fd/0": return standardInput("stdin")
+    default: break
+    }
     var here = invocation
     here.directory = directory
     var origins = target.origins
@@ -228,13 +232,13 @@ extension CodeReader {
       } else if text.hasPrefix(">") || text.hasPrefix("+") {
         write(target, .overwrite, [])
       } else if text.contains(bytes: "|") {
-        return runShell(Value.joined(arguments.dropFirst(2).map(\.value)))
+        return holds(arguments[0], runShell(Value.joined(arguments.dropFirst(2).map(\.value))))
       } else {
         return holds(arguments[0], readFile(target))
       }
       return .unknown("nothing")
     }
-    if text.hasPrefix("|") { return runShell(mode.value.dropping(1)) }
+    if text.hasPrefix("|") { return holds(arguments[0], runShell(mode.value.dropping(1).trimmedStart)) }
     if mode.value.suffix.hasSuffix("|") { return runShell(mode.value.droppingLast()) }
     if text.hasPrefix(">>") {
       write(CodeValue(mode.value.dropping(2)), .append, [])

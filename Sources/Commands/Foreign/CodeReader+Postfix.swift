@@ -76,6 +76,10 @@ extension CodeReader {
       case .symbol("[") where language == .ruby && value.chain.map(Self.takesList) == true:
         // `eval [code].pack("m")`
         value = call(value, bareArguments())
+      case .symbol("<")
+      where language == .perl && value.chain.map(Self.takesList) == true && isSymbol(i + 2, ">"):
+        // `eval <STDIN>`
+        value = call(value, bareArguments())
       case .symbol("["): value = indexed(value)
       case .symbol("{")
       where language == .ruby && (value.chain != nil || value.role == .file) && isSymbol(i + 1, "|"):
@@ -87,6 +91,10 @@ extension CodeReader {
           value = kept ?? value
         }
       case .name("do") where language == .ruby && isSymbol(i + 1, "|"): runBlock(value)
+      case .string(let parts) where language == .javascript && value.chain == "$":
+        // zx, Bun and execa: a line of shell.
+        i += 1
+        value = runShell(text(parts))
       case .string(let parts) where language == .javascript && isTag(value):
         i += 1
         value = call(value, [CodeArgument(name: nil, value: CodeValue(text(parts)))])
@@ -138,6 +146,9 @@ extension CodeReader {
       "sort", "to_a", "uniq", "lazy", "compact",
       "truncate_all", "all", "chr", "ord", "join", "downcase", "upcase", "swapcase", "sum":
       break
+    case "read", "gets", "readlines":
+      // Of its own input.
+      guard let owner = name(at: i - 3), ["STDIN", "stdin", "ARGF"].contains(owner) else { return false }
     default: return false
     }
     guard i < tokens.count else { return true }
@@ -178,7 +189,7 @@ extension CodeReader {
       || language.isOther && Self.isBareCommand(chain)
   }
 
-  /// Commands of Ruby behind which a bracket opens a list and not an index.
+  /// Commands behind which a bracket opens a list and not an index, as in Ruby, or a handle and no comparison.
   private static func takesList(_ chain: String) -> Bool {
     switch chain {
     case "eval", "system", "exec", "spawn", "puts", "print", "p", "instance_eval": true
@@ -327,7 +338,8 @@ extension CodeReader {
       given.append(CodeArgument(name: key, value: language == .functional ? operand() : expression()))
       guard
         takes(",") || takes("=>") || language == .functional && startsArgument()
-          || language == .perl && given.count == 1 && given[0].value.role == .socket && i > before
+          || language == .perl && given.count == 1 && i > before
+            && (given[0].value.role == .socket || given[0].value.role == .feed)
       else { break }
       if i == before { i += 1 }
     }

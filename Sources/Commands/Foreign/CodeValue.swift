@@ -25,7 +25,8 @@ struct CodeValue {
   /// What a `Path(…)`, a file or a socket stands for.
   var role = Role.plain
 
-  enum Role: Sendable { case plain, path, file, socket, request, process, address, client }
+  /// `.feed`: a program that is running and reads its commands, or the end of it that takes them.
+  enum Role: Sendable { case plain, path, file, socket, request, process, address, client, feed }
 
   init(_ value: Value) { self.value = value }
   init(_ text: String) { value = Value(text) }

@@ -74,7 +74,7 @@ enum Artifacts {
     }
     // `blob-report`, `e2e-results`, `.jest-cache`: named after what tools leave behind.
     if name.holds({ $0 == 0x2D || $0 == 0x5F }), let last = name.lastWord,
-      ["report", "reports", "results", "cache", "caches", "artifacts"].contains(last)
+      ["report", "reports", "results", "cache", "caches", "artifacts", "cov"].contains(last)
     {
       return true
     }

@@ -26,6 +26,7 @@ let interpreterPrograms: [Program] = [
   Program("node.exe", .interpreter(.node), short: "eprC", long: "eval print require import loader"),
   Program("tsx", .interpreter(.node), short: "epr", long: "eval print require import tsconfig"),
   Program("ts-node", .interpreter(.node), short: "eprPO", long: "eval print require project"),
+  Program("zx", .interpreter(.node), short: "e", long: "eval shell prefix postfix cwd"),
   Program("esno", .interpreter(.node), short: "epr"), Program("deno", .special(.deno)),
   Program("qjs", .interpreter(.javascript), short: "eI", long: "eval include"),
   Program("jjs", .interpreter(.javascript)), Program("d8", .interpreter(.javascript), short: "e"),

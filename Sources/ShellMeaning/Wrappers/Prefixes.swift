@@ -11,6 +11,16 @@ let prefixPrograms: [Program] = [
   Program("stdbuf", .prefix(.plain), short: "ioe", long: "input output error"),
   Program("gstdbuf", .prefix(.plain), short: "ioe", long: "input output error"),
   Program("unbuffer", .prefix(.plain)),
+  Program("nq", .prefix(.deferred)), Program("proot", .prefix(.plain), short: "rbqvwkmieRS"),
+  Program(
+    "systemd-inhibit", .prefix(.plain), long: "what who why mode"),
+  Program("cgexec", .prefix(.plain), short: "g"), Program("s6-setuidgid", .prefix(.plain), operands: 1),
+  Program("s6-softlimit", .prefix(.plain), short: "acdfhlmnoprst"),
+  Program("chpst", .prefix(.plain), short: "uUbe/nlmdoprfc"),
+  Program("setuidgid", .prefix(.plain), operands: 1), Program("ifne", .prefix(.plain)),
+  Program("viddy", .prefix(.repeated), short: "n", long: "interval"),
+  Program("shx", .prefix(.plain)),
+  Program("gum", .prefix(.plain), short: "s", long: "title spinner align", subcommands: "spin"),
   Program(
     "unshare", .prefix(.plain), short: "SGRw",
     long: "setuid setgid root wd map-user map-group propagation setgroups"),
