@@ -27,7 +27,7 @@ enum Nature: Sendable, Equatable {
 
   enum Secret: Sendable, Equatable {
     case privateKey, cloudCredentials, tokens, passwordStore, browserStore, keychain, agentToken,
-      systemPasswords
+      systemPasswords, wallet
 
     var description: String {
       switch self {
@@ -39,6 +39,7 @@ enum Nature: Sendable, Equatable {
       case .keychain: "a keychain"
       case .agentToken: "an agent's access token"
       case .systemPasswords: "the machine's password hashes"
+      case .wallet: "the keys of a wallet"
       }
     }
   }
@@ -200,6 +201,9 @@ enum ProjectFiles {
       "gcp-key.json", "client_secret.json", ".htpasswd", "terraform.tfvars.secret", "secrets.yaml",
       "secrets.yml",
       "secrets.json", "secrets.toml", "secrets.env", "master.key", "kubeconfig", ".vault-token", ".pgpass",
+      ".vault_pass", ".vault-pass", ".vault_password", ".vault-password", ".vault_pass.txt",
+      ".vault_password.txt",
+      "vault_pass.txt", "vault-pass.txt", "vault_password.txt", "vault-password.txt", ".ansible_vault_pass",
       ".git-credentials", ".netrc", "_netrc", ".pypirc", "id_rsa", "id_ed25519", "id_ecdsa", "id_dsa":
       return isSample(path) ? nil : .secret(.tokens, isFolder: false)
     default: return isServiceKey(name) && !isSample(path) ? .secret(.tokens, isFolder: false) : nil

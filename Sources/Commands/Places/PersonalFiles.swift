@@ -5,11 +5,12 @@ enum PersonalFiles {
   static func nature(_ inside: [String]) -> Nature? {
     guard let first = inside.first else { return nil }
     let rest = inside.dropFirst()
+    if let wallet = WalletFiles.nature(inside) { return wallet }
     if rest.isEmpty { return topLevel(first) }
     switch first {
     case ".ssh": return ssh(rest.first ?? "")
     case ".aws": return rest.first == "config" ? nil : .secret(.cloudCredentials, isFolder: false)
-    case ".azure", ".gnupg", ".password-store", ".electrum", ".bitcoin":
+    case ".azure", ".gnupg", ".password-store":
       let kind: Nature.Secret =
         first == ".azure" ? .cloudCredentials : first == ".gnupg" ? .privateKey : .passwordStore
       return .secret(kind, isFolder: false)
@@ -51,7 +52,7 @@ enum PersonalFiles {
     case ".aws", ".azure", ".kube": return .secret(.cloudCredentials, isFolder: true)
     case ".docker": return .secret(.tokens, isFolder: true)
     case ".password-store": return .secret(.passwordStore, isFolder: true)
-    case ".mozilla": return .secret(.browserStore, isFolder: true)
+    case ".mozilla", ".thunderbird", ".pki": return .secret(.browserStore, isFolder: true)
     case ".bash_history", ".zsh_history", ".sh_history", ".history", ".python_history", ".node_repl_history",
       ".psql_history", ".mysql_history", ".lesshst", ".zhistory":
       return .history
@@ -86,6 +87,9 @@ enum PersonalFiles {
     case "github-copilot": return .secret(.agentToken, isFolder: rest.count == 1)
     case "google-chrome", "chromium", "BraveSoftware", "microsoft-edge", "vivaldi", "opera":
       return .secret(.browserStore, isFolder: rest.count == 1)
+    case "sops":
+      let isFolder = rest.count == 1 || rest.count == 2 && rest[1] == "age"
+      return isFolder || name == "keys.txt" ? .secret(.privateKey, isFolder: isFolder) : nil
     case "autostart": return .schedule
     case "systemd": return rest.count > 1 && rest[1] == "user" ? .schedule : nil
     case "environment.d": return .startup
@@ -122,6 +126,9 @@ enum PersonalFiles {
     case "Application Support":
       guard rest.count > 1 else { return nil }
       switch rest[1] {
+      case "sops":
+        let isFolder = rest.count == 2 || rest.count == 3 && rest[2] == "age"
+        return isFolder || rest.last == "keys.txt" ? .secret(.privateKey, isFolder: isFolder) : nil
       case "Google", "Chromium", "BraveSoftware", "Firefox", "Microsoft Edge", "Arc", "Vivaldi":
         return .secret(.browserStore, isFolder: rest.count == 2)
       default: return nil

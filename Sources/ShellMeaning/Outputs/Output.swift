@@ -60,7 +60,7 @@ enum Output: UInt8, Sendable {
     Row("mktemp", .mktemp), Row("gmktemp", .mktemp), Row("tempfile", .mktemp), Row("command", .command),
     Row("which", .command), Row("type", .command), Row("whence", .command), Row("where", .command),
     Row("dd", .passing), Row("iconv", .passing), Row("jq", .passing), Row("yq", .passing),
-    Row("xargs", .passing),
+    Row("xargs", .passing), Row("sqlite3", .passing),
     Row("tr.exe", .tr), Row("expand", .passing), Row("unexpand", .passing), Row("col", .passing),
     Row("dos2unix", .passing), Row("shuf", .listing), Row("perl", .perl), Row("python", .python),
     Row("pypy", .python), Row("ruby", .ruby), Row("node", .node), Row("nodejs", .node), Row("php", .php),
@@ -233,6 +233,9 @@ extension Reader {
         return value
       }
       return lostText(text, invocation)
+    }
+    if invocation.name == "sqlite3", let file = operands(invocation).first {
+      return lostText(text(ofFiles: [file], invocation), invocation)
     }
     if invocation.name == "dd" || invocation.name == "nl" || invocation.name == "busybox"
       || invocation.name == "xargs"

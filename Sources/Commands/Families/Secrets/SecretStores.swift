@@ -16,9 +16,10 @@ enum SecretStores: Family {
     "tee", "kubectl", "heroku", "npm", "firebase", "docker-credential-desktop",
     "docker-credential-osxkeychain",
     "docker-credential-secretservice", "docker-credential-pass", "flyctl", "fly", "keyring",
+    "gdb", "lldb", "strace", "ltrace", "ssh-keygen",
     "zenity", "kdialog", "yad", "procdump64", "createdump", "nanodump", "diskshadow", "tttracer", "sqldumper",
   ]
-  static let rules = [store, environment, asksPassword]
+  static let rules = [store, environment, asksPassword, KeyHolders.bareKey]
 
   static func judge(_ invocation: Invocation, _ context: inout Judgement) {
     if invocation.isContained || invocation.isRemote { return }
@@ -32,6 +33,16 @@ enum SecretStores: Family {
       if let what = WindowsHelpers.takesSecret(name, words) {
         context.report(store, on: what, severity: .critical, at: invocation.range, program: name)
       }
+    case "gcore", "gdb", "lldb", "strace", "ltrace", "procdump":
+      if let what = KeyHolders.lookedInto(by: invocation) {
+        context.report(store, on: "the memory of " + what, at: invocation.range, program: name)
+      } else if name == "procdump", handsOut(name, words) != nil {
+        context.report(store, on: "procdump lsass", severity: .critical, at: invocation.range, program: name)
+      }
+    case "ssh-keygen": KeyHolders.judge(invocation, words, &context)
+    case "gpg" where KeyHolders.opensEntry(invocation, words, context),
+      "gpg2" where KeyHolders.opensEntry(invocation, words, context):
+      context.report(store, on: "an entry of the password store", at: invocation.range, program: name)
     case "zenity", "kdialog", "yad":
       if words.contains(where: { $0.hasPrefix("--password") || $0 == "--hide-text" }) {
         context.report(asksPassword, at: invocation.range, program: name)
@@ -173,6 +184,7 @@ enum SecretStores: Family {
         ? .high : nil
     case "lpass": return verb == "show" || verb == "export" ? .high : nil
     case "dashlane", "chamber", "doppler", "infisical":
+      if words.contains("--only-names") { return nil }
       return ["read", "export", "password", "p"].contains(verb)
         || verb == "secrets" && (second.isEmpty || second == "download" || second == "get") ? .medium : nil
     case "secret-tool": return verb == "lookup" || verb == "search" ? .high : nil
@@ -224,8 +236,6 @@ enum SecretStores: Family {
       return verbs.dropFirst().contains(where: isSecretName) ? .medium : nil
     case "railway":
       return verb == "variables" && words.contains { $0 == "--json" || $0 == "--kv" } ? .medium : nil
-    case "gcore":
-      return verbs.contains { $0.contains(bytes: "agent") || $0.contains(bytes: "keyring") } ? .high : nil
     case "keepassxc-cli", "kpcli":
       return verb == "clip" ? nil : verb == "show" || verb == "export" ? .high : nil
     case "age":
