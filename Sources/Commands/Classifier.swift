@@ -107,7 +107,7 @@ package enum CommandClassifier {
       context.memory.containerLasts = invocation.arguments.contains { $0.value.known == "exec" }
     }
     guard traits.hasFamily, !invocation.asksForHelp,
-      !traits.contains(.commander) || !invocation.asksForCommandHelp
+      !traits.contains(.commander) || !invocation.asksForCommandHelp, !invocation.isWhatIf(name)
     else { return }
     Families.judge(invocation, traits, &context)
   }

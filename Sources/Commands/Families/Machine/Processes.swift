@@ -177,11 +177,7 @@ enum Processes: Family {
     let target = units.joined(separator: " ")
     switch verb {
     case "stop", "disable", "mask", "kill", "freeze":
-      if units.contains(where: { SecurityTools.matches($0.asciiLowercased) }) {
-        context.report(TamperingFamily.securityOff, on: target, at: invocation.range, program: "systemctl")
-      } else {
-        context.report(stopService, on: target, at: invocation.range, program: "systemctl")
-      }
+      stop(Array(units), invocation, &context)
     case "enable", "reenable", "link", "edit", "preset", "unmask":
       let severity: Severity = verb == "preset" || verb == "unmask" ? .medium : .high
       context.report(
@@ -209,11 +205,42 @@ enum Processes: Family {
     }
     let disables = name == "sc" && verbs.contains("config") && verbs.contains("disabled")
     guard stops || disables || name == "stop-service" else { return }
-    if verbs.contains(where: SecurityTools.matches) {
-      context.report(
-        TamperingFamily.securityOff, on: words.joined(separator: " "), at: invocation.range, program: name)
-    } else {
-      context.report(stopService, on: words.joined(separator: " "), at: invocation.range, program: name)
+    stop(words, invocation, &context)
+  }
+
+  /// Stops the services of those names: `units` may have verbs and options among them.
+  private static func stop(_ units: [String], _ invocation: Invocation, _ context: inout Judgement) {
+    let names = units.map(\.asciiLowercased)
+    let rule =
+      names.contains(where: isGuard)
+      ? GuardRules.tamper
+      : names.contains(where: SecurityTools.matches)
+        ? TamperingFamily.securityOff : names.contains(where: isWayIn) ? MachineState.network : stopService
+    context.report(
+      rule, on: units.joined(separator: " "), at: invocation.range, program: invocation.canonicalName)
+  }
+
+  /// The guard's own: `sentinel.service`, `gui/501/dev.sentinel.agent`; not `redis-sentinel`, not SentinelOne.
+  static func isGuard(_ unit: String) -> Bool {
+    let name = SQLSession.lastComponent(unit)
+    return name.split(whereSeparator: { $0 == "." || $0 == "@" || $0 == ":" }).contains { part in
+      part == "sentinel" || part == "sentinel-hook" || part == "sentinel-mcp" || part == "sentinel-agent"
+    }
+  }
+
+  /// Without it nobody reaches the machine from elsewhere, or it reaches nobody.
+  private static func isWayIn(_ unit: String) -> Bool {
+    var name = Substring(SQLSession.lastComponent(unit))
+    for ending in [".service", ".socket", ".plist", "@"] where name.hasSuffix(ending) {
+      name = name.dropLast(ending.utf8.count)
+    }
+    switch name {
+    case "ssh", "sshd", "networkmanager", "networking", "network", "systemd-networkd", "wpa_supplicant",
+      "dhcpcd",
+      "connman", "iwd", "netplan", "wicked", "com.openssh.sshd", "com.apple.screensharing", "dropbear",
+      "com.apple.configd", "com.apple.airportd", "netctl", "openssh-server":
+      return true
+    default: return false
     }
   }
 
@@ -240,11 +267,7 @@ enum Processes: Family {
         PersistenceRules.schedule, on: "the launchd job " + target, at: invocation.range, program: "launchctl"
       )
     case "unload", "bootout", "remove", "disable", "stop", "kill":
-      if SecurityTools.matches(target.asciiLowercased) {
-        context.report(TamperingFamily.securityOff, on: target, at: invocation.range, program: "launchctl")
-      } else {
-        context.report(stopService, on: target, at: invocation.range, program: "launchctl")
-      }
+      stop(invocation.arguments.dropFirst().map(\.value.display), invocation, &context)
     case "reboot", "shutdown":
       context.report(MachineState.shutdown, on: verb, at: invocation.range, program: "launchctl")
     case "setenv":

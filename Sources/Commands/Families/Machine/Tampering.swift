@@ -52,7 +52,7 @@ enum TamperingFamily: Family {
     case "firewall-cmd":
       if lower.contains(where: {
         $0.hasPrefix("--panic") || $0.hasPrefix("--remove") || $0.hasPrefix("--delete")
-          || $0.hasPrefix("--set-default")
+          || $0.hasPrefix("--set-default") || $0 == "--set-target=accept"
       }) {
         report(firewall)
       } else if lower.contains(where: { $0.hasPrefix("--add") }) {
@@ -282,6 +282,7 @@ enum TamperingFamily: Family {
       "docker run --rm --cap-add NET_ADMIN --net=host alpine iptables -F",
       "iptables -F", "ufw disable", "nft flush ruleset", "pfctl -d",
       "netsh advfirewall set allprofiles state off", "iptables -P INPUT ACCEPT",
+      "firewall-cmd --permanent --zone=public --set-target=ACCEPT",
     ],
     passes: [
       "docker run --rm --cap-add NET_ADMIN alpine iptables -F",

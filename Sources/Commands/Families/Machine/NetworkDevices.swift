@@ -1,0 +1,81 @@
+import Bytes
+import ShellMeaning
+import Verdict
+
+/// Switches, routers and firewalls, whose own command lines are reached over ssh. Their words are not a shell's, so
+/// that they come as programs of names no machine has.
+enum NetworkDevices: Family {
+  static let category = "system"
+  static let programs = [
+    "write", "wr", "erase", "reload", "request", "factory-reset", "factoryreset", "execute", "exec", "system",
+    "set-default", "firstboot", "jffs2reset", "reset", "format", "no", "delete",
+  ]
+  static let rules = [configuration]
+
+  static func judge(_ invocation: Invocation, _ context: inout Judgement) {
+    guard invocation.isRemote else { return }
+    let name = invocation.canonicalName
+    let words = invocation.arguments.map(\.value.display)
+    guard let what = loses(name, words, isRooted: invocation.program.value.prefix.hasPrefix("/")) else {
+      return
+    }
+    context.report(
+      configuration, on: ([name] + words).joined(separator: " ") + what, at: invocation.range, program: name)
+  }
+
+  /// What is said to be lost; nil: nothing.
+  private static func loses(_ name: String, _ words: [String], isRooted: Bool) -> String? {
+    let first = words.first ?? ""
+    let second = words.dropFirst().first ?? ""
+    let isLost: Bool
+    switch name {
+    // Cisco, Aruba, Dell and their kin.
+    case "write", "wr": isLost = first.hasPrefix("era") && second != "?"
+    case "erase":
+      isLost = ["startup-config", "startup-configuration", "nvram:", "all", "config", "flash:"].contains(
+        first)
+    case "reload":
+      isLost = words.isEmpty || ["in", "at", "/noconfirm", "force", "warm", "slot"].contains(first)
+    case "delete":
+      isLost = words.contains { $0.hasPrefix("flash:") || $0.hasPrefix("nvram:") || $0 == "vlan.dat" }
+    case "format":
+      isLost = first.hasSuffix("flash:") || first.hasPrefix("bootflash:") || first.hasPrefix("disk0:")
+    // Juniper and Palo Alto.
+    case "request":
+      isLost =
+        first == "system"
+        && ["zeroize", "reboot", "halt", "power-off", "private-data-reset", "shutdown"].contains(second)
+        || first == "restart" && second == "system" || first == "shutdown"
+    // Fortinet.
+    case "execute", "exec":
+      isLost = ["factoryreset", "factoryreset2", "reboot", "shutdown", "formatlogdisk", "erase-disk"]
+        .contains(first)
+    // MikroTik.
+    case "system": isLost = isRooted && ["reset-configuration", "reboot", "shutdown"].contains(first)
+    case "factory-reset", "factoryreset", "set-default": isLost = first != "status" && first != "--help"
+    case "firstboot", "jffs2reset": isLost = true
+    case "reset": isLost = ["saved-configuration", "factory-default", "config"].contains(first)
+    default: isLost = false
+    }
+    return isLost ? "" : nil
+  }
+
+  static let configuration = Rule(
+    "system.network-device", .high, "Erases or restarts a switch or router ({})",
+    why: "Everything behind it loses its connection, and a configuration that was never copied is gone.",
+    instead: "Look at it, and keep a copy first: `ssh admin@sw1 'show running-config' > sw1.cfg`.",
+    fires: [
+      "ssh admin@core-sw1 'write erase'", "ssh admin@core-sw1 'reload in 1'",
+      "ssh admin@sw1 'erase startup-config'",
+      "ssh admin@10.0.0.2 '/system reset-configuration no-defaults=yes'",
+      "ssh admin@fw1 'request system zeroize'",
+      "ssh admin@fw1 'execute factoryreset'", "ssh root@openwrt 'firstboot -y && reboot'",
+    ],
+    passes: [
+      "ssh admin@sw1 'show running-config' > sw1.cfg", "ssh admin@sw1 'write memory'",
+      "ssh admin@core-sw1 'show startup-config | include erase'", "ssh web1 'systemctl reload nginx'",
+      "ssh admin@10.0.0.2 '/system resource print'", "ssh web1 'echo write erase'",
+      "ssh admin@fw1 'request system info'",
+      "ssh admin@fw1 'execute ping 10.0.0.1'", "ssh admin@sw1 'reload cancel'", "write erase",
+    ])
+}
