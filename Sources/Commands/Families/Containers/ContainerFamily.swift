@@ -89,9 +89,16 @@ enum ContainerFamily: Family {
     case "volume":
       guard let verb = arguments.word(0) else { return }
       if verb == "rm" || verb == "remove" {
-        report(removesVolumes, "the volume " + arguments.display(from: 1), invocation, &context)
+        let isEvery = arguments.has("all") || arguments.operands.dropFirst().contains(where: listsEverything)
+        report(
+          removesVolumes, isEvery ? "every volume" : "the volume " + arguments.display(from: 1),
+          severity: isEvery ? .high : nil, invocation, &context)
       } else if verb == "prune" {
-        report(removesVolumes, "unused volumes", invocation, &context)
+        // With `-a` those with a name go, too: databases whose container is stopped for the moment.
+        let isEvery = arguments.has("all") && !arguments.has("filter") || isElsewhere(invocation, leading)
+        report(
+          removesVolumes, isEvery ? "every volume that no container uses now" : "unused volumes",
+          severity: isEvery ? .high : nil, invocation, &context)
       }
     case "pod":
       let verb = arguments.word(0)
@@ -163,6 +170,33 @@ enum ContainerFamily: Family {
     } else if isForced && arguments.operands.count > 3 {
       report(removesMany, arguments.display(), invocation, &context)
     }
+  }
+
+  /// `$(docker volume ls -q)`, or each of those: whatever there is, unless the list is cut down to some.
+  private static func listsEverything(_ word: Invocation.Argument) -> Bool {
+    word.value.holes.contains { hole in
+      guard hole.kind == .output || hole.kind == .item,
+        hole.name.mentions("volume ls") || hole.name.mentions("volume list")
+      else { return false }
+      return !hole.name.mentions("grep") && !hole.name.mentions("filter") && !hole.name.mentions("name=")
+        && !hole.name.mentions("dangling=") && !hole.name.mentions("label=") && !hole.name.mentions(" -f")
+    }
+  }
+
+  /// The engine of another machine.
+  private static func isElsewhere(_ invocation: Invocation, _ leading: Arguments) -> Bool {
+    if invocation.isRemote { return true }
+    let addresses =
+      (leading.values("host") + leading.values("url")
+      + ["DOCKER_HOST", "CONTAINER_HOST"].compactMap { invocation.environmentValue($0) }).map(\.display)
+    if addresses.contains(where: { address in
+      ["ssh://", "tcp://", "http://", "https://"].contains(where: address.hasPrefix)
+        && !NetworkHosts.isLoopback(address)
+    }) {
+      return true
+    }
+    return ["context", "connection", "c"].flatMap { leading.values($0) }
+      .contains { Environment(naming: $0.display) == .production }
   }
 
   /// `docker cp bastion:/root/.ssh/id_rsa -`: a secret is one wherever it lies.
@@ -239,11 +273,13 @@ enum ContainerFamily: Family {
     }
     // With this machine's processes or disk in sight, these leave the container for a shell of root's.
     let inner = arguments.operands.dropFirst().map(\.value.display)
-    let leaves = inner.contains { text in
-      text.mentions("nsenter") || text == "chroot" || text.mentions("chroot /")
-        || text.mentions("release_agent")
-        || ["modprobe", "insmod", "rmmod", "kexec"].contains(text)
-    }
+    let leaves =
+      arguments.operands.first?.value.display.mentions("nsenter") == true
+      || inner.contains { text in
+        text.mentions("nsenter") || text == "chroot" || text.mentions("chroot /")
+          || text.mentions("release_agent")
+          || ["modprobe", "insmod", "rmmod", "kexec"].contains(text)
+      }
     if arguments.text("pid") == "host" || arguments.has("privileged") && leaves {
       report(opensHost, "all processes", severity: leaves ? .high : .medium, invocation, &context)
     }
@@ -422,6 +458,8 @@ extension ContainerFamily {
       "docker compose down -v", "docker-compose -f a.yml down --volumes", "docker volume rm pgdata",
       "docker volume prune -f",
       "docker compose -p app rm -fsv db", "docker rm -fv web", "podman system reset -f",
+      "docker volume rm $(docker volume ls -q)", "podman volume rm --all", "docker volume prune -af",
+      "DOCKER_HOST=ssh://root@prod-1.acme.dev docker volume prune -f",
     ],
     passes: [
       "docker compose down", "docker volume ls", "docker volume inspect pgdata",
@@ -487,6 +525,7 @@ extension ContainerFamily {
       "docker run -v /var/run/docker.sock:/var/run/docker.sock app",
       "podman run --mount type=bind,source=/etc,target=/e x", "docker run --cap-add=SYS_ADMIN alpine sh",
       "docker run --rm --privileged --pid=host debian nsenter -t 1 -m sh",
+      "docker run --rm --privileged --pid=host justincormack/nsenter1",
       "docker run --security-opt seccomp=unconfined alpine sh",
       "kubectl debug node/n1 -it --image=alpine -- chroot /host",
       "kubectl run x --image=alpine --privileged -- sh", "lxc launch ubuntu x -c security.privileged=true",
