@@ -74,6 +74,7 @@ package enum CommandClassifier {
     if !context.memory.codeTexts.isEmpty { judgeCodeTexts(meaning, &context) }
     if !context.memory.codeDownloads.isEmpty { RemoteCode.judgeCodeDownloads(meaning, &context) }
     SecretStores.judgeListings(meaning, &context)
+    HostingFamily.judgeTokens(meaning, &context)
     ReverseShell.judgeWhole(&context)
   }
 

@@ -104,6 +104,8 @@ package struct Invocation: Sendable {
   package var script: Value?
   /// Outermost first.
   package var wrappers: [Wrapper]
+  /// Its output goes to another part of the text: a pipe, a substitution.
+  package var isCaptured = false
   /// The directory it runs in: absolute if known. A hole if `cd` went somewhere unknown.
   package var directory: Value
   /// Bytes of the command text as given.

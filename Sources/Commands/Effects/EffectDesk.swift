@@ -120,6 +120,8 @@ struct Memory: Sendable {
   var openShells: [Range<Int>] = []
   /// Where the whole environment was listed.
   var environmentListings: [Range<Int>] = []
+  /// Where the login of a host of repositories was asked for its token.
+  var printedTokens: [Invocation] = []
   /// Every variable was listed by the shell itself (`set`).
   var listsVariables = false
   /// Secrets that were put under version control.

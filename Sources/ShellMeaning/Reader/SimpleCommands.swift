@@ -167,6 +167,7 @@ extension Reader {
       return meaning.invocations.count - 1
     }
     meaning.invocations.append(invocation)
+    if around.captures { meaning.invocations[meaning.invocations.count - 1].isCaptured = true }
     return meaning.invocations.count - 1
   }
 

@@ -70,8 +70,29 @@ enum HostingAPI {
       if opensForWriting || opensAccount { return (.high, target) }
       return (isAdmin && !words.contains("keys") ? .high : .medium, target)
     }
-    if parts.first == "orgs", parts.count == 2 { return (.medium, "settings of " + target) }
-    if words.contains("hooks"), method == "POST" { return (.medium, target) }
+    if parts.first == "orgs" || parts.first == "groups", parts.count == 2 {
+      return (opensOrganization(flags) ? .high : .medium, "settings of " + target)
+    }
+    if words.contains("hooks"), method != "DELETE" {
+      let isForeign = Hooks.address(in: body).map { Hooks.isForeign($0, to: parts) } ?? false
+      return isForeign || method == "POST" ? (isForeign ? .high : .medium, target) : nil
+    }
+    // The checks that a host makes by itself.
+    let guards = [
+      "vulnerability-alerts", "automated-security-fixes", "private-vulnerability-reporting",
+      "secret-scanning",
+      "code-security", "code-scanning", "dependabot",
+    ].contains { words.contains($0) }
+    if guards, method == "DELETE" || flags.mentions("not-configured") || flags.mentions("disabled") {
+      return parts.contains("analyses") || parts.contains("secrets")
+        ? (.medium, target) : (.high, "the protection of " + target)
+    }
+    if words.contains("permissions"), parts.last == "workflow",
+      flags.mentions("permissions=write") || flags.mentions("permissions\":\"write")
+        || flags.mentions("permissions\": \"write") || flags.mentions("can_approve_pull_request_reviews=true")
+    {
+      return (.high, "what every workflow may do in " + target)
+    }
     guard method == "DELETE" else { return nil }
     if parts.first == "orgs", words.contains("members") { return (.high, target) }
     let isHeavy = [
@@ -83,6 +104,23 @@ enum HostingAPI {
       "notifications", "sub_issue",
     ].contains { words.contains($0) }
     return (isSmall ? .low : isHeavy ? .high : .medium, target)
+  }
+
+  /// Everybody in it may do more than before, or needs less to come in.
+  private static func opensOrganization(_ flags: String) -> Bool {
+    let text = flags.filter { $0 != " " && $0 != "\"" }
+    for sign in ["=", ":"] {
+      if ["admin", "write", "maintain"].contains(where: {
+        text.mentions("default_repository_permission" + sign + $0)
+      })
+        || text.mentions("two_factor_requirement_enabled" + sign + "false")
+        || text.mentions("require_two_factor_authentication" + sign + "false")
+        || text.mentions("visibility" + sign + "public")
+      {
+        return true
+      }
+    }
+    return false
   }
 
   /// A mutation whose name says that it deletes.

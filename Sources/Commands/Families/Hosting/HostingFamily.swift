@@ -32,6 +32,14 @@ enum HostingFamily: Family {
       return
     }
     guard let hit = table.worst(arguments) else { return }
+    if invocation.isRepeated, hit.deed.severity == .medium,
+      ["issue", "mr", "incident", "gist", "variable"].contains(first)
+    {
+      context.report(
+        changes, on: "every " + first, severity: .high, at: invocation.range,
+        program: invocation.canonicalName)
+      return
+    }
     let isGone =
       ["repo", "repos", "project", "delete"].contains(first) && arguments.word(1) != "deploy-key"
     let rule =
@@ -66,7 +74,6 @@ enum HostingFamily: Family {
       Deed("project delete", .high, "the project"),
       Deed("ssh-key|gpg-key|deploy-key delete", .medium, "the key"),
       Deed("repo deploy-key delete", .medium, "the key"),
-      Deed("ssh-key add", .medium, "the keys that open the account:"),
       Deed("deploy-key add", .medium, "the keys that open the repository:"),
       Deed("repo deploy-key add", .medium, "the keys that open the repository:"),
       // `-w` opens it for writing.
@@ -101,14 +108,9 @@ enum HostingFamily: Family {
       return true
     case ("repo", "archive"?): return program == "glab"
     case ("ssh-key", "add"?):
-      // One's own key lies with the others; one that was just put somewhere is anybody's.
-      let isOwn = arguments.operands.dropFirst(2).contains { file in
-        let place = context.place(file.value, of: invocation)
-        return !place.isTemporary && file.value.isKnown && file.value.known != "-"
-      }
       context.report(
-        changes, on: "the keys that open the account", severity: isOwn ? .medium : .high,
-        at: invocation.range, program: program)
+        changes, on: "the keys that open the account", severity: .high, at: invocation.range, program: program
+      )
       return true
     case ("repo", "sync"?):
       if arguments.has("force") {
@@ -117,11 +119,11 @@ enum HostingFamily: Family {
       }
       return true
     case ("auth", "token"?):
-      context.report(token, at: invocation.range, program: program)
+      context.memory.printedTokens.append(invocation)
       return true
     case ("auth", "status"?):
       if options.contains("show-token") || options.contains("t") || arguments.has("template") {
-        context.report(token, at: invocation.range, program: program)
+        context.memory.printedTokens.append(invocation)
       }
       return true
     default: return false
@@ -184,6 +186,39 @@ enum HostingFamily: Family {
     }
   }
 
+  /// At the end of a command: a token that was asked for is shown, unless another part of the command takes it as its
+  /// argument, its variable or its input. What leaves the machine is `Exfiltration`'s matter.
+  static func judgeTokens(_ meaning: Meaning, _ context: inout Judgement) {
+    guard !context.memory.printedTokens.isEmpty else { return }
+    let isShown = meaning.invocations.prefix(4096).contains { invocation in
+      guard !invocation.isCaptured, shows(invocation) else { return false }
+      let values = invocation.arguments.map(\.value) + [invocation.input].compactMap { $0 }
+      return values.contains { $0.origins.secretStore.contains { $0 == "gh" || $0 == "glab" } }
+    }
+    context.category = category
+    for invocation in context.memory.printedTokens {
+      let file = invocation.redirects.last { $0.kind == .write || $0.kind == .append }?.target
+      let severity: Severity? =
+        if let file { file.known == "/dev/null" ? .low : .medium } else {
+          invocation.isCaptured && !isShown ? .low : nil
+        }
+      context.report(token, severity: severity, at: invocation.range, program: invocation.canonicalName)
+    }
+  }
+
+  private static func shows(_ invocation: Invocation) -> Bool {
+    guard !invocation.redirects.contains(where: { $0.kind == .write || $0.kind == .append }) else {
+      return false
+    }
+    switch invocation.canonicalName {
+    case "echo", "printf", "cat", "head", "tail", "less", "more", "base64", "xxd", "od", "rev", "fold", "tr",
+      "cut", "sed",
+      "awk":
+      return true
+    default: return false
+    }
+  }
+
   private static func api(_ arguments: Arguments, _ invocation: Invocation, _ context: inout Judgement) {
     guard let path = arguments.operands.dropFirst().first?.value.display else { return }
     let fields = arguments.values("raw-field") + arguments.values("field")
@@ -191,8 +226,15 @@ enum HostingFamily: Family {
     if arguments.has("input"), let input = invocation.input { body += input.display }
     let method = arguments.text("method") ?? (body.isEmpty ? "GET" : "POST")
     guard let (severity, target) = HostingAPI.judge(method: method, path: path, body: body) else { return }
+    // Records of builds are made by every build.
+    let isRecord = ["/runs/", "/caches/", "/artifacts/", "/jobs/", "/pipelines/"].contains {
+      path.mentions($0)
+    }
+    let isEach =
+      invocation.isRepeated && severity == .medium && !isRecord && method.asciiUppercased == "DELETE"
     context.report(
-      api, on: target, severity: severity, at: invocation.range, program: invocation.canonicalName)
+      api, on: target, severity: isEach ? .high : severity, at: invocation.range,
+      program: invocation.canonicalName)
   }
 }
 
@@ -255,6 +297,7 @@ extension HostingFamily {
       "gh issue delete 12", "gh repo sync --force", "gh auth logout",
       "gh ssh-key add /tmp/k.pub --title laptop", "gh repo deploy-key add k.pub --allow-write -R acme/api",
       "gh repo deploy-key add k.pub", "glab ssh-key add k.pub -t x",
+      "gh issue list --json number -q '.[].number' | xargs -n1 gh issue delete --yes",
       "python3 -c \"from github import Github; Github('t').get_repo('a/b').delete()\"",
     ],
     passes: [
@@ -278,6 +321,10 @@ extension HostingFamily {
       "gh api -X PATCH repos/a/b/git/refs/heads/main -F force=true -f sha=x",
       "gh api user/keys -f title=x -f key=\"$(cat k.pub)\"",
       "gh api repos/a/b/keys -F read_only=false -f key=x",
+      "gh api -X POST repos/acme/core/hooks -f 'config[url]=https://collector.example.net/h'",
+      "gh api -X PATCH orgs/acme -f default_repository_permission=admin",
+      "gh api -X DELETE repos/acme/api/vulnerability-alerts",
+      "gh api -X PUT repos/acme/api/actions/permissions/workflow -f default_workflow_permissions=write",
     ],
     passes: [
       "gh api repos/acme/api/branches/main/protection",
@@ -291,11 +338,14 @@ extension HostingFamily {
     ])
 
   static let token = Rule(
-    "hosting.token", .medium, "Prints the token of the host's login",
+    "hosting.token", .high, "Prints the token of the host's login",
     why: "Whoever reads the conversation or its logs can act with it in this person's name.",
     instead: "Let the tool use it by itself: `gh api user`; see the login with `gh auth status`.",
     fires: ["gh auth token", "gh auth status --show-token", "gh auth token --hostname github.example.com"],
     passes: [
       "gh auth status", "gh auth login", "gh api user", "gh auth refresh -s repo", "gh auth setup-git",
+      "docker login ghcr.io -u me -p \"$(gh auth token)\"",
+      "gh auth token | docker login ghcr.io -u me --password-stdin",
+      "curl -H \"Authorization: Bearer $(gh auth token)\" https://api.github.com/user",
     ])
 }
