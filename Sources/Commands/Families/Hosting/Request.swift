@@ -11,6 +11,8 @@ struct Request {
   private(set) var hasKey = false
   /// The operation that a header names, with services that have one address for all.
   private(set) var target = ""
+  /// The scheme of its login: `bearer`, `ssws`.
+  private(set) var scheme = ""
   /// The key is one for trying things out.
   private(set) var isTest = false
   /// Sent once for each of many things.
@@ -118,7 +120,9 @@ struct Request {
       case "url": addresses.append(given.value?.written ?? "")
       case "request": if let name = given.value?.withoutUnset { named = name }
       case "header": if let text = given.value?.display { noteHeader(text, &override) }
-      case "unix-socket": isDockerSocket = given.value?.known?.hasSuffix("docker.sock") ?? false
+      case "unix-socket":
+        let path = given.value?.known ?? ""
+        isDockerSocket = path.hasSuffix("docker.sock") || path.hasSuffix("podman.sock")
       default: break
       }
     }
@@ -143,6 +147,9 @@ struct Request {
     let text = header.asciiLowercased
     noteKey(text)
     if text.hasPrefix("x-amz-target:") { target = ByteView(String(header.dropFirst(13))).trimmed().string }
+    if text.hasPrefix("authorization:") {
+      scheme = text.dropFirst(14).split(separator: " ").first.map(String.init) ?? ""
+    }
     if text.hasPrefix("authorization:") || text.mentions("-key:") || text.mentions("token:")
       || text.mentions("secret:") || text.hasPrefix("cookie:")
     {

@@ -9,13 +9,13 @@ enum RequestFamily: Family {
   static let category = "network"
   static let programs = [
     "curl", "wget", "http", "https", "httpie", "xh", "xhs", "curlie", "awscurl", "restish", "hurl",
-    "grpcurl",
+    "grpcurl", "httpyac", "ijhttp", "restclient", "rest-cli",
   ]
   static let rules = [deletes]
 
   static func judge(_ invocation: Invocation, _ context: inout Judgement) {
     let name = invocation.canonicalName
-    if name == "hurl" || name == "grpcurl" { return WrittenRequests.judge(name, invocation, &context) }
+    if WrittenRequests.programs.contains(name) { return WrittenRequests.judge(name, invocation, &context) }
     let request = Request(invocation, context)
     for address in request.addresses
     where judgeStatement(address, request, invocation, &context) { return }
@@ -66,6 +66,7 @@ enum RequestFamily: Family {
       let isTrial = address.query.asciiLowercased.mentions("dryrun=all")
       return request.method == "DELETE" && !isTrial ? (.high, shown) : nil
     }
+    if let severity = ServiceThings.judge(address, request) { return (severity, shown) }
     let isKnown = Providers.knows(address.host)
     if isKnown, let severity = ServiceRequests.hiddenDeletion(address, request) { return (severity, shown) }
     if isKnown, address.parts.contains("graphql") {

@@ -178,7 +178,12 @@ enum StoreRequests {
   }
 
   static func docker(_ address: ServiceAddress, _ request: Request) -> Severity? {
-    if request.method == "DELETE" { return .medium }
+    let parts = address.parts
+    if request.method == "DELETE" {
+      // Not asked about, and with what is in it.
+      return parts.contains("volumes") && address.query.mentions("force=") ? .high : .medium
+    }
+    if request.method == "POST", parts.contains("volumes"), parts.last == "prune" { return .high }
     let body = request.body
     let opensHost =
       body.mentions("Privileged\":true") || body.mentions("\"/:/") || body.mentions("Privileged\": true")

@@ -5,12 +5,15 @@ import Verdict
 /// Requests that are written down before they are sent: in the files of hurl, as the name of a remote
 /// procedure, or byte by byte through a bare connection.
 enum WrittenRequests {
+  static let programs = ["hurl", "grpcurl", "httpyac", "ijhttp", "restclient", "rest-cli"]
+
   static func judge(_ name: String, _ invocation: Invocation, _ context: inout Judgement) {
     if name == "grpcurl" { return procedure(invocation, &context) }
     let arguments = Arguments(invocation.arguments, by: hurl)
-    guard !arguments.asksForHelp else { return }
-    var texts = arguments.operands.compactMap { context.code(at: $0.value, of: invocation) }
-    if arguments.operands.isEmpty, let input = invocation.input { texts.append(context.code(in: input)) }
+    guard !arguments.asksForHelp, !DeedTable.optionNames(arguments).contains("dry-run") else { return }
+    let files = arguments.operands.filter { $0.value.known != "-" && $0.value.known != "send" }
+    var texts = files.compactMap { context.code(at: $0.value, of: invocation) }
+    if files.isEmpty, let input = invocation.input { texts.append(context.code(in: input)) }
     for text in texts {
       for request in entries(of: text) {
         RequestFamily.judge(request, at: invocation.range, program: name, &context)

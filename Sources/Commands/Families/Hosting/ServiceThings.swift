@@ -1,0 +1,66 @@
+import Bytes
+import Verdict
+
+/// What one address of a service everybody knows stands for, where its words alone do not tell how much goes: a
+/// whole mailing list, an index, somebody's identity, a telephone number.
+enum ServiceThings {
+  static func judge(_ address: ServiceAddress, _ request: Request) -> Severity? {
+    guard request.hasKey || address.hasLogin, !request.isTest else { return nil }
+    let parts = address.parts
+    let isDelete = request.method == "DELETE"
+    let host = address.host
+    if host.hasSuffix("api.mailchimp.com"), isDelete, let kind = parts.dropFirst().first {
+      return parts.count == 3 && ["lists", "automations", "ecommerce", "file-manager"].contains(kind)
+        ? .high : nil
+    }
+    if host.hasSuffix(".algolia.net") || host.hasSuffix(".algolianet.com"), parts.contains("indexes") {
+      let isWhole = isDelete && parts.count == 3
+      return isWhole || request.method == "POST" && parts.last == "clear" ? .high : nil
+    }
+    guard isDelete else { return nil }
+    if isNumber(parts), Providers.knows(host) || isCarrier(host) { return .high }
+    return identity(address, request, parts)
+  }
+
+  /// A telephone number given back goes to somebody else.
+  private static func isNumber(_ parts: [String]) -> Bool {
+    parts.count > 1
+      && ["IncomingPhoneNumbers", "phone_numbers", "phonenumbers", "PhoneNumbers", "numbers"].contains(
+        parts[parts.count - 2])
+  }
+
+  private static func isCarrier(_ host: String) -> Bool {
+    [
+      "telnyx.com", "plivo.com", "vonage.com", "nexmo.com", "bandwidth.com", "messagebird.com", "sinch.com",
+      "signalwire.com", "infobip.com",
+    ].contains { host.hasSuffix("." + $0) }
+  }
+
+  /// People, groups and applications in a directory: with the identity every login by it is gone.
+  private static func identity(_ address: ServiceAddress, _ request: Request, _ parts: [String]) -> Severity?
+  {
+    guard parts.count > 1, let id = parts.last else { return nil }
+    let kind = parts[parts.count - 2]
+    let names = address.host.nameParts
+    let isDirectory = ["users", "groups", "apps", "applications", "servicePrincipals", "clients", "devices"]
+      .contains(kind)
+    if parts.starts(with: ["api", "v1"]), isDirectory, parts.count == 4,
+      request.scheme == "ssws" || names.contains(where: { $0.hasPrefix("okta") })
+        || id.utf8.count == 20 && ["00u", "00g", "0oa"].contains(where: id.hasPrefix)
+    {
+      return .high
+    }
+    if parts.starts(with: ["api", "v2"]),
+      ["users", "clients", "connections", "organizations"].contains(kind),
+      names.contains("auth0")
+        || ["auth0%7", "auth0|", "google-oauth2"].contains(where: id.asciiLowercased.hasPrefix)
+    {
+      return .high
+    }
+    if address.host == "graph.microsoft.com", isDirectory, parts.count == 3 { return .high }
+    if address.host == "admin.googleapis.com", isDirectory { return .high }
+    return parts.starts(with: ["admin", "realms"]) && parts.count == 5 && isDirectory
+      && names.contains("keycloak")
+      ? .high : nil
+  }
+}
