@@ -67,6 +67,19 @@ enum BuildTasks {
     return nil
   }
 
+  /// `-DaltDeploymentRepository=local::file:/tmp/m2repo`: a folder on this machine.
+  static func staysHere(_ program: String, _ words: ArraySlice<Invocation.Argument>) -> Bool {
+    guard program == "mvn" || program == "mvnw" else { return false }
+    return words.contains { word in
+      let text = word.value.display
+      guard
+        text.hasPrefix("-DaltDeploymentRepository=") || text.hasPrefix("-DaltReleaseDeploymentRepository=")
+          || text.hasPrefix("-DaltSnapshotDeploymentRepository=") || text.hasPrefix("-Durl=")
+      else { return false }
+      return text.mentions("::file:") || text.mentions("=file:")
+    }
+  }
+
   /// An image that Spring's plugin is told to push.
   private static func maven(_ words: ArraySlice<Invocation.Argument>) -> String? {
     let texts = words.map(\.value.display)

@@ -14,7 +14,15 @@ enum ForeignSources {
       context.report(PackageFamily.insecureSource, on: source, at: invocation.range, program: program)
     }
     if let address = direct(program, texts) {
-      context.report(PackageFamily.fromAddress, on: address, at: invocation.range, program: program)
+      // Nobody but whoever sits on the way knows what it is then.
+      let isBlind =
+        program == "rpm" && texts.contains { $0 == "--nosignature" || $0 == "--nogpg" || $0 == "--nodigest" }
+      context.report(
+        PackageFamily.fromAddress, on: address, severity: isBlind ? .high : nil, at: invocation.range,
+        program: program)
+    }
+    if program.hasPrefix("nix"), let address = imported(texts) {
+      RemoteCode.report(.network(of: address), invocation, &context)
     }
   }
 
@@ -77,6 +85,27 @@ enum ForeignSources {
       default: []
       }
     return words.first(where: options.contains)
+  }
+
+  /// `nix run --expr 'import (builtins.fetchurl "ADDRESS")'`: an expression that is fetched, and what it builds or runs.
+  private static func imported(_ words: [String]) -> String? {
+    for (i, word) in words.enumerated()
+    where i > 0 && ["--expr", "-E", "--eval", "-p", "-e"].contains(words[i - 1]) || word.hasPrefix("--expr=")
+    {
+      let text = ByteView(word)
+      guard text.contains("import"), let fetch = text.firstRange(of: "fetch"),
+        let start = text.firstRange(of: "http", from: fetch.upperBound)
+      else { continue }
+      let rest = text[start.lowerBound...]
+      let end = (0..<rest.count).first { [0x22, 0x20, 0x3B, 0x29].contains(rest[$0]) } ?? rest.count
+      let address = rest[..<end].string
+      let isOwn = ["https://github.com/NixOS/", "https://nixos.org/", "https://channels.nixos.org/"].contains
+      {
+        address.asciiLowercased.hasPrefix($0.asciiLowercased)
+      }
+      if !isOwn { return address }
+    }
+    return nil
   }
 
   /// `rpm -i ADDRESS`, `nix run github:x/y`, `cpan -i ADDRESS`, `code --install-extension ADDRESS`.

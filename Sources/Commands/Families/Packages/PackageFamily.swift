@@ -20,7 +20,7 @@ enum PackageFamily: Family {
     "choco", "winget",
     "scoop", "conda", "mamba", "micromamba", "composer", "go", "apt-key", "yum-config-manager", "cpan",
     "cpanm", "nix",
-    "nix-env", "code", "helm",
+    "nix-env", "nix-build", "nix-shell", "nix-instantiate", "code", "helm",
   ]
 
   static let rules = [publishes, withdraws, globalInstall, fromAddress, insecureSource, removes]
@@ -52,7 +52,7 @@ enum PackageFamily: Family {
     if let target = BuildTasks.publishing(program, words) {
       context.report(publishes, on: target, at: invocation.range, program: program)
     }
-    if let hit = PackageTables.publishing(program)?.worst(words) {
+    if let hit = PackageTables.publishing(program)?.worst(words), !BuildTasks.staysHere(program, words) {
       context.report(publishes, hit, by: invocation, program: program)
     }
     if let hit = PackageTables.withdrawing(program)?.worst(words) {
@@ -70,6 +70,7 @@ enum PackageFamily: Family {
       context.report(
         rule, on: hit.target,
         severity: names.contains(where: isEssential)
+          || PackageTables.breaksOthers(program, words.compactMap(\.value.known))
           ? .high : rule.severity > hit.deed.severity ? rule.severity : hit.deed.severity,
         at: invocation.range, program: program)
     } else if program == "rpm",
@@ -77,7 +78,9 @@ enum PackageFamily: Family {
     {
       let names = words.compactMap(\.value.known).map(\.asciiLowercased)
       let rule = names.contains(where: SecurityTools.matches) ? TamperingFamily.securityOff : removes
-      context.report(rule, on: names.last ?? "", at: invocation.range, program: program)
+      let isNeeded = names.contains(where: isEssential) || PackageTables.breaksOthers(program, names)
+      context.report(
+        rule, on: names.last ?? "", severity: isNeeded ? .high : nil, at: invocation.range, program: program)
     } else if ["npm", "pip", "pip3", "pipx", "uv", "cargo", "gem", "go", "mise", "asdf", "nix-env"].contains(
       program),
       words.contains(where: { ["uninstall", "remove", "rm", "un", "-e"].contains($0.value.known ?? "") }),
@@ -89,6 +92,7 @@ enum PackageFamily: Family {
     ForeignSources.judge(program, words, invocation, &context)
     if program == "npm" || program == "pnpm" {
       PackageSources.judgeScriptShell(words.map { $0.value.known ?? "" }, invocation, &context)
+      InstallScripts.judge(words, invocation, &context)
     }
     if program == "yarn" || program == "pnpm" || program == "bun" { runsProgram(words, invocation, &context) }
   }
@@ -219,7 +223,7 @@ extension PackageFamily {
       "npm install lodash@4", "pip install requests==2.32.3", "npm install ./a.tgz",
       "npm install @types/node", "pip install .",
       "pip install -e .", "npm install file:../lib", "cargo add serde", "npx -y create-vite@latest app",
-      "npm i ../lib",
+      "npm i ../lib", "rpm -K ./a.rpm",
       "poetry add requests", "cargo install --path .", "pip install ./dist/a.whl",
       "npm view https://example.com",
       "npx -y cowsay https://example.com",
@@ -253,7 +257,8 @@ extension PackageFamily {
       "apk del nginx", "brew uninstall jq",
       "snap remove lxd", "flatpak uninstall org.x.Y", "apt autoremove --purge", "yum erase httpd",
       "zypper rm nginx", "conda env remove -n x",
-      "dpkg --purge nginx", "choco uninstall git",
+      "dpkg --purge nginx", "choco uninstall git", "rpm -e --nodeps openssl-libs", "pacman -Rdd openssl",
+      "dpkg --force-depends --remove libssl3",
     ],
     passes: [
       "apt-get remove --simulate nginx", "brew uses --installed jq", "npm uninstall lodash",

@@ -93,8 +93,12 @@ enum PackageTables {
     node, trials: trials,
     [
       Deed("unpublish", .high, "the package"), Deed("deprecate", .high, "the package"),
-      Deed("owner|author add|rm", .medium, "the ownership of"),
-      Deed("access grant|revoke|set|public|restricted", .medium, "access to"),
+      Deed("owner|author add|rm", .high, "the ownership of"),
+      Deed("access grant|revoke|set|restricted", .medium, "access to"),
+      // What was for a few is for everybody, old versions included.
+      Deed("access public", .high, "the privacy of"),
+      Deed("access set status=public", .high, "the privacy of"),
+      Deed("access set mfa=none", .high, "the second factor for"),
       Deed("token create|revoke|delete", .medium, "a registry token"),
       Deed("dist-tag|dist-tags rm|add", .medium, "the tag"),
       Deed("team|org rm|destroy|set|add", .medium, "the team"),
@@ -107,11 +111,12 @@ enum PackageTables {
       "v,version,vers= platform= a,add= r,remove= token= registry= index= s,source= k,api-key= l,list undo"),
     trials: trials + ",undo",
     [
-      Deed("yank", .medium, "a version of"), Deed("nuget delete", .high, "the package"),
+      Deed("yank", .high, "a version of"), Deed("nuget delete", .high, "the package"),
       Deed("delete", .high, "the package"),
       Deed("trunk delete|deprecate", .high, "the pod"),
       Deed("owner", .high, "the ownership of", needs: "add,remove"),
-      Deed("hex.retire|hex.owner", .medium, "the package"),
+      Deed("hex.retire", .high, "a version of"),
+      Deed("hex.owner add|remove|transfer", .high, "the ownership of"),
     ])
 
   static func removing(_ program: String) -> DeedTable? {
@@ -156,6 +161,35 @@ enum PackageTables {
       "R,remove S,sync Q,query U,upgrade T D F n s,recursive c,cascade u d y p,print noconfirm root= dbpath= b= r= config="
     ),
     trials: trials + ",print", [Deed("*", .medium, "the package", needs: "remove")])
+
+  /// Without a look at what needs it.
+  static func breaksOthers(_ program: String, _ words: [String]) -> Bool {
+    switch program {
+    case "rpm": words.contains("--nodeps") && words.contains(where: isLibrary)
+    case "dpkg":
+      words.contains { ["--force-all", "--force-depends", "--force-remove-essential"].contains($0) }
+    case "pacman", "yay", "paru":
+      words.contains { $0.hasPrefix("-R") && $0.hasSuffix("dd") || $0.hasPrefix("-Rdd") }
+    case "apk": words.contains("--force-broken-world")
+    case "brew": words.contains("--ignore-dependencies") && words.contains(where: isLibrary)
+    default: false
+    }
+  }
+
+  /// A package that is there for others.
+  private static func isLibrary(_ word: String) -> Bool {
+    guard !word.hasPrefix("-") else { return false }
+    if word.hasPrefix("lib") || word.hasSuffix("-libs") || word.hasSuffix("-lib") { return true }
+    let name = word.nameParts.first ?? ""
+    switch name {
+    case "openssl", "glibc", "zlib", "ncurses", "readline", "gnutls", "nss", "pam", "krb5", "expat", "sqlite",
+      "xz",
+      "zstd", "bzip2", "gmp", "pcre", "pcre2", "icu", "ca", "crypto", "python3", "perl", "bash", "systemd",
+      "curl":
+      return true
+    default: return false
+    }
+  }
   private static let environmentRemoving = DeedTable(
     Grammar("n,name= p,prefix= c,channel= y,yes d,dry-run all q,quiet json"), trials: trials,
     [

@@ -30,6 +30,7 @@ enum ReadFiles: Family {
       noteHunt(invocation, &context)
     case "sed", "gsed", "awk", "gawk", "mawk", "jq", "yq":
       files = filtered(arguments, name)
+      if name == "jq" { InstallScripts.judgeFilter(invocation, &context) }
     case "cut":
       // Only the names in front of the `=`.
       if showsNamesOnly(arguments) { return }
