@@ -210,6 +210,10 @@ enum CloudFamily: Family {
       {
         return report(readsSecret, line)
       }
+      if starts("repos policy"), call.deed == .delete { return report(protectionOff, line) }
+      if starts("repos ref delete") {
+        return report(deletes, "the branch or tag " + (call.name ?? ""), .high)
+      }
       if starts("communication email send", "communication sms send") { return report(sends, line) }
       if starts("role assignment create"), call.optionMentions("Owner") { return report(rights) }
       if starts("rest") {
@@ -222,6 +226,10 @@ enum CloudFamily: Family {
         call.optionMentions("blob") || call.optionMentions("container")
       {
         return report(publicAccess, call.name ?? "a container")
+      }
+    case "ibmcloud":
+      if starts("schematics destroy", "schematics workspace delete", "schematics workspaces delete") {
+        return report(deletes, "everything that the workspace made", call.isProduction ? .critical : .high)
       }
     case "heroku":
       if starts("pg:reset") { return report(deletes, "the Heroku database " + call.display(1), .critical) }
@@ -296,7 +304,7 @@ enum CloudFamily: Family {
       let sends = starts(
         "api:core:messages:create", "api:core:calls:create", "email:send", "api:messaging:v1:services:create",
         "api:verify:v2:services:verifications:create")
-      if sends { return report(CloudFamily.sends, line, call.invocation.isRepeated ? .high : nil) }
+      if sends { return report(CloudFamily.sends, line, call.goesToMany ? .high : nil) }
     case "twurl":
       let sends =
         call.invocation.arguments.contains { ["-d", "--data", "-X"].contains($0.value.known ?? "") }
@@ -359,6 +367,14 @@ enum CloudFamily: Family {
 }
 
 extension CloudCall {
+  /// Once for each line of a list: to whom is read from there.
+  var goesToMany: Bool {
+    invocation.isRepeated
+      || invocation.arguments.contains { argument in
+        argument.value.holes.contains { $0.kind == .item || $0.kind == .input && !$0.origins.files.isEmpty }
+      }
+  }
+
   /// Operands from `index` on, for titles.
   func display(_ index: Int) -> String {
     arguments.operands.dropFirst(index).prefix(4).map(\.value.display).joined(separator: " ")

@@ -22,7 +22,7 @@ enum DatabaseSiblings: Family {
     "db2",
     "hdbsql", "tarantool", "tt", "dagster", "clickhouse-backup", "dolt",
     "gpstop", "gpdeletesystem", "ksql", "mgconsole",
-    "tiup", "yb-admin", "vtctlclient", "vtctldclient", "lakectl",
+    "tiup", "yb-admin", "vtctlclient", "vtctldclient", "lakectl", "doveadm",
   ]
 
   static let rules = [
@@ -56,6 +56,7 @@ enum DatabaseSiblings: Family {
       return given + "\n" + (invocation.input.map { context.code(in: $0) } ?? "")
     }
     switch program {
+    case "doveadm": Mailboxes.judge(invocation, &context)
     case "hdfs", "hadoop":
       let words = invocation.arguments.map(\.value.display)
       if words.contains("-format") {

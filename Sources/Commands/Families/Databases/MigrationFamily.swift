@@ -91,6 +91,11 @@ enum MigrationFamily: Family {
     let verb = texts.first { !$0.hasPrefix("-") } ?? ""
     switch (program, verb) {
     case ("rails", "runner"), ("rails", "r"):
+      if let code = words.last?.value,
+        environment(invocation, Arguments(words, by: Grammar("e,environment,env="))) != .throwaway
+      {
+        QueueCode.judge(context.code(in: code), invocation, &context)
+      }
       return run(behind: verb, "ruby", words, invocation, &context)
     case ("rails", "console"), ("rails", "c"), ("manage.py", "shell"), ("manage.py", "shell_plus"),
       ("django-admin", "shell"), ("flask", "shell"), ("artisan", "tinker"):

@@ -78,9 +78,10 @@ struct SQLClient: Sendable {
       "e,execute= h,host= u,user= p,password=? P,port= D,database= S,socket= N,skip-column-names B,batch s,silent "
         + "t,table r,raw v,verbose f,force b,no-beep A,no-auto-rehash G,named-commands c,comments delimiter= "
         + "default-character-set= init-command= ssl-ca= ssl-cert= ssl-key= ssl-mode= protocol= defaults-file= "
-        + "defaults-extra-file= login-path= tee= pager=? E,vertical H,html X,xml C,compress n,unbuffered V,version "
+        + "defaults-extra-file= defaults-group-suffix= login-path= tee= pager=? E,vertical H,html X,xml C,compress n,unbuffered V,version "
         + "I,?,help"),
-    code: "execute,init-command", places: "host,database,user,defaults-extra-file,login-path")
+    code: "execute,init-command",
+    places: "host,database,user,defaults-extra-file,login-path,defaults-group-suffix")
   private static let mysqlShell = SQLClient(
     .mysql,
     Grammar(

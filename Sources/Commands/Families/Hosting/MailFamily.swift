@@ -16,7 +16,8 @@ enum MailFamily: Family {
     else { return }
     // Once for each of many people nobody can take it back.
     context.report(
-      CloudFamily.sends, on: "mail to everyone on a list", severity: invocation.isRepeated ? .high : .medium,
+      CloudFamily.sends, on: "mail to everyone on a list",
+      severity: invocation.isRepeated || receiver.holes.contains { $0.kind == .item } ? .high : .medium,
       at: invocation.range, program: invocation.canonicalName)
   }
 
