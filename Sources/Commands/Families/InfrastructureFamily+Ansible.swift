@@ -96,6 +96,11 @@ extension InfrastructureFamily {
     guard !arguments.has(anyOf: "help", "version", "check", "list-hosts"),
       !invocation.hasArgument("--syntax-check"), !invocation.hasArgument("--list-tasks")
     else { return }
+    for file in arguments.operands.prefix(8) {
+      if let text = context.code(at: file.value, of: invocation) {
+        Playbook(text).judge(file, invocation, &context)
+      }
+    }
     let name = arguments.operands.first { word in
       SQLSession.lastComponent(word.value.display).nameParts.contains {
         ["destroy", "teardown", "nuke", "wipe", "decommission", "purge"].contains($0)

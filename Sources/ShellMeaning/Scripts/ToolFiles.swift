@@ -114,6 +114,8 @@ extension Reader {
       }
       if tool == "rspec" || words.contains("rspec") { runFound(["_spec.rb"], .ruby, invocation, index) }
     case "gradle", "gradlew":
+      // The names of the tasks alone are printed.
+      guard !words.contains("-m"), !words.contains("--dry-run") else { return }
       for file in Self.values(of: ["-b", "--build-file", "-I", "--init-script", "-c"], words) + [
         "build.gradle", "build.gradle.kts", "settings.gradle",
       ] {
