@@ -274,11 +274,22 @@ struct NamedCredential {
     let shape = Randomness(value)
     guard value.count >= 4, !Placeholder.isOne(value), !value.starts(with: "$"),
       shape.lowers + shape.uppers > 0,
-      !value.contains("://")
+      !value.contains("://"), word.count == 6 || logsIn(from: word.lowerBound, to: at, in: text)
     else { return nil }
     let isWeak = shape.classes < 2 && shape.surprise < 4.2
     return NamedCredential(
       form: .password, value: from..<at, severity: isWeak ? .low : .medium)
+  }
+
+  /// Whether the option between these two places is one of a program that logs in with it. Elsewhere `-u` is a path
+  /// (`wslpath -u C:\Users`), a direction (`socat -u TCP:host:80`) or a branch.
+  private static func logsIn(from start: Int, to end: Int, in text: ByteView) -> Bool {
+    if start < 2 { return true }
+    let before = text[max(0, start - 400)..<start]
+    let behind = text[end..<min(text.count, end + 200)]
+    for word in ["curl", "http", "wget", "restish", "lftp", "svn ", "xh "]
+    where before.contains(word) || behind.contains(word) { return true }
+    return false
   }
 
   /// `NetworkCredential("user", "password")`, `auth=("user", "password")`: the last of two or three arguments.
