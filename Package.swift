@@ -144,13 +144,21 @@ let package = Package(
       name: "text-speed", dependencies: ["Bytes", "Verdict", "Detectors"], path: "Benchmarks/TextSpeed",
       swiftSettings: swiftSettings, linkerSettings: staticLink),
 
+    // What the tests of the parser and its long fuzz have in common.
+    .target(
+      name: "ShellTexts", dependencies: ["Bytes", "ShellSyntax"], path: "Tests/ShellTexts",
+      swiftSettings: swiftSettings),
+    .executableTarget(
+      name: "shell-speed", dependencies: ["Bytes", "ShellSyntax", "ShellMeaning", "ShellTexts"],
+      path: "Benchmarks/ShellSpeed", swiftSettings: swiftSettings, linkerSettings: staticLink),
+
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: swiftSettings),
     tests("HouseTests"),
     tests("BytesTests", uses: ["Bytes"]),
     tests("JSONTests", uses: ["Bytes", "JSON"]),
     tests("VerdictTests", uses: ["Bytes", "Verdict"]),
     tests("TextTests", uses: ["CPlatform", "Bytes", "Text"]),
-    tests("ShellSyntaxTests", uses: ["Bytes", "ShellSyntax"]),
+    tests("ShellSyntaxTests", uses: ["Bytes", "ShellSyntax", "ShellTexts"]),
     tests("ShellMeaningTests", uses: ["Bytes", "ShellMeaning"]),
     tests("SQLTests", uses: ["Bytes", "SQL"]),
     tests("CommandsTests", uses: ["Bytes", "JSON", "Verdict", "ShellMeaning", "Commands"]),

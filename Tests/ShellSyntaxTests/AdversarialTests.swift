@@ -1,6 +1,7 @@
 import Bytes
 import Foundation
 import ShellSyntax
+import ShellTexts
 import Testing
 
 @Suite("Texts written to cost more than they are long", .serialized)

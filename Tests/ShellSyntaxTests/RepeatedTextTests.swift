@@ -1,4 +1,5 @@
 import Bytes
+import ShellTexts
 import Testing
 
 @testable import ShellSyntax

@@ -1,6 +1,7 @@
 import Bytes
 import Foundation
 import ShellSyntax
+import ShellTexts
 import Testing
 
 @Suite("Printing shell text")
@@ -23,7 +24,7 @@ struct RoundTripTests {
     var generator = Generator(seed: 1962)
     for n in 0..<Self.count {
       let text = generator.script(depth: 1 + n % 2)
-      let bytes = generator.damage(text)
+      let bytes = generator.damage(Array(text.utf8))
       let fault = RoundTrip.fault(in: bytes)
       #expect(fault == nil, "\(String(decoding: bytes, as: UTF8.self).debugDescription)")
     }

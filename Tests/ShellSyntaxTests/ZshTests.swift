@@ -1,5 +1,6 @@
 import Bytes
 import ShellSyntax
+import ShellTexts
 import Testing
 
 @Suite("Reading what only zsh accepts")

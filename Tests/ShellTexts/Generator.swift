@@ -1,10 +1,10 @@
 /// The same numbers on every machine (SplitMix64).
-struct Dice: RandomNumberGenerator {
+package struct Dice: RandomNumberGenerator {
   private var state: UInt64
 
-  init(seed: UInt64) { state = seed }
+  package init(seed: UInt64) { state = seed }
 
-  mutating func next() -> UInt64 {
+  package mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var z = state
     z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
@@ -12,27 +12,27 @@ struct Dice: RandomNumberGenerator {
     return z ^ (z >> 31)
   }
 
-  mutating func roll(_ sides: Int) -> Int { Int.random(in: 0..<sides, using: &self) }
-  mutating func chance(_ percent: Int) -> Bool { roll(100) < percent }
-  mutating func pick<T>(_ items: [T]) -> T { items[roll(items.count)] }
+  package mutating func roll(_ sides: Int) -> Int { Int.random(in: 0..<sides, using: &self) }
+  package mutating func chance(_ percent: Int) -> Bool { roll(100) < percent }
+  package mutating func pick<T>(_ items: [T]) -> T { items[roll(items.count)] }
 }
 
 /// Writes random but well-formed shell text, of every construct the parser knows.
-struct Generator {
-  var dice: Dice
+package struct Generator {
+  package var dice: Dice
   /// Bodies of here-documents that must follow the current line.
   private var bodies: [String] = []
   private var isInArithmetic = false
 
-  init(seed: UInt64) { dice = Dice(seed: seed) }
+  package init(seed: UInt64) { dice = Dice(seed: seed) }
 
   /// Forgets what a text that stopped early left waiting.
-  mutating func reset() {
+  package mutating func reset() {
     bodies = []
     isInArithmetic = false
   }
 
-  mutating func script(depth: Int) -> String {
+  package mutating func script(depth: Int) -> String {
     var text = ""
     for _ in 0...dice.roll(3) {
       text += statement(depth: depth)
@@ -60,7 +60,7 @@ struct Generator {
     return text
   }
 
-  mutating func statement(depth: Int) -> String {
+  package mutating func statement(depth: Int) -> String {
     var text = pipeline(depth: depth)
     while dice.chance(15) { text += dice.pick([" && ", " || ", "&&"]) + pipeline(depth: depth) }
     return text
@@ -181,7 +181,7 @@ struct Generator {
     dice.pick(["\"$x\"", "$x", "a", "'b'"])
   }
 
-  mutating func word(depth: Int) -> String {
+  package mutating func word(depth: Int) -> String {
     var text = ""
     for _ in 0...dice.roll(3) { text += part(depth: depth) }
     return dice.chance(5) ? "~/" + text : text
@@ -248,16 +248,18 @@ struct Generator {
 
   // MARK: Damage
 
+  private static let marks =
+    Array("'\"`$(){}[]<>|&;\\\n#!*?~=,:\r\t -@%^/E0x".utf8) + [0, 0x80, 0xC3, 0xE2, 0xFF]
+
   /// Changes some bytes of a text: what is left need not be shell.
-  mutating func damage(_ text: String) -> [UInt8] {
-    var bytes = Array(text.utf8)
-    let marks = Array("'\"`$(){}[]<>|&;\\\n#!*?~=,:\r\t -@%^/E0x".utf8) + [0, 0x80, 0xC3, 0xE2, 0xFF]
+  package mutating func damage(_ text: [UInt8]) -> [UInt8] {
+    var bytes = text
     for _ in 0...dice.roll(4) where !bytes.isEmpty {
       let place = dice.roll(bytes.count)
       switch dice.roll(6) {
       case 0: bytes.remove(at: place)
-      case 1: bytes.insert(dice.pick(marks), at: place)
-      case 2: bytes[place] = dice.pick(marks)
+      case 1: bytes.insert(dice.pick(Self.marks), at: place)
+      case 2: bytes[place] = dice.pick(Self.marks)
       case 3: bytes.removeSubrange(place..<min(bytes.count, place + dice.roll(8)))
       case 4: bytes.removeSubrange(place...)
       default:

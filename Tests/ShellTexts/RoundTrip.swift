@@ -3,9 +3,9 @@ import ShellSyntax
 
 /// What must hold for any text at all: its tree lies inside it, and printing the tree and reading that again
 /// changes nothing.
-enum RoundTrip {
+package enum RoundTrip {
   /// What is wrong, or nil.
-  static func fault(in bytes: [UInt8]) -> String? {
+  package static func fault(in bytes: [UInt8]) -> String? {
     let parsed = ShellParser.parse(ByteView(bytes))
     let misplaced = RangeCheck.faults(in: parsed, size: bytes.count)
     if !misplaced.isEmpty { return misplaced.joined(separator: "\n") }
@@ -17,7 +17,7 @@ enum RoundTrip {
     let printed = ShellPrinter.print(parsed.script)
     let again = ShellParser.parse(ByteView(printed))
     if !again.errors.isEmpty { return "printed: \(printed)\nnew errors: \(again.errors)" }
-    if Unplaced.of(again.script) == Unplaced.of(parsed.script) || !isComparable(parsed, bytes) { return nil }
+    if Alike.same(again.script, parsed.script) || !isComparable(parsed, bytes) { return nil }
     return "printed: \(printed)\nbefore: \(Dump.of(parsed.script))\nafter:  \(Dump.of(again.script))"
   }
 
@@ -31,7 +31,7 @@ enum RoundTrip {
     guard isComparable(parsed, bytes) else { return nil }
     let again = ShellParser.parse(ByteView(printed))
     if again.errors.map(\.reason) == parsed.errors.map(\.reason),
-      Unplaced.of(again.script) == Unplaced.of(parsed.script)
+      Alike.same(again.script, parsed.script)
     {
       return nil
     }

@@ -2,8 +2,8 @@ import ShellSyntax
 
 /// A tree in one line, so that a golden test is a pair of strings. Plain text stands for itself; everything
 /// else is marked: `$[…]` a substitution, `<x:-…>` a parameter, `{a|b}` braces, `%*` a glob, `~[user]` a tilde.
-enum Dump {
-  static func of(_ script: Script) -> String {
+package enum Dump {
+  package static func of(_ script: Script) -> String {
     script.statements.map(of).joined(separator: "; ")
   }
 

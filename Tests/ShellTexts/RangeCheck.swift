@@ -1,7 +1,7 @@
 import ShellSyntax
 
 /// Walks a tree and collects what is wrong with its offsets: outside the text, or outside the node around.
-struct RangeCheck {
+package struct RangeCheck {
   let size: Int
   var faults: [String] = []
   /// The first statement of each wording, whose nodes the others share.
@@ -9,7 +9,7 @@ struct RangeCheck {
 
   init(size: Int) { self.size = size }
 
-  static func faults(in parsed: ParsedScript, size: Int) -> [String] {
+  package static func faults(in parsed: ParsedScript, size: Int) -> [String] {
     var check = RangeCheck(size: size)
     check.visit(parsed.script, within: 0..<size)
     for error in parsed.errors { check.expect(error.range, within: 0..<size, "error") }
