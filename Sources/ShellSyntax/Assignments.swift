@@ -33,6 +33,7 @@ extension Parser {
     } else {
       content = .scalar(parseAssignedValue())
     }
+    grow(3)
     return Assignment(
       name: name, index: indexWord, appends: appends, content: content, range: range(start, max(start, p)))
   }
@@ -67,6 +68,7 @@ extension Parser {
     p += 1
     guard descend() else { return elements }
     while true {
+      reserve(&elements, since: open)
       skipLineBreaks()
       guard p < end else {
         failUnterminated("(", from: open, to: open + 1, resuming: true)

@@ -19,7 +19,8 @@ extension Parser {
   /// Puts the mark at the current place among the parts as a text of its own.
   mutating func markBrace(_ run: inout LiteralRun, _ parts: inout [WordPart]) {
     parts.append(WordPart(.literal(text(p, p + 1)), range: range(p, p + 1)))
-    p += 1
+    grow(1)
+    p = min(p + 1, end)
     run = LiteralRun(at: p)
   }
 

@@ -26,6 +26,7 @@ extension Parser {
 
   private mutating func parseArm(until closers: Closers) -> CaseOf.Arm {
     let before = p
+    grow(4)
     if at(p) == .leftParen {
       p += 1
       skipBlanks()

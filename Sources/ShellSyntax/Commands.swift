@@ -4,6 +4,7 @@ extension Parser {
   /// One command with its redirections.
   mutating func parseCommand() -> Command {
     let start = p
+    grow(4)
     if let token = reserved(at: p) {
       if let form = parseCompound(token) { return finish(form, from: start) }
       if token.word == .inWord { fail(.unexpected("in"), p, token.end) }
@@ -102,6 +103,7 @@ extension Parser {
       simple.words.append(parseWord(.command))
       first = start..<max(start, p)
     } else {
+      reserve(&simple.words, since: first.lowerBound)
       simple.words.append(parseWord(.argument))
     }
   }

@@ -3,13 +3,13 @@
 extension Parser {
   mutating func placeBodies(_ script: inout Script) {
     guard !bodies.isEmpty else { return }
-    let filler = BodyFiller(bodies: bodies)
+    let filler = BodyFiller(bodies: bodies, fillsWords: hasBodiesInWords)
     filler.fill(&script)
   }
 
   mutating func placeBodies(_ word: inout Word) {
     guard !bodies.isEmpty else { return }
-    let filler = BodyFiller(bodies: bodies)
+    let filler = BodyFiller(bodies: bodies, fillsWords: hasBodiesInWords)
     filler.fill(&word)
   }
 }
@@ -17,6 +17,8 @@ extension Parser {
 /// Walks a tree and exchanges markers for bodies, which may hold markers themselves.
 private struct BodyFiller {
   let bodies: [Word?]
+  /// Whether there are markers inside words at all, which there hardly ever are.
+  let fillsWords: Bool
 
   func fill(_ script: inout Script) {
     for i in script.statements.indices {
@@ -32,6 +34,7 @@ private struct BodyFiller {
   private func fill(_ command: inout Command) {
     for i in command.redirections.indices { fill(&command.redirections[i]) }
     switch command.form {
+    case .simple where !fillsWords: break
     case .simple(var simple):
       let assigned = fill(&simple.assignments)
       if fill(&simple.words) || assigned { command.form = .simple(simple) }
@@ -100,6 +103,7 @@ private struct BodyFiller {
   }
 
   private func fill(_ assignments: inout [Assignment]) -> Bool {
+    guard fillsWords else { return false }
     for i in assignments.indices {
       if var index = assignments[i].index {
         fill(&index)
@@ -125,6 +129,7 @@ private struct BodyFiller {
 
   @discardableResult
   private func fill(_ words: inout [Word]) -> Bool {
+    guard fillsWords else { return false }
     var hasChanged = false
     for i in words.indices where words[i].hasSubstitution {
       fill(&words[i])
@@ -134,10 +139,11 @@ private struct BodyFiller {
   }
 
   func fill(_ word: inout Word) {
-    if word.hasSubstitution { fill(&word.parts) }
+    if fillsWords, word.hasSubstitution { fill(&word.parts) }
   }
 
   private func fill(_ parts: inout [WordPart]) {
+    guard fillsWords else { return }
     for i in parts.indices where parts[i].isSubstitution { fill(&parts[i]) }
   }
 

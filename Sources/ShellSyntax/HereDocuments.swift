@@ -20,6 +20,8 @@ extension Parser {
     // To bash a carriage return is part of the delimiter, and of the line that must match it.
     if at(p) == .carriageReturn { delimiter.append(.carriageReturn) }
     let number = bodies.count
+    if wordDepth > 0 { hasBodiesInWords = true }
+    grow(4)
     bodies.append(nil)
     pending.append(
       PendingHereDocument(number: number, delimiter: delimiter, isQuoted: isQuoted, strips: strips))

@@ -70,7 +70,8 @@ extension Parser {
 
   /// Notes that what stands from here to `place` has no business here, and goes on behind it.
   mutating func failUnexpected(to place: Int) {
-    fail(.unexpected(tokenText()), p, place)
+    if hasRoomForErrors { fail(.unexpected(tokenText()), p, place) }
+    grow(1)
     p = min(max(place, p + 1), end)
   }
 
@@ -101,6 +102,7 @@ extension Parser {
     }
     if let known = repeated.known(at: p, in: self, statements) {
       p = known.range.upperBound
+      grow(1)
       statements.append(known)
       return
     }

@@ -29,6 +29,7 @@ extension Parser {
         return nil
       }
       p = nameEnd
+      grow(1)
       return WordPart(.parameter(Parameter(name: joinedText(i, nameEnd))), range: range(start, p))
     }
   }
@@ -55,6 +56,7 @@ extension Parser {
   /// `${ … }`; `inside` is behind the brace.
   private mutating func parseBracedParameter(from start: Int, inside: Int, isQuoted: Bool) -> WordPart? {
     p = past(inside)
+    grow(4)
     guard descend() else { return WordPart(.literal("${"), range: range(start, end)) }
     defer { depth -= 1 }
     if p < end, ByteSet.startsFunctionSubstitution.contains(bytes[p]) {

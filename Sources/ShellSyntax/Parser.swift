@@ -21,6 +21,8 @@ struct Parser: ~Copyable {
   var depth = 0
   /// How many bytes may still be looked at more than once.
   var work: Int
+  /// How much the tree may still grow (`ParserLimits.nodes`).
+  var room: Int
   /// A limit was reached: nothing more is read.
   var isAborted = false
 
@@ -33,6 +35,10 @@ struct Parser: ~Copyable {
   var pending: [PendingHereDocument] = []
   /// Bodies of all here-documents, by number; they are put into the tree at the end.
   var bodies: [Word?] = []
+  /// Commands inside words around what is being read.
+  var wordDepth = 0
+  /// Some here-document belongs to a command inside a word.
+  var hasBodiesInWords = false
   /// Inside `$(…)`, `<(…)`, `>(…)`, where `EOF)` ends a here-document.
   var isInSubstitution = false
 
@@ -50,7 +56,11 @@ struct Parser: ~Copyable {
     self.isZsh = isZsh
     self.limits = limits
     end = bytes.count
-    let (product, overflows) = limits.work.multipliedReportingOverflow(by: bytes.count)
+    room = limits.nodes
+    // A long text has less for each of its bytes: what is looked at again and again there is not worth more.
+    let longest = min(bytes.count, 1 << 18)
+    let counted = longest + (bytes.count - longest) / 4
+    let (product, overflows) = limits.work.multipliedReportingOverflow(by: counted)
     work = overflows ? Int.max / 2 : min(product, Int.max / 2) + 65_536
   }
 
@@ -131,9 +141,11 @@ struct Parser: ~Copyable {
 
   // MARK: Errors and limits
 
+  var hasRoomForErrors: Bool { !isAborted && errors.count < 1000 }
+
   /// Notes an error. After a thousand the text is known to be broken, and more of them would only cost memory.
   mutating func fail(_ reason: SyntaxError.Reason, _ from: Int, _ to: Int) {
-    guard !isAborted, errors.count < 1000 else { return }
+    guard hasRoomForErrors else { return }
     errors.append(SyntaxError(reason, range: range(min(from, bytes.count), min(to, bytes.count))))
   }
 
@@ -164,6 +176,31 @@ struct Parser: ~Copyable {
   mutating func spend(_ amount: Int) {
     work -= amount
     if work < 0, !isAborted { abort("more work than the length of the text justifies") }
+  }
+
+  /// Pays for what becomes of the tree.
+  @inline(__always)
+  mutating func grow(_ amount: Int) {
+    room &-= amount
+    if room < 0 { refuseToGrow() }
+  }
+
+  /// Makes room in a list that began at `start` and turns out to be long: as much as the text would have if it went
+  /// on like this, so that it is not copied over and over.
+  @inline(__always)
+  func reserve<Element>(_ list: inout [Element], since start: Int) {
+    if list.count == 4096 { extend(&list, since: start) }
+  }
+
+  @inline(never)
+  private func extend<Element>(_ list: inout [Element], since start: Int) {
+    let more = list.count * (end - p) / max(1, p - start)
+    list.reserveCapacity(list.count + min(more, limits.nodes))
+  }
+
+  @inline(never)
+  private mutating func refuseToGrow() {
+    if isAborted { p = end } else { abort("more parts than anyone can look at") }
   }
 
   // MARK: Stretches

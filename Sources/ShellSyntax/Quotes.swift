@@ -51,6 +51,7 @@ extension Parser {
   /// Text in which only expansions and some backslashes are special.
   mutating func parseQuotedParts(_ style: QuotedStyle) -> [WordPart] {
     var parts: [WordPart] = []
+    let start = p
     var run = LiteralRun(at: p)
     let special: ByteSet = style == .parameterWord ? .inQuotedParameterWord : .inQuotes
 
@@ -60,6 +61,12 @@ extension Parser {
         p &+= 1
         continue
       }
+      grow(2)
+      if isAborted {
+        p = end
+        break
+      }
+      reserve(&parts, since: start)
       switch byte {
       case .doubleQuote:
         if style == .string { break scan }

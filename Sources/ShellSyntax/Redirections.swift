@@ -49,6 +49,7 @@ extension Parser {
     }
     redirection.range = range(start, max(start, p))
     redirections.append(redirection)
+    grow(3)
     return true
   }
 

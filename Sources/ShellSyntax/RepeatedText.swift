@@ -53,8 +53,7 @@ struct RepeatedText {
     guard parser.errors.count == before.errors, parser.bodies.count == before.bodies,
       parser.work == before.work,
       parser.pending.isEmpty, parser.isOutermost, parser.p == end, end > statement.range.lowerBound,
-      parser.at(end) == .newline || parser.bytes[end &- 1] == .semicolon && parser.at(end) == .space,
-      let place = Int32(exactly: index)
+      parser.separates(statementsAt: end), let place = Int32(exactly: index)
     else { return }
     statement.wording = wordings
     wordings &+= 1
@@ -84,6 +83,20 @@ extension Parser {
   /// Nothing is open here, nothing is broken so far, and bytes stand where they stood in the text.
   fileprivate var isOutermost: Bool {
     depth == 1 && expected.isEmpty && pending.isEmpty && errors.isEmpty && origin.isEmpty && !stopsAtBody
+  }
+
+  /// Nothing behind the byte at `end`, where a statement ended, has a say in that: it ended at a line end, or at a
+  /// `;` or `&` that cannot be part of something longer.
+  fileprivate func separates(statementsAt end: Int) -> Bool {
+    let byte = at(end)
+    if byte == .newline { return true }
+    switch bytes[end &- 1] {
+    case .semicolon:
+      return byte != .semicolon && byte != .ampersand && byte != .pipe && byte != .backslash && byte != 0
+    // `&!` and `&|`, which may stand apart.
+    case .ampersand: return ASCII.isWord(byte) || byte == .space && ASCII.isWord(at(end &+ 1))
+    default: return false
+    }
   }
 
   fileprivate func isSame(_ a: Int, _ b: Int, _ count: Int) -> Bool {

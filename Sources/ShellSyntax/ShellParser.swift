@@ -9,11 +9,15 @@ package struct ParserLimits: Sendable, Equatable {
   /// How many times its own length the text may cost in repeated looks (`((` that may be arithmetic or a
   /// subshell, here-documents in odd places, text behind a quote that never ends).
   package var work: Int
+  /// How large the tree may become, a plain word being one. A text of ordinary length never comes near it; one of a
+  /// megabyte that is nothing but syntax is not read to its end, so that it takes no longer than others.
+  package var nodes: Int
 
-  package init(bytes: Int = 4 << 20, depth: Int = 200, work: Int = 32) {
+  package init(bytes: Int = 4 << 20, depth: Int = 200, work: Int = 32, nodes: Int = 640_000) {
     self.bytes = bytes
     self.depth = depth
     self.work = work
+    self.nodes = nodes
   }
 
   package static let standard = ParserLimits()

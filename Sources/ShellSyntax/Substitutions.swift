@@ -27,7 +27,10 @@ extension Parser {
     expected = []
     pending = []
     isInSubstitution = true
+    wordDepth += 1
+    grow(4)
     let script = parseScript(until: .paren)
+    wordDepth -= 1
     if at(p) == .rightParen {
       isInSubstitution = outer.isInSubstitution
       if !pending.isEmpty { takeBodiesOutOfTurn() }
@@ -47,7 +50,9 @@ extension Parser {
     if at(p) == .pipe { p += 1 }
     expected = []
     pending = []
+    wordDepth += 1
     let script = parseScript(until: .brace)
+    wordDepth -= 1
     if at(p) == .rightBrace {
       p += 1
     } else {
@@ -79,7 +84,10 @@ extension Parser {
     }
     let outer = enter(start + 1, close)
     if hasBackslash { unescape(start + 1, close, inDoubleQuotes: inDoubleQuotes) }
+    wordDepth += 1
+    grow(4)
     let script = parseProgram()
+    wordDepth -= 1
     leave(outer, to: isClosed ? close + 1 : close)
     depth -= 1
     if !isClosed { failUnterminated("`", from: start, to: start + 1, resuming: true) }
@@ -157,6 +165,15 @@ extension Parser {
   mutating func parseArithmeticParts() -> [WordPart] {
     var parts: [WordPart] = []
     while p < end {
+      if !ByteSet.inQuotes.contains(bytes[p]) {
+        p &+= 1
+        continue
+      }
+      grow(2)
+      if isAborted {
+        p = end
+        break
+      }
       switch bytes[p] {
       case .backslash: p += 2
       case .backquote: parts.append(parseBackquoted(inDoubleQuotes: true))
@@ -181,29 +198,41 @@ extension Parser {
     _ close: UInt8, opening open: UInt8, from start: Int, onOneLine: Bool = false
   ) -> Int? {
     guard !isAborted else { return nil }
-    var stack: [UInt8] = [close]
+    // What is waited for, and around it.
+    var waiting = close
+    var stack: [UInt8] = []
     var i = start
     defer { spend(i - start) }
-    while i < end, let waiting = stack.last {
+    while i < end {
       let byte = bytes[i]
+      if !ByteSet.nests.contains(byte), byte != waiting, byte != open {
+        i &+= 1
+        continue
+      }
       if byte == .backslash {
         i += 2
         continue
       }
-      if byte == .newline, onOneLine, stack.count == 1 { return nil }
+      if byte == .newline, onOneLine, stack.isEmpty { return nil }
       if byte == waiting {
-        stack.removeLast()
-        if stack.isEmpty { return i }
+        guard let outer = stack.popLast() else { return i }
+        waiting = outer
       } else if waiting == .backquote {
         // Everything up to its end.
       } else if byte == .backquote {
-        stack.append(.backquote)
+        stack.append(waiting)
+        waiting = .backquote
       } else if byte == .doubleQuote {
-        stack.append(.doubleQuote)
+        stack.append(waiting)
+        waiting = .doubleQuote
       } else if byte == .dollar {
         switch at(i + 1) {
-        case .leftParen: stack.append(.rightParen)
-        case .leftBrace: stack.append(.rightBrace)
+        case .leftParen:
+          stack.append(waiting)
+          waiting = .rightParen
+        case .leftBrace:
+          stack.append(waiting)
+          waiting = .rightBrace
         case .singleQuote:
           guard waiting != .doubleQuote else { break }
           guard let quote = closingQuote(from: i + 2, backslashes: true) else {

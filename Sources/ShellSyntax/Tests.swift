@@ -28,6 +28,7 @@ extension Parser {
       }
       if let mark = testOperator() {
         if !clause.isComplete, mark.joins { fail(.unexpected(mark.text), p, mark.end) }
+        grow(1)
         test.words.append(
           Word(parts: [WordPart(.literal(mark.text), range: range(p, mark.end))], range: range(p, mark.end)))
         p = mark.end

@@ -18,6 +18,7 @@ extension Parser {
   /// A word; empty if something stands here that ends words.
   mutating func parseWord(_ style: WordStyle) -> Word {
     let start = p
+    grow(1)
     var i = p
     while i < end, !style.special.contains(bytes[i]) { i &+= 1 }
     if i > start, i == end || endsPlainWord(i, style) {
@@ -53,6 +54,12 @@ extension Parser {
         p &+= 1
         continue
       }
+      grow(2)
+      if isAborted {
+        p = end
+        break
+      }
+      reserve(&parts, since: start)
       switch byte {
       case .backslash:
         if p + 1 < end, bytes[p + 1] == .newline {
