@@ -16,7 +16,7 @@ extension Reader {
       break
     }
     guard let target else {
-      enter(plain(lookUp("HOME"), "HOME"))
+      enter(plain("HOME"))
       return
     }
     if target.equals("-") {

@@ -6,15 +6,16 @@ extension Reader {
     emit(invocation)
     var words = invocation.arguments.map(\.value)
     if words.last?.equals("]") == true { words.removeLast() }
-    lastVerdict = judge(words)
+    lastVerdict = Self.judge(words)
   }
 
   mutating func judge(_ test: Test) -> Bool? {
-    judge(test.words.map { value(of: $0) })
+    Self.judge(test.words.map { value(of: $0) })
   }
 
-  private func judge(_ words: [Value]) -> Bool? {
-    if words.first?.equals("!") == true { return judge(Array(words.dropFirst())).map(!) }
+  private static func judge(_ words: [Value]) -> Bool? {
+    let bangs = words.prefix { $0.equals("!") }.count
+    if bangs > 0 { return judge(Array(words.dropFirst(bangs))).map { $0 == (bangs % 2 == 0) } }
     switch words.count {
     case 1: return words[0].known.map { !$0.isEmpty }
     case 2:

@@ -4,7 +4,7 @@ extension Reader {
   mutating func environmentOutput(_ invocation: Invocation) -> Value {
     let names = operands(invocation)
     if invocation.name == "printenv", !names.isEmpty {
-      return Reader.unlines(names.map { name in name.known.map { plain(lookUp($0), $0) } ?? name })
+      return Reader.unlines(names.map { name in name.known.map { plain($0) } ?? name })
     }
     return wholeEnvironment(invocation)
   }

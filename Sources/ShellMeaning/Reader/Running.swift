@@ -134,8 +134,8 @@ extension Reader {
     guard spend(at: command.range) else { return Value() }
     if case .simple(let simple) = command.form {
       // Nothing to choose from, so that there is no need to keep the state that is changed.
-      if simple.words.isEmpty, command.redirections.isEmpty, simple.assignments.allSatisfy(isPlain) {
-        for assignment in simple.assignments { assign(assignment) }
+      if simple.words.isEmpty, command.redirections.isEmpty, simple.assignments.allSatisfy({ isPlain($0) }) {
+        assign(simple.assignments)
         return Value()
       }
       return choosing(command.range) {

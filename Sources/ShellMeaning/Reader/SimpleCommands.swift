@@ -49,7 +49,7 @@ extension Reader {
     range: Range<Int>
   ) -> Value {
     guard !words.isEmpty else {
-      for assignment in simple.assignments { assign(assignment) }
+      assign(simple.assignments)
       return Value()
     }
     let program = words.removeFirst()
@@ -71,7 +71,9 @@ extension Reader {
 
   /// Starts `invocation`: as a function, a command of the shell's own, or a program.
   mutating func start(_ invocation: Invocation, _ lookup: Lookup) -> Value {
-    guard spend(at: invocation.range) else { return Value() }
+    // A program that another starts has its arguments handed on to it.
+    let weight = invocation.arguments.count >> (invocation.wrappers.isEmpty ? 3 : 1)
+    guard spend(1 + weight, at: invocation.range) else { return Value() }
     guard let text = invocation.program.value.known else { return startUnknown(invocation, lookup) }
     // zsh: `=rm` is the path of rm.
     if text.utf8.first == 0x3D, text.utf8.count > 1, KnownPrograms.contains(String(text.dropFirst())) {

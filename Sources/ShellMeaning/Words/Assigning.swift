@@ -3,6 +3,16 @@ import ShellSyntax
 
 /// Assignments, and what some variables mean to the shell and to the programs it starts.
 extension Reader {
+  /// Those of one command, which is paid for as if each but the first were another.
+  mutating func assign(_ assignments: [Assignment]) {
+    var isFirst = true
+    for assignment in assignments {
+      guard isFirst || spend(at: assignment.range) else { return }
+      isFirst = false
+      assign(assignment)
+    }
+  }
+
   mutating func assign(_ assignment: Assignment) {
     let name = target(of: assignment.name)
     switch assignment.content {
@@ -39,7 +49,7 @@ extension Reader {
       {
         value = Value(String(a &+ b))
       } else {
-        value = plain(lookUp(name), name).appending(value.pieces)
+        value = plain(name).appending(value.pieces)
       }
     }
     if all.contains(.lowercase) { value = transform(value, "L") }
@@ -131,7 +141,7 @@ extension Reader {
     guard case .scalar(let word) = assignment.content else { return Value() }
     let value = value(of: word)
     guard assignment.appends else { return value }
-    return plain(lookUp(assignment.name), assignment.name).appending(value.pieces)
+    return plain(assignment.name).appending(value.pieces)
   }
 
   /// Puts `variable` in the state. Traits that it had stay.

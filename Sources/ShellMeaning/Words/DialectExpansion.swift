@@ -37,7 +37,7 @@ extension Reader {
 
   private mutating func list(named name: String) -> [Value] {
     if case .list(let elements)? = state.variables[name]?.content { return elements.map(\.value) }
-    return [plain(lookUp(name), name)]
+    return [plain(name)]
   }
 
   /// The letters, and what stands between the marks of `j:…:` or `s:…:`.

@@ -52,6 +52,8 @@ extension Reader {
     func known(_ text: String?) -> Found { text.map { .set(Value($0)) } ?? .unset(certain: false) }
     guard let first = name.utf8.first else { return .unset(certain: true) }
     if ASCII.isDigit(first) { return positional(name) }
+    // None of the names below.
+    if ASCII.isLower(first) { return .unset(certain: false) }
     switch name {
     case "HOME": return known(scene.home)
     case "PWD": return .set(directory())
@@ -103,8 +105,10 @@ extension Reader {
     if case .plain = parameter.operation, parameter.index == nil, !parameter.isIndirect,
       parameter.name != "@", parameter.name != "*"
     {
-      return .one(plain(lookUp(parameter.name), parameter.name))
+      return .one(plain(parameter.name))
     }
+    // More than a look at a variable.
+    guard spend(2, at: range) else { return .one(Value()) }
     if case .namesWithPrefix = parameter.operation {
       let names = state.variables.keys.filter { $0.hasASCIIPrefix(parameter.name) }.sorted()
       return .list(names.map { Value($0) })
@@ -127,6 +131,13 @@ extension Reader {
     return .one(apply(parameter.operation, to: found, name: name, range: range))
   }
 
+  /// What `$name` stands for.
+  mutating func plain(_ name: String) -> Value {
+    // In two steps: as an argument of another method, looking up would have the whole reader copied first.
+    let found = lookUp(name)
+    return plain(found, name)
+  }
+
   func plain(_ found: Found, _ name: String) -> Value {
     switch found {
     case .set(let value): value
@@ -144,8 +155,7 @@ extension Reader {
     switch state.variables[name]?.content {
     case .list(let elements): return (elements.map(\.value), key == "*")
     case .unset: return ([], key == "*")
-    case nil: return ([plain(special(name), name)], key == "*")
-    case .scalar, .choices: return ([plain(lookUp(name), name)], key == "*")
+    case nil, .scalar, .choices: return ([plain(name)], key == "*")
     }
   }
 
