@@ -92,10 +92,19 @@ package enum CommandClassifier {
     }
   }
 
+  /// Words and redirections of one program that are looked at one by one: each may be asked after on the disk.
+  private static let mostArguments = 8192
+  private static let mostRedirects = 2048
+
   /// One program: what is true of any of them first, then what its family knows.
   static func judge(_ invocation: Invocation, _ context: inout Judgement) {
     let name = invocation.canonicalName
     let traits = FamilyIndex.traits(of: name)
+    if invocation.redirects.count > mostRedirects
+      || invocation.arguments.count > mostArguments && traits.hasFamily && name != "echo" && name != "printf"
+    {
+      return judgeEnds(of: invocation, &context)
+    }
     if !invocation.redirects.isEmpty { Redirections.judge(invocation, &context) }
     if !invocation.environment.isEmpty { GuardItself.judgeEnvironment(invocation, &context) }
     RemoteCode.judge(invocation, traits, &context)
@@ -111,6 +120,21 @@ package enum CommandClassifier {
       !traits.contains(.commander) || !invocation.asksForCommandHelp, !invocation.isWhatIf(name)
     else { return }
     Families.judge(invocation, traits, &context)
+  }
+
+  /// The same of a program that has too much to look at: what it begins with and what it ends with.
+  private static func judgeEnds(of invocation: Invocation, _ context: inout Judgement) {
+    // Before anything else is said about it: there is an end to what is reported.
+    context.category = "shell"
+    context.report(ShellText.tooComplex, on: "too many words", at: invocation.range)
+    var rest = invocation
+    rest.arguments = ends(of: invocation.arguments, most: mostArguments)
+    rest.redirects = ends(of: invocation.redirects, most: mostRedirects)
+    judge(rest, &context)
+  }
+
+  private static func ends<Element>(of list: [Element], most: Int) -> [Element] {
+    list.count > most ? Array(list.prefix(most - most / 8) + list.suffix(most / 8)) : list
   }
 
   private static let longestLook = 64

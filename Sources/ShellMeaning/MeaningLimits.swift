@@ -27,5 +27,10 @@ package struct MeaningLimits: Sendable {
 
   /// How many different commands a text of `size` bytes may hold. Nobody writes one of hundreds of kilobytes that
   /// is more than data and repetition, and the answer to it must not take longer than to others.
-  func commands(inTextOf size: Int) -> Int { size > 1 << 18 ? steps / 48 : steps / 8 }
+  func commands(inTextOf size: Int) -> Int { Self.isLong(size) ? steps / 48 : steps / 8 }
+
+  /// How much work such a text may be.
+  func steps(inTextOf size: Int) -> Int { Self.isLong(size) ? steps * 2 / 3 : steps }
+
+  private static func isLong(_ size: Int) -> Bool { size > 1 << 18 }
 }

@@ -90,6 +90,34 @@ import Testing
     }
   }
 
+  @Test func `what one program hands to the next is not copied without end`() {
+    let count = 200_000
+    #expect(limits(String(repeating: "env ", count: count) + "ls"))
+    #expect(limits(String(repeating: "sudo ", count: count) + "ls"))
+    #expect(!limits("echo " + String(repeating: "a ", count: count)))
+    #expect(!limits("sudo env A=1 rm " + String(repeating: "a ", count: 10_000)))
+  }
+
+  @Test func `any number of negations is read`() {
+    for count in [200_000, 200_001] {
+      let meaning = Stage.read("[ \(String(repeating: "! ", count: count)) -z a ]; ls")
+      #expect(meaning.invocations.last?.flat == "ls")
+    }
+  }
+
+  @Test func `a function that is called from everywhere does not multiply`() {
+    // What it works on has several values, and so has what it makes.
+    var script = "work() { t=$(mktemp); for i in 3 2 1; do "
+    script += "if a; then mv $D/$i $t; else mv $E/$i $t; fi; done; }\n"
+    script += "for D in a b; do for E in c d; do :; done; done; if a; then D=x; fi; if b; then E=y; fi\n"
+    script += "step() { work; if a; then work; else R=$t; work; fi; }\n"
+    script += "all() { step; if a; then step; fi; step; step; }\n"
+    script += String(repeating: "if a; then all; else R=$t; all; fi\n", count: 40)
+    let meaning = Stage.read(script)
+    #expect(!limits(script), "\(meaning.problems)")
+    #expect(meaning.invocations.count < 1000)
+  }
+
   @Test func `broken text is said to be broken and read as far as it goes`() {
     let meaning = Stage.read("rm -rf / ; echo 'abc")
     #expect(meaning.invocations.first?.flat == "rm -rf /")

@@ -45,7 +45,9 @@ extension Reader {
       guard !isExhausted else { break }
       state = start
       if let before = carried { merge(before) }
-      for pattern in arm.patterns { _ = choosing(pattern.range) { $0.pattern(of: pattern) } }
+      for pattern in arm.patterns where pattern.literal == nil {
+        _ = choosing(pattern.range) { $0.pattern(of: pattern) }
+      }
       let output = run(arm.body)
       arms.add(state, output)
       carried = arm.ending == .leave ? nil : state

@@ -13,6 +13,8 @@ extension Reader {
       _ = run(function.body)
       return
     }
+    // It is kept with all that stands in it.
+    guard spend(4, at: range) else { return }
     state.functions[name] = [
       ShellState.FunctionRecord(id: fresh(), body: function.body, source: source)
     ]
@@ -65,12 +67,12 @@ extension Reader {
         source.carrier = record.source.carrier ?? invocation.range
       }
       // What it can do was seen in its first calls; the others only bring other arguments.
-      let isFamiliar = familiarity[record.id].map { $0.calls >= 2 && $0.cost > 64 } ?? false
-      if isFamiliar { repetition += 1 }
+      let familiar = familiarity[record.id]?.degree ?? 0
+      repetition += familiar
       let stepsBefore = stepsLeft
       let text = withFreshChoices { $0.run(record.body) }
       familiarity[record.id, default: Familiarity()].note(stepsBefore - stepsLeft)
-      if isFamiliar { repetition -= 1 }
+      repetition -= familiar
       source = here
       endCall(positional)
       output = output.isEmpty ? text : (text.isEmpty ? output : Value.either(output, text))
@@ -86,6 +88,10 @@ extension Reader {
     fileprivate(set) var calls = 0
     /// Steps that its dearest call took.
     fileprivate(set) var cost = 0
+
+    /// How much less there is to see in the next call: nothing is read twice any more in one of a function that was
+    /// called from many places, or functions that call functions would multiply.
+    fileprivate var degree: Int { cost <= 64 || calls < 2 ? 0 : calls < 8 ? 1 : 2 }
 
     fileprivate mutating func note(_ steps: Int) {
       calls += 1

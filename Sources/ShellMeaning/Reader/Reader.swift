@@ -84,6 +84,8 @@ struct Reader {
   /// Named pipes made by this text.
   var pipes: Set<String> = []
   var hasLateFiles = false
+  /// Numbers of the temporary files made last, by the places of the commands that made them.
+  var temporaries: [Int: Int] = [:]
   var writtenDown = WrittenDown()
   /// By the numbers of functions.
   var familiarity: [Int: Familiarity] = [:]
@@ -117,7 +119,7 @@ struct Reader {
   init(scene: Scene, limits: MeaningLimits, text: ByteView) {
     self.scene = scene
     self.limits = limits
-    stepsLeft = limits.steps
+    stepsLeft = limits.steps(inTextOf: text.count)
     mostCommands = limits.commands(inTextOf: text.count)
     bytesLeft = limits.bytes
     scriptsLeft = limits.scripts

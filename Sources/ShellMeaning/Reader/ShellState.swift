@@ -68,19 +68,26 @@ struct ShellState {
     if stop == .none, other.stop != .none { return }
     for (name, theirs) in other.variables {
       if let mine = variables[name] {
-        variables[name] = mine.merged(with: theirs, name: name)
+        // Most are the same on both sides, and need not even be written again.
+        if mine.content != theirs.content { variables[name] = mine.merged(with: theirs, name: name) }
       } else {
         variables[name] = theirs
       }
     }
-    mergeFunctions(other)
-    for (name, theirs) in other.aliases where aliases[name] == nil { aliases[name] = theirs }
     if !keepingDirectory {
       for directory in other.directories where !directories.contains(directory) {
         guard directories.count < Variable.mostChoices else { break }
         directories.append(directory)
       }
     }
+    if seldom !== other.seldom { mergeSeldom(other) }
+    version = max(version, other.version) + 1
+  }
+
+  /// What hardly any command changes: shared by both as long as neither did.
+  private mutating func mergeSeldom(_ other: ShellState) {
+    mergeFunctions(other)
+    for (name, theirs) in other.aliases where aliases[name] == nil { aliases[name] = theirs }
     for trap in other.traps where !traps.contains(where: { $0.action == trap.action }) { traps.append(trap) }
     if positional != other.positional { mergePositional(other.positional) }
     for (number, value) in other.descriptors where descriptors[number] == nil {
@@ -88,7 +95,6 @@ struct ShellState {
     }
     for name in other.exported where !exported.contains(name) { exported.append(name) }
     if other.searchesOwnFiles { searchesOwnFiles = true }
-    version = max(version, other.version) + 1
   }
 
   private mutating func mergeFunctions(_ other: ShellState) {
@@ -99,10 +105,12 @@ struct ShellState {
         doubtful.append(name)
         continue
       }
-      let known = mine.map(\.id)
-      functions[name] = mine + theirs.filter { !known.contains($0.id) }
+      let more = theirs.filter { record in !mine.contains { $0.id == record.id } }
+      if !more.isEmpty { functions[name] = mine + more }
     }
-    for name in functions.keys where other.functions[name] == nil { doubtful.append(name) }
+    for name in functions.keys where other.functions[name] == nil && !doubtful.contains(name) {
+      doubtful.append(name)
+    }
     for name in other.doubtful where !doubtful.contains(name) { doubtful.append(name) }
   }
 

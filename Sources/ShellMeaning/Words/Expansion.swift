@@ -130,7 +130,9 @@ extension Reader {
       let size = value.size
       guard size < 1024 || spend(bytes: size / 4, at: builder.range) else { return }
       if isQuoted { builder.quoted(value) } else { builder.unquoted(value) }
-    case .list(let values): builder.list(values, quoted: isQuoted)
+    case .list(let values):
+      guard spend(values.count >> 1, at: builder.range) else { return }
+      builder.list(values, quoted: isQuoted)
     }
   }
 
@@ -139,6 +141,10 @@ extension Reader {
     var text = kind + "("
     for (index, choice) in choices.enumerated() {
       if index > 0 { text += "|" }
+      if let plain = choice.literal, splices.isEmpty {
+        text += plain
+        continue
+      }
       for piece in pattern(of: choice).pieces {
         switch piece {
         case .text(let known): text += known
