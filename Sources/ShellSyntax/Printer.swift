@@ -46,6 +46,9 @@ package struct ShellPrinter {
   /// Here-documents whose bodies follow at the next line end.
   private var waiting: [Waiting] = []
 
+  /// Around the substitution that is being written, something must not come behind a line end.
+  private var outerMustWait = false
+
   var omitsEmptyBodies = false
 
   /// Lines that would end a here-document around what is written now. One in there with the same delimiter can
@@ -124,8 +127,8 @@ package struct ShellPrinter {
   /// What follows must not come behind a line end: a delimiter of two lines is never met, and some bodies can
   /// only stand behind the substitution that they belong to.
   private var mustWait: Bool {
-    waiting.contains { $0.delimiter.contains(.newline) || outerDelimiters.contains($0.delimiter) }
-      || hasEarlyEnd
+    outerMustWait || hasEarlyEnd
+      || waiting.contains { $0.delimiter.contains(.newline) || outerDelimiters.contains($0.delimiter) }
   }
 
   private var endsAtBracket: Bool {
@@ -267,7 +270,8 @@ package struct ShellPrinter {
 
   /// Commands between brackets of some kind: their here-documents end in there as well.
   mutating func enclosed(_ script: Script, _ open: String, _ close: String, isSubstitution: Bool = true) {
-    let outer = (waiting: waiting, isInSubstitution: isInSubstitution)
+    let outer = (waiting: waiting, isInSubstitution: isInSubstitution, mustWait: outerMustWait)
+    outerMustWait = mustWait
     waiting = []
     isInSubstitution = isSubstitution
     put(open)
@@ -280,7 +284,7 @@ package struct ShellPrinter {
       endLineForBodies()
     }
     // What closes it would be taken into the subscript, were it not for the line end.
-    if waiting.isEmpty, out.last != .carriageReturn, hasOpenBracket(from: start),
+    if waiting.isEmpty, !outerMustWait, out.last != .carriageReturn, hasOpenBracket(from: start),
       !hasHereDocument(from: start)
     {
       put("\n")
@@ -289,6 +293,7 @@ package struct ShellPrinter {
     if start < out.count, out[start] == .leftParen { out.insert(.space, at: start) }
     waiting = outer.waiting + waiting
     isInSubstitution = outer.isInSubstitution
+    outerMustWait = outer.mustWait
     put(close)
   }
 

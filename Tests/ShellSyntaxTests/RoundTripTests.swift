@@ -62,6 +62,8 @@ struct RoundTripTests {
     "cat <<END\na `cat <<END|tr a b\ninner\nEND` b\nEND\n", "<<END\n$(<<END|y\nx\nEND)\nEND",
     "<<END\n$({ <<END; a; }\nx\nEND)\nEND",
     "`\r `",
+    // A line end in a substitution, behind another with a delimiter that is never met.
+    "$(a <<${x\n})$(b ~[c;d;)", "a $(b <<'\n')x $(c=[d;e)", "a $(b <<'\n') $(c ~[)",
     // An array that ends in an open bracket.
     "(a=([\n)]=)\nf)", "(a=('' [\n)]=)\n(",
   ]
