@@ -27,7 +27,8 @@ extension Detectors {
     ]
     let hidden = [
       UnicodeRule.tags, UnicodeRule.selectors, UnicodeRule.invisibleRun, UnicodeRule.brokenWords,
-      UnicodeRule.invisibleInCode, UnicodeRule.invisibleName, UnicodeRule.annotation, UnicodeRule.privateUse,
+      UnicodeRule.invisibleInCode, UnicodeRule.invisibleInName, UnicodeRule.invisibleName,
+      UnicodeRule.annotation, UnicodeRule.privateUse,
       UnicodeRule.direction, UnicodeRule.homoglyphs, UnicodeRule.styled, UnicodeRule.stacked,
       UnicodeRule.terminal, UnicodeRule.overwrite,
     ]

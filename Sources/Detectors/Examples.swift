@@ -145,6 +145,8 @@ struct DetectorExample: Sendable {
     fires("SEC-24.invisible-name", .code, "let a\u{3164} = 1"),
     passes("SEC-24.invisible-name", .code, "let ñame = 1"),
     fires("SEC-24.invisible-in-code", .code, "let us\u{200B}er = 1"),
+    fires("SEC-24.invisible-in-name", .document, "npm install left\u{200B}pad-helper"),
+    passes("SEC-24.invisible-in-name", .document, "a word that may be bro\u{200B}ken at the end of a line"),
     passes("SEC-24.invisible-in-code", .code, "let user = 1 // no more than it shows"),
     fires("SEC-24.mixed-scripts", .toolResult, "раураl and gооgle and аpple"),
     passes("SEC-24.mixed-scripts", .toolResult, "Файл config.yaml не найден, см. README"),

@@ -47,6 +47,9 @@ enum UnicodeRule {
   static let invisibleInCode = rule(
     "SEC-24.invisible-in-code", .medium, "Has an invisible character inside a name",
     "Two names that look the same are different ones to the compiler.")
+  static let invisibleInName = rule(
+    "SEC-24.invisible-in-name", .medium, "Has an invisible character inside the name of something",
+    "What is installed, opened or asked is another thing than the one whose name is shown.")
   static let invisibleName = rule(
     "SEC-24.invisible-name", .high, "Uses a blank character as a name in code",
     "A variable or parameter that nobody can see hides a back door in plain sight.")

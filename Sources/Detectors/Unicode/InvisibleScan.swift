@@ -37,6 +37,11 @@ struct InvisibleScan {
   private var hasBraille = false
   private var annotation: Range<Int>?
   private var nameInCode: Range<Int>?
+  /// The first invisible character between two small letters, in anything but code.
+  private var inWord: Range<Int>?
+  /// Blank letters of Korean outside of Korean.
+  private var fillers: Run?
+  private var worstFillers: Run?
   private var blankName: Range<Int>?
   /// Whether there is something for `DirectionScan` to judge.
   private(set) var hasDirection = false
@@ -105,6 +110,7 @@ struct InvisibleScan {
     if let blanks, isInWord { extend(&scatteredBlanks, blanks.range, nil) }
     close(&marks, &worstMarks)
     close(&blanks, &worstBlanks)
+    close(&fillers, &worstFillers)
     let gap = zeroWidth
     close(&zeroWidth, &worstZeroWidth)
     guard let gap, gap.count > 0 else {
@@ -114,6 +120,7 @@ struct InvisibleScan {
     // Small letters on both sides: long names are made breakable before their capitals.
     if isMoreThanHyphens, isInWord {
       extend(&scattered, gap.range, nil)
+      inWord = inWord ?? gap.range
     }
     isMoreThanHyphens = false
     // One invisible character between two letters of the same word, again and again.
@@ -156,6 +163,7 @@ struct InvisibleScan {
         return
       }
       isMoreThanHyphens = true
+      extend(&fillers, point.range, nil)
       if kind == .code { blankName = blankName ?? point.range }
       extend(&zeroWidth, point.range, nil)
     case .softHyphen:
@@ -241,6 +249,8 @@ struct InvisibleScan {
       ?? (worstMarks?.count ?? 0 >= 8 ? worstMarks : nil)
     {
       add(UnicodeRule.invisibleRun, run.range, "\(run.count) invisible characters in a row")
+    } else if let run = worstFillers, run.count >= 2 {
+      add(UnicodeRule.invisibleRun, run.range, "\(run.count) blank letters in a row", .medium)
     }
     if let run = worstPrivateUse, run.count >= 6, run.text.filter(ASCII.isLetter).count * 2 > run.count {
       let words = String(decoding: run.text, as: UTF8.self).shortened(to: 80)
@@ -257,9 +267,33 @@ struct InvisibleScan {
       add(UnicodeRule.invisibleName, range, "a blank letter outside Korean text")
     } else if let range = nameInCode, (worstBroken?.count ?? 0) < 4 {
       add(UnicodeRule.invisibleInCode, range, "an invisible character between letters")
+    } else if let range = inWord, findings.isEmpty, Self.isInName(range, in: inspection.text) {
+      add(UnicodeRule.invisibleInName, range, "an invisible character between letters")
     }
     return findings
   }
+
+  /// Whether the word around a place is put together as names of packages, hosts and files are, or is something to be
+  /// installed.
+  private static func isInName(_ place: Range<Int>, in text: ByteView) -> Bool {
+    var start = place.lowerBound
+    while start > 0, text[start - 1] > 0x20, place.lowerBound - start < 80 { start -= 1 }
+    var end = place.upperBound
+    while end < text.count, text[end] > 0x20, end - place.upperBound < 80 { end += 1 }
+    for i in start + 1..<max(start + 1, end - 1) {
+      switch text[i] {
+      case 0x2D, 0x2E, 0x2F, 0x40, 0x5F:
+        if ASCII.isAlphanumeric(text[i - 1]), ASCII.isAlphanumeric(text[i + 1]) { return true }
+      default: break
+      }
+    }
+    return takingIn.contains { word in
+      start > word.utf8.count && text[(start - word.utf8.count)..<start] == word
+    }
+  }
+
+  /// What stands before the name of a package.
+  private static let takingIn = [" install ", " add ", "import ", "require "]
 }
 
 private enum ASCIIName {

@@ -54,6 +54,8 @@ enum OverwrittenText {
             if next == 0x0A || next == 0x0D { continue }
             returns &+= 1
           case 0x1B: if !isMove(at, next, in: text) { continue }
+          // Backspaces in a row are one way back.
+          case 0x08: if at > 0, bytes[at &- 1] == 0x08 { continue }
           default: break
           }
           moves.append(at)
@@ -90,20 +92,44 @@ enum OverwrittenText {
   // MARK: Judging
 
   private static func judge(_ screen: Screen, _ moves: Int, in text: ByteView) -> Range<Int>? {
-    for write in screen.writes where write.letters >= 8 && write.gone * 2 >= write.letters {
+    for write in screen.writes where write.gone >= 7 {
+      guard let lost = lostWords(of: write, in: text) else { continue }
+      let words = self.words(in: text[lost])
       // Programs that draw again and again clear what was there.
-      if write.wasCleared, screen.clears > 1 { continue }
-      let line = text[write.range]
-      let words = self.words(in: line)
+      let isRedrawn = write.wasCleared && screen.clears > 1
       guard words.count >= (write.wasCleared || moves > 40 ? 5 : 2) else { continue }
+      if isRedrawn, !Sentence.isSpoken(text[lost]) { continue }
       let end = endOfLine(from: write.range.upperBound, in: text)
-      if isReport(text[write.range.lowerBound..<end], words) { continue }
       let behind = text[write.range.upperBound..<min(text.count, write.range.upperBound + 400)]
-      if says(behind, words) { continue }
-      return write.range
+      if !takesBackWarning(words, behind) {
+        if isReport(text[write.range.lowerBound..<end], words) { continue }
+        if says(behind, words) { continue }
+      }
+      return lost
     }
     return nil
   }
+
+  /// What a screen lost of a write: most of it, or a few words in a row.
+  private static func lostWords(of write: Screen.Write, in text: ByteView) -> Range<Int>? {
+    if write.letters >= 8, write.gone * 2 >= write.letters { return write.range }
+    guard let lost = write.lost, lost.count <= write.gone * 2 else { return nil }
+    return words(in: text[lost]).count >= 2 ? lost : nil
+  }
+
+  /// Whether a word that nobody wants to read is gone, and not said again: `mismatch`, `denied`.
+  private static func takesBackWarning(_ words: [ByteView], _ behind: ByteView) -> Bool {
+    guard words.count >= 3, words.contains(where: { warnings.contains($0) }),
+      !words.contains(where: { retries.contains($0) })
+    else { return false }
+    let later = self.words(in: behind, most: 80)
+    return !later.contains { warnings.contains($0) }
+  }
+
+  private static let warnings = WordList(
+    " malicious infected malware virus unsigned untrusted mismatch denied rejected refused revoked compromised vulnerable tampered suspicious dangerous forged leaked invalid warning "
+  )
+  private static let retries = WordList(" retry retrying again reconnecting waiting skipping trying ")
 
   /// What was written up to the next move.
   private static func endOfLine(from start: Int, in text: ByteView) -> Int {
@@ -129,11 +155,15 @@ enum OverwrittenText {
     }
     // Before it there may be a label.
     return words.prefix(2).contains { word in
-      guard word.count > 4 else { return false }
+      guard word.count > 4, !things.contains(word) else { return false }
       let tail = word[(word.count - 3)...]
       return (tail[0] | 0x20, tail[1] | 0x20, tail[2] | 0x20) == (0x69, 0x6E, 0x67)
     }
   }
+
+  /// What ends like something that goes on, and is none.
+  private static let things = WordList(
+    " warning nothing something anything everything string bring morning evening during sibling king spring ")
 
   /// Whether most of the words come again.
   private static func says(_ text: ByteView, _ words: [ByteView]) -> Bool {

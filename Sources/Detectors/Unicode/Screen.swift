@@ -12,23 +12,27 @@ struct Screen {
     var letters = 0
     /// How many of them are gone.
     var gone = 0
+    /// Where the first and the last of those stand.
+    var lost: Range<Int>?
     /// Whether they went with all the rest of the screen.
     var wasCleared = false
   }
 
   private(set) var writes: [Write] = []
-  /// How often the screen was cleared.
+  /// How often the screen was cleared; several ways to do so in a row are one.
   private(set) var clears = 0
+  private var writesAtClear = -1
 
   private static let height = 24
   private static let width = 256
-  /// A letter and the write it belongs to; 0 for anything else. Lines take turns, so that scrolling moves nothing.
-  private var cells = [UInt32](repeating: 0, count: height * width)
+  /// A letter, the write it belongs to and its place in that; 0 for anything else. Lines take turns, so that scrolling
+  /// moves nothing.
+  private var cells = [UInt64](repeating: 0, count: height * width)
   private var top = 0
   private var row = 0
   private var column = 0
   private var saved = (row: 0, column: 0)
-  private var mainCells: [UInt32]?
+  private var mainCells: [UInt64]?
   private var mainCursor = (row: 0, column: 0)
   private var isWriting = false
 
@@ -78,16 +82,22 @@ struct Screen {
     let at = cell(row, column)
     // The same letter over itself is how manuals write in bold.
     if cells[at] != 0, UInt8(truncatingIfNeeded: cells[at]) != byte { lose(at) }
-    cells[at] = isLetter ? UInt32(number + 1) << 8 | UInt32(byte) : 0
+    let offset = place - writes[number].range.lowerBound
+    cells[at] =
+      isLetter ? UInt64(offset) << 32 | UInt64(number + 1) << 8 | UInt64(byte) : 0
     column += 1
   }
 
   private func cell(_ row: Int, _ column: Int) -> Int { (top + row) % Self.height * Self.width + column }
 
   private mutating func lose(_ at: Int, clearing: Bool = false) {
-    let number = Int(cells[at] >> 8) - 1
+    let number = Int(cells[at] >> 8 & 0xFF_FFFF) - 1
+    let offset = Int(cells[at] >> 32)
     cells[at] = 0
     guard number >= 0, number < writes.count else { return }
+    let place = writes[number].range.lowerBound + offset
+    let lost = writes[number].lost ?? place..<place + 1
+    writes[number].lost = min(lost.lowerBound, place)..<max(lost.upperBound, place + 1)
     writes[number].gone += 1
     if clearing { writes[number].wasCleared = true }
   }
@@ -119,8 +129,10 @@ struct Screen {
     top = (top + 1) % Self.height
   }
 
-  private mutating func clear(_ rows: Range<Int>) {
-    for row in rows { erase(row, 0..<Self.width, clearing: true) }
+  private mutating func clear() {
+    if writes.count != writesAtClear { clears += 1 }
+    writesAtClear = writes.count
+    for row in 0..<Self.height { erase(row, 0..<Self.width, clearing: true) }
   }
 
   // MARK: Sequences
@@ -142,8 +154,7 @@ struct Screen {
     case UInt8(ascii: "D"): move(row + 1, column)
     case UInt8(ascii: "E"): move(row + 1, 0)
     case UInt8(ascii: "c"):
-      clears += 1
-      clear(0..<Self.height)
+      clear()
       move(0, 0)
     default: return start + 1
     }
@@ -197,8 +208,7 @@ struct Screen {
       for line in 0..<row { erase(line, 0..<Self.width) }
       erase(row, 0..<column + 1)
     case 2:
-      clears += 1
-      clear(0..<Self.height)
+      clear()
     default: break
     }
   }
@@ -214,8 +224,7 @@ struct Screen {
 
   private mutating func closeOther() {
     guard let main = mainCells else { return }
-    clears += 1
-    clear(0..<Self.height)
+    clear()
     cells = main
     mainCells = nil
     move(mainCursor.row, mainCursor.column)

@@ -41,6 +41,9 @@ enum TerminalScan {
         let parameters = text[(i + 1)..<(end - 1)]
         i = end
         switch text[end - 1] {
+        // A file of code that does so by itself, and not by what it prints.
+        case let final where kind == .code && movesCursor(final):
+          add(start..<end, "the cursor is moved, or a line erased, in a file of code", .medium)
         case UInt8(ascii: "t") where setsTitle && (parameters == "21" || parameters == "20"):
           add(start..<end, "the terminal is made to type its title", .high)
         case UInt8(ascii: "i") where parameters == "5" || parameters == "?5":
@@ -59,15 +62,36 @@ enum TerminalScan {
           add(range, "link whose text does not show its target (OSC 8)", .medium)
         } else if body.starts(with: "0;") || body.starts(with: "1;") || body.starts(with: "2;") {
           setsTitle = true
+          if Sentence.isSpoken(body[2...]) {
+            add(range, "a sentence in the title of the window", .medium)
+          }
         }
       case 0x50, 0x58, 0x5E, 0x5F:
         if text.at(i) == 0x50, definesKeys(from: i + 1, in: text) {
           add(start..<i + 1, "keys are given another meaning (DECUDK)", .high)
         } else if kind == .description {
           add(start..<i + 1, "device control string", .medium)
+        } else if let end = terminator(in: text[(i + 1)..<min(text.count, i + 2048)]),
+          Sentence.isSpoken(text[(i + 1)..<(i + 1 + end)])
+        {
+          add(start..<(i + 1 + end), "a sentence in a control string", .medium)
+        }
+      case UInt8(ascii: "k"):
+        // The title of a window of `screen`.
+        if let end = terminator(in: text[(i + 1)..<min(text.count, i + 2048)]),
+          Sentence.isSpoken(text[(i + 1)..<(i + 1 + end)])
+        {
+          add(start..<(i + 1 + end), "a sentence in the title of the window", .medium)
         }
       default: break
       }
+    }
+  }
+
+  private static func movesCursor(_ final: UInt8) -> Bool {
+    switch final {
+    case UInt8(ascii: "A"), UInt8(ascii: "D")...UInt8(ascii: "H"), UInt8(ascii: "J"), UInt8(ascii: "K"): true
+    default: false
     }
   }
 
@@ -90,12 +114,16 @@ enum TerminalScan {
   private static func hidesTarget(_ body: ByteView, shownAt start: Int, in text: ByteView) -> Bool {
     guard let separator = body.firstIndex(of: 0x3B, from: 2) else { return false }
     let target = body[(separator + 1)...]
-    guard target.starts(with: "http"), !target.isEmpty else { return false }
+    guard !target.isEmpty else { return false }
     let behind = text[start..<min(text.count, start + 200)]
     // The link itself ends in `ESC \\` or a bell.
     let first = behind.starts(with: "\u{1B}\\") ? 2 : 1
     guard first < behind.count else { return false }
     let shown = behind[first..<(behind.firstIndex(of: 0x1B, from: first) ?? behind.count)]
+    guard target.starts(with: "http") else {
+      // `file:///…` shown as a page of somewhere.
+      return shown.starts(with: "http") && target.contains(":")
+    }
     if target.firstIndex(of: 0x3F) != nil, OverwrittenText.words(in: shown).count >= 5 { return true }
     let own = host(of: target, from: target.firstRange(of: "://")?.upperBound ?? 0)
     if let other = shown.firstRange(of: "://") {

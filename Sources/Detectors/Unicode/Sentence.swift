@@ -1,0 +1,38 @@
+import Bytes
+import Text
+
+/// Whether words are said to somebody. Commands, names of files and headings are words, too: a terminal is told a hundred
+/// of them a day.
+enum Sentence {
+  /// Whether a text speaks, going by the small words that only sentences have.
+  static func isSpoken(_ text: ByteView) -> Bool {
+    let words = OverwrittenText.words(in: text)
+    guard words.count >= 4, !hasOptions(text) else { return false }
+    let small = words.count { joining.contains($0) || turning.contains($0) }
+    let turned = words.contains { turning.contains($0) }
+    return turned ? small >= 2 : words.count >= 11 && small >= 4
+  }
+
+  /// `-m`, `--all`, `'…'`, `&&`: a command.
+  private static func hasOptions(_ text: ByteView) -> Bool {
+    for i in text.indices where i + 1 < text.count {
+      let next = text[i + 1]
+      switch text[i] {
+      case 0x20:
+        if next == 0x2D, text.at(i + 2).map({ ASCII.isLetter($0) || $0 == 0x2D }) == true { return true }
+        if next == 0x27 || next == 0x22 { return true }
+      case UInt8(ascii: "&"), UInt8(ascii: "|"): if next == text[i] { return true }
+      default: break
+      }
+    }
+    return false
+  }
+
+  private static let joining = WordList(
+    " the a an and or to of in on at for from by with as is are be was were has have all any every so then now what who und oder die der das den ein eine an in auf mit von zu ist sind et ou le la les un une de des du est sont y o el los las una del es son e il lo gli di da per con os as um uma do "
+  )
+  /// What nobody calls a program or a task: it turns to a reader, forbids, or means what was said.
+  private static let turning = WordList(
+    " it this that these those you your yours yourself please must never not don't cannot without before when us me them my our assistant agent model user bitte sie ihr du dir dich dein deine ohne nicht kein vous votre toi ton ta sans pas usted tu tus sin lei tuo tua senza non voce seu sua sem nao "
+  )
+}
