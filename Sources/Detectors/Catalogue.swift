@@ -22,7 +22,8 @@ extension Detectors {
     let personal = [
       PersonalRule.record, PersonalRule.card, PersonalRule.iban, PersonalRule.account, PersonalRule.ssn,
       PersonalRule.identity,
-      PersonalRule.health, PersonalRule.birth, PersonalRule.wallet, PersonalRule.place, PersonalRule.email,
+      PersonalRule.health, PersonalRule.birth, PersonalRule.wallet, PersonalRule.place, PersonalRule.home,
+      PersonalRule.email,
       PersonalRule.phone, PersonalRule.hardware, PersonalRule.address,
     ]
     let hidden = [

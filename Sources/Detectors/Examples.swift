@@ -201,6 +201,8 @@ struct DetectorExample: Sendable {
     passes("SEC-23.iban", .toolResult, "An IBAN has up to 34 characters."),
     fires("SEC-23.card-number", .toolResult, "Card: 4539 1488 0343 6467, valid until 04/29"),
     passes("SEC-23.card-number", .toolResult, "Build 4539148803436468 finished"),
+    fires("SEC-23.home-address", .toolResult, "Ship to: Nora Falk, 88 Alder Lane, Boise, ID 83704"),
+    passes("SEC-23.home-address", .toolResult, "Our shop: 88 Alder Lane, Boise, ID 83704"),
     fires("SEC-23.email", .toolResult, "Write to maria.huber@mailbox.org about it."),
     passes("SEC-23.email", .toolResult, "Write to somebody@example.com about it."),
     fires("SEC-23.bank-account", .toolResult, "Sort code 20-00-00, account number 55779911"),

@@ -30,6 +30,59 @@ import Verdict
     }
   }
 
+  /// Whose a contact is, without a record around it.
+  static let owned: [String] = [
+    "The parcel of Mme Odile Garnier (odile.garnier@boite-lettre.fr) came back.",
+    "mailer: sent the code to \"Ines Roca\" ines_roca77@correo-uno.es id=4",
+    "<a href=\"mailto:t.ashdown@quickletters.net\">Dr. Tim Ashdown</a>",
+    "Please write to the customer at olga.perlin@sendpost-mail.org today.",
+    "sms: delivered to +447911482263 (Olga Perlin) cost=0.04", "Nr tel. 602 418 337, Jan Malik, reklamacja",
+    "Контактное лицо: Светлана Юдина, тел. +7 916 402-77-18",
+    "Sig.ra Bianchi, cell. 347 8812094, richiama domani",
+    "Customer: Ines Roca\nPhone: +34 612 345 987\nIssue: wrong bill",
+    "{\"lead\":{\"name\":\"Tim Ashdown\",\"mobile\":\"+2348034417729\"}}",
+    "dn: uid=roca,dc=uno\ncn: Ines Roca\nmail: ines.roca@correo-uno.es\n",
+    "Ship to: Margaret Lowe, 1420 Oak Avenue, Apt 5, Springfield, IL 62704",
+    "Livraison : Mme Garnier, 23 rue des Tanneurs, 68100 Mulhouse",
+    "Dostawa: Jan Malik, ul. Lipowa 8 m. 14, 31-155 Kraków",
+    "{\"recipient\":\"Eva Lind\",\"street\":\"Birkenallee 17\",\"zip\":\"04229\",\"city\":\"Leipzig\"}",
+    "forum: member Olga Perlin posted from 95.84.161.203", "user olga.perlin logged in from 95.84.161.203",
+    "{\"account\":\"Tim Ashdown\",\"last_login_ip\":\"81.156.44.219\"}",
+    "{\"name\":\"Rhys Pugh\",\"niNumber\":\"HJ981923B\"}", "autorizo a mi hermano, D.N.I. 50808857-V.",
+    "worker,SIN,hours\nAna Roy,226-058-196,38\nEva Lind,732-065-966,40", "slip 12 rejected, S.I.N. 326891488",
+    "P<UTOPERLIN<<OLGA<<<<<<<<<<<<<<<<<<<<<<<<<<<\nC4VX9ZK1T2UTO7108248F3103153<<<<<<<<<<<<<<04",
+    "PID|1||MR5580213^^^STMARY^MR||PERLIN^OLGA||19661102|F", "Dossier patient 90-4417 : asthme",
+    "body=number%3D4539148803436467%26exp%3D1226",
+  ]
+
+  @Test(arguments: owned) func contactsOfSomebodyAreMedium(_ text: String) {
+    #expect(inspect(text, .toolResult).contains { $0.category == "pii" && $0.severity >= .medium })
+  }
+
+  /// What looks like it, and belongs to a desk, a house, a machine or a thing.
+  static let unowned: [String] = [
+    "Call Customer Service: +1 206 417 9938", "Hotel Blue Lagoon, +30 210 4179938",
+    "Conference room Blue Whale: dial +49 30 5550 1234", "Taxi Köln West 0221 2882 1144",
+    "Please contact Deutsche Bahn, 030 2970 5555",
+    "mailer: queued \"Release Notes\" release.notes@kartenpost.de",
+    "{\"name\":\"Mail Server\",\"ip\":\"84.112.43.201\"}",
+    "{\"customer\":\"acme\",\"phone\":\"+49 30 5550 1234\"}",
+    "{\"name\":\"fold\",\"contributors\":[{\"name\":\"Ana Berg\",\"email\":\"ana.berg@quickletters.net\"}]}",
+    "- name: \"Luxury Palace\"\n  address: \"1 Rue de la Paix, 75002 Paris\"\n  price_min: 500",
+    "Our office: 1420 Oak Avenue, Suite 500, Springfield, IL 62704. Open from 9 to 5.",
+    "Free Software Foundation, Inc., 51 Franklin Street, Fifth Floor, Boston, MA 02110, USA",
+    "Bürgeramt Mitte, Karl-Marx-Allee 31, 10178 Berlin",
+    "member web-3.kartenpost posted metrics from 84.112.43.201",
+    "Ticket 118-40-2231 was merged into ticket 118-40-2228", "Ersatzteil 300-45-1187 passt nicht",
+    "PAN format is AAAAA9999A", "Customer 10969 Berlin branch has 12 orders", "PID 2231 used 4 % of memory",
+    "worker,jobs,hours\nweb-1,226058196,38\nweb-2,732065966,40",
+  ]
+
+  @Test(arguments: unowned) func contactsOfNobodyAreNot(_ text: String) {
+    let found = inspect(text, .toolResult).filter { $0.category == "pii" && $0.severity >= .medium }
+    #expect(found.isEmpty, "\(found.map(\.rule))")
+  }
+
   static let contacts: [String] = [
     "Contributors\n- Olga Perlin <o.perlin@sendpost-mail.org>\n- Tim Ashdown <tim.ashdown@quickletters.net>",
     "*.swift @ashdown tim.ashdown@quickletters.net\ndocs/ o.perlin@sendpost-mail.org",

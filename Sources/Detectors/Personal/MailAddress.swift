@@ -29,7 +29,11 @@ enum MailAddress {
     let host = text[(sign + 1)..<end]
     // `https://user:password@host` and `git@host:path` name machines.
     if text.at(end) == 0x3A, git.contains(name) { return nil }
-    if start > 0, text[start - 1] == 0x3A, start > 1, text[start - 2] != 0x20 { return nil }
+    if start > 1, text[start - 1] == 0x3A, text[start - 2] != 0x20,
+      !(text[max(0, start - 7)..<start] == "mailto:")
+    {
+      return nil
+    }
     guard !robots.contains(name), !isExample(host) else { return nil }
     return start..<end
   }

@@ -109,7 +109,7 @@ struct PersonalContext {
       case .birth:
         """
         date of birth | birth date | birthdate | dob | d.o.b | birthday | born | birth | geburtsdatum | geboren | geb | fecha de nacimiento
-        nacido | nacida | date de naissance | né le | née le | ne le | nee le | data di nascita | nato il | nata il | data de nascimento | geboortedatum
+        nacido | nacida | date de naissance | naissance | nacimiento | nascimento | né le | née le | ne le | nee le | data di nascita | nato il | nata il | data de nascimento | geboortedatum
         出生 | 生年月日 | 생년월일 | 生まれ | 년생
         """
       case .month:
@@ -137,7 +137,9 @@ struct PersonalContext {
         policy number | insurance number | insurance id | insurance no | subscriber id | health card | health plan | health insurance
         medicare | medicaid | npi | dea number | dea | kvnr | krankenkasse | versichertennummer | egk* | lanr | arztnummer | bsnr
         betriebsstattennummer | betriebsstaettennummer | betriebsstättennummer | provider identifier | medical license | medical licence
-        hospital number | beneficiary | nhs number | nhi number
+        hospital number | beneficiary | nhs number | nhi number | historia clinica | historia clínica | dossier patient
+        dossier médical | dossier medical | patientenakte* | patientennummer | patientnummer | patiëntnummer | cartella clinica
+        prontuário | karta pacjenta | journalnummer | expediente clínico | numéro de patient | codice paziente | patient file
         """
       case .postcode:
         "zip code* | zipcode* | plz | postleitzahl* | postal code* | code postal | código postal | codigo postal"

@@ -7,6 +7,8 @@ struct PersonalPlaces {
   /// Fewer digits than these, within two dozen bytes from the first on, mean nothing in a text of this kind.
   private let fewest: Int
   private let isPrompt: Bool
+  /// Whether postcodes matter.
+  private let findsHomes: Bool
   private let survey: ByteSurvey
 
   /// The block at hand.
@@ -15,6 +17,7 @@ struct PersonalPlaces {
   init(_ kind: TextKind, _ survey: ByteSurvey) {
     self.survey = survey
     isPrompt = kind == .prompt
+    findsHomes = kind == .toolResult
     fewest = Self.fewest(kind)
   }
 
@@ -53,7 +56,7 @@ struct PersonalPlaces {
         let near = (block.digits &>> k | (k == 0 ? 0 : block.following &<< (64 &- k))) & 0xFF_FFFF
         let count = near.nonzeroBitCount
         if fewest == 1 || count >= 6 || count == 5 && Self.isDay(near)
-          || count >= fewest && !isShort(near, at: place, in: bytes)
+          || count >= fewest && !isShort(near, at: place, in: bytes) || findsHomes && Self.isPostcode(near)
         {
           return place
         }
@@ -72,6 +75,10 @@ struct PersonalPlaces {
     let year = near &- 1
     return year & 1 == 0 && year == 0xF &<< UInt64(year.trailingZeroBitCount)
   }
+
+  /// Five digits in a row and no more, or three and two.
+  @inline(__always)
+  private static func isPostcode(_ near: UInt64) -> Bool { near & 0x3F == 0x1F || near & 0x7F == 0x37 }
 
   /// Whether so few digits are a number of their own, and no part of a word, an address or a date.
   @inline(__always)

@@ -11,6 +11,16 @@ extension PersonalSearch {
     var end = start
     while let byte = text.at(end), end - from < 128, ASCII.isAlphanumeric(byte) { end += 1 }
     let rest = max(end, start + 1)
+    if text.at(end) == 0x3C || from > 0 && text[from - 1] == 0x3C, kind != .code,
+      let line = machineLine(around: from)
+    {
+      report(PersonalRule.identity, line, "passport", .medium)
+      return line.upperBound
+    }
+    if kind == .toolResult, end - from >= 6, isInPatientSegment(from) {
+      report(PersonalRule.health, from..<end, "patient number", .medium)
+      return end
+    }
     if kind != .prompt, isWoven(from..<end) { return rest }
     if end - from == 2 || end - from == 4, let found = pairs(around: from) { return found }
     // Names in code, paths, anchors, escapes, pieces of base64, and ends of longer names.
@@ -131,9 +141,10 @@ extension PersonalSearch {
         w.hasDigits
       )
     }
-    if let match, isWritten(match, count), let severity = certaintyOfWord(match, place, isGrouped: count > 1)
+    if let match, isWritten(match, count), isAllThatIsSaid(place) || !isPattern(place),
+      let severity = certaintyOfWord(match, place, isGrouped: count > 1)
     {
-      report(rule(for: match), place, match.name, severity)
+      report(rule(for: match), place, match.name, severity, in: .number)
       return place.upperBound
     }
     if let kindOfPlace, isNamed(kindOfPlace, place) {
@@ -156,6 +167,18 @@ extension PersonalSearch {
     return largest
   }
 
+  /// `AAAAA9999A`: how such a number is made.
+  private func isPattern(_ place: Range<Int>) -> Bool {
+    var letter: UInt8?
+    var digit: UInt8?
+    for i in place where ASCII.isAlphanumeric(text[i]) {
+      let byte = text[i]
+      if byte != (ASCII.isDigit(byte) ? digit : letter) ?? byte { return false }
+      if ASCII.isDigit(byte) { digit = byte } else { letter = byte }
+    }
+    return letter != nil
+  }
+
   /// In several groups only what is written so, and never two words of a sentence.
   private func isWritten(_ match: IdentityMatch, _ count: Int) -> Bool {
     count == 1 || match.strength > .form
@@ -164,6 +187,7 @@ extension PersonalSearch {
   private mutating func certaintyOfWord(_ match: IdentityMatch, _ place: Range<Int>, isGrouped: Bool)
     -> Severity?
   {
+    if kind == .toolResult, isNumberField(place) { return .medium }
     if match.strength <= .form {
       if match.strength == .form, isAllThatIsSaid(place) { return .medium }
       guard names(match.subjects, near: place, before: 48, after: 24) else { return nil }
@@ -199,7 +223,7 @@ extension PersonalSearch {
       report(PersonalRule.identity, place, "identity document", documentSeverity)
       return place.upperBound
     }
-    if place.count >= 8, names(.passport, near: place, before: 48, after: 24) {
+    if place.count >= 8, names(.passport, near: place, before: 48, after: 56) {
       report(PersonalRule.identity, place, "passport number", documentSeverity)
       return place.upperBound
     }

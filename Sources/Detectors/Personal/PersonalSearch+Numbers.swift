@@ -6,6 +6,11 @@ import Verdict
 extension PersonalSearch {
   /// Judges the number that starts at `start`, and says where to go on.
   mutating func number(at start: Int) -> Int {
+    if kind == .toolResult, isInPatientSegment(start), survey.digits(from: start, within: 8) >= 6 {
+      let end = endOfDigits(start)
+      report(PersonalRule.health, start..<end, "patient number", .medium)
+      return end
+    }
     if kind != .prompt {
       // Two bytes tell most numbers off.
       let (mayBeDay, mayBeMorsel) = text.withBytes { bytes -> (Bool, Bool) in
@@ -22,6 +27,12 @@ extension PersonalSearch {
       if ASCII.isLetter(before) || before == 0x5F { return lettered(at: start) }
       // The rest of something longer than any number of a person.
       if ASCII.isDigit(before) { return endOfDigits(start) }
+      // `number%3D5111…`: an equals sign in an address.
+      if before == 0x25, start + 16 < text.count, ASCII.hexValue(text[start + 1]) != nil,
+        ASCII.isDigit(text[start + 2])
+      {
+        return card(NumberForm(at: start + 2, in: text, limit: 1)) ?? endOfDigits(start)
+      }
       if before == 0x23 || before == 0x25 { return endOfDigits(start) }
       if before == 0x2E {
         let form = NumberForm(at: start, in: text)
@@ -34,6 +45,7 @@ extension PersonalSearch {
       return isLong(at: start) ? entry(at: start) : endOfDigits(start)
     }
     if isBirthTold || kind == .code, let end = writtenDay(at: start) { return end }
+    if kind == .toolResult || kind == .prompt, let end = home(at: start) { return end }
     if let found = InternetAddress.four(at: start, in: text) {
       report(found)
       return found.range.upperBound
@@ -140,7 +152,7 @@ extension PersonalSearch {
     {
       // What a word calls a phone number is one, whatever else it could be.
       if severity == .low, let end = phone(form) { return end }
-      report(rule(for: match), place, match.name, severity)
+      report(rule(for: match), place, match.name, severity, in: .number)
       return place.upperBound
     }
     return labelled(form) ?? phone(form)
@@ -228,13 +240,30 @@ extension PersonalSearch {
       report(PersonalRule.ssn, place, "social security number")
       return place.upperBound
     }
-    guard isNamed || found == .dashes || (found == .spaces || found == .half) && isMostOfWhatIsSaid(place)
+    guard
+      isNamed || found == .dashes && !isOfThing(place)
+        || (found == .spaces || found == .half) && isMostOfWhatIsSaid(place)
     else { return nil }
     let isSure =
       isNamed || found == .dashes && kind != .code || stands(alone: place) || isMostOfWhatIsSaid(place)
     report(PersonalRule.ssn, place, "social security number", isSure ? .medium : .low)
     return place.upperBound
   }
+
+  /// Whether what stands before a number says that it is a thing's: `ticket 118-40-2231`.
+  private func isOfThing(_ place: Range<Int>) -> Bool {
+    var end = place.lowerBound
+    while end > 0, place.lowerBound - end < 4, !ASCII.isLetter(text[end - 1]), text[end - 1] != 0x0A {
+      end -= 1
+    }
+    var start = end
+    while start > 0, end - start < 20, ASCII.isLetter(text[start - 1]) { start -= 1 }
+    return Self.things.contains(text[start..<end])
+  }
+
+  private static let things = WordList(
+    " ticket tickets room part parts model order orders invoice case item article serial sku lot batch bug issue ref reference build version job run task document doc form page section unit machine device asset port route flight track shelf bin slot code ersatzteil teil artikel modell bestellung auftrag rechnung raum zimmer vorgang seriennummer chapter figure table lab sample container parcel shipment package tracking isbn "
+  )
 
   func rule(for match: IdentityMatch) -> Rule {
     switch match.subjects {
@@ -246,6 +275,7 @@ extension PersonalSearch {
 
   /// A checksum alone fits one number in ten or eleven; groups of the right size or a word make it sure.
   mutating func certainty(of match: IdentityMatch, _ place: Range<Int>, isGrouped: Bool) -> Severity? {
+    if kind == .toolResult, isNumberField(place) { return .medium }
     if match.strength <= .form {
       if match.strength == .form, isAllThatIsSaid(place) { return .medium }
       return names(match.subjects, near: place, before: 48, after: 24) ? contactSeverity : nil
@@ -320,68 +350,8 @@ extension PersonalSearch {
     case .ifNamed: guard kind != .code, names(.phone, near: place) else { return nil }
     case .yes: break
     }
-    report(PersonalRule.phone, place, "phone number", contactSeverity, in: .phone)
+    let severity = isPhoneOfSomebody(place) ? .medium : contactSeverity
+    report(PersonalRule.phone, place, "phone number", severity, in: .phone)
     return place.upperBound
-  }
-
-  // MARK: Birth
-
-  /// Whether the words around a date may call it one of a birth: what a look at their first two letters tells.
-  private func mayBeBirth(_ place: Range<Int>) -> Bool {
-    isBirthTold
-      && PersonalContext.mayNameBirth(
-        text,
-        in: max(0, place.lowerBound - Self.beforeBirth)..<min(text.count, place.upperBound + Self.afterBirth))
-  }
-
-  /// How far from a date the word may begin that says what it is.
-  private static let beforeBirth = 40
-  private static let afterBirth = 8
-
-  private var isBirthTold: Bool {
-    kind == .prompt || kind == .toolResult || kind == .document || kind == .message
-  }
-
-  /// A date right behind a word that says whose: `born on 12/03/1980`, `DOB: 1980-03-12`, `born March 12, 1980`.
-  private mutating func birth(_ form: NumberForm) -> Int? {
-    guard isBirthTold else { return nil }
-    let d = form.digits
-    let place = form.range
-    let isDate: Bool
-    switch form.sizes {
-    case 0x422: isDate = Digits.isDate(d.value(0, 4), d.value(4, 2), d.value(6, 2)) && d.value(0, 4) > 1880
-    case 0x224, 0x124, 0x214, 0x114: isDate = (1880...2030).contains(d.value(d.count - 4, 4))
-    case 0x222: isDate = !form.hasMark(NumberForm.Mark.space)
-    case 0x4:
-      guard kind == .prompt, (1900...2030).contains(d.value(0, 4)) else { return nil }
-      isDate = names(.month, near: place, before: 16, after: 0)
-    default: return nil
-    }
-    guard isDate, form.separator != nil,
-      names(.birth, near: place, before: Self.beforeBirth, after: Self.afterBirth)
-    else { return nil }
-    report(PersonalRule.birth, place, "date of birth", recordSeverity, in: .birth)
-    return place.upperBound
-  }
-
-  /// Where a day that is written out ends, if it is somebody's birth: `Date of birth: 14 August 1979`. In what tools
-  /// answer and files say, a colon has to say so, as in a form: biographies are public.
-  private mutating func writtenDay(at start: Int) -> Int? {
-    guard let place = WrittenDay.match(at: start, in: text) else { return nil }
-    guard names(.birth, near: place, before: Self.beforeBirth, after: Self.afterBirth),
-      kind == .prompt || isLabelled(place) || kind == .toolResult && names(.health, near: place)
-    else { return nil }
-    report(PersonalRule.birth, place, "date of birth", documentSeverity, in: .birth)
-    return place.upperBound
-  }
-
-  /// Whether a colon or an equals sign stands right before, but for quotes and the month.
-  private func isLabelled(_ place: Range<Int>) -> Bool {
-    var i = place.lowerBound
-    while i > 0, text[i - 1] == 0x20 || text[i - 1] == 0x22 || text[i - 1] == 0x27 || text[i - 1] == 0x2A {
-      i -= 1
-    }
-    return i > 0
-      && (text[i - 1] == 0x3A || text[i - 1] == 0x3D || text[i - 1] == 0x7C || i > 1 && text[i - 1] == 0x9A)
   }
 }

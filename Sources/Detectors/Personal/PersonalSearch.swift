@@ -70,7 +70,8 @@ struct PersonalSearch {
         i = colon(at: i)
       } else {
         if let range = MailAddress.match(at: i, in: text) {
-          report(PersonalRule.email, range, "e-mail address", contactSeverity, in: .mail)
+          let severity = isMailOfSomebody(range) ? .medium : contactSeverity
+          report(PersonalRule.email, range, "e-mail address", severity, in: .mail)
         }
         i += 1
       }
@@ -105,9 +106,9 @@ struct PersonalSearch {
   }
 
   /// What stands in a record of somebody is more than a contact.
-  private mutating func noteRecord(_ fields: RecordFields, _ range: Range<Int>) {
+  mutating func noteRecord(_ fields: RecordFields, _ range: Range<Int>) {
     guard mayHoldRecords, !isRecordKnown else { return }
-    if records == nil { records = RecordSearch(text) }
+    if records == nil { records = RecordSearch(text, readsNames: kind == .toolResult) }
     guard records?.isRecord(range, fields) == true else { return }
     isRecordKnown = true
     findings.append(
@@ -163,9 +164,10 @@ struct PersonalSearch {
       // Whose it is makes it data about somebody; most addresses in logs are machines'.
       let isSomebodys =
         kind == .toolResult && isMeant && names(.somebody, near: found.range, before: 40, after: 24)
+        || isAddressOfSomebody(found.range)
       report(
         PersonalRule.address, found.range, "IP address",
-        isSomebodys ? .medium : isMeant ? contactSeverity : .low, in: isMeant ? .address : [])
+        isSomebodys ? .medium : isMeant ? contactSeverity : .low, in: .address)
     }
   }
 }

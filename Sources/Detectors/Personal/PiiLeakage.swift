@@ -32,6 +32,7 @@ enum PersonalRule {
   static let birth = rule("SEC-23.birth-date", .low, "Contains somebody's date of birth")
   static let wallet = rule("SEC-23.wallet-address", .medium, "Contains a wallet address")
   static let place = rule("SEC-23.place", .low, "Contains a number plate or postcode")
+  static let home = rule("SEC-23.home-address", .medium, "Contains the address where somebody lives")
   static let email = rule("SEC-23.email", .low, "Contains an e-mail address")
   static let phone = rule("SEC-23.phone", .low, "Contains a phone number")
   static let hardware = rule("SEC-23.mac-address", .low, "Contains a hardware (MAC) address")

@@ -23,6 +23,8 @@ struct RecordFields: OptionSet, Equatable {
   static let intimate = RecordFields(rawValue: 256)
   /// What is published by those it is about, and the world of packages and commits.
   static let published = RecordFields(rawValue: 512)
+  /// `customer`, `recipient`: a person or a firm, going by the name.
+  static let party = RecordFields(rawValue: 1024)
 
   private static let contact: RecordFields = [.mail, .phone]
   private static let hidden: RecordFields = [.birth, .number, .intimate]
@@ -35,6 +37,7 @@ struct RecordFields: OptionSet, Equatable {
     if contains(.person), told != 0 { return true }
     if contains(.name), told.nonzeroBitCount >= 2 { return true }
     return !isDisjoint(with: Self.contact) && !isDisjoint(with: Self.hidden)
+      || isSuperset(of: [.mail, .address])
   }
 
   /// Whether several rows of these are a list of persons.
@@ -47,7 +50,7 @@ struct RecordFields: OptionSet, Equatable {
   // MARK: Names of fields
 
   /// The longest name of a field, without what joins its words.
-  private static let longest = 28
+  private static let longest = 40
 
   /// What a field of this name holds, however its words are joined: `date_of_birth`, `Date of birth`, `dateOfBirth`.
   init(named name: ByteView) {
@@ -71,10 +74,14 @@ struct RecordFields: OptionSet, Equatable {
   private static let lists: [(WordList, RecordFields)] = [
     (names, .name), (persons, .person), (mails, .mail), (phones, .phone), (homes, .home), (births, .birth),
     (numbers, .number), (addresses, .address), (intimates, .intimate), (publishers, .published),
+    (parties, .party),
   ]
 
   private static let names = WordList(
-    " name names displayname nome nombre naam imie imię nom navn namn имя 姓名 名前 氏名 이름 isim ad username user account "
+    " name names displayname nome nombre naam imie imię nom navn namn имя 姓名 名前 氏名 이름 isim ad username user account cn realname contactname contactperson nominativo nimi "
+  )
+  private static let parties = WordList(
+    " customer client recipient tenant guest claimant caller lead member worker subscriber kontakt kontaktperson ansprechpartner empfänger empfanger destinatario destinataire mottagare odbiorca mieter inquilino klant shipto deliverto billto 担当 担当者 联系人 客户 고객 "
   )
   private static let persons = WordList(
     " fullname firstname lastname first last surname givenname givennames familyname middlename maidenname vorname nachname familienname prenom prénom nomdefamille apellido apellidos cognome sobrenome nomecompleto nombrecompleto voornaam achternaam nazwisko imieinazwisko imięinazwisko etternavn fornavn efternamn förnamn soyad adsoyad фамилия фио customername clientname patient patientname employee employeename guestname passenger passengername applicant applicantname tenant tenantname insuredname cardholder cardholdername accountholder holder debtor student studentname beneficiary beneficiaryname fn kunde kundenname patientin paziente paciente pacjent klient cliente mitarbeiter "
@@ -92,7 +99,7 @@ struct RecordFields: OptionSet, Equatable {
     " dob birth birthdate birthday dateofbirth bday geburtsdatum geburtstag geboren geborenam fechadenacimiento fechanacimiento datedenaissance naissance datadinascita datanascita datadenascimento datanascimento geboortedatum dataurodzenia födelsedatum fødselsdato dogumtarihi doğumtarihi 生年月日 出生日期 생년월일 датарождения "
   )
   private static let numbers = WordList(
-    " ssn socialsecurity socialsecuritynumber nationalid nationalidnumber idnumber idcard passport passportno passportnumber driverlicense driverslicense driverslicensenumber licencenumber licensenumber taxid taxnumber taxcode steuerid nino nhsnumber mrn medicalrecordnumber memberid insurancenumber policynumber versichertennummer iban accountnumber cardnumber creditcard bsn pesel cpf dni nie curp personnummer codicefiscale cf aadhaar sin sinnumber nir nss secu numsecu numerosecu securitesociale tfn medicareno svnr ahv hetu cpr fnr oib egn cnp rut nin hkid emiratesid "
+    " ssn socialsecurity socialsecuritynumber nationalid nationalidnumber idnumber idcard passport passportno passportnumber driverlicense driverslicense driverslicensenumber licencenumber licensenumber taxid taxnumber taxcode steuerid nino nhsnumber mrn medicalrecordnumber memberid insurancenumber policynumber versichertennummer iban accountnumber cardnumber creditcard bsn pesel cpf dni nie curp personnummer codicefiscale cf aadhaar sin sinnumber nir nss secu numsecu numerosecu securitesociale tfn medicareno svnr ahv hetu cpr fnr oib egn cnp rut nin hkid emiratesid ninumber ninum nationalinsurance nationalinsurancenumber idcardno idcardnumber codfiscale codfisc fodselsnummer fødselsnummer personnr henkilotunnus socialinsurancenumber numeross nirpp numerodesecuritesociale aadhaarnumber aadhaarno aadhar dninif nif nieno steueridnr idnr sozialversicherungsnummer svnummer rvnr burgerservicenummer rijksregisternummer rodnecislo cnic nric nricno आधार आधारसंख्या आधारनंबर 身份证 身份证号 身份证号码 マイナンバー 주민등록번호 "
   )
   private static let addresses = WordList(
     " ip ipaddress clientip remoteip remoteaddr sourceip srcip lastip loginip lastloginip signupip ")
@@ -100,6 +107,6 @@ struct RecordFields: OptionSet, Equatable {
     " salary gehalt lohn sueldo salario salaire stipendio pay income wage wages diagnosis diagnose diagnoses diagnosi diagnostico diagnóstico medication medications allergies bloodtype bloodgroup blutgruppe condition conditions gender sex geschlecht sexo sesso religion ethnicity maritalstatus nationality nationalitat nationalität staatsangehörigkeit spouse nextofkin emergencycontact mothersmaidenname motherssurname guardian "
   )
   private static let publishers = WordList(
-    " author authors authorname authoremail maintainer maintainers maintainername maintaineremail committer committername committeremail contributor contributors contributions commits commit publisher sha hash package packages license licence repository repo homepage htmlurl login bugs dist tarball keywords gpgkey keyid fingerprint signedoffby reviewedby changedby uploaders website web hours openinghours fax vat vatid ustid ustidnr impressum registrant bibtex doi journal affiliation orcid "
+    " author authors authorname authoremail maintainer maintainers maintainername maintaineremail committer committername committeremail contributor contributors contributions commits commit publisher sha hash package packages license licence repository repo homepage htmlurl login bugs dist tarball keywords gpgkey keyid fingerprint signedoffby reviewedby changedby uploaders website web openinghours operatinghours reviews price prices pricemin pricemax cuisine cuisinetype menu stars fax vat vatid ustid ustidnr impressum registrant bibtex doi journal affiliation orcid "
   )
 }

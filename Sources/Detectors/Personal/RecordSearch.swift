@@ -17,8 +17,12 @@ struct RecordSearch {
   private static let reach = 700
   private static let tallest = 40
 
-  init(_ text: ByteView) {
+  /// Whether who is called `name` is a person if the name is one.
+  private let readsNames: Bool
+
+  init(_ text: ByteView, readsNames: Bool) {
     self.text = text
+    self.readsNames = readsNames
     budget = 8_192 + text.count
   }
 
@@ -61,6 +65,7 @@ struct RecordSearch {
     var inner = place.lowerBound
     for _ in 0..<2 {
       guard let open = opening(before: inner, from: place.lowerBound) else { break }
+      if isOfAuthor(open) { return false }
       if holdsRecord(open..<closing(of: open, after: place), fields) { return true }
       inner = open
     }
@@ -142,6 +147,11 @@ struct RecordSearch {
         var field = RecordFields(named: text[label(before: i, from: part.lowerBound)])
         // `user=anna.roe` names somebody, `user=root` does not.
         if field == .name, isFullName(behind: i, before: part.upperBound) { field = [.name, .person] }
+        // Houses have names and addresses, too.
+        if field == .party || field == .name && readsNames && fields != .home {
+          let isPerson = readsNames && isPersonName(behind: i, before: part.upperBound)
+          field = isPerson ? [.name, .person] : field == .party ? [] : field
+        }
         seen.formUnion(field)
       case 0x40: if isExample(behind: i, before: part.upperBound) { return false }
       default: break
@@ -183,6 +193,39 @@ struct RecordSearch {
     i = second
     while i < end, ASCII.isLetter(text[i]) { i += 1 }
     return i - second >= 3 && (i == end || !ASCII.isWord(text[i]) && text[i] != 0x2E && text[i] != 0x2F)
+  }
+
+  /// `"Eva Lind"`, up to whatever ends a value.
+  private func isPersonName(behind mark: Int, before end: Int) -> Bool {
+    var i = mark + 1
+    while i < end, Self.isShell(text[i]) { i += 1 }
+    let start = i
+    while i < end, i - start < 64 {
+      switch text[i] {
+      case 0x22, 0x27, 0x0A, 0x0D, 0x3B, 0x2C, 0x3C, 0x5C, 0x7C, 0x28:
+        return PersonName.fills(start..<i, in: text)
+      default: i += 1
+      }
+    }
+    return i == end && PersonName.fills(start..<i, in: text)
+  }
+
+  /// Whether the object that begins at `open`, or the list it is in, is called as those are that publish: `"author": {`.
+  private func isOfAuthor(_ open: Int) -> Bool {
+    var depth = 0
+    var i = open
+    while i > 0, open - i < Self.reach {
+      i -= 1
+      switch text[i] {
+      case UInt8(ascii: "}"), UInt8(ascii: "]"): depth += 1
+      case UInt8(ascii: ":"):
+        if depth == 0 { return RecordFields(named: text[label(before: i, from: 0)]) == .published }
+      case UInt8(ascii: "{"): if depth == 0 { return false } else { depth -= 1 }
+      case UInt8(ascii: "["): if depth > 0 { depth -= 1 }
+      default: break
+      }
+    }
+    return false
   }
 
   /// Records in manuals and tests have addresses that are nobody's.
@@ -248,7 +291,7 @@ struct RecordSearch {
         hasMail = true
       } else if isPhone(cell) {
         hasPhone = true
-      } else if isPersonName(cell) {
+      } else if PersonName.fills(cell, in: text) {
         hasName = true
       }
     }
@@ -265,25 +308,6 @@ struct RecordSearch {
       }
     }
     return (8...15).contains(digits)
-  }
-
-  /// Two or three words in capitals, and nothing else.
-  private func isPersonName(_ cell: Range<Int>) -> Bool {
-    var words = 0
-    var isStart = true
-    for i in cell {
-      let byte = text[i]
-      if byte == 0x20 {
-        isStart = true
-      } else if isStart {
-        guard ASCII.isUpper(byte) || byte >= 0xC3 else { return false }
-        words += 1
-        isStart = false
-      } else if !ASCII.isLetter(byte), byte < 0x80, byte != 0x2D, byte != 0x27, byte != 0x2E {
-        return false
-      }
-    }
-    return words == 2 || words == 3
   }
 
   private static func isDelimiter(_ byte: UInt8) -> Bool {
@@ -324,7 +348,9 @@ struct RecordSearch {
         || byte == UInt8(ascii: "[")
       {
         if i - from >= 2, i - from <= 40 {
-          let field = RecordFields(named: text[from..<i])
+          var field = RecordFields(named: text[from..<i])
+          // A table of workers has one a row.
+          if field == .party { field = .name }
           if !field.isEmpty, !seen.contains(field) {
             seen.formUnion(field)
             count += 1

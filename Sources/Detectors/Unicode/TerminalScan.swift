@@ -41,8 +41,8 @@ enum TerminalScan {
         let parameters = text[(i + 1)..<(end - 1)]
         i = end
         switch text[end - 1] {
-        // A file of code that does so by itself, and not by what it prints.
-        case let final where kind == .code && movesCursor(final):
+        // A file of code that does so by itself, and not by what it prints, to show something else.
+        case let final where kind == .code && movesCursor(final) && saysMore(behind: end, in: text):
           add(start..<end, "the cursor is moved, or a line erased, in a file of code", .medium)
         case UInt8(ascii: "t") where setsTitle && (parameters == "21" || parameters == "20"):
           add(start..<end, "the terminal is made to type its title", .high)
@@ -86,6 +86,16 @@ enum TerminalScan {
       default: break
       }
     }
+  }
+
+  private static func saysMore(behind place: Int, in text: ByteView) -> Bool {
+    var letters = 0
+    var i = place
+    while let byte = text.at(i), byte != 0x0A, i - place < 80 {
+      if ASCII.isLetter(byte) { letters += 1 }
+      i += 1
+    }
+    return letters >= 4
   }
 
   private static func movesCursor(_ final: UInt8) -> Bool {

@@ -1,0 +1,120 @@
+import Bytes
+import Text
+
+/// Full names of persons: two or three words in capitals, none of which is a desk's, a machine's or a day's.
+enum PersonName {
+  /// Whether `cell` is a name and nothing else.
+  static func fills(_ cell: Range<Int>, in text: ByteView) -> Bool {
+    var count = 0
+    var at = cell.lowerBound
+    while at < cell.upperBound {
+      guard count < 3, let end = wordEnd(at, before: cell.upperBound, in: text) else { return false }
+      count += 1
+      if end == cell.upperBound { return count >= 2 }
+      guard text[end] == 0x20 else { return false }
+      at = end + 1
+    }
+    return false
+  }
+
+  /// Whether a full name stands on the same line as `place`, within so many bytes of it.
+  static func stands(near place: Range<Int>, before: Int, after: Int, in text: ByteView) -> Bool {
+    let line = line(around: place, before: before, after: after, in: text)
+    return holds(line.lowerBound..<place.lowerBound, in: text)
+      || holds(place.upperBound..<line.upperBound, in: text)
+  }
+
+  /// Whether `part` has a full name in it: two such words side by side.
+  static func holds(_ part: Range<Int>, in text: ByteView) -> Bool {
+    var last = -2
+    var at = part.lowerBound
+    while at < part.upperBound {
+      guard isPart(text[at]) else {
+        at += 1
+        continue
+      }
+      // The rest of a longer word begins nothing.
+      let isWhole = at == 0 || !isPart(text[at - 1]) && !ASCII.isWord(text[at - 1])
+      if isWhole, let end = wordEnd(at, before: part.upperBound, in: text) {
+        if last == at - 1, text[last] == 0x20 { return true }
+        last = end
+        at = end
+      } else {
+        while at < part.upperBound, isPart(text[at]) { at += 1 }
+      }
+    }
+    return false
+  }
+
+  /// Whether somebody is named with a title: `Mme Desrosiers`, `Herr Vogt`.
+  static func isTitled(_ part: Range<Int>, in text: ByteView) -> Bool {
+    var at = part.lowerBound
+    while at < part.upperBound {
+      guard isPart(text[at]) else {
+        at += 1
+        continue
+      }
+      let start = at
+      while at < part.upperBound, isPart(text[at]) { at += 1 }
+      guard titles.contains(text[start..<at]) else { continue }
+      var next = at
+      // `Sig.ra Bianchi`
+      while next < part.upperBound, next - at < 4, text[next] == 0x2E || ASCII.isLower(text[next]) {
+        next += 1
+      }
+      guard next < part.upperBound, text[next] == 0x20 else { continue }
+      if wordEnd(next + 1, before: part.upperBound, in: text) != nil { return true }
+    }
+    return false
+  }
+
+  static func line(around place: Range<Int>, before: Int, after: Int, in text: ByteView) -> Range<Int> {
+    var start = place.lowerBound
+    while start > 0, place.lowerBound - start < before, text[start - 1] != 0x0A { start -= 1 }
+    var end = place.upperBound
+    while end < text.count, end - place.upperBound < after, text[end] != 0x0A { end += 1 }
+    return start..<end
+  }
+
+  // MARK: Words
+
+  /// Where a word that could be part of a name ends.
+  private static func wordEnd(_ start: Int, before end: Int, in text: ByteView) -> Int? {
+    guard start < end, isCapital(at: start, in: text) else { return nil }
+    var at = start
+    var small = 0
+    while at < end, isPart(text[at]) || text[at] == 0x2D || text[at] == 0x27 {
+      if ASCII.isLower(text[at]) || text[at] >= 0x80, at > start + 1 || ASCII.isLower(text[at]) { small += 1 }
+      at += 1
+    }
+    guard small >= 1, at - start >= 2, at - start <= 24, !others.contains(text[start..<at]) else {
+      return nil
+    }
+    if at < text.count, ASCII.isWord(text[at]) || text[at] == 0x40 { return nil }
+    return at
+  }
+
+  private static func isPart(_ byte: UInt8) -> Bool { ASCII.isLetter(byte) || byte >= 0x80 }
+
+  /// Capital letters of Latin, Greek and Russian.
+  private static func isCapital(at i: Int, in text: ByteView) -> Bool {
+    let next = text.at(i + 1) ?? 0
+    switch text[i] {
+    case 0x41...0x5A: return true
+    case 0xC3: return next <= 0x9E
+    case 0xC4, 0xC5: return true
+    case 0xCE: return (0x91...0xA9).contains(next)
+    case 0xD0: return (0x90...0xAF).contains(next)
+    default: return false
+    }
+  }
+
+  private static let titles = WordList(
+    " mr mrs ms miss dr prof mme mlle monsieur madame herr herrn frau sr sra srta señor señora sig signor signora dhr mevr mevrouw pan pani paní pana fru herra rouva don doña г-н г-жа "
+  )
+
+  /// Words that begin with a capital in the names of desks, firms, machines, places and days.
+  private static let others = WordList(
+    " service services support hotline office desk center centre sales team department street avenue road lane drive inc gmbh ltd llc corp company group university hospital clinic hotel bank school church museum station airport monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december mon tue wed thu fri sat sun feb mar apr jul aug sep oct nov dec new north south east west customer customers contact phone fax mobile emergency number call please opening hours tel front reception press info help public general main primary backup server node host router gateway cluster proxy firewall database mail web network system error warning user admin client order ticket invoice room part model version release update city state united kingdom republic our the this that your their his her my for from and with not failed last first login session account cafe café bar restaurant shop store foundation project software free open source data center api http https json montag dienstag mittwoch donnerstag freitag samstag sonntag kunde kunden straße strasse firma verein stadt tour board region branch head holding bahn post telekom energie versicherung stadtwerke partners solutions systems technologies labs logistics consulting industries foods media motors airlines express digital global international national deutsche central escalation policy conference restaurant trattoria pizzeria taxi zentrale "
+  )
+}

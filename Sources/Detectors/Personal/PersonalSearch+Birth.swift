@@ -1,0 +1,65 @@
+import Bytes
+import Text
+import Verdict
+
+/// Dates on which somebody was born.
+extension PersonalSearch {
+  /// Whether the words around a date may call it one of a birth: what a look at their first two letters tells.
+  func mayBeBirth(_ place: Range<Int>) -> Bool {
+    isBirthTold
+      && PersonalContext.mayNameBirth(
+        text,
+        in: max(0, place.lowerBound - Self.beforeBirth)..<min(text.count, place.upperBound + Self.afterBirth))
+  }
+
+  /// How far from a date the word may begin that says what it is.
+  private static let beforeBirth = 40
+  private static let afterBirth = 8
+
+  var isBirthTold: Bool {
+    kind == .prompt || kind == .toolResult || kind == .document || kind == .message
+  }
+
+  /// A date right behind a word that says whose: `born on 12/03/1980`, `DOB: 1980-03-12`, `born March 12, 1980`.
+  mutating func birth(_ form: NumberForm) -> Int? {
+    guard isBirthTold else { return nil }
+    let d = form.digits
+    let place = form.range
+    let isDate: Bool
+    switch form.sizes {
+    case 0x422: isDate = Digits.isDate(d.value(0, 4), d.value(4, 2), d.value(6, 2)) && d.value(0, 4) > 1880
+    case 0x224, 0x124, 0x214, 0x114: isDate = (1880...2030).contains(d.value(d.count - 4, 4))
+    case 0x222: isDate = !form.hasMark(NumberForm.Mark.space)
+    case 0x4:
+      guard kind == .prompt, (1900...2030).contains(d.value(0, 4)) else { return nil }
+      isDate = names(.month, near: place, before: 16, after: 0)
+    default: return nil
+    }
+    guard isDate, form.separator != nil,
+      names(.birth, near: place, before: Self.beforeBirth, after: Self.afterBirth)
+    else { return nil }
+    report(PersonalRule.birth, place, "date of birth", recordSeverity, in: .birth)
+    return place.upperBound
+  }
+
+  /// Where a day that is written out ends, if it is somebody's birth: `Date of birth: 14 August 1979`. In what tools
+  /// answer and files say, a colon has to say so, as in a form: biographies are public.
+  mutating func writtenDay(at start: Int) -> Int? {
+    guard let place = WrittenDay.match(at: start, in: text) else { return nil }
+    guard names(.birth, near: place, before: Self.beforeBirth, after: Self.afterBirth),
+      kind == .prompt || isLabelled(place) || kind == .toolResult && names(.health, near: place)
+    else { return nil }
+    report(PersonalRule.birth, place, "date of birth", documentSeverity, in: .birth)
+    return place.upperBound
+  }
+
+  /// Whether a colon or an equals sign stands right before, but for quotes and the month.
+  private func isLabelled(_ place: Range<Int>) -> Bool {
+    var i = place.lowerBound
+    while i > 0, text[i - 1] == 0x20 || text[i - 1] == 0x22 || text[i - 1] == 0x27 || text[i - 1] == 0x2A {
+      i -= 1
+    }
+    return i > 0
+      && (text[i - 1] == 0x3A || text[i - 1] == 0x3D || text[i - 1] == 0x7C || i > 1 && text[i - 1] == 0x9A)
+  }
+}

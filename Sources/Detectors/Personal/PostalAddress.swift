@@ -1,0 +1,124 @@
+import Bytes
+import Text
+
+/// Where somebody lives: a house number beside the name of a street, and a postcode behind the two.
+enum PostalAddress {
+  private static let reach = 90
+
+  /// The address that ends with the postcode at `start`, from its street on.
+  static func match(postcodeAt start: Int, in text: ByteView) -> Range<Int>? {
+    guard let end = postcode(at: start, in: text) else { return nil }
+    var at = start
+    // The digits before it, the nearest first.
+    while at > 0, start - at < reach {
+      at -= 1
+      if text[at] == 0x0A, start - at > 48 { return nil }
+      guard ASCII.isDigit(text[at]) else { continue }
+      var first = at
+      while first > 0, ASCII.isDigit(text[first - 1]) { first -= 1 }
+      if at - first < 5, let street = street(around: first..<at + 1, in: text) { return street..<end }
+      at = first
+    }
+    return nil
+  }
+
+  /// Five digits, or five in two groups.
+  private static func postcode(at start: Int, in text: ByteView) -> Int? {
+    guard start > 0, !ASCII.isWord(text[start - 1]), text[start - 1] < 0x80, text[start - 1] != 0x2E else {
+      return nil
+    }
+    var at = start
+    var digits = 0
+    while let byte = text.at(at), digits < 6 {
+      if ASCII.isDigit(byte) {
+        digits += 1
+      } else if byte != 0x20 && byte != 0x2D || digits != 2 && digits != 3 {
+        break
+      } else if text.at(at + 1).map(ASCII.isDigit) != true {
+        break
+      }
+      at += 1
+    }
+    guard digits == 5 else { return nil }
+    if let next = text.at(at), ASCII.isWord(next) || next == 0x3A || next == 0x25 || next >= 0x80 {
+      return nil
+    }
+    return at
+  }
+
+  /// Where the street begins that a house number belongs to.
+  private static func street(around number: Range<Int>, in text: ByteView) -> Int? {
+    if number.lowerBound > 0, ASCII.isWord(text[number.lowerBound - 1]) || text[number.lowerBound - 1] == 0x2E
+    {
+      return nil
+    }
+    return streetBefore(number.lowerBound, in: text)
+      ?? (isStreet(behind: number.upperBound, in: text) ? number.lowerBound : nil)
+  }
+
+  /// `Lindenstraße 14`, `ul. Lipowa 8`, `Calle Mayor 45`.
+  private static func streetBefore(_ place: Int, in text: ByteView) -> Int? {
+    var at = place
+    for step in 0..<5 {
+      guard let word = word(before: at, in: text) else { return nil }
+      let bytes = text[word]
+      if prefixes.contains(bytes) { return word.lowerBound }
+      if step < 2, bytes.count >= 5, endings.contains(where: { ends(bytes, $0) }) { return word.lowerBound }
+      at = word.lowerBound
+    }
+    return nil
+  }
+
+  /// `1420 Oak Avenue`, `23 rue des Tanneurs`.
+  private static func isStreet(behind place: Int, in text: ByteView) -> Bool {
+    var at = place
+    if text.at(at) == UInt8(ascii: ",") { at += 1 }
+    for step in 0..<5 {
+      guard text.at(at) == 0x20 else { return false }
+      let start = at + 1
+      at = start
+      while let byte = text.at(at), ASCII.isLetter(byte) || byte >= 0x80 || byte == 0x27 || byte == 0x2D {
+        at += 1
+      }
+      guard at > start else { return false }
+      if step < 2, leading.contains(text[start..<at]) { return true }
+      if step > 0, kinds.contains(text[start..<at]) { return true }
+      guard ASCII.isUpper(text[start]) || text[start] >= 0x80 || step == 0 else { return false }
+    }
+    return false
+  }
+
+  private static func word(before place: Int, in text: ByteView) -> Range<Int>? {
+    var end = place
+    while end > 0, place - end < 3, text[end - 1] == 0x20 || text[end - 1] == 0x2C || text[end - 1] == 0x2E {
+      end -= 1
+    }
+    var start = end
+    while start > 0, end - start < 32,
+      ASCII.isLetter(text[start - 1]) || text[start - 1] >= 0x80 || text[start - 1] == 0x2D
+    {
+      start -= 1
+    }
+    return start < end ? start..<end : nil
+  }
+
+  private static func ends(_ word: ByteView, _ end: String) -> Bool {
+    let count = end.utf8.count
+    guard word.count > count + 1 else { return false }
+    return word[(word.count - count)...] == end
+  }
+
+  private static let endings = [
+    "straße", "strasse", "str", "weg", "allee", "gasse", "platz", "ufer", "damm", "gatan", "vägen", "vagen",
+    "gränd", "stigen", "vej", "gade", "veien", "gata", "straat", "laan", "plein", "kade", "gracht", "utca",
+    "katu",
+  ]
+  private static let prefixes = WordList(
+    " calle via viale piazza corso rua avenida av paseo plaza ul ulica al aleja os rue carrer travessa praça largo strada bulevar ulice улица ул "
+  )
+  private static let leading = WordList(
+    " rue avenue boulevard place chemin allée allee impasse quai route cours square passage bis ter ")
+  private static let kinds = WordList(
+    " street st avenue ave road rd lane ln drive dr court ct boulevard blvd way place square terrace close crescent highway trail parkway row "
+  )
+}
