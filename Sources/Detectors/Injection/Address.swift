@@ -186,6 +186,13 @@ enum Address {
     var turn = Turn.nothing
     for steps in 0..<6 {
       guard let word = word(before: at, in: text) else { return turn }
+      // `start the agent, ask it`: what stands before an article is no part of a name.
+      if steps == 0, isArticle(text[place..<text.count]), !leading.contains(text[word]),
+        !greeting.contains(text[word]),
+        !calling.contains(text[word])
+      {
+        return nil
+      }
       if greeting.contains(text[word]) {
         turn = .greets
       } else if leading.contains(text[word]) {
@@ -198,8 +205,13 @@ enum Address {
     return nil
   }
 
+  private static func isArticle(_ name: ByteView) -> Bool {
+    name.starts(with: "the ") || name.starts(with: "a ") || name.starts(with: "an ")
+      || name.starts(with: "The ")
+  }
+
   /// Whether a reader must be a machine: agents, assistants and models may be people.
-  private static func isMachine(_ reader: Range<Int>, in text: ByteView) -> Bool {
+  static func isMachine(_ reader: Range<Int>, in text: ByteView) -> Bool {
     var start = reader.lowerBound
     while start < reader.upperBound {
       var end = start
@@ -283,7 +295,7 @@ enum Address {
     " dear hey hi hello hallo attention achtung atencion atencao attenzione lieber liebe cher querido caro beste ok okay please note beware listen warning now so "
   )
   private static let human = WordList(
-    " assistant assistants agent agents the any an model models this machine bot bots automation automations whoever whichever whatever assistent assistenten agenten modele modeles agente agentes asistente asistentes modelo modelos assistente assistentes assistenti modello modelli agenti l'assistente chiunque quien quem wie het de asisten wer das zum robot robots robo robos roboter a "
+    " assistant assistants agent agents the any an model models this machine bot bots automation automations whoever whichever whatever assistent assistenten agenten modele modeles agente agentes asistente asistentes modelo modelos assistente assistentes assistenti modello modelli agenti l'assistente chiunque quien quem wie het de asisten wer das zum robot robots robo robos roboter a note notes message messages instruction instructions attention dear hey hi hello to for only this important kind claude ассистент ассистентам ассистенты помощник помощники 助手 アシスタント notice hint "
   )
   private static let asking = WordList(
     " please kindly then and must should shall now first immediately also always just only simply instead to next or bitte you will can "

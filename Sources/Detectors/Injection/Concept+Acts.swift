@@ -10,7 +10,7 @@ extension Concept {
       summarizing this | summarises this | summarizes this | summarise this | summarize this | parsing this
       parses this | that parse | that parses | indexing this | indexes this | index this | that index
       seeing this | sees this | see this | triaging this | triages this | triaging | analysing this
-      analyzing this | analyses this | working on this | works on this | opening this | opens this
+      analyzing this | analyses this | working on this | works on this | working in this | working with this | operating in this | opening this | opens this
       receiving this | receives this | received this | retrieving this | retrieves this | retrieved this
       ingesting this | ingests this | ingest this | that ingest | scanning this | scans this | screening this
       screening | evaluating this | reviewing this | grading this | translating this | transcribing this
@@ -110,6 +110,13 @@ extension Concept {
       include it in | email the content* | hide the recall | mark this one | pay it at | pay at once
       by disabling the | committing the token | by committing the | by deleting the | by uploading the
       export the contact* | fill them in from | rate the | push --force
+      transfer 3* | transfer 4* | transfer 6* | transfer 7* | transfer 8* | transfer 9* | issue me
+      resolve all | publish it as | state instead | insert the next | append your own
+      print the whole | erase the log | delete this block | delete this line | grant this
+      grant it | grant him | grant them | grant yourself | add your own | add a user | add a key
+      reverse connection | reverse shell | backdoor | back door | keylogger | on the host instead
+      outside the sandbox | disable the antivirus | security group | 0.0.0.0/0 | authorized_keys
+      rewrite all | with zeros | execute everything | run everything | call each of them
       """
     case .deny:
       """

@@ -143,11 +143,13 @@ enum Concept: Int, CaseIterable, Sendable {
   case figure
   /// A message, a notice, an error to be ignored: what follows takes nothing back.
   case dismissed
+  /// Those a model works for, and what they asked of it: the user's request, your developers' rules.
+  case principal
 
   /// One scanner for English and the languages that can do without accents, one for those that cannot and for other
   /// scripts: most texts need only the first, and making it is most of what a short text costs.
   private static let latin = lexicon([
-    \.english, \.englishOnPretence, \.englishOnSecrecy, \.englishOnLimits, \.otherLatin,
+    \.english, \.englishOnPretence, \.englishOnSecrecy, \.englishOnLimits, \.englishOnOrders, \.otherLatin,
     \.otherLatinOnPretence,
   ])
   private static let others = lexicon([\.accented, \.otherScripts, \.furtherScripts, \.otherReaders])
@@ -156,8 +158,11 @@ enum Concept: Int, CaseIterable, Sendable {
 
   /// What a file is looked at for: most hold none of it.
   private static let discreet = lexicon(
-    [\.englishOnPretence, \.englishOnSecrecy, \.otherLatin, \.otherLatinOnPretence],
-    of: [.conceal, .hush, .address])
+    [
+      \.english, \.englishOnPretence, \.englishOnSecrecy, \.englishOnOrders, \.otherLatin,
+      \.otherLatinOnPretence,
+    ],
+    of: [.conceal, .hush, .address, .overrideAll])
   private static let discreetInOthers = lexicon(
     [\.accented, \.otherScripts, \.furtherScripts, \.otherReaders], of: [.conceal, .hush, .address])
 
@@ -195,7 +200,8 @@ enum Concept: Int, CaseIterable, Sendable {
       hits += close
       hits.sort { $0.range.lowerBound < $1.range.lowerBound }
     }
-    let composed = Address.hits(in: text, among: hits) + Secrecy.hits(in: text, among: hits)
+    var composed = Address.hits(in: text, among: hits) + Secrecy.hits(in: text, among: hits)
+    Staff.leaveOut(from: &hits, &composed, in: text)
     guard !composed.isEmpty else { return hits }
     return (hits + composed).sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
@@ -204,12 +210,14 @@ enum Concept: Int, CaseIterable, Sendable {
   /// agent.
   private static func leaveOutNamesakes(in text: ByteView, from hits: inout [StartTable.Hit]) {
     var dismissed: [Range<Int>] = []
+    var voided: [Range<Int>] = []
     var addressed: [Range<Int>] = []
     var isSuspect = false
     var hasRole = false
     for hit in hits {
       switch Concept(rawValue: hit.tag) {
       case .dismissed: dismissed.append(hit.range)
+      case .voided: voided.append(hit.range)
       case .address:
         addressed.append(hit.range)
         isSuspect = true
@@ -218,10 +226,12 @@ enum Concept: Int, CaseIterable, Sendable {
       default: break
       }
     }
-    guard isSuspect || !dismissed.isEmpty else { return }
+    guard isSuspect || !dismissed.isEmpty || !voided.isEmpty else { return }
     hits.removeAll { hit in
       switch Concept(rawValue: hit.tag) {
       case .dismissed: true
+      // `have been superseded` is one thing said.
+      case .overriding: voided.contains { $0.overlaps(hit.range) }
       case .override, .overrideAll: dismissed.contains { $0.overlaps(hit.range) }
       case .persona: hit.range.count == 3 && !hasRole && ASCII.isLower(text[hit.range.lowerBound + 1])
       case .address: Address.isSubject(hit.range, in: text)

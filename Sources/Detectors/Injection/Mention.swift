@@ -13,6 +13,7 @@ struct Mention {
   private static let longest = 90
 
   func isMentioned(_ mark: Range<Int>, of signal: Signal) -> Bool {
+    if kind == .prompt, signal.first == .chatMarker, isNamedMarker(mark) { return true }
     // A mark may reach from one quotation into the next.
     if !mark.isEmpty, isQuoted(mark.lowerBound..<mark.lowerBound + 1),
       isQuoted(mark.upperBound - 1..<mark.upperBound)
@@ -30,6 +31,25 @@ struct Mention {
     if isTestName(mark, in: line) { return true }
     return isRevoked(mark, signal)
   }
+
+  /// `the [INST] … template`: whoever fakes a turn puts no article before it.
+  private func isNamedMarker(_ mark: Range<Int>) -> Bool {
+    guard
+      let sign = mark.first(where: {
+        text[$0] == UInt8(ascii: "[") || text[$0] == UInt8(ascii: "<") || text[$0] == 0x23
+      })
+    else { return false }
+    let line = self.line(around: sign..<sign + 1)
+    guard let before = words(before: sign, in: line).first, text[sign - 1] == 0x20 || text[sign - 1] == 0x60
+    else {
+      return false
+    }
+    return Self.naming.contains(before)
+  }
+
+  private static let naming = WordList(
+    " the a an of for with like as and or our its between after before strip strips remove removes token tokens tag tags marker markers called named add emit emits support handle parse escape "
+  )
 
   // MARK: Quotations
 

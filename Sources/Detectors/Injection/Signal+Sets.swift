@@ -37,6 +37,17 @@ extension Signal {
     Signal("override-given-rules", .injection, 40, within: 72, .override, .target, .givenYou, .sentence),
     Signal("void-safety", .injection, 20, within: 60, .unlimited, .voided, .unlimited, .sentence),
     Signal("void-then-task", .injection, 30, within: 160, .voided, .newTask),
+    Signal("override-principal", .injection, 40, within: 72, .override, .principal, nil, .sentence),
+    Signal("disable-principal", .injection, 20, within: 48, .disable, .principal, nil, .sentence),
+    Signal("void-principal", .injection, 40, within: 72, .voided, .principal, .target, .sentence),
+    Signal("override-principal-by-leave", .injection, 40, within: 200, .override, .principal, .grant),
+    Signal("override-principal-act", .injection, 15, within: 160, .override, .principal, .act),
+    Signal("override-principal-for-me", .injection, 40, within: 200, .override, .principal, .master),
+    Signal("override-rules-then-say", .injection, 45, within: 160, .override, .target, .sayOnly),
+    Signal("void-for-me-in-short", .injection, 20, within: 160, .voided, .master),
+    Signal("role-for-me", .injection, 20, within: 120, .role, .master, .target, .sentence),
+    Signal("role-for-me-alone", .injection, 30, within: 120, .role, .master),
+    Signal("override-then-for-me", .injection, 25, within: 160, .override, .master),
   ]
 
   /// Pretending to be the one who may: the system, the vendor, an administrator.
@@ -69,6 +80,13 @@ extension Signal {
     Signal("authority-conceal", .injection, 50, within: 200, .authority, .conceal),
     Signal("vendor-must-tell", .injection, 30, within: 240, .vendor, .must, .secret),
     Signal("decode-and-obey", .injection, 40, within: 80, .decodeAndObey),
+    Signal("system-comply", .injection, 30, within: 160, .fakeSystem, .comply, .target),
+    Signal("must-authority", .addressed, 30, within: 160, .must, .authority),
+    Signal("must-system", .addressed, 30, within: 160, .must, .fakeSystem),
+    Signal("must-override", .addressed, 40, within: 160, .must, .override, .target),
+    Signal("turn-system", .addressed, 30, within: 160, .fakeTurn, .fakeSystem, nil, .apart),
+    Signal("turn-forget", .addressed, 30, within: 160, .fakeTurn, .override),
+    Signal("turn-send", .addressed, 20, within: 200, .fakeTurn, .send),
   ]
 
   /// Speaking to the model over the head of the person, and keeping things from them.
@@ -241,6 +259,7 @@ extension Signal {
     Signal("address-loot-in-file", .covert, 60, within: 240, .address, .loot),
     Signal("must-hush-in-file", .covert, 20, within: 240, .must, .hush),
     Signal("send-loot-in-file", .covert, 40, within: 160, .send, .loot, .sink, .toward),
+    Signal("conceal-secret-away-in-file", .covert, 40, within: 300, .conceal, .secret, .sink),
   ]
 
   /// Getting at the model's own prompt.
@@ -251,6 +270,10 @@ extension Signal {
     Signal("leak-opening", .injection, 35, within: 160, .leak, .systemPrompt, .opening),
     Signal("leak-rules-of-opening", .injection, 40, within: 100, .leak, .target, .opening, .sentence),
     Signal("leak-words-of-opening", .injection, 60, within: 160, .leak, .opening, .verbatim),
+    Signal("your-prompt-verbatim", .injection, 20, within: 120, .yours, .systemPrompt, .verbatim, .sentence),
+    Signal("prompt-verbatim", .injection, 25, within: 120, .systemPrompt, .verbatim, nil, .apart),
+    Signal("prompt-given-verbatim", .injection, 40, within: 120, .systemPrompt, .givenYou, .verbatim),
+    Signal("leak-prompt-given", .injection, 40, within: 120, .leak, .systemPrompt, .givenYou, .sentence),
   ]
 
   static let jailbreak: [Signal] = personas + refusals
@@ -346,6 +369,11 @@ extension Signal {
     Signal("hides-loot", .poisoning, 30, within: 240, .hush, .loot),
     Signal("must-unlimited", .poisoning, 40, within: 240, .must, .unlimited),
     Signal("sends-secrets", .poisoning, 50, within: 200, .send, .secret, .sink, .sentence),
+    Signal("wants-prompt", .poisoning, 50, within: 120, .systemPrompt, .givenYou),
+    Signal("must-send-away", .poisoning, 40, within: 200, .must, .send, .sink),
+    Signal("shadows-and-sends", .poisoning, 40, within: 240, .shadowing, .send, .sink),
+    Signal("overrides-user", .poisoning, 20, within: 160, .againstUser, .act),
+    Signal("overrides-principal", .poisoning, 20, within: 120, .override, .principal, .target),
   ]
 
   /// What only counts in what was found or fetched: a passage that speaks to whoever retrieves it.
