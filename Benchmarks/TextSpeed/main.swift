@@ -18,6 +18,7 @@ import Verdict
 //   text-speed once KIND          one text in a fresh process
 //   text-speed fuzz COUNT [FROM [SEED]] < LIST    so many damaged texts, also of the files that LIST names
 //   text-speed one NAME KIB       one text made to be slow, for a count of instructions
+//   text-speed as KIND COUNT < LIST    the files that LIST names, so many times as that kind of text, for the same
 
 func pad(_ text: String, _ width: Int) -> String {
   text.utf8.count >= width ? text : String(repeating: " ", count: width - text.utf8.count) + text
@@ -138,5 +139,16 @@ case "one":
   } else {
     print("text-speed one NAME KIB; names: \(Hostile.names.joined(separator: ", "))")
   }
-default: print("text-speed files|findings|dump|hostile|prompt|once|fuzz|one")
+case "as":
+  if words.count > 2, let count = Int(words[2]),
+    let kind = TextKind.allCases.first(where: { "\($0)" == words[1] })
+  {
+    var found = 0
+    let samples = Corpus.fromStandardInput(most: 256 << 20)
+    for sample in samples {
+      for _ in 0..<count { found += Detectors.inspect(sample.text, as: kind).count }
+    }
+    print("\(found) findings")
+  }
+default: print("text-speed files|findings|dump|hostile|prompt|once|fuzz|one|as")
 }

@@ -14,10 +14,19 @@
     (small & letters) | ((v) & others) | (~(letters | others) & (uint8_t)' '); \
   })
 
-/// One block: places of words and of signs that phrases begin with, whatever follows.
-static inline __attribute__((always_inline)) void starts_of_block(const uint8_t *at, const uint8_t *firsts,
-                                                                  sentinel_starts *out, uint8_t *folded,
-                                                                  sentinel_starts_passage *before) {
+/// One block of a text.
+typedef struct {
+  /// Where words begin, and signs that phrases begin with, whatever follows.
+  uint64_t places;
+  /// What is no letter, digit or part of another alphabet.
+  uint64_t blanks;
+  uint64_t foreign;
+} starts_block;
+
+static inline __attribute__((always_inline)) starts_block starts_of_block(const uint8_t *at, const uint8_t *firsts,
+                                                                          uint8_t *folded,
+                                                                          sentinel_starts_passage *before) {
+  starts_block out;
   bytes64 here;
   memcpy(&here, at, 64);
   bytes64 small = FOLDED(here);
@@ -29,8 +38,8 @@ static inline __attribute__((always_inline)) void starts_of_block(const uint8_t 
   uint64_t letters = inner;
   uint64_t leads = 0;
   uint64_t foreign = BITS(FOREIGN(here));
-  out->foreign = foreign;
-  out->blanks = ~(inner | foreign);
+  out.foreign = foreign;
+  out.blanks = ~(inner | foreign);
   if (foreign) {
     // 80…BF go on with a character, C3…D5 begin letters, D6…FF begin others.
     leads = BITS(UP_TO(here, 0xC3, 0xD5));
@@ -44,92 +53,205 @@ static inline __attribute__((always_inline)) void starts_of_block(const uint8_t 
     if (firsts[at[k]]) places |= 1ull << k;
     signs &= signs - 1;
   }
-  out->places = places;
+  out.places = places;
   before->inner = inner >> 63;
   before->lead = leads >> 63;
+  return out;
 }
 
-#define HAS(bitmap, hash) ((bitmap)[(hash) >> 22] >> ((hash) >> 16 & 63) & 1)
-#define HAS_SMALL(bitmap, hash) ((bitmap)[(hash) >> 24] >> ((hash) >> 18 & 63) & 1)
-#define HASH_OF_FOUR(word) ((uint32_t)(word) * 0x9E3779B1u)
-#define HASH_OF_EIGHT(word) ((uint32_t)((word) * 0x9E3779B97F4A7C15ull >> 32))
+/// A folded text as far as it was written, with one blank for every row.
+typedef struct {
+  uint8_t *bytes;
+  size_t count;
+  /// Whether its last byte is a blank.
+  uint64_t ends_blank;
+} folded_text;
 
-#define FOR_EACH(place, places, word, folded)                                          \
-  for (uint64_t rest = (places), word, place; rest && (place = (uint64_t)__builtin_ctzll(rest), \
-       memcpy(&word, (folded) + place, 8), 1); rest &= rest - 1)
+/// Adds the bytes of a block that are kept; sixty-four more may be read and written.
+static inline __attribute__((always_inline)) void add_folded(folded_text *text, const uint8_t *from, uint64_t kept) {
+  uint8_t *to = text->bytes + text->count;
+  if (kept == ~0ull) {
+    memcpy(to, from, 64);
+    text->count += 64;
+    return;
+  }
+  text->count += (size_t)__builtin_popcountll(kept);
+  while (kept) {
+    unsigned start = (unsigned)__builtin_ctzll(kept);
+    unsigned length = (unsigned)__builtin_ctzll(~(kept >> start));
+    memcpy(to, from + start, 64);
+    to += length;
+    if (start + length >= 64) return;
+    kept &= ~0ull << (start + length);
+  }
+}
+
+/// Lists places of a block, four at a time, so that few branches depend on how many there are.
+static inline __attribute__((always_inline)) sentinel_start *list_places(sentinel_start *out, uint64_t places,
+                                                                         uint64_t kept, size_t offset, size_t base) {
+  sentinel_start *end = out + __builtin_popcountll(places);
+  while (out < end) {
+    for (int i = 0; i < 4; i++) {
+      uint32_t k = (uint32_t)__builtin_ctzll(places | 1ull << 63);
+      // What is left out stands for the blank before it.
+      uint32_t upto = (uint32_t)__builtin_popcountll(kept << (63 - k));
+      // Four in a vector would take longer than one after the other.
+      __asm__("" : "+r"(upto));
+      out[i] = (uint32_t)(offset + k) | (uint32_t)(base + upto - 1) << 16;
+      places &= places - 1;
+    }
+    out += 4;
+  }
+  return end;
+}
+
+#define FACTOR_LOW 0x9E3779B1u
+#define FACTOR_HIGH 0x85EBCA77u
+
+/// Two bits of a word for every hash: one says too often what is not so.
+#define HAS(bitmap, hash) ((bitmap)[(hash) >> 21] >> ((hash) >> 16 & 31) & (bitmap)[(hash) >> 21] >> ((hash) >> 11 & 31) & 1)
+
+/// The same in the word of one hash by another.
+#define HAS_MIDDLE(bitmap, four, six) ((bitmap)[(four) >> 21] >> ((six) >> 27) & (bitmap)[(four) >> 21] >> ((six) >> 22 & 31) & 1)
 
 /// One if phrases begin with these characters.
 static inline __attribute__((always_inline)) uint64_t begins_phrase(uint64_t word, const sentinel_start_filter *filter) {
-  uint32_t four = HASH_OF_FOUR(word);
-  uint32_t six = HASH_OF_EIGHT(word << 16);
-  uint32_t eight = HASH_OF_EIGHT(word);
-  return HAS_SMALL(filter->brief, four) | HAS_SMALL(filter->middle, six) | HAS(filter->full, eight);
+  uint32_t four = (uint32_t)word * FACTOR_LOW;
+  uint32_t six = four + (uint32_t)(word >> 32 & 0xFFFF) * FACTOR_HIGH;
+  uint32_t eight = four + (uint32_t)(word >> 32) * FACTOR_HIGH;
+  return HAS(filter->brief, four) | HAS_MIDDLE(filter->brief, four, six) | HAS(filter->full, eight);
 }
 
-/// Those of the places of a block where the characters are some that phrases begin with.
-static inline __attribute__((always_inline)) uint64_t likely(const sentinel_starts *block, const uint8_t *folded,
-                                                             const sentinel_start_filter *filter) {
-  uint64_t places = block[0].places;
-  if (!places) return 0;
-  // The first of two blanks in a row, which stand for one, and the places that have such a pair among eight characters.
-  uint64_t pairs = block[0].blanks & (block[0].blanks >> 1 | block[1].blanks << 63);
-  uint64_t next = block[1].blanks & block[1].blanks >> 1;
-  uint64_t near_next = next | next >> 1;
-  uint64_t near = pairs | pairs >> 1 | next << 63;
-  near |= near >> 2 | near_next << 62;
-  near |= near >> 4 | (near_next | near_next >> 2) << 60;
-  uint64_t kept = 0;
-  FOR_EACH(k, places & ~near, word, folded) { kept |= begins_phrase(word, filter) << k; }
-  FOR_EACH(k, places & near, word, folded) {
-    uint64_t mine = pairs >> k | next << 1 << (63 - k);
-    // The second blank goes, and a ninth character comes. Where there is another pair it takes a closer look.
-    uint64_t below = (2ull << (__builtin_ctzll(mine) * 8 + 7)) - 1;
-    word = (word & below) | ((word >> 8 | (uint64_t)folded[k + 8] << 56) & ~below);
-    uint64_t more = (mine & (mine - 1) & 0xFF) != 0;
-    uint64_t closer = HAS(filter->all, HASH_OF_FOUR(word)) | ((mine & (mine - 1) & 0xF) != 0);
-    kept |= ((begins_phrase(word, filter) & ~more) | (closer & more)) << k;
-  }
-  // A word of three letters may end before a sign of another alphabet, a dash for one, as before a blank.
-  uint64_t foreign = block[0].foreign >> 3 | block[1].foreign << 61;
-  FOR_EACH(k, places & foreign & ~kept, word, folded) {
-    uint32_t three = HASH_OF_FOUR((word & 0xFFFFFF) | 0x20000000);
-    kept |= HAS_SMALL(filter->brief, three) << k;
+/// One if a word of three letters that is a phrase may end before a sign of another alphabet, a dash for one, as before a
+/// blank.
+static inline __attribute__((always_inline)) uint64_t ends_foreign(uint64_t word, const sentinel_start_filter *filter) {
+  uint32_t three = (((uint32_t)word & 0xFFFFFF) | 0x20000000) * FACTOR_LOW;
+  return (word >> 31 & 1) & HAS(filter->brief, three);
+}
+
+/// Keeps those of a list where the characters are some that phrases begin with.
+static size_t keep_likely(sentinel_start *list, size_t count, const uint8_t *folded, uint64_t has_foreign,
+                          const sentinel_start_filter *filter) {
+  size_t kept = 0;
+  for (size_t i = 0; i < count; i++) {
+    sentinel_start start = list[i];
+    uint64_t word;
+    memcpy(&word, folded + (start >> 16), 8);
+    uint64_t likely = begins_phrase(word, filter);
+    if (has_foreign) likely |= ends_foreign(word, filter);
+    list[kept] = start;
+    kept += likely;
   }
   return kept;
 }
 
-static inline __attribute__((always_inline)) void find_starts(const uint8_t *bytes, size_t count, size_t ahead,
-                                                              const sentinel_start_filter *filter,
-                                                              sentinel_starts *out, uint8_t *folded,
-                                                              sentinel_starts_passage *before) {
-  size_t blocks = 0;
-  for (; blocks * 64 + 64 <= count; blocks++) {
-    starts_of_block(bytes + blocks * 64, filter->firsts, out + blocks, folded + blocks * 64, before);
+enum { LONGEST = 2048, MOST_BLOCKS = LONGEST / 64 + 2 };
+
+/// Reads a stretch; says how many places there are, and fills up the list with harmless ones to a multiple of eight.
+static inline __attribute__((always_inline)) size_t list_starts(const uint8_t *bytes, size_t count, size_t ahead,
+                                                                const uint8_t *firsts, sentinel_start *starts,
+                                                                uint8_t *folded, uint64_t *has_foreign,
+                                                                sentinel_starts_passage *before) {
+  // Written by the block and read from any place: not before all of it is there, or the processor waits for every write.
+  uint8_t small[MOST_BLOCKS * 64 + 64];
+  starts_block blocks[MOST_BLOCKS];
+  size_t number = 0;
+  size_t at = 0;
+  for (; at + 64 <= count; at += 64) {
+    blocks[number++] = starts_of_block(bytes + at, firsts, small + at, before);
   }
-  size_t at = blocks * 64;
-  size_t left = count - at;
   // What is not asked for counts for what the last words are told by, and will be asked for next.
+  size_t left = count - at;
   uint8_t rest[128] = {0};
   memcpy(rest, bytes + at, left + ahead);
   sentinel_starts_passage behind = *before;
-  starts_of_block(rest, filter->firsts, out + blocks, folded + at, &behind);
-  starts_of_block(rest + 64, filter->firsts, out + blocks + 1, folded + at + 64, &behind);
-  if (left) out[blocks++].places &= (1ull << left) - 1;
-  for (size_t i = 0; i < blocks; i++) out[i].places = likely(out + i, folded + i * 64, filter);
+  blocks[number] = starts_of_block(rest, firsts, small + at, &behind);
+  blocks[number++].places &= (1ull << left) - 1;
+  if (left) {
+    blocks[number] = starts_of_block(rest + 64, firsts, small + at + 64, &behind);
+    blocks[number++].places = 0;
+  }
+  memset(small + number * 64, ' ', 64);
+  folded_text text = {folded, 0, 0};
+  sentinel_start *out = starts;
+  for (size_t i = 0; i < number; i++) {
+    uint64_t blanks = blocks[i].blanks;
+    uint64_t kept = ~(blanks & (blanks << 1 | text.ends_blank));
+    *has_foreign |= blocks[i].foreign;
+    out = list_places(out, blocks[i].places, kept, i * 64, text.count);
+    add_folded(&text, small + i * 64, kept);
+    text.ends_blank = blanks >> 63;
+  }
+  memset(text.bytes + text.count, ' ', 64);
+  size_t found = (size_t)(out - starts);
+  for (size_t i = found; i & 7; i++) starts[i] = 0;
+  return found;
 }
 
 #ifdef HAS_WIDE_REGISTERS
-WIDE_REGISTERS static void wide_find_starts(const uint8_t *bytes, size_t count, size_t ahead,
-                                            const sentinel_start_filter *filter, sentinel_starts *out, uint8_t *folded,
-                                            sentinel_starts_passage *passage) {
-  find_starts(bytes, count, ahead, filter, out, folded, passage);
+#include <immintrin.h>
+
+/// The same, eight places at once.
+WIDE_REGISTERS static size_t wide_keep_likely(sentinel_start *list, size_t count, const uint8_t *folded,
+                                              uint64_t has_foreign, const sentinel_start_filter *filter) {
+  const __m256i low_factor = _mm256_set1_epi32((int)FACTOR_LOW);
+  const __m256i high_factor = _mm256_set1_epi32((int)FACTOR_HIGH);
+  const __m256i five_bits = _mm256_set1_epi32(31);
+#define WORD(k)                                          \
+  ({                                                     \
+    long long word;                                      \
+    memcpy(&word, folded + (list[i + (k)] >> 16), 8);    \
+    word;                                                \
+  })
+#define WORDS(bitmap, hash) _mm256_i32gather_epi32((const int *)(bitmap), _mm256_srli_epi32(hash, 21), 4)
+#define LOOK(word, hash, one, other)                                                                           \
+  _mm256_and_si256(_mm256_srlv_epi32(word, _mm256_and_si256(_mm256_srli_epi32(hash, one), five_bits)),     \
+                   _mm256_srlv_epi32(word, _mm256_and_si256(_mm256_srli_epi32(hash, other), five_bits)))
+  size_t kept = 0;
+  for (size_t i = 0; i < count; i += 8) {
+    // Loaded one by one, which is faster than to gather them.
+    __m256 some = _mm256_castsi256_ps(_mm256_set_epi64x(WORD(5), WORD(4), WORD(1), WORD(0)));
+    __m256 others = _mm256_castsi256_ps(_mm256_set_epi64x(WORD(7), WORD(6), WORD(3), WORD(2)));
+    __m256i low = _mm256_castps_si256(_mm256_shuffle_ps(some, others, 0x88));
+    __m256i high = _mm256_castps_si256(_mm256_shuffle_ps(some, others, 0xDD));
+    __m256i four = _mm256_mullo_epi32(low, low_factor);
+    __m256i more = _mm256_mullo_epi32(_mm256_and_si256(high, _mm256_set1_epi32(0xFFFF)), high_factor);
+    __m256i six = _mm256_add_epi32(four, more);
+    __m256i eight = _mm256_add_epi32(four, _mm256_mullo_epi32(high, high_factor));
+    __m256i brief = WORDS(filter->brief, four);
+    __m256i full = WORDS(filter->full, eight);
+    __m256i likely = _mm256_or_si256(LOOK(brief, four, 16, 11), LOOK(brief, six, 27, 22));
+    likely = _mm256_or_si256(likely, LOOK(full, eight, 16, 11));
+    if (has_foreign) {
+      __m256i three = _mm256_or_si256(_mm256_and_si256(low, _mm256_set1_epi32(0xFFFFFF)),
+                                      _mm256_set1_epi32(0x20000000));
+      three = _mm256_mullo_epi32(three, low_factor);
+      brief = WORDS(filter->brief, three);
+      three = LOOK(brief, three, 16, 11);
+      likely = _mm256_or_si256(likely, _mm256_and_si256(three, _mm256_srli_epi32(low, 31)));
+    }
+    unsigned found = (unsigned)_mm256_movemask_ps(_mm256_castsi256_ps(_mm256_slli_epi32(likely, 31)));
+    if (count - i < 8) found &= (1u << (count - i)) - 1;
+    for (; found; found &= found - 1) list[kept++] = list[i + (size_t)__builtin_ctz(found)];
+  }
+  return kept;
+}
+
+WIDE_REGISTERS static size_t wide_find_starts(const uint8_t *bytes, size_t count, size_t ahead,
+                                              const sentinel_start_filter *filter, sentinel_start *starts,
+                                              uint8_t *folded, sentinel_starts_passage *passage) {
+  uint64_t has_foreign = 0;
+  size_t found = list_starts(bytes, count, ahead, filter->firsts, starts, folded, &has_foreign, passage);
+  return wide_keep_likely(starts, found, folded, has_foreign, filter);
 }
 #endif
 
-void sentinel_find_starts(const uint8_t *bytes, size_t count, size_t ahead, const sentinel_start_filter *filter,
-                          sentinel_starts *out, uint8_t *folded, sentinel_starts_passage *passage) {
+size_t sentinel_find_starts(const uint8_t *bytes, size_t count, size_t ahead, const sentinel_start_filter *filter,
+                            sentinel_start *starts, uint8_t *folded, sentinel_starts_passage *passage) {
 #ifdef HAS_WIDE_REGISTERS
-  if (HAVE_WIDE_REGISTERS) return wide_find_starts(bytes, count, ahead, filter, out, folded, passage);
+  if (HAVE_WIDE_REGISTERS) return wide_find_starts(bytes, count, ahead, filter, starts, folded, passage);
 #endif
-  find_starts(bytes, count, ahead, filter, out, folded, passage);
+  uint64_t has_foreign = 0;
+  size_t found = list_starts(bytes, count, ahead, filter->firsts, starts, folded, &has_foreign, passage);
+  return keep_likely(starts, found, folded, has_foreign, filter);
 }

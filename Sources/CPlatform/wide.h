@@ -8,7 +8,7 @@
 #if defined(__x86_64__) && defined(__linux__) && __has_include(<sys/platform/x86.h>)
 #include <sys/platform/x86.h>
 #define HAS_WIDE_REGISTERS 1
-#define WIDE_REGISTERS __attribute__((target("avx2,bmi,bmi2")))
+#define WIDE_REGISTERS __attribute__((target("avx2,bmi,bmi2,popcnt")))
 #define HAVE_WIDE_REGISTERS (CPU_FEATURE_ACTIVE(AVX2) && CPU_FEATURE_ACTIVE(BMI2))
 #endif
 

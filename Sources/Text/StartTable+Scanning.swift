@@ -12,8 +12,8 @@ extension StartTable {
     text.withBytes { bytes in
       withTables { tables in
         let room = min(Self.stretch, (part.count &+ 71) & ~63)
-        withUnsafeTemporaryAllocation(of: sentinel_starts.self, capacity: room / 64 &+ 2) { starts in
-          withUnsafeTemporaryAllocation(of: UInt8.self, capacity: room &+ 128) { folded in
+        withUnsafeTemporaryAllocation(of: sentinel_start.self, capacity: room &+ 8) { starts in
+          withUnsafeTemporaryAllocation(of: UInt8.self, capacity: room &+ 256) { folded in
             guard let origin = bytes.baseAddress, let places = starts.baseAddress,
               let small = folded.baseAddress, var filter = tables.startFilter
             else { return }
@@ -23,11 +23,12 @@ extension StartTable {
             let end = min(bytes.count, part.upperBound)
             while base < end {
               let count = min(room, end &- base)
-              sentinel_find_starts(
+              let found = sentinel_find_starts(
                 (origin + base).assumingMemoryBound(to: UInt8.self), count,
                 min(Self.lookAhead, bytes.count &- base &- count), &filter, places, small, &passage)
               let stretch = Stretch(
-                range: base..<base &+ count, starts: places, folded: UnsafeRawPointer(small))
+                base: base, starts: UnsafeBufferPointer(start: places, count: found),
+                folded: UnsafeRawPointer(small))
               Self.scan(stretch, of: bytes, from: part.lowerBound, tables, &hits)
               base &+= count
             }
@@ -40,23 +41,27 @@ extension StartTable {
 
   /// So many bytes are asked at once for where phrases may begin; a multiple of sixty-four.
   private static let stretch = 2048
-  /// What a word that begins with the last of them is told by.
-  private static let lookAhead = 9
+  /// What a word that begins with the last of them is told by: eight characters with the widest gaps.
+  private static let lookAhead = 64
 
-  /// A part of a text, where it may hold a phrase, and its letters in lower case with blanks between words.
+  /// A part of a text, where it may hold a phrase, and its letters in lower case with one blank between words.
   private struct Stretch {
-    let range: Range<Int>
-    let starts: UnsafeMutablePointer<sentinel_starts>
+    let base: Int
+    let starts: UnsafeBufferPointer<sentinel_start>
     let folded: UnsafeRawPointer
+  }
+
+  /// The twelve characters that a phrase may begin with at some place.
+  private struct Start {
+    var word: UInt64
+    var more: UInt32
+    var key: UInt32 { UInt32(truncatingIfNeeded: word) }
   }
 
   /// What a scan reads, without a count of references for every look.
   private struct Tables {
-    let fold: UnsafeBufferPointer<UInt8>
-    let filter: UnsafeBufferPointer<UInt64>
-    let shortFilter: UnsafeBufferPointer<UInt64>
-    let middleFilter: UnsafeBufferPointer<UInt64>
-    let longFilter: UnsafeBufferPointer<UInt64>
+    let shortFilter: UnsafeBufferPointer<UInt32>
+    let longFilter: UnsafeBufferPointer<UInt32>
     let heads: UnsafeBufferPointer<UInt16>
     let longHeads: UnsafeBufferPointer<UInt16>
     let firsts: UnsafeBufferPointer<UInt8>
@@ -66,33 +71,26 @@ extension StartTable {
 
     /// The same as the search for starts wants it.
     var startFilter: sentinel_start_filter? {
-      guard let firsts = firsts.baseAddress, let all = filter.baseAddress,
-        let brief = shortFilter.baseAddress,
-        let middle = middleFilter.baseAddress, let full = longFilter.baseAddress
+      guard let firsts = firsts.baseAddress, let brief = shortFilter.baseAddress,
+        let full = longFilter.baseAddress
       else { return nil }
-      return sentinel_start_filter(firsts: firsts, all: all, brief: brief, middle: middle, full: full)
+      return sentinel_start_filter(firsts: firsts, brief: brief, full: full)
     }
 
-    /// Whether phrases may begin with these four characters.
+    /// The first phrase that begins with these characters, of which eight count.
     @inline(__always)
-    func mayBegin(_ key: UInt32) -> Bool {
-      let hash = StartTable.hash(key)
-      return filter[Int(hash &>> 22)] &>> UInt64(hash &>> 16 & 63) & 1 != 0
-    }
-
-    /// The first phrase that begins with these eight characters.
-    @inline(__always)
-    func long(_ key: UInt64) -> Int {
-      let hash = StartTable.hash(key)
-      guard longFilter[Int(hash &>> 22)] &>> UInt64(hash &>> 16 & 63) & 1 != 0 else { return 0 }
-      return nextLong(Int(longHeads[Int(hash &>> 20)]), key)
+    func long(_ start: Start) -> Int {
+      let hash = StartTable.hash(start.word)
+      return nextLong(Int(longHeads[Int(hash &>> 20)]), start)
     }
 
     /// The same from a place in the list on.
     @inline(__always)
-    func nextLong(_ start: Int, _ key: UInt64) -> Int {
-      var node = start
-      while node != 0, phrases[node].key != key { node = Int(phrases[node].next) }
+    func nextLong(_ from: Int, _ start: Start) -> Int {
+      var node = from
+      while node != 0, phrases[node].key != start.word || !phrases[node].goesOn(with: start.more) {
+        node = Int(phrases[node].next)
+      }
       return node
     }
 
@@ -115,25 +113,17 @@ extension StartTable {
   }
 
   private func withTables(_ body: (Tables) -> Void) {
-    Self.fold.withUnsafeBufferPointer { fold in
-      filter.withUnsafeBufferPointer { filter in
-        shortFilter.withUnsafeBufferPointer { shortFilter in
-          middleFilter.withUnsafeBufferPointer { middleFilter in
-            longFilter.withUnsafeBufferPointer { longFilter in
-              heads.withUnsafeBufferPointer { heads in
-                longHeads.withUnsafeBufferPointer { longHeads in
-                  firsts.withUnsafeBufferPointer { firsts in
-                    phrases.withUnsafeBufferPointer { phrases in
-                      pool.withUnsafeBufferPointer { pool in
-                        body(
-                          Tables(
-                            fold: fold, filter: filter, shortFilter: shortFilter, middleFilter: middleFilter,
-                            longFilter: longFilter,
-                            heads: heads, longHeads: longHeads, firsts: firsts, phrases: phrases, pool: pool,
-                            hasShortest: hasShortest))
-                      }
-                    }
-                  }
+    shortFilter.withUnsafeBufferPointer { shortFilter in
+      longFilter.withUnsafeBufferPointer { longFilter in
+        heads.withUnsafeBufferPointer { heads in
+          longHeads.withUnsafeBufferPointer { longHeads in
+            firsts.withUnsafeBufferPointer { firsts in
+              phrases.withUnsafeBufferPointer { phrases in
+                pool.withUnsafeBufferPointer { pool in
+                  body(
+                    Tables(
+                      shortFilter: shortFilter, longFilter: longFilter, heads: heads, longHeads: longHeads,
+                      firsts: firsts, phrases: phrases, pool: pool, hasShortest: hasShortest))
                 }
               }
             }
@@ -148,100 +138,42 @@ extension StartTable {
     _ stretch: Stretch, of bytes: UnsafeRawBufferPointer, from first: Int, _ tables: Tables,
     _ hits: inout [Hit]
   ) {
-    var base = stretch.range.lowerBound
-    var number = 0
-    while base < stretch.range.upperBound {
-      var places = stretch.starts[number].places
-      let folded = stretch.folded + (base &- stretch.range.lowerBound)
-      while places != 0 {
-        let k = places.trailingZeroBitCount
-        places &= places &- 1
-        var word = UInt64(littleEndian: folded.loadUnaligned(fromByteOffset: k, as: UInt64.self))
-        // Two blanks in a row stand for one: of a single pair the second is left out.
-        let pairs = pairsOfBlanks(word)
-        if pairs != 0 || base &+ k &+ lookAhead > bytes.count {
-          let below = ((pairs &- 1) & ~pairs) &>> 7
-          let next = UInt64(folded.load(fromByteOffset: k &+ 8, as: UInt8.self))
-          word = word & below | (word &>> 8 | next &<< 56) & ~below
-          guard pairs != 0, base &+ k &+ lookAhead <= bytes.count, pairsOfBlanks(word) == 0 else {
-            lookCloser(base &+ k, bytes, from: first, tables, &hits)
-            continue
-          }
-        }
-        let key = UInt32(truncatingIfNeeded: word)
-        if key &>> 31 != 0 { lookBefore(word, at: base &+ k, bytes, from: first, tables, &hits) }
-        guard tables.mayBegin(key), base &+ k >= first else { continue }
-        if tables.short(key, word) | tables.long(word) | tables.shortest(key, word) != 0 {
-          compare(key, word, at: base &+ k, in: bytes, tables, &hits)
-        }
+    for place in stretch.starts {
+      let at = stretch.base &+ Int(place & 0xFFFF)
+      guard at >= first else { continue }
+      let folded = stretch.folded + Int(place &>> 16)
+      let start = Start(
+        word: UInt64(littleEndian: folded.loadUnaligned(as: UInt64.self)),
+        more: UInt32(littleEndian: folded.loadUnaligned(fromByteOffset: 8, as: UInt32.self)))
+      // A word of three letters may end before a sign of another alphabet, a dash for one, as before a blank.
+      if start.key &>> 31 != 0 {
+        let brief = Start(word: start.word & 0xFF_FFFF | 0x2000_0000, more: 0)
+        compare(brief, at: at, in: bytes, tables, &hits)
       }
-      base &+= 64
-      number &+= 1
+      compare(start, at: at, in: bytes, tables, &hits)
     }
   }
 
-  /// The second of two blanks in a row, in its top bit: they stand for one.
-  @inline(__always)
-  private static func pairsOfBlanks(_ word: UInt64) -> UInt64 {
-    let tops: UInt64 = 0x8080_8080_8080_8080
-    let others = word ^ 0x2020_2020_2020_2020
-    let blanks = ~((others & ~tops &+ ~tops) | others) & tops
-    return blanks & blanks &<< 8
-  }
-
-  /// Where what counts has to be put together first: rows of blanks, and the end of a text, which is as good as one.
-  @inline(never)
-  private static func lookCloser(
-    _ at: Int, _ bytes: UnsafeRawBufferPointer, from first: Int, _ tables: Tables, _ hits: inout [Hit]
-  ) {
-    let last = min(bytes.count, at &+ 40)
-    let first4 = padded(longKey(at: at, until: last, of: 4, in: bytes, tables.fold))
-    guard first4 &>> 31 & 1 != 0 || tables.mayBegin(UInt32(truncatingIfNeeded: first4)) else { return }
-    let here = padded(longKey(at: at, until: last, in: bytes, tables.fold))
-    let key = UInt32(truncatingIfNeeded: here)
-    if key &>> 31 != 0 { lookBefore(here, at: at, bytes, from: first, tables, &hits) }
-    if at >= first, tables.mayBegin(key) { compare(key, here, at: at, in: bytes, tables, &hits) }
-  }
-
-  /// A word of three letters may end before a sign of another alphabet, a dash for one, as before a blank.
-  @inline(never)
-  private static func lookBefore(
-    _ here: UInt64, at: Int, _ bytes: UnsafeRawBufferPointer, from first: Int, _ tables: Tables,
-    _ hits: inout [Hit]
-  ) {
-    let here = here & 0xFF_FFFF | 0x2000_0000
-    let key = UInt32(truncatingIfNeeded: here)
-    if at >= first, tables.mayBegin(key) { compare(key, here, at: at, in: bytes, tables, &hits) }
-  }
-
-  /// A blank behind the last character there is.
-  @inline(__always)
-  private static func padded(_ found: (key: UInt64, mask: UInt64)) -> UInt64 {
-    found.key | ~found.mask & (found.mask &<< 8 | 0xFF) & 0x2020_2020_2020_2020
-  }
-
-  @inline(never)
   private static func compare(
-    _ key: UInt32, _ here: UInt64, at i: Int, in bytes: UnsafeRawBufferPointer, _ tables: Tables,
-    _ hits: inout [Hit]
+    _ start: Start, at i: Int, in bytes: UnsafeRawBufferPointer, _ tables: Tables, _ hits: inout [Hit]
   ) {
-    var long = tables.long(here)
-    var short = tables.short(key, here)
+    var long = tables.long(start)
+    var short = tables.short(start.key, start.word)
     // What was filed last comes first.
     while long | short != 0 {
       let phrase = tables.phrases[max(long, short)]
       if long > short {
-        long = tables.nextLong(Int(phrase.next), here)
+        long = tables.nextLong(Int(phrase.next), start)
       } else {
-        short = tables.nextShort(Int(phrase.next), here)
+        short = tables.nextShort(Int(phrase.next), start.word)
       }
       compare(phrase, at: i, in: bytes, tables, &hits)
     }
     // Phrases of three characters are filed under these alone.
-    var shortest = tables.shortest(key, here)
+    var shortest = tables.shortest(start.key, start.word)
     while shortest != 0 {
       let phrase = tables.phrases[shortest]
-      shortest = tables.nextShort(Int(phrase.next), here)
+      shortest = tables.nextShort(Int(phrase.next), start.word)
       compare(phrase, at: i, in: bytes, tables, &hits)
     }
   }

@@ -2,9 +2,9 @@ import Bytes
 
 /// Finds phrases and token prefixes where words begin.
 ///
-/// Every phrase is filed under its first four characters, runs of punctuation and blanks counting as one
-/// blank. A text is looked at once; at each place where a word begins, four and eight characters are hashed into bitmaps
-/// that fit the first cache: most words of prose begin as some phrase does, and hardly any go on like one. Filing a
+/// Every phrase is filed under its first eight characters, or four if it has fewer, runs of punctuation and blanks counting
+/// as one blank. A text is looked at once; at each place where a word begins, four, six and eight characters are hashed into
+/// bitmaps that fit the first cache: most words of prose begin as some phrase does, and few go on like one. Filing a
 /// phrase costs some twenty nanoseconds, which is what counts in a hook that reads one prompt and ends: an automaton of
 /// the same phrases takes longer to make than the prompt takes to read.
 package struct StartTable: Sendable {
@@ -30,24 +30,29 @@ package struct StartTable: Sendable {
     /// The first eight characters, and which of them count: most candidates fall here without a look at the text.
     var key: UInt64
     var mask: UInt64
+    /// The four behind them, as many as there are; zero if that is not known.
+    var more: UInt32
     var start: UInt32
     var next: UInt16
     var tag: UInt16
     var count: UInt8
     var options: Options
+
+    /// Whether the characters behind the first eight are the phrase's, those that count.
+    @inline(__always)
+    func goesOn(with next: UInt32) -> Bool {
+      more == 0 || (next ^ more) &<< UInt32(more.leadingZeroBitCount & 24) == 0
+    }
   }
 
   var pool: [UInt8] = []
   var phrases: [Phrase] = []
-  /// By four characters, all phrases.
-  var filter = [UInt64](repeating: 0, count: 1024)
   /// By four characters, or three if there are no more, phrases of fewer than eight.
   var heads = [UInt16](repeating: 0, count: 4096)
-  /// The same for those of fewer than six, and by six characters for those of six and seven.
-  var shortFilter = [UInt64](repeating: 0, count: 256)
-  var middleFilter = [UInt64](repeating: 0, count: 256)
+  /// By four characters, those of fewer than six, and by six characters those of six and seven.
+  var shortFilter = [UInt32](repeating: 0, count: 2048)
   /// By eight characters, the others.
-  var longFilter = [UInt64](repeating: 0, count: 1024)
+  var longFilter = [UInt32](repeating: 0, count: 2048)
   var longHeads = [UInt16](repeating: 0, count: 4096)
   /// Whether there are phrases of three characters that anything may follow.
   var hasShortest = false
@@ -59,11 +64,9 @@ package struct StartTable: Sendable {
   /// Takes phrases while a table is made.
   package struct Filing {
     let phrases: UnsafeMutableBufferPointer<Phrase>
-    let filter: UnsafeMutableBufferPointer<UInt64>
-    let shortFilter: UnsafeMutableBufferPointer<UInt64>
-    let middleFilter: UnsafeMutableBufferPointer<UInt64>
+    let shortFilter: UnsafeMutableBufferPointer<UInt32>
     let heads: UnsafeMutableBufferPointer<UInt16>
-    let longFilter: UnsafeMutableBufferPointer<UInt64>
+    let longFilter: UnsafeMutableBufferPointer<UInt32>
     let longHeads: UnsafeMutableBufferPointer<UInt16>
     let firsts: UnsafeMutableBufferPointer<UInt8>
     let fold: UnsafeBufferPointer<UInt8>
@@ -100,12 +103,12 @@ package struct StartTable: Sendable {
           hasShortest = true
           // Whatever may follow takes the fourth place.
           for next in UInt32(0x20)...0xFF where UInt32(fold[Int(next)]) == next {
-            show(UInt32(truncatingIfNeeded: long.key) | next << 24, isShort: true)
+            show(UInt32(truncatingIfNeeded: long.key) | next << 24)
           }
         }
       }
       let key = UInt32(truncatingIfNeeded: long.key)
-      show(key, isShort: long.mask &>> 40 == 0)
+      if long.mask &>> 40 == 0 { show(key) }
       firsts[Int(text[range.lowerBound])] = 1
       var options = options
       if range.count <= 8, !options.contains(.exactCase),
@@ -117,13 +120,13 @@ package struct StartTable: Sendable {
       let next: UInt16
       if long.mask == ~0 {
         let hash = StartTable.hash(long.key)
-        longFilter[Int(hash >> 22)] |= 1 &<< UInt64(hash >> 16 & 63)
+        longFilter[Int(hash >> 21)] |= StartTable.bits(hash)
         next = longHeads[Int(hash >> 20)]
         longHeads[Int(hash >> 20)] = number
       } else {
         if long.mask &>> 40 != 0 {
-          let hash = StartTable.hash(long.key &<< 16)
-          middleFilter[Int(hash >> 24)] |= 1 &<< UInt64(hash >> 18 & 63)
+          let hash = StartTable.hash(long.key & 0xFFFF_FFFF_FFFF)
+          shortFilter[Int(StartTable.hash(key) >> 21)] |= 1 &<< (hash &>> 27) | 1 &<< (hash &>> 22)
         }
         let head = Int(StartTable.hash(key) >> 20)
         next = heads[head]
@@ -133,6 +136,8 @@ package struct StartTable: Sendable {
         at: count,
         to: Phrase(
           key: long.key, mask: long.mask,
+          more: long.mask == ~0
+            ? StartTable.more(after: range.lowerBound, until: range.upperBound, in: UnsafeRawBufferPointer(text)) : 0,
           start: UInt32(truncatingIfNeeded: base &+ range.lowerBound), next: next,
           tag: UInt16(truncatingIfNeeded: tag), count: UInt8(truncatingIfNeeded: range.count),
           options: options))
@@ -141,10 +146,9 @@ package struct StartTable: Sendable {
 
     /// Lets four characters through.
     @inline(__always)
-    private func show(_ key: UInt32, isShort: Bool) {
+    private func show(_ key: UInt32) {
       let hash = StartTable.hash(key)
-      filter[Int(hash >> 22)] |= 1 &<< UInt64(hash >> 16 & 63)
-      if isShort { shortFilter[Int(hash >> 24)] |= 1 &<< UInt64(hash >> 18 & 63) }
+      shortFilter[Int(hash >> 21)] |= StartTable.bits(hash)
     }
 
     package mutating func add(_ text: UnsafeBufferPointer<UInt8>, tag: Int, _ options: Options) {
@@ -159,26 +163,21 @@ package struct StartTable: Sendable {
     var hasShortest = false
     phrases = [Phrase](unsafeUninitializedCapacity: capacity) { phrases, count in
       phrases.initializeElement(
-        at: 0, to: Phrase(key: 0, mask: 0, start: 0, next: 0, tag: 0, count: 0, options: []))
+        at: 0, to: Phrase(key: 0, mask: 0, more: 0, start: 0, next: 0, tag: 0, count: 0, options: []))
       Self.fold.withUnsafeBufferPointer { fold in
-        filter.withUnsafeMutableBufferPointer { filter in
-          shortFilter.withUnsafeMutableBufferPointer { shortFilter in
-            middleFilter.withUnsafeMutableBufferPointer { middleFilter in
-              longFilter.withUnsafeMutableBufferPointer { longFilter in
-                heads.withUnsafeMutableBufferPointer { heads in
-                  longHeads.withUnsafeMutableBufferPointer { longHeads in
-                    firsts.withUnsafeMutableBufferPointer { firsts in
-                      var filing = Filing(
-                        phrases: phrases, filter: filter, shortFilter: shortFilter,
-                        middleFilter: middleFilter, heads: heads, longFilter: longFilter,
-                        longHeads: longHeads, firsts: firsts, fold: fold)
-                      filing.pool.reserveCapacity(bytes)
-                      fill(&filing)
-                      count = filing.count
-                      pool = filing.pool
-                      hasShortest = filing.hasShortest
-                    }
-                  }
+        shortFilter.withUnsafeMutableBufferPointer { shortFilter in
+          longFilter.withUnsafeMutableBufferPointer { longFilter in
+            heads.withUnsafeMutableBufferPointer { heads in
+              longHeads.withUnsafeMutableBufferPointer { longHeads in
+                firsts.withUnsafeMutableBufferPointer { firsts in
+                  var filing = Filing(
+                    phrases: phrases, shortFilter: shortFilter, heads: heads, longFilter: longFilter,
+                    longHeads: longHeads, firsts: firsts, fold: fold)
+                  filing.pool.reserveCapacity(bytes)
+                  fill(&filing)
+                  count = filing.count
+                  pool = filing.pool
+                  hasShortest = filing.hasShortest
                 }
               }
             }
@@ -204,19 +203,23 @@ package struct StartTable: Sendable {
   @inline(__always)
   static func hash(_ key: UInt32) -> UInt32 { key &* 0x9E37_79B1 }
 
+  /// What a filter holds of a hash in the word that its first eleven bits name.
+  @inline(__always)
+  static func bits(_ hash: UInt32) -> UInt32 { 1 &<< (hash &>> 16) | 1 &<< (hash &>> 11) }
+
   @inline(__always)
   static func hash(_ key: UInt64) -> UInt32 {
-    UInt32(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) &>> 32)
+    hash(UInt32(truncatingIfNeeded: key)) &+ UInt32(truncatingIfNeeded: key &>> 32) &* 0x85EB_CA77
   }
 
-  /// The first eight characters or fewer in lower case, as many as there are, and ones where there are any; a blank for any run
-  /// of bytes that are no letters or digits. What phrases are filed under, and under the first four of them.
+  /// The first eight characters or fewer in lower case, as many as there are, and ones where there are any; a blank for any
+  /// run of bytes that are no letters or digits. What phrases are filed under, or under the first four of them.
   @inline(__always)
   static func longKey(
-    at start: Int, until end: Int, of most: UInt64 = 8, in bytes: UnsafeRawBufferPointer,
+    at start: Int, until end: Int, in bytes: UnsafeRawBufferPointer,
     _ fold: UnsafeBufferPointer<UInt8>
   ) -> (key: UInt64, mask: UInt64) {
-    if most == 8, start &+ 8 <= bytes.count {
+    if start &+ 8 <= bytes.count {
       let folded = Folded(bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self))
       let mask: UInt64 = end &- start >= 8 ? ~0 : 1 &<< UInt64((end &- start) &* 8) &- 1
       let blanks = folded.blanks & mask
@@ -225,7 +228,7 @@ package struct StartTable: Sendable {
     var key: UInt64 = 0
     var shift: UInt64 = 0
     var i = start
-    while shift < most &* 8, i < end {
+    while shift < 64, i < end {
       let folded = fold[Int(bytes[i])]
       key |= UInt64(folded) &<< shift
       shift &+= 8
@@ -235,6 +238,20 @@ package struct StartTable: Sendable {
       }
     }
     return (key, shift == 64 ? ~0 : 1 &<< shift &- 1)
+  }
+
+  /// The four characters behind the first eight of a phrase that has these, or fewer if it ends there; zero where rows of
+  /// blanks or the end of the text stand in the way.
+  @inline(__always)
+  static func more(after start: Int, until end: Int, in bytes: UnsafeRawBufferPointer) -> UInt32 {
+    guard end &- start > 8, start &+ 15 <= bytes.count else { return 0 }
+    // From the last of the eight on, since no row may begin there.
+    let folded = Folded(bytes.loadUnaligned(fromByteOffset: start &+ 7, as: UInt64.self))
+    let first = Folded(bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self))
+    let count = UInt32(truncatingIfNeeded: min(4, end &- start &- 8))
+    let blanks = folded.blanks & (~0 &>> UInt64(56 &- count &* 8))
+    guard blanks & blanks &<< 8 == 0, first.blanks & first.blanks &<< 8 == 0 else { return 0 }
+    return UInt32(truncatingIfNeeded: folded.word &>> 8) & (~0 &>> (32 &- count &* 8))
   }
 
   /// Eight bytes with small letters, and a blank for whatever is no letter, digit or byte of another alphabet.
