@@ -27,11 +27,18 @@ let swiftSettings: [SwiftSetting] =
       ], linuxRelease),
   ] + (strict ? [.treatAllWarnings(as: .error)] : [])
 
+/// Where `counts.c` counts references without locks as long as there is one thread.
+#if arch(x86_64)
+  let ownCounts = ["swift_retain", "swift_release"].flatMap { ["-Xlinker", "--wrap=\($0)"] }
+#else
+  let ownCounts: [String] = []
+#endif
+
 /// The linker puts what a hook call touches side by side (Benchmarks/order), which halves the pages it
 /// faults in.
 let staticLink: [LinkerSetting] = [
   .unsafeFlags(
-    ["-static-executable", "-use-ld=lld"]
+    ["-static-executable", "-use-ld=lld"] + ownCounts
       + [
         Context.environment["SENTINEL_KEEP_SYMBOLS"] == "1" ? "-S" : "-s",
         "--symbol-ordering-file=\(Context.packageDirectory)/Benchmarks/link-order",
@@ -43,7 +50,8 @@ let staticLink: [LinkerSetting] = [
 let librariesAtRunTime: [LinkerSetting] = [
   .unsafeFlags(["-static-stdlib"], linuxRelease),
   .unsafeFlags(
-    ["-use-ld=lld", "-Xlinker", Context.environment["SENTINEL_KEEP_SYMBOLS"] == "1" ? "-S" : "-s"],
+    ["-use-ld=lld", "-Xlinker", Context.environment["SENTINEL_KEEP_SYMBOLS"] == "1" ? "-S" : "-s"]
+      + ownCounts,
     linuxRelease),
   .linkedLibrary("dl", .when(platforms: [.linux])),
 ]

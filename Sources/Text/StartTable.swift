@@ -136,8 +136,7 @@ package struct StartTable: Sendable {
         at: count,
         to: Phrase(
           key: long.key, mask: long.mask,
-          more: long.mask == ~0
-            ? StartTable.more(after: range.lowerBound, until: range.upperBound, in: UnsafeRawBufferPointer(text)) : 0,
+          more: long.mask == ~0 ? StartTable.more(after: range, in: UnsafeRawBufferPointer(text)) : 0,
           start: UInt32(truncatingIfNeeded: base &+ range.lowerBound), next: next,
           tag: UInt16(truncatingIfNeeded: tag), count: UInt8(truncatingIfNeeded: range.count),
           options: options))
@@ -243,7 +242,9 @@ package struct StartTable: Sendable {
   /// The four characters behind the first eight of a phrase that has these, or fewer if it ends there; zero where rows of
   /// blanks or the end of the text stand in the way.
   @inline(__always)
-  static func more(after start: Int, until end: Int, in bytes: UnsafeRawBufferPointer) -> UInt32 {
+  static func more(after phrase: Range<Int>, in bytes: UnsafeRawBufferPointer) -> UInt32 {
+    let start = phrase.lowerBound
+    let end = phrase.upperBound
     guard end &- start > 8, start &+ 15 <= bytes.count else { return 0 }
     // From the last of the eight on, since no row may begin there.
     let folded = Folded(bytes.loadUnaligned(fromByteOffset: start &+ 7, as: UInt64.self))
