@@ -219,37 +219,73 @@ private struct LeetSpeller {
     letter(UInt8(value)) ?? (ASCII.isLetter(UInt8(value)) ? 1 : 0)
   }
 
+  /// So many words of a line have to be mixed.
+  private static let fewest = 3
+
+  /// Only lines are read where letters and digits meet often enough: in most of them they do not meet at all.
   mutating func run(_ bytes: UnsafeRawBufferPointer) {
-    Self.table.withUnsafeBufferPointer { table in
-      var line = 0
-      while line < bytes.count {
-        var end = line
-        var words = 0
-        var mixed = 0
-        var letters = 0
-        var leet = 0
-        while end < bytes.count {
-          let byte = bytes[end]
-          let kind = table[Int(byte)]
-          if kind == 1 {
-            letters &+= 1
-          } else if kind != 0 {
-            leet &+= 1
-          } else {
-            if letters &+ leet >= 2 {
-              words &+= 1
-              if leet > 0, letters > 0, letters &+ leet <= 16 { mixed &+= letters &+ leet >= 3 ? 1 : 0 }
-            }
-            letters = 0
-            leet = 0
-            if byte == 0x0A { break }
-          }
-          end &+= 1
-        }
-        if end == bytes.count, letters > 0, leet > 0, letters + leet >= 3 { mixed += 1 }
-        if mixed >= 3, mixed * 3 >= words { translate(line..<end, in: bytes) }
-        line = end &+ 1
+    var line = 0
+    var joints = 0
+    var lettersBefore: UInt64 = 0
+    var leetBefore: UInt64 = 0
+    for base in stride(from: 0, to: bytes.count, by: ByteBlock.size) {
+      let block = ByteBlock(bytes, at: base)
+      let letters = block.bits(ByteClass.letters)
+      let leet = block.bits(Self.isLeet)
+      var meeting = letters & (leet &<< 1 | leetBefore) | leet & (letters &<< 1 | lettersBefore)
+      lettersBefore = letters &>> 63
+      leetBefore = leet &>> 63
+      var breaks = block.bits { ByteClass.equal($0, 0x0A) }
+      while breaks != 0 {
+        let k = breaks.trailingZeroBitCount
+        let upTo: UInt64 = 2 &<< UInt64(k) &- 1
+        breaks &= breaks &- 1
+        joints &+= (meeting & upTo).nonzeroBitCount
+        meeting &= ~upTo
+        if joints >= Self.fewest { read(from: line, in: bytes) }
+        joints = 0
+        line = base &+ k &+ 1
       }
+      joints &+= meeting.nonzeroBitCount
+    }
+    if joints >= Self.fewest { read(from: line, in: bytes) }
+  }
+
+  /// What looks like a letter and is none.
+  @inline(__always)
+  private static func isLeet(_ v: ByteClass.Vector) -> ByteClass.Mask {
+    ByteClass.between(v, 0x30, 0x39) .| ByteClass.equal(v, 0x21) .| ByteClass.equal(v, 0x24)
+      .| ByteClass.equal(v, 0x40)
+  }
+
+  /// Reads a line, and takes it if enough of its words are mixed.
+  private mutating func read(from line: Int, in bytes: UnsafeRawBufferPointer) {
+    Self.table.withUnsafeBufferPointer { table in
+      var end = line
+      var words = 0
+      var mixed = 0
+      var letters = 0
+      var leet = 0
+      while end < bytes.count {
+        let byte = bytes[end]
+        let kind = table[Int(byte)]
+        if kind == 1 {
+          letters &+= 1
+        } else if kind != 0 {
+          leet &+= 1
+        } else {
+          if letters &+ leet >= 2 {
+            words &+= 1
+            if leet > 0, letters > 0, letters &+ leet <= 16 { mixed &+= letters &+ leet >= 3 ? 1 : 0 }
+          }
+          letters = 0
+          leet = 0
+          if byte == 0x0A { break }
+        }
+        end &+= 1
+      }
+      if end == bytes.count, letters > 0, leet > 0, letters + leet >= 3 { mixed += 1 }
+      if mixed >= Self.fewest, mixed * 3 >= words { translate(line..<end, in: bytes) }
     }
   }
 

@@ -37,6 +37,10 @@ struct Spelling {
           }
           before = letters
           let digits = blocks[number].digits
+          guard digits != 0 else {
+            numbersBefore = 0
+            continue
+          }
           mixed &+= Self.eights(letters & (digits &<< 1 | digits &>> 1)).nonzeroBitCount
           // A row of numbers is in two of them at least.
           let behind =
@@ -47,7 +51,9 @@ struct Spelling {
           while rows != 0 {
             let at = base &+ rows.trailingZeroBitCount
             rows &= rows &- 1
-            guard at < last, EightBytes(bytes, at: at).isRowOfNumbers else { continue }
+            guard at < last, (digits &>> UInt64(at &- base) & 0xFF).nonzeroBitCount >= 2,
+              EightBytes(bytes, at: at).isRowOfNumbers
+            else { continue }
             if rowEnds == at { numberRows.append(at) }
             rowEnds = at &+ 8
           }
@@ -71,18 +77,17 @@ struct Spelling {
 /// Eight bytes of a text and what each is, in its top bit.
 private struct EightBytes {
   private let word: UInt64
-  private let digits: UInt64
 
   @inline(__always)
   init(_ bytes: UnsafeRawBufferPointer, at offset: Int) {
     word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
-    digits = Self.between(word & ~Self.tops, 0x30, 0x39)
   }
 
   /// Numbers, with letters that are digits too, and what may stand between two.
   @inline(__always)
   var isRowOfNumbers: Bool {
-    guard digits.nonzeroBitCount >= 2, word & Self.tops == 0 else { return false }
+    guard word & Self.tops == 0 else { return false }
+    let digits = Self.between(word, 0x30, 0x39)
     let gaps =
       Self.equal(word, 0x20) | Self.equal(word, 0x2C) | Self.equal(word, 0x0A) | Self.equal(word, 0x2D)
       | Self.equal(word, 0x3A) | Self.equal(word, 0x3D) | Self.equal(word | Self.ones &* 0x20, 0x78)

@@ -32,14 +32,17 @@ struct InjectionScore: Sendable {
     var last = [Range<Int>](repeating: Self.nowhere, count: Concept.allCases.count)
     // When a signal was last noted: once in a hundred bytes is enough.
     var noted = [Int](repeating: -1_000, count: Signal.all.count)
+    var recent = Concept.Recent()
     for hit in hits {
       last[hit.tag] = hit.range
+      recent.note(hit.tag, at: hit.range.lowerBound)
       if hit.tag == Concept.rotated.rawValue { rotated += 1 }
       if hit.tag == Concept.reversed.rawValue { reversed += 1 }
       if hit.tag == Concept.decodeAndObey.rawValue { asksToDecode = true }
       let upper = hit.range.upperBound
+      let missing = recent.missing
       byConcept[hit.tag].withUnsafeBufferPointer { links in
-        for link in links {
+        for link in links where link.needs & missing == .none {
           let least = upper &- link.span
           guard last[link.first].lowerBound >= least, last[link.second].lowerBound >= least,
             last[link.third].lowerBound >= least, upper &- noted[link.index] >= 100
