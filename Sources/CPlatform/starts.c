@@ -97,7 +97,7 @@ static inline __attribute__((always_inline)) sentinel_start *list_places(sentine
       uint32_t upto = (uint32_t)__builtin_popcountll(kept << (63 - k));
       // Four in a vector would take longer than one after the other.
       __asm__("" : "+r"(upto));
-      out[i] = (uint32_t)(offset + k) | (uint32_t)(base + upto - 1) << 16;
+      out[i] = (uint32_t)(offset + k) | (uint32_t)(base + upto - 1) << SENTINEL_START_FOLDED;
       places &= places - 1;
     }
     out += 4;
@@ -114,19 +114,19 @@ static inline __attribute__((always_inline)) sentinel_start *list_places(sentine
 /// The same in the word of one hash by another.
 #define HAS_MIDDLE(bitmap, four, six) ((bitmap)[(four) >> 21] >> ((six) >> 27) & (bitmap)[(four) >> 21] >> ((six) >> 22 & 31) & 1)
 
-/// One if phrases begin with these characters.
-static inline __attribute__((always_inline)) uint64_t begins_phrase(uint64_t word, const sentinel_start_filter *filter) {
+/// What phrases begin with these characters.
+static inline __attribute__((always_inline)) uint32_t begins_phrase(uint64_t word, const sentinel_start_filter *filter) {
   uint32_t four = (uint32_t)word * FACTOR_LOW;
   uint32_t six = four + (uint32_t)(word >> 32 & 0xFFFF) * FACTOR_HIGH;
   uint32_t eight = four + (uint32_t)(word >> 32) * FACTOR_HIGH;
-  return HAS(filter->brief, four) | HAS_MIDDLE(filter->brief, four, six) | HAS(filter->full, eight);
+  uint32_t brief = HAS(filter->brief, four) | HAS_MIDDLE(filter->brief, four, six);
+  return brief * SENTINEL_START_BRIEF | HAS(filter->full, eight) * SENTINEL_START_FULL;
 }
 
-/// One if a word of three letters that is a phrase may end before a sign of another alphabet, a dash for one, as before a
-/// blank.
-static inline __attribute__((always_inline)) uint64_t ends_foreign(uint64_t word, const sentinel_start_filter *filter) {
+/// The same of a word of three letters that may end before a sign of another alphabet, a dash for one, as before a blank.
+static inline __attribute__((always_inline)) uint32_t ends_foreign(uint64_t word, const sentinel_start_filter *filter) {
   uint32_t three = (((uint32_t)word & 0xFFFFFF) | 0x20000000) * FACTOR_LOW;
-  return (word >> 31 & 1) & HAS(filter->brief, three);
+  return ((word >> 31 & 1) & HAS(filter->brief, three)) * SENTINEL_START_BRIEF;
 }
 
 /// Keeps those of a list where the characters are some that phrases begin with.
@@ -136,11 +136,11 @@ static size_t keep_likely(sentinel_start *list, size_t count, const uint8_t *fol
   for (size_t i = 0; i < count; i++) {
     sentinel_start start = list[i];
     uint64_t word;
-    memcpy(&word, folded + (start >> 16), 8);
-    uint64_t likely = begins_phrase(word, filter);
+    memcpy(&word, folded + (start >> SENTINEL_START_FOLDED), 8);
+    uint32_t likely = begins_phrase(word, filter);
     if (has_foreign) likely |= ends_foreign(word, filter);
-    list[kept] = start;
-    kept += likely;
+    list[kept] = start | likely;
+    kept += likely != 0;
   }
   return kept;
 }
@@ -200,7 +200,7 @@ WIDE_REGISTERS static size_t wide_keep_likely(sentinel_start *list, size_t count
 #define WORD(k)                                          \
   ({                                                     \
     long long word;                                      \
-    memcpy(&word, folded + (list[i + (k)] >> 16), 8);    \
+    memcpy(&word, folded + (list[i + (k)] >> SENTINEL_START_FOLDED), 8);                                      \
     word;                                                \
   })
 #define WORDS(bitmap, hash) _mm256_i32gather_epi32((const int *)(bitmap), _mm256_srli_epi32(hash, 21), 4)
@@ -220,19 +220,24 @@ WIDE_REGISTERS static size_t wide_keep_likely(sentinel_start *list, size_t count
     __m256i eight = _mm256_add_epi32(four, _mm256_mullo_epi32(high, high_factor));
     __m256i brief = WORDS(filter->brief, four);
     __m256i full = WORDS(filter->full, eight);
-    __m256i likely = _mm256_or_si256(LOOK(brief, four, 16, 11), LOOK(brief, six, 27, 22));
-    likely = _mm256_or_si256(likely, LOOK(full, eight, 16, 11));
+    __m256i is_brief = _mm256_or_si256(LOOK(brief, four, 16, 11), LOOK(brief, six, 27, 22));
+    __m256i is_full = _mm256_slli_epi32(LOOK(full, eight, 16, 11), 31);
     if (has_foreign) {
       __m256i three = _mm256_or_si256(_mm256_and_si256(low, _mm256_set1_epi32(0xFFFFFF)),
                                       _mm256_set1_epi32(0x20000000));
       three = _mm256_mullo_epi32(three, low_factor);
       brief = WORDS(filter->brief, three);
       three = LOOK(brief, three, 16, 11);
-      likely = _mm256_or_si256(likely, _mm256_and_si256(three, _mm256_srli_epi32(low, 31)));
+      is_brief = _mm256_or_si256(is_brief, _mm256_and_si256(three, _mm256_srli_epi32(low, 31)));
     }
-    unsigned found = (unsigned)_mm256_movemask_ps(_mm256_castsi256_ps(_mm256_slli_epi32(likely, 31)));
+    is_brief = _mm256_slli_epi32(is_brief, 31);
+    unsigned found = (unsigned)_mm256_movemask_ps(_mm256_castsi256_ps(_mm256_or_si256(is_brief, is_full)));
     if (count - i < 8) found &= (1u << (count - i)) - 1;
-    for (; found; found &= found - 1) list[kept++] = list[i + (size_t)__builtin_ctz(found)];
+    if (!found) continue;
+    sentinel_start starts[8];
+    __m256i marked = _mm256_or_si256(_mm256_loadu_si256((const __m256i *)(list + i)), is_full);
+    _mm256_storeu_si256((__m256i *)starts, _mm256_or_si256(marked, _mm256_srli_epi32(is_brief, 1)));
+    for (; found; found &= found - 1) list[kept++] = starts[__builtin_ctz(found)];
   }
   return kept;
 }

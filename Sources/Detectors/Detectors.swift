@@ -115,10 +115,16 @@ struct Detector: Sendable {
 }
 
 /// A text under inspection, with everything detectors share.
-struct Inspection: Sendable {
+final class Inspection: Sendable {
   let text: ByteView
   let kind: TextKind
   let layers: Layers
+
+  init(text: ByteView, kind: TextKind, layers: Layers) {
+    self.text = text
+    self.kind = kind
+    self.layers = layers
+  }
 }
 
 /// What a detector says, whatever it found: the words of a finding without its place.

@@ -139,41 +139,62 @@ extension StartTable {
     _ hits: inout [Hit]
   ) {
     for place in stretch.starts {
-      let at = stretch.base &+ Int(place & 0xFFFF)
+      let at = stretch.base &+ Int(place & 0xFFF)
       guard at >= first else { continue }
-      let folded = stretch.folded + Int(place &>> 16)
+      let folded = stretch.folded + Int(place &>> UInt32(SENTINEL_START_FOLDED) & 0xFFF)
       let start = Start(
         word: UInt64(littleEndian: folded.loadUnaligned(as: UInt64.self)),
         more: UInt32(littleEndian: folded.loadUnaligned(fromByteOffset: 8, as: UInt32.self)))
+      let isBrief = place & SENTINEL_START_BRIEF != 0
       // A word of three letters may end before a sign of another alphabet, a dash for one, as before a blank.
-      if start.key &>> 31 != 0 {
-        let brief = Start(word: start.word & 0xFF_FFFF | 0x2000_0000, more: 0)
-        compare(brief, at: at, in: bytes, tables, &hits)
+      if isBrief, start.key &>> 31 != 0 {
+        compareBrief(start.word & 0xFF_FFFF | 0x2000_0000, 0, at: at, in: bytes, tables, &hits)
       }
-      compare(start, at: at, in: bytes, tables, &hits)
+      let long = place & SENTINEL_START_FULL != 0 ? tables.long(start) : 0
+      if isBrief {
+        compareBrief(start.word, long, start.more, at: at, in: bytes, tables, &hits)
+      } else {
+        compareLong(long, start, at: at, in: bytes, tables, &hits)
+      }
     }
   }
 
-  private static func compare(
-    _ start: Start, at i: Int, in bytes: UnsafeRawBufferPointer, _ tables: Tables, _ hits: inout [Hit]
+  @inline(__always)
+  private static func compareLong(
+    _ first: Int, _ start: Start, at i: Int, in bytes: UnsafeRawBufferPointer, _ tables: Tables,
+    _ hits: inout [Hit]
   ) {
-    var long = tables.long(start)
-    var short = tables.short(start.key, start.word)
+    var long = first
+    while long != 0 {
+      let phrase = tables.phrases[long]
+      compare(phrase, at: i, in: bytes, tables, &hits)
+      long = tables.nextLong(Int(phrase.next), start)
+    }
+  }
+
+  /// Phrases of fewer than eight characters, and among them the longer ones from `first` on.
+  private static func compareBrief(
+    _ word: UInt64, _ first: Int, _ more: UInt32 = 0, at i: Int, in bytes: UnsafeRawBufferPointer,
+    _ tables: Tables, _ hits: inout [Hit]
+  ) {
+    let start = Start(word: word, more: more)
+    var long = first
+    var short = tables.short(start.key, word)
     // What was filed last comes first.
     while long | short != 0 {
       let phrase = tables.phrases[max(long, short)]
       if long > short {
         long = tables.nextLong(Int(phrase.next), start)
       } else {
-        short = tables.nextShort(Int(phrase.next), start.word)
+        short = tables.nextShort(Int(phrase.next), word)
       }
       compare(phrase, at: i, in: bytes, tables, &hits)
     }
     // Phrases of three characters are filed under these alone.
-    var shortest = tables.shortest(start.key, start.word)
+    var shortest = tables.shortest(start.key, word)
     while shortest != 0 {
       let phrase = tables.phrases[shortest]
-      shortest = tables.nextShort(Int(phrase.next), start.word)
+      shortest = tables.nextShort(Int(phrase.next), word)
       compare(phrase, at: i, in: bytes, tables, &hits)
     }
   }

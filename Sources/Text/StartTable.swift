@@ -98,7 +98,7 @@ package struct StartTable: Sendable {
         // A word of three letters is followed by a blank, or by what counts as one.
         let last = long.key >> 16 == 0 ? 0x20 : UInt8(truncatingIfNeeded: long.key >> 16)
         if options.contains(.wordEnd), ASCII.isAlphanumeric(last), text[range.lowerBound] < 0x80 {
-          long = (long.key | 0x2000_0000, long.mask | 0xFF00_0000)
+          long = (long.key | 0x2000_0000, long.mask | 0xFF00_0000, false)
         } else {
           hasShortest = true
           // Whatever may follow takes the fourth place.
@@ -136,7 +136,7 @@ package struct StartTable: Sendable {
         at: count,
         to: Phrase(
           key: long.key, mask: long.mask,
-          more: long.mask == ~0 ? StartTable.more(after: range, in: UnsafeRawBufferPointer(text)) : 0,
+          more: long.isByteForByte ? StartTable.more(after: range, in: UnsafeRawBufferPointer(text)) : 0,
           start: UInt32(truncatingIfNeeded: base &+ range.lowerBound), next: next,
           tag: UInt16(truncatingIfNeeded: tag), count: UInt8(truncatingIfNeeded: range.count),
           options: options))
@@ -217,12 +217,12 @@ package struct StartTable: Sendable {
   static func longKey(
     at start: Int, until end: Int, in bytes: UnsafeRawBufferPointer,
     _ fold: UnsafeBufferPointer<UInt8>
-  ) -> (key: UInt64, mask: UInt64) {
+  ) -> (key: UInt64, mask: UInt64, isByteForByte: Bool) {
     if start &+ 8 <= bytes.count {
       let folded = Folded(bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self))
       let mask: UInt64 = end &- start >= 8 ? ~0 : 1 &<< UInt64((end &- start) &* 8) &- 1
       let blanks = folded.blanks & mask
-      if blanks & blanks &<< 8 == 0 { return (folded.word & mask, mask) }
+      if blanks & blanks &<< 8 == 0 { return (folded.word & mask, mask, true) }
     }
     var key: UInt64 = 0
     var shift: UInt64 = 0
@@ -236,22 +236,20 @@ package struct StartTable: Sendable {
         while i < end, fold[Int(bytes[i])] == 0x20 { i &+= 1 }
       }
     }
-    return (key, shift == 64 ? ~0 : 1 &<< shift &- 1)
+    return (key, shift == 64 ? ~0 : 1 &<< shift &- 1, false)
   }
 
-  /// The four characters behind the first eight of a phrase that has these, or fewer if it ends there; zero where rows of
-  /// blanks or the end of the text stand in the way.
+  /// The four characters behind the first eight of a phrase whose first eight bytes are these, or fewer if it ends there;
+  /// zero where rows of blanks or the end of the text stand in the way.
   @inline(__always)
   static func more(after phrase: Range<Int>, in bytes: UnsafeRawBufferPointer) -> UInt32 {
     let start = phrase.lowerBound
-    let end = phrase.upperBound
-    guard end &- start > 8, start &+ 15 <= bytes.count else { return 0 }
+    guard phrase.count > 8, start &+ 15 <= bytes.count else { return 0 }
     // From the last of the eight on, since no row may begin there.
     let folded = Folded(bytes.loadUnaligned(fromByteOffset: start &+ 7, as: UInt64.self))
-    let first = Folded(bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self))
-    let count = UInt32(truncatingIfNeeded: min(4, end &- start &- 8))
+    let count = UInt32(truncatingIfNeeded: min(4, phrase.count &- 8))
     let blanks = folded.blanks & (~0 &>> UInt64(56 &- count &* 8))
-    guard blanks & blanks &<< 8 == 0, first.blanks & first.blanks &<< 8 == 0 else { return 0 }
+    guard blanks & blanks &<< 8 == 0 else { return 0 }
     return UInt32(truncatingIfNeeded: folded.word &>> 8) & (~0 &>> (32 &- count &* 8))
   }
 

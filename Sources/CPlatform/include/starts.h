@@ -19,8 +19,13 @@ typedef struct {
   const uint32_t *_Nonnull full;
 } sentinel_start_filter;
 
-/// A place of a text, in the low half, and of the same in the folded text, in the high one.
+/// A place of a text in the lowest twelve bits, of the same in the folded text in the twelve behind them, and on top which
+/// phrases may begin there: those of fewer than eight characters, and the others.
 typedef uint32_t sentinel_start;
+
+enum { SENTINEL_START_FOLDED = 12 };
+static const uint32_t SENTINEL_START_BRIEF = 1u << 30;
+static const uint32_t SENTINEL_START_FULL = 1u << 31;
 
 /// What goes from one stretch of a text to the next; zeros at the beginning.
 typedef struct {

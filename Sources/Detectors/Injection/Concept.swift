@@ -146,6 +146,9 @@ enum Concept: Int, CaseIterable, Sendable {
   /// Those a model works for, and what they asked of it: the user's request, your developers' rules.
   case principal
 
+  /// How many there are.
+  static let count = allCases.count
+
   /// One scanner for English and the languages that can do without accents, one for those that cannot and for other
   /// scripts: most texts need only the first, and making it is most of what a short text costs.
   private static let latin = lexicon([

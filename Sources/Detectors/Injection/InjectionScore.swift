@@ -27,11 +27,23 @@ struct InjectionScore: Sendable {
 
   /// Notes every signal whose ideas stand close enough together.
   private mutating func note(_ hits: [StartTable.Hit], in text: ByteView) {
+    withUnsafeTemporaryAllocation(of: Range<Int>.self, capacity: Concept.count) { last in
+      withUnsafeTemporaryAllocation(of: Int.self, capacity: Signal.all.count) { noted in
+        last.initialize(repeating: Self.nowhere)
+        noted.initialize(repeating: -1_000)
+        note(hits, in: text, last, noted)
+      }
+    }
+  }
+
+  /// - Parameters:
+  ///   - last: Where each idea was named last; far before the text if it was not. Most signals are told off by that alone.
+  ///   - noted: When a signal was last noted: once in a hundred bytes is enough.
+  private mutating func note(
+    _ hits: [StartTable.Hit], in text: ByteView, _ last: UnsafeMutableBufferPointer<Range<Int>>,
+    _ noted: UnsafeMutableBufferPointer<Int>
+  ) {
     let byConcept = Signal.byConcept
-    // Where each idea was named last; far before the text if it was not. Most signals are told off by that alone.
-    var last = [Range<Int>](repeating: Self.nowhere, count: Concept.allCases.count)
-    // When a signal was last noted: once in a hundred bytes is enough.
-    var noted = [Int](repeating: -1_000, count: Signal.all.count)
     var recent = Concept.Recent()
     for hit in hits {
       last[hit.tag] = hit.range
