@@ -86,23 +86,33 @@ static inline __attribute__((always_inline)) void add_folded(folded_text *text, 
   }
 }
 
-/// Lists places of a block, four at a time, so that few branches depend on how many there are.
+/// Lists places of a block, four at a time, so that few branches depend on how many there are. `moved`: the same places
+/// in the folded text, in order.
+#define LIST_PLACES(out, places, moved_place, next)                                        \
+  ({                                                                                       \
+    sentinel_start *end = out + __builtin_popcountll(places);                              \
+    uint32_t first = (uint32_t)offset | (uint32_t)base << SENTINEL_START_FOLDED;           \
+    for (; out < end; out += 4) {                                                          \
+      for (int i = 0; i < 4; i++) {                                                        \
+        uint32_t k = (uint32_t)__builtin_ctzll(places | 1ull << 63);                       \
+        uint32_t moved = (moved_place);                                                    \
+        /* Four in a vector would take longer than one after the other. */                 \
+        __asm__("" : "+r"(k), "+r"(moved));                                                \
+        out[i] = first + k + (moved << SENTINEL_START_FOLDED);                             \
+        places &= places - 1;                                                              \
+        next;                                                                              \
+        __asm__("" : "+r"(places));                                                        \
+      }                                                                                    \
+    }                                                                                      \
+    end;                                                                                   \
+  })
+
+typedef sentinel_start *lister(sentinel_start *out, uint64_t places, uint64_t kept, size_t offset, size_t base);
+
 static inline __attribute__((always_inline)) sentinel_start *list_places(sentinel_start *out, uint64_t places,
                                                                          uint64_t kept, size_t offset, size_t base) {
-  sentinel_start *end = out + __builtin_popcountll(places);
-  while (out < end) {
-    for (int i = 0; i < 4; i++) {
-      uint32_t k = (uint32_t)__builtin_ctzll(places | 1ull << 63);
-      // What is left out stands for the blank before it.
-      uint32_t upto = (uint32_t)__builtin_popcountll(kept << (63 - k));
-      // Four in a vector would take longer than one after the other.
-      __asm__("" : "+r"(upto));
-      out[i] = (uint32_t)(offset + k) | (uint32_t)(base + upto - 1) << SENTINEL_START_FOLDED;
-      places &= places - 1;
-    }
-    out += 4;
-  }
-  return end;
+  // What is left out stands for the blank before it.
+  return LIST_PLACES(out, places, (uint32_t)__builtin_popcountll(kept << (63 - k)) - 1, (void)0);
 }
 
 #define FACTOR_LOW 0x9E3779B1u
@@ -149,9 +159,9 @@ enum { LONGEST = 2048, MOST_BLOCKS = LONGEST / 64 + 2 };
 
 /// Reads a stretch; says how many places there are, and fills up the list with harmless ones to a multiple of eight.
 static inline __attribute__((always_inline)) size_t list_starts(const uint8_t *bytes, size_t count, size_t ahead,
-                                                                const uint8_t *firsts, sentinel_start *starts,
-                                                                uint8_t *folded, uint64_t *has_foreign,
-                                                                sentinel_starts_passage *before) {
+                                                                const uint8_t *firsts, lister *list_places,
+                                                                sentinel_start *starts, uint8_t *folded,
+                                                                uint64_t *has_foreign, sentinel_starts_passage *before) {
   // Written by the block and read from any place: not before all of it is there, or the processor waits for every write.
   uint8_t small[MOST_BLOCKS * 64 + 64];
   starts_block blocks[MOST_BLOCKS];
@@ -190,6 +200,14 @@ static inline __attribute__((always_inline)) size_t list_starts(const uint8_t *b
 
 #ifdef HAS_WIDE_REGISTERS
 #include <immintrin.h>
+
+/// Places that are kept are the same in the folded text without those that are not.
+WIDE_REGISTERS static inline sentinel_start *wide_list_places(sentinel_start *out, uint64_t places, uint64_t kept,
+                                                              size_t offset, size_t base) {
+  if (places & ~kept) return list_places(out, places, kept, offset, base);
+  uint64_t rest = _pext_u64(places, kept);
+  return LIST_PLACES(out, places, (uint32_t)__builtin_ctzll(rest | 1ull << 63), rest &= rest - 1);
+}
 
 /// The same, eight places at once.
 WIDE_REGISTERS static size_t wide_keep_likely(sentinel_start *list, size_t count, const uint8_t *folded,
@@ -246,7 +264,8 @@ WIDE_REGISTERS static size_t wide_find_starts(const uint8_t *bytes, size_t count
                                               const sentinel_start_filter *filter, sentinel_start *starts,
                                               uint8_t *folded, sentinel_starts_passage *passage) {
   uint64_t has_foreign = 0;
-  size_t found = list_starts(bytes, count, ahead, filter->firsts, starts, folded, &has_foreign, passage);
+  size_t found =
+      list_starts(bytes, count, ahead, filter->firsts, wide_list_places, starts, folded, &has_foreign, passage);
   return wide_keep_likely(starts, found, folded, has_foreign, filter);
 }
 #endif
@@ -257,6 +276,6 @@ size_t sentinel_find_starts(const uint8_t *bytes, size_t count, size_t ahead, co
   if (HAVE_WIDE_REGISTERS) return wide_find_starts(bytes, count, ahead, filter, starts, folded, passage);
 #endif
   uint64_t has_foreign = 0;
-  size_t found = list_starts(bytes, count, ahead, filter->firsts, starts, folded, &has_foreign, passage);
+  size_t found = list_starts(bytes, count, ahead, filter->firsts, list_places, starts, folded, &has_foreign, passage);
   return keep_likely(starts, found, folded, has_foreign, filter);
 }

@@ -3,15 +3,27 @@
 /// A list of stretches in ascending order. Inside a verbatim stretch bytes correspond one to one; the bytes
 /// of any other stretch stand for its origin as a whole, since half of an escape sequence means nothing.
 package struct OffsetMap: Sendable {
-  struct Stretch: Sendable {
-    var derived: Int
-    var original: Int
-    /// How many original bytes it stands for.
-    var length: Int
-    var isVerbatim: Bool
+  /// Twelve bytes, since a disguise may need one for every letter and a text of it would be drowned in them. What lies
+  /// behind four gigabytes has no places of its own; nobody reads as much at once.
+  private struct Stretch: Sendable {
+    private let from: UInt32
+    private let to: UInt32
+    private let kind: UInt32
+
+    /// `length`: how many original bytes it stands for; nil: one for one.
+    init(derived: Int, original: Int, length: Int?) {
+      from = UInt32(clamping: derived)
+      to = UInt32(clamping: original)
+      kind = length.map { UInt32(clamping: min($0, Int(Int32.max)) &* 2) } ?? 1
+    }
+
+    var derived: Int { Int(from) }
+    var original: Int { Int(to) }
+    var length: Int { Int(kind &>> 1) }
+    var isVerbatim: Bool { kind & 1 != 0 }
   }
 
-  private(set) var stretches: [Stretch] = []
+  private var stretches: [Stretch] = []
   private let isIdentity: Bool
 
   /// The map of a text onto itself.
@@ -26,13 +38,12 @@ package struct OffsetMap: Sendable {
     if let last = stretches.last, last.isVerbatim, derived - last.derived == original - last.original {
       return
     }
-    stretches.append(Stretch(derived: derived, original: original, length: 0, isVerbatim: true))
+    stretches.append(Stretch(derived: derived, original: original, length: nil))
   }
 
   /// From `derived` on, bytes stand for `original` as a whole.
   mutating func replace(derived: Int, original: Range<Int>) {
-    stretches.append(
-      Stretch(derived: derived, original: original.lowerBound, length: original.count, isVerbatim: false))
+    stretches.append(Stretch(derived: derived, original: original.lowerBound, length: original.count))
   }
 
   /// The original bytes that `range` of the derived text came from.
