@@ -17,8 +17,8 @@ enum FamilyIndex {
 
   /// Where the names of each letter begin in it.
   static let starts: [UInt16] = [
-    66, 989, 1473, 2915, 4019, 4353, 4924, 6100, 6496, 6960, 7092, 8062, 8510, 9434, 10077, 10403,
-    11717, 11759, 12749, 14576, 15417, 15682, 16023, 16357, 16544, 16687, 16890,
+    66, 989, 1473, 2915, 4042, 4394, 5017, 6201, 6609, 7084, 7231, 8215, 8683, 9620, 10318, 10644,
+    11958, 12000, 13051, 14949, 15790, 16055, 16396, 16747, 16934, 17077, 17280,
   ]
 
   static let written: StaticString = """
@@ -58,28 +58,29 @@ enum FamilyIndex {
      dapr=34; darcs=32; dart=29; dash=5,52; dash-cli=35; dashlane=16; databricks=28;\
      datadog-ci=28; date=9; db2=33; dbd=12; dbmate=24; dbt=33; dbt-cloud=28; dbus-send=9; dd=3,15;\
      ddrescue=4; debrelease=31; debugfs=4; declare=10,16; defaults=3,10; del=14; del-cli=0;\
-     delgroup=7; deltree=14; deluser=7; deno=29,51; deployctl=28; devspace=26; diesel=24; diff=15;\
-     dig=17; diskpart=4; diskshadow=16; diskutil=4; dislocker=4; ditto=2,49,55,56;\
-     django-admin=24; dmesg=10; dmsetup=4; dnf=29,50,61; dnscat=12; dnscat2=12; doas=5;\
-     doas-edit=7; docker=25,48,61; docker-compose=25,48; docker-credential-desktop=16;\
+     delete=37; delgroup=7; deltree=14; deluser=7; deno=29,51; deployctl=28; devspace=26;\
+     diesel=24; diff=15; dig=17; diskpart=4; diskshadow=16; diskutil=4; dislocker=4;\
+     ditto=2,49,55,56; django-admin=24; dmesg=10; dmsetup=4; dnf=29,50,61; dnscat=12; dnscat2=12;\
+     doas=5; doas-edit=7; docker=25,48,61; docker-compose=25,48; docker-credential-desktop=16;\
      docker-credential-osxkeychain=16; docker-credential-pass=16;\
      docker-credential-secretservice=16; docker-machine=25; doctl=28,61; dog=17; dogecoin-cli=35;\
      doggo=17; dokku=27; dolt=33; doppler=16; dos2unix=3; dotenv=15; dotnet=24,29,61;\
-     dotnet-ef=24; dpkg=29,50; dpkg-statoverride=6; dput=31; dracut=9; drill=17; drizzle-kit=24;\
-     droid=13; dropbear=12; dropdb=22; dropuser=22; drush=24; dscl=7; dseditgroup=7;\
-     dsenableroot=7; duckdb=21; dune-release=31; duplicity=30; dupload=31; dzdo=5; dzil=31;\
-     e2fsck=4; eas=31; eb=28; echo=23; ecs-cli=27; ed=3,15; efibootmgr=9; egrep=15; eksctl=26,61;\
-     electrum=35; electrum-ltc=35; elements-cli=35; elm=31; emerge=29; encore=27; env=16;\
-     erase=14; esentutl=16; esxcli=34; etcdctl=26,61; ethereal=35; evil-winrm=12; ex=3,15;\
-     exec=12; exim=22; exim4=22; exo=28; expand=15; expo=31; export=10,16; faas-cli=34;\
-     fail2ban-client=10; falcoctl=10; falconctl=10; fallocate=3; fastlane=31; fastly=28;\
-     faucet=12; fauna=28; fc=10; fcrontab=11; fd=1; fdesetup=9; fdfind=1; fdisk=4; feast=33;\
-     ffsend=17; fgrep=15; finch=25,48; find=1; finger=17; firebase=16,28,61; firebase-tools=28;\
-     firewall-cmd=10; fish=5,52; fission=34; flashrom=4; flask=24; flatpak=29,61; flit=29;\
-     fltmc=10; flutter=29; flux=26,61; fly=16,28,61; flyctl=16,28,61; flyway=24; fmt=15; fold=15;\
-     forfiles=9; format=4; format-volume=14; frpc=12; fsarchiver=4; fsutil=9; ftp=17,60; func=34;\
-     fuser=8; fusermount=9; gaiad=35; gam=28; garden=34; gawk=15; gcloud=16,17,28,61,60; gcore=16;\
-     gcp=2,15,55; gcp-nuke=27; gdbus=9; gdisk=4; gem=29,61; gemini=13; get-content=14; geth=35;\
+     dotnet-ef=24; doveadm=33; dpkg=29,50; dpkg-statoverride=6; dput=31; dracut=9; drill=17;\
+     drizzle-kit=24; droid=13; dropbear=12; dropdb=22; dropuser=22; drush=24; dscl=7;\
+     dseditgroup=7; dsenableroot=7; duckdb=21; dune-release=31; duplicity=30; dupload=31; dzdo=5;\
+     dzil=31; e2fsck=4; eas=31; eb=28; echo=23; ecs-cli=27; ed=3,15; efibootmgr=9; egrep=15;\
+     eksctl=26,61; electrum=35; electrum-ltc=35; elements-cli=35; elm=31; emerge=29; encore=27;\
+     env=16; erase=14,37; esentutl=16; esxcli=34; etcdctl=26,61; ethereal=35; evil-winrm=12;\
+     ex=3,15; exec=12,37; execute=37; exim=22; exim4=22; exo=28; expand=15; expo=31; export=10,16;\
+     faas-cli=34; factory-reset=37; factoryreset=37; fail2ban-client=10; falcoctl=10;\
+     falconctl=10; fallocate=3; fastlane=31; fastly=28; faucet=12; fauna=28; fc=10; fcrontab=11;\
+     fd=1; fdesetup=9; fdfind=1; fdisk=4; feast=33; ffsend=17; fgrep=15; finch=25,48; find=1;\
+     finger=17; firebase=16,28,61; firebase-tools=28; firewall-cmd=10; firstboot=37; fish=5,52;\
+     fission=34; flashrom=4; flask=24; flatpak=29,61; flit=29; fltmc=10; flutter=29; flux=26,61;\
+     fly=16,28,61; flyctl=16,28,61; flyway=24; fmt=15; fold=15; forfiles=9; format=4,37;\
+     format-volume=14; frpc=12; fsarchiver=4; fsutil=9; ftp=17,60; func=34; fuser=8; fusermount=9;\
+     gaiad=35; gam=28; garden=34; gawk=15; gcloud=16,17,28,61,60; gcore=16; gcp=2,15,55;\
+     gcp-nuke=27; gdb=16; gdbus=9; gdisk=4; gem=29,61; gemini=13; get-content=14; geth=35;\
      gfind=1; gh=17,19,61,60; gh-ost=33; gigalixir=28; git=17,18,60; git-branch=18;\
      git-checkout=18; git-checkout-index=18; git-clean=18; git-commit=18; git-config=18;\
      git-credential=18; git-credential-libsecret=18; git-credential-manager=18;\
@@ -95,75 +96,78 @@ enum FamilyIndex {
      hadoop=33; halt=9; hashcat=16; hasura=24; hatch=29; hbase=33; hcloud=28; hcp=28; hd=15;\
      hdbsql=33; hdfs=33; hdiutil=4; hdparm=4; head=15; helm=26,29,61; helmfile=26;\
      heroku=16,28,61; hexdump=15; hf=31; hg=32,60; hh=59; history=10; hive=21; host=17;\
-     hostnamectl=9; http=17,20; http-server=12; httpie=17,20; https=17,20; huaweicloud=28;\
-     hub=18,19; huggingface-cli=31; hurl=20; husky=32; hwclock=9; ibmcloud=28; icacls=6; iconv=15;\
-     ieexec=59; iex=14; ifconfig=9; img=31; impala-shell=21; impdp=33; in.telnetd=12; incus=25,48;\
-     infisical=16; influx=21,22; init=9; initctl=8; initialize-disk=14; insmod=9; install=2,15,55;\
-     installer=50; installutil=59; invoke-expression=14; invoke-restmethod=14,17;\
-     invoke-webrequest=14,17; iodine=12; ip=9; ip6tables=10; ipfs=17,31; ipfw=10; iptables=10;\
-     iptables-restore=10; iredis=23; irm=14,17; isql=21; istioctl=26; iwr=14,17; jamf=10;\
-     java=18,19,51; jcli=19; jenkins-cli=19; jf=31; jfrog=31; jira=19; jj=32; john=16;\
-     journalctl=10; jq=3,15; jsr=29; juju=27; k=26,48; k0s=26; k0sctl=34; k3d=25,61; k3s=26;\
-     k3s-agent-uninstall.sh=26; k3s-killall.sh=34; k3s-uninstall.sh=26; kaf=33; kafka-acls=33;\
-     kafka-acls.sh=33; kafka-configs=33; kafka-configs.sh=33; kafka-console-producer=17;\
-     kafka-console-producer.sh=17; kafka-consumer-groups=22; kafka-consumer-groups.sh=22;\
-     kafka-delete-records=22; kafka-delete-records.sh=22; kafka-streams-application-reset=33;\
+     hostnamectl=9; http=17,20; http-server=12; httpie=17,20; https=17,20; httpyac=20;\
+     huaweicloud=28; hub=18,19; huggingface-cli=31; hurl=20; husky=32; hwclock=9; ibmcloud=28;\
+     icacls=6; iconv=15; ieexec=59; iex=14; ifconfig=9; ijhttp=20; img=31; impala-shell=21;\
+     impdp=33; in.telnetd=12; incus=25,48; infisical=16; influx=21,22; init=9; initctl=8;\
+     initialize-disk=14; insmod=9; install=2,15,55; installer=50; installutil=59;\
+     invoke-expression=14; invoke-restmethod=14,17; invoke-webrequest=14,17; iodine=12; ip=9;\
+     ip6tables=10; ipfs=17,31; ipfw=10; iptables=10; iptables-restore=10; iredis=23; irm=14,17;\
+     isql=21; istioctl=26; iwr=14,17; jamf=10; java=18,19,51; jcli=19; jenkins-cli=19; jf=31;\
+     jffs2reset=37; jfrog=31; jira=19; jj=32; john=16; journalctl=10; jq=3,15; jsr=29; juju=27;\
+     k=26,48; k0s=26; k0sctl=34; k3d=25,61; k3s=26; k3s-agent-uninstall.sh=26; k3s-killall.sh=34;\
+     k3s-uninstall.sh=26; kaf=33; kafka-acls=33; kafka-acls.sh=33; kafka-configs=33;\
+     kafka-configs.sh=33; kafka-console-producer=17; kafka-console-producer.sh=17;\
+     kafka-consumer-groups=22; kafka-consumer-groups.sh=22; kafka-delete-records=22;\
+     kafka-delete-records.sh=22; kafka-streams-application-reset=33;\
      kafka-streams-application-reset.sh=33; kafka-topics=22; kafka-topics.sh=22; kafkacat=17;\
      kafkactl=33; kaggle=31; kamal=27; kapp=34; karmadactl=34; kcat=17; kdeconnect-cli=17;\
      kdesudo=5; kdialog=16; kdig=17; keepassxc-cli=16; kexec=9; kextload=9; kextunload=9;\
-     keyctl=16; keydb-cli=23; keyring=16; kill=8; killall=8; killall5=8; kind=25,61; kmutil=9;\
-     kn=34; knex=24; knife=27,31; ko=31; kopia=30; kops=26; koyeb=28; kpcli=16; kpt=34; ksh=5,52;\
-     ksql=33; kubeadm=26; kubecolor=26; kubectl=16,17,26,48,61; kubectl-delete=26; kubefedctl=34;\
-     kubeone=34; kurl=34; kwallet-query=16; laZagne.py=16; lab=19; lakectl=33; launchctl=8;\
-     launchd=11; ldconfig=9; lefthook=32; leftovers=27; lein=31; lerna=29; less=15; lftp=17;\
-     lightning-cli=35; ligolo-agent=12; limactl=25; linkerd=34; linode-cli=28; linstor=34;\
-     liquibase=24; litecli=21; litecoin-cli=35; ln=2,15,55; lncli=35; log=10; logger=17; login=5;\
-     loginctl=8; logrotate=10; look=15; losetup=4; lpass=16; lsadump=16; luarocks=29; lvreduce=4;\
-     lvremove=4; lxc=25,48; lynx=17; lz4=56; m365=28; machinectl=5,25; magic-wormhole=17;\
-     mail=15,17,36; mailx=17,36; mamba=29; manage-bde=9; manage.py=24; mapfile=15; mariabackup=33;\
-     mariadb=21; mariadb-admin=22; matrix-commander=17; maturin=31; mawk=15; mbtiny=31; mc=17,28;\
-     mcli=28; mdadm=4; mdatp=10; memcflush=33; metal=28; mgconsole=33; microdnf=29; microk8s=26;\
-     microk8s.kubectl=26; microk8s.reset=34; micromamba=29; migrate=24; mikro-orm=24; mimikatz=16;\
-     minikube=25,61; minil=31; mix=24,29; mkdir=3; mkdosfs=4; mke2fs=4; mkfifo=54; mkfs=4;\
-     mkinitcpio=9; mknod=54; mkntfs=4; mkswap=4; mlflow=33; modal=28; modprobe=9;\
-     monero-wallet-cli=35; mongo=23; mongocli=28; mongoimport=22; mongorestore=22; mongosh=23;\
-     more=15; morph=27; mosquitto_pub=17; most=15; mount=9; move-item=14; mqadmin=22; msbuild=59;\
-     mshta=59; msiexec=50,59; msmtp=17,36; mssql-cli=21; multipass=25,61; mutt=17,36; mv=2,55;\
-     mvn=24,29; mvnw=24,29; mycli=21; mysql=21; mysqladmin=22; mysqlsh=21; nanodump=16;\
-     nats=17,22; nc=12,17,23,53; nc.openbsd=12,53; nc.traditional=12,53; ncat=12,17,23,53;\
-     ncftpput=17; near=35; neo4j-admin=33; neomutt=36; neon=22; neonctl=22; nerdctl=25,48; net=7;\
-     net1=7; netcat=12,17,23,53; netlify=28,61; netsh=10,16; networksetup=9; new-localuser=14;\
+     keyctl=16; keydb-cli=23; keyring=16; kickstart=12; kill=8; killall=8; killall5=8; kind=25,61;\
+     kmutil=9; kn=34; knex=24; knife=27,31; ko=31; kopia=30; kops=26; koyeb=28; kpcli=16; kpt=34;\
+     ksh=5,52; ksql=33; kubeadm=26; kubecolor=26; kubectl=16,17,26,48,61; kubectl-delete=26;\
+     kubefedctl=34; kubeone=34; kurl=34; kwallet-query=16; laZagne.py=16; lab=19; lakectl=33;\
+     launchctl=8; launchd=11; ldconfig=9; lefthook=32; leftovers=27; lein=31; lerna=29; less=15;\
+     lftp=17; lightning-cli=35; ligolo-agent=12; limactl=25; linkerd=34; linode-cli=28;\
+     linstor=34; liquibase=24; litecli=21; litecoin-cli=35; lldb=16; ln=2,15,55; lncli=35; log=10;\
+     logger=17; login=5; loginctl=8; logrotate=10; look=15; losetup=4; lpass=16; lsadump=16;\
+     ltrace=16; luarocks=29; lvreduce=4; lvremove=4; lxc=25,48; lynx=17; lz4=56; m365=28;\
+     machinectl=5,25; magic-wormhole=17; mail=15,17,36; mailx=17,36; mamba=29; manage-bde=9;\
+     manage.py=24; mapfile=15; mariabackup=33; mariadb=21; mariadb-admin=22; matrix-commander=17;\
+     maturin=31; mawk=15; mbtiny=31; mc=17,28; mcli=28; mdadm=4; mdatp=10; memcflush=33; metal=28;\
+     mgconsole=33; microdnf=29; microk8s=26; microk8s.kubectl=26; microk8s.reset=34;\
+     micromamba=29; migrate=24; mikro-orm=24; mimikatz=16; minikube=25,61; minil=31; mix=24,29;\
+     mkdir=3; mkdosfs=4; mke2fs=4; mkfifo=54; mkfs=4; mkinitcpio=9; mknod=54; mkntfs=4; mkswap=4;\
+     mlflow=33; modal=28; modprobe=9; monero-wallet-cli=35; mongo=23; mongocli=28; mongoimport=22;\
+     mongorestore=22; mongosh=23; more=15; morph=27; mosquitto_pub=17; most=15; mount=9;\
+     move-item=14; mqadmin=22; msbuild=59; msfvenom=12; mshta=59; msiexec=50,59; msmtp=17,36;\
+     mssql-cli=21; multipass=25,61; mutt=17,36; mv=2,55; mvn=24,29; mvnw=24,29; mycli=21;\
+     mysql=21; mysqladmin=22; mysqlsh=21; nanodump=16; nats=17,22; nc=12,17,23,53;\
+     nc.openbsd=12,53; nc.traditional=12,53; ncat=12,17,23,53; ncftpput=17; near=35;\
+     neo4j-admin=33; neomutt=36; neon=22; neonctl=22; nerdctl=25,48; net=7; net1=7;\
+     netcat=12,17,23,53; netlify=28,61; netsh=10,16; networksetup=9; new-localuser=14;\
      new-service=14; newfs=4; newfs_apfs=4; newfs_hfs=4; newgrp=5; newusers=7; nft=10;\
-     ngrok=12,28; nhost=28; nimble=31; nix=29; nix-env=29; nixops=27; nl=15; nmcli=9; node=24,51;\
-     nodetool=33; nomad=27,61; northflank=28; notify=17; np=29; npm=10,16,29,57,61; npx=29,57;\
-     nsenter=5; nslookup=17; ntdsutil=16; ntfy=17; ntl=28; nuget=29; nvim=3; nvme=4; nvram=9;\
-     nx=31; obsutil=28; oc=17,26,48,61; oci=28; od=15; odbcconf=59; odo=26; okta=28; okteto=34;\
-     op=16; opam=31; opam-publish=31; opencode=13; openssl=12,15,17,53,56; openstack=28; oras=31;\
-     orb=25; osascript=11,51; osc=31; osmosisd=35; osql=21; osqueryctl=10; ossec-control=10;\
-     ossutil=28; ossutil64=28; out-file=14; ovhcloud=28; ovsx=29; p4=32; pack=31; packer=27,61;\
-     packet=28; pacman=29,50; pagerduty=28; pam-auth-update=11; partclone=4; parted=4;\
-     partimage=4; paru=29; pass=16; passwd=7; paste=15; pastebinit=17; patch=3; patronictl=33;\
-     payload=24; pbcopy=15; pbzip2=56; pcalua=9; pct=25; pdk=31; pdm=29; perl=3,15,51,52;\
-     pfctl=10; pfexec=5; pg_ctl=33; pg_ctlcluster=33; pg_dropcluster=22; pg_resetwal=22;\
-     pg_restore=22; pgbackrest=22; pgcli=21; pgmigrate=33; phinx=33; php=12,24,51; pigz=56;\
-     pinecone=28; ping=17; ping6=17; pio=31; pip=10,29,61; pip3=29; pipx=29,57; pivot_root=9;\
-     pixi=31; pixz=56; pkexec=5; pkg=29; pkill=8; platform=28; platformio=31; please=5; plink=12;\
-     plutil=3; pm2=11; pmset=9; pnpm=10,29,57,61; pnpx=57; pod=29; podman=25,48,61;\
-     podman-compose=25,48; poetry=29,61; port=29; porter=28; postsuper=22; powercat=12;\
-     poweroff=9; powershell=52; pr=15; pre-commit=32; prefect=33; presentationhost=59; presto=21;\
-     presto-cli=21; printenv=16; printf=23; prisma=24; prlctl=34; procdump=16; procdump64=16;\
-     profiles=9; proxmox-backup-client=30; pscale=22; psql=21; pt-archiver=33; pt-kill=33;\
-     pt-online-schema-change=33; publish-extension=31; pulp=31; pulsar-admin=22; pulumi=16,27,61;\
-     puppet=27; pveceph=34; pvesm=34; pvremove=4; pw=7; pwncat=12; pwpolicy=7; pwsh=52; pxctl=34;\
-     pypi-cleanup=31; python=12,15,24,29,51,52; python3=24,29; q=17; qdbus=9; qm=25; qovery=28;\
-     qwen=13; rabbitmqadmin=22; rabbitmqctl=22; rados=4,34; radosgw-admin=28; rails=24;\
-     railway=16,28,61; rain=27; rake=24,31; rancher=34; rar=56; rathole=12; rattler-build=31;\
-     ray=28; rbd=4,34; rbw=16; rc-service=8; rc-update=8; rclone=12,17,28,61; rd=14;\
-     rdiff-backup=30; readonly=10; reagentc=9; rebar3=31; reboot=9; redis-cli=23; reg=9,16;\
-     regasm=59; regctl=25; regedit=9; register-scheduledtask=14; regsvcs=59; regsvr32=59;\
-     reiserfsck=4; release-it=29; release-please=31; release-plz=31; remove-item=14;\
-     remove-itemproperty=14; remove-partition=14; remove-service=14; render=28; repmgr=33;\
-     repo=32; resize2fs=4; restart-computer=14; restic=30,61; restish=20; rev=15; rg=15; ri=14;\
+     ngrok=12,28; nhost=28; nimble=31; nix=29; nix-build=29; nix-env=29; nix-instantiate=29;\
+     nix-shell=29; nixops=27; nl=15; nmcli=9; no=37; node=24,51; nodetool=33; nomad=27,61;\
+     northflank=28; notify=17; np=29; npm=10,16,29,57,61; npx=29,57; nsenter=5; nslookup=17;\
+     ntdsutil=16; ntfy=17; ntl=28; nuget=29; nvim=3; nvme=4; nvram=9; nx=31; obsutil=28;\
+     oc=17,26,48,61; oci=28; od=15; odbcconf=59; odo=26; okta=28; okteto=34; op=16; opam=31;\
+     opam-publish=31; opencode=13; openssl=12,15,17,53,56; openstack=28; oras=31; orb=25;\
+     osascript=11,51; osc=31; osmosisd=35; osql=21; osqueryctl=10; ossec-control=10; ossutil=28;\
+     ossutil64=28; out-file=14; ovhcloud=28; ovsx=29; p4=32; pack=31; packer=27,61; packet=28;\
+     pacman=29,50; pagerduty=28; pam-auth-update=11; partclone=4; parted=4; partimage=4; paru=29;\
+     pass=16; passwd=7; paste=15; pastebinit=17; patch=3; patronictl=33; payload=24; pbcopy=15;\
+     pbzip2=56; pcalua=9; pct=25; pdk=31; pdm=29; perl=3,15,51,52; pfctl=10; pfexec=5; pg_ctl=33;\
+     pg_ctlcluster=33; pg_dropcluster=22; pg_resetwal=22; pg_restore=22; pgbackrest=22; pgcli=21;\
+     pgmigrate=33; phinx=33; php=12,24,51; pigz=56; pinecone=28; ping=17; ping6=17; pio=31;\
+     pip=10,29,61; pip3=29; pipx=29,57; pivot_root=9; pixi=31; pixz=56; pkexec=5; pkg=29; pkill=8;\
+     platform=28; platformio=31; please=5; plink=12; plutil=3; pm2=11; pmset=9; pnpm=10,29,57,61;\
+     pnpx=57; pod=29; podman=25,48,61; podman-compose=25,48; poetry=29,61; port=29; porter=28;\
+     postsuper=22; powercat=12; poweroff=9; powershell=52; pr=15; pre-commit=32; prefect=33;\
+     presentationhost=59; presto=21; presto-cli=21; printenv=16; printf=23; prisma=24; prlctl=34;\
+     procdump=16; procdump64=16; profiles=9; proxmox-backup-client=30; pscale=22; psql=21;\
+     pt-archiver=33; pt-kill=33; pt-online-schema-change=33; publish-extension=31; pulp=31;\
+     pulsar-admin=22; pulumi=16,27,61; puppet=27; pveceph=34; pvesm=34; pvremove=4; pw=7;\
+     pwncat=12; pwpolicy=7; pwsh=52; pxctl=34; pypi-cleanup=31; python=12,15,24,29,51,52;\
+     python3=24,29; q=17; qdbus=9; qm=25; qovery=28; qwen=13; rabbitmqadmin=22; rabbitmqctl=22;\
+     rados=4,34; radosgw-admin=28; rails=24; railway=16,28,61; rain=27; rake=24,31; rancher=34;\
+     rar=56; rathole=12; rattler-build=31; ray=28; rbd=4,34; rbw=16; rc-service=8; rc-update=8;\
+     rclone=12,17,28,61; rd=14; rdiff-backup=30; readonly=10; reagentc=9; rebar3=31; reboot=9;\
+     redis-cli=23; reg=9,16; regasm=59; regctl=25; regedit=9; register-scheduledtask=14;\
+     regsvcs=59; regsvr32=59; reiserfsck=4; release-it=29; release-please=31; release-plz=31;\
+     reload=37; remove-item=14; remove-itemproperty=14; remove-partition=14; remove-service=14;\
+     render=28; repmgr=33; repo=32; request=37; reset=37; resize2fs=4; rest-cli=20;\
+     restart-computer=14; restclient=20; restic=30,61; restish=20; rev=15; rg=15; ri=14;\
      riak-admin=33; rimraf=0; rke=26; rke2-killall.sh=34; rke2-uninstall.sh=26; rm=0; rman=33;\
      rmdir=0; rmmod=9; robocopy=14; rootsh=5; rosa=28; route=9; rover=31; rpk=17,22; rpm=29,50;\
      rq=33; rsync=2,17,55,60; ruby=3,15,51; run0=5; runas=5; rundll32=16,59; runpodctl=28;\
@@ -174,20 +178,21 @@ enum FamilyIndex {
      secretsdump.py=16; security=10,16; sed=3,15; semantic-release=29; semodule=10;\
      sendmail=17,36; sentinel=13,61; sentinel-hook=13; sentinel-mcp=13; sentinelctl=10;\
      sentry-cli=28; sequelize=24; sequelize-cli=24; serverless=27; service=8; sestatus=10;\
-     set=10,16; set-content=14; set-executionpolicy=14; set-itemproperty=14; set-mppreference=14;\
-     set-netfirewallprofile=14; setcap=6; setenforce=10; setfacl=6; seth=35; setterm=9; setx=10;\
-     sf=31; sfdisk=4; sfdx=31; sftp=17,60; sg=5; sg_format=4; sg_sanitize=4; sgdisk=4; sh=5,51,52;\
-     shellinaboxd=12; shipjs=31; shopify=31; shred=0; shutdown=9; signal-cli=17,28;\
-     singularity=31; skaffold=26; skeema=33; skill=8; skopeo=25; sky=28; slack=17; sls=27;\
-     smbclient=17; snap=29,61; snapcraft=31; snapper=30; snow=21,28; snowsql=21;\
+     set=10,16; set-content=14; set-default=37; set-executionpolicy=14; set-itemproperty=14;\
+     set-mppreference=14; set-netfirewallprofile=14; setcap=6; setenforce=10; setfacl=6; seth=35;\
+     setterm=9; setx=10; sf=31; sfdisk=4; sfdx=31; sftp=17,60; sg=5; sg_format=4; sg_sanitize=4;\
+     sgdisk=4; sh=5,51,52; shellinaboxd=12; shipjs=31; shopify=31; shred=0; shutdown=9;\
+     signal-cli=17,28; singularity=31; skaffold=26; skeema=33; skill=8; skopeo=25; sky=28;\
+     slack=17; sls=27; smbclient=17; snap=29,61; snapcraft=31; snapper=30; snow=21,28; snowsql=21;\
      socat=12,17,23,53; socketfilterfw=10; solana=35; soldeer=31; sops=15,16; sort=15;\
      spacectl=27; spago=31; spark-sql=21; spctl=10; spin=31; spl-token=35; split=15; sponge=3;\
      sqitch=33; sql=21; sqlcl=21; sqlcmd=21; sqldumper=16; sqlite=21; sqlite3=10,15,21;\
-     sqlplus=21; sqlx=24; srm=0; ssh=12,17; ssh-copy-id=11; sshd=12; sshx=12; ssmtp=17,36; sst=27;\
-     ssu=5; stack=31; steamcmd=31; stellar=35; stolonctl=33; stop-computer=14; stop-service=8;\
-     strapi=24; strings=15; stripe=28,61; su=5; sudo=5; sudoedit=5; sudosh=5; sui=31;\
-     supabase=28,61; surge=28; suricatactl=10; surreal=22; sux=5; sv=8; svn=32,60; swaks=17,36;\
-     swapoff=9; swapon=9; swift=31; sysadminctl=7; sysctl=9; systemctl=8,61; systemctl-analyze=9;\
+     sqlplus=21; sqlx=24; srm=0; ssh=12,17; ssh-copy-id=11; ssh-keygen=16; sshd=12; sshx=12;\
+     ssmtp=17,36; sst=27; ssu=5; stack=31; startosinstall=4; steamcmd=31; stellar=35;\
+     stolonctl=33; stop-computer=14; stop-service=8; strace=16; strapi=24; strings=15;\
+     stripe=28,61; su=5; sudo=5; sudoedit=5; sudosh=5; sui=31; supabase=28,61; surge=28;\
+     suricatactl=10; surreal=22; sux=5; sv=8; svn=32,60; swaks=17,36; swapoff=9; swapon=9;\
+     swift=31; sysadminctl=7; sysctl=9; system=37; systemctl=8,61; systemctl-analyze=9;\
      systemd-run=8; systemd-socket-activate=12; systemsetup=9; tac=15; tail=15;\
      tailscale=12,17,28; takeown=6; talosctl=26; tanzu=28; tar=2,15,49,56; tarantool=33;\
      tarsnap=30; taskkill=8; tccli=28; tccutil=10; tcpserver=12; tcpsvd=12; tcsh=52; tea=19;\
@@ -208,13 +213,13 @@ enum FamilyIndex {
      vultr-cli=28; vzdump=30; wal-g=30; wandb=28; wapm=31; wasm-pack=29; wasmer=28,31;\
      waypoint=27; wazuh-control=10; wbadmin=9; web-ext=31; websocat=12,17; websocketd=12; werf=26;\
      wetty=12; wevtutil=9; wget=3,17,20; whois=17; winget=29; wipe=0; wipefs=4; wkg=31; wmic=9,59;\
-     wormhole=17; wp=24; wrangler=28,61; wscript=59; wsend=17; wsl=9; wsl.exe=9; wstunnel=12;\
-     xata=28; xattr=6; xbps-remove=29; xclip=15; xcopy=14; xcrun=31; xe=34; xfs_growfs=4;\
-     xfs_repair=4; xh=17,20; xhs=17,20; xkill=8; xrpl=35; xsel=15; xterm=12; xtrabackup=33;\
-     xxd=15; xz=56; yad=16; yarn=10,29,57,61; yay=29; yb-admin=33; yc=28; ycqlsh=21; yes=3;\
-     yii=33; yoyo=33; yq=3,15; ysqlsh=21; yum=29,50; yum-config-manager=29; zappa=27; zarf=34;\
-     zcash-cli=35; zcat=15; zeabur=28; zenity=16; zfs=4; zgrep=15; zip=15,56; zkCli=33;\
-     zkCli.sh=33; zookeeper-shell=33; zookeeper-shell.sh=33; zpool=4; zsh=5,51,52; zstd=56;\
-     zypper=29,50;
+     wormhole=17; wp=24; wr=37; wrangler=28,61; write=37; wscript=59; wsend=17; wsl=9; wsl.exe=9;\
+     wstunnel=12; xata=28; xattr=6; xbps-remove=29; xclip=15; xcopy=14; xcrun=31; xe=34;\
+     xfs_growfs=4; xfs_repair=4; xh=17,20; xhs=17,20; xkill=8; xrpl=35; xsel=15; xterm=12;\
+     xtrabackup=33; xxd=15; xz=56; yad=16; yarn=10,29,57,61; yay=29; yb-admin=33; yc=28;\
+     ycqlsh=21; yes=3; yii=33; yoyo=33; yq=3,15; ysqlsh=21; yum=29,50; yum-config-manager=29;\
+     zappa=27; zarf=34; zcash-cli=35; zcat=15; zeabur=28; zenity=16; zfs=4; zgrep=15; zip=15,56;\
+     zkCli=33; zkCli.sh=33; zookeeper-shell=33; zookeeper-shell.sh=33; zpool=4; zsh=5,51,52;\
+     zstd=56; zypper=29,50;
     """
 }

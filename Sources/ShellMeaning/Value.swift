@@ -185,6 +185,8 @@ package struct Origins: Sendable, Equatable {
   package var secretStore: [String] = []
   /// Variables of the environment that went into it, where it is no more their text itself.
   package var variables: [String] = []
+  /// The bytes themselves, where a decoder made some that are no text but packed text.
+  package var packed: [UInt8]?
 
   package init() {}
 

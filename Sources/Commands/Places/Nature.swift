@@ -130,7 +130,7 @@ enum GuardFiles {
 /// Settings of coding agents, in a project and in the home folder.
 enum AgentFiles {
   static func nature(_ path: [String]) -> Nature? {
-    guard let name = path.last else { return nil }
+    guard let name = path.last, !path.contains(where: holdsSamples) else { return nil }
     let folder = path.count > 1 ? path[path.count - 2] : ""
     // Nearly every folder and file of a project has a name that begins otherwise.
     switch folder.utf8.first {
@@ -146,6 +146,14 @@ enum AgentFiles {
     case ".mcp.json", ".claude.json", "claude_desktop_config.json", "opencode.json": return .agentSettings
     case ".claude", ".codex", ".cursor", ".gemini": return .agentFolder
     default: return nil
+    }
+  }
+
+  /// What a test is given to work on; no agent starts in there.
+  private static func holdsSamples(_ folder: String) -> Bool {
+    switch folder {
+    case "Fixtures", "fixtures", "__fixtures__", "testdata", "TestData", "test-fixtures": true
+    default: false
     }
   }
 

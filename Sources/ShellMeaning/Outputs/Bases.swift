@@ -95,7 +95,14 @@ extension Reader {
   /// Decodes what is known; what is not came out of a decoder.
   private func decoded(_ text: Value, _ invocation: Invocation, _ decode: ([UInt8]) -> [UInt8]?) -> Value {
     guard let known = text.known else { return text.asHole(commandLine(invocation), decoded: true) }
-    return Value(String(decoding: decode(Array(known.utf8)) ?? [], as: UTF8.self))
+    let bytes = decode(Array(known.utf8)) ?? []
+    if Inflate.isGzip(bytes) || Inflate.isZlib(bytes) {
+      var origins = Origins()
+      origins.decoded = true
+      origins.packed = bytes
+      return Value(hole: Value.Hole(name: commandLine(invocation), kind: .output, origins: origins))
+    }
+    return Value(String(decoding: bytes, as: UTF8.self))
   }
 
   mutating func base32Output(_ invocation: Invocation) -> Value {
@@ -226,6 +233,9 @@ extension Reader {
       source = Value(hole: Value.Hole(name: name, kind: .output, origins: origins))
     } else {
       source = text(ofFiles: operands, invocation)
+    }
+    if decodes, let packed = source.soleHole?.origins.packed, let bytes = Inflate.unpack(packed) {
+      return Value(String(decoding: bytes, as: UTF8.self))
     }
     return source.asHole(commandLine(invocation), decoded: decodes)
   }

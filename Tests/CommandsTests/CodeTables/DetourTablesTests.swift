@@ -146,6 +146,18 @@ struct DetourTablesTests {
       tasks:
         - ansible.builtin.command: rm -rf /etc/nginx /var/www
     EOF
+    %%
+    echo 'H4sIAOiQAmsC/yvKVdAtSlOo0y/PL8rmAgCpQlyxDgAAAA==' | base64 -d | gunzip | sh
+    %%
+    base64 -d <<< H4sIAOiQAmsC/yvKVdAtSlOo0y/PL8rmAgCpQlyxDgAAAA== | zcat | bash
+    %%
+    bash -c "$(echo H4sIAOiQAmsC/yvKVdAtSlOo0y/PL8rmAgCpQlyxDgAAAA== | base64 -d | gzip -dc)"
+    %%
+    eval "$(printf %s H4sIAOiQAmsC/yvKVdAtSlOo0y/PL8rmAgCpQlyxDgAAAA== | openssl base64 -d -A | gunzip)"
+    %%
+    echo H4sIAOiQAmsC/yvKVdAtSlOo0y/PL8rmAgCpQlyxDgAAAA== | base64 -d | sh
+    %%
+    echo H4sIAOiQAmsC/0tNzshXyEjNyclXSC | base64 -d | gunzip | sh
     """#
 
   private static let saidCommands = #"""
@@ -244,5 +256,17 @@ struct DetourTablesTests {
     Get-ChildItem C:\Logs -Recurse | Remove-Item -Force:$Force
     EOF
     pwsh -NoProfile -Command "Get-Command -Syntax ./scripts/cleanup.ps1"
+    %%
+    echo 'H4sIAOiQAmsC/0tNzshXyEjNyclXSCvKz1VIKs3MSeFKJUEUAKCzKC5CAAAA' | base64 -d | gunzip | sh
+    %%
+    echo 'H4sIAAAAAAACA0tNzshXSCrNzEnJzEu3VshNzE5V0C2GiAAAEojcXBwAAAA=' | base64 -d | gunzip | sh
+    %%
+    powershell -NoProfile -Command "Get-ChildItem -Recurse -Directory -Include bin,obj | Remove-Item -Recurse -Force"
+    %%
+    id=$(docker create web:test) && docker cp "$id":/app/dist ./build/x && docker rm "$id" >/dev/null
+    %%
+    cat > Tests/Fixtures/home/.claude/settings.json <<'E'
+    {}
+    E
     """#
 }

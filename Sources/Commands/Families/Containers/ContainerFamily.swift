@@ -155,7 +155,9 @@ enum ContainerFamily: Family {
     let isOpenEnded =
       arguments.has("all") || arguments.has("filter")
       || arguments.operands.contains { word in
-        word.value.holes.contains { $0.kind == .output || $0.kind == .glob || $0.kind == .item }
+        word.value.holes.contains { hole in
+          hole.kind == .glob || hole.kind == .item || hole.kind == .output && !namesOneContainer(hole)
+        }
       }
       || invocation.wrappers.contains { if case .repeated = $0 { true } else { false } }
     let listsStopped = arguments.operands.contains {
@@ -170,6 +172,14 @@ enum ContainerFamily: Family {
     } else if isForced && arguments.operands.count > 3 {
       report(removesMany, arguments.display(), invocation, &context)
     }
+  }
+
+  /// `$(docker create image)`, `$(docker run -d image)`: the one that was made just now.
+  private static func namesOneContainer(_ hole: Value.Hole) -> Bool {
+    let words = hole.name.split(separator: " ")
+    guard words.count > 1, ["docker", "podman", "nerdctl"].contains(words[0]) else { return false }
+    return words[1] == "create" || words[1] == "run"
+      || words[1] == "container" && words.count > 2 && ["create", "run"].contains(words[2])
   }
 
   /// `$(docker volume ls -q)`, or each of those: whatever there is, unless the list is cut down to some.

@@ -169,7 +169,11 @@ enum PowerShell {
         origins.environment = true
         return Value(hole: Value.Hole(name: PowerShellReader.environment, kind: .output, origins: origins))
       }
-      if let filter = given.value("filter")?.first ?? given.value("include")?.first {
+      let names = given.value("filter") ?? given.value("include") ?? []
+      if names.count > 1, names.allSatisfy({ Artifacts.isFolder($0.display) || $0.known == "bin" }) {
+        // `bin` beside `obj` is what a build of .NET leaves behind.
+        path.append("/obj")
+      } else if let filter = names.first {
         path.append("/")
         path.append(filter)
       } else {
