@@ -12,10 +12,28 @@ enum AwkCode {
         return
       }
     }
+    if printsEnvironment(tokens) {
+      context.report(
+        SecretStores.environment, on: "the environment", at: invocation.range,
+        program: invocation.canonicalName)
+    }
     var reader = AwkReader(tokens, invocation, context)
     reader.spelled = SpelledText.find(in: ByteView(source))
     reader.run()
     context = reader.context
+  }
+
+  /// `for (k in ENVIRON) print k "=" ENVIRON[k]`
+  private static func printsEnvironment(_ tokens: [CodeToken]) -> Bool {
+    guard tokens.contains(.name("ENVIRON")),
+      tokens.contains(.name("print")) || tokens.contains(.name("printf"))
+    else { return false }
+    return tokens.indices.dropLast(2).contains { k in
+      guard tokens[k] == .name("ENVIRON"), tokens[k + 1] == .symbol("["), case .name = tokens[k + 2] else {
+        return false
+      }
+      return true
+    }
   }
 }
 

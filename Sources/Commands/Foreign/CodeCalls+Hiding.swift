@@ -173,8 +173,7 @@ extension CodeReader {
     _ name: String, _ receiver: CodeValue?, _ arguments: [CodeValue]
   ) -> CodeValue? {
     guard receiver?.role != .socket,
-      let whole = arguments.first.flatMap({ $0.isEnvironment ? $0 : nil }) ?? receiver,
-      whole.isEnvironment
+      let whole = arguments.first(where: \.holdsEnvironment) ?? receiver, whole.holdsEnvironment
     else { return nil }
     switch name {
     case "dict", "stringify", "dumps", "inspect", "pformat", "json_encode", "to_h", "to_json", "toObject",
@@ -198,6 +197,15 @@ extension CodeReader {
     }
   }
 
+  /// `node -p process.env`
+  mutating func judgePrinted(_ code: String) {
+    guard language == .javascript,
+      invocation.arguments.contains(where: { ["-p", "-pe", "--print"].contains($0.value.known) }),
+      code.filter({ !$0.isWhitespace && $0 != ";" }) == "process.env"
+    else { return }
+    showsEnvironment()
+  }
+
   private mutating func showsEnvironment() {
     context.report(
       SecretStores.environment, on: "the environment", at: invocation.range, program: invocation.canonicalName
@@ -206,6 +214,13 @@ extension CodeReader {
 }
 
 extension CodeValue {
+  /// It is the environment, or a text or a list that all of it went into.
+  fileprivate var holdsEnvironment: Bool {
+    isEnvironment
+      || value.holes.contains { $0.name == "environment" && $0.origins.environment }
+      || items?.contains(where: \.isEnvironment) == true
+  }
+
   fileprivate var isEnvironment: Bool {
     if chain == "ENV" { return true }
     guard value.pieces.count == 1, case .hole(let hole)? = value.pieces.first else { return false }

@@ -155,7 +155,7 @@ extension CodeReader {
       return folder
     case "to_h", "to_a", "inspect", "map", "each", "to_s", "to_json", "collect":
       guard owner == "ENV", language == .ruby else { return nil }
-      var result = CodeValue(chain: "ENV." + name)
+      var result = CodeValue(chain: "ENV." + name, receiver: CodeValue(chain: "ENV"))
       result.value = wholeEnvironment.value
       return result
     case "home" where owner == "os" || owner == "Path": return language == .templates ? home : nil

@@ -201,6 +201,10 @@ extension CodeReader {
       return run(list)
     }
     if let list = first.pair("cmd")?.items { return run(list) }
+    // `process.binding('spawn_sync').spawn({file, args})`
+    if let file = first.pair("file"), let words = first.pair("args")?.items {
+      return run([file] + words.dropFirst())
+    }
     // exec family: the path, then the words (a list, or one by one), the first of which is the name again.
     if name.hasPrefix("exec") && name != "execFile" && name != "execFileSync" && !name.hasPrefix("execa")
       || name.hasPrefix("spawnv") || name.hasPrefix("spawnl") || name == "posix_spawn"
@@ -245,6 +249,9 @@ extension CodeReader {
       }
       var here = invocation
       here.directory = directory
+      if let host = context.memory.codeDownloads[context.place(path.value, of: here).path] {
+        return runCode(.unknown(host, origins: .network(of: host)))
+      }
       guard let place = context.memory.written.isEmpty ? nil : context.code(at: path.value, of: here) else {
         return nil
       }

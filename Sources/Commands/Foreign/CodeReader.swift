@@ -107,6 +107,7 @@ struct CodeReader {
       }
     }
     (tokens, partners, i, nesting) = outer
+    if code.utf8.count < 32 { judgePrinted(code) }
   }
 
   private mutating func readStatement() {

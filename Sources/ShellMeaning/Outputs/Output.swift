@@ -11,7 +11,7 @@ enum Output: UInt8, Sendable {
     pwd,
     python, realpath, rev, secret, sed, seq, set, sort, strings, tac, tail, tr, uniq, user, wordCount, yes,
     node,
-    ruby, php, od, lua, accounts, wslpath
+    ruby, php, od, lua, accounts, wslpath, calculator
 
   struct Row: Sendable {
     let name: StaticString
@@ -59,7 +59,8 @@ enum Output: UInt8, Sendable {
     Row("mlocate", .listing), Row("findmnt", .listing), Row("lsblk", .listing), Row("blkid", .listing),
     Row("mktemp", .mktemp), Row("gmktemp", .mktemp), Row("tempfile", .mktemp), Row("command", .command),
     Row("which", .command), Row("type", .command), Row("whence", .command), Row("where", .command),
-    Row("dd", .passing), Row("iconv", .passing), Row("jq", .passing), Row("yq", .passing),
+    Row("dd", .passing), Row("iconv", .passing), Row("jq", .passing), Row("dc", .calculator),
+    Row("ag", .grep), Row("ack", .grep), Row("yq", .passing),
     Row("xargs", .passing), Row("sqlite3", .passing),
     Row("tr.exe", .tr), Row("expand", .passing), Row("unexpand", .passing), Row("col", .passing),
     Row("dos2unix", .passing), Row("shuf", .listing), Row("perl", .perl), Row("python", .python),
@@ -152,6 +153,7 @@ extension Reader {
     case .python, .perl, .ruby, .node, .php, .lua: return languageOutput(invocation)
     case .realpath: return realpathOutput(invocation)
     case .wslpath: return unixPathOutput(invocation)
+    case .calculator: return calculatorOutput(invocation)
     case .rev: return revOutput(invocation)
     case .secret: return secretOutput(invocation)
     case .sed: return sedOutput(invocation)
@@ -224,8 +226,16 @@ extension Reader {
   /// A filter that changes its text in ways that are not followed, but keeps what is in it.
   mutating func passedOn(_ invocation: Invocation) -> Value {
     if let name = invocation.name, name == "jq" || name == "yq" {
+      if let text = JSONProgram.output(invocation) { return Value(text + "\n") }
       let files = Self.filesOfFilter(invocation)
       let text = text(ofFiles: files, invocation)
+      // `--arg NAME VALUE` goes into what is printed.
+      var given = Origins()
+      for argument in invocation.arguments { given.formUnion(argument.value.origins) }
+      if !given.isEmpty {
+        given.formUnion(text.origins)
+        return Value(hole: Value.Hole(name: commandLine(invocation), kind: .output, origins: given))
+      }
       // Where nothing is known of the objects, the line still says what it is for.
       if text.soleHole != nil, let line = JSONLine(invocation) {
         var value = line.value(from: text.origins)

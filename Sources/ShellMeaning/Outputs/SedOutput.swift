@@ -1,3 +1,5 @@
+import Bytes
+
 /// `sed 's/a/b/'` and its simple kin, `grep` on known text.
 extension Reader {
   mutating func sedOutput(_ invocation: Invocation) -> Value {
@@ -44,12 +46,41 @@ extension Reader {
   }
 
   /// Lines of known text that hold a pattern; of unknown text, some of it.
+  /// `grep -rl x FOLDER`, `rg -l x FOLDER`, `rg --files FOLDER`: the names of files in there.
+  private func foundFiles(_ invocation: Invocation, _ flags: Set<String>, in roots: [Value]) -> Value? {
+    let listing: Set<String> = ["l", "L", "files", "files-with-matches", "files-without-match"]
+    guard !flags.isDisjoint(with: listing), !roots.isEmpty else { return nil }
+    let searchesFolders =
+      ["rg", "ag", "ack"].contains(invocation.name ?? "")
+      || !flags.isDisjoint(with: ["r", "R", "recursive", "dereference-recursive"])
+    guard searchesFolders else { return nil }
+    return Reader.unlines(roots.prefix(8).map(FindSearch.item))
+  }
+
+  /// `dc -e '[text]P'`: a text that it prints and calculates nothing with.
+  mutating func calculatorOutput(_ invocation: Invocation) -> Value {
+    let mark = invocation.arguments.firstIndex { $0.value.equals("-e") }
+    let code =
+      mark.flatMap { $0 + 1 < invocation.arguments.count ? invocation.arguments[$0 + 1].value : nil }
+      ?? invocation.input ?? Value()
+    guard let text = code.known, text.utf8.first == 0x5B, let end = text.utf8.lastIndex(of: 0x5D) else {
+      return unknownOutput(of: invocation)
+    }
+    let verbs = text.utf8[text.utf8.index(after: end)...].filter { !ASCII.isSpace($0) }
+    guard verbs.first == 0x50 || verbs.first == 0x70 || verbs.first == 0x6E else {
+      return unknownOutput(of: invocation)
+    }
+    return Value(String(text[text.index(after: text.startIndex)..<end]))
+  }
+
   mutating func grepOutput(_ invocation: Invocation) -> Value {
     var scan = OptionScan(
       invocation.arguments, short: "efmABCd",
       long: "regexp file max-count after-context before-context context include exclude")
     var pattern: String?
     var isUnknown = false
+    // Lines around those that match are printed, or not all of them.
+    var isPartial = false
     var flags: Set<String> = []
     var files: [Value] = []
     while true {
@@ -58,18 +89,20 @@ extension Reader {
         case "e", "regexp":
           if pattern != nil || option.value?.known == nil { isUnknown = true }
           pattern = option.value?.known
-        case "f", "file", "m", "A", "B", "C": isUnknown = true
+        case "f", "file": isUnknown = true
+        case "m", "A", "B", "C", "max-count", "after-context", "before-context", "context": isPartial = true
         default: flags.insert(option.name)
         }
       }
       guard let operand = scan.skip() else { break }
-      if pattern == nil, !isUnknown {
+      if pattern == nil, !isUnknown, !flags.contains("files") {
         pattern = operand.value.known
         if pattern == nil { isUnknown = true }
       } else {
         files.append(operand.value)
       }
     }
+    if let names = foundFiles(invocation, flags, in: files) { return names }
     let text = text(ofFiles: files, invocation)
     if let hole = text.soleHole {
       // Some of the files under version control are not all of them.
@@ -78,7 +111,8 @@ extension Reader {
       }
       return Value(hole: Value.Hole(name: commandLine(invocation), kind: .item, origins: hole.origins))
     }
-    guard let pattern, !isUnknown, flags.isDisjoint(with: ["c", "l", "L", "q", "n", "P", "H"]) else {
+    guard let pattern, !isUnknown, !isPartial, flags.isDisjoint(with: ["c", "l", "L", "q", "n", "P", "H"])
+    else {
       return lostText(text, invocation)
     }
     let isExtended = flags.contains("E") || invocation.name == "egrep" || invocation.name == "rg"

@@ -176,7 +176,10 @@ extension Reader {
   /// `<delete dir="x"/>`, `<exec executable="rm"><arg value="-rf"/></exec>`
   mutating func runAnt(_ file: String, _ invocation: Invocation) {
     guard let text = written(file, invocation)?.known else { return }
-    runTags(text, invocation)
+    let home = scene.home ?? "~"
+    runTags(
+      text.split(separator: "${user.home}", omittingEmptySubsequences: false).joined(separator: home),
+      invocation)
   }
 
   /// The projects of .NET in this text: `<Exec Command="…"/>`, `<RemoveDir Directories="…"/>`.

@@ -10,7 +10,7 @@ let prefixPrograms: [Program] = [
   Program("gtimeout", .prefix(.plain), short: "ks", long: "kill-after signal", operands: 1),
   Program("stdbuf", .prefix(.plain), short: "ioe", long: "input output error"),
   Program("gstdbuf", .prefix(.plain), short: "ioe", long: "input output error"),
-  Program("unbuffer", .prefix(.plain)),
+  Program("unbuffer", .prefix(.plain)), Program("call", .prefix(.plain)),
   Program("nq", .prefix(.deferred)), Program("proot", .prefix(.plain), short: "rbqvwkmieRS"),
   Program(
     "systemd-inhibit", .prefix(.plain), long: "what who why mode"),

@@ -79,6 +79,12 @@ extension PowerShell {
         return true
       }
       let parameter = option.dropFirst()
+      if "encodedcommand".hasPrefix(parameter) && parameter != "e" || parameter == "enc" || parameter == "ec",
+        i + 1 < all.count
+      {
+        runText(Self.decoded(all[i + 1]), invocation, &context)
+        return true
+      }
       if "command".hasPrefix(parameter) {
         runText(Value.joined(Array(all[(i + 1)...])).unquoted, invocation, &context)
         return true
@@ -89,6 +95,14 @@ extension PowerShell {
       }
     }
     return false
+  }
+
+  /// The text of `-EncodedCommand`: UTF-16 in base64.
+  private static func decoded(_ word: Value) -> Value {
+    guard let text = word.known, let plain = Decoder.decode(text, "base64"), !plain.isEmpty else {
+      return Value(hole: Value.Hole(name: "encoded command", kind: .output, origins: .decodedText))
+    }
+    return Value(String(decoding: plain.utf8.filter { $0 != 0 }, as: UTF8.self))
   }
 
   private static func takesWord(_ option: String) -> Bool {

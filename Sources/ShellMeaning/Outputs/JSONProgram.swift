@@ -1,0 +1,90 @@
+import Bytes
+
+/// What a program of jq prints that needs no input: `jq -rn '"text"'`, `jq -nr '[114,109]|implode'`,
+/// `jq -rn '"…" | @base64d'`.
+enum JSONProgram {
+  /// nil: it reads something, or does what is not known here.
+  static func output(_ invocation: Invocation) -> String? {
+    let words = invocation.arguments
+    let takesNothing = words.contains { word in
+      guard let text = word.value.known, text.utf8.first == 0x2D else { return false }
+      return text == "--null-input" || !text.hasASCIIPrefix("--") && text.utf8.contains(0x6E)
+    }
+    guard takesNothing, let program = words.first(where: { !$0.value.starts(with: "-") })?.value.known,
+      program.utf8.count < 1 << 14
+    else { return nil }
+    var bytes = Array(program.utf8)[...]
+    guard var text = literal(&bytes) else { return nil }
+    while skip(0x7C, &bytes) {
+      let name = ByteView(Array(bytes.prefix { $0 != 0x7C })).trimmed().string
+      bytes = bytes.drop { $0 != 0x7C }
+      switch name {
+      case "@base64d":
+        guard let plain = BaseDecoding.base64(Array(text.utf8)) else { return nil }
+        text = String(decoding: plain, as: UTF8.self)
+      case "implode", "add", "join(\"\")", "tostring", "@text", ".": break
+      case "reverse": text = String(text.reversed())
+      case "ascii_downcase": text = text.lowercased()
+      default: return nil
+      }
+    }
+    return bytes.allSatisfy({ ASCII.isSpace($0) }) ? text : nil
+  }
+
+  private static func skip(_ byte: UInt8, _ bytes: inout ArraySlice<UInt8>) -> Bool {
+    bytes = bytes.drop(while: ASCII.isSpace)
+    guard bytes.first == byte else { return false }
+    bytes = bytes.dropFirst().drop(while: ASCII.isSpace)
+    return true
+  }
+
+  /// A text, texts joined with `+`, or a list of texts or of characters by their numbers, as one text.
+  private static func literal(_ bytes: inout ArraySlice<UInt8>) -> String? {
+    var text = ""
+    let isList = skip(0x5B, &bytes)
+    repeat {
+      bytes = bytes.drop(while: ASCII.isSpace)
+      if bytes.first == 0x22 {
+        guard let part = quoted(&bytes) else { return nil }
+        text += part
+      } else {
+        let digits = bytes.prefix(while: ASCII.isDigit)
+        guard isList, !digits.isEmpty, digits.count < 8,
+          let number = UInt32(String(decoding: digits, as: UTF8.self)),
+          let scalar = Unicode.Scalar(number)
+        else { return nil }
+        bytes = bytes.dropFirst(digits.count)
+        text.unicodeScalars.append(scalar)
+      }
+    } while skip(isList ? 0x2C : 0x2B, &bytes)
+    return !isList || skip(0x5D, &bytes) ? text : nil
+  }
+
+  /// A text without anything computed inside.
+  private static func quoted(_ bytes: inout ArraySlice<UInt8>) -> String? {
+    var plain: [UInt8] = []
+    bytes = bytes.dropFirst()
+    while let byte = bytes.popFirst() {
+      if byte == 0x22 { return String(decoding: plain, as: UTF8.self) }
+      guard byte == 0x5C else {
+        plain.append(byte)
+        continue
+      }
+      guard let mark = bytes.popFirst() else { return nil }
+      switch mark {
+      case UInt8(ascii: "n"): plain.append(0x0A)
+      case UInt8(ascii: "t"): plain.append(0x09)
+      case UInt8(ascii: "u"):
+        let digits = bytes.prefix(4)
+        guard let number = UInt32(String(decoding: digits, as: UTF8.self), radix: 16),
+          let scalar = Unicode.Scalar(number)
+        else { return nil }
+        bytes = bytes.dropFirst(4)
+        plain += Array(String(scalar).utf8)
+      case UInt8(ascii: "("): return nil
+      default: plain.append(mark)
+      }
+    }
+    return nil
+  }
+}
