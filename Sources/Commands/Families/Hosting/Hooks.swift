@@ -5,7 +5,7 @@ enum Hooks {
   /// `config[url]=https://…` of a command line, `"url": "https://…"` of a body.
   static func address(in body: String) -> String? {
     let text = ByteView(body)
-    for key in ["config[url]=", "url=", "\"url\":\"", "\"url\": \""] {
+    for key in ["url=", "url]=", "url]›=", "\"url\":\"", "\"url\": \""] {
       guard let place = text.firstRange(of: key) else { continue }
       let rest = text[place.upperBound...]
       let end = (0..<rest.count).first { [0x20, 0x0A, 0x22, 0x26].contains(rest[$0]) } ?? rest.count

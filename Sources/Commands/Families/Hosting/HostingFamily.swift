@@ -193,7 +193,9 @@ enum HostingFamily: Family {
     let isShown = meaning.invocations.prefix(4096).contains { invocation in
       guard !invocation.isCaptured, shows(invocation) else { return false }
       let values = invocation.arguments.map(\.value) + [invocation.input].compactMap { $0 }
-      return values.contains { $0.origins.secretStore.contains { $0 == "gh" || $0 == "glab" } }
+      return values.contains {
+        $0.origins.secretStore.contains { $0.hasPrefix("gh ") || $0.hasPrefix("glab ") }
+      }
     }
     context.category = category
     for invocation in context.memory.printedTokens {
