@@ -122,6 +122,8 @@ struct Memory: Sendable {
   var environmentListings: [Range<Int>] = []
   /// Where the login of a host of repositories was asked for its token.
   var printedTokens: [Invocation] = []
+  /// Lists of volumes that only some lines were taken of.
+  var pickedLists: [String] = []
   /// Every variable was listed by the shell itself (`set`).
   var listsVariables = false
   /// Secrets that were put under version control.

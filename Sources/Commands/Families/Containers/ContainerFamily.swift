@@ -89,7 +89,8 @@ enum ContainerFamily: Family {
     case "volume":
       guard let verb = arguments.word(0) else { return }
       if verb == "rm" || verb == "remove" {
-        let isEvery = arguments.has("all") || arguments.operands.dropFirst().contains(where: listsEverything)
+        let isEvery =
+          arguments.has("all") || arguments.operands.dropFirst().contains { listsEverything($0, context) }
         report(
           removesVolumes, isEvery ? "every volume" : "the volume " + arguments.display(from: 1),
           severity: isEvery ? .high : nil, invocation, &context)
@@ -183,12 +184,13 @@ enum ContainerFamily: Family {
   }
 
   /// `$(docker volume ls -q)`, or each of those: whatever there is, unless the list is cut down to some.
-  private static func listsEverything(_ word: Invocation.Argument) -> Bool {
+  private static func listsEverything(_ word: Invocation.Argument, _ context: Judgement) -> Bool {
     word.value.holes.contains { hole in
       guard hole.kind == .output || hole.kind == .item,
         hole.name.mentions("volume ls") || hole.name.mentions("volume list")
       else { return false }
-      return !hole.name.mentions("grep") && !hole.name.mentions("filter") && !hole.name.mentions("name=")
+      return !context.memory.pickedLists.contains(hole.name) && !hole.name.mentions("grep")
+        && !hole.name.mentions("filter") && !hole.name.mentions("name=")
         && !hole.name.mentions("dangling=") && !hole.name.mentions("label=") && !hole.name.mentions(" -f")
     }
   }

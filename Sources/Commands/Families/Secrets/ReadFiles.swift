@@ -28,6 +28,9 @@ enum ReadFiles: Family {
     case "grep", "egrep", "fgrep", "rg", "ag", "ack", "zgrep":
       (files, recursive) = searched(arguments, name)
       noteHunt(invocation, &context)
+      if let list = invocation.input?.soleHole?.name, list.mentions("volume ls") {
+        context.memory.pickedLists.append(list)
+      }
     case "sed", "gsed", "awk", "gawk", "mawk", "jq", "yq":
       files = filtered(arguments, name)
       if name == "jq" { InstallScripts.judgeFilter(invocation, &context) }
