@@ -13,8 +13,7 @@ enum WalletFiles {
       switch rest.first {
       case "solana":
         return rest.count == 1 ? folder : rest.count == 2 && inside.endsIn(".json") ? keys : nil
-      case "Exodus", "exodus", "atomic", "Electrum", "Sparrow", "Daedalus":
-        return rest.count == 1 ? folder : keys
+      case "Exodus", "exodus", "atomic": return rest.count == 1 ? folder : keys
       default: return nil
       }
     case "Library":

@@ -139,6 +139,8 @@ enum RemoteCode {
     for argument in invocation.arguments {
       let place = context.place(argument.value, of: invocation)
       if let host = context.memory.downloads[place.path] { return host }
+      // On the image that was fetched.
+      if place.components.first == "Volumes", let host = context.memory.unpacked { return host }
     }
     return nil
   }
@@ -155,7 +157,7 @@ enum RemoteCode {
         return WindowsHelpers.judgeLoader(invocation, &context)
       }
       // A package fetched by hand has no repository's signature, and its scripts run as root.
-      guard !context.memory.downloads.isEmpty, !invocation.isContained,
+      guard context.memory.unpacked != nil || !context.memory.downloads.isEmpty, !invocation.isContained,
         let address = archiveAddress(invocation, context)
       else { return }
       var origins = Origins()

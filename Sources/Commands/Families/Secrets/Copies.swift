@@ -79,7 +79,11 @@ enum Copies {
     let place = context.place(value, of: invocation)
     switch place.region {
     case .home, .root, .project, .aboveProject: break
-    default: guard place.nature != nil || context.memory.held[place.path] != nil else { return }
+    default:
+      guard
+        place.nature != nil || context.memory.held[place.path] != nil
+          || Correspondence.holds(place, context.surroundings)
+      else { return }
     }
     if let held = context.memory.held[place.path] {
       origins.formUnion(held)
