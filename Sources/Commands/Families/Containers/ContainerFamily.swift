@@ -244,7 +244,12 @@ enum ContainerFamily: Family {
     guard !DeedTable.isTrial(DeedTable.optionNames(arguments), trials: "dry-run,h") else { return }
     switch name {
     case "down" where arguments.has("volumes"):
-      report(removesVolumes, "the volumes of this Compose project", invocation, &context)
+      let names = ["file", "project-name", "context", "env-file"].flatMap { leading.values($0) }.map(
+        \.display)
+      let isProduction = names.contains { Environment(naming: $0) == .production }
+      report(
+        removesVolumes, "the volumes of this Compose project",
+        severity: isProduction || isElsewhere(invocation, leading) ? .high : nil, invocation, &context)
     case "rm" where arguments.has("volumes"):
       report(removesVolumes, "the volumes of " + arguments.display(), invocation, &context)
     case "push": report(publishes, "the images of this Compose project", invocation, &context)

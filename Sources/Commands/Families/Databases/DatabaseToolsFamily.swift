@@ -279,7 +279,8 @@ enum DatabaseToolsFamily: Family {
     if arguments.has("reset-offsets"), arguments.has("execute") {
       let name = arguments.value("group")?.display ?? ""
       context.report(
-        dropsQueue, on: "the place up to which " + name + " has read", severity: .medium,
+        dropsQueue, on: "the place up to which " + name + " has read",
+        severity: invocation.hasArgument("--to-latest") ? .high : .medium,
         at: invocation.range,
         program: invocation.canonicalName)
     }

@@ -58,7 +58,8 @@ enum HostingAPI {
         || flags.mentions("\"force\": true")
         ? (.high, target) : nil
     }
-    if words.contains("collaborators") || words.contains("keys") || words.contains("members"),
+    if words.contains("collaborators") || words.contains("keys") || words.contains("members")
+      || words.contains("memberships"),
       method != "DELETE"
     {
       let isAdmin = flags.mentions("admin") || flags.mentions("maintain") || flags.mentions("access_level")

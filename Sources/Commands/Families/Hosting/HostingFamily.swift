@@ -82,6 +82,7 @@ enum HostingFamily: Family {
         "repo deploy-key add", .high, "the keys that open the repository:",
         needs: "allow-write,web,can-push"),
       Deed("pr|mr merge", .medium, "the request past its checks", needs: "admin"),
+      Deed("admin users|user delete|rm", .high, "the user"),
       Deed("auth logout", .medium, "the login"), Deed("label|milestone delete", .low, "the label"),
       Deed("cache delete", .low, "the cache"), Deed("org|team delete", .critical, "the organisation"),
       Deed("token revoke|delete", .medium, "the access token"),

@@ -33,7 +33,8 @@ enum Providers {
       "pulumi.com", "spacelift.io", "env0.com", "jfrog.io", "cloudsmith.io", "postman.com", "convex.cloud",
       "hasura.io", "clerk.com", "clerk.dev", "workos.com", "stytch.com", "rollbar.com", "bugsnag.com",
       "quay.io", "atlas.com", "statsig.com", "split.io", "configcat.com", "figma.com", "box.com",
-      "discord.com", "telegram.org", "monday.com", "clickup.com":
+      "discord.com", "telegram.org", "monday.com", "clickup.com", "brevo.com", "mailjet.com",
+      "activecampaign.com", "convertkit.com", "miro.com":
       return true
     default: return host == "dev.azure.com" || host == "graph.microsoft.com"
     }

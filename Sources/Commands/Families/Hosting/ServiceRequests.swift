@@ -120,7 +120,14 @@ enum ServiceRequests {
     let isSent = request.method == "POST" || request.method == "PUT" || address.query.mentions("chat_id=")
     guard isSent, sends(address, address.path) else { return nil }
     // Once for each of many people nobody can take it back.
-    return Hit(CloudFamily.sends, request.isRepeated ? .high : .medium)
+    return Hit(CloudFamily.sends, request.isRepeated || isCampaign(address.path) ? .high : .medium)
+  }
+
+  /// One request, and everybody on a list gets it.
+  private static func isCampaign(_ path: String) -> Bool {
+    path.hasSuffix("/actions/send") || path.mentions("singlesends")
+      || path.mentions("Campaigns/") && path.hasSuffix("Now")
+      || path.mentions("send-jobs") || path.hasPrefix("/broadcasts/") && path.hasSuffix("/send")
   }
 
   private static func sends(_ address: ServiceAddress, _ path: String) -> Bool {

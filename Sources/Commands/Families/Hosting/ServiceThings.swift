@@ -5,7 +5,12 @@ import Verdict
 /// whole mailing list, an index, somebody's identity, a telephone number.
 enum ServiceThings {
   static func judge(_ address: ServiceAddress, _ request: Request) -> Severity? {
-    guard request.hasKey || address.hasLogin, !request.isTest else { return nil }
+    let hasKey =
+      request.hasKey || address.hasLogin
+      || address.query.split(separator: "&").contains { part in
+        ["key=", "token=", "access_token=", "api_key=", "apikey="].contains { part.hasPrefix($0) }
+      }
+    guard hasKey, !request.isTest else { return nil }
     let parts = address.parts
     let isDelete = request.method == "DELETE"
     let host = address.host
@@ -19,7 +24,14 @@ enum ServiceThings {
     }
     guard isDelete else { return nil }
     if isNumber(parts), Providers.knows(host) || isCarrier(host) { return .high }
+    if holdsPeople(parts), Providers.knows(host) { return .high }
     return identity(address, request, parts)
+  }
+
+  /// A list of people to write to, or a board that a team works on, by its own name.
+  private static func holdsPeople(_ parts: [String]) -> Bool {
+    parts.count > 1 && ["lists", "audiences", "boards", "bases", "segments"].contains(parts[parts.count - 2])
+      && !parts.contains("cards")
   }
 
   /// A telephone number given back goes to somebody else.

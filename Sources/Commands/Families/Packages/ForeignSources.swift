@@ -32,7 +32,7 @@ enum ForeignSources {
     case "gem", "bundle", "composer", "dotnet", "nuget", "go", "conda", "mamba", "micromamba", "dnf", "yum",
       "microdnf",
       "zypper", "yum-config-manager", "apk", "apt-key", "brew", "cargo", "nix", "nix-env", "cpan", "pip",
-      "pip3":
+      "pip3", "helm":
       break
     default: return nil
     }
@@ -82,6 +82,7 @@ enum ForeignSources {
       case "apk": ["--allow-untrusted"]
       case "zypper": ["--no-gpg-checks"]
       case "pacman": ["--nodeps-sign"]
+      case "snap": ["--dangerous", "--force-dangerous"]
       default: []
       }
     return words.first(where: options.contains)
