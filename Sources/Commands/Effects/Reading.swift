@@ -38,6 +38,10 @@ enum ReadingRules {
       if place.region == .device, ["mem", "kmem", "port"].contains(place.name) {
         return (credentials, .high)
       }
+      // `/proc/812/mem`: all that another program keeps to itself.
+      if place.name == "mem", place.components.first == "proc", place.components.count == 3 {
+        return (credentials, .high)
+      }
       return nil
     }
   }

@@ -42,6 +42,11 @@ enum MachineState: Family {
     case "reboot", "halt", "poweroff": if !has("--help", "-w", "--wtmp-only", "-d") { report(shutdown, name) }
     case "init", "telinit": if has("0", "6", "1", "s", "S") { report(shutdown, name + " " + shown) }
     case "busctl", "dbus-send", "gdbus", "qdbus":
+      if words.contains(where: {
+        $0.hasSuffix("GetSecrets") || $0.hasSuffix("GetSecret") || $0.hasSuffix("readPassword")
+      }) {
+        report(SecretStores.store, name)
+      }
       // logind's methods, whoever calls them.
       if words.contains(where: { word in
         ["PowerOff", "Reboot", "Halt", "Suspend", "Hibernate", "KExec", "powerOff", "reboot"].contains {
@@ -125,7 +130,10 @@ enum MachineState: Family {
       let acts =
         has("del", "delete", "flush")
         && has("addr", "address", "a", "route", "r", "ro", "rule", "link", "l", "neigh") || has("down")
-      if acts { report(network, shown) }
+      // All that leaves this machine goes there then.
+      let reroutes =
+        has("add", "replace", "change") && has("route", "r", "ro") && has("default", "0.0.0.0/0", "::/0")
+      if acts || reroutes { report(network, shown) }
     case "nmcli": if has("off", "down", "delete", "del") { report(network, shown) }
     case "route": if has("del", "delete", "flush", "-f") { report(network, shown) }
     default: WindowsTools.judge(invocation, name, words, &context)
@@ -190,6 +198,7 @@ enum MachineState: Family {
     instead: "Look with `ip addr` or `ip route`, and leave changes to the person.",
     fires: [
       "ip link set eth0 down", "ifconfig eth0 down", "ip route flush table main", "nmcli networking off",
+      "ip route replace default via 198.51.100.9",
     ],
     passes: ["ip addr", "ip route", "ifconfig", "nmcli device status", "ip link show eth0", "netstat -rn"])
 }

@@ -8,13 +8,14 @@ enum NetworkDevices: Family {
   static let category = "system"
   static let programs = [
     "write", "wr", "erase", "reload", "request", "factory-reset", "factoryreset", "execute", "exec", "system",
-    "set-default", "firstboot", "jffs2reset", "reset", "format", "no", "delete",
+    "set-default", "firstboot", "jffs2reset", "reset", "format", "delete", "snmpset",
+    "ipmitool", "racadm",
   ]
   static let rules = [configuration]
 
   static func judge(_ invocation: Invocation, _ context: inout Judgement) {
-    guard invocation.isRemote else { return }
     let name = invocation.canonicalName
+    guard invocation.isRemote || ["snmpset", "ipmitool", "racadm"].contains(name) else { return }
     let words = invocation.arguments.map(\.value.display)
     guard let what = loses(name, words, isRooted: invocation.program.value.prefix.hasPrefix("/")) else {
       return
@@ -29,6 +30,19 @@ enum NetworkDevices: Family {
     let second = words.dropFirst().first ?? ""
     let isLost: Bool
     switch name {
+    // By a protocol of their own.
+    case "snmpset":
+      isLost = words.count > 2 && !words.contains { $0 == "--help" || NetworkHosts.isLoopback($0) }
+    case "ipmitool":
+      isLost =
+        (words.contains("chassis") || words.contains("power"))
+        && words.contains { ["off", "cycle", "reset", "soft"].contains($0) }
+        || words.contains("raw") || words.contains("mc") && words.contains("reset")
+        || words.contains("user") && words.contains("set")
+    case "racadm":
+      isLost = words.contains {
+        ["racresetcfg", "systemerase", "serveraction", "racreset", "clearsellog", "storage"].contains($0)
+      }
     // Cisco, Aruba, Dell and their kin.
     case "write", "wr": isLost = first.hasPrefix("era") && second != "?"
     case "erase":
@@ -70,6 +84,8 @@ enum NetworkDevices: Family {
       "ssh admin@10.0.0.2 '/system reset-configuration no-defaults=yes'",
       "ssh admin@fw1 'request system zeroize'",
       "ssh admin@fw1 'execute factoryreset'", "ssh root@openwrt 'firstboot -y && reboot'",
+      "snmpset -v2c -c private 10.0.0.2 1.3.6.1.2.1.2.2.1.7.1 i 2",
+      "ipmitool -H 10.0.0.9 -U admin chassis power off",
     ],
     passes: [
       "ssh admin@sw1 'show running-config' > sw1.cfg", "ssh admin@sw1 'write memory'",
@@ -77,5 +93,7 @@ enum NetworkDevices: Family {
       "ssh admin@10.0.0.2 '/system resource print'", "ssh web1 'echo write erase'",
       "ssh admin@fw1 'request system info'",
       "ssh admin@fw1 'execute ping 10.0.0.1'", "ssh admin@sw1 'reload cancel'", "write erase",
+      "ipmitool -H 10.0.0.9 -U admin chassis power status", "snmpwalk -v2c -c public 10.0.0.2",
+      "ipmitool sensor list",
     ])
 }

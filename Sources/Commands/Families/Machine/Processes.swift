@@ -96,12 +96,28 @@ enum Processes: Family {
           name.hasPrefix("sentinel") ? GuardRules.tamper : TamperingFamily.securityOff, on: name,
           at: invocation.range, program: "kill")
       }
+      if let hole = invocation.arguments[i].value.holes.first, hole.kind == .output,
+        hole.name.hasPrefix("pgrep") || hole.name.hasPrefix("pidof"),
+        let name = hole.name.split(separator: " ").last.map(String.init), isEssential(name)
+      {
+        context.report(killAll, on: name, at: invocation.range, program: "kill")
+      }
       if word == "-1" {
         context.report(
           killAll, on: "every process", severity: .critical, at: invocation.range, program: "kill")
       } else if word == "1" {
         context.report(killAll, on: "process 1", severity: .high, at: invocation.range, program: "kill")
       }
+    }
+  }
+
+  /// Processes without which nobody is logged in, or nobody can log in.
+  private static func isEssential(_ name: String) -> Bool {
+    switch name.asciiLowercased {
+    case "systemd", "init", "launchd", "sshd", "windowserver", "loginwindow", "csrss.exe", "lsass.exe",
+      "svchost.exe", "gnome-shell", "xorg":
+      true
+    default: false
     }
   }
 
@@ -139,10 +155,7 @@ enum Processes: Family {
           ].contains(target)
       {
         context.report(killAll, on: operand, at: invocation.range, program: name)
-      } else if [
-        "systemd", "init", "launchd", "sshd", "windowserver", "loginwindow", "csrss.exe", "lsass.exe",
-        "svchost.exe", "gnome-shell", "xorg",
-      ].contains(target) {
+      } else if isEssential(target) {
         context.report(killAll, on: operand, at: invocation.range, program: name)
       }
     }
@@ -238,7 +251,7 @@ enum Processes: Family {
     case "ssh", "sshd", "networkmanager", "networking", "network", "systemd-networkd", "wpa_supplicant",
       "dhcpcd",
       "connman", "iwd", "netplan", "wicked", "com.openssh.sshd", "com.apple.screensharing", "dropbear",
-      "com.apple.configd", "com.apple.airportd", "netctl", "openssh-server":
+      "com.apple.configd", "com.apple.mdnsresponder", "com.apple.airportd", "netctl", "openssh-server":
       return true
     default: return false
     }

@@ -16,7 +16,7 @@ enum SecretStores: Family {
     "tee", "kubectl", "heroku", "npm", "firebase", "docker-credential-desktop",
     "docker-credential-osxkeychain",
     "docker-credential-secretservice", "docker-credential-pass", "flyctl", "fly", "keyring",
-    "gdb", "lldb", "strace", "ltrace", "ssh-keygen",
+    "gdb", "lldb", "strace", "ltrace", "ssh-keygen", "rclone",
     "zenity", "kdialog", "yad", "procdump64", "createdump", "nanodump", "diskshadow", "tttracer", "sqldumper",
   ]
   static let rules = [store, environment, asksPassword, KeyHolders.bareKey]
@@ -187,6 +187,8 @@ enum SecretStores: Family {
       if words.contains("--only-names") { return nil }
       return ["read", "export", "password", "p"].contains(verb)
         || verb == "secrets" && (second.isEmpty || second == "download" || second == "get") ? .medium : nil
+    case "rclone":
+      return verb == "config" && (second == "show" || second == "dump") || verb == "reveal" ? .high : nil
     case "secret-tool": return verb == "lookup" || verb == "search" ? .high : nil
     case "kwallet-query": return words.contains("-r") ? .high : nil
     case "keyctl": return ["read", "print", "pipe"].contains(verb) ? .high : nil

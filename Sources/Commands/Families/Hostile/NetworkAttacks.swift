@@ -1,0 +1,62 @@
+import Bytes
+import ShellMeaning
+import Verdict
+
+/// Programs that are only made to attack other people's machines and networks, started against any but this one.
+enum NetworkAttacks: Family {
+  static let category = "network"
+  static let programs = [
+    "arpspoof", "ettercap", "bettercap", "dnsspoof", "responder", "responder.py", "mitm6", "ntlmrelayx.py",
+    "impacket-ntlmrelayx", "aireplay-ng", "mdk3", "mdk4", "wifite", "hydra", "medusa", "ncrack", "patator",
+    "thc-hydra", "crowbar", "masscan", "zmap", "crackmapexec", "netexec", "nxc", "psexec.py",
+    "impacket-psexec", "wmiexec.py", "impacket-wmiexec", "slowhttptest", "slowloris", "goldeneye", "hping3",
+    "yersinia", "macof", "kerbrute",
+  ]
+  static let rules = [attack]
+
+  static func judge(_ invocation: Invocation, _ context: inout Judgement) {
+    let words = invocation.arguments.map(\.value.display)
+    let name = invocation.canonicalName
+    guard !words.isEmpty else { return }
+    let asks = words.contains {
+      ["--help", "-h", "--version", "-V", "-hh", "--readscan", "--echo", "--iflist", "--list-interfaces"]
+        .contains($0)
+    }
+    guard !asks else { return }
+    // One's own machine may be tried.
+    let targets = words.filter {
+      !$0.hasPrefix("-") && $0.utf8.contains { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ":") }
+    }
+    let isHere =
+      words.contains("localhost")
+      || !targets.isEmpty
+        && targets.contains {
+          !$0.hasPrefix("0.0.0.0/") && NetworkHosts.isLoopback($0) || $0.mentions("//localhost")
+            || $0.mentions("//127.")
+        }
+    guard !isHere else { return }
+    // Without a flood it is a better ping.
+    if name == "hping3", !words.contains(where: { ["--flood", "--faster", "--rand-source"].contains($0) }) {
+      return
+    }
+    context.report(
+      attack, on: ([name] + words.prefix(4)).joined(separator: " "), at: invocation.range, program: name)
+  }
+
+  static let attack = Rule(
+    "network.attack", .high, "Attacks other machines on the network ({})",
+    why:
+      "It guesses passwords, takes over connections or stops them; without the owners' word that is a crime.",
+    instead: "Leave it to the person, who knows whether it is allowed; see what is open here with `ss -tln`.",
+    fires: [
+      "arpspoof -i eth0 -t 10.0.0.5 10.0.0.1", "hydra -l root -P words.txt ssh://10.0.0.5",
+      "sudo masscan 203.0.113.0/24 -p22", "sudo responder -I eth0",
+      "ettercap -T -M arp /10.0.0.1// /10.0.0.5//",
+      "sudo aireplay-ng --deauth 0 -a 00:11:22:33:44:55 wlan0", "hping3 --flood -S 203.0.113.4",
+    ],
+    passes: [
+      "hydra -h", "masscan --version", "hydra -l test -P words.txt ssh://127.0.0.1", "ss -tln",
+      "hping3 -c 3 10.0.0.5",
+      "nmap -sV localhost", "bettercap --help", "zmap --version", "ping -c 3 10.0.0.1", "man hydra",
+    ])
+}
