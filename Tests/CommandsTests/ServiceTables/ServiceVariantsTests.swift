@@ -237,8 +237,6 @@ struct ServiceVariantsTests {
     %%
     hydra -l root -P rockyou.txt ssh://10.0.0.5
     %%
-    masscan 0.0.0.0/0 -p22
-    %%
     responder -I eth0
     %%
     aireplay-ng --deauth 0 -a 00:11:22:33:44:55 wlan0

@@ -8,7 +8,7 @@ enum NetworkAttacks: Family {
   static let programs = [
     "arpspoof", "ettercap", "bettercap", "dnsspoof", "responder", "responder.py", "mitm6", "ntlmrelayx.py",
     "impacket-ntlmrelayx", "aireplay-ng", "mdk3", "mdk4", "wifite", "hydra", "medusa", "ncrack", "patator",
-    "thc-hydra", "crowbar", "masscan", "zmap", "crackmapexec", "netexec", "nxc", "psexec.py",
+    "thc-hydra", "crowbar", "crackmapexec", "netexec", "nxc", "psexec.py",
     "impacket-psexec", "wmiexec.py", "impacket-wmiexec", "slowhttptest", "slowloris", "goldeneye", "hping3",
     "yersinia", "macof", "kerbrute",
   ]
@@ -19,7 +19,7 @@ enum NetworkAttacks: Family {
     let name = invocation.canonicalName
     guard !words.isEmpty else { return }
     let asks = words.contains {
-      ["--help", "-h", "--version", "-V", "-hh", "--readscan", "--echo", "--iflist", "--list-interfaces"]
+      ["--help", "-h", "--version", "-V", "-hh", "--list-interfaces"]
         .contains($0)
     }
     guard !asks else { return }
@@ -31,10 +31,18 @@ enum NetworkAttacks: Family {
       words.contains("localhost")
       || !targets.isEmpty
         && targets.contains {
-          !$0.hasPrefix("0.0.0.0/") && NetworkHosts.isLoopback($0) || $0.mentions("//localhost")
+          NetworkHosts.isLoopback($0) || $0.mentions("//localhost")
             || $0.mentions("//127.")
         }
     guard !isHere else { return }
+    // Most of what these ask is only what is there.
+    if ["crackmapexec", "netexec", "nxc"].contains(name),
+      !words.contains(where: {
+        ["-x", "-X", "--sam", "--lsa", "--ntds", "--continue-on-success", "--local-auth"].contains($0)
+      })
+    {
+      return
+    }
     // Without a flood it is a better ping.
     if name == "hping3", !words.contains(where: { ["--flood", "--faster", "--rand-source"].contains($0) }) {
       return
@@ -50,13 +58,14 @@ enum NetworkAttacks: Family {
     instead: "Leave it to the person, who knows whether it is allowed; see what is open here with `ss -tln`.",
     fires: [
       "arpspoof -i eth0 -t 10.0.0.5 10.0.0.1", "hydra -l root -P words.txt ssh://10.0.0.5",
-      "sudo masscan 203.0.113.0/24 -p22", "sudo responder -I eth0",
+      "nxc smb 10.0.0.0/24 -u admin -p x --sam", "sudo responder -I eth0",
       "ettercap -T -M arp /10.0.0.1// /10.0.0.5//",
       "sudo aireplay-ng --deauth 0 -a 00:11:22:33:44:55 wlan0", "hping3 --flood -S 203.0.113.4",
     ],
     passes: [
-      "hydra -h", "masscan --version", "hydra -l test -P words.txt ssh://127.0.0.1", "ss -tln",
+      "hydra -h", "masscan 10.0.0.0/16 -p22", "nxc smb 10.0.0.0/24",
+      "hydra -l test -P words.txt ssh://127.0.0.1", "ss -tln",
       "hping3 -c 3 10.0.0.5",
-      "nmap -sV localhost", "bettercap --help", "zmap --version", "ping -c 3 10.0.0.1", "man hydra",
+      "nmap -sV localhost", "bettercap --help", "ping -c 3 10.0.0.1", "man hydra",
     ])
 }
