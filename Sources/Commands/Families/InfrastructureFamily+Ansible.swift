@@ -90,13 +90,21 @@ extension InfrastructureFamily {
     }
   }
 
+  /// Written by this very command or given on standard input. What lay there before was gone over by others, and
+  /// taking away files that nobody needs any more is much of what such files are for.
+  private static func isNew(_ file: Value, _ invocation: Invocation, _ context: Judgement) -> Bool {
+    guard let known = file.known, !known.hasPrefix("/dev/") else { return true }
+    let place = context.place(file, of: invocation)
+    return context.memory.written["/" + place.components.joined(separator: "/")] != nil
+  }
+
   /// A playbook whose name says that it takes things down.
   static func playbook(_ invocation: Invocation, _ context: inout Judgement) {
     let arguments = Arguments(invocation.arguments, by: ansibleGrammar)
     guard !arguments.has(anyOf: "help", "version", "check", "list-hosts"),
       !invocation.hasArgument("--syntax-check"), !invocation.hasArgument("--list-tasks")
     else { return }
-    for file in arguments.operands.prefix(8) {
+    for file in arguments.operands.prefix(8) where isNew(file.value, invocation, context) {
       if let text = context.code(at: file.value, of: invocation) {
         Playbook(text).judge(file, invocation, &context)
       }

@@ -89,7 +89,10 @@ struct Playbook {
       var inner = invocation
       let isHere = ["localhost", "127.0.0.1"].contains(task.hosts)
       if !isHere { inner.wrappers.append(.remote(by: "ansible", host: task.hosts)) }
-      context.delete(Value(task.path), .recursive, by: inner, at: file.range)
+      // One file by its name, or a folder with all that is in it: the further down, the less.
+      let parts = task.path.split(separator: "/")
+      let isFile = parts.count > 3 || parts.last?.dropFirst().contains(".") == true
+      context.delete(Value(task.path), isFile ? .single : .recursive, by: inner, at: file.range)
     }
   }
 }
