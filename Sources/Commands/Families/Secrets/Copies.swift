@@ -143,6 +143,17 @@ enum Copies {
     return archive.flatMap { contents.isEmpty ? nil : ($0, contents) }
   }
 
+  /// What `tar -C FOLDER NAMES` packs, by where it lies; nil without a folder.
+  static func packedElsewhere(_ invocation: Invocation) -> [Invocation.Argument]? {
+    guard
+      invocation.arguments.contains(where: {
+        $0.value.known == "-C" || $0.value.known == "--directory" || $0.value.prefix.hasPrefix("--directory=")
+      }),
+      let (_, contents) = taken(invocation.arguments.map(\.value), invocation, [])
+    else { return nil }
+    return contents.map { Invocation.Argument(value: $0, range: invocation.range) }
+  }
+
   /// `tar czf OUT -C FOLDER NAMES`, `tar --create --file=OUT …`, `find … | tar czf OUT -T -`.
   private static func taken(
     _ words: [Value], _ invocation: Invocation, _ names: [Value]

@@ -53,6 +53,7 @@ enum ReadFiles: Family {
       Copies.judgeShown(invocation, name, &context)
       recursive = true
       files = packed(arguments, name)
+      if name == "tar" || name == "bsdtar", let inside = Copies.packedElsewhere(invocation) { files = inside }
     case "gzip", "gunzip", "zcat":
       guard
         name == "zcat"
