@@ -86,21 +86,7 @@ enum ContainerFamily: Family {
       if arguments.word(0) == "reset" {
         report(removesVolumes, "all containers, images and volumes", severity: .high, invocation, &context)
       }
-    case "volume":
-      guard let verb = arguments.word(0) else { return }
-      if verb == "rm" || verb == "remove" {
-        let isEvery =
-          arguments.has("all") || arguments.operands.dropFirst().contains { listsEverything($0, context) }
-        report(
-          removesVolumes, isEvery ? "every volume" : "the volume " + arguments.display(from: 1),
-          severity: isEvery ? .high : nil, invocation, &context)
-      } else if verb == "prune" {
-        // With `-a` those with a name go, too: databases whose container is stopped for the moment.
-        let isEvery = arguments.has("all") && !arguments.has("filter") || isElsewhere(invocation, leading)
-        report(
-          removesVolumes, isEvery ? "every volume that no container uses now" : "unused volumes",
-          severity: isEvery ? .high : nil, invocation, &context)
-      }
+    case "volume": volumes(arguments, leading, invocation, &context)
     case "pod":
       let verb = arguments.word(0)
       if verb == "rm" || verb == "prune" { report(removesMany, "pods", invocation, &context) }
@@ -181,34 +167,6 @@ enum ContainerFamily: Family {
     guard words.count > 1, ["docker", "podman", "nerdctl"].contains(words[0]) else { return false }
     return words[1] == "create" || words[1] == "run"
       || words[1] == "container" && words.count > 2 && ["create", "run"].contains(words[2])
-  }
-
-  /// `$(docker volume ls -q)`, or each of those: whatever there is, unless the list is cut down to some.
-  private static func listsEverything(_ word: Invocation.Argument, _ context: Judgement) -> Bool {
-    word.value.holes.contains { hole in
-      guard hole.kind == .output || hole.kind == .item,
-        hole.name.mentions("volume ls") || hole.name.mentions("volume list")
-      else { return false }
-      return !context.memory.pickedLists.contains(hole.name) && !hole.name.mentions("grep")
-        && !hole.name.mentions("filter") && !hole.name.mentions("name=")
-        && !hole.name.mentions("dangling=") && !hole.name.mentions("label=") && !hole.name.mentions(" -f")
-    }
-  }
-
-  /// The engine of another machine.
-  private static func isElsewhere(_ invocation: Invocation, _ leading: Arguments) -> Bool {
-    if invocation.isRemote { return true }
-    let addresses =
-      (leading.values("host") + leading.values("url")
-      + ["DOCKER_HOST", "CONTAINER_HOST"].compactMap { invocation.environmentValue($0) }).map(\.display)
-    if addresses.contains(where: { address in
-      ["ssh://", "tcp://", "http://", "https://"].contains(where: address.hasPrefix)
-        && !NetworkHosts.isLoopback(address)
-    }) {
-      return true
-    }
-    return ["context", "connection", "c"].flatMap { leading.values($0) }
-      .contains { Environment(naming: $0.display) == .production }
   }
 
   /// `docker cp bastion:/root/.ssh/id_rsa -`: a secret is one wherever it lies.
