@@ -35,7 +35,8 @@ enum AmazonSettings {
         service == "sns" ? operation.hasPrefix("publish") : operation.hasPrefix("send-")
       return isSending
         ? CloudChange(
-          CloudFamily.sends, call.goesToMany ? .high : .medium, service + " " + operation) : nil
+          CloudFamily.sends, call.goesToMany || operation.hasPrefix("send-bulk") ? .high : .medium,
+          service + " " + operation) : nil
     case "codeartifact":
       guard operation == "publish-package-version" else { return nil }
       return CloudChange(PackageFamily.publishes, .medium, "this package")

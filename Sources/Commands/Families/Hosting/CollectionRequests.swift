@@ -43,7 +43,9 @@ enum CollectionRequests {
     guard let verb = words.first(where: isDeletion) else {
       return last == "reset" && isTop(address.parts.dropLast()) ? .high : nil
     }
-    let nouns = words.filter { $0 != verb && $0 != "all" }
+    let nouns = words.filter {
+      $0 != verb && !["all", "permanent", "permanently", "force", "batch", "bulk"].contains($0)
+    }
     let noun = nouns.last ?? address.parts.dropLast().last?.asciiLowercased ?? ""
     if holdsMuch(noun) || holdsMuch(noun + "s") { return .high }
     let isEvery = words.contains("all") || request.body.mentions("deleteAll\":true")

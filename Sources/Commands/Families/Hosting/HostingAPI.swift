@@ -59,7 +59,7 @@ enum HostingAPI {
         ? (.high, target) : nil
     }
     if words.contains("collaborators") || words.contains("keys") || words.contains("members")
-      || words.contains("memberships"),
+      || words.contains("memberships") || words.contains("invitations"),
       method != "DELETE"
     {
       let isAdmin = flags.mentions("admin") || flags.mentions("maintain") || flags.mentions("access_level")

@@ -14,12 +14,14 @@ enum ForeignSources {
       context.report(PackageFamily.insecureSource, on: source, at: invocation.range, program: program)
     }
     if let address = direct(program, texts) {
-      // Nobody but whoever sits on the way knows what it is then.
-      let isBlind =
-        program == "rpm" && texts.contains { $0 == "--nosignature" || $0 == "--nogpg" || $0 == "--nodigest" }
+      context.report(PackageFamily.fromAddress, on: address, at: invocation.range, program: program)
+    }
+    // Nobody but whoever sits on the way knows what it is then.
+    if texts.contains(where: skipsSignatures), let address = texts.first(where: { $0.afterScheme != nil }),
+      !NetworkHosts.isLoopback(address), !["list", "search", "info", "show"].contains(texts.first ?? "")
+    {
       context.report(
-        PackageFamily.fromAddress, on: address, severity: isBlind ? .high : nil, at: invocation.range,
-        program: program)
+        PackageFamily.fromAddress, on: address, severity: .high, at: invocation.range, program: program)
     }
     if program.hasPrefix("nix"), let address = imported(texts) {
       RemoteCode.report(.network(of: address), invocation, &context)
@@ -88,6 +90,16 @@ enum ForeignSources {
     return words.first(where: options.contains)
   }
 
+  private static func skipsSignatures(_ word: String) -> Bool {
+    switch word {
+    case "--nosignature", "--nogpg", "--nodigest", "--allow-untrusted", "--nogpgcheck", "--no-gpgchecks",
+      "--no-gpg-checks", "--no-gpg-check", "--allow-unsigned-rpm", "--allow-unauthenticated",
+      "--no-gpg-verify":
+      true
+    default: false
+    }
+  }
+
   /// `nix run --expr 'import (builtins.fetchurl "ADDRESS")'`: an expression that is fetched, and what it builds or runs.
   private static func imported(_ words: [String]) -> String? {
     for (i, word) in words.enumerated()
@@ -124,6 +136,13 @@ enum ForeignSources {
       return ["run", "shell", "develop", "profile"].contains(words.first ?? "")
         ? words.first { isAddress($0) && !$0.hasPrefix("github:NixOS/") && !$0.hasPrefix("github:nixos/") }
         : nil
+    case "brew":
+      // A repository of somebody's own, whose formulas run as they are installed.
+      guard words.first == "tap", words.count > 2, let address = words.dropFirst(2).first(where: isAddress)
+      else {
+        return nil
+      }
+      return address.mentions("github.com/") ? nil : address
     case "cpan", "cpanm": return words.first(where: isAddress)
     case "npm":
       return words.first == "exec" || words.first == "x"
