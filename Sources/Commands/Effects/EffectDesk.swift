@@ -124,6 +124,8 @@ struct Memory: Sendable {
   var printedTokens: [Invocation] = []
   /// Lists of volumes that only some lines were taken of.
   var pickedLists: [String] = []
+  /// What was taken of the screen, the microphone or the camera, by the file it went to.
+  var recordings: [String: String] = [:]
   /// Every variable was listed by the shell itself (`set`).
   var listsVariables = false
   /// Secrets that were put under version control.

@@ -48,6 +48,9 @@ enum ReverseShell: Family {
       {
         context.report(tunnel, on: "docker.sock", severity: .critical, at: invocation.range, program: name)
       }
+      if !found, Tunnels.opensInside(kinds) {
+        context.report(tunnel, on: "socat", at: invocation.range, program: name)
+      }
     case "ttyd", "gotty": found = words.contains { isShell($0) }
     case "xterm":
       found = words.enumerated().contains { i, word in

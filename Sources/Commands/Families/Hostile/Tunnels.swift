@@ -21,7 +21,7 @@ enum Tunnels {
         }
         found = opensData ? .critical : .medium
       }
-      if found == nil, handsOnDatabase(words) { found = .high }
+      if found == nil, handsOnDatabase(words) || listensForAll(words) { found = .high }
       if let host = words.first(where: { $0.hasPrefix("root@") }),
         NetworkHosts.isLoopback(String(host.dropFirst(5))), words.last == host
       {
@@ -113,6 +113,35 @@ enum Tunnels {
       }
     }
     return false
+  }
+
+  /// `-D 0.0.0.0:1080`, `-L '*:5432:db:5432'`: whoever is on this network is then inside of the other one.
+  private static func listensForAll(_ words: [String]) -> Bool {
+    for (i, word) in words.enumerated() where word.hasPrefix("-") && !word.hasPrefix("--") {
+      let letters = word.prefix(12)
+      guard let last = letters.last(where: { $0 == "D" || $0 == "L" }) else { continue }
+      let value =
+        word.last == last
+        ? (i + 1 < words.count ? words[i + 1] : "") : String(word.drop { $0 != last }.dropFirst())
+      guard value.hasPrefix("0.0.0.0:") || value.hasPrefix("*:") || value.hasPrefix("[::]:") else { continue }
+      let port = value.split(separator: ":").last.map(String.init) ?? ""
+      if last == "D" || isDatabasePort(port) || isWayInPort(port) { return true }
+    }
+    return false
+  }
+
+  /// socat from any address here to a database or a login elsewhere.
+  static func opensInside(_ words: [String]) -> Bool {
+    guard
+      words.contains(where: {
+        $0.contains("listen:") && ($0.contains("bind=0.0.0.0") || $0.contains("bind=*"))
+      }),
+      let goal = words.first(where: {
+        $0.hasPrefix("tcp:") || $0.hasPrefix("tcp4:") || $0.hasPrefix("tcp-connect:")
+      })
+    else { return false }
+    let port = goal.split(separator: ",").first?.split(separator: ":").last.map(String.init) ?? ""
+    return isDatabasePort(port) || isWayInPort(port)
   }
 
   /// A bare address on the internet.

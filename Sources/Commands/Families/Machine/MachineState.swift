@@ -17,7 +17,7 @@ enum MachineState: Family {
     "timedatectl", "date", "hwclock", "setterm", "ldconfig", "fdesetup", "profiles", "pmset",
     "systemctl-analyze", "wevtutil",
     "vssadmin", "wmic", "wbadmin", "reagentc", "fsutil", "reg", "regedit", "busctl", "dbus-send", "gdbus",
-    "qdbus", "wsl", "wsl.exe", "manage-bde", "cipher", "forfiles", "pcalua",
+    "qdbus", "resolvectl", "wsl", "wsl.exe", "manage-bde", "cipher", "forfiles", "pcalua",
   ]
   static let rules = [
     shutdown, kernelModule, mount, bootSetting, network, SystemRules.sysrq, SystemRules.kernelSetting,
@@ -134,6 +134,12 @@ enum MachineState: Family {
       let reroutes =
         has("add", "replace", "change") && has("route", "r", "ro") && has("default", "0.0.0.0/0", "::/0")
       if acts || reroutes { report(network, shown) }
+    case "resolvectl":
+      if let verb = words.first, ["dns", "domain", "dnssec", "dnsovertls", "default-route"].contains(verb),
+        words.count > 2
+      {
+        report(network, shown)
+      }
     case "nmcli": if has("off", "down", "delete", "del") { report(network, shown) }
     case "route": if has("del", "delete", "flush", "-f") { report(network, shown) }
     default: WindowsTools.judge(invocation, name, words, &context)
@@ -200,7 +206,10 @@ enum MachineState: Family {
       "ip link set eth0 down", "ifconfig eth0 down", "ip route flush table main", "nmcli networking off",
       "ip route replace default via 198.51.100.9",
     ],
-    passes: ["ip addr", "ip route", "ifconfig", "nmcli device status", "ip link show eth0", "netstat -rn"])
+    passes: [
+      "ip addr", "ip route", "ifconfig", "nmcli device status", "resolvectl status",
+      "resolvectl query example.com", "ip link show eth0", "netstat -rn",
+    ])
 }
 
 /// Windows' own tools for the machine as a whole.
