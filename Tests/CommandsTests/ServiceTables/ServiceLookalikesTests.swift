@@ -24,6 +24,80 @@ struct ServiceLookalikesTests {
     """#
 
   private static let silentCommands = #"""
+    pbpaste > /tmp/clip.txt
+    %%
+    pbpaste | wc -c
+    %%
+    xclip -o | jq .
+    %%
+    echo hi | xclip -sel c
+    %%
+    screencapture -x docs/shot.png && git add docs/shot.png
+    %%
+    ffmpeg -i in.mov -vf scale=640:-1 out.gif
+    %%
+    ffmpeg -f lavfi -i testsrc -t 5 /tmp/t.mp4 && scp /tmp/t.mp4 web1:/srv
+    %%
+    ffmpeg -f x11grab -i :0 -t 5 /tmp/t.mp4
+    %%
+    scrot /tmp/a.png && ls -la /tmp/a.png
+    %%
+    ssh -L 8080:localhost:80 web1
+    %%
+    ssh -D 1080 bastion
+    %%
+    ssh -D 127.0.0.1:1080 -N bastion
+    %%
+    ssh -L 127.0.0.1:5432:db:5432 bastion
+    %%
+    ssh -vvv -i ~/.ssh/k -o StrictHostKeyChecking=no web1 uptime
+    %%
+    ssh -L 0.0.0.0:8080:localhost:80 web1
+    %%
+    socat TCP-LISTEN:8080,fork,reuseaddr TCP:localhost:3000
+    %%
+    socat TCP-LISTEN:5432,bind=127.0.0.1,fork TCP:db:5432
+    %%
+    resolvectl dns
+    %%
+    resolvectl flush-caches
+    %%
+    ip route show default
+    %%
+    ip route get 1.1.1.1
+    %%
+    brew tap homebrew/cask-fonts
+    %%
+    brew tap acme/tools https://github.com/acme/homebrew-tools
+    %%
+    dnf --nogpgcheck list
+    %%
+    apk add --allow-untrusted --simulate ./a.apk --help
+    %%
+    curl -X POST https://api.acme.dev/v2/clusters/list -H "Authorization: Bearer $T"
+    %%
+    curl -X POST http://localhost:8080/api/clusters/permanent-delete -d '{}'
+    %%
+    gh api orgs/acme/invitations
+    %%
+    tar czf - -C src . | ssh web1 'tar xzf - -C /srv'
+    %%
+    rec-notes --help
+    %%
+    kill $(pgrep -f vite)
+    %%
+    kill -HUP $(pidof nginx)
+    %%
+    cat /proc/self/status
+    %%
+    cat /proc/meminfo
+    %%
+    docker compose -f docker-compose.prod.yml config
+    %%
+    rclone listremotes
+    %%
+    rclone config file
+    %%
     cp ~/.config/solana/cli/config.yml /tmp/
     %%
     cat ~/.config/Electrum/config.md.bak.txt2 2>/dev/null || true
