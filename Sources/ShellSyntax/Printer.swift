@@ -64,8 +64,13 @@ package struct ShellPrinter {
     var isQuoted: Bool
     /// `<<-`
     var strips: Bool
+    /// Its substitution has been closed already.
+    var isLeftOver = false
     /// The body as it will be written.
     var text: [UInt8] = []
+
+    /// It has two lines, or one that `<<-` leaves nothing of: no line is that, and the body goes on to the end.
+    var isNeverMet: Bool { delimiter.contains(.newline) || strips && delimiter.first == .tab }
 
     /// A line of the body begins with the delimiter and goes on to a `)`: between `$(` and `)` that ends it.
     var hasEarlyEnd: Bool {
@@ -127,8 +132,11 @@ package struct ShellPrinter {
   /// What follows must not come behind a line end: a delimiter of two lines is never met, and some bodies can
   /// only stand behind the substitution that they belong to.
   private var mustWait: Bool {
-    outerMustWait || hasEarlyEnd
-      || waiting.contains { $0.delimiter.contains(.newline) || outerDelimiters.contains($0.delimiter) }
+    outerMustWait || hasEarlyEnd || waiting.contains(where: mustWait)
+  }
+
+  private func mustWait(for document: Waiting) -> Bool {
+    document.isNeverMet || outerDelimiters.contains(document.delimiter)
   }
 
   private var endsAtBracket: Bool {
@@ -171,8 +179,8 @@ package struct ShellPrinter {
         endsInReturn = true
       }
       bodies += body
-      // A delimiter of two lines is never met: such a body runs to the end, and others have none.
-      guard !delimiter.contains(.newline) else { break }
+      // Such a body runs to the end, and others have none.
+      guard !document.isNeverMet else { break }
       bodies += delimiter
       bodies.append(.newline)
     }
@@ -271,7 +279,8 @@ package struct ShellPrinter {
   /// Commands between brackets of some kind: their here-documents end in there as well.
   mutating func enclosed(_ script: Script, _ open: String, _ close: String, isSubstitution: Bool = true) {
     let outer = (waiting: waiting, isInSubstitution: isInSubstitution, mustWait: outerMustWait)
-    outerMustWait = mustWait
+    // What still waits around it does not wait in there, unless it stands in another one that was closed.
+    if waiting.contains(where: \.isLeftOver) { outerMustWait = true }
     waiting = []
     isInSubstitution = isSubstitution
     put(open)
@@ -291,6 +300,7 @@ package struct ShellPrinter {
     }
     // `((` would be arithmetic.
     if start < out.count, out[start] == .leftParen { out.insert(.space, at: start) }
+    if isSubstitution { for i in waiting.indices { waiting[i].isLeftOver = true } }
     waiting = outer.waiting + waiting
     isInSubstitution = outer.isInSubstitution
     outerMustWait = outer.mustWait

@@ -213,7 +213,7 @@ extension Parser {
         i += 2
         continue
       }
-      if byte == .newline, onOneLine, stack.isEmpty { return nil }
+      if byte == .newline, onOneLine, waiting == close { return nil }
       if byte == waiting {
         guard let outer = stack.popLast() else { return i }
         waiting = outer

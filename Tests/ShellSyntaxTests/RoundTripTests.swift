@@ -64,6 +64,13 @@ struct RoundTripTests {
     "`\r `",
     // A line end in a substitution, behind another with a delimiter that is never met.
     "$(a <<${x\n})$(b ~[c;d;)", "a $(b <<'\n')x $(c=[d;e)", "a $(b <<'\n') $(c ~[)",
+    // One in a substitution of its own, in the line of a delimiter that is never met.
+    "a <<'E\nF' $(b <<'C'\nx\nC\n) c\ny\nz", "a <<'E2\ntND' || b \"$(c <<'END' && d\nx\nEND\ne)\"\ny",
+    "a <<-\\\t\nb\n\tc\n",
+    "[[ \"$(a <<E\n$x `b <<F\ny` c\nE\nd <<F\n$x `b <<F\ny` c\nF\n)\" ]] | e {<([ 'q'\n\n),f}\ng",
+    // Brackets in an open bracket.
+    "a=([[b [k]=v) c |& d\ne !a] || f= g;\nh \\$]= i",
+    "if [ a && b [$1; then a=([[c [k]=v); d !e] || f; g; h \\$]= i; fi",
     // An array that ends in an open bracket.
     "(a=([\n)]=)\nf)", "(a=('' [\n)]=)\n(",
   ]
