@@ -179,10 +179,18 @@ extension Invocation {
   /// `exec` is for another program to understand.
   var asksForCommandHelp: Bool {
     for (i, argument) in arguments.enumerated() {
-      switch argument.value.known {
+      guard let word = argument.value.known else { return false }
+      // Few words begin like one of these.
+      switch word.utf8.first {
+      case UInt8(ascii: "-"), UInt8(ascii: "r"), UInt8(ascii: "e"), UInt8(ascii: "x"), UInt8(ascii: "d"),
+        UInt8(ascii: "s"), UInt8(ascii: "t"), UInt8(ascii: "a"):
+        break
+      default: continue
+      }
+      switch word {
       case "--help": return true
       case "-h": if i == arguments.count - 1 { return true }
-      case nil, "--", "run", "exec", "x", "dlx", "run-script", "start", "test", "ssh", "attach": return false
+      case "--", "run", "exec", "x", "dlx", "run-script", "start", "test", "ssh", "attach": return false
       default: break
       }
     }

@@ -92,10 +92,7 @@ extension Reader {
 
   mutating func mktempOutput(_ invocation: Invocation) -> Value {
     // What is read again makes no other files than it made: every other name would be one more to choose from.
-    let place = invocation.range.lowerBound
-    let known = repetition > 0 ? temporaries[place] : nil
-    let number = known ?? fresh()
-    temporaries[place] = number
+    let number = repetition > 0 ? "@\(invocation.range.lowerBound)" : "\(fresh())"
     return Value(hole: Value.Hole(name: "mktemp \(number)", kind: .temporary)).appending([.text("\n")])
   }
 

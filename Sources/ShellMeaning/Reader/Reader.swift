@@ -84,8 +84,6 @@ struct Reader {
   /// Named pipes made by this text.
   var pipes: Set<String> = []
   var hasLateFiles = false
-  /// Numbers of the temporary files made last, by the places of the commands that made them.
-  var temporaries: [Int: Int] = [:]
   var writtenDown = WrittenDown()
   /// By the numbers of functions.
   var familiarity: [Int: Familiarity] = [:]

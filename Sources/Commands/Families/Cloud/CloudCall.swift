@@ -115,7 +115,11 @@ struct CloudCall {
   }
 
   private static func deed(of word: String) -> Deed? {
-    switch word.asciiLowercased {
+    // A name, a path: no word of these.
+    guard (2...12).contains(word.utf8.count), let first = word.utf8.first, ASCII.isLetter(first) else {
+      return nil
+    }
+    return switch word.asciiLowercased {
     case "delete", "destroy", "remove", "rm", "del", "terminate", "purge", "erase", "rb", "nuke", "wipe",
       "drop",
       "decommission", "deletion", "undeploy", "reset", "rebuild", "release", "reinstall":
