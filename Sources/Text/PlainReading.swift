@@ -12,6 +12,24 @@ extension Reading {
   }
 }
 
+extension Reading {
+  /// The same for what was decoded: capital letters of other alphabets come out of base64 as they were put in.
+  package var folded: Reading {
+    guard survey.traits.hasNonASCII else { return self }
+    var folder = Folder(limit: bytes.count)
+    bytes.withBytes { folder.run($0) }
+    var map = OffsetMap()
+    let stretches = folder.map.stretches
+    for (i, stretch) in stretches.enumerated() {
+      let end = i + 1 < stretches.count ? stretches[i + 1].derived : folder.out.count
+      let length = stretch.isVerbatim ? end - stretch.derived : stretch.length
+      map.replace(
+        derived: stretch.derived, original: original(stretch.original..<stretch.original + max(0, length)))
+    }
+    return Reading(origin: origin, bytes: ByteView(folder.out), map: map, limit: limit)
+  }
+}
+
 private struct Folder {
   var out: [UInt8] = []
   var map = OffsetMap()

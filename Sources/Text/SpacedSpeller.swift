@@ -74,7 +74,15 @@ struct SpacedSpeller {
       row.end = at + 1
       var gaps = 0
       while gaps < 8, at + 1 + gaps < bytes.count, bytes[at + 1 + gaps] == separator { gaps += 1 }
-      if gaps == 0 { break }
+      // `D.o n.o.t`: a blank in the place of the sign ends a word.
+      if gaps == 0 {
+        guard separator != 0x20, at + 3 < bytes.count, bytes[at + 1] == 0x20, bytes[at + 3] == separator,
+          ASCII.isLetter(bytes[at + 2])
+        else { break }
+        gaps = 1
+        row.text.append(0x20)
+        row.hasWords = true
+      }
       if gaps > 1 {
         row.text.append(0x20)
         row.hasWords = true

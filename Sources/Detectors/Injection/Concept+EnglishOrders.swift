@@ -4,22 +4,26 @@ extension Concept {
     switch self {
     case .principal:
       """
-      the user asked | the user asks | the user wanted | the user wants | the user requested | user's request
-      user's requests | user's query | user's question | user's instructions | user's instruction
-      user's task | user's wishes | user's orders | user's commands | user's prompt | user instructions
-      user's original | the owner asked | owner asked | owner wanted | owner's request | owner's instructions
       developer's request | developer's instructions | developer's rules | developer's guidelines
       developer asked | developer instructions | developer's orders | operator's instructions
-      operator's rules | operator's request | operator's guidelines | operator instructions | operator asked
-      operator told | customer asked | customer's request | client asked | requester asked | caller asked
-      whoever invoked | whoever called you | whoever runs you | whoever asked | whoever sent you
-      whoever prompted | the person asked | person's request | person's instructions | the human asked
-      human's request | human's instructions | human asked | its vendor's | its developer's | its maker's
-      its user's | its operator's | its owner's | your vendor's | your developer's | your developers'
-      your maker's | your makers' | your creator's | your creators' | your operator's | your user's
-      your owner's | your principal's | your company's | vendor's safety | by your user | by your developers
-      by your creators | by your makers | by your operator | by your owner | their rules
-      the request you were | the task you were | the question you were | the job you were
+      operator's rules | operator's request | operator's guidelines | operator instructions
+      operator asked | operator told | its vendor's | its developer's | its maker's | its operator's
+      your vendor's | your developer's | your developers' | your maker's | your makers' | your creator's
+      your creators' | your operator's | your principal's | your company's | vendor's safety
+      by your developers | by your creators | by your makers | by your operator | their rules
+      """
+    case .requester:
+      """
+      the user asked | the user asks | the user wanted | the user wants | the user requested
+      user's request | user's requests | user's query | user's question | user's instructions
+      user's instruction | user's task | user's wishes | user's orders | user's commands | user's prompt
+      user instructions | user's original | the owner asked | owner asked | owner wanted | owner's request
+      owner's instructions | customer asked | customer's request | client asked | requester asked
+      caller asked | whoever invoked | whoever called you | whoever runs you | whoever asked
+      whoever sent you | whoever prompted | the person asked | person's request | person's instructions
+      the human asked | human's request | human's instructions | human asked | its user's | its owner's
+      your user's | your owner's | by your user | by your owner | the request you were | the task you were
+      the question you were | the job you were
       """
     case .override:
       """

@@ -45,8 +45,8 @@ extension Concept {
     static func == (a: Mask, b: Mask) -> Bool { a.low ^ b.low | a.high ^ b.high == 0 }
   }
 
-  /// Which ideas were named within the longest span of any signal, and perhaps some that were named a little earlier:
-  /// most signals miss one.
+  /// Which ideas were named within the longest span of any signal, as wide as it may be in any alphabet, and perhaps some
+  /// that were named a little earlier: most signals miss one.
   struct Recent {
     private var now = Mask.none
     private var before = Mask.none
@@ -55,7 +55,7 @@ extension Concept {
     /// The places ascend.
     @inline(__always)
     mutating func note(_ tag: Int, at place: Int) {
-      let here = place / Signal.longestSpan
+      let here = place / (Signal.longestSpan &* InjectionScore.widestLetter)
       if here > part {
         before = here == part + 1 ? now : .none
         now = .none

@@ -143,8 +143,10 @@ enum Concept: Int, CaseIterable, Sendable {
   case figure
   /// A message, a notice, an error to be ignored: what follows takes nothing back.
   case dismissed
-  /// Those a model works for, and what they asked of it: the user's request, your developers' rules.
+  /// Those who made a model or run it, and their rules: your developers', the operator's.
   case principal
+  /// What was asked of it: the user's request, whatever the owner wanted.
+  case requester
 
   /// How many there are.
   static let count = allCases.count
@@ -153,9 +155,11 @@ enum Concept: Int, CaseIterable, Sendable {
   /// scripts: most texts need only the first, and making it is most of what a short text costs.
   private static let latin = lexicon([
     \.english, \.englishOnPretence, \.englishOnSecrecy, \.englishOnLimits, \.englishOnOrders, \.otherLatin,
-    \.otherLatinOnPretence,
+    \.otherLatinOnPretence, \.otherLatinOnOrders,
   ])
-  private static let others = lexicon([\.accented, \.otherScripts, \.furtherScripts, \.otherReaders])
+  private static let others = lexicon([
+    \.accented, \.otherScripts, \.furtherScripts, \.otherReaders, \.otherOrders,
+  ])
   /// What only says something where somebody speaks to a model, keeps something quiet or pretends to be somebody.
   private static let closer = lexicon([\.acts, \.otherActs])
 
@@ -163,17 +167,17 @@ enum Concept: Int, CaseIterable, Sendable {
   private static let discreet = lexicon(
     [
       \.english, \.englishOnPretence, \.englishOnSecrecy, \.englishOnOrders, \.otherLatin,
-      \.otherLatinOnPretence,
+      \.otherLatinOnPretence, \.otherLatinOnOrders,
     ],
-    of: [.conceal, .hush, .address, .overrideAll])
+    of: [.conceal, .hush, .address, .overrideAll, .rotated, .reversed])
   private static let discreetInOthers = lexicon(
     [\.accented, \.otherScripts, \.furtherScripts, \.otherReaders], of: [.conceal, .hush, .address])
 
-  /// Where a text keeps something quiet or speaks to a model, in order.
-  static func discretion(in text: ByteView, startingIn part: Range<Int>) -> [Int] {
+  /// Where a text keeps something quiet, speaks to a model or turns its words around, in order.
+  static func discretion(in text: ByteView, startingIn part: Range<Int>) -> [StartTable.Hit] {
     var hits = discreet.hits(in: text, startingIn: part)
     if text[part].hasNonASCII { hits += discreetInOthers.hits(in: text, startingIn: part) }
-    return hits.map(\.range.lowerBound).sorted()
+    return hits.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
   private static func lexicon(_ lists: [KeyPath<Concept, StaticString>], of wanted: [Concept] = allCases)

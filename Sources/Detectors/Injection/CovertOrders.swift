@@ -10,24 +10,39 @@ extension TextKind {
 ///
 /// Files are full of orders, and of attacks that are quoted, tested for and written about: only what stands near such
 /// words is judged, and nothing that stands in a string.
-enum CovertOrders {
+struct CovertOrders {
+  /// The parts that are to be judged.
+  private(set) var parts: [Range<Int>] = []
+  /// How many telling words stand there letter-shifted or back to front.
+  private(set) var rotated = 0
+  private(set) var reversed = 0
+
   /// So much of a source file is read: trees of them are scanned, and whoever writes to an agent writes where it looks.
   private static let head = 4 << 10
   private static let reach = 500
 
-  static func parts(of text: ByteView, _ kind: TextKind) -> [Range<Int>] {
-    let whole = 0..<(kind == .code ? min(text.count, head) : text.count)
-    var parts: [Range<Int>] = []
-    for place in Concept.discretion(in: text, startingIn: whole)
-    where !HiddenMarkup.isInString(place, in: text) {
-      let start = max(0, place - reach)
-      let end = min(text.count, place + reach)
-      if let last = parts.last, last.upperBound >= start {
-        parts[parts.count - 1] = last.lowerBound..<end
-      } else {
-        parts.append(start..<end)
+  /// None at all.
+  init() {}
+
+  init(in text: ByteView, _ kind: TextKind) {
+    let whole = 0..<(kind == .code ? min(text.count, Self.head) : text.count)
+    for hit in Concept.discretion(in: text, startingIn: whole) {
+      switch Concept(rawValue: hit.tag) {
+      case .rotated: rotated += 1
+      case .reversed: reversed += 1
+      default: add(hit.range.lowerBound, in: text)
       }
     }
-    return parts
+  }
+
+  private mutating func add(_ place: Int, in text: ByteView) {
+    if HiddenMarkup.isInString(place, in: text) { return }
+    let start = max(0, place - Self.reach)
+    let end = min(text.count, place + Self.reach)
+    if let last = parts.last, last.upperBound >= start {
+      parts[parts.count - 1] = last.lowerBound..<end
+    } else {
+      parts.append(start..<end)
+    }
   }
 }

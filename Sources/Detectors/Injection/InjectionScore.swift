@@ -53,9 +53,12 @@ struct InjectionScore: Sendable {
       if hit.tag == Concept.decodeAndObey.rawValue { asksToDecode = true }
       let upper = hit.range.upperBound
       let missing = recent.missing
+      // The same words take two or three times as many bytes in other alphabets.
+      let width = Self.bytesALetter(text[hit.range.lowerBound])
       byConcept[hit.tag].withUnsafeBufferPointer { links in
         for link in links where link.needs & missing == .none {
-          let least = upper &- link.span
+          let span = link.span &* width
+          let least = upper &- span
           guard last[link.first].lowerBound >= least, last[link.second].lowerBound >= least,
             last[link.third].lowerBound >= least, upper &- noted[link.index] >= 100
           else { continue }
@@ -64,13 +67,25 @@ struct InjectionScore: Sendable {
           let c = last[link.third]
           let start = min(a.lowerBound, b.lowerBound, c.lowerBound)
           let end = max(a.upperBound, b.upperBound, c.upperBound)
-          guard end - start <= link.span, Self.areDistinct(link, a, b, c),
+          guard end - start <= span, Self.areDistinct(link, a, b, c),
             link.fit == .near || Clause.fits(link.fit, b, c, start..<end, in: text)
           else { continue }
           noted[link.index] = end
           marks.append(Mark(signal: link.index, range: start..<end))
         }
       }
+    }
+  }
+
+  /// The most that `bytesALetter` says.
+  static let widestLetter = 3
+
+  @inline(__always)
+  private static func bytesALetter(_ lead: UInt8) -> Int {
+    switch lead {
+    case 0xCE...0xDF: 2
+    case 0xE0: 3
+    default: 1
     }
   }
 

@@ -82,7 +82,7 @@ struct InjectionJudge {
     @discardableResult
     func judge(
       _ reading: Reading, in part: Range<Int>? = nil, onlyFor wanted: [Signal.Family]? = nil,
-      disguisedOnly: Bool = false
+      disguisedOnly: Bool = false, isTurned: Bool = false
     ) -> InjectionScore {
       var score = InjectionScore(reading.bytes, in: part, isForeign: layers.traits.hasNonASCII)
       // Who encodes or hides a sentence mentions nothing.
@@ -99,8 +99,8 @@ struct InjectionJudge {
         guard family.isAmong(heaviest.signals) else { continue }
         let place = reading.original(heaviest.range)
         if disguisedOnly,
-          place.count * 4 < heaviest.range.count * 5
-            || HiddenMarkup.isInString(place.lowerBound, in: inspection.text)
+          place.count * 4 < heaviest.range.count * 5 && !isTurned
+            || HiddenMarkup.isInString(place.lowerBound, in: inspection.text) && !isEscaped(place)
         {
           continue
         }
@@ -131,11 +131,11 @@ struct InjectionJudge {
       if inspection.kind.mayInstruct, layers.foreign.hasOddLetters, layers.plain.undidDisguise {
         judge(layers.plain, disguisedOnly: true)
       }
-      for part in inspection.kind.mayInstruct
-        ? CovertOrders.parts(of: layers.plain.bytes, inspection.kind) : []
-      {
-        judge(layers.plain, in: part, onlyFor: [.covert])
-      }
+      let covert =
+        inspection.kind.mayInstruct ? CovertOrders(in: layers.plain.bytes, inspection.kind) : CovertOrders()
+      for part in covert.parts { judge(layers.plain, in: part, onlyFor: [.covert]) }
+      if covert.rotated >= 3 { judge(layers.plain.rotated, disguisedOnly: true, isTurned: true) }
+      if covert.reversed >= 3 { judge(layers.plain.reversed, disguisedOnly: true, isTurned: true) }
       guard !comments.isEmpty else { return found }
       let parts = HiddenMarkup.ranges(in: layers.plain.bytes, isCode: inspection.kind == .code)
       for part in parts where part.count >= HiddenMarkup.shortest {
@@ -145,7 +145,7 @@ struct InjectionJudge {
     }
     let open = judge(layers.plain)
     for reading in layers.decoded {
-      let encoded = judge(reading)
+      let encoded = judge(reading.folded)
       for respelled in reading.respelled { judge(respelled) }
       if encoded.rotated >= 2 { judge(reading.rotated) }
       if encoded.reversed >= 2 { judge(reading.reversed) }
@@ -162,6 +162,12 @@ struct InjectionJudge {
     // Back to front by the word.
     if open.asksToDecode { judge(layers.plain.reversed.wordsReversed) }
     return found
+  }
+
+  /// Whether every letter stands as an escape of the language: test data is encoded in ways of its own.
+  private func isEscaped(_ place: Range<Int>) -> Bool {
+    let signs = inspection.text[place].reduce(0) { $0 + ($1 == 0x5C ? 1 : 0) }
+    return signs >= 12 && signs * 8 >= place.count
   }
 
   // MARK: Judging

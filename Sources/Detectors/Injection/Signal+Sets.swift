@@ -38,16 +38,24 @@ extension Signal {
     Signal("void-safety", .injection, 20, within: 60, .unlimited, .voided, .unlimited, .sentence),
     Signal("void-then-task", .injection, 30, within: 160, .voided, .newTask),
     Signal("override-principal", .injection, 40, within: 72, .override, .principal, nil, .sentence),
+    Signal(
+      "override-rules-of-principal", .injection, 30, within: 90, .override, .target, .principal, .sentence),
     Signal("disable-principal", .injection, 20, within: 48, .disable, .principal, nil, .sentence),
     Signal("void-principal", .injection, 40, within: 72, .voided, .principal, .target, .sentence),
     Signal("override-principal-by-leave", .injection, 40, within: 200, .override, .principal, .grant),
+    Signal("override-requester", .addressed, 40, within: 72, .override, .requester, nil, .sentence),
+    Signal(
+      "override-rules-of-requester", .addressed, 10, within: 90, .override, .target, .requester, .sentence),
+    Signal("disable-requester", .addressed, 20, within: 48, .disable, .requester, nil, .sentence),
+    Signal("void-requester", .addressed, 40, within: 72, .voided, .requester, .target, .sentence),
+    Signal("override-requester-act", .addressed, 15, within: 160, .override, .requester, .act),
     Signal("override-principal-act", .injection, 15, within: 160, .override, .principal, .act),
     Signal("override-principal-for-me", .injection, 40, within: 200, .override, .principal, .master),
     Signal("override-rules-then-say", .injection, 45, within: 160, .override, .target, .sayOnly),
     Signal("void-for-me-in-short", .injection, 20, within: 160, .voided, .master),
     Signal("role-for-me", .injection, 20, within: 120, .role, .master, .target, .sentence),
     Signal("role-for-me-alone", .injection, 30, within: 120, .role, .master),
-    Signal("override-then-for-me", .injection, 25, within: 160, .override, .master),
+    Signal("override-then-for-me", .injection, 5, within: 160, .override, .master),
   ]
 
   /// Pretending to be the one who may: the system, the vendor, an administrator.
@@ -374,6 +382,7 @@ extension Signal {
     Signal("shadows-and-sends", .poisoning, 40, within: 240, .shadowing, .send, .sink),
     Signal("overrides-user", .poisoning, 20, within: 160, .againstUser, .act),
     Signal("overrides-principal", .poisoning, 20, within: 120, .override, .principal, .target),
+    Signal("overrides-requester", .poisoning, 20, within: 120, .override, .requester, .target),
   ]
 
   /// What only counts in what was found or fetched: a passage that speaks to whoever retrieves it.

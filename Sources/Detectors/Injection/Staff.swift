@@ -40,6 +40,7 @@ enum Staff {
     case .machineCalled, .readerOfThis, .turnedTo, .toModel, .overrideAll, .conceal, .fakeSystem, .fakeTurn,
       .chatMarker,
       .loot, .carrier, .decodeAndObey, .plantedAnswer, .systemPrompt, .grant, .againstUser, .principal,
+      .requester,
       .puppetPolicy, .render:
       true
     case .machine: Address.isMachine(hit.range, in: text)
