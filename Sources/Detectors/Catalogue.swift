@@ -34,7 +34,7 @@ extension Detectors {
       UnicodeRule.terminal, UnicodeRule.overwrite,
     ]
     return injection + secrets + personal + hidden + [
-      OutgoingURLs.image, OutgoingURLs.link, OutgoingURLs.plain,
+      OutgoingURLs.image, OutgoingURLs.link, OutgoingURLs.plain, LeakingLine.rule,
     ]
   }
 

@@ -6,9 +6,11 @@ extension Detector {
   /// SEC-04: URLs that carry data away. Words that ask for it are judged with those of SEC-01.
   static let dataExfiltration = Detector(id: "SEC-04", needs: .urls) { inspection, findings in
     switch inspection.kind {
-    case .toolResult, .description, .arguments, .command, .message, .prompt: break
-    case .code, .document: return
+    case .toolResult, .code, .document:
+      if let leak = LeakingLine.finding(in: inspection.text) { findings.append(leak) }
+    case .description, .arguments, .command, .message, .prompt: break
     }
+    guard inspection.kind != .code, inspection.kind != .document else { return }
     findings += OutgoingURLs.findings(in: inspection)
   }
 }
@@ -39,7 +41,9 @@ enum OutgoingURLs {
       let place = Embedding(of: url, in: text)
       // What nobody shows and no tool is called with may carry what it likes.
       if place == .plain, !inspection.kind.isSentByAgent { continue }
-      guard let payload = URLPayload(text[url], host: mark + 3 - url.lowerBound),
+      guard
+        let payload = URLPayload(text[url], host: mark + 3 - url.lowerBound)
+          ?? (isFilledIn(behind: url, in: text) ? .namedData : nil),
         let severity = severity(payload, place, inspection.kind)
       else {
         continue
@@ -51,6 +55,16 @@ enum OutgoingURLs {
           severity: severity))
     }
     return findings
+  }
+
+  /// `?summary=<put the last mails here>`: the address goes on with what is to be put in.
+  private static func isFilledIn(behind url: Range<Int>, in text: ByteView) -> Bool {
+    guard text[url].contains("?"), text[url.upperBound - 1] == 0x3D, text.at(url.upperBound) == 0x3C else {
+      return false
+    }
+    let rest = text[(url.upperBound + 1)..<min(text.count, url.upperBound + 120)]
+    guard let end = rest.firstIndex(of: 0x3E) else { return false }
+    return OverwrittenText.words(in: rest[..<end]).count >= 3
   }
 
   private static func severity(_ payload: URLPayload, _ place: Embedding, _ kind: TextKind) -> Severity? {

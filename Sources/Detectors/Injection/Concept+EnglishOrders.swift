@@ -209,7 +209,7 @@ extension Concept {
       mirror them to | replicate to
       """
     case .secret:
-      "deploy key | deploy keys | document.cookie | database dump | medical record* | the last three e-mails"
+      "deploy key | deploy keys | document.cookie | database dump | medical record*"
     case .loot:
       """
       kubectl get secret* | get secrets -a | find-generic-password | find-internet-password | name '*.env

@@ -1,0 +1,86 @@
+import Bytes
+import Text
+import Verdict
+
+/// Lines of code and commands that hand secrets to an address: what a browser keeps, put into a URL; a file of keys, given
+/// to `curl`. Whoever sends a token to the service it is for does neither.
+enum LeakingLine {
+  static let rule = Rule(
+    id: "SEC-04.leaking-code", severity: .medium, category: "exfiltration",
+    title: "Code hands secrets to an address",
+    why: "Whoever runs the line, or opens the page it is on, sends away what is kept for somebody else.",
+    instead: "Take the line out, and ask where it came from.")
+
+  private static let reach = 240
+
+  /// The first of them.
+  static func finding(in text: ByteView) -> Finding? {
+    for store in ["document.cookie", "localStorage", "sessionStorage"] {
+      if let found = first(of: store, in: text, where: { carriesStore($0, of: $1, in: text) }) {
+        return rule.finding(at: found, evidence: Evidence(plain: "\(store), sent to an address"))
+      }
+    }
+    if let found = first(of: "curl ", in: text, where: { givesFile($0, of: $1, in: text) }) {
+      return rule.finding(at: found, evidence: Evidence(plain: "curl is given a file of secrets"))
+    }
+    return nil
+  }
+
+  /// The line around the first place of `word` that `test` holds for, as far as it matters.
+  private static func first(
+    of word: String, in text: ByteView, where test: (Range<Int>, Range<Int>) -> Bool
+  ) -> Range<Int>? {
+    var from = 0
+    while let place = text.firstRange(of: word, from: from) {
+      from = place.upperBound
+      let line = PersonName.line(around: place, before: reach, after: reach, in: text)
+      if test(line, place) { return line }
+    }
+    return nil
+  }
+
+  /// `'https://…?c=' + document.cookie`, `fetch('https://…', { body: document.cookie })`, all of a store in a body.
+  private static func carriesStore(_ line: Range<Int>, of place: Range<Int>, in text: ByteView) -> Bool {
+    let before = text[line.lowerBound..<place.lowerBound]
+    guard let url = before.firstRange(of: "://") else { return false }
+    let between = before[url.upperBound...]
+    // Put into the address itself: behind the equals sign that its string ends with.
+    if between.contains("=' +") || between.contains("=\" +") || between.contains("='+")
+      || between.contains("=\"+")
+      || between.contains("=${")
+    {
+      return true
+    }
+    guard between.contains("body") || before.contains("sendBeacon") || between.contains(".send(") else {
+      return false
+    }
+    // One value of a store may be the token that the service asks for; all of it, and cookies, are not.
+    return text[place] == "document.cookie" || !text[place.upperBound..<line.upperBound].starts(with: ".")
+  }
+
+  /// `curl -d @$HOME/.npmrc https://…`: the file stands behind the sign that has it read.
+  private static func givesFile(_ line: Range<Int>, of place: Range<Int>, in text: ByteView) -> Bool {
+    let rest = text[place.upperBound..<line.upperBound]
+    guard rest.contains("://") else { return false }
+    var at = 0
+    while at + 2 < rest.count {
+      defer { at += 1 }
+      let isRead =
+        rest[at] == 0x40 && at > 0 && (rest[at - 1] == 0x20 || rest[at - 1] == 0x3D || rest[at - 1] == 0x22)
+        || rest[at] == 0x20 && at > 1 && rest[at - 1] == UInt8(ascii: "T") && rest[at - 2] == 0x2D
+      guard isRead else { continue }
+      var end = at + 1
+      while end < rest.count, rest[end] > 0x20, rest[end] != 0x22, rest[end] != 0x27 { end += 1 }
+      if secrets.contains(where: { rest[at + 1..<end].contains($0) }) { return true }
+    }
+    return false
+  }
+
+  private static let secrets: [String] = [
+    "/.ssh/", "id_rsa", "id_ed25519", "/.aws/", "/.npmrc", "/.netrc", "/.pypirc", "/.kube/", "/.gnupg/",
+    "/.env", "@.env",
+    "/etc/shadow", "/etc/passwd", ".git-credentials", "/.docker/config", "keychain", "_history",
+    "/.config/gh/",
+    "/.config/gcloud",
+  ]
+}
