@@ -7,7 +7,7 @@ extension Detector {
   static let dataExfiltration = Detector(id: "SEC-04", needs: .urls) { inspection, findings in
     switch inspection.kind {
     case .toolResult, .code, .document:
-      if let leak = LeakingLine.finding(in: inspection.text) { findings.append(leak) }
+      if let leak = LeakingLine.finding(in: inspection) { findings.append(leak) }
     case .description, .arguments, .command, .message, .prompt: break
     }
     guard inspection.kind != .code, inspection.kind != .document else { return }

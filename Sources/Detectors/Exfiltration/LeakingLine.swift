@@ -14,7 +14,8 @@ enum LeakingLine {
   private static let reach = 240
 
   /// The first of them.
-  static func finding(in text: ByteView) -> Finding? {
+  static func finding(in inspection: Inspection) -> Finding? {
+    let text = inspection.text
     for store in ["document.cookie", "localStorage", "sessionStorage"] {
       if let found = first(of: store, in: text, where: { carriesStore($0, of: $1, in: text) }) {
         return rule.finding(at: found, evidence: Evidence(plain: "\(store), sent to an address"))
@@ -22,6 +23,10 @@ enum LeakingLine {
     }
     if let found = first(of: "curl ", in: text, where: { givesFile($0, of: $1, in: text) }) {
       return rule.finding(at: found, evidence: Evidence(plain: "curl is given a file of secrets"))
+    }
+    // Files of programs are judged by what they run, and manuals show commands of all kinds.
+    if inspection.kind == .toolResult, let line = LeakingCommand.line(in: text) {
+      return rule.finding(at: line, evidence: Evidence(plain: "a command sends what it reads of secrets"))
     }
     return nil
   }

@@ -1,0 +1,130 @@
+import Bytes
+import Text
+
+/// Commands in what a tool answers that would send secrets away: a source of them, and a program that takes them to
+/// another machine. Which of the two comes first, and what stands between, tells it from a download and from a login.
+enum LeakingCommand {
+  private static let reach = 240
+
+  /// The line of the first of them.
+  static func line(in text: ByteView) -> Range<Int>? {
+    for source in sources {
+      var from = 0
+      while let place = text.firstRange(of: source, from: from) {
+        from = place.upperBound
+        if isPublic(place, in: text) { continue }
+        let line = PersonName.line(around: place, before: reach, after: reach, in: text)
+        if isPiped(place, line, in: text) || isPutIn(place, line, in: text) || isCopied(place, line, in: text)
+          || isPosted(place, line, in: text)
+        {
+          return line
+        }
+      }
+    }
+    return nil
+  }
+
+  /// `id_rsa.pub` is for others, and `-i FILE` is how one logs in.
+  private static func isPublic(_ source: Range<Int>, in text: ByteView) -> Bool {
+    var end = source.upperBound
+    while let byte = text.at(end), ASCII.isWord(byte) || byte == 0x2E || byte == 0x2F || byte == 0x2D {
+      end += 1
+    }
+    if text[source.lowerBound..<end].contains(".pub") { return true }
+    var start = source.lowerBound
+    while start > 0, text[start - 1] > 0x20 { start -= 1 }
+    let before = text[max(0, start - 16)..<start]
+    return before.contains("-i ") || before.contains("-o ") || before.contains("-O ") || before.contains(">")
+      || before.contains("--netrc-file")
+  }
+
+  /// `cat FILE | nc HOST PORT`, `env | base64 | curl -d @- URL`.
+  private static func isPiped(_ source: Range<Int>, _ line: Range<Int>, in text: ByteView) -> Bool {
+    // `env |` has the sign in it.
+    var at = source.upperBound - 1
+    while let pipe = text[..<line.upperBound].firstIndex(of: UInt8(ascii: "|"), from: at) {
+      at = pipe + 1
+      // Another command begins.
+      let between = text[min(source.upperBound, pipe)..<pipe]
+      if between.contains(";") || between.contains("&&") { return false }
+      var start = at
+      while text.at(start) == 0x20 { start += 1 }
+      var end = start
+      while end < line.upperBound, ASCII.isLetter(text[end]) || text[end] == 0x2D { end += 1 }
+      let program = text[start..<end]
+      let rest = text[end..<line.upperBound]
+      if streams.contains(program) { return rest.count > 3 }
+      if clients.contains(program) {
+        return rest.contains("@-") || rest.contains("-T ") || rest.contains("--post-file")
+          || rest.contains("-d ")
+          || rest.contains("--upload-file") || rest.contains("--data")
+      }
+    }
+    return false
+  }
+
+  /// `curl https://…/?d=$(cat FILE)`, `dig $(cat FILE | base64).…`: what is read becomes a part of where it goes.
+  private static func isPutIn(_ source: Range<Int>, _ line: Range<Int>, in text: ByteView) -> Bool {
+    let before = text[line.lowerBound..<source.lowerBound]
+    guard let open = before.firstRange(of: "$(") ?? before.firstRange(of: "`"),
+      !before[open.upperBound...].contains(")")
+    else { return false }
+    // A header is how one logs in.
+    let head = before[..<open.lowerBound]
+    return holdsProgram(head, clients) && !head.contains("uthorization") && !head.contains("-H ")
+      || holdsProgram(head, resolvers)
+  }
+
+  /// `scp FILE HOST:`, `aws s3 cp FILE s3://…`, `nc HOST PORT < FILE`, `wget --post-file=FILE`.
+  private static func isCopied(_ source: Range<Int>, _ line: Range<Int>, in text: ByteView) -> Bool {
+    let before = text[line.lowerBound..<source.lowerBound]
+    let after = text[source.upperBound..<line.upperBound]
+    if holdsProgram(before, copiers) || before.contains("s3 cp ") || before.contains("rclone copy ") {
+      return !before.contains(":") && (after.contains(":") || after.contains("@"))
+    }
+    if before.contains("--post-file") || before.contains("--upload-file") { return true }
+    return holdsProgram(before, streams) && before.contains("<")
+  }
+
+  /// `requests.post("https://…", data=open("FILE").read())`
+  private static func isPosted(_ source: Range<Int>, _ line: Range<Int>, in text: ByteView) -> Bool {
+    let before = text[line.lowerBound..<source.lowerBound]
+    guard text[line].contains("://") else { return false }
+    let sends =
+      before.contains(".post(") || before.contains("fetch(") || before.contains("urlopen(")
+      || before.contains("Invoke-WebRequest") || before.contains("Invoke-RestMethod")
+      || before.contains("iwr ")
+    let reads =
+      before.contains("open(") || before.contains("readFileSync(") || before.contains("Get-Content")
+      || before.contains("file_get_contents(") || before.contains("JSON.stringify(")
+      || before.contains("dict(")
+      || before.contains("str(")
+    return sends && reads
+  }
+
+  private static func holdsProgram(_ part: ByteView, _ programs: WordList) -> Bool {
+    var at = 0
+    while at < part.count {
+      let start = at
+      while at < part.count, ASCII.isWord(part[at]) || part[at] == 0x2D { at += 1 }
+      if at > start, programs.contains(part[start..<at]) { return true }
+      at += 1
+    }
+    return false
+  }
+
+  private static let streams = WordList(" nc ncat netcat socat ssh telnet mail sendmail ")
+  private static let clients = WordList(" curl wget http xh ")
+  private static let resolvers = WordList(" dig nslookup ping host ")
+  private static let copiers = WordList(" scp rsync sftp ")
+
+  private static let sources = [
+    ".ssh/id_", "~/.ssh", ".aws/credentials", "~/.aws", ".kube/config", "~/.kube", ".gnupg", "~/.docker",
+    ".npmrc", ".netrc",
+    ".pypirc", ".git-credentials", "/etc/shadow", "/etc/passwd", "cat .env", "$(env", "printenv", "env |",
+    "history |",
+    "_history", "find-generic-password", "get secret", "process.env)", "os.environ)", ".config/gcloud",
+    ".config/gh",
+    "Login Data", "wallet.dat",
+  ]
+}
