@@ -1,11 +1,6 @@
 #include "CPlatform.h"
 #include "wide.h"
 
-/// Signs that phrases begin with whatever follows, and those that need something right behind them: these end words and
-/// sentences, too.
-#define OPENING(v) (IS(v, '#') | IS(v, '$') | IS(v, '(') | IS(v, '<') | IS(v, '['))
-#define LEADING(v) (IS(v, '"') | IS(v, '*') | IS(v, '.') | IS(v, '/') | IS(v, '@') | IS(v, '~'))
-
 #define FOLDED(v)                                                              \
   ({                                                                           \
     bytes64 small = (v) | (uint8_t)0x20;                                       \
@@ -23,7 +18,8 @@ typedef struct {
   uint64_t foreign;
 } starts_block;
 
-static inline __attribute__((always_inline)) starts_block starts_of_block(const uint8_t *at, const uint8_t *firsts,
+static inline __attribute__((always_inline)) starts_block starts_of_block(const uint8_t *at,
+                                                                          const sentinel_start_filter *filter,
                                                                           uint8_t *folded,
                                                                           sentinel_starts_passage *before) {
   starts_block out;
@@ -32,9 +28,15 @@ static inline __attribute__((always_inline)) starts_block starts_of_block(const 
   bytes64 small = FOLDED(here);
   memcpy(folded, &small, 64);
   uint64_t inner = BITS(LETTER(here) | DIGIT(here));
-  // What follows the last byte is not known here.
-  uint64_t followed = BITS((mask64)(here > (uint8_t)0x20)) >> 1 | 1ull << 63;
-  uint64_t signs = BITS(OPENING(here)) | (BITS(LEADING(here)) & followed);
+  mask64 opening = {0};
+  for (size_t i = 0; i < filter->openings; i++) opening |= IS(here, filter->opening[i]);
+  uint64_t signs = BITS(opening);
+  if (filter->leadings) {
+    mask64 leading = {0};
+    for (size_t i = 0; i < filter->leadings; i++) leading |= IS(here, filter->leading[i]);
+    // What follows the last byte is not known here.
+    signs |= BITS(leading) & (BITS((mask64)(here > (uint8_t)0x20)) >> 1 | 1ull << 63);
+  }
   uint64_t letters = inner;
   uint64_t leads = 0;
   uint64_t foreign = BITS(FOREIGN(here));
@@ -45,15 +47,13 @@ static inline __attribute__((always_inline)) starts_block starts_of_block(const 
     leads = BITS(UP_TO(here, 0xC3, 0xD5));
     letters |= leads;
     inner = letters | (BITS(UP_TO(here, 0x80, 0xBF)) & (leads << 1 | before->lead));
-    signs |= BITS((mask64)(here >= (uint8_t)0xD6));
+    uint64_t others = BITS((mask64)(here >= (uint8_t)0xD6));
+    for (; others; others &= others - 1) {
+      unsigned k = (unsigned)__builtin_ctzll(others);
+      signs |= (uint64_t)filter->firsts[at[k]] << k;
+    }
   }
-  uint64_t places = letters & ~(inner << 1 | before->inner);
-  while (signs) {
-    unsigned k = (unsigned)__builtin_ctzll(signs);
-    if (firsts[at[k]]) places |= 1ull << k;
-    signs &= signs - 1;
-  }
-  out.places = places;
+  out.places = signs | (letters & ~(inner << 1 | before->inner));
   before->inner = inner >> 63;
   before->lead = leads >> 63;
   return out;
@@ -86,33 +86,24 @@ static inline __attribute__((always_inline)) void add_folded(folded_text *text, 
   }
 }
 
-/// Lists places of a block, four at a time, so that few branches depend on how many there are. `moved`: the same places
-/// in the folded text, in order.
-#define LIST_PLACES(out, places, moved_place, next)                                        \
-  ({                                                                                       \
-    sentinel_start *end = out + __builtin_popcountll(places);                              \
-    uint32_t first = (uint32_t)offset | (uint32_t)base << SENTINEL_START_FOLDED;           \
-    for (; out < end; out += 4) {                                                          \
-      for (int i = 0; i < 4; i++) {                                                        \
-        uint32_t k = (uint32_t)__builtin_ctzll(places | 1ull << 63);                       \
-        uint32_t moved = (moved_place);                                                    \
-        /* Four in a vector would take longer than one after the other. */                 \
-        __asm__("" : "+r"(k), "+r"(moved));                                                \
-        out[i] = first + k + (moved << SENTINEL_START_FOLDED);                             \
-        places &= places - 1;                                                              \
-        next;                                                                              \
-        __asm__("" : "+r"(places));                                                        \
-      }                                                                                    \
-    }                                                                                      \
-    end;                                                                                   \
-  })
-
-typedef sentinel_start *lister(sentinel_start *out, uint64_t places, uint64_t kept, size_t offset, size_t base);
-
+/// Lists places of a block, four at a time, so that few branches depend on how many there are.
 static inline __attribute__((always_inline)) sentinel_start *list_places(sentinel_start *out, uint64_t places,
                                                                          uint64_t kept, size_t offset, size_t base) {
+  sentinel_start *end = out + __builtin_popcountll(places);
   // What is left out stands for the blank before it.
-  return LIST_PLACES(out, places, (uint32_t)__builtin_popcountll(kept << (63 - k)) - 1, (void)0);
+  uint32_t first = (uint32_t)offset + ((uint32_t)base - 1) * (1u << SENTINEL_START_FOLDED);
+  for (; out < end; out += 4) {
+    for (int i = 0; i < 4; i++) {
+      uint32_t k = (uint32_t)__builtin_ctzll(places | 1ull << 63);
+      uint32_t upto = (uint32_t)__builtin_popcountll(kept << (63 - k));
+      // Four in a vector would take longer than one after the other.
+      __asm__("" : "+r"(k), "+r"(upto));
+      out[i] = first + k + (upto << SENTINEL_START_FOLDED);
+      places &= places - 1;
+      __asm__("" : "+r"(places));
+    }
+  }
+  return end;
 }
 
 #define FACTOR_LOW 0x9E3779B1u
@@ -159,7 +150,7 @@ enum { LONGEST = 2048, MOST_BLOCKS = LONGEST / 64 + 2 };
 
 /// Reads a stretch; says how many places there are, and fills up the list with harmless ones to a multiple of eight.
 static inline __attribute__((always_inline)) size_t list_starts(const uint8_t *bytes, size_t count, size_t ahead,
-                                                                const uint8_t *firsts, lister *list_places,
+                                                                const sentinel_start_filter *filter,
                                                                 sentinel_start *starts, uint8_t *folded,
                                                                 uint64_t *has_foreign, sentinel_starts_passage *before) {
   // Written by the block and read from any place: not before all of it is there, or the processor waits for every write.
@@ -168,17 +159,17 @@ static inline __attribute__((always_inline)) size_t list_starts(const uint8_t *b
   size_t number = 0;
   size_t at = 0;
   for (; at + 64 <= count; at += 64) {
-    blocks[number++] = starts_of_block(bytes + at, firsts, small + at, before);
+    blocks[number++] = starts_of_block(bytes + at, filter, small + at, before);
   }
   // What is not asked for counts for what the last words are told by, and will be asked for next.
   size_t left = count - at;
   uint8_t rest[128] = {0};
   memcpy(rest, bytes + at, left + ahead);
   sentinel_starts_passage behind = *before;
-  blocks[number] = starts_of_block(rest, firsts, small + at, &behind);
+  blocks[number] = starts_of_block(rest, filter, small + at, &behind);
   blocks[number++].places &= (1ull << left) - 1;
   if (left) {
-    blocks[number] = starts_of_block(rest + 64, firsts, small + at + 64, &behind);
+    blocks[number] = starts_of_block(rest + 64, filter, small + at + 64, &behind);
     blocks[number++].places = 0;
   }
   memset(small + number * 64, ' ', 64);
@@ -200,14 +191,6 @@ static inline __attribute__((always_inline)) size_t list_starts(const uint8_t *b
 
 #ifdef HAS_WIDE_REGISTERS
 #include <immintrin.h>
-
-/// Places that are kept are the same in the folded text without those that are not.
-WIDE_REGISTERS static inline sentinel_start *wide_list_places(sentinel_start *out, uint64_t places, uint64_t kept,
-                                                              size_t offset, size_t base) {
-  if (places & ~kept) return list_places(out, places, kept, offset, base);
-  uint64_t rest = _pext_u64(places, kept);
-  return LIST_PLACES(out, places, (uint32_t)__builtin_ctzll(rest | 1ull << 63), rest &= rest - 1);
-}
 
 /// The same, eight places at once.
 WIDE_REGISTERS static size_t wide_keep_likely(sentinel_start *list, size_t count, const uint8_t *folded,
@@ -264,8 +247,7 @@ WIDE_REGISTERS static size_t wide_find_starts(const uint8_t *bytes, size_t count
                                               const sentinel_start_filter *filter, sentinel_start *starts,
                                               uint8_t *folded, sentinel_starts_passage *passage) {
   uint64_t has_foreign = 0;
-  size_t found =
-      list_starts(bytes, count, ahead, filter->firsts, wide_list_places, starts, folded, &has_foreign, passage);
+  size_t found = list_starts(bytes, count, ahead, filter, starts, folded, &has_foreign, passage);
   return wide_keep_likely(starts, found, folded, has_foreign, filter);
 }
 #endif
@@ -276,6 +258,19 @@ size_t sentinel_find_starts(const uint8_t *bytes, size_t count, size_t ahead, co
   if (HAVE_WIDE_REGISTERS) return wide_find_starts(bytes, count, ahead, filter, starts, folded, passage);
 #endif
   uint64_t has_foreign = 0;
-  size_t found = list_starts(bytes, count, ahead, filter->firsts, list_places, starts, folded, &has_foreign, passage);
+  size_t found = list_starts(bytes, count, ahead, filter, starts, folded, &has_foreign, passage);
   return keep_likely(starts, found, folded, has_foreign, filter);
+}
+
+sentinel_start_filter sentinel_filter_of_starts(const uint8_t *firsts, const uint32_t *brief, const uint32_t *full) {
+  // What follows has to be looked at behind those that end words and sentences, too.
+  static const uint8_t opening[] = "#$(<[", leading[] = "\"*./@~";
+  sentinel_start_filter filter = {.firsts = firsts, .brief = brief, .full = full};
+  for (const uint8_t *sign = opening; *sign; sign++) {
+    if (firsts[*sign]) filter.opening[filter.openings++] = *sign;
+  }
+  for (const uint8_t *sign = leading; *sign; sign++) {
+    if (firsts[*sign]) filter.leading[filter.leadings++] = *sign;
+  }
+  return filter;
 }

@@ -74,7 +74,7 @@ extension StartTable {
       guard let firsts = firsts.baseAddress, let brief = shortFilter.baseAddress,
         let full = longFilter.baseAddress
       else { return nil }
-      return sentinel_start_filter(firsts: firsts, brief: brief, full: full)
+      return sentinel_filter_of_starts(firsts, brief, full)
     }
 
     /// The first phrase that begins with these characters, of which eight count.

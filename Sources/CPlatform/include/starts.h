@@ -11,13 +11,20 @@
 ///
 /// Those of six characters are found in the word of the first four, by the first ten bits of their own hash.
 typedef struct {
-  /// Not zero for the bytes of 256 that phrases begin with.
+  /// One for those of 256 bytes that phrases begin with.
   const uint8_t *_Nonnull firsts;
   /// By the first four characters phrases of fewer than six, and by the first six those of fewer than eight.
   const uint32_t *_Nonnull brief;
   /// By the first eight characters, the others.
   const uint32_t *_Nonnull full;
+  /// Signs that phrases begin with whatever follows, and those that need something right behind them.
+  uint8_t opening[8], leading[8];
+  uint8_t openings, leadings;
 } sentinel_start_filter;
+
+/// With the signs that are among the first bytes.
+sentinel_start_filter sentinel_filter_of_starts(const uint8_t *_Nonnull firsts, const uint32_t *_Nonnull brief,
+                                                const uint32_t *_Nonnull full);
 
 /// A place of a text in the lowest twelve bits, of the same in the folded text in the twelve behind them, and on top which
 /// phrases may begin there: those of fewer than eight characters, and the others.
