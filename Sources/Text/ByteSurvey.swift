@@ -7,38 +7,36 @@ import CPlatform
 /// which costs less than a second look at the text would.
 package struct ByteSurvey: Sendable {
   package let traits: ByteTraits
-  private let blocks: Blocks
+  /// Eight words a block, laid out as `sentinel_block`.
+  private let words: [UInt64]
 
   /// Of nothing at all.
   static let none = ByteSurvey(.empty)
 
   package init(_ text: ByteView) {
-    let blocks = Blocks((text.count &+ 63) / 64)
-    let flags = text.withBytes { bytes in
-      guard let from = bytes.baseAddress else { return UInt32(0) }
-      return sentinel_survey(from.assumingMemoryBound(to: UInt8.self), bytes.count, blocks.first)
+    var flags: UInt32 = 0
+    let blocks = (text.count &+ 63) / 64
+    words = [UInt64](unsafeUninitializedCapacity: blocks &* 8) { room, count in
+      text.withBytes { bytes in
+        guard let from = bytes.baseAddress, let to = room.baseAddress else { return }
+        to.withMemoryRebound(to: sentinel_block.self, capacity: blocks) {
+          flags = sentinel_survey(from.assumingMemoryBound(to: UInt8.self), bytes.count, $0)
+        }
+        count = blocks &* 8
+      }
     }
-    self.blocks = blocks
     traits = ByteTraits(flags)
-  }
-
-  /// Room for blocks. Not an array, which would be filled with zeros first or looked up by its type.
-  private final class Blocks: @unchecked Sendable {
-    let first: UnsafeMutablePointer<sentinel_block>
-    let count: Int
-
-    init(_ count: Int) {
-      first = .allocate(capacity: count)
-      self.count = count
-    }
-
-    deinit { first.deallocate() }
   }
 
   /// The blocks, one after the other.
   @inline(__always)
   func withBlocks<R>(_ body: (UnsafeBufferPointer<sentinel_block>) -> R) -> R {
-    withExtendedLifetime(blocks) { body(UnsafeBufferPointer(start: blocks.first, count: blocks.count)) }
+    words.withUnsafeBufferPointer { words in
+      guard let base = words.baseAddress else { return body(UnsafeBufferPointer(start: nil, count: 0)) }
+      return base.withMemoryRebound(to: sentinel_block.self, capacity: words.count / 8) {
+        body(UnsafeBufferPointer(start: $0, count: words.count / 8))
+      }
+    }
   }
 
   /// A block that has something of a number or an address.

@@ -104,35 +104,56 @@ private struct Paint {
   }
 
   mutating func apply(_ parameters: ByteView) {
+    // Nearly always there is one number, and a list of one costs more than all the rest.
+    if let number = Self.lone(parameters) { return apply(number) }
     let numbers = TerminalSequence.numbers(parameters)
     var k = 0
     while k < numbers.count {
       let number = numbers[k]
       k += 1
-      switch number {
-      case -1, 0: self = Paint()
-      case 1: isBold = true
-      case 22: isBold = false
-      case 8: isConcealed = true
-      case 28: isConcealed = false
-      case 39: ink = nil
-      case 49: ground = nil
-      case 30...37, 90...97:
-        ink = Self.basic(number < 90 ? number - 30 : number - 82)
-        isBasicInk = number < 90
-      case 40...47: ground = Self.basic(number - 40)
-      case 100...107: ground = Self.basic(number - 92)
-      case 38, 48:
-        let (colour, length) = Self.extended(numbers[k...])
-        k += length
-        if number == 38 {
-          ink = colour
-          isBasicInk = false
-        } else {
-          ground = colour
-        }
-      default: break
+      guard number == 38 || number == 48 else {
+        apply(number)
+        continue
       }
+      let (colour, length) = Self.extended(numbers[k...])
+      k += length
+      if number == 38 {
+        ink = colour
+        isBasicInk = false
+      } else {
+        ground = colour
+      }
+    }
+  }
+
+  /// A number of at most two digits that stands alone and is whole by itself; -1 if it was left out.
+  private static func lone(_ parameters: ByteView) -> Int? {
+    guard parameters.count <= 2 else { return nil }
+    guard let first = parameters.at(0) else { return -1 }
+    guard ASCII.isDigit(first) else { return nil }
+    var number = Int(first - 0x30)
+    if let second = parameters.at(1) {
+      guard ASCII.isDigit(second) else { return nil }
+      number = number * 10 + Int(second - 0x30)
+    }
+    return number == 38 || number == 48 ? nil : number
+  }
+
+  private mutating func apply(_ number: Int) {
+    switch number {
+    case -1, 0: self = Paint()
+    case 1: isBold = true
+    case 22: isBold = false
+    case 8: isConcealed = true
+    case 28: isConcealed = false
+    case 39: ink = nil
+    case 49: ground = nil
+    case 30...37, 90...97:
+      ink = Self.basic(number < 90 ? number - 30 : number - 82)
+      isBasicInk = number < 90
+    case 40...47: ground = Self.basic(number - 40)
+    case 100...107: ground = Self.basic(number - 92)
+    default: break
     }
   }
 

@@ -162,6 +162,8 @@ struct Screen {
   }
 
   private mutating func control(_ final: UInt8, _ parameters: ByteView) {
+    // Colours move nothing, and are most of what there is.
+    guard final != UInt8(ascii: "m") else { return }
     let numbers = TerminalSequence.numbers(parameters)
     let first = numbers.first ?? -1
     let many = min(first < 1 ? 1 : first, Self.width)
