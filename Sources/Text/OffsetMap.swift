@@ -5,7 +5,7 @@
 package struct OffsetMap: Sendable {
   /// Twelve bytes, since a disguise may need one for every letter and a text of it would be drowned in them. What lies
   /// behind four gigabytes has no places of its own; nobody reads as much at once.
-  private struct Stretch: Sendable {
+  struct Stretch: Sendable {
     private let from: UInt32
     private let to: UInt32
     private let kind: UInt32
@@ -23,7 +23,7 @@ package struct OffsetMap: Sendable {
     var isVerbatim: Bool { kind & 1 != 0 }
   }
 
-  private var stretches: [Stretch] = []
+  private(set) var stretches: [Stretch] = []
   private let isIdentity: Bool
 
   /// The map of a text onto itself.
