@@ -24,6 +24,12 @@ struct ServiceLookalikesTests {
     """#
 
   private static let silentCommands = #"""
+    kill -HUP $(pidof sshd)
+    %%
+    kill -s HUP $(pgrep -o sshd)
+    %%
+    kill -0 $(pidof sshd)
+    %%
     pbpaste > /tmp/clip.txt
     %%
     pbpaste | wc -c

@@ -17,61 +17,57 @@ enum NetworkDevices: Family {
     let name = invocation.canonicalName
     guard invocation.isRemote || ["snmpset", "ipmitool", "racadm"].contains(name) else { return }
     let words = invocation.arguments.map(\.value.display)
-    guard let what = loses(name, words, isRooted: invocation.program.value.prefix.hasPrefix("/")) else {
-      return
-    }
+    guard loses(name, words, isRooted: invocation.program.value.prefix.hasPrefix("/")) else { return }
     context.report(
-      configuration, on: ([name] + words).joined(separator: " ") + what, at: invocation.range, program: name)
+      configuration, on: ([name] + words).joined(separator: " "), at: invocation.range, program: name)
   }
 
-  /// What is said to be lost; nil: nothing.
-  private static func loses(_ name: String, _ words: [String], isRooted: Bool) -> String? {
+  /// Whether its settings, or its connections for a while, are lost by it.
+  private static func loses(_ name: String, _ words: [String], isRooted: Bool) -> Bool {
     let first = words.first ?? ""
     let second = words.dropFirst().first ?? ""
-    let isLost: Bool
     switch name {
     // By a protocol of their own.
     case "snmpset":
-      isLost = words.count > 2 && !words.contains { $0 == "--help" || NetworkHosts.isLoopback($0) }
+      return words.count > 2 && !words.contains { $0 == "--help" || NetworkHosts.isLoopback($0) }
     case "ipmitool":
-      isLost =
+      return
         (words.contains("chassis") || words.contains("power"))
         && words.contains { ["off", "cycle", "reset", "soft"].contains($0) }
         || words.contains("raw") || words.contains("mc") && words.contains("reset")
         || words.contains("user") && words.contains("set")
     case "racadm":
-      isLost = words.contains {
+      return words.contains {
         ["racresetcfg", "systemerase", "serveraction", "racreset", "clearsellog", "storage"].contains($0)
       }
     // Cisco, Aruba, Dell and their kin.
-    case "write", "wr": isLost = first.hasPrefix("era") && second != "?"
+    case "write", "wr": return first.hasPrefix("era") && second != "?"
     case "erase":
-      isLost = ["startup-config", "startup-configuration", "nvram:", "all", "config", "flash:"].contains(
+      return ["startup-config", "startup-configuration", "nvram:", "all", "config", "flash:"].contains(
         first)
     case "reload":
-      isLost = words.isEmpty || ["in", "at", "/noconfirm", "force", "warm", "slot"].contains(first)
+      return words.isEmpty || ["in", "at", "/noconfirm", "force", "warm", "slot"].contains(first)
     case "delete":
-      isLost = words.contains { $0.hasPrefix("flash:") || $0.hasPrefix("nvram:") || $0 == "vlan.dat" }
+      return words.contains { $0.hasPrefix("flash:") || $0.hasPrefix("nvram:") || $0 == "vlan.dat" }
     case "format":
-      isLost = first.hasSuffix("flash:") || first.hasPrefix("bootflash:") || first.hasPrefix("disk0:")
+      return first.hasSuffix("flash:") || first.hasPrefix("bootflash:") || first.hasPrefix("disk0:")
     // Juniper and Palo Alto.
     case "request":
-      isLost =
+      return
         first == "system"
         && ["zeroize", "reboot", "halt", "power-off", "private-data-reset", "shutdown"].contains(second)
         || first == "restart" && second == "system" || first == "shutdown"
     // Fortinet.
     case "execute", "exec":
-      isLost = ["factoryreset", "factoryreset2", "reboot", "shutdown", "formatlogdisk", "erase-disk"]
+      return ["factoryreset", "factoryreset2", "reboot", "shutdown", "formatlogdisk", "erase-disk"]
         .contains(first)
     // MikroTik.
-    case "system": isLost = isRooted && ["reset-configuration", "reboot", "shutdown"].contains(first)
-    case "factory-reset", "factoryreset", "set-default": isLost = first != "status" && first != "--help"
-    case "firstboot", "jffs2reset": isLost = true
-    case "reset": isLost = ["saved-configuration", "factory-default", "config"].contains(first)
-    default: isLost = false
+    case "system": return isRooted && ["reset-configuration", "reboot", "shutdown"].contains(first)
+    case "factory-reset", "factoryreset", "set-default": return first != "status" && first != "--help"
+    case "firstboot", "jffs2reset": return true
+    case "reset": return ["saved-configuration", "factory-default", "config"].contains(first)
+    default: return false
     }
-    return isLost ? "" : nil
   }
 
   static let configuration = Rule(

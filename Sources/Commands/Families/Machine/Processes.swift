@@ -98,7 +98,8 @@ enum Processes: Family {
       }
       if let hole = invocation.arguments[i].value.holes.first, hole.kind == .output,
         hole.name.hasPrefix("pgrep") || hole.name.hasPrefix("pidof"),
-        let name = hole.name.split(separator: " ").last.map(String.init), isEssential(name)
+        let name = hole.name.split(separator: " ").last.map(String.init), isEssential(name),
+        !isHarmless(words)
       {
         context.report(killAll, on: name, at: invocation.range, program: "kill")
       }
@@ -109,6 +110,15 @@ enum Processes: Family {
         context.report(killAll, on: "process 1", severity: .high, at: invocation.range, program: "kill")
       }
     }
+  }
+
+  /// A signal that only asks, or has it read its settings again.
+  private static func isHarmless(_ words: [String]) -> Bool {
+    var signal = words.first ?? ""
+    if ["-s", "-n", "--signal"].contains(signal), words.count > 1 { signal = words[1] }
+    let name = String(signal.drop { $0 == "-" }).asciiUppercased
+    return ["0", "1", "10", "12", "HUP", "SIGHUP", "USR1", "USR2", "SIGUSR1", "SIGUSR2", "CONT", "SIGCONT"]
+      .contains(name)
   }
 
   /// Processes without which nobody is logged in, or nobody can log in.
