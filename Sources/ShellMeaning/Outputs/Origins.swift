@@ -39,9 +39,19 @@ extension Reader {
     guard Self.printsSecret(name, words) else {
       return Self.fetches(name, words) ? networkOutput(invocation) : unknownOutput(of: invocation)
     }
+    return secretHole(invocation)
+  }
+
+  func secretHole(_ invocation: Invocation) -> Value {
     var origins = invocation.input?.origins ?? Origins()
     origins.formUnion(.secret(commandLine(invocation)))
     return Value(hole: Value.Hole(name: commandLine(invocation), kind: .output, origins: origins))
+  }
+
+  /// `gpg --export-secret-keys`: what it decodes otherwise is no store.
+  func exportsKeys(_ invocation: Invocation) -> Bool {
+    guard invocation.name?.hasASCIIPrefix("gpg") == true else { return false }
+    return invocation.arguments.contains { $0.value.prefix.hasASCIIPrefix("--export-secret") }
   }
 
   /// Whether what is printed was put somewhere else by others: a stored object, a gist, a release.

