@@ -12,37 +12,35 @@ enum LeakingLine {
     instead: "Take the line out, and ask where it came from.")
 
   private static let reach = 240
+  /// A page of addresses is not worth a look at each of them.
+  private static let mostLines = 1_024
 
-  /// The first of them.
+  /// The first of them, looked for around addresses.
   static func finding(in inspection: Inspection) -> Finding? {
     let text = inspection.text
-    for store in ["document.cookie", "localStorage", "sessionStorage"] {
-      if let found = first(of: store, in: text, where: { carriesStore($0, of: $1, in: text) }) {
-        return rule.finding(at: found, evidence: Evidence(plain: "\(store), sent to an address"))
+    var from = 0
+    for _ in 0..<mostLines {
+      guard let mark = inspection.layers.given.survey.nextAddress(in: text, from: from) else { return nil }
+      let line = PersonName.line(around: mark..<mark + 3, before: reach, after: reach, in: text)
+      from = line.upperBound
+      for store in stores {
+        guard let place = text[..<line.upperBound].firstRange(of: store, from: line.lowerBound) else {
+          continue
+        }
+        if carriesStore(line, of: place, in: text) {
+          return rule.finding(at: line, evidence: Evidence(plain: "\(store), sent to an address"))
+        }
       }
-    }
-    if let found = first(of: "curl ", in: text, where: { givesFile($0, of: $1, in: text) }) {
-      return rule.finding(at: found, evidence: Evidence(plain: "curl is given a file of secrets"))
-    }
-    // Files of programs are judged by what they run, and manuals show commands of all kinds.
-    if inspection.kind == .toolResult, let line = LeakingCommand.line(in: text) {
-      return rule.finding(at: line, evidence: Evidence(plain: "a command sends what it reads of secrets"))
+      if let place = text[..<line.upperBound].firstRange(of: "curl ", from: line.lowerBound),
+        givesFile(line, of: place, in: text)
+      {
+        return rule.finding(at: line, evidence: Evidence(plain: "curl is given a file of secrets"))
+      }
     }
     return nil
   }
 
-  /// The line around the first place of `word` that `test` holds for, as far as it matters.
-  private static func first(
-    of word: String, in text: ByteView, where test: (Range<Int>, Range<Int>) -> Bool
-  ) -> Range<Int>? {
-    var from = 0
-    while let place = text.firstRange(of: word, from: from) {
-      from = place.upperBound
-      let line = PersonName.line(around: place, before: reach, after: reach, in: text)
-      if test(line, place) { return line }
-    }
-    return nil
-  }
+  private static let stores = ["document.cookie", "localStorage", "sessionStorage"]
 
   /// `'https://…?c=' + document.cookie`, `fetch('https://…', { body: document.cookie })`, all of a store in a body.
   private static func carriesStore(_ line: Range<Int>, of place: Range<Int>, in text: ByteView) -> Bool {

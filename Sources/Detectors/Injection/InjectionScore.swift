@@ -14,6 +14,8 @@ struct InjectionScore: Sendable {
   /// How many telling words stand there letter-shifted or back to front.
   private(set) var rotated = 0
   private(set) var reversed = 0
+  /// Whether files of secrets are named, or programs that carry data off.
+  private(set) var namesLoot = false
   /// Whether something is to be made readable and then followed.
   private(set) var asksToDecode = false
 
@@ -51,6 +53,7 @@ struct InjectionScore: Sendable {
       if hit.tag == Concept.rotated.rawValue { rotated += 1 }
       if hit.tag == Concept.reversed.rawValue { reversed += 1 }
       if hit.tag == Concept.decodeAndObey.rawValue { asksToDecode = true }
+      if hit.tag == Concept.loot.rawValue || hit.tag == Concept.carrier.rawValue { namesLoot = true }
       let upper = hit.range.upperBound
       let missing = recent.missing
       // The same words take two or three times as many bytes in other alphabets.

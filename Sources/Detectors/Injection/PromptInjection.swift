@@ -55,7 +55,14 @@ struct InjectionJudge {
 
   func findings() -> [Finding] {
     var worst: [Finding] = []
-    for suspicion in suspicions() {
+    let (suspicions, namesLoot) = suspicions()
+    // Files of programs are judged by what they run, and manuals show commands of all kinds.
+    if namesLoot, inspection.kind == .toolResult, let line = LeakingCommand.line(in: inspection.text) {
+      worst.append(
+        LeakingLine.rule.finding(
+          at: line, evidence: Evidence(plain: "a command sends what it reads of secrets")))
+    }
+    for suspicion in suspicions {
       guard let severity = severity(of: suspicion) else { continue }
       let rule = rule(for: suspicion)
       let how = Self.describe(suspicion)
@@ -75,7 +82,8 @@ struct InjectionJudge {
 
   // MARK: Collecting
 
-  private func suspicions() -> [Suspicion] {
+  /// Also says whether files of secrets or programs that carry data off are named.
+  private func suspicions() -> ([Suspicion], namesLoot: Bool) {
     let layers = inspection.layers
     let comments = inspection.mayHideProse ? HiddenMarkup.ranges(in: inspection.text) : []
     var found: [Suspicion] = []
@@ -136,12 +144,12 @@ struct InjectionJudge {
       for part in covert.parts { judge(layers.plain, in: part, onlyFor: [.covert]) }
       if covert.rotated >= 3 { judge(layers.plain.rotated, disguisedOnly: true, isTurned: true) }
       if covert.reversed >= 3 { judge(layers.plain.reversed, disguisedOnly: true, isTurned: true) }
-      guard !comments.isEmpty else { return found }
+      guard !comments.isEmpty else { return (found, false) }
       let parts = HiddenMarkup.ranges(in: layers.plain.bytes, isCode: inspection.kind == .code)
       for part in parts where part.count >= HiddenMarkup.shortest {
         judge(layers.plain, in: part)
       }
-      return found
+      return (found, false)
     }
     let open = judge(layers.plain)
     for reading in layers.decoded {
@@ -161,7 +169,7 @@ struct InjectionJudge {
     }
     // Back to front by the word.
     if open.asksToDecode { judge(layers.plain.reversed.wordsReversed) }
-    return found
+    return (found, open.namesLoot)
   }
 
   /// Whether every letter stands as an escape of the language: test data is encoded in ways of its own.

@@ -5,9 +5,14 @@ import Verdict
 /// Whose a contact is. Numbers and addresses that somebody publishes stand in every licence and on every page; the ones of
 /// a customer, a patient or a neighbour stand beside who that is.
 extension PersonalSearch {
+  private mutating func mayAsk() -> Bool {
+    owners += 1
+    return kind == .toolResult && owners <= Self.mostOwners
+  }
+
   /// Whether a mail address belongs to somebody who is told of.
   mutating func isMailOfSomebody(_ place: Range<Int>) -> Bool {
-    guard kind == .toolResult, !isPublished(place) else { return false }
+    guard mayAsk(), !isPublished(place) else { return false }
     let line = PersonName.line(around: place, before: 80, after: 60, in: text)
     if PersonName.isTitled(line, in: text) { return true }
     // `<…>` is how the letters and histories of the world name their authors.
@@ -18,14 +23,14 @@ extension PersonalSearch {
   }
 
   mutating func isPhoneOfSomebody(_ place: Range<Int>) -> Bool {
-    guard kind == .toolResult, !isPublished(place) else { return false }
+    guard mayAsk(), !isPublished(place) else { return false }
     let line = PersonName.line(around: place, before: 80, after: 60, in: text)
     if PersonName.isTitled(line, in: text) || holds(line, Self.relations) { return true }
     return PersonName.stands(near: place, before: 60, after: 48, in: text) && !holds(line, Self.businesses)
   }
 
   mutating func isAddressOfSomebody(_ place: Range<Int>) -> Bool {
-    guard kind == .toolResult else { return false }
+    guard mayAsk() else { return false }
     let line = PersonName.line(around: place, before: 72, after: 40, in: text)
     guard holds(line, Self.visiting) || isOfPerson(line) else { return false }
     return PersonName.isTitled(line, in: text) || namesAccount(line)

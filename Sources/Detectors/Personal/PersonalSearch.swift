@@ -47,6 +47,10 @@ struct PersonalSearch {
   private static let mostLesser = 16
   private var lesser = 0
 
+  /// Whose a contact is takes a look at the words around it, which a page of addresses must not buy for each of them.
+  static let mostOwners = 256
+  var owners = 0
+
   /// Checking a wallet's address takes two hashes, which a file of invented ones must not buy.
   static let mostHashes = 128
   var hashes = 0
