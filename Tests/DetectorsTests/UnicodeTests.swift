@@ -122,6 +122,7 @@ import Verdict
       + "one file was changed, as before                ",
     // What warned.
     "Scan: infected, signature unknown\rScan: clean, signature known    ",
+    "Access denied\u{1B}[13D\u{1B}[Kaccess given\n", "give it to eve\u{1B}[2J\u{1B}[Hgood morning\n",
     "WARNING: the owner of this package changed\u{1B}cThe package is fine.",
   ]
 

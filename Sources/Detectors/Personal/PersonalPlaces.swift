@@ -56,7 +56,8 @@ struct PersonalPlaces {
         let near = (block.digits &>> k | (k == 0 ? 0 : block.following &<< (64 &- k))) & 0xFF_FFFF
         let count = near.nonzeroBitCount
         if fewest == 1 || count >= 6 || count == 5 && Self.isDay(near)
-          || count >= fewest && !isShort(near, at: place, in: bytes) || findsHomes && Self.isPostcode(near)
+          || count >= fewest && !isShort(near, at: place, in: bytes)
+          || findsHomes && Self.isPostcode(near, at: place, in: bytes)
         {
           return place
         }
@@ -76,9 +77,13 @@ struct PersonalPlaces {
     return year & 1 == 0 && year == 0xF &<< UInt64(year.trailingZeroBitCount)
   }
 
-  /// Five digits in a row and no more, or three and two.
+  /// Five digits in a row and no more, or three and two, or four before a capital letter.
   @inline(__always)
-  private static func isPostcode(_ near: UInt64) -> Bool { near & 0x3F == 0x1F || near & 0x7F == 0x37 }
+  private static func isPostcode(_ near: UInt64, at place: Int, in bytes: UnsafeRawBufferPointer) -> Bool {
+    near & 0x3F == 0x1F || near & 0x7F == 0x37
+      || near & 0x1F == 0x0F && place &+ 5 < bytes.count && bytes[place &+ 4] == 0x20
+        && ASCII.isUpper(bytes[place &+ 5])
+  }
 
   /// Whether so few digits are a number of their own, and no part of a word, an address or a date.
   @inline(__always)

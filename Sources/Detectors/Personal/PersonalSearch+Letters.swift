@@ -21,6 +21,7 @@ extension PersonalSearch {
       report(PersonalRule.health, from..<end, "patient number", .medium)
       return end
     }
+    if kind == .toolResult, end - from <= 4, start - from <= 2, let end = home(at: start) { return end }
     if kind != .prompt, isWoven(from..<end) { return rest }
     if end - from == 2 || end - from == 4, let found = pairs(around: from) { return found }
     // Names in code, paths, anchors, escapes, pieces of base64, and ends of longer names.

@@ -26,6 +26,8 @@ extension PersonalSearch {
     guard mayAsk(), !isPublished(place) else { return false }
     let line = PersonName.line(around: place, before: 80, after: 60, in: text)
     if PersonName.isTitled(line, in: text) || holds(line, Self.relations) { return true }
+    let before = PersonName.line(around: place, before: 40, after: 0, in: text)
+    if holds(before.lowerBound..<place.lowerBound, Self.possessives) { return true }
     return PersonName.stands(near: place, before: 60, after: 48, in: text) && !holds(line, Self.businesses)
   }
 
@@ -75,6 +77,8 @@ extension PersonalSearch {
     holds(PersonName.line(around: place, before: 120, after: 60, in: text), Self.publishing)
   }
 
+  private static let possessives = WordList(" her his my ihre seine meine ")
+
   private func isOfPerson(_ line: Range<Int>) -> Bool {
     holds(line, Self.persons) || holds(line, Self.relations)
   }
@@ -103,7 +107,7 @@ extension PersonalSearch {
   )
   /// What is called as persons are, and has a telephone.
   private static let businesses = WordList(
-    " hotel restaurant trattoria ristorante pizzeria cafe café bar pub bistro taxi praxis klinik clinic hospital pharmacy apotheke gmbh corp company llc store boutique zentrale conference meeting room dial bridge pin test twilio escalation on-call duty airline airport station museum theatre school university institute bank insurance embassy consulate garage salon studio agency agentur verlag police fire emergency municipality city council library church gallery gym campus lobby branch filiale depot warehouse "
+    " hotel restaurant trattoria ristorante pizzeria cafe café bar pub bistro taxi praxis klinik clinic hospital pharmacy apotheke gmbh corp company llc store boutique zentrale conference meeting room dial bridge pin test twilio escalation on-call duty airline airport station museum theatre school university institute bank insurance embassy consulate garage salon studio agency agentur verlag police fire municipality city council library church gallery gym campus lobby branch filiale depot warehouse "
   )
   private static let visiting = WordList(
     " posted logged login session signed visited member account subscriber complaint came ordered registered played voted wrote "
@@ -177,7 +181,10 @@ extension PersonalSearch {
 
   /// Where the postcode at `start` ends, if somebody lives there.
   mutating func home(at start: Int) -> Int? {
-    guard let place = PostalAddress.match(postcodeAt: start, in: text) else { return nil }
+    guard
+      let place = PostalAddress.match(postcodeAt: start, in: text)
+        ?? PostalAddress.match(britishAt: start, in: text)
+    else { return nil }
     let line = PersonName.line(around: place, before: 110, after: 0, in: text)
     let isSomebodys =
       PersonName.isTitled(line, in: text) || holds(line, Self.living)

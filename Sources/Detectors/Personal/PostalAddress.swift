@@ -8,6 +8,23 @@ enum PostalAddress {
   /// The address that ends with the postcode at `start`, from its street on.
   static func match(postcodeAt start: Int, in text: ByteView) -> Range<Int>? {
     guard let end = postcode(at: start, in: text) else { return nil }
+    return match(before: start, end, in: text)
+  }
+
+  /// The same with `LS6 2AB`, of which `start` is the first digit.
+  static func match(britishAt start: Int, in text: ByteView) -> Range<Int>? {
+    var first = start
+    while first > 0, start - first < 2, ASCII.isUpper(text[first - 1]) { first -= 1 }
+    var end = start
+    while let byte = text.at(end), end - start < 2, ASCII.isDigit(byte) || ASCII.isUpper(byte) { end += 1 }
+    guard first < start, first > 0, text[first - 1] == 0x20, text.at(end) == 0x20,
+      text.at(end + 1).map(ASCII.isDigit) == true, text.at(end + 2).map(ASCII.isUpper) == true,
+      text.at(end + 3).map(ASCII.isUpper) == true, text.at(end + 4).map(ASCII.isWord) != true
+    else { return nil }
+    return match(before: first, end + 4, in: text)
+  }
+
+  private static func match(before start: Int, _ end: Int, in text: ByteView) -> Range<Int>? {
     var at = start
     // The digits before it, the nearest first.
     while at > 0, start - at < reach {
@@ -22,7 +39,7 @@ enum PostalAddress {
     return nil
   }
 
-  /// Five digits, or five in two groups.
+  /// Five digits, five in two groups, or four before the name of a town.
   private static func postcode(at start: Int, in text: ByteView) -> Int? {
     guard start > 0, !ASCII.isWord(text[start - 1]), text[start - 1] < 0x80, text[start - 1] != 0x2E else {
       return nil
@@ -38,6 +55,10 @@ enum PostalAddress {
         break
       }
       at += 1
+    }
+    // Four digits are most often a year: a town stands behind them.
+    if digits == 4, at == start + 4, text.at(at) == 0x20, let next = text.at(at + 1) {
+      return ASCII.isUpper(next) || next >= 0xC3 ? at : nil
     }
     guard digits == 5 else { return nil }
     if let next = text.at(at), ASCII.isWord(next) || next == 0x3A || next == 0x25 || next >= 0x80 {

@@ -267,10 +267,19 @@ struct InvisibleScan {
       add(UnicodeRule.invisibleName, range, "a blank letter outside Korean text")
     } else if let range = nameInCode, (worstBroken?.count ?? 0) < 4 {
       add(UnicodeRule.invisibleInCode, range, "an invisible character between letters")
-    } else if let range = inWord, findings.isEmpty, Self.isInName(range, in: inspection.text) {
+    } else if let range = inWord, findings.isEmpty,
+      Self.isInName(range, in: inspection.text) || Self.joins(range, in: inspection.text)
+    {
       add(UnicodeRule.invisibleInName, range, "an invisible character between letters")
     }
     return findings
+  }
+
+  /// A joiner of words, or a mark that begins a file: neither has business between two letters, as a break may have.
+  private static func joins(_ place: Range<Int>, in text: ByteView) -> Bool {
+    let bytes = text[place]
+    return bytes.contains("\u{2060}") || bytes.contains("\u{FEFF}") || bytes.contains("\u{180E}")
+      || bytes.contains("\u{2063}") || bytes.contains("\u{2062}")
   }
 
   /// Whether the word around a place is put together as names of packages, hosts and files are, or is something to be

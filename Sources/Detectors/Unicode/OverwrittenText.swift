@@ -92,12 +92,14 @@ enum OverwrittenText {
   // MARK: Judging
 
   private static func judge(_ screen: Screen, _ moves: Int, in text: ByteView) -> Range<Int>? {
-    for write in screen.writes where write.gone >= 7 {
+    for write in screen.writes where write.gone >= 5 {
       guard let lost = lostWords(of: write, in: text) else { continue }
       let words = self.words(in: text[lost])
       // Programs that draw again and again clear what was there.
       let isRedrawn = write.wasCleared && screen.clears > 1
-      guard words.count >= (write.wasCleared || moves > 40 ? 5 : 2) else { continue }
+      let warns = words.contains { warnings.contains($0) }
+      let fewest = write.wasCleared ? (warns || Sentence.isSpoken(text[lost]) ? 3 : 5) : moves > 40 ? 5 : 2
+      guard words.count >= fewest && write.gone >= 7 || warns && moves <= 40 else { continue }
       if isRedrawn, !Sentence.isSpoken(text[lost]) { continue }
       let end = endOfLine(from: write.range.upperBound, in: text)
       let behind = text[write.range.upperBound..<min(text.count, write.range.upperBound + 400)]
@@ -112,14 +114,15 @@ enum OverwrittenText {
 
   /// What a screen lost of a write: most of it, or a few words in a row.
   private static func lostWords(of write: Screen.Write, in text: ByteView) -> Range<Int>? {
-    if write.letters >= 8, write.gone * 2 >= write.letters { return write.range }
+    if write.letters >= 5, write.gone * 2 >= write.letters { return write.range }
     guard let lost = write.lost, lost.count <= write.gone * 2 else { return nil }
-    return words(in: text[lost]).count >= 2 ? lost : nil
+    let lostWords = words(in: text[lost])
+    return lostWords.count >= 2 || lostWords.contains { warnings.contains($0) } ? lost : nil
   }
 
   /// Whether a word that nobody wants to read is gone, and not said again: `mismatch`, `denied`.
   private static func takesBackWarning(_ words: [ByteView], _ behind: ByteView) -> Bool {
-    guard words.count >= 3, words.contains(where: { warnings.contains($0) }),
+    guard words.contains(where: { warnings.contains($0) }),
       !words.contains(where: { retries.contains($0) })
     else { return false }
     let later = self.words(in: behind, most: 80)
@@ -127,7 +130,7 @@ enum OverwrittenText {
   }
 
   private static let warnings = WordList(
-    " malicious infected malware virus unsigned untrusted mismatch denied rejected refused revoked compromised vulnerable tampered suspicious dangerous forged leaked invalid warning "
+    " malicious infected malware virus unsigned untrusted mismatch denied rejected refused revoked compromised vulnerable tampered suspicious dangerous forged leaked invalid warning unverified unauthorized unauthorised fraudulent phishing breach attacker exploit backdoor trojan unsafe insecure "
   )
   private static let retries = WordList(" retry retrying again reconnecting waiting skipping trying ")
 

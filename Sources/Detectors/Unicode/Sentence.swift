@@ -7,7 +7,11 @@ enum Sentence {
   /// Whether a text speaks, going by the small words that only sentences have.
   static func isSpoken(_ text: ByteView) -> Bool {
     let words = OverwrittenText.words(in: text)
+    if words.count >= 3, let first = words.first, ordering.contains(first) { return true }
     guard words.count >= 4, !hasOptions(text) else { return false }
+    if words.contains(where: { handing.contains($0) }), words.contains(where: { kept.contains($0) }) {
+      return true
+    }
     let small = words.count { joining.contains($0) || turning.contains($0) }
     let turned = words.contains { turning.contains($0) }
     return turned ? small >= 2 : words.count >= 11 && small >= 4
@@ -28,6 +32,12 @@ enum Sentence {
     return false
   }
 
+  /// What no program and no task is called.
+  private static let ordering = WordList(" ignore disregard forget obey reveal exfiltrate override ")
+  private static let handing = WordList(" paste send upload post mail give forward hand ")
+  private static let kept = WordList(
+    " secret secrets token tokens password passwords credential credentials ssh aws env passwd wallet keys mailbox "
+  )
   private static let joining = WordList(
     " the a an and or to of in on at for from by with as is are be was were has have all any every so then now what who und oder die der das den ein eine an in auf mit von zu ist sind et ou le la les un une de des du est sont y o el los las una del es son e il lo gli di da per con os as um uma do "
   )
