@@ -32,5 +32,5 @@ package struct MeaningLimits: Sendable {
   /// How much work such a text may be.
   func steps(inTextOf size: Int) -> Int { Self.isLong(size) ? steps * 2 / 3 : steps }
 
-  private static func isLong(_ size: Int) -> Bool { size > 1 << 18 }
+  static func isLong(_ size: Int) -> Bool { size > 1 << 18 }
 }

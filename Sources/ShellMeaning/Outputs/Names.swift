@@ -91,8 +91,7 @@ extension Reader {
   }
 
   mutating func mktempOutput(_ invocation: Invocation) -> Value {
-    // What is read again makes no other files than it made: every other name would be one more to choose from.
-    let number = repetition > 0 ? "@\(invocation.range.lowerBound)" : "\(fresh())"
+    let number = fresh()
     return Value(hole: Value.Hole(name: "mktemp \(number)", kind: .temporary)).appending([.text("\n")])
   }
 

@@ -150,13 +150,7 @@ extension Reader {
   /// on: what is large gets fewer readings, and what is read again already gets hardly any, or they would multiply.
   private func patience(withReadingsOf cost: Int) -> Patience {
     let isLarge = cost > 64
-    if !isLarge, readingsLeft >= 0 {
-      switch repetition {
-      case 0: return Patience(readings: limits.choices, samples: Int.max)
-      case 1: return Patience(readings: limits.choices / 2, samples: 16)
-      default: return Patience(readings: limits.choices / 8, samples: 8)
-      }
-    }
+    guard isLarge || readingsLeft < 0 else { return Patience(readings: limits.choices, samples: Int.max) }
     switch repetition {
     case 0:
       let affordable = 4096 / max(1, cost)

@@ -14,7 +14,7 @@ extension Reader {
       return
     }
     // It is kept with all that stands in it.
-    guard spend(4, at: range) else { return }
+    guard spend(4 * surcharge, at: range) else { return }
     state.functions[name] = [
       ShellState.FunctionRecord(id: fresh(), body: function.body, source: source)
     ]

@@ -106,6 +106,8 @@ struct Reader {
   /// What the last `test`, `read` or `true` said, if it can be known; for the rounds of loops.
   var lastVerdict: Bool?
   var stepsLeft: Int
+  /// What some kinds of work cost more in a text that is longer than anyone writes: 1 there, elsewhere nothing.
+  let surcharge: Int
   /// How many commands are written down, at most.
   let mostCommands: Int
   /// How many of the scripts being read were there before this text.
@@ -118,6 +120,7 @@ struct Reader {
     self.scene = scene
     self.limits = limits
     stepsLeft = limits.steps(inTextOf: text.count)
+    surcharge = MeaningLimits.isLong(text.count) ? 1 : 0
     mostCommands = limits.commands(inTextOf: text.count)
     bytesLeft = limits.bytes
     scriptsLeft = limits.scripts

@@ -43,7 +43,9 @@ extension Reader {
 
   mutating func apply(_ redirections: [Redirection]) -> Applied {
     var applied = Applied()
-    for redirection in redirections where spend(2, at: redirection.range) { apply(redirection, to: &applied) }
+    for redirection in redirections where spend(2 * surcharge, at: redirection.range) {
+      apply(redirection, to: &applied)
+    }
     return applied
   }
 

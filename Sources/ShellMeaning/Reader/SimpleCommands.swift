@@ -72,7 +72,8 @@ extension Reader {
   /// Starts `invocation`: as a function, a command of the shell's own, or a program.
   mutating func start(_ invocation: Invocation, _ lookup: Lookup) -> Value {
     // A program that another starts has its arguments handed on to it.
-    let weight = invocation.arguments.count >> (invocation.wrappers.isEmpty ? 3 : 1)
+    let count = invocation.arguments.count
+    let weight = count < 256 ? 0 : count >> (invocation.wrappers.isEmpty ? 3 : 1)
     guard spend(1 + weight, at: invocation.range) else { return Value() }
     guard let text = invocation.program.value.known else { return startUnknown(invocation, lookup) }
     // zsh: `=rm` is the path of rm.

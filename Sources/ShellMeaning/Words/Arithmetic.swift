@@ -18,7 +18,7 @@ extension Reader {
   mutating func evaluate(_ text: String, range: Range<Int>) -> Int? {
     guard enter(at: range) else { return nil }
     defer { leave() }
-    guard spend(2 + text.utf8.count / 8, at: range) else { return nil }
+    guard spend(2 * surcharge + text.utf8.count / 8, at: range) else { return nil }
     // A variable's text is arithmetic again, and what it substitutes runs: `x='a[$(rm f)]'; echo $((x))`.
     if text.utf8.contains(0x24) || text.utf8.contains(0x60) {
       return evaluate(ShellParser.parseArithmetic(ByteView(text)).arithmetic, range: range)

@@ -7,7 +7,7 @@ extension Reader {
   mutating func assign(_ assignments: [Assignment]) {
     var isFirst = true
     for assignment in assignments {
-      guard isFirst || spend(at: assignment.range) else { return }
+      guard isFirst || spend(surcharge, at: assignment.range) else { return }
       isFirst = false
       assign(assignment)
     }

@@ -131,7 +131,7 @@ extension Reader {
       guard size < 1024 || spend(bytes: size / 4, at: builder.range) else { return }
       if isQuoted { builder.quoted(value) } else { builder.unquoted(value) }
     case .list(let values):
-      guard spend(values.count >> 1, at: builder.range) else { return }
+      guard spend(surcharge * values.count >> 1, at: builder.range) else { return }
       builder.list(values, quoted: isQuoted)
     }
   }

@@ -108,7 +108,7 @@ extension Reader {
       return .one(plain(parameter.name))
     }
     // More than a look at a variable.
-    guard spend(2, at: range) else { return .one(Value()) }
+    guard spend(2 * surcharge, at: range) else { return .one(Value()) }
     if case .namesWithPrefix = parameter.operation {
       let names = state.variables.keys.filter { $0.hasASCIIPrefix(parameter.name) }.sorted()
       return .list(names.map { Value($0) })
