@@ -4,8 +4,13 @@
 //
 // A release is linked with `--wrap` for these two (Package.swift). Nothing calls them elsewhere, so what they lead to may
 // be missing there. Not for AArch64, where the runtime's calls keep registers that C's do not.
-#if defined(__linux__) && defined(__x86_64__) && __has_include(<sys/single_threaded.h>)
+#if defined(__linux__) && defined(__x86_64__)
+#if __has_include(<sys/single_threaded.h>)
 #include <sys/single_threaded.h>
+#else
+// An older C library, or another one, does not say.
+#define __libc_single_threaded 0
+#endif
 
 #define MAY_BE_MISSING __attribute__((weak))
 
