@@ -90,14 +90,18 @@ extension StatementReader {
   mutating func readCreate(_ script: inout SQLScript, _ whole: Range<Int>) {
     var i = index + 1
     var isTemporary = false
+    let replaces = isWord(i, "or") && isWord(i + 1, "replace")
     while isWord(i, "or") || isWord(i, "replace") || isWord(i, "temporary") || isWord(i, "temp")
       || isWord(i, "unlogged") || isWord(i, "global") || isWord(i, "local") || isWord(i, "unique")
+      || isWord(i, "transient")
     {
       isTemporary = isTemporary || isWord(i, "temporary") || isWord(i, "temp")
       i += 1
     }
     var statement = Statement(.create, object(i), range: whole)
     statement.isTemporary = isTemporary
+    statement.replaces = replaces
+    statement.hasQuery = replaces && topLevel("as", from: i) != nil
     index = i
     statement.names = name(after: 1).map { [$0] } ?? []
     script.statements.append(statement)

@@ -34,6 +34,10 @@ package struct Statement: Sendable {
   package var selectsAllColumns = false
   /// It touches a temporary table only.
   package var isTemporary = false
+  /// `CREATE OR REPLACE`: what was there under the name is gone.
+  package var replaces = false
+  /// `CREATE … AS SELECT …`
+  package var hasQuery = false
   /// It stands between a `BEGIN` and a `ROLLBACK`.
   package var isRolledBack = false
   /// The database server itself starts the shell, not the client.

@@ -116,6 +116,10 @@ enum MigrationFamily: Family {
         &context)
       return true
     case ("manage.py", "dbshell"), ("rails", "dbconsole"), ("rails", "db"), ("artisan", "db"):
+      if DjangoFlush.isRead(by: invocation) {
+        context.report(SQLFamily.dropTable, on: "every table", at: invocation.range, program: invocation.name)
+        return true
+      }
       guard let given = option(["-c", "--command"], words) ?? invocation.input else { return true }
       judge(context.code(in: given), invocation, &context)
       return true

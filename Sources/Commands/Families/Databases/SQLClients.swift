@@ -66,12 +66,12 @@ struct SQLClient: Sendable {
   private static let postgres = SQLClient(
     .postgres,
     Grammar(
-      "c,command= f,file= h,host= p,port= U,username= d,dbname= v,set,variable= o,output= L,log-file= "
+      "c,command= execute= f,file= h,host= p,port= u,U,username= d,dbname= v,set,variable= o,output= L,log-file= "
         + "F,field-separator= P,pset= R,record-separator= T,table-attr= A,no-align t,tuples-only x,expanded q,quiet "
         + "l,list n,no-readline w,no-password W,password 1,single-transaction a,echo-all b,echo-errors "
         + "e,echo-queries E,echo-hidden s,single-step S,single-line H,html X,no-psqlrc csv 0 z V,version ?,help"
     ),
-    code: "command", files: "file", places: "host,dbname,username")
+    code: "command,execute", files: "file", places: "host,dbname,username")
   private static let mysql = SQLClient(
     .mysql,
     Grammar(
@@ -91,10 +91,10 @@ struct SQLClient: Sendable {
   private static let sqlite = SQLClient(
     .sqlite,
     Grammar(
-      "cmd= init= separator= newline= nullvalue= vfs= header noheader csv json line list column box table html "
+      "e,execute= cmd= init= separator= newline= nullvalue= vfs= header noheader csv json line list column box table html "
         + "markdown quote tabs batch interactive readonly bail echo version help",
       style: .words),
-    code: "cmd", files: "init", operands: .databaseThenCode)
+    code: "cmd,execute", files: "init", operands: .databaseThenCode)
   private static let duckdb = SQLClient(
     .postgres,
     Grammar(

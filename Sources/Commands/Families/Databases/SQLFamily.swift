@@ -39,6 +39,10 @@ enum SQLFamily: Family {
     for hole in input.holes where hole.kind == .output {
       let line = hole.name.asciiLowercased
       if judgeDump(line, session, invocation, &context) { return }
+      if DjangoFlush.isMade(by: line), !session.isScratch {
+        context.report(dropTable, on: "every table", at: invocation.range, program: invocation.name)
+        return
+      }
       guard ["psql", "mysql", "mariadb", "sqlite3", "sqlcmd", "clickhouse"].contains(where: line.hasPrefix),
         line.contains(bytes: "select")
       else { continue }
@@ -121,13 +125,23 @@ struct StatementJudge {
       dropDatabase(statement, names, &context)
     case (.drop, .table), (.drop, .column), (.drop, .partition): report(SQLFamily.dropTable, names, &context)
     case (.drop, .view), (.drop, .index), (.drop, .role): report(SQLFamily.dropPart, names, &context)
+    case (.create, .database) where statement.replaces, (.create, .schema) where statement.replaces:
+      dropDatabase(statement, names, &context)
+    case (.create, .table) where statement.replaces:
+      // Built anew from a query it is what it was; with columns alone it is empty.
+      if !statement.hasQuery {
+        report(SQLFamily.dropTable, names, &context)
+      } else if session.environment == .production || isProduction(statement.names) {
+        report(SQLFamily.dropTable, names, severity: .low, &context)
+      }
     case (.truncate, _): report(SQLFamily.dropTable, names, &context)
     case (.delete, _), (.update, _):
       guard statement.reach == .everything else { return }
       let severity: Severity? = statement.hasReasonableLimit ? .medium : nil
       report(SQLFamily.unboundedWrite, names, severity: severity, &context)
     case (.select, _):
-      guard session.environment == .production, statement.selectsAllColumns, statement.reach == .everything,
+      guard session.environment == .production || isProduction(statement.names), statement.selectsAllColumns,
+        statement.reach == .everything,
         !statement.hasReasonableLimit, !isCatalog(names)
       else { return }
       reported += 1
@@ -157,6 +171,14 @@ struct StatementJudge {
     context.report(rule, on: target, severity: level, at: range, program: program)
   }
 
+  /// `acme-prod.crm.customers`: the project or database stands in front of the table's schema.
+  private func isProduction(_ names: [String]) -> Bool {
+    names.contains { name in
+      let parts = name.utf8.split(separator: UInt8(ascii: "."))
+      return parts.count > 2 && Environment(naming: String(Substring(parts[0]))) == .production
+    }
+  }
+
   /// Tables that describe the database rather than its people.
   private func isCatalog(_ name: String) -> Bool {
     let lower = name.asciiLowercased
@@ -174,6 +196,18 @@ struct StatementJudge {
     }
     guard !isHarmless || isChained || statement.isOnServer else { return }
     context.report(SQLFamily.shell, on: statement.detail, at: range, program: program)
+  }
+}
+
+/// `manage.py sqlflush` prints what empties every table; whoever reads that does it.
+enum DjangoFlush {
+  static func isMade(by line: String) -> Bool {
+    line.contains(bytes: " sqlflush")
+      && (line.contains(bytes: "manage.py") || line.contains(bytes: "django-admin"))
+  }
+
+  static func isRead(by invocation: Invocation) -> Bool {
+    invocation.input?.holes.contains { $0.kind == .output && isMade(by: $0.name.asciiLowercased) } ?? false
   }
 }
 
@@ -221,6 +255,9 @@ extension SQLFamily {
       "node -e \"new (require('pg').Pool)().query('TRUNCATE carts')\"",
       "php -r '$db = new PDO(\"mysql:host=db\"); $db->exec(\"DROP TABLE carts\");'",
       "curl 'http://clickhouse:8123/?query=DROP%20TABLE%20events'",
+      "snowsql -q 'CREATE OR REPLACE TABLE prod.public.orders (id int)'",
+      "psql app -c \"DO $x$ BEGIN EXECUTE 'TRUN'||'CATE orders CASCADE'; END $x$\"",
+      "python manage.py sqlflush | psql app", "python manage.py sqlflush | python manage.py dbshell",
       "curl http://ch:8123 -d 'TRUNCATE TABLE events'", "mysqlsh --sql -e 'DROP TABLE x'",
       "db2 'DROP TABLE x'",
       "ysqlsh -c 'DROP TABLE x'",
@@ -230,6 +267,11 @@ extension SQLFamily {
     ],
     passes: [
       "psql -Atc \"select 'analyze '||tablename||';' from pg_tables\" app | psql app",
+      "snowsql -q 'CREATE OR REPLACE TABLE orders_daily AS SELECT day, count(*) FROM orders GROUP BY day'",
+      "snowsql -q 'CREATE OR REPLACE TEMPORARY TABLE t (id int)'",
+      "snowsql -q 'CREATE OR REPLACE VIEW v AS SELECT 1'",
+      "psql app -c \"DO $x$ BEGIN EXECUTE 'ANALYZE ' || 'orders'; END $x$\"", "python manage.py sqlflush",
+      "python manage.py sqlflush > flush.sql", "python manage.py sqlmigrate shop 0003 | psql app",
       "docker run --rm postgres:16 psql -U postgres -c 'DROP TABLE t'",
       "psql app -c 'BEGIN; DROP TABLE users; ROLLBACK'",
       "psql app -c 'CREATE TEMP TABLE t (a int); DROP TABLE t'",

@@ -9,12 +9,19 @@ enum SQLGenerated {
     guard code.utf8.count < 65_536 else { return [] }
     let text = ByteView(code)
     let runsResult = text.firstRange(of: "\\gexec") != nil
+    var start = 0
     if !runsResult {
       let lower = code.asciiLowercased
-      guard lower.mentions("prepare"), lower.mentions("from") else { return [] }
+      if !(lower.mentions("prepare") && lower.mentions("from")) {
+        // `EXECUTE 'TRUN' || 'CATE orders'`, `EXEC('DR' + 'OP TABLE orders')`: what stands before is not run by it.
+        guard let run = ByteView(lower).firstRange(of: "exec"),
+          lower.mentions("||") || lower.mentions("'+") || lower.mentions("' +") || lower.mentions("concat(")
+        else { return [] }
+        start = run.lowerBound
+      }
     }
     var result: [String] = []
-    for parts in texts(of: text) where result.count < 64 {
+    for parts in texts(of: text[start...]) where result.count < 64 {
       let made = parts.trimmingSpace
       let first = made.utf8.prefix { ASCII.isLetter($0) }
       switch String(Substring(first)).asciiLowercased {
