@@ -138,7 +138,9 @@ enum DocumentFamily: Family {
         redisServer, on: "cluster " + cluster, at: invocation.range, program: invocation.canonicalName)
     }
     if !arguments.operands.isEmpty {
-      redis(arguments.operands.map(\.value.display), isProduction, invocation, &context)
+      for words in arguments.operands.map(\.value.display).split(separator: ";").prefix(64) {
+        redis(Array(words), isProduction, invocation, &context)
+      }
     } else if let input = invocation.input {
       let lines = context.code(in: input).utf8.split(separator: UInt8(ascii: "\n"))
       for line in lines.prefix(1000) {
@@ -174,7 +176,14 @@ enum DocumentFamily: Family {
     case "module" where second == "load", "cluster" where second == "reset":
       context.report(redisServer, on: command + " " + second, at: range, program: program)
     case "replicaof", "slaveof":
-      context.report(redisServer, on: command, severity: .medium, at: range, program: program)
+      // What it holds is dropped for what the other one has; `no one` makes it its own master again.
+      let isForeign =
+        second != "no" && second.utf8.contains(UInt8(ascii: ".")) && !NetworkHosts.isLoopback(second)
+      context.report(
+        redisServer, on: command + " " + second,
+        severity: second == "no" ? .medium : isProduction ? .critical : isForeign ? .high : .medium,
+        at: range,
+        program: program)
     case "acl" where second == "setuser":
       let isOpen = words.contains { $0 == "nopass" || $0 == "+@all" || $0 == "allcommands" }
       context.report(
@@ -232,6 +241,7 @@ extension DocumentFamily {
     why: "An empty filter matches all documents, and a dropped collection takes its indexes with it.",
     instead: "Name the documents: `mongosh app --eval 'db.users.deleteOne({_id: 42})'`; count them first.",
     fires: [
+      "mongosh app --eval 'db.orders.aggregate([{$match: {_id: null}}, {$out: \"orders\"}])'",
       "mongosh app --eval 'db.users.drop()'", "mongosh app --eval 'db.users.deleteMany({})'",
       "mongosh app --eval 'db.getCollection(\"users\").remove({})'",
       "mongosh app --eval 'db.users.deleteMany( { } )'",
@@ -250,6 +260,8 @@ extension DocumentFamily {
       "python3 -c 'import pymongo; pymongo.MongoClient().shop.carts.delete_many({\"old\": True})'",
       "python3 -c 'import pandas; df = pandas.read_csv(\"a.csv\"); df.drop(columns=[\"a\"])'",
       "python3 -c 'import pymongo; print(pymongo.MongoClient().shop.carts.count_documents({}))'",
+      "mongosh app --eval 'db.orders.aggregate([{$group: {_id: \"$day\"}}, {$out: \"daily\"}])'",
+      "mongosh app --eval 'db.orders.aggregate([{$match: {a: 1}}])'",
       "mongosh app --eval 'db.drops.find()'", "mongosh app --eval 'db.users.find({drop: 1})'",
     ])
 

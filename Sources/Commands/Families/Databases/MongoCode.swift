@@ -98,12 +98,38 @@ struct MongoCode {
       if isCall { effects.append(.dropsPart(name)) }
     case "renameCollection" where isCall && self.name(next + 3) == "true":
       effects.append(.dropsCollection(self.name(next + 1) ?? ""))
+    case "$out" where isKey, "$merge" where isKey:
+      // `db.orders.aggregate([…, {$out: "orders"}])` puts what is left in the place of what there was.
+      guard let target = written(at: next + 1), aggregated(before: i) == target else { return }
+      effects.append(name == "$out" ? .changesEverything(target) : .dropsPart(target))
     case "shutdownServer" where isCall, "shutdown" where isKey && startsCommand(i):
       effects.append(.stopsServer)
     case "exec", "execSync", "spawn", "spawnSync":
       if isCall { effects.append(.startsProgram) }
     default: break
     }
+  }
+
+  /// The collection that a stage writes to: `"orders"`, `{db: "shop", coll: "orders"}`, `{into: "orders"}`.
+  private func written(at place: Int) -> String? {
+    guard sign(place) == UInt8(ascii: "{") else { return name(place) }
+    var i = place + 1
+    while i < min(tokens.count, place + 16), sign(i) != UInt8(ascii: "}") {
+      if let key = name(i), ["coll", "into"].contains(key), sign(i + 1) == UInt8(ascii: ":") {
+        return name(i + 2)
+      }
+      i += 1
+    }
+    return nil
+  }
+
+  /// The collection whose `aggregate` this stage belongs to.
+  private func aggregated(before i: Int) -> String? {
+    for k in stride(from: i - 1, through: max(0, i - 512), by: -1)
+    where name(k) == "aggregate" && sign(k + 1) == UInt8(ascii: "(") {
+      return collection(before: k)
+    }
+    return nil
   }
 
   /// The first key of an object that is an argument: `runCommand({drop: "users"})`.
