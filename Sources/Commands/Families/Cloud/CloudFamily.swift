@@ -39,7 +39,10 @@ enum CloudFamily: Family {
       depth: program == "aws" || program == "aliyun" ? 2 : 8)
     hands(call, program, &context)
     if let sql = statement(in: call, program) {
-      guard let session = SQLSession(invocation, Self.console, context) else { return }
+      guard var session = SQLSession(invocation, Self.console, context) else { return }
+      if call.isProduction, program != "wrangler" || call.options.contains("remote") {
+        session.environment = .production
+      }
       SQLFamily.judge(sql, .sqlite, session, at: invocation.range, program, &context)
     }
     guard !call.isTrial, !call.isEmulated else { return }
@@ -145,6 +148,10 @@ enum CloudFamily: Family {
         "wafv2 delete-web-acl", "cloudwatch delete-alarms", "cloudwatch disable-alarm-actions")
       {
         return report(protectionOff, line)
+      }
+      // What it enciphered can never be read again.
+      if starts("kms delete-imported-key-material", "kms delete-custom-key-store") {
+        return report(deletes, "a key and all it protects", .critical)
       }
       if starts("organizations leave-organization", "organizations close-account", "account close-account") {
         return report(deletes, line, .critical)
@@ -301,6 +308,7 @@ enum CloudFamily: Family {
       {
         return report(deletes, "the account", .high)
       }
+      if words.first?.hasSuffix(":remove") == true, call.goesToMany { return report(deletes, line, .high) }
       let sends = starts(
         "api:core:messages:create", "api:core:calls:create", "email:send", "api:messaging:v1:services:create",
         "api:verify:v2:services:verifications:create")
@@ -366,14 +374,18 @@ enum CloudFamily: Family {
     .sqlite, Grammar("command= c= a,app= file="), code: "", operands: .nothing)
 }
 
-extension CloudCall {
+extension Invocation {
   /// Once for each line of a list: to whom is read from there.
   var goesToMany: Bool {
-    invocation.isRepeated
-      || invocation.arguments.contains { argument in
+    isRepeated
+      || arguments.contains { argument in
         argument.value.holes.contains { $0.kind == .item || $0.kind == .input && !$0.origins.files.isEmpty }
       }
   }
+}
+
+extension CloudCall {
+  var goesToMany: Bool { invocation.goesToMany }
 
   /// Operands from `index` on, for titles.
   func display(_ index: Int) -> String {

@@ -53,8 +53,12 @@ enum GoogleSettings {
       guard line == "pubsub subscriptions seek" else { return nil }
       // To a time to come: all of them are gone. Nothing here knows what day it is, but for the year this was written in.
       let year = call.given("time").flatMap { Int($0.prefix(4)) } ?? 0
+      let isNow = call.given("time").map {
+        $0.mentions("‹date") && !$0.mentions("-d ") && !$0.mentions(" ago")
+      }
       return CloudChange(
-        CloudFamily.deletes, year > 2026 ? .high : .medium, "messages that nobody has read yet")
+        CloudFamily.deletes, year > 2026 || isNow == true ? .high : .medium,
+        "messages that nobody has read yet")
     case "firestore":
       if line == "firestore import" || line == "firestore databases restore" { return nil }
       guard line.hasPrefix("firestore bulk-delete") else { return nil }

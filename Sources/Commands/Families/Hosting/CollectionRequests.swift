@@ -15,6 +15,12 @@ enum CollectionRequests {
     let kind = parts.count > 1 ? parts[parts.count - 2].asciiLowercased : ""
     if Environment(naming: last) == .throwaway { return nil }
     if holdsMuch(kind) { return .high }
+    // `/tenants/42/data`: all that it holds.
+    if parts.count > 2, ["data", "contents", "content"].contains(last.asciiLowercased),
+      holdsMuch(parts[parts.count - 3].asciiLowercased), Environment(naming: kind) != .throwaway
+    {
+      return .high
+    }
     // Without a name behind it the kind itself is meant, and with `all` or `*` every one of it.
     let isEvery = ["all", "_all", "*", "%2a", "everything"].contains(last.asciiLowercased)
     if isEvery, holdsPeople(kind) || holdsMuch(kind) || parts.count < 4 { return .high }

@@ -47,7 +47,7 @@ struct Request {
   }
 
   init(_ invocation: Invocation, _ context: Judgement) {
-    isRepeated = invocation.isRepeated
+    isRepeated = invocation.goesToMany
     switch invocation.canonicalName {
     case "curl", "curlie", "awscurl":
       readCurl(Arguments(invocation.arguments, by: Request.curl), invocation, context)

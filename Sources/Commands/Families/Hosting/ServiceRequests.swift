@@ -88,7 +88,11 @@ enum ServiceRequests {
       "api.paystack.co", "api.flutterwave.com", "api.binance.com", "api.kraken.com", "api.plaid.com",
       "production.plaid.com", "api.chargebee.com", "api.recurly.com":
       isKnown = true
-    default: isKnown = address.host.hasSuffix(".adyen.com") && !address.host.mentions("test")
+    default:
+      isKnown =
+        address.host.hasSuffix(".adyen.com") && !address.host.mentions("test")
+        || address.host.hasSuffix(".chargebee.com") && !address.host.hasSuffix("-test.chargebee.com")
+        || address.host.hasSuffix(".recurly.com")
     }
     guard isKnown, !request.isTest else { return nil }
     // Where the news of every payment goes, and the keys.
@@ -119,15 +123,21 @@ enum ServiceRequests {
     // Telegram takes what is sent from the address, too.
     let isSent = request.method == "POST" || request.method == "PUT" || address.query.mentions("chat_id=")
     guard isSent, sends(address, address.path) else { return nil }
-    // Once for each of many people nobody can take it back.
-    return Hit(CloudFamily.sends, request.isRepeated || isCampaign(address.path) ? .high : .medium)
+    // Once for each of many people, or to a whole list at once, nobody can take it back.
+    return Hit(CloudFamily.sends, request.isRepeated || goesToList(address) ? .high : .medium)
   }
 
-  /// One request, and everybody on a list gets it.
-  private static func isCampaign(_ path: String) -> Bool {
-    path.hasSuffix("/actions/send") || path.mentions("singlesends")
-      || path.mentions("Campaigns/") && path.hasSuffix("Now")
-      || path.mentions("send-jobs") || path.hasPrefix("/broadcasts/") && path.hasSuffix("/send")
+  /// A campaign: everybody on a list gets it.
+  private static func goesToList(_ address: ServiceAddress) -> Bool {
+    let path = address.path
+    return switch address.host {
+    case "api.sendgrid.com": path.mentions("singlesends") && path.hasSuffix("/schedule")
+    case "api.resend.com": path.hasPrefix("/broadcasts") && path.hasSuffix("/send")
+    case "api.brevo.com", "api.sendinblue.com": path.mentions("Campaigns") && path.hasSuffix("/sendNow")
+    case "a.klaviyo.com": path.mentions("send-jobs")
+    case let host where host.hasSuffix("api.mailchimp.com"): path.hasSuffix("/actions/send")
+    default: false
+    }
   }
 
   private static func sends(_ address: ServiceAddress, _ path: String) -> Bool {

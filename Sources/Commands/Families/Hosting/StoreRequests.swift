@@ -36,11 +36,49 @@ enum StoreRequests {
         ? .high : .medium
     }
     if parts.first == "job", parts.last == "doDelete" { return .high }
+    if let severity = byAction(address, request) { return severity }
     guard request.method == "DELETE", !isLocal(address.host) || request.hasKey else { return nil }
     if parts.count == 2, ["indexes", "collections", "topics", "buckets", "databases"].contains(parts[0]) {
       return .high
     }
     if parts.count >= 3, parts[parts.count - 2] == "schema" { return .high }
+    return nil
+  }
+
+  /// What these servers do by other words than DELETE: Solr by the query alone, Couchbase and Vault by the path.
+  private static func byAction(_ address: ServiceAddress, _ request: Request) -> Severity? {
+    let parts = address.parts
+    if parts.first == "solr", parts.contains("admin") {
+      let pairs = address.query.split(separator: "&").compactMap { String($0).split(at: UInt8(ascii: "=")) }
+      let action = pairs.first { $0.before == "action" }?.after.asciiUppercased ?? ""
+      let isOurs =
+        isLocal(address.host)
+        && pairs.contains { pair in
+          (pair.before == "name" || pair.before == "core") && Environment(naming: pair.after) == .throwaway
+        }
+      guard !isOurs else { return nil }
+      switch action {
+      case "DELETE", "UNLOAD", "DELETESHARD", "DELETENODE", "DELETEBACKUP": return .high
+      case "DELETEREPLICA", "DELETEALIAS": return .medium
+      default: return nil
+      }
+    }
+    guard request.method != "GET", request.method != "HEAD" else { return nil }
+    if let place = parts.firstIndex(of: "controller"), place + 1 < parts.count,
+      address.port == 8091 || parts.first == "pools" || place == 0
+    {
+      switch parts[place + 1] {
+      case "doFlush": return .critical
+      case "failOver", "ejectNode", "hardResetNode", "startGracefulFailover": return .high
+      default: break
+      }
+    }
+    if parts.first == "v1", parts.count > 3, address.servicePort == 8200 {
+      if parts[2] == "destroy" || parts.contains("revoke-prefix") || parts.contains("revoke-force") {
+        return .high
+      }
+      if parts[2] == "delete" { return .medium }
+    }
     return nil
   }
 
