@@ -240,10 +240,31 @@ extension GitFamily {
         "R,reverse check stat numstat summary cached index 3,3way p= C= directory= exclude= include= whitespace= help"
       ))
     guard arguments.has("reverse"),
-      !arguments.has(anyOf: "check", "stat", "numstat", "summary", "cached", "help"),
-      arguments.operands.isEmpty, call.invocation.input != nil
+      !arguments.has(anyOf: "check", "stat", "numstat", "summary", "cached", "help")
     else { return }
+    var patches = [call.invocation.input].compactMap { $0 }
+    for operand in arguments.operands {
+      patches.append(operand.value)
+      if let made = context.memory.files.last(where: { $0.path == operand.value }) {
+        patches.append(made.content)
+      }
+    }
+    if patches.contains(where: { $0.holes.contains(where: isWholeDifference) }) {
+      return lose(discardAll, "all changes, by a patch of them", call, &context)
+    }
+    guard arguments.operands.isEmpty, !patches.isEmpty else { return }
     context.report(discardFile, on: "what the patch holds", at: call.range, program: "git")
+  }
+
+  /// `git diff`, of no file by name: every change that was not committed.
+  private static func isWholeDifference(_ hole: Value.Hole) -> Bool {
+    guard hole.kind == .output || hole.kind == .input else { return false }
+    let words = hole.name.split(separator: " ")
+    guard words.count > 1, words[0] == "git", words[1] == "diff" else { return false }
+    return words.dropFirst(2).allSatisfy { word in
+      word == "HEAD" || word.hasPrefix("--") && word.utf8.count > 2
+        || word.hasPrefix("-") && word.utf8.count == 2
+    }
   }
 
   static func submodule(_ call: GitCall, _ context: inout Judgement) {

@@ -68,6 +68,7 @@ enum GitFamily: Family {
     case "branch": branch(call, &context)
     case "stash": stash(call, &context)
     case "filter-branch", "filter-repo": rewrite(call, &context)
+    case "fast-import" where call.arguments.contains { $0.value.known == "--force" }: rewrite(call, &context)
     case "lfs": largeFiles(call, &context)
     case "reflog": reflog(call, &context)
     case "gc": collect(call, &context)

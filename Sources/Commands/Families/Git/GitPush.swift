@@ -105,7 +105,7 @@ extension GitFamily {
       by: Grammar("v,verbose push add d,delete f,fetch t= m= tags no-tags mirror=? help"))
     guard !arguments.asksForHelp, let action = arguments.word(0) else { return }
     switch action {
-    case "set-url", "remove", "rm":
+    case "set-url", "remove", "rm", "rename":
       context.report(remoteChange, on: arguments.display(), at: call.range, program: "git")
     case "add": transport(call, &context)
     default: break

@@ -24,6 +24,8 @@ enum OtherVersionControl: Family {
     case "jj":
       rule = GitFamily.rewriteHistory
       deeds = [
+        Deed("abandon", .high, "revisions that others may have", needs: "ignore-immutable"),
+        Deed("abandon all()|::|..|mutable()|root()..|::@|visible_heads()", .high, "every change"),
         Deed("op|operation abandon", .high, "the log of operations"),
         Deed("util gc", .medium, "old commits", needs: "expire"),
         Deed("git push", .high, "bookmarks on the remote", needs: "deleted"),
