@@ -4,7 +4,7 @@ import ShellMeaning
 /// Every family, listed once. A family is found by a program's name (`FamilyIndex`); a process that judges one
 /// command builds no table.
 enum Families {
-  static let count = 40
+  static let count = 41
 
   /// The families by number. A `switch`, since an array of them would have to be built at every start.
   static func family(_ number: Int) -> (any Family.Type)? {
@@ -49,6 +49,7 @@ enum Families {
     case 37: NetworkDevices.self
     case 38: NetworkAttacks.self
     case 39: Recordings.self
+    case 40: MachineSiblings.self
     default: nil
     }
   }

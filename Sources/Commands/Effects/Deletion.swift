@@ -46,9 +46,34 @@ extension Judgement {
         default: break
         }
       }
-      if delete(place, how, by: invocation, at: range) { found = true }
+      if isFiltered, how.isRecursive, isEverySource(place) {
+        report(
+          DeletionRules.sources, on: place.path, severity: .high, at: range, program: invocation.name,
+          paths: [place.path])
+        found = true
+      } else if delete(place, how, by: invocation, at: range) {
+        found = true
+      }
     }
     return found
+  }
+
+  /// Every file of a language in one of the project's own folders of sources: `src/*.c`. What compilers put
+  /// beside them (`*.js`, `*.css`) may be anything.
+  func isEverySource(_ place: Place) -> Bool {
+    guard place.isInProject, let (star, kind) = place.name.split(at: UInt8(ascii: ".")),
+      star.utf8.count <= 3, star.hasMarks
+    else { return false }
+    switch kind {
+    case "c", "cc", "cpp", "cxx", "m", "mm", "swift", "rs", "go", "py", "rb", "ts", "tsx", "jsx", "java",
+      "kt",
+      "scala", "cs", "php", "vue", "svelte", "ex", "exs", "hs", "ml", "lua", "pl", "dart", "clj", "zig":
+      break
+    default: return false
+    }
+    let folder = Place.classified(Array(place.components.dropLast()), surroundings)
+    if case .source = folder.region { return true }
+    return false
   }
 
   @discardableResult
@@ -325,7 +350,10 @@ enum DeletionRules {
     why: "No build makes this again; what was not committed is lost.",
     instead:
       "Let git do it, so that it can be undone: `git rm -r --cached docs` and a commit, or move it away first.",
-    fires: ["rm -rf src", "rm -rf docs/old", "rm -r tests", "find docs -delete", "truncate -s 0 README.md"],
+    fires: [
+      "find src -name '*.c' -delete", "fd -e swift . Sources -x rm",
+      "rm -rf src", "rm -rf docs/old", "rm -r tests", "find docs -delete", "truncate -s 0 README.md",
+    ],
     passes: [
       "rm -rf dist", "rm -rf src/generated", "rm docs/old.md", "ls src", "rm -rf coverage .nyc_output",
       "truncate -s 0 logs/dev.log",

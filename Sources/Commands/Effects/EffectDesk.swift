@@ -104,6 +104,8 @@ struct Memory: Sendable {
   var hasStashed = false
   /// Names that `gh alias set` gave to other words.
   var hostAliases: [String: String] = [:]
+  /// Commands that `gh extension install` has brought from strangers.
+  var hostExtensions: Set<String> = []
   /// Symbolic links it makes: absolute path of the link, components of its target.
   var links: [String: [String]] = [:]
   /// A socket was opened on a descriptor (`exec 5<>/dev/tcp/…`).

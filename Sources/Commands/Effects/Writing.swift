@@ -51,7 +51,8 @@ extension Judgement {
     for word in [
       "proxycommand", "localcommand", "match exec", "hookspath", "sshcommand", "fsmonitor", "= !", "=!",
       "system(",
-      "run-shell", "autocmd", "script-shell", "core.editor", "knownhostscommand",
+      "run-shell", "autocmd", "script-shell", "core.editor", "knownhostscommand", "silent !", "silent! !",
+      "silent!!", "os.execute", "jobstart", "start-process", "call-process", "shell-command", "make-process",
     ] where words.contains(bytes: word) { return true }
     return false
   }

@@ -50,7 +50,7 @@ enum PersonalCaches {
         && inside.count > 2 || begins("Library", "Developer", "Xcode", "DerivedData")
         || begins("Library", "Developer", "CoreSimulator", "Caches")
     case ".local":
-      return begins(".local", "share", "Trash") || begins(".local", "share", "pnpm", "store")
+      return begins(".local", "share", "pnpm", "store")
     default: return false
     }
   }

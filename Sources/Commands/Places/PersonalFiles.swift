@@ -28,6 +28,10 @@ enum PersonalFiles {
       }
     case ".zfunc", ".bashrc.d", ".zshrc.d", ".profile.d", ".bash_profile.d": return .startup
     case ".mozilla", ".thunderbird", ".pki": return .secret(.browserStore, isFolder: false)
+    case ".ipython": return rest.dropLast().last == "startup" ? .startup : nil
+    case ".emacs.d":
+      return rest.last == "init.el" || rest.last == "early-init.el" ? .personalSettings : nil
+    case ".vim": return rest.first == "vimrc" ? .personalSettings : nil
     case "Library": return library(Array(rest))
     case "AppData": return appData(rest.map(\.asciiLowercased))
     case "Documents" where rest.first == "WindowsPowerShell" || rest.first == "PowerShell":
@@ -42,8 +46,8 @@ enum PersonalFiles {
       ".zshenv", ".zprofile", ".zlogin", ".zlogout", ".kshrc", ".cshrc", ".tcshrc", ".login", ".inputrc",
       ".xinitrc", ".xprofile", ".xsession", ".xsessionrc", ".pam_environment", ".tmux.conf", ".vimrc",
       ".screenrc", ".emacs", ".pythonrc", ".pythonstartup", ".pystartup", ".irbrc", ".Rprofile", ".gdbinit",
-      ".lldbinit", ".psqlrc", ".oh-my-zsh":
-      return [".vimrc", ".emacs", ".tmux.conf", ".screenrc", ".inputrc", ".psqlrc"].contains(name)
+      ".lldbinit", ".psqlrc", ".oh-my-zsh", ".gvimrc":
+      return [".vimrc", ".gvimrc", ".emacs", ".tmux.conf", ".screenrc", ".inputrc", ".psqlrc"].contains(name)
         ? .personalSettings : .startup
     case ".netrc", "_netrc", ".git-credentials", ".pypirc", ".pgpass", ".my.cnf", ".vault-token", ".npmrc",
       ".s3cfg", ".boto", ".yarnrc.yml", ".dockercfg":
@@ -56,6 +60,7 @@ enum PersonalFiles {
     case ".bash_history", ".zsh_history", ".sh_history", ".history", ".python_history", ".node_repl_history",
       ".psql_history", ".mysql_history", ".lesshst", ".zhistory":
       return .history
+    case ".aider.conf.yml", ".aider.conf.yaml": return .agentSettings
     case ".gitconfig", ".condarc", ".curlrc", ".wgetrc", ".editorconfig", ".gemrc": return .personalSettings
     default: return nil
     }
@@ -90,6 +95,12 @@ enum PersonalFiles {
     case "sops":
       let isFolder = rest.count == 1 || rest.count == 2 && rest[1] == "age"
       return isFolder || name == "keys.txt" ? .secret(.privateKey, isFolder: isFolder) : nil
+    case "age":
+      let isPublic = name.hasSuffix(".pub") || name.contains(bytes: "recipient")
+      return isPublic ? nil : .secret(.privateKey, isFolder: rest.count == 1)
+    case "goose": return name == "config.yaml" ? .agentSettings : nil
+    case "emacs": return name == "init.el" || name == "early-init.el" ? .personalSettings : nil
+    case "nvim": return name == "init.lua" || name == "init.vim" ? .personalSettings : nil
     case "autostart": return .schedule
     case "systemd": return rest.count > 1 && rest[1] == "user" ? .schedule : nil
     case "environment.d": return .startup
@@ -212,7 +223,16 @@ enum MachineFiles {
     case "letsencrypt":
       return rest.last == "privkey.pem" ? .secret(.privateKey, isFolder: false) : nil
     case "kubernetes":
-      return rest.last == "admin.conf" ? .secret(.cloudCredentials, isFolder: false) : nil
+      let name = rest.last ?? ""
+      if rest.count > 2, rest[1] == "pki", name.hasSuffix(".key") {
+        return .secret(.privateKey, isFolder: false)
+      }
+      return [
+        "admin.conf", "super-admin.conf", "kubelet.conf", "controller-manager.conf", "scheduler.conf",
+      ].contains(name) ? .secret(.cloudCredentials, isFolder: false) : nil
+    case "rancher":
+      return rest.last == "k3s.yaml" || rest.last == "rke2.yaml"
+        ? .secret(.cloudCredentials, isFolder: false) : nil
     case "claude-code": return .agentSettings
     default: return nil
     }

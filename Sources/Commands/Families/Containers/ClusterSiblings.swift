@@ -238,7 +238,8 @@ enum ClusterSiblings: Family {
           Deed("…stop", .medium, "the virtual machine"),
         ]
       )
-    case "pvesm": return (rule, [Deed("remove", .high, "the storage")])
+    case "pvesm":
+      return (rule, [Deed("remove", .high, "the storage"), Deed("free", .critical, "the disk image")])
     case "xe":
       return (
         rule,

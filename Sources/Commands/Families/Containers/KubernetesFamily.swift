@@ -50,7 +50,7 @@ enum KubernetesFamily: Family {
       + "client-certificate= client-key= request-timeout= v= l,selector= f,filename= k,kustomize= o,output= "
       + "field-selector= grace-period= timeout= cascade=? dry-run=? A,all-namespaces all now force wait=? "
       + "ignore-not-found=? R,recursive replicas= current-replicas= resource-version= type= p,patch= patch-file= "
-      + "c,container= subresource= clusterrole= role= serviceaccount= group= prune prune-allowlist= field-manager= "
+      + "c,container= subresource= clusterrole= role= serviceaccount= group= prune prune-allowlist= prune-whitelist= field-manager= "
       + "server-side sort-by= template= tail= since= image= from-literal= from-file= i,stdin t,tty w,watch raw= h,help"
   )
 
@@ -119,9 +119,16 @@ enum KubernetesFamily: Family {
       }
       if verb == "create" { return create(call, &context) }
       if arguments.has("prune") {
+        // What holds data, or holds everything else, goes with them.
+        let holdsMuch = (arguments.values("prune-allowlist") + arguments.values("prune-whitelist")).contains {
+          let kind = $0.display.split(separator: "/").last.map { String($0) } ?? ""
+          return weight(of: kind) == .critical
+            || ["PersistentVolumeClaim", "PersistentVolume", "StatefulSet", "Secret"].contains(kind)
+        }
         context.report(
-          replaces, on: "what the manifests no longer name", severity: arguments.has("all") ? .high : .medium,
-          at: call.range, program: call.program)
+          replaces, on: "what the manifests no longer name",
+          severity: arguments.has("all") || holdsMuch ? .high : .medium, at: call.range, program: call.program
+        )
       } else if let file = arguments.text("filename"), file.hasPrefix("http://") || file.hasPrefix("https://")
       {
         context.report(
@@ -377,6 +384,7 @@ enum KubernetesFamily: Family {
       Deed("app delete|rm|remove|delete-resource", .high, "the Argo CD application"),
       Deed("appset|proj|repo|cluster delete|rm", .high, "from Argo CD"),
       Deed("app sync", .medium, "what git no longer names of", needs: "prune"),
+      Deed("app sync", .high, "and makes anew what git names of", needs: "replace"),
       Deed("uninstall", .high, "what is installed in the cluster"),
       Deed("x|experimental uninstall", .high, "what is installed in the cluster"),
       Deed("suspend *", .medium, "what Flux keeps as it is", needs: "all"),

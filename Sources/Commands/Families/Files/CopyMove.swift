@@ -6,6 +6,7 @@ enum CopyMove: Family {
   static let category = "files"
   static let programs = [
     "mv", "gmv", "cp", "gcp", "ln", "install", "rsync", "tar", "bsdtar", "gtar", "unzip", "cpio", "ditto",
+    "zip", "7z", "7za", "7zr", "7zz",
   ]
   static let rules = [move]
 

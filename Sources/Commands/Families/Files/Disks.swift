@@ -15,7 +15,8 @@ enum Disks: Family {
     "resize2fs", "xfs_repair", "debugfs", "dmsetup", "vgchange", "ddrescue", "flashrom", "ceph", "rbd",
     "rados",
     "growpart", "xfs_growfs", "reiserfsck", "partimage", "fsarchiver", "ceph-volume", "dislocker",
-    "veracrypt", "startosinstall",
+    "veracrypt", "startosinstall", "bcachefs", "make-bcache", "mkexfatfs", "mkudffs", "mkreiserfs",
+    "pvcreate",
   ]
   static let rules = [DiskRules.overwrite, DiskRules.erase]
 
@@ -26,9 +27,12 @@ enum Disks: Family {
     let name = invocation.canonicalName
     var severity: Severity?
     switch name {
-    case "mkfs", "mke2fs", "mkntfs", "mkdosfs", "newfs", "newfs_apfs", "newfs_hfs", "mkswap":
-      guard !has("-n", "-N", "-V", "--help") else { return }
+    case "mkfs", "mke2fs", "mkntfs", "mkdosfs", "newfs", "newfs_apfs", "newfs_hfs", "mkswap",
+      "mkexfatfs", "mkudffs", "mkreiserfs", "pvcreate", "make-bcache":
+      guard !has("-n", "-N", "-V", "--help"), name != "pvcreate" || !has("-t", "--test") else { return }
       severity = format(invocation, context)
+    case "bcachefs":
+      severity = verb == "format" ? .critical : verb == "device" && has("remove") ? .high : nil
     case "wipefs":
       severity =
         has("-a", "--all", "-af", "-fa", "-o", "--offset") && !has("-n", "--no-act") ? .critical : nil
@@ -147,9 +151,10 @@ enum Disks: Family {
       "sgdisk",
       "hdparm", "badblocks", "format", "mke2fs", "tune2fs", "debugfs":
       1
-    case "diskutil": ["apfs", "ap", "cs", "corestorage"].contains(verb) ? 3 : 2
+    case "diskutil": ["apfs", "ap", "cs", "corestorage", "appleraid", "ar"].contains(verb) ? 3 : 2
     case "zfs", "zpool", "nvme", "cryptsetup", "rbd": 2
     case "btrfs": 3
+    case "bcachefs": 2
     case "dmsetup": verb == "remove_all" ? 1 : 2
     default: 0
     }
@@ -178,8 +183,10 @@ enum Disks: Family {
       "splitpartition",
       "mergepartitions", "resizevolume":
       return .critical
-    case "apfs", "ap", "cs", "corestorage":
-      return words.dropFirst().first.map { $0.hasPrefix("delete") || $0.hasPrefix("erase") } == true
+    case "apfs", "ap", "cs", "corestorage", "appleraid", "ar":
+      return words.dropFirst().first.map {
+        $0.hasPrefix("delete") || $0.hasPrefix("erase") || $0.hasPrefix("destroy")
+      } == true
         ? .critical : nil
     default: return nil
     }
@@ -208,13 +215,17 @@ enum DiskRules {
     fires: [
       "debugfs -w -R 'rm /etc/passwd' /dev/sda1", "ceph osd purge 1 --yes-i-really-mean-it",
       "dmsetup remove_all", "ddrescue x.img /dev/sda",
-      "mkfs.ext4 /dev/sdb1", "wipefs -a /dev/sda", "zpool destroy tank", "diskutil eraseDisk JHFS+ X disk2",
+      "bcachefs format --force /dev/sdb", "diskutil appleRAID delete 2C7E0F1A-1111-2222-3333-444455556666",
+      "pvcreate -ff /dev/sdc", "mkfs.ext4 /dev/sdb1", "wipefs -a /dev/sda", "zpool destroy tank",
+      "diskutil eraseDisk JHFS+ X disk2",
       "startosinstall --eraseinstall --agreetolicense",
       "lvremove -f vg/lv",
     ],
     passes: [
       "zfs destroy -nvr tank/home@2024-01-01",
       "tune2fs -l /dev/sda1", "ceph status", "dmsetup ls", "rbd ls pool",
+      "bcachefs fs usage /mnt", "diskutil appleRAID list", "pvcreate --test /dev/sdc",
+      "bcachefs show-super /dev/sdb",
       "lsblk -f", "mkfs.ext4 disk.img", "zpool status", "diskutil list", "fdisk -l", "wipefs /dev/sda",
       "diskutil eraseDisk 2>&1 | head -3", "lvremove", "zpool destroy", "cryptsetup luksFormat --help",
       "startosinstall --usage",

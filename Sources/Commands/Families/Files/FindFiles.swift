@@ -58,6 +58,12 @@ enum FindFiles: Family {
       below.append("/")
       below.append(filter)
       let found = context.place(below, of: invocation)
+      if context.isEverySource(found) {
+        context.report(
+          DeletionRules.sources, on: found.path, severity: .high, at: root.range, program: invocation.name,
+          paths: [found.path])
+        return
+      }
       // What tools make again is no loss wherever it lies; the machine's own folders stay theirs.
       var how = Deletion.recursive
       if Artifacts.contains(found.components), !found.isMachine { how = .single }

@@ -103,6 +103,22 @@ extension Value {
 
 /// Archives: what `--remove-files` takes away, and where an extraction writes.
 enum Archives {
+  /// `zip -m`, `7z a -sdel`: what is packed is gone from where it was.
+  private static func moveInto(_ invocation: Invocation, _ context: inout Judgement) {
+    let isZip = invocation.canonicalName == "zip"
+    let moves = invocation.arguments.contains { argument in
+      guard let word = argument.value.known, word.hasPrefix("-") else { return false }
+      if !isZip { return word == "-sdel" }
+      return word == "--move"
+        || !word.hasPrefix("--") && word.utf8.contains(UInt8(ascii: "m")) && word != "-mm"
+    }
+    guard moves, isZip || invocation.arguments.first?.value.known == "a" else { return }
+    let operands = invocation.arguments.filter { !$0.value.prefix.hasPrefix("-") }
+    for operand in operands.dropFirst(isZip ? 1 : 2) {
+      context.delete(operand.value, .recursive, by: invocation, at: operand.range)
+    }
+  }
+
   private static let tar = Grammar(
     "c,create x,extract,get t,list r,append u,update f,file= C,directory= v,verbose z,gzip j,bzip2 J,xz a,auto-compress p,preserve-permissions P,absolute-names k,keep-old-files O,to-stdout remove-files exclude= X,exclude-from= T,files-from= strip-components= transform= h,dereference zstd overwrite m,touch to-command= checkpoint=? checkpoint-action= I,use-compress-program= owner= group= mode= wildcards no-same-owner o numeric-owner one-file-system"
   )
@@ -116,6 +132,7 @@ enum Archives {
         extract(arguments.operands.dropFirst(), to: arguments.value("d"), invocation, &context)
       }
     case "cpio": break
+    case "zip", "7z", "7za", "7zr", "7zz": moveInto(invocation, &context)
     default:
       var words = invocation.arguments
       // `tar xzf x`: the first word is a cluster even without a dash.

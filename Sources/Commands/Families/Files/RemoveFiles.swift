@@ -5,7 +5,7 @@ import Verdict
 enum RemoveFiles: Family {
   static let category = "files"
   static let programs = [
-    "rm", "grm", "rmdir", "unlink", "shred", "srm", "wipe", "truncate", "rimraf", "del-cli", "trash-empty",
+    "rm", "grm", "rmdir", "unlink", "shred", "srm", "wipe", "truncate", "rimraf", "del-cli",
   ]
   static let rules = DeletionRules.all
 

@@ -7,7 +7,7 @@ enum Writers: Family {
   static let category = "files"
   static let programs = [
     "tee", "sponge", "touch", "mkdir", "sed", "gsed", "patch", "ed", "ex", "vim", "vi", "nvim", "dos2unix",
-    "yq", "jq", "crudini",
+    "yq", "jq", "crudini", "dasel", "tomlq", "xq",
     "curl", "wget", "dd", "perl", "chattr", "fallocate", "yes",
     "certutil", "bitsadmin", "PlistBuddy", "plutil", "defaults", "ruby",
   ]
@@ -53,7 +53,8 @@ enum Writers: Family {
       let arguments = Arguments(invocation.arguments.map(withoutSeparators), by: perl)
       guard arguments.has("in-place") else { return }
       for file in arguments.operands { context.write(file.value, .edit, by: invocation, at: file.range) }
-    case "yq", "jq", "crudini", "patch", "ed", "ex", "dos2unix": edit(invocation, &context)
+    case "yq", "jq", "crudini", "tomlq", "xq", "dasel", "patch", "ed", "ex", "dos2unix":
+      edit(invocation, &context)
     case "vim", "vi", "nvim": editUnseen(invocation, &context)
     case "curl", "wget": Downloads.judge(invocation, &context)
     case "certutil", "bitsadmin": Downloads.judgeWindows(invocation, &context)
@@ -119,7 +120,19 @@ enum Writers: Family {
     let inPlace = invocation.arguments.contains {
       ["-i", "--inplace", "--in-place"].contains($0.value.known ?? "")
     }
-    if invocation.canonicalName == "yq" || invocation.canonicalName == "jq", !inPlace { return }
+    switch invocation.canonicalName {
+    case "yq", "jq", "tomlq", "xq": if !inPlace { return }
+    case "dasel":
+      // Its second word is what it does; only reading leaves the file as it is.
+      let words = invocation.arguments.map { $0.value.known ?? "" }
+      guard ["put", "delete"].contains(words.first ?? ""), !words.contains("-o"), !words.contains("--out"),
+        let mark = words.firstIndex(where: { $0 == "-f" || $0 == "--file" }), mark + 1 < words.count
+      else { return }
+      let file = invocation.arguments[mark + 1]
+      context.write(file.value, .edit, by: invocation, at: file.range)
+      return
+    default: break
+    }
     for argument in invocation.arguments where !argument.value.prefix.hasPrefix("-") {
       context.write(argument.value, .edit, by: invocation, at: argument.range)
     }

@@ -19,6 +19,12 @@ enum HostingFamily: Family {
     }
     if first == "help" { return }
     if first == "api" { return api(arguments, invocation, &context) }
+    if context.memory.hostExtensions.contains(first) {
+      context.report(
+        RemoteCode.fetched, on: "the extension " + first, at: invocation.range,
+        program: invocation.canonicalName)
+      return
+    }
     if invocation.canonicalName == "gh" || invocation.canonicalName == "glab" {
       if special(first, arguments, options, invocation, &context) { return }
     }
@@ -94,6 +100,15 @@ enum HostingFamily: Family {
   ) -> Bool {
     let program = invocation.canonicalName
     switch (first, arguments.word(1)) {
+    case ("extension", "install"?), ("extensions", "install"?), ("ext", "install"?):
+      guard let name = arguments.word(2), name != "." else { return true }
+      let parts = name.split(separator: "/")
+      guard parts.count > 1, !["github", "cli"].contains(String(parts[parts.count - 2])) else { return true }
+      context.report(PackageFamily.fromAddress, on: name, at: invocation.range, program: program)
+      if let last = parts.last, last.hasPrefix("gh-") {
+        context.memory.hostExtensions.insert(String(last.dropFirst(3)))
+      }
+      return true
     case ("repo", "edit"?):
       guard let value = arguments.value("visibility") else { return true }
       context.report(visibility, on: "visibility " + value.display, at: invocation.range, program: program)

@@ -59,6 +59,12 @@ enum Accounts: Family {
     case "dseditgroup": severity = words.contains("-o") && has("edit", "create", "delete") ? .critical : nil
     case "pwpolicy":
       severity = lower.contains { $0.hasPrefix("-set") || $0.hasPrefix("-clear") } ? .high : nil
+    case "net" where ["rpc", "ads", "sam", "groupmap"].contains(lower.first):
+      // Samba's tool of that name, which changes a domain from afar.
+      severity =
+        has(
+          "addmem", "delmem", "add", "delete", "del", "password", "leave", "setpassword", "createdomaingroup")
+        ? .high : nil
     case "net", "net1":
       let isAccount = lower.first == "user" || lower.first == "localgroup"
       severity =
@@ -95,10 +101,16 @@ enum Accounts: Family {
       "Accounts and groups decide over the whole machine, and a wrong one locks people out or lets others in.",
     instead: "Leave accounts to the person; look with `id` or `getent passwd`.",
     fires: [
+      "samba-tool user delete alice", "net rpc group addmem 'Domain Admins' eve -U admin%x",
+      "kadmin.local -q 'addprinc -pw x eve/admin'", "ldapdelete -x -r 'ou=people,dc=acme,dc=io'",
+      "ipa user-del alice", "ldapmodify -x <<< $'dn: uid=a,dc=acme\nchangetype: delete'",
       "useradd eve", "usermod -aG sudo dev", "passwd root", "userdel -r bob", "dscl . -create /Users/eve",
       "visudo",
     ],
     passes: [
+      "samba-tool user list", "net rpc group members 'Domain Admins' -U x", "kadmin.local -q listprincs",
+      "kadmin -q 'getprinc alice'", "ldapsearch -x uid=alice", "ldapdelete -n -x 'uid=a,dc=acme'",
+      "ipa user-find alice", "ldapmodify -n -f x.ldif",
       "id", "getent passwd", "passwd -S", "visudo -c", "dscl . -list /Users", "groups dev", "useradd --help",
     ])
 }

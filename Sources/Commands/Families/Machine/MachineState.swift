@@ -161,9 +161,14 @@ enum MachineState: Family {
     instead: "Ask the person to do it when it suits them; see how long it has been up with `uptime`.",
     fires: [
       "busctl call org.freedesktop.login1 /org/freedesktop/login1 org.freedesktop.login1.Manager PowerOff b false",
+      "ipmitool -H 10.0.0.9 -U admin -P x chassis power off", "racadm -r 10.0.0.9 serveraction powercycle",
+      "rtcwake -m off -s 3600", "ipmipower -h node1 --reset",
       "shutdown -h now", "reboot", "sudo poweroff", "init 0", "systemctl reboot", "halt -f",
     ],
     passes: [
+      "ipmitool -H 10.0.0.9 chassis power status", "ipmitool sdr list", "ipmitool sel list",
+      "racadm -r 10.0.0.9 getsysinfo", "rtcwake -m show", "rtcwake -n -m off -s 60",
+      "ipmipower -h node1 --stat",
       "uptime", "shutdown -c", "reboot --help", "last reboot", "systemctl status",
       "adb reboot-bootloader --help",
     ])

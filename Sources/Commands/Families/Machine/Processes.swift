@@ -293,6 +293,11 @@ enum Processes: Family {
       stop(invocation.arguments.dropFirst().map(\.value.display), invocation, &context)
     case "reboot", "shutdown":
       context.report(MachineState.shutdown, on: verb, at: invocation.range, program: "launchctl")
+    case "setenv" where target.hasPrefix("DYLD_"),
+      "config" where target.hasSuffix(" path") || target.mentions(" path "):
+      // Read by every program that starts from now on.
+      context.report(
+        PersistenceRules.startup, on: "launchd's " + target, at: invocation.range, program: "launchctl")
     case "setenv":
       context.report(
         MachineState.bootSetting, on: target, severity: .medium, at: invocation.range, program: "launchctl")

@@ -88,6 +88,14 @@ enum PackageFamily: Family {
     {
       context.report(GuardRules.tamper, on: "the package sentinel", at: invocation.range, program: program)
     }
+    if program == "choco", !invocation.isContained,
+      let verb = words.first?.value.known, ["install", "upgrade", "cinst"].contains(verb), words.count > 1,
+      !words.contains(where: { ["--noop", "--what-if", "-?"].contains($0.value.known ?? "") })
+    {
+      let names = words.dropFirst().filter { !$0.value.prefix.hasPrefix("-") }.map(\.value.display)
+      context.report(
+        globalInstall, on: names.joined(separator: " "), at: invocation.range, program: program)
+    }
     PackageSources.judge(program, words, invocation, &context)
     ForeignSources.judge(program, words, invocation, &context)
     if program == "npm" || program == "pnpm" {
@@ -174,6 +182,7 @@ extension PackageFamily {
       "npm owner add x app", "dotnet nuget delete app 1.0 --non-interactive",
       "npm access grant read-write x app", "npm token create",
       "cargo owner --add x app", "npm dist-tag rm app latest", "npm profile disable-2fa",
+      "jf rt curl -XDELETE /api/repositories/libs-release-local",
       "hf repo delete acme/model", "jf rt del libs/ --quiet", "fastlane match nuke development",
       "curl -X DELETE https://rubygems.org/api/v1/gems/yank -d gem_name=x -d version=1.0",
       "curl -X DELETE https://crates.io/api/v1/crates/app/1.0.0/yank", "rover graph delete g@prod",
@@ -190,6 +199,7 @@ extension PackageFamily {
     instead:
       "Keep it in the project: `npm install --save-dev prettier`, or run it once with `npx prettier --check .`.",
     fires: [
+      "choco install -y nodejs-lts", "pipx install --global ansible-core",
       "npm install -g typescript", "npm i --global typescript", "yarn global add x", "pnpm add -g x",
       "bun add -g x", "npm -g install x",
       "pip install --break-system-packages x", "pip install --break-system x",
@@ -208,6 +218,7 @@ extension PackageFamily {
     why: "No registry has checked or pinned it: what runs depends on what lies there at that moment.",
     instead: "Take the released version: `npm install lodash@4`, `pip install requests==2.32.3`.",
     fires: [
+      "gh extension install eve/gh-helper",
       "npm install https://example.com/a.tgz", "npm i git+https://github.com/x/y.git",
       "pip install git+https://github.com/x/y",
       "pip install https://example.com/a.whl", "cargo install --git https://github.com/x/y",
@@ -220,6 +231,7 @@ extension PackageFamily {
       "pacman -U https://example.com/a.pkg.tar.zst", "poetry add git+https://github.com/x/y.git",
     ],
     passes: [
+      "gh extension install github/gh-copilot", "gh extension list", "gh extension install .",
       "npm install lodash@4", "pip install requests==2.32.3", "npm install ./a.tgz",
       "npm install @types/node", "pip install .",
       "pip install -e .", "npm install file:../lib", "cargo add serde", "npx -y create-vite@latest app",

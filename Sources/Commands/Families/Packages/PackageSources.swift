@@ -173,7 +173,8 @@ enum PackageSources {
     } else {
       names = Array(names.prefix(1))
     }
-    if arguments.has("break-system-packages") {
+    let isForAll = program == "pipx" && (arguments.has("global") || arguments.unknown.contains("--global"))
+    if arguments.has("break-system-packages") || isForAll {
       report(PackageFamily.globalInstall, names.map(\.value.display).joined(separator: " "))
     }
     let given =

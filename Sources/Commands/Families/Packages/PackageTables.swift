@@ -165,6 +165,8 @@ enum PackageTables {
   /// Without a look at what needs it.
   static func breaksOthers(_ program: String, _ words: [String]) -> Bool {
     switch program {
+    case "apt", "apt-get", "aptitude":
+      words.contains { $0 == "--allow-remove-essential" || $0 == "--force-yes" }
     case "rpm": words.contains("--nodeps") && words.contains(where: isLibrary)
     case "dpkg":
       words.contains { ["--force-all", "--force-depends", "--force-remove-essential"].contains($0) }

@@ -23,9 +23,21 @@ enum PublishingFamily: Family {
 
   static let rules = [PackageFamily.publishes, PackageFamily.withdraws]
 
+  /// `jf rt curl -XDELETE /api/repositories/libs`: its own curl, which knows the login.
+  private static func asksToDelete(_ invocation: Invocation) -> Bool {
+    let words = invocation.arguments.map(\.value.display)
+    guard words.prefix(3).contains("curl") else { return false }
+    return words.contains { $0 == "-XDELETE" || $0 == "--request=DELETE" }
+      || zip(words, words.dropFirst()).contains { ($0 == "-X" || $0 == "--request") && $1 == "DELETE" }
+  }
+
   static func judge(_ invocation: Invocation, _ context: inout Judgement) {
     let program = invocation.canonicalName
     switch program {
+    case "jf" where asksToDelete(invocation), "jfrog" where asksToDelete(invocation):
+      context.report(
+        PackageFamily.withdraws, on: invocation.arguments.last?.value.display ?? "", at: invocation.range,
+        program: program)
     case "goreleaser":
       // Without the step that publishes it only builds.
       let words = invocation.arguments.map(\.value.display)

@@ -22,7 +22,15 @@ enum SecretStores: Family {
   static let rules = [store, environment, asksPassword, KeyHolders.bareKey]
 
   static func judge(_ invocation: Invocation, _ context: inout Judgement) {
-    if invocation.isContained || invocation.isRemote { return }
+    if invocation.isContained || invocation.isRemote {
+      // `kubectl exec … -- env`: the variables of a service that runs, and not of a fresh container.
+      guard invocation.isContained, context.memory.containerLasts, !invocation.isRemote,
+        ["env", "printenv"].contains(invocation.canonicalName)
+      else { return }
+      let words = invocation.arguments.map { $0.value.known ?? "" }
+      showsEnvironment(invocation, invocation.canonicalName, words, &context)
+      return
+    }
     let words = invocation.arguments.map { $0.value.known ?? "" }
     let name = invocation.canonicalName
     switch name {
