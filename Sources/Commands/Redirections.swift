@@ -77,7 +77,8 @@ enum Redirections {
     else { return }
     switch invocation.canonicalName {
     case "", ":", "true":
-      if redirect.target.pieces.contains(where: \.isTrackedFiles) {
+      // Files that git knows, or that a search has found.
+      if redirect.target.pieces.contains(where: { $0.isTrackedFiles || $0.isItem }) {
         context.delete(redirect.target, .emptying, by: invocation, at: redirect.range)
       } else {
         context.delete(place, .emptying, by: invocation, at: redirect.range)

@@ -130,6 +130,8 @@ struct Memory: Sendable {
   var recordings: [String: String] = [:]
   /// Every variable was listed by the shell itself (`set`).
   var listsVariables = false
+  /// Secrets that were copied into a container.
+  var containerSecrets: [String] = []
   /// Secrets that were put under version control.
   var stagedSecrets: [String] = []
   /// What the command itself writes to files, by absolute path.

@@ -136,7 +136,8 @@ extension Place {
       case "tmp": return path.count == 2 ? .temporaryRoot : .temporary
       case "folders": return path.count < 5 ? .temporaryRoot : .temporary
       case "log": return .logs
-      case "cache" where path.count > 2: return .cache
+      // Where rsnapshot keeps its backups is a cache by name alone.
+      case "cache" where path.count > 2 && path[2] != "rsnapshot": return .cache
       case "lib" where path.count > 3 && path[2] == "apt" && path[3] == "lists": return .cache
       default: break
       }

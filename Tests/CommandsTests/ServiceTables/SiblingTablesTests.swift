@@ -171,6 +171,12 @@ struct SiblingTablesTests {
     %%
     argocd app sync web --prune --force --replace
     %%
+    find src -name '*.c' -exec sh -c ': > "$1"' _ {} \;
+    %%
+    rm -rf /var/cache/rsnapshot
+    %%
+    newgrp docker <<< 'docker run --rm -v /:/m alpine chmod 4755 /m/bin/bash'
+    %%
     rm -rf ~/.local/share/Trash/files
     %%
     redis-cli -h c.prod SWAPDB 0 1 \; FLUSHALL ASYNC
@@ -546,6 +552,12 @@ struct SiblingTablesTests {
     mycli -e 'SELECT 1' app
     %%
     litecli app.db -e 'SELECT 1'
+    %%
+    find build -name '*.log' -exec sh -c ': > "$1"' _ {} \;
+    %%
+    for f in logs/*.log; do : > "$f"; done
+    %%
+    ditto -c -k build - | wc -c
     %%
     pvcreate --test /dev/sdb
     %%

@@ -91,7 +91,14 @@ enum ContainerFamily: Family {
       let verb = arguments.word(0)
       if verb == "rm" || verb == "prune" { report(removesMany, "pods", invocation, &context) }
     case "cp": copies(arguments, invocation, &context)
-    case "push": report(publishes, arguments.display(), invocation, &context)
+    case "push":
+      report(publishes, arguments.display(), invocation, &context)
+      // What was copied into a container may be in an image made of it.
+      if let path = context.memory.containerSecrets.first {
+        context.report(
+          Exfiltration.secrets, on: path, at: invocation.range, program: invocation.canonicalName,
+          paths: context.memory.containerSecrets)
+      }
     case "plugin", "model", "trust":
       if arguments.word(0) == "push" || arguments.word(0) == "sign" || arguments.word(0) == "package" {
         report(publishes, arguments.display(from: 1), invocation, &context)
@@ -185,6 +192,8 @@ enum ContainerFamily: Family {
     guard let first = arguments.operands.first?.value else { return }
     guard let source = first.known, let (_, path) = source.split(at: UInt8(ascii: ":")) else {
       // Into a container: out of this machine's hands.
+      let place = context.place(first, of: invocation)
+      if place.nature?.isSecret == true { context.memory.containerSecrets.append(place.path) }
       context.read(first, by: invocation, at: invocation.range)
       return
     }

@@ -28,7 +28,9 @@ enum MachineSiblings: Family {
     let program = invocation.canonicalName
     switch program {
     // A console for the machine's power and disks from afar, and a command that Gerrit's own server takes.
-    case "ipmitool", "ipmipower", "ipmi-power", "racadm", "delete-project", "swift": break
+    case "ipmitool", "ipmipower", "ipmi-power", "racadm", "delete-project": break
+    // Most who say it mean the compiler.
+    case "swift": guard invocation.hasArgument("delete") else { return }
     default: if invocation.isContained { return }
     }
     switch program {

@@ -50,6 +50,10 @@ enum Privilege: Family {
         ["root", "wheel", "sudo", "docker", "disk", "shadow", "lxd"].contains(group)
       else { return }
       context.report(elevated, on: invocation.canonicalName, at: invocation.range, program: invocation.name)
+      // The shell that it starts reads on.
+      if invocation.canonicalName == "newgrp", let input = invocation.input, input.isKnown {
+        context.judgeShell(input, from: invocation, in: invocation.directory)
+      }
     case "sudoedit": edit(invocation.arguments, invocation, &context)
     case "runas", "login":
       context.report(elevated, on: invocation.canonicalName, at: invocation.range, program: invocation.name)

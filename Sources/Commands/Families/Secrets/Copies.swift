@@ -114,7 +114,7 @@ enum Copies {
     _ invocation: Invocation, _ name: String, _ names: [Value]
   ) -> (archive: Value, contents: [Value])? {
     let words = invocation.arguments.map(\.value)
-    let operands = words.filter { !$0.prefix.hasPrefix("-") }
+    let operands = words.filter { !$0.prefix.hasPrefix("-") || $0.known == "-" }
     switch name {
     case "zip": return operands.count > 1 ? (operands[0], Array(operands.dropFirst())) : nil
     case "7z", "7za", "7zr", "7zz", "rar":
@@ -273,5 +273,10 @@ enum Copies {
 
 extension Invocation {
   /// `ditto -c`: into an archive.
-  fileprivate var packsUp: Bool { arguments.contains { $0.value.known == "-c" } }
+  fileprivate var packsUp: Bool {
+    arguments.contains { argument in
+      guard let word = argument.value.known, word.hasPrefix("-"), !word.hasPrefix("--") else { return false }
+      return word.utf8.contains(UInt8(ascii: "c"))
+    }
+  }
 }
