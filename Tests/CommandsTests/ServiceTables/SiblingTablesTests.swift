@@ -12,6 +12,13 @@ struct SiblingTablesTests {
     }
   }
 
+  @Test("What nobody can bring back is critical")
+  func lost() {
+    for command in CommandTable.commands(in: Self.lostCommands) {
+      #expect(report(on: command).worst == .critical, "\(command)")
+    }
+  }
+
   @Test("What may hurt is said, and no more")
   func said() {
     for command in CommandTable.commands(in: Self.saidCommands) {
@@ -190,6 +197,24 @@ struct SiblingTablesTests {
     psql app -c "DO \$\$ BEGIN EXECUTE 'TRUN'||'CATE orders CASCADE'; END \$\$"
     %%
     cat /etc/kubernetes/pki/ca.key
+    """#
+
+  private static let lostCommands = #"""
+    curl -X DELETE http://admin:x@couch.prod:5984/orders
+    %%
+    kubectl delete --raw /api/v1/namespaces/staging
+    %%
+    etcdctl del /registry --prefix
+    %%
+    swift delete --all --yes-all
+    %%
+    pvesm free local-lvm:vm-104-disk-0
+    %%
+    sudo bcachefs format --force /dev/sdb
+    %%
+    aws kms delete-imported-key-material --key-id k
+    %%
+    trash-empty
     """#
 
   private static let saidCommands = #"""

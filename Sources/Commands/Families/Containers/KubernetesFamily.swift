@@ -166,7 +166,13 @@ enum KubernetesFamily: Family {
       context.report(
         rule, on: target, severity: call.severity(severity), at: call.range, program: call.program)
     }
-    if arguments.has("raw") { return report(deletes, arguments.text("raw") ?? "an object", .high) }
+    if arguments.has("raw") {
+      // `/api/v1/namespaces/staging`: the kind stands in front of the name.
+      let path = arguments.text("raw") ?? "an object"
+      let kinds = path.split(at: UInt8(ascii: "?"))?.before ?? path
+      let kind = kinds.split(separator: "/").dropLast().last.map { String($0) } ?? ""
+      return report(deletes, path, max(.high, weight(of: kind)))
+    }
     let isMany = arguments.has("all") || arguments.has("all-namespaces")
     guard let kinds = arguments.operands.dropFirst().first?.value.display, !kinds.isEmpty else {
       guard arguments.has(anyOf: "filename", "kustomize") else { return }
@@ -360,7 +366,7 @@ enum KubernetesFamily: Family {
     switch verb {
     case "del", "rm", "rmdir":
       let isWide = arguments.has(anyOf: "prefix", "from-key") || arguments.operands.count > 2
-      let isAll = isWide && ["", "/", "\0"].contains(arguments.word(1) ?? "x")
+      let isAll = isWide && ["", "/", "\0", "/registry", "/registry/"].contains(arguments.word(1) ?? "x")
       context.report(
         store, on: arguments.display(from: 1), severity: isAll ? .critical : isWide ? .high : .medium,
         at: invocation.range, program: "etcdctl")

@@ -58,7 +58,11 @@ enum RequestFamily: Family {
     if let severity = StoreRequests.metadata(address, request) ?? StoreRequests.search(address, request)
       ?? StoreRequests.store(address, request) ?? StoreRequests.administration(address, request)
     {
-      return (severity, shown)
+      // A whole index, collection or database that people depend on.
+      let isLost = severity == .high && request.method == "DELETE"
+      return (
+        isLost ? max(severity, severity.adjusted(to: Environment(naming: address.host))) : severity, shown
+      )
     }
     if address.port == 6443 || address.path.hasPrefix("/apis/")
       || address.path.hasPrefix("/api/v1/namespaces/")
