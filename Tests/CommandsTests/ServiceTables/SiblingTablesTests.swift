@@ -588,6 +588,6 @@ struct SiblingTablesTests {
     %%
     dasel -f x.json .a
     %%
-    find build -name '*.c' -delete
+    pvesm free local:iso/debian-13.iso
     """#
 }

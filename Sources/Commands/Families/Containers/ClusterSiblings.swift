@@ -33,6 +33,11 @@ enum ClusterSiblings: Family {
         KubernetesFamily.cluster, on: "this node's workloads", severity: .high, at: invocation.range,
         program: program)
       return
+    case "pvesm"
+    where invocation.arguments.contains {
+      // Installers and templates can be fetched again.
+      $0.value.display.mentions(":iso/") || $0.value.display.mentions(":vztmpl/")
+    }: return
     case "rancher" where invocation.arguments.first?.value.known == "kubectl":
       var inner = invocation
       inner.program.value = Value("kubectl")
