@@ -314,7 +314,7 @@ struct ServiceLookalikesTests {
     EOF
     ansible-playbook -i hosts p.yml
     %%
-    rm -f ~/.local/share/Trash/info/*.pdf.trashinfo2 --help
+    ls ~/.local/share/Trash/info/*.pdf.trashinfo
     %%
     rm ./report/*.pdf
     %%
