@@ -1,3 +1,8 @@
+import Testing
+import Verdict
+
+@testable import Commands
+
 /// Commands in one text, between lines of `%%`: most have quotes of every kind in them, and many have several lines.
 enum CommandTable {
   static func commands(in text: String) -> [String] {
@@ -13,5 +18,15 @@ enum CommandTable {
     }
     commands.append(lines.joined(separator: "\n"))
     return commands
+  }
+
+  /// Expects of the worst finding on each of them what `isRight` says.
+  static func expect(
+    _ table: String, sourceLocation: SourceLocation = #_sourceLocation, _ isRight: (Severity) -> Bool
+  ) {
+    for command in commands(in: table) {
+      let worst = report(on: command).worst
+      #expect(isRight(worst), "\(worst.name): \(command)", sourceLocation: sourceLocation)
+    }
   }
 }

@@ -7,16 +7,12 @@ import Verdict
 struct ToolFileTablesTests {
   @Test("What would hurt is stopped")
   func stopped() {
-    for command in CommandTable.commands(in: Self.stoppedCommands) {
-      #expect(report(on: command).worst >= .high, "\(command)")
-    }
+    CommandTable.expect(Self.stoppedCommands) { $0 >= .high }
   }
 
   @Test("What only looks like it passes in silence")
   func silent() {
-    for command in CommandTable.commands(in: Self.silentCommands) {
-      #expect(report(on: command).worst < .medium, "\(command)")
-    }
+    CommandTable.expect(Self.silentCommands) { $0 < .medium }
   }
 
   private static let stoppedCommands = #"""

@@ -7,16 +7,12 @@ import Verdict
 struct ServiceLookalikesTests {
   @Test("What may hurt is said, and no more than that")
   func said() {
-    for command in CommandTable.commands(in: Self.saidCommands) {
-      #expect(report(on: command).worst == .medium, "\(command)")
-    }
+    CommandTable.expect(Self.saidCommands) { $0 == .medium }
   }
 
   @Test("What only looks like it passes in silence")
   func silent() {
-    for command in CommandTable.commands(in: Self.silentCommands) {
-      #expect(report(on: command).worst < .medium, "\(command)")
-    }
+    CommandTable.expect(Self.silentCommands) { $0 < .medium }
   }
 
   private static let saidCommands = #"""

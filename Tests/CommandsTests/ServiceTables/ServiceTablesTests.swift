@@ -7,30 +7,22 @@ import Verdict
 struct ServiceTablesTests {
   @Test("What hands everything over or ends it is critical")
   func critical() {
-    for command in CommandTable.commands(in: Self.criticalCommands) {
-      #expect(report(on: command).worst == .critical, "\(command)")
-    }
+    CommandTable.expect(Self.criticalCommands) { $0 == .critical }
   }
 
   @Test("What would hurt is stopped")
   func stopped() {
-    for command in CommandTable.commands(in: Self.stoppedCommands) {
-      #expect(report(on: command).worst >= .high, "\(command)")
-    }
+    CommandTable.expect(Self.stoppedCommands) { $0 >= .high }
   }
 
   @Test("What may hurt is said, and no more than that")
   func said() {
-    for command in CommandTable.commands(in: Self.saidCommands) {
-      #expect(report(on: command).worst == .medium, "\(command)")
-    }
+    CommandTable.expect(Self.saidCommands) { $0 == .medium }
   }
 
   @Test("What only looks like it passes in silence")
   func silent() {
-    for command in CommandTable.commands(in: Self.silentCommands) {
-      #expect(report(on: command).worst < .medium, "\(command)")
-    }
+    CommandTable.expect(Self.silentCommands) { $0 < .medium }
   }
 
   private static let criticalCommands = #"""

@@ -7,30 +7,22 @@ import Verdict
 struct SiblingTablesTests {
   @Test("What would hurt is stopped")
   func stopped() {
-    for command in CommandTable.commands(in: Self.stoppedCommands) {
-      #expect(report(on: command).worst >= .high, "\(command)")
-    }
+    CommandTable.expect(Self.stoppedCommands) { $0 >= .high }
   }
 
   @Test("What nobody can bring back is critical")
   func lost() {
-    for command in CommandTable.commands(in: Self.lostCommands) {
-      #expect(report(on: command).worst == .critical, "\(command)")
-    }
+    CommandTable.expect(Self.lostCommands) { $0 == .critical }
   }
 
   @Test("What may hurt is said, and no more")
   func said() {
-    for command in CommandTable.commands(in: Self.saidCommands) {
-      #expect(report(on: command).worst == .medium, "\(command)")
-    }
+    CommandTable.expect(Self.saidCommands) { $0 == .medium }
   }
 
   @Test("What only looks like it passes in silence")
   func silent() {
-    for command in CommandTable.commands(in: Self.silentCommands) {
-      #expect(report(on: command).worst < .medium, "\(command)")
-    }
+    CommandTable.expect(Self.silentCommands) { $0 < .medium }
   }
 
   private static let stoppedCommands = #"""
