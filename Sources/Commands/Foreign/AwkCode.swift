@@ -13,9 +13,7 @@ enum AwkCode {
       }
     }
     if printsEnvironment(tokens) {
-      context.report(
-        SecretStores.environment, on: "the environment", at: invocation.range,
-        program: invocation.canonicalName)
+      SecretStores.reportEnvironment(by: invocation, &context)
     }
     var reader = AwkReader(tokens, invocation, context)
     reader.spelled = SpelledText.find(in: ByteView(source))

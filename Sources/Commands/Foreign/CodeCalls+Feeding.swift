@@ -68,12 +68,7 @@ extension CodeReader {
   @discardableResult
   mutating func runShell(_ line: Value, reading text: Value) -> CodeValue {
     var code = Value("printf %s ")
-    for piece in text.pieces {
-      switch piece {
-      case .text(let known): code.append(known.shellQuoted)
-      case .hole(let hole): code.append(hole)
-      }
-    }
+    code.append(text.shellWord)
     code.append(" | ")
     code.append(line)
     return runShell(code)

@@ -207,9 +207,7 @@ extension CodeReader {
   }
 
   private mutating func showsEnvironment() {
-    context.report(
-      SecretStores.environment, on: "the environment", at: invocation.range, program: invocation.canonicalName
-    )
+    SecretStores.reportEnvironment(by: invocation, &context)
   }
 }
 

@@ -81,12 +81,7 @@ extension CodeReader {
       // Of SSH libraries: on another machine.
       guard let first else { return nil }
       var line = Value("ssh elsewhere ")
-      for piece in first.value.pieces {
-        switch piece {
-        case .text(let text): line.append(text.shellQuoted)
-        case .hole(let hole): line.append(hole)
-        }
-      }
+      line.append(first.value.shellWord)
       return runShell(line)
     case "reboot" where owner.isEmpty && receiver?.chain == nil || owner.contains(bytes: "CDLL"):
       // `ctypes.CDLL(None).reboot(…)`
@@ -267,18 +262,7 @@ extension CodeReader {
 
   /// The words as a line of shell.
   static func shellLine(_ words: [CodeValue]) -> Value {
-    var text = Value()
-    for (k, word) in words.enumerated() {
-      if k > 0 { text.append(" ") }
-      for piece in word.value.pieces {
-        switch piece {
-        case .text(let known): text.append(known.shellQuoted)
-        case .hole(let hole): text.append(hole)
-        }
-      }
-      if word.value.isEmpty { text.append("''") }
-    }
-    return text
+    Value.joined(words.map(\.value.shellWord))
   }
 
   /// Runs a line of shell.
@@ -334,6 +318,21 @@ extension CodeReader {
 
 extension StringProtocol {
   fileprivate var replacingQuotes: String { String(filter { $0 != "'" }) }
+}
+
+extension Value {
+  /// As one word of a shell; what is not known of it stands for itself.
+  var shellWord: Value {
+    if isEmpty { return Value("''") }
+    var word = Value()
+    for piece in pieces {
+      switch piece {
+      case .text(let text): word.append(text.shellQuoted)
+      case .hole(let hole): word.append(hole)
+      }
+    }
+    return word
+  }
 }
 
 extension String {

@@ -21,7 +21,7 @@ extension Reader {
       if name.isEmpty {
         code = invocation.input
       } else if name.isAbbreviation(of: "encodedcommand") || name == "ec" || name == "enc" {
-        if i < arguments.count { code = Self.decodeUTF16(arguments[i].value) }
+        if i < arguments.count { code = arguments[i].value.encodedCommand }
       } else if name.isAbbreviation(of: "command") {
         let rest = Value.joined(arguments[i...].map(\.value), by: " ")
         code = rest.equals("-") ? invocation.input : rest
@@ -72,19 +72,6 @@ extension Reader {
     return name == "ep" || name == "ex" || name == "wd"
   }
 
-  private static func decodeUTF16(_ value: Value) -> Value {
-    guard let text = value.known, let bytes = BaseDecoding.base64(Array(text.utf8)) else {
-      return value.asHole("encoded command", decoded: true)
-    }
-    var units: [UInt16] = []
-    var k = 0
-    while k + 1 < bytes.count {
-      units.append(UInt16(bytes[k]) | UInt16(bytes[k + 1]) << 8)
-      k += 2
-    }
-    return Value(String(decoding: units, as: UTF16.self))
-  }
-
   mutating func runCmd(_ given: Invocation) -> Value {
     var invocation = given
     let mark = invocation.arguments.firstIndex { argument in
@@ -99,6 +86,22 @@ extension Reader {
     let index = emit(invocation)
     if let code = invocation.script { noteForeign(.cmd, code, by: index) }
     return printed(invocation, by: index)
+  }
+}
+
+extension Value {
+  /// The text of PowerShell's `-EncodedCommand`: UTF-16 in base64.
+  package var encodedCommand: Value {
+    guard let text = known, let bytes = BaseDecoding.base64(Array(text.utf8)) else {
+      return asHole("encoded command", decoded: true)
+    }
+    var units: [UInt16] = []
+    var k = 0
+    while k + 1 < bytes.count {
+      units.append(UInt16(bytes[k]) | UInt16(bytes[k + 1]) << 8)
+      k += 2
+    }
+    return Value(String(decoding: units, as: UTF16.self))
   }
 }
 

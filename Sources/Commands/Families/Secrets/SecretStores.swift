@@ -299,6 +299,12 @@ enum SecretStores: Family {
       "osascript -e 'display dialog \"Name?\" default answer \"\"'",
     ])
 
+  /// Code of whatever language shows every variable.
+  static func reportEnvironment(by invocation: Invocation, _ context: inout Judgement) {
+    context.report(
+      environment, on: "the environment", at: invocation.range, program: invocation.canonicalName)
+  }
+
   static let environment = Rule(
     "secrets.environment", .medium, "Shows {} with every secret in it",
     why: "Tokens and passwords are often kept in variables; printed, they end up in the transcript.",

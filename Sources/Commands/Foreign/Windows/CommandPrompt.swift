@@ -16,9 +16,10 @@ enum CommandPrompt {
     let whole = source.replacingBytes("%HOMEDRIVE%%HOMEPATH%", with: "%USERPROFILE%")
       .replacingBytes("%homedrive%%homepath%", with: "%USERPROFILE%")
     let lines = commands(in: CommandVariables.expanded(whole)).prefix(256)
+    let isAlone = lines.count { !$0.words.isEmpty } == 1
     for line in lines {
       var line = line
-      line.isAlone = lines.count { !$0.words.isEmpty } == 1
+      line.isAlone = isAlone
       let words = line.words.map { ($0.known ?? $0.display).asciiLowercased }
       if let name = loop {
         loop = nil
@@ -264,9 +265,7 @@ enum CommandPrompt {
       CopyMove.judge(here, &context)
       if name != "move" { ReadFiles.judge(here, &context) }
     case "set" where words.count == 1 && line.isAlone && line.target == nil:
-      context.report(
-        SecretStores.environment, on: "the environment", at: invocation.range,
-        program: invocation.canonicalName)
+      SecretStores.reportEnvironment(by: invocation, &context)
     case "echo", "rem", "set", "cd", "dir", "cls", "title", "pause", "exit", "ver", "mkdir", "md", "pushd",
       "popd", "setlocal", "endlocal", "goto", "::":
       break

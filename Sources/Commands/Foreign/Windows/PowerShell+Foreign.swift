@@ -79,10 +79,8 @@ extension PowerShell {
         return true
       }
       let parameter = option.dropFirst()
-      if "encodedcommand".hasPrefix(parameter) && parameter != "e" || parameter == "enc" || parameter == "ec",
-        i + 1 < all.count
-      {
-        runText(Self.decoded(all[i + 1]), invocation, &context)
+      if !parameter.isEmpty && "encodedcommand".hasPrefix(parameter) || parameter == "ec", i + 1 < all.count {
+        runText(all[i + 1].encodedCommand, invocation, &context)
         return true
       }
       if "command".hasPrefix(parameter) {
@@ -95,14 +93,6 @@ extension PowerShell {
       }
     }
     return false
-  }
-
-  /// The text of `-EncodedCommand`: UTF-16 in base64.
-  private static func decoded(_ word: Value) -> Value {
-    guard let text = word.known, let plain = Decoder.decode(text, "base64"), !plain.isEmpty else {
-      return Value(hole: Value.Hole(name: "encoded command", kind: .output, origins: .decodedText))
-    }
-    return Value(String(decoding: plain.utf8.filter { $0 != 0 }, as: UTF8.self))
   }
 
   private static func takesWord(_ option: String) -> Bool {

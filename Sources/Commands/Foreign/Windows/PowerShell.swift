@@ -20,9 +20,7 @@ enum PowerShell {
     reader.run()
     context = reader.context
     if reader.showsEnvironment {
-      context.report(
-        SecretStores.environment, on: "the environment", at: invocation.range,
-        program: invocation.canonicalName)
+      SecretStores.reportEnvironment(by: invocation, &context)
     }
   }
 
