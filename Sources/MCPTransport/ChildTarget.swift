@@ -186,15 +186,16 @@ package struct ChildTarget: Target {
 
   // MARK: Speaking
 
-  package mutating func send(_ frame: Frame, now: Instant, into news: inout [TargetEvent]) {
+  package mutating func send(_ frames: [Frame], now: Instant, into news: inout [TargetEvent]) {
     guard input >= 0 else {
-      if frame.kind == .request, let id = frame.id {
+      for frame in frames where frame.kind == .request {
+        guard let id = frame.id else { continue }
         news.append(.failed(FailedRequest(id: id, message: "Sentinel: the server does not listen any more")))
       }
       return
     }
     let wasEmpty = queue.isEmpty
-    queue.append(line: frame.bytes)
+    for frame in frames { queue.append(line: frame.bytes) }
     if wasEmpty { flush() }
   }
 

@@ -27,8 +27,9 @@ package protocol Target {
   mutating func ready(_ descriptor: Int32, events: Int16, now: Instant, into news: inout [TargetEvent])
   /// Time passed, or a signal came.
   mutating func tick(now: Instant, into news: inout [TargetEvent])
-  /// Takes a message for the server: `frame.bytes` go out as they are.
-  mutating func send(_ frame: Frame, now: Instant, into news: inout [TargetEvent])
+  /// Takes messages for the server, in order: their `bytes` go out as they are, in as few pieces as may be, since
+  /// every piece wakes the server.
+  mutating func send(_ frames: [Frame], now: Instant, into news: inout [TargetEvent])
   /// Begins the end: nothing more is sent. `.ended` follows at the latest when `grace` milliseconds have passed.
   mutating func close(_ ending: Ending, grace: Int, now: Instant, into news: inout [TargetEvent])
   /// Whether somebody may write to it by force now: what is left is thrown away and everything ends at once.

@@ -28,7 +28,7 @@ struct Conversation {
   mutating func send(_ message: String) throws {
     let frame = try Frame(ByteView(message))
     var news: [TargetEvent] = []
-    target.send(frame, now: .now, into: &news)
+    target.send([frame], now: .now, into: &news)
     take(news)
   }
 

@@ -194,7 +194,7 @@ struct Relay {
     out = Outbox()
     if !frames.isEmpty, end == nil {
       var news: [TargetEvent] = []
-      for frame in frames { target.send(frame, now: now, into: &news) }
+      target.send(frames, now: now, into: &news)
       if !news.isEmpty { take(news, now, &out) }
     }
     // Whoever reads an answer finds in the log why it is what it is.

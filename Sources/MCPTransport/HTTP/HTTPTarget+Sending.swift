@@ -4,7 +4,11 @@ import MCPMessages
 import System
 
 extension HTTPTarget {
-  package mutating func send(_ frame: Frame, now: Instant, into news: inout [TargetEvent]) {
+  package mutating func send(_ frames: [Frame], now: Instant, into news: inout [TargetEvent]) {
+    for frame in frames { send(frame, now: now, into: &news) }
+  }
+
+  private mutating func send(_ frame: Frame, now: Instant, into news: inout [TargetEvent]) {
     guard case .running = stage else { return }
     let message = Outgoing(frame)
     if let id = message.cancelledID, takeBack(id, now: now, into: &news) { return }
