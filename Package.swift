@@ -42,13 +42,17 @@ let linking: [String] =
     Context.environment["SENTINEL_KEEP_SYMBOLS"] == "1" ? "-S" : "-s",
     "--symbol-ordering-file=\(Context.packageDirectory)/Benchmarks/link-order",
     "--no-warn-symbol-ordering",
+    "--script=\(Context.packageDirectory)/Benchmarks/link-constants",
   ].flatMap { ["-Xlinker", $0] }
 
 let staticLink: [LinkerSetting] = [.unsafeFlags(["-static-executable"] + linking, linuxRelease)]
 
 /// The MCP proxy looks up host names and finds TLS in the system's libraries, which a static executable cannot.
+/// At a fixed place, as those are, it has no addresses to put right at every start and in memory of its own.
 let librariesAtRunTime: [LinkerSetting] = [
-  .unsafeFlags(["-static-stdlib"] + linking, linuxRelease),
+  .unsafeFlags(
+    ["-static-stdlib"] + linking + ["-Xclang-linker", "-no-pie", "-Xlinker", "--no-export-dynamic"],
+    linuxRelease),
   .linkedLibrary("dl", .when(platforms: [.linux])),
 ]
 

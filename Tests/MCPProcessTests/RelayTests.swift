@@ -120,6 +120,36 @@ struct RelayTests {
     #expect(ended.signal == 0)
   }
 
+  #if os(Linux)
+    @Test(
+      "The proxy and its keeper stay small in a long session",
+      .enabled(if: Program.isRelease, "a debug build is larger"))
+    func memory() throws {
+      let conversation = try Conversation(Proxy(), script: "server.sh")
+      for round in 0..<50 {
+        for call in 0..<100 { conversation.say(Self.plainCall(round * 100 + call)) }
+        for _ in 0..<100 { #expect(conversation.hear() != nil) }
+      }
+      let kilobytes = conversation.processes.map(Self.resident(_:)).reduce(0, +)
+      #expect(conversation.processes.count == 2)
+      #expect(kilobytes > 0 && kilobytes < 15_000)
+      #expect(conversation.end() == 0)
+    }
+
+    private static func plainCall(_ id: Int) -> String {
+      #"{"jsonrpc":"2.0","id":\#(id),"method":"tools/call","params":{"name":"echo","#
+        + #""arguments":{"note":"please fetch the report of the second quarter, page \#(id)"}}}"#
+    }
+
+    /// How much memory a process holds, in kilobytes.
+    private static func resident(_ process: Int32) -> Int {
+      let status = FileManager.default.contents(atPath: "/proc/\(process)/status") ?? Data()
+      let lines = String(decoding: status, as: UTF8.self).split(separator: "\n")
+      return lines.first { $0.hasPrefix("VmRSS:") }
+        .flatMap { Int($0.dropFirst(6).dropLast(2).trimmingCharacters(in: .whitespaces)) } ?? 0
+    }
+  #endif
+
   @Test(
     "Options stand before the target's words or behind them, and behind -- nothing is one",
     arguments: [

@@ -167,6 +167,17 @@ final class Conversation {
     return false
   }
 
+  #if os(Linux)
+    /// The proxy, and what it started itself: not the server, which the keeper starts.
+    var processes: [Int32] {
+      let proxy = process.processIdentifier
+      let children =
+        FileManager.default.contents(atPath: "/proc/\(proxy)/task/\(proxy)/children") ?? Data()
+      return [proxy]
+        + String(decoding: children, as: UTF8.self).split(separator: " ").compactMap { Int32($0) }
+    }
+  #endif
+
   func signal(_ number: Int32) { kill(process.processIdentifier, number) }
 
   func close() { try? input.close() }

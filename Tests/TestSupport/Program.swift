@@ -74,6 +74,9 @@ public struct Program: Sendable {
     #endif
   }()
 
+  /// Whether what is installed is tested, which is built for speed.
+  public static let isRelease = ProcessInfo.processInfo.environment["SENTINEL_BIN"] != nil
+
   public func run(_ arguments: [String] = [], _ text: String) -> Result {
     var copy = self
     copy.input = .bytes(Array(text.utf8))
