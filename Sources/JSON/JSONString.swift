@@ -25,6 +25,12 @@ package struct JSONString: Sendable {
 
   package var string: String { text.string }
 
+  /// Whether it is these bytes and nothing else.
+  package func isSame(as text: StaticString) -> Bool {
+    tree.string(
+      at: index, is: UnsafeRawBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
+
   /// Byte for byte; `String`'s own comparison would take different spellings of é for the same key.
   package static func == (a: JSONString, b: String) -> Bool {
     var b = b

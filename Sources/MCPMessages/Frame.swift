@@ -169,19 +169,16 @@ private struct Envelope {
       let found: (StaticString, Name)? =
         switch (key.hasEscapes, key.span.count - 2) {
         // What it stands for is not what is written.
-        case (true, _): Self.all.first { key.text.isSame(as: $0.0) }
+        case (true, _): Self.all.first { key.isSame(as: $0.0) }
         case (_, 2): ("id", .id)
         case (_, 5): ("error", .error)
         case (_, 7): ("jsonrpc", .version)
         case (_, 6):
-          switch key.text.at(0) {
-          case UInt8(ascii: "m"): ("method", .method)
-          case UInt8(ascii: "p"): ("params", .params)
-          default: ("result", .result)
-          }
+          key.isSame(as: "method")
+            ? ("method", .method) : key.isSame(as: "params") ? ("params", .params) : ("result", .result)
         default: nil
         }
-      guard let (name, value) = found, key.text.isSame(as: name) else { return nil }
+      guard let (name, value) = found, key.isSame(as: name) else { return nil }
       self = value
     }
 
@@ -211,8 +208,8 @@ private struct Envelope {
 
   private static func variant(_ key: JSONString, of names: [StaticString]) -> String? {
     let length = key.span.count - 2
-    // Nothing shorter than a name folds to it.
-    guard length >= 2, length <= 64 else { return nil }
+    // Nothing shorter than a name folds to it, and what is one is no variant of another.
+    guard length >= 2, length <= 64, !names.contains(where: key.isSame) else { return nil }
     let text = key.text
     // Other letters may fold to fewer bytes; plain ones keep their number.
     let isPlain = text.withBytes { bytes in
@@ -221,8 +218,7 @@ private struct Envelope {
       return all < 0x80
     }
     for name in names
-    where (!isPlain || text.count == name.utf8CodeUnitCount) && text.folds(to: name) && !text.isSame(as: name)
-    {
+    where (!isPlain || text.count == name.utf8CodeUnitCount) && text.folds(to: name) {
       return "the key at byte \(key.span.lowerBound) differs from \"\(name)\" only in case"
     }
     return nil

@@ -23,9 +23,10 @@ extension Argument {
   /// An object without some of its members.
   init(members value: JSONValue, besides left: [StaticString], at path: FieldPath) {
     var members: [(key: Field, value: Argument)] = []
+    if left.isEmpty { members.reserveCapacity(value.count) }
     for member in value.members {
+      if left.contains(where: member.key.isSame) { continue }
       let text = member.key.text
-      if left.contains(where: { text.isSame(as: $0) }) { continue }
       let key = Field(path: path, text: text, source: member.key.span)
       members.append((key: key, value: Argument(member.value, at: path.appending(text.string))))
     }
@@ -35,20 +36,43 @@ extension Argument {
   /// All that a reader would hear one after the other, where that is more than one text: what is cut in pieces over
   /// values or over names is whole again here.
   var joined: Field? {
+    // Most calls say one thing, under a few short names.
+    var lengths = (texts: JoinedLength(), names: JoinedLength())
+    measure(&lengths.texts, names: &lengths.names)
+    let most = lengths.texts.most + lengths.names.most + Self.joint.count
+    guard most >= Self.shortestJoined else { return nil }
     var texts = JoinedTexts()
     var names = JoinedTexts()
     gather(into: &texts, names: &names)
     // One alone is read as it is.
     var bytes = texts.count > 1 ? texts.bytes : []
-    if names.count > 1 { bytes += Array(" … ".utf8) + names.bytes }
-    guard bytes.count >= 16 else { return nil }
+    if names.count > 1 { bytes += Self.joint + names.bytes }
+    guard bytes.count >= Self.shortestJoined else { return nil }
     return Field(path: path, text: ByteView(bytes))
   }
+
+  private static let shortestJoined = 16
+  private static let joint = Array(" … ".utf8)
 
   private var path: FieldPath {
     switch self {
     case .text(let field), .scalar(let field): field.path
     case .list(let path, _), .object(let path, _): path
+    }
+  }
+
+  /// What `gather` gathers, by its length alone.
+  private func measure(_ texts: inout JoinedLength, names: inout JoinedLength) {
+    switch self {
+    case .scalar: break
+    case .text(let field): texts.add(field.text)
+    case .list(_, let items): for item in items { item.measure(&texts, names: &names) }
+    case .object(_, let members):
+      for (name, value) in members {
+        names.add(name.text)
+        if name.text.firstIndex(of: 0x20) != nil { texts.add(name.text) }
+        value.measure(&texts, names: &names)
+      }
     }
   }
 
@@ -65,5 +89,19 @@ extension Argument {
         value.gather(into: &texts, names: &names)
       }
     }
+  }
+}
+
+/// How long texts are when they are joined, at most.
+private struct JoinedLength {
+  private var bytes = 0
+  private var count = 0
+
+  /// One alone is not joined to anything.
+  var most: Int { count > 1 ? bytes : 0 }
+
+  mutating func add(_ text: ByteView) {
+    bytes += text.count + 1
+    if !text.isEmpty { count += 1 }
   }
 }

@@ -51,28 +51,31 @@ struct TextPieces {
   private mutating func collectMessage(_ value: JSONValue, besides left: [String] = []) {
     guard value.isObject else { return collectAll(value) }
     for member in value.members {
-      let name = member.key.string
-      if left.contains(name) || Self.isMark(name, member.value) { continue }
-      step(.key(name)) { all in
-        switch name {
-        case "content", "contents", "messages": all.collectBlocks(member.value)
-        case "result" where member.value.isObject: all.collectMessage(member.value)
-        default: all.collectAll(member.value)
+      let key = member.key
+      if left.contains(where: { key == $0 }) || Self.isMark(key, member.value) { continue }
+      step(.key(key.string)) { all in
+        if Self.blocks.contains(where: key.isSame) {
+          all.collectBlocks(member.value)
+        } else if key.isSame(as: "result"), member.value.isObject {
+          all.collectMessage(member.value)
+        } else {
+          all.collectAll(member.value)
         }
       }
     }
   }
 
   /// What the protocol reads and no model does; words in such a place are words all the same.
-  private static func isMark(_ name: String, _ value: JSONValue) -> Bool {
-    switch name {
-    case "_meta", "requestState": true
-    case "nextCursor", "cursor", "progressToken", "resultType", "protocolVersion", "cacheScope":
-      !value.isString || isToken(value)
-    case "capabilities": value.isObject
-    default: false
-    }
+  private static func isMark(_ key: JSONString, _ value: JSONValue) -> Bool {
+    if key.isSame(as: "_meta") || key.isSame(as: "requestState") { return true }
+    if key.isSame(as: "capabilities") { return value.isObject }
+    return tokens.contains(where: key.isSame) && (!value.isString || isToken(value))
   }
+
+  private static let blocks: [StaticString] = ["content", "contents", "messages"]
+  private static let tokens: [StaticString] = [
+    "nextCursor", "cursor", "progressToken", "resultType", "protocolVersion", "cacheScope",
+  ]
 
   /// One word without blanks: no sentence.
   private static func isToken(_ value: JSONValue) -> Bool {
@@ -115,18 +118,19 @@ struct TextPieces {
     let isPicture = kind == "image" || kind == "audio"
     let isRead = isRead(block)
     for member in block.members {
-      let name = member.key.string
-      switch name {
-      case "_meta": continue
-      case "type", "mimeType", "role": if Self.isToken(member.value) { continue }
-      case "data": if isPicture { continue }
-      case "blob": if member.value.isString, block.has("uri") { continue }
-      case "text": if !isRead { continue }
-      default: break
+      let key = member.key
+      if key.isSame(as: "text") {
+        if !isRead { continue }
+      } else if Self.kinds.contains(where: key.isSame) {
+        if Self.isToken(member.value) { continue }
+      } else if key.isSame(as: "_meta") || isPicture && key.isSame(as: "data") {
+        continue
+      } else if key.isSame(as: "blob"), member.value.isString, block.has("uri") {
+        continue
       }
-      if member.key.span.count > 24 { add(member.key) }
-      step(.key(name)) { all in
-        if name == "content" || name == "resource" {
+      if key.span.count > 24 { add(key) }
+      step(.key(key.string)) { all in
+        if key.isSame(as: "content") || key.isSame(as: "resource") {
           all.collectBlocks(member.value)
         } else {
           all.collectAll(member.value)
@@ -134,6 +138,8 @@ struct TextPieces {
       }
     }
   }
+
+  private static let kinds: [StaticString] = ["type", "mimeType", "role"]
 
   /// Whether the text of a resource is of a type that is read; one without a type is. Other blocks have no type that
   /// anybody would go by.

@@ -54,7 +54,7 @@ struct OpenRequests: Sendable {
     let key = RequestKey(id)
     // A copy: what is kept must not keep the whole message.
     let request = AskedRequest(
-      id: ByteView(Array(id.array)), method: method, tool: tool, number: last,
+      id: key.text == id ? key.text : ByteView(Array(id.array)), method: method, tool: tool, number: last,
       token: patience == nil ? nil : token.map(RequestKey.init))
     if let patience, request.isToBeAnswered {
       let end = now.adding(milliseconds: patience)
