@@ -5,7 +5,7 @@ import Bytes
 /// Attackers write so that a model understands and a filter does not. Each reading takes one family of
 /// disguises off; matchers then look at plain words. What no disguise was found in costs nothing: for ASCII
 /// text without long tokens or escapes there is only the text itself.
-package struct Layers: Sendable {
+package final class Layers: Sendable {
   package let given: Reading
   package let traits: ByteTraits
   package let foreign: ForeignTraits

@@ -19,6 +19,11 @@ enum LeakingLine {
   static func finding(in inspection: Inspection) -> Finding? {
     let text = inspection.text
     var from = 0
+    // Most texts with addresses name none of them.
+    guard inspection.layers.given.survey.nextAddress(in: text, from: 0) != nil else { return nil }
+    let stores = stores.filter(text.contains)
+    let hasCurl = text.contains(curl)
+    guard hasCurl || !stores.isEmpty else { return nil }
     for _ in 0..<mostLines {
       guard let mark = inspection.layers.given.survey.nextAddress(in: text, from: from) else { return nil }
       let line = PersonName.line(around: mark..<mark + 3, before: reach, after: reach, in: text)
@@ -31,7 +36,7 @@ enum LeakingLine {
           return rule.finding(at: line, evidence: Evidence(plain: "\(store), sent to an address"))
         }
       }
-      if let place = text[..<line.upperBound].firstRange(of: "curl ", from: line.lowerBound),
+      if hasCurl, let place = text[..<line.upperBound].firstRange(of: curl, from: line.lowerBound),
         givesFile(line, of: place, in: text)
       {
         return rule.finding(at: line, evidence: Evidence(plain: "curl is given a file of secrets"))
@@ -41,6 +46,7 @@ enum LeakingLine {
   }
 
   private static let stores = ["document.cookie", "localStorage", "sessionStorage"]
+  private static let curl = "curl "
 
   /// `'https://…?c=' + document.cookie`, `fetch('https://…', { body: document.cookie })`, all of a store in a body.
   private static func carriesStore(_ line: Range<Int>, of place: Range<Int>, in text: ByteView) -> Bool {
