@@ -23,12 +23,13 @@ extension StartTable {
             let end = min(bytes.count, part.upperBound)
             while base < end {
               let count = min(room, end &- base)
+              let ahead = min(Self.lookAhead, bytes.count &- base &- count)
               let found = sentinel_find_starts(
-                (origin + base).assumingMemoryBound(to: UInt8.self), count,
-                min(Self.lookAhead, bytes.count &- base &- count), &filter, places, small, &passage)
+                (origin + base).assumingMemoryBound(to: UInt8.self), count, ahead, &filter, places, small,
+                &passage)
               let stretch = Stretch(
-                base: base, starts: UnsafeBufferPointer(start: places, count: found),
-                folded: UnsafeRawPointer(small))
+                base: base, end: base &+ count &+ ahead,
+                starts: UnsafeBufferPointer(start: places, count: found), folded: UnsafeRawPointer(small))
               Self.scan(stretch, of: bytes, from: part.lowerBound, tables, &hits)
               base &+= count
             }
@@ -47,6 +48,8 @@ extension StartTable {
   /// A part of a text, where it may hold a phrase, and its letters in lower case with one blank between words.
   private struct Stretch {
     let base: Int
+    /// How far the text is known in which phrases may begin.
+    let end: Int
     let starts: UnsafeBufferPointer<sentinel_start>
     let folded: UnsafeRawPointer
   }
@@ -54,8 +57,22 @@ extension StartTable {
   /// The twelve characters that a phrase may begin with at some place.
   private struct Start {
     var word: UInt64
-    var more: UInt32
+    var more: UInt32 = 0
+    /// The eight behind them, where they are known.
+    var rest: UInt64?
     var key: UInt32 { UInt32(truncatingIfNeeded: word) }
+  }
+
+  /// Nineteen characters with the widest gaps.
+  private static let farthest = 96
+
+  /// Where two lists of phrases are read on that begin with the same eight characters; zero: no further.
+  private struct Long {
+    var few = 0
+    var many = 0
+
+    /// What was filed last.
+    var first: Int { max(few, many) }
   }
 
   /// What a scan reads, without a count of references for every look.
@@ -64,6 +81,7 @@ extension StartTable {
     let longFilter: UnsafeBufferPointer<UInt32>
     let heads: UnsafeBufferPointer<UInt16>
     let longHeads: UnsafeBufferPointer<UInt16>
+    let deepHeads: UnsafeBufferPointer<UInt16>
     let firsts: UnsafeBufferPointer<UInt8>
     let phrases: UnsafeBufferPointer<Phrase>
     let pool: UnsafeBufferPointer<UInt8>
@@ -77,11 +95,22 @@ extension StartTable {
       return sentinel_filter_of_starts(firsts, brief, full)
     }
 
-    /// The first phrase that begins with these characters, of which eight count.
+    /// The first phrases that begin with these characters, of which eight count, and twelve.
     @inline(__always)
-    func long(_ start: Start) -> Int {
+    func long(_ start: Start) -> Long {
       let hash = StartTable.hash(start.word)
-      return nextLong(Int(longHeads[Int(hash &>> 20)]), start)
+      return Long(
+        few: nextLong(Int(longHeads[Int(hash &>> 20)]), start),
+        many: nextLong(Int(deepHeads[StartTable.deepHead(hash, start.more)]), start))
+    }
+
+    /// The one that was filed last of two or more that are filed apart; what follows it takes its place.
+    @inline(__always)
+    func take(_ long: inout Long, _ start: Start) -> Phrase {
+      let phrase = phrases[long.first]
+      let next = nextLong(Int(phrase.next), start)
+      if long.few > long.many { long.few = next } else { long.many = next }
+      return phrase
     }
 
     /// The same from a place in the list on.
@@ -120,10 +149,13 @@ extension StartTable {
             firsts.withUnsafeBufferPointer { firsts in
               phrases.withUnsafeBufferPointer { phrases in
                 pool.withUnsafeBufferPointer { pool in
-                  body(
-                    Tables(
-                      shortFilter: shortFilter, longFilter: longFilter, heads: heads, longHeads: longHeads,
-                      firsts: firsts, phrases: phrases, pool: pool, hasShortest: hasShortest))
+                  deepHeads.withUnsafeBufferPointer { deepHeads in
+                    body(
+                      Tables(
+                        shortFilter: shortFilter, longFilter: longFilter, heads: heads, longHeads: longHeads,
+                        deepHeads: deepHeads, firsts: firsts, phrases: phrases, pool: pool,
+                        hasShortest: hasShortest))
+                  }
                 }
               }
             }
@@ -144,15 +176,18 @@ extension StartTable {
       let folded = stretch.folded + Int(place &>> UInt32(SENTINEL_START_FOLDED) & 0xFFF)
       let start = Start(
         word: UInt64(littleEndian: folded.loadUnaligned(as: UInt64.self)),
-        more: UInt32(littleEndian: folded.loadUnaligned(fromByteOffset: 8, as: UInt32.self)))
+        more: UInt32(littleEndian: folded.loadUnaligned(fromByteOffset: 8, as: UInt32.self)),
+        rest: at &+ farthest > stretch.end
+          ? nil : UInt64(littleEndian: folded.loadUnaligned(fromByteOffset: 12, as: UInt64.self)))
       let isBrief = place & SENTINEL_START_BRIEF != 0
       // A word of three letters may end before a sign of another alphabet, a dash for one, as before a blank.
       if isBrief, start.key &>> 31 != 0 {
-        compareBrief(start.word & 0xFF_FFFF | 0x2000_0000, 0, at: at, in: bytes, tables, &hits)
+        compareBrief(
+          Start(word: start.word & 0xFF_FFFF | 0x2000_0000), Long(), at: at, in: bytes, tables, &hits)
       }
-      let long = place & SENTINEL_START_FULL != 0 ? tables.long(start) : 0
+      let long = place & SENTINEL_START_FULL != 0 ? tables.long(start) : Long()
       if isBrief {
-        compareBrief(start.word, long, start.more, at: at, in: bytes, tables, &hits)
+        compareBrief(start, long, at: at, in: bytes, tables, &hits)
       } else {
         compareLong(long, start, at: at, in: bytes, tables, &hits)
       }
@@ -161,54 +196,67 @@ extension StartTable {
 
   @inline(__always)
   private static func compareLong(
-    _ first: Int, _ start: Start, at i: Int, in bytes: UnsafeRawBufferPointer, _ tables: Tables,
+    _ first: Long, _ start: Start, at i: Int, in bytes: UnsafeRawBufferPointer, _ tables: Tables,
     _ hits: inout [Hit]
   ) {
     var long = first
-    while long != 0 {
-      let phrase = tables.phrases[long]
-      compare(phrase, at: i, in: bytes, tables, &hits)
-      long = tables.nextLong(Int(phrase.next), start)
-    }
+    while long.first != 0 { compare(tables.take(&long, start), start, at: i, in: bytes, tables, &hits) }
   }
 
   /// Phrases of fewer than eight characters, and among them the longer ones from `first` on.
   private static func compareBrief(
-    _ word: UInt64, _ first: Int, _ more: UInt32 = 0, at i: Int, in bytes: UnsafeRawBufferPointer,
-    _ tables: Tables, _ hits: inout [Hit]
+    _ start: Start, _ first: Long, at i: Int, in bytes: UnsafeRawBufferPointer, _ tables: Tables,
+    _ hits: inout [Hit]
   ) {
-    let start = Start(word: word, more: more)
+    let word = start.word
     var long = first
     var short = tables.short(start.key, word)
     // What was filed last comes first.
-    while long | short != 0 {
-      let phrase = tables.phrases[max(long, short)]
-      if long > short {
-        long = tables.nextLong(Int(phrase.next), start)
+    while long.first | short != 0 {
+      if long.first > short {
+        compare(tables.take(&long, start), start, at: i, in: bytes, tables, &hits)
       } else {
+        let phrase = tables.phrases[short]
         short = tables.nextShort(Int(phrase.next), word)
+        compare(phrase, start, at: i, in: bytes, tables, &hits)
       }
-      compare(phrase, at: i, in: bytes, tables, &hits)
     }
     // Phrases of three characters are filed under these alone.
     var shortest = tables.shortest(start.key, word)
     while shortest != 0 {
       let phrase = tables.phrases[shortest]
       shortest = tables.nextShort(Int(phrase.next), word)
-      compare(phrase, at: i, in: bytes, tables, &hits)
+      compare(phrase, start, at: i, in: bytes, tables, &hits)
     }
   }
 
   @inline(__always)
   private static func compare(
-    _ phrase: Phrase, at i: Int, in bytes: UnsafeRawBufferPointer, _ tables: Tables, _ hits: inout [Hit]
+    _ phrase: Phrase, _ start: Start, at i: Int, in bytes: UnsafeRawBufferPointer, _ tables: Tables,
+    _ hits: inout [Hit]
   ) {
+    if let rest = start.rest, !goesOn(phrase, with: rest, tables) { return }
     let wanted = UnsafeBufferPointer(
       rebasing: tables.pool[Int(phrase.start)..<Int(phrase.start) &+ Int(phrase.count)])
     guard let end = match(wanted, phrase.options, at: i, in: bytes) else { return }
     let hit = Hit(tag: Int(phrase.tag), range: i..<end)
     // The same phrase in two languages of one idea.
     if hits.last != hit { hits.append(hit) }
+  }
+
+  /// Whether what follows the first twelve characters of a phrase may be these, seven of them at most: of phrases that
+  /// begin alike most fall here, without a look at every byte.
+  @inline(__always)
+  private static func goesOn(_ phrase: Phrase, with rest: UInt64, _ tables: Tables) -> Bool {
+    // From the last of the twelve on, since no row may begin there.
+    let from = Int(phrase.start) &+ 11
+    guard phrase.count > 12, phrase.more &>> 24 != 0, from &+ 8 <= tables.pool.count else { return true }
+    let folded = Folded(
+      UnsafeRawBufferPointer(tables.pool).loadUnaligned(fromByteOffset: from, as: UInt64.self))
+    let mask: UInt64 = ~0 &>> UInt64(64 &- min(7, Int(phrase.count) &- 12) &* 8)
+    let blanks = folded.blanks & (mask &<< 8 | 0xFF)
+    guard blanks & blanks &<< 8 == 0 else { return true }
+    return (folded.word &>> 8 ^ rest) & mask == 0
   }
 
   @inline(__always)

@@ -54,6 +54,8 @@ package struct StartTable: Sendable {
   /// By eight characters, the others.
   var longFilter = [UInt32](repeating: 0, count: 2048)
   var longHeads = [UInt16](repeating: 0, count: 4096)
+  /// By twelve characters, phrases of as many: dozens begin with the same eight.
+  var deepHeads = [UInt16](repeating: 0, count: 8192)
   /// Whether there are phrases of three characters that anything may follow.
   var hasShortest = false
   /// Which bytes phrases begin with.
@@ -68,6 +70,7 @@ package struct StartTable: Sendable {
     let heads: UnsafeMutableBufferPointer<UInt16>
     let longFilter: UnsafeMutableBufferPointer<UInt32>
     let longHeads: UnsafeMutableBufferPointer<UInt16>
+    let deepHeads: UnsafeMutableBufferPointer<UInt16>
     let firsts: UnsafeMutableBufferPointer<UInt8>
     let fold: UnsafeBufferPointer<UInt8>
     var pool: [UInt8] = []
@@ -117,12 +120,20 @@ package struct StartTable: Sendable {
         options.insert(.isKey)
       }
       let number = UInt16(truncatingIfNeeded: count)
+      let more =
+        long.isByteForByte ? StartTable.more(after: range, in: UnsafeRawBufferPointer(text)) : 0
       let next: UInt16
       if long.mask == ~0 {
         let hash = StartTable.hash(long.key)
         longFilter[Int(hash >> 21)] |= StartTable.bits(hash)
-        next = longHeads[Int(hash >> 20)]
-        longHeads[Int(hash >> 20)] = number
+        if more &>> 24 != 0 {
+          let head = StartTable.deepHead(hash, more)
+          next = deepHeads[head]
+          deepHeads[head] = number
+        } else {
+          next = longHeads[Int(hash >> 20)]
+          longHeads[Int(hash >> 20)] = number
+        }
       } else {
         if long.mask &>> 40 != 0 {
           let hash = StartTable.hash(long.key & 0xFFFF_FFFF_FFFF)
@@ -135,8 +146,7 @@ package struct StartTable: Sendable {
       phrases.initializeElement(
         at: count,
         to: Phrase(
-          key: long.key, mask: long.mask,
-          more: long.isByteForByte ? StartTable.more(after: range, in: UnsafeRawBufferPointer(text)) : 0,
+          key: long.key, mask: long.mask, more: more,
           start: UInt32(truncatingIfNeeded: base &+ range.lowerBound), next: next,
           tag: UInt16(truncatingIfNeeded: tag), count: UInt8(truncatingIfNeeded: range.count),
           options: options))
@@ -168,15 +178,17 @@ package struct StartTable: Sendable {
           longFilter.withUnsafeMutableBufferPointer { longFilter in
             heads.withUnsafeMutableBufferPointer { heads in
               longHeads.withUnsafeMutableBufferPointer { longHeads in
-                firsts.withUnsafeMutableBufferPointer { firsts in
-                  var filing = Filing(
-                    phrases: phrases, shortFilter: shortFilter, heads: heads, longFilter: longFilter,
-                    longHeads: longHeads, firsts: firsts, fold: fold)
-                  filing.pool.reserveCapacity(bytes)
-                  fill(&filing)
-                  count = filing.count
-                  pool = filing.pool
-                  hasShortest = filing.hasShortest
+                deepHeads.withUnsafeMutableBufferPointer { deepHeads in
+                  firsts.withUnsafeMutableBufferPointer { firsts in
+                    var filing = Filing(
+                      phrases: phrases, shortFilter: shortFilter, heads: heads, longFilter: longFilter,
+                      longHeads: longHeads, deepHeads: deepHeads, firsts: firsts, fold: fold)
+                    filing.pool.reserveCapacity(bytes)
+                    fill(&filing)
+                    count = filing.count
+                    pool = filing.pool
+                    hasShortest = filing.hasShortest
+                  }
                 }
               }
             }
@@ -209,6 +221,12 @@ package struct StartTable: Sendable {
   @inline(__always)
   static func hash(_ key: UInt64) -> UInt32 {
     hash(UInt32(truncatingIfNeeded: key)) &+ UInt32(truncatingIfNeeded: key &>> 32) &* 0x85EB_CA77
+  }
+
+  /// Where phrases are filed whose first eight characters have this hash, and these four behind them.
+  @inline(__always)
+  static func deepHead(_ hash: UInt32, _ more: UInt32) -> Int {
+    Int((hash &+ more &* 0xC2B2_AE35) &>> 19)
   }
 
   /// The first eight characters or fewer in lower case, as many as there are, and ones where there are any; a blank for any

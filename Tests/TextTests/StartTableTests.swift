@@ -10,6 +10,8 @@ import Testing
     "ignore", "ignore all", "the ai", "the assistant must", "do not tell the user", "all", "any", "nullif*",
     "egk*", "<|im_start|>", "### system", ".env", "(dan)", "über alles", "né le", "旅券", "系统提示", "you",
     "your new", "ai", "in secret", "reveal", "export it", "show", "to me", "https://",
+    "do not tell the owner", "do not tell the user it", "do not tell the us*", "do not tell",
+    "the assistant must not", "the assistant — it must", "ignore all the", "ignore all the rules of it",
   ].filter { $0.utf8.count >= 3 }
 
   private static let lexicon = Lexicon([
@@ -18,7 +20,9 @@ import Testing
       """
       ignore | ignore all | the ai | the assistant must | do not tell the user | all | any | nullif* | egk*
       <|im_start|> | ### system | .env | (dan) | über alles | né le | 旅券 | 系统提示 | you | your new | in secret
-      reveal | export it | show | to me | https://
+      reveal | export it | show | to me | https:// | do not tell the owner | do not tell the user it
+      do not tell the us* | do not tell | the assistant must not | the assistant — it must | ignore all the
+      ignore all the rules of it
       """
     )
   ])
@@ -27,12 +31,14 @@ import Testing
     "ignore", "IGNORE", "all", "the", "ai", "assistant", "must", "nullify", "egk", "egkx", "egk7",
     "<|im_start|>",
     "###", "system", ".env", "(dan)", "über", "alles", "né", "le", "旅券", "系统提示", "you", "your", "new", "do",
-    "not", "tell", "user", "in", "secret", "reveal", "revealed", "export", "it", "show", "shows", "to", "me",
+    "not", "tell", "user", "owner", "rules", "of", "do not tell the", "do not tell the user",
+    "ignore all the", "in", "secret", "reveal", "revealed", "export", "it", "show", "shows", "to", "me",
     "https", "B", "7", "12.50", "…", "—", "\u{200B}", "x", "é", "ß", "Ω", "🔒",
     "",
   ]
   private static let gaps = [
     " ", " ", " ", "  ", "\n", "-", "://", " (", "). ", ", ", ". ", "_", "", " \n ", "\t", "'", "—", "   ",
+    "        ", "         ",
   ]
 
   /// Every place where a phrase stands, by reading the text from there letter by letter.
