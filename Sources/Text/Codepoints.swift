@@ -1,21 +1,28 @@
 import Bytes
 
 /// A code point and how many bytes it took. Bytes that are no UTF-8 count as U+FFFD, one at a time.
-struct Codepoint {
-  var value: UInt32
-  var length: Int
+@usableFromInline struct Codepoint {
+  @usableFromInline var value: UInt32
+  @usableFromInline var length: Int
+
+  @inlinable @inline(__always)
+  init(value: UInt32, length: Int) {
+    self.value = value
+    self.length = length
+  }
 }
 
 extension UnsafeRawBufferPointer {
   /// The code point that starts at `i`, which must be inside.
-  @inline(__always)
+  @inlinable @inline(__always)
   func codepoint(at i: Int) -> Codepoint {
     let lead = self[i]
     if lead < 0x80 { return Codepoint(value: UInt32(lead), length: 1) }
     return multibyte(at: i, lead: lead)
   }
 
-  private func multibyte(at i: Int, lead: UInt8) -> Codepoint {
+  @usableFromInline
+  func multibyte(at i: Int, lead: UInt8) -> Codepoint {
     let invalid = Codepoint(value: 0xFFFD, length: 1)
     func tail(_ k: Int) -> UInt32? {
       let at = i &+ k
@@ -44,16 +51,23 @@ extension UnsafeRawBufferPointer {
 
 /// The parts of a text that are not plain ASCII, each with some of what stands around it. Whoever looks for
 /// strange characters need not look at the rest.
-package enum ForeignParts {
-  package struct Codepoint: Sendable {
-    package var value: UInt32
-    package var range: Range<Int>
+@usableFromInline package enum ForeignParts {
+  @usableFromInline package struct Codepoint: Sendable {
+    @usableFromInline package var value: UInt32
+    @usableFromInline package var range: Range<Int>
+
+    @inlinable @inline(__always)
+    package init(value: UInt32, range: Range<Int>) {
+      self.value = value
+      self.range = range
+    }
   }
 
   /// How much ASCII in a row ends a part, and how much of it is seen before one.
-  private static let margin = 32
+  @inlinable static var margin: Int { 32 }
 
   /// Calls `body` for every code point of every part, in order, and `gap` where text was left out.
+  @inlinable @inline(__always)
   package static func visit(_ text: ByteView, gap: () -> Void = {}, _ body: (Codepoint) -> Void) {
     text.withBytes { bytes in
       var done = 0
@@ -95,7 +109,8 @@ package enum ForeignParts {
   }
 
   /// The next byte that is no ASCII, looked for eight at a time.
-  private static func nextForeign(from start: Int, in bytes: UnsafeRawBufferPointer) -> Int? {
+  @usableFromInline
+  static func nextForeign(from start: Int, in bytes: UnsafeRawBufferPointer) -> Int? {
     var i = start
     while i &+ 8 <= bytes.count {
       let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: i, as: UInt64.self))

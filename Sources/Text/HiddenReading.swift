@@ -17,11 +17,18 @@ extension Reading {
 private struct Channels {
   struct Stream {
     var bytes: [UInt8] = []
-    var origins: [Range<Int>] = []
+    private var places: [UInt64] = []
+
+    /// Where in the text the byte at `i` comes from; in one word, since a text may be made of such characters.
+    func origin(_ i: Int) -> Range<Int> {
+      let start = Int(places[i] &>> 24)
+      return start..<start &+ Int(places[i] & 0xFF_FFFF)
+    }
 
     mutating func append(_ byte: UInt8, from origin: Range<Int>) {
       bytes.append(byte)
-      origins.append(origin)
+      let start = UInt64(truncatingIfNeeded: origin.lowerBound)
+      places.append(start &<< 24 | UInt64(min(origin.count, 0xFF_FFFF)))
     }
   }
 
@@ -63,8 +70,8 @@ private struct Channels {
     var map = OffsetMap()
     func emit(_ stream: Stream) {
       if !out.isEmpty { out.append(0x0A) }
-      for (byte, origin) in zip(stream.bytes, stream.origins) {
-        map.replace(derived: out.count, original: origin)
+      for (i, byte) in stream.bytes.enumerated() {
+        map.replace(derived: out.count, original: stream.origin(i))
         out.append(byte)
       }
     }
@@ -86,10 +93,10 @@ private struct Channels {
   private func selectorPayload() -> Stream? {
     var payload = Stream()
     for i in selectors.bytes.indices {
-      let origin = selectors.origins[i]
-      let follows = i > 0 && selectors.origins[i - 1].upperBound == origin.lowerBound
+      let origin = selectors.origin(i)
+      let follows = i > 0 && selectors.origin(i - 1).upperBound == origin.lowerBound
       let leads =
-        i + 1 < selectors.bytes.count && selectors.origins[i + 1].lowerBound == origin.upperBound
+        i + 1 < selectors.bytes.count && selectors.origin(i + 1).lowerBound == origin.upperBound
       if follows || leads || followsLetter[i] { payload.append(selectors.bytes[i], from: origin) }
     }
     guard payload.bytes.count >= 4 else { return nil }
@@ -102,17 +109,22 @@ private struct Channels {
   private func bitPayload(flipped: Bool) -> Stream? {
     guard oneBit != nil, bits.bytes.count >= 32 else { return nil }
     for width in [8, 7] {
-      var payload = Stream()
-      var i = 0
-      while i + width <= bits.bytes.count {
-        var byte: UInt8 = 0
-        for bit in bits.bytes[i..<i + width] { byte = byte << 1 | (flipped ? 1 - bit : bit) }
-        let origin = bits.origins[i].lowerBound..<bits.origins[i + width - 1].upperBound
-        payload.append(byte, from: origin)
-        i += width
-      }
-      if Legible.isText(payload.bytes) { return payload }
+      if let payload = bitPayload(width, flipped), Legible.isText(payload.bytes) { return payload }
     }
     return nil
+  }
+
+  /// So many bits a byte; nil as soon as one of them stands in no text, which is soon where there is none.
+  private func bitPayload(_ width: Int, _ flipped: Bool) -> Stream? {
+    var payload = Stream()
+    var i = 0
+    while i + width <= bits.bytes.count {
+      var byte: UInt8 = 0
+      for bit in bits.bytes[i..<i + width] { byte = byte << 1 | (flipped ? 1 - bit : bit) }
+      guard Legible.mayHold(byte) else { return nil }
+      payload.append(byte, from: bits.origin(i).lowerBound..<bits.origin(i + width - 1).upperBound)
+      i += width
+    }
+    return payload
   }
 }

@@ -1,5 +1,5 @@
 /// Code points that no screen shows.
-package enum Invisible {
+@usableFromInline package enum Invisible {
   package enum Kind: Sendable, Equatable {
     /// U+E0020 to U+E007F: ASCII nobody sees.
     case tag
@@ -21,9 +21,10 @@ package enum Invisible {
   }
 
   package static func kind(_ point: UInt32) -> Kind? {
-    guard point >= 0xAD else { return nil }
+    // Nearly everything is told off by its higher digits.
+    if point < 0x300 { return point == 0xAD ? .softHyphen : nil }
+    guard mayBe(point &>> 8) else { return nil }
     switch point {
-    case 0xAD: return .softHyphen
     case 0x34F, 0x180E, 0x200B, 0x2060...0x2065, 0x206A...0x206F, 0xFEFF, 0x17B4, 0x17B5,
       0x1D173...0x1D17A:
       return .zeroWidth
@@ -38,21 +39,33 @@ package enum Invisible {
     }
   }
 
+  /// Whether there is anything invisible among the characters with these higher digits.
+  @inline(__always)
+  private static func mayBe(_ page: UInt32) -> Bool {
+    // 03, 06, 11, 17, 18, 20, 28, 31.
+    if page < 0x40 { return 0x0002_0101_0182_0048 &>> UInt64(page) & 1 != 0 }
+    return page == 0xFE || page == 0xFF || page == 0x1D1 || page &>> 1 == 0xE00 &>> 1
+  }
+
   /// The byte that a variation selector can smuggle.
+  @inlinable @inline(__always)
   package static func selectorByte(_ point: UInt32) -> UInt8? {
+    guard point >= 0xFE00 else { return nil }
     switch point {
-    case 0xFE00...0xFE0F: UInt8(point - 0xFE00)
-    case 0xE0100...0xE01EF: UInt8(point - 0xE0100 + 16)
-    default: nil
+    case 0xFE00...0xFE0F: return UInt8(point - 0xFE00)
+    case 0xE0100...0xE01EF: return UInt8(point - 0xE0100 + 16)
+    default: return nil
     }
   }
 
   /// The ASCII character that a tag character, or a private one of any plane laid out the same way, stands for.
+  @inlinable @inline(__always)
   package static func tagByte(_ point: UInt32) -> UInt8? {
+    guard point >= 0xE020 else { return nil }
     switch point {
-    case 0xE0020...0xE007E: UInt8(point - 0xE0000)
-    case 0xE020...0xE07E, 0xF0020...0xF007E, 0x100020...0x10007E: UInt8(point & 0xFF)
-    default: nil
+    case 0xE0020...0xE007E: return UInt8(point - 0xE0000)
+    case 0xE020...0xE07E, 0xF0020...0xF007E, 0x100020...0x10007E: return UInt8(point & 0xFF)
+    default: return nil
     }
   }
 }

@@ -2,6 +2,11 @@ import Bytes
 
 /// Whether bytes read as text. What decodes to noise was never encoded.
 enum Legible {
+  /// Whether this byte stands in texts.
+  static func mayHold(_ byte: UInt8) -> Bool {
+    byte >= 0x20 && byte != 0x7F || byte >= 0x09 && byte <= 0x0D
+  }
+
   /// Nearly all of it printable, well-formed UTF-8, and most of it letters or spaces.
   static func isText(_ bytes: [UInt8]) -> Bool {
     guard bytes.count >= 4 else { return false }

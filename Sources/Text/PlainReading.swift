@@ -52,10 +52,38 @@ private struct Folder {
         i = end
         continue
       }
+      if i >= mixedUntil, i < knownUntil {
+        // The rest of a word of another alphabet.
+        let rest = Self.endOfSmallLetters(from: i, to: knownUntil, in: bytes)
+        if rest > i {
+          map.copy(derived: out.count, original: i)
+          out.append(contentsOf: UnsafeRawBufferPointer(rebasing: bytes[i..<rest]))
+          i = rest
+          continue
+        }
+      }
       let point = bytes.codepoint(at: i)
       fold(point, at: i, in: bytes)
       i += point.length
     }
+  }
+
+  /// Small letters of Cyrillic and Greek without accents.
+  private static func endOfSmallLetters(from start: Int, to end: Int, in bytes: UnsafeRawBufferPointer) -> Int
+  {
+    var i = start
+    while i &+ 1 < end {
+      let next = bytes[i &+ 1]
+      switch bytes[i] {
+      case 0xD0: guard (0xB0...0xBF).contains(next) else { return i }
+      case 0xD1: guard (0x80...0x8F).contains(next) else { return i }
+      case 0xCE: guard (0xB1...0xBF).contains(next) else { return i }
+      case 0xCF: guard (0x80...0x89).contains(next) else { return i }
+      default: return i
+      }
+      i &+= 2
+    }
+    return i
   }
 
   /// Where the first character stands from `start` on that could read as another: ASCII stays as it is, and so do
@@ -74,6 +102,11 @@ private struct Folder {
         i &+= 1
         continue
       }
+      if lead < 0xE0 {
+        guard i &+ 1 < bytes.count, isVerbatim(lead, bytes[i &+ 1]) else { return i }
+        i &+= 2
+        continue
+      }
       guard i &+ 2 < bytes.count, bytes[i &+ 1] & 0xC0 == 0x80, bytes[i &+ 2] & 0xC0 == 0x80 else { return i }
       switch lead {
       case 0xE4...0xE9, 0xEB, 0xEC: break
@@ -84,6 +117,19 @@ private struct Folder {
       i &+= 3
     }
     return i
+  }
+
+  /// Hebrew, Arabic and their relatives, but for what Arabic is drawn out and vowelled with.
+  @inline(__always)
+  private static func isVerbatim(_ lead: UInt8, _ next: UInt8) -> Bool {
+    guard next & 0xC0 == 0x80 else { return false }
+    switch lead {
+    case 0xD6: return next >= 0x90
+    case 0xD8: return next != 0x9C
+    case 0xD9: return next != 0x80 && !(0x8B...0x92).contains(next)
+    case 0xD7, 0xDA...0xDF: return true
+    default: return false
+    }
   }
 
   private mutating func fold(_ point: Codepoint, at i: Int, in bytes: UnsafeRawBufferPointer) {
@@ -110,11 +156,11 @@ private struct Folder {
     guard let folded = LetterForms.fold(point.value) else { return }
     if folded == point.value {
       map.copy(derived: out.count, original: i)
-      out.append(contentsOf: UnsafeRawBufferPointer(rebasing: bytes[origin]))
+      for byte in UnsafeRawBufferPointer(rebasing: bytes[origin]) { out.append(byte) }
     } else {
       if folded < 0x80, folded != 0x20, point.value >= 0x2100 { undidDisguise = true }
       map.replace(derived: out.count, original: origin)
-      folded.appendUTF8(to: &out)
+      if folded < 0x80 { out.append(UInt8(truncatingIfNeeded: folded)) } else { folded.appendUTF8(to: &out) }
     }
   }
 
@@ -135,7 +181,7 @@ private struct Folder {
         guard ASCII.isAlphanumeric(UInt8(point.value)) else { break }
         if ASCII.isLetter(UInt8(point.value)) { latin += 1 }
       } else if LookAlikes.isForeignLetter(point.value) {
-        if LookAlikes.latin(point.value) == nil { onlyLookAlikes = false }
+        if onlyLookAlikes, LookAlikes.latin(point.value) == nil { onlyLookAlikes = false }
       } else if Invisible.kind(point.value) == nil, (0xC0...0x24F).contains(point.value) == false {
         break
       }

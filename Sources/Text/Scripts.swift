@@ -69,10 +69,10 @@ package enum Scripts {
   }
 
   package static func isCombiningMark(_ point: UInt32) -> Bool {
+    if point < 0x1AB0 { return point >= 0x300 && point <= 0x36F && point != 0x34F }
     switch point {
-    case 0x300...0x34E, 0x350...0x36F, 0x1AB0...0x1AFF, 0x1DC0...0x1DFF, 0x20D0...0x20FF, 0xFE20...0xFE2F:
-      true
-    default: false
+    case 0x1AB0...0x1AFF, 0x1DC0...0x1DFF, 0x20D0...0x20FF, 0xFE20...0xFE2F: return true
+    default: return false
     }
   }
 }

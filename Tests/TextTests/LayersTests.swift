@@ -31,6 +31,34 @@ import Testing
     #expect(Layers(ByteView(text)).plain.bytes.string == plain)
   }
 
+  /// Runs of letters that read as they are written are copied at once: every letter has to come out as it would alone.
+  @Test func lettersReadInWordsAsTheyDoAlone() {
+    for point in (UInt32(0x80)...0x1FFF) where point != 0x1680 {
+      guard let scalar = Unicode.Scalar(point), Invisible.kind(point) == nil else { continue }
+      let expected = LetterForms.fold(point).map {
+        String(String.UnicodeScalarView([Unicode.Scalar($0) ?? " "]))
+      }
+      let letter = String(String.UnicodeScalarView([scalar]))
+      let plain = Reading.plain(of: ByteView(" \(letter)\(letter) б\(letter) "))
+      // Look-alikes are read as Latin letters beside Latin ones only, and there are none.
+      let one = expected ?? ""
+      #expect(plain.bytes.string == " \(one)\(one) б\(one) ", "\(point)")
+    }
+  }
+
+  @Test func everythingInvisibleIsToldByItsHigherDigits() {
+    let ranges: [ClosedRange<UInt32>] = [
+      0xAD...0xAD, 0x34F...0x34F, 0x61C...0x61C, 0x115F...0x1160, 0x17B4...0x17B5, 0x180B...0x180F,
+      0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F, 0x2800...0x2800, 0x3164...0x3164, 0xFE00...0xFE0F,
+      0xFEFF...0xFEFF, 0xFFA0...0xFFA0, 0xFFF9...0xFFFB, 0x1D173...0x1D17A, 0xE0000...0xE007F,
+      0xE0100...0xE01EF,
+    ]
+    for point in UInt32(0)...0x10FFFF {
+      let isInvisible = ranges.contains { $0.contains(point) }
+      if (Invisible.kind(point) != nil) != isInvisible { Issue.record("\(point)") }
+    }
+  }
+
   @Test func wordsOfOneAlphabetKeepTheirLetters() {
     let text = "Файл config.yaml не найден"
     #expect(Layers(ByteView(text)).plain.bytes.string == "файл config.yaml не найден")

@@ -9,6 +9,12 @@ struct InvisibleScan {
     var range: Range<Int>
     var count = 0
     var text: [UInt8] = []
+
+    mutating func take(_ further: Range<Int>, _ byte: UInt8?) {
+      count += 1
+      range = range.lowerBound..<further.upperBound
+      if let byte, text.count < 400 { text.append(byte) }
+    }
   }
 
   private let kind: TextKind
@@ -103,31 +109,31 @@ struct InvisibleScan {
     close(&tags, &worstTags)
     close(&selectors, &worstSelectors)
     let isInWord = ASCIIName.isSmall(lastVisible) && ASCIIName.isSmall(next)
-    if let marks, isInWord {
-      extend(&scattered, marks.range, nil)
-      if kind == .code { nameInCode = nameInCode ?? marks.range }
+    if isInWord, let range = marks?.range {
+      extend(&scattered, range, nil)
+      if kind == .code { nameInCode = nameInCode ?? range }
     }
-    if let blanks, isInWord { extend(&scatteredBlanks, blanks.range, nil) }
+    if isInWord, let range = blanks?.range { extend(&scatteredBlanks, range, nil) }
     close(&marks, &worstMarks)
     close(&blanks, &worstBlanks)
     close(&fillers, &worstFillers)
-    let gap = zeroWidth
+    let gap = zeroWidth?.range
     close(&zeroWidth, &worstZeroWidth)
-    guard let gap, gap.count > 0 else {
+    guard let gap else {
       if previous == lastVisible { closeBroken() }
       return
     }
     // Small letters on both sides: long names are made breakable before their capitals.
     if isMoreThanHyphens, isInWord {
-      extend(&scattered, gap.range, nil)
-      inWord = inWord ?? gap.range
+      extend(&scattered, gap, nil)
+      inWord = inWord ?? gap
     }
     isMoreThanHyphens = false
     // One invisible character between two letters of the same word, again and again.
     if lastVisible > 0x20, lastVisible < 0x250, next >= 0x20, next < 0x250 {
-      extend(&broken, gap.range, nil)
+      extend(&broken, gap, nil)
       if kind == .code, ASCIIName.isPart(lastVisible), ASCIIName.isPart(next) {
-        nameInCode = nameInCode ?? gap.range
+        nameInCode = nameInCode ?? gap
       }
     } else if lastVisible != 0x20 {
       closeBroken()
@@ -207,16 +213,17 @@ struct InvisibleScan {
 
   // MARK: Runs
 
+  @inline(__always)
   private func extend(_ run: inout Run?, _ range: Range<Int>, _ byte: UInt8?) {
-    var longer = run ?? Run(range: range)
-    longer.count += 1
-    longer.range = longer.range.lowerBound..<range.upperBound
-    if let byte, longer.text.count < 400 { longer.text.append(byte) }
-    run = longer
+    // In its place: a copy of what it spells for every character of it would take longer than all the rest.
+    if run == nil { run = Run(range: range) }
+    run?.take(range, byte)
   }
 
+  @inline(__always)
   private func close(_ run: inout Run?, _ worst: inout Run?) {
-    if let run, run.count > (worst?.count ?? 0) { worst = run }
+    guard let count = run?.count else { return }
+    if count > (worst?.count ?? 0) { worst = run }
     run = nil
   }
 
