@@ -7,9 +7,32 @@ import CPlatform
 /// four bytes are not in it cost next to nothing. Which positions are asked is what the rest of the cost depends on,
 /// so each literal says where it may stand.
 package struct LiteralScanner: Sendable {
+  /// A literal and where it stands. In one word, since a text of nothing but literals has one for every few bytes.
   package struct Hit: Sendable, Equatable {
-    package var tag: Int
-    package var range: Range<Int>
+    /// Five bytes of where it starts, two of the tag and one of the length.
+    private var word: UInt64
+
+    package init(tag: Int, range: Range<Int>) {
+      word =
+        UInt64(truncatingIfNeeded: range.lowerBound) &<< 24 | UInt64(truncatingIfNeeded: tag & 0xFFFF) &<< 8
+        | UInt64(truncatingIfNeeded: range.count & 0xFF)
+    }
+
+    /// The same with the number of the literal for the tag, and in the order in which such are told: ascending, and where
+    /// two begin together, what was filed last comes first.
+    fileprivate init(start: Int, number: Int) {
+      word =
+        UInt64(truncatingIfNeeded: start) &<< 24 | UInt64(truncatingIfNeeded: 0xFFFF &- number) &<< 8
+    }
+
+    fileprivate var number: Int { 0xFFFF &- Int(word &>> 8 & 0xFFFF) }
+
+    @inline(__always)
+    fileprivate func comes(before other: Hit) -> Bool { word < other.word }
+
+    package var start: Int { Int(word &>> 24) }
+    package var tag: Int { Int(word &>> 8 & 0xFFFF) }
+    package var range: Range<Int> { start..<start &+ Int(word & 0xFF) }
   }
 
   /// Where a literal counts.
@@ -37,12 +60,6 @@ package struct LiteralScanner: Sendable {
     var offset: UInt8
     /// Eight letters at most: a key that fits says all.
     var isWord: Bool
-  }
-
-  /// A literal and where it stands.
-  private struct Found {
-    var start: Int
-    var number: Int
   }
 
   private var pool: [UInt8] = []
@@ -99,7 +116,7 @@ package struct LiteralScanner: Sendable {
   package mutating func file(
     _ bytes: UnsafeBufferPointer<UInt8>, tag: Int, _ place: Place, isToken: Bool = false
   ) {
-    guard bytes.count >= 3, bytes.count < 256, literals.count < 60_000 else { return }
+    guard bytes.count >= 3, bytes.count < 256, tag <= 0xFFFF, literals.count < 60_000 else { return }
     let start = pool.count
     pool.append(contentsOf: bytes)
     var key: UInt64 = 0
@@ -213,12 +230,13 @@ package struct LiteralScanner: Sendable {
 
   /// Every place where a literal stands, in ascending order. Only for literals that count anywhere.
   package func hits(in text: ByteView) -> [Hit] {
-    var found: [Found] = []
+    var found: [Hit] = []
     text.withBytes { bytes in
       guard bytes.count >= 3, !anywhere.filter.isEmpty else { return }
       withTables(anywhere) { Self.scanAnywhere(bytes, $0, &found) }
     }
-    return inOrder(&found)
+    putInOrder(&found)
+    return found
   }
 
   /// Every place where a literal counts, in ascending order, and on the way every run of thirty letters, digits, `_`,
@@ -227,7 +245,7 @@ package struct LiteralScanner: Sendable {
     in text: ByteView, _ survey: ByteSurvey,
     longRun: (UnsafeRawBufferPointer, Range<Int>) -> Void = { _, _ in }
   ) -> [Hit] {
-    var found: [Found] = []
+    var found: [Hit] = []
     text.withBytes { bytes in
       guard bytes.count >= 3 else { return }
       survey.withBlocks { blocks in
@@ -236,34 +254,35 @@ package struct LiteralScanner: Sendable {
         }
       }
     }
-    return inOrder(&found)
+    putInOrder(&found)
+    return found
   }
 
-  /// Ascending, and where two begin together, what was filed last comes first. Nothing is far from its place.
-  private func inOrder(_ found: inout [Found]) -> [Hit] {
-    var hits: [Hit] = []
-    guard !found.isEmpty else { return hits }
-    hits.reserveCapacity(found.count)
+  /// Puts what was found in order, each once, and tags in the place of numbers. Nothing is far from its place.
+  private func putInOrder(_ found: inout [Hit]) {
+    guard !found.isEmpty else { return }
+    var kept = 0
     found.withUnsafeMutableBufferPointer { found in
-      for i in found.indices.dropFirst() {
+      for i in 1..<max(1, found.count) {
         let one = found[i]
         var k = i
-        while k > 0,
-          found[k &- 1].start > one.start
-            || found[k &- 1].start == one.start && found[k &- 1].number < one.number
-        {
+        while k > 0, one.comes(before: found[k &- 1]) {
           found[k] = found[k &- 1]
           k &-= 1
         }
         found[k] = one
       }
-      for one in found {
-        let literal = literals[one.number]
-        let hit = Hit(tag: Int(literal.tag), range: one.start..<one.start &+ Int(literal.count))
-        if hits.last != hit { hits.append(hit) }
+      literals.withUnsafeBufferPointer { literals in
+        for one in found {
+          let literal = literals[one.number]
+          let hit = Hit(tag: Int(literal.tag), range: one.start..<one.start &+ Int(literal.count))
+          if kept > 0, found[kept &- 1] == hit { continue }
+          found[kept] = hit
+          kept &+= 1
+        }
       }
     }
-    return hits
+    found.removeSubrange(kept...)
   }
 
   /// What a scan reads, without a count of references for every look.
@@ -298,8 +317,7 @@ package struct LiteralScanner: Sendable {
     }
   }
 
-  private static func scanAnywhere(_ bytes: UnsafeRawBufferPointer, _ tables: Tables, _ found: inout [Found])
-  {
+  private static func scanAnywhere(_ bytes: UnsafeRawBufferPointer, _ tables: Tables, _ found: inout [Hit]) {
     var i = 0
     while i &+ 12 <= bytes.count {
       let a = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: i, as: UInt64.self)) | fold
@@ -324,7 +342,7 @@ package struct LiteralScanner: Sendable {
   /// Looks where words begin, and humps of words, at colons and dashes, and at rare pairs of letters.
   private static func scan(
     _ bytes: UnsafeRawBufferPointer, _ blocks: UnsafeBufferPointer<sentinel_block>, _ starting: Tables,
-    _ inside: Tables, _ found: inout [Found], _ longRun: (UnsafeRawBufferPointer, Range<Int>) -> Void
+    _ inside: Tables, _ found: inout [Hit], _ longRun: (UnsafeRawBufferPointer, Range<Int>) -> Void
   ) {
     var runs = ByteRuns.Finder(atLeast: 30)
     let hasStarts = !starting.filter.isEmpty
@@ -390,7 +408,7 @@ package struct LiteralScanner: Sendable {
 
   @inline(never)
   private static func verify(
-    _ key: UInt64, at i: Int, in bytes: UnsafeRawBufferPointer, _ tables: Tables, _ found: inout [Found]
+    _ key: UInt64, at i: Int, in bytes: UnsafeRawBufferPointer, _ tables: Tables, _ found: inout [Hit]
   ) {
     let word = UInt32(truncatingIfNeeded: key)
     let short = word & 0xFF_FFFF
@@ -407,13 +425,17 @@ package struct LiteralScanner: Sendable {
   private static func follow(
     _ head: UInt16, _ gram: UInt32, _ here: UInt64?, at i: Int, in bytes: UnsafeRawBufferPointer,
     _ tables: Tables,
-    _ found: inout [Found]
+    _ found: inout [Hit]
   ) {
     var number = Int(head)
     while number != 0 {
       let literal = tables.literals[number]
       if literal.gram == gram, literal.offset != 0 || (here ?? literal.key) & literal.mask == literal.key {
-        compare(literal, number, at: i, in: bytes, tables, &found)
+        if literal.isWord, literal.offset == 0, here != nil {
+          found.append(Hit(start: i, number: number))
+        } else {
+          compare(literal, number, at: i, in: bytes, tables, &found)
+        }
       }
       number = Int(literal.next)
     }
@@ -422,7 +444,7 @@ package struct LiteralScanner: Sendable {
   @inline(never)
   private static func compare(
     _ literal: Literal, _ number: Int, at i: Int, in bytes: UnsafeRawBufferPointer, _ tables: Tables,
-    _ found: inout [Found]
+    _ found: inout [Hit]
   ) {
     let start = i &- Int(literal.offset)
     let count = Int(literal.count)
@@ -431,7 +453,7 @@ package struct LiteralScanner: Sendable {
       let here = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self)) | fold
       guard here & literal.mask == literal.key else { return }
       if literal.isWord {
-        found.append(Found(start: start, number: number))
+        found.append(Hit(start: start, number: number))
         return
       }
     }
@@ -440,7 +462,7 @@ package struct LiteralScanner: Sendable {
     while k < count, ASCII.lowercased(bytes[start &+ k]) == ASCII.lowercased(tables.pool[from &+ k]) {
       k &+= 1
     }
-    if k == count { found.append(Found(start: start, number: number)) }
+    if k == count { found.append(Hit(start: start, number: number)) }
   }
 
   /// Pairs of letters that names of credentials hold and other words seldom do, as the survey of a text has them.
