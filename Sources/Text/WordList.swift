@@ -34,22 +34,35 @@ package struct WordList: Sendable {
   }
 
   /// Whether `test` holds for any place where these two bytes stand. The list begins with a blank.
+  ///
+  /// Sixteen bytes at a time, the last of them seen twice: most lists are short, and what has to be copied to make a block
+  /// full costs more than to look at it.
   @inline(__always)
   private func any(
     after first: UInt8, _ second: UInt8, _ test: (UnsafeRawBufferPointer, Int) -> Bool
   ) -> Bool {
     let list = UnsafeRawBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
-    var base = 0
-    while base < list.count {
-      var places = ByteBlock(list, at: base).bits(with: ByteBlock(list, at: base &+ 1)) {
-        ByteClass.equal($0, first) .& ByteClass.equal($1, second)
+    typealias Vector = ByteBlock.Vector
+    guard list.count >= 17 else {
+      var i = 0
+      while i &+ 1 < list.count {
+        if list[i] == first, list[i &+ 1] == second, test(list, i) { return true }
+        i &+= 1
       }
+      return false
+    }
+    var base = 0
+    while true {
+      let here = list.loadUnaligned(fromByteOffset: base, as: Vector.self)
+      let next = list.loadUnaligned(fromByteOffset: base &+ 1, as: Vector.self)
+      var places = ByteBlock.tops(
+        unsafeBitCast(ByteClass.equal(here, first) .& ByteClass.equal(next, second), to: Vector.self))
       while places != 0 {
         if test(list, base &+ places.trailingZeroBitCount) { return true }
         places &= places &- 1
       }
-      base &+= 64
+      guard base &+ 17 < list.count else { return false }
+      base = min(base &+ 16, list.count &- 17)
     }
-    return false
   }
 }
