@@ -97,6 +97,8 @@ typealias Step = (derived: Int, source: Range<Int>, isVerbatim: Bool)
 private struct CodeSpeller {
   var out: [UInt8] = []
   var steps: [Step] = []
+  /// Those of the row at hand.
+  private var numbers: [Range<Int>] = []
 
   private static let shortest = 10
 
@@ -136,12 +138,9 @@ private struct CodeSpeller {
 
   /// Reads a row of numbers of one kind; says where to go on.
   private mutating func row(at start: Int, in bytes: UnsafeRawBufferPointer) -> Int {
-    var hex: [UInt8] = []
-    var decimal: [UInt8] = []
-    var octal: [UInt8] = []
-    var binary: [UInt8] = []
+    numbers.removeAll(keepingCapacity: true)
     var at = start
-    var count = 0
+    var sizes: UInt16 = 0
     var last = start
     at = Self.endOfOffset(at: at, in: bytes)
     while at < bytes.count {
@@ -156,11 +155,8 @@ private struct CodeSpeller {
       while end < bytes.count, end - at < 9, ASCII.hexValue(bytes[end]) != nil { end += 1 }
       let size = end - at
       guard size >= 2, size <= 8, end == bytes.count || !ASCII.isAlphanumeric(bytes[end]) else { break }
-      count += 1
-      if size == 2 { hex.append(number(bytes, at..<end, 16)) }
-      if size <= 3 { decimal.append(number(bytes, at..<end, 10)) }
-      if size == 3 { octal.append(number(bytes, at..<end, 8)) }
-      if size == 8 || size == 7 { binary.append(number(bytes, at..<end, 2)) }
+      numbers.append(at..<end)
+      sizes |= 1 << UInt16(size)
       last = end
       // A separator, perhaps with blanks or the end of a line.
       at = end
@@ -168,17 +164,30 @@ private struct CodeSpeller {
       while at < bytes.count, at - end < 4, Self.isSeparator(bytes[at]) || bytes[at] == 0x0D { at += 1 }
       if bytes[at - 1] == 0x0A { at = Self.endOfOffset(at: at, in: bytes) }
     }
-    if count >= Self.shortest {
-      for candidate in [hex, decimal, octal, binary] where candidate.count == count && !candidate.contains(0)
-      {
-        guard Legible.isText(candidate) else { continue }
+    if numbers.count >= Self.shortest {
+      // Hexadecimal, decimal, octal and binary: each has numbers of these sizes and no others.
+      for (base, own) in [(16, 0b100), (10, 0b1100), (8, 0b1000), (2, 0b1_1000_0000)] as [(Int, UInt16)]
+      where sizes & ~own == 0 {
+        guard let text = characters(base, in: bytes), Legible.isText(text) else { continue }
         if !out.isEmpty { out.append(0x0A) }
         steps.append((out.count, start..<last, false))
-        out += candidate
+        out += text
         break
       }
     }
     return max(last, start + 1)
+  }
+
+  /// What the numbers of a row stand for; nil if that is no printable character for any of them.
+  private func characters(_ base: Int, in bytes: UnsafeRawBufferPointer) -> [UInt8]? {
+    var text: [UInt8] = []
+    text.reserveCapacity(numbers.count)
+    for place in numbers {
+      let value = number(bytes, place, base)
+      guard value != 0 else { return nil }
+      text.append(value)
+    }
+    return text
   }
 
   /// Behind the first column of a dump, `0010  4e 65` or `00000010: 4e 65`, that starts here.
@@ -292,12 +301,23 @@ private struct LeetSpeller {
   private mutating func translate(_ range: Range<Int>, in bytes: UnsafeRawBufferPointer) {
     if !out.isEmpty { out.append(0x0A) }
     steps.append((out.count, range, true))
-    for byte in bytes[range] { out.append(Self.letter(byte) ?? byte) }
+    let start = out.count
+    out.append(contentsOf: UnsafeRawBufferPointer(rebasing: bytes[range]))
+    var hasDouble = false
+    Self.table.withUnsafeBufferPointer { table in
+      out.withUnsafeMutableBufferPointer { out in
+        var before: UInt8 = 0
+        for k in start..<out.count {
+          let byte = out[k]
+          hasDouble = hasDouble || byte == 0x31 && before == 0x31
+          before = byte
+          let letter = table[Int(byte)]
+          if letter > 1 { out[k] = letter }
+        }
+      }
+    }
     // A one may be either letter, and two of them are the other one.
-    guard
-      (range.lowerBound + 1..<range.upperBound).contains(where: { bytes[$0] == 0x31 && bytes[$0 - 1] == 0x31 }
-      )
-    else { return }
+    guard hasDouble else { return }
     out.append(0x0A)
     steps.append((out.count, range, true))
     for i in range {

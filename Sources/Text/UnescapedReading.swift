@@ -5,24 +5,21 @@ extension Reading {
   /// The lines that hold escape sequences, with these undone: `%XX`, `\xXX`, `\uXXXX`, `\u{X}`, `\U0001F600`,
   /// octal `\NNN`, and numeric character references. nil when there are too few to hide a word.
   package func unescaped(depth: Int, limit: Int) -> Reading? {
-    var unescaper = Unescaper()
+    var unescaper = Unescaper(of: self)
     bytes.withBytes { unescaper.run($0, survey) }
     guard unescaper.count >= 2 else { return nil }
-    var map = OffsetMap()
-    for step in unescaper.steps { map.replace(derived: step.derived, original: original(step.source)) }
-    return Reading(origin: .decoded(depth: depth), bytes: ByteView(unescaper.out), map: map, limit: limit)
+    return Reading(
+      origin: .decoded(depth: depth), bytes: ByteView(unescaper.out), map: unescaper.map, limit: limit)
   }
 }
 
 private struct Unescaper {
-  struct Step {
-    var derived: Int
-    var source: Range<Int>
-  }
-
+  private let source: Reading
   var out: [UInt8] = []
-  var steps: [Step] = []
+  var map = OffsetMap()
   var count = 0
+
+  init(of source: Reading) { self.source = source }
 
   mutating func run(_ bytes: UnsafeRawBufferPointer, _ survey: ByteSurvey) {
     survey.withBlocks { run(bytes, $0) }
@@ -70,7 +67,7 @@ private struct Unescaper {
         continue
       }
       flush(plainFrom..<i, in: bytes)
-      steps.append(Step(derived: out.count, source: i..<i + escape.length))
+      map.replace(derived: out.count, original: source.original(i..<i + escape.length))
       if escape.isByte {
         out.append(UInt8(truncatingIfNeeded: escape.value))
       } else {
@@ -86,8 +83,8 @@ private struct Unescaper {
   /// Words between escapes stand for themselves as a whole: exact enough, and one step instead of many.
   private mutating func flush(_ range: Range<Int>, in bytes: UnsafeRawBufferPointer) {
     guard !range.isEmpty else { return }
-    steps.append(Step(derived: out.count, source: range))
-    out.append(contentsOf: bytes[range])
+    map.replace(derived: out.count, original: source.original(range))
+    out.append(contentsOf: UnsafeRawBufferPointer(rebasing: bytes[range]))
   }
 
   struct Escape {
