@@ -370,12 +370,26 @@ enum HiddenMarkup {
 
   /// Whether quotation marks on the line before this place are left open.
   static func isInString(_ place: Int, in text: ByteView) -> Bool {
-    var quotes = 0
-    var i = place
-    while i > 0, place - i < 400, text[i - 1] != 0x0A {
-      i -= 1
-      if text[i] == 0x22, i == 0 || text[i - 1] != 0x5C { quotes += 1 }
+    text.withBytes { bytes in
+      var quotes = 0
+      var end = place
+      let least = max(0, place &- 400)
+      while end > least {
+        let base = max(least, end &- 64)
+        let block = ByteBlock(bytes, at: base)
+        var inside: UInt64 = end &- base == 64 ? ~0 : 1 &<< UInt64(end &- base) &- 1
+        let breaks = block.bits { ByteClass.equal($0, 0x0A) } & inside
+        if breaks != 0 { inside &= ~0 &<< UInt64(63 &- breaks.leadingZeroBitCount) }
+        let marks = block.bits { ByteClass.equal($0, 0x22) } & inside
+        if marks != 0 {
+          let isEscaped: UInt64 = base > 0 && bytes[base &- 1] == 0x5C ? 1 : 0
+          let escapes = block.bits { ByteClass.equal($0, 0x5C) } &<< 1 | isEscaped
+          quotes &+= (marks & ~escapes).nonzeroBitCount
+        }
+        if breaks != 0 { break }
+        end = base
+      }
+      return quotes & 1 == 1
     }
-    return quotes & 1 == 1
   }
 }
