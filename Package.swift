@@ -149,7 +149,8 @@ let package = Package(
       ]),
 
     .executableTarget(
-      name: "text-speed", dependencies: ["Bytes", "Verdict", "Detectors"], path: "Benchmarks/TextSpeed",
+      name: "text-speed", dependencies: ["Bytes", "Verdict", "System", "Detectors"],
+      path: "Benchmarks/TextSpeed",
       swiftSettings: swiftSettings, linkerSettings: staticLink),
 
     // What the tests of the parser and its long fuzz have in common.

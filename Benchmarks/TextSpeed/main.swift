@@ -1,5 +1,6 @@
 import Bytes
 import Detectors
+import System
 import Verdict
 
 #if canImport(Darwin)
@@ -17,7 +18,7 @@ import Verdict
 //   text-speed prompt             a prompt of 2 KB, the first time and then
 //   text-speed once KIND          one text in a fresh process
 //   text-speed fuzz COUNT [FROM [SEED]] < LIST    so many damaged texts, also of the files that LIST names
-//   text-speed one NAME KIB       one text made to be slow, for a count of instructions
+//   text-speed one NAME KIB [KIND]    one text made to be slow, for a count of instructions
 //   text-speed as KIND COUNT < LIST    the files that LIST names, so many times as that kind of text, for the same
 
 func pad(_ text: String, _ width: Int) -> String {
@@ -118,6 +119,8 @@ func once(_ name: String) {
 }
 
 let words = Array(CommandLine.arguments.dropFirst())
+// As those do that look at one text after another.
+if words.first != "once" { Memory.keep(most: 64 << 20) }
 switch words.first {
 case "files": files(rounds: words.count > 1 ? Int(words[1]) ?? 3 : 3)
 case "findings": findings(everything: false)
@@ -135,9 +138,10 @@ case "fuzz":
   if !fuzz.run(from..<from + max(0, numbers.first ?? 100_000)) { exit(1) }
 case "one":
   if words.count > 2, let size = Int(words[2]), let text = Hostile.text(words[1], size << 10) {
-    print("\(Detectors.inspect(text, as: .code).count) findings")
+    let kind = TextKind.allCases.first { words.count > 3 && "\($0)" == words[3] } ?? .code
+    print("\(Detectors.inspect(text, as: kind).count) findings")
   } else {
-    print("text-speed one NAME KIB; names: \(Hostile.names.joined(separator: ", "))")
+    print("text-speed one NAME KIB [KIND]; names: \(Hostile.names.joined(separator: ", "))")
   }
 case "as":
   if words.count > 2, let count = Int(words[2]),

@@ -38,6 +38,7 @@ enum ScanCommand: TabledSubcommand {
 
   static func run(_ arguments: Arguments) throws(Arguments.Misuse) -> Int32 {
     let parsed = try ScanArguments(arguments)
+    Memory.keep(most: 64 << 20)
     var options = parsed.options
     options.scene = Scene.ofMachine(environment: .process, directory: nil)
     var baseline = Baseline()
