@@ -53,6 +53,11 @@ struct PersonalPlaces {
           places &= places &- 1
           continue
         }
+        let row = (~block.digits &>> k).trailingZeroBitCount
+        if !isPrompt, isCode(at: place, row, in: bytes) {
+          places = row &+ Int(k) >= 64 ? 0 : places & (~0 &<< (k &+ UInt64(row)))
+          continue
+        }
         let near = (block.digits &>> k | (k == 0 ? 0 : block.following &<< (64 &- k))) & 0xFF_FFFF
         let count = near.nonzeroBitCount
         if fewest == 1 || count >= 6 || count == 5 && Self.isDay(near)
@@ -62,7 +67,6 @@ struct PersonalPlaces {
           return place
         }
         // None behind it in the same row can be the beginning of more.
-        let row = (~block.digits &>> k).trailingZeroBitCount
         places = row &+ Int(k) >= 64 ? 0 : places & (~0 &<< (k &+ UInt64(row)))
       }
       at = block.base &+ 64
@@ -83,6 +87,17 @@ struct PersonalPlaces {
     near & 0x3F == 0x1F || near & 0x7F == 0x37
       || near & 0x1F == 0x0F && place &+ 5 < bytes.count && bytes[place &+ 4] == 0x20
         && ASCII.isUpper(bytes[place &+ 5])
+  }
+
+  /// Whether so many digits are those of a code, `%49` or `&#49;`, and nothing that is read on from there.
+  @inline(__always)
+  private func isCode(at place: Int, _ row: Int, in bytes: UnsafeRawBufferPointer) -> Bool {
+    guard place > 0, bytes[place &- 1] == 0x25 || bytes[place &- 1] == 0x23 else { return false }
+    let end = place &+ row
+    guard end < bytes.count, place &+ 4 < bytes.count, bytes[place &+ 4] != 0x2D else { return false }
+    if ASCII.isWord(bytes[end]) || bytes[end] == 0x2E { return false }
+    // `number%3D5111…`: an equals sign in an address.
+    return bytes[place &- 1] == 0x23 || row < 3
   }
 
   /// Whether so few digits are a number of their own, and no part of a word, an address or a date.

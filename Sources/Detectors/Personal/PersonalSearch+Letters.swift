@@ -6,10 +6,7 @@ import Verdict
 extension PersonalSearch {
   /// Judges the word that the digit at `start` stands in, and says where to go on.
   mutating func lettered(at start: Int) -> Int {
-    var from = start
-    while from > 0, start - from < 64, ASCII.isAlphanumeric(text[from - 1]) { from -= 1 }
-    var end = start
-    while let byte = text.at(end), end - from < 128, ASCII.isAlphanumeric(byte) { end += 1 }
+    let (from, end) = Self.word(around: start, in: text)
     let rest = max(end, start + 1)
     if text.at(end) == 0x3C || from > 0 && text[from - 1] == 0x3C, kind != .code,
       let line = machineLine(around: from)
@@ -22,10 +19,10 @@ extension PersonalSearch {
       return end
     }
     if kind == .toolResult, end - from <= 4, start - from <= 2, let end = home(at: start) { return end }
-    if kind != .prompt, isWoven(from..<end) { return rest }
+    if kind != .prompt, Self.isWoven(from..<end, in: text) { return rest }
     if end - from == 2 || end - from == 4, let found = pairs(around: from) { return found }
     // Names in code, paths, anchors, escapes, pieces of base64, and ends of longer names.
-    if from > 0, isNamePart(text[from - 1]) { return rest }
+    if from > 0, Self.isNamePart(text[from - 1]) { return rest }
     if from > 1, text[from - 1] == 0x2D, ASCII.isAlphanumeric(text[from - 2]) { return rest }
     if end - from >= 26 {
       if let found = wallet(from..<end) { return found }
@@ -43,19 +40,36 @@ extension PersonalSearch {
     return groups(from: from, holding: start) ?? rest
   }
 
-  /// `1gn0r3`, `b4d1d3a`: small letters and digits by turns, as no office writes numbers.
-  private func isWoven(_ word: Range<Int>) -> Bool {
-    guard word.count >= 5, word.count <= 16 else { return false }
-    var turns = 0
-    var hasSmall = false
-    for i in word.lowerBound + 1..<word.upperBound {
-      if ASCII.isLower(text[i]) { hasSmall = true }
-      if ASCII.isDigit(text[i]) != ASCII.isDigit(text[i - 1]) { turns += 1 }
+  // What is asked of every number is asked of the text and not of the search, which would be copied for it.
+
+  private static func word(around start: Int, in text: ByteView) -> (from: Int, end: Int) {
+    text.withBytes { bytes in
+      var from = start
+      while from > 0, start &- from < 64, ASCII.isAlphanumeric(bytes[from &- 1]) { from &-= 1 }
+      var end = start
+      while end < bytes.count, end &- from < 128, ASCII.isAlphanumeric(bytes[end]) { end &+= 1 }
+      return (from, end)
     }
-    return hasSmall && turns >= 3
   }
 
-  private func isNamePart(_ b: UInt8) -> Bool {
+  /// `1gn0r3`, `b4d1d3a`: small letters and digits by turns, as no office writes numbers.
+  private static func isWoven(_ word: Range<Int>, in text: ByteView) -> Bool {
+    guard word.count >= 5, word.count <= 16 else { return false }
+    return text.withBytes { bytes in
+      var turns = 0
+      var hasSmall = false
+      var isDigitBefore = ASCII.isDigit(bytes[word.lowerBound])
+      for i in word.lowerBound &+ 1..<word.upperBound {
+        let isDigit = ASCII.isDigit(bytes[i])
+        hasSmall = hasSmall || ASCII.isLower(bytes[i])
+        turns &+= isDigit != isDigitBefore ? 1 : 0
+        isDigitBefore = isDigit
+      }
+      return hasSmall && turns >= 3
+    }
+  }
+
+  private static func isNamePart(_ b: UInt8) -> Bool {
     switch b {
     case 0x5F, 0x2F, 0x5C, 0x25, 0x23, 0x26, 0x40, 0x24, 0x7E, 0x2B: true
     default: false

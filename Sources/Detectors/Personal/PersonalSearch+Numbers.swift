@@ -7,7 +7,7 @@ extension PersonalSearch {
   /// Judges the number that starts at `start`, and says where to go on.
   mutating func number(at start: Int) -> Int {
     if kind == .toolResult, isInPatientSegment(start), survey.digits(from: start, within: 8) >= 6 {
-      let end = endOfDigits(start)
+      let end = Self.endOfDigits(start, in: text)
       report(PersonalRule.health, start..<end, "patient number", .medium)
       return end
     }
@@ -19,30 +19,30 @@ extension PersonalSearch {
         return (sign == 0x2D, ASCII.isLetter(bytes[start &+ 1]) || ASCII.isLetter(bytes[start &+ 2]))
       }
       if mayBeDay, let end = day(at: start) { return end }
-      if mayBeMorsel, let end = endOfMorsel(at: start) { return end }
+      if mayBeMorsel, let end = Self.endOfMorsel(at: start, in: text) { return end }
     }
     // What follows a letter, an underscore or a point is part of a name or a fraction.
     if start > 0 {
       let before = text[start - 1]
       if ASCII.isLetter(before) || before == 0x5F { return lettered(at: start) }
       // The rest of something longer than any number of a person.
-      if ASCII.isDigit(before) { return endOfDigits(start) }
+      if ASCII.isDigit(before) { return Self.endOfDigits(start, in: text) }
       // `number%3D5111…`: an equals sign in an address.
       if before == 0x25, start + 16 < text.count, ASCII.hexValue(text[start + 1]) != nil,
         ASCII.isDigit(text[start + 2])
       {
-        return card(NumberForm(at: start + 2, in: text, limit: 1)) ?? endOfDigits(start)
+        return card(NumberForm(at: start + 2, in: text, limit: 1)) ?? Self.endOfDigits(start, in: text)
       }
-      if before == 0x23 || before == 0x25 { return endOfDigits(start) }
+      if before == 0x23 || before == 0x25 { return Self.endOfDigits(start, in: text) }
       if before == 0x2E {
         let form = NumberForm(at: start, in: text)
         if form.digits.count >= 8, let end = prefixed(form) { return end }
-        return endOfDigits(start)
+        return Self.endOfDigits(start, in: text)
       }
     }
     // A number right behind another is an entry of a table, or the rest of what was looked at already.
     if start > 1, ASCII.isBlank(text[start - 1]) || text[start - 1] == 0x2C, ASCII.isDigit(text[start - 2]) {
-      return isLong(at: start) ? entry(at: start) : endOfDigits(start)
+      return Self.isLong(at: start, in: text) ? entry(at: start) : Self.endOfDigits(start, in: text)
     }
     if isBirthTold || kind == .code, let end = writtenDay(at: start) { return end }
     if kind == .toolResult || kind == .prompt, let end = home(at: start) { return end }
@@ -50,7 +50,7 @@ extension PersonalSearch {
       report(found)
       return found.range.upperBound
     }
-    if kind != .prompt, let end = shortNumber(at: start) { return end }
+    if kind != .prompt, let end = Self.shortNumber(at: start, in: text, survey) { return end }
     if let next = text.at(start + 2), next == 0x2D || next == 0x3A,
       let range = HardwareAddress.match(at: start, in: text)
     {
@@ -86,15 +86,15 @@ extension PersonalSearch {
 
   /// Where `4ll` ends, or `1m` of a colour: a word of a digit or two and a letter or two that stands for itself, which is
   /// no part of any number.
-  private func endOfMorsel(at start: Int) -> Int? {
+  private static func endOfMorsel(at start: Int, in text: ByteView) -> Int? {
     guard let second = text.at(start + 1), let third = text.at(start + 2),
       ASCII.isLetter(second) || ASCII.isDigit(second) && ASCII.isLetter(third)
     else { return nil }
-    if start > 0, Self.mayJoin(text[start - 1]) { return nil }
+    if start > 0, mayJoin(text[start - 1]) { return nil }
     var end = start + 2
     while end - start <= 3, let byte = text.at(end), ASCII.isAlphanumeric(byte) { end += 1 }
     guard end - start <= 3 else { return nil }
-    return text.at(end).map(Self.mayJoin) == true ? nil : end
+    return text.at(end).map(mayJoin) == true ? nil : end
   }
 
   /// What makes one number of two groups, a blank aside.
@@ -104,7 +104,7 @@ extension PersonalSearch {
 
   /// Where a number ends that has too few digits to be anything: most numbers of a text. Six digits with the widest
   /// gaps take two dozen bytes. Letters, colons and dashes may make more of it.
-  private func shortNumber(at start: Int) -> Int? {
+  private static func shortNumber(at start: Int, in text: ByteView, _ survey: ByteSurvey) -> Int? {
     guard survey.digits(from: start, within: 24) < 6 else { return nil }
     var end = start
     while let byte = text.at(end), ASCII.isDigit(byte) { end += 1 }
@@ -115,25 +115,31 @@ extension PersonalSearch {
 
   /// A long number behind another one, as in the rows of a table: only a card in one piece is sure enough.
   private mutating func entry(at start: Int) -> Int {
-    if InternetAddress.four(at: start, in: text) != nil { return endOfDigits(start) }
+    if InternetAddress.four(at: start, in: text) != nil { return Self.endOfDigits(start, in: text) }
     let form = NumberForm(at: start, in: text, limit: 1)
     let end = form.range.upperBound
     if let next = text.at(end), ASCII.isLetter(next) || next == 0x5F { return lettered(at: start) }
-    if text.at(end) == 0x2E, text.at(end + 1).map(ASCII.isDigit) == true { return endOfDigits(start) }
+    if text.at(end) == 0x2E, text.at(end + 1).map(ASCII.isDigit) == true {
+      return Self.endOfDigits(start, in: text)
+    }
     return card(form) ?? max(end, start + 1)
   }
 
   /// Seven digits without a break.
-  private func isLong(at start: Int) -> Bool {
-    guard start + 7 <= text.count else { return false }
-    for i in start..<start + 7 where !ASCII.isDigit(text[i]) { return false }
-    return true
+  private static func isLong(at start: Int, in text: ByteView) -> Bool {
+    text.withBytes { bytes in
+      guard start &+ 7 <= bytes.count else { return false }
+      for i in start..<start &+ 7 where !ASCII.isDigit(bytes[i]) { return false }
+      return true
+    }
   }
 
-  private func endOfDigits(_ start: Int) -> Int {
-    var end = start
-    while let byte = text.at(end), ASCII.isDigit(byte) || byte == 0x2E { end += 1 }
-    return max(end, start + 1)
+  private static func endOfDigits(_ start: Int, in text: ByteView) -> Int {
+    text.withBytes { bytes in
+      var end = start
+      while end < bytes.count, ASCII.isDigit(bytes[end]) || bytes[end] == 0x2E { end &+= 1 }
+      return max(end, start &+ 1)
+    }
   }
 
   /// Tries every meaning on the groups from the first on; returns where the one that fits ends.

@@ -34,7 +34,11 @@ struct WordForm {
           at &+= 1
         }
         at = min(at, from &+ Self.most &- bytes.count)
-        for byte in given[from..<at] { bytes.append(ASCII.uppercased(byte)) }
+        let first = bytes.count
+        bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: given[from..<at]))
+        bytes.withUnsafeMutableBufferPointer { own in
+          for i in first..<own.count { own[i] = ASCII.uppercased(own[i]) }
+        }
       }
       guard at > from, bytes.count < Self.most else { return }
       if digits > 0, digits < at - from { mixed += 1 }
