@@ -89,17 +89,18 @@ enum LeakingCommand {
   /// `requests.post("https://…", data=open("FILE").read())`
   private static func isPosted(_ source: Range<Int>, _ line: Range<Int>, in text: ByteView) -> Bool {
     let before = text[line.lowerBound..<source.lowerBound]
-    guard text[line].contains("://") else { return false }
-    let sends =
-      before.contains(".post(") || before.contains("fetch(") || before.contains("urlopen(")
-      || before.contains("Invoke-WebRequest") || before.contains("Invoke-RestMethod")
-      || before.contains("iwr ")
+    let calls = before.firstIndex(of: UInt8(ascii: "(")) != nil
     let reads =
-      before.contains("open(") || before.contains("readFileSync(") || before.contains("Get-Content")
-      || before.contains("file_get_contents(") || before.contains("JSON.stringify(")
-      || before.contains("dict(")
-      || before.contains("str(")
-    return sends && reads
+      before.contains("Get-Content")
+      || calls
+        && (before.contains("open(") || before.contains("readFileSync(")
+          || before.contains("file_get_contents(") || before.contains("JSON.stringify(")
+          || before.contains("dict(") || before.contains("str("))
+    // Most lines call nothing, and show it by a single sign.
+    guard reads, text[line].contains("://") else { return false }
+    return before.contains("Invoke-WebRequest") || before.contains("Invoke-RestMethod")
+      || before.contains("iwr ")
+      || calls && (before.contains(".post(") || before.contains("fetch(") || before.contains("urlopen("))
   }
 
   private static func holdsProgram(_ part: ByteView, _ programs: WordList) -> Bool {

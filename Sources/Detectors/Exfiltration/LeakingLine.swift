@@ -19,34 +19,58 @@ enum LeakingLine {
   static func finding(in inspection: Inspection) -> Finding? {
     let text = inspection.text
     var from = 0
-    // Most texts with addresses name none of them.
-    guard inspection.layers.given.survey.nextAddress(in: text, from: 0) != nil else { return nil }
-    let stores = stores.filter(text.contains)
-    let hasCurl = text.contains(curl)
-    guard hasCurl || !stores.isEmpty else { return nil }
-    for _ in 0..<mostLines {
-      guard let mark = inspection.layers.given.survey.nextAddress(in: text, from: from) else { return nil }
+    var words = words.map { Word(text: $0) }
+    var lines = 0
+    while lines < mostLines,
+      let mark = inspection.layers.given.survey.nextAddress(in: text, from: from)
+    {
+      // Most pages name addresses and none of the words.
+      var nearest = Int.max
+      for i in words.indices { nearest = min(nearest, words[i].place(from: mark - reach, in: text)) }
+      if nearest == .max { return nil }
+      from = mark + 3
+      if nearest > mark + 3 + reach { continue }
+      lines += 1
       let line = PersonName.line(around: mark..<mark + 3, before: reach, after: reach, in: text)
       from = line.upperBound
-      for store in stores {
-        guard let place = text[..<line.upperBound].firstRange(of: store, from: line.lowerBound) else {
-          continue
+      for i in words.indices {
+        let start = words[i].place(from: line.lowerBound, in: text)
+        guard start < line.upperBound, start + words[i].text.utf8.count <= line.upperBound else { continue }
+        let place = start..<start + words[i].text.utf8.count
+        if words[i].text == curl {
+          if givesFile(line, of: place, in: text) {
+            return rule.finding(at: line, evidence: Evidence(plain: "curl is given a file of secrets"))
+          }
+        } else if carriesStore(line, of: place, in: text) {
+          return rule.finding(
+            at: line, evidence: Evidence(plain: "\(words[i].text), sent to an address"))
         }
-        if carriesStore(line, of: place, in: text) {
-          return rule.finding(at: line, evidence: Evidence(plain: "\(store), sent to an address"))
-        }
-      }
-      if hasCurl, let place = text[..<line.upperBound].firstRange(of: curl, from: line.lowerBound),
-        givesFile(line, of: place, in: text)
-      {
-        return rule.finding(at: line, evidence: Evidence(plain: "curl is given a file of secrets"))
       }
     }
     return nil
   }
 
-  private static let stores = ["document.cookie", "localStorage", "sessionStorage"]
   private static let curl = "curl "
+  /// Stores of secrets, and what is given files.
+  private static let words = ["document.cookie", "localStorage", "sessionStorage", curl]
+
+  /// A word, and where it stands next, so that all of its places together cost one pass.
+  private struct Word {
+    let text: String
+    private var asked = Int.max
+    private var found = Int.min
+
+    init(text: String) { self.text = text }
+
+    /// The first place from `start` on; `Int.max` if there is none.
+    mutating func place(from start: Int, in whole: ByteView) -> Int {
+      if start < asked || start > found {
+        asked = start
+        found = whole.firstRange(of: text, from: max(0, start))?.lowerBound ?? .max
+      }
+      return found
+    }
+  }
 
   /// `'https://…?c=' + document.cookie`, `fetch('https://…', { body: document.cookie })`, all of a store in a body.
   private static func carriesStore(_ line: Range<Int>, of place: Range<Int>, in text: ByteView) -> Bool {
