@@ -21,30 +21,37 @@
   }
 
   package static func kind(_ point: UInt32) -> Kind? {
-    // Nearly everything is told off by its higher digits.
     if point < 0x300 { return point == 0xAD ? .softHyphen : nil }
-    guard mayBe(point &>> 8) else { return nil }
-    switch point {
-    case 0x34F, 0x180E, 0x200B, 0x2060...0x2065, 0x206A...0x206F, 0xFEFF, 0x17B4, 0x17B5,
-      0x1D173...0x1D17A:
-      return .zeroWidth
-    case 0x61C, 0x200E, 0x200F: return .directionMark
-    case 0x115F, 0x1160, 0x2800, 0x3164, 0xFFA0: return .filler
-    case 0x180B...0x180D, 0x180F, 0xFE00...0xFE0F, 0xE0100...0xE01EF: return .variation
-    case 0x200C, 0x200D: return .joiner
-    case 0x202A...0x202E, 0x2066...0x2069: return .direction
-    case 0xFFF9...0xFFFB: return .annotation
-    case 0xE0000...0xE007F: return .tag
+    // By its higher digits first, which tell nearly everything off.
+    switch point &>> 8 {
+    case 0x03: return point == 0x34F ? .zeroWidth : nil
+    case 0x06: return point == 0x61C ? .directionMark : nil
+    case 0x11: return point == 0x115F || point == 0x1160 ? .filler : nil
+    case 0x17: return point == 0x17B4 || point == 0x17B5 ? .zeroWidth : nil
+    case 0x18:
+      guard point >= 0x180B, point <= 0x180F else { return nil }
+      return point == 0x180E ? .zeroWidth : .variation
+    case 0x20: return punctuation(point)
+    case 0x28: return point == 0x2800 ? .filler : nil
+    case 0x31: return point == 0x3164 ? .filler : nil
+    case 0xFE: return point <= 0xFE0F ? .variation : (point == 0xFEFF ? .zeroWidth : nil)
+    case 0xFF: return point == 0xFFA0 ? .filler : (point >= 0xFFF9 && point <= 0xFFFB ? .annotation : nil)
+    case 0x1D1: return point >= 0x1D173 && point <= 0x1D17A ? .zeroWidth : nil
+    case 0xE00: return point <= 0xE007F ? .tag : nil
+    case 0xE01: return point <= 0xE01EF ? .variation : nil
     default: return nil
     }
   }
 
-  /// Whether there is anything invisible among the characters with these higher digits.
-  @inline(__always)
-  private static func mayBe(_ page: UInt32) -> Bool {
-    // 03, 06, 11, 17, 18, 20, 28, 31.
-    if page < 0x40 { return 0x0002_0101_0182_0048 &>> UInt64(page) & 1 != 0 }
-    return page == 0xFE || page == 0xFF || page == 0x1D1 || page &>> 1 == 0xE00 &>> 1
+  /// The same from 0x2000 to 0x20FF.
+  private static func punctuation(_ point: UInt32) -> Kind? {
+    switch point {
+    case 0x200B, 0x2060...0x2065, 0x206A...0x206F: return .zeroWidth
+    case 0x200C, 0x200D: return .joiner
+    case 0x200E, 0x200F: return .directionMark
+    case 0x202A...0x202E, 0x2066...0x2069: return .direction
+    default: return nil
+    }
   }
 
   /// The byte that a variation selector can smuggle.

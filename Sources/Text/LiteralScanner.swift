@@ -6,11 +6,11 @@ import CPlatform
 /// Four bytes of each literal are hashed into a bitmap of 64 Ki bits that fits the first cache; text positions whose
 /// four bytes are not in it cost next to nothing. Which positions are asked is what the rest of the cost depends on,
 /// so each literal says where it may stand.
-package struct LiteralScanner: Sendable {
+@usableFromInline package struct LiteralScanner: Sendable {
   /// A literal and where it stands. In one word, since a text of nothing but literals has one for every few bytes.
-  package struct Hit: Sendable, Equatable {
+  @usableFromInline package struct Hit: Sendable, Equatable {
     /// Five bytes of where it starts, two of the tag and one of the length.
-    private var word: UInt64
+    @usableFromInline var word: UInt64
 
     package init(tag: Int, range: Range<Int>) {
       word =
@@ -30,8 +30,13 @@ package struct LiteralScanner: Sendable {
     @inline(__always)
     fileprivate func comes(before other: Hit) -> Bool { word < other.word }
 
+    @inlinable @inline(__always)
     package var start: Int { Int(word &>> 24) }
+
+    @inlinable @inline(__always)
     package var tag: Int { Int(word &>> 8 & 0xFFFF) }
+
+    @inlinable @inline(__always)
     package var range: Range<Int> { start..<start &+ Int(word & 0xFF) }
   }
 

@@ -48,7 +48,11 @@ private struct Folder {
       let end = Self.endOfVerbatim(from: i, in: bytes)
       if end > i {
         map.copy(derived: out.count, original: i)
-        out.append(contentsOf: UnsafeRawBufferPointer(rebasing: bytes[i..<end]))
+        if end &- i <= 4 {
+          for k in i..<end { out.append(bytes[k]) }
+        } else {
+          out.append(contentsOf: UnsafeRawBufferPointer(rebasing: bytes[i..<end]))
+        }
         i = end
         continue
       }
