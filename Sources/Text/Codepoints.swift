@@ -24,28 +24,24 @@ extension UnsafeRawBufferPointer {
   @usableFromInline
   func multibyte(at i: Int, lead: UInt8) -> Codepoint {
     let invalid = Codepoint(value: 0xFFFD, length: 1)
-    func tail(_ k: Int) -> UInt32? {
-      let at = i &+ k
-      guard at < count, self[at] & 0xC0 == 0x80 else { return nil }
-      return UInt32(self[at] & 0x3F)
+    // The six bits of a byte that goes on with a character; more of any other, and behind the end.
+    @inline(__always) func tail(_ k: Int) -> UInt32 {
+      i &+ k < count ? UInt32(self[i &+ k] ^ 0x80) : 0xFF
     }
-    switch lead {
-    case 0xC2...0xDF:
-      guard let a = tail(1) else { return invalid }
-      return Codepoint(value: UInt32(lead & 0x1F) << 6 | a, length: 2)
-    case 0xE0...0xEF:
-      guard let a = tail(1), let b = tail(2) else { return invalid }
-      let value = UInt32(lead & 0x0F) << 12 | a << 6 | b
-      guard value >= 0x800, !(0xD800...0xDFFF).contains(value) else { return invalid }
+    let a = tail(1)
+    guard lead >= 0xC2, lead <= 0xF4, a < 0x40 else { return invalid }
+    if lead < 0xE0 { return Codepoint(value: UInt32(lead & 0x1F) &<< 6 | a, length: 2) }
+    let b = tail(2)
+    guard b < 0x40 else { return invalid }
+    if lead < 0xF0 {
+      let value = UInt32(lead & 0x0F) &<< 12 | a &<< 6 | b
+      guard value >= 0x800, value &>> 11 != 0xD800 &>> 11 else { return invalid }
       return Codepoint(value: value, length: 3)
-    case 0xF0...0xF4:
-      guard let a = tail(1), let b = tail(2), let c = tail(3) else { return invalid }
-      let value = UInt32(lead & 0x07) << 18 | a << 12 | b << 6 | c
-      guard value >= 0x10000, value <= 0x10FFFF else { return invalid }
-      return Codepoint(value: value, length: 4)
-    default:
-      return invalid
     }
+    let c = tail(3)
+    let value = UInt32(lead & 0x07) &<< 18 | a &<< 12 | b &<< 6 | c
+    guard c < 0x40, value >= 0x10000, value <= 0x10FFFF else { return invalid }
+    return Codepoint(value: value, length: 4)
   }
 }
 
@@ -97,6 +93,7 @@ extension UnsafeRawBufferPointer {
   }
 
   /// Calls `body` for every code point, ASCII or not.
+  @inlinable @inline(__always)
   package static func visitAll(_ text: ByteView, _ body: (Codepoint) -> Void) {
     text.withBytes { bytes in
       var i = 0
