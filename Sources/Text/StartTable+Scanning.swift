@@ -200,7 +200,10 @@ extension StartTable {
     _ hits: inout [Hit]
   ) {
     var long = first
-    while long.first != 0 { compare(tables.take(&long, start), start, at: i, in: bytes, tables, &hits) }
+    while long.first != 0 {
+      let phrase = tables.take(&long, start)
+      if goesOn(phrase, start, tables) { compare(phrase, at: i, in: bytes, tables, &hits) }
+    }
   }
 
   /// Phrases of fewer than eight characters, and among them the longer ones from `first` on.
@@ -213,29 +216,29 @@ extension StartTable {
     var short = tables.short(start.key, word)
     // What was filed last comes first.
     while long.first | short != 0 {
+      let phrase: Phrase
       if long.first > short {
-        compare(tables.take(&long, start), start, at: i, in: bytes, tables, &hits)
+        phrase = tables.take(&long, start)
+        if !goesOn(phrase, start, tables) { continue }
       } else {
-        let phrase = tables.phrases[short]
+        phrase = tables.phrases[short]
         short = tables.nextShort(Int(phrase.next), word)
-        compare(phrase, start, at: i, in: bytes, tables, &hits)
       }
+      compare(phrase, at: i, in: bytes, tables, &hits)
     }
     // Phrases of three characters are filed under these alone.
     var shortest = tables.shortest(start.key, word)
     while shortest != 0 {
       let phrase = tables.phrases[shortest]
       shortest = tables.nextShort(Int(phrase.next), word)
-      compare(phrase, start, at: i, in: bytes, tables, &hits)
+      compare(phrase, at: i, in: bytes, tables, &hits)
     }
   }
 
   @inline(__always)
   private static func compare(
-    _ phrase: Phrase, _ start: Start, at i: Int, in bytes: UnsafeRawBufferPointer, _ tables: Tables,
-    _ hits: inout [Hit]
+    _ phrase: Phrase, at i: Int, in bytes: UnsafeRawBufferPointer, _ tables: Tables, _ hits: inout [Hit]
   ) {
-    if let rest = start.rest, !goesOn(phrase, with: rest, tables) { return }
     let wanted = UnsafeBufferPointer(
       rebasing: tables.pool[Int(phrase.start)..<Int(phrase.start) &+ Int(phrase.count)])
     guard let end = match(wanted, phrase.options, at: i, in: bytes) else { return }
@@ -247,7 +250,8 @@ extension StartTable {
   /// Whether what follows the first twelve characters of a phrase may be these, seven of them at most: of phrases that
   /// begin alike most fall here, without a look at every byte.
   @inline(__always)
-  private static func goesOn(_ phrase: Phrase, with rest: UInt64, _ tables: Tables) -> Bool {
+  private static func goesOn(_ phrase: Phrase, _ start: Start, _ tables: Tables) -> Bool {
+    guard let rest = start.rest else { return true }
     // From the last of the twelve on, since no row may begin there.
     let from = Int(phrase.start) &+ 11
     guard phrase.count > 12, phrase.more &>> 24 != 0, from &+ 8 <= tables.pool.count else { return true }
