@@ -65,6 +65,21 @@ package struct ByteSurvey: Sendable {
     }
   }
 
+  /// Whether there are so many digits among the hundred and twenty-eight bytes from `start` on.
+  package func holdsDigits(_ fewest: Int, from start: Int) -> Bool {
+    withBlocks { blocks in
+      let number = start / 64
+      guard start >= 0, number < blocks.count else { return false }
+      let shift = UInt64(start & 63)
+      let first = blocks[number].digits &>> shift
+      let second = number &+ 1 < blocks.count ? blocks[number &+ 1].digits : 0
+      let third = number &+ 2 < blocks.count ? blocks[number &+ 2].digits & ~(~0 &<< shift) : 0
+      // Most places have none near.
+      if first | second | third == 0 { return fewest <= 0 }
+      return first.nonzeroBitCount &+ second.nonzeroBitCount &+ third.nonzeroBitCount >= fewest
+    }
+  }
+
   /// How many of the sixty-four bytes from `start` on are what tokens and encodings are made of, before the first that
   /// is not.
   package func rowOfToken(from start: Int) -> Int {

@@ -22,6 +22,19 @@ import Testing
     pair.utf8.reduce(0) { $0 << 8 | UInt16($1) }
   }
 
+  @Test func digitsAreCountedFromAnyPlaceOn() {
+    for text in texts {
+      let survey = ByteSurvey(ByteView(text))
+      for start in 0...text.count {
+        let count = text[start..<min(text.count, start + 128)].count { ASCII.isDigit($0) }
+        #expect(count == 0 || survey.holdsDigits(count, from: start))
+        #expect(!survey.holdsDigits(count + 1, from: start))
+        #expect(
+          survey.digits(from: start) == text[start..<min(text.count, start + 64)].count { ASCII.isDigit($0) })
+      }
+    }
+  }
+
   @Test func everyBitSaysWhatItsByteIs() {
     for text in texts {
       let survey = ByteSurvey(ByteView(text))

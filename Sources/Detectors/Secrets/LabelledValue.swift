@@ -28,10 +28,7 @@ enum LabelledValue {
 
   /// Whether there are three digits not far behind the name that ends at `end`: a value holds as many, and most names
   /// are followed by none.
-  static func mayStand(after end: Int, in survey: ByteSurvey) -> Bool {
-    let near = survey.digits(from: end)
-    return near >= 3 || near &+ survey.digits(from: end &+ 64) >= 3
-  }
+  static func mayStand(after end: Int, in survey: ByteSurvey) -> Bool { survey.holdsDigits(3, from: end) }
 
   /// Blanks, quotes, brackets and signs, a few.
   private static func skipMarks(from start: Int, in bytes: UnsafeRawBufferPointer) -> Int {
