@@ -33,6 +33,28 @@ package struct WordList: Sendable {
     }
   }
 
+  /// Whether `text` begins with one of them, in any case.
+  package func holdsStart(of text: ByteView) -> Bool {
+    guard let first = text.at(0) else { return false }
+    return text.withBytes { text in
+      any(after: 0x20, ASCII.lowercased(first)) { list, blank in
+        var k = 0
+        while k < text.count, list[blank &+ 1 &+ k] == ASCII.lowercased(text[k]) { k &+= 1 }
+        return list[blank &+ 1 &+ k] == 0x20
+      }
+    }
+  }
+
+  /// Whether one of them stands in the last bytes of `text`, as part of whatever word.
+  package func endsNear(_ text: ByteView, within reach: Int) -> Bool {
+    var end = text.count
+    while end > 0, text.count - end < reach {
+      if text[end - 1] >= 0x80, holdsEnd(of: text[..<end]) { return true }
+      end -= 1
+    }
+    return false
+  }
+
   /// Whether `test` holds for any place where these two bytes stand. The list begins with a blank.
   ///
   /// Sixteen bytes at a time, the last of them seen twice: most lists are short, and what has to be copied to make a block

@@ -27,6 +27,8 @@ enum BankAccount {
         count += 1
       } else if byte == 0x20 || byte == 0x2D, count == 2 || count % 4 == 0 {
         // Groups of four.
+      } else if byte >= 0xC2, count % 4 == 0 || count == 2, let width = narrowSpace(at: at, in: text) {
+        at += width - 1
       } else {
         return nil
       }
@@ -36,6 +38,13 @@ enum BankAccount {
     // Zeros only fit the check in some countries, and stand in every example.
     guard seen.nonzeroBitCount >= 3, (check.value * head.scale + head.value) % 97 == 1 else { return nil }
     return start..<at
+  }
+
+  /// A no-break space, or a narrow one: how many bytes it has.
+  private static func narrowSpace(at i: Int, in text: ByteView) -> Int? {
+    if text[i] == 0xC2, text.at(i + 1) == 0xA0 { return 2 }
+    guard text[i] == 0xE2, text.at(i + 1) == 0x80, let last = text.at(i + 2) else { return nil }
+    return last == 0xAF || last == 0x89 || last == 0x87 ? 3 : nil
   }
 
   /// A number read digit by digit, modulo 97, and what stands before it must be multiplied by.

@@ -69,6 +69,9 @@ struct Digits: Equatable {
     return seen.nonzeroBitCount
   }
 
+  /// Nothing but noughts.
+  var isNought: Bool { first == 0 && second == 0 }
+
   /// The same digit so many times in a row.
   var longestRepeat: Int {
     var longest = count > 0 ? 1 : 0

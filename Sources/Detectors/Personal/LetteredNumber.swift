@@ -4,6 +4,8 @@ import Bytes
 enum LetteredNumber {
   static func match(_ w: Letters, groups: Int, first: Int) -> IdentityMatch? {
     guard w.count >= 7, w.count <= 18 else { return nil }
+    // Nobody's number is all noughts.
+    if w.hasDigits >= 6, w.digits(0, w.count).isNought { return nil }
     var match = IdentityMatch()
     switch w.count {
     case 7, 8: eight(w, groups, first, &match)

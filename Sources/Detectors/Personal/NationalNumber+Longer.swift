@@ -16,7 +16,9 @@ extension NationalNumber {
     if form.isPlain || form.sizes == 0x22232 && form.groupCount == 5, belgian(d) {
       match.take("Belgian national number", .sure, .identity)
     }
-    if form.isPlain || form.sizes == 0x3332 && form.groupCount == 4 {
+    if form.isPlain || form.sizes == 0x3332 && form.groupCount == 4
+      || form.isGrouped(0x92, by: NumberForm.Mark.dash)
+    {
       if brazilian(d) { match.take("Brazilian taxpayer number", .sure, [.tax, .identity]) }
       if d.value(0, 9) > 1_001_998, d.sum([9, 8, 7, 6, 5, 4, 3, 2, 1]) % 101 % 100 == d.value(9, 2) {
         match.take("Russian insurance number", .sure, [.social, .identity])

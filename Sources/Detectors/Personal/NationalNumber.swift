@@ -107,7 +107,7 @@ enum NationalNumber {
     if form.isPlainOr(0x433), d[0] == 1 || d[0] == 2, provider(d) {
       match.take("US provider number", .likely, .health)
     }
-    if form.isPlainOr(0x451), isMedicare(d) {
+    if form.isPlain || form.sizes == 0x451 && form.groupCount == 3, isMedicare(d) {
       match.take("Australian Medicare number", .likely, .health)
     }
     if form.isPlain || isHyphened, d.passesLuhn {
@@ -116,6 +116,9 @@ enum NationalNumber {
       } else if d[2] >= 2, [2, 5, 7, 8, 9].contains(d[0]) {
         match.take("Swedish organisation number", isHyphened ? .sure : .likely, [.company, .tax])
       }
+    }
+    if isHyphened, d.isDate(year: 4, month: 2, day: 0), d.value(6, 3) > 1, d.value(0, 9) % 31 == d[9] {
+      match.take("Finnish identity code", .sure, .identity)
     }
     if form.isPlain || isHyphened, d.isDate(year: 4, month: 2, day: 0) {
       if d.sum([4, 3, 2, 7, 6, 5, 4, 3, 2, 1]) % 11 == 0 {

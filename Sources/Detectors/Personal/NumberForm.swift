@@ -21,6 +21,7 @@ struct NumberForm {
     static let slash: UInt64 = 4
     static let close: UInt64 = 5
     static let open: UInt64 = 6
+    static let underscore: UInt64 = 7
   }
 
   private static let mostGroups = 12
@@ -71,10 +72,14 @@ struct NumberForm {
       if byte(next) == 0x28 {
         mark = Mark.open
         next &+= 1
+      } else if byte(next) == 0x2D, byte(next &+ 1) == 0x20 {
+        mark = Mark.dash
+        next &+= 2
       }
     case 0x2D: mark = Mark.dash
     case 0x2E: mark = Mark.dot
     case 0x2F: mark = Mark.slash
+    case 0x5F: mark = Mark.underscore
     case 0x28: mark = Mark.open
     case 0x29:
       mark = Mark.close

@@ -5,10 +5,16 @@ import Text
 enum PersonName {
   /// Whether `cell` is a name and nothing else.
   static func fills(_ cell: Range<Int>, in text: ByteView) -> Bool {
+    guard !cell.isEmpty else { return false }
+    if text[cell.lowerBound] >= 0xD6 { return isEastern(text[cell]) }
     var count = 0
     var at = cell.lowerBound
     while at < cell.upperBound {
-      guard count < 3, let end = wordEnd(at, before: cell.upperBound, in: text) else { return false }
+      if count > 0, let end = particle(at, before: cell.upperBound, in: text) {
+        at = end + 1
+        continue
+      }
+      guard count < 4, let end = wordEnd(at, before: cell.upperBound, in: text) else { return false }
       count += 1
       if end == cell.upperBound { return count >= 2 }
       guard text[end] == 0x20 else { return false }
@@ -16,6 +22,43 @@ enum PersonName {
     }
     return false
   }
+
+  /// A name in a script without capitals: two to five characters of China, Japan or Korea, or two or three words of any
+  /// other.
+  private static func isEastern(_ cell: ByteView) -> Bool {
+    guard cell.count <= 60, !organisations.holdsEnd(of: cell), !organisations.holdsStart(of: cell) else {
+      return false
+    }
+    var wide = 0
+    var words = 1
+    var letters = 0
+    var i = 0
+    while i < cell.count {
+      let byte = cell[i]
+      if byte == 0x20 {
+        words += 1
+        i += 1
+        continue
+      }
+      guard byte >= 0xC3 else { return false }
+      let width = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
+      // A wide blank.
+      if byte == 0xE3, cell.at(i + 1) == 0x80 {
+        words += 1
+      } else {
+        letters += 1
+        if byte >= 0xE3 { wide += 1 }
+      }
+      i += width
+    }
+    if wide > 0 { return wide == letters && (2...6).contains(wide) && words <= 2 }
+    return (2...3).contains(words) && letters >= 5
+  }
+
+  /// What the names of firms and offices begin or end with.
+  private static let organisations = WordList(
+    " 公司 会社 店 院 部 課 科 局 所 室 課長 中心 大学 学校 银行 集团 센터 회사 주식회사 대학교 병원 은행 팀 שירות חברה שירותים שרות חברת שירותי שירותים مركز شركة خدمة بنك "
+  )
 
   /// Whether a full name stands on the same line as `place`, within so many bytes of it.
   static func stands(near place: Range<Int>, before: Int, after: Int, in text: ByteView) -> Bool {
@@ -37,6 +80,11 @@ enum PersonName {
       let isWhole = at == 0 || !isPart(text[at - 1]) && !ASCII.isWord(text[at - 1])
       if isWhole, let end = wordEnd(at, before: part.upperBound, in: text) {
         if last == at - 1, text[last] == 0x20 { return true }
+        last = end
+        at = end
+      } else if isWhole, last == at - 1, text[last] == 0x20,
+        let end = particle(at, before: part.upperBound, in: text)
+      {
         last = end
         at = end
       } else {
@@ -94,6 +142,17 @@ enum PersonName {
     return at
   }
 
+  /// Where `van` ends, or `de la`: what stands in the middle of names.
+  private static func particle(_ start: Int, before end: Int, in text: ByteView) -> Int? {
+    var at = start
+    while at < end, ASCII.isLower(text[at]), at - start < 5 { at += 1 }
+    guard at > start, at < end, text[at] == 0x20, particles.contains(text[start..<at]) else { return nil }
+    return at
+  }
+
+  private static let particles = WordList(
+    " van den der de la di del della da do dos das von zu bin al el ter ten du le af ")
+
   private static func isPart(_ byte: UInt8) -> Bool { ASCII.isLetter(byte) || byte >= 0x80 }
 
   /// Capital letters of Latin, Greek and Russian.
@@ -115,6 +174,6 @@ enum PersonName {
 
   /// Words that begin with a capital in the names of desks, firms, machines, places and days.
   private static let others = WordList(
-    " service services support hotline office desk center centre sales team department street avenue road lane drive inc gmbh ltd llc corp company group university hospital clinic hotel bank school church museum station airport monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december mon tue wed thu fri sat sun feb mar apr jul aug sep oct nov dec new north south east west customer customers contact phone fax mobile emergency number call please opening hours tel front reception press info help public general main primary backup server node host router gateway cluster proxy firewall database mail web network system error warning user admin client order ticket invoice room part model version release update city state united kingdom republic our the this that your their his her my for from and with not failed last first login session account cafe café bar restaurant shop store foundation project software free open source data center api http https json montag dienstag mittwoch donnerstag freitag samstag sonntag kunde kunden straße strasse firma verein stadt tour board region branch head holding bahn post telekom energie versicherung stadtwerke partners solutions systems technologies labs logistics consulting industries foods media motors airlines express digital global international national deutsche central escalation policy conference restaurant trattoria pizzeria taxi zentrale "
+    " service services support hotline office desk center centre sales team department street avenue road lane drive inc gmbh ltd llc corp company group university hospital clinic hotel bank school church museum station airport monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december mon tue wed thu fri sat sun feb mar apr jul aug sep oct nov dec new north south east west customer customers contact phone fax mobile emergency number call please opening hours tel front reception press info help public general main primary backup server node host router gateway cluster proxy firewall database mail web network system error warning user admin client order ticket invoice room part model version release update city state united kingdom republic our the this that your their his her my for from and with not failed last first login session account cafe café bar restaurant shop store foundation project software free open source data center api http https json montag dienstag mittwoch donnerstag freitag samstag sonntag kunde kunden straße strasse firma verein stadt tour board region branch head holding bahn post telekom energie versicherung stadtwerke partners solutions systems technologies labs logistics consulting industries foods media motors airlines express digital global international national deutsche central escalation policy conference restaurant trattoria pizzeria taxi zentrale address property shipping billing delivery mailing home residential postal adresse anschrift date birth total account payment value details parking rental rentals car tours travel lodge inn resort spa "
   )
 }

@@ -230,7 +230,7 @@ struct PersonalContext {
     static let carried: Subjects = [.passport, .licence, .health]
 
     /// What a number of a person may be called when the word does not say which.
-    static let person: Subjects = [.identity, .tax, .social, .passport, .id]
+    static let person: Subjects = [.identity, .tax, .social, .passport]
   }
 
   private static let lexicon = Lexicon(Subject.allCases.map { ($0.rawValue, $0.words) })

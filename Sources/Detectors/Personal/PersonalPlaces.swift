@@ -17,7 +17,7 @@ struct PersonalPlaces {
   init(_ kind: TextKind, _ survey: ByteSurvey) {
     self.survey = survey
     isPrompt = kind == .prompt
-    findsHomes = kind == .toolResult
+    findsHomes = kind == .toolResult || kind == .document || kind == .message
     fewest = Self.fewest(kind)
   }
 

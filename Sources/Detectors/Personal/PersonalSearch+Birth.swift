@@ -28,15 +28,25 @@ extension PersonalSearch {
     let isDate: Bool
     switch form.sizes {
     case 0x422: isDate = Digits.isDate(d.value(0, 4), d.value(4, 2), d.value(6, 2)) && d.value(0, 4) > 1880
+    case 0x412, 0x421, 0x411:
+      let month = form.size(1)
+      isDate =
+        Digits.isDate(d.value(0, 4), d.value(4, month), d.value(4 + month, form.size(2)))
+        && d.value(0, 4) > 1880
     case 0x224, 0x124, 0x214, 0x114: isDate = (1880...2030).contains(d.value(d.count - 4, 4))
+    // Days of one piece stand in tables and records alone.
+    case 0x8: isDate = Digits.isDate(d.value(0, 4), d.value(4, 2), d.value(6, 2)) && isCalledBirth(place)
     case 0x222: isDate = !form.hasMark(NumberForm.Mark.space)
     case 0x4:
       guard kind == .prompt, (1900...2030).contains(d.value(0, 4)) else { return nil }
       isDate = names(.month, near: place, before: 16, after: 0)
     default: return nil
     }
-    guard isDate, form.separator != nil,
-      names(.birth, near: place, before: Self.beforeBirth, after: Self.afterBirth)
+    // The first day that many clocks know.
+    let isFirst = d.count == 8 && (d.value(0, 8) == 1_01_1900 || d.value(0, 8) == 1900_01_01)
+    guard isDate, !isFirst, form.separator != nil,
+      names(.birth, near: place, before: Self.beforeBirth, after: Self.afterBirth) || isCalledBirth(place)
+        || isMarkedBehind(place)
     else { return nil }
     report(PersonalRule.birth, place, "date of birth", recordSeverity, in: .birth)
     return place.upperBound
@@ -46,11 +56,41 @@ extension PersonalSearch {
   /// answer and files say, a colon has to say so, as in a form: biographies are public.
   mutating func writtenDay(at start: Int) -> Int? {
     guard let place = WrittenDay.match(at: start, in: text) else { return nil }
-    guard names(.birth, near: place, before: Self.beforeBirth, after: Self.afterBirth),
-      kind == .prompt || isLabelled(place) || kind == .toolResult && names(.health, near: place)
+    guard
+      isCalledBirth(place)
+        && (kind == .prompt || isLabelled(place) || !fields(of: place).contains(.said)
+          || kind == .toolResult
+            && (isFiled(place)
+              || PersonName.isTitled(PersonName.line(around: place, before: 60, after: 0, in: text), in: text)))
+        || isMarkedBehind(place)
+        || names(.birth, near: place, before: Self.beforeBirth, after: Self.afterBirth)
+          && (kind == .prompt || isLabelled(place) || kind == .toolResult && names(.health, near: place))
     else { return nil }
     report(PersonalRule.birth, place, "date of birth", documentSeverity, in: .birth)
     return place.upperBound
+  }
+
+  /// Whether the date has a name, and that of a birth.
+  mutating func isCalledBirth(_ place: Range<Int>) -> Bool {
+    fields(of: place).contains(.birth)
+  }
+
+  /// `Olga Perlin, born 14 August 1979`, which is how people are filed, and not how they are written about.
+  private func isFiled(_ place: Range<Int>) -> Bool {
+    guard kind == .toolResult else { return false }
+    let line = PersonName.line(around: place, before: 60, after: 0, in: text)
+    var end = place.lowerBound
+    while end > line.lowerBound, text[end] != 0x2C { end -= 1 }
+    return text[end] == 0x2C && place.lowerBound - end < 24
+      && PersonName.holds(line.lowerBound..<end, in: text)
+  }
+
+  /// `г.р.` and `생` stand behind the date.
+  private func isMarkedBehind(_ place: Range<Int>) -> Bool {
+    var i = place.upperBound
+    if text.at(i) == 0x20 { i += 1 }
+    let rest = text[i..<min(text.count, i + 6)]
+    return rest.starts(with: "г.р") || rest.starts(with: "생")
   }
 
   /// Whether a colon or an equals sign stands right before, but for quotes and the month.

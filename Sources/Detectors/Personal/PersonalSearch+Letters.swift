@@ -19,6 +19,7 @@ extension PersonalSearch {
       return end
     }
     if kind == .toolResult, end - from <= 4, start - from <= 2, let end = home(at: start) { return end }
+    if end - from == 5 || end - from == 16, let found = taxCode(from..<end) { return found }
     if kind != .prompt, Self.isWoven(from..<end, in: text) { return rest }
     if end - from == 2 || end - from == 4, let found = pairs(around: from) { return found }
     // Names in code, paths, anchors, escapes, pieces of base64, and ends of longer names.
@@ -37,7 +38,7 @@ extension PersonalSearch {
     // What goes on behind a blank begins with most of a number, or with the four of a Medicare number.
     let isBegun = end - from >= 6 || end - from == 4 && ASCII.isDigit(text[from]) || text.at(end) == 0x2D
     if kind != .prompt, !isBegun { return rest }
-    return groups(from: from, holding: start) ?? rest
+    return groups(from: from, holding: start) ?? paper(at: from) ?? rest
   }
 
   // What is asked of every number is asked of the text and not of the search, which would be copied for it.
@@ -83,6 +84,12 @@ extension PersonalSearch {
     if ASCII.isLetter(text[start - 2]), let found = BankAccount.match(at: from, in: text) {
       report(PersonalRule.iban, found, "IBAN")
       return found.upperBound
+    }
+    // `CNH 849530624`: the word is what the number is called.
+    if start - from > 2, text[start - 1] == 0x20,
+      RecordFields(named: text[from..<start - 1], strippingEnds: true).contains(.paper)
+    {
+      return nil
     }
     // Number plates have up to two words of letters in front.
     if kind == .prompt, let before = shortWord(before: from), let end = groups(from: before, holding: start) {
@@ -202,7 +209,7 @@ extension PersonalSearch {
   private mutating func certaintyOfWord(_ match: IdentityMatch, _ place: Range<Int>, isGrouped: Bool)
     -> Severity?
   {
-    if kind == .toolResult, isNumberField(place) { return .medium }
+    if kind != .code || match.strength == .sure, isPaper(place) { return .medium }
     if match.strength <= .form {
       if match.strength == .form, isAllThatIsSaid(place) { return .medium }
       guard names(match.subjects, near: place, before: 48, after: 24) else { return nil }
@@ -226,9 +233,15 @@ extension PersonalSearch {
 
   /// Seven to sixteen letters and digits, most of them digits: what passports and licences look like.
   private mutating func document(_ place: Range<Int>) -> Int? {
-    guard place.count >= 7 else { return nil }
+    guard place.count >= 7, !Digits(text[place]).isNought else { return nil }
     let isApart = place.lowerBound == 0 || text[place.lowerBound - 1] != 0x2D
     guard isApart else { return nil }
+    if kind != .code, kind != .prompt || place.count >= 8, !ASCII.isLower(text[place.lowerBound]),
+      isUnchecked(place)
+    {
+      reportPaper(place)
+      return place.upperBound
+    }
     if names(.driving, near: place, before: 32, after: 0) {
       report(PersonalRule.identity, place, "licence number", documentSeverity)
       return place.upperBound
@@ -269,6 +282,30 @@ extension PersonalSearch {
     guard isGerman && ASCII.isUpper(text[first]) || isDutch else { return nil }
     guard names([.passport, .papers], near: place, before: 32, after: 0) else { return nil }
     report(PersonalRule.identity, place, "identity document", documentSeverity)
+    return place.upperBound
+  }
+
+  /// An Italian tax code in its groups, of which the digits stand in the third: `RSS MRA 80A01 H501U`; or in small letters.
+  private mutating func taxCode(_ part: Range<Int>) -> Int? {
+    var place = part
+    if part.count == 5 {
+      guard part.lowerBound >= 8, text[part.lowerBound - 1] == 0x20, text[part.lowerBound - 5] == 0x20,
+        text.at(part.upperBound) == 0x20
+      else { return nil }
+      place = part.lowerBound - 8..<part.upperBound + 6
+      if place.upperBound > text.count { return nil }
+    }
+    if let next = text.at(place.upperBound), ASCII.isWord(next) { return nil }
+    if place.lowerBound > 0, ASCII.isWord(text[place.lowerBound - 1]) { return nil }
+    var letters: [UInt8] = []
+    for i in place where text[i] != 0x20 { letters.append(ASCII.uppercased(text[i])) }
+    let isCode = letters.withUnsafeBufferPointer {
+      $0.count == 16 && LetteredNumber.italian(Letters(rebasing: $0[...]))
+    }
+    guard isCode else { return nil }
+    report(
+      PersonalRule.identity, place, "Italian tax code", kind == .code ? contactSeverity : .medium, in: .number
+    )
     return place.upperBound
   }
 

@@ -19,7 +19,9 @@ extension PersonalSearch {
         return (sign == 0x2D, ASCII.isLetter(bytes[start &+ 1]) || ASCII.isLetter(bytes[start &+ 2]))
       }
       if mayBeDay, let end = day(at: start) { return end }
-      if mayBeMorsel, let end = Self.endOfMorsel(at: start, in: text) { return end }
+      // `3rd of March` goes on where a birth is told.
+      let isOrdinal = isBirthTold && WrittenDay.endOfOrdinal(start + 1, in: text) != nil
+      if mayBeMorsel, !isOrdinal, let end = Self.endOfMorsel(at: start, in: text) { return end }
     }
     // What follows a letter, an underscore or a point is part of a name or a fraction.
     if start > 0 {
@@ -45,7 +47,12 @@ extension PersonalSearch {
       return Self.isLong(at: start, in: text) ? entry(at: start) : Self.endOfDigits(start, in: text)
     }
     if isBirthTold || kind == .code, let end = writtenDay(at: start) { return end }
-    if kind == .toolResult || kind == .prompt, let end = home(at: start) { return end }
+    if kind != .code, kind != .command, kind != .arguments {
+      if let end = home(at: start) { return end }
+      let isBehindWord =
+        start > 3 && (text[start - 1] >= 0x80 || text[start - 1] == 0x20 && text[start - 2] >= 0x80)
+      if isBehindWord, let end = easternHome(at: start) { return end }
+    }
     if let found = InternetAddress.four(at: start, in: text) {
       report(found)
       return found.range.upperBound
@@ -80,7 +87,9 @@ extension PersonalSearch {
   private mutating func day(at start: Int) -> Int? {
     guard let day = Timestamp(at: start, in: text) else { return nil }
     // Files are born at a time of day: `stat` says so.
-    guard day.end == day.day.upperBound, mayBeBirth(day.day) else { return day.end }
+    guard day.end == day.day.upperBound, mayBeBirth(day.day) || isBirthTold && isCalledBirth(day.day) else {
+      return day.end
+    }
     return birth(NumberForm(at: start, in: text)) ?? day.end
   }
 
@@ -122,7 +131,9 @@ extension PersonalSearch {
     if text.at(end) == 0x2E, text.at(end + 1).map(ASCII.isDigit) == true {
       return Self.endOfDigits(start, in: text)
     }
-    return card(form) ?? max(end, start + 1)
+    if let end = card(form) { return end }
+    if text[start - 1] == 0x2C, let end = paper(at: start) { return end }
+    return max(end, start + 1)
   }
 
   /// Seven digits without a break.
@@ -146,12 +157,13 @@ extension PersonalSearch {
   private mutating func judge(_ form: NumberForm) -> Int? {
     guard form.digits.count >= 4 else { return nil }
     if let end = card(form) { return end }
+    guard !form.hasMark(NumberForm.Mark.underscore) else { return nil }
     let place = form.range
     if form.sizes == 0x4, let end = birth(form) { return end }
     guard !follows(form), !isNegative(form) else { return nil }
     guard !goesOn(place.upperBound) else { return isLetter(place.upperBound + 1) ? phone(form) : nil }
     if let end = birth(form) { return end }
-    guard form.digits.count >= 7 else { return labelled(form) }
+    guard form.digits.count >= 7 else { return paper(at: place.lowerBound) ?? labelled(form) }
     if let end = socialSecurity(form) { return end }
     if let match = NationalNumber.match(form),
       let severity = certainty(of: match, place, isGrouped: !form.isPlain)
@@ -161,7 +173,7 @@ extension PersonalSearch {
       report(rule(for: match), place, match.name, severity, in: .number)
       return place.upperBound
     }
-    return labelled(form) ?? phone(form)
+    return paper(at: place.lowerBound) ?? labelled(form) ?? phone(form)
   }
 
   /// `-1001234567890`.
@@ -216,7 +228,7 @@ extension PersonalSearch {
   }
 
   /// A published example: somebody's all the same if the text says so and does not speak of tests.
-  private mutating func isMeant(_ place: Range<Int>, _ subjects: PersonalContext.Subjects) -> Bool {
+  mutating func isMeant(_ place: Range<Int>, _ subjects: PersonalContext.Subjects) -> Bool {
     guard kind == .prompt else { return false }
     return isAllThatIsSaid(place)
       || names(subjects, near: place) && !names(.sample, near: place, before: 120, after: 80)
@@ -240,7 +252,8 @@ extension PersonalSearch {
   private mutating func socialSecurity(_ form: NumberForm) -> Int? {
     guard let found = SocialSecurityNumber.match(form) else { return nil }
     let place = form.range
-    let isNamed = names(.social, near: place) || form.digits[0] == 9 && names(.tax, near: place)
+    let isNamed =
+      names(.social, near: place) || form.digits[0] == 9 && names(.tax, near: place) || isPaper(place)
     if found == .example {
       guard isNamed, isMeant(place, .social) else { return nil }
       report(PersonalRule.ssn, place, "social security number")
@@ -262,10 +275,22 @@ extension PersonalSearch {
     while end > 0, place.lowerBound - end < 4, !ASCII.isLetter(text[end - 1]), text[end - 1] != 0x0A {
       end -= 1
     }
-    var start = end
-    while start > 0, end - start < 20, ASCII.isLetter(text[start - 1]) { start -= 1 }
-    return Self.things.contains(text[start..<end])
+    for _ in 0..<3 {
+      var start = end
+      while start > 0, end - start < 20, ASCII.isLetter(text[start - 1]) { start -= 1 }
+      let word = text[start..<end]
+      if Self.things.contains(word) { return true }
+      guard Self.counters.contains(word) else { return false }
+      end = start
+      while end > 0, start - end < 2, text[end - 1] == 0x5F || text[end - 1] == 0x20 || text[end - 1] == 0x2D
+      {
+        end -= 1
+      }
+    }
+    return false
   }
+
+  private static let counters = WordList(" no number num nr is id ref nummer ")
 
   private static let things = WordList(
     " ticket tickets room part parts model order orders invoice case item article serial sku lot batch bug issue ref reference build version job run task document doc form page section unit machine device asset port route flight track shelf bin slot code ersatzteil teil artikel modell bestellung auftrag rechnung raum zimmer vorgang seriennummer chapter figure table lab sample container parcel shipment package tracking isbn "
@@ -281,14 +306,20 @@ extension PersonalSearch {
 
   /// A checksum alone fits one number in ten or eleven; groups of the right size or a word make it sure.
   mutating func certainty(of match: IdentityMatch, _ place: Range<Int>, isGrouped: Bool) -> Severity? {
-    if kind == .toolResult, isNumberField(place) { return .medium }
+    if kind != .code || match.strength == .sure, isPaper(place) {
+      return kind != .prompt && Digits(text[place]).isCounting ? nil : .medium
+    }
     if match.strength <= .form {
       if match.strength == .form, isAllThatIsSaid(place) { return .medium }
       return names(match.subjects, near: place, before: 48, after: 24) ? contactSeverity : nil
     }
     // A loop over `101 102 103` calls each of them an id; a command's words are not groups of one number.
     let isList = kind == .command && isGrouped && text[place].firstIndex(of: 0x20) != nil
-    if names(isList ? match.subjects : match.subjects.union(.person), near: place) { return .medium }
+    if names(isList ? match.subjects : match.subjects.union(.person), near: place)
+      || !isList && names(.id, near: place, before: 16, after: 0)
+    {
+      return .medium
+    }
     if stands(alone: place) { return match.strength == .sure || kind == .prompt ? .medium : .low }
     guard kind != .code else { return nil }
     if match.strength == .sure { return contactSeverity }
@@ -353,7 +384,10 @@ extension PersonalSearch {
     switch PhoneNumber.match(form, in: text, isAlone: isAllThatIsSaid(place)) {
     case .no: return nil
     // Code is full of numbers and of calls; there the form has to say it.
-    case .ifNamed: guard kind != .code, names(.phone, near: place) else { return nil }
+    case .ifNamed:
+      guard kind != .code, names(.phone, near: place) || fields(of: place).contains(.phone) else {
+        return nil
+      }
     case .yes: break
     }
     let severity = isPhoneOfSomebody(place) ? .medium : contactSeverity

@@ -7,7 +7,9 @@ import Verdict
 extension PersonalSearch {
   private mutating func mayAsk() -> Bool {
     owners += 1
-    return kind == .toolResult && owners <= Self.mostOwners
+    guard kind == .toolResult, owners <= Self.mostOwners else { return false }
+    if isPublication == nil { isPublication = holds(0..<min(text.count, 2_048), Self.licences) }
+    return isPublication == false
   }
 
   /// Whether a mail address belongs to somebody who is told of.
@@ -16,10 +18,63 @@ extension PersonalSearch {
     let line = PersonName.line(around: place, before: 80, after: 60, in: text)
     if PersonName.isTitled(line, in: text) { return true }
     // `<…>` is how the letters and histories of the world name their authors.
-    guard place.lowerBound == 0 || text[place.lowerBound - 1] != UInt8(ascii: "<") else { return false }
+    if place.lowerBound > 0, text[place.lowerBound - 1] == UInt8(ascii: "<") {
+      return isOfLetter(place) || isOfPerson(line) && isNamed(place)
+    }
     let isNamed = PersonName.stands(near: place, before: 40, after: 24, in: text)
     return isNamed && (isInQuotes(line, place) || isOfPerson(line))
-      || isOfPerson(line) && hasPersonalName(place)
+      || isOfPerson(line) && hasPersonalName(place) || self.isNamed(place)
+      || holds(line, Self.acts) && (hasPersonalName(place) || isPrivateHost(place))
+  }
+
+  /// Whether the address is made of a full name that stands beside it: `Olga Perlin … olga.perlin@…`.
+  private func isNamed(_ place: Range<Int>) -> Bool {
+    guard PersonName.stands(near: place, before: 64, after: 40, in: text),
+      !holds(max(0, place.lowerBound - 200)..<place.lowerBound, Self.publishing)
+    else { return false }
+    guard let sign = text[place].firstIndex(of: 0x40) else { return false }
+    let line = PersonName.line(around: place, before: 64, after: 40, in: text)
+    let name = place.lowerBound..<place.lowerBound + sign
+    return hasWord(of: name, in: line.lowerBound..<place.lowerBound)
+      || hasWord(of: name, in: place.upperBound..<line.upperBound)
+  }
+
+  /// Whether four letters or more of a name in `part` stand in `name`. Letters with accents are written in many ways.
+  private func hasWord(of name: Range<Int>, in part: Range<Int>) -> Bool {
+    var at = part.lowerBound
+    while at < part.upperBound {
+      let start = at
+      while at < part.upperBound, ASCII.isLetter(text[at]) { at += 1 }
+      let isOfName =
+        at > start && (ASCII.isUpper(text[start]) || start > part.lowerBound && text[start - 1] >= 0x80)
+      if isOfName, at - start >= 4, holds(start..<at, within: name) { return true }
+      if at == start { at += 1 }
+    }
+    return false
+  }
+
+  private func holds(_ word: Range<Int>, within part: Range<Int>) -> Bool {
+    guard part.count >= word.count else { return false }
+    for i in part.lowerBound...(part.upperBound - word.count) {
+      var k = 0
+      while k < word.count, text[i + k] | 0x20 == text[word.lowerBound + k] | 0x20 { k += 1 }
+      if k == word.count { return true }
+    }
+    return false
+  }
+
+  /// The sender of a letter to somebody's desk: `From: … <…>`, and `To:` and `Subject:` below.
+  private func isOfLetter(_ place: Range<Int>) -> Bool {
+    let line = PersonName.line(around: place, before: 80, after: 0, in: text)
+    guard text[line].starts(with: "From: "),
+      PersonName.holds(line.lowerBound + 5..<place.lowerBound, in: text)
+    else {
+      return false
+    }
+    let rest = text[place.upperBound..<min(text.count, place.upperBound + 200)]
+    return line.lowerBound == 0 && rest.firstRange(of: "\nTo: ") != nil
+      && rest.firstRange(of: "\nSubject: ") != nil
+      && rest.firstRange(of: "PATCH") == nil && rest.firstRange(of: "Message-I") == nil
   }
 
   mutating func isPhoneOfSomebody(_ place: Range<Int>) -> Bool {
@@ -28,7 +83,66 @@ extension PersonalSearch {
     if PersonName.isTitled(line, in: text) || holds(line, Self.relations) { return true }
     let before = PersonName.line(around: place, before: 40, after: 0, in: text)
     if holds(before.lowerBound..<place.lowerBound, Self.possessives) { return true }
-    return PersonName.stands(near: place, before: 60, after: 48, in: text) && !holds(line, Self.businesses)
+    if holds(max(before.lowerBound, place.lowerBound - 28)..<place.lowerBound, Self.messages) { return true }
+    if !isQuoted(place), holds(line, Self.owners), !holds(line, Self.services), !holds(line, Self.businesses)
+    {
+      return true
+    }
+    if PersonName.stands(near: place, before: 60, after: 48, in: text) {
+      return !holds(line, Self.businesses)
+    }
+    // A form has the name in another line.
+    let fields = fields(of: place)
+    guard fields.contains(.phone) else { return false }
+    if fields.contains(.carried) { return true }
+    let page = max(0, place.lowerBound - 300)..<min(text.count, place.upperBound + 200)
+    if isFirstOfLine(place), text[place].firstRange(of: "555") == nil, !holds(line, Self.businesses),
+      !holds(page, Self.listings)
+    {
+      return true
+    }
+    let form = paragraph(around: place)
+    return PersonName.holds(form, in: text) && !holds(form, Self.businesses) && !holds(page, Self.listings)
+  }
+
+  /// A value of a record, where words beside it are names of fields.
+  private func isQuoted(_ place: Range<Int>) -> Bool {
+    var i = place.lowerBound
+    while i > 0, text[i - 1] == 0x2B || text[i - 1] == 0x28 { i -= 1 }
+    return i > 0 && text[i - 1] == 0x22
+  }
+
+  /// `Telefonnummer: …`, with the name right at the beginning of the line.
+  private func isFirstOfLine(_ place: Range<Int>) -> Bool {
+    var i = place.lowerBound
+    var hasColon = false
+    while i > 0, place.lowerBound - i < 32, text[i - 1] != 0x0A {
+      if text[i - 1] == 0x3A { hasColon = true }
+      if text[i - 1] == 0x2C || text[i - 1] == 0x2E && hasColon { return false }
+      i -= 1
+    }
+    return hasColon && (i == 0 || text[i - 1] == 0x0A)
+  }
+
+  /// The nearest lines, up to an empty one.
+  private func paragraph(around place: Range<Int>) -> Range<Int> {
+    var start = place.lowerBound
+    var hasText = true
+    while start > 0, place.lowerBound - start < 100 {
+      if text[start - 1] == 0x0A {
+        guard hasText else { break }
+        hasText = false
+      } else if text[start - 1] > 0x20 {
+        hasText = true
+      }
+      start -= 1
+    }
+    var end = place.upperBound
+    while end < text.count, end - place.upperBound < 60 {
+      if text[end] == 0x0A, text.at(end + 1) == 0x0A { break }
+      end += 1
+    }
+    return start..<end
   }
 
   mutating func isAddressOfSomebody(_ place: Range<Int>) -> Bool {
@@ -95,22 +209,57 @@ extension PersonalSearch {
     return false
   }
 
+  /// What is sent to a phone is sent to somebody.
+  private static let messages = WordList(
+    " sms texted otp msisdn 2fa fa voicemail whatsapp verification inbound dialled ")
+  /// Whose number it is, in cases that no name of a desk has.
+  private static let owners = WordList(
+    " customer customer's client's kunden kundin kunde kundens clienta cliente client klient klienta klientki klientem klant klanten asiakas asiakkaalle asiakkaan müşteri müşterinin клиент клиента клиенту клиентка клиентки клієнта пациента πελάτη ügyfél clientului pelanggan العميل المريض ग्राहक tenant's visitor's guest's "
+  )
+  private static let services = WordList(
+    " service services support sales info team help shop press office hotline care centre center desk success relations "
+  )
   private static let desks = WordList(
     " customer customers support sales service info team contact help shop office press billing kunden no reply news mail orders "
+  )
+  /// What is done to the account of a person.
+  private static let acts = WordList(
+    " signup unsubscribe unsubscribed subscribed bounced undeliverable registered invoice refund reset newsletter delivery kündigen rechnung facture factura fattura faktura "
+  )
+
+  /// Where anybody may have a letter box, and no firm has.
+  private func isPrivateHost(_ place: Range<Int>) -> Bool {
+    guard let sign = text[place].firstIndex(of: 0x40) else { return false }
+    var end = place.lowerBound + sign + 1
+    let start = end
+    while end < place.upperBound, text[end] != 0x2E { end += 1 }
+    return Self.privateHosts.contains(text[start..<end])
+  }
+
+  private static let privateHosts = WordList(
+    " gmail googlemail outlook hotmail live yahoo icloud gmx web aol proton protonmail orange wanadoo laposte libero virgilio wp onet interia mail yandex qq naver seznam freenet t-online bluewin hotmail fastmail zoho "
   )
   private static let persons = WordList(
     " customer visitor subscriber guest employee applicant student recipient caller passenger member cliente besucher klient usuario abonné abonnent "
   )
   /// Who has no desk.
   private static let relations = WordList(
-    " patient patients tenant claimant resident debtor neighbour neighbor insured clienta paciente inquilino kundin patientin mieter mieterin locataire patiente pacjent mother father daughter sister brother wife husband privat privata privada privé prywatny "
+    " patient patients tenant claimant resident debtor neighbour neighbor insured clienta paciente inquilino inquilina kundin kundens kundinnen klientki klienta pacjenta pacjentki mieters patientin mieter mieterin locataire patiente pacjent mother father daughter sister brother wife husband privat privata privada privé prywatny "
+  )
+  /// What stands at the head of files that name those who wrote them.
+  private static let licences = WordList(
+    " copyright spdx gpl lgpl upstream maintainer maintainers changelog authored authors contributors translations debian "
   )
   /// What is called as persons are, and has a telephone.
   private static let businesses = WordList(
     " hotel restaurant trattoria ristorante pizzeria cafe café bar pub bistro taxi praxis klinik clinic hospital pharmacy apotheke gmbh corp company llc store boutique zentrale conference meeting room dial bridge pin test twilio escalation on-call duty airline airport station museum theatre school university institute bank insurance embassy consulate garage salon studio agency agentur verlag police fire municipality city council library church gallery gym campus lobby branch filiale depot warehouse "
   )
+  /// What stands beside the number of a place that anybody may visit.
+  private static let listings = WordList(
+    " 店舗名 会社名 店名 営業時間 公司名称 门店 营业时间 매장명 회사명 영업시간 rating ratings reviews stars price prices hours opening cuisine menu rooms booking website öffnungszeiten horaires horario orari regards grüße gruß cordialement saludos saluti sincerely cheers mvh hilsen pozdrawiam groeten "
+  )
   private static let visiting = WordList(
-    " posted logged login session signed visited member account subscriber complaint came ordered registered played voted wrote "
+    " posted logged login logins session sessions signed visited member account subscriber complaint came ordered registered played voted wrote changed password downloaded uploaded accessed connected authenticated device sign-in signup connexion connecté depuis accedió inició angemeldet eingeloggt zalogował zalogowała inloggad вход вошел вошла пользователя accesso "
   )
   private static let publishing = WordList(
     " copyright author authors maintainer maintainers written signed reviewed committer committed commit contributor contributors bugs press sales hotline fax uploaders changed patch uploaded maintained office kontakt impressum support shop gmbh inc ltd desk reception opening hours switchboard helpdesk website owner owners codeowners "
@@ -118,36 +267,6 @@ extension PersonalSearch {
 }
 
 extension PersonalSearch {
-  /// Whether the field a number stands in is called as numbers of persons are, with points or without: `"niNumber": "…"`,
-  /// `D.N.I. …`.
-  func isNumberField(_ place: Range<Int>) -> Bool {
-    var end = place.lowerBound
-    while end > 0, place.lowerBound - end < 6, Self.leadsValue(text[end - 1]) { end -= 1 }
-    var from = end
-    var words = 0
-    while words < 3 {
-      while from > 0, end - from < 40,
-        ASCII.isWord(text[from - 1]) || text[from - 1] >= 0x80
-          || text[from - 1] == 0x2D || text[from - 1] == 0x2E || text[from - 1] == 0x27
-      {
-        from -= 1
-      }
-      guard from < end else { return false }
-      if RecordFields(named: text[from..<end]) == .number { return true }
-      guard from > 0, text[from - 1] == 0x20 else { return false }
-      from -= 1
-      words += 1
-    }
-    return false
-  }
-
-  private static func leadsValue(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x20, 0x22, 0x27, 0x3A, 0x3D, 0x3E, 0x5C, 0x60: true
-    default: false
-    }
-  }
-
   /// The two lines at the foot of a passport, which machines read: `P<UTODOE<<JANE<<<<` above one of numbers.
   func machineLine(around place: Int) -> Range<Int>? {
     var start = place
@@ -188,8 +307,10 @@ extension PersonalSearch {
     let line = PersonName.line(around: place, before: 110, after: 0, in: text)
     let isSomebodys =
       PersonName.isTitled(line, in: text) || holds(line, Self.living)
-      || kind == .prompt && holds(line, Self.mine)
-      || holds(line, Self.receiving) && PersonName.holds(line.lowerBound..<place.lowerBound, in: text)
+      || holds(line, Self.mine) && (kind == .prompt || kind == .toolResult)
+      || isHeadedByName(place)
+      || (holds(line, Self.receiving) || holds(line, Self.labels) && !holds(line, Self.businesses))
+        && PersonName.holds(line.lowerBound..<place.lowerBound, in: text)
     if isSomebodys {
       report(PersonalRule.home, place, "home address", .medium)
     } else {
@@ -198,9 +319,55 @@ extension PersonalSearch {
     return place.upperBound
   }
 
+  /// `Olga Perlin, Via dei Gelsi 29, …`: nothing but a person's name before the street, from the beginning of the line or
+  /// of what a colon announces, or in the line above.
+  private func isHeadedByName(_ place: Range<Int>) -> Bool {
+    var end = place.lowerBound
+    while end > 0, place.lowerBound - end < 3,
+      text[end - 1] == 0x20 || text[end - 1] == 0x2C || text[end - 1] == 0x0A
+    {
+      end -= 1
+    }
+    guard end < place.lowerBound else { return false }
+    var start = end
+    while start > 0, end - start < 48, text[start - 1] != 0x0A, text[start - 1] != 0x3A,
+      text[start - 1] != 0x22
+    {
+      start -= 1
+    }
+    while start < end, text[start] == 0x20 { start += 1 }
+    guard PersonName.fills(start..<end, in: text) else { return false }
+    let line = max(0, start - 24)..<min(text.count, place.upperBound + 60)
+    return !holds(line, Self.businesses) && !holds(line, Self.listings) && !holds(line, Self.publishing)
+  }
+
+  /// An address of China, Japan or Korea: the name of a place, a house number, and a word before that says somebody
+  /// lives or receives there. Where the number of it at `start` ends.
+  mutating func easternHome(at start: Int) -> Int? {
+    let line = PersonName.line(around: start..<start, before: 120, after: 0, in: text)
+    let before = text[line.lowerBound..<start]
+    guard Self.easternPlaces.endsNear(before, within: 36), Self.easternLabels.endsNear(before, within: 120)
+    else {
+      return nil
+    }
+    var end = start
+    while let byte = text.at(end), ASCII.isDigit(byte) || byte == 0x2D { end += 1 }
+    report(PersonalRule.home, start..<end, "home address", .medium)
+    return end
+  }
+
+  private static let easternPlaces = WordList(
+    " 路 街 巷 道 弄 镇 村 区 区東 町 丁目 市 県 郡 府 大道 胡同 小区 花园 로 길 동 구 읍 면 ")
+  private static let easternLabels = WordList(
+    " 收件人 收货人 收货地址 送货地址 家庭住址 住址 现住址 お届け先 配送先 送付先 住所 自宅 様宛 ご住所 배송지 집주소 받는분 받는사람 자택 ")
+
+  /// What an address is headed with.
+  private static let labels = WordList(
+    " lieferadresse rechnungsadresse leveransadress bezorgadres livraison lieferanschrift empfänger anschrift leveringsadresse toimitusosoite adresse address direccion dirección indirizzo endereço adres adress adressat "
+  )
   /// Said of persons alone.
   private static let living = WordList(
-    " lives resides residing resident wohnt wohnhaft habite vive abita mieszka woont bor patient patient's tenant tenant's employee "
+    " lives moved resides residing domicile domicilio domiciliato paciente paziente patientin pasienten pasient abita réside reside resident wohnt wohnhaft habite vive abita mieszka woont bor patient patient's tenant tenant's employee "
   )
   private static let mine = WordList(" live my wohne lebe habite vivo abito moro mieszkam woon bor ")
   /// Said of whoever gets something, if a name stands beside it.

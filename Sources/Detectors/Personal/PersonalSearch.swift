@@ -50,6 +50,8 @@ struct PersonalSearch {
   /// Whose a contact is takes a look at the words around it, which a page of addresses must not buy for each of them.
   static let mostOwners = 256
   var owners = 0
+  /// Whether the text is a file of a program, with the names and addresses of its authors in it.
+  var isPublication: Bool?
 
   /// Checking a wallet's address takes two hashes, which a file of invented ones must not buy.
   static let mostHashes = 128
@@ -60,6 +62,15 @@ struct PersonalSearch {
   ) -> Bool {
     if knownContext == nil { knownContext = PersonalContext(text) }
     return knownContext?.names(subjects, near: place, before: before, after: after) ?? false
+  }
+
+  /// Made for the first value whose name matters.
+  private var fieldName: FieldName?
+
+  /// What the value at `place` is called.
+  mutating func fields(of place: Range<Int>) -> RecordFields {
+    if fieldName == nil { fieldName = FieldName(text) }
+    return fieldName?.fields(of: place) ?? []
   }
 
   mutating func run() {
@@ -87,14 +98,23 @@ struct PersonalSearch {
     _ rule: Rule, _ range: Range<Int>, _ kind: String, _ severity: Severity? = nil,
     in fields: RecordFields = []
   ) {
-    if !fields.isEmpty { noteRecord(fields, range) }
+    var severity = severity ?? rule.severity
+    let isExample = severity > .low && isExample(range)
+    if isExample { severity = .low }
+    if !fields.isEmpty, !isExample { noteRecord(fields, range) }
     // A page of addresses must not hide the one card number behind them.
-    if (severity ?? rule.severity) == .low {
+    if severity == .low {
       guard lesser < Self.mostLesser else { return }
       lesser += 1
     }
     findings.append(
       rule.finding(at: range, evidence: Evidence(secret: text[range], kind: kind), severity: severity))
+  }
+
+  /// A number that manuals print: a person who says it without speaking of tests means it all the same.
+  private mutating func isExample(_ range: Range<Int>) -> Bool {
+    guard PublishedNumber.contains(text[range]) else { return false }
+    return kind != .prompt || !isAllThatIsSaid(range) && names(.sample, near: range, before: 120, after: 80)
   }
 
   // MARK: Records

@@ -18,10 +18,21 @@ enum PostalAddress {
     var end = start
     while let byte = text.at(end), end - start < 2, ASCII.isDigit(byte) || ASCII.isUpper(byte) { end += 1 }
     guard first < start, first > 0, text[first - 1] == 0x20, text.at(end) == 0x20,
-      text.at(end + 1).map(ASCII.isDigit) == true, text.at(end + 2).map(ASCII.isUpper) == true,
-      text.at(end + 3).map(ASCII.isUpper) == true, text.at(end + 4).map(ASCII.isWord) != true
+      let last = inward(at: end + 1, in: text)
     else { return nil }
-    return match(before: first, end + 4, in: text)
+    return match(before: first, last, in: text)
+  }
+
+  /// `2AB`, `1J9` in Canada, `X8KP` in Ireland: where the second half of such a postcode ends.
+  private static func inward(at start: Int, in text: ByteView) -> Int? {
+    var end = start
+    var digits = 0
+    while end - start < 4, let byte = text.at(end), ASCII.isDigit(byte) || ASCII.isUpper(byte) {
+      if ASCII.isDigit(byte) { digits += 1 }
+      end += 1
+    }
+    if let next = text.at(end), ASCII.isWord(next) { return nil }
+    return end - start >= 3 && digits >= 1 && digits < 3 ? end : nil
   }
 
   private static func match(before start: Int, _ end: Int, in text: ByteView) -> Range<Int>? {
@@ -60,11 +71,22 @@ enum PostalAddress {
     if digits == 4, at == start + 4, text.at(at) == 0x20, let next = text.at(at + 1) {
       return ASCII.isUpper(next) || next >= 0xC3 ? at : nil
     }
+    // `1200-192` in Portugal, `01310-100` in Brazil, six digits in Russia.
+    if digits == 4 || digits == 5, text.at(at) == 0x2D, let end = digitsEnd(at + 1, count: 3, in: text) {
+      return end
+    }
+    if digits == 6, at == start + 6, text.at(at).map({ ASCII.isWord($0) || $0 == 0x2E }) != true { return at }
     guard digits == 5 else { return nil }
     if let next = text.at(at), ASCII.isWord(next) || next == 0x3A || next == 0x25 || next >= 0x80 {
       return nil
     }
     return at
+  }
+
+  private static func digitsEnd(_ start: Int, count: Int, in text: ByteView) -> Int? {
+    for i in start..<start + count where text.at(i).map(ASCII.isDigit) != true { return nil }
+    if let next = text.at(start + count), ASCII.isWord(next) || next == 0x2D { return nil }
+    return start + count
   }
 
   /// Where the street begins that a house number belongs to.
@@ -132,14 +154,14 @@ enum PostalAddress {
   private static let endings = [
     "straße", "strasse", "str", "weg", "allee", "gasse", "platz", "ufer", "damm", "gatan", "vägen", "vagen",
     "gränd", "stigen", "vej", "gade", "veien", "gata", "straat", "laan", "plein", "kade", "gracht", "utca",
-    "katu",
+    "katu", "tie", "vei", "gate", "veg",
   ]
   private static let prefixes = WordList(
-    " calle via viale piazza corso rua avenida av paseo plaza ul ulica al aleja os rue carrer travessa praça largo strada bulevar ulice улица ул "
+    " calle via viale piazza corso rua avenida av paseo plaza ul ulica al aleja os rue carrer travessa praça largo strada bulevar ulice улица ул проспект пр пр-т переулок пер шоссе наб vul вул вулиця strada str tér caddesi sokak "
   )
   private static let leading = WordList(
     " rue avenue boulevard place chemin allée allee impasse quai route cours square passage bis ter ")
   private static let kinds = WordList(
-    " street st avenue ave road rd lane ln drive dr court ct boulevard blvd way place square terrace close crescent highway trail parkway row "
+    " caddesi cad sokak sokağı sk mahallesi bulvarı prospekt проспект пер шоссе street st avenue ave road rd lane ln drive dr court ct boulevard blvd way place square terrace close crescent highway trail parkway row "
   )
 }

@@ -25,6 +25,16 @@ struct RecordFields: OptionSet, Equatable {
   static let published = RecordFields(rawValue: 512)
   /// `customer`, `recipient`: a person or a firm, going by the name.
   static let party = RecordFields(rawValue: 1024)
+  /// Numbers of persons that offices give out, and that nothing else is called by.
+  static let paper = RecordFields(rawValue: 2048)
+  /// `mobile`: the phone that somebody carries.
+  static let carried = RecordFields(rawValue: 4096)
+  /// `born on`: said of a person in a sentence, too.
+  static let said = RecordFields(rawValue: 8192)
+  /// `case number`: a patient's where patients are spoken of.
+  static let matter = RecordFields(rawValue: 16384)
+  /// Numbers with a check in them: what fails it is none.
+  static let checked = RecordFields(rawValue: 32768)
 
   private static let contact: RecordFields = [.mail, .phone]
   private static let hidden: RecordFields = [.birth, .number, .intimate]
@@ -53,7 +63,8 @@ struct RecordFields: OptionSet, Equatable {
   private static let longest = 40
 
   /// What a field of this name holds, however its words are joined: `date_of_birth`, `Date of birth`, `dateOfBirth`.
-  init(named name: ByteView) {
+  /// With `strippingEnds`, `cpr_nr` and `DNI number` are what they are without the last word.
+  init(named name: ByteView, strippingEnds: Bool = false) {
     var word: [UInt8] = []
     self.init(rawValue: 0)
     for i in 0..<name.count {
@@ -61,19 +72,106 @@ struct RecordFields: OptionSet, Equatable {
       if ASCII.isAlphanumeric(byte) || byte >= 0x80 {
         guard word.count < Self.longest else { return }
         word.append(ASCII.lowercased(byte))
+        if let first = i > 0 ? name[i - 1] : nil, byte >= 0x80, first >= 0xC3 {
+          Self.makeSmall(first, byte, at: word.count - 1, in: &word)
+        }
       }
     }
     guard word.count >= 2 else { return }
-    let key = ByteView(word)
-    for (list, field) in Self.lists where list.contains(key) {
-      self = field
-      return
+    self = Self.meaning(word)
+    guard isEmpty, strippingEnds else { return }
+    self = Self.meaning(word, in: Self.shortened)
+    guard isEmpty else { return }
+    self = Self.eastern(word)
+    guard isEmpty else { return }
+    for start in Self.starts where word.count > start.utf8CodeUnitCount + 2 {
+      let count = start.utf8CodeUnitCount
+      guard word[..<count].elementsEqual(UnsafeBufferPointer(start: start.utf8Start, count: count)) else {
+        continue
+      }
+      self = Self.meaning(Array(word[count...]))
+      if !isEmpty { return }
+    }
+    for end in Self.ends where word.count > end.utf8CodeUnitCount + 1 {
+      let count = word.count - end.utf8CodeUnitCount
+      guard
+        word[count...].elementsEqual(UnsafeBufferPointer(start: end.utf8Start, count: end.utf8CodeUnitCount))
+      else { continue }
+      let rest = Array(word[..<count])
+      self = Self.meaning(rest)
+      if isEmpty { self = Self.meaning(rest, in: Self.shortened) }
+      if !isEmpty { return }
     }
   }
 
+  /// A capital letter of two bytes, of Latin, Greek or Cyrillic, as a small one.
+  private static func makeSmall(_ first: UInt8, _ byte: UInt8, at i: Int, in word: inout [UInt8]) {
+    switch (first, byte) {
+    case (0xC3, 0x80...0x9E), (0xCE, 0x91...0x9F), (0xD0, 0x90...0x9F): word[i] = byte + 0x20
+    case (0xCE, 0xA0...0xA9), (0xD0, 0xA0...0xAF): (word[i - 1], word[i]) = (first + 1, byte - 0x20)
+    case (0xD0, 0x80...0x8F): (word[i - 1], word[i]) = (0xD1, byte + 0x10)
+    case (0xC4, 0x80...0xB7), (0xC5, 0x8A...0xB7): if byte & 1 == 0 { word[i] = byte + 1 }
+    default: break
+    }
+  }
+
+  private static func meaning(_ word: [UInt8], in lists: [(WordList, RecordFields)] = lists) -> RecordFields {
+    let key = ByteView(word)
+    for (list, field) in lists where list.contains(key) { return field }
+    return []
+  }
+
+  /// What a name of the east ends with, where no blanks stand between words.
+  private static func eastern(_ word: [UInt8]) -> RecordFields {
+    guard let last = word.last, last >= 0x80, word.count >= 6 else { return [] }
+    // `…は` and `…是` are no part of the name.
+    let word = topics.holdsEnd(of: ByteView(word)) ? Array(word.dropLast(3)) : word
+    for (list, field) in easternEnds where list.holdsEnd(of: ByteView(word)) { return field }
+    return []
+  }
+
+  private static let topics = WordList(" は 是 는 은 が ")
+
+  private static let easternEnds: [(WordList, RecordFields)] = [
+    (WordList(" 手机 手机号 手机号码 携帯 携帯番号 携帯電話 휴대폰 휴대전화 मोबाइलनंबर "), [.phone, .carried]),
+    (WordList(" 电话 电话号码 電話 電話番号 連絡先 연락처 전화번호 फ़ोन फोन "), .phone),
+    (WordList(" 生年月日 出生日期 出生于 出生 生日 생년월일 "), .birth),
+    (
+      WordList(" 身份证 身份证号 身份证号码 证件号 证件号码 マイナンバー 個人番号 주민번호 주민등록번호 आधार आधारसंख्या पैन "),
+      [.number, .paper, .checked]
+    ),
+    (
+      WordList(" 护照号 护照号码 パスポート番号 旅券番号 여권번호 病历号 住院号 カルテ番号 患者番号 환자번호 "), [.number, .paper]
+    ),
+  ]
+
+  /// What means something right before a value, and anything elsewhere.
+  private static let shortened: [(WordList, RecordFields)] = [
+    (WordList(" ni ss kt "), [.number, .paper, .checked]), (WordList(" dl "), [.number, .paper]),
+    (WordList(" geb ur nar doğum dogum szül "), .birth), (WordList(" né née "), [.birth, .said]),
+    (
+      WordList(
+        " fallnummer fallnr casenumber caseno aktenzeichen numerocaso fall dossier dossiern° dossiernr chart chartno case labno accession aufnahmenummer "
+      ), .matter
+    ),
+  ]
+
+  /// What stands before the name of a value in the names of functions and fields.
+  private static let starts: [StaticString] = [
+    "set", "get", "with", "user", "my", "customer", "patient", "client",
+  ]
+
+  private static let ends: [StaticString] = [
+    "number", "numbers", "nummer", "numero", "número", "num", "nbr", "nr", "no", "nº", "n°", "code", "value",
+    "id",
+    "card", "customer", "cliente", "client", "numer", "号码", "号", "番号", "번호", "номер", "numarası",
+  ]
+
   private static let lists: [(WordList, RecordFields)] = [
-    (names, .name), (persons, .person), (mails, .mail), (phones, .phone), (homes, .home), (births, .birth),
-    (numbers, .number), (addresses, .address), (intimates, .intimate), (publishers, .published),
+    (names, .name), (persons, .person), (mails, .mail), (phones, .phone), (mobiles, [.phone, .carried]),
+    (homes, .home), (births, .birth), (born, [.birth, .said]), (papers, [.number, .paper]),
+    (checkedPapers, [.number, .paper, .checked]), (numbers, .number), (addresses, .address),
+    (intimates, .intimate), (publishers, .published),
     (parties, .party),
   ]
 
@@ -81,28 +179,41 @@ struct RecordFields: OptionSet, Equatable {
     " name names displayname nome nombre naam imie imię nom navn namn имя 姓名 名前 氏名 이름 isim ad username user account cn realname contactname contactperson nominativo nimi "
   )
   private static let parties = WordList(
-    " customer client recipient tenant guest claimant caller lead member worker subscriber kontakt kontaktperson ansprechpartner empfänger empfanger destinatario destinataire mottagare odbiorca mieter inquilino klant shipto deliverto billto 担当 担当者 联系人 客户 고객 "
+    " contact customer client recipient tenant guest claimant caller lead member worker subscriber kontakt kontaktperson ansprechpartner empfänger empfanger destinatario destinataire mottagare odbiorca mieter inquilino klant shipto deliverto billto 担当 担当者 联系人 客户 고객 "
   )
   private static let persons = WordList(
-    " fullname firstname lastname first last surname givenname givennames familyname middlename maidenname vorname nachname familienname prenom prénom nomdefamille apellido apellidos cognome sobrenome nomecompleto nombrecompleto voornaam achternaam nazwisko imieinazwisko imięinazwisko etternavn fornavn efternamn förnamn soyad adsoyad фамилия фио customername clientname patient patientname employee employeename guestname passenger passengername applicant applicantname tenant tenantname insuredname cardholder cardholdername accountholder holder debtor student studentname beneficiary beneficiaryname fn kunde kundenname patientin paziente paciente pacjent klient cliente mitarbeiter "
+    " fullname firstname lastname first last surname givenname givennames familyname middlename maidenname vorname nachname familienname prenom prénom nomdefamille apellido apellidos cognome sobrenome nomecompleto nombrecompleto voornaam achternaam nazwisko imieinazwisko imięinazwisko etternavn fornavn efternamn förnamn soyad adsoyad фамилия фио customername clientname patient patientname employee employeename guestname passenger passengername applicant applicantname tenant tenantname insuredname cardholder cardholdername accountholder holder debtor student studentname beneficiary beneficiaryname fn kunde kundenname patientin paziente paciente pacjent klient cliente mitarbeiter alumno alumna étudiant étudiante élève eleve schüler schueler schülerin pupil child hijo hija niño niña studente studentessa studentin uczeń leerling elev opiskelija passager passagère viajero pasajero passeggero hóspede arrendatario arrendataria inquilina asegurado asegurada assuré assurée versicherte versicherter empleado empleada employé employée trabajador trabajadora lavoratore dipendente pracownik mitarbeiterin medarbejder ansatt anställd työntekijä potilas pasient patsient spelare jugador giocatore spieler bewerber bewerberin candidat candidate candidato namn applicantfullname legalname fullnames holdername nameofpatient patientfullname resident commentauthor recipientname "
   )
   private static let mails = WordList(
     " email emails mail emailaddress mailaddress useremail customeremail contactemail privateemail personalemail correo correoelectronico correoelectrónico courriel adressemail adresseemail epost eposta メール メールアドレス 邮箱 电子邮件 이메일 почта "
   )
   private static let phones = WordList(
-    " phone phones phonenumber telephone telephonenumber tel telefon telefono teléfono telefone mobile mobilephone mobilenumber cell cellphone handy handynummer mobil móvil movil celular cellulare gsm portable téléphone telefoonnummer telefoon telefonnummer rufnummer komorka komórka whatsapp homephone workphone contactnumber 电话 手机 手机号 電話番号 携帯 전화번호 телефон "
+    " phone phones phonenumber telephone telephonenumber tel telefon telefono teléfono telefone téléphone telefoonnummer telefoon telefonnummer rufnummer workphone contactnumber 电话 電話番号 전화번호 телефон contactphone phoneno teléfonos тел telefonszám τηλέφωνο telepon nomorhp 연락처 연락처번호 联系电话 連絡先 الهاتف טלפון puh puhelin puhelinnumero numertelefonu telefonu nrtel nrtelefonu numérodetéléphone numerodetelephone númerodeteléfono numerodetelefono numeroditelefono telefonnr tlf tlfnr फ़ोन फोन फोननंबर 联系方式 电话号码 お電話 電話 "
+  )
+  private static let mobiles = WordList(
+    " mobile mobilephone mobilenumber cell cellphone handy handynummer mobil móvil movil celular cellulare gsm portable komorka komórka whatsapp homephone 手机 手机号 携帯 mobileno mobiltelefon telemóvel telemovel telkom telefonprivat telprivat privatetelefon κινητό 휴대폰 휴대폰번호 matkapuhelin cep ceptelefonu msisdn mobilenr mobilnummer mobiltelefonnummer gsmno 手机号码 携帯番号 携帯電話 मोबाइल मोबाइलनंबर monnuméro monnumero minúmero minumero miteléfono mitelefono mimóvil ilmionumero mionumero miotelefono miocellulare meunúmero meunumero meutelefone mijnnummer mijntelefoon mójnumer mojnumer mójnumerto mittnummer mitnummer minummer мойномер мойтелефон numaram telefonum ceptelefonum numeroni meinenummer meinehandynummer caller callee رقمجوالي رقمي मेरानंबर "
   )
   private static let homes = WordList(
-    " address homeaddress streetaddress street streetname postaladdress shippingaddress billingaddress deliveryaddress residence adresse anschrift strasse straße wohnort direccion dirección domicilio indirizzo residenza endereco endereço adres ulica adr zip zipcode postcode postalcode plz codepostal cap cep city adresi 地址 住所 주소 адрес "
+    " address homeaddress streetaddress street streetname postaladdress shippingaddress billingaddress deliveryaddress residence adresse anschrift strasse straße wohnort direccion dirección domicilio indirizzo residenza endereco endereço adres ulica adr zip zipcode postcode postalcode plz codepostal cap cep city adresi 地址 住所 주소 адрес calle via rue cp ville gade gata stad ort plaats woonplaats straat rua avenida cidade bairro miasto kodpocztowy kod osoite postinumero kaupunki poststed gateadresse vej postnr postort ulice psč mesto lieferadresse rechnungsadresse shipto deliverto anschriftlieferung adressedelivraison direcciondeenvio indirizzodispedizione bezorgadres adresdostawy leveransadress お届け先 送货地址 收货地址 배송지 "
   )
   private static let births = WordList(
-    " dob birth birthdate birthday dateofbirth bday geburtsdatum geburtstag geboren geborenam fechadenacimiento fechanacimiento datedenaissance naissance datadinascita datanascita datadenascimento datanascimento geboortedatum dataurodzenia födelsedatum fødselsdato dogumtarihi doğumtarihi 生年月日 出生日期 생년월일 датарождения "
+    " dob birth birthdate birthday dateofbirth bday geburtsdatum geburtstag fechadenacimiento fechanacimiento datedenaissance naissance datadinascita datanascita datadenascimento datanascimento geboortedatum dataurodzenia födelsedatum fødselsdato dogumtarihi doğumtarihi 生年月日 出生日期 생년월일 датарождения birthdateiso dateborn birthdt dobdate gebdatum gebdat fnac fechanac fnacimiento nacimiento nascimento dataur fodelsedatum födelsedag fodselsdato syntymäaika syntymaaika датанародження datumnarozeni datumnarození ημερομηνίαγέννησης γέννησης születésidátum szuletesidatum szülidő datanașterii datanasterii nascutla tanggallahir tgllahir ngàysinh 生日 出生 出生年月日 생일 تاريخالميلاد תאריךלידה dataurodz naissancele datenaissance "
+  )
+  private static let born = WordList(
+    " bornon born nacido nacida nacidoel nacidael natoil nata natail nato néle néele nascidoem nascidaem nascido geborenop geboren geborenam urodzony urodzona född fodd født fodt syntynyt родился родилась народився народилась narozen narozena született szuletett născut nascut născută născutla născutăla lahir "
   )
   private static let numbers = WordList(
-    " ssn socialsecurity socialsecuritynumber nationalid nationalidnumber idnumber idcard passport passportno passportnumber driverlicense driverslicense driverslicensenumber licencenumber licensenumber taxid taxnumber taxcode steuerid nino nhsnumber mrn medicalrecordnumber memberid insurancenumber policynumber versichertennummer iban accountnumber cardnumber creditcard bsn pesel cpf dni nie curp personnummer codicefiscale cf aadhaar sin sinnumber nir nss secu numsecu numerosecu securitesociale tfn medicareno svnr ahv hetu cpr fnr oib egn cnp rut nin hkid emiratesid ninumber ninum nationalinsurance nationalinsurancenumber idcardno idcardnumber codfiscale codfisc fodselsnummer fødselsnummer personnr henkilotunnus socialinsurancenumber numeross nirpp numerodesecuritesociale aadhaarnumber aadhaarno aadhar dninif nif nieno steueridnr idnr sozialversicherungsnummer svnummer rvnr burgerservicenummer rijksregisternummer rodnecislo cnic nric nricno आधार आधारसंख्या आधारनंबर 身份证 身份证号 身份证号码 マイナンバー 주민등록번호 "
+    " memberid insurancenumber policynumber iban accountnumber cardnumber creditcard sinnumber licensenumber taxid taxnumber taxcode "
+  )
+  private static let papers = WordList(
+    " číslopasu cislopasu nomorpaspor paspor passinnumero رقمجوازالسفر медкарты номермедкарты медкарта медицинскаякарта историяболезни историяболезни№ водительскоеудостоверение водительское 驾驶证 驾驶证号 运転免許証 運転免許証番号 운전면허번호 護照號碼 护照号码 护照 旅券番号 パスポート番号 여권번호 여권 паспортномер номерпаспорта паспорта hcpaciente journalnummerpatient patientjournal n°patient npatient n°depasseport n°passeport passeportn° fallnummerpatient nationalid nationalidnumber idnumber idcard passport passportno passportnumber driverlicense driverslicense driverslicensenumber licencenumber mrn medicalrecordnumber versichertennummer cpr nin idcardno idcardnumber cnic socsecno nationalidno nationalidentitynumber identitynumber identitycard identitycardnumber identitydocument personalid personalidnumber personalcode cprnr cprnummer kimlikno паспорт passeport pasaporte reisepass reisepassnummer passaporto paspoort paspoortnummer passnummer pasnummer paszport passaporte pasaportno útlevélszám διαβατήριο traveldoc traveldocument traveldocumentnumber documentnumber voterid securitésociale steuernummer stnr steuernr krankenversichertennummer kvnr certno idcardnum identityno idno registrationnumberrrn driverlicence driverslicence driverlicensenumber driverslicenseno drivinglicence drivinglicense drivinglicencenumber drivinglicensenumber dlnumber dlno driverlicenseno führerschein führerscheinnummer fuehrerschein fuhrerschein fuhrerscheinnummer fahrerlaubnis permisdeconduire permisodeconducir licenciadeconducir patentediguida cartadecondução cnh rijbewijs rijbewijsnummer prawojazdy körkort körkortsnummer ehliyetno mrnno medicalrecord medicalrecordno medicalrecordnum patientid patientno patientnumber patientnummer patientenid patientennummer patientenakte hospitalnumber hospitalno chartnumber healthcardnumber healthcard npatient idpaziente numeropaziente numérodepatient dossierpatient dossiermedical dossiermédical historiaclinica historiaclínica cartellaclinica prontuario prontuário patiëntnummer numerpacjenta kartapacjenta journalnummer 患者番号 カルテ番号 病历号 住院号 환자번호 nipc documentodeidentidad númerodeidentidad númerodeidentidaddeextranjero numerodeidentidaddeextranjero taxidentificationnumber cedula cédula patnr patientnr patno patid историиболезни медицинскойкарты kartypacjenta nrkartypacjenta nrpacjenta "
+  )
+  private static let checkedPapers = WordList(
+    " n°ss nss पैन पैननंबर n°desécuritésociale n°sécu ssn socialsecurity socialsecuritynumber steuerid nino nhsnumber bsn pesel cpf dni nie curp personnummer codicefiscale cf aadhaar sin nir nss secu numsecu numerosecu securitesociale tfn medicareno svnr ahv hetu fnr oib egn cnp rut hkid emiratesid ninumber ninum nationalinsurance nationalinsurancenumber codfiscale codfisc fodselsnummer fødselsnummer personnr henkilotunnus socialinsurancenumber numeross nirpp numerodesecuritesociale aadhaarnumber aadhaarno aadhar dninif nif nieno steueridnr idnr sozialversicherungsnummer svnummer rvnr burgerservicenummer rijksregisternummer rodnecislo nric nricno आधार आधारसंख्या आधारनंबर 身份证 身份证号 身份证号码 マイナンバー 주민등록번호 ssno ssnum ssnumber socialsecurityno socialsec nationalinsuranceno nhsno personalidentitynumber personalnumber persnr persnummer kennitala fødselsnr fodselsnr henkilötunnus isikukood asmenskodas jmbg emso rodnécislo rodnéčíslo cnpcode amka afm tckimlikno tckimlik tckn snils снилс инн permanentaccountnumber pannumber panno pancard aadhaarcard aadharnumber aadharno aadharcard uidai cpfcliente cpfnumero cnpj nirnumero numéross numérodesécuritésociale ndesécuritésociale numérosécuritésociale sécuritésociale numérodesécu nsécu numéroinsee insee nsecuritesociale assurancesociale numérodassurancesociale nas taxfilenumber taxfileno tfnnumber medicarenumber medicarecard medicarecardnumber socialinsurance socialinsuranceno steueridentifikationsnummer steuerlicheidentifikationsnummer steuerlicheidentifikationsnr identifikationsnummer steueridnummer rentenversicherungsnummer sozialversicherung zhengjianhao sfz shenfenzheng jumin juminno juminnumber residentregistrationnumber 주민번호 mynumber kojinbango 個人番号 证件号码 证件号 公民身份号码 codfiscal burgerservicenr bsnnr sofinummer dnielectronico fiscalcode socialsecurityid ppsn ppsno rutchile curpclave "
   )
   private static let addresses = WordList(
-    " ip ipaddress clientip remoteip remoteaddr sourceip srcip lastip loginip lastloginip signupip ")
+    " ip ipaddress clientip remoteip remoteaddr sourceip srcip lastip loginip lastloginip signupip commentauthorip commentip useripaddress userip customerip visitorip registrationip registerip lastloginipaddress loginipaddress lastseenip createdip authorip "
+  )
   private static let intimates = WordList(
     " salary gehalt lohn sueldo salario salaire stipendio pay income wage wages diagnosis diagnose diagnoses diagnosi diagnostico diagnóstico medication medications allergies bloodtype bloodgroup blutgruppe condition conditions gender sex geschlecht sexo sesso religion ethnicity maritalstatus nationality nationalitat nationalität staatsangehörigkeit spouse nextofkin emergencycontact mothersmaidenname motherssurname guardian "
   )

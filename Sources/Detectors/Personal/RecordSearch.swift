@@ -44,7 +44,7 @@ struct RecordSearch {
   /// What stands around a value: quotes, blanks, the plus of a phone number and its bracket.
   private static func isShell(_ byte: UInt8) -> Bool {
     byte == 0x20 || byte == 0x22 || byte == 0x27 || byte == 0x5C || byte == 0x60 || byte == 0x2B
-      || byte == 0x5B
+      || byte == 0x5B || byte == 0x2A
   }
 
   /// `info@…`: a desk and not a person.
@@ -65,8 +65,12 @@ struct RecordSearch {
     var inner = place.lowerBound
     for _ in 0..<2 {
       guard let open = opening(before: inner, from: place.lowerBound) else { break }
-      if isOfAuthor(open) { return false }
-      if holdsRecord(open..<closing(of: open, after: place), fields) { return true }
+      let owner = owner(of: open)
+      if owner == .published { return false }
+      let part = open..<closing(of: open, after: place)
+      if holdsRecord(part, fields) { return true }
+      // Whose contact it is may go by a first name.
+      if readsNames, owner == .party || owner.contains(.person), holdsFirstName(part) { return true }
       inner = open
     }
     return inner == place.lowerBound && holdsRecord(paragraph(around: place), fields)
@@ -148,8 +152,10 @@ struct RecordSearch {
         // `user=anna.roe` names somebody, `user=root` does not.
         if field == .name, isFullName(behind: i, before: part.upperBound) { field = [.name, .person] }
         // Houses have names and addresses, too.
-        if field == .party || field == .name && readsNames && fields != .home {
-          let isPerson = readsNames && isPersonName(behind: i, before: part.upperBound)
+        if field == .party
+          || field == .name && (readsNames || fields == .birth || fields == .address) && fields != .home
+        {
+          let isPerson = isPersonName(behind: i, before: part.upperBound)
           field = isPerson ? [.name, .person] : field == .party ? [] : field
         }
         seen.formUnion(field)
@@ -198,6 +204,7 @@ struct RecordSearch {
   /// `"Eva Lind"`, up to whatever ends a value.
   private func isPersonName(behind mark: Int, before end: Int) -> Bool {
     var i = mark + 1
+    if i < end, text[i] == UInt8(ascii: ">") { i += 1 }
     while i < end, Self.isShell(text[i]) { i += 1 }
     let start = i
     while i < end, i - start < 64 {
@@ -210,8 +217,23 @@ struct RecordSearch {
     return i == end && PersonName.fills(start..<i, in: text)
   }
 
-  /// Whether the object that begins at `open`, or the list it is in, is called as those are that publish: `"author": {`.
-  private func isOfAuthor(_ open: Int) -> Bool {
+  /// `"name": "Dragan"`
+  private mutating func holdsFirstName(_ part: Range<Int>) -> Bool {
+    budget -= part.count
+    for i in part where text[i] == UInt8(ascii: ":") {
+      guard RecordFields(named: text[label(before: i, from: part.lowerBound)]) == .name else { continue }
+      var start = i + 1
+      while start < part.upperBound, Self.isShell(text[start]) { start += 1 }
+      var end = start
+      while end < part.upperBound, ASCII.isLetter(text[end]) || text[end] >= 0x80 { end += 1 }
+      return end - start >= 3 && end < part.upperBound && text[end] == 0x22 && ASCII.isUpper(text[start])
+        && ASCII.isLower(text[start + 1])
+    }
+    return false
+  }
+
+  /// What the object that begins at `open`, or the list it is in, is called: `"author": {`.
+  private func owner(of open: Int) -> RecordFields {
     var depth = 0
     var i = open
     while i > 0, open - i < Self.reach {
@@ -219,13 +241,13 @@ struct RecordSearch {
       switch text[i] {
       case UInt8(ascii: "}"), UInt8(ascii: "]"): depth += 1
       case UInt8(ascii: ":"):
-        if depth == 0 { return RecordFields(named: text[label(before: i, from: 0)]) == .published }
-      case UInt8(ascii: "{"): if depth == 0 { return false } else { depth -= 1 }
+        if depth == 0 { return RecordFields(named: text[label(before: i, from: 0)]) }
+      case UInt8(ascii: "{"): if depth == 0 { return [] } else { depth -= 1 }
       case UInt8(ascii: "["): if depth > 0 { depth -= 1 }
       default: break
       }
     }
-    return false
+    return []
   }
 
   /// Records in manuals and tests have addresses that are nobody's.
@@ -258,7 +280,30 @@ struct RecordSearch {
     rows += rowsEnd == line.upperBound ? 0 : 1
     rowsEnd = line.upperBound
     guard !head.isEmpty else { return isNamedRow(line, place, fields, by: delimiter) }
-    return head.isRecord || rows >= 2 && head.isList
+    if head.isRecord || rows >= 2 && head.isList { return true }
+    // One row is enough where a person's name stands in it.
+    return (readsNames || fields == .home || fields == .birth) && head.contains(.name)
+      && head.union([.person]).isRecord && holdsName(line, by: delimiter)
+  }
+
+  /// Whether one cell of a row is a full name.
+  private mutating func holdsName(_ line: Range<Int>, by delimiter: UInt8) -> Bool {
+    budget -= line.count
+    var from = line.lowerBound
+    for i in line.lowerBound...line.upperBound {
+      let byte = i < line.upperBound ? text[i] : delimiter
+      guard byte == delimiter else { continue }
+      var cell = from..<i
+      from = i + 1
+      while !cell.isEmpty, Self.isShell(text[cell.lowerBound]) {
+        cell = cell.lowerBound + 1..<cell.upperBound
+      }
+      while !cell.isEmpty, Self.isShell(text[cell.upperBound - 1]) {
+        cell = cell.lowerBound..<cell.upperBound - 1
+      }
+      if !cell.isEmpty, cell.count < 60, PersonName.fills(cell, in: text) { return true }
+    }
+    return false
   }
 
   /// A row that needs no head: `Eva Lind; +46 70 …; eva@…`, a name and both of its contacts, each in a cell of its own.
