@@ -50,6 +50,17 @@ package enum ConcealedText {
 
 /// Control sequences: `ESC [`, parameters, and a letter.
 package enum TerminalSequence {
+  /// The same text with each control of one character, such as U+009B, as the escape and the letter it stands for. No
+  /// byte is anywhere else, since both take two.
+  package static func spelledOut(_ text: ByteView) -> [UInt8] {
+    var bytes = Array(text)
+    for i in bytes.indices.dropLast() where bytes[i] == 0xC2 && (0x90...0x9F).contains(bytes[i + 1]) {
+      bytes[i] = 0x1B
+      bytes[i + 1] -= 0x40
+    }
+    return bytes
+  }
+
   /// Where the sequence ends whose parameters start at `start`.
   package static func end(of start: Int, in text: ByteView) -> Int? {
     var i = start

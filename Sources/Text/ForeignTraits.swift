@@ -3,9 +3,9 @@ import Bytes
 /// What a text that is no plain ASCII holds of what could deceive: one pass, so that the many texts in all the world's
 /// languages are not read letter by letter.
 package struct ForeignTraits: Sendable {
-  /// Characters that no screen shows, other than a byte order mark at the start.
+  /// Characters that no screen shows, other than a byte order mark at the start, and controls in one character.
   package private(set) var hasInvisible = false
-  /// Letters in fancy dress, full-width letters, loose accents, or letters of two alphabets side by side.
+  /// Letters in fancy dress, small capitals, full-width letters, loose accents, or letters of two alphabets side by side.
   package private(set) var hasOddLetters = false
 
   static let none = ForeignTraits()
@@ -39,7 +39,8 @@ package struct ForeignTraits: Sendable {
   private static func isInvisible(_ a: Vector, _ b: Vector, _ c: Vector) -> Mask {
     typealias B = ByteClass
     let two =
-      B.equal(a, 0xC2) .& B.equal(b, 0xAD) .| B.equal(a, 0xCD) .& B.equal(b, 0x8F)
+      B.equal(a, 0xC2) .& (B.equal(b, 0xAD) .| B.between(b, 0x9B, 0x9F)) .| B.equal(a, 0xCD)
+      .& B.equal(b, 0x8F)
       .| B.equal(a, 0xD8) .& B.equal(b, 0x9C)
     let hangul = B.equal(b, 0x85) .& B.between(c, 0x9F, 0xA0)
     let khmer = B.equal(b, 0x9E) .& B.between(c, 0xB4, 0xB5)
@@ -67,11 +68,13 @@ package struct ForeignTraits: Sendable {
     // Mathematical and enclosed letters.
     let styled =
       B.equal(a, 0xF0) .& (B.between(b, 0x9D, 0x9D) .| B.equal(b, 0x9F) .& B.between(c, 0x84, 0x86))
-      .| B.equal(a, 0xE2) .& (B.equal(b, 0x84) .| B.between(b, 0x92, 0x93))
+      .| B.equal(a, 0xE2)
+      .& (B.equal(b, 0x84) .| B.between(b, 0x92, 0x93) .| B.equal(b, 0x81) .& B.equal(c, 0x84)
+        .| B.equal(b, 0x88) .& B.equal(c, 0x95))
     let wide = B.equal(a, 0xEF) .& B.between(b, 0xBC, 0xBD)
     let marks =
       B.equal(a, 0xCC) .| B.equal(a, 0xCD) .& B.between(b, 0x80, 0xAF)
-      .| B.equal(a, 0xE1) .& (B.between(b, 0xAA, 0xAB) .| B.equal(b, 0xB7))
+      .| B.equal(a, 0xE1) .& (B.between(b, 0xAA, 0xAB) .| B.between(b, 0xB4, 0xB7))
       .| B.equal(a, 0xE2) .& B.equal(b, 0x83) .| B.equal(a, 0xEF) .& B.equal(b, 0xB8)
       .& B.between(c, 0xA0, 0xAF)
     // Greek, Cyrillic and Armenian, right before or behind a Latin letter.

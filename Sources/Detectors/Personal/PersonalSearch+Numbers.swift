@@ -19,9 +19,7 @@ extension PersonalSearch {
         return (sign == 0x2D, ASCII.isLetter(bytes[start &+ 1]) || ASCII.isLetter(bytes[start &+ 2]))
       }
       if mayBeDay, let end = day(at: start) { return end }
-      // `3rd of March` goes on where a birth is told.
-      let isOrdinal = isBirthTold && WrittenDay.endOfOrdinal(start + 1, in: text) != nil
-      if mayBeMorsel, !isOrdinal, let end = Self.endOfMorsel(at: start, in: text) { return end }
+      if mayBeMorsel, !beginsBirth(at: start), let end = Self.endOfMorsel(at: start, in: text) { return end }
     }
     // What follows a letter, an underscore or a point is part of a name or a fraction.
     if start > 0 {
@@ -91,6 +89,11 @@ extension PersonalSearch {
       return day.end
     }
     return birth(NumberForm(at: start, in: text)) ?? day.end
+  }
+
+  /// `3rd of March` goes on, where a birth is told.
+  private func beginsBirth(at start: Int) -> Bool {
+    isBirthTold && WrittenDay.endOfOrdinal(start + 1, in: text) != nil
   }
 
   /// Where `4ll` ends, or `1m` of a colour: a word of a digit or two and a letter or two that stands for itself, which is

@@ -7,14 +7,19 @@ extension Detector {
   static let adversarialUnicode = Detector(id: "SEC-24") { inspection, findings in
     let traits = inspection.layers.traits
     let foreign = inspection.layers.foreign
+    var hasOneByteControls = false
     if foreign.hasInvisible {
       var scan = InvisibleScan(kind: inspection.kind)
       scan.run(inspection.text)
       findings += scan.findings(in: inspection)
+      hasOneByteControls = scan.hasOneByteControls
       if scan.hasDirection { findings += DirectionScan.findings(in: inspection) }
     }
     if foreign.hasOddLetters { findings += LetterScan.findings(in: inspection) }
-    if traits.hasTerminalControl {
+    if hasOneByteControls {
+      let plain = TerminalSequence.spelledOut(inspection.text)
+      findings += TerminalScan.findings(in: ByteView(plain), as: inspection.kind)
+    } else if traits.hasTerminalControl {
       findings += TerminalScan.findings(in: inspection.text, as: inspection.kind)
     }
   }

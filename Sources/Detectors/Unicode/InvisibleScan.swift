@@ -49,6 +49,13 @@ struct InvisibleScan {
   private var fillers: Run?
   private var worstFillers: Run?
   private var blankName: Range<Int>?
+  /// Soft hyphens where no word is ever broken.
+  private var oddHyphens: Run?
+  /// A blank letter or a blank cell that is all of a value: `name: "ㅤ"`.
+  private var blankValue: Range<Int>?
+  private var text = ByteView([])
+  /// `CSI` or `OSC` in one character, as terminals know them too.
+  private(set) var hasOneByteControls = false
   /// Whether there is something for `DirectionScan` to judge.
   private(set) var hasDirection = false
 
@@ -62,6 +69,7 @@ struct InvisibleScan {
   init(kind: TextKind) { self.kind = kind }
 
   mutating func run(_ text: ByteView) {
+    self.text = text
     ForeignParts.visit(text) {
       closeBroken()
       close(&privateUse, &worstPrivateUse)
@@ -82,6 +90,7 @@ struct InvisibleScan {
 
   private mutating func see(_ point: ForeignParts.Codepoint) {
     if point.value > Self.brailleBlank, point.value <= 0x28FF { hasBraille = true }
+    if (0x9B...0x9F).contains(point.value) { hasOneByteControls = true }
     if previous != lastVisible || flag != nil || broken != nil {
       endOfVisibleGap(next: point.value, at: point.range.lowerBound)
     }
@@ -113,6 +122,16 @@ struct InvisibleScan {
       extend(&scattered, range, nil)
       if kind == .code { nameInCode = nameInCode ?? range }
     }
+    if let only = (fillers ?? blanks)?.range, blankValue == nil, Self.isEdge(lastVisible), Self.isEdge(next),
+      Self.isOpening(lastVisible) || Self.isOpening(next)
+    {
+      blankValue = only
+    }
+    if let range = marks?.range, kind == .code, next != lastVisible || !isInWord, ASCIIName.isSmall(next),
+      lastVisible == 0x20
+    {
+      nameInCode = nameInCode ?? range
+    }
     if isInWord, let range = blanks?.range { extend(&scatteredBlanks, range, nil) }
     close(&marks, &worstMarks)
     close(&blanks, &worstBlanks)
@@ -128,15 +147,48 @@ struct InvisibleScan {
       extend(&scattered, gap, nil)
       inWord = inWord ?? gap
     }
+    if !isMoreThanHyphens, isInWord, breaksNoWord(gap) { extend(&oddHyphens, gap, nil) }
     isMoreThanHyphens = false
     // One invisible character between two letters of the same word, again and again.
     if lastVisible > 0x20, lastVisible < 0x250, next >= 0x20, next < 0x250 {
       extend(&broken, gap, nil)
-      if kind == .code, ASCIIName.isPart(lastVisible), ASCIIName.isPart(next) {
+      if kind == .code, ASCIIName.isPart(lastVisible),
+        ASCIIName.isPart(next) || isAssigned(behind: gap.upperBound)
+      {
         nameInCode = nameInCode ?? gap
       }
     } else if lastVisible != 0x20 {
       closeBroken()
+    }
+  }
+
+  /// Whether fewer than two letters stand before or behind a soft hyphen: no language breaks words so.
+  private func breaksNoWord(_ place: Range<Int>) -> Bool {
+    func isLetter(_ i: Int) -> Bool { text.at(i).map { ASCII.isLetter($0) || $0 >= 0x80 } == true }
+    let before = place.lowerBound - 1
+    let behind = place.upperBound
+    return before < 1 || !isLetter(before - 1) || !isLetter(behind + 1)
+  }
+
+  /// `name = …`, `name(…)`: it is a name that ends here, and no word of a comment.
+  private func isAssigned(behind place: Int) -> Bool {
+    var i = place
+    while text.at(i) == 0x20 { i += 1 }
+    return text.at(i) == 0x28 && i == place || text.at(i) == 0x3D
+  }
+
+  /// What stands at the beginning or the end of a value.
+  private static func isEdge(_ point: UInt32) -> Bool {
+    switch point {
+    case 0x20, 0x0A, 0x0D, 0x00, 0x2C, 0x3B: true
+    default: isOpening(point)
+    }
+  }
+
+  private static func isOpening(_ point: UInt32) -> Bool {
+    switch point {
+    case 0x22, 0x27, 0x60, 0x2F, 0x3D, 0x40, 0x5C, 0x3A, 0x3E, 0x3C: true
+    default: false
     }
   }
 
@@ -266,6 +318,8 @@ struct InvisibleScan {
     let blanked = hasBraille ? nil : scatteredBlanks
     if let run = [worstBroken, scattered, blanked].compactMap({ $0 }).first(where: { $0.count >= 4 }) {
       add(UnicodeRule.brokenWords, run.range, "\(run.count) invisible characters between letters")
+    } else if let run = oddHyphens, run.count >= 3 {
+      add(UnicodeRule.brokenWords, run.range, "\(run.count) soft hyphens where no word is broken", .medium)
     }
     if let range = annotation {
       add(UnicodeRule.annotation, range, "interlinear annotation characters")
@@ -274,6 +328,8 @@ struct InvisibleScan {
       add(UnicodeRule.invisibleName, range, "a blank letter outside Korean text")
     } else if let range = nameInCode, (worstBroken?.count ?? 0) < 4 {
       add(UnicodeRule.invisibleInCode, range, "an invisible character between letters")
+    } else if let range = blankValue, !hasBraille {
+      add(UnicodeRule.invisibleName, range, "a blank letter for a value", .medium)
     } else if let range = inWord, findings.isEmpty,
       Self.isInName(range, in: inspection.text) || Self.joins(range, in: inspection.text)
     {

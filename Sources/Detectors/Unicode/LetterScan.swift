@@ -6,7 +6,7 @@ import Verdict
 /// dress, accents in piles.
 enum LetterScan {
   static func findings(in inspection: Inspection) -> [Finding] {
-    var scan = Scan()
+    var scan = Scan(kind: inspection.kind)
     ForeignParts.visit(inspection.text) {
       scan.endWord()
     } _: {
@@ -23,6 +23,12 @@ enum LetterScan {
     var latin = 0
     var lookAlikes = 0
     var cyrillic = 0
+    let kind: TextKind
+    /// Whether a point and a name of a host stand before.
+    var isBehindDot = false
+    /// A sign in an address that passes for a slash or a point, between two letters.
+    var sign: Range<Int>?
+    var signInAddress: Range<Int>?
     /// Whether an underscore stands on one of its sides.
     var isJoined = false
     /// The last three signs that were no letters, and whether they are those of an address.
@@ -56,6 +62,10 @@ enum LetterScan {
       let value = point.value
       if value < 0x80 {
         marks = 0
+        if let sign, isInAddress, ASCII.isAlphanumeric(UInt8(value)) || value == 0x40 {
+          signInAddress = signInAddress ?? sign
+        }
+        sign = nil
         if ASCII.isLetter(UInt8(value)) {
           // A whole address in another alphabet is an honest one.
           if let label, signs & 0xFF == 0x2E, point.range.lowerBound == label.upperBound + 1 {
@@ -83,6 +93,9 @@ enum LetterScan {
         return
       }
       if Invisible.kind(value) != nil { return }
+      if isInAddress, [0xFF0F, 0xFF0E, 0xFF20, 0x2215, 0x2044, 0x29F8, 0x2024].contains(value), latin > 0 {
+        sign = point.range
+      }
       if Scripts.isCombiningMark(value) {
         pile(point)
         return
@@ -92,7 +105,7 @@ enum LetterScan {
         letter(point)
         if LookAlikes.latin(value) != nil { lookAlikes += 1 } else { otherForeign += 1 }
         if value >= 0x400 { cyrillic += 1 }
-      } else if LetterForms.isStyled(value) {
+      } else if LetterForms.isStyled(value) || Self.isSmallCapital(value) {
         letter(point)
         styled += 1
       } else if (0xFF21...0xFF3A).contains(value) || (0xFF41...0xFF5A).contains(value) {
@@ -107,8 +120,18 @@ enum LetterScan {
       }
     }
 
+    private static func isSmallCapital(_ value: UInt32) -> Bool {
+      switch value {
+      case 0x1D00...0x1D22, 0x262, 0x26A, 0x274, 0x280, 0x28F, 0x299, 0x29C, 0x29F, 0xA730, 0xA731: true
+      default: false
+      }
+    }
+
     private mutating func letter(_ point: ForeignParts.Codepoint) {
-      if latin + lookAlikes + otherForeign + styled + wide == 0 { start = point.range.lowerBound }
+      if latin + lookAlikes + otherForeign + styled + wide == 0 {
+        start = point.range.lowerBound
+        isBehindDot = signs & 0xFF == 0x2E
+      }
       end = point.range.upperBound
     }
 
@@ -125,7 +148,10 @@ enum LetterScan {
       let range = start..<end
       // Two alphabets in a word, and the foreign letters all pass for Latin ones: `раypal`, not `μm`.
       // In a longer name two letters are enough: `user_іd`.
-      let isLongEnough = latin + lookAlikes >= 4 || isJoined && cyrillic > 0
+      // `.cоm`; in a file of code a name may be short.
+      let isShort =
+        cyrillic > 0 && (kind == .code && latin + lookAlikes >= 2 || latin + lookAlikes == 3 && isBehindDot)
+      let isLongEnough = latin + lookAlikes >= 4 || isJoined && cyrillic > 0 || isShort
       if latin >= 1, lookAlikes >= 1, otherForeign == 0, isLongEnough {
         mixedWords += 1
         mixed = (mixed?.lowerBound ?? range.lowerBound)..<range.upperBound
@@ -167,12 +193,18 @@ enum LetterScan {
           UnicodeRule.homoglyphs.finding(
             at: address, evidence: Evidence(plain: "an address that passes for a Latin one")))
       }
+      if let signInAddress {
+        findings.append(
+          UnicodeRule.homoglyphs.finding(
+            at: signInAddress,
+            evidence: Evidence(plain: "a sign in an address that passes for a slash or a point")))
+      }
       if let styledRange, styledWords >= 3, styledLetters >= 12 {
         findings.append(
           UnicodeRule.styled.finding(
             at: styledRange, evidence: Evidence(plain: "\(styledWords) words in styled letters")))
       }
-      if let wideRange, wideLetters >= 20, !hasEastAsian {
+      if let wideRange, wideLetters >= (kind == .code ? 4 : 20), !hasEastAsian {
         findings.append(
           UnicodeRule.styled.finding(
             at: wideRange, evidence: Evidence(plain: "\(wideLetters) full-width letters")))

@@ -99,13 +99,15 @@ enum OverwrittenText {
       let isRedrawn = write.wasCleared && screen.clears > 1
       let warns = words.contains { warnings.contains($0) }
       let fewest = write.wasCleared ? (warns || Sentence.isSpoken(text[lost]) ? 3 : 5) : moves > 40 ? 5 : 2
-      guard words.count >= fewest && write.gone >= 7 || warns && moves <= 40 else { continue }
+      let isLong =
+        write.gone >= 7 || write.gone >= 5 && moves <= 40 && words.contains { matters.contains($0) }
+      guard words.count >= fewest && isLong || warns && moves <= 40 else { continue }
       if isRedrawn, !Sentence.isSpoken(text[lost]) { continue }
       let end = endOfLine(from: write.range.upperBound, in: text)
       let behind = text[write.range.upperBound..<min(text.count, write.range.upperBound + 400)]
       if !takesBackWarning(words, behind) {
         if isReport(text[write.range.lowerBound..<end], words) { continue }
-        if says(behind, words) { continue }
+        if says(behind, words), !takesBack(words, behind) { continue }
       }
       return lost
     }
@@ -129,6 +131,15 @@ enum OverwrittenText {
     return !later.contains { warnings.contains($0) }
   }
 
+  /// Whether it is the word that matters which does not come again: `steal cookies`, `good cookies`.
+  private static func takesBack(_ words: [ByteView], _ behind: ByteView) -> Bool {
+    guard let word = words.first(where: { matters.contains($0) }) else { return false }
+    return !self.words(in: behind, most: 80).contains { $0 == word }
+  }
+
+  private static let matters = WordList(
+    " secret secrets steal stolen hidden private leak leaked delete drop wipe destroy disable ignore exfiltrate malicious password passwords token tokens keys evil unsafe backdoor skip bypass attacker root kill send upload "
+  )
   private static let warnings = WordList(
     " malicious infected malware virus unsigned untrusted mismatch denied rejected refused revoked compromised vulnerable tampered suspicious dangerous forged leaked invalid warning unverified unauthorized unauthorised fraudulent phishing breach attacker exploit backdoor trojan unsafe insecure "
   )

@@ -218,6 +218,8 @@ struct Screen {
   /// The second screen, which programs for the whole terminal draw on. It leaves nothing behind.
   private mutating func openOther() {
     guard mainCells == nil else { return }
+    // Programs are started from the beginning of a line: what is said on the same one was to be seen by nobody.
+    if column > 0 { erase(row, 0..<column) }
     mainCells = cells
     mainCursor = (row, column)
     for at in cells.indices { cells[at] = 0 }

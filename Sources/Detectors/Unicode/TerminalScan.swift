@@ -27,6 +27,7 @@ enum TerminalScan {
   private static func escapes(in text: ByteView, as kind: TextKind, _ findings: inout [Finding]) {
     var i = 0
     var setsTitle = false
+    var defaultColor: (sign: UInt8, color: [UInt8])?
     var seen: Set<String> = []
     func add(_ range: Range<Int>, _ words: String, _ severity: Severity) {
       guard seen.insert(words).inserted else { return }
@@ -65,9 +66,20 @@ enum TerminalScan {
           if Sentence.isSpoken(body[2...]) {
             add(range, "a sentence in the title of the window", .medium)
           }
+        } else if body.starts(with: "10;") || body.starts(with: "11;") {
+          // Both colours the same.
+          let color = Array(body[3...])
+          if let other = defaultColor, other.sign != body[1], other.color == color, color != [0x3F] {
+            add(range, "letters in the colour behind them", .medium)
+          }
+          defaultColor = (body[1], color)
+        } else if body.starts(with: "9;") || body.starts(with: "777;notify;"), Sentence.isSpoken(body[2...]) {
+          add(range, "a sentence in a notification", .medium)
         }
       case 0x50, 0x58, 0x5E, 0x5F:
-        if text.at(i) == 0x50, definesKeys(from: i + 1, in: text) {
+        if text.at(i) == 0x50, asksBack(from: i + 1, in: text) {
+          add(start..<i + 1, "the terminal is made to type words back", .medium)
+        } else if text.at(i) == 0x50, definesKeys(from: i + 1, in: text) {
           add(start..<i + 1, "keys are given another meaning (DECUDK)", .high)
         } else if kind == .description {
           add(start..<i + 1, "device control string", .medium)
@@ -75,6 +87,14 @@ enum TerminalScan {
           Sentence.isSpoken(text[(i + 1)..<(i + 1 + end)])
         {
           add(start..<(i + 1 + end), "a sentence in a control string", .medium)
+        }
+      case UInt8(ascii: "("), UInt8(ascii: ")"):
+        // Lines and corners are drawn with letters, but not with words.
+        if text.at(i + 1) == UInt8(ascii: "0") {
+          var end = i + 2
+          while let byte = text.at(end), byte != 0x1B, byte != 0x0F, end - i < 400 { end += 1 }
+          let words = OverwrittenText.words(in: text[(i + 2)..<end]).filter { isWord($0) }
+          if words.count >= 3 { add(start..<end, "words in the letters that lines are drawn with", .medium) }
         }
       case UInt8(ascii: "k"):
         // The title of a window of `screen`.
@@ -103,6 +123,28 @@ enum TerminalScan {
     case UInt8(ascii: "A"), UInt8(ascii: "D")...UInt8(ascii: "H"), UInt8(ascii: "J"), UInt8(ascii: "K"): true
     default: false
     }
+  }
+
+  /// `ESC P $ q rm -rf …`: a terminal answers such a question by repeating it.
+  private static func asksBack(from start: Int, in text: ByteView) -> Bool {
+    guard text.at(start) == UInt8(ascii: "$") || text.at(start) == UInt8(ascii: "+"),
+      text.at(start + 1) == UInt8(ascii: "q")
+    else { return false }
+    let body = text[(start + 2)..<min(text.count, start + 200)]
+    guard let end = terminator(in: body) else { return false }
+    return OverwrittenText.words(in: body[..<end]).count >= 2
+  }
+
+  /// A vowel in it, and three letters that differ.
+  private static func isWord(_ word: ByteView) -> Bool {
+    guard word.count >= 3 else { return false }
+    var seen: Set<UInt8> = []
+    var vowels = 0
+    for byte in word {
+      seen.insert(byte | 0x20)
+      if "aeiouy".utf8.contains(byte | 0x20) { vowels += 1 }
+    }
+    return seen.count >= 3 && vowels > 0
   }
 
   /// `ESC P 0;1|17/...`: what a key types from now on.
