@@ -60,7 +60,9 @@ struct NamedCredential {
     else {
       return nil
     }
-    guard !isPublic(start, in: text) else { return nil }
+    guard !isPublic(start, in: text), !isSealed(value ?? found?.value ?? 0..<0, in: text),
+      !Placeholder.isCalledOne(value ?? found?.value ?? 0..<0, in: text)
+    else { return nil }
     guard let value else { return found }
     return NamedCredential(form: .token, value: value, severity: .medium)
   }
@@ -170,7 +172,10 @@ struct NamedCredential {
   /// `public key: …`, and the names that clouds give to secrets: `arn:aws:secretsmanager:…:secret:prod/db`.
   private static func isPublic(_ start: Int, in text: ByteView) -> Bool {
     guard start > 0 else { return false }
-    if text[start - 1] == 0x20 { return text[max(0, start - 7)..<start - 1].ends(with: "public") }
+    if text[start - 1] == 0x20 {
+      return text[max(0, start - 7)..<start - 1].ends(with: "public")
+        || otherKeys.contains { text[max(0, start - 12)..<start - 1].ends(with: $0) }
+    }
     guard text[start - 1] == 0x3A else { return false }
     var at = start
     while at > 0, start - at < 120, text[at - 1] == 0x3A || text[at - 1] == 0x2D || ASCII.isWord(text[at - 1])
@@ -178,6 +183,19 @@ struct NamedCredential {
       at -= 1
     }
     return text[at...].starts(with: "arn:")
+  }
+
+  /// What else is called a key.
+  private static let otherKeys: [StaticString] = [
+    "partition", "primary", "foreign", "cache", "sort", "shard", "routing", "object", "idempotency",
+  ]
+
+  /// What a cluster can open and nobody else: `encryptedData:` of a `SealedSecret`.
+  private static func isSealed(_ value: Range<Int>, in text: ByteView) -> Bool {
+    guard value.count >= 100, text[value.lowerBound] == UInt8(ascii: "A"),
+      text[value.lowerBound + 1] == UInt8(ascii: "g")
+    else { return false }
+    return text[max(0, value.lowerBound - 4_096)..<value.lowerBound].contains("encryptedData")
   }
 
   /// `Authorization: Bearer …`, `Authorization: Basic …`, and the two schemes by themselves.

@@ -28,6 +28,47 @@ enum Placeholder {
     return !words.hits(in: value).isEmpty
   }
 
+  /// Whether a comment behind the value says that it is to be filled in, or invented.
+  static func isCalledOne(_ value: Range<Int>, in text: ByteView) -> Bool {
+    guard !value.isEmpty else { return false }
+    var i = value.upperBound
+    var isComment = false
+    while let byte = text.at(i), byte != 0x0A, i - value.upperBound < 80 {
+      if byte == 0x23 || byte == 0x2F && text.at(i + 1) == 0x2F || byte == 0x2D && text.at(i + 1) == 0x2D {
+        isComment = true
+        break
+      }
+      // Only signs stand between the two.
+      guard !ASCII.isAlphanumeric(byte) else { return false }
+      i += 1
+    }
+    guard isComment else { return false }
+    var end = i
+    while let byte = text.at(end), byte != 0x0A, end - i < 80 { end += 1 }
+    return !words.hits(in: text[i..<end]).isEmpty
+  }
+
+  /// `1234567890abcdef`, `AbCdEfGhIj`: most of it counts up, whatever it is repeated after.
+  static func isCounted(_ value: ByteView) -> Bool {
+    guard value.count >= 8 else { return false }
+    var counted = 0
+    var run = 1
+    for i in 1...value.count {
+      let goesOn = i < value.count && follows(ASCII.lowercased(value[i]), ASCII.lowercased(value[i - 1]))
+      if goesOn {
+        run += 1
+      } else {
+        if run >= 4 { counted += run }
+        run = 1
+      }
+    }
+    return counted * 4 >= value.count * 3
+  }
+
+  private static func follows(_ byte: UInt8, _ before: UInt8) -> Bool {
+    byte == before &+ 1 || before == 0x39 && (byte == 0x30 || byte == 0x61)
+  }
+
   /// `<token>`, `${TOKEN}`, `{{ token }}`.
   private static func isTemplate(_ value: ByteView) -> Bool {
     for (i, byte) in value.enumerated() {
@@ -64,7 +105,8 @@ enum Placeholder {
       example|placeholder|changeme|change_me|change-me|your_|your-|yourtoken|yourkey|yoursecret|yourapikey\
       |yourpass|redacted|dummy|sample|insert|replace|fill_in|todo|fixme|goeshere|goes_here|token_here\
       |tokenhere|keyhere|key_here|key-here|secrethere|secret_here|notreal|not_real|not-a-real|invalid\
-      |randomstring|removed|hidden|masked|censored|obfuscated|foobar|lorem
+      |randomstring|removed|hidden|masked|censored|obfuscated|foobar|lorem|mock_|mock-|mocked|fake_|fake-\
+      |demo-|demo_|-default|unsafe-|insecure|from-vault|from_vault|do-not-use|do_not_use|1q2w3e4r|1qaz2wsx|zaq12wsx|abc-def1234ghikl|eby8vdm02xnocqflquwj|tyoomqauvdedq54nitphi7jx
       """
     )
   ])

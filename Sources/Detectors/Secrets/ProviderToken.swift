@@ -78,7 +78,9 @@ struct ProviderToken: Sendable {
     let body = text[found.body]
     switch check {
     case .loose:
-      return Placeholder.isOne(body) ? nil : (found.token, severity)
+      if Placeholder.isOne(body) { return nil }
+      // `admin:$2y$…`: a file that decides who may sign in.
+      return (found.token, severity == .low && Self.isOfUser(start, in: text) ? .medium : severity)
     case .jwt:
       guard JSONWebToken.isReal(token) else { return nil }
       return (found.token, JSONWebToken.signsIn(token) ? severity : min(severity, .medium))
@@ -88,12 +90,25 @@ struct ProviderToken: Sendable {
       }
       fallthrough
     case .random:
+      if Placeholder.isCounted(body), Placeholder.isCalledOne(found.token, in: text) { return nil }
       switch Placeholder.judge(body) {
       case .placeholder: return nil
       case .doubtful: return (found.token, min(severity, .medium))
       case .plausible: return (found.token, severity)
       }
     }
+  }
+
+  /// Whether a line begins with a name and a colon right before `start`.
+  private static func isOfUser(_ start: Int, in text: ByteView) -> Bool {
+    guard start > 1, text[start - 1] == 0x3A else { return false }
+    var i = start - 1
+    while i > 0, start - i < 64,
+      ASCII.isWord(text[i - 1]) || text[i - 1] == 0x2E || text[i - 1] == 0x40 || text[i - 1] == 0x2D
+    {
+      i -= 1
+    }
+    return i < start - 1 && (i == 0 || text[i - 1] == 0x0A)
   }
 
   /// Tokens whose fixed part is too short to look for: they are tried wherever a long run begins.

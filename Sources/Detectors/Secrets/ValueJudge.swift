@@ -28,7 +28,7 @@ enum ValueJudge {
       !isKnownWord(value, word)
     else { return nil }
     let shape = Randomness(value)
-    if shape.distinct < 4 || shape.longestRepeat >= 6 { return nil }
+    if shape.distinct < 4 || shape.longestRepeat >= 6 || isAllDigitsOfHex(value) { return nil }
     switch name {
     case .password:
       if assignment.relation == .space, around.isLoginLine, shape.distinct >= 4 { return .medium }
@@ -78,6 +78,7 @@ enum ValueJudge {
     if isDescriptive(value) { return nil }
     if isHashOrID(value), value.count > 36 { return .low }
     if shape.longestSequence >= 6, shape.classes == 1 { return .low }
+    if isWellKnown(value) || isNumberedTest(value) { return .low }
     if shape.classes >= 3, value.count >= 7 { return .medium }
     if shape.classes == 2, shape.digits + shape.others > 0, value.count >= 8, shape.surprise >= 3.4 {
       return .medium
@@ -97,6 +98,7 @@ enum ValueJudge {
   private static func token(
     _ value: ByteView, _ shape: Randomness, _ a: Assignment, named word: ByteView
   ) -> Severity? {
+    if isWellKnown(value) { return nil }
     if isUUID(value) {
       return a.relation == .space ? nil : .medium
     }
@@ -142,6 +144,47 @@ enum ValueJudge {
     }
     return value.count < 12 && value.allSatisfy { ASCII.isDigit($0) }
   }
+
+  /// `P@ssw0rd1!`, `welcome1`: a word that every list of passwords begins with, with the usual signs for letters and
+  /// the usual numbers behind.
+  private static func isWellKnown(_ value: ByteView) -> Bool {
+    guard value.count <= 20 else { return false }
+    var end = value.count
+    while end > 0, !ASCII.isLetter(value[end - 1]) { end -= 1 }
+    var letters: [UInt8] = []
+    for i in 0..<end { letters.append(plainLetter(value[i])) }
+    guard letters.count >= 4 else { return false }
+    return commonPasswords.contains(ByteView(letters))
+  }
+
+  /// `0123456789abcdef0123`: the digits in their order, again and again.
+  private static func isAllDigitsOfHex(_ value: ByteView) -> Bool {
+    guard value.count >= 12, let first = value.at(0), first == 0x30 || first == 0x31 else { return false }
+    let digits: StaticString = first == 0x30 ? "0123456789abcdef" : "1234567890abcdef"
+    for i in 0..<value.count where ASCII.lowercased(value[i]) != digits.utf8Start[i % 16] { return false }
+    return true
+  }
+
+  /// `test1234`.
+  private static func isNumberedTest(_ value: ByteView) -> Bool {
+    value.count < 10 && value.begins(with: "test") && value[4...].allSatisfy(ASCII.isDigit)
+  }
+
+  private static func plainLetter(_ byte: UInt8) -> UInt8 {
+    switch byte {
+    case UInt8(ascii: "0"): UInt8(ascii: "o")
+    case UInt8(ascii: "1"), UInt8(ascii: "!"): UInt8(ascii: "i")
+    case UInt8(ascii: "3"): UInt8(ascii: "e")
+    case UInt8(ascii: "4"), UInt8(ascii: "@"): UInt8(ascii: "a")
+    case UInt8(ascii: "5"), UInt8(ascii: "$"): UInt8(ascii: "s")
+    case UInt8(ascii: "7"): UInt8(ascii: "t")
+    default: ASCII.lowercased(byte)
+    }
+  }
+
+  private static let commonPasswords = WordList(
+    " password passwort pass passwd mypassword admin adminadmin administrator testtest testpass testpassword tester demo default dev devpass welcome letmein changeme trustno trustnoi iloveyou monkey dragon master username guest root toor example foobar hello helloworld sample secretpassword adminpass adminpassword userpass dbpass dbpassword temp temppass postgres mysql "
+  )
 
   // MARK: What is no value
 
