@@ -64,8 +64,18 @@ enum OutgoingURLs {
     }
     let rest = text[(url.upperBound + 1)..<min(text.count, url.upperBound + 120)]
     guard let end = rest.firstIndex(of: 0x3E) else { return false }
-    return OverwrittenText.words(in: rest[..<end]).count >= 3
+    if OverwrittenText.words(in: rest[..<end]).count >= 3 { return true }
+    // `?k=<API_KEY>`, and the text says where that is to be taken from.
+    let name = rest[..<end]
+    return loot.contains { name.contains($0) } && takings.contains { rest[end...].contains($0) }
   }
+
+  private static let loot = [
+    "KEY", "TOKEN", "SECRET", "PASSWORD", "COOKIE", "ENV", "HISTORY", "CONVERSATION",
+  ]
+  private static let takings = [
+    " where <", " replac", " is the value", " with the value", " from .env", " with the user",
+  ]
 
   private static func severity(_ payload: URLPayload, _ place: Embedding, _ kind: TextKind) -> Severity? {
     switch (place, payload) {
@@ -219,6 +229,7 @@ enum URLPayload {
     guard rest.count >= 24 else { return false }
     return Layers(rest).decoded.contains { reading in
       guard case .decoded = reading.origin, reading.bytes.count >= 16 else { return false }
+      if loot.contains(where: { reading.bytes.contains($0) }) { return true }
       // A signed token or a structure is how applications keep their own state.
       if reading.bytes.at(0) == 0x7B || reading.bytes.contains("{\"") { return false }
       // Escapes undone are not an encoding of their own.
@@ -227,6 +238,13 @@ enum URLPayload {
       return letters * 10 >= reading.bytes.count * 8 && reading.bytes.firstIndex(of: 0x20) != nil
     }
   }
+
+  /// What only stands in files that nobody shows.
+  private static let loot = [
+    "SECRET", "PASSWORD=", "_TOKEN=", "_KEY=", "root:x:", "root:*:", "BEGIN OPENSSH", "BEGIN RSA",
+    "PRIVATE KEY", "password:",
+    "aws_access",
+  ]
 
   private static func isNamedData(_ query: ByteView) -> Bool {
     guard let sign = query.firstIndex(of: 0x3D) else { return false }

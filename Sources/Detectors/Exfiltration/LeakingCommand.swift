@@ -5,6 +5,8 @@ import Text
 /// another machine. Which of the two comes first, and what stands between, tells it from a download and from a login.
 enum LeakingCommand {
   private static let reach = 240
+  /// Each source is looked for by itself, which a long answer must give a reason for.
+  static let mostRead = 8_192
 
   /// The line of the first of them.
   static func line(in text: ByteView) -> Range<Int>? {
@@ -15,13 +17,80 @@ enum LeakingCommand {
         if isPublic(place, in: text) { continue }
         let line = PersonName.line(around: place, before: reach, after: reach, in: text)
         if isPiped(place, line, in: text) || isPutIn(place, line, in: text) || isCopied(place, line, in: text)
-          || isPosted(place, line, in: text)
+          || isPosted(place, line, in: text) || isLooped(place, line, in: text)
         {
           return line
         }
       }
     }
+    return dump(in: text) ?? mirror(in: text)
+  }
+
+  /// Whether a line of code reads one of the sources and posts it.
+  static func posts(_ line: Range<Int>, in text: ByteView) -> Bool {
+    for source in sources {
+      guard let place = text[..<line.upperBound].firstRange(of: source, from: line.lowerBound) else {
+        continue
+      }
+      if !isPublic(place, in: text), isPosted(place, line, in: text) { return true }
+    }
+    return false
+  }
+
+  /// A whole database or a home, put into a pipe that ends at somebody's address. Backups go to hosts of one's own, by
+  /// programs that ask who calls.
+  private static func dump(in text: ByteView) -> Range<Int>? {
+    for program in dumps {
+      var from = 0
+      while let place = text.firstRange(of: program, from: from) {
+        from = place.upperBound
+        let line = PersonName.line(around: place, before: reach, after: reach, in: text)
+        if isPiped(place, line, in: text, streams: sockets) { return line }
+      }
+    }
     return nil
+  }
+
+  private static let dumps = [
+    "mysqldump ", "pg_dump", "mongodump", "tar cz ~", "tar czf - ~", "tar -cz ~", "tar -czf - ~", "tar c ~",
+    "tar cz $HOME",
+    "tar czf - $HOME", "zip -r - ~",
+  ]
+
+  /// `git remote add x URL && git push x --all`, to a host that is none for code.
+  private static func mirror(in text: ByteView) -> Range<Int>? {
+    guard let push = text.firstRange(of: "git push ") else { return nil }
+    let line = PersonName.line(around: push, before: reach, after: reach, in: text)
+    guard
+      text[push.upperBound..<line.upperBound].contains("--all")
+        || text[push.upperBound..<line.upperBound].contains("--mirror")
+    else { return nil }
+    let before = text[line.lowerBound..<push.lowerBound]
+    guard
+      let remote = before.firstRange(of: "git remote add ") ?? before.firstRange(of: "git remote set-url "),
+      let mark = before.firstRange(of: "://", from: remote.upperBound)
+    else { return nil }
+    var end = mark.upperBound
+    while end < before.count, before[end] > 0x20, before[end] != 0x2F { end += 1 }
+    let host = before[mark.upperBound..<end]
+    return codeHosts.contains { host.contains($0) } ? nil : line
+  }
+
+  private static let codeHosts = [
+    "git", "bitbucket", "codeberg", "code", "azure", "sourceforge", "forge", "localhost", "example",
+  ]
+
+  /// `for f in $(find . -name '*.env'); do curl -F file=@$f …`, `find … | xargs curl -T`
+  private static func isLooped(_ source: Range<Int>, _ line: Range<Int>, in text: ByteView) -> Bool {
+    let before = text[line.lowerBound..<source.lowerBound]
+    let after = text[source.upperBound..<line.upperBound]
+    guard before.contains("find ") || before.contains("for "),
+      after.contains("://") || holdsProgram(after, copiers)
+    else {
+      return false
+    }
+    return after.contains("curl ") && (after.contains("@$") || after.contains("@{") || after.contains("-T "))
+      || holdsProgram(after, copiers) && after.contains("$")
   }
 
   /// `id_rsa.pub` is for others, and `-i FILE` is how one logs in.
@@ -39,7 +108,9 @@ enum LeakingCommand {
   }
 
   /// `cat FILE | nc HOST PORT`, `env | base64 | curl -d @- URL`.
-  private static func isPiped(_ source: Range<Int>, _ line: Range<Int>, in text: ByteView) -> Bool {
+  private static func isPiped(
+    _ source: Range<Int>, _ line: Range<Int>, in text: ByteView, streams: WordList = streams
+  ) -> Bool {
     // `env |` has the sign in it.
     var at = source.upperBound - 1
     while let pipe = text[..<line.upperBound].firstIndex(of: UInt8(ascii: "|"), from: at) {
@@ -82,6 +153,10 @@ enum LeakingCommand {
     if holdsProgram(before, copiers) || before.contains("s3 cp ") || before.contains("rclone copy ") {
       return !before.contains(":") && (after.contains(":") || after.contains("@"))
     }
+    if after.contains("> /dev/tcp/") || after.contains(">/dev/tcp/") || before.contains("gist create") {
+      return true
+    }
+    if before.contains("gsutil cp ") || before.contains("blob upload ") { return true }
     if before.contains("--post-file") || before.contains("--upload-file") { return true }
     return holdsProgram(before, streams) && before.contains("<")
   }
@@ -95,12 +170,15 @@ enum LeakingCommand {
       || calls
         && (before.contains("open(") || before.contains("readFileSync(")
           || before.contains("file_get_contents(") || before.contains("JSON.stringify(")
-          || before.contains("dict(") || before.contains("str("))
+          || before.contains("dict(") || before.contains("str(") || before.contains("-Body (")
+          || before.contains("-Body $("))
     // Most lines call nothing, and show it by a single sign.
     guard reads, text[line].contains("://") else { return false }
     return before.contains("Invoke-WebRequest") || before.contains("Invoke-RestMethod")
       || before.contains("iwr ")
-      || calls && (before.contains(".post(") || before.contains("fetch(") || before.contains("urlopen("))
+      || calls
+        && (before.contains(".post(") || before.contains("fetch(") || before.contains("urlopen(")
+          || before.contains(".get(") && before.contains("://"))
   }
 
   private static func holdsProgram(_ part: ByteView, _ programs: WordList) -> Bool {
@@ -114,7 +192,9 @@ enum LeakingCommand {
     return false
   }
 
-  private static let streams = WordList(" nc ncat netcat socat ssh telnet mail sendmail ")
+  private static let streams = WordList(" nc ncat netcat socat ssh telnet mail sendmail openssl ")
+  /// Those that ask nobody who calls.
+  private static let sockets = WordList(" nc ncat netcat socat telnet ")
   private static let clients = WordList(" curl wget http xh ")
   private static let resolvers = WordList(" dig nslookup ping host ")
   private static let copiers = WordList(" scp rsync sftp ")
@@ -126,6 +206,12 @@ enum LeakingCommand {
     "history |",
     "_history", "find-generic-password", "get secret", "process.env)", "os.environ)", ".config/gcloud",
     ".config/gh",
-    "Login Data", "wallet.dat",
+    "Login Data", "wallet.dat", "get-secret-value", "secrets versions access", "vault kv get", "op item get",
+    "op read",
+    "pass show", "config view --raw", "/proc/self/environ", "ChildItem Env:", "gci env:", "dir env:",
+    "xxd -p)", "base64)",
+    "name '*.env", "name \"*.env", "name '*.pem", "name 'id_rsa", "name id_rsa", "name '*.key",
+    "terraform.tfstate",
+    ".config/gh/hosts", "toJSON(secrets)", "declare -p |", "set |", "git config --list |",
   ]
 }

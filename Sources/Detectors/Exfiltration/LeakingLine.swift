@@ -19,7 +19,7 @@ enum LeakingLine {
   static func finding(in inspection: Inspection) -> Finding? {
     let text = inspection.text
     var from = 0
-    var words = words.map { Word(text: $0) }
+    var words = words.map { Word($0.text, $0.use) }
     var lines = 0
     while lines < mostLines,
       let mark = inspection.layers.given.survey.nextAddress(in: text, from: from)
@@ -37,30 +37,49 @@ enum LeakingLine {
         let start = words[i].place(from: line.lowerBound, in: text)
         guard start < line.upperBound, start + words[i].text.utf8.count <= line.upperBound else { continue }
         let place = start..<start + words[i].text.utf8.count
-        if words[i].text == curl {
-          if givesFile(line, of: place, in: text) {
-            return rule.finding(at: line, evidence: Evidence(plain: "curl is given a file of secrets"))
-          }
-        } else if carriesStore(line, of: place, in: text) {
-          return rule.finding(
-            at: line, evidence: Evidence(plain: "\(words[i].text), sent to an address"))
+        if let means = means(words[i], at: place, in: line, of: text) {
+          return rule.finding(at: line, evidence: Evidence(plain: means))
         }
       }
     }
     return nil
   }
 
-  private static let curl = "curl "
-  /// Stores of secrets, and what is given files.
-  private static let words = ["document.cookie", "localStorage", "sessionStorage", curl]
+  /// What a line does by one of the words, if that is what should not be done.
+  private static func means(
+    _ word: Word, at place: Range<Int>, in line: Range<Int>, of text: ByteView
+  ) -> String? {
+    switch word.use {
+    case .store: carriesStore(line, of: place, in: text) ? "\(word.text), sent to an address" : nil
+    case .allSecrets:
+      text[line].contains("curl ") ? "all secrets of a workflow, sent to an address" : nil
+    case .reading: LeakingCommand.posts(line, in: text) ? "a file of secrets is read and posted" : nil
+    case .curl: givesFile(line, of: place, in: text) ? "curl is given a file of secrets" : nil
+    }
+  }
+
+  private enum Use {
+    case store, allSecrets, reading, curl
+  }
+
+  private static let words: [(text: String, use: Use)] = [
+    ("document.cookie", .store), ("localStorage", .store), ("sessionStorage", .store),
+    ("toJSON(secrets)", .allSecrets),
+    ("open(", .reading), ("readFile", .reading), ("Get-Content", .reading), ("file_get_contents(", .reading),
+    ("curl ", .curl),
+  ]
 
   /// A word, and where it stands next, so that all of its places together cost one pass.
   private struct Word {
     let text: String
+    let use: Use
     private var asked = Int.max
     private var found = Int.min
 
-    init(text: String) { self.text = text }
+    init(_ text: String, _ use: Use) {
+      self.text = text
+      self.use = use
+    }
 
     /// The first place from `start` on; `Int.max` if there is none.
     mutating func place(from start: Int, in whole: ByteView) -> Int {

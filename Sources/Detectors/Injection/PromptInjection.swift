@@ -57,7 +57,9 @@ struct InjectionJudge {
     var worst: [Finding] = []
     let (suspicions, namesLoot) = suspicions()
     // Files of programs are judged by what they run, and manuals show commands of all kinds.
-    if namesLoot, inspection.kind == .toolResult, let line = LeakingCommand.line(in: inspection.text) {
+    if inspection.kind == .toolResult, namesLoot || inspection.text.count <= LeakingCommand.mostRead,
+      let line = LeakingCommand.line(in: inspection.text)
+    {
       worst.append(
         LeakingLine.rule.finding(
           at: line, evidence: Evidence(plain: "a command sends what it reads of secrets")))

@@ -6,12 +6,15 @@ import Text
 struct FieldName {
   private let text: ByteView
   /// Texts of numbers ask for each of them.
-  private var budget = 1_024
+  private var budget: Int
   /// The table that the last value stood in.
   private var columns: [RecordFields] = []
   private var columnsEnd = -2
 
-  init(_ text: ByteView) { self.text = text }
+  init(_ text: ByteView) {
+    self.text = text
+    budget = 256 + text.count / 256
+  }
 
   /// What the value at `place` holds, going by its name. Nothing if it has none, or if nobody's value is called so.
   mutating func fields(of place: Range<Int>) -> RecordFields {
