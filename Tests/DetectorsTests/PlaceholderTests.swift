@@ -14,7 +14,11 @@ import Verdict
     "DB_PASSWORD=admin123",
     "DB_PASSWORD=0123456789abcdef0123456789abcdef", "partition key: 7fdf2ce9a7f0408b2ec7e2f7",
     "DB_PASSWORD=mock_secret_value",
-    "API_TOKEN=\"Zk3vQ9xW2mT7\"  # replace before use", "password: welcome1",
+    "API_TOKEN=\"Zk3vQ9xW2mT7\"  # replace before use", "password: welcome1", "DB_PASSWORD=\"remplacez_moi\"",
+    "DB_PASSWORD=\"sua-chave-aqui\"", "API_KEY=\"ここにキーを入力\"", "password: \"haslo123\"",
+    "SECRET_KEY = '1234567890abcdef1234'", "token = 'abcdefghijklmnopqrstuvwxyz123456'",
+    "Authorization: Basic dXNlcjpwYXNzd29yZA==", "key_0 = '000102030405060708090a0b0c0d0e0f'",
+    "tokenizer.json: ac5f982fdeccb71cdbf20e8548031c2756aa6373c2a5c5377b8a18f94bd04eb5",
   ])
   func placeholders(text: String) { #expect(secret(text) < .medium, "\(text)") }
 

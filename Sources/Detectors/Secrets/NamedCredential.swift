@@ -61,7 +61,8 @@ struct NamedCredential {
       return nil
     }
     guard !isPublic(start, in: text), !isSealed(value ?? found?.value ?? 0..<0, in: text),
-      !Placeholder.isCalledOne(value ?? found?.value ?? 0..<0, in: text)
+      !Placeholder.isCalledOne(value ?? found?.value ?? 0..<0, in: text),
+      !isCountedExample(value ?? found?.value ?? 0..<0, from: start, in: text)
     else { return nil }
     guard let value else { return found }
     return NamedCredential(form: .token, value: value, severity: .medium)
@@ -139,6 +140,8 @@ struct NamedCredential {
   private static func labelled(
     _ name: CredentialName, _ word: Range<Int>, from start: Int, in text: ByteView
   ) -> Range<Int>? {
+    // `tokenizer.json`
+    if text[word.upperBound...].starts(with: "iz") { return nil }
     switch name {
     case .password, .flag: return nil
     // `client_id` and `session` name what may be seen.
@@ -184,6 +187,29 @@ struct NamedCredential {
     }
     return text[at...].starts(with: "arn:")
   }
+
+  /// `SECRET_KEY=1234567890abcdef`: a value that counts up, behind a name that says nothing of whose it is.
+  private static func isCountedExample(_ value: Range<Int>, from start: Int, in text: ByteView) -> Bool {
+    guard value.count >= 12, Placeholder.isCounted(text[value]) else { return false }
+    var end = start
+    while let byte = text.at(end), ASCII.isWord(byte) || byte == 0x2D, end < value.lowerBound { end += 1 }
+    guard anybodys.contains(text[start..<end]) else { return false }
+    // A word before it may be a service's.
+    var before = start
+    while before > 0, text[before - 1] == 0x20 || text[before - 1] == 0x22 || text[before - 1] == 0x27 {
+      before -= 1
+    }
+    guard before > 0, ASCII.isAlphanumeric(text[before - 1]) else { return true }
+    var from = before
+    while from > 0, ASCII.isLetter(text[from - 1]) { from -= 1 }
+    return declarations.contains(text[from..<before])
+  }
+
+  private static let declarations = WordList(" export const let var final val static set def ")
+
+  private static let anybodys = WordList(
+    " secret secret_key secretkey secret-key api_key apikey api-key token api_token apitoken access_token accesstoken auth_token authtoken password db_password client_secret clientsecret key encryption_key jwt_secret session_secret app_secret "
+  )
 
   /// What else is called a key.
   private static let otherKeys: [StaticString] = [

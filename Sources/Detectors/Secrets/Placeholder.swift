@@ -106,7 +106,11 @@ enum Placeholder {
       |yourpass|redacted|dummy|sample|insert|replace|fill_in|todo|fixme|goeshere|goes_here|token_here\
       |tokenhere|keyhere|key_here|key-here|secrethere|secret_here|notreal|not_real|not-a-real|invalid\
       |randomstring|removed|hidden|masked|censored|obfuscated|foobar|lorem|mock_|mock-|mocked|fake_|fake-\
-      |demo-|demo_|-default|unsafe-|insecure|from-vault|from_vault|do-not-use|do_not_use|1q2w3e4r|1qaz2wsx|zaq12wsx|abc-def1234ghikl|eby8vdm02xnocqflquwj|tyoomqauvdedq54nitphi7jx
+      |demo-|demo_|-default|unsafe-|insecure|from-vault|from_vault|do-not-use|do_not_use|1q2w3e4r|votre_|votre-|votrecl|tu-clave|tu_clave|tuclave\
+      |clave-aqui|clave_aqui|-aqui|_aqui|ihr-|ihr_|-hier|_hier|hier_|hier-|eintragen|bitte-|inserisci|la_tua|la-tua|sua-chave\
+      |sua_chave|sua_senha|jouw-|jouw_|wijzig|-tutaj|_tutaj|zmien|din-nyckel|din_nyckel|remplac|reemplaz|cambiame|cambiar\
+      |troque|вставьте|ваш_|ваш-|ваш |замените|填写|替换|你的|您的|キーを入力|あなたの|ここに|여기에|입력|şifreniz|buraya\
+      |σας|setme|fillme|not_used|not-used|dxnlcjpwyxnzd29yza|qwxhzgrpbjpvcgvuihnlc2ftzq|1qaz2wsx|zaq12wsx|abc-def1234ghikl|eby8vdm02xnocqflquwj|tyoomqauvdedq54nitphi7jx
       """
     )
   ])

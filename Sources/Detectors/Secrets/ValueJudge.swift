@@ -28,7 +28,9 @@ enum ValueJudge {
       !isKnownWord(value, word)
     else { return nil }
     let shape = Randomness(value)
-    if shape.distinct < 4 || shape.longestRepeat >= 6 || isAllDigitsOfHex(value) { return nil }
+    if shape.distinct < 4 || shape.longestRepeat >= 6 || isAllDigitsOfHex(value) || isAllBytes(value) {
+      return nil
+    }
     switch name {
     case .password:
       if assignment.relation == .space, around.isLoginLine, shape.distinct >= 4 { return .medium }
@@ -157,6 +159,17 @@ enum ValueJudge {
     return commonPasswords.contains(ByteView(letters))
   }
 
+  /// `000102030405`: the bytes in their order, as in the examples of every standard.
+  private static func isAllBytes(_ value: ByteView) -> Bool {
+    guard value.count >= 16, value.count % 2 == 0 else { return false }
+    for i in 0..<value.count / 2 {
+      guard let high = ASCII.hexValue(value[i * 2]), let low = ASCII.hexValue(value[i * 2 + 1]),
+        Int(high) * 16 + Int(low) == i & 0xFF
+      else { return false }
+    }
+    return true
+  }
+
   /// `0123456789abcdef0123`: the digits in their order, again and again.
   private static func isAllDigitsOfHex(_ value: ByteView) -> Bool {
     guard value.count >= 12, let first = value.at(0), first == 0x30 || first == 0x31 else { return false }
@@ -183,7 +196,7 @@ enum ValueJudge {
   }
 
   private static let commonPasswords = WordList(
-    " password passwort pass passwd mypassword admin adminadmin administrator testtest testpass testpassword tester demo default dev devpass welcome letmein changeme trustno trustnoi iloveyou monkey dragon master username guest root toor example foobar hello helloworld sample secretpassword adminpass adminpassword userpass dbpass dbpassword temp temppass postgres mysql "
+    " password passwort pass passwd mypassword admin adminadmin administrator testtest testpass testpassword tester demo default dev devpass welcome letmein changeme trustno trustnoi iloveyou monkey dragon master username guest root toor example foobar hello helloworld sample secretpassword adminpass adminpassword userpass haslo heslo passwort wachtwoord senha contrasena opensesame swordfish vagrant testkey mykey myapikey devdev dev testing docker sekret dbpass dbpassword temp temppass postgres mysql "
   )
 
   // MARK: What is no value
@@ -282,6 +295,11 @@ enum ValueJudge {
     "header", "headers",
     "credentials", "authorization", "insecure", "notset", "not-set", "not_set", "unset", "n/a", "todo", "tbd",
     "pending",
+    "geheim", "wachtwoord", "passwort", "haslo", "heslo", "contrasena", "contraseña", "senha", "motdepasse",
+    "пароль",
+    "パスワード", "密码", "비밀번호", "şifre", "parola", "lösenord", "losenord", "salasana", "adgangskode", "passord",
+    "jelszo",
+    "vagrant", "swordfish", "opensesame", "keyboard-cat", "keyboard cat", "sekret", "ignored", "unused",
     "correct", "incorrect", "wrong", "prompt", "ignore", "inherit", "never", "always", "file", "path", "url",
     "host", "port",
   ]
