@@ -53,6 +53,30 @@ import Verdict
   ])
   func others(text: String) { #expect(personal(text) >= .medium, "\(text)") }
 
+  /// In files and code the name of the field and a person beside it have to say so.
+  @Test(arguments: [
+    "Nombre: Iker Zabaleta\nFecha de nacimiento: 23/02/2014\n", "Mobile of Rufus Delaney: +81 90-8898-7167",
+    "name,mobile\nOttokar Huss,+49 171 5528 194\n",
+    "Tenant: Wiebe Sytsma\nAddress: Kastanjelaan 83, 9722 AK Groningen\n",
+    "comment_author: Emeric Vautrin\ncomment_author_IP: 82.64.151.77\n",
+  ])
+  func files(text: String) { #expect(personal(text, .document) >= .medium, "\(text)") }
+
+  @Test(arguments: [
+    "user.setIdCard(\"330106197603195903\")", "create(mrn=\"H00812244\", name=\"Queenie Lockhart\")",
+    "let cardNumber = \"22008011\" + \"\"; let card_number = \"2200801171559615\"",
+    "User(name=\"Siti Rahmawati\", phone=\"+380 67 066 27 78\")",
+    "User(name: \"Ida Holm\", dob: \"1951-06-04\")",
+  ])
+  func code(text: String) { #expect(personal(text, .code) >= .medium, "\(text)") }
+
+  @Test(arguments: [
+    "id = \"2200801171559615\"", "User(name=\"John Doe\", phone=\"+380 67 066 27 78\")",
+    "dob = \"1951-06-04\"",
+    "MRN = \"H00812244\"", "// released on 1951-06-04 by Ida Holm",
+  ])
+  func samples(text: String) { #expect(personal(text, .code) < .medium, "\(text)") }
+
   /// Firms, authors and desks publish what is theirs.
   @Test(arguments: [
     "Acme Corp Berlin, Tel. 030 8817 4432", "Call Customer Service: +1 206 417 9938",
@@ -69,7 +93,7 @@ import Verdict
   ])
   func published(text: String) { #expect(personal(text) < .medium, "\(text)") }
 
-  private func personal(_ text: String) -> Severity {
-    inspect(text, .toolResult).filter { $0.category == "pii" }.map(\.severity).max() ?? .none
+  private func personal(_ text: String, _ kind: TextKind = .toolResult) -> Severity {
+    inspect(text, kind).filter { $0.category == "pii" }.map(\.severity).max() ?? .none
   }
 }

@@ -28,7 +28,8 @@ struct FieldName {
       let found = column(of: place, by: mark)
       return found.isEmpty ? cell(before: end - 1) : found
     }
-    guard end < place.lowerBound else { return [] }
+    // Words of the east need no blank behind them.
+    guard end < place.lowerBound || mark >= 0x80 else { return [] }
     return named(before: end)
   }
 
@@ -44,7 +45,8 @@ struct FieldName {
       case 0x09: if end > 1, ASCII.isWord(text[end - 2]) || text[end - 2] >= 0x80 { return (end, false) }
       case 0x20, 0x22, 0x27, 0x28, 0x2A, 0x2B, 0x3A, 0x3D, 0x3E, 0x5B, 0x5C, 0x60: break
       // A number behind a dash goes on with what stands before.
-      case 0x23, 0x2D, 0x2E, 0x5F: guard end < place else { return (0, false) }
+      case 0x2D, 0x2E, 0x5F: guard end < place else { return (0, false) }
+      case 0x23: guard end < place || end > 1 && text[end - 2] == 0x20 else { return (0, false) }
       // No-break spaces, dashes, and the colon of the east.
       case 0xA0 where end > 1 && text[end - 2] == 0xC2: end -= 1
       case 0x93, 0x94, 0xAF, 0x89:
@@ -95,7 +97,7 @@ struct FieldName {
   }
 
   /// What no longer name would make anything else of: an account number may be a permanent account number.
-  private static let sure: RecordFields = [.paper, .birth, .carried, .mail]
+  private static let sure: RecordFields = [.paper, .birth, .carried, .mail, .card]
 
   private func word(before end: Int) -> Int {
     var start = end

@@ -106,6 +106,13 @@ struct PersonalPlaces {
     let end = place &+ (~near).trailingZeroBitCount
     guard end < bytes.count, place > 0, !ASCII.isWord(bytes[place &- 1]) else { return false }
     let next = bytes[end]
+    // Houses of the east stand behind a blank often enough.
+    if place > 1, bytes[place &- 1] == 0x20, bytes[place &- 2] >= 0x80,
+      next >= 0x80 || next == 0x20 || next == 0x2C,
+      place > 3, bytes[place &- 4] >= 0xE3
+    {
+      return false
+    }
     return !ASCII.isWord(next) && next < 0x80 && !(0x2D...0x2E).contains(next) && next != 0x3A
   }
 

@@ -22,9 +22,9 @@ extension PersonalSearch {
 
   /// A date right behind a word that says whose: `born on 12/03/1980`, `DOB: 1980-03-12`, `born March 12, 1980`.
   mutating func birth(_ form: NumberForm) -> Int? {
-    guard isBirthTold else { return nil }
     let d = form.digits
     let place = form.range
+    guard isBirthTold || kind == .code && d.count >= 6 && isBirthOfSomebody(place) else { return nil }
     let isDate: Bool
     switch form.sizes {
     case 0x422: isDate = Digits.isDate(d.value(0, 4), d.value(4, 2), d.value(6, 2)) && d.value(0, 4) > 1880
@@ -48,8 +48,17 @@ extension PersonalSearch {
       names(.birth, near: place, before: Self.beforeBirth, after: Self.afterBirth) || isCalledBirth(place)
         || isMarkedBehind(place)
     else { return nil }
-    report(PersonalRule.birth, place, "date of birth", recordSeverity, in: .birth)
+    let isSomebodys = kind != .toolResult && kind != .prompt && isBirthOfSomebody(place)
+    report(PersonalRule.birth, place, "date of birth", isSomebodys ? .medium : recordSeverity, in: .birth)
     return place.upperBound
+  }
+
+  /// In a file: a birth by its name, and somebody's name beside it.
+  private mutating func isBirthOfSomebody(_ place: Range<Int>) -> Bool {
+    let fields = fields(of: place)
+    guard fields.contains(.birth), !fields.contains(.said) else { return false }
+    let form = max(0, place.lowerBound - 120)..<min(text.count, place.upperBound + 80)
+    return PersonName.holds(form, in: text) || PersonName.isTitled(form, in: text)
   }
 
   /// Where a day that is written out ends, if it is somebody's birth: `Date of birth: 14 August 1979`. In what tools
@@ -60,7 +69,7 @@ extension PersonalSearch {
       isCalledBirth(place)
         && (kind == .prompt || isLabelled(place) || !fields(of: place).contains(.said)
           || kind == .toolResult
-            && (isFiled(place)
+            && (isFiled(place) || isOfRelation(place)
               || PersonName.isTitled(PersonName.line(around: place, before: 60, after: 0, in: text), in: text)))
         || isMarkedBehind(place)
         || names(.birth, near: place, before: Self.beforeBirth, after: Self.afterBirth)
@@ -74,6 +83,15 @@ extension PersonalSearch {
   mutating func isCalledBirth(_ place: Range<Int>) -> Bool {
     fields(of: place).contains(.birth)
   }
+
+  /// `my daughter … was born on …`
+  private func isOfRelation(_ place: Range<Int>) -> Bool {
+    holds(PersonName.line(around: place, before: 60, after: 0, in: text), Self.kin)
+  }
+
+  private static let kin = WordList(
+    " daughter son child mother father wife husband sister brother baby tochter sohn kind fille fils enfant hija hijo figlia figlio dochter zoon córka syn "
+  )
 
   /// `Olga Perlin, born 14 August 1979`, which is how people are filed, and not how they are written about.
   private func isFiled(_ place: Range<Int>) -> Bool {

@@ -38,7 +38,7 @@ extension PersonalSearch {
   }
 
   private static let clinical = WordList(
-    " diagnosis diagnose diagnostic diagnóstico diagnostico diagnosi diagnoza admitted discharged ward allergic allergy allergies biopsy carcinoma carcinome mg chemo surgery operation symptoms therapy medication prescribed dose asthma asthme pneumonia hypertension diabetes patientin paziente paciente pasient pasientin pacjent pacjentka "
+    " lab hba1c laboratory warfarin latex diagnosis diagnose diagnostic diagnóstico diagnostico diagnosi diagnoza admitted discharged ward allergic allergy allergies biopsy carcinoma carcinome mg chemo surgery operation symptoms therapy medication prescribed dose asthma asthme pneumonia hypertension diabetes patientin paziente paciente pasient pasientin pacjent pacjentka "
   )
 
   mutating func reportPaper(_ place: Range<Int>) {

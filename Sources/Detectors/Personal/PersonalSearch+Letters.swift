@@ -18,7 +18,11 @@ extension PersonalSearch {
       report(PersonalRule.health, from..<end, "patient number", .medium)
       return end
     }
-    if kind == .toolResult, end - from <= 4, start - from <= 2, let end = home(at: start) { return end }
+    if kind != .code, kind != .command, kind != .arguments, end - from <= 4, start - from <= 2,
+      let end = home(at: start)
+    {
+      return end
+    }
     if end - from == 5 || end - from == 16, let found = taxCode(from..<end) { return found }
     if kind != .prompt, Self.isWoven(from..<end, in: text) { return rest }
     if end - from == 2 || end - from == 4, let found = pairs(around: from) { return found }
@@ -209,7 +213,7 @@ extension PersonalSearch {
   private mutating func certaintyOfWord(_ match: IdentityMatch, _ place: Range<Int>, isGrouped: Bool)
     -> Severity?
   {
-    if kind != .code || match.strength == .sure, isPaper(place) { return .medium }
+    if kind != .code || match.strength >= .likely, isPaper(place) { return .medium }
     if match.strength <= .form {
       if match.strength == .form, isAllThatIsSaid(place) { return .medium }
       guard names(match.subjects, near: place, before: 48, after: 24) else { return nil }
@@ -304,7 +308,8 @@ extension PersonalSearch {
     }
     guard isCode else { return nil }
     report(
-      PersonalRule.identity, place, "Italian tax code", kind == .code ? contactSeverity : .medium, in: .number
+      PersonalRule.identity, place, "Italian tax code",
+      kind == .code && !isPaper(place) ? contactSeverity : .medium, in: .number
     )
     return place.upperBound
   }

@@ -85,7 +85,9 @@ extension PersonalSearch {
   private mutating func day(at start: Int) -> Int? {
     guard let day = Timestamp(at: start, in: text) else { return nil }
     // Files are born at a time of day: `stat` says so.
-    guard day.end == day.day.upperBound, mayBeBirth(day.day) || isBirthTold && isCalledBirth(day.day) else {
+    guard day.end == day.day.upperBound,
+      mayBeBirth(day.day) || (isBirthTold || kind == .code) && isCalledBirth(day.day)
+    else {
       return day.end
     }
     return birth(NumberForm(at: start, in: text)) ?? day.end
@@ -224,6 +226,7 @@ extension PersonalSearch {
   private mutating func isCard(_ card: CardNumber.Kind, _ place: Range<Int>) -> Bool {
     // In code a sixteen-digit constant is more often a constant, so there it takes a word as well.
     if card == .unissued { return names(.card, near: place) }
+    if kind == .code, card == .grouped || fields(of: place).contains(.card) { return true }
     if kind == .code || card == .ungrouped && (kind == .arguments || kind == .command) {
       return names(.card, near: place)
     }
@@ -309,7 +312,7 @@ extension PersonalSearch {
 
   /// A checksum alone fits one number in ten or eleven; groups of the right size or a word make it sure.
   mutating func certainty(of match: IdentityMatch, _ place: Range<Int>, isGrouped: Bool) -> Severity? {
-    if kind != .code || match.strength == .sure, isPaper(place) {
+    if kind != .code || match.strength >= .likely, isPaper(place) {
       return kind != .prompt && Digits(text[place]).isCounting ? nil : .medium
     }
     if match.strength <= .form {

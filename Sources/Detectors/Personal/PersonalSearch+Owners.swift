@@ -5,18 +5,21 @@ import Verdict
 /// Whose a contact is. Numbers and addresses that somebody publishes stand in every licence and on every page; the ones of
 /// a customer, a patient or a neighbour stand beside who that is.
 extension PersonalSearch {
-  private mutating func mayAsk() -> Bool {
+  /// Files tell of persons, too; who wrote them stands in most, with an address to write to.
+  private mutating func mayAsk(inFiles: Bool = false) -> Bool {
     owners += 1
-    guard kind == .toolResult, owners <= Self.mostOwners else { return false }
+    guard kind == .toolResult || inFiles && (kind == .document || kind == .message), owners <= Self.mostOwners
+    else { return false }
     if isPublication == nil { isPublication = holds(0..<min(text.count, 2_048), Self.licences) }
     return isPublication == false
   }
 
   /// Whether a mail address belongs to somebody who is told of.
   mutating func isMailOfSomebody(_ place: Range<Int>) -> Bool {
-    guard mayAsk(), !isPublished(place) else { return false }
+    guard mayAsk(inFiles: true), !isPublished(place) else { return false }
     let line = PersonName.line(around: place, before: 80, after: 60, in: text)
     if PersonName.isTitled(line, in: text) { return true }
+    if kind != .toolResult { return isOfPerson(line) && (isNamed(place) || hasPersonalName(place)) }
     // `<…>` is how the letters and histories of the world name their authors.
     if place.lowerBound > 0, text[place.lowerBound - 1] == UInt8(ascii: "<") {
       return isOfLetter(place) || isOfPerson(line) && isNamed(place)
@@ -78,9 +81,20 @@ extension PersonalSearch {
   }
 
   mutating func isPhoneOfSomebody(_ place: Range<Int>) -> Bool {
-    guard mayAsk(), !isPublished(place) else { return false }
+    if kind == .code {
+      owners += 1
+      return owners <= Self.mostOwners && PersonName.stands(near: place, before: 80, after: 60, in: text)
+        && fields(of: place).contains(.phone)
+    }
+    guard mayAsk(inFiles: true) else { return false }
     let line = PersonName.line(around: place, before: 80, after: 60, in: text)
+    if isPublished(place) {
+      return fields(of: place).contains(.carried)
+        && PersonName.stands(near: place, before: 60, after: 48, in: text)
+        && !holds(line, Self.businesses)
+    }
     if PersonName.isTitled(line, in: text) || holds(line, Self.relations) { return true }
+    if Self.easternOwners.contains(where: { text[line].contains($0) }) { return true }
     let before = PersonName.line(around: place, before: 40, after: 0, in: text)
     if holds(before.lowerBound..<place.lowerBound, Self.possessives) { return true }
     if holds(max(before.lowerBound, place.lowerBound - 28)..<place.lowerBound, Self.messages) { return true }
@@ -96,7 +110,8 @@ extension PersonalSearch {
     guard fields.contains(.phone) else { return false }
     if fields.contains(.carried) { return true }
     let page = max(0, place.lowerBound - 300)..<min(text.count, place.upperBound + 200)
-    if isFirstOfLine(place), text[place].firstRange(of: "555") == nil, !holds(line, Self.businesses),
+    if kind == .toolResult, isFirstOfLine(place), text[place].firstRange(of: "555") == nil,
+      !holds(line, Self.businesses),
       !holds(page, Self.listings)
     {
       return true
@@ -146,7 +161,7 @@ extension PersonalSearch {
   }
 
   mutating func isAddressOfSomebody(_ place: Range<Int>) -> Bool {
-    guard mayAsk() else { return false }
+    guard mayAsk(inFiles: true) else { return false }
     let line = PersonName.line(around: place, before: 72, after: 40, in: text)
     guard holds(line, Self.visiting) || isOfPerson(line) else { return false }
     return PersonName.isTitled(line, in: text) || namesAccount(line)
@@ -216,6 +231,9 @@ extension PersonalSearch {
   private static let owners = WordList(
     " customer customer's client's kunden kundin kunde kundens clienta cliente client klient klienta klientki klientem klant klanten asiakas asiakkaalle asiakkaan müşteri müşterinin клиент клиента клиенту клиентка клиентки клієнта пациента πελάτη ügyfél clientului pelanggan العميل المريض ग्राहक tenant's visitor's guest's "
   )
+  private static let easternOwners = [
+    "様", "さん)", "私の", "お客様", "先生)", "女士", "小姐", "我的", "客户", "고객", "제 번호", "내 번호", "씨 ",
+  ]
   private static let services = WordList(
     " service services support sales info team help shop press office hotline care centre center desk success relations "
   )
@@ -224,7 +242,7 @@ extension PersonalSearch {
   )
   /// What is done to the account of a person.
   private static let acts = WordList(
-    " signup unsubscribe unsubscribed subscribed bounced undeliverable registered invoice refund reset newsletter delivery kündigen rechnung facture factura fattura faktura "
+    " signup unsubscribe unsubscribed subscribed bounced undeliverable registered invoice refund reset login opened newsletter delivery kündigen rechnung facture factura fattura faktura "
   )
 
   /// Where anybody may have a letter box, and no firm has.
@@ -328,6 +346,16 @@ extension PersonalSearch {
     {
       end -= 1
     }
+    // `Невский проспект 28`: what the kind of street stands behind is its name.
+    if end == place.lowerBound - 1, text[end] == 0x20 {
+      var comma = end
+      while comma > 0, end - comma < 40, text[comma - 1] != 0x2C, text[comma - 1] != 0x0A,
+        !ASCII.isDigit(text[comma - 1])
+      {
+        comma -= 1
+      }
+      if comma > 0, text[comma - 1] == 0x2C || text[comma - 1] == 0x0A { end = comma - 1 }
+    }
     guard end < place.lowerBound else { return false }
     var start = end
     while start > 0, end - start < 48, text[start - 1] != 0x0A, text[start - 1] != 0x3A,
@@ -357,9 +385,9 @@ extension PersonalSearch {
   }
 
   private static let easternPlaces = WordList(
-    " 路 街 巷 道 弄 镇 村 区 区東 町 丁目 市 県 郡 府 大道 胡同 小区 花园 로 길 동 구 읍 면 ")
+    " 条 路 街 巷 道 弄 镇 村 区 区東 町 丁目 市 県 郡 府 大道 胡同 小区 花园 로 길 동 구 읍 면 ")
   private static let easternLabels = WordList(
-    " 收件人 收货人 收货地址 送货地址 家庭住址 住址 现住址 お届け先 配送先 送付先 住所 自宅 様宛 ご住所 배송지 집주소 받는분 받는사람 자택 ")
+    " 收件人 收货人 收货地址 送货地址 家庭住址 住址 现住址 お届け先 配送先 送付先 住所 自宅 様宛 ご住所 배송지 집주소 받는분 받는사람 자택 様 様宅 주소 ")
 
   /// What an address is headed with.
   private static let labels = WordList(

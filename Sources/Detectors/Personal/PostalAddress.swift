@@ -68,6 +68,7 @@ enum PostalAddress {
       at += 1
     }
     // Four digits are most often a year: a town stands behind them.
+    if digits == 4, at == start + 4, isBehindState(start, in: text) { return at }
     if digits == 4, at == start + 4, text.at(at) == 0x20, let next = text.at(at + 1) {
       return ASCII.isUpper(next) || next >= 0xC3 ? at : nil
     }
@@ -82,6 +83,16 @@ enum PostalAddress {
     }
     return at
   }
+
+  /// `NSW 2042`
+  private static func isBehindState(_ start: Int, in text: ByteView) -> Bool {
+    var from = start - 1
+    guard from > 0, text[from] == 0x20 else { return false }
+    while from > 0, start - from < 5, ASCII.isUpper(text[from - 1]) { from -= 1 }
+    return states.contains(text[from..<start - 1])
+  }
+
+  private static let states = WordList(" nsw vic qld wa sa tas act nt ")
 
   private static func digitsEnd(_ start: Int, count: Int, in text: ByteView) -> Int? {
     for i in start..<start + count where text.at(i).map(ASCII.isDigit) != true { return nil }
@@ -133,7 +144,9 @@ enum PostalAddress {
 
   private static func word(before place: Int, in text: ByteView) -> Range<Int>? {
     var end = place
-    while end > 0, place - end < 3, text[end - 1] == 0x20 || text[end - 1] == 0x2C || text[end - 1] == 0x2E {
+    while end > 0, place - end < 3,
+      text[end - 1] == 0x20 || text[end - 1] == 0x2C || text[end - 1] == 0x2E || text[end - 1] == 0x3A
+    {
       end -= 1
     }
     var start = end
@@ -157,7 +170,7 @@ enum PostalAddress {
     "katu", "tie", "vei", "gate", "veg",
   ]
   private static let prefixes = WordList(
-    " calle via viale piazza corso rua avenida av paseo plaza ul ulica al aleja os rue carrer travessa praça largo strada bulevar ulice улица ул проспект пр пр-т переулок пер шоссе наб vul вул вулиця strada str tér caddesi sokak "
+    " am im zum zur calle via viale piazza corso rua avenida av paseo plaza ul ulica al aleja os rue carrer travessa praça largo strada bulevar ulice улица ул проспект пр пр-т переулок пер шоссе наб vul вул вулиця strada str tér caddesi sokak "
   )
   private static let leading = WordList(
     " rue avenue boulevard place chemin allée allee impasse quai route cours square passage bis ter ")

@@ -4,9 +4,9 @@ import Text
 /// What a record tells of somebody, going by what its fields are called. One address is a contact, and contacts stand
 /// in every licence and history; what makes a record of it is that the rest of the same person stands beside it.
 struct RecordFields: OptionSet, Equatable {
-  let rawValue: UInt16
+  let rawValue: UInt32
 
-  init(rawValue: UInt16) { self.rawValue = rawValue }
+  init(rawValue: UInt32) { self.rawValue = rawValue }
 
   /// `name`, which may be a package's.
   static let name = RecordFields(rawValue: 1)
@@ -35,6 +35,8 @@ struct RecordFields: OptionSet, Equatable {
   static let matter = RecordFields(rawValue: 16384)
   /// Numbers with a check in them: what fails it is none.
   static let checked = RecordFields(rawValue: 32768)
+  /// Payment cards.
+  static let card = RecordFields(rawValue: 65536)
 
   private static let contact: RecordFields = [.mail, .phone]
   private static let hidden: RecordFields = [.birth, .number, .intimate]
@@ -147,11 +149,15 @@ struct RecordFields: OptionSet, Equatable {
 
   /// What means something right before a value, and anything elsewhere.
   private static let shortened: [(WordList, RecordFields)] = [
-    (WordList(" ni ss kt "), [.number, .paper, .checked]), (WordList(" dl "), [.number, .paper]),
+    (
+      WordList(
+        " card cards cc ccnum ccno ccn cardnumber cardno creditcard creditcardnumber debitcard cardpan kreditkarte kartennummer numerocarta numerotarjeta tarjeta cartao cartão carta kaartnummer numerkarty karta kortnummer номеркарты 卡号 カード番号 카드번호 "
+      ), .card
+    ), (WordList(" ni ss kt "), [.number, .paper, .checked]), (WordList(" dl "), [.number, .paper]),
     (WordList(" geb ur nar doğum dogum szül "), .birth), (WordList(" né née "), [.birth, .said]),
     (
       WordList(
-        " fallnummer fallnr casenumber caseno aktenzeichen numerocaso fall dossier dossiern° dossiernr chart chartno case labno accession aufnahmenummer "
+        " fallnummer fallnr casenumber caseno aktenzeichen numerocaso fall id labid dossier dossiern° dossiernr chart chartno case labno accession aufnahmenummer "
       ), .matter
     ),
   ]
@@ -170,7 +176,8 @@ struct RecordFields: OptionSet, Equatable {
   private static let lists: [(WordList, RecordFields)] = [
     (names, .name), (persons, .person), (mails, .mail), (phones, .phone), (mobiles, [.phone, .carried]),
     (homes, .home), (births, .birth), (born, [.birth, .said]), (papers, [.number, .paper]),
-    (checkedPapers, [.number, .paper, .checked]), (numbers, .number), (addresses, .address),
+    (checkedPapers, [.number, .paper, .checked]), (numbers, .number), (cards, [.number, .card]),
+    (addresses, .address),
     (intimates, .intimate), (publishers, .published),
     (parties, .party),
   ]
@@ -200,11 +207,12 @@ struct RecordFields: OptionSet, Equatable {
     " dob birth birthdate birthday dateofbirth bday geburtsdatum geburtstag fechadenacimiento fechanacimiento datedenaissance naissance datadinascita datanascita datadenascimento datanascimento geboortedatum dataurodzenia födelsedatum fødselsdato dogumtarihi doğumtarihi 生年月日 出生日期 생년월일 датарождения birthdateiso dateborn birthdt dobdate gebdatum gebdat fnac fechanac fnacimiento nacimiento nascimento dataur fodelsedatum födelsedag fodselsdato syntymäaika syntymaaika датанародження datumnarozeni datumnarození ημερομηνίαγέννησης γέννησης születésidátum szuletesidatum szülidő datanașterii datanasterii nascutla tanggallahir tgllahir ngàysinh 生日 出生 出生年月日 생일 تاريخالميلاد תאריךלידה dataurodz naissancele datenaissance "
   )
   private static let born = WordList(
-    " bornon born nacido nacida nacidoel nacidael natoil nata natail nato néle néele nascidoem nascidaem nascido geborenop geboren geborenam urodzony urodzona född fodd født fodt syntynyt родился родилась народився народилась narozen narozena született szuletett născut nascut născută născutla născutăla lahir "
+    " bornon born nació nacióel nacido nacida nacidoel nacidael natoil nata natail nato néle néele nascidoem nascidaem nascido geborenop geboren geborenam urodzony urodzona född fodd født fodt syntynyt родился родилась народився народилась narozen narozena született szuletett născut nascut născută născutla născutăla lahir "
   )
   private static let numbers = WordList(
-    " memberid insurancenumber policynumber iban accountnumber cardnumber creditcard sinnumber licensenumber taxid taxnumber taxcode "
+    " memberid insurancenumber policynumber iban accountnumber sinnumber licensenumber taxid taxnumber taxcode "
   )
+  private static let cards = WordList(" cardnumber creditcard creditcardnumber cardno ccnumber ")
   private static let papers = WordList(
     " číslopasu cislopasu nomorpaspor paspor passinnumero رقمجوازالسفر медкарты номермедкарты медкарта медицинскаякарта историяболезни историяболезни№ водительскоеудостоверение водительское 驾驶证 驾驶证号 运転免許証 運転免許証番号 운전면허번호 護照號碼 护照号码 护照 旅券番号 パスポート番号 여권번호 여권 паспортномер номерпаспорта паспорта hcpaciente journalnummerpatient patientjournal n°patient npatient n°depasseport n°passeport passeportn° fallnummerpatient nationalid nationalidnumber idnumber idcard passport passportno passportnumber driverlicense driverslicense driverslicensenumber licencenumber mrn medicalrecordnumber versichertennummer cpr nin idcardno idcardnumber cnic socsecno nationalidno nationalidentitynumber identitynumber identitycard identitycardnumber identitydocument personalid personalidnumber personalcode cprnr cprnummer kimlikno паспорт passeport pasaporte reisepass reisepassnummer passaporto paspoort paspoortnummer passnummer pasnummer paszport passaporte pasaportno útlevélszám διαβατήριο traveldoc traveldocument traveldocumentnumber documentnumber voterid securitésociale steuernummer stnr steuernr krankenversichertennummer kvnr certno idcardnum identityno idno registrationnumberrrn driverlicence driverslicence driverlicensenumber driverslicenseno drivinglicence drivinglicense drivinglicencenumber drivinglicensenumber dlnumber dlno driverlicenseno führerschein führerscheinnummer fuehrerschein fuhrerschein fuhrerscheinnummer fahrerlaubnis permisdeconduire permisodeconducir licenciadeconducir patentediguida cartadecondução cnh rijbewijs rijbewijsnummer prawojazdy körkort körkortsnummer ehliyetno mrnno medicalrecord medicalrecordno medicalrecordnum patientid patientno patientnumber patientnummer patientenid patientennummer patientenakte hospitalnumber hospitalno chartnumber healthcardnumber healthcard npatient idpaziente numeropaziente numérodepatient dossierpatient dossiermedical dossiermédical historiaclinica historiaclínica cartellaclinica prontuario prontuário patiëntnummer numerpacjenta kartapacjenta journalnummer 患者番号 カルテ番号 病历号 住院号 환자번호 nipc documentodeidentidad númerodeidentidad númerodeidentidaddeextranjero numerodeidentidaddeextranjero taxidentificationnumber cedula cédula patnr patientnr patno patid историиболезни медицинскойкарты kartypacjenta nrkartypacjenta nrpacjenta "
   )
