@@ -13,7 +13,7 @@ struct FieldName {
 
   init(_ text: ByteView) {
     self.text = text
-    budget = 256 + text.count / 256
+    budget = 96 + text.count / 1_024
   }
 
   /// What the value at `place` holds, going by its name. Nothing if it has none, or if nobody's value is called so.

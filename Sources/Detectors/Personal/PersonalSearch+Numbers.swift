@@ -47,8 +47,9 @@ extension PersonalSearch {
     if isBirthTold || kind == .code, let end = writtenDay(at: start) { return end }
     if kind != .code, kind != .command, kind != .arguments {
       if let end = home(at: start) { return end }
-      let isBehindWord =
-        start > 3 && (text[start - 1] >= 0x80 || text[start - 1] == 0x20 && text[start - 2] >= 0x80)
+      // The last character before it is one of the east, with or without a blank.
+      let last = start > 0 && text[start - 1] == 0x20 ? start - 4 : start - 3
+      let isBehindWord = last >= 0 && (0xE3...0xED).contains(text[last]) && text[last + 2] >= 0x80
       if isBehindWord, let end = easternHome(at: start) { return end }
     }
     if let found = InternetAddress.four(at: start, in: text) {

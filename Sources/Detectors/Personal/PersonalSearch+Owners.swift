@@ -372,6 +372,8 @@ extension PersonalSearch {
   /// An address of China, Japan or Korea: the name of a place, a house number, and a word before that says somebody
   /// lives or receives there. Where the number of it at `start` ends.
   mutating func easternHome(at start: Int) -> Int? {
+    easternHomes += 1
+    guard easternHomes <= 48 + text.count / 4_096 else { return nil }
     let line = PersonName.line(around: start..<start, before: 120, after: 0, in: text)
     let before = text[line.lowerBound..<start]
     guard Self.easternPlaces.endsNear(before, within: 36), Self.easternLabels.endsNear(before, within: 120)

@@ -53,6 +53,9 @@ struct PersonalSearch {
   /// Whether the text is a file of a program, with the names and addresses of its authors in it.
   var isPublication: Bool?
 
+  /// Whether an address of the east is meant takes a look at every character before a number.
+  var easternHomes = 0
+
   /// Checking a wallet's address takes two hashes, which a file of invented ones must not buy.
   static let mostHashes = 128
   var hashes = 0
