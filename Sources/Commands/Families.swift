@@ -4,7 +4,7 @@ import ShellMeaning
 /// Every family, listed once. A family is found by a program's name (`FamilyIndex`); a process that judges one
 /// command builds no table.
 enum Families {
-  static let count = 41
+  static let count = 45
 
   /// The families by number. A `switch`, since an array of them would have to be built at every start.
   static func family(_ number: Int) -> (any Family.Type)? {
@@ -50,6 +50,10 @@ enum Families {
     case 38: NetworkAttacks.self
     case 39: Recordings.self
     case 40: MachineSiblings.self
+    case 41: ForgeSiblings.self
+    case 42: ServiceSiblings.self
+    case 43: QueueSiblings.self
+    case 44: SecretRemovals.self
     default: nil
     }
   }
@@ -132,6 +136,13 @@ extension Invocation {
       }
     }
     return name
+  }
+
+  /// The same run of a program that another one stands for.
+  func renamed(_ name: String) -> Invocation {
+    var other = self
+    other.program.value = Value(name)
+    return other
   }
 
   /// Runs in a container, whose files, users and variables are not this machine's.

@@ -65,7 +65,8 @@ struct ProgramTraits: OptionSet, Sendable {
       runner,
       [
         "deno", "bun", "tsx", "ts-node", "node", "python", "ruby", "php", "perl", "java", "osascript", "bash",
-        "sh", "zsh",
+        "sh", "zsh", "jbang", "kotlin", "kscript", "groovy", "scala", "scala-cli", "amm", "jshell", "dotnet",
+        "dotnet-script",
       ]
     ),
     (

@@ -183,6 +183,8 @@ package struct Origins: Sendable, Equatable {
   package var decoded = false
   /// A password store, keychain or token command handed it out.
   package var secretStore: [String] = []
+  /// What a program dumped that it holds: a whole database, a whole history.
+  package var dumps: [String] = []
   /// Variables of the environment that went into it, where it is no more their text itself.
   package var variables: [String] = []
   /// The bytes themselves, where a decoder made some that are no text but packed text.
@@ -191,13 +193,14 @@ package struct Origins: Sendable, Equatable {
   package init() {}
 
   package var isEmpty: Bool {
-    network.isEmpty && files.isEmpty && !environment && !decoded && secretStore.isEmpty
+    network.isEmpty && files.isEmpty && !environment && !decoded && secretStore.isEmpty && dumps.isEmpty
   }
 
   package mutating func formUnion(_ other: Origins) {
     for host in other.network where !network.contains(host) { network.append(host) }
     for file in other.files where !files.contains(file) { files.append(file) }
     for store in other.secretStore where !secretStore.contains(store) { secretStore.append(store) }
+    for dump in other.dumps where !dumps.contains(dump) { dumps.append(dump) }
     for name in other.variables where !variables.contains(name) { variables.append(name) }
     environment = environment || other.environment
     decoded = decoded || other.decoded

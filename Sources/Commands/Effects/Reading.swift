@@ -26,7 +26,7 @@ extension Judgement {
 
 enum ReadingRules {
   static func judge(_ place: Place, recursive: Bool) -> (Rule, Severity)? {
-    if case .container = place.region { return nil }
+    if case .container(let lasting) = place.region { return lasting ? judge(served: place) : nil }
     switch place.nature {
     case .environmentFile: return (environmentFile, .medium)
     case .secret(_, let isFolder):
@@ -44,6 +44,21 @@ enum ReadingRules {
       }
       return nil
     }
+  }
+
+  /// In a container that was there before: the settings of a service that runs, and what it was handed to log in.
+  private static func judge(served place: Place) -> (Rule, Severity)? {
+    switch place.nature {
+    case .environmentFile: return (environmentFile, .medium)
+    case .secret(_, isFolder: false): return (credentials, .high)
+    default: break
+    }
+    // `/run/secrets/db`, `/var/run/secrets/kubernetes.io/serviceaccount/token`
+    guard let mark = place.components.firstIndex(of: "secrets"), mark > 0, mark < 3,
+      place.components[mark - 1] == "run", place.components.count > mark + 1
+    else { return nil }
+    let isOfCluster = place.components[mark + 1] == "kubernetes.io"
+    return isOfCluster && place.name != "token" ? nil : (credentials, .high)
   }
 
   /// `~/.s*h/id_*`, `./.en[v]`: a pattern that spells just enough of a secret's name to reach it.

@@ -129,6 +129,8 @@ enum WritingRules {
     case .kernel: return kernel(place)
     case .logs: return how == .append ? nil : (TamperingRules.logs, .high)
     case .root: return (system, .high)
+    // Whoever holds the key of such a certificate can answer in the name of any server.
+    case .system where isTrustStore(place.components): return (TamperingFamily.certificates, .high)
     case .system: return systemSeverity(place).map { (system, $0) }
     case .gitFolder(let depth):
       switch place.name {
@@ -167,6 +169,15 @@ enum WritingRules {
     case "var" where path.count > 1 && ["www", "lib", "cache", "opt"].contains(path[1]): return .medium
     default: return .high
     }
+  }
+
+  private static func isTrustStore(_ path: [String]) -> Bool {
+    path.starts(with: ["usr", "local", "share", "ca-certificates"])
+      || path.starts(with: ["usr", "share", "ca-certificates"])
+      || path.starts(with: ["etc", "ca-certificates"])
+      || path.starts(with: ["etc", "pki", "ca-trust", "source"])
+      || path.starts(with: ["etc", "ssl", "certs"])
+      || path.starts(with: ["usr", "share", "pki", "trust"]) || path.starts(with: ["etc", "pki", "trust"])
   }
 
   private static func byNature(_ place: Place, _ how: Writing) -> (Rule, Severity)? {

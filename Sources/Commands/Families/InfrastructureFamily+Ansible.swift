@@ -23,8 +23,10 @@ extension InfrastructureFamily {
     let words = text.split(whereSeparator: { $0 == " " || $0 == "\n" || $0 == ";" || $0 == "&" || $0 == "|" })
       .map(String.init)
     let isHarmful: Bool
+    if asks(name, text, words, invocation, &context) { return }
     switch name {
     case "shell", "command", "raw", "script":
+      runs(name, text, invocation, &context)
       isHarmful = words.contains { word in
         [
           "rm", "mkfs", "dd", "shutdown", "reboot", "halt", "poweroff", "shred", "userdel", "wipefs", "sh",
@@ -37,7 +39,9 @@ extension InfrastructureFamily {
       "rds_instance", "s3_bucket", "cloudformation", "gcp_compute_instance", "azure_rm_virtualmachine",
       "azure_rm_resourcegroup", "digital_ocean_droplet", "mongodb_user", "docker_container", "lvol",
       "filesystem":
-      isHarmful = words.contains("state=absent")
+      isHarmful =
+        words.contains("state=absent")
+        || name == "filesystem" && words.contains { ["force=yes", "force=true"].contains($0) }
     case "terraform", "pulumi", "helm", "openshift_project", "k8s_info", "proxmox", "vmware_guest",
       "os_server",
       "hcloud_server", "linode_v4", "gcp_sql_instance", "gcp_storage_bucket", "gcp_container_cluster",
@@ -61,15 +65,102 @@ extension InfrastructureFamily {
       context.report(adHoc, on: arguments.display() + ": " + what, at: invocation.range, program: "ansible")
       return
     }
-    let stops = words.contains("state=stopped") && SecurityTools.matches(text.asciiLowercased)
+    let isStopped = words.contains("state=stopped")
+    let stops = isStopped && SecurityTools.matches(text.asciiLowercased)
+    // Without these nobody gets in any more to start it again.
+    if isStopped, words.contains(where: { ["name=sshd", "name=ssh", "name=networking"].contains($0) }) {
+      context.report(
+        adHoc, on: arguments.display() + ": " + text, at: invocation.range, program: "ansible")
+      return
+    }
     guard isHarmful || name == "user" && isAdministrator || stops || name == "reboot" else { return }
     context.report(adHoc, on: arguments.display() + ": " + text, at: invocation.range, program: "ansible")
+  }
+
+  /// What the text would do on a host.
+  private static func runs(
+    _ module: String, _ text: String, _ invocation: Invocation, _ context: inout Judgement
+  ) {
+    var there = invocation
+    there.wrappers.append(.remote(by: "ansible", host: "every host"))
+    let code: String
+    if module == "script" {
+      guard let file = text.split(separator: " ").first,
+        let read = context.code(at: Value(String(file)), of: invocation)
+      else { return }
+      code = read
+    } else {
+      code = text
+    }
+    context.judgeShell(Value(code), from: there, in: Value("/root"))
+  }
+
+  /// `ansible-console all <<< 'shell rm -rf /srv'`: each line is a module and what it is told, or a command.
+  static func console(_ invocation: Invocation, _ context: inout Judgement) {
+    guard !invocation.hasArgument("--list-hosts"), !invocation.hasArgument("-C"), let input = invocation.input
+    else {
+      return
+    }
+    for line in context.code(in: input).split(separator: "\n").prefix(64) {
+      let (module, rest) = String(line).split(at: UInt8(ascii: " ")) ?? (String(line), "")
+      let isShell = ["shell", "command", "raw"].contains(module)
+      runs("shell", isShell ? rest : String(line), invocation, &context)
+      guard !isShell, rest.mentions("=") else { continue }
+      var inner = invocation.renamed("ansible")
+      inner.arguments = ["all", "-m", module, "-a", rest].map {
+        Invocation.Argument(value: Value($0), range: invocation.range)
+      }
+      ansible(inner, &context)
+    }
+  }
+
+  /// The module that sends requests: what it asks for, and what it carries along. True if it is fully judged.
+  private static func asks(
+    _ module: String, _ text: String, _ words: [String], _ invocation: Invocation, _ context: inout Judgement
+  ) -> Bool {
+    guard module == "uri" || module == "win_uri" else { return false }
+    func value(_ name: String) -> String? {
+      words.first { $0.hasPrefix(name + "=") }.map { String($0.dropFirst(name.utf8.count + 1)) }
+    }
+    let address = value("url") ?? ""
+    // `{{ lookup('file', '~/.ssh/id_rsa') }}`
+    let quoted = text.utf8.split { $0 == UInt8(ascii: "'") || $0 == UInt8(ascii: "\"") }.map {
+      String(Substring($0))
+    }
+    if text.mentions("lookup("), !NetworkHosts.isNear(address),
+      let path = quoted.first(where: {
+        context.place(Value($0).atHome(context.scene.home), of: invocation).nature?.isSecret == true
+      })
+    {
+      context.report(Exfiltration.secrets, on: path, at: invocation.range, program: "ansible")
+      return true
+    }
+    RequestFamily.judge(
+      Request(method: value("method") ?? "GET", address: address, body: value("body") ?? ""),
+      at: invocation.range,
+      program: "ansible", &context)
+    return true
   }
 
   /// What lets somebody in on every host, or stays there and runs: keys, schedules, accounts, a firewall without rules.
   private static func opensHosts(_ module: String, _ words: [String]) -> String? {
     if words.contains("state=absent") { return nil }
     switch module {
+    case "fetch", "slurp":
+      let given = words.first { $0.hasPrefix("src=") || $0.hasPrefix("path=") }
+      let path = given?.split(at: UInt8(ascii: "="))?.after ?? ""
+      let isSecret =
+        ["/etc/shadow", "/etc/gshadow", "/root/.ssh", "/etc/ssl/private", "/etc/kubernetes/"].contains {
+          path.hasPrefix($0)
+        } || path.mentions("/.ssh/id_") || path.hasSuffix("/.aws/credentials")
+      return isSecret ? path : nil
+    case "get_url":
+      let path = words.first { $0.hasPrefix("dest=") }?.dropFirst(5) ?? ""
+      return ["/usr/", "/bin/", "/sbin/", "/opt/", "/etc/"].contains { path.hasPrefix($0) }
+        && words.contains {
+          $0.hasPrefix("mode=") && $0.utf8.contains { [0x31, 0x33, 0x35, 0x37].contains($0) }
+        }
+        ? "a program from the network" : nil
     case "authorized_key": return "a key that opens accounts"
     case "cron", "at":
       return words.contains { $0.hasPrefix("job=") || $0.hasPrefix("command=") } ? "a schedule" : nil
@@ -109,13 +200,14 @@ extension InfrastructureFamily {
         Playbook(text).judge(file, invocation, &context)
       }
     }
-    let name = arguments.operands.first { word in
-      SQLSession.lastComponent(word.value.display).nameParts.contains {
-        ["destroy", "teardown", "nuke", "wipe", "decommission", "purge"].contains($0)
-      }
-    }
-    guard let name else { return }
+    let values = ["inventory", "limit", "extra-vars"].flatMap { arguments.values($0) }.map(\.display)
+    let name = arguments.operands.first { takesDown($0.value.display) }
+    let isAbsent = values.contains { $0.mentions("state=absent") }
+    guard name != nil || isAbsent else { return }
+    // Hosts that people depend on.
+    let isProduction = values.contains { Environment(naming: $0) == .production }
     context.report(
-      adHoc, on: name.value.display, severity: .medium, at: invocation.range, program: "ansible-playbook")
+      adHoc, on: name?.value.display ?? "state=absent", severity: isProduction ? .high : .medium,
+      at: invocation.range, program: "ansible-playbook")
   }
 }

@@ -14,7 +14,9 @@ enum InfrastructureFamily: Family {
     "zappa",
     "encore", "dokku", "kamal", "atmos", "spacectl", "terramate", "rain", "sceptre", "aws-nuke", "cloud-nuke",
     "azure-nuke", "gcp-nuke", "leftovers", "salt", "salt-call", "salt-ssh", "salt-key", "waypoint",
-    "awsweeper", "puppet", "chef-apply", "chef-client",
+    "awsweeper", "puppet", "chef-apply", "chef-client", "puppetserver", "chef-server-ctl", "salt-run",
+    "salt-cloud", "maas", "fab", "bolt", "ansible-console", "nix-collect-garbage", "scalr", "tfe", "env0",
+    "nomad-pack", "esc",
   ]
 
   static let rules = [destroys, appliesUnseen, state, vault, adHoc]
@@ -34,15 +36,23 @@ enum InfrastructureFamily: Family {
         context.report(appliesUnseen, at: invocation.range, program: "cdk")
       }
       context.report(destroys, worstOf: others, by: invocation)
-    case "puppet", "chef-apply", "chef-client": resources(invocation, &context)
+    case "puppet":
+      resources(invocation, &context)
+      puppet(invocation, &context)
+    case "chef-apply", "chef-client": resources(invocation, &context)
     case "ansible-playbook": playbook(invocation, &context)
+    case "ansible-console": console(invocation, &context)
+    case "fab", "bolt": tasks(invocation, &context)
+    case "knife": context.report(destroys, worstOf: knife, by: invocation)
     case "consul", "nomad": context.report(state, worstOf: hashicorp, by: invocation)
     case "vagrant": context.report(destroys, worstOf: vagrant, by: invocation)
     case "bosh": context.report(destroys, worstOf: bosh, by: invocation)
     case "nixops", "colmena", "morph": context.report(destroys, worstOf: nix, by: invocation)
     case "ecs-cli", "claudia", "arc", "chalice", "zappa", "encore", "dokku", "kamal", "atmos", "spacectl",
       "terramate", "rain", "sceptre", "aws-nuke", "cloud-nuke", "azure-nuke", "gcp-nuke", "leftovers", "salt",
-      "salt-call", "salt-ssh", "salt-key", "waypoint", "awsweeper":
+      "salt-call", "salt-ssh", "salt-key", "waypoint", "awsweeper", "puppetserver", "chef-server-ctl",
+      "salt-run",
+      "salt-cloud", "maas", "nix-collect-garbage", "scalr", "tfe", "env0", "nomad-pack", "esc":
       sibling(invocation, &context)
     default: context.report(destroys, worstOf: others, by: invocation)
     }
@@ -52,7 +62,7 @@ enum InfrastructureFamily: Family {
 
   private static let terraformGrammar = Grammar(
     "chdir= var= var-file= target= replace= state= state-out= backup= lock=? lock-timeout= parallelism= input=? "
-      + "auto-approve=? destroy=? force=? refresh=? refresh-only out= plugin-dir= backend-config= reconfigure migrate-state "
+      + "auto-approve=? destroy=? force=? refresh=? refresh-only out= plugin-dir= backend-config= reconfigure migrate-state force-copy "
       + "compact-warnings json no-color dry-run config= terragrunt-working-dir= working-dir= "
       + "terragrunt-non-interactive non-interactive all help h version",
     style: .words)
@@ -73,6 +83,11 @@ enum InfrastructureFamily: Family {
       guard let inner = rest.first?.value.known else { return }
       verb = inner
       rest = rest.dropFirst()
+      // `terragrunt stack run destroy`
+      if verb == "run", let command = rest.first?.value.known {
+        verb = command
+        rest = rest.dropFirst()
+      }
     }
     if verb == "destroy-all" || verb == "apply-all" { verb = String(verb.dropLast(4)) }
     func given(_ name: String) -> Bool {
@@ -117,6 +132,10 @@ enum InfrastructureFamily: Family {
       context.report(
         state, on: "the workspace " + rest.dropFirst().map(\.value.display).joined(separator: " "),
         severity: given("force") ? .high : .medium, at: invocation.range, program: invocation.canonicalName)
+    case "init" where given("migrate-state") && arguments.has("force-copy"):
+      context.report(
+        state, on: "the place where it lies,", severity: .medium, at: invocation.range,
+        program: invocation.canonicalName)
     case "force-unlock":
       context.report(
         state, on: "the lock on the state", severity: .medium, at: invocation.range,
@@ -148,6 +167,12 @@ enum InfrastructureFamily: Family {
         at: invocation.range, program: "pulumi")
     case ("state", "delete"?), ("state", "unprotect"?), ("stack", "import"?):
       context.report(state, on: arguments.display(), at: invocation.range, program: "pulumi")
+    case ("env", "rm"?):
+      context.report(
+        destroys, on: arguments.display(), severity: .high, at: invocation.range, program: "pulumi")
+    case ("cancel", _), ("policy", "disable"?), ("policy", "rm"?), ("stack", "change-secrets-provider"?):
+      context.report(
+        state, on: arguments.display(), severity: .medium, at: invocation.range, program: "pulumi")
     default: break
     }
   }
@@ -201,7 +226,8 @@ enum InfrastructureFamily: Family {
       Deed("delete-disk|delete-vm|delete-snapshot|delete-snapshots", .high, "the BOSH"),
       Deed("delete-release|delete-stemcell|delete-config", .medium, "the BOSH"),
       Deed("clean-up", .high, "releases, stemcells and disks", needs: "all"),
-      Deed("stop", .medium, "instances"),
+      Deed("stop", .medium, "instances"), Deed("stop", .high, "instances and their disks", needs: "hard"),
+      Deed("recreate|restart|cck|cloud-check", .medium, "instances"),
     ])
   private static let nix = DeedTable(
     Grammar("d,deployment= s,state= I= include= exclude= on= confirm force-reboot h,help"),
@@ -223,7 +249,12 @@ enum InfrastructureFamily: Family {
       Deed("env remove", .high, "the environment"),
       Deed("gc", .medium, "unused assets"),
       Deed("delete-deployment|deld|delete-environment", .critical, "the deployment"),
-      Deed("node|client|role|environment delete|bulk", .high, "the Chef object"),
+      Deed(
+        "remove-machine|remove-storage|remove-unit|remove-k8s|remove-cloud|remove-user|remove-secret", .high,
+        "from the Juju model: the"),
+      Deed(
+        "remove-relation|remove-integration|remove-offer|revoke|detach-storage", .medium,
+        "from the Juju model:"),
       Deed(
         "destroy-model|destroy-controller|kill-controller|remove-application", .critical, "the Juju model"),
       Deed("delete-space|delete-org|delete-service", .critical, "the Cloud Foundry space or service"),
@@ -231,92 +262,6 @@ enum InfrastructureFamily: Family {
       Deed("delete-route|delete-orphaned-routes|unbind-service|delete-user", .medium, "the Cloud Foundry"),
       Deed("state|stack rm|remove", .high, "the stack"),
     ])
-
-  // MARK: Siblings
-
-  /// Tools of which only some words do harm.
-  private static func sibling(_ invocation: Invocation, _ context: inout Judgement) {
-    let program = invocation.canonicalName
-    let options = Grammar(
-      "c,config= profile= region= e,env,environment= a,app= s,stage= p,project= stack= f,file= target= i= l= "
-        + "no-dry-run y,yes force h,help")
-    let deeds: [Deed]
-    switch program {
-    case "aws-nuke", "azure-nuke", "gcp-nuke":
-      // Without that option it only says what it would do.
-      deeds = [
-        Deed("", .critical, "everything in the account", needs: "no-dry-run"),
-        Deed("*", .critical, "everything in the account", needs: "no-dry-run"),
-      ]
-    case "awsweeper": deeds = [Deed("*", .critical, "everything in the account that matches")]
-    case "waypoint":
-      deeds = [Deed("destroy", .high, "what Waypoint runs"), Deed("project destroy", .high, "it")]
-    case "cloud-nuke": deeds = [Deed("aws|azure|defaults-aws", .critical, "everything in the account")]
-    case "leftovers": deeds = [Deed("", .critical, "everything in the account", unless: "d,dry-run")]
-    case "rain": deeds = [Deed("rm|remove|delete", .critical, "the stack")]
-    case "sceptre": deeds = [Deed("delete", .critical, "the stacks"), Deed("prune", .high, "stacks")]
-    case "zappa": deeds = [Deed("undeploy", .critical, "the deployment"), Deed("rollback", .low, "")]
-    case "chalice": deeds = [Deed("delete", .critical, "the application")]
-    case "dokku":
-      deeds = [
-        Deed("apps:destroy", .critical, "the app"), Deed("*:destroy", .critical, "the service"),
-        Deed(
-          "postgres:destroy|mysql:destroy|redis:destroy|mongo:destroy|mariadb:destroy", .critical,
-          "the service"),
-        Deed("ps:stop", .medium, "the app"), Deed("config:clear", .high, "every setting of"),
-        Deed("storage:unmount|certs:remove|domains:clear", .medium, "it"),
-      ]
-    case "kamal":
-      deeds = [
-        Deed("remove", .critical, "the app and its accessories"),
-        Deed("accessory remove", .critical, "the accessory"),
-        Deed("app remove|stop", .high, "the app"), Deed("proxy|traefik remove", .high, "the proxy"),
-      ]
-    case "ecs-cli":
-      deeds = [
-        Deed("down", .critical, "the cluster"), Deed("compose down|rm", .high, "the tasks"),
-        Deed("compose service rm|down", .high, "the service"),
-      ]
-    case "salt", "salt-ssh", "salt-call": return salt(invocation, &context)
-    case "salt-key": deeds = [Deed("", .high, "keys of the minions", needs: "D,d,delete-all,delete")]
-    case "atmos":
-      deeds = [
-        Deed("terraform|helmfile destroy", .critical, "the component"), Deed("terraform clean", .low, ""),
-        Deed("terraform deploy", .high, "changes nobody has looked at"),
-      ]
-    case "terramate":
-      deeds = [
-        Deed("run destroy", .critical, "every stack"), Deed("run * destroy", .critical, "every stack"),
-      ]
-    case "spacectl":
-      deeds = [Deed("stack delete", .critical, "the stack"), Deed("stack confirm", .medium, "the run")]
-    case "encore": deeds = [Deed("namespace delete", .medium, "it"), Deed("db reset", .high, "the database")]
-    default:
-      deeds = [
-        Deed("destroy|delete|remove|down|undeploy|teardown", .critical, "every resource of this project")
-      ]
-    }
-    context.report(destroys, worstOf: DeedTable(options, deeds), by: invocation)
-  }
-
-  /// `salt '*' cmd.run 'rm -rf /srv'`, `salt '*' system.reboot`
-  private static func salt(_ invocation: Invocation, _ context: inout Judgement) {
-    let words = invocation.arguments.filter { !$0.value.prefix.hasPrefix("-") }
-    guard let place = words.firstIndex(where: { $0.value.known?.mentions(".") == true }) else { return }
-    let function = words[place].value.known ?? ""
-    switch function {
-    case "cmd.run", "cmd.shell", "cmd.script", "cmd.run_all":
-      guard let code = words[(place + 1)...].first?.value else { return }
-      var there = invocation
-      there.wrappers.append(.remote(by: "salt", host: "every minion"))
-      context.judgeShell(code, from: there, in: Value("/root"))
-    case "system.reboot", "system.shutdown", "system.poweroff", "system.halt", "file.remove", "pkg.purge",
-      "pkg.remove", "user.delete", "service.stop", "disk.wipe", "network.disable", "mysql.db_remove",
-      "postgres.db_remove":
-      context.report(adHoc, on: function, at: invocation.range, program: invocation.canonicalName)
-    default: return
-    }
-  }
 }
 
 extension InfrastructureFamily {

@@ -179,6 +179,8 @@ extension Reader {
     var origins = invocation.input?.origins ?? Origins()
     for argument in invocation.arguments { origins.formUnion(argument.value.origins) }
     if decoded { origins.decoded = true }
+    if let dump = invocation.dump { origins.dumps = [dump] }
+    if invocation.showsContainerVariables { origins.environment = true }
     return Value(hole: Value.Hole(name: commandLine(invocation), kind: .output, origins: origins))
   }
 

@@ -196,7 +196,7 @@ extension Reader {
       let argument = Invocation.Argument(value: program, range: entrypoint.range)
       words = ([argument] + words)[...]
     } else if let image = invocation.arguments.dropFirst(options.next).first,
-      let program = Self.program(of: image.value.prefix), !words.isEmpty
+      let program = Self.program(of: image.value.prefix, for: words.first?.value.known), !words.isEmpty
     {
       words = ([Invocation.Argument(value: Value(program), range: image.range)] + words)[...]
     }
@@ -204,8 +204,17 @@ extension Reader {
   }
 
   /// What a container of a well-known image starts, where what stands behind the image is for that to read.
-  private static func program(of image: String) -> String? {
+  private static func program(of image: String, for verb: String?) -> String? {
     var name = image[...]
+    // Docker's own client; other words are programs of its image.
+    if image == "docker" || image.hasASCIIPrefix("docker:") {
+      switch verb {
+      case "run", "rm", "rmi", "exec", "kill", "volume", "system", "container", "compose", "image", "stack",
+        "service", "swarm":
+        return "docker"
+      default: return nil
+      }
+    }
     if let slash = name.utf8.lastIndex(of: 0x2F) {
       let owner = name[..<slash]
       name = name[name.utf8.index(after: slash)...]
@@ -321,7 +330,7 @@ extension Reader {
     // Without `--command` what stands behind the dashes is for the image's own program.
     if verb == "run" || verb == "create", !arguments.contains(where: { $0.value.equals("--command") }),
       let image = arguments.first(where: { $0.value.starts(with: "--image=") }),
-      let program = Self.program(of: String(image.value.prefix.dropFirst(8))),
+      let program = Self.program(of: String(image.value.prefix.dropFirst(8)), for: words.first?.value.known),
       words.first?.value.equals(program) == false
     {
       words = ([Invocation.Argument(value: Value(program), range: invocation.range)] + words)[...]

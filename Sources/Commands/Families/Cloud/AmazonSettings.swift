@@ -30,6 +30,15 @@ enum AmazonSettings {
       let isUnread = batch.hasPrefix("file://") && !call.isTrial
       guard deletes || isUnread || call.isProduction else { return nil }
       return CloudChange(CloudFamily.deletes, deletes ? .high : .medium, "DNS records")
+    case "route53domains":
+      switch operation {
+      case "disable-domain-transfer-lock", "transfer-domain-to-another-aws-account",
+        "update-domain-nameservers":
+        return CloudChange(CloudFamily.protectionOff, .high, "the domain " + (call.name ?? ""))
+      case "disable-domain-auto-renew":
+        return CloudChange(CloudFamily.protectionOff, .medium, "the domain's renewal")
+      default: return nil
+      }
     case "sns", "ses", "sesv2", "pinpoint", "pinpoint-sms-voice-v2", "socialmessaging":
       let isSending =
         service == "sns" ? operation.hasPrefix("publish") : operation.hasPrefix("send-")
@@ -47,6 +56,7 @@ enum AmazonSettings {
       guard operation == "put-secret-value" || operation == "update-secret" else { return nil }
       return CloudChange(CloudFamily.stops, .medium, "the secret's old value")
     case "ssm":
+      if operation == "delete-parameters" { return CloudChange(CloudFamily.deletes, .high, "parameters") }
       guard operation == "put-parameter", call.has("overwrite"), call.isProduction else { return nil }
       return CloudChange(CloudFamily.stops, .medium, "the parameter's old value")
     default: return nil
@@ -112,7 +122,9 @@ enum AmazonSettings {
     case "create-user" where call.nouns.first == "iam":
       return CloudChange(CloudFamily.rights, .medium, "a new user, " + (call.name ?? ""))
     case "create-login-profile", "update-login-profile", "admin-set-user-password":
-      return CloudChange(CloudFamily.rights, .medium, "a password for " + (call.name ?? "a user"))
+      let isConsole = operation.hasSuffix("login-profile")
+      return CloudChange(
+        CloudFamily.rights, isConsole ? .high : .medium, "a password for " + (call.name ?? "a user"))
     case "attach-user-policy", "attach-role-policy", "attach-group-policy", "attach-policy",
       "attach-managed-policy-to-permission-set":
       guard ["IAMFullAccess", "PowerUserAccess"].contains(where: { call.optionMentions($0) }) else {
@@ -200,7 +212,12 @@ enum AmazonSettings {
       guard call.given("auth-type") == "NONE" else { return nil }
       return CloudChange(CloudFamily.publicAccess, .medium, "the function " + (call.name ?? ""))
     case "deregister-image": return CloudChange(CloudFamily.deletes, .high, call.target)
-    case "release-address": return CloudChange(CloudFamily.deletes, .medium, call.target)
+    // The address goes to whoever asks next.
+    case "release-address": return CloudChange(CloudFamily.deletes, .high, call.target)
+    case "detach-volume" where call.has("force"):
+      return CloudChange(CloudFamily.stops, .medium, "the disk " + (call.name ?? ""))
+    case "get-password-data":
+      return CloudChange(CloudFamily.readsSecret, .high, "the administrator's password")
     default: break
     }
     return nil
@@ -228,7 +245,9 @@ enum AmazonSettings {
       "delete-rule-group", "delete-analyzer", "disable-key-rotation", "delete-graph", "delete-members",
       "disassociate-members", "disable", "disable-macie", "disable-import-findings-for-product",
       "batch-disable-standards", "delete-subscription-filter", "delete-metric-filter":
-      if service == "guardduty" || service == "securityhub" || operation == "disassociate-web-acl" {
+      let isDetector = ["guardduty", "securityhub", "inspector2", "macie2", "detective", "shield"].contains(
+        service)
+      if isDetector || operation == "disassociate-web-acl" {
         return CloudChange(CloudFamily.protectionOff, .high, service + " " + operation)
       }
       return CloudChange(CloudFamily.protectionOff, .medium, service + " " + operation)

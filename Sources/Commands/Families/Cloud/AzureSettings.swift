@@ -10,7 +10,15 @@ enum AzureSettings {
     let line = words.joined(separator: " ")
     switch service {
     case "storage":
+      if line.hasPrefix("storage blob service-properties"), line.mentions("delete-policy"),
+        isGiven("enable", "false", call)
+      {
+        return CloudChange(CloudFamily.protectionOff, .high, "recovery of deleted blobs")
+      }
       guard line.hasPrefix("storage account") else { return nil }
+      if line.hasPrefix("storage account keys renew") {
+        return CloudChange(CloudFamily.stops, .medium, "the key that others use")
+      }
       if isGiven("allow-blob-public-access", "true", call) || call.given("default-action") == "Allow" {
         return CloudChange(CloudFamily.publicAccess, .high, "the storage account")
       }
@@ -97,6 +105,9 @@ enum AzureSettings {
       let isNone = call.isZero("new-capacity", "node-count", "max-replicas", "number-of-workers")
       return isNone ? .stops("every machine of " + (call.name ?? service), call) : nil
     case "account":
+      if line.hasPrefix("account management-group delete") {
+        return CloudChange(CloudFamily.deletes, .high, "the management group " + (call.name ?? ""))
+      }
       guard line.hasPrefix("account subscription cancel") || line.hasPrefix("account subscription disable")
       else { return nil }
       return CloudChange(CloudFamily.deletes, .critical, "the subscription")

@@ -270,7 +270,15 @@ enum CloudFamily: Family {
       if starts("scale count"), words.dropFirst(2).contains(where: { $0.hasSuffix("=0") }) {
         return report(stops, "the machines of the app")
       }
-      if starts("secrets unset") { return report(stops, call.display(2)) }
+      if starts("secrets unset") { return report(stops, call.display(2), .high) }
+    case "doctl" where starts("compute droplet-action"):
+      let verb = words.count > 2 ? words[2] : ""
+      switch verb {
+      case "rebuild", "restore", "password-reset": return report(deletes, line, .high)
+      case "power-off", "shutdown", "power-cycle":
+        return report(stops, line, call.isProduction ? .high : .medium)
+      default: return true
+      }
     case "stripe":
       let moved = ["refunds", "payouts", "transfers", "charges", "payment_intents", "topups"]
       if call.options.contains("live"), moved.contains(words.first ?? ""), words.count > 1,
@@ -351,9 +359,11 @@ enum CloudFamily: Family {
       return report(stops, "the deployment" + (call.isProduction ? " in production" : ""), .high)
     case "vercel", "vc", "netlify", "ntl", "railway", "wrangler":
       if call.deed == .delete || call.deed == .unset,
-        ["env", "secret", "secrets", "variable"].contains(call.nouns.first ?? "")
+        let kind = call.nouns.first, ["env", "secret", "secrets", "variable"].contains(kind)
       {
-        return report(stops, call.display(0), .medium)
+        // A secret cannot be read back, and what is there for production is missed at once.
+        let isMissed = kind.hasPrefix("secret") || call.isProduction
+        return report(stops, call.display(0), isMissed ? .high : .medium)
       }
     default: break
     }

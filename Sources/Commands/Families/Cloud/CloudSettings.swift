@@ -48,7 +48,7 @@ extension CloudFamily {
         return CloudChange(storage, .medium, "what a new lifecycle rule matches")
       }
       if line == "versioning set off" || line.hasPrefix("retention clear") {
-        return CloudChange(protectionOff, .medium, line)
+        return CloudChange(protectionOff, .high, line)
       }
     case "bq":
       if line.hasPrefix("load"), call.has("replace") {
@@ -85,6 +85,9 @@ extension CloudFamily {
         return CloudChange(deletes, .high, "what is in the database, to put something else in its place")
       }
       if line.hasPrefix("maintenance:on") { return .stops("the app, for maintenance", call) }
+      if line.hasPrefix("container:push") || line.hasPrefix("container:release") {
+        return CloudChange(ContainerFamily.publishes, .medium, line)
+      }
       if line.hasPrefix("access:add") || line.hasPrefix("apps:transfer") {
         return CloudChange(rights, .medium, line)
       }

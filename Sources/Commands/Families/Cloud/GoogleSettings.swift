@@ -20,15 +20,27 @@ enum GoogleSettings {
         "clear-soft-delete", "no-soft-delete", "clear-default-encryption-key",
       ]
       guard let option = options.first(where: { call.has($0) }) else { return nil }
-      return CloudChange(CloudFamily.protectionOff, option.hasPrefix("no-public") ? .high : .medium, option)
+      let isLasting = option == "lifecycle-file" || option == "clear-default-encryption-key"
+      return CloudChange(CloudFamily.protectionOff, isLasting ? .medium : .high, option)
     case "projects", "organizations", "resource-manager":
       if line.mentions("set-iam-policy") {
         return CloudChange(CloudFamily.rights, .high, "whoever the new policy names, and nobody else")
+      }
+      if line == "resource-manager liens delete" {
+        return CloudChange(CloudFamily.protectionOff, .high, "what keeps the project from being deleted")
       }
       if line.mentions("remove-iam-policy-binding"), call.optionMentions("roles/owner") {
         return CloudChange(CloudFamily.rights, .high, "fewer owners")
       }
       return nil
+    case "dns":
+      guard line == "dns record-sets import", call.has("delete-all-existing") else { return nil }
+      return CloudChange(CloudFamily.deletes, .critical, "every record of the zone")
+    case "builds":
+      guard line.hasPrefix("builds submit"),
+        let image = call.given("tag") ?? call.given("pack") ?? call.given("t")
+      else { return nil }
+      return CloudChange(ContainerFamily.publishes, .medium, image)
     case "kms":
       guard line == "kms keys versions", name == "destroy" || call.verb == "destroy" else { return nil }
       return CloudChange(CloudFamily.deletes, .high, "a version of the key")

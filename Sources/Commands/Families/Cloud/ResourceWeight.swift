@@ -13,10 +13,14 @@ enum ResourceWeight {
     if isDatabase(nouns), ["instance", "cluster", "server", "database", "db", "group"].contains(last) {
       return .critical
     }
+    if last == "record" || last == "recordset" || last == "set" && nouns.dropLast().last == "record" {
+      // The name of a host: without it nobody finds what is there.
+      return nouns.contains { ["dn", "dns", "domain", "zone", "route"].contains($0) } ? .high : .medium
+    }
     switch (last, nouns.dropLast().last) {
     case ("group", "log"?), ("group", "node"?), ("group", "instance"?), ("group", "scaling"?): return .high
     case ("group", "resource"?), ("group", nil), ("group", "replication"?): return .critical
-    case ("pair", "key"?), ("version", _), ("item", _), ("object", _), ("blob", _), ("record", _):
+    case ("pair", "key"?), ("version", _), ("item", _), ("object", _), ("blob", _):
       return .medium
     case ("account", "storage"?), ("account", nil), ("account", "organization"?): return .critical
     case ("account", "service"?): return .high
@@ -48,6 +52,7 @@ enum ResourceWeight {
     case "redis", "postgres", "kubernetes", "dns", "aks", "https": return word
     default: break
     }
+    if word.hasSuffix("sses") { return String(word.dropLast(2)) }
     if word.hasSuffix("ies") { return String(word.dropLast(3)) + "y" }
     return String(word.dropLast())
   }
@@ -84,7 +89,7 @@ enum ResourceWeight {
       "subnet", "gatewayclass", "pool_", "ns", "plan", "space", "team", "bot", "monitor", "alert",
       "synthetic", "tunnel", "reserved", "slo", "connection", "host", "suppression", "audience", "zone_",
       "key_", "agent",
-      "release":
+      "release", "ip", "firewall", "fs", "apim":
       return .high
     default: return .medium
     }

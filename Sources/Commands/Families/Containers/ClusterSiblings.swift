@@ -7,17 +7,23 @@ import Verdict
 enum ClusterSiblings: Family {
   static let category = "kubernetes"
 
-  static let programs = [
-    "vcluster", "rancher", "tilt", "garden", "kapp", "kpt", "tk", "crictl", "ctr", "calicoctl", "ceph", "rbd",
-    "rados",
-    "linstor", "gluster", "pxctl", "kn", "func", "fission", "faas-cli", "dapr", "tkn", "argo", "glooctl",
-    "consul-k8s", "linkerd", "k3s-killall.sh", "rke2-killall.sh", "microk8s.reset", "prlctl", "vmrun",
-    "pvesm", "xe",
-    "govc", "esxcli", "vim-cmd", "kubefedctl", "karmadactl", "kubeone", "pveceph",
-    "timoni", "okteto", "zarf", "uds", "k0sctl", "kurl",
-  ]
+  static let programs =
+    [
+      "vcluster", "rancher", "tilt", "garden", "kapp", "kpt", "tk", "crictl", "ctr", "calicoctl", "ceph",
+      "rbd",
+      "rados",
+      "linstor", "gluster", "pxctl", "kn", "func", "fission", "faas-cli", "dapr", "tkn", "argo", "glooctl",
+      "consul-k8s", "linkerd", "k3s-killall.sh", "rke2-killall.sh", "microk8s.reset", "prlctl", "vmrun",
+      "pvesm", "xe",
+      "govc", "esxcli", "vim-cmd", "kubefedctl", "karmadactl", "kubeone", "pveceph",
+      "timoni", "okteto", "zarf", "uds", "k0sctl", "kurl",
+    ] + machinePrograms
 
-  static let rules = [KubernetesFamily.release, KubernetesFamily.cluster, ContainerFamily.removesMachine]
+  static let rules = [
+    KubernetesFamily.release, KubernetesFamily.cluster, ContainerFamily.removesMachine,
+    ContainerFamily.removesMany,
+    ContainerFamily.publishes, ContainerFamily.opensHost,
+  ]
 
   private static let options = Grammar(
     "n,namespace= context= kubeconfig= kube-context= c,config= f,filename,file= l,selector= e,endpoint,env= p,pool= "
@@ -33,14 +39,15 @@ enum ClusterSiblings: Family {
         KubernetesFamily.cluster, on: "this node's workloads", severity: .high, at: invocation.range,
         program: program)
       return
+    case "dockerd": return opensEngine(invocation, &context)
+    case "podman" where invocation.hasArgument("service"): return opensEngine(invocation, &context)
     case "pvesm"
     where invocation.arguments.contains {
       // Installers and templates can be fetched again.
       $0.value.display.mentions(":iso/") || $0.value.display.mentions(":vztmpl/")
     }: return
     case "rancher" where invocation.arguments.first?.value.known == "kubectl":
-      var inner = invocation
-      inner.program.value = Value("kubectl")
+      var inner = invocation.renamed("kubectl")
       inner.arguments.removeFirst()
       KubernetesFamily.judge(inner, &context)
       return
@@ -51,7 +58,7 @@ enum ClusterSiblings: Family {
   }
 
   private static func table(_ program: String) -> (Rule, [Deed])? {
-    deploying(program) ?? storing(program) ?? virtual(program)
+    deploying(program) ?? storing(program) ?? virtual(program) ?? machine(program)
   }
 
   private static func deploying(_ program: String) -> (Rule, [Deed])? {
@@ -80,7 +87,7 @@ enum ClusterSiblings: Family {
       )
     case "garden":
       return (
-        rule, [Deed("delete|cleanup env|environment|namespace|deploy|service", .high, "the environment")]
+        rule, [Deed("delete|cleanup env|environment|namespace|ns|deploy|service", .high, "the environment")]
       )
     case "kapp": return (rule, [Deed("delete|d", .high, "the application"), Deed("app-change gc", .low, "")])
     case "kpt": return (rule, [Deed("live destroy", .high, "what the package has deployed")])
@@ -261,8 +268,7 @@ enum ClusterSiblings: Family {
         [
           Deed(
             "vm.destroy|datastore.rm|object.destroy|cluster.destroy|pool.destroy|snapshot.remove|library.rm|folder.destroy",
-            .critical, "the"),
-          Deed("vm.power", .medium, "the machine", needs: "off,reset,s"),
+            .critical, "the")
         ]
       )
     case "esxcli":

@@ -19,7 +19,8 @@ extension ContainerFamily {
       } else {
         report(
           "the volume " + arguments.display(from: 1),
-          names.count > 1 && names.contains { holdsData($0.value.display) })
+          isElsewhere(invocation, leading)
+            || names.count > 1 && names.contains { holdsData($0.value.display) })
       }
     } else if verb == "prune" {
       // With `-a` those with a name go, too: databases whose container is stopped for the moment.

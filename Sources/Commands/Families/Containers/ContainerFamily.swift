@@ -30,9 +30,11 @@ enum ContainerFamily: Family {
       }
     case "lxc", "incus":
       let words = invocation.arguments.map(\.value.display)
-      let isRoot = words.contains("source=/") || words.contains("security.privileged=true")
-      if isRoot, let verb = words.first, ["launch", "init", "config", "create"].contains(verb) {
-        report(opensHost, "disk", invocation, &context)
+      let isRoot = words.contains("source=/") && !words.contains("readonly=true")
+      if isRoot || words.contains("security.privileged=true") || words.contains("source=/"),
+        let verb = words.first, ["launch", "init", "config", "create"].contains(verb)
+      {
+        report(opensHost, "disk", severity: isRoot ? .high : nil, invocation, &context)
       }
       fallthrough
     default:
@@ -78,11 +80,17 @@ enum ContainerFamily: Family {
     let arguments = Arguments(words, by: options)
     guard !DeedTable.isTrial(DeedTable.optionNames(arguments), trials: "dry-run,h") else { return }
     switch name {
-    case "rm", "remove", "kill", "rmi": remove(name, arguments, invocation, &context)
+    case "rm", "remove", "kill", "rmi":
+      remove(name, arguments, invocation, isElsewhere(invocation, leading), &context)
     case "run", "create": opens(words, invocation, &context)
+    case "inspect" where invocation.showsContainerVariables:
+      context.memory.environmentListings.append(invocation.range)
     case "prune": report(removesMany, "stopped containers", invocation, &context)
     case "system":
-      if arguments.word(0) == "prune" { report(removesMany, "everything unused", invocation, &context) }
+      if arguments.word(0) == "prune" {
+        let severity: Severity? = isElsewhere(invocation, leading) ? .high : nil
+        report(removesMany, "everything unused", severity: severity, invocation, &context)
+      }
       if arguments.word(0) == "reset" {
         report(removesVolumes, "all containers, images and volumes", severity: .high, invocation, &context)
       }
@@ -152,8 +160,11 @@ enum ContainerFamily: Family {
   /// `rm -f $(docker ps -aq)` and the like: which ones is not known until it runs. One by its name is what
   /// whoever started it does at the end.
   private static func remove(
-    _ verb: String, _ arguments: Arguments, _ invocation: Invocation, _ context: inout Judgement
+    _ verb: String, _ arguments: Arguments, _ invocation: Invocation, _ isElsewhere: Bool,
+    _ context: inout Judgement
   ) {
+    // What runs on another machine is there for others; images can be fetched again.
+    let severity: Severity? = isElsewhere && verb != "rmi" ? .high : nil
     let isForced = arguments.has("force") || verb == "kill"
     let isOpenEnded =
       arguments.has("all") || arguments.has("filter")
@@ -169,9 +180,11 @@ enum ContainerFamily: Family {
     if verb == "rm" || verb == "remove", !isForced, isOpenEnded, !listsStopped, !arguments.has("filter") {
       report(removesMany, "stopped containers", invocation, &context)
     } else if isForced && isOpenEnded {
-      report(removesMany, verb == "rmi" ? "images" : "containers", invocation, &context)
+      report(
+        removesMany, verb == "rmi" ? "images" : "containers", severity: severity, invocation, &context)
     } else if arguments.has("volumes") && verb != "kill" && verb != "rmi" {
-      report(removesVolumes, "the volumes of " + arguments.display(), invocation, &context)
+      report(
+        removesVolumes, "the volumes of " + arguments.display(), severity: severity, invocation, &context)
     } else if isForced && arguments.operands.count > 3 {
       report(removesMany, arguments.display(), invocation, &context)
     }

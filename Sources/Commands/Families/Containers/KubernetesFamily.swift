@@ -136,6 +136,12 @@ enum KubernetesFamily: Family {
           program: call.program)
       }
     case "patch":
+      if patchedToNothing(call) {
+        context.report(
+          scale, on: arguments.display(from: 1), severity: call.isProduction ? .high : .medium,
+          at: call.range,
+          program: call.program)
+      }
       let text = (arguments.value("patch")?.display ?? "").asciiLowercased
       if text.mentions("finalizers"), text.mentions("null") || text.mentions("[]") {
         context.report(
@@ -156,7 +162,10 @@ enum KubernetesFamily: Family {
       }
     case "get": secret(call, &context)
     case "adm": administrate(call, &context)
-    default: break
+    case "proxy": opensInterface(call, &context)
+    case "whoami", "sa", "serviceaccounts": showsToken(call, &context)
+    case "set" where arguments.word(1) == "subject": bindsSubject(call, &context)
+    default: plugin(verb, words, call, &context)
     }
   }
 
@@ -237,7 +246,7 @@ enum KubernetesFamily: Family {
   }
 
   /// A secret printed whole: base64 hides nothing.
-  private static func secret(_ call: KubernetesCall, _ context: inout Judgement) {
+  static func secret(_ call: KubernetesCall, _ context: inout Judgement) {
     guard let kind = call.arguments.word(1) else { return }
     let name = kind.split(at: UInt8(ascii: "/"))?.before ?? kind
     guard name.split(separator: ",").contains(where: { $0 == "secret" || $0 == "secrets" }) else { return }
@@ -274,62 +283,12 @@ enum KubernetesFamily: Family {
       words.contains("--privileged") || text.mentions("\"privileged\":true")
       || text.mentions("\"hostPID\":true")
       || text.mentions("\"path\":\"/\"")
-    // A look at a node is ordinary; leaving the container for it is not.
-    guard isNode && leaves || isPrivileged else { return }
+    // A look at a node is ordinary; leaving the container for it is not, nor is changing what lies there.
+    let changes = isNode && changesHost(words)
+    guard isNode && (leaves || changes) || isPrivileged else { return }
     context.report(
-      ContainerFamily.opensHost, on: isNode ? "node" : "host, from a pod", severity: leaves ? .high : .medium,
-      at: call.range, program: call.program)
-  }
-
-  private static func create(_ call: KubernetesCall, _ context: inout Judgement) {
-    switch call.arguments.word(1) {
-    case "token":
-      context.report(secret, on: "of " + call.name(2), at: call.range, program: call.program)
-      return
-    case "clusterrole":
-      let words = call.invocation.arguments.map(\.value.display)
-      guard words.contains("*") || words.contains("--verb=*"),
-        words.contains("--resource=*") || words.filter({ $0 == "*" }).count > 1
-      else { return }
-      context.report(
-        admin, on: "whoever gets the role " + call.name(2), at: call.range, program: call.program)
-      return
-    case "rolebinding":
-      guard call.arguments.text("clusterrole") == "cluster-admin" else { return }
-      let isSystem = call.arguments.text("namespace") == "kube-system"
-      context.report(
-        admin, on: call.name(2), severity: isSystem ? .high : .medium, at: call.range, program: call.program)
-      return
-    default: break
-    }
-    guard call.arguments.word(1) == "clusterrolebinding",
-      call.arguments.text("clusterrole") == "cluster-admin"
-    else {
-      return
-    }
-    context.report(admin, on: call.name(2), at: call.range, program: call.program)
-  }
-
-  private static func administrate(_ call: KubernetesCall, _ context: inout Judgement) {
-    switch (call.arguments.word(1), call.arguments.word(2)) {
-    case ("drain", _): context.report(node, on: call.name(2), at: call.range, program: call.program)
-    case ("policy", "add-cluster-role-to-user"?) where call.arguments.word(3) == "cluster-admin":
-      context.report(admin, on: call.name(4), at: call.range, program: call.program)
-    case ("policy", "add-scc-to-user"?), ("policy", "add-scc-to-group"?):
-      guard ["privileged", "anyuid", "hostaccess", "hostmount-anyuid"].contains(call.arguments.word(3)) else {
-        return
-      }
-      context.report(admin, on: call.name(4), at: call.range, program: call.program)
-    case ("policy", "add-role-to-user"?), ("policy", "add-role-to-group"?):
-      guard call.arguments.word(3) == "admin" || call.arguments.word(3) == "cluster-admin" else { return }
-      context.report(admin, on: call.name(4), severity: .medium, at: call.range, program: call.program)
-    case ("prune", _):
-      guard DeedTable.optionNames(call.arguments).contains("confirm") else { return }
-      context.report(
-        deletesMany, on: call.name(2) + " that nothing uses", severity: .medium, at: call.range,
-        program: call.program)
-    default: break
-    }
+      ContainerFamily.opensHost, on: isNode ? "node" : "host, from a pod",
+      severity: leaves || changes ? .high : .medium, at: call.range, program: call.program)
   }
 
   // MARK: Helm, etcd and the rest
@@ -347,6 +306,7 @@ enum KubernetesFamily: Family {
     ])
 
   private static func helm(_ invocation: Invocation, _ context: inout Judgement) {
+    installs(invocation, &context)
     guard let hit = helmTable.worst(invocation.arguments) else { return }
     let place =
       (hit.arguments.value("kube-context")?.display ?? "") + " "

@@ -7,23 +7,25 @@ import Verdict
 enum DatabaseSiblings: Family {
   static let category = "database"
 
-  static let programs = [
-    "cbt", "memcflush", "zkCli.sh", "zkCli", "zookeeper-shell", "zookeeper-shell.sh", "kafka-configs",
-    "kafka-configs.sh", "kafka-acls", "kafka-acls.sh", "kafka-streams-application-reset",
-    "kafka-streams-application-reset.sh", "kafkactl", "kaf", "celery", "rq", "patronictl", "pg_ctl",
-    "pg_ctlcluster",
-    "couchbase-cli", "cbq", "arangosh", "arangorestore", "asadm", "asinfo", "aql", "riak-admin", "nodetool",
-    "hbase",
-    "hdfs", "hadoop", "neo4j-admin", "airflow", "dbt", "prefect", "mlflow", "feast", "cockroach", "sqitch",
-    "tern",
-    "pgmigrate", "skeema", "pt-online-schema-change", "gh-ost", "pt-archiver", "pt-kill", "xtrabackup",
-    "mariabackup",
-    "impdp", "rman", "repmgr", "stolonctl", "aerich", "yoyo", "phinx", "cake", "yii", "ace", "adonis", "bteq",
-    "db2",
-    "hdbsql", "tarantool", "tt", "dagster", "clickhouse-backup", "dolt",
-    "gpstop", "gpdeletesystem", "ksql", "mgconsole",
-    "tiup", "yb-admin", "vtctlclient", "vtctldclient", "lakectl", "doveadm",
-  ]
+  static let programs =
+    [
+      "cbt", "memcflush", "zkCli.sh", "zkCli", "zookeeper-shell", "zookeeper-shell.sh", "kafka-configs",
+      "kafka-configs.sh", "kafka-acls", "kafka-acls.sh", "kafka-streams-application-reset",
+      "kafka-streams-application-reset.sh", "kafkactl", "kaf", "celery", "rq", "patronictl", "pg_ctl",
+      "pg_ctlcluster",
+      "couchbase-cli", "cbq", "arangosh", "arangorestore", "asadm", "asinfo", "aql", "riak-admin", "nodetool",
+      "hbase",
+      "hdfs", "hadoop", "neo4j-admin", "airflow", "dbt", "prefect", "mlflow", "feast", "cockroach", "sqitch",
+      "tern",
+      "pgmigrate", "skeema", "pt-online-schema-change", "gh-ost", "pt-archiver", "pt-kill", "xtrabackup",
+      "mariabackup",
+      "impdp", "rman", "repmgr", "stolonctl", "aerich", "yoyo", "phinx", "cake", "yii", "ace", "adonis",
+      "bteq",
+      "db2",
+      "hdbsql", "tarantool", "tt", "dagster", "clickhouse-backup", "dolt",
+      "gpstop", "gpdeletesystem", "ksql", "mgconsole",
+      "tiup", "yb-admin", "vtctlclient", "vtctldclient", "lakectl", "doveadm",
+    ] + serverPrograms
 
   static let rules = [
     DatabaseToolsFamily.dropsDatabase, DatabaseToolsFamily.restoresOver, DatabaseToolsFamily.stopsServer,
@@ -140,7 +142,7 @@ enum DatabaseSiblings: Family {
   }
 
   private static func table(_ program: String) -> (Rule, [Deed])? {
-    queues(program) ?? servers(program) ?? pipelines(program) ?? migrations(program)
+    queues(program) ?? servers(program) ?? pipelines(program) ?? migrations(program) ?? server(program)
   }
 
   private static func queues(_ program: String) -> (Rule, [Deed])? {

@@ -55,9 +55,8 @@ enum MigrationFamily: Family {
       return
     case "node":
       guard let first = words.first?.value.known, SQLSession.lastComponent(first) == "ace" else { return }
-      var inner = invocation
+      var inner = invocation.renamed("ace")
       inner.arguments.removeFirst()
-      inner.program.value = Value("ace")
       DatabaseSiblings.judge(inner, &context)
       return
     case "dotnet":
@@ -322,7 +321,6 @@ enum MigrationFamily: Family {
       Deed("doctrine:database:drop|d:d:d", .high, "the Doctrine database", needs: "force"),
       Deed("doctrine:schema:drop", .high, "the Doctrine schema", needs: "force"),
       Deed("doctrine:fixtures:load", .high, "every row of the Doctrine database", unless: "append"),
-      Deed("queue:clear|queue:flush|horizon:clear", .medium, "waiting jobs"),
     ])
   private static let mix = DeedTable(
     Grammar("r,repo= quiet no-compile f,force force-drop help"),

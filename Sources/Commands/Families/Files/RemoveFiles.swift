@@ -7,7 +7,7 @@ enum RemoveFiles: Family {
   static let programs = [
     "rm", "grm", "rmdir", "unlink", "shred", "srm", "wipe", "truncate", "rimraf", "del-cli",
   ]
-  static let rules = DeletionRules.all
+  static let rules = DeletionRules.all + [GitFamily.clean]
 
   private static let removing = Grammar(
     "r,R,recursive f,force i I d,dir v,verbose P x,one-file-system no-preserve-root preserve-root=? interactive=?"
@@ -50,6 +50,9 @@ enum RemoveFiles: Family {
     let recursive =
       arguments.has("recursive") || arguments.mayHaveMore && arguments.operands.count > 1 && named
     let how = Deletion(isRecursive: recursive, isForced: arguments.has("force"))
+    if !recursive, let word = arguments.operands.first(where: { $0.value.isUntracked }) {
+      context.report(GitFamily.clean, on: "each by its name", at: word.range, program: invocation.name)
+    }
     // `bin` beside `obj` is what .NET builds, not a folder of scripts.
     let isNet = arguments.operands.contains { $0.value.known == "obj" || $0.value.known == "obj/" }
     for operand in arguments.operands where !(isNet && ["bin", "bin/"].contains(operand.value.known ?? "")) {
@@ -82,6 +85,16 @@ enum RemoveFiles: Family {
 }
 
 extension Value {
+  /// The list of everything that git does not track: `git ls-files --others`, of no path by name.
+  fileprivate var isUntracked: Bool {
+    guard case .hole(let hole)? = pieces.first, pieces.count == 1 else { return false }
+    let words = hole.name.split(separator: " ")
+    guard words.count > 2, words[0] == "git", words[1] == "ls-files" else { return false }
+    let rest = words.dropFirst(2)
+    return rest.contains { $0 == "-o" || $0 == "--others" || $0 == "-oz" || $0 == "-zo" }
+      && rest.allSatisfy { $0.hasPrefix("-") || $0 == "." }
+  }
+
   /// It begins with something unknown, so that it says of no folder that it lies in there.
   fileprivate var isUnnamed: Bool {
     guard case .hole(let hole)? = pieces.first else { return false }

@@ -19,7 +19,7 @@ enum GitFamily: Family {
   static let rules: [Rule] = [
     pushForce, pushDelete, pushLeaseProtected, discardAll, discardFile, clean, rewriteHistory, dropRecovery,
     stashClear, deleteBranch, removeForced, skipChecks, remoteChange, globalConfig, codeInConfig, credential,
-    commandTransport,
+    commandTransport, dropContent,
   ]
 
   /// Options that stand before the subcommand.
@@ -74,7 +74,12 @@ enum GitFamily: Family {
     case "gc": collect(call, &context)
     case "repack": repack(call, &context)
     case "apply": unapply(call, &context)
-    case "delete-branch", "delete-tag", "delete-merged-branches", "delete-submodule": extra(call, &context)
+    case "delete-branch", "delete-tag", "delete-merged-branches", "delete-squashed-branches",
+      "delete-submodule",
+      "clear", "obliterate", "undo", "reset-file":
+      extra(call, &context)
+    case "annex": annex(call, &context)
+    case "notes", "replace": annotations(call, &context)
     case "prune": prune(call, &context)
     case "update-ref", "symbolic-ref": updateReference(call, &context)
     case "config": config(call, &context)

@@ -58,7 +58,15 @@ extension GitFamily {
 
   static func largeFiles(_ call: GitCall, _ context: inout Judgement) {
     let words = call.arguments.map(\.value.known)
-    guard words.first == "migrate", !words.contains("--help") else { return }
+    guard !words.contains("--help"), !words.contains("--dry-run"), !words.contains("-d") else { return }
+    if words.first == "prune", words.contains("--force") || words.contains("-f") {
+      // What was fetched of late goes, too; what was never pushed stays where it is asked of the server first.
+      let isBlind = words.contains("--no-verify-remote") || words.contains("--verify-remote=false")
+      context.report(
+        dropContent, on: "large files kept here", severity: isBlind ? .high : .medium, at: call.range,
+        program: "git")
+    }
+    guard words.first == "migrate" else { return }
     guard words.contains("import") || words.contains("export") else { return }
     context.report(rewriteHistory, on: "lfs migrate", at: call.range, program: "git")
   }
@@ -95,13 +103,48 @@ extension GitFamily {
     context.report(dropRecovery, on: "repack", at: call.range, program: "git")
   }
 
-  /// Commands of git-extras that reach the remote, too.
+  /// Commands of git-extras, some of which reach the remote, too.
   static func extra(_ call: GitCall, _ context: inout Judgement) {
-    guard !call.arguments.contains(where: { $0.value.known == "--help" }) else { return }
-    let isRemote = call.name == "delete-branch" || call.name == "delete-tag"
-    let names = call.arguments.map(\.value.display).joined(separator: " ")
+    let words = call.arguments.map(\.value.display)
+    guard !words.contains("--help"), words != ["-h"] else { return }
+    let names = words.joined(separator: " ")
+    func report(_ rule: Rule, _ what: String) {
+      context.report(rule, on: what, at: call.range, program: "git")
+    }
+    switch call.name {
+    case "clear": report(clean, "and every change")
+    case "obliterate": report(rewriteHistory, names)
+    case "reset-file": report(discardFile, names)
+    case "undo":
+      if words.contains("--hard") || words.contains("-h") { report(discardAll, "undo " + names) }
+    case "delete-branch", "delete-tag": report(pushDelete, call.name + " " + names)
+    default: report(deleteBranch, call.name + " " + names)
+    }
+  }
+
+  /// git-annex makes sure that enough copies are left, unless it is told not to.
+  static func annex(_ call: GitCall, _ context: inout Judgement) {
+    let words = call.arguments.map(\.value.display)
+    guard !words.contains("--help"), let verb = words.first else { return }
+    let isForced = words.contains("--force")
+    let names = words.dropFirst().filter { !$0.hasPrefix("-") }.joined(separator: " ")
+    let severity: Severity
+    switch verb {
+    case "drop", "dropunused", "dropkey", "forget": severity = isForced ? .high : .none
+    case "uninit", "dead": severity = .medium
+    default: return
+    }
     context.report(
-      isRemote ? pushDelete : deleteBranch, on: call.name + " " + names, at: call.range, program: "git")
+      dropContent, on: names.isEmpty ? "annexed files" : names, severity: severity, at: call.range,
+      program: "git")
+  }
+
+  /// `git notes remove`, `git replace -d`: what stands beside commits, for each of a list.
+  static func annotations(_ call: GitCall, _ context: inout Judgement) {
+    guard call.invocation.isRepeated else { return }
+    let words = call.arguments.map(\.value.display)
+    guard words.first == "remove" || words.contains("-d") || words.contains("--delete") else { return }
+    context.report(deleteBranch, on: "every note", at: call.range, program: "git")
   }
 
   /// A date that leaves nobody the time to notice.

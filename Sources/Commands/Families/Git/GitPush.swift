@@ -107,7 +107,14 @@ extension GitFamily {
     switch action {
     case "set-url", "remove", "rm", "rename":
       context.report(remoteChange, on: arguments.display(), at: call.range, program: "git")
-    case "add": transport(call, &context)
+    case "add":
+      transport(call, &context)
+      // A second place to push to. `origin` is the first one, and `upstream` where a fork comes from.
+      guard let name = arguments.word(1), name != "origin", name != "upstream",
+        let address = arguments.operands.dropFirst(2).first?.value,
+        address.prefix.mentions("://") || address.prefix.mentions("@"), !address.prefix.hasPrefix("file:")
+      else { return }
+      context.report(remoteChange, on: arguments.display(), at: call.range, program: "git")
     default: break
     }
   }

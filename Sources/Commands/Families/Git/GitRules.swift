@@ -104,11 +104,15 @@ extension GitFamily {
     fires: [
       "git clean -f", "git clean -fdx", "git clean -d --force", "git clean -xdf .", "git -C sub clean -ffd",
       "git -c clean.requireForce=false clean -d", "git config clean.requireForce false && git clean -dx",
+      "git ls-files --others --exclude-standard -z | xargs -0 rm -f", "git ls-files -o | xargs rm",
+      "git clear -f",
     ],
     passes: [
       "git clean -n", "git clean -ndx", "git clean --dry-run -f", "git clean -fdn", "git clean -i",
       "git clean",
       "git clean --help", "git clean -fdx dist node_modules", "git -C /tmp/clone clean -fd",
+      "git ls-files -o --exclude-standard", "git ls-files -o -- '*.orig' | xargs rm -f",
+      "git ls-files --deleted -z | xargs -0 git rm --cached", "git ls-files -o | xargs wc -l",
     ])
 
   static let rewriteHistory = Rule(
@@ -150,6 +154,21 @@ extension GitFamily {
       "git prune --expire 2.weeks.ago", "echo 'create refs/heads/x HEAD' | git update-ref --stdin",
       "git update-ref --stdin <<< 'verify refs/heads/main'",
       "git for-each-ref --format='%(refname)' refs/tags",
+    ])
+
+  static let dropContent = Rule(
+    "git.drop-content", .high, "Drops the content of {}",
+    why: "Large files lie outside the commits; a copy that was nowhere else cannot be fetched again.",
+    instead:
+      "Leave the force out, so that git makes sure of other copies: `git annex drop big.bin`, `git lfs prune`.",
+    fires: [
+      "git annex drop --force --all", "git annex dropunused all --force",
+      "git annex forget --drop-dead --force",
+      "git lfs prune --force --no-verify-remote", "git annex uninit", "git lfs prune -f",
+    ],
+    passes: [
+      "git annex drop big.bin", "git annex sync", "git annex whereis", "git lfs prune", "git lfs ls-files",
+      "git lfs prune --dry-run --force", "git annex unused", "git annex dropunused 1-10", "git annex get .",
     ])
 
   static let stashClear = Rule(
@@ -217,6 +236,7 @@ extension GitFamily {
       "git remote set-url origin https://example.com/x.git", "git remote remove origin",
       "git remote rm upstream",
       "git remote set-url --push origin git@example.com:x.git",
+      "git remote add mirror https://github.com/other/api.git",
       "git config remote.origin.url https://example.com/x",
     ],
     passes: [

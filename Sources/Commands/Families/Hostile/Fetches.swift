@@ -20,6 +20,8 @@ enum Fetches {
       else { return }
       hold(source.value, at: target.value, invocation, &context)
     case "git", "hg", "svn": clone(invocation, operands, &context)
+    case "gh" where isStrangersRelease(operands, invocation):
+      released(invocation, &context)
     case "gh":
       guard operands.count > 2, operands[0].value.known == "repo", operands[1].value.known == "clone" else {
         return
@@ -40,6 +42,32 @@ enum Fetches {
           operands.last?.value.display ?? "?"
       }
     default: break
+    }
+  }
+
+  /// `gh release download -R SOMEBODY/TOOL`, of another repository than the one that is worked on.
+  private static func isStrangersRelease(
+    _ operands: [Invocation.Argument], _ invocation: Invocation
+  ) -> Bool {
+    operands.count > 1 && operands[0].value.known == "release" && operands[1].value.known == "download"
+      && invocation.arguments.contains {
+        $0.value.known == "-R" || $0.value.prefix.hasPrefix("--repo") || $0.value.prefix.hasPrefix("-R")
+      }
+  }
+
+  private static func released(_ invocation: Invocation, _ context: inout Judgement) {
+    let arguments = Arguments(
+      invocation.arguments,
+      by: Grammar("R,repo= p,pattern= O,output= D,dir= A,archive= clobber skip-existing"))
+    let address = "github.com/" + (arguments.value("repo")?.display ?? "")
+    if let file = arguments.value("output") {
+      context.memory.downloads[context.place(file, of: invocation).path] = address
+    }
+    for pattern in arguments.values("pattern") {
+      guard let name = pattern.known, !name.utf8.contains(UInt8(ascii: "*")) else { continue }
+      var path = arguments.value("dir") ?? Value(".")
+      path.append("/" + name)
+      context.memory.downloads[context.place(path, of: invocation).path] = address
     }
   }
 

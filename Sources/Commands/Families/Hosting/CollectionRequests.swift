@@ -6,10 +6,17 @@ import Verdict
 /// the words of its path: `/tenants/acme` is everything that a customer has, `/cart/items/4` is one line.
 enum CollectionRequests {
   static func judge(_ address: ServiceAddress, _ request: Request) -> Severity? {
-    guard request.hasKey || address.hasLogin, !NetworkHosts.isLoopback(address.host),
-      !address.host.isEmpty, Environment(naming: address.host) != .throwaway
+    guard !NetworkHosts.isLoopback(address.host), !address.host.isEmpty,
+      Environment(naming: address.host) != .throwaway
     else { return nil }
     let parts = address.parts
+    guard request.hasKey || address.hasLogin else {
+      // One after the other, until none is left; whoever asks may be known by where it asks from.
+      let kind = parts.dropLast().last?.asciiLowercased ?? ""
+      return request.isRepeated && !NetworkHosts.isNear(address.host)
+        && (holdsPeople(kind) || holdsMuch(kind))
+        ? .medium : nil
+    }
     guard let last = parts.last else { return nil }
     if let severity = vault(address, parts) ?? database(address, parts) { return severity }
     let kind = parts.count > 1 ? parts[parts.count - 2].asciiLowercased : ""

@@ -95,7 +95,12 @@ enum HostingAPI {
       return (.high, "what every workflow may do in " + target)
     }
     guard method == "DELETE" else { return nil }
-    if parts.first == "orgs", words.contains("members") { return (.high, target) }
+    if parts.first == "orgs", words.contains("members") || words.contains("memberships") {
+      return (.high, target)
+    }
+    if words.contains("keys") || words.contains("gpg_keys") || words.contains("deploy_keys") {
+      return (.high, target)
+    }
     let isHeavy = [
       "releases", "secrets", "environments", "packages", "branches", "tags", "deployments", "hooks",
       "variables", "teams", "registry", "pages", "projects",

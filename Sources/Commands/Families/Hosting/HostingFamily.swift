@@ -71,15 +71,25 @@ enum HostingFamily: Family {
       Deed("secret delete|remove|rm", .high, "the secret"), Deed("secret set", .medium, "the secret"),
       // GitLab keeps its secrets in variables.
       Deed("variable delete|remove", .high, "the variable"),
+      Deed("securefile remove|rm", .high, "the secret file"),
+      Deed("opentofu|terraform state delete|rm", .critical, "the state of an infrastructure"),
+      Deed("release upload", .medium, "files of the release", needs: "clobber"),
       Deed("workflow disable", .medium, "the workflow"),
       Deed("run|ci|schedule|runner delete", .medium, "the CI records"),
       Deed("codespace|cs delete", .medium, "the codespace"),
       Deed("codespace|cs delete", .high, "every codespace", needs: "all"),
       Deed("repo rename", .medium, "the repository's name"), Deed("gist delete", .medium, "the gist"),
+      Deed("project item-delete|field-delete", .medium, "what the project plans:"),
+      Deed("issue transfer", .medium, "where the issue is kept:"),
+      Deed("repo autolink delete", .low, "the link"),
+      // Gitea's: the rest of its words are those of the others.
+      Deed("branches|branch unprotect|u", .high, "the protection of"),
+      Deed("webhooks|hooks delete|rm", .medium, "the hook"),
       Deed("issue|mr|incident delete", .medium, "the issue or request"),
       Deed("project delete", .high, "the project"),
-      Deed("ssh-key|gpg-key|deploy-key delete", .medium, "the key"),
-      Deed("repo deploy-key delete", .medium, "the key"),
+      // What pulls, pushes or signs with it stops working.
+      Deed("ssh-key|gpg-key|deploy-key delete|rm", .high, "the key"),
+      Deed("repo deploy-key delete|rm", .high, "the key"),
       Deed("deploy-key add", .medium, "the keys that open the repository:"),
       Deed("repo deploy-key add", .medium, "the keys that open the repository:"),
       // `-w` opens it for writing.
@@ -90,8 +100,9 @@ enum HostingFamily: Family {
       Deed("pr|mr merge", .medium, "the request past its checks", needs: "admin"),
       Deed("admin users|user delete|rm", .high, "the user"),
       Deed("auth logout", .medium, "the login"), Deed("label|milestone delete", .low, "the label"),
-      Deed("cache delete", .low, "the cache"), Deed("org|team delete", .critical, "the organisation"),
-      Deed("token revoke|delete", .medium, "the access token"),
+      Deed("cache delete", .low, "the cache"), Deed("cache delete", .medium, "every cache", needs: "all,a"),
+      Deed("org|organization|organizations|team delete|rm", .critical, "the organisation"),
+      Deed("token revoke|delete|rotate", .medium, "the access token"),
     ])
 
   private static func special(
@@ -110,6 +121,10 @@ enum HostingFamily: Family {
       }
       return true
     case ("repo", "edit"?):
+      if let branch = arguments.value("default-branch") {
+        context.report(
+          changes, on: "the default branch, now " + branch.display, at: invocation.range, program: program)
+      }
       guard let value = arguments.value("visibility") else { return true }
       context.report(visibility, on: "visibility " + value.display, at: invocation.range, program: program)
       return true
@@ -132,6 +147,21 @@ enum HostingFamily: Family {
       if arguments.has("force") {
         context.report(
           changes, on: "the branch, with force", severity: .high, at: invocation.range, program: program)
+      }
+      return true
+    case ("codespace", "ssh"?), ("cs", "ssh"?):
+      // `gh codespace ssh -- COMMAND`
+      guard let dashes = invocation.arguments.firstIndex(where: { $0.value.known == "--" }) else {
+        return true
+      }
+      let line = invocation.arguments[(dashes + 1)...].map(\.value.display).joined(separator: " ")
+      var there = invocation
+      there.wrappers.append(.remote(by: program, host: "a codespace"))
+      context.judgeShell(Value(line), from: there, in: Value("/workspaces"))
+      return true
+    case ("codespace", "ports"?), ("cs", "ports"?):
+      if invocation.arguments.contains(where: { $0.value.prefix.hasSuffix(":public") }) {
+        context.report(visibility, on: "a port", severity: .medium, at: invocation.range, program: program)
       }
       return true
     case ("auth", "token"?):
@@ -264,7 +294,10 @@ extension HostingFamily {
     fires: [
       "gh repo delete acme/api --yes", "glab repo delete acme/api", "hub delete acme/api",
       "gh -R x repo delete acme/api",
-      "tea repos delete acme/api", "gh repo archive acme/api",
+      "tea repos delete acme/api", "gh repo archive acme/api", "ssh git@git.example.com D rm billing",
+      "ssh -p 29418 review.example.com gerrit delete-project delete --yes-really-delete acme",
+      "gitlab-rails runner \"Project.find_by_full_path('acme/core').destroy!\"",
+      "sudo gitlab-rails console <<< 'Group.find(3).destroy'", "hut git delete web",
       "gh alias set tidy 'repo delete --yes' && gh tidy acme/web",
       "node -e \"const {Octokit}=require('@octokit/rest'); new Octokit().rest.repos.delete({owner:'a',repo:'b'})\"",
     ],
@@ -295,7 +328,8 @@ extension HostingFamily {
       "Downloads, builds and deployments that rely on it break, and a secret's old value cannot be read back.",
     instead: "Look first: `gh release view v1.0`, `gh secret list`.",
     fires: [
-      "gh release delete v1.0 --cleanup-tag -y", "gh secret delete TOKEN", "glab release delete v1.0",
+      "gh release upload v1 a.zip --clobber", "gh release delete v1.0 --cleanup-tag -y",
+      "gh secret delete TOKEN", "glab release delete v1.0",
       "gh release delete-asset v1.0 a.zip", "gh secret set TOKEN --body x",
       "gh secret remove TOKEN -R acme/api",
     ],
@@ -313,6 +347,12 @@ extension HostingFamily {
       "gh workflow disable ci.yml", "gh pr merge 12 --admin --squash", "gh gist delete abc",
       "gh variable delete NAME",
       "gh issue delete 12", "gh repo sync --force", "gh auth logout",
+      "gh ssh-key delete 12 --yes", "gh repo deploy-key delete 7", "gh gpg-key delete 3262EFF2 -y",
+      "glab deploy-key delete 4", "tea branches unprotect main",
+      "gh cache delete --all",
+      "forgejo admin user delete --username eve --purge", "gitlab-ctl cleanse",
+      "circleci context delete github acme prod", "drone secret rm --repository acme/api --name TOKEN",
+      "fly -t ci destroy-pipeline -p web -n", "glab securefile remove 3",
       "gh ssh-key add /tmp/k.pub --title laptop", "gh repo deploy-key add k.pub --allow-write -R acme/api",
       "gh repo deploy-key add k.pub", "glab ssh-key add k.pub -t x",
       "gh issue list --json number -q '.[].number' | xargs -n1 gh issue delete --yes",
@@ -323,6 +363,13 @@ extension HostingFamily {
       "gh pr merge 12 --squash --delete-branch", "gh pr close 12",
       "gh issue close 3",
       "gh workflow run ci.yml", "gh repo sync", "gh run rerun 3", "gh cache delete 12", "gh label delete x",
+      "gh repo edit --description x", "gh release upload v1 a.zip", "gitlab-ctl status",
+      "gitlab-ctl tail nginx",
+      "gitlab-rails runner 'puts Project.count'", "gitlab-rake gitlab:check", "gitea admin user list",
+      "gitlab-rake gitlab:cleanup:orphan_job_artifact_files", "gitlab-runner list",
+      "circleci config validate",
+      "drone lint", "fly -t ci pipelines", "ssh git@git.example.com info", "ssh -T git@github.com",
+      "ssh -p 29418 review.example.com gerrit query status:open", "gh codespace ssh -- ls /workspaces",
     ])
 
   static let api = Rule(

@@ -9,6 +9,8 @@ struct Request {
   private(set) var isDockerSocket = false
   /// A header says who asks.
   private(set) var hasKey = false
+  /// What follows the last dot in the name of a file that is sent.
+  private(set) var fileEnding = ""
   /// The operation that a header names, with services that have one address for all.
   private(set) var target = ""
   /// The scheme of its login: `bearer`, `ssws`.
@@ -112,9 +114,11 @@ struct Request {
       case "data", "data-raw", "data-binary", "data-urlencode", "data-ascii", "json", "form":
         let text = given.value?.display ?? ""
         body += text == "@-" ? invocation.input?.display ?? "" : text
+        if let mark = text.utf8.lastIndex(of: UInt8(ascii: "@")) { noteFile(text[mark...]) }
         method = "POST"
       case "upload-file":
         if method == "GET" { method = "PUT" }
+        noteFile((given.value?.display ?? "")[...])
       case "user", "oauth2-bearer":
         if let text = given.value?.display { noteKey(text) }
       case "url": addresses.append(given.value?.written ?? "")
@@ -141,6 +145,11 @@ struct Request {
     }
     if let override { method = override }
     addresses = [addresses[1]]
+  }
+
+  private mutating func noteFile(_ name: Substring) {
+    guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")) else { return }
+    fileEnding = String(name[name.utf8.index(after: dot)...]).asciiLowercased
   }
 
   private mutating func noteHeader(_ header: String, _ override: inout String?) {

@@ -73,7 +73,10 @@ enum RequestFamily: Family {
     if let severity = ServiceThings.judge(address, request) { return (severity, shown) }
     let isKnown = Providers.knows(address.host)
     if isKnown, let severity = ServiceRequests.hiddenDeletion(address, request) { return (severity, shown) }
-    if isKnown, address.parts.contains("graphql") {
+    let isGraph =
+      address.parts.last?.hasPrefix("graphql") == true
+      || request.body.mentions("mutation") && request.method == "POST"
+    if isKnown, isGraph || address.parts.contains("graphql") {
       return HostingAPI.judge(method: request.method, path: "graphql", body: request.body).map {
         ($0.severity, shown)
       }

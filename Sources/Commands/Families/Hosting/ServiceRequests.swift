@@ -59,6 +59,7 @@ enum ServiceRequests {
       guard !path.mentions("/api/search") && !path.hasSuffix("/aql") else { return nil }
       return isDelete ? withdraws : publishes
     }
+    if let hit = repository(address, request, isDelete) { return hit }
     let names = address.host.nameParts
     if path.hasPrefix("/repository/"), request.method == "PUT" || isDelete || names.contains("nexus") {
       return isDelete ? withdraws : publishes
@@ -68,6 +69,23 @@ enum ServiceRequests {
       return isDelete ? withdraws : Hit(ContainerFamily.publishes, .medium)
     }
     return nil
+  }
+
+  /// Repositories of packages known by their paths, wherever they run; and files that are packages by their names.
+  private static func repository(_ address: ServiceAddress, _ request: Request, _ isDelete: Bool) -> Hit? {
+    let path = address.path
+    let publishes = Hit(PackageFamily.publishes, .medium)
+    guard !NetworkHosts.isNear(address.host) else { return nil }
+    if path.hasPrefix("/service/rest/v1/components") || path.hasPrefix("/service/rest/v1/assets") {
+      return isDelete ? Hit(PackageFamily.withdraws, .high) : publishes
+    }
+    guard !isDelete, request.method == "PUT" || request.method == "POST" else { return nil }
+    // GitLab's, ChartMuseum's, GitHub's.
+    if path.hasPrefix("/api/v4/projects/"), path.mentions("/packages/") { return publishes }
+    if path.hasSuffix("/api/charts") || path.mentions("/api/chartrepo/") { return publishes }
+    if address.host == "uploads.github.com", path.mentions("/releases/") { return publishes }
+    let isPackage = ["deb", "rpm", "whl", "gem", "nupkg", "snupkg", "crate"].contains(request.fileEnding)
+    return isPackage ? publishes : nil
   }
 
   private static func isLocal(_ host: String) -> Bool { host == "localhost" || host.hasPrefix("127.") }
@@ -86,7 +104,11 @@ enum ServiceRequests {
       "api.razorpay.com", "api.coinbase.com", "api.transferwise.com", "api.wise.com", "api.paddle.com",
       "api.lemonsqueezy.com", "api.gocardless.com", "api.checkout.com", "api.braintreegateway.com",
       "api.paystack.co", "api.flutterwave.com", "api.binance.com", "api.kraken.com", "api.plaid.com",
-      "production.plaid.com", "api.chargebee.com", "api.recurly.com":
+      "production.plaid.com", "api.chargebee.com", "api.recurly.com", "b2b.revolut.com", "api.revolut.com",
+      "merchant.revolut.com", "api.mercury.com", "app.moderntreasury.com", "api.moderntreasury.com",
+      "api.dwolla.com", "api.bitfinex.com", "api.alpaca.markets", "api.gemini.com", "api.bybit.com",
+      "www.okx.com", "api.kucoin.com", "api.exchange.coinbase.com", "api.circle.com", "api.brex.com",
+      "api.ramp.com", "api.increase.com", "api.column.com":
       isKnown = true
     default:
       isKnown =
@@ -104,7 +126,9 @@ enum ServiceRequests {
         "capture", "captures", "pay", "void", "subscriptions", "invoices", "invoiceitems", "orders", "order",
         "withdrawals", "Withdraw", "transactions", "reversals", "credit_notes", "prices", "plans",
         "customers",
-        "cancel", "balances", "accounts", "transfer", "coupons", "promotion_codes", "products":
+        "cancel", "balances", "accounts", "transfer", "withdraw", "positions", "payment_orders", "wires",
+        "ach_transfers", "payment_intent", "mandates", "actions", "w", "coupons", "promotion_codes",
+        "products":
         true
       default: false
       }

@@ -35,13 +35,65 @@ enum StoreRequests {
       return body.mentions(".delete(") || body.mentions("dodelete") || body.mentions("%7bit.delete")
         ? .high : .medium
     }
-    if parts.first == "job", parts.last == "doDelete" { return .high }
+    if parts.first == "job", !isLocal(address.host) || request.hasKey {
+      if parts.last == "doDelete" || request.method == "DELETE" { return .high }
+      if parts.last == "disable", request.method == "POST" { return .medium }
+    }
+    if let severity = consoles(address, request) { return severity }
     if let severity = byAction(address, request) { return severity }
     guard request.method == "DELETE", !isLocal(address.host) || request.hasKey else { return nil }
     if parts.count == 2, ["indexes", "collections", "topics", "buckets", "databases"].contains(parts[0]) {
       return .high
     }
     if parts.count >= 3, parts[parts.count - 2] == "schema" { return .high }
+    return nil
+  }
+
+  /// The consoles of builds, deployments, issues and logins that people run themselves.
+  private static func consoles(_ address: ServiceAddress, _ request: Request) -> Severity? {
+    guard !isLocal(address.host), request.hasKey || address.hasLogin else { return nil }
+    let parts = address.parts
+    let names = address.host.nameParts
+    if request.method == "POST", parts.count == 1, names.contains("jenkins") || names.contains("ci") {
+      switch parts[0] {
+      case "safeExit", "exit", "restart", "safeRestart": return .high
+      case "quietDown": return .medium
+      default: break
+      }
+    }
+    if request.method == "POST", parts.contains("lifecycle"),
+      ["deactivate", "suspend", "delete"].contains(parts.last)
+    {
+      return .high
+    }
+    guard request.method == "DELETE" else { return nil }
+    // Sentry, Bitbucket, Jira and Confluence, Keycloak, Argo CD, Kibana: an interface tells its server by its path.
+    if parts.starts(with: ["api", "0"]),
+      ["projects", "organizations", "teams"].contains(parts.dropFirst(2).first)
+    {
+      return .high
+    }
+    if parts.starts(with: ["rest", "api"]), parts.count > 4 || parts.contains("space") {
+      if ["project", "projects", "space", "user", "group"].contains(parts.count > 3 ? parts[3] : parts[2]) {
+        return .high
+      }
+    }
+    if parts.starts(with: ["admin", "realms"]), parts.count > 4,
+      ["users", "clients", "groups", "roles", "identity-provider", "components"].contains(parts[3])
+    {
+      return .high
+    }
+    if parts.starts(with: ["api", "v1"]), names.contains("argocd"),
+      ["applications", "projects", "clusters", "repositories", "applicationsets"].contains(
+        parts.dropFirst(2).first)
+    {
+      return .high
+    }
+    if names.contains("kibana"),
+      ["spaces", "saved_objects", "data_views", "alerting"].contains(parts.dropFirst().first)
+    {
+      return .high
+    }
     return nil
   }
 

@@ -9,7 +9,11 @@ enum WalletFamily: Family {
     "bitcoin-cli", "litecoin-cli", "dogecoin-cli", "dash-cli", "zcash-cli", "elements-cli", "bitcoin-tx",
     "lncli", "lightning-cli", "cast", "solana", "spl-token", "electrum", "electrum-ltc", "geth",
     "monero-wallet-cli", "near", "gaiad", "osmosisd", "seth", "tronbox", "ethereal", "ton-cli",
-    "stellar", "cardano-cli", "xrpl",
+    "stellar", "cardano-cli", "xrpl", "eclair-cli", "ckb-cli", "sui", "aptos", "starkli", "sncast",
+    "octez-client", "tezos-client", "goal", "cleos", "flow", "polkadot-js-api", "dfx", "junod", "simd",
+    "injectived", "evmosd", "terrad", "celestia-appd", "dydxprotocold", "hardhat", "truffle", "brownie",
+    "ape",
+    "forge", "anchor", "clarinet",
   ]
   static let rules = [coins]
 
@@ -17,6 +21,10 @@ enum WalletFamily: Family {
     let words = invocation.arguments.map(\.value.display)
     guard !isPlayground(words) else { return }
     let verbs = words.filter { !$0.hasPrefix("-") }
+    if let what = ChainDeployments.judge(invocation.canonicalName, words, verbs) {
+      context.report(coins, on: what, at: invocation.range, program: invocation.canonicalName)
+      return
+    }
     guard let verb = verbs.first(where: { moves(invocation.canonicalName, $0, verbs, words) }) else { return }
     context.report(
       coins, on: invocation.canonicalName + " " + verb, at: invocation.range,
@@ -29,7 +37,8 @@ enum WalletFamily: Family {
       let text = word.asciiLowercased
       return [
         "testnet", "regtest", "signet", "devnet", "localhost", "127.0.0.1", "sepolia", "holesky", "goerli",
-        "localnet", "amoy", "hoodi", "--dev", "simnet",
+        "localnet", "amoy", "hoodi", "--dev", "simnet", "emulator", "standalone", "chipnet", "ghostnet",
+        "alfajores",
       ].contains { text.mentions($0) }
         || text == "-ud" || text == "-ul" || text == "-ut"
     } || Self.asksOnly(words)
@@ -50,7 +59,26 @@ enum WalletFamily: Family {
     case "lncli":
       return ["sendpayment", "payinvoice", "sendcoins", "sendtoroute", "closeallchannels"].contains(verb)
     case "lightning-cli": return ["pay", "withdraw", "keysend", "sendpay", "fundchannel"].contains(verb)
-    case "cast": return verb == verbs.first && ["send", "publish", "mktx"].contains(verb) && verb != "mktx"
+    case "cast":
+      if verbs.first == "wallet" { return ["private-key", "decrypt-keystore"].contains(verb) }
+      return verb == verbs.first && ["send", "publish"].contains(verb)
+    case "eclair-cli":
+      return ["payinvoice", "sendtonode", "sendonchain", "sendtoaddress", "closeall"].contains(verb)
+    case "ckb-cli": return verb == "transfer" && verbs.first == "wallet"
+    case "sui":
+      return verbs.first == "client"
+        && ["transfer", "transfer-sui", "pay", "pay-sui", "pay-all-sui"].contains(verb)
+    case "aptos": return verbs.first == "account" && verb == "transfer"
+    case "starkli", "sncast": return verb == verbs.first && ["invoke", "multicall"].contains(verb)
+    case "octez-client", "tezos-client":
+      return ["transfer", "originate", "multiple"].contains(verb) && verb == verbs.first
+    case "goal": return verbs.first == "clerk" && ["send", "rawsend"].contains(verb)
+    case "cleos":
+      return verb == verbs.first && verb == "transfer"
+        || verbs.first == "push" && ["action", "transaction"].contains(verb)
+    case "polkadot-js-api": return verb.hasPrefix("tx.")
+    case "junod", "simd", "injectived", "evmosd", "terrad", "celestia-appd", "dydxprotocold":
+      return verbs.first == "tx" && verb == "tx"
     case "seth", "ethereal":
       return ["send", "transfer", "ether"].contains(verb) && verb == verbs.first
         && (verb != "ether" || verbs.contains("transfer") || verbs.contains("sweep"))
@@ -84,6 +112,13 @@ enum WalletFamily: Family {
       "electrum payto bc1qexample '!' | electrum broadcast -", "lncli sendpayment --pay_req=lnbc1",
       "lightning-cli withdraw bc1q all", "geth attach --exec 'eth.sendTransaction({to: \"0x0\"})'",
       "bitcoin-cli dumpprivkey bc1qexample", "near send a.near b.near 10",
+      "npx hardhat run scripts/withdraw.js --network mainnet", "truffle migrate --network live",
+      "forge script script/Pay.s.sol --broadcast --rpc-url https://mainnet.example.org --private-key $PK",
+      "anchor upgrade t.so --program-id P --provider.cluster mainnet",
+      "solana program close P -u mainnet-beta",
+      "dfx canister delete --all --network ic", "goal clerk send -a 10 -f A -t B",
+      "junod tx bank send a b 1ujuno",
+      "sui client pay-all-sui --recipient 0x1", "cast wallet private-key --account main",
     ],
     passes: [
       "bitcoin-cli -regtest sendtoaddress bcrt1qexample 0.1", "bitcoin-cli -testnet sendall x",
@@ -94,5 +129,12 @@ enum WalletFamily: Family {
       "solana transfer 7x 1 --url devnet", "solana config get", "electrum --testnet payto tb1q 1",
       "electrum getbalance", "lncli walletbalance", "lncli --network=regtest sendcoins --addr x",
       "geth attach --exec 'eth.blockNumber'", "spl-token accounts", "near view a.near get '{}'",
+      "npx hardhat test", "npx hardhat run scripts/deploy.js --network localhost",
+      "npx hardhat run scripts/deploy.js --network sepolia", "npx hardhat verify --network mainnet 0xf39",
+      "forge test --fork-url https://mainnet.example.org", "forge script script/Deploy.s.sol",
+      "forge script script/Deploy.s.sol --broadcast --rpc-url http://127.0.0.1:8545",
+      "forge script script/Deploy.s.sol --rpc-url https://mainnet.example.org", "anchor deploy",
+      "anchor deploy --provider.cluster devnet", "dfx deploy", "dfx canister status web --network ic",
+      "junod query bank balances a", "sui client gas", "solana program show P",
     ])
 }

@@ -108,7 +108,13 @@ enum MachineState: Family {
       if has("remove", "install", "-R", "-I", "-D") { report(bootSetting, "configuration profiles") }
     case "systemsetup":
       if words.contains(where: { $0.asciiLowercased.hasPrefix("-set") }) { report(bootSetting, shown) }
-    case "scutil": if has("--set") { report(network, shown, .medium) }
+    case "scutil":
+      if has("--set") { report(network, shown, .medium) }
+      // Its own language: `set State:/Network/Service/…/DNS`.
+      let text = invocation.input.map { context.code(in: $0) } ?? ""
+      if text.mentions("set State:") || text.mentions("set Setup:") || text.mentions("remove State:") {
+        report(network, "what the machine knows of its network", .high)
+      }
     case "networksetup":
       if words.contains(where: {
         $0.hasPrefix("-set") || $0.hasPrefix("-remove") || $0.hasPrefix("-create") || $0.hasPrefix("-add")

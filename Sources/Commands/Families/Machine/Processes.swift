@@ -344,7 +344,10 @@ enum SecurityTools {
       "sentinelone", "sentineld", "sentinelctl", "tetragon", "suricata", "snort", "crowdsec", "rkhunter",
       "chkrootkit",
       "xprotect", "littlesnitch", "santad", "jamf", "kandji", "sensor", "esets", "bdservicehost",
-      "netfilter-persistent",
+      "netfilter-persistent", "com.apple.tccd", "com.apple.trustd", "com.apple.syspolicy",
+      "com.apple.sandboxd",
+      "com.apple.amfi", "com.apple.mrt", "com.apple.endpointsecurity", "com.apple.security", "com.apple.alf",
+      "com.apple.opendirectoryd",
       "nftables", "iptables", "mpssvc", "wscsvc", "eventlog", "sense", "cylance", "elastic-agent",
       "elastic-endpoint",
     ] where name.contains(bytes: word) {

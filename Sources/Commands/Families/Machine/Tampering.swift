@@ -167,6 +167,12 @@ enum TamperingFamily: Family {
       default: break
       }
     }
+    // `-j DNAT --to-destination ADDRESS`: what was meant for others goes there.
+    if let mark = words.firstIndex(of: "--to-destination"), mark + 1 < words.count,
+      words.contains("DNAT"), !NetworkHosts.isNear(words[mark + 1])
+    {
+      return report(firewall, .high)
+    }
     if words.contains(where: { ["-A", "-I", "-R", "--append", "--insert", "--replace", "-N"].contains($0) }) {
       report(firewall, .medium)
     }
@@ -282,6 +288,7 @@ enum TamperingFamily: Family {
       "docker run --rm --cap-add NET_ADMIN --net=host alpine iptables -F",
       "iptables -F", "ufw disable", "nft flush ruleset", "pfctl -d",
       "netsh advfirewall set allprofiles state off", "iptables -P INPUT ACCEPT",
+      "iptables -t nat -A OUTPUT -p tcp --dport 443 -j DNAT --to-destination 203.0.113.5:8443",
       "firewall-cmd --permanent --zone=public --set-target=ACCEPT",
     ],
     passes: [
@@ -298,7 +305,8 @@ enum TamperingFamily: Family {
       "Add the missing certificate (`npm config set cafile ./ca.pem`), or switch it off for one request only.",
     fires: [
       "security add-trusted-cert -d -r trustRoot -k /Library/Keychains/System.keychain /tmp/ca.pem",
-      "trust anchor /tmp/ca.pem", "export GIT_SSL_NO_VERIFY=1", "export NODE_TLS_REJECT_UNAUTHORIZED=0",
+      "cp /tmp/ca.crt /usr/local/share/ca-certificates/ca.crt", "trust anchor /tmp/ca.pem",
+      "export GIT_SSL_NO_VERIFY=1", "export NODE_TLS_REJECT_UNAUTHORIZED=0",
       "export PYTHONHTTPSVERIFY=0", "conda config --set ssl_verify false",
       "NODE_TLS_REJECT_UNAUTHORIZED=0 npm ci",
       "GIT_SSL_NO_VERIFY=true git clone https://git.example.net/a.git",

@@ -67,6 +67,8 @@ enum ForeignSources {
         "CARGO_REGISTRY_DEFAULT":
         if value.hasPrefix("http://"), !NetworkHosts.isLoopback(value) { return name + "=" + value }
       case "GOFLAGS": if value.mentions("-insecure") { return name + "=" + value }
+      case "GOSUMDB": if value == "off" { return name + "=" + value }
+      case "GONOSUMDB": if value == "*" { return name + "=" + value }
       case "GOINSECURE", "GONOSUMCHECK": if !value.isEmpty { return name + "=" + value }
       case "PIP_TRUSTED_HOST": if !NetworkHosts.isLoopback(value) { return name + "=" + value }
       default: break
@@ -77,6 +79,35 @@ enum ForeignSources {
 
   /// Signatures that nobody looks at.
   private static func unchecked(_ program: String, _ words: [String]) -> String? {
+    let line = words.joined(separator: " ")
+    switch program {
+    case "composer":
+      let weakens = [
+        "disable-tls true", "secure-http false", "repo.packagist false", "repositories.packagist false",
+      ]
+      if words.first == "config", let found = weakens.first(where: { line.mentions($0) }) { return found }
+    case "bundle":
+      if words.first == "config", line.mentions("ssl_verify_mode 0") { return "ssl_verify_mode 0" }
+    case "apt", "apt-get", "aptitude":
+      let weakens = [
+        "AllowInsecureRepositories=true", "AllowUnauthenticated=true", "AllowUnauthenticated=1",
+        "Verify-Peer=false", "Verify-Host=false", "AllowInsecureRepositories=1", "Check-Valid-Until=false",
+      ]
+      if let found = weakens.first(where: { line.mentions($0) }) { return found }
+    case "choco", "scoop", "winget":
+      let adds = ["source add", "sources add", "bucket add"].contains { line.hasPrefix($0) }
+      if adds, let address = words.first(where: { $0.hasPrefix("http://") }) { return address }
+    case "flatpak":
+      if words.first == "remote-add", let address = words.first(where: { $0.hasPrefix("http://") }) {
+        return address
+      }
+      if words.contains("--no-gpg-verify") { return "--no-gpg-verify" }
+    case "rpm":
+      if words.contains("--import"), let address = words.first(where: { $0.hasPrefix("http://") }) {
+        return address
+      }
+    default: break
+    }
     let options: [String] =
       switch program {
       case "apt", "apt-get", "aptitude":
@@ -88,6 +119,26 @@ enum ForeignSources {
       default: []
       }
     return words.first(where: options.contains)
+  }
+
+  /// `apt-get -o APT::Update::Pre-Invoke::=COMMAND`: started by the package manager, with its rights.
+  static func hooks(
+    _ program: String, _ words: ArraySlice<Invocation.Argument>, _ invocation: Invocation,
+    _ context: inout Judgement
+  ) {
+    guard ["apt", "apt-get", "aptitude"].contains(program) else { return }
+    for word in words {
+      guard let (name, code) = word.value.display.split(at: UInt8(ascii: "=")),
+        ["pre-invoke", "post-invoke", "pre-install-pkgs", "post-invoke-success"].contains(where: {
+          name.asciiLowercased.mentions($0)
+        })
+      else { continue }
+      let command = code.drop { $0 == "=" }
+      if invocation.isElevated, ReverseShell.isShell(SQLSession.lastComponent(String(command))) {
+        context.report(Privilege.rootShell, on: program, at: word.range, program: program)
+      }
+      context.judgeShell(Value(String(command)), from: invocation, in: invocation.directory)
+    }
   }
 
   private static func skipsSignatures(_ word: String) -> Bool {
@@ -147,7 +198,33 @@ enum ForeignSources {
     case "npm":
       return words.first == "exec" || words.first == "x"
         ? words.first { $0.hasPrefix("--package=") && isAddress(String($0.dropFirst(10))) } : nil
-    case "code":
+    case "dart", "flutter":
+      return words.starts(with: ["pub", "global", "activate"])
+        ? words.first { isAddress($0) || $0.hasPrefix("-sgit") } : nil
+    case "luarocks", "nimble", "scoop":
+      return words.first == "install" || words.starts(with: ["bucket", "add"])
+        ? words.first(where: isAddress) : nil
+    case "mix":
+      let isTool = ["archive.install", "escript.install"].contains(words.first ?? "")
+      return isTool ? words.dropFirst().first { isAddress($0) || $0 == "github" || $0 == "git" } : nil
+    case "opam":
+      return ["pin", "repo", "repository"].contains(words.first ?? "") ? words.first(where: isAddress) : nil
+    case "guix":
+      return words.first == "pull"
+        ? words.first { $0.hasPrefix("--url=") && !$0.mentions("guix.gnu.org") } : nil
+    case "nix-channel":
+      return words.first == "--add"
+        ? words.first {
+          isAddress($0) && !$0.mentions("nixos.org") && !$0.mentions("github.com/nix-community/")
+        } : nil
+    case "asdf", "mise":
+      return ["plugin", "plugins", "plugin-add"].contains(words.first ?? "")
+        ? words.first(where: isAddress) : nil
+    case "add-apt-repository": return words.first { $0.hasPrefix("ppa:") || isAddress($0) }
+    case "dnf", "yum":
+      if words.starts(with: ["copr", "enable"]) { return words.count > 2 ? "copr " + words[2] : nil }
+      return words.first == "config-manager" ? words.first(where: isAddress) : nil
+    case "code", "cursor", "codium":
       guard let place = words.firstIndex(of: "--install-extension"), place + 1 < words.count else {
         return nil
       }

@@ -20,7 +20,11 @@ enum PackageFamily: Family {
     "choco", "winget",
     "scoop", "conda", "mamba", "micromamba", "composer", "go", "apt-key", "yum-config-manager", "cpan",
     "cpanm", "nix",
-    "nix-env", "nix-build", "nix-shell", "nix-instantiate", "code", "helm",
+    "nix-env", "nix-build", "nix-shell", "nix-instantiate", "code", "helm", "cursor", "codium",
+    "package_cloud",
+    "packagecloud", "fury", "aptly", "reprepro", "rustup", "ghcup", "mise", "asdf", "opam", "pkg_delete",
+    "nimble",
+    "guix", "nix-channel", "add-apt-repository",
   ]
 
   static let rules = [publishes, withdraws, globalInstall, fromAddress, insecureSource, removes]
@@ -98,6 +102,7 @@ enum PackageFamily: Family {
     }
     PackageSources.judge(program, words, invocation, &context)
     ForeignSources.judge(program, words, invocation, &context)
+    ForeignSources.hooks(program, words, invocation, &context)
     if program == "npm" || program == "pnpm" {
       PackageSources.judgeScriptShell(words.map { $0.value.known ?? "" }, invocation, &context)
       InstallScripts.judge(words, invocation, &context)
@@ -107,7 +112,15 @@ enum PackageFamily: Family {
 
   /// What the machine itself is built on: without it no program starts, or nobody can log in.
   private static func isEssential(_ name: String) -> Bool {
-    switch name.split(separator: ":").first.map(String.init) ?? name {
+    // `python3*`, `*`: whatever begins like that.
+    if let star = name.utf8.firstIndex(of: UInt8(ascii: "*")) {
+      let start = String(name[..<star])
+      return ["libc6", "systemd", "bash", "sudo", "python3", "apt", "dpkg", "kernel", "linux-image"].contains
+      {
+        $0.hasPrefix(start)
+      }
+    }
+    return switch name.split(separator: ":").first.map(String.init) ?? name {
     case "libc6", "glibc", "musl", "systemd", "systemd-sysv", "init", "python3", "python3-minimal", "bash",
       "dash", "coreutils", "sudo", "apt", "dpkg", "dnf", "rpm", "pacman", "login", "passwd", "util-linux",
       "base-files", "libpam-modules", "libpam-runtime", "libssl3", "grub-pc", "grub-efi-amd64", "grub-common",

@@ -2,7 +2,7 @@ import Verdict
 
 /// Which words of which package manager publish, withdraw or remove.
 enum PackageTables {
-  private static let trials = "dry-run,dryrun,simulate,no-act,just-print,s-dry"
+  private static let trials = "dry-run,dryrun,simulate,no-act,just-print,s-dry,noop,what-if,whatif"
 
   private static let node = Grammar(
     "w,workspace= F,filter= C,dir= cwd= tag= access= otp= registry= prefix= userconfig= loglevel= location= g,global "
@@ -84,7 +84,10 @@ enum PackageTables {
   static func withdrawing(_ program: String) -> DeedTable? {
     switch program {
     case "npm", "pnpm", "yarn": nodeWithdrawing
-    case "cargo", "gem", "dotnet", "nuget", "pod", "mix": languageWithdrawing
+    case "cargo", "gem", "dotnet", "nuget", "pod", "mix", "dart", "flutter", "vsce", "ovsx", "package_cloud",
+      "packagecloud", "fury":
+      languageWithdrawing
+    case "aptly", "reprepro": repositories
     default: nil
     }
   }
@@ -114,9 +117,20 @@ enum PackageTables {
       Deed("yank", .high, "a version of"), Deed("nuget delete", .high, "the package"),
       Deed("delete", .high, "the package"),
       Deed("trunk delete|deprecate", .high, "the pod"),
+      Deed("trunk add-owner|remove-owner", .high, "the ownership of"),
+      Deed("pub uploader add|remove", .high, "the ownership of"), Deed("unpublish", .high, "the extension"),
       Deed("owner", .high, "the ownership of", needs: "add,remove"),
       Deed("hex.retire", .high, "a version of"),
       Deed("hex.owner add|remove|transfer", .high, "the ownership of"),
+    ])
+
+  /// Repositories of packages that one keeps oneself.
+  private static let repositories = DeedTable(
+    Grammar("b,basedir= config= architectures= distribution= C,component= force force-drop force-replace"),
+    trials: trials,
+    [
+      Deed("repo|mirror|snapshot|publish drop|remove", .high, "the packages of"),
+      Deed("remove|removefilter|removematched|clearvanished|deleteunreferenced", .medium, "packages of"),
     ])
 
   static func removing(_ program: String) -> DeedTable? {
@@ -127,6 +141,11 @@ enum PackageTables {
       systemRemoving
     case "brew": brewRemoving
     case "dpkg": packageRemoving
+    case "gem", "rustup", "ghcup", "mise", "opam": toolRemoving
+    case "pkg_delete":
+      DeedTable(
+        Grammar("a,all f,force n,dry-run"), trials: trials,
+        [Deed("", .high, "every package", needs: "all"), Deed("*", .medium, "the package")])
     case "pacman", "yay", "paru": pacmanRemoving
     case "conda", "mamba", "micromamba": environmentRemoving
     default: nil
@@ -145,10 +164,23 @@ enum PackageTables {
       Deed("groupremove", .medium, "the package group"),
       Deed("*", .medium, "the package", needs: "unmerge"),
     ])
+  /// Of the tools of one language only what takes everything.
+  private static let toolRemoving = DeedTable(
+    Grammar("a,all I,ignore-dependencies x,executables y,yes f,force e,uninstall v,version= n,name="),
+    trials: trials,
+    [
+      Deed("uninstall", .medium, "every gem", needs: "all"),
+      Deed("self uninstall", .medium, "the toolchains"),
+      Deed("nuke|implode", .medium, "every version of the tools"),
+      Deed("switch remove", .medium, "the switch"),
+    ])
   private static let brewRemoving = DeedTable(
     Grammar("cask formula f,force zap ignore-dependencies q,quiet v,verbose h,help n,dry-run"),
     trials: trials,
-    [Deed("uninstall|remove|rm", .medium, "the formula"), Deed("untap", .low, "the tap")])
+    [
+      Deed("uninstall|remove|rm", .medium, "the formula"), Deed("untap", .low, "the tap"),
+      Deed("bundle cleanup", .medium, "what the Brewfile does not name", needs: "force"),
+    ])
   private static let packageRemoving = DeedTable(
     Grammar("P,purge r,remove i,install l,list L= s,status= a,pending no-act force-all root= admindir="),
     trials: trials,
@@ -170,6 +202,8 @@ enum PackageTables {
     case "rpm": words.contains("--nodeps") && words.contains(where: isLibrary)
     case "dpkg":
       words.contains { ["--force-all", "--force-depends", "--force-remove-essential"].contains($0) }
+    case "port", "pkg":
+      words.contains { ["installed", "all"].contains($0) || $0.hasPrefix("-") && $0.hasSuffix("af") }
     case "pacman", "yay", "paru":
       words.contains { $0.hasPrefix("-R") && $0.hasSuffix("dd") || $0.hasPrefix("-Rdd") }
     case "apk": words.contains("--force-broken-world")

@@ -52,7 +52,10 @@ enum Copies {
         note(argument.value, invocation, &origins, context)
       }
     }
-    guard origins.environment || !origins.files.isEmpty || !origins.secretStore.isEmpty else { return }
+    if let dump = invocation.dump { origins.dumps.append(dump) }
+    guard
+      origins.environment || !origins.files.isEmpty || !origins.secretStore.isEmpty || !origins.dumps.isEmpty
+    else { return }
     origins.network = []
     for redirect in writes {
       let place = context.place(redirect.target, of: invocation)

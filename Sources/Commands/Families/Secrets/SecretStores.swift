@@ -23,9 +23,9 @@ enum SecretStores: Family {
 
   static func judge(_ invocation: Invocation, _ context: inout Judgement) {
     if invocation.isContained || invocation.isRemote {
-      // `kubectl exec … -- env`: the variables of a service that runs, and not of a fresh container.
-      guard invocation.isContained, context.memory.containerLasts, !invocation.isRemote,
-        ["env", "printenv"].contains(invocation.canonicalName)
+      // `kubectl exec … -- env`, `ssh host env`: the variables of a service that runs, and not of a fresh container.
+      guard ["env", "printenv"].contains(invocation.canonicalName),
+        invocation.isRemote || context.memory.containerLasts
       else { return }
       let words = invocation.arguments.map { $0.value.known ?? "" }
       showsEnvironment(invocation, invocation.canonicalName, words, &context)
