@@ -4,7 +4,7 @@ import ShellMeaning
 /// Every family, listed once. A family is found by a program's name (`FamilyIndex`); a process that judges one
 /// command builds no table.
 enum Families {
-  static let count = 45
+  static let count = 46
 
   /// The families by number. A `switch`, since an array of them would have to be built at every start.
   static func family(_ number: Int) -> (any Family.Type)? {
@@ -54,6 +54,7 @@ enum Families {
     case 42: ServiceSiblings.self
     case 43: QueueSiblings.self
     case 44: SecretRemovals.self
+    case 45: NetworkTools.self
     default: nil
     }
   }

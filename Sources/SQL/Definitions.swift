@@ -84,7 +84,9 @@ extension StatementReader {
     }
     let isPartition = isWord(i, "partition")
     while isWord(i, "column") || isWord(i, "partition") || isWord(i, "if") || isWord(i, "exists") { i += 1 }
-    return qualifiedName(at: i).map { (isPartition ? .partition : .column, $0.name) }
+    // ClickHouse names them by number.
+    guard let name = qualifiedName(at: i)?.name else { return isPartition ? (.partition, "") : nil }
+    return (isPartition ? .partition : .column, name)
   }
 
   mutating func readCreate(_ script: inout SQLScript, _ whole: Range<Int>) {

@@ -87,6 +87,7 @@ extension Judgement {
     case .stream, .temporary: break
     default: place.region = .container(lasting: memory.containerLasts)
     }
+    place.served = place.nature
     place.nature = nil
     return place
   }

@@ -48,7 +48,7 @@ enum ReadingRules {
 
   /// In a container that was there before: the settings of a service that runs, and what it was handed to log in.
   private static func judge(served place: Place) -> (Rule, Severity)? {
-    switch place.nature {
+    switch place.served {
     case .environmentFile: return (environmentFile, .medium)
     case .secret(_, isFolder: false): return (credentials, .high)
     default: break

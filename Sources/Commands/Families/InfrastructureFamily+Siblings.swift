@@ -14,8 +14,7 @@ extension InfrastructureFamily {
     case "aws-nuke", "azure-nuke", "gcp-nuke":
       // Without that option it only says what it would do.
       deeds = [
-        Deed("", .critical, "everything in the account", needs: "no-dry-run"),
-        Deed("*", .critical, "everything in the account", needs: "no-dry-run"),
+        Deed("", .critical, "everything in the account", needs: "no-dry-run,no-dryrun")
       ]
     case "awsweeper": deeds = [Deed("*", .critical, "everything in the account that matches")]
     case "waypoint":

@@ -192,7 +192,9 @@ enum InfrastructureFamily: Family {
       Deed("operator generate-root", .high, "a new root token", needs: "init"),
       Deed("policy delete", .high, "the Vault policy"),
       Deed("namespace delete", .critical, "the Vault namespace"),
-      Deed("token revoke", .medium, "the Vault token"), Deed("kv get", .medium, "the value of the secret"),
+      Deed("token revoke", .medium, "the Vault token"),
+      Deed("write * deletion_allowed=true", .medium, "what keeps the key at"),
+      Deed("kv get", .medium, "the value of the secret"),
       Deed("kv metadata delete", .high, "every version of the secret"),
     ])
   private static let hashicorp = DeedTable(
@@ -210,6 +212,7 @@ enum InfrastructureFamily: Family {
       Deed("operator raft remove-peer", .high, "the cluster member"),
       Deed("acl policy|role|token delete", .medium, "the access rule"),
       Deed("leave|force-leave", .medium, "the cluster member"),
+      Deed("operator snapshot restore", .high, "the cluster's state, from"),
       Deed("var purge", .medium, "the variable"), Deed("volume delete|deregister", .high, "the volume"),
     ])
   private static let vagrant = DeedTable(

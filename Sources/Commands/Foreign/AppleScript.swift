@@ -50,6 +50,18 @@ enum AppleScript {
         context.report(
           DeletionRules.outside, on: isEvery ? "all there is, through Finder" : "a folder, through Finder",
           severity: isEvery ? .critical : .high, at: invocation.range, program: "osascript")
+      } else if words[i] == "empty", words[i...].prefix(3).contains("trash") || words[i] == "emptytrash" {
+        context.report(
+          DeletionRules.outside, on: "what is in the trash", severity: .high, at: invocation.range,
+          program: "osascript")
+      } else if words[i] == "delete",
+        words[i...].prefix(4).contains("every") || words[i...].prefix(3).contains("all"),
+        let kind = words[i...].prefix(6).first(where: isKept)
+      {
+        // Mail, notes, people, dates: the applications that keep them.
+        context.report(
+          DeletionRules.outside, on: "every " + kind + " of an application", severity: .critical,
+          at: invocation.range, program: "osascript")
       } else if words[i] == "hidden", next == "answer", words.contains("dialog") {
         context.report(SecretStores.asksPassword, at: invocation.range, program: "osascript")
       } else if words[i] == "doshellscript", next == "(" {
@@ -74,6 +86,15 @@ enum AppleScript {
         && words.contains {
           ["home", "desktop", "documents", "library", "downloads", "startup"].contains($0)
         }
+  }
+
+  private static func isKept(_ word: String) -> Bool {
+    [
+      "message", "messages", "note", "notes", "person", "people", "event", "events", "reminder", "reminders",
+      "contact", "contacts", "album", "albums", "media", "mailbox", "mailboxes", "calendar", "calendars",
+      "chat",
+      "chats", "playlist", "playlists", "track", "tracks", "photo", "photos",
+    ].contains(word)
   }
 
   private static func runScript(

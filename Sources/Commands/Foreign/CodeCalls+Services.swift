@@ -173,7 +173,9 @@ extension CodeReader {
         "creditnote",
         "payment", "subscription",
       ].contains { ResourceWeight.singular(thing) == $0 }
-      return movesMoney ? report(CloudFamily.moves, thing + " " + name, .high) : nil
+      // `for s in stripe.Subscription.list(): s.cancel()`: what the name stands for is said elsewhere.
+      let isListed = name == "cancel" && texts.contains { $0.display.mentions("ubscription") }
+      return movesMoney || isListed ? report(CloudFamily.moves, thing + " " + name, .high) : nil
     case "refundPayment", "refund_payment", "cancelPayment", "createPayment", "create_payment",
       "createPayout",
       "create_payout", "refundTransaction":
@@ -182,6 +184,7 @@ extension CodeReader {
       "Payment" where !owner.isEmpty:
       return CodeValue(chain: name.asciiLowercased)
     case "delete", "del": return report(CloudFamily.moves, thing + " " + name, .high)
+    case "cancel_subscription", "cancelSubscription": return report(CloudFamily.moves, name, .high)
     default: return nil
     }
   }
@@ -261,6 +264,15 @@ extension CodeReader {
       return arguments.isEmpty ? report(HostingFamily.changes, "something", .high) : nil
     case "delete_repository", "deleteRepository", "delete_project":
       return report(HostingFamily.deletes, "the repository", .critical)
+    case "update", "edit":
+      // `octokit.repos.update({visibility: 'public'})`, `repo.edit(private=False)`
+      let texts = invocation.arguments.map(\.value.display) + [invocation.input?.display ?? ""]
+      let exposes = texts.contains { text in
+        let code = text.filter { $0 != " " && $0 != "'" && $0 != "\"" }.asciiLowercased
+        return ["visibility:public", "visibility=public", "private:false", "private=false", "private=>false"]
+          .contains { code.mentions($0) }
+      }
+      return exposes ? report(HostingFamily.visibility, "public", .high) : nil
     case "deleteRef", "delete_ref", "deleteRelease", "delete_release", "deleteRepoSecret", "delete_secret",
       "deleteBranchProtection", "remove_protection", "deleteEnvironment":
       return report(HostingFamily.api, name, .high)

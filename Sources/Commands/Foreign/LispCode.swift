@@ -130,9 +130,19 @@ enum LispCode {
         return items.first.map { reader.readFile(reader.expandingHome($0)) } ?? .unknown()
       case "url-retrieve-synchronously", "url-retrieve", "get-pure-port":
         return items.first.map { reader.fetched(from: $0) } ?? .unknown()
+      case "url-copy-file":
+        guard items.count > 1, let address = items[0].known?.afterScheme else { break }
+        reader.fetched(from: address, into: reader.place(reader.expandingHome(items[1])))
+      case "load-file", "load", "load-library":
+        let place = items.first.map { reader.place(reader.expandingHome($0)) }
+        if let host = place.flatMap({ reader.context.memory.codeDownloads[$0.path] }) {
+          return reader.runCode(.unknown(host, origins: .network(of: host)))
+        } else if let code = items.first, !code.origins.network.isEmpty {
+          reader.runCode(code)
+        }
       case "make-network-process", "open-network-stream", "tcp-connect", "socket-connect":
         reader.hasSocket = true
-      case "eval", "load", "load-string", "eval-buffer":
+      case "eval", "load-string", "eval-buffer":
         if let code = items.first, !code.origins.network.isEmpty { reader.runCode(code) }
       case "list", "vector", "quote", "": return CodeValue(list: items)
       default: break

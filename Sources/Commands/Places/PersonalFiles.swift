@@ -26,6 +26,15 @@ enum PersonalFiles {
         return .secret(.tokens, isFolder: false)
       default: return nil
       }
+    case ".pulumi", ".supabase", ".railway", ".vercel", ".netlify", ".wrangler", ".ngrok2", ".twilio-cli",
+      ".kaggle",
+      ".huggingface", ".snowflake", ".sentry":
+      switch rest.last ?? "" {
+      case "credentials.json", "access-token", "auth.json", "ngrok.yml", "kaggle.json", "token",
+        "connections.toml", "default.toml":
+        return .secret(.tokens, isFolder: false)
+      default: return nil
+      }
     case ".zfunc", ".bashrc.d", ".zshrc.d", ".profile.d", ".bash_profile.d": return .startup
     case ".mozilla", ".thunderbird", ".pki": return .secret(.browserStore, isFolder: false)
     case ".ipython": return rest.dropLast().last == "startup" ? .startup : nil
@@ -50,7 +59,8 @@ enum PersonalFiles {
       return [".vimrc", ".gvimrc", ".emacs", ".tmux.conf", ".screenrc", ".inputrc", ".psqlrc"].contains(name)
         ? .personalSettings : .startup
     case ".netrc", "_netrc", ".git-credentials", ".pypirc", ".pgpass", ".my.cnf", ".vault-token", ".npmrc",
-      ".s3cfg", ".boto", ".yarnrc.yml", ".dockercfg":
+      ".s3cfg", ".boto", ".yarnrc.yml", ".dockercfg", ".databrickscfg", ".sentryclirc", ".terraformrc",
+      ".modal.toml":
       return .secret(.tokens, isFolder: false)
     case ".ssh", ".gnupg": return .secret(.privateKey, isFolder: true)
     case ".aws", ".azure", ".kube": return .secret(.cloudCredentials, isFolder: true)
@@ -88,6 +98,17 @@ enum PersonalFiles {
         rest.contains("Bitwarden CLI") ? .passwordStore : .cloudCredentials, isFolder: rest.count == 1)
     case "gh":
       return name == "hosts.yml" || rest.count == 1 ? .secret(.tokens, isFolder: rest.count == 1) : nil
+    case "stripe", "netlify", "heroku", "flyctl", "turso", "railway", "supabase", "ngrok", "twilio-cli",
+      "wrangler",
+      "sentry", "snowflake", "containers", "helm", "opentofu":
+      // Beside their logins lie settings that anybody may see.
+      let holdsLogin = [
+        "config.toml", "config.json", "credentials", "credentials.json", "auth.json", "access-token",
+        "ngrok.yml",
+        "settings.json", "registry.json", "connections.toml", "token", "credentials.tfrc.json",
+        "default.toml",
+      ].contains(name)
+      return holdsLogin ? .secret(.tokens, isFolder: false) : nil
     case "glab-cli", "hub": return .secret(.tokens, isFolder: rest.count == 1)
     case "github-copilot": return .secret(.agentToken, isFolder: rest.count == 1)
     case "google-chrome", "chromium", "BraveSoftware", "microsoft-edge", "vivaldi", "opera":

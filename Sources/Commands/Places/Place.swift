@@ -52,6 +52,8 @@ struct Place: Sendable, Equatable {
 
   var region: Region
   var nature: Nature?
+  /// What it would be to those who use a container that was there before, in which it lies.
+  var served: Nature?
   /// Absolute where it could be made so; relative to an unknown start otherwise. Holes stand as marks.
   var components: [String]
   /// What is meant is what lies in that folder (`dir/*`).

@@ -25,7 +25,8 @@ enum ServiceSiblings: Family {
   private static let grammar = Grammar(
     "o,output= c,config= t,token= u,user= p,project= r,realm,region= e,env= a,app= s,server= zone= id= name= "
       + "domain= cert-name= d,domains= cluster= auth-server= proxy= login= target-org= dataset= environment-id= "
-      + "space-id= format= namespace-id= f,force y,yes all cascade= purge shields-up=? confirm= h,help")
+      + "space-id= format= namespace-id= ns,namespace= f,force y,yes all cascade= purge shields-up=? confirm= h,help"
+  )
 
   static func judge(_ invocation: Invocation, _ context: inout Judgement) {
     let program = invocation.canonicalName

@@ -18,9 +18,10 @@ extension ClusterSiblings {
     let words = invocation.arguments.map(\.value.display)
     guard !words.contains("--tlsverify"), !words.contains("--tlsverify=true") else { return }
     let address = words.first { word in
-      ["tcp://0.0.0.0", "tcp://[::]", "tcp://:", "tcp:0.0.0.0", "tcp::", "tcp:[::]"].contains {
-        word.mentions($0)
-      }
+      word.hasPrefix("0.0.0.0:")
+        || ["tcp://0.0.0.0", "tcp://[::]", "tcp://:", "tcp:0.0.0.0", "tcp::", "tcp:[::]"].contains {
+          word.mentions($0)
+        }
     }
     guard let address else { return }
     context.report(
@@ -58,9 +59,9 @@ extension ClusterSiblings {
       return (
         rule,
         [
-          Deed("delete|rm|kill", .medium, "every container", needs: "a,all"),
+          Deed("delete|rm|kill", .medium, "every container", needs: "a,all,address"),
           Deed("volume delete|rm|prune", .medium, "volumes"),
-          Deed("image|images delete|rm|prune", .medium, "every image", needs: "a,all"),
+          Deed("image|images delete|rm|prune", .medium, "every image", needs: "a,all,address"),
           Deed("prune", .medium, "stopped containers"),
         ]
       )
@@ -70,8 +71,8 @@ extension ClusterSiblings {
         [
           Deed("rm", .medium, "the container"),
           Deed("rm", .high, "the container and its home", needs: "rm-home"),
-          Deed("rm", .high, "every container", needs: "a,all"),
-          Deed("rmi", .medium, "every image", needs: "a,all"),
+          Deed("rm", .high, "every container", needs: "a,all,address"),
+          Deed("rmi", .medium, "every image", needs: "a,all,address"),
           Deed("reset", .high, "every container and image"),
         ]
       )
@@ -90,8 +91,8 @@ extension ClusterSiblings {
           Deed("kube down", .high, "what the file names, volumes included", needs: "f,force"),
           Deed("namespace rm|remove", .high, "the namespace"),
           Deed("checkpoint rm", .medium, "the checkpoint"),
-          Deed("secret|config rm", .high, "every secret", needs: "a,all"),
-          Deed("image prune", .medium, "every image that no container uses", needs: "a,all"),
+          Deed("secret|config rm", .high, "every secret", needs: "a,all,address"),
+          Deed("image prune", .medium, "every image that no container uses", needs: "a,all,address"),
           Deed("buildx rm", .low, "builders"),
         ]
       )
@@ -123,7 +124,10 @@ extension ClusterSiblings {
         ]
       )
     case "lxc-destroy":
-      return (rule, [Deed("", .high, "the container", needs: "n,name"), Deed("*", .high, "the container")])
+      return (
+        rule,
+        [Deed("", .high, "the container", needs: "n,namespace,name"), Deed("*", .high, "the container")]
+      )
     case "lxc-snapshot":
       return (
         rule,
@@ -229,7 +233,7 @@ extension ClusterSiblings {
           Deed("append|rebase|mutate|flatten", .low, "an image"),
         ]
       )
-    case "buildah": return (rule, [Deed("prune", .medium, "every image", needs: "a,all")])
+    case "buildah": return (rule, [Deed("prune", .medium, "every image", needs: "a,all,address")])
     default: return nil
     }
   }

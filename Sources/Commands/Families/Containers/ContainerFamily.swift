@@ -66,6 +66,10 @@ enum ContainerFamily: Family {
     "f,force a,all v,volumes q,quiet t,tag= time= filter= l,link i,ignore latest cidfile= push load o,output= file= "
       + "platform= build-arg= target= builder= p,pull no-cache signal= s= d,detach rmi= timeout= help h")
 
+  private static let buildOptions = Grammar(
+    "f,file= t,tag= secret= ssh= build-arg= target= platform= o,output= progress= cache-from= cache-to= network= "
+      + "builder= label= iidfile= metadata-file= q,quiet no-cache pull push load rm force-rm")
+
   private static func engine(_ invocation: Invocation, _ context: inout Judgement) {
     let leading = Arguments(invocation.arguments, by: globals)
     guard !leading.asksForHelp, var name = leading.word(0) else { return }
@@ -118,6 +122,7 @@ enum ContainerFamily: Family {
     case "manifest":
       if arguments.word(0) == "push" { report(publishes, arguments.display(from: 1), invocation, &context) }
     case "build", "buildx", "builder":
+      ContainerFiles.judge(build: Arguments(words, by: buildOptions), invocation, &context)
       let output = arguments.text("output") ?? ""
       // `imagetools create` writes the new name into the registry.
       let writesName = arguments.word(0) == "imagetools" && arguments.word(1) == "create"
@@ -244,7 +249,10 @@ enum ContainerFamily: Family {
     case "push": report(publishes, "the images of this Compose project", invocation, &context)
     case "build" where DeedTable.optionNames(arguments).contains("push"):
       report(publishes, "the images of this Compose project", invocation, &context)
-    case "run": opens(leading.operands.dropFirst(), invocation, &context)
+    case "run":
+      opens(leading.operands.dropFirst(), invocation, &context)
+      ContainerFiles.judge(leading.values("file"), invocation, &context)
+    case "up", "create": ContainerFiles.judge(leading.values("file"), invocation, &context)
     default: break
     }
   }

@@ -71,7 +71,8 @@ extension DatabaseSiblings {
       return (
         drops,
         [
-          Deed("delete", .high, "the collection", needs: "c"), Deed("zk rm", .high, "what the cluster knows"),
+          Deed("delete", .high, "the collection", needs: "c,cluster"),
+          Deed("zk rm", .high, "what the cluster knows"),
           Deed("stop", .medium, "the servers", needs: "all"),
         ]
       )
@@ -133,17 +134,6 @@ extension DatabaseSiblings {
     case "pg_archivecleanup": return (drops, [Deed("* *", .medium, "archived logs", unless: "n,dry-run")])
     case "mysqld", "mysqld_safe", "mariadbd", "mariadbd-safe":
       return (stops, [Deed("", .high, "who is asked for a password:", needs: "skip-grant-tables")])
-    case "orchestrator-client":
-      return (
-        stops,
-        [
-          Deed(
-            "", .medium, "the topology",
-            needs:
-              "forget-cluster,forget,graceful-master-takeover,force-master-failover,stop-replica,set-writeable"
-          )
-        ]
-      )
     case "proxysql-admin": return (stops, [Deed("", .medium, "the proxy", needs: "disable")])
     case "mongofiles": return (drops, [Deed("delete|delete_id", .medium, "the file")])
     case "sctool":

@@ -39,11 +39,20 @@ enum DatabaseSiblings: Family {
       + "copy-back move-back remove delete reset revert a,all overwrite= bootstrap-server= topic= add-config= "
       + "delete-config= n,non-interactive confirm stop help")
 
+  /// Of those whose options have long names behind one dash.
+  private static let wordy = Grammar(
+    "user= password= u= p= sourceDB= gdbName= sid= c= a= i= d= b= silent force= help", style: .words)
+
+  private static func hasLongOptions(_ program: String) -> Bool {
+    ["dbca", "gfix", "gbak", "gsec", "srvctl"].contains(program)
+  }
+
   static func judge(_ invocation: Invocation, _ context: inout Judgement) {
     let program = invocation.canonicalName
     if byText(program, invocation, &context) { return }
     guard let (rule, deeds) = table(program) else { return }
-    context.report(rule, worstOf: DeedTable(options, deeds), by: invocation)
+    let grammar = hasLongOptions(program) ? wordy : options
+    context.report(rule, worstOf: DeedTable(grammar, deeds), by: invocation)
   }
 
   /// Statements on the command line or on standard input. True if the program is one of those.
@@ -75,6 +84,14 @@ enum DatabaseSiblings: Family {
         || words.contains("drop_namespace") || words.contains("disable_all")
       {
         report(DatabaseToolsFamily.dropsDatabase, .high, "an HBase table")
+      }
+    case "orchestrator-client":
+      let words = invocation.arguments.map(\.value.display)
+      if words.contains(where: {
+        ["forget-cluster", "forget", "graceful-master-takeover", "force-master-failover", "stop-replica"]
+          .contains($0)
+      }) {
+        report(DatabaseToolsFamily.stopsServer, .medium, "the topology")
       }
     case "rman":
       let words = text.asciiLowercased.nameParts

@@ -186,6 +186,10 @@ enum DatabaseToolsFamily: Family {
       Deed("clusters|cluster delete", .critical, "the Atlas cluster"),
       Deed("projects|organizations delete", .critical, "the Atlas project"),
       Deed("backups snapshots delete", .high, "a backup snapshot"),
+      Deed("accessLists|accessList create 0.0.0.0/0", .high, "access for every address, not"),
+      Deed(
+        "schema apply|migrate", .high, "what the schema no longer names", needs: "auto-approve",
+        unless: "local"),
       Deed("dbusers|accessLists delete", .medium, "access"),
     ])
 

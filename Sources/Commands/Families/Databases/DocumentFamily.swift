@@ -52,6 +52,15 @@ enum DocumentFamily: Family {
       parts.append(context.code(in: input))
     }
     for code in parts {
+      // Every right there is, for somebody.
+      let text = code.filter { $0 != " " }
+      if text.mentions("grantRolesToUser(") || text.mentions("createUser(") || text.mentions("updateUser("),
+        ["\"root\"", "'root'", "dbOwner", "AnyDatabase", "__system"].contains(where: { text.mentions($0) })
+      {
+        context.report(
+          SQLFamily.rights, on: "a user", severity: .high, at: invocation.range,
+          program: invocation.canonicalName)
+      }
       for effect in MongoCode(code).effects.prefix(20) { report(effect, place, invocation, &context) }
     }
   }
@@ -127,6 +136,14 @@ enum DocumentFamily: Family {
     let isProduction = arguments.options.contains { given in
       (given.name == "h" || given.name == "u")
         && Environment(naming: given.value?.display ?? "") == .production
+    }
+    if let file = arguments.value("eval") {
+      // A script by its name, or what is read: one and the same.
+      let isInput = ["-", "/dev/stdin", "/dev/fd/0"].contains(file.known)
+      let code =
+        isInput ? invocation.input.map { context.code(in: $0) } : context.code(at: file, of: invocation)
+      if let code { redis(["eval", code], isProduction, invocation, &context) }
+      return
     }
     if arguments.text("cluster") == "call",
       let place = arguments.operands.firstIndex(where: { $0.value.prefix.mentions(":") })

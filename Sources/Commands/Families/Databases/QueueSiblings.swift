@@ -35,6 +35,7 @@ enum QueueSiblings: Family {
     switch program {
     case "kafka-acls", "kafka-acls.sh", "confluent": return access(invocation, &context)
     case "runmqsc": return statements(invocation, &context)
+    case "kafka-topics", "kafka-topics.sh": return retains(invocation, &context)
     case "php":
       guard let first = invocation.arguments.first?.value.known,
         ["artisan", "console"].contains(SQLSession.lastComponent(first))
@@ -75,11 +76,31 @@ enum QueueSiblings: Family {
   private static func access(_ invocation: Invocation, _ context: inout Judgement) {
     let words = invocation.arguments.map(\.value.display)
     guard words.contains("--add") || words.starts(with: ["kafka", "acl", "create"]),
-      words.contains(where: { $0.hasSuffix("User:*") })
+      invocation.arguments.contains(where: { isEverybody($0.value) })
     else { return }
     let isAll = words.contains { ["all", "alter", "delete", "clusteraction"].contains($0.asciiLowercased) }
     context.report(
       CloudFamily.rights, on: "everybody", severity: isAll ? .high : .medium, at: invocation.range,
+      program: invocation.canonicalName)
+  }
+
+  /// `User:*`, in quotes or not.
+  private static func isEverybody(_ value: Value) -> Bool {
+    value.known?.hasSuffix("User:*") == true || value.prefix.hasSuffix("User:") && !value.isKnown
+  }
+
+  /// `--alter --config retention.ms=1`: all that is older goes at once.
+  private static func retains(_ invocation: Invocation, _ context: inout Judgement) {
+    guard invocation.hasArgument("--alter"),
+      let value = invocation.arguments.lazy.compactMap({ argument -> String? in
+        guard let (name, value) = argument.value.display.split(at: UInt8(ascii: "=")),
+          name.hasSuffix("retention.ms") || name.hasSuffix("retention.bytes")
+        else { return nil }
+        return value
+      }).first, let number = Int(value), (0..<100_000).contains(number)
+    else { return }
+    context.report(
+      DatabaseToolsFamily.dropsQueue, on: "records older than a moment", at: invocation.range,
       program: invocation.canonicalName)
   }
 
@@ -168,15 +189,6 @@ enum QueueSiblings: Family {
       return (rule, [Deed("downgrade|disable", .medium, "the cluster's features")])
     case "kafka-server-stop", "kafka-server-stop.sh":
       return (DatabaseToolsFamily.stopsServer, [Deed("", .medium, "the broker")])
-    case "kafka-topics", "kafka-topics.sh":
-      return (
-        rule,
-        [
-          Deed(
-            "retention.ms=1|retention.ms=0|retention.ms=100|retention.ms=1000", .high,
-            "the records of a topic", needs: "alter")
-        ]
-      )
     case "rpk":
       return (
         rule,

@@ -6,7 +6,9 @@ import Verdict
 enum OtherVersionControl: Family {
   static let category = "git"
   static let programs = [
-    "jj", "hg", "chg", "svn", "p4", "bzr", "darcs", "repo", "pre-commit", "husky", "lefthook",
+    "jj", "hg", "chg", "svn", "p4", "bzr", "darcs", "repo", "pre-commit", "husky", "lefthook", "fossil", "sl",
+    "dvc",
+    "gt", "pijul",
   ]
   static let rules = [
     GitFamily.discardAll, GitFamily.pushForce, GitFamily.rewriteHistory, GitFamily.skipChecks,
@@ -55,6 +57,29 @@ enum OtherVersionControl: Family {
         Deed("sync", .medium, "local changes", needs: "f,force"),
         Deed("depot|stream|client", .high, "the depot", needs: "d"),
       ]
+    case "sl":
+      // Sapling's; the train of that name has no such words.
+      deeds = [
+        Deed("goto|go|update|up|checkout|co", .high, "uncommitted changes", needs: "clean"),
+        Deed("revert", .high, "uncommitted changes", needs: "all"), Deed("revert", .medium, "changes of"),
+        Deed("clean|purge", .high, "untracked files", unless: "print,p"),
+        Deed("push", .high, "heads of others", needs: "force"),
+      ]
+    case "fossil":
+      deeds = [
+        Deed("clean|extras", .high, "untracked files", needs: "f,force,x"),
+        Deed("purge", .high, "what is purged:"),
+        Deed("shun|scrub", .high, "from the repository"), Deed("revert", .medium, "changes of"),
+        Deed("update|checkout|co", .medium, "local changes", needs: "f,force"),
+      ]
+    case "dvc":
+      deeds = [
+        Deed("destroy", .high, "every file that DVC tracks", needs: "f,force"),
+        Deed("gc", .medium, "old versions of data", needs: "f,force"),
+        Deed("gc", .medium, "old versions of data, in the cloud too", needs: "c,change,cloud"),
+      ]
+    case "gt": deeds = [Deed("delete|dl", .medium, "the branch", needs: "f,force")]
+    case "pijul": deeds = [Deed("reset|unrecord", .medium, "changes")]
     case "bzr": deeds = [Deed("revert|uncommit|clean-tree", .high, "uncommitted changes")]
     case "darcs": deeds = [Deed("obliterate|unpull|revert", .high, "patches or changes")]
     case "repo":

@@ -19,7 +19,9 @@ enum NetworkAttacks: Family {
     let name = invocation.canonicalName
     guard !words.isEmpty else { return }
     let asks = words.contains {
-      ["--help", "-h", "--version", "-V", "-hh", "--list-interfaces"]
+      // Its target stands behind that letter.
+      if name == "medusa" && $0 == "-h" { return false }
+      return ["--help", "-h", "--version", "-V", "-hh", "--list-interfaces"]
         .contains($0)
     }
     guard !asks else { return }

@@ -15,7 +15,7 @@ enum ReverseShell: Family {
     "websocketd", "evil-winrm", "plink", "python", "openssl",
     "tailscale", "frpc", "wstunnel", "iodine", "dnscat", "dnscat2", "ligolo-agent", "rathole", "php",
     "http-server",
-    "rclone", "kickstart", "msfvenom",
+    "rclone", "kickstart", "msfvenom", "ruby", "twistd", "caddy", "smbserver.py", "impacket-smbserver",
   ]
   static let rules = [shell, tunnel]
 

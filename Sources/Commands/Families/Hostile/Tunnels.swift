@@ -57,7 +57,8 @@ enum Tunnels {
     case "frpc", "wstunnel":
       found = words.contains(where: isWayIn) || words.contains { isWayInPort($0) } ? .critical : nil
     case "iodine", "dnscat", "dnscat2", "ligolo-agent", "rathole": found = words.isEmpty ? nil : .high
-    case "php", "http-server", "rclone": found = servesRoot(invocation, name, words, context)
+    case "php", "http-server", "rclone", "ruby", "twistd", "caddy", "smbserver.py", "impacket-smbserver":
+      found = servesRoot(invocation, name, words, context)
     case "telnetd", "in.telnetd", "shellinaboxd", "wetty": found = .critical
     case "evil-winrm": found = .high
     case "kickstart":
@@ -192,13 +193,26 @@ enum Tunnels {
     switch name {
     case "php":
       guard let mark = words.firstIndex(of: "-S"), mark + 1 < words.count,
-        !NetworkHosts.isLoopback(words[mark + 1]),
+        words[mark + 1].hasPrefix("0.0.0.0") || !NetworkHosts.isLoopback(words[mark + 1]),
         let root = words.firstIndex(of: "-t"), root + 1 < words.count
       else { return nil }
       folder = invocation.arguments[root + 1].value
     case "rclone":
       guard words.first == "serve", words.count > 2 else { return nil }
       folder = invocation.arguments[2].value
+    case "ruby":
+      guard let mark = words.firstIndex(of: "httpd"), words.contains("-run") || words.contains("-r") else {
+        return nil
+      }
+      folder = invocation.arguments[(mark + 1)...].first?.value
+    case "twistd", "caddy":
+      guard words.contains("web") || words.contains("file-server") else { return nil }
+      for (i, word) in words.enumerated()
+      where ["--path", "--root", "-r"].contains(word) && i + 1 < words.count {
+        folder = invocation.arguments[i + 1].value
+      }
+    case "smbserver.py", "impacket-smbserver":
+      folder = invocation.arguments.filter { !$0.value.prefix.hasPrefix("-") }.dropFirst().first?.value
     default: folder = invocation.arguments.first { !$0.value.prefix.hasPrefix("-") }?.value
     }
     guard let folder, folder.prefix.utf8.first == UInt8(ascii: "/") else { return nil }

@@ -405,6 +405,7 @@ extension Value.Hole {
   fileprivate var isClipboard: Bool {
     guard kind == .output || kind == .input else { return false }
     return name.hasPrefix("pbpaste") || name.hasPrefix("wl-paste")
+      || name.hasPrefix("osascript") && name.mentions("the clipboard")
       || (name.hasPrefix("xclip") || name.hasPrefix("xsel")) && name.mentions(" -o")
   }
 
