@@ -114,7 +114,10 @@ package enum CommandClassifier {
       Copies.note(invocation, name, traits, &context)
     }
     if traits.contains(.container) {
-      context.memory.containerLasts = invocation.arguments.contains { $0.value.known == "exec" }
+      // One that was there before, or one with the volumes of such.
+      context.memory.containerLasts = invocation.arguments.contains {
+        ["exec", "rsh"].contains($0.value.known) || $0.value.prefix.hasPrefix("--volumes-from")
+      }
     }
     guard traits.hasFamily, !invocation.asksForHelp,
       !traits.contains(.commander) || !invocation.asksForCommandHelp, !invocation.isWhatIf(name)

@@ -202,7 +202,10 @@ extension InfrastructureFamily {
     }
     let values = ["inventory", "limit", "extra-vars"].flatMap { arguments.values($0) }.map(\.display)
     let name = arguments.operands.first { takesDown($0.value.display) }
-    let isAbsent = values.contains { $0.mentions("state=absent") }
+    let isAbsent = values.contains { value in
+      let text = value.filter { $0 != " " && $0 != "\"" && $0 != "'" }
+      return text.mentions("state=absent") || text.mentions("state:absent")
+    }
     guard name != nil || isAbsent else { return }
     // Hosts that people depend on.
     let isProduction = values.contains { Environment(naming: $0) == .production }

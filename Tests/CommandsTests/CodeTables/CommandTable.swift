@@ -29,4 +29,14 @@ enum CommandTable {
       #expect(isRight(worst), "\(worst.name): \(command)", sourceLocation: sourceLocation)
     }
   }
+
+  /// The same of commands that take a line each.
+  static func expect(
+    lines table: String, sourceLocation: SourceLocation = #_sourceLocation, _ isRight: (Severity) -> Bool
+  ) {
+    for command in table.split(separator: "\n") {
+      let worst = report(on: String(command)).worst
+      #expect(isRight(worst), "\(worst.name): \(command)", sourceLocation: sourceLocation)
+    }
+  }
 }

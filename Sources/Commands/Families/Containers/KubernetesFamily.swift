@@ -149,6 +149,15 @@ enum KubernetesFamily: Family {
           program: call.program)
       }
       let kind = (arguments.word(1) ?? "").asciiLowercased
+      if kind.hasPrefix("clusterrolebinding") || kind.hasPrefix("rolebinding"), text.mentions("subjects") {
+        let isWide = ["system:unauthenticated", "system:authenticated", "system:anonymous"].contains {
+          text.mentions($0)
+        }
+        context.report(
+          admin, on: call.name(2), severity: isWide || kind.hasPrefix("cluster") ? .high : .medium,
+          at: call.range,
+          program: call.program)
+      }
       if text.mentions("persistentvolumereclaimpolicy"), text.mentions("delete") || text.mentions("recycle") {
         // With the claim the disk goes from now on.
         context.report(

@@ -42,6 +42,9 @@ enum HostingAPI {
     if parts.first == "orgs" || parts.first == "groups", parts.count == 2, method == "DELETE" {
       return (.critical, target)
     }
+    if parts.first == "users", ["block", "deactivate", "ban"].contains(parts.last), method == "POST" {
+      return (.high, target)
+    }
     if parts.last == "transfer" || parts.last == "transfers", method == "POST" || method == "PUT" {
       return (.high, "the owner of " + target)
     }

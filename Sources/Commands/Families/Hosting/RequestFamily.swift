@@ -44,6 +44,7 @@ enum RequestFamily: Family {
     let shown = request.method + " " + (address.host.isEmpty ? text : address.host + address.path)
     if address.host == "api.github.com" || address.path.hasPrefix("/api/v3/")
       || address.path.hasPrefix("/api/v4/projects") || address.path.hasPrefix("/api/v4/groups")
+      || address.path.hasPrefix("/api/v4/users/")
       || address.host.hasSuffix("gitlab.com") || address.host == "api.bitbucket.org"
       || address.path.hasPrefix("/api/v1/repos/")
     {

@@ -83,6 +83,7 @@ enum ServiceRequests {
     // GitLab's, ChartMuseum's, GitHub's.
     if path.hasPrefix("/api/v4/projects/"), path.mentions("/packages/") { return publishes }
     if path.hasSuffix("/api/charts") || path.mentions("/api/chartrepo/") { return publishes }
+    if path.mentions("/-/"), path.hasSuffix(".tgz") { return publishes }
     if address.host == "uploads.github.com", path.mentions("/releases/") { return publishes }
     let isPackage = ["deb", "rpm", "whl", "gem", "nupkg", "snupkg", "crate"].contains(request.fileEnding)
     return isPackage ? publishes : nil

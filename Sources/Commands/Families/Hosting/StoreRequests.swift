@@ -125,6 +125,11 @@ enum StoreRequests {
       default: break
       }
     }
+    if address.path.hasPrefix("/v1/sys/step-down") || address.path.hasPrefix("/v1/sys/rekey"),
+      address.servicePort == 8200
+    {
+      return .high
+    }
     if parts.first == "v1", parts.count > 3, address.servicePort == 8200 {
       if parts[2] == "destroy" || parts.contains("revoke-prefix") || parts.contains("revoke-force") {
         return .high

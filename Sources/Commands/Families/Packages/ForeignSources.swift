@@ -97,6 +97,11 @@ enum ForeignSources {
     case "choco", "scoop", "winget":
       let adds = ["source add", "sources add", "bucket add"].contains { line.hasPrefix($0) }
       if adds, let address = words.first(where: { $0.hasPrefix("http://") }) { return address }
+    case "luarocks", "poetry", "pdm", "cpanm":
+      let isAsked = ["search", "list", "show", "help"].contains(words.first)
+      if !isAsked, let word = words.first(where: { $0.mentions("http://") && !NetworkHosts.isNear($0) }) {
+        return word
+      }
     case "flatpak":
       if words.first == "remote-add", let address = words.first(where: { $0.hasPrefix("http://") }) {
         return address

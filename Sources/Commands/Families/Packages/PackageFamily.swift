@@ -73,7 +73,7 @@ enum PackageFamily: Family {
         : names.contains(where: SecurityTools.matches) ? TamperingFamily.securityOff : removes
       context.report(
         rule, on: hit.target,
-        severity: names.contains(where: isEssential)
+        severity: names.contains(where: isEssential) || takesAll(hit.arguments)
           || PackageTables.breaksOthers(program, words.compactMap(\.value.known))
           ? .high : rule.severity > hit.deed.severity ? rule.severity : hit.deed.severity,
         at: invocation.range, program: program)
@@ -108,6 +108,19 @@ enum PackageFamily: Family {
       InstallScripts.judge(words, invocation, &context)
     }
     if program == "yarn" || program == "pnpm" || program == "bun" { runsProgram(words, invocation, &context) }
+  }
+
+  /// `brew uninstall $(brew list)`: whatever there is.
+  private static func takesAll(_ arguments: Arguments) -> Bool {
+    arguments.operands.contains { operand in
+      operand.value.holes.contains { hole in
+        [
+          "brew list", "brew leaves", "pacman -Qq", "rpm -qa", "apk info", "snap list", "dpkg-query -W",
+          "choco list",
+        ]
+        .contains { hole.name == $0 || hole.name.hasPrefix($0 + " -1") }
+      }
+    }
   }
 
   /// What the machine itself is built on: without it no program starts, or nobody can log in.
