@@ -49,10 +49,16 @@ package enum CommandClassifier {
     return ranked(context.findings)
   }
 
-  /// The same of a text for a Unix shell, which may be PowerShell all the same.
+  /// The same of a text for a Unix shell, which may be one for a shell of Windows all the same.
   private static func judge(_ meaning: Meaning, of text: ByteView, in grounds: Grounds) -> [Finding] {
-    guard PowerShellText.isLikely(text) else { return judge(meaning, in: grounds) }
     var context = Judgement(grounds: grounds, category: "shell")
+    guard PowerShellText.isLikely(text) else {
+      judge(meaning, &context)
+      guard let dialect = dialect(of: text, meaning, context.memory) else { return ranked(context.findings) }
+      context.memory = Memory()
+      judge(ForeignCodeJudge.meaning(of: text, as: dialect.language, in: grounds.scene), &context)
+      return ranked(dialect.isSure ? context.findings.filter { !$0.isUnparsable } : context.findings)
+    }
     let windows = ForeignCodeJudge.meaning(of: text, in: grounds.scene)
     judge(windows, &context)
     context.memory = Memory()
@@ -62,6 +68,17 @@ package enum CommandClassifier {
     meaning.problems.removeAll { if case .syntax = $0.kind { true } else { false } }
     judge(meaning, &context)
     return ranked(context.findings)
+  }
+
+  /// The shell of Windows that a text is for, when a Unix shell could not read it or met what only they have.
+  private static func dialect(
+    of text: ByteView, _ meaning: Meaning, _ memory: Memory
+  ) -> (language: String, isSure: Bool)? {
+    // The command prompt knows no semicolon.
+    if let language = memory.windowsLanguage { return (text.contains("; ") ? "powershell" : language, true) }
+    if PowerShellText.isPromptLoop(text) { return ("cmd", true) }
+    let isBroken = meaning.problems.contains { if case .syntax = $0.kind { true } else { false } }
+    return isBroken || PowerShellText.namesDrive(text) ? ("powershell", false) : nil
   }
 
   static func judge(_ meaning: Meaning, _ context: inout Judgement) {
@@ -119,6 +136,7 @@ package enum CommandClassifier {
         ["exec", "rsh"].contains($0.value.known) || $0.value.prefix.hasPrefix("--volumes-from")
       }
     }
+    if name.isEmpty { RemoveFiles.judgeUnnamed(invocation, &context) }
     guard traits.hasFamily, !invocation.asksForHelp,
       !traits.contains(.commander) || !invocation.asksForCommandHelp, !invocation.isWhatIf(name)
     else { return }
@@ -165,6 +183,8 @@ package enum CommandClassifier {
 }
 
 extension Finding {
+  fileprivate var isUnparsable: Bool { rule == ShellText.unparsable.id }
+
   /// The same rule about the same stretch of text, or the same words about stretches that overlap.
   fileprivate func isSame(as other: Finding) -> Bool {
     guard rule == other.rule else { return false }

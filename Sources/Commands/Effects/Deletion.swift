@@ -24,6 +24,14 @@ extension Judgement {
     var found = false
     // `find / -name x -exec rm {} +`: whatever bears that name, the machine's own included.
     let isWholeMachine = value.pieces.count == 2 && value.prefix == "/" && value.pieces[1].isItem
+    if let folders = value.listedFolders {
+      // `git ls-files docs/adr | xargs rm`: what lies in those folders.
+      for folder in folders
+      where delete(place(Value(folder), of: invocation), .recursive, by: invocation, at: range) {
+        found = true
+      }
+      return found
+    }
     for (value, isFiltered) in expansions(of: value, by: invocation) {
       let place = place(value, of: invocation, following: how.onlyContent)
       var how = how

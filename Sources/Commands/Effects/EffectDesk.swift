@@ -141,6 +141,8 @@ struct Memory: Sendable {
   var files: [Meaning.WrittenFile] = []
   /// The whole text was read as PowerShell as well, with its own words and quotes.
   var readsPowerShell = false
+  /// The shell of Windows that a command is of which no Unix machine has.
+  var windowsLanguage: String?
   /// Plans of Terraform that were made to destroy.
   var destroyPlans: [Value] = []
   /// The names that the last search looked for; empty: everything.
@@ -201,5 +203,19 @@ extension Invocation {
   /// Runs for each of many things found or listed.
   var isRepeated: Bool {
     wrappers.contains { if case .repeated = $0 { true } else { false } }
+  }
+}
+
+extension Value {
+  /// `git ls-files docs/adr`: the folders whose files are listed; nil where it lists others, or is no such list.
+  var listedFolders: [String]? {
+    guard let hole = soleHole, hole.name.hasPrefix("git ls-files ") else { return nil }
+    let words = hole.name.split(separator: " ").dropFirst(2).map(String.init)
+    let isOther = words.contains {
+      $0 == "-o" || $0 == "-i" || $0 == "-d" || $0 == "--others" || $0 == "--ignored" || $0 == "--deleted"
+        || $0.contains("‹") || $0.contains("*")
+    }
+    let folders = words.filter { !$0.hasPrefix("-") }
+    return isOther || folders.isEmpty || hole.name.utf8.count >= 60 ? nil : folders
   }
 }

@@ -33,7 +33,8 @@ enum GuardRules {
       "mv ~/.local/bin/sentinel-hook /tmp/x",
       "sed -i s/block/allow/ .sentinel/policy.json", "chmod 000 /usr/local/bin/sentinel-hook",
       "mv ~/.local/bin/sent*-hook /tmp/x", "rm -f /usr/local/bin/sentine?",
-      "truncate -s 0 ~/bin/*ntinel-hook",
+      "truncate -s 0 ~/bin/*ntinel-hook", "alias sentinel=true", "hash -p /bin/true sentinel-hook",
+      "code --uninstall-extension sentinel.guard",
     ],
     passes: [
       "brew uninstall --help", "winget list",
@@ -53,14 +54,17 @@ enum GuardRules {
       "echo '{\"chat.tools.global.autoApprove\": true}' > .vscode/settings.json",
       "echo '{}' > .claude/settings.json", "cp x ~/.claude/settings.local.json",
       "sed -i s/ask/allow/ ~/.codex/config.toml",
-      "rm .claude/settings.json", "tee .mcp.json",
+      "rm .claude/settings.json", "tee .mcp.json", "git mv .cursor/hooks.json x.json",
+      "git stash push .claude/settings.json", "rename s/a/b/ .cursor/hooks.json",
+      "gio trash ~/.claude/settings.json",
     ],
     passes: [
       "chmod 600 ~/.claude/settings.json",
       "vim ~/.gemini/settings.json",
       "echo '{\"editor.tabSize\": 2}' > .vscode/settings.json",
       "cat .claude/settings.json", "ls ~/.claude", "echo x > .claude/notes.md", "mkdir -p .claude/commands",
-      "git diff .claude/settings.json",
+      "git diff .claude/settings.json", "git mv docs/a.md docs/b.md", "git rm --cached .claude/settings.json",
+      "gio trash old.txt", "unzip -o x.zip -d build",
     ])
 }
 

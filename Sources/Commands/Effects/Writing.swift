@@ -53,6 +53,7 @@ extension Judgement {
       "system(",
       "run-shell", "autocmd", "script-shell", "core.editor", "knownhostscommand", "silent !", "silent! !",
       "silent!!", "os.execute", "jobstart", "start-process", "call-process", "shell-command", "make-process",
+      "exec-once", "exec_always", "exec ~", "exec /", "exec --no-startup-id", "rustc-wrapper", "runner =",
     ] where words.contains(bytes: word) { return true }
     return false
   }

@@ -172,12 +172,20 @@ extension CodeReader {
       "getlines", "fromfile", "loadtxt", "genfromtxt", "read_csv", "read_table", "read_fwf", "dotenv_values",
       "foreach" where name != "foreach" || language == .ruby, "SplFileObject", "readfile", "highlight_file",
       "show_source", "php_strip_whitespace":
-      let path = (name == "read_text" || name == "read_bytes") ? receiver : first
+      // `File(x).readText()`: what stands in front.
+      let isMember = name == "read_text" || name == "read_bytes" || first == nil && receiver?.role == .path
+      let path = isMember ? receiver : first
       guard let path else { return nil }
       if ["0", "/dev/stdin", "php://stdin"].contains(path.known ?? "") { return standardInput("stdin") }
       if language == .php, let answer = askAddress(given) { return answer }
       if path.value.prefix.afterScheme != nil { return fetched(from: path) }
       return readFile(path)
+    case "fromFile" where owner.hasSuffix("Source"), "readChar" where language == .r,
+      "eachline" where language == .julia, "fileread" where language == .other,
+      "eachLine" where language == .templates && isPath, "getText" where language == .templates && isPath,
+      "forEachLine" where language == .templates && isPath, "useLines" where language == .templates && isPath,
+      "open_in" where language == .functional, "with_open_text" where language == .functional:
+      return (isPath ? receiver : first).map { readFile($0) }
     case "read" where owner == "File" || owner == "IO",
       "read" where language == .python && first?.known?.utf8.contains(UInt8(ascii: "/")) == true,
       "input" where owner == "fileinput", "lines" where owner == "io" && language == .lua:

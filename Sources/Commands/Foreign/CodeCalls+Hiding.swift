@@ -13,6 +13,38 @@ extension CodeReader {
     if let shown = callEnvironment(name, receiver, arguments) { return shown }
     switch name {
     // MARK: Functions
+    case "apply" where owner == "Reflect" && language == .javascript:
+      guard let function = first, let words = arguments.dropFirst(2).first?.items else { return nil }
+      return call(function, words.map { CodeArgument(name: nil, value: $0) })
+    case "Thread", "Process", "Timer", "register", "submit", "apply_async", "enter", "enterabs", "call_soon",
+      "call_later", "to_thread", "run_in_executor", "add_done_callback", "start_new_thread", "callback":
+      return language == .python ? handedOn(name, given) : nil
+    case "map", "starmap", "imap":
+      guard language == .python, let function = first, function.chain != nil, arguments.count > 1,
+        let items = arguments[1].items, arguments[1].role != .path
+      else { return nil }
+      for item in items.prefix(32) {
+        let words = name == "starmap" ? item.items ?? [item] : [item]
+        _ = call(function, words.map { CodeArgument(name: nil, value: $0) })
+      }
+      return nil
+    case "timeit", "repeat", "runsource", "runcode", "runctx":
+      return language == .python && first?.known != nil ? first.map { runCode($0) } : nil
+    case "do.call" where language == .r, "call" where owner == "do" && language == .r:
+      // `do.call("unlink", list(…))`
+      guard let function = first.flatMap({ $0.known ?? $0.chain }), let words = arguments.dropFirst().first
+      else {
+        return nil
+      }
+      let named = words.pairs.map { CodeArgument(name: $0.key, value: $0.value) }
+      return call(
+        CodeValue(chain: function), (words.items ?? []).map { CodeArgument(name: nil, value: $0) } + named)
+    case "unshift", "prepend":
+      guard language != .python, let receiver, let items = receiver.items, !receiver.isChoice else { return nil }
+      return CodeValue(list: arguments + items)
+    case "push", "append":
+      guard language == .ruby, let receiver, let items = receiver.items, !receiver.isChoice else { return nil }
+      return CodeValue(list: items + arguments)
     case "call" where language == .javascript || language == .ruby:
       guard let receiver, let chain = receiver.chain, !chain.hasSuffix(".call"), !chain.hasSuffix(".apply")
       else { return nil }
@@ -87,6 +119,29 @@ extension CodeReader {
       return CodeValue(number: number)
     default: return nil
     }
+  }
+
+  /// `Thread(target=f, args=(…))`, `register(f, …)`, `enter(1, 1, f, (…))`: a function that somebody else calls.
+  private mutating func handedOn(_ name: String, _ given: [CodeArgument]) -> CodeValue? {
+    let target = given.first { $0.name == "target" || $0.name == "function" || $0.name == "action" }
+    let place = given.firstIndex { $0.name == nil && $0.value.chain != nil && !$0.value.isNumber }
+    guard let function = target?.value ?? place.map({ given[$0].value }), function.chain != nil else {
+      return nil
+    }
+    var words: [CodeArgument] = []
+    if let list = given.first(where: { $0.name == "args" || $0.name == "argument" })?.value {
+      words = (list.items ?? [list]).map { CodeArgument(name: nil, value: $0) }
+    } else if target == nil, let place {
+      words = given[(place + 1)...].flatMap { argument -> [CodeArgument] in
+        guard argument.name == nil else { return [] }
+        let takesList = ["apply_async", "enter", "enterabs", "start_new_thread", "Timer"].contains(name)
+        return takesList && argument.value.items != nil
+          ? (argument.value.items ?? []).map { CodeArgument(name: nil, value: $0) } : [argument]
+      }
+    }
+    guard !words.isEmpty else { return nil }
+    _ = call(function, words)
+    return nil
   }
 
   /// Calls what `partial` and its kin made: `…` and their name, and then the function's.
@@ -172,10 +227,19 @@ extension CodeReader {
   private mutating func callEnvironment(
     _ name: String, _ receiver: CodeValue?, _ arguments: [CodeValue]
   ) -> CodeValue? {
+    // `Deno.env.toObject()`, `System.get_env()`
+    if name == "toObject", receiver?.chain == "Deno.env" {
+      var result = CodeValue.unknown("environment")
+      result.value = Value(hole: Value.Hole(name: "environment", kind: .output, origins: .wholeEnvironment))
+      return result
+    }
     guard receiver?.role != .socket,
       let whole = arguments.first(where: \.holdsEnvironment) ?? receiver, whole.holdsEnvironment
     else { return nil }
     switch name {
+    case "inspect" where receiver?.chain == "IO":
+      showsEnvironment()
+      return .unknown("nothing")
     case "dict", "stringify", "dumps", "inspect", "pformat", "json_encode", "to_h", "to_json", "toObject",
       "copy",
       "JSON", "entries", "items", "to_a", "str", "repr":
@@ -188,8 +252,8 @@ extension CodeReader {
         showsEnvironment()
       }
       return result
-    case "log", "print", "pprint", "puts", "p", "pp", "print_r", "var_dump", "dir", "table", "info", "say",
-      "echo":
+    case "log", "print", "pprint", "puts", "p", "pp", "print_r", "var_dump", "var_export", "dir", "table",
+      "info", "say", "println", "printf", "display", "show", "WriteLine", "echo":
       guard !arguments.isEmpty else { return nil }
       showsEnvironment()
       return .unknown("nothing")
@@ -206,7 +270,7 @@ extension CodeReader {
     showsEnvironment()
   }
 
-  private mutating func showsEnvironment() {
+  mutating func showsEnvironment() {
     SecretStores.reportEnvironment(by: invocation, &context)
   }
 }
@@ -220,7 +284,7 @@ extension CodeValue {
   }
 
   fileprivate var isEnvironment: Bool {
-    if chain == "ENV" { return true }
+    if chain == "ENV" || chain == "_ENV" || chain == "_SERVER" || chain == "%ENV" { return true }
     guard value.pieces.count == 1, case .hole(let hole)? = value.pieces.first else { return false }
     return hole.name == "environment" && hole.origins.environment
   }

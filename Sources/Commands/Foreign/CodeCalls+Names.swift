@@ -14,11 +14,13 @@ extension CodeReader {
       "trashItemAtURL", "trashItemAtURLResultingItemURLError", "removeItemAsync", "deleteTree",
       "deleteTreeAbsolute", "rmdirRecurse", "rmdir_all", "rmdirAll", "delete_directory_and_contents",
       "deleteRecursive", "deleteDirectoryRecursively", "removeRecursively", "forceDelete", "delete_dir_all",
-      "cleanDirectory", "deleteQuietly", "removeDirAll", "remove_tree", "deltreeAbsolute", "rm_r!", "rm_rf":
+      "cleanDirectory", "deleteQuietly", "removeDirAll", "remove_tree", "deltreeAbsolute", "rmDir", "rm_r!",
+      "rm_rf":
       return ("", "rmtree")
     case "all" where owner.hasSuffix("os.remove"): return ("", "rmtree")
     case "Delete" where last == "Directory" || last == "DirectoryInfo": return ("", "rmtree")
     case "delete" where language == .templates && owner.isEmpty: return ("", "rmtree")
+    case "delete" where language == .other && owner.isEmpty: return ("os", "unlink")
 
     // MARK: Deleting a file
     case "Delete" where language == .python && owner.isEmpty: return ("", "rmtree")
@@ -31,7 +33,7 @@ extension CodeReader {
     case "doShellScript", "doScript", "execCmd", "execCmdEx", "execProcess", "execute_command_line",
       "executeShell",
       "spawnShell", "wordexp", "popen_r", "system_command", "shellCommand", "runShellCommand", "osproc_exec",
-      "execShell":
+      "execShell", "staticExec", "$EXEC":
       return ("os", "system")
     case "cmd" where owner == "os" && language == .other: return ("os", "system")
     case "execute" where owner == "os" && language == .other: return ("os", "system")
@@ -39,7 +41,7 @@ extension CodeReader {
       "run_process", "createProcess":
       return ("", "startProcess")
     case "run", "runSync", "start", "startSync", "Start":
-      return last == "Process" && (language.isOther || language == .javascript)
+      return last == "Process" && (language.isOther || language == .javascript || language == .ruby)
         ? ("", "startProcess") : (owner, name)
     case "launchedTaskWithLaunchPathArguments",
       "launchedTaskWithExecutableURLArgumentsErrorTerminationHandler":
@@ -59,6 +61,7 @@ extension CodeReader {
       "initWithContentsOfFileEncodingError", "initWithContentsOfFile", "initWithContentsOfURL":
       return ("", "readFile")
     case "read" where language == .julia && owner.isEmpty: return ("File", "read")
+    case "proc" where owner == "os" && language == .templates: return ("", "startProcess")
 
     // MARK: Writing
     case "WriteFile", "WriteAllText", "WriteAllBytes", "WriteAllLines", "writeString", "writeAsStringSync",

@@ -35,7 +35,7 @@ extension CodeReader {
       if let text = inputText(given) { return runShell(line, reading: text.value) }
       return runShell(line)
     case "popen", "popen2", "popen3", "capture2", "capture2e", "capture3", "pipeline", "proc_open",
-      "pcntl_exec", "open2", "open3", "popen2e":
+      "open2", "open3", "popen2e":
       guard
         let target = name == "open2" || name == "open3" && language == .perl
           ? arguments.dropFirst(2).first : first
@@ -54,14 +54,25 @@ extension CodeReader {
         variables[pipes] = result
       }
       return result
+    case "pcntl_exec": return run((first.map { [$0] } ?? []) + (arguments.dropFirst().first?.items ?? []))
+    case "rm", "mv", "cp", "chmod", "chown", "dd", "shred", "git", "kubectl", "docker", "curl", "wget":
+      // Libraries whose functions are programs: `sh.rm('-rf', x)`, `shelljs.rm('-rf', x)`.
+      guard
+        last == "sh" && language == .python || last == "shelljs" || last == "local" && language == .python,
+        let first, first.known != nil || arguments.count > 1
+      else { return nil }
+      return run([CodeValue(name)] + arguments.flatMap { $0.items ?? [$0] })
     case "execute" where last == "os" || language == .lua: return first.map { runShell($0.value) }
     case "exec":
       if language == .python, owner.isEmpty || last == "builtins" || last == "__builtins__" {
         return first.map { runCode($0) }
       }
       if language == .javascript,
-        !["child_process", "cp", "childProcess", "child", "shell", "shelljs", "proc", "", "Bun", "runtime"]
-          .contains(last), !owner.hasPrefix("require")
+        ![
+          "child_process", "cp", "childProcess", "child", "shell", "shelljs", "proc", "", "Bun", "runtime",
+          "getRuntime", "Runtime",
+        ]
+        .contains(last), !owner.hasPrefix("require")
       {
         return nil
       }
@@ -93,11 +104,18 @@ extension CodeReader {
       if arguments.contains(where: { $0.known == "-1" }) {
         return runShell(Value("kill -9 -1"))
       }
+      // A process that was looked up by its name.
+      if let name = lookedUp, first?.known == nil || arguments.count > 1 {
+        return runShell(Value("pkill -9 -f " + name.shellQuoted))
+      }
       if let target = first?.known, target == "1", owner == "os" || owner == "process" {
         return runShell(Value("kill -9 1"))
       }
       return .unknown("nothing")
-    case "system2": return run((first.map { [$0] } ?? []) + (arguments.dropFirst().first?.items ?? []))
+    case "system2":
+      // The words go into a shell as they are.
+      let words = (first.map { [$0] } ?? []) + (arguments.dropFirst().first.map { $0.items ?? [$0] } ?? [])
+      return runShell(CodeValue(list: words).value)
     case "execShellCmd", "gorge", "spawnCommand", "run-program",
       "command" where owner == "Sys":
       return first.map { $0.items.map { run($0) } ?? runShell($0.value) }
@@ -173,7 +191,8 @@ extension CodeReader {
     switch name {
     case "run", "call", "cmd", "Process":
       guard
-        ["subprocess", "sp", "System", "Deno", "Bun", "proc", "Open3", "shell", "os"].contains(owner)
+        ["subprocess", "sp", "System", "Deno", "Bun", "proc", "Open3", "shell", "os", "invoke", "pexpect"]
+          .contains(owner) || language == .templates && name == "Process"
           || owner.isEmpty && language == .julia || variables[name] != nil
           || name == "cmd" && owner == "System"
       else { return nil }
@@ -196,6 +215,18 @@ extension CodeReader {
       return run(list)
     }
     if let list = first.pair("cmd")?.items { return run(list) }
+    // `Process.spawn("rm", "-rf", x)`
+    if language == .ruby, name == "spawn" || name == "startProcess", arguments.count > 1,
+      arguments[1].known != nil || arguments[1].items != nil, arguments[1].pairs.isEmpty
+    {
+      return run(arguments.filter { $0.pairs.isEmpty }.flatMap { $0.items ?? [$0] })
+    }
+    // `Process.Start("rm", "-rf x")`: all words of the program in one text.
+    if language == .csharp, arguments.count == 2, let words = arguments[1].known, words.utf8.contains(0x20) {
+      var line = first.value
+      line.append(" " + words)
+      return runShell(line)
+    }
     // `process.binding('spawn_sync').spawn({file, args})`
     if let file = first.pair("file"), let words = first.pair("args")?.items {
       return run([file] + words.dropFirst())
@@ -247,6 +278,9 @@ extension CodeReader {
       if let host = context.memory.codeDownloads[context.place(path.value, of: here).path] {
         return runCode(.unknown(host, origins: .network(of: host)))
       }
+      if let text = context.memory.codeTexts[context.place(path.value, of: here).path] {
+        return runCode(CodeValue(text))
+      }
       guard let place = context.memory.written.isEmpty ? nil : context.code(at: path.value, of: here) else {
         return nil
       }
@@ -289,6 +323,11 @@ extension CodeReader {
       })
     {
       startsShell = true
+    }
+    if let last = words.last,
+      ["pgrep", "pidof"].contains(words.first ?? "") || code.prefix.contains(bytes: "pgrep ")
+    {
+      lookedUp = String(last).replacingQuotes
     }
     let found = context.judgeShell(code, from: invocation, in: directory)
     return fed(.unknown("output", origins: found.union(origins)), by: code)

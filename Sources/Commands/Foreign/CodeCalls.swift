@@ -34,6 +34,8 @@ extension CodeReader {
       var result = CodeValue(chain: owner + "." + name)
       result.value = Value(hole: Value.Hole(name: "environment", kind: .output, origins: origins))
       return result
+    case ("ProcessInfo.processInfo", "environment"), ("Environment", "GetEnvironmentVariables"):
+      return wholeEnvironment
     case ("sys", "stdin"), ("process", "stdin"): return standardInput(owner + "." + name)
     case ("os", "sep"), ("path", "sep"): return CodeValue("/")
     case ("os", "curdir"): return CodeValue(".")
@@ -50,6 +52,10 @@ extension CodeReader {
     }
     if value.chain == nil || !value.receiver.isEmpty || value.role != .plain {
       switch name {
+      case "text" where language == .templates && value.role == .path,
+        "bytes" where language == .templates && value.role == .path,
+        "readLines" where language == .templates && value.role == .path:
+        return readFile(value)
       // A file made by `tempfile` is named by its own name; a path by itself.
       case "name" where value.role == .file, "path", "href", "absolute", "parents": return value
       case "parent",
@@ -231,7 +237,10 @@ extension CodeReader {
     case "escape" where owner == "Shellwords": return first
     case "array_map", "array_walk", "call_user_func", "call_user_func_array", "apply":
       guard let function = first?.known ?? first?.chain else { return nil }
-      let rest = name == "array_walk" ? Array(given.prefix(1)) : Array(given.dropFirst())
+      var rest = name == "array_walk" ? Array(given.prefix(1)) : Array(given.dropFirst())
+      if name == "call_user_func_array", let words = rest.first?.value.items {
+        rest = words.map { CodeArgument(name: nil, value: $0) }
+      }
       return call(CodeValue(chain: function), rest)
     case "c" where language == .r: return CodeValue(list: arguments)
     case "str_c",
@@ -243,7 +252,11 @@ extension CodeReader {
     case "getenv", "get_env", "Getenv", "getProperty", "System.getenv":
       guard let variable = first?.known else {
         // All of it.
-        guard arguments.isEmpty, name == "getenv" else { return nil }
+        guard arguments.isEmpty, name == "getenv" || name == "get_env" || name == "System.getenv" else {
+          return nil
+        }
+        // R and its like show the value of a line by themselves.
+        if language == .r { showsEnvironment() }
         return wholeEnvironment
       }
       return ["HOME", "USERPROFILE", "user.home"].contains(variable) ? home : environment(variable)

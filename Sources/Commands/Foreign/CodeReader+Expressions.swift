@@ -73,6 +73,13 @@ extension CodeReader {
         i += 1
         left = joined([left, operand()])
         left.role = .path
+      case .name("in")
+      where nesting > 0 && (name(at: i + 1) == "process" || name(at: i + 1) == "os")
+        && (i < 2 || name(at: i - 2) != "for"):
+        // `'X' in os.environ`: whether it is set, not what it is.
+        i += 1
+        _ = operand()
+        left = .unknown("answer")
       case .symbol("|>"):
         i += 1
         piped = left

@@ -15,6 +15,8 @@ struct CodeReader {
   var variables: [String: CodeValue] = [:] { didSet { changes &+= 1 } }
   /// A socket was connected, a shell was started: both together are a reverse shell.
   var hasSocket = false { didSet { changes &+= 1 } }
+  /// The name of the program whose number was asked for last.
+  var lookedUp: String?
   /// A program was started that reads what the code writes to it.
   var hasFeed = false
   var startsShell = false { didSet { changes &+= 1 } }

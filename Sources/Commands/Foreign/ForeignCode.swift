@@ -7,17 +7,18 @@ enum ForeignCodeJudge {
   /// Code longer than this is read up to here, and the rest reported as unread.
   private static let longest = 1 << 20
 
-  /// PowerShell as a tool's whole text: one interpreter that runs all of it.
-  static func meaning(of text: ByteView, in scene: Scene) -> Meaning {
+  /// The text of a shell of Windows as a tool's whole text: one interpreter that runs all of it.
+  static func meaning(of text: ByteView, as language: String = "powershell", in scene: Scene) -> Meaning {
     let range = 0..<text.count
     let directory = scene.directory.map { Value($0) } ?? Value(hole: Value.Hole(name: "PWD", kind: .input))
     var meaning = Meaning()
     meaning.invocations = [
       Invocation(
-        program: Invocation.Argument(value: Value("pwsh"), range: range), directory: directory, range: range)
+        program: Invocation.Argument(value: Value(language == "cmd" ? "cmd" : "pwsh"), range: range),
+        directory: directory, range: range)
     ]
     meaning.foreignCode = [
-      Meaning.ForeignCode(language: "powershell", text: Value(text.string), invocation: 0)
+      Meaning.ForeignCode(language: language, text: Value(text.string), invocation: 0)
     ]
     return meaning
   }
@@ -59,9 +60,36 @@ enum ForeignCodeJudge {
     default:
       guard let known = CodeLanguage(language) else { return }
       var reader = CodeReader(known, invocation, context)
+      if known == .perl || known == .ruby, let input = invocation.input, invocation.readsLineByLine {
+        // `-n`, `-p`: each line of the input in turn.
+        reader.variables["_"] = CodeValue(input.isKnown ? Value((input.known ?? "").trimmedBlanks) : input)
+        reader.variables["$_"] = reader.variables["_"]
+      }
       reader.read(source)
       context = reader.context
+      if known == .python, source.mentions("psutil"),
+        source.mentions(".kill()") || source.mentions(".terminate()")
+      {
+        judgeProcessList(source, invocation, &context)
+      }
       if reader.hasSocket, reader.startsShell { ReverseShell.report(invocation, &context) }
+    }
+  }
+}
+
+extension ForeignCodeJudge {
+  /// `for p in psutil.process_iter(): if 'agent' in p.name(): p.kill()`
+  private static func judgeProcessList(_ source: String, _ invocation: Invocation, _ context: inout Judgement)
+  {
+    let names = source.split { $0 == "'" || $0 == "\"" }.enumerated().filter { $0.offset % 2 == 1 }
+      .map { String($0.element).asciiLowercased }
+    let program = invocation.canonicalName
+    if names.contains(where: { $0.hasPrefix("sentinel") && !$0.hasPrefix("sentinelone") }) {
+      context.report(GuardRules.tamper, on: "its processes", at: invocation.range, program: program)
+    } else if let name = names.first(where: SecurityTools.matches) {
+      context.report(TamperingFamily.securityOff, on: name, at: invocation.range, program: program)
+    } else if source.mentions("process_iter"), !source.mentions("if ") {
+      context.report(Processes.killAll, on: "every process", at: invocation.range, program: program)
     }
   }
 }
@@ -164,6 +192,18 @@ extension Judgement {
 }
 
 extension Invocation {
+  /// `perl -ne code`, `ruby -lpe code`
+  fileprivate var readsLineByLine: Bool {
+    arguments.prefix(8).contains { argument in
+      guard let text = argument.value.known, text.utf8.first == UInt8(ascii: "-"), text.utf8.count < 8,
+        text.utf8.dropFirst().first != UInt8(ascii: "-")
+      else { return false }
+      return text.utf8.prefix { $0 != UInt8(ascii: "e") && $0 != UInt8(ascii: "E") }.contains {
+        $0 == UInt8(ascii: "n") || $0 == UInt8(ascii: "p")
+      }
+    }
+  }
+
   /// Findings in code inside code point at the code that the person wrote.
   mutating func moveArguments(to range: Range<Int>) {
     program.range = range

@@ -98,6 +98,7 @@ enum LispCode {
         return CodeValue(joined)
       case "expand-file-name", "file-truename", "file-name-as-directory", "expand-home", "file": return path
       case "getenv", "System.getenv":
+        if items.isEmpty, head.hasPrefix("System") { reader.showsEnvironment() }
         return items.first?.known == "HOME" ? reader.home : .unknown("environment")
       case "delete-directory", "delete-directory/files", "delete-tree", "delete-directory-tree",
         "delete-dir-recursively", "remove-directory", "rmtree", "delete-dir", "delete-directory-recursively":
@@ -115,10 +116,10 @@ enum LispCode {
         }
       case "shell-command", "shell-command-to-string", "async-shell-command", "system", "shell",
         "run-program",
-        "process-lines-shell", "run-shell-command", "popen":
+        "process-lines-shell", "run-shell-command", "sys-system", "popen":
         let code = items.count > 1 && items.dropFirst().allSatisfy { $0.chain == nil } ? nil : items.first
         return code.map { reader.runShell($0.value) } ?? reader.run(items.flatMap { $0.items ?? [$0] })
-      case "sh", "system*", "process", "process*", "run", "exec", "execl", "execlp",
+      case "sh", "execute", "system*", "process", "process*", "run", "exec", "execl", "execlp",
         "start-process-shell-command":
         return reader.run(
           items.filter { $0.chain == nil || !$0.value.origins.isEmpty }.flatMap { $0.items ?? [$0] })
@@ -126,7 +127,8 @@ enum LispCode {
         return reader.run(Array(items.prefix(1)) + Array(items.dropFirst(4)))
       case "start-process", "make-process":
         return reader.run(Array(items.dropFirst(2)))
-      case "insert-file-contents", "slurp", "file->string", "call-with-input-file", "find-file":
+      case "insert-file-contents", "slurp", "file->string", "read-file-string", "read-file-lines",
+        "read-file-into-string", "call-with-input-file", "find-file":
         return items.first.map { reader.readFile(reader.expandingHome($0)) } ?? .unknown()
       case "url-retrieve-synchronously", "url-retrieve", "get-pure-port":
         return items.first.map { reader.fetched(from: $0) } ?? .unknown()
@@ -145,7 +147,10 @@ enum LispCode {
       case "eval", "load-string", "eval-buffer":
         if let code = items.first, !code.origins.network.isEmpty { reader.runCode(code) }
       case "list", "vector", "quote", "": return CodeValue(list: items)
-      default: break
+      default:
+        // Hy and Fennel: a member of a module, as Python and Lua have it.
+        guard name.utf8.contains(UInt8(ascii: ".")), name.utf8.first != UInt8(ascii: ".") else { break }
+        return reader.call(CodeValue(chain: name), items.map { CodeArgument(name: nil, value: $0) })
       }
       var origins = Origins()
       for item in items { origins.formUnion(item.origins) }

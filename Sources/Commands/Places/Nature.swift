@@ -230,6 +230,7 @@ enum ProjectFiles {
     // Most names have not even a `v` in them.
     guard name.holds({ $0 | 0x20 == UInt8(ascii: "v") }) else { return false }
     let lower = name.asciiLowercased
+    if lower == ".dev.vars" { return true }
     guard lower.hasPrefix(".env") || lower.hasSuffix(".env") else { return false }
     for end in [
       "example", "sample", "template", "dist", "tpl", "defaults", "schema", "test.example", "d.ts", "md",

@@ -21,26 +21,46 @@ enum PersonalFiles {
     case ".gem", ".cargo", ".nuget", ".m2", ".gradle", ".composer", ".terraform.d", ".oci", ".fly",
       ".databricks":
       switch rest.last ?? "" {
+      case "init.gradle", "init.gradle.kts": return first == ".gradle" ? .startup : nil
+      case "config.toml": return first == ".cargo" ? .personalSettings : nil
+      case _ where first == ".gradle" && rest.first == "init.d": return .startup
       case "credentials", "credentials.toml", "auth.json", "settings-security.xml", "credentials.tfrc.json",
         "access_token":
         return .secret(.tokens, isFolder: false)
       default: return nil
       }
     case ".pulumi", ".supabase", ".railway", ".vercel", ".netlify", ".wrangler", ".ngrok2", ".twilio-cli",
-      ".kaggle",
-      ".huggingface", ".snowflake", ".sentry":
+      ".sentry":
       switch rest.last ?? "" {
-      case "credentials.json", "access-token", "auth.json", "ngrok.yml", "kaggle.json", "token",
-        "connections.toml", "default.toml":
+      case "credentials.json", "access-token", "auth.json", "ngrok.yml", "token", "connections.toml",
+        "default.toml":
         return .secret(.tokens, isFolder: false)
       default: return nil
       }
+    case ".kde", ".kde4": return rest.first == "Autostart" ? .schedule : nil
+    case ".oh-my-zsh": return rest.first == "custom" ? .startup : nil
+    case ".julia": return rest.last == "startup.jl" ? .startup : nil
+    case ".jupyter":
+      return rest.last?.hasPrefix("jupyter_") == true && rest.last?.hasSuffix("_config.py") == true
+        ? .startup : nil
+    case ".kaggle", ".huggingface", ".openai", ".anthropic", ".snowsql", ".snowflake", ".remmina", ".purple",
+      ".filezilla":
+      return [
+        "kaggle.json", "token", "stored_tokens", "config", "credentials", "key", "api_key", "accounts.xml",
+        "sitemanager.xml", "recentservers.xml", "connections.toml",
+      ].contains(rest.last ?? "") || rest.last?.hasSuffix(".remmina") == true
+        ? .secret(.tokens, isFolder: false) : nil
+    case ".dbt": return rest.last == "profiles.yml" ? .secret(.tokens, isFolder: false) : nil
+    case ".sbt", ".ivy2": return rest.last == ".credentials" ? .secret(.tokens, isFolder: false) : nil
+    case ".cache":
+      return rest.first == "huggingface" && rest.last == "token" ? .secret(.tokens, isFolder: false) : nil
     case ".zfunc", ".bashrc.d", ".zshrc.d", ".profile.d", ".bash_profile.d": return .startup
     case ".mozilla", ".thunderbird", ".pki": return .secret(.browserStore, isFolder: false)
     case ".ipython": return rest.dropLast().last == "startup" ? .startup : nil
     case ".emacs.d":
       return rest.last == "init.el" || rest.last == "early-init.el" ? .personalSettings : nil
-    case ".vim": return rest.first == "vimrc" ? .personalSettings : nil
+    case ".vim":
+      return rest.first == "vimrc" || rest.last?.hasSuffix(".vim") == true ? .personalSettings : nil
     case "Library": return library(Array(rest))
     case "AppData": return appData(rest.map(\.asciiLowercased))
     case "Documents" where rest.first == "WindowsPowerShell" || rest.first == "PowerShell":
@@ -60,7 +80,7 @@ enum PersonalFiles {
         ? .personalSettings : .startup
     case ".netrc", "_netrc", ".git-credentials", ".pypirc", ".pgpass", ".my.cnf", ".vault-token", ".npmrc",
       ".s3cfg", ".boto", ".yarnrc.yml", ".dockercfg", ".databrickscfg", ".sentryclirc", ".terraformrc",
-      ".modal.toml":
+      ".modal.toml", ".mylogin.cnf", ".snowflake", ".hgrc_auth", ".rediscli_auth":
       return .secret(.tokens, isFolder: false)
     case ".ssh", ".gnupg": return .secret(.privateKey, isFolder: true)
     case ".aws", ".azure", ".kube": return .secret(.cloudCredentials, isFolder: true)
@@ -71,7 +91,10 @@ enum PersonalFiles {
       ".psql_history", ".mysql_history", ".lesshst", ".zhistory":
       return .history
     case ".aider.conf.yml", ".aider.conf.yaml": return .agentSettings
-    case ".gitconfig", ".condarc", ".curlrc", ".wgetrc", ".editorconfig", ".gemrc": return .personalSettings
+    case ".forward", ".procmailrc", ".mailfilter": return .schedule
+    case ".pryrc", ".sqliterc", ".mongorc.js", ".mongoshrc.js", ".duckdbrc", ".guile", ".ghci", ".ocamlinit",
+      ".gitconfig", ".condarc", ".curlrc", ".wgetrc", ".editorconfig", ".gemrc":
+      return .personalSettings
     default: return nil
     }
   }
@@ -121,11 +144,30 @@ enum PersonalFiles {
       return isPublic ? nil : .secret(.privateKey, isFolder: rest.count == 1)
     case "goose": return name == "config.yaml" ? .agentSettings : nil
     case "emacs": return name == "init.el" || name == "early-init.el" ? .personalSettings : nil
-    case "nvim": return name == "init.lua" || name == "init.vim" ? .personalSettings : nil
-    case "autostart": return .schedule
+    case "nvim": return name.hasSuffix(".lua") || name.hasSuffix(".vim") ? .personalSettings : nil
+    case "tmux": return name == "tmux.conf" ? .personalSettings : nil
+    case "i3", "sway", "hypr", "awesome", "qtile", "xmonad", "kitty", "alacritty", "wezterm", "ghostty":
+      return ["config", "hyprland.conf", "rc.lua", "config.py", "xmonad.hs"].contains(name)
+        ? .personalSettings : nil
+    case "openbox": return name == "autostart" || name == "environment" ? .startup : nil
+    case "bspwm", "sxhkd", "herbstluftwm": return name.hasSuffix("rc") || name == "autostart" ? .startup : nil
+    case "plasma-workspace":
+      return rest.count > 1 && ["env", "shutdown"].contains(rest[1]) ? .startup : nil
+    case "nushell": return name.hasSuffix(".nu") ? .startup : nil
+    case "direnv": return name == "direnvrc" ? .startup : nil
+    case "lxsession": return name == "autostart" ? .startup : nil
+    case "filezilla": return name.hasSuffix(".xml") ? .secret(.tokens, isFolder: false) : nil
+    case "weechat": return name == "sec.conf" ? .secret(.tokens, isFolder: false) : nil
+    case "anthropic", "openai":
+      return ["key", "api_key", "credentials", "auth.json"].contains(name)
+        ? .secret(.agentToken, isFolder: false) : nil
+    case "Code", "VSCodium", "Cursor":
+      return name == "settings.json" || name == "tasks.json" ? .personalSettings : nil
+    case "autostart", "autostart-scripts": return .schedule
     case "systemd": return rest.count > 1 && rest[1] == "user" ? .schedule : nil
     case "environment.d": return .startup
-    case "fish": return name == "config.fish" || rest.contains("conf.d") ? .startup : nil
+    case "fish":
+      return name == "config.fish" || rest.contains("conf.d") || rest.contains("functions") ? .startup : nil
     case "zsh": return name.hasPrefix(".z") ? .startup : nil
     case "powershell": return name.hasSuffix("rofile.ps1") ? .startup : nil
     case "git": return name == "credentials" ? .secret(.tokens, isFolder: false) : .personalSettings
@@ -144,7 +186,7 @@ enum PersonalFiles {
     switch rest[1] {
     case "keyrings", "kwalletd": return .secret(.keychain, isFolder: rest.count == 2)
     case "fish": return rest.last == "fish_history" ? .history : nil
-    case "systemd": return .schedule
+    case "systemd", "dbus-1": return .schedule
     case "opencode": return rest.last == "auth.json" ? .secret(.agentToken, isFolder: false) : nil
     default: return nil
     }
@@ -215,6 +257,7 @@ enum MachineFiles {
       {
         return .secret(.systemPasswords, isFolder: false)
       }
+      if lower.last == "ntds.dit" { return .secret(.systemPasswords, isFolder: false) }
       return nil
     }
   }
@@ -231,6 +274,14 @@ enum MachineFiles {
       "anacrontab", "rc.local", "init.d", "rc.d", "inittab", "xinetd.d", "periodic":
       return .schedule
     case "systemd": return rest.count > 1 ? .schedule : nil
+    case "xdg": return rest.count > 1 && rest[1] == "autostart" ? .schedule : nil
+    case "NetworkManager":
+      return rest.count > 2 && rest[1] == "system-connections" ? .secret(.tokens, isFolder: false) : nil
+    case "wireguard":
+      return rest.last?.hasSuffix(".conf") == true ? .secret(.privateKey, isFolder: false) : nil
+    case "wpa_supplicant":
+      return rest.last?.hasPrefix("wpa_supplicant") == true && rest.count > 1
+        ? .secret(.tokens, isFolder: false) : nil
     case "profile", "profile.d", "bash.bashrc", "bashrc", "zshrc", "zshenv", "zprofile", "zsh", "environment",
       "ld.so.preload", "ld.so.conf", "ld.so.conf.d", "csh.cshrc", "csh.login":
       return .startup

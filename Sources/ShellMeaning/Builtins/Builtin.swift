@@ -22,9 +22,13 @@ extension Reader {
       emit(invocation)
       lastVerdict = false
     case .command: return runCommand(invocation)
-    case .declare: declare(invocation, local: !calls.isEmpty)
+    case .declare:
+      declare(invocation, local: !calls.isEmpty)
+      return listing(invocation)
     case .local: declare(invocation, local: true)
-    case .export: declare(invocation, local: false, traits: .exported)
+    case .export:
+      declare(invocation, local: false, traits: .exported)
+      return listing(invocation)
     case .readonly: declare(invocation, local: false)
     case .dirs: return printed(invocation, by: emit(invocation))
     case .eval: return runEval(invocation)
@@ -78,6 +82,14 @@ extension Reader {
       }
     }
     return runInner(of: invocation, skipping: index)
+  }
+
+  /// `declare -px`, `export -p`: what it lists when it is told of no variable.
+  private mutating func listing(_ invocation: Invocation) -> Value {
+    guard around.captures, invocation.arguments.allSatisfy({ $0.value.starts(with: "-") }) else {
+      return Value()
+    }
+    return setOutput(invocation)
   }
 
   /// What a program prints, if somebody reads it.

@@ -154,7 +154,7 @@ extension Reader {
 
   /// `od`, `hexdump`: only what it holds.
   mutating func dumped(_ invocation: Invocation) -> Value {
-    text(of: invocation, valued: "AjNStwecnfs").asHole(commandLine(invocation))
+    text(of: invocation, valued: "AjNStwenfs").asHole(commandLine(invocation))
   }
 
   /// `openssl base64 -d`, `openssl enc -base64 -d`

@@ -2,7 +2,7 @@ import Bytes
 
 /// What a program of jq prints that needs no input: `jq -rn '"text"'`, `jq -nr '[114,109]|implode'`,
 /// `jq -rn '"…" | @base64d'`.
-enum JSONProgram {
+package enum JSONProgram {
   /// nil: it reads something, or does what is not known here.
   static func output(_ invocation: Invocation) -> String? {
     let words = invocation.arguments
@@ -29,6 +29,33 @@ enum JSONProgram {
       }
     }
     return bytes.allSatisfy({ ASCII.isSpace($0) }) ? text : nil
+  }
+
+  /// `jq -n env`, `jq -n '$ENV'`: every variable, not `env.HOME`.
+  package static func showsEnvironment(_ invocation: Invocation) -> Bool {
+    guard invocation.name == "jq" || invocation.name == "gojq" || invocation.name == "jaq",
+      let program = invocation.arguments.first(where: { !$0.value.starts(with: "-") })?.value.known,
+      program.utf8.count < 1 << 14
+    else { return false }
+    let bytes = Array(program.utf8)
+    for name in ["env", "$ENV"] {
+      let wanted = Array(name.utf8)
+      guard bytes.count >= wanted.count else { continue }
+      for i in 0...(bytes.count - wanted.count) where bytes[i..<i + wanted.count].elementsEqual(wanted) {
+        let before = i > 0 ? bytes[i - 1] : 0x20
+        let after = i + wanted.count < bytes.count ? bytes[i + wanted.count] : 0x20
+        if ASCII.isWord(before) || before == 0x2E || before == 0x24 || before == 0x22 || before == 0x2D {
+          continue
+        }
+        // A member, an index, a key of an object, a text.
+        if ASCII.isWord(after) || [0x2E, 0x5B, 0x3A, 0x22, 0x2D].contains(after) { continue }
+        // `env | keys`: names alone.
+        let rest = bytes[(i + wanted.count)...].drop(while: ASCII.isSpace)
+        if rest.first == 0x7C, rest.dropFirst().drop(while: ASCII.isSpace).first != 0x74 { continue }
+        return true
+      }
+    }
+    return false
   }
 
   private static func skip(_ byte: UInt8, _ bytes: inout ArraySlice<UInt8>) -> Bool {

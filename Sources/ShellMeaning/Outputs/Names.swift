@@ -238,6 +238,10 @@ extension Reader {
       return Value(".git/" + words[mark + 1] + "\n")
     }
     if words.contains("--git-dir") || words.contains("--git-common-dir") { return Value(".git\n") }
+    if words.contains("diff"), words.contains("--no-index") {
+      let files = operands(invocation).dropFirst()
+      return text(ofFiles: Array(files), invocation).asHole(commandLine(invocation))
+    }
     if words.first == "credential" {
       return Value(
         hole: Value.Hole(name: commandLine(invocation), kind: .output, origins: .secret("git credential")))

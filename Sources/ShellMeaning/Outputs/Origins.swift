@@ -18,7 +18,11 @@ extension Reader {
   /// `set`, `export -p`, `declare -p`: everything as well.
   mutating func setOutput(_ invocation: Invocation) -> Value {
     let words = invocation.arguments.compactMap(\.value.known)
-    if words.contains("-f") { return unknownOutput(of: invocation) }
+    // `compgen -c`: the names of programs.
+    if invocation.name == "compgen", words.contains(where: { $0 != "-v" && $0 != "-e" }) {
+      return unknownOutput(of: invocation)
+    }
+    if words.contains("-f") || words.contains("-F") { return unknownOutput(of: invocation) }
     let lists = words.isEmpty || words.allSatisfy { $0.utf8.first == 0x2D }
     return lists ? wholeEnvironment(invocation) : Value()
   }

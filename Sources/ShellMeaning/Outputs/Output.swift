@@ -11,7 +11,7 @@ enum Output: UInt8, Sendable {
     pwd,
     python, realpath, rev, secret, sed, seq, set, sort, strings, tac, tail, tr, uniq, user, wordCount, yes,
     node,
-    ruby, php, od, lua, accounts, wslpath, calculator
+    ruby, php, od, lua, accounts, wslpath, calculator, compared
 
   struct Row: Sendable {
     let name: StaticString
@@ -65,6 +65,8 @@ enum Output: UInt8, Sendable {
     Row("tr.exe", .tr), Row("expand", .passing), Row("unexpand", .passing), Row("col", .passing),
     Row("dos2unix", .passing), Row("shuf", .listing), Row("perl", .perl), Row("python", .python),
     Row("pypy", .python), Row("ruby", .ruby), Row("node", .node), Row("nodejs", .node), Row("php", .php),
+    Row("diff", .compared), Row("comm", .compared), Row("sdiff", .compared), Row("colordiff", .compared),
+    Row("icdiff", .compared), Row("wdiff", .compared), Row("pr", .compared), Row("look", .compared),
     Row("lua", .lua), Row("luajit", .lua), Row("busybox", .passing), Row("whereis", .whereis),
   ]
 
@@ -92,7 +94,11 @@ enum Output: UInt8, Sendable {
     Row("zstd", .decoder),
     Row("zstdcat", .decoder), Row("unzstd", .decoder), Row("lz4", .decoder), Row("uncompress", .decoder),
     Row("brotli", .decoder), Row("gpg", .decoder), Row("gpg2", .decoder), Row("age", .decoder),
-    Row("uudecode", .decoder), Row("unzip", .decoder), Row("tar", .decoder), Row("funzip", .decoder),
+    Row("uudecode", .decoder), Row("basenc", .decoder), Row("mimencode", .decoder),
+    Row("b64decode", .decoder),
+    Row("ascii85", .decoder), Row("base58", .decoder), Row("rot13", .decoder), Row("caesar", .decoder),
+    Row("certutil", .decoder), Row("envsubst", .passing), Row("m4", .decoder), Row("unzip", .decoder),
+    Row("tar", .decoder), Row("funzip", .decoder),
     Row("7z", .decoder), Row("sops", .secret), Row("ansible-vault", .secret), Row("security", .secret),
     Row("pass", .secret), Row("gopass", .secret), Row("op", .secret), Row("bw", .secret),
     Row("lpass", .secret), Row("dscl", .secret),
@@ -154,6 +160,7 @@ extension Reader {
     case .realpath: return realpathOutput(invocation)
     case .wslpath: return unixPathOutput(invocation)
     case .calculator: return calculatorOutput(invocation)
+    case .compared: return text(of: invocation, valued: "UCWIxXFS").asHole(commandLine(invocation))
     case .rev: return revOutput(invocation)
     case .secret: return secretOutput(invocation)
     case .sed: return sedOutput(invocation)
@@ -229,6 +236,7 @@ extension Reader {
   mutating func passedOn(_ invocation: Invocation) -> Value {
     if let name = invocation.name, name == "jq" || name == "yq" {
       if let text = JSONProgram.output(invocation) { return Value(text + "\n") }
+      if JSONProgram.showsEnvironment(invocation) { return wholeEnvironment(invocation) }
       let files = Self.filesOfFilter(invocation)
       let text = text(ofFiles: files, invocation)
       // `--arg NAME VALUE` goes into what is printed.
@@ -248,6 +256,9 @@ extension Reader {
     }
     if invocation.name == "sqlite3", let file = operands(invocation).first {
       return lostText(text(ofFiles: [file], invocation), invocation)
+    }
+    if invocation.name == "nl", operands(invocation, valued: "bdfhilnsvw").first != nil {
+      return text(of: invocation, valued: "bdfhilnsvw").asHole(commandLine(invocation))
     }
     if invocation.name == "dd" || invocation.name == "nl" || invocation.name == "busybox"
       || invocation.name == "xargs"

@@ -41,6 +41,7 @@ extension Reader {
     case .nmap: printed(invocation, by: emit(invocation))
     case .nodemon: runCommandLines(invocation, program, options: "x exec c command")
     case .npmLike: runNPM(invocation, program)
+    case .optionTexts: runOptionTexts(invocation)
     case .osascript: runOsascript(invocation, program)
     case .packageExec: runBehindDashes(invocation, program)
     case .packageRunner: runPackage(invocation, program)

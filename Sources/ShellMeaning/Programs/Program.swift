@@ -58,7 +58,8 @@ enum Special: UInt8, Sendable {
     fetch, find, findFast, flock, forEach, gdb, git, hosting, hyperfine, ip, just, kubectl, less, link, lxc,
     make, man,
     move,
-    multicall, netcat, nix, nmap, nodemon, npmLike, osascript, packageExec, packageRunner, parallel,
+    multicall, netcat, nix, nmap, nodemon, npmLike, optionTexts, osascript, packageExec, packageRunner,
+    parallel,
     powershell,
     remoteShells, remove, rooted, rotating, rsync, salt, scp, screen, script, scripted, sed, smallShell,
     socat,
@@ -78,7 +79,7 @@ enum Language: String, Sendable {
 
 /// All rows by name.
 enum ProgramTable {
-  static let groupCount = 13
+  static let groupCount = 14
 
   static func group(_ number: Int) -> [Program] {
     switch number {
@@ -95,6 +96,7 @@ enum ProgramTable {
     case 10: interpreterPrograms
     case 11: filePrograms
     case 12: smallShellPrograms
+    case 13: optionTextPrograms
     default: []
     }
   }

@@ -42,7 +42,7 @@ extension Reader {
   /// Compilers that take their source from a pipe.
   private static func compiles(_ name: Substring) -> Bool {
     switch name {
-    case "gcc", "cc", "g++", "c++", "clang", "clang++", "tcc", "rustc": true
+    case "gcc", "cc", "g++", "c++", "clang", "clang++", "tcc", "rustc", "dotnet", "dotnet-script", "csi": true
     default: false
     }
   }

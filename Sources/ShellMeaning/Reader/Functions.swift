@@ -18,6 +18,14 @@ extension Reader {
     state.functions[name] = [
       ShellState.FunctionRecord(id: fresh(), body: function.body, source: source)
     ]
+    if name.hasASCIIPrefix("sentinel"), ["sentinel", "sentinel-hook", "sentinel-mcp"].contains(name) {
+      // Another program under the guard's name, as `alias` would make it.
+      emit(
+        Invocation(
+          program: Invocation.Argument(value: Value("alias"), range: range),
+          arguments: [Invocation.Argument(value: Value(name + "=…"), range: range)], directory: directory(),
+          range: range))
+    }
     state.doubtful.removeAll { $0 == name }
     touch()
     guard Self.callsItself(name) else { return }

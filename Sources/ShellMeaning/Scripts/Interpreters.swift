@@ -55,7 +55,19 @@ let interpreterPrograms: [Program] = [
   Program("bb", .interpreter(.lisp), short: "e", long: "eval"),
   Program("csi", .interpreter(.lisp), short: "ep", long: "eval"),
   Program("hy", .interpreter(.lisp), short: "c"),
-  Program("swipl", .interpreter(.prolog), short: "gt"),
+  Program("clisp", .interpreter(.lisp), short: "xi"), Program("ecl", .interpreter(.lisp), long: "eval"),
+  Program("gosh", .interpreter(.guile), short: "elI"), Program("chez", .interpreter(.guile), long: "script"),
+  Program("chezscheme", .interpreter(.guile), long: "script"),
+  Program("scheme", .interpreter(.guile), long: "script load eval"),
+  Program("utop", .interpreter(.ocaml), short: "eI"), Program("janet", .interpreter(.lisp), short: "el"),
+  Program("fennel", .interpreter(.lisp), short: "e", long: "eval"),
+  Program("texlua", .interpreter(.lua), short: "e"), Program("amm", .interpreter(.scala), short: "c"),
+  Program("kscript", .interpreter(.kotlin)), Program("csharp", .interpreter(.csharp), short: "e"),
+  Program("rust-script", .interpreter(.rust), short: "e", long: "expr"),
+  Program("jrunscript", .interpreter(.javascript), short: "e"),
+  Program("sage", .interpreter(.python), short: "c"),
+  Program("rdmd", .interpreter(.c), long: "eval"), Program("v", .interpreter(.c), short: "e"),
+  Program("ysh", .shell), Program("swipl", .interpreter(.prolog), short: "gt"),
   Program("matlab", .interpreter(.matlab), short: "r", long: "batch", singleDash: true),
   Program("crystal", .interpreter(.ruby)), Program("nim", .interpreter(.nim)),
   Program("nu", .shell), Program("xonsh", .shell),
@@ -103,6 +115,10 @@ extension Reader {
         (.node, "p") where option.value?.equals("r") == true:
         if let text = scan.skip()?.value { texts.append(text) }
       case (.php, "f"), (.php, "file"): file = option.value
+      case (.node, "import"), (.node, "require"), (.node, "r"), (.node, "loader"):
+        // `--import data:text/javascript,code`, and files that this same text has written.
+        if let code = option.value?.known?.inlineScript { texts.append(Value(code)) }
+        if !files.isEmpty, let path = option.value, let code = script(at: path) { texts.append(code) }
       case (.ruby, "r"), (.perl, "M"):
         if !files.isEmpty, let code = library(option.value) { texts.append(code) }
       case (.php, "S"), (.php, "i"), (.php, "v"), (.php, "m"), (.node, "v"), (.node, "version"), (.node, "h"),
@@ -113,7 +129,8 @@ extension Reader {
       case (.perl, "e"), (.perl, "E"), (.ruby, "e"), (.lua, "e"), (.r, "e"), (.julia, "e"), (.julia, "E"),
         (.elixir, "e"), (.groovy, "e"), (.racket, "e"), (.haskell, "e"), (.scala, "e"), (.swift, "e"),
         (.kotlin, "e"), (.guile, "c"), (.javascript, "e"), (.lisp, "e"), (.lisp, "c"), (.lisp, "p"),
-        (.ocaml, "e"), (.prolog, "g"), (.matlab, "batch"), (.matlab, "r"), (_, "eval"), (_, "print"),
+        (.ocaml, "e"), (.rust, "e"), (.rust, "expr"), (.c, "e"), (.csharp, "e"), (.scala, "c"), (.lisp, "x"),
+        (.guile, "e"), (.prolog, "g"), (.matlab, "batch"), (.matlab, "r"), (_, "eval"), (_, "print"),
         (.node, "e"),
         (.node, "p"),
         (.scala, "execute-script"), (.scala, "script-snippet"),
@@ -147,6 +164,25 @@ extension Reader {
       guard ["eval", "run", "e", "r"].contains(verb) else { return CodeSource() }
       if verb == "eval", let code = scan.rest.first?.value { return CodeSource(code: code, all: [code]) }
     }
+    // `scala-cli run - `, `scala-cli run -e code`
+    if language == .scala, let verb = scan.rest.first?.value.known,
+      ["run", "eval", "shebang", "repl"].contains(verb)
+    {
+      scan.skip()
+      while let option = scan.next() {
+        guard let code = option.value,
+          ["e", "c", "execute-script", "script-snippet", "scala-snippet"].contains(option.name)
+        else { continue }
+        return CodeSource(code: code, all: [code])
+      }
+      if scan.rest.first == nil, verb != "run" { return CodeSource() }
+    }
+    // `kscript code`
+    if language == .kotlin, invocation.name == "kscript", let code = scan.rest.first?.value,
+      code.known?.utf8.contains(0x28) == true
+    {
+      return CodeSource(code: code, all: [code])
+    }
     // `bb '(shell "…")'`
     if language == .lisp, let operand = scan.rest.first?.value, operand.starts(with: "(") {
       return CodeSource(code: operand, all: [operand])
@@ -167,7 +203,7 @@ extension Reader {
       return CodeSource(code: code ?? contents(of: file), all: [code].compactMap(\.self))
     }
     guard let input = invocation.input, language != .swift || scan.rest.first?.value.equals("-") == true,
-      language != .haskell
+      language != .haskell || scan.rest.first != nil || invocation.name?.hasASCIIPrefix("run") == true
     else { return CodeSource() }
     return CodeSource(code: input, all: [input])
   }

@@ -42,6 +42,35 @@ extension Reader {
       runToolFile(file.hasASCIISuffix(".java") ? file : file + ".java", .java, invocation, index)
     case "dotnet", "dotnet-script", "csi", "fsi":
       if tool == "dotnet" { runProjects(invocation) }
+      // `dotnet fsi --exec <(…)`, `dotnet script eval code`, and what a pipe hands over.
+      if verb == "eval", words.count > 2, let code = words.last {
+        noteForeign(.csharp, Value(code), by: index)
+      }
+      if tool == "dotnet" ? ["fsi", "script"].contains(verb) : true {
+        var hasFile = false
+        for argument in invocation.arguments.dropFirst(tool == "dotnet" ? 1 : 0) {
+          if verb == "script", words.count > 1, argument.value.equals("eval") { hasFile = true }
+          guard !argument.value.starts(with: "-"), !argument.value.equals("script") else { continue }
+          hasFile = true
+          if !argument.value.isKnown, let code = script(at: argument.value) {
+            noteForeign(.csharp, code, by: index)
+          }
+        }
+        for (i, word) in words.enumerated() where i > 0 && (words[i - 1] == "-e" || words[i - 1] == "--eval")
+        {
+          noteForeign(.csharp, Value(word), by: index)
+        }
+        if !hasFile, let input = invocation.input { noteForeign(.csharp, input, by: index) }
+        // F# puts arguments behind functions without brackets.
+        if verb == "fsi" {
+          let texts = invocation.arguments.dropFirst().filter { !$0.value.isKnown }.compactMap {
+            script(at: $0.value)
+          }
+          for code in texts + (hasFile ? [] : [invocation.input].compactMap(\.self)) {
+            noteForeign(.ocaml, code, by: index)
+          }
+        }
+      }
       for file in ["Program.cs"] + words where file.utf8.contains(0x2E) || file == "/dev/stdin" {
         runToolFile(file, .csharp, invocation, index)
       }

@@ -10,7 +10,9 @@ extension Reader {
     while i < arguments.count, code == nil {
       let text = arguments[i].value.prefix.lowercased()
       i += 1
-      guard let sign = text.utf8.first, sign == 0x2D || sign == 0x2F else {
+      guard let sign = text.utf8.first, sign == 0x2D || sign == 0x2F,
+        sign == 0x2D || text.utf8.dropFirst().allSatisfy(ASCII.isLetter)
+      else {
         // Bare words are a command, or a file and what it is given.
         let path = arguments[i - 1].value
         let file = text.hasASCIISuffix(".ps1") ? script(at: path) : nil
@@ -79,7 +81,9 @@ extension Reader {
       return text == "/c" || text == "/k" || text == "//c"
     }
     if let mark {
-      invocation.script = Value.joined(invocation.arguments[(mark + 1)...].map(\.value), by: " ")
+      invocation.script = Value.joined(
+        invocation.arguments[(mark + 1)...].enumerated().map { $0 == 0 ? $1.value : $1.value.promptQuoted },
+        by: " ")
     } else {
       invocation.script = invocation.input
     }
@@ -90,6 +94,14 @@ extension Reader {
 }
 
 extension Value {
+  /// In quotes again, where a word that the Unix shell gives on would be cut in two.
+  fileprivate var promptQuoted: Value {
+    guard let text = known, text.utf8.contains(0x20), !text.utf8.contains(0x22),
+      text.utf8.contains(where: { $0 == 0x7C || $0 == 0x26 })
+    else { return self }
+    return Value("\"" + text + "\"")
+  }
+
   /// The text of PowerShell's `-EncodedCommand`: UTF-16 in base64.
   package var encodedCommand: Value {
     guard let text = known, let bytes = BaseDecoding.base64(Array(text.utf8)) else {

@@ -301,7 +301,26 @@ extension Reader {
       where text.starts(with: prefix) {
         _ = launchText(text.dropping(prefix.utf8.count), from: invocation, carrier: range)
       }
+      // `read_csv('program |')`: with the right extension a program is read as if it were a file.
+      if let known = text.known, known.utf8.contains(0x7C) {
+        for part in known.split(separator: "'").prefix(64) {
+          let command = String(part).trimmingPipe
+          if command.utf8.count < part.utf8.count, command.utf8.contains(0x20) {
+            _ = launchText(Value(command), from: invocation, carrier: range)
+          }
+        }
+      }
     }
     return printed(invocation, by: index)
+  }
+}
+
+extension String {
+  /// Without the bar at its end, if there is one.
+  fileprivate var trimmingPipe: String {
+    var bytes = Array(utf8)
+    while let last = bytes.last, ASCII.isSpace(last) { bytes.removeLast() }
+    guard bytes.last == 0x7C, bytes.count > 1, bytes[bytes.count - 2] != 0x7C else { return self }
+    return String(decoding: bytes.dropLast(), as: UTF8.self)
   }
 }

@@ -1,3 +1,5 @@
+import Bytes
+
 /// Variables whose text some program runs: a pager, an editor, what bash reads first.
 extension Reader {
   mutating func noteMeaningful(_ name: String, _ value: Value, range: Range<Int>) {
@@ -39,6 +41,9 @@ extension Reader {
       guard let text = value.known, text.utf8.contains(0x24) || text.utf8.contains(0x60) else { return }
       runDeferred(Value(": \"" + text.filter { $0 != "\"" } + "\""), by: name, range: range)
     case .module(let program):
+      if let text = value.known, program == "node" || program == "perl" {
+        runInline(text, program, by: name, range: range)
+      }
       // `--require ./x.js`, `-r/tmp/x.rb`: the last word is a file that runs first.
       guard !files.isEmpty, let last = value.known?.split(separator: " ").last else { return }
       var path = last
@@ -54,6 +59,19 @@ extension Reader {
     }
   }
 
+  /// `--import data:text/javascript,code`, `-Mvars;code`: the option holds the code itself.
+  private mutating func runInline(_ text: String, _ program: String, by name: String, range: Range<Int>) {
+    let code: String
+    if program == "node" {
+      guard let inline = text.inlineScript else { return }
+      code = "node -e " + inline.inQuotes
+    } else {
+      guard let mark = text.utf8.firstIndex(of: 0x3B) else { return }
+      code = "perl -e " + String(text[text.utf8.index(after: mark)...]).inQuotes
+    }
+    runDeferred(Value(code), by: name, range: range)
+  }
+
   private enum Kind: Equatable {
     /// A folder in which zsh looks for its start-up files.
     case folder
@@ -67,20 +85,55 @@ extension Reader {
     case "PAGER", "GIT_PAGER", "MANPAGER", "SYSTEMD_PAGER", "PSQL_PAGER", "BAT_PAGER", "DELTA_PAGER",
       "AWS_PAGER",
       "GH_PAGER", "EDITOR", "VISUAL", "GIT_EDITOR", "GIT_SEQUENCE_EDITOR", "SUDO_EDITOR", "KUBE_EDITOR",
-      "FCEDIT", "HGEDITOR", "SVN_EDITOR", "GIT_SSH_COMMAND", "GIT_EXTERNAL_DIFF", "GIT_PROXY_COMMAND",
+      "FCEDIT", "HGEDITOR", "SVN_EDITOR", "GIT_SSH_COMMAND", "GIT_EXTERNAL_DIFF", "PIP_EDITOR", "GIT_ASKPASS",
+      "GIT_PROXY_COMMAND",
       "PROMPT_COMMAND", "RSYNC_RSH", "CVS_RSH", "SVN_SSH", "MANROFFSEQ", "BROWSER", "PERLDB_OPTS",
       "MAKE_SHELL",
       "CHECKPOINT_ACTION", "FZF_DEFAULT_COMMAND", "GNUMAKEFLAGS_SHELL", "LESSEDIT", "PERIOD_COMMAND":
       .command
     case "BASH_ENV", "ENV": .script
     case "ZDOTDIR": .folder
-    case "GIT_SSH", "GIT_ASKPASS", "SSH_ASKPASS", "SUDO_ASKPASS", "GIT_TRACE_PROGRAM", "COMSPEC": .program
+    case "GIT_SSH", "SSH_ASKPASS", "SUDO_ASKPASS", "GIT_TRACE_PROGRAM", "COMSPEC": .program
     case "PS0", "PS1", "PS2", "PS4", "PROMPT", "RPROMPT": .prompt
     case "LESSOPEN", "LESSCLOSE": .pipe
     case "PYTHONSTARTUP": .module("python3")
     case "NODE_OPTIONS": .module("node")
     case "RUBYOPT": .module("ruby")
+    case "PERL5OPT": .module("perl")
     default: nil
     }
+  }
+}
+
+extension String {
+  /// The code in `data:text/javascript,…`, wherever it stands; percent signs and base64 taken out of it.
+  var inlineScript: String? {
+    let view = ByteView(self)
+    guard let mark = view.firstRange(of: "data:text/javascript"),
+      let comma = view.firstIndex(of: 0x2C, from: mark.upperBound)
+    else { return nil }
+    let isEncoded = view[mark.upperBound..<comma].string.hasASCIISuffix("base64")
+    var end = comma + 1
+    let isQuoted = mark.lowerBound > 0 && view.at(mark.lowerBound - 1) == 0x22
+    while let byte = view.at(end), byte != 0x22 || !isQuoted, isEncoded ? !ASCII.isSpace(byte) : true {
+      end += 1
+    }
+    let code = view[(comma + 1)..<end].string
+    if isEncoded { return BaseDecoding.base64(Array(code.utf8)).map { String(decoding: $0, as: UTF8.self) } }
+    var bytes: [UInt8] = []
+    var rest = Array(code.utf8)[...]
+    while let byte = rest.popFirst() {
+      if byte == 0x25, let pair = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16) {
+        bytes.append(pair)
+        rest = rest.dropFirst(2)
+      } else {
+        bytes.append(byte)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  fileprivate var inQuotes: String {
+    "'" + split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
   }
 }

@@ -1,3 +1,5 @@
+import Bytes
+
 /// Package managers that run a package's program or a project's script.
 let packagePrograms: [Program] = [
   Program("npx", .special(.packageRunner), short: "pcwn", long: "package call workspace node-arg shell"),
@@ -20,6 +22,7 @@ let packagePrograms: [Program] = [
     "just", .special(.just), short: "dfcx",
     long: "working-directory justfile set command shell color dump-format"),
   Program("nix", .special(.nix)), Program("nix-shell", .special(.nix)),
+  Program("nix-instantiate", .special(.nix)),
 ]
 
 extension Reader {
@@ -164,12 +167,37 @@ extension Reader {
   }
 
   /// `mise exec -- command`, `nix develop -c command`
+  /// `builtins.exec ["rm" "-rf" "x"]`: the words between the brackets.
+  private static func nixProgram(_ text: String) -> [String]? {
+    let view = ByteView(text)
+    guard let mark = view.firstRange(of: "builtins.exec"),
+      let open = view.firstIndex(of: 0x5B, from: mark.upperBound),
+      let close = view.firstIndex(of: 0x5D, from: open)
+    else { return nil }
+    let parts = view[open..<close].string.split(separator: "\"", omittingEmptySubsequences: false)
+    let words = parts.enumerated().filter { $0.offset % 2 == 1 }.map { String($0.element) }
+    return words.isEmpty ? nil : words
+  }
+
   mutating func runNix(_ invocation: Invocation) -> Value {
     let index = emit(invocation)
     let arguments = invocation.arguments
     for (i, argument) in arguments.enumerated() {
       guard let text = argument.value.known else { continue }
+      if let words = Self.nixProgram(text) {
+        return launch(
+          words.map { Invocation.Argument(value: Value($0), range: argument.range) }[...], from: invocation)
+      }
       switch text {
+      case "--" where i > 1 && arguments[0].value.equals("run"):
+        // `nix run nixpkgs#bash -- -c …`
+        guard let package = arguments[i - 1].value.known, let mark = package.utf8.lastIndex(of: 0x23) else {
+          break
+        }
+        let name = Value(String(package[package.utf8.index(after: mark)...]))
+        return launch(
+          [Invocation.Argument(value: name, range: arguments[i - 1].range)] + arguments[(i + 1)...],
+          from: invocation)
       case "--run" where i + 1 < arguments.count,
         "--command" where i + 1 < arguments.count && invocation.name == "nix-shell":
         return launchText(arguments[i + 1].value, from: invocation, carrier: arguments[i + 1].range)

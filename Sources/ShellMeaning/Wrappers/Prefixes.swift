@@ -87,7 +87,6 @@ let prefixPrograms: [Program] = [
   Program("winpty", .prefix(.plain)),
   Program("wine", .prefix(.plain)), Program("box64", .prefix(.plain)),
   Program("qemu-x86_64", .prefix(.plain), short: "LEUg"), Program("rosetta", .prefix(.plain)),
-  Program("start-stop-daemon", .prefix(.plain), short: "xapncug"),
 ]
 
 /// The same for tools that prepare an environment of variables, versions or secrets.

@@ -154,7 +154,10 @@ extension Reader {
         break
       }
     }
-    if isDirect { return launch(scan.rest, from: invocation) }
+    // `wsl bash -c 'text'`: quotes go along.
+    let holdsTexts =
+      scan.rest.count > 2 && scan.rest.contains { $0.value.equals("-c") || $0.value.equals("-lc") }
+    if isDirect || holdsTexts { return launch(scan.rest, from: invocation) }
     return launchJoined(scan.rest, from: invocation, nil)
   }
 

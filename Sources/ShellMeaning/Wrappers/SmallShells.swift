@@ -10,6 +10,8 @@ let smallShellPrograms: [Program] = [
   Program("lualatex", .special(.smallShell)), Program("tex", .special(.smallShell)),
   Program("fzf", .special(.smallShell), long: "preview bind"),
   Program("sk", .special(.smallShell), long: "preview bind"),
+  Program("maxima", .special(.smallShell)), Program("gp", .special(.smallShell)),
+  Program("scilab", .special(.smallShell)), Program("wolframscript", .special(.smallShell)),
   Program("cmake", .special(.smallShell)), Program("run-one", .prefix(.plain)),
   Program("run-this-one", .prefix(.plain)), Program("keep-one-running", .prefix(.plain)),
   Program("choom", .prefix(.plain), short: "np"), Program("uclampset", .prefix(.plain), short: "mM"),
@@ -30,8 +32,11 @@ extension Reader {
       }
     default:
       let marks: [(open: String, close: UInt8)] = [
-        ("syscmd(`", 0x27), ("syscmd(", 0x29), ("write18{", 0x7D), ("system(\"", 0x22), ("system('", 0x27),
-        ("system \"", 0x22), ("ShellEscape{", 0x7D),
+        ("syscmd(`", 0x27), ("syscmd(", 0x29), ("write18{", 0x7D), ("\\input{|\"", 0x22),
+        ("\\input|\"", 0x22), ("os.execute(\"", 0x22), ("os.execute('", 0x27),
+        ("io.popen(\"", 0x22), ("system(\"", 0x22), ("system('", 0x27),
+        ("system \"", 0x22), ("unix(\"", 0x22), ("unix_w(\"", 0x22), ("Run[\"", 0x22),
+        ("RunProcess[\"", 0x22), ("ShellEscape{", 0x7D),
       ]
       var texts = invocation.arguments.map(\.value)
       if let input = invocation.input { texts.append(input) }

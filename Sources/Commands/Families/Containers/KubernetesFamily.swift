@@ -266,7 +266,9 @@ enum KubernetesFamily: Family {
     let namesOnly = output.mentions("jsonpath") && !namesData(output)
     guard isWhole, !namesOnly else { return }
     context.report(
-      secret, on: call.name(2), severity: call.isProduction ? .high : nil, at: call.range,
+      secret, on: call.name(2),
+      severity: call.isProduction || call.arguments.has(anyOf: "all-namespaces", "A")
+        || output.mentions("base64decode") ? .high : nil, at: call.range,
       program: call.program)
   }
 

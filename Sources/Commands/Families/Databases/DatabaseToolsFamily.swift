@@ -194,9 +194,20 @@ enum DatabaseToolsFamily: Family {
     ])
 
   private static func cypher(_ invocation: Invocation, _ context: inout Judgement) {
-    let texts = invocation.arguments.map(\.value) + (invocation.input.map { [$0] } ?? [])
-    for value in texts {
-      let text = context.code(in: value).asciiLowercased
+    var texts = (invocation.arguments.map(\.value) + (invocation.input.map { [$0] } ?? [])).map {
+      context.code(in: $0).asciiLowercased
+    }
+    for (i, argument) in invocation.arguments.enumerated() {
+      // `-f FILE`, `--file=FILE`
+      let path =
+        argument.value.removing(prefix: "--file=")
+        ?? (i > 0 && ["-f", "--file"].contains(invocation.arguments[i - 1].value.known)
+          ? argument.value : nil)
+      if let code = path.flatMap({ context.code(at: $0, of: invocation) }) {
+        texts.append(code.asciiLowercased)
+      }
+    }
+    for text in texts {
       let words = text.nameParts
       guard words.contains("delete") || words.contains("drop") else { continue }
       let isBatch = text.mentions("apoc.periodic.")

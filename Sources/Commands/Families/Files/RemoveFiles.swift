@@ -43,6 +43,24 @@ enum RemoveFiles: Family {
     }
   }
 
+  /// `$(compgen -c | grep -x 'r[m]') -rf ~`: a program that nobody can name, told what only `rm` is told.
+  static func judgeUnnamed(_ invocation: Invocation, _ context: inout Judgement) {
+    guard !invocation.program.value.isKnown, invocation.arguments.count > 1,
+      let option = invocation.arguments[0].value.known, option.utf8.count < 6
+    else { return }
+    switch option {
+    case "-rf", "-fr", "-Rf", "-fR", "-rfv", "-rvf", "-frv", "-vrf": break
+    case "-r", "-R", "-f":
+      let other = invocation.arguments[1].value.known ?? ""
+      guard ["-r", "-R", "-f"].contains(other), other != option else { return }
+    default: return
+    }
+    var here = invocation
+    here.program.value = Value("rm")
+    context.category = category
+    remove(here, &context)
+  }
+
   private static func remove(_ invocation: Invocation, _ context: inout Judgement) {
     let arguments = Arguments(invocation.arguments, by: removing)
     // `rm $FLAGS dist`: the options may be in there. Where nothing else is known either, these are file names.

@@ -8,13 +8,15 @@ enum GuardItself: Family {
   static let programs = [
     "sentinel", "sentinel-hook", "sentinel-mcp", "claude", "codex", "gemini", "cursor-agent", "copilot",
     "amp", "aider",
-    "opencode", "qwen", "goose", "crush", "droid", "auggie",
+    "opencode", "qwen", "goose", "crush", "droid", "auggie", "git", "trash", "trash-put", "gio", "rename",
+    "mmv", "scp", "unzip", "alias", "hash", "skill", "fuser", "code",
   ]
   static let rules = [command, GuardRules.tamper, GuardRules.agentSettings, nestedAgent]
 
   static func judge(_ invocation: Invocation, _ context: inout Judgement) {
     let name = invocation.canonicalName
     let words = invocation.arguments.map { $0.value.known ?? "" }
+    if movesFiles(name, invocation, words, &context) { return }
     if name.hasPrefix("sentinel") {
       judgeGuard(invocation, words, &context)
     } else {
@@ -36,7 +38,8 @@ enum GuardItself: Family {
       "unpin", "trust", "untrust",
       "override", "revoke":
       isChange = true
-    case "policy", "audit", "pins", "state", "config", "hooks", "allowances", "approvals", "session", "mcp":
+    case "policy", "rules", "audit", "pins", "state", "config", "hooks", "allowances", "approvals", "session",
+      "mcp":
       isChange = [
         "set", "edit", "add", "remove", "rm", "delete", "clear", "reset", "allow", "approve", "disable",
         "unset", "import", "write",
@@ -74,15 +77,30 @@ enum GuardItself: Family {
           open || value.contains(bytes: "disableAllHooks") || value.contains(bytes: "bypassPermissions")
           || value.contains(bytes: "danger-full-access")
           || value.contains(bytes: "approval_policy") && value.contains(bytes: "never")
+      case "--allowedTools", "--allowed-tools":
+        open = open || ["*", "Bash(*)", "Bash(:*)"].contains { value == $0 || value.contains(bytes: $0) }
+      case "--yes-always": open = open || name == "aider"
+      case "--disable": open = open || name == "codex" && value.contains(bytes: "hook")
       case "--setting-sources": open = open || name == "claude" && !value.contains(bytes: "user")
       default: break
       }
     }
+    let verbs = words.filter { !$0.hasPrefix("-") }
+    let isRun =
+      words.isEmpty
+      || words.contains {
+        ["-p", "--print", "--prompt", "exec", "run", "-c", "--continue", "-r"].contains($0)
+      }
+    open = open || isRun && invocation.environment.contains { setsOtherSettings($0.name, $0.value, name) }
+    open =
+      open
+      || verbs.count > 1 && verbs[0] == "hooks" && verbs[1].hasPrefix("disable")
+      || verbs.count > 2 && verbs[0] == "features" && verbs[1] == "disable"
+        && verbs[2].contains(bytes: "hook")
     if open {
       context.report(nestedAgent, on: name, at: invocation.range, program: name)
       return
     }
-    let verbs = words.filter { !$0.hasPrefix("-") }
     let isSetting =
       verbs.count > 1
       && (verbs[0] == "mcp"
@@ -99,6 +117,84 @@ enum GuardItself: Family {
         GuardRules.agentSettings, on: "\(name) \(verbs[0]) \(verbs[1])", severity: asks ? .medium : nil,
         at: invocation.range, program: name)
     }
+  }
+
+  /// The agent would read its settings, and with them the guard's entry, from another place.
+  private static func setsOtherSettings(_ variable: String, _ value: Value, _ name: String) -> Bool {
+    switch variable {
+    case "HOME", "XDG_CONFIG_HOME": true
+    case "CLAUDE_CONFIG_DIR": name == "claude"
+    case "CODEX_HOME": name == "codex"
+    case "GEMINI_CONFIG_DIR", "GEMINI_CLI_HOME": name == "gemini"
+    case "GOOSE_MODE": name == "goose" && value.known == "auto"
+    default: variable.contains(bytes: "DISABLE") && variable.contains(bytes: "HOOK")
+    }
+  }
+
+  /// Programs of another trade that move the guard's files, an agent's settings or the guard itself away. True:
+  /// it is none of the agents.
+  private static func movesFiles(
+    _ name: String, _ invocation: Invocation, _ words: [String], _ context: inout Judgement
+  ) -> Bool {
+    var files: [Invocation.Argument] = []
+    let operands = invocation.arguments.filter { !$0.value.prefix.hasPrefix("-") }
+    switch name {
+    case "git":
+      guard let verb = words.firstIndex(where: { ["mv", "rm", "stash"].contains($0) }), verb < 3,
+        !words.contains("--cached"), !words.contains("-n"), !words.contains("--dry-run")
+      else { return true }
+      if words[verb] == "stash", !words.contains("push"), !words.contains("save") { return true }
+      files = invocation.arguments[(verb + 1)...].filter { !$0.value.prefix.hasPrefix("-") }
+      if words[verb] == "mv" { files = Array(files.dropLast()) }
+    case "trash", "trash-put", "mmv": files = operands
+    case "rename": files = Array(operands.dropFirst())
+    case "gio":
+      guard words.first == "trash" || words.first == "remove" || words.first == "move" else { return true }
+      files = Array(operands.dropFirst())
+    case "scp":
+      files = operands.last.map { $0.value.isRemotePath ? [] : [$0] } ?? []
+    case "unzip":
+      let mark = words.firstIndex(of: "-d")
+      files = mark.flatMap { $0 + 1 < words.count ? [invocation.arguments[$0 + 1]] : nil } ?? []
+    case "alias", "hash":
+      // `alias sentinel=true`, `hash -p /bin/true sentinel`
+      let isHidden = words.contains { word in
+        ["sentinel", "sentinel-hook", "sentinel-mcp"].contains { word.hasPrefix($0 + "=") }
+          || name == "hash" && words.first == "-p" && word.hasPrefix("sentinel")
+      }
+      if isHidden { context.report(GuardRules.tamper, on: "name", at: invocation.range, program: name) }
+      return true
+    case "skill":
+      if words.contains(where: { Processes.isGuard($0) }) {
+        context.report(GuardRules.tamper, on: "process", at: invocation.range, program: name)
+      }
+      return true
+    case "fuser":
+      guard words.contains(where: { $0.hasPrefix("-") && $0.utf8.contains(UInt8(ascii: "k")) }) else {
+        return true
+      }
+      files = operands
+    case "code":
+      if let mark = words.firstIndex(of: "--uninstall-extension"), mark + 1 < words.count,
+        words[mark + 1].contains(bytes: "sentinel")
+      {
+        context.report(GuardRules.tamper, on: "extension", at: invocation.range, program: name)
+      }
+      return true
+    default: return false
+    }
+    for file in files.prefix(64) {
+      let place = context.place(file.value, of: invocation)
+      switch place.nature {
+      case .guardOwn:
+        context.report(GuardRules.tamper, on: place.path, at: file.range, program: name, paths: [place.path])
+      case .agentSettings, .agentFolder:
+        context.report(
+          GuardRules.agentSettings, on: place.path, at: file.range, program: name, paths: [place.path])
+      default: break
+      }
+    }
+    return true
   }
 
   /// Package managers and version control: what they bring is run.
@@ -126,7 +222,7 @@ enum GuardItself: Family {
         context.report(command, on: name, at: invocation.range, program: invocation.name)
         return
       }
-      for word in ["DISABLE", "OFF", "SKIP", "BYPASS", "POLICY", "MODE", "ALLOW"]
+      for word in ["DISABLE", "OFF", "SKIP", "BYPASS", "POLICY", "MODE", "ALLOW", "HOME", "CONFIG"]
       where name.contains(bytes: word) {
         context.report(command, on: name, at: invocation.range, program: invocation.name)
         return
@@ -164,10 +260,12 @@ enum GuardItself: Family {
     fires: [
       "claude --dangerously-skip-permissions -p 'fix it'", "codex --yolo", "gemini --yolo -p x",
       "claude --permission-mode bypassPermissions -p x", "codex exec -s danger-full-access 'x'",
-      "cursor-agent -f -p x",
+      "cursor-agent -f -p x", "CLAUDE_CONFIG_DIR=/tmp/x claude -p 'go on'", "aider --yes-always -m x",
+      "claude -p x --allowedTools 'Bash(*)'", "codex features disable hooks",
     ],
     passes: [
       "claude -p 'summarise README.md'", "claude --version", "codex exec 'run the tests'", "gemini -p hello",
-      "claude mcp list",
+      "claude mcp list", "HOME=/tmp/h claude --version", "claude -p x --allowedTools 'Bash(npm test)'",
+      "codex features list",
     ])
 }

@@ -1,3 +1,4 @@
+import Bytes
 import ShellMeaning
 import Verdict
 
@@ -6,7 +7,7 @@ enum Persistence: Family {
   static let category = "persistence"
   static let programs = [
     "crontab", "at", "batch", "atrm", "ssh-copy-id", "fcrontab", "launchd", "pam-auth-update",
-    "update-alternatives", "osascript", "pm2",
+    "update-alternatives", "osascript", "pm2", "incrontab", "ssh-import-id", "bitsadmin",
   ]
   static let rules = [
     PersistenceRules.startup, PersistenceRules.schedule, PersistenceRules.gitHook, PersistenceRules.keys,
@@ -17,7 +18,7 @@ enum Persistence: Family {
     let words = invocation.arguments.map { $0.value.known ?? "" }
     let name = invocation.canonicalName
     switch name {
-    case "crontab", "fcrontab":
+    case "crontab", "fcrontab", "incrontab":
       if words.contains("-l") || words.contains("-T") { return }
       if words.contains("-r") || words.contains("-ri") || words.contains("-ir") {
         context.report(
@@ -37,6 +38,13 @@ enum Persistence: Family {
       context.report(
         PersistenceRules.keys, on: "the other machine's authorized_keys",
         at: invocation.range, program: name)
+    case "ssh-import-id":
+      context.report(
+        PersistenceRules.keys, on: "this machine's authorized_keys", at: invocation.range, program: name)
+    case "bitsadmin":
+      guard words.contains(where: { $0.asciiLowercased == "/setnotifycmdline" }) else { return }
+      context.report(
+        PersistenceRules.schedule, on: "a job of the transfer service", at: invocation.range, program: name)
     case "update-alternatives":
       if words.contains(where: { $0 == "--install" || $0 == "--set" || $0 == "--remove" }) {
         context.report(

@@ -178,7 +178,9 @@ enum Tunnels {
         folder = value
       }
     }
-    switch context.place(folder, of: invocation).region {
+    let place = context.place(folder, of: invocation)
+    if place.nature?.isSecret == true { return .critical }
+    switch place.region {
     case .home, .root, .aboveProject: return .high
     case .system(depth: 1): return .high
     default: return nil
@@ -216,7 +218,9 @@ enum Tunnels {
     default: folder = invocation.arguments.first { !$0.value.prefix.hasPrefix("-") }?.value
     }
     guard let folder, folder.prefix.utf8.first == UInt8(ascii: "/") else { return nil }
-    switch context.place(folder, of: invocation).region {
+    let place = context.place(folder, of: invocation)
+    if place.nature?.isSecret == true { return .critical }
+    switch place.region {
     case .home, .root, .system(depth: 1): return .high
     default: return nil
     }

@@ -15,6 +15,8 @@ enum StoreRequests {
         "fd00:ec2::254",
       ].contains(address.host) || address.host.hasPrefix("[fd00:ec2::254")
     else { return nil }
+    // Of a container: there is nothing else there.
+    if address.host == "169.254.170.2" { return .high }
     let path = address.path.asciiLowercased + "?" + address.query
     let holdsKeys = [
       "credentials", "token", "identity", "user-data", "userdata", "service-accounts", "attributes",

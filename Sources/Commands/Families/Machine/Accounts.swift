@@ -12,7 +12,7 @@ enum Accounts: Family {
     "dscl",
     "sysadminctl", "dseditgroup", "pwpolicy", "net", "net1", "doas-edit", "pw", "dsenableroot",
   ]
-  static let rules = [users]
+  static let rules = [users, Permissions.everybody]
 
   static func judge(_ invocation: Invocation, _ context: inout Judgement) {
     if invocation.isContained { return }
@@ -65,6 +65,12 @@ enum Accounts: Family {
         has(
           "addmem", "delmem", "add", "delete", "del", "password", "leave", "setpassword", "createdomaingroup")
         ? .high : nil
+    case "net" where lower.first == "share" && lower.contains { $0.hasPrefix("/grant:everyone") },
+      "net1" where lower.first == "share" && lower.contains { $0.hasPrefix("/grant:everyone") }:
+      context.report(
+        Permissions.everybody, on: words.dropFirst().joined(separator: " "), at: invocation.range,
+        program: name)
+      return
     case "net", "net1":
       let isAccount = lower.first == "user" || lower.first == "localgroup"
       severity =

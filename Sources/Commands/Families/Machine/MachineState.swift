@@ -240,6 +240,17 @@ enum WindowsTools {
       if has("process"), has("create"), has("call"), let code = invocation.arguments.last {
         ForeignCodeJudge.judge(code.value, language: "cmd", for: invocation, &context)
       }
+      if lower.contains(where: { $0.contains(bytes: "root") && $0.contains(bytes: "subscription") }),
+        has("create") || has("set")
+      {
+        found = (PersistenceRules.schedule, .high)
+      }
+      if has("os"), has("call"), has("shutdown", "reboot", "win32shutdown") {
+        found = (MachineState.shutdown, .high)
+      }
+      if has("process"), has("delete", "terminate") {
+        found = SecurityTools.matches(shown.asciiLowercased) ? (TamperingFamily.securityOff, .high) : nil
+      }
       if has("product"), has("uninstall"), shown.asciiLowercased.contains(bytes: "sentinel") {
         found = (GuardRules.tamper, .critical)
       }
@@ -275,7 +286,8 @@ enum WindowsTools {
           WindowsHelpers.key(lower.dropFirst().first ?? "", shown) ?? (WindowsRules.registry, .medium)
       default: break
       }
-    case "wsl", "wsl.exe": if has("--unregister") { found = (WindowsRules.backups, .critical) }
+    case "wsl", "wsl.exe":
+      if has("--unregister"), !has("--help") { found = (WindowsRules.backups, .critical) }
     case "regedit": if has("/s") { found = (WindowsRules.registry, .high) }
     default: break
     }

@@ -1,3 +1,4 @@
+import Bytes
 import ShellMeaning
 import Verdict
 
@@ -11,7 +12,7 @@ enum Privilege: Family {
     "bash", "sh", "zsh", "dash", "ksh", "fish", "runas", "login", "machinectl", "nsenter", "sudosh", "rootsh",
     "sux",
     "ssu",
-    "sg", "newgrp",
+    "sg", "newgrp", "psexec", "psexec64", "paexec",
   ]
   static let rules = [elevated, rootShell]
 
@@ -55,6 +56,14 @@ enum Privilege: Family {
         context.judgeShell(input, from: invocation, in: invocation.directory)
       }
     case "sudoedit": edit(invocation.arguments, invocation, &context)
+    case "psexec", "psexec64", "paexec":
+      // As the system itself, or on another machine.
+      let words = invocation.arguments.map { $0.value.prefix.asciiLowercased }
+      guard !words.isEmpty, words.contains("-s") || words.contains("/s") || words[0].hasPrefix("\\\\") else {
+        return
+      }
+      context.report(
+        elevated, on: words.last ?? "", severity: .high, at: invocation.range, program: invocation.name)
     case "runas", "login":
       context.report(elevated, on: invocation.canonicalName, at: invocation.range, program: invocation.name)
     default: sudo(invocation, &context)

@@ -74,6 +74,17 @@ enum Processes: Family {
         sawSignal = true
         continue
       }
+      // `ps -eo pid= | xargs kill`: the number of every process there is.
+      if let hole = invocation.arguments[i].value.soleHole, hole.name.hasPrefix("ps "),
+        !hole.name.contains(bytes: " -p"),
+        !hole.name.contains(bytes: " -u"), !hole.name.contains(bytes: " -C"),
+        !hole.name.contains(bytes: "--ppid"),
+        hole.name.contains(bytes: "pid"),
+        ["-e", "-A", "ax"].contains(where: { hole.name.contains(bytes: $0) }),
+        !isHarmless(words)
+      {
+        context.report(killAll, on: "every process", at: invocation.range, program: "kill")
+      }
       // `ps aux | awk '/[c]lamd/{print $2}' | xargs kill`
       if let hole = invocation.arguments[i].value.holes.first,
         ["awk", "grep", "ps", "rg", "sed", "xargs", "pgrep", "pidof"].contains(where: {
@@ -147,11 +158,15 @@ enum Processes: Family {
         full = full || word == "-f" || word == "--full"
       } else if !word.isEmpty || invocation.arguments[i].value.isEmpty {
         operands.append(word)
+      } else if name == "taskkill", invocation.arguments[i].value.display.hasPrefix("‹*›") {
+        operands.append("*")
       }
     }
     for operand in operands {
       let target = operand.asciiLowercased
-      if target.hasPrefix("sentinel") || target.contains(bytes: "sentinel-hook")
+      if name == "taskkill", target == "*" || target == "*.exe" {
+        context.report(killAll, on: "every process", at: invocation.range, program: name)
+      } else if target.hasPrefix("sentinel") || target.contains(bytes: "sentinel-hook")
         || target.contains(bytes: "sentinel-mcp")
       {
         context.report(GuardRules.tamper, on: "process " + operand, at: invocation.range, program: name)
@@ -195,7 +210,7 @@ enum Processes: Family {
       }
       operands.append(word.isEmpty ? invocation.arguments[i].value.display : word)
     }
-    guard let verb = operands.first else { return }
+    guard let verb = operands.first, !words.contains("--dry-run"), !words.contains("--help") else { return }
     let units = operands.dropFirst()
     let target = units.joined(separator: " ")
     switch verb {
@@ -235,10 +250,12 @@ enum Processes: Family {
   private static func stop(_ units: [String], _ invocation: Invocation, _ context: inout Judgement) {
     let names = units.map(\.asciiLowercased)
     let rule =
-      names.contains(where: isGuard)
-      ? GuardRules.tamper
-      : names.contains(where: SecurityTools.matches)
-        ? TamperingFamily.securityOff : names.contains(where: isWayIn) ? MachineState.network : stopService
+      names.contains(where: isBase)
+      ? killAll
+      : names.contains(where: isGuard)
+        ? GuardRules.tamper
+        : names.contains(where: SecurityTools.matches)
+          ? TamperingFamily.securityOff : names.contains(where: isWayIn) ? MachineState.network : stopService
     context.report(
       rule, on: units.joined(separator: " "), at: invocation.range, program: invocation.canonicalName)
   }
@@ -248,6 +265,18 @@ enum Processes: Family {
     let name = SQLSession.lastComponent(unit)
     return name.split(whereSeparator: { $0 == "." || $0 == "@" || $0 == ":" }).contains { part in
       part == "sentinel" || part == "sentinel-hook" || part == "sentinel-mcp" || part == "sentinel-agent"
+    }
+  }
+
+  /// Without it nobody can log in, and little else goes on.
+  private static func isBase(_ unit: String) -> Bool {
+    switch unit {
+    case "dbus", "dbus.service", "dbus-broker", "dbus-broker.service", "systemd-logind",
+      "systemd-logind.service",
+      "systemd-udevd", "systemd-udevd.service", "getty.target", "multi-user.target", "graphical.target",
+      "basic.target", "sysinit.target":
+      true
+    default: false
     }
   }
 
@@ -269,11 +298,10 @@ enum Processes: Family {
 
   private static func boot(_ invocation: Invocation, _ words: [String], _ context: inout Judgement) {
     let verbs = words.map(\.asciiLowercased)
-    if verbs.contains(where: { ["add", "defaults", "enable", "on"].contains($0) }) {
-      // It turns on what was installed before; a script written for it is judged where it is written.
+    if verbs.contains("-n") { return }
+    if verbs.contains(where: { ["add", "--add", "defaults", "enable", "on"].contains($0) }) {
       context.report(
-        PersistenceRules.schedule, on: "a service", severity: .medium, at: invocation.range,
-        program: invocation.canonicalName)
+        PersistenceRules.schedule, on: "a service", at: invocation.range, program: invocation.canonicalName)
     } else if verbs.contains(where: { ["del", "delete", "remove", "disable", "off"].contains($0) }) {
       context.report(
         stopService, on: words.joined(separator: " "), at: invocation.range, program: invocation.canonicalName

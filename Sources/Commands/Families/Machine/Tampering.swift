@@ -174,14 +174,24 @@ enum TamperingFamily: Family {
       return report(firewall, .high)
     }
     if words.contains(where: { ["-A", "-I", "-R", "--append", "--insert", "--replace", "-N"].contains($0) }) {
-      report(firewall, .medium)
+      // `-A INPUT -j DROP`: everything, not what comes from somewhere.
+      let narrows = words.contains { word in
+        [
+          "-s", "-d", "-p", "-i", "-o", "-m", "--source", "--destination", "--protocol", "--in-interface",
+          "--out-interface", "--match", "--dport", "--sport",
+        ].contains(word)
+      }
+      let closes = words.contains { ["DROP", "REJECT"].contains($0) }
+      report(firewall, closes && !narrows ? .high : .medium)
     }
   }
 
   private static func defaults(_ words: [String], _ report: (Rule, Severity?) -> Void) {
     guard words.first == "write" || words.first == "delete" || words.contains("write") else { return }
     let text = words.joined(separator: " ")
-    if text.contains(bytes: "loginhook") || text.contains(bytes: "logouthook") {
+    if text.contains(bytes: "loginhook") || text.contains(bytes: "autolaunchedapplicationdictionary")
+      || text.contains(bytes: "logouthook")
+    {
       return report(PersistenceRules.schedule, nil)
     }
     for word in [

@@ -19,7 +19,9 @@ enum Exfiltration: Family {
     "mosquitto_pub", "kcat", "kafkacat", "kafka-console-producer", "lynx", "aria2c",
     "busybox", "doggo", "dog", "q", "certutil", "bitsadmin", "invoke-webrequest", "invoke-restmethod", "iwr",
     "irm", "kubectl", "oc", "telegram-send", "signal-cli", "nats", "kafka-console-producer.sh", "rpk",
-    "matrix-commander", "apprise", "twilio",
+    "matrix-commander", "apprise", "twilio", "restic", "rustic", "borg", "duplicity", "unison", "wscat",
+    "resolvectl", "hping3", "onionshare-cli", "pg_dump", "pg_dumpall", "mysqldump", "mariadb-dump",
+    "mongodump",
   ]
   static let rules = [secrets, environment, archive, correspondence, staged]
 
@@ -59,6 +61,7 @@ enum Exfiltration: Family {
     }
     for file in sending.files {
       let place = context.place(file.value.atHome(context.scene.home), of: invocation)
+      if sending.isBackup, place.nature?.isSecret != true { continue }
       if let found = leak(of: place, sending, context.surroundings) ?? held(in: place, &context)
         ?? listed(by: file.value, sending, invocation, context)
       {
@@ -249,10 +252,20 @@ enum Exfiltration: Family {
     }
   }
 
+  /// What of git's commands takes something into the repository or out of it.
+  private static func isSharing(_ word: String) -> Bool {
+    switch word {
+    case "add", "stage", "push", "commit", "notes", "branch", "checkout", "switch", "config", "tag",
+      "update-index":
+      true
+    default: false
+    }
+  }
+
   /// Secrets put under version control, and pushed.
   private static func git(_ invocation: Invocation, _ context: inout Judgement) {
     let words = invocation.arguments.map { $0.value.known ?? "" }
-    guard let i = words.firstIndex(where: { ["add", "stage", "push", "commit"].contains($0) }) else { return }
+    guard let i = words.firstIndex(where: isSharing) else { return }
     let rest = invocation.arguments[(i + 1)...]
     switch words[i] {
     case "push":
@@ -260,7 +273,8 @@ enum Exfiltration: Family {
       else { return }
       context.report(
         secrets, on: path, at: invocation.range, program: "git", paths: context.memory.stagedSecrets)
-    case "commit":
+    case "update-index" where !words.contains("--add"): return
+    case "commit", "notes", "branch", "checkout", "switch", "config", "tag":
       for argument in rest {
         if let found = leak(argument.value.origins, &context) {
           context.report(staged, on: found.what, severity: .high, at: argument.range, program: "git")
@@ -429,7 +443,7 @@ extension Value {
     return [
       "tar ", "bsdtar ", "gtar ", "gzip ", "gpg ", "zstd ", "xz ", "openssl ", "age ", "ditto ", "zip ",
     ].contains {
-      hole.name.hasPrefix($0)
+      hole.name.hasPrefix($0) || hole.name + " " == $0
     }
   }
 

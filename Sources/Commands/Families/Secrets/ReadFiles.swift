@@ -15,7 +15,8 @@ enum ReadFiles: Family {
     "gzip", "zcat", "gunzip",
     "xclip", "pbcopy", "xsel", "openssl", "sqlite3", "iconv", "expand", "split", "ln", "install", "view",
     "dotenv", "code2prompt", "type", "python", "perl", "ruby",
-    "gpg", "age", "sops", "ansible-vault", "vim", "ex", "ed", "mapfile", "curl", "look", "tee", "mail",
+    "sdiff", "colordiff", "wdiff", "duckdb", "gpg", "age", "sops", "ansible-vault", "vim", "ex", "ed",
+    "mapfile", "curl", "look", "tee", "mail",
   ]
   static let rules = ReadingRules.all
 
@@ -28,11 +29,18 @@ enum ReadFiles: Family {
     case "grep", "egrep", "fgrep", "rg", "ag", "ack", "zgrep":
       (files, recursive) = searched(arguments, name)
       noteHunt(invocation, &context)
+      if recursive || name == "grep", seeks(arguments, files, invocation, &context) { return }
       if let list = invocation.input?.soleHole?.name, list.mentions("volume ls") {
         context.memory.pickedLists.append(list)
       }
     case "sed", "gsed", "awk", "gawk", "mawk", "jq", "yq":
       files = filtered(arguments, name)
+      if name == "jq" || name == "yq", let store = invocation.input?.origins.secretStore.first,
+        arguments.contains(where: { $0.value.known?.mentions("@base64d") == true })
+      {
+        context.report(
+          SecretStores.store, on: store.shortened(to: 40), at: invocation.range, program: name)
+      }
       if name == "jq" { InstallScripts.judgeFilter(invocation, &context) }
     case "cut":
       // Only the names in front of the `=`.
@@ -76,7 +84,18 @@ enum ReadFiles: Family {
       return
     case "sops", "ansible-vault", "age", "gpg":
       return
-    case "sqlite3": files = operands(arguments).prefix(1).map(\.databaseFile)
+    case "sqlite3", "duckdb":
+      files = name == "duckdb" ? [] : operands(arguments).prefix(1).map(\.databaseFile)
+      // `select readfile('x')`, `from read_text('x')`
+      for argument in arguments {
+        for mark in ["readfile('", "read_text('", "read_blob('"] {
+          guard let text = argument.value.known, let call = ByteView(text).firstRange(of: mark) else {
+            continue
+          }
+          let path = text.utf8.dropFirst(call.upperBound).prefix { $0 != UInt8(ascii: "'") }
+          files.append(argument.replacing(Value(String(Substring(path)))))
+        }
+      }
     case "python":
       (files, recursive) = ModuleFiles.read(arguments)
     case "perl", "ruby":
@@ -97,6 +116,10 @@ enum ReadFiles: Family {
       return
     }
     for file in files.prefix(64) {
+      if let hole = file.value.soleHole, hole.kind == .unset, Self.namesKeyFile(hole.name) {
+        context.report(ReadingRules.credentials, on: "$" + hole.name, at: file.range, program: name)
+        continue
+      }
       if let name = sought(by: file.value, invocation, context) {
         context.read(name, by: invocation, at: file.range)
         continue
@@ -122,6 +145,48 @@ enum ReadFiles: Family {
       if context.place(name, of: invocation).nature?.isSecret == true { return name }
     }
     return nil
+  }
+
+  /// Variables that say where keys lie.
+  private static func namesKeyFile(_ name: String) -> Bool {
+    switch name {
+    case "KUBECONFIG", "GOOGLE_APPLICATION_CREDENTIALS", "AWS_SHARED_CREDENTIALS_FILE", "NETRC", "PGPASSFILE",
+      "SSH_KEY_PATH", "VAULT_TOKEN_FILE", "AWS_WEB_IDENTITY_TOKEN_FILE", "SOPS_AGE_KEY_FILE":
+      true
+    default: false
+    }
+  }
+
+  /// `grep -ri password ~`, `grep -i token ~/.bash_history`: a search for secrets where a person keeps everything.
+  private static func seeks(
+    _ arguments: [Invocation.Argument], _ files: [Invocation.Argument], _ invocation: Invocation,
+    _ context: inout Judgement
+  ) -> Bool {
+    let pattern =
+      arguments.map { ($0.value.known ?? "").asciiLowercased }.filter { !$0.hasPrefix("-") }.first ?? ""
+    let words = [
+      "password", "passwd", "secret", "api_key", "api-key", "private key", "akia", "credential", "token",
+    ]
+    guard words.contains(where: pattern.mentions) else { return false }
+    for file in files.prefix(16) {
+      let place = context.place(file.value, of: invocation)
+      var isWide = false
+      switch place.region {
+      case .home, .root: isWide = !place.isInProject
+      default: isWide = place.nature == .history
+      }
+      guard isWide else { continue }
+      context.report(
+        ReadingRules.credentials, on: place.path, at: file.range, program: invocation.name,
+        paths: [place.path])
+      return true
+    }
+    guard files.isEmpty, let input = invocation.input,
+      input.origins.files.contains(where: { $0.hasSuffix("_history") })
+    else { return false }
+    context.report(
+      ReadingRules.credentials, on: "the shell's history", at: invocation.range, program: invocation.name)
+    return true
   }
 
   /// `grep -rl 'BEGIN RSA PRIVATE KEY' ~`: the names alone are no secret, but what is read next is.

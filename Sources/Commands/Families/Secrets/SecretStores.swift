@@ -6,7 +6,8 @@ import Verdict
 enum SecretStores: Family {
   static let category = "secrets"
   static let programs = [
-    "env", "printenv", "export", "declare", "set", "security", "pass", "gopass", "op", "bw", "lpass",
+    "env", "printenv", "export", "declare", "typeset", "set", "jq", "getent", "nmcli", "wg", "rails", "oc",
+    "security", "pass", "gopass", "op", "bw", "lpass",
     "secret-tool", "gpg", "gpg2", "keepassxc-cli", "kpcli", "age", "pulumi", "terraform",
     "tofu", "railway",
     "vault", "aws", "gcloud", "az", "keyctl", "cmdkey", "kwallet-query", "dashlane", "rbw", "chamber",
@@ -34,7 +35,8 @@ enum SecretStores: Family {
     let words = invocation.arguments.map { $0.value.known ?? "" }
     let name = invocation.canonicalName
     switch name {
-    case "env", "printenv", "export", "declare", "set": showsEnvironment(invocation, name, words, &context)
+    case "env", "printenv", "export", "declare", "typeset", "set", "jq":
+      showsEnvironment(invocation, name, words, &context)
     case "reg", "rundll32", "netsh", "vaultcmd", "ntdsutil", "esentutl", "procdump64", "createdump",
       "nanodump",
       "diskshadow", "tttracer", "sqldumper":
@@ -47,6 +49,10 @@ enum SecretStores: Family {
       } else if name == "procdump", handsOut(name, words) != nil {
         context.report(store, on: "procdump lsass", severity: .critical, at: invocation.range, program: name)
       }
+    case "getent":
+      // `getent shadow root`: as the file is read.
+      guard words.contains("shadow") || words.contains("gshadow") else { return }
+      context.read(Value("/etc/shadow"), by: invocation, at: invocation.range)
     case "ssh-keygen": KeyHolders.judge(invocation, words, &context)
     case "gpg" where KeyHolders.opensEntry(invocation, words, context),
       "gpg2" where KeyHolders.opensEntry(invocation, words, context):
@@ -87,14 +93,18 @@ enum SecretStores: Family {
       let names = words.filter { !$0.hasPrefix("-") }
       guard names.isEmpty || names.contains(where: isSecretName) else { return }
     case "export": guard words == ["-p"] || words.isEmpty else { return }
-    case "declare":
+    case "jq":
+      guard JSONProgram.showsEnvironment(invocation),
+        words.contains(where: { $0.hasPrefix("-") && $0.utf8.contains(0x6E) })
+      else { return }
+    case "declare", "typeset":
       guard words == ["-p"] || words == ["-x"] || words == ["-xp"] || words == ["-px"] else { return }
     case "set":
-      if words.isEmpty { context.memory.listsVariables = true }
-      return
+      guard words.isEmpty else { return }
+      context.memory.listsVariables = true
     default: return
     }
-    context.memory.listsVariables = name != "env" && name != "printenv"
+    context.memory.listsVariables = name != "env" && name != "printenv" && name != "jq"
     context.memory.environmentListings.append(invocation.range)
   }
 
@@ -103,6 +113,7 @@ enum SecretStores: Family {
     let lower = name.asciiLowercased
     for word in [
       "secret", "token", "passw", "passphrase", "api_key", "apikey", "private_key", "access_key",
+      "database_url", "connection_string",
       "credential", "auth_key",
     ]
     where lower.contains(bytes: word) {
@@ -120,6 +131,8 @@ enum SecretStores: Family {
     where readers.count < 64 && invocation.input?.origins.environment == true {
       readers.append(invocation)
     }
+    // Names alone go on, whatever is picked out of them.
+    if readers.contains(where: keepsNamesOnly) { return }
     let showing =
       readers.isEmpty
       || readers.contains { reader in
@@ -129,13 +142,33 @@ enum SecretStores: Family {
           return !readers.contains {
             ["wc", "grep", "rg", "egrep", "cut", "awk", "sed"].contains($0.canonicalName) && !picksSecrets($0)
           }
-        case "grep", "egrep", "fgrep", "rg", "awk", "gawk", "sed": return picksSecrets(reader)
+        case "sed", "gsed":
+          return !reader.arguments.contains { $0.value.known == "-n" || $0.value.known == "-ne" }
+            || picksSecrets(reader)
+        case "grep", "egrep", "fgrep", "rg", "awk", "gawk": return picksSecrets(reader)
         default: return false
         }
       }
     guard showing else { return }
     context.category = category
     context.report(environment, on: "the environment", at: range)
+  }
+
+  /// `cut -d= -f1`, `sed 's/=.*//'`, `awk -F= '{print $1}'`
+  private static func keepsNamesOnly(_ reader: Invocation) -> Bool {
+    let words = reader.arguments.map { $0.value.known ?? "" }
+    let all = words.joined()
+    switch reader.canonicalName {
+    case "cut":
+      return (all.contains(bytes: "-d=")) && (all.contains(bytes: "-f1")) && !all.contains(bytes: "-f1-")
+        && !all.contains(bytes: "-f1,")
+    case "sed", "gsed":
+      return all.contains(bytes: "s/=.*/") || all.contains(bytes: "s/=.*$/")
+        || all.contains(bytes: "s/=.\\+/")
+    case "awk", "gawk", "mawk":
+      return all.contains(bytes: "-F=") && all.filter({ $0 != " " }).hasSuffix("{print$1}")
+    default: return false
+    }
   }
 
   private static func picksSecrets(_ reader: Invocation) -> Bool {
@@ -231,7 +264,9 @@ enum SecretStores: Family {
       if verb == "account", second == "get-access-token" { return .medium }
       if verb == "acr", second == "credential", words.contains("show") { return .high }
       return verb == "keyvault" && second == "secret" && words.contains("show") ? .high : nil
-    case "kubectl": return verb == "config" && second == "view" && words.contains("--raw") ? .high : nil
+    case "kubectl":
+      if verb == "view-secret" || verb == "modify-secret" { return .high }
+      return verb == "config" && second == "view" && words.contains("--raw") ? .high : nil
     case "heroku": return verb == "auth:token" ? .high : nil
     case "fly", "flyctl": return verb == "auth" && second == "token" ? .high : nil
     case "firebase": return verb == "login:ci" ? .high : nil
@@ -252,6 +287,15 @@ enum SecretStores: Family {
       return (words.contains("-d") || words.contains("--decrypt")) && !words.contains("-o")
         && !words.contains("--output") ? .medium : nil
     case "keyring": return verb == "get" ? .high : nil
+    case "nmcli":
+      return words.contains("show-password") || words.contains("-s") || words.contains("--show-secrets")
+        ? .high : nil
+    case "oc":
+      return verb == "extract" && second.hasPrefix("secret") && words.contains("--to=-") ? .high : nil
+    case "wg":
+      return verb == "showconf" || words.contains("private-key") || words.contains("preshared-keys")
+        ? .high : nil
+    case "rails": return verb == "credentials:show" || verb == "encrypted:show" ? .high : nil
     case "docker-credential-desktop", "docker-credential-osxkeychain", "docker-credential-secretservice",
       "docker-credential-pass":
       return verb == "get" ? .high : nil
@@ -260,7 +304,7 @@ enum SecretStores: Family {
     case "ansible-vault": return verb == "view" || verb == "decrypt" ? .medium : nil
     case "mimikatz", "secretsdump.py", "unshadow", "lsadump", "laZagne.py": return .critical
     case "procdump": return words.contains { $0.asciiLowercased.hasPrefix("lsass") } ? .critical : nil
-    case "cmdkey": return nil
+    case "cmdkey": return words.contains { $0.asciiLowercased == "/list" } ? .medium : nil
     default: return nil
     }
   }

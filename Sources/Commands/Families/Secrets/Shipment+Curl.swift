@@ -36,7 +36,7 @@ extension Shipment {
       }
       guard let value else { continue }
       switch option {
-      case "-d", "--data", "--data-ascii", "--data-binary", "--json", "--data-urlencode":
+      case "-d", "--data", "--data-ascii", "--data-binary", "--json", "--data-urlencode", "--url-query":
         body(value, input, marks: "@")
       case "--data-raw", "--form-string", "-b", "--cookie", "-A", "--user-agent", "-e", "--referer":
         data.append(value)
@@ -54,6 +54,7 @@ extension Shipment {
   private static func curlTakesValue(_ option: String) -> Bool {
     switch option {
     case "-d", "--data", "--data-ascii", "--data-binary", "--json", "--data-urlencode", "--data-raw",
+      "--url-query",
       "--form-string", "-F", "--form", "-T",
       "--upload-file", "-H", "--header", "--url", "-b", "--cookie", "-A", "--user-agent", "-e", "--referer",
       "-o", "--output", "-u", "--user",

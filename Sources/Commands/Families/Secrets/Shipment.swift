@@ -8,6 +8,8 @@ struct Shipment {
   var hosts: [String] = []
   /// Copies trees to a machine of one's own, as deployments do.
   var isMirror = false
+  /// Keeps copies, encrypted: of whole folders that is what it is for.
+  var isBackup = false
 
   init() {}
 
@@ -19,9 +21,12 @@ struct Shipment {
     let input = invocation.input.map { Invocation.Argument(value: $0, range: invocation.range) }
     switch name {
     case "curl", "curlie": curl(arguments, input)
-    case "wget", "lynx", "aria2c": wget(arguments, input)
+    case "wget", "lynx", "aria2c":
+      wget(arguments, input)
+      if name == "lynx", let input { data.append(input) }
     case "http", "https", "httpie", "xh", "xhs": httpie(arguments, input)
-    case "nc", "ncat", "netcat", "telnet", "socat", "openssl", "websocat", "ftp", "lftp", "tftp", "cadaver":
+    case "nc", "ncat", "netcat", "telnet", "socat", "openssl", "websocat", "wscat", "ftp", "lftp", "tftp",
+      "cadaver":
       data = arguments + [input].compactMap { $0 }
       if name == "socat" {
         // `FILE:/path,rdonly` is what stands in the file.
@@ -44,6 +49,7 @@ struct Shipment {
         $0.utf8.contains(UInt8(ascii: ".")) && !$0.hasPrefix("-") && !$0.hasPrefix("/")
       }
       if hosts.isEmpty, arguments.contains(where: { $0.value.known == "localhost" }) { hosts = ["localhost"] }
+    case "restic", "rustic", "borg", "duplicity", "unison": backup(invocation, name)
     case "sftp" where input != nil: transfers(arguments + [input].compactMap { $0 })
     case "smbclient": transfers(arguments)
     case "kubectl", "oc":
@@ -57,9 +63,29 @@ struct Shipment {
       files = arguments.dropFirst(2).filter { !$0.value.prefix.hasPrefix("-") }
       hosts = [arguments.first { $0.value.prefix.utf8.contains(UInt8(ascii: ".")) }?.value.display ?? "?"]
     case "ssh": ssh(arguments, input)
-    case "scp", "sftp", "rsync", "rclone": mirror(arguments, name)
+    case "scp", "sftp", "rsync", "rclone": mirror(arguments, name, input)
     case "dig", "nslookup", "host", "ping", "ping6", "drill", "kdig", "whois", "traceroute", "finger",
-      "doggo", "dog", "q", "logger":
+      "doggo", "dog", "q", "resolvectl":
+      data = arguments
+    case "logger":
+      data = arguments + [input].compactMap { $0 }
+      for (i, argument) in arguments.enumerated() {
+        let next = i + 1 < arguments.count ? arguments[i + 1] : nil
+        switch argument.value.prefix {
+        case "-n", "--server": hosts = next.map { [$0.value.display] } ?? hosts
+        case "-f", "--file": files = [next].compactMap { $0 }
+        case let text where text.hasPrefix("--server="): hosts = [String(text.dropFirst(9))]
+        case let text where text.hasPrefix("--file="):
+          files = [argument.replacing(argument.value.dropping(7))]
+        default: break
+        }
+      }
+      // Into the machine's own log otherwise.
+      if hosts.isEmpty { files = [] }
+    case "hping3":
+      for (i, argument) in arguments.enumerated() where i > 0 {
+        if ["-E", "--file"].contains(arguments[i - 1].value.known) { files.append(argument) }
+      }
       data = arguments
     case "mail", "mailx", "mutt", "sendmail", "swaks", "msmtp", "ssmtp": mail(arguments, input)
     case "aws", "gsutil", "gcloud", "az", "s3cmd", "s5cmd", "mc", "azcopy", "b2":
@@ -84,16 +110,43 @@ struct Shipment {
     }
     for text in texts {
       guard let known = text.value.known else { continue }
+      var folder = ""
       for line in known.split(whereSeparator: { $0 == ";" || $0 == "\n" }).prefix(64) {
-        let words = line.split(separator: " ")
+        let words = line.split(separator: " ").map { $0.filter { $0 != "\"" && $0 != "'" } }
+        // Where the files lie that come next.
+        if words.first == "lcd", words.count > 1 { folder = words[1] }
         guard let verb = words.first, ["put", "mput", "reput", "mirror", "put-file"].contains(verb) else {
           continue
         }
         for word in words.dropFirst() where !word.hasPrefix("-") {
-          files.append(text.replacing(Value(String(word))))
+          let isRelative = !folder.isEmpty && !word.hasPrefix("/") && !word.hasPrefix("~")
+          files.append(text.replacing(Value(isRelative ? folder + "/" + word : word).withGlobs))
         }
       }
     }
+  }
+
+  /// `restic -r sftp:host:/r backup FOLDER`, `borg create ssh://host/r::a FOLDER`, `duplicity FOLDER sftp://…`
+  private mutating func backup(_ invocation: Invocation, _ name: String) {
+    isBackup = true
+    let words = invocation.arguments.map { $0.value.prefix }
+    var store = invocation.environment.last { $0.name == "RESTIC_REPOSITORY" || $0.name == "BORG_REPO" }?
+      .value.prefix
+    for (i, word) in words.enumerated() {
+      if i > 0, ["-r", "--repo"].contains(words[i - 1]) { store = word }
+      if word.hasPrefix("--repo=") { store = String(word.dropFirst(7)) }
+      if store == nil,
+        word.contains(bytes: "://") || name == "borg" && invocation.arguments[i].value.isRemotePath
+      {
+        store = word
+      }
+    }
+    guard let store, !store.hasPrefix("/"), !store.hasPrefix("."), !store.hasPrefix("file:"),
+      store.utf8.contains(UInt8(ascii: ":")),
+      name == "duplicity" || name == "unison" || words.contains("backup") || words.contains("create")
+    else { return }
+    hosts = [NetworkHosts.host(of: store.removingStoreKind)]
+    files = invocation.arguments.filter { !$0.value.prefix.hasPrefix("-") && $0.value.prefix != store }
   }
 
   // MARK: Others
@@ -171,7 +224,9 @@ struct Shipment {
   }
 
   /// The local side of a copy whose other side is another machine.
-  private mutating func mirror(_ arguments: [Invocation.Argument], _ name: String) {
+  private mutating func mirror(
+    _ arguments: [Invocation.Argument], _ name: String, _ input: Invocation.Argument?
+  ) {
     isMirror = true
     var operands: [Invocation.Argument] = []
     var skip = false
@@ -190,10 +245,18 @@ struct Shipment {
       }
       operands.append(argument)
     }
-    if name == "rclone", !operands.isEmpty { operands.removeFirst() }
+    if name == "rclone", !operands.isEmpty {
+      let verb = operands.removeFirst()
+      if verb.value.known == "rcat", let input, let target = operands.first {
+        hosts = [NetworkHosts.host(of: target.value.prefix)]
+        data.append(input)
+        return
+      }
+    }
     // Behind it only what options take can stand.
     let isRemote = { (operand: Invocation.Argument) in
-      operand.value.isRemotePath || operand.value.prefix.hasPrefix("rsync://")
+      operand.value.isRemotePath || name == "rclone" && operand.value.prefix.hasPrefix(":")
+        || operand.value.prefix.hasPrefix("rsync://")
     }
     guard let last = operands.lastIndex(where: isRemote), last > 0 else { return }
     operands.removeLast(operands.count - last - 1)
@@ -284,6 +347,16 @@ struct Shipment {
       found += arguments.dropFirst(2).filter { !$0.value.prefix.hasPrefix("-") }
     }
     return found
+  }
+}
+
+extension String {
+  /// Without `sftp:` or `rest:` in front of an address.
+  fileprivate var removingStoreKind: String {
+    for kind in ["sftp:", "rest:", "s3:", "b2:", "gs:", "azure:", "swift:", "rclone:"] where hasPrefix(kind) {
+      return String(dropFirst(kind.utf8.count))
+    }
+    return self
   }
 }
 

@@ -225,7 +225,9 @@ enum CommandPrompt {
     switch name {
     case "del", "erase", "rd", "rmdir", "deltree":
       if options.contains("/?") { return }
-      for operand in operands {
+      for var operand in operands {
+        // Everything, whether there is a dot in its name or not.
+        if operand.known == "*.*" { operand = Value("*") }
         let how: Deletion = deep || name == "deltree" ? .recursive : .single
         context.delete(operand.windowsPath.withGlobs, how, by: invocation, at: invocation.range)
       }

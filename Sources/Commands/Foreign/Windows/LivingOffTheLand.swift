@@ -56,14 +56,19 @@ enum WindowsHelpers {
     let all = words.joined(separator: " ").asciiLowercased
     switch name {
     case "reg":
-      guard let verb = words.first?.asciiLowercased, verb == "save" || verb == "export", words.count > 1
+      guard let verb = words.first?.asciiLowercased, verb == "save" || verb == "export" || verb == "query",
+        words.count > 1
       else { return nil }
       let key = squeezed(words[1])
+      if key.contains(bytes: "puttysessions") || key.contains(bytes: "winscp2sessions") { return words[1] }
+      if verb == "query", key == "hklmsystem" || key == "hkey_local_machinesystem" { return nil }
       for hive in ["sam", "security", "system"]
       where key == "hklm" + hive || key == "hkey_local_machine" + hive { return "registry hive " + hive }
       return nil
     case "rundll32":
-      return all.contains(bytes: "comsvcs") && all.contains(bytes: "dump") ? "process memory" : nil
+      return all.contains(bytes: "keymgr") && all.contains(bytes: "krshow")
+        ? "stored credentials"
+        : all.contains(bytes: "comsvcs") && all.contains(bytes: "dump") ? "process memory" : nil
     case "netsh":
       return all.contains(bytes: "wlan") && all.contains(bytes: "key=clear") ? "wifi passwords" : nil
     case "vaultcmd": return all.contains(bytes: "listcreds") ? "stored credentials" : nil

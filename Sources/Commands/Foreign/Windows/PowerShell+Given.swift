@@ -30,6 +30,22 @@ extension PowerShell {
     case "sp": return "set-itemproperty"
     case "rp": return "remove-itemproperty"
     case "echo", "write": return "write-output"
+    case "gi": return "get-item"
+    case "gp": return "get-itemproperty"
+    case "gcm": return "get-command"
+    case "gal": return "get-alias"
+    case "sal", "nal", "new-alias": return "set-alias"
+    case "foreach": return "foreach-object"
+    case "rwmi": return "remove-wmiobject"
+    case "rcim": return "remove-ciminstance"
+    case "gwmi": return "get-wmiobject"
+    case "gcim": return "get-ciminstance"
+    case "iwmi": return "invoke-wmimethod"
+    case "icim": return "invoke-cimmethod"
+    case "gps", "ps": return "get-process"
+    case "sasv": return "start-service"
+    case "epcsv": return "export-csv"
+    case "sajb": return "start-job"
     default: return lower
     }
   }

@@ -75,6 +75,9 @@ extension PowerShell {
       return Value()
     case "historysavepath":
       return Value(hole: Value.Hole(name: "historysavepath", kind: .output))
+    case "invokescript", "newscriptblock", "addscript":
+      if let code = arguments.first { run(code, invocation, &context) }
+      return Value()
     case "load", "loadfile":
       for argument in arguments { RemoteCode.report(argument.origins, invocation, &context) }
       return receiver
@@ -89,7 +92,7 @@ extension PowerShell {
         context.report(WindowsRules.backups, on: receiver.display, at: invocation.range, program: name)
       }
       return Value()
-    case "delete" where receiver.isKnown && !type.hasPrefix("["):
+    case "delete" where receiver.isListedPath && !type.hasPrefix("["):
       context.delete(
         context.windowsPath(receiver), arguments.isEmpty ? .single : .recursive, by: invocation,
         at: invocation.range)
@@ -128,6 +131,22 @@ extension PowerShell {
         let other = arguments[1].known
       else { return receiver }
       return Value(text.replacingBytes(wanted, with: other))
+    case "new" where type.contains(bytes: "directoryinfo") || type.contains(bytes: "fileinfo"):
+      return arguments.first ?? receiver
+    case "retrieveall", "retrieve", "findallbyresource", "findallbyusername":
+      guard type.contains(bytes: "passwordvault") else { break }
+      context.report(
+        SecretStores.store, on: "the vault of passwords", at: invocation.range, program: "PasswordVault")
+    case "unprotect" where type.contains(bytes: "protecteddata"):
+      context.report(
+        SecretStores.store, on: "what only this account may read", at: invocation.range,
+        program: "ProtectedData")
+    case "getnetworkcredential":
+      var origins = Origins()
+      origins.secretStore = ["credential"]
+      return Value(hole: Value.Hole(name: name, kind: .output, origins: origins))
+    case "password" where receiver.origins.secretStore.contains("credential"):
+      context.report(SecretStores.store, on: "a saved password", at: invocation.range, program: name)
     case "getstream", "read", "readline":
       return Value(hole: Value.Hole(name: name, kind: .output, origins: receiver.origins))
     case "start" where type.contains(bytes: "process"):
@@ -169,6 +188,12 @@ extension PowerShell {
 }
 
 extension Value {
+  /// A path that is known, or one of those that a listing gave.
+  fileprivate var isListedPath: Bool {
+    if isKnown { return true }
+    return holes.allSatisfy { $0.kind == .glob || $0.kind == .unset && $0.name == "HOME" }
+  }
+
   /// Parts of a path with slashes between them.
   static func joinedPath(_ parts: [Value]) -> Value {
     var path = parts.first ?? Value()

@@ -49,9 +49,23 @@ enum PowerShell {
     }
     let shown = call.words.map(\.value.display).joined(separator: " ")
     switch name {
+    case "set-alias": break
+    case "findstr":
+      ForeignCodeJudge.judge(
+        Value.joined([Value(name)] + call.words.map(\.value)), language: "cmd", for: invocation, &context)
+    case "get-command", "get-alias":
+      // `& (gcm i?x) …`: the command that is found.
+      let pattern = given.value("name")?.first ?? given.positional.first ?? Value()
+      if runsText(pattern) { return Value("iex") }
+      return pattern
     case "&":
       guard let code = call.words.first?.value else { break }
       RemoteCode.report(code.origins, invocation, &context)
+      // A name put together so that nobody can read it, and what came from the network for it to run.
+      if !code.isKnown {
+        for word in call.words.dropFirst() { RemoteCode.report(word.value.origins, invocation, &context) }
+        if let input = call.input { RemoteCode.report(input.origins, invocation, &context) }
+      }
       if let host = source(of: code, invocation, context) {
         RemoteCode.report(.network(of: host), invocation, &context)
       }
@@ -87,7 +101,8 @@ enum PowerShell {
         origins.environment = true
         return Value(hole: Value.Hole(name: PowerShellReader.environment, kind: .output, origins: origins))
       }
-      let names = given.value("filter") ?? given.value("include") ?? []
+      let several = given.paths().count > 1 ? given.paths() : nil
+      let names = given.value("filter") ?? given.value("include") ?? several ?? []
       if names.count > 1, names.allSatisfy({ Artifacts.isFolder($0.display) || $0.known == "bin" }) {
         // `bin` beside `obj` is what a build of .NET leaves behind.
         path.append("/obj")
@@ -114,6 +129,16 @@ enum PowerShell {
       }
       if name == "tee-object", let path = given.value("filepath")?.first ?? given.positional.first {
         context.write(context.windowsPath(path), .overwrite, by: invocation, at: invocation.range)
+      }
+      if name == "foreach-object", let member = call.words.first?.value.known, call.words.count == 1,
+        let input = call.input, !member.isEmpty, member.utf8.allSatisfy(ASCII.isLetter)
+      {
+        // `… | % Delete`
+        return method(
+          member.asciiLowercased,
+          PowerShellReader.Call(
+            name: "." + member, words: [PowerShellReader.Word(parameter: nil, value: input)], input: nil,
+            redirects: []), invocation, &context)
       }
       if name == "resolve-path" || name == "get-item" { return given.paths().first ?? call.input ?? Value() }
       if call.input?.known == everyProcess, name != "sort-object", name != "select-object" {
@@ -193,6 +218,16 @@ enum PowerShell {
           words.count == 1 ? word.known?.split(separator: " ").map { Value(String($0)) } ?? [word] : [word]
         }
         native(program, cut, call, invocation, &context)
+      }
+    case "disable-computerrestore": report(WindowsRules.backups, shown)
+    case "invoke-mimikatz", "invoke-kerberoast", "get-gpppassword", "invoke-dcsync", "get-lsasecret",
+      "invoke-minidump", "out-minidump", "get-wificredential":
+      report(SecretStores.store, call.name, .critical)
+    case "set-acl", "new-smbshare", "grant-smbshareaccess":
+      let target = (given.value("path")?.first ?? given.paths().first) ?? Value()
+      let isEverybody = name != "set-acl" && shown.asciiLowercased.contains(bytes: "everyone")
+      if name == "set-acl" ? isSystemFolder(target, invocation, context) : isEverybody {
+        report(Permissions.everybody, shown)
       }
     case "set-executionpolicy":
       let policy =
@@ -334,6 +369,11 @@ enum PowerShell {
         context.memory.hasSocket = true
         return Value(hole: Value.Hole(name: "socket", kind: .output, origins: .network(of: "?")))
       }
+      if type.hasSuffix("directoryinfo") || type.hasSuffix("fileinfo"),
+        let path = given.value("argumentlist")?.first ?? given.positional.dropFirst().first
+      {
+        return path
+      }
       return Value("[" + type + "]")
     case "get-secret", "get-azkeyvaultsecret", "get-secsecretvalue", "get-storedcredential",
       "get-bitwardenitem":
@@ -365,6 +405,24 @@ enum PowerShell {
     return Value(hole: Value.Hole(name: call.name, kind: .output, origins: call.input?.origins ?? Origins()))
   }
 
+  private static func isSystemFolder(_ path: Value, _ invocation: Invocation, _ context: Judgement) -> Bool {
+    let place = context.place(context.windowsPath(path), of: invocation)
+    return place.components.count < 3 && place.components.first?.hasSuffix(":") == true
+      || place.components.dropFirst().first?.asciiLowercased == "windows"
+  }
+
+  /// `i?x`, `*-Expression`: a pattern that finds what runs a text.
+  private static func runsText(_ pattern: Value) -> Bool {
+    guard let written = pattern.known?.asciiLowercased, !written.isEmpty else { return false }
+    let letters = written.utf8.filter { $0 != UInt8(ascii: "*") && $0 != UInt8(ascii: "?") }
+    guard !letters.isEmpty else { return false }
+    return ["iex", "invoke-expression"].contains { name in
+      var rest = letters[...]
+      for byte in name.utf8 where byte == rest.first { rest = rest.dropFirst() }
+      return rest.isEmpty
+    }
+  }
+
   /// A program that is no command of PowerShell's own.
   static func native(
     _ program: Value, _ words: [Value], _ call: PowerShellReader.Call, _ invocation: Invocation,
@@ -381,12 +439,23 @@ enum PowerShell {
       if k > 0 { text.append(" ") }
       for piece in word.pieces {
         switch piece {
-        case .text(let known): text.append(known.shellQuoted)
+        case .text(let known):
+          // Paths with slashes, as other programs here know them.
+          let isPath = k > 0 && known.contains(bytes: ":\\")
+          text.append((isPath ? known.replacingBytes("\\", with: "/") : known).shellQuoted)
         case .hole(let hole): text.append(hole)
         }
       }
     }
     guard program.known != nil else { return }
+    if let input = call.input, input.isKnown ? !input.isEmpty : !input.origins.isEmpty {
+      // What it reads from the pipe.
+      var fed = Value("printf %s ")
+      fed.append(input.shellWord)
+      fed.append(" | ")
+      fed.append(text)
+      text = fed
+    }
     context.judgeShell(text, from: invocation, in: invocation.directory, isWindows: true)
   }
 

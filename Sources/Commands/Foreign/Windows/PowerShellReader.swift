@@ -32,6 +32,8 @@ struct PowerShellReader {
   var tables: [String: [Word]] = [:]
   /// Lists written as `@(first, second)`, by the variable that holds them.
   var lists: [String: [Value]] = [:]
+  /// Names that `Set-Alias` gave, by what they stand for.
+  var aliases: [String: String] = [:]
   /// A listing of all variables went to whoever reads the output.
   private(set) var showsEnvironment = false
   /// Says what a call gives back.
@@ -103,11 +105,20 @@ struct PowerShellReader {
     var value = element(nil)
     while true {
       skipSpace(lines: false)
+      if at(0) == 0x3E { value = written(value) }
       guard i < text.count, text[i] == 0x7C, at(1) != 0x7C else { return value }
       i += 1
       skipSpace(lines: true)
       value = element(value)
     }
+  }
+
+  /// `'text' >> file`: what an expression gives goes there.
+  private mutating func written(_ value: Value) -> Value {
+    var call = Call(
+      name: "write-output", words: [Word(parameter: nil, value: value)], input: nil, redirects: [])
+    redirect(&call)
+    return perform(call, &context)
   }
 
   mutating func element(_ input: Value?) -> Value {
@@ -282,12 +293,24 @@ struct PowerShellReader {
       call.words.append(argument())
       if i == before { i += 1 }
     }
+    if let known = aliases[call.name.asciiLowercased] { call.name = known }
+    if PowerShell.canonical(call.name) == "set-alias" { noteAlias(call) }
     if call.name.isEmpty {
       // What runs has no known name: it is judged by where it came from.
       call.name = "&"
       call.words.insert(Word(parameter: nil, value: name), at: 0)
     }
     return perform(call, &context)
+  }
+
+  /// `Set-Alias x iex`, `sal -Name x -Value iex`
+  private mutating func noteAlias(_ call: Call) {
+    let given = PowerShell.Given(call: call)
+    let words = given.positional
+    guard aliases.count < 64, let name = (given.value("name")?.first ?? words.first)?.known,
+      let value = (given.value("value")?.first ?? words.last)?.known, name != value
+    else { return }
+    aliases[name.asciiLowercased] = value
   }
 
   mutating func redirect(_ call: inout Call) {

@@ -29,17 +29,65 @@ enum PowerShellText {
     switch text.at(0) {
     case UInt8(ascii: "["):
       return text.at(1).map(ASCII.isUpper) == true && text.contains("]::")
+    case UInt8(ascii: "("): return text.contains(").")
+    case UInt8(ascii: "&"): return true
+    case UInt8(ascii: "."):
+      return text.at(1) == UInt8(ascii: "(") || text.at(1) == 0x20 && text.at(2) == UInt8(ascii: "(")
+    case UInt8(ascii: "$"): return assigns(text)
+    case UInt8(ascii: "f"):
+      return starts(text, "foreach (") || starts(text, "foreach(") || starts(text, "for ($")
+        || starts(text, "for($")
+    case UInt8(ascii: "g"):
+      return starts(text, "gci ") || starts(text, "gc ") || starts(text, "gi ") || starts(text, "gwmi ")
+        || starts(text, "gcim ")
+    case UInt8(ascii: "s"): return starts(text, "sal ") || starts(text, "sls ") || starts(text, "saps ")
+    case UInt8(ascii: "n"): return starts(text, "nal ")
     case UInt8(ascii: "i"):
-      guard let second = text.at(1), second == UInt8(ascii: "e") || second == UInt8(ascii: "w") else {
-        return false
-      }
-      let start = text[..<min(5, text.count)].string
-      return start == "iex (" || start.hasPrefix("iex(") || start.hasPrefix("iwr ")
+      return starts(text, "iex (") || starts(text, "iex(") || starts(text, "iwr ") || starts(text, "irm ")
+        || starts(text, "icm ") || starts(text, "i`") || starts(text, "ie`")
     case UInt8(ascii: "r"):
       guard text.at(1) == UInt8(ascii: "i"), text.at(2) == UInt8(ascii: " ") else { return false }
       return text.contains(" -fo") || text.contains(" -r") && text.contains(":\\")
     default: return false
     }
+  }
+
+  private static func starts(_ text: ByteView, _ word: StaticString) -> Bool {
+    word.withUTF8Buffer { bytes in
+      text.count >= bytes.count && bytes.indices.allSatisfy { text[$0] == bytes[$0] }
+    }
+  }
+
+  /// `$name = …`, `$env:NAME = …`
+  private static func assigns(_ text: ByteView) -> Bool {
+    var i = 1
+    while let byte = text.at(i), ASCII.isWord(byte) || byte == UInt8(ascii: ":") { i += 1 }
+    guard i > 1 else { return false }
+    while let byte = text.at(i), ASCII.isBlank(byte) { i += 1 }
+    return text.at(i) == UInt8(ascii: "=") && text.at(i + 1) != UInt8(ascii: "=")
+  }
+
+  /// `C:\Users`: a path of Windows as a word or the beginning of one, in a text that writes nothing down.
+  static func namesDrive(_ text: ByteView) -> Bool {
+    var from = 2
+    while let slash = text.firstIndex(of: UInt8(ascii: "\\"), from: from) {
+      from = slash + 1
+      guard text[slash - 1] == UInt8(ascii: ":"), ASCII.isUpper(text[slash - 2]),
+        slash == 2 || !ASCII.isWord(text[slash - 3]), text.at(from).map(ASCII.isLetter) == true
+      else { continue }
+      return !text.contains("<<")
+    }
+    return false
+  }
+
+  /// `for %f in (…) do …`, which a Unix shell cannot read.
+  static func isPromptLoop(_ text: ByteView) -> Bool {
+    guard starts(text, "for ") || starts(text, "FOR ") || starts(text, "@for "),
+      let range = text.firstRange(of: " in (") ?? text.firstRange(of: " IN (")
+    else { return false }
+    var start = range.lowerBound
+    while start > 0, ASCII.isLetter(text[start - 1]) { start -= 1 }
+    return start > 0 && start < range.lowerBound && text[start - 1] == UInt8(ascii: "%")
   }
 
   /// A dash behind a letter, which most commands have none of.

@@ -15,13 +15,23 @@ enum WindowsCommands: Family {
     "move-item", "new-localuser",
     "add-localgroupmember", "register-scheduledtask", "new-service", "remove-service", "remove-itemproperty",
     "set-itemproperty",
-    "set-netfirewallprofile", "remove-partition", "initialize-disk", "robocopy", "xcopy",
+    "set-netfirewallprofile", "remove-partition", "initialize-disk", "robocopy", "xcopy", "type", "more",
+    "findstr", "copy", "call", "%", "foreach", "gci", "gc", "gi", "gcm", "gwmi", "gcim", "icm", "sal", "nal",
+    "sls", "spps", "saps", "rwmi", "set-alias", "new-alias", "get-alias", "get-childitem", "get-item",
+    "foreach-object", "where-object", "select-string", "copy-item", "invoke-command", "start-process",
+    "new-object",
   ]
   static let rules = [WindowsRules.backups, WindowsRules.registry]
 
   static func judge(_ invocation: Invocation, _ context: inout Judgement) {
     // The text was read as PowerShell already.
     if context.memory.readsPowerShell { return }
+    if let language = language(of: invocation) {
+      // Judged by the whole text, in which the backslashes still stand.
+      if context.depth == 0 { context.memory.windowsLanguage = context.memory.windowsLanguage ?? language }
+      return
+    }
+    if ["type", "more"].contains(invocation.canonicalName) { return }
     // `iwr … | iex`
     if ["iex", "invoke-expression"].contains(invocation.canonicalName), let input = invocation.input,
       let source = input.holes.first?.name.asciiLowercased,
@@ -45,6 +55,36 @@ enum WindowsCommands: Family {
       text += quoted(Self.withDriveSlash(known), isPrompt)
     }
     ForeignCodeJudge.judge(Value(text), language: isPrompt ? "cmd" : "powershell", for: invocation, &context)
+  }
+
+  /// The shell whose own command it is; nil where it is judged by its words alone, or may be a Unix program.
+  private static func language(of invocation: Invocation) -> String? {
+    switch invocation.canonicalName {
+    case "findstr", "copy", "call": return "cmd"
+    case "type":
+      // A Unix shell is asked for the names of commands, no files.
+      return invocation.arguments.contains { argument in
+        let text = argument.value.prefix
+        return text.hasPrefix(".") || text.hasSuffix(".env") || text.hasPrefix("%") || namesDrive(text)
+      } ? "cmd" : nil
+    case "more": return invocation.arguments.contains { namesDrive($0.value.prefix) } ? "cmd" : nil
+    case "%", "foreach", "gci", "gc", "gi", "gcm", "gwmi", "gcim", "icm", "sal", "nal", "sls", "spps", "saps",
+      "rwmi", "set-alias", "new-alias", "get-alias", "get-childitem", "get-item", "foreach-object",
+      "where-object", "select-string", "copy-item", "invoke-command", "start-process", "new-object":
+      return "powershell"
+    case "del", "erase", "rd", "ri":
+      // `del x -Recurse` is PowerShell's, `del /s x` the command prompt's.
+      return invocation.arguments.contains { $0.value.known?.asciiLowercased.hasPrefix("-rec") == true }
+        || invocation.input != nil && invocation.arguments.allSatisfy { $0.value.prefix.hasPrefix("-") }
+        ? "powershell" : nil
+    default: return nil
+    }
+  }
+
+  private static func namesDrive(_ text: String) -> Bool {
+    var bytes = text.utf8.makeIterator()
+    guard let first = bytes.next(), ASCII.isLetter(first) else { return false }
+    return bytes.next() == UInt8(ascii: ":")
   }
 
   /// A word whose only unknown parts are patterns, as it was written.
