@@ -88,3 +88,40 @@ package struct WordList: Sendable {
     }
   }
 }
+
+/// A list of words that every word of a line is asked of: how they begin, how they end and how long they are tells
+/// nearly all others off. For lists that are looked at again and again, since it has to be made first.
+@usableFromInline package struct WordIndex: Sendable {
+  private let list: WordList
+  @usableFromInline var known = SIMD4<UInt64>()
+
+  package init(_ text: StaticString) {
+    list = WordList(text)
+    var start = 0
+    for i in 0..<text.utf8CodeUnitCount where text.utf8Start[i] == 0x20 {
+      if i > start {
+        let mark = Self.mark(text.utf8Start[start], text.utf8Start[i &- 1], i &- start)
+        known[mark &>> 6] |= 1 &<< UInt64(mark & 63)
+      }
+      start = i &+ 1
+    }
+  }
+
+  @inlinable @inline(__always)
+  static func mark(_ first: UInt8, _ last: UInt8, _ count: Int) -> Int {
+    (Int(first) &* 31 &+ Int(last) &* 7 &+ count) & 255
+  }
+
+  /// Whether a word may be one of them that begins and ends with these bytes, in any case, and is so long.
+  @inlinable @inline(__always)
+  package func mayHold(_ first: UInt8, _ last: UInt8, _ count: Int) -> Bool {
+    let mark = Self.mark(ASCII.lowercased(first), ASCII.lowercased(last), count)
+    return known[mark &>> 6] &>> UInt64(mark & 63) & 1 != 0
+  }
+
+  /// Whether `word` is one of them, in any case.
+  package func contains(_ word: ByteView) -> Bool {
+    guard let first = word.at(0), let last = word.at(word.count - 1) else { return false }
+    return mayHold(first, last, word.count) && list.contains(word)
+  }
+}

@@ -89,6 +89,16 @@ import Testing
     #expect(!list.holdsEnd(of: view("page")) && !list.holdsEnd(of: view("")))
   }
 
+  @Test func anIndexKnowsTheWordsOfItsList() {
+    let words = ["root", "admin", "page_", "a", "straße", "on-call", "verylongwordindeed"]
+    let index = WordIndex(" root admin page_ a straße on-call verylongwordindeed ")
+    let list = WordList(" root admin page_ a straße on-call verylongwordindeed ")
+    for word in words + ["roo", "rooted", "", "b", "tr", "straßE", "ROOT", "A", "Straße", "page"] {
+      #expect(index.contains(ByteView(word)) == list.contains(ByteView(word)), "\(word)")
+    }
+    for word in words { #expect(index.contains(ByteView(word)), "\(word)") }
+  }
+
   /// What is asked only at some places must still be found at all of those.
   @Test(arguments: [
     ("key = 1", ["key"]), ("apiKey = 1", ["key"]), ("MYKEY", ["key"]), ("monkey", []), ("a_key", ["key"]),

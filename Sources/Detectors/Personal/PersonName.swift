@@ -104,7 +104,9 @@ enum PersonName {
       }
       let start = at
       while at < part.upperBound, isPart(text[at]) { at += 1 }
-      guard titles.contains(text[start..<at]) else { continue }
+      guard titles.mayHold(text[start], text[at - 1], at - start), titles.contains(text[start..<at]) else {
+        continue
+      }
       var next = at
       // `Sig.ra Bianchi`
       while next < part.upperBound, next - at < 4, text[next] == 0x2E || ASCII.isLower(text[next]) {
@@ -168,12 +170,12 @@ enum PersonName {
     }
   }
 
-  private static let titles = WordList(
+  private static let titles = WordIndex(
     " mr mrs ms miss dr prof mme mlle monsieur madame herr herrn frau sr sra srta señor señora sig signor signora dhr mevr mevrouw pan pani paní pana fru herra rouva don doña г-н г-жа "
   )
 
   /// Words that begin with a capital in the names of desks, firms, machines, places and days.
-  private static let others = WordList(
+  private static let others = WordIndex(
     " service services support hotline office desk center centre sales team department street avenue road lane drive inc gmbh ltd llc corp company group university hospital clinic hotel bank school church museum station airport monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december mon tue wed thu fri sat sun feb mar apr jul aug sep oct nov dec new north south east west customer customers contact phone fax mobile emergency number call please opening hours tel front reception press info help public general main primary backup server node host router gateway cluster proxy firewall database mail web network system error warning user admin client order ticket invoice room part model version release update city state united kingdom republic our the this that your their his her my for from and with not failed last first login session account cafe café bar restaurant shop store foundation project software free open source data center api http https json montag dienstag mittwoch donnerstag freitag samstag sonntag kunde kunden straße strasse firma verein stadt tour board region branch head holding bahn post telekom energie versicherung stadtwerke partners solutions systems technologies labs logistics consulting industries foods media motors airlines express digital global international national deutsche central escalation policy conference restaurant trattoria pizzeria taxi zentrale address property shipping billing delivery mailing home residential postal adresse anschrift date birth total account payment value details parking rental rentals car tours travel lodge inn resort spa doe test tester foo lorem ipsum sample dummy example acme demo "
   )
 }

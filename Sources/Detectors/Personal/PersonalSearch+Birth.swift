@@ -89,7 +89,7 @@ extension PersonalSearch {
     holds(PersonName.line(around: place, before: 60, after: 0, in: text), Self.kin)
   }
 
-  private static let kin = WordList(
+  private static let kin = WordIndex(
     " daughter son child mother father wife husband sister brother baby tochter sohn kind fille fils enfant hija hijo figlia figlio dochter zoon córka syn "
   )
 

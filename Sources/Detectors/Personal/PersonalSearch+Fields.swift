@@ -37,7 +37,7 @@ extension PersonalSearch {
       || holds(PersonName.line(around: place, before: 100, after: 100, in: text), Self.clinical)
   }
 
-  private static let clinical = WordList(
+  private static let clinical = WordIndex(
     " lab hba1c laboratory warfarin latex diagnosis diagnose diagnostic diagnóstico diagnostico diagnosi diagnoza admitted discharged ward allergic allergy allergies biopsy carcinoma carcinome mg chemo surgery operation symptoms therapy medication prescribed dose asthma asthme pneumonia hypertension diabetes patientin paziente paciente pasient pasientin pacjent pacjentka "
   )
 

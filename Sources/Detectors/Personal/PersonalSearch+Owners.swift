@@ -206,42 +206,48 @@ extension PersonalSearch {
     holds(PersonName.line(around: place, before: 120, after: 60, in: text), Self.publishing)
   }
 
-  private static let possessives = WordList(" her his my ihre seine meine ")
+  private static let possessives = WordIndex(" her his my ihre seine meine ")
 
   private func isOfPerson(_ line: Range<Int>) -> Bool {
     holds(line, Self.persons) || holds(line, Self.relations)
   }
 
   /// Whether one of the words stands in `part`.
-  func holds(_ part: Range<Int>, _ words: WordList) -> Bool {
-    var at = part.lowerBound
-    while at < part.upperBound {
-      let start = at
-      while at < part.upperBound, ASCII.isLetter(text[at]) || text[at] >= 0x80 { at += 1 }
-      if at - start >= 2, words.contains(text[start..<at]) { return true }
-      if at == start { at += 1 }
+  func holds(_ part: Range<Int>, _ words: WordIndex) -> Bool {
+    text.withBytes { bytes in
+      var at = part.lowerBound
+      while at < part.upperBound {
+        let start = at
+        while at < part.upperBound, ASCII.isLetter(bytes[at]) || bytes[at] >= 0x80 { at &+= 1 }
+        if at &- start >= 2, words.mayHold(bytes[start], bytes[at &- 1], at &- start),
+          words.contains(text[start..<at])
+        {
+          return true
+        }
+        if at == start { at &+= 1 }
+      }
+      return false
     }
-    return false
   }
 
   /// What is sent to a phone is sent to somebody.
-  private static let messages = WordList(
+  private static let messages = WordIndex(
     " sms texted otp msisdn 2fa fa voicemail whatsapp verification inbound dialled ")
   /// Whose number it is, in cases that no name of a desk has.
-  private static let owners = WordList(
+  private static let owners = WordIndex(
     " customer customer's client's kunden kundin kunde kundens clienta cliente client klient klienta klientki klientem klant klanten asiakas asiakkaalle asiakkaan müşteri müşterinin клиент клиента клиенту клиентка клиентки клієнта пациента πελάτη ügyfél clientului pelanggan العميل المريض ग्राहक tenant's visitor's guest's "
   )
   private static let easternOwners = [
     "様", "さん)", "私の", "お客様", "先生)", "女士", "小姐", "我的", "客户", "고객", "제 번호", "내 번호", "씨 ",
   ]
-  private static let services = WordList(
+  private static let services = WordIndex(
     " service services support sales info team help shop press office hotline care centre center desk success relations "
   )
-  private static let desks = WordList(
+  private static let desks = WordIndex(
     " customer customers support sales service info team contact help shop office press billing kunden no reply news mail orders "
   )
   /// What is done to the account of a person.
-  private static let acts = WordList(
+  private static let acts = WordIndex(
     " signup unsubscribe unsubscribed subscribed bounced undeliverable registered invoice refund reset login opened newsletter delivery kündigen rechnung facture factura fattura faktura "
   )
 
@@ -254,32 +260,32 @@ extension PersonalSearch {
     return Self.privateHosts.contains(text[start..<end])
   }
 
-  private static let privateHosts = WordList(
+  private static let privateHosts = WordIndex(
     " gmail googlemail outlook hotmail live yahoo icloud gmx web aol proton protonmail orange wanadoo laposte libero virgilio wp onet interia mail yandex qq naver seznam freenet t-online bluewin hotmail fastmail zoho "
   )
-  private static let persons = WordList(
+  private static let persons = WordIndex(
     " customer visitor subscriber guest employee applicant student recipient caller passenger member cliente besucher klient usuario abonné abonnent "
   )
   /// Who has no desk.
-  private static let relations = WordList(
+  private static let relations = WordIndex(
     " patient patients tenant claimant resident debtor neighbour neighbor insured clienta paciente inquilino inquilina kundin kundens kundinnen klientki klienta pacjenta pacjentki mieters patientin mieter mieterin locataire patiente pacjent mother father daughter sister brother wife husband privat privata privada privé prywatny "
   )
   /// What stands at the head of files that name those who wrote them.
-  private static let licences = WordList(
+  private static let licences = WordIndex(
     " copyright spdx gpl lgpl upstream maintainer maintainers changelog authored authors contributors translations debian "
   )
   /// What is called as persons are, and has a telephone.
-  private static let businesses = WordList(
+  private static let businesses = WordIndex(
     " hotel restaurant trattoria ristorante pizzeria cafe café bar pub bistro taxi praxis klinik clinic hospital pharmacy apotheke gmbh corp company llc store boutique zentrale conference meeting room dial bridge pin test twilio escalation on-call duty airline airport station museum theatre school university institute bank insurance embassy consulate garage salon studio agency agentur verlag police fire municipality city council library church gallery gym campus lobby branch filiale depot warehouse "
   )
   /// What stands beside the number of a place that anybody may visit.
-  private static let listings = WordList(
+  private static let listings = WordIndex(
     " 店舗名 会社名 店名 営業時間 公司名称 门店 营业时间 매장명 회사명 영업시간 rating ratings reviews stars price prices hours opening cuisine menu rooms booking website öffnungszeiten horaires horario orari regards grüße gruß cordialement saludos saluti sincerely cheers mvh hilsen pozdrawiam groeten "
   )
-  private static let visiting = WordList(
+  private static let visiting = WordIndex(
     " posted logged login logins session sessions signed visited member account subscriber complaint came ordered registered played voted wrote changed password downloaded uploaded accessed connected authenticated device sign-in signup connexion connecté depuis accedió inició angemeldet eingeloggt zalogował zalogowała inloggad вход вошел вошла пользователя accesso "
   )
-  private static let publishing = WordList(
+  private static let publishing = WordIndex(
     " copyright author authors maintainer maintainers written signed reviewed committer committed commit contributor contributors bugs press sales hotline fax uploaders changed patch uploaded maintained office kontakt impressum support shop gmbh inc ltd desk reception opening hours switchboard helpdesk website owner owners codeowners "
   )
 }
@@ -386,22 +392,22 @@ extension PersonalSearch {
     return end
   }
 
-  private static let easternPlaces = WordList(
+  private static let easternPlaces = WordIndex(
     " 条 路 街 巷 道 弄 镇 村 区 区東 町 丁目 市 県 郡 府 大道 胡同 小区 花园 로 길 동 구 읍 면 ")
-  private static let easternLabels = WordList(
+  private static let easternLabels = WordIndex(
     " 收件人 收货人 收货地址 送货地址 家庭住址 住址 现住址 お届け先 配送先 送付先 住所 自宅 様宛 ご住所 배송지 집주소 받는분 받는사람 자택 様 様宅 주소 ")
 
   /// What an address is headed with.
-  private static let labels = WordList(
+  private static let labels = WordIndex(
     " lieferadresse rechnungsadresse leveransadress bezorgadres livraison lieferanschrift empfänger anschrift leveringsadresse toimitusosoite adresse address direccion dirección indirizzo endereço adres adress adressat "
   )
   /// Said of persons alone.
-  private static let living = WordList(
+  private static let living = WordIndex(
     " lives moved resides residing domicile domicilio domiciliato paciente paziente patientin pasienten pasient abita réside reside resident wohnt wohnhaft habite vive abita mieszka woont bor patient patient's tenant tenant's employee "
   )
-  private static let mine = WordList(" live my wohne lebe habite vivo abito moro mieszkam woon bor ")
+  private static let mine = WordIndex(" live my wohne lebe habite vivo abito moro mieszkam woon bor ")
   /// Said of whoever gets something, if a name stands beside it.
-  private static let receiving = WordList(
+  private static let receiving = WordIndex(
     " customer recipient ship deliver delivery send card letter guest client livraison dostawa mottagare empfänger lieferung destinatario entrega destinataire kunde kundin cliente klient odbiorca consegna bezorging levering claimant applicant student "
   )
 }
