@@ -48,17 +48,18 @@ enum ReadingRules {
 
   /// In a container that was there before: the settings of a service that runs, and what it was handed to log in.
   private static func judge(served place: Place) -> (Rule, Severity)? {
-    switch place.served {
-    case .environmentFile: return (environmentFile, .medium)
-    case .secret(_, isFolder: false): return (credentials, .high)
-    default: break
-    }
     // `/run/secrets/db`, `/var/run/secrets/kubernetes.io/serviceaccount/token`
-    guard let mark = place.components.firstIndex(of: "secrets"), mark > 0, mark < 3,
+    if let mark = place.components.firstIndex(of: "secrets"), mark > 0, mark < 3,
       place.components[mark - 1] == "run", place.components.count > mark + 1
-    else { return nil }
-    let isOfCluster = place.components[mark + 1] == "kubernetes.io"
-    return isOfCluster && place.name != "token" ? nil : (credentials, .high)
+    {
+      let isOfCluster = place.components[mark + 1] == "kubernetes.io"
+      return isOfCluster && place.name != "token" ? nil : (credentials, .high)
+    }
+    return switch place.served {
+    case .environmentFile: (environmentFile, .medium)
+    case .secret(_, isFolder: false): (credentials, .high)
+    default: nil
+    }
   }
 
   /// `~/.s*h/id_*`, `./.en[v]`: a pattern that spells just enough of a secret's name to reach it.

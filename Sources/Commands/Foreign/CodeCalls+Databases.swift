@@ -232,6 +232,15 @@ extension CodeReader {
       guard isModel(owner) else { return nil }
       report(SQLFamily.unboundedWrite, owner, .high)
     case "delete_bucket", "deleteBucket": report(CloudFamily.storage, "a bucket", .high)
+    // `compute_v1.InstancesClient().delete(…)`, `document.reference.delete()`
+    case "delete" where usesCloud && owner.hasSuffix("Client()") && !arguments.isEmpty:
+      let kinds = CloudCall.camelParts(
+        String(owner.split(separator: ".").last ?? "").filter { $0 != "(" && $0 != ")" })
+      report(
+        CloudFamily.deletes, kinds.dropLast().joined(separator: " "),
+        ResourceWeight.of(Array(kinds.dropLast())))
+    case "delete" where usesCloud && owner.hasSuffix(".reference") && arguments.isEmpty:
+      report(CloudFamily.deletes, "documents", .high)
     case "delete" where usesCloud && owner.hasSuffix("Bucket()"):
       report(CloudFamily.storage, "a bucket", .high)
     case "destroy"
@@ -287,7 +296,19 @@ extension CodeReader {
       ? name.split(separator: "_").map { String($0).asciiLowercased } : CloudCall.camelParts(name)
     if isCommand { words = words.dropLast() }
     if words.first == "begin" || words.first == "batch" { words.removeFirst() }
-    guard let verb = words.first, ["delete", "terminate", "destroy", "deregister"].contains(verb),
+    if words.first == "attach", words.last == "policy",
+      arguments.contains(where: { $0.known?.hasSuffix("AdministratorAccess") == true })
+    {
+      report(CloudFamily.rights, "an account", .high)
+      return .unknown("nothing")
+    }
+    if ["stop_logging", "stopLogging", "delete_trail", "delete_detector", "disable_security_hub"].contains(
+      name)
+    {
+      report(CloudFamily.protectionOff, name, .high)
+      return .unknown("nothing")
+    }
+    guard let verb = words.first, ["delete", "terminate", "destroy", "deregister", "purge"].contains(verb),
       words.count > 1
     else { return nil }
     let weight = ResourceWeight.of(Array(words.dropFirst()))

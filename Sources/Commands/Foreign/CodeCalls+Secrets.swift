@@ -7,6 +7,10 @@ extension CodeReader {
   /// Calls of libraries that hold nothing but secrets; only asked once the code brought one in.
   mutating func callSecretLibraries(_ owner: String, _ name: String, _ receiver: CodeValue?) -> CodeValue? {
     switch name {
+    case "delete_password", "deletePassword", "delete_credential":
+      context.report(
+        SecretRemovals.removes, on: "a password", at: invocation.range, program: invocation.canonicalName)
+      return .unknown("nothing")
     case "get_secret", "get_secrets", "get_password", "get_credential", "getPassword", "findPassword",
       "findCredentials", "get_password_sync",
       "CredRead", "CredReadW", "CredEnumerate", "CredEnumerateW", "CryptUnprotectData",

@@ -39,14 +39,15 @@ struct ServiceLibraries: OptionSet {
       "postmarker",
       "postmark", "nodemailer", "smtplib", "yagmail", "mail", "vonage", "@slack/web-api", "slack_sdk",
       "slack_bolt", "aiosmtplib", "discord", "telegram", "telebot", "telethon", "pyrogram", "tweepy",
-      "pyfcm", "twitter-api-v2":
+      "pyfcm", "twitter-api-v2", "imaplib", "imapclient", "imapflow", "net/imap":
       self = .messages
     case "keyring", "secretstorage", "win32cred", "win32crypt", "browser_cookie3", "browsercookie",
       "rookiepy",
       "rookie", "pycookiecheat", "keytar", "gi", "hvac", "node-vault", "dpapi":
       self = .secrets
     case "supabase", "@supabase/supabase-js", "postgrest": self = .tables
-    case "huggingface_hub", "transformers", "datasets", "@huggingface/hub", "kagglehub": self = .models
+    case "huggingface_hub", "transformers", "datasets", "@huggingface/hub", "kagglehub", "mlflow", "wandb":
+      self = .models
     case "elasticsearch", "opensearchpy", "@elastic/elasticsearch", "@opensearch-project/opensearch",
       "pinecone", "@pinecone-database/pinecone", "weaviate", "qdrant_client", "chromadb", "pymilvus",
       "meilisearch", "typesense", "algoliasearch", "elasticsearch_dsl":
@@ -58,7 +59,7 @@ struct ServiceLibraries: OptionSet {
     case "git", "gitpython", "simple-git", "dulwich", "isomorphic-git", "rugged": self = .git
     case "github", "github3", "octokit", "@octokit/rest", "@octokit/core", "gitlab", "@gitbeaker/rest",
       "@gitbeaker/node",
-      "pygithub", "ghapi":
+      "pygithub", "ghapi", "jenkins", "jenkinsapi", "jira", "atlassian":
       self = .hosting
     case "knex", "sequelize", "typeorm", "peewee", "sqlalchemy", "pony", "objection", "kysely",
       "activerecord",
@@ -203,6 +204,16 @@ extension CodeReader {
         return nil
       }
       return report(CloudFamily.sends, "a message", .medium)
+    case "expunge", "messageDelete", "delete_messages": return report(CloudFamily.deletes, "mail", .high)
+    case "conversations_archive", "conversations_kick", "admin_users_remove", "admin_conversations_delete",
+      "admin_conversations_archive":
+      return report(CloudFamily.deletes, name, .high)
+    case "remove", "archive", "delete":
+      guard
+        ["admin.users", "conversations", "admin.conversations", "admin.teams"].contains(
+          where: owner.hasSuffix)
+      else { return nil }
+      return report(CloudFamily.deletes, owner + "." + name, .high)
     case "create_tweet", "update_status", "tweet", "notify_topic_subscribers", "notify_multiple_devices":
       return report(CloudFamily.sends, "a message for everybody", .medium)
     case "send" where given.count == 1 && language == .python,
@@ -218,6 +229,8 @@ extension CodeReader {
     switch name {
     case "upload_folder", "upload_file", "upload_large_folder", "push_to_hub", "create_commit", "uploadFiles":
       return report(PackageFamily.publishes, "files on the hub", .medium)
+    case "delete_experiment", "delete_run", "delete_registered_model", "delete_model_version":
+      return report(DatabaseToolsFamily.dropsDatabase, name, .high)
     case "delete_repo", "deleteRepo", "delete_file", "delete_folder", "delete_branch", "super_squash_history":
       return report(PackageFamily.withdraws, "files on the hub", .high)
     default: return nil
@@ -259,7 +272,7 @@ extension CodeReader {
     switch name {
     case "delete", "remove", "destroy":
       let isRepository =
-        owner.hasSuffix("repos") || owner.hasSuffix("projects") || owner.hasSuffix("Projects")
+        ["repos", "projects", "Projects", "groups", "Groups", "orgs"].contains(where: owner.hasSuffix)
       if isRepository { return report(HostingFamily.deletes, "the repository", .critical) }
       return arguments.isEmpty ? report(HostingFamily.changes, "something", .high) : nil
     case "delete_repository", "deleteRepository", "delete_project":
@@ -365,7 +378,9 @@ extension CodeReader {
     case "destroy", "destroy_node", "Destroy_Task", "undefine", "delete_server", "destroy_server",
       "remove_stack":
       return report(CloudFamily.deletes, "a resource", .high)
-    case "delete" where arguments.isEmpty, "del" where !owner.isEmpty:
+    case "delete" where arguments.isEmpty, "del" where !owner.isEmpty,
+      "delete"
+    where ["zones", "servers", "droplets", "volumes", "databases", "domains"].contains(where: owner.hasSuffix):
       return report(CloudFamily.deletes, "a resource", .high)
     default: return nil
     }

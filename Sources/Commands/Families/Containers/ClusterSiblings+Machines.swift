@@ -30,6 +30,13 @@ extension ClusterSiblings {
       program: invocation.canonicalName)
   }
 
+  static func hasOwnDeeds(_ invocation: Invocation) -> Bool {
+    switch invocation.arguments.first(where: { !$0.value.prefix.hasPrefix("-") })?.value.known {
+    case "node", "swarm", "plugin", "kube", "namespace", "checkpoint", "secret", "config", "image": true
+    default: false
+    }
+  }
+
   static func machine(_ program: String) -> (Rule, [Deed])? {
     developers(program) ?? systems(program) ?? registries(program) ?? clusters(program)
   }
@@ -93,7 +100,7 @@ extension ClusterSiblings {
           Deed("checkpoint rm", .medium, "the checkpoint"),
           Deed("secret|config rm", .high, "every secret", needs: "a,all,address"),
           Deed("image prune", .medium, "every image that no container uses", needs: "a,all,address"),
-          Deed("buildx rm", .low, "builders"),
+
         ]
       )
     default: return nil

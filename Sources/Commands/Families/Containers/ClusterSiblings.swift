@@ -40,7 +40,10 @@ enum ClusterSiblings: Family {
         program: program)
       return
     case "dockerd": return opensEngine(invocation, &context)
-    case "podman" where invocation.hasArgument("service"): return opensEngine(invocation, &context)
+    // Most of what these do is `ContainerFamily`'s.
+    case "docker", "nerdctl", "podman":
+      if program == "podman", invocation.hasArgument("service") { return opensEngine(invocation, &context) }
+      guard hasOwnDeeds(invocation) else { return }
     case "pvesm"
     where invocation.arguments.contains {
       // Installers and templates can be fetched again.
