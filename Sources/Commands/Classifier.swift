@@ -78,7 +78,7 @@ package enum CommandClassifier {
     if let language = memory.windowsLanguage { return (text.contains("; ") ? "powershell" : language, true) }
     if PowerShellText.isPromptLoop(text) { return ("cmd", true) }
     let isBroken = meaning.problems.contains { if case .syntax = $0.kind { true } else { false } }
-    return isBroken || PowerShellText.namesDrive(text) ? ("powershell", false) : nil
+    return isBroken || PowerShellText.namesDrive(text) || text.contains("$env:") ? ("powershell", false) : nil
   }
 
   static func judge(_ meaning: Meaning, _ context: inout Judgement) {

@@ -32,7 +32,8 @@ extension CodeReader {
       return language == .python && first?.known != nil ? first.map { runCode($0) } : nil
     case "do.call" where language == .r, "call" where owner == "do" && language == .r:
       // `do.call("unlink", list(…))`
-      guard let function = first.flatMap({ $0.known ?? $0.chain }), let words = arguments.dropFirst().first
+      guard let function = first.flatMap({ $0.known ?? $0.chain }),
+        let words = arguments.dropFirst().first
       else {
         return nil
       }
@@ -40,10 +41,14 @@ extension CodeReader {
       return call(
         CodeValue(chain: function), (words.items ?? []).map { CodeArgument(name: nil, value: $0) } + named)
     case "unshift", "prepend":
-      guard language != .python, let receiver, let items = receiver.items, !receiver.isChoice else { return nil }
+      guard language != .python, let receiver, let items = receiver.items, !receiver.isChoice else {
+        return nil
+      }
       return CodeValue(list: arguments + items)
     case "push", "append":
-      guard language == .ruby, let receiver, let items = receiver.items, !receiver.isChoice else { return nil }
+      guard language == .ruby, let receiver, let items = receiver.items, !receiver.isChoice else {
+        return nil
+      }
       return CodeValue(list: items + arguments)
     case "call" where language == .javascript || language == .ruby:
       guard let receiver, let chain = receiver.chain, !chain.hasSuffix(".call"), !chain.hasSuffix(".apply")

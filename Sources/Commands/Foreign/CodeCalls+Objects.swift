@@ -124,7 +124,10 @@ extension CodeReader {
       return print(into: target, name, Array(arguments.dropFirst()))
     case "vars" where owner.hasSuffix("env"): return wholeEnvironment
     case "get_env" where arguments.isEmpty: return wholeEnvironment
-    case "getenv" where arguments.isEmpty && receiver?.chain != nil: return wholeEnvironment
+    case "getenv" where arguments.isEmpty && receiver?.chain != nil:
+      // R shows the value of a line by itself.
+      if language == .r { showsEnvironment() }
+      return wholeEnvironment
     case "Environ", "environ", "getEnvironment", "GetEnvironmentVariables": return wholeEnvironment
     case "rmdir" where language == .other && arguments.count > 1:
       // `rmdir(folder, "s")` of MATLAB.

@@ -255,8 +255,6 @@ extension CodeReader {
         guard arguments.isEmpty, name == "getenv" || name == "get_env" || name == "System.getenv" else {
           return nil
         }
-        // R and its like show the value of a line by themselves.
-        if language == .r { showsEnvironment() }
         return wholeEnvironment
       }
       return ["HOME", "USERPROFILE", "user.home"].contains(variable) ? home : environment(variable)

@@ -207,6 +207,8 @@ extension CodeReader {
     case "callProcess", "rawSystem", "execCmd", "execCmdEx", "delete", "commandLine", "getEnv", "getenv",
       "execProcess", "createProcess", "shell", "proc", "sprintf", "mapM_", "forM_", "traverse_":
       true
+    case "ReadAllText", "ReadAllLines", "ReadAllBytes", "readFile", "println": true
+    case "inspect", "puts": chain.hasPrefix("IO.")
     case "command": chain.hasPrefix("Sys.")
     default: false
     }

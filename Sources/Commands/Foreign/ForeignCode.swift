@@ -72,6 +72,12 @@ enum ForeignCodeJudge {
       {
         judgeProcessList(source, invocation, &context)
       }
+      // `ENV.each { |k, v| puts … }`
+      if known == .ruby, source.mentions("ENV.each"), !source.mentions("ENV.each_key"),
+        source.mentions("puts") || source.mentions("print")
+      {
+        SecretStores.reportEnvironment(by: invocation, &context)
+      }
       if reader.hasSocket, reader.startsShell { ReverseShell.report(invocation, &context) }
     }
   }

@@ -132,7 +132,9 @@ enum PersonalFiles {
         "default.toml",
       ].contains(name)
       return holdsLogin ? .secret(.tokens, isFolder: false) : nil
-    case "glab-cli", "hub": return .secret(.tokens, isFolder: rest.count == 1)
+    case "glab-cli": return .secret(.tokens, isFolder: rest.count == 1)
+    case "hub": return .secret(.tokens, isFolder: false)
+    case "Signal": return name == "config.json" ? .secret(.tokens, isFolder: false) : nil
     case "github-copilot": return .secret(.agentToken, isFolder: rest.count == 1)
     case "google-chrome", "chromium", "BraveSoftware", "microsoft-edge", "vivaldi", "opera":
       return .secret(.browserStore, isFolder: rest.count == 1)

@@ -46,6 +46,7 @@ enum Output: UInt8, Sendable {
     Row("pv", .passing), Row("sponge", .passing), Row("ts", .passing), Row("column", .passing),
     Row("base64", .base64), Row("gbase64", .base64), Row("base32", .base32), Row("xxd", .hex), Row("od", .od),
     Row("hexdump", .od), Row("hd", .od), Row("openssl", .openssl), Row("strings", .strings),
+    Row("xclip", .extract), Row("xsel", .extract), Row("pbpaste", .extract), Row("wl-paste", .extract),
     Row("exiftool", .extract), Row("steghide", .extract),
     Row("zbarimg", .extract), Row("tesseract", .extract), Row("pdftotext", .extract),
     Row("stegseek", .extract),

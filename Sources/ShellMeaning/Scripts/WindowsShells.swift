@@ -89,6 +89,14 @@ extension Reader {
     }
     let index = emit(invocation)
     if let code = invocation.script { noteForeign(.cmd, code, by: index) }
+    // A file of its own that this same text has written.
+    if !files.isEmpty, let mark,
+      let file = invocation.arguments[(mark + 1)...].first(where: { !$0.value.starts(with: "/") }),
+      file.value.suffix.hasASCIISuffix(".bat") || file.value.suffix.hasASCIISuffix(".cmd"),
+      let code = script(at: file.value)
+    {
+      noteForeign(.cmd, code, by: index)
+    }
     return printed(invocation, by: index)
   }
 }

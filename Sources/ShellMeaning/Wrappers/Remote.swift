@@ -129,6 +129,17 @@ extension Reader {
   mutating func runVagrant(_ invocation: Invocation) -> Value {
     let index = emit(invocation)
     let arguments = invocation.arguments
+    if arguments.first?.value.equals("ssh") == true,
+      let dashes = arguments.firstIndex(where: { $0.value.equals("--") }), dashes + 1 < arguments.count
+    {
+      let before = state
+      state = elsewhere(home: "vagrant")
+      let output = launchJoined(
+        arguments[(dashes + 1)...], from: invocation.at(state.directories[0]),
+        .remote(by: "vagrant", host: "vagrant"))
+      state = before
+      return output
+    }
     guard arguments.first?.value.equals("ssh") == true,
       let mark = arguments.firstIndex(where: { $0.value.equals("-c") || $0.value.equals("--command") }),
       mark + 1 < arguments.count

@@ -10,6 +10,11 @@ struct CarrierTablesTests {
     CommandTable.expect(Self.stoppedCommands) { $0 >= .high }
   }
 
+  @Test("What may hurt is said")
+  func said() {
+    CommandTable.expect(Self.saidCommands) { $0 >= .medium }
+  }
+
   @Test("What only looks like it passes in silence")
   func silent() {
     CommandTable.expect(Self.silentCommands) { $0 < .medium }
@@ -197,6 +202,22 @@ struct CarrierTablesTests {
     echo x > ~/.forward
     %%
     echo '|~/.w' > ~/.procmailrc
+    %%
+    vagrant ssh -- sudo rm -rf /var
+    %%
+    xclip -o | sh
+    %%
+    pbpaste | bash
+    %%
+    sudo iptables -I INPUT 1 -j DROP
+    %%
+    kill -9 $(ps -e -o pid=)
+    %%
+    chmod 000 ~
+    """#
+
+  private static let saidCommands = #"""
+    git ls-files docs/old | xargs rm
     """#
 
   private static let silentCommands = #"""

@@ -153,12 +153,19 @@ struct RareLanguageTablesTests {
     node -e "Reflect.apply(require('fs').rmSync, null, ['/home/dev',{recursive:true}])"
     %%
     node -e "require('shelljs').rm('-rf','/home/dev')"
+    %%
+    cat > t.bat <<'E'
+    rd /s /q C:\Users\dev
+    E
+    cmd /c t.bat
     """#
 
   private static let saidCommands = #"""
     groovy -e 'print new File(".env").text'
     %%
     groovy -e 'println(new File(".env").getText("UTF-8"))'
+    %%
+    groovy -e 'println System.getenv()'
     %%
     kotlin -e 'println(java.io.File(".env").readText())'
     %%
@@ -172,7 +179,11 @@ struct RareLanguageTablesTests {
     %%
     julia -e 'foreach(println, eachline(".env"))'
     %%
+    elixir -e 'IO.inspect System.get_env()'
+    %%
     swift -e 'import Foundation; print(ProcessInfo.processInfo.environment)'
+    %%
+    ghc -e 'readFile ".env" >>= putStrLn'
     %%
     bb -e '(System/getenv)'
     %%

@@ -191,6 +191,8 @@ enum Permissions: Family {
       }
     }
     if mode.othersRead, case .secret? = place.nature, !place.isTemporary { return (everybody, .high) }
+    // Nobody who lives there can go in any more.
+    if mode.takesAll, case .home = place.region { return (recursive, .high) }
     if mode.takesAll, deep, place.isInProject, place.region != .artifact { return (recursive, .medium) }
     switch place.region {
     case .root: return (foreign, .high)

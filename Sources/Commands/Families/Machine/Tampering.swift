@@ -6,7 +6,8 @@ import Verdict
 enum TamperingFamily: Family {
   static let category = "tampering"
   static let programs = [
-    "iptables", "ip6tables", "iptables-restore", "ufw", "nft", "firewall-cmd", "pfctl", "netsh",
+    "iptables", "ip6tables", "iptables-restore", "ufw", "nft", "firewall-cmd", "pfctl", "netsh", "dism",
+    "winrm",
     "socketfilterfw", "ipfw",
     "setenforce", "aa-teardown", "aa-disable", "aa-complain", "auditctl", "csrutil", "spctl", "tmutil",
     "defaults", "history",
@@ -70,6 +71,16 @@ enum TamperingFamily: Family {
           report(firewall, .medium)
         }
       } else if has("portproxy"), has("add") {
+        report(firewall)
+      }
+    case "dism":
+      if words.contains(where: { $0.asciiLowercased == "/disable-feature" }),
+        words.contains(where: { $0.asciiLowercased.contains(bytes: "defender") })
+      {
+        report(securityOff)
+      }
+    case "winrm":
+      if has("quickconfig") || has("set") && words.joined().asciiLowercased.contains(bytes: "trustedhosts") {
         report(firewall)
       }
     case "socketfilterfw": if has("off") || has("--unblockapp") { report(firewall) }

@@ -85,9 +85,13 @@ enum PackageFamily: Family {
       let isNeeded = names.contains(where: isEssential) || PackageTables.breaksOthers(program, names)
       context.report(
         rule, on: names.last ?? "", severity: isNeeded ? .high : nil, at: invocation.range, program: program)
-    } else if ["npm", "pip", "pip3", "pipx", "uv", "cargo", "gem", "go", "mise", "asdf", "nix-env"].contains(
+    } else if [
+      "npm", "pip", "pip3", "pipx", "uv", "cargo", "gem", "go", "mise", "asdf", "nix-env", "brew", "rpm",
+    ].contains(
       program),
-      words.contains(where: { ["uninstall", "remove", "rm", "un", "-e"].contains($0.value.known ?? "") }),
+      words.contains(where: {
+        ["uninstall", "unlink", "remove", "rm", "un", "-e"].contains($0.value.known ?? "")
+      }),
       words.contains(where: { $0.value.known == "sentinel" || $0.value.known == "sentinel-hook" })
     {
       context.report(GuardRules.tamper, on: "the package sentinel", at: invocation.range, program: program)

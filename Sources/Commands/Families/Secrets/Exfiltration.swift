@@ -20,6 +20,7 @@ enum Exfiltration: Family {
     "busybox", "doggo", "dog", "q", "certutil", "bitsadmin", "invoke-webrequest", "invoke-restmethod", "iwr",
     "irm", "kubectl", "oc", "telegram-send", "signal-cli", "nats", "kafka-console-producer.sh", "rpk",
     "matrix-commander", "apprise", "twilio", "restic", "rustic", "borg", "duplicity", "unison", "wscat",
+    "hub",
     "resolvectl", "hping3", "onionshare-cli", "pg_dump", "pg_dumpall", "mysqldump", "mariadb-dump",
     "mongodump",
   ]
@@ -95,7 +96,10 @@ enum Exfiltration: Family {
 
   /// A variable that holds a key of one service, on its way to another.
   private static func isForeign(_ key: String, _ sending: Shipment, _ program: String) -> Bool {
-    let asksNames = ["dig", "nslookup", "host", "ping", "drill", "kdig", "doggo"].contains(program)
+    let asksNames = [
+      "dig", "nslookup", "host", "ping", "drill", "kdig", "doggo", "mail", "mailx", "mutt", "sendmail",
+      "msmtp",
+    ].contains(program)
     let host = sending.hosts.first ?? ""
     guard asksNames || host.utf8.contains(UInt8(ascii: ".")) else { return false }
     let own: [String]

@@ -16,7 +16,7 @@ enum ReadFiles: Family {
     "xclip", "pbcopy", "xsel", "openssl", "sqlite3", "iconv", "expand", "split", "ln", "install", "view",
     "dotenv", "code2prompt", "type", "python", "perl", "ruby",
     "sdiff", "colordiff", "wdiff", "duckdb", "gpg", "age", "sops", "ansible-vault", "vim", "ex", "ed",
-    "mapfile", "curl", "look", "tee", "mail",
+    "mapfile", "curl", "wget", "look", "tee", "mail",
   ]
   static let rules = ReadingRules.all
 
@@ -71,7 +71,7 @@ enum ReadFiles: Family {
     case "openssl":
       openssl(invocation, &context)
       return
-    case "curl":
+    case "curl", "wget":
       for argument in arguments {
         if let path = argument.value.removing(prefix: "file://") {
           context.read(path, by: invocation, at: argument.range)

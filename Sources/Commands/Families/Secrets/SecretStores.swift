@@ -181,7 +181,7 @@ enum SecretStores: Family {
       let text = (argument.value.known ?? "").asciiLowercased
       return !text.hasPrefix("-")
         && ["secret", "token", "pass", "key", "cred", "auth"].contains { text.contains(bytes: $0) }
-        || text == "." || text == "''" || text == ".*"
+        || text == "." || text == "''" || text == ".*" || text == "aws" || text == "^aws"
     } || reader.arguments.contains { $0.value.known == "-v" }
   }
 

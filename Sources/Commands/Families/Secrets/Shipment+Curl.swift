@@ -103,6 +103,10 @@ extension Shipment {
     if case .text(let end)? = path.pieces.first, let semicolon = end.utf8.firstIndex(of: UInt8(ascii: ";")) {
       path = Value(String(end[..<semicolon]))
     }
+    // `f=@"/path"`
+    if let quoted = path.known, quoted.utf8.count > 2, quoted.hasPrefix("\""), quoted.hasSuffix("\"") {
+      path = Value(String(quoted.dropFirst().dropLast()))
+    }
     upload(value.replacing(path), input)
   }
 

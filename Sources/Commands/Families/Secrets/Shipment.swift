@@ -81,7 +81,7 @@ struct Shipment {
         }
       }
       // Into the machine's own log otherwise.
-      if hosts.isEmpty { files = [] }
+      if hosts.isEmpty { (files, data) = ([], arguments) }
     case "hping3":
       for (i, argument) in arguments.enumerated() where i > 0 {
         if ["-E", "--file"].contains(arguments[i - 1].value.known) { files.append(argument) }
@@ -94,9 +94,9 @@ struct Shipment {
     case "certutil", "bitsadmin": data = arguments
     default:
       data = arguments + [input].compactMap { $0 }
-      if name == "gh" || name == "glab" { data.removeAll { $0.value.namesOwnKey } }
+      if ["gh", "glab", "hub"].contains(name) { data.removeAll { $0.value.namesOwnKey } }
       files =
-        ["gh", "glab"].contains(name)
+        ["gh", "glab", "hub"].contains(name)
         ? hosting(arguments) : arguments.filter { !$0.value.prefix.hasPrefix("-") }
     }
   }
