@@ -69,6 +69,27 @@ struct Fuzz {
   func show(_ number: Int) {
     let text = text(number)
     print(String(decoding: text, as: UTF8.self).debugDescription)
-    print(RoundTrip.fault(in: text) ?? "nothing is wrong with it")
+    guard let fault = RoundTrip.fault(in: text) else { return print("nothing is wrong with it") }
+    print(fault)
+    let core = Self.shortened(text)
+    print("\nin short: \(String(decoding: core, as: UTF8.self).debugDescription)")
+    print(RoundTrip.fault(in: core) ?? "")
+  }
+
+  /// What is left when everything is taken out without which something is wrong all the same.
+  private static func shortened(_ text: [UInt8]) -> [UInt8] {
+    var text = text
+    var size = max(1, text.count / 2)
+    while true {
+      var start = 0
+      let before = text.count
+      while start < text.count {
+        var shorter = text
+        shorter.removeSubrange(start..<min(text.count, start + size))
+        if RoundTrip.fault(in: shorter) != nil { text = shorter } else { start += size }
+      }
+      if size == 1, text.count == before { return text }
+      size = max(1, size / 2)
+    }
   }
 }

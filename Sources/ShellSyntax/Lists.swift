@@ -4,7 +4,8 @@ extension Parser {
   /// Everything up to the end of the stretch. Lines that a never-closed quote has swallowed are read again as
   /// commands, behind the reading in which the quote goes on to the end.
   mutating func parseProgram() -> Script {
-    let start = p
+    // Before bodies of here-documents are taken out of it.
+    let whole = range(p, end)
     var script = parseScript(until: [])
     while !isAborted, let line = resumption {
       spend(end - line)
@@ -15,7 +16,7 @@ extension Parser {
       script.statements += parseScript(until: []).statements
     }
     if placedErrors < errors.count { placeErrors(in: &script.statements) }
-    script.range = range(start, end)
+    script.range = whole
     return script
   }
 

@@ -150,14 +150,18 @@ package struct ShellPrinter {
     zip(out[start...], out[start...].dropFirst()).contains { $0 == .less && $1 == .less }
   }
 
+  /// A bracket that is not closed between `start` and here, as the parser looks for what closes a subscript.
   private func hasOpenBracket(from start: Int) -> Bool {
-    var open = 0
-    for byte in out[min(start, out.count)...].reversed() {
-      if byte == .rightBracket { open += 1 }
-      if byte == .leftBracket { open -= 1 }
-      if open < 0 { return true }
+    let written = out[min(start, out.count)...]
+    guard written.contains(.leftBracket) else { return false }
+    return written.withUnsafeBytes { bytes in
+      var parser = Parser(bytes, limits: .standard)
+      for i in bytes.indices where bytes[i] == .leftBracket {
+        let close = parser.matching(.rightBracket, opening: .leftBracket, from: i + 1, onOneLine: true)
+        if close == nil { return true }
+      }
+      return false
     }
-    return false
   }
 
   private static func isError(_ statement: Statement) -> Bool {

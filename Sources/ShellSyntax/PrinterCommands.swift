@@ -67,6 +67,10 @@ extension ShellPrinter {
   }
 
   private mutating func put(_ simple: SimpleCommand, _ redirections: [Redirection]) {
+    if !redirections.isEmpty, Self.startsSubscript(simple.words.first) {
+      putInOrder(simple, redirections)
+      return
+    }
     // A reserved word is an ordinary one only behind a redirection, and `!(…)` a pattern.
     let isGuarded =
       simple.assignments.isEmpty && !redirections.isEmpty
@@ -93,6 +97,37 @@ extension ShellPrinter {
       if !isFirst { put(" ") }
       put(redirection)
       isFirst = false
+    }
+  }
+
+  /// It would be an assignment if a bracket behind it were closed.
+  private static func startsSubscript(_ word: Word?) -> Bool {
+    word?.leadingLiteral?.utf8.contains(.leftBracket) ?? false
+  }
+
+  /// The words and redirections as they stood in the source: what stands between them may close a bracket, or keep
+  /// it open.
+  private mutating func putInOrder(_ simple: SimpleCommand, _ redirections: [Redirection]) {
+    var rest = redirections[...]
+    for assignment in simple.assignments {
+      putAll(&rest, before: assignment.range.lowerBound)
+      put(assignment)
+      put(" ")
+    }
+    for word in simple.words {
+      putAll(&rest, before: word.range.lowerBound)
+      self.word(word)
+      put(" ")
+    }
+    putAll(&rest, before: .max)
+    out.removeLast()
+  }
+
+  private mutating func putAll(_ redirections: inout ArraySlice<Redirection>, before place: Int) {
+    while let first = redirections.first, first.range.lowerBound < place {
+      put(first)
+      put(" ")
+      redirections.removeFirst()
     }
   }
 

@@ -73,6 +73,12 @@ struct RoundTripTests {
     "if [ a && b [$1; then a=([[c [k]=v); d !e] || f; g; h \\$]= i; fi",
     // An array that ends in an open bracket.
     "(a=([\n)]=)\nf)", "(a=('' [\n)]=)\n(",
+    // One whose only closing partner is a plain byte.
+    "(a=([\\]))\nfor x do ]=\ndone", "a=([']')\nb ]=", "[\"]\" || a\nb ]=c",
+    // A redirection that holds what closes a bracket.
+    "a[>] ]=$()`\\`\\``<()", "a[ >] b ]=c d", "x=1 a[ 2>b] ]+=c",
+    // Lines read again behind a quote that is never closed, out of which a body was taken.
+    "`\\`\n<(<<'')\nt", "`\\`\n$(()<<'')\na",
   ]
 
   @Test("What was printed wrong once", arguments: found)
