@@ -71,6 +71,21 @@ import Testing
     #expect(!limits(String(repeating: "touch build/\(long)\n", count: 5000)))
   }
 
+  @Test func `a name as long as the text is looked up in no time`() {
+    for name in [String(repeating: "$((1+1))", count: 20_000), String(repeating: "1-", count: 80_000) + "2"] {
+      #expect(Stage.read(name).invocations.count <= 1)
+    }
+  }
+
+  @Test func `nobody gets further down than a path can say`() {
+    let short = Stage.read(String(repeating: "cd a;", count: 100) + "touch x")
+    #expect(short.invocations.last?.directory.known?.hasSuffix("/a/a/a") == true)
+    let long = Stage.read(String(repeating: "cd a;", count: 20_000) + "touch x")
+    #expect(long.invocations.last?.directory.isKnown == false)
+    let back = Stage.read(String(repeating: "cd a;", count: 3000) + "cd /etc; touch x")
+    #expect(back.invocations.last?.directory.known == "/etc")
+  }
+
   @Test func `thousands of variables are read, or said to be too many, in no time`() {
     func lines(_ count: Int, _ line: (Int) -> String) -> String {
       (0..<count).map(line).joined(separator: "\n")

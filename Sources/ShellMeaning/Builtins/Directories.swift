@@ -24,7 +24,7 @@ extension Reader {
       return
     }
     let here = directory()
-    let destination = Paths.join(here, target)
+    let destination = self.destination(of: target, from: here)
     enter(destination)
     addSearchedDirectories(for: target, instead: destination)
   }
@@ -40,9 +40,21 @@ extension Reader {
     }
   }
 
+  /// No path is longer than this (`PATH_MAX`).
+  private static let longestPath = 4096
+
+  /// Further down than that. It is not measured again what lies below.
+  private static var nowhere: Value { Value(hole: Value.Hole(name: "cd", kind: .input)) }
+
+  private func destination(of target: Value, from here: Value) -> Value {
+    if target.isKnown, !target.starts(with: "/"), here == Self.nowhere { return here }
+    return Paths.join(here, target)
+  }
+
   mutating func enter(_ directory: Value) {
     state.previousDirectory = self.directory()
-    state.directories = [directory]
+    // Where so many steps lead to cannot be known.
+    state.directories = [directory.size <= Self.longestPath ? directory : Self.nowhere]
     touch()
   }
 
@@ -66,7 +78,7 @@ extension Reader {
       return
     }
     state.stack.append(here)
-    enter(Paths.join(here, target.value))
+    enter(destination(of: target.value, from: here))
   }
 
   mutating func popDirectory(_ invocation: Invocation) {

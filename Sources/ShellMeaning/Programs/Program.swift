@@ -120,11 +120,16 @@ enum ProgramTable {
   /// The row for a name without the version it carries.
   static func findUnversioned(_ name: Substring) -> Program? {
     guard let last = name.utf8.last, last &- 0x30 < 10 else { return nil }
-    var bare = name
-    while let last = bare.utf8.last, last &- 0x30 < 10 || last == 0x2E || last == 0x2D {
-      bare = bare.dropLast()
+    // By bytes: a name may be as long as the text.
+    let bytes = name.utf8
+    var end = bytes.endIndex
+    while end > bytes.startIndex {
+      let before = bytes.index(before: end)
+      let byte = bytes[before]
+      guard byte &- 0x30 < 10 || byte == 0x2E || byte == 0x2D else { break }
+      end = before
     }
-    guard let program = find(bare) else { return nil }
+    guard let program = find(name[..<end]) else { return nil }
     switch program.role {
     case .interpreter, .shell: return program
     default: return nil
