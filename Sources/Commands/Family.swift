@@ -26,6 +26,7 @@ struct Judgement {
   var memory = Memory() { didSet { memoryChanges &+= 1 } }
   /// How often it was set.
   private(set) var memoryChanges = 0
+  let places = KnownPlaces()
   /// How many languages this code is nested in: shell in Python in shell …
   var depth = 0
   /// Beyond this many nobody reads on, and only what is worst is still kept.

@@ -21,8 +21,18 @@ extension Judgement {
       default: continue
       }
     }
-    return Place(
-      value, in: invocation.directory, of: surroundings, following: following, links: memory.links)
+    // What the command links itself may lead elsewhere later on.
+    guard let text = value.known, memory.links.isEmpty, let directory = invocation.directory.known else {
+      return Place(
+        value, in: invocation.directory, of: surroundings, following: following, links: memory.links,
+        known: places)
+    }
+    if let place = places.place(of: text, in: directory, following: following) { return place }
+    let place = Place(
+      value, in: invocation.directory, of: surroundings, following: following, known: places)
+    places.note(
+      place, of: text, in: directory, following: following, isOfMany: invocation.arguments.count > 16)
+    return place
   }
 
   /// The values that a word stands for where a search runs the command: `{}` of `find -name '*.pyc'` is `*.pyc`.
@@ -100,7 +110,7 @@ struct Memory: Sendable {
   /// What code of another language wrote into files, by their paths.
   var codeTexts: [String: String] = [:]
   /// What it put there that it had fetched: path, and from where.
-  var codeDownloads: [String: String] = [:]
+  var codeDownloads = FetchedFiles()
   /// An earlier part put the changes aside.
   var hasStashed = false
   /// Names that `gh alias set` gave to other words.
@@ -150,7 +160,7 @@ struct Memory: Sendable {
   /// What the last archive that went into a pipe holds.
   var streamed = Origins()
   /// Files that were fetched, and from where.
-  var downloads: [String: String] = [:]
+  var downloads = FetchedFiles()
   /// What files that were written hold, where that matters: path, and where the data came from.
   var held: [String: Origins] = [:]
   /// The container that the last such program reached was there before (`docker exec`).
@@ -161,8 +171,7 @@ struct Memory: Sendable {
   var huntsKeys = false
   /// Where an archive that was unpacked came from.
   var unpacked: String?
-  /// Folders that were cloned from an address, and from which.
-  var clones: [(folder: [String], address: String)] = []
+  var clones = ClonedFolders()
   /// What was moved, by where it is now.
   var moved: [String: Place] = [:]
   /// Databases that the command itself makes.

@@ -8,7 +8,7 @@ extension Place {
   /// the path ends in a slash. `links` are those the same command makes before.
   init(
     _ value: Value, in directory: Value?, of around: Surroundings, following: Bool = true,
-    links: [String: [String]] = [:]
+    links: [String: [String]] = [:], known: KnownPlaces? = nil
   ) {
     let parts = PathParts(value, home: around.homeText)
     var base: [String]?
@@ -44,7 +44,7 @@ extension Place {
       whole.append("mktemp")
     }
     let throughLast = following || parts.namesFolder || parts.isContents
-    whole = Self.resolvingLinks(whole.canonical, throughLast: throughLast, around, links)
+    whole = Self.resolvingLinks(whole.canonical, throughLast: throughLast, around, links, known)
     self = Self.classified(whole, around)
     isContents = parts.isContents
     includesHidden = parts.includesHidden
@@ -177,8 +177,12 @@ extension Place {
   /// Follows the links that are known, of the machine or of the command itself. Bounded: a ring of links ends
   /// where the patience does.
   private static func resolvingLinks(
-    _ path: [String], throughLast: Bool, _ around: Surroundings, _ links: [String: [String]]
+    _ path: [String], throughLast: Bool, _ around: Surroundings, _ links: [String: [String]],
+    _ known: KnownPlaces?
   ) -> [String] {
+    let plain = known?.plainCount(of: path) ?? 0
+    // How many of the components have been gone through without a link.
+    var walked = 0
     var done: [String] = []
     done.reserveCapacity(path.count)
     // `done` as a path, which grows with it.
@@ -196,13 +200,19 @@ extension Place {
       text += "/"
       text += next
       guard patience > 0, throughLast || !open.isEmpty, !next.hasMarks else { continue }
+      let isFirstWalk = walked == done.count - 1 && patience == 40
       if !links.isEmpty, let made = links[text] {
         patience -= 1
         done = made
         text = "/" + done.slashed
         continue
       }
+      if isFirstWalk, walked < plain {
+        walked += 1
+        continue
+      }
       guard around.world.kind(text) == .link, let target = around.world.link(text), !target.isEmpty else {
+        if isFirstWalk { walked += 1 }
         continue
       }
       patience -= 1
@@ -211,6 +221,7 @@ extension Place {
       text = done.isEmpty ? "" : "/" + done.slashed
       open.append(contentsOf: parts.components.reversed())
     }
+    if walked > plain { known?.noteWalk(path, plain: walked) }
     return done.canonical
   }
 }

@@ -103,7 +103,7 @@ enum Fetches {
     let folder = rest.last.flatMap { $0.range == address.range ? nil : $0.value } ?? Value(name)
     let place = context.place(folder, of: invocation)
     guard !place.components.isEmpty, !name.isEmpty else { return }
-    context.memory.clones.append((place.components, isHub ? "github.com/" + text : text))
+    context.memory.clones.append(place.components, from: isHub ? "github.com/" + text : text)
   }
 
   private static func isOpenAddress(_ text: String) -> Bool {

@@ -68,7 +68,7 @@ enum RemoteCode {
   static func judgeCodeDownloads(_ meaning: Meaning, _ context: inout Judgement) {
     let (downloads, clones) = (context.memory.downloads, context.memory.clones)
     context.memory.downloads = context.memory.codeDownloads
-    context.memory.clones = []
+    context.memory.clones = ClonedFolders()
     for invocation in meaning.invocations.prefix(256) {
       let traits = FamilyIndex.traits(of: invocation.canonicalName)
       guard !traits.contains(.fetcher), let host = copied(invocation, traits, &context) else { continue }
@@ -99,9 +99,9 @@ enum RemoteCode {
     let program = invocation.program.value.prefix
     // `curl -o ~/.local/bin/x …; x`: found by its name from then on.
     if !program.contains("/"), invocation.program.value.isKnown,
-      let found = context.memory.downloads.first(where: { $0.key.hasSuffix("/bin/" + program) })
+      let host = context.memory.downloads.address(ofProgram: program)
     {
-      return found.value
+      return host
     }
     if program.contains("/") || program.hasSuffix(".exe") || program.hasSuffix(".bat") {
       runs = invocation.program.value
@@ -132,7 +132,7 @@ enum RemoteCode {
     guard !context.memory.clones.isEmpty, context.surroundings.world.kind(place.path) != .file else {
       return nil
     }
-    return context.memory.clones.first { place.components.starts(with: $0.folder) }?.address
+    return context.memory.clones.address(above: place.components)
   }
 
   private static func archiveAddress(_ invocation: Invocation, _ context: Judgement) -> String? {

@@ -9,7 +9,7 @@ extension PowerShell {
     guard context.memory.hasForeignFiles else { return nil }
     let place = context.place(context.windowsPath(path), of: invocation)
     if let host = context.memory.downloads[place.path] { return host }
-    return context.memory.clones.first { place.components.starts(with: $0.folder) }?.address
+    return context.memory.clones.address(above: place.components)
   }
 
   /// Keeps where what is written came from.
@@ -34,7 +34,7 @@ extension PowerShell {
     guard let host = source(of: archive, invocation, context) else { return }
     let folder = context.place(context.windowsPath(target), of: invocation)
     guard !folder.components.isEmpty else { return }
-    context.memory.clones.append((folder.components, host))
+    context.memory.clones.append(folder.components, from: host)
   }
 
   /// A shell of Windows with the code that it is given. False: it is no such shell, or runs nothing known.
