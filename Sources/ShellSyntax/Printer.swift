@@ -326,14 +326,30 @@ package struct ShellPrinter {
     let isNumber = start < out.count && (ASCII.isDigit(out[start]) || out[start] == .minus)
     if !(isDuplicate && isNumber) { out.insert(.space, at: start) }
     if redirection.operator == .hereDocument || redirection.operator == .hereDocumentStripped {
-      let text = Array(out[min(start + 1, out.count)...])
-      let (delimiter, isQuoted) = text.withUnsafeBytes { Parser.unquoted($0) }
-      let body = redirection.body ?? Word(parts: [], range: redirection.range)
-      let strips = redirection.operator == .hereDocumentStripped
-      var document = Waiting(delimiter: delimiter, body: body, isQuoted: isQuoted, strips: strips)
-      document.text = Self.text(of: document, inside: self)
-      document.breakEarlyEnds()
-      waiting.append(document)
+      awaitBody(of: redirection, delimiter: Array(out[min(start + 1, out.count)...]))
+    }
+  }
+
+  private mutating func awaitBody(
+    of redirection: Redirection, delimiter word: [UInt8], isLeftOver: Bool = false
+  ) {
+    let (delimiter, isQuoted) = word.withUnsafeBytes { Parser.unquoted($0) }
+    let body = redirection.body ?? Word(parts: [], range: redirection.range)
+    let strips = redirection.operator == .hereDocumentStripped
+    var document = Waiting(delimiter: delimiter, body: body, isQuoted: isQuoted, strips: strips)
+    document.text = Self.text(of: document, inside: self)
+    document.breakEarlyEnds()
+    document.isLeftOver = isLeftOver
+    waiting.append(document)
+  }
+
+  /// The bodies of here-documents in `part`, which was written as it stood, that stood behind it.
+  mutating func awaitBodies(behind part: WordPart) {
+    var search = HereDocumentSearch()
+    search.visit(part)
+    for redirection in search.found {
+      guard let body = redirection.body, body.range.lowerBound >= part.range.upperBound else { continue }
+      awaitBody(of: redirection, delimiter: Array(Self.print(redirection.target).utf8), isLeftOver: true)
     }
   }
 }

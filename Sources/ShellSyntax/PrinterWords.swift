@@ -142,6 +142,7 @@ extension ShellPrinter {
     put("${")
     if case .other(let text) = parameter.operation {
       put(text)
+      for part in parameter.substitutions { awaitBodies(behind: part) }
     } else {
       if case .length = parameter.operation { put("#") }
       if parameter.isIndirect { put("!") }
