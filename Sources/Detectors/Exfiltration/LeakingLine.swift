@@ -25,17 +25,18 @@ enum LeakingLine {
       let mark = inspection.layers.given.survey.nextAddress(in: text, from: from)
     {
       // Most pages name addresses and none of the words.
-      var nearest = Int.max
-      for i in words.indices { nearest = min(nearest, words[i].place(from: mark - reach, in: text)) }
-      if nearest == .max { return nil }
+      let near = mark - reach..<mark + 3 + reach
+      var isNear = false
+      for i in words.indices where words[i].place(in: near, of: text) != nil { isNear = true }
       from = mark + 3
-      if nearest > mark + 3 + reach { continue }
+      guard isNear else { continue }
       lines += 1
       let line = PersonName.line(around: mark..<mark + 3, before: reach, after: reach, in: text)
       from = line.upperBound
       for i in words.indices {
-        let start = words[i].place(from: line.lowerBound, in: text)
-        guard start < line.upperBound, start + words[i].text.utf8.count <= line.upperBound else { continue }
+        guard let start = words[i].place(in: line, of: text),
+          start + words[i].text.utf8.count <= line.upperBound
+        else { continue }
         let place = start..<start + words[i].text.utf8.count
         if let means = means(words[i], at: place, in: line, of: text) {
           return rule.finding(at: line, evidence: Evidence(plain: means))
@@ -69,25 +70,33 @@ enum LeakingLine {
     ("curl ", .curl),
   ]
 
-  /// A word, and where it stands next, so that all of its places together cost one pass.
+  /// A word, and where it was looked for last, so that what is near several addresses is read once.
   private struct Word {
     let text: String
     let use: Use
-    private var asked = Int.max
-    private var found = Int.min
+    /// The first place in this part of the text, or none in all of it.
+    private var known = 0..<0
+    private var found: Int?
+
+    /// Addresses stand close to each other, or alone.
+    private static let ahead = 512
 
     init(_ text: String, _ use: Use) {
       self.text = text
       self.use = use
     }
 
-    /// The first place from `start` on; `Int.max` if there is none.
-    mutating func place(from start: Int, in whole: ByteView) -> Int {
-      if start < asked || start > found {
-        asked = start
-        found = whole.firstRange(of: text, from: max(0, start))?.lowerBound ?? .max
+    /// The first place where it begins in `part`.
+    mutating func place(in part: Range<Int>, of whole: ByteView) -> Int? {
+      let goesOn = known.contains(part.lowerBound) && (found ?? .max) >= part.lowerBound
+      if !goesOn { (known, found) = (part.lowerBound..<part.lowerBound, nil) }
+      if found == nil, known.upperBound < part.upperBound {
+        let upper = part.upperBound + Self.ahead
+        let end = min(whole.count, upper + text.utf8.count - 1)
+        found = whole[..<end].firstRange(of: text, from: max(0, known.upperBound))?.lowerBound
+        known = known.lowerBound..<upper
       }
-      return found
+      return found.flatMap { $0 < part.upperBound ? $0 : nil }
     }
   }
 

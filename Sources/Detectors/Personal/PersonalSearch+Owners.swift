@@ -392,9 +392,9 @@ extension PersonalSearch {
     return end
   }
 
-  private static let easternPlaces = WordIndex(
+  private static let easternPlaces = WordList(
     " 条 路 街 巷 道 弄 镇 村 区 区東 町 丁目 市 県 郡 府 大道 胡同 小区 花园 로 길 동 구 읍 면 ")
-  private static let easternLabels = WordIndex(
+  private static let easternLabels = WordList(
     " 收件人 收货人 收货地址 送货地址 家庭住址 住址 现住址 お届け先 配送先 送付先 住所 自宅 様宛 ご住所 배송지 집주소 받는분 받는사람 자택 様 様宅 주소 ")
 
   /// What an address is headed with.
