@@ -90,7 +90,7 @@ enum CredentialName: Int, CaseIterable, Sendable {
      cache_ object object_ partition_ hash_ hash map row_ group_ idempotency_ idempotency- storage_class_ tokenizer_\
      stop_ eos_ bos_ pad_ mask_ unk_ special_ max_ num_ by com tres en sur tour site_ site publishable_ publishable hot\
      tur mon don tor keyboard_ registry_ index_ dict_ lookup_ translation_ i18n_ route_ query_ unique_ composite_ cache-\
-     restore- sort- partition- index- object- lookup- dedup_ dedup- dedupe_ etag_ checksum_ digest_ fingerprint_ hash- publickey 
+     restore- sort- partition- index- object- lookup- dedup_ dedup- dedupe_ etag_ checksum_ digest_ fingerprint_ hash- publickey sync resume resume_ authorized_ allowed_ host host_ 
     """)
 }
 

@@ -154,13 +154,31 @@ struct NamedCredential {
       !isCutShort(at: value.upperBound, in: text), !Placeholder.isOne(text[value]),
       !isOpenEnded(value, in: text)
     else { return nil }
-    if isPublicNumber(text[value], as: name) { return nil }
+    if isPublicNumber(text[value], as: name) || isNameOfThing(text[value]) { return nil }
+    // `signing_key_id`, `keyid`: which key it is.
+    if name == .token || name == .key, isID(text[word.upperBound...]) { return nil }
+    if text[word.upperBound...].starts(with: "_site_key") { return nil }
     let isUUID = value.count == 36 && text[value.lowerBound + 8] == 0x2D
     // An id by itself names things; behind the name of a service and `key` it opens them.
     if isUUID, name == .key || name == .service, start == word.lowerBound { return nil }
     let shape = Randomness(text[value])
     return shape.distinct >= 4 && (shape.longestRepeat < 6 || value.count >= 60 && shape.distinct >= 16)
       ? value : nil
+  }
+
+  private static func isID(_ rest: ByteView) -> Bool {
+    var end = 0
+    while let byte = rest.at(end), ASCII.isWord(byte) { end += 1 }
+    return ids.contains(rest[..<end])
+  }
+
+  private static let ids = WordList(" id _id ")
+
+  /// A fingerprint, and what a shop's things are called by.
+  private static func isNameOfThing(_ value: ByteView) -> Bool {
+    value.starts(with: "SHA256:") || value.starts(with: "price_") || value.starts(with: "prod_")
+      || value.starts(with: "cus_")
+      || value.starts(with: "plan_") || value.starts(with: "acct_")
   }
 
   /// Addresses on a chain, and the ids and fingerprints of OpenPGP keys: they name what everybody may see.
@@ -180,6 +198,7 @@ struct NamedCredential {
         || otherKeys.contains { text[max(0, start - 12)..<start - 1].ends(with: $0) }
     }
     guard text[start - 1] == 0x3A else { return false }
+    if text[max(0, start - 4)..<start].starts(with: "did:") { return true }
     var at = start
     while at > 0, start - at < 120, text[at - 1] == 0x3A || text[at - 1] == 0x2D || ASCII.isWord(text[at - 1])
     {
@@ -263,6 +282,8 @@ struct NamedCredential {
 
   private static func severity(ofHeader value: ByteView) -> Severity? {
     guard value.count >= 8, !Placeholder.isOne(value) else { return nil }
+    // `eyJhbGciOi...`
+    if value[value.count - 1] == 0x2E, value[value.count - 2] == 0x2E { return nil }
     let shape = Randomness(value)
     if ValueJudge.isStrong(value, shape) { return shape.longestSequence >= 8 ? .low : .medium }
     // `user:password` in base64.

@@ -110,7 +110,7 @@ enum Placeholder {
       |clave-aqui|clave_aqui|-aqui|_aqui|ihr-|ihr_|-hier|_hier|hier_|hier-|eintragen|bitte-|inserisci|la_tua|la-tua|sua-chave\
       |sua_chave|sua_senha|jouw-|jouw_|wijzig|-tutaj|_tutaj|zmien|din-nyckel|din_nyckel|remplac|reemplaz|cambiame|cambiar\
       |troque|вставьте|ваш_|ваш-|ваш |замените|填写|替换|你的|您的|キーを入力|あなたの|ここに|여기에|입력|şifreniz|buraya\
-      |σας|setme|fillme|not_used|not-used|dxnlcjpwyxnzd29yza|qwxhzgrpbjpvcgvuihnlc2ftzq|1qaz2wsx|zaq12wsx|abc-def1234ghikl|eby8vdm02xnocqflquwj|tyoomqauvdedq54nitphi7jx
+      |σας|setme|fillme|not_used|not-used|dxnlcjpwyxnzd29yza|qwxhzgrpbjpvcgvuihnlc2ftzq|yourstrong|1qaz2wsx|zaq12wsx|abc-def1234ghikl|eby8vdm02xnocqflquwj|tyoomqauvdedq54nitphi7jx
       """
     )
   ])
