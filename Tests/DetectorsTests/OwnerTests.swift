@@ -13,7 +13,7 @@ import Verdict
     "Mitt nummer är +351 913 785 608",
     "Телефон клиента: +45 15 20 65 09", "我的手机号是+7 933 599-41-96", "客户手机号 13817724409,要求改派送时间",
     "मेरा मोबाइल नंबर 98204 47718 है", "Telefonnummer: 070-448 12 90, ring efter lunch",
-    "2FA code sent to +43 664 5610480",
+    "2FA code sent to +43 664 5610480", "tlf. til mor: 934 48 127", "тел. мамы 8 916 448-12-90",
     "sms-gateway: delivered to msisdn=+33648712290 in 812ms", "Voicemail from +61 447 067 517",
     "{\"contact\":{\"name\":\"Dragan\",\"phone\":\"+381 64 218 4471\"}}",
   ])
@@ -25,6 +25,8 @@ import Verdict
     "Bounce <b.lachapelle@post-net.ca>: recipient unknown (Benoît Lachapelle, account 88120)",
     "New signup: Jörg Mittelstedt (jorgmittelstedt@post-mail.de)",
     "| name | mail |\n|---|---|\n| Rasmus Holm | rasmus@vest-mail.dk |\n",
+    "邮箱:lin.yue@xinjian-post.cn,联系人:林悦",
+    "Password reset mail sent to Olek Wrona <olek.wrona@skrzynka-ost.pl>",
     "unsubscribe o.bragaglia@gmail.com reason=complaint",
   ])
   func letters(text: String) { #expect(personal(text) >= .medium, "\(text)") }
@@ -37,6 +39,8 @@ import Verdict
     "Luana Reis, Rua das Flores 120, 1200-192 Lisboa",
     "name;rue;cp;ville\nÉdith Malaterre;12 bis rue des Tanneurs;69005;Lyon\n",
     "Пётр Самойлов, ул. Ленина, д. 12, кв. 45, 101000 Москва", "お届け先 〒168-0072 東京都杉並区高井戸東4-11-208 仁科 律",
+    "Spedire a Bruna Conti, via dei Tigli 8, 24121 Bergamo",
+    "Bezorgen bij fam. de Wit, Molenstraat 6, 5611 AB Eindhoven",
     "送货地址:浙江省杭州市西湖区文三路 412 号 3 单元 502 室,收件人 钟离月", "My address is 31 Foxglove Lane, Exeter EX1 3RD",
   ])
   func homes(text: String) { #expect(personal(text) >= .medium, "\(text)") }

@@ -30,13 +30,23 @@ enum MailAddress {
     // `https://user:password@host` and `git@host:path` name machines.
     if text.at(end) == 0x3A, git.contains(name) { return nil }
     if start > 1, text[start - 1] == 0x3A, text[start - 2] != 0x20,
-      !(text[max(0, start - 7)..<start] == "mailto:")
+      text[start - 2] < 0x80, !isLabelled(start - 1, in: text)
     {
       return nil
     }
     guard !robots.contains(name), !isExample(host) else { return nil }
     return start..<end
   }
+
+  /// `mailto:`, `Email:`: the word before the colon is no user.
+  private static func isLabelled(_ colon: Int, in text: ByteView) -> Bool {
+    var from = colon
+    while from > 0, colon - from < 12, ASCII.isLetter(text[from - 1]) || text[from - 1] == 0x2D { from -= 1 }
+    return labels.contains(text[from..<colon])
+  }
+
+  private static let labels = WordList(
+    " mailto mail email e-mail from to cc bcc reply-to contact correo courriel ")
 
   private static func isLocal(_ b: UInt8) -> Bool {
     ASCII.isWord(b) || b == 0x2E || b == 0x2D || b == 0x2B || b == 0x25

@@ -113,7 +113,9 @@ enum PersonName {
         next += 1
       }
       guard next < part.upperBound, text[next] == 0x20 else { continue }
-      if wordEnd(next + 1, before: part.upperBound, in: text) != nil { return true }
+      var name = next + 1
+      while let end = particle(name, before: part.upperBound, in: text) { name = end + 1 }
+      if wordEnd(name, before: part.upperBound, in: text) != nil { return true }
     }
     return false
   }
@@ -171,7 +173,7 @@ enum PersonName {
   }
 
   private static let titles = WordIndex(
-    " mr mrs ms miss dr prof mme mlle monsieur madame herr herrn frau sr sra srta señor señora sig signor signora dhr mevr mevrouw pan pani paní pana fru herra rouva don doña г-н г-жа "
+    " fam mr mrs ms miss dr prof mme mlle monsieur madame herr herrn frau sr sra srta señor señora sig signor signora dhr mevr mevrouw pan pani paní pana fru herra rouva don doña г-н г-жа "
   )
 
   /// Words that begin with a capital in the names of desks, firms, machines, places and days.

@@ -22,7 +22,7 @@ extension PersonalSearch {
     if kind != .toolResult { return isOfPerson(line) && (isNamed(place) || hasPersonalName(place)) }
     // `<…>` is how the letters and histories of the world name their authors.
     if place.lowerBound > 0, text[place.lowerBound - 1] == UInt8(ascii: "<") {
-      return isOfLetter(place) || isOfPerson(line) && isNamed(place)
+      return isOfLetter(place) || (isOfPerson(line) || holds(line, Self.acts)) && isNamed(place)
     }
     let isNamed = PersonName.stands(near: place, before: 40, after: 24, in: text)
     return isNamed && (isInQuotes(line, place) || isOfPerson(line))
@@ -170,17 +170,19 @@ extension PersonalSearch {
 
   /// `user anna.roe`: an account that is called as persons are.
   private func namesAccount(_ line: Range<Int>) -> Bool {
-    var at = line.lowerBound
-    while let word = text[..<line.upperBound].firstRange(of: "user", from: at) {
-      at = word.upperBound
-      while at < line.upperBound, at - word.upperBound < 3, !ASCII.isWord(text[at]) { at += 1 }
-      let first = at
-      while at < line.upperBound, ASCII.isLower(text[at]) { at += 1 }
-      guard at - first >= 2, text.at(at) == 0x2E else { continue }
-      let second = at + 1
-      at = second
-      while at < line.upperBound, ASCII.isLower(text[at]) { at += 1 }
-      if at - second >= 2, text.at(at).map({ ASCII.isWord($0) || $0 == 0x2E }) != true { return true }
+    for account in ["user", "login", "account", "member"] {
+      var at = line.lowerBound
+      while let word = text[..<line.upperBound].firstRange(of: account, from: at) {
+        at = word.upperBound
+        while at < line.upperBound, at - word.upperBound < 3, !ASCII.isWord(text[at]) { at += 1 }
+        let first = at
+        while at < line.upperBound, ASCII.isLower(text[at]) { at += 1 }
+        guard at - first >= 2, text.at(at) == 0x2E else { continue }
+        let second = at + 1
+        at = second
+        while at < line.upperBound, ASCII.isLower(text[at]) { at += 1 }
+        if at - second >= 2, text.at(at).map({ ASCII.isWord($0) || $0 == 0x2E }) != true { return true }
+      }
     }
     return false
   }
@@ -232,10 +234,10 @@ extension PersonalSearch {
 
   /// What is sent to a phone is sent to somebody.
   private static let messages = WordIndex(
-    " sms texted otp msisdn 2fa fa voicemail whatsapp verification inbound dialled ")
+    " sim sms texted otp msisdn 2fa fa voicemail whatsapp verification inbound dialled ")
   /// Whose number it is, in cases that no name of a desk has.
   private static let owners = WordIndex(
-    " customer customer's client's kunden kundin kunde kundens clienta cliente client klient klienta klientki klientem klant klanten asiakas asiakkaalle asiakkaan müşteri müşterinin клиент клиента клиенту клиентка клиентки клієнта пациента πελάτη ügyfél clientului pelanggan العميل المريض ग्राहक tenant's visitor's guest's "
+    " customer customer's client's kunden kundin kunde kundens clienta cliente client klient klienta klientki klientem klant klanten asiakas asiakkaalle asiakkaan müşteri müşterinin клиент клиента клиенту клиентка клиентки клієнта пациента πελάτη ügyfél clientului pelanggan khách הלקוחה הלקוח العميل المريض ग्राहक tenant's visitor's guest's "
   )
   private static let easternOwners = [
     "様", "さん)", "私の", "お客様", "先生)", "女士", "小姐", "我的", "客户", "고객", "제 번호", "내 번호", "씨 ",
@@ -248,7 +250,7 @@ extension PersonalSearch {
   )
   /// What is done to the account of a person.
   private static let acts = WordIndex(
-    " signup unsubscribe unsubscribed subscribed bounced undeliverable registered invoice refund reset login opened newsletter delivery kündigen rechnung facture factura fattura faktura "
+    " signup unsubscribe unsubscribed subscribed bounced undeliverable registered invoice refund reset login opened reply delivered newsletter delivery kündigen rechnung facture factura fattura faktura "
   )
 
   /// Where anybody may have a letter box, and no firm has.
@@ -268,7 +270,7 @@ extension PersonalSearch {
   )
   /// Who has no desk.
   private static let relations = WordIndex(
-    " patient patients tenant claimant resident debtor neighbour neighbor insured clienta paciente inquilino inquilina kundin kundens kundinnen klientki klienta pacjenta pacjentki mieters patientin mieter mieterin locataire patiente pacjent mother father daughter sister brother wife husband privat privata privada privé prywatny "
+    " patient patients tenant claimant resident debtor neighbour neighbor insured clienta paciente inquilino inquilina kundin kundens kundinnen klientki klienta pacjenta pacjentki mieters patientin mieter mieterin locataire patiente pacjent mother father daughter sister brother wife husband mor mormor farmor morfar mamma pappa mamy taty mama papa mom mum dad madre padre alumna alumno paziente locataire locatrice vecina vecino schülerin patientin guardian parents eltern elternkontakt мамы папы мама paciente's lokator lokatorka huurder leietaker privat privata privada privé prywatny "
   )
   /// What stands at the head of files that name those who wrote them.
   private static let licences = WordIndex(
@@ -280,10 +282,10 @@ extension PersonalSearch {
   )
   /// What stands beside the number of a place that anybody may visit.
   private static let listings = WordIndex(
-    " 店舗名 会社名 店名 営業時間 公司名称 门店 营业时间 매장명 회사명 영업시간 rating ratings reviews stars price prices hours opening cuisine menu rooms booking website öffnungszeiten horaires horario orari regards grüße gruß cordialement saludos saluti sincerely cheers mvh hilsen pozdrawiam groeten "
+    " 店舗名 会社名 店名 営業時間 公司名称 门店 营业时间 매장명 회사명 영업시간 visit meet office offices venue located lies hall rating ratings reviews stars price prices hours opening cuisine menu rooms booking website öffnungszeiten horaires horario orari regards grüße gruß cordialement saludos saluti sincerely cheers mvh hilsen pozdrawiam groeten "
   )
   private static let visiting = WordIndex(
-    " posted logged login logins session sessions signed visited member account subscriber complaint came ordered registered played voted wrote changed password downloaded uploaded accessed connected authenticated device sign-in signup connexion connecté depuis accedió inició angemeldet eingeloggt zalogował zalogowała inloggad вход вошел вошла пользователя accesso "
+    " posted logged login logins session sessions signed visited member account subscriber complaint came ordered registered played voted wrote changed password downloaded uploaded accessed connected authenticated device sign-in joined viewer signup connexion connecté depuis accedió inició angemeldet eingeloggt zalogował zalogowała inloggad вход вошел вошла пользователя accesso "
   )
   private static let publishing = WordIndex(
     " copyright author authors maintainer maintainers written signed reviewed committer committed commit contributor contributors bugs press sales hotline fax uploaders changed patch uploaded maintained office kontakt impressum support shop gmbh inc ltd desk reception opening hours switchboard helpdesk website owner owners codeowners "
@@ -329,8 +331,9 @@ extension PersonalSearch {
         ?? PostalAddress.match(britishAt: start, in: text)
     else { return nil }
     let line = PersonName.line(around: place, before: 110, after: 0, in: text)
+    let behind = PersonName.line(around: place, before: 110, after: 40, in: text)
     let isSomebodys =
-      PersonName.isTitled(line, in: text) || holds(line, Self.living)
+      PersonName.isTitled(line, in: text) || holds(line, Self.living) || holds(behind, Self.relations)
       || holds(line, Self.mine) && (kind == .prompt || kind == .toolResult)
       || isHeadedByName(place)
       || (holds(line, Self.receiving) || holds(line, Self.labels) && !holds(line, Self.businesses))
@@ -341,6 +344,18 @@ extension PersonalSearch {
       noteRecord(.home, place)
     }
     return place.upperBound
+  }
+
+  /// `Spedire a Bruna Conti`
+  private func endsWithName(_ part: Range<Int>) -> Bool {
+    var from = part.upperBound
+    var words = 0
+    while from > part.lowerBound, words < 2 {
+      while from > part.lowerBound, text[from - 1] != 0x20 { from -= 1 }
+      words += 1
+      if words < 2, from > part.lowerBound { from -= 1 }
+    }
+    return words == 2 && PersonName.fills(from..<part.upperBound, in: text)
   }
 
   /// `Olga Perlin, Via dei Gelsi 29, …`: nothing but a person's name before the street, from the beginning of the line or
@@ -370,7 +385,7 @@ extension PersonalSearch {
       start -= 1
     }
     while start < end, text[start] == 0x20 { start += 1 }
-    guard PersonName.fills(start..<end, in: text) else { return false }
+    guard PersonName.fills(start..<end, in: text) || endsWithName(start..<end) else { return false }
     let line = max(0, start - 24)..<min(text.count, place.upperBound + 60)
     return !holds(line, Self.businesses) && !holds(line, Self.listings) && !holds(line, Self.publishing)
   }
@@ -395,7 +410,7 @@ extension PersonalSearch {
   private static let easternPlaces = WordList(
     " 条 路 街 巷 道 弄 镇 村 区 区東 町 丁目 市 県 郡 府 大道 胡同 小区 花园 로 길 동 구 읍 면 ")
   private static let easternLabels = WordList(
-    " 收件人 收货人 收货地址 送货地址 家庭住址 住址 现住址 お届け先 配送先 送付先 住所 自宅 様宛 ご住所 배송지 집주소 받는분 받는사람 자택 様 様宅 주소 ")
+    " 收件人 收货人 收货地址 送货地址 家庭住址 住址 现住址 お届け先 配送先 送付先 住所 自宅 様宛 ご住所 배송지 집주소 받는분 받는사람 사람 寄往 寄到 자택 様 様宅 주소 ")
 
   /// What an address is headed with.
   private static let labels = WordIndex(
