@@ -172,7 +172,9 @@ extension StatementReader {
   }
 
   func administer(_ whole: Range<Int>) -> Statement {
-    let isHarmless = isWord(index, "reset") && !isWord(index + 1, "master") && !isWord(index + 1, "slave")
+    let isHarmless =
+      isWord(index, "reset") && !isWord(index + 1, "master") && !isWord(index + 1, "slave")
+      && !isWord(index + 1, "binary")
     return Statement(isHarmless ? .other : .administer, range: whole)
   }
 }

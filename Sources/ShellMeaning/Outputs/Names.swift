@@ -246,6 +246,37 @@ extension Reader {
       return Value(
         hole: Value.Hole(name: commandLine(invocation), kind: .output, origins: .secret("git credential")))
     }
-    return unknownOutput(of: invocation)
+    let shown = shownFiles(invocation, words).filter(Self.soundsSecret)
+    guard !shown.isEmpty else { return unknownOutput(of: invocation) }
+    var origins = invocation.input?.origins ?? Origins()
+    for path in shown {
+      origins.formUnion(.file(absolute(Value(path), in: invocation.directory).display))
+    }
+    return Value(hole: Value.Hole(name: commandLine(invocation), kind: .output, origins: origins))
+  }
+
+  /// Of most files it makes no difference where their text came from.
+  private static func soundsSecret(_ path: String) -> Bool {
+    let name = path.lastPathComponent
+    return name.hasPrefix(".env") || name.hasSuffix(".pem") || name.hasSuffix(".key") || name.hasPrefix("id_")
+      || name.contains("secret") || name.contains("credential")
+  }
+
+  /// Files whose text, as it is or as it once was, git prints: `git show HEAD~5:.env`, `git log -p -- .env`.
+  private func shownFiles(_ invocation: Invocation, _ words: [String]) -> [String] {
+    switch words.first {
+    case "show", "cat-file":
+      return words.dropFirst().compactMap { word in
+        guard word.utf8.first != 0x2D, let colon = word.utf8.firstIndex(of: 0x3A) else { return nil }
+        let path = String(word[word.utf8.index(after: colon)...])
+        return path.isEmpty ? nil : path
+      }
+    case "log", "diff":
+      guard words[0] == "diff" || words.contains("-p") || words.contains("--patch"),
+        let mark = words.firstIndex(of: "--")
+      else { return [] }
+      return Array(words[(mark + 1)...].prefix(8))
+    default: return []
+    }
   }
 }

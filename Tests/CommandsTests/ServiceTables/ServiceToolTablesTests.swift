@@ -21,6 +21,11 @@ struct ServiceToolTablesTests {
   }
 
   private static let stoppedCommands = #"""
+    mysql -e 'flush logs; reset binary logs and gtids'
+    mongosh --eval 'db.fsyncLock()'
+    mongosh --eval 'rs.reconfig({},{force:true})'
+    curl -XPOST 'es:9200/orders/_update_by_query' -d '{"script":{"source":"ctx._source.clear()"}}'
+    cypher-shell -a bolt://prod 'match (n) call { with n detach delete n } in transactions'
     aws ec2 release-address --allocation-id eipalloc-0abc
     aws iam create-login-profile --user-name bob --password x
     aws inspector2 disable --resource-types EC2
@@ -221,6 +226,9 @@ struct ServiceToolTablesTests {
     """#
 
   private static let saidCommands = #"""
+    mysql -e "alter user root@'%' identified by ''"
+    curl -XPOST 'es:9200/_snapshot/b/s/_restore'
+    curl -XPUT 'es:9200/orders/_settings' -d '{"index.blocks.write":true}'
     aws route53domains disable-domain-auto-renew --domain-name acme.io
     aws ec2 detach-volume --volume-id vol-1 --force
     az storage account keys renew -n s --key primary

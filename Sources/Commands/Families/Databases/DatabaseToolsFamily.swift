@@ -210,7 +210,9 @@ enum DatabaseToolsFamily: Family {
     for text in texts {
       let words = text.nameParts
       guard words.contains("delete") || words.contains("drop") else { continue }
-      let isBatch = text.mentions("apoc.periodic.")
+      let isBatch =
+        text.mentions("apoc.periodic.") || text.filter { $0 != " " }.mentions("call{")
+        || text.mentions("call (")
       guard !words.contains("where"), !text.mentions("{") || words.contains("database") || isBatch else {
         continue
       }

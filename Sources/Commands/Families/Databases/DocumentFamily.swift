@@ -61,6 +61,9 @@ enum DocumentFamily: Family {
           SQLFamily.rights, on: "a user", severity: .high, at: invocation.range,
           program: invocation.canonicalName)
       }
+      if text.mentions("fsyncLock(") || text.mentions("rs.reconfig(") && text.mentions("force:true") {
+        context.report(mongoServer, at: invocation.range, program: invocation.canonicalName)
+      }
       for effect in MongoCode(code).effects.prefix(20) { report(effect, place, invocation, &context) }
     }
   }

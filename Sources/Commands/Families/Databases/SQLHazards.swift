@@ -41,7 +41,9 @@ enum SQLHazards {
       return (SQLFamily.dropTable, .high, "a table")
     case "alter":
       if second == "system" { return (SQLFamily.administer, .medium, "by a setting of the server") }
-      if second == "user" || second == "role" || second == "login", words.contains("password") {
+      if second == "user" || second == "role" || second == "login",
+        words.contains("password") || words.contains("identified")
+      {
         return (SQLFamily.rights, .medium, "a new password to " + (words.count > 2 ? words[2] : "an account"))
       }
       if second == "table", let place = words.firstIndex(of: "disable"), place + 1 < words.count,

@@ -18,7 +18,7 @@ enum OtherVersionControl: Family {
     let program = invocation.canonicalName
     let options = Grammar(
       (program == "svn" ? "R,recursive " : "R,repository= ")
-        + "cwd= r,rev,revision= c,change= d,date= m,message= u,user= p,port= C,clean B,bookmark= I,include= "
+        + "cwd= config= r,rev,revision= c,change= d,date= m,message= u,user= p,port= C,clean B,bookmark= I,include= "
         + "X,exclude= n,dry-run f,force a,all t,hook-type= remote= b,branch= no-backup y,yes h,help")
     let deeds: [Deed]
     var rule = GitFamily.discardAll

@@ -51,7 +51,7 @@ enum ForgeSiblings: Family {
       words.dropFirst().joined(separator: " ") + (invocation.input.map { context.code(in: $0) } ?? "")
     if code.mentions("DestroyService") { return true }
     return ["Project", "Group", "Namespace", "User", "Ci::Runner"].contains { code.mentions($0 + ".") }
-      && [".destroy", ".delete", ".really_destroy"].contains { code.mentions($0) }
+      && [".destroy", ".delete", ".really_destroy", "&:destroy", "&:delete"].contains { code.mentions($0) }
   }
 
   /// The tasks that clean up only say what they would do until they are told otherwise.

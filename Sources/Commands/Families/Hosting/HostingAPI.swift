@@ -24,8 +24,11 @@ enum HostingAPI {
     if parts.first == "graphql" { return graphQL(body) }
     guard ["DELETE", "PUT", "PATCH", "POST"].contains(method) else { return nil }
     let target = parts.joined(separator: "/")
+    // Of a list both names come in one word: `repos/{}`.
+    let isListed = parts.first == "repos" && parts.count == 2 && (parts[1].mentions("‹") || parts[1] == "{}")
     let isRepository =
-      (parts.first == "repos" && parts.count == 3) || (parts.first == "projects" && parts.count == 2)
+      isListed || (parts.first == "repos" && parts.count == 3)
+      || (parts.first == "projects" && parts.count == 2)
     let flags = body.asciiLowercased
     if isRepository {
       if method == "DELETE" { return (.critical, target) }

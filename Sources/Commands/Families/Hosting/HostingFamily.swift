@@ -39,7 +39,7 @@ enum HostingFamily: Family {
     }
     guard let hit = table.worst(arguments) else { return }
     if invocation.isRepeated, hit.deed.severity == .medium,
-      ["issue", "mr", "incident", "gist", "variable"].contains(first)
+      ["issue", "mr", "incident", "gist", "variable", "workflow"].contains(first)
     {
       context.report(
         changes, on: "every " + first, severity: .high, at: invocation.range,
@@ -268,7 +268,15 @@ enum HostingFamily: Family {
   }
 
   private static func api(_ arguments: Arguments, _ invocation: Invocation, _ context: inout Judgement) {
-    guard let path = arguments.operands.dropFirst().first?.value.display else { return }
+    guard let address = arguments.operands.dropFirst().first?.value else { return }
+    // What a list fills in is one name, whatever the list is called.
+    var path = ""
+    for piece in address.pieces {
+      switch piece {
+      case .text(let text): path += text
+      case .hole(let hole): path += hole.name.utf8.contains(UInt8(ascii: "/")) ? "‹…›" : "‹" + hole.name + "›"
+      }
+    }
     let fields = arguments.values("raw-field") + arguments.values("field")
     var body = fields.map(\.display).joined(separator: "\n")
     if arguments.has("input"), let input = invocation.input { body += input.display }

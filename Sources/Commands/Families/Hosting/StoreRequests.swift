@@ -168,8 +168,10 @@ enum StoreRequests {
     }
     if request.method == "POST", parts.last == "_close" || parts.first == "_shutdown" { return .medium }
     if request.method == "POST", parts.last == "_update_by_query" {
-      return request.body.mentions("match_all") ? .high : nil
+      return request.body.mentions("match_all") || !request.body.mentions("\"query\"") ? .high : nil
     }
+    if request.method == "PUT", parts.last == "_settings", body.mentions("blocks.") { return .medium }
+    if request.method == "POST", parts.first == "_snapshot", parts.last == "_restore" { return .medium }
     if request.method == "POST", parts.last == "_delete_by_query" {
       return request.body.mentions("match_all") || request.body.isEmpty ? .high : .medium
     }
