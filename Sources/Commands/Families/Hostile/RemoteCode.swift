@@ -204,6 +204,8 @@ enum RemoteCode {
     } else if traits.contains(.loader) {
       WindowsHelpers.judgeLoader(invocation, &context)
     } else if traits.contains(.runner) {
+      // What `dotnet run` starts is the project's own, whatever it is told.
+      if invocation.canonicalName == "dotnet", invocation.arguments.first?.value.known != "script" { return }
       var isValue = false
       for argument in invocation.arguments.prefix(12) {
         let text = argument.value.prefix
@@ -297,7 +299,8 @@ enum RemoteCode {
     ],
     passes: [
       "python3 -c \"import urllib.request as u; u.urlretrieve('https://example.net/a.csv', 'a.csv')\" && python3 plot.py a.csv",
-      "jbang Hello.java", "dotnet script build.csx", "dotnet add package Serilog", "scala-cli run .",
+      "dotnet run -- https://example.com/feed", "jbang Hello.java", "dotnet script build.csx",
+      "dotnet add package Serilog", "scala-cli run .",
       "dotnet nuget add source https://nuget.example.net/v3/index.json", "kotlin build.main.kts",
       "gh release download v1 -p '*.csv' -D /tmp && head /tmp/a.csv",
       "gh release download v1 -p app && ./app",

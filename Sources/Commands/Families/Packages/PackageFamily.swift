@@ -306,7 +306,7 @@ extension PackageFamily {
       "apt-get remove --simulate nginx", "brew uses --installed jq", "npm uninstall lodash",
       "pip uninstall -y requests", "brew autoremove",
       "apt list --installed", "pacman -Q", "pacman -S nginx", "brew cleanup", "apt-get -s remove nginx",
-      "conda remove numpy", "snap list",
+      "conda remove numpy", "snap list", "gem uninstall rails", "rustup update",
       "apt-cache search remove", "cargo remove serde", "brew install --dry-run jq",
     ])
 }
