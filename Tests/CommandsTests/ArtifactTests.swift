@@ -20,7 +20,7 @@ struct ArtifactTests {
     "A folder that tools make again is told by its name",
     arguments: [
       "node_modules", "dist", ".next", "__pycache__", "build-debug", "x.egg-info", ".DS_Store", "venv3",
-      "blob-report", ".jest-cache", "e2e_results",
+      "blob-report", "_book", "_freeze", ".jest-cache", "e2e_results",
     ])
   func folders(name: String) { #expect(Artifacts.isFolder(name)) }
 

@@ -52,7 +52,8 @@ enum Artifacts {
      .terragrunt-cache=1; .tmp=1; .tox=1; .tsbuildinfo=1; .turbo=1; .uv-cache=1; .velite=1; .venv=1;\
      .vercel=1; .vite=1; .vitest=1; .webpack=1; .wrangler=1; .yarn=1; .zig-cache=1; Build=1;\
      CMakeFiles=1; Cache=1; Carthage=1; DerivedData=1; Pods=1; Temp=1; __generated__=1; __pycache__=1;\
-     __pypackages__=1; _build=1; _output=1; _site=1; allure-report=1; allure-results=1; artifacts=1;\
+     __pypackages__=1; _book=1; _build=1; _freeze=1; _output=1; _site=1; allure-report=1;\
+     allure-results=1; artifacts=1;\
      autogen=1; bazel-bin=1; bazel-out=1; bazel-testlogs=1; blib=1; bower_components=1; build=1;\
      cache=1; caches=1; classes=1; cmake-build-debug=1; cmake-build-release=1; codegen=1; cover=1;\
      coverage=1; debug=1; deps=1; dist=1; dist-newstyle=1; ebin=1; eggs=1; elm-stuff=1; gen=1;\
@@ -63,8 +64,8 @@ enum Artifacts {
      zig-out=1;
     """,
     starts: [
-      1271, 1330, 1411, 1517, 1559, 1588, 1588, 1608, 1619, 1619, 1636, 1636, 1651, 1651, 1667,
-      1702, 1745, 1745, 1777, 1841, 1882, 1882, 1914, 1950, 1964, 1964, 1988,
+      1291, 1350, 1431, 1537, 1579, 1608, 1608, 1628, 1639, 1639, 1656, 1656, 1671, 1671, 1687,
+      1722, 1765, 1765, 1797, 1861, 1902, 1902, 1934, 1970, 1984, 1984, 2008,
     ])
 
   static func isFolder(_ name: String) -> Bool {

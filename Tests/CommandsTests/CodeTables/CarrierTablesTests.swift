@@ -21,6 +21,8 @@ struct CarrierTablesTests {
   }
 
   private static let stoppedCommands = #"""
+    osascript -e 'tell app "Finder" to empty trash'
+    %%
     start-stop-daemon --start --exec /bin/rm -- -rf /home/dev
     %%
     start-stop-daemon -S -b -x /bin/sh -- -c 'rm -rf ~'
@@ -221,6 +223,10 @@ struct CarrierTablesTests {
     """#
 
   private static let silentCommands = #"""
+    osascript -e 'tell app "Finder" to count items of trash'
+    %%
+    Rscript -e 'unlink("_book", recursive = TRUE)'
+    %%
     update-rc.d -n x defaults
     %%
     rg --pre pdftotext TODO docs
