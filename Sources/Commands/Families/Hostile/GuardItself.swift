@@ -9,7 +9,7 @@ enum GuardItself: Family {
     "sentinel", "sentinel-hook", "sentinel-mcp", "claude", "codex", "gemini", "cursor-agent", "copilot",
     "amp", "aider",
     "opencode", "qwen", "goose", "crush", "droid", "auggie", "git", "trash", "trash-put", "gio", "rename",
-    "mmv", "scp", "unzip", "alias", "hash", "skill", "fuser", "code",
+    "mmv", "scp", "ln", "rsync", "unzip", "alias", "hash", "skill", "fuser", "code",
   ]
   static let rules = [command, GuardRules.tamper, GuardRules.agentSettings, nestedAgent]
 
@@ -153,6 +153,13 @@ enum GuardItself: Family {
       files = Array(operands.dropFirst())
     case "scp":
       files = operands.last.map { $0.value.isRemotePath ? [] : [$0] } ?? []
+    case "ln", "rsync":
+      // Another folder in the place of the agent's own.
+      guard let last = operands.last, operands.count > 1, !last.value.isRemotePath,
+        !words.contains("-n"), !words.contains("--dry-run"),
+        context.place(last.value, of: invocation).nature == .agentFolder
+      else { return true }
+      files = [last]
     case "unzip":
       let mark = words.firstIndex(of: "-d")
       files = mark.flatMap { $0 + 1 < words.count ? [invocation.arguments[$0 + 1]] : nil } ?? []

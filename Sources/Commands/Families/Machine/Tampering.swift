@@ -18,7 +18,9 @@ enum TamperingFamily: Family {
     "suricatactl", "log", "tccutil",
     "sqlite3", "security", "trust", "fltmc", "auditpol", "mdatp", "sestatus", "setx", "typeset", "readonly",
   ]
-  static let rules = [securityOff, firewall, TamperingRules.history, TamperingRules.logs, certificates]
+  static let rules = [
+    securityOff, firewall, TamperingRules.history, TamperingRules.logs, certificates, MachineState.network,
+  ]
 
   static func judge(_ invocation: Invocation, _ context: inout Judgement) {
     let name = invocation.canonicalName
@@ -72,6 +74,8 @@ enum TamperingFamily: Family {
         }
       } else if has("portproxy"), has("add") {
         report(firewall)
+      } else if has("interface"), has("admin=disable", "admin=disabled", "disable", "disabled") {
+        context.report(MachineState.network, on: shown, at: invocation.range, program: name)
       }
     case "dism":
       if words.contains(where: { $0.asciiLowercased == "/disable-feature" }),

@@ -205,6 +205,8 @@ enum CommandPrompt {
       ].contains(first) || first.isEmpty
     {
       words.removeFirst()
+      // `if exist path …`
+      if first == "exist", words.count > 1 { words.removeFirst() }
     }
     if words.first?.known?.asciiLowercased == "for",
       let start = words.firstIndex(where: { $0.known?.asciiLowercased == "do" })

@@ -161,6 +161,11 @@ enum PowerShell {
         origins.files.append("/" + place.components.joined(separator: "/"))
       }
       return Value(hole: Value.Hole(name: "content", kind: .output, origins: origins))
+    case "new-item" where given.paths().first?.display.asciiLowercased.hasPrefix("hk") == true:
+      let key = (given.paths().first?.display ?? "").asciiLowercased
+      if let (rule, severity) = WindowsHelpers.key(key.replacingBytes(":", with: ""), shown) {
+        report(rule, key, severity)
+      }
     case "new-item" where given.value("itemtype", atLeast: 2)?.first?.known?.asciiLowercased == "directory":
       return given.value("path")?.first ?? given.positional.first ?? Value()
     case "set-content", "out-file", "add-content", "export-csv", "clear-content", "export-clixml", "new-item":
@@ -279,6 +284,13 @@ enum PowerShell {
           SecurityTools.matches(shown.asciiLowercased) ? TamperingFamily.securityOff : Processes.stopService,
           shown)
       }
+    case "stop-service" where call.input?.isEmpty == true && call.words.allSatisfy { $0.parameter != nil }:
+      report(Processes.killAll, "every service")
+    case "unregister-scheduledtask", "disable-scheduledtask":
+      report(Processes.stopService, shown, shown.contains(bytes: "*") ? .high : .medium)
+    case "disable-netadapter", "remove-netroute", "remove-netipaddress": report(MachineState.network, shown)
+    case "set-adaccountpassword", "disable-adaccount", "add-adgroupmember", "new-aduser":
+      report(Accounts.users, shown, .high)
     case "stop-service", "remove-service", "suspend-service":
       report(
         SecurityTools.matches(shown.asciiLowercased) ? TamperingFamily.securityOff : Processes.stopService,

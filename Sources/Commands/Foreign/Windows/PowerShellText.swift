@@ -40,6 +40,10 @@ enum PowerShellText {
     case UInt8(ascii: "g"):
       return starts(text, "gci ") || starts(text, "gc ") || starts(text, "gi ") || starts(text, "gwmi ")
         || starts(text, "gcim ")
+    case UInt8(ascii: "d"):
+      // `dir ~ -r | rm -fo -r`
+      return starts(text, "dir ") && text.contains(" -r")
+        && (text.contains("| rm -") || text.contains("| del -"))
     case UInt8(ascii: "s"): return starts(text, "sal ") || starts(text, "sls ") || starts(text, "saps ")
     case UInt8(ascii: "n"): return starts(text, "nal ")
     case UInt8(ascii: "i"):
@@ -80,8 +84,9 @@ enum PowerShellText {
     return false
   }
 
-  /// `for %f in (…) do …`, which a Unix shell cannot read.
+  /// `for %f in (…) do …` and `if exist x …`, which a Unix shell cannot read.
   static func isPromptLoop(_ text: ByteView) -> Bool {
+    if starts(text, "if exist ") || starts(text, "if not exist ") { return true }
     guard starts(text, "for ") || starts(text, "FOR ") || starts(text, "@for "),
       let range = text.firstRange(of: " in (") ?? text.firstRange(of: " IN (")
     else { return false }

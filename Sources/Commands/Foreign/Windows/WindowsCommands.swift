@@ -16,7 +16,8 @@ enum WindowsCommands: Family {
     "add-localgroupmember", "register-scheduledtask", "new-service", "remove-service", "remove-itemproperty",
     "set-itemproperty",
     "set-netfirewallprofile", "remove-partition", "initialize-disk", "robocopy", "xcopy", "type", "more",
-    "findstr", "copy", "call", "%", "foreach", "gci", "gc", "gi", "gcm", "gwmi", "gcim", "icm", "sal", "nal",
+    "findstr", "copy", "call", "start", "%", "foreach", "gci", "gc", "gi", "gcm", "gwmi", "gcim", "icm",
+    "sal", "nal",
     "sls", "spps", "saps", "rwmi", "set-alias", "new-alias", "get-alias", "get-childitem", "get-item",
     "foreach-object", "where-object", "select-string", "copy-item", "invoke-command", "start-process",
     "new-object",
@@ -60,7 +61,7 @@ enum WindowsCommands: Family {
   /// The shell whose own command it is; nil where it is judged by its words alone, or may be a Unix program.
   private static func language(of invocation: Invocation) -> String? {
     switch invocation.canonicalName {
-    case "findstr", "copy", "call": return "cmd"
+    case "findstr", "copy", "call", "start": return "cmd"
     case "type":
       // A Unix shell is asked for the names of commands, no files.
       return invocation.arguments.contains { argument in
