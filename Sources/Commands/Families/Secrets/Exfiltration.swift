@@ -29,6 +29,7 @@ enum Exfiltration: Family {
   static func judge(_ invocation: Invocation, _ context: inout Judgement) {
     let name = invocation.canonicalName
     if name == "git" { return git(invocation, &context) }
+    if Self.dumps(name) { return noteDump(invocation, name, &context) }
     let sending = Shipment(invocation, name)
     guard !sending.isOwn else { return }
     for value in sending.data {
@@ -69,29 +70,6 @@ enum Exfiltration: Family {
         return report(found, sending, invocation, file.range, &context)
       }
     }
-  }
-
-  /// A whole database or history, to an address outside. Backups go by programs that know where they go: to a
-  /// machine one can log in to, a bucket of one's own.
-  private static func dumped(
-    _ sending: Shipment, _ name: String, _ invocation: Invocation, _ context: Judgement
-  ) -> Leak? {
-    switch name {
-    case "curl", "curlie", "wget", "http", "https", "httpie", "xh", "xhs", "nc", "ncat", "netcat", "telnet",
-      "socat", "openssl", "mail", "mailx", "mutt", "sendmail", "swaks", "croc", "wormhole", "ffsend",
-      "pastebinit", "transfer", "lftp", "ftp":
-      break
-    default: return nil
-    }
-    guard sending.hosts.isEmpty || !sending.hosts.allSatisfy(NetworkHosts.isNear) else { return nil }
-    if let dump = sending.data.lazy.compactMap({ $0.value.origins.dumps.first }).first {
-      return (archive, .high, dump)
-    }
-    for file in sending.files {
-      let place = context.place(file.value, of: invocation)
-      if let dump = context.memory.held[place.path]?.dumps.first { return (archive, .high, dump) }
-    }
-    return nil
   }
 
   /// A variable that holds a key of one service, on its way to another.
@@ -205,7 +183,7 @@ enum Exfiltration: Family {
     report(found, sending, invocation, invocation.range, &context)
   }
 
-  private typealias Leak = (rule: Rule, severity: Severity, what: String)
+  typealias Leak = (rule: Rule, severity: Severity, what: String)
 
   private static func report(
     _ leak: Leak, _ sending: Shipment, _ invocation: Invocation, _ range: Range<Int>,
