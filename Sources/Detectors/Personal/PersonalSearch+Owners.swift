@@ -269,7 +269,7 @@ extension PersonalSearch {
     " customer visitor subscriber guest employee applicant student recipient caller passenger member cliente besucher klient usuario abonné abonnent "
   )
   /// Who has no desk.
-  private static let relations = WordIndex(
+  static let relations = WordIndex(
     " patient patients tenant claimant resident debtor neighbour neighbor insured clienta paciente inquilino inquilina kundin kundens kundinnen klientki klienta pacjenta pacjentki mieters patientin mieter mieterin locataire patiente pacjent mother father daughter sister brother wife husband mor mormor farmor morfar mamma pappa mamy taty mama papa mom mum dad madre padre alumna alumno paziente locataire locatrice vecina vecino schülerin patientin guardian parents eltern elternkontakt мамы папы мама paciente's lokator lokatorka huurder leietaker privat privata privada privé prywatny "
   )
   /// What stands at the head of files that name those who wrote them.
@@ -277,17 +277,17 @@ extension PersonalSearch {
     " copyright spdx gpl lgpl upstream maintainer maintainers changelog authored authors contributors translations debian "
   )
   /// What is called as persons are, and has a telephone.
-  private static let businesses = WordIndex(
+  static let businesses = WordIndex(
     " hotel restaurant trattoria ristorante pizzeria cafe café bar pub bistro taxi praxis klinik clinic hospital pharmacy apotheke gmbh corp company llc store boutique zentrale conference meeting room dial bridge pin test twilio escalation on-call duty airline airport station museum theatre school university institute bank insurance embassy consulate garage salon studio agency agentur verlag police fire municipality city council library church gallery gym campus lobby branch filiale depot warehouse "
   )
   /// What stands beside the number of a place that anybody may visit.
-  private static let listings = WordIndex(
+  static let listings = WordIndex(
     " 店舗名 会社名 店名 営業時間 公司名称 门店 营业时间 매장명 회사명 영업시간 visit meet office offices venue located lies hall rating ratings reviews stars price prices hours opening cuisine menu rooms booking website öffnungszeiten horaires horario orari regards grüße gruß cordialement saludos saluti sincerely cheers mvh hilsen pozdrawiam groeten "
   )
   private static let visiting = WordIndex(
     " posted logged login logins session sessions signed visited member account subscriber complaint came ordered registered played voted wrote changed password downloaded uploaded accessed connected authenticated device sign-in joined viewer signup connexion connecté depuis accedió inició angemeldet eingeloggt zalogował zalogowała inloggad вход вошел вошла пользователя accesso "
   )
-  private static let publishing = WordIndex(
+  static let publishing = WordIndex(
     " copyright author authors maintainer maintainers written signed reviewed committer committed commit contributor contributors bugs press sales hotline fax uploaders changed patch uploaded maintained office kontakt impressum support shop gmbh inc ltd desk reception opening hours switchboard helpdesk website owner owners codeowners "
   )
 }
@@ -323,106 +323,4 @@ extension PersonalSearch {
     let line = PersonName.line(around: place..<place, before: 120, after: 0, in: text)
     return text[line].starts(with: "PID|")
   }
-
-  /// Where the postcode at `start` ends, if somebody lives there.
-  mutating func home(at start: Int) -> Int? {
-    guard
-      let place = PostalAddress.match(postcodeAt: start, in: text)
-        ?? PostalAddress.match(britishAt: start, in: text)
-    else { return nil }
-    let line = PersonName.line(around: place, before: 110, after: 0, in: text)
-    let behind = PersonName.line(around: place, before: 110, after: 40, in: text)
-    let isSomebodys =
-      PersonName.isTitled(line, in: text) || holds(line, Self.living) || holds(behind, Self.relations)
-      || holds(line, Self.mine) && (kind == .prompt || kind == .toolResult)
-      || isHeadedByName(place)
-      || (holds(line, Self.receiving) || holds(line, Self.labels) && !holds(line, Self.businesses))
-        && PersonName.holds(line.lowerBound..<place.lowerBound, in: text)
-    if isSomebodys {
-      report(PersonalRule.home, place, "home address", .medium)
-    } else {
-      noteRecord(.home, place)
-    }
-    return place.upperBound
-  }
-
-  /// `Spedire a Bruna Conti`
-  private func endsWithName(_ part: Range<Int>) -> Bool {
-    var from = part.upperBound
-    var words = 0
-    while from > part.lowerBound, words < 2 {
-      while from > part.lowerBound, text[from - 1] != 0x20 { from -= 1 }
-      words += 1
-      if words < 2, from > part.lowerBound { from -= 1 }
-    }
-    return words == 2 && PersonName.fills(from..<part.upperBound, in: text)
-  }
-
-  /// `Olga Perlin, Via dei Gelsi 29, …`: nothing but a person's name before the street, from the beginning of the line or
-  /// of what a colon announces, or in the line above.
-  private func isHeadedByName(_ place: Range<Int>) -> Bool {
-    var end = place.lowerBound
-    while end > 0, place.lowerBound - end < 3,
-      text[end - 1] == 0x20 || text[end - 1] == 0x2C || text[end - 1] == 0x0A
-    {
-      end -= 1
-    }
-    // `Невский проспект 28`: what the kind of street stands behind is its name.
-    if end == place.lowerBound - 1, text[end] == 0x20 {
-      var comma = end
-      while comma > 0, end - comma < 40, text[comma - 1] != 0x2C, text[comma - 1] != 0x0A,
-        !ASCII.isDigit(text[comma - 1])
-      {
-        comma -= 1
-      }
-      if comma > 0, text[comma - 1] == 0x2C || text[comma - 1] == 0x0A { end = comma - 1 }
-    }
-    guard end < place.lowerBound else { return false }
-    var start = end
-    while start > 0, end - start < 48, text[start - 1] != 0x0A, text[start - 1] != 0x3A,
-      text[start - 1] != 0x22
-    {
-      start -= 1
-    }
-    while start < end, text[start] == 0x20 { start += 1 }
-    guard PersonName.fills(start..<end, in: text) || endsWithName(start..<end) else { return false }
-    let line = max(0, start - 24)..<min(text.count, place.upperBound + 60)
-    return !holds(line, Self.businesses) && !holds(line, Self.listings) && !holds(line, Self.publishing)
-  }
-
-  /// An address of China, Japan or Korea: the name of a place, a house number, and a word before that says somebody
-  /// lives or receives there. Where the number of it at `start` ends.
-  mutating func easternHome(at start: Int) -> Int? {
-    easternHomes += 1
-    guard easternHomes <= 48 + text.count / 4_096 else { return nil }
-    let line = PersonName.line(around: start..<start, before: 120, after: 0, in: text)
-    let before = text[line.lowerBound..<start]
-    guard Self.easternPlaces.endsNear(before, within: 36), Self.easternLabels.endsNear(before, within: 120)
-    else {
-      return nil
-    }
-    var end = start
-    while let byte = text.at(end), ASCII.isDigit(byte) || byte == 0x2D { end += 1 }
-    report(PersonalRule.home, start..<end, "home address", .medium)
-    return end
-  }
-
-  private static let easternPlaces = WordList(
-    " 条 路 街 巷 道 弄 镇 村 区 区東 町 丁目 市 県 郡 府 大道 胡同 小区 花园 로 길 동 구 읍 면 ")
-  private static let easternLabels = WordList(
-    " 收件人 收货人 收货地址 送货地址 家庭住址 住址 现住址 お届け先 配送先 送付先 住所 自宅 様宛 ご住所 배송지 집주소 받는분 받는사람 사람 寄往 寄到 자택 様 様宅 주소 ")
-
-  /// What an address is headed with.
-  private static let labels = WordIndex(
-    " lieferadresse rechnungsadresse leveransadress bezorgadres livraison lieferanschrift empfänger anschrift leveringsadresse toimitusosoite adresse address direccion dirección indirizzo endereço adres adress adressat "
-  )
-  /// Said of persons alone.
-  private static let living = WordIndex(
-    " lives moved resides residing domicile domicilio domiciliato paciente paziente patientin pasienten pasient abita réside reside resident wohnt wohnhaft habite vive abita mieszka woont bor patient patient's tenant tenant's employee "
-  )
-  private static let mine = WordIndex(" live my wohne lebe habite vivo abito moro mieszkam woon bor ")
-  /// Said of whoever gets something, if a name stands beside it.
-  private static let receiving = WordIndex(
-    " customer recipient ship deliver delivery send card letter guest client livraison dostawa mottagare empfänger lieferung destinatario entrega destinataire kunde kundin cliente klient odbiorca consegna bezorging levering claimant applicant student "
-  )
 }
