@@ -58,6 +58,9 @@ package struct ShellPrinter {
   /// What is written now stands between `$(` and `)`.
   private var isInSubstitution = false
 
+  /// What is written now is the subscript of an assignment.
+  private var isInSubscript = false
+
   private struct Waiting {
     var delimiter: [UInt8]
     var body: Word
@@ -282,12 +285,18 @@ package struct ShellPrinter {
 
   /// Commands between brackets of some kind: their here-documents end in there as well.
   mutating func enclosed(_ script: Script, _ open: String, _ close: String, isSubstitution: Bool = true) {
-    let outer = (waiting: waiting, isInSubstitution: isInSubstitution, mustWait: outerMustWait)
+    let outer = (
+      waiting: waiting, isInSubstitution: isInSubstitution, mustWait: outerMustWait,
+      isInSubscript: isInSubscript
+    )
     // What still waits around it does not wait in there, unless it stands in another one that was closed.
     if waiting.contains(where: \.isLeftOver) { outerMustWait = true }
     waiting = []
     isInSubstitution = isSubstitution
+    let endsSubscripts = open.utf8.first != .dollar && !isInSubscript && mayEndSubscript(script)
+    isInSubscript = false
     put(open)
+    if endsSubscripts { put("\n") }
     let start = out.count
     list(script, isClosed: false)
     if endsAtBracket {
@@ -308,7 +317,26 @@ package struct ShellPrinter {
     waiting = outer.waiting + waiting
     isInSubstitution = outer.isInSubstitution
     outerMustWait = outer.mustWait
+    isInSubscript = outer.isInSubscript
     put(close)
+  }
+
+  /// `[<(]=)`: to whoever looks for the end of a subscript, the brackets of `<(…)` are none.
+  private func mayEndSubscript(_ script: Script) -> Bool {
+    guard !script.statements.isEmpty, !outerMustWait else { return false }
+    // As far as anybody looks back.
+    let near = out.suffix(4096)
+    return hasOpenBracket(from: near.lastIndex(of: .newline).map { $0 + 1 } ?? near.startIndex)
+  }
+
+  /// The subscript of an assignment.
+  mutating func putSubscript(_ index: Word) {
+    let outer = isInSubscript
+    isInSubscript = true
+    put("[")
+    word(index)
+    put("]")
+    isInSubscript = outer
   }
 
   // MARK: Redirections

@@ -146,11 +146,7 @@ extension ShellPrinter {
 
   private mutating func put(_ assignment: Assignment) {
     put(assignment.name)
-    if let index = assignment.index {
-      put("[")
-      word(index)
-      put("]")
-    }
+    if let index = assignment.index { putSubscript(index) }
     put(assignment.appends ? "+=" : "=")
     switch assignment.content {
     case .scalar(let value): word(value)
@@ -161,9 +157,8 @@ extension ShellPrinter {
         if i > 0 { separate(" ", from: start) }
         start = out.count
         if let index = element.index {
-          put("[")
-          word(index)
-          put("]=")
+          putSubscript(index)
+          put("=")
         }
         word(element.value)
       }

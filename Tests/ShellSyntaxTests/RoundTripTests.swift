@@ -77,6 +77,8 @@ struct RoundTripTests {
     "(a=([\\]))\nfor x do ]=\ndone", "a=([']')\nb ]=", "[\"]\" || a\nb ]=c",
     // A redirection that holds what closes a bracket.
     "a[>] ]=$()`\\`\\``<()", "a[ >] b ]=c d", "x=1 a[ 2>b] ]+=c",
+    // A bracket that was kept open by a line end in `<(…)`.
+    "a=([<(\n]=)``)", "a[<(\n]=) b", "a[<(b)]=c", "a=([<(b)]=c [>(\nd]=e))", "a=([$(<(b; c))]=d)",
     // A body behind an expansion that is kept as it stands.
     "a ${x| $(b <<E)} >c\nd\nE\ne", "a ${x| $(b <<-E && c <<'F' | d)} $(e)\n\tf $x\n\tE\ng\nF\nh",
     // Lines read again behind a quote that is never closed, out of which a body was taken.
