@@ -82,6 +82,7 @@ package enum CommandClassifier {
   }
 
   static func judge(_ meaning: Meaning, _ context: inout Judgement) {
+    context.prepare(for: meaning)
     context.memory.written = meaning.written
     context.memory.files = meaning.files
     for problem in meaning.problems { ShellText.judge(problem, &context) }

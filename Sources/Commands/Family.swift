@@ -26,7 +26,8 @@ struct Judgement {
   var memory = Memory() { didSet { memoryChanges &+= 1 } }
   /// How often it was set.
   private(set) var memoryChanges = 0
-  let places = KnownPlaces()
+  /// nil: as long as there are few words, asking again is cheaper than remembering.
+  private(set) var places: KnownPlaces?
   /// How many languages this code is nested in: shell in Python in shell …
   var depth = 0
   /// Beyond this many nobody reads on, and only what is worst is still kept.
@@ -37,6 +38,15 @@ struct Judgement {
   init(grounds: Grounds, category: String) {
     self.grounds = grounds
     self.category = category
+  }
+
+  /// Makes ready for all that `meaning` holds.
+  mutating func prepare(for meaning: Meaning) {
+    guard places == nil else { return }
+    let isLong =
+      meaning.invocations.count > 8
+      || meaning.invocations.contains { $0.arguments.count > KnownPlaces.fewWords }
+    if isLong { places = KnownPlaces() }
   }
 
   /// Takes one step, if one is left.

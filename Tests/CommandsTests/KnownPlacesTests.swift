@@ -24,6 +24,13 @@ struct KnownPlacesTests {
     }, text: { _ in nil })
 
   private func deleted(_ command: String) -> [String] {
+    // Few places are not remembered at all.
+    let long = deleted(alone: String(repeating: "ls a b; ", count: 10) + command)
+    #expect(Set(deleted(alone: command)) == Set(long))
+    return long
+  }
+
+  private func deleted(alone command: String) -> [String] {
     let scene = Scene(
       directory: "/home/dev/project", home: "/home/dev", project: "/home/dev/project", world: Self.world)
     let report = CommandClassifier.judge(ByteView(command), language: .shell, in: scene)

@@ -22,7 +22,8 @@ extension Judgement {
       }
     }
     // What the command links itself may lead elsewhere later on.
-    guard let text = value.known, memory.links.isEmpty, let directory = invocation.directory.known else {
+    guard let places, let text = value.known, memory.links.isEmpty, let directory = invocation.directory.known
+    else {
       return Place(
         value, in: invocation.directory, of: surroundings, following: following, links: memory.links,
         known: places)
@@ -31,7 +32,8 @@ extension Judgement {
     let place = Place(
       value, in: invocation.directory, of: surroundings, following: following, known: places)
     places.note(
-      place, of: text, in: directory, following: following, isOfMany: invocation.arguments.count > 16)
+      place, of: text, in: directory, following: following,
+      isOfMany: invocation.arguments.count > KnownPlaces.fewWords)
     return place
   }
 

@@ -17,6 +17,8 @@ final class KnownPlaces {
   private var recent: [Asked] = []
   private var next = 0
   private static let mostRecent = 6
+  /// Words of one program that are looked through one by one.
+  static let fewWords = 16
   /// The words of long lists, which several rules go through from end to end.
   private var many: [String: Place] = [:]
   private var manyUnfollowed: [String: Place] = [:]
