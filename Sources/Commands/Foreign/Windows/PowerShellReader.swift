@@ -327,6 +327,8 @@ struct PowerShellReader {
   }
 
   mutating func argument() -> Word {
+    // A redirection may be the last there is.
+    guard i < text.count else { return Word(parameter: nil, value: Value()) }
     if text[i] == 0x2D, ASCII.isLetter(at(1)) {
       let start = i
       i += 1
