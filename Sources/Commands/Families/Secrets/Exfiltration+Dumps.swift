@@ -49,6 +49,7 @@ extension Exfiltration {
       }
     }
     guard let file else { return }
-    context.memory.held[context.place(file, of: invocation).path, default: Origins()].dumps.append("a database")
+    let place = context.place(file, of: invocation)
+    context.memory.held[place.path, default: Origins()].dumps.append("a database")
   }
 }
