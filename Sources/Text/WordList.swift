@@ -8,6 +8,16 @@ package struct WordList: Sendable {
 
   package init(_ text: StaticString) { self.text = text }
 
+  /// Every word, in order.
+  package func eachWord(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    let all = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+    var start = 0
+    for i in all.indices where all[i] == 0x20 {
+      if i > start { body(UnsafeBufferPointer(rebasing: all[start..<i])) }
+      start = i + 1
+    }
+  }
+
   /// Whether `word` is one of them, in any case.
   package func contains(_ word: ByteView) -> Bool {
     guard let first = word.at(0) else { return false }

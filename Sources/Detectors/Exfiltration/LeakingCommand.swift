@@ -10,21 +10,53 @@ enum LeakingCommand {
 
   /// The line of the first of them.
   static func line(in text: ByteView) -> Range<Int>? {
-    for source in sources {
-      var from = 0
-      while let place = text.firstRange(of: source, from: from) {
-        from = place.upperBound
-        if isPublic(place, in: text) { continue }
-        let line = PersonName.line(around: place, before: reach, after: reach, in: text)
-        if isPiped(place, line, in: text) || isPutIn(place, line, in: text) || isCopied(place, line, in: text)
-          || isPosted(place, line, in: text) || isLooped(place, line, in: text)
-        {
-          return line
-        }
+    guard mayStand(in: text) else { return nil }
+    for hit in scanner.hits(in: text) {
+      let place = hit.range
+      let isSource = hit.tag < sources.count
+      // Letters count as they are written: `Login Data` is a file, `login data` a subject.
+      guard text[place] == (isSource ? sources[hit.tag] : dumps[hit.tag - sources.count]) else { continue }
+      if isSource, isPublic(place, in: text) { continue }
+      let line = PersonName.line(around: place, before: reach, after: reach, in: text)
+      guard isSource else {
+        if isPiped(place, line, in: text, streams: sockets) { return line }
+        continue
+      }
+      if isPiped(place, line, in: text) || isPutIn(place, line, in: text) || isCopied(place, line, in: text)
+        || isPosted(place, line, in: text) || isLooped(place, line, in: text)
+      {
+        return line
       }
     }
-    return dump(in: text) ?? mirror(in: text)
+    return mirror(in: text)
   }
+
+  /// Whether a text shows a sign of a command or a call that sends something: prose has none.
+  private static func mayStand(in text: ByteView) -> Bool {
+    for sign in [0x7C, 0x60, 0x24, 0x3C, 0x3E, 0x40] as [UInt8] where text.firstIndex(of: sign) != nil {
+      return true
+    }
+    var from = 1
+    while let bracket = text.firstIndex(of: UInt8(ascii: "("), from: from) {
+      // Prose leaves a blank before its brackets.
+      if ASCII.isWord(text[bracket - 1]) { return true }
+      from = bracket + 1
+    }
+    return copying.contains(where: text.contains)
+  }
+
+  private static let copying = [
+    "scp ", "rsync ", "sftp ", " cp ", "--", "gist create", "-Body", "-exec",
+  ]
+
+  /// Sources, and behind them dumps, by their numbers.
+  private static let scanner: LiteralScanner = {
+    var scanner = LiteralScanner(literals: sources.count + dumps.count, bytes: 1_200)
+    for (number, literal) in (sources + dumps).enumerated() {
+      Array(literal.utf8).withUnsafeBufferPointer { scanner.file($0, tag: number, .anywhere) }
+    }
+    return scanner
+  }()
 
   /// Whether a line of code reads one of the sources and posts it.
   static func posts(_ line: Range<Int>, in text: ByteView) -> Bool {
@@ -39,18 +71,6 @@ enum LeakingCommand {
 
   /// A whole database or a home, put into a pipe that ends at somebody's address. Backups go to hosts of one's own, by
   /// programs that ask who calls.
-  private static func dump(in text: ByteView) -> Range<Int>? {
-    for program in dumps {
-      var from = 0
-      while let place = text.firstRange(of: program, from: from) {
-        from = place.upperBound
-        let line = PersonName.line(around: place, before: reach, after: reach, in: text)
-        if isPiped(place, line, in: text, streams: sockets) { return line }
-      }
-    }
-    return nil
-  }
-
   private static let dumps = [
     "mysqldump ", "pg_dump", "mongodump", "tar cz ~", "tar czf - ~", "tar -cz ~", "tar -czf - ~", "tar c ~",
     "tar cz $HOME",

@@ -112,9 +112,9 @@ struct FieldName {
     byte == 0x20 || byte == 0x5F || byte == 0x2D || byte == 0x2E || byte == 0x27 || byte == 0x23
   }
 
-  private static let fillers = WordList(
+  private static let fillers = WordIndex(
     " is was ist est es er on to är lautet le la el il 是 は 는 ")
-  private static let general = WordList(" value number no nr id val content text code nummer numero ")
+  private static let general = WordIndex(" value number no nr id val content text code nummer numero ")
 
   /// `"type": "passport", "number": "…"`, `name="cpr" value="…"`: the value before says what kind this one is.
   private func kind(before start: Int) -> RecordFields {

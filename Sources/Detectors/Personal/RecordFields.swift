@@ -86,7 +86,8 @@ struct RecordFields: OptionSet, Equatable {
     guard isEmpty else { return }
     self = Self.eastern(word)
     guard isEmpty else { return }
-    for start in Self.starts where word.count > start.utf8CodeUnitCount + 2 {
+    for start in Self.starts
+    where word[0] == start.utf8Start[0] && word.count > start.utf8CodeUnitCount + 2 {
       let count = start.utf8CodeUnitCount
       guard word[..<count].elementsEqual(UnsafeBufferPointer(start: start.utf8Start, count: count)) else {
         continue
@@ -94,7 +95,10 @@ struct RecordFields: OptionSet, Equatable {
       self = Self.meaning(Array(word[count...]))
       if !isEmpty { return }
     }
-    for end in Self.ends where word.count > end.utf8CodeUnitCount + 1 {
+    for end in Self.ends
+    where word[word.count - 1] == end.utf8Start[end.utf8CodeUnitCount - 1]
+      && word.count > end.utf8CodeUnitCount + 1
+    {
       let count = word.count - end.utf8CodeUnitCount
       guard
         word[count...].elementsEqual(UnsafeBufferPointer(start: end.utf8Start, count: end.utf8CodeUnitCount))
@@ -118,9 +122,30 @@ struct RecordFields: OptionSet, Equatable {
   }
 
   private static func meaning(_ word: [UInt8], in lists: [(WordList, RecordFields)] = lists) -> RecordFields {
+    // Most words are in none of them.
+    let mark = word.withUnsafeBufferPointer(mark)
+    guard known[mark >> 6] >> UInt64(mark & 63) & 1 != 0 else { return [] }
     let key = ByteView(word)
     for (list, field) in lists where list.contains(key) { return field }
     return []
+  }
+
+  /// A bit for every word of every list, among so many that few others share it.
+  private static let known: [UInt64] = {
+    var known = [UInt64](repeating: 0, count: 256)
+    for (list, _) in lists + shortened {
+      list.eachWord { word in
+        let mark = mark(word)
+        known[mark >> 6] |= 1 << UInt64(mark & 63)
+      }
+    }
+    return known
+  }()
+
+  private static func mark(_ word: UnsafeBufferPointer<UInt8>) -> Int {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in word { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    return Int(hash >> 50)
   }
 
   /// What a name of the east ends with, where no blanks stand between words.
