@@ -36,13 +36,17 @@ enum LeakingCommand {
     for sign in [0x7C, 0x60, 0x24, 0x3C, 0x3E, 0x40] as [UInt8] where text.firstIndex(of: sign) != nil {
       return true
     }
+    return calls(in: text) || copying.contains(where: text.contains)
+  }
+
+  /// Whether anything is called as functions are: prose leaves a blank before its brackets.
+  static func calls(in text: ByteView) -> Bool {
     var from = 1
     while let bracket = text.firstIndex(of: UInt8(ascii: "("), from: from) {
-      // Prose leaves a blank before its brackets.
       if ASCII.isWord(text[bracket - 1]) { return true }
       from = bracket + 1
     }
-    return copying.contains(where: text.contains)
+    return false
   }
 
   private static let copying = [

@@ -86,8 +86,7 @@ struct RecordFields: OptionSet, Equatable {
     guard isEmpty else { return }
     self = Self.eastern(word)
     guard isEmpty else { return }
-    for start in Self.starts
-    where word[0] == start.utf8Start[0] && word.count > start.utf8CodeUnitCount + 2 {
+    for start in Self.starts[Int(word[0])] where word.count > start.utf8CodeUnitCount + 2 {
       let count = start.utf8CodeUnitCount
       guard word[..<count].elementsEqual(UnsafeBufferPointer(start: start.utf8Start, count: count)) else {
         continue
@@ -95,10 +94,7 @@ struct RecordFields: OptionSet, Equatable {
       self = Self.meaning(Array(word[count...]))
       if !isEmpty { return }
     }
-    for end in Self.ends
-    where word[word.count - 1] == end.utf8Start[end.utf8CodeUnitCount - 1]
-      && word.count > end.utf8CodeUnitCount + 1
-    {
+    for end in Self.ends[Int(word[word.count - 1])] where word.count > end.utf8CodeUnitCount + 1 {
       let count = word.count - end.utf8CodeUnitCount
       guard
         word[count...].elementsEqual(UnsafeBufferPointer(start: end.utf8Start, count: end.utf8CodeUnitCount))
@@ -187,16 +183,25 @@ struct RecordFields: OptionSet, Equatable {
     ),
   ]
 
-  /// What stands before the name of a value in the names of functions and fields.
-  private static let starts: [StaticString] = [
-    "set", "get", "with", "user", "my", "customer", "patient", "client",
-  ]
+  /// What stands before the name of a value in the names of functions and fields, by its first byte.
+  private static let starts = filed(
+    ["set", "get", "with", "user", "my", "customer", "patient", "client"], by: { $0.utf8Start[0] })
 
-  private static let ends: [StaticString] = [
-    "number", "numbers", "nummer", "numero", "número", "num", "nbr", "nr", "no", "nº", "n°", "code", "value",
-    "id",
-    "card", "customer", "cliente", "client", "numer", "号码", "号", "番号", "번호", "номер", "numarası",
-  ]
+  /// What stands behind it, by its last byte.
+  private static let ends = filed(
+    [
+      "number", "numbers", "nummer", "numero", "número", "num", "nbr", "nr", "no", "nº", "n°", "code",
+      "value",
+      "id", "card", "customer", "cliente", "client", "numer", "号码", "号", "番号", "번호", "номер", "numarası",
+    ], by: { $0.utf8Start[$0.utf8CodeUnitCount - 1] })
+
+  private static func filed(
+    _ words: [StaticString], by byte: (StaticString) -> UInt8
+  ) -> [[StaticString]] {
+    var filed = [[StaticString]](repeating: [], count: 256)
+    for word in words { filed[Int(byte(word))].append(word) }
+    return filed
+  }
 
   private static let lists: [(WordList, RecordFields)] = [
     (names, .name), (persons, .person), (mails, .mail), (phones, .phone), (mobiles, [.phone, .carried]),
