@@ -107,14 +107,12 @@ package struct WordList: Sendable {
 
   package init(_ text: StaticString) {
     list = WordList(text)
-    var start = 0
-    for i in 0..<text.utf8CodeUnitCount where text.utf8Start[i] == 0x20 {
-      if i > start {
-        let mark = Self.mark(text.utf8Start[start], text.utf8Start[i &- 1], i &- start)
-        known[mark &>> 6] |= 1 &<< UInt64(mark & 63)
-      }
-      start = i &+ 1
+    var known = known
+    list.eachWord { word in
+      let mark = Self.mark(word[0], word[word.count &- 1], word.count)
+      known[mark &>> 6] |= 1 &<< UInt64(mark & 63)
     }
+    self.known = known
   }
 
   @inlinable @inline(__always)

@@ -38,7 +38,7 @@ extension Argument {
   var joined: Field? {
     // Most calls say one thing, under a few short names.
     var lengths = (texts: JoinedLength(), names: JoinedLength())
-    measure(&lengths.texts, names: &lengths.names)
+    gather(into: &lengths.texts, names: &lengths.names)
     let most = lengths.texts.most + lengths.names.most + Self.joint.count
     guard most >= Self.shortestJoined else { return nil }
     var texts = JoinedTexts()
@@ -61,22 +61,8 @@ extension Argument {
     }
   }
 
-  /// What `gather` gathers, by its length alone.
-  private func measure(_ texts: inout JoinedLength, names: inout JoinedLength) {
-    switch self {
-    case .scalar: break
-    case .text(let field): texts.add(field.text)
-    case .list(_, let items): for item in items { item.measure(&texts, names: &names) }
-    case .object(_, let members):
-      for (name, value) in members {
-        names.add(name.text)
-        if name.text.firstIndex(of: 0x20) != nil { texts.add(name.text) }
-        value.measure(&texts, names: &names)
-      }
-    }
-  }
-
-  private func gather(into texts: inout JoinedTexts, names: inout JoinedTexts) {
+  /// The texts in it, and the names of all that it holds.
+  private func gather(into texts: inout some TextJoining, names: inout some TextJoining) {
     switch self {
     case .scalar: break
     case .text(let field): texts.add(field.text)
@@ -92,8 +78,15 @@ extension Argument {
   }
 }
 
+/// What takes texts one after the other.
+private protocol TextJoining {
+  mutating func add(_ text: ByteView)
+}
+
+extension JoinedTexts: TextJoining {}
+
 /// How long texts are when they are joined, at most.
-private struct JoinedLength {
+private struct JoinedLength: TextJoining {
   private var bytes = 0
   private var count = 0
 
