@@ -10,6 +10,9 @@
 #define AT(v) IS(v, '@')
 #define COLON(v) IS(v, ':')
 #define CONTROL(v) (IS(v, 0x1B) | IS(v, 0x0D) | IS(v, 0x08))
+#define SHELL(v) (IS((v) & (uint8_t)0xFD, '<') | IS((v) & (uint8_t)0xDF, '@') | IS(v, '|') | IS(v, '$'))
+#define OPTION(v, next) (IS(v, '-') & (IS(next, '-') | IS(next, 'B') | IS(next, 'T') | IS(next, 'e')))
+#define COPY(v, next) (IS(next, ' ') & (IS(v, 'c') | IS(v, 'p')))
 
 #define PAIR(v, next)                                            \
   ({                                                             \
@@ -24,7 +27,8 @@
 /// What goes from one block to the next.
 typedef struct {
   uint64_t letter, digit, encoding;
-  mask64 foreign, control, markup;
+  /// The flags of what was seen, in any of the bytes.
+  bytes64 seen;
 } passage;
 
 /// The block at `at`, which one more byte follows.
@@ -56,9 +60,12 @@ static inline __attribute__((always_inline)) void block(const uint8_t *at, senti
   out->marks = BITS(AT(here)) | (colons & (out->encoding << 1 | before->encoding) & ahead);
   before->encoding = out->encoding >> 63;
   out->escapes = BITS(ESCAPE(here));
-  before->foreign |= FOREIGN(here);
-  before->control |= CONTROL(here);
-  before->markup |= IS(here, '<') & IS(next, '!');
+#define FLAG(mask, flag) ((bytes64)(mask) & (uint8_t)SENTINEL_SURVEY_##flag)
+  before->seen |= FLAG(FOREIGN(here), FOREIGN) | FLAG(CONTROL(here), CONTROL)
+                  | FLAG(IS(here, '<') & IS(next, '!'), MARKUP) | FLAG(SHELL(here), SHELL)
+                  | FLAG(IS(next, '(') & (LETTER(here) | DIGIT(here) | IS(here, '_')), CALL)
+                  | FLAG(OPTION(here, next), OPTION) | FLAG(PLUS(here), PLUS) | FLAG(COPY(here, next), COPY);
+#undef FLAG
 }
 
 static inline __attribute__((always_inline)) uint32_t survey(const uint8_t *bytes, size_t count, sentinel_block *blocks) {
@@ -70,8 +77,12 @@ static inline __attribute__((always_inline)) uint32_t survey(const uint8_t *byte
     memcpy(rest, bytes + at, count - at);
     block(rest, blocks, &before);
   }
-  return (BITS(before.foreign) ? SENTINEL_SURVEY_FOREIGN : 0) | (BITS(before.control) ? SENTINEL_SURVEY_CONTROL : 0)
-         | (BITS(before.markup) ? SENTINEL_SURVEY_MARKUP : 0);
+  uint64_t words[8];
+  memcpy(words, &before.seen, sizeof words);
+  uint64_t seen = words[0] | words[1] | words[2] | words[3] | words[4] | words[5] | words[6] | words[7];
+  seen |= seen >> 32;
+  seen |= seen >> 16;
+  return (uint32_t)((seen | seen >> 8) & 0xFF);
 }
 
 static inline __attribute__((always_inline)) size_t plain_length(const uint8_t *bytes, size_t count) {

@@ -9,6 +9,15 @@ package struct ByteTraits: Sendable {
   package let hasTerminalControl: Bool
   /// `<!`, which comments of documents begin with.
   package let hasMarkup: Bool
+  /// One of `|`, `` ` ``, `$`, `<`, `>` and `@`, which join the parts of a command.
+  package let hasShellSign: Bool
+  /// A bracket right behind a word, as functions are called: prose leaves a blank before its brackets.
+  package let hasCall: Bool
+  /// `--`, `-B`, `-T` or `-e`, which options of programs begin with.
+  package let hasOption: Bool
+  package let hasPlus: Bool
+  /// A word that ends as `cp` and `rsync` do.
+  package let hasCopy: Bool
 
   static let none = ByteTraits(0)
 
@@ -16,6 +25,11 @@ package struct ByteTraits: Sendable {
     hasNonASCII = flags & UInt32(SENTINEL_SURVEY_FOREIGN) != 0
     hasTerminalControl = flags & UInt32(SENTINEL_SURVEY_CONTROL) != 0
     hasMarkup = flags & UInt32(SENTINEL_SURVEY_MARKUP) != 0
+    hasShellSign = flags & UInt32(SENTINEL_SURVEY_SHELL) != 0
+    hasCall = flags & UInt32(SENTINEL_SURVEY_CALL) != 0
+    hasOption = flags & UInt32(SENTINEL_SURVEY_OPTION) != 0
+    hasPlus = flags & UInt32(SENTINEL_SURVEY_PLUS) != 0
+    hasCopy = flags & UInt32(SENTINEL_SURVEY_COPY) != 0
   }
 }
 

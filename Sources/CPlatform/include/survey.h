@@ -31,6 +31,16 @@ enum {
   SENTINEL_SURVEY_CONTROL = 2,
   /// `<!`.
   SENTINEL_SURVEY_MARKUP = 4,
+  /// One of `|`, `` ` ``, `$`, `<`, `>` and `@`, which join the parts of a command.
+  SENTINEL_SURVEY_SHELL = 8,
+  /// A bracket right behind a letter, a digit or an underscore, as functions are called.
+  SENTINEL_SURVEY_CALL = 16,
+  /// `--`, `-B`, `-T` or `-e`.
+  SENTINEL_SURVEY_OPTION = 32,
+  /// `+`.
+  SENTINEL_SURVEY_PLUS = 64,
+  /// A word that ends in `c` or `p`, and a blank: `cp `, `rsync `.
+  SENTINEL_SURVEY_COPY = 128,
 };
 
 /// Fills a block for every sixty-four bytes and one for the rest, which counts as followed by zeros. Says what there

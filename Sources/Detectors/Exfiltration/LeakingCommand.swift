@@ -9,8 +9,9 @@ enum LeakingCommand {
   static let mostRead = 8_192
 
   /// The line of the first of them.
-  static func line(in text: ByteView) -> Range<Int>? {
-    guard mayStand(in: text) else { return nil }
+  static func line(in inspection: Inspection) -> Range<Int>? {
+    let text = inspection.text
+    guard mayStand(in: text, inspection.layers.given.survey.traits) else { return nil }
     for hit in scanner.hits(in: text) {
       let place = hit.range
       let isSource = hit.tag < sources.count
@@ -32,26 +33,13 @@ enum LeakingCommand {
   }
 
   /// Whether a text shows a sign of a command or a call that sends something: prose has none.
-  private static func mayStand(in text: ByteView) -> Bool {
-    for sign in [0x7C, 0x60, 0x24, 0x3C, 0x3E, 0x40] as [UInt8] where text.firstIndex(of: sign) != nil {
-      return true
-    }
-    return calls(in: text) || copying.contains(where: text.contains)
+  private static func mayStand(in text: ByteView, _ traits: ByteTraits) -> Bool {
+    traits.hasShellSign || traits.hasCall || traits.hasOption && options.contains(where: text.contains)
+      || traits.hasCopy && copying.contains(where: text.contains) || text.contains("gist create")
   }
 
-  /// Whether anything is called as functions are: prose leaves a blank before its brackets.
-  static func calls(in text: ByteView) -> Bool {
-    var from = 1
-    while let bracket = text.firstIndex(of: UInt8(ascii: "("), from: from) {
-      if ASCII.isWord(text[bracket - 1]) { return true }
-      from = bracket + 1
-    }
-    return false
-  }
-
-  private static let copying = [
-    "scp ", "rsync ", "sftp ", " cp ", "--", "gist create", "-Body", "-exec",
-  ]
+  private static let copying = ["scp ", "rsync ", "sftp ", " cp "]
+  private static let options = ["--", "-Body", "-exec"]
 
   /// Sources, and behind them dumps, by their numbers.
   private static let scanner: LiteralScanner = {

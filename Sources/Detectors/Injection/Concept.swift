@@ -192,11 +192,11 @@ enum Concept: Int, CaseIterable, Sendable {
     return Lexicon(entries)
   }
 
-  /// Where ideas are named in a part of a text, in order. `isForeign`: it had more than ASCII before its accents were
-  /// taken off.
+  /// Where ideas are named in a part of a text, in order. `isForeign`: it has more than ASCII, or had before its accents
+  /// were taken off.
   static func hits(in text: ByteView, startingIn part: Range<Int>, isForeign: Bool) -> [StartTable.Hit] {
     var hits = latin.hits(in: text, startingIn: part)
-    if isForeign || text[part].hasNonASCII {
+    if isForeign {
       let more = others.hits(in: text, startingIn: part)
       if !more.isEmpty { hits = (hits + more).sorted { $0.range.lowerBound < $1.range.lowerBound } }
     }

@@ -18,8 +18,9 @@ extension Inspection {
   /// the screen, which in code are templates and styles of all kinds.
   fileprivate var mayHideProse: Bool {
     let given = layers.given.bytes
-    return layers.traits.hasMarkup && given.contains("<!--") || given.contains(HiddenMarkup.definition)
-      || kind != .code && HiddenMarkup.hasStyle(given)
+    let traits = layers.given.survey.traits
+    return traits.hasMarkup && given.contains("<!--") || given.contains(HiddenMarkup.definition)
+      || kind != .code && traits.hasShellSign && HiddenMarkup.hasStyle(given)
   }
 }
 
@@ -58,7 +59,7 @@ struct InjectionJudge {
     let (suspicions, namesLoot) = suspicions()
     // Files of programs are judged by what they run, and manuals show commands of all kinds.
     if inspection.kind == .toolResult, namesLoot || inspection.text.count <= LeakingCommand.mostRead,
-      let line = LeakingCommand.line(in: inspection.text)
+      let line = LeakingCommand.line(in: inspection)
     {
       worst.append(
         LeakingLine.rule.finding(
@@ -94,9 +95,11 @@ struct InjectionJudge {
       _ reading: Reading, in part: Range<Int>? = nil, onlyFor wanted: [Signal.Family]? = nil,
       disguisedOnly: Bool = false, isTurned: Bool = false
     ) -> InjectionScore {
-      var score = InjectionScore(reading.bytes, in: part, isForeign: layers.traits.hasNonASCII)
+      let isAsWritten = reading.origin == .plain || reading.origin == .given
+      let isForeign = layers.given.survey.traits.hasNonASCII || !isAsWritten && reading.bytes.hasNonASCII
+      var score = InjectionScore(reading.bytes, in: part, isForeign: isForeign)
       // Who encodes or hides a sentence mentions nothing.
-      if reading.origin == .plain || reading.origin == .given, score.isWorthALook,
+      if isAsWritten, score.isWorthALook,
         inspection.kind == .prompt || inspection.kind == .toolResult
       {
         if inspection.kind == .prompt, let quotation = Quotation(in: reading.bytes) {
