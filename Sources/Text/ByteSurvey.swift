@@ -65,6 +65,26 @@ package struct ByteSurvey: Sendable {
     }
   }
 
+  /// The last digit before `end`, not further away than `reach`.
+  package func lastDigit(before end: Int, within reach: Int) -> Int? {
+    withBlocks { blocks in
+      let least = max(0, end &- reach)
+      var number = (end &- 1) / 64
+      guard end > 0, number < blocks.count else { return nil }
+      var wanted: UInt64 = ~0 &>> UInt64(63 &- (end &- 1) & 63)
+      while number >= 0, number &* 64 &+ 63 >= least {
+        let digits = blocks[number].digits & wanted
+        if digits != 0 {
+          let at = number &* 64 &+ 63 &- digits.leadingZeroBitCount
+          return at >= least ? at : nil
+        }
+        wanted = ~0
+        number &-= 1
+      }
+      return nil
+    }
+  }
+
   /// Whether there are so many digits among the hundred and twenty-eight bytes from `start` on.
   package func holdsDigits(_ fewest: Int, from start: Int) -> Bool {
     withBlocks { blocks in

@@ -81,13 +81,18 @@ struct FieldName {
         words += 1
         continue
       }
-      let found = RecordFields(named: text[start..<last], strippingEnds: true)
-      if !found.isDisjoint(with: Self.sure) { return found }
-      if best.isEmpty { best = found }
+      let mayEnd = last > from || mayEnd(last)
+      if mayEnd {
+        let found = RecordFields(named: text[start..<last], strippingEnds: true)
+        if !found.isDisjoint(with: Self.sure) { return found }
+        if best.isEmpty { best = found }
+      }
       if words == 0, Self.general.contains(text[start..<last]) {
         let found = kind(before: start)
         if !found.isEmpty { return found }
       }
+      // No more of the words before it makes a name of this one.
+      guard mayEnd else { return best }
       from = start
       while from > 0, end - from < 64, Self.joins(text[from - 1]) { from -= 1 }
       guard from < start, from > 0 else { return best }
@@ -98,6 +103,25 @@ struct FieldName {
 
   /// What no longer name would make anything else of: an account number may be a permanent account number.
   private static let sure: RecordFields = [.paper, .birth, .carried, .mail, .card]
+
+  /// Whether any name may end at `end`, by the last letters or digits of it.
+  private func mayEnd(_ end: Int) -> Bool {
+    var last: UInt64 = 0
+    var found = 0
+    var i = end
+    while i > 0, found < RecordFields.longestEnding {
+      i -= 1
+      let byte = text[i]
+      if ASCII.isAlphanumeric(byte) {
+        last |= UInt64(ASCII.lowercased(byte)) << UInt64(found * 8)
+        found += 1
+      } else if !Self.joins(byte) {
+        // A short name, or one of another alphabet.
+        return true
+      }
+    }
+    return found < RecordFields.longestEnding || RecordFields.mayEnd(with: last)
+  }
 
   private func word(before end: Int) -> Int {
     var start = end

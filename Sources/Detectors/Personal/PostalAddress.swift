@@ -6,13 +6,13 @@ enum PostalAddress {
   private static let reach = 90
 
   /// The address that ends with the postcode at `start`, from its street on.
-  static func match(postcodeAt start: Int, in text: ByteView) -> Range<Int>? {
+  static func match(postcodeAt start: Int, in text: ByteView, _ survey: ByteSurvey) -> Range<Int>? {
     guard let end = postcode(at: start, in: text) else { return nil }
-    return match(before: start, end, in: text)
+    return match(before: start, end, in: text, survey)
   }
 
   /// The same with `LS6 2AB`, of which `start` is the first digit.
-  static func match(britishAt start: Int, in text: ByteView) -> Range<Int>? {
+  static func match(britishAt start: Int, in text: ByteView, _ survey: ByteSurvey) -> Range<Int>? {
     var first = start
     while first > 0, start - first < 2, ASCII.isUpper(text[first - 1]) { first -= 1 }
     var end = start
@@ -20,7 +20,7 @@ enum PostalAddress {
     guard first < start, first > 0, text[first - 1] == 0x20, text.at(end) == 0x20,
       let last = inward(at: end + 1, in: text)
     else { return nil }
-    return match(before: first, last, in: text)
+    return match(before: first, last, in: text, survey)
   }
 
   /// `2AB`, `1J9` in Canada, `X8KP` in Ireland: where the second half of such a postcode ends.
@@ -35,17 +35,19 @@ enum PostalAddress {
     return end - start >= 3 && digits >= 1 && digits < 3 ? end : nil
   }
 
-  private static func match(before start: Int, _ end: Int, in text: ByteView) -> Range<Int>? {
-    var at = start
+  private static func match(
+    before start: Int, _ end: Int, in text: ByteView, _ survey: ByteSurvey
+  ) -> Range<Int>? {
+    var from = start
     // The digits before it, the nearest first.
-    while at > 0, start - at < reach {
-      at -= 1
-      if text[at] == 0x0A, start - at > 48 { return nil }
-      guard ASCII.isDigit(text[at]) else { continue }
-      var first = at
+    while let last = survey.lastDigit(before: from, within: from - max(0, start - reach)) {
+      // No further than to the end of the line before.
+      let far = text[last + 1..<from]
+      if start - last > 48, let line = far.firstIndex(of: 0x0A), start - (last + 1 + line) > 48 { return nil }
+      var first = last
       while first > 0, ASCII.isDigit(text[first - 1]) { first -= 1 }
-      if at - first < 5, let street = street(around: first..<at + 1, in: text) { return street..<end }
-      at = first
+      if last - first < 5, let street = street(around: first..<last + 1, in: text) { return street..<end }
+      from = first
     }
     return nil
   }

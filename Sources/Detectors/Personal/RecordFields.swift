@@ -67,47 +67,57 @@ struct RecordFields: OptionSet, Equatable {
   /// What a field of this name holds, however its words are joined: `date_of_birth`, `Date of birth`, `dateOfBirth`.
   /// With `strippingEnds`, `cpr_nr` and `DNI number` are what they are without the last word.
   init(named name: ByteView, strippingEnds: Bool = false) {
-    var word: [UInt8] = []
-    self.init(rawValue: 0)
-    for i in 0..<name.count {
-      let byte = name[i]
-      if ASCII.isAlphanumeric(byte) || byte >= 0x80 {
-        guard word.count < Self.longest else { return }
-        word.append(ASCII.lowercased(byte))
-        if let first = i > 0 ? name[i - 1] : nil, byte >= 0x80, first >= 0xC3 {
-          Self.makeSmall(first, byte, at: word.count - 1, in: &word)
-        }
-      }
-    }
-    guard word.count >= 2 else { return }
-    self = Self.meaning(word)
-    guard isEmpty, strippingEnds else { return }
-    self = Self.meaning(word, in: Self.shortened)
-    guard isEmpty else { return }
-    self = Self.eastern(word)
-    guard isEmpty else { return }
-    for start in Self.starts[Int(word[0])] where word.count > start.utf8CodeUnitCount + 2 {
-      let count = start.utf8CodeUnitCount
-      guard word[..<count].elementsEqual(UnsafeBufferPointer(start: start.utf8Start, count: count)) else {
-        continue
-      }
-      self = Self.meaning(Array(word[count...]))
-      if !isEmpty { return }
-    }
-    for end in Self.ends[Int(word[word.count - 1])] where word.count > end.utf8CodeUnitCount + 1 {
-      let count = word.count - end.utf8CodeUnitCount
-      guard
-        word[count...].elementsEqual(UnsafeBufferPointer(start: end.utf8Start, count: end.utf8CodeUnitCount))
-      else { continue }
-      let rest = Array(word[..<count])
-      self = Self.meaning(rest)
-      if isEmpty { self = Self.meaning(rest, in: Self.shortened) }
-      if !isEmpty { return }
+    // Each word before a number is asked for, and most mean nothing: on the stack, then.
+    self = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Self.longest) { room in
+      guard let count = name.withBytes({ Self.join($0, into: room) }), count >= 2 else { return [] }
+      let word = UnsafeBufferPointer(rebasing: room[..<count])
+      let found = Self.meaning(word)
+      return found.isEmpty && strippingEnds ? Self.meaning(ofPartOf: word) : found
     }
   }
 
+  /// Writes the letters and digits of a name, small; nil: there are more than any name has.
+  private static func join(
+    _ name: UnsafeRawBufferPointer, into word: UnsafeMutableBufferPointer<UInt8>
+  ) -> Int? {
+    var count = 0
+    for i in name.indices {
+      let byte = name[i]
+      guard ASCII.isAlphanumeric(byte) || byte >= 0x80 else { continue }
+      guard count < word.count else { return nil }
+      word[count] = ASCII.lowercased(byte)
+      count &+= 1
+      if byte >= 0x80, i > 0, name[i &- 1] >= 0xC3 { makeSmall(name[i &- 1], byte, at: count &- 1, in: word) }
+    }
+    return count
+  }
+
+  /// What a name is that means nothing as a whole: without what stands before it or behind it.
+  private static func meaning(ofPartOf word: UnsafeBufferPointer<UInt8>) -> RecordFields {
+    var found = meaning(word, in: shortened)
+    if found.isEmpty { found = eastern(word) }
+    if !found.isEmpty { return found }
+    for start in starts[Int(word[0])] where word.count > start.utf8CodeUnitCount + 2 {
+      let count = start.utf8CodeUnitCount
+      guard isSame(word[..<count], start) else { continue }
+      found = meaning(UnsafeBufferPointer(rebasing: word[count...]))
+      if !found.isEmpty { return found }
+    }
+    for end in ends[Int(word[word.count - 1])] where word.count > end.utf8CodeUnitCount + 1 {
+      let count = word.count - end.utf8CodeUnitCount
+      guard isSame(word[count...], end) else { continue }
+      let rest = UnsafeBufferPointer(rebasing: word[..<count])
+      found = meaning(rest)
+      if found.isEmpty { found = meaning(rest, in: shortened) }
+      if !found.isEmpty { return found }
+    }
+    return []
+  }
+
   /// A capital letter of two bytes, of Latin, Greek or Cyrillic, as a small one.
-  private static func makeSmall(_ first: UInt8, _ byte: UInt8, at i: Int, in word: inout [UInt8]) {
+  private static func makeSmall(
+    _ first: UInt8, _ byte: UInt8, at i: Int, in word: UnsafeMutableBufferPointer<UInt8>
+  ) {
     switch (first, byte) {
     case (0xC3, 0x80...0x9E), (0xCE, 0x91...0x9F), (0xD0, 0x90...0x9F): word[i] = byte + 0x20
     case (0xCE, 0xA0...0xA9), (0xD0, 0xA0...0xAF): (word[i - 1], word[i]) = (first + 1, byte - 0x20)
@@ -117,25 +127,66 @@ struct RecordFields: OptionSet, Equatable {
     }
   }
 
-  private static func meaning(_ word: [UInt8], in lists: [(WordList, RecordFields)] = lists) -> RecordFields {
+  private static func isSame(_ part: Slice<UnsafeBufferPointer<UInt8>>, _ text: StaticString) -> Bool {
+    for k in 0..<part.count where part[part.startIndex &+ k] != text.utf8Start[k] { return false }
+    return true
+  }
+
+  private static func meaning(
+    _ word: UnsafeBufferPointer<UInt8>, in lists: [(WordList, RecordFields)] = lists
+  ) -> RecordFields {
     // Most words are in none of them.
-    let mark = word.withUnsafeBufferPointer(mark)
-    guard known[mark >> 6] >> UInt64(mark & 63) & 1 != 0 else { return [] }
-    let key = ByteView(word)
+    let mark = mark(word)
+    guard index.known[mark >> 6] >> UInt64(mark & 63) & 1 != 0 else { return [] }
+    let key = ByteView(Array(word))
     for (list, field) in lists where list.contains(key) { return field }
     return []
   }
 
-  /// A bit for every word of every list, among so many that few others share it.
-  private static let known: [UInt64] = {
+  /// Whether a name may end with these letters and digits, `longestEnding` of them, the last of them lowest. Where none
+  /// does, what stands before them need not be read.
+  static func mayEnd(with last: UInt64) -> Bool {
+    let index = index
+    return index.holds(ending: last) || index.holds(ending: last & 0xFFFF_FFFF)
+      || index.holds(ending: last & 0xFF_FFFF) || index.holds(ending: last & 0xFFFF)
+  }
+
+  static let longestEnding = 5
+
+  private struct Index {
+    /// A bit for every word of every list, among so many that few others share it.
     var known = [UInt64](repeating: 0, count: 256)
+    /// A bit for the last five bytes of each, and of what may stand behind it, or for all of a shorter one.
+    var endings = [UInt64](repeating: 0, count: 128)
+
+    mutating func add(endingOf word: UnsafeBufferPointer<UInt8>) {
+      var last: UInt64 = 0
+      for byte in word.suffix(longestEnding) { last = last << 8 | UInt64(byte) }
+      let mark = Self.mark(last)
+      endings[mark >> 6] |= 1 << UInt64(mark & 63)
+    }
+
+    func holds(ending: UInt64) -> Bool {
+      let mark = Self.mark(ending)
+      return endings[mark >> 6] >> UInt64(mark & 63) & 1 != 0
+    }
+
+    private static func mark(_ ending: UInt64) -> Int { Int((ending &* 0x9E37_79B9_7F4A_7C15) >> 51) }
+  }
+
+  private static let index: Index = {
+    var index = Index()
     for (list, _) in lists + shortened {
       list.eachWord { word in
         let mark = mark(word)
-        known[mark >> 6] |= 1 << UInt64(mark & 63)
+        index.known[mark >> 6] |= 1 << UInt64(mark & 63)
+        index.add(endingOf: word)
       }
     }
-    return known
+    for end in ends.joined() {
+      index.add(endingOf: UnsafeBufferPointer(start: end.utf8Start, count: end.utf8CodeUnitCount))
+    }
+    return index
   }()
 
   private static func mark(_ word: UnsafeBufferPointer<UInt8>) -> Int {
@@ -145,11 +196,12 @@ struct RecordFields: OptionSet, Equatable {
   }
 
   /// What a name of the east ends with, where no blanks stand between words.
-  private static func eastern(_ word: [UInt8]) -> RecordFields {
+  private static func eastern(_ word: UnsafeBufferPointer<UInt8>) -> RecordFields {
     guard let last = word.last, last >= 0x80, word.count >= 6 else { return [] }
+    let word = ByteView(Array(word))
     // `…は` and `…是` are no part of the name.
-    let word = topics.holdsEnd(of: ByteView(word)) ? Array(word.dropLast(3)) : word
-    for (list, field) in easternEnds where list.holdsEnd(of: ByteView(word)) { return field }
+    let name = topics.holdsEnd(of: word) ? word[..<(word.count - 3)] : word
+    for (list, field) in easternEnds where list.holdsEnd(of: name) { return field }
     return []
   }
 

@@ -13,13 +13,12 @@ struct WordForm {
   /// Groups that have letters and digits both: no number has more of them, but tables of names have.
   private static let mostMixed = 3
 
-  init() {
-    bytes.reserveCapacity(Self.most)
-    groups.reserveCapacity(Self.mostGroups)
-  }
-
   /// Reads from the first letter or digit of a word on, at most `limit` groups.
   mutating func read(at start: Int, in text: ByteView, limit: Int = WordForm.mostGroups) {
+    if bytes.capacity == 0 {
+      bytes.reserveCapacity(Self.most)
+      groups.reserveCapacity(Self.mostGroups)
+    }
     bytes.removeAll(keepingCapacity: true)
     groups.removeAll(keepingCapacity: true)
     self.start = start
