@@ -1,19 +1,25 @@
 import Bytes
 
 /// A string of the document, value or key: its place, its text, and the way from one to the other.
-package struct JSONString: Sendable {
-  let tree: JSONTree
-  let index: Int
+@usableFromInline package struct JSONString: Sendable {
+  @usableFromInline let tree: JSONTree
+  @usableFromInline let index: Int
 
-  private var node: Node { tree.nodes[index] }
+  @inlinable
+  init(tree: JSONTree, index: Int) {
+    self.tree = tree
+    self.index = index
+  }
+
+  @inlinable var node: Node { tree.nodes[index] }
 
   /// The bytes of the source, quotes included.
-  package var span: Range<Int> { node.span }
+  @inlinable package var span: Range<Int> { node.span }
   /// The bytes of the source between the quotes.
-  package var inside: Range<Int> { node.inside }
+  @inlinable package var inside: Range<Int> { node.inside }
   /// The source as it stands, quotes included.
   package var raw: ByteView { tree.bytes[node.span] }
-  package var hasEscapes: Bool { node.isEscaped }
+  @inlinable package var hasEscapes: Bool { node.isEscaped }
 
   /// The decoded text. A slice of the source where there is nothing to decode; otherwise decoded anew each
   /// time, so keep it.
@@ -26,8 +32,12 @@ package struct JSONString: Sendable {
   package var string: String { text.string }
 
   /// Whether it is these bytes and nothing else.
+  @inlinable
   package func isSame(as text: StaticString) -> Bool {
-    tree.string(
+    let node = node
+    // Their lengths tell most of them apart.
+    guard node.isEscaped || node.inside.count == text.utf8CodeUnitCount else { return false }
+    return tree.string(
       at: index, is: UnsafeRawBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }
 

@@ -1,26 +1,32 @@
 import Bytes
 
 /// A value of a document: a reference to the document and an index, whatever its size.
-package struct JSONValue: Sendable {
-  let tree: JSONTree
-  let index: Int
+@usableFromInline package struct JSONValue: Sendable {
+  @usableFromInline let tree: JSONTree
+  @usableFromInline let index: Int
 
-  private var node: Node { tree.nodes[index] }
+  @inlinable
+  init(tree: JSONTree, index: Int) {
+    self.tree = tree
+    self.index = index
+  }
 
-  package var kind: JSONKind { node.kind }
+  @inlinable var node: Node { tree.nodes[index] }
+
+  @inlinable package var kind: JSONKind { node.kind }
   /// The bytes of the source, quotes and brackets included.
-  package var span: Range<Int> { node.span }
+  @inlinable package var span: Range<Int> { node.span }
   /// The source as it stands.
-  package var raw: ByteView { tree.bytes[node.span] }
+  @inlinable package var raw: ByteView { tree.bytes[node.span] }
   /// How many members or elements; 0 for everything else.
-  package var count: Int { node.count }
+  @inlinable package var count: Int { node.count }
 
-  package var isObject: Bool { kind == .object }
-  package var isArray: Bool { kind == .array }
-  package var isString: Bool { kind == .string }
-  package var isNull: Bool { kind == .null }
+  @inlinable package var isObject: Bool { kind == .object }
+  @inlinable package var isArray: Bool { kind == .array }
+  @inlinable package var isString: Bool { kind == .string }
+  @inlinable package var isNull: Bool { kind == .null }
   /// Neither object nor array.
-  package var isScalar: Bool { !isObject && !isArray }
+  @inlinable package var isScalar: Bool { !isObject && !isArray }
 
   package var bool: Bool? {
     switch kind {
@@ -32,7 +38,7 @@ package struct JSONValue: Sendable {
 
   // MARK: Strings
 
-  package var asString: JSONString? {
+  @inlinable package var asString: JSONString? {
     kind == .string ? JSONString(tree: tree, index: index) : nil
   }
 
@@ -53,10 +59,10 @@ package struct JSONValue: Sendable {
   // MARK: Insides
 
   /// The members of an object in the order of the text, duplicates included; empty for anything else.
-  package var members: JSONMembers { JSONMembers(of: self) }
+  @inlinable package var members: JSONMembers { JSONMembers(of: self) }
 
   /// The elements of an array; empty for anything else.
-  package var elements: JSONElements { JSONElements(of: self) }
+  @inlinable package var elements: JSONElements { JSONElements(of: self) }
 
   /// The first member with exactly this key. Looks at every member before it: walk `members` to see all.
   package subscript(key: String) -> JSONValue? {
@@ -118,30 +124,45 @@ package struct JSONValue: Sendable {
   }
 }
 
-package struct JSONMember: Sendable {
-  package let key: JSONString
-  package let value: JSONValue
+@usableFromInline package struct JSONMember: Sendable {
+  @usableFromInline package let key: JSONString
+  @usableFromInline package let value: JSONValue
+
+  @inlinable
+  init(key: JSONString, value: JSONValue) {
+    self.key = key
+    self.value = value
+  }
 
   /// Key, colon and value.
   package var span: Range<Int> { key.span.lowerBound..<value.span.upperBound }
 }
 
-package struct JSONMembers: Sequence, Sendable {
-  let tree: JSONTree
-  let first: Int
-  let end: Int
+@usableFromInline package struct JSONMembers: Sequence, Sendable {
+  @usableFromInline let tree: JSONTree
+  @usableFromInline let first: Int
+  @usableFromInline let end: Int
 
+  @inlinable
   init(of value: JSONValue) {
     tree = value.tree
     first = value.index + 1
     end = value.isObject ? value.tree.next(after: value.index) : first
   }
 
-  package struct Iterator: IteratorProtocol {
-    let tree: JSONTree
-    var index: Int
-    let end: Int
+  @usableFromInline package struct Iterator: IteratorProtocol {
+    @usableFromInline let tree: JSONTree
+    @usableFromInline var index: Int
+    @usableFromInline let end: Int
 
+    @inlinable
+    init(tree: JSONTree, index: Int, end: Int) {
+      self.tree = tree
+      self.index = index
+      self.end = end
+    }
+
+    @inlinable
     package mutating func next() -> JSONMember? {
       guard index < end else { return nil }
       let member = JSONMember(
@@ -151,25 +172,35 @@ package struct JSONMembers: Sequence, Sendable {
     }
   }
 
+  @inlinable
   package func makeIterator() -> Iterator { Iterator(tree: tree, index: first, end: end) }
 }
 
-package struct JSONElements: Sequence, Sendable {
-  let tree: JSONTree
-  let first: Int
-  let end: Int
+@usableFromInline package struct JSONElements: Sequence, Sendable {
+  @usableFromInline let tree: JSONTree
+  @usableFromInline let first: Int
+  @usableFromInline let end: Int
 
+  @inlinable
   init(of value: JSONValue) {
     tree = value.tree
     first = value.index + 1
     end = value.isArray ? value.tree.next(after: value.index) : first
   }
 
-  package struct Iterator: IteratorProtocol {
-    let tree: JSONTree
-    var index: Int
-    let end: Int
+  @usableFromInline package struct Iterator: IteratorProtocol {
+    @usableFromInline let tree: JSONTree
+    @usableFromInline var index: Int
+    @usableFromInline let end: Int
 
+    @inlinable
+    init(tree: JSONTree, index: Int, end: Int) {
+      self.tree = tree
+      self.index = index
+      self.end = end
+    }
+
+    @inlinable
     package mutating func next() -> JSONValue? {
       guard index < end else { return nil }
       defer { index = tree.next(after: index) }
@@ -177,6 +208,7 @@ package struct JSONElements: Sequence, Sendable {
     }
   }
 
+  @inlinable
   package func makeIterator() -> Iterator { Iterator(tree: tree, index: first, end: end) }
 }
 

@@ -1,7 +1,7 @@
 import Bytes
 
 /// What a value is.
-package enum JSONKind: UInt32, Sendable, CaseIterable {
+@usableFromInline package enum JSONKind: UInt32, Sendable, CaseIterable {
   case object, array, string, number, `true`, `false`, null
 }
 
@@ -12,14 +12,14 @@ package enum JSONKind: UInt32, Sendable, CaseIterable {
 ///
 /// While a container is open its fields serve the parser: `next` is the container around it and `end` the key
 /// of the present member. That is the whole of the parser's stack.
-struct Node: Sendable {
+@usableFromInline struct Node: Sendable {
   /// The first byte of the text, quotes and brackets included, and the one past the last.
-  var start: UInt32
-  var end: UInt32
+  @usableFromInline var start: UInt32
+  @usableFromInline var end: UInt32
   /// Containers: the index of the node after all descendants. Otherwise unused.
-  var next: UInt32
+  @usableFromInline var next: UInt32
   /// The kind in the low three bits. Above: how many members or elements, or the flags of a string.
-  var info: UInt32
+  @usableFromInline var info: UInt32
 
   @inline(__always)
   init(_ kind: JSONKind, start: Int, end: Int, flags: UInt32 = 0) {
@@ -30,28 +30,28 @@ struct Node: Sendable {
   }
 
   /// The string holds at least one backslash.
-  static let escaped: UInt32 = 1 << 3
+  @inlinable static var escaped: UInt32 { 1 << 3 }
   /// The source of the string holds bytes beyond ASCII.
   static let beyondASCII: UInt32 = 1 << 4
   /// What `info` grows by for a member or an element.
   static let one: UInt32 = 1 << 3
 
-  var kind: JSONKind { JSONKind(rawValue: info & 7) ?? .null }
-  var isContainer: Bool { info & 7 < 2 }
-  var isObject: Bool { info & 7 == 0 }
-  var count: Int { isContainer ? Int(info >> 3) : 0 }
-  var isEscaped: Bool { info & Self.escaped != 0 }
+  @inlinable var kind: JSONKind { JSONKind(rawValue: info & 7) ?? .null }
+  @inlinable var isContainer: Bool { info & 7 < 2 }
+  @inlinable var isObject: Bool { info & 7 == 0 }
+  @inlinable var count: Int { isContainer ? Int(info >> 3) : 0 }
+  @inlinable var isEscaped: Bool { info & Self.escaped != 0 }
   /// A string whose source is its text, byte for byte, and ASCII.
   var isPlain: Bool { info & (Self.escaped | Self.beyondASCII) == 0 }
-  var span: Range<Int> { Int(start)..<Int(end) }
+  @inlinable var span: Range<Int> { Int(start)..<Int(end) }
   /// A string without its quotes.
-  var inside: Range<Int> { Int(start) + 1..<Int(end) - 1 }
+  @inlinable var inside: Range<Int> { Int(start) + 1..<Int(end) - 1 }
 }
 
 /// Source and nodes, shared by every value read from them. One reference makes a `JSONValue` cheap to pass.
-final class JSONTree: Sendable {
-  let bytes: ByteView
-  let nodes: [Node]
+@usableFromInline final class JSONTree: Sendable {
+  @usableFromInline let bytes: ByteView
+  @usableFromInline let nodes: [Node]
   /// Of the outermost object, which is asked for more keys than all others together.
   private let rootKeys: KeyTable
 
@@ -62,6 +62,7 @@ final class JSONTree: Sendable {
   }
 
   /// The index of the node after the value at `index` and everything in it.
+  @inlinable
   func next(after index: Int) -> Int {
     let node = nodes[index]
     return node.isContainer ? Int(node.next) : index &+ 1
@@ -96,6 +97,7 @@ final class JSONTree: Sendable {
   /// Where in a table of its keys the outermost object may have one; anywhere for others.
   func slotsTaken(inObject index: Int) -> UInt64 { index == 0 ? rootKeys.slotsTaken : ~0 }
 
+  @usableFromInline
   func string(at index: Int, is wanted: UnsafeRawBufferPointer) -> Bool {
     bytes.withBytes { Self.key(nodes[index], is: wanted, in: $0) }
   }

@@ -49,8 +49,8 @@ struct Parser {
   static func parse(_ bytes: UnsafeRawBufferPointer, limits: JSONLimits) throws(JSONError) -> Output {
     var parser = Parser(bytes, limits: limits)
     try parser.begin()
-    // Few texts have more than one value in five bytes; memory that is not touched costs nothing.
-    var capacity = bytes.count / 5 + 8
+    // Messages are a few values and a long text; what needs more room gets it soon enough.
+    var capacity = bytes.count / 40 + 24
     var nodes: [Node] = []
     var outcome = Result<Bool, JSONError>.success(false)
     while case .success(false) = outcome {
@@ -63,7 +63,7 @@ struct Parser {
         }
         used = parser.nodeCount
       }
-      capacity *= 2
+      capacity *= 3
     }
     _ = try outcome.get()
     return Output(nodes: nodes, marks: parser.marks, markCount: parser.markCount)

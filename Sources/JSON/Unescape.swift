@@ -26,6 +26,9 @@ enum Unescape {
     }
   }
 
+  /// After so many bytes without an escape the next one is looked for before anything is copied.
+  private static let longRun = 32
+
   /// What `range` of `bytes` stands for.
   static func text(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> [UInt8] {
     // Nothing gets longer by decoding: the shortest escape of three bytes of UTF-8 takes six.
@@ -34,7 +37,8 @@ enum Unescape {
       var i = range.lowerBound
       while i < range.upperBound {
         // Copied while it is looked at; of eight bytes with a backslash those behind it are written over.
-        while i &+ 8 <= range.upperBound {
+        let start = i
+        while i &+ 8 <= range.upperBound, i &- start < longRun {
           let word = bytes.loadUnaligned(fromByteOffset: i, as: UInt64.self)
           room.storeBytes(of: word, toByteOffset: used, as: UInt64.self)
           let marks = backslashes(UInt64(littleEndian: word))
@@ -42,6 +46,13 @@ enum Unescape {
           i &+= plain
           used &+= plain
           if marks != 0 { break }
+        }
+        if i &- start == longRun {
+          let next = bytes.firstIndex(of: 0x5C, from: i, to: range.upperBound) ?? range.upperBound
+          UnsafeMutableRawBufferPointer(rebasing: room[used...]).copyMemory(
+            from: UnsafeRawBufferPointer(rebasing: bytes[i..<next]))
+          used &+= next &- i
+          i = next
         }
         guard i < range.upperBound else { break }
         if bytes[i] != 0x5C {
