@@ -21,17 +21,47 @@ package struct Frame: Sendable {
   }
 
   /// The message without its line end.
-  package let bytes: ByteView
-  package let root: JSONValue
-  package let kind: Kind
+  package var bytes: ByteView { message.bytes }
+  package var root: JSONValue { message.root }
+  package var kind: Kind { message.kind }
   /// The id as written: `1`, `1.0` and `"1"` are three ids.
-  package let id: ByteView?
-  package let method: String?
-  package let params: JSONValue?
-  package let result: JSONValue?
-  package let error: JSONValue?
+  package var id: ByteView? { message.envelope.id }
+  package var method: String? { message.envelope.method }
+  package var params: JSONValue? { message.envelope.params }
+  package var result: JSONValue? { message.envelope.result }
+  package var error: JSONValue? { message.envelope.error }
   /// Why this message may be read otherwise by another reader; nil where there is only one way.
-  package private(set) var ambiguity: String?
+  package var ambiguity: String? { message.ambiguity }
+
+  /// What is passed on from hand to hand, without a count for each of its parts.
+  private final class Message: Sendable {
+    let bytes: ByteView
+    let root: JSONValue
+    let kind: Kind
+    let envelope: Envelope
+    let ambiguity: String?
+
+    init(_ root: JSONValue, bytes: ByteView, _ envelope: Envelope, ambiguity: String?) {
+      self.bytes = bytes
+      self.root = root
+      self.envelope = envelope
+      self.ambiguity = ambiguity
+      kind =
+        if root.isArray {
+          .batch
+        } else if envelope.method != nil {
+          envelope.id == nil ? .notification : .request
+        } else if envelope.error != nil {
+          .failure
+        } else if envelope.result != nil {
+          .result
+        } else {
+          .other
+        }
+    }
+  }
+
+  private let message: Message
 
   /// Deep enough for any schema, shallow enough for every reader behind us.
   package static let limits = JSONLimits(depth: 1024, bytes: 256 << 20, values: 16 << 20, anomalies: 16)
@@ -44,31 +74,14 @@ package struct Frame: Sendable {
   private init(_ root: JSONValue, bytes: ByteView, _ document: JSONDocument?) {
     var envelope = Envelope()
     if root.isObject { envelope.read(root) }
-    self.bytes = bytes
-    self.root = root
-    id = envelope.id
-    method = envelope.method
-    params = envelope.params
-    result = envelope.result
-    error = envelope.error
-    kind =
-      if root.isArray {
-        .batch
-      } else if envelope.method != nil {
-        envelope.id == nil ? .notification : .request
-      } else if envelope.error != nil {
-        .failure
-      } else if envelope.result != nil {
-        .result
-      } else {
-        .other
-      }
-    let repeated = document.flatMap { Self.repeatedKey($0) }
-    ambiguity =
-      repeated ?? envelope.ambiguity
+    let ambiguity =
+      document.flatMap { Self.repeatedKey($0) } ?? envelope.ambiguity
       ?? envelope.params.flatMap { Envelope.misspelling(in: $0, of: Envelope.parameters) }
       ?? envelope.result.flatMap { Envelope.misspelling(in: $0, of: Envelope.results) }
+    message = Message(root, bytes: bytes, envelope, ambiguity: ambiguity)
   }
+
+  private init(_ message: Message) { self.message = message }
 
   /// Why an item of a list may be read otherwise by a reader that ignores case.
   package static func misspelling(ofItem item: JSONValue) -> String? {
@@ -88,9 +101,8 @@ package struct Frame: Sendable {
 
   /// The same message, in a batch that can be read in two ways.
   package func ambiguous(_ reason: String) -> Frame {
-    var frame = self
-    frame.ambiguity = ambiguity ?? reason
-    return frame
+    guard ambiguity == nil else { return self }
+    return Frame(Message(root, bytes: bytes, message.envelope, ambiguity: reason))
   }
 
   /// A key that stands twice: one reader takes the first, another the last. Keys of a tool's own that differ only in
@@ -113,7 +125,7 @@ package struct Frame: Sendable {
 }
 
 /// The members of a message that the protocol itself reads, found in one walk.
-private struct Envelope {
+private struct Envelope: Sendable {
   var id: ByteView?
   var method: String?
   var params: JSONValue?

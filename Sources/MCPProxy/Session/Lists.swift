@@ -10,6 +10,15 @@ import Verdict
 enum ListKind: String, CaseIterable {
   case tools, prompts, resources, resourceTemplates
 
+  /// What an answer has lists of, in the order above.
+  static func kinds(in result: JSONValue) -> [ListKind] {
+    // Most answers have one array, of another name.
+    guard result.members.contains(where: { $0.value.isArray && !$0.key.isSame(as: "content") }) else {
+      return []
+    }
+    return allCases.filter { result[$0.rawValue]?.isArray ?? false }
+  }
+
   /// What an item is called by.
   func name(of item: JSONValue) -> String? {
     switch self {

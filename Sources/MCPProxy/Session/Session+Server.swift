@@ -235,7 +235,7 @@ extension Session {
       if method == "initialize" || method == "server/discover" {
         return introduction(frame, result, method, now, &out)
       }
-      let kinds = ListKind.allCases.filter { result[$0.rawValue]?.isArray ?? false }
+      let kinds = ListKind.kinds(in: result)
       if !kinds.isEmpty { return lists(kinds, frame, result, method, now, &out) }
     }
     return self.result(frame, event, now, &out)
