@@ -79,7 +79,7 @@ package enum Detectors {
     let inspection = Inspection(text: text, kind: kind, layers: layers)
     var findings: [Finding] = []
     for detector in registry
-    where !detector.needs.isDisjoint(with: glance) && detector.profiles.contains(profile) {
+    where !detector.needs.isDisjoint(with: glance) && (profile == .all || !detector.isForAll) {
       detector.inspect(inspection, &findings)
     }
     if isAlsoHeard {
@@ -107,10 +107,11 @@ package enum Detectors {
 
 /// One detector: its id, when it is wanted, and what it does.
 struct Detector: Sendable {
-  let id: String
+  let id: StaticString
   /// Without this in a text there is nothing to find.
   var needs: Glance = .readings
-  var profiles: [Profile] = [.security, .all]
+  /// Whether it belongs to the profile `all` alone.
+  var isForAll = false
   let inspect: @Sendable (Inspection, inout [Finding]) -> Void
 }
 

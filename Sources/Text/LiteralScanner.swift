@@ -437,13 +437,21 @@ import CPlatform
       let literal = tables.literals[number]
       if literal.gram == gram, literal.offset != 0 || (here ?? literal.key) & literal.mask == literal.key {
         if literal.isWord, literal.offset == 0, here != nil {
-          found.append(Hit(start: i, number: number))
+          if found.isEmpty { found.reserveCapacity(16) }
+          note(Hit(start: i, number: number), in: &found)
         } else {
           compare(literal, number, at: i, in: bytes, tables, &found)
         }
       }
       number = Int(literal.next)
     }
+  }
+
+  /// Where one is found there are more: a list that grows by one and two costs more than the search.
+  @inline(__always)
+  private static func note(_ hit: Hit, in found: inout [Hit]) {
+    if found.isEmpty { found.reserveCapacity(16) }
+    found.append(hit)
   }
 
   @inline(never)
@@ -458,7 +466,7 @@ import CPlatform
       let here = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self)) | fold
       guard here & literal.mask == literal.key else { return }
       if literal.isWord {
-        found.append(Hit(start: start, number: number))
+        note(Hit(start: start, number: number), in: &found)
         return
       }
     }
@@ -467,7 +475,7 @@ import CPlatform
     while k < count, ASCII.lowercased(bytes[start &+ k]) == ASCII.lowercased(tables.pool[from &+ k]) {
       k &+= 1
     }
-    if k == count { found.append(Hit(start: start, number: number)) }
+    if k == count { note(Hit(start: start, number: number), in: &found) }
   }
 
   /// Pairs of letters that names of credentials hold and other words seldom do, as the survey of a text has them.

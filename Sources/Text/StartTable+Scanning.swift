@@ -244,6 +244,8 @@ extension StartTable {
     guard let end = match(wanted, phrase.options, at: i, in: bytes) else { return }
     let hit = Hit(tag: Int(phrase.tag), range: i..<end)
     // The same phrase in two languages of one idea.
+    // Where one is found there are more.
+    if hits.isEmpty { hits.reserveCapacity(16) }
     if hits.last != hit { hits.append(hit) }
   }
 

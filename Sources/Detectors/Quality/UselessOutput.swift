@@ -4,7 +4,7 @@ import Verdict
 
 extension Detector {
   /// QLT-01: answers that nobody can work with. Nothing here does harm, so it is for the profile `all` alone.
-  static let uselessOutput = Detector(id: "QLT-01", profiles: [.all]) { inspection, findings in
+  static let uselessOutput = Detector(id: "QLT-01", isForAll: true) { inspection, findings in
     guard inspection.kind == .toolResult || inspection.kind == .message else { return }
     findings += UselessOutput.findings(in: inspection.text)
   }
