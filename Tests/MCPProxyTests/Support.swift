@@ -126,6 +126,8 @@ struct Outcome {
   let noise: [String]
   let decisions: [Decision]
   let basis: [[String]]
+  /// Calls that went through without a record.
+  let unwritten: Int
 
   init(_ out: Outbox) {
     toClient = out.toClient.map(\.string)
@@ -134,6 +136,7 @@ struct Outcome {
     noise = out.noise.map(\.string)
     decisions = out.audit.map(\.decision)
     basis = out.audit.map(\.basis)
+    unwritten = out.unwritten
   }
 
   /// The only answer to the client.

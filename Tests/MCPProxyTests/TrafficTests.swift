@@ -31,6 +31,26 @@ struct TrafficTests {
     #expect(call(line).code == -33003)
   }
 
+  @Test("Of a flood of calls some are written down, the rest is counted, and none that was stopped is lost")
+  func flood() {
+    let line = Line()
+    var written = 0
+    var counted = 0
+    for _ in 0..<150 {
+      let sent = call(line)
+      #expect(sent.toServer.count == 1)
+      written += sent.decisions.count
+      counted += sent.unwritten
+    }
+    #expect(written == 100)
+    #expect(counted == 50)
+    let stopped = line.client(Message.command("rm -rf /"))
+    #expect(stopped.decisions.count == 1)
+    #expect(stopped.unwritten == 0)
+    line.pass(seconds: 1)
+    #expect(call(line).decisions.count == 1)
+  }
+
   @Test("As a tool's result the refusal says when to come again as well")
   func ratesAsResult() {
     let line = Line(["--block-as", "result"], policy: #"{"mcp":{"rates":[{"calls":1,"seconds":10}]}}"#)

@@ -4,14 +4,14 @@ import Verdict
 
 /// The audit log as the proxy keeps it: written when there is nothing else to do, so that no call waits for it.
 ///
-/// What was stopped, asked about or warned of is always written. Of calls that went through, so many a second are;
-/// of more there is one record that says how many.
+/// Of calls that went through and have no record of their own there is one that says how many.
 struct AuditTrail {
   private let log: AuditLog?
   private var waiting: [AuditRecord] = []
   private(set) var problem: String?
-  private var quiet = TokenBucket(calls: 20, seconds: 1, burst: 100, now: .now)
-  private var uncounted: (record: AuditRecord, count: Int)?
+  /// The last call that went through, which others are like.
+  private var allowed: AuditRecord?
+  private var unwritten = 0
 
   private static let most = 256
 
@@ -31,30 +31,30 @@ struct AuditTrail {
   }
 
   /// Whether something waits to be written.
-  var isWaiting: Bool { !waiting.isEmpty || uncounted != nil }
+  var isWaiting: Bool { !waiting.isEmpty || unwritten > 0 }
   /// Whether it should not wait any longer.
   var isPressing: Bool { waiting.count >= Self.most || holdsRefusal }
   /// Something was stopped, asked about or warned of.
   private var holdsRefusal = false
 
-  mutating func add(_ record: AuditRecord, now: Instant) {
+  /// - Parameter unwritten: How many more calls went through.
+  mutating func add(_ records: [AuditRecord], unwritten: Int) {
     guard log != nil else { return }
-    if record.decision.action == .allow, record.decision.findings.isEmpty, quiet.take(now) != nil {
-      uncounted = (record, (uncounted?.count ?? 0) + 1)
-      return
+    for record in records {
+      if record.decision.action > .allow { holdsRefusal = true } else { allowed = record }
     }
-    holdsRefusal = holdsRefusal || record.decision.action > .allow
-    waiting.append(record)
+    waiting += records
+    self.unwritten += unwritten
   }
 
   mutating func flush() {
     guard let log, isWaiting else { return }
-    if let (allowed, count) = uncounted {
-      var record = allowed
-      record.basis.append("stands for \(count) allowed \(count == 1 ? "call" : "calls")")
+    if unwritten > 0, var record = allowed {
+      record.time = .now
+      record.basis = ["stands for \(unwritten) allowed \(unwritten == 1 ? "call" : "calls")"]
       waiting.append(record)
-      uncounted = nil
     }
+    unwritten = 0
     do throws(SystemError) {
       try log.append(contentsOf: waiting)
     } catch {

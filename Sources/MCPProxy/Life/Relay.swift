@@ -189,7 +189,7 @@ struct Relay {
     for entry in out.log { errors.append(session.log.line(entry)) }
     for line in out.noise { errors.append(session.log.remark(line)) }
     for line in out.toClient { client.append(line) }
-    for record in out.audit { audit.add(record, now: now) }
+    audit.add(out.audit, unwritten: out.unwritten)
     let frames = out.toServer
     out = Outbox()
     if !frames.isEmpty, end == nil {

@@ -12,9 +12,11 @@ struct Outbox {
   /// Lines of the server's that are no messages, for standard error.
   var noise: [ByteView] = []
   var audit: [AuditRecord] = []
+  /// Calls that went through and have no record of their own.
+  var unwritten = 0
 
   var isEmpty: Bool {
-    toClient.isEmpty && toServer.isEmpty && log.isEmpty && noise.isEmpty && audit.isEmpty
+    toClient.isEmpty && toServer.isEmpty && log.isEmpty && noise.isEmpty && audit.isEmpty && unwritten == 0
   }
 
   mutating func answerClient(_ bytes: [UInt8]) { toClient.append(ByteView(bytes)) }

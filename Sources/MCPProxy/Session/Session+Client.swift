@@ -87,6 +87,7 @@ extension Session {
       if let refusal = receive(member, now, &inside, mayHold: false) { refusals.append(ByteView(refusal)) }
       out.log += inside.log
       out.audit += inside.audit
+      out.unwritten += inside.unwritten
       out.toClient += inside.toClient
       let isSame = inside.toServer.count == 1 && inside.toServer[0].bytes == member.bytes
       isWhole = isWhole && isSame

@@ -225,11 +225,14 @@ extension Session {
       return .changed(Reply.error(id: frame.id, .blocked, Self.ambiguous(ambiguity)))
     }
     let method = request?.method ?? "response"
-    let event = event(method, .afterTool, tool: request?.tool)
-    if let finding = stopped(event, now) {
-      return .changed(
-        Reply.error(
-          id: frame.id, .stopped, Answers.message(Decision.refusing(finding, event), "withheld the answer")))
+    if isHeldUp(now) {
+      let event = event(method, .afterTool, tool: request?.tool)
+      if let finding = stopped(event, now) {
+        return .changed(
+          Reply.error(
+            id: frame.id, .stopped, Answers.message(Decision.refusing(finding, event), "withheld the answer"))
+        )
+      }
     }
     if let result = frame.result, result.isObject {
       if method == "initialize" || method == "server/discover" {
@@ -238,7 +241,7 @@ extension Session {
       let kinds = ListKind.kinds(in: result)
       if !kinds.isEmpty { return lists(kinds, frame, result, method, now, &out) }
     }
-    return self.result(frame, event, now, &out)
+    return result(frame, method, of: request?.tool, now, &out)
   }
 
   /// Whether the client has asked anything that is not answered.
@@ -254,9 +257,8 @@ extension Session {
 
   /// Any other answer: a tool's, a prompt, a resource, a task, an error.
   private mutating func result(
-    _ frame: Frame, _ event: Event, _ now: Instant, _ out: inout Outbox
+    _ frame: Frame, _ method: String, of tool: String?, _ now: Instant, _ out: inout Outbox
   ) -> Passage {
-    let method = event.name
     let pieces = texts(ofAnswer: frame)
     for type in pieces.unread where unreadTypes.count < 100 && unreadTypes.insert(type).inserted {
       out.log.append(LogEntry("unread", [("method", method), ("mime", type)]))
@@ -264,6 +266,7 @@ extension Session {
     guard !pieces.pieces.isEmpty else { return .asItCame }
     var found = judge.find(in: pieces, as: .toolResult)
     guard !found.isEmpty else { return .asItCame }
+    let event = event(method, .afterTool, tool: tool)
     var redacted: [UInt8]?
     if options.redacting != .off {
       redacted = redact(&found, pieces.pieces, in: frame, event, now, &out)

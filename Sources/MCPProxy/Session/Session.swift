@@ -32,6 +32,8 @@ struct Session {
   var client = ClientFacts()
   var state: StateFolder?
   var stop = StopWatch()
+  /// How many calls that went through are written down each by itself.
+  private var quiet = TokenBucket(calls: 20, seconds: 1, burst: 100, now: .now)
   /// Types of resources that were passed on unread, each said once.
   var unreadTypes: Set<String> = []
 
@@ -88,6 +90,11 @@ struct Session {
     return StopRule.finding(position, for: event, path: StopSwitch(folder).path)
   }
 
+  /// Whether a person stopped anybody at all.
+  mutating func isHeldUp(_ now: Instant) -> Bool {
+    if case .running = stop.position(state, now: now) { false } else { true }
+  }
+
   // MARK: Writing down
 
   mutating func note(
@@ -97,6 +104,11 @@ struct Session {
       out.log.append(entry(decision, event))
     }
     if decision.action > .allow || event.moment == .beforeTool && event.name == "tools/call" {
+      // What was stopped, asked about or warned of is always written. Of calls that went through, so many a second are.
+      if decision.action == .allow, decision.findings.isEmpty, basis.isEmpty, quiet.take(start) != nil {
+        out.unwritten += 1
+        return
+      }
       out.audit.append(
         AuditRecord(
           door: "mcp", event: event, decision: decision,
