@@ -62,7 +62,7 @@ static inline __attribute__((always_inline)) void block(const uint8_t *at, senti
   out->escapes = BITS(ESCAPE(here));
 #define FLAG(mask, flag) ((bytes64)(mask) & (uint8_t)SENTINEL_SURVEY_##flag)
   before->seen |= FLAG(FOREIGN(here), FOREIGN) | FLAG(CONTROL(here), CONTROL)
-                  | FLAG(IS(here, '<') & IS(next, '!'), MARKUP) | FLAG(SHELL(here), SHELL)
+                  | FLAG(IS(here, '-') & IS(next, ' '), DASH) | FLAG(SHELL(here), SHELL)
                   | FLAG(IS(next, '(') & (LETTER(here) | DIGIT(here) | IS(here, '_')), CALL)
                   | FLAG(OPTION(here, next), OPTION) | FLAG(PLUS(here), PLUS) | FLAG(COPY(here, next), COPY);
 #undef FLAG

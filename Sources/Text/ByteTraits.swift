@@ -7,8 +7,8 @@ package struct ByteTraits: Sendable {
   package let hasNonASCII: Bool
   /// ESC, backspace or a carriage return: bytes that move a terminal's cursor.
   package let hasTerminalControl: Bool
-  /// `<!`, which comments of documents begin with.
-  package let hasMarkup: Bool
+  /// A dash before a blank, as code made of dots and dashes has it.
+  package let hasDash: Bool
   /// One of `|`, `` ` ``, `$`, `<`, `>` and `@`, which join the parts of a command.
   package let hasShellSign: Bool
   /// A bracket right behind a word, as functions are called: prose leaves a blank before its brackets.
@@ -24,7 +24,7 @@ package struct ByteTraits: Sendable {
   init(_ flags: UInt32) {
     hasNonASCII = flags & UInt32(SENTINEL_SURVEY_FOREIGN) != 0
     hasTerminalControl = flags & UInt32(SENTINEL_SURVEY_CONTROL) != 0
-    hasMarkup = flags & UInt32(SENTINEL_SURVEY_MARKUP) != 0
+    hasDash = flags & UInt32(SENTINEL_SURVEY_DASH) != 0
     hasShellSign = flags & UInt32(SENTINEL_SURVEY_SHELL) != 0
     hasCall = flags & UInt32(SENTINEL_SURVEY_CALL) != 0
     hasOption = flags & UInt32(SENTINEL_SURVEY_OPTION) != 0

@@ -6,7 +6,8 @@ extension Reading {
   package var respelled: [Reading] {
     var found: [Reading] = []
     let traits = Spelling(self)
-    for (out, steps) in [MorseSpeller.read(bytes), FoldedBytes.read(bytes)] where !out.isEmpty {
+    let signs = survey.traits
+    for (out, steps) in [MorseSpeller.read(bytes, signs), FoldedBytes.read(bytes, signs)] where !out.isEmpty {
       found.append(disguise(out, steps))
     }
     guard !traits.numberRows.isEmpty || !traits.loneLetters.isEmpty || traits.hasMixedWords else {

@@ -6,9 +6,10 @@ enum MorseSpeller {
   private static let tree: StaticString = "??etianmsurwdkgohvf?l?pjbxcyzq??54?3???2??+????16=/?????7???8?90"
   private static let shortest = 10
 
-  static func read(_ bytes: ByteView) -> (out: [UInt8], steps: [Step]) {
+  static func read(_ bytes: ByteView, _ traits: ByteTraits) -> (out: [UInt8], steps: [Step]) {
     var out: [UInt8] = []
     var steps: [Step] = []
+    guard traits.hasDash else { return (out, steps) }
     bytes.withBytes { raw in
       var from = 0
       // A letter that ends in a dash stands before one that begins with a dot in every sentence.
@@ -64,7 +65,7 @@ enum MorseSpeller {
 /// Bytes folded into characters in older ways: `begin 644 a`, and `<~87cURD]j7BEbo80~>`, four bytes as five characters, as
 /// PDF and PostScript have it.
 enum FoldedBytes {
-  static func read(_ bytes: ByteView) -> (out: [UInt8], steps: [Step]) {
+  static func read(_ bytes: ByteView, _ traits: ByteTraits) -> (out: [UInt8], steps: [Step]) {
     var out: [UInt8] = []
     var steps: [Step] = []
     var from = 0
@@ -81,7 +82,7 @@ enum FoldedBytes {
       out += text
     }
     from = 0
-    while let open = bytes.firstRange(of: "<~", from: from) {
+    while traits.hasShellSign, let open = bytes.firstRange(of: "<~", from: from) {
       guard let close = bytes.firstRange(of: "~>", from: open.upperBound) else { break }
       from = close.upperBound
       let text = decode(bytes[open.upperBound..<close.lowerBound])

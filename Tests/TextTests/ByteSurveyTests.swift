@@ -14,7 +14,8 @@ import Testing
       state ^= state << 17
       return Int(state >> 33) % sides
     }
-    let pieces = Array("aZz09_-.+/:@%&\\$<! pwAUcrKEidivss \n\r{".utf8) + [0, 0x7F, 0x80, 0xC3, 0xFF, 0x1B]
+    let pieces =
+      Array("aZz09_-.+/:@%&\\$<! pwAUcrKEidivss \n\r{(|>`BTe".utf8) + [0, 0x7F, 0x80, 0xC3, 0xFF, 0x1B]
     return (0..<200).map { length in (0..<length).map { _ in pieces[roll(pieces.count)] } }
   }
 
@@ -31,6 +32,18 @@ import Testing
         #expect(!survey.holdsDigits(count + 1, from: start))
         #expect(
           survey.digits(from: start) == text[start..<min(text.count, start + 64)].count { ASCII.isDigit($0) })
+      }
+    }
+  }
+
+  @Test func theLastDigitIsTheNearest() {
+    for text in texts {
+      let survey = ByteSurvey(ByteView(text))
+      for end in 0...text.count {
+        for reach in [0, 1, 7, 64, 90, 200] {
+          let expected = text[max(0, end - reach)..<end].lastIndex { ASCII.isDigit($0) }
+          #expect(survey.lastDigit(before: end, within: reach) == expected)
+        }
       }
     }
   }
@@ -82,7 +95,16 @@ import Testing
       #expect(traits.hasNonASCII == text.contains { $0 >= 0x80 })
       #expect(ByteView(text).hasNonASCII == traits.hasNonASCII)
       #expect(traits.hasTerminalControl == text.contains { $0 == 0x1B || $0 == 0x0D || $0 == 0x08 })
-      #expect(traits.hasMarkup == ByteView(text).contains("<!"))
+      #expect(traits.hasShellSign == text.contains { "|`$<>@".utf8.contains($0) })
+      #expect(traits.hasPlus == text.contains(UInt8(ascii: "+")))
+      let pairs = Array(zip(text, text.dropFirst()))
+      func holds(_ first: (UInt8) -> Bool, _ second: String) -> Bool {
+        pairs.contains { first($0.0) && second.utf8.contains($0.1) }
+      }
+      #expect(traits.hasCall == holds(ASCII.isWord, "("))
+      #expect(traits.hasOption == holds({ $0 == 0x2D }, "-BTe"))
+      #expect(traits.hasCopy == holds({ "cp".utf8.contains($0) }, " "))
+      #expect(traits.hasDash == holds({ $0 == 0x2D }, " "))
     }
   }
 }

@@ -29,8 +29,8 @@ enum {
   SENTINEL_SURVEY_FOREIGN = 1,
   /// ESC, backspace or a carriage return.
   SENTINEL_SURVEY_CONTROL = 2,
-  /// `<!`.
-  SENTINEL_SURVEY_MARKUP = 4,
+  /// A dash before a blank.
+  SENTINEL_SURVEY_DASH = 4,
   /// One of `|`, `` ` ``, `$`, `<`, `>` and `@`, which join the parts of a command.
   SENTINEL_SURVEY_SHELL = 8,
   /// A bracket right behind a letter, a digit or an underscore, as functions are called.

@@ -19,8 +19,10 @@ extension Inspection {
   fileprivate var mayHideProse: Bool {
     let given = layers.given.bytes
     let traits = layers.given.survey.traits
-    return traits.hasMarkup && given.contains("<!--") || given.contains(HiddenMarkup.definition)
-      || kind != .code && traits.hasShellSign && HiddenMarkup.hasStyle(given)
+    if traits.hasShellSign, given.contains("<!--") || kind != .code && HiddenMarkup.hasStyle(given) {
+      return true
+    }
+    return given.contains(HiddenMarkup.definition)
   }
 }
 
