@@ -4,10 +4,12 @@ import Verdict
 
 extension Detector {
   /// SEC-04: URLs that carry data away. Words that ask for it are judged with those of SEC-01.
-  static let dataExfiltration = Detector(id: "SEC-04", needs: .urls) { inspection, findings in
+  static let dataExfiltration = Detector(id: "SEC-04", needs: [.urls, .orders]) { inspection, findings in
     switch inspection.kind {
     case .toolResult, .code, .document:
-      if let leak = LeakingLine.finding(in: inspection) { findings.append(leak) }
+      if let leak = LeakingLine.finding(in: inspection) ?? Outflow.finding(in: inspection) {
+        findings.append(leak)
+      }
     case .description, .arguments, .command, .message, .prompt: break
     }
     guard inspection.kind != .code, inspection.kind != .document else { return }
@@ -43,7 +45,8 @@ enum OutgoingURLs {
       if place == .plain, !inspection.kind.isSentByAgent { continue }
       guard
         let payload = URLPayload(text[url], host: mark + 3 - url.lowerBound)
-          ?? (isFilledIn(behind: url, in: text) ? .namedData : nil),
+          ?? (isFilledIn(behind: url, in: text) || FilledPlace.isExplained(in: url, of: text)
+            ? .namedData : nil),
         let severity = severity(payload, place, inspection.kind)
       else {
         continue

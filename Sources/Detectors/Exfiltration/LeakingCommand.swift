@@ -12,6 +12,8 @@ enum LeakingCommand {
   static func line(in inspection: Inspection) -> Range<Int>? {
     let text = inspection.text
     guard mayStand(in: text, inspection.layers.given.survey.traits) else { return nil }
+    // Scripts and manuals copy between machines of one's own all the time.
+    let isFile = inspection.kind != .toolResult
     for hit in scanner.hits(in: text) {
       let place = hit.range
       let isSource = hit.tag < sources.count
@@ -19,6 +21,7 @@ enum LeakingCommand {
       guard text[place] == (isSource ? sources[hit.tag] : dumps[hit.tag - sources.count]) else { continue }
       if isSource, isPublic(place, in: text) { continue }
       let line = PersonName.line(around: place, before: reach, after: reach, in: text)
+      if isFile, !Strangers.areGiven(place, by: line, in: text) { continue }
       guard isSource else {
         if isPiped(place, line, in: text, streams: sockets) { return line }
         continue
@@ -29,7 +32,7 @@ enum LeakingCommand {
         return line
       }
     }
-    return mirror(in: text)
+    return isFile ? nil : mirror(in: text)
   }
 
   /// Whether a text shows a sign of a command or a call that sends something: prose has none.
@@ -155,7 +158,8 @@ enum LeakingCommand {
     // A header is how one logs in.
     let head = before[..<open.lowerBound]
     return holdsProgram(head, clients) && !head.contains("uthorization") && !head.contains("-H ")
-      || holdsProgram(head, resolvers)
+      && !head.contains("-u ")
+      || holdsProgram(head, resolvers) || Strangers.areAsked(at: head)
   }
 
   /// `scp FILE HOST:`, `aws s3 cp FILE s3://…`, `nc HOST PORT < FILE`, `wget --post-file=FILE`.
@@ -165,7 +169,9 @@ enum LeakingCommand {
     if holdsProgram(before, copiers) || before.contains("s3 cp ") || before.contains("rclone copy ") {
       return !before.contains(":") && (after.contains(":") || after.contains("@"))
     }
-    if after.contains("> /dev/tcp/") || after.contains(">/dev/tcp/") || before.contains("gist create") {
+    if after.contains("> /dev/tcp/") || after.contains(">/dev/tcp/") || before.contains("gist create")
+      || before.contains("/dev/tcp/") && after.contains(">&")
+    {
       return true
     }
     if before.contains("gsutil cp ") || before.contains("blob upload ") { return true }
@@ -185,7 +191,7 @@ enum LeakingCommand {
           || before.contains("dict(") || before.contains("str(") || before.contains("-Body (")
           || before.contains("-Body $("))
     // Most lines call nothing, and show it by a single sign.
-    guard reads, text[line].contains("://") else { return false }
+    guard reads, text[line].contains("://"), !text[line].contains("://localhost") else { return false }
     return before.contains("Invoke-WebRequest") || before.contains("Invoke-RestMethod")
       || before.contains("iwr ")
       || calls
@@ -224,6 +230,7 @@ enum LeakingCommand {
     "xxd -p)", "base64)",
     "name '*.env", "name \"*.env", "name '*.pem", "name 'id_rsa", "name id_rsa", "name '*.key",
     "terraform.tfstate",
-    ".config/gh/hosts", "toJSON(secrets)", "declare -p |", "set |", "git config --list |",
+    ".config/gh/hosts", "/run/secrets/", ".mozilla/firefox", "google-chrome/Default", "toJSON(secrets)",
+    "declare -p |", "set |", "git config --list |",
   ]
 }

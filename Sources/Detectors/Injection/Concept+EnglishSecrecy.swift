@@ -192,6 +192,12 @@ extension Concept {
       their cloud | chat log*
       saved passwords | entire chat | whole chat | session log | contents of the inbox | content of the inbox
       credit card number
+      customer addresses | customer records | customer details | client list | client data | users table
+      user table | employee records | employee data | private channel | private channels | private message*
+      direct message* | private note* | private repositor* | full conversation | full chat | full transcript
+      the transcript of this | salary list | salaries of | payroll | patient records | secret names
+      environment variable | internal documents | confidential document* | meeting notes | contact list
+      address book | contacts of the user | user's contacts | user's calendar
       """
     case .sink:
       """
@@ -224,6 +230,8 @@ extension Concept {
       cloud password | admin password
       saved passwords | stored passwords | entire chat | session log | contents of the inbox
       content of the inbox | ~/.ssh/config
+      full conversation | entire conversation | full chat | full transcript | entire transcript
+      complete transcript | contents of ~/. | content of ~/. | user's .env | the .env | your .env
       """
     case .carrier:
       """
@@ -247,6 +255,10 @@ extension Concept {
       to the link | append to the url | as the subdomain | as a subdomain | replace data | replacing data
       put the data | with the data filled in | attach ![ | include ![ | add ![ | insert ![ | append ![
       where summary is | replace {user | replaced by the user | replaced with the user
+      append ?key | append ?data | append ?token | into a link of the form | in a link of the form | a link of the form
+      into a link to | as the path of | as part of the url | as part of the link | as a path segment
+      into the path of | into a url | into the address | into this url | into this link | into this image
+      in this image's | to this url | to this address as | as a parameter of | into the query
       """
     default:
       ""

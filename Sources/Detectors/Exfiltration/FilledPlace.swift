@@ -1,0 +1,49 @@
+import Bytes
+import Text
+
+/// A place in an address that somebody shall fill: `?k=VALUE`, and the text says what VALUE is to be replaced by.
+///
+/// Every manual has such places for what is the reader's own: `replace YOUR_KEY with your key`. What belongs to somebody
+/// else, or stands where only a program sees it, is never asked for in a picture.
+enum FilledPlace {
+  private static let reach = 400
+
+  /// Whether a value in the query of `url` is a word in capitals that the text around explains by something secret.
+  static func isExplained(in url: Range<Int>, of text: ByteView) -> Bool {
+    guard let mark = text[..<url.upperBound].firstIndex(of: 0x3F, from: url.lowerBound) else { return false }
+    var at = mark + 1
+    while at < url.upperBound, let sign = text[..<url.upperBound].firstIndex(of: 0x3D, from: at) {
+      var end = sign + 1
+      while end < url.upperBound, ASCII.isUpper(text[end]) || text[end] == 0x5F { end += 1 }
+      at = end
+      guard end - sign > 3, end == url.upperBound || text[end] == 0x26 || text[end] == 0x23 else { continue }
+      if isExplained(text[sign + 1..<end], around: url, in: text) { return true }
+    }
+    return false
+  }
+
+  private static func isExplained(_ name: ByteView, around url: Range<Int>, in text: ByteView) -> Bool {
+    let word = name.string
+    var from = max(0, url.lowerBound - reach)
+    let limit = min(text.count, url.upperBound + reach)
+    while let found = text[..<limit].firstRange(of: word, from: from) {
+      from = found.upperBound
+      guard !url.contains(found.lowerBound) else { continue }
+      let around = text[max(0, found.lowerBound - 40)..<min(text.count, found.upperBound + 120)]
+      guard filling.contains(where: { around.contains($0) }), !around.contains("your ") else { continue }
+      if secrets.contains(where: { around.contains($0) }) { return true }
+    }
+    return false
+  }
+
+  private static let filling = [
+    "eplac", "ubstitut", " fill", " stands for ", " is the ", " being the ", "with the value", " set to ",
+  ]
+  private static let secrets = [
+    "_KEY", "_TOKEN", "_SECRET", "PASSWORD", " env", "conversation", " chat", "history", "secret",
+    "credential",
+    "the user", "their ", "password", "cookie", "message", "prompt", " mail", "e-mail", "content of",
+    "contents of",
+    "API key", "api key", "private", "token of", "session",
+  ]
+}

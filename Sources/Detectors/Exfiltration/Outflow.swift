@@ -1,0 +1,359 @@
+import Bytes
+import Text
+import Verdict
+
+/// Code that reads what nobody should send, and gives it to somebody else: at once, as in
+/// `requests.post(URL, data=open(".netrc").read())`, or by way of a name that it was put under before.
+///
+/// Neither reading nor sending is a reason. What is read has to arrive in what is sent, and a header is where it belongs:
+/// that is how one logs in.
+struct Outflow {
+  let text: ByteView
+
+  /// Scripts and settings are shorter; a manual names everything that there is.
+  private static let longestManual = 32_768
+  /// What is looked at of a text that is full of secrets.
+  private static let mostSources = 24
+  /// How far back a statement is followed.
+  private static let statement = 600
+  /// How far on a name is followed, and how often.
+  private static let reach = 2_500
+  private static let mostUses = 12
+
+  /// The first of them, and in files the first command that does the same. In a tool's answer these are told by their words.
+  static func finding(in inspection: Inspection) -> Finding? {
+    let text = inspection.text
+    guard inspection.kind != .document || text.count <= longestManual else { return nil }
+    let calls = calls(in: text)
+    guard calls || inspection.kind != .toolResult else { return nil }
+    let (sources, namesProgram) = Source.all(in: text, inspection.layers.given.survey)
+    guard !sources.isEmpty || namesProgram else { return nil }
+    let flow = Outflow(text: text)
+    for source in calls ? sources.prefix(mostSources) : [] {
+      guard let end = flow.end(of: source) else { continue }
+      return LeakingLine.rule.finding(
+        at: source.range.lowerBound..<max(end, source.range.upperBound),
+        evidence: Evidence(plain: source.kind.means))
+    }
+    guard inspection.kind != .toolResult, namesProgram || text.contains("| nc "),
+      let line = LeakingCommand.line(in: inspection)
+    else { return nil }
+    return LeakingLine.rule.finding(
+      at: line, evidence: Evidence(plain: "a command sends what it reads of secrets to a stranger"))
+  }
+
+  /// Whether anything is called: prose leaves a blank before its brackets.
+  private static func calls(in text: ByteView) -> Bool {
+    var from = 1
+    while let bracket = text.firstIndex(of: UInt8(ascii: "("), from: from) {
+      if ASCII.isWord(text[bracket - 1]) { return true }
+      from = bracket + 1
+    }
+    return text.contains("Get-Content")
+  }
+
+  /// Where a source arrives at somebody else.
+  private func end(of source: Source) -> Int? {
+    let place = Standing(of: source.range.lowerBound, in: text, within: Self.statement)
+    if source.kind == .file, !reads(place.start..<source.range.lowerBound) { return nil }
+    if let call = place.calls.first(where: { isGiven(to: $0, before: source.range.lowerBound, source.kind) })
+    {
+      return call
+    }
+    if place.isAddress, holdsAddress(place.start..<source.range.lowerBound) { return source.range.upperBound }
+    // One value of what a browser keeps may go where it belongs.
+    if source.kind == .store { return nil }
+    return names(of: place, behind: source).lazy.compactMap { follow($0, source.kind, depth: 0) }.first
+  }
+
+  /// Whether something before a path opens it: others only name it.
+  private func reads(_ part: Range<Int>) -> Bool {
+    let part = text[part]
+    return Self.reading.contains { part.contains($0) }
+  }
+
+  private static let reading = [
+    "open(", "read", "Read", "Get-Content", "file_get_contents", "File.", "slurp", "new File", "load(",
+    "cat ",
+  ]
+
+  /// What the source is put under: `d = …`, `with … as d`.
+  private func names(of place: Standing, behind source: Source) -> [Name] {
+    var names: [Name] = []
+    if let name = place.name, !isParsed(place.start..<source.range.lowerBound) {
+      names.append(Name(range: name, from: endOfLine(source.range.upperBound)))
+    }
+    let rest = source.range.upperBound..<min(text.count, source.range.upperBound + 80)
+    if let mark = text[..<rest.upperBound].firstRange(of: " as ", from: rest.lowerBound),
+      !text[rest.lowerBound..<mark.lowerBound].contains("\n")
+    {
+      var end = mark.upperBound
+      while end < text.count, ASCII.isWord(text[end]) { end += 1 }
+      if end > mark.upperBound { names.append(Name(range: mark.upperBound..<end, from: end)) }
+    }
+    return names
+  }
+
+  /// Whether a file is taken apart: what it becomes then is a setting, and not the file.
+  private func isParsed(_ part: Range<Int>) -> Bool {
+    let part = text[part]
+    return part.contains("parse") || part.contains("Parse") || part.contains("load")
+      || part.contains("onfig(") || part.contains("exists")
+  }
+
+  private struct Name {
+    var range: Range<Int>
+    var from: Int
+  }
+
+  /// Where what a name stands for is sent.
+  private func follow(_ name: Name, _ kind: Source.Kind, depth: Int) -> Int? {
+    let limit = min(text.count, name.from + Self.reach)
+    let word = text[name.range].string
+    var from = name.from
+    var uses = 0
+    while uses < Self.mostUses, let use = text[..<limit].firstRange(of: word, from: from) {
+      from = use.upperBound
+      guard isName(use) else { continue }
+      uses += 1
+      guard !isPart(use) else { continue }
+      let place = Standing(of: use.lowerBound, in: text, within: Self.statement)
+      if let call = place.calls.first(where: { isGiven(to: $0, before: use.lowerBound, kind) }) {
+        return call
+      }
+      if place.isAddress, holdsAddress(place.start..<use.lowerBound) { return use.upperBound }
+      if isOnCommandLine(use) { return use.upperBound }
+      guard depth < 3, let next = place.name, !(text[next] == word), !isParsed(place.start..<use.lowerBound)
+      else {
+        continue
+      }
+      let further = Name(range: next, from: endOfLine(use.upperBound))
+      if let end = follow(further, kind, depth: depth + 1) { return end }
+    }
+    return nil
+  }
+
+  /// Whether a place holds the whole name and no member of something else.
+  private func isName(_ use: Range<Int>) -> Bool {
+    if let next = text.at(use.upperBound), ASCII.isWord(next) { return false }
+    guard use.lowerBound > 0 else { return true }
+    let before = text[use.lowerBound - 1]
+    return !ASCII.isWord(before) && (before != 0x2E || use.lowerBound > 1 && text[use.lowerBound - 2] == 0x2E)
+  }
+
+  /// Whether only a part of what stands under the name is used: `config.url`, `config["url"]`. A method is no part.
+  private func isPart(_ use: Range<Int>) -> Bool {
+    switch text.at(use.upperBound) {
+    case UInt8(ascii: "."):
+      var end = use.upperBound + 1
+      while end < text.count, ASCII.isWord(text[end]) { end += 1 }
+      return end > use.upperBound + 1 && text.at(end) != UInt8(ascii: "(")
+    case UInt8(ascii: "["):
+      return text.at(use.upperBound + 1).map { $0 == 0x22 || $0 == 0x27 } ?? false
+    default: return false
+    }
+  }
+
+  private func endOfLine(_ place: Int) -> Int {
+    var end = place
+    while end < text.count, end - place < 300, text[end] != 0x0A, text[end] != UInt8(ascii: ";") { end += 1 }
+    return end
+  }
+
+  // MARK: Calls
+
+  /// Whether a call gives what stands at `place` to another machine.
+  private func isGiven(to call: Int, before place: Int, _ kind: Source.Kind) -> Bool {
+    var start = call
+    while start > 0, Self.isCallee(text[start - 1]), call - start < 80 { start -= 1 }
+    let callee = text[start..<call]
+    var last = callee.count
+    while last > 0, ASCII.isWord(callee[last - 1]) { last -= 1 }
+    let method = callee[last...]
+    let given = text[call + 1..<place]
+    guard !method.isEmpty, !Self.isLogin(given) else { return false }
+    if Self.resolvers.contains(method)
+      || Self.asking.contains(method) && Self.names(callee, any: Self.registers)
+    {
+      return holdsDottedText(call + 1..<min(text.count, place + 120))
+    }
+    if kind == .store {
+      return Self.beacons.contains(method) && holdsAddress(call + 1..<place)
+    }
+    if method == "sendmail" || method == "send_message" || method == "sendto" { return true }
+    if Self.senders.contains(method) {
+      return holdsAddress(call + 1..<end(ofCall: call))
+        || Self.names(callee, any: Self.carriers) && holdsAddress(max(0, start - 1_200)..<start)
+    }
+    if Self.fetchers.contains(method) { return holdsAddress(call + 1..<place) }
+    guard Self.writers.contains(method) else { return false }
+    return opensConnection(max(0, start - 800)..<start)
+  }
+
+  /// Where the bracket that opens a call is closed.
+  private func end(ofCall call: Int) -> Int {
+    var open = 0
+    var i = call
+    let limit = min(text.count, call + Self.statement)
+    while i < limit {
+      if text[i] == UInt8(ascii: "(") { open += 1 }
+      if text[i] == UInt8(ascii: ")") {
+        open -= 1
+        if open == 0 { return i }
+      }
+      i += 1
+    }
+    return limit
+  }
+
+  private static func isCallee(_ byte: UInt8) -> Bool {
+    ASCII.isWord(byte) || byte == 0x2E || byte == 0x3A || byte == 0x3E || byte == 0x2D || byte == 0x24
+  }
+
+  /// Whether a value stands where keys do.
+  private static func isLogin(_ given: ByteView) -> Bool {
+    logins.contains { given.contains($0) }
+  }
+
+  private static let logins = [
+    "eaders", "uthorization", "auth=", "auth:", "auth_", "Bearer", "cert", "httpsAgent", "env=", "env:",
+    "assword",
+  ]
+
+  /// What sends whatever it is given.
+  private static let senders = WordList(
+    " post put patch postform post_form postasync putasync sendbeacon sendmail send_message sendmessage upload uploadstring uploaddata uploadfile upload_string upload_file upload_fileobj upload_blob put_object putobject fetch axios newrequest newrequestwithcontext sendasync request urlopen httppost postjson post_json curl_setopt "
+  )
+  /// What sends nothing but its address.
+  private static let fetchers = WordList(
+    " get url uri parse file_get_contents downloadstring download_string getasync get_async openstream fopen readfile open importscripts urlretrieve head getstringasync getresponse curl_init websocket "
+  )
+  /// Where what is given goes on a way that is open by then.
+  private static let writers = WordList(
+    " write end send sendall sendto body json form multipart setbody set_body content setrequestbody println emit publish "
+  )
+  private static let resolvers = WordList(
+    " gethostbyname gethostbyname_ex getaddrinfo gethostbynamel gethostaddresses gethostentry dns_get_record checkdnsrr resolve4 resolvetxt lookuphost lookupaddr lookuptxt getbyname getallbyname "
+  )
+  /// The same of names, where it is a register of hosts that is asked.
+  private static let asking = WordList(" lookup resolve query ")
+  private static let registers = ["dns", "DNS", "Dns", "ocket", "net.", "inet"]
+  /// What sends to an address that it was given before.
+  private static let carriers = [
+    "http", "HTTP", "Http", "request", "axios", "fetch", "lient", "ession", "urlopen", "upload", "mail",
+    "smtp",
+    "curl", "ucket", "socket", "endBeacon",
+  ]
+
+  private static func names(_ callee: ByteView, any parts: [String]) -> Bool {
+    parts.contains { callee.contains($0) }
+  }
+  private static let beacons = WordList(" sendbeacon open importscripts ")
+
+  private func opensConnection(_ part: Range<Int>) -> Bool {
+    let before = text[part]
+    guard
+      Self.openings.contains(where: { before.contains($0) })
+    else { return false }
+    return holdsAddress(part) || before.contains("host") || before.contains("connect")
+      || before.contains("Dial")
+  }
+
+  private static let openings = [
+    "request(", "connect(", "ocket(", "XMLHttpRequest", "Dial(", "createConnection", ".post(", ".put(",
+    "POST", "Request(", "ttpClient", "TcpClient", "SMTP",
+  ]
+
+  // MARK: Commands
+
+  /// `curl -d "$KEY" https://…`, `Invoke-RestMethod -Uri https://… -Body $c`
+  private func isOnCommandLine(_ use: Range<Int>) -> Bool {
+    guard use.lowerBound > 0, text[use.lowerBound - 1] == 0x24 || text[use.lowerBound - 1] == 0x7B else {
+      return false
+    }
+    var start = use.lowerBound
+    while start > 0, text[start - 1] != 0x0A, text[start - 1] != UInt8(ascii: ";"),
+      text[start - 1] != 0x7C, text[start - 1] != 0x26, use.lowerBound - start < 300
+    {
+      start -= 1
+    }
+    let line = start..<endOfLine(use.upperBound)
+    let before = text[start..<use.lowerBound]
+    if Self.isLogin(before) || before.contains("-H ") || before.contains("-u ") { return false }
+    if before.contains("dig ") || before.contains("nslookup ") || before.contains("host ") {
+      return text.at(use.upperBound) == 0x2E || text.at(use.upperBound + 1) == 0x2E
+    }
+    return Self.clients.contains { before.contains($0) } && holdsAddress(line)
+  }
+
+  private static let clients = [
+    "curl ", "wget ", "Invoke-RestMethod ", "Invoke-WebRequest ", "irm ", "iwr ", "http ", "xh ",
+  ]
+
+  // MARK: Addresses
+
+  /// Whether an address of somebody else's machine stands there.
+  func holdsAddress(_ part: Range<Int>) -> Bool {
+    let part = max(0, part.lowerBound)..<min(text.count, part.upperBound)
+    var from = part.lowerBound
+    while from + 2 < part.upperBound, let slash = text[..<part.upperBound].firstIndex(of: 0x2F, from: from) {
+      from = slash + 1
+      guard text.at(slash + 1) == 0x2F, slash > 0 else { continue }
+      let before = text[slash - 1]
+      guard before == 0x3A || before == 0x22 || before == 0x27 || before == 0x60 else { continue }
+      if Host.isForeign(at: slash + 2, in: text) { return true }
+    }
+    return false
+  }
+
+  /// `'.q.somewhere.net'`, `%s.somewhere.net`: something is put before the name of a host.
+  private func holdsDottedText(_ part: Range<Int>) -> Bool {
+    var i = part.lowerBound
+    while i + 2 < part.upperBound {
+      defer { i += 1 }
+      guard text[i] == 0x2E, ASCII.isAlphanumeric(text[i + 1]), i > 0 else { continue }
+      let before = text[i - 1]
+      guard before == 0x27 || before == 0x22 || before == 0x7D || before == 0x73 && text[i - 2] == 0x25 else {
+        continue
+      }
+      var end = i + 1
+      var dots = 0
+      while end < part.upperBound, ASCII.isAlphanumeric(text[end]) || text[end] == 0x2E || text[end] == 0x2D {
+        if text[end] == 0x2E { dots += 1 }
+        end += 1
+      }
+      if dots >= 1, end < text.count, text[end] == 0x27 || text[end] == 0x22 || text[end] == 0x60 {
+        return true
+      }
+    }
+    return false
+  }
+}
+
+/// Whose machine a host is.
+enum Host {
+  /// Whether a host that begins here is anybody's but one's own or that of the keys' own service.
+  static func isForeign(at start: Int, in text: ByteView) -> Bool {
+    var end = start
+    var dots = 0
+    while end < text.count, end - start < 120,
+      ASCII.isAlphanumeric(text[end]) || text[end] == 0x2E || text[end] == 0x2D || text[end] == 0x40
+    {
+      if text[end] == 0x2E { dots += 1 }
+      end += 1
+    }
+    guard dots >= 1, end - start >= 4, ASCII.isAlphanumeric(text[start]) else { return false }
+    let host = text[start..<end]
+    if ASCII.isDigit(host[0]), let address = InternetAddress.four(at: 0, in: host) {
+      return address.scope == .public || address.scope == .example
+    }
+    return !homes.contains { host.contains($0) }
+  }
+
+  /// One's own, and those that the keys are for.
+  private static let homes = [
+    "localhost", ".local", ".internal", "amazonaws.com", "googleapis.com", "npmjs.org", "pypi.org",
+    "docker.io",
+    "docker.com", "api.github.com", "gitlab.com", "kubernetes", "azure.com", "microsoftonline.com", ".svc",
+  ]
+}
