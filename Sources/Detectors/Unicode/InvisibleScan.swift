@@ -149,6 +149,12 @@ struct InvisibleScan {
     }
     if !isMoreThanHyphens, isInWord, breaksNoWord(gap) { extend(&oddHyphens, gap, nil) }
     isMoreThanHyphens = false
+    // Nobody writes one of these by accident, and breaks no word with it either.
+    if kind == .code, nameInCode == nil, lastVisible == 0x20 || lastVisible == 0x0A, ASCIIName.isPart(next),
+      isNoSpace(gap)
+    {
+      nameInCode = gap
+    }
     // One invisible character between two letters of the same word, again and again.
     if lastVisible > 0x20, lastVisible < 0x250, next >= 0x20, next < 0x250 {
       extend(&broken, gap, nil)
@@ -160,6 +166,12 @@ struct InvisibleScan {
     } else if lastVisible != 0x20 {
       closeBroken()
     }
+  }
+
+  /// Whether a run begins with something else than a zero-width space or a byte order mark.
+  private func isNoSpace(_ gap: Range<Int>) -> Bool {
+    let first = text[gap.lowerBound..<min(gap.upperBound, gap.lowerBound + 3)]
+    return !(first == "\u{200B}") && !(first == "\u{FEFF}") && !(first == "\u{AD}") && gap.count >= 3
   }
 
   /// Whether fewer than two letters stand before or behind a soft hyphen: no language breaks words so.

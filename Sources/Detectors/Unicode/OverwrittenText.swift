@@ -27,6 +27,7 @@ enum OverwrittenText {
       shown = move
     }
     screen.show(text, from..<min(text.count, shown + after))
+    screen.leaveOther()
     return judge(screen, moves.count, in: text)
   }
 
@@ -92,20 +93,29 @@ enum OverwrittenText {
   // MARK: Judging
 
   private static func judge(_ screen: Screen, _ moves: Int, in text: ByteView) -> Range<Int>? {
-    for write in screen.writes where write.gone >= 5 {
-      guard let lost = lostWords(of: write, in: text) else { continue }
+    for write in screen.writes where write.gone >= 2 {
+      if moves <= 8, CommandLine.isSwapped(write, in: text) { return write.range }
+      // One word in the place of another, and nothing else is drawn.
+      if moves <= 3, write.gone == 4, write.letters == 4, matters.contains(text[write.range]) {
+        return write.range
+      }
+      guard write.gone >= 5, let lost = lostWords(of: write, in: text) else { continue }
       let words = self.words(in: text[lost])
+      let isTelling = words.contains { matters.contains($0) }
       // Programs that draw again and again clear what was there.
       let isRedrawn = write.wasCleared && screen.clears > 1
       let warns = words.contains { warnings.contains($0) }
-      let fewest = write.wasCleared ? (warns || Sentence.isSpoken(text[lost]) ? 3 : 5) : moves > 40 ? 5 : 2
-      let isLong =
-        write.gone >= 7 || write.gone >= 5 && moves <= 40 && words.contains { matters.contains($0) }
+      let fewest =
+        write.wasCleared
+        ? (isTelling && moves <= 40 ? 2 : warns || Sentence.isSpoken(text[lost]) ? 3 : 5) : moves > 40 ? 5 : 2
+      let isLong = write.gone >= 7 || write.gone >= 5 && moves <= 40 && isTelling
       guard words.count >= fewest && isLong || warns && moves <= 40 else { continue }
       if isRedrawn, !Sentence.isSpoken(text[lost]) { continue }
       let end = endOfLine(from: write.range.upperBound, in: text)
       let behind = text[write.range.upperBound..<min(text.count, write.range.upperBound + 400)]
-      if !takesBackWarning(words, behind) {
+      // What a program says while it works is no longer there when it is done; nobody clears away what it does with keys.
+      let isWipedAway = write.wasCleared && isTelling && moves <= 8 && !says(behind, words)
+      if !takesBackWarning(words, behind), !isWipedAway {
         if isReport(text[write.range.lowerBound..<end], words) { continue }
         if says(behind, words), !takesBack(words, behind) { continue }
       }

@@ -226,6 +226,14 @@ struct Screen {
     move(0, 0)
   }
 
+  /// A second screen that nobody leaves hides the first for good.
+  mutating func leaveOther() {
+    guard let main = mainCells else { return }
+    cells = main
+    mainCells = nil
+    for row in 0..<Self.height { erase(row, 0..<Self.width, clearing: true) }
+  }
+
   private mutating func closeOther() {
     guard let main = mainCells else { return }
     clear()

@@ -77,7 +77,7 @@ enum TerminalScan {
           add(range, "a sentence in a notification", .medium)
         }
       case 0x50, 0x58, 0x5E, 0x5F:
-        if text.at(i) == 0x50, asksBack(from: i + 1, in: text) {
+        if text.at(i) == 0x50, asksBack(from: i + 1, in: text) || isLoneQuestion(start, in: text) {
           add(start..<i + 1, "the terminal is made to type words back", .medium)
         } else if text.at(i) == 0x50, definesKeys(from: i + 1, in: text) {
           add(start..<i + 1, "keys are given another meaning (DECUDK)", .high)
@@ -133,6 +133,26 @@ enum TerminalScan {
     let body = text[(start + 2)..<min(text.count, start + 200)]
     guard let end = terminator(in: body) else { return false }
     return OverwrittenText.words(in: body[..<end]).count >= 2
+  }
+
+  /// A question about the terminal in the middle of words. Editors ask before they draw, and say nothing meanwhile.
+  private static func isLoneQuestion(_ start: Int, in text: ByteView) -> Bool {
+    guard text.at(start + 2) == UInt8(ascii: "$") || text.at(start + 2) == UInt8(ascii: "+"),
+      text.at(start + 3) == UInt8(ascii: "q"),
+      let length = terminator(in: text[(start + 4)..<min(text.count, start + 200)])
+    else { return false }
+    let end = start + 4 + length + (text.at(start + 4 + length) == 0x07 ? 1 : 2)
+    // The sequence itself, and what ends it.
+    var escapes = 0
+    var from = 0
+    while let next = text.next(0x1B, from: from), escapes <= 3 {
+      escapes += 1
+      from = next + 1
+    }
+    let before = text[max(0, start - 80)..<start]
+    let behind = text[min(end, text.count)..<min(text.count, end + 80)]
+    return escapes <= 3
+      && !(OverwrittenText.words(in: before).isEmpty && OverwrittenText.words(in: behind).isEmpty)
   }
 
   /// A vowel in it, and three letters that differ.
