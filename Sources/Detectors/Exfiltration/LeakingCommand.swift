@@ -151,10 +151,10 @@ enum LeakingCommand {
 
   /// `curl https://…/?d=$(cat FILE)`, `dig $(cat FILE | base64).…`: what is read becomes a part of where it goes.
   private static func isPutIn(_ source: Range<Int>, _ line: Range<Int>, in text: ByteView) -> Bool {
-    let before = text[line.lowerBound..<source.lowerBound]
-    guard let open = before.firstRange(of: "$(") ?? before.firstRange(of: "`"),
-      !before[open.upperBound...].contains(")")
-    else { return false }
+    // `$(env` begins with the sign itself.
+    let isOpen = text[source.lowerBound] == 0x24
+    let before = text[line.lowerBound..<source.lowerBound + (isOpen ? 2 : 0)]
+    guard let open = Strangers.openSubstitution(in: before) else { return false }
     // A header is how one logs in.
     let head = before[..<open.lowerBound]
     return holdsProgram(head, clients) && !head.contains("uthorization") && !head.contains("-H ")

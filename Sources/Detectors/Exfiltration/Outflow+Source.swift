@@ -41,7 +41,7 @@ extension Outflow {
 
     /// Programs that take something to another machine: of files, only those that name one are read for commands.
     private static let programs: StaticString =
-      "curl|wget|ncat|netcat|dev/tcp/|nslookup|rsync|socat|gist create|invoke-webrequest|invoke-restmethod|scp|dig"
+      "curl|wget|ncat|netcat|dev/tcp/|nslookup|rsync|socat|gist create|invoke-webrequest|invoke-restmethod|scp|dig|openssl|ping|host"
 
     /// Those of a text, in order, and whether a program is named.
     static func all(in text: ByteView, _ survey: ByteSurvey) -> (sources: [Source], namesProgram: Bool) {

@@ -260,7 +260,7 @@ struct Outflow {
   }
 
   private static let openings = [
-    "request(", "connect(", "ocket(", "XMLHttpRequest", "Dial(", "createConnection", ".post(", ".put(",
+    "request(", "onnect", "ocket(", "XMLHttpRequest", "Dial(", ".post(", ".put(",
     "POST", "Request(", "ttpClient", "TcpClient", "SMTP",
   ]
 

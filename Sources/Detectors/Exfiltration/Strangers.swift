@@ -6,10 +6,12 @@ enum Strangers {
   /// Whether a line of a file names an address on the web, the bare number of a machine, or what anybody can read. What
   /// every account of a machine may read counts for nothing there.
   static func areGiven(_ source: Range<Int>, by line: Range<Int>, in text: ByteView) -> Bool {
-    if text[source] == "/etc/passwd" || text[source] == "history |" { return false }
+    let isPublic = text[source] == "/etc/passwd" || text[source] == "history |"
+    if holdsDottedEnd(text[line]) { return true }
+    if isPublic { return false }
     if Outflow(text: text).holdsAddress(line) { return true }
-    let line = text[line]
-    return line.contains("gist create") || line.contains("acl public-read") || holdsNumber(line)
+    let words = text[line]
+    return words.contains("gist create") || words.contains("acl public-read") || holdsNumber(words)
   }
 
   /// Whether what is read ends an address: `https://…/?e=$(…)`, whatever program it is for.
@@ -18,6 +20,38 @@ enum Strangers {
     while start > 0, head[start - 1] > 0x20, head[start - 1] != 0x22 { start -= 1 }
     let last = head[start...]
     return last.contains("://") && last.contains("=")
+  }
+
+  /// The last substitution of a part of a command that is not closed there.
+  static func openSubstitution(in part: ByteView) -> Range<Int>? {
+    var closed = 0
+    var i = part.count - 1
+    while i >= 0 {
+      switch part[i] {
+      case UInt8(ascii: ")"): closed += 1
+      case UInt8(ascii: "("):
+        guard closed == 0 else {
+          closed -= 1
+          break
+        }
+        if i > 0, part[i - 1] == 0x24 { return i - 1..<i + 1 }
+      default: break
+      }
+      i -= 1
+    }
+    return part.firstIndex(of: 0x60).map { $0..<$0 + 1 }
+  }
+
+  /// `$(…).somewhere.net`
+  private static func holdsDottedEnd(_ line: ByteView) -> Bool {
+    guard let end = line.firstRange(of: ").") else { return false }
+    var at = end.upperBound
+    var dots = 0
+    while let byte = line.at(at), ASCII.isAlphanumeric(byte) || byte == 0x2D || byte == 0x2E {
+      if byte == 0x2E { dots += 1 }
+      at += 1
+    }
+    return dots >= 1
   }
 
   /// `203.0.113.7`

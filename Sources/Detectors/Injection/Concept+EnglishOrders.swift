@@ -153,6 +153,8 @@ extension Concept {
       """
     case .must:
       """
+      has to hold | have to hold | must hold | has to contain | must contain | has to carry | must carry
+      has to include | must include | is to hold | is to contain
       agent has to | agent needs to | agent agrees to | model agrees to | assistant agrees to | ai agrees to
       agent will treat | tool must send | must also send | must send a copy | must also post
       must contain the full | must include the full | has to treat | model needs to | assistant needs to

@@ -198,6 +198,9 @@ extension Concept {
       the transcript of this | salary list | salaries of | payroll | patient records | secret names
       environment variable | internal documents | confidential document* | meeting notes | contact list
       address book | contacts of the user | user's contacts | user's calendar
+      user's last message | last user message | user's prompt | user's input | user's answer | user's answers
+      user's name | user's address | what the user | cookies of the | the cookies | browser session
+      process environment | complete environment | whole environment | the user's files
       """
     case .sink:
       """
@@ -231,6 +234,7 @@ extension Concept {
       saved passwords | stored passwords | entire chat | session log | contents of the inbox
       content of the inbox | ~/.ssh/config
       full conversation | entire conversation | full chat | full transcript | entire transcript
+      meta-data/iam | iam/security-credentials | computemetadata/v1 | metadata/identity | service-accounts/default
       complete transcript | contents of ~/. | content of ~/. | user's .env | the .env | your .env
       """
     case .carrier:

@@ -331,7 +331,10 @@ extension Concept {
       reenvia | sube | envie-os | encaminhe | mande | invia | inviare | inoltra | spedisci | carica
       ubermitt* | schicke die | leite sie | ladt hoch | transmettre | transferer | mandale | mandalos
       remite | enviad | mandalo | adjunta | anexe | repasse | trasmetti | inoltrare | stuur | verstuur
-      verzend | kirim | kirimkan | unggah
+      verzend | kirim | kirimkan | unggah | subelo | subela | subelos | subelas | envialo | enviala | envialos
+      enviaselo | carguelo | subalo | envielo | envia-o | envie-o | envie-a | mande-o | publique-o | lade es
+      lade sie | laden sie | schick es | schicken sie | poste le | postez | publie-le | envoie-le | envoyez-le
+      televerse-le | invialo | inviala | caricalo | inoltralo | mandalo | spediscilo | upload het | plaats het
       """
     case .secret:
       """
