@@ -256,7 +256,8 @@ enum URLPayload {
 
   /// How keys begin that no page shows to anybody. Those for maps do stand in pictures.
   private static let tokens = [
-    "=AKIA", "=ASIA", "=ghp_", "=gho_", "=github_pat_", "=glpat-", "=sk-proj-", "=sk-ant-", "=xoxb-", "=xoxp-", "=npm_",
+    "=AKIA", "=ASIA", "=ghp_", "=gho_", "=github_pat_", "=glpat-", "=sk-proj-", "=sk-ant-", "=xoxb-",
+    "=xoxp-", "=npm_",
     "=sk_live_",
   ]
 

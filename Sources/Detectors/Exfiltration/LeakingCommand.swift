@@ -12,8 +12,6 @@ enum LeakingCommand {
   static func line(in inspection: Inspection) -> Range<Int>? {
     let text = inspection.text
     guard mayStand(in: text, inspection.layers.given.survey.traits) else { return nil }
-    // Scripts and manuals copy between machines of one's own all the time.
-    let isFile = inspection.kind != .toolResult
     for hit in scanner.hits(in: text) {
       let place = hit.range
       let isSource = hit.tag < sources.count
@@ -21,7 +19,6 @@ enum LeakingCommand {
       guard text[place] == (isSource ? sources[hit.tag] : dumps[hit.tag - sources.count]) else { continue }
       if isSource, isPublic(place, in: text) { continue }
       let line = PersonName.line(around: place, before: reach, after: reach, in: text)
-      if isFile, !Strangers.areGiven(place, by: line, in: text) { continue }
       guard isSource else {
         if isPiped(place, line, in: text, streams: sockets) { return line }
         continue
@@ -32,7 +29,7 @@ enum LeakingCommand {
         return line
       }
     }
-    return isFile ? nil : mirror(in: text)
+    return mirror(in: text)
   }
 
   /// Whether a text shows a sign of a command or a call that sends something: prose has none.

@@ -148,7 +148,8 @@ enum LeakingLine {
     "/.env", "@.env",
     "/etc/shadow", "/etc/passwd", ".git-credentials", "/.docker/config", "keychain", "_history",
     "/.config/gh/",
-    "/.config/gcloud", "/run/secrets/", "wallet.dat", ".kdbx", "/.mozilla/", "Login Data", "/.docker/", ".tfstate",
+    "/.config/gcloud", "/run/secrets/", "wallet.dat", ".kdbx", "/.mozilla/", "Login Data", "/.docker/",
+    ".tfstate",
     "/.password-store", "/.claude", "/.codex", "/Cookies", "/.bitcoin", "/.ethereum",
   ]
 }

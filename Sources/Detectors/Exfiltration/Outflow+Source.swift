@@ -6,14 +6,25 @@ extension Outflow {
   struct Source {
     enum Kind: Int, CaseIterable {
       case file, environment, store
+      /// A folder of keys, all of it.
+      case folder
+      /// What a program prints that only its owner should see.
+      case output
+      /// The key of a service, by the name that it has in an environment.
+      case key
 
       var means: String {
         switch self {
-        case .file: "a file of secrets is read and sent"
+        case .file, .folder: "a file of secrets is read and sent"
         case .environment: "the whole environment is sent"
         case .store: "what a browser keeps is sent"
+        case .output: "what a program tells of secrets is sent"
+        case .key: "the key of a service is sent to somebody else"
         }
       }
+
+      /// Whether commands read it.
+      var isOfShell: Bool { self != .environment && self != .store }
 
       /// How they are written, from where a word begins.
       fileprivate var names: StaticString {
@@ -21,17 +32,30 @@ extension Outflow {
         case .file:
           """
           ssh/id_|ssh\\id_|ssh\\\\id_|aws/credentials|aws\\credentials|aws\\\\credentials|kube/config|npmrc|netrc|pypirc|\
-          docker/config|git-credentials|gnupg/|config/gh/|config/gcloud|etc/shadow|etc/passwd|env|id_ed25519|id_rsa|\
+          docker/config|git-credentials|config/gh/|config/gcloud|etc/shadow|etc/passwd|env|id_ed25519|id_rsa|\
           login data|key4.db|logins.json|wallet.dat|bash_history|zsh_history|psql_history|mysql_history|\
           application_default_credentials|claude.json|codex/auth.json|proc/self/environ|default/cookies|cookies.sqlite|\
-          terraform.tfstate|password-store|vault-token|mozilla/firefox
+          terraform.tfstate|password-store|vault-token|mozilla/firefox|run/secrets/|accesstokens.json|kdbx
           """
         case .environment:
           """
           os.environ|process.env|system.getenv()|env::vars()|env.to_h|env.to_a|env.to_json|env.inspect|$_env|getenv())|\
-          getenvironmentvariables()|env.toobject()|processinfo.environment
+          cookies.getall(|getenvironmentvariables()|env.toobject()|processinfo.environment
           """
         case .store: "document.cookie|localstorage|sessionstorage"
+        case .folder: "ssh|gnupg|aws|kube|docker"
+        case .output:
+          """
+          printenv|export-secret-keys|auth token|pbpaste|xclip|pg_dump|mysqldump|mongodump|get secret|find-generic-password|\
+          dump-keychain|vault kv get|pass show|get-childitem env:|gci env:|dir env:|print-access-token|get-access-token|git log -p|\
+          config view --raw|declare -p|declare -x|export -p|state pull|security-credentials|git bundle create|tar c
+          """
+        case .key:
+          """
+          openai_api_key|anthropic_api_key|aws_secret_access_key|aws_session_token|github_token|gh_token|gitlab_token|\
+          npm_token|node_auth_token|stripe_secret_key|slack_bot_token|hf_token|gemini_api_key|google_api_key|database_url|\
+          docker_password|twine_password|pypi_token|cargo_registry_token|vault_token|secret_key_base|api_key|secret_key
+          """
         }
       }
     }
@@ -39,31 +63,51 @@ extension Outflow {
     var kind: Kind
     var range: Range<Int>
 
-    /// Programs that take something to another machine: of files, only those that name one are read for commands.
+    /// Programs that take something to another machine.
     private static let programs: StaticString =
-      "curl|wget|ncat|netcat|dev/tcp/|nslookup|rsync|socat|gist create|invoke-webrequest|invoke-restmethod|scp|dig|openssl|ping|host"
+      """
+      curl|wget|ncat|netcat|dev/tcp/|nslookup|rsync|socat|gist|xdg-open|scp|dig|openssl|ping|host|http|aws|gsutil|\
+      invoke-restmethod|invoke-webrequest|irm|iwr|gcloud|rclone|sftp|lftp|mail|mailx|mutt|sendmail|swaks|logger|whois|redis-cli|mosquitto_pub|telnet|croc|wormhole|s3cmd
+      """
 
-    /// Those of a text, in order, and whether a program is named.
-    static func all(in text: ByteView, _ survey: ByteSurvey) -> (sources: [Source], namesProgram: Bool) {
+    /// Those of a text, in order, and the programs.
+    static func all(in text: ByteView, _ survey: ByteSurvey) -> (sources: [Source], programs: [Range<Int>]) {
       var sources: [Source] = []
-      var namesProgram = false
+      var programs: [Range<Int>] = []
       for hit in scanner.hits(in: text, survey) {
-        if let next = text.at(hit.range.upperBound), ASCII.isWord(next),
-          ASCII.isWord(text[hit.range.upperBound - 1])
-        {
-          guard next != 0x5F, hit.range.count > 4 || text[hit.range.upperBound - 1] == 0x5F else { continue }
-        }
+        var range = hit.range
+        if text[range.upperBound - 1] == 0x20 { range = range.lowerBound..<range.upperBound - 1 }
+        let ends = !(text.at(range.upperBound).map(ASCII.isWord) ?? false)
         guard let kind = Kind(rawValue: hit.tag) else {
-          namesProgram = true
+          if ends || text[range.upperBound - 1] == 0x2F { programs.append(range) }
           continue
         }
-        if isWhole(hit.range, kind, in: text) { sources.append(Source(kind: kind, range: hit.range)) }
+        guard ends || !ASCII.isAlphanumeric(text[range.upperBound - 1]) || kind == .output,
+          isWhole(range, kind, in: text)
+        else { continue }
+        sources.append(Source(kind: kind, range: range))
       }
-      return (sources, namesProgram)
+      if !sources.isEmpty { addShort(to: &programs, in: text) }
+      return (sources, programs)
+    }
+
+    /// Names of two letters, which stand nowhere else than in front of a blank.
+    private static func addShort(to programs: inout [Range<Int>], in text: ByteView) {
+      for name in ["nc ", "gh ", "az "] {
+        var from = 0
+        var count = 0
+        while count < 8, let place = text.firstRange(of: name, from: from) {
+          from = place.upperBound
+          count += 1
+          if place.lowerBound == 0 || !ASCII.isWord(text[place.lowerBound - 1]) {
+            programs.append(place.lowerBound..<place.upperBound - 1)
+          }
+        }
+      }
     }
 
     private static let scanner: LiteralScanner = {
-      var scanner = LiteralScanner(literals: 70, bytes: 800)
+      var scanner = LiteralScanner(literals: 150, bytes: 2_000)
       for kind in Kind.allCases { file(kind.names, tag: kind.rawValue, in: &scanner) }
       file(programs, tag: Kind.allCases.count, in: &scanner)
       return scanner
@@ -80,7 +124,7 @@ extension Outflow {
 
     private static func isWhole(_ place: Range<Int>, _ kind: Kind, in text: ByteView) -> Bool {
       switch kind {
-      case .file: return isFile(place, in: text)
+      case .file: return isFile(place, in: text) || text[place] == "env" && isPrinted(place, in: text)
       case .environment:
         let last = text[place.upperBound - 1]
         // One variable is not all of them: `process.env.PORT`, `os.environ["HOME"]`.
@@ -90,6 +134,9 @@ extension Outflow {
         let rest = text[place.upperBound..<min(text.count, place.upperBound + 10)]
         return rest.starts(with: ".items()") || rest.starts(with: ".copy()") || rest.starts(with: ".to_")
       case .store: return true
+      case .folder: return isFolder(place, in: text)
+      case .output: return isOutput(place, in: text)
+      case .key: return isKey(place, in: text)
       }
     }
 
@@ -106,9 +153,75 @@ extension Outflow {
       if rest.contains(".pub") || rest.contains("ample") || rest.contains("template") { return false }
       guard place.count == 3 else { return true }
       // `process.env` and `import.meta.env` are no files.
-      guard before == 0x2E, place.lowerBound > 1, rest.isEmpty || rest[0] == 0x2E else { return false }
+      guard before == 0x2E, rest.isEmpty || rest[0] == 0x2E else { return false }
+      guard place.lowerBound > 1 else { return true }
       let lead = text[place.lowerBound - 2]
-      return lead == 0x2F || lead == 0x22 || lead == 0x27 || lead == 0x5C
+      return lead == 0x2F || lead == 0x22 || lead == 0x27 || lead == 0x5C || lead == 0x20 || lead == 0x40
+        || lead == 0x3D
+    }
+
+    /// `env |`, `$(env)`, `` `env` ``: all of it, and not a program run with some more.
+    private static func isPrinted(_ place: Range<Int>, in text: ByteView) -> Bool {
+      var end = place.upperBound
+      while text.at(end) == 0x20 { end += 1 }
+      guard let next = text.at(end),
+        next == 0x7C || next == 0x29 || next == 0x60 || next == 0x27 || next == 0x3E
+      else {
+        return false
+      }
+      guard place.lowerBound > 0 else { return true }
+      let before = text[place.lowerBound - 1]
+      return before == 0x20 || before == 0x28 || before == 0x60 || before == 0x27 || before == 0x22
+        || before == 0x0A
+    }
+
+    /// `~/.ssh`, and not `~/.ssh/config`.
+    private static func isFolder(_ place: Range<Int>, in text: ByteView) -> Bool {
+      guard place.lowerBound > 1, text[place.lowerBound - 1] == 0x2E, text[place.lowerBound - 2] == 0x2F
+      else { return false }
+      guard let next = text.at(place.upperBound), next == 0x2F else { return true }
+      let behind = text.at(place.upperBound + 1)
+      return behind == nil || behind.map { !ASCII.isAlphanumeric($0) } == true
+    }
+
+    private static func isOutput(_ place: Range<Int>, in text: ByteView) -> Bool {
+      guard text[place] == "tar c" else { return true }
+      // Everything here or at home, written to the next program.
+      var end = place.upperBound
+      while let byte = text.at(end), ASCII.isLetter(byte) { end += 1 }
+      let rest = text[end..<min(text.count, end + 24)]
+      return rest.starts(with: " - . ") || rest.starts(with: " - ~") || rest.starts(with: " . ")
+        || rest.starts(with: " ~")
+        || rest.starts(with: " - $HOME")
+    }
+
+    /// `$NAME`, `${NAME}`, `secrets.NAME`, `environ['NAME']`.
+    private static func isKey(_ place: Range<Int>, in text: ByteView) -> Bool {
+      guard place.lowerBound > 0 else { return false }
+      switch text[place.lowerBound - 1] {
+      case 0x24, 0x7B, 0x2E, 0x27, 0x22: return ASCII.isUpper(text[place.lowerBound])
+      default: return false
+      }
+    }
+
+    /// Whether an address is one of whoever gave this key out: `GITHUB_TOKEN` and `api.github.com`. What is called no more
+    /// than `API_KEY` may be anybody's.
+    func belongs(to address: ByteView, in text: ByteView) -> Bool {
+      let name = text[range]
+      var end = 0
+      while end < name.count, name[end] != 0x5F { end += 1 }
+      let owner = String(decoding: name[..<end].map { ASCII.lowercased($0) }, as: UTF8.self)
+      switch owner {
+      case "api", "secret", "database": return true
+      case "gh": return address.contains("github")
+      case "hf": return address.contains("huggingface")
+      case "aws": return address.contains("aws")
+      case "gemini": return address.contains("google")
+      case "node": return address.contains("npm")
+      case "twine": return address.contains("pypi")
+      case "cargo": return address.contains("crates")
+      default: return address.contains(owner)
+      }
     }
   }
 }

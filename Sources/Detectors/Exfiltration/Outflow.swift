@@ -25,9 +25,8 @@ struct Outflow {
     let text = inspection.text
     guard inspection.kind != .document || text.count <= longestManual else { return nil }
     let calls = calls(in: text)
-    guard calls || inspection.kind != .toolResult else { return nil }
-    let (sources, namesProgram) = Source.all(in: text, inspection.layers.given.survey)
-    guard !sources.isEmpty || namesProgram else { return nil }
+    let (sources, programs) = Source.all(in: text, inspection.layers.given.survey)
+    guard !sources.isEmpty else { return nil }
     let flow = Outflow(text: text)
     for source in calls ? sources.prefix(mostSources) : [] {
       guard let end = flow.end(of: source) else { continue }
@@ -35,9 +34,7 @@ struct Outflow {
         at: source.range.lowerBound..<max(end, source.range.upperBound),
         evidence: Evidence(plain: source.kind.means))
     }
-    guard inspection.kind != .toolResult, namesProgram || text.contains("| nc "),
-      let line = LeakingCommand.line(in: inspection)
-    else { return nil }
+    guard let line = OutgoingCommand(text: text, sources: sources).first(of: programs) else { return nil }
     return LeakingLine.rule.finding(
       at: line, evidence: Evidence(plain: "a command sends what it reads of secrets to a stranger"))
   }
@@ -49,21 +46,20 @@ struct Outflow {
       if ASCII.isWord(text[bracket - 1]) { return true }
       from = bracket + 1
     }
-    return text.contains("Get-Content")
+    return text.contains("Get-Content") || text.contains("location")
   }
 
   /// Where a source arrives at somebody else.
   private func end(of source: Source) -> Int? {
     let place = Standing(of: source.range.lowerBound, in: text, within: Self.statement)
     if source.kind == .file, !reads(place.start..<source.range.lowerBound) { return nil }
-    if let call = place.calls.first(where: { isGiven(to: $0, before: source.range.lowerBound, source.kind) })
-    {
+    if let call = place.calls.first(where: { isGiven(to: $0, before: source.range.lowerBound, source) }) {
       return call
     }
     if place.isAddress, holdsAddress(place.start..<source.range.lowerBound) { return source.range.upperBound }
     // One value of what a browser keeps may go where it belongs.
     if source.kind == .store { return nil }
-    return names(of: place, behind: source).lazy.compactMap { follow($0, source.kind, depth: 0) }.first
+    return names(of: place, behind: source).lazy.compactMap { follow($0, source, depth: 0) }.first
   }
 
   /// Whether something before a path opens it: others only name it.
@@ -80,7 +76,7 @@ struct Outflow {
   /// What the source is put under: `d = …`, `with … as d`.
   private func names(of place: Standing, behind source: Source) -> [Name] {
     var names: [Name] = []
-    if let name = place.name, !isParsed(place.start..<source.range.lowerBound) {
+    if let name = place.name, !isParsed(place.start..<source.range.lowerBound), isKept(by: place.calls) {
       names.append(Name(range: name, from: endOfLine(source.range.upperBound)))
     }
     let rest = source.range.upperBound..<min(text.count, source.range.upperBound + 80)
@@ -91,7 +87,32 @@ struct Outflow {
       while end < text.count, ASCII.isWord(text[end]) { end += 1 }
       if end > mark.upperBound { names.append(Name(range: mark.upperBound..<end, from: end)) }
     }
+    if let name = parameter(behind: source.range.upperBound) {
+      names.append(Name(range: name, from: name.upperBound))
+    }
     return names
+  }
+
+  /// What a closure calls what it is given: `(error, data) =>`, `{ |text|`, `function (e, out)`; the last of them.
+  private func parameter(behind place: Int) -> Range<Int>? {
+    var end = place
+    let limit = min(text.count, place + 120)
+    while end < limit, text[end] != 0x0A, text[end] != UInt8(ascii: ";") {
+      let isArrow = text[end] == 0x3D && text.at(end + 1) == 0x3E
+      let isBlock = text[end] == 0x7C && end > 0 && (text[end - 1] == 0x20 || text[end - 1] == 0x7B)
+      let isFunction = text[end] == UInt8(ascii: "(") && text[max(0, end - 9)..<end].contains("function")
+      guard isArrow || isBlock || isFunction else {
+        end += 1
+        continue
+      }
+      var last = isArrow ? end : end + 1
+      if !isArrow { while last < limit, text[last] != 0x29, text[last] != 0x7C { last += 1 } }
+      while last > place, !ASCII.isWord(text[last - 1]) { last -= 1 }
+      var first = last
+      while first > place, ASCII.isWord(text[first - 1]) { first -= 1 }
+      return first < last ? first..<last : nil
+    }
+    return nil
   }
 
   /// Whether a file is taken apart: what it becomes then is a setting, and not the file.
@@ -107,7 +128,7 @@ struct Outflow {
   }
 
   /// Where what a name stands for is sent.
-  private func follow(_ name: Name, _ kind: Source.Kind, depth: Int) -> Int? {
+  private func follow(_ name: Name, _ source: Source, depth: Int) -> Int? {
     let limit = min(text.count, name.from + Self.reach)
     let word = text[name.range].string
     var from = name.from
@@ -118,17 +139,16 @@ struct Outflow {
       uses += 1
       guard !isPart(use) else { continue }
       let place = Standing(of: use.lowerBound, in: text, within: Self.statement)
-      if let call = place.calls.first(where: { isGiven(to: $0, before: use.lowerBound, kind) }) {
+      if let call = place.calls.first(where: { isGiven(to: $0, before: use.lowerBound, source) }) {
         return call
       }
       if place.isAddress, holdsAddress(place.start..<use.lowerBound) { return use.upperBound }
       if isOnCommandLine(use) { return use.upperBound }
-      guard depth < 3, let next = place.name, !(text[next] == word), !isParsed(place.start..<use.lowerBound)
-      else {
-        continue
-      }
+      guard depth < 3, let next = place.name, !(text[next] == word), !isParsed(place.start..<use.lowerBound),
+        isKept(by: place.calls)
+      else { continue }
       let further = Name(range: next, from: endOfLine(use.upperBound))
-      if let end = follow(further, kind, depth: depth + 1) { return end }
+      if let end = follow(further, source, depth: depth + 1) { return end }
     }
     return nil
   }
@@ -139,6 +159,47 @@ struct Outflow {
     guard use.lowerBound > 0 else { return true }
     let before = text[use.lowerBound - 1]
     return !ASCII.isWord(before) && (before != 0x2E || use.lowerBound > 1 && text[use.lowerBound - 2] == 0x2E)
+  }
+
+  /// Whether a call takes the name of a file and sends what is in it.
+  private func isUpload(_ call: Int) -> Bool {
+    let method = method(of: call)
+    return Self.uploads.contains(method) || method == "put" && text[max(0, call - 400)..<call].contains("ftp")
+  }
+
+  private static let uploads = WordList(
+    " uploadfile uploadfileasync upload_file sendfile upload fput ftp_put put_file uploadfiletaskasync ")
+
+  /// Whether calls give back what they are given, in another form at most.
+  private func isKept(by calls: [Int]) -> Bool {
+    calls.allSatisfy { call in
+      let method = method(of: call)
+      return method.isEmpty || Self.transforms.contains(method) || Self.executors.contains(method)
+        || method.starts(with: "read") || method.starts(with: "Read")
+    }
+  }
+
+  private static let transforms = WordList(
+    " open load str dict list bytes string dumps stringify b64encode b64 base64encode base64_encode encode encodebase64 encodetostring encodeuricomponent from join quote urlencode urlencoded format sprintf gzip compress gzipsync deflate hexlify tohex tostring expanduser expandhome homedir home resolve join combine file path get newreader newbuffer newbufferstring file_get_contents json_encode serialize bytearray strip trim urlquote quote_plus escape btoa marshal dump packed await unwrap args collect getenv map filter if return items copy slurp b32encode decode "
+  )
+
+  /// Whether a call runs a command.
+  private func isExecuting(_ call: Int) -> Bool { Self.executors.contains(method(of: call)) }
+
+  private static let executors = WordList(
+    " check_output popen exec execsync getoutput run system spawn spawnsync shell_exec execfile execfilesync new capture2 output backtick start "
+  )
+
+  private func method(of call: Int) -> ByteView {
+    var start = call
+    while start > 0, ASCII.isWord(text[start - 1]), call - start < 60 { start -= 1 }
+    return text[start..<call]
+  }
+
+  /// `process.env.NAME`, `environ['NAME']`, `getenv("NAME")`: programs put such names into settings as well.
+  private func isOfCode(_ source: Source) -> Bool {
+    let before = text[max(0, source.range.lowerBound - 24)..<source.range.lowerBound]
+    return before.contains("env") || before.contains("ENV")
   }
 
   /// Whether only a part of what stands under the name is used: `config.url`, `config["url"]`. A method is no part.
@@ -163,7 +224,7 @@ struct Outflow {
   // MARK: Calls
 
   /// Whether a call gives what stands at `place` to another machine.
-  private func isGiven(to call: Int, before place: Int, _ kind: Source.Kind) -> Bool {
+  private func isGiven(to call: Int, before place: Int, _ source: Source) -> Bool {
     var start = call
     while start > 0, Self.isCallee(text[start - 1]), call - start < 80 { start -= 1 }
     let callee = text[start..<call]
@@ -177,10 +238,17 @@ struct Outflow {
     {
       return holdsDottedText(call + 1..<min(text.count, place + 120))
     }
-    if kind == .store {
+    if source.kind == .key, source.belongs(to: text[max(0, start - 300)..<end(ofCall: call)], in: text) {
+      return false
+    }
+    if source.kind == .store {
       return Self.beacons.contains(method) && holdsAddress(call + 1..<place)
     }
-    if method == "sendmail" || method == "send_message" || method == "sendto" { return true }
+    if method == "sendmail" || method == "send_message" || method == "sendto" || method == "storbinary" {
+      return true
+    }
+    if method == "mail", source.kind == .file, given.firstIndex(of: 0x40) != nil { return true }
+    if method == "put", text[max(0, start - 400)..<start].contains("ftp") { return true }
     if Self.senders.contains(method) {
       return holdsAddress(call + 1..<end(ofCall: call))
         || Self.names(callee, any: Self.carriers) && holdsAddress(max(0, start - 1_200)..<start)
@@ -230,7 +298,7 @@ struct Outflow {
   )
   /// Where what is given goes on a way that is open by then.
   private static let writers = WordList(
-    " write end send sendall sendto body json form multipart setbody set_body content setrequestbody println emit publish "
+    " write end send sendall sendto send_string sendstring send_bytes body json form multipart setbody set_body content setrequestbody println emit publish "
   )
   private static let resolvers = WordList(
     " gethostbyname gethostbyname_ex getaddrinfo gethostbynamel gethostaddresses gethostentry dns_get_record checkdnsrr resolve4 resolvetxt lookuphost lookupaddr lookuptxt getbyname getallbyname "
@@ -260,7 +328,7 @@ struct Outflow {
   }
 
   private static let openings = [
-    "request(", "onnect", "ocket(", "XMLHttpRequest", "Dial(", ".post(", ".put(",
+    "request(", "onnect", "ocket(", "XMLHttpRequest", "Dial(", "post(", ".put(",
     "POST", "Request(", "ttpClient", "TcpClient", "SMTP",
   ]
 

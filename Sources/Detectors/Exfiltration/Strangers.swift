@@ -3,17 +3,6 @@ import Text
 
 /// Whether a line of a file reaches a machine that is not said to be one's own.
 enum Strangers {
-  /// Whether a line of a file names an address on the web, the bare number of a machine, or what anybody can read. What
-  /// every account of a machine may read counts for nothing there.
-  static func areGiven(_ source: Range<Int>, by line: Range<Int>, in text: ByteView) -> Bool {
-    let isPublic = text[source] == "/etc/passwd" || text[source] == "history |"
-    if holdsDottedEnd(text[line]) { return true }
-    if isPublic { return false }
-    if Outflow(text: text).holdsAddress(line) { return true }
-    let words = text[line]
-    return words.contains("gist create") || words.contains("acl public-read") || holdsNumber(words)
-  }
-
   /// Whether what is read ends an address: `https://…/?e=$(…)`, whatever program it is for.
   static func areAsked(at head: ByteView) -> Bool {
     var start = head.count
@@ -43,7 +32,7 @@ enum Strangers {
   }
 
   /// `$(…).somewhere.net`
-  private static func holdsDottedEnd(_ line: ByteView) -> Bool {
+  static func holdsDottedEnd(_ line: ByteView) -> Bool {
     guard let end = line.firstRange(of: ").") else { return false }
     var at = end.upperBound
     var dots = 0
@@ -55,7 +44,7 @@ enum Strangers {
   }
 
   /// `203.0.113.7`
-  private static func holdsNumber(_ line: ByteView) -> Bool {
+  static func holdsNumber(_ line: ByteView) -> Bool {
     var at = 1
     while at + 6 < line.count {
       defer { at += 1 }

@@ -61,7 +61,7 @@ struct InjectionJudge {
     let (suspicions, namesLoot) = suspicions()
     // Files of programs are judged by what they run, and manuals show commands of all kinds.
     if inspection.kind == .toolResult, namesLoot || inspection.text.count <= LeakingCommand.mostRead,
-      let line = LeakingCommand.line(in: inspection)
+      let line = LeakingCommand.line(in: inspection.text)
     {
       worst.append(
         LeakingLine.rule.finding(

@@ -1,0 +1,305 @@
+import Bytes
+import Text
+
+/// A shell command that takes secrets to a stranger: the program that goes out, what is given to it, and where it goes.
+///
+/// Files are full of commands that copy between machines of one's own and that log in. Only what arrives in what is sent
+/// counts, and only where the address stands there: a host on the web, the bare number of a machine, a mailbox, a bucket.
+struct OutgoingCommand {
+  let text: ByteView
+  let sources: [Outflow.Source]
+
+  /// The longest command that is read.
+  private static let longest = 600
+
+  /// The first of them, around one of the programs that were found.
+  func first(of programs: [Range<Int>]) -> Range<Int>? {
+    for program in programs.prefix(64) {
+      guard let command = command(at: program), isSent(by: command), reachesStranger(command) else {
+        continue
+      }
+      return command.line
+    }
+    return nil
+  }
+
+  /// A program with what is given to it, and what is piped into it.
+  private struct Command {
+    var name: Range<Int>
+    var arguments: Range<Int>
+    var upstream: Range<Int>?
+    var line: Range<Int>
+  }
+
+  // MARK: Reading
+
+  private func command(at name: Range<Int>) -> Command? {
+    if name.lowerBound > 0 {
+      let before = text[name.lowerBound - 1]
+      guard !ASCII.isWord(before), before != 0x2E, before != 0x2D, before != 0x3D, before != 0x24 else {
+        return nil
+      }
+    }
+    guard text.at(name.upperBound) == 0x20 || text[name.upperBound - 1] == 0x2F else { return nil }
+    var end = name.upperBound
+    var open = 0
+    var quote: UInt8?
+    reading: while end < text.count, end - name.upperBound < Self.longest {
+      let byte = text[end]
+      if let closing = quote, byte != 0x0A {
+        if byte == closing { quote = nil }
+        end += 1
+        continue
+      }
+      switch byte {
+      // One that opens stands behind a blank; any other ends what the whole command stands in.
+      case 0x22, 0x27: if text[end - 1] == 0x20 || text[end - 1] == 0x3D { quote = byte }
+      case 0x0A:
+        guard text[end - 1] == 0x5C else { break reading }
+      case UInt8(ascii: "("): open += 1
+      case UInt8(ascii: ")"):
+        guard open > 0 else { break reading }
+        open -= 1
+      case UInt8(ascii: ";"), 0x7C: if open == 0 { break reading }
+      case 0x26: if open == 0, text.at(end + 1) == 0x26, text[end - 1] == 0x20 { break reading }
+      default: break
+      }
+      end += 1
+    }
+    var start = name.lowerBound
+    while start > 0, name.lowerBound - start < Self.longest,
+      text[start - 1] != 0x0A || start > 1 && text[start - 2] == 0x5C
+    {
+      start -= 1
+    }
+    return Command(
+      name: name, arguments: name.upperBound..<end, upstream: upstream(of: name.lowerBound, from: start),
+      line: start..<end)
+  }
+
+  private func lineEnd(_ place: Int) -> Int {
+    var end = place
+    while end < text.count, text[end] != 0x0A, end - place < Self.longest { end += 1 }
+    return end
+  }
+
+  /// What is piped into a program that begins at `place`, back to where the pipe begins.
+  private func upstream(of place: Int, from start: Int) -> Range<Int>? {
+    var end = place
+    while end > start, !isPipe(end - 1) {
+      // Words like `sudo`, or a variable that is set for the program.
+      let byte = text[end - 1]
+      guard byte == 0x20 || ASCII.isWord(byte) || byte == 0x2F || byte == 0x2E || byte == 0x2D else {
+        return nil
+      }
+      end -= 1
+    }
+    guard end > start else { return nil }
+    end -= 1
+    var first = end
+    while first > start {
+      let byte = text[first - 1]
+      if byte == UInt8(ascii: ";") || byte == 0x26 && first - 1 > start && text[first - 2] == 0x26 { break }
+      first -= 1
+    }
+    return first..<end
+  }
+
+  private func isPipe(_ i: Int) -> Bool {
+    text[i] == 0x7C && text.at(i + 1) != 0x7C && (i == 0 || text[i - 1] != 0x7C)
+  }
+
+  private func sources(in part: Range<Int>) -> ArraySlice<Outflow.Source> {
+    guard let first = sources.firstIndex(where: { $0.range.lowerBound >= part.lowerBound }) else { return [] }
+    return sources[first...].prefix { $0.range.lowerBound < part.upperBound }
+  }
+
+  // MARK: Sending
+
+  private func isSent(by command: Command) -> Bool {
+    let name = text[command.name]
+    let arguments = text[command.arguments]
+    if name.ends(with: "tcp/") {
+      // `exec 3<>/dev/tcp/…; cat FILE >&3`, `cat FILE > /dev/tcp/…`
+      let line = command.line.lowerBound..<lineEnd(command.line.upperBound)
+      let before = text[line.lowerBound..<command.name.lowerBound]
+      let isWritten = text[line].contains(">&") || before.ends(with: "> /") || before.ends(with: ">/")
+      return isWritten && sources(in: line).contains { $0.kind.isOfShell }
+    }
+    if let upstream = command.upstream, arrives(from: upstream) {
+      if Self.streams.contains(name) { return true }
+      if Self.clients.contains(name), Self.bodies.contains(where: { arguments.contains($0) }) { return true }
+    }
+    for source in sources(in: command.arguments) where source.kind.isOfShell {
+      let before = text[command.arguments.lowerBound..<source.range.lowerBound]
+      if isLogin(before, source, name) { continue }
+      if isSubstituted(source, in: command) {
+        if Self.clients.contains(name) || Self.speakers.contains(name) { return true }
+        continue
+      }
+      if source.kind == .key {
+        // In an address or a body: whose key it is says where it may go.
+        if Self.clients.contains(name) || Self.resolvers.contains(name) { return true }
+        continue
+      }
+      if before.contains("-Body (") { return true }
+      guard source.kind == .file || source.kind == .folder else { continue }
+      if Self.clients.contains(name), isBody(source) { return true }
+      if Self.copiers.contains(name), !isFetched(source), !before.ends(with: "-i ") { return true }
+      if isStore(command), !isFetched(source) { return true }
+      if Self.streams.contains(name),
+        before.contains("<") || before.contains("FILE:") || before.contains("-a ")
+      {
+        return true
+      }
+      if name == "http" || name == "xh", before.contains("<") { return true }
+    }
+    return isLooped(command)
+  }
+
+  /// Whether a source stands in what is piped on, and what is piped on is more than a sign that it is there.
+  private func arrives(from upstream: Range<Int>) -> Bool {
+    let words = text[upstream]
+    if Self.digests.contains(where: { words.contains($0) }) { return false }
+    return sources(in: upstream).contains { source in
+      switch source.kind {
+      case .file, .folder, .output: return true
+      case .environment, .store: return false
+      case .key: return words.contains("echo ") || words.contains("printf ") || words.contains("<<<")
+      }
+    }
+  }
+
+  /// What stands where keys do: a header, a password, a file of certificates, a place to write to.
+  private func isLogin(_ before: ByteView, _ source: Outflow.Source, _ name: ByteView) -> Bool {
+    let last = before.count > 60 ? before[(before.count - 60)...] : before
+    if name == "gh", before.starts(with: " secret") { return true }
+    if last.contains("uthorization") || last.contains("--user ") { return true }
+    if Self.clients.contains(name), last.contains("-u ") { return true }
+    if source.kind == .key, last.contains("-H ") || last.contains("--header") || last.contains("assword=") {
+      return true
+    }
+    var start = source.range.lowerBound
+    while start > 0, text[start - 1] > 0x20 { start -= 1 }
+    let option = text[max(0, start - 20)..<start]
+    return Self.logins.contains { option.ends(with: $0) }
+  }
+
+  private static let logins: [StaticString] = [
+    "--netrc-file ", "--cert ", "--key ", "-E ", "-o ", "-O ", "-K ", "--config ", "-b ", "-c ",
+    "--identity ",
+    "--kubeconfig ", "--env-file ", "--output ", "--private-key ",
+  ]
+
+  /// `@FILE`, `-T FILE`, `--post-file=FILE`, `e@FILE`
+  private func isBody(_ source: Outflow.Source) -> Bool {
+    var start = source.range.lowerBound
+    while start > 0, text[start - 1] > 0x20, text[start - 1] != 0x40 { start -= 1 }
+    guard start > 0 else { return false }
+    if text[start - 1] == 0x40 { return true }
+    let word = text[start..<source.range.lowerBound]
+    if word.contains("post-file=") || word.contains("body-file=") || word.contains("upload-file=") {
+      return true
+    }
+    let before = text[max(0, start - 16)..<start]
+    return before.ends(with: "-T ") || before.ends(with: "-upload-file ") || before.ends(with: "-InFile ")
+  }
+
+  /// `host:FILE`, `s3://…/FILE`: it comes from there.
+  private func isFetched(_ source: Outflow.Source) -> Bool {
+    var start = source.range.lowerBound
+    while start > 0, text[start - 1] > 0x20 { start -= 1 }
+    return text[start..<source.range.lowerBound].contains(":")
+  }
+
+  /// `aws s3 cp`, `gsutil cp`, `gist create`
+  private func isStore(_ command: Command) -> Bool {
+    let first = text[
+      command.arguments.lowerBound..<min(command.arguments.upperBound, command.arguments.lowerBound + 24)]
+    switch text[command.name] {
+    case let name where name == "aws":
+      return first.contains("s3 cp") || first.contains("s3 sync") || first.contains("s3 mv")
+    case let name where name == "gsutil": return first.contains("cp ") || first.contains("rsync ")
+    case let name where name == "az": return first.contains("storage blob upload")
+    case let name where name == "gcloud": return first.contains("storage cp")
+    case let name where name == "gh": return first.contains("gist create")
+    default: return false
+    }
+  }
+
+  /// Whether a source stands in a substitution that is open there.
+  private func isSubstituted(_ source: Outflow.Source, in command: Command) -> Bool {
+    // A sign of its own may begin it.
+    let end = source.range.lowerBound
+    return Strangers.openSubstitution(in: text[command.arguments.lowerBound..<end]) != nil
+  }
+
+  /// `for k in ~/.ssh/*; do curl -F f=@$k …`
+  private func isLooped(_ command: Command) -> Bool {
+    let before = text[command.line.lowerBound..<command.name.lowerBound]
+    guard Self.clients.contains(text[command.name]) || Self.copiers.contains(text[command.name]),
+      let loop = before.firstRange(of: "for "), before[loop.upperBound...].contains(" in "),
+      let source = sources(in: command.line.lowerBound..<command.name.lowerBound).first, source.kind.isOfShell
+    else { return false }
+    var end = loop.upperBound
+    while end < before.count, ASCII.isWord(before[end]) { end += 1 }
+    return end > loop.upperBound
+      && text[command.arguments].contains("$" + before[loop.upperBound..<end].string)
+  }
+
+  // MARK: Strangers
+
+  private func reachesStranger(_ command: Command) -> Bool {
+    let arguments = text[command.arguments]
+    let name = text[command.name]
+    if Self.resolvers.contains(name), Strangers.holdsDottedEnd(arguments) || dotted(behindKeyIn: command) {
+      return true
+    }
+    if isStore(command) { return true }
+    if Self.mailers.contains(name), let at = arguments.firstIndex(of: 0x40) {
+      return at > 1 && ASCII.isAlphanumeric(arguments[at - 1])
+        && arguments.at(at + 1).map(ASCII.isAlphanumeric) == true
+    }
+    if name == "gh" || name == "glab" { return true }
+    guard
+      Outflow(text: text).holdsAddress(command.arguments) || Strangers.holdsNumber(arguments)
+        || name.ends(with: "tcp/") && (arguments.contains(".") || Strangers.holdsNumber(arguments))
+    else { return false }
+    return !isHome(command)
+  }
+
+  /// `$API_KEY.x.somewhere.net`
+  private func dotted(behindKeyIn command: Command) -> Bool {
+    sources(in: command.arguments).contains { $0.kind == .key && text.at($0.range.upperBound) == 0x2E }
+  }
+
+  /// Whether a key goes to whoever gave it out.
+  private func isHome(_ command: Command) -> Bool {
+    let all = sources(
+      in: (command.upstream?.lowerBound ?? command.arguments.lowerBound)..<command.arguments.upperBound)
+    guard let key = all.first(where: { $0.kind == .key }), !all.contains(where: { $0.kind != .key }) else {
+      return false
+    }
+    return key.belongs(to: text[command.arguments], in: text)
+  }
+
+  // MARK: Programs
+
+  private static let clients = WordList(
+    " curl wget http xh xdg-open open start bitsadmin invoke-restmethod invoke-webrequest irm iwr ")
+  private static let bodies = [
+    "@-", "-T ", "-d ", "--data", "--post-file", "--upload-file", "--body-file", "POST", "-F ",
+  ]
+  private static let streams = WordList(
+    " nc ncat netcat socat telnet openssl logger mail mailx mutt sendmail swaks curlftp termbin pastebinit ")
+  private static let copiers = WordList(" scp rsync sftp lftp ftp tftp rclone croc wormhole ncftpput s3cmd ")
+  private static let resolvers = WordList(" dig host nslookup drill ping ")
+  /// What says aloud whatever it is given.
+  private static let speakers = WordList(
+    " dig host nslookup drill ping whois logger redis-cli mosquitto_pub gh glab swaks mail nc ncat netcat traceroute finger openssl "
+  )
+  private static let mailers = WordList(" mail mailx mutt sendmail swaks ")
+  private static let digests = [
+    "sha256sum", "sha1sum", "md5sum", "wc -", "grep -c", "grep -q", "ssh-keygen -l", "head -1 ", "cut -d",
+  ]
+}
