@@ -119,6 +119,13 @@ enum OutgoingURLs {
     case link
     case plain
 
+    /// Whether an address is that of a `<link>`, which is loaded with the page.
+    private static func isLoaded(_ before: ByteView) -> Bool {
+      var i = before.count - 1
+      while i > 0, before[i] != 0x3C { i -= 1 }
+      return before[i...].starts(with: "<link ")
+    }
+
     /// Whether `![…][label]` uses the label that is defined here: `[label]: url`.
     private static func isImageReference(definedBefore bracket: Int, in text: ByteView) -> Bool {
       var open = bracket
@@ -144,13 +151,19 @@ enum OutgoingURLs {
             i -= 1
           }
           self = i > 0 && before[i - 1] == 0x21 ? .image : .link
+        } else if last == 0x22 || last == 0x27, before[..<(before.count - 1)].ends(with: "url(") {
+          self = .image
         } else if last == 0x22 || last == 0x27 || last == 0x3D {
           let name = last == 0x3D ? before : before[..<(before.count - 1)]
-          if name.ends(with: "src=") {
+          if name.ends(with: "src=") || name.ends(with: "poster=") || name.ends(with: "srcset=")
+            || name.ends(with: "background=") || name.ends(with: "href=") && Self.isLoaded(before)
+          {
             self = .image
           } else if last != 0x3D, name.ends(with: "href=") {
             self = .link
           }
+        } else if before.ends(with: "url(") {
+          self = .image
         } else if last == 0x20, before.count > 2, before[before.count - 2] == 0x3A,
           before[before.count - 3] == 0x5D
         {
@@ -190,7 +203,7 @@ enum URLPayload {
     let host = url[authority..<hostEnd]
     let rest = url[hostEnd...]
     let query = rest.firstIndex(of: 0x3F).map { rest[($0 + 1)...] } ?? .empty
-    if Self.isNamedData(query) {
+    if Self.isNamedData(query) || FilledPlace.isNamed(in: url) {
       self = .namedData
     } else if Self.isProse(query) {
       self = .prose

@@ -36,6 +36,32 @@ enum FilledPlace {
     return false
   }
 
+  /// Whether an address has a place in it that is called by a secret: `{{api_key}}`, `${secrets}`, `$OPENAI_API_KEY`, or
+  /// carries a password by its name.
+  static func isNamed(in url: ByteView) -> Bool {
+    var i = 0
+    while i < url.count {
+      defer { i += 1 }
+      switch url[i] {
+      case 0x24, 0x7B, 0x5B:
+        var end = i + 1
+        while end < url.count, end - i < 40, ASCII.isWord(url[end]) || url[end] == 0x7B || url[end] == 0x2E { end += 1 }
+        if !names.hits(in: url[i..<end]).isEmpty { return true }
+        i = end - 1
+      case 0x3F, 0x26:
+        let rest = url[(i + 1)..<min(url.count, i + 12)]
+        if passwords.contains(where: { rest.starts(with: $0) }), url.at(i + 11) != nil { return true }
+      default: break
+      }
+    }
+    return false
+  }
+
+  private static let names = LiteralScanner([
+    (0, "api_key|apikey|secret|passw|conversation|chat_history|history_|credential|cookie|system_prompt|environment|_b64")
+  ])
+  private static let passwords: [StaticString] = ["pw=", "pwd=", "pass=", "passwd=", "password=", "cookie="]
+
   private static let filling = [
     "eplac", "ubstitut", " fill", " stands for ", " is the ", " being the ", "with the value", " set to ",
   ]

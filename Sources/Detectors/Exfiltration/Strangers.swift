@@ -43,6 +43,26 @@ enum Strangers {
     return dots >= 1
   }
 
+  /// Whether a place that takes what anybody brings stands there, or the bare number of a machine for an address.
+  static func isDrop(near range: Range<Int>, in text: ByteView) -> Bool {
+    let near = text[max(0, range.lowerBound - 120)..<min(text.count, range.upperBound + 120)]
+    if !drops.hits(in: near).isEmpty { return true }
+    guard let mark = near.firstRange(of: "://"), near.at(mark.upperBound).map(ASCII.isDigit) == true,
+      let address = InternetAddress.four(at: mark.upperBound, in: near)
+    else { return false }
+    return address.scope == .public || address.scope == .example
+  }
+
+  private static let drops = LiteralScanner([
+    (
+      0,
+      """
+      webhook.site|transfer.sh|ntfy.sh|requestbin|0x0.st|file.io|pastebin|termbin|ix.io|ngrok|pipedream|interact.sh|\
+      oast.|burpcollaborator|beeceptor|hookbin|catbox.moe|gofile.io|bashupload|temp.sh|tmpfiles.org|requestcatcher
+      """
+    )
+  ])
+
   /// `203.0.113.7`
   static func holdsNumber(_ line: ByteView) -> Bool {
     var at = 1

@@ -160,6 +160,8 @@ extension Concept {
       append its | attach it | attach them | attach the | share it with | share them with | share the
       put the content* | include the content* | supply the content* | place the content* | write the content*
       embed the content* | hand yours | ship the
+      put the user's | put their | include the user's | include their | pass the user's | add the user's
+      copy the user's | attach the user's | fill in the user's
       relay the | relay it | relay them | relay all | relay every
       uploading | forwarding | mailing | emailing | transmitting | exporting | submitting
       """
@@ -200,6 +202,8 @@ extension Concept {
       address book | contacts of the user | user's contacts | user's calendar
       user's last message | last user message | user's prompt | user's input | user's answer | user's answers
       user's name | user's address | what the user | cookies of the | the cookies | browser session
+      message history | full history | complete history | value of anthropic_api_key | value of openai_api_key
+      value of github_token | value of aws_secret_access_key | signing key | signing keys | session token*
       process environment | complete environment | whole environment | the user's files
       """
     case .sink:
@@ -235,6 +239,8 @@ extension Concept {
       content of the inbox | ~/.ssh/config
       full conversation | entire conversation | full chat | full transcript | entire transcript
       meta-data/iam | iam/security-credentials | computemetadata/v1 | metadata/identity | service-accounts/default
+      .pem file* | .pem files | every .pem | all .pem | .key files | output of printenv | output of `printenv*
+      output of env | output of `env* | user's api key* | user's credentials | user's access token*
       complete transcript | contents of ~/. | content of ~/. | user's .env | the .env | your .env
       """
     case .carrier:
@@ -243,7 +249,8 @@ extension Concept {
       git push | invoke-webrequest | iwr | urlopen | requests.post | requests.get | axios.post | fetch(
       http.post | sendmail | /dev/tcp | s3:// | webhook.site | requestbin | pastebin | transfer.sh | ngrok
       burpcollaborator | oast | interact.sh | pipedream | file.io | 0x0.st | public paste
-      discord.com/api/webhooks
+      discord.com/api/webhooks | create a public gist | a public gist with | new public issue | a public issue
+      public repository under | a public paste with
       """
     case .render:
       """
@@ -259,6 +266,7 @@ extension Concept {
       to the link | append to the url | as the subdomain | as a subdomain | replace data | replacing data
       put the data | with the data filled in | attach ![ | include ![ | add ![ | insert ![ | append ![
       where summary is | replace {user | replaced by the user | replaced with the user
+      to the following link | to the following url | to this link and | to the link below | to the url below
       append ?key | append ?data | append ?token | into a link of the form | in a link of the form | a link of the form
       into a link to | as the path of | as part of the url | as part of the link | as a path segment
       into the path of | into a url | into the address | into this url | into this link | into this image

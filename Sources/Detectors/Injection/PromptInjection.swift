@@ -200,8 +200,10 @@ struct InjectionJudge {
       switch suspicion.family {
       case .injection: return isDisguised ? (weight >= 60 ? .high : nil) : (weight >= 60 ? .medium : nil)
       case .jailbreak: return isDisguised ? (weight >= 60 ? .high : nil) : (weight >= 65 ? .medium : nil)
-      // Persons may send what is theirs.
-      case .exfiltration: return isDisguised && weight >= 70 ? .high : nil
+      // Persons may send what is theirs; hardly so to where anybody can pick it up.
+      case .exfiltration:
+        if isDisguised { return weight >= 70 ? .high : nil }
+        return weight >= 60 && Strangers.isDrop(near: suspicion.range, in: inspection.text) ? .medium : nil
       case .poisoning, .addressed, .covert: return nil
       case .retrieval: return isDisguised && weight >= 60 ? .high : nil
       }
