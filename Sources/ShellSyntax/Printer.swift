@@ -45,9 +45,9 @@ package struct ShellPrinter {
   var out: [UInt8] = []
   /// Here-documents whose bodies follow at the next line end.
   private var waiting: [Waiting] = []
-
-  /// Around the substitution that is being written, something must not come behind a line end.
-  private var outerMustWait = false
+  /// Those whose substitution has been closed already: their bodies follow at the next line end of any kind, even one
+  /// between quotes.
+  private var leftOver: [Waiting] = []
 
   var omitsEmptyBodies = false
 
@@ -67,8 +67,6 @@ package struct ShellPrinter {
     var isQuoted: Bool
     /// `<<-`
     var strips: Bool
-    /// Its substitution has been closed already.
-    var isLeftOver = false
     /// The body as it will be written.
     var text: [UInt8] = []
 
@@ -101,6 +99,30 @@ package struct ShellPrinter {
   init() {}
 
   mutating func put(_ text: String) { out.append(contentsOf: text.utf8) }
+
+  /// Text that may have several lines.
+  mutating func putLines(_ text: String) {
+    if leftOver.isEmpty { put(text) } else { for byte in text.utf8 { putInLines(byte) } }
+  }
+
+  @inline(__always)
+  mutating func putInLines(_ byte: UInt8) {
+    out.append(byte)
+    if byte == .newline, !leftOver.isEmpty { putLeftOver() }
+  }
+
+  /// At the start of a line.
+  private mutating func putLeftOver() {
+    let documents = leftOver
+    leftOver = []
+    for document in documents {
+      out += document.text
+      // Such a body runs to the end, and others have none.
+      guard !mustWait(for: document) else { break }
+      out += document.delimiter
+      out.append(.newline)
+    }
+  }
 
   // MARK: Lists
 
@@ -135,7 +157,7 @@ package struct ShellPrinter {
   /// What follows must not come behind a line end: a delimiter of two lines is never met, and some bodies can
   /// only stand behind the substitution that they belong to.
   private var mustWait: Bool {
-    outerMustWait || hasEarlyEnd || waiting.contains(where: mustWait)
+    hasEarlyEnd || waiting.contains(where: mustWait) || leftOver.contains(where: mustWait)
   }
 
   private func mustWait(for document: Waiting) -> Bool {
@@ -196,7 +218,7 @@ package struct ShellPrinter {
     } else if out.last == .carriageReturn {
       out.append(.space)
     }
-    out.append(.newline)
+    putInLines(.newline)
     out += bodies
   }
 
@@ -227,11 +249,13 @@ package struct ShellPrinter {
   /// A tab that begins a line stays one behind a line continuation.
   private static func keepingTabs(_ body: [UInt8]) -> [UInt8] {
     var kept: [UInt8] = []
-    var last: UInt8 = .newline
+    var isLineStart = true
+    var isEscaped = false
     for byte in body {
-      if byte == .tab, last == .newline { kept += [.backslash, .newline] }
+      if byte == .tab, isLineStart { kept += [.backslash, .newline] }
       kept.append(byte)
-      last = byte
+      isLineStart = byte == .newline && !isEscaped
+      isEscaped = byte == .backslash && !isEscaped
     }
     return kept
   }
@@ -245,7 +269,7 @@ package struct ShellPrinter {
   /// Something that is no separator follows, which must stand behind the bodies.
   mutating func endLineForBodies() {
     if omitsEmptyBodies, waiting.allSatisfy({ $0.body.isEmpty }) { waiting = [] }
-    if !waiting.isEmpty { newline() }
+    if !waiting.isEmpty || !leftOver.isEmpty { newline() }
   }
 
   private mutating func put(_ statement: Statement) {
@@ -285,12 +309,8 @@ package struct ShellPrinter {
 
   /// Commands between brackets of some kind: their here-documents end in there as well.
   mutating func enclosed(_ script: Script, _ open: String, _ close: String, isSubstitution: Bool = true) {
-    let outer = (
-      waiting: waiting, isInSubstitution: isInSubstitution, mustWait: outerMustWait,
-      isInSubscript: isInSubscript
-    )
-    // What still waits around it does not wait in there, unless it stands in another one that was closed.
-    if waiting.contains(where: \.isLeftOver) { outerMustWait = true }
+    let outer = (waiting: waiting, isInSubstitution: isInSubstitution, isInSubscript: isInSubscript)
+    // What still waits around it does not wait in there.
     waiting = []
     isInSubstitution = isSubstitution
     let endsSubscripts = open.utf8.first != .dollar && !isInSubscript && mayEndSubscript(script)
@@ -302,28 +322,27 @@ package struct ShellPrinter {
     if endsAtBracket {
       newline()
       if out.last == .newline { out.removeLast() }
-    } else if !mustWait {
+    } else if !waiting.isEmpty, !mustWait {
       endLineForBodies()
     }
     // What closes it would be taken into the subscript, were it not for the line end.
-    if waiting.isEmpty, !outerMustWait, out.last != .carriageReturn, hasOpenBracket(from: start),
+    if waiting.isEmpty, leftOver.isEmpty, out.last != .carriageReturn, hasOpenBracket(from: start),
       !hasHereDocument(from: start)
     {
       put("\n")
     }
     // `((` would be arithmetic.
     if start < out.count, out[start] == .leftParen { out.insert(.space, at: start) }
-    if isSubstitution { for i in waiting.indices { waiting[i].isLeftOver = true } }
-    waiting = outer.waiting + waiting
+    if isSubstitution { leftOver += waiting } else { endLineForBodies() }
+    waiting = outer.waiting
     isInSubstitution = outer.isInSubstitution
-    outerMustWait = outer.mustWait
     isInSubscript = outer.isInSubscript
     put(close)
   }
 
   /// `[<(]=)`: to whoever looks for the end of a subscript, the brackets of `<(…)` are none.
   private func mayEndSubscript(_ script: Script) -> Bool {
-    guard !script.statements.isEmpty, !outerMustWait else { return false }
+    guard !script.statements.isEmpty, leftOver.isEmpty else { return false }
     // As far as anybody looks back.
     let near = out.suffix(4096)
     return hasOpenBracket(from: near.lastIndex(of: .newline).map { $0 + 1 } ?? near.startIndex)
@@ -349,12 +368,17 @@ package struct ShellPrinter {
     }
     put(redirection.operator.rawValue)
     let start = out.count
+    let hasLeftOver = !leftOver.isEmpty
     word(redirection.target)
     let isDuplicate = redirection.operator == .duplicateInput || redirection.operator == .duplicateOutput
     let isNumber = start < out.count && (ASCII.isDigit(out[start]) || out[start] == .minus)
     if !(isDuplicate && isNumber) { out.insert(.space, at: start) }
     if redirection.operator == .hereDocument || redirection.operator == .hereDocumentStripped {
-      awaitBody(of: redirection, delimiter: Array(out[min(start + 1, out.count)...]))
+      let written = Array(out[min(start + 1, out.count)...])
+      // A delimiter of two lines may have bodies between them.
+      let isSplit = hasLeftOver && leftOver.isEmpty
+      awaitBody(
+        of: redirection, delimiter: isSplit ? Array(Self.print(redirection.target).utf8) : written)
     }
   }
 
@@ -367,8 +391,7 @@ package struct ShellPrinter {
     var document = Waiting(delimiter: delimiter, body: body, isQuoted: isQuoted, strips: strips)
     document.text = Self.text(of: document, inside: self)
     document.breakEarlyEnds()
-    document.isLeftOver = isLeftOver
-    waiting.append(document)
+    if isLeftOver { leftOver.append(document) } else { waiting.append(document) }
   }
 
   /// The bodies of here-documents in `part`, which was written as it stood, that stood behind it.

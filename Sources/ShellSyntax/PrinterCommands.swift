@@ -26,7 +26,7 @@ extension ShellPrinter {
       put("; ")
       body(loop.body)
     case .forArithmetic(let loop):
-      put("for ((\(loop.header.text))); ")
+      putLines("for ((\(loop.header.text))); ")
       body(loop.body)
     case .caseOf(let choice): put(choice)
     case .function(let function):
@@ -40,10 +40,10 @@ extension ShellPrinter {
         // A bracket that a regular expression leaves open takes in what follows on its line.
         let isRegex = i > 0 && test.words[i - 1].leadingLiteral == "=~"
         let isOpen = out[start...].count { $0 == .leftParen } > out[start...].count { $0 == .rightParen }
-        put(isRegex && isOpen && out.count > start + 1 ? "\n" : " ")
+        putLines(isRegex && isOpen && out.count > start + 1 ? "\n" : " ")
       }
       put("]]")
-    case .arithmetic(let arithmetic): put("((\(arithmetic.text)))")
+    case .arithmetic(let arithmetic): putLines("((\(arithmetic.text)))")
     case .coprocess(let name, let inner):
       put("coproc ")
       if let name { put(name + " ") }

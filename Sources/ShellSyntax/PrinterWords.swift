@@ -11,9 +11,9 @@ extension ShellPrinter {
 
   private mutating func put(_ part: WordPart, isQuoted: Bool) {
     switch part.form {
-    case .literal(let text), .glob(let text): put(text)
-    case .escaped(let text): put("\\" + text)
-    case .singleQuoted(let text): put("'\(text)'")
+    case .literal(let text), .glob(let text): putLines(text)
+    case .escaped(let text): putLines("\\" + text)
+    case .singleQuoted(let text): putLines("'\(text)'")
     case .ansiQuoted(let text): putAnsi(text)
     case .doubleQuoted(let parts):
       put("\"")
@@ -84,7 +84,7 @@ extension ShellPrinter {
       case .rightBrace: if style == .parameterWord { out.append(.backslash) }
       default: break
       }
-      out.append(byte)
+      putInLines(byte)
     }
   }
 
@@ -117,7 +117,7 @@ extension ShellPrinter {
     out.append(.backquote)
     for byte in inner.out.dropFirst() {
       if byte == .backslash || byte == .backquote { out.append(.backslash) }
-      out.append(byte)
+      putInLines(byte)
     }
     out.append(.backquote)
   }
@@ -129,7 +129,7 @@ extension ShellPrinter {
       return parser.arithmeticEnd(from: 0) == bytes.count - 2
     }
     // What stood between `$[` and `]` may have parentheses that do not match.
-    put(isWhole ? "$((\(arithmetic.text)))" : "$[\(arithmetic.text)]")
+    putLines(isWhole ? "$((\(arithmetic.text)))" : "$[\(arithmetic.text)]")
   }
 
   // MARK: Parameters
@@ -141,7 +141,7 @@ extension ShellPrinter {
     }
     put("${")
     if case .other(let text) = parameter.operation {
-      put(text)
+      putLines(text)
       for part in parameter.substitutions { awaitBodies(behind: part) }
     } else {
       if case .length = parameter.operation { put("#") }

@@ -83,6 +83,14 @@ struct RoundTripTests {
     "a ${x| $(b <<E)} >c\nd\nE\ne", "a ${x| $(b <<-E && c <<'F' | d)} $(e)\n\tf $x\n\tE\ng\nF\nh",
     // Lines read again behind a quote that is never closed, out of which a body was taken.
     "`\\`\n<(<<'')\nt", "`\\`\n$(()<<'')\na",
+    // A body behind its substitution, which begins at the next line end, in a text of several lines.
+    "<<7\n$(<<e)\ne)", "<<7\n$(<<e)x\ne)\ne\nfoo\n7\n", "<<7\n$(<<'a\nb')\nfoo\n7\n",
+    "<<-7\n\t$(<<-e)\n\te)\n\te\n\t7\n", "<<-7\n$(<<'e')x\n\\\n\tfoo)\ne)\ne\n7\n",
+    "\"$(<<e)\ne)\ne\nfoo\"", "cat <<A \"$(<<e)\ne)\ne\nfoo\"\nbody\nA\n",
+    "\"a$(<<e)b\ne)\nE)\ne\nfoo$(<<f)\nf)\nf\nbar\"\n", "x$(<<e)'\ne)\ne\nfoo'",
+    "${x:-$(<<e)\ne)\ne\nfoo}", "\"${x:-$(<<e)\ne)\ne\nfoo}\"", "$(<<e) $(echo 'a\ne)\ne\nb')\n",
+    "$(<<e) `echo 'a\ne)\ne\nb'`\n", "$(<<e) <<'a\ne)\ne\nb'\nfoo", "a[<<A $(<<e)\ne)\ne\nbody\nA\n",
+    "`cat <<'a\nb'\nfoo`",
   ]
 
   @Test("What was printed wrong once", arguments: found)
