@@ -93,14 +93,21 @@ import Testing
     let plain = lines(60_000) { "V\($0)=value" } + "\nrm -rf $V59999"
     #expect(Stage.read(plain).invocations.map(\.flat) == ["rm -rf value"])
     #expect(!limits(lines(1000) { "V\($0)=$HOME/x" }))
-    for text in [
-      lines(20_000) { "V\($0)=$HOME/x" }, lines(20_000) { "a+=(x\($0))" },
-      lines(20_000) { "V\($0)=1 && W=2" },
-      lines(20_000) { "V\($0)=1; (W=\($0))" },
-      lines(4000) { "export V\($0)=x" },
+    for (text, isTooMuch) in [
+      (lines(20_000) { "V\($0)=$HOME/x" }, false), (lines(20_000) { "a+=(x\($0))" }, true),
+      (lines(20_000) { "V\($0)=1 && W=2" }, false),
+      (lines(20_000) { "V\($0)=1; (W=\($0))" }, false),
+      (lines(10_000) { "export V\($0)=x" }, false),
+      (lines(10_000) { "alias v\($0)='ls -l'" }, false),
+      (lines(8000) { "[ -n \"$v\($0)\" ] && w\($0)=1" }, false),
+      ("export " + (0..<20_000).map { "V\($0)=x" }.joined(separator: " "), false),
+      ("f() { local " + (0..<20_000).map { "v\($0)" }.joined(separator: " ") + "; }; f", false),
+      (lines(4000) { "export V\($0)=x; ls" }, true),
+      ("ln " + lines(8000) { "a\($0)" }.replacing("\n", with: " "), false),
+      ("cp " + lines(8000) { "src/*.c\($0)" }.replacing("\n", with: " "), false),
     ] {
       let start = ContinuousClock.now
-      #expect(limits(text), "\(text.prefix(40))")
+      #expect(limits(text) == isTooMuch, "\(text.prefix(40))")
       #expect(ContinuousClock.now - start < .seconds(20), "\(text.prefix(40))")
     }
   }

@@ -172,12 +172,15 @@ extension Reader {
   }
 
   /// What was set since then is known as coming from there.
-  private mutating func conceal(since before: [String: Variable], _ text: Value) {
-    let changed = state.variables.filter { before[$0.key] != $0.value }
-    for (name, variable) in changed where Self.namesSecret(name) {
-      guard case .scalar = variable.content else { continue }
+  private mutating func conceal(since before: NameTable<Variable>, _ text: Value) {
+    let now = state.variables
+    now.forEach(unlikeIn: before) { name, variable in
+      guard case .scalar = variable.content, before[name] != variable, Self.namesSecret(name) else {
+        return true
+      }
       let hole = Value.Hole(name: name, kind: .unset, origins: text.origins)
       state.variables[name] = Variable(.scalar(Value(hole: hole)), traits: variable.traits)
+      return true
     }
   }
 
@@ -271,7 +274,7 @@ extension Reader {
     emit(invocation)
     for argument in invocation.arguments {
       guard let name = argument.value.known else { continue }
-      if name == "-a" { state.aliases = [:] }
+      if name == "-a" { state.aliases = NameTable() }
       state.aliases[name] = nil
       touch()
     }

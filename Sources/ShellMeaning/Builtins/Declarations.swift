@@ -84,7 +84,7 @@ extension Reader {
         set(name, variable)
         if removing.contains(.exported) {
           state.variables[name]?.traits.remove(.exported)
-          state.exported.removeAll { $0 == name }
+          state.exported.remove(name)
         } else if case .scalar(let value) = variable.content, traits.contains(.exported) {
           noteMeaningful(name, value, range: argument.range)
         }
@@ -121,7 +121,7 @@ extension Reader {
       } else {
         if state.variables[text] == nil, state.functions[text] != nil { state.functions[text] = nil }
         state.variables[text] = Variable(.unset)
-        state.exported.removeAll { $0 == text }
+        state.exported.remove(text)
         if text == "IFS" { state.separators = .standard }
       }
       touch()

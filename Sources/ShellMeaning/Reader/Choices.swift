@@ -104,7 +104,6 @@ extension Reader {
     let stepsBefore = stepsLeft
     choice = ChoiceScope()
     var output = body(&self)
-    if state.version != before.version { payForCopy() }
     guard choice?.advance() == true else {
       choice = nil
       return output
@@ -123,8 +122,7 @@ extension Reader {
       let other = body(&self)
       if other != output { output = Value.either(output, other) }
       let ended = state
-      merged.merge(ended)
-      payForCopy()
+      pay(forLooksAt: merged.merge(ended))
     } while choice?.advance() == true && meaning.invocations.count - first < 4096
     repetition -= 1
     // A script that has lain there is not put together to hide in its combinations; and what is read again only

@@ -71,8 +71,7 @@ extension Reader {
   private mutating func finish(_ arms: Arms, _ range: Range<Int>) -> Value {
     if var merged = arms.states.first {
       for other in arms.states.dropFirst() {
-        guard spend(merged.variables.count / 8, at: range) else { break }
-        merged.merge(other)
+        guard spend(merged.merge(other) / 8, at: range) else { break }
       }
       state = merged
     }

@@ -26,7 +26,7 @@ extension Reader {
           arguments: [Invocation.Argument(value: Value(name + "=…"), range: range)], directory: directory(),
           range: range))
     }
-    state.doubtful.removeAll { $0 == name }
+    state.doubtful.remove(name)
     touch()
     guard Self.callsItself(name) else { return }
     // The shell calls these without being told.

@@ -148,16 +148,17 @@ extension Reader {
     if a.version == b.version { return false }
     if a.directories != b.directories || a.positional?.count != b.positional?.count { return true }
     if a.functions.count != b.functions.count { return true }
-    for (name, variable) in b.variables {
-      guard let before = a.variables[name] else { continue }
-      if before.content == variable.content { continue }
+    var differs = b.variables.count != a.variables.count
+    b.variables.forEach(unlikeIn: a.variables) { name, variable in
+      guard let before = a.variables[name], before.content != variable.content else { return true }
       if case .scalar(let x) = before.content, case .scalar(let y) = variable.content, x.isNumber, y.isNumber
       {
-        continue
+        return true
       }
-      return true
+      differs = true
+      return false
     }
-    return b.variables.count != a.variables.count
+    return differs
   }
 
   /// What the last command of a condition says, if it can be computed.

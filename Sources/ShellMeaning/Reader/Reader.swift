@@ -162,11 +162,9 @@ struct Reader {
     return false
   }
 
-  /// Pays for a state that was kept while it was changed. Thousands of variables, copied with each command, are
-  /// more work than the commands.
-  mutating func payForCopy() {
-    let count = state.variables.count
-    if count > 256 { _ = spend(count / 32, at: 0..<0) }
+  /// Pays for looking at so many variables at once, which is work only where there are hundreds.
+  mutating func pay(forLooksAt count: Int) {
+    if count > 32 { _ = spend(count / 32, at: 0..<0) }
   }
 
   mutating func enter(at range: Range<Int>) -> Bool {
@@ -214,8 +212,7 @@ struct Reader {
 
   /// The state is this one or that one, under a number that no other state has.
   mutating func merge(_ other: ShellState, keepingDirectory: Bool = false) {
-    if state.version != other.version { payForCopy() }
-    state.merge(other, keepingDirectory: keepingDirectory)
+    pay(forLooksAt: state.merge(other, keepingDirectory: keepingDirectory))
     counter = max(counter, state.version)
   }
 }

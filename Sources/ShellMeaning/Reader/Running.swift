@@ -36,7 +36,6 @@ extension Reader {
     guard !statement.rest.isEmpty else { return run(statement.first) }
     var beforePrevious = state
     var output = run(statement.first)
-    if state.version != beforePrevious.version { payForCopy() }
     var previous = statement.first
     for link in statement.rest {
       guard !isExhausted else { break }
@@ -124,7 +123,6 @@ extension Reader {
   /// Runs what the subshell left for its end, and goes back to the state before it.
   mutating func endSubshell(_ before: ShellState) {
     if state.version != before.version {
-      payForCopy()
       runTraps(from: before.traps.count)
       state = before
     }

@@ -5,10 +5,10 @@
 final class SeldomState {
   struct State {
     /// More than one where different arms defined different bodies.
-    var functions: [String: [ShellState.FunctionRecord]] = [:]
+    var functions = NameTable<[ShellState.FunctionRecord]>()
     /// Functions that some arm leaves undefined.
-    var doubtful: [String] = []
-    var aliases: [String: Value] = [:]
+    var doubtful = NameList()
+    var aliases = NameTable<Value>()
     /// `$1` …; nil: whoever runs this gives them.
     var positional: [Value]?
     /// `$0`
@@ -21,7 +21,7 @@ final class SeldomState {
     /// What `exec 3<file` and its kin attached.
     var descriptors: [Int: Value] = [:]
     /// Variables that this text exports, in order.
-    var exported: [String] = []
+    var exported = NameList()
     /// `set -a`
     var exportsAll = false
     /// `set -f`
@@ -50,18 +50,18 @@ extension ShellState {
     }
   }
 
-  var functions: [String: [FunctionRecord]] {
-    get { seldom?.state.functions ?? [:] }
+  var functions: NameTable<[FunctionRecord]> {
+    get { seldom?.state.functions ?? NameTable() }
     _modify { yield &ownSeldom.state.functions }
   }
 
-  var doubtful: [String] {
-    get { seldom?.state.doubtful ?? [] }
+  var doubtful: NameList {
+    get { seldom?.state.doubtful ?? NameList() }
     _modify { yield &ownSeldom.state.doubtful }
   }
 
-  var aliases: [String: Value] {
-    get { seldom?.state.aliases ?? [:] }
+  var aliases: NameTable<Value> {
+    get { seldom?.state.aliases ?? NameTable() }
     _modify { yield &ownSeldom.state.aliases }
   }
 
@@ -100,8 +100,8 @@ extension ShellState {
     _modify { yield &ownSeldom.state.descriptors }
   }
 
-  var exported: [String] {
-    get { seldom?.state.exported ?? [] }
+  var exported: NameList {
+    get { seldom?.state.exported ?? NameList() }
     _modify { yield &ownSeldom.state.exported }
   }
 

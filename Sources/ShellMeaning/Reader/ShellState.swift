@@ -20,7 +20,7 @@ struct ShellState {
     var range: Range<Int>
   }
 
-  var variables: [String: Variable] = [:]
+  var variables = NameTable<Variable>()
   /// Where it stands: more than one if that depends on which arms ran. Never empty.
   var directories: [Value]
   var previousDirectory: Value?
@@ -42,9 +42,7 @@ struct ShellState {
     if exportsAll {
       child.variables = variables
     } else if !variables.isEmpty {
-      child.variables = variables.filter {
-        $1.traits.contains(.exported) || $1.content == .unset
-      }
+      child.variables = variables.filter { $1.traits.contains(.exported) || $1.content == .unset }
     }
     if !functions.isEmpty { child.functions = functions.filter { $1.contains(where: \.isExported) } }
     if seldom != nil {
@@ -58,21 +56,24 @@ struct ShellState {
     return child
   }
 
-  /// Either this state or that.
-  mutating func merge(_ other: ShellState, keepingDirectory: Bool = false) {
-    if version == other.version { return }
+  /// Either this state or that. Returns how many variables had to be looked at.
+  @discardableResult
+  mutating func merge(_ other: ShellState, keepingDirectory: Bool = false) -> Int {
+    if version == other.version { return 0 }
     if stop != .none, other.stop == .none {
       self = other
-      return
+      return 0
     }
-    if stop == .none, other.stop != .none { return }
-    for (name, theirs) in other.variables {
+    if stop == .none, other.stop != .none { return 0 }
+    var looks = 0
+    other.variables.forEach(unlikeIn: variables) { name, theirs in
+      looks += 1
       if let mine = variables[name] {
-        // Most are the same on both sides, and need not even be written again.
         if mine.content != theirs.content { variables[name] = mine.merged(with: theirs, name: name) }
       } else {
         variables[name] = theirs
       }
+      return true
     }
     if !keepingDirectory {
       for directory in other.directories where !directories.contains(directory) {
@@ -82,36 +83,42 @@ struct ShellState {
     }
     if seldom !== other.seldom { mergeSeldom(other) }
     version = max(version, other.version) + 1
+    return looks
   }
 
   /// What hardly any command changes: shared by both as long as neither did.
   private mutating func mergeSeldom(_ other: ShellState) {
     mergeFunctions(other)
-    for (name, theirs) in other.aliases where aliases[name] == nil { aliases[name] = theirs }
+    other.aliases.forEach(unlikeIn: aliases) { name, theirs in
+      if aliases[name] == nil { aliases[name] = theirs }
+      return true
+    }
     for trap in other.traps where !traps.contains(where: { $0.action == trap.action }) { traps.append(trap) }
     if positional != other.positional { mergePositional(other.positional) }
     for (number, value) in other.descriptors where descriptors[number] == nil {
       descriptors[number] = value
     }
-    for name in other.exported where !exported.contains(name) { exported.append(name) }
+    exported.append(contentsOf: other.exported)
     if other.searchesOwnFiles { searchesOwnFiles = true }
   }
 
   private mutating func mergeFunctions(_ other: ShellState) {
     if functions.isEmpty, other.functions.isEmpty { return }
-    for (name, theirs) in other.functions {
+    other.functions.forEach(unlikeIn: functions) { name, theirs in
       guard let mine = functions[name] else {
         functions[name] = theirs
         doubtful.append(name)
-        continue
+        return true
       }
       let more = theirs.filter { record in !mine.contains { $0.id == record.id } }
       if !more.isEmpty { functions[name] = mine + more }
+      return true
     }
-    for name in functions.keys where other.functions[name] == nil && !doubtful.contains(name) {
-      doubtful.append(name)
+    functions.forEach(unlikeIn: other.functions) { name, _ in
+      if other.functions[name] == nil { doubtful.append(name) }
+      return true
     }
-    for name in other.doubtful where !doubtful.contains(name) { doubtful.append(name) }
+    doubtful.append(contentsOf: other.doubtful)
   }
 
   private mutating func mergePositional(_ other: [Value]?) {

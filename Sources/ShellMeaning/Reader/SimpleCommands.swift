@@ -143,11 +143,13 @@ extension Reader {
     if around.sockets.isEmpty, state.exported.isEmpty { return writeDown(given) }
     var invocation = given
     invocation.redirects += around.sockets
+    // The shell's own declarations read none of it, and by the thousand each would take along those before.
+    guard given.program.value.known.map(Self.isDeclaration) != true else { return writeDown(invocation) }
     let exported = state.exported
     if exported.count > 64 { _ = spend(exported.count / 4, at: given.range) }
     // No name is exported twice, so that only what the command itself was given can be in the way.
     let own = given.environment
-    for name in exported where !own.contains(where: { $0.name == name }) {
+    for name in exported.inOrder where !own.contains(where: { $0.name == name }) {
       if let variable = state.variables[name], let value = variable.possibilities.first {
         invocation.environment.append((name, value))
       }
@@ -195,7 +197,8 @@ extension Reader {
   /// An alias is not expanded inside its own expansion.
   private mutating func readingAlias(_ simple: SimpleCommand, _ body: (inout Reader) -> Value) -> Value {
     guard let name = simple.words.first?.leadingLiteral else { return Value() }
-    let hidden = state.aliases.removeValue(forKey: name)
+    let hidden = state.aliases[name]
+    state.aliases[name] = nil
     let output = body(&self)
     if state.aliases[name] == nil { state.aliases[name] = hidden }
     return output

@@ -110,7 +110,7 @@ extension Reader {
     // More than a look at a variable.
     guard spend(2 * surcharge, at: range) else { return .one(Value()) }
     if case .namesWithPrefix = parameter.operation {
-      let names = state.variables.keys.filter { $0.hasASCIIPrefix(parameter.name) }.sorted()
+      let names = state.variables.names.filter { $0.hasASCIIPrefix(parameter.name) }.sorted()
       return .list(names.map { Value($0) })
     }
     if case .other(let text) = parameter.operation { return dialectExpansion(text, parameter.name, range) }

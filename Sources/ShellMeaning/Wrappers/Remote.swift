@@ -65,7 +65,7 @@ extension Reader {
     var other = ShellState(directory: directory ?? Value(hole: Value.Hole(name: home, kind: .input)))
     other.version = state.version
     let unknown = Value(hole: Value.Hole(name: "HOME", kind: .input))
-    other.variables = ["HOME": Variable(.scalar(unknown), traits: .exported)]
+    other.variables["HOME"] = Variable(.scalar(unknown), traits: .exported)
     return other
   }
 
