@@ -39,7 +39,9 @@ extension Reader {
     var appends = false
     while let option = scan.next() { if option.name == "a" || option.name == "append" { appends = true } }
     let content = invocation.input ?? Value(hole: Value.Hole(name: "stdin", kind: .input))
-    for file in scan.rest { write(content, to: file.value, appends: appends) }
+    for file in followed(Array(scan.rest), by: invocation) {
+      write(content, to: file.value, appends: appends)
+    }
     return printed(invocation, by: index)
   }
 
@@ -47,7 +49,7 @@ extension Reader {
     emit(invocation)
     guard let (sources, target) = operands(of: invocation, program) else { return Value() }
     let here = invocation.directory
-    for source in sources {
+    for source in followed(sources, by: invocation) {
       let from = absolute(source.value, in: here)
       guard let record = record(of: from) else { continue }
       for place in places(for: source.value, in: target, several: sources.count > 1, here) {
@@ -62,20 +64,32 @@ extension Reader {
     emit(invocation)
     guard let (sources, target) = operands(of: invocation, program) else { return Value() }
     let here = invocation.directory
-    for source in sources {
+    let parent = absolute(target, in: here).parentDirectory
+    let isSymbolic = invocation.arguments.contains {
+      $0.value.equals("--symbolic")
+        || ($0.value.starts(with: "-") && !$0.value.starts(with: "--")
+          && $0.value.prefix.utf8.contains(0x73))
+    }
+    for source in followed(sources, by: invocation) {
       // A link's text is seen from where the link stands.
-      let seen = Paths.join(absolute(target, in: here).parentDirectory, source.value)
+      let seen = Paths.join(parent, source.value)
       let places = places(for: source.value, in: target, several: sources.count > 1, here)
-      let isSymbolic = invocation.arguments.contains {
-        $0.value.equals("--symbolic")
-          || ($0.value.starts(with: "-") && !$0.value.starts(with: "--")
-            && $0.value.prefix.utf8.contains(0x73))
-      }
       if isSymbolic { for place in places { files.link(place, to: seen) } }
       guard let record = record(of: absolute(source.value, in: here)) ?? record(of: seen) else { continue }
       for place in places { put(record, at: place) }
     }
     return Value()
+  }
+
+  /// Files of one command whose text is followed. Of one that names more, not all are looked at either.
+  private static let mostFiles = 8192
+
+  private mutating func followed(
+    _ files: [Invocation.Argument], by invocation: Invocation
+  ) -> ArraySlice<Invocation.Argument> {
+    guard files.count > Self.mostFiles else { return files[...] }
+    reportLimit("too many files", invocation.range)
+    return files.prefix(Self.mostFiles)
   }
 
   private mutating func put(_ record: WrittenFiles.Record, at place: Value) {

@@ -14,6 +14,7 @@ enum Paths {
     var joined = directory
     joined.append("/")
     joined.append(path)
+    if let start = directory.known, start != "/", !needsWork(start), !needsWork(path) { return joined }
     return simplified(joined)
   }
 
@@ -61,6 +62,19 @@ enum Paths {
     }
     let joined = components.joined(separator: "/")
     return isAbsolute ? "/" + joined : (joined.isEmpty ? "." : joined)
+  }
+
+  /// The same of a path with holes, each of which is more than nothing.
+  private static func needsWork(_ path: Value) -> Bool {
+    if let known = path.known { return needsWork(known) }
+    let pieces = path.pieces
+    for (i, piece) in pieces.enumerated() {
+      guard case .text(let text) = piece else { continue }
+      let isCut = i > 0 && text.utf8.first == 0x2E || i < pieces.count - 1 && text.utf8.last == 0x2F
+      // Such an end is in the middle of a name, or followed by one.
+      if isCut ? text.utf8.count > 1 && needsWork("a" + text + "a") : needsWork(text) { return true }
+    }
+    return false
   }
 
   /// Whether there is a dot component, a doubled slash or one at the end.
