@@ -113,6 +113,8 @@ package enum CommandClassifier {
   /// Words and redirections of one program that are looked at one by one: each may be asked after on the disk.
   private static let mostArguments = 8192
   private static let mostRedirects = 2048
+  /// Of one that has more of them, which is blocked for that alone.
+  private static let mostOfTooMany = 2048
 
   /// One program: what is true of any of them first, then what its family knows.
   static func judge(_ invocation: Invocation, _ context: inout Judgement) {
@@ -150,8 +152,8 @@ package enum CommandClassifier {
     context.category = "shell"
     context.report(ShellText.tooComplex, on: "too many words", at: invocation.range)
     var rest = invocation
-    rest.arguments = ends(of: invocation.arguments, most: mostArguments)
-    rest.redirects = ends(of: invocation.redirects, most: mostRedirects)
+    rest.arguments = ends(of: invocation.arguments, most: mostOfTooMany)
+    rest.redirects = ends(of: invocation.redirects, most: mostOfTooMany)
     judge(rest, &context)
   }
 

@@ -34,6 +34,7 @@ struct Judgement {
   private static let mostFindings = 256
   /// Steps that readers of foreign code may still take, all of them together.
   private var budget = 400_000
+  private static let stepsBehindTheDepth = 40_000
 
   init(grounds: Grounds, category: String) {
     self.grounds = grounds
@@ -49,9 +50,10 @@ struct Judgement {
     if isLong { places = KnownPlaces() }
   }
 
-  /// Takes one step, if one is left.
-  mutating func spend() -> Bool {
-    budget -= 1
+  /// Takes one step, or several at once, if one is left.
+  @discardableResult
+  mutating func spend(_ steps: Int = 1) -> Bool {
+    budget -= steps
     return budget > 0
   }
 
@@ -64,6 +66,8 @@ struct Judgement {
   /// Takes one step into code nested `depth` deep, if that is allowed; that it was not is kept.
   mutating func descend(_ depth: Int, of deepest: Int) -> Bool {
     guard depth < deepest else {
+      // That it is blocked for this is settled; what else is in there gets a look.
+      if !isTooDeep { budget = min(budget, Self.stepsBehindTheDepth) }
       isTooDeep = true
       return false
     }

@@ -89,6 +89,7 @@ enum ReadingRules {
   private static func path(
     _ known: String, isSpeltBy place: Place, _ around: Surroundings
   ) -> [String]? {
+    guard let last = place.components.last, mayEnd(known, in: last) else { return nil }
     let isLocal = known.hasPrefix(".env") || known.hasPrefix("./")
     var path = isLocal ? around.directory ?? [] : around.home ?? ["home", "~"]
     path += known.split(separator: "/").map(String.init).filter { $0 != "." }
@@ -97,6 +98,12 @@ enum ReadingRules {
         || spells(path, by: place.components)
     else { return nil }
     return path
+  }
+
+  /// Whether the last byte of both is the same. Of thousands of patterns hardly one ends like any of the names.
+  private static func mayEnd(_ known: String, in pattern: String) -> Bool {
+    guard let end = pattern.utf8.last, end != PathParts.Mark.glob else { return true }
+    return end == known.utf8.last
   }
 
   private static let wellKnownTargets = [

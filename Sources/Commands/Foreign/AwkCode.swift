@@ -87,7 +87,7 @@ struct AwkReader {
   /// What a name begins; where reading goes on.
   private mutating func statement(_ name: String, at i: Int) -> Int {
     if isSymbol(i + 1, "(") {
-      switch name {
+      switch SoughtName(name) {
       case "system":
         let (text, next) = joined(from: i + 2)
         runShell(text)

@@ -76,7 +76,7 @@ extension AwkReader {
     guard let first = given.first else { return unknown }
     // Text cut into letters or made of numbers, which of them is not known.
     let pieced = Value(hole: Value.Hole(name: name, kind: .item, origins: .decodedText))
-    switch name {
+    switch SoughtName(name) {
     case "sprintf": return formatted(given)
     case "tolower": return first.known.map { Value($0.asciiLowercased) } ?? first
     case "toupper":

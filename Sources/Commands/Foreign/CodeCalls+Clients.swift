@@ -9,7 +9,7 @@ extension CodeReader {
   mutating func callClients(
     _ owner: String, _ name: String, _ receiver: CodeValue?, _ arguments: [CodeValue], _ given: [CodeArgument]
   ) -> CodeValue? {
-    switch name {
+    switch SoughtName(name) {
     // `URI.create(address)`, `new URL(address).openConnection()`
     case "create" where owner.hasSuffix("URI"): return arguments.first
     case "openConnection": return receiver
@@ -132,7 +132,7 @@ extension CodeReader {
   private static func makesClient(_ owner: String, _ name: String) -> Bool {
     let parts = owner.split(whereSeparator: { $0 == "." || $0 == ":" || $0 == "\\" })
     let last = parts.last.map(String.init) ?? ""
-    switch name {
+    switch SoughtName(name) {
     case "AsyncClient", "ClientSession", "HttpClient", "PoolManager": return true
     case "Client": return ["httpx", "GuzzleHttp", "reqwest", "blocking"].contains(last)
     case "Session", "session": return ["requests", "sessions", "requests_cache"].contains(last)
@@ -219,7 +219,7 @@ extension CodeReader {
     guard let receiver = target.receiver.first, receiver.role == .request || receiver.role == .client else {
       return false
     }
-    switch target.chain?.split(separator: ".").last {
+    switch target.chain?.lastMember {
     case "Method", "httpMethod", "get_method", "method", "requestMethod": return true
     default: return false
     }

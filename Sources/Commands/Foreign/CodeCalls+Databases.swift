@@ -9,7 +9,7 @@ extension CodeReader {
   mutating func callDatabases(
     _ owner: String, _ name: String, _ receiver: CodeValue?, _ arguments: [CodeValue], _ given: [CodeArgument]
   ) -> CodeValue? {
-    switch name {
+    switch SoughtName(name) {
     case "SQL", "DDL", "Identifier", "literal_column": return arguments.first
     case "execute_command", "executeCommand", "sendCommand", "send_command":
       guard let word = arguments.first?.known ?? arguments.first?.items?.first?.known else { return nil }
@@ -35,7 +35,7 @@ extension CodeReader {
   // MARK: SQL
 
   private mutating func statement(_ owner: String, _ name: String, _ arguments: [CodeValue]) -> CodeValue? {
-    switch owner.split(separator: ".").last.map(String.init) ?? "" {
+    switch owner.lastMember.map(String.init) ?? "" {
     case "subprocess", "sp", "child_process", "os", "Deno", "Bun", "shell", "requests", "console", "re":
       return nil
     default: break
@@ -141,7 +141,7 @@ extension CodeReader {
     _ owner: String, _ name: String, _ receiver: CodeValue?, _ arguments: [CodeValue]
   ) -> CodeValue? {
     let first = arguments.first
-    switch name {
+    switch SoughtName(name) {
     case "flushall", "flushdb", "flushAll", "flushDb", "flushDB", "FLUSHALL", "FLUSHDB", "flush_all":
       report(
         DocumentFamily.redisFlush, "all databases", name.asciiLowercased.hasSuffix("all") ? .critical : .high)
@@ -207,7 +207,7 @@ extension CodeReader {
       report(CloudFamily.storage, name, .high)
     case "begin_delete":
       guard usesCloud else { return nil }
-      let kind = owner.split(separator: ".").last.map(String.init) ?? "resource"
+      let kind = owner.lastMember.map(String.init) ?? "resource"
       report(CloudFamily.deletes, kind, max(.high, ResourceWeight.of([kind])))
     case "delete"
     where usesCloud && isCloudThing(owner)
@@ -235,7 +235,7 @@ extension CodeReader {
     // `compute_v1.InstancesClient().delete(…)`, `document.reference.delete()`
     case "delete" where usesCloud && owner.hasSuffix("Client()") && !arguments.isEmpty:
       let kinds = CloudCall.camelParts(
-        String(owner.split(separator: ".").last ?? "").filter { $0 != "(" && $0 != ")" })
+        String(owner.lastMember ?? "").filter { $0 != "(" && $0 != ")" })
       report(
         CloudFamily.deletes, kinds.dropLast().joined(separator: " "),
         ResourceWeight.of(Array(kinds.dropLast())))
@@ -267,7 +267,7 @@ extension CodeReader {
 
   /// `bucket`, `table`, `storage.bucket("x")`: a whole one, by its name.
   private func isCloudThing(_ owner: String) -> Bool {
-    let last = (owner.split(separator: ".").last.map(String.init) ?? owner).asciiLowercased
+    let last = (owner.lastMember.map(String.init) ?? owner).asciiLowercased
     return last.mentions("bucket") || last.mentions("table") || last.mentions("instance")
       || last.mentions("objects")
       || last.mentions("object_versions")

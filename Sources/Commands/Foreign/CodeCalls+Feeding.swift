@@ -44,7 +44,7 @@ extension CodeReader {
 
   /// `p.communicate(text)`, `p.stdin.write(text)`, `fwrite($pipes[0], $text)`, `print P $text`.
   mutating func callFeed(_ name: String, _ receiver: CodeValue?, _ arguments: [CodeValue]) {
-    switch name {
+    switch SoughtName(name) {
     case "communicate", "write", "end", "puts", "print", "printf", "say", "syswrite", "fwrite", "fputs",
       "writelines", "sendline", "send", "<<", "pipe":
       break
@@ -82,7 +82,7 @@ extension CodeReader {
     -> CodeValue?
   {
     guard let input = invocation.input, input.isKnown else { return nil }
-    switch name {
+    switch SoughtName(name) {
     case "read", "readlines", "readline", "gets", "each_line", "readpartial", "getvalue":
       switch receiver?.chain ?? owner {
       case "sys.stdin", "sys.stdin.buffer", "STDIN", "$stdin", "stdin", "ARGF", "io.stdin": break

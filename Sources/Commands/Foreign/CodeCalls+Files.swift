@@ -9,7 +9,7 @@ extension CodeReader {
   ) -> CodeValue? {
     let first = arguments.first
     let isPath = receiver?.role == .path
-    switch name {
+    switch SoughtName(name) {
     // MARK: Places
     case "expanduser", "expandvars", "expand_path", "path.expand", "normalizePath", "expand-file-name",
       "expandUser",

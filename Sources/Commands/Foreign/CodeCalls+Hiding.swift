@@ -11,7 +11,7 @@ extension CodeReader {
     if owner.hasPrefix("…") { return callPrepared(owner, name, receiver, given) }
     if let loaded = load(name, first) { return loaded }
     if let shown = callEnvironment(name, receiver, arguments) { return shown }
-    switch name {
+    switch SoughtName(name) {
     // MARK: Functions
     case "apply" where owner == "Reflect" && language == .javascript:
       guard let function = first, let words = arguments.dropFirst(2).first?.items else { return nil }
@@ -241,7 +241,7 @@ extension CodeReader {
     guard receiver?.role != .socket,
       let whole = arguments.first(where: \.holdsEnvironment) ?? receiver, whole.holdsEnvironment
     else { return nil }
-    switch name {
+    switch SoughtName(name) {
     case "inspect" where receiver?.chain == "IO":
       showsEnvironment()
       return .unknown("nothing")

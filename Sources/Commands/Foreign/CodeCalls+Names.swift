@@ -7,8 +7,8 @@ extension CodeReader {
   static func plainName(_ owner: String, _ name: String, _ language: CodeLanguage) -> (
     owner: String, name: String
   ) {
-    let last = owner.split(separator: ".").last.map(String.init) ?? ""
-    switch name {
+    let last = owner.lastMember.map(String.init) ?? ""
+    switch SoughtName(name) {
     // MARK: Deleting a tree
     case "removeItemAtPath", "removeItemAtURL", "removeItemAtPathError", "removeItemAtURLError",
       "trashItemAtURL", "trashItemAtURLResultingItemURLError", "removeItemAsync", "deleteTree",
@@ -150,7 +150,7 @@ extension CodeReader {
 
   /// Members that are values: `FileManager.default.homeDirectoryForCurrentUser`, `sys.argv`, `stat.S_IRWXO`.
   func property(_ name: String, of owner: String, _ value: CodeValue) -> CodeValue? {
-    switch name {
+    switch SoughtName(name) {
     case "homeDirectoryForCurrentUser", "NSHomeDirectory": return language.isOther ? home : nil
     case "temporaryDirectory", "systemTemp":
       var folder = temporary
@@ -188,7 +188,7 @@ extension CodeReader {
   }
 
   private static func modeBits(_ name: String) -> Int? {
-    switch name {
+    switch SoughtName(name) {
     case "S_ISUID": 0o4000
     case "S_ISGID": 0o2000
     case "S_ISVTX": 0o1000
@@ -219,7 +219,7 @@ extension CodeReader {
 
   /// `GetFolderPath(SpecialFolder.UserProfile)`, `pathTo("home folder")`: folders of the person's by their names.
   func personalFolder(_ given: CodeValue?) -> CodeValue? {
-    let named = (given?.known ?? given?.chain ?? "").split(separator: ".").last.map(String.init) ?? ""
+    let named = (given?.known ?? given?.chain ?? "").lastMember.map(String.init) ?? ""
     guard let path = PersonalFolder.path(named) else { return nil }
     var value = home.value
     value.append(path)

@@ -9,7 +9,7 @@ extension CodeReader {
   ) -> CodeValue? {
     let first = arguments.first
     if let result = callClients(owner, name, receiver, arguments, given) { return result }
-    switch name {
+    switch SoughtName(name) {
     case "connect", "create_connection", "createConnection", "connect_ex", "fsockopen",
       "stream_socket_client", "TCPSocket", "INET", "pfsockopen",
       "socket_connect", "bind", "listen", "createServer", "TCPServer", "Dial", "DialTCP", "DialTimeout",
@@ -34,7 +34,7 @@ extension CodeReader {
     case "stream_context_create": return arguments.first
     case "new" where language == .ruby && owner.hasPrefix("Net.HTTP."):
       // `Net::HTTP::Delete.new(address)`
-      let method = owner.split(separator: ".").last.map { String($0).asciiLowercased } ?? "get"
+      let method = owner.lastMember.map { String($0).asciiLowercased } ?? "get"
       if let path = arguments.first?.known, path.hasPrefix("/") {
         held = HeldRequest(address: path, method: method.asciiUppercased)
       }
@@ -130,7 +130,7 @@ extension CodeReader {
 
   /// `print $socket list`, `$socket->say(text)`: on other lines these only show something.
   mutating func callWire(_ name: String, _ receiver: CodeValue?, _ arguments: [CodeValue]) {
-    switch name {
+    switch SoughtName(name) {
     case "print", "say", "printf", "puts", "syswrite", "print_r": break
     default: return
     }
@@ -142,7 +142,7 @@ extension CodeReader {
   }
 
   private static func isVerb(_ name: String) -> Bool {
-    switch name {
+    switch SoughtName(name) {
     case "get", "post", "put", "patch", "delete", "head", "request", "Delete", "Post", "Put": true
     default: false
     }
@@ -176,7 +176,7 @@ extension CodeReader {
     let names = owner.split(whereSeparator: { $0 == "." || $0 == ":" })
     // `HTTP::Tiny->new->delete(…)`
     let last = names.last(where: { $0 != "new" }).map(String.init) ?? ""
-    switch name {
+    switch SoughtName(name) {
     case "Request": return last == "request" || last == "urllib" || last.isEmpty && language == .javascript
     case "NewRequest", "NewRequestWithContext": return true
     // `httr::DELETE(address)`

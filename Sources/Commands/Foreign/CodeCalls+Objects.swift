@@ -7,7 +7,7 @@ extension CodeReader {
   /// `filepath.WalkDir(folder, func(…) error { … })`.
   func handedOver(by callee: CodeValue, _ first: CodeValue) -> CodeValue? {
     guard language.isOther || language == .php else { return nil }
-    switch callee.chain?.split(separator: ".").last {
+    switch callee.chain?.lastMember {
     case "each", "map", "foreach", "for_each", "array_map", "array_walk", "iter", "reject", "async_stream":
       guard first.items != nil else { return nil }
       var item = first
@@ -21,7 +21,7 @@ extension CodeReader {
 
   /// `foreach(x -> rm(x), list)`: the list stands behind the function. At the first argument.
   mutating func handedBehind(by callee: CodeValue, from start: Int, to end: Int) -> CodeValue? {
-    let verb = callee.chain?.split(separator: ".").last
+    let verb = callee.chain?.lastMember
     switch language {
     case .julia: guard verb == "foreach" || verb == "map" else { return nil }
     case .python:
@@ -46,7 +46,7 @@ extension CodeReader {
     _ owner: String, _ name: String, _ receiver: CodeValue?, _ arguments: [CodeValue], _ given: [CodeArgument]
   ) -> CodeValue? {
     let first = arguments.first
-    switch name {
+    switch SoughtName(name) {
     case "…list": return CodeValue(list: arguments)
     case "scandir" where language == .php:
       var names = CodeValue(list: [CodeValue(Value(hole: Value.Hole(name: "*", kind: .glob)))])

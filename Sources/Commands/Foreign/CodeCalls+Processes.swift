@@ -8,11 +8,11 @@ extension CodeReader {
     _ owner: String, _ name: String, _ receiver: CodeValue?, _ arguments: [CodeValue], _ given: [CodeArgument]
   ) -> CodeValue? {
     let first = arguments.first
-    let last = owner.split(separator: ".").last.map(String.init) ?? ""
+    let last = owner.lastMember.map(String.init) ?? ""
     if let process = receiver, process.role == .process {
       return builder(name, process, first?.items ?? arguments)
     }
-    switch name {
+    switch SoughtName(name) {
     case "ProcessBuilder",
       "new" where last == "Command" || last == "ProcessBuilder":
       var process = CodeValue(list: first?.items ?? arguments)
@@ -174,7 +174,7 @@ extension CodeReader {
 
   /// `Command::new("rm").arg("-r")`, `new ProcessBuilder("rm", "-r")`: words are gathered until it is started.
   private mutating func builder(_ name: String, _ process: CodeValue, _ more: [CodeValue]) -> CodeValue {
-    switch name {
+    switch SoughtName(name) {
     case "arg", "args":
       var process = CodeValue(list: (process.items ?? []) + more)
       process.role = .process
@@ -188,7 +188,7 @@ extension CodeReader {
   private mutating func start(
     _ owner: String, _ name: String, _ arguments: [CodeValue], _ given: [CodeArgument]
   ) -> CodeValue? {
-    switch name {
+    switch SoughtName(name) {
     case "run", "call", "cmd", "Process":
       guard
         ["subprocess", "sp", "System", "Deno", "Bun", "proc", "Open3", "shell", "os", "invoke", "pexpect"]
@@ -266,7 +266,7 @@ extension CodeReader {
 
   /// `runpy.run_path('/tmp/x.py')`, `require('./x')`: a file that the same command wrote, read as code.
   mutating func load(_ name: String, _ path: CodeValue?) -> CodeValue? {
-    switch name {
+    switch SoughtName(name) {
     case "run_path", "execfile", "dofile", "loadfile", "include", "include_once", "require_once", "require",
       "require_relative", "load", "do":
       guard let path, path.known?.utf8.contains(UInt8(ascii: "/")) == true, path.known?.afterScheme == nil

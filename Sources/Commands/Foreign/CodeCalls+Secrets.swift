@@ -6,7 +6,7 @@ import Verdict
 extension CodeReader {
   /// Calls of libraries that hold nothing but secrets; only asked once the code brought one in.
   mutating func callSecretLibraries(_ owner: String, _ name: String, _ receiver: CodeValue?) -> CodeValue? {
-    switch name {
+    switch SoughtName(name) {
     case "delete_password", "deletePassword", "delete_credential":
       context.report(
         SecretRemovals.removes, on: "a password", at: invocation.range, program: invocation.canonicalName)
@@ -37,7 +37,7 @@ extension CodeReader {
   }
 
   private static func isCookieLibrary(_ owner: String) -> Bool {
-    switch owner.split(separator: ".").last {
+    switch owner.lastMember {
     case "browser_cookie3", "rookiepy", "rookie", "browsercookie": true
     default: false
     }
@@ -57,7 +57,7 @@ extension CodeReader {
   static let rehearsal = "…rehearsal"
 
   private static func isRehearsalKey(_ name: String) -> Bool {
-    switch name {
+    switch SoughtName(name) {
     case "DryRun", "dry_run", "dryRun", "dryrun", "validate_only", "validateOnly": true
     default: false
     }

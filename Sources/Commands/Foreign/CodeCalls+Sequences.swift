@@ -7,7 +7,7 @@ extension CodeReader {
   mutating func callSequences(
     _ owner: String, _ name: String, _ receiver: CodeValue?, _ arguments: [CodeValue]
   ) -> CodeValue? {
-    switch name {
+    switch SoughtName(name) {
     case "sorted", "reversed", "list", "tuple", "set", "frozenset", "iter", "deque", "enumerate", "islice",
       "tqdm", "track", "shuffled", "cycle", "natsorted", "unique_everseen":
       guard language == .python, let first = arguments.first, first.role == .path, first.items != nil else {

@@ -123,7 +123,7 @@ extension CodeReader {
     let what = words.dropFirst().filter { $0 != "namespaced" }.joined(separator: " ")
     let target = what + " " + (arguments.first?.value.display ?? "")
     if words.contains("collection") { return report(KubernetesFamily.deletesMany, target, .high) }
-    switch what {
+    switch SoughtName(what) {
     case "namespace", "custom resource definition", "cluster custom object", "project":
       return report(KubernetesFamily.deletes, target, .critical)
     case "pod", "config map", "job", "event", "lease", "endpoints":
@@ -138,7 +138,7 @@ extension CodeReader {
     func option(_ key: String) -> CodeValue? {
       given.last { $0.name == key }?.value ?? given.compactMap { $0.value.pair(key) }.last
     }
-    switch name {
+    switch SoughtName(name) {
     case "remove", "kill", "remove_container", "removeContainer":
       return report(ContainerFamily.removesMany, "containers", .medium)
     case "prune", "prune_containers", "prune_volumes", "pruneVolumes", "pruneContainers", "remove_volume":
@@ -165,8 +165,8 @@ extension CodeReader {
     // A key for trying things out stands in the code.
     let texts = invocation.arguments.map(\.value) + [invocation.input].compactMap { $0 }
     guard !texts.contains(where: { $0.display.mentions("_test_") }) else { return nil }
-    let thing = (owner.split(separator: ".").last.map(String.init) ?? owner).asciiLowercased
-    switch name {
+    let thing = (owner.lastMember.map(String.init) ?? owner).asciiLowercased
+    switch SoughtName(name) {
     case "create", "capture", "confirm", "cancel", "reverse", "pay", "finalize_invoice", "void_invoice",
       "refund":
       let movesMoney = [
@@ -192,7 +192,7 @@ extension CodeReader {
 
   /// `client.messages.create(…)`, `sg.send(mail)`, `transport.sendMail(…)`, `smtp.sendmail(…)`.
   private mutating func callMessages(_ owner: String, _ name: String, _ given: [CodeArgument]) -> CodeValue? {
-    switch name {
+    switch SoughtName(name) {
     case "create":
       guard owner.hasSuffix("messages") || owner.hasSuffix("calls") else { return nil }
       return report(CloudFamily.sends, "a message", .medium)
@@ -226,7 +226,7 @@ extension CodeReader {
   }
 
   private mutating func callModels(_ name: String) -> CodeValue? {
-    switch name {
+    switch SoughtName(name) {
     case "upload_folder", "upload_file", "upload_large_folder", "push_to_hub", "create_commit", "uploadFiles":
       return report(PackageFamily.publishes, "files on the hub", .medium)
     case "delete_experiment", "delete_run", "delete_registered_model", "delete_model_version":
@@ -239,7 +239,7 @@ extension CodeReader {
 
   private mutating func callSearch(_ owner: String, _ name: String) -> CodeValue? {
     let rule = DatabaseToolsFamily.dropsDatabase
-    switch name {
+    switch SoughtName(name) {
     case "delete_index", "deleteIndex", "drop_index", "delete_collection", "deleteCollection",
       "drop_collection",
       "recreate_collection", "delete_class", "deleteClass", "delete_all_documents", "deleteAllDocuments",
@@ -255,7 +255,7 @@ extension CodeReader {
   }
 
   private mutating func callQueues(_ owner: String, _ name: String) -> CodeValue? {
-    switch name {
+    switch SoughtName(name) {
     case "delete_topics", "deleteTopics", "delete_topic", "queue_delete", "queue_purge", "deleteQueue",
       "purgeQueue",
       "delete_stream", "deleteTopicRecords", "delete_records", "exchange_delete", "purge", "obliterate",
@@ -269,7 +269,7 @@ extension CodeReader {
   private mutating func callHosting(
     _ owner: String, _ name: String, _ receiver: CodeValue?, _ arguments: [CodeValue]
   ) -> CodeValue? {
-    switch name {
+    switch SoughtName(name) {
     case "delete", "remove", "destroy":
       let isRepository =
         ["repos", "projects", "Projects", "groups", "Groups", "orgs"].contains(where: owner.hasSuffix)
@@ -313,7 +313,7 @@ extension CodeReader {
 
   /// `repo.git.reset('--hard')`, `git.push(['--force'])`, `origin.push(force=True)`: as git itself would run it.
   private mutating func callGit(_ name: String, _ given: [CodeArgument]) -> CodeValue? {
-    switch name {
+    switch SoughtName(name) {
     case "reset", "clean", "push", "checkout", "restore", "stash", "branch", "rm", "raw", "execute", "gc",
       "reflog",
       "filter_branch", "update_ref":
@@ -345,7 +345,7 @@ extension CodeReader {
   private mutating func callBuilders(_ owner: String, _ name: String, _ arguments: [CodeValue]) -> CodeValue?
   {
     guard !hasScratchDatabase else { return nil }
-    switch name {
+    switch SoughtName(name) {
     case "dropTable", "dropTableIfExists", "drop_table", "drop_tables", "dropSchema", "dropAllTables",
       "drop_schema",
       "dropDatabase", "dropAllSchemas", "drop_all_tables", "dropColumn":
@@ -374,7 +374,7 @@ extension CodeReader {
   private mutating func callInfrastructure(_ owner: String, _ name: String, _ arguments: [CodeValue])
     -> CodeValue?
   {
-    switch name {
+    switch SoughtName(name) {
     case "destroy", "destroy_node", "Destroy_Task", "undefine", "delete_server", "destroy_server",
       "remove_stack":
       return report(CloudFamily.deletes, "a resource", .high)

@@ -4,11 +4,11 @@ import ShellMeaning
 extension CodeReader {
   /// `pickle.loads(response.read())`; nil where it is nothing of the kind, or nothing that came from elsewhere.
   mutating func unpacked(_ owner: String, _ name: String, _ given: [CodeArgument]) -> CodeValue? {
-    switch name {
+    switch SoughtName(name) {
     case "load", "loads", "unsafe_load", "Unpickler", "read_pickle": break
     default: return nil
     }
-    switch owner.split(separator: ".").last ?? "" {
+    switch owner.lastMember ?? "" {
     case "pickle", "_pickle", "cPickle", "dill", "cloudpickle", "joblib", "marshal", "jsonpickle": break
     case "pd", "pandas": guard name == "read_pickle" else { return nil }
     case "yaml": guard name == "unsafe_load" || given.contains(where: Self.makesAnything) else { return nil }

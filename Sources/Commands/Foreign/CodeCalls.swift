@@ -18,7 +18,7 @@ extension CodeReader {
     if let known = property(name, of: owner, value) { return known }
     // Nobody hides anything behind a hundred dots, and each name would hold all those before it.
     guard owner.utf8.count < 512 else { return .unknown(name, origins: value.origins) }
-    switch owner {
+    switch SoughtName(owner) {
     case "process.env", "os.environ", "ENV", "import.meta.env", "Deno.env", "Bun.env", "_ENV", "_SERVER",
       "Platform.environment", "ProcessInfo.processInfo.environment", "environment":
       if !["get", "keys", "items", "copy", "values", "fetch", "toObject", "to_h", "each"].contains(name) {
@@ -26,7 +26,7 @@ extension CodeReader {
       }
     default: break
     }
-    switch (owner, name) {
+    switch (SoughtName(owner), SoughtName(name)) {
     case ("File.Find", "name"): if let found = variables["File.Find.name"] { return found }
     case ("os", "environ"), ("process", "env"), ("", "ENV"):
       var origins = Origins()
@@ -42,7 +42,7 @@ extension CodeReader {
     default: break
     }
     if value.role == .address, let text = value.known {
-      switch name {
+      switch SoughtName(name) {
       case "host", "hostname": return CodeValue(NetworkHosts.host(of: text))
       case "path", "request_uri":
         let rest = text.utf8.dropFirst(8).drop { $0 != UInt8(ascii: "/") }
@@ -51,7 +51,7 @@ extension CodeReader {
       }
     }
     if value.chain == nil || !value.receiver.isEmpty || value.role != .plain {
-      switch name {
+      switch SoughtName(name) {
       case "text" where language == .templates && value.role == .path,
         "bytes" where language == .templates && value.role == .path,
         "readLines" where language == .templates && value.role == .path:
@@ -121,6 +121,7 @@ extension CodeReader {
 
   mutating func call(_ callee: CodeValue, _ given: [CodeArgument]) -> CodeValue {
     guard let chain = callee.chain else { return .unknown("call", origins: callee.origins) }
+    guard context.spend(callCost) else { return .unknown("call", origins: callee.origins) }
     var (owner, name) = Self.split(chain)
     // `rm_rf!` is `rm_rf` that complains.
     if language.isOther, name.utf8.last == UInt8(ascii: "!"), name != "rm_rf!" { name.removeLast() }
@@ -159,7 +160,7 @@ extension CodeReader {
     _ owner: String, _ name: String, _ receiver: CodeValue?, _ arguments: [CodeValue], _ given: [CodeArgument]
   ) -> CodeValue? {
     let first = arguments.first
-    switch name {
+    switch SoughtName(name) {
     case "include", "include_once", "require_once":
       // PHP takes addresses, and texts that stand in them.
       guard language == .php, let path = first?.known, let scheme = path.firstIndex(of: ":") else {
@@ -402,14 +403,14 @@ extension CodeReader {
 
   /// Libraries that make objects, code among them, of bytes that nobody reads.
   private static func isPacker(_ owner: String) -> Bool {
-    switch owner.split(separator: ".").last {
+    switch owner.lastMember {
     case "marshal", "pickle", "dill", "cPickle", "_pickle", "cloudpickle", "Marshal": true
     default: false
     }
   }
 
   func isEvaluator(_ chain: String) -> Bool {
-    switch chain.split(separator: ".").last.map(String.init) ?? chain {
+    switch chain.lastMember.map(String.init) ?? chain {
     case "eval", "exec", "Function", "execScript", "runInThisContext", "runInNewContext", "instance_eval",
       "class_eval", "assert", "loadstring", "load":
       true

@@ -139,7 +139,7 @@ extension CodeReader {
   /// The files that a listing would give: everything in a folder, or what a pattern matches.
   func listing(_ name: String, _ folder: CodeValue?, _ first: CodeValue?) -> CodeValue? {
     var path: CodeValue
-    switch name {
+    switch SoughtName(name) {
     case "glob", "iglob", "globSync", "rglob":
       guard let given = first else { return nil }
       if language == .perl, let list = severalPatterns(given) { return list }

@@ -11,7 +11,7 @@ enum CodeLanguage: Sendable, Equatable {
   case other
 
   init?(_ name: String) {
-    switch name {
+    switch SoughtName(name) {
     case "python": self = .python
     case "node", "javascript", "deno", "bun": self = .javascript
     case "ruby": self = .ruby

@@ -183,7 +183,7 @@ struct CodeLexer {
     }
     i = j
     let body = delimited()
-    switch name {
+    switch SoughtName(name) {
     case "q": tokens.append(.string([.text(body)]))
     case "qq": tokens.append(.string(Self.parts(body, .perl)))
     case "qw":

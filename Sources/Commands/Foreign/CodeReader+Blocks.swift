@@ -120,7 +120,7 @@ extension CodeReader {
   }
 
   static func isStatementWord(_ word: String) -> Bool {
-    switch word {
+    switch SoughtName(word) {
     case "if", "else", "while", "try", "catch", "switch", "case", "unless", "foreach", "class", "sub": true
     default: false
     }

@@ -77,7 +77,7 @@ extension CodeReader {
     var k = k + 1
     var isName = true
     while k < end, isSymbol(k, "."), let member = name(at: k + 1) {
-      switch member {
+      switch SoughtName(member) {
       case "name": k += 2
       case "suffix":
         isName = false

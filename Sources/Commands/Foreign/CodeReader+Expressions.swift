@@ -47,12 +47,12 @@ extension CodeReader {
       for (key, value) in names { if let alias = value.chain { variables[alias] = member(key, of: module) } }
       return module
     }
-    while let token = peek() {
+    while let token = peek(), !ends(token) {
       switch token {
       case .symbol("+"), .symbol(".."):
         i += 1
         let right = operand()
-        left = calculated("+", left, right) ?? concatenated(left, right)
+        if let sum = calculated("+", left, right) { left = sum } else { append(right, to: &left) }
       case .symbol("<<") where language == .ruby && left.value.isKnown && left.chain == nil:
         i += 1
         left = concatenated(left, operand())
@@ -163,7 +163,7 @@ extension CodeReader {
 
   mutating func assignmentTarget() -> String? {
     var k = i
-    while let word = name(at: k), ["my", "let", "const", "var", "local", "our"].contains(word) { k += 1 }
+    while let word = name(at: k), Self.declares(word) { k += 1 }
     guard let target = name(at: k) else { return nil }
     if isSymbol(k + 1, "="), isSymbol(k + 2, "~"), language == .perl { return nil }
     if language == .ruby, isSymbol(k + 1, "<<"), let before = variables[target], before.chain == nil,
@@ -182,6 +182,13 @@ extension CodeReader {
     }
     guard language.isOther || language == .javascript else { return nil }
     return typedTarget(from: k)
+  }
+
+  private static func declares(_ word: String) -> Bool {
+    switch SoughtName(word) {
+    case "my", "let", "const", "var", "local", "our": true
+    default: false
+    }
   }
 
   /// `let p: PathBuf = …`, `String home = …`, `char *h = …`, `fs::path p = …`, `auto d = …`.
@@ -217,7 +224,7 @@ extension CodeReader {
     guard language.isOther || language == .javascript, let object = name(at: i), isSymbol(i + 1, "."),
       let property = name(at: i + 2), isSymbol(i + 3, "="), !isSymbol(i + 4, "=")
     else { return nil }
-    switch property {
+    switch SoughtName(property) {
     case "executableURL", "launchPath", "FileName", "arguments", "Arguments": break
     default: return nil
     }

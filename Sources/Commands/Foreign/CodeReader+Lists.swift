@@ -81,7 +81,7 @@ extension CodeReader {
 
   /// `list.map(x => …)`: what the function gives for each item. At the function, inside the parentheses.
   mutating func mapped(by callee: CodeValue, to end: Int) -> CodeValue? {
-    guard language == .javascript, callee.chain?.split(separator: ".").last == "map",
+    guard language == .javascript, callee.chain?.lastMember == "map",
       let items = callee.receiver.first?.items, isFunction(i)
     else { return nil }
     let outer = implicit
@@ -97,7 +97,7 @@ extension CodeReader {
 
   /// `list.map { |c| … }` of Ruby: at the brace.
   mutating func collected(_ value: CodeValue) -> CodeValue? {
-    guard language == .ruby, let name = value.chain?.split(separator: ".").last,
+    guard language == .ruby, let name = value.chain?.lastMember,
       name == "map" || name == "collect",
       let items = value.receiver.first?.items, partners[i] > i
     else { return nil }
@@ -167,7 +167,7 @@ extension CodeReader {
     // `mode | stat.S_ISUID`: whatever it was before, it has that bit then.
     if sign == "|", b.known?.hasPrefix("0o") == true, a.number == nil, a.origins.isEmpty { return b }
     guard let x = a.number, let y = b.number else { return nil }
-    switch sign {
+    switch SoughtName(sign) {
     case "+": return x.addingReportingOverflow(y).overflow ? nil : CodeValue(number: x &+ y)
     case "-": return x.subtractingReportingOverflow(y).overflow ? nil : CodeValue(number: x &- y)
     case "*": return x.multipliedReportingOverflow(by: y).overflow ? nil : CodeValue(number: x &* y)

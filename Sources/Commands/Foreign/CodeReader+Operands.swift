@@ -37,7 +37,7 @@ extension CodeReader {
   }
 
   mutating func operand(_ symbol: String) -> CodeValue {
-    switch symbol {
+    switch SoughtName(symbol) {
     case "(":
       let end = partners[i]
       if end > i, isSymbol(end + 1, "=>") || isSymbol(end + 1, "->") && takesArrow {
@@ -116,7 +116,7 @@ extension CodeReader {
 
   mutating func operand(named word: String) -> CodeValue {
     i += 1
-    switch word {
+    switch SoughtName(word) {
     case "new" where isSymbol(i, "[") || isSymbol(i + 1, "["):
       // `new String[] {…}`, `new[] {…}`
       if name(at: i) != nil { i += 1 }
@@ -215,7 +215,7 @@ extension CodeReader {
 
   /// `unlink` alone, in Perl: it takes what the loop around it is at.
   private func actsOnTopic(_ word: String) -> Bool {
-    switch word {
+    switch SoughtName(word) {
     case "unlink", "rmdir", "rmtree", "chr", "ord", "lc", "uc", "reverse": break
     default: return false
     }

@@ -15,7 +15,7 @@ extension CodeReader {
         else { return value }
         i = k
       }
-      guard i < tokens.count else { return value }
+      guard i < tokens.count, !ends(tokens[i]) else { return value }
       switch tokens[i] {
       case .symbol(".") where language.isOther && isSymbol(i + 1, "!") && value.value.isKnown,
         .symbol("!")
@@ -122,7 +122,7 @@ extension CodeReader {
     guard let list = value.receiver.first, list.role == .path, list.items != nil, partners[i] > i,
       partners[i] - i < 16
     else { return nil }
-    switch value.chain?.split(separator: ".").last {
+    switch value.chain?.lastMember {
     case "select", "reject", "filter", "sort_by", "sort": break
     default: return nil
     }
@@ -138,7 +138,7 @@ extension CodeReader {
   /// In Ruby `Dir.home` is a call. Only of names that mean something is it taken for one.
   private func callsWithoutParentheses(_ member: String) -> Bool {
     guard language == .ruby, !isSymbol(i, "(") else { return false }
-    switch member {
+    switch SoughtName(member) {
     case "home", "pwd", "tmpdir", "mktmpdir", "rmtree", "delete", "unlink", "rmdir", "children", "entries",
       "expand_path",
       "realpath", "to_s", "to_str", "to_path", "to_h", "delete_all", "destroy_all", "reverse", "chomp",
@@ -161,7 +161,7 @@ extension CodeReader {
 
   /// `list.forEach { … }`, `dir.eachFileRecurse { … }`: what the block does is done to everything in there.
   private func repeats(_ value: CodeValue) -> Bool {
-    switch value.chain?.split(separator: ".").last {
+    switch value.chain?.lastMember {
     case "forEach", "each", "map", "eachFile", "eachFileRecurse", "eachDir", "onEach", "let", "also", "use":
       return !value.receiver.isEmpty
     default: return false
@@ -170,12 +170,12 @@ extension CodeReader {
 
   /// A template that a function is given: `` sql`DROP TABLE x` ``.
   private func isTag(_ value: CodeValue) -> Bool {
-    guard let name = value.chain?.split(separator: ".").last else { return false }
+    guard let name = value.chain?.lastMember else { return false }
     return ["sql", "$executeRaw", "$queryRaw", "executeRaw", "queryRaw"].contains(name)
   }
 
   static func isConnector(_ word: String) -> Bool {
-    switch word {
+    switch SoughtName(word) {
     case "if", "unless", "and", "or", "in", "do", "as", "for", "while", "until", "then", "is", "not", "else",
       "rescue", "x", "eq", "ne", "of":
       true
@@ -191,7 +191,7 @@ extension CodeReader {
 
   /// Commands behind which a bracket opens a list and not an index, as in Ruby, or a handle and no comparison.
   private static func takesList(_ chain: String) -> Bool {
-    switch chain {
+    switch SoughtName(chain) {
     case "eval", "system", "exec", "spawn", "puts", "print", "p", "instance_eval": true
     default: false
     }
@@ -199,7 +199,7 @@ extension CodeReader {
 
   /// Of Haskell, OCaml, Nim: a text behind it is its argument.
   private static func isBareCommand(_ chain: String) -> Bool {
-    switch chain.split(separator: ".").last.map(String.init) ?? chain {
+    switch chain.lastMember.map(String.init) ?? chain {
     case "shell-command", "exec", "callCommand", "system", "removeDirectoryRecursive",
       "removePathForcibly", "removeFile", "removeDir", "readCreateProcess", "spawnCommand", "execShellCmd",
       "gorge":
@@ -310,7 +310,7 @@ extension CodeReader {
 
   /// `find(sub { … }, "/srv")` of File::Find: what the function gets is everything under the folders behind it.
   private mutating func bindFound(by callee: CodeValue, from start: Int, to end: Int) {
-    guard let name = callee.chain?.split(separator: ".").last, name == "find" || name == "finddepth" else {
+    guard let name = callee.chain?.lastMember, name == "find" || name == "finddepth" else {
       return
     }
     var k = start

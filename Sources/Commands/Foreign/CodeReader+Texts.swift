@@ -40,6 +40,25 @@ extension CodeReader {
   }
 
   func concatenated(_ a: CodeValue, _ b: CodeValue) -> CodeValue {
+    var joined = a
+    append(b, to: &joined)
+    return joined
+  }
+
+  /// The same without a copy of what stands before, which may have been put together from thousands of texts.
+  func append(_ b: CodeValue, to a: inout CodeValue) {
+    if !a.isChoice, !b.isChoice, a.items == nil || b.items == nil, !Self.isFolder(a.value, of: b.value) {
+      var value = a.value
+      a = CodeValue("")
+      value.append(b.value)
+      a.value = value
+      if value.mayBeTooLong { a = a.bounded }
+    } else {
+      a = joined(a, b)
+    }
+  }
+
+  private func joined(_ a: CodeValue, _ b: CodeValue) -> CodeValue {
     if let each = eachOf([a, b], { self.concatenated($0[0], $0[1]) }) { return each }
     if let x = a.items, let y = b.items, !b.isChoice { return CodeValue(list: x + y) }
     if Self.isFolder(a.value, of: b.value) { return b }

@@ -58,6 +58,10 @@ struct CodeReader {
   var definesWithWord = false
   /// What a pipe hands to the call behind it.
   var piped: CodeValue?
+  /// Steps that a call takes: what it does is looked for in many places. Nobody writes hundreds of kilobytes of
+  /// different calls into a command, and there they cost more.
+  private(set) var callCost = 16
+  private static let longCode = 1 << 18
   /// What a function literal is called with right behind it.
   var handed: [CodeValue]?
 
@@ -94,6 +98,7 @@ struct CodeReader {
     let outerSites = sites
     sites = nil
     defer { sites = outerSites }
+    if code.utf8.count > Self.longCode { callCost = 96 }
     var lexer = CodeLexer(text: Array(code.utf8), language: language)
     lexer.run()
     tokens = lexer.tokens
@@ -166,7 +171,7 @@ struct CodeReader {
     var open: [Int] = []
     for (k, token) in tokens.enumerated() {
       guard case .symbol(let symbol) = token else { continue }
-      switch symbol {
+      switch SoughtName(symbol) {
       case "(", "[", "{": open.append(k)
       case ")", "]", "}":
         if let start = open.popLast() {
@@ -200,6 +205,21 @@ struct CodeReader {
     k >= 0 && k < tokens.count && tokens[k] == .symbol(symbol)
   }
 
+  /// It ends an expression, whatever stood before it: a newline, `,`, `;`, or a bracket that closes.
+  func ends(_ token: CodeToken) -> Bool {
+    switch token {
+    case .newline: return true
+    case .symbol(let symbol):
+      guard symbol.utf8.count == 1 else { return false }
+      switch symbol.utf8.first {
+      case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"):
+        return true
+      default: return false
+      }
+    default: return false
+    }
+  }
+
   func name(at k: Int) -> String? {
     if k >= 0, k < tokens.count, case .name(let name) = tokens[k] { return name }
     return nil
@@ -209,10 +229,14 @@ struct CodeReader {
 
   mutating func statement() {
     guard let token = peek() else { return }
+    if ends(token) {
+      i += 1
+      return
+    }
     switch token {
-    case .newline, .symbol(";"), .symbol(","), .symbol(")"), .symbol("]"), .symbol("}"), .symbol(":"): i += 1
+    case .symbol(":"): i += 1
     case .name(let word):
-      switch word {
+      switch SoughtName(word) {
       case "import" where language == .python || language == .javascript, "from" where language == .python:
         readImport(word)
       case "def" where language.isOther && isSymbol(i + 2, "="), "static", "final", "auto":

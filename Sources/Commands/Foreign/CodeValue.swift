@@ -56,7 +56,7 @@ struct CodeValue {
   }
 
   /// Longer texts are put together by nobody but those who want to keep the reader busy.
-  private static let longest = 1 << 15
+  static let longest = 1 << 15
 
   /// Itself, or as unknown as its origins where it has grown too long.
   var bounded: CodeValue {
@@ -97,6 +97,11 @@ struct CodeValue {
 }
 
 extension Value {
+  /// Whether a text that grew by a piece is to be measured: its end is long, or there are again some pieces more.
+  var mayBeTooLong: Bool {
+    suffix.utf8.count > CodeValue.longest / 2 || !isKnown && pieces.count % 16 == 0
+  }
+
   /// Bytes of the text that is known of it.
   var knownSize: Int {
     var size = 0

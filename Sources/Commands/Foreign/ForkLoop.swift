@@ -4,7 +4,7 @@ enum ForkLoop {
     guard tokens.contains(.name("fork")), tokens.count < 400 else { return false }
     for token in tokens {
       guard case .name(let word) = token else { continue }
-      switch word {
+      switch SoughtName(word) {
       // Whoever waits for the processes, or serves a request with each, ends them.
       case "wait", "waitpid", "Wait", "accept", "join", "sleep", "exit", "_exit", "exec", "execv":
         return false
@@ -14,7 +14,7 @@ enum ForkLoop {
     for (i, token) in tokens.enumerated() {
       guard case .name(let word) = token else { continue }
       let next = tokens[(i + 1)...].first { $0 != .symbol("(") }
-      switch word {
+      switch SoughtName(word) {
       case "while", "until":
         switch next {
         case .number("1")?, .name("True")?, .name("true")?, .name("fork")?, .name("TRUE")?: return true

@@ -75,7 +75,7 @@ enum LispCode {
       if let colon = name.utf8.lastIndex(of: UInt8(ascii: ":")), colon != name.utf8.startIndex {
         name = String(name[name.utf8.index(after: colon)...])
       }
-      switch name {
+      switch SoughtName(name) {
       case "setq", "define", "def", "let", "setf":
         if let word = items.first?.chain, let value = items.dropFirst().first {
           reader.variables[word] = value

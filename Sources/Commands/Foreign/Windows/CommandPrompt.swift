@@ -224,7 +224,7 @@ enum CommandPrompt {
       !($0.known?.hasPrefix("/") == true && $0.prefix.utf8.count < 6)
     }
     let deep = options.contains { $0.hasPrefix("/s") } || options.contains { $0.contains(bytes: "/s") }
-    switch name {
+    switch SoughtName(name) {
     case "del", "erase", "rd", "rmdir", "deltree":
       if options.contains("/?") { return }
       for var operand in operands {
@@ -327,7 +327,7 @@ extension CommandPrompt {
   }
 
   private static func encodes(_ word: String) -> Bool {
-    switch word {
+    switch SoughtName(word) {
     case "-encode", "/encode", "-encodehex", "/encodehex", "-dump": true
     default: false
     }

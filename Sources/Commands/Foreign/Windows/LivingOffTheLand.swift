@@ -54,7 +54,7 @@ enum WindowsHelpers {
   /// Programs that take secrets out of Windows' own stores.
   static func takesSecret(_ name: String, _ words: [String]) -> String? {
     let all = words.joined(separator: " ").asciiLowercased
-    switch name {
+    switch SoughtName(name) {
     case "reg":
       guard let verb = words.first?.asciiLowercased, verb == "save" || verb == "export" || verb == "query",
         words.count > 1

@@ -6,7 +6,7 @@ extension PowerShell {
   /// The command's full name, in lower case.
   static func canonical(_ name: String) -> String {
     let lower = name.asciiLowercased
-    switch lower {
+    switch SoughtName(lower) {
     case "rm", "ri", "rd", "del", "erase", "rmdir": return "remove-item"
     case "gc", "cat", "type": return "get-content"
     case "sc": return "set-content"

@@ -10,7 +10,7 @@ extension PowerShell {
     let receiver = call.words.first?.value ?? Value()
     let arguments = call.words.dropFirst().map(\.value)
     let type = receiver.prefix.asciiLowercased
-    switch name {
+    switch SoughtName(name) {
     case "downloadstring", "downloaddata", "openread", "getstringasync", "getasync", "downloadfile",
       "uploadstring", "uploadfile", "uploaddata", "postasync":
       let address = arguments.first?.prefix ?? "?"
@@ -157,7 +157,7 @@ extension PowerShell {
       native(arguments.first ?? Value(), words, call, invocation, &context)
       return Value()
     case "getfolderpath":
-      let named = arguments.first?.known?.split(separator: ".").last.map(String.init) ?? ""
+      let named = arguments.first?.known?.lastMember.map(String.init) ?? ""
       guard let home = context.scene.home, let path = PersonalFolder.path(named) else { break }
       return Value(home + path)
     case "gettemppath", "gettempfilename":

@@ -48,7 +48,7 @@ enum PowerShell {
       context.report(rule, on: what, severity: severity, at: invocation.range, program: call.name)
     }
     let shown = call.words.map(\.value.display).joined(separator: " ")
-    switch name {
+    switch SoughtName(name) {
     case "set-alias": break
     case "findstr":
       ForeignCodeJudge.judge(

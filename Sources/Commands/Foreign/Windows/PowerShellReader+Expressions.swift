@@ -29,7 +29,7 @@ extension PowerShellReader {
           value = formatted(value, &right)
           continue
         }
-        switch name {
+        switch SoughtName(name) {
         case "join", "split", "creplace", "ireplace": break
         case "replace": break
         default:
@@ -236,7 +236,7 @@ extension PowerShellReader {
   func variable(_ written: String) -> Value {
     let name = written.asciiLowercased
     if let value = variables[name] { return value }
-    switch name {
+    switch SoughtName(name) {
     case "home", "env:userprofile", "env:home", "env:homepath": return home
     case "env:temp", "env:tmp", "env:tmpdir": return Value(hole: Value.Hole(name: "TEMP", kind: .temporary))
     case "env:systemroot", "env:windir": return Value("C:/Windows")
