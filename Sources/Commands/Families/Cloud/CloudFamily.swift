@@ -100,15 +100,22 @@ enum CloudFamily: Family {
       context.report(
         deletes, on: call.target, severity: severity, at: call.invocation.range, program: program)
     case .stop:
-      guard weight >= .high else { return }
-      context.report(
-        stops, on: call.target, severity: isProduction ? .medium : .low, at: call.invocation.range,
-        program: program)
+      // `supabase stop` stops what runs on this machine.
+      guard weight >= .high, !isWork(nouns), program != "supabase" || !call.nouns.isEmpty else { return }
+      context.report(stops, on: call.target, at: call.invocation.range, program: program)
     case .disable, .unset:
       let isLasting = ["deregister", "disable", "close", "leave"].contains(call.verb) && weight >= .high
       let severity: Severity = isLasting || isProduction ? .medium : .low
       context.report(stops, on: call.target, severity: severity, at: call.invocation.range, program: program)
     case .read: break
+    }
+  }
+
+  /// What runs once and ends, and is only started again.
+  private static func isWork(_ nouns: [String]) -> Bool {
+    switch nouns.last?.nameParts.last.map(ResourceWeight.singular) {
+    case "job", "pipeline", "flow", "trigger", "model", "notebook", "workspace": true
+    default: false
     }
   }
 
@@ -243,6 +250,7 @@ enum CloudFamily: Family {
       if starts("ps:scale"), words.dropFirst().contains(where: { $0.hasSuffix("=0") }) {
         return report(stops, call.display(1))
       }
+      if starts("ps:stop", "ps:kill") { return report(stops, call.display(1)) }
       if starts("config:unset") { return report(stops, call.display(1)) }
       if line == "config" { return report(readsSecret, "every setting of the app") }
     case "supabase":

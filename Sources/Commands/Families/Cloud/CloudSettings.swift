@@ -68,6 +68,10 @@ extension CloudFamily {
       if line == "resource-manager job create-destroy-job" {
         return CloudChange(deletes, .critical, "everything in the stack")
       }
+      if line == "compute instance action" {
+        let action = call.given("action")?.asciiUppercased ?? ""
+        return action.hasSuffix("STOP") ? CloudChange(stops, .medium, "the machine") : nil
+      }
       if line == "os object bulk-delete" { return CloudChange(storage, .high, "the objects of the bucket") }
       if line == "os bucket update", call.optionMentions("ObjectRead") {
         return CloudChange(publicAccess, .high, "a bucket")

@@ -179,7 +179,6 @@ enum ServiceSiblings: Family {
           Deed(
             "os object|bucket bulk-delete|bulk-delete-versions|delete", .critical, "everything in the bucket"),
           Deed("os preauth-request create", .medium, "a link to"),
-          Deed("compute instance action", .low, "the machine"),
         ]
       )
     default: return nil
