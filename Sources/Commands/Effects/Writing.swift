@@ -20,7 +20,7 @@ extension Judgement {
   {
     // `$(python3 -m site --user-site)/x.pth`: Python runs it whenever it starts.
     if how != .touch, value.suffix.hasSuffix(".pth") || value.suffix.hasSuffix("customize.py"),
-      value.holes.contains(where: { $0.name.contains(bytes: "site") })
+      value.holes.contains(where: { $0.name.contains(bytes: "site") || $0.name == "get_paths" })
     {
       report(PersistenceRules.startup, on: value.display, at: range, program: invocation.name)
       return true
@@ -54,6 +54,8 @@ extension Judgement {
       "run-shell", "autocmd", "script-shell", "core.editor", "knownhostscommand", "silent !", "silent! !",
       "silent!!", "os.execute", "jobstart", "start-process", "call-process", "shell-command", "make-process",
       "exec-once", "exec_always", "exec ~", "exec /", "exec --no-startup-id", "rustc-wrapper", "runner =",
+      "exec sh ", "exec bash ", "exec python", "\\! ", ".shell ", ".system ", ":!", "| sh", "|sh", "| bash",
+      "|bash", "child_process", "io.popen", "subprocess", "os.system",
     ] where words.contains(bytes: word) { return true }
     return false
   }

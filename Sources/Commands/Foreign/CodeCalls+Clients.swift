@@ -29,7 +29,7 @@ extension CodeReader {
       guard owner == "Http" || receiver?.role == .client else { return nil }
       return client(of: name == "baseUrl" ? arguments.first : receiver?.receiver.first)
     case "PoolManager", "Client", "AsyncClient", "Session", "ClientSession", "session", "create", "extend",
-      "new",
+      "CurlHttpClient", "NativeHttpClient", "new",
       "newBuilder",
       "instance", "defaults", "HttpClient", "build":
       guard Self.makesClient(owner, name) else { return nil }
@@ -77,6 +77,17 @@ extension CodeReader {
       set(arguments[1], to: arguments[2])
       sendsHeld()
       return .unknown("nothing")
+    case "setopt" where arguments.count > 1:
+      set(arguments[0], to: arguments[1])
+      return .unknown("nothing")
+    case "perform" where !held.address.isEmpty, "perform_rb" where !held.address.isEmpty:
+      sends([.unknown("body", origins: held.origins)], to: held.address)
+      return .unknown("nothing")
+    case "req_body_file":
+      // Of R's httr2: the request is sent behind it.
+      guard let file = arguments.last else { return nil }
+      sends([readFile(file)], to: "?")
+      return receiver
     case "curl_setopt_array" where arguments.count > 1:
       for pair in arguments[1].pairs { set(CodeValue(pair.key), to: pair.value) }
       sendsHeld()
@@ -133,7 +144,8 @@ extension CodeReader {
     let parts = owner.split(whereSeparator: { $0 == "." || $0 == ":" || $0 == "\\" })
     let last = parts.last.map(String.init) ?? ""
     switch SoughtName(name) {
-    case "AsyncClient", "ClientSession", "HttpClient", "PoolManager": return true
+    case "AsyncClient", "ClientSession", "HttpClient", "CurlHttpClient", "NativeHttpClient", "PoolManager":
+      return true
     case "Client": return ["httpx", "GuzzleHttp", "reqwest", "blocking"].contains(last)
     case "Session", "session": return ["requests", "sessions", "requests_cache"].contains(last)
     case "create": return ["axios", "ky", "ofetch", "wretch"].contains(last)
@@ -245,7 +257,9 @@ extension CodeReader {
   private mutating func set(_ option: CodeValue, to value: CodeValue) {
     held.origins.formUnion(value.origins)
     for pair in value.pairs { held.origins.formUnion(pair.value.origins) }
-    switch option.known ?? option.chain ?? "" {
+    // `CURLOPT_URL`, `pycurl.URL`
+    let name = (option.known ?? option.chain ?? "").split(separator: ".").last.map(String.init) ?? ""
+    switch name.hasPrefix("CURLOPT_") ? name : "CURLOPT_" + name {
     case "CURLOPT_URL": held.address = value.value.prefix
     case "CURLOPT_CUSTOMREQUEST": held.method = Self.method(named: value) ?? held.method
     case "CURLOPT_POSTFIELDS":

@@ -27,7 +27,7 @@ extension CodeReader {
       path.role = .path
       return path
     case "joinpath", "file.path", "path_join", "path":
-      guard name != "path" || language == .r else { return nil }
+      guard name != "path" || language == .r || language == .perl else { return nil }
       var path =
         isPath || receiver?.role == .file && name == "joinpath"
         ? joined([receiver ?? .unknown()] + arguments) : joined(arguments)

@@ -60,6 +60,10 @@ extension CodeReader {
       "contentsAtPath", "dictionaryWithContentsOfFile", "arrayWithContentsOfFile",
       "initWithContentsOfFileEncodingError", "initWithContentsOfFile", "initWithContentsOfURL":
       return ("", "readFile")
+    case "Open" where last == "os": return ("", "readFile")
+    case "form_file",
+      "upload_file" where language == .r:
+      return ("", "readFile")
     case "read" where language == .julia && owner.isEmpty: return ("File", "read")
     case "proc" where owner == "os" && language == .templates: return ("", "startProcess")
 

@@ -181,6 +181,10 @@ extension CodeReader {
     case "NewRequest", "NewRequestWithContext": return true
     // `httr::DELETE(address)`
     case "DELETE" where last == "httr" || last == "HTTP", "POST" where last == "httr": return true
+    case "DELETE", "POST", "PUT", "PATCH", "postForm", "curl_fetch_memory", "curl_fetch_disk", "httpPOST":
+      return language == .r
+    // `cURL.easy{url = …, postfields = …}`
+    case "easy": return language == .lua
     case "fetch", "urlopen", "urlretrieve", "curl_exec", "curl_init", "getstore", "mirror", "wget", "urlread",
       "get_response", "post_form", "URL",
       "download_file", "http_request", "httpRequest", "axios", "got", "needle", "superagent", "ofetch":
@@ -191,7 +195,8 @@ extension CodeReader {
       case "requests", "httpx", "axios", "got", "http", "https", "session", "Session", "client", "HTTP",
         "Simple", "UserAgent", "Tiny", "ua", "needle",
         "superagent", "aiohttp", "Faraday", "HTTParty", "RestClient", "Typhoeus", "urllib3", "PoolManager",
-        "ky", "Req", "HTTPoison", "undici":
+        "ky", "Req", "HTTPoison", "undici", "Excon", "HTTPX", "HTTPClient", "Curl", "Mechanize", "Http",
+        "Requests", "Guzzle", "Furl", "Tesla", "Finch", "http_client":
         return true
       case "":
         return language == .perl && name == "get" || variables[name]?.chain?.hasPrefix("requests") == true
@@ -240,6 +245,7 @@ extension CodeReader {
       value.pairs.removeAll { $0.key == "headers" || $0.key == "Authorization" || $0.key == "auth" }
       sent.append(value)
     }
+    if language == .perl { sent += attachedFiles(sent) }
     sends(sent, to: host)
     judgeRequest(name, first, given, host, base)
     if name == "urlretrieve" || name == "getstore" || name == "download_file", arguments.count > 1 {
@@ -250,6 +256,21 @@ extension CodeReader {
     var result = CodeValue.unknown("response", origins: .network(of: host))
     result.role = .request
     return result
+  }
+
+  /// `Content => [f => ["/path"]]`: what stands in the file goes along.
+  private mutating func attachedFiles(_ sent: [CodeValue]) -> [CodeValue] {
+    var files: [CodeValue] = []
+    for value in sent.prefix(16) {
+      for part in ((value.items ?? []) + value.pairs.map(\.value)).prefix(16) {
+        let inner = [part] + (part.items ?? []) + part.pairs.map(\.value)
+        for item in inner.prefix(16) {
+          guard let file = item.items?.first, file.value.prefix.hasPrefix("/") else { continue }
+          files.append(readFile(file))
+        }
+      }
+    }
+    return files
   }
 
   /// The same request as `curl -X METHOD ADDRESS` would send.

@@ -20,6 +20,7 @@ extension CodeReader {
     guard owner.utf8.count < 512 else { return .unknown(name, origins: value.origins) }
     switch SoughtName(owner) {
     case "process.env", "os.environ", "ENV", "import.meta.env", "Deno.env", "Bun.env", "_ENV", "_SERVER",
+      "vim.env", "System.env",
       "Platform.environment", "ProcessInfo.processInfo.environment", "environment":
       if !["get", "keys", "items", "copy", "values", "fetch", "toObject", "to_h", "each"].contains(name) {
         return environment(name)
@@ -27,6 +28,7 @@ extension CodeReader {
     default: break
     }
     switch (SoughtName(owner), SoughtName(name)) {
+    case ("System.properties", "user.home"): return home
     case ("File.Find", "name"): if let found = variables["File.Find.name"] { return found }
     case ("os", "environ"), ("process", "env"), ("", "ENV"):
       var origins = Origins()
@@ -136,6 +138,9 @@ extension CodeReader {
     if let text = ownInput(owner, name, receiver, arguments) { return text }
     if let result = callSequences(owner, name, receiver, arguments) { return result }
     if language == .python, let object = unpacked(owner, name, given) { return object }
+    if language == .lua, owner.hasPrefix("vim"), let result = callNeovim(owner, name, arguments) {
+      return result
+    }
     if let result = callNamed(owner, name, receiver, arguments, given) { return result }
     if let result = callHiding(owner, name, receiver, arguments, given) { return result }
     if let result = callText(owner, name, receiver, arguments, given) { return result }

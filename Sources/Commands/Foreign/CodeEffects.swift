@@ -31,7 +31,7 @@ extension CodeReader {
       let place = context.place(choice.value, of: here)
       if let text = contents.first?.known, !text.isEmpty { note(text, at: place) }
       if let host = contents.first?.origins.network.first { fetched(from: host, into: place) }
-      guard !context.write(place, how, by: here, at: invocation.range) else { continue }
+      guard !context.write(choice.value, how, by: here, at: invocation.range) else { continue }
       // Nothing is what is written.
       if how == .overwrite, let first = contents.first, first.known == "" {
         context.delete(place, .emptying, by: here, at: invocation.range)

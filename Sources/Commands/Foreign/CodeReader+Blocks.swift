@@ -134,7 +134,9 @@ extension CodeReader {
     case .string(let parts): if case .text(let text)? = parts.first { key = text }
     default: return nil
     }
-    guard isSymbol(i + 1, ":") && !isSymbol(i + 1, "::") || isSymbol(i + 1, "=>") && language != .javascript
+    guard
+      isSymbol(i + 1, ":") && !isSymbol(i + 1, "::") || isSymbol(i + 1, "=>") && language != .javascript
+        || language == .lua && isSymbol(i + 1, "=")
     else { return nil }
     i += 2
     return key

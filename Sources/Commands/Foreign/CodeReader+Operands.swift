@@ -58,6 +58,10 @@ extension CodeReader {
       if language.isOther, i + 1 < tokens.count, case .string = tokens[i + 1], isSymbol(i + 2, ",") {
         return postfix(list(closing: "}"))
       }
+      // `{"rm", "-rf"}` of Lua.
+      if language == .lua, i + 1 < tokens.count, case .string = tokens[i + 1] {
+        return postfix(list(closing: "}"))
+      }
       return postfix(braces())
     case "." where language.isOther && isSymbol(i + 1, "{"),
       "&." where language.isOther && isSymbol(i + 1, "{"):
@@ -125,6 +129,11 @@ extension CodeReader {
         return postfix(list(closing: "}"))
       }
       return expression()
+    case "new" where language == .php && name(at: i) != nil:
+      // `new Client;` is `new Client();`.
+      let made = expression()
+      guard made.chain?.isEmpty == false, name(at: i - 1) != nil else { return made }
+      return call(made, [])
     case "new", "await", "not", "typeof", "return", "yield", "my", "const", "let", "var", "local", "our",
       "async", "void", "throw", "raise",
       "try", "echo", "die", "discard", "final", "auto", "static":

@@ -64,6 +64,16 @@ enum ForeignCodeJudge {
         // `-n`, `-p`: each line of the input in turn.
         reader.variables["_"] = CodeValue(input.isKnown ? Value((input.known ?? "").trimmedBlanks) : input)
         reader.variables["$_"] = reader.variables["_"]
+      } else if known == .perl || known == .ruby, invocation.readsLineByLine {
+        // Those of the files it is given.
+        var origins = Origins()
+        for file in invocation.codeArguments.prefix(8) where file.isKnown {
+          origins.formUnion(.contents(of: context.place(file, of: invocation).path))
+        }
+        if !origins.isEmpty {
+          reader.variables["_"] = .unknown("line", origins: origins)
+          reader.variables["$_"] = reader.variables["_"]
+        }
       }
       reader.read(source)
       context = reader.context

@@ -37,6 +37,7 @@ enum PersonalFiles {
         return .secret(.tokens, isFolder: false)
       default: return nil
       }
+    case ".i3", ".sway": return rest.first == "config" ? .personalSettings : nil
     case ".kde", ".kde4": return rest.first == "Autostart" ? .schedule : nil
     case ".oh-my-zsh": return rest.first == "custom" ? .startup : nil
     case ".julia": return rest.last == "startup.jl" ? .startup : nil
@@ -75,7 +76,7 @@ enum PersonalFiles {
       ".zshenv", ".zprofile", ".zlogin", ".zlogout", ".kshrc", ".cshrc", ".tcshrc", ".login", ".inputrc",
       ".xinitrc", ".xprofile", ".xsession", ".xsessionrc", ".pam_environment", ".tmux.conf", ".vimrc",
       ".screenrc", ".emacs", ".pythonrc", ".pythonstartup", ".pystartup", ".irbrc", ".Rprofile", ".gdbinit",
-      ".lldbinit", ".psqlrc", ".oh-my-zsh", ".gvimrc":
+      ".lldbinit", ".psqlrc", ".oh-my-zsh", ".gvimrc", ".iex.exs", ".mavenrc", ".xonshrc", ".pythonrc.py":
       return [".vimrc", ".gvimrc", ".emacs", ".tmux.conf", ".screenrc", ".inputrc", ".psqlrc"].contains(name)
         ? .personalSettings : .startup
     case ".netrc", "_netrc", ".git-credentials", ".pypirc", ".pgpass", ".my.cnf", ".vault-token", ".npmrc",
@@ -156,6 +157,7 @@ enum PersonalFiles {
     case "plasma-workspace":
       return rest.count > 1 && ["env", "shutdown"].contains(rest[1]) ? .startup : nil
     case "nushell": return name.hasSuffix(".nu") ? .startup : nil
+    case "xonsh": return name.hasSuffix(".xsh") ? .startup : nil
     case "direnv": return name == "direnvrc" ? .startup : nil
     case "lxsession": return name == "autostart" ? .startup : nil
     case "filezilla": return name.hasSuffix(".xml") ? .secret(.tokens, isFolder: false) : nil

@@ -14,6 +14,7 @@ extension Reader {
     case .crontab: runCrontab(invocation, program)
     case .dd: runDD(invocation)
     case .deno: runDeno(invocation)
+    case .devEnvironment: runDevEnvironment(invocation, program)
     case .emacs: runEmacs(invocation, program)
     case .entr: runEntr(invocation)
     case .env: runEnv(invocation, program)

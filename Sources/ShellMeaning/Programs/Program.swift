@@ -52,7 +52,9 @@ struct Program: Sendable {
 
 /// Programs that each need a reading of their own.
 enum Special: UInt8, Sendable {
-  case pipe, ansible, at, awk, capsh, cmd, compose, concurrently, container, copy, crontab, dd, deno, emacs,
+  case pipe, ansible, at, awk, capsh, cmd, compose, concurrently, container, copy, crontab, dd, deno,
+    devEnvironment,
+    emacs,
     entr, env,
     expect,
     fetch, find, findFast, flock, forEach, gdb, git, hosting, hyperfine, ip, just, kubectl, less, link, lxc,
@@ -79,7 +81,7 @@ enum Language: String, Sendable {
 
 /// All rows by name.
 enum ProgramTable {
-  static let groupCount = 14
+  static let groupCount = 15
 
   static func group(_ number: Int) -> [Program] {
     switch number {
@@ -97,6 +99,7 @@ enum ProgramTable {
     case 11: filePrograms
     case 12: smallShellPrograms
     case 13: optionTextPrograms
+    case 14: devEnvironmentPrograms
     default: []
     }
   }

@@ -8,6 +8,7 @@ let interpreterPrograms: [Program] = [
   Program("python", .interpreter(.python), short: "cmWXQ", long: "check-hash-based-pycs"),
   Program("pypy", .interpreter(.python), short: "cmWX"),
   Program("ipython", .interpreter(.python), short: "cm"),
+  Program("bpython", .interpreter(.python)), Program("ptpython", .interpreter(.python)),
   Program("pythonw", .interpreter(.python), short: "cmWX"),
   Program("py", .interpreter(.python), short: "cmWX"),
   Program("python.exe", .interpreter(.python), short: "cmWX"),
@@ -17,7 +18,7 @@ let interpreterPrograms: [Program] = [
   Program("raku", .interpreter(.perl), short: "eI"),
   Program("ruby", .interpreter(.ruby), short: "erIC/iFKTWxE"),
   Program("jruby", .interpreter(.ruby), short: "erI"),
-  Program("irb", .interpreter(.ruby), short: "rI"),
+  Program("irb", .interpreter(.ruby), short: "rI"), Program("pry", .interpreter(.ruby), short: "erI"),
   Program(
     "node", .interpreter(.node), short: "eprC",
     long:
@@ -62,7 +63,9 @@ let interpreterPrograms: [Program] = [
   Program("utop", .interpreter(.ocaml), short: "eI"), Program("janet", .interpreter(.lisp), short: "el"),
   Program("fennel", .interpreter(.lisp), short: "e", long: "eval"),
   Program("texlua", .interpreter(.lua), short: "e"), Program("amm", .interpreter(.scala), short: "c"),
-  Program("kscript", .interpreter(.kotlin)), Program("csharp", .interpreter(.csharp), short: "e"),
+  Program("kscript", .interpreter(.kotlin)),
+  Program("kotlinc", .interpreter(.kotlin), short: "edP", long: "classpath cp expression", singleDash: true),
+  Program("csharp", .interpreter(.csharp), short: "e"),
   Program("rust-script", .interpreter(.rust), short: "e", long: "expr"),
   Program("jrunscript", .interpreter(.javascript), short: "e"),
   Program("sage", .interpreter(.python), short: "c"),
@@ -89,7 +92,12 @@ extension Reader {
         if let code = files.text(endingIn: file) { noteForeign(.python, code, by: index) }
       }
     }
-    for code in input.all { noteForeign(language, code, by: index) }
+    for code in input.all {
+      let rest =
+        language == .python && invocation.isNotebook
+        ? runMagics(in: code, from: invocation, invocation.range) : nil
+      noteForeign(language, rest ?? code, by: index)
+    }
     return printed(invocation, by: index)
   }
 
@@ -128,7 +136,8 @@ extension Reader {
         isData = true
       case (.perl, "e"), (.perl, "E"), (.ruby, "e"), (.lua, "e"), (.r, "e"), (.julia, "e"), (.julia, "E"),
         (.elixir, "e"), (.groovy, "e"), (.racket, "e"), (.haskell, "e"), (.scala, "e"), (.swift, "e"),
-        (.kotlin, "e"), (.guile, "c"), (.javascript, "e"), (.lisp, "e"), (.lisp, "c"), (.lisp, "p"),
+        (.kotlin, "e"), (.kotlin, "expression"), (.guile, "c"), (.javascript, "e"), (.lisp, "e"),
+        (.lisp, "c"), (.lisp, "p"),
         (.ocaml, "e"), (.rust, "e"), (.rust, "expr"), (.c, "e"), (.csharp, "e"), (.scala, "c"), (.lisp, "x"),
         (.guile, "e"), (.prolog, "g"), (.matlab, "batch"), (.matlab, "r"), (_, "eval"), (_, "print"),
         (.node, "e"),
@@ -176,6 +185,12 @@ extension Reader {
         return CodeSource(code: code, all: [code])
       }
       if scan.rest.first == nil, verb != "run" { return CodeSource() }
+    }
+    // Compiles what it is given, and runs it only where that is a script.
+    if language == .kotlin, invocation.name == "kotlinc",
+      !invocation.arguments.contains(where: { $0.value.equals("-script") })
+    {
+      return CodeSource()
     }
     // `kscript code`
     if language == .kotlin, invocation.name == "kscript", let code = scan.rest.first?.value,
@@ -237,6 +252,10 @@ extension Reader {
       let code = Value.joined(texts, by: "\n")
       return CodeSource(code: code, all: [code])
     case "code", "IPython", "asyncio", "ptpython", "bpython":
+      var scan = OptionScan(Array(rest), short: "cm", long: "")
+      while let option = scan.next() {
+        if option.name == "c", let code = option.value { return CodeSource(code: code, all: [code]) }
+      }
       guard let input = invocation.input else { return CodeSource() }
       return CodeSource(code: input, all: [input])
     default:

@@ -13,6 +13,12 @@ extension Reader {
           runEditorCommand(value, invocation, index, range: option.range)
         } else if option.name == "S", let code = script(at: value) {
           for line in code.lines { runEditorCommand(line, invocation, index, range: option.range) }
+        } else if option.name == "l", invocation.name == "nvim" {
+          // A script in Lua.
+          if let code = script(at: value) ?? editorInput(value, invocation) {
+            noteForeign(.lua, code, by: index)
+          }
+          return printed(invocation, by: index)
         }
       }
       guard let operand = scan.skip() else { break }
@@ -24,6 +30,11 @@ extension Reader {
       runEditorCommand(line, invocation, index, range: invocation.range)
     }
     return printed(invocation, by: index)
+  }
+
+  /// What a file that is the standard input holds.
+  private func editorInput(_ file: Value, _ invocation: Invocation) -> Value? {
+    file.equals("-") || file.equals("/dev/stdin") ? invocation.input : nil
   }
 
   private mutating func runEditorCommand(
@@ -44,7 +55,8 @@ extension Reader {
     }
     for (word, language): (String, Language) in [
       ("lua ", .lua), ("py3 ", .python), ("python3 ", .python), ("py ", .python), ("python ", .python),
-      ("ruby ", .ruby), ("perl ", .perl),
+      ("ruby ", .ruby), ("perl ", .perl), ("luado ", .lua), ("pydo ", .python), ("py3do ", .python),
+      ("rubydo ", .ruby), ("perldo ", .perl), ("lua=", .lua), ("lua =", .lua),
     ] where rest.starts(with: word) {
       noteForeign(language, rest.dropping(word.utf8.count), by: index)
       return
@@ -54,6 +66,19 @@ extension Reader {
     {
       let path = known.utf8[known.utf8.index(after: open)...].prefix { $0 != known.utf8[open] }
       _ = launchText(Value("rm -rf \(Substring(path))"), from: invocation, carrier: range)
+      return
+    }
+    for word in ["luafile ", "pyfile ", "py3file ", "rubyfile ", "source ", "so "]
+    where rest.starts(with: word) {
+      let file = rest.dropping(word.utf8.count)
+      guard let code = script(at: file) ?? editorInput(file, invocation) else { return }
+      switch word.utf8.first {
+      case UInt8(ascii: "l"): noteForeign(.lua, code, by: index)
+      case UInt8(ascii: "p"): noteForeign(.python, code, by: index)
+      case UInt8(ascii: "r"): noteForeign(.ruby, code, by: index)
+      default:
+        for line in code.lines { runEditorCommand(line, invocation, index, range: range) }
+      }
       return
     }
     for word in [

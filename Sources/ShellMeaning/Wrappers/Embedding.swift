@@ -8,7 +8,7 @@ let embeddingPrograms: [Program] = [
   Program("gsed", .special(.sed), short: "efl/i", long: "expression file line-length"),
   Program("vim", .special(.vim), short: "cSTuUwWi", long: "cmd"),
   Program("vi", .special(.vim), short: "cSTuUwWi", long: "cmd"),
-  Program("nvim", .special(.vim), short: "cSuUwWi", long: "cmd"),
+  Program("nvim", .special(.vim), short: "cSluUwWi", long: "cmd"),
   Program("ex", .special(.vim), short: "cSTuUwWi", long: "cmd"),
   Program("view", .special(.vim), short: "cSTuUwWi", long: "cmd"),
   Program("gvim", .special(.vim), short: "cSTuUwWi", long: "cmd"),

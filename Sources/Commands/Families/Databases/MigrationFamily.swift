@@ -13,7 +13,7 @@ enum MigrationFamily: Family {
     "django-admin",
     "manage.py", "python", "python3", "php", "artisan", "console", "mix", "goose", "dbmate", "migrate",
     "sqlx",
-    "diesel", "sea-orm-cli", "dotnet", "dotnet-ef", "hasura", "strapi", "sail", "payload", "wp", "drush",
+    "diesel", "sea-orm-cli", "dotnet", "dotnet-ef", "hasura", "strapi", "payload", "wp", "drush",
     "mvn", "mvnw",
     "gradle", "gradlew", "node",
   ]
@@ -39,10 +39,6 @@ enum MigrationFamily: Family {
       else { return }
       program = SQLSession.lastComponent(words[place].value.prefix)
       words = words[(place + 1)...]
-    case "sail":
-      guard words.first?.value.known == "artisan" else { return }
-      program = "artisan"
-      words = words.dropFirst()
     case "mvn", "mvnw", "gradle", "gradlew":
       // The plugins of Flyway and Liquibase.
       let isWipe = words.contains { word in

@@ -61,9 +61,13 @@ enum Persistence: Family {
 
   /// The job is a program in a temporary folder or in one that listings do not show.
   private static func runsHidden(_ invocation: Invocation, _ context: Judgement) -> Bool {
-    guard let word = invocation.script?.prefix.split(whereSeparator: \.isWhitespace).first, word.contains("/")
-    else { return false }
-    let place = context.place(Value(String(word)), of: invocation)
-    return place.isTemporary || place.components.contains { $0.utf8.first == UInt8(ascii: ".") }
+    // `/tmp/x`, `sh ~/.x`, and a job that only a file knows.
+    let words = invocation.script?.prefix.split(whereSeparator: \.isWhitespace).prefix(3) ?? []
+    var files = words.filter { $0.contains("/") && $0.utf8.first != UInt8(ascii: "-") }.map(String.init)
+    if words.isEmpty { files = invocation.script?.origins.files ?? [] }
+    return files.contains { file in
+      let place = context.place(Value(file), of: invocation)
+      return place.isTemporary || place.components.contains { $0.utf8.first == UInt8(ascii: ".") }
+    }
   }
 }

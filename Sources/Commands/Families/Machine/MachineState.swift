@@ -237,6 +237,7 @@ enum WindowsTools {
     case "wbadmin": if has("delete") || has("disable") { found = (WindowsRules.backups, .critical) }
     case "wmic":
       if has("shadowcopy"), has("delete") { found = (WindowsRules.backups, .critical) }
+      if has("delete"), ManagedFiles.delete(shown, invocation, &context) { return }
       if has("process"), has("create"), has("call"), let code = invocation.arguments.last {
         ForeignCodeJudge.judge(code.value, language: "cmd", for: invocation, &context)
       }

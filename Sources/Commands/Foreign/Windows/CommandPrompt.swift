@@ -16,6 +16,8 @@ enum CommandPrompt {
     let whole = source.replacingBytes("%HOMEDRIVE%%HOMEPATH%", with: "%USERPROFILE%")
       .replacingBytes("%homedrive%%homepath%", with: "%USERPROFILE%")
     let lines = commands(in: CommandVariables.expanded(whole)).prefix(256)
+    // What the line before shows of the network.
+    var shown: String?
     let isAlone = lines.count { !$0.words.isEmpty } == 1
     for line in lines {
       var line = line
@@ -42,6 +44,16 @@ enum CommandPrompt {
       if let host = fetched.first(where: { runs($0.name, words[...]) })?.host {
         RemoteCode.report(.network(of: host), invocation, &context)
       }
+      if line.isPiped, let address = shown, readsCode(words) {
+        RemoteCode.report(.network(of: NetworkHosts.host(of: address)), invocation, &context)
+      }
+      shown = Self.shownAddress(words)
+      // `for /f %i in ('curl address') do %i`: what it prints is a command.
+      if let first = words.first(where: { $0 != "do" }),
+        let set = loops.first(where: { first.hasPrefix($0.name) })?.set.prefix, set.contains(bytes: "://")
+      {
+        RemoteCode.report(.network(of: NetworkHosts.host(of: set)), invocation, &context)
+      }
       for (name, set) in loops {
         line.words = line.words.map { $0.known?.asciiLowercased.hasPrefix(name) == true ? set : $0 }
       }
@@ -57,7 +69,10 @@ enum CommandPrompt {
     else { return }
     let target: Value?
     if program == "curl" || program == "wget" {
-      let mark = words.firstIndex { $0 == "-o" || $0 == "--output" }
+      // `-so name`: letters in one word.
+      let mark = words.firstIndex {
+        $0 == "--output" || $0.hasPrefix("-") && !$0.hasPrefix("--") && $0.hasSuffix("o") && $0.utf8.count < 8
+      }
       let last = address.split(separator: "/").last.map { Value(String($0)) }
       target = mark.flatMap { $0 + 1 < line.words.count ? line.words[$0 + 1] : nil } ?? last
     } else {
@@ -65,6 +80,26 @@ enum CommandPrompt {
     }
     guard let target else { return }
     fetched.append((target.display.asciiLowercased, NetworkHosts.host(of: address)))
+  }
+
+  /// The address that a line fetches to show what is there.
+  private static func shownAddress(_ words: [String]) -> String? {
+    guard let program = words.first.map(Invocation.canonicalName), program == "curl" || program == "wget"
+    else { return nil }
+    return words.first { $0.afterScheme != nil }
+  }
+
+  /// Whether a line runs what it is handed on its input.
+  private static func readsCode(_ words: [String]) -> Bool {
+    guard let program = words.first.map(Invocation.canonicalName) else { return false }
+    switch program {
+    case "cmd", "sh", "bash": return words.count == 1
+    case "powershell", "pwsh", "python", "py", "node", "perl", "ruby", "php":
+      return words.dropFirst().allSatisfy {
+        $0 == "-" || $0.hasPrefix("-no") || $0 == "-c" || $0 == "-command"
+      }
+    default: return false
+    }
   }
 
   /// Whether a line starts that file, by itself or through what runs files.
@@ -88,6 +123,8 @@ enum CommandPrompt {
     var words: [Value] = []
     var target: Value?
     var appends = false
+    /// It is handed what the line before shows.
+    var isPiped = false
     /// There is no other, so that nothing takes what it prints.
     var isAlone = false
   }
@@ -149,6 +186,7 @@ enum CommandPrompt {
         }
         closeWord()
         if !lines[lines.count - 1].words.isEmpty { lines.append(Line()) }
+        if c == 0x7C { lines[lines.count - 1].isPiped = i == 0 || bytes[i - 1] != 0x7C }
       case 0x3E where !quoted:
         if plain == [0x31] || plain == [0x32] { plain = [] }
         if plain.isEmpty { has = has && !word.isEmpty }

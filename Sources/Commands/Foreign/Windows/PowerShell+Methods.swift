@@ -88,7 +88,7 @@ extension PowerShell {
       }
       return receiver
     case "delete" where type.hasPrefix("[wmi:"):
-      if type.contains(bytes: "shadowcopy") {
+      if !ManagedFiles.delete(receiver.display, invocation, &context), type.contains(bytes: "shadowcopy") {
         context.report(WindowsRules.backups, on: receiver.display, at: invocation.range, program: name)
       }
       return Value()

@@ -315,6 +315,7 @@ enum PowerShell {
       return Value("[wmi:" + shown.asciiLowercased + "]")
     case "remove-ciminstance", "remove-wmiobject":
       let what = (shown + (call.input?.display ?? "")).asciiLowercased
+      if ManagedFiles.delete(what, invocation, &context) { break }
       report(what.contains(bytes: "shadowcopy") ? WindowsRules.backups : Processes.stopService, what)
     case "register-wmievent", "set-wmiinstance", "register-cimindicationevent", "new-ciminstance":
       let lower = shown.asciiLowercased

@@ -95,6 +95,16 @@ extension PowerShellReader {
           at(0) == 0x27 || at(0) == 0x22
           ? (at(0) == 0x27 ? quoted() : doubleQuoted()).known ?? "" : identifier()
         value = member(name, of: value)
+      } else if text[i] == 0x2E, at(1) == 0x28 {
+        // `$client.('Down' + 'loadString')`
+        i += 2
+        let name = statements(until: 0x29)
+        i += 1
+        value = member(name.known ?? "", of: value)
+      } else if text[i] == 0x2E, at(1) == 0x24, ASCII.isNameStart(at(2)) {
+        i += 2
+        let name = variable(identifier())
+        value = member(name.known ?? "", of: value)
       } else if text[i] == 0x3A, at(1) == 0x3A {
         i += 2
         let name = identifier()
