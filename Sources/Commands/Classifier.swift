@@ -92,6 +92,7 @@ package enum CommandClassifier {
     if !context.memory.codeTexts.isEmpty { judgeCodeTexts(meaning, &context) }
     if !context.memory.codeDownloads.isEmpty { RemoteCode.judgeCodeDownloads(meaning, &context) }
     SecretStores.judgeListings(meaning, &context)
+    if !context.memory.shownSecrets.isEmpty { SecretStores.judgeNames(meaning, &context) }
     HostingFamily.judgeTokens(meaning, &context)
     ReverseShell.judgeWhole(&context)
   }

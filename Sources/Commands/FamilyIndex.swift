@@ -17,8 +17,8 @@ enum FamilyIndex {
 
   /// Where the names of each letter begin in it.
   static let starts: [UInt16] = [
-    102, 1344, 1990, 3809, 5176, 5806, 6629, 8308, 8827, 9607, 9791, 11160, 11790, 13074, 14043,
-    14527, 16241, 16299, 17642, 20082, 21167, 21489, 21921, 22424, 22627, 22793, 23076,
+    102, 1344, 1990, 3809, 5179, 5809, 6632, 8311, 8830, 9613, 9797, 11166, 11796, 13080, 14049,
+    14533, 16247, 16305, 17648, 20088, 21173, 21495, 21927, 22430, 22643, 22809, 23092,
   ]
 
   static let written: StaticString = """
@@ -75,7 +75,7 @@ enum FamilyIndex {
      dmesg=10; dmsetup=4; dnf=29,50,61; dnscat=12; dnscat2=12; dnsspoof=38; doas=5; doas-edit=7;\
      docker=25,34,48,61; docker-compose=25,48; docker-credential-desktop=16;\
      docker-credential-osxkeychain=16; docker-credential-pass=16;\
-     docker-credential-secretservice=16; docker-machine=25; dockerd=34; doctl=28,61; dog=17;\
+     docker-credential-secretservice=16; docker-machine=25; dockerd=34; doctl=16,28,61; dog=17;\
      dogecoin-cli=35; doggo=17; dokku=27; dolt=33; doppler=16,44; dos2unix=3; dotenv=15;\
      dotnet=24,29,51,61; dotnet-ef=24; dotnet-script=51; doveadm=33; dpkg=29,50;\
      dpkg-statoverride=6; dput=31; dracut=9; drill=17; drizzle-kit=24; droid=13; drone=41;\
@@ -121,7 +121,7 @@ enum FamilyIndex {
      helm=26,29,61; helmfile=26; heroku=16,28,42,61; hexdump=15; hf=31; hg=32,60; hh=59; history=10;\
      hive=21; host=17; hostnamectl=9; hping3=17,38; http=17,20; http-server=12; httpie=17,20;\
      https=17,20; httpyac=20; huaweicloud=28; hub=17,18,19; huggingface-cli=31; hurl=20; husky=32;\
-     hut=41; hwclock=9; hydra=38; ibmcloud=28; icacls=6; icm=14; iconv=15; ieexec=59; iex=14;\
+     hut=41; hwclock=9; hydra=38; ibmcloud=16,28; icacls=6; icm=14; iconv=15; ieexec=59; iex=14;\
      ifconfig=9; ifdown=45; ignite=34; ijhttp=20; imagesnap=39; imapsync=43; img=31;\
      impacket-ntlmrelayx=38; impacket-psexec=38; impacket-smbserver=12; impacket-wmiexec=38;\
      impala-shell=21; impdp=33; in.telnetd=12; incrontab=11; incus=25,34,48; infisical=16,44;\
@@ -272,13 +272,14 @@ enum FamilyIndex {
      werf=26; wetty=12; wevtutil=9; wf-recorder=39; wg=16,45; wg-quick=45; wget=3,15,17,20;\
      where-object=14; whois=17; wifite=38; winget=29; winrm=10; wipe=0; wipefs=4; wkg=31; wmic=9,59;\
      wmiexec.py=38; woodpecker-cli=41; wormhole=17; wp=24,33; wpa_cli=45; wr=37; wrangler=28,42,61;\
-     write=37; wscat=17; wscript=59; wsend=17; wsl=9; wsl.exe=9; wstunnel=12; xata=28; xattr=6;\
-     xbps-remove=29; xclip=15; xcopy=14; xcrun=31,45; xe=34; xfs_growfs=4; xfs_repair=4; xh=17,20;\
-     xhs=17,20; xkill=8; xl=34; xq=3; xrpl=35; xsel=15; xterm=12; xtrabackup=33; xxd=15; xz=56;\
-     yad=16; yarn=10,29,57,61; yay=29; yb-admin=33; yc=28; ycqlsh=21; yersinia=38; yes=3; yii=33;\
-     ykman=42; yoyo=33; yq=3,15; ysqlsh=21; yum=29,50; yum-config-manager=29; zappa=27; zarf=34;\
-     zbctl=43; zcash-cli=35; zcat=15; zeabur=28; zenity=16; zerotier-cli=42; zfs=4; zgrep=15;\
-     zip=2,15,56; zkCli=33; zkCli.sh=33; zmcontrol=43; zmmailbox=43; zmprov=43; zoneadm=34;\
-     zookeeper-shell=33; zookeeper-shell.sh=33; zpool=4; zsh=5,51,52; zstd=56; zypper=29,50;
+     write=37; wscat=17; wscript=59; wsend=17; wsl=9; wsl.exe=9; wstunnel=12; xargs=15; xata=28;\
+     xattr=6; xbps-remove=29; xclip=15; xcopy=14; xcrun=31,45; xe=34; xfs_growfs=4; xfs_repair=4;\
+     xh=17,20; xhs=17,20; xkill=8; xl=34; xq=3; xrpl=35; xsel=15; xterm=12; xtrabackup=33; xxd=15;\
+     xz=56; yad=16; yarn=10,29,57,61; yay=29; yb-admin=33; yc=28; ycqlsh=21; yersinia=38; yes=3;\
+     yii=33; ykman=42; yoyo=33; yq=3,15; ysqlsh=21; yum=29,50; yum-config-manager=29; zappa=27;\
+     zarf=34; zbctl=43; zcash-cli=35; zcat=15; zeabur=28; zenity=16; zerotier-cli=42; zfs=4;\
+     zgrep=15; zip=2,15,56; zkCli=33; zkCli.sh=33; zmcontrol=43; zmmailbox=43; zmprov=43;\
+     zoneadm=34; zookeeper-shell=33; zookeeper-shell.sh=33; zpool=4; zsh=5,51,52; zstd=56;\
+     zypper=29,50;
     """
 }

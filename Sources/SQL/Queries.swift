@@ -9,6 +9,25 @@ extension StatementReader {
     return ConditionReader.reach(of: place + 1..<clauseEnd(from: place + 1), in: list, table: table)
   }
 
+  /// Whether the `WHERE` says of a column no more than what it is not.
+  func excludesOnly(from start: Int) -> Bool {
+    guard let place = topLevel("where", from: start) else { return false }
+    var excludes = false
+    for i in place + 1..<clauseEnd(from: place + 1) {
+      switch list.kind(i) {
+      case .sign:
+        guard list.isSign(i, "<>") || list.isSign(i, "!=") else { return false }
+        excludes = true
+      case .open: return false
+      case .word:
+        let words: [StaticString] = ["in", "between", "like", "ilike", "is", "exists", "similar", "match"]
+        if words.contains(where: { isWord(i, $0) }) { return false }
+      default: break
+      }
+    }
+    return excludes
+  }
+
   /// `LIMIT n`, `LIMIT skip, n`, `FETCH FIRST n ROWS`, `TOP (n)`, `ROWNUM <= n`. Only a number counts.
   private func limit(from start: Int) -> Double? {
     if let place = topLevel("limit", from: start) {
@@ -49,6 +68,7 @@ extension StatementReader {
     }
     statement.names = qualifiedName(at: from + 1).map { [$0.name] } ?? []
     statement.reach = reach(from: from, table: statement.names.first ?? "")
+    statement.excludesOnly = excludesOnly(from: from)
     statement.selectsAllColumns = hasStar(index + 1..<from)
     // `SELECT * FROM (SELECT … LIMIT 5) x` is held back inside.
     if statement.limit == nil, depth < Self.depthLimit, list.kind(from + 1) == .open,

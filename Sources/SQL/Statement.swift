@@ -28,6 +28,8 @@ package struct Statement: Sendable {
   package var names: [String] = []
   /// How many rows a `DELETE`, `UPDATE` or `SELECT` reaches by its `WHERE`. Without one: everything.
   package var reach = Reach.everything
+  /// Its `WHERE` only leaves a few out: `body <> 'x'`.
+  package var excludesOnly = false
   /// The number of rows it stops at, if a number is given.
   package var limit: Double?
   /// `SELECT *`, from a table.

@@ -77,6 +77,10 @@ extension Judgement {
         if host.hasPrefix("volume:") {
           place.region = .container(lasting: below.isEmpty && !isReadOnly)
           place.nature = nil
+          // One named after a server is where that keeps its data, wherever it is mounted.
+          if below.isEmpty, ContainerFamily.holdsData(String(host.dropFirst(7))) {
+            place.components = ["data"]
+          }
           return place
         }
         let written = Value(host + "/" + below.joined(separator: "/"))
@@ -139,6 +143,8 @@ struct Memory: Sendable {
   var printedTokens: [Invocation] = []
   /// Lists of volumes that only some lines were taken of.
   var pickedLists: [String] = []
+  /// Programs that hand secrets to the next one in the pipe.
+  var shownSecrets: [Range<Int>] = []
   /// What was taken of the screen, the microphone or the camera, by the file it went to.
   var recordings: [String: String] = [:]
   /// Every variable was listed by the shell itself (`set`).

@@ -245,6 +245,15 @@ extension CodeReader {
     case "inspect" where receiver?.chain == "IO":
       showsEnvironment()
       return .unknown("nothing")
+    case "each", "forEach", "foreach", "for_each":
+      // `Enum.each(System.get_env(), &IO.inspect/1)`
+      let shows = arguments.contains { argument in
+        ["inspect", "puts", "print", "log", "println"].contains(
+          argument.chain?.split(separator: ".").last.map(String.init) ?? "")
+      }
+      guard shows else { return nil }
+      showsEnvironment()
+      return .unknown("nothing")
     case "dict", "stringify", "dumps", "inspect", "pformat", "json_encode", "to_h", "to_json", "toObject",
       "copy",
       "JSON", "entries", "items", "to_a", "str", "repr":

@@ -24,6 +24,8 @@ struct ServiceLibraries: OptionSet {
   static let tables = ServiceLibraries(rawValue: 2048)
   static let secrets = ServiceLibraries(rawValue: 4096)
 
+  static let chains = ServiceLibraries(rawValue: 8192)
+
   /// What a library's name says; nothing for most.
   init(named name: String) {
     let stem = name.utf8.prefix { $0 != UInt8(ascii: ".") }
@@ -35,6 +37,10 @@ struct ServiceLibraries: OptionSet {
     case "stripe", "paypalrestsdk", "@paypal/checkout-server-sdk", "square", "braintree", "razorpay",
       "mollie":
       self = .payments
+    case "ethers", "web3", "viem", "@solana/web3", "eth_account", "bitcoinjs-lib", "bitcoinlib",
+      "near-api-js",
+      "@mysten/sui", "tronweb", "xrpl", "stellar_sdk", "@stellar/stellar-sdk", "solana", "solders":
+      self = .chains
     case "twilio", "sendgrid", "@sendgrid/mail", "mailgun", "mailgun-js", "mailgun.js", "resend",
       "postmarker",
       "postmark", "nodemailer", "smtplib", "yagmail", "mail", "vonage", "@slack/web-api", "slack_sdk",
@@ -86,6 +92,7 @@ extension CodeReader {
     if libraries.contains(.kubernetes), let result = callCluster(name, arguments) { return result }
     if libraries.contains(.docker), let result = callEngine(owner, name, given) { return result }
     if libraries.contains(.payments), let result = callPayments(owner, name) { return result }
+    if libraries.contains(.chains), let result = callChains(name) { return result }
     if libraries.contains(.messages) {
       if name == "sendmail" || name.hasPrefix("send") {
         // A test's own server keeps what it gets.
@@ -188,6 +195,26 @@ extension CodeReader {
     case "cancel_subscription", "cancelSubscription": return report(CloudFamily.moves, name, .high)
     default: return nil
     }
+  }
+
+  /// `wallet.sendTransaction(…)`: to a chain where it costs, and not to one for trying things out.
+  private mutating func callChains(_ name: String) -> CodeValue? {
+    switch name {
+    case "sendTransaction", "send_transaction", "sendRawTransaction", "send_raw_transaction",
+      "sendSignedTransaction", "sendAndConfirmTransaction", "sendAndConfirmRawTransaction", "writeContract",
+      "broadcastTransaction", "submitAndWait", "submit_and_wait", "sendMoney", "transferXRP":
+      break
+    default: return nil
+    }
+    let texts = invocation.arguments.map(\.value) + [invocation.input].compactMap { $0 }
+    let isTrial = texts.contains { text in
+      let shown = text.display.asciiLowercased
+      return [
+        "localhost", "127.0.0.1", "sepolia", "goerli", "holesky", "testnet", "devnet", "hardhat", "anvil",
+        "ganache", "regtest", "fuji", "amoy",
+      ].contains { shown.mentions($0) }
+    }
+    return isTrial ? nil : report(CloudFamily.moves, name, .high)
   }
 
   /// `client.messages.create(…)`, `sg.send(mail)`, `transport.sendMail(…)`, `smtp.sendmail(…)`.

@@ -126,7 +126,12 @@ extension CodeReader {
     if results == nil {
       bindLoop(["_"], to: list)
       i = block
-      _ = braces()
+      let each = braces()
+      if !keeps, each.origins.environment {
+        variables["_"] = outer
+        i = behind
+        return each
+      }
     }
     variables["_"] = outer
     i = behind

@@ -38,6 +38,8 @@ enum PersonalFiles {
       default: return nil
       }
     case ".i3", ".sway": return rest.first == "config" ? .personalSettings : nil
+    case ".qwen", ".iflow":
+      return rest.last == "oauth_creds.json" ? .secret(.agentToken, isFolder: false) : nil
     case ".kde", ".kde4": return rest.first == "Autostart" ? .schedule : nil
     case ".oh-my-zsh": return rest.first == "custom" ? .startup : nil
     case ".julia": return rest.last == "startup.jl" ? .startup : nil
@@ -165,7 +167,11 @@ enum PersonalFiles {
     case "anthropic", "openai":
       return ["key", "api_key", "credentials", "auth.json"].contains(name)
         ? .secret(.agentToken, isFolder: false) : nil
-    case "Code", "VSCodium", "Cursor":
+    case "Code", "VSCodium", "Cursor", "Windsurf", "Code - Insiders":
+      // Where its extensions keep who is logged in.
+      if rest.contains("globalStorage"), name.hasPrefix("state.vscdb") {
+        return .secret(.agentToken, isFolder: false)
+      }
       return name == "settings.json" || name == "tasks.json" ? .personalSettings : nil
     case "autostart", "autostart-scripts": return .schedule
     case "systemd": return rest.count > 1 && rest[1] == "user" ? .schedule : nil
@@ -207,6 +213,9 @@ enum PersonalFiles {
       case "sops":
         let isFolder = rest.count == 2 || rest.count == 3 && rest[2] == "age"
         return isFolder || rest.last == "keys.txt" ? .secret(.privateKey, isFolder: isFolder) : nil
+      case "Code", "VSCodium", "Cursor", "Windsurf":
+        return rest.contains("globalStorage") && rest.last?.hasPrefix("state.vscdb") == true
+          ? .secret(.agentToken, isFolder: false) : nil
       case "Google", "Chromium", "BraveSoftware", "Firefox", "Microsoft Edge", "Arc", "Vivaldi":
         return .secret(.browserStore, isFolder: rest.count == 2)
       default: return nil
@@ -280,9 +289,14 @@ enum MachineFiles {
     case "systemd": return rest.count > 1 ? .schedule : nil
     case "xdg": return rest.count > 1 && rest[1] == "autostart" ? .schedule : nil
     case "NetworkManager":
-      return rest.count > 2 && rest[1] == "system-connections" ? .secret(.tokens, isFolder: false) : nil
+      return rest.count > 1 && rest[1] == "system-connections"
+        ? .secret(.tokens, isFolder: rest.count == 2) : nil
     case "wireguard":
-      return rest.last?.hasSuffix(".conf") == true ? .secret(.privateKey, isFolder: false) : nil
+      return rest.count == 1 || rest.last?.hasSuffix(".conf") == true
+        ? .secret(.privateKey, isFolder: rest.count == 1) : nil
+    case "ppp": return rest.last?.hasSuffix("-secrets") == true ? .secret(.tokens, isFolder: false) : nil
+    case "ipsec.secrets": return .secret(.privateKey, isFolder: false)
+    case "samba": return rest.last == "smbpasswd" ? .secret(.systemPasswords, isFolder: false) : nil
     case "wpa_supplicant":
       return rest.last?.hasPrefix("wpa_supplicant") == true && rest.count > 1
         ? .secret(.tokens, isFolder: false) : nil

@@ -106,9 +106,10 @@ extension Reader {
     let text = text(ofFiles: files, invocation)
     if let hole = text.soleHole {
       // Some of the files under version control are not all of them.
-      guard hole.name.hasASCIIPrefix("git ls-files"), flags.isDisjoint(with: ["v", "invert-match"]) else {
-        return text
-      }
+      let isListed =
+        hole.name.hasASCIIPrefix("git ls-files")
+        || hole.name.hasASCIIPrefix("ls") && pattern.map { ByteView($0).contains("env") } == true
+      guard isListed, flags.isDisjoint(with: ["v", "invert-match"]) else { return text }
       return Value(hole: Value.Hole(name: commandLine(invocation), kind: .item, origins: hole.origins))
     }
     guard let pattern, !isUnknown, !isPartial, flags.isDisjoint(with: ["c", "l", "L", "q", "n", "P", "H"])

@@ -174,10 +174,13 @@ extension Reader {
     var host: Value?
     var inside: Value?
     var isReadOnly = false
+    var isVolume = false
     for part in value.split(where: { $0 == 0x2C }, keepingEmpty: false) {
       let (key, text) = part.cut(at: 0x3D)
       switch key.known {
-      case "type": if !text.equals("bind") { return }
+      case "type":
+        isVolume = text.equals("volume")
+        if !isVolume, !text.equals("bind") { return }
       case "source", "src": host = text
       case "target", "destination", "dst": inside = text
       case "readonly", "ro": isReadOnly = !text.equals("false")
@@ -185,6 +188,10 @@ extension Reader {
       }
     }
     guard let host, let inside else { return }
+    if isVolume {
+      guard let name = host.known, !ByteView(name).contains("cache") else { return }
+      return mounts.append(("volume:" + name, inside.display, isReadOnly))
+    }
     mounts.append((Paths.join(directory, host).display, inside.display, isReadOnly))
   }
 

@@ -41,6 +41,14 @@ struct CloudCall {
     }
   }
 
+  /// It is done again and again, for each item of a list that nobody has seen.
+  var isRepeated: Bool {
+    invocation.wrappers.contains { if case .repeated = $0 { true } else { false } }
+      || invocation.arguments.contains { argument in
+        argument.value.holes.contains { $0.kind == .item }
+      }
+  }
+
   /// It talks to an emulator on this machine.
   var isEmulated: Bool {
     guard let address = arguments.text("endpoint-url") else { return false }

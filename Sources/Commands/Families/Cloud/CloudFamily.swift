@@ -96,6 +96,7 @@ enum CloudFamily: Family {
       let isSoft = ["release", "reset", "rebuild", "reinstall"].contains(call.verb)
       var severity = isSoft ? min(weight, .high) : weight
       if call.verb == "reset" || call.verb == "release", weight < .high { return }
+      if call.isRepeated, severity == .medium, isStored(nouns) { severity = .high }
       if isProduction, severity == .high { severity = .critical }
       context.report(
         deletes, on: call.target, severity: severity, at: call.invocation.range, program: program)
@@ -108,6 +109,14 @@ enum CloudFamily: Family {
       let severity: Severity = isLasting || isProduction ? .medium : .low
       context.report(stops, on: call.target, severity: severity, at: call.invocation.range, program: program)
     case .read: break
+    }
+  }
+
+  /// Things of which there are many in a store.
+  private static func isStored(_ nouns: [String]) -> Bool {
+    switch nouns.last?.nameParts.last.map(ResourceWeight.singular) {
+    case "object", "version", "item", "blob", "file", "image", "artifact", "record", "parameter": true
+    default: false
     }
   }
 
@@ -252,7 +261,10 @@ enum CloudFamily: Family {
       }
       if starts("ps:stop", "ps:kill") { return report(stops, call.display(1)) }
       if starts("config:unset") { return report(stops, call.display(1)) }
-      if line == "config" { return report(readsSecret, "every setting of the app") }
+      if line == "config" {
+        if call.invocation.isCaptured { context.memory.shownSecrets.append(call.invocation.range) }
+        return report(readsSecret, "every setting of the app")
+      }
     case "supabase":
       if starts("db reset") {
         let isRemote = call.options.contains("linked") || call.options.contains("db-url")

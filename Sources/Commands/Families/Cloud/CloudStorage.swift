@@ -50,7 +50,8 @@ enum CloudStorage {
         let isState = paths.contains {
           $0.display.mentions("tfstate") || $0.display.mentions("terraform.state")
         }
-        report(isState ? .high : .medium)
+        // Each that a list names, whatever there is.
+        report(isState || call.isRepeated ? .high : .medium)
         break
       }
       report(paths.contains { isWholeBucket($0.display) } ? .critical : .high)

@@ -42,7 +42,7 @@ extension ContainerFamily {
   }
 
   /// Named after a server that keeps data.
-  private static func holdsData(_ name: String) -> Bool {
+  static func holdsData(_ name: String) -> Bool {
     Environment(naming: name) != .throwaway
       && name.nameParts.contains { part in
         switch part {
@@ -71,5 +71,21 @@ extension ContainerFamily {
     }
     return ["context", "connection", "c"].flatMap { leading.values($0) }
       .contains { Environment(naming: $0.display) == .production }
+  }
+}
+
+extension Judgement {
+  /// `docker cp name:/cron /etc/cron.d/app`: what lies in a container is put onto this machine.
+  mutating func receive(_ source: Value, at goal: Value?, by invocation: Invocation) {
+    guard let goal, source.prefix.utf8.contains(UInt8(ascii: ":")) || !source.isKnown,
+      !goal.prefix.utf8.contains(UInt8(ascii: ":")), goal.known != "-"
+    else { return }
+    if write(goal, .overwrite, by: invocation, at: invocation.range) { return }
+    // Into a folder it goes by the name it has.
+    guard let name = source.display.split(separator: "/").last, goal.prefix.utf8.contains(UInt8(ascii: "/"))
+    else { return }
+    var file = goal
+    file.append("/" + String(name))
+    write(file, .overwrite, by: invocation, at: invocation.range)
   }
 }

@@ -36,6 +36,11 @@ enum ContainerFamily: Family {
       {
         report(opensHost, "disk", severity: isRoot ? .high : nil, invocation, &context)
       }
+      // `lxc file pull c/etc/x /etc/cron.d/app`
+      let operands = invocation.arguments.filter { !$0.value.prefix.hasPrefix("-") }.map(\.value)
+      if words.starts(with: ["file", "pull"]), operands.count > 3 {
+        context.receive(Value(":" + operands[2].display), at: operands[3], by: invocation)
+      }
       fallthrough
     default:
       if let hit = machines(invocation.canonicalName)?.worst(invocation.arguments) {
@@ -143,7 +148,7 @@ enum ContainerFamily: Family {
           && hit.names.contains { name in
             name.value.holes.contains { $0.kind == .output && $0.name.mentions(" ls") }
           }
-        if isEvery {
+        if isEvery || hit.deed.severity == .medium && isElsewhere(invocation, leading) {
           return report(swarm, hit.target, severity: .high, invocation, &context)
         }
         context.report(swarm, hit, by: invocation)
@@ -208,6 +213,7 @@ enum ContainerFamily: Family {
     _ arguments: Arguments, _ invocation: Invocation, _ context: inout Judgement
   ) {
     guard let first = arguments.operands.first?.value else { return }
+    context.receive(first, at: arguments.operands.dropFirst().first?.value, by: invocation)
     guard let source = first.known, let (_, path) = source.split(at: UInt8(ascii: ":")) else {
       // Into a container: out of this machine's hands.
       let place = context.place(first, of: invocation)

@@ -56,6 +56,15 @@ enum ContainerFiles {
     let files = arguments.values("file").isEmpty ? [Value("Dockerfile")] : arguments.values("file")
     for file in files + arguments.operands.map(\.value).filter({ $0.known == "-" }) {
       guard let text = written(file, invocation, context) else { continue }
+      let build = BuildText(text)
+      for command in build.commands.prefix(64) {
+        var there = invocation
+        there.wrappers.append(.container(by: invocation.canonicalName, mounts: []))
+        there.input = nil
+        context.judgeShell(
+          Value(command), from: there, in: Value(hole: Value.Hole(name: "container directory", kind: .input)))
+      }
+      note(build.copied, in: arguments.operands.last?.value, invocation, &context)
       for line in text.split(whereSeparator: \.isNewline).prefix(2048) {
         guard line.hasPrefix("RUN "), line.contains("/run/secrets/"), sends(String(line)) else { continue }
         context.report(
@@ -63,6 +72,20 @@ enum ContainerFiles {
           program: invocation.canonicalName)
         return
       }
+    }
+  }
+
+  /// Secrets that are copied from the build's folder: they lie in the image.
+  private static func note(
+    _ copied: [String], in folder: Value?, _ invocation: Invocation, _ context: inout Judgement
+  ) {
+    for name in copied.prefix(64) {
+      var path = folder ?? Value(".")
+      if path.known == "-" { path = Value(".") }
+      path.append("/" + name)
+      let place = context.place(path, of: invocation)
+      guard place.nature?.isSecret == true, place.nature != .environmentFile else { continue }
+      context.memory.containerSecrets.append(place.path)
     }
   }
 

@@ -170,6 +170,10 @@ enum KubernetesFamily: Family {
           program: call.program)
       }
     case "get": secret(call, &context)
+    case "cp", "rsync":
+      if let source = arguments.operands.dropFirst().first?.value {
+        context.receive(source, at: arguments.operands.dropFirst(2).first?.value, by: call.invocation)
+      }
     case "adm": administrate(call, &context)
     case "proxy": opensInterface(call, &context)
     case "whoami", "sa", "serviceaccounts": showsToken(call, &context)
@@ -265,6 +269,7 @@ enum KubernetesFamily: Family {
       || (output.hasPrefix("custom-columns") && namesData(output))
     let namesOnly = output.mentions("jsonpath") && !namesData(output)
     guard isWhole, !namesOnly else { return }
+    if call.invocation.isCaptured { context.memory.shownSecrets.append(call.range) }
     context.report(
       secret, on: call.name(2),
       severity: call.isProduction || call.arguments.has(anyOf: "all-namespaces", "A")

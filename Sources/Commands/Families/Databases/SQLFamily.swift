@@ -141,7 +141,7 @@ struct StatementJudge {
       report(SQLFamily.unboundedWrite, names, severity: severity, &context)
     case (.select, _):
       guard session.environment == .production || isProduction(statement.names), statement.selectsAllColumns,
-        statement.reach == .everything,
+        statement.reach == .everything || statement.excludesOnly,
         !statement.hasReasonableLimit, !isCatalog(names)
       else { return }
       reported += 1

@@ -16,7 +16,7 @@ enum ReadFiles: Family {
     "xclip", "pbcopy", "xsel", "openssl", "sqlite3", "iconv", "expand", "split", "ln", "install", "view",
     "dotenv", "code2prompt", "type", "python", "perl", "ruby",
     "sdiff", "colordiff", "wdiff", "duckdb", "gpg", "age", "sops", "ansible-vault", "vim", "ex", "ed",
-    "mapfile", "curl", "wget", "look", "tee", "mail",
+    "mapfile", "curl", "wget", "look", "tee", "mail", "xargs",
   ]
   static let rules = ReadingRules.all
 
@@ -42,6 +42,12 @@ enum ReadFiles: Family {
           SecretStores.store, on: store.shortened(to: 40), at: invocation.range, program: name)
       }
       if name == "jq" { InstallScripts.judgeFilter(invocation, &context) }
+    case "xargs":
+      // `xargs -a .env`: its lines are words of a command.
+      guard let mark = arguments.firstIndex(where: { ["-a", "--arg-file"].contains($0.value.known) }),
+        mark + 1 < arguments.count
+      else { return }
+      files = [arguments[mark + 1]]
     case "cut":
       // Only the names in front of the `=`.
       if showsNamesOnly(arguments) { return }

@@ -10,7 +10,8 @@ enum SecretStores: Family {
     "security", "pass", "gopass", "op", "bw", "lpass",
     "secret-tool", "gpg", "gpg2", "keepassxc-cli", "kpcli", "age", "pulumi", "terraform",
     "tofu", "railway",
-    "vault", "aws", "gcloud", "az", "keyctl", "cmdkey", "kwallet-query", "dashlane", "rbw", "chamber",
+    "vault", "aws", "gcloud", "az", "doctl", "ibmcloud", "keyctl", "cmdkey", "kwallet-query", "dashlane",
+    "rbw", "chamber",
     "doppler", "infisical",
     "sops", "ansible-vault", "mimikatz", "secretsdump.py", "unshadow", "john", "hashcat", "lsadump",
     "procdump", "laZagne.py", "gcore", "reg", "rundll32", "netsh", "vaultcmd", "ntdsutil", "esentutl",
@@ -70,7 +71,9 @@ enum SecretStores: Family {
       else { return }
       context.report(store, on: source, at: invocation.range, program: name)
     default:
-      guard let severity = handsOut(name, words) else { return }
+      guard var severity = handsOut(name, words) else { return }
+      // What is only passed on to the tool that asks for it is no more than looked at.
+      if isToken(name, words), !invocation.isCaptured, invocation.redirects.isEmpty { severity = .high }
       context.report(
         store, on: name + " " + (words.first { !$0.hasPrefix("-") } ?? ""), severity: severity,
         at: invocation.range, program: name)
@@ -154,6 +157,27 @@ enum SecretStores: Family {
     context.report(environment, on: "the environment", at: range)
   }
 
+  /// `kubectl get secret app -o json | jq '.data | keys'`: only names come out of the pipe.
+  static func judgeNames(_ meaning: Meaning, _ context: inout Judgement) {
+    for range in context.memory.shownSecrets {
+      let next = meaning.invocations.prefix(4096).first { $0.range.lowerBound >= range.upperBound }
+      guard let next, next.input != nil, keepsNamesOnly(next) || picksKeys(next) else { continue }
+      context.withdraw(at: range)
+    }
+  }
+
+  /// `jq 'keys'`, `jq -r '.data | keys[]'`, `jq '.data | to_entries[].key'`
+  private static func picksKeys(_ reader: Invocation) -> Bool {
+    guard ["jq", "gojq", "jaq", "yq"].contains(reader.canonicalName),
+      let program = reader.arguments.first(where: { !$0.value.prefix.hasPrefix("-") })?.value.known
+    else { return false }
+    let bare = program.filter { $0 != " " }
+    return [
+      "keys", "keys[]", "keys_unsorted", "keys_unsorted[]", "to_entries[].key", "to_entries[]|.key", "length",
+    ]
+    .contains { bare == $0 || bare.hasSuffix("|" + $0) }
+  }
+
   /// `cut -d= -f1`, `sed 's/=.*//'`, `awk -F= '{print $1}'`
   private static func keepsNamesOnly(_ reader: Invocation) -> Bool {
     let words = reader.arguments.map { $0.value.known ?? "" }
@@ -194,6 +218,17 @@ enum SecretStores: Family {
     return programs.contains(name) && handsOut(name, words) != nil ? name : nil
   }
 
+  /// A key of the cloud for the next hour, printed by itself.
+  private static func isToken(_ name: String, _ words: [String]) -> Bool {
+    switch name {
+    case "gcloud": words.contains("print-access-token") || words.contains("print-identity-token")
+    case "az": words.contains("get-access-token")
+    case "vault": words.contains("token")
+    case "doctl", "ibmcloud": true
+    default: false
+    }
+  }
+
   private static func handsOut(_ name: String, _ words: [String]) -> Severity? {
     let verbs = words.filter { !$0.hasPrefix("-") }
     let verb = verbs.first ?? ""
@@ -208,11 +243,13 @@ enum SecretStores: Family {
       }
       return nil
     case "pass", "gopass":
-      let reads = ![
-        "ls", "list", "find", "search", "git", "init", "insert", "generate", "version", "help", "grep", "otp",
-        "rm", "mv", "cp", "edit", "add", "mounts", "audit", "config", "env", "setup", "clone", "recipients",
-        "sync", "",
-      ].contains(verb)
+      let reads =
+        ![
+          "ls", "list", "find", "search", "git", "init", "insert", "generate", "version", "help", "grep",
+          "otp",
+          "rm", "mv", "cp", "edit", "add", "mounts", "audit", "config", "env", "setup", "clone", "recipients",
+          "sync",
+        ].contains(verb) && (!verb.isEmpty || verbs.count > 0)
       return reads
         && !words.contains(where: { $0.hasPrefix("-c") || $0 == "--clip" || $0.hasPrefix("--clip=") })
         ? .high : nil
@@ -260,6 +297,8 @@ enum SecretStores: Family {
         return .medium
       }
       return verb == "secrets" && words.contains("access") ? .high : nil
+    case "doctl": return verb == "auth" && second == "token" ? .medium : nil
+    case "ibmcloud": return verb == "iam" && second == "oauth-tokens" ? .medium : nil
     case "az":
       if verb == "account", second == "get-access-token" { return .medium }
       if verb == "acr", second == "credential", words.contains("show") { return .high }
