@@ -54,7 +54,7 @@ extension Judgement {
         default: break
         }
       }
-      if isFiltered, how.isRecursive, isEverySource(place) {
+      if isFiltered, how.isRecursive, isEverySource(place, isDeep: memory.searchesAll) {
         report(
           DeletionRules.sources, on: place.path, severity: .high, at: range, program: invocation.name,
           paths: [place.path])
@@ -68,7 +68,7 @@ extension Judgement {
 
   /// Every file of a language in one of the project's own folders of sources: `src/*.c`. What compilers put
   /// beside them (`*.js`, `*.css`) may be anything.
-  func isEverySource(_ place: Place) -> Bool {
+  func isEverySource(_ place: Place, isDeep: Bool = false) -> Bool {
     guard place.isInProject, let (star, kind) = place.name.split(at: UInt8(ascii: ".")),
       star.utf8.count <= 3, star.hasMarks
     else { return false }
@@ -80,8 +80,12 @@ extension Judgement {
     default: return false
     }
     let folder = Place.classified(Array(place.components.dropLast()), surroundings)
-    if case .source = folder.region { return true }
-    return false
+    switch folder.region {
+    case .source: return true
+    // A search that goes into every folder of the project.
+    case .project: return isDeep
+    default: return false
+    }
   }
 
   @discardableResult

@@ -165,6 +165,8 @@ struct Memory: Sendable {
   var destroyPlans: [Value] = []
   /// The names that the last search looked for; empty: everything.
   var foundNames: [Value] = []
+  /// That search goes into every folder, whatever the files there are like.
+  var searchesAll = false
   /// What the last archive that went into a pipe holds.
   var streamed = Origins()
   /// Files that were fetched, and from where.

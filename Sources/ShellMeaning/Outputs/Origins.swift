@@ -1,3 +1,5 @@
+import Bytes
+
 /// Programs whose output matters for where it came from.
 extension Reader {
   /// `env` and `printenv` without a name: everything.
@@ -71,6 +73,12 @@ extension Reader {
     case "gh", "glab":
       return first == "gist" && words.contains("view") || first == "snippet" && words.contains("view")
         || first == "release" && words.contains("download") && words.contains("-")
+        || first == "api"
+          && words.contains { word in
+            word.hasASCIIPrefix("gists/") || word.hasASCIIPrefix("/gists/")
+              || word.hasASCIIPrefix("snippets/")
+              || ByteView(word).contains("/contents/") || ByteView(word).contains("/raw")
+          }
     default: return false
     }
   }

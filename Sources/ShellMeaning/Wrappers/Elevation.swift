@@ -40,12 +40,14 @@ extension Reader {
     var directory: Value?
     var wantsShell = false
     var edits = false
+    var readsPassword = false
     while let option = scan.next() {
       switch option.name {
       case "u", "user": user = option.value?.display
       case "D", "chdir": directory = option.value
       case "s", "i", "shell", "login": wantsShell = true
       case "e", "edit": edits = true
+      case "S", "stdin": readsPassword = true
       default: break
       }
     }
@@ -68,9 +70,15 @@ extension Reader {
       return printed(invocation, by: emit(invocation))
     }
     emit(invocation)
+    // The first line is the password.
+    var rest: Value??
+    if readsPassword, let input = invocation.input {
+      let lines = input.lines.dropFirst()
+      rest = .some(lines.isEmpty ? nil : Value.joined(lines, by: "\n"))
+    }
     return launch(
       words, from: invocation, wrapper, environment: environment,
-      directory: directory.map { Paths.join(invocation.directory, $0) })
+      directory: directory.map { Paths.join(invocation.directory, $0) }, input: rest)
   }
 
   /// `su [-] [user] [-c code] [arguments]`, and `sg group -c code`.

@@ -107,7 +107,13 @@ extension Reader {
         while let option = scan.next() {
           if ["C", "prefix", "cwd", "dir"].contains(option.name) { folder = option.value ?? folder }
         }
-        if scan.skip() == nil { break }
+        guard let operand = scan.skip() else { break }
+        // `npm install ./folder`: that package's own scripts.
+        let isPath = ["/", "./", "../", "~/", "file:"].contains { operand.value.starts(with: $0) }
+        if isPath, !files.isEmpty {
+          let path = operand.value.starts(with: "file:") ? operand.value.dropping(5) : operand.value
+          runInstallScripts(here.at(Paths.join(directory, path), keepingEnvironment: true), name)
+        }
       }
       if let folder {
         runInstallScripts(here.at(Paths.join(directory, folder), keepingEnvironment: true), name)

@@ -6,6 +6,7 @@ extension CloudFamily {
     case "gcloud": gcloud
     case "az": azure
     case "gsutil": googleStorage
+    case "stripe": stripe
     default: others
     }
   }
@@ -25,6 +26,9 @@ extension CloudFamily {
       + "s,server= vault-name= ids= resource-type= assignee= role= scope= connection-string= sas-token= auth-mode= "
       + "pattern= source= d,destination= public-access= y,yes no-wait verbose debug only-show-errors force-string h,help"
   )
+  private static let stripe = Grammar(
+    "d,data= e,expand= i,idempotency= v,stripe-version= stripe-account= api-key= p,project-name= config= color= "
+      + "device-name= log-level= param= limit= c,confirm live s,show-headers dark-style h,help version")
   private static let googleStorage = Grammar("m q h= o= D d u= i= r,R f a j= x= c n p= t help")
   private static let others = Grammar(
     "a,app= t,token,access-token= o,org,organization= p,project= project-ref= config,c= remote= env,e= region= zone= context= "

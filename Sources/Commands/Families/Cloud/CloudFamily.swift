@@ -229,7 +229,11 @@ enum CloudFamily: Family {
       }
       if starts(
         "keyvault secret show", "storage account keys list", "account get-access-token",
-        "webapp deployment list-publishing")
+        "webapp deployment list-publishing", "cosmosdb keys list", "redis list-keys", "functionapp keys list",
+        "webapp config appsettings list", "webapp config connection-string list",
+        "functionapp config appsettings list", "servicebus namespace authorization-rule keys",
+        "eventhubs namespace authorization-rule keys", "search admin-key show", "maps account keys list",
+        "cognitiveservices account keys list", "batch account keys list", "iot hub connection-string show")
       {
         return report(readsSecret, line)
       }
@@ -322,7 +326,13 @@ enum CloudFamily: Family {
           words[0]),
         ["create", "update", "pay", "void", "finalize_invoice", "send_invoice"].contains(words[1])
       {
-        return report(moves, line, .medium)
+        let isFinal = words[1] == "pay" || words[1] == "void" || words[0] == "credit_notes"
+        return report(moves, line, isFinal ? .high : .medium)
+      }
+      if call.options.contains("live"), words.first == "customers", words.count > 1, words[1] == "update",
+        call.optionMentions("balance=")
+      {
+        return report(moves, line)
       }
       if call.options.contains("live"), words.first == "subscriptions", words.count > 1,
         ["cancel", "update"].contains(words[1])

@@ -23,6 +23,9 @@ enum ResourceWeight {
     case ("pair", "key"?), ("version", _), ("item", _), ("object", _), ("blob", _):
       return .medium
     case ("account", "storage"?), ("account", nil), ("account", "organization"?): return .critical
+    case ("account", _), ("list", "contact"?), ("set", "configuration"?), ("template", "email"?),
+      ("identity", "email"?), ("list", "suppression"?):
+      return .high
     case ("account", "service"?): return .high
     case ("key", "kms"?), ("version", "key"?): return .critical
     case ("key", "access"?), ("key", "ssh"?): return .medium
@@ -88,7 +91,7 @@ enum ResourceWeight {
       "address", "ami", "trigger", "pipeline", "flow", "connector", "schema", "nodepool", "pod", "customer",
       "subnet", "gatewayclass", "pool_", "ns", "plan", "space", "team", "bot", "monitor", "alert",
       "synthetic", "tunnel", "reserved", "slo", "connection", "host", "suppression", "audience", "zone_",
-      "key_", "agent",
+      "key_", "agent", "segment", "campaign", "audience_",
       "release", "ip", "firewall", "fs", "apim":
       return .high
     default: return .medium

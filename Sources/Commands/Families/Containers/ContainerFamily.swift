@@ -92,6 +92,11 @@ enum ContainerFamily: Family {
     case "rm", "remove", "kill", "rmi":
       remove(name, arguments, invocation, isElsewhere(invocation, leading), &context)
     case "run", "create": opens(words, invocation, &context)
+    case "stop", "pause":
+      // What runs on a server is there for others.
+      if invocation.isRemote || isElsewhere(invocation, leading) {
+        report(removesMany, "containers of a server", invocation, &context)
+      }
     case "inspect" where invocation.showsContainerVariables:
       context.memory.environmentListings.append(invocation.range)
     case "prune": report(removesMany, "stopped containers", invocation, &context)
@@ -243,6 +248,9 @@ enum ContainerFamily: Family {
       by: Grammar("v,volumes f,force s,stop t,timeout= rmi= remove-orphans q,quiet help h"))
     guard !DeedTable.isTrial(DeedTable.optionNames(arguments), trials: "dry-run,h") else { return }
     switch name {
+    case "down" where !arguments.has("volumes") && invocation.isRemote,
+      "stop" where invocation.isRemote, "kill" where invocation.isRemote:
+      report(removesMany, "the services of a server", invocation, &context)
     case "down" where arguments.has("volumes"):
       let names = ["file", "project-name", "context", "env-file"].flatMap { leading.values($0) }.map(
         \.display)

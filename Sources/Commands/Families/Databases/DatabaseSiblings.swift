@@ -50,9 +50,18 @@ enum DatabaseSiblings: Family {
   static func judge(_ invocation: Invocation, _ context: inout Judgement) {
     let program = invocation.canonicalName
     if byText(program, invocation, &context) { return }
+    if program == "pg_ctl", servesTests(invocation, context) { return }
     guard let (rule, deeds) = table(program) else { return }
     let grammar = hasLongOptions(program) ? wordy : options
     context.report(rule, worstOf: DeedTable(grammar, deeds), by: invocation)
+  }
+
+  /// A server whose data lies in a temporary folder is there for a test.
+  private static func servesTests(_ invocation: Invocation, _ context: Judgement) -> Bool {
+    guard let mark = invocation.arguments.firstIndex(where: { ["-D", "--pgdata"].contains($0.value.known) }),
+      mark + 1 < invocation.arguments.count
+    else { return false }
+    return context.place(invocation.arguments[mark + 1].value, of: invocation).isTemporary
   }
 
   /// Statements on the command line or on standard input. True if the program is one of those.

@@ -86,7 +86,10 @@ enum MigrationFamily: Family {
     let verb = texts.first { !$0.hasPrefix("-") } ?? ""
     switch (program, verb) {
     case ("rails", "runner"), ("rails", "r"):
-      if let code = words.last?.value,
+      if let code = words.first(where: {
+        $0.value.prefix.utf8.contains(0x28) || $0.value.prefix.contains("::")
+      })?
+      .value ?? words.last?.value,
         environment(invocation, Arguments(words, by: Grammar("e,environment,env="))) != .throwaway
       {
         QueueCode.judge(context.code(in: code), invocation, &context)

@@ -16,7 +16,7 @@ enum Disks: Family {
     "rados",
     "growpart", "xfs_growfs", "reiserfsck", "partimage", "fsarchiver", "ceph-volume", "dislocker",
     "veracrypt", "startosinstall", "bcachefs", "make-bcache", "mkexfatfs", "mkudffs", "mkreiserfs",
-    "pvcreate",
+    "pvcreate", "stratis", "vdo", "drbdadm", "targetcli", "geli",
   ]
   static let rules = [DiskRules.overwrite, DiskRules.erase]
 
@@ -31,6 +31,13 @@ enum Disks: Family {
       "mkexfatfs", "mkudffs", "mkreiserfs", "pvcreate", "make-bcache":
       guard !has("-n", "-N", "-V", "--help"), name != "pvcreate" || !has("-t", "--test") else { return }
       severity = format(invocation, context)
+    case "stratis":
+      severity = ["pool", "filesystem", "fs", "blockdev"].contains(verb) && has("destroy") ? .critical : nil
+    case "vdo": severity = verb == "remove" ? .critical : nil
+    case "drbdadm":
+      severity = ["wipe-md", "create-md", "invalidate", "invalidate-remote"].contains(verb) ? .critical : nil
+    case "targetcli": severity = has("clearconfig", "delete") ? .high : nil
+    case "geli": severity = ["kill", "delkey", "init"].contains(verb) ? .critical : nil
     case "bcachefs":
       severity = verb == "format" ? .critical : verb == "device" && has("remove") ? .high : nil
     case "wipefs":

@@ -12,6 +12,7 @@ enum FindFiles: Family {
   static func judge(_ invocation: Invocation, _ context: inout Judgement) {
     if invocation.canonicalName.hasPrefix("fd") {
       context.memory.foundNames = fastFilters(invocation)
+      context.memory.searchesAll = searchesAll(invocation)
       return
     }
     let words = invocation.arguments
@@ -31,6 +32,7 @@ enum FindFiles: Family {
     }
     let expression = Expression(words[min(i, words.count)...])
     context.memory.foundNames = expression.filters
+    context.memory.searchesAll = searchesAll(invocation)
     for file in expression.written {
       context.write(file.value, .overwrite, by: invocation, at: file.range)
     }
@@ -58,7 +60,7 @@ enum FindFiles: Family {
       below.append("/")
       below.append(filter)
       let found = context.place(below, of: invocation)
-      if context.isEverySource(found) {
+      if context.isEverySource(found, isDeep: context.memory.searchesAll) {
         context.report(
           DeletionRules.sources, on: found.path, severity: .high, at: root.range, program: invocation.name,
           paths: [found.path])
@@ -70,6 +72,21 @@ enum FindFiles: Family {
       // A file here and there, but not of everything that a person has.
       if expression.onlyFiles, !found.isInProject, !found.isMachine, place.region != .home { how = .single }
       if context.delete(found, how, by: invocation, at: root.range) { return }
+    }
+  }
+
+  /// Not only what is near, old, new, large or nobody's is looked for.
+  private static func searchesAll(_ invocation: Invocation) -> Bool {
+    !invocation.arguments.contains { argument in
+      switch argument.value.known {
+      case "-maxdepth", "--max-depth", "-d", "-mtime", "-mmin", "-newer", "-ctime", "-atime", "-size",
+        "-empty", "-user", "-perm", "-path",
+        "-regex", "--changed-within", "--changed-before", "--size", "-S":
+        // `-not -path` leaves out what is no source.
+        return argument.value.known != "-path"
+          || !invocation.hasArgument("-not") && !invocation.hasArgument("!")
+      default: return false
+      }
     }
   }
 

@@ -261,15 +261,46 @@ enum Blocks {
     } else if !bounded {
       context.report(Writers.fill, on: to.path, at: target.range, program: "dd", paths: [to.path])
     } else if !to.isInProject || context.surroundings.world.kind(to.path) == .file
-      || to.components.contains(where: SourceFolders.contains)
+      || to.components.contains(where: SourceFolders.contains) && !to.components.contains(where: holdsSamples)
     {
       context.delete(to, .emptying, by: invocation, at: target.range)
     }
   }
 
+  /// Where tests keep what they read: bytes of any kind are made there.
+  private static func holdsSamples(_ folder: String) -> Bool {
+    ["fixtures", "__fixtures__", "testdata", "Fixtures", "TestData", "samples"].contains(folder)
+  }
+
+  /// `500G`, `2TiB`: two hundred gigabytes and more.
+  static func isHuge(_ size: String) -> Bool {
+    let digits = size.utf8.drop { !ASCII.isDigit($0) }.prefix { ASCII.isDigit($0) }
+    guard let number = Int(String(Substring(digits))) else { return false }
+    let unit = size.asciiUppercased.utf8.drop { !ASCII.isDigit($0) }.dropFirst(digits.count).first
+    return switch unit {
+    case UInt8(ascii: "T"), UInt8(ascii: "P"), UInt8(ascii: "E"): number > 0
+    case UInt8(ascii: "G"): number >= 200
+    default: number >= 200 << 30
+    }
+  }
+
   static func fill(_ invocation: Invocation, _ context: inout Judgement) {
     guard invocation.canonicalName == "yes" else {
-      for argument in invocation.arguments where !argument.value.prefix.hasPrefix("-") {
+      var isSize = false
+      for argument in invocation.arguments {
+        let text = argument.value.prefix
+        // `-l 500G`: more than most disks have left.
+        if isSize || text.hasPrefix("--length=") || text.hasPrefix("-l") && text.utf8.count > 2,
+          isHuge(text.split(separator: "=").last.map(String.init) ?? text)
+        {
+          context.report(
+            Writers.fill, on: invocation.arguments.last?.value.display ?? "", at: argument.range,
+            program: "fallocate")
+          return
+        }
+        let wasSize = isSize
+        isSize = text == "-l" || text == "--length"
+        if wasSize || text.hasPrefix("-") { continue }
         context.write(argument.value, .edit, by: invocation, at: argument.range)
       }
       return

@@ -20,7 +20,7 @@ enum NetworkAttacks: Family {
     guard !words.isEmpty else { return }
     let asks = words.contains {
       // Its target stands behind that letter.
-      if name == "medusa" && $0 == "-h" { return false }
+      if name == "medusa" && $0 == "-h" || name == "hping3" && $0 == "-V" { return false }
       return ["--help", "-h", "--version", "-V", "-hh", "--list-interfaces"]
         .contains($0)
     }

@@ -8,7 +8,8 @@ enum ReverseShell: Family {
   static let programs = [
     "nc", "ncat", "netcat", "nc.traditional", "nc.openbsd", "socat", "telnet", "ttyd", "gotty", "xterm",
     "cryptcat", "powercat",
-    "pwncat", "rustcat", "sbd", "exec", "dbd", "chisel", "ssh", "autossh", "ngrok", "bore", "cloudflared",
+    "pwncat", "rustcat", "sbd", "exec", "dbd", "chisel", "ssh", "autossh", "ngrok", "bore", "zrok", "pinggy",
+    "lt", "localtunnel", "cloudflared",
     "tmate",
     "sshx", "upterm", "teleconsole", "gs-netcat", "code", "telnetd", "in.telnetd", "dropbear", "sshd",
     "shellinaboxd", "wetty", "tcpserver", "tcpsvd", "udpsvd", "faucet", "systemd-socket-activate", "websocat",

@@ -32,12 +32,14 @@ enum Tunnels {
       for word in words where word.hasPrefix("R:") {
         found = word == "R:socks" || word.hasSuffix(":socks") || isWayIn(word) ? .critical : found
       }
-    case "ngrok": found = words.first == "tcp" && words.contains(where: isWayInPort) ? .critical : nil
-    case "bore": found = words.first == "local" && words.contains(where: isWayInPort) ? .critical : nil
+    case "ngrok", "bore", "zrok", "pinggy":
+      let opens = ["tcp", "local", "share"].contains(words.first) || name == "pinggy"
+      found = opens ? opened(words) : words.contains { $0.hasPrefix("file://") } ? .high : nil
+    case "lt", "localtunnel": found = opened(words)
     case "cloudflared":
       found =
         words.contains { $0.contains("ssh://") || $0.contains("rdp://") || $0.hasSuffix(":22") }
-        ? .critical : nil
+        ? .critical : words.contains { $0.contains("tcp://") && endsAtDatabase($0) } ? .high : nil
     case "tmate", "sshx", "teleconsole", "upterm":
       let asks = words.contains {
         ["--help", "-h", "-V", "--version", "version", "help", "show", "list-sessions"].contains($0)
@@ -52,7 +54,7 @@ enum Tunnels {
           && !["status", "user", "unregister", "kill", "prune"].contains(words.dropFirst().first ?? "")
         ? .high : nil
     case "tailscale":
-      let isWay = words.first == "funnel" && words.dropFirst().contains(where: isWayInPort)
+      let isWay = words.first == "funnel" && opened(Array(words.dropFirst())) != nil
       found = isWay || words.first == "up" && words.contains("--ssh") ? .high : nil
     case "frpc", "wstunnel":
       found = words.contains(where: isWayIn) || words.contains { isWayInPort($0) } ? .critical : nil
@@ -80,6 +82,16 @@ enum Tunnels {
     }
     guard let found else { return }
     context.report(ReverseShell.tunnel, on: name, severity: found, at: invocation.range, program: name)
+  }
+
+  /// A login or a database, by the port at the end of any word.
+  private static func opened(_ words: [String]) -> Severity? {
+    if words.contains(where: { isWayInPort($0) || isWayIn($0) }) { return .critical }
+    return words.contains(where: endsAtDatabase) ? .high : nil
+  }
+
+  private static func endsAtDatabase(_ address: String) -> Bool {
+    isDatabasePort(address.split(separator: ":").last.map(String.init) ?? address)
   }
 
   /// `-R 2222:localhost:22`, in a word of its own, behind its letter, or at the end of a cluster; `-R 1080` alone

@@ -17,7 +17,7 @@ enum MachineState: Family {
     "timedatectl", "date", "hwclock", "setterm", "ldconfig", "fdesetup", "profiles", "pmset",
     "systemctl-analyze", "wevtutil",
     "vssadmin", "wmic", "wbadmin", "reagentc", "fsutil", "reg", "regedit", "busctl", "dbus-send", "gdbus",
-    "qdbus", "resolvectl", "wsl", "wsl.exe", "manage-bde", "cipher", "forfiles", "pcalua",
+    "qdbus", "resolvectl", "bpftool", "wsl", "wsl.exe", "manage-bde", "cipher", "forfiles", "pcalua",
   ]
   static let rules = [
     shutdown, kernelModule, mount, bootSetting, network, SystemRules.sysrq, SystemRules.kernelSetting,
@@ -27,7 +27,7 @@ enum MachineState: Family {
   static func judge(_ invocation: Invocation, _ context: inout Judgement) {
     let name = invocation.canonicalName
     switch name {
-    case "modprobe", "insmod", "rmmod", "sysctl", "kexec":
+    case "modprobe", "insmod", "rmmod", "sysctl", "kexec", "bpftool":
       if invocation.isContained(butFor: .kernel) { return }
     default: if invocation.isContained { return }
     }
@@ -57,6 +57,16 @@ enum MachineState: Family {
       }
     case "kexec": report(shutdown, name)
     case "rmmod", "insmod", "kextload", "kextunload": if !words.isEmpty { report(kernelModule, shown) }
+    case "bpftool":
+      // A program in the kernel, which sees and changes what passes by.
+      let verbs = words.filter { !$0.hasPrefix("-") }.prefix(2)
+      guard let object = verbs.first, let verb = verbs.dropFirst().first else { return }
+      let changes =
+        ["prog", "net", "cgroup"].contains(object)
+        && ["load", "loadall", "attach", "detach"].contains(verb)
+        || object == "struct_ops" && ["register", "unregister"].contains(verb)
+        || object == "map" && ["update", "delete", "push", "enqueue", "freeze"].contains(verb)
+      if changes { report(kernelModule, shown) }
     case "kmutil": if has("load", "unload", "install") { report(kernelModule, shown) }
     case "modprobe":
       let reads = words.contains {

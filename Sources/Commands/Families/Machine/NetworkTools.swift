@@ -66,7 +66,8 @@ enum NetworkTools: Family {
       guard words.first == "delete" || words.contains("delete"), let place = words.firstIndex(of: "delete"),
         place + 2 == words.count
       else { return }
-      report(MachineState.bootSetting, "every setting of " + (words.last ?? ""), .medium)
+      let isAll = ["-g", "-globalDomain", "NSGlobalDomain", "-globaldomain"].contains(words.last ?? "")
+      report(MachineState.bootSetting, "every setting of " + (words.last ?? ""), isAll ? .high : .medium)
     case "security":
       if words.first == "set-keychain-password" {
         report(TamperingFamily.securityOff, "the keychain's password")

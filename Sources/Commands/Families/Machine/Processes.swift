@@ -61,7 +61,10 @@ enum Processes: Family {
   }
 
   private static func kill(_ invocation: Invocation, _ words: [String], _ context: inout Judgement) {
-    guard words.first != "-l", words.first != "-L", words.first != "--list" else { return }
+    // The signal 0 only asks whether it is there.
+    guard words.first != "-l", words.first != "-L", words.first != "--list", words.first != "-0",
+      !words.starts(with: ["-s", "0"]), !words.starts(with: ["-n", "0"])
+    else { return }
     var sawSignal = false
     for (i, word) in words.enumerated() {
       if word == "-s" || word == "-n" || word == "--signal" {
@@ -214,6 +217,10 @@ enum Processes: Family {
     let units = operands.dropFirst()
     let target = units.joined(separator: " ")
     switch verb {
+    case "disable" where units.contains(where: isUpdate), "mask" where units.contains(where: isUpdate):
+      context.report(
+        TamperingFamily.securityOff, on: "updates by themselves: " + target, at: invocation.range,
+        program: "systemctl")
     case "stop", "disable", "mask", "kill", "freeze":
       stop(Array(units), invocation, &context)
     case "enable", "reenable", "link", "edit", "preset", "unmask":
@@ -256,8 +263,11 @@ enum Processes: Family {
         ? GuardRules.tamper
         : names.contains(where: SecurityTools.matches)
           ? TamperingFamily.securityOff : names.contains(where: isWayIn) ? MachineState.network : stopService
+    // On a server others depend on it.
+    let isServed = rule.id == stopService.id && invocation.isOnServer
     context.report(
-      rule, on: units.joined(separator: " "), at: invocation.range, program: invocation.canonicalName)
+      rule, on: units.joined(separator: " "), severity: isServed ? .high : nil, at: invocation.range,
+      program: invocation.canonicalName)
   }
 
   /// The guard's own: `sentinel.service`, `gui/501/dev.sentinel.agent`; not `redis-sentinel`, not SentinelOne.
@@ -266,6 +276,15 @@ enum Processes: Family {
     return name.split(whereSeparator: { $0 == "." || $0 == "@" || $0 == ":" }).contains { part in
       part == "sentinel" || part == "sentinel-hook" || part == "sentinel-mcp" || part == "sentinel-agent"
     }
+  }
+
+  /// What mends the machine's own holes at night.
+  private static func isUpdate(_ unit: String) -> Bool {
+    let name = unit.split(separator: ".").first.map(String.init) ?? unit
+    return [
+      "unattended-upgrades", "apt-daily", "apt-daily-upgrade", "dnf-automatic", "dnf-automatic-install",
+      "dnf5-automatic", "yum-cron", "zypper-automatic", "fwupd-refresh",
+    ].contains(name)
   }
 
   /// Without it nobody can log in, and little else goes on.
@@ -386,5 +405,15 @@ enum SecurityTools {
       return true
     }
     return false
+  }
+}
+
+extension Invocation {
+  /// On another machine that is none for trying things out.
+  fileprivate var isOnServer: Bool {
+    wrappers.contains { wrapper in
+      guard case .remote(let program, let host) = wrapper, program == "ssh" else { return false }
+      return Environment(naming: host) != .throwaway
+    }
   }
 }

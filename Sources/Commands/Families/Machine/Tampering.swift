@@ -16,7 +16,8 @@ enum TamperingFamily: Family {
     "fail2ban-client", "cscli", "osqueryctl", "falcoctl", "falconctl", "sentinelctl", "wazuh-control",
     "ossec-control", "santactl", "jamf", "tetra", "apparmor_parser", "semodule",
     "suricatactl", "log", "tccutil",
-    "sqlite3", "security", "trust", "fltmc", "auditpol", "mdatp", "sestatus", "setx", "typeset", "readonly",
+    "sqlite3", "security", "trust", "semanage", "setsebool", "fltmc", "auditpol", "mdatp", "sestatus", "setx",
+    "typeset", "readonly",
   ]
   static let rules = [
     securityOff, firewall, TamperingRules.history, TamperingRules.logs, certificates, MachineState.network,
@@ -44,9 +45,10 @@ enum TamperingFamily: Family {
       if ["disable", "reset"].contains(verb) { report(firewall) }
       if ["allow", "delete", "default", "reject", "deny", "limit", "insert", "route", "enable"].contains(verb)
       {
-        report(firewall, .medium)
+        report(firewall, FirewallOpening.isWide(ufw: lower) ? .high : .medium)
       }
     case "nft":
+      if has("-c", "--check", "--help", "-h") { return }
       if has("flush", "delete", "destroy") {
         report(firewall)
       } else if has("add", "insert", "create", "replace", "-f") {
@@ -59,7 +61,7 @@ enum TamperingFamily: Family {
       }) {
         report(firewall)
       } else if lower.contains(where: { $0.hasPrefix("--add") }) {
-        report(firewall, .medium)
+        report(firewall, FirewallOpening.isWide(zone: lower) ? .high : .medium)
       }
     case "pfctl":
       if words.contains(where: { $0.hasPrefix("-d") || $0.hasPrefix("-F") || $0 == "-f" }) {
@@ -90,6 +92,15 @@ enum TamperingFamily: Family {
     case "socketfilterfw": if has("off") || has("--unblockapp") { report(firewall) }
     case "setenforce": if has("0", "permissive") { report(securityOff) }
     case "aa-teardown", "aa-disable", "aa-complain": report(securityOff)
+    case "semanage":
+      // A whole domain without the rules.
+      if lower.first == "permissive", has("-a", "--add") || has("-d", "--delete") { report(securityOff) }
+      if ["boolean", "fcontext", "port", "user", "login"].contains(lower.first ?? ""),
+        has("-m", "-a", "-d", "--modify", "--add", "--delete", "-D", "--deleteall")
+      {
+        report(securityOff, .medium)
+      }
+    case "setsebool": if words.count > 1 { report(securityOff, .medium) }
     case "auditctl":
       if words.contains("-D") || words.contains("-e") && has("0") || words.contains("-d") {
         report(securityOff)
@@ -172,7 +183,9 @@ enum TamperingFamily: Family {
   }
 
   private static func tables(_ words: [String], _ report: (Rule, Severity?) -> Void) {
-    if words.contains("-L") || words.contains("-S") || words.contains("--list") || words.contains("-C") {
+    if words.contains("-L") || words.contains("-S") || words.contains("--list") || words.contains("-C")
+      || words.contains("--help") || words.contains("-h")
+    {
       return
     }
     for (i, word) in words.enumerated() {
@@ -197,7 +210,8 @@ enum TamperingFamily: Family {
         ].contains(word)
       }
       let closes = words.contains { ["DROP", "REJECT"].contains($0) }
-      report(firewall, closes && !narrows ? .high : .medium)
+      let isWide = closes && !narrows || FirewallOpening.isWide(tables: words, narrows: narrows)
+      report(firewall, isWide ? .high : .medium)
     }
   }
 

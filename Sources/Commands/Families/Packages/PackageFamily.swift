@@ -134,7 +134,7 @@ enum PackageFamily: Family {
       let start = String(name[..<star])
       return ["libc6", "systemd", "bash", "sudo", "python3", "apt", "dpkg", "kernel", "linux-image"].contains
       {
-        $0.hasPrefix(start)
+        $0.hasPrefix(start) || ($0 == "kernel" || $0 == "linux-image") && start.hasPrefix($0)
       }
     }
     return switch name.split(separator: ":").first.map(String.init) ?? name {
@@ -142,7 +142,8 @@ enum PackageFamily: Family {
       "dash", "coreutils", "sudo", "apt", "dpkg", "dnf", "rpm", "pacman", "login", "passwd", "util-linux",
       "base-files", "libpam-modules", "libpam-runtime", "libssl3", "grub-pc", "grub-efi-amd64", "grub-common",
       "network-manager", "netplan.io", "ifupdown", "openssh-server", "kernel", "busybox", "apk-tools",
-      "libstdc++6", "dbus", "udev", "filesystem", "linux":
+      "libstdc++6", "dbus", "udev", "filesystem", "linux", "linux-generic", "linux-virtual", "linux-server",
+      "kernel-core", "linux-lts", "unattended-upgrades":
       true
     case let other: other.hasPrefix("linux-image-")
     }
