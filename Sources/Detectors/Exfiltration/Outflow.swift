@@ -24,7 +24,12 @@ struct Outflow {
   static func finding(in inspection: Inspection) -> Finding? {
     let text = inspection.text
     guard inspection.kind != .document || text.count <= longestManual else { return nil }
-    let calls = calls(in: text)
+    let traits = inspection.layers.given.survey.traits
+    // Prose has none of what code and commands hand something over with.
+    guard
+      traits.hasCall || traits.hasShellSign || traits.hasPlus || traits.hasOption || traits.hasCopy
+    else { return nil }
+    let calls = traits.hasCall || text.contains("Get-Content") || text.contains("location")
     let (sources, programs) = Source.all(in: text, inspection.layers.given.survey)
     guard !sources.isEmpty else { return nil }
     let flow = Outflow(text: text)
@@ -37,16 +42,6 @@ struct Outflow {
     guard let line = OutgoingCommand(text: text, sources: sources).first(of: programs) else { return nil }
     return LeakingLine.rule.finding(
       at: line, evidence: Evidence(plain: "a command sends what it reads of secrets to a stranger"))
-  }
-
-  /// Whether anything is called: prose leaves a blank before its brackets.
-  private static func calls(in text: ByteView) -> Bool {
-    var from = 1
-    while let bracket = text.firstIndex(of: UInt8(ascii: "("), from: from) {
-      if ASCII.isWord(text[bracket - 1]) { return true }
-      from = bracket + 1
-    }
-    return text.contains("Get-Content") || text.contains("location")
   }
 
   /// Where a source arrives at somebody else.

@@ -61,7 +61,7 @@ struct InjectionJudge {
     let (suspicions, namesLoot) = suspicions()
     // Files of programs are judged by what they run, and manuals show commands of all kinds.
     if inspection.kind == .toolResult, namesLoot || inspection.text.count <= LeakingCommand.mostRead,
-      let line = LeakingCommand.line(in: inspection.text)
+      let line = LeakingCommand.line(in: inspection)
     {
       worst.append(
         LeakingLine.rule.finding(
