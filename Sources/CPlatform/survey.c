@@ -11,7 +11,7 @@
 #define COLON(v) IS(v, ':')
 #define CONTROL(v) (IS(v, 0x1B) | IS(v, 0x0D) | IS(v, 0x08))
 #define SHELL(v) (IS((v) & (uint8_t)0xFD, '<') | IS((v) & (uint8_t)0xDF, '@') | IS(v, '|') | IS(v, '$'))
-#define OPTION(v, next) (IS(v, '-') & (IS(next, '-') | IS(next, 'B') | IS(next, 'T') | IS(next, 'e')))
+#define OPTION(v, next) (IS(next, '-') & (mask64)((v) <= (uint8_t)'\''))
 #define COPY(v, next) (IS(next, ' ') & (IS(v, 'c') | IS(v, 'p')))
 
 #define PAIR(v, next)                                            \

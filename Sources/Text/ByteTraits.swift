@@ -13,7 +13,7 @@ package struct ByteTraits: Sendable {
   package let hasShellSign: Bool
   /// A bracket right behind a word, as functions are called: prose leaves a blank before its brackets.
   package let hasCall: Bool
-  /// `--`, `-B`, `-T` or `-e`, which options of programs begin with.
+  /// A dash behind a blank or a quote, as options of programs begin.
   package let hasOption: Bool
   package let hasPlus: Bool
   /// A word that ends as `cp` and `rsync` do.

@@ -35,7 +35,7 @@ enum {
   SENTINEL_SURVEY_SHELL = 8,
   /// A bracket right behind a letter, a digit or an underscore, as functions are called.
   SENTINEL_SURVEY_CALL = 16,
-  /// `--`, `-B`, `-T` or `-e`.
+  /// A dash behind a blank or a quote, as options of programs begin.
   SENTINEL_SURVEY_OPTION = 32,
   /// `+`.
   SENTINEL_SURVEY_PLUS = 64,
