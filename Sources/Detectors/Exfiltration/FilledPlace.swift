@@ -45,7 +45,9 @@ enum FilledPlace {
       switch url[i] {
       case 0x24, 0x7B, 0x5B:
         var end = i + 1
-        while end < url.count, end - i < 40, ASCII.isWord(url[end]) || url[end] == 0x7B || url[end] == 0x2E { end += 1 }
+        while end < url.count, end - i < 40, ASCII.isWord(url[end]) || url[end] == 0x7B || url[end] == 0x2E {
+          end += 1
+        }
         if !names.hits(in: url[i..<end]).isEmpty { return true }
         i = end - 1
       case 0x3F, 0x26:
@@ -58,7 +60,10 @@ enum FilledPlace {
   }
 
   private static let names = LiteralScanner([
-    (0, "api_key|apikey|secret|passw|conversation|chat_history|history_|credential|cookie|system_prompt|environment|_b64")
+    (
+      0,
+      "api_key|apikey|secret|passw|conversation|chat_history|history_|credential|cookie|system_prompt|environment|_b64"
+    )
   ])
   private static let passwords: [StaticString] = ["pw=", "pwd=", "pass=", "passwd=", "password=", "cookie="]
 

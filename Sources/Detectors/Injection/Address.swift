@@ -273,7 +273,7 @@ enum Address {
   }
 
   /// The word before a place, in the same line and sentence.
-  private static func word(before place: Int, in text: ByteView) -> Range<Int>? {
+  static func word(before place: Int, in text: ByteView) -> Range<Int>? {
     var end = place
     while end > 0, text[end - 1] == 0x20 { end -= 1 }
     var start = end

@@ -201,6 +201,7 @@ enum Concept: Int, CaseIterable, Sendable {
       if !more.isEmpty { hits = (hits + more).sorted { $0.range.lowerBound < $1.range.lowerBound } }
     }
     leaveOutNamesakes(in: text, from: &hits)
+    Matter.leaveOut(from: &hits, in: text)
     castFigures(in: &hits)
     let close = closeReading(of: text, in: part, around: hits)
     if !close.isEmpty {

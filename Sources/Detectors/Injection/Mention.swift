@@ -13,7 +13,8 @@ struct Mention {
   private static let longest = 90
 
   func isMentioned(_ mark: Range<Int>, of signal: Signal) -> Bool {
-    if kind == .prompt, signal.first == .chatMarker, isNamedMarker(mark) { return true }
+    if signal.first == .chatMarker, isNamedMarker(mark) { return true }
+    if isNamed(mark, of: signal, in: lowered(sentence(around: mark))) { return true }
     // A mark may reach from one quotation into the next.
     if !mark.isEmpty, isQuoted(mark.lowerBound..<mark.lowerBound + 1),
       isQuoted(mark.upperBound - 1..<mark.upperBound)
@@ -44,8 +45,26 @@ struct Mention {
     else {
       return false
     }
-    return Self.naming.contains(before)
+    if kind == .prompt { return Self.naming.contains(before) }
+    // In what a tool answers the sentence has to say what it is: `the [INST] tag opens …`.
+    var end = sign
+    while end < line.upperBound, text[end] != 0x5D, text[end] != 0x3E, text[end] != 0x20 { end += 1 }
+    end = min(end + 1, line.upperBound)
+    guard let next = words(after: end, in: line).first else { return false }
+    // `[INST] and [/INST] around …`
+    if text.at(end) == 0x20, Self.joining.contains(next),
+      text[end..<min(end + 8, line.upperBound)].contains("[")
+        || text[end..<min(end + 8, line.upperBound)].contains("<")
+    {
+      return true
+    }
+    return Self.markers.contains(next) && text.at(end) == 0x20
   }
+
+  private static let joining = WordList(" and or to ")
+  private static let markers = WordList(
+    " tag tags token tokens marker markers format delimiter delimiters sequence prefix suffix template opens closes wraps around ends begins starts "
+  )
 
   private static let naming = WordList(
     " the a an of for with like as and or our its between after before strip strips remove removes token tokens tag tags marker markers called named add emit emits support handle parse escape "
@@ -71,11 +90,13 @@ struct Mention {
   /// What stands between quotation marks, with these. Quotation marks are plain by now, apart from the French and
   /// Japanese ones.
   private func quotation(around mark: Range<Int>, in line: Range<Int>) -> Range<Int>? {
-    for sign in [UInt8(ascii: "\""), UInt8(ascii: "`")] {
+    for sign in [UInt8(ascii: "\""), UInt8(ascii: "`"), UInt8(ascii: "'")] {
       var open: Int?
       var i = line.lowerBound
       while i < mark.lowerBound {
-        if text[i] == sign { open = open == nil ? i : nil }
+        // An apostrophe stands inside of a word, or behind one.
+        let isLetters = sign == UInt8(ascii: "'") && i > 0 && ASCII.isLetter(text[i - 1]) && open == nil
+        if text[i] == sign, !isLetters { open = open == nil ? i : nil }
         i += 1
       }
       guard let open else { continue }
@@ -270,7 +291,7 @@ struct Mention {
     return Self.partial.contains { sentence.contains($0.0) && sentence.contains($0.1) }
   }
 
-  private func sentence(around mark: Range<Int>) -> Range<Int> {
+  func sentence(around mark: Range<Int>) -> Range<Int> {
     func isEnd(_ i: Int) -> Bool {
       switch text[i] {
       case 0x0A, UInt8(ascii: "!"), UInt8(ascii: "?"): true
@@ -286,7 +307,7 @@ struct Mention {
     return start..<end
   }
 
-  private func lowered(_ range: Range<Int>) -> ByteView {
+  func lowered(_ range: Range<Int>) -> ByteView {
     ByteView(text[range].array.map(ASCII.lowercased))
   }
 
@@ -296,9 +317,9 @@ struct Mention {
     " blocks block blocked flags flag flagged rejects reject rejected detects detect detected catches catch caught matches match matched filters lets let expected assert like as phrase phrases sentence sentences containing contains example examples "
   )
   private static let telling = WordList(
-    " typed wrote said tried entered posted pasted asked replied answered added ")
+    " typed write writes wrote said tried entered posted pasted asked replied answered added ")
   private static let people = WordList(
-    " he she they someone somebody people users visitors customers students kids then just simply who one i we "
+    " he she they someone somebody attackers spammers people users visitors customers students kids then just simply who one i we "
   )
   /// Who tells of what they did themselves; an order has somebody else as its author.
   private static let tellers = WordList(" i ve we he she they someone somebody ")

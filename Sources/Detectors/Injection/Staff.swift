@@ -66,6 +66,12 @@ enum Staff {
   private static func isNamed(_ range: Range<Int>, in text: ByteView) -> Bool {
     var end = range.upperBound
     while end < text.count, ASCII.isLetter(text[end]) { end += 1 }
+    // `assistants (dental)`
+    if text.at(end) == 0x20, text.at(end + 1) == UInt8(ascii: "("), !Address.isMachine(range, in: text) {
+      var close = end + 2
+      while close < text.count, ASCII.isLetter(text[close]) { close += 1 }
+      if trades.contains(text[end + 2..<close]) { return true }
+    }
     if let next = word(after: end, in: text) {
       if owners.contains(text[next]) { return true }
       if !Address.isMachine(range, in: text), placing.contains(text[next]),

@@ -1,0 +1,113 @@
+import Bytes
+import Text
+
+extension Mention {
+  /// Whether a mark is one that its own sentence names and does not use: printed on a shirt, explained as a token, limited to
+  /// one subject.
+  func isNamed(_ mark: Range<Int>, of signal: Signal, in sentence: ByteView) -> Bool {
+    if isShouted(mark) || signal.family == .jailbreak && isStudied(mark) { return true }
+    if kind == .prompt, isToAsker(mark) { return true }
+    switch signal.first {
+    case .override
+    where kind == .prompt && text[mark].starts(with: "ignores") && Self.own.contains { sentence.contains($0) }:
+      return true
+    case .override, .overrideAll, .voided: return isAboutSubject(mark, in: sentence)
+    case .overriding: return kind == .prompt && Self.own.contains { sentence.contains($0) }
+    case .leak: return kind == .prompt && Self.parts.contains { sentence.contains($0) }
+    case .systemPrompt, .opening: return kind == .prompt && Self.parts.contains { sentence.contains($0) }
+    default: return false
+    }
+  }
+
+  /// `we study jailbreak attacks on …`: a paper about such words, that turns to nobody.
+  private func isStudied(_ mark: Range<Int>) -> Bool {
+    guard kind == .toolResult, !lowered(mark).contains("you") else { return false }
+    let around = lowered(max(0, mark.lowerBound - 240)..<min(text.count, mark.upperBound + 240))
+    return Self.studying.count { around.contains($0) } >= 2
+  }
+
+  private static let studying = [
+    "we study", "we find", "we evaluate", "we show", "we propose", "we analy", "we measure", "abstract",
+    "et al", "arxiv",
+    "in this paper", "dataset", "benchmark", "success rate", "adversarial training", "state of the art",
+    "attacks on",
+    "red-team", "red team", "robustness", "experiments", "models are", "language models",
+  ]
+
+  /// `our best seller says IGNORE ALL RULES`: in capitals behind what is said to bear them.
+  private func isShouted(_ mark: Range<Int>) -> Bool {
+    var letters = 0
+    for i in mark {
+      if ASCII.isLower(text[i]) || text[i] >= 0x80 { return false }
+      if ASCII.isUpper(text[i]) { letters += 1 }
+    }
+    guard letters >= 10, let before = Address.word(before: mark.lowerBound, in: text) else { return false }
+    return Self.bearing.contains(text[before])
+  }
+
+  private static let bearing = WordList(
+    " says say saying reads reading read titled called named labelled labeled printed slogan shirt mug sticker caption headline banner "
+  )
+
+  /// `without asking me`: the one who says so wants to be spared, and knows.
+  private func isToAsker(_ mark: Range<Int>) -> Bool {
+    let said = lowered(mark.lowerBound..<min(text.count, mark.upperBound + 4))
+    return Self.sparing.contains { said.contains($0) }
+  }
+
+  private static let sparing = [
+    "without asking me", "without telling me", "without bothering me", "without my ",
+  ]
+
+  /// `disregard the previous instructions on the north gate`: about one thing, and nothing that guards.
+  private func isAboutSubject(_ mark: Range<Int>, in sentence: ByteView) -> Bool {
+    guard kind == .toolResult || kind == .prompt else { return false }
+    let behind = text[mark.upperBound..<min(text.count, mark.upperBound + 24)]
+    let isLimited =
+      Self.subjects.contains { behind.starts(with: $0) }
+      || kind == .prompt && Self.ownSubjects.contains { behind.starts(with: $0) }
+      || Self.playing.contains { sentence.contains($0) }
+    guard isLimited else {
+      // A file of one's own.
+      return kind == .prompt && Self.files.contains { sentence.contains($0) }
+        && !Self.guarded.contains { sentence.contains($0) }
+    }
+    return !Self.guarded.contains { sentence.contains($0) }
+  }
+
+  private static let subjects: [StaticString] = [
+    " on the ", " about the ", " about ", " regarding ", " concerning ", " on how the ", " for the ",
+    " given for the ",
+  ]
+  /// The same of a person's own words.
+  private static let ownSubjects: [StaticString] = [
+    " from the ", " in the ", " of the ", " del ", " der ", " des ", " du ",
+  ]
+  private static let playing = [" card", " dice", "players", " quest", "game night", "board game", " puzzle"]
+  private static let files = [
+    ".md ", ".txt ", ".json ", ".yaml ", ".yml ", ".toml ", ".rst ", ".docx ", ".pdf ", "readme", "changelog",
+  ]
+  /// What protects somebody, and who reads for others.
+  private static let guarded = [
+    "safe", "secur", "system", "prompt", "confiden", "secret", "ethic", "moral", "harm", "content", " ai",
+    "assistant",
+    "model", "agent", "chatbot", "llm", "gpt", "claude", "copilot", "gemini", "your ", "developer", "openai",
+    "anthropic",
+    "user", "operator", "permission", "privacy", "disclos", "refus", "conversation", "chat", "task", "polic",
+    " bot",
+  ]
+  /// What a person says of a model that does not do as it is told.
+  private static let own = [
+    "my model", "our model", "the model ", "my agent", "my assistant", "my bot", "our bot", "it ignores",
+    "it keeps",
+    "claude ignores", "gpt ignores", "gemini ignores", "llm ignores", "the llm ", "the agent ",
+    "keeps ignoring",
+  ]
+  /// Parts of a file that a person asks for.
+  private static let parts = [
+    " of this file", " of the file", " in this file", " of that file", "the marker", " of readme",
+    " of the readme",
+    " of the diff", " in the diff", " of the log", " in the log", " of this module", " of the table",
+    " of the csv",
+  ]
+}
