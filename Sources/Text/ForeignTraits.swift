@@ -70,10 +70,10 @@ package struct ForeignTraits: Sendable {
       B.equal(a, 0xF0) .& (B.between(b, 0x9D, 0x9D) .| B.equal(b, 0x9F) .& B.between(c, 0x84, 0x86))
       .| B.equal(a, 0xE2)
       .& (B.equal(b, 0x84) .| B.between(b, 0x92, 0x93) .| B.equal(b, 0x81) .& B.equal(c, 0x84)
-        .| B.equal(b, 0x88) .& B.equal(c, 0x95))
+        .| B.equal(b, 0x88) .& B.equal(c, 0x95) .| B.equal(b, 0x80) .& B.equal(c, 0xA4))
     let wide = B.equal(a, 0xEF) .& B.between(b, 0xBC, 0xBD)
     let marks =
-      B.equal(a, 0xCC) .| B.equal(a, 0xCD) .& B.between(b, 0x80, 0xAF)
+      B.equal(a, 0xCC) .| B.equal(a, 0xCD) .& (B.between(b, 0x80, 0xAF) .| B.equal(b, 0xBE))
       .| B.equal(a, 0xE1) .& (B.between(b, 0xAA, 0xAB) .| B.between(b, 0xB4, 0xB7))
       .| B.equal(a, 0xE2) .& B.equal(b, 0x83) .| B.equal(a, 0xEF) .& B.equal(b, 0xB8)
       .& B.between(c, 0xA0, 0xAF)

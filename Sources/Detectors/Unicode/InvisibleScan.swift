@@ -149,6 +149,12 @@ struct InvisibleScan {
     }
     if !isMoreThanHyphens, isInWord, breaksNoWord(gap) { extend(&oddHyphens, gap, nil) }
     isMoreThanHyphens = false
+    // `role == "user"`: it looks like the other, and is not the same.
+    if kind == .code, nameInCode == nil, ASCIIName.isSmall(lastVisible),
+      next == 0x22 || next == 0x27 || next == 0x60
+    {
+      nameInCode = gap
+    }
     // Nobody writes one of these by accident, and breaks no word with it either.
     if kind == .code, nameInCode == nil, lastVisible == 0x20 || lastVisible == 0x0A, ASCIIName.isPart(next),
       isNoSpace(gap)

@@ -39,6 +39,9 @@ enum LetterScan {
     var wide = 0
 
     // Over the whole text.
+    /// A sign of Greek that passes for a semicolon, and whether there is anything else in Greek.
+    var semicolon: Range<Int>?
+    var hasGreek = false
     /// Words whose every letter passes for a Latin one, in an address: `https://аррӏе.com`.
     var address: Range<Int>?
     var label: Range<Int>?
@@ -93,6 +96,11 @@ enum LetterScan {
         return
       }
       if Invisible.kind(value) != nil { return }
+      if value == 0x37E {
+        semicolon = semicolon ?? point.range
+        endWord()
+        return
+      }
       if isInAddress, [0xFF0F, 0xFF0E, 0xFF20, 0x2215, 0x2044, 0x29F8, 0x2024].contains(value), latin > 0 {
         sign = point.range
       }
@@ -104,7 +112,7 @@ enum LetterScan {
       if (0x370...0x58F).contains(value) {
         letter(point)
         if LookAlikes.latin(value) != nil { lookAlikes += 1 } else { otherForeign += 1 }
-        if value >= 0x400 { cyrillic += 1 }
+        if value >= 0x400 { cyrillic += 1 } else { hasGreek = true }
       } else if LetterForms.isStyled(value) || Self.isSmallCapital(value) {
         letter(point)
         styled += 1
@@ -156,6 +164,11 @@ enum LetterScan {
         mixedWords += 1
         mixed = (mixed?.lowerBound ?? range.lowerBound)..<range.upperBound
       }
+      // `ａdmin`: a name that looks like another.
+      if kind == .code, wide >= 1, wide < 4, latin >= 2, otherForeign == 0 {
+        mixedWords += 1
+        mixed = (mixed?.lowerBound ?? range.lowerBound)..<range.upperBound
+      }
       if styled >= 2 {
         styledWords += 1
         styledLetters += styled
@@ -192,6 +205,11 @@ enum LetterScan {
         findings.append(
           UnicodeRule.homoglyphs.finding(
             at: address, evidence: Evidence(plain: "an address that passes for a Latin one")))
+      }
+      if let semicolon, !hasGreek, kind == .code || kind == .toolResult {
+        findings.append(
+          UnicodeRule.homoglyphs.finding(
+            at: semicolon, evidence: Evidence(plain: "a Greek question mark that passes for a semicolon")))
       }
       if let signInAddress {
         findings.append(

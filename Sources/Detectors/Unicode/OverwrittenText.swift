@@ -99,6 +99,13 @@ enum OverwrittenText {
       if moves <= 3, write.gone == 4, write.letters == 4, matters.contains(text[write.range]) {
         return write.range
       }
+      if moves <= 8, write.gone >= 3, !write.wasCleared, let lost = write.lost,
+        lost.lowerBound < write.range.upperBound
+      {
+        let words = self.words(in: text[write.range])
+        let behind = text[write.range.upperBound..<min(text.count, write.range.upperBound + 80)]
+        if isTurned(words, behind), !isReport(text[write.range], words) { return write.range }
+      }
       guard write.gone >= 5, let lost = lostWords(of: write, in: text) else { continue }
       let words = self.words(in: text[lost])
       let isTelling = words.contains { matters.contains($0) }
@@ -113,6 +120,7 @@ enum OverwrittenText {
       if isRedrawn, !Sentence.isSpoken(text[lost]) { continue }
       let end = endOfLine(from: write.range.upperBound, in: text)
       let behind = text[write.range.upperBound..<min(text.count, write.range.upperBound + 400)]
+      if moves <= 8, !isRedrawn, isTurned(words, behind) { return lost }
       // What a program says while it works is no longer there when it is done; nobody clears away what it does with keys.
       let isWipedAway = write.wasCleared && isTelling && moves <= 8 && !says(behind, words)
       if !takesBackWarning(words, behind), !isWipedAway {
@@ -140,6 +148,21 @@ enum OverwrittenText {
     let later = self.words(in: behind, most: 80)
     return !later.contains { warnings.contains($0) }
   }
+
+  /// Whether a failure is gone and a success stands there: `FAILED 3 of 20`, `PASSED 20 of 20`.
+  private static func isTurned(_ words: [ByteView], _ behind: ByteView) -> Bool {
+    guard words.contains(where: { failing.contains($0) }), !words.contains(where: { retries.contains($0) })
+    else {
+      return false
+    }
+    let later = self.words(in: behind, most: 12)
+    return later.contains { succeeding.contains($0) } && !later.contains { failing.contains($0) }
+  }
+
+  private static let failing = WordList(
+    " failed fail fails failure failures failing error errors broken corrupt expired ")
+  private static let succeeding = WordList(
+    " passed pass passes ok success succeeded successful clean verified valid fine ")
 
   /// Whether it is the word that matters which does not come again: `steal cookies`, `good cookies`.
   private static func takesBack(_ words: [ByteView], _ behind: ByteView) -> Bool {

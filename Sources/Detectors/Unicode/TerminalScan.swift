@@ -47,6 +47,8 @@ enum TerminalScan {
           add(start..<end, "the cursor is moved, or a line erased, in a file of code", .medium)
         case UInt8(ascii: "t") where setsTitle && (parameters == "21" || parameters == "20"):
           add(start..<end, "the terminal is made to type its title", .high)
+        case UInt8(ascii: "t") where parameters == "21" && isAlone(start, to: end, in: text):
+          add(start..<end, "the terminal is made to type its title", .medium)
         case UInt8(ascii: "i") where parameters == "5" || parameters == "?5":
           add(start..<end, "what follows goes to a printer (media copy)", .medium)
         default: break
@@ -59,6 +61,8 @@ enum TerminalScan {
         i = range.upperBound
         if body.starts(with: "52;") || body.starts(with: "1337;Copy") {
           add(range, "clipboard write (OSC 52)", .high)
+        } else if body.starts(with: "1337;File="), !body.contains("inline=1") {
+          add(range, "a file is put on the machine (OSC 1337)", .medium)
         } else if body.starts(with: "8;"), hidesTarget(body, shownAt: range.upperBound, in: text) {
           add(range, "link whose text does not show its target (OSC 8)", .medium)
         } else if body.starts(with: "0;") || body.starts(with: "1;") || body.starts(with: "2;") {
@@ -141,7 +145,11 @@ enum TerminalScan {
       text.at(start + 3) == UInt8(ascii: "q"),
       let length = terminator(in: text[(start + 4)..<min(text.count, start + 200)])
     else { return false }
-    let end = start + 4 + length + (text.at(start + 4 + length) == 0x07 ? 1 : 2)
+    return isAlone(start, to: start + 4 + length + (text.at(start + 4 + length) == 0x07 ? 1 : 2), in: text)
+  }
+
+  /// Whether a sequence stands among words and hardly any others.
+  private static func isAlone(_ start: Int, to end: Int, in text: ByteView) -> Bool {
     // The sequence itself, and what ends it.
     var escapes = 0
     var from = 0
