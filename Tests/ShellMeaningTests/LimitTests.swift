@@ -112,6 +112,32 @@ import Testing
     }
   }
 
+  @Test func `what a person ends is read until nothing in it is new`() {
+    let touches = (0..<1000).map { "touch a\($0)" }.joined(separator: "\n")
+    let loop = "while [ \"X$done\" = XNO ]; do\n\(touches)\nread a\ncase $a in y) exit;; n) d=1;; esac\ndone"
+    #expect(!limits("done=NO\n" + loop))
+    #expect(!limits("done=NO\ndone=$(ask) || done=YES\n" + loop))
+    let lines = Stage.read("printf 'a\\na\\nb\\n' | while read -r d; do rm $d; done").invocations.map(\.flat)
+    #expect(lines.contains("rm b"))
+    // What it counts is something new.
+    let count = Stage.read("i=0; while [ $i -lt 5 ]; do touch b$i; i=$((i+1)); done").invocations.map(\.flat)
+    #expect(count.contains("touch b0") && count.contains("touch b4"))
+    #expect(
+      Stage.read("x=a; while [ $x != aaaa ]; do touch $x; x=a$x; done").invocations.map(\.flat).contains(
+        "touch aaa"))
+  }
+
+  @Test func `readings of what calls much leave something for what comes behind`() {
+    var text = "if x; then a=1; elif y; then a=2; elif z; then a=3; else a=4; fi\nf0() {\n"
+    text += (0..<60).map { "touch b\($0)\n" }.joined() + "}\n"
+    for k in 1..<6 { text += "f\(k)() { f\(k - 1) \"$a\"; f\(k - 1) \"b$a\"; f\(k - 1) \"c$a\"; }\n" }
+    for end in ["f3 \"$a\"\n", "f5 \"$a\"\n"] {
+      let meaning = Stage.read(text + String(repeating: end, count: 3) + "rm -rf x$a")
+      #expect(meaning.invocations.map(\.flat).contains("rm -rf x4"), "\(end)")
+      #expect(!meaning.problems.contains { $0.kind == .limit("too much work") }, "\(end)")
+    }
+  }
+
   @Test func `what one program hands to the next is not copied without end`() {
     let count = 200_000
     #expect(limits(String(repeating: "env ", count: count) + "ls"))

@@ -109,7 +109,9 @@ extension Reader {
       return output
     }
     var merged = state
-    let patience = patience(withReadingsOf: stepsBefore - stepsLeft)
+    var verdict = lastVerdict
+    let firstCost = stepsBefore - stepsLeft
+    let patience = patience(withReadingsOf: firstCost)
     repetition += 1
     repeat {
       guard let scope = choice else { break }
@@ -120,11 +122,14 @@ extension Reader {
       }
       state = before
       let other = body(&self)
+      // Known is only what all of them say.
+      if lastVerdict != verdict { verdict = nil }
       if other != output { output = Value.either(output, other) }
       let ended = state
       pay(forLooksAt: merged.merge(ended))
     } while choice?.advance() == true && meaning.invocations.count - first < 4096
     repetition -= 1
+    if repetition == 0 { rereadingLeft -= max(0, stepsBefore - stepsLeft - firstCost) }
     // A script that has lain there is not put together to hide in its combinations; and what is read again only
     // adds to what was read before.
     if let choice, choice.isSampling, foundFiles == 0,
@@ -134,6 +139,7 @@ extension Reader {
       reportLimit("too many possible readings", range)
     }
     state = merged
+    lastVerdict = verdict
     choice = nil
     return output
   }
@@ -149,6 +155,8 @@ extension Reader {
   private func patience(withReadingsOf cost: Int) -> Patience {
     let isLarge = cost > 64
     guard isLarge || readingsLeft < 0 else { return Patience(readings: limits.choices, samples: Int.max) }
+    // There is always something left for what was not read at all.
+    if rereadingLeft <= 0 { return Patience(readings: 1, samples: 0) }
     switch repetition {
     case 0:
       let affordable = 4096 / max(1, cost)

@@ -109,6 +109,7 @@ extension Reader {
 
   mutating func run(_ loop: Loop, range: Range<Int>) -> Value {
     var output = Value()
+    var cost = 0
     let before = state
     var rounds = 0
     var isCertain = true
@@ -116,6 +117,7 @@ extension Reader {
     defer { loops -= 1 }
     while mayGoRound(rounds) {
       guard spend(at: range) else { break }
+      let (found, input) = (state, around.input)
       let captures = around.captures
       around.captures = false
       let verdict = runCondition(loop.condition)
@@ -127,7 +129,7 @@ extension Reader {
       let start = state
       if rounds > 0, !isKnown { repetition += 1 }
       if goesOn == nil { guarded += 1 }
-      let text = run(loop.body)
+      let text = isKnown ? runRound(of: loop.body, &cost) : run(loop.body)
       if goesOn == nil { guarded -= 1 }
       if rounds > 0, !isKnown { repetition -= 1 }
       if around.captures { output.appendOutput(text) }
@@ -135,7 +137,8 @@ extension Reader {
       let stopped = state.stop == .loop
       if stopped { state.stop = .none }
       if goesOn == false { break }
-      if isKnown, !stopped { continue }
+      // Another would find everything as this one did: what ends it is nothing that could be known.
+      if isKnown, !stopped, around.input != input || differsInText(found, state, countsToo: true) { continue }
       // Once more if this round left something that could make the next one another.
       if rounds >= mostUnknownRounds || !differsInText(start, state) { break }
     }
@@ -143,15 +146,16 @@ extension Reader {
     return output
   }
 
-  /// Whether anything but a counter changed.
-  private func differsInText(_ a: ShellState, _ b: ShellState) -> Bool {
+  /// Whether anything but a counter changed, or that as well.
+  private func differsInText(_ a: ShellState, _ b: ShellState, countsToo: Bool = false) -> Bool {
     if a.version == b.version { return false }
     if a.directories != b.directories || a.positional?.count != b.positional?.count { return true }
     if a.functions.count != b.functions.count { return true }
     var differs = b.variables.count != a.variables.count
     b.variables.forEach(unlikeIn: a.variables) { name, variable in
       guard let before = a.variables[name], before.content != variable.content else { return true }
-      if case .scalar(let x) = before.content, case .scalar(let y) = variable.content, x.isNumber, y.isNumber
+      if !countsToo, case .scalar(let x) = before.content, case .scalar(let y) = variable.content,
+        x.isNumber, y.isNumber
       {
         return true
       }

@@ -95,6 +95,8 @@ struct Reader {
   /// Rounds left for loops within loops, and readings left for commands whose words have several values.
   var innerRoundsLeft = 2048
   var readingsLeft = 4096
+  /// Steps left for all such readings, where one of them takes many.
+  var rereadingLeft: Int
   /// Above zero: what is read now may not run.
   var conditional = 0
   /// Pipes and background jobs around what is read now; of those, the background jobs.
@@ -120,6 +122,7 @@ struct Reader {
     self.scene = scene
     self.limits = limits
     stepsLeft = limits.steps(inTextOf: text.count)
+    rereadingLeft = stepsLeft * 3 / 10
     surcharge = MeaningLimits.isLong(text.count) ? 1 : 0
     mostCommands = limits.commands(inTextOf: text.count)
     bytesLeft = limits.bytes
