@@ -69,6 +69,7 @@ struct Judgement {
       // That it is blocked for this is settled; what else is in there gets a look.
       if !isTooDeep { budget = min(budget, Self.stepsBehindTheDepth) }
       isTooDeep = true
+      spend()
       return false
     }
     return spend()

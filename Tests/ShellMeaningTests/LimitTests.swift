@@ -103,6 +103,7 @@ import Testing
       ("export " + (0..<20_000).map { "V\($0)=x" }.joined(separator: " "), false),
       ("f() { local " + (0..<20_000).map { "v\($0)" }.joined(separator: " ") + "; }; f", false),
       (lines(4000) { "export V\($0)=x; ls" }, true),
+      ("unset " + lines(100_000) { "v\($0)" }.replacing("\n", with: " "), true),
       ("ln " + lines(8000) { "a\($0)" }.replacing("\n", with: " "), false),
       ("cp " + lines(8000) { "src/*.c\($0)" }.replacing("\n", with: " "), false),
     ] {

@@ -9,7 +9,7 @@ extension Reader {
     var isLocal = local && !calls.isEmpty
     var isFunctions = false
     var removed: Variable.Traits = []
-    for argument in invocation.arguments {
+    for argument in named(by: invocation) {
       guard let text = argument.value.known, let first = text.utf8.first, first == 0x2D || first == 0x2B,
         text.utf8.count > 1
       else {
@@ -27,6 +27,15 @@ extension Reader {
         }
       }
     }
+  }
+
+  /// Names that one command declares, as many as anyone looks at.
+  private static let mostNames = 1 << 15
+
+  private mutating func named(by invocation: Invocation) -> ArraySlice<Invocation.Argument> {
+    guard invocation.arguments.count > Self.mostNames else { return invocation.arguments[...] }
+    reportLimit("too many names", invocation.range)
+    return invocation.arguments.prefix(Self.mostNames)
   }
 
   /// The array in `declare -A name=(…)`, which stands among the command's assignments.
@@ -108,7 +117,7 @@ extension Reader {
   mutating func runUnset(_ invocation: Invocation) {
     emit(invocation)
     var functionsOnly = false
-    for argument in invocation.arguments {
+    for argument in named(by: invocation) {
       guard let text = argument.value.known else { continue }
       if text.utf8.first == 0x2D {
         functionsOnly = text.utf8.contains(0x66)

@@ -147,7 +147,8 @@ extension Reader {
   /// Puts `variable` in the state. Traits that it had stay.
   mutating func set(_ name: String, _ variable: Variable) {
     var variable = variable
-    if let before = state.variables[name] {
+    let before = state.variables[name]
+    if let before {
       variable.traits.formUnion(before.traits.subtracting(.reference))
       if case .list(var elements) = before.content, case .scalar(let value) = variable.content,
         !before.traits.contains(.associative)
@@ -161,7 +162,7 @@ extension Reader {
     if state.exportsAll { variable.traits.insert(.exported) }
     if variable.traits.contains(.exported), !state.exported.contains(name) { state.exported.append(name) }
     // Nothing has changed, and whoever looks for changes need not look here.
-    guard state.variables[name] != variable else { return }
+    guard before != variable else { return }
     if case .list(let elements) = variable.content, elements.count > 256 {
       _ = spend(elements.count / 16, at: 0..<0)
     }

@@ -81,7 +81,9 @@ extension Reader {
   }
 
   private static func meaning(of name: String) -> Kind? {
-    switch name {
+    // Each of them begins with a capital letter, as hardly any variable of a script does.
+    guard let first = name.utf8.first, ASCII.isUpper(first) else { return nil }
+    return switch name {
     case "PAGER", "GIT_PAGER", "MANPAGER", "SYSTEMD_PAGER", "PSQL_PAGER", "BAT_PAGER", "DELTA_PAGER",
       "AWS_PAGER",
       "GH_PAGER", "EDITOR", "VISUAL", "GIT_EDITOR", "GIT_SEQUENCE_EDITOR", "SUDO_EDITOR", "KUBE_EDITOR",
