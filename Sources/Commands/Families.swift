@@ -4,7 +4,7 @@ import ShellMeaning
 /// Every family, listed once. A family is found by a program's name (`FamilyIndex`); a process that judges one
 /// command builds no table.
 enum Families {
-  static let count = 46
+  static let count = 47
 
   /// The families by number. A `switch`, since an array of them would have to be built at every start.
   static func family(_ number: Int) -> (any Family.Type)? {
@@ -55,6 +55,7 @@ enum Families {
     case 43: QueueSiblings.self
     case 44: SecretRemovals.self
     case 45: NetworkTools.self
+    case 46: OpenServices.self
     default: nil
     }
   }

@@ -21,6 +21,35 @@ extension InfrastructureFamily {
       deeds = [Deed("destroy", .high, "what Waypoint runs"), Deed("project destroy", .high, "it")]
     case "cloud-nuke": deeds = [Deed("aws|azure|defaults-aws", .critical, "everything in the account")]
     case "leftovers": deeds = [Deed("", .critical, "everything in the account", unless: "d,dry-run")]
+    case "terraspace":
+      deeds = [Deed("down|all down", .critical, "the stack"), Deed("all down", .critical, "every stack")]
+    case "stacker": deeds = [Deed("destroy", .critical, "the stacks", needs: "f,force")]
+    case "coder":
+      deeds = [
+        Deed("delete|rm", .high, "the workspace"), Deed("templates delete", .high, "the template"),
+        Deed("users delete", .high, "the user"), Deed("reset-password", .medium, "the password of"),
+      ]
+    case "convox":
+      deeds = [
+        Deed("apps delete", .critical, "the app"), Deed("resources delete", .critical, "the resource"),
+        Deed("rack uninstall", .critical, "the rack"), Deed("instances terminate", .high, "the machine"),
+        Deed("releases rollback", .medium, "the release"), Deed("env unset", .medium, "settings"),
+      ]
+    case "rad", "humctl":
+      deeds = [
+        Deed("app|application|env|environment|group|workspace delete", .critical, "the application"),
+        Deed("delete app|env|environment|resource", .critical, "the application"),
+        Deed("resource|recipe delete|unregister", .high, "the resource"),
+      ]
+    case "hammer":
+      deeds = [
+        Deed(
+          "host|hostgroup|organization|location|content-view|repository|product|user delete", .high, "the"),
+        Deed("compute-resource|subnet|domain|os|capsule|lifecycle-environment delete", .high, "the"),
+      ]
+    case "kubecfg": deeds = [Deed("delete", .high, "what the file describes:")]
+    case "cloud-init": deeds = [Deed("clean", .medium, "what the machine was set up by")]
+    case "stax": deeds = [Deed("delete", .critical, "the stack")]
     case "rain": deeds = [Deed("rm|remove|delete", .critical, "the stack")]
     case "sceptre": deeds = [Deed("delete", .critical, "the stacks"), Deed("prune", .high, "stacks")]
     case "zappa": deeds = [Deed("undeploy", .critical, "the deployment"), Deed("rollback", .low, "")]

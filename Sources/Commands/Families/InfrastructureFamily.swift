@@ -16,7 +16,8 @@ enum InfrastructureFamily: Family {
     "azure-nuke", "gcp-nuke", "leftovers", "salt", "salt-call", "salt-ssh", "salt-key", "waypoint",
     "awsweeper", "puppet", "chef-apply", "chef-client", "puppetserver", "chef-server-ctl", "salt-run",
     "salt-cloud", "maas", "fab", "bolt", "ansible-console", "nix-collect-garbage", "scalr", "tfe", "env0",
-    "nomad-pack", "esc",
+    "nomad-pack", "esc", "terraspace", "stacker", "stax", "coder", "convox", "rad",
+    "hammer", "kubecfg", "humctl", "cloud-init",
   ]
 
   static let rules = [destroys, appliesUnseen, state, vault, adHoc]
@@ -52,7 +53,8 @@ enum InfrastructureFamily: Family {
       "terramate", "rain", "sceptre", "aws-nuke", "cloud-nuke", "azure-nuke", "gcp-nuke", "leftovers", "salt",
       "salt-call", "salt-ssh", "salt-key", "waypoint", "awsweeper", "puppetserver", "chef-server-ctl",
       "salt-run",
-      "salt-cloud", "maas", "nix-collect-garbage", "scalr", "tfe", "env0", "nomad-pack", "esc":
+      "salt-cloud", "maas", "nix-collect-garbage", "scalr", "tfe", "env0", "nomad-pack", "esc",
+      "terraspace", "stacker", "stax", "coder", "convox", "rad", "hammer", "kubecfg", "humctl", "cloud-init":
       sibling(invocation, &context)
     default: context.report(destroys, worstOf: others, by: invocation)
     }
@@ -133,6 +135,14 @@ enum InfrastructureFamily: Family {
         state, on: "the workspace " + rest.dropFirst().map(\.value.display).joined(separator: " "),
         severity: given("force") ? .high : .medium, at: invocation.range, program: invocation.canonicalName)
     case "init" where given("migrate-state") && arguments.has("force-copy"):
+      context.report(
+        state, on: "the place where it lies,", severity: .medium, at: invocation.range,
+        program: invocation.canonicalName)
+    case "taint":
+      context.report(
+        state, on: "what is made anew by the next apply: " + (rest.first?.value.display ?? ""),
+        severity: .medium, at: invocation.range, program: invocation.canonicalName)
+    case "init" where given("reconfigure") && arguments.has("force-copy"):
       context.report(
         state, on: "the place where it lies,", severity: .medium, at: invocation.range,
         program: invocation.canonicalName)

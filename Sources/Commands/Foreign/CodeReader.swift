@@ -237,7 +237,8 @@ struct CodeReader {
     case .symbol(":"): i += 1
     case .name(let word):
       switch SoughtName(word) {
-      case "import" where language == .python || language == .javascript, "from" where language == .python:
+      case "import" where language == .python || language == .javascript && !isSymbol(i + 1, "("),
+        "from" where language == .python:
         readImport(word)
       case "def" where language.isOther && isSymbol(i + 2, "="), "static", "final", "auto":
         i += 1

@@ -73,6 +73,7 @@ extension Reader {
     case "gh", "glab":
       return first == "gist" && words.contains("view") || first == "snippet" && words.contains("view")
         || first == "release" && words.contains("download") && words.contains("-")
+        || (first == "issue" || first == "pr" || first == "mr") && words.contains("view")
         || first == "api"
           && words.contains { word in
             word.hasASCIIPrefix("gists/") || word.hasASCIIPrefix("/gists/")
@@ -83,7 +84,7 @@ extension Reader {
     }
   }
 
-  private static func printsSecret(_ name: String, _ words: [String]) -> Bool {
+  static func printsSecret(_ name: String, _ words: [String]) -> Bool {
     let first = words.first ?? ""
     switch name {
     case "security":
@@ -108,8 +109,9 @@ extension Reader {
     // What was typed holds what was typed in.
     case "history": return words.isEmpty
     case "gh", "glab":
-      return first == "auth"
-        && (words.contains("token") || words.contains("--show-token") || words.contains("-t"))
+      return first == "variable" && (words.contains("get") || words.contains("export"))
+        || first == "auth"
+          && (words.contains("token") || words.contains("--show-token") || words.contains("-t"))
     case "aws":
       return words.contains("secretsmanager") && words.contains("get-secret-value")
         || first == "configure" && (words.contains("get") || words.contains("export-credentials"))
@@ -132,5 +134,16 @@ extension Reader {
         || words.contains("--raw") && words.contains("view")
     default: return false
     }
+  }
+}
+
+extension Invocation {
+  /// What it prints is a secret out of its store.
+  package var printsSecret: Bool {
+    guard let name else { return false }
+    let words = arguments.compactMap(\.value.known)
+    return Reader.printsSecret(name, words)
+      || name.hasASCIIPrefix("gpg") && words.contains { $0.hasASCIIPrefix("--export-secret") }
+      || name == "npm" && words.starts(with: ["token", "create"])
   }
 }

@@ -79,7 +79,9 @@ enum ContainerFamily: Family {
     let leading = Arguments(invocation.arguments, by: globals)
     guard !leading.asksForHelp, var name = leading.word(0) else { return }
     var words = leading.operands.dropFirst()
-    if name == "compose" { return compose(words, invocation, &context) }
+    if name == "compose" {
+      return compose(words, invocation, isElsewhere: isElsewhere(invocation, leading), &context)
+    }
     // `docker container rm` is `docker rm`.
     if name == "container" || name == "image", let verb = words.first?.value.known {
       name =
@@ -124,6 +126,9 @@ enum ContainerFamily: Family {
     case "plugin", "model", "trust":
       if arguments.word(0) == "push" || arguments.word(0) == "sign" || arguments.word(0) == "package" {
         report(publishes, arguments.display(from: 1), invocation, &context)
+      } else if name == "plugin", arguments.word(0) == "install" {
+        // It runs beside the engine, with whatever rights it asks for.
+        report(opensHost, "disk by the plugin " + arguments.display(from: 1), invocation, &context)
       } else if arguments.word(0) == "rm" || arguments.word(0) == "remove", name == "plugin" {
         report(removesMany, "the plugin " + arguments.display(from: 1), invocation, &context)
       } else if arguments.word(0) == "revoke" {
@@ -157,6 +162,14 @@ enum ContainerFamily: Family {
           return report(swarm, hit.target, severity: .high, invocation, &context)
         }
         context.report(swarm, hit, by: invocation)
+      }
+    case "network":
+      let names = arguments.operands.dropFirst()
+      let isMany = names.contains { $0.value.holes.contains { $0.kind == .output || $0.kind == .item } }
+      if ["rm", "remove"].contains(arguments.word(0)),
+        isMany || names.contains(where: { Environment(naming: $0.value.display) == .production })
+      {
+        report(removesMany, "networks", invocation, &context)
       }
     case "machine":
       if let hit = podmanMachine.worst(words) { context.report(removesMachine, hit, by: invocation) }
@@ -239,7 +252,9 @@ enum ContainerFamily: Family {
     style: .leading)
 
   private static func compose(
-    _ words: ArraySlice<Invocation.Argument>, _ invocation: Invocation, _ context: inout Judgement
+    _ words: ArraySlice<Invocation.Argument>, _ invocation: Invocation,
+    isElsewhere isKnownElsewhere: Bool = false,
+    _ context: inout Judgement
   ) {
     let leading = Arguments(words, by: composeGlobals)
     guard !leading.asksForHelp, !leading.has("dry-run"), let name = leading.word(0) else { return }
@@ -247,17 +262,20 @@ enum ContainerFamily: Family {
       leading.operands.dropFirst(),
       by: Grammar("v,volumes f,force s,stop t,timeout= rmi= remove-orphans q,quiet help h"))
     guard !DeedTable.isTrial(DeedTable.optionNames(arguments), trials: "dry-run,h") else { return }
-    switch name {
-    case "down" where !arguments.has("volumes") && invocation.isRemote,
-      "stop" where invocation.isRemote, "kill" where invocation.isRemote:
-      report(removesMany, "the services of a server", invocation, &context)
-    case "down" where arguments.has("volumes"):
+    var isServed: Bool {
       let names = ["file", "project-name", "context", "env-file"].flatMap { leading.values($0) }.map(
         \.display)
-      let isProduction = names.contains { Environment(naming: $0) == .production }
+      return isKnownElsewhere || isElsewhere(invocation, leading)
+        || names.contains { Environment(naming: $0) == .production }
+    }
+    switch name {
+    case "down" where !arguments.has("volumes"), "stop", "kill":
+      // Here they are one's own; on a server others use them.
+      if isServed { report(removesMany, "the services of a server", invocation, &context) }
+    case "down":
       report(
-        removesVolumes, "the volumes of this Compose project",
-        severity: isProduction || isElsewhere(invocation, leading) ? .high : nil, invocation, &context)
+        removesVolumes, "the volumes of this Compose project", severity: isServed ? .high : nil, invocation,
+        &context)
     case "rm" where arguments.has("volumes"):
       report(removesVolumes, "the volumes of " + arguments.display(), invocation, &context)
     case "push": report(publishes, "the images of this Compose project", invocation, &context)

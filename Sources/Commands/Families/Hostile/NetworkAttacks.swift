@@ -10,7 +10,8 @@ enum NetworkAttacks: Family {
     "impacket-ntlmrelayx", "aireplay-ng", "mdk3", "mdk4", "wifite", "hydra", "medusa", "ncrack", "patator",
     "thc-hydra", "crowbar", "crackmapexec", "netexec", "nxc", "psexec.py",
     "impacket-psexec", "wmiexec.py", "impacket-wmiexec", "slowhttptest", "slowloris", "goldeneye", "hping3",
-    "yersinia", "macof", "kerbrute",
+    "yersinia", "macof", "kerbrute", "sqlmap", "commix", "evilginx2", "setoolkit", "wpscan", "msfconsole",
+    "nping", "nmap", "beef-xss", "xsser",
   ]
   static let rules = [attack]
 
@@ -45,6 +46,25 @@ enum NetworkAttacks: Family {
     {
       return
     }
+    // Most people who start these look at what there is.
+    switch name {
+    case "nmap":
+      let scripts = words.enumerated().contains { i, word in
+        let given = word == "--script" && i + 1 < words.count ? words[i + 1] : word
+        return (word == "--script" || word.hasPrefix("--script="))
+          && ["exploit", "brute", "vuln", "dos", "intrusive", "malware"].contains { given.mentions($0) }
+      }
+      guard scripts else { return }
+    case "wpscan":
+      guard words.contains(where: { ["-P", "--passwords", "-U"].contains($0) }) else { return }
+    case "msfconsole":
+      guard words.contains(where: { ["-x", "-r", "--execute-command", "--resource"].contains($0) }) else {
+        return
+      }
+    case "nping":
+      guard words.contains(where: { $0.hasPrefix("-rate") || $0.hasPrefix("--rate") }) else { return }
+    default: break
+    }
     // Without a flood it is a better ping.
     if name == "hping3", !words.contains(where: { ["--flood", "--faster", "--rand-source"].contains($0) }) {
       return
@@ -63,11 +83,16 @@ enum NetworkAttacks: Family {
       "nxc smb 10.0.0.0/24 -u admin -p x --sam", "sudo responder -I eth0",
       "ettercap -T -M arp /10.0.0.1// /10.0.0.5//",
       "sudo aireplay-ng --deauth 0 -a 00:11:22:33:44:55 wlan0", "hping3 --flood -S 203.0.113.4",
+      "sqlmap -u 'https://web.acme.io/?id=1' --dump", "nmap --script brute -p22 10.0.0.5",
+      "msfconsole -q -x 'use exploit/multi/handler; run'", "wpscan --url https://web.acme.io -P words.txt",
     ],
     passes: [
       "hydra -h", "masscan 10.0.0.0/16 -p22", "nxc smb 10.0.0.0/24",
       "hydra -l test -P words.txt ssh://127.0.0.1", "ss -tln",
       "hping3 -c 3 10.0.0.5",
-      "nmap -sV localhost", "bettercap --help", "ping -c 3 10.0.0.1", "man hydra",
+      "nmap -sV localhost", "nmap -p443 --script ssl-enum-ciphers web.acme.io", "nmap -sn 10.0.0.0/24",
+      "sqlmap -u http://localhost:8080/?id=1", "wpscan --url https://web.acme.io --enumerate p",
+      "msfconsole --version", "nmap --script vuln 127.0.0.1", "bettercap --help", "ping -c 3 10.0.0.1",
+      "man hydra",
     ])
 }

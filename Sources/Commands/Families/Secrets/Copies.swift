@@ -53,6 +53,7 @@ enum Copies {
       }
     }
     if let dump = invocation.dump { origins.dumps.append(dump) }
+    if invocation.printsSecret { origins.secretStore.append(name) }
     guard
       origins.environment || !origins.files.isEmpty || !origins.secretStore.isEmpty || !origins.dumps.isEmpty
     else { return }

@@ -22,13 +22,15 @@ enum Exfiltration: Family {
     "matrix-commander", "apprise", "twilio", "restic", "rustic", "borg", "duplicity", "unison", "wscat",
     "hub",
     "resolvectl", "hping3", "onionshare-cli", "pg_dump", "pg_dumpall", "mysqldump", "mariadb-dump",
-    "mongodump",
+    "mongodump", "vercel", "vc", "netlify", "ntl", "firebase", "surge", "gh-pages", "wrangler", "npm", "pnpm",
+    "yarn", "serverless", "amplify", "hexo", "mkdocs", "now", "railway", "render",
   ]
   static let rules = [secrets, environment, archive, correspondence, staged]
 
   static func judge(_ invocation: Invocation, _ context: inout Judgement) {
     let name = invocation.canonicalName
     if name == "git" { return git(invocation, &context) }
+    if publishes(name, invocation) { return publishesCopies(invocation, name, &context) }
     if Self.dumps(name) { return noteDump(invocation, name, &context) }
     let sending = Shipment(invocation, name)
     guard !sending.isOwn else { return }
