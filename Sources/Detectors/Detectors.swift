@@ -76,7 +76,8 @@ package enum Detectors {
     let layers =
       glance.contains(.readings)
       ? Layers(text, forWords: kind.isHeard || kind == .arguments || isAlsoHeard) : Layers(asGiven: text)
-    let inspection = Inspection(text: text, kind: kind, layers: layers)
+    let landmarks = glance.contains(.credentials) ? Landmarks(layers.given) : nil
+    let inspection = Inspection(text: text, kind: kind, layers: layers, landmarks: landmarks)
     var findings: [Finding] = []
     for detector in registry
     where !detector.needs.isDisjoint(with: glance) && (profile == .all || !detector.isForAll) {
@@ -84,7 +85,7 @@ package enum Detectors {
     }
     if isAlsoHeard {
       var heard: [Finding] = []
-      let inspection = Inspection(text: text, kind: .toolResult, layers: layers)
+      let inspection = Inspection(text: text, kind: .toolResult, layers: layers, landmarks: landmarks)
       for detector in steering { detector.inspect(inspection, &heard) }
       findings += heard.filter { $0.category == "injection" }
     }
@@ -120,11 +121,14 @@ final class Inspection: Sendable {
   let text: ByteView
   let kind: TextKind
   let layers: Layers
+  /// Of the text as given; nil where it holds no credential.
+  let landmarks: Landmarks?
 
-  init(text: ByteView, kind: TextKind, layers: Layers) {
+  init(text: ByteView, kind: TextKind, layers: Layers, landmarks: Landmarks? = nil) {
     self.text = text
     self.kind = kind
     self.layers = layers
+    self.landmarks = landmarks
   }
 }
 

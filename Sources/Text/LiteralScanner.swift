@@ -98,12 +98,12 @@ import Bytes
   }
 
   /// Each text lists literals of its tag, separated by bars: three bytes or more each, in lower case.
-  package init(_ entries: [(tag: Int, words: StaticString)]) {
+  package init(_ entries: [(tag: Int, words: StaticString)], _ place: Place = .anywhere) {
     for entry in entries {
       let bytes = UnsafeBufferPointer(start: entry.words.utf8Start, count: entry.words.utf8CodeUnitCount)
       var start = 0
       for i in 0...bytes.count where i == bytes.count || bytes[i] == 0x7C {
-        file(UnsafeBufferPointer(rebasing: bytes[start..<i]), tag: entry.tag, .anywhere)
+        file(UnsafeBufferPointer(rebasing: bytes[start..<i]), tag: entry.tag, place)
         start = i + 1
       }
     }

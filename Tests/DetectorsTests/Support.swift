@@ -62,4 +62,4 @@ func found(_ finding: Finding, in text: String) -> String? {
 }
 
 /// Every token of every table.
-let allTokens: [ProviderToken] = (0..<CredentialSearch.forms.count).map { CredentialSearch.forms[$0] }
+let allTokens: [ProviderToken] = (0..<Landmarks.forms.count).map { Landmarks.forms[$0] }

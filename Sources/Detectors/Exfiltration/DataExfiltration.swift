@@ -7,7 +7,9 @@ extension Detector {
   static let dataExfiltration = Detector(id: "SEC-04", needs: [.urls, .orders]) { inspection, findings in
     switch inspection.kind {
     case .toolResult, .code, .document:
-      if let leak = LeakingLine.finding(in: inspection) ?? Outflow.finding(in: inspection) {
+      if let leads = OutflowLeads(inspection),
+        let leak = LeakingLine.finding(in: inspection) ?? Outflow.finding(in: inspection, leads)
+      {
         findings.append(leak)
       }
     case .description, .arguments, .command, .message, .prompt: break

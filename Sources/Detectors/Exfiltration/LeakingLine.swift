@@ -19,12 +19,8 @@ enum LeakingLine {
   static func finding(in inspection: Inspection) -> Finding? {
     let text = inspection.text
     var from = 0
-    let traits = inspection.layers.given.survey.traits
-    // Whatever hands something over calls a function, joins texts, or names a file to an option.
-    guard traits.hasShellSign || traits.hasCall || traits.hasPlus || traits.hasOption,
-      inspection.layers.given.survey.nextAddress(in: text, from: 0) != nil
-    else { return nil }
-    let reads = traits.hasCall || text.contains("Get-Content")
+    guard inspection.layers.given.survey.nextAddress(in: text, from: 0) != nil else { return nil }
+    let reads = inspection.layers.given.survey.traits.hasCall || text.contains("Get-Content")
     var words = words.filter { reads || $0.use != .reading }.map { Word($0.text, $0.use) }
     var lines = 0
     while lines < mostLines,

@@ -71,14 +71,17 @@ extension Outflow {
       """
 
     /// Those of a text, in order, and the programs.
-    static func all(in text: ByteView, _ survey: ByteSurvey) -> (sources: [Source], programs: [Range<Int>]) {
+    fileprivate static func all(in inspection: Inspection) -> (sources: [Source], programs: [Range<Int>]) {
+      let text = inspection.text
       var sources: [Source] = []
       var programs: [Range<Int>] = []
-      for hit in scanner.hits(in: text, survey) {
+      // Whoever looked for credentials has come by all of them.
+      let hits = inspection.landmarks?.hits ?? scanner.hits(in: text, inspection.layers.given.survey)
+      for hit in hits where hit.tag >= TokenForms.outflowTag {
         var range = hit.range
         if text[range.upperBound - 1] == 0x20 { range = range.lowerBound..<range.upperBound - 1 }
         let ends = !(text.at(range.upperBound).map(ASCII.isWord) ?? false)
-        guard let kind = Kind(rawValue: hit.tag) else {
+        guard let kind = Kind(rawValue: hit.tag - TokenForms.outflowTag) else {
           if ends || text[range.upperBound - 1] == 0x2F { programs.append(range) }
           continue
         }
@@ -106,21 +109,11 @@ extension Outflow {
       }
     }
 
-    private static let scanner: LiteralScanner = {
-      var scanner = LiteralScanner(literals: 150, bytes: 2_000)
-      for kind in Kind.allCases { file(kind.names, tag: kind.rawValue, in: &scanner) }
-      file(programs, tag: Kind.allCases.count, in: &scanner)
-      return scanner
-    }()
+    /// The words of each kind, and behind them the programs.
+    static let words: [StaticString] = Kind.allCases.map(\.names) + [programs]
 
-    private static func file(_ names: StaticString, tag: Int, in scanner: inout LiteralScanner) {
-      let bytes = UnsafeBufferPointer(start: names.utf8Start, count: names.utf8CodeUnitCount)
-      var start = 0
-      for i in 0...bytes.count where i == bytes.count || bytes[i] == 0x7C {
-        scanner.file(UnsafeBufferPointer(rebasing: bytes[start..<i]), tag: tag, .start)
-        start = i + 1
-      }
-    }
+    private static let scanner = LiteralScanner(
+      words.enumerated().map { (TokenForms.outflowTag + $0.offset, $0.element) }, .start)
 
     private static func isWhole(_ place: Range<Int>, _ kind: Kind, in text: ByteView) -> Bool {
       switch kind {
@@ -222,6 +215,25 @@ extension Outflow {
       case "cargo": return address.contains("crates")
       default: return address.contains(owner)
       }
+    }
+  }
+}
+
+/// What a text names that should not be handed over, and what could take it away.
+struct OutflowLeads {
+  let sources: [Outflow.Source]
+  let programs: [Range<Int>]
+
+  /// nil: there is no sign that anything is handed over. Whatever does calls a function, joins texts, or names a file to an
+  /// option.
+  init?(_ inspection: Inspection) {
+    let traits = inspection.layers.given.survey.traits
+    guard
+      traits.hasCall || traits.hasShellSign || traits.hasPlus || traits.hasOption || traits.hasCopy
+    else { return nil }
+    (sources, programs) = Outflow.Source.all(in: inspection)
+    guard !sources.isEmpty || programs.contains(where: { inspection.text[$0].isSame(as: "curl") }) else {
+      return nil
     }
   }
 }

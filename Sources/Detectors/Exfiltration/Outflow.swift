@@ -21,16 +21,13 @@ struct Outflow {
   private static let mostUses = 12
 
   /// The first of them, and in files the first command that does the same. In a tool's answer these are told by their words.
-  static func finding(in inspection: Inspection) -> Finding? {
+  static func finding(in inspection: Inspection, _ leads: OutflowLeads) -> Finding? {
     let text = inspection.text
+    let sources = leads.sources
     guard inspection.kind != .document || text.count <= longestManual else { return nil }
-    let traits = inspection.layers.given.survey.traits
-    // Prose has none of what code and commands hand something over with.
-    guard
-      traits.hasCall || traits.hasShellSign || traits.hasPlus || traits.hasOption || traits.hasCopy
-    else { return nil }
-    let calls = traits.hasCall || text.contains("Get-Content") || text.contains("location")
-    let (sources, programs) = Source.all(in: text, inspection.layers.given.survey)
+    let calls =
+      inspection.layers.given.survey.traits.hasCall || text.contains("Get-Content")
+      || text.contains("location")
     guard !sources.isEmpty else { return nil }
     let flow = Outflow(text: text)
     for source in calls ? sources.prefix(mostSources) : [] {
@@ -39,7 +36,7 @@ struct Outflow {
         at: source.range.lowerBound..<max(end, source.range.upperBound),
         evidence: Evidence(plain: source.kind.means))
     }
-    guard let line = OutgoingCommand(text: text, sources: sources).first(of: programs) else { return nil }
+    guard let line = OutgoingCommand(text: text, sources: sources).first(of: leads.programs) else { return nil }
     return LeakingLine.rule.finding(
       at: line, evidence: Evidence(plain: "a command sends what it reads of secrets to a stranger"))
   }

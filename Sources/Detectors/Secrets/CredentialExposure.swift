@@ -6,7 +6,7 @@ extension Detector {
   /// SEC-02: secrets in the open.
   static let credentialExposure = Detector(id: "SEC-02", needs: .credentials) { inspection, findings in
     var search = CredentialSearch()
-    search.run(inspection.layers.given)
+    search.run(inspection.layers.given, inspection.landmarks)
     if inspection.layers.plain.undidDisguise { search.run(inspection.layers.plain) }
     for reading in inspection.layers.decoded { search.run(reading) }
     if let hidden = inspection.layers.hidden { search.run(hidden) }
@@ -20,15 +20,12 @@ struct CredentialSearch {
   /// What was found already, as ranges of the text as given.
   private var taken: [Range<Int>] = []
 
-  mutating func run(_ reading: Reading) {
-    var runs: [Range<Int>] = []
-    let hits = Self.forms.scanner.hits(in: reading.bytes, reading.survey) { bytes, run in
-      if ProviderToken.mayBeHeadless(bytes, run) { runs.append(run) }
-    }
+  mutating func run(_ reading: Reading, _ known: Landmarks? = nil) {
+    let landmarks = known ?? Landmarks(reading)
     // What has a form of its own is named after it, so it comes before what only has a name.
-    findFormed(hits, in: reading)
-    findHeadless(runs, in: reading)
-    findNamed(hits, in: reading)
+    findFormed(landmarks.hits, in: reading)
+    findHeadless(landmarks.runs, in: reading)
+    findNamed(landmarks.hits, in: reading)
   }
 
   private mutating func findFormed(_ hits: [LiteralScanner.Hit], in reading: Reading) {
@@ -86,15 +83,15 @@ struct CredentialSearch {
       let inner = ProviderToken.inner[hit.tag - TokenForms.innerTag]
       return at >= inner.before ? (inner.token, at - inner.before) : nil
     }
-    guard Self.forms.mayBegin(hit.tag, at: hit.range, in: text),
-      Self.forms.mayGoOn(hit.tag, hit.range, in: reading.survey)
+    guard Landmarks.forms.mayBegin(hit.tag, at: hit.range, in: text),
+      Landmarks.forms.mayGoOn(hit.tag, hit.range, in: reading.survey)
     else { return nil }
     // Nearly always it is a word of the text, with nothing of a token before or behind it.
     let goesOn = text.at(hit.range.upperBound).map { $0 > 0x20 } ?? false
     guard goesOn || at > 0 && ASCII.isAlphanumeric(text[at - 1]) else { return nil }
     // The form decides before anything is made of it.
-    guard let start = Self.forms.start(hit.tag, forAnchorAt: at, in: text, &runs) else { return nil }
-    return (Self.forms[hit.tag], start)
+    guard let start = Landmarks.forms.start(hit.tag, forAnchorAt: at, in: text, &runs) else { return nil }
+    return (Landmarks.forms[hit.tag], start)
   }
 
   private mutating func findHeadless(_ runs: [Range<Int>], in reading: Reading) {
@@ -181,9 +178,4 @@ struct CredentialSearch {
     default: "a"
     }
   }
-
-  // MARK: What is looked for
-
-  /// What is looked for, in words and inside of them: `dbPassword`, `PGPASSWORD`, `ghp_…`.
-  static let forms = TokenForms()
 }

@@ -20,9 +20,11 @@ struct TokenForms: Sendable {
   static let urlTag = 60_002
   static let innerTag = 60_100
   static let nameTag = 60_200
+  /// Secrets by where they lie, and the programs that could take them away.
+  static let outflowTag = 60_300
 
   private var lines: [Line] = []
-  private(set) var scanner = LiteralScanner(literals: 1_000, bytes: 12_000)
+  private(set) var scanner = LiteralScanner(literals: 1_200, bytes: 14_000)
 
   init() {
     lines.reserveCapacity(480)
@@ -42,6 +44,9 @@ struct TokenForms: Sendable {
         case .token, .flag, .label: 0
         }
       add(name.words, tag: Self.nameTag + name.rawValue, startingWords: longest)
+    }
+    for (number, words) in Outflow.Source.words.enumerated() {
+      add(words, tag: Self.outflowTag + number, startingWords: 255)
     }
   }
 
