@@ -17,8 +17,8 @@ enum FamilyIndex {
 
   /// Where the names of each letter begin in it.
   static let starts: [UInt16] = [
-    111, 1364, 2034, 3916, 5309, 5993, 6835, 8535, 9085, 9868, 10101, 11482, 12135, 13497,
-    14517, 15016, 16744, 16802, 18176, 20711, 21824, 22156, 22626, 23143, 23403, 23572, 23864,
+    111, 1367, 2037, 3919, 5312, 5996, 6851, 8551, 9101, 9884, 10117, 11498, 12151, 13513,
+    14533, 15032, 16760, 16818, 18192, 20727, 21840, 22172, 22642, 23159, 23419, 23588, 23880,
   ]
 
   static let written: StaticString = """
@@ -27,7 +27,7 @@ enum FamilyIndex {
      acli=41; acme.sh=42; acorn=42; activemq=43; adb=46; add-apt-repository=29;\
      add-localgroupmember=14; add-mppreference=14; addgroup=7; adduser=7; adonis=33; aerich=33;\
      ag=15; age=15,16,56; aider=13; aireplay-ng=38; airflow=33; akamai=28; akeyless=44; alembic=24;\
-     algolia=28; alias=13; aliyun=28; amm=51; amp=13; amplify=17,27; amtool=42; anaconda=31;\
+     algolia=28; alias=11,13; aliyun=28; amm=51; amp=13; amplify=17,27; amtool=42; anaconda=31;\
      anchor=35; ansible=27; ansible-console=27; ansible-galaxy=31; ansible-playbook=27;\
      ansible-pull=58; ansible-vault=15,16; apache2ctl=45; apachectl=45; ape=35; apk=29,50;\
      apollo=31; apparmor_parser=10; appcenter=31; appjail=34; apprise=17; apptainer=31; appwrite=28;\
@@ -99,11 +99,11 @@ enum FamilyIndex {
      fltmc=10; flutter=29; flux=26,61; fly=16,28,41,42,61; flyctl=16,28,42,61; flyway=24; fmt=15;\
      fold=15; foreach=14; foreach-object=14; forfiles=9; forge=35; forgejo=41; format=4,37;\
      format-volume=14; fossil=32; frpc=12; fsarchiver=4; fsutil=9; fswebcam=39; ftp=17,60; func=34;\
-     fury=29; fuser=8,13; fusermount=9; gaiad=35; gam=28,43; garden=34; gawk=15; gbak=33; gc=14;\
-     gci=14; gcim=14; gcloud=16,17,28,61,60; gcm=14; gcore=16; gcp=2,15,55; gcp-nuke=27; gdb=16,40;\
-     gdbus=9; gdisk=4; gel=33; geli=4; gem=29,61; gemini=13; gerrit=41; get-alias=14;\
-     get-childitem=14; get-content=14; get-item=14; getent=16; geth=35; gfind=1; gfix=33;\
-     gh=17,19,61,60; gh-ost=33; gh-pages=17; ghcup=29; gi=14; gigalixir=28; gio=13,40;\
+     funcsave=11; fury=29; fuser=8,13; fusermount=9; gaiad=35; gam=28,43; garden=34; gawk=15;\
+     gbak=33; gc=14; gci=14; gcim=14; gcloud=16,17,28,61,60; gcm=14; gcore=16; gcp=2,15,55;\
+     gcp-nuke=27; gdb=16,40; gdbus=9; gdisk=4; gel=33; geli=4; gem=29,61; gemini=13; gerrit=41;\
+     get-alias=14; get-childitem=14; get-content=14; get-item=14; getent=16; geth=35; gfind=1;\
+     gfix=33; gh=17,19,61,60; gh-ost=33; gh-pages=17; ghcup=29; gi=14; gigalixir=28; gio=13,40;\
      git=13,17,18,60; git-branch=18; git-checkout=18; git-checkout-index=18; git-clean=18;\
      git-commit=18; git-config=18; git-credential=18; git-credential-libsecret=18;\
      git-credential-manager=18; git-credential-osxkeychain=18; git-credential-store=18;\

@@ -24,6 +24,15 @@ extension Judgement {
     var found = false
     // `find / -name x -exec rm {} +`: whatever bears that name, the machine's own included.
     let isWholeMachine = value.pieces.count == 2 && value.prefix == "/" && value.pieces[1].isItem
+    // `git ls-files '*.py' | xargs rm`
+    for pattern in value.listedPatterns?.prefix(16) ?? [] {
+      let place = place(Value(pattern).withGlobs, of: invocation)
+      guard isEverySource(place, isDeep: true) else { continue }
+      report(
+        DeletionRules.sources, on: place.path, severity: .high, at: range, program: invocation.name,
+        paths: [place.path])
+      return true
+    }
     if let folders = value.listedFolders {
       // `git ls-files docs/adr | xargs rm`: what lies in those folders.
       for folder in folders
@@ -54,7 +63,11 @@ extension Judgement {
         default: break
         }
       }
-      if isFiltered, how.isRecursive, isEverySource(place, isDeep: memory.searchesAll) {
+      let isPattern = !isFiltered && value.holes.contains { $0.kind == .glob }
+      if isFiltered
+        ? how.isRecursive && isEverySource(place, isDeep: memory.searchesAll)
+        : isPattern && isEverySource(place)
+      {
         report(
           DeletionRules.sources, on: place.path, severity: .high, at: range, program: invocation.name,
           paths: [place.path])
@@ -79,7 +92,14 @@ extension Judgement {
       break
     default: return false
     }
-    let folder = Place.classified(Array(place.components.dropLast()), surroundings)
+    // `**/*.py`: whatever folders there are.
+    var path = place.components.dropLast()
+    var isDeep = isDeep
+    while let last = path.last, last.utf8.allSatisfy({ $0 == PathParts.Mark.glob }) {
+      path.removeLast()
+      isDeep = true
+    }
+    let folder = Place.classified(Array(path), surroundings)
     switch folder.region {
     case .source: return true
     // A search that goes into every folder of the project.

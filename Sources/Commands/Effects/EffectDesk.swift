@@ -226,6 +226,18 @@ extension Invocation {
 }
 
 extension Value {
+  /// `git ls-files '*.py'`: the patterns of files that are listed.
+  var listedPatterns: [String]? {
+    guard let hole = soleHole, hole.name.hasPrefix("git ls-files ") else { return nil }
+    let words = hole.name.replacingBytes("‹", with: "").replacingBytes("›", with: "").split(separator: " ")
+      .dropFirst(2).map(String.init)
+    let isOther = words.contains {
+      ["-o", "-i", "-d", "--others", "--ignored", "--deleted"].contains($0)
+    }
+    let patterns = words.filter { $0.utf8.contains(UInt8(ascii: "*")) }
+    return isOther || patterns.isEmpty ? nil : patterns
+  }
+
   /// `git ls-files docs/adr`: the folders whose files are listed; nil where it lists others, or is no such list.
   var listedFolders: [String]? {
     guard let hole = soleHole, hole.name.hasPrefix("git ls-files ") else { return nil }

@@ -70,7 +70,7 @@ extension CodeReader {
       if language == .javascript,
         ![
           "child_process", "cp", "childProcess", "child", "shell", "shelljs", "proc", "", "Bun", "runtime",
-          "getRuntime", "Runtime",
+          "getRuntime", "Runtime", "os", "std",
         ]
         .contains(last), !owner.hasPrefix("require")
       {

@@ -162,7 +162,17 @@ extension Reader {
       ] {
         runToolFile(file, .node, invocation, index)
       }
-      let scripts = words.filter { $0.hasASCIISuffix("js") || $0.hasASCIISuffix(".ts") }
+      // What is checked, formatted or bundled is read and not run; settings are.
+      let isRun =
+        switch tool {
+        case "eslint", "prettier", "stylelint", "babel", "postcss", "tailwindcss", "esbuild", "webpack",
+          "vite",
+          "rollup":
+          false
+        default: true
+        }
+      let named = isRun ? words : Self.values(of: ["-c", "--config", "--plugin", "--rulesdir"], words)
+      let scripts = named.filter { $0.hasASCIISuffix("js") || $0.hasASCIISuffix(".ts") }
       for word in scripts { runToolFile(word, .node, invocation, index) }
       switch tool {
       case "jest", "vitest", "mocha", "playwright", "cypress", "karma", "ava", "tap":

@@ -150,6 +150,7 @@ extension Reader {
     let index = emit(invocation)
     for (k, argument) in invocation.arguments.enumerated().dropLast() {
       switch argument.value.known {
+      case "-eval", "-execute": noteForeign(.elisp, invocation.arguments[k + 1].value, by: index)
       case "-l", "--load", "-load", "--script", "-script", "-x":
         if let code = script(at: invocation.arguments[k + 1].value) { noteForeign(.elisp, code, by: index) }
       default: break

@@ -30,6 +30,10 @@ enum Writers: Family {
       let how: Writing = arguments.has("append") ? .append : .overwrite
       for operand in arguments.operands {
         context.write(operand.value, how, by: invocation, at: operand.range)
+        // Nothing is what it is handed.
+        if how == .overwrite, invocation.readsNothing {
+          context.delete(operand.value, .emptying, by: invocation, at: operand.range)
+        }
       }
     case "touch", "mkdir":
       if name == "mkdir", let folder = invocation.arguments.last {
@@ -45,14 +49,26 @@ enum Writers: Family {
       guard arguments.has("in-place") else { return }
       let files =
         arguments.has(anyOf: "expression", "file") ? arguments.operands[...] : arguments.operands.dropFirst()
-      for file in files { context.write(file.value, .edit, by: invocation, at: file.range) }
+      let scripts =
+        arguments.values("expression")
+        + (arguments.has("expression") ? [] : arguments.operands.prefix(1).map(\.value))
+      let empties =
+        !arguments.has("file") && scripts.contains { ["d", "1,$d", "1,$ d", "Q"].contains($0.known) }
+      for file in files {
+        context.write(file.value, .edit, by: invocation, at: file.range)
+        if empties { context.delete(file.value, .emptying, by: invocation, at: file.range) }
+      }
     case "ruby": PropertyLists.editsByRuby(invocation, &context)
     case "plutil": PropertyLists.plutil(invocation, &context)
     case "defaults": PropertyLists.defaults(invocation, &context)
     case "perl":
       let arguments = Arguments(invocation.arguments.map(withoutSeparators), by: perl)
       guard arguments.has("in-place") else { return }
-      for file in arguments.operands { context.write(file.value, .edit, by: invocation, at: file.range) }
+      let empties = Self.empties(arguments)
+      for file in arguments.operands {
+        context.write(file.value, .edit, by: invocation, at: file.range)
+        if empties { context.delete(file.value, .emptying, by: invocation, at: file.range) }
+      }
     case "yq", "jq", "crudini", "tomlq", "xq", "dasel", "patch", "ed", "ex", "dos2unix":
       edit(invocation, &context)
     case "vim", "vi", "nvim": editUnseen(invocation, &context)
@@ -68,6 +84,17 @@ enum Writers: Family {
     case "fallocate", "yes": Blocks.fill(invocation, &context)
     default: break
     }
+  }
+
+  /// `perl -i -ne ''`, `perl -i -pe '$_ = ""'`: no line is left.
+  private static func empties(_ arguments: Arguments) -> Bool {
+    let code = (arguments.values("e") + arguments.values("E")).map { $0.known ?? "print" }
+      .joined(separator: ";")
+    if arguments.has("n") {
+      return !["print", "say", "open", "require", "do ", "eval"].contains { code.mentions($0) }
+    }
+    let bare = code.filter { $0 != " " }
+    return ["$_=\"\"", "$_=''", "undef$_", "s/.*//s", "s/.*//gs", "s/.*//sg", "s/^.*$//s"].contains(bare)
   }
 
   /// `-0pi` and `-lne` are `-pi` and `-ne`: digits may follow these letters, and nothing else of theirs.
@@ -326,5 +353,13 @@ extension Value {
       }
     }
     return rest
+  }
+}
+
+extension Invocation {
+  /// `< /dev/null`, or the output of what prints nothing.
+  fileprivate var readsNothing: Bool {
+    if let input, input.isKnown, input.isEmpty { return true }
+    return redirects.contains { $0.kind == .read && $0.target.known == "/dev/null" }
   }
 }

@@ -24,10 +24,19 @@ extension GitFamily {
   }
 
   private static func isRenewable(_ path: Value, _ call: GitCall, _ context: inout Judgement) -> Bool {
-    switch context.place(path, of: call.invocation).region {
-    case .artifact, .temporary, .temporaryRoot, .cache: true
-    default: false
+    let place = context.place(path, of: call.invocation)
+    switch place.region {
+    // A tool makes it again, but not with the versions that were just chosen.
+    case .artifact: return !isLockFile(place.name)
+    case .temporary, .temporaryRoot, .cache: return true
+    default: return false
     }
+  }
+
+  private static func isLockFile(_ name: String) -> Bool {
+    name.hasSuffix(".lock") || name.hasSuffix(".lockb") || name.hasSuffix("-lock.json")
+      || name.hasSuffix("-lock.yaml") || name == "go.sum" || name == "Package.resolved"
+      || name == "npm-shrinkwrap.json"
   }
 
   static func reset(_ call: GitCall, _ context: inout Judgement) {

@@ -7,7 +7,8 @@ enum Persistence: Family {
   static let category = "persistence"
   static let programs = [
     "crontab", "at", "batch", "atrm", "ssh-copy-id", "fcrontab", "launchd", "pam-auth-update",
-    "update-alternatives", "osascript", "pm2", "incrontab", "ssh-import-id", "bitsadmin",
+    "update-alternatives", "osascript", "pm2", "incrontab", "ssh-import-id", "bitsadmin", "funcsave",
+    "alias",
   ]
   static let rules = [
     PersistenceRules.startup, PersistenceRules.schedule, PersistenceRules.gitHook, PersistenceRules.keys,
@@ -34,6 +35,13 @@ enum Persistence: Family {
       context.report(
         PersistenceRules.schedule, on: "an `\(name)` job", severity: isMild ? .medium : nil,
         at: invocation.range, program: name)
+    case "funcsave", "alias":
+      // fish keeps it for every shell to come.
+      guard name == "funcsave" ? !words.isEmpty : words.contains("--save") || words.first == "-s" else {
+        return
+      }
+      context.report(
+        PersistenceRules.startup, on: "fish's functions", at: invocation.range, program: name)
     case "ssh-copy-id":
       context.report(
         PersistenceRules.keys, on: "the other machine's authorized_keys",

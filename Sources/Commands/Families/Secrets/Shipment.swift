@@ -90,6 +90,10 @@ struct Shipment {
     case "mail", "mailx", "mutt", "sendmail", "swaks", "msmtp", "ssmtp": mail(arguments, input)
     case "aws", "gsutil", "gcloud", "az", "s3cmd", "s5cmd", "mc", "azcopy", "b2":
       cloud(arguments, name, input)
+    // What it is told to be speaks for itself, where it is known by that name.
+    case "busybox"
+    where !["httpd", "ftpput", "tftp", "sendmail", "nc"].contains(arguments.first?.value.known ?? ""):
+      break
     // They fetch; what they are named is where it is put.
     case "certutil", "bitsadmin": data = arguments
     default:
