@@ -72,6 +72,11 @@ enum AppleScript {
         context.report(
           MachineState.shutdown, on: words[i] == "shut" ? "shut down" : words[i], at: invocation.range,
           program: "osascript")
+      } else if ["aevtrrst", "aevtshut", "aevtrlgo", "aevtlogo", "aevtrsts"].contains(where: {
+        words[i].mentions($0)
+      }) {
+        // `«event aevtrrst»`: the same by its number.
+        context.report(MachineState.shutdown, on: words[i], at: invocation.range, program: "osascript")
       } else if words[i] == "make", words[i...].prefix(8).contains("login") {
         context.report(
           PersistenceRules.schedule, on: "a login item", at: invocation.range, program: "osascript")

@@ -28,6 +28,10 @@ struct ServiceLibraries: OptionSet {
 
   /// What a library's name says; nothing for most.
   init(named name: String) {
+    if name.hasPrefix("@pulumi/pulumi") {
+      self = .infrastructure
+      return
+    }
     let stem = name.utf8.prefix { $0 != UInt8(ascii: ".") }
     switch String(Substring(stem)).asciiLowercased {
     case "kubernetes", "kubernetes_asyncio", "@kubernetes/client-node", "kubeclient", "k8s-ruby", "pykube",
@@ -304,7 +308,7 @@ extension CodeReader {
       return arguments.isEmpty ? report(HostingFamily.changes, "something", .high) : nil
     case "delete_repository", "deleteRepository", "delete_project":
       return report(HostingFamily.deletes, "the repository", .critical)
-    case "update", "edit":
+    case "update", "edit", "edit_repository", "update_repository", "edit_repo":
       // `octokit.repos.update({visibility: 'public'})`, `repo.edit(private=False)`
       let texts = invocation.arguments.map(\.value.display) + [invocation.input?.display ?? ""]
       let exposes = texts.contains { text in

@@ -100,6 +100,13 @@ enum LispCode {
       case "getenv", "System.getenv":
         if items.isEmpty, head.hasPrefix("System") { reader.showsEnvironment() }
         return items.first?.known == "HOME" ? reader.home : .unknown("environment")
+      case "file-seq", "directory-files-recursively", "directory-files":
+        return reader.listing("walk", nil, path) ?? path
+      case "reverse", "doall", "sort", "rseq", "vec": return items.first ?? .unknown("list")
+      case "run!", "mapv", "map", "mapc", "for-each", "dorun":
+        // `(run! io/delete-file (file-seq (io/file "x")))`
+        guard items.count > 1, let function = items.first?.chain else { break }
+        return call(function, [items[1]], &reader)
       case "delete-directory", "delete-directory/files", "delete-tree", "delete-directory-tree",
         "delete-dir-recursively", "remove-directory", "rmtree", "delete-dir", "delete-directory-recursively":
         let deep = name != "delete-directory" || items.count > 1

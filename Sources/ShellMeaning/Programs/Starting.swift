@@ -165,7 +165,12 @@ extension Reader {
     if program.subcommands.utf8CodeUnitCount > 0 {
       if let subcommand = scan.rest.first?.value.known, program.subcommands.names(subcommand) {
         scan.skip()
-        while scan.next() != nil {}
+        while let option = scan.next() {
+          // `doppler run --command 'text'`
+          if option.name == "command", let text = option.value {
+            return launchText(text, from: invocation, carrier: option.range)
+          }
+        }
       } else if !program.subcommands.names("?") {
         return printed(invocation, by: index)
       }

@@ -127,7 +127,8 @@ extension Reader {
   /// `TOOL exec [versions] -- command …`: whatever stands before `--` is the tool's own.
   mutating func runBehindDashes(_ invocation: Invocation, _ program: Program) -> Value {
     let index = emit(invocation)
-    guard let first = invocation.arguments.first?.value.known, program.subcommands.names(first),
+    guard let first = invocation.arguments.first?.value.known,
+      program.subcommands.utf8CodeUnitCount == 0 || program.subcommands.names(first),
       let dashes = invocation.arguments.firstIndex(where: { $0.value.equals("--") })
     else { return printed(invocation, by: index) }
     return launch(invocation.arguments[(dashes + 1)...], from: invocation)

@@ -65,6 +65,7 @@ extension Reader {
     switch name {
     case "aws-cdk": return "cdk"
     case "cdktf-cli": return "cdktf"
+    case "dotenv-cli": return "dotenv"
     case "firebase-tools": return "firebase"
     case "netlify-cli": return "netlify"
     case "sequelize-cli": return "sequelize"

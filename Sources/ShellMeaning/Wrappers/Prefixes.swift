@@ -100,8 +100,8 @@ let morePrefixPrograms: [Program] = [
   Program("dotenvx", .prefix(.plain), short: "fe", long: "env-file", subcommands: "run"),
   Program("direnv", .prefix(.plain), subcommands: "exec", operands: 1),
   Program("op", .prefix(.plain), long: "env-file account", subcommands: "run"),
-  Program("doppler", .prefix(.plain), short: "pc", long: "project config token", subcommands: "run"),
-  Program("infisical", .prefix(.plain), long: "env path projectId", subcommands: "run"),
+  Program("doppler", .prefix(.plain), short: "pc", long: "project config token command", subcommands: "run"),
+  Program("infisical", .prefix(.plain), long: "env path projectId command", subcommands: "run"),
   Program(
     "aws-vault", .prefix(.plain), short: "d", long: "duration region", subcommands: "exec", operands: 1),
   Program("chamber", .prefix(.plain), subcommands: "exec", operands: 1),
@@ -151,4 +151,22 @@ let morePrefixPrograms: [Program] = [
     "pueue", .prefix(.deferred), short: "wgdlpao", long: "working-directory group delay label priority",
     subcommands: "add"),
   Program("multipass", .special(.packageExec), subcommands: "exec"),
+  Program(
+    "apptainer", .prefix(.plain), short: "BHWSe", long: "bind home workdir pwd env env-file overlay scratch",
+    subcommands: "exec", operands: 1),
+  Program(
+    "singularity", .prefix(.plain), short: "BHWSe",
+    long: "bind home workdir pwd env env-file overlay scratch",
+    subcommands: "exec", operands: 1),
+  Program(
+    "devcontainer", .prefix(.container),
+    long: "workspace-folder config docker-path container-id id-label remote-env", subcommands: "exec"),
+  Program("saml2aws", .special(.packageExec), subcommands: "exec"),
+  Program("teller", .special(.packageExec), subcommands: "run"),
+  Program("berglas", .special(.packageExec), subcommands: "exec"),
+  Program("coder", .special(.packageExec), subcommands: "ssh"),
+  Program("railway", .special(.packageExec), subcommands: "ssh"),
+  Program("tox", .special(.packageExec), subcommands: "exec e"),
+  Program("summon", .prefix(.plain), short: "fDpe", long: "file environment provider up"),
+  Program("gopass", .prefix(.plain), subcommands: "env", operands: 1),
 ]

@@ -15,7 +15,8 @@ let schedulingPrograms: [Program] = [
   Program("abduco", .prefix(.plain), short: "cnea"),
   Program("xterm", .special(.terminal)), Program("gnome-terminal", .special(.terminal)),
   Program("konsole", .special(.terminal)), Program("alacritty", .special(.terminal)),
-  Program("kitty", .special(.terminal)), Program("urxvt", .special(.terminal)),
+  Program("kitty", .special(.terminal)), Program("foot", .special(.terminal)),
+  Program("st", .special(.terminal)), Program("urxvt", .special(.terminal)),
   Program("xdotool", .special(.typing), long: "delay window clearmodifiers"),
   Program("ydotool", .special(.typing), long: "delay key-delay key-hold file"),
   Program("wtype", .special(.typing), short: "MmPpkds"), Program("dotool", .special(.typing)),
@@ -175,7 +176,13 @@ extension Reader {
         default: false
         }
       }), mark + 1 < arguments.count
-    else { return Value() }
+    else {
+      // `kitty htop`
+      let takesWords = invocation.name == "kitty" || invocation.name == "foot"
+      guard takesWords, let first = arguments.first?.value.known?.utf8.first, first != 0x2D, first != 0x2B
+      else { return Value() }
+      return launch(arguments[...], from: invocation)
+    }
     let words = arguments[(mark + 1)...]
     if words.count == 1 {
       return launchText(words[mark + 1].value, from: invocation, carrier: words[mark + 1].range)

@@ -363,3 +363,19 @@ extension Invocation {
     return redirects.contains { $0.kind == .read && $0.target.known == "/dev/null" }
   }
 }
+
+extension Judgement {
+  /// `head -c 500G /dev/zero > file`: as `dd` would.
+  mutating func fills(by invocation: Invocation) -> Bool {
+    let words = invocation.arguments.map { $0.value.known ?? "" }
+    guard let mark = words.firstIndex(where: { $0 == "-c" || $0 == "--bytes" }), mark + 1 < words.count,
+      Blocks.isHuge(words[mark + 1]),
+      words.contains(where: { $0 == "/dev/zero" || $0 == "/dev/urandom" || $0 == "/dev/random" }),
+      let goal = invocation.redirects.first(where: { $0.kind == .write || $0.kind == .append })
+    else { return false }
+    let place = place(goal.target, of: invocation)
+    guard place.region != .stream else { return false }
+    report(Writers.fill, on: place.path, at: invocation.range, program: "head", paths: [place.path])
+    return true
+  }
+}

@@ -207,10 +207,11 @@ enum Tunnels {
     switch name {
     case "php":
       guard let mark = words.firstIndex(of: "-S"), mark + 1 < words.count,
-        words[mark + 1].hasPrefix("0.0.0.0") || !NetworkHosts.isLoopback(words[mark + 1]),
-        let root = words.firstIndex(of: "-t"), root + 1 < words.count
+        words[mark + 1].hasPrefix("0.0.0.0") || !NetworkHosts.isLoopback(words[mark + 1])
       else { return nil }
-      folder = invocation.arguments[root + 1].value
+      let root = words.firstIndex(of: "-t").map { $0 + 1 }
+      folder =
+        root.flatMap { $0 < words.count ? invocation.arguments[$0].value : nil } ?? invocation.directory
     case "rclone":
       guard words.first == "serve", words.count > 2 else { return nil }
       folder = invocation.arguments[2].value

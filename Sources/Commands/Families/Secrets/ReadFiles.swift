@@ -62,6 +62,7 @@ enum ReadFiles: Family {
         }
       }
       return
+    case "head" where context.fills(by: invocation): return
     case "unzip": return Copies.judgeShown(invocation, name, &context)
     case "tar", "bsdtar", "zip", "7z":
       Copies.judgeShown(invocation, name, &context)
@@ -85,8 +86,11 @@ enum ReadFiles: Family {
       }
       return
     case "tee", "mail", "split", "type": return
-    case "dotenv" where operands(arguments).count == 1 && operands(arguments)[0].value.known == "list":
-      context.read(Value(".env"), by: invocation, at: invocation.range)
+    case "dotenv":
+      // With a command behind it, it only hands the variables on.
+      if operands(arguments).count == 1, operands(arguments)[0].value.known == "list" {
+        context.read(Value(".env"), by: invocation, at: invocation.range)
+      }
       return
     case "sops", "ansible-vault", "age", "gpg":
       return
