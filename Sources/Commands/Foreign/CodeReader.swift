@@ -58,10 +58,7 @@ struct CodeReader {
   var definesWithWord = false
   /// What a pipe hands to the call behind it.
   var piped: CodeValue?
-  /// Steps that a call takes: what it does is looked for in many places. Nobody writes hundreds of kilobytes of
-  /// different calls into a command, and there they cost more.
-  private(set) var callCost = 16
-  private static let longCode = 1 << 18
+  private(set) var callCost = CodeCost.steps(forCallInCodeOf: 0)
   /// What a function literal is called with right behind it.
   var handed: [CodeValue]?
 
@@ -98,7 +95,7 @@ struct CodeReader {
     let outerSites = sites
     sites = nil
     defer { sites = outerSites }
-    if code.utf8.count > Self.longCode { callCost = 96 }
+    callCost = max(callCost, CodeCost.steps(forCallInCodeOf: code.utf8.count))
     var lexer = CodeLexer(text: Array(code.utf8), language: language)
     lexer.run()
     tokens = lexer.tokens
@@ -353,4 +350,10 @@ struct CodeReader {
 struct CodeArgument {
   var name: String?
   var value: CodeValue
+}
+
+enum CodeCost {
+  /// Steps that a call takes: what it does is looked for in many places. Nobody writes hundreds of kilobytes of
+  /// different calls into a command, and there they cost more.
+  static func steps(forCallInCodeOf size: Int) -> Int { size > 1 << 18 ? 96 : 16 }
 }

@@ -257,6 +257,7 @@ struct PowerShellReader {
   // MARK: Commands
 
   mutating func command(_ name: Value, _ input: Value?) -> Value {
+    guard context.spend(CodeCost.steps(forCallInCodeOf: text.count)) else { return Value() }
     var call = Call(name: name.known ?? "", words: [], input: input, redirects: [])
     while true {
       skipSpace(lines: false)
