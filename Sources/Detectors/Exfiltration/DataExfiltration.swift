@@ -261,7 +261,7 @@ enum URLPayload {
   private static let loot = [
     "SECRET", "PASSWORD=", "_TOKEN=", "_KEY=", "root:x:", "root:*:", "BEGIN OPENSSH", "BEGIN RSA",
     "PRIVATE KEY", "password:",
-    "aws_access",
+    "aws_access", "sk-proj-", "sk-ant-", "ghp_", "AKIA", "xoxb-", "glpat-",
   ]
 
   private static func isNamedData(_ query: ByteView) -> Bool {
@@ -283,7 +283,7 @@ enum URLPayload {
       0,
       """
       secret_value|base64_encoded|encoded_conversation|conversation_history|chat_history|{conversation|{secret|{data|{api_key\\
-      |{history|[data]|[secret|<data>|encoded_data|exfil|stolen|env_vars|{env|user_data_here|%7bdata|system_prompt
+      |{history|[data]|[secret|<data>|encoded_data|exfil|stolen|env_vars|_base64|conversation|session_token|{env|user_data_here|%7bdata|system_prompt
       """
     )
   ])

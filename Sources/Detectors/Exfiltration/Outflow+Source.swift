@@ -35,7 +35,8 @@ extension Outflow {
           docker/config|git-credentials|config/gh/|config/gcloud|etc/shadow|etc/passwd|env|id_ed25519|id_rsa|\
           login data|key4.db|logins.json|wallet.dat|bash_history|zsh_history|psql_history|mysql_history|\
           application_default_credentials|claude.json|codex/auth.json|proc/self/environ|default/cookies|cookies.sqlite|\
-          terraform.tfstate|password-store|vault-token|mozilla/firefox|run/secrets/|accesstokens.json|kdbx
+          terraform.tfstate|password-store|vault-token|mozilla/firefox|run/secrets/|accesstokens.json|kdbx|\
+          gcloud/credentials|gcloud\\credentials|gcloud\\\\credentials
           """
         case .environment:
           """
@@ -48,7 +49,8 @@ extension Outflow {
           """
           printenv|export-secret-keys|auth token|pbpaste|xclip|pg_dump|mysqldump|mongodump|get secret|find-generic-password|\
           dump-keychain|vault kv get|pass show|get-childitem env:|gci env:|dir env:|print-access-token|get-access-token|git log -p|\
-          config view --raw|declare -p|declare -x|export -p|state pull|security-credentials|git bundle create|tar c
+          config view --raw|declare -p|declare -x|export -p|state pull|security-credentials|git bundle create|\
+          zip -r - ~|tar c|tar -c
           """
         case .key:
           """
@@ -170,15 +172,21 @@ extension Outflow {
 
     /// `~/.ssh`, and not `~/.ssh/config`.
     private static func isFolder(_ place: Range<Int>, in text: ByteView) -> Bool {
-      guard place.lowerBound > 1, text[place.lowerBound - 1] == 0x2E, text[place.lowerBound - 2] == 0x2F
-      else { return false }
+      guard place.lowerBound > 1, text[place.lowerBound - 1] == 0x2E else { return false }
+      let lead = text[place.lowerBound - 2]
+      // `join(home, '.aws', 'credentials')`
+      if lead == 0x22 || lead == 0x27, text.at(place.upperBound) == lead {
+        let behind = text[place.upperBound..<min(text.count, place.upperBound + 20)]
+        return behind.contains("credentials") || behind.contains("id_") || behind.contains("config")
+      }
+      guard lead == 0x2F else { return false }
       guard let next = text.at(place.upperBound), next == 0x2F else { return true }
       let behind = text.at(place.upperBound + 1)
       return behind == nil || behind.map { !ASCII.isAlphanumeric($0) } == true
     }
 
     private static func isOutput(_ place: Range<Int>, in text: ByteView) -> Bool {
-      guard text[place] == "tar c" else { return true }
+      guard text[place].starts(with: "tar ") else { return true }
       // Everything here or at home, written to the next program.
       var end = place.upperBound
       while let byte = text.at(end), ASCII.isLetter(byte) { end += 1 }

@@ -27,7 +27,7 @@ struct Outflow {
     guard inspection.kind != .document || text.count <= longestManual else { return nil }
     let calls =
       inspection.layers.given.survey.traits.hasCall || text.contains("Get-Content")
-      || text.contains("location")
+      || text.contains("location") || text.contains("document.cookie")
     guard !sources.isEmpty else { return nil }
     let flow = Outflow(text: text)
     for source in calls ? sources.prefix(mostSources) : [] {
@@ -44,7 +44,7 @@ struct Outflow {
   /// Where a source arrives at somebody else.
   private func end(of source: Source) -> Int? {
     let place = Standing(of: source.range.lowerBound, in: text, within: Self.statement)
-    if source.kind == .file, !reads(place.start..<source.range.lowerBound) { return nil }
+    guard isTaken(source, at: place) else { return nil }
     if let call = place.calls.first(where: { isGiven(to: $0, before: source.range.lowerBound, source) }) {
       return call
     }
@@ -54,6 +54,21 @@ struct Outflow {
     return names(of: place, behind: source).lazy.compactMap { follow($0, source, depth: 0) }.first
   }
 
+  /// Whether what is named is read: a file opened, a command run, a variable asked for.
+  private func isTaken(_ source: Source, at place: Standing) -> Bool {
+    switch source.kind {
+    case .file, .folder:
+      if text[source.range] == "env", source.range.lowerBound == 0 || text[source.range.lowerBound - 1] != 0x2E {
+        return place.calls.contains(where: isExecuting)
+      }
+      return reads(place.start..<min(text.count, source.range.upperBound + 24))
+        || place.calls.contains(where: isUpload)
+    case .output: return place.calls.contains(where: isExecuting)
+    case .key: return isOfCode(source)
+    case .environment, .store: return true
+    }
+  }
+
   /// Whether something before a path opens it: others only name it.
   private func reads(_ part: Range<Int>) -> Bool {
     let part = text[part]
@@ -61,8 +76,8 @@ struct Outflow {
   }
 
   private static let reading = [
-    "open(", "read", "Read", "Get-Content", "file_get_contents", "File.", "slurp", "new File", "load(",
-    "cat ",
+    "open(", "read", "Read", "Get-Content", "file_get_contents", "File.", "slurp", "File(", "load(",
+    "cat ", "contentsOf",
   ]
 
   /// What the source is put under: `d = …`, `with … as d`.
@@ -79,10 +94,30 @@ struct Outflow {
       while end < text.count, ASCII.isWord(text[end]) { end += 1 }
       if end > mark.upperBound { names.append(Name(range: mark.upperBound..<end, from: end)) }
     }
+    if names.isEmpty, let name = bound(in: place.start..<source.range.lowerBound) {
+      names.append(Name(range: name, from: endOfLine(source.range.upperBound)))
+    }
     if let name = parameter(behind: source.range.upperBound) {
       names.append(Name(range: name, from: name.upperBound))
     }
     return names
+  }
+
+  /// What a loop or a declaration with a type calls it: `for line in open(…)`, `let all: Map<_, _> = …`.
+  private func bound(in part: Range<Int>) -> Range<Int>? {
+    let words = text[part]
+    var start: Int
+    if let loop = words.firstRange(of: "for "), words[loop.upperBound...].contains(" in ") {
+      start = part.lowerBound + loop.upperBound
+    } else if let word = words.firstRange(of: "let "), words[word.upperBound...].contains(":") {
+      start = part.lowerBound + word.upperBound
+    } else {
+      return nil
+    }
+    if text[start..<part.upperBound].starts(with: "mut ") { start += 4 }
+    var end = start
+    while end < part.upperBound, ASCII.isWord(text[end]) { end += 1 }
+    return start < end ? start..<end : nil
   }
 
   /// What a closure calls what it is given: `(error, data) =>`, `{ |text|`, `function (e, out)`; the last of them.
@@ -172,7 +207,7 @@ struct Outflow {
   }
 
   private static let transforms = WordList(
-    " open load str dict list bytes string dumps stringify b64encode b64 base64encode base64_encode encode encodebase64 encodetostring encodeuricomponent from join quote urlencode urlencoded format sprintf gzip compress gzipsync deflate hexlify tohex tostring expanduser expandhome homedir home resolve join combine file path get newreader newbuffer newbufferstring file_get_contents json_encode serialize bytearray strip trim urlquote quote_plus escape btoa marshal dump packed await unwrap args collect getenv map filter if return items copy slurp b32encode decode "
+    " open load str dict list bytes string dumps stringify b64encode b64 base64encode base64_encode encode encodebase64 encodetostring encodeuricomponent from join quote urlencode urlencoded format sprintf gzip compress gzipsync deflate hexlify tohex tostring expanduser expandhome homedir home resolve join combine file path get newreader newbuffer newbufferstring file_get_contents json_encode serialize bytearray strip trim urlquote quote_plus escape btoa marshal dump packed await unwrap args collect getenv map filter if return items copy slurp b32encode decode of ofstring "
   )
 
   /// Whether a call runs a command.
@@ -233,17 +268,23 @@ struct Outflow {
     if source.kind == .key, source.belongs(to: text[max(0, start - 300)..<end(ofCall: call)], in: text) {
       return false
     }
+    if source.kind == .key, source.belongs(to: text[max(0, start - 300)..<end(ofCall: call)], in: text) {
+      return false
+    }
     if source.kind == .store {
-      return Self.beacons.contains(method) && holdsAddress(call + 1..<place)
+      let isAll = text[source.range] == "document.cookie" && Self.senders.contains(method)
+      return (isAll || Self.beacons.contains(method)) && holdsAddress(call + 1..<place)
     }
     if method == "sendmail" || method == "send_message" || method == "sendto" || method == "storbinary" {
       return true
     }
     if method == "mail", source.kind == .file, given.firstIndex(of: 0x40) != nil { return true }
+    if Self.buckets.contains(method), source.kind == .file { return true }
+    if method == "POST", holdsAddress(max(0, start - 300)..<start) { return true }
     if method == "put", text[max(0, start - 400)..<start].contains("ftp") { return true }
-    if Self.senders.contains(method) {
+    if Self.senders.contains(method) || callee.contains("ebhook") {
       return holdsAddress(call + 1..<end(ofCall: call))
-        || Self.names(callee, any: Self.carriers) && holdsAddress(max(0, start - 1_200)..<start)
+        || Self.names(callee, any: Self.carriers) && (holdsAddress(max(0, start - 1_200)..<start) || opensConnection(max(0, start - 800)..<start))
     }
     if Self.fetchers.contains(method) { return holdsAddress(call + 1..<place) }
     guard Self.writers.contains(method) else { return false }
@@ -284,6 +325,8 @@ struct Outflow {
   private static let senders = WordList(
     " post put patch postform post_form postasync putasync sendbeacon sendmail send_message sendmessage upload uploadstring uploaddata uploadfile upload_string upload_file upload_fileobj upload_blob put_object putobject fetch axios newrequest newrequestwithcontext sendasync request urlopen httppost postjson post_json curl_setopt "
   )
+  /// What puts a file where others can fetch it.
+  private static let buckets = WordList(" upload_file upload_fileobj upload_blob put_object fput fputobject ")
   /// What sends nothing but its address.
   private static let fetchers = WordList(
     " get url uri parse file_get_contents downloadstring download_string getasync get_async openstream fopen readfile open importscripts urlretrieve head getstringasync getresponse curl_init websocket "
@@ -315,7 +358,7 @@ struct Outflow {
     guard
       Self.openings.contains(where: { before.contains($0) })
     else { return false }
-    return holdsAddress(part) || before.contains("host") || before.contains("connect")
+    return holdsAddress(part) || before.contains("host") || before.contains("onnect")
       || before.contains("Dial")
   }
 

