@@ -41,7 +41,7 @@ extension Outflow {
         case .environment:
           """
           os.environ|process.env|system.getenv()|env::vars()|env.to_h|env.to_a|env.to_json|env.inspect|$_env|getenv())|\
-          cookies.getall(|getenvironmentvariables()|env.toobject()|processinfo.environment
+          cookies.getall(|browser_cookie3.|pyperclip.paste()|imagegrab.grab()|getenvironmentvariables()|env.toobject()|processinfo.environment
           """
         case .store: "document.cookie|localstorage|sessionstorage"
         case .folder: "ssh|gnupg|aws|kube|docker"
@@ -68,7 +68,7 @@ extension Outflow {
     /// Programs that take something to another machine.
     private static let programs: StaticString =
       """
-      curl|wget|ncat|netcat|dev/tcp/|nslookup|rsync|socat|gist|xdg-open|scp|dig|openssl|ping|host|http|aws|gsutil|\
+      curl|wget|ncat|netcat|dev/tcp/|dev/udp/|ssh|psql|mysql|nslookup|rsync|socat|gist|xdg-open|scp|dig|openssl|ping|host|http|aws|gsutil|\
       invoke-restmethod|invoke-webrequest|irm|iwr|gcloud|rclone|sftp|lftp|mail|mailx|mutt|sendmail|swaks|logger|whois|redis-cli|mosquitto_pub|telnet|croc|wormhole|s3cmd
       """
 
@@ -123,7 +123,9 @@ extension Outflow {
       case .environment:
         let last = text[place.upperBound - 1]
         // One variable is not all of them: `process.env.PORT`, `os.environ["HOME"]`.
-        guard last != UInt8(ascii: ")"), let next = text.at(place.upperBound) else { return true }
+        guard last != UInt8(ascii: ")"), last != UInt8(ascii: "("), last != 0x2E,
+          let next = text.at(place.upperBound)
+        else { return true }
         if next == UInt8(ascii: "[") || next == UInt8(ascii: ":") || ASCII.isWord(next) { return false }
         guard next == 0x2E else { return true }
         let rest = text[place.upperBound..<min(text.count, place.upperBound + 10)]

@@ -15,7 +15,7 @@ struct Outflow {
   /// What is looked at of a text that is full of secrets.
   private static let mostSources = 24
   /// How far back a statement is followed.
-  private static let statement = 600
+  static let statement = 600
   /// How far on a name is followed, and how often.
   private static let reach = 2_500
   private static let mostUses = 12
@@ -28,6 +28,7 @@ struct Outflow {
     let calls =
       inspection.layers.given.survey.traits.hasCall || text.contains("Get-Content")
       || text.contains("location") || text.contains("document.cookie")
+      || text.contains("=$(") || text.contains("=\"$(")
     guard !sources.isEmpty else { return nil }
     let flow = Outflow(text: text)
     for source in calls ? sources.prefix(mostSources) : [] {
@@ -36,7 +37,8 @@ struct Outflow {
         at: source.range.lowerBound..<max(end, source.range.upperBound),
         evidence: Evidence(plain: source.kind.means))
     }
-    guard let line = OutgoingCommand(text: text, sources: sources).first(of: leads.programs) else { return nil }
+    let command = OutgoingCommand(text: text, sources: sources)
+    guard let line = command.first(of: leads.programs) else { return nil }
     return LeakingLine.rule.finding(
       at: line, evidence: Evidence(plain: "a command sends what it reads of secrets to a stranger"))
   }
@@ -44,7 +46,7 @@ struct Outflow {
   /// Where a source arrives at somebody else.
   private func end(of source: Source) -> Int? {
     let place = Standing(of: source.range.lowerBound, in: text, within: Self.statement)
-    guard isTaken(source, at: place) else { return nil }
+    guard isTaken(source, at: place) else { return readLater(source, at: place) }
     if let call = place.calls.first(where: { isGiven(to: $0, before: source.range.lowerBound, source) }) {
       return call
     }
@@ -54,14 +56,36 @@ struct Outflow {
     return names(of: place, behind: source).lazy.compactMap { follow($0, source, depth: 0) }.first
   }
 
+  /// `path = "~/.netrc"`, and `open(path)` further on.
+  private func readLater(_ source: Source, at place: Standing) -> Int? {
+    guard source.kind == .file || source.kind == .folder, isKept(by: place.calls), let name = place.name
+    else { return nil }
+    let from = endOfLine(source.range.upperBound)
+    let limit = min(text.count, from + Self.reach)
+    let word = text[name].string
+    var at = from
+    var uses = 0
+    while uses < 4, let use = text[..<limit].firstRange(of: word, from: at) {
+      at = use.upperBound
+      guard isName(use) else { continue }
+      uses += 1
+      let there = Standing(of: use.lowerBound, in: text, within: Self.statement)
+      guard reads(there.start..<use.lowerBound) || there.calls.contains(where: isUpload) else { continue }
+      return end(of: Source(kind: source.kind, range: use))
+    }
+    return nil
+  }
+
   /// Whether what is named is read: a file opened, a command run, a variable asked for.
   private func isTaken(_ source: Source, at place: Standing) -> Bool {
     switch source.kind {
     case .file, .folder:
-      if text[source.range] == "env", source.range.lowerBound == 0 || text[source.range.lowerBound - 1] != 0x2E {
+      if text[source.range] == "env",
+        source.range.lowerBound == 0 || text[source.range.lowerBound - 1] != 0x2E
+      {
         return place.calls.contains(where: isExecuting)
       }
-      return reads(place.start..<min(text.count, source.range.upperBound + 24))
+      return reads(place.start..<min(endOfLine(source.range.upperBound), source.range.upperBound + 24))
         || place.calls.contains(where: isUpload)
     case .output: return place.calls.contains(where: isExecuting)
     case .key: return isOfCode(source)
@@ -77,7 +101,7 @@ struct Outflow {
 
   private static let reading = [
     "open(", "read", "Read", "Get-Content", "file_get_contents", "File.", "slurp", "File(", "load(",
-    "cat ", "contentsOf",
+    "cat ", "contentsOf", "glob(", "listdir(", "iterdir", "walk(",
   ]
 
   /// What the source is put under: `d = …`, `with … as d`.
@@ -95,7 +119,7 @@ struct Outflow {
       if end > mark.upperBound { names.append(Name(range: mark.upperBound..<end, from: end)) }
     }
     if names.isEmpty, let name = bound(in: place.start..<source.range.lowerBound) {
-      names.append(Name(range: name, from: endOfLine(source.range.upperBound)))
+      names.append(Name(range: name, from: source.range.upperBound))
     }
     if let name = parameter(behind: source.range.upperBound) {
       names.append(Name(range: name, from: name.upperBound))
@@ -248,125 +272,6 @@ struct Outflow {
     return end
   }
 
-  // MARK: Calls
-
-  /// Whether a call gives what stands at `place` to another machine.
-  private func isGiven(to call: Int, before place: Int, _ source: Source) -> Bool {
-    var start = call
-    while start > 0, Self.isCallee(text[start - 1]), call - start < 80 { start -= 1 }
-    let callee = text[start..<call]
-    var last = callee.count
-    while last > 0, ASCII.isWord(callee[last - 1]) { last -= 1 }
-    let method = callee[last...]
-    let given = text[call + 1..<place]
-    guard !method.isEmpty, !Self.isLogin(given) else { return false }
-    if Self.resolvers.contains(method)
-      || Self.asking.contains(method) && Self.names(callee, any: Self.registers)
-    {
-      return holdsDottedText(call + 1..<min(text.count, place + 120))
-    }
-    if source.kind == .key, source.belongs(to: text[max(0, start - 300)..<end(ofCall: call)], in: text) {
-      return false
-    }
-    if source.kind == .key, source.belongs(to: text[max(0, start - 300)..<end(ofCall: call)], in: text) {
-      return false
-    }
-    if source.kind == .store {
-      let isAll = text[source.range] == "document.cookie" && Self.senders.contains(method)
-      return (isAll || Self.beacons.contains(method)) && holdsAddress(call + 1..<place)
-    }
-    if method == "sendmail" || method == "send_message" || method == "sendto" || method == "storbinary" {
-      return true
-    }
-    if method == "mail", source.kind == .file, given.firstIndex(of: 0x40) != nil { return true }
-    if Self.buckets.contains(method), source.kind == .file { return true }
-    if method == "POST", holdsAddress(max(0, start - 300)..<start) { return true }
-    if method == "put", text[max(0, start - 400)..<start].contains("ftp") { return true }
-    if Self.senders.contains(method) || callee.contains("ebhook") {
-      return holdsAddress(call + 1..<end(ofCall: call))
-        || Self.names(callee, any: Self.carriers) && (holdsAddress(max(0, start - 1_200)..<start) || opensConnection(max(0, start - 800)..<start))
-    }
-    if Self.fetchers.contains(method) { return holdsAddress(call + 1..<place) }
-    guard Self.writers.contains(method) else { return false }
-    return opensConnection(max(0, start - 800)..<start)
-  }
-
-  /// Where the bracket that opens a call is closed.
-  private func end(ofCall call: Int) -> Int {
-    var open = 0
-    var i = call
-    let limit = min(text.count, call + Self.statement)
-    while i < limit {
-      if text[i] == UInt8(ascii: "(") { open += 1 }
-      if text[i] == UInt8(ascii: ")") {
-        open -= 1
-        if open == 0 { return i }
-      }
-      i += 1
-    }
-    return limit
-  }
-
-  private static func isCallee(_ byte: UInt8) -> Bool {
-    ASCII.isWord(byte) || byte == 0x2E || byte == 0x3A || byte == 0x3E || byte == 0x2D || byte == 0x24
-  }
-
-  /// Whether a value stands where keys do.
-  private static func isLogin(_ given: ByteView) -> Bool {
-    logins.contains { given.contains($0) }
-  }
-
-  private static let logins = [
-    "eaders", "uthorization", "auth=", "auth:", "auth_", "Bearer", "cert", "httpsAgent", "env=", "env:",
-    "assword",
-  ]
-
-  /// What sends whatever it is given.
-  private static let senders = WordList(
-    " post put patch postform post_form postasync putasync sendbeacon sendmail send_message sendmessage upload uploadstring uploaddata uploadfile upload_string upload_file upload_fileobj upload_blob put_object putobject fetch axios newrequest newrequestwithcontext sendasync request urlopen httppost postjson post_json curl_setopt "
-  )
-  /// What puts a file where others can fetch it.
-  private static let buckets = WordList(" upload_file upload_fileobj upload_blob put_object fput fputobject ")
-  /// What sends nothing but its address.
-  private static let fetchers = WordList(
-    " get url uri parse file_get_contents downloadstring download_string getasync get_async openstream fopen readfile open importscripts urlretrieve head getstringasync getresponse curl_init websocket "
-  )
-  /// Where what is given goes on a way that is open by then.
-  private static let writers = WordList(
-    " write end send sendall sendto send_string sendstring send_bytes body json form multipart setbody set_body content setrequestbody println emit publish "
-  )
-  private static let resolvers = WordList(
-    " gethostbyname gethostbyname_ex getaddrinfo gethostbynamel gethostaddresses gethostentry dns_get_record checkdnsrr resolve4 resolvetxt lookuphost lookupaddr lookuptxt getbyname getallbyname "
-  )
-  /// The same of names, where it is a register of hosts that is asked.
-  private static let asking = WordList(" lookup resolve query ")
-  private static let registers = ["dns", "DNS", "Dns", "ocket", "net.", "inet"]
-  /// What sends to an address that it was given before.
-  private static let carriers = [
-    "http", "HTTP", "Http", "request", "axios", "fetch", "lient", "ession", "urlopen", "upload", "mail",
-    "smtp",
-    "curl", "ucket", "socket", "endBeacon",
-  ]
-
-  private static func names(_ callee: ByteView, any parts: [String]) -> Bool {
-    parts.contains { callee.contains($0) }
-  }
-  private static let beacons = WordList(" sendbeacon open importscripts ")
-
-  private func opensConnection(_ part: Range<Int>) -> Bool {
-    let before = text[part]
-    guard
-      Self.openings.contains(where: { before.contains($0) })
-    else { return false }
-    return holdsAddress(part) || before.contains("host") || before.contains("onnect")
-      || before.contains("Dial")
-  }
-
-  private static let openings = [
-    "request(", "onnect", "ocket(", "XMLHttpRequest", "Dial(", "post(", ".put(",
-    "POST", "Request(", "ttpClient", "TcpClient", "SMTP",
-  ]
-
   // MARK: Commands
 
   /// `curl -d "$KEY" https://…`, `Invoke-RestMethod -Uri https://… -Body $c`
@@ -386,9 +291,16 @@ struct Outflow {
     if before.contains("dig ") || before.contains("nslookup ") || before.contains("host ") {
       return text.at(use.upperBound) == 0x2E || text.at(use.upperBound + 1) == 0x2E
     }
-    return Self.clients.contains { before.contains($0) } && holdsAddress(line)
+    if Self.clients.contains(where: { before.contains($0) }), holdsAddress(line) { return true }
+    // `printf %s "$KEY" | nc …`
+    let behind = text[use.upperBound..<line.upperBound]
+    guard before.contains("echo ") || before.contains("printf "),
+      Self.pipes.contains(where: { behind.contains($0) })
+    else { return false }
+    return holdsAddress(line) || Strangers.holdsNumber(behind) || Strangers.holdsHost(behind)
   }
 
+  private static let pipes = ["| nc ", "| ncat ", "| curl ", "| socat ", "| telnet ", "| openssl s_client"]
   private static let clients = [
     "curl ", "wget ", "Invoke-RestMethod ", "Invoke-WebRequest ", "irm ", "iwr ", "http ", "xh ",
   ]
@@ -410,7 +322,7 @@ struct Outflow {
   }
 
   /// `'.q.somewhere.net'`, `%s.somewhere.net`: something is put before the name of a host.
-  private func holdsDottedText(_ part: Range<Int>) -> Bool {
+  func holdsDottedText(_ part: Range<Int>) -> Bool {
     var i = part.lowerBound
     while i + 2 < part.upperBound {
       defer { i += 1 }
@@ -431,32 +343,4 @@ struct Outflow {
     }
     return false
   }
-}
-
-/// Whose machine a host is.
-enum Host {
-  /// Whether a host that begins here is anybody's but one's own or that of the keys' own service.
-  static func isForeign(at start: Int, in text: ByteView) -> Bool {
-    var end = start
-    var dots = 0
-    while end < text.count, end - start < 120,
-      ASCII.isAlphanumeric(text[end]) || text[end] == 0x2E || text[end] == 0x2D || text[end] == 0x40
-    {
-      if text[end] == 0x2E { dots += 1 }
-      end += 1
-    }
-    guard dots >= 1, end - start >= 4, ASCII.isAlphanumeric(text[start]) else { return false }
-    let host = text[start..<end]
-    if ASCII.isDigit(host[0]), let address = InternetAddress.four(at: 0, in: host) {
-      return address.scope == .public || address.scope == .example
-    }
-    return !homes.contains { host.contains($0) }
-  }
-
-  /// One's own, and those that the keys are for.
-  private static let homes = [
-    "localhost", ".local", ".internal", "amazonaws.com", "googleapis.com", "npmjs.org", "pypi.org",
-    "docker.io",
-    "docker.com", "api.github.com", "gitlab.com", "kubernetes", "azure.com", "microsoftonline.com", ".svc",
-  ]
 }

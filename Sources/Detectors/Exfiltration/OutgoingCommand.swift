@@ -119,7 +119,7 @@ struct OutgoingCommand {
   private func isSent(by command: Command) -> Bool {
     let name = text[command.name]
     let arguments = text[command.arguments]
-    if name.ends(with: "tcp/") {
+    if name.ends(with: "p/") {
       // `exec 3<>/dev/tcp/…; cat FILE >&3`, `cat FILE > /dev/tcp/…`
       let line = command.line.lowerBound..<lineEnd(command.line.upperBound)
       let before = text[line.lowerBound..<command.name.lowerBound]
@@ -145,7 +145,7 @@ struct OutgoingCommand {
       if before.contains("-Body (") { return true }
       guard source.kind == .file || source.kind == .folder else { continue }
       if Self.clients.contains(name), isBody(source) { return true }
-      if Self.copiers.contains(name), !isFetched(source), !before.ends(with: "-i ") { return true }
+      if Self.copiers.contains(name), !isFetched(source) { return true }
       if isStore(command), !isFetched(source) { return true }
       if Self.streams.contains(name),
         before.contains("<") || before.contains("FILE:") || before.contains("-a ")
@@ -220,7 +220,7 @@ struct OutgoingCommand {
   }
 
   private static let logins: [StaticString] = [
-    "--netrc-file ", "--cert ", "--key ", "-E ", "-o ", "-O ", "-K ", "--config ", "-b ", "-c ",
+    "-i ", "--netrc-file ", "--cert ", "--key ", "-E ", "-o ", "-O ", "-K ", "--config ", "-b ", "-c ",
     "--identity ",
     "--kubeconfig ", "--env-file ", "--output ", "--private-key ",
   ]
@@ -286,7 +286,9 @@ struct OutgoingCommand {
   private func reachesStranger(_ command: Command) -> Bool {
     let arguments = text[command.arguments]
     let name = text[command.name]
-    if Self.resolvers.contains(name), Strangers.holdsDottedEnd(arguments) || dotted(behindKeyIn: command) || holdsNamedPart(command) {
+    if Self.resolvers.contains(name),
+      Strangers.holdsDottedEnd(arguments) || dotted(behindKeyIn: command) || holdsNamedPart(command)
+    {
       return true
     }
     if isStore(command) { return true }
@@ -295,9 +297,14 @@ struct OutgoingCommand {
         && arguments.at(at + 1).map(ASCII.isAlphanumeric) == true
     }
     if name == "gh" || name == "glab" { return true }
+    if Self.streams.contains(name) || Self.copiers.contains(name) || Self.speakers.contains(name),
+      Strangers.holdsHost(arguments)
+    {
+      return true
+    }
     guard
       Outflow(text: text).holdsAddress(command.arguments) || Strangers.holdsNumber(arguments)
-        || name.ends(with: "tcp/") && (arguments.contains(".") || Strangers.holdsNumber(arguments))
+        || name.ends(with: "p/") && (arguments.contains(".") || Strangers.holdsNumber(arguments))
     else { return false }
     return !isHome(command)
   }
@@ -325,12 +332,13 @@ struct OutgoingCommand {
     "@-", "-T ", "-d ", "--data", "--post-file", "--upload-file", "--body-file", "POST", "-F ",
   ]
   private static let streams = WordList(
-    " nc ncat netcat socat telnet openssl logger mail mailx mutt sendmail swaks curlftp termbin pastebinit ")
+    " nc ncat netcat socat telnet openssl ssh logger mail mailx mutt sendmail swaks curlftp termbin pastebinit "
+  )
   private static let copiers = WordList(" scp rsync sftp lftp ftp tftp rclone croc wormhole ncftpput s3cmd ")
   private static let resolvers = WordList(" dig host nslookup drill ping ")
   /// What says aloud whatever it is given.
   private static let speakers = WordList(
-    " dig host nslookup drill ping whois logger redis-cli mosquitto_pub gh glab swaks mail nc ncat netcat traceroute finger openssl "
+    " dig host nslookup drill ping whois logger redis-cli mosquitto_pub gh glab swaks mail nc ncat netcat traceroute finger openssl psql mysql "
   )
   private static let mailers = WordList(" mail mailx mutt sendmail swaks ")
   private static let digests = [

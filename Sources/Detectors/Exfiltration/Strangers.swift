@@ -43,6 +43,44 @@ enum Strangers {
     return dots >= 1
   }
 
+  /// Whether an argument is the name of a host: `nc somewhere.net 4444`, `me@somewhere.net:`.
+  static func holdsHost(_ arguments: ByteView) -> Bool {
+    var at = 0
+    while at < arguments.count {
+      let start = at
+      var dot: Int?
+      while at < arguments.count,
+        ASCII.isAlphanumeric(arguments[at]) || arguments[at] == 0x2D || arguments[at] == 0x2E
+      {
+        if arguments[at] == 0x2E { dot = at }
+        at += 1
+      }
+      if let dot, start > 0, begins(arguments[start - 1]), dot > start, at - dot > 2,
+        arguments[(dot + 1)..<at].allSatisfy({ ASCII.isLetter($0) }),
+        !ends.contains(arguments[(dot + 1)..<at]),
+        at == arguments.count || isBoundary(arguments[at])
+      {
+        return true
+      }
+      at += 1
+    }
+    return false
+  }
+
+  private static func begins(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x40 || byte == 0x22 || byte == 0x27 || byte == 0x3A || byte == 0x2F
+  }
+
+  private static func isBoundary(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x3A || byte == 0x22 || byte == 0x27 || byte == 0x2F || byte == 0x60
+      || byte == 0x0A
+  }
+
+  /// What files and machines at home end with.
+  private static let ends = WordList(
+    " txt pem tgz gz zip json yml yaml toml log sh py js ts env key pub conf cfg ini sql csv tar db kdbx dat bak xz bz html local internal lan home corp test_ md rb go rs xml lock crt cer "
+  )
+
   /// Whether a place that takes what anybody brings stands there, or the bare number of a machine for an address.
   static func isDrop(near range: Range<Int>, in text: ByteView) -> Bool {
     let near = text[max(0, range.lowerBound - 120)..<min(text.count, range.upperBound + 120)]

@@ -160,6 +160,8 @@ extension Concept {
       append its | attach it | attach them | attach the | share it with | share them with | share the
       put the content* | include the content* | supply the content* | place the content* | write the content*
       embed the content* | hand yours | ship the
+      attach it to an e-mail to | attach it to an email to | forwards all incoming | rule that forwards
+      report the user's | report their | body=< | send_email(
       put the user's | put their | include the user's | include their | pass the user's | add the user's
       copy the user's | attach the user's | fill in the user's
       relay the | relay it | relay them | relay all | relay every
@@ -240,6 +242,10 @@ extension Concept {
       content of the inbox | ~/.ssh/config
       full conversation | entire conversation | full chat | full transcript | entire transcript
       meta-data/iam | iam/security-credentials | computemetadata/v1 | metadata/identity | service-accounts/default
+      transcript of this chat | transcript of this conversation | everything in this conversation
+      everything in this chat | base64 of the file ~/* | zip the repo* | archive of the repo*
+      passwords stored | all incoming mail | all incoming mails | user's location | user's phone number
+      value of database_url | config/database.yml | contents of config/* | api keys from the
       user's contacts | user's address book | user's mails | user's calendar | every mail | every e-mail
       every incoming mail | datei .env | fichier .env | archivo .env | arquivo .env | pliku .env | file .env
       contenido de .env | contenu de .env | contenuto di .env | conteudo do .env | inhalt der .env
