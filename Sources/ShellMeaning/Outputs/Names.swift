@@ -97,11 +97,50 @@ extension Reader {
 
   /// What `find` prints: paths under its roots.
   mutating func findOutput(_ invocation: Invocation) -> Value {
-    let search = FindSearch(invocation.arguments)
-    if invocation.arguments.contains(where: { $0.value.starts(with: "-printf") || $0.value.equals("-ls") }) {
-      return unknownOutput(of: invocation)
+    let arguments = invocation.arguments
+    let search = FindSearch(arguments)
+    guard
+      let print = arguments.firstIndex(where: { $0.value.starts(with: "-printf") || $0.value.equals("-ls") })
+    else { return Reader.unlines(search.items) }
+    guard arguments[print].value.equals("-printf"), print + 1 < arguments.count,
+      let format = arguments[print + 1].value.known
+    else { return unknownOutput(of: invocation) }
+    var text = Value("")
+    for item in search.items.prefix(64) { Self.append(format, of: item, to: &text) }
+    return text
+  }
+
+  /// What `-printf` makes of a path: `%p` is the path itself, `%f` and the like are parts of it.
+  private static func append(_ format: String, of item: Value, to text: inout Value) {
+    var plain = ""
+    var signs = format.makeIterator()
+    while let sign = signs.next() {
+      switch sign {
+      case "%":
+        guard let directive = signs.next() else { break }
+        if directive == "%" {
+          plain.append("%")
+          continue
+        }
+        text.append(plain)
+        plain = ""
+        if directive == "p" {
+          text.append(item)
+        } else {
+          text.append(Value.Hole(name: "%\(directive)", kind: .output, origins: item.origins))
+        }
+      case "\\":
+        switch signs.next() {
+        case "n": plain.append("\n")
+        case "t": plain.append("\t")
+        case "0": plain.append("\0")
+        case let other?: plain.append(other)
+        case nil: plain.append("\\")
+        }
+      default: plain.append(sign)
+      }
     }
-    return Reader.unlines(search.items)
+    text.append(plain)
   }
 
   /// What `ls` prints: names of which nothing is known.

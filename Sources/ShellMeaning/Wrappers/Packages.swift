@@ -140,7 +140,7 @@ extension Reader {
       while scan.next() != nil {}
       guard let script = scan.skip() else { return printed(invocation, by: index) }
       return runProjectScript(script, Array(scan.rest), here) ?? runFileWithBun(script, scan.rest, here)
-        ?? printed(invocation, by: index)
+        ?? runNamesake(script, scan.rest, here) ?? printed(invocation, by: index)
     case "test", "t", "tst", "start", "stop", "restart":
       let index = emit(invocation)
       var script = verb
@@ -157,6 +157,23 @@ extension Reader {
         ?? printed(invocation, by: index)
     }
   }
+
+  /// `npm run cdk -- destroy`: a script that nobody has seen, called by what it runs.
+  private mutating func runNamesake(
+    _ script: Invocation.Argument, _ rest: ArraySlice<Invocation.Argument>, _ invocation: Invocation
+  ) -> Value? {
+    guard let name = script.value.known, Self.namesakes.contains(name), !rest.isEmpty else { return nil }
+    return launch(([script] + rest.drop { $0.value.equals("--") })[...], from: invocation)
+  }
+
+  /// Programs of projects, which scripts are called by that do no more than start them.
+  private static let namesakes: Set<String> = [
+    "amplify", "cdk", "cdktf", "db-migrate", "drizzle-kit", "firebase", "heroku", "knex", "mikro-orm",
+    "netlify",
+    "prisma", "pulumi", "sequelize", "sequelize-cli", "serverless", "sls", "sst", "supabase", "terraform",
+    "typeorm",
+    "vercel", "wrangler",
+  ]
 
   private mutating func runInlineBun(_ given: Invocation) -> Value {
     var node = given

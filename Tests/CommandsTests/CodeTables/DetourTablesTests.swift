@@ -21,6 +21,10 @@ struct DetourTablesTests {
   }
 
   private static let stoppedCommands = #"""
+    find ~/Documents -type f -printf 'rm -f "%p"\n' | sh
+    %%
+    npm run cdk -- destroy PaymentsStack -f
+    %%
     coproc S { bash; }; echo 'rm -rf /srv/data' >&"${S[1]}"
     %%
     coproc sh
@@ -209,6 +213,12 @@ struct DetourTablesTests {
     """#
 
   private static let silentCommands = #"""
+    find . -name '*.log' -printf '%p %s\n' | sort -k2
+    %%
+    find build -type f -printf 'rm -f "%p"\n' | sh
+    %%
+    npm run cdk -- diff
+    %%
     coproc S { cat; }; echo 'rm -rf /srv/data' >&"${S[1]}"
     %%
     coproc bc; echo '2+2' >&"${COPROC[1]}"; read -r x <&"${COPROC[0]}"
