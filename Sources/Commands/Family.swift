@@ -75,6 +75,12 @@ struct Judgement {
     return spend()
   }
 
+  /// Takes back what was found since there were `count` findings, but for what is grave.
+  mutating func forgetMild(since count: Int) {
+    guard findings.count > count else { return }
+    findings = findings.prefix(count) + findings.dropFirst(count).filter { $0.severity >= .high }
+  }
+
   /// Takes back what was found of secrets at `range`.
   mutating func withdraw(at range: Range<Int>) {
     findings.removeAll {

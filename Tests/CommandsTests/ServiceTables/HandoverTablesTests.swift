@@ -145,6 +145,38 @@ struct HandoverTablesTests {
     """#
 
   private static let silentCommands = #"""
+    printf 'FROM debian\nRUN useradd -m app && chown -R app /home/app\nUSER app\n' | docker build -t x -
+    %%
+    printf 'FROM debian\nRUN chmod -R 777 /app\n' | docker build -t x -
+    %%
+    printf 'FROM debian\nRUN echo "export A=b" >> ~/.bashrc\n' | docker build -t x -
+    %%
+    printf 'FROM debian\nRUN sed -i s/a/b/ /etc/ssh/sshd_config && rm -rf /tmp/* /var/tmp/*\n' | docker build -t x -
+    %%
+    printf 'FROM node\nRUN npm install -g pnpm && npm cache clean --force\n' | docker build -t x -
+    %%
+    printf 'FROM python\nRUN pip install --no-cache-dir uv && uv sync\n' | docker build -t x -
+    %%
+    printf 'FROM debian\nRUN apt-get update && apt-get install -y sudo && apt-get purge -y gcc && rm -rf /var/lib/apt/lists/*\n' | docker build -t x -
+    %%
+    printf 'FROM debian\nRUN mkdir -p /root/.ssh && ssh-keyscan github.com >> /root/.ssh/known_hosts\n' | docker build -t x -
+    %%
+    printf 'FROM debian\nRUN curl -fsSL https://example.com/a.tgz | tar xz -C /opt\n' | docker build -t x -
+    %%
+    printf 'FROM debian\nRUN git clone https://github.com/a/b /b && make -C /b install\n' | docker build -t x -
+    %%
+    printf 'FROM debian\nRUN rm -rf / || true\n' | docker build -t x -
+    %%
+    printf 'FROM debian\nRUN echo "root:root" | chpasswd && passwd -d root\n' | docker build -t x -
+    %%
+    printf 'FROM debian\nRUN usermod -aG sudo app && echo "app ALL=(ALL) NOPASSWD:ALL" >> /etc/sudoers\n' | docker build -t x -
+    %%
+    printf 'FROM debian\nRUN git config --global user.name x\n' | docker build -t x -
+    %%
+    printf 'FROM debian\nENV A=b\nRUN env | sort\n' | docker build -t x -
+    %%
+    printf 'FROM debian\nRUN systemctl disable apt-daily.timer\n' | docker build -t x -
+    %%
     heroku config -a acme-staging --json | jq -r 'keys[]'
     %%
     heroku config -a acme -s | cut -d= -f1

@@ -57,6 +57,7 @@ enum ContainerFiles {
     for file in files + arguments.operands.map(\.value).filter({ $0.known == "-" }) {
       guard let text = written(file, invocation, context) else { continue }
       let build = BuildText(text)
+      let before = context.findings.count
       for command in build.commands.prefix(64) {
         var there = invocation
         there.wrappers.append(.container(by: invocation.canonicalName, mounts: []))
@@ -64,6 +65,8 @@ enum ContainerFiles {
         context.judgeShell(
           Value(command), from: there, in: Value(hole: Value.Hole(name: "container directory", kind: .input)))
       }
+      // Packages and settings of an image are its own.
+      context.forgetMild(since: before)
       note(build.copied, in: arguments.operands.last?.value, invocation, &context)
       for line in text.split(whereSeparator: \.isNewline).prefix(2048) {
         guard line.hasPrefix("RUN "), line.contains("/run/secrets/"), sends(String(line)) else { continue }

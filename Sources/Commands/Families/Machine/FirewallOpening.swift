@@ -12,6 +12,12 @@ enum FirewallOpening {
       return false
     }
     if rest.contains("out") { return false }
+    // A network of one's own: `allow in on wg0`.
+    if let on = rest.firstIndex(of: "on"), on + 1 < words.count,
+      !["eth", "en", "wl", "any"].contains(where: words[on + 1].hasPrefix)
+    {
+      return false
+    }
     let port = rest.firstIndex(of: "port").flatMap { $0 + 1 < words.count ? words[$0 + 1] : nil }
     if let port { return isSensitive(port) }
     if rest.first == "from" || rest.first == "to" || rest.first == "in" && !rest.contains("to") {
