@@ -16,6 +16,12 @@ struct OpeningTablesTests {
   }
 
   private static let stoppedCommands = #"""
+    socat TCP-LISTEN:5432,fork,reuseaddr TCP:prod-db:5432
+    %%
+    socat TCP-LISTEN:2222,fork TCP:10.0.0.5:22
+    %%
+    ssh -g -L 5432:prod-db:5432 bastion
+    %%
     aws sesv2 delete-contact-list --contact-list-name customers
     %%
     aws sesv2 delete-configuration-set --configuration-set-name x
@@ -146,6 +152,16 @@ struct OpeningTablesTests {
     """#
 
   private static let silentCommands = #"""
+    socat TCP-LISTEN:5432,bind=127.0.0.1,fork TCP:prod-db:5432
+    %%
+    socat TCP-LISTEN:5433,fork TCP:localhost:5432
+    %%
+    socat TCP-LISTEN:8080,fork TCP:app:3000
+    %%
+    ssh -L 5432:prod-db:5432 bastion
+    %%
+    ssh -N -L 6379:cache:6379 bastion
+    %%
     ufw status verbose 2>/dev/null; nft -c -f deploy/nftables.conf && echo 'syntax ok'
     %%
     nft --check -f rules.nft

@@ -136,7 +136,11 @@ enum Tunnels {
       let value =
         word.last == last
         ? (i + 1 < words.count ? words[i + 1] : "") : String(word.drop { $0 != last }.dropFirst())
-      guard value.hasPrefix("0.0.0.0:") || value.hasPrefix("*:") || value.hasPrefix("[::]:") else { continue }
+      let isForAll = words.contains("-g") || words.contains { $0 == "-gNL" || $0 == "-gL" || $0 == "-fgNL" }
+      guard value.hasPrefix("0.0.0.0:") || value.hasPrefix("*:") || value.hasPrefix("[::]:") || isForAll
+      else {
+        continue
+      }
       let port = value.split(separator: ":").last.map(String.init) ?? ""
       if last == "D" || isDatabasePort(port) || isWayInPort(port) { return true }
     }
@@ -147,14 +151,19 @@ enum Tunnels {
   static func opensInside(_ words: [String]) -> Bool {
     guard
       words.contains(where: {
-        $0.contains("listen:") && ($0.contains("bind=0.0.0.0") || $0.contains("bind=*"))
+        // Without an address it listens to all of them.
+        $0.contains("listen:")
+          && ($0.contains("bind=0.0.0.0") || $0.contains("bind=*") || !$0.contains("bind="))
       }),
       let goal = words.first(where: {
         $0.hasPrefix("tcp:") || $0.hasPrefix("tcp4:") || $0.hasPrefix("tcp-connect:")
       })
     else { return false }
-    let port = goal.split(separator: ",").first?.split(separator: ":").last.map(String.init) ?? ""
-    return isDatabasePort(port) || isWayInPort(port)
+    let parts = goal.split(separator: ",").first?.split(separator: ":").map(String.init) ?? []
+    guard let port = parts.last else { return false }
+    let isHere = parts.count > 2 && NetworkHosts.isLoopback(parts[1])
+    let isAsked = words.contains { $0.contains("bind=0.0.0.0") || $0.contains("bind=*") }
+    return (isDatabasePort(port) || isWayInPort(port)) && (isAsked || !isHere)
   }
 
   /// A bare address on the internet.
