@@ -58,7 +58,8 @@ struct Judgement {
   }
 
   /// Some code was not read: there was more of it than steps, or it was nested too deep.
-  var skipsCode: Bool { budget <= 0 || isTooDeep }
+  var skipsCode: Bool { isOutOfSteps || isTooDeep }
+  var isOutOfSteps: Bool { budget <= 0 }
   private var isTooDeep = false
   /// How deep readers of foreign code are nested in brackets, all of them together: each level lies on the stack.
   var codeDepth = 0

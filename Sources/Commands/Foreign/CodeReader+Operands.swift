@@ -4,7 +4,14 @@ import ShellMeaning
 /// What expressions consist of: literals, names, function literals.
 extension CodeReader {
   mutating func skipBracket() {
-    if i < tokens.count, partners[i] > i { i = partners[i] + 1 } else { i += 1 }
+    // Without a step left nothing of what comes would be read, at whichever of its brackets one tries.
+    if context.isOutOfSteps {
+      i = tokens.count
+    } else if i < tokens.count, partners[i] > i {
+      i = partners[i] + 1
+    } else {
+      i += 1
+    }
   }
 
   mutating func operand() -> CodeValue {
