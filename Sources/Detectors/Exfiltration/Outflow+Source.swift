@@ -241,9 +241,25 @@ struct OutflowLeads {
     guard
       traits.hasCall || traits.hasShellSign || traits.hasPlus || traits.hasOption || traits.hasCopy
     else { return nil }
+    // To make the table of sources costs more than to look for a way out.
+    guard inspection.landmarks != nil || Self.mayReach(from: inspection) else { return nil }
     (sources, programs) = Outflow.Source.all(in: inspection)
     guard !sources.isEmpty || programs.contains(where: { inspection.text[$0].isSame(as: "curl") }) else {
       return nil
     }
   }
+
+  /// Whether a text shows any way out.
+  private static func mayReach(from inspection: Inspection) -> Bool {
+    let text = inspection.text
+    return inspection.layers.given.survey.nextAddress(in: text, from: 0) != nil
+      || ways.contains { text.contains($0) }
+  }
+
+  private static let ways = [
+    "onnect", "mail", "gethost", "lookup", "dev/tcp", "dev/udp", "\"//", "'//", "nc ", "scp ", "rsync ",
+    "dig ", "nslookup",
+    "gist", "s3", "upload", "ftp", "host ", "ping ", "@", "Dial", "sock", "TCP:", " -h ", "logger ",
+    "request(", "socat ", "telnet ", "POST",
+  ]
 }

@@ -12,8 +12,18 @@ struct Outflow {
 
   /// Scripts and settings are shorter; a manual names everything that there is.
   private static let longestManual = 32_768
+  /// How many uses of names are looked at in all: names are handed on, and each may be used again and again.
+  private final class Budget {
+    var left = 32
+  }
+  private let budget = Budget()
+  /// Names of one letter are part of many words.
+  private static let mostTries = 100
+
+  init(text: ByteView) { self.text = text }
+
   /// What is looked at of a text that is full of secrets.
-  private static let mostSources = 24
+  private static let mostSources = 12
   /// How far back a statement is followed.
   static let statement = 600
   /// How far on a name is followed, and how often.
@@ -65,10 +75,15 @@ struct Outflow {
     let word = text[name].string
     var at = from
     var uses = 0
-    while uses < 4, let use = text[..<limit].firstRange(of: word, from: at) {
+    var tries = 0
+    while uses < 4, tries < Self.mostTries, budget.left > 0,
+      let use = text[..<limit].firstRange(of: word, from: at)
+    {
       at = use.upperBound
+      tries += 1
       guard isName(use) else { continue }
       uses += 1
+      budget.left -= 1
       let there = Standing(of: use.lowerBound, in: text, within: Self.statement)
       guard reads(there.start..<use.lowerBound) || there.calls.contains(where: isUpload) else { continue }
       return end(of: Source(kind: source.kind, range: use))
@@ -184,11 +199,16 @@ struct Outflow {
     let word = text[name.range].string
     var from = name.from
     var uses = 0
-    while uses < Self.mostUses, let use = text[..<limit].firstRange(of: word, from: from) {
+    var tries = 0
+    while uses < Self.mostUses, tries < Self.mostTries, budget.left > 0,
+      let use = text[..<limit].firstRange(of: word, from: from)
+    {
       from = use.upperBound
+      tries += 1
       guard isName(use) else { continue }
       uses += 1
       guard !isPart(use) else { continue }
+      budget.left -= 1
       let place = Standing(of: use.lowerBound, in: text, within: Self.statement)
       if let call = place.calls.first(where: { isGiven(to: $0, before: use.lowerBound, source) }) {
         return call

@@ -14,7 +14,7 @@ struct OutgoingCommand {
 
   /// The first of them, around one of the programs that were found.
   func first(of programs: [Range<Int>]) -> Range<Int>? {
-    for program in programs.prefix(64) {
+    for program in programs.prefix(32) {
       guard let command = command(at: program), isSent(by: command), reachesStranger(command) else {
         continue
       }
@@ -110,7 +110,13 @@ struct OutgoingCommand {
   }
 
   private func sources(in part: Range<Int>) -> ArraySlice<Outflow.Source> {
-    guard let first = sources.firstIndex(where: { $0.range.lowerBound >= part.lowerBound }) else { return [] }
+    // In order, and in a text of nothing else very many.
+    var first = 0
+    var end = sources.count
+    while first < end {
+      let middle = (first + end) / 2
+      if sources[middle].range.lowerBound < part.lowerBound { first = middle + 1 } else { end = middle }
+    }
     return sources[first...].prefix { $0.range.lowerBound < part.upperBound }
   }
 
