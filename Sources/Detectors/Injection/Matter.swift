@@ -9,7 +9,7 @@ enum Matter {
       switch Concept(rawValue: hit.tag) {
       case .override, .overrideAll:
         isDescribed(hit.range.lowerBound, in: text) || isTold(hit.range, in: text)
-          || isCaused(hit.range.lowerBound, in: text)
+          || isCaused(hit.range.lowerBound, in: text) || isOfPaper(behind: hit.range.upperBound, in: text)
       case .target: isOfThing(hit.range, in: text)
       default: false
       }
@@ -48,7 +48,19 @@ enum Matter {
   }
 
   private static let causing = WordList(
-    " cause causes caused causing leads lead led tends tend tricks tricked trick attempts attempt tries tried known likely prone forces forced failing fails "
+    " cause causes caused causing leads lead led tends tend tricks tricked trick attempts attempt tries tried known likely prone forces forced failing fails decided agreed voted chose refused "
+  )
+
+  /// `ignore all previous versions of this form`: what is dropped is on paper.
+  private static func isOfPaper(behind place: Int, in text: ByteView) -> Bool {
+    guard text.at(place) == 0x20 else { return false }
+    var end = place + 1
+    while end < text.count, ASCII.isLetter(text[end]) { end += 1 }
+    return papers.contains(text[place + 1..<end])
+  }
+
+  private static let papers = WordList(
+    " versions version numbers figures drafts draft mails emails letters prices editions forms entries results values readings invoices estimates measurements copies reports dates quotes offers notices bookings appointments warnings matches errors "
   )
 
   private static let able = WordList(

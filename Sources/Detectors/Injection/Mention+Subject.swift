@@ -13,7 +13,11 @@ extension Mention {
       return true
     case .override, .overrideAll, .voided: return isAboutSubject(mark, in: sentence)
     case .overriding: return kind == .prompt && Self.own.contains { sentence.contains($0) }
-    case .leak: return kind == .prompt && Self.parts.contains { sentence.contains($0) }
+    case .leak:
+      let behind = text[mark.upperBound..<min(text.count, mark.upperBound + 16)]
+      return kind == .prompt
+        && (Self.parts.contains { sentence.contains($0) }
+          || behind.starts(with: " for ") && !behind.contains("this"))
     case .systemPrompt, .opening: return kind == .prompt && Self.parts.contains { sentence.contains($0) }
     default: return false
     }
@@ -81,7 +85,7 @@ extension Mention {
   ]
   /// The same of a person's own words.
   private static let ownSubjects: [StaticString] = [
-    " from the ", " in the ", " of the ", " del ", " der ", " des ", " du ",
+    " on ", " from the ", " in the ", " of the ", " del ", " der ", " des ", " du ",
   ]
   private static let playing = [" card", " dice", "players", " quest", "game night", "board game", " puzzle"]
   private static let files = [
