@@ -21,9 +21,9 @@ import Bytes
   /// How many members or elements; 0 for everything else.
   @inlinable package var count: Int { node.count }
 
-  @inlinable package var isObject: Bool { kind == .object }
-  @inlinable package var isArray: Bool { kind == .array }
-  @inlinable package var isString: Bool { kind == .string }
+  @inlinable package var isObject: Bool { node.isObject }
+  @inlinable package var isArray: Bool { node.isArray }
+  @inlinable package var isString: Bool { node.isString }
   @inlinable package var isNull: Bool { kind == .null }
   /// Neither object nor array.
   @inlinable package var isScalar: Bool { !isObject && !isArray }
@@ -39,7 +39,7 @@ import Bytes
   // MARK: Strings
 
   @inlinable package var asString: JSONString? {
-    kind == .string ? JSONString(tree: tree, index: index) : nil
+    isString ? JSONString(tree: tree, index: index) : nil
   }
 
   package var string: String? { asString?.string }

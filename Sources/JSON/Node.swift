@@ -39,6 +39,8 @@ import Bytes
   @inlinable var kind: JSONKind { JSONKind(rawValue: info & 7) ?? .null }
   @inlinable var isContainer: Bool { info & 7 < 2 }
   @inlinable var isObject: Bool { info & 7 == 0 }
+  @inlinable var isArray: Bool { info & 7 == 1 }
+  @inlinable var isString: Bool { info & 7 == 2 }
   @inlinable var count: Int { isContainer ? Int(info >> 3) : 0 }
   @inlinable var isEscaped: Bool { info & Self.escaped != 0 }
   /// A string whose source is its text, byte for byte, and ASCII.
