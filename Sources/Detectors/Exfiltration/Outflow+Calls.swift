@@ -22,9 +22,6 @@ extension Outflow {
     if source.kind == .key, source.belongs(to: text[max(0, start - 300)..<end(ofCall: call)], in: text) {
       return false
     }
-    if source.kind == .key, source.belongs(to: text[max(0, start - 300)..<end(ofCall: call)], in: text) {
-      return false
-    }
     if source.kind == .store {
       let isAll = text[source.range] == "document.cookie" && Self.senders.contains(method)
       return (isAll || Self.beacons.contains(method)) && holdsAddress(call + 1..<place)

@@ -34,12 +34,11 @@ struct Outflow {
   static func finding(in inspection: Inspection, _ leads: OutflowLeads) -> Finding? {
     let text = inspection.text
     let sources = leads.sources
-    guard inspection.kind != .document || text.count <= longestManual else { return nil }
+    guard !sources.isEmpty, inspection.kind != .document || text.count <= longestManual else { return nil }
     let calls =
       inspection.layers.given.survey.traits.hasCall || text.contains("Get-Content")
       || text.contains("location") || text.contains("document.cookie")
       || text.contains("=$(") || text.contains("=\"$(")
-    guard !sources.isEmpty else { return nil }
     let flow = Outflow(text: text)
     for source in calls ? sources.prefix(mostSources) : [] {
       guard let end = flow.end(of: source) else { continue }
