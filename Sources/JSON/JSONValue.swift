@@ -139,77 +139,72 @@ import Bytes
 }
 
 @usableFromInline package struct JSONMembers: Sequence, Sendable {
-  @usableFromInline let tree: JSONTree
-  @usableFromInline let first: Int
-  @usableFromInline let end: Int
+  @usableFromInline let inside: JSONCursor
 
   @inlinable
-  init(of value: JSONValue) {
-    tree = value.tree
-    first = value.index + 1
-    end = value.isObject ? value.tree.next(after: value.index) : first
-  }
+  init(of value: JSONValue) { inside = JSONCursor(value, if: value.isObject) }
 
   @usableFromInline package struct Iterator: IteratorProtocol {
-    @usableFromInline let tree: JSONTree
-    @usableFromInline var index: Int
-    @usableFromInline let end: Int
+    @usableFromInline var cursor: JSONCursor
 
     @inlinable
-    init(tree: JSONTree, index: Int, end: Int) {
-      self.tree = tree
-      self.index = index
-      self.end = end
-    }
+    init(_ cursor: JSONCursor) { self.cursor = cursor }
 
     @inlinable
     package mutating func next() -> JSONMember? {
-      guard index < end else { return nil }
-      let member = JSONMember(
-        key: JSONString(tree: tree, index: index), value: JSONValue(tree: tree, index: index + 1))
-      index = tree.next(after: index + 1)
-      return member
+      guard let key = cursor.next(valueAt: 1) else { return nil }
+      return JSONMember(
+        key: JSONString(tree: cursor.tree, index: key), value: JSONValue(tree: cursor.tree, index: key + 1))
     }
   }
 
   @inlinable
-  package func makeIterator() -> Iterator { Iterator(tree: tree, index: first, end: end) }
+  package func makeIterator() -> Iterator { Iterator(inside) }
 }
 
 @usableFromInline package struct JSONElements: Sequence, Sendable {
-  @usableFromInline let tree: JSONTree
-  @usableFromInline let first: Int
-  @usableFromInline let end: Int
+  @usableFromInline let inside: JSONCursor
 
   @inlinable
-  init(of value: JSONValue) {
-    tree = value.tree
-    first = value.index + 1
-    end = value.isArray ? value.tree.next(after: value.index) : first
-  }
+  init(of value: JSONValue) { inside = JSONCursor(value, if: value.isArray) }
 
   @usableFromInline package struct Iterator: IteratorProtocol {
-    @usableFromInline let tree: JSONTree
-    @usableFromInline var index: Int
-    @usableFromInline let end: Int
+    @usableFromInline var cursor: JSONCursor
 
     @inlinable
-    init(tree: JSONTree, index: Int, end: Int) {
-      self.tree = tree
-      self.index = index
-      self.end = end
-    }
+    init(_ cursor: JSONCursor) { self.cursor = cursor }
 
     @inlinable
     package mutating func next() -> JSONValue? {
-      guard index < end else { return nil }
-      defer { index = tree.next(after: index) }
-      return JSONValue(tree: tree, index: index)
+      cursor.next(valueAt: 0).map { JSONValue(tree: cursor.tree, index: $0) }
     }
   }
 
   @inlinable
-  package func makeIterator() -> Iterator { Iterator(tree: tree, index: first, end: end) }
+  package func makeIterator() -> Iterator { Iterator(inside) }
+}
+
+/// A place among the nodes of one container.
+@usableFromInline struct JSONCursor: Sendable {
+  @usableFromInline let tree: JSONTree
+  @usableFromInline var index: Int
+  @usableFromInline let end: Int
+
+  /// At the first node inside of `value`, or behind the last if it is not what is gone through.
+  @inlinable
+  init(_ value: JSONValue, if isOfKind: Bool) {
+    tree = value.tree
+    index = value.index + 1
+    end = isOfKind ? value.tree.next(after: value.index) : index
+  }
+
+  /// The node of the next item, whose value stands so many nodes behind it.
+  @inlinable
+  mutating func next(valueAt offset: Int) -> Int? {
+    guard index < end else { return nil }
+    defer { index = tree.next(after: index + offset) }
+    return index
+  }
 }
 
 extension String {
