@@ -1,0 +1,83 @@
+// Memory for objects, of what was given back before.
+//
+// Judging one message asks for some forty small blocks and gives all of them back. The C library keeps those of up to a
+// kilobyte at hand, one list for all threads' sake, and looks for the others, the texts themselves, among everything that
+// is free: a tenth of what a call costs. A process with one thread can keep them itself, each under its size, and hand
+// out the one it took last. A few of every size, and none of the large ones, so that nothing is held that somebody else
+// could want.
+//
+// Linked with `--wrap` into the proxy's release, as counts.c is; in a process that ends after one call it would be for
+// nothing.
+#if defined(__linux__) && defined(__x86_64__) && __has_include(<sys/single_threaded.h>)
+#include <malloc.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <sys/single_threaded.h>
+
+#define MAY_BE_MISSING __attribute__((weak))
+
+MAY_BE_MISSING extern void *__real_swift_slowAlloc(size_t size, size_t mask);
+MAY_BE_MISSING extern void __real_swift_slowDealloc(void *block, size_t size, size_t mask);
+
+enum {
+  // What the C library rounds to: multiples of it less the eight bytes it needs itself.
+  STEP = 16,
+  // From here on sizes are rounded to larger steps, so that texts of other lengths find a block, too.
+  SMALL = 1024,
+  LARGE_STEP = 256,
+  LARGEST = 16384,
+  SMALL_CLASSES = SMALL / STEP + 1,
+  CLASSES = SMALL_CLASSES + LARGEST / LARGE_STEP,
+  MOST_SMALL = 16,
+  MOST_LARGE = 2,
+};
+
+typedef struct spare {
+  struct spare *next;
+} spare;
+
+/// The blocks of one size.
+static struct {
+  spare *first;
+  size_t count;
+} spares[CLASSES];
+
+/// Whether blocks that begin where any object may are asked for, which is all that is kept.
+static inline int is_kept(size_t mask) { return __builtin_expect(mask + 1 <= 16 && __libc_single_threaded, 1); }
+
+void *__wrap_swift_slowAlloc(size_t size, size_t mask) {
+  size_t class = (size + STEP - 9) / STEP;
+  if (size > SMALL) {
+    size_t steps = (size + 8 + LARGE_STEP - 1) / LARGE_STEP;
+    size = steps * LARGE_STEP - 8;
+    class = SMALL_CLASSES - 1 + steps;
+  }
+  if (class < CLASSES && is_kept(mask)) {
+    spare *block = spares[class].first;
+    if (block) {
+      spares[class].first = block->next;
+      spares[class].count--;
+      return block;
+    }
+  }
+  return __real_swift_slowAlloc(size, mask);
+}
+
+void __wrap_swift_slowDealloc(void *block, size_t size, size_t mask) {
+  if (is_kept(mask)) {
+    // The size that is passed here leaves out what an array holds. No block at all has none.
+    size_t usable = malloc_usable_size(block);
+    int is_small = usable < SMALL + STEP;
+    size_t class = is_small ? usable / STEP : SMALL_CLASSES - 1 + (usable + 8) / LARGE_STEP;
+    if (class - 1 < CLASSES - 1 && spares[class].count < (is_small ? MOST_SMALL : MOST_LARGE)) {
+      spare *returned = block;
+      returned->next = spares[class].first;
+      spares[class].first = returned;
+      spares[class].count++;
+      return;
+    }
+  }
+  __real_swift_slowDealloc(block, size, mask);
+}
+
+#endif
