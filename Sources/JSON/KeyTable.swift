@@ -4,7 +4,7 @@ import Bytes
 /// somebody wants of it. Sixty-four slots beside the tree, no memory of its own.
 struct KeyTable: Sendable {
   /// The node of the one key that belongs in each slot; 0: none.
-  private var slots = SIMD64<UInt16>(repeating: 0)
+  private var slots = Slots()
   /// Two keys met in a slot, or a key is written with escapes: there only a walk tells.
   private static let ambiguous = UInt16.max
   /// Nothing is known: no object, or too large a one.
@@ -44,6 +44,25 @@ struct KeyTable: Sendable {
 
   /// The slots in which there may be a key.
   var slotsTaken: UInt64 { isUsable ? taken : ~0 }
+
+  /// Sixty-four numbers in a row. A vector of them would have to lie at a place that few blocks of memory begin at.
+  private struct Slots {
+    private typealias Four = (UInt64, UInt64, UInt64, UInt64)
+    private var storage: (Four, Four, Four, Four) = (
+      (0, 0, 0, 0), (0, 0, 0, 0), (0, 0, 0, 0), (0, 0, 0, 0)
+    )
+
+    subscript(_ slot: Int) -> UInt16 {
+      @inline(__always) get {
+        withUnsafeBytes(of: storage) { $0.load(fromByteOffset: slot &* 2, as: UInt16.self) }
+      }
+      @inline(__always) set {
+        withUnsafeMutableBytes(of: &storage) {
+          $0.storeBytes(of: newValue, toByteOffset: slot &* 2, as: UInt16.self)
+        }
+      }
+    }
+  }
 
   @inline(__always)
   fileprivate static func slot(_ key: UnsafeRawBufferPointer) -> Int {

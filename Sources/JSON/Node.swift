@@ -12,7 +12,7 @@ import Bytes
 ///
 /// While a container is open its fields serve the parser: `next` is the container around it and `end` the key
 /// of the present member. That is the whole of the parser's stack.
-@usableFromInline struct Node: Sendable {
+@usableFromInline struct Node: Sendable, BitwiseCopyable {
   /// The first byte of the text, quotes and brackets included, and the one past the last.
   @usableFromInline var start: UInt32
   @usableFromInline var end: UInt32
@@ -116,16 +116,17 @@ import Bytes
     }
     guard length == wanted.count else { return false }
     let start = Int(node.start) &+ 1
+    guard length >= 4 else {
+      for i in 0..<length where source[start &+ i] != wanted[i] { return false }
+      return true
+    }
+    // The last four may overlap those before.
     var i = 0
-    while i &+ 8 <= length {
-      let a = source.loadUnaligned(fromByteOffset: start &+ i, as: UInt64.self)
-      guard a == wanted.loadUnaligned(fromByteOffset: i, as: UInt64.self) else { return false }
-      i &+= 8
+    while true {
+      let a = source.loadUnaligned(fromByteOffset: start &+ i, as: UInt32.self)
+      guard a == wanted.loadUnaligned(fromByteOffset: i, as: UInt32.self) else { return false }
+      if i == length &- 4 { return true }
+      i = Swift.min(i &+ 4, length &- 4)
     }
-    while i < length {
-      guard source[start &+ i] == wanted[i] else { return false }
-      i &+= 1
-    }
-    return true
   }
 }

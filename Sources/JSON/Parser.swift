@@ -50,22 +50,15 @@ struct Parser {
     var parser = Parser(bytes, limits: limits)
     try parser.begin()
     // Messages are a few values and a long text; what needs more room gets it soon enough.
-    var capacity = bytes.count / 40 + 24
-    var nodes: [Node] = []
-    var outcome = Result<Bool, JSONError>.success(false)
-    while case .success(false) = outcome {
-      let written = nodes
-      nodes = [Node](unsafeUninitializedCapacity: capacity) { room, used in
-        _ = room.update(fromContentsOf: written)
-        parser.nodes = room
-        do throws(JSONError) { outcome = .success(try parser.readDocument()) } catch {
-          outcome = .failure(error)
-        }
-        used = parser.nodeCount
-      }
-      capacity *= 3
+    parser.nodes = .allocate(capacity: bytes.count / 40 + 24)
+    defer { parser.nodes.deallocate() }
+    while try !parser.readDocument() {
+      let larger = UnsafeMutableBufferPointer<Node>.allocate(capacity: parser.nodes.count * 3)
+      _ = larger.update(fromContentsOf: parser.nodes[..<parser.nodeCount])
+      parser.nodes.deallocate()
+      parser.nodes = larger
     }
-    _ = try outcome.get()
+    let nodes = [Node](copying: UnsafeBufferPointer(rebasing: parser.nodes[..<parser.nodeCount]))
     return Output(nodes: nodes, marks: parser.marks, markCount: parser.markCount)
   }
 

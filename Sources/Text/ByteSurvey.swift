@@ -14,18 +14,32 @@ package struct ByteSurvey: Sendable {
   static let none = ByteSurvey(.empty)
 
   package init(_ text: ByteView) {
+    let words = (text.count &+ 63) / 64 &* 8
     var flags: UInt32 = 0
-    let blocks = (text.count &+ 63) / 64
-    words = [UInt64](unsafeUninitializedCapacity: blocks &* 8) { room, count in
-      text.withBytes { bytes in
-        guard let from = bytes.baseAddress, let to = room.baseAddress else { return }
-        to.withMemoryRebound(to: sentinel_block.self, capacity: blocks) {
-          flags = sentinel_survey(from.assumingMemoryBound(to: UInt8.self), bytes.count, $0)
-        }
-        count = blocks &* 8
+    if words <= Self.few {
+      self.words = withUnsafeTemporaryAllocation(of: UInt64.self, capacity: words) { room in
+        flags = Self.survey(text, into: room)
+        return [UInt64](copying: UnsafeBufferPointer(room))
+      }
+    } else {
+      self.words = [UInt64](unsafeUninitializedCapacity: words) { room, count in
+        flags = Self.survey(text, into: room)
+        count = words
       }
     }
     traits = ByteTraits(flags)
+  }
+
+  /// So many words are copied in less time than it takes to make an array of words for them.
+  private static let few = 512
+
+  private static func survey(_ text: ByteView, into room: UnsafeMutableBufferPointer<UInt64>) -> UInt32 {
+    text.withBytes { bytes in
+      guard let from = bytes.baseAddress, let to = room.baseAddress else { return 0 }
+      return to.withMemoryRebound(to: sentinel_block.self, capacity: room.count / 8) {
+        sentinel_survey(from.assumingMemoryBound(to: UInt8.self), bytes.count, $0)
+      }
+    }
   }
 
   /// The blocks, one after the other.
