@@ -206,6 +206,8 @@ struct ArgumentSearch {
 
   /// `read_file`, `readFile`, `mcp__fs__read-file`: the words of a name.
   private static func words(of name: String) -> [String] {
+    // Many are one word.
+    if name.utf8.allSatisfy({ ASCII.isLower($0) || ASCII.isDigit($0) }) { return name.isEmpty ? [] : [name] }
     var words: [String] = []
     var word: [UInt8] = []
     var previous: UInt8 = 0

@@ -178,20 +178,21 @@ private struct Envelope: Sendable {
     case version, id, method, params, result, error
 
     init?(of key: JSONString) {
-      let found: (StaticString, Name)? =
-        switch (key.hasEscapes, key.span.count - 2) {
-        // What it stands for is not what is written.
-        case (true, _): Self.all.first { key.isSame(as: $0.0) }
-        case (_, 2): ("id", .id)
-        case (_, 5): ("error", .error)
-        case (_, 7): ("jsonrpc", .version)
-        case (_, 6):
-          key.isSame(as: "method")
-            ? ("method", .method) : key.isSame(as: "params") ? ("params", .params) : ("result", .result)
-        default: nil
-        }
-      guard let (name, value) = found, key.isSame(as: name) else { return nil }
-      self = value
+      // What it stands for is not what is written.
+      guard !key.hasEscapes else {
+        guard let found = Self.all.first(where: { key.isSame(as: $0.0) }) else { return nil }
+        self = found.1
+        return
+      }
+      switch key.inside.count {
+      case 2 where key.isSame(as: "id"): self = .id
+      case 5 where key.isSame(as: "error"): self = .error
+      case 6 where key.isSame(as: "params"): self = .params
+      case 6 where key.isSame(as: "method"): self = .method
+      case 6 where key.isSame(as: "result"): self = .result
+      case 7 where key.isSame(as: "jsonrpc"): self = .version
+      default: return nil
+      }
     }
 
     private static let all: [(StaticString, Name)] = [

@@ -33,11 +33,13 @@ struct CredentialSearch {
     var clear = 0
     var refused = Refused()
     var runs: TokenShape.Runs? = TokenShape.Runs()
+    // An at sign is among the signs of a shell.
+    let mayHoldUser = reading.survey.traits.hasShellSign
     for hit in hits
     where hit.tag < TokenForms.nameTag && hit.range.lowerBound >= clear && findings.count < Self.most {
       let at = hit.range.lowerBound
       if hit.tag == TokenForms.urlTag {
-        guard let found = URLCredential.match(at: at, in: text) else { continue }
+        guard mayHoldUser, let found = URLCredential.match(at: at, in: text) else { continue }
         report(URLCredential.rule, found.range, found.severity, in: reading, kind: "password")
         clear = found.range.upperBound
       } else if hit.tag == TokenForms.privateKeyTag {

@@ -10,41 +10,43 @@ extension Session {
   static func event(of frame: Frame, in session: Session) -> Event {
     let method = frame.method ?? ""
     let params = frame.params
-    let path = FieldPath("params")
     var event = session.event(method, .beforeTool)
     switch method {
     case "tools/call":
       event.tool = ToolName(params?["name"]?.string ?? "", server: session.serverName)
       guard let params else { return event }
       if let arguments = params["arguments"] {
-        event.contents.append(.arguments(Argument(arguments, at: path.appending("arguments"))))
+        event.contents.append(.arguments(Argument(arguments, at: Self.arguments)))
       } else {
-        event.contents.append(.arguments(.object(path.appending("arguments"), [])))
+        event.contents.append(.arguments(.object(Self.arguments, [])))
       }
-      let rest = Argument(members: params, besides: Self.readOfCalls, at: path)
+      let rest = Argument(members: params, besides: Self.readOfCalls, at: Self.parameters)
       if case .object(_, let members) = rest, !members.isEmpty { event.contents.append(.arguments(rest)) }
     case "resources/read", "resources/subscribe", "resources/unsubscribe":
       guard let uri = params?["uri"], let text = uri.text else { return event }
       event.contents = [
-        resource(Field(path: path.appending("uri"), text: text, source: uri.span))
+        resource(Field(path: Self.parameters.appending("uri"), text: text, source: uri.span))
       ]
       if let params {
-        let rest = Argument(members: params, besides: Self.readOfResources, at: path)
+        let rest = Argument(members: params, besides: Self.readOfResources, at: Self.parameters)
         if case .object(_, let members) = rest, !members.isEmpty { event.contents.append(.arguments(rest)) }
       }
     case _ where silent.contains(method): break
     default:
       guard let params, params.count > 0 else { return event }
       if params.isObject {
-        let tree = Argument(members: params, besides: Self.readOfOthers, at: path)
+        let tree = Argument(members: params, besides: Self.readOfOthers, at: Self.parameters)
         if case .object(_, let members) = tree, members.isEmpty { return event }
         event.contents = [.arguments(tree)]
       } else {
-        event.contents = [.arguments(Argument(params, at: path))]
+        event.contents = [.arguments(Argument(params, at: Self.parameters))]
       }
     }
     return event
   }
+
+  private static let parameters = FieldPath("params")
+  private static let arguments = FieldPath("params", "arguments")
 
   /// The parameters that are read for what they are, by the kind of request.
   private static let readOfCalls: [StaticString] = ["name", "arguments", "_meta", "requestState", "task"]
@@ -66,7 +68,7 @@ extension Session {
       return .fileRead(path: Field(path: uri.path, text: decoded(path), source: uri.source))
     }
     return .arguments(
-      .object(FieldPath("params"), [(key: Field(path: uri.path, text: ByteView("uri")), value: .text(uri))]))
+      .object(Self.parameters, [(key: Field(path: uri.path, text: ByteView("uri")), value: .text(uri))]))
   }
 
   /// `%2e%2e` stands for what it stands for.
