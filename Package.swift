@@ -27,21 +27,20 @@ let swiftSettings: [SwiftSetting] =
       ], linuxRelease),
   ] + (strict ? [.treatAllWarnings(as: .error)] : [])
 
-/// Where `counts.c` counts references without locks as long as there is one thread.
+/// What `counts.c` and `blocks.c` do in place of the runtime, as long as there is one thread.
 #if arch(x86_64)
-  let ownCounts = ["swift_retain", "swift_release", "swift_retain_n", "swift_release_n"].flatMap {
-    ["-Xlinker", "--wrap=\($0)"]
-  }
-  let ownBlocks = ["swift_slowAlloc", "swift_slowDealloc"].flatMap { ["-Xlinker", "--wrap=\($0)"] }
+  let ownChores = [
+    "swift_retain", "swift_release", "swift_retain_n", "swift_release_n", "swift_slowAlloc",
+    "swift_slowDealloc",
+  ].flatMap { ["-Xlinker", "--wrap=\($0)"] }
 #else
-  let ownCounts: [String] = []
-  let ownBlocks: [String] = []
+  let ownChores: [String] = []
 #endif
 
 /// The linker puts what a hook call touches side by side (Benchmarks/order), which halves the pages it
 /// faults in; the proxy, which judges with the same functions, stays smaller by it.
 let linking: [String] =
-  ["-use-ld=lld"] + ownCounts
+  ["-use-ld=lld"] + ownChores
   + [
     Context.environment["SENTINEL_KEEP_SYMBOLS"] == "1" ? "-S" : "-s",
     "--symbol-ordering-file=\(Context.packageDirectory)/Benchmarks/link-order",
@@ -55,9 +54,7 @@ let staticLink: [LinkerSetting] = [.unsafeFlags(["-static-executable"] + linking
 /// At a fixed place, as those are, it has no addresses to put right at every start and in memory of its own.
 let librariesAtRunTime: [LinkerSetting] = [
   .unsafeFlags(
-    ["-static-stdlib"] + linking + ownBlocks + [
-      "-Xclang-linker", "-no-pie", "-Xlinker", "--no-export-dynamic",
-    ],
+    ["-static-stdlib"] + linking + ["-Xclang-linker", "-no-pie", "-Xlinker", "--no-export-dynamic"],
     linuxRelease),
   .linkedLibrary("dl", .when(platforms: [.linux])),
 ]

@@ -1,20 +1,15 @@
 // Memory for objects, of what was given back before.
 //
-// Judging one message asks for some forty small blocks and gives all of them back. The C library keeps those of up to a
-// kilobyte at hand, one list for all threads' sake, and looks for the others, the texts themselves, among everything that
-// is free: a tenth of what a call costs. A process with one thread can keep them itself, each under its size, and hand
-// out the one it took last. A few of every size, and none of the large ones, so that nothing is held that somebody else
-// could want.
-//
-// Linked with `--wrap` into the proxy's release, as counts.c is; in a process that ends after one call it would be for
-// nothing.
-#if defined(__linux__) && defined(__x86_64__) && __has_include(<sys/single_threaded.h>)
+// Judging one message asks for some forty small blocks and gives all of them back, and one command for hundreds. The C
+// library keeps those of up to a kilobyte at hand and looks for the others, the texts themselves, among everything that
+// is free; to ask it at all takes longer than to take the block that was given back last. So a process with one thread
+// keeps a few of every size itself, and none of the large ones: nothing is held that somebody else could want.
+#if defined(__linux__) && defined(__x86_64__)
 #include <malloc.h>
 #include <stddef.h>
 #include <stdint.h>
-#include <sys/single_threaded.h>
 
-#define MAY_BE_MISSING __attribute__((weak))
+#include "threads.h"
 
 MAY_BE_MISSING extern void *__real_swift_slowAlloc(size_t size, size_t mask);
 MAY_BE_MISSING extern void __real_swift_slowDealloc(void *block, size_t size, size_t mask);

@@ -2,22 +2,14 @@
 // in processes that nearly always have one thread. The C library says whether there was ever another one, which is how
 // C++'s own shared pointers count; as soon as there is, everything is as it was.
 //
-// A release is linked with `--wrap` for these (Package.swift). Nothing calls them elsewhere, so what they lead to may
-// be missing there. Not for AArch64, where the runtime's calls keep registers that C's do not.
+// Not for AArch64, where the runtime's calls keep registers that C's do not.
 //
 // Most calls only add or take away one. That is done here, after the runtime was asked once how it counts; the last
 // reference, and all that is out of the ordinary, is left to it.
 #if defined(__linux__) && defined(__x86_64__)
-#if __has_include(<sys/single_threaded.h>)
-#include <sys/single_threaded.h>
-#else
-// An older C library, or another one, does not say.
-#define __libc_single_threaded 0
-#endif
-
 #include <stdint.h>
 
-#define MAY_BE_MISSING __attribute__((weak))
+#include "threads.h"
 
 MAY_BE_MISSING extern void *__real_swift_retain(void *object);
 MAY_BE_MISSING extern void __real_swift_release(void *object);
