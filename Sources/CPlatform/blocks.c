@@ -23,8 +23,8 @@ enum {
   LARGEST = 16384,
   SMALL_CLASSES = SMALL / STEP + 1,
   CLASSES = SMALL_CLASSES + LARGEST / LARGE_STEP,
-  MOST_SMALL = 16,
-  MOST_LARGE = 2,
+  // What is kept of one size: the lines of a burst, or two blocks of the largest.
+  KEPT = 2 * LARGEST,
 };
 
 typedef struct spare {
@@ -62,9 +62,8 @@ void __wrap_swift_slowDealloc(void *block, size_t size, size_t mask) {
   if (is_kept(mask)) {
     // The size that is passed here leaves out what an array holds. No block at all has none.
     size_t usable = malloc_usable_size(block);
-    int is_small = usable < SMALL + STEP;
-    size_t class = is_small ? usable / STEP : SMALL_CLASSES - 1 + (usable + 8) / LARGE_STEP;
-    if (class - 1 < CLASSES - 1 && spares[class].count < (is_small ? MOST_SMALL : MOST_LARGE)) {
+    size_t class = usable < SMALL + STEP ? usable / STEP : SMALL_CLASSES - 1 + (usable + 8) / LARGE_STEP;
+    if (class - 1 < CLASSES - 1 && spares[class].count * usable < KEPT) {
       spare *returned = block;
       returned->next = spares[class].first;
       spares[class].first = returned;
