@@ -9,4 +9,17 @@ extension Array where Element: BitwiseCopyable {
     reserveCapacity(elements.count)
     append(contentsOf: elements)
   }
+
+  /// The first elements of room for `capacity`: as many as `fill` says that it wrote.
+  @inlinable @inline(__always)
+  package init(upTo capacity: Int, _ fill: (UnsafeMutableBufferPointer<Element>) -> Int) {
+    if capacity &* MemoryLayout<Element>.stride <= 4096 {
+      self = withUnsafeTemporaryAllocation(of: Element.self, capacity: capacity) { room in
+        let count = fill(room)
+        return Array(copying: UnsafeBufferPointer(rebasing: room[..<count]))
+      }
+    } else {
+      self.init(unsafeUninitializedCapacity: capacity) { room, count in count = fill(room) }
+    }
+  }
 }

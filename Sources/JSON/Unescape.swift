@@ -32,40 +32,47 @@ enum Unescape {
   /// What `range` of `bytes` stands for.
   static func text(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> [UInt8] {
     // Nothing gets longer by decoding: the shortest escape of three bytes of UTF-8 takes six.
-    [UInt8](unsafeUninitializedCapacity: range.count) { text, used in
-      let room = UnsafeMutableRawBufferPointer(text)
-      var i = range.lowerBound
-      while i < range.upperBound {
-        // Copied while it is looked at; of eight bytes with a backslash those behind it are written over.
-        let start = i
-        while i &+ 8 <= range.upperBound, i &- start < longRun {
-          let word = bytes.loadUnaligned(fromByteOffset: i, as: UInt64.self)
-          room.storeBytes(of: word, toByteOffset: used, as: UInt64.self)
-          let marks = backslashes(UInt64(littleEndian: word))
-          let plain = marks == 0 ? 8 : marks.trailingZeroBitCount >> 3
-          i &+= plain
-          used &+= plain
-          if marks != 0 { break }
-        }
-        if i &- start == longRun {
-          let next = bytes.firstIndex(of: 0x5C, from: i, to: range.upperBound) ?? range.upperBound
-          UnsafeMutableRawBufferPointer(rebasing: room[used...]).copyMemory(
-            from: UnsafeRawBufferPointer(rebasing: bytes[i..<next]))
-          used &+= next &- i
-          i = next
-        }
-        guard i < range.upperBound else { break }
-        if bytes[i] != 0x5C {
-          text[used] = bytes[i]
-          used &+= 1
-          i &+= 1
-          continue
-        }
-        let unit = escape(bytes, at: i, end: range.upperBound)
-        used = put(unit.scalar, in: text, at: used)
-        i = unit.end
+    [UInt8](upTo: range.count) { write(bytes, range, to: $0) }
+  }
+
+  /// Writes it, and answers how many bytes it has.
+  private static func write(
+    _ bytes: UnsafeRawBufferPointer, _ range: Range<Int>, to text: UnsafeMutableBufferPointer<UInt8>
+  ) -> Int {
+    var used = 0
+    let room = UnsafeMutableRawBufferPointer(text)
+    var i = range.lowerBound
+    while i < range.upperBound {
+      // Copied while it is looked at; of eight bytes with a backslash those behind it are written over.
+      let start = i
+      while i &+ 8 <= range.upperBound, i &- start < longRun {
+        let word = bytes.loadUnaligned(fromByteOffset: i, as: UInt64.self)
+        room.storeBytes(of: word, toByteOffset: used, as: UInt64.self)
+        let marks = backslashes(UInt64(littleEndian: word))
+        let plain = marks == 0 ? 8 : marks.trailingZeroBitCount >> 3
+        i &+= plain
+        used &+= plain
+        if marks != 0 { break }
       }
+      if i &- start == longRun {
+        let next = bytes.firstIndex(of: 0x5C, from: i, to: range.upperBound) ?? range.upperBound
+        UnsafeMutableRawBufferPointer(rebasing: room[used...]).copyMemory(
+          from: UnsafeRawBufferPointer(rebasing: bytes[i..<next]))
+        used &+= next &- i
+        i = next
+      }
+      guard i < range.upperBound else { break }
+      if bytes[i] != 0x5C {
+        text[used] = bytes[i]
+        used &+= 1
+        i &+= 1
+        continue
+      }
+      let unit = escape(bytes, at: i, end: range.upperBound)
+      used = put(unit.scalar, in: text, at: used)
+      i = unit.end
     }
+    return used
   }
 
   /// The top bit of every backslash; only the lowest mark is reliable.

@@ -14,24 +14,14 @@ package struct ByteSurvey: Sendable {
   static let none = ByteSurvey(.empty)
 
   package init(_ text: ByteView) {
-    let words = (text.count &+ 63) / 64 &* 8
+    let count = (text.count &+ 63) / 64 &* 8
     var flags: UInt32 = 0
-    if words <= Self.few {
-      self.words = withUnsafeTemporaryAllocation(of: UInt64.self, capacity: words) { room in
-        flags = Self.survey(text, into: room)
-        return [UInt64](copying: UnsafeBufferPointer(room))
-      }
-    } else {
-      self.words = [UInt64](unsafeUninitializedCapacity: words) { room, count in
-        flags = Self.survey(text, into: room)
-        count = words
-      }
+    words = [UInt64](upTo: count) { room in
+      flags = Self.survey(text, into: room)
+      return count
     }
     traits = ByteTraits(flags)
   }
-
-  /// So many words are copied in less time than it takes to make an array of words for them.
-  private static let few = 512
 
   private static func survey(_ text: ByteView, into room: UnsafeMutableBufferPointer<UInt64>) -> UInt32 {
     text.withBytes { bytes in

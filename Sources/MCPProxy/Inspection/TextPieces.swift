@@ -52,9 +52,12 @@ struct TextPieces {
     guard value.isObject else { return collectAll(value) }
     for member in value.members {
       let key = member.key
-      if left.contains(where: { key == $0 }) || Self.isMark(key, member.value) { continue }
+      // Numbers and the like say nothing.
+      if member.value.isScalar, !member.value.isString { continue }
+      let isOfBlocks = Self.blocks.contains(where: key.isSame)
+      if left.contains(where: { key == $0 }) || !isOfBlocks && Self.isMark(key, member.value) { continue }
       step(.key(key.string)) { all in
-        if Self.blocks.contains(where: key.isSame) {
+        if isOfBlocks {
           all.collectBlocks(member.value)
         } else if key.isSame(as: "result"), member.value.isObject {
           all.collectMessage(member.value)
