@@ -78,7 +78,19 @@ package enum CommandClassifier {
     if let language = memory.windowsLanguage { return (text.contains("; ") ? "powershell" : language, true) }
     if PowerShellText.isPromptLoop(text) { return ("cmd", true) }
     let isBroken = meaning.problems.contains { if case .syntax = $0.kind { true } else { false } }
-    return isBroken || PowerShellText.namesDrive(text) || text.contains("$env:") ? ("powershell", false) : nil
+    let isPowerShell =
+      isBroken || PowerShellText.namesDrive(text) || text.contains("$env:") && readsEnvironmentDrive(meaning)
+    return isPowerShell ? ("powershell", false) : nil
+  }
+
+  /// Whether `$env:NAME` stands where it is looked up: not only in a text that goes to a file or to another program.
+  private static func readsEnvironmentDrive(_ meaning: Meaning) -> Bool {
+    meaning.invocations.contains { invocation in
+      let words = [invocation.program] + invocation.arguments
+      return words.contains { $0.value.holes.contains { $0.name == "env" } }
+        || invocation.environment.contains { $0.value.holes.contains { $0.name == "env" } }
+        || invocation.redirects.contains { $0.kind != .text && $0.target.holes.contains { $0.name == "env" } }
+    }
   }
 
   static func judge(_ meaning: Meaning, _ context: inout Judgement) {
@@ -141,6 +153,10 @@ package enum CommandClassifier {
       }
     }
     if name.isEmpty { RemoveFiles.judgeUnnamed(invocation, &context) }
+    if !traits.hasFamily, name.utf8.contains(UInt8(ascii: "^")), context.depth == 0 {
+      // `cert^util`: only the command prompt takes the sign out again.
+      context.memory.windowsLanguage = context.memory.windowsLanguage ?? "cmd"
+    }
     guard traits.hasFamily, !invocation.asksForHelp,
       !traits.contains(.commander) || !invocation.asksForCommandHelp, !invocation.isWhatIf(name)
     else { return }

@@ -17,8 +17,9 @@ enum FamilyIndex {
 
   /// Where the names of each letter begin in it.
   static let starts: [UInt16] = [
-    111, 1367, 2037, 3919, 5312, 5996, 6851, 8551, 9101, 9884, 10117, 11498, 12151, 13513,
-    14533, 15032, 16760, 16818, 18192, 20727, 21840, 22172, 22642, 23159, 23419, 23588, 23880,
+    111, 1367, 2037, 3942, 5358, 6042, 6897, 8597, 9147, 9930, 10163, 11544, 12216,
+    13592, 14622, 15121, 16849, 16907, 18281, 20855, 21968, 22310, 22780, 23308, 23568,
+    23737, 24029,
   ]
 
   static let written: StaticString = """
@@ -58,30 +59,30 @@ enum FamilyIndex {
      cloud-init=27; cloud-nuke=27; cloudflared=12,28; cloudsmith=31; clusterctl=26; cmd=52;\
      cmdkey=16; cmstp=59; cockroach=21,33; code=12,13,29; code-server=46; code2prompt=15;\
      codefresh=41; coder=27; codex=13; codium=29; colima=25; colmena=27; colordiff=15; column=15;\
-     comm=15; commix=38; composer=29; compress=56; conan=29; conda=10,29; confidant=44;\
+     comm=15; commix=38; compgen=16; composer=29; compress=56; conan=29; conda=10,29; confidant=44;\
      confluent=28,43; conntrack=45; console=24,43; consul=27,61; consul-k8s=34; container=34;\
      contentful=42; convex=28; convox=27; copilot=13,27; copr=31; copr-cli=31; copy=14;\
      copy-item=14; coscli=28; coscmd=28; cosign=31; couchbase-cli=33; cp=2,15,55; cpan=29;\
      cpan-upload=31; cpanm=29; cpio=2,49; cqlsh=21; cr=31; crackmapexec=38; crane=25,34;\
      createdb=22; createdump=16; crictl=34; croc=17; crontab=11; crowbar=38; crsctl=33; crudini=3;\
-     crush=13; cryptcat=12,53; cryptsetup=4; cscli=10; cscript=59; csh=52; csrutil=10;\
+     crush=13; cryptcat=12,53; cryptsetup=4; cscli=10; cscript=59; csh=52; csplit=55; csrutil=10;\
      ctanupload=31; ctr=34; cupsctl=45; curator_cli=33; curl=3,15,17,20; curlie=17,20; cursor=29;\
-     cursor-agent=13; cut=15; cypher-shell=22; dagster=33; dapr=34; darcs=32; dart=29; dasel=3;\
-     dash=5,52; dash-cli=35; dashlane=16; databricks=28; datadog-ci=28; date=9; db2=33; db2idrop=33;\
-     db2stop=33; dbca=33; dbd=12; dbmate=24; dbt=33; dbt-cloud=28; dbus-send=9; dd=3,15; ddev=42;\
-     ddrescue=4; debrelease=31; debugfs=4; deck=42; declare=10,16; defaults=3,10,45; del=14;\
-     del-cli=0; delete=37; delete-project=40; deleteproject=41; delgroup=7; deltree=14; deluser=7;\
-     deno=29,51; deployctl=28; devspace=26; dfx=35; diesel=24; diff=15; dig=17; diskpart=4;\
-     diskshadow=16; diskutil=4; dislocker=4; dism=10; distrobox=34; ditto=2,49,55,56;\
-     django-admin=24; dltmqm=43; dmesg=10; dmsetup=4; dnf=29,50,61; dnscat=12; dnscat2=12;\
-     dnsmasq=46; dnsspoof=38; doas=5; doas-edit=7; docker=25,34,48,61; docker-compose=25,48;\
-     docker-credential-desktop=16; docker-credential-osxkeychain=16; docker-credential-pass=16;\
-     docker-credential-secretservice=16; docker-machine=25; dockerd=34; doctl=16,28,61; dog=17;\
-     dogecoin-cli=35; doggo=17; dokku=27; dolt=33; doppler=16,44; dos2unix=3; dotenv=15;\
-     dotnet=24,29,51,61; dotnet-ef=24; dotnet-script=51; doveadm=33; dpkg=29,50;\
-     dpkg-statoverride=6; dput=31; dracut=9; drbdadm=4; drill=17; drizzle-kit=24; droid=13;\
-     drone=41; dropbear=12; dropdb=22; dropuser=22; drush=24,33; dscl=7; dseditgroup=7;\
-     dsenableroot=7; duckdb=15,21; dune-release=31; duplicity=17,30; dupload=31; dvc=32;\
+     cursor-agent=13; cut=15; cypher-shell=22; dagster=33; dapr=34; darcs=32; darkhttpd=12; dart=29;\
+     dasel=3; dash=5,52; dash-cli=35; dashlane=16; databricks=28; datadog-ci=28; date=9; db2=33;\
+     db2idrop=33; db2stop=33; dbca=33; dbd=12; dbmate=24; dbt=33; dbt-cloud=28; dbus-send=9;\
+     dd=3,15; ddev=42; ddrescue=4; debrelease=31; debugfs=4; deck=42; declare=10,16;\
+     defaults=3,10,45; del=14; del-cli=0; delete=37; delete-project=40; deleteproject=41;\
+     delgroup=7; deltree=14; deluser=7; deno=29,51; deployctl=28; devspace=26; dfx=35; diesel=24;\
+     diff=15; dig=17; diskpart=4; diskshadow=16; diskutil=4; dislocker=4; dism=10; distrobox=34;\
+     ditto=2,49,55,56; django-admin=24; dltmqm=43; dmesg=10; dmsetup=4; dnf=29,50,61; dnscat=12;\
+     dnscat2=12; dnsmasq=46; dnsspoof=38; doas=5; doas-edit=7; docker=25,34,48,61;\
+     docker-compose=25,48; docker-credential-desktop=16; docker-credential-osxkeychain=16;\
+     docker-credential-pass=16; docker-credential-secretservice=16; docker-machine=25; dockerd=34;\
+     doctl=16,28,61; dog=17; dogecoin-cli=35; doggo=17; dokku=27; dolt=33; doppler=16,44;\
+     dos2unix=3; dotenv=15; dotnet=24,29,51,61; dotnet-ef=24; dotnet-script=51; doveadm=33;\
+     dpkg=29,50; dpkg-statoverride=6; dput=31; dracut=9; drbdadm=4; drill=17; drizzle-kit=24;\
+     droid=13; drone=41; dropbear=12; dropdb=22; dropuser=22; drush=24,33; dscl=7; dseditgroup=7;\
+     dsenableroot=7; duckdb=15,21; dufs=12; dune-release=31; duplicity=17,30; dupload=31; dvc=32;\
      dydxprotocold=35; dzdo=5; dzil=31; e2fsck=4; earthly=41; eas=31; eb=28; echo=23; eclair-cli=35;\
      ecs-cli=27; ed=3,15; edgedb=33; efibootmgr=9; egrep=15; eksctl=26,61; elasticsearch=46;\
      elasticsearch-keystore=33; elasticsearch-node=33; elasticsearch-plugin=33;\
@@ -153,11 +154,11 @@ enum FamilyIndex {
      kubectl=16,17,26,48,61; kubectl-delete=26; kubefedctl=34; kubeone=34; kurl=34;\
      kwallet-query=16; laZagne.py=16; lab=19; lakectl=33; lambda-cloud=42; lando=42; launchctl=8;\
      launchd=11; ldapdelete=40; ldapmodify=40; ldappasswd=40; ldcli=42; ldconfig=9; lefthook=32;\
-     leftovers=27; lego=42; lein=31; lerna=29; less=15; lftp=17,40; lightning-cli=35;\
+     leftovers=27; lego=42; lein=31; lerna=29; less=15; lftp=17,40,60; lightning-cli=35;\
      ligolo-agent=12; limactl=25; linear=41; linkerd=34; linode-cli=28; linstor=34; liquibase=24,33;\
-     litecli=21; litecoin-cli=35; lldb=16; ln=2,13,15,55; lncli=35; localtunnel=12; log=10;\
-     logger=17; login=5; loginctl=8; logrotate=10; look=15; losetup=4; lpass=16,44; lsadump=16;\
-     lsnrctl=33; lt=12; ltrace=16; luarocks=29; lvreduce=4; lvremove=4; lxc=25,34,48;\
+     litecli=21; litecoin-cli=35; live-server=12; lldb=16; ln=2,13,15,55; lncli=35; localtunnel=12;\
+     log=10; logger=17; login=5; loginctl=8; logrotate=10; look=15; losetup=4; lpass=16,44;\
+     lsadump=16; lsnrctl=33; lt=12; ltrace=16; luarocks=29; lvreduce=4; lvremove=4; lxc=25,34,48;\
      lxc-destroy=34; lxc-snapshot=34; lynx=17; lz4=56; m365=28,43; maas=27; machinectl=5,25,34;\
      macof=38; magento=33; magic-wormhole=17; mail=15,17,36; mailx=17,36; maim=39; make-bcache=4;\
      mamba=29; manage-bde=9; manage.py=24; mapfile=15; mariabackup=33; mariadb=21; mariadb-admin=22;\
@@ -165,95 +166,96 @@ enum FamilyIndex {
      maturin=31; mawk=15; mbtiny=31; mc=17,28; mcli=28; mdadm=4; mdatp=10; mdk3=38; mdk4=38;\
      medusa=38; memcached=46; memcflush=33; metal=28; mgconsole=33; microdnf=29; microk8s=26;\
      microk8s.kubectl=26; microk8s.reset=34; micromamba=29; migrate=24; mikro-orm=24; mimikatz=16;\
-     minikube=25,61; minil=31; mise=29; mitm6=38; mitmdump=46; mitmproxy=46; mix=24,29; mkdir=3;\
-     mkdocs=17; mkdosfs=4; mke2fs=4; mkexfatfs=4; mkfifo=54; mkfs=4; mkinitcpio=9; mknod=54;\
-     mkntfs=4; mkreiserfs=4; mkswap=4; mkudffs=4; mlflow=33; mmv=13; modal=28,42; modprobe=9;\
-     monero-wallet-cli=35; mongo=23; mongocli=28; mongod=46; mongodump=17; mongofiles=33;\
-     mongoimport=22; mongorestore=22; mongosh=23; more=14,15; morph=27; mosquitto_ctrl=43;\
-     mosquitto_pub=17,43; most=15; mount=9; move-item=14; mpcmdrun=40; mqadmin=22; msbuild=59;\
-     msfconsole=38; msfvenom=12; mshta=59; msiexec=50,59; msmtp=17,36; mssql-cli=21;\
-     multipass=25,61; mutt=17,36; mv=2,55; mvn=24,29; mvnw=24,29; mycli=21; myloader=33; mysql=21;\
-     mysqladmin=22; mysqld=33; mysqld_safe=33; mysqldump=17; mysqlsh=21; n98-magerun=33;\
-     n98-magerun2=33; nal=14; nanodump=16; natpmpc=46; nats=17,22,43; nc=12,17,23,53;\
-     nc.openbsd=12,53; nc.traditional=12,53; ncat=12,17,23,53; ncftpput=17; ncrack=38; near=35;\
-     neo4j-admin=33; neomutt=36; neon=22; neonctl=22; nerdctl=25,34,48; net=7,46; net1=7;\
-     netbird=42; netcat=12,17,23,53; netexec=38; netlify=17,28,61; netsh=10,16; networksetup=9;\
-     neutron=42; new-alias=14; new-localuser=14; new-object=14; new-service=14; newfs=4;\
-     newfs_apfs=4; newfs_hfs=4; newgrp=5; newrelic=42; newusers=7; nft=10; nginx=45; ngrok=12,28;\
-     nhost=28; nimble=29,31; nitropy=42; nix=29; nix-build=29; nix-channel=29;\
-     nix-collect-garbage=27; nix-env=29; nix-instantiate=29; nix-shell=29; nixops=27; nl=15;\
-     nmap=38; nmcli=9,16,45; node=24,51; nodetool=33; nomad=27,61; nomad-pack=27; northflank=28;\
-     notify=17; nova=42; now=17; np=29; nping=38; npm=10,16,17,29,57,61; npx=29,57; nsc=43;\
-     nsenter=5; nslookup=17; nsupdate=45; ntdsutil=16; ntfy=17; ntl=17,28; ntlmrelayx.py=38;\
-     nuget=29; nvim=3; nvme=4; nvram=9; nx=31; nxc=38; obsutil=28; oc=16,17,26,48,61; occ=33;\
-     oci=28,42; octez-client=35; od=15; odbcconf=59; odo=26; okta=28; okteto=34; onionshare-cli=17;\
-     op=16,44; opam=29,31; opam-publish=31; opencode=13; opensearch=46; opensearch-keystore=33;\
-     openssl=12,15,17,53,56; openstack=28; opta=42; oras=31,34; orb=25,34; orbctl=34;\
-     orchestrator-client=33; osascript=11,51; osc=31; osmosisd=35; osql=21; osqueryctl=10;\
-     ossec-control=10; ossutil=28; ossutil64=28; out-file=14; ovhcloud=28; ovs-ofctl=45;\
-     ovs-vsctl=45; ovsx=29; p4=32; pack=31; package_cloud=29; packagecloud=29; packer=27,61;\
-     packet=28; pacman=29,50; paexec=5; pagerduty=28; pam-auth-update=11; parecord=39; partclone=4;\
-     parted=4; partimage=4; paru=29; pass=16,44; passwd=7; paste=15; pastebinit=17; patator=38;\
-     patch=3; patronictl=33; payload=24; pbcopy=15; pbzip2=56; pcalua=9; pct=25,42; pd=42; pdk=31;\
-     pdm=29; pdnsutil=45; perl=3,15,51,52; pfctl=10; pfexec=5; pg_archivecleanup=33; pg_ctl=33;\
-     pg_ctlcluster=33; pg_dropcluster=22; pg_dump=17; pg_dumpall=17; pg_resetwal=22; pg_restore=22;\
-     pg_rewind=33; pgbackrest=22; pgcli=21; pgmigrate=33; phase=44; phinx=33; php=12,24,43,51;\
-     pigz=56; pihole=45; pijul=32; pinecone=28; ping=17; ping6=17; pinggy=12; pio=31; pip=10,29,61;\
-     pip3=29; pipx=29,57; pivot_root=9; pixi=31; pixz=56; pkexec=5; pkg=29; pkg_delete=29;\
-     pkgutil=45; pkill=8; platform=28; platformio=31; please=5; plink=12; plutil=3; pm2=11; pmset=9;\
-     pnpm=10,17,29,57,61; pnpx=57; pod=29; podman=25,34,48,61; podman-compose=25,48; poetry=29,61;\
-     polkadot-js-api=35; port=29; porter=28; postconf=43; postfix=43; postsuper=22; pot=34;\
-     powercat=12; poweroff=9; powershell=52; pr=15; pre-commit=32; prefect=33; presentationhost=59;\
-     presto=21; presto-cli=21; printenv=16; printf=23; prisma=24; prlctl=34; procdump=16;\
-     procdump64=16; profiles=9; proxmox-backup-client=30; proxysql-admin=33; pscale=22,42; psexec=5;\
-     psexec.py=38; psexec64=5; psql=21; pt-archiver=33; pt-kill=33; pt-online-schema-change=33;\
-     publish-extension=31; pulp=31; pulsar-admin=22,43; pulumi=16,27,61; puppet=27; puppetserver=27;\
-     pvcreate=4; pveceph=34; pvesh=42; pvesm=34; pveum=42; pvremove=4; pw=7; pw-record=39;\
-     pwncat=12; pwpolicy=7; pwsh=52; pxctl=34; pypi-cleanup=31; python=12,15,24,29,51,52;\
-     python3=24,29; q=17; qdbus=9; qm=25,42; qmHandle=43; qovery=28; qwen=13; rabbitmq-queues=43;\
-     rabbitmq-streams=43; rabbitmq-upgrade=43; rabbitmqadmin=22; rabbitmqctl=22,43; racadm=37,40;\
-     rad=27; rados=4,34; radosgw-admin=28; rails=16,24; railway=16,17,28,61; rain=27; rake=24,31,43;\
-     rancher=34; rar=56; rathole=12; rattler-build=31; ray=28; rbd=4,34; rbw=16,44; rc-service=8;\
-     rc-update=8; rclone=12,16,17,28,61; rd=14; rdctl=34; rdiff-backup=30; readonly=10; reagentc=9;\
-     rebar3=31; reboot=9; rec=39; redis-cli=23; redis-server=46; reg=9,16; regasm=59; regctl=25,34;\
-     regedit=9; register-scheduledtask=14; regsvcs=59; regsvr32=59; reiserfsck=4; release-it=29;\
-     release-please=31; release-plz=31; reload=37; remove-item=14; remove-itemproperty=14;\
-     remove-partition=14; remove-service=14; rename=13; render=17,28; repmgr=33; repo=32;\
-     reprepro=29; request=37; reset=37; resize2fs=4; resolvectl=9,17; responder=38; responder.py=38;\
-     rest-cli=20; restart-computer=14; restclient=20; restic=17,30,61; restish=20; restorecon=40;\
-     rethinkdb=33; rev=15; rfkill=45; rg=15; ri=14; riak-admin=33; rimraf=0; rke=26;\
-     rke2-killall.sh=34; rke2-uninstall.sh=26; rm=0; rman=33; rmdir=0; rmmod=9; rndc=45;\
-     robocopy=14; rootsh=5; rosa=28; route=9; rover=31; rpk=17,22,43; rpm=29,50; rq=33;\
-     rsync=2,13,17,55,60; rtcwake=40; ruby=3,12,15,51; run0=5; runas=5; rundll32=16,59; runmqsc=43;\
-     runpodctl=28; runuser=5; rush=31; rustcat=12; rustic=17,30; rustup=29; rwmi=14; rye=31;\
-     s-nail=36; s3cmd=17,28; s4cmd=28; s5cmd=17,28; sal=14; salt=27; salt-call=27; salt-cloud=27;\
-     salt-key=27; salt-run=27; salt-ssh=27; sam=27; samba-tool=40; sanity=42; sanoid=30;\
-     santactl=10; saps=14; sbd=12; sbt=29; sc=8; scala=51; scala-cli=51; scalingo=28; scalr=27;\
-     scarb=31; sceptre=27; schtasks=8; scoop=29; scp=13,17,60; screencapture=39; script=52;\
-     scrot=39; scrub=4; sctool=33; scutil=9; scw=28; sdiff=15; sea-orm-cli=24; secret-tool=16,44;\
-     secretsdump.py=16; security=10,16,44,45; sed=3,15; select-string=14; semanage=10;\
-     semantic-release=29; semodule=10; sendmail=17,36; sentinel=13,61; sentinel-hook=13;\
-     sentinel-mcp=13; sentinelctl=10; sentry-cli=28; sequelize=24,33; sequelize-cli=24,33;\
-     serverless=17,27; service=8; sestatus=10; set=10,16; set-alias=14; set-content=14;\
-     set-default=37; set-executionpolicy=14; set-itemproperty=14; set-mppreference=14;\
-     set-netfirewallprofile=14; setcap=6; setenforce=10; setfacl=6; seth=35; setoolkit=38;\
-     setsebool=10; setterm=9; setx=10; sf=31,42; sfdisk=4; sfdx=31,42; sftp=17,40,60; sg=5;\
-     sg_format=4; sg_sanitize=4; sgdisk=4; sh=5,51,52; shellinaboxd=12; shipjs=31; shopify=31,42;\
-     shred=0; shutdown=9; signal-cli=17,28; simd=35; singularity=31; skaffold=26; skeema=33;\
-     skill=8,13; skopeo=25; sky=28; sl=32; slack=17; slowhttptest=38; slowloris=38; sls=14,27;\
-     smbclient=17; smbserver.py=12; snap=29,61; snapcraft=31; snapper=30; sncast=35; snmpset=37;\
-     snow=21,28; snowsql=21; socat=12,17,23,53; socketfilterfw=10; softwareupdate=45; solana=35;\
-     soldeer=31; solo1=42; solr=33; sops=15,16; sort=15; spacectl=27; spago=31; spark-sql=21;\
-     spctl=10,45; spectacle=39; spin=31; spl-token=35; split=15; sponge=3; spps=14; sqitch=33;\
-     sql=21; sqlcl=21; sqlcmd=21; sqldumper=16; sqlite=21; sqlite3=10,15,21; sqlmap=38,45;\
-     sqlplus=21; sqlx=24; srm=0; srvctl=33; ss=45; ssh=12,17; ssh-copy-id=11; ssh-import-id=11;\
-     ssh-keygen=16; sshd=12; sshx=12; sslstrip=46; ssmtp=17,36; sst=27; ssu=5; stack=31; stacker=27;\
-     stackit=42; starkli=35; start=14; start-process=14; startosinstall=4; stax=27; steamcmd=31;\
-     stellar=35; step=42; stolonctl=33; stop-computer=14; stop-service=8; storm=43; strace=16;\
-     strapi=24; stratis=4; strings=15; stripe=28,61; strongswan=45; su=5; sudo=5; sudoedit=5;\
-     sudosh=5; sui=31,35; supabase=28,42,61; surge=17,28; suricatactl=10; surreal=22; sux=5; sv=8;\
-     svn=32,60; swaks=17,36; swanctl=45; swapoff=9; swapon=9; swift=31,40; sysadminctl=7; sysctl=9;\
-     system=37; systemctl=8,61; systemctl-analyze=9; systemd-run=8; systemd-socket-activate=12;\
+     minikube=25,61; minil=31; miniserve=12; mise=29; mitm6=38; mitmdump=46; mitmproxy=46;\
+     mix=24,29; mkdir=3; mkdocs=17; mkdosfs=4; mke2fs=4; mkexfatfs=4; mkfifo=54; mkfs=4;\
+     mkinitcpio=9; mknod=54; mkntfs=4; mkreiserfs=4; mkswap=4; mkudffs=4; mlflow=33; mmv=13;\
+     modal=28,42; modprobe=9; monero-wallet-cli=35; mongo=23; mongocli=28; mongod=46; mongodump=17;\
+     mongofiles=33; mongoimport=22; mongorestore=22; mongosh=23; more=14,15; morph=27;\
+     mosquitto_ctrl=43; mosquitto_pub=17,43; most=15; mount=9; move-item=14; mpcmdrun=40;\
+     mqadmin=22; msbuild=59; msfconsole=38; msfvenom=12; mshta=59; msiexec=50,59; msmtp=17,36;\
+     mssql-cli=21; multipass=25,61; mutt=17,36; mv=2,55; mvn=24,29; mvnw=24,29; mycli=21;\
+     myloader=33; mysql=21; mysqladmin=22; mysqld=33; mysqld_safe=33; mysqldump=17; mysqlsh=21;\
+     n98-magerun=33; n98-magerun2=33; nal=14; nanodump=16; natpmpc=46; nats=17,22,43;\
+     nc=12,17,23,53; nc.openbsd=12,53; nc.traditional=12,53; ncat=12,17,23,53; ncftp=60;\
+     ncftpput=17; ncrack=38; near=35; neo4j-admin=33; neomutt=36; neon=22; neonctl=22;\
+     nerdctl=25,34,48; net=7,46; net1=7; netbird=42; netcat=12,17,23,53; netexec=38;\
+     netlify=17,28,61; netsh=10,16; networksetup=9; neutron=42; new-alias=14; new-localuser=14;\
+     new-object=14; new-service=14; newfs=4; newfs_apfs=4; newfs_hfs=4; newgrp=5; newrelic=42;\
+     newusers=7; nft=10; nginx=45; ngrok=12,28; nhost=28; nimble=29,31; nitropy=42; nix=29;\
+     nix-build=29; nix-channel=29; nix-collect-garbage=27; nix-env=29; nix-instantiate=29;\
+     nix-shell=29; nixops=27; nl=15; nmap=38; nmcli=9,16,45; node=24,51; nodetool=33; nomad=27,61;\
+     nomad-pack=27; northflank=28; notify=17; nova=42; now=17; np=29; nping=38;\
+     npm=10,16,17,29,57,61; npx=29,57; nsc=43; nsenter=5; nslookup=17; nsupdate=45; ntdsutil=16;\
+     ntfy=17; ntl=17,28; ntlmrelayx.py=38; nuget=29; nvim=3; nvme=4; nvram=9; nx=31; nxc=38;\
+     obsutil=28; oc=16,17,26,48,61; occ=33; oci=28,42; octez-client=35; od=15; odbcconf=59; odo=26;\
+     okta=28; okteto=34; onionshare-cli=17; op=16,44; opam=29,31; opam-publish=31; opencode=13;\
+     opensearch=46; opensearch-keystore=33; openssl=12,15,17,53,56; openstack=28; opta=42;\
+     oras=31,34; orb=25,34; orbctl=34; orchestrator-client=33; osascript=11,51; osc=31; osmosisd=35;\
+     osql=21; osqueryctl=10; ossec-control=10; ossutil=28; ossutil64=28; out-file=14; ovhcloud=28;\
+     ovs-ofctl=45; ovs-vsctl=45; ovsx=29; p4=32; pack=31; package_cloud=29; packagecloud=29;\
+     packer=27,61; packet=28; pacman=29,50; paexec=5; pagerduty=28; pam-auth-update=11; parecord=39;\
+     partclone=4; parted=4; partimage=4; paru=29; pass=16,44; passwd=7; paste=15; pastebinit=17;\
+     patator=38; patch=3; patronictl=33; payload=24; pbcopy=15; pbzip2=56; pcalua=9; pct=25,42;\
+     pd=42; pdk=31; pdm=29; pdnsutil=45; perl=3,15,51,52; pfctl=10; pfexec=5; pg_archivecleanup=33;\
+     pg_ctl=33; pg_ctlcluster=33; pg_dropcluster=22; pg_dump=17; pg_dumpall=17; pg_resetwal=22;\
+     pg_restore=22; pg_rewind=33; pgbackrest=22; pgcli=21; pgmigrate=33; phase=44; phinx=33;\
+     php=12,24,43,51; pigz=56; pihole=45; pijul=32; pinecone=28; ping=17; ping6=17; pinggy=12;\
+     pio=31; pip=10,29,61; pip3=29; pipx=29,57; pivot_root=9; pixi=31; pixz=56; pkexec=5; pkg=29;\
+     pkg_delete=29; pkgutil=45; pkill=8; platform=28; platformio=31; please=5; plink=12; plutil=3;\
+     pm2=11; pmset=9; pnpm=10,17,29,57,61; pnpx=57; pod=29; podman=25,34,48,61;\
+     podman-compose=25,48; poetry=29,61; polkadot-js-api=35; port=29; porter=28; postconf=43;\
+     postfix=43; postsuper=22; pot=34; powercat=12; poweroff=9; powershell=52; pr=15; pre-commit=32;\
+     prefect=33; presentationhost=59; presto=21; presto-cli=21; printenv=16; printf=23; prisma=24;\
+     prlctl=34; procdump=16; procdump64=16; profiles=9; proxmox-backup-client=30; proxysql-admin=33;\
+     pscale=22,42; psexec=5; psexec.py=38; psexec64=5; psql=21; pt-archiver=33; pt-kill=33;\
+     pt-online-schema-change=33; publish-extension=31; pulp=31; pulsar-admin=22,43; pulumi=16,27,61;\
+     puppet=27; puppetserver=27; pvcreate=4; pveceph=34; pvesh=42; pvesm=34; pveum=42; pvremove=4;\
+     pw=7; pw-record=39; pwncat=12; pwpolicy=7; pwsh=52; pxctl=34; pypi-cleanup=31;\
+     python=12,15,24,29,51,52; python3=24,29; q=17; qdbus=9; qm=25,42; qmHandle=43; qovery=28;\
+     qwen=13; rabbitmq-queues=43; rabbitmq-streams=43; rabbitmq-upgrade=43; rabbitmqadmin=22;\
+     rabbitmqctl=22,43; racadm=37,40; rad=27; rados=4,34; radosgw-admin=28; rails=16,24;\
+     railway=16,17,28,61; rain=27; rake=24,31,43; rancher=34; rar=56; rathole=12; rattler-build=31;\
+     ray=28; rbd=4,34; rbw=16,44; rc-service=8; rc-update=8; rclone=12,16,17,28,61; rd=14; rdctl=34;\
+     rdiff-backup=30; readonly=10; reagentc=9; rebar3=31; reboot=9; rec=39; redis-cli=23;\
+     redis-server=46; reg=9,16; regasm=59; regctl=25,34; regedit=9; register-scheduledtask=14;\
+     regsvcs=59; regsvr32=59; reiserfsck=4; release-it=29; release-please=31; release-plz=31;\
+     reload=37; remove-item=14; remove-itemproperty=14; remove-partition=14; remove-service=14;\
+     rename=13; render=17,28; repmgr=33; repo=32; reprepro=29; request=37; reset=37; resize2fs=4;\
+     resolvectl=9,17; responder=38; responder.py=38; rest-cli=20; restart-computer=14;\
+     restclient=20; restic=17,30,61; restish=20; restorecon=40; rethinkdb=33; rev=15; rfkill=45;\
+     rg=15; ri=14; riak-admin=33; rimraf=0; rke=26; rke2-killall.sh=34; rke2-uninstall.sh=26; rm=0;\
+     rman=33; rmdir=0; rmmod=9; rndc=45; robocopy=14; rootsh=5; rosa=28; route=9; rover=31;\
+     rpk=17,22,43; rpm=29,50; rq=33; rsync=2,13,17,55,60; rtcwake=40; ruby=3,12,15,51; run0=5;\
+     runas=5; rundll32=16,59; runmqsc=43; runpodctl=28; runuser=5; rush=31; rustcat=12;\
+     rustic=17,30; rustup=29; rwmi=14; rye=31; s-nail=36; s3cmd=17,28; s4cmd=28; s5cmd=17,28;\
+     sal=14; salt=27; salt-call=27; salt-cloud=27; salt-key=27; salt-run=27; salt-ssh=27; sam=27;\
+     samba-tool=40; sanity=42; sanoid=30; santactl=10; saps=14; sbd=12; sbt=29; sc=8; scala=51;\
+     scala-cli=51; scalingo=28; scalr=27; scarb=31; sceptre=27; schtasks=8; scoop=29; scp=13,17,60;\
+     screencapture=39; script=52; scrot=39; scrub=4; sctool=33; scutil=9; scw=28; sdiff=15;\
+     sea-orm-cli=24; secret-tool=16,44; secretsdump.py=16; security=10,16,44,45; sed=3,15;\
+     select-string=14; semanage=10; semantic-release=29; semodule=10; sendmail=17,36;\
+     sentinel=13,61; sentinel-hook=13; sentinel-mcp=13; sentinelctl=10; sentry-cli=28;\
+     sequelize=24,33; sequelize-cli=24,33; serve=12; serverless=17,27; service=8; sestatus=10;\
+     set=10,16; set-alias=14; set-content=14; set-default=37; set-executionpolicy=14;\
+     set-itemproperty=14; set-mppreference=14; set-netfirewallprofile=14; setcap=6; setenforce=10;\
+     setfacl=6; seth=35; setoolkit=38; setsebool=10; setterm=9; setx=10; sf=31,42; sfdisk=4;\
+     sfdx=31,42; sftp=17,40,60; sg=5; sg_format=4; sg_sanitize=4; sgdisk=4; sh=5,51,52;\
+     shellinaboxd=12; shipjs=31; shopify=31,42; shred=0; shutdown=9; signal-cli=17,28; simd=35;\
+     simple-http-server=12; singularity=31; skaffold=26; skeema=33; skill=8,13; skopeo=25; sky=28;\
+     sl=32; slack=17; slowhttptest=38; slowloris=38; sls=14,27; smbclient=17,60; smbserver.py=12;\
+     snap=29,61; snapcraft=31; snapper=30; sncast=35; snmpset=37; snow=21,28; snowsql=21;\
+     socat=12,17,23,53; socketfilterfw=10; softwareupdate=45; solana=35; soldeer=31; solo1=42;\
+     solr=33; sops=15,16; sort=15; spacectl=27; spago=31; spark-sql=21; spctl=10,45; spectacle=39;\
+     spin=31; spl-token=35; split=15,55; sponge=3; spps=14; sqitch=33; sql=21; sqlcl=21; sqlcmd=21;\
+     sqldumper=16; sqlite=21; sqlite3=10,15,21; sqlmap=38,45; sqlplus=21; sqlx=24; srm=0; srvctl=33;\
+     ss=45; ssh=12,17; ssh-copy-id=11; ssh-import-id=11; ssh-keygen=16; sshd=12; sshx=12;\
+     sslstrip=46; ssmtp=17,36; sst=27; ssu=5; stack=31; stacker=27; stackit=42; starkli=35;\
+     start=14; start-process=14; startosinstall=4; stax=27; steamcmd=31; stellar=35; step=42;\
+     stolonctl=33; stop-computer=14; stop-service=8; storm=43; strace=16; strapi=24; stratis=4;\
+     strings=15; stripe=28,61; strongswan=45; su=5; sudo=5; sudoedit=5; sudosh=5; sui=31,35;\
+     supabase=28,42,61; surge=17,28; suricatactl=10; surreal=22; sux=5; sv=8; svn=32,60;\
+     swaks=17,36; swanctl=45; swapoff=9; swapon=9; swift=31,40; sysadminctl=7; sysctl=9; system=37;\
+     systemctl=8,61; systemctl-analyze=9; systemd-run=8; systemd-socket-activate=12;\
      systemextensionsctl=40; systemsetup=9; tac=15; tail=15; tailscale=12,17,28,42; takeown=6;\
      talosctl=26,34; tanzu=28; tar=2,15,49,56; tarantool=33; targetcli=4; tarsnap=30; tart=34;\
      taskkill=8; tc=45; tccli=28; tccutil=10; tcpserver=12; tcpsvd=12; tcsh=52; tctl=42,43; tea=19;\
@@ -269,26 +271,27 @@ enum FamilyIndex {
      type=14,15; typeorm=24; typeorm-ts-node-commonjs=24; typeorm-ts-node-esm=24; typeset=10,16;\
      udpsvd=12; uds=34; ufw=10; umount=9; unbound-control=45; uniq=15; unison=17; unlink=0;\
      unset=10; unshadow=16; unzip=2,13,15,49; upctl=28; update-alternatives=11; update-grub=9;\
-     update-initramfs=9; update-rc.d=8; upnpc=46; upstash=42; upsun=28; upterm=12; useradd=7;\
-     userdel=7; usermod=7; usql=21; utmctl=34; uv=29,57,61; uvx=29,57; vagrant=27,61; valkey-cli=23;\
-     vastai=28; vault=16,27,61; vaultcmd=16; vboxmanage=25,34; vc=17,28,42; vcluster=34; vctl=34;\
-     vdo=4; velero=26,34,61; veracrypt=4; vercel=17,28,42,61; vgchange=4; vgremove=4; vi=3; view=15;\
-     vigr=7; vim=3,15; vim-cmd=34; vipw=7; virsh=25,34; virtctl=34; visudo=7; vmadm=34;\
-     vmq-admin=43; vmrun=34; vncserver=46; vonage=42; vsce=29; vsftpd=46; vsql=21; vssadmin=9;\
-     vtctlclient=33; vtctldclient=33; vtysh=45; vultr-cli=28; vzctl=34; vzdump=30; wal-g=30;\
-     wandb=28; wapm=31; wasm-pack=29; wasmer=28,31; waypoint=27; wazuh-control=10; wbadmin=9;\
-     wdiff=15; web-ext=31; websocat=12,17; websocketd=12; werf=26; wetty=12; wevtutil=9;\
-     wf-recorder=39; wg=16,45; wg-quick=45; wget=3,15,17,20; where-object=14; whois=17; wifite=38;\
-     winget=29; winrm=10; wipe=0; wipefs=4; wkg=31; wmic=9,59; wmiexec.py=38; woodpecker-cli=41;\
-     wormhole=17; wp=24,33; wpa_cli=45; wpscan=38; wr=37; wrangler=17,28,42,61; write=37; wscat=17;\
-     wscript=59; wsend=17; wsl=9; wsl.exe=9; wstunnel=12; x0vncserver=46; x11vnc=46; xargs=15;\
-     xata=28; xattr=6; xbps-remove=29; xclip=15; xcopy=14; xcrun=31,45; xe=34; xfs_growfs=4;\
-     xfs_repair=4; xh=17,20; xhost=46; xhs=17,20; xkill=8; xl=34; xq=3; xrpl=35; xsel=15; xsser=38;\
-     xterm=12; xtrabackup=33; xxd=15; xz=56; yad=16; yarn=10,17,29,57,61; yay=29; yb-admin=33;\
-     yc=28; ycqlsh=21; yersinia=38; yes=3; yii=33; ykman=42; yoyo=33; yq=3,15; ysqlsh=21; yum=29,50;\
-     yum-config-manager=29; zappa=27; zarf=34; zbctl=43; zcash-cli=35; zcat=15; zeabur=28;\
-     zenity=16; zerotier-cli=42; zfs=4; zgrep=15; zip=2,15,56; zkCli=33; zkCli.sh=33; zmcontrol=43;\
-     zmmailbox=43; zmprov=43; zoneadm=34; zookeeper-shell=33; zookeeper-shell.sh=33; zpool=4;\
-     zrok=12; zsh=5,51,52; zstd=56; zypper=29,50;
+     update-initramfs=9; update-rc.d=8; updog=12; upnpc=46; upstash=42; upsun=28; upterm=12;\
+     useradd=7; userdel=7; usermod=7; usql=21; utmctl=34; uv=29,57,61; uvx=29,57; vagrant=27,61;\
+     valkey-cli=23; vastai=28; vault=16,27,61; vaultcmd=16; vboxmanage=25,34; vc=17,28,42;\
+     vcluster=34; vctl=34; vdo=4; velero=26,34,61; veracrypt=4; vercel=17,28,42,61; vgchange=4;\
+     vgremove=4; vi=3; view=15; vigr=7; vim=3,15; vim-cmd=34; vipw=7; virsh=25,34; virtctl=34;\
+     visudo=7; vmadm=34; vmq-admin=43; vmrun=34; vncserver=46; vonage=42; vsce=29; vsftpd=46;\
+     vsql=21; vssadmin=9; vtctlclient=33; vtctldclient=33; vtysh=45; vultr-cli=28; vzctl=34;\
+     vzdump=30; wal-g=30; wandb=28; wapm=31; wasm-pack=29; wasmer=28,31; waypoint=27;\
+     wazuh-control=10; wbadmin=9; wdiff=15; web-ext=31; webfsd=12; websocat=12,17; websocketd=12;\
+     werf=26; wetty=12; wevtutil=9; wf-recorder=39; wg=16,45; wg-quick=45; wget=3,15,17,20;\
+     where-object=14; whois=17; wifite=38; winget=29; winrm=10; wipe=0; wipefs=4; wkg=31; wmic=9,59;\
+     wmiexec.py=38; woodpecker-cli=41; wormhole=17; wp=24,33; wpa_cli=45; wpscan=38; wr=37;\
+     wrangler=17,28,42,61; write=37; wscat=17; wscript=59; wsend=17; wsl=9; wsl.exe=9; wstunnel=12;\
+     x0vncserver=46; x11vnc=46; xargs=15; xata=28; xattr=6; xbps-remove=29; xclip=15; xcopy=14;\
+     xcrun=31,45; xe=34; xfs_growfs=4; xfs_repair=4; xh=17,20; xhost=46; xhs=17,20; xkill=8; xl=34;\
+     xq=3; xrpl=35; xsel=15; xsser=38; xterm=12; xtrabackup=33; xxd=15; xz=56; yad=16;\
+     yarn=10,17,29,57,61; yay=29; yb-admin=33; yc=28; ycqlsh=21; yersinia=38; yes=3; yii=33;\
+     ykman=42; yoyo=33; yq=3,15; ysqlsh=21; yum=29,50; yum-config-manager=29; zappa=27; zarf=34;\
+     zbctl=43; zcash-cli=35; zcat=15; zeabur=28; zenity=16; zerotier-cli=42; zfs=4; zgrep=15;\
+     zip=2,15,56; zkCli=33; zkCli.sh=33; zmcontrol=43; zmmailbox=43; zmprov=43; zoneadm=34;\
+     zookeeper-shell=33; zookeeper-shell.sh=33; zpool=4; zrok=12; zsh=5,51,52; zstd=56;\
+     zypper=29,50;
     """
 }

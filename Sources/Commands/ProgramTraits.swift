@@ -83,7 +83,7 @@ struct ProgramTraits: OptionSet, Sendable {
       ]
     ),
     (pipeMaker, ["mkfifo", "mknod"]),
-    (copier, ["cp", "gcp", "mv", "ln", "install", "ditto", "rsync"]),
+    (copier, ["cp", "gcp", "mv", "ln", "install", "ditto", "rsync", "split", "csplit"]),
     (
       packer,
       [
@@ -113,7 +113,10 @@ struct ProgramTraits: OptionSet, Sendable {
     ),
     (
       fetcher,
-      ["scp", "rsync", "sftp", "git", "gh", "svn", "hg", "aws", "gsutil", "gcloud", "ftp", "tftp"]
+      [
+        "scp", "rsync", "sftp", "git", "gh", "svn", "hg", "aws", "gsutil", "gcloud", "ftp", "tftp", "lftp",
+        "smbclient", "ncftp",
+      ]
     ),
   ]
 }

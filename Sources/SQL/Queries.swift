@@ -9,14 +9,22 @@ extension StatementReader {
     return ConditionReader.reach(of: place + 1..<clauseEnd(from: place + 1), in: list, table: table)
   }
 
-  /// Whether the `WHERE` says of a column no more than what it is not.
+  /// Whether the `WHERE` says of a column no more than what it is not, or where it begins: `created > '2020-01-01'`.
   func excludesOnly(from start: Int) -> Bool {
     guard let place = topLevel("where", from: start) else { return false }
     var excludes = false
+    var begins = false
     for i in place + 1..<clauseEnd(from: place + 1) {
       switch list.kind(i) {
       case .sign:
-        guard list.isSign(i, "<>") || list.isSign(i, "!=") else { return false }
+        if list.isSign(i, ">") || list.isSign(i, ">=") {
+          // A moment or a number that stands there; what is computed may be an hour ago.
+          let isGiven = list.kind(i + 1) == .string || list.kind(i + 1) == .number
+          guard !begins, isGiven else { return false }
+          begins = true
+        } else if !list.isSign(i, "<>"), !list.isSign(i, "!=") {
+          return false
+        }
         excludes = true
       case .open: return false
       case .word:

@@ -28,7 +28,7 @@ package struct Statement: Sendable {
   package var names: [String] = []
   /// How many rows a `DELETE`, `UPDATE` or `SELECT` reaches by its `WHERE`. Without one: everything.
   package var reach = Reach.everything
-  /// Its `WHERE` only leaves a few out: `body <> 'x'`.
+  /// Its `WHERE` only leaves a few out: `body <> 'x'`, `id > 0`.
   package var excludesOnly = false
   /// The number of rows it stops at, if a number is given.
   package var limit: Double?

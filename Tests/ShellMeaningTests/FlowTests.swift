@@ -322,7 +322,7 @@ import Testing
       < pbcopy: ‹security find-generic-password -w x› secret(security find-generic-password -w x)
       $ cat a b | while read l; do curl "$l"; done
       ~ curl ‹a›
-      ~ curl ‹b›
+      ~ while*> curl ‹b›
       $ curl x | python3 -c 'import json,sys; print(1)'
       < python3: ‹x› net(x)
       # python3: import json,sys; print(1)
@@ -402,7 +402,7 @@ import Testing
       = echo x >>/etc/hosts
       $ while x; do y; done > log
       ~ (none) >log
-      ~ y
+      ~ while*> y
       """#)
   }
 }

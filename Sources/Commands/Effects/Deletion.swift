@@ -148,7 +148,8 @@ enum DeletionRules {
     case .cache: return nil
     case .outside:
       guard !how.isRecursive else { return (outside, .critical) }
-      return (outside, .medium)
+      // All that lies in there, one file as the other.
+      return (outside, place.isContents ? .high : .medium)
     case .aboveProject:
       return how.isRecursive ? (project, .critical) : nil
     case .project: return projectSeverity(place, how).map { (project, $0) }

@@ -117,6 +117,8 @@ struct Memory: Sendable {
   var codeTexts: [String: String] = [:]
   /// What it put there that it had fetched: path, and from where.
   var codeDownloads = FetchedFiles()
+  /// Clones under the temporary folder of what lies there, too.
+  var scratchClones: Set<String> = []
   /// An earlier part put the changes aside.
   var hasStashed = false
   /// Names that `gh alias set` gave to other words.
@@ -139,6 +141,8 @@ struct Memory: Sendable {
   var openShells: [Range<Int>] = []
   /// Where the whole environment was listed.
   var environmentListings: [Range<Int>] = []
+  /// The names of all variables were listed, one a line.
+  var listsNames = false
   /// Where the login of a host of repositories was asked for its token.
   var printedTokens: [Invocation] = []
   /// Lists of volumes that only some lines were taken of.
@@ -149,6 +153,8 @@ struct Memory: Sendable {
   var recordings: [String: String] = [:]
   /// Every variable was listed by the shell itself (`set`).
   var listsVariables = false
+  /// What containers of images start that the command itself builds, by the images' names.
+  var images: [String: String] = [:]
   /// Secrets that were copied into a container.
   var containerSecrets: [String] = []
   /// Secrets that were put under version control.
@@ -201,6 +207,11 @@ extension Value.Piece {
   var isTrackedFiles: Bool {
     guard case .hole(let hole) = self else { return false }
     return hole.name == "git ls-files" || hole.name == "git ls-files -z"
+  }
+
+  /// Fresh from `mktemp`.
+  var isTemporary: Bool {
+    if case .hole(let hole) = self { hole.kind == .temporary } else { false }
   }
 
   /// One of many things found or listed.

@@ -195,6 +195,14 @@ extension InfrastructureFamily {
     guard !arguments.has(anyOf: "help", "version", "check", "list-hosts"),
       !invocation.hasArgument("--syntax-check"), !invocation.hasArgument("--list-tasks")
     else { return }
+    for file in arguments.operands.prefix(8) {
+      let isInput = file.value.known == "/dev/stdin" || file.value.known == "-"
+      guard
+        let host = (isInput ? invocation.input : file.value)?.origins.network.first
+          ?? context.memory.downloads[context.place(file.value, of: invocation).path]
+      else { continue }
+      RemoteCode.report(.network(of: host), invocation, &context)
+    }
     for file in arguments.operands.prefix(8) where isNew(file.value, invocation, context) {
       if let text = context.code(at: file.value, of: invocation) {
         Playbook(text).judge(file, invocation, &context)

@@ -58,9 +58,49 @@ struct Playbook {
       return value.split(separator: " ").compactMap { String($0).split(at: UInt8(ascii: "=")) }
         .map { ($0.before, unquoted($0.after)) }
     }
-    return value.split(whereSeparator: { $0 == "{" || $0 == "}" || $0 == "," }).compactMap {
-      pair(String($0))
+    return parts(of: value.dropFirst()).compactMap(pair)
+  }
+
+  /// The text between the commas of a list in braces. Those in quotes or in `{{ … }}` separate nothing.
+  private static func parts(of text: Substring) -> [String] {
+    var parts: [String] = []
+    var part: [UInt8] = []
+    var quote: UInt8?
+    var depth = 0
+    for byte in text.utf8 {
+      if let open = quote {
+        if byte == open { quote = nil }
+      } else {
+        switch byte {
+        case 0x22, 0x27: quote = byte
+        case UInt8(ascii: "{"): depth += 1
+        case UInt8(ascii: "}"): depth -= 1
+        case UInt8(ascii: ",") where depth == 0:
+          parts.append(String(decoding: part, as: UTF8.self))
+          part = []
+          continue
+        default: break
+        }
+        if depth < 0 { break }
+      }
+      part.append(byte)
     }
+    parts.append(String(decoding: part, as: UTF8.self))
+    return parts
+  }
+
+  /// `{{ lookup('env', 'HOME') }}`, `{{ ansible_env.HOME }}`, `{{ ansible_user_dir }}`: the home folder it stands for.
+  private static func withHome(_ path: String, _ home: String?) -> String {
+    guard let home, let open = ByteView(path).firstRange(of: "{{"),
+      let close = ByteView(path).firstRange(of: "}}"), open.lowerBound == 0
+    else { return path }
+    let inside = ByteView(path)[open.upperBound..<close.lowerBound].string.filter { $0 != " " && $0 != "\"" }
+    guard
+      ["lookup('env','HOME')", "ansible_env.HOME", "ansible_user_dir", "ansible_facts.user_dir"].contains(
+        inside)
+        || inside == "ansible_env['HOME']"
+    else { return path }
+    return home + ByteView(path)[close.upperBound...].string
   }
 
   /// `path: /srv`, each with or without quotes.
@@ -85,7 +125,9 @@ struct Playbook {
   }
 
   func judge(_ file: Invocation.Argument, _ invocation: Invocation, _ context: inout Judgement) {
-    for task in removals.prefix(64) where !task.path.mentions("{{") {
+    for var task in removals.prefix(64) {
+      task.path = Playbook.withHome(task.path, context.scene.home)
+      if task.path.mentions("{{") { continue }
       var inner = invocation
       let isHere = ["localhost", "127.0.0.1"].contains(task.hosts)
       if !isHere { inner.wrappers.append(.remote(by: "ansible", host: task.hosts)) }

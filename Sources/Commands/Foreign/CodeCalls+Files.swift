@@ -61,6 +61,12 @@ extension CodeReader {
     case "glob", "iglob", "rglob", "listdir", "iterdir", "scandir", "readdir", "readdirSync", "globSync",
       "walk", "children", "entries", "Dir.glob", "dir_ls", "list_dir", "ls", "wildcard",
       "each_child", "dir", "list.files", "walkSync", "opendir":
+      // Java deletes no folder that holds something: the code that lists what is in there empties it first.
+      if name == "listdir", language.isOther, isPath, let folder = receiver?.value {
+        for (variable, value) in variables where value.role == .path && value.value == folder {
+          variables[variable]?.isDeep = true
+        }
+      }
       return listing(name, isPath ? receiver : nil, first)
 
     // MARK: Deleting

@@ -66,6 +66,11 @@ extension CodeReader {
       joinsDescriptors = true
       return .unknown("nothing")
     case "recv", "recvfrom", "gets", "sysread", "read_nonblock", "readline", "readpartial", "receive":
+      if let received = lines(ofPeer: receiver) { return received }
+      if language == .python, receiver?.chain == "self.request" {
+        hasSocket = true
+        return .unknown("received", origins: .network(of: "?"))
+      }
       guard receiver?.role == .socket || hasSocket && (name == "recv" || name == "gets") && receiver != nil
       else { return nil }
       return .unknown("received", origins: .network(of: "?"))
@@ -308,9 +313,20 @@ extension CodeReader {
       }
     }
     if let path = first.pair("path")?.known { address += path }
+    // Each of a list that is gone through has a name of its own.
+    let isRepeated = first.value.holes.contains { hole in
+      hole.name == "item" || hole.kind == .item || !hole.origins.network.isEmpty && hasLoop
+    }
     RequestFamily.judge(
-      Request(method: method, address: address, body: body), at: invocation.range,
+      Request(method: method, address: address, body: body, isRepeated: isRepeated), at: invocation.range,
       program: invocation.canonicalName, &context)
+  }
+
+  private var hasLoop: Bool {
+    tokens.contains { token in
+      guard case .name(let word) = token else { return false }
+      return ["for", "foreach", "forEach", "each", "map", "while"].contains(word)
+    }
   }
 
   private static func sentText(_ value: CodeValue) -> String {

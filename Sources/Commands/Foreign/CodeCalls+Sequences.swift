@@ -67,10 +67,12 @@ extension CodeReader {
       guard let first = arguments.first, first.items != nil else { return nil }
       return first.isChoice || first.role == .path ? first.asListing : nil
     case "opendir" where language == .perl && arguments.count > 1:
-      // The handle stands for what lies in the folder.
-      guard let listing = listing("readdir", nil, arguments[1]) else { return nil }
-      if let handle = arguments[0].chain { variables[handle] = listing }
-      return listing
+      // The handle stands for the names of what lies in the folder.
+      var names = CodeValue(list: [CodeValue(Value(hole: Value.Hole(name: "*", kind: .glob)))])
+      names.isChoice = true
+      names.role = .path
+      if let handle = arguments[0].chain { variables[handle] = names }
+      return names
     case "readdir" where language == .perl: return arguments.first?.role == .path ? arguments.first : nil
     default: return nil
     }

@@ -204,7 +204,7 @@ extension CodeReader {
     var file = path
     file.role = .file
     if mode.utf8.contains(UInt8(ascii: "w")) || mode.utf8.contains(UInt8(ascii: "x")) {
-      write(path, .overwrite, [])
+      write(path, .overwrite, isClosedNext ? [CodeValue("")] : [])
       return file
     }
     if mode.utf8.contains(UInt8(ascii: "a")) || mode.utf8.contains(UInt8(ascii: "+")) {
@@ -213,6 +213,19 @@ extension CodeReader {
       return file
     }
     return readFile(path)
+  }
+
+  /// What was just opened is closed by the next thing that happens, or by the end: nothing is written to it.
+  private var isClosedNext: Bool {
+    var k = i
+    while k < tokens.count {
+      switch tokens[k] {
+      case .newline, .symbol(";"), .symbol(")"), .symbol("."): k += 1
+      case .name(let name): return ["close", "pass"].contains(name)
+      default: return false
+      }
+    }
+    return true
   }
 
   /// `open(F, "cmd |")`, `open(F, ">file")`, `open(F, '<', file)`, `open(STDIN, ">&S")`.
@@ -230,7 +243,7 @@ extension CodeReader {
       if text.hasPrefix(">>") {
         write(target, .append, [])
       } else if text.hasPrefix(">") || text.hasPrefix("+") {
-        write(target, .overwrite, [])
+        write(target, .overwrite, isClosedNext ? [CodeValue("")] : [])
       } else if text.contains(bytes: "|") {
         return holds(arguments[0], runShell(Value.joined(arguments.dropFirst(2).map(\.value))))
       } else {
@@ -243,7 +256,7 @@ extension CodeReader {
     if text.hasPrefix(">>") {
       write(CodeValue(mode.value.dropping(2)), .append, [])
     } else if text.hasPrefix(">") {
-      write(CodeValue(mode.value.dropping(1)), .overwrite, [])
+      write(CodeValue(mode.value.dropping(1).trimmedStart), .overwrite, isClosedNext ? [CodeValue("")] : [])
     } else {
       return holds(
         arguments[0],

@@ -132,6 +132,14 @@ extension CodeReader {
         i = behind
         return each
       }
+      if !keeps, list.isChoice, !each.value.isEmpty {
+        variables["_"] = outer
+        i = behind
+        var results = CodeValue(list: [each])
+        results.isChoice = true
+        results.role = .path
+        return results
+      }
     }
     variables["_"] = outer
     i = behind

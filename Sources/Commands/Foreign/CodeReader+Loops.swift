@@ -112,7 +112,15 @@ extension CodeReader {
     return lines.isEmpty || lines.count > 64 ? nil : lines.map { CodeValue($0) }
   }
 
-  mutating func bindLoop(_ names: [String], to list: CodeValue) {
+  /// `self.rfile` of a server's handler: what whoever calls says, line by line.
+  mutating func lines(ofPeer list: CodeValue?) -> CodeValue? {
+    guard language == .python, list?.chain?.hasSuffix(".rfile") == true else { return nil }
+    hasSocket = true
+    return .unknown("received", origins: .network(of: "?"))
+  }
+
+  mutating func bindLoop(_ names: [String], to given: CodeValue) {
+    let list = lines(ofPeer: given) ?? given
     var item = list
     if let items = list.items, !items.isEmpty {
       item.isChoice = true

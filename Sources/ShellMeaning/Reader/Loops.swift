@@ -31,6 +31,8 @@ extension Reader {
     var output = Value()
     var cost = 0
     if items.isEmpty { return output }
+    listLoops += 1
+    defer { listLoops -= 1 }
     for item in items {
       guard spend(at: range) else { break }
       set(loop.variable, Variable(.scalar(itemValue(item.value))))
@@ -113,6 +115,8 @@ extension Reader {
     let before = state
     var rounds = 0
     var isCertain = true
+    // In a loop that is done over and over there is no more to say.
+    let isAgain = wrappers.last == .repeated(by: "while")
     loops += 1
     defer { loops -= 1 }
     while mayGoRound(rounds) {
@@ -120,7 +124,11 @@ extension Reader {
       let (found, input) = (state, around.input)
       let captures = around.captures
       around.captures = false
+      // What goes on for as long as it succeeds is done over and over; `until X` tries again what failed.
+      let asksAgain = rounds == 0 && !isAgain && !loop.isUntil && loop.condition.isPlain
+      if asksAgain { wrappers.append(.repeated(by: "while")) }
       let verdict = runCondition(loop.condition)
+      if asksAgain { wrappers.removeLast() }
       around.captures = captures
       let goesOn = verdict.map { $0 != loop.isUntil }
       if goesOn == false, rounds > 0 { break }
@@ -128,9 +136,15 @@ extension Reader {
       if !isKnown { isCertain = false }
       let start = state
       if rounds > 0, !isKnown { repetition += 1 }
-      if goesOn == nil { guarded += 1 }
+      if goesOn == nil {
+        guarded += 1
+        if !isAgain { wrappers.append(.repeated(by: "while")) }
+      }
       let text = isKnown ? runRound(of: loop.body, &cost) : run(loop.body)
-      if goesOn == nil { guarded -= 1 }
+      if goesOn == nil {
+        guarded -= 1
+        if !isAgain { wrappers.removeLast() }
+      }
       if rounds > 0, !isKnown { repetition -= 1 }
       if around.captures { output.appendOutput(text) }
       rounds += 1
@@ -222,6 +236,11 @@ extension Reader {
 }
 
 extension Script {
+  /// One command, whose success is what counts.
+  fileprivate var isPlain: Bool {
+    statements.count == 1 && statements[0].rest.isEmpty && !statements[0].first.isNegated
+  }
+
   /// `while true`, `while :`: says nothing about how often.
   fileprivate var isConstant: Bool {
     guard statements.count == 1, case .simple(let simple)? = statements[0].first.commands.first?.form,

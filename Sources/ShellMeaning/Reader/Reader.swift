@@ -90,8 +90,9 @@ struct Reader {
 
   /// Above zero: what is read now may have been read before, and is not written down twice.
   var repetition = 0
-  /// Loops around what is read now.
+  /// Loops around what is read now; those over lists are counted by themselves.
   var loops = 0
+  var listLoops = 0
   /// Rounds left for loops within loops, and readings left for commands whose words have several values.
   var innerRoundsLeft = 2048
   var readingsLeft = 4096

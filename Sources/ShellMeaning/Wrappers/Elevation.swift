@@ -70,6 +70,13 @@ extension Reader {
       return printed(invocation, by: emit(invocation))
     }
     emit(invocation)
+    // `sudo -s 'id; sh'`: the words are the shell's to read.
+    if wantsShell, let first = words.first,
+      first.value.known?.utf8.contains(where: { " ;|&".utf8.contains($0) }) == true
+    {
+      return launchText(
+        Value.joined(words.map(\.value), by: " "), from: invocation, wrapper, carrier: invocation.range)
+    }
     // The first line is the password.
     var rest: Value??
     if readsPassword, let input = invocation.input {

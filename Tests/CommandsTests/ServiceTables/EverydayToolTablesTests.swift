@@ -319,7 +319,6 @@ struct EverydayToolTablesTests {
     git lfs prune
     git annex drop x
     git remote add origin git@github.com:me/x.git
-    git remote add upstream https://github.com/a/b.git
     git remote add local ../other
     curl -T dist/app.zip https://deploy.acme.io/app.zip
     curl -X POST https://api.acme.io/users -d '{"name":"x"}' -H "Authorization: Bearer $T"

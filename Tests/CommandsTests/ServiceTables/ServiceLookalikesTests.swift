@@ -194,8 +194,6 @@ struct ServiceLookalikesTests {
     %%
     gh auth status --hostname github.com
     %%
-    gh auth setup-git
-    %%
     gh auth refresh -h github.com -s write:packages
     %%
     TOKEN=$(gh auth token) docker compose up -d

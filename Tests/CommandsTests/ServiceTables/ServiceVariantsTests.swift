@@ -314,7 +314,7 @@ struct ServiceVariantsTests {
     %%
     gh api repos/acme/api/hooks -f 'config[url]=https://jenkins.acme.io/github-webhook/'
     %%
-    gh run list -q '.[].databaseId' --json databaseId | xargs -n1 gh run delete
+    gh run delete 4021
     %%
     docker volume rm $(docker volume ls -qf dangling=true)
     %%

@@ -4,8 +4,12 @@ import Bytes
 struct BuildText {
   /// What each `RUN` hands to a shell.
   private(set) var commands: [String] = []
+  /// What a container of it starts where nothing else is asked for.
+  private(set) var start: String?
   /// What `COPY` and `ADD` take from the build's folder.
   private(set) var copied: [String] = []
+
+  private var entry: String?
 
   init(_ text: String) {
     var joined = ""
@@ -33,6 +37,11 @@ struct BuildText {
     switch word.asciiUppercased {
     case "RUN":
       commands.append(rest.hasPrefix("[") ? Self.words(of: rest).joined(separator: " ") : String(rest))
+    case "CMD", "ENTRYPOINT":
+      let line = rest.hasPrefix("[") ? Self.words(of: rest).joined(separator: " ") : String(rest)
+      // Of a program and what it is told by default both are needed.
+      start = word.asciiUppercased == "CMD" && entry != nil ? (entry ?? "") + " " + line : line
+      if word.asciiUppercased == "ENTRYPOINT" { entry = line }
     case "COPY", "ADD":
       let words = rest.hasPrefix("[") ? Self.words(of: rest) : rest.split(separator: " ").map(String.init)
       copied += words.dropLast()

@@ -22,11 +22,32 @@ extension ContainerFamily {
     }
   }
 
+  /// `-v /home/dev:/work:ro`
+  private static func mounts(
+    _ arguments: Arguments
+  ) -> [(host: String, inside: String, isReadOnly: Bool)] {
+    arguments.values("volume").compactMap { value in
+      let parts = value.display.split(separator: ":").map(String.init)
+      guard parts.count > 1, parts[0].hasPrefix("/") else { return nil }
+      return (parts[0], parts[1], parts.count > 2 && parts[2].split(separator: ",").contains("ro"))
+    }
+  }
+
   static func opens(
     _ words: ArraySlice<Invocation.Argument>, _ invocation: Invocation, _ context: inout Judgement
   ) {
     let arguments = Arguments(words, by: runGrammar)
     guard !arguments.asksForHelp else { return }
+    if !context.memory.images.isEmpty, arguments.operands.count == 1, let image = arguments.word(0),
+      let start = context.memory.images[image]
+    {
+      var there = invocation
+      there.wrappers.append(
+        .container(by: invocation.canonicalName, mounts: mounts(arguments)))
+      there.input = nil
+      context.judgeShell(
+        Value(start), from: there, in: Value(hole: Value.Hole(name: "container directory", kind: .input)))
+    }
     if arguments.has("privileged"), arguments.text("privileged") != "false" {
       report(opensHost, "--privileged", invocation, &context)
     }

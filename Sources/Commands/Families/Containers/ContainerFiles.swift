@@ -67,6 +67,9 @@ enum ContainerFiles {
       }
       // Packages and settings of an image are its own.
       context.forgetMild(since: before)
+      if let start = build.start, context.memory.images.count < 16 {
+        for tag in arguments.values("tag") { context.memory.images[tag.display] = start }
+      }
       note(build.copied, in: arguments.operands.last?.value, invocation, &context)
       for line in text.split(whereSeparator: \.isNewline).prefix(2048) {
         guard line.hasPrefix("RUN "), line.contains("/run/secrets/"), sends(String(line)) else { continue }

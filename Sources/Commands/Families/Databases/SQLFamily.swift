@@ -28,6 +28,7 @@ enum SQLFamily: Family {
     else { return }
     if let input = invocation.input, !input.isKnown { judgeGenerated(input, session, invocation, &context) }
     for part in session.parts {
+      SQLImports.judge(part.code, invocation, at: part.range, &context)
       judge(part.code, client.dialect, session, at: part.range, program, &context)
     }
   }

@@ -12,6 +12,7 @@ extension GitFamily {
   static func push(_ call: GitCall, _ context: inout Judgement) {
     let arguments = call.parsed(by: pushGrammar)
     guard !arguments.asksForHelp, !arguments.has("dry-run") else { return }
+    if staysHere(call, arguments, context) { return }
     let refspecs = arguments.operands.dropFirst()
     let named = refspecs.map(\.value.display).joined(separator: " ")
     transport(call, &context)
@@ -62,6 +63,31 @@ extension GitFamily {
     }
   }
 
+  /// The other side is a repository under the temporary folder: named as such, or what this clone was made of.
+  private static func staysHere(_ call: GitCall, _ arguments: Arguments, _ context: Judgement) -> Bool {
+    if let remote = arguments.operands.first?.value, remote.known != "origin" {
+      guard remote.prefix.hasPrefix("/") || remote.pieces.first.map({ $0.isTemporary }) == true else {
+        return false
+      }
+      return context.place(remote, of: call.invocation).isTemporary
+    }
+    guard !context.memory.scratchClones.isEmpty else { return false }
+    return context.memory.scratchClones.contains(context.place(call.directory, of: call.invocation).path)
+  }
+
+  /// `git clone /tmp/up.git /tmp/work`
+  static func noteClone(_ call: GitCall, _ context: inout Judgement) {
+    let operands = call.arguments.filter { !$0.value.prefix.hasPrefix("-") }
+    guard operands.count > 1, let target = operands.last?.value,
+      let source = operands.dropLast().last?.value, !source.prefix.mentions("://"), !source.isRemotePath
+    else { return }
+    let (from, to) = (
+      context.place(source, of: call.invocation), context.place(target, of: call.invocation)
+    )
+    guard from.isTemporary, to.isTemporary, context.memory.scratchClones.count < 64 else { return }
+    context.memory.scratchClones.insert(to.path)
+  }
+
   /// The branch that a refspec writes to: `HEAD:refs/heads/main` writes `main`.
   private static func destination(_ refspec: String) -> String {
     var name = Substring(refspec)
@@ -106,11 +132,12 @@ extension GitFamily {
     guard !arguments.asksForHelp, let action = arguments.word(0) else { return }
     switch action {
     case "set-url", "remove", "rm", "rename":
+      context.memory.scratchClones = []
       context.report(remoteChange, on: arguments.display(), at: call.range, program: "git")
     case "add":
       transport(call, &context)
-      // A second place to push to. `origin` is the first one, and `upstream` where a fork comes from.
-      guard let name = arguments.word(1), name != "origin", name != "upstream",
+      // A second place to push to and pull from. `origin` is the first: it cannot be added where there is one.
+      guard let name = arguments.word(1), name != "origin",
         let address = arguments.operands.dropFirst(2).first?.value,
         address.prefix.mentions("://") || address.prefix.mentions("@"), !address.prefix.hasPrefix("file:")
       else { return }

@@ -231,16 +231,18 @@ extension GitFamily {
     "git.remote-change", .medium, "Changes where git pushes and pulls ({})",
     why: "The next push or pull goes somewhere else, and carries the project or foreign code with it.",
     instead:
-      "See what is set with `git remote -v`; for another source, `git remote add upstream URL` leaves it alone.",
+      "See what is set with `git remote -v`; to look at another source once, `git fetch URL main` leaves it alone.",
     fires: [
       "git remote set-url origin https://example.com/x.git", "git remote remove origin",
       "git remote rm upstream",
       "git remote set-url --push origin git@example.com:x.git",
       "git remote add mirror https://github.com/other/api.git",
+      "git remote add upstream https://github.com/acme/api.git",
       "git config remote.origin.url https://example.com/x",
     ],
     passes: [
-      "git remote -v", "git remote add upstream https://github.com/acme/api.git", "git remote show origin",
+      "git remote -v", "git remote add origin https://github.com/acme/api.git", "git remote show origin",
+      "git remote add fixture ../fixtures/remote.git", "git remote add upstream file:///tmp/up.git",
       "git remote get-url origin", "git config --get remote.origin.url", "git remote update",
     ])
 

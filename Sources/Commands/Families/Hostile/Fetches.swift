@@ -8,6 +8,8 @@ enum Fetches {
   static func note(_ invocation: Invocation, _ context: inout Judgement) {
     let operands = invocation.arguments.filter { !$0.value.prefix.hasPrefix("-") }
     switch invocation.canonicalName {
+    case "sftp" where invocation.input?.isKnown == true, "lftp", "smbclient", "ncftp":
+      noteTransfers(invocation, &context)
     case "scp", "rsync", "sftp":
       guard operands.count > 1, let target = operands.last, !target.value.isRemotePath else { return }
       for source in operands.dropLast() where source.value.isRemotePath {
@@ -28,6 +30,7 @@ enum Fetches {
       }
       clone(invocation, Array(operands.dropFirst()), &context)
     case "ftp", "tftp":
+      noteTransfers(invocation, &context)
       for argument in operands where argument.value.prefix.contains(bytes: ".") {
         let name = argument.value.lastComponent
         context.memory.downloads[context.place(Value(name), of: invocation).path] = argument.value.display
@@ -42,6 +45,23 @@ enum Fetches {
           operands.last?.value.display ?? "?"
       }
     default: break
+    }
+  }
+
+  /// `get FILE [NAME]`, `mget FILES`, line by line: on standard input, or in one word (`lftp -c`, `smbclient -c`).
+  private static func noteTransfers(_ invocation: Invocation, _ context: inout Judgement) {
+    let texts = [invocation.input].compactMap { $0?.known } + invocation.arguments.compactMap(\.value.known)
+    let host = invocation.arguments.first { !$0.value.prefix.hasPrefix("-") }?.value.display ?? "?"
+    for text in texts where text.mentions("get") {
+      for line in text.split(whereSeparator: { $0 == "\n" || $0 == ";" }).prefix(64) {
+        let words = line.split(separator: " ").map(String.init)
+        guard words.count > 1, ["get", "mget", "recv", "reget", "pget"].contains(words[0]) else { continue }
+        let names = words.dropFirst().filter { !$0.hasPrefix("-") }
+        for name in words[0] == "mget" ? Array(names) : Array(names.suffix(1)) {
+          let file = names.count > 1 && words[0] != "mget" ? name : SQLSession.lastComponent(name)
+          context.memory.downloads[context.place(Value(file), of: invocation).path] = host
+        }
+      }
     }
   }
 

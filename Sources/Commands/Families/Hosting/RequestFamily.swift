@@ -105,10 +105,18 @@ enum RequestFamily: Family {
         nouns.count > 2 && ["projects", "repositories", "repos", "teams"].contains(nouns[nouns.count - 3])
       let weight =
         isBucket || isOwned ? .high : max(ResourceWeight.of(Array(names.suffix(2))), ResourceWeight.of(kinds))
-      return (max(.medium, min(weight, .critical)), shown)
+      // One after the other, until none is left.
+      let least: Severity = request.isRepeated && !nouns.contains(where: isMadeAgain) ? .high : .medium
+      return (max(least, min(weight, .critical)), shown)
     }
     if let severity = CollectionRequests.judge(address, request) { return (severity, shown) }
     return Environment(naming: address.host) == .production ? (.medium, shown) : nil
+  }
+
+  /// What builds and logins leave behind.
+  private static func isMadeAgain(_ noun: String) -> Bool {
+    ["caches", "cache", "artifacts", "sessions", "reactions", "labels", "runs", "previews", "deployments"]
+      .contains(noun)
   }
 
   /// SQL sent to a database that speaks HTTP, in the body or as `?query=`. True if it was that.

@@ -147,9 +147,23 @@ enum ServiceRequests {
   private static func message(_ address: ServiceAddress, _ request: Request) -> Hit? {
     // Telegram takes what is sent from the address, too.
     let isSent = request.method == "POST" || request.method == "PUT" || address.query.mentions("chat_id=")
-    guard isSent, sends(address, address.path) else { return nil }
+    guard isSent else { return nil }
+    // A build may speak to its own channel; what wakes everybody in it is for a person to send.
+    if isHook(address), callsEverybody(request.body) { return Hit(CloudFamily.sends, .medium) }
+    guard sends(address, address.path) else { return nil }
     // Once for each of many people, or to a whole list at once, nobody can take it back.
     return Hit(CloudFamily.sends, request.isRepeated || goesToList(address) ? .high : .medium)
+  }
+
+  /// An address that posts to one channel: known, or in a variable that is called so.
+  private static func isHook(_ address: ServiceAddress) -> Bool {
+    address.host == "hooks.slack.com" || address.path.hasPrefix("/api/webhooks/")
+      || address.host.hasSuffix("webhook.office.com") || address.host.mentions("webhook")
+      || address.host.mentions("slack")
+  }
+
+  private static func callsEverybody(_ body: String) -> Bool {
+    ["@channel", "@everyone", "@here", "<!channel>", "<!everyone>", "<!here>"].contains { body.mentions($0) }
   }
 
   /// A campaign: everybody on a list gets it.

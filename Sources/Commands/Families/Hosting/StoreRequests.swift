@@ -205,7 +205,7 @@ enum StoreRequests {
     case 8983:
       let text = request.body + address.query
       return text.mentions("delete") && text.mentions("*:*") ? .high : nil
-    case 8086:
+    case 8086 where !address.path.hasPrefix("/api/v2/delete"):
       let text = (request.body + " " + address.query).asciiLowercased.nameParts
       return text.contains("drop")
         && (text.contains("database") || text.contains("table") || text.contains("measurement"))

@@ -9,7 +9,7 @@ enum Copies {
   static func note(
     _ invocation: Invocation, _ name: String, _ traits: ProgramTraits, _ context: inout Judgement
   ) {
-    if traits.contains(.copier), name != "ditto" || !invocation.packsUp {
+    if traits.contains(.copier), name != "ditto" || !invocation.packsUp, !name.hasSuffix("split") {
       let operands = invocation.arguments.filter { !$0.value.prefix.hasPrefix("-") }
       guard operands.count > 1, let target = operands.last,
         name != "rsync" || !target.value.isRemotePath && !target.value.prefix.mentions("://")
@@ -23,6 +23,7 @@ enum Copies {
         hold([argument.value], in: packed, invocation, &context)
       }
     }
+    if name == "split" || name == "csplit" { cut(invocation, &context) }
     if traits.contains(.packer),
       let (archive, contents) = packed(invocation, name, context.memory.foundNames)
     {
@@ -62,6 +63,28 @@ enum Copies {
       let place = context.place(redirect.target, of: invocation)
       if place.region != .stream { context.memory.held[place.path, default: Origins()].formUnion(origins) }
     }
+  }
+
+  /// `split -b 1k FILE PREFIX`: pieces that bear what the prefix says and something behind it.
+  private static func cut(_ invocation: Invocation, _ context: inout Judgement) {
+    let arguments = Arguments(
+      invocation.arguments,
+      by: Grammar(
+        "b,bytes= l,lines= n,number= a,suffix-length= d,numeric-suffixes=? x,hex-suffixes=? C,line-bytes= f,prefix= "
+          + "additional-suffix= filter= t,separator= e k s z u verbose suffix-format="))
+    guard let source = arguments.operands.first?.value else { return }
+    var pieces =
+      arguments.value("prefix")
+      ?? (invocation.canonicalName == "split" ? arguments.operands.dropFirst().first?.value : nil)
+      ?? Value("x")
+    // The first of them may be called by its name.
+    for end in ["aa", "ab", "00", "01"] {
+      var piece = pieces
+      piece.append(end)
+      hold([source], in: piece, invocation, &context)
+    }
+    pieces.append(Value.Hole(name: "*", kind: .glob))
+    hold([source], in: pieces, invocation, &context)
   }
 
   /// What programs that put a packed file in the place of the plain one add to its name.

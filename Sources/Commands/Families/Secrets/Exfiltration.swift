@@ -34,6 +34,9 @@ enum Exfiltration: Family {
     if Self.dumps(name) { return noteDump(invocation, name, &context) }
     let sending = Shipment(invocation, name)
     guard !sending.isOwn else { return }
+    if let input = invocation.input, ReverseShell.comesFromShell(input) {
+      return ReverseShell.report(invocation, &context)
+    }
     for value in sending.data {
       if let found = leak(value.value.origins, &context) {
         return report(found, sending, invocation, value.range, &context)
@@ -441,6 +444,9 @@ extension Value {
 
   /// The variables in it that nobody has set here, as they are or as something made of them.
   fileprivate var keyNames: [String] {
-    holes.flatMap { $0.kind == .unset ? [$0.name] + $0.origins.variables : $0.origins.variables }
+    // What a file that was sourced set is as little known as what nobody set.
+    holes.flatMap {
+      $0.kind == .unset || $0.kind == .input ? [$0.name] + $0.origins.variables : $0.origins.variables
+    }
   }
 }

@@ -6,7 +6,8 @@ import Verdict
 enum SecretStores: Family {
   static let category = "secrets"
   static let programs = [
-    "env", "printenv", "export", "declare", "typeset", "set", "jq", "getent", "nmcli", "wg", "rails", "oc",
+    "env", "printenv", "export", "declare", "typeset", "compgen", "set", "jq", "getent", "nmcli", "wg",
+    "rails", "oc",
     "security", "pass", "gopass", "op", "bw", "lpass",
     "secret-tool", "gpg", "gpg2", "keepassxc-cli", "kpcli", "age", "pulumi", "terraform",
     "tofu", "railway",
@@ -36,7 +37,7 @@ enum SecretStores: Family {
     let words = invocation.arguments.map { $0.value.known ?? "" }
     let name = invocation.canonicalName
     switch name {
-    case "env", "printenv", "export", "declare", "typeset", "set", "jq":
+    case "env", "printenv", "export", "declare", "typeset", "compgen", "set", "jq":
       showsEnvironment(invocation, name, words, &context)
     case "reg", "rundll32", "netsh", "vaultcmd", "ntdsutil", "esentutl", "procdump64", "createdump",
       "nanodump",
@@ -80,37 +81,6 @@ enum SecretStores: Family {
     }
   }
 
-  private static func showsEnvironment(
-    _ invocation: Invocation, _ name: String, _ words: [String], _ context: inout Judgement
-  ) {
-    switch name {
-    case "env":
-      // With a command behind it `env` shows nothing.
-      let shows = invocation.arguments.allSatisfy { argument in
-        let text = argument.value.prefix
-        return text == "-0" || text == "--null" || text == "-u" || text.hasPrefix("--unset")
-          || text.utf8.contains(UInt8(ascii: "="))
-      }
-      guard shows else { return }
-    case "printenv":
-      let names = words.filter { !$0.hasPrefix("-") }
-      guard names.isEmpty || names.contains(where: isSecretName) else { return }
-    case "export": guard words == ["-p"] || words.isEmpty else { return }
-    case "jq":
-      guard JSONProgram.showsEnvironment(invocation),
-        words.contains(where: { $0.hasPrefix("-") && $0.utf8.contains(0x6E) })
-      else { return }
-    case "declare", "typeset":
-      guard words == ["-p"] || words == ["-x"] || words == ["-xp"] || words == ["-px"] else { return }
-    case "set":
-      guard words.isEmpty else { return }
-      context.memory.listsVariables = true
-    default: return
-    }
-    context.memory.listsVariables = name != "env" && name != "printenv" && name != "jq"
-    context.memory.environmentListings.append(invocation.range)
-  }
-
   /// Whether a variable's name says that it holds a secret.
   static func isSecretName(_ name: String) -> Bool {
     let lower = name.asciiLowercased
@@ -123,38 +93,6 @@ enum SecretStores: Family {
       return true
     }
     return false
-  }
-
-  /// At the end of a command: who reads the environment's listings. What only picks lines out of them by other
-  /// names shows no secret; what passes them on to the network is `Exfiltration`'s matter.
-  static func judgeListings(_ meaning: Meaning, _ context: inout Judgement) {
-    guard let range = context.memory.environmentListings.first else { return }
-    var readers: [Invocation] = []
-    for invocation in meaning.invocations.prefix(4096)
-    where readers.count < 64 && invocation.input?.origins.environment == true {
-      readers.append(invocation)
-    }
-    // Names alone go on, whatever is picked out of them.
-    if readers.contains(where: keepsNamesOnly) { return }
-    let showing =
-      readers.isEmpty
-      || readers.contains { reader in
-        switch reader.canonicalName {
-        case "cat", "less", "more", "sort", "tee", "head", "tail", "nl", "uniq", "column", "bat", "tr",
-          "base64", "xxd", "od", "gzip", "rev", "fold":
-          return !readers.contains {
-            ["wc", "grep", "rg", "egrep", "cut", "awk", "sed"].contains($0.canonicalName) && !picksSecrets($0)
-          }
-        case "sed", "gsed":
-          return !reader.arguments.contains { $0.value.known == "-n" || $0.value.known == "-ne" }
-            || picksSecrets(reader)
-        case "grep", "egrep", "fgrep", "rg", "awk", "gawk": return picksSecrets(reader)
-        default: return false
-        }
-      }
-    guard showing else { return }
-    context.category = category
-    context.report(environment, on: "the environment", at: range)
   }
 
   /// `kubectl get secret app -o json | jq '.data | keys'`: only names come out of the pipe.
@@ -176,37 +114,6 @@ enum SecretStores: Family {
       "keys", "keys[]", "keys_unsorted", "keys_unsorted[]", "to_entries[].key", "to_entries[]|.key", "length",
     ]
     .contains { bare == $0 || bare.hasSuffix("|" + $0) }
-  }
-
-  /// `cut -d= -f1`, `sed 's/=.*//'`, `awk -F= '{print $1}'`
-  private static func keepsNamesOnly(_ reader: Invocation) -> Bool {
-    let words = reader.arguments.map { $0.value.known ?? "" }
-    let all = words.joined()
-    switch reader.canonicalName {
-    case "cut":
-      return (all.contains(bytes: "-d=")) && (all.contains(bytes: "-f1")) && !all.contains(bytes: "-f1-")
-        && !all.contains(bytes: "-f1,")
-    case "sed", "gsed":
-      return all.contains(bytes: "s/=.*/") || all.contains(bytes: "s/=.*$/")
-        || all.contains(bytes: "s/=.\\+/")
-    case "awk", "gawk", "mawk":
-      return all.contains(bytes: "-F=") && all.filter({ $0 != " " }).hasSuffix("{print$1}")
-    default: return false
-    }
-  }
-
-  private static func picksSecrets(_ reader: Invocation) -> Bool {
-    if ["grep", "egrep", "rg"].contains(reader.canonicalName),
-      reader.arguments.contains(where: { ["-c", "-q", "-l"].contains($0.value.known ?? "") })
-    {
-      return false
-    }
-    return reader.arguments.contains { argument in
-      let text = (argument.value.known ?? "").asciiLowercased
-      return !text.hasPrefix("-")
-        && ["secret", "token", "pass", "key", "cred", "auth"].contains { text.contains(bytes: $0) }
-        || text == "." || text == "''" || text == ".*" || text == "aws" || text == "^aws"
-    } || reader.arguments.contains { $0.value.known == "-v" }
   }
 
   /// The store whose secret a program prints; nil if it prints none.
@@ -380,21 +287,5 @@ enum SecretStores: Family {
       "osascript -e 'display dialog \"Build finished\"'", "zenity --info --text done",
       "osascript -e 'display notification \"done\"'", "kdialog --msgbox done",
       "osascript -e 'display dialog \"Name?\" default answer \"\"'",
-    ])
-
-  /// Code of whatever language shows every variable.
-  static func reportEnvironment(by invocation: Invocation, _ context: inout Judgement) {
-    context.report(
-      environment, on: "the environment", at: invocation.range, program: invocation.canonicalName)
-  }
-
-  static let environment = Rule(
-    "secrets.environment", .medium, "Shows {} with every secret in it",
-    why: "Tokens and passwords are often kept in variables; printed, they end up in the transcript.",
-    instead: "Ask for what you need by name: `printenv PATH`, or for names only: `env | cut -d= -f1`.",
-    fires: ["env", "printenv", "env | sort", "export -p", "env | grep -i token"],
-    passes: [
-      "printenv PATH", "env | cut -d= -f1", "env NODE_ENV=test npm test", "env | grep -i node", "echo $PATH",
-      "env | wc -l",
     ])
 }

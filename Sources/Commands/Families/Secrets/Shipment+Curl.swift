@@ -139,7 +139,14 @@ extension Shipment {
 
   mutating func address(_ argument: Invocation.Argument) {
     // A key that `source .env` brought in, in an address, is how many services are asked.
-    if !argument.value.namesOwnKey { data.append(argument) }
+    if !argument.value.namesOwnKey {
+      data.append(argument)
+    } else {
+      // Whose it is can still be told by its name.
+      for hole in argument.value.holes {
+        data.append(argument.replacing(Value(hole: Value.Hole(name: hole.name, kind: .unset))))
+      }
+    }
     let text = argument.value.prefix
     if !text.isEmpty { hosts.append(NetworkHosts.host(of: text)) }
   }

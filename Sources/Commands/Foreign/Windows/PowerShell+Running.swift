@@ -37,7 +37,11 @@ extension PowerShell {
       fed.append(text)
       text = fed
     }
-    context.judgeShell(text, from: invocation, in: invocation.directory, isWindows: true)
+    var inner = invocation
+    if words.contains(where: { $0.holes.contains { $0.kind == .item || $0.kind == .output } }) {
+      inner.wrappers.append(.repeated(by: "foreach-object"))
+    }
+    context.judgeShell(text, from: inner, in: invocation.directory, isWindows: true)
   }
 
   static func fetch(_ given: Given, _ invocation: Invocation, _ context: inout Judgement) -> Value {

@@ -25,6 +25,8 @@ enum PowerShell {
   }
 
   /// What `Get-Process` alone gives.
+  /// The files of a folder and of all folders in it.
+  private static let everyLevel = "**"
   private static let everyProcess = "[every process]"
 
   static func perform(
@@ -111,7 +113,7 @@ enum PowerShell {
         path.append(filter)
       } else {
         path.append("/")
-        path.append(Value.Hole(name: "*", kind: .glob))
+        path.append(Value.Hole(name: given.has("recurse") ? everyLevel : "*", kind: .glob))
       }
       return context.windowsPath(path).withGlobs
     case "where-object", "?", "sort-object", "select-object", "%", "foreach-object", "write-output",
@@ -174,7 +176,10 @@ enum PowerShell {
           .first ?? given.positional.first
       else { break }
       if name == "clear-content" {
-        context.delete(context.windowsPath(path), .emptying, by: invocation, at: invocation.range)
+        let isDeep = path.holes.contains { $0.name == everyLevel }
+        context.delete(
+          context.windowsPath(path), Deletion(isRecursive: isDeep, onlyContent: true), by: invocation,
+          at: invocation.range)
       } else {
         context.write(
           context.windowsPath(path), name == "add-content" || given.has("append") ? .append : .overwrite,

@@ -192,10 +192,24 @@ extension PowerShellReader {
       }
       i += 1
     }
+    if name.asciiLowercased == "create", isOnlyParsed(value) { return Value() }
     let call = Call(
       name: "." + name.asciiLowercased, words: ([value] + arguments).map { Word(parameter: nil, value: $0) },
       input: nil, redirects: [])
     return perform(call, &context)
+  }
+
+  /// `$null = [ScriptBlock]::Create(…)`, `[void][ScriptBlock]::Create(…)`: whether it is well formed, and nothing more.
+  private mutating func isOnlyParsed(_ type: Value) -> Bool {
+    guard let start = throwsAway, type.prefix.asciiLowercased.contains(bytes: "scriptblock") else {
+      return false
+    }
+    throwsAway = nil
+    var k = i
+    while k < text.count, ASCII.isBlank(text[k]) { k += 1 }
+    let isAlone = k >= text.count || [0x3B, 0x0A, 0x0D, 0x7D].contains(text[k])
+    let opening = String(decoding: text[start..<min(text.count, start + 14)], as: UTF8.self).asciiLowercased
+    return isAlone && (opening.hasPrefix("[scriptblock]:") || opening.hasPrefix("[management.au"))
   }
 
   /// Terms joined by `+` alone, as an argument of a method.

@@ -34,6 +34,8 @@ struct PowerShellReader {
   var lists: [String: [Value]] = [:]
   /// Names that `Set-Alias` gave, by what they stand for.
   var aliases: [String: String] = [:]
+  /// Where an expression begins whose value goes nowhere: behind `$null =` or `[void]`.
+  var throwsAway: Int?
   /// A listing of all variables went to whoever reads the output.
   private(set) var showsEnvironment = false
   /// Says what a call gives back.
@@ -129,6 +131,7 @@ struct PowerShellReader {
     case 0x24:
       if let name = assignment() {
         skipSpace(lines: false)
+        if name == "null" { throwsAway = i }
         if at(0) == 0x40, at(1) == 0x7B { tables[name] = table() }
         if at(0) == 0x40, at(1) == 0x28 {
           let start = i
@@ -140,6 +143,9 @@ struct PowerShellReader {
         return value
       }
       if let started = propertyAssignment() { return started }
+      return expression()
+    case 0x5B where text[i...].starts(with: "[void]".utf8):
+      throwsAway = i + 6
       return expression()
     case 0x22, 0x27, 0x28, 0x5B, 0x40: return expression()
     case 0x7B:
@@ -277,7 +283,9 @@ struct PowerShellReader {
         // A block handed on: what is in it may run.
         i += 1
         let outer = variables["_"]
-        variables["_"] = input ?? Value(hole: Value.Hole(name: "_", kind: .item))
+        // What a program of the machine prints is not known line by line.
+        variables["_"] =
+          input.flatMap { $0.isEmpty ? nil : $0 } ?? Value(hole: Value.Hole(name: "_", kind: .item))
         let value = statements(until: 0x7D)
         variables["_"] = outer
         i += 1
