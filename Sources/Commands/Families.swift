@@ -90,6 +90,13 @@ enum Families {
   }
 }
 
+extension Value {
+  /// `/?`
+  fileprivate var isQuestion: Bool {
+    pieces.count == 2 && prefix == "/" && holes.first?.kind == .glob && holes.first?.name == "?"
+  }
+}
+
 extension Invocation {
   /// The program by the name its family knows it under: no folder, no `.exe`, no version (`python3.11` is
   /// `python`), no file system behind `mkfs.`.
@@ -166,7 +173,10 @@ extension Invocation {
 
   /// `--help` or `--version` comes before anything that could act.
   var asksForHelp: Bool {
-    guard let first = arguments.first?.value.known else { return false }
+    guard let first = arguments.first?.value.known else {
+      // A Unix shell takes the `/?` of Windows for a pattern.
+      return arguments.count == 1 && arguments[0].value.isQuestion
+    }
     switch first.utf8.first {
     case UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "h"), UInt8(ascii: "v"): break
     default: return false

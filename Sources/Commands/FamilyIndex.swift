@@ -17,9 +17,9 @@ enum FamilyIndex {
 
   /// Where the names of each letter begin in it.
   static let starts: [UInt16] = [
-    111, 1367, 2037, 3942, 5358, 6042, 6897, 8597, 9147, 9930, 10163, 11544, 12216,
-    13592, 14622, 15121, 16849, 16907, 18281, 20855, 21968, 22310, 22780, 23308, 23568,
-    23737, 24029,
+    111, 1381, 2051, 3956, 5396, 6093, 6948, 8648, 9198, 9981, 10214, 11595, 12267,
+    13643, 14688, 15187, 16915, 16973, 18347, 20941, 22054, 22396, 22866, 23394, 23654,
+    23823, 24115,
   ]
 
   static let written: StaticString = """
@@ -34,22 +34,22 @@ enum FamilyIndex {
      apollo=31; apparmor_parser=10; appcenter=31; appjail=34; apprise=17; apptainer=31; appwrite=28;\
      apt=29,50,61; apt-get=29,50,61; apt-key=29; aptitude=29; aptly=29; aptos=31,35; aql=33;\
      arangorestore=33; arangosh=33; arc=27; architect=42; arecord=39; argo=34; argocd=26,34,61;\
-     aria2c=17; arpspoof=38; artemis=43; artisan=24,43; asadm=33; asdf=29; ash=52; asinfo=33;\
-     asmcmd=33; asr=4; astro=28; at=11; athenacli=21; atlas=22; atmos=27; atrm=11; attrib=6;\
-     audit=45; auditctl=10; auditpol=10; auggie=13; auth0=28; auto=31; autossh=12; avn=28; awk=15;\
-     aws=16,17,28,61,60; aws-nuke=27; aws-vault=44; awscurl=20; awsweeper=27; az=16,17,28,61;\
-     azcopy=17,28; azd=27; azure-nuke=27; b2=17,28; badblocks=4; barman=30; base32=15; base64=15;\
-     bash=5,51,52; bastille=34; bat=15; batcat=15; batch=11; bb=41; bcachefs=4; bcdedit=9;\
-     beachball=31; beam=42; beef-xss=38; beeline=21; berglas=44; bettercap=38; bfg=18; bfs=1;\
-     bgpctl=45; bhyvectl=34; birdc=45; bit=31; bitcoin-cli=35; bitcoin-tx=35; bitsadmin=3,11,17;\
-     bk=41; bless=9; blkdiscard=4; bolt=27; bootctl=9; bore=12; borg=17,30,61; borgmatic=30;\
-     bosh=27; boundary=28; bpftool=9; bputil=45; bq=21,28; brctl=45; brew=8,29,61; brownie=35;\
-     bsdtar=2,15,49,56; bteq=33; btrfs=4; buf=31; buildah=25,34; bun=29,51,61; bundle=29;\
-     bunx=29,57; bup=30; busctl=9; busybox=17,52; butler=31; bw=16,44; bzip2=56; bzr=32; cabal=29;\
-     cacls=6; cadaver=17; caddy=12; cake=33; calicoctl=34; call=14; cap=42; capistrano=42;\
-     cardano-cli=35; cargo=29,61; cargo-release=31; cast=35; cat=15; cbq=33; cbt=33; cdk=27;\
-     cdktf=27; celery=33,43; celestia-appd=35; ceph=4,34; ceph-volume=4; certbot=42; certoc=59;\
-     certutil=3,17; cf=27; cfdisk=4; chage=7; chalice=27; chamber=16,44; changeset=29;\
+     aria2c=17; arpspoof=38; arptables=45; artemis=43; artisan=24,43; asadm=33; asdf=29; ash=52;\
+     asinfo=33; asmcmd=33; asr=4; astro=28; at=11; athenacli=21; atlas=22; atmos=27; atrm=11;\
+     attrib=6; audit=45; auditctl=10; auditpol=10; auggie=13; auth0=28; auto=31; autossh=12; avn=28;\
+     awk=15; aws=16,17,28,61,60; aws-nuke=27; aws-vault=44; awscurl=20; awsweeper=27;\
+     az=16,17,28,61; azcopy=17,28; azd=27; azure-nuke=27; b2=17,28; badblocks=4; barman=30;\
+     base32=15; base64=15; bash=5,51,52; bastille=34; bat=15; batcat=15; batch=11; bb=41;\
+     bcachefs=4; bcdedit=9; beachball=31; beam=42; beef-xss=38; beeline=21; berglas=44;\
+     bettercap=38; bfg=18; bfs=1; bgpctl=45; bhyvectl=34; birdc=45; bit=31; bitcoin-cli=35;\
+     bitcoin-tx=35; bitsadmin=3,11,17; bk=41; bless=9; blkdiscard=4; bolt=27; bootctl=9; bore=12;\
+     borg=17,30,61; borgmatic=30; bosh=27; boundary=28; bpftool=9; bputil=45; bq=21,28; brctl=45;\
+     brew=8,29,61; brownie=35; bsdtar=2,15,49,56; bteq=33; btrfs=4; buf=31; buildah=25,34;\
+     bun=29,51,61; bundle=29; bunx=29,57; bup=30; busctl=9; busybox=17,52; butler=31; bw=16,44;\
+     bzip2=56; bzr=32; cabal=29; cacls=6; cadaver=17; caddy=12; cake=33; calicoctl=34; call=14;\
+     cap=42; capistrano=42; cardano-cli=35; cargo=29,61; cargo-release=31; cast=35; cat=15; cbq=33;\
+     cbt=33; cdk=27; cdktf=27; celery=33,43; celestia-appd=35; ceph=4,34; ceph-volume=4; certbot=42;\
+     certoc=59; certutil=3,17; cf=27; cfdisk=4; chage=7; chalice=27; chamber=16,44; changeset=29;\
      charmcraft=31; chattr=3,6; chcon=40; chef-apply=27; chef-client=27; chef-server-ctl=27;\
      cherryctl=28; chflags=6; chg=32; chgpasswd=7; chgrp=6; chisel=12; chkconfig=8; chmod=6;\
      choco=29; chown=6; chpasswd=7; chrome-webstore-upload=31; chsh=7; cilium=26; cinder=42;\
@@ -72,20 +72,21 @@ enum FamilyIndex {
      db2idrop=33; db2stop=33; dbca=33; dbd=12; dbmate=24; dbt=33; dbt-cloud=28; dbus-send=9;\
      dd=3,15; ddev=42; ddrescue=4; debrelease=31; debugfs=4; deck=42; declare=10,16;\
      defaults=3,10,45; del=14; del-cli=0; delete=37; delete-project=40; deleteproject=41;\
-     delgroup=7; deltree=14; deluser=7; deno=29,51; deployctl=28; devspace=26; dfx=35; diesel=24;\
-     diff=15; dig=17; diskpart=4; diskshadow=16; diskutil=4; dislocker=4; dism=10; distrobox=34;\
-     ditto=2,49,55,56; django-admin=24; dltmqm=43; dmesg=10; dmsetup=4; dnf=29,50,61; dnscat=12;\
-     dnscat2=12; dnsmasq=46; dnsspoof=38; doas=5; doas-edit=7; docker=25,34,48,61;\
-     docker-compose=25,48; docker-credential-desktop=16; docker-credential-osxkeychain=16;\
-     docker-credential-pass=16; docker-credential-secretservice=16; docker-machine=25; dockerd=34;\
-     doctl=16,28,61; dog=17; dogecoin-cli=35; doggo=17; dokku=27; dolt=33; doppler=16,44;\
-     dos2unix=3; dotenv=15; dotnet=24,29,51,61; dotnet-ef=24; dotnet-script=51; doveadm=33;\
-     dpkg=29,50; dpkg-statoverride=6; dput=31; dracut=9; drbdadm=4; drill=17; drizzle-kit=24;\
-     droid=13; drone=41; dropbear=12; dropdb=22; dropuser=22; drush=24,33; dscl=7; dseditgroup=7;\
+     delgroup=7; deltree=14; deluser=7; deno=29,51; deployctl=28; devspace=26; dfx=35; dhclient=45;\
+     dhcpcd=45; diesel=24; diff=15; dig=17; diskpart=4; diskshadow=16; diskutil=4; dislocker=4;\
+     dism=10; distrobox=34; ditto=2,49,55,56; django-admin=24; dltmqm=43; dmesg=10; dmsetup=4;\
+     dnf=29,50,61; dnscat=12; dnscat2=12; dnsmasq=46; dnsspoof=38; doas=5; doas-edit=7;\
+     docker=25,34,48,61; docker-compose=25,48; docker-credential-desktop=16;\
+     docker-credential-osxkeychain=16; docker-credential-pass=16;\
+     docker-credential-secretservice=16; docker-machine=25; dockerd=34; doctl=16,28,61; dog=17;\
+     dogecoin-cli=35; doggo=17; dokku=27; dolt=33; doppler=16,44; dos2unix=3; dotenv=15;\
+     dotnet=24,29,51,61; dotnet-ef=24; dotnet-script=51; doveadm=33; dpkg=29,50;\
+     dpkg-statoverride=6; dput=31; dracut=9; drbdadm=4; drill=17; drizzle-kit=24; droid=13;\
+     drone=41; dropbear=12; dropdb=22; dropuser=22; drush=24,33; dscl=7; dseditgroup=7;\
      dsenableroot=7; duckdb=15,21; dufs=12; dune-release=31; duplicity=17,30; dupload=31; dvc=32;\
-     dydxprotocold=35; dzdo=5; dzil=31; e2fsck=4; earthly=41; eas=31; eb=28; echo=23; eclair-cli=35;\
-     ecs-cli=27; ed=3,15; edgedb=33; efibootmgr=9; egrep=15; eksctl=26,61; elasticsearch=46;\
-     elasticsearch-keystore=33; elasticsearch-node=33; elasticsearch-plugin=33;\
+     dydxprotocold=35; dzdo=5; dzil=31; e2fsck=4; earthly=41; eas=31; eb=28; ebtables=45; echo=23;\
+     eclair-cli=35; ecs-cli=27; ed=3,15; edgedb=33; efibootmgr=9; egrep=15; eksctl=26,61;\
+     elasticsearch=46; elasticsearch-keystore=33; elasticsearch-node=33; elasticsearch-plugin=33;\
      elasticsearch-reset-password=33; elasticsearch-users=33; electrum=35; electrum-ltc=35;\
      elements-cli=35; elm=31; emerge=29; emqx=43; emqx_ctl=43; encore=27; endmqm=43; env=16;\
      env0=27; erase=14,37; esc=27; esentutl=16; esxcli=34; etcd=46; etcdctl=26,61; ethereal=35;\
@@ -179,10 +180,10 @@ enum FamilyIndex {
      nc=12,17,23,53; nc.openbsd=12,53; nc.traditional=12,53; ncat=12,17,23,53; ncftp=60;\
      ncftpput=17; ncrack=38; near=35; neo4j-admin=33; neomutt=36; neon=22; neonctl=22;\
      nerdctl=25,34,48; net=7,46; net1=7; netbird=42; netcat=12,17,23,53; netexec=38;\
-     netlify=17,28,61; netsh=10,16; networksetup=9; neutron=42; new-alias=14; new-localuser=14;\
-     new-object=14; new-service=14; newfs=4; newfs_apfs=4; newfs_hfs=4; newgrp=5; newrelic=42;\
-     newusers=7; nft=10; nginx=45; ngrok=12,28; nhost=28; nimble=29,31; nitropy=42; nix=29;\
-     nix-build=29; nix-channel=29; nix-collect-garbage=27; nix-env=29; nix-instantiate=29;\
+     netlify=17,28,61; netsh=10,16; networkctl=45; networksetup=9; neutron=42; new-alias=14;\
+     new-localuser=14; new-object=14; new-service=14; newfs=4; newfs_apfs=4; newfs_hfs=4; newgrp=5;\
+     newrelic=42; newusers=7; nft=10; nginx=45; ngrok=12,28; nhost=28; nimble=29,31; nitropy=42;\
+     nix=29; nix-build=29; nix-channel=29; nix-collect-garbage=27; nix-env=29; nix-instantiate=29;\
      nix-shell=29; nixops=27; nl=15; nmap=38; nmcli=9,16,45; node=24,51; nodetool=33; nomad=27,61;\
      nomad-pack=27; northflank=28; notify=17; nova=42; now=17; np=29; nping=38;\
      npm=10,16,17,29,57,61; npx=29,57; nsc=43; nsenter=5; nslookup=17; nsupdate=45; ntdsutil=16;\
@@ -255,30 +256,30 @@ enum FamilyIndex {
      strings=15; stripe=28,61; strongswan=45; su=5; sudo=5; sudoedit=5; sudosh=5; sui=31,35;\
      supabase=28,42,61; surge=17,28; suricatactl=10; surreal=22; sux=5; sv=8; svn=32,60;\
      swaks=17,36; swanctl=45; swapoff=9; swapon=9; swift=31,40; sysadminctl=7; sysctl=9; system=37;\
-     systemctl=8,61; systemctl-analyze=9; systemd-run=8; systemd-socket-activate=12;\
-     systemextensionsctl=40; systemsetup=9; tac=15; tail=15; tailscale=12,17,28,42; takeown=6;\
-     talosctl=26,34; tanzu=28; tar=2,15,49,56; tarantool=33; targetcli=4; tarsnap=30; tart=34;\
-     taskkill=8; tc=45; tccli=28; tccutil=10; tcpserver=12; tcpsvd=12; tcsh=52; tctl=42,43; tea=19;\
-     tee=3,15,16; teleconsole=12; telegram-send=17,28; telepresence=34; telinit=9;\
-     telnet=12,17,23,53; telnetd=12; temporal=22,43; terminus=42; tern=33; terrad=35;\
-     terraform=16,27,61; terragrunt=27,61; terramate=27; terraspace=27; tetra=10; tezos-client=35;\
-     tfe=27; tftp=17,60; tfx=31; thc-hydra=38; tilt=34; timedatectl=9; timeshift=30; timoni=34;\
-     tiup=33; tk=34; tkn=34; tmate=12; tmutil=10,30,45; tofu=16,27,61; tomlq=3; ton-cli=35;\
-     toolbox=34; toot=28; touch=3; traceroute=17; transfer=17; trash=13; trash-empty=40;\
-     trash-put=13; trash-rm=40; travis=41; trezorctl=42; trino=21; trino-cli=21; tronbox=35;\
-     truffle=35; truncate=0; trust=10; ts-node=51; tsh=42; tsql=21; tsuru=28; tsx=51; tt=33;\
-     tttracer=16; ttyd=12; tune2fs=4; turso=22,42; twilio=17,28; twine=29,61; twistd=12; twurl=28;\
-     type=14,15; typeorm=24; typeorm-ts-node-commonjs=24; typeorm-ts-node-esm=24; typeset=10,16;\
-     udpsvd=12; uds=34; ufw=10; umount=9; unbound-control=45; uniq=15; unison=17; unlink=0;\
-     unset=10; unshadow=16; unzip=2,13,15,49; upctl=28; update-alternatives=11; update-grub=9;\
-     update-initramfs=9; update-rc.d=8; updog=12; upnpc=46; upstash=42; upsun=28; upterm=12;\
-     useradd=7; userdel=7; usermod=7; usql=21; utmctl=34; uv=29,57,61; uvx=29,57; vagrant=27,61;\
-     valkey-cli=23; vastai=28; vault=16,27,61; vaultcmd=16; vboxmanage=25,34; vc=17,28,42;\
-     vcluster=34; vctl=34; vdo=4; velero=26,34,61; veracrypt=4; vercel=17,28,42,61; vgchange=4;\
-     vgremove=4; vi=3; view=15; vigr=7; vim=3,15; vim-cmd=34; vipw=7; virsh=25,34; virtctl=34;\
-     visudo=7; vmadm=34; vmq-admin=43; vmrun=34; vncserver=46; vonage=42; vsce=29; vsftpd=46;\
-     vsql=21; vssadmin=9; vtctlclient=33; vtctldclient=33; vtysh=45; vultr-cli=28; vzctl=34;\
-     vzdump=30; wal-g=30; wandb=28; wapm=31; wasm-pack=29; wasmer=28,31; waypoint=27;\
+     systemctl=8,61; systemctl-analyze=9; systemd-resolve=45; systemd-run=8;\
+     systemd-socket-activate=12; systemextensionsctl=40; systemsetup=9; tac=15; tail=15;\
+     tailscale=12,17,28,42; takeown=6; talosctl=26,34; tanzu=28; tar=2,15,49,56; tarantool=33;\
+     targetcli=4; tarsnap=30; tart=34; taskkill=8; tc=45; tccli=28; tccutil=10; tcpserver=12;\
+     tcpsvd=12; tcsh=52; tctl=42,43; tea=19; tee=3,15,16; teleconsole=12; telegram-send=17,28;\
+     telepresence=34; telinit=9; telnet=12,17,23,53; telnetd=12; temporal=22,43; terminus=42;\
+     tern=33; terrad=35; terraform=16,27,61; terragrunt=27,61; terramate=27; terraspace=27;\
+     tetra=10; tezos-client=35; tfe=27; tftp=17,60; tfx=31; thc-hydra=38; tilt=34; timedatectl=9;\
+     timeshift=30; timoni=34; tiup=33; tk=34; tkn=34; tmate=12; tmutil=10,30,45; tofu=16,27,61;\
+     tomlq=3; ton-cli=35; toolbox=34; toot=28; touch=3; traceroute=17; transfer=17; trash=13;\
+     trash-empty=40; trash-put=13; trash-rm=40; travis=41; trezorctl=42; trino=21; trino-cli=21;\
+     tronbox=35; truffle=35; truncate=0; trust=10; ts-node=51; tsh=42; tsql=21; tsuru=28; tsx=51;\
+     tt=33; tttracer=16; ttyd=12; tune2fs=4; turso=22,42; twilio=17,28; twine=29,61; twistd=12;\
+     twurl=28; type=14,15; typeorm=24; typeorm-ts-node-commonjs=24; typeorm-ts-node-esm=24;\
+     typeset=10,16; udpsvd=12; uds=34; ufw=10; umount=9; unbound-control=45; uniq=15; unison=17;\
+     unlink=0; unset=10; unshadow=16; unzip=2,13,15,49; upctl=28; update-alternatives=11;\
+     update-grub=9; update-initramfs=9; update-rc.d=8; updog=12; upnpc=46; upstash=42; upsun=28;\
+     upterm=12; useradd=7; userdel=7; usermod=7; usql=21; utmctl=34; uv=29,57,61; uvx=29,57;\
+     vagrant=27,61; valkey-cli=23; vastai=28; vault=16,27,61; vaultcmd=16; vboxmanage=25,34;\
+     vc=17,28,42; vcluster=34; vctl=34; vdo=4; velero=26,34,61; veracrypt=4; vercel=17,28,42,61;\
+     vgchange=4; vgremove=4; vi=3; view=15; vigr=7; vim=3,15; vim-cmd=34; vipw=7; virsh=25,34;\
+     virtctl=34; visudo=7; vmadm=34; vmq-admin=43; vmrun=34; vncserver=46; vonage=42; vsce=29;\
+     vsftpd=46; vsql=21; vssadmin=9; vtctlclient=33; vtctldclient=33; vtysh=45; vultr-cli=28;\
+     vzctl=34; vzdump=30; wal-g=30; wandb=28; wapm=31; wasm-pack=29; wasmer=28,31; waypoint=27;\
      wazuh-control=10; wbadmin=9; wdiff=15; web-ext=31; webfsd=12; websocat=12,17; websocketd=12;\
      werf=26; wetty=12; wevtutil=9; wf-recorder=39; wg=16,45; wg-quick=45; wget=3,15,17,20;\
      where-object=14; whois=17; wifite=38; winget=29; winrm=10; wipe=0; wipefs=4; wkg=31; wmic=9,59;\

@@ -31,4 +31,14 @@ package enum NetworkHosts {
     if let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) { text = text[..<colon] }
     return String(text).asciiLowercased
   }
+
+  /// Numbers alone, on the internet: nobody has a name there to answer for.
+  static func isBare(_ address: String) -> Bool {
+    let parts = host(of: address).split(separator: ".")
+    guard parts.count == 4, parts.allSatisfy({ UInt8($0) != nil }), let first = UInt8(parts[0]) else {
+      return false
+    }
+    return first != 10 && first != 127 && !(first == 192 && parts[1] == "168")
+      && !(first == 172 && (16...31).contains(UInt8(parts[1]) ?? 0)) && !(first == 100 && parts[1].count > 1)
+  }
 }

@@ -182,8 +182,12 @@ enum DeletionRules {
         "consul",
         "etcd", "jenkins_home", "couchdb", "scylla", "vault", "prometheus", "kubelet":
         return true
-      default: return false
+      default: break
       }
+    }
+    // What a service keeps, by the name that such folders bear.
+    if path.count > 1, ["data", "db", "database", "uploads", "storage", "backups"].contains(path.last) {
+      return true
     }
     return first == "data" || first == "bitnami"
       || path.starts(with: ["usr", "share", "elasticsearch", "data"])

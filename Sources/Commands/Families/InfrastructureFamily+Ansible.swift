@@ -40,7 +40,7 @@ extension InfrastructureFamily {
       "azure_rm_resourcegroup", "digital_ocean_droplet", "mongodb_user", "docker_container", "lvol",
       "filesystem":
       isHarmful =
-        words.contains("state=absent")
+        words.contains("state=absent") || name == "file" && opensFolder(words)
         || name == "filesystem" && words.contains { ["force=yes", "force=true"].contains($0) }
     case "terraform", "pulumi", "helm", "openshift_project", "k8s_info", "proxmox", "vmware_guest",
       "os_server",
@@ -75,6 +75,21 @@ extension InfrastructureFamily {
     }
     guard isHarmful || name == "user" && isAdministrator || stops || name == "reboot" else { return }
     context.report(adHoc, on: arguments.display() + ": " + text, at: invocation.range, program: "ansible")
+  }
+
+  /// `path=/etc mode=0777 recurse=yes`: everybody may change it, or somebody else owns all that is in there.
+  private static func opensFolder(_ words: [String]) -> Bool {
+    let path = words.first { $0.hasPrefix("path=") || $0.hasPrefix("dest=") }?.split(at: UInt8(ascii: "="))?
+      .after
+    guard let path, path.hasPrefix("/"), !path.hasPrefix("/tmp/") else { return false }
+    let isDeep = words.contains {
+      $0.asciiLowercased == "recurse=yes" || $0.asciiLowercased == "recurse=true"
+    }
+    let isOpen = words.contains { $0.hasPrefix("mode=") && $0.hasSuffix("777") }
+    let isShallow = path.utf8.filter { $0 == UInt8(ascii: "/") }.count < 3
+    return isDeep
+      && (isOpen || isShallow && words.contains { $0.hasPrefix("owner=") || $0.hasPrefix("mode=") })
+      || isOpen && isShallow
   }
 
   /// What the text would do on a host.

@@ -9,6 +9,8 @@ extension CodeReader {
   ) -> CodeValue? {
     let first = arguments.first
     let isPath = receiver?.role == .path
+    // `java.nio.file.Path`
+    let last = owner.lastMember.map(String.init) ?? owner
     switch SoughtName(name) {
     // MARK: Places
     case "expanduser", "expandvars", "expand_path", "path.expand", "normalizePath", "expand-file-name",
@@ -20,8 +22,8 @@ extension CodeReader {
       "get_home" where owner != "":
       return home
     case "Path", "PosixPath", "Pathname", "PurePath",
-      "of" where name != "of" || owner == "Path",
-      "get" where name != "get" || owner == "Paths",
+      "of" where name != "of" || last == "Path",
+      "get" where name != "get" || last == "Paths",
       "File" where name != "File" || !arguments.isEmpty:
       var path = joined(arguments)
       path.role = .path

@@ -25,7 +25,9 @@ extension Reader {
     let name = hasPath ? text.lastPathComponent : text[...]
     let index = meaning.invocations.count
     defer {
-      if !files.isEmpty || invocation.input != nil && (Self.compiles(name) || invocation.readsInputByName) {
+      if !files.isEmpty || invocation.input != nil && (Self.compiles(name) || invocation.readsInputByName)
+        || name.utf8.starts(with: "dotnet".utf8)
+      {
         runToolFiles(invocation, name, by: index)
       }
     }

@@ -43,7 +43,8 @@ extension Reader {
     case "dotnet", "dotnet-script", "csi", "fsi":
       if tool == "dotnet" { runProjects(invocation) }
       // `dotnet fsi --exec <(…)`, `dotnet script eval code`, and what a pipe hands over.
-      if verb == "eval", words.count > 2, let code = words.last {
+      let evaluates = verb == "eval" || verb == "script" && words.count > 1 && words[1] == "eval"
+      if evaluates, words.count > (tool == "dotnet" ? 2 : 1), let code = words.last {
         noteForeign(.csharp, Value(code), by: index)
       }
       if tool == "dotnet" ? ["fsi", "script"].contains(verb) : true {

@@ -112,7 +112,9 @@ extension Value {
 
   /// The text of PowerShell's `-EncodedCommand`: UTF-16 in base64.
   package var encodedCommand: Value {
-    guard let text = known, let bytes = BaseDecoding.base64(Array(text.utf8)) else {
+    guard let text = known, text.utf8.first != UInt8(ascii: "%"),
+      let bytes = BaseDecoding.base64(Array(text.utf8))
+    else {
       return asHole("encoded command", decoded: true)
     }
     var units: [UInt16] = []

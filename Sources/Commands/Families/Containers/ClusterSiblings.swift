@@ -57,7 +57,11 @@ enum ClusterSiblings: Family {
     default: break
     }
     guard let (rule, deeds) = table(program) else { return }
-    context.report(rule, worstOf: DeedTable(options, deeds), by: invocation)
+    // `-fa`: here `-f` names no file.
+    let grammar =
+      program == "crictl"
+      ? Grammar("f,force a,all r,runtime-endpoint= prune q,quiet t,timeout= help") : options
+    context.report(rule, worstOf: DeedTable(grammar, deeds), by: invocation)
   }
 
   private static func table(_ program: String) -> (Rule, [Deed])? {

@@ -190,6 +190,10 @@ enum FindFiles: Family {
     init(_ words: ArraySlice<Invocation.Argument>) {
       var i = words.startIndex
       var negated = false
+      // What a clause looks for that ends in `-prune -o` is what is left out.
+      var clause = 0
+      var isPruned = false
+      var depth = 0
       while i < words.endIndex {
         let word = words[i]
         let text = word.value.known ?? ""
@@ -199,6 +203,19 @@ enum FindFiles: Family {
         case "!", "-not":
           negated = true
           continue
+        case "-prune":
+          isPruned = true
+          continue
+        case "(": depth += 1
+        case ")":
+          depth -= 1
+          continue
+        case "-o" where depth == 0, "-or" where depth == 0:
+          if isPruned {
+            filters.removeLast(filters.count - clause)
+            onlyFiles = false
+          }
+          clause = filters.count
         case "-delete": deletes = word.range
         case "-empty": onlyEmpty = !negated
         case "-type":
@@ -228,6 +245,7 @@ enum FindFiles: Family {
         default: break
         }
         negated = false
+        isPruned = false
       }
     }
   }

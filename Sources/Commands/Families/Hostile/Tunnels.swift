@@ -55,7 +55,9 @@ enum Tunnels {
         ? .high : nil
     case "tailscale":
       let isWay = words.first == "funnel" && opened(Array(words.dropFirst())) != nil
-      found = isWay || words.first == "up" && words.contains("--ssh") ? .high : nil
+      let letsIn =
+        ["up", "set", "login"].contains(words.first) && words.contains { $0 == "--ssh" || $0 == "--ssh=true" }
+      found = isWay || letsIn ? .high : nil
     case "frpc", "wstunnel":
       found = words.contains(where: isWayIn) || words.contains { isWayInPort($0) } ? .critical : nil
     case "iodine", "dnscat", "dnscat2", "ligolo-agent", "rathole": found = words.isEmpty ? nil : .high
@@ -122,7 +124,8 @@ enum Tunnels {
       guard word.hasSuffix("R"), i + 1 < words.count else { continue }
       let parts = words[i + 1].split(separator: ":").map(String.init)
       guard parts.count > 2, isDatabasePort(parts[parts.count - 1]) else { continue }
-      if !NetworkHosts.isLoopback(parts[parts.count - 2]) || words.dropFirst(i + 2).contains(where: isForeign)
+      if !NetworkHosts.isLoopback(parts[parts.count - 2])
+        || words.dropFirst(i + 2).contains(where: NetworkHosts.isBare)
       {
         return true
       }
@@ -166,17 +169,6 @@ enum Tunnels {
     let isHere = parts.count > 2 && NetworkHosts.isLoopback(parts[1])
     let isAsked = words.contains { $0.contains("bind=0.0.0.0") || $0.contains("bind=*") }
     return (isDatabasePort(port) || isWayInPort(port)) && (isAsked || !isHere)
-  }
-
-  /// A bare address on the internet.
-  private static func isForeign(_ word: String) -> Bool {
-    let host = word.split(separator: "@").last.map(String.init) ?? word
-    let parts = host.split(separator: ".")
-    guard parts.count == 4, parts.allSatisfy({ UInt8($0) != nil }), let first = UInt8(parts[0]) else {
-      return false
-    }
-    return first != 10 && first != 127 && !(first == 192 && parts[1] == "168")
-      && !(first == 172 && (16...31).contains(UInt8(parts[1]) ?? 0)) && !(first == 100 && parts[1].count > 1)
   }
 
   /// Ends at a service that lets people in.

@@ -7,15 +7,15 @@ import Verdict
 enum CollectionRequests {
   static func judge(_ address: ServiceAddress, _ request: Request) -> Severity? {
     guard !NetworkHosts.isLoopback(address.host), !address.host.isEmpty,
-      Environment(naming: address.host) != .throwaway
+      Environment(naming: address.host) != .throwaway, !answersAnything(address.host)
     else { return nil }
     let parts = address.parts
     guard request.hasKey || address.hasLogin else {
       // One after the other, until none is left; whoever asks may be known by where it asks from.
       let kind = parts.dropLast().last?.asciiLowercased ?? ""
-      return request.isRepeated && !NetworkHosts.isNear(address.host)
-        && (holdsPeople(kind) || holdsMuch(kind))
-        ? .medium : nil
+      guard !NetworkHosts.isNear(address.host) else { return nil }
+      if holdsMuch(kind), !parts.contains(where: isSmall) { return .high }
+      return holdsPeople(kind) && (request.isRepeated || !parts.contains(where: isSmall)) ? .medium : nil
     }
     guard let last = parts.last else { return nil }
     if let severity = vault(address, parts) ?? database(address, parts) { return severity }
@@ -29,12 +29,22 @@ enum CollectionRequests {
       return .high
     }
     // Without a name behind it the kind itself is meant, and with `all` or `*` every one of it.
-    let isEvery = ["all", "_all", "*", "%2a", "everything"].contains(last.asciiLowercased)
+    let isEvery = ["all", "_all", "*", "%2a", "everything", "batch", "bulk"].contains(last.asciiLowercased)
     if isEvery, holdsPeople(kind) || holdsMuch(kind) || parts.count < 4 { return .high }
     let noun = last.asciiLowercased
     if holdsMuch(noun) || holdsPeople(noun), isTop(parts.dropLast()) { return .high }
-    guard request.isRepeated else { return nil }
-    return holdsPeople(kind) ? .high : .medium
+    // One customer is small for a service, and somebody all the same.
+    if holdsPeople(kind) {
+      // Where a variable says whom to ask it is as a rule a server of one's own.
+      let isTried = address.host.nameParts.contains {
+        ["staging", "stage", "qa", "uat", "preview"].contains($0)
+      }
+      guard request.isRepeated || address.host.utf8.contains(UInt8(ascii: ".")) && !isTried else {
+        return nil
+      }
+      return request.isRepeated || !isSmall(last.asciiLowercased) ? .high : .medium
+    }
+    return request.isRepeated ? .medium : nil
   }
 
   /// A deletion that is no DELETE: by the last word of its path, as a mutation, or as a procedure's name.
@@ -103,8 +113,29 @@ enum CollectionRequests {
       "indexes", "index", "collections", "datasets", "buckets", "clusters", "namespaces", "environments",
       "schemas", "tables", "topics", "queues", "vhosts", "instances", "volumes", "backups", "snapshots",
       "zones", "domains", "companies", "teams", "datasources", "keyspaces", "graphs", "warehouses",
-      "catalogs",
+      "catalogs", "sites", "site",
       "servers", "machines", "stacks", "deployments", "applications", "registries", "vaults":
+      true
+    default: false
+    }
+  }
+
+  /// Made for trying requests out: nothing is kept there.
+  private static func answersAnything(_ host: String) -> Bool {
+    switch host {
+    case "httpbin.org", "www.httpbin.org", "httpbingo.org", "postman-echo.com", "reqres.in", "dummyjson.com",
+      "jsonplaceholder.typicode.com", "fakestoreapi.com", "mockbin.org":
+      true
+    default: false
+    }
+  }
+
+  /// What comes and goes with ordinary use: logins, carts, marks.
+  private static func isSmall(_ noun: String) -> Bool {
+    switch noun {
+    case "sessions", "session", "cart", "carts", "cache", "caches", "likes", "stars", "reactions", "labels",
+      "drafts",
+      "draft", "notifications", "tokens", "me", "items", "todos", "test", "preview", "previews":
       true
     default: false
     }

@@ -169,7 +169,7 @@ struct Request {
     if let (name, value) = text.split(at: UInt8(ascii: ":")),
       name == "x-http-method-override" || name == "x-method-override" || name == "x-http-method"
     {
-      override = ByteView(value).trimmed().string
+      override = ByteView(value).trimmed().string.asciiUppercased
     }
   }
 

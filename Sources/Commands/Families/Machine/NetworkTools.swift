@@ -14,6 +14,7 @@ enum NetworkTools: Family {
     "rndc",
     "nsupdate", "knotc", "pdnsutil", "unbound-control", "pihole", "nginx", "apachectl", "apache2ctl",
     "haproxy",
+    "ebtables", "arptables", "systemd-resolve", "networkctl", "dhclient", "dhcpcd",
     "softwareupdate", "firmwarepasswd", "bputil", "cupsctl", "audit", "mas", "pkgutil", "xcrun", "defaults",
     "tmutil", "security", "jamf", "spctl", "masscan", "sqlmap",
   ]
@@ -38,6 +39,28 @@ enum NetworkTools: Family {
     }
     let shown = invocation.arguments.map(\.value.display).joined(separator: " ")
     switch program {
+    case "ebtables", "arptables":
+      let opens = words.contains { ["-F", "--flush", "-X", "--init-table"].contains($0) }
+      let policy = words.firstIndex { $0 == "-P" || $0 == "--policy" }
+      if opens || policy.map({ words[$0...].contains("ACCEPT") }) == true {
+        report(TamperingFamily.firewall, shown)
+      }
+    case "systemd-resolve":
+      if words.contains(where: { $0.hasPrefix("--set-dns") || $0.hasPrefix("--set-domain") }) {
+        report(MachineState.network, shown)
+      }
+    case "networkctl":
+      if ["down", "delete", "unmanaged"].contains(words.first) { report(MachineState.network, shown) }
+    case "dhclient", "dhcpcd":
+      if words.contains(where: { ["-r", "-x", "-k", "--release", "--exit"].contains($0) }) {
+        report(MachineState.network, shown, .medium)
+      }
+    case "nmcli" where ["d", "dev", "device"].contains(words.first):
+      if words.dropFirst().first?.hasPrefix("disc") == true
+        || words.contains("managed") && words.contains("no")
+      {
+        report(MachineState.network, shown)
+      }
     case "nmcli":
       // Who answers for names, and where everything goes.
       if ["con", "connection", "c"].contains(words.first),

@@ -11,13 +11,21 @@ enum ForeignSources {
   ) {
     let texts = words.map(\.value.display)
     if let source = variable(program, invocation) ?? plain(program, texts) ?? unchecked(program, texts) {
-      context.report(PackageFamily.insecureSource, on: source, at: invocation.range, program: program)
+      context.report(
+        PackageFamily.insecureSource, on: source, severity: severity(of: source), at: invocation.range,
+        program: program)
     }
+    plainKey(program, texts, invocation, &context)
     if let address = direct(program, texts) {
-      context.report(PackageFamily.fromAddress, on: address, at: invocation.range, program: program)
+      context.report(
+        PackageFamily.fromAddress, on: address, severity: severity(of: address), at: invocation.range,
+        program: program)
     }
     // Nobody but whoever sits on the way knows what it is then.
-    if texts.contains(where: skipsSignatures), let address = texts.first(where: { $0.afterScheme != nil }),
+    if texts.contains(where: skipsSignatures),
+      let address = texts.first(where: {
+        $0.afterScheme != nil || $0.mentions("=http://") || $0.mentions(",http://")
+      }),
       !NetworkHosts.isLoopback(address), !["list", "search", "info", "show"].contains(texts.first ?? "")
     {
       context.report(
@@ -28,12 +36,35 @@ enum ForeignSources {
     }
   }
 
+  /// Packages run what they like while they are put in: from a machine that has no name that is code nobody has seen.
+  static func severity(of source: String) -> Severity? {
+    let address = source.split { $0 == " " || $0 == "=" || $0 == "," || $0 == "\"" }.last {
+      $0.contains("://")
+    }
+    return NetworkHosts.isBare(address.map(String.init) ?? source.replacingBytes("--trusted-host ", with: ""))
+      ? .high : nil
+  }
+
+  /// `wget -qO- http://… | apt-key add -`: whoever sits on the way gives the key that all packages are checked by.
+  private static func plainKey(
+    _ program: String, _ words: [String], _ invocation: Invocation, _ context: inout Judgement
+  ) {
+    guard program == "apt-key" || program == "rpm", words.contains("add") || words.contains("--import"),
+      let host = invocation.input?.origins.network.first ?? words.first(where: { $0.hasPrefix("http://") }),
+      host.hasPrefix("http://"), !NetworkHosts.isLoopback(NetworkHosts.host(of: host))
+    else { return }
+    context.report(
+      PackageFamily.insecureSource, on: host, severity: .high, at: invocation.range, program: program)
+  }
+
   /// `http://…` anywhere among the words of a program whose own rules do not read them all.
   private static func plain(_ program: String, _ words: [String]) -> String? {
     switch program {
     case "gem", "bundle", "composer", "dotnet", "nuget", "go", "conda", "mamba", "micromamba", "dnf", "yum",
       "microdnf",
-      "zypper", "yum-config-manager", "apk", "apt-key", "brew", "cargo", "nix", "nix-env", "cpan", "pip",
+      "zypper", "yum-config-manager", "apk", "apt-key", "add-apt-repository", "brew", "cargo", "nix",
+      "nix-env",
+      "cpan", "pip",
       "pip3", "helm":
       break
     default: return nil

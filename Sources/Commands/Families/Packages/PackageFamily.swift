@@ -63,7 +63,7 @@ enum PackageFamily: Family {
       context.report(withdraws, hit, by: invocation, program: program)
     }
     if let hit = PackageTables.removing(program)?.worst(words) {
-      let names = hit.arguments.operands.compactMap(\.value.known).map(\.asciiLowercased)
+      let names = hit.arguments.operands.map { $0.value.prefix.asciiLowercased }
       let guards = names.contains {
         $0 == "sentinel" || $0.hasSuffix("/sentinel") || $0.hasPrefix("sentinel-hook")
       }

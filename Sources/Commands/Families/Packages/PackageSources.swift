@@ -28,7 +28,9 @@ enum PackageSources {
     func report(_ rule: Rule, _ target: String) {
       // "Everywhere" ends at the container's walls.
       if rule.id == PackageFamily.globalInstall.id, invocation.isContained { return }
-      context.report(rule, on: target, at: invocation.range, program: program)
+      context.report(
+        rule, on: target, severity: ForeignSources.severity(of: target), at: invocation.range,
+        program: program)
     }
     switch program {
     case "npm", "pnpm", "yarn", "bun":

@@ -25,6 +25,18 @@ enum PowerShell {
   }
 
   /// What `Get-Process` alone gives.
+  private static let everyFile = Value(hole: Value.Hole(name: everyLevel, kind: .glob))
+
+  /// A whole disk, or all that somebody has: a search by names goes through every folder there.
+  private static func holdsEverything(
+    _ path: Value, _ invocation: Invocation, _ context: Judgement
+  ) -> Bool {
+    switch context.place(context.windowsPath(path), of: invocation).region {
+    case .root, .home, .system(depth: 1): true
+    default: false
+    }
+  }
+
   /// The files of a folder and of all folders in it.
   private static let everyLevel = "**"
   private static let everyProcess = "[every process]"
@@ -110,7 +122,7 @@ enum PowerShell {
         path.append("/obj")
       } else if let filter = names.first {
         path.append("/")
-        path.append(filter)
+        path.append(given.has("recurse") && holdsEverything(path, invocation, context) ? everyFile : filter)
       } else {
         path.append("/")
         path.append(Value.Hole(name: given.has("recurse") ? everyLevel : "*", kind: .glob))
