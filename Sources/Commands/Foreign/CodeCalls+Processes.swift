@@ -188,14 +188,7 @@ extension CodeReader {
   private mutating func start(
     _ owner: String, _ name: String, _ arguments: [CodeValue], _ given: [CodeArgument]
   ) -> CodeValue? {
-    // A file that lies in no folder: nobody but this code has seen what stands in it.
-    if let path = arguments.first?.items?.first ?? arguments.first,
-      path.value.prefix.hasPrefix("/proc/") && path.value.display.contains(bytes: "/fd/")
-        || path.value.prefix.hasPrefix("/dev/fd/") && !path.value.isKnown
-    {
-      RemoteCode.report(.decodedText, invocation, &context)
-      return .unknown("process")
-    }
+    if let process = startedFromMemory(arguments) { return process }
     switch SoughtName(name) {
     case "run", "call", "cmd", "Process":
       guard

@@ -25,20 +25,6 @@ enum PowerShell {
   }
 
   /// What `Get-Process` alone gives.
-  private static let everyFile = Value(hole: Value.Hole(name: everyLevel, kind: .glob))
-
-  /// A whole disk, or all that somebody has: a search by names goes through every folder there.
-  private static func holdsEverything(
-    _ path: Value, _ invocation: Invocation, _ context: Judgement
-  ) -> Bool {
-    switch context.place(context.windowsPath(path), of: invocation).region {
-    case .root, .home, .system(depth: 1): true
-    default: false
-    }
-  }
-
-  /// The files of a folder and of all folders in it.
-  private static let everyLevel = "**"
   private static let everyProcess = "[every process]"
 
   static func perform(
@@ -83,51 +69,8 @@ enum PowerShell {
       if let host = source(of: code, invocation, context) {
         RemoteCode.report(.network(of: host), invocation, &context)
       }
-    case "remove-item", "rimraf":
-      let deep =
-        given.has("recurse") || call.words.contains { ["rf", "fr"].contains($0.parameter?.asciiLowercased) }
-      let windows = call.words.contains { $0.value.known?.asciiLowercased == "/s" }
-      var targets = given.paths()
-      if targets.isEmpty, let input = call.input { targets = [input] }
-      // What a .NET build makes: `bin` beside `obj`.
-      if targets.contains(where: { $0.windowsPath.isBuildFolder("obj") }) {
-        targets.removeAll { $0.windowsPath.isBuildFolder("obj") || $0.windowsPath.isBuildFolder("bin") }
-      }
-      for target in targets where target.holes.contains(where: { $0.name == "historysavepath" }) {
-        report(TamperingRules.history, target.display)
-      }
-      for target in targets
-      where target.known?.asciiLowercased != "/s" && target.known?.asciiLowercased != "/q" {
-        if target.known.map({ $0.asciiLowercased.hasPrefix("hk") && $0.contains(bytes: ":") }) == true {
-          report(WindowsRules.registry, target.display)
-        } else {
-          context.delete(
-            context.windowsPath(target).withGlobs, deep || windows ? .recursive : .single, by: invocation,
-            at: invocation.range)
-        }
-      }
-    case "get-childitem":
-      var path = given.paths().first ?? Value(".")
-      if path.known?.asciiLowercased == "env:" || path.known?.asciiLowercased == "env:\\*"
-        || path.known?.asciiLowercased == "env:\\"
-      {
-        var origins = Origins()
-        origins.environment = true
-        return Value(hole: Value.Hole(name: PowerShellReader.environment, kind: .output, origins: origins))
-      }
-      let several = given.paths().count > 1 ? given.paths() : nil
-      let names = given.value("filter") ?? given.value("include") ?? several ?? []
-      if names.count > 1, names.allSatisfy({ Artifacts.isFolder($0.display) || $0.known == "bin" }) {
-        // `bin` beside `obj` is what a build of .NET leaves behind.
-        path.append("/obj")
-      } else if let filter = names.first {
-        path.append("/")
-        path.append(given.has("recurse") && holdsEverything(path, invocation, context) ? everyFile : filter)
-      } else {
-        path.append("/")
-        path.append(Value.Hole(name: given.has("recurse") ? everyLevel : "*", kind: .glob))
-      }
-      return context.windowsPath(path).withGlobs
+    case "remove-item", "rimraf": remove(given, invocation, &context)
+    case "get-childitem": return listing(given, invocation, context)
     case "where-object", "?", "sort-object", "select-object", "%", "foreach-object", "write-output",
       "tee-object", "out-string", "out-host", "convertto-json", "convertfrom-json", "join-path",
       "resolve-path", "get-item", "format-table", "ft", "format-list", "fl", "sort", "select", "where":

@@ -1,0 +1,74 @@
+import Bytes
+import ShellMeaning
+import Verdict
+
+/// What PowerShell finds in folders, and what it takes out of them.
+extension PowerShell {
+  /// `Remove-Item`, by whatever name.
+  static func remove(_ given: Given, _ invocation: Invocation, _ context: inout Judgement) {
+    let deep =
+      given.has("recurse")
+      || given.call.words.contains { ["rf", "fr"].contains($0.parameter?.asciiLowercased) }
+    let windows = given.call.words.contains { $0.value.known?.asciiLowercased == "/s" }
+    var targets = given.paths()
+    if targets.isEmpty, let input = given.call.input { targets = [input] }
+    // What a .NET build makes: `bin` beside `obj`.
+    if targets.contains(where: { $0.windowsPath.isBuildFolder("obj") }) {
+      targets.removeAll { $0.windowsPath.isBuildFolder("obj") || $0.windowsPath.isBuildFolder("bin") }
+    }
+    for target in targets where target.holes.contains(where: { $0.name == "historysavepath" }) {
+      context.report(
+        TamperingRules.history, on: target.display, at: invocation.range, program: given.call.name)
+    }
+    for target in targets
+    where target.known?.asciiLowercased != "/s" && target.known?.asciiLowercased != "/q" {
+      if target.known.map({ $0.asciiLowercased.hasPrefix("hk") && $0.contains(bytes: ":") }) == true {
+        context.report(
+          WindowsRules.registry, on: target.display, at: invocation.range, program: given.call.name)
+      } else {
+        context.delete(
+          context.windowsPath(target).withGlobs, deep || windows ? .recursive : .single, by: invocation,
+          at: invocation.range)
+      }
+    }
+  }
+
+  /// `Get-ChildItem`: the files that it hands on.
+  static func listing(_ given: Given, _ invocation: Invocation, _ context: Judgement) -> Value {
+    var path = given.paths().first ?? Value(".")
+    if path.known?.asciiLowercased == "env:" || path.known?.asciiLowercased == "env:\\*"
+      || path.known?.asciiLowercased == "env:\\"
+    {
+      var origins = Origins()
+      origins.environment = true
+      return Value(hole: Value.Hole(name: PowerShellReader.environment, kind: .output, origins: origins))
+    }
+    let several = given.paths().count > 1 ? given.paths() : nil
+    let names = given.value("filter") ?? given.value("include") ?? several ?? []
+    if names.count > 1, names.allSatisfy({ Artifacts.isFolder($0.display) || $0.known == "bin" }) {
+      // `bin` beside `obj` is what a build of .NET leaves behind.
+      path.append("/obj")
+    } else if let filter = names.first {
+      path.append("/")
+      path.append(given.has("recurse") && holdsEverything(path, invocation, context) ? everyFile : filter)
+    } else {
+      path.append("/")
+      path.append(Value.Hole(name: given.has("recurse") ? everyLevel : "*", kind: .glob))
+    }
+    return context.windowsPath(path).withGlobs
+  }
+
+  /// The files of a folder and of all folders in it.
+  static let everyLevel = "**"
+  private static let everyFile = Value(hole: Value.Hole(name: everyLevel, kind: .glob))
+
+  /// A whole disk, or all that somebody has: a search by names goes through every folder there.
+  private static func holdsEverything(
+    _ path: Value, _ invocation: Invocation, _ context: Judgement
+  ) -> Bool {
+    switch context.place(context.windowsPath(path), of: invocation).region {
+    case .root, .home, .system(depth: 1): true
+    default: false
+    }
+  }
+}
