@@ -70,6 +70,22 @@ extension Judgement {
     }
   }
 
+  /// `registry=http://…` in what this command writes to the settings of a package manager.
+  private func packageSource(_ place: Place) -> String? {
+    switch place.name {
+    case ".npmrc", "pip.conf", "pip.ini", ".yarnrc", ".yarnrc.yml", ".condarc", ".gemrc", "nuget.config",
+      "NuGet.Config", "NuGet.config", "bunfig.toml", "uv.toml":
+      break
+    default: return nil
+    }
+    guard let text = memory.written["/" + place.components.joined(separator: "/")]?.display,
+      let start = ByteView(text).firstRange(of: "http://")
+    else { return nil }
+    let rest = text.utf8.dropFirst(start.lowerBound)
+    let address = String(Substring(rest.prefix { !ASCII.isSpace($0) && $0 != UInt8(ascii: "\"") }))
+    return NetworkHosts.isNear(address) ? nil : address
+  }
+
   @discardableResult
   mutating func write(_ given: Place, _ how: Writing, by invocation: Invocation, at range: Range<Int>) -> Bool
   {
@@ -81,6 +97,12 @@ extension Judgement {
     {
       report(
         PersistenceRules.startup, on: place.path, at: range, program: invocation.name, paths: [place.path])
+      return true
+    }
+    if let source = packageSource(place) {
+      report(
+        PackageFamily.insecureSource, on: source, severity: ForeignSources.severity(of: source), at: range,
+        program: invocation.name, paths: [place.path])
       return true
     }
     if place.name == "settings.json", [".vscode", "User"].contains(place.components.dropLast().last),

@@ -137,6 +137,14 @@ extension CodeReader {
         write(first, appends ? .append : .overwrite, Array(arguments.dropFirst()))
       }
       return .unknown("nothing")
+    case "extractall", "unpack_archive":
+      // What an archive holds goes over whatever lies there.
+      let folder =
+        name == "extractall" ? first ?? given.first { $0.name == "path" }?.value : arguments.dropFirst().first
+      if let folder, folder.known?.utf8.first == UInt8(ascii: "/") {
+        write(joined([folder, CodeValue("unpacked")]), .overwrite, [])
+      }
+      return .unknown("nothing")
     case "write" where owner == "IO" || owner == "File" || owner == "fs" || owner == "Bun":
       if let first { write(first, .overwrite, Array(arguments.dropFirst())) }
       return .unknown("nothing")

@@ -39,7 +39,7 @@ extension Reader {
     case .multicall: runMulticall(invocation)
     case .netcat: runNetcat(invocation, program)
     case .nix: runNix(invocation)
-    case .nmap: printed(invocation, by: emit(invocation))
+    case .nmap: runScanner(invocation)
     case .nodemon: runCommandLines(invocation, program, options: "x exec c command")
     case .npmLike: runNPM(invocation, program)
     case .optionTexts: runOptionTexts(invocation)

@@ -58,6 +58,19 @@ extension Reader {
     _ = launchText(text, from: invocation, carrier: range)
   }
 
+  /// nmap's scripts are Lua; what this text has written is read.
+  mutating func runScanner(_ invocation: Invocation) -> Value {
+    let index = emit(invocation)
+    if !files.isEmpty {
+      for argument in invocation.arguments.prefix(64) where argument.value.suffix.hasASCIISuffix(".nse") {
+        let path =
+          argument.value.starts(with: "--script=") ? argument.value.dropping(9) : argument.value
+        if let code = script(at: path) { noteForeign(.lua, code, by: index) }
+      }
+    }
+    return printed(invocation, by: index)
+  }
+
   /// `--name text` and `--name=text`, wherever they stand.
   private mutating func runOptions(_ invocation: Invocation, _ names: [StaticString]) {
     let arguments = invocation.arguments

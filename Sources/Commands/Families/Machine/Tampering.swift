@@ -261,8 +261,14 @@ enum TamperingFamily: Family {
       for argument in invocation.arguments {
         let text = argument.value.known ?? argument.value.prefix
         guard let equals = text.utf8.firstIndex(of: UInt8(ascii: "=")) else { continue }
+        let value = String(text[text.utf8.index(after: equals)...])
+        if name != "set", let source = ForeignSources.named(String(text[..<equals]), value) {
+          context.report(
+            PackageFamily.insecureSource, on: source, severity: ForeignSources.severity(of: source),
+            at: argument.range, program: name)
+        }
         set(
-          String(text[..<equals]), String(text[text.utf8.index(after: equals)...]), at: argument.range,
+          String(text[..<equals]), value, at: argument.range,
           exported: name != "set", &context)
       }
       if name == "setx", words.count > 1 {

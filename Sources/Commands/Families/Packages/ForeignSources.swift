@@ -92,18 +92,24 @@ enum ForeignSources {
       }
     }
     for (name, value) in settings {
-      switch name {
-      case "GOPROXY", "PIP_INDEX_URL", "PIP_EXTRA_INDEX_URL", "UV_INDEX_URL", "UV_DEFAULT_INDEX",
-        "NPM_CONFIG_REGISTRY", "npm_config_registry", "YARN_REGISTRY", "BUNDLE_MIRROR__ALL",
-        "CARGO_REGISTRY_DEFAULT":
-        if value.hasPrefix("http://"), !NetworkHosts.isLoopback(value) { return name + "=" + value }
-      case "GOFLAGS": if value.mentions("-insecure") { return name + "=" + value }
-      case "GOSUMDB": if value == "off" { return name + "=" + value }
-      case "GONOSUMDB": if value == "*" { return name + "=" + value }
-      case "GOINSECURE", "GONOSUMCHECK": if !value.isEmpty { return name + "=" + value }
-      case "PIP_TRUSTED_HOST": if !NetworkHosts.isLoopback(value) { return name + "=" + value }
-      default: break
-      }
+      if let source = named(name, value) { return source }
+    }
+    return nil
+  }
+
+  /// A variable that says where packages come from, and says so without encryption.
+  static func named(_ name: String, _ value: String) -> String? {
+    switch name {
+    case "GOPROXY", "PIP_INDEX_URL", "PIP_EXTRA_INDEX_URL", "UV_INDEX_URL", "UV_DEFAULT_INDEX",
+      "NPM_CONFIG_REGISTRY", "npm_config_registry", "YARN_REGISTRY", "BUNDLE_MIRROR__ALL",
+      "CARGO_REGISTRY_DEFAULT":
+      if value.hasPrefix("http://"), !NetworkHosts.isLoopback(value) { return name + "=" + value }
+    case "GOFLAGS": if value.mentions("-insecure") { return name + "=" + value }
+    case "GOSUMDB": if value == "off" { return name + "=" + value }
+    case "GONOSUMDB": if value == "*" { return name + "=" + value }
+    case "GOINSECURE", "GONOSUMCHECK": if !value.isEmpty { return name + "=" + value }
+    case "PIP_TRUSTED_HOST": if !NetworkHosts.isLoopback(value) { return name + "=" + value }
+    default: break
     }
     return nil
   }
