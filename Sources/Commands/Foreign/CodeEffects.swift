@@ -220,7 +220,7 @@ extension CodeReader {
     var k = i
     while k < tokens.count {
       switch tokens[k] {
-      case .newline, .symbol(";"), .symbol(")"), .symbol("."): k += 1
+      case .newline, .symbol(";"), .symbol("."): k += 1
       case .name(let name): return ["close", "pass"].contains(name)
       default: return false
       }

@@ -166,5 +166,15 @@ struct OutlyingTablesTests {
     nmap -sV --script=http-title localhost
     %%
     tcpdump -i lo -c 5 -w /tmp/x.pcap port 8080
+    %%
+    curl -X POST "http://localhost:8086/api/v2/delete?org=o&bucket=b" -d '{}'
+    %%
+    node -e "require('fs').closeSync(require('fs').openSync('.touched','w'))"
+    %%
+    git branch --merged | grep -v main | while read -r b; do git branch -d "$b"; done
+    %%
+    while ! curl -sf http://localhost:3000/health; do sleep 1; done
+    %%
+    V=1; if [ "$V" = 1 ]; then make -j4; else make; fi
     """#
 }

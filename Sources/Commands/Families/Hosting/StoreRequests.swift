@@ -240,7 +240,9 @@ enum StoreRequests {
     if address.path.hasSuffix("/loki/api/v1/delete"), request.method == "POST" || request.method == "PUT" {
       return .high
     }
-    if address.path.hasPrefix("/api/v2/delete"), request.method == "POST" { return .high }
+    if address.path.hasPrefix("/api/v2/delete"), request.method == "POST", !isLocal(address.host) {
+      return .high
+    }
     if address.host.hasSuffix(".upstash.io"), let first = parts.first?.asciiLowercased,
       first == "flushall" || first == "flushdb"
     {
