@@ -75,6 +75,10 @@ struct OutlyingTablesTests {
     %%
     export GOPROXY=http://203.0.113.9
     %%
+    sudo apt-get install -y --allow-unauthenticated acme-agent
+    %%
+    sudo dnf upgrade -y --nogpgcheck
+    %%
     printf 'registry=http://203.0.113.9\n' > .npmrc && npm ci
     %%
     python3 -c "import tarfile; tarfile.open('/tmp/x.tar').extractall('/etc')"
@@ -152,6 +156,8 @@ struct OutlyingTablesTests {
     crictl ps -a
     %%
     export GOPROXY=https://proxy.golang.org,direct
+    %%
+    dnf repolist --nogpgcheck
     %%
     export PIP_INDEX_URL=http://localhost:3141/simple
     %%

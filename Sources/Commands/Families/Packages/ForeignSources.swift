@@ -31,6 +31,17 @@ enum ForeignSources {
       context.report(
         PackageFamily.fromAddress, on: address, severity: .high, at: invocation.range, program: program)
     }
+    // With every right of the machine, and nobody has signed it. What lies here was built by somebody one can ask.
+    if invocation.isElevated, !invocation.isContained,
+      let option = texts.first(where: { skipsSignatures($0) || $0 == "--force-yes" }),
+      texts.contains(where: { ["install", "add", "upgrade", "dist-upgrade", "in"].contains($0) }),
+      !texts.contains(where: {
+        $0.hasPrefix("/") || $0.hasPrefix("./") || $0.hasPrefix("build") || $0.hasPrefix("dist")
+      })
+    {
+      context.report(
+        PackageFamily.insecureSource, on: option, severity: .high, at: invocation.range, program: program)
+    }
     if program.hasPrefix("nix"), let address = imported(texts) {
       RemoteCode.report(.network(of: address), invocation, &context)
     }
