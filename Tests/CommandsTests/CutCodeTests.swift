@@ -22,7 +22,7 @@ struct CutCodeTests {
     for end in bytes.indices {
       let part = ByteView(Array(bytes[..<end]))
       for language in [ShellLanguage.powershell, .shell] {
-        _ = CommandClassifier.judge(part, language: language, in: Grounds(PlainCommand.scene))
+        _ = CommandClassifier.judge(part, language: language, in: Grounds(.project()))
       }
     }
   }

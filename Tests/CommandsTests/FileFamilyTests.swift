@@ -1,5 +1,3 @@
-import Bytes
-import ShellMeaning
 import Testing
 import Verdict
 
@@ -7,10 +5,6 @@ import Verdict
 
 @Suite("Files and disks")
 struct FileFamilyTests {
-  private func severity(of command: String) -> Severity {
-    CommandClassifier.judge(ByteView(command), language: .shell, in: PlainCommand.scene).worst
-  }
-
   @Test("deletions weigh what their target is worth")
   func deletions() {
     let expected: [(String, Severity)] = [
@@ -38,7 +32,7 @@ struct FileFamilyTests {
       ("rm -rf package-lock.json", .none),
     ]
     for (command, severity) in expected {
-      #expect(self.severity(of: command) == severity, "\(command)")
+      #expect(report(on: command).worst == severity, "\(command)")
     }
   }
 }

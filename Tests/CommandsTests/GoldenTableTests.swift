@@ -1,7 +1,6 @@
 import Bytes
 import Foundation
 import JSON
-import ShellMeaning
 import Testing
 import Verdict
 
@@ -44,12 +43,7 @@ struct GoldenTableTests {
     return Set(text.split(separator: "\n").map(String.init).filter { !$0.hasPrefix("#") })
   }()
 
-  private static let scene = Scene(
-    directory: "/home/dev/project", home: "/home/dev", project: "/home/dev/project", user: "dev")
-
-  private func judged(_ row: Row) -> Severity {
-    CommandClassifier.judge(ByteView(row.command), language: .shell, in: Self.scene).worst
-  }
+  private func judged(_ row: Row) -> Severity { report(on: row.command).worst }
 
   @Test("What would hurt is judged at its level")
   func dangerous() {

@@ -31,10 +31,8 @@ struct KnownPlacesTests {
   }
 
   private func deleted(alone command: String) -> [String] {
-    let scene = Scene(
-      directory: "/home/dev/project", home: "/home/dev", project: "/home/dev/project", world: Self.world)
-    let report = CommandClassifier.judge(ByteView(command), language: .shell, in: scene)
-    return report.findings.filter { $0.rule == "files.delete-system" }.flatMap(\.subject.paths).sorted()
+    return report(on: command, world: Self.world).findings.filter { $0.rule == "files.delete-system" }
+      .flatMap(\.subject.paths).sorted()
   }
 
   @Test(
@@ -58,13 +56,9 @@ struct KnownPlacesTests {
   func fetched() {
     let many = (0..<3000).map { "curl -s https://h\($0).example.com/x -o f\($0)" }.joined(separator: "\n")
     let end = "\ncurl -so ~/bin/tool https://h.example.com/tool\n"
-    let report = { (command: String) in
-      CommandClassifier.judge(
-        ByteView(command), language: .shell, in: Scene(directory: "/home/dev/project", home: "/home/dev")
-      ).findings.map(\.rule)
-    }
-    #expect(report(many + end + "tool --help me").contains("remote-code.fetched"))
-    #expect(report(many + "\nbash f2999").contains("remote-code.fetched"))
-    #expect(!report(many + end + "other --help me").contains("remote-code.fetched"))
+    func rules(_ command: String) -> [String] { report(on: command).findings.map(\.rule) }
+    #expect(rules(many + end + "tool --help me").contains("remote-code.fetched"))
+    #expect(rules(many + "\nbash f2999").contains("remote-code.fetched"))
+    #expect(!rules(many + end + "other --help me").contains("remote-code.fetched"))
   }
 }
