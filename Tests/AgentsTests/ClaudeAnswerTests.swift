@@ -5,17 +5,6 @@ import TestSupport
 import Testing
 import Verdict
 
-private func decision(
-  _ action: Action, category: String = "files", location: Location? = nil, more: [Finding] = []
-) -> Decision {
-  let finding = Finding(
-    rule: "files.delete-home", severity: .critical, category: category, title: "Deletes the home folder",
-    why: "Nothing brings it back.", instead: "Name the folder you mean.",
-    location: location ?? Location(path: FieldPath("tool_input", "command"), range: 0..<8),
-    evidence: Evidence(plain: "rm -rf ~"))
-  return Decision(action: action, findings: [finding] + more, stopping: [finding], id: "0123456789")
-}
-
 private func answer(_ action: Action, to name: String, payload: String = "{}", category: String = "files")
   throws
   -> JSONValue
@@ -23,17 +12,13 @@ private func answer(_ action: Action, to name: String, payload: String = "{}", c
   let document = try JSONDocument(ByteView(payload))
   let event = Event(agent: "claude", name: name, moment: .other)
   let answer = ClaudeCode.answer(
-    decision(action, category: category), to: AnswerRequest(event: event, document: document))
+    goldenDecision(action, category: category), to: AnswerRequest(event: event, document: document))
   #expect(answer.exitCode == 0)
   #expect(answer.errors.isEmpty)
   #expect(answer.output.last == 0x0A)
   #expect(answer.output.dropLast().allSatisfy { $0 != 0x0A }, "one line")
   return try JSONDocument(ByteView(answer.output)).root
 }
-
-private let reason =
-  "Sentinel blocked this call: Deletes the home folder (critical). Where: tool_input.command, `rm -rf ~`. "
-  + "Why: Nothing brings it back. Instead: Name the folder you mean. [files.delete-home, decision 0123456789]"
 
 @Suite("Answering Claude Code")
 struct ClaudeAnswerTests {
@@ -53,7 +38,7 @@ struct ClaudeAnswerTests {
     let output = try #require(root["hookSpecificOutput"])
     #expect(output["hookEventName"]?.string == "PreToolUse")
     #expect(output["permissionDecision"]?.string == "deny")
-    #expect(output["permissionDecisionReason"]?.string == reason)
+    #expect(output["permissionDecisionReason"]?.string == "Sentinel blocked this call" + story)
     #expect(output.count == 3)
   }
 
@@ -130,7 +115,7 @@ struct ClaudeAnswerTests {
   @Test("An event without a name is refused by exit code and standard error")
   func nameless() {
     let event = Event(agent: "claude", name: "", moment: .other)
-    let answer = ClaudeCode.answer(decision(.block), to: AnswerRequest(event: event))
+    let answer = ClaudeCode.answer(goldenDecision(.block), to: AnswerRequest(event: event))
     #expect(answer.exitCode == 2)
     #expect(answer.output.isEmpty)
     #expect(answer.errors.contains("files.delete-home"))

@@ -10,18 +10,16 @@ struct ClaudeGoldenTests {
     AnswerCase(event: "PreToolUse", action: .allow),
     AnswerCase(
       event: "PreToolUse", action: .block,
-      output:
-        #"{"hookSpecificOutput":{"hookEventName":"PreToolUse","permissionDecision":"deny","permissionDecisionReason":"Sentinel blocked this call\#(story)"}}"#
+      output: ClaudeForm.permission("deny", "Sentinel blocked this call" + story)
     ),
     AnswerCase(
       event: "PreToolUse", action: .ask,
-      output:
-        #"{"hookSpecificOutput":{"hookEventName":"PreToolUse","permissionDecision":"ask","permissionDecisionReason":"Sentinel asks before this call\#(story)"}}"#
+      output: ClaudeForm.permission("ask", "Sentinel asks before this call" + story)
     ),
     AnswerCase(
       event: "PreToolUse", action: .warn,
-      output:
-        #"{"systemMessage":"Sentinel warns\#(remark)","hookSpecificOutput":{"hookEventName":"PreToolUse","additionalContext":"Sentinel warns about this call\#(story)"}}"#
+      output: ClaudeForm.remark(
+        on: "PreToolUse", "Sentinel warns" + remark, "Sentinel warns about this call" + story)
     ),
     AnswerCase(
       event: "UserPromptSubmit", action: .block,
@@ -43,8 +41,8 @@ struct ClaudeGoldenTests {
       output: #"{"decision":"block","reason":"Sentinel warns about this result\#(story)"}"#),
     AnswerCase(
       event: "PostToolUseFailure", action: .block,
-      output:
-        #"{"systemMessage":"Sentinel warns\#(remark)","hookSpecificOutput":{"hookEventName":"PostToolUseFailure","additionalContext":"Sentinel warns about this result\#(story)"}}"#
+      output: ClaudeForm.remark(
+        on: "PostToolUseFailure", "Sentinel warns" + remark, "Sentinel warns about this result" + story)
     ),
     AnswerCase(event: "Stop", action: .block, output: #"{"systemMessage":"Sentinel noticed\#(remark)"}"#),
     AnswerCase(

@@ -104,7 +104,7 @@ struct CodexTests {
       ),
       head: "PreToolUse Bash s /p",
       contents: [
-        "shell tool_input.command «apply_patch <<'E'\n*…\n+b\n*** End Patch\nE»",
+        "shell tool_input.command «apply_patch <<'E'\n*** Begin P…dd File: a\n+b\n*** End Patch\nE»",
         "write tool_input.command «a»: tool_input.command «b\n»",
       ]),
     ReadingCase(
@@ -169,18 +169,16 @@ struct CodexTests {
     AnswerCase(event: "PreToolUse", action: .allow),
     AnswerCase(
       event: "PreToolUse", action: .block,
-      output:
-        #"{"hookSpecificOutput":{"hookEventName":"PreToolUse","permissionDecision":"deny","permissionDecisionReason":"\#(blocked)"}}"#,
+      output: ClaudeForm.permission("deny", blocked),
       errors: blocked, exitCode: 2),
     AnswerCase(
       event: "PreToolUse", action: .ask,
-      output:
-        #"{"hookSpecificOutput":{"hookEventName":"PreToolUse","permissionDecision":"deny","permissionDecisionReason":"\#(wouldAsk)"}}"#,
+      output: ClaudeForm.permission("deny", wouldAsk),
       errors: wouldAsk, exitCode: 2),
     AnswerCase(
       event: "PreToolUse", action: .warn,
-      output:
-        #"{"systemMessage":"Sentinel warns\#(remark)","hookSpecificOutput":{"hookEventName":"PreToolUse","additionalContext":"Sentinel warns about this call\#(story)"}}"#
+      output: ClaudeForm.remark(
+        on: "PreToolUse", "Sentinel warns" + remark, "Sentinel warns about this call" + story)
     ),
     AnswerCase(
       event: "UserPromptSubmit", action: .block, output: #"{"decision":"block","reason":"\#(held)"}"#,
@@ -233,8 +231,7 @@ struct CodexTests {
     #expect(answer.exitCode == 2)
     #expect(answer.errors == "why\n")
     if event == "PreToolUse" {
-      let form =
-        #"{"hookSpecificOutput":{"hookEventName":"PreToolUse","permissionDecision":"deny","permissionDecisionReason":"why"}}"#
+      let form = ClaudeForm.permission("deny", "why")
       #expect(String(decoding: answer.output, as: UTF8.self) == form + "\n")
     }
   }

@@ -70,19 +70,17 @@ struct DroidTests {
       Exchange.Reply("PreToolUse", .allow),
       Exchange.Reply(
         "PreToolUse", .ask,
-        #"{"hookSpecificOutput":{"hookEventName":"PreToolUse","permissionDecision":"ask","#
-          + #""permissionDecisionReason":"\#(Exchange.reason("Sentinel asks before this call"))"}}"#),
+        ClaudeForm.permission("ask", Exchange.reason("Sentinel asks before this call"))),
       Exchange.Reply(
         "PreToolUse", .block,
-        #"{"hookSpecificOutput":{"hookEventName":"PreToolUse","permissionDecision":"deny","#
-          + #""permissionDecisionReason":"\#(Exchange.reason("Sentinel blocked this call"))"}}"#,
+        ClaudeForm.permission("deny", Exchange.reason("Sentinel blocked this call")),
         errors: Exchange.reason("Sentinel blocked this call"), exitCode: 2),
       Exchange.Reply(
         "UserPromptSubmit", .block, errors: Exchange.reason("Sentinel held this prompt back"), exitCode: 2),
       Exchange.Reply(
         "PostToolUse", .warn,
-        #"{"systemMessage":"\#(Exchange.notice("warns"))","hookSpecificOutput":{"hookEventName":"PostToolUse","#
-          + #""additionalContext":"\#(Exchange.reason("Sentinel warns about this result"))"}}"#),
+        ClaudeForm.remark(
+          on: "PostToolUse", Exchange.notice("warns"), Exchange.reason("Sentinel warns about this result"))),
     ])
   func answers(reply: Exchange.Reply) { Exchange.expect(reply, from: Droid.self) }
 }

@@ -17,39 +17,14 @@ enum Exchange {
   /// What it says, one line a content: `shell tool_input.command «touch ./x»`.
   static func summary(_ dialect: any Dialect.Type, _ payload: String, event: String? = nil) throws -> [String]
   {
-    try read(dialect, payload, event: event).contents.map { content in
-      switch content {
-      case .command(let field, let language): "\(language.rawValue) \(places([field]))"
-      case .prompt(let field): "prompt \(places([field]))"
-      case .fileWrite(let path, let texts): "write \(places([path].compactMap { $0 })): \(places(texts))"
-      case .fileRead(let path): "read \(places([path]))"
-      case .fileSearch(let path, let pattern): "search \(places([path, pattern].compactMap { $0 }))"
-      case .fetch(let url): "fetch \(places([url]))"
-      case .webSearch(let query): "web \(places([query]))"
-      case .arguments(let argument): "arguments \(places(argument.texts))"
-      case .result(let fields): "result \(places(fields))"
-      case .description(let fields): "description \(places(fields))"
-      case .message(let field): "message \(places([field]))"
-      case .settings(let path): "settings \(places([path]))"
-      case .instructions(let path): "instructions \(places([path]))"
-      }
-    }
-  }
-
-  private static func places(_ fields: [Field]) -> String {
-    fields.map { "\($0.path) «\($0.text.string.shortened(to: 60))»" }.joined(separator: ", ")
+    AgentsTests.summary(try read(dialect, payload, event: event))
   }
 
   // MARK: Answers
 
   static func decision(_ action: Action) -> Decision {
     guard action > .allow else { return Decision(action: .allow, findings: [], id: "0123456789") }
-    let finding = Finding(
-      rule: "files.delete-home", severity: .critical, category: "files", title: "Deletes the home folder",
-      why: "Nothing brings it back.", instead: "Name the folder you mean.",
-      location: Location(path: FieldPath("command")), evidence: Evidence(plain: "rm -rf ~"))
-    return Decision(
-      action: action, findings: [finding], stopping: action >= .ask ? [finding] : [], id: "0123456789")
+    return goldenDecision(action, at: Location(path: FieldPath("command")))
   }
 
   static func reason(_ consequence: String) -> String {
@@ -86,11 +61,8 @@ enum Exchange {
     let event = Event(
       agent: dialect.name, name: reply.event, moment: dialect.contract(of: reply.event)?.moment ?? .other)
     let answer = dialect.answer(decision(reply.action), to: AnswerRequest(event: event))
-    func line(_ text: String) -> String { text.isEmpty ? "" : text + "\n" }
-    #expect(
-      String(decoding: answer.output, as: UTF8.self) == line(reply.output), sourceLocation: sourceLocation)
-    #expect(answer.errors == line(reply.errors), sourceLocation: sourceLocation)
-    #expect(answer.exitCode == reply.exitCode, sourceLocation: sourceLocation)
+    AgentsTests.expect(
+      answer, reply.output, errors: reply.errors, exitCode: reply.exitCode, sourceLocation)
     expectLastAnswer(reply, dialect, sourceLocation)
   }
 

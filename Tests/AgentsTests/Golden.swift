@@ -8,7 +8,7 @@ import Verdict
 /// What a payload says, in one line a content: `command tool_input.command «touch ./x.marker»`.
 func summary(_ event: Event) -> [String] {
   func places(_ fields: [Field]) -> String {
-    fields.map { "\($0.path) «\($0.text.string.shortened(to: 40))»" }.joined(separator: ", ")
+    fields.map { "\($0.path) «\($0.text.string.shortened(to: 60))»" }.joined(separator: ", ")
   }
   return event.contents.map { content in
     switch content {
@@ -88,6 +88,29 @@ func goldenDecision(_ action: Action, at location: Location? = nil, category: St
     action: action, findings: [finding], stopping: action >= .ask ? [finding] : [], id: "0123456789")
 }
 
+/// Forms of Claude Code that others answer in as well.
+enum ClaudeForm {
+  static func permission(_ word: String, _ reason: String) -> String {
+    #"{"hookSpecificOutput":{"hookEventName":"PreToolUse","permissionDecision":"\#(word)","#
+      + #""permissionDecisionReason":"\#(reason)"}}"#
+  }
+
+  static func remark(on event: String, _ notice: String, _ context: String) -> String {
+    #"{"systemMessage":"\#(notice)","hookSpecificOutput":{"hookEventName":"\#(event)","#
+      + #""additionalContext":"\#(context)"}}"#
+  }
+}
+
+/// Expects of an answer every byte; the line feeds behind a text that is not empty go without saying.
+func expect(
+  _ answer: Answer, _ output: String, errors: String, exitCode: Int32, _ place: SourceLocation
+) {
+  func line(_ text: String) -> String { text.isEmpty ? "" : text + "\n" }
+  #expect(String(decoding: answer.output, as: UTF8.self) == line(output), sourceLocation: place)
+  #expect(answer.errors == line(errors), sourceLocation: place)
+  #expect(answer.exitCode == exitCode, sourceLocation: place)
+}
+
 /// One decision and the bytes an agent gets for it.
 struct AnswerCase: Sendable, CustomTestStringConvertible {
   let event: String
@@ -106,11 +129,7 @@ struct AnswerCase: Sendable, CustomTestStringConvertible {
     let request = AnswerRequest(
       event: Event(agent: dialect.name, name: event, moment: .other), document: document)
     let answer = dialect.answer(goldenDecision(action), to: request)
-    #expect(
-      String(decoding: answer.output, as: UTF8.self) == (output.isEmpty ? "" : output + "\n"),
-      sourceLocation: place)
-    #expect(answer.errors == (errors.isEmpty ? "" : errors + "\n"), sourceLocation: place)
-    #expect(answer.exitCode == exitCode, sourceLocation: place)
+    expect(answer, output, errors: errors, exitCode: exitCode, place)
     if !output.isEmpty { _ = try JSONDocument(ByteView(answer.output)) }
   }
 }

@@ -63,8 +63,7 @@ struct KimiTests {
           + #""additionalContext":"\#(Exchange.reason("Sentinel warns about this call"))"}}"#),
       Exchange.Reply(
         "PreToolUse", .ask,
-        #"{"hookSpecificOutput":{"hookEventName":"PreToolUse","permissionDecision":"deny","#
-          + #""permissionDecisionReason":"\#(Exchange.reason("Sentinel blocked this call"))"}}"#,
+        ClaudeForm.permission("deny", Exchange.reason("Sentinel blocked this call")),
         errors: Exchange.reason("Sentinel blocked this call"), exitCode: 2),
       Exchange.Reply(
         "UserPromptSubmit", .block, errors: Exchange.reason("Sentinel held this prompt back"), exitCode: 2),

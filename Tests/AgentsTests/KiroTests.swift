@@ -83,10 +83,7 @@ struct KiroTests {
   func answers(reply: Exchange.Reply) {
     let event = Event(agent: "kiro", name: reply.event, moment: .other)
     let answer = Kiro.answer(Exchange.decision(reply.action), to: AnswerRequest(event: event))
-    #expect(
-      String(decoding: answer.output, as: UTF8.self) == (reply.output.isEmpty ? "" : reply.output + "\n"))
-    #expect(answer.errors == (reply.errors.isEmpty ? "" : reply.errors + "\n"))
-    #expect(answer.exitCode == reply.exitCode)
+    expect(answer, reply.output, errors: reply.errors, exitCode: reply.exitCode, #_sourceLocation)
     #expect(Kiro.lastAnswer(reply.action, to: reply.event, reason: "r").exitCode == reply.exitCode)
   }
 }

@@ -60,12 +60,11 @@ struct QwenTests {
       Exchange.Reply("PreToolUse", .allow),
       Exchange.Reply(
         "PreToolUse", .warn,
-        #"{"systemMessage":"\#(Exchange.notice("warns"))","hookSpecificOutput":{"hookEventName":"PreToolUse","#
-          + #""additionalContext":"\#(Exchange.reason("Sentinel warns about this call"))"}}"#),
+        ClaudeForm.remark(
+          on: "PreToolUse", Exchange.notice("warns"), Exchange.reason("Sentinel warns about this call"))),
       Exchange.Reply(
         "PreToolUse", .ask,
-        #"{"hookSpecificOutput":{"hookEventName":"PreToolUse","permissionDecision":"ask","#
-          + #""permissionDecisionReason":"\#(Exchange.reason("Sentinel asks before this call"))"}}"#),
+        ClaudeForm.permission("ask", Exchange.reason("Sentinel asks before this call"))),
       Exchange.Reply(
         "PreToolUse", .block,
         #"{"hookSpecificOutput":{"hookEventName":"PreToolUse","permissionDecision":"deny","permissionDecisionReason":"Sentinel blocked this call: Deletes the home folder (critical). Where: command, `rm -rf ~`. Why: Nothing brings it back. Instead: Name the folder you mean. [files.delete-home, decision 0123456789]"}}"#,

@@ -88,13 +88,11 @@ struct VSCodeTests {
     AnswerCase(event: "PreToolUse", action: .allow),
     AnswerCase(
       event: "PreToolUse", action: .block,
-      output:
-        #"{"hookSpecificOutput":{"hookEventName":"PreToolUse","permissionDecision":"deny","permissionDecisionReason":"\#(blocked)"}}"#,
+      output: ClaudeForm.permission("deny", blocked),
       errors: blocked, exitCode: 2),
     AnswerCase(
       event: "PreToolUse", action: .ask,
-      output:
-        #"{"hookSpecificOutput":{"hookEventName":"PreToolUse","permissionDecision":"ask","permissionDecisionReason":"Sentinel asks before this call\#(story)"}}"#
+      output: ClaudeForm.permission("ask", "Sentinel asks before this call" + story)
     ),
     AnswerCase(
       event: "UserPromptSubmit", action: .block, output: #"{"continue":false,"stopReason":"\#(held)"}"#,
