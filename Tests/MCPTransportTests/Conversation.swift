@@ -18,6 +18,8 @@ struct Conversation {
   private(set) var lost: [LostRequest] = []
   private(set) var notes: [(name: String, fields: [(String, String)])] = []
   private(set) var end: TargetEnd?
+  /// Ends with it.
+  fileprivate var visit: Visit?
 
   init(_ url: String, _ change: (inout HTTPOptions) -> Void = { _ in }) throws {
     var options = HTTPOptions()
@@ -106,5 +108,29 @@ struct Conversation {
       case .oversized, .remark: break
       }
     }
+  }
+}
+
+/// Stops a server when nobody speaks to it any more.
+private final class Visit {
+  private let server: ScriptedServer
+
+  init(_ server: ScriptedServer) { self.server = server }
+  deinit { server.stop() }
+}
+
+extension ScriptedServer {
+  /// A client of this server, which stops with it.
+  func client(_ change: (inout HTTPOptions) -> Void = { _ in }) throws -> Conversation {
+    var client = try Conversation(url, change)
+    client.visit = Visit(self)
+    return client
+  }
+
+  /// The same behind a handshake.
+  func session(_ change: (inout HTTPOptions) -> Void = { _ in }) throws -> Conversation {
+    var client = try client(change)
+    try client.initialize()
+    return client
   }
 }

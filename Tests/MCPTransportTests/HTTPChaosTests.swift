@@ -54,9 +54,7 @@ struct HTTPChaosTests {
       }
       return Self.whim(random.next(), request)
     }
-    defer { server.stop() }
-    var client = try Conversation(server.url) { $0.mostConnections = 16 }
-    try client.initialize()
+    var client = try server.session { $0.mostConnections = 16 }
     var random = SplitMix(state: seed)
     let count = 300
     var sent = 1

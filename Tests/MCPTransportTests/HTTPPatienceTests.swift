@@ -11,9 +11,7 @@ struct HTTPPatienceTests {
     let server = ScriptedServer { request in
       request.says("notifications/roots/list_changed") ? [.hang] : .handshake(request) ?? .result(request)
     }
-    defer { server.stop() }
-    var client = try Conversation(server.url) { $0.notificationLead = 2000 }
-    try client.initialize()
+    var client = try server.session { $0.notificationLead = 2000 }
     try client.notify("notifications/roots/list_changed")
     try client.request("1", "tools/list")
     client.rest(100)
@@ -27,8 +25,7 @@ struct HTTPPatienceTests {
     let server = ScriptedServer { request in
       request.says("initialize") ? [.hang] : .result(request)
     }
-    defer { server.stop() }
-    var client = try Conversation(server.url) { $0.openingPatience = 2000 }
+    var client = try server.client { $0.openingPatience = 2000 }
     try client.request("0", "initialize")
     try client.request("1", "tools/list")
     client.rest(100)
@@ -47,8 +44,7 @@ struct HTTPPatienceTests {
       }
       return .status(request.path == "/messages" ? 202 : 405)
     }
-    defer { server.stop() }
-    var client = try Conversation(server.url) { $0.openingPatience = 2000 }
+    var client = try server.client { $0.openingPatience = 2000 }
     try client.request("0", "initialize")
     #expect(client.run(for: 15_000) { $0.answers("0") })
     #expect(client.failure("0")?.message.contains("did not answer initialize") == true)
@@ -57,8 +53,7 @@ struct HTTPPatienceTests {
   @Test("A first request that takes long does not hold up the next for ever")
   func firstCall() throws {
     let server = ScriptedServer { request in request.says("tools/call") ? [.hang] : .result(request) }
-    defer { server.stop() }
-    var client = try Conversation(server.url) { $0.openingPatience = 300 }
+    var client = try server.client { $0.openingPatience = 300 }
     try client.request("1", "tools/call")
     try client.request("2", "tools/list")
     #expect(client.run(for: 15_000) { $0.answers("2") })
@@ -74,9 +69,7 @@ struct HTTPPatienceTests {
     ]
     for body in table {
       let server = ScriptedServer { request in .handshake(request) ?? .status(404, body) }
-      defer { server.stop() }
-      var client = try Conversation(server.url)
-      try client.initialize()
+      var client = try server.session()
       try client.request("1", "tools/list")
       try client.request("2", "tools/call")
       #expect(client.run { $0.lost.count == 2 }, "\(body)")
@@ -88,9 +81,7 @@ struct HTTPPatienceTests {
       .handshake(request)
         ?? .json(#"{"jsonrpc":"2.0","id":1,"error":{"code":-32601,"message":"No such method"}}"#, status: 404)
     }
-    defer { server.stop() }
-    var client = try Conversation(server.url)
-    try client.initialize()
+    var client = try server.session()
     try client.request("1", "x")
     #expect(client.run { $0.answers("1") })
     #expect(client.lost.isEmpty && client.lines.count == 2)

@@ -18,9 +18,7 @@ struct HTTPStreamTests {
           "data: {\"jsonrpc\":\"2.0\",\"id\":\(request.id),\ndata: \"result\":{}}\n\n",
         ])
     }
-    defer { server.stop() }
-    var client = try Conversation(server.url)
-    try client.initialize()
+    var client = try server.session()
     try client.request("1", "tools/call")
     #expect(client.run { $0.answers("1") })
     #expect(
@@ -41,9 +39,7 @@ struct HTTPStreamTests {
           [ScriptedServer.Part].stream(["data: {\"jsonrpc\":\"2.0\",\"id\":1,\"result\":\"yours\"}\n\n"])
             .dropFirst())
     }
-    defer { server.stop() }
-    var client = try Conversation(server.url)
-    try client.initialize()
+    var client = try server.session()
     try client.request("1", "tools/call")
     #expect(client.run { $0.lines.contains { $0.contains("sampling") } })
     try client.send(#"{"jsonrpc":"2.0","id":1,"result":"mine"}"#)
@@ -68,9 +64,7 @@ struct HTTPStreamTests {
       return .handshake(request) ?? .stream(
         ["id: ev-6\nretry: 20\ndata:\n\n", "id: ev-7\ndata:\n\n", "id: lost"], end: false) + [.close]
     }
-    defer { server.stop() }
-    var client = try Conversation(server.url)
-    try client.initialize()
+    var client = try server.session()
     try client.request("1", "tools/call")
     #expect(client.run { $0.answers("1") })
     #expect(client.line("1") != nil && client.failures.isEmpty)
@@ -84,9 +78,7 @@ struct HTTPStreamTests {
       if request.headers["last-event-id"] != nil { return .status(503) }
       return .handshake(request) ?? .stream(["id: a\nretry: 10\ndata:\n\n"])
     }
-    defer { server.stop() }
-    var client = try Conversation(server.url)
-    try client.initialize()
+    var client = try server.session()
     try client.request("1", "tools/call")
     #expect(client.run { $0.failure("1") != nil })
   }
@@ -104,9 +96,7 @@ struct HTTPStreamTests {
       }
       return .handshake(request) ?? .result(request)
     }
-    defer { server.stop() }
-    var client = try Conversation(server.url)
-    try client.initialize()
+    var client = try server.session()
     #expect(client.run { $0.lines.filter { $0.contains("\"n\"") }.count == 3 })
     #expect(client.run { _ in server.requests.filter { $0.method == "GET" }.count == 4 })
     // A new session has a new stream.
@@ -122,8 +112,7 @@ struct HTTPStreamTests {
     let server = ScriptedServer { request in
       request.says("tools/call") ? .stream([": x\n\n"], end: false) + [.hang] : .result(request)
     }
-    defer { server.stop() }
-    var client = try Conversation(server.url)
+    var client = try server.client()
     try client.request("1", "tools/call", "{\"name\":\"t\",\(modern)}")
     #expect(client.run { _ in server.requests.count == 1 })
     client.rest(50)
@@ -154,8 +143,7 @@ struct HTTPStreamTests {
         }
         return request.headers["mcp-param-region"] == "north" ? .result(request) : .json(refusal, status: 400)
       }
-      defer { server.stop() }
-      var client = try Conversation(server.url)
+      var client = try server.client()
       try client.request("7", "tools/call", "{\"name\":\"t\",\"arguments\":{\"region\":\"north\"},\(modern)}")
       #expect(client.run { $0.answers("7") })
       #expect(client.lines == [isListed ? #"{"jsonrpc":"2.0","id":7,"result":{}}"# : refusal])
@@ -171,9 +159,7 @@ struct HTTPStreamTests {
       if request.says("notifications/cancelled") { return .status(202) }
       return .handshake(request) ?? .stream([": x\n\n"], end: false) + [.hang]
     }
-    defer { server.stop() }
-    var client = try Conversation(server.url)
-    try client.initialize()
+    var client = try server.session()
     try client.request("1", "tools/call")
     client.rest(100)
     try client.notify("notifications/cancelled", #"{"requestId":1}"#)
@@ -188,8 +174,7 @@ struct HTTPStreamTests {
       if request.says("initialize") { return [.pause(milliseconds: 150)] + (.handshake(request) ?? []) }
       return .handshake(request) ?? .result(request)
     }
-    defer { server.stop() }
-    var client = try Conversation(server.url)
+    var client = try server.client()
     try client.request("0", "initialize")
     try client.request("1", "tools/call")
     try client.notify("notifications/cancelled", #"{"requestId":1}"#)
@@ -222,8 +207,7 @@ struct HTTPStreamTests {
   @Test("of the older transport are found, and name where messages go")
   func olderTransport() throws {
     let server = ScriptedServer(Self.older(endpoint: "/messages/?session_id=7"))
-    defer { server.stop() }
-    var client = try Conversation(server.url) {
+    var client = try server.client {
       $0.headers = try! ExtraHeaders("Authorization=Bearer s3cret")
     }
     try client.request("0", "initialize")
@@ -243,8 +227,7 @@ struct HTTPStreamTests {
   @Test("of the older transport that end fail what waits, and a new handshake begins anew")
   func olderTransportEnds() throws {
     let server = ScriptedServer(Self.older(endpoint: "messages", dies: true))
-    defer { server.stop() }
-    var client = try Conversation(server.url)
+    var client = try server.client()
     try client.request("0", "initialize")
     try client.request("1", "tools/list")
     #expect(client.run { $0.failure("1") != nil })
@@ -261,8 +244,7 @@ struct HTTPStreamTests {
       "http://127.0.0.1:\(other.port)/messages", "//localhost:\(other.port)/x", "https://127.0.0.1/x",
     ] {
       let server = ScriptedServer(Self.older(endpoint: endpoint))
-      defer { server.stop() }
-      var client = try Conversation(server.url)
+      var client = try server.client()
       try client.request("0", "initialize")
       #expect(client.run { $0.failure("0") != nil })
       #expect(client.failure("0")?.message.contains("another server") == true)
@@ -273,8 +255,7 @@ struct HTTPStreamTests {
   @Test("are missing where there is no server at all")
   func nothingThere() throws {
     let server = ScriptedServer { _ in .status(404, "nothing here") }
-    defer { server.stop() }
-    var client = try Conversation(server.url)
+    var client = try server.client()
     try client.request("0", "initialize")
     #expect(client.run { $0.failure("0") != nil })
     #expect(client.failure("0")?.message.contains("HTTP 404 to POST and HTTP 404 to GET") == true)
@@ -289,9 +270,7 @@ struct HTTPRedirectTests {
       request.path == "/mcp"
         ? .status(status, headers: ["Location: /mcp/"]) : .handshake(request) ?? .result(request)
     }
-    defer { server.stop() }
-    var client = try Conversation(server.url)
-    try client.initialize()
+    var client = try server.session()
     try client.request("1", "tools/list")
     #expect(client.run { $0.answers("1") })
     #expect(client.failures.isEmpty)
@@ -309,8 +288,7 @@ struct HTTPRedirectTests {
     ]
     for place in places {
       let server = ScriptedServer { _ in .status(307, headers: ["Location: \(place)"]) }
-      defer { server.stop() }
-      var client = try Conversation(server.url) {
+      var client = try server.client {
         $0.headers = try! ExtraHeaders("Authorization=Bearer s3cret")
       }
       try client.request("0", "initialize")
@@ -323,8 +301,7 @@ struct HTTPRedirectTests {
   @Test("come to an end")
   func endless() throws {
     let server = ScriptedServer { _ in .status(307, headers: ["Location: /mcp"]) }
-    defer { server.stop() }
-    var client = try Conversation(server.url)
+    var client = try server.client()
     try client.request("0", "initialize")
     #expect(client.run { $0.failure("0") != nil })
     #expect(server.requests.count == 6)
@@ -338,9 +315,7 @@ struct HTTPEndingTests {
     let server = ScriptedServer { request in
       .handshake(request) ?? [.pause(milliseconds: 300)] + .result(request)
     }
-    defer { server.stop() }
-    var client = try Conversation(server.url)
-    try client.initialize()
+    var client = try server.session()
     try client.request("1", "tools/call")
     client.close(grace: 3000)
     #expect(client.run { $0.end != nil })

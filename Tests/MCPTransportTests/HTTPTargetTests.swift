@@ -9,12 +9,10 @@ struct HTTPTargetTests {
   @Test("hears its session and revision in every message after the handshake")
   func session() throws {
     let server = ScriptedServer { request in .handshake(request) ?? .result(request) }
-    defer { server.stop() }
-    var client = try Conversation(server.url) {
+    var client = try server.session {
       $0.headers = try! ExtraHeaders("Authorization=Bearer s3cret")
       $0.agent = .named("agent é")
     }
-    try client.initialize()
     try client.request("1", "tools/list")
     try client.request("\"two\"", "ping")
     client.run { $0.answers("1") && $0.answers("\"two\"") }
@@ -44,9 +42,7 @@ struct HTTPTargetTests {
     let answer =
       #"{ "id":9007199254740993,"result":{"v":[1.0,1E+2,-0],"s":"\u00e9\/"},"new":true,"jsonrpc":"2.0"}"#
     let server = ScriptedServer { request in .handshake(request) ?? .json(answer) }
-    defer { server.stop() }
-    var client = try Conversation(server.url)
-    try client.initialize()
+    var client = try server.session()
     let call =
       #"{ "jsonrpc":"2.0","id":9007199254740993, "method":"tools/call","params":{"name":"t","a":1e400}}"#
     try client.send(call)
@@ -62,8 +58,7 @@ struct HTTPTargetTests {
       if request.says("initialize") { return [.pause(milliseconds: 150)] + (.handshake(request) ?? []) }
       return .handshake(request) ?? .result(request)
     }
-    defer { server.stop() }
-    var client = try Conversation(server.url)
+    var client = try server.client()
     try client.request("0", "initialize", #"{"protocolVersion":"2025-06-18"}"#)
     try client.notify("notifications/initialized")
     try client.request("1", "tools/list")
@@ -84,9 +79,7 @@ struct HTTPTargetTests {
       let number = Int(request.id) ?? 0
       return [.pause(milliseconds: number < 50 ? 200 - number * 3 : 0)] + .result(request)
     }
-    defer { server.stop() }
-    var client = try Conversation(server.url)
-    try client.initialize()
+    var client = try server.session()
     for i in 10..<50 { try client.request("\(i)", "tools/call") }
     client.run { conversation in (10..<50).allSatisfy { conversation.answers("\($0)") } }
     #expect(client.failures.isEmpty)
@@ -137,9 +130,7 @@ struct HTTPTargetTests {
     for (status, body, headers, word) in table {
       let server = ScriptedServer { request in .handshake(request) ?? .status(status, body, headers: headers)
       }
-      defer { server.stop() }
-      var client = try Conversation(server.url)
-      try client.initialize()
+      var client = try server.session()
       try client.request("1", "tools/call")
       #expect(client.run { $0.answers("1") }, "\(status)")
       let challenge = headers.first { $0.hasPrefix("WWW-") }?.dropFirst(18)
@@ -167,9 +158,7 @@ struct HTTPTargetTests {
     ]
     for body in bodies {
       let server = ScriptedServer { request in .handshake(request) ?? .status(200, body) }
-      defer { server.stop() }
-      var client = try Conversation(server.url)
-      try client.initialize()
+      var client = try server.session()
       try client.request("1", "tools/call")
       #expect(client.run { $0.failure("1") != nil }, "\(body)")
       #expect(client.failures.count == 1)
@@ -181,9 +170,7 @@ struct HTTPTargetTests {
     let server = ScriptedServer { request in
       .handshake(request) ?? .json("\u{FEFF}{\"jsonrpc\":\"2.0\",\"id\":1,\"result\":{}}\r\n")
     }
-    defer { server.stop() }
-    var client = try Conversation(server.url)
-    try client.initialize()
+    var client = try server.session()
     try client.request("1", "tools/call")
     #expect(client.run { $0.answers("1") })
     #expect(client.lines.last == #"{"jsonrpc":"2.0","id":1,"result":{}}"#)
@@ -210,9 +197,7 @@ struct HTTPTargetTests {
     let server = ScriptedServer { request in
       .handshake(request) ?? .json(#"{"jsonrpc":"2.0","id":\#(id),"error":\#(error)}"#, status: 400)
     }
-    defer { server.stop() }
-    var client = try Conversation(server.url)
-    try client.initialize()
+    var client = try server.session()
     try client.request("1", "tools/call")
     #expect(client.run { $0.answers("1") })
     #expect(client.lines.last == #"{"jsonrpc":"2.0","id":1,"error":\#(error)}"#)
@@ -226,9 +211,7 @@ struct HTTPTargetTests {
           #"[{"jsonrpc":"2.0","id":1,"result":{}},{"jsonrpc":"2.0","id":"b","error":{"code":1,"message":""}}]"#
         )
     }
-    defer { server.stop() }
-    var client = try Conversation(server.url)
-    try client.initialize()
+    var client = try server.session()
     try client.send(
       #"[{"jsonrpc":"2.0","id":1,"method":"a"},{"jsonrpc":"2.0","method":"n"},{"jsonrpc":"2.0","id":"b","method":"c"},{"jsonrpc":"2.0","id":3,"method":"d"}]"#
     )
@@ -246,9 +229,7 @@ struct HTTPTargetTests {
         if let answer = [ScriptedServer.Part].handshake(request) { return answer }
         return request.connection == 1 ? [.close] : .result(request)
       }
-      defer { server.stop() }
-      var client = try Conversation(server.url)
-      try client.initialize()
+      var client = try server.session()
       // The connection of the handshake waits for more.
       client.run { _ in server.requests.count == 3 }
       client.rest(50)
@@ -273,9 +254,7 @@ struct HTTPTargetTests {
     ]
     for answer in answers {
       let server = ScriptedServer { request in .handshake(request) ?? answer }
-      defer { server.stop() }
-      var client = try Conversation(server.url)
-      try client.initialize()
+      var client = try server.session()
       try client.request("1", "tools/call")
       #expect(client.run { $0.failure("1") != nil }, "\(answer)")
       #expect(client.failures.count == 1)
@@ -289,9 +268,7 @@ struct HTTPTargetTests {
     let server = ScriptedServer { request in
       .handshake(request) ?? .result(request, "\"" + String(repeating: "y", count: size) + "\"")
     }
-    defer { server.stop() }
-    var client = try Conversation(server.url)
-    try client.initialize()
+    var client = try server.session()
     try client.request("1", "tools/call", "\"" + String(repeating: "x", count: size) + "\"")
     #expect(client.run { $0.answers("1") })
     #expect(client.line("1")?.utf8.count ?? 0 > size)
@@ -301,9 +278,7 @@ struct HTTPTargetTests {
   @Test("is not read while nobody takes what it says")
   func paused() throws {
     let server = ScriptedServer { request in .handshake(request) ?? .result(request) }
-    defer { server.stop() }
-    var client = try Conversation(server.url)
-    try client.initialize()
+    var client = try server.session()
     client.run { _ in server.requests.count == 3 }
     client.rest(30)
     client.target.isPaused = true
@@ -323,9 +298,7 @@ struct HTTPTargetTests {
     ]
     for answer in answers {
       let server = ScriptedServer { request in .handshake(request) ?? answer }
-      defer { server.stop() }
-      var client = try Conversation(server.url) { $0.mostMessageBytes = 1000 }
-      try client.initialize()
+      var client = try server.session { $0.mostMessageBytes = 1000 }
       try client.request("1", "tools/call")
       #expect(client.run { $0.failure("1") != nil })
       #expect(client.failure("1")?.message.contains("larger than the limit") == true)
