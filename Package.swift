@@ -162,30 +162,31 @@ let package = Package(
       path: "Benchmarks/TextSpeed",
       swiftSettings: swiftSettings, linkerSettings: staticLink),
 
+    .target(name: "Chance", path: "Tests/Chance", swiftSettings: swiftSettings),
     // What the tests of the parser and its long fuzz have in common.
     .target(
-      name: "ShellTexts", dependencies: ["Bytes", "ShellSyntax"], path: "Tests/ShellTexts",
+      name: "ShellTexts", dependencies: ["Bytes", "ShellSyntax", "Chance"], path: "Tests/ShellTexts",
       swiftSettings: swiftSettings),
     .executableTarget(
-      name: "shell-speed", dependencies: ["Bytes", "ShellSyntax", "ShellMeaning", "ShellTexts"],
+      name: "shell-speed", dependencies: ["Bytes", "ShellSyntax", "ShellMeaning", "ShellTexts", "Chance"],
       path: "Benchmarks/ShellSpeed", swiftSettings: swiftSettings, linkerSettings: staticLink),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: swiftSettings),
     tests("HouseTests"),
     tests("BytesTests", uses: ["Bytes"]),
-    tests("JSONTests", uses: ["Bytes", "JSON"]),
+    tests("JSONTests", uses: ["Bytes", "JSON", "Chance"]),
     tests("VerdictTests", uses: ["Bytes", "Verdict"]),
-    tests("TextTests", uses: ["CPlatform", "Bytes", "Text"]),
-    tests("ShellSyntaxTests", uses: ["Bytes", "ShellSyntax", "ShellTexts"]),
-    tests("ShellMeaningTests", uses: ["Bytes", "ShellMeaning"]),
+    tests("TextTests", uses: ["CPlatform", "Bytes", "Text", "Chance"]),
+    tests("ShellSyntaxTests", uses: ["Bytes", "ShellSyntax", "ShellTexts", "Chance"]),
+    tests("ShellMeaningTests", uses: ["Bytes", "ShellMeaning", "Chance"]),
     tests("SQLTests", uses: ["Bytes", "SQL"]),
     tests("CommandsTests", uses: ["Bytes", "JSON", "Verdict", "ShellMeaning", "Commands"]),
-    tests("DetectorsTests", uses: ["Bytes", "Verdict", "Detectors"]),
+    tests("DetectorsTests", uses: ["Bytes", "Verdict", "Detectors", "Chance"]),
     tests("GuardTests", uses: ["Bytes", "JSON", "Verdict", "ShellMeaning", "Commands", "Guard", "Agents"]),
     tests("PolicyTests", uses: ["Bytes", "JSON", "Verdict", "System", "Policy", "TestSupport"]),
     tests("AuditTests", uses: ["Bytes", "JSON", "Verdict", "System", "Audit", "TestSupport"]),
     tests("StateTests", uses: ["Bytes", "JSON", "Verdict", "System", "State", "TestSupport"]),
-    tests("AgentsTests", uses: ["Bytes", "JSON", "Verdict", "Agents", "TestSupport"]),
+    tests("AgentsTests", uses: ["Bytes", "JSON", "Verdict", "Agents", "TestSupport", "Chance"]),
     tests(
       "WiringTests",
       uses: ["Bytes", "JSON", "Verdict", "System", "SettingsFiles", "Agents", "Wiring", "TestSupport"]),
@@ -201,14 +202,15 @@ let package = Package(
       ]),
     tests("ManualTests", uses: ["Manual", "TestSupport"]),
     tests(
-      "MCPTransportTests", uses: ["Bytes", "JSON", "System", "MCPMessages", "MCPTransport", "TestSupport"]),
+      "MCPTransportTests",
+      uses: ["Bytes", "JSON", "System", "MCPMessages", "MCPTransport", "TestSupport", "Chance"]),
     tests("MCPMessagesTests", uses: ["Bytes", "JSON", "MCPMessages"]),
     tests(
       "MCPProxyTests",
       uses: [
         "Bytes", "JSON", "Verdict", "System", "ShellMeaning", "Detectors", "Guard", "Policy", "Audit",
         "State",
-        "MCPMessages", "MCPTransport", "MCPPins", "MCPProxy", "TestSupport",
+        "MCPMessages", "MCPTransport", "MCPPins", "MCPProxy", "TestSupport", "Chance",
       ]),
     tests("MCPWrapTests", uses: ["Bytes", "JSON", "SettingsFiles", "MCPWrap", "TestSupport"]),
     tests(

@@ -1,3 +1,4 @@
+import Chance
 import ShellTexts
 
 #if canImport(Darwin)

@@ -1,5 +1,6 @@
 import Agents
 import Bytes
+import Chance
 import JSON
 import TestSupport
 import Testing
@@ -35,25 +36,19 @@ struct DialectInvariantTests {
 
   @Test("A damaged payload is read or refused, by whichever dialect")
   func damaged() {
-    var state: UInt64 = 0x9E37_79B9_7F4A_7C15
-    func random(_ limit: Int) -> Int {
-      state ^= state << 13
-      state ^= state >> 7
-      state ^= state << 17
-      return Int(state % UInt64(max(1, limit)))
-    }
+    var dice = Dice(seed: 1)
     let spare: [UInt8] = Array(#""{}[]:,0\nult"#.utf8)
     for agent in ["claude", "codex", "copilot", "copilot-pascal"] {
       for file in Payloads.names(of: agent) {
         let whole = Array(Payloads.text(file).utf8)
         for _ in 0..<12 {
           var bytes = whole
-          for _ in 0...random(3) {
-            let at = random(bytes.count)
-            switch random(3) {
+          for _ in 0...dice.roll(3) {
+            let at = dice.roll(bytes.count)
+            switch dice.roll(3) {
             case 0: bytes.remove(at: at)
-            case 1: bytes[at] = spare[random(spare.count)]
-            default: bytes.insert(spare[random(spare.count)], at: at)
+            case 1: bytes[at] = spare[dice.roll(spare.count)]
+            default: bytes.insert(spare[dice.roll(spare.count)], at: at)
             }
           }
           guard let document = try? JSONDocument(ByteView(bytes)) else { continue }

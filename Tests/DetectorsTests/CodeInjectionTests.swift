@@ -1,4 +1,5 @@
 import Bytes
+import Chance
 import Testing
 import Verdict
 
@@ -99,7 +100,7 @@ import Verdict
 
 @Suite struct LabelledValueTests {
   @Test func machineMadeValuesBehindTellingWordsAreFound() {
-    var dice = Dice(31)
+    var dice = Dice(seed: 31)
     let hex = dice.text(Dice.hex, 32)
     for text in [
       "acmecorp-SECRET-\(hex)", "acmecorp ACCESS key \(hex)", "acmecorpTOKEN \(hex)",

@@ -1,4 +1,5 @@
 import Bytes
+import Chance
 import Testing
 import Verdict
 
@@ -25,7 +26,7 @@ import Verdict
 
   @Test(arguments: [TextKind.command, .code, .document])
   func whatIsLeftOutWouldHaveFoundNothing(kind: TextKind) {
-    var dice = Dice(7)
+    var dice = Dice(seed: 7)
     for _ in 0..<4_000 {
       let text = (0...dice.roll(9)).map { _ in dice.pick(Self.pieces) }.joined(
         separator: dice.pick(["", " "]))

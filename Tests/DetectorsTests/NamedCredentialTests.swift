@@ -1,3 +1,4 @@
+import Chance
 import Testing
 import Verdict
 
@@ -5,7 +6,7 @@ import Verdict
 
 @Suite struct NamedCredentialTests {
   @Test func valuesBehindNamesAreFound() {
-    var dice = Dice(21)
+    var dice = Dice(seed: 21)
     let key = dice.text(Dice.alphanumeric, 32)
     let word = "Tr0ub" + "4dor&3x"
     let texts = [
@@ -46,7 +47,7 @@ import Verdict
   }
 
   @Test func urlsWithPasswordsBlockOnlyWhereTheyLeadSomewhere() {
-    var dice = Dice(22)
+    var dice = Dice(seed: 22)
     let secret = dice.text(Dice.alphanumeric, 20)
     #expect(inspect("postgres://app:\(secret)@db.acme-corp.io/main", .code).first?.severity == .high)
     for text in [

@@ -1,4 +1,5 @@
 import Bytes
+import Chance
 import Testing
 import Verdict
 
@@ -26,14 +27,14 @@ import Verdict
   func placeholders(text: String) { #expect(secret(text) < .medium, "\(text)") }
 
   @Test func sealedSecretsAreSealed() {
-    var dice = Dice(7)
+    var dice = Dice(seed: 7)
     let sealed = "Ag" + dice.text("ABCDEFGHabcdefgh0123456789+/", 180)
     #expect(secret("kind: SealedSecret\nspec:\n  encryptedData:\n    password: \(sealed)\n") < .medium)
     #expect(secret("password: \(sealed)\n") >= .medium)
   }
 
   @Test func keysWithoutAName() {
-    var dice = Dice(11)
+    var dice = Dice(seed: 11)
     let hex = dice.text("0123456789abcdef", 64)
     #expect(secret("networks: { mainnet: { url: RPC, accounts: [\"0x\(hex)\"] } }") >= .medium)
     let key = dice.text("ABCDEFGHIJKLMNOPabcdefghijklmnop0123456789", 86) + "=="

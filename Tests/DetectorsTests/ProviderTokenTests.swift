@@ -1,4 +1,5 @@
 import Bytes
+import Chance
 import Testing
 import Text
 import Verdict
@@ -36,7 +37,7 @@ import Verdict
   }
 
   @Test func everyFormIsFoundWhereItStands() {
-    var dice = Dice(7)
+    var dice = Dice(seed: 7)
     for token in allTokens where token.id != "jwt" {
       let pattern = token.shape.pattern
       let secret = sample(pattern, &dice)
@@ -56,7 +57,7 @@ import Verdict
   }
 
   @Test func tokensWithTheirFixedPartInTheMiddleAreFound() {
-    var dice = Dice(17)
+    var dice = Dice(seed: 17)
     for token in ProviderToken.inner.map(\.token) + ProviderToken.headless {
       let secret = sample(token.shape.pattern, &dice)
       let findings = inspect("value: \"\(secret)\"", .code).filter { $0.rule == "SEC-02.\(token.id)" }
@@ -75,7 +76,7 @@ import Verdict
   }
 
   @Test func evidenceNeverShowsTheToken() {
-    var dice = Dice(8)
+    var dice = Dice(seed: 8)
     for token in allTokens {
       let secret = sample(token.shape.pattern, &dice)
       for finding in inspect("token: \(secret)", .prompt) {
@@ -112,7 +113,7 @@ import Verdict
 
   @Test(arguments: ["RSA ", "EC ", "OPENSSH ", "DSA ", "ENCRYPTED ", ""])
   func privateKeysAreCritical(kind: String) {
-    var dice = Dice(9)
+    var dice = Dice(seed: 9)
     let begin = "-----BEGIN " + kind + "PRIVATE KEY-----"
     let end = "-----END " + kind + "PRIVATE KEY-----"
     let body = dice.base64Lines(5)
@@ -158,7 +159,7 @@ import Verdict
   }
 
   @Test func aTokenInBase64IsFoundAsItsCode() {
-    var dice = Dice(3)
+    var dice = Dice(seed: 3)
     let secret = "glpat-" + dice.text(Dice.alphanumeric, 20)
     let code = Array("GITLAB_TOKEN=\(secret) is the value".utf8).base64
     let text = "data:\n  env: \(code)\n"

@@ -1,4 +1,5 @@
 import Bytes
+import Chance
 import Testing
 import Verdict
 
@@ -15,7 +16,7 @@ import Verdict
   ]
 
   @Test func nothingEverTrapsAndEveryPlaceIsInside() {
-    var dice = Dice(99)
+    var dice = Dice(seed: 99)
     for round in 0..<1_500 {
       var bytes = Array(dice.pick(Self.seeds).utf8)
       for _ in 0...dice.roll(6) {

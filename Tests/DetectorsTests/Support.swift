@@ -1,4 +1,5 @@
 import Bytes
+import Chance
 import Verdict
 
 @testable import Detectors
@@ -22,25 +23,7 @@ func work(_ body: () -> Void) -> Duration {
 }
 
 /// Text made from a seed, so that no token stands in this repository and every run sees the same ones.
-struct Dice {
-  private var state: UInt64
-
-  init(_ seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 | 1 }
-
-  mutating func roll(_ sides: Int) -> Int {
-    state ^= state << 13
-    state ^= state >> 7
-    state ^= state << 17
-    return Int(state >> 33) % sides
-  }
-
-  mutating func pick<T>(_ items: [T]) -> T { items[roll(items.count)] }
-
-  mutating func text(_ alphabet: String, _ count: Int) -> String {
-    let letters = Array(alphabet)
-    return String((0..<count).map { _ in letters[roll(letters.count)] })
-  }
-
+extension Dice {
   static let digits = "0123456789"
   static let hex = "0123456789abcdef"
   static let alphanumeric = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"

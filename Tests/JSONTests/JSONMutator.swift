@@ -1,54 +1,47 @@
+import Chance
+
 /// Makes documents that are almost right: valid ones, grown and damaged in a few places. The same seed gives
 /// the same documents everywhere.
 struct JSONMutator {
-  private var state: UInt64
+  private var dice: Dice
   private var pool: [[UInt8]]
 
   init(seed: UInt64) {
-    state = seed &* 0x9E37_79B9_7F4A_7C15 | 1
+    dice = Dice(seed: seed)
     pool = Self.seeds.map { Array($0.utf8) }
   }
 
   /// The next document.
   mutating func next() -> [UInt8] {
-    var text = dice(4) == 0 ? grow(depth: 0) : pool[dice(pool.count)]
-    for _ in 0..<dice(dice(6) + 1) { mutate(&text) }
+    var text = dice.roll(4) == 0 ? grow(depth: 0) : pool[dice.roll(pool.count)]
+    for _ in 0..<dice.roll(dice.roll(6) + 1) { mutate(&text) }
     if text.count > 1500 { text.removeSubrange(1000...) }
     return text
   }
 
-  private mutating func random() -> UInt64 {
-    state ^= state << 13
-    state ^= state >> 7
-    state ^= state << 17
-    return state
-  }
-
-  private mutating func dice(_ sides: Int) -> Int { Int(random() % UInt64(sides)) }
-
   private mutating func mutate(_ text: inout [UInt8]) {
     guard !text.isEmpty else {
-      text = Array(Self.tokens[dice(Self.tokens.count)])
+      text = Array(Self.tokens[dice.roll(Self.tokens.count)])
       return
     }
-    let at = dice(text.count)
-    let length = Swift.min(dice(12) + 1, text.count - at)
-    switch dice(12) {
-    case 0: text[at] ^= 1 << UInt8(dice(8))
-    case 1: text[at] = UInt8(dice(256))
+    let at = dice.roll(text.count)
+    let length = Swift.min(dice.roll(12) + 1, text.count - at)
+    switch dice.roll(12) {
+    case 0: text[at] ^= 1 << UInt8(dice.roll(8))
+    case 1: text[at] = UInt8(dice.roll(256))
     case 2: text.removeSubrange(at..<at + length)
-    case 3: text.insert(contentsOf: text[at..<at + length], at: dice(text.count))
+    case 3: text.insert(contentsOf: text[at..<at + length], at: dice.roll(text.count))
     case 4: text.removeSubrange((at + 1)...)
     case 5:
-      let other = pool[dice(pool.count)]
+      let other = pool[dice.roll(pool.count)]
       text.insert(contentsOf: other, at: at)
     case 6:
-      let other = pool[dice(pool.count)]
-      text.replaceSubrange(at..., with: other[dice(other.count)...])
+      let other = pool[dice.roll(pool.count)]
+      text.replaceSubrange(at..., with: other[dice.roll(other.count)...])
     case 7: replaceValue(&text)
     default:
-      let token = Self.tokens[dice(Self.tokens.count)]
-      if dice(2) == 0 {
+      let token = Self.tokens[dice.roll(Self.tokens.count)]
+      if dice.roll(2) == 0 {
         text.insert(contentsOf: token, at: at)
       } else {
         text.replaceSubrange(at..<at + length, with: token)
@@ -60,18 +53,18 @@ struct JSONMutator {
   private mutating func replaceValue(_ text: inout [UInt8]) {
     let places = text.indices.filter { text[$0] == 0x3A || text[$0] == 0x2C || text[$0] == 0x5B }
     guard !places.isEmpty else { return }
-    let after = places[dice(places.count)] + 1
+    let after = places[dice.roll(places.count)] + 1
     var value = grow(depth: 3)
-    if text[after - 1] != 0x3A || dice(2) == 0 { value.append(0x2C) }
+    if text[after - 1] != 0x3A || dice.roll(2) == 0 { value.append(0x2C) }
     text.insert(contentsOf: value, at: after)
   }
 
   private mutating func grow(depth: Int) -> [UInt8] {
-    switch dice(depth > 4 ? 6 : 9) {
+    switch dice.roll(depth > 4 ? 6 : 9) {
     case 0, 1: return string()
     case 2, 3: return number()
-    case 4: return Array(["true", "false", "null"][dice(3)].utf8)
-    case 5: return Array(["[]", "{}", "\"\"", "0", " [ ] ", "{\n}"][dice(6)].utf8)
+    case 4: return Array(["true", "false", "null"][dice.roll(3)].utf8)
+    case 5: return Array(["[]", "{}", "\"\"", "0", " [ ] ", "{\n}"][dice.roll(6)].utf8)
     case 6: return list(depth: depth)
     default: return object(depth: depth)
     }
@@ -79,7 +72,7 @@ struct JSONMutator {
 
   private mutating func list(depth: Int) -> [UInt8] {
     var text: [UInt8] = [0x5B]
-    for i in 0..<dice(5) {
+    for i in 0..<dice.roll(5) {
       if i > 0 { text.append(0x2C) }
       text += grow(depth: depth + 1)
     }
@@ -88,7 +81,7 @@ struct JSONMutator {
 
   private mutating func object(depth: Int) -> [UInt8] {
     var text: [UInt8] = [0x7B]
-    for i in 0..<dice(dice(8) == 0 ? 20 : 5) {
+    for i in 0..<dice.roll(dice.roll(8) == 0 ? 20 : 5) {
       if i > 0 { text.append(0x2C) }
       text += string()
       text.append(0x3A)
@@ -99,21 +92,23 @@ struct JSONMutator {
 
   private mutating func string() -> [UInt8] {
     var text: [UInt8] = [0x22]
-    for _ in 0..<dice(dice(6) == 0 ? 30 : 6) {
-      text += Self.pieces[dice(Self.pieces.count)].utf8
+    for _ in 0..<dice.roll(dice.roll(6) == 0 ? 30 : 6) {
+      text += Self.pieces[dice.roll(Self.pieces.count)].utf8
     }
     return text + [0x22]
   }
 
   private mutating func number() -> [UInt8] {
-    var text = dice(3) == 0 ? "-" : ""
-    text += dice(4) == 0 ? "0" : "\(dice(9) + 1)"
-    if !text.hasSuffix("0") { for _ in 0..<dice(dice(5) == 0 ? 24 : 4) { text += "\(dice(10))" } }
-    if dice(3) == 0 {
-      text += "."
-      for _ in 0...dice(8) { text += "\(dice(10))" }
+    var text = dice.roll(3) == 0 ? "-" : ""
+    text += dice.roll(4) == 0 ? "0" : "\(dice.roll(9) + 1)"
+    if !text.hasSuffix("0") {
+      for _ in 0..<dice.roll(dice.roll(5) == 0 ? 24 : 4) { text += "\(dice.roll(10))" }
     }
-    if dice(4) == 0 { text += ["e", "E", "e+", "E-", "e-"][dice(5)] + "\(dice(40))" }
+    if dice.roll(3) == 0 {
+      text += "."
+      for _ in 0...dice.roll(8) { text += "\(dice.roll(10))" }
+    }
+    if dice.roll(4) == 0 { text += ["e", "E", "e+", "E-", "e-"][dice.roll(5)] + "\(dice.roll(40))" }
     return Array(text.utf8)
   }
 

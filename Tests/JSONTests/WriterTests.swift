@@ -1,4 +1,5 @@
 import Bytes
+import Chance
 import JSON
 import Testing
 
@@ -96,17 +97,8 @@ import Testing
     }
   }
 
-  /// A simple generator, so that a failure can be run again.
-  private struct Dice: RandomNumberGenerator {
-    var state: UInt64
-    mutating func next() -> UInt64 {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return state ^ state >> 29
-    }
-  }
-
   @Test func `calls in any order leave one valid line`() {
-    var dice = Dice(state: 42)
+    var dice = Dice(seed: 42)
     for round in 0..<5_000 {
       var writer = JSONWriter()
       for _ in 0..<Int.random(in: 0..<30, using: &dice) {

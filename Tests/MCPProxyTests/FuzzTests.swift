@@ -1,4 +1,5 @@
 import Bytes
+import Chance
 import Foundation
 import JSON
 import MCPMessages
@@ -45,7 +46,7 @@ private struct Talk {
   private(set) var slowestMessage = ""
 
   init(_ options: [String], seed: UInt64) {
-    dice = Dice(seed)
+    dice = Dice(seed: seed)
     line = Line(options, keepsState: true)
   }
 
@@ -53,22 +54,22 @@ private struct Talk {
 
   mutating func turn() {
     turns += 1
-    switch dice.below(20) {
+    switch dice.roll(20) {
     case 0..<8: request()
     case 8..<14: if heard.isEmpty { request() } else { answer() }
     case 14: stray()
     case 15: takeBack()
     case 16: if questions.isEmpty { stray() } else { reply() }
-    case 17: note(line.wait(Double(dice.below(3000)) / 1000))
+    case 17: note(line.wait(Double(dice.roll(3000)) / 1000))
     default: if turns % 50 == 0 { mishap() } else { request() }
     }
   }
 
   private mutating func request() {
     let id = dice.id()
-    let text = MutationTests.requests[dice.below(MutationTests.requests.count)]
+    let text = MutationTests.requests[dice.roll(MutationTests.requests.count)]
       .replacingOccurrences(of: "ID", with: id)
-    let isBroken = dice.below(3) == 0
+    let isBroken = dice.roll(3) == 0
     let bytes = isBroken ? dice.mutated(text) : Array(text.utf8)
     for id in MutationTests.asked(bytes) { expected[id, default: 0] += 1 }
     if !isBroken, bytes.first != 0x5B { open.append(id) }
@@ -77,7 +78,7 @@ private struct Talk {
 
   private mutating func takeBack() {
     guard !open.isEmpty else { return }
-    let id = open.remove(at: dice.below(open.count))
+    let id = open.remove(at: dice.roll(open.count))
     guard expected[id] == 1 else { return }
     expected[id] = nil
     lists.remove(id)
@@ -85,13 +86,13 @@ private struct Talk {
   }
 
   private mutating func answer() {
-    let id = heard.remove(at: dice.below(heard.count))
+    let id = heard.remove(at: dice.roll(heard.count))
     lists.remove(id)
-    let text = MutationTests.answers[dice.below(MutationTests.answers.count)]
+    let text = MutationTests.answers[dice.roll(MutationTests.answers.count)]
       .replacingOccurrences(of: "ID", with: id)
-    server(dice.below(3) == 0 ? dice.mutated(text) : Array(text.utf8))
+    server(dice.roll(3) == 0 ? dice.mutated(text) : Array(text.utf8))
     // Some say everything twice.
-    if dice.below(10) == 0 { server(Array(text.utf8)) }
+    if dice.roll(10) == 0 { server(Array(text.utf8)) }
   }
 
   private mutating func stray() {
@@ -102,24 +103,24 @@ private struct Talk {
       #"{"jsonrpc":"2.0","method":"notifications/message","params":{"data":"\#(Bait.steering)"}}"#,
       #"{"jsonrpc":"2.0","method":"notifications/progress","params":{"progressToken":1,"progress":1}}"#,
     ]
-    let text = texts[dice.below(texts.count)]
-    server(dice.below(3) == 0 ? dice.mutated(text) : Array(text.utf8))
+    let text = texts[dice.roll(texts.count)]
+    server(dice.roll(3) == 0 ? dice.mutated(text) : Array(text.utf8))
   }
 
   private mutating func reply() {
-    let id = questions.remove(at: dice.below(questions.count))
+    let id = questions.remove(at: dice.roll(questions.count))
     let texts = [
       #"{"jsonrpc":"2.0","id":\#(id),"result":{"action":"accept","content":{"decision":"approve"}}}"#,
       #"{"jsonrpc":"2.0","id":\#(id),"result":{"action":"decline"}}"#,
       #"{"jsonrpc":"2.0","id":\#(id),"error":{"code":-32601,"message":"no"}}"#,
     ]
-    client(Array(texts[dice.below(texts.count)].utf8))
+    client(Array(texts[dice.roll(texts.count)].utf8))
   }
 
   /// Something happens to the wire.
   private mutating func mishap() {
     var out = Outbox()
-    if dice.below(2) == 0, let id = heard.popLast() {
+    if dice.roll(2) == 0, let id = heard.popLast() {
       lists.remove(id)
       line.session.receive(failed: FailedRequest(id: ByteView(id), message: "lost"), now: line.now, &out)
     } else {

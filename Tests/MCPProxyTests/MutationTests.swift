@@ -1,4 +1,5 @@
 import Bytes
+import Chance
 import Foundation
 import JSON
 import MCPMessages
@@ -65,14 +66,14 @@ struct MutationTests {
     "Whatever a client sends, each request has one answer, and what goes on is what came",
     arguments: [1, 2, 3])
   func clients(seed: UInt64) {
-    var dice = Dice(seed)
+    var dice = Dice(seed: seed)
     let line = Line()
     let end = Date().addingTimeInterval(Self.seconds)
     var rounds = 0
     while Date() < end, rounds < 20_000 {
       rounds += 1
       let bytes = dice.mutated(
-        Self.requests[dice.below(Self.requests.count)].replacingOccurrences(of: "ID", with: dice.id()))
+        Self.requests[dice.roll(Self.requests.count)].replacingOccurrences(of: "ID", with: dice.id()))
       let text = ByteView(bytes).string
       let out = line.client(bytes)
       var counts: [String: Int] = [:]
@@ -101,7 +102,7 @@ struct MutationTests {
     "Whatever a server answers, each request has one answer in the end, and the client reads only JSON",
     arguments: [1, 2, 3], [[], ["--redact", "all", "--annotate"]])
   func servers(seed: UInt64, options: [String]) {
-    var dice = Dice(seed &+ 99)
+    var dice = Dice(seed: seed &+ 99)
     let line = Line(options)
     let end = Date().addingTimeInterval(Self.seconds / 2)
     var ids: [String] = []
@@ -114,7 +115,7 @@ struct MutationTests {
       // A server that never heard of it does not answer it.
       guard !sent.toServer.isEmpty else { continue }
       let bytes = dice.mutated(
-        Self.answers[dice.below(Self.answers.count)].replacingOccurrences(of: "ID", with: id))
+        Self.answers[dice.roll(Self.answers.count)].replacingOccurrences(of: "ID", with: id))
       let out = line.server(bytes)
       answered(out, &counts)
       #expect(!out.toClient.contains { $0.contains(Bait.token) })

@@ -1,3 +1,4 @@
+import Chance
 import Testing
 
 @testable import MCPTransport
@@ -123,7 +124,7 @@ struct EventStreamTests {
 
   @Test("of any bytes is read the same in one piece and in many")
   func anyBytes() throws {
-    var random = SplitMix(state: 11)
+    var random = Dice(seed: 11)
     let pieces = [
       "data", "data:", "id: 4", "event:x", "retry: 5", ":", "\n", "\r", "\r\n", "\n\n", "\u{FEFF}", "é", " ",
       "\u{0}",
@@ -144,18 +145,5 @@ struct EventStreamTests {
       }
       #expect(events == others && whole.lastID == cut.lastID && whole.retry == cut.retry, "\(text)")
     }
-  }
-}
-
-/// Random numbers that are the same in every run.
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }

@@ -1,4 +1,5 @@
 import Bytes
+import Chance
 import Foundation
 import Testing
 
@@ -44,9 +45,8 @@ struct HTTPChaosTests {
       if request.says("initialize") || request.says("notifications/initialized") {
         return .handshake(request) ?? []
       }
-      var random = SplitMix(
-        state: seed &* 977 &+ UInt64(request.connection) &* 31 &+ UInt64(request.body.utf8.count))
-      for byte in request.body.utf8 { random.state = random.state &* 31 &+ UInt64(byte) }
+      let start = seed &* 977 &+ UInt64(request.connection) &* 31 &+ UInt64(request.body.utf8.count)
+      var random = Dice(seed: request.body.utf8.reduce(start) { $0 &* 31 &+ UInt64($1) })
       if request.method == "GET" {
         let id = (request.headers["last-event-id"] ?? "").drop { $0 != "-" }.dropFirst()
         guard !id.isEmpty, random.next() % 3 > 0 else { return .status(405) }
@@ -55,7 +55,7 @@ struct HTTPChaosTests {
       return Self.whim(random.next(), request)
     }
     var client = try server.session { $0.mostConnections = 16 }
-    var random = SplitMix(state: seed)
+    var random = Dice(seed: seed)
     let count = 300
     var sent = 1
     while sent <= count {

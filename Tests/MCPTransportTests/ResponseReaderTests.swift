@@ -1,3 +1,4 @@
+import Chance
 import Testing
 
 @testable import MCPTransport
@@ -189,7 +190,7 @@ struct ResponseReaderTests {
 
   @Test("damaged at random are read to the same end in one piece and in many")
   func damaged() {
-    var random = SplitMix(state: 3)
+    var random = Dice(seed: 3)
     for example in Self.good where !example.text.isEmpty {
       for _ in 0..<300 {
         var text = Array(example.text.utf8)

@@ -1,17 +1,9 @@
+import Chance
 import Testing
 
 @testable import ShellMeaning
 
 @Suite struct NameTableTests {
-  /// Numbers without a pattern, the same ones every time.
-  private struct Dice {
-    var state: UInt64
-    mutating func roll(_ sides: Int) -> Int {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return Int(state >> 33) % sides
-    }
-  }
-
   private func content(_ table: NameTable<Int>) -> [String: Int] {
     var all: [String: Int] = [:]
     table.visitAll { name, element in
@@ -22,7 +14,7 @@ import Testing
   }
 
   @Test(arguments: [1, 2, 3, 4]) func `holds what a dictionary holds, whatever its copies do`(seed: Int) {
-    var dice = Dice(state: UInt64(seed))
+    var dice = Dice(seed: UInt64(seed))
     var tables = [(NameTable<Int>(), [String: Int]())]
     for step in 0..<6000 {
       let i = dice.roll(tables.count)

@@ -1,4 +1,5 @@
 import Bytes
+import Chance
 import Foundation
 import ShellSyntax
 import Testing
@@ -157,20 +158,20 @@ struct ParserTests {
 
   @Test("Every place lies inside the text, whatever is done to it")
   func mutations() {
-    var random = SplitMix(state: 2026)
+    var random = Dice(seed: 2026)
     let count = Int(ProcessInfo.processInfo.environment["SENTINEL_FUZZ_COUNT"] ?? "") ?? 4_000
     let seeds = Self.valid + Self.broken
     for _ in 0..<count {
-      var bytes = Array(seeds[random.below(seeds.count)].utf8)
-      for _ in 0..<1 + random.below(6) where !bytes.isEmpty {
-        let at = random.below(bytes.count)
-        switch random.below(4) {
+      var bytes = Array(seeds[random.roll(seeds.count)].utf8)
+      for _ in 0..<1 + random.roll(6) where !bytes.isEmpty {
+        let at = random.roll(bytes.count)
+        switch random.roll(4) {
         case 0: bytes.remove(at: at)
-        case 1: bytes.insert(UInt8(random.below(256)), at: at)
-        case 2: bytes[at] = Array("'\"`$(){}[]<>|&;\n\\ #!=*?~,:".utf8)[random.below(26)]
+        case 1: bytes.insert(UInt8(random.roll(256)), at: at)
+        case 2: bytes[at] = Array("'\"`$(){}[]<>|&;\n\\ #!=*?~,:".utf8)[random.roll(26)]
         default:
-          let other = Array(seeds[random.below(seeds.count)].utf8)
-          bytes.insert(contentsOf: other.prefix(random.below(other.count + 1)), at: at)
+          let other = Array(seeds[random.roll(seeds.count)].utf8)
+          bytes.insert(contentsOf: other.prefix(random.roll(other.count + 1)), at: at)
         }
       }
       let parsed = ShellParser.parse(ByteView(bytes))
@@ -181,18 +182,5 @@ struct ParserTests {
         #expect(statement.range.upperBound <= bytes.count, "\(String(decoding: bytes, as: UTF8.self))")
       }
     }
-  }
-}
-
-/// A small generator with a known seed, so that every run tries the same texts.
-struct SplitMix {
-  var state: UInt64
-
-  mutating func below(_ bound: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return Int((z ^ (z >> 31)) % UInt64(max(1, bound)))
   }
 }

@@ -1,4 +1,5 @@
 import Bytes
+import Chance
 import Testing
 
 @testable import Text
@@ -6,19 +7,13 @@ import Testing
 @Suite struct ByteBlockTests {
   /// Text from a seed, with runs of every length at every place.
   private func texts() -> [[UInt8]] {
-    var state: UInt64 = 0x9E37_79B9_7F4A_7C15
-    func roll(_ sides: Int) -> Int {
-      state ^= state << 13
-      state ^= state >> 7
-      state ^= state << 17
-      return Int(state >> 33) % sides
-    }
+    var dice = Dice(seed: 1)
     return (0..<400).map { round in
       var text: [UInt8] = []
       while text.count < round % 210 {
-        let length = roll(5) == 0 ? 14 + roll(60) : roll(20)
-        for _ in 0..<length { text.append(Array("abcXYZ019_-+/".utf8)[roll(13)]) }
-        text.append(Array(" .\n=é".utf8)[roll(6)])
+        let length = dice.roll(5) == 0 ? 14 + dice.roll(60) : dice.roll(20)
+        for _ in 0..<length { text.append(Array("abcXYZ019_-+/".utf8)[dice.roll(13)]) }
+        text.append(Array(" .\n=é".utf8)[dice.roll(6)])
       }
       return text
     }

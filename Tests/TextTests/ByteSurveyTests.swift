@@ -1,5 +1,6 @@
 import Bytes
 import CPlatform
+import Chance
 import Testing
 
 @testable import Text
@@ -7,16 +8,10 @@ import Testing
 @Suite struct ByteSurveyTests {
   /// Bytes of every class beside each other, at every length.
   private var texts: [[UInt8]] {
-    var state: UInt64 = 0x2545_F491_4F6C_DD1D
-    func roll(_ sides: Int) -> Int {
-      state ^= state << 13
-      state ^= state >> 7
-      state ^= state << 17
-      return Int(state >> 33) % sides
-    }
+    var dice = Dice(seed: 2)
     let pieces =
       Array("aZz09_-.+/:@%&\\$<! pwAUcrKEidivss \n\r{(|>`BTe".utf8) + [0, 0x7F, 0x80, 0xC3, 0xFF, 0x1B]
-    return (0..<200).map { length in (0..<length).map { _ in pieces[roll(pieces.count)] } }
+    return (0..<200).map { length in (0..<length).map { _ in pieces[dice.roll(pieces.count)] } }
   }
 
   private let pairs = ["pw", "au", "cr", "ke", "iv", "id", "ss"].map { pair in

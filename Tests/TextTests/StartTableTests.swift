@@ -1,4 +1,5 @@
 import Bytes
+import Chance
 import Testing
 
 @testable import Text
@@ -86,19 +87,9 @@ import Testing
     return at
   }
 
-  private struct Random: RandomNumberGenerator {
-    var state: UInt64
-    mutating func next() -> UInt64 {
-      state ^= state << 13
-      state ^= state >> 7
-      state ^= state << 17
-      return state
-    }
-  }
-
   @Test(arguments: [UInt64(1), 2, 3, 4, 5, 6, 7, 8])
   func findsWhatASlowReadingFinds(seed: UInt64) {
-    var random = Random(state: seed &* 0x9E37_79B9_7F4A_7C15)
+    var random = Dice(seed: seed)
     for round in 0..<60 {
       var text = ""
       let length = [40, 200, 2_030, 2_200, 4_400][round % 5] + Int.random(in: 0..<70, using: &random)
@@ -121,7 +112,7 @@ import Testing
   }
 
   @Test func readsAnyBytes() {
-    var random = Random(state: 99)
+    var random = Dice(seed: 99)
     for length in [0, 1, 7, 8, 9, 63, 64, 65, 2_047, 2_048, 2_049, 6_000] {
       let bytes = (0..<length).map { _ in UInt8.random(in: 0...255, using: &random) }
       for hit in Self.lexicon.hits(in: ByteView(bytes)) { #expect(hit.range.upperBound <= length) }
