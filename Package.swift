@@ -176,6 +176,7 @@ let package = Package(
     tests("BytesTests", uses: ["Bytes"]),
     tests("JSONTests", uses: ["Bytes", "JSON", "Chance"]),
     tests("VerdictTests", uses: ["Bytes", "Verdict"]),
+    tests("SystemTests", uses: ["System"]),
     tests("TextTests", uses: ["CPlatform", "Bytes", "Text", "Chance"]),
     tests("ShellSyntaxTests", uses: ["Bytes", "ShellSyntax", "ShellTexts", "Chance"]),
     tests("ShellMeaningTests", uses: ["Bytes", "ShellMeaning", "Chance"]),

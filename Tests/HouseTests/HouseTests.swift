@@ -116,6 +116,15 @@ struct HouseTests {
     }
   }
 
+  @Test("No folder of tests is forgotten")
+  func testsAreRun() throws {
+    let package = try String(contentsOfFile: root + "/Package.swift", encoding: .utf8)
+    let folders = try FileManager.default.contentsOfDirectory(atPath: root + "/Tests")
+    for folder in folders where folder.hasSuffix("Tests") {
+      #expect(package.contains("\"\(folder)\""), "\(folder) is no target")
+    }
+  }
+
   @Test("No file has outgrown its subject")
   func filesStaySmall() {
     for file in sources {

@@ -15,7 +15,10 @@ struct CrewTests {
     let crew = Crew(threads: threads)
     for count in [0, 1, 2, 3, 100, 1000] {
       var done = [Int](repeating: 0, count: count)
-      done.withUnsafeMutableBufferPointer { done in crew.each(count) { done[$0] += 1 } }
+      done.withUnsafeMutableBufferPointer { buffer in
+        let done = buffer
+        crew.each(count) { done[$0] += 1 }
+      }
       #expect(done.allSatisfy { $0 == 1 })
     }
   }
