@@ -19,14 +19,13 @@ struct WiredHome {
   }
 
   func run(_ words: String..., configure: (inout Program) -> Void = { _ in }) -> Program.Result {
-    var program = Program(path: "/bin/sh", environment: ["HOME": home, "PATH": "/usr/bin:/bin"])
+    var program = Program(path: bin + "/sentinel", environment: ["HOME": home, "PATH": "/usr/bin:/bin"])
+    program.directory = home + "/project"
     configure(&program)
-    return program.run(
-      ["-c", "cd \"$1\" && shift && exec \"$@\"", "sh", home + "/project", bin + "/sentinel"] + words)
+    return program.run(words)
   }
 
   func write(_ name: String, _ text: String) {
-    if let slash = name.lastIndex(of: "/") { _ = folder.makeFolder("home/" + name[..<slash]) }
     folder.write("home/" + name, text)
   }
 

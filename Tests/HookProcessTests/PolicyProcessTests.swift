@@ -9,7 +9,6 @@ extension RealProcesses {
   @Suite("Policy files are obeyed")
   struct PolicyProcessTests {
     private func write(_ text: String, to hook: Hook, project: Bool = false) {
-      _ = hook.folder.makeFolder(project ? "home/project/.sentinel" : "home/.config/sentinel")
       hook.folder.write(
         project ? "home/project/.sentinel/policy.json" : "home/.config/sentinel/policy.json", text)
     }

@@ -20,7 +20,6 @@ private struct ScanPlace {
   static let secret = "k = '\(token)'\n"
 
   func write(_ name: String, _ text: String) {
-    if let slash = name.lastIndex(of: "/") { _ = folder.makeFolder("tree/" + name[..<slash]) }
     folder.write("tree/" + name, text)
   }
 
@@ -34,15 +33,16 @@ private struct ScanPlace {
 
   func run(_ words: [String], configure: (inout Program) -> Void = { _ in }) -> Program.Result {
     var program = Program(
-      path: "/bin/sh",
+      path: "/usr/bin/env",
       environment: [
         "HOME": home, "PATH": "/usr/bin:/bin:/usr/local/bin", "GIT_CONFIG_NOSYSTEM": "1",
         "GIT_AUTHOR_NAME": "a",
         "GIT_AUTHOR_EMAIL": "a@example.org", "GIT_COMMITTER_NAME": "a",
         "GIT_COMMITTER_EMAIL": "a@example.org",
       ])
+    program.directory = tree
     configure(&program)
-    return program.run(["-c", "cd \"$1\" && shift && exec \"$@\"", "sh", tree] + words)
+    return program.run(words)
   }
 
   /// The files that a scan finds something in.

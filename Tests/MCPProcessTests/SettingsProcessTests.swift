@@ -64,7 +64,6 @@ struct SettingsProcessTests {
   }
 
   private func write(_ policy: String, in proxy: Proxy) {
-    _ = proxy.folder.makeFolder("home/.config/sentinel")
     proxy.folder.write("home/.config/sentinel/policy.json", policy)
     chmod(proxy.home + "/.config/sentinel/policy.json", 0o600)
   }

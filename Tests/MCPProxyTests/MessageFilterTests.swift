@@ -35,7 +35,6 @@ struct MessageFilterTests {
   @Test("reads the policy and the lock of its folder")
   func project() throws {
     let folder = ScratchFolder()
-    _ = folder.makeFolder("p/.sentinel")
     folder.write("p/.sentinel/policy.json", #"{"version":1,"mcp":{"tools":{"deny":["*/delete_*"]}}}"#)
     var filter = try MessageFilter(
       server: "files", identity: "/opt/bin/files", directory: folder.path + "/p")

@@ -30,7 +30,6 @@ struct PolicyFilesTests {
   func threeLayers() {
     folder.write("managed.json", "{\"severity\": {\"low\": \"warn\"}}")
     folder.write("policy.json", "{\"severity\": {\"high\": \"ask\"}}")
-    _ = folder.makeFolder("project/.sentinel")
     folder.write(
       "project/.sentinel/policy.json", "{\"severity\": {\"medium\": \"block\", \"high\": \"allow\"}}")
     let all = load(project: true)
@@ -104,8 +103,6 @@ struct PolicyFilesTests {
 
   @Test("XDG_CONFIG_HOME can neither hide the usual file nor bring one in from the project")
   func elsewhere() {
-    _ = folder.makeFolder("home/.config/sentinel")
-    _ = folder.makeFolder("project/sentinel")
     folder.write("home/.config/sentinel/policy.json", "{\"severity\": {\"low\": \"block\"}}")
     let variables = ["HOME": folder.path + "/home", "XDG_CONFIG_HOME": folder.path + "/project"]
     func all() -> Policies {

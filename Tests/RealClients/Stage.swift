@@ -37,13 +37,9 @@ final class Stage {
     self.way = way
     model = try FakeModel(["main": calls, "sub": sub])
     _ = folder.makeFolder("home")
-    _ = folder.makeFolder("project/.git")
     _ = folder.makeFolder("tmp")
     folder.write("project/.git/HEAD", "ref: refs/heads/main\n")
-    for (name, text) in files {
-      if let slash = name.lastIndex(of: "/") { _ = folder.makeFolder("project/" + name[..<slash]) }
-      folder.write("project/" + name, text)
-    }
+    for (name, text) in files { folder.write("project/" + name, text) }
     folder.write("stub.sh", Self.stub)
     switch client {
     case .claude: setUpClaude()
@@ -193,7 +189,6 @@ final class Stage {
   }
 
   private func setUpCodex() {
-    _ = folder.makeFolder("home/.codex")
     folder.write(
       "home/.codex/config.toml",
       """
@@ -218,7 +213,6 @@ final class Stage {
   }
 
   private func setUpCopilot() {
-    _ = folder.makeFolder("home/.copilot")
     folder.write("home/.copilot/config.json", json(["trustedFolders": [project]]))
     folder.write(
       "mcp.json",
@@ -237,7 +231,6 @@ final class Stage {
       let line = "'\(Program.folder)/sentinel-hook' --agent copilot --event \(event)"
       hooks[event] = [["type": "command", "command": line]]
     }
-    _ = folder.makeFolder("project/.github/hooks")
     folder.write("project/.github/hooks/sentinel.json", json(["version": 1, "hooks": hooks]))
   }
 

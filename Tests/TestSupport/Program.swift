@@ -136,13 +136,51 @@ public struct Program: Sendable {
   }
 
   func spawn(_ arguments: [String], _ work: ScratchFolder) -> Child {
-    #if canImport(Darwin)
-      var files: posix_spawn_file_actions_t?
-      var attributes: posix_spawnattr_t?
-    #else
-      var files = posix_spawn_file_actions_t()
-      var attributes = posix_spawnattr_t()
-    #endif
+    var heldOpen: Int32?
+    var toClose: [Int32] = []
+    let process = start(arguments, flags: limit == nil ? 0 : POSIX_SPAWN_SETPGROUP) { files in
+      switch input {
+      case .bytes(let bytes):
+        work.write("in", bytes)
+        posix_spawn_file_actions_addopen(&files, 0, work.path + "/in", O_RDONLY, 0)
+      case .closed: posix_spawn_file_actions_addclose(&files, 0)
+      case .neverEnding:
+        var ends: [Int32] = [0, 0]
+        pipe(&ends)
+        _ = fcntl(ends[1], F_SETFD, FD_CLOEXEC)
+        posix_spawn_file_actions_adddup2(&files, ends[0], 0)
+        heldOpen = ends[1]
+        toClose.append(ends[0])
+      }
+      switch output {
+      case .kept: posix_spawn_file_actions_addopen(&files, 1, work.path + "/out", O_WRONLY | O_CREAT, 0o600)
+      case .closed: posix_spawn_file_actions_addclose(&files, 1)
+      case .full: posix_spawn_file_actions_addopen(&files, 1, "/dev/full", O_WRONLY, 0)
+      case .broken:
+        var ends: [Int32] = [0, 0]
+        pipe(&ends)
+        close(ends[0])
+        posix_spawn_file_actions_adddup2(&files, ends[1], 1)
+        toClose.append(ends[1])
+      }
+      posix_spawn_file_actions_addopen(&files, 2, work.path + "/err", O_WRONLY | O_CREAT, 0o600)
+    }
+    for descriptor in toClose { close(descriptor) }
+    return Child(process: process, heldOpen: heldOpen, limit: limit)
+  }
+
+  #if canImport(Darwin)
+    typealias FileActions = posix_spawn_file_actions_t?
+    typealias Attributes = posix_spawnattr_t?
+  #else
+    typealias FileActions = posix_spawn_file_actions_t
+    typealias Attributes = posix_spawnattr_t
+  #endif
+
+  /// Starts it with the files that `open` gives it.
+  func start(_ arguments: [String], flags: Int32, _ open: (inout FileActions) -> Void) -> pid_t {
+    var files = FileActions()
+    var attributes = Attributes()
     posix_spawn_file_actions_init(&files)
     posix_spawnattr_init(&attributes)
     defer {
@@ -158,37 +196,10 @@ public struct Program: Sendable {
     sigaddset(&broken, SIGPIPE)
     posix_spawnattr_setsigmask(&attributes, &none)
     posix_spawnattr_setsigdefault(&attributes, &broken)
-    let group = limit == nil ? 0 : POSIX_SPAWN_SETPGROUP
     posix_spawnattr_setflags(
-      &attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF | group))
+      &attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF | flags))
     if let directory { _ = addChangeOfFolder(&files, directory) }
-    var heldOpen: Int32?
-    var toClose: [Int32] = []
-    switch input {
-    case .bytes(let bytes):
-      work.write("in", bytes)
-      posix_spawn_file_actions_addopen(&files, 0, work.path + "/in", O_RDONLY, 0)
-    case .closed: posix_spawn_file_actions_addclose(&files, 0)
-    case .neverEnding:
-      var ends: [Int32] = [0, 0]
-      pipe(&ends)
-      _ = fcntl(ends[1], F_SETFD, FD_CLOEXEC)
-      posix_spawn_file_actions_adddup2(&files, ends[0], 0)
-      heldOpen = ends[1]
-      toClose.append(ends[0])
-    }
-    switch output {
-    case .kept: posix_spawn_file_actions_addopen(&files, 1, work.path + "/out", O_WRONLY | O_CREAT, 0o600)
-    case .closed: posix_spawn_file_actions_addclose(&files, 1)
-    case .full: posix_spawn_file_actions_addopen(&files, 1, "/dev/full", O_WRONLY, 0)
-    case .broken:
-      var ends: [Int32] = [0, 0]
-      pipe(&ends)
-      close(ends[0])
-      posix_spawn_file_actions_adddup2(&files, ends[1], 1)
-      toClose.append(ends[1])
-    }
-    posix_spawn_file_actions_addopen(&files, 2, work.path + "/err", O_WRONLY | O_CREAT, 0o600)
+    open(&files)
     var words: [UnsafeMutablePointer<CChar>?] = ([path] + arguments).map { strdup($0) }
     var variables: [UnsafeMutablePointer<CChar>?] = environment.map { strdup("\($0.key)=\($0.value)") }
     words.append(nil)
@@ -197,8 +208,7 @@ public struct Program: Sendable {
     var process: pid_t = 0
     let failure = posix_spawn(&process, path, &files, &attributes, words, variables)
     precondition(failure == 0, "cannot start \(path): \(String(cString: strerror(failure)))")
-    for descriptor in toClose { close(descriptor) }
-    return Child(process: process, heldOpen: heldOpen, limit: limit)
+    return process
   }
 }
 
@@ -216,7 +226,9 @@ public final class ScratchFolder: Sendable {
     try? FileManager.default.removeItem(atPath: path)
   }
 
+  /// Writes a file, and makes the folders that it stands in.
   public func write(_ name: String, _ bytes: [UInt8]) {
+    if let slash = name.lastIndex(of: "/") { _ = makeFolder(String(name[..<slash])) }
     _ = FileManager.default.createFile(atPath: path + "/" + name, contents: Data(bytes))
   }
 

@@ -28,36 +28,15 @@ public struct PseudoTerminal {
     defer { close(master) }
     _ = fcntl(master, F_SETFD, FD_CLOEXEC)
     let slave = String(cString: ptsname(master))
-    #if canImport(Darwin)
-      var files: posix_spawn_file_actions_t?
-      var attributes: posix_spawnattr_t?
-    #else
-      var files = posix_spawn_file_actions_t()
-      var attributes = posix_spawnattr_t()
-    #endif
-    posix_spawn_file_actions_init(&files)
-    posix_spawnattr_init(&attributes)
-    defer {
-      posix_spawn_file_actions_destroy(&files)
-      posix_spawnattr_destroy(&attributes)
-    }
     // The first terminal that the leader of a new session opens becomes its own.
     #if canImport(Darwin)
-      posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSID))
+      let newSession = POSIX_SPAWN_SETSID
     #else
-      posix_spawnattr_setflags(&attributes, 0x80)
+      let newSession: Int32 = 0x80
     #endif
-    for number: Int32 in 0...2 { posix_spawn_file_actions_addopen(&files, number, slave, O_RDWR, 0) }
-    var words: [UnsafeMutablePointer<CChar>?] = ([program.path] + arguments).map { strdup($0) }
-    var variables: [UnsafeMutablePointer<CChar>?] = program.environment.map {
-      strdup("\($0.key)=\($0.value)")
+    let process = program.start(arguments, flags: newSession) { files in
+      for number: Int32 in 0...2 { posix_spawn_file_actions_addopen(&files, number, slave, O_RDWR, 0) }
     }
-    words.append(nil)
-    variables.append(nil)
-    defer { for word in words + variables { free(word) } }
-    var process: pid_t = 0
-    let failure = posix_spawn(&process, program.path, &files, &attributes, words, variables)
-    precondition(failure == 0, "cannot start \(program.path): \(String(cString: strerror(failure)))")
 
     var output: [UInt8] = []
     var seen = 0

@@ -15,7 +15,7 @@ private struct Home {
   let wiring: Wiring
 
   init() {
-    let path = folder.makeFolder("home")
+    let path = folder.path + "/home"
     _ = folder.makeFolder("home/project")
     let environment = Environment { $0 == "HOME" ? path : nil }
     wiring = Wiring(
@@ -46,9 +46,6 @@ struct WiringTests {
       let home = Home()
       let agent = try #require(AgentSettings.named(name))
       for (title, text) in texts {
-        try? FileManager.default.createDirectory(
-          atPath: home.folder.path + "/home/" + (path as NSString).deletingLastPathComponent,
-          withIntermediateDirectories: true)
         home.folder.write("home/" + path, text)
         try home.install(agent)
         #expect(home.folder.read("home/" + path).contains("sentinel-hook"), "\(name), \(title)")
@@ -67,7 +64,6 @@ struct WiringTests {
     let home = Home()
     let claude = try #require(AgentSettings.named("claude"))
     let text = "{ \"hooks\": { } }"
-    _ = home.folder.makeFolder("home/.claude")
     home.folder.write("home/.claude/settings.json", text)
     let older = Wiring(machine: home.wiring.machine, program: "/opt/old/sentinel-hook")
     if case .changes(let changes) = older.install(claude, .user) {
@@ -102,7 +98,6 @@ struct WiringTests {
   func changedMeanwhile() throws {
     let home = Home()
     let claude = try #require(AgentSettings.named("claude"))
-    _ = home.folder.makeFolder("home/.claude")
     home.folder.write("home/.claude/settings.json", "{}")
     guard case .changes(let changes) = home.wiring.install(claude, .user) else {
       Issue.record("nothing to change")
