@@ -17,6 +17,12 @@ private struct Call: Sendable, CustomTestStringConvertible {
   var testDescription: String { agent }
 
   func payload(_ command: String) -> String { payload.replacingOccurrences(of: "%", with: command) }
+  var arguments: [String] { ["--agent", agent, "--event", event] }
+
+  func expectRefusal(in result: Program.Result, _ place: SourceLocation = #_sourceLocation) {
+    #expect(result.exitCode == exitCode, "\(result)", sourceLocation: place)
+    #expect(result.output.hasPrefix(refusal ?? ""), "\(result)", sourceLocation: place)
+  }
 }
 
 private let calls = [
@@ -80,17 +86,15 @@ extension RealProcesses {
   struct EveryAgentTests {
     @Test("A dangerous command is refused in the agent's own form", arguments: calls)
     fileprivate func refusal(call: Call) {
-      let result = Hook().run(call.payload("rm -rf ~"), ["--agent", call.agent, "--event", call.event])
-      #expect(result.exitCode == call.exitCode, "\(result)")
-      #expect(
-        result.output.hasPrefix(call.refusal ?? "") && result.output.isEmpty == (call.refusal == nil),
-        "\(result)")
+      let result = Hook().run(call.payload("rm -rf ~"), call.arguments)
+      call.expectRefusal(in: result)
+      #expect(result.output.isEmpty == (call.refusal == nil), "\(result)")
       if call.exitCode == 2 { #expect(result.errors.hasPrefix("Sentinel blocked this call: "), "\(result)") }
     }
 
     @Test("A harmless command passes", arguments: calls)
     fileprivate func consent(call: Call) {
-      let result = Hook().run(call.payload("ls -la"), ["--agent", call.agent, "--event", call.event])
+      let result = Hook().run(call.payload("ls -la"), call.arguments)
       #expect(result.exitCode == 0, "\(result)")
       #expect(result.output == call.consent, "\(result)")
       #expect(result.errors.isEmpty, "\(result)")
@@ -101,15 +105,13 @@ extension RealProcesses {
       // These write as Claude Code does, but for a file name that is not in this payload.
       guard call.agent != "droid", call.agent != "qwen" else { return }
       let result = Hook().run(call.payload("rm -rf ~"), [])
-      #expect(result.exitCode == call.exitCode, "\(result)")
-      #expect(result.output.hasPrefix(call.refusal ?? ""), "\(result)")
+      call.expectRefusal(in: result)
     }
 
     @Test("What cannot be read is refused in the agent's own form", arguments: calls)
     fileprivate func unreadable(call: Call) {
-      let result = Hook().run("{", ["--agent", call.agent, "--event", call.event])
-      #expect(result.exitCode == call.exitCode, "\(result)")
-      #expect(result.output.hasPrefix(call.refusal ?? ""), "\(result)")
+      let result = Hook().run("{", call.arguments)
+      call.expectRefusal(in: result)
     }
 
     @Test("A hook that is late refuses in the agent's own form", arguments: calls)
@@ -117,9 +119,8 @@ extension RealProcesses {
       let hook = Hook(["SENTINEL_HOOK_DEADLINE_MS": "200"])
       var program = hook.program
       program.input = .neverEnding
-      let result = program.run(["--agent", call.agent, "--event", call.event])
-      #expect(result.exitCode == call.exitCode, "\(result)")
-      #expect(result.output.hasPrefix(call.refusal ?? ""), "\(result)")
+      let result = program.run(call.arguments)
+      call.expectRefusal(in: result)
     }
   }
 }

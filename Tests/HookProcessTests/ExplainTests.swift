@@ -6,10 +6,8 @@ extension RealProcesses {
   @Suite("sentinel explain, as a person sees it")
   struct ExplainTests {
     private func explain(_ arguments: String..., input: String = "") -> Program.Result {
-      var program = Program("sentinel")
       let folder = ScratchFolder()
-      program.environment = ["HOME": folder.path, "PATH": "/usr/bin:/bin"]
-      return program.run(["explain"] + arguments, input)
+      return Program("sentinel", environment: .home(folder.path)).run(["explain"] + arguments, input)
     }
 
     @Test("It draws what belongs together, and puts what would happen under the program that does it")

@@ -11,9 +11,8 @@ struct Hook {
   var log: String { home + "/.local/state/sentinel/audit.ndjson" }
 
   init(_ environment: [String: String] = [:]) {
-    program = Program("sentinel-hook")
+    program = Program("sentinel-hook", environment: .home(folder.path + "/home", environment))
     _ = folder.makeFolder("home/project")
-    program.environment = ["HOME": home, "PATH": "/usr/bin:/bin"].merging(environment) { $1 }
   }
 
   static let arguments = ["--agent", "claude", "--event", "PreToolUse"]

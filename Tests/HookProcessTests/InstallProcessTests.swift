@@ -19,7 +19,7 @@ struct WiredHome {
   }
 
   func run(_ words: String..., configure: (inout Program) -> Void = { _ in }) -> Program.Result {
-    var program = Program(path: bin + "/sentinel", environment: ["HOME": home, "PATH": "/usr/bin:/bin"])
+    var program = Program(path: bin + "/sentinel", environment: .home(home))
     program.directory = home + "/project"
     configure(&program)
     return program.run(words)
@@ -108,7 +108,7 @@ extension RealProcesses {
       let groups = try #require(root["hooks"]?["PreToolUse"]?.elements.map { $0 })
       let line = try #require(groups.last?["hooks"]?[0]?["command"]?.string)
       #expect(line.contains("\(place.bin)/sentinel-hook"))
-      let shell = Program(path: "/bin/sh", environment: ["HOME": place.home, "PATH": "/usr/bin:/bin"])
+      let shell = Program(path: "/bin/sh", environment: .home(place.home))
       let payload = Hook().payload("rm -rf ~")
       #expect(shell.run(["-c", line], payload).permission == "deny")
     }
@@ -165,7 +165,7 @@ extension RealProcesses {
       let place = WiredHome()
       place.write(".claude/settings.json", settings)
       // A limit on the size of files is what a full disk looks like to a writer.
-      var program = Program(path: "/bin/sh", environment: ["HOME": place.home, "PATH": "/usr/bin:/bin"])
+      var program = Program(path: "/bin/sh", environment: .home(place.home))
       program.input = .closed
       let result = program.run([
         "-c", "trap '' XFSZ; ulimit -f 1; exec \"$@\"", "sh", place.bin + "/sentinel", "install", "claude",
@@ -181,8 +181,7 @@ extension RealProcesses {
     func concurrently() {
       let place = WiredHome()
       place.write(".claude/settings.json", settings)
-      var program = Program(
-        path: place.bin + "/sentinel", environment: ["HOME": place.home, "PATH": "/usr/bin:/bin"])
+      var program = Program(path: place.bin + "/sentinel", environment: .home(place.home))
       program.input = .closed
       for result in program.runConcurrently(10, ["install", "claude", "--yes"]) {
         #expect(result.exitCode == 0, "\(result.output)\(result.errors)")

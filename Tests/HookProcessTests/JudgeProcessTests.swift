@@ -21,7 +21,7 @@ extension RealProcesses {
         for i in $(seq 50); do [ -s out ] && break; sleep 0.1; done
         cat out; exec 3>&-; wait
         """
-      let result = Program(path: "/bin/sh", environment: ["PATH": "/usr/bin:/bin", "HOME": folder.path])
+      let result = Program(path: "/bin/sh", environment: .home(folder.path))
         .run(["-c", script])
       #expect(result.output.hasPrefix(#"{"id":7,"action":"block","severity":"critical""#), "\(result)")
     }

@@ -9,9 +9,7 @@ extension RealProcesses {
   struct PeopleTests {
     private func run(_ arguments: String..., environment: [String: String] = [:]) -> Program.Result {
       let folder = ScratchFolder()
-      var program = Program("sentinel")
-      program.environment = ["HOME": folder.path, "PATH": "/usr/bin:/bin"].merging(environment) { $1 }
-      return program.run(arguments)
+      return Program("sentinel", environment: .home(folder.path, environment)).run(arguments)
     }
 
     @Test("The demo judges a dozen actions, in plain text where there is no terminal")
@@ -53,9 +51,7 @@ extension RealProcesses {
         (["rules", "git.push-forse"], "did you mean git.push-force?"),
         (["completions", "zhs"], "did you mean zsh?"), (["log", "--since", "soon"], "2026-11-01"),
       ] {
-        var program = Program("sentinel")
-        program.environment = ["HOME": "/proc/nonexistent", "PATH": "/usr/bin:/bin"]
-        let result = program.run(words)
+        let result = Program("sentinel", environment: .home("/proc/nonexistent")).run(words)
         #expect(result.exitCode == 1 || result.exitCode == 2, "\(words)")
         #expect(result.errors.contains(hint), "\(words): \(result.errors)")
         #expect(result.output.isEmpty)

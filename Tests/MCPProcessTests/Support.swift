@@ -12,9 +12,8 @@ struct Proxy {
   var heard: [String] { folder.read("heard").split(separator: "\n").map(String.init) }
 
   init(_ environment: [String: String] = [:]) {
-    program = Program("sentinel-mcp")
+    program = Program("sentinel-mcp", environment: .home(folder.path + "/home", environment))
     _ = folder.makeFolder("home")
-    program.environment = ["HOME": home, "PATH": "/usr/bin:/bin"].merging(environment) { $1 }
     folder.write("server.sh", Proxy.server)
   }
 

@@ -156,14 +156,20 @@ struct BreakerTests {
     }
   }
 
+  /// A line whose server has failed too often.
+  private func failed() -> Line {
+    let line = Line(policy: Self.policy)
+    fail(line, times: 3)
+    return line
+  }
+
   private func call(_ line: Line, id: String = "1") -> Outcome {
     line.client(Message.call("a", "{}", id: id))
   }
 
   @Test("Failing too often in a row it is left alone, and everybody is told for how long")
   func opens() {
-    let line = Line(policy: Self.policy)
-    fail(line, times: 3)
+    let line = failed()
     #expect(line.session.traffic.takeNews() == ["open"])
     let refused = call(line)
     #expect(refused.isRefusal(of: "1"))
@@ -175,8 +181,7 @@ struct BreakerTests {
 
   @Test("After a rest one call tries, and when it succeeds all may")
   func closes() {
-    let line = Line(policy: Self.policy)
-    fail(line, times: 3)
+    let line = failed()
     line.pass(seconds: 31)
     #expect(call(line).toServer.count == 1)
     #expect(call(line, id: "2").code == -33004)
@@ -187,8 +192,7 @@ struct BreakerTests {
 
   @Test("When the one fails, the rest begins again")
   func reopens() {
-    let line = Line(policy: Self.policy)
-    fail(line, times: 3)
+    let line = failed()
     line.pass(seconds: 31)
     fail(line, times: 1)
     #expect(call(line).code == -33004)
@@ -198,8 +202,7 @@ struct BreakerTests {
 
   @Test("What is refused for another reason, or is no call, is not the one that tries")
   func probes() {
-    let line = Line(policy: Self.policy)
-    fail(line, times: 3)
+    let line = failed()
     line.pass(seconds: 31)
     #expect(line.client(#"{"id":5,"method":"ping"}"#).toServer.count == 1)
     _ = line.server(#"{"id":5,"result":{}}"#)
@@ -209,8 +212,7 @@ struct BreakerTests {
 
   @Test("A try that is never answered does not keep everybody away for ever")
   func lostProbe() {
-    let line = Line(policy: Self.policy)
-    fail(line, times: 3)
+    let line = failed()
     line.pass(seconds: 31)
     #expect(call(line).toServer.count == 1)
     #expect(call(line, id: "2").code == -33004)

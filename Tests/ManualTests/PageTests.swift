@@ -12,8 +12,7 @@ struct PageTests {
   private func program(_ name: String, home: String = "/proc/nonexistent") -> Program? {
     for folder in ["/usr/bin", "/bin", "/usr/local/bin", "/opt/homebrew/bin"]
     where FileManager.default.isExecutableFile(atPath: folder + "/" + name) {
-      return Program(
-        path: folder + "/" + name, environment: ["PATH": "/usr/bin:/bin", "HOME": home])
+      return Program(path: folder + "/" + name, environment: .home(home))
     }
     return nil
   }

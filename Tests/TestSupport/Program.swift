@@ -11,6 +11,13 @@ import Foundation
   ) -> Int32 { posix_spawn_file_actions_addchdir_np(actions, folder) }
 #endif
 
+extension [String: String] {
+  /// The variables of a program that has a home of its own, and what else it is told.
+  public static func home(_ path: String, _ more: Self = [:]) -> Self {
+    ["HOME": path, "PATH": "/usr/bin:/bin"].merging(more) { $1 }
+  }
+}
+
 /// Starts one of the built executables and looks at everything it does.
 public struct Program: Sendable {
   public enum Input: Sendable {

@@ -143,13 +143,7 @@ struct MergeTests {
       ("\"hooks\"", 1, 1),
     ])
   func refusals(_ text: String, _ line: Int, _ column: Int) throws {
-    let merge = try merge("claude")
-    do throws(SettingsProblem) {
-      _ = try merge.installed(into: Array(text.utf8))
-      Issue.record("\(text) was changed")
-    } catch {
-      #expect(error.line == line && error.column == column, "\(text): \(error.description)")
-    }
+    try expectRefusal(of: text, by: "claude", line, column)
   }
 
   @Test(
@@ -159,7 +153,11 @@ struct MergeTests {
       ("a = 1 b = 2\n", 1, 7), ("hooks.x = 1\n", 1, 11), ("a = [1, 2\n", 2, 1),
     ])
   func refusalsInTOML(_ text: String, _ line: Int, _ column: Int) throws {
-    let merge = try merge("kimi")
+    try expectRefusal(of: text, by: "kimi", line, column)
+  }
+
+  private func expectRefusal(of text: String, by agent: String, _ line: Int, _ column: Int) throws {
+    let merge = try merge(agent)
     do throws(SettingsProblem) {
       _ = try merge.installed(into: Array(text.utf8))
       Issue.record("\(text) was changed")
