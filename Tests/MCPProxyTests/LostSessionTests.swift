@@ -9,14 +9,6 @@ import Testing
 
 @Suite("A session that the server has forgotten")
 struct LostSessionTests {
-  private func greeted() -> Line {
-    let line = Line()
-    _ = line.client(Message.initialize())
-    _ = line.server(#"{"id":0,"result":{"protocolVersion":"2025-06-18","capabilities":{}}}"#)
-    _ = line.client(#"{"jsonrpc":"2.0","method":"notifications/initialized"}"#)
-    return line
-  }
-
   private func lose(
     _ line: Line, _ request: String, isCurrent: Bool = true
   ) throws -> Outcome {
@@ -35,7 +27,7 @@ struct LostSessionTests {
 
   @Test("is begun anew: greeted, its tools looked at, and what was lost sent again")
   func renewed() throws {
-    let line = greeted()
+    let line = Line.greeted()
     _ = line.client(Self.read)
     let out = try lose(line, Self.read)
     #expect(out.toClient.isEmpty && out.toServer.count == 1 && out.logged == ["session_renewal"])
@@ -55,7 +47,7 @@ struct LostSessionTests {
 
   @Test("A call is not sent again, and the client is told")
   func call() throws {
-    let line = greeted()
+    let line = Line.greeted()
     _ = line.client(Self.call)
     let out = try lose(line, Self.call)
     #expect(out.toServer.count == 1 && out.toClient.count == 1)
@@ -65,7 +57,7 @@ struct LostSessionTests {
 
   @Test("Several that are lost at once begin one session")
   func several() throws {
-    let line = greeted()
+    let line = Line.greeted()
     _ = line.client(Self.read)
     let other = Self.read.replacingOccurrences(of: ":3,", with: ":5,")
     _ = line.client(other)
@@ -82,7 +74,7 @@ struct LostSessionTests {
 
   @Test("A server that forgets again at once is not asked without end")
   func again() throws {
-    let line = greeted()
+    let line = Line.greeted()
     _ = line.client(Self.read)
     let id = try #require(Message.read(try lose(line, Self.read).toServer[0])?["id"]?.raw.string)
     _ = line.server(Array(#"{"id":\#(id),"result":{"protocolVersion":"2025-06-18","capabilities":{}}}"#.utf8))
@@ -95,7 +87,7 @@ struct LostSessionTests {
 
   @Test("A handshake that fails is told to whoever waits", arguments: [false, true])
   func refused(isTransport: Bool) throws {
-    let line = greeted()
+    let line = Line.greeted()
     _ = line.client(Self.read)
     let id = try #require(Message.read(try lose(line, Self.read).toServer[0])?["id"]?.raw.string)
     var out = Outbox()

@@ -45,10 +45,7 @@ struct RenewalTests {
   }
 
   private func greeted() -> Line {
-    let line = Line()
-    _ = line.client(Message.initialize())
-    _ = line.server(#"{"id":0,"result":{"protocolVersion":"2025-06-18","capabilities":{}}}"#)
-    _ = line.client(#"{"method":"notifications/initialized"}"#)
+    let line = Line.greeted()
     _ = line.server(Message.list([Message.tool("a"), Message.tool("b", "Writes.")]))
     return line
   }

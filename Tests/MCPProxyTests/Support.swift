@@ -116,6 +116,15 @@ final class Line {
   func greeting() -> Frame? { session.greeting() }
 
   func pass(seconds: Double) { now = now.adding(milliseconds: Int(seconds * 1000)) }
+
+  /// A client and a server that have shaken hands.
+  static func greeted() -> Line {
+    let line = Line()
+    _ = line.client(Message.initialize())
+    _ = line.server(#"{"id":0,"result":{"protocolVersion":"2025-06-18","capabilities":{}}}"#)
+    _ = line.client(#"{"method":"notifications/initialized"}"#)
+    return line
+  }
 }
 
 /// What a message led to, as text.
