@@ -1,9 +1,10 @@
+import TestSupport
 import Testing
 import Verdict
 
 /// Commands, and how each of them is to be judged.
 ///
-/// In the texts each line is a row, but for those that are set in by two spaces: they go on with the row above.
+/// A line is a row, and goes on with those below it that are set in by two spaces (`String.rows`).
 struct CommandTable: Sendable {
   enum Answer: Sendable {
     /// It hands everything over, or nobody can bring back what it ends.
@@ -51,24 +52,7 @@ struct CommandTable: Sendable {
       (.critical, critical), (.stopped, stopped), (.said, said), (.onlySaid, onlySaid), (.silent, silent),
     ]
     parts = texts.filter { !$0.1.isEmpty }.map { answer, text in
-      Part(table: name, answer: answer, rows: Self.rows(of: text), place: place)
+      Part(table: name, answer: answer, rows: text.rows, place: place)
     }
-  }
-
-  static func rows(of text: String) -> [String] {
-    var rows: [String] = []
-    var between = ""
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      if line.isEmpty {
-        between += "\n"
-      } else if line.hasPrefix("  "), !rows.isEmpty {
-        rows[rows.count - 1] += "\n" + between + line.dropFirst(2)
-        between = ""
-      } else {
-        rows.append(String(line))
-        between = ""
-      }
-    }
-    return rows
   }
 }

@@ -1,5 +1,6 @@
 import Commands
 import Foundation
+import TestSupport
 import Testing
 import Verdict
 
@@ -27,7 +28,7 @@ struct CommandTableTests {
 
   @Test("A row goes on as long as its lines are set in")
   func reading() {
-    #expect(CommandTable.rows(of: "a\nb\n\nc") == ["a", "b", "c"])
-    #expect(CommandTable.rows(of: "a\n  b\n\n    c\nd\n  e") == ["a\nb\n\n  c", "d\ne"])
+    #expect("a\nb\n\nc".rows == ["a", "b", "c"])
+    #expect("a\n  b\n\n    c\nd\n  e".rows == ["a\nb\n\n  c", "d\ne"])
   }
 }

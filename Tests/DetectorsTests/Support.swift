@@ -1,5 +1,6 @@
 import Bytes
 import Chance
+import TestSupport
 import Verdict
 
 @testable import Detectors
@@ -32,6 +33,11 @@ extension Dice {
   mutating func base64Lines(_ count: Int) -> String {
     (0..<count).map { _ in text(Self.base64, 64) }.joined(separator: "\n")
   }
+}
+
+/// Texts by what they are looked at as, a row each (`String.rows`).
+func texts(_ tables: KeyValuePairs<TextKind, String>) -> [(TextKind, String)] {
+  tables.flatMap { kind, table in table.rows.map { (kind, $0) } }
 }
 
 func inspect(_ text: String, _ kind: TextKind) -> [Finding] { Detectors.inspect(ByteView(text), as: kind) }
