@@ -184,7 +184,7 @@ let package = Package(
     tests("CommandsTests", uses: ["Bytes", "JSON", "Verdict", "ShellMeaning", "Commands", "TestSupport"]),
     tests("DetectorsTests", uses: ["Bytes", "Verdict", "Detectors", "TestSupport", "Chance"]),
     tests("GuardTests", uses: ["Bytes", "JSON", "Verdict", "ShellMeaning", "Commands", "Guard", "Agents"]),
-    tests("PolicyTests", uses: ["Bytes", "JSON", "Verdict", "System", "Policy", "TestSupport"]),
+    tests("PolicyTests", uses: ["Bytes", "JSON", "Verdict", "System", "Policy", "TestSupport", "Chance"]),
     tests("AuditTests", uses: ["Bytes", "JSON", "Verdict", "System", "Audit", "TestSupport"]),
     tests("StateTests", uses: ["Bytes", "JSON", "Verdict", "System", "State", "TestSupport"]),
     tests("AgentsTests", uses: ["Bytes", "JSON", "Verdict", "Agents", "TestSupport", "Chance"]),
@@ -193,7 +193,7 @@ let package = Package(
       uses: ["Bytes", "JSON", "Verdict", "System", "SettingsFiles", "Agents", "Wiring", "TestSupport"]),
     tests(
       "ScanTests",
-      uses: ["Bytes", "JSON", "Verdict", "System", "Detectors", "Guard", "Scan", "TestSupport"]),
+      uses: ["Bytes", "JSON", "Verdict", "System", "Detectors", "Guard", "Scan", "TestSupport", "Chance"]),
     tests("ReportTests", uses: ["Bytes", "JSON", "Verdict", "System", "Audit", "Report", "TestSupport"]),
     tests(
       "ReplayTests",

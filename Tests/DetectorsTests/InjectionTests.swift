@@ -1,4 +1,5 @@
 import Bytes
+import Chance
 import Testing
 import Verdict
 
@@ -18,15 +19,11 @@ import Verdict
 
   @Test(arguments: [3, 70, 200, 900])
   func stringsAreToldAsByASlowReading(length: Int) {
-    var state: UInt64 = UInt64(length)
-    func roll(_ sides: UInt64) -> UInt64 {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return state >> 33 % sides
-    }
+    var dice = Dice(seed: UInt64(length))
     for round in 0..<40 {
       // Few line breaks in one text, many in another.
       let signs: [UInt8] = [0x22, 0x5C, 0x61, 0x20, 0x61, 0x61, 0x61, round % 2 == 0 ? 0x0A : 0x62]
-      let text = (0..<length).map { _ in signs[Int(roll(UInt64(signs.count)))] }
+      let text = (0..<length).map { _ in dice.pick(signs) }
       for place in 0...length {
         #expect(
           HiddenMarkup.isInString(place, in: ByteView(text)) == Self.isInString(place, text),

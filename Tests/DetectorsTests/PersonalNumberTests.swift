@@ -1,3 +1,4 @@
+import Chance
 import Testing
 import Verdict
 
@@ -9,12 +10,9 @@ import Verdict
     #expect(Digits([4, 5, 3, 9, 5, 7, 8, 7, 6, 3, 6, 2, 1, 4, 8, 6].map { $0 + 0x30 }).passesLuhn)
     #expect(Digits("3214282912345698765432161182".utf8).remainder(28, by: 97) == 1)
     // Against what one would do by hand, for parts of numbers of every length.
-    var state: UInt64 = 5
+    var dice = Dice(seed: 5)
     for length in 0...32 {
-      let digits = (0..<length).map { _ in
-        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-        return Int(state >> 40 % 10)
-      }
+      let digits = (0..<length).map { _ in dice.roll(10) }
       let number = Digits(digits.map { UInt8($0) + 0x30 })
       #expect(number.distinct == Set(digits).count)
       for start in 0..<length {

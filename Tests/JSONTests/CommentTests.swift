@@ -1,4 +1,5 @@
 import Bytes
+import Chance
 import JSON
 import Testing
 
@@ -78,13 +79,9 @@ struct CommentTests {
       "{", "}", "[", "]", ",", ":", "\"a\"", "\"", "\\", "/", "*", "//", "/*", "*/", "\n", "\r", " ", "1",
       "é",
     ]
-    var state: UInt64 = 7
+    var dice = Dice(seed: 7)
     for _ in 0..<3000 {
-      var text = ""
-      for _ in 0..<12 {
-        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-        text += pieces[Int(state >> 33) % pieces.count]
-      }
+      let text = (0..<12).map { _ in dice.pick(pieces) }.joined()
       let before = Array(text.utf8)
       for commas in [true, false] {
         let after = JSONComments.blanked(ByteView(text), trailingCommas: commas).array

@@ -1,3 +1,4 @@
+import Chance
 import Testing
 
 @testable import Policy
@@ -70,14 +71,10 @@ struct GlobTests {
       return (first == UInt8(ascii: "?") || first == head) && fits(pattern.dropFirst(), text.dropFirst())
     }
     let patternLetters = ["a", "b", "*", "?"]
-    var state: UInt64 = 11
-    func next(_ bound: Int) -> Int {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return Int(state >> 33) % bound
-    }
+    var dice = Dice(seed: 11)
     for _ in 0..<3000 {
-      let pattern = (0..<next(6)).map { _ in patternLetters[next(4)] }.joined()
-      let text = (0..<next(7)).map { _ in patternLetters[next(2)] }.joined()
+      let pattern = (0..<dice.roll(6)).map { _ in patternLetters[dice.roll(4)] }.joined()
+      let text = (0..<dice.roll(7)).map { _ in patternLetters[dice.roll(2)] }.joined()
       #expect(
         Glob(pattern, .words).matches(text) == fits(Array(pattern.utf8)[...], Array(text.utf8)[...]),
         "\(pattern) on \(text)")

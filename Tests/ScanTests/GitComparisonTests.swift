@@ -1,3 +1,4 @@
+import Chance
 import Foundation
 import TestSupport
 import Testing
@@ -69,27 +70,23 @@ struct GitComparisonTests {
   @Test("Patterns nobody thought of")
   func random() {
     let repository = GitRepository()
-    var state: UInt64 = 0x5EED
-    func next(_ bound: Int) -> Int {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return Int(state >> 33) % bound
-    }
+    var dice = Dice(seed: 0x5EED)
     let pieces = ["a", "b", "*", "**", "/", "?", "[ab]", "[!a]", "/", "a", "\\*", ".", "/**/", "b/"]
     let names = ["a", "b", "ab", "aa", ".a", "*"]
     for _ in 0..<50 {
       var lines: [String] = []
-      for _ in 0..<(1 + next(4)) {
-        var line = next(5) == 0 ? "!" : ""
-        for _ in 0..<(1 + next(5)) { line += pieces[next(pieces.count)] }
+      for _ in 0..<(1 + dice.roll(4)) {
+        var line = dice.roll(5) == 0 ? "!" : ""
+        for _ in 0..<(1 + dice.roll(5)) { line += dice.pick(pieces) }
         // Two slashes in a row are nonsense, and git makes something else of them each time.
         if !line.contains("//") { lines.append(line) }
       }
       let patterns = lines.joined(separator: "\n")
       var paths: Set<String> = []
       for _ in 0..<40 {
-        var path = names[next(names.count)]
-        for _ in 0..<next(4) { path += "/" + names[next(names.count)] }
-        paths.insert(next(4) == 0 ? path + "/" : path)
+        var path = dice.pick(names)
+        for _ in 0..<dice.roll(4) { path += "/" + dice.pick(names) }
+        paths.insert(dice.roll(4) == 0 ? path + "/" : path)
       }
       repository.folder.write(".gitignore", patterns)
       var files = IgnoreFiles()

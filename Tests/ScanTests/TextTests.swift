@@ -1,4 +1,5 @@
 import Bytes
+import Chance
 import Testing
 import Verdict
 
@@ -31,11 +32,8 @@ struct WindowTests {
   @Test(
     "Nothing is lost or doubled at the seams", arguments: [0, 1, 63, 64, 65, 100, 127, 128, 129, 1000, 5000])
   func whole(size: Int) throws {
-    var state: UInt32 = 7
-    let text = (0..<size).map { _ -> UInt8 in
-      state = state &* 1_664_525 &+ 1_013_904_223
-      return state >> 24 < 12 ? 0x0A : UInt8(truncatingIfNeeded: 0x61 + (state >> 16) % 26)
-    }
+    var dice = Dice(seed: 7)
+    let text = (0..<size).map { _ in dice.chance(5) ? 0x0A : UInt8(0x61 + dice.roll(26)) }
     for cut in [TextWindows.Cut.anywhere, .afterLines] {
       let result = try pieces(text, size: 64, overlap: 16, cut: cut)
       #expect(result.joined == text)

@@ -1,4 +1,5 @@
 import Bytes
+import Chance
 import ShellTexts
 import Testing
 
@@ -17,13 +18,8 @@ struct RepeatedTextTests {
   ]
 
   private func script(_ count: Int, from pool: [String]) -> String {
-    var random: UInt64 = 2026
-    var lines: [String] = []
-    for _ in 0..<count {
-      random = random &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      lines.append(pool[Int(random >> 33) % pool.count])
-    }
-    return lines.joined(separator: "\n") + "\n"
+    var dice = Dice(seed: 2026)
+    return (0..<count).map { _ in dice.pick(pool) + "\n" }.joined()
   }
 
   private func printed(_ statements: some Sequence<Statement>) -> [String] {
@@ -75,12 +71,11 @@ struct RepeatedTextTests {
         pool.append(text)
       }
       let alone = pool.map { printed(ShellParser.parse(ByteView($0)).script.statements) }
-      var random = UInt64(round)
+      var dice = Dice(seed: UInt64(round))
       var text = ""
       var expected: [String] = []
       while expected.count < 3000 {
-        random = random &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-        let choice = Int(random >> 33) % pool.count
+        let choice = dice.roll(pool.count)
         text += pool[choice]
         expected += alone[choice]
       }
