@@ -35,6 +35,17 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    "case $a in 1) X=1;; 2) X=2;; 3) X=3;; 4) X=4;; 5) X=5;; esac; ls $X",
+    "if a; then X=1; elif b; then X=2; elif c; then X=3; elif d; then X=4; else X=5; fi; ls $X",
+    "if a; then Y=1; elif b; then Y=2; elif c; then Y=3; elif d; then Y=4; else Y=5; fi; X=$Y; ls $X",
+    "X=1; a && X=2; b && X=3; c && X=4; d && X=5; ls $X",
+  ])
+  func `no alternative is lost`(_ command: String) {
+    let read = Stage.read(command).invocations.map(\.flat)
+    for x in 1...5 { #expect(read.contains("ls \(x)"), "\(command)") }
+  }
+
   @Test func `what is nested does not multiply`() {
     let choices = (0..<4).map { "if t; then V\($0)=a; else V\($0)=b; fi" }.joined(separator: "; ")
     // Functions that call each other, with arguments of several values, each three times in a loop.

@@ -126,7 +126,7 @@ extension Reader {
       if lastVerdict != verdict { verdict = nil }
       if other != output { output = Value.either(output, other) }
       let ended = state
-      pay(forLooksAt: merged.merge(ended))
+      pay(forLooksAt: merge(ended, into: &merged))
     } while choice?.advance() == true && meaning.invocations.count - first < 4096
     repetition -= 1
     if repetition == 0 { rereadingLeft -= max(0, stepsBefore - stepsLeft - firstCost) }

@@ -94,7 +94,7 @@ extension Reader {
   private mutating func finish(_ arms: Arms, _ range: Range<Int>) -> Value {
     if var merged = arms.states.first {
       for other in arms.states.dropFirst() {
-        guard spend(merged.merge(other) / 8, at: range) else { break }
+        guard spend(merge(other, into: &merged) / 8, at: range) else { break }
       }
       state = merged
     }

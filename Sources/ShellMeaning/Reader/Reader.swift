@@ -216,7 +216,24 @@ struct Reader {
 
   /// The state is this one or that one, under a number that no other state has.
   mutating func merge(_ other: ShellState, keepingDirectory: Bool = false) {
+    let version = state.version
     pay(forLooksAt: state.merge(other, keepingDirectory: keepingDirectory))
-    counter = max(counter, state.version)
+    state.version = number(for: state, of: version, and: other.version)
+  }
+
+  /// The same for a state that is not the current one. Returns how many variables had to be looked at.
+  mutating func merge(_ other: ShellState, into merged: inout ShellState) -> Int {
+    let version = merged.version
+    let looks = merged.merge(other)
+    merged.version = number(for: merged, of: version, and: other.version)
+    return looks
+  }
+
+  /// Another state that waits to be merged may well have the number behind those of both, and would be taken for the
+  /// same.
+  private mutating func number(for merged: ShellState, of mine: Int, and theirs: Int) -> Int {
+    guard merged.version != mine, merged.version != theirs else { return merged.version }
+    counter = max(counter + 1, merged.version)
+    return counter
   }
 }
