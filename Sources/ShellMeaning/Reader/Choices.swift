@@ -1,138 +1,75 @@
-/// One way through a command whose words have several possible values.
-///
-/// The first reading finds out what there is to choose from and takes the first of each; `advance` then
-/// counts through the rest like an odometer.
-struct ChoiceScope {
-  private struct Wheel {
-    var key: String
-    var count: Int
-    var digit: Int
-  }
-
-  private var wheels: [Wheel] = []
-  /// Readings begun so far.
-  private(set) var readings = 1
-
-  /// Everything there was to choose from, and how much of it.
-  private var met: [Wheel] = []
-  /// Where there are too many combinations: those still to be read, in which but one choice differs from the
-  /// first, or from the last, of everything.
-  private var samples: [Sample]?
-  private var sample = Sample(key: "", digit: 0, takesLast: false)
-
-  private struct Sample {
-    var key: String
-    var digit: Int
-    var takesLast: Bool
-  }
-
-  private static let mostSamples = 64
-
-  var isSampling: Bool { samples != nil }
-
-  /// How many there are of everything met in the first readings.
-  var combinations: Int {
-    met.reduce(1) { product, wheel in min(product * wheel.count, 1 << 20) }
-  }
-
-  /// Goes on with at most `most` combinations in which every alternative is met, or as many of them as that allows.
-  mutating func startSampling(most: Int) {
-    var found: [Sample] = []
-    let most = min(most, Self.mostSamples)
-    let isHurried = most < Self.mostSamples
-    for wheel in met {
-      for digit in 0..<wheel.count where found.count < most {
-        if isHurried {
-          found.append(Sample(key: wheel.key, digit: digit, takesLast: digit % 2 == 1))
-          continue
-        }
-        found.append(Sample(key: wheel.key, digit: digit, takesLast: digit + 1 < wheel.count))
-        found.append(Sample(key: wheel.key, digit: digit, takesLast: digit + 1 == wheel.count))
-      }
-    }
-    // The last of everything.
-    if most == 1 { found = [Sample(key: "", digit: 0, takesLast: true)] }
-    samples = found
-  }
-
-  /// The alternative to take for `key`, of which there are `count`.
-  mutating func pick(_ key: String, of count: Int) -> Int {
-    guard count > 1 else { return 0 }
-    if samples != nil {
-      return sample.key == key ? min(sample.digit, count - 1) : sample.takesLast ? count - 1 : 0
-    }
-    if !met.contains(where: { $0.key == key }) { met.append(Wheel(key: key, count: count, digit: 0)) }
-    if let wheel = wheels.first(where: { $0.key == key }) { return min(wheel.digit, count - 1) }
-    wheels.append(Wheel(key: key, count: count, digit: 0))
-    return 0
-  }
-
-  /// The alternative already taken for `key`, if it was met.
-  func picked(_ key: String) -> Int? {
-    samples != nil ? sample.key == key ? sample.digit : nil : wheels.first { $0.key == key }?.digit
-  }
-
-  /// Goes on to the next combination; false when all have been read.
-  mutating func advance() -> Bool {
-    if samples != nil {
-      guard let next = samples?.popLast() else { return false }
-      sample = next
-      return true
-    }
-    var i = wheels.count
-    while i > 0 {
-      i -= 1
-      if wheels[i].digit + 1 < wheels[i].count {
-        wheels[i].digit += 1
-        // What was met after it may not be met again, or have other alternatives.
-        wheels.removeLast(wheels.count - i - 1)
-        readings += 1
-        return true
-      }
-    }
-    return false
-  }
-}
+import Bytes
 
 extension Reader {
   /// Runs `body` for every combination of alternatives that it comes across, each time from the same state,
   /// and leaves behind all the states it may end in.
   mutating func choosing(_ range: Range<Int>, _ body: (inout Reader) -> Value) -> Value {
-    if choice != nil { return body(&self) }
+    guard let scope = choice else {
+      let outputs = readings(range, body)
+      return outputs.dropFirst().reduce(outputs[0], Value.either)
+    }
+    guard scope.isSeparate else {
+      choice?.hasInner = true
+      return body(&self)
+    }
+    return choosingSeparately(range, body)
+  }
+
+  /// What `body` may print, in all its readings. Where it only `joins` what the commands in it print, which choose for
+  /// themselves, that is all there is to learn from them.
+  private mutating func readings(
+    _ range: Range<Int>, isSeparate: Bool = false, joins: Bool = false, _ body: (inout Reader) -> Value
+  ) -> [Value] {
     let before = state
     let first = meaning.invocations.count
     let stepsBefore = stepsLeft
-    choice = ChoiceScope()
-    var output = body(&self)
+    choice = ChoiceScope(isSeparate: isSeparate)
+    var outputs = Alternatives(body(&self))
     guard choice?.advance() == true else {
       choice = nil
-      return output
+      return outputs.values
     }
     var merged = state
     var verdict = lastVerdict
     let firstCost = stepsBefore - stepsLeft
-    let patience = patience(withReadingsOf: firstCost)
+    let level = repetition
+    var patience = patience(withReadingsOf: firstCost, at: level)
+    let outerReadings = separateReadings
     repetition += 1
     repeat {
       guard let scope = choice else { break }
       readingsLeft -= 1
-      if scope.readings > patience.readings, !scope.isSampling {
-        choice?.startSampling(most: patience.samples)
-        guard choice?.advance() == true else { break }
+      if !scope.isSampling, scope.readings > patience.readings(of: scope.combinations) {
+        if joins {
+          outputs.blur()
+          break
+        }
+        if scope.hasInner, !scope.isSeparate {
+          choice = ChoiceScope(isSeparate: true)
+          separateReadings = SeparateReadings()
+        } else {
+          choice?.startSampling(most: patience.samples, inThrees: level == 0)
+          guard choice?.advance() == true else { break }
+        }
       }
       state = before
+      let stepsHere = stepsLeft
       let other = body(&self)
+      // What is remembered costs no more.
+      if scope.isSeparate { patience = self.patience(withReadingsOf: stepsHere - stepsLeft, at: level) }
       // Known is only what all of them say.
       if lastVerdict != verdict { verdict = nil }
-      if other != output { output = Value.either(output, other) }
+      outputs.add(other)
       let ended = state
       pay(forLooksAt: merge(ended, into: &merged))
+      if level == 0, stepsBefore - stepsLeft - firstCost > rereadingLeft { choice?.endSampling() }
     } while choice?.advance() == true && meaning.invocations.count - first < 4096
     repetition -= 1
+    separateReadings = outerReadings
     if repetition == 0 { rereadingLeft -= max(0, stepsBefore - stepsLeft - firstCost) }
     // A script that has lain there is not put together to hide in its combinations; and what is read again only
     // adds to what was read before.
-    if let choice, choice.isSampling, foundFiles == 0,
+    if let choice, choice.isSampling, !choice.coversPairs, foundFiles == 0,
       repetition == 0 || choice.combinations > limits.choices,
       meaning.invocations[first...].contains(where: { !$0.onlyTalks })
     {
@@ -141,26 +78,78 @@ extension Reader {
     state = merged
     lastVerdict = verdict
     choice = nil
-    return output
+    return outputs.values
+  }
+
+  /// The same for a command whose output is read by one that has too many readings: it makes its choices once, and
+  /// what reads it chooses among what it may print.
+  mutating func choosingSeparately(
+    _ range: Range<Int>, joins: Bool = false, _ body: (inout Reader) -> Value
+  ) -> Value {
+    let outer = choice
+    let place = SeparateReadings.Place(range, of: source, state: state, files: files)
+    let outputs: [Value]
+    if consumers.isEmpty, let known = separateReadings?[place, around.input] {
+      guard spend(at: range) else { return Value() }
+      outputs = known.outputs
+      state = known.state
+      around.input = known.inputLeft
+      lastVerdict = known.verdict
+    } else {
+      let input = around.input
+      outputs = readings(range, isSeparate: true, joins: joins, body)
+      choice = outer
+      separateReadings?[place, input] = SeparateReadings.Outcome(
+        text: source.text, outputs: outputs, state: state, input: input, inputLeft: around.input,
+        verdict: lastVerdict)
+    }
+    return pick("out\(range.lowerBound)", outputs)
+  }
+
+  private struct Alternatives {
+    private(set) var values: [Value]
+    private var areMany = false
+
+    init(_ first: Value) { values = [first] }
+
+    mutating func add(_ value: Value) {
+      guard !values.contains(value) else { return }
+      values.append(value)
+      if areMany || values.count > Variable.mostChoices { blur() }
+    }
+
+    /// They cannot be kept apart any longer.
+    mutating func blur() {
+      areMany = true
+      if values.count > 1 { values = [values.dropFirst().reduce(values[0], Value.either)] }
+    }
   }
 
   /// How many combinations of alternatives are read, and how many are tried if there are more.
   private struct Patience {
     var readings: Int
     var samples: Int
+    /// How many show what there is to choose from, where there are too many.
+    var first = 6
+
+    func readings(of combinations: Int) -> Int { combinations > readings ? min(readings, first) : readings }
   }
 
   /// A command that calls functions costs as much as all that they do, where there may be choices again, and so
   /// on: what is large gets fewer readings, and what is read again already gets hardly any, or they would multiply.
-  private func patience(withReadingsOf cost: Int) -> Patience {
+  private func patience(withReadingsOf cost: Int, at level: Int) -> Patience {
     let isLarge = cost > 64
-    guard isLarge || readingsLeft < 0 else { return Patience(readings: limits.choices, samples: Int.max) }
+    if !isLarge, readingsLeft >= 0 {
+      return Patience(readings: level == 0 ? limits.choices : limits.choices / 4, samples: Samples.most)
+    }
+    if cost <= 16 { return Patience(readings: limits.choices / 4, samples: 40) }
     // There is always something left for what was not read at all.
     if rereadingLeft <= 0 { return Patience(readings: 1, samples: 0) }
-    switch repetition {
+    switch level {
     case 0:
       let affordable = 4096 / max(1, cost)
-      return Patience(readings: min(max(4, affordable), limits.choices), samples: min(max(8, affordable), 16))
+      return Patience(
+        readings: min(max(4, affordable), limits.choices), samples: cost <= 1024 ? 16 : 8, first: 2)
     case 1: return Patience(readings: isLarge ? 1 : 3, samples: isLarge ? 1 : 4)
     default: return Patience(readings: 1, samples: isLarge ? 0 : 1)
     }

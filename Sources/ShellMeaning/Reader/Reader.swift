@@ -73,6 +73,8 @@ struct Reader {
   /// which is seen once and not over and over.
   var inputTexts: [(text: Value, readings: Int)] = []
   var choice: ChoiceScope?
+  /// Of a command that has too many; nil elsewhere.
+  var separateReadings: SeparateReadings?
   /// Commands waiting on the other side of `>( … )`.
   var consumers: [Consumer] = []
   /// Git aliases set by this text.

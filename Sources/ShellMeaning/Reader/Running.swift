@@ -130,9 +130,12 @@ extension Reader {
 
   mutating func run(_ command: Command) -> Value {
     guard spend(at: command.range) else { return Value() }
+    let isSeparate = choice?.isSeparate ?? false
     if case .simple(let simple) = command.form {
       // Nothing to choose from, so that there is no need to keep the state that is changed.
-      if simple.words.isEmpty, command.redirections.isEmpty, simple.assignments.allSatisfy({ isPlain($0) }) {
+      if !isSeparate, simple.words.isEmpty, command.redirections.isEmpty,
+        simple.assignments.allSatisfy({ isPlain($0) })
+      {
         assign(simple.assignments)
         return Value()
       }
@@ -140,7 +143,12 @@ extension Reader {
         $0.run(simple, redirections: command.redirections, range: command.range)
       }
     }
-    guard !command.redirections.isEmpty else { return run(command.form, range: command.range) }
+    guard !command.redirections.isEmpty else {
+      guard isSeparate else { return run(command.form, range: command.range) }
+      return choosingSeparately(command.range, joins: command.form.isCompound) {
+        $0.run(command.form, range: command.range)
+      }
+    }
     return choosing(command.range) { $0.runRedirected(command) }
   }
 
@@ -220,6 +228,17 @@ extension Reader {
       }
     case .coprocess(let name, let command): return runCoprocess(name ?? "COPROC", command)
     case .error: return Value()
+    }
+  }
+}
+
+extension Command.Form {
+  /// It has nothing but other commands in it.
+  fileprivate var isCompound: Bool {
+    switch self {
+    case .subshell, .group, .conditional, .loop, .forEach, .forArithmetic, .caseOf, .function, .coprocess:
+      true
+    case .simple, .test, .arithmetic, .error: false
     }
   }
 }
