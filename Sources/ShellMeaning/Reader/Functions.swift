@@ -99,7 +99,12 @@ extension Reader {
 
     /// How much less there is to see in the next call: nothing is read twice any more in one of a function that was
     /// called from many places, or functions that call functions would multiply.
-    fileprivate var degree: Int { cost <= 64 || calls < 2 ? 0 : calls < 8 ? 1 : 2 }
+    fileprivate var degree: Int {
+      if cost <= 64 { return 0 }
+      // Of one that takes this much, two calls are as good as many.
+      if cost > 2048 { return min(calls, 2) }
+      return calls < 2 ? 0 : calls < 8 ? 1 : 2
+    }
 
     fileprivate mutating func note(_ steps: Int) {
       calls += 1
