@@ -72,6 +72,7 @@ extension Value {
   /// Without its first `count` bytes, which must be known.
   func dropping(_ count: Int) -> Value {
     guard count > 0 else { return self }
+    if let known { return Value(String(decoding: known.utf8.dropFirst(count), as: UTF8.self)) }
     guard case .text(let text)? = pieces.first else { return self }
     var result = Value(String(decoding: text.utf8.dropFirst(count), as: UTF8.self))
     for piece in pieces.dropFirst() { result.append(piece) }

@@ -80,12 +80,34 @@ struct ReservedToken {
 }
 
 extension Parser {
+  /// Whether a reserved word begins with these two bytes. A backslash may be there for the end of a line.
+  private func mayBeReserved(_ first: UInt8, _ second: UInt8) -> Bool {
+    if second == .backslash { return true }
+    return switch first {
+    case UInt8(ascii: "a"): second == UInt8(ascii: "l")
+    case UInt8(ascii: "c"): second == UInt8(ascii: "a") || second == UInt8(ascii: "o")
+    case UInt8(ascii: "d"): second == UInt8(ascii: "o")
+    case UInt8(ascii: "e"):
+      second == UInt8(ascii: "l") || second == UInt8(ascii: "s") || second == UInt8(ascii: "n")
+    case UInt8(ascii: "f"):
+      second == UInt8(ascii: "i") || second == UInt8(ascii: "o") || second == UInt8(ascii: "u")
+    case UInt8(ascii: "i"): second == UInt8(ascii: "f") || second == UInt8(ascii: "n")
+    case UInt8(ascii: "r"), UInt8(ascii: "s"): second == UInt8(ascii: "e")
+    case UInt8(ascii: "t"): second == UInt8(ascii: "h") || second == UInt8(ascii: "i")
+    case UInt8(ascii: "u"): second == UInt8(ascii: "n")
+    case UInt8(ascii: "w"): second == UInt8(ascii: "h")
+    default: true
+    }
+  }
+
   /// The reserved word that stands at `start`, if one does: whole, unquoted, line continuations allowed.
   func reserved(at start: Int) -> ReservedToken? {
     guard start < end else { return nil }
     switch bytes[start] {
-    case 0x61, 0x63...0x66, 0x69, 0x72...0x75, 0x77, .leftBrace, .rightBrace, .bang, .leftBracket, .backslash:
-      break
+    case 0x61, 0x63...0x66, 0x69, 0x72...0x75, 0x77:
+      // Most commands are told by two bytes.
+      guard start &+ 1 < end, mayBeReserved(bytes[start], bytes[start &+ 1]) else { return nil }
+    case .leftBrace, .rightBrace, .bang, .leftBracket, .backslash: break
     default: return nil
     }
     var packed: UInt64 = 0

@@ -299,10 +299,9 @@ extension Reader {
 extension Value {
   /// `name=value` taken apart.
   var assignment: (name: String, value: Value)? {
-    guard case .text(let text)? = pieces.first, let equals = text.utf8.firstIndex(of: 0x3D),
-      equals > text.startIndex
-    else { return nil }
-    let name = String(text[..<equals])
+    let start = prefix
+    guard let equals = start.utf8.firstIndex(of: 0x3D), equals > start.startIndex else { return nil }
+    let name = String(start[..<equals])
     return (name, dropping(name.utf8.count + 1))
   }
 }

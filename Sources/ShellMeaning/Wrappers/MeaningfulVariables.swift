@@ -81,27 +81,86 @@ extension Reader {
   }
 
   private static func meaning(of name: String) -> Kind? {
-    // Each of them begins with a capital letter, as hardly any variable of a script does.
+    // Each of them begins with a capital letter, as hardly any variable of a script does, and few with the same.
     guard let first = name.utf8.first, ASCII.isUpper(first) else { return nil }
-    return switch name {
-    case "PAGER", "GIT_PAGER", "MANPAGER", "SYSTEMD_PAGER", "PSQL_PAGER", "BAT_PAGER", "DELTA_PAGER",
-      "AWS_PAGER",
-      "GH_PAGER", "EDITOR", "VISUAL", "GIT_EDITOR", "GIT_SEQUENCE_EDITOR", "SUDO_EDITOR", "KUBE_EDITOR",
-      "FCEDIT", "HGEDITOR", "SVN_EDITOR", "GIT_SSH_COMMAND", "GIT_EXTERNAL_DIFF", "PIP_EDITOR", "GIT_ASKPASS",
-      "GIT_PROXY_COMMAND",
-      "PROMPT_COMMAND", "RSYNC_RSH", "CVS_RSH", "SVN_SSH", "MANROFFSEQ", "BROWSER", "PERLDB_OPTS",
-      "MAKE_SHELL",
-      "CHECKPOINT_ACTION", "FZF_DEFAULT_COMMAND", "GNUMAKEFLAGS_SHELL", "LESSEDIT", "PERIOD_COMMAND":
-      .command
-    case "BASH_ENV", "ENV": .script
-    case "ZDOTDIR": .folder
-    case "GIT_SSH", "SSH_ASKPASS", "SUDO_ASKPASS", "GIT_TRACE_PROGRAM", "COMSPEC": .program
-    case "PS0", "PS1", "PS2", "PS4", "PROMPT", "RPROMPT": .prompt
-    case "LESSOPEN", "LESSCLOSE": .pipe
-    case "PYTHONSTARTUP": .module("python3")
-    case "NODE_OPTIONS": .module("node")
-    case "RUBYOPT": .module("ruby")
-    case "PERL5OPT": .module("perl")
+    return switch first {
+    case UInt8(ascii: "A"):
+      name == "AWS_PAGER" ? .command : nil
+    case UInt8(ascii: "B"):
+      switch name {
+      case "BAT_PAGER", "BROWSER": .command
+      case "BASH_ENV": .script
+      default: nil
+      }
+    case UInt8(ascii: "C"):
+      switch name {
+      case "CVS_RSH", "CHECKPOINT_ACTION": .command
+      case "COMSPEC": .program
+      default: nil
+      }
+    case UInt8(ascii: "D"):
+      name == "DELTA_PAGER" ? .command : nil
+    case UInt8(ascii: "E"):
+      switch name {
+      case "EDITOR": .command
+      case "ENV": .script
+      default: nil
+      }
+    case UInt8(ascii: "F"):
+      switch name {
+      case "FCEDIT", "FZF_DEFAULT_COMMAND": .command
+      default: nil
+      }
+    case UInt8(ascii: "G"):
+      switch name {
+      case "GIT_PAGER", "GH_PAGER", "GIT_EDITOR", "GIT_SEQUENCE_EDITOR", "GIT_SSH_COMMAND",
+        "GIT_EXTERNAL_DIFF", "GIT_ASKPASS", "GIT_PROXY_COMMAND", "GNUMAKEFLAGS_SHELL":
+        .command
+      case "GIT_SSH", "GIT_TRACE_PROGRAM": .program
+      default: nil
+      }
+    case UInt8(ascii: "H"):
+      name == "HGEDITOR" ? .command : nil
+    case UInt8(ascii: "K"):
+      name == "KUBE_EDITOR" ? .command : nil
+    case UInt8(ascii: "L"):
+      switch name {
+      case "LESSEDIT": .command
+      case "LESSOPEN", "LESSCLOSE": .pipe
+      default: nil
+      }
+    case UInt8(ascii: "M"):
+      switch name {
+      case "MANPAGER", "MANROFFSEQ", "MAKE_SHELL": .command
+      default: nil
+      }
+    case UInt8(ascii: "N"):
+      name == "NODE_OPTIONS" ? .module("node") : nil
+    case UInt8(ascii: "P"):
+      switch name {
+      case "PAGER", "PSQL_PAGER", "PIP_EDITOR", "PROMPT_COMMAND", "PERLDB_OPTS", "PERIOD_COMMAND": .command
+      case "PS0", "PS1", "PS2", "PS4", "PROMPT": .prompt
+      case "PYTHONSTARTUP": .module("python3")
+      case "PERL5OPT": .module("perl")
+      default: nil
+      }
+    case UInt8(ascii: "R"):
+      switch name {
+      case "RSYNC_RSH": .command
+      case "RPROMPT": .prompt
+      case "RUBYOPT": .module("ruby")
+      default: nil
+      }
+    case UInt8(ascii: "S"):
+      switch name {
+      case "SYSTEMD_PAGER", "SUDO_EDITOR", "SVN_EDITOR", "SVN_SSH": .command
+      case "SSH_ASKPASS", "SUDO_ASKPASS": .program
+      default: nil
+      }
+    case UInt8(ascii: "V"):
+      name == "VISUAL" ? .command : nil
+    case UInt8(ascii: "Z"):
+      name == "ZDOTDIR" ? .folder : nil
     default: nil
     }
   }
