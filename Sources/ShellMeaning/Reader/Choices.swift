@@ -4,31 +4,39 @@ extension Reader {
   /// Runs `body` for every combination of alternatives that it comes across, each time from the same state,
   /// and leaves behind all the states it may end in.
   mutating func choosing(_ range: Range<Int>, _ body: (inout Reader) -> Value) -> Value {
-    guard let scope = choice else {
-      let outputs = readings(range, body)
-      return outputs.dropFirst().reduce(outputs[0], Value.either)
-    }
-    guard scope.isSeparate else {
+    guard choice == nil else {
+      if choice?.isSeparate == true { return choosingSeparately(range, body) }
       choice?.hasInner = true
       return body(&self)
     }
-    return choosingSeparately(range, body)
-  }
-
-  /// What `body` may print, in all its readings. Where it only `joins` what the commands in it print, which choose for
-  /// themselves, that is all there is to learn from them.
-  private mutating func readings(
-    _ range: Range<Int>, isSeparate: Bool = false, joins: Bool = false, _ body: (inout Reader) -> Value
-  ) -> [Value] {
-    let before = state
-    let first = meaning.invocations.count
-    let stepsBefore = stepsLeft
-    choice = ChoiceScope(isSeparate: isSeparate)
-    var outputs = Alternatives(body(&self))
+    let start = Start(state: state, commands: meaning.invocations.count, stepsLeft: stepsLeft)
+    choice = ChoiceScope()
+    let output = body(&self)
     guard choice?.advance() == true else {
       choice = nil
-      return outputs.values
+      return output
     }
+    let outputs = readOthers(after: output, start, range, body)
+    return outputs.dropFirst().reduce(outputs[0], Value.either)
+  }
+
+  /// What a command finds when it is read first.
+  private struct Start {
+    let state: ShellState
+    let commands: Int
+    let stepsLeft: Int
+  }
+
+  /// Runs `body` for the other combinations, and returns what it may print in any. Where it only `joins` what the
+  /// commands in it print, which choose for themselves, that is all there is to learn from them.
+  private mutating func readOthers(
+    after output: Value, _ start: Start, _ range: Range<Int>, joins: Bool = false,
+    _ body: (inout Reader) -> Value
+  ) -> [Value] {
+    let before = start.state
+    let first = start.commands
+    let stepsBefore = start.stepsLeft
+    var outputs = Alternatives(output)
     var merged = state
     var verdict = lastVerdict
     let firstCost = stepsBefore - stepsLeft
@@ -97,7 +105,11 @@ extension Reader {
       lastVerdict = known.verdict
     } else {
       let input = around.input
-      outputs = readings(range, isSeparate: true, joins: joins, body)
+      let start = Start(state: state, commands: meaning.invocations.count, stepsLeft: stepsLeft)
+      choice = ChoiceScope(isSeparate: true)
+      let output = body(&self)
+      let hasMore = choice?.advance() == true
+      outputs = hasMore ? readOthers(after: output, start, range, joins: joins, body) : [output]
       choice = outer
       separateReadings?[place, input] = SeparateReadings.Outcome(
         text: source.text, outputs: outputs, state: state, input: input, inputLeft: around.input,
