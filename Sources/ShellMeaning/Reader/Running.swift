@@ -130,12 +130,10 @@ extension Reader {
 
   mutating func run(_ command: Command) -> Value {
     guard spend(at: command.range) else { return Value() }
-    let isSeparate = choice?.isSeparate ?? false
+    if choice?.isSeparate == true { return runSeparately(command) }
     if case .simple(let simple) = command.form {
       // Nothing to choose from, so that there is no need to keep the state that is changed.
-      if !isSeparate, simple.words.isEmpty, command.redirections.isEmpty,
-        simple.assignments.allSatisfy({ isPlain($0) })
-      {
+      if simple.words.isEmpty, command.redirections.isEmpty, simple.assignments.allSatisfy({ isPlain($0) }) {
         assign(simple.assignments)
         return Value()
       }
@@ -143,13 +141,20 @@ extension Reader {
         $0.run(simple, redirections: command.redirections, range: command.range)
       }
     }
-    guard !command.redirections.isEmpty else {
-      guard isSeparate else { return run(command.form, range: command.range) }
-      return choosingSeparately(command.range, joins: command.form.isCompound) {
-        $0.run(command.form, range: command.range)
-      }
-    }
+    guard !command.redirections.isEmpty else { return run(command.form, range: command.range) }
     return choosing(command.range) { $0.runRedirected(command) }
+  }
+
+  @inline(never)
+  private mutating func runSeparately(_ command: Command) -> Value {
+    let joins = command.redirections.isEmpty && command.form.isCompound
+    return choosingSeparately(command.range, joins: joins) {
+      if case .simple(let simple) = command.form {
+        return $0.run(simple, redirections: command.redirections, range: command.range)
+      }
+      guard command.redirections.isEmpty else { return $0.runRedirected(command) }
+      return $0.run(command.form, range: command.range)
+    }
   }
 
   /// `NAME=text`, where the name stands for itself and the text for itself.
