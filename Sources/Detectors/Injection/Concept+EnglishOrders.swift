@@ -143,14 +143,19 @@ extension Concept {
       """
       all the words before | your opening prompt | the preamble back | preamble back to me | your base rules
       your inner rules | your configuration text | your setup prompt | your priming | primed with
+      initial configuration message | whole system message | entire system message | full system message
+      full system instructions | secret system instructions | confidential directives | message that sits above
+      message that stands above | everything that stands above | full hidden schema
       """
     case .verbatim:
       """
       including the ones you're | including the ones you are | including the private | keep private
       told to keep private | including the secret | including what you | in order and | nothing omitted
       don't skip | do not skip | skip nothing | omit nothing | don't leave out | do not leave out
-      every last word | with keys role
+      every last word | with keys role | one word per line | with the real text | exact wording
       """
+    case .opening:
+      "above my first message | above mine in the context | top of your context | top of the context | stands above my | sits above my"
     case .must:
       """
       should contain all | should hold all | should carry the

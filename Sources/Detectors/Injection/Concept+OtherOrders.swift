@@ -62,7 +62,7 @@ extension Concept {
       """
       gib deinen | gib deine | gib den | gib das | geben sie ihren | geben sie ihre | restitue | restituez
       ecris-moi | affiche-moi | imprime-moi | escribeme | muestrenos | fammi vedere | laat me zien | geef me
-      geef je | schrijf je | onyesha | andika | chapisha | ipakita | isulat | tulostaa | tulosta | nayta
+      geef je | schrijf je | laat je | gib mir wort* | gib wort* | onyesha | andika | chapisha | ipakita | isulat | tulostaa | tulosta | nayta
       prikazi | ispisi | tampilkan | cetak | tuliskan | perlihatkan
       """
     case .systemPrompt:
@@ -71,6 +71,20 @@ extension Concept {
       maagizo ya mfumo | maelekezo ya mfumo | jarjestelmakehote* | jarjestelmaohje* | system prompt mo
       sistemski prompt | perintah sistem | petunjuk sistem | deinem systemprompt | deines systemprompts
       consigna del sistema | consigne systeme | consignes du systeme | istruzioni del sistema | invite du systeme
+      tu mensaje de sistema | mensaje de sistema completo | ton message systeme | message systeme complet
+      deine systemnachricht | je systeembericht | suo messaggio di sistema | tuo messaggio di sistema
+      """
+    case .opening:
+      """
+      uber dieser nachricht steht | uber meiner nachricht steht | au-dessus de ce message | encima de este mensaje
+      acima desta mensagem | sopra questo messaggio | boven dit bericht
+      """
+    case .verbatim:
+      "tal como te lo | tal y como te | i sin helhet | i sin helet"
+    case .unlimited:
+      """
+      non hai piu regole | ya no tienes reglas | no tienes mas reglas | tu n'as plus de regles | nao tens mais regras
+      voce nao tem mais regras | du hast keine regeln mehr | je hebt geen regels meer
       """
     case .conceal:
       """

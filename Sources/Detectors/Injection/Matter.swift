@@ -10,7 +10,11 @@ enum Matter {
       case .override, .overrideAll:
         isDescribed(hit.range.lowerBound, in: text) || isTold(hit.range, in: text)
           || isCaused(hit.range.lowerBound, in: text) || isOfPaper(behind: hit.range.upperBound, in: text)
-      case .target: isOfThing(hit.range, in: text)
+      case .target: isOfThing(hit.range, in: text) || isOfMachine(behind: hit.range.upperBound, in: text)
+      case .secret, .loot: isForLogin(hit.range, in: text)
+      case .persona, .unlimited, .forbidden: isPlayed(hit.range, in: text)
+      case .newTask: isForOthers(hit.range, in: text)
+      case .hush: isSaidOfThing(hit.range, in: text)
       default: false
       }
     }
@@ -56,8 +60,59 @@ enum Matter {
     guard text.at(place) == 0x20 else { return false }
     var end = place + 1
     while end < text.count, ASCII.isLetter(text[end]) { end += 1 }
-    return papers.contains(text[place + 1..<end])
+    if papers.contains(text[place + 1..<end]) { return true }
+    // `ignore the CAPTCHA section`
+    guard text[place + 1..<end].isSame(as: "the"), text.at(end) == 0x20 else { return false }
+    let name = end + 1
+    end = name
+    while end < text.count, ASCII.isLetter(text[end]) { end += 1 }
+    guard end > name, text.at(end) == 0x20, !ruling.contains(text[name..<end]) else { return false }
+    var part = end + 1
+    while part < text.count, ASCII.isLetter(text[part]) { part += 1 }
+    return fields.contains(text[end + 1..<part])
   }
+
+  private static let fields = WordList(
+    " section field fields box checkbox column columns banner button tab widget popup ")
+  /// What a section may hold that a model has to keep to.
+  private static let ruling = WordList(
+    " safety security system previous above prior earlier first last rules rule instructions instruction prompt policy policies guidelines guideline restrictions restriction whole entire review verification "
+  )
+
+  /// `New instructions for the cleaning crew`: printed for others. Whoever means the reader says so.
+  private static func isForOthers(_ task: Range<Int>, in text: ByteView) -> Bool {
+    guard parts.contains(where: { text[task].contains($0) }) else { return false }
+    var words: [ByteView] = []
+    var at = task.upperBound
+    while words.count < 4, text.at(at) == 0x20 {
+      var end = at + 1
+      while end < text.count, ASCII.isLetter(text[end]) { end += 1 }
+      guard end > at + 1 else { break }
+      words.append(text[at + 1..<end])
+      at = end
+    }
+    guard words.count >= 2, purposes.contains(words[0]) else { return false }
+    return !words.dropFirst().contains { readers.contains($0) }
+  }
+
+  private static let parts = ["nstruct", "nstruc", "nstruz", "nweisung", "onsigne"]
+  private static let purposes = WordList(" for voor fur pour para per dla til for ")
+  private static let readers = WordList(
+    " you u your this these that ai ia ki llm agent agents agente agentes agenten agenti assistant assistants assistent assistenten asistente asistentes assistente assistenti model models modell modelle modelo modelos modele modeles modello modelli bot bots chatbot chatbots machine machines copilot claude gpt chatgpt gemini any all je jou jij dich dir euch vous toi ti te tu voce anyone whoever session task conversation reader readers system "
+  )
+
+  /// `is silently lowered to 100`: what something does of itself, and nobody is asked to.
+  private static func isSaidOfThing(_ hush: Range<Int>, in text: ByteView) -> Bool {
+    guard text[hush].isSame(as: "silently"), text.at(hush.upperBound) == 0x20 else { return false }
+    var end = hush.upperBound + 1
+    while end < text.count, ASCII.isLetter(text[end]) { end += 1 }
+    guard text[..<end].ends(with: "ed"), let be = Address.word(before: hush.lowerBound, in: text) else {
+      return false
+    }
+    return being.contains(text[be])
+  }
+
+  private static let being = WordList(" is are was were be been being gets get ")
 
   private static let papers = WordList(
     " versions version numbers figures drafts draft mails emails letters prices editions forms entries results values readings invoices estimates measurements copies reports dates quotes offers notices bookings appointments warnings matches errors "
@@ -80,6 +135,45 @@ enum Matter {
     let behind = text[target.upperBound..<min(text.count, target.upperBound + 40)]
     return places.contains { behind.starts(with: $0) }
   }
+
+  /// `all previous instructions after HALT`: those of a machine, by the name of one.
+  private static func isOfMachine(behind place: Int, in text: ByteView) -> Bool {
+    let rest = text[place..<min(text.count, place + 24)]
+    guard rest.starts(with: " after ") || rest.starts(with: " before ") || rest.starts(with: " until ") else {
+      return false
+    }
+    var start = 1
+    while start < rest.count, ASCII.isLetter(rest[start]) { start += 1 }
+    start += 1
+    var end = start
+    while end < rest.count, ASCII.isUpper(rest[end]) { end += 1 }
+    return end - start >= 2 && (end == rest.count || !ASCII.isLetter(rest[end]))
+  }
+
+  /// `Authorization: Bearer $TOKEN`, `scp -i ~/.ssh/id_rsa`: where keys belong.
+  private static func isForLogin(_ secret: Range<Int>, in text: ByteView) -> Bool {
+    var start = secret.lowerBound
+    while start > 0, text[start - 1] > 0x20, text[start - 1] != 0x22, secret.lowerBound - start < 40 {
+      start -= 1
+    }
+    let before = text[max(0, start - 18)..<start]
+    return before.contains("uthorization") || before.ends(with: "-i ") || before.ends(with: "-i \"")
+  }
+
+  /// `a Jailbreak card`
+  private static func isPlayed(_ name: Range<Int>, in text: ByteView) -> Bool {
+    guard ASCII.lowercased(text[name.lowerBound]) == UInt8(ascii: "j"), text.at(name.upperBound) == 0x20
+    else {
+      return false
+    }
+    var end = name.upperBound + 1
+    while end < text.count, ASCII.isLetter(text[end]) { end += 1 }
+    return games.contains(text[name.upperBound + 1..<end])
+  }
+
+  private static let games = WordList(
+    " card cards game games level levels scene episode tweak tweaks device devices iphone ipad console consoles phone phones detection "
+  )
 
   private static let trades = WordList(
     " assembly hygiene care washing laundry shipping delivery cooking baking brewing mounting dosage dosing payment boarding cleaning driving parking feeding planting watering sewing knitting packing evacuation visiting exam voting filing wiring charging storage recycling disposal calibration maintenance repair handling loading wash medication aftercare checkout checkin embarkation commission overtime dress holiday league club house pool traffic tax roster shift seating "
