@@ -7,7 +7,11 @@ extension Detector {
   static let dataExfiltration = Detector(id: "SEC-04", needs: [.urls, .orders]) { inspection, findings in
     switch inspection.kind {
     case .toolResult, .code, .document:
-      if let leads = OutflowLeads(inspection),
+      if let spy = PageSpy.range(in: inspection) {
+        findings.append(
+          LeakingLine.rule.finding(
+            at: spy, evidence: Evidence(plain: "what somebody types into a page is sent to an address")))
+      } else if let leads = OutflowLeads(inspection),
         let leak = LeakingLine.finding(in: inspection) ?? Outflow.finding(in: inspection, leads)
       {
         findings.append(leak)
@@ -47,7 +51,8 @@ enum OutgoingURLs {
       if place == .plain, !inspection.kind.isSentByAgent { continue }
       guard
         let payload = URLPayload(text[url], host: mark + 3 - url.lowerBound)
-          ?? (isFilledIn(behind: url, in: text) || FilledPlace.isExplained(in: url, of: text)
+          ?? (isFilledIn(behind: url, in: text) || isFilledIn(within: url, in: text)
+            || FilledPlace.isExplained(in: url, of: text)
             ? .namedData : nil),
         let severity = severity(payload, place, inspection.kind)
       else {
@@ -73,6 +78,16 @@ enum OutgoingURLs {
     // `?k=<API_KEY>`, and the text says where that is to be taken from.
     let name = rest[..<end]
     return loot.contains { name.contains($0) } && takings.contains { rest[end...].contains($0) }
+  }
+
+  /// `?token=[INSERT THE TOKEN]`: the brackets end behind the blank that ends the address.
+  private static func isFilledIn(within url: Range<Int>, in text: ByteView) -> Bool {
+    guard let open = text[..<url.upperBound].firstRange(of: "=[", from: url.lowerBound),
+      let end = text[..<min(text.count, url.upperBound + 80)].firstIndex(of: 0x5D, from: open.upperBound)
+    else { return false }
+    let name = text[open.upperBound..<end]
+    return end > url.upperBound && OverwrittenText.words(in: name).count >= 3
+      && !name.contains("your") && !name.contains("YOUR")
   }
 
   private static let loot = [

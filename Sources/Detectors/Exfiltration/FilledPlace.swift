@@ -62,7 +62,7 @@ enum FilledPlace {
   private static let names = LiteralScanner([
     (
       0,
-      "api_key|apikey|secret|passw|conversation|chat_history|history_|credential|cookie|system_prompt|environment|_b64"
+      "api_key|apikey|secret|passw|conversation|chat_history|history_|credential|cookie|system_prompt|environment|_b64|session_token|session.token|access_token|auth_token"
     )
   ])
   private static let passwords: [StaticString] = ["pw=", "pwd=", "pass=", "passwd=", "password=", "cookie="]

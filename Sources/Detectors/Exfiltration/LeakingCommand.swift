@@ -115,7 +115,8 @@ enum LeakingCommand {
     var start = source.lowerBound
     while start > 0, text[start - 1] > 0x20 { start -= 1 }
     let before = text[max(0, start - 16)..<start]
-    return before.contains("-i ") || before.contains("-o ") || before.contains("-O ") || before.contains(">")
+    return before.contains("-i ") || before.contains("--exclude") || before.contains("-o ")
+      || before.contains("-O ") || before.contains(">")
       || before.contains("--netrc-file")
   }
 
@@ -217,7 +218,8 @@ enum LeakingCommand {
   private static let sources = [
     ".ssh/id_", "~/.ssh", ".aws/credentials", "~/.aws", ".kube/config", "~/.kube", ".gnupg", "~/.docker",
     ".npmrc", ".netrc",
-    ".pypirc", ".git-credentials", "/etc/shadow", "/etc/passwd", "cat .env", "$(env", "printenv", "env |",
+    ".pypirc", ".pgpass", "rclone.conf", ".git-credentials", "/etc/shadow", "/etc/passwd", "cat .env",
+    "$(env", "printenv", "env |",
     "history |",
     "_history", "find-generic-password", "get secret", "process.env)", "os.environ)", ".config/gcloud",
     ".config/gh",

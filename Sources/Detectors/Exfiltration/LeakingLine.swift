@@ -146,6 +146,7 @@ enum LeakingLine {
     "/.config/gh/",
     "/.config/gcloud", "/run/secrets/", "wallet.dat", ".kdbx", "/.mozilla/", "Login Data", "/.docker/",
     ".tfstate",
-    "/.password-store", "/.claude", "/.codex", "/Cookies", "/.bitcoin", "/.ethereum",
+    "/.password-store", "/.pgpass", "rclone.conf", "/master.key", "/.claude", "/.codex", "/Cookies",
+    "/.bitcoin", "/.ethereum",
   ]
 }

@@ -15,7 +15,8 @@ extension Outflow {
     let given = text[call + 1..<place]
     guard !method.isEmpty, !Self.isLogin(given) else { return false }
     if Self.resolvers.contains(method)
-      || Self.asking.contains(method) && Self.names(callee, any: Self.registers)
+      || Self.asking.contains(method)
+        && Self.names(text[max(0, start - 24)..<call], any: Self.registers)
     {
       return holdsDottedText(call + 1..<min(text.count, place + 120))
     }
@@ -65,11 +66,12 @@ extension Outflow {
 
   /// Whether a value stands where keys do.
   static func isLogin(_ given: ByteView) -> Bool {
-    logins.contains { given.contains($0) }
+    // `$env:USERPROFILE` is where a path begins.
+    logins.contains { given.contains($0) } || given.contains("env:") && !given.contains("$env:")
   }
 
   private static let logins = [
-    "eaders", "uthorization", "auth=", "auth:", "auth_", "Bearer", "cert", "httpsAgent", "env=", "env:",
+    "eaders", "uthorization", "auth=", "auth:", "auth_", "Bearer", "cert", "httpsAgent", "env=",
     "assword",
   ]
 

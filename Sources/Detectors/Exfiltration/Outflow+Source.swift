@@ -36,7 +36,7 @@ extension Outflow {
           login data|key4.db|logins.json|wallet.dat|bash_history|zsh_history|psql_history|mysql_history|\
           application_default_credentials|claude.json|codex/auth.json|proc/self/environ|default/cookies|cookies.sqlite|\
           terraform.tfstate|password-store|vault-token|mozilla/firefox|run/secrets/|accesstokens.json|kdbx|\
-          gcloud/credentials|gcloud\\credentials|gcloud\\\\credentials
+          gcloud/credentials|gcloud\\credentials|gcloud\\\\credentials|pgpass|rclone.conf|master.key|wp-config.php
           """
         case .environment:
           """
@@ -50,7 +50,8 @@ extension Outflow {
           printenv|export-secret-keys|auth token|pbpaste|xclip|pg_dump|mysqldump|mongodump|get secret|find-generic-password|\
           dump-keychain|vault kv get|pass show|get-childitem env:|gci env:|dir env:|print-access-token|get-access-token|git log -p|\
           config view --raw|declare -p|declare -x|export -p|state pull|security-credentials|git bundle create|\
-          zip -r - ~|tar c|tar -c
+          zip -r - ~|tar c|tar -c|keyvault secret|export-credentials|get-secret-value|secrets versions access|\
+          lpass show|ssm get-parameter|zip -qr - ~
           """
         case .key:
           """
@@ -98,7 +99,7 @@ extension Outflow {
 
     /// Names of two letters, which stand nowhere else than in front of a blank.
     private static func addShort(to programs: inout [Range<Int>], in text: ByteView) {
-      for name in ["nc ", "gh ", "az "] {
+      for name in ["nc ", "gh ", "az ", "git push "] {
         var from = 0
         var count = 0
         while count < 8, let place = text.firstRange(of: name, from: from) {
@@ -180,6 +181,11 @@ extension Outflow {
       if lead == 0x22 || lead == 0x27, text.at(place.upperBound) == lead {
         let behind = text[place.upperBound..<min(text.count, place.upperBound + 20)]
         return behind.contains("credentials") || behind.contains("id_") || behind.contains("config")
+      }
+      // `zip -r - .ssh .aws`
+      if lead == 0x20 {
+        let before = text[max(0, place.lowerBound - 60)..<place.lowerBound]
+        return before.contains("zip ") || before.contains("tar ")
       }
       guard lead == 0x2F else { return false }
       guard let next = text.at(place.upperBound), next == 0x2F else { return true }

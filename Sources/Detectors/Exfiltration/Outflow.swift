@@ -327,14 +327,16 @@ struct Outflow {
   // MARK: Addresses
 
   /// Whether an address of somebody else's machine stands there.
-  func holdsAddress(_ part: Range<Int>) -> Bool {
+  /// `alsoBare`: styles write addresses without quotes, `url(//…)`.
+  func holdsAddress(_ part: Range<Int>, alsoBare: Bool = false) -> Bool {
     let part = max(0, part.lowerBound)..<min(text.count, part.upperBound)
     var from = part.lowerBound
     while from + 2 < part.upperBound, let slash = text[..<part.upperBound].firstIndex(of: 0x2F, from: from) {
       from = slash + 1
       guard text.at(slash + 1) == 0x2F, slash > 0 else { continue }
       let before = text[slash - 1]
-      guard before == 0x3A || before == 0x22 || before == 0x27 || before == 0x60 else { continue }
+      guard before == 0x3A || before == 0x22 || before == 0x27 || before == 0x60 || alsoBare && before == 0x28
+      else { continue }
       if Host.isForeign(at: slash + 2, in: text) { return true }
     }
     return false

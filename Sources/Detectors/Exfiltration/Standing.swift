@@ -45,6 +45,7 @@ struct Standing {
   /// Takes what stands before an equals sign, unless the sign compares or leads on.
   private mutating func assign(at sign: Int, in text: ByteView) {
     if text.at(sign + 1) == 0x3D || text.at(sign + 1) == 0x3E || sign == 0 { return }
+    if endsString(behind: sign, in: text) { return }
     var end = sign
     switch text[end - 1] {
     case 0x3D, 0x21, 0x3C, 0x3E: return
@@ -70,6 +71,14 @@ struct Standing {
     }
     while end > first, let dot = text[first..<end].firstIndex(of: 0x2E) { first += dot + 1 }
     if first < end { name = first..<end }
+  }
+
+  /// `'//somewhere.net/?c=' + …`: the sign is the last of a string that something is put behind.
+  private func endsString(behind sign: Int, in text: ByteView) -> Bool {
+    guard let quote = text.at(sign + 1), quote == 0x22 || quote == 0x27 || quote == 0x60 else { return false }
+    var next = sign + 2
+    while text.at(next) == 0x20 { next += 1 }
+    return text.at(next) == 0x2B
   }
 
   private static let shown: [StaticString] = [".src", ".href", "location"]

@@ -72,7 +72,7 @@ struct Mention {
 
   // MARK: Quotations
 
-  private func isQuoted(_ place: Range<Int>) -> Bool {
+  func isQuoted(_ place: Range<Int>) -> Bool {
     let line = self.line(around: place)
     guard let quote = quotation(around: place, in: line), quote.count <= Self.longest else { return false }
     return isBound(quote, in: line) || kind == .prompt && namesTopic(outside: quote)

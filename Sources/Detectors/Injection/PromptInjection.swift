@@ -34,6 +34,8 @@ struct InjectionJudge {
     var family: Signal.Family
     var weight: Int
     var range: Range<Int>
+    /// Where it stands in the reading that it was found in.
+    var place: Range<Int>
     var excerpt: ByteView
     var origin: Reading.Origin
     var isConcealed: Bool
@@ -67,8 +69,36 @@ struct InjectionJudge {
         LeakingLine.rule.finding(
           at: line, evidence: Evidence(plain: "a command sends what it reads of secrets")))
     }
+    if inspection.kind == .toolResult || inspection.kind == .description,
+      !suspicions.contains(where: { $0.family == .exfiltration && severity(of: $0) != nil }),
+      let order = SendingOrder.range(
+        in: inspection.layers.plain.bytes, ofTool: inspection.kind == .description, namesLoot: namesLoot),
+      !Mention(text: inspection.layers.plain.bytes, kind: inspection.kind).isQuoted(order)
+    {
+      worst.append(
+        InjectionRule.exfiltration.finding(
+          at: inspection.layers.plain.original(order),
+          evidence: Evidence(plain: inspection.layers.plain.bytes[order].string.shortened(to: 80))))
+    }
+    let told =
+      inspection.kind == .toolResult
+      ? suspicions.filter {
+        $0.family == .exfiltration && ($0.origin == .plain || $0.origin == .given)
+          && SendingOrder.isOnlyTold($0.place, in: inspection.layers.plain.bytes)
+      }.map(\.place) : []
     for suspicion in suspicions {
       guard let severity = severity(of: suspicion) else { continue }
+      if suspicion.origin == .plain, inspection.kind.isHeard, inspection.layers.foreign.hasInvisible,
+        let broken = UnicodeRule.brokenOrder(at: suspicion.range, in: inspection.text)
+      {
+        worst.append(broken)
+      }
+      // The same words, and what else they may mean.
+      if told.contains(where: { $0.overlaps(suspicion.place) }),
+        suspicion.family == .exfiltration || suspicion.weight < 120
+      {
+        continue
+      }
       let rule = rule(for: suspicion)
       let how = Self.describe(suspicion)
       var finding = rule.finding(
@@ -121,7 +151,8 @@ struct InjectionJudge {
         }
         found.append(
           Suspicion(
-            family: family, weight: heaviest.weight, range: place, excerpt: reading.bytes[heaviest.range],
+            family: family, weight: heaviest.weight, range: place, place: heaviest.range,
+            excerpt: reading.bytes[heaviest.range],
             origin: reading.origin, isConcealed: comments.contains { $0.overlaps(place) },
             isDisguised: disguisedOnly, isLeak: family == .injection && Signal.isMostlyLeak(heaviest.signals))
         )
@@ -135,7 +166,7 @@ struct InjectionJudge {
         let all = 0..<hidden.bytes.count
         found.append(
           Suspicion(
-            family: .injection, weight: 100, range: hidden.original(all), excerpt: hidden.bytes,
+            family: .injection, weight: 100, range: hidden.original(all), place: all, excerpt: hidden.bytes,
             origin: .hidden,
             isConcealed: false, isDisguised: false, isLeak: false))
       }
@@ -143,8 +174,13 @@ struct InjectionJudge {
     // In files, encoded attacks in strings are test data; beside them only what nobody can see is worth a word.
     guard inspection.kind.isHeard else {
       for reading in inspection.kind.mayInstruct ? layers.decoded : [] { judge(reading, disguisedOnly: true) }
-      if inspection.kind.mayInstruct, layers.foreign.hasOddLetters, layers.plain.undidDisguise {
+      if inspection.kind.mayInstruct,
+        layers.foreign.hasOddLetters && layers.plain.undidDisguise || layers.foreign.hasInvisible
+      {
         judge(layers.plain, disguisedOnly: true)
+        if layers.foreign.hasInvisible, inspection.text.contains("\u{202E}") {
+          judge(layers.plain.reversed, disguisedOnly: true, isTurned: true)
+        }
       }
       let covert =
         inspection.kind.mayInstruct ? CovertOrders(in: layers.plain.bytes, inspection.kind) : CovertOrders()
@@ -221,7 +257,9 @@ struct InjectionJudge {
     case .code, .document, .arguments, .command, .message:
       if suspicion.family == .covert { return weight >= 80 ? .medium : nil }
       if suspicion.isDisguised, !isHidden {
-        return suspicion.family == .injection && weight >= 70 ? .medium : nil
+        if suspicion.family == .injection { return weight >= 70 ? .medium : nil }
+        // Letters that only look like others are no test data.
+        return suspicion.family == .jailbreak && weight >= 65 && suspicion.origin == .plain ? .medium : nil
       }
       guard isHidden, suspicion.family != .poisoning else { return nil }
       return weight >= 100 ? .high : (weight >= 80 ? .medium : nil)

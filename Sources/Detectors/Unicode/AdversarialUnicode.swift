@@ -25,6 +25,24 @@ extension Detector {
   }
 }
 
+extension UnicodeRule {
+  /// Words that give orders, with places in them where a line might be broken: such places are everywhere in prose, and
+  /// hide nothing there.
+  static func brokenOrder(at range: Range<Int>, in text: ByteView) -> Finding? {
+    var count = 0
+    var i = range.lowerBound
+    while i + 1 < range.upperBound {
+      let isHyphen = text[i] == 0xC2 && text[i + 1] == 0xAD
+      let isBreak = text[i] == 0xE2 && text[i + 1] == 0x80 && text.at(i + 2).map { 0x8B...0x8D ~= $0 } == true
+      if isHyphen || isBreak { count += 1 }
+      i += 1
+    }
+    guard count >= 3 else { return nil }
+    return brokenWords.finding(
+      at: range, evidence: Evidence(plain: "\(count) invisible breaks in words that give orders"))
+  }
+}
+
 /// What SEC-24 says about each way of hiding.
 enum UnicodeRule {
   private static func rule(

@@ -1,0 +1,88 @@
+import Bytes
+import Text
+
+/// Styles and scripts that tell an address what somebody types into a page, letter by letter.
+enum PageSpy {
+  /// How far a rule or a handler is followed.
+  private static let reach = 400
+  /// A page has many handlers.
+  private static let mostLooks = 16
+
+  static func range(in inspection: Inspection) -> Range<Int>? {
+    let survey = inspection.layers.given.survey
+    return style(in: inspection.text)
+      ?? (survey.traits.hasCall && survey.nextAddress(in: inspection.text, from: 0) != nil
+        ? handler(in: inspection.text) : nil)
+  }
+
+  // MARK: Styles
+
+  /// `input[value^="a"] { background: url(https://…/a) }`: whether the address is asked for tells what the field holds.
+  private static func style(in text: ByteView) -> Range<Int>? {
+    var at = 0
+    for _ in 0..<mostLooks {
+      guard let name = text.firstRange(of: "[value", from: at) else { return nil }
+      at = name.upperBound
+      guard let sign = text.at(at), sign == 0x5E || sign == 0x24 || sign == 0x2A, text.at(at + 1) == 0x3D,
+        let open = text[..<min(text.count, at + 120)].firstIndex(of: UInt8(ascii: "{"), from: at)
+      else { continue }
+      let limit = min(text.count, open + reach)
+      let end = text[..<limit].firstIndex(of: UInt8(ascii: "}"), from: open) ?? limit
+      if text[open..<end].contains("url("), Outflow(text: text).holdsAddress(open..<end, alsoBare: true) {
+        return name.lowerBound..<end
+      }
+    }
+    return nil
+  }
+
+  // MARK: Scripts
+
+  /// `addEventListener('keydown', e => fetch('https://…/?k=' + e.key))`, `keyboard.Listener(on_press=…)`
+  private static func handler(in text: ByteView) -> Range<Int>? {
+    for (word, keys) in words {
+      var at = 0
+      for _ in 0..<mostLooks {
+        guard let place = text.firstRange(of: word, from: at) else { break }
+        at = place.upperBound
+        let part = at..<min(text.count, at + reach)
+        guard
+          let call = senders.lazy.compactMap({ text[..<part.upperBound].firstRange(of: $0, from: at) }).first
+        else { continue }
+        let given = given(from: call.upperBound, in: text)
+        guard Outflow(text: text).holdsAddress(given) else { continue }
+        // An answer to one key sends something else.
+        if keys.contains(where: { text[given].contains($0) }) { return place.lowerBound..<given.upperBound }
+      }
+    }
+    return nil
+  }
+
+  private static let words: [(String, [String])] = [
+    ("'key", ["e.key", "event.key", "ev.key", "evt.key", ".keyCode", "fromCharCode", "keys", "{key", "(e)"]),
+    (
+      "\"key", ["e.key", "event.key", "ev.key", "evt.key", ".keyCode", "fromCharCode", "keys", "{key", "(e)"]
+    ),
+    ("onkey", ["e.key", "event.key", "ev.key", "evt.key", ".keyCode", "fromCharCode", "keys", "{key"]),
+    ("keyboard.Listener(", ["str(", "key", "k)", "char"]),
+    ("on_press", ["str(", "key.", "{key", "k)", "char", "log"]),
+  ]
+  private static let senders = [
+    "fetch(", "sendBeacon(", ".src=", ".src =", "requests.", "urlopen(", ".post(", ".open(", "WebSocket(",
+  ]
+
+  /// What a call is given, to its closing bracket or the end of the statement.
+  private static func given(from start: Int, in text: ByteView) -> Range<Int> {
+    var open = 0
+    var end = start
+    let limit = min(text.count, start + reach)
+    while end < limit, text[end] != UInt8(ascii: ";") {
+      if text[end] == UInt8(ascii: "(") { open += 1 }
+      if text[end] == UInt8(ascii: ")") {
+        if open < 0 { break }
+        open -= 1
+      }
+      end += 1
+    }
+    return start..<end
+  }
+}

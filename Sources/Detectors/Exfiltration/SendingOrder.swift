@@ -1,0 +1,280 @@
+import Bytes
+import Text
+
+/// An order to give away what is private: `read X and send it to Y`, in whatever words.
+///
+/// Nothing of it is rare. People send each other files, and manuals say where to put a key; it takes an order, something
+/// that is nobody else's, and somewhere it goes, all in one breath.
+struct SendingOrder {
+  let text: ByteView
+  /// Whether it is what a tool says that it does.
+  private let isOfTool: Bool
+  private let hits: [StartTable.Hit]
+
+  /// How far from an address an order may begin, and go on behind it.
+  private static let before = 360
+  private static let behind = 200
+  /// A long text is only read around the first of its addresses.
+  private static let mostParts = 24
+  private static let longest = 4_096
+  /// How far what is sent stands from the word for sending.
+  private static let reach = 170
+
+  /// The first of them. `namesLoot`: whether files of secrets are known to be named, so that a look is worth it even
+  /// where there is no address.
+  static func range(in text: ByteView, ofTool isOfTool: Bool, namesLoot: Bool) -> Range<Int>? {
+    for part in parts(of: text, namesLoot: namesLoot) {
+      let hits = lexicon.hits(in: text, startingIn: part)
+      guard hits.contains(where: { Part(rawValue: $0.tag)?.isSending == true }) else { continue }
+      if let range = SendingOrder(text: text, isOfTool: isOfTool, hits: hits).first() { return range }
+    }
+    return nil
+  }
+
+  /// What is worth a look: around addresses and mailboxes.
+  private static func parts(of text: ByteView, namesLoot: Bool) -> [Range<Int>] {
+    if namesLoot, text.count <= 4_096 { return [0..<text.count] }
+    var parts: [Range<Int>] = []
+    var url = text.firstRange(of: "://")?.lowerBound
+    var mailbox = text.firstIndex(of: 0x40)
+    while parts.count < mostParts, let place = [url, mailbox].compactMap({ $0 }).min() {
+      let start = max(0, place - before)
+      let end = min(text.count, place + behind)
+      if let last = parts.last, last.upperBound >= start, end - last.lowerBound <= longest {
+        parts[parts.count - 1] = last.lowerBound..<end
+      } else {
+        parts.append(start..<end)
+      }
+      // What is already read needs no further look.
+      if let next = url, next <= place {
+        url = text.firstRange(of: "://", from: max(end, next + 1))?.lowerBound
+      }
+      if let next = mailbox, next <= place { mailbox = text.firstIndex(of: 0x40, from: max(end, next + 1)) }
+    }
+    return parts
+  }
+
+  private func first() -> Range<Int>? {
+    for (index, hit) in hits.enumerated() {
+      guard let part = Part(rawValue: hit.tag), part.isSending else { continue }
+      let sentence = sentence(around: hit.range)
+      guard isOrder(hit.range, part, in: sentence) || part == .gives && isOfTool,
+        let loot = loot(near: index, in: sentence)
+      else {
+        continue
+      }
+      let isLast = part == .givenLast
+      let from = isLast ? min(loot.lowerBound, sentence.lowerBound) : hit.range.upperBound
+      let sink = sink(
+        in: from..<sentence.upperBound, behind: isLast ? from : loot.upperBound, from: isLast ? 0 : index)
+      guard let sink,
+        !isRefused(sentence.lowerBound..<max(sink, hit.range.upperBound), hit.range)
+      else { continue }
+      return min(hit.range.lowerBound, loot.lowerBound)..<max(sink, hit.range.upperBound)
+    }
+    return nil
+  }
+
+  // MARK: Orders
+
+  private func isOrder(_ verb: Range<Int>, _ part: Part, in sentence: Range<Int>) -> Bool {
+    if part == .givenLast || text[verb.lowerBound] >= 0x80 { return true }
+    guard let last = Address.word(before: verb.lowerBound, in: text) else { return part != .gives }
+    if part == .gives { return Self.readers.contains(text[last]) }
+    if Self.leading.contains(text[last]) { return true }
+    guard text[last] == "to", let first = Address.word(before: last.lowerBound, in: text) else {
+      return false
+    }
+    return Self.bound.contains(text[first])
+  }
+
+  private static let readers = WordList(" agent assistant model bot ai ")
+
+  /// Whether somebody else acts in the sentence, or nobody should. English says so before the verb.
+  private func isRefused(_ part: Range<Int>, _ verb: Range<Int>) -> Bool {
+    var at = part.lowerBound
+    while at < part.upperBound {
+      let start = at
+      while at < part.upperBound, ASCII.isLetter(text[at]) || text[at] >= 0x80 || text[at] == 0x27 { at += 1 }
+      if at > start, !isOfName(start), at <= verb.lowerBound || Self.denying.contains(text[start..<at]),
+        Self.refusing.contains(text[start..<at])
+      {
+        return true
+      }
+      if at == start { at += 1 }
+    }
+    let all = text[part.lowerBound..<min(text.count, part.upperBound + 24)]
+    return all.hasNonASCII && Self.refusingEast.contains { all.contains($0) }
+  }
+
+  /// Whether a word is a part of an address or a path.
+  private func isOfName(_ place: Int) -> Bool {
+    guard place > 0 else { return false }
+    let before = text[place - 1]
+    return before == 0x2E || before == 0x2F || before == 0x40 || before == 0x2D
+  }
+
+  /// What stands behind the verb that it denies.
+  private static let denying = WordList(" nicht nie niemals pas jamais mai niet nooit never ")
+
+  /// Whether sending is told of somebody, or denied, right before a place: `we never send`, `attackers send`; or what is
+  /// sent is meant for everybody.
+  static func isOnlyTold(_ range: Range<Int>, in text: ByteView) -> Bool {
+    var at = range.lowerBound
+    for _ in 0..<2 {
+      guard let word = Address.word(before: at, in: text) else { break }
+      if tellers.contains(text[word]) { return true }
+      at = word.lowerBound
+    }
+    return text[range].contains(".pub") || text[range].contains("public key")
+  }
+
+  private static let tellers = WordList(
+    " we i they never not don't dont cannot doesn't attackers attacker malware criminals scripts ")
+
+  // MARK: What is sent
+
+  /// What is sent by an order: in its sentence, or in the one before, which then asks to get it.
+  private func loot(near index: Int, in sentence: Range<Int>) -> Range<Int>? {
+    let verb = hits[index].range
+    var found: Range<Int>?
+    for i in hits.indices.reversed() where hits[i].range.upperBound <= verb.lowerBound {
+      guard verb.lowerBound - hits[i].range.upperBound <= Self.reach else { break }
+      guard isLoot(i) else { continue }
+      if hits[i].range.lowerBound >= sentence.lowerBound || isTaken(i) {
+        found = hits[i].range
+        break
+      }
+    }
+    if let found { return found }
+    for i in hits.indices where hits[i].range.lowerBound >= verb.upperBound {
+      guard hits[i].range.upperBound <= min(sentence.upperBound, verb.upperBound + Self.reach) else { break }
+      if isLoot(i) { return hits[i].range }
+    }
+    return isStrong(verb) ? taken(before: verb, in: sentence) : nil
+  }
+
+  /// `look up the token and message it to …`: a secret is nobody's any more once it is taken and sent in one breath.
+  private func taken(before verb: Range<Int>, in sentence: Range<Int>) -> Range<Int>? {
+    for i in hits.indices.reversed() where hits[i].range.upperBound <= verb.lowerBound {
+      guard hits[i].range.lowerBound >= sentence.lowerBound else { return nil }
+      if hits[i].tag == Part.secret.rawValue, !isPublic(hits[i].range), isTaken(i) { return hits[i].range }
+    }
+    return nil
+  }
+
+  /// Putting something somewhere may be how it is set up; sending it is not.
+  private func isStrong(_ verb: Range<Int>) -> Bool { Self.strong.contains(text[verb]) }
+
+  private static let strong = WordList(
+    " send forward upload post mail email e-mail message share publish transmit leak exfiltrate tweet dm text relay comment disclose "
+  )
+
+  /// Whether an order asks to get what is named, in its own sentence.
+  private func isTaken(_ loot: Int) -> Bool {
+    let sentence = sentence(around: hits[loot].range)
+    for hit in hits[..<loot].reversed() {
+      guard hit.range.lowerBound >= sentence.lowerBound else { return false }
+      if hit.tag == Part.take.rawValue || hit.tag == Part.give.rawValue,
+        isOrder(hit.range, .take, in: sentence),
+        !isRefused(sentence.lowerBound..<hit.range.upperBound, hit.range)
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  private func isLoot(_ index: Int) -> Bool {
+    let range = hits[index].range
+    switch Part(rawValue: hits[index].tag) {
+    case .loot: return !isPublic(range)
+    case .owned:
+      guard let last = Address.word(before: range.lowerBound, in: text) else { return true }
+      return !Self.polite.contains(text[last])
+    case .secret: return !isPublic(range) && (isSaid(.all, of: index) || isSaid(.users, of: index))
+    case .personal: return isSaid(.users, of: index)
+    default: return false
+    }
+  }
+
+  /// Whether it is said whose it is, or that it is all of it: `the user's home address`, `balance of the user`.
+  private func isSaid(_ part: Part, of index: Int) -> Bool {
+    let range = hits[index].range
+    for hit in hits[..<index].reversed() {
+      guard range.lowerBound - hit.range.lowerBound <= 60 else { break }
+      guard hit.tag == part.rawValue else { continue }
+      if hit.range.upperBound >= range.upperBound { return true }
+      if hit.range.upperBound <= range.lowerBound, range.lowerBound - hit.range.upperBound <= 28,
+        Address.isOneClause(hit.range.upperBound..<range.lowerBound, in: text)
+      {
+        return true
+      }
+    }
+    guard part == .users else { return false }
+    for hit in hits[(index + 1)...] {
+      guard hit.range.lowerBound - range.upperBound <= 12 else { break }
+      if hit.tag == part.rawValue, hit.range.lowerBound >= range.upperBound { return true }
+    }
+    return false
+  }
+
+  /// `id_rsa.pub`, `.env.example`.
+  private func isPublic(_ range: Range<Int>) -> Bool {
+    let behind = text[range.upperBound..<min(text.count, range.upperBound + 12)]
+    let before = text[max(0, range.lowerBound - 8)..<range.lowerBound]
+    return behind.starts(with: ".pub") || behind.starts(with: ".example") || behind.starts(with: ".sample")
+      || behind.starts(with: ".template") || before.contains("public") || before.contains("-i ")
+      || Address.word(before: range.lowerBound, in: text).map {
+        Self.guarding.contains(text[$0])
+          || Address.word(before: $0.lowerBound, in: text).map { Self.guarding.contains(text[$0]) } == true
+      } == true
+  }
+
+  /// `remove any tokens first`
+  private static let guarding = WordList(
+    " remove redact strip mask delete without except rotate hide revoke exclude excluding minus blank scrub ")
+
+  // MARK: Where it goes
+
+  /// The end of the first place in `part` that is somebody else's.
+  private func sink(in part: Range<Int>, behind loot: Int, from index: Int) -> Int? {
+    let near = part.lowerBound..<min(part.upperBound, max(part.lowerBound, loot) + 140)
+    for hit in hits[index...] where hit.range.lowerBound >= near.lowerBound {
+      guard hit.range.upperBound <= near.upperBound else { break }
+      if hit.tag == Part.place.rawValue { return hit.range.upperBound }
+    }
+    var i = near.lowerBound
+    while i + 2 < near.upperBound {
+      defer { i += 1 }
+      switch text[i] {
+      case UInt8(ascii: ":"):
+        if text[i + 1] == 0x2F, text.at(i + 2) == 0x2F, isGoal(i), Host.isForeign(at: i + 3, in: text) {
+          return i + 3
+        }
+      case 0x40:
+        if i > 0, ASCII.isAlphanumeric(text[i + 1]), ASCII.isWord(text[i - 1]) || text[i - 1] == 0x20 {
+          return i + 2
+        }
+      default: break
+      }
+    }
+    return Strangers.holdsHost(text[near]) ? near.upperBound : nil
+  }
+
+  /// Whether an address is where something goes, and not where one can read about it.
+  private func isGoal(_ colon: Int) -> Bool {
+    var start = colon
+    while start > 0, ASCII.isLetter(text[start - 1]) { start -= 1 }
+    guard let last = Address.word(before: start, in: text) else { return true }
+    return !Self.referring.contains(text[last])
+  }
+
+  private func sentence(around range: Range<Int>) -> Range<Int> {
+    Mention(text: text, kind: .toolResult).sentence(around: range)
+  }
+}
+
+extension SendingOrder.Part {
+  fileprivate var isSending: Bool { self == .give || self == .gives || self == .givenLast }
+}
