@@ -3,7 +3,7 @@ import Bytes
 /// Words that a terminal is told to draw so that nobody sees them: concealed, or in the colour of what is behind them.
 package enum ConcealedText {
   /// Fewer letters than this say nothing.
-  private static let fewest = 8
+  private static let fewest = 6
 
   /// Where such words stand, with the sequences in between that change nothing about it. One pass over the escape
   /// sequences.

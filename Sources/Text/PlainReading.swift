@@ -143,7 +143,7 @@ private struct Folder {
         undidDisguise = true
       }
       // A letter that is drawn as a gap is read as one.
-      if kind == .filler, i > 0, ASCII.isAlphanumeric(bytes[i - 1]) {
+      if kind == .filler || kind == .annotation, i > 0, ASCII.isAlphanumeric(bytes[i - 1]) {
         map.replace(derived: out.count, original: origin)
         out.append(0x20)
       }

@@ -164,6 +164,12 @@ struct InvisibleScan {
     // One invisible character between two letters of the same word, again and again.
     if lastVisible > 0x20, lastVisible < 0x250, next >= 0x20, next < 0x250 {
       extend(&broken, gap, nil)
+      // Names stand in settings, too; prose may break where it likes, but for beside a line that joins.
+      if kind == .document, lastVisible == 0x5F || next == 0x5F, ASCIIName.isPart(lastVisible),
+        ASCIIName.isPart(next), isNoSpace(gap)
+      {
+        nameInCode = nameInCode ?? gap
+      }
       if kind == .code, ASCIIName.isPart(lastVisible),
         ASCIIName.isPart(next) || isAssigned(behind: gap.upperBound)
       {

@@ -59,6 +59,7 @@ enum LetterScan {
     var marks = 0
     var piles = 0
     var markedLetters = 0
+    var allMarks = 0
     var pileRange: Range<Int>?
 
     mutating func take(_ point: ForeignParts.Codepoint) {
@@ -145,6 +146,7 @@ enum LetterScan {
 
     private mutating func pile(_ point: ForeignParts.Codepoint) {
       marks += 1
+      allMarks += 1
       if marks == 1 { markedLetters += 1 }
       if marks == 3 { piles += 1 }
       if marks == 1 || marks == 3 {
@@ -239,6 +241,8 @@ enum LetterScan {
     private func isMostlyMarked(_ inspection: Inspection) -> Bool {
       guard let pileRange else { return false }
       return markedLetters * 4 >= pileRange.count
+        // Two or three on every letter.
+        || allMarks * 2 >= markedLetters * 3 && allMarks * 4 >= pileRange.count
     }
   }
 }

@@ -10,6 +10,11 @@ enum OverwrittenText {
   static func worst(in text: ByteView) -> Range<Int>? {
     let moves = self.moves(in: text)
     guard let first = moves.first, !moves.isEmpty else { return nil }
+    if moves.count == 1,
+      let taken = takenBackCount(at: first, in: text) ?? takenBackValue(at: first, in: text)
+    {
+      return taken
+    }
     var screen = Screen()
     var shown = 0
     var budget = mostShown
@@ -89,6 +94,56 @@ enum OverwrittenText {
     default: return false
     }
   }
+
+  /// `deleted 412 files`, gone back over once, and then `deleted   0 files`: what counts on says a number again and again,
+  /// and does not end at none.
+  private static func takenBackCount(at move: Int, in text: ByteView) -> Range<Int>? {
+    guard text[move] == 0x08 || text[move] == 0x0D else { return nil }
+    var start = move
+    while start > 0, text[start - 1] >= 0x20, move - start < 120 { start -= 1 }
+    var next = move
+    while text.at(next) == text[move] { next += 1 }
+    var end = next
+    while let byte = text.at(end), byte >= 0x20, end - next < 120 { end += 1 }
+    let gone = words(in: text[start..<move])
+    guard gone.contains(where: { harms.contains($0) }),
+      words(in: text[next..<end]).elementsEqual(gone, by: ==),
+      let before = number(in: text[start..<move]), before > 0, number(in: text[next..<end]) == 0
+    else { return nil }
+    return start..<move
+  }
+
+  /// `role=admin`, gone back over, and then `role=guest`: whatever works on something says so in words of its own.
+  private static func takenBackValue(at move: Int, in text: ByteView) -> Range<Int>? {
+    guard text[move] == 0x08 else { return nil }
+    var next = move
+    while text.at(next) == 0x08 { next += 1 }
+    var start = move
+    while start > 0, ASCII.isLetter(text[start - 1]) { start -= 1 }
+    guard start > 0, move - start >= 3, next - move == move - start else { return nil }
+    let sign = text[start - 1]
+    guard sign == 0x3D || sign == 0x3A || sign == 0x22 || sign == 0x27,
+      text.at(next).map(ASCII.isLetter) == true,
+      !(text[next..<min(text.count, next + move - start)] == text[start..<move])
+    else { return nil }
+    return start..<move
+  }
+
+  /// The only number of a line.
+  private static func number(in line: ByteView) -> Int? {
+    var numbers: [Int] = []
+    var i = 0
+    while i < line.count {
+      let start = i
+      while i < line.count, ASCII.isDigit(line[i]), i - start < 9 { i += 1 }
+      if i > start { numbers.append(line[start..<i].reduce(0) { $0 * 10 + Int($1 - 0x30) }) } else { i += 1 }
+    }
+    return numbers.count == 1 ? numbers[0] : nil
+  }
+
+  private static let harms = WordList(
+    " deleted removed dropped erased wiped overwritten changed modified uploaded sent leaked exposed failed failures errors vulnerabilities secrets warnings infected "
+  )
 
   // MARK: Judging
 

@@ -45,6 +45,13 @@ enum TerminalScan {
         // A file of code that does so by itself, and not by what it prints, to show something else.
         case let final where kind == .code && movesCursor(final) && saysMore(behind: end, in: text):
           add(start..<end, "the cursor is moved, or a line erased, in a file of code", .medium)
+        // A file that is cleared away while it is shown.
+        case UInt8(ascii: "J")
+        where kind == .document && (parameters == "2" || parameters == "3")
+          && isAlone(start, to: end, in: text)
+          && saysMore(behind: end, in: text)
+          && !OverwrittenText.words(in: text[max(0, start - 200)..<start]).isEmpty:
+          add(start..<end, "the screen is cleared in the middle of a file", .medium)
         case UInt8(ascii: "t") where setsTitle && (parameters == "21" || parameters == "20"):
           add(start..<end, "the terminal is made to type its title", .high)
         case UInt8(ascii: "t") where parameters == "21" && isAlone(start, to: end, in: text):
@@ -201,8 +208,11 @@ enum TerminalScan {
     guard first < behind.count else { return false }
     let shown = behind[first..<(behind.firstIndex(of: 0x1B, from: first) ?? behind.count)]
     guard target.starts(with: "http") else {
+      // What runs, shown as a link.
+      if target.starts(with: "javascript:") || target.starts(with: "data:text/html") { return true }
       // `file:///…` shown as a page of somewhere.
-      return shown.starts(with: "http") && target.contains(":")
+      if shown.starts(with: "http"), target.contains(":") { return true }
+      return target.starts(with: "file:") && isKept(target) && !names(shown, target)
     }
     if target.firstIndex(of: 0x3F) != nil, OverwrittenText.words(in: shown).count >= 5 { return true }
     let own = host(of: target, from: target.firstRange(of: "://")?.upperBound ?? 0)
@@ -211,6 +221,23 @@ enum TerminalScan {
     }
     let named = host(of: shown, from: 0)
     return isHostName(named) && !isSame(own, named)
+  }
+
+  /// Whether a file is one that only its owner reads.
+  private static func isKept(_ target: ByteView) -> Bool { kept.contains { target.contains($0) } }
+
+  private static let kept = [
+    "/etc/shadow", "/etc/passwd", "/.ssh/", "/.aws/", "/.gnupg/", "/.env", "/.netrc", "/.kube/", "/.npmrc",
+    "/etc/sudoers", "id_rsa", "id_ed25519", ".git-credentials", "/.docker/", "/proc/self/", "/.config/gh/",
+  ]
+
+  /// Whether a link shows the name of its file, as listings do.
+  private static func names(_ shown: ByteView, _ target: ByteView) -> Bool {
+    var end = target.count
+    while end > 0, target[end - 1] == 0x2F { end -= 1 }
+    var start = end
+    while start > 0, target[start - 1] != 0x2F { start -= 1 }
+    return start < end && shown.contains(target[start..<end].string)
   }
 
   private static func host(of url: ByteView, from start: Int) -> ByteView {
