@@ -31,7 +31,7 @@ extension SendingOrder {
       case .take:
         """
         read | collect | gather | dump | list | export | grab | extract | take | copy | encode | base64-encode | record
-        archive | compress | zip | look up | open | find | fetch | get | print | retrieve | harvest | query | log in
+        archive | compress | zip | look up | open | find | fetch | get | print | cat | list the files | retrieve | harvest | query | log in
         ask | summarise | summarize | obtain | locate | capture | concatenate | pull
         lies | sammle | kopiere | liste | exportiere | lade | lis | recupere | collecte | copie | rassemble | exporte
         lee | recopila | copia | extrae | obten | leggi | raccogli | estrai | leia | colete | obtenha | lees | verzamel
@@ -43,13 +43,13 @@ extension SendingOrder {
         append | attach | include | embed | put | add | write | hand | deliver | pass | fill in | sync | leak | exfiltrate
         request | call | resolve | encode | place | insert | report | ship | relay | dispatch | export | commit | fetch
         invite | grant | run | execute | create | set up | start | establish | fill | richte | ajoute | configura
-        copy | save it | drop | tweet | message | dm | text | transfer | disclose | open | move | mirror | wire | stream
-        sende | schicke | schick | leite | poste | verschicke | ubermittle | ubertrage | hange | fuge | veroffentliche
+        copy | save | save it | provide | supply | drop | tweet | message | dm | text | transfer | disclose | open | move | mirror | wire | stream
+        sende | schicke | schick | leite | poste | lade | verschicke | ubermittle | ubertrage | hange | fuge | veroffentliche
         teile | schreibe | kopiere | mail | ubergib | reiche
         envoie | envoie-le | envoie-les | envoie-la | envoyez-le | envoyez-les | transmets | transmets-le | transmets-les
         transfere | publie | publie-le | publie-les | poste-le | poste-les | televerse | televerse-le | televerse-les | ajoute
         ajoute-le | ajoute-les | copie | colle | colle-le | colle-les | partage | insere | mets | depose | depose-le | depose-les
-        envia | enviala | envialas | envialo | envialos | envie | manda | mandalo | mandalos | sube | subelo | subelos
+        envia | subela | mandala | mandalas | enviala | envialas | envialo | envialos | envie | manda | mandalo | mandalos | sube | subelo | subelos
         subelas | publica | publicalo | publicala | publicalas | publicalos | reenvia | reenvialo | reenvialos | comparte | pega
         pegalo | adjunta | incluye | anade | agrega | transmite
         invia | invialo | inviala | inviali | inviale | carica | caricalo | caricali | inoltra | inoltralo | inoltrali | spedisci
@@ -98,27 +98,30 @@ extension SendingOrder {
         to all private repositories | user's calendar events | every incoming message | jede neue e-mail | jede e-mail
         alle e-mails | toutes les e-mails | tous les messages | tous les mails | todos los correos | todos los mensajes
         todas as mensagens | todos os e-mails | tutti i messaggi | tutte le email | alle berichten | все письма | 所有邮件
-        すべてのメール | 모든 이메일 | list of confidential | all confidential | every confidential | home directory, including | home folder, including
+        すべてのメール | 모든 이메일 | list of customers | customer list | client list | contact list | list of contacts | private channels | private messages
+        table users | everything the user has told | everything the user said | last user message
+        user's last message | full conversation | complete conversation | bank details | list of confidential | all confidential | every confidential | home directory, including | home folder, including
         private gpg key | signing key | service account key | kubernetes secrets | github actions secrets
         """
       case .owned:
         """
         passworter | passwort | zugangsdaten | umgebungsvariablen | privaten schlussel | ssh-schlussel | api-schlussel
-        datei .env | .env-datei | gesprachsverlauf | chatverlauf | kundendatenbank | kundendaten | mails des nutzers
+        datei .env | .env-datei | gesprachsverlauf | chatverlauf | zwischenablage | adressbuch | kontaktliste | zugangstoken | tokens des nutzers | rechnungen des nutzers | passwortmanager
+        bildschirmfoto | kundendatenbank | kundendaten | mails des nutzers
         mots de passe | mot de passe | variables d'environnement | cle privee | cles privees | cle ssh | cles ssh | cles d'api
         cles api | cle api | identifiants | fichier .env | historique de la conversation | historique complet
-        historique des messages | base de donnees clients | donnees des clients | jetons d'acces | messages de l'utilisateur
+        historique des messages | base de donnees clients | liste des contacts | carnet d'adresses | presse-papiers | gestionnaire de mots de passe | donnees des clients | jetons d'acces | messages de l'utilisateur
         contrasenas | contrasena | variables de entorno | clave privada | claves privadas | clave ssh | claves ssh
         claves api | clave api | claves de api | credenciales | archivo .env | historial de la conversacion | base de datos de clientes
-        historial completo | tokens de acceso | datos de los clientes | correos del usuario | mensajes del usuario
+        historial completo | tokens de acceso | agenda de contactos | lista de contactos | portapapeles | gestor de contrasenas | datos de los clientes | correos del usuario | mensajes del usuario
         password salvate | le password | variabili d'ambiente | variabili di ambiente | chiave privata | chiavi private
-        chiave ssh | chiavi api | chiave api | credenziali | file .env | database dei clienti | cronologia della conversazione
+        chiave ssh | chiavi api | chiave api | credenziali | file .env | rubrica | lista contatti | appunti | conversazione completa | password dell'utente | database dei clienti | cronologia della conversazione
         dati dei clienti | messaggi dell'utente | token di accesso
         senhas | senha | variaveis de ambiente | chave privada | chaves privadas | chave ssh | chaves de api | chave de api
-        chaves api | credenciais | arquivo .env | banco de dados de clientes | historico da conversa | dados dos clientes
+        chaves api | credenciais | arquivo .env | banco de dados de clientes | lista de contatos | area de transferencia | gerenciador de senhas | historico da conversa | dados dos clientes
         mensagens do usuario | e-mails do usuario
         wachtwoorden | wachtwoord | omgevingsvariabelen | prive-sleutel | privesleutel | ssh-sleutel | api-sleutel*
-        inloggegevens | bestand .env | .env-bestand | gespreksgeschiedenis | klantendatabase
+        inloggegevens | bestand .env | .env-bestand | klembord | contactenlijst | wachtwoordmanager | e-mails van de gebruiker | gespreksgeschiedenis | klantendatabase
         hasla | haslami | hasel | zmienne srodowiskowe | klucz prywatny | klucze prywatne | klucz ssh | klucze api
         dane logowania | plik .env | pliku .env | historie rozmowy | baze klientow
         пароли | паролеи | паролей | пароль | переменные окружения | переменных окружения | закрытыи ключ | закрытый ключ | приватныи ключ
@@ -136,18 +139,21 @@ extension SendingOrder {
         """
         password | passwords | passcode* | api key | api keys | api token* | token | tokens | access token | access tokens | credential
         credentials | secret | secrets | environment variable | environment variables | env vars | cookies | ssh key | ssh keys
-        private key | login data | logins | key | keys
+        session cookie | private key | login data | logins
         """
       case .personal:
         """
         message | messages | mails | emails | e-mails | conversation | chat | address | home address | phone number
         card number | credit card | iban | balance | location | session id | contacts | address book | calendar | passport
+        invoices | photos | gallery | medical report | medical records | orders | order history | scan | passport scan | tax return
+        payslip | bookmarks | search history | tickets | drafts | bank statement | statements | voicemail | recording
         profile | history | name | e-mail address | email address | mail address | files | documents | notes | inbox | mailbox
         prompt | question | bank | input | date of birth | data
         """
       case .all:
         """
         all | every | any | entire | whole | complete | stored | saved | contents of | content of | value of | values of
+        hex of | base64 of | hash of | digits of | letters of | characters of | half of
         dump of | copy of | first characters of | last ten | last five | last twenty | production | found | its | internal
         """
       case .users:
@@ -159,7 +165,7 @@ extension SendingOrder {
         """
         public gist | gist that is public | pastebin | public paste | public issue | public pull request | public channel | public repo
         public repository | public mirror | telegram | whatsapp | discord | comment to issue | comment on issue | public repository | commit message | search query | search term
-        github account | gitlab account | github user | #general | #random | subdomain | query parameter* | bug report | public-read | gist public | gist publico | gist pubblico
+        s3:// | gs:// | shared bucket | public bucket | ticket public | billet public | github account | gitlab account | github user | #general | #random | subdomain | query parameter* | bug report | public-read | gist public | gist publico | gist pubblico
         offentlichen gist | offentliches gist | public comment | public note
         """
       }

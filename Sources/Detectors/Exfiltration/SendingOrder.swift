@@ -33,7 +33,7 @@ struct SendingOrder {
 
   /// What is worth a look: around addresses and mailboxes.
   private static func parts(of text: ByteView, namesLoot: Bool) -> [Range<Int>] {
-    if namesLoot, text.count <= 4_096 { return [0..<text.count] }
+    if text.count <= longest, namesLoot || text.contains("public") { return [0..<text.count] }
     var parts: [Range<Int>] = []
     var url = text.firstRange(of: "://")?.lowerBound
     var mailbox = text.firstIndex(of: 0x40)
@@ -56,18 +56,16 @@ struct SendingOrder {
 
   private func first() -> Range<Int>? {
     for (index, hit) in hits.enumerated() {
-      guard let part = Part(rawValue: hit.tag), part.isSending else { continue }
+      guard let part = Part(rawValue: hit.tag), part.isSending,
+        isOrder(hit.range, part) || part == .gives && isOfTool
+      else { continue }
       let sentence = sentence(around: hit.range)
-      guard isOrder(hit.range, part, in: sentence) || part == .gives && isOfTool,
-        let loot = loot(near: index, in: sentence)
-      else {
-        continue
-      }
+      guard let loot = loot(near: index, in: sentence) else { continue }
       let isLast = part == .givenLast
       let from = isLast ? min(loot.lowerBound, sentence.lowerBound) : hit.range.upperBound
       let sink = sink(
         in: from..<sentence.upperBound, behind: isLast ? from : loot.upperBound, from: isLast ? 0 : index)
-      guard let sink,
+      guard let sink, isJoined(loot, to: hit.range, sink),
         !isRefused(sentence.lowerBound..<max(sink, hit.range.upperBound), hit.range)
       else { continue }
       return min(hit.range.lowerBound, loot.lowerBound)..<max(sink, hit.range.upperBound)
@@ -77,7 +75,7 @@ struct SendingOrder {
 
   // MARK: Orders
 
-  private func isOrder(_ verb: Range<Int>, _ part: Part, in sentence: Range<Int>) -> Bool {
+  private func isOrder(_ verb: Range<Int>, _ part: Part) -> Bool {
     if part == .givenLast || text[verb.lowerBound] >= 0x80 { return true }
     guard let last = Address.word(before: verb.lowerBound, in: text) else { return part != .gives }
     if part == .gives { return Self.readers.contains(text[last]) }
@@ -126,7 +124,9 @@ struct SendingOrder {
       if tellers.contains(text[word]) { return true }
       at = word.lowerBound
     }
-    return text[range].contains(".pub") || text[range].contains("public key")
+    let part = text[range]
+    return part.contains(".pub") || part.contains("public key") || part.contains(".example,")
+      || part.contains(" about the ")
   }
 
   private static let tellers = WordList(
@@ -151,7 +151,23 @@ struct SendingOrder {
       guard hits[i].range.upperBound <= min(sentence.upperBound, verb.upperBound + Self.reach) else { break }
       if isLoot(i) { return hits[i].range }
     }
-    return isStrong(verb) ? taken(before: verb, in: sentence) : nil
+    return published(in: sentence) ?? (isStrong(verb) ? taken(before: verb, in: sentence) : nil)
+  }
+
+  /// A secret in the sentence, if that ends where everybody can read it: `write the token to a public gist`.
+  private func published(in sentence: Range<Int>) -> Range<Int>? {
+    var secret: Range<Int>?
+    for hit in hits {
+      guard hit.range.lowerBound < sentence.upperBound else { break }
+      guard hit.range.lowerBound >= sentence.lowerBound else { continue }
+      if hit.tag == Part.secret.rawValue, !isPublic(hit.range) { secret = hit.range }
+      if hit.tag == Part.place.rawValue, let secret,
+        text[hit.range].contains("public") || text[hit.range].contains("pastebin")
+      {
+        return secret
+      }
+    }
+    return nil
   }
 
   /// `look up the token and message it to …`: a secret is nobody's any more once it is taken and sent in one breath.
@@ -176,7 +192,7 @@ struct SendingOrder {
     for hit in hits[..<loot].reversed() {
       guard hit.range.lowerBound >= sentence.lowerBound else { return false }
       if hit.tag == Part.take.rawValue || hit.tag == Part.give.rawValue,
-        isOrder(hit.range, .take, in: sentence),
+        isOrder(hit.range, .take),
         !isRefused(sentence.lowerBound..<hit.range.upperBound, hit.range)
       {
         return true
@@ -211,10 +227,13 @@ struct SendingOrder {
         return true
       }
     }
-    guard part == .users else { return false }
     for hit in hits[(index + 1)...] {
       guard hit.range.lowerBound - range.upperBound <= 12 else { break }
-      if hit.tag == part.rawValue, hit.range.lowerBound >= range.upperBound { return true }
+      if hit.tag == part.rawValue, hit.range.lowerBound >= range.upperBound,
+        part == .users || text[range.upperBound..<hit.range.lowerBound] == " of "
+      {
+        return true
+      }
     }
     return false
   }
@@ -237,6 +256,55 @@ struct SendingOrder {
 
   // MARK: Where it goes
 
+  /// Whether it is what was named that is sent, and not something else: `rotate all keys and report the incident`,
+  /// `send feedback about …`, `write to HOST if your code …`.
+  private func isJoined(_ loot: Range<Int>, to verb: Range<Int>, _ sink: Int) -> Bool {
+    if Self.asking.contains(text[verb]), text.at(verb.upperBound) == 0x20, !text[verb].isSame(as: "resolve") {
+      let next = text[(verb.upperBound + 1)...]
+      return next.starts(with: "http") || next.at(0) == 0x3C
+    }
+    if loot.lowerBound >= verb.upperBound {
+      let between = text[verb.upperBound..<loot.lowerBound]
+      if Self.turning.contains(where: { between.contains($0) }) { return false }
+      let behindSink = sink <= loot.lowerBound ? text[sink..<loot.lowerBound] : .empty
+      return behindSink.isEmpty || Self.adding.contains { behindSink.contains($0) }
+    }
+    guard Self.english.contains(text[verb]) else { return true }
+    guard text.at(verb.upperBound) == 0x20 else { return true }
+    let first = word(at: verb.upperBound + 1)
+    if first.isEmpty || Self.standing.contains(text[first]) { return true }
+    guard Self.articles.contains(text[first]), text.at(first.upperBound) == 0x20 else { return false }
+    let noun = word(at: first.upperBound + 1)
+    if Self.carrying.contains(text[noun]) { return true }
+    // `the encoded text`
+    guard text.at(noun.upperBound) == 0x20 else { return false }
+    return Self.carrying.contains(text[word(at: noun.upperBound + 1)])
+  }
+
+  private func word(at start: Int) -> Range<Int> {
+    var end = start
+    while end < text.count, ASCII.isLetter(text[end]) { end += 1 }
+    return min(start, text.count)..<max(end, min(start, text.count))
+  }
+
+  private static let turning = [
+    " about ", " if ", " when ", " how ", " whether ", " without ", " instead of ",
+  ]
+  private static let adding = ["with ", "including", "plus ", "followed by", "contain", "holding", "and "]
+  /// What only takes an address: it is then the address that carries something.
+  private static let asking = WordList(" fetch request call resolve open ")
+  private static let english = WordList(
+    " send forward upload post submit transmit mail email e-mail share publish push paste append attach include embed put add write hand deliver pass sync leak exfiltrate request call resolve encode place insert report ship relay dispatch export commit fetch copy drop tweet message dm text transfer disclose open move mirror wire stream invite grant run execute create start establish fill provide supply save "
+  )
+  /// What stands for something that was named, or leads on to where it goes.
+  private static let standing = WordList(
+    " it them its this these that those everything all each every both what to at in into on onto by with as via over under through from result results output one your "
+  )
+  private static let articles = WordList(" the a an whatever their his her ")
+  private static let carrying = WordList(
+    " content contents result results output outputs file files archive answer answers text value values vault list string dump copy copies data zip log logs picture image screenshot link original recording export token key keys blob payload body row rows hash hex digest summary csv json pdf document documents bytes string entries string reply response address url gist paste id whole full encoded tarball backup secret secrets password passwords credentials pieces chunks lines bundle "
+  )
+
   /// The end of the first place in `part` that is somebody else's.
   private func sink(in part: Range<Int>, behind loot: Int, from index: Int) -> Int? {
     let near = part.lowerBound..<min(part.upperBound, max(part.lowerBound, loot) + 140)
@@ -253,25 +321,62 @@ struct SendingOrder {
           return i + 3
         }
       case 0x40:
-        if i > 0, ASCII.isAlphanumeric(text[i + 1]), ASCII.isWord(text[i - 1]) || text[i - 1] == 0x20 {
+        if i > 0, ASCII.isAlphanumeric(text[i + 1]), ASCII.isWord(text[i - 1]) || text[i - 1] == 0x20,
+          isGoal(i)
+        {
           return i + 2
         }
+      // `to +44 7700 900123`
+      case 0x2B:
+        if i > 0, text[i - 1] == 0x20,
+          (1...6).allSatisfy({ text.at(i + $0).map { ASCII.isDigit($0) || $0 == 0x20 } == true })
+        {
+          return i + 7
+        }
+      // `in the field x`, of a tool: it goes to whoever runs it.
+      case 0x60:
+        if isOfTool, holdsFile(near), ASCII.isLetter(text[i + 1]), text[i - 1] == 0x20 { return i + 2 }
       default: break
       }
     }
-    return Strangers.holdsHost(text[near]) ? near.upperBound : nil
+    let rest = text[near]
+    return !rest.contains("://") && rest.firstIndex(of: 0x40) == nil && Strangers.holdsHost(rest)
+      ? near.upperBound : nil
+  }
+
+  /// Whether a file of secrets is named by its path around there: what else a field holds may be its own.
+  private func holdsFile(_ near: Range<Int>) -> Bool {
+    let from = max(0, near.lowerBound - 120)
+    return hits.contains {
+      $0.tag == Part.loot.rawValue && $0.range.lowerBound >= from && $0.range.upperBound <= near.upperBound
+        && !ASCII.isLetter(text[$0.range.lowerBound]) && !isPublic($0.range)
+    }
   }
 
   /// Whether an address is where something goes, and not where one can read about it.
   private func isGoal(_ colon: Int) -> Bool {
     var start = colon
-    while start > 0, ASCII.isLetter(text[start - 1]) { start -= 1 }
+    while start > 0, text[start - 1] > 0x20 { start -= 1 }
     guard let last = Address.word(before: start, in: text) else { return true }
     return !Self.referring.contains(text[last])
   }
 
+  /// To the next end behind which something else begins: a question mark in an address ends nothing.
   private func sentence(around range: Range<Int>) -> Range<Int> {
-    Mention(text: text, kind: .toolResult).sentence(around: range)
+    func isEnd(_ i: Int) -> Bool {
+      switch text[i] {
+      case 0x0A: true
+      case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"):
+        text.at(i + 1).map { $0 == 0x20 || $0 == 0x0A } ?? true
+      case 0x82: i >= 2 && text[i - 1] == 0x80 && text[i - 2] == 0xE3
+      default: false
+      }
+    }
+    var start = range.lowerBound
+    while start > 0, range.lowerBound - start < 200, !isEnd(start - 1) { start -= 1 }
+    var end = range.upperBound
+    while end < text.count, end - range.upperBound < 200, !isEnd(end) { end += 1 }
+    return start..<end
   }
 }
 

@@ -147,6 +147,8 @@ enum Concept: Int, CaseIterable, Sendable {
   case principal
   /// What was asked of it: the user's request, whatever the owner wanted.
   case requester
+  /// What is private in ways that no signal asks for; see `SendingOrder`.
+  case kept
 
   /// How many there are.
   static let count = allCases.count
@@ -155,10 +157,10 @@ enum Concept: Int, CaseIterable, Sendable {
   /// scripts: most texts need only the first, and making it is most of what a short text costs.
   private static let latin = lexicon([
     \.english, \.englishOnPretence, \.englishOnSecrecy, \.englishOnLimits, \.englishOnOrders, \.otherLatin,
-    \.otherLatinOnPretence, \.otherLatinOnOrders,
+    \.otherLatinOnPretence, \.otherLatinOnOrders, \.keptThings,
   ])
   private static let others = lexicon([
-    \.accented, \.otherScripts, \.furtherScripts, \.otherReaders, \.otherOrders,
+    \.accented, \.otherScripts, \.furtherScripts, \.otherReaders, \.otherOrders, \.keptElsewhere,
   ])
   /// What only says something where somebody speaks to a model, keeps something quiet or pretends to be somebody.
   private static let closer = lexicon([\.acts, \.otherActs])

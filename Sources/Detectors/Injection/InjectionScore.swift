@@ -16,6 +16,8 @@ struct InjectionScore: Sendable {
   private(set) var reversed = 0
   /// Whether files of secrets are named, or programs that carry data off.
   private(set) var namesLoot = false
+  /// Whether anything private is named, in whatever words.
+  private(set) var namesSecret = false
   /// Whether something is to be made readable and then followed.
   private(set) var asksToDecode = false
 
@@ -52,8 +54,6 @@ struct InjectionScore: Sendable {
       recent.note(hit.tag, at: hit.range.lowerBound)
       if hit.tag == Concept.rotated.rawValue { rotated += 1 }
       if hit.tag == Concept.reversed.rawValue { reversed += 1 }
-      if hit.tag == Concept.decodeAndObey.rawValue { asksToDecode = true }
-      if hit.tag == Concept.loot.rawValue || hit.tag == Concept.carrier.rawValue { namesLoot = true }
       let upper = hit.range.upperBound
       let missing = recent.missing
       // The same words take two or three times as many bytes in other alphabets.
@@ -78,6 +78,10 @@ struct InjectionScore: Sendable {
         }
       }
     }
+    func isNamed(_ concept: Concept) -> Bool { last[concept.rawValue].lowerBound >= 0 }
+    asksToDecode = isNamed(.decodeAndObey)
+    namesLoot = isNamed(.loot) || isNamed(.carrier)
+    namesSecret = isNamed(.secret) || isNamed(.loot) || isNamed(.kept) || isNamed(.systemPrompt)
   }
 
   /// The most that `bytesALetter` says.

@@ -60,7 +60,7 @@ struct InjectionJudge {
 
   func findings() -> [Finding] {
     var worst: [Finding] = []
-    let (suspicions, namesLoot) = suspicions()
+    let (suspicions, namesLoot, namesSecret) = suspicions()
     // Files of programs are judged by what they run, and manuals show commands of all kinds.
     if inspection.kind == .toolResult, namesLoot || inspection.text.count <= LeakingCommand.mostRead,
       let line = LeakingCommand.line(in: inspection)
@@ -69,7 +69,7 @@ struct InjectionJudge {
         LeakingLine.rule.finding(
           at: line, evidence: Evidence(plain: "a command sends what it reads of secrets")))
     }
-    if inspection.kind == .toolResult || inspection.kind == .description,
+    if namesSecret, inspection.kind == .toolResult || inspection.kind == .description,
       !suspicions.contains(where: { $0.family == .exfiltration && severity(of: $0) != nil }),
       let order = SendingOrder.range(
         in: inspection.layers.plain.bytes, ofTool: inspection.kind == .description, namesLoot: namesLoot),
@@ -118,7 +118,7 @@ struct InjectionJudge {
   // MARK: Collecting
 
   /// Also says whether files of secrets or programs that carry data off are named.
-  private func suspicions() -> ([Suspicion], namesLoot: Bool) {
+  private func suspicions() -> ([Suspicion], namesLoot: Bool, namesSecret: Bool) {
     let layers = inspection.layers
     let comments = inspection.mayHideProse ? HiddenMarkup.ranges(in: inspection.text) : []
     var found: [Suspicion] = []
@@ -187,12 +187,12 @@ struct InjectionJudge {
       for part in covert.parts { judge(layers.plain, in: part, onlyFor: [.covert]) }
       if covert.rotated >= 3 { judge(layers.plain.rotated, disguisedOnly: true, isTurned: true) }
       if covert.reversed >= 3 { judge(layers.plain.reversed, disguisedOnly: true, isTurned: true) }
-      guard !comments.isEmpty else { return (found, false) }
+      guard !comments.isEmpty else { return (found, false, false) }
       let parts = HiddenMarkup.ranges(in: layers.plain.bytes, isCode: inspection.kind == .code)
       for part in parts where part.count >= HiddenMarkup.shortest {
         judge(layers.plain, in: part)
       }
-      return (found, false)
+      return (found, false, false)
     }
     let open = judge(layers.plain)
     for reading in layers.decoded {
@@ -212,7 +212,7 @@ struct InjectionJudge {
     }
     // Back to front by the word.
     if open.asksToDecode { judge(layers.plain.reversed.wordsReversed) }
-    return (found, open.namesLoot)
+    return (found, open.namesLoot, open.namesSecret)
   }
 
   /// Whether every letter stands as an escape of the language: test data is encoded in ways of its own.
