@@ -77,6 +77,12 @@ import Verdict
   /// In files, what only a terminal would take away or a line that joins two words.
   @Test func files() {
     #expect(unicode("danger_step --now\n\u{1B}[H\u{1B}[2J\u{1B}[3Jharmless_step\n", .document) >= .medium)
+    #expect(unicode("PASS\u{2060}WORD=x\n", .document) >= .medium)
+    #expect(unicode("go to https://ex\u{AD}ample.com.evil.test\n", .toolResult) >= .medium)
+    #expect(unicode("amount=100\u{8}\u{8}\u{8}999\n", .toolResult) >= .medium)
+    #expect(unicode("\u{1B}]8;;ssh://root@evil.test\u{7}docs\u{1B}]8;;\u{7}\n", .toolResult) >= .medium)
+    #expect(unicode("Auf\u{200C}lage: 3\nDonau\u{AD}dampf\u{AD}schiff\n", .document) < .medium)
+    #expect(unicode("step 12\u{8}\u{8}13\n", .toolResult) < .medium)
     #expect(unicode("api_\u{200C}url=https://acme.example\napi_url=x\n", .document) >= .medium)
     #expect(unicode("Auf\u{200C}lage und a_long_\u{200B}name\n", .document) < .medium)
     #expect(unicode("\u{1B}[1mTitle\u{1B}[0m\n\u{1B}[32mgreen\u{1B}[0m\n", .document) < .medium)

@@ -147,6 +147,7 @@ struct InvisibleScan {
       extend(&scattered, gap, nil)
       inWord = inWord ?? gap
     }
+    if !isMoreThanHyphens, isInWord, isInAddress(gap.lowerBound) { inWord = inWord ?? gap }
     if !isMoreThanHyphens, isInWord, breaksNoWord(gap) { extend(&oddHyphens, gap, nil) }
     isMoreThanHyphens = false
     // `role == "user"`: it looks like the other, and is not the same.
@@ -165,8 +166,8 @@ struct InvisibleScan {
     if lastVisible > 0x20, lastVisible < 0x250, next >= 0x20, next < 0x250 {
       extend(&broken, gap, nil)
       // Names stand in settings, too; prose may break where it likes, but for beside a line that joins.
-      if kind == .document, lastVisible == 0x5F || next == 0x5F, ASCIIName.isPart(lastVisible),
-        ASCIIName.isPart(next), isNoSpace(gap)
+      if kind == .document, ASCIIName.isPart(lastVisible), isNoSpace(gap),
+        (lastVisible == 0x5F || next == 0x5F) && ASCIIName.isPart(next) || isSetting(behind: gap.upperBound)
       {
         nameInCode = nameInCode ?? gap
       }
@@ -184,6 +185,20 @@ struct InvisibleScan {
   private func isNoSpace(_ gap: Range<Int>) -> Bool {
     let first = text[gap.lowerBound..<min(gap.upperBound, gap.lowerBound + 3)]
     return !(first == "\u{200B}") && !(first == "\u{FEFF}") && !(first == "\u{AD}") && gap.count >= 3
+  }
+
+  /// `NAME=…`: what stands there is a part of the name of a setting.
+  private func isSetting(behind place: Int) -> Bool {
+    var i = place
+    while let byte = text.at(i), i - place < 40, ASCII.isWord(byte) { i += 1 }
+    return text.at(i) == 0x3D
+  }
+
+  /// Whether a place is inside of an address of the web: nobody breaks those into lines.
+  private func isInAddress(_ place: Int) -> Bool {
+    var start = place
+    while start > 0, place - start < 200, text[start - 1] > 0x20 { start -= 1 }
+    return text[start..<place].contains("://")
   }
 
   /// Whether fewer than two letters stand before or behind a soft hyphen: no language breaks words so.

@@ -119,11 +119,12 @@ enum OverwrittenText {
     var next = move
     while text.at(next) == 0x08 { next += 1 }
     var start = move
-    while start > 0, ASCII.isLetter(text[start - 1]) { start -= 1 }
+    while start > 0, ASCII.isAlphanumeric(text[start - 1]) { start -= 1 }
     guard start > 0, move - start >= 3, next - move == move - start else { return nil }
     let sign = text[start - 1]
     guard sign == 0x3D || sign == 0x3A || sign == 0x22 || sign == 0x27,
-      text.at(next).map(ASCII.isLetter) == true,
+      text.at(next).map(ASCII.isAlphanumeric) == true,
+      ASCII.isLetter(text[start]) || sign == 0x3D,
       !(text[next..<min(text.count, next + move - start)] == text[start..<move])
     else { return nil }
     return start..<move

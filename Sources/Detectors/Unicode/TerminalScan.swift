@@ -212,6 +212,7 @@ enum TerminalScan {
       if target.starts(with: "javascript:") || target.starts(with: "data:text/html") { return true }
       // `file:///…` shown as a page of somewhere.
       if shown.starts(with: "http"), target.contains(":") { return true }
+      if opened.contains(where: { target.starts(with: $0) }) { return !names(shown, target) }
       return target.starts(with: "file:") && isKept(target) && !names(shown, target)
     }
     if target.firstIndex(of: 0x3F) != nil, OverwrittenText.words(in: shown).count >= 5 { return true }
@@ -222,6 +223,9 @@ enum TerminalScan {
     let named = host(of: shown, from: 0)
     return isHostName(named) && !isSame(own, named)
   }
+
+  /// What a click connects to.
+  private static let opened: [StaticString] = ["ssh:", "telnet:", "smb:", "vbscript:"]
 
   /// Whether a file is one that only its owner reads.
   private static func isKept(_ target: ByteView) -> Bool { kept.contains { target.contains($0) } }
