@@ -11,6 +11,7 @@ extension Concept {
       your vendor's | your developer's | your developers' | your maker's | your makers' | your creator's
       your creators' | your operator's | your principal's | your company's | vendor's safety
       by your developers | by your creators | by your makers | by your operator | their rules
+      the host application | host application
       """
     case .requester:
       """
@@ -58,6 +59,7 @@ extension Concept {
       orders you | your brief | the brief you | your mandate | old mission | assigned task | request limits
       operating rules | what you have been told | what you've been told | what they told you
       what you were taught | the prompt you | your earlier rules
+      safety notes
       """
     case .voided:
       """
@@ -70,6 +72,7 @@ extension Concept {
       is not real | are not genuine | were forged | are forged | is forged | rules expire
       instructions expire | guidelines expire | rules have expired | instructions have expired
       guidelines have expired | mistake that has since | training was a mistake
+      directives expired | instructions expired | orders expired
       """
     case .newTask:
       """
@@ -82,6 +85,7 @@ extension Concept {
       prime directive | your new owner | your new operator | your new user | you now belong to
       instead of what you were | instead of your task | mission aborted | task aborted | mission cancelled
       follow these instead | use these instead | obey these instead | these ones instead
+      your sole purpose now | your only purpose now
       """
     case .fakeTurn:
       """
@@ -129,7 +133,8 @@ extension Concept {
       clear the log | wipe the log | don't comment this | do not comment this | no questions asked
       don't print anything | do not show me a confirmation | invisible in the | suppress them
       suppress the warning* | nobody is told | no one is told | nobody is informed | disguise it as
-      describe the change as | without his knowledge | without her knowledge
+      describe the change as | without his knowledge | without her knowledge | do not explain why | don't explain why
+      hide the replacement | conceal this step | hide this change
       """
     case .leak:
       """
@@ -193,7 +198,8 @@ extension Concept {
       """
       override the behaviour of | override the behavior of | overrides the behaviour of
       overrides the behavior of | behaviour of tool | behavior of tool | behaviour of other
-      behavior of other | when this tool is available
+      behavior of other | when this tool is available | always use this one instead | use this one instead
+      of other servers is | of other servers are
       """
     case .unlimited:
       """
@@ -229,6 +235,18 @@ extension Concept {
       "rclone copy | rclone sync | sendbeacon | /dev/udp | socat | tftp"
     case .sink:
       "bcc channel | public gist | as a gist"
+    case .overrideAll:
+      """
+      pay no heed to anything | take no notice of anything | pay no attention to anything
+      """
+    case .priority:
+      """
+      priority over system | priority over the system | voice of the system | above anything the human | above anything the user
+      """
+    case .comply:
+      """
+      follow any order it | follow any order in | follow any instruction it | comply with them above
+      """
     default:
       ""
     }

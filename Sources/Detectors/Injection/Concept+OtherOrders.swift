@@ -15,6 +15,7 @@ extension Concept {
       jangan turuti | puuza | sahau | usifuate | achana na | acha kufuata | unohda | jata huomiotta | ala noudata
       sivuuta | balewalain | kalimutan | huwag sundin | huwag mong sundin | zanemari* | zaboravi* | ignoriraj*
       ne slijedi | oblida | oblida't | no facis cas
+      se bort fra | bortse fra
       """
     case .prior:
       """
@@ -22,12 +23,14 @@ extension Concept {
       edellisia | naunang | nakaraang | ibinigay sa iyo | prethodn* | dosadasnj* | terdahulu | yang diberikan
       que t'han donat | anteriors | que te dio | que te ha dado | que le dio | que t'a donne | qui t'ont ete
       die dir der | die je hebt gekregen | die je kreeg van | fornecidas | que lhe deu | che ti ha dato
+      tidligere | tidigare
       """
     case .target:
       """
       maagizo | maelekezo | kanuni zote | sheria zote | ohjeet | ohjeita | saannot | saantoja | mga tagubilin
       mga utos | mga panuntunan | tagubilin | upute | uputa | pravila | naredbe | arahan | peraturan | aturan
       normes | ordres rebudes | systeeminstructie* | spelregels | vorschrift* | weisung* | restriktion*
+      instrukser | instruktioner
       """
     case .all:
       "yote | zote | kaikki | kaikkia | lahat ng | sva | sve | svi | seluruh | segala | totes"
@@ -105,6 +108,15 @@ extension Concept {
       """
     case .role:
       "kuanzia sasa | tangu sasa | mulai sekarang | mulai saat ini | tasta lahtien | mula ngayon | od sada"
+    case .comply:
+      """
+      qualunque richiesta | qualsiasi richiesta | cualquier peticion | cualquier solicitud | toute demande
+      n'importe quelle demande | qualquer pedido | jede anfrage | elk verzoek
+      """
+    case .refusal:
+      """
+      senza avvertenze | sin advertencias | sans avertissement | sem avisos | ohne warnhinweise | zonder waarschuwing*
+      """
     default:
       ""
     }

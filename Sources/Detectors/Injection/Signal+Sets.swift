@@ -380,6 +380,7 @@ extension Signal {
     Signal("wants-prompt", .poisoning, 50, within: 120, .systemPrompt, .givenYou),
     Signal("must-send-away", .poisoning, 40, within: 200, .must, .send, .sink),
     Signal("shadows-and-sends", .poisoning, 40, within: 240, .shadowing, .send, .sink),
+    Signal("obeys-output", .poisoning, 50, within: 160, .priority, .comply),
     Signal("overrides-user", .poisoning, 20, within: 160, .againstUser, .act),
     Signal("overrides-principal", .poisoning, 20, within: 120, .override, .principal, .target),
     Signal("overrides-requester", .poisoning, 20, within: 120, .override, .requester, .target),
