@@ -13,7 +13,9 @@ extension Outflow {
     while last > 0, ASCII.isWord(callee[last - 1]) { last -= 1 }
     let method = callee[last...]
     let given = text[call + 1..<place]
-    guard !method.isEmpty, !Self.isLogin(given) else { return false }
+    // `spawn(…, { env: process.env })` hands it on to one's own; a body that is called so does not.
+    let isBody = source.kind == .environment && given.firstIndex(of: UInt8(ascii: "(")) == nil
+    guard !method.isEmpty, !Self.isLogin(given, asBody: isBody) else { return false }
     if Self.resolvers.contains(method)
       || Self.asking.contains(method)
         && Self.names(text[max(0, start - 24)..<call], any: Self.registers)
@@ -65,9 +67,9 @@ extension Outflow {
   }
 
   /// Whether a value stands where keys do.
-  static func isLogin(_ given: ByteView) -> Bool {
+  static func isLogin(_ given: ByteView, asBody isBody: Bool = false) -> Bool {
     // `$env:USERPROFILE` is where a path begins.
-    logins.contains { given.contains($0) } || given.contains("env:") && !given.contains("$env:")
+    logins.contains { given.contains($0) } || !isBody && given.contains("env:") && !given.contains("$env:")
   }
 
   private static let logins = [

@@ -34,7 +34,7 @@ extension Outflow {
           ssh/id_|ssh\\id_|ssh\\\\id_|aws/credentials|aws\\credentials|aws\\\\credentials|kube/config|npmrc|netrc|pypirc|\
           docker/config|git-credentials|config/gh/|config/gcloud|etc/shadow|etc/passwd|env|id_ed25519|id_rsa|\
           login data|key4.db|logins.json|wallet.dat|bash_history|zsh_history|psql_history|mysql_history|\
-          application_default_credentials|claude.json|codex/auth.json|proc/self/environ|default/cookies|cookies.sqlite|\
+          application_default_credentials|claude.json|codex/auth.json|proc/self/environ|proc/1/environ|default/cookies|cookies.sqlite|\
           terraform.tfstate|password-store|vault-token|mozilla/firefox|run/secrets/|accesstokens.json|kdbx|\
           gcloud/credentials|gcloud\\credentials|gcloud\\\\credentials|pgpass|rclone.conf|master.key|wp-config.php
           """
@@ -51,7 +51,7 @@ extension Outflow {
           dump-keychain|vault kv get|pass show|get-childitem env:|gci env:|dir env:|print-access-token|get-access-token|git log -p|\
           config view --raw|declare -p|declare -x|export -p|state pull|security-credentials|git bundle create|\
           zip -r - ~|tar c|tar -c|keyvault secret|export-credentials|get-secret-value|secrets versions access|\
-          lpass show|ssm get-parameter|zip -qr - ~
+          lpass show|ssm get-parameter|git config --global --list|git config --list|zip -qr - ~
           """
         case .key:
           """

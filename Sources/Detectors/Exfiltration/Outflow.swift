@@ -115,7 +115,7 @@ struct Outflow {
 
   private static let reading = [
     "open(", "read", "Read", "Get-Content", "file_get_contents", "File.", "slurp", "File(", "load(",
-    "cat ", "contentsOf", "glob(", "listdir(", "iterdir", "walk(",
+    "cat ", "(gc ", "contentsOf", "glob(", "listdir(", "iterdir", "walk(",
   ]
 
   /// What the source is put under: `d = …`, `with … as d`.

@@ -89,7 +89,10 @@ struct OutgoingCommand {
     while end > start, !isPipe(end - 1) {
       // Words like `sudo`, or a variable that is set for the program.
       let byte = text[end - 1]
-      guard byte == 0x20 || ASCII.isWord(byte) || byte == 0x2F || byte == 0x2E || byte == 0x2D else {
+      guard
+        byte == 0x20 || ASCII.isWord(byte) || byte == 0x2F || byte == 0x2E || byte == 0x2D || byte == 0x7B
+          || byte == 0x7D
+      else {
         return nil
       }
       end -= 1
@@ -136,6 +139,12 @@ struct OutgoingCommand {
     if let upstream = command.upstream, arrives(from: upstream) {
       if Self.streams.contains(name) { return true }
       if Self.clients.contains(name), Self.bodies.contains(where: { arguments.contains($0) }) { return true }
+      // `… | xargs -I{} curl https://…/{}`
+      if Self.clients.contains(name), arguments.contains("{}"),
+        text[upstream.upperBound..<command.name.lowerBound].contains("xargs")
+      {
+        return true
+      }
     }
     for source in sources(in: command.arguments) where source.kind.isOfShell {
       let before = text[command.arguments.lowerBound..<source.range.lowerBound]
@@ -179,13 +188,22 @@ struct OutgoingCommand {
       while text.at(start) == 0x20 { start += 1 }
       var end = start
       while end < line.upperBound, text[end] > 0x20, text[end] != 0x3B, text[end] != 0x26 { end += 1 }
-      guard end - start >= 4, text[start] == 0x2F || text[start] == 0x7E || text[start] == 0x2E,
+      guard end - start >= 4, text[start..<end].contains("/") || text[start..<end].contains("."),
         text[command.arguments].contains(text[start..<end].string),
-        sources(in: line.lowerBound..<sign).contains(where: { $0.kind == .output || $0.kind == .file })
+        sources(in: line.lowerBound..<sign).contains(where: {
+          ($0.kind == .output || $0.kind == .file) && !isBackup($0)
+        })
       else { continue }
       return true
     }
     return false
+  }
+
+  /// A database or a folder is packed to be kept somewhere.
+  private func isBackup(_ source: Outflow.Source) -> Bool {
+    let name = text[source.range]
+    return name.contains("dump") && name.count < 10 || name.starts(with: "tar ") || name.starts(with: "zip ")
+      || name.starts(with: "git bundle")
   }
 
   /// `git add -f .netrc && git commit … && git push`: what is left out of a repository for a reason.
