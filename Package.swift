@@ -37,24 +37,29 @@ let swiftSettings: [SwiftSetting] =
   let ownChores: [String] = []
 #endif
 
-/// The linker puts what a hook call touches side by side (Benchmarks/order), which halves the pages it
-/// faults in; the proxy, which judges with the same functions, stays smaller by it.
-let linking: [String] =
+/// The linker puts side by side what a hook call touches, which halves the pages it faults in, and what a message
+/// through the proxy does (Benchmarks/order).
+func linking(inOrder names: String) -> [String] {
   ["-use-ld=lld"] + ownChores
-  + [
-    Context.environment["SENTINEL_KEEP_SYMBOLS"] == "1" ? "-S" : "-s",
-    "--symbol-ordering-file=\(Context.packageDirectory)/Benchmarks/link-order",
-    "--no-warn-symbol-ordering",
-    "--script=\(Context.packageDirectory)/Benchmarks/link-constants",
-  ].flatMap { ["-Xlinker", $0] }
+    + [
+      Context.environment["SENTINEL_KEEP_SYMBOLS"] == "1" ? "-S" : "-s",
+      "--symbol-ordering-file=\(Context.packageDirectory)/Benchmarks/\(names)",
+      "--no-warn-symbol-ordering",
+      "--script=\(Context.packageDirectory)/Benchmarks/link-constants",
+    ].flatMap { ["-Xlinker", $0] }
+}
 
-let staticLink: [LinkerSetting] = [.unsafeFlags(["-static-executable"] + linking, linuxRelease)]
+let staticLink: [LinkerSetting] = [
+  .unsafeFlags(["-static-executable"] + linking(inOrder: "link-order"), linuxRelease)
+]
 
 /// The MCP proxy looks up host names and finds TLS in the system's libraries, which a static executable cannot.
 /// At a fixed place, as those are, it has no addresses to put right at every start and in memory of its own.
 let librariesAtRunTime: [LinkerSetting] = [
   .unsafeFlags(
-    ["-static-stdlib"] + linking + ["-Xclang-linker", "-no-pie", "-Xlinker", "--no-export-dynamic"],
+    ["-static-stdlib"] + linking(inOrder: "link-order-proxy") + [
+      "-Xclang-linker", "-no-pie", "-Xlinker", "--no-export-dynamic",
+    ],
     linuxRelease),
   .linkedLibrary("dl", .when(platforms: [.linux])),
 ]
