@@ -17,9 +17,9 @@ enum FamilyIndex {
 
   /// Where the names of each letter begin in it.
   static let starts: [UInt16] = [
-    111, 1381, 2051, 3956, 5396, 6093, 6948, 8648, 9198, 9981, 10214, 11595, 12267,
-    13643, 14688, 15187, 16915, 16973, 18347, 20941, 22054, 22396, 22866, 23394, 23654,
-    23823, 24115,
+    111, 1384, 2054, 3959, 5399, 6096, 6951, 8651, 9201, 9984, 10217, 11598, 12270,
+    13658, 14703, 15202, 16930, 16988, 18362, 20956, 22069, 22411, 22881, 23409, 23669,
+    23838, 24130,
   ]
 
   static let written: StaticString = """
@@ -29,7 +29,7 @@ enum FamilyIndex {
      add-localgroupmember=14; add-mppreference=14; addgroup=7; adduser=7; adonis=33; aerich=33;\
      ag=15; age=15,16,56; aider=13; aireplay-ng=38; airflow=33; akamai=28; akeyless=44; alembic=24;\
      algolia=28; alias=11,13; aliyun=28; amm=51; amp=13; amplify=17,27; amtool=42; anaconda=31;\
-     anchor=35; ansible=27; ansible-console=27; ansible-galaxy=31; ansible-playbook=27;\
+     anchor=35; ansible=27; ansible-console=27; ansible-galaxy=29,31; ansible-playbook=27;\
      ansible-pull=58; ansible-vault=15,16; apache2ctl=45; apachectl=45; ape=35; apk=29,50;\
      apollo=31; apparmor_parser=10; appcenter=31; appjail=34; apprise=17; apptainer=31; appwrite=28;\
      apt=29,50,61; apt-get=29,50,61; apt-key=29; aptitude=29; aptly=29; aptos=31,35; aql=33;\
@@ -170,8 +170,8 @@ enum FamilyIndex {
      minikube=25,61; minil=31; miniserve=12; mise=29; mitm6=38; mitmdump=46; mitmproxy=46;\
      mix=24,29; mkdir=3; mkdocs=17; mkdosfs=4; mke2fs=4; mkexfatfs=4; mkfifo=54; mkfs=4;\
      mkinitcpio=9; mknod=54; mkntfs=4; mkreiserfs=4; mkswap=4; mkudffs=4; mlflow=33; mmv=13;\
-     modal=28,42; modprobe=9; monero-wallet-cli=35; mongo=23; mongocli=28; mongod=46; mongodump=17;\
-     mongofiles=33; mongoimport=22; mongorestore=22; mongosh=23; more=14,15; morph=27;\
+     modal=28,42; modprobe=9; mokutil=10; monero-wallet-cli=35; mongo=23; mongocli=28; mongod=46;\
+     mongodump=17; mongofiles=33; mongoimport=22; mongorestore=22; mongosh=23; more=14,15; morph=27;\
      mosquitto_ctrl=43; mosquitto_pub=17,43; most=15; mount=9; move-item=14; mpcmdrun=40;\
      mqadmin=22; msbuild=59; msfconsole=38; msfvenom=12; mshta=59; msiexec=50,59; msmtp=17,36;\
      mssql-cli=21; multipass=25,61; mutt=17,36; mv=2,55; mvn=24,29; mvnw=24,29; mycli=21;\

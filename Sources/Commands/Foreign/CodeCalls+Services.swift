@@ -175,7 +175,9 @@ extension CodeReader {
   private mutating func callPayments(_ owner: String, _ name: String) -> CodeValue? {
     // A key for trying things out stands in the code.
     let texts = invocation.arguments.map(\.value) + [invocation.input].compactMap { $0 }
-    guard !texts.contains(where: { $0.display.mentions("_test_") }) else { return nil }
+    guard !texts.contains(where: { $0.display.mentions("_test_") || $0.display.mentions("sandbox") }) else {
+      return nil
+    }
     let thing = (owner.lastMember.map(String.init) ?? owner).asciiLowercased
     switch SoughtName(name) {
     case "create", "capture", "confirm", "cancel", "reverse", "pay", "finalize_invoice", "void_invoice",
@@ -183,7 +185,7 @@ extension CodeReader {
       let movesMoney = [
         "refund", "payout", "transfer", "charge", "topup", "paymentintent", "invoice", "reversal",
         "creditnote",
-        "payment", "subscription",
+        "payment", "subscription", "transaction",
       ].contains { ResourceWeight.singular(thing) == $0 }
       // `for s in stripe.Subscription.list(): s.cancel()`: what the name stands for is said elsewhere.
       let isListed = name == "cancel" && texts.contains { $0.display.mentions("ubscription") }

@@ -175,6 +175,8 @@ enum ClusterSiblings: Family {
           Deed("namespaces|namespace|ns rm", .high, "the namespace"),
           Deed("images|image|i rm|delete|prune", .medium, "images of the node"),
           Deed("snapshots|snapshot rm", .high, "the snapshot"),
+          Deed("content rm|remove|del|delete", .high, "what images of the node are made of"),
+          Deed("leases rm|delete", .medium, "what keeps images of the node"),
         ]
       )
     default: return nil

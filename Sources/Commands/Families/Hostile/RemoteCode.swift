@@ -179,9 +179,16 @@ enum RemoteCode {
       default: break
       }
       for argument in words {
-        let text = argument.value.prefix
+        var text = argument.value.prefix
+        // `--package=ADDRESS`: what is run comes out of it, whatever stands behind.
+        if text.hasPrefix("--package=") || text.hasPrefix("--spec="),
+          let value = text.split(at: UInt8(ascii: "="))?.1
+        {
+          text = value
+        }
         if text.hasPrefix("-") || ["dlx", "x", "run", "exec"].contains(text) { continue }
         if let host = text.afterScheme { report(.network(of: host), invocation, &context) }
+        if argument.value.prefix.hasPrefix("-"), text.afterScheme == nil { continue }
         return
       }
     } else if traits.contains(.shell),

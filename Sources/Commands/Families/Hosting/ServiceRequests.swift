@@ -152,7 +152,7 @@ enum ServiceRequests {
     if isHook(address), callsEverybody(request.body) { return Hit(CloudFamily.sends, .medium) }
     guard sends(address, address.path) else { return nil }
     // Once for each of many people, or to a whole list at once, nobody can take it back.
-    return Hit(CloudFamily.sends, request.isRepeated || goesToList(address) ? .high : .medium)
+    return Hit(CloudFamily.sends, request.isRepeated || goesToList(address, request) ? .high : .medium)
   }
 
   /// An address that posts to one channel: known, or in a variable that is called so.
@@ -167,13 +167,14 @@ enum ServiceRequests {
   }
 
   /// A campaign: everybody on a list gets it.
-  private static func goesToList(_ address: ServiceAddress) -> Bool {
+  private static func goesToList(_ address: ServiceAddress, _ request: Request) -> Bool {
     let path = address.path
     return switch address.host {
     case "api.sendgrid.com": path.mentions("singlesends") && path.hasSuffix("/schedule")
     case "api.resend.com": path.hasPrefix("/broadcasts") && path.hasSuffix("/send")
     case "api.brevo.com", "api.sendinblue.com": path.mentions("Campaigns") && path.hasSuffix("/sendNow")
     case "a.klaviyo.com": path.mentions("send-jobs")
+    case "onesignal.com", "api.onesignal.com": request.body.mentions("included_segments")
     case let host where host.hasSuffix("api.mailchimp.com"): path.hasSuffix("/actions/send")
     default: false
     }

@@ -17,7 +17,7 @@ enum TamperingFamily: Family {
     "ossec-control", "santactl", "jamf", "tetra", "apparmor_parser", "semodule",
     "suricatactl", "log", "tccutil",
     "sqlite3", "security", "trust", "semanage", "setsebool", "fltmc", "auditpol", "mdatp", "sestatus", "setx",
-    "typeset", "readonly",
+    "typeset", "readonly", "mokutil",
   ]
   static let rules = [
     securityOff, firewall, TamperingRules.history, TamperingRules.logs, certificates, MachineState.network,
@@ -92,6 +92,11 @@ enum TamperingFamily: Family {
     case "socketfilterfw": if has("off") || has("--unblockapp") { report(firewall) }
     case "setenforce": if has("0", "permissive") { report(securityOff) }
     case "aa-teardown", "aa-disable", "aa-complain": report(securityOff)
+    case "mokutil":
+      // What the next start asks about: whether, and by whose keys, a kernel and its modules are checked.
+      if has("--disable-validation", "--reset", "--delete", "-d", "--delete-hash", "--ignore-db") {
+        report(securityOff)
+      }
     case "semanage":
       // A whole domain without the rules.
       if lower.first == "permissive", has("-a", "--add") || has("-d", "--delete") { report(securityOff) }

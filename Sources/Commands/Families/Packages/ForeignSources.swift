@@ -273,6 +273,9 @@ enum ForeignSources {
     case "asdf", "mise":
       return ["plugin", "plugins", "plugin-add"].contains(words.first ?? "")
         ? words.first(where: isAddress) : nil
+    case "ansible-galaxy":
+      guard words.prefix(2).contains("install") else { return nil }
+      return words.first { isAddress($0) || $0.hasPrefix("git@") || $0.hasPrefix("git+") }
     case "add-apt-repository": return words.first { $0.hasPrefix("ppa:") || isAddress($0) }
     case "dnf", "yum":
       if words.starts(with: ["copr", "enable"]) { return words.count > 2 ? "copr " + words[2] : nil }

@@ -23,7 +23,7 @@ enum PackageFamily: Family {
     "nix-env", "nix-build", "nix-shell", "nix-instantiate", "code", "helm", "cursor", "codium",
     "package_cloud",
     "packagecloud", "fury", "aptly", "reprepro", "rustup", "ghcup", "mise", "asdf", "opam", "pkg_delete",
-    "nimble",
+    "nimble", "ansible-galaxy",
     "guix", "nix-channel", "add-apt-repository",
   ]
 

@@ -54,7 +54,8 @@ enum PackageTables {
       Deed("pub publish|lish", .medium, "this package"),
       Deed("nuget push", .medium, "the package"), Deed("trunk push", .medium, "the pod"),
       Deed("upload", .medium, "the package"),
-      Deed("hex.publish", .medium, "this package"), Deed("exec rake release", .medium, "this gem"),
+      Deed("hex.publish", .medium, "this package", unless: "revert"),
+      Deed("exec rake release", .medium, "this gem"),
       Deed("exec gem push", .medium, "this gem"),
       Deed("release", .medium, "these crates", needs: "execute,x"),
       Deed("smart-release", .medium, "these crates", needs: "execute,e"),
@@ -88,6 +89,7 @@ enum PackageTables {
       "packagecloud", "fury":
       languageWithdrawing
     case "aptly", "reprepro": repositories
+    case "conan": recipes
     default: nil
     }
   }
@@ -121,8 +123,15 @@ enum PackageTables {
       Deed("pub uploader add|remove", .high, "the ownership of"), Deed("unpublish", .high, "the extension"),
       Deed("owner", .high, "the ownership of", needs: "add,remove"),
       Deed("hex.retire", .high, "a version of"),
+      Deed("hex.publish", .high, "a version of", needs: "revert"),
+      Deed("hex.publish *", .high, "a version of", needs: "revert"),
       Deed("hex.owner add|remove|transfer", .high, "the ownership of"),
     ])
+
+  /// Without a remote it is the cache here, which the next build fills again.
+  private static let recipes = DeedTable(
+    Grammar("r,remote= p,package-query= q,query= s,src b,builds= l,list= f,format= c,confirm lru= out-file="),
+    trials: trials, [Deed("remove", .high, "on the server", needs: "remote")])
 
   /// Repositories of packages that one keeps oneself.
   private static let repositories = DeedTable(
