@@ -6,5 +6,6 @@ extension CommandTable {
 
     deploymentTools, emptied, everydayTools, handovers, hostTools, libraries, machines, openings, outlyings,
     published, serviceLookalikes, serviceTools, serviceVariants, services, siblings,
+    sideDoors,
   ]
 }

@@ -89,6 +89,10 @@ extension CodeReader {
     case "sync" where owner == "rimraf" || owner == "del" || owner.hasSuffix("rimraf"):
       for target in arguments.prefix(1) { delete(target, .recursive) }
       return .unknown("nothing")
+    case "del" where isPatternDeletion(owner), "deleteSync" where isPatternDeletion(owner),
+      "deleteAsync" where isPatternDeletion(owner):
+      for target in arguments.prefix(1) { delete(target, .recursive) }
+      return .unknown("nothing")
     case "unlink"
     where language == .r && given.contains(where: { $0.name == "recursive" && $0.value.isTrue }):
       for target in arguments.prefix(1) { delete(target, .recursive) }
@@ -232,5 +236,13 @@ extension CodeReader {
         && (language != .python || variables[name] != nil) && (language != .javascript || name != "remove")
     default: return owner.hasPrefix("require") || ["rmSync", "unlinkSync", "rmdirSync"].contains(name)
     }
+  }
+
+  /// Of node's package `del`: whole folders, by patterns. Others call so what asks a server.
+  private func isPatternDeletion(_ owner: String) -> Bool {
+    guard language == .javascript, owner.isEmpty || owner == "del",
+      let code = invocation.script?.display
+    else { return false }
+    return code.mentions("'del'") || code.mentions("\"del\"")
   }
 }

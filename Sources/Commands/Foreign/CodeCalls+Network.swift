@@ -71,7 +71,9 @@ extension CodeReader {
         hasSocket = true
         return .unknown("received", origins: .network(of: "?"))
       }
-      guard receiver?.role == .socket || hasSocket && (name == "recv" || name == "gets") && receiver != nil
+      // `assert(socket.tcp())`: of Lua, whose sockets nothing else receives from.
+      let isPeer = name == "recv" || name == "gets" || name == "receive" && language == .lua
+      guard receiver?.role == .socket || hasSocket && isPeer && receiver != nil
       else { return nil }
       return .unknown("received", origins: .network(of: "?"))
     case "send", "sendall", "sendto", "sendmail", "send_message", "puts", "print", "socket_write", "fwrite",

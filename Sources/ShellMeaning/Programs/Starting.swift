@@ -26,7 +26,7 @@ extension Reader {
     let index = meaning.invocations.count
     defer {
       if !files.isEmpty || invocation.input != nil && (Self.compiles(name) || invocation.readsInputByName)
-        || name.utf8.first == UInt8(ascii: "d") && name.utf8.starts(with: "dotnet".utf8)
+        || name.utf8.first == UInt8(ascii: "d") && name.utf8.starts(with: "dotnet".utf8) || name == "rake"
       {
         runToolFiles(invocation, name, by: index)
       }

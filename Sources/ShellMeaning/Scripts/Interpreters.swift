@@ -205,7 +205,10 @@ extension Reader {
     }
     if file == nil, let operand = scan.rest.first, !operand.value.equals("-") {
       // `swift build`, `python $FLAGS`: only what looks like a file is one.
-      guard language != .swift || operand.value.suffix.hasASCIISuffix(".swift") else { return CodeSource() }
+      guard language != .swift || operand.value.suffix.hasASCIISuffix(".swift") else {
+        guard operand.value.equals("repl"), let input = invocation.input else { return CodeSource() }
+        return CodeSource(code: input, all: [input])
+      }
       file = operand.value
     }
     if let file {
@@ -218,7 +221,7 @@ extension Reader {
       }
       return CodeSource(code: code ?? contents(of: file), all: [code].compactMap(\.self))
     }
-    guard let input = invocation.input, language != .swift || scan.rest.first?.value.equals("-") == true,
+    guard let input = invocation.input,
       language != .haskell || scan.rest.first != nil || invocation.name?.hasASCIIPrefix("run") == true
     else { return CodeSource() }
     return CodeSource(code: input, all: [input])

@@ -178,9 +178,10 @@ extension Reader {
       default: break
       }
     }
-    guard let text = projectFile(file, in: directory) ?? projectFile("Justfile", in: directory) else {
-      return printed(invocation, by: index)
-    }
+    let given = file == "/dev/stdin" || file == "-" ? invocation.input?.known : nil
+    guard
+      let text = given ?? projectFile(file, in: directory) ?? projectFile("Justfile", in: directory)
+    else { return printed(invocation, by: index) }
     let recipe = scan.rest.first { $0.value.assignment == nil }?.value.known
     let here = invocation.at(directory, keepingEnvironment: true)
     guard !calls.contains(where: { $0.isScript && $0.name == "just \(recipe ?? "")" }) else { return Value() }

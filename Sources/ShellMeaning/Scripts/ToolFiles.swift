@@ -142,6 +142,12 @@ extension Reader {
       ] {
         runToolFile(file, .ruby, invocation, index)
       }
+      if tool == "rake" {
+        let options = ["-e", "--execute", "-p", "--execute-print", "-E", "--execute-continue"]
+        for code in Self.values(of: options, words) {
+          noteForeign(.ruby, Value(code), by: index)
+        }
+      }
       if tool == "rspec" || words.contains("rspec") { runFound(["_spec.rb"], .ruby, invocation, index) }
     case "gradle", "gradlew":
       // The names of the tasks alone are printed.

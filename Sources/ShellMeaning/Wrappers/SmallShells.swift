@@ -43,6 +43,16 @@ extension Reader {
       for argument in invocation.arguments where !argument.value.starts(with: "-") {
         if !files.isEmpty, let code = script(at: argument.value) { texts.append(code) }
       }
+      if invocation.name == "gnuplot" {
+        // A command that begins with `!` is for a shell, whatever stands behind it.
+        for line in texts.prefix(16).flatMap(\.lines).prefix(64) {
+          guard let known = line.known else { continue }
+          let code = known.utf8.drop { $0 == 0x20 || $0 == 0x09 }
+          guard code.first == 0x21 else { continue }
+          _ = launchText(
+            Value(String(Substring(code.dropFirst()))), from: invocation, carrier: invocation.range)
+        }
+      }
       for text in texts.prefix(16) {
         for (open, close) in marks {
           for code in Self.texts(behind: open, until: close, in: text) {
