@@ -36,6 +36,13 @@ enum InfrastructureFamily: Family {
       if words.contains("deploy"), isUnseen {
         context.report(appliesUnseen, at: invocation.range, program: "cdk")
       }
+      // Another account may deploy into this one from then on, with the rights that are named beside it.
+      if words.first == "bootstrap", words.contains(where: { $0 == "--trust" || $0.hasPrefix("--trust=") }) {
+        let isFull = words.contains { $0.mentions("AdministratorAccess") }
+        context.report(
+          CloudFamily.rights, on: "another account's deployments", severity: isFull ? .high : .medium,
+          at: invocation.range, program: "cdk")
+      }
       context.report(destroys, worstOf: others, by: invocation)
     case "puppet":
       resources(invocation, &context)

@@ -48,6 +48,12 @@ extension CodeReader {
     let first = arguments.first
     switch SoughtName(name) {
     case "…list": return CodeValue(list: arguments)
+    case "foreach" where language == .julia && arguments.count == 2 && first?.chain != nil:
+      // `foreach(rm, list)`: the function by its name alone.
+      var item = arguments[1]
+      item.isChoice = true
+      item.chain = nil
+      return call(arguments[0], [CodeArgument(name: nil, value: item)])
     case "scandir" where language == .php:
       var names = CodeValue(list: [CodeValue(Value(hole: Value.Hole(name: "*", kind: .glob)))])
       names.isChoice = true
