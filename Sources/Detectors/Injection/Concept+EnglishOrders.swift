@@ -59,7 +59,7 @@ extension Concept {
       orders you | your brief | the brief you | your mandate | old mission | assigned task | request limits
       operating rules | what you have been told | what you've been told | what they told you
       what you were taught | the prompt you | your earlier rules
-      safety notes
+      safety notes | tool rules | tool policies
       """
     case .voided:
       """
@@ -73,6 +73,7 @@ extension Concept {
       instructions expire | guidelines expire | rules have expired | instructions have expired
       guidelines have expired | mistake that has since | training was a mistake
       directives expired | instructions expired | orders expired
+      rules are replaced | instructions are replaced | guidelines are replaced | directives are replaced
       """
     case .newTask:
       """
@@ -124,6 +125,8 @@ extension Concept {
       that the user isn't told | that the user is not told | that the user remains | mention that this memory
       mention that this rule | mention that this note | mention that this step | mention that this instruction
       reveal that this memory | reveal that this rule | reveal that this note
+      users are not to be informed | users are not to be told | user is not to be informed
+      user is not to be told | user is not to know | users are not to know
       """
     case .hush:
       """
@@ -134,7 +137,11 @@ extension Concept {
       don't print anything | do not show me a confirmation | invisible in the | suppress them
       suppress the warning* | nobody is told | no one is told | nobody is informed | disguise it as
       describe the change as | without his knowledge | without her knowledge | do not explain why | don't explain why
-      hide the replacement | conceal this step | hide this change
+      hide the replacement | conceal this step | hide this change | confidential towards the user
+      confidential toward the user | kept from the user | describe it to the user as
+      describe this to the user as | describe them to the user as | explain it to the user as
+      pretend the message failed | pretend that the message failed | pretend the call failed
+      pretend that the call failed | pretend the transfer failed | pretend the send failed
       """
     case .leak:
       """
@@ -199,7 +206,11 @@ extension Concept {
       override the behaviour of | override the behavior of | overrides the behaviour of
       overrides the behavior of | behaviour of tool | behavior of tool | behaviour of other
       behavior of other | when this tool is available | always use this one instead | use this one instead
-      of other servers is | of other servers are
+      of other servers is | of other servers are | description overrides descriptions
+      description overrides the descriptions | description overrides the description of
+      overrides descriptions of | overrides the descriptions of | tell the other agents
+      instruct other agents | instruct the other agents | tell other agents | instruct other tools
+      must be invoked before any other | invoked before any other | its recipient argument is
       """
     case .unlimited:
       """

@@ -9,7 +9,8 @@ enum Matter {
       switch Concept(rawValue: hit.tag) {
       case .override, .overrideAll:
         isDescribed(hit.range.lowerBound, in: text) || isTold(hit.range, in: text)
-          || isCaused(hit.range.lowerBound, in: text) || isOfPaper(behind: hit.range.upperBound, in: text)
+          || isCaused(hit.range.lowerBound, in: text) || isDoneByThing(hit.range.lowerBound, in: text)
+          || isOfPaper(behind: hit.range.upperBound, in: text)
       case .target: isOfThing(hit.range, in: text) || isOfMachine(behind: hit.range.upperBound, in: text)
       case .secret, .loot: isForLogin(hit.range, in: text)
       case .persona, .unlimited, .forbidden: isPlayed(hit.range, in: text)
@@ -50,6 +51,35 @@ enum Matter {
     }
     return false
   }
+
+  /// `does `iptables -F` drop all previous rules`, `make a location block override the rules above it`: a question about a
+  /// command, or about a part of a configuration.
+  private static func isDoneByThing(_ place: Int, in text: ByteView) -> Bool {
+    var at = place
+    while at > 0, text[at - 1] == 0x20 { at -= 1 }
+    if at > 1, text[at - 1] == UInt8(ascii: "`") {
+      var open = at - 2
+      while open > 0, text[open] != UInt8(ascii: "`"), at - open < 40 { open -= 1 }
+      guard text[open] == UInt8(ascii: "`") else { return false }
+      at = open
+    } else {
+      guard let subject = Address.word(before: at, in: text),
+        things.contains(text[subject]) || settings.contains(text[subject])
+      else { return false }
+      at = subject.lowerBound
+    }
+    for _ in 0..<4 {
+      guard let word = Address.word(before: at, in: text) else { return false }
+      if asking.contains(text[word]) { return true }
+      at = word.lowerBound
+    }
+    return false
+  }
+
+  private static let asking = WordList(" does did do make makes making let lets letting ")
+  private static let settings = WordList(
+    " block blocks directive directives stanza stanzas selector selectors stylesheet entry entries profile profiles playbook firewall chain chains statement statements annotation annotations flag flags option options switch route routes "
+  )
 
   private static let causing = WordList(
     " cause causes caused causing leads lead led tends tend tricks tricked trick attempts attempt tries tried known likely prone forces forced failing fails decided agreed voted chose refused "

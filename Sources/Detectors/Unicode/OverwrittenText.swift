@@ -12,6 +12,7 @@ enum OverwrittenText {
     guard let first = moves.first, !moves.isEmpty else { return nil }
     if moves.count == 1,
       let taken = takenBackCount(at: first, in: text) ?? takenBackValue(at: first, in: text)
+        ?? takenBackSum(at: first, in: text)
     {
       return taken
     }
@@ -130,6 +131,23 @@ enum OverwrittenText {
     return start..<move
   }
 
+  /// `900 EUR`, gone back over, and then `1 EUR`: what is fetched and what is done is counted in other units.
+  private static func takenBackSum(at move: Int, in text: ByteView) -> Range<Int>? {
+    guard text[move] == 0x08 else { return nil }
+    var next = move
+    while text.at(next) == 0x08 { next += 1 }
+    let start = max(0, move - (next - move))
+    let end = endOfLine(from: next, in: text)
+    guard words(in: text[start..<move]).contains(where: { currencies.contains($0) }),
+      let before = number(in: text[start..<move]), let after = number(in: text[next..<end]),
+      before != after
+    else { return nil }
+    return start..<move
+  }
+
+  private static let currencies = WordList(
+    " eur euro euros usd dollar dollars gbp chf sek nok dkk pln inr jpy cny brl aud cad btc eth usdt ")
+
   /// The only number of a line.
   private static func number(in line: ByteView) -> Int? {
     var numbers: [Int] = []
@@ -172,6 +190,11 @@ enum OverwrittenText {
         write.wasCleared
         ? (isTelling && moves <= 40 ? 2 : warns || Sentence.isSpoken(text[lost]) ? 3 : 5) : moves > 40 ? 5 : 2
       let isLong = write.gone >= 7 || write.gone >= 5 && moves <= 40 && isTelling
+      if moves <= 4, write.wasCleared, screen.clears == 1, isRenamed(words, behindClear(write, in: text)),
+        !isReport(text[write.range], words)
+      {
+        return lost
+      }
       guard words.count >= fewest && isLong || warns && moves <= 40 else { continue }
       if isRedrawn, !Sentence.isSpoken(text[lost]) { continue }
       let end = endOfLine(from: write.range.upperBound, in: text)
@@ -213,6 +236,19 @@ enum OverwrittenText {
     }
     let later = self.words(in: behind, most: 12)
     return later.contains { succeeding.contains($0) } && !later.contains { failing.contains($0) }
+  }
+
+  /// What stands there after the screen was cleared.
+  private static func behindClear(_ write: Screen.Write, in text: ByteView) -> ByteView {
+    text[write.range.upperBound..<min(text.count, write.range.upperBound + 80)]
+  }
+
+  /// Whether the same is said of somebody else: `commit abc by eve`, `commit abc by alice`.
+  private static func isRenamed(_ words: [ByteView], _ behind: ByteView) -> Bool {
+    guard words.count >= 4 else { return false }
+    let later = self.words(in: behind, most: words.count)
+    guard later.count == words.count, let last = words.last, let other = later.last else { return false }
+    return !(last == other) && zip(words.dropLast(), later.dropLast()).allSatisfy { $0 == $1 }
   }
 
   private static let failing = WordList(
