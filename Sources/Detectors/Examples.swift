@@ -162,6 +162,8 @@ struct DetectorExample: Sendable {
     fires(
       "SEC-24.stacked-marks", .toolResult, piled("ignore", "\u{300}\u{301}\u{302}\u{303}\u{304}\u{305}")),
     passes("SEC-24.stacked-marks", .toolResult, "Tiếng Việt có dấu, and résumé too"),
+    fires("SEC-24.hidden-line", .code, "// check \u{2028}grantAll(user)\nx()"),
+    passes("SEC-24.hidden-line", .code, "// first line\u{2028}and the second (as pasted)\nx()"),
     fires(
       "SEC-24.private-use", .toolResult,
       "\u{E069}\u{E067}\u{E06E}\u{E06F}\u{E072}\u{E065}\u{E020}\u{E069}\u{E074}"),

@@ -65,12 +65,13 @@ package struct ForeignTraits: Sendable {
   @inline(__always)
   private static func isOdd(_ a: Vector, _ b: Vector, _ c: Vector) -> Mask {
     typealias B = ByteClass
-    // Mathematical and enclosed letters.
+    // Mathematical and enclosed letters, signs that pass for slashes and points, ends of lines.
     let styled =
       B.equal(a, 0xF0) .& (B.between(b, 0x9D, 0x9D) .| B.equal(b, 0x9F) .& B.between(c, 0x84, 0x86))
       .| B.equal(a, 0xE2)
       .& (B.equal(b, 0x84) .| B.between(b, 0x92, 0x93) .| B.equal(b, 0x81) .& B.equal(c, 0x84)
-        .| B.equal(b, 0x88) .& B.equal(c, 0x95) .| B.equal(b, 0x80) .& B.equal(c, 0xA4))
+        .| B.equal(b, 0x88) .& B.equal(c, 0x95)
+        .| B.equal(b, 0x80) .& (B.equal(c, 0xA4) .| B.between(c, 0xA8, 0xA9)))
     let wide = B.equal(a, 0xEF) .& B.between(b, 0xBC, 0xBD)
     let marks =
       B.equal(a, 0xCC) .| B.equal(a, 0xCD) .& (B.between(b, 0x80, 0xAF) .| B.equal(b, 0xBE))

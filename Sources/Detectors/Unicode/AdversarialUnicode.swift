@@ -91,6 +91,9 @@ enum UnicodeRule {
   static let styled = rule(
     "SEC-24.styled-letters", .medium, "Writes whole words in mathematical or enclosed letters",
     "Filters do not recognise such words, while people and models still read them.")
+  static let hiddenLine = rule(
+    "SEC-24.hidden-line", .medium, "Ends a comment where nobody sees it end",
+    "Compilers begin a new line at these characters; what an editor shows as a comment is code.")
   static let stacked = rule(
     "SEC-24.stacked-marks", .medium, "Piles accents on letters until the text is unreadable",
     "Filters no longer recognise the words, and terminals and reviewers give up on them.")

@@ -37,6 +37,8 @@ enum LetterScan {
     var otherForeign = 0
     var styled = 0
     var wide = 0
+    /// What the styled letters of the word read, as far as they are small ones.
+    var spelled: [UInt8] = []
 
     // Over the whole text.
     /// A sign of Greek that passes for a semicolon, and whether there is anything else in Greek.
@@ -53,6 +55,12 @@ enum LetterScan {
     var wideLetters = 0
     var wideRange: Range<Int>?
     var hasEastAsian = false
+    /// Signs between letters that pass for a point outside of an address, and ends of lines that editors do not show.
+    var points: [Range<Int>] = []
+    var lineEnds: [Range<Int>] = []
+    var styledNames: [Range<Int>] = []
+    /// A single styled word that an order is made of.
+    var order: Range<Int>?
     /// Bytes that are no UTF-8, out of all that are no ASCII: many of them, and it is no text.
     var broken = 0
     var foreignPoints = 0
@@ -105,6 +113,12 @@ enum LetterScan {
       if isInAddress, [0xFF0F, 0xFF0E, 0xFF20, 0x2215, 0x2044, 0x29F8, 0x2024].contains(value), latin > 0 {
         sign = point.range
       }
+      if !isInAddress, latin >= 2, points.count < Self.most, OddSign.isPoint(value) {
+        points.append(point.range)
+      }
+      if value == 0x2028 || value == 0x2029, kind == .code, lineEnds.count < Self.most {
+        lineEnds.append(point.range)
+      }
       if Scripts.isCombiningMark(value) {
         pile(point)
         return
@@ -117,9 +131,13 @@ enum LetterScan {
       } else if LetterForms.isStyled(value) || Self.isSmallCapital(value) {
         letter(point)
         styled += 1
+        if (0x1D400...0x1D6A3).contains(value), (value - 0x1D400) % 52 >= 26 {
+          spelled.append(UInt8(0x61 + (value - 0x1D400) % 26))
+        }
       } else if (0xFF21...0xFF3A).contains(value) || (0xFF41...0xFF5A).contains(value) {
         letter(point)
         wide += 1
+        if value >= 0xFF41 { spelled.append(UInt8(value - 0xFF41 + 0x61)) }
       } else if (0xC0...0x24F).contains(value) || (0x1E00...0x1EFF).contains(value) {
         letter(point)
         latin += 1
@@ -178,6 +196,10 @@ enum LetterScan {
       } else if styled == 1 {
         styledLetters += 1
       }
+      if !spelled.isEmpty {
+        takeSpelled(range)
+        spelled.removeAll(keepingCapacity: true)
+      }
       if wide >= 2 {
         wideLetters += wide
         wideRange = (wideRange?.lowerBound ?? range.lowerBound)..<range.upperBound
@@ -192,9 +214,41 @@ enum LetterScan {
       wide = 0
     }
 
+    private static let most = 8
+
+    private mutating func takeSpelled(_ range: Range<Int>) {
+      guard latin + lookAlikes + otherForeign == 0 else { return }
+      if kind == .code {
+        if styled >= 2, styledNames.count < Self.most { styledNames.append(range) }
+      } else if kind != .document, spelled.count == styled + wide, order == nil,
+        OddSign.orders.contains(ByteView(spelled))
+      {
+        order = range
+      }
+    }
+
     func findings(in inspection: Inspection) -> [Finding] {
       var findings: [Finding] = []
       guard broken * 10 <= foreignPoints else { return [] }
+      let text = inspection.text
+      if !hasEastAsian, let point = points.first(where: { OddSign.isInHost($0, in: text) }) {
+        findings.append(
+          UnicodeRule.homoglyphs.finding(
+            at: point, evidence: Evidence(plain: "a sign in the name of a host that passes for a point")))
+      }
+      if let end = lineEnds.first(where: { OddSign.endsComment($0, in: text) }) {
+        findings.append(
+          UnicodeRule.hiddenLine.finding(
+            at: end, evidence: Evidence(plain: "an end of a line that no editor shows, and code behind it")))
+      }
+      if let name = styledNames.first(where: { OddSign.isName($0, in: text) }) {
+        findings.append(
+          UnicodeRule.styled.finding(at: name, evidence: Evidence(plain: "a name in styled letters")))
+      } else if let order, styledWords <= 2, !hasEastAsian {
+        findings.append(
+          UnicodeRule.styled.finding(at: order, evidence: Evidence(plain: "a telling word in styled letters"))
+        )
+      }
       if let mixed {
         // One odd word may be a slip of the keyboard; in a name of code, or again and again, it is not.
         let severity: Severity = mixedWords >= 3 ? .high : .medium
