@@ -18,6 +18,10 @@ import Testing
       ["X", "Y", "Z", "W", "V", "U"].map { name in
         "case $a in " + (1...8).map { "\($0)) \(name)=\($0);;" }.joined(separator: " ") + " esac; "
       }.joined() + "rm $X $Y $Z $W $V $U",
+      // What runs is put together of pieces, of which no three tell it.
+      either(
+        zip(["A", "B", "C", "D", "E", "F", "G", "H"], ["r", "m", "' -'", "r", "f", "' /'", "ho", "me"])
+          .map { ($0, $1, "x") }) + "eval \"$A$B$C$D$E$F$G$H\"",
     ] {
       #expect(limits(bomb), "\(bomb.prefix(80))")
     }

@@ -77,8 +77,9 @@ extension Reader {
     if repetition == 0 { rereadingLeft -= max(0, stepsBefore - stepsLeft - firstCost) }
     // A script that has lain there is not put together to hide in its combinations; and what is read again only
     // adds to what was read before.
-    if let choice, choice.isSampling, !choice.coversPairs, foundFiles == 0,
+    if let choice, choice.isSampling, foundFiles == 0,
       repetition == 0 || choice.combinations > limits.choices,
+      !choice.coversPairs || hasRunText(since: first),
       meaning.invocations[first...].contains(where: { !$0.onlyTalks })
     {
       reportLimit("too many possible readings", range)
@@ -87,6 +88,16 @@ extension Reader {
     lastVerdict = verdict
     choice = nil
     return outputs.values
+  }
+
+  /// Whether words became code since then: what is put together of many pieces runs in one combination of all of them,
+  /// and to have seen every three together says little of it.
+  private func hasRunText(since first: Int) -> Bool {
+    meaning.invocations[first...].contains { invocation in
+      invocation.wrappers.dropFirst(wrappers.count).contains { wrapper in
+        if case .script = wrapper { true } else { false }
+      }
+    }
   }
 
   /// The same for a command whose output is read by one that has too many readings: it makes its choices once, and
