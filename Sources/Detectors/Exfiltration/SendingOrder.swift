@@ -282,9 +282,7 @@ struct SendingOrder {
   }
 
   private func word(at start: Int) -> Range<Int> {
-    var end = start
-    while end < text.count, ASCII.isLetter(text[end]) { end += 1 }
-    return min(start, text.count)..<max(end, min(start, text.count))
+    start..<Address.endOfLetters(from: start, in: text)
   }
 
   private static let turning = [

@@ -281,6 +281,13 @@ enum Address {
     return start < end ? start..<end : nil
   }
 
+  /// Where the plain letters end that begin at a place; the place itself if there are none.
+  static func endOfLetters(from place: Int, in text: ByteView) -> Int {
+    var end = place
+    while end < text.count, ASCII.isLetter(text[end]) { end += 1 }
+    return end
+  }
+
   private static func isPart(_ byte: UInt8) -> Bool {
     ASCII.isLetter(byte) || byte == UInt8(ascii: "'") || byte >= 0x80
   }

@@ -88,18 +88,14 @@ enum Matter {
   /// `ignore all previous versions of this form`: what is dropped is on paper.
   private static func isOfPaper(behind place: Int, in text: ByteView) -> Bool {
     guard text.at(place) == 0x20 else { return false }
-    var end = place + 1
-    while end < text.count, ASCII.isLetter(text[end]) { end += 1 }
+    let end = Address.endOfLetters(from: place + 1, in: text)
     if papers.contains(text[place + 1..<end]) { return true }
     // `ignore the CAPTCHA section`
     guard text[place + 1..<end].isSame(as: "the"), text.at(end) == 0x20 else { return false }
-    let name = end + 1
-    end = name
-    while end < text.count, ASCII.isLetter(text[end]) { end += 1 }
-    guard end > name, text.at(end) == 0x20, !ruling.contains(text[name..<end]) else { return false }
-    var part = end + 1
-    while part < text.count, ASCII.isLetter(text[part]) { part += 1 }
-    return fields.contains(text[end + 1..<part])
+    let name = end + 1..<Address.endOfLetters(from: end + 1, in: text)
+    guard !name.isEmpty, text.at(name.upperBound) == 0x20, !ruling.contains(text[name]) else { return false }
+    let part = name.upperBound + 1
+    return fields.contains(text[part..<Address.endOfLetters(from: part, in: text)])
   }
 
   private static let fields = WordList(
@@ -115,8 +111,7 @@ enum Matter {
     var words: [ByteView] = []
     var at = task.upperBound
     while words.count < 4, text.at(at) == 0x20 {
-      var end = at + 1
-      while end < text.count, ASCII.isLetter(text[end]) { end += 1 }
+      let end = Address.endOfLetters(from: at + 1, in: text)
       guard end > at + 1 else { break }
       words.append(text[at + 1..<end])
       at = end
@@ -134,8 +129,7 @@ enum Matter {
   /// `is silently lowered to 100`: what something does of itself, and nobody is asked to.
   private static func isSaidOfThing(_ hush: Range<Int>, in text: ByteView) -> Bool {
     guard text[hush].isSame(as: "silently"), text.at(hush.upperBound) == 0x20 else { return false }
-    var end = hush.upperBound + 1
-    while end < text.count, ASCII.isLetter(text[end]) { end += 1 }
+    let end = Address.endOfLetters(from: hush.upperBound + 1, in: text)
     guard text[..<end].ends(with: "ed"), let be = Address.word(before: hush.lowerBound, in: text) else {
       return false
     }
@@ -172,9 +166,7 @@ enum Matter {
     guard rest.starts(with: " after ") || rest.starts(with: " before ") || rest.starts(with: " until ") else {
       return false
     }
-    var start = 1
-    while start < rest.count, ASCII.isLetter(rest[start]) { start += 1 }
-    start += 1
+    let start = Address.endOfLetters(from: 1, in: rest) + 1
     var end = start
     while end < rest.count, ASCII.isUpper(rest[end]) { end += 1 }
     return end - start >= 2 && (end == rest.count || !ASCII.isLetter(rest[end]))
@@ -196,8 +188,7 @@ enum Matter {
     else {
       return false
     }
-    var end = name.upperBound + 1
-    while end < text.count, ASCII.isLetter(text[end]) { end += 1 }
+    let end = Address.endOfLetters(from: name.upperBound + 1, in: text)
     return games.contains(text[name.upperBound + 1..<end])
   }
 

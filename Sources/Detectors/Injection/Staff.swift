@@ -64,8 +64,7 @@ enum Staff {
 
   /// `estate agents`, `assistants at the front desk`, `if you are a bot owner`.
   private static func isNamed(_ range: Range<Int>, in text: ByteView) -> Bool {
-    var end = range.upperBound
-    while end < text.count, ASCII.isLetter(text[end]) { end += 1 }
+    let end = Address.endOfLetters(from: range.upperBound, in: text)
     // `assistants (dental)`
     if text.at(end) == 0x20, text.at(end + 1) == UInt8(ascii: "("), !Address.isMachine(range, in: text) {
       var close = end + 2

@@ -10,12 +10,7 @@ enum OverwrittenText {
   static func worst(in text: ByteView) -> Range<Int>? {
     let moves = self.moves(in: text)
     guard let first = moves.first, !moves.isEmpty else { return nil }
-    if moves.count == 1,
-      let taken = takenBackCount(at: first, in: text) ?? takenBackValue(at: first, in: text)
-        ?? takenBackSum(at: first, in: text)
-    {
-      return taken
-    }
+    if moves.count == 1, let taken = takenBack(at: first, in: text) { return taken }
     var screen = Screen()
     var shown = 0
     var budget = mostShown
@@ -96,14 +91,21 @@ enum OverwrittenText {
     }
   }
 
-  /// `deleted 412 files`, gone back over once, and then `deleted   0 files`: what counts on says a number again and again,
-  /// and does not end at none.
-  private static func takenBackCount(at move: Int, in text: ByteView) -> Range<Int>? {
+  /// What stands before the only move of a text, if that goes back over it to say something else.
+  private static func takenBack(at move: Int, in text: ByteView) -> Range<Int>? {
     guard text[move] == 0x08 || text[move] == 0x0D else { return nil }
-    var start = move
-    while start > 0, text[start - 1] >= 0x20, move - start < 120 { start -= 1 }
     var next = move
     while text.at(next) == text[move] { next += 1 }
+    if let count = takenBackCount(at: move, next, in: text) { return count }
+    guard text[move] == 0x08 else { return nil }
+    return takenBackValue(at: move, next, in: text) ?? takenBackSum(at: move, next, in: text)
+  }
+
+  /// `deleted 412 files`, gone back over once, and then `deleted   0 files`: what counts on says a number again and again,
+  /// and does not end at none.
+  private static func takenBackCount(at move: Int, _ next: Int, in text: ByteView) -> Range<Int>? {
+    var start = move
+    while start > 0, text[start - 1] >= 0x20, move - start < 120 { start -= 1 }
     var end = next
     while let byte = text.at(end), byte >= 0x20, end - next < 120 { end += 1 }
     let gone = words(in: text[start..<move])
@@ -115,10 +117,7 @@ enum OverwrittenText {
   }
 
   /// `role=admin`, gone back over, and then `role=guest`: whatever works on something says so in words of its own.
-  private static func takenBackValue(at move: Int, in text: ByteView) -> Range<Int>? {
-    guard text[move] == 0x08 else { return nil }
-    var next = move
-    while text.at(next) == 0x08 { next += 1 }
+  private static func takenBackValue(at move: Int, _ next: Int, in text: ByteView) -> Range<Int>? {
     var start = move
     while start > 0, ASCII.isAlphanumeric(text[start - 1]) { start -= 1 }
     guard start > 0, move - start >= 3, next - move == move - start else { return nil }
@@ -132,10 +131,7 @@ enum OverwrittenText {
   }
 
   /// `900 EUR`, gone back over, and then `1 EUR`: what is fetched and what is done is counted in other units.
-  private static func takenBackSum(at move: Int, in text: ByteView) -> Range<Int>? {
-    guard text[move] == 0x08 else { return nil }
-    var next = move
-    while text.at(next) == 0x08 { next += 1 }
+  private static func takenBackSum(at move: Int, _ next: Int, in text: ByteView) -> Range<Int>? {
     let start = max(0, move - (next - move))
     let end = endOfLine(from: next, in: text)
     guard words(in: text[start..<move]).contains(where: { currencies.contains($0) }),
