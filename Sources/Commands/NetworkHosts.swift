@@ -38,7 +38,7 @@ package enum NetworkHosts {
     guard parts.count == 4, parts.allSatisfy({ UInt8($0) != nil }), let first = UInt8(parts[0]) else {
       return false
     }
-    return first != 10 && first != 127 && !(first == 192 && parts[1] == "168")
-      && !(first == 172 && (16...31).contains(UInt8(parts[1]) ?? 0)) && !(first == 100 && parts[1].count > 1)
+    // A server that listens at 0.0.0.0 is there for everybody; 100.64 and on are networks of one's own.
+    return (first == 0 || !isNear(address)) && !(first == 100 && parts[1].count > 1)
   }
 }

@@ -2,7 +2,7 @@ import Bytes
 import ShellMeaning
 import Verdict
 
-/// Files of this machine that a client of a database reads into a table: `\\copy t from '…'`, `.import`,
+/// Files of this machine that a client of a database reads into a table: `\copy t from '…'`, `.import`,
 /// `LOAD DATA LOCAL INFILE`, `read_csv('…')`.
 enum SQLImports {
   static func judge(
@@ -26,7 +26,6 @@ enum SQLImports {
   private static let marks = [
     "\\copy", "infile", ".import", "read_csv", "read_text", "read_json", "readfile(", "read_blob",
     "\\lo_import",
-    "from infile",
   ]
 
   private static func words(of code: String) -> [String] {

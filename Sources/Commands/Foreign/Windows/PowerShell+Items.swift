@@ -35,7 +35,8 @@ extension PowerShell {
 
   /// `Get-ChildItem`: the files that it hands on.
   static func listing(_ given: Given, _ invocation: Invocation, _ context: Judgement) -> Value {
-    var path = given.paths().first ?? Value(".")
+    let paths = given.paths()
+    var path = paths.first ?? Value(".")
     if path.known?.asciiLowercased == "env:" || path.known?.asciiLowercased == "env:\\*"
       || path.known?.asciiLowercased == "env:\\"
     {
@@ -43,8 +44,7 @@ extension PowerShell {
       origins.environment = true
       return Value(hole: Value.Hole(name: PowerShellReader.environment, kind: .output, origins: origins))
     }
-    let several = given.paths().count > 1 ? given.paths() : nil
-    let names = given.value("filter") ?? given.value("include") ?? several ?? []
+    let names = given.value("filter") ?? given.value("include") ?? (paths.count > 1 ? paths : [])
     if names.count > 1, names.allSatisfy({ Artifacts.isFolder($0.display) || $0.known == "bin" }) {
       // `bin` beside `obj` is what a build of .NET leaves behind.
       path.append("/obj")
