@@ -20,9 +20,23 @@ extension UnsafeRawBufferPointer {
     return base.distance(to: hit)
   }
 
-  /// Where from `start` on the first byte stands that a string of JSON may not simply hold, or that is no ASCII.
-  package func endOfPlainText(from start: Int) -> Int {
-    guard start >= 0, start < count, let base = baseAddress else { return count }
-    return start &+ sentinel_plain_length((base + start).assumingMemoryBound(to: UInt8.self), count &- start)
+  /// Where from `start` on the first byte stands that a string of JSON may not simply hold, that is no ASCII, or begins an
+  /// escape of more than two bytes; and whether shorter ones stand before it.
+  package func endOfSimpleText(from start: Int) -> (end: Int, hasEscapes: Bool) {
+    guard start >= 0, start < count, let base = baseAddress else { return (count, false) }
+    var hasEscapes: Int32 = 0
+    let length = sentinel_string_length(
+      (base + start).assumingMemoryBound(to: UInt8.self), count &- start, &hasEscapes)
+    return (start &+ length, hasEscapes != 0)
+  }
+
+  /// Copies what stands from `start` on before the first backslash, and says how many bytes these are. Those behind may
+  /// be copied, too: there must be room for all up to `end`.
+  package func copyUnescaped(from start: Int, to end: Int, into room: UnsafeMutableRawBufferPointer) -> Int {
+    precondition(start >= 0 && end <= count && end &- start <= room.count, "no room")
+    guard start < end, let from = baseAddress, let to = room.baseAddress else { return 0 }
+    return sentinel_copy_unescaped(
+      (from + start).assumingMemoryBound(to: UInt8.self), end &- start, to.assumingMemoryBound(to: UInt8.self)
+    )
   }
 }

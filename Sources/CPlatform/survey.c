@@ -85,22 +85,63 @@ static inline __attribute__((always_inline)) uint32_t survey(const uint8_t *byte
   return (uint32_t)((seen | seen >> 8) & 0xFF);
 }
 
-static inline __attribute__((always_inline)) size_t plain_length(const uint8_t *bytes, size_t count) {
+/// Whether a backslash and this byte stand for one character.
+static inline __attribute__((always_inline)) int is_escape(uint8_t byte) {
+  return byte == 'n' || byte == '"' || byte == '\\' || byte == 't' || byte == '/' || byte == 'r' || byte == 'b'
+         || byte == 'f';
+}
+
+static inline __attribute__((always_inline)) size_t string_length(const uint8_t *bytes, size_t count, int *has_escapes) {
   size_t at = 0;
-  for (; at + 64 <= count; at += 64) {
+  // One more byte, so that it is known what a backslash at the end stands before.
+  while (at + 65 <= count) {
     bytes64 here;
     memcpy(&here, bytes + at, 64);
     mask64 found = IS(here, '"') | IS(here, '\\') | (mask64)(here < (uint8_t)0x20) | FOREIGN(here);
     uint64_t stops = BITS(found);
+    size_t read = 64;
+    while (stops) {
+      size_t k = (size_t)__builtin_ctzll(stops);
+      const uint8_t *stop = bytes + at + k;
+      if (*stop != '\\' || !is_escape(stop[1])) return at + k;
+      *has_escapes = 1;
+      if (k == 63) read = 65;
+      stops = k < 62 ? stops & ~0ull << (k + 2) : 0;
+    }
+    at += read;
+  }
+  while (at < count && bytes[at] >= 0x20 && bytes[at] < 0x80 && bytes[at] != '"') {
+    if (bytes[at] != '\\') {
+      at++;
+    } else {
+      if (at + 1 >= count || !is_escape(bytes[at + 1])) return at;
+      *has_escapes = 1;
+      at += 2;
+    }
+  }
+  return at;
+}
+
+static inline __attribute__((always_inline)) size_t copy_unescaped(const uint8_t *from, size_t count, uint8_t *to) {
+  size_t at = 0;
+  for (; at + 64 <= count; at += 64) {
+    bytes64 here;
+    memcpy(&here, from + at, 64);
+    memcpy(to + at, &here, 64);
+    uint64_t stops = BITS(IS(here, '\\'));
     if (stops) return at + (size_t)__builtin_ctzll(stops);
   }
-  while (at < count && bytes[at] >= 0x20 && bytes[at] < 0x80 && bytes[at] != '"' && bytes[at] != '\\') at++;
+  for (; at < count && from[at] != '\\'; at++) to[at] = from[at];
   return at;
 }
 
 #ifdef HAS_WIDE_REGISTERS
-WIDE_REGISTERS static size_t wide_plain_length(const uint8_t *bytes, size_t count) {
-  return plain_length(bytes, count);
+WIDE_REGISTERS static size_t wide_copy_unescaped(const uint8_t *from, size_t count, uint8_t *to) {
+  return copy_unescaped(from, count, to);
+}
+
+WIDE_REGISTERS static size_t wide_string_length(const uint8_t *bytes, size_t count, int *has_escapes) {
+  return string_length(bytes, count, has_escapes);
 }
 
 WIDE_REGISTERS static uint32_t wide_survey(const uint8_t *bytes, size_t count,
@@ -116,9 +157,16 @@ uint32_t sentinel_survey(const uint8_t *bytes, size_t count, sentinel_block *blo
   return survey(bytes, count, blocks);
 }
 
-size_t sentinel_plain_length(const uint8_t *bytes, size_t count) {
+size_t sentinel_string_length(const uint8_t *bytes, size_t count, int *has_escapes) {
 #ifdef HAS_WIDE_REGISTERS
-  if (HAVE_WIDE_REGISTERS) return wide_plain_length(bytes, count);
+  if (HAVE_WIDE_REGISTERS) return wide_string_length(bytes, count, has_escapes);
 #endif
-  return plain_length(bytes, count);
+  return string_length(bytes, count, has_escapes);
+}
+
+size_t sentinel_copy_unescaped(const uint8_t *from, size_t count, uint8_t *to) {
+#ifdef HAS_WIDE_REGISTERS
+  if (HAVE_WIDE_REGISTERS) return wide_copy_unescaped(from, count, to);
+#endif
+  return copy_unescaped(from, count, to);
 }

@@ -30,7 +30,9 @@ extension Parser {
         if marks == 0 {
           i &+= 8
           guard i > near else { continue }
-          i = bytes.endOfPlainText(from: i)
+          let plain = bytes.endOfSimpleText(from: i)
+          i = plain.end
+          if plain.hasEscapes { flags |= Node.escaped }
           break
         }
         i &+= marks.trailingZeroBitCount >> 3

@@ -26,9 +26,6 @@ enum Unescape {
     }
   }
 
-  /// After so many bytes without an escape the next one is looked for before anything is copied.
-  private static let longRun = 32
-
   /// What `range` of `bytes` stands for.
   static func text(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> [UInt8] {
     // Nothing gets longer by decoding: the shortest escape of three bytes of UTF-8 takes six.
@@ -39,48 +36,21 @@ enum Unescape {
   private static func write(
     _ bytes: UnsafeRawBufferPointer, _ range: Range<Int>, to text: UnsafeMutableBufferPointer<UInt8>
   ) -> Int {
-    var used = 0
     let room = UnsafeMutableRawBufferPointer(text)
+    var used = 0
     var i = range.lowerBound
     while i < range.upperBound {
-      // Copied while it is looked at; of eight bytes with a backslash those behind it are written over.
-      let start = i
-      while i &+ 8 <= range.upperBound, i &- start < longRun {
-        let word = bytes.loadUnaligned(fromByteOffset: i, as: UInt64.self)
-        room.storeBytes(of: word, toByteOffset: used, as: UInt64.self)
-        let marks = backslashes(UInt64(littleEndian: word))
-        let plain = marks == 0 ? 8 : marks.trailingZeroBitCount >> 3
-        i &+= plain
-        used &+= plain
-        if marks != 0 { break }
-      }
-      if i &- start == longRun {
-        let next = bytes.firstIndex(of: 0x5C, from: i, to: range.upperBound) ?? range.upperBound
-        UnsafeMutableRawBufferPointer(rebasing: room[used...]).copyMemory(
-          from: UnsafeRawBufferPointer(rebasing: bytes[i..<next]))
-        used &+= next &- i
-        i = next
-      }
+      // There is room for all that is left: nothing gets longer.
+      let plain = bytes.copyUnescaped(
+        from: i, to: range.upperBound, into: UnsafeMutableRawBufferPointer(rebasing: room[used...]))
+      i &+= plain
+      used &+= plain
       guard i < range.upperBound else { break }
-      if bytes[i] != 0x5C {
-        text[used] = bytes[i]
-        used &+= 1
-        i &+= 1
-        continue
-      }
       let unit = escape(bytes, at: i, end: range.upperBound)
       used = put(unit.scalar, in: text, at: used)
       i = unit.end
     }
     return used
-  }
-
-  /// The top bit of every backslash; only the lowest mark is reliable.
-  @inline(__always)
-  private static func backslashes(_ word: UInt64) -> UInt64 {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let others = word ^ (ones &* 0x5C)
-    return (others &- ones) & ~others & (ones &* 0x80)
   }
 
   /// Appends what `range` of `bytes` stands for.

@@ -26,6 +26,31 @@ import Testing
     }
   }
 
+  /// Strings are gone through in blocks of sixty-four bytes, and an escape may lie across two of them.
+  @Test(arguments: [#"\n"#, #"\\\""#, #"\n\t\/"#, #"\u0041"#, #"\ud83d\ude00"#, "é", #"\\"#, "é\\n"])
+  func `an escape is read at any place`(escape: String) throws {
+    let meant = try #require(try read("\"\(escape)\"").root.string)
+    for before in 0..<150 {
+      let plain = String(repeating: "a", count: before)
+      for behind in [0, 1, 30, 70] {
+        let more = String(repeating: "b", count: behind)
+        let document = try read("[\"\(plain)\(escape)\(more)\(escape)\", 1]")
+        #expect(document.root[0]?.string == plain + meant + more + meant, "\(before), \(behind)")
+        #expect(document.root[0]?.asString?.hasEscapes == escape.contains("\\"))
+        #expect(document.root[1]?.int == 1)
+      }
+    }
+  }
+
+  @Test(arguments: [#"\"#, #"\q"#, #"\u00"#, "\u{1}", ""])
+  func `what no string may hold is found at any place`(wrong: String) {
+    for before in 0..<150 {
+      let plain = String(repeating: "a", count: before)
+      #expect(failure("\"\(plain)\(wrong)") != nil, "\(before)")
+      #expect(failure("\"\(plain)\\n\(wrong)") != nil, "\(before)")
+    }
+  }
+
   /// Sources with everything that makes decoded and source differ, some longer than a checkpoint's stride.
   private static let awkward: [String] = [
     "", "plain", "é€😀", #"\n"#, #"a\nb"#, #"\u0041\u00e9\u20ac\ud83d\ude00"#, #"x\ud800y\udc00\ud800\udc00"#,

@@ -47,7 +47,12 @@ enum {
 /// is anywhere.
 uint32_t sentinel_survey(const uint8_t *_Nonnull bytes, size_t count, sentinel_block *_Nonnull blocks);
 
-/// How many of the bytes may stand in a string of JSON as they are, up to the first that may not or is no ASCII.
-size_t sentinel_plain_length(const uint8_t *_Nonnull bytes, size_t count);
+/// How many of the bytes may stand in a string of JSON as they are or are escapes of two bytes, up to the first that is
+/// neither or no ASCII. Says whether there are escapes, and leaves it as it was if not.
+size_t sentinel_string_length(const uint8_t *_Nonnull bytes, size_t count, int *_Nonnull has_escapes);
+
+/// Copies the bytes before the first backslash and says how many there are. Of all `count` bytes of `to` those behind
+/// may be written, too.
+size_t sentinel_copy_unescaped(const uint8_t *_Nonnull from, size_t count, uint8_t *_Nonnull to);
 
 #endif
