@@ -1,5 +1,6 @@
 #include "CPlatform.h"
 #include "wide.h"
+#include "widest-starts.h"
 
 #define FOLDED(v)                                                              \
   ({                                                                           \
@@ -250,11 +251,20 @@ WIDE_REGISTERS static size_t wide_find_starts(const uint8_t *bytes, size_t count
   size_t found = list_starts(bytes, count, ahead, filter, starts, folded, &has_foreign, passage);
   return wide_keep_likely(starts, found, folded, has_foreign, filter);
 }
+
+WIDEST_REGISTERS static size_t widest_find_starts(const uint8_t *bytes, size_t count, size_t ahead,
+                                                  const sentinel_start_filter *filter, sentinel_start *starts,
+                                                  uint8_t *folded, sentinel_starts_passage *passage) {
+  uint64_t has_foreign = 0;
+  size_t found = widest_list_starts(bytes, count, ahead, filter, starts, folded, &has_foreign, passage);
+  return wide_keep_likely(starts, found, folded, has_foreign, filter);
+}
 #endif
 
 size_t sentinel_find_starts(const uint8_t *bytes, size_t count, size_t ahead, const sentinel_start_filter *filter,
                             sentinel_start *starts, uint8_t *folded, sentinel_starts_passage *passage) {
 #ifdef HAS_WIDE_REGISTERS
+  if (HAVE_WIDEST_REGISTERS) return widest_find_starts(bytes, count, ahead, filter, starts, folded, passage);
   if (HAVE_WIDE_REGISTERS) return wide_find_starts(bytes, count, ahead, filter, starts, folded, passage);
 #endif
   uint64_t has_foreign = 0;

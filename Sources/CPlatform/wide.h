@@ -10,11 +10,15 @@
 #define HAS_WIDE_REGISTERS 1
 #define WIDE_REGISTERS __attribute__((target("avx2,bmi,bmi2,popcnt")))
 #define HAVE_WIDE_REGISTERS (CPU_FEATURE_ACTIVE(AVX2) && CPU_FEATURE_ACTIVE(BMI2))
+// Where the second is, all others are.
+#define WIDEST_REGISTERS \
+  __attribute__((target("avx512f,avx512bw,avx512dq,avx512vl,avx512vbmi,avx512vbmi2,bmi,bmi2,popcnt")))
+#define HAVE_WIDEST_REGISTERS (CPU_FEATURE_ACTIVE(AVX512BW) && CPU_FEATURE_ACTIVE(AVX512_VBMI2))
 #endif
 
 // Written once, in vectors that the compiler cuts to what the machine has; compiled a second time for processors with
-// registers of thirty-two bytes, since the first generation of x86-64 does everything here twice. Not for those of
-// sixty-four: a processor that uses them runs slower for a while, and what is looked for is few bytes in many texts.
+// registers of thirty-two bytes, since the first generation of x86-64 does everything here twice. With those of
+// sixty-four the same instructions take as long; what pays there is written for them.
 // Macros, because a vector that is wider than a register has no agreed way into a function.
 
 typedef uint8_t bytes64 __attribute__((ext_vector_type(64)));

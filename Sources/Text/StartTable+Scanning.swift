@@ -12,7 +12,7 @@ extension StartTable {
     text.withBytes { bytes in
       withTables { tables in
         let room = min(Self.stretch, (part.count &+ 71) & ~63)
-        withUnsafeTemporaryAllocation(of: sentinel_start.self, capacity: room &+ 8) { starts in
+        withUnsafeTemporaryAllocation(of: sentinel_start.self, capacity: room &+ 16) { starts in
           withUnsafeTemporaryAllocation(of: UInt8.self, capacity: room &+ 256) { folded in
             guard let origin = bytes.baseAddress, let places = starts.baseAddress,
               let small = folded.baseAddress, var filter = tables.startFilter

@@ -39,7 +39,7 @@ typedef struct {
   uint64_t inner, lead;
 } sentinel_starts_passage;
 
-/// Lists where a phrase may begin, in order, and says how many places there are: no more than bytes, and room for eight
+/// Lists where a phrase may begin, in order, and says how many places there are: no more than bytes, and room for sixteen
 /// more is wanted. `folded` gets the same bytes and the `ahead` bytes behind them, sixty-four at most, with small letters
 /// and one blank for a row of others, and blanks behind the end: room for two hundred and fifty-six more than `count`,
 /// which is at most 2048.
