@@ -33,6 +33,23 @@ extension Concept {
       return common
     }
 
+    /// Runs `body` over the numbers that those of `some` have among these.
+    @inline(__always)
+    func forEachRank(of some: Mask, _ body: (Int) -> Void) {
+      var bits = low & some.low
+      while bits != 0 {
+        body((low & (bits & (0 &- bits) &- 1)).nonzeroBitCount)
+        bits &= bits &- 1
+      }
+      bits = high & some.high
+      guard bits != 0 else { return }
+      let before = low.nonzeroBitCount
+      while bits != 0 {
+        body(before &+ (high & (bits & (0 &- bits) &- 1)).nonzeroBitCount)
+        bits &= bits &- 1
+      }
+    }
+
     @inline(__always)
     static prefix func ~ (a: Mask) -> Mask {
       var rest = Mask()
@@ -65,6 +82,6 @@ extension Concept {
     }
 
     @inline(__always)
-    var missing: Mask { ~(now | before) }
+    var named: Mask { now | before }
   }
 }

@@ -35,7 +35,7 @@ struct InjectionScore: Sendable {
       withUnsafeTemporaryAllocation(of: Int.self, capacity: Signal.all.count) { noted in
         last.initialize(repeating: Self.nowhere)
         noted.initialize(repeating: -1_000)
-        note(hits, in: text, last, noted)
+        Signal.links.withTables { note(hits, in: text, $0, last, noted) }
       }
     }
   }
@@ -44,10 +44,9 @@ struct InjectionScore: Sendable {
   ///   - last: Where each idea was named last; far before the text if it was not. Most signals are told off by that alone.
   ///   - noted: When a signal was last noted: once in a hundred bytes is enough.
   private mutating func note(
-    _ hits: [StartTable.Hit], in text: ByteView, _ last: UnsafeMutableBufferPointer<Range<Int>>,
-    _ noted: UnsafeMutableBufferPointer<Int>
+    _ hits: [StartTable.Hit], in text: ByteView, _ links: Signal.Links.Tables,
+    _ last: UnsafeMutableBufferPointer<Range<Int>>, _ noted: UnsafeMutableBufferPointer<Int>
   ) {
-    let byConcept = Signal.byConcept
     var recent = Concept.Recent()
     for hit in hits {
       last[hit.tag] = hit.range
@@ -55,27 +54,24 @@ struct InjectionScore: Sendable {
       if hit.tag == Concept.rotated.rawValue { rotated += 1 }
       if hit.tag == Concept.reversed.rawValue { reversed += 1 }
       let upper = hit.range.upperBound
-      let missing = recent.missing
       // The same words take two or three times as many bytes in other alphabets.
       let width = Self.bytesALetter(text[hit.range.lowerBound])
-      byConcept[hit.tag].withUnsafeBufferPointer { links in
-        for link in links where link.needs & missing == .none {
-          let span = link.span &* width
-          let least = upper &- span
-          guard last[link.first].lowerBound >= least, last[link.second].lowerBound >= least,
-            last[link.third].lowerBound >= least, upper &- noted[link.index] >= 100
-          else { continue }
-          let a = last[link.first]
-          let b = last[link.second]
-          let c = last[link.third]
-          let start = min(a.lowerBound, b.lowerBound, c.lowerBound)
-          let end = max(a.upperBound, b.upperBound, c.upperBound)
-          guard end - start <= span, Self.areDistinct(link, a, b, c),
-            link.fit == .near || Clause.fits(link.fit, b, c, start..<end, in: text)
-          else { continue }
-          noted[link.index] = end
-          marks.append(Mark(signal: link.index, range: start..<end))
-        }
+      links.forEach(with: hit.tag, named: recent.named) { link in
+        let span = link.span &* width
+        let least = upper &- span
+        let a = last[link.first]
+        let b = last[link.second]
+        let c = last[link.third]
+        guard a.lowerBound >= least, b.lowerBound >= least, c.lowerBound >= least,
+          upper &- noted[link.index] >= 100
+        else { return }
+        let start = min(a.lowerBound, b.lowerBound, c.lowerBound)
+        let end = max(a.upperBound, b.upperBound, c.upperBound)
+        guard end - start <= span, Self.areDistinct(link, a, b, c),
+          link.fit == .near || Clause.fits(link.fit, b, c, start..<end, in: text)
+        else { return }
+        noted[link.index] = end
+        marks.append(Mark(signal: link.index, range: start..<end))
       }
     }
     func isNamed(_ concept: Concept) -> Bool { last[concept.rawValue].lowerBound >= 0 }

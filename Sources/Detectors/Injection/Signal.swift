@@ -72,36 +72,4 @@ struct Signal: Sendable {
     }
     return leak > 0 && leak >= other
   }
-
-  /// A signal as it is looked up for every word that was found: nothing but numbers, side by side.
-  struct Link {
-    let index: Int
-    let span: Int
-    let first: Int
-    let second: Int
-    let third: Int
-    /// The ideas of it.
-    let needs: Concept.Mask
-    let fit: Fit
-  }
-
-  /// The longest span of any.
-  static let longestSpan = 512
-
-  /// For each concept the signals it takes part in.
-  static let byConcept: [[Link]] = {
-    var table = [[Link]](repeating: [], count: Concept.allCases.count)
-    for (index, signal) in all.enumerated() {
-      let link = Link(
-        index: index, span: signal.span, first: signal.first.rawValue, second: signal.second.rawValue,
-        third: signal.third.rawValue,
-        needs: Concept.Mask(signal.first) | Concept.Mask(signal.second) | Concept.Mask(signal.third),
-        fit: signal.fit)
-      assert(signal.span <= longestSpan, "what is told off by the last few hundred bytes reaches no further")
-      table[link.first].append(link)
-      if link.second != link.first { table[link.second].append(link) }
-      if link.third != link.second, link.third != link.first { table[link.third].append(link) }
-    }
-    return table
-  }()
 }
