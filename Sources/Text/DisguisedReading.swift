@@ -7,9 +7,10 @@ extension Reading {
     var found: [Reading] = []
     let traits = Spelling(self)
     let signs = survey.traits
-    for (out, steps) in [MorseSpeller.read(bytes, signs), FoldedBytes.read(bytes, signs)] where !out.isEmpty {
-      found.append(disguise(out, steps))
-    }
+    let signalled = MorseSpeller.read(bytes, signs)
+    if !signalled.out.isEmpty { found.append(disguise(signalled.out, signalled.steps)) }
+    let folded = FoldedBytes.read(bytes, signs)
+    if !folded.out.isEmpty { found.append(disguise(folded.out, folded.steps)) }
     guard !traits.numberRows.isEmpty || !traits.loneLetters.isEmpty || traits.hasMixedWords else {
       return found
     }

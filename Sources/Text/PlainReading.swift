@@ -6,9 +6,9 @@ extension Reading {
   package static func plain(of text: ByteView) -> Reading {
     var folder = Folder(limit: text.count)
     text.withBytes { folder.run($0) }
-    var reading = Reading(origin: .plain, bytes: ByteView(folder.out), map: folder.map, limit: text.count)
-    reading.undidDisguise = folder.undidDisguise
-    return reading
+    return Reading(
+      origin: .plain, bytes: ByteView(folder.out), map: folder.map, limit: text.count,
+      undidDisguise: folder.undidDisguise)
   }
 }
 

@@ -1,7 +1,9 @@
 import Bytes
 
 /// One way to read a text: its bytes as given, or what they become once a disguise is taken off.
-package struct Reading: Sendable {
+///
+/// An object, since every detector is handed it: a copy of its parts would count three references.
+package final class Reading: Sendable {
   /// What had to be done to read it this way.
   package enum Origin: Sendable, Equatable {
     /// Nothing.
@@ -19,22 +21,23 @@ package struct Reading: Sendable {
   package let origin: Origin
   package let bytes: ByteView
   /// Whether letters came out that the text as given does not have: then tokens may have, too.
-  package internal(set) var undidDisguise = false
+  package let undidDisguise: Bool
   /// What bytes it holds.
   package let survey: ByteSurvey
   private let map: OffsetMap
   let limit: Int
 
-  init(origin: Origin, bytes: ByteView, map: OffsetMap, limit: Int) {
+  init(origin: Origin, bytes: ByteView, map: OffsetMap, limit: Int, undidDisguise: Bool = false) {
     self.origin = origin
     self.bytes = bytes
+    self.undidDisguise = undidDisguise
     // In a disguise words are looked for, and nothing else.
     survey = origin == .disguised ? .none : ByteSurvey(bytes)
     self.map = map
     self.limit = limit
   }
 
-  init(given text: ByteView) {
+  convenience init(given text: ByteView) {
     self.init(origin: .given, bytes: text, map: .identity, limit: text.count)
   }
 
