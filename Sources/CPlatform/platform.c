@@ -11,57 +11,59 @@
 #include <malloc.h>
 #endif
 
+/// Whether the needle stands where its first and its last byte do.
+static inline __attribute__((always_inline)) int goes_on(const uint8_t *place, const uint8_t *needle, size_t n) {
+  size_t k = 1;
+  while (k + 1 < n && place[k] == needle[k]) k++;
+  return k + 1 >= n;
+}
+
 #ifdef HAS_WIDE_REGISTERS
-/// As below, sixty-four places at once. Moves `at` to where places are left; NULL if there are none before.
+/// As below, sixty-four places at once, of which there are so many.
 WIDE_REGISTERS static const uint8_t *wide_find_short(const uint8_t *text, size_t length, const uint8_t *needle,
-                                                     size_t n, size_t *at) {
+                                                     size_t n) {
   uint8_t first = needle[0], last = needle[n - 1];
-  for (; *at + 64 + n - 1 <= length; *at += 64) {
+  size_t latest = length - n + 1 - 64;
+  for (size_t at = 0;; at = at + 64 < latest ? at + 64 : latest) {
     bytes64 here, there;
-    memcpy(&here, text + *at, 64);
-    memcpy(&there, text + *at + n - 1, 64);
+    memcpy(&here, text + at, 64);
+    memcpy(&there, text + at + n - 1, 64);
     uint64_t places = BITS(IS(here, first) & IS(there, last));
     for (; places != 0; places &= places - 1) {
-      const uint8_t *place = text + *at + __builtin_ctzll(places);
-      size_t k = 1;
-      while (k + 1 < n && place[k] == needle[k]) k++;
-      if (k + 1 >= n) return place;
+      const uint8_t *place = text + at + __builtin_ctzll(places);
+      if (goes_on(place, needle, n)) return place;
     }
+    if (at == latest) return NULL;
   }
-  return NULL;
 }
 #endif
 
 #if defined(__SSE2__) || defined(__aarch64__)
 /// Sixteen places at once, told by the first byte and the last: for what is so short that comparing the rest costs
-/// nothing, even where every place has both.
+/// nothing, even where every place has both. The last places are looked at together with some before them.
 static const uint8_t *find_short(const uint8_t *text, size_t length, const uint8_t *needle, size_t n) {
-  sentinel_bytes16 first = needle[0], last = needle[n - 1];
-  size_t at = 0;
+  size_t count = length - n + 1;
 #ifdef HAS_WIDE_REGISTERS
-  if (HAVE_WIDE_REGISTERS) {
-    const uint8_t *place = wide_find_short(text, length, needle, n, &at);
-    if (place) return place;
-  }
+  if (count >= 64 && HAVE_WIDE_REGISTERS) return wide_find_short(text, length, needle, n);
 #endif
-  for (; at + 16 + n - 1 <= length; at += 16) {
+  if (count < 16) {
+    for (size_t at = 0; at < count; at++) {
+      if (text[at] == needle[0] && text[at + n - 1] == needle[n - 1] && goes_on(text + at, needle, n)) return text + at;
+    }
+    return NULL;
+  }
+  sentinel_bytes16 first = needle[0], last = needle[n - 1];
+  for (size_t at = 0;; at = at + 16 < count - 16 ? at + 16 : count - 16) {
     sentinel_bytes16 here, there;
     memcpy(&here, text + at, 16);
     memcpy(&there, text + at + n - 1, 16);
     uint32_t places = sentinel_top_bits((sentinel_bytes16)((here == first) & (there == last)));
     for (; places != 0; places &= places - 1) {
       const uint8_t *place = text + at + __builtin_ctz(places);
-      size_t k = 1;
-      while (k + 1 < n && place[k] == needle[k]) k++;
-      if (k + 1 >= n) return place;
+      if (goes_on(place, needle, n)) return place;
     }
+    if (at == count - 16) return NULL;
   }
-  for (; at + n <= length; at++) {
-    size_t k = 0;
-    while (k < n && text[at + k] == needle[k]) k++;
-    if (k == n) return text + at;
-  }
-  return NULL;
 }
 #endif
 
