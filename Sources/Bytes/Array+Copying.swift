@@ -1,3 +1,14 @@
+extension Array {
+  /// Appends what there is.
+  ///
+  /// An array that was never written to makes room for nothing, too, which takes longer than to look whether there is
+  /// anything: most lists of what was found are empty.
+  @inlinable @inline(__always)
+  package mutating func append(ifAny elements: [Element]) {
+    if !elements.isEmpty { append(contentsOf: elements) }
+  }
+}
+
 extension Array where Element: BitwiseCopyable {
   /// The same elements.
   ///

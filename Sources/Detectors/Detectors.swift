@@ -87,7 +87,7 @@ package enum Detectors {
       var heard: [Finding] = []
       let inspection = Inspection(text: text, kind: .toolResult, layers: layers, landmarks: landmarks)
       for detector in steering { detector.inspect(inspection, &heard) }
-      findings += heard.filter { $0.category == "injection" }
+      if !heard.isEmpty { findings += heard.filter { $0.category == "injection" } }
     }
     guard findings.count > 1 else { return findings }
     return findings.enumerated()

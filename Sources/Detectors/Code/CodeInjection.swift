@@ -19,19 +19,9 @@ enum InjectedCode {
   static func finding(in inspection: Inspection) -> Finding? {
     let text = inspection.text
     guard mayHold(text) else { return nil }
-    var best: (kind: Kind, weight: Int, range: Range<Int>)?
-    let readings =
-      [inspection.layers.plain] + (inspection.kind == .arguments ? inspection.layers.decoded : [])
-    for reading in readings {
-      for window in reading.bytes.windows(of: Self.window) {
-        let part = reading.bytes[window]
-        guard let found = heaviest(in: part, isWhole: window.count == reading.bytes.count),
-          found.weight > best?.weight ?? 0
-        else { continue }
-        let start = window.lowerBound
-        let range = start + found.range.lowerBound..<start + found.range.upperBound
-        best = (found.kind, found.weight, reading.original(range))
-      }
+    var best = heaviest(in: inspection.layers.plain)
+    for reading in inspection.kind == .arguments ? inspection.layers.decoded : [] {
+      if let found = heaviest(in: reading), found.weight > best?.weight ?? 0 { best = found }
     }
     guard let best, best.weight >= 100 else { return nil }
     // A person's prompt may speak of such things; one that is nothing else goes into a tool as it is.
@@ -89,6 +79,24 @@ enum InjectedCode {
       id: "SEC-25.code-injection", severity: .medium, category: "injection", title: title,
       why: "A tool that puts the value into a query, a page or a command would run it.",
       instead: "Pass plain values, and let the tool quote them.")
+  }
+
+  /// In a reading, with its place in the text as given.
+  private static func heaviest(in reading: Reading) -> (kind: Kind, weight: Int, range: Range<Int>)? {
+    let text = reading.bytes
+    var best: (kind: Kind, weight: Int, range: Range<Int>)?
+    if text.count <= window {
+      best = heaviest(in: text, isWhole: true)
+    } else {
+      for window in text.windows(of: window) {
+        guard let found = heaviest(in: text[window], isWhole: false), found.weight > best?.weight ?? 0 else {
+          continue
+        }
+        let start = window.lowerBound
+        best = (found.kind, found.weight, start + found.range.lowerBound..<start + found.range.upperBound)
+      }
+    }
+    return best.map { ($0.kind, $0.weight, reading.original($0.range)) }
   }
 
   private static func heaviest(

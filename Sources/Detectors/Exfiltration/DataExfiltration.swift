@@ -19,7 +19,7 @@ extension Detector {
     case .description, .arguments, .command, .message, .prompt: break
     }
     guard inspection.kind != .code, inspection.kind != .document else { return }
-    findings += OutgoingURLs.findings(in: inspection)
+    findings.append(ifAny: OutgoingURLs.findings(in: inspection))
   }
 }
 

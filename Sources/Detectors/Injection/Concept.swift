@@ -202,6 +202,7 @@ enum Concept: Int, CaseIterable, Sendable {
       let more = others.hits(in: text, startingIn: part)
       if !more.isEmpty { hits = (hits + more).sorted { $0.range.lowerBound < $1.range.lowerBound } }
     }
+    guard !hits.isEmpty else { return [] }
     leaveOutNamesakes(in: text, from: &hits)
     Matter.leaveOut(from: &hits, in: text)
     castFigures(in: &hits)
@@ -210,7 +211,8 @@ enum Concept: Int, CaseIterable, Sendable {
       hits += close
       hits.sort { $0.range.lowerBound < $1.range.lowerBound }
     }
-    var composed = Address.hits(in: text, among: hits) + Secrecy.hits(in: text, among: hits)
+    var composed = Address.hits(in: text, among: hits)
+    composed.append(ifAny: Secrecy.hits(in: text, among: hits))
     Staff.leaveOut(from: &hits, &composed, in: text)
     guard !composed.isEmpty else { return hits }
     return (hits + composed).sorted { $0.range.lowerBound < $1.range.lowerBound }
@@ -293,7 +295,8 @@ enum Concept: Int, CaseIterable, Sendable {
         pending = start..<max(start, end)
       }
     }
-    if let open = pending { found += closer.hits(in: text, startingIn: open) }
+    guard let open = pending else { return [] }
+    found += closer.hits(in: text, startingIn: open)
     // `will forward the`, `cannot delete the`: told, not asked.
     found.removeAll { hit in
       switch Concept(rawValue: hit.tag) {

@@ -9,7 +9,7 @@ extension Detector {
       inspection.kind.isHeard || inspection.kind.mayInstruct || inspection.layers.hidden != nil
         || inspection.mayHideProse
     else { return }
-    findings += InjectionJudge(inspection: inspection).findings()
+    findings.append(ifAny: InjectionJudge(inspection: inspection).findings())
   }
 }
 

@@ -8,7 +8,7 @@ extension Detector {
     guard PersonalPlaces.areThere(in: inspection) else { return }
     var search = PersonalSearch(inspection)
     search.run()
-    findings += search.findings
+    findings.append(ifAny: search.findings)
   }
 }
 

@@ -10,7 +10,7 @@ extension Detector {
     if inspection.layers.plain.undidDisguise { search.run(inspection.layers.plain) }
     for reading in inspection.layers.decoded { search.run(reading) }
     if let hidden = inspection.layers.hidden { search.run(hidden) }
-    findings += search.findings
+    findings.append(ifAny: search.findings)
   }
 }
 
