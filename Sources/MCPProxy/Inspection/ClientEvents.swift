@@ -10,39 +10,36 @@ extension Session {
   static func event(of frame: Frame, in session: Session) -> Event {
     let method = frame.method ?? ""
     let params = frame.params
-    var event = session.event(method, .beforeTool)
+    let tool = method == "tools/call" ? params?["name"]?.string ?? "" : nil
+    return session.event(method, .beforeTool, tool: tool, contents: contents(of: params, method))
+  }
+
+  private static func contents(of params: JSONValue?, _ method: String) -> [Content] {
     switch method {
     case "tools/call":
-      event.tool = ToolName(params?["name"]?.string ?? "", server: session.serverName)
-      guard let params else { return event }
-      if let arguments = params["arguments"] {
-        event.contents.append(.arguments(Argument(arguments, at: Self.arguments)))
-      } else {
-        event.contents.append(.arguments(.object(Self.arguments, [])))
-      }
-      let rest = Argument(members: params, besides: Self.readOfCalls, at: Self.parameters)
-      if case .object(_, let members) = rest, !members.isEmpty { event.contents.append(.arguments(rest)) }
+      guard let params else { return [] }
+      let given = params["arguments"].map { Argument($0, at: arguments) } ?? .object(arguments, [])
+      guard let rest = further(params, besides: readOfCalls) else { return [.arguments(given)] }
+      return [.arguments(given), .arguments(rest)]
     case "resources/read", "resources/subscribe", "resources/unsubscribe":
-      guard let uri = params?["uri"], let text = uri.text else { return event }
-      event.contents = [
-        resource(Field(path: Self.parameters.appending("uri"), text: text, source: uri.span))
-      ]
-      if let params {
-        let rest = Argument(members: params, besides: Self.readOfResources, at: Self.parameters)
-        if case .object(_, let members) = rest, !members.isEmpty { event.contents.append(.arguments(rest)) }
-      }
-    case _ where silent.contains(method): break
+      guard let params, let uri = params["uri"], let text = uri.text else { return [] }
+      let name = Field(path: parameters.appending("uri"), text: text, source: uri.span)
+      guard let rest = further(params, besides: readOfResources) else { return [resource(name)] }
+      return [resource(name), .arguments(rest)]
+    case _ where silent.contains(method): return []
     default:
-      guard let params, params.count > 0 else { return event }
-      if params.isObject {
-        let tree = Argument(members: params, besides: Self.readOfOthers, at: Self.parameters)
-        if case .object(_, let members) = tree, members.isEmpty { return event }
-        event.contents = [.arguments(tree)]
-      } else {
-        event.contents = [.arguments(Argument(params, at: Self.parameters))]
-      }
+      guard let params, params.count > 0 else { return [] }
+      guard params.isObject else { return [.arguments(Argument(params, at: parameters))] }
+      return further(params, besides: readOfOthers).map { [.arguments($0)] } ?? []
     }
-    return event
+  }
+
+  /// What else the parameters hold.
+  private static func further(_ params: JSONValue, besides read: [StaticString]) -> Argument? {
+    guard params.members.contains(where: { member in !read.contains(where: member.key.isSame) }) else {
+      return nil
+    }
+    return Argument(members: params, besides: read, at: parameters)
   }
 
   private static let parameters = FieldPath("params")

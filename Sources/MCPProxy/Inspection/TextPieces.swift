@@ -34,6 +34,8 @@ struct TextPieces {
   private static let shortest = 4
   private static let mostPieces = 200_000
   private static let mostSteps = 24
+  /// `result.content[0].text` is as deep as most.
+  private static let usualSteps = 6
   init(window: Int, types: [String]) {
     self.window = window
     self.types = types
@@ -41,7 +43,8 @@ struct TextPieces {
 
   /// A result, a notification's parameters, an item of a list: all but the protocol's own marks and what is binary.
   mutating func collect(_ value: JSONValue, at path: FieldPath, besides left: [String] = []) {
-    steps = path.steps
+    steps.reserveCapacity(Self.usualSteps)
+    steps += path.steps
     depth = steps.count
     collectMessage(value, besides: left)
     append(strewn)

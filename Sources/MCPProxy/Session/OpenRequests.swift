@@ -38,6 +38,8 @@ struct OpenRequests: Sendable {
 
   init(patience: Int? = nil) { self.patience = patience }
 
+  /// Whether their progress matters: it gives them more time.
+  var hearsProgress: Bool { patience != nil }
   /// Whether one of them asks for the tools.
   var hasToolList: Bool { toolLists > 0 }
 

@@ -155,9 +155,9 @@ extension Session {
 
   /// What a call must be, for anybody to know what it calls.
   private static func malformed(_ frame: Frame) -> String? {
-    let needsName = frame.method == "tools/call" || frame.method == "prompts/get"
-    let needsAddress = frame.method == "resources/read"
-    guard needsName || needsAddress, let params = frame.params else { return nil }
+    guard let method = frame.method else { return nil }
+    let needsName = method == "tools/call" || method == "prompts/get"
+    guard needsName || method == "resources/read", let params = frame.params else { return nil }
     guard params.isObject else { return "the parameters are no object" }
     let key = needsName ? "name" : "uri"
     if let name = params[key], !name.isString { return "the \(key) is no text" }
@@ -238,7 +238,8 @@ extension Session {
     if let id = frame.id, let method = frame.method {
       if method == "tools/call" { traffic.begin(now) }
       asked.add(
-        id, method: method, tool: frame.params?["name"]?.string, token: frame.progressToken, now: now)
+        id, method: method, tool: frame.params?["name"]?.string,
+        token: asked.hearsProgress ? frame.progressToken : nil, now: now)
     }
     out.toServer.append(frame)
   }

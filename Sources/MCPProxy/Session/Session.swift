@@ -63,11 +63,13 @@ struct Session {
   /// The caller as policies and the log know it.
   var agent: String { options.agent ?? client.name ?? "mcp" }
 
-  func event(_ method: String, _ moment: Event.Moment, tool: String? = nil) -> Event {
+  func event(
+    _ method: String, _ moment: Event.Moment, tool: String? = nil, contents: [Content] = []
+  ) -> Event {
     Event(
       agent: agent, name: method, moment: moment, session: nil,
       tool: tool.map { ToolName($0, server: serverName) }, directory: judge.scene.directory,
-      project: judge.scene.project)
+      project: judge.scene.project, contents: contents)
   }
 
   /// Other policies hold from the next message on. A client that has seen the tools hears that there are others now.
@@ -170,13 +172,14 @@ struct ClientFacts: Sendable {
   var initialized: ByteView?
 
   mutating func read(_ frame: Frame) {
-    if frame.method == "initialize" {
+    let method = frame.method
+    if method == "initialize" {
       name = frame.params?["clientInfo"]?["name"]?.string ?? name
       // An empty object means forms; one that names only addresses does not.
       let elicitation = frame.params?["capabilities"]?["elicitation"]
       takesElicitation = elicitation.map { $0.isObject && ($0.count == 0 || $0.has("form")) } ?? false
       initialize = ByteView(Array(frame.bytes.array))
-    } else if frame.method == "notifications/initialized" {
+    } else if method == "notifications/initialized" {
       initialized = ByteView(Array(frame.bytes.array))
     } else if let info = frame.meta?[Meta.clientInfo] {
       name = info["name"]?.string ?? name
