@@ -40,9 +40,10 @@ enum OutgoingURLs {
 
   static func findings(in inspection: Inspection) -> [Finding] {
     let text = inspection.text
+    let survey = inspection.layers.given.survey
     var findings: [Finding] = []
     var at = 0
-    while findings.count < most, let mark = inspection.layers.given.survey.nextAddress(in: text, from: at) {
+    while findings.count < most, let mark = survey.nextAddress(in: text, from: at) {
       at = mark + 3
       guard let url = range(around: mark, in: text) else { continue }
       at = max(at, url.upperBound)
@@ -172,12 +173,14 @@ enum OutgoingURLs {
           self = .image
         } else if last == 0x22 || last == 0x27 || last == 0x3D {
           let name = last == 0x3D ? before : before[..<(before.count - 1)]
-          if name.ends(with: "src=") || name.ends(with: "poster=") || name.ends(with: "srcset=")
-            || name.ends(with: "background=") || name.ends(with: "href=") && Self.isLoaded(before)
-          {
+          switch name.at(name.count - 2) {
+          case UInt8(ascii: "c") where name.ends(with: "src="), UInt8(ascii: "r") where name.ends(with: "poster="),
+            UInt8(ascii: "t") where name.ends(with: "srcset="),
+            UInt8(ascii: "d") where name.ends(with: "background="):
             self = .image
-          } else if last != 0x3D, name.ends(with: "href=") {
-            self = .link
+          case UInt8(ascii: "f") where name.ends(with: "href="):
+            self = Self.isLoaded(before) ? .image : last == 0x3D ? .plain : .link
+          default: break
           }
         } else if before.ends(with: "url(") {
           self = .image
