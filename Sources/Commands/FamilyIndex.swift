@@ -17,9 +17,9 @@ enum FamilyIndex {
 
   /// Where the names of each letter begin in it.
   static let starts: [UInt16] = [
-    111, 1384, 2054, 3959, 5399, 6096, 6951, 8651, 9201, 9984, 10217, 11598, 12270,
-    13658, 14703, 15202, 16930, 16988, 18362, 20956, 22069, 22411, 22881, 23409, 23669,
-    23838, 24130,
+    111, 1384, 2054, 3959, 5399, 6113, 6968, 8668, 9218, 10001, 10234, 11615, 12287,
+    13675, 14720, 15219, 16947, 17005, 18379, 20973, 22086, 22428, 22901, 23429, 23689,
+    23858, 24150,
   ]
 
   static let written: StaticString = """
@@ -84,7 +84,7 @@ enum FamilyIndex {
      dpkg-statoverride=6; dput=31; dracut=9; drbdadm=4; drill=17; drizzle-kit=24; droid=13;\
      drone=41; dropbear=12; dropdb=22; dropuser=22; drush=24,33; dscl=7; dseditgroup=7;\
      dsenableroot=7; duckdb=15,21; dufs=12; dune-release=31; duplicity=17,30; dupload=31; dvc=32;\
-     dydxprotocold=35; dzdo=5; dzil=31; e2fsck=4; earthly=41; eas=31; eb=28; ebtables=45; echo=23;\
+     dydxprotocold=35; dzdo=5; dzil=31; e2fsck=4; earthly=41; eas=31; easy_install=29; eb=28; ebtables=45; echo=23;\
      eclair-cli=35; ecs-cli=27; ed=3,15; edgedb=33; efibootmgr=9; egrep=15; eksctl=26,61;\
      elasticsearch=46; elasticsearch-keystore=33; elasticsearch-node=33; elasticsearch-plugin=33;\
      elasticsearch-reset-password=33; elasticsearch-users=33; electrum=35; electrum-ltc=35;\
@@ -274,7 +274,7 @@ enum FamilyIndex {
      unlink=0; unset=10; unshadow=16; unzip=2,13,15,49; upctl=28; update-alternatives=11;\
      update-grub=9; update-initramfs=9; update-rc.d=8; updog=12; upnpc=46; upstash=42; upsun=28;\
      upterm=12; useradd=7; userdel=7; usermod=7; usql=21; utmctl=34; uv=29,57,61; uvx=29,57;\
-     vagrant=27,61; valkey-cli=23; vastai=28; vault=16,27,61; vaultcmd=16; vboxmanage=25,34;\
+     vagrant=27,29,61; valkey-cli=23; vastai=28; vault=16,27,61; vaultcmd=16; vboxmanage=25,34;\
      vc=17,28,42; vcluster=34; vctl=34; vdo=4; velero=26,34,61; veracrypt=4; vercel=17,28,42,61;\
      vgchange=4; vgremove=4; vi=3; view=15; vigr=7; vim=3,15; vim-cmd=34; vipw=7; virsh=25,34;\
      virtctl=34; visudo=7; vmadm=34; vmq-admin=43; vmrun=34; vncserver=46; vonage=42; vsce=29;\

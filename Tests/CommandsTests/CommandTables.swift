@@ -5,6 +5,7 @@ extension CommandTable {
     python, rareLanguages, roundabouts, runners, spelledCode, toolFiles, windowsDialects,
 
     deploymentTools, emptied, everydayTools, handovers, hostTools, libraries, machines, openings, outlyings,
+    ownServers, packageSources,
     published, serviceLookalikes, serviceTools, serviceVariants, services, siblings,
     sideDoors,
   ]

@@ -100,9 +100,7 @@ extension Judgement {
       return true
     }
     if let source = packageSource(place) {
-      report(
-        PackageFamily.insecureSource, on: source, severity: ForeignSources.severity(of: source), at: range,
-        program: invocation.name, paths: [place.path])
+      report(source: source, by: invocation, invocation.name, at: range, paths: [place.path])
       return true
     }
     if place.name == "settings.json", [".vscode", "User"].contains(place.components.dropLast().last),

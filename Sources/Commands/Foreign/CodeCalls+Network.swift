@@ -237,7 +237,8 @@ extension CodeReader {
     }
     var host =
       first.value.prefix.isEmpty
-      ? first.pair("url")?.known ?? first.pair("hostname")?.known ?? "?" : first.value.prefix
+      ? first.pair("url")?.known ?? first.pair("hostname")?.known
+        ?? first.pair("host")?.known ?? "?" : first.value.prefix
     let base = receiver?.role == .client ? receiver?.receiver.first?.known : nil
     if let base, host.hasPrefix("/") { host = base + host }
     var sent: [CodeValue] = [CodeValue(first.value)]

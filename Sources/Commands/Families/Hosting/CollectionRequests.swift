@@ -69,9 +69,17 @@ enum CollectionRequests {
     let nouns = words.filter {
       $0 != verb && !["all", "permanent", "permanently", "force", "batch", "bulk"].contains($0)
     }
-    let noun = nouns.last ?? address.parts.dropLast().last?.asciiLowercased ?? ""
+    let above = address.parts.dropLast().map(\.asciiLowercased)
+    var noun = nouns.last ?? above.last ?? ""
+    // `/tenants/7/destroy`: what stands in front of the name.
+    if nouns.isEmpty, above.count > 1, holdsMuch(above[above.count - 2]) { noun = above[above.count - 2] }
     if holdsMuch(noun) || holdsMuch(noun + "s") { return .high }
-    let isEvery = words.contains("all") || request.body.mentions("deleteAll\":true")
+    let isBulk = words.contains("bulk") || words.contains("batch")
+    let kind = nouns.isEmpty ? noun : above.last ?? ""
+    let isEvery =
+      words.contains("all") || request.body.mentions("deleteAll\":true")
+      || isBulk && (holdsPeople(kind) || holdsPeople(noun))
+      || nouns.isEmpty && above.last == "admin" && isTop(address.parts.dropLast())
     return isEvery ? .high : Environment(naming: address.host) == .production ? .medium : nil
   }
 

@@ -161,11 +161,17 @@ enum HostingAPI {
       let isSmall =
         noun.hasSuffix("reaction") || noun.hasPrefix("label") || noun.hasPrefix("assignee")
         || noun.hasSuffix("star")
-      let isHeavy = parts.contains(where: holdsMuch) || emptiesTable(word, text)
+      // `deleteAllUsers`
+      let isEvery = parts.dropFirst().first == "all" && !parts.contains(where: isSmallNoun)
+      let isHeavy = isEvery || parts.contains(where: holdsMuch) || emptiesTable(word, text)
       guard !noun.hasPrefix("input") else { continue }
       return (isSmall ? .low : isHeavy ? .high : .medium, word)
     }
     return nil
+  }
+
+  private static func isSmallNoun(_ noun: String) -> Bool {
+    ["todo", "notification", "session", "cart", "cache", "item", "completed", "draft", "read"].contains(noun)
   }
 
   /// What of a service's things many others hang on.
@@ -175,7 +181,7 @@ enum HostingAPI {
       "organization", "app", "application", "service", "site", "team", "zone", "cluster", "workspace",
       "domain",
       "table", "collection", "branch", "namespace", "dataset", "server", "instance", "machine", "tenant",
-      "account", "backup", "index", "schema":
+      "account", "backup", "index", "schema", "board", "channel", "folder", "space":
       true
     default: false
     }

@@ -34,7 +34,8 @@ enum Providers {
       "hasura.io", "clerk.com", "clerk.dev", "workos.com", "stytch.com", "rollbar.com", "bugsnag.com",
       "quay.io", "atlas.com", "statsig.com", "split.io", "configcat.com", "figma.com", "box.com",
       "discord.com", "telegram.org", "monday.com", "clickup.com", "brevo.com", "mailjet.com",
-      "activecampaign.com", "convertkit.com", "miro.com":
+      "activecampaign.com", "convertkit.com", "miro.com", "ngrok.com", "make.com", "elastic.co",
+      "facebook.com", "n8n.cloud", "incident.io", "betterstack.com", "checklyhq.com", "digicert.com":
       return true
     default: return host == "dev.azure.com" || host == "graph.microsoft.com"
     }

@@ -17,6 +17,8 @@ struct Request {
   private(set) var scheme = ""
   /// The key is one for trying things out.
   private(set) var isTest = false
+  /// Signed as a request to a store of objects is, whoever runs that.
+  private(set) var isSignedStorage = false
   /// Sent once for each of many things.
   private(set) var isRepeated = false
 
@@ -122,6 +124,7 @@ struct Request {
         noteFile((given.value?.display ?? "")[...])
       case "user", "oauth2-bearer":
         if let text = given.value?.display { noteKey(text) }
+      case "aws-sigv4": isSignedStorage = given.value?.suffix.hasSuffix(":s3") == true
       case "url": addresses.append(given.value?.written ?? "")
       case "request": if let name = given.value?.withoutUnset { named = name }
       case "header": if let text = given.value?.display { noteHeader(text, &override) }
@@ -134,7 +137,7 @@ struct Request {
     if arguments.has("get") { method = "GET" }
     if let named { method = named }
     if let override { method = override }
-    if arguments.has("user") || arguments.has("oauth2-bearer") { hasKey = true }
+    if isSignedStorage || arguments.has("user") || arguments.has("oauth2-bearer") { hasKey = true }
     addresses += arguments.operands.map(\.value.written)
     // `curlie DELETE ADDRESS`: httpie's words in front of curl's.
     guard invocation.canonicalName == "curlie", let first = addresses.first, addresses.count > 1,

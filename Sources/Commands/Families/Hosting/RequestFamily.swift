@@ -58,6 +58,7 @@ enum RequestFamily: Family {
     }
     if let severity = StoreRequests.metadata(address, request) ?? StoreRequests.search(address, request)
       ?? StoreRequests.store(address, request) ?? StoreRequests.administration(address, request)
+      ?? ServerRequests.judge(address, request)
     {
       // A whole index, collection or database that people depend on.
       let isLost = severity == .high && request.method == "DELETE"

@@ -23,15 +23,41 @@ enum ServiceThings {
       return isWhole || request.method == "POST" && parts.last == "clear" ? .high : nil
     }
     guard isDelete else { return nil }
+    // `?records[]=a&records[]=b`: several at once.
+    if host == "api.airtable.com",
+      (address.query + request.body).split(separator: "&").count(where: isRecord) > 1
+    {
+      return .high
+    }
     if isNumber(parts), Providers.knows(host) || isCarrier(host) { return .high }
-    if holdsPeople(parts), Providers.knows(host) { return .high }
+    if holdsPeople(parts) || weighs(parts, at: host), Providers.knows(host) { return .high }
     return identity(address, request, parts)
+  }
+
+  private static func isRecord(_ part: Substring) -> Bool {
+    part.hasPrefix("records") && !part.hasPrefix("recordsP")
   }
 
   /// A list of people to write to, or a board that a team works on, by its own name.
   private static func holdsPeople(_ parts: [String]) -> Bool {
     parts.count > 1 && ["lists", "audiences", "boards", "bases", "segments"].contains(parts[parts.count - 2])
       && !parts.contains("cards")
+  }
+
+  /// What holds more than its name tells: deployments of a search service are clusters, files of a drive are gone for
+  /// good.
+  private static func weighs(_ parts: [String], at host: String) -> Bool {
+    let kind = parts.count > 1 ? parts[parts.count - 2] : ""
+    return switch host.split(separator: ".").suffix(2).joined(separator: ".") {
+    case "pulumi.com": parts.contains("stacks")
+    case "elastic.co", "elastic-cloud.com": kind == "deployments"
+    case "tailscale.com", "zerotier.com": kind == "device" || kind == "network"
+    case "datadoghq.com", "datadoghq.eu": kind == "dashboard"
+    case "googleapis.com": parts.starts(with: ["drive", "v3", "files"]) && parts.count == 4
+    case "openai.com": kind == "vector_stores" || kind == "assistants"
+    case "make.com": kind == "scenarios"
+    default: false
+    }
   }
 
   /// A telephone number given back goes to somebody else.

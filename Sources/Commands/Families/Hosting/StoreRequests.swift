@@ -155,7 +155,7 @@ enum StoreRequests {
       || address.host.nameParts.contains { $0.hasPrefix("elastic") || $0 == "opensearch" || $0 == "es" }
       || address.parts.last == "_delete_by_query" || address.parts.last == "_update_by_query"
       || address.host.hasSuffix(".es.amazonaws.com") || address.host.hasSuffix(".aoss.amazonaws.com")
-    guard isSearch else { return nil }
+    guard isSearch, !address.host.hasSuffix(".elastic.co") else { return nil }
     let parts = address.parts
     // What tests make on this machine for themselves.
     if isLocal(address.host), let first = parts.first, Environment(naming: first) == .throwaway { return nil }
@@ -166,7 +166,9 @@ enum StoreRequests {
     {
       return .high
     }
-    if request.method == "POST", parts.last == "_close" || parts.first == "_shutdown" { return .medium }
+    if request.method == "POST", parts.last == "_close" || parts.first == "_shutdown" {
+      return parts.first == "_all" || parts.first?.hasPrefix("*") == true ? .high : .medium
+    }
     if request.method == "POST", parts.last == "_update_by_query" {
       return request.body.mentions("match_all") || !request.body.mentions("\"query\"") ? .high : nil
     }

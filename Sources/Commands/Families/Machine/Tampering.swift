@@ -268,9 +268,7 @@ enum TamperingFamily: Family {
         guard let equals = text.utf8.firstIndex(of: UInt8(ascii: "=")) else { continue }
         let value = String(text[text.utf8.index(after: equals)...])
         if name != "set", let source = ForeignSources.named(String(text[..<equals]), value) {
-          context.report(
-            PackageFamily.insecureSource, on: source, severity: ForeignSources.severity(of: source),
-            at: argument.range, program: name)
+          context.report(source: source, by: invocation, name, at: argument.range)
         }
         set(
           String(text[..<equals]), value, at: argument.range,

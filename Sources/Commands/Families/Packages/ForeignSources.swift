@@ -10,16 +10,14 @@ enum ForeignSources {
     _ context: inout Judgement
   ) {
     let texts = words.map(\.value.display)
-    if let source = variable(program, invocation) ?? plain(program, texts) ?? unchecked(program, texts) {
-      context.report(
-        PackageFamily.insecureSource, on: source, severity: severity(of: source), at: invocation.range,
-        program: program)
+    if let source = variable(program, invocation) ?? plain(program, texts) ?? unchecked(program, texts)
+      ?? SourceTrust.switchesOff(program, texts)
+    {
+      context.report(source: source, by: invocation, program)
     }
     plainKey(program, texts, invocation, &context)
-    if let address = direct(program, texts) {
-      context.report(
-        PackageFamily.fromAddress, on: address, severity: severity(of: address), at: invocation.range,
-        program: program)
+    if let address = direct(program, texts) ?? fetched(program, words, invocation, context) {
+      context.report(PackageFamily.fromAddress, source: address, by: invocation, program)
     }
     // Nobody but whoever sits on the way knows what it is then.
     if texts.contains(where: skipsSignatures),
@@ -47,15 +45,6 @@ enum ForeignSources {
     }
   }
 
-  /// Packages run what they like while they are put in: from a machine that has no name that is code nobody has seen.
-  static func severity(of source: String) -> Severity? {
-    let address = source.split { $0 == " " || $0 == "=" || $0 == "," || $0 == "\"" }.last {
-      $0.contains("://")
-    }
-    return NetworkHosts.isBare(address.map(String.init) ?? source.replacingBytes("--trusted-host ", with: ""))
-      ? .high : nil
-  }
-
   /// `wget -qO- http://… | apt-key add -`: whoever sits on the way gives the key that all packages are checked by.
   private static func plainKey(
     _ program: String, _ words: [String], _ invocation: Invocation, _ context: inout Judgement
@@ -68,6 +57,25 @@ enum ForeignSources {
       PackageFamily.insecureSource, on: host, severity: .high, at: invocation.range, program: program)
   }
 
+  /// `curl -O ADDRESS/x.whl; pip install x.whl`: an archive that an earlier part of the command fetched.
+  private static func fetched(
+    _ program: String, _ words: ArraySlice<Invocation.Argument>, _ invocation: Invocation,
+    _ context: Judgement
+  ) -> String? {
+    guard !context.memory.downloads.isEmpty else { return nil }
+    switch program {
+    case "pip", "pip3", "uv", "pipx", "npm", "pnpm", "yarn", "bun", "gem", "code", "cursor", "codium",
+      "cargo",
+      "luarocks", "cpanm", "helm", "mix", "easy_install", "poetry":
+      break
+    default: return nil
+    }
+    for word in words where word.value.isKnown && !word.value.prefix.hasPrefix("-") {
+      if let host = context.memory.downloads[context.place(word.value, of: invocation).path] { return host }
+    }
+    return nil
+  }
+
   /// `http://…` anywhere among the words of a program whose own rules do not read them all.
   private static func plain(_ program: String, _ words: [String]) -> String? {
     switch program {
@@ -78,7 +86,16 @@ enum ForeignSources {
       "cpan", "pip",
       "pip3", "helm":
       break
+    case "mvn", "mvnw", "gradle", "gradlew":
+      let options = ["-DremoteRepositories=http://", "-Drepo.url=http://", "-DrepositoryUrl=http://"]
+      return words.first { word in options.contains(where: word.hasPrefix) && !NetworkHosts.isNear(word) }
     default: return nil
+    }
+    if program == "conda" || program == "mamba" || program == "micromamba",
+      let channel = words.lazy.compactMap(\.addressInside).first, !SourceTrust.isKnownIndex(channel),
+      words.contains(where: { ["-c", "--channel", "channels"].contains($0) || $0.hasPrefix("--channel=") })
+    {
+      return channel
     }
     let isQuery = ["search", "list", "info", "show", "--version", "help"].contains(words.first ?? "")
     guard !isQuery, !(program.hasPrefix("pip") && words.first != "config") else { return nil }
@@ -119,7 +136,14 @@ enum ForeignSources {
     case "GOSUMDB": if value == "off" { return name + "=" + value }
     case "GONOSUMDB": if value == "*" { return name + "=" + value }
     case "GOINSECURE", "GONOSUMCHECK": if !value.isEmpty { return name + "=" + value }
-    case "PIP_TRUSTED_HOST": if !NetworkHosts.isLoopback(value) { return name + "=" + value }
+    case "GOPRIVATE": if value == "*" { return name + "=" + value }
+    case "NPM_CONFIG_STRICT_SSL", "npm_config_strict_ssl", "YARN_ENABLE_STRICT_SSL", "PYTHONHTTPSVERIFY",
+      "DOTNET_NUGET_SIGNATURE_VERIFICATION":
+      if value == "false" || value == "0" { return name + "=" + value }
+    case "YARN_CHECKSUM_BEHAVIOR": if value == "ignore" || value == "update" { return name + "=" + value }
+    case "HOMEBREW_CASK_OPTS": if value.mentions("--no-quarantine") { return name + "=" + value }
+    case "PIP_TRUSTED_HOST", "UV_INSECURE_HOST":
+      if !NetworkHosts.isLoopback(value) { return name + "=" + value }
     default: break
     }
     return nil
@@ -227,7 +251,9 @@ enum ForeignSources {
 
   /// `rpm -i ADDRESS`, `nix run github:x/y`, `cpan -i ADDRESS`, `code --install-extension ADDRESS`.
   private static func direct(_ program: String, _ words: [String]) -> String? {
-    func isAddress(_ word: String) -> Bool { word.afterScheme != nil || word.hasPrefix("github:") }
+    func isAddress(_ word: String) -> Bool {
+      word.afterScheme != nil || ["github:", "git+", "git@"].contains(where: word.hasPrefix)
+    }
     switch program {
     case "rpm":
       let installs = words.contains {
@@ -247,7 +273,23 @@ enum ForeignSources {
         return nil
       }
       return address.mentions("github.com/") ? nil : address
-    case "cpan", "cpanm": return words.first(where: isAddress)
+    case "cpan", "cpanm", "easy_install": return words.first(where: isAddress)
+    case "flatpak":
+      let isOwn = ["flathub.org", "gnome.org", "fedoraproject.org", "kde.org", "elementary.io"]
+      guard words.first == "remote-add", let address = words.first(where: isAddress) else { return nil }
+      return isOwn.contains { NetworkHosts.host(of: address).hasSuffix($0) } ? nil : address
+    case "choco", "winget":
+      guard words.first == "source" || words.first == "sources", words.dropFirst().first == "add",
+        let address = words.lazy.compactMap(\.addressInside).first
+      else { return nil }
+      let isOwn = ["chocolatey.org", "microsoft.com", "winget.azureedge.net"]
+      return isOwn.contains { NetworkHosts.host(of: address).hasSuffix($0) } ? nil : address
+    case "vagrant":
+      guard words.starts(with: ["box", "add"]) || words.starts(with: ["plugin", "install"]),
+        let address = words.lazy.compactMap(\.addressInside).first
+      else { return nil }
+      let isOwn = ["vagrantcloud.com", "app.vagrantup.com", "ubuntu.com", "debian.org", "rubygems.org"]
+      return isOwn.contains { NetworkHosts.host(of: address).hasSuffix($0) } ? nil : address
     case "npm":
       return words.first == "exec" || words.first == "x"
         ? words.first { $0.hasPrefix("--package=") && isAddress(String($0.dropFirst(10))) } : nil

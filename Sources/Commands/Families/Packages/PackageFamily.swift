@@ -24,7 +24,7 @@ enum PackageFamily: Family {
     "package_cloud",
     "packagecloud", "fury", "aptly", "reprepro", "rustup", "ghcup", "mise", "asdf", "opam", "pkg_delete",
     "nimble", "ansible-galaxy",
-    "guix", "nix-channel", "add-apt-repository",
+    "guix", "nix-channel", "add-apt-repository", "easy_install", "vagrant",
   ]
 
   static let rules = [publishes, withdraws, globalInstall, fromAddress, insecureSource, removes]

@@ -28,9 +28,7 @@ enum PackageSources {
     func report(_ rule: Rule, _ target: String) {
       // "Everywhere" ends at the container's walls.
       if rule.id == PackageFamily.globalInstall.id, invocation.isContained { return }
-      context.report(
-        rule, on: target, severity: ForeignSources.severity(of: target), at: invocation.range,
-        program: program)
+      context.report(rule, source: target, by: invocation, program)
     }
     switch program {
     case "npm", "pnpm", "yarn", "bun":
@@ -70,6 +68,12 @@ enum PackageSources {
       if address.hasPrefix("http://") || address.hasPrefix("https://") {
         report(PackageFamily.fromAddress, address)
       }
+    case "composer":
+      // Its own folder of programs, for every project from then on.
+      let texts = words.map(\.value.display)
+      if texts.first == "global", ["require", "req"].contains(texts.dropFirst().first), texts.count > 2 {
+        report(PackageFamily.globalInstall, texts.dropFirst(2).joined(separator: " "))
+      }
     case "dnf", "yum", "microdnf", "zypper", "apt", "apt-get", "brew", "apk", "pacman", "yay", "paru", "gem",
       "dpkg", "snap", "flatpak":
       let arguments = Arguments(words, by: system)
@@ -99,7 +103,8 @@ enum PackageSources {
         report(PackageFamily.globalInstall, arguments.display(from: 1))
       }
       let candidates = ["dlx", "x", "exec"].contains(verb) ? names.prefix(1) : names
-      if let address = candidates.map(\.value.display).first(where: isAddress) {
+      let packages = candidates.isEmpty || names.isEmpty ? [] : arguments.values("package").map(\.display)
+      if let address = (candidates.map(\.value.display) + packages).first(where: isAddress) {
         report(PackageFamily.fromAddress, address)
       }
       judgeRegistry(arguments, report)
@@ -191,11 +196,11 @@ enum PackageSources {
       }
     }
     for value in arguments.values("extra-index-url").map(\.display) {
-      let host = ServiceAddress(value).host
-      let isKnown = [
-        "download.pytorch.org", "pypi.org", "pypi.nvidia.com", "localhost", "127.0.0.1", "pypi.python.org",
-      ].contains(host)
-      if !isKnown { report(PackageFamily.insecureSource, value) }
+      if !SourceTrust.isKnownIndex(value) { report(PackageFamily.insecureSource, value) }
+    }
+    for value in arguments.values("find-links").map(\.display)
+    where value.hasPrefix("https://") && !SourceTrust.isKnownIndex(value) {
+      report(PackageFamily.insecureSource, value)
     }
     if let host = arguments.value("trusted-host")?.display, !["localhost", "127.0.0.1"].contains(host) {
       report(PackageFamily.insecureSource, "--trusted-host " + host)
