@@ -54,6 +54,7 @@ package enum CommandClassifier {
     var context = Judgement(grounds: grounds, category: "shell")
     guard PowerShellText.isLikely(text) else {
       judge(meaning, &context)
+      judgeAgain(text, &context)
       guard let dialect = dialect(of: text, meaning, context.memory) else { return ranked(context.findings) }
       context.memory = Memory()
       judge(ForeignCodeJudge.meaning(of: text, as: dialect.language, in: grounds.scene), &context)
@@ -108,6 +109,16 @@ package enum CommandClassifier {
     HostingFamily.judgeTokens(meaning, &context)
     ReverseShell.judgeWhole(&context)
   }
+
+  /// Reads the text once more where code of another language has left something behind that other programs may run.
+  private static func judgeAgain(_ text: ByteView, _ context: inout Judgement) {
+    let left = LeftBehind(files: context.memory.codeTexts, scripts: context.memory.codeScripts)
+    guard !left.isEmpty, text.count < longestReadAgain, context.spend() else { return }
+    context.memory = Memory()
+    judge(Meaning(of: text, in: context.scene, with: left), &context)
+  }
+
+  private static let longestReadAgain = 1 << 16
 
   /// Scripts that code of another language wrote, and that a shell of the same command runs.
   private static func judgeCodeTexts(_ meaning: Meaning, _ context: inout Judgement) {

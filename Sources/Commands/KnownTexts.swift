@@ -35,6 +35,7 @@ extension Judgement {
     guard !place.isRemote, path.isKnown else { return nil }
     let absolute = "/" + place.components.joined(separator: "/")
     if let written = memory.written[absolute] { return code(in: written) }
+    if let written = memory.codeTexts[place.path] { return written }
     return scene.world.text(absolute)
   }
 }

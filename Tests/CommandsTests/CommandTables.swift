@@ -1,7 +1,8 @@
 extension CommandTable {
   /// A file each, in the folders of tables.
   static let all: [CommandTable] = [
-    carriers, commandPrompt, detours, fedPrograms, keepsakes, mac, manyLanguages, ownLines, powerShell,
+    carriers, commandPrompt, detours, fedPrograms, keepsakes, leftBehind, mac, manyLanguages, ownLines,
+    powerShell,
     python, rareLanguages, roundabouts, runners, spelledCode, toolFiles, windowsDialects,
 
     deploymentTools, emptied, everydayTools, handovers, hostTools, libraries, machines, openings, outlyings,

@@ -115,6 +115,8 @@ struct Memory: Sendable {
   var gitSettings: [GitCall.Setting] = []
   /// What code of another language wrote into files, by their paths.
   var codeTexts: [String: String] = [:]
+  /// Scripts that it put into package.json, by their names.
+  var codeScripts: [String: String] = [:]
   /// What it put there that it had fetched: path, and from where.
   var codeDownloads = FetchedFiles()
   /// Clones under the temporary folder of what lies there, too.

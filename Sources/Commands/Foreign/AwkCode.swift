@@ -260,6 +260,13 @@ struct AwkReader {
     guard !path.prefix.isEmpty || path.holes.first?.kind == .unset else { return i + 1 }
     context.write(
       path, tokens[i] == .symbol(">") ? .overwrite : .append, by: invocation, at: invocation.range)
+    if let start = printed(before: i) {
+      let words = arguments(from: start, upTo: i)
+      let text = tokens[start - 1] == .name("printf") ? formatted(words) : Value.joined(words)
+      if let text = text.known, !text.isEmpty {
+        context.keep(text, writtenTo: context.place(path, of: invocation))
+      }
+    }
     return next
   }
 

@@ -24,7 +24,8 @@ extension CodeReader {
     case "Path", "PosixPath", "Pathname", "PurePath",
       "of" where name != "of" || last == "Path",
       "get" where name != "get" || last == "Paths",
-      "File" where name != "File" || !arguments.isEmpty:
+      "File" where name != "File" || !arguments.isEmpty,
+      "DirectoryInfo" where language == .csharp, "FileInfo" where language == .csharp:
       var path = joined(arguments)
       path.role = .path
       return path
@@ -86,6 +87,11 @@ extension CodeReader {
         delete(target, how)
       }
       return .unknown("nothing")
+    case "Delete" where isPath && language == .csharp:
+      if let receiver {
+        delete(receiver, first?.isTrue == true || first?.known == "true" ? .recursive : .single)
+      }
+      return .unknown("nothing")
     case "sync" where owner == "rimraf" || owner == "del" || owner.hasSuffix("rimraf"):
       for target in arguments.prefix(1) { delete(target, .recursive) }
       return .unknown("nothing")
@@ -131,7 +137,7 @@ extension CodeReader {
       if let receiver { write(receiver, .overwrite, arguments) }
       return .unknown("nothing")
     case "writeFileSync", "writeFile", "outputFile", "outputFileSync", "writeJson", "writeJsonSync",
-      "file_put_contents", "writeTextFile", "createWriteStream",
+      "file_put_contents", "writeTextFile",
       "writeTextFileSync", "binwrite", "write_file", "spurt", "writeLines", "writeFileString":
       if let first {
         let appends = given.dropFirst().contains {
@@ -141,6 +147,11 @@ extension CodeReader {
         write(first, appends ? .append : .overwrite, Array(arguments.dropFirst()))
       }
       return .unknown("nothing")
+    case "createWriteStream":
+      guard var file = first else { return nil }
+      write(file, .overwrite, [])
+      file.role = .file
+      return file
     case "extractall", "unpack_archive":
       // What an archive holds goes over whatever lies there.
       let folder =

@@ -358,11 +358,11 @@ extension CodeReader {
   }
 
   /// `open(path, 'w').write(text)`: the opening was judged; the text matters where nothing is written.
-  private mutating func writesInto(_ file: CodeValue?, _ contents: [CodeValue]) {
+  mutating func writesInto(_ file: CodeValue?, _ contents: [CodeValue]) {
     if let file, let text = contents.first?.known, !text.isEmpty {
       var here = invocation
       here.directory = directory
-      note(text, at: context.place(file.value, of: here))
+      context.keep(text, writtenTo: context.place(file.value, of: here))
     }
     if let file, let host = contents.first?.origins.network.first {
       var here = invocation

@@ -149,6 +149,7 @@ extension CodeReader {
       return result
     }
     if let result = callDatabases(owner, name, receiver, arguments, given) { return result }
+    if let result = putText(name, receiver, arguments, given) { return result }
     if let result = callFiles(owner, name, receiver, arguments, given) { return result }
     if let result = callProcesses(owner, name, receiver, arguments, given) { return result }
     if let result = callNetwork(owner, name, receiver, arguments, given) { return result }

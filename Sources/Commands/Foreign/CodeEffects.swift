@@ -29,7 +29,7 @@ extension CodeReader {
     here.directory = directory
     for choice in target.choices.prefix(32) {
       let place = context.place(choice.value, of: here)
-      if let text = contents.first?.known, !text.isEmpty { note(text, at: place) }
+      if let text = contents.first?.known, !text.isEmpty { context.keep(text, writtenTo: place) }
       if let host = contents.first?.origins.network.first { fetched(from: host, into: place) }
       guard !context.write(choice.value, how, by: here, at: invocation.range) else { continue }
       // Nothing is what is written.
@@ -43,12 +43,6 @@ extension CodeReader {
   mutating func fetched(from host: String, into place: Place) {
     guard context.memory.codeDownloads.count < 64 else { return }
     context.memory.codeDownloads[place.path] = host
-  }
-
-  /// Keeps what was written, for whoever runs it later.
-  mutating func note(_ text: String, at place: Place) {
-    guard text.utf8.count < 1 << 16, context.memory.codeTexts.count < 64 else { return }
-    context.memory.codeTexts[place.path, default: ""] += text + "\n"
   }
 
   @discardableResult
@@ -242,8 +236,10 @@ extension CodeReader {
       let target = arguments[2]
       if text.hasPrefix(">>") {
         write(target, .append, [])
+        return writes(arguments[0], target)
       } else if text.hasPrefix(">") || text.hasPrefix("+") {
         write(target, .overwrite, isClosedNext ? [CodeValue("")] : [])
+        return writes(arguments[0], target)
       } else if text.contains(bytes: "|") {
         return holds(arguments[0], runShell(Value.joined(arguments.dropFirst(2).map(\.value))))
       } else {
@@ -255,14 +251,24 @@ extension CodeReader {
     if mode.value.suffix.hasSuffix("|") { return runShell(mode.value.droppingLast()) }
     if text.hasPrefix(">>") {
       write(CodeValue(mode.value.dropping(2)), .append, [])
+      return writes(arguments[0], CodeValue(mode.value.dropping(2).trimmedStart))
     } else if text.hasPrefix(">") {
-      write(CodeValue(mode.value.dropping(1).trimmedStart), .overwrite, isClosedNext ? [CodeValue("")] : [])
+      let target = CodeValue(mode.value.dropping(1).trimmedStart)
+      write(target, .overwrite, isClosedNext ? [CodeValue("")] : [])
+      return writes(arguments[0], target)
     } else {
       return holds(
         arguments[0],
         readFile(CodeValue(text.hasPrefix("<") ? mode.value.dropping(1).trimmedStart : mode.value)))
     }
     return .unknown("nothing")
+  }
+
+  /// What is printed to a handle goes into its file.
+  private mutating func writes(_ handle: CodeValue, _ target: CodeValue) -> CodeValue {
+    var file = target
+    file.role = .file
+    return holds(handle, file)
   }
 
   /// What reading from a handle gives: `<F>`.

@@ -20,8 +20,9 @@ extension CodeReader {
       let before = i
       skipNewlines()
       if language == .php, i < end, let key = pairKey() {
-        pairs.append((key, i < end ? expression() : .unknown()))
-        items.append(pairs[pairs.count - 1].value)
+        let value: CodeValue = i < end ? expression() : .unknown()
+        pairs.append((key, value))
+        items.append(value)
         if takes(",") { isList = true }
         continue
       }

@@ -118,6 +118,11 @@ extension CodeReader {
         let value = expression()
         setMethod(of: left, to: value)
         left = value
+      case .symbol("=") where namesScripts(left) || scriptName(of: left) != nil:
+        let target = left
+        i += 1
+        left = expression()
+        keepScripts(left, of: target)
       case .symbol("=>"), .symbol("&&"), .symbol("=="), .symbol("!="), .symbol("<="), .symbol(">="),
         .symbol("**"), .symbol("*"), .symbol("-"),
         .symbol("<<"), .symbol(">>"), .symbol("<"), .symbol(">"), .symbol("|"), .symbol("&"),
@@ -265,5 +270,27 @@ extension CodeReader {
       k += 1
     }
     return nil
+  }
+
+  // MARK: Scripts of packages
+
+  /// `p.scripts.build = …`, `p["scripts"]["build"] = …`: the name of the script.
+  func scriptName(of value: CodeValue) -> String? {
+    guard let chain = value.chain, let name = chain.lastMember.map(String.init) else { return nil }
+    return chain.dropLast(name.count).hasSuffix("scripts.") ? name : nil
+  }
+
+  /// `p.scripts = {...p.scripts, build: …}`
+  func namesScripts(_ value: CodeValue) -> Bool { value.chain?.lastMember == "scripts" }
+
+  /// Keeps what is assigned to the scripts of a package.
+  mutating func keepScripts(_ value: CodeValue, of target: CodeValue) {
+    if let name = scriptName(of: target) {
+      if let text = value.known { context.keep(script: text, named: name) }
+      return
+    }
+    for (name, script) in value.pairs.prefix(16) {
+      if let text = script.known { context.keep(script: text, named: name) }
+    }
   }
 }

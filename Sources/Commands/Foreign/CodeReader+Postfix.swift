@@ -341,7 +341,7 @@ extension CodeReader {
       guard
         takes(",") || takes("=>") || language == .functional && startsArgument()
           || language == .perl && given.count == 1 && i > before
-            && (given[0].value.role == .socket || given[0].value.role == .feed)
+            && [.socket, .feed, .file].contains(given[0].value.role)
       else { break }
       if i == before { i += 1 }
     }

@@ -70,8 +70,12 @@ enum TclCode {
       guard let path = values.dropFirst().first else { break }
       if path.value.prefix.hasPrefix("|") { return reader.runShell(path.value.dropping(1)) }
       let mode = values.dropFirst(2).first?.known ?? "r"
-      if mode.hasPrefix("w") { reader.write(reader.expandingHome(path), .overwrite, []) }
-      if mode.hasPrefix("a") { reader.write(reader.expandingHome(path), .append, []) }
+      if mode.hasPrefix("w") || mode.hasPrefix("a") {
+        var file = reader.expandingHome(path)
+        reader.write(file, mode.hasPrefix("w") ? .overwrite : .append, [])
+        file.role = .file
+        return file
+      }
       if mode.hasPrefix("r") { return reader.readFile(reader.expandingHome(path)) }
     case "socket":
       reader.hasSocket = true
@@ -98,6 +102,10 @@ enum TclCode {
         return run(text, &reader, depth: depth + 1)
       }
     case "list", "concat": return CodeValue(list: Array(values.dropFirst()))
+    case "puts" where values.contains { $0.role == .file }:
+      if let file = values.first(where: { $0.role == .file }), let text = values.last {
+        reader.writesInto(file, [text])
+      }
     case "return", "puts": return values.last ?? .unknown()
     default: break
     }

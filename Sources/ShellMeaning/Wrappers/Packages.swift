@@ -96,6 +96,14 @@ extension Reader {
     }
     let here = invocation.at(directory, keepingEnvironment: true)
     switch name {
+    case "set-script":
+      let index = emit(invocation)
+      if scan.rest.count > 1, let name = scan.rest.first?.value.known,
+        let text = scan.rest.dropFirst().first?.value.known
+      {
+        projectScripts[name] = text
+      }
+      return printed(invocation, by: index)
     case "pkg":
       let index = emit(invocation)
       setProjectScripts(scan.rest)

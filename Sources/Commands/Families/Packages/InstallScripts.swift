@@ -42,7 +42,6 @@ enum InstallScripts {
       }
       let rest = filter.utf8.dropFirst(place.upperBound)
       let name = rest.prefix(while: ASCII.isWord)
-      guard runsByItself(String(Substring(name))) else { continue }
       let value = rest.dropFirst(name.count).drop { ASCII.isSpace($0) || $0 == UInt8(ascii: "|") }
       guard value.first == UInt8(ascii: "=") else { continue }
       let text = value.dropFirst().drop(while: ASCII.isSpace)
@@ -61,7 +60,12 @@ enum InstallScripts {
           script.append(byte)
         }
       }
-      plants(Value(String(decoding: script, as: UTF8.self)), invocation, &context)
+      let command = String(decoding: script, as: UTF8.self)
+      if runsByItself(String(Substring(name))) {
+        plants(Value(command), invocation, &context)
+      } else {
+        context.keep(script: command, named: String(Substring(name)))
+      }
     }
   }
 

@@ -16,6 +16,9 @@ extension PowerShell {
   static func note(
     _ content: Value?, at path: Value, _ invocation: Invocation, _ context: inout Judgement
   ) {
+    if let text = content?.known, !text.isEmpty {
+      context.keep(text, writtenTo: context.place(context.windowsPath(path), of: invocation))
+    }
     guard let host = content?.origins.network.first else { return }
     context.memory.downloads[context.place(context.windowsPath(path), of: invocation).path] = host
   }
@@ -110,12 +113,17 @@ extension PowerShell {
     run(code, invocation, &context)
   }
 
+  /// A script or a module of PowerShell.
+  static func isScript(_ path: Value) -> Bool {
+    ["ps1", "psm1"].contains(path.suffix.asciiLowercased.fileExtension)
+  }
+
   /// A script that is started: one that was fetched is nobody's.
   static func runFile(_ path: Value, _ invocation: Invocation, _ context: inout Judgement) {
     if let host = source(of: path, invocation, context) {
       RemoteCode.report(.network(of: host), invocation, &context)
     } else if let text = context.code(at: context.windowsPath(path), of: invocation),
-      path.prefix.asciiLowercased.fileExtension == "ps1",
+      isScript(path),
       context.descend(context.depth, of: CodeReader.deepestNesting)
     {
       context.depth += 1

@@ -139,7 +139,11 @@ enum PowerShell {
         context.write(
           context.windowsPath(path), name == "add-content" || given.has("append") ? .append : .overwrite,
           by: invocation, at: invocation.range)
-        note(call.input ?? given.value("value")?.first, at: path, invocation, &context)
+        // `Set-Content PATH TEXT`: the text stands behind a path without a name.
+        let isNamed = given.has("path") || given.has("literalpath") || given.has("filepath")
+        let words = given.positional
+        let text = given.value("value")?.first ?? (isNamed ? words.first : words.dropFirst().first)
+        note(call.input ?? text, at: path, invocation, &context)
         if let held = call.input?.origins, held.environment || !held.files.isEmpty {
           context.memory.held[context.place(context.windowsPath(path), of: invocation).path] = held
         }
@@ -373,6 +377,7 @@ enum PowerShell {
       }
       // `Verb-Noun` that is not known here is a function of somebody's module, no program.
       guard !PowerShellText.hasShape(call.name.utf8) else { break }
+      if isScript(Value(call.name)) { runFile(Value(call.name), invocation, &context) }
       native(Value(call.name), call.words.map(\.value), call, invocation, &context)
     }
     return Value(hole: Value.Hole(name: call.name, kind: .output, origins: call.input?.origins ?? Origins()))

@@ -21,6 +21,14 @@ struct PowerShellReader {
     var values: [Value] { list.isEmpty ? [value] : list }
   }
 
+  /// A function, or a block that a variable holds.
+  struct Routine {
+    /// The names of what it is given, in order and in lower case.
+    var parameters: [String]
+    /// Where its code begins.
+    var start: Int
+  }
+
   let text: [UInt8]
   var i = 0
   var depth: Int {
@@ -32,6 +40,8 @@ struct PowerShellReader {
   var tables: [String: [Word]] = [:]
   /// Lists written as `@(first, second)`, by the variable that holds them.
   var lists: [String: [Value]] = [:]
+  /// Functions and blocks that take parameters, by their names.
+  var routines: [String: Routine] = [:]
   /// Names that `Set-Alias` gave, by what they stand for.
   var aliases: [String: String] = [:]
   /// Where an expression begins whose value goes nowhere: behind `$null =` or `[void]`.
@@ -138,6 +148,7 @@ struct PowerShellReader {
           lists[name] = bracketed()
           i = start
         }
+        if at(0) == 0x7B { keepRoutine("$" + name) }
         let value = pipeline()
         variables[name] = value
         return value
@@ -161,6 +172,13 @@ struct PowerShellReader {
       i += 1
       skipSpace(lines: false)
       if at(0) == 0x7B { return element(input) }
+      let start = i
+      if at(0) == 0x24, !routines.isEmpty {
+        i += 1
+        let name = "$" + identifier()
+        if routines[name.asciiLowercased] != nil { return command(Value(name), input) }
+        i = start
+      }
       let name = term()
       return command(name, input)
     default: break
@@ -184,7 +202,7 @@ struct PowerShellReader {
     case "else", "try", "finally", "do", "begin", "process", "end", "return", "throw", "param": return Value()
     case "function", "filter":
       skipSpace(lines: false)
-      _ = bareWord()
+      keepRoutine(bareWord().known ?? "")
       return Value()
     default: return command(word, input)
     }
@@ -302,6 +320,7 @@ struct PowerShellReader {
       call.words.append(argument())
       if i == before { i += 1 }
     }
+    if !routines.isEmpty, let value = callRoutine(call.name, call.words) { return value }
     if let known = aliases[call.name.asciiLowercased] { call.name = known }
     if PowerShell.canonical(call.name) == "set-alias" { noteAlias(call) }
     if call.name.isEmpty {
