@@ -17,9 +17,9 @@ enum FamilyIndex {
 
   /// Where the names of each letter begin in it.
   static let starts: [UInt16] = [
-    111, 1384, 2054, 3959, 5399, 6113, 6968, 8668, 9218, 10001, 10234, 11615, 12287,
-    13675, 14720, 15219, 16947, 17005, 18379, 20973, 22086, 22428, 22901, 23429, 23689,
-    23858, 24150,
+    111, 1384, 2054, 3959, 5399, 6113, 6975, 8675, 9225, 10008, 10241, 11622, 12294,
+    13682, 14727, 15226, 16960, 17018, 18392, 20986, 22099, 22441, 22914, 23442, 23702,
+    23871, 24163,
   ]
 
   static let written: StaticString = """
@@ -95,7 +95,7 @@ enum FamilyIndex {
      ezjail-admin=34; faas-cli=34; fab=27; factory-reset=37; factoryreset=37; fail2ban-client=10;\
      falcoctl=10; falconctl=10; fallocate=3; fastlane=31; fastly=28; faucet=12; fauna=28; fc=10;\
      fcrontab=11; fd=1; fdesetup=9; fdfind=1; fdisk=4; feast=33; ffmpeg=39; ffsend=17; fgrep=15;\
-     filebrowser=46; finch=25,34,48; find=1; findstr=14; finger=17; firebase=16,17,28,42,61;\
+     filebrowser=46; finch=25,34,48; find=1; findstr=14; finger=17; fio=4; firebase=16,17,28,42,61;\
      firebase-tools=28; firewall-cmd=10; firmwarepasswd=45; firstboot=37; fish=5,52; fission=34;\
      flameshot=39; flarectl=42; flashrom=4; flask=24; flatpak=29,61; flink=43; flit=29; flow=35;\
      fltmc=10; flutter=29; flux=26,61; fly=16,28,41,42,61; flyctl=16,28,42,61; flyway=24; fmt=15;\
@@ -210,7 +210,7 @@ enum FamilyIndex {
      prlctl=34; procdump=16; procdump64=16; profiles=9; proxmox-backup-client=30; proxysql-admin=33;\
      pscale=22,42; psexec=5; psexec.py=38; psexec64=5; psql=21; pt-archiver=33; pt-kill=33;\
      pt-online-schema-change=33; publish-extension=31; pulp=31; pulsar-admin=22,43; pulumi=16,27,61;\
-     puppet=27; puppetserver=27; pvcreate=4; pveceph=34; pvesh=42; pvesm=34; pveum=42; pvremove=4;\
+     puppet=27; puppetserver=27; pv=4; pvcreate=4; pveceph=34; pvesh=42; pvesm=34; pveum=42; pvremove=4;\
      pw=7; pw-record=39; pwncat=12; pwpolicy=7; pwsh=52; pxctl=34; pypi-cleanup=31;\
      python=12,15,24,29,51,52; python3=24,29; q=17; qdbus=9; qm=25,42; qmHandle=43; qovery=28;\
      qwen=13; rabbitmq-queues=43; rabbitmq-streams=43; rabbitmq-upgrade=43; rabbitmqadmin=22;\

@@ -61,6 +61,7 @@ extension CodeReader {
       return first
     case "RecursiveDirectoryIterator", "DirectoryIterator", "FilesystemIterator":
       return listing("walk", nil, first)
+    case "Glob": return listing("glob", nil, first)
     case "glob", "iglob", "rglob", "listdir", "iterdir", "scandir", "readdir", "readdirSync", "globSync",
       "walk", "children", "entries", "Dir.glob", "dir_ls", "list_dir", "ls", "wildcard",
       "each_child", "dir", "list.files", "walkSync", "opendir":

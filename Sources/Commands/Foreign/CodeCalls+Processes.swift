@@ -29,7 +29,7 @@ extension CodeReader {
       guard let first else { return nil }
       // With several arguments there is no shell between.
       if arguments.count > 1, name == "system", language == .ruby || language == .perl, first.pairs.isEmpty {
-        return run(arguments)
+        return run(oneList(arguments))
       }
       let line = first.items == nil ? first.value : CodeValue(list: first.items ?? []).value
       if let text = inputText(given) { return runShell(line, reading: text.value) }
@@ -78,7 +78,7 @@ extension CodeReader {
       }
       if language == .r || language == .julia { return nil }
       guard let first else { return nil }
-      if arguments.count > 1, language == .ruby || language == .perl { return run(arguments) }
+      if arguments.count > 1, language == .ruby || language == .perl { return run(oneList(arguments)) }
       return first.items != nil ? run(first.items ?? []) : runShell(first.value)
     case "run", "call", "check_call", "check_output", "Popen", "spawn", "spawnSync", "execFile",
       "execFileSync", "fork", "create_subprocess_exec",
@@ -172,6 +172,11 @@ extension CodeReader {
     }
   }
 
+  /// `exec qw(rm -rf), glob("~/*")`: Perl makes one list of all that it is given.
+  private func oneList(_ arguments: [CodeValue]) -> [CodeValue] {
+    language == .perl ? arguments.flatMap { $0.items ?? [$0] } : arguments
+  }
+
   /// `Command::new("rm").arg("-r")`, `new ProcessBuilder("rm", "-r")`: words are gathered until it is started.
   private mutating func builder(_ name: String, _ process: CodeValue, _ more: [CodeValue]) -> CodeValue {
     switch SoughtName(name) {
@@ -192,8 +197,11 @@ extension CodeReader {
     switch SoughtName(name) {
     case "run", "call", "cmd", "Process":
       guard
-        ["subprocess", "sp", "System", "Deno", "Bun", "proc", "Open3", "shell", "os", "invoke", "pexpect"]
-          .contains(owner) || language == .templates && name == "Process"
+        [
+          "subprocess", "sp", "System", "Deno", "Bun", "proc", "Open3", "shell", "os", "invoke", "pexpect",
+          "processx",
+        ]
+        .contains(owner) || language == .templates && name == "Process"
           || owner.isEmpty && language == .julia || variables[name] != nil
           || name == "cmd" && owner == "System"
       else { return nil }

@@ -136,20 +136,24 @@ extension CodeReader {
     if hasSocket { callWire(name, receiver, arguments) }
     if hasFeed { callFeed(name, receiver, arguments) }
     if let text = ownInput(owner, name, receiver, arguments) { return text }
-    if let result = callSequences(owner, name, receiver, arguments) { return result }
+    if language != .r || name != "list",
+      let result = callSequences(owner, name, receiver, arguments)
+    {
+      return result
+    }
     if language == .python, let object = unpacked(owner, name, given) { return object }
     if language == .lua, owner.hasPrefix("vim"), let result = callNeovim(owner, name, arguments) {
       return result
     }
     if let result = callNamed(owner, name, receiver, arguments, given) { return result }
     if let result = callHiding(owner, name, receiver, arguments, given) { return result }
+    if let result = putText(name, receiver, arguments, given) { return result }
     if let result = callText(owner, name, receiver, arguments, given) { return result }
     if usesCloud, let result = callSecretLibraries(owner, name, receiver) { return result }
     if !libraries.isEmpty, let result = callServices(owner, name, receiver, arguments, given) {
       return result
     }
     if let result = callDatabases(owner, name, receiver, arguments, given) { return result }
-    if let result = putText(name, receiver, arguments, given) { return result }
     if let result = callFiles(owner, name, receiver, arguments, given) { return result }
     if let result = callProcesses(owner, name, receiver, arguments, given) { return result }
     if let result = callNetwork(owner, name, receiver, arguments, given) { return result }
@@ -250,6 +254,19 @@ extension CodeReader {
       }
       return call(CodeValue(chain: function), rest)
     case "c" where language == .r: return CodeValue(list: arguments)
+    case "list" where language == .r:
+      var result = CodeValue(list: given.filter { $0.name == nil }.map(\.value))
+      for argument in given { if let key = argument.name { result.pairs.append((key, argument.value)) } }
+      return result
+    case "sapply" where language == .r, "lapply" where language == .r, "walk" where language == .r,
+      "vapply" where language == .r, "map" where language == .r:
+      guard arguments.count > 1, let items = first?.items ?? first.map({ [$0] }), arguments[1].chain != nil
+      else { return nil }
+      let more = given.filter { $0.name != nil }
+      for item in items.prefix(32) {
+        _ = call(arguments[1], [CodeArgument(name: nil, value: item)] + more)
+      }
+      return .unknown("list")
     case "str_c",
       "paste0" where language == .r:
       var text = Value()

@@ -12,6 +12,8 @@ extension CodeReader {
     defer { depth -= 1 }
     if nesting == 0, let others = severalTargets() {
       var value = expression()
+      // `files, err := filepath.Glob(pattern)`: what is found is one of both.
+      let isFound = value.isChoice && value.role == .path
       value.isChoice = false
       variables[others[0]] = value
       var rest = CodeValue.unknown("value", origins: value.origins)
@@ -19,7 +21,7 @@ extension CodeReader {
       for (k, other) in others.enumerated().dropFirst() {
         variables[other] = value.items.flatMap { k < $0.count ? $0[k] : nil } ?? rest
       }
-      if let first = value.items?.first { variables[others[0]] = first }
+      if !isFound, let first = value.items?.first { variables[others[0]] = first }
       return value
     }
     // `name = value`; the name must not be looked up.
@@ -49,6 +51,10 @@ extension CodeReader {
     }
     while let token = peek(), !ends(token) {
       switch token {
+      case .symbol("...") where language == .other: i += 1
+      case .symbol("..") where language == .other && isSymbol(i + 1, "."):
+        // `args...` of Go: its items, one by one.
+        i += 2
       case .symbol("+"), .symbol(".."):
         i += 1
         let right = operand()

@@ -3,9 +3,12 @@ import Bytes
 /// `printf FORMAT ARGUMENTS`
 enum Printf {
   static func format(_ arguments: [Value], _ reader: inout Reader, range: Range<Int>) -> Value {
+    var arguments = arguments[...]
+    // `printf -- FORMAT`
+    if let first = arguments.first, first.equals("--") { arguments.removeFirst() }
     guard let first = arguments.first else { return Value() }
     guard let format = first.known else {
-      return Value.joined(arguments, by: " ").asHole("printf")
+      return Value.joined(Array(arguments), by: " ").asHole("printf")
     }
     let bytes = Array(format.utf8)
     var rest = arguments.dropFirst()[...]

@@ -67,6 +67,13 @@ struct CommandTexts {
       program = String(Substring(line[line.index(after: open)..<close]))
     }
     guard lists.count < Self.most, let open = line.lastIndex(of: 0x5B) else { return }
+    if line.starts(with: "argv".utf8), !line.contains(0x22), !line.contains(0x27) {
+      // `argv: [rm, -rf, x]`
+      let inside = line[line.index(after: open)...].prefix { $0 != 0x5D }
+      lists.append(
+        inside.split(separator: 0x2C).map { Substring($0).filter { $0 != " " } }.joined(separator: " "))
+      return
+    }
     var words: [String] = []
     var rest = line[line.index(after: open)...]
     while let start = rest.firstIndex(where: { $0 == 0x22 || $0 == 0x27 || $0 == 0x5D }), rest[start] != 0x5D,
@@ -93,7 +100,11 @@ struct CommandTexts {
       value = value[value.index(after: colon)...].drop { $0 == 0x20 }
       value = value.prefix { $0 != 0x2C && $0 != 0x7D }
     }
-    guard !key.isEmpty, key.allSatisfy({ ASCII.isUpper($0) || $0 == 0x5F }), names.count < 32 else { return }
+    // Names in small letters are keys as a rule; of a path it does no harm to be known.
+    let isPath = value.first == 0x2F || value.first == 0x7E
+    guard !key.isEmpty, key.allSatisfy({ isPath ? ASCII.isWord($0) : ASCII.isUpper($0) || $0 == 0x5F }),
+      names.count < 32
+    else { return }
     let text = String(Substring(value)).filter { $0 != "\"" && $0 != "'" }
     names.append((String(Substring(key)), text))
   }
@@ -112,6 +123,8 @@ struct CommandTexts {
       if isDouble, inside.utf8.first == 0x2E {
         let name = String(inside.dropFirst())
         word = names.last { $0.name == name }?.value ?? "${\(name)}"
+      } else if isDouble, let known = names.last(where: { $0.name == inside }) {
+        word = known.value
       } else if inside.hasASCIIPrefix("env:") {
         word = "${\(inside.dropFirst(4).prefix { $0 != ":" })}"
       } else if inside.hasASCIISuffix("tmpdir") || inside.hasASCIIPrefix("env") {

@@ -295,7 +295,14 @@ struct Justfile {
       // A recipe with an interpreter of its own is one script.
       if let shebang = recipe.lines.first, shebang.hasASCIIPrefix("#!") {
         let isShell = ByteView(shebang).contains("sh")
-        if isShell { lines.append(recipe.lines.dropFirst().map(expand).joined(separator: "\n")) }
+        let code = recipe.lines.dropFirst().map(expand).joined(separator: "\n")
+        if isShell {
+          lines.append(code)
+        } else if let program = shebang.split(separator: "/").last?.split(separator: " ").last,
+          program.utf8.allSatisfy({ ASCII.isWord($0) || $0 == 0x2E })
+        {
+          lines.append(program + " - <<'JUST_RECIPE'\n" + code + "\nJUST_RECIPE")
+        }
         return
       }
       for line in recipe.lines {

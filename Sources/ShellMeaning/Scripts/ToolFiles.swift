@@ -26,6 +26,12 @@ extension Reader {
     case "cargo":
       for word in words where word.hasASCIISuffix(".rs") { runToolFile(word, .rust, invocation, index) }
       runToolFile("build.rs", .rust, invocation, index)
+      // `build = "other.rs"`
+      if let manifest = written("Cargo.toml", invocation)?.known {
+        for text in CommandTexts(manifest, quotedOnly: true).scalars where text.hasASCIISuffix(".rs") {
+          runToolFile(text, .rust, invocation, index)
+        }
+      }
       if verb == "run" || verb == "r" || verb == "test" || verb == "t" || verb == "bench" {
         for file in ["src/main.rs", "src/lib.rs", "main.rs"] {
           runToolFile(file, .rust, invocation, index)
@@ -34,7 +40,9 @@ extension Reader {
     case "go":
       guard verb == "run" || verb == "test" || verb == "generate" else { return compile(invocation) }
       if verb == "generate" { return runGenerators(invocation) }
-      for word in words where word.hasASCIISuffix(".go") { runToolFile(word, .go, invocation, index) }
+      for word in words where word.hasASCIISuffix(".go") || word == "/dev/stdin" {
+        runToolFile(word, .go, invocation, index)
+      }
       for folder in Self.folders(words) { runToolFile(folder + "main.go", .go, invocation, index) }
       if verb == "test" { runFound(["_test.go"], .go, invocation, index) }
     case "java":
@@ -201,6 +209,24 @@ extension Reader {
     case "pre-commit", "lefthook":
       for file in [".pre-commit-config.yaml", "lefthook.yml"] { runCommandTexts(in: file, invocation) }
     case "composer": runCommandTexts(in: "composer.json", invocation)
+    case "brew" where verb == "bundle":
+      for file in Self.values(of: ["--file"], words) + ["Brewfile"] {
+        runToolFile(file, .ruby, invocation, index)
+      }
+    case "tmux":
+      for file in Self.values(of: ["-f"], words) {
+        runCommandTexts(in: file, invocation, quotedOnly: true)
+      }
+    case "nix-shell":
+      for file in words.filter({ $0.hasASCIISuffix(".nix") }) + ["shell.nix", "default.nix"] {
+        runCommandTexts(in: file, invocation, quotedOnly: true)
+      }
+    case "gitlab-runner", "gitlab-ci-local", "circleci":
+      for file in [".gitlab-ci.yml", ".circleci/config.yml"] { runCommandTexts(in: file, invocation) }
+    case "jenkinsfile-runner": runCommandTexts(in: "Jenkinsfile", invocation, quotedOnly: true)
+    case "waf": runCommandTexts(in: "wscript", invocation, quotedOnly: true)
+    case "nomad" where words.contains("run"):
+      for word in words where word.utf8.contains(0x2E) { runCommandTexts(in: word, invocation) }
     case "docker", "docker-compose", "podman", "podman-compose":
       guard words.contains("up") || words.contains("run") || words.contains("start") else { return }
       for file in Self.values(of: ["-f", "--file"], words) + [

@@ -34,6 +34,7 @@ extension CommandTable {
       curl -X DELETE 'https://api.airtable.com/v0/app1/Orders?records[]=rec1&records[]=rec2' -H "Authorization: Bearer $T"
       curl -XPOST http://es.acme.example:9200/_all/_close
       node -e "require('https').request({method:'DELETE',host:'api.heroku.com',path:'/apps/web'}).end()"
+      curl -s "https://api.github.com/orgs/acme/repos" -H "Authorization: token $T" | jq -r '.[].url' | xargs -n1 curl -X DELETE -H "Authorization: token $T"
       """#,
     onlySaid: #"""
       curl 'http://pihole.lan/admin/api.php?disable&auth=x'
@@ -60,5 +61,6 @@ extension CommandTable {
       curl -X PROPFIND -u a:b https://cloud.acme.example/remote.php/dav/files/u/Documents
       curl -T notes.md -u a:b https://cloud.acme.example/remote.php/dav/files/u/notes.md
       node -e "require('https').request({method:'GET',host:'api.heroku.com',path:'/apps/web'}).end()"
+      jq -r '.[].url' urls.json | xargs -n1 curl -s -o /dev/null -H "Authorization: token $T"
       """#)
 }

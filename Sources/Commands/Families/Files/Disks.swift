@@ -16,7 +16,7 @@ enum Disks: Family {
     "rados",
     "growpart", "xfs_growfs", "reiserfsck", "partimage", "fsarchiver", "ceph-volume", "dislocker",
     "veracrypt", "startosinstall", "bcachefs", "make-bcache", "mkexfatfs", "mkudffs", "mkreiserfs",
-    "pvcreate", "stratis", "vdo", "drbdadm", "targetcli", "geli",
+    "pvcreate", "stratis", "vdo", "drbdadm", "targetcli", "geli", "pv", "fio",
   ]
   static let rules = [DiskRules.overwrite, DiskRules.erase]
 
@@ -31,6 +31,18 @@ enum Disks: Family {
       "mkexfatfs", "mkudffs", "mkreiserfs", "pvcreate", "make-bcache":
       guard !has("-n", "-N", "-V", "--help"), name != "pvcreate" || !has("-t", "--test") else { return }
       severity = format(invocation, context)
+    case "pv":
+      let target = words.firstIndex { $0 == "-o" || $0 == "--output" }.map {
+        words.dropFirst($0 + 1).first ?? ""
+      }
+      severity = target?.hasPrefix("/dev/") == true && target != "/dev/null" ? .critical : nil
+    case "fio":
+      let onDisk = words.contains { $0.hasPrefix("--filename=/dev/") && !$0.hasSuffix("/null") }
+      let writes = words.contains { word in
+        ["--rw=", "--readwrite="].contains(where: word.hasPrefix)
+          && (word.hasSuffix("write") || word.hasSuffix("rw") || word.hasSuffix("trim"))
+      }
+      severity = onDisk && writes ? .critical : nil
     case "stratis":
       severity = ["pool", "filesystem", "fs", "blockdev"].contains(verb) && has("destroy") ? .critical : nil
     case "vdo": severity = verb == "remove" ? .critical : nil

@@ -41,6 +41,12 @@ enum RequestFamily: Family {
 
   private static func judge(_ text: String, _ request: Request) -> (Severity, String)? {
     let address = ServiceAddress(text)
+    // `… | xargs -n1 curl -X DELETE -H KEY`: whatever the list names.
+    if request.method == "DELETE", request.isRepeated, request.hasKey, text.hasPrefix("‹"),
+      text.hasSuffix("›")
+    {
+      return (.high, request.method + " of a whole list")
+    }
     let shown = request.method + " " + (address.host.isEmpty ? text : address.host + address.path)
     if address.host == "api.github.com" || address.path.hasPrefix("/api/v3/")
       || address.path.hasPrefix("/api/v4/projects") || address.path.hasPrefix("/api/v4/groups")

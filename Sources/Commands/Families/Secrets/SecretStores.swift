@@ -169,7 +169,7 @@ enum SecretStores: Family {
         ? .high : nil
     case "lpass": return verb == "show" || verb == "export" ? .high : nil
     case "dashlane", "chamber", "doppler", "infisical":
-      if words.contains("--only-names") { return nil }
+      if words.contains("--only-names") || words.contains("--help") { return nil }
       return ["read", "export", "password", "p"].contains(verb)
         || verb == "secrets" && (second.isEmpty || second == "download" || second == "get") ? .medium : nil
     case "rclone":
