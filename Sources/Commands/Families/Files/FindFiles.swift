@@ -193,6 +193,8 @@ enum FindFiles: Family {
       // What a clause looks for that ends in `-prune -o` is what is left out.
       var clause = 0
       var isPruned = false
+      // Something is done with what an earlier clause finds.
+      var acts = false
       var depth = 0
       while i < words.endIndex {
         let word = words[i]
@@ -216,7 +218,14 @@ enum FindFiles: Family {
             onlyFiles = false
           }
           clause = filters.count
-        case "-delete": deletes = word.range
+        case "-delete":
+          // `-name '*.log' -o -type f -delete`: what the first clause finds is left alone, and narrows nothing.
+          if deletes == nil, depth == 0, !acts {
+            filters.removeFirst(clause)
+            clause = 0
+          }
+          deletes = word.range
+          acts = true
         case "-empty": onlyEmpty = !negated
         case "-type":
           onlyFiles = next?.value.known == "f" || next?.value.known == "l"
@@ -240,6 +249,7 @@ enum FindFiles: Family {
           if let next { written.append(next) }
           i += 2
         case "-exec", "-execdir", "-ok", "-okdir":
+          acts = true
           while i < words.endIndex, ![";", "+", "\\;"].contains(words[i].value.known ?? "") { i += 1 }
           i += 1
         default: break
