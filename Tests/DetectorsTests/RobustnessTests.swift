@@ -72,6 +72,39 @@ import Verdict
     }
   }
 
+  /// Each address asks whether an image uses its label: of a text full of both, each would read all of it.
+  @Test func labelsOfImagesAreReadOnce() {
+    var labels = ImageLabels()
+    let text = ByteView("![a][one] [b][two words] [c][] [d][open\n[one]: https://x.io/?q=1")
+    let used = ["one", "two words", "b"].filter { labels.contains(ByteView($0), in: text) }
+    #expect(used == ["one", "two words"])
+    // What was read is kept.
+    let isKept = labels.contains(ByteView("one"), in: .empty)
+    #expect(isKept)
+    var none = ImageLabels()
+    let isUsedByImage = none.contains(ByteView("one"), in: ByteView("[b][one]"))
+    #expect(!isUsedByImage)
+  }
+
+  @Test(arguments: ["the guests wait at the desk", "学生请看", "für die Gäste: bitte warten"])
+  func peopleNearbyAreFoundFromEveryPlace(_ words: String) {
+    let filler = String(repeating: "assistant: read on. ", count: 40)
+    let text = ByteView(filler + words + " " + filler)
+    let place = filler.utf8.count..<filler.utf8.count + words.utf8.count
+    // In order, back again, and each alone.
+    var people = PeopleNearby(text)
+    let starts = Array(stride(from: 0, to: text.count - 9, by: 7))
+    for start in starts + starts.reversed() {
+      let range = start..<start + 9
+      var alone = PeopleNearby(text)
+      let isNear = alone.stand(around: range)
+      let isNearOthers = people.stand(around: range)
+      #expect(isNearOthers == isNear, "at \(start)")
+      if range.overlaps(place) { #expect(isNear) }
+      if start + 300 < place.lowerBound || start > place.upperBound + 300 { #expect(!isNear) }
+    }
+  }
+
   @Test func twiceTheTextTakesAboutTwiceTheTime() {
     for unit in [
       "QUJDQUJDQUJDQUJDQUJDQUJDQUJDAB\n", "foo bar baz\rqux quux\r\n", "delete it\u{8}\u{8}\u{8}ok ", "i.g.",

@@ -42,12 +42,13 @@ enum OutgoingURLs {
     let text = inspection.text
     let survey = inspection.layers.given.survey
     var findings: [Finding] = []
+    var labels = ImageLabels()
     var at = 0
     while findings.count < most, let mark = survey.nextAddress(in: text, from: at) {
       at = mark + 3
       guard let url = range(around: mark, in: text) else { continue }
       at = max(at, url.upperBound)
-      let place = Embedding(of: url, in: text)
+      let place = Embedding(of: url, in: text, &labels)
       // What nobody shows and no tool is called with may carry what it likes.
       if place == .plain, !inspection.kind.isSentByAgent { continue }
       guard
@@ -145,14 +146,18 @@ enum OutgoingURLs {
     }
 
     /// Whether `![…][label]` uses the label that is defined here: `[label]: url`.
-    private static func isImageReference(definedBefore bracket: Int, in text: ByteView) -> Bool {
+    private static func isImageReference(
+      definedBefore bracket: Int, in text: ByteView, _ labels: inout ImageLabels
+    ) -> Bool {
       var open = bracket
-      while open > 0, bracket - open < 64, text[open] != 0x5B { open -= 1 }
-      guard text.at(open) == 0x5B, bracket > open + 1, text.contains("![") else { return false }
-      return text.contains("][" + text[(open + 1)..<bracket].string + "]")
+      while open > 0, bracket - open < longestLabel, text[open] != 0x5B { open -= 1 }
+      guard text.at(open) == 0x5B, bracket > open + 1 else { return false }
+      return labels.contains(text[(open + 1)..<bracket], in: text)
     }
 
-    init(of url: Range<Int>, in text: ByteView) {
+    static let longestLabel = 64
+
+    init(of url: Range<Int>, in text: ByteView, _ labels: inout ImageLabels) {
       let before = text[max(0, url.lowerBound - 200)..<url.lowerBound]
       self = .plain
       if let last = before.at(before.count - 1) {
@@ -187,10 +192,35 @@ enum OutgoingURLs {
         } else if last == 0x20, before.count > 2, before[before.count - 2] == 0x3A,
           before[before.count - 3] == 0x5D
         {
-          self = Self.isImageReference(definedBefore: url.lowerBound - 3, in: text) ? .image : .link
+          self = Self.isImageReference(definedBefore: url.lowerBound - 3, in: text, &labels) ? .image : .link
         }
       }
     }
+  }
+}
+
+/// The labels that a text uses behind brackets, `[…][label]`, if it shows images at all. Any number of addresses may ask,
+/// and the text is read for them once.
+struct ImageLabels {
+  private var known: Set<ByteView>?
+
+  mutating func contains(_ label: ByteView, in text: ByteView) -> Bool {
+    let known = self.known ?? Self.all(in: text)
+    self.known = known
+    return known.contains(label)
+  }
+
+  private static func all(in text: ByteView) -> Set<ByteView> {
+    var found: Set<ByteView> = []
+    guard text.contains("![") else { return found }
+    var at = 0
+    while let mark = text.firstRange(of: "][", from: at) {
+      at = mark.upperBound
+      let limit = text[..<min(text.count, at + OutgoingURLs.Embedding.longestLabel)]
+      guard let end = limit.firstIndex(of: 0x5D, from: at) else { continue }
+      found.insert(text[at..<end])
+    }
+    return found
   }
 }
 

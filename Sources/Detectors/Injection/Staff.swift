@@ -19,12 +19,12 @@ enum Staff {
     guard !hits.contains(where: { speaksToMachine($0, in: text) }),
       !composed.contains(where: { speaksToMachine($0, in: text) })
     else { return }
-    hits.removeAll { isAmongPeople($0, in: text) }
-    composed.removeAll { isAmongPeople($0, in: text) }
-  }
-
-  private static func isAmongPeople(_ hit: StartTable.Hit, in text: ByteView) -> Bool {
-    isSpoken(hit) && !Address.isMachine(hit.range, in: text) && speaksOfPeople(around: hit.range, in: text)
+    var people = PeopleNearby(text)
+    func isAmongPeople(_ hit: StartTable.Hit) -> Bool {
+      isSpoken(hit) && !Address.isMachine(hit.range, in: text) && people.stand(around: hit.range)
+    }
+    hits.removeAll { isAmongPeople($0) }
+    composed.removeAll { isAmongPeople($0) }
   }
 
   private static func isSpoken(_ hit: StartTable.Hit) -> Bool {
@@ -103,39 +103,108 @@ enum Staff {
   }
 
   /// Who has or makes one, and what is called after one.
-  private static let owners = WordList(
+  private static let owners = WordIndex(
     " researcher researchers owner owners developer developers engineer engineers enthusiast enthusiasts student students company companies user users artist artists expert experts vendor vendors startup startups team teams professional professionals author authors maintainer maintainers manager managers referee referees professor professors coach coaches director directors teacher teachers editor editors surgeon service services provider providers maker makers practitioner practitioners scientist scientists lab labs "
   )
-  private static let trades = WordList(
+  private static let trades = WordIndex(
     " estate travel insurance letting ticket gate booking centre center free sales field federal special secret shop store teaching care kitchen dental medical nursing office executive warehouse sports football fashion role photo human live lab library classroom ward desk reception flight cabin customs immigration border shipping purchasing patent press literary transfer talent double "
   )
   private static let placing = WordList(" at of in from on behind ")
   private static let articles = WordList(" the our this that your each every ")
   /// Where models work.
-  private static let workplaces = WordList(
+  private static let workplaces = WordIndex(
     " user users page document text repository repo project file files conversation session chat thread system prompt pipeline model models platform workspace inbox mailbox web internet network loop tool tools "
   )
+}
 
-  // MARK: People
+/// Where words stand that are about people, from what was looked at last: of hits side by side each would look at the same
+/// words.
+struct PeopleNearby {
+  private let text: ByteView
+  /// What is known, and the words in it, in order.
+  private var known = 0..<0
+  private var found: [Range<Int>] = []
+
+  init(_ text: ByteView) { self.text = text }
 
   private static let reach = 220
 
-  private static func speaksOfPeople(around range: Range<Int>, in text: ByteView) -> Bool {
-    var at = max(0, range.lowerBound - reach)
-    let end = min(text.count, range.upperBound + reach)
-    while at < end {
-      let start = at
-      while at < end, ASCII.isLetter(text[at]) || text[at] >= 0x80 { at += 1 }
-      if at - start >= 3, people.contains(text[start..<at]) { return true }
-      if at - start >= 6, text[start] >= 0x80, eastern.contains(where: { text[start..<at].contains($0) }) {
-        return true
-      }
-      if at == start { at += 1 }
+  /// Whether a clerk's work or guests are spoken of close to a place.
+  mutating func stand(around range: Range<Int>) -> Bool {
+    let window = max(0, range.lowerBound - Self.reach)..<min(text.count, range.upperBound + Self.reach)
+    read(window)
+    for word in found.reversed() where word.upperBound <= window.upperBound {
+      return word.lowerBound >= window.lowerBound
     }
     return false
   }
 
-  private static let people = WordList(
+  private mutating func read(_ window: Range<Int>) {
+    if !known.contains(window.lowerBound) {
+      known = window.lowerBound..<window.lowerBound
+      found.removeAll(keepingCapacity: true)
+    }
+    guard known.upperBound < window.upperBound else { return }
+    let text = text
+    let end = text.withBytes { read(from: known.upperBound, to: window.upperBound, in: $0) }
+    known = known.lowerBound..<end
+  }
+
+  /// Up to the end of the word that stands at the end, but not much further: rows of other alphabets have no blanks. Says
+  /// where it ended.
+  private mutating func read(from start: Int, to limit: Int, in bytes: UnsafeRawBufferPointer) -> Int {
+    let most = min(bytes.count, limit + Self.reach)
+    var end = start
+    var open: Int?
+    var base = start
+    while base < most, base < limit || open != nil {
+      let block = ByteBlock(bytes, at: base)
+      let letters = block.bits(ByteClass.letters) | block.foreign
+      var edges = letters ^ (letters &<< 1 | (open == nil ? 0 : 1))
+      while edges != 0 {
+        let at = base &+ edges.trailingZeroBitCount
+        edges &= edges &- 1
+        if let start = open {
+          note(start..<at, in: bytes)
+          open = nil
+          end = at
+        } else {
+          guard at < limit else { return at }
+          open = at
+        }
+      }
+      base &+= ByteBlock.size
+    }
+    end = min(base, bytes.count)
+    if let start = open { note(start..<end, in: bytes) }
+    return end
+  }
+
+  @inline(__always)
+  private mutating func note(_ word: Range<Int>, in bytes: UnsafeRawBufferPointer) {
+    guard word.count >= 3 else { return }
+    let first = bytes[word.lowerBound]
+    if Self.people.mayHold(first, bytes[word.upperBound &- 1], word.count),
+      Self.people.contains(text[word])
+    {
+      found.append(word)
+    }
+    if word.count >= 6, first >= 0x80 { addEastern(word) }
+  }
+
+  private mutating func addEastern(_ part: Range<Int>) {
+    var words: [Range<Int>] = []
+    for name in Self.eastern {
+      var from = part.lowerBound
+      while let word = text[..<part.upperBound].firstRange(of: name, from: from) {
+        words.append(word)
+        from = word.upperBound
+      }
+    }
+    found += words.sorted { $0.lowerBound < $1.lowerBound }
+  }
+
+  private static let people = WordIndex(
     " customers guests guest patients patient students student pupils pupil callers caller passengers passenger tenants tenant visitors seller buyer colleagues children parents desk shop till counter ward kitchen lesson exam school hospital clinic supervisor shift shelf stock queue doctor nurse teacher restaurant wife husband evening wedding photographer wifi love regards surgeon cash office lights garage kunden gast gäste gaste patienten studenten schüler schuler clientes huéspedes alumnos élèves eleves étudiants etudiants chambre ospiti clienti studenti alunos hóspedes gasten leerlingen zimmer cassa прием студентам студенты пациентам клиентам гостям "
   )
   private static let eastern: [String] = ["学生", "客人", "顾客", "患者", "お客", "生徒", "考试", "試験"]
