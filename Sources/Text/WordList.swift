@@ -11,10 +11,16 @@ package struct WordList: Sendable {
   /// Every word, in order.
   package func eachWord(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
     let all = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+    let raw = UnsafeRawBufferPointer(all)
     var start = 0
-    for i in all.indices where all[i] == 0x20 {
-      if i > start { body(UnsafeBufferPointer(rebasing: all[start..<i])) }
-      start = i + 1
+    for base in stride(from: 0, to: raw.count, by: ByteBlock.size) {
+      var blanks = ByteBlock(raw, at: base).bits { ByteClass.equal($0, 0x20) }
+      while blanks != 0 {
+        let blank = base &+ blanks.trailingZeroBitCount
+        blanks &= blanks &- 1
+        if blank > start { body(UnsafeBufferPointer(rebasing: all[start..<blank])) }
+        start = blank &+ 1
+      }
     }
   }
 

@@ -127,7 +127,7 @@ enum Address {
     return anyone.contains(text[reader.lowerBound..<end])
   }
 
-  private static let anyone = WordList(
+  private static let anyone = WordIndex(
     " any every all each toute tout tous toutes cualquier todo todos qualquer toda ogni tutti jede jeder jedes alle elke iedere "
   )
 
@@ -162,7 +162,7 @@ enum Address {
   }
 
   private static let agency = WordList(" by von durch par por da door ")
-  private static let taken = WordList(
+  private static let taken = WordIndex(
     " processed read summarised summarized parsed indexed seen analysed analyzed evaluated reviewed handled translated retrieved scanned fetched graded screened rated ranked ingested gelesen verarbeitet zusammengefasst ausgewertet lu lue traite traitee resume resumee leido leida procesado procesada resumido lido lida processado processada letto letta elaborato elaborata gelezen verwerkt "
   )
   private static let supposing = WordList(
@@ -292,33 +292,33 @@ enum Address {
     ASCII.isLetter(byte) || byte == UInt8(ascii: "'") || byte >= 0x80
   }
 
-  private static let leading = WordList(
+  private static let leading = WordIndex(
     " when whenever once should wenn falls sobald lorsque cuando quando wanneer to for aux au alla agli dear hey hi hello attention any every all each whichever whatever if note ps an fur zum zur pour para al por ao aos per voor aan do dla and all' l'attention "
   )
-  private static let articles = WordList(
+  private static let articles = WordIndex(
     " you are you're ur being tous toutes tout toute alle allen jeder jede jeden todos todas todo toda cualquier qualquer tutti tutte ogni elke iedere the an a this our other such das den der die le la les el los las o os il gli het de du della dell' degli l' d' dem des "
   )
-  private static let greeting = WordList(
+  private static let greeting = WordIndex(
     " dear hey hi hello hallo attention achtung atencion atencao attenzione lieber liebe cher querido caro beste ok okay please note beware listen warning now so "
   )
-  private static let human = WordList(
+  private static let human = WordIndex(
     " assistant assistants agent agents the any an model models this machine bot bots automation automations whoever whichever whatever assistent assistenten agenten modele modeles agente agentes asistente asistentes modelo modelos assistente assistentes assistenti modello modelli agenti l'assistente chiunque quien quem wie het de asisten wer das zum robot robots robo robos roboter a note notes message messages instruction instructions attention dear hey hi hello to for only this important kind claude ассистент ассистентам ассистенты помощник помощники 助手 アシスタント notice hint "
   )
-  private static let asking = WordList(
+  private static let asking = WordIndex(
     " please kindly then and must should shall now first immediately also always just only simply instead to next or bitte you will can "
   )
-  private static let calling = WordList(
+  private static let calling = WordIndex(
     " mensaje mensagem messaggio nachricht bericht mitteilung melding wichtig importante instructions consigne consignes instruccion instrucao istruzione answer answers action info information tip task request comment message messages notice important urgent hint instruction instructions reminder attention ok okay please automated autonomous coding friendly special hidden secret all everyone system readers humans hinweis achtung nota aviso avis lieber liebe cher querido caro beste beware listen warning so now "
   )
   private static let things = WordList(" message note hint instruction instructions instruct ")
-  private static let announcing = WordList(
+  private static let announcing = WordIndex(
     " a an the important urgent special hidden secret private short system this confidential internal ai and or is another one following with with: final quick "
   )
   private static let infinitive = WordList(" to ")
   private static let told = WordList(
     " will can may would could might cannot can't don't not never doesn't won't didn't didnt dont who that which they we i he she it should shouldn't mustn't is was "
   )
-  private static let bound = WordList(
+  private static let bound = WordIndex(
     " is are have has had need needs required asked told expected obliged instructed want wants supposed ordered order free sure task job now mission purpose "
   )
 }

@@ -8,9 +8,7 @@ enum Matter {
     hits.removeAll { hit in
       switch Concept(rawValue: hit.tag) {
       case .override, .overrideAll:
-        isDescribed(hit.range.lowerBound, in: text) || isTold(hit.range, in: text)
-          || isCaused(hit.range.lowerBound, in: text) || isDoneByThing(hit.range.lowerBound, in: text)
-          || isOfPaper(behind: hit.range.upperBound, in: text)
+        isOfOthers(hit.range, in: text) || isOfPaper(behind: hit.range.upperBound, in: text)
       case .target: isOfThing(hit.range, in: text) || isOfMachine(behind: hit.range.upperBound, in: text)
       case .secret, .loot: isForLogin(hit.range, in: text)
       case .persona, .unlimited, .forbidden: isPlayed(hit.range, in: text)
@@ -21,9 +19,17 @@ enum Matter {
     }
   }
 
+  /// Whether the word before says that this is what somebody else does.
+  private static func isOfOthers(_ phrase: Range<Int>, in text: ByteView) -> Bool {
+    guard let before = Address.word(before: phrase.lowerBound, in: text) else {
+      return isDoneByThing(phrase.lowerBound, behind: nil, in: text)
+    }
+    return isDescribed(before, in: text) || isTold(phrase, of: before, in: text)
+      || isCaused(before, in: text) || isDoneByThing(phrase.lowerBound, behind: before, in: text)
+  }
+
   /// `the assistant can forget earlier …`, `the parser must ignore all …`: told of somebody, and asked of nobody who reads.
-  private static func isDescribed(_ place: Int, in text: ByteView) -> Bool {
-    guard let modal = Address.word(before: place, in: text) else { return false }
+  private static func isDescribed(_ modal: Range<Int>, in text: ByteView) -> Bool {
     let isAble = able.contains(text[modal])
     guard isAble || bound.contains(text[modal]) else { return false }
     guard let subject = Address.word(before: modal.lowerBound, in: text) else { return false }
@@ -31,18 +37,15 @@ enum Matter {
   }
 
   /// `the agent ignores the rules`: English, and of a third. The same letters are an order in French, behind `que tu`.
-  private static func isTold(_ phrase: Range<Int>, in text: ByteView) -> Bool {
-    guard text[phrase] == "ignores", let subject = Address.word(before: phrase.lowerBound, in: text) else {
-      return false
-    }
-    return !foreign.contains(text[subject])
+  private static func isTold(_ phrase: Range<Int>, of subject: Range<Int>, in text: ByteView) -> Bool {
+    phrase.count == 7 && text[phrase] == "ignores" && !foreign.contains(text[subject])
   }
 
   private static let foreign = WordList(" que tu te no vous nous jamais ne n' ")
 
   /// `may cause the model to ignore earlier rules`: what something does to somebody.
-  private static func isCaused(_ place: Int, in text: ByteView) -> Bool {
-    guard let to = Address.word(before: place, in: text), text[to] == "to" else { return false }
+  private static func isCaused(_ to: Range<Int>, in text: ByteView) -> Bool {
+    guard to.count == 2, text[to] == "to" else { return false }
     var at = to.lowerBound
     for _ in 0..<5 {
       guard let word = Address.word(before: at, in: text) else { return false }
@@ -54,7 +57,9 @@ enum Matter {
 
   /// `does `iptables -F` drop all previous rules`, `make a location block override the rules above it`: a question about a
   /// command, or about a part of a configuration.
-  private static func isDoneByThing(_ place: Int, in text: ByteView) -> Bool {
+  private static func isDoneByThing(
+    _ place: Int, behind subject: Range<Int>?, in text: ByteView
+  ) -> Bool {
     var at = place
     while at > 0, text[at - 1] == 0x20 { at -= 1 }
     if at > 1, text[at - 1] == UInt8(ascii: "`") {
@@ -63,7 +68,7 @@ enum Matter {
       guard text[open] == UInt8(ascii: "`") else { return false }
       at = open
     } else {
-      guard let subject = Address.word(before: at, in: text),
+      guard let subject,
         things.contains(text[subject]) || settings.contains(text[subject])
       else { return false }
       at = subject.lowerBound
@@ -77,11 +82,11 @@ enum Matter {
   }
 
   private static let asking = WordList(" does did do make makes making let lets letting ")
-  private static let settings = WordList(
+  private static let settings = WordIndex(
     " block blocks directive directives stanza stanzas selector selectors stylesheet entry entries profile profiles playbook firewall chain chains statement statements annotation annotations flag flags option options switch route routes "
   )
 
-  private static let causing = WordList(
+  private static let causing = WordIndex(
     " cause causes caused causing leads lead led tends tend tricks tricked trick attempts attempt tries tried known likely prone forces forced failing fails decided agreed voted chose refused "
   )
 
@@ -101,7 +106,7 @@ enum Matter {
   private static let fields = WordList(
     " section field fields box checkbox column columns banner button tab widget popup ")
   /// What a section may hold that a model has to keep to.
-  private static let ruling = WordList(
+  private static let ruling = WordIndex(
     " safety security system previous above prior earlier first last rules rule instructions instruction prompt policy policies guidelines guideline restrictions restriction whole entire review verification "
   )
 
@@ -122,7 +127,7 @@ enum Matter {
 
   private static let parts = ["nstruct", "nstruc", "nstruz", "nweisung", "onsigne"]
   private static let purposes = WordList(" for voor fur pour para per dla til for ")
-  private static let readers = WordList(
+  private static let readers = WordIndex(
     " you u your this these that ai ia ki llm agent agents agente agentes agenten agenti assistant assistants assistent assistenten asistente asistentes assistente assistenti model models modell modelle modelo modelos modele modeles modello modelli bot bots chatbot chatbots machine machines copilot claude gpt chatgpt gemini any all je jou jij dich dir euch vous toi ti te tu voce anyone whoever session task conversation reader readers system "
   )
 
@@ -138,7 +143,7 @@ enum Matter {
 
   private static let being = WordList(" is are was were be been being gets get ")
 
-  private static let papers = WordList(
+  private static let papers = WordIndex(
     " versions version numbers figures drafts draft mails emails letters prices editions forms entries results values readings invoices estimates measurements copies reports dates quotes offers notices bookings appointments warnings matches errors "
   )
 
@@ -147,7 +152,7 @@ enum Matter {
   private static let bound = WordList(" must should will shall may has have needs to then ")
   private static let spokenTo = WordList(
     " you u ya we and then please now so also just do or but that if which ")
-  private static let things = WordList(
+  private static let things = WordIndex(
     " parser parsers lexer tokenizer compiler interpreter linter formatter scanner decoder encoder reader shell server client router reducer function method handler loader build script job step engine device firmware driver query migration command cli app plugin component module class test tests service daemon worker controller crawler button form "
   )
 
@@ -156,6 +161,9 @@ enum Matter {
     if let before = Address.word(before: target.lowerBound, in: text), trades.contains(text[before]) {
       return true
     }
+    guard text.at(target.upperBound) == 0x20, let first = text.at(target.upperBound + 1),
+      first == UInt8(ascii: "o") || first == UInt8(ascii: "i")
+    else { return false }
     let behind = text[target.upperBound..<min(text.count, target.upperBound + 40)]
     return places.contains { behind.starts(with: $0) }
   }
@@ -192,11 +200,11 @@ enum Matter {
     return games.contains(text[name.upperBound + 1..<end])
   }
 
-  private static let games = WordList(
+  private static let games = WordIndex(
     " card cards game games level levels scene episode tweak tweaks device devices iphone ipad console consoles phone phones detection "
   )
 
-  private static let trades = WordList(
+  private static let trades = WordIndex(
     " assembly hygiene care washing laundry shipping delivery cooking baking brewing mounting dosage dosing payment boarding cleaning driving parking feeding planting watering sewing knitting packing evacuation visiting exam voting filing wiring charging storage recycling disposal calibration maintenance repair handling loading wash medication aftercare checkout checkin embarkation commission overtime dress holiday league club house pool traffic tax roster shift seating "
   )
   private static let places: [StaticString] = [

@@ -49,7 +49,7 @@ extension Mention {
     return Self.bearing.contains(text[before])
   }
 
-  private static let bearing = WordList(
+  private static let bearing = WordIndex(
     " says say saying reads reading read titled called named labelled labeled printed slogan shirt mug sticker caption headline banner "
   )
 

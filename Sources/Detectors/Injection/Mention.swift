@@ -62,11 +62,11 @@ struct Mention {
   }
 
   private static let joining = WordList(" and or to ")
-  private static let markers = WordList(
+  private static let markers = WordIndex(
     " tag tags token tokens marker markers format delimiter delimiters sequence prefix suffix template opens closes wraps around ends begins starts "
   )
 
-  private static let naming = WordList(
+  private static let naming = WordIndex(
     " the a an of for with like as and or our its between after before strip strips remove removes token tokens tag tags marker markers called named add emit emits support handle parse escape "
   )
 
@@ -313,23 +313,23 @@ struct Mention {
 
   // MARK: Words
 
-  private static let mentioning = WordList(
+  private static let mentioning = WordIndex(
     " blocks block blocked flags flag flagged rejects reject rejected detects detect detected catches catch caught matches match matched filters lets let expected assert like as phrase phrases sentence sentences containing contains example examples "
   )
   private static let telling = WordList(
     " typed write writes wrote said tried entered posted pasted asked replied answered added ")
-  private static let people = WordList(
+  private static let people = WordIndex(
     " he she they someone somebody attackers spammers people users visitors customers students kids then just simply who one i we "
   )
   /// Who tells of what they did themselves; an order has somebody else as its author.
   private static let tellers = WordList(" i ve we he she they someone somebody ")
   private static let asked = WordList(" told asked tricked instructed convinced ")
   private static let them = WordList(" it him her them bot chatbot assistant model chatgpt ")
-  private static let judged = WordList(
+  private static let judged = WordIndex(
     " flagged blocked rejected detected caught passed pass fail failed allowed found refused filtered yes no "
   )
   private static let being = WordList(" is was were to be gets got should not are yes no ")
-  private static let topics = WordList(
+  private static let topics = WordIndex(
     " test tests testing detect detects detection detector flag flags flagged flagging filter filters filtered classifier classify classifies block blocks blocked regex pattern phrase phrases sentence moderation injection attack attacks jailbreak jailbreaks explain example examples quiz "
   )
 

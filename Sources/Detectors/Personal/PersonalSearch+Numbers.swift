@@ -299,7 +299,7 @@ extension PersonalSearch {
 
   private static let counters = WordList(" no number num nr is id ref nummer ")
 
-  private static let things = WordList(
+  private static let things = WordIndex(
     " ticket tickets room part parts model order orders invoice case item article serial sku lot batch bug issue ref reference build version job run task document doc form page section unit machine device asset port route flight track shelf bin slot code ersatzteil teil artikel modell bestellung auftrag rechnung raum zimmer vorgang seriennummer chapter figure table lab sample container parcel shipment package tracking isbn "
   )
 

@@ -171,12 +171,12 @@ enum PostalAddress {
     "gränd", "stigen", "vej", "gade", "veien", "gata", "straat", "laan", "plein", "kade", "gracht", "utca",
     "katu", "tie", "vei", "gate", "veg",
   ]
-  private static let prefixes = WordList(
+  private static let prefixes = WordIndex(
     " am im zum zur calle via viale piazza corso rua avenida av paseo plaza ul ulica al aleja os rue carrer travessa praça largo strada bulevar ulice улица ул проспект пр пр-т переулок пер шоссе наб vul вул вулиця strada str tér caddesi sokak cad sok "
   )
   private static let leading = WordList(
     " rue avenue boulevard place chemin allée allee impasse quai route cours square passage bis ter ")
-  private static let kinds = WordList(
+  private static let kinds = WordIndex(
     " caddesi cad sokak sokağı sk mahallesi bulvarı prospekt проспект пер шоссе street st avenue ave road rd lane ln drive dr court ct boulevard blvd way place square terrace close crescent highway trail parkway row mews grove hill view park walk green gardens hollow loop rise vale quay wharf esplanade parade circuit "
   )
 }

@@ -94,7 +94,7 @@ struct RecordFields: OptionSet, Equatable {
 
   /// What a name is that means nothing as a whole: without what stands before it or behind it.
   private static func meaning(ofPartOf word: UnsafeBufferPointer<UInt8>) -> RecordFields {
-    var found = meaning(word, in: shortened)
+    var found = shortMeaning(word)
     if found.isEmpty { found = eastern(word) }
     if !found.isEmpty { return found }
     for start in starts[Int(word[0])] where word.count > start.utf8CodeUnitCount + 2 {
@@ -108,7 +108,7 @@ struct RecordFields: OptionSet, Equatable {
       guard isSame(word[count...], end) else { continue }
       let rest = UnsafeBufferPointer(rebasing: word[..<count])
       found = meaning(rest)
-      if found.isEmpty { found = meaning(rest, in: shortened) }
+      if found.isEmpty { found = shortMeaning(rest) }
       if !found.isEmpty { return found }
     }
     return []
@@ -132,14 +132,29 @@ struct RecordFields: OptionSet, Equatable {
     return true
   }
 
+  private static func meaning(_ word: UnsafeBufferPointer<UInt8>) -> RecordFields {
+    meaning(word, in: lists, from: 0)
+  }
+
+  private static func shortMeaning(_ word: UnsafeBufferPointer<UInt8>) -> RecordFields {
+    meaning(word, in: shortened, from: lists.count)
+  }
+
+  /// `from`: the number of the first of these lists among all.
   private static func meaning(
-    _ word: UnsafeBufferPointer<UInt8>, in lists: [(WordList, RecordFields)] = lists
+    _ word: UnsafeBufferPointer<UInt8>, in lists: [(WordList, RecordFields)], from first: Int
   ) -> RecordFields {
-    // Most words are in none of them.
+    // Most words are in none of them, and the others in one or two.
     let mark = mark(word)
     guard index.known[mark >> 6] >> UInt64(mark & 63) & 1 != 0 else { return [] }
+    var holders = index.holders[mark & (Index.rows - 1)] >> UInt32(first) & (1 << UInt32(lists.count) - 1)
+    guard holders != 0 else { return [] }
     let key = ByteView(Array(word))
-    for (list, field) in lists where list.contains(key) { return field }
+    while holders != 0 {
+      let (list, field) = lists[holders.trailingZeroBitCount]
+      if list.contains(key) { return field }
+      holders &= holders - 1
+    }
     return []
   }
 
@@ -154,8 +169,11 @@ struct RecordFields: OptionSet, Equatable {
   static let longestEnding = 5
 
   private struct Index {
+    static let rows = 1_024
     /// A bit for every word of every list, among so many that few others share it.
     var known = [UInt64](repeating: 0, count: 256)
+    /// For a part of that bit's number, in which lists such words stand, a bit for each.
+    var holders = [UInt32](repeating: 0, count: rows)
     /// A bit for the last five bytes of each, and of what may stand behind it, or for all of a shorter one.
     var endings = [UInt64](repeating: 0, count: 128)
 
@@ -176,10 +194,11 @@ struct RecordFields: OptionSet, Equatable {
 
   private static let index: Index = {
     var index = Index()
-    for (list, _) in lists + shortened {
+    for (number, (list, _)) in (lists + shortened).enumerated() {
       list.eachWord { word in
         let mark = mark(word)
         index.known[mark >> 6] |= 1 << UInt64(mark & 63)
+        index.holders[mark & (Index.rows - 1)] |= 1 << UInt32(number)
         index.add(endingOf: word)
       }
     }

@@ -53,7 +53,7 @@ struct RecordSearch {
     return Self.roles.contains(text[place.lowerBound..<place.lowerBound + sign])
   }
 
-  private static let roles = WordList(
+  private static let roles = WordIndex(
     " info support sales contact hello office press security abuse admin administrator help helpdesk team hr jobs careers billing service services kontakt privacy legal marketing newsletter webmaster hostmaster dev test tests user users example bugs issues patches list lists mail email feedback opensource oss kunden verkauf ventas contacto contatti "
   )
 

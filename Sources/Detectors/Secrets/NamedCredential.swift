@@ -226,7 +226,7 @@ struct NamedCredential {
 
   private static let declarations = WordList(" export const let var final val static set def ")
 
-  private static let anybodys = WordList(
+  private static let anybodys = WordIndex(
     " secret secret_key secretkey secret-key api_key apikey api-key token api_token apitoken access_token accesstoken auth_token authtoken password db_password client_secret clientsecret key encryption_key jwt_secret session_secret app_secret "
   )
 
