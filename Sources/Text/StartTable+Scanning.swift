@@ -199,10 +199,24 @@ extension StartTable {
     _ first: Long, _ start: Start, at i: Int, in bytes: UnsafeRawBufferPointer, _ tables: Tables,
     _ hits: inout [Hit]
   ) {
-    var long = first
-    while long.first != 0 {
-      let phrase = tables.take(&long, start)
-      if goesOn(phrase, start, tables) { compare(phrase, at: i, in: bytes, tables, &hits) }
+    guard first.few == 0 || first.many == 0, let phrases = tables.phrases.baseAddress else {
+      var long = first
+      while long.first != 0 {
+        let phrase = tables.take(&long, start)
+        if goesOn(phrase, start, tables) { compare(phrase, at: i, in: bytes, tables, &hits) }
+      }
+      return
+    }
+    // One list, as nearly always: dozens in it begin alike, so no more is read of each than tells it off.
+    var node = first.first
+    while node != 0 {
+      let phrase = phrases + node
+      if phrase.pointee.key == start.word, phrase.pointee.goesOn(with: start.more),
+        goesOn(phrase.pointee, start, tables)
+      {
+        compare(phrase.pointee, at: i, in: bytes, tables, &hits)
+      }
+      node = Int(phrase.pointee.next)
     }
   }
 
@@ -257,9 +271,15 @@ extension StartTable {
     // From the last of the twelve on, since no row may begin there.
     let from = Int(phrase.start) &+ 11
     guard phrase.count > 12, phrase.more &>> 24 != 0, from &+ 8 <= tables.pool.count else { return true }
-    let folded = Folded(
-      UnsafeRawBufferPointer(tables.pool).loadUnaligned(fromByteOffset: from, as: UInt64.self))
+    let raw = UnsafeRawBufferPointer(tables.pool).loadUnaligned(fromByteOffset: from, as: UInt64.self)
     let mask: UInt64 = ~0 &>> UInt64(64 &- min(7, Int(phrase.count) &- 12) &* 8)
+    // Dozens of phrases go on behind the same twelve, and most differ from the text in a letter.
+    let other = UInt64(littleEndian: raw) &>> 8
+    let difference = (other ^ rest) & mask
+    if difference == 0 { return true }
+    let first = UInt8(truncatingIfNeeded: other &>> UInt64(difference.trailingZeroBitCount & ~7))
+    if ASCII.isLower(first) || first >= 0x80 || ASCII.isDigit(first) { return false }
+    let folded = Folded(raw)
     let blanks = folded.blanks & (mask &<< 8 | 0xFF)
     guard blanks & blanks &<< 8 == 0 else { return true }
     return (folded.word &>> 8 ^ rest) & mask == 0
