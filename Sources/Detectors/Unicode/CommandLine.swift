@@ -51,7 +51,7 @@ enum CommandLine {
     return nil
   }
 
-  private static let known = WordList(
+  private static let known = WordIndex(
     " rm curl wget sudo dd chmod chown mkfs nc ssh scp sh bash zsh eval kill shred python python3 perl ruby node base64 ls cat echo cd cp mv git make npm yarn pip docker kubectl printf test touch mkdir tar find grep sed awk true export source go cargo swift "
   )
   private static let harmful = WordList(

@@ -156,7 +156,7 @@ enum OverwrittenText {
     return numbers.count == 1 ? numbers[0] : nil
   }
 
-  private static let harms = WordList(
+  private static let harms = WordIndex(
     " deleted removed dropped erased wiped overwritten changed modified uploaded sent leaked exposed failed failures errors vulnerabilities secrets warnings infected "
   )
 
@@ -258,10 +258,10 @@ enum OverwrittenText {
     return !self.words(in: behind, most: 80).contains { $0 == word }
   }
 
-  private static let matters = WordList(
+  private static let matters = WordIndex(
     " secret secrets steal stolen hidden private leak leaked delete drop wipe destroy disable ignore exfiltrate malicious password passwords token tokens keys evil unsafe backdoor skip bypass attacker root kill send upload "
   )
-  private static let warnings = WordList(
+  private static let warnings = WordIndex(
     " malicious infected malware virus unsigned untrusted mismatch denied rejected refused revoked compromised vulnerable tampered suspicious dangerous forged leaked invalid warning unverified unauthorized unauthorised fraudulent phishing breach attacker exploit backdoor trojan unsafe insecure "
   )
   private static let retries = WordList(" retry retrying again reconnecting waiting skipping trying ")
@@ -297,41 +297,68 @@ enum OverwrittenText {
   }
 
   /// What ends like something that goes on, and is none.
-  private static let things = WordList(
+  private static let things = WordIndex(
     " warning nothing something anything everything string bring morning evening during sibling king spring ")
 
   /// Whether most of the words come again.
   private static func says(_ text: ByteView, _ words: [ByteView]) -> Bool {
-    let later = Set(self.words(in: text, most: 80))
-    let again = words.count { later.contains($0) }
-    return again * 2 >= words.count
+    // Of many writes each asks for what stands behind it: no set, and most words are told apart by a bit.
+    var seen: UInt64 = 0
+    for word in words { seen |= mark(of: word) }
+    var said: UInt64 = 0
+    eachWord(of: text, most: 80) { place in
+      let word = text[place]
+      guard seen & mark(of: word) != 0 else { return }
+      for (i, other) in words.enumerated() where said & 1 << UInt64(i) == 0 && other == word {
+        said |= 1 << UInt64(i)
+      }
+    }
+    return said.nonzeroBitCount * 2 >= words.count
+  }
+
+  private static func mark(of word: ByteView) -> UInt64 {
+    1 << UInt64((Int(word[0]) &* 7 &+ Int(word[1]) &* 31 &+ word.count) & 63)
   }
 
   /// Words of two letters or more, without the sequences that colour them.
   static func words(in line: ByteView, most: Int = 40) -> [ByteView] {
     var words: [ByteView] = []
-    var i = 0
-    while i < line.count, words.count < most {
-      if line[i] == 0x1B, line.at(i + 1) == 0x5B, let end = TerminalSequence.end(of: i + 2, in: line) {
-        i = end
-        continue
-      }
-      let start = i
-      // Behind 0xE2 and 0xF0 are signs and pictures.
-      if line[i] == 0xE2 || line[i] == 0xF0 {
-        i += line[i] == 0xE2 ? 3 : 4
-        continue
-      }
-      while i < line.count, ASCII.isLetter(line[i]) || line[i] >= 0x80 && line[i] != 0xE2 && line[i] != 0xF0 {
-        i += 1
-      }
-      // Letters beside digits belong to a number or a name.
-      if i - start >= 2, start == 0 || !ASCII.isDigit(line[start - 1]), line.at(i).map(ASCII.isDigit) != true
-      {
-        words.append(line[start..<i])
-      }
-      if i == start { i += 1 }
-    }
+    eachWord(of: line, most: most) { words.append(line[$0]) }
     return words
+  }
+
+  private static func eachWord(of line: ByteView, most: Int, _ body: (Range<Int>) -> Void) {
+    line.withBytes { bytes in
+      var count = 0
+      var i = 0
+      while i < bytes.count, count < most {
+        let first = bytes[i]
+        if first == 0x1B, i &+ 1 < bytes.count, bytes[i &+ 1] == 0x5B,
+          let end = TerminalSequence.end(of: i &+ 2, in: line)
+        {
+          i = end
+          continue
+        }
+        let start = i
+        // Behind 0xE2 and 0xF0 are signs and pictures.
+        if first == 0xE2 || first == 0xF0 {
+          i &+= first == 0xE2 ? 3 : 4
+          continue
+        }
+        while i < bytes.count,
+          ASCII.isLetter(bytes[i]) || bytes[i] >= 0x80 && bytes[i] != 0xE2 && bytes[i] != 0xF0
+        {
+          i &+= 1
+        }
+        // Letters beside digits belong to a number or a name.
+        if i &- start >= 2, start == 0 || !ASCII.isDigit(bytes[start &- 1]),
+          i == bytes.count || !ASCII.isDigit(bytes[i])
+        {
+          count &+= 1
+          body(start..<i)
+        }
+        if i == start { i &+= 1 }
+      }
+    }
   }
 }

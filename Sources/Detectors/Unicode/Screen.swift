@@ -28,11 +28,14 @@ struct Screen {
   /// A letter, the write it belongs to and its place in that; 0 for anything else. Lines take turns, so that scrolling
   /// moves nothing.
   private var cells = [UInt64](repeating: 0, count: height * width)
+  /// How many columns of each line may hold anything: most lines are short, and erased again and again.
+  private var filled = [Int](repeating: 0, count: height)
   private var top = 0
   private var row = 0
   private var column = 0
   private var saved = (row: 0, column: 0)
   private var mainCells: [UInt64]?
+  private var mainFilled: [Int] = []
   private var mainCursor = (row: 0, column: 0)
   private var isWriting = false
 
@@ -86,9 +89,12 @@ struct Screen {
     cells[at] =
       isLetter ? UInt64(offset) << 32 | UInt64(number + 1) << 8 | UInt64(byte) : 0
     column += 1
+    if isLetter { filled[line(row)] = max(filled[line(row)], column) }
   }
 
-  private func cell(_ row: Int, _ column: Int) -> Int { (top + row) % Self.height * Self.width + column }
+  private func line(_ row: Int) -> Int { (top + row) % Self.height }
+
+  private func cell(_ row: Int, _ column: Int) -> Int { line(row) * Self.width + column }
 
   private mutating func lose(_ at: Int, clearing: Bool = false) {
     let number = Int(cells[at] >> 8 & 0xFF_FFFF) - 1
@@ -104,9 +110,12 @@ struct Screen {
 
   private mutating func erase(_ row: Int, _ columns: Range<Int>, clearing: Bool = false) {
     guard row >= 0, row < Self.height else { return }
-    for column in columns.clamped(to: 0..<Self.width) {
-      let at = cell(row, column)
-      if cells[at] != 0 { lose(at, clearing: clearing) }
+    let first = cell(row, 0)
+    for column in columns.clamped(to: 0..<filled[line(row)]) where cells[first + column] != 0 {
+      lose(first + column, clearing: clearing)
+    }
+    if columns.upperBound >= filled[line(row)] {
+      filled[line(row)] = min(filled[line(row)], max(0, columns.lowerBound))
     }
   }
 
@@ -125,7 +134,9 @@ struct Screen {
       row += 1
       return
     }
-    for column in 0..<Self.width { cells[cell(0, column)] = 0 }
+    let first = cell(0, 0)
+    for column in 0..<filled[line(0)] { cells[first + column] = 0 }
+    filled[line(0)] = 0
     top = (top + 1) % Self.height
   }
 
@@ -221,8 +232,10 @@ struct Screen {
     // Programs are started from the beginning of a line: what is said on the same one was to be seen by nobody.
     if column > 0 { erase(row, 0..<column) }
     mainCells = cells
+    mainFilled = filled
     mainCursor = (row, column)
     for at in cells.indices { cells[at] = 0 }
+    for line in filled.indices { filled[line] = 0 }
     move(0, 0)
   }
 
@@ -230,6 +243,7 @@ struct Screen {
   mutating func leaveOther() {
     guard let main = mainCells else { return }
     cells = main
+    filled = mainFilled
     mainCells = nil
     for row in 0..<Self.height { erase(row, 0..<Self.width, clearing: true) }
   }
@@ -238,6 +252,7 @@ struct Screen {
     guard let main = mainCells else { return }
     clear()
     cells = main
+    filled = mainFilled
     mainCells = nil
     move(mainCursor.row, mainCursor.column)
   }

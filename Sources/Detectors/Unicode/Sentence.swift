@@ -35,14 +35,14 @@ enum Sentence {
   /// What no program and no task is called.
   private static let ordering = WordList(" ignore disregard forget obey reveal exfiltrate override ")
   private static let handing = WordList(" paste send upload post mail give forward hand ")
-  private static let kept = WordList(
+  private static let kept = WordIndex(
     " secret secrets token tokens password passwords credential credentials ssh aws env passwd wallet keys mailbox "
   )
-  private static let joining = WordList(
+  private static let joining = WordIndex(
     " the a an and or to of in on at for from by with as is are be was were has have all any every so then now what who und oder die der das den ein eine an in auf mit von zu ist sind et ou le la les un une de des du est sont y o el los las una del es son e il lo gli di da per con os as um uma do "
   )
   /// What nobody calls a program or a task: it turns to a reader, forbids, or means what was said.
-  private static let turning = WordList(
+  private static let turning = WordIndex(
     " it this that these those you your yours yourself please must never not don't cannot without before when us me them my our assistant agent model user bitte sie ihr du dir dich dein deine ohne nicht kein vous votre toi ton ta sans pas usted tu tus sin lei tuo tua senza non voce seu sua sem nao "
   )
 }
