@@ -174,7 +174,7 @@ enum LeakingCommand {
     }
     if before.contains("gsutil cp ") || before.contains("blob upload ") { return true }
     if before.contains("--post-file") || before.contains("--upload-file") { return true }
-    return holdsProgram(before, streams) && before.contains("<")
+    return before.firstIndex(of: 0x3C) != nil && holdsProgram(before, streams)
   }
 
   /// `requests.post("https://…", data=open("FILE").read())`

@@ -195,7 +195,7 @@ enum ValueJudge {
     }
   }
 
-  private static let commonPasswords = WordList(
+  private static let commonPasswords = WordIndex(
     " password passwort pass passwd mypassword admin adminadmin administrator testtest testpass testpassword tester demo default dev devpass welcome letmein changeme trustno trustnoi iloveyou monkey dragon master username guest root toor example foobar hello helloworld sample secretpassword adminpass adminpassword userpass haslo heslo passwort wachtwoord senha contrasena opensesame swordfish vagrant testkey mykey myapikey devdev dev testing docker sekret dbpass dbpassword temp temppass postgres mysql "
   )
 
@@ -219,16 +219,20 @@ enum ValueJudge {
     case 0x2E, 0x26, 0x2A, 0x21, 0x2D: if !a.isQuoted || first == 0x2E { return true }
     default: break
     }
-    if value.contains("${") || value.contains("{{") || value.contains("://") || value.contains("$(") {
-      return true
-    }
-    if value.contains("%s") || value.contains("%v") || value.contains("#{") || value.contains("<%") {
-      return true
+    let hasSigns = hasSigns(value)
+    if hasSigns {
+      if value.contains("${") || value.contains("{{") || value.contains("://") || value.contains("$(") {
+        return true
+      }
+      if value.contains("%s") || value.contains("%v") || value.contains("#{") || value.contains("<%") {
+        return true
+      }
     }
     if hasReferencePrefix(value) { return true }
     if !a.isQuoted {
-      if value.firstIndex(of: 0x28) != nil || value.contains("::") || value.contains("->")
-        || value.contains("[")
+      if hasSigns,
+        value.firstIndex(of: 0x28) != nil || value.contains("::") || value.contains("->")
+          || value.contains("[")
       {
         return true
       }
@@ -242,13 +246,45 @@ enum ValueJudge {
     return false
   }
 
-  private static func hasReferencePrefix(_ value: ByteView) -> Bool {
-    for prefix in references where value.starts(with: prefix) { return true }
-    for suffix in fileEndings where value.count > suffix.utf8.count {
-      if value[(value.count - suffix.utf8.count)...] == suffix { return true }
+  /// Whether there is any sign without which no template, call or address is written: most values have none.
+  private static func hasSigns(_ value: ByteView) -> Bool {
+    value.withBytes { bytes in
+      for base in stride(from: 0, to: bytes.count, by: ByteBlock.size) {
+        let signs = ByteBlock(bytes, at: base).bits {
+          ByteClass.between($0, 0x23, 0x28) .| ByteClass.equal($0, 0x3A) .| ByteClass.equal($0, 0x3C)
+            .| ByteClass.equal($0, 0x3E) .| ByteClass.equal($0, 0x5B) .| ByteClass.equal($0, 0x7B)
+        }
+        if signs != 0 { return true }
+      }
+      return false
     }
-    return false
   }
+
+  private static func hasReferencePrefix(_ value: ByteView) -> Bool {
+    guard let first = value.at(0) else { return false }
+    var candidates = referencesByFirst[Int(first & 31)]
+    while candidates != 0 {
+      if value.starts(with: references[candidates.trailingZeroBitCount]) { return true }
+      candidates &= candidates - 1
+    }
+    // No ending is longer.
+    var dot = value.count - 1
+    while dot > 0, value.count - dot <= longestEnding, value[dot] != 0x2E { dot -= 1 }
+    guard dot > 0, value[dot] == 0x2E else { return false }
+    let ending = value[dot...]
+    return fileEndings.contains { ending == $0 }
+  }
+
+  /// Which references begin with a byte, a bit for each, by its last five bits.
+  private static let referencesByFirst: [UInt64] = {
+    var found = [UInt64](repeating: 0, count: 32)
+    for (i, prefix) in references.enumerated() {
+      if let first = prefix.utf8.first { found[Int(first & 31)] |= 1 << UInt64(i) }
+    }
+    return found
+  }()
+
+  private static let longestEnding = 6
 
   private static let references: [String] = [
     "process.env", "os.environ", "os.getenv", "getenv", "env.", "ENV[", "env(", "secrets.", "vault:",
@@ -273,7 +309,8 @@ enum ValueJudge {
     if words.contains(lower) { return true }
     let name = word.string.asciiLowercased
     return lower == name
-      || lower.utf8.filter(ASCII.isAlphanumeric).elementsEqual(name.utf8.filter(ASCII.isAlphanumeric))
+      || lower.utf8.lazy.filter(ASCII.isAlphanumeric).elementsEqual(
+        name.utf8.lazy.filter(ASCII.isAlphanumeric))
   }
 
   private static let words: Set<String> = [
