@@ -110,15 +110,21 @@ package struct WordList: Sendable {
 @usableFromInline package struct WordIndex: Sendable {
   private let list: WordList
   @usableFromInline var known = SIMD4<UInt64>()
+  /// The same for their last two bytes.
+  private var ends = SIMD4<UInt64>()
 
   package init(_ text: StaticString) {
     list = WordList(text)
     var known = known
+    var ends = ends
     list.eachWord { word in
+      let end = Self.mark(word[max(0, word.count &- 2)], word[word.count &- 1], 0)
+      if word.count > 1 { ends[end &>> 6] |= 1 &<< UInt64(end & 63) } else { ends = ~SIMD4() }
       let mark = Self.mark(word[0], word[word.count &- 1], word.count)
       known[mark &>> 6] |= 1 &<< UInt64(mark & 63)
     }
     self.known = known
+    self.ends = ends
   }
 
   @inlinable @inline(__always)
@@ -131,6 +137,15 @@ package struct WordList: Sendable {
   package func mayHold(_ first: UInt8, _ last: UInt8, _ count: Int) -> Bool {
     let mark = Self.mark(ASCII.lowercased(first), ASCII.lowercased(last), count)
     return known[mark &>> 6] &>> UInt64(mark & 63) & 1 != 0
+  }
+
+  /// Whether `text` ends with one of them, in any case.
+  package func holdsEnd(of text: ByteView) -> Bool {
+    guard let last = text.at(text.count - 1) else { return false }
+    let before = text.at(text.count - 2) ?? last
+    let mark = Self.mark(ASCII.lowercased(before), ASCII.lowercased(last), 0)
+    guard text.count == 1 || ends[mark &>> 6] &>> UInt64(mark & 63) & 1 != 0 else { return false }
+    return list.holdsEnd(of: text)
   }
 
   /// Whether `word` is one of them, in any case.

@@ -90,6 +90,10 @@ import Testing
     let list = WordList(" root admin page_ a straße on-call verylongwordindeed ")
     for word in words + ["roo", "rooted", "", "b", "tr", "straßE", "ROOT", "A", "Straße", "page"] {
       #expect(index.contains(ByteView(word)) == list.contains(ByteView(word)), "\(word)")
+      #expect(index.holdsEnd(of: ByteView(word)) == list.holdsEnd(of: ByteView(word)), "\(word)")
+    }
+    for text in ["next page_", "squareroot", "SYSADMIN", "on", "t"] {
+      #expect(index.holdsEnd(of: ByteView(text)) == list.holdsEnd(of: ByteView(text)), "\(text)")
     }
     for word in words { #expect(index.contains(ByteView(word)), "\(word)") }
   }

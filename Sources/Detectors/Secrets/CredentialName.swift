@@ -83,7 +83,7 @@ enum CredentialName: Int, CaseIterable, Sendable {
   /// Whether the part of a name before the telling word makes it something that may be seen.
   static func isHarmless(prefix: ByteView) -> Bool { harmless.holdsEnd(of: prefix) }
 
-  private static let harmless = WordList(
+  private static let harmless = WordIndex(
     """
      sha256_ sha1_ md5_ authenticity_ public public_ public- pub pub_ page page_ next next_ cursor_ cancel cancel_\
      sync_ continuation_ continuation csrf csrf_ csrf- xsrf_ xsrf- primary primary_ foreign foreign_ sort sort_ cache\

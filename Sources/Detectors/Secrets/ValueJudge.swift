@@ -221,6 +221,7 @@ enum ValueJudge {
     }
     let hasSigns = hasSigns(value)
     if hasSigns {
+      if !a.isQuoted, value.firstIndex(of: 0x28) != nil || value.firstIndex(of: 0x5B) != nil { return true }
       if value.contains("${") || value.contains("{{") || value.contains("://") || value.contains("$(") {
         return true
       }
@@ -230,12 +231,7 @@ enum ValueJudge {
     }
     if hasReferencePrefix(value) { return true }
     if !a.isQuoted {
-      if hasSigns,
-        value.firstIndex(of: 0x28) != nil || value.contains("::") || value.contains("->")
-          || value.contains("[")
-      {
-        return true
-      }
+      if hasSigns, value.contains("::") || value.contains("->") { return true }
       // `config.password`, `c.Token`: names with dots and no digits.
       if value.firstIndex(of: 0x2E) != nil,
         value.allSatisfy({ ASCII.isLetter($0) || $0 == 0x2E || $0 == 0x5F || $0 == 0x3F })
