@@ -163,6 +163,7 @@ enum OverwrittenText {
   // MARK: Judging
 
   private static func judge(_ screen: Screen, _ moves: Int, in text: ByteView) -> Range<Int>? {
+    var known = KnownWords(text)
     for write in screen.writes where write.gone >= 2 {
       if moves <= 8, CommandLine.isSwapped(write, in: text) { return write.range }
       // One word in the place of another, and nothing else is drawn.
@@ -194,13 +195,14 @@ enum OverwrittenText {
       guard words.count >= fewest && isLong || warns && moves <= 40 else { continue }
       if isRedrawn, !Sentence.isSpoken(text[lost]) { continue }
       let end = endOfLine(from: write.range.upperBound, in: text)
-      let behind = text[write.range.upperBound..<min(text.count, write.range.upperBound + 400)]
+      let after = write.range.upperBound..<min(text.count, write.range.upperBound + 400)
+      let behind = text[after]
       if moves <= 8, !isRedrawn, isTurned(words, behind) { return lost }
       // What a program says while it works is no longer there when it is done; nobody clears away what it does with keys.
-      let isWipedAway = write.wasCleared && isTelling && moves <= 8 && !says(behind, words)
+      let isWipedAway = write.wasCleared && isTelling && moves <= 8 && !known.say(words, in: after)
       if !takesBackWarning(words, behind), !isWipedAway {
         if isReport(text[write.range.lowerBound..<end], words) { continue }
-        if says(behind, words), !takesBack(words, behind) { continue }
+        if known.say(words, in: after), !takesBack(words, behind) { continue }
       }
       return lost
     }
@@ -300,26 +302,6 @@ enum OverwrittenText {
   private static let things = WordIndex(
     " warning nothing something anything everything string bring morning evening during sibling king spring ")
 
-  /// Whether most of the words come again.
-  private static func says(_ text: ByteView, _ words: [ByteView]) -> Bool {
-    // Of many writes each asks for what stands behind it: no set, and most words are told apart by a bit.
-    var seen: UInt64 = 0
-    for word in words { seen |= mark(of: word) }
-    var said: UInt64 = 0
-    eachWord(of: text, most: 80) { place in
-      let word = text[place]
-      guard seen & mark(of: word) != 0 else { return }
-      for (i, other) in words.enumerated() where said & 1 << UInt64(i) == 0 && other == word {
-        said |= 1 << UInt64(i)
-      }
-    }
-    return said.nonzeroBitCount * 2 >= words.count
-  }
-
-  private static func mark(of word: ByteView) -> UInt64 {
-    1 << UInt64((Int(word[0]) &* 7 &+ Int(word[1]) &* 31 &+ word.count) & 63)
-  }
-
   /// Words of two letters or more, without the sequences that colour them.
   static func words(in line: ByteView, most: Int = 40) -> [ByteView] {
     var words: [ByteView] = []
@@ -327,7 +309,7 @@ enum OverwrittenText {
     return words
   }
 
-  private static func eachWord(of line: ByteView, most: Int, _ body: (Range<Int>) -> Void) {
+  static func eachWord(of line: ByteView, most: Int, _ body: (Range<Int>) -> Void) {
     line.withBytes { bytes in
       var count = 0
       var i = 0
