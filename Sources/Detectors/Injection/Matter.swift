@@ -162,7 +162,8 @@ enum Matter {
       return true
     }
     guard text.at(target.upperBound) == 0x20, let first = text.at(target.upperBound + 1),
-      first == UInt8(ascii: "o") || first == UInt8(ascii: "i")
+      first == UInt8(ascii: "o") || first == UInt8(ascii: "i"),
+      let second = text.at(target.upperBound + 2), second == UInt8(ascii: "n") || second == UInt8(ascii: "v")
     else { return false }
     let behind = text[target.upperBound..<min(text.count, target.upperBound + 40)]
     return places.contains { behind.starts(with: $0) }

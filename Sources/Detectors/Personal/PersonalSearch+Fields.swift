@@ -92,18 +92,17 @@ extension PersonalSearch {
       end += 1
     }
     guard count >= Self.shortest, count <= Self.longest, digits.count * 2 >= count - 2, digits.count >= 5,
-      digits.distinct >= 3, !digits.isCounting, dots != 1 || groups > 2,
-      !NumberForm(at: start, in: text).isRound
+      digits.distinct >= 3, !digits.isCounting, dots != 1 || groups > 2
     else { return nil }
     if let next = text.at(end), ASCII.isWord(next) || next == 0x2A || next == 0x25 { return nil }
-    return isDay(start, end) ? nil : start..<end
+    let form = NumberForm(at: start, in: text)
+    return form.isRound || isDay(form, end) ? nil : start..<end
   }
 
   private func isEastern(_ start: Int) -> Bool { start > 0 && text[start - 1] >= 0x80 }
 
   /// `2026-03-01`, `14/02/1984`: what a document is dated, and not its number.
-  private func isDay(_ start: Int, _ end: Int) -> Bool {
-    let form = NumberForm(at: start, in: text)
+  private func isDay(_ form: NumberForm, _ end: Int) -> Bool {
     guard form.range.upperBound >= end else { return false }
     switch form.sizes {
     case 0x422, 0x224, 0x124, 0x214, 0x114: return true
