@@ -81,7 +81,10 @@ extension String {
   package func shortened(to limit: Int) -> String {
     guard utf8.count > limit else { return self }
     let scalars = unicodeScalars
-    guard scalars.count > limit else { return self }
+    // Only as far as the limit: of a long text all would be counted.
+    guard scalars.index(scalars.startIndex, offsetBy: limit + 1, limitedBy: scalars.endIndex) != nil else {
+      return self
+    }
     let half = (limit - 1) / 2
     return String(scalars.prefix(half)) + "…" + String(scalars.suffix(half))
   }
