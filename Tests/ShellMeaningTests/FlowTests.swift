@@ -245,6 +245,9 @@ import Testing
       $ trap 'rm -rf "$T"' EXIT; T=/tmp/x
       = trap 'rm -rf "$T"' EXIT
       = trap~> rm -rf /tmp/x
+      $ trap 'rm -rf /' HUP INT TERM EXIT
+      = trap 'rm -rf /' HUP INT TERM EXIT
+      = trap~> rm -rf /
       $ source /dev/stdin <<< 'rm -rf /'
       = source /dev/stdin
       = source> rm -rf /

@@ -238,14 +238,16 @@ extension Reader {
     guard arguments.count > 1, let action = arguments.first, !action.value.equals("-p"),
       !action.value.equals("-l")
     else { return }
+    var hasCome = false
     for signal in arguments.dropFirst() {
       let name = signal.value.known.map(Self.signal) ?? signal.value.display
       state.traps.removeAll { $0.signal == name }
       guard !action.value.equals("-"), !action.value.isEmpty else { continue }
       state.traps.append(ShellState.Trap(signal: name, action: action.value, range: action.range))
       touch()
-      // What comes on a signal may come at once.
-      if name != "EXIT" {
+      // What comes on a signal may come at once, and does the same on another.
+      if name != "EXIT", !hasCome {
+        hasCome = true
         let before = state
         _ = runText(action.value, carrier: action.range, in: .deferred(by: "trap"))
         state = before

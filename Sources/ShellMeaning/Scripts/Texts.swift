@@ -88,7 +88,8 @@ extension Reader {
     let traps = Array(state.traps[count...])
     state.traps.removeLast(traps.count)
     repetition += 1
-    for trap in traps {
+    // What was set for many signals at once is done for one of them, and once more at the end.
+    for (i, trap) in traps.enumerated() where i < 2 || traps[i - 2].action != trap.action {
       _ = runText(trap.action, carrier: trap.range, in: .deferred(by: "trap"))
     }
     repetition -= 1
