@@ -104,7 +104,19 @@ extension Parser {
       first = start..<max(start, p)
     } else {
       reserve(&simple.words, since: first.lowerBound)
+      if simple.words.count == limits.words, !takesAnyNumber(first) {
+        return abort("more words than a program takes")
+      }
       simple.words.append(parseWord(.argument))
+    }
+  }
+
+  /// What a program is started with has an end; what the shell does itself has none but its memory.
+  @inline(never)
+  private func takesAnyNumber(_ word: Range<Int>) -> Bool {
+    switch text(word.lowerBound, word.upperBound) {
+    case "echo", "printf", "print", "set", "eval", ":": true
+    default: false
     }
   }
 

@@ -12,12 +12,17 @@ package struct ParserLimits: Sendable, Equatable {
   /// How large the tree may become, a plain word being one. A text of ordinary length never comes near it; one of a
   /// megabyte that is nothing but syntax is not read to its end, so that it takes no longer than others.
   package var nodes: Int
+  /// Words of one program, which no system starts with so many.
+  package var words: Int
 
-  package init(bytes: Int = 4 << 20, depth: Int = 200, work: Int = 32, nodes: Int = 640_000) {
+  package init(
+    bytes: Int = 4 << 20, depth: Int = 200, work: Int = 32, nodes: Int = 640_000, words: Int = 1 << 18
+  ) {
     self.bytes = bytes
     self.depth = depth
     self.work = work
     self.nodes = nodes
+    self.words = words
   }
 
   package static let standard = ParserLimits()

@@ -214,6 +214,8 @@ extension Parser {
   mutating func flush(_ run: inout LiteralRun, _ parts: inout [WordPart], to place: Int) {
     if run.copied.isEmpty {
       guard place > run.from else { return }
+      // Something that is no plain text follows, and the list would grow at once.
+      if parts.isEmpty, place < end { parts.reserveCapacity(2) }
       parts.append(WordPart(.literal(text(run.from, place)), range: range(run.from, place)))
     } else {
       keep(&run, to: place)

@@ -40,6 +40,16 @@ struct GrowthTests {
     #expect(!reachesLimit(text))
   }
 
+  @Test(
+    "No program is started with hundreds of thousands of words; the shell's own commands take them",
+    arguments: [
+      ("git add ", true), ("sudo ls ", true), ("x=1 cat ", true), ("echo ", false), ("set -- ", false),
+    ])
+  func words(start: String, isTooMany: Bool) {
+    #expect(reachesLimit(start + Self.many("a ")) == isTooMany)
+    #expect(!reachesLimit(start + Self.many("a ", 1 << 18)))
+  }
+
   @Test("What stands in front of the limit is in the tree")
   func beginning() {
     let parsed = ShellParser.parse(ByteView("rm -rf a; echo " + Self.many("$x")))
