@@ -138,7 +138,7 @@ package enum CommandClassifier {
   private static let mostArguments = 8192
   private static let mostRedirects = 2048
   /// Of one that has more of them, which is blocked for that alone.
-  private static let mostOfTooMany = 2048
+  private static let mostOfTooMany = 1024
 
   /// One program: what is true of any of them first, then what its family knows.
   static func judge(_ invocation: Invocation, _ context: inout Judgement) {

@@ -22,6 +22,10 @@ struct CodeLexer {
     lines = CodeLines(text)
   }
 
+  private func string(_ from: Int, _ to: Int) -> String {
+    text.withUnsafeBytes { String(bytes: UnsafeRawBufferPointer(rebasing: $0[from..<to])) }
+  }
+
   func at(_ offset: Int) -> UInt8 { i + offset < text.count ? text[i + offset] : 0 }
 
   mutating func run() {
@@ -133,7 +137,7 @@ struct CodeLexer {
       if start < text.count { i = start + 1 }
       return
     }
-    let name = String(decoding: text[start..<i], as: UTF8.self)
+    let name = string(start, i)
     if i < text.count, text[i] == 0x22 || text[i] == 0x27, let prefix = stringPrefix(name) {
       readString(quote: text[i], raw: prefix.raw, interpolates: prefix.interpolates)
       return
@@ -294,7 +298,7 @@ struct CodeLexer {
   mutating func readNumber() {
     let start = i
     while i < text.count, ASCII.isWord(text[i]) || (text[i] == 0x2E && ASCII.isDigit(at(1))) { i += 1 }
-    tokens.append(.number(String(decoding: text[start..<i], as: UTF8.self)))
+    tokens.append(.number(string(start, i)))
   }
 
   // MARK: Symbols and patterns
@@ -335,8 +339,8 @@ struct CodeLexer {
 
   mutating func readSymbol() {
     guard i < text.count else { return }
-    if Self.endsPair(at(1)) {
-      let pair = String(decoding: text[i...i + 1], as: UTF8.self)
+    if Self.endsPair(at(1)), Self.beginsPair(text[i]) {
+      let pair = string(i, i + 2)
       switch pair {
       case "->", "=>", "::", "==", "!=", "<=", ">=", "||", "&&", "+=", ".=", "?.", "**", "//", "<<", ">>",
         ":=",
@@ -347,8 +351,34 @@ struct CodeLexer {
       default: break
       }
     }
-    tokens.append(.symbol(String(Unicode.Scalar(text[i]))))
+    tokens.append(Self.symbol(text[i]))
     i += 1
+  }
+
+  private static func symbol(_ byte: UInt8) -> CodeToken {
+    switch byte {
+    // The frequent ones, which need not be made.
+    case 0x28: .symbol("(")
+    case 0x29: .symbol(")")
+    case 0x2C: .symbol(",")
+    case 0x2E: .symbol(".")
+    case 0x3A: .symbol(":")
+    case 0x3B: .symbol(";")
+    case 0x3D: .symbol("=")
+    case 0x5B: .symbol("[")
+    case 0x5D: .symbol("]")
+    case 0x7B: .symbol("{")
+    case 0x7D: .symbol("}")
+    default: .symbol(String(Unicode.Scalar(byte)))
+    }
+  }
+
+  /// The first byte of any of the pairs above.
+  private static func beginsPair(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x2D, 0x3D, 0x3A, 0x21, 0x3C, 0x3E, 0x7C, 0x26, 0x2B, 0x2E, 0x3F, 0x2A, 0x2F: true
+    default: false
+    }
   }
 
   /// The second byte of any of the pairs above.

@@ -53,14 +53,18 @@ extension CodeReader {
     return result
   }
 
+  private static let farthestLoop = 4096
+
   func comprehension(from start: Int, to end: Int) -> Int? {
     var k = start
+    // A bracket that nothing closes is no comprehension; of thousands each would look through all that follows.
+    let end = end == tokens.count ? min(end, start + Self.farthestLoop) : end
     while k < end {
       if partners[k] > k {
         k = partners[k] + 1
         continue
       }
-      if name(at: k) == "for" { return k }
+      if tokens[k] == .name("for") { return k }
       k += 1
     }
     return nil

@@ -31,9 +31,11 @@ extension CodeReader {
         let known = handedOver(to: target, count: 4)
         if known.contains(where: { $0 != nil }) { handed = known.map { $0 ?? .unknown("argument") } }
       }
-      let joins = isSymbol(i - 1, "+=") || isSymbol(i - 1, ".=") || isSymbol(i - 1, "<<")
+      let sign = symbol(at: i - 1)
       var value = expression()
-      if joins, let before = variables[target] { value = concatenated(before, value) }
+      if sign == "+=" || sign == ".=" || sign == "<<", let before = variables[target] {
+        value = concatenated(before, value)
+      }
       value.isChoice = false
       value = value.bounded
       variables[target] = value
@@ -183,9 +185,11 @@ extension CodeReader {
       i = k + 2
       return target
     }
-    if isSymbol(k + 1, "=") || isSymbol(k + 1, "+=") || isSymbol(k + 1, ".=") || isSymbol(k + 1, ":=") {
+    switch symbol(at: k + 1) {
+    case "=", "+=", ".=", ":=":
       i = k + 2
       return target
+    default: break
     }
     if language == .r || language == .functional, isSymbol(k + 1, "<"), isSymbol(k + 2, "-") {
       i = k + 3

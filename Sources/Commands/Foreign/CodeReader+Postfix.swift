@@ -5,7 +5,7 @@ import ShellMeaning
 extension CodeReader {
   mutating func postfix(_ start: CodeValue) -> CodeValue {
     var value = start
-    while i < tokens.count {
+    while i < tokens.count, !context.isOutOfSteps {
       if nesting > 0 { skipNewlines() }
       // `.then(…)` on a line of its own.
       if i < tokens.count, tokens[i] == .newline {

@@ -103,7 +103,8 @@ struct CodeReader {
     (i, nesting) = (0, 0)
     if ForkLoop.stands(in: tokens) { context.report(ShellText.forkBomb, at: invocation.range) }
     var lines = KnownLines(lexer.lines)
-    while i < tokens.count {
+    // Without a step left nothing that comes would be looked at.
+    while i < tokens.count, !context.isOutOfSteps {
       if let line = lines.line(at: i), isWhole(line) {
         read(line, &lines)
       } else {
@@ -127,7 +128,7 @@ struct CodeReader {
       i = end
       return
     }
-    while i < end { readStatement() }
+    while i < end, !context.isOutOfSteps { readStatement() }
     if i == end, situation == before { lines.note(line, before) }
   }
 
@@ -167,10 +168,10 @@ struct CodeReader {
     var partners = [Int](repeating: -1, count: tokens.count)
     var open: [Int] = []
     for (k, token) in tokens.enumerated() {
-      guard case .symbol(let symbol) = token else { continue }
-      switch SoughtName(symbol) {
-      case "(", "[", "{": open.append(k)
-      case ")", "]", "}":
+      guard case .symbol(let symbol) = token, symbol.utf8.count == 1 else { continue }
+      switch symbol.utf8.first {
+      case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"): open.append(k)
+      case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"):
         if let start = open.popLast() {
           partners[start] = k
           partners[k] = start
@@ -215,6 +216,11 @@ struct CodeReader {
       }
     default: return false
     }
+  }
+
+  func symbol(at k: Int) -> String? {
+    if k >= 0, k < tokens.count, case .symbol(let symbol) = tokens[k] { return symbol }
+    return nil
   }
 
   func name(at k: Int) -> String? {

@@ -317,6 +317,9 @@ struct SQLSession {
   }
 
   static func lastComponent(_ path: String) -> String {
-    path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[path.utf8.index(after: $0)...]) } ?? path
+    // The words of a command are asked for theirs, of which one may be a whole program.
+    guard path.holds({ $0 == UInt8(ascii: "/") }), let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
+    else { return path }
+    return String(path[path.utf8.index(after: slash)...])
   }
 }
