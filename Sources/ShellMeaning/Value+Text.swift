@@ -115,12 +115,21 @@ extension Value {
 
   static func joined(_ values: some Sequence<Value>, by separator: String) -> Value {
     var result = Value()
+    // Known text is gathered first: values that are all known become one text at once.
+    var text = ""
     var isFirst = true
     for value in values {
-      if !isFirst { result.append(separator) }
+      if !isFirst { text += separator }
       isFirst = false
-      result.append(value)
+      if let known = value.known {
+        text += known
+      } else {
+        result.append(text)
+        text = ""
+        result.append(value)
+      }
     }
+    result.append(text)
     return result
   }
 

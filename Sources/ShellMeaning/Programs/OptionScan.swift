@@ -18,7 +18,7 @@ struct OptionScan {
   /// The next argument to look at.
   private(set) var index = 0
   /// Letters of a cluster not yet handed out.
-  private var cluster: ArraySlice<UInt8> = []
+  private var cluster = Substring("").utf8
   private var clusterWord = 0
   /// `--` was met.
   private var isEnded = false
@@ -63,7 +63,7 @@ struct OptionScan {
     }
     index += 1
     if singleDash || start.utf8.starts(with: "--".utf8) { return longOption(argument, start) }
-    cluster = Array(start.utf8.dropFirst())[...]
+    cluster = start.utf8.dropFirst()
     clusterWord = index - 1
     guard let letter = cluster.popFirst() else { return nil }
     return shortOption(letter)
@@ -90,13 +90,13 @@ struct OptionScan {
 
   private mutating func shortOption(_ letter: UInt8) -> Option {
     let word = arguments[clusterWord]
-    let name = String(decoding: [letter], as: UTF8.self)
+    let name = letter < 0x80 ? String(Unicode.Scalar(letter)) : "\u{FFFD}"
     guard let arity = short.arity(of: letter) else {
       return Option(name: name, value: nil, range: word.range)
     }
     let consumed = word.value.prefix.utf8.count - cluster.count
     let isLast = cluster.isEmpty && word.value.pieces.count == 1
-    cluster = []
+    cluster = Substring("").utf8
     if !isLast { return Option(name: name, value: word.value.dropping(consumed), range: word.range) }
     guard arity == .next, index < arguments.count else {
       return Option(name: name, value: nil, range: word.range)

@@ -39,7 +39,7 @@ struct NameTable<Element> {
   subscript(name: String) -> Element? {
     get {
       guard count > 0 else { return nil }
-      let hash = name.hashValue
+      let hash = nameHash(name)
       var node = root
       var rest = hash
       while true {
@@ -54,7 +54,7 @@ struct NameTable<Element> {
       }
     }
     set {
-      let hash = name.hashValue
+      let hash = nameHash(name)
       if let newValue {
         if Self.put(Entry(hash: hash, name: name, element: newValue), in: &root, depth: 0) { count += 1 }
       } else if count > 0, self[name] != nil {
@@ -151,6 +151,20 @@ struct NameTable<Element> {
     }
     return names
   }
+}
+
+/// Another number in every process, so that nobody can choose names that all have the same hash.
+private let nameSeed = UInt64(truncatingIfNeeded: "name".hashValue) | 1
+
+/// Names are short, and asked for with every variable that is read or set.
+private func nameHash(_ name: String) -> Int {
+  var hash = nameSeed
+  for byte in name.utf8 {
+    // Both halves of the product: the low one alone would tell nothing of the seed's high bits.
+    let product = (hash ^ UInt64(byte)).multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15 ^ nameSeed)
+    hash = product.high ^ product.low
+  }
+  return Int(truncatingIfNeeded: hash)
 }
 
 /// Names in the order in which they came.

@@ -113,11 +113,16 @@ extension Reader {
         }
       } else {
         // Letters without a value come first in a cluster: `-itv a:b`.
-        let letters = Array(written.utf8.dropFirst())
-        let place = letters.firstIndex { "aceghlmnpuvw".utf8.contains($0) }
-        name = place.map { String(decoding: [letters[$0]], as: UTF8.self) } ?? ""
-        if let place {
-          let attached = arguments[i - 1].value.dropping(place + 2)
+        name = ""
+        var place = 0
+        for letter in written.utf8.dropFirst() {
+          place += 1
+          guard Self.takesValue(letter) else { continue }
+          name = String(Unicode.Scalar(letter))
+          break
+        }
+        if !name.isEmpty {
+          let attached = arguments[i - 1].value.dropping(place + 1)
           if !attached.isEmpty {
             value = attached
           } else if i < arguments.count {
@@ -128,6 +133,7 @@ extension Reader {
       }
       guard let value else { continue }
       switch name {
+      case "e", "env": if let pair = value.assignment { options.environment.append(pair) }
       case "v", "volume": addVolume(value, directory, &options.mounts)
       case "mount": addMount(value, directory, &options.mounts)
       case "pid": options.sharesProcesses = value.equals("host")
@@ -139,12 +145,19 @@ extension Reader {
       case "w", "workdir": options.directory = value
       case "entrypoint":
         options.entrypoint = OptionScan.Option(name: name, value: value, range: arguments[i - 1].range)
-      case "e", "env": if let pair = value.assignment { options.environment.append(pair) }
       default: break
       }
     }
     options.next = i
     return options
+  }
+
+  /// The letters of `run` and `exec` that a value belongs to.
+  private static func takesValue(_ letter: UInt8) -> Bool {
+    switch letter {
+    case 0x61, 0x63, 0x65, 0x67, 0x68, 0x6C, 0x6D, 0x6E, 0x70, 0x75, 0x76, 0x77: true  // aceghlmnpuvw
+    default: false
+    }
   }
 
   /// `host:inside[:options]`; a host that is no path is a volume's name.

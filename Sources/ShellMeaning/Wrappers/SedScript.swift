@@ -1,3 +1,5 @@
+import Bytes
+
 /// The commands of a sed script, as far as somebody asks about them.
 struct SedScript {
   enum Kind {
@@ -38,7 +40,7 @@ struct SedScript {
       }
       let start = i
       Self.skipAddress(text, &i)
-      let address = String(decoding: text[start..<i], as: UTF8.self)
+      let address = Self.part(text, start, i)
       while i < text.count, text[i] == 0x20 || text[i] == 0x21 { i += 1 }
       guard i < text.count else { break }
       commands.append(Command(address: address, kind: command(text, &i)))
@@ -83,7 +85,7 @@ struct SedScript {
         if text[i] == 0x77 { isComplete = false }
         i += 1
       }
-      let flags = String(decoding: text[start..<i], as: UTF8.self)
+      let flags = Self.part(text, start, i)
       return letter == 0x73
         ? .substitute(pattern: first, replacement: second, flags: flags)
         : .transliterate(from: first, to: second)
@@ -98,7 +100,13 @@ struct SedScript {
 
   /// Up to the next unescaped `mark`, which loses its backslash.
   private static func section(_ text: [UInt8], _ i: inout Int, _ mark: UInt8) -> String {
-    var result: [UInt8] = []
+    let start = i
+    while i < text.count, text[i] != mark, text[i] != 0x5C { i += 1 }
+    if i >= text.count || text[i] == mark {
+      defer { i = min(i + 1, text.count) }
+      return part(text, start, i)
+    }
+    var result = Array(text[start..<i])
     while i < text.count, text[i] != mark {
       if text[i] == 0x5C, i + 1 < text.count {
         if text[i + 1] != mark { result.append(0x5C) }
@@ -113,10 +121,14 @@ struct SedScript {
     return String(decoding: result, as: UTF8.self)
   }
 
+  private static func part(_ text: [UInt8], _ from: Int, _ to: Int) -> String {
+    text.withUnsafeBytes { String(bytes: UnsafeRawBufferPointer(rebasing: $0[from..<to])) }
+  }
+
   private static func line(_ text: [UInt8], _ i: inout Int) -> String {
     while i < text.count, text[i] == 0x20 || text[i] == 0x09 { i += 1 }
     let start = i
     while i < text.count, text[i] != 0x0A { i += 1 }
-    return String(decoding: text[start..<i], as: UTF8.self)
+    return part(text, start, i)
   }
 }
