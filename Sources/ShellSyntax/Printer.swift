@@ -55,6 +55,10 @@ package struct ShellPrinter {
   /// only end at the very bracket of its substitution.
   var outerDelimiters: [[UInt8]] = []
 
+  /// Those of them that stand between `$(` and `)` themselves, where a bracket behind the line ends nothing less: one
+  /// in there with the same delimiter has no end at all.
+  private var bracketedDelimiters: [[UInt8]] = []
+
   /// What is written now stands between `$(` and `)`.
   private var isInSubstitution = false
 
@@ -166,7 +170,8 @@ package struct ShellPrinter {
 
   private var endsAtBracket: Bool {
     guard let delimiter = waiting.last?.delimiter else { return false }
-    return outerDelimiters.contains(delimiter) && !delimiter.contains(.newline) && !hasEarlyEnd
+    return outerDelimiters.contains(delimiter) && !bracketedDelimiters.contains(delimiter)
+      && !delimiter.contains(.newline) && !hasEarlyEnd
   }
 
   private var hasEarlyEnd: Bool { isInSubstitution && waiting.contains(where: \.hasEarlyEnd) }
@@ -226,17 +231,21 @@ package struct ShellPrinter {
     // Once an outer document does without, all inside it do: trying both at every depth would double the work
     // with each.
     let delimiters = outer.outerDelimiters + [document.delimiter]
-    if outer.omitsEmptyBodies { return text(of: document, within: delimiters) }
-    let body = text(of: document, within: [])
+    let bracketed = outer.bracketedDelimiters + (outer.isInSubstitution ? [document.delimiter] : [])
+    if outer.omitsEmptyBodies { return text(of: document, within: delimiters, bracketed) }
+    let body = text(of: document, within: [], [])
     // A substitution in there may end a here-document of its own with the same delimiter; one that has no body
     // at all can do without its end.
-    return hasLine(document.delimiter, in: body) ? text(of: document, within: delimiters) : body
+    return hasLine(document.delimiter, in: body) ? text(of: document, within: delimiters, bracketed) : body
   }
 
-  private static func text(of document: Waiting, within delimiters: [[UInt8]]) -> [UInt8] {
+  private static func text(
+    of document: Waiting, within delimiters: [[UInt8]], _ bracketed: [[UInt8]]
+  ) -> [UInt8] {
     var printer = ShellPrinter()
     printer.omitsEmptyBodies = !delimiters.isEmpty
     printer.outerDelimiters = delimiters
+    printer.bracketedDelimiters = bracketed
     if document.isQuoted {
       for case .literal(let text) in document.body.parts.map(\.form) { printer.put(text) }
     } else {
@@ -346,6 +355,21 @@ package struct ShellPrinter {
     // As far as anybody looks back.
     let near = out.suffix(4096)
     return hasOpenBracket(from: near.lastIndex(of: .newline).map { $0 + 1 } ?? near.startIndex)
+      || reachesHere(near)
+  }
+
+  /// A bracket in `written` that no line end bounds, those in quotes and substitutions not being any: one that stood
+  /// right behind would close it.
+  private func reachesHere(_ written: ArraySlice<UInt8>) -> Bool {
+    guard written.contains(.leftBracket), written.contains(.newline) else { return false }
+    return (written + [.rightBracket]).withUnsafeBytes { bytes in
+      var parser = Parser(bytes, limits: .standard)
+      for i in bytes.indices where bytes[i] == .leftBracket {
+        let close = parser.matching(.rightBracket, opening: .leftBracket, from: i + 1, onOneLine: true)
+        if close == bytes.count - 1 { return true }
+      }
+      return false
+    }
   }
 
   /// The subscript of an assignment.

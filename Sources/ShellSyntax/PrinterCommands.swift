@@ -39,8 +39,7 @@ extension ShellPrinter {
         self.word(word)
         // A bracket that a regular expression leaves open takes in what follows on its line.
         let isRegex = i > 0 && test.words[i - 1].leadingLiteral == "=~"
-        let isOpen = out[start...].count { $0 == .leftParen } > out[start...].count { $0 == .rightParen }
-        putLines(isRegex && isOpen && out.count > start + 1 ? "\n" : " ")
+        putLines(isRegex && Self.leavesParenthesis(word) && out.count > start + 1 ? "\n" : " ")
       }
       put("]]")
     case .arithmetic(let arithmetic): putLines("((\(arithmetic.text)))")
@@ -51,6 +50,18 @@ extension ShellPrinter {
     case .error: return
     }
     put(command.redirections)
+  }
+
+  /// More parentheses are opened than closed in it, those not counted that are quoted or a part of something else.
+  private static func leavesParenthesis(_ word: Word) -> Bool {
+    var depth = 0
+    for case .literal(let text) in word.parts.map(\.form) {
+      for byte in text.utf8 {
+        if byte == .leftParen { depth += 1 }
+        if byte == .rightParen, depth > 0 { depth -= 1 }
+      }
+    }
+    return depth > 0
   }
 
   /// Redirections behind something.

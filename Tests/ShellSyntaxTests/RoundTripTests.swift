@@ -48,6 +48,7 @@ struct RoundTripTests {
     "for k v in a b; do c; done",
     // An open bracket in a regular expression.
     "[[ x =~ ^(\n]]", "[[ a =~ b(c\n&& d ]]", "[[ '(' = a ]]", "[[ '=~' = '(' ]]",
+    "[[ $x =~ ^(a|b \\)+$} # c\n ]]", "[[ x =~ a(')'\n&& b ]] < c",
     // A tilde that ends at a parenthesis.
     "[[ -\\\nb ]]", "$(b[@()\n)]=", "<<E6\n$([<<E6)", "a ~+(b|c)",
     "[[ ~(y ]]", "[[ a == ~(y) ]]", "[[ a == ~x(y ]]",
@@ -61,6 +62,10 @@ struct RoundTripTests {
     "cat <<END\na $(cat <<END|tr a b\ninner\nEND) b\nEND\necho after",
     "cat <<END\na `cat <<END|tr a b\ninner\nEND` b\nEND\n", "<<END\n$(<<END|y\nx\nEND)\nEND",
     "<<END\n$({ <<END; a; }\nx\nEND)\nEND",
+    // One without a body, in a substitution around both.
+    "$(a <<END\nb $(c <<END | d)\nEND\n)", "a <(b <<-END\n\tb `c <<END | d` $(c <<END; d)\n\tEND\n)",
+    "<(a $(b <<END\nc $(d <<END | e)\nEND\n))", "<(a {$(b <<END |& c\nd $(e <<END |& f)\nEND\nx\n),y})",
+    "$(if a; then b $(c <<END\nd $(e <<END)\nEND\nx); fi\n)",
     "`\r `",
     // A line end in a substitution, behind another with a delimiter that is never met.
     "$(a <<${x\n})$(b ~[c;d;)", "a $(b <<'\n')x $(c=[d;e)", "a $(b <<'\n') $(c ~[)",
@@ -79,6 +84,7 @@ struct RoundTripTests {
     "a[>] ]=$()`\\`\\``<()", "a[ >] b ]=c d", "x=1 a[ 2>b] ]+=c",
     // A bracket that was kept open by a line end in `<(…)`.
     "a=([<(\n]=)``)", "a[<(\n]=) b", "a[<(b)]=c", "a=([<(b)]=c [>(\nd]=e))", "a=([$(<(b; c))]=d)",
+    "a[\"$([ b|c\n)\"<(x=\n\nd]=e)", "a[\"$([ b | c\n)\" `d`<(x=\n\n$i]=\\\nb'' <<'E'\ntext\nE\n)\" f",
     // A body behind an expansion that is kept as it stands.
     "a ${x| $(b <<E)} >c\nd\nE\ne", "a ${x| $(b <<-E && c <<'F' | d)} $(e)\n\tf $x\n\tE\ng\nF\nh",
     // Lines read again behind a quote that is never closed, out of which a body was taken.
