@@ -103,16 +103,23 @@ extension Parser {
       simple.words.append(parseWord(.command))
       first = start..<max(start, p)
     } else {
-      reserve(&simple.words, since: first.lowerBound)
-      if simple.words.count == limits.words, !takesAnyNumber(first) {
-        return abort("more words than a program takes")
-      }
+      // Now and then is often enough to look how many there are.
+      if simple.words.count & 4095 == 0, !mayGoOn(&simple.words, first) { return }
       simple.words.append(parseWord(.argument))
     }
   }
 
-  /// What a program is started with has an end; what the shell does itself has none but its memory.
   @inline(never)
+  private mutating func mayGoOn(_ words: inout [Word], _ first: Range<Int>) -> Bool {
+    guard words.count < limits.words || takesAnyNumber(first) else {
+      abort("more words than a program takes")
+      return false
+    }
+    reserve(&words, since: first.lowerBound)
+    return true
+  }
+
+  /// What a program is started with has an end; what the shell does itself has none but its memory.
   private func takesAnyNumber(_ word: Range<Int>) -> Bool {
     switch text(word.lowerBound, word.upperBound) {
     case "echo", "printf", "print", "set", "eval", ":": true
