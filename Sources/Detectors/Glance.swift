@@ -67,10 +67,10 @@ struct Glance: OptionSet {
     return rows & rows &>> (count &- 8) != 0
   }
 
-  /// What moves a cursor, and what stands in addresses and comments.
+  /// Controls but for blanks and ends of lines, and what stands in addresses and comments.
   @inline(__always)
   private static func isOdd(_ v: ByteClass.Vector) -> ByteClass.Mask {
-    ByteClass.equal(v, 0x1B) .| ByteClass.equal(v, 0x0D) .| ByteClass.equal(v, 0x08)
+    ByteClass.between(v, 0x01, 0x08) .| ByteClass.between(v, 0x0B, 0x1B) .| ByteClass.equal(v, 0x7F)
       .| ByteClass.equal(v, UInt8(ascii: "@")) .| ByteClass.equal(v, UInt8(ascii: ":"))
       .| ByteClass.equal(v, UInt8(ascii: "<"))
   }

@@ -12,9 +12,19 @@ package enum ConcealedText {
     var paint = Paint()
     var start: Int?
     var from = 0
+    // Words that are hidden one at a time.
+    var short: [Range<Int>] = []
+    var shortLetters = 0
     func close(_ end: Int) {
-      if let open = start, letters(in: text[open..<end]) >= fewest { found.append(open..<end) }
+      guard let open = start else { return }
       start = nil
+      let letters = letters(in: text[open..<end])
+      if letters >= fewest {
+        found.append(open..<end)
+      } else if letters >= 2 {
+        short.append(open..<end)
+        shortLetters += letters
+      }
     }
     while let escape = text.next(0x1B, from: from) {
       from = escape + 1
@@ -29,7 +39,7 @@ package enum ConcealedText {
       }
     }
     close(text.count)
-    return found
+    return found.isEmpty && short.count >= 3 && shortLetters >= 2 * fewest ? short : found
   }
 
   /// Letters that are shown: those of further sequences are not.

@@ -39,39 +39,67 @@ package struct ForeignTraits: Sendable {
   private static func isInvisible(_ a: Vector, _ b: Vector, _ c: Vector) -> Mask {
     typealias B = ByteClass
     let two =
-      B.equal(a, 0xC2) .& (B.equal(b, 0xAD) .| B.between(b, 0x9B, 0x9F)) .| B.equal(a, 0xCD)
+      B.equal(a, 0xC2) .& (B.equal(b, 0xAD) .| B.between(b, 0x80, 0x9F)) .| B.equal(a, 0xCD)
       .& B.equal(b, 0x8F)
       .| B.equal(a, 0xD8) .& B.equal(b, 0x9C)
     let hangul = B.equal(b, 0x85) .& B.between(c, 0x9F, 0xA0)
     let khmer = B.equal(b, 0x9E) .& B.between(c, 0xB4, 0xB5)
     let mongolian = B.equal(b, 0xA0) .& B.between(c, 0x8B, 0x8F)
-    let e1 = B.equal(a, 0xE1) .& (hangul .| khmer .| mongolian)
-    let spaces = B.equal(b, 0x80) .& (B.between(c, 0x8B, 0x8F) .| B.between(c, 0xAA, 0xAE))
+    let ogham = B.equal(b, 0x9A) .& B.equal(c, 0x80)
+    let e1 = B.equal(a, 0xE1) .& (hangul .| khmer .| mongolian .| ogham)
+    // Blanks of all widths are among them.
+    let spaces = B.equal(b, 0x80) .& (B.between(c, 0x80, 0x8F) .| B.between(c, 0xAA, 0xAE))
     let braille = B.equal(b, 0xA0) .& B.equal(c, 0x80)
-    let e2 = B.equal(a, 0xE2) .& (spaces .| B.equal(b, 0x81) .& B.between(c, 0xA0, 0xAF) .| braille)
+    let e2 = B.equal(a, 0xE2) .& (spaces .| B.equal(b, 0x81) .& B.between(c, 0x9F, 0xAF) .| braille)
     let e3 = B.equal(a, 0xE3) .& B.equal(b, 0x85) .& B.equal(c, 0xA4)
-    // The private characters that are laid out like ASCII.
-    let ee = B.equal(a, 0xEE) .& B.between(b, 0x80, 0x81)
+    // Private characters.
+    let ee = B.equal(a, 0xEE)
     let variations = B.equal(b, 0xB8) .& B.between(c, 0x80, 0x8F)
     let mark = B.equal(b, 0xBB) .& B.equal(c, 0xBF) .| B.equal(b, 0xBE) .& B.equal(c, 0xA0)
-    let ef = B.equal(a, 0xEF) .& (variations .| mark .| B.equal(b, 0xBF) .& B.between(c, 0xB9, 0xBB))
-    let four =
-      B.equal(a, 0xF0) .& B.equal(b, 0x9D) .& B.equal(c, 0x85) .| B.equal(a, 0xF3) .& B.equal(b, 0xA0)
-      .| (B.equal(a, 0xF3) .& B.equal(b, 0xB0) .| B.equal(a, 0xF4) .& B.equal(b, 0x80))
-      .& B.between(c, 0x80, 0x81)
+    let special = B.equal(b, 0xBF) .& B.between(c, 0xB0, 0xBB) .| B.equal(b, 0xBF) .& B.between(c, 0xBE, 0xBF)
+    let ef =
+      B.equal(a, 0xEF)
+      .& (variations .| mark .| special .| B.equal(b, 0xB7) .& B.between(c, 0x90, 0xAF)
+        .| B.between(b, 0x80, 0xA3))
+    // Scripts of old and signs of shorthand and music have some; from 0x40000 on there is nothing else.
+    let f0 =
+      B.equal(a, 0xF0)
+      .& (B.equal(b, 0x9D) .& B.equal(c, 0x85) .| B.equal(b, 0x9B) .& B.equal(c, 0xB2)
+        .| B.between(b, 0x91, 0x96) .& (B.equal(c, 0x81) .| B.between(c, 0x90, 0x91) .| B.equal(c, 0xBF))
+        .| B.between(b, 0x9F, 0xBF) .& B.equal(c, 0xBF))
+    let four = f0 .| B.between(a, 0xF1, 0xF4)
     return (two .| e1) .| (e2 .| e3) .| (ee .| ef) .| four
   }
 
   @inline(__always)
   private static func isOdd(_ a: Vector, _ b: Vector, _ c: Vector) -> Mask {
     typealias B = ByteClass
-    // Mathematical and enclosed letters, signs that pass for slashes and points, ends of lines.
-    let styled =
-      B.equal(a, 0xF0) .& (B.between(b, 0x9D, 0x9D) .| B.equal(b, 0x9F) .& B.between(c, 0x84, 0x86))
-      .| B.equal(a, 0xE2)
-      .& (B.equal(b, 0x84) .| B.between(b, 0x92, 0x93) .| B.equal(b, 0x81) .& B.equal(c, 0x84)
-        .| B.equal(b, 0x88) .& B.equal(c, 0x95)
-        .| B.equal(b, 0x80) .& (B.equal(c, 0xA4) .| B.between(c, 0xA8, 0xA9)))
+    // Mathematical and enclosed letters, flags, signs that pass for slashes, points and marks, ends of lines.
+    let fancy = B.between(c, 0x84, 0x87) .& B.equal(b, 0x9F) .| B.equal(b, 0x9D) .| B.equal(b, 0x90)
+    let letters = B.between(b, 0x84, 0x85) .| B.between(b, 0x92, 0x93) .| B.between(b, 0xB2, 0xB3)
+    let general = B.between(c, 0xA4, 0xA5) .| B.between(c, 0xA8, 0xA9) .| B.between(c, 0x90, 0x91)
+    let small = B.equal(c, 0x84) .| B.equal(c, 0x8F) .| B.between(c, 0xB0, 0xBF)
+    let coins = B.between(c, 0x80, 0xAB) .| B.between(c, 0xAD, 0xBF)
+    let operators = B.equal(c, 0x95) .| B.equal(c, 0xA3) .| B.equal(c, 0xB6) .| B.equal(c, 0x92)
+    let signs =
+      B.equal(b, 0x80) .& (general .| B.equal(c, 0xBF)) .| B.equal(b, 0x81) .& small .| B.equal(b, 0x82)
+      .& coins
+    let further =
+      B.equal(b, 0x88) .& operators .| B.equal(b, 0x95) .& B.equal(c, 0xB1) .| B.equal(b, 0x9F)
+      .& B.equal(c, 0x8B)
+    let rare = B.equal(b, 0xA7) .& B.equal(c, 0xB8) .| B.equal(b, 0xB9) .& B.equal(c, 0x80)
+    let e2 = B.equal(a, 0xE2) .& ((letters .| signs) .| (further .| rare))
+    let styled = B.equal(a, 0xF0) .& fancy .| e2
+    // Other alphabets, phonetic letters and ligatures; behind a Latin letter only where they are written by themselves.
+    let phonetic =
+      B.equal(a, 0xC9) .& B.between(b, 0x90, 0xBF) .| B.between(a, 0xCA, 0xCB)
+      .| B.equal(a, 0xC7) .& (B.between(b, 0x80, 0x83) .| B.equal(b, 0x9D))
+    let e1 = B.equal(a, 0xE1) .& (B.between(b, 0x8E, 0x9B) .| B.between(b, 0xB8, 0xB9))
+    let squares = B.equal(a, 0xE3) .& B.between(b, 0x8E, 0x8F)
+    let ea = B.equal(a, 0xEA) .& (B.between(b, 0x92, 0x93) .| B.equal(b, 0x98) .| B.between(b, 0x9C, 0x9F))
+    let ef = B.equal(a, 0xEF) .& (B.equal(b, 0xAC) .& B.between(c, 0x80, 0x86) .| B.equal(b, 0xB9))
+    let foreignMark = B.letters(a) .& (B.between(b, 0xD7, 0xDC) .| B.between(b, 0xE0, 0xE4))
+    let other = (phonetic .| e1) .| (squares .| ea) .| (ef .| foreignMark)
     let wide = B.equal(a, 0xEF) .& B.between(b, 0xBC, 0xBD)
     let marks =
       B.equal(a, 0xCC) .| B.equal(a, 0xCD) .& (B.between(b, 0x80, 0xAF) .| B.equal(b, 0xBE))
@@ -84,6 +112,6 @@ package struct ForeignTraits: Sendable {
       B.letters(a) .& B.between(b, 0xCD, 0xD6) .| B.between(a, 0xC3, 0xC9) .& B.between(c, 0xCD, 0xD6)
     let inAddress = B.equal(a, 0x2F) .& B.between(b, 0xCD, 0xD6)
     let latinBehind = isOther .& (B.letters(c) .| B.between(c, 0xC3, 0xC9))
-    return (styled .| wide) .| (marks .| latinBefore) .| (latinBehind .| inAddress)
+    return (styled .| wide) .| (marks .| latinBefore) .| (latinBehind .| inAddress) .| other
   }
 }

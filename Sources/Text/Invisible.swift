@@ -18,6 +18,8 @@
     case direction
     /// U+FFF9 to U+FFFB.
     case annotation
+    /// What no version of Unicode gives a meaning: noncharacters, and planes that nothing is assigned in.
+    case unassigned
   }
 
   package static func kind(_ point: UInt32) -> Kind? {
@@ -34,12 +36,33 @@
     case 0x20: return punctuation(point)
     case 0x28: return point == 0x2800 ? .filler : nil
     case 0x31: return point == 0x3164 ? .filler : nil
+    case 0xFD: return point >= 0xFDD0 && point <= 0xFDEF ? .unassigned : nil
     case 0xFE: return point <= 0xFE0F ? .variation : (point == 0xFEFF ? .zeroWidth : nil)
-    case 0xFF: return point == 0xFFA0 ? .filler : (point >= 0xFFF9 && point <= 0xFFFB ? .annotation : nil)
-    case 0x1D1: return point >= 0x1D173 && point <= 0x1D17A ? .zeroWidth : nil
-    case 0xE00: return point <= 0xE007F ? .tag : nil
-    case 0xE01: return point <= 0xE01EF ? .variation : nil
-    default: return nil
+    case 0xFF: return point == 0xFFA0 ? .filler : special(point)
+    default: return point >= 0x1_1000 ? further(point) : nil
+    }
+  }
+
+  /// The same from 0xFFF0 to 0xFFFF.
+  private static func special(_ point: UInt32) -> Kind? {
+    switch point {
+    case 0xFFF0...0xFFF8: .zeroWidth
+    case 0xFFF9...0xFFFB: .annotation
+    case 0xFFFE, 0xFFFF: .unassigned
+    default: nil
+    }
+  }
+
+  /// The same from 0x11000 on: joiners and fillers of old scripts, format marks of shorthand and of music, and the
+  /// characters that are to be ignored whatever they will once mean.
+  private static func further(_ point: UInt32) -> Kind? {
+    switch point {
+    case 0x1107F, 0x13430...0x13440, 0x16FE4, 0x1BCA0...0x1BCA3, 0x1D159, 0x1D173...0x1D17A: return .zeroWidth
+    case 0xE0000...0xE007F: return .tag
+    case 0xE0100...0xE01EF: return .variation
+    case 0xE0080...0xE0FFF: return .zeroWidth
+    case 0x40000...0xDFFFF, 0xE1000...0xEFFFF: return .unassigned
+    default: return point & 0xFFFE == 0xFFFE ? .unassigned : nil
     }
   }
 

@@ -4,7 +4,7 @@
 package enum LetterForms {
   /// How `point` reads: another code point, the same one, or nil where it adds nothing to the reading
   /// (an accent of its own).
-  static func fold(_ point: UInt32) -> UInt32? {
+  package static func fold(_ point: UInt32) -> UInt32? {
     switch point {
     case 0..<0xA0: return point
     case 0xA0: return 0x20
@@ -120,7 +120,7 @@ package enum LookAlikes {
   package static func latin(_ point: UInt32) -> UInt8? {
     switch point {
     case 0x430, 0x410, 0x3B1, 0x391: UInt8(ascii: "a")
-    case 0x412, 0x392, 0x432: UInt8(ascii: "b")
+    case 0x412, 0x392, 0x432, 0x42C, 0x44C: UInt8(ascii: "b")
     case 0x441, 0x421, 0x3F2, 0x3F9: UInt8(ascii: "c")
     case 0x501, 0x500: UInt8(ascii: "d")
     case 0x435, 0x415, 0x395, 0x3B5, 0x4BD: UInt8(ascii: "e")

@@ -129,7 +129,15 @@ private struct Unescaper {
         return Escape(value: value, length: 4, isByte: true)
       case UInt8(ascii: "u"):
         if i + 2 < bytes.count, bytes[i + 2] == 0x7B { return braced(at: i + 3, in: bytes, from: i) }
-        return hex(i + 2, 4).flatMap { scalar($0, 6) }
+        guard let value = hex(i + 2, 4) else { return nil }
+        // Two halves of a character beyond the first 65,536.
+        if value & 0xFC00 == 0xD800, i + 11 < bytes.count, bytes[i + 6] == 0x5C,
+          bytes[i + 7] == UInt8(ascii: "u"),
+          let low = hex(i + 8, 4), low & 0xFC00 == 0xDC00
+        {
+          return scalar(0x10000 + (value & 0x3FF) << 10 + low & 0x3FF, 12)
+        }
+        return scalar(value, 6)
       case UInt8(ascii: "U"):
         return hex(i + 2, 8).flatMap { scalar($0, 10) }
       case 0x30...0x37:

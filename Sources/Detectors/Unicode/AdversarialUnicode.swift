@@ -15,12 +15,27 @@ extension Detector {
       hasOneByteControls = scan.hasOneByteControls
       if scan.hasDirection { findings += DirectionScan.findings(in: inspection) }
     }
-    if foreign.hasOddLetters { findings += LetterScan.findings(in: inspection) }
+    for reading in inspection.layers.decoded where reading.bytes.hasNonASCII {
+      var scan = InvisibleScan(kind: .toolResult)
+      scan.run(reading.bytes)
+      if let found = scan.payload(in: reading) { findings.append(found) }
+    }
+    // Whole words of another alphabet are not odd by themselves, but for among those of code or in a few words.
+    if foreign.hasOddLetters
+      || traits.hasNonASCII && (inspection.kind == .code || inspection.text.count <= 512)
+    {
+      findings += LetterScan.findings(in: inspection)
+      findings += SignScan.findings(in: inspection)
+    }
+    if let found = HostNames.finding(in: inspection) { findings.append(found) }
+    if let found = StrayControl.finding(in: inspection) { findings.append(found) }
     if hasOneByteControls {
       let plain = TerminalSequence.spelledOut(inspection.text)
       findings += TerminalScan.findings(in: ByteView(plain), as: inspection.kind)
     } else if traits.hasTerminalControl {
       findings += TerminalScan.findings(in: inspection.text, as: inspection.kind)
+    } else if inspection.kind == .toolResult {
+      findings += EscapedTerminal.findings(in: inspection.text)
     }
   }
 }

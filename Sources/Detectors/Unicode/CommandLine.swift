@@ -35,14 +35,17 @@ enum CommandLine {
     return end > start + 1 && line.at(end) == 0x20 ? start..<end : nil
   }
 
-  /// Where letters go on behind carriage returns, backspaces and sequences; nil: on another line.
-  private static func endOfMoves(from place: Int, in text: ByteView) -> Int? {
+  /// Where letters go on behind ends of lines, backspaces and sequences.
+  static func endOfMoves(from place: Int, in text: ByteView) -> Int? {
     var i = place
     while let byte = text.at(i), i - place < 400 {
       switch byte {
-      case 0x0A: return nil
-      case 0x0D, 0x08, 0x7F: i += 1
+      case 0x0A, 0x0D, 0x08, 0x7F: i += 1
       case 0x1B:
+        if [0x37, 0x38, 0x4D, 0x63, 0x45].contains(text.at(i + 1)) {
+          i += 2
+          continue
+        }
         guard text.at(i + 1) == 0x5B, let end = TerminalSequence.end(of: i + 2, in: text) else { return nil }
         i = end
       default: return i
@@ -52,7 +55,7 @@ enum CommandLine {
   }
 
   private static let known = WordIndex(
-    " rm curl wget sudo dd chmod chown mkfs nc ssh scp sh bash zsh eval kill shred python python3 perl ruby node base64 ls cat echo cd cp mv git make npm yarn pip docker kubectl printf test touch mkdir tar find grep sed awk true export source go cargo swift "
+    " rm curl wget sudo dd chmod chown mkfs nc ssh scp sh bash zsh eval kill shred python python3 perl ruby node base64 ls cat echo cd cp mv git make npm yarn pip docker kubectl printf test touch mkdir tar find grep sed awk true export source go cargo swift stat date whoami id env head tail diff man less "
   )
   private static let harmful = WordList(
     " rm curl wget sudo dd chmod chown mkfs nc ssh scp sh bash zsh eval kill shred base64 ")

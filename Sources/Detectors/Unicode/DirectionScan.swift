@@ -14,11 +14,15 @@ enum DirectionScan {
     var hasEmbedding = false
     var hasRightToLeft = false
     var isUnbalanced = false
+    /// Whether a control stands inside of a name.
+    var isGlued = false
   }
 
   static func findings(in inspection: Inspection) -> [Finding] {
     var line = Line()
     var worst: (severity: Severity, range: Range<Int>) = (.none, 0..<0)
+    var previous: UInt32 = 0x0A
+    var isBehindName = false
     func close() {
       let severity = judge(line, as: inspection.kind)
       if severity > worst.severity, let start = line.start { worst = (severity, start..<line.end) }
@@ -30,10 +34,14 @@ enum DirectionScan {
       case 0x0A, 0x2029:
         close()
       case 0x202A...0x202E, 0x2066...0x2069:
+        isBehindName = isBehindName || isPart(previous)
         take(point, &line)
       default:
+        if isBehindName, isLetter(point.value) { line.isGlued = true }
+        isBehindName = false
         if point.value >= 0x590, Scripts.isRightToLeft(point.value) { line.hasRightToLeft = true }
       }
+      previous = point.value
     }
     close()
     guard worst.severity > .none else { return [] }
@@ -43,6 +51,13 @@ enum DirectionScan {
         severity: worst.severity)
     ]
   }
+
+  /// Letters, digits and what joins them.
+  private static func isPart(_ point: UInt32) -> Bool {
+    isLetter(point) || [0x2D, 0x2E, 0x2F, 0x40, 0x5F].contains(point)
+  }
+
+  private static func isLetter(_ point: UInt32) -> Bool { point < 0x80 && ASCII.isAlphanumeric(UInt8(point)) }
 
   private static func take(_ point: ForeignParts.Codepoint, _ line: inout Line) {
     line.start = line.start ?? point.range.lowerBound
@@ -71,6 +86,7 @@ enum DirectionScan {
       if line.hasOverride || isOpen { return .high }
       return line.hasRightToLeft ? .none : .medium
     }
+    if !line.hasRightToLeft, line.isGlued { return line.hasOverride || isOpen ? .high : .medium }
     if line.hasOverride { return line.hasRightToLeft && !isOpen ? .medium : .high }
     // Translated messages wrap names in isolates, and messages in right-to-left scripts all of themselves.
     if line.hasEmbedding { return line.hasRightToLeft ? .none : (isOpen ? .high : .medium) }

@@ -5,7 +5,7 @@ import Verdict
 /// Looks for characters nobody sees, and forgives each where writing needs it: emoji glue, flags, Persian and
 /// Indic joiners, Thai line breaks, soft hyphens, the byte order mark.
 struct InvisibleScan {
-  private struct Run {
+  struct Run {
     var range: Range<Int>
     var count = 0
     var text: [UInt8] = []
@@ -17,54 +17,66 @@ struct InvisibleScan {
     }
   }
 
-  private let kind: TextKind
-  private var tags: Run?
-  private var worstTags: Run?
-  private var selectors: Run?
+  let kind: TextKind
+  var tags: Run?
+  var worstTags: Run?
+  var selectors: Run?
   /// Selectors behind Latin letters, however far from each other.
-  private var lettered: Run?
-  private var worstSelectors: Run?
-  private var zeroWidth: Run?
-  private var worstZeroWidth: Run?
-  private var privateUse: Run?
-  private var worstPrivateUse: Run?
-  private var broken: Run?
-  private var worstBroken: Run?
+  var lettered: Run?
+  var worstSelectors: Run?
+  var zeroWidth: Run?
+  var worstZeroWidth: Run?
+  /// A private character, a blank of odd width or a control behind a small letter, and those before another.
+  var odd: Range<Int>?
+  var isOddPowerline = false
+  var isOddQuote = false
+  var scatteredPrivate: Run?
+  private static let mostNames = 8
+  var privateUse: Run?
+  var worstPrivateUse: Run?
+  var broken: Run?
+  var worstBroken: Run?
   /// Invisible characters inside words, however far from each other.
-  private var scattered: Run?
+  var scattered: Run?
   /// Whether what stands before the cursor is more than places where a word may be broken.
-  private var isMoreThanHyphens = false
+  var isMoreThanHyphens = false
   /// Marks that say left or right, and Braille without dots: each has uses of its own.
-  private var marks: Run?
-  private var worstMarks: Run?
-  private var blanks: Run?
-  private var worstBlanks: Run?
-  private var scatteredBlanks: Run?
-  private var hasBraille = false
-  private var annotation: Range<Int>?
-  private var nameInCode: Range<Int>?
+  var marks: Run?
+  var worstMarks: Run?
+  var blanks: Run?
+  var worstBlanks: Run?
+  var scatteredBlanks: Run?
+  var hasBraille = false
+  var hasRightToLeft = false
+  var annotation: Range<Int>?
+  var nameInCode: Range<Int>?
   /// The first invisible character between two small letters, in anything but code.
-  private var inWord: Range<Int>?
+  var inWord: Range<Int>?
+  /// What stands between two letters or digits and could be a part of a name.
+  var inNames: [Range<Int>] = []
+  var unassigned: Run?
+  var worstUnassigned: Run?
+  var blankRow = BlankRow()
   /// Blank letters of Korean outside of Korean.
-  private var fillers: Run?
-  private var worstFillers: Run?
-  private var blankName: Range<Int>?
+  var fillers: Run?
+  var worstFillers: Run?
+  var blankName: Range<Int>?
   /// Soft hyphens where no word is ever broken.
-  private var oddHyphens: Run?
+  var oddHyphens: Run?
   /// A blank letter or a blank cell that is all of a value: `name: "ㅤ"`.
-  private var blankValue: Range<Int>?
-  private var text = ByteView([])
+  var blankValue: Range<Int>?
+  var text = ByteView([])
   /// `CSI` or `OSC` in one character, as terminals know them too.
   private(set) var hasOneByteControls = false
   /// Whether there is something for `DirectionScan` to judge.
   private(set) var hasDirection = false
 
   /// The last character that can be seen, and the one before the cursor.
-  private var lastVisible: UInt32 = 0
-  private var previous: UInt32 = 0
-  private var flag: [UInt8]?
-  private var flagStart = 0
-  private var pendingJoiner: Range<Int>?
+  var lastVisible: UInt32 = 0
+  var previous: UInt32 = 0
+  var flag: [UInt8]?
+  var flagStart = 0
+  var pendingJoiner: Range<Int>?
 
   init(kind: TextKind) { self.kind = kind }
 
@@ -90,16 +102,42 @@ struct InvisibleScan {
 
   private mutating func see(_ point: ForeignParts.Codepoint) {
     if point.value > Self.brailleBlank, point.value <= 0x28FF { hasBraille = true }
+    if point.value >= 0x590, !hasRightToLeft, Scripts.isRightToLeft(point.value) { hasRightToLeft = true }
     if (0x9B...0x9F).contains(point.value) { hasOneByteControls = true }
     if previous != lastVisible || flag != nil || broken != nil {
       endOfVisibleGap(next: point.value, at: point.range.lowerBound)
     }
-    if let byte = Invisible.tagByte(point.value) {
+    blankRow.take(point, before: lastVisible)
+    if let byte = Invisible.tagByte(point.value) ?? PrivateLayout.byte(point.value) {
       extend(&privateUse, point.range, byte)
     } else {
       close(&privateUse, &worstPrivateUse)
     }
+    if let odd, point.range.lowerBound == odd.upperBound, ASCIIName.isSmall(point.value) {
+      if !isOddQuote { keepForName(odd) }
+      if !isOddPowerline { extend(&scatteredPrivate, odd, nil) }
+    }
+    odd = nil
+    if ASCIIName.isSmall(lastVisible), previous == lastVisible, Self.isOddBetween(point.value) {
+      odd = point.range
+      isOddPowerline = (0xE0A0...0xE0D7).contains(point.value)
+      // Quotation marks and dashes of Windows that were taken for something else.
+      isOddQuote = point.value < 0xA0 && ![0x81, 0x8D, 0x8F, 0x90, 0x9D].contains(point.value)
+    }
     lastVisible = point.value
+  }
+
+  /// What is drawn as an icon, as a blank, or as nothing at all by whoever does not know it.
+  private static func isOddBetween(_ point: UInt32) -> Bool {
+    if point < 0x80 { return false }
+    switch point {
+    case 0x80...0x9F, 0x1680, 0x2000...0x200A, 0x205F, 0xE000...0xF8FF, 0xF0000...0x10FFFD: return true
+    default: return false
+    }
+  }
+
+  private mutating func keepForName(_ place: Range<Int>) {
+    if inNames.count < Self.mostNames { inNames.append(place) }
   }
 
   /// What stood between the last visible character and `next` is now complete.
@@ -118,6 +156,21 @@ struct InvisibleScan {
     close(&tags, &worstTags)
     close(&selectors, &worstSelectors)
     let isInWord = ASCIIName.isSmall(lastVisible) && ASCIIName.isSmall(next)
+    let isGlued = ASCIIName.isPart(lastVisible) && ASCIIName.isPart(next)
+    // Names are made breakable behind what joins their words.
+    if isGlued, let range = (marks ?? blanks ?? zeroWidth)?.range,
+      isNoSpace(range) || lastVisible != 0x5F && next != 0x5F
+    {
+      keepForName(range)
+    }
+    // `"admin…":`, `TOKEN…=`: nobody sees that the name goes on.
+    if !isGlued, let range = (marks ?? blanks ?? zeroWidth)?.range, range.lowerBound > 0,
+      ASCIIName.isPart(lastVisible) && isEndOfName(range.upperBound)
+        || lastVisible == 0x22 && ASCIIName.isPart(next) && isNoSpace(range)
+          && NamePlace.holds(range, in: text, as: .document, isStrict: true)
+    {
+      keepForName(range)
+    }
     if isInWord, let range = marks?.range {
       extend(&scattered, range, nil)
       if kind == .code { nameInCode = nameInCode ?? range }
@@ -132,10 +185,16 @@ struct InvisibleScan {
     {
       nameInCode = nameInCode ?? range
     }
+    if kind == .code, let range = (marks ?? blanks)?.range, ASCIIName.isSmall(lastVisible), !hasRightToLeft,
+      next == 0x22 || next == 0x27 || next == 0x28 || next == 0x20 && isAssigned(behind: range.upperBound)
+    {
+      nameInCode = nameInCode ?? range
+    }
     if isInWord, let range = blanks?.range { extend(&scatteredBlanks, range, nil) }
     close(&marks, &worstMarks)
     close(&blanks, &worstBlanks)
     close(&fillers, &worstFillers)
+    close(&unassigned, &worstUnassigned)
     let gap = zeroWidth?.range
     close(&zeroWidth, &worstZeroWidth)
     guard let gap else {
@@ -185,6 +244,17 @@ struct InvisibleScan {
   private func isNoSpace(_ gap: Range<Int>) -> Bool {
     let first = text[gap.lowerBound..<min(gap.upperBound, gap.lowerBound + 3)]
     return !(first == "\u{200B}") && !(first == "\u{FEFF}") && !(first == "\u{AD}") && gap.count >= 3
+  }
+
+  /// `":` behind a key, `=` behind the name of a setting that begins its line.
+  private func isEndOfName(_ place: Int) -> Bool {
+    if text.at(place) == 0x22 { return text.at(place + 1) == 0x3A }
+    guard text.at(place) == 0x3D || text.at(place) == 0x3A else { return false }
+    var start = place
+    while start > 0, place - start < 60, ASCII.isWord(text[start - 1]) || text[start - 1] >= 0x80 {
+      start -= 1
+    }
+    return start == 0 || text[start - 1] == 0x0A
   }
 
   /// `NAME=…`: what stands there is a part of the name of a setting.
@@ -270,6 +340,10 @@ struct InvisibleScan {
     case .direction: hasDirection = true
     case .annotation:
       annotation = annotation ?? point.range
+    case .unassigned:
+      extend(&unassigned, point.range, nil)
+      isMoreThanHyphens = true
+      extend(&zeroWidth, point.range, nil)
     }
   }
 
@@ -286,15 +360,36 @@ struct InvisibleScan {
   }
 
   private mutating func takeSelector(_ point: ForeignParts.Codepoint) {
-    guard let byte = Invisible.selectorByte(point.value) else { return }
+    guard let byte = Invisible.selectorByte(point.value) else {
+      // Those of Mongolian, where nothing is Mongolian.
+      if lastVisible < 0x1800 || lastVisible > 0x18AF {
+        isMoreThanHyphens = true
+        extend(&zeroWidth, point.range, nil)
+      }
+      return
+    }
     // One selector picks a form of the character before it; no character takes two.
     let follows = Invisible.selectorByte(previous) != nil
     if follows || (point.value >= 0xE0100 && !Scripts.isIdeograph(previous)) {
       extend(&selectors, point.range, byte)
     }
-    if !follows, previous > 0x40, previous < 0x250, ASCIIName.isLetter(previous) {
-      extend(&lettered, point.range, byte)
+    if !follows, takesNoForm(point.value) { extend(&lettered, point.range, byte) }
+    if !follows, ASCIIName.isLetter(previous), previous < 0x80 {
+      isMoreThanHyphens = true
+      extend(&zeroWidth, point.range, nil)
     }
+  }
+
+  /// Whether the character before has no such form. Emoji have two, keycaps one, zero another, and so many ideographs
+  /// have that the first few are not enough to tell.
+  private func takesNoForm(_ selector: UInt32) -> Bool {
+    if previous < 0x250 {
+      if previous > 0x40 { return ASCIIName.isLetter(previous) }
+      return previous >= 0x30 && previous <= 0x39 && selector != 0xFE0F && selector != 0xFE0E
+        && !(previous == 0x30 && selector == 0xFE00)
+    }
+    if Scripts.isIdeograph(previous) { return selector >= 0xE0130 }
+    return previous >= 0x1F000 && selector < 0xFE0E
   }
 
   /// A Braille cell without dots.
@@ -317,94 +412,6 @@ struct InvisibleScan {
     if count > (worst?.count ?? 0) { worst = run }
     run = nil
   }
-
-  // MARK: What was found
-
-  func findings(in inspection: Inspection) -> [Finding] {
-    var findings: [Finding] = []
-    func add(_ rule: Rule, _ range: Range<Int>, _ words: String, _ severity: Severity? = nil) {
-      findings.append(rule.finding(at: range, evidence: Evidence(plain: words), severity: severity))
-    }
-    if let run = worstTags {
-      let words = String(decoding: run.text, as: UTF8.self).shortened(to: 80)
-      add(
-        UnicodeRule.tags, run.range, "\(run.count) tag characters: \(words)",
-        run.count >= 4 ? .critical : .high)
-    }
-    if let run = (worstSelectors?.count ?? 0) >= 2 ? worstSelectors : lettered, run.count >= 2 {
-      // Numbered from the sixteenth on, or from zero.
-      let spelled = [run.text, run.text.map { $0 &- 16 }].first {
-        $0.allSatisfy { $0 >= 0x20 && $0 < 0x7F || ASCII.isSpace($0) }
-      }
-      let isText = spelled != nil
-      let words = spelled.map { ": " + String(decoding: $0, as: UTF8.self).shortened(to: 70) } ?? ""
-      add(
-        UnicodeRule.selectors, run.range, "\(run.count) variation selectors\(words)",
-        run.count >= 4 && isText ? .critical : .high)
-    }
-    let blank = hasBraille ? nil : worstBlanks
-    if let run = [worstZeroWidth, blank].compactMap({ $0 }).first(where: { $0.count >= 4 })
-      ?? (worstMarks?.count ?? 0 >= 8 ? worstMarks : nil)
-    {
-      add(UnicodeRule.invisibleRun, run.range, "\(run.count) invisible characters in a row")
-    } else if let run = worstFillers, run.count >= 2 {
-      add(UnicodeRule.invisibleRun, run.range, "\(run.count) blank letters in a row", .medium)
-    }
-    if let run = worstPrivateUse, run.count >= 6, run.text.filter(ASCII.isLetter).count * 2 > run.count {
-      let words = String(decoding: run.text, as: UTF8.self).shortened(to: 80)
-      add(UnicodeRule.privateUse, run.range, "\(run.count) private-use characters: \(words)")
-    }
-    let blanked = hasBraille ? nil : scatteredBlanks
-    if let run = [worstBroken, scattered, blanked].compactMap({ $0 }).first(where: { $0.count >= 4 }) {
-      add(UnicodeRule.brokenWords, run.range, "\(run.count) invisible characters between letters")
-    } else if let run = oddHyphens, run.count >= 3 {
-      add(UnicodeRule.brokenWords, run.range, "\(run.count) soft hyphens where no word is broken", .medium)
-    }
-    if let range = annotation {
-      add(UnicodeRule.annotation, range, "interlinear annotation characters")
-    }
-    if let range = blankName {
-      add(UnicodeRule.invisibleName, range, "a blank letter outside Korean text")
-    } else if let range = nameInCode, (worstBroken?.count ?? 0) < 4 {
-      add(UnicodeRule.invisibleInCode, range, "an invisible character between letters")
-    } else if let range = blankValue, !hasBraille {
-      add(UnicodeRule.invisibleName, range, "a blank letter for a value", .medium)
-    } else if let range = inWord, findings.isEmpty,
-      Self.isInName(range, in: inspection.text) || Self.joins(range, in: inspection.text)
-    {
-      add(UnicodeRule.invisibleInName, range, "an invisible character between letters")
-    }
-    return findings
-  }
-
-  /// A joiner of words, or a mark that begins a file: neither has business between two letters, as a break may have.
-  private static func joins(_ place: Range<Int>, in text: ByteView) -> Bool {
-    let bytes = text[place]
-    return bytes.contains("\u{2060}") || bytes.contains("\u{FEFF}") || bytes.contains("\u{180E}")
-      || bytes.contains("\u{2063}") || bytes.contains("\u{2062}")
-  }
-
-  /// Whether the word around a place is put together as names of packages, hosts and files are, or is something to be
-  /// installed.
-  private static func isInName(_ place: Range<Int>, in text: ByteView) -> Bool {
-    var start = place.lowerBound
-    while start > 0, text[start - 1] > 0x20, place.lowerBound - start < 80 { start -= 1 }
-    var end = place.upperBound
-    while end < text.count, text[end] > 0x20, end - place.upperBound < 80 { end += 1 }
-    for i in start + 1..<max(start + 1, end - 1) {
-      switch text[i] {
-      case 0x2D, 0x2E, 0x2F, 0x40, 0x5F:
-        if ASCII.isAlphanumeric(text[i - 1]), ASCII.isAlphanumeric(text[i + 1]) { return true }
-      default: break
-      }
-    }
-    return takingIn.contains { word in
-      start > word.utf8.count && text[(start - word.utf8.count)..<start] == word
-    }
-  }
-
-  /// What stands before the name of a package.
-  private static let takingIn = [" install ", " add ", "import ", "require "]
 }
 
 private enum ASCIIName {

@@ -37,13 +37,31 @@ enum LetterScan {
     var otherForeign = 0
     var styled = 0
     var wide = 0
-    /// What the styled letters of the word read, as far as they are small ones.
+    /// What the styled letters of the word read.
     var spelled: [UInt8] = []
+    /// How often the word goes over from one alphabet to another.
+    var switches = 0
+    var wasLatin = false
+    /// Letters without an accent, none of which there is in some words.
+    var bare = 0
+    var accented = 0
+    var blended = BlendedWords()
+    var flags = SpelledFlags()
 
     // Over the whole text.
     /// A sign of Greek that passes for a semicolon, and whether there is anything else in Greek.
     var semicolon: Range<Int>?
     var hasGreek = false
+    /// Words all of whose letters pass for Latin ones, and whether there are others in their alphabets.
+    var twins: [Range<Int>] = []
+    var hasHonest = false
+    var accentedWords = 0
+    var accentedRange: Range<Int>?
+    /// Accents of other alphabets on Latin letters.
+    var strayMarks = 0
+    var strayMark: Range<Int>?
+    var previous: UInt32 = 0
+    var lettersSincePile = 0
     /// Words whose every letter passes for a Latin one, in an address: `https://аррӏе.com`.
     var address: Range<Int>?
     var label: Range<Int>?
@@ -71,6 +89,11 @@ enum LetterScan {
     var pileRange: Range<Int>?
 
     mutating func take(_ point: ForeignParts.Codepoint) {
+      judge(point)
+      previous = point.value
+    }
+
+    private mutating func judge(_ point: ForeignParts.Codepoint) {
       let value = point.value
       if value < 0x80 {
         marks = 0
@@ -85,6 +108,9 @@ enum LetterScan {
           }
           letter(point)
           latin += 1
+          bare += 1
+          turn(toLatin: true)
+          if pileRange != nil { lettersSincePile += 1 }
         } else if !ASCII.isDigit(UInt8(value)) {
           if value == 0x5F { isJoined = true }
           endWord()
@@ -116,7 +142,7 @@ enum LetterScan {
       if !isInAddress, latin >= 2, points.count < Self.most, OddSign.isPoint(value) {
         points.append(point.range)
       }
-      if value == 0x2028 || value == 0x2029, kind == .code, lineEnds.count < Self.most {
+      if value == 0x2028 || value == 0x2029 || value == 0x85, kind == .code, lineEnds.count < Self.most {
         lineEnds.append(point.range)
       }
       if Scripts.isCombiningMark(value) {
@@ -124,26 +150,75 @@ enum LetterScan {
         return
       }
       marks = 0
+      if value >= 0x483, isStrayMark(value), previous < 0x80, ASCII.isLetter(UInt8(previous)) {
+        strayMarks += 1
+        strayMark = (strayMark?.lowerBound ?? point.range.lowerBound)..<point.range.upperBound
+        return
+      }
+      if (0x1F1E6...0x1F1FF).contains(value) {
+        endWord()
+        flags.take(point)
+        return
+      }
       if (0x370...0x58F).contains(value) {
         letter(point)
+        turn(toLatin: false)
         if LookAlikes.latin(value) != nil { lookAlikes += 1 } else { otherForeign += 1 }
         if value >= 0x400 { cyrillic += 1 } else { hasGreek = true }
-      } else if LetterForms.isStyled(value) || Self.isSmallCapital(value) {
+      } else if LetterForms.isStyled(value) || Self.isSmallCapital(value) || Self.isRaised(value) {
         letter(point)
         styled += 1
-        if (0x1D400...0x1D6A3).contains(value), (value - 0x1D400) % 52 >= 26 {
-          spelled.append(UInt8(0x61 + (value - 0x1D400) % 26))
+        if let read = LetterForms.fold(value), read < 0x80 {
+          spelled.append(ASCII.lowercased(UInt8(read)))
+        } else {
+          spelled.append(0x3F)
         }
+        if let kind = BlendedWords.kind(value), kind != .rare { blended.take(value, kind) }
       } else if (0xFF21...0xFF3A).contains(value) || (0xFF41...0xFF5A).contains(value) {
         letter(point)
         wide += 1
-        if value >= 0xFF41 { spelled.append(UInt8(value - 0xFF41 + 0x61)) }
+        spelled.append(ASCII.lowercased(UInt8(value - 0xFEE0)))
       } else if (0xC0...0x24F).contains(value) || (0x1E00...0x1EFF).contains(value) {
         letter(point)
         latin += 1
+        accented += 1
+        turn(toLatin: true)
+        if let kind = BlendedWords.kind(value) { blended.take(value, kind) }
+      } else if let kind = BlendedWords.kind(value) {
+        letter(point)
+        blended.take(value, kind)
       } else {
-        if Scripts.isEastAsian(value) { hasEastAsian = true }
+        if Scripts.isEastAsian(value) {
+          hasEastAsian = true
+          // No host of that has a plain one behind it.
+          isInAddress = false
+        }
         endWord()
+      }
+    }
+
+    private mutating func turn(toLatin isLatin: Bool) {
+      if isLatin != wasLatin, latin + lookAlikes + otherForeign > 1 { switches += 1 }
+      wasLatin = isLatin
+    }
+
+    /// Raised and lowered letters, which words are not written in.
+    private static func isRaised(_ value: UInt32) -> Bool {
+      switch value {
+      case 0x2B0...0x2B8, 0x2E1...0x2E4, 0x1D2C...0x1D6A, 0x1D78, 0x1D9B...0x1DBF, 0x2071, 0x207F,
+        0x2090...0x209C:
+        true
+      default: false
+      }
+    }
+
+    /// Accents of Cyrillic, Hebrew, Arabic, India and Thailand.
+    private func isStrayMark(_ value: UInt32) -> Bool {
+      switch value {
+      case 0x483...0x489, 0x591...0x5C7, 0x610...0x61A, 0x64B...0x65F, 0x6D6...0x6DC, 0x93A...0x94F, 0xE31,
+        0xE34...0xE3A, 0xE47...0xE4E:
+        true
+      default: false
       }
     }
 
@@ -155,7 +230,7 @@ enum LetterScan {
     }
 
     private mutating func letter(_ point: ForeignParts.Codepoint) {
-      if latin + lookAlikes + otherForeign + styled + wide == 0 {
+      if latin + lookAlikes + otherForeign + styled + wide == 0, blended.isEmpty {
         start = point.range.lowerBound
         isBehindDot = signs & 0xFF == 0x2E
       }
@@ -180,7 +255,7 @@ enum LetterScan {
       let isShort =
         cyrillic > 0 && (kind == .code && latin + lookAlikes >= 2 || latin + lookAlikes == 3 && isBehindDot)
       let isLongEnough = latin + lookAlikes >= 4 || isJoined && cyrillic > 0 || isShort
-      if latin >= 1, lookAlikes >= 1, otherForeign == 0, isLongEnough {
+      if latin >= 1, lookAlikes >= 1, otherForeign == 0 || switches >= 2, isLongEnough {
         mixedWords += 1
         mixed = (mixed?.lowerBound ?? range.lowerBound)..<range.upperBound
       }
@@ -204,7 +279,20 @@ enum LetterScan {
         wideLetters += wide
         wideRange = (wideRange?.lowerBound ?? range.lowerBound)..<range.upperBound
       }
-      if lookAlikes >= 3, latin == 0, otherForeign == 0, isInAddress { label = range }
+      if lookAlikes >= 3, latin == 0, otherForeign == 0 {
+        if isInAddress { label = range }
+        if twins.count < Self.most { twins.append(range) }
+      } else if otherForeign > 0, latin == 0 {
+        hasHonest = true
+      }
+      if accented >= 4, bare == 0 {
+        accentedWords += 1
+        accentedRange = (accentedRange?.lowerBound ?? range.lowerBound)..<range.upperBound
+      }
+      blended.endWord(range, latin: bare + accented, before: UInt8(truncatingIfNeeded: signs))
+      bare = 0
+      accented = 0
+      switches = 0
       latin = 0
       lookAlikes = 0
       cyrillic = 0
@@ -217,10 +305,9 @@ enum LetterScan {
     private static let most = 8
 
     private mutating func takeSpelled(_ range: Range<Int>) {
-      guard latin + lookAlikes + otherForeign == 0 else { return }
-      if kind == .code {
-        if styled >= 2, styledNames.count < Self.most { styledNames.append(range) }
-      } else if kind != .document, spelled.count == styled + wide, order == nil,
+      guard lookAlikes + otherForeign == 0 else { return }
+      if styled + wide >= 2, styledNames.count < Self.most { styledNames.append(range) }
+      if kind != .document, kind != .code, latin == 0, order == nil,
         OddSign.orders.contains(ByteView(spelled))
       {
         order = range
@@ -241,7 +328,7 @@ enum LetterScan {
           UnicodeRule.hiddenLine.finding(
             at: end, evidence: Evidence(plain: "an end of a line that no editor shows, and code behind it")))
       }
-      if let name = styledNames.first(where: { OddSign.isName($0, in: text) }) {
+      if let name = styledNames.first(where: { OddSign.isStyledName($0, in: text, as: kind, hasEastAsian) }) {
         findings.append(
           UnicodeRule.styled.finding(at: name, evidence: Evidence(plain: "a name in styled letters")))
       } else if let order, styledWords <= 2, !hasEastAsian {
@@ -256,6 +343,29 @@ enum LetterScan {
           UnicodeRule.homoglyphs.finding(
             at: mixed, evidence: Evidence(plain: "\(mixedWords) words that mix alphabets"), severity: severity
           ))
+      }
+      if mixed == nil,
+        let odd = oddName(in: text) ?? (blended.isDisguise ? blended.first : nil) ?? blended.twin
+      {
+        findings.append(
+          UnicodeRule.homoglyphs.finding(
+            at: odd, evidence: Evidence(plain: "letters of other alphabets in a Latin word")))
+      }
+      if flags.spells, let range = flags.range {
+        findings.append(
+          UnicodeRule.styled.finding(at: range, evidence: Evidence(plain: "words in the letters of flags")))
+      }
+      if let strayMark, strayMarks >= 4 {
+        findings.append(
+          UnicodeRule.stacked.finding(
+            at: strayMark,
+            evidence: Evidence(plain: "\(strayMarks) accents of another alphabet on Latin letters")))
+      }
+      if accentedWords >= 3, let accentedRange {
+        findings.append(
+          UnicodeRule.stacked.finding(
+            at: accentedRange,
+            evidence: Evidence(plain: "\(accentedWords) words with an accent on every letter")))
       }
       if mixed == nil, let address {
         findings.append(
@@ -291,10 +401,23 @@ enum LetterScan {
       return findings
     }
 
+    /// A name with such letters in it, or one that is all look-alikes where nothing else is in their alphabet.
+    private func oddName(in text: ByteView) -> Range<Int>? {
+      if let name = blended.names.first(where: { NamePlace.holds($0, in: text, as: kind, isStrict: true) }) {
+        return name
+      }
+      guard !hasHonest else { return nil }
+      return twins.first {
+        kind == .code
+          ? !NamePlace.isInComment($0.lowerBound, in: text)
+          : NamePlace.holds($0, in: text, as: kind, isStrict: true)
+      }
+    }
+
     /// Decomposed Vietnamese marks every other letter at most; a strike-through marks all of them.
     private func isMostlyMarked(_ inspection: Inspection) -> Bool {
       guard let pileRange else { return false }
-      return markedLetters * 4 >= pileRange.count
+      return markedLetters * 4 >= pileRange.count || markedLetters * 4 >= lettersSincePile * 3
         // Two or three on every letter.
         || allMarks * 2 >= markedLetters * 3 && allMarks * 4 >= pileRange.count
     }

@@ -39,11 +39,22 @@ enum OddSign {
     while i > 1, place.lowerBound - i < 200, text[i - 1] != 0x0A {
       i -= 1
       if text[i] == 0x2F, text[i - 1] == 0x2F, i < 2 || text[i - 2] != 0x3A { isComment = true }
+      if text[i] == 0x23, ASCII.isSpace(text[i - 1]) { isComment = true }
     }
+    if i > 0, i == 1 || text[i - 1] == 0x0A, text[i] == 0x23 { isComment = true }
+    if i == 1, text[0] == 0x23 { isComment = true }
     guard isComment else { return false }
     var end = place.upperBound
     while text.at(end) == 0x20 { end += 1 }
     guard let first = text.at(end), ASCII.isLetter(first) || first == 0x5F else { return false }
+    let name = Address.endOfLetters(from: end, in: text)
+    if statements.contains(text[end..<name]), text.at(name) == 0x20 { return true }
+    // `key: value`.
+    if text.at(name) == 0x3A, text.at(name + 1) == 0x20, ASCII.isLower(first),
+      isLastOnLine(name + 2, in: text)
+    {
+      return true
+    }
     // A call, an assignment, a statement: sentences have a blank before a bracket.
     while let byte = text.at(end), byte != 0x0A, end - place.upperBound < 200 {
       let next = text.at(end + 1) ?? 0x0A
@@ -59,11 +70,28 @@ enum OddSign {
     return false
   }
 
+  /// Whether one word is left of the line.
+  private static func isLastOnLine(_ place: Int, in text: ByteView) -> Bool {
+    var end = place
+    while let byte = text.at(end), byte > 0x20 { end += 1 }
+    return end > place && (text.at(end) == nil || text.at(end) == 0x0A)
+  }
+
+  private static let statements = WordList(" import return exec eval del raise let const var ")
+
   private static func isKeyword(before place: Int, in text: ByteView) -> Bool {
     Address.word(before: place, in: text).map { keywords.contains(text[$0]) } == true
   }
 
   private static let keywords = WordList(" if while for switch ")
+
+  /// A name in such letters, in code or where a machine looks something up.
+  static func isStyledName(_ word: Range<Int>, in text: ByteView, as kind: TextKind, _ hasEastAsian: Bool)
+    -> Bool
+  {
+    if kind == .code { return isName(word, in: text) }
+    return !hasEastAsian && NamePlace.holds(word, in: text, as: kind, isStrict: true)
+  }
 
   /// A name that is given a value, called, or brought in: `𝐚𝐝𝐦𝐢𝐧 = true`. What stands in a string is shown to somebody.
   static func isName(_ word: Range<Int>, in text: ByteView) -> Bool {

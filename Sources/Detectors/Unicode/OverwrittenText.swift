@@ -166,6 +166,7 @@ enum OverwrittenText {
     var known = KnownWords(text)
     for write in screen.writes where write.gone >= 2 {
       if moves <= 8, CommandLine.isSwapped(write, in: text) { return write.range }
+      if RewrittenLine.isFound(write, moves: moves, in: text) { return write.lost }
       // One word in the place of another, and nothing else is drawn.
       if moves <= 3, write.gone == 4, write.letters == 4, matters.contains(text[write.range]) {
         return write.range
@@ -185,7 +186,9 @@ enum OverwrittenText {
       let warns = words.contains { warnings.contains($0) }
       let fewest =
         write.wasCleared
-        ? (isTelling && moves <= 40 ? 2 : warns || Sentence.isSpoken(text[lost]) ? 3 : 5) : moves > 40 ? 5 : 2
+        ? (isTelling && moves <= 40
+          ? 2 : warns || isAlone(screen, moves, write, in: text) || Sentence.isSpoken(text[lost]) ? 2 : 5)
+        : moves > 40 ? 5 : 2
       let isLong = write.gone >= 7 || write.gone >= 5 && moves <= 40 && isTelling
       if moves <= 4, write.wasCleared, screen.clears == 1, isRenamed(words, behindClear(write, in: text)),
         !isReport(text[write.range], words)
@@ -234,6 +237,16 @@ enum OverwrittenText {
     }
     let later = self.words(in: behind, most: 12)
     return later.contains { succeeding.contains($0) } && !later.contains { failing.contains($0) }
+  }
+
+  /// Whether a screen was cleared once and nothing else is drawn.
+  private static func isAlone(_ screen: Screen, _ moves: Int, _ write: Screen.Write, in text: ByteView)
+    -> Bool
+  {
+    guard screen.clears == 1, moves <= 3,
+      let next = CommandLine.endOfMoves(from: endOfLine(from: write.range.upperBound, in: text), in: text)
+    else { return false }
+    return words(in: text[next..<min(text.count, next + 80)]).count >= 2
   }
 
   /// What stands there after the screen was cleared.

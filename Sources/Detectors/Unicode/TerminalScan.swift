@@ -13,6 +13,15 @@ enum TerminalScan {
           at: stretch,
           evidence: Evidence(plain: "words nobody can see (concealed, or in the colour behind them)")))
     }
+    if kind == .description, findings.isEmpty, let escape = text.next(0x1B, from: 0),
+      text.at(escape + 1) == 0x5B, let end = TerminalSequence.end(of: escape + 2, in: text),
+      movesCursor(text[end - 1])
+    {
+      findings.append(
+        UnicodeRule.terminal.finding(
+          at: escape..<escape + 1, evidence: Evidence(plain: "an escape in the description of a tool"),
+          severity: .medium))
+    }
     escapes(in: text, as: kind, &findings)
     if let gone = OverwrittenText.worst(in: text) {
       findings.append(
@@ -52,6 +61,14 @@ enum TerminalScan {
           && saysMore(behind: end, in: text)
           && !OverwrittenText.words(in: text[max(0, start - 200)..<start]).isEmpty:
           add(start..<end, "the screen is cleared in the middle of a file", .medium)
+        case let final where isQuestion(final, parameters) && isAmongWords(start, to: end, in: text):
+          add(start..<end, "the terminal is made to type an answer", .medium)
+        case UInt8(ascii: "~") where parameters == "201" && saysMore(behind: end, in: text, within: 200):
+          add(start..<end, "the end of what is pasted, and more behind it", .medium)
+        case UInt8(ascii: "h")
+        where (kind == .code || kind == .document) && (parameters == "?1049" || parameters == "?47")
+          && isAlone(start, to: end, in: text) && saysMore(behind: end, in: text):
+          add(start..<end, "another screen is opened in a file", .medium)
         case UInt8(ascii: "t") where setsTitle && (parameters == "21" || parameters == "20"):
           add(start..<end, "the terminal is made to type its title", .high)
         case UInt8(ascii: "t") where parameters == "21" && isAlone(start, to: end, in: text):
@@ -72,6 +89,8 @@ enum TerminalScan {
           add(range, "a file is put on the machine (OSC 1337)", .medium)
         } else if body.starts(with: "8;"), hidesTarget(body, shownAt: range.upperBound, in: text) {
           add(range, "link whose text does not show its target (OSC 8)", .medium)
+        } else if isSetting(body), isAmongWords(range.lowerBound, to: range.upperBound, in: text) {
+          add(range, "a setting of the terminal is changed or asked for", .medium)
         } else if body.starts(with: "0;") || body.starts(with: "1;") || body.starts(with: "2;") {
           setsTitle = true
           if Sentence.isSpoken(body[2...]) {
@@ -84,7 +103,11 @@ enum TerminalScan {
             add(range, "letters in the colour behind them", .medium)
           }
           defaultColor = (body[1], color)
-        } else if body.starts(with: "9;") || body.starts(with: "777;notify;"), Sentence.isSpoken(body[2...]) {
+        } else if acting.contains(where: { body.starts(with: $0) }) {
+          add(range, "the terminal is told to open, run or show something", .medium)
+        } else if body.starts(with: "99;") && Sentence.isSpoken(body[3...]) || body.starts(with: "9;")
+          || body.starts(with: "777;notify;"), Sentence.isSpoken(body[2...])
+        {
           add(range, "a sentence in a notification", .medium)
         }
       case 0x50, 0x58, 0x5E, 0x5F:
@@ -99,6 +122,10 @@ enum TerminalScan {
         {
           add(start..<(i + 1 + end), "a sentence in a control string", .medium)
         }
+      case UInt8(ascii: "c")
+      where (kind == .code || kind == .document) && isAlone(start, to: i + 1, in: text)
+        && saysMore(behind: i + 1, in: text):
+        add(start..<i + 1, "the terminal is cleared in a file", .medium)
       case UInt8(ascii: "("), UInt8(ascii: ")"):
         // Lines and corners are drawn with letters, but not with words.
         if text.at(i + 1) == UInt8(ascii: "0") {
@@ -117,6 +144,44 @@ enum TerminalScan {
       default: break
       }
     }
+  }
+
+  /// What terminals do at a word: copy, open, run, use another profile.
+  private static let acting = [
+    "1337;SetProfile", "1337;OpenURL", "1337;Button", "1337;Custom", "51;E", "666;", "5522;",
+    "1337;CopyToClipboard",
+  ]
+
+  /// Colours and letters of the terminal itself: `4;1;?`, `11;#000000`, `50;…`.
+  private static func isSetting(_ body: ByteView) -> Bool {
+    for start in ["4;", "10;", "11;", "12;", "50;"] where body.starts(with: start) { return true }
+    return false
+  }
+
+  /// Who it is, where its cursor stands, what it can do.
+  private static func isQuestion(_ final: UInt8, _ parameters: ByteView) -> Bool {
+    switch final {
+    case UInt8(ascii: "c"): parameters.isEmpty || parameters == ">" || parameters == "=" || parameters == "0"
+    case UInt8(ascii: "n"): parameters == "6" || parameters == "5" || parameters == "?6"
+    case UInt8(ascii: "q"): parameters == ">" || parameters == ">0"
+    case UInt8(ascii: "y"): parameters.at(parameters.count - 1) == UInt8(ascii: "*")
+    case UInt8(ascii: "u"): parameters == "?"
+    // Parts of the screen are filled, wiped or copied.
+    case UInt8(ascii: "z"), UInt8(ascii: "x"), UInt8(ascii: "v"):
+      parameters.at(parameters.count - 1) == UInt8(ascii: "$")
+    case UInt8(ascii: "h"): parameters == "2" || parameters == "4"
+    default: false
+    }
+  }
+
+  /// Whether a sequence stands in the middle of what is said, and hardly any other does: programs ask before they draw.
+  private static func isAmongWords(_ start: Int, to end: Int, in text: ByteView) -> Bool {
+    isAlone(start, to: end, in: text) && saysMore(behind: end, in: text, within: 200)
+      && !OverwrittenText.words(in: text[max(0, start - 80)..<start]).isEmpty
+  }
+
+  private static func saysMore(behind place: Int, in text: ByteView, within reach: Int) -> Bool {
+    text[min(place, text.count)..<min(text.count, place + reach)].count { ASCII.isLetter($0) } >= 4
   }
 
   private static func saysMore(behind place: Int, in text: ByteView) -> Bool {
@@ -212,20 +277,27 @@ enum TerminalScan {
       if target.starts(with: "javascript:") || target.starts(with: "data:text/html") { return true }
       // `file:///…` shown as a page of somewhere.
       if shown.starts(with: "http"), target.contains(":") { return true }
-      if opened.contains(where: { target.starts(with: $0) }) { return !names(shown, target) }
+      if opened.contains(where: { target.starts(with: $0) }), !target.contains("://file") {
+        return !names(shown, target)
+      }
       return target.starts(with: "file:") && isKept(target) && !names(shown, target)
     }
     if target.firstIndex(of: 0x3F) != nil, OverwrittenText.words(in: shown).count >= 5 { return true }
-    let own = host(of: target, from: target.firstRange(of: "://")?.upperBound ?? 0)
+    let ownStart = target.firstRange(of: "://")?.upperBound ?? 0
+    let own = host(of: target, from: ownStart)
+    // `https://known.example@other.example`.
+    if target.at(ownStart + own.count) == 0x40 { return true }
     if let other = shown.firstRange(of: "://") {
       return !isSame(own, host(of: shown, from: other.upperBound))
     }
     let named = host(of: shown, from: 0)
-    return isHostName(named) && !isSame(own, named)
+    return (isHostName(named) || named.starts(with: "www.")) && !isSame(own, named)
   }
 
   /// What a click connects to.
-  private static let opened: [StaticString] = ["ssh:", "telnet:", "smb:", "vbscript:"]
+  private static let opened: [StaticString] = [
+    "ssh:", "telnet:", "smb:", "vbscript:", "vscode:", "ms-", "search-ms:", "cursor:",
+  ]
 
   /// Whether a file is one that only its owner reads.
   private static func isKept(_ target: ByteView) -> Bool { kept.contains { target.contains($0) } }

@@ -1,0 +1,153 @@
+import Bytes
+import Text
+
+/// Words of Latin letters with letters among them that no language writes beside them: of far alphabets, of phonetics,
+/// numerals and coins.
+struct BlendedWords {
+  enum Kind: UInt8 {
+    /// It cannot be told from a Latin letter: `ɡ`, `ⅼ`, a long s.
+    case twin
+    /// A letter of Cherokee, Lisu, the Canadian syllabics, Coptic, runes.
+    case farAlphabet
+    /// A letter turned upside down.
+    case turned
+    /// A letter of phonetics, or one that few languages write, several letters in one.
+    case rare
+    /// The sign of a coin.
+    case coin
+  }
+
+  /// The kinds and numbers of such letters in the word at hand.
+  private var far = 0
+  private var twins = 0
+  private var turned = 0
+  private var tellingTurned: UInt32 = 0
+  private var rare = 0
+  private var coins = 0
+
+  private(set) var farWords = 0
+  private(set) var coinWords = 0
+  private(set) var turnedWords = 0
+  private var allTellingTurned: UInt32 = 0
+  private(set) var twin: Range<Int>?
+  private(set) var first: Range<Int>?
+  /// Words that would be odd in a name.
+  private(set) var names: [Range<Int>] = []
+
+  var isEmpty: Bool { far + twins + turned + rare + coins == 0 }
+
+  static func kind(_ point: UInt32) -> Kind? {
+    guard point >= 0x131 else { return nil }
+    switch point {
+    case 0x251, 0x261, 0x2170, 0x2174, 0x2179, 0x217C...0x217F, 0x1C0, 0x2113, 0x212A, 0x17F, 0xA731:
+      return .twin
+    case 0x13A0...0x13FD, 0xAB70...0xABBF, 0x1400...0x167F, 0x16A0...0x16F0, 0x2C80...0x2CF3, 0x2D30...0x2D67,
+      0xA4D0...0xA4F7, 0x10280...0x1034F, 0x10400...0x104FF:
+      return .farAlphabet
+    case 0x183, 0x1DD, 0x250, 0x25F, 0x265, 0x26F, 0x279, 0x27E, 0x287, 0x28C...0x28E, 0x29E, 0x1D09, 0x254:
+      return .turned
+    case 0xFB00...0xFB06, 0x1C1...0x1C3, 0x1D00...0x1D7F, 0x3380...0x33DF, 0x2160...0x217B,
+      0x2102...0x214F:
+      return .rare
+    case 0x20A0...0x20AB, 0x20AD...0x20BF, 0xE3F: return .coin
+    default: return nil
+    }
+  }
+
+  mutating func take(_ point: UInt32, _ kind: Kind) {
+    switch kind {
+    case .twin: twins += 1
+    case .farAlphabet: far += 1
+    case .turned:
+      turned += 1
+      // Languages of Africa and phonetics have some of them upright.
+      if let place = [0x1DD, 0x183, 0x1D09, 0x29E, 0x287, 0x28E, 0x250, 0x265].firstIndex(of: point) {
+        tellingTurned |= 1 << UInt32(place)
+      }
+    case .rare: rare += 1
+    case .coin: coins += 1
+    }
+  }
+
+  /// A word is whole. `latin`: how many Latin letters it has; `before`: what stands in front of it.
+  mutating func endWord(_ range: Range<Int>, latin: Int, before: UInt8) {
+    guard !isEmpty else { return }
+    defer {
+      far = 0
+      twins = 0
+      turned = 0
+      tellingTurned = 0
+      rare = 0
+      coins = 0
+    }
+    if names.count < 8, latin > 0 || far == 0, turned == 0 || tellingTurned != 0,
+      latin + twins + turned + rare + far + coins >= 3
+    {
+      names.append(range)
+    }
+    if far > 0, latin > 0, far + latin >= 3 {
+      farWords += 1
+      first = first ?? range
+    }
+    if coins > 0, latin > 0, coins + latin >= 3 {
+      coinWords += 1
+      first = first ?? range
+    }
+    if turned >= 2 || tellingTurned != 0, turned + latin >= 2 {
+      turnedWords += 1
+      allTellingTurned |= tellingTurned
+      first = first ?? range
+    }
+    // Phonetics stand between slashes or brackets.
+    let isPhonetic = before == 0x2F || before == 0x5B
+    if twins > 0, latin >= 3, rare + turned + far == 0, !isPhonetic { twin = twin ?? range }
+  }
+
+  /// Whether the words of a text are put together so.
+  var isDisguise: Bool {
+    farWords >= 1 || coinWords >= 3 || turnedWords >= 4 && allTellingTurned.nonzeroBitCount >= 3
+  }
+}
+
+/// Letters of flags in a row that is no flag of any country.
+struct SpelledFlags {
+  private var previous: UInt32 = 0
+  private var open: UInt32?
+  private var end = 0
+  private var singles = 0
+  private var wrong = 0
+  private var count = 0
+  private(set) var range: Range<Int>?
+
+  mutating func take(_ point: ForeignParts.Codepoint) {
+    let letter = point.value - 0x1F1E6
+    if let first = open, end == point.range.lowerBound {
+      if !Self.isCountry(first, letter) { wrong += 1 }
+      open = nil
+    } else {
+      if open != nil { singles += 1 }
+      open = letter
+    }
+    end = point.range.upperBound
+    count += 1
+    range = (range?.lowerBound ?? point.range.lowerBound)..<point.range.upperBound
+  }
+
+  /// A single one, or two that are none, may be a slip.
+  var spells: Bool { singles >= 4 || wrong >= 2 && count >= 6 }
+
+  /// Which letters may follow a letter, one bit each.
+  private static func isCountry(_ first: UInt32, _ second: UInt32) -> Bool {
+    guard first < 26, second < 26 else { return false }
+    let seconds = second
+    let row = rows.utf8Start + Int(first) * 7
+    var value: UInt32 = 0
+    for k in 0..<7 { value = value << 4 | UInt32(row[k] < 0x3A ? row[k] - 0x30 : row[k] - 0x57) }
+    return value >> seconds & 1 == 1
+  }
+
+  private static let rows: StaticString = """
+    2df597c36f7bfb3f3fded200565001e00d5002570015fb9fb01a340000f781c000d010342b1d013e05073fffcfd\
+    212c975000100014e3cf1000000105440103ae7fdf26a7eed304304101021550040020000040000800100401001
+    """
+}

@@ -1,0 +1,128 @@
+import Bytes
+import Text
+import Verdict
+
+/// What a scan found, as the rules say it.
+extension InvisibleScan {
+  func findings(in inspection: Inspection) -> [Finding] {
+    var findings: [Finding] = []
+    func add(_ rule: Rule, _ range: Range<Int>, _ words: String, _ severity: Severity? = nil) {
+      findings.append(rule.finding(at: range, evidence: Evidence(plain: words), severity: severity))
+    }
+    if let run = worstTags {
+      let words = String(decoding: run.text, as: UTF8.self).shortened(to: 80)
+      add(
+        UnicodeRule.tags, run.range, "\(run.count) tag characters: \(words)",
+        run.count >= 4 ? .critical : .high)
+    }
+    if let run = (worstSelectors?.count ?? 0) >= 2 ? worstSelectors : lettered, run.count >= 2 {
+      // Numbered from the sixteenth on, or from zero.
+      let spelled = [run.text, run.text.map { $0 &- 16 }].first {
+        $0.allSatisfy { $0 >= 0x20 && $0 < 0x7F || ASCII.isSpace($0) }
+      }
+      let isText = spelled != nil
+      let words = spelled.map { ": " + String(decoding: $0, as: UTF8.self).shortened(to: 70) } ?? ""
+      add(
+        UnicodeRule.selectors, run.range, "\(run.count) variation selectors\(words)",
+        run.count >= 4 && isText ? .critical : .high)
+    }
+    let blank = hasBraille ? nil : worstBlanks
+    if let run = [worstZeroWidth, blank].compactMap({ $0 }).first(where: { $0.count >= 4 })
+      ?? (worstMarks?.count ?? 0 >= 8 ? worstMarks : nil)
+    {
+      add(UnicodeRule.invisibleRun, run.range, "\(run.count) invisible characters in a row")
+    } else if let run = worstFillers, run.count >= 2 {
+      add(UnicodeRule.invisibleRun, run.range, "\(run.count) blank letters in a row", .medium)
+    }
+    if let run = worstPrivateUse, run.count >= 6, PrivateLayout.isText(run.text) {
+      let words = String(decoding: run.text, as: UTF8.self).shortened(to: 80)
+      add(UnicodeRule.privateUse, run.range, "\(run.count) private-use characters: \(words)")
+    } else if let run = worstUnassigned, run.count >= 2 {
+      add(UnicodeRule.privateUse, run.range, "\(run.count) characters that mean nothing")
+    } else if let range = blankRow.row {
+      add(UnicodeRule.invisibleRun, range, "a row of blanks of several widths")
+    }
+    let blanked = hasBraille ? nil : scatteredBlanks
+    if let run = [worstBroken, scattered, blanked, scatteredPrivate].compactMap({ $0 }).first(where: {
+      $0.count >= 4
+    }) {
+      add(UnicodeRule.brokenWords, run.range, "\(run.count) invisible characters between letters")
+    } else if let range = blankRow.spacedLetters {
+      add(UnicodeRule.brokenWords, range, "letters set apart by blanks of odd width", .medium)
+    } else if let run = oddHyphens, run.count >= 3 {
+      add(UnicodeRule.brokenWords, run.range, "\(run.count) soft hyphens where no word is broken", .medium)
+    }
+    if let range = annotation {
+      add(UnicodeRule.annotation, range, "interlinear annotation characters")
+    }
+    if let range = blankName {
+      add(UnicodeRule.invisibleName, range, "a blank letter outside Korean text")
+    } else if let range = nameInCode, (worstBroken?.count ?? 0) < 4 {
+      add(UnicodeRule.invisibleInCode, range, "an invisible character between letters")
+    } else if let range = blankValue, !hasBraille {
+      add(UnicodeRule.invisibleName, range, "a blank letter for a value", .medium)
+    } else if findings.isEmpty, let range = nameWithin(inspection) {
+      add(UnicodeRule.invisibleInName, range, "an invisible character between letters")
+    }
+    return findings
+  }
+
+  /// What was hidden and then written in escapes. Those who write about such characters escape a few of them at most.
+  func payload(in reading: Reading) -> Finding? {
+    for (rule, run, least) in [
+      (UnicodeRule.tags, worstTags, 6), (UnicodeRule.selectors, worstSelectors, 8),
+      (UnicodeRule.invisibleRun, worstZeroWidth, 20), (UnicodeRule.privateUse, worstUnassigned, 6),
+    ] {
+      guard let run, run.count >= least else { continue }
+      return rule.finding(
+        at: reading.original(run.range),
+        evidence: Evidence(plain: "\(run.count) such characters in a row, written in escapes"),
+        severity: .high)
+    }
+    guard let run = worstPrivateUse, run.count >= 10, PrivateLayout.isText(run.text) else { return nil }
+    return UnicodeRule.privateUse.finding(
+      at: reading.original(run.range),
+      evidence: Evidence(plain: "\(run.count) private-use characters in escapes"))
+  }
+
+  private func nameWithin(_ inspection: Inspection) -> Range<Int>? {
+    let text = inspection.text
+    if let inWord, Self.isInName(inWord, in: text) || Self.joins(inWord, in: text) { return inWord }
+    return inNames.first { place in
+      let first = text[place.lowerBound]
+      let isHyphen = first == 0xC2 && text.at(place.lowerBound + 1) == 0xAD
+      // What says left or right has its use in names that run from right to left.
+      return NamePlace.holds(place, in: text, as: isHyphen ? .document : kind, isStrict: true)
+        && !(isHyphen && !text[NamePlace.token(around: place, in: text)].contains("://") && kind == .document)
+    }
+  }
+
+  /// A joiner of words, or a mark that begins a file: neither has business between two letters, as a break may have.
+  private static func joins(_ place: Range<Int>, in text: ByteView) -> Bool {
+    let bytes = text[place]
+    return bytes.contains("\u{2060}") || bytes.contains("\u{FEFF}") || bytes.contains("\u{180E}")
+      || bytes.contains("\u{2063}") || bytes.contains("\u{2062}")
+  }
+
+  /// Whether the word around a place is put together as names of packages, hosts and files are, or is something to be
+  /// installed.
+  private static func isInName(_ place: Range<Int>, in text: ByteView) -> Bool {
+    var start = place.lowerBound
+    while start > 0, text[start - 1] > 0x20, place.lowerBound - start < 80 { start -= 1 }
+    var end = place.upperBound
+    while end < text.count, text[end] > 0x20, end - place.upperBound < 80 { end += 1 }
+    for i in start + 1..<max(start + 1, end - 1) {
+      switch text[i] {
+      case 0x2D, 0x2E, 0x2F, 0x40, 0x5F:
+        if ASCII.isAlphanumeric(text[i - 1]), ASCII.isAlphanumeric(text[i + 1]) { return true }
+      default: break
+      }
+    }
+    return takingIn.contains { word in
+      start > word.utf8.count && text[(start - word.utf8.count)..<start] == word
+    }
+  }
+
+  /// What stands before the name of a package.
+  private static let takingIn = [" install ", " add ", "import ", "require "]
+}

@@ -1,0 +1,168 @@
+import Bytes
+import Text
+
+/// Whether a place in a text lies inside of the name of something that a machine will look up: a host, a path, a package,
+/// a key, a setting, a command, a name in code. What a person merely reads may look as it likes.
+enum NamePlace {
+  /// How far a name is looked at on either side.
+  private static let reach = 80
+
+  /// `isStrict`: signs that words of prose have, too, do not make a name.
+  static func holds(_ place: Range<Int>, in text: ByteView, as kind: TextKind, isStrict: Bool = false) -> Bool
+  {
+    let token = self.token(around: place, in: text)
+    if kind == .code, isInCode(place, in: text) { return true }
+    if isJoined(token, in: text, isStrict: isStrict) || isTakenIn(token, in: text) { return true }
+    return isKey(token, in: text) || isSetting(token, in: text)
+      || isCommand(token, in: text, isStrict: isStrict)
+  }
+
+  /// Whether a place in a file of code is neither in a string nor in a comment.
+  static func isInCode(_ place: Range<Int>, in text: ByteView) -> Bool {
+    !HiddenMarkup.isInString(place.lowerBound, in: text) && !isInQuotes(place.lowerBound, in: text)
+      && !isInComment(place.lowerBound, in: text)
+  }
+
+  /// Everything around a place up to blanks, quotes and brackets.
+  static func token(around place: Range<Int>, in text: ByteView) -> Range<Int> {
+    var start = place.lowerBound
+    while start > 0, !isEnd(text[start - 1]), place.lowerBound - start < reach { start -= 1 }
+    var end = place.upperBound
+    while let byte = text.at(end), !isEnd(byte), end - place.upperBound < reach { end += 1 }
+    return start..<end
+  }
+
+  private static func isEnd(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0...0x20, 0x22, 0x27, 0x28, 0x29, 0x2C, 0x3B, 0x3C, 0x3E, 0x5B, 0x5D, 0x60, 0x7B, 0x7C, 0x7D: true
+    default: false
+    }
+  }
+
+  /// `a.b`, `a/b`, `a@b`, `a_b`.
+  private static func isJoined(_ token: Range<Int>, in text: ByteView, isStrict: Bool) -> Bool {
+    if text[token].contains("://") { return true }
+    var points = 0
+    for i in token where i > token.lowerBound && i + 1 < token.upperBound {
+      let isBetween = isPart(text[i - 1]) && isPart(text[i + 1])
+      switch text[i] {
+      case 0x40, 0x5F: if isBetween { return true }
+      case 0x2F:
+        if isStrict ? points > 0 || i == token.lowerBound + 1 || hasTwo(0x2F, token, in: text) : isBetween {
+          return true
+        }
+      case 0x2D: if isBetween, !isStrict { return true }
+      case 0x2E:
+        points += 1
+        if isBetween, isEnding(behind: i, token.upperBound, in: text) { return true }
+      default: break
+      }
+    }
+    return text.at(token.lowerBound) == 0x2F && hasTwo(0x2F, token, in: text)
+  }
+
+  private static func isPart(_ byte: UInt8) -> Bool { ASCII.isAlphanumeric(byte) || byte >= 0x80 }
+
+  private static func hasTwo(_ sign: UInt8, _ token: Range<Int>, in text: ByteView) -> Bool {
+    text[token].count { $0 == sign } >= 2
+  }
+
+  /// Two to six small letters, or another part of a name.
+  private static func isEnding(behind point: Int, _ end: Int, in text: ByteView) -> Bool {
+    var i = point + 1
+    while i < end, ASCII.isLower(text[i]) || ASCII.isDigit(text[i]) { i += 1 }
+    guard i - point > 2, i - point <= 8 else { return false }
+    return i == end || !ASCII.isLetter(text[i]) && text[i] < 0x80
+  }
+
+  /// What is to be installed or brought in.
+  private static func isTakenIn(_ token: Range<Int>, in text: ByteView) -> Bool {
+    var start = token.lowerBound
+    while start > 0, text[start - 1] == 0x22 || text[start - 1] == 0x27 || text[start - 1] == 0x28 {
+      start -= 1
+    }
+    return takingIn.contains { word in
+      start >= word.utf8.count && text[(start - word.utf8.count)..<start] == word
+    }
+  }
+
+  /// What stands before the name of a package.
+  private static let takingIn = [
+    " install ", " add ", "import ", "require ", "require", " npx ", "pip3 install ", " -g ",
+  ]
+
+  /// `"name":`, and the dependencies of a project.
+  private static func isKey(_ token: Range<Int>, in text: ByteView) -> Bool {
+    guard token.lowerBound > 0, text[token.lowerBound - 1] == 0x22, text.at(token.upperBound) == 0x22,
+      token.count <= 48
+    else { return false }
+    var i = token.upperBound + 1
+    while text.at(i) == 0x20 { i += 1 }
+    return text.at(i) == 0x3A
+  }
+
+  /// `NAME=…` at the beginning of a line.
+  private static func isSetting(_ token: Range<Int>, in text: ByteView) -> Bool {
+    guard
+      token.lowerBound == 0 || text[token.lowerBound - 1] == 0x0A
+        || text[..<token.lowerBound].ends(with: "export ")
+    else { return false }
+    var i = token.lowerBound
+    while i < token.upperBound, ASCII.isWord(text[i]) || text[i] >= 0x80 { i += 1 }
+    return i > token.lowerBound && text.at(i) == 0x3D
+  }
+
+  /// A line that somebody types: `$ …`.
+  private static func isCommand(_ token: Range<Int>, in text: ByteView, isStrict: Bool) -> Bool {
+    var i = token.lowerBound
+    while i > 0, text[i - 1] != 0x0A, token.lowerBound - i < 200 { i -= 1 }
+    guard text.at(i) == 0x24, text.at(i + 1) == 0x20 else { return false }
+    return !isStrict || i + 2 == token.lowerBound || text[..<token.lowerBound].ends(with: "sudo ")
+  }
+
+  // MARK: Code
+
+  /// Whether an open single or slanted quotation mark stands before on the line.
+  private static func isInQuotes(_ place: Int, in text: ByteView) -> Bool {
+    var single = 0
+    var slanted = 0
+    var i = place
+    while i > 0, text[i - 1] != 0x0A, place - i < 400 {
+      i -= 1
+      if text[i] == 0x27 { single += 1 }
+      if text[i] == 0x60 { slanted += 1 }
+    }
+    return single & 1 == 1 || slanted & 1 == 1
+  }
+
+  static func isInComment(_ place: Int, in text: ByteView) -> Bool {
+    var i = place
+    while i > 0, text[i - 1] != 0x0A, place - i < 400 {
+      i -= 1
+      switch text[i] {
+      case 0x23, 0x25: return true
+      case 0x2F:
+        if text.at(i + 1) == 0x2F, i == 0 || text[i - 1] != 0x3A { return true }
+        if text.at(i + 1) == 0x2A { return true }
+      case 0x2D: if text.at(i + 1) == 0x2D { return true }
+      default: break
+      }
+    }
+    while text.at(i) == 0x20 || text.at(i) == 0x09 { i += 1 }
+    if text.at(i) == 0x2A { return true }
+    // The last of the marks that begin and end a longer one.
+    let before = text[max(0, place - 4_000)..<place]
+    for marks in [("/*", "*/"), ("\"\"\"", "\"\"\"")] {
+      var opened: Int?
+      var from = 0
+      var isOpen = true
+      while let next = before.firstRange(of: isOpen ? marks.0 : marks.1, from: from) {
+        opened = isOpen ? next.lowerBound : nil
+        isOpen.toggle()
+        from = next.upperBound
+      }
+      if opened != nil { return true }
+    }
+    return false
+  }
+}

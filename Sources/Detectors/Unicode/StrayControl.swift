@@ -1,0 +1,75 @@
+import Bytes
+import Text
+import Verdict
+
+/// Controls of one byte that have no business in a text: between the letters of a name, behind every letter of a word,
+/// and those that end a line for a program and for nobody else.
+enum StrayControl {
+  /// More of them, and it is no text.
+  private static let most = 200
+
+  static func finding(in inspection: Inspection) -> Finding? {
+    let text = inspection.text
+    guard let places = places(in: text), !places.isEmpty else { return nil }
+    if inspection.kind == .code || inspection.kind == .document,
+      let end = places.first(where: { isLineEnd(text[$0]) && OddSign.endsComment($0..<$0 + 1, in: text) })
+    {
+      return UnicodeRule.hiddenLine.finding(
+        at: end..<end + 1,
+        evidence: Evidence(plain: "an end of a line that no editor shows, and code behind it"))
+    }
+    let between = places.filter {
+      isStray(text[$0], in: inspection) && isSmall($0 - 1, in: text) && isSmall($0 + 1, in: text)
+    }
+    guard places.count <= max(8, between.count * 2), let first = between.first, let last = between.last else {
+      return nil
+    }
+    if between.count >= 6 {
+      return UnicodeRule.brokenWords.finding(
+        at: first..<last + 1, evidence: Evidence(plain: "\(between.count) control characters between letters")
+      )
+    }
+    guard
+      let name = between.first(where: {
+        NamePlace.holds($0..<$0 + 1, in: text, as: inspection.kind, isStrict: true)
+      })
+    else { return nil }
+    return UnicodeRule.invisibleInName.finding(
+      at: name..<name + 1, evidence: Evidence(plain: "a control character between letters"))
+  }
+
+  /// Controls other than those that text and terminals are made of; nil if there are more than a text has.
+  private static func places(in text: ByteView) -> [Int]? {
+    text.withBytes { bytes in
+      var places: [Int] = []
+      for base in stride(from: 0, to: bytes.count, by: ByteBlock.size) {
+        var found = ByteBlock(bytes, at: base).bits { v in
+          (ByteClass.between(v, 0x01, 0x07) .| ByteClass.between(v, 0x0B, 0x0F))
+            .| (ByteClass.between(v, 0x10, 0x1A) .| ByteClass.equal(v, 0x7F))
+        }
+        while found != 0 {
+          let at = base &+ found.trailingZeroBitCount
+          found &= found &- 1
+          // The end of a line of Windows.
+          if bytes[at] == 0x0D, at + 1 == bytes.count || bytes[at + 1] == 0x0A || bytes[at + 1] == 0x0D {
+            continue
+          }
+          places.append(at)
+          if places.count > most { return nil }
+        }
+      }
+      return places
+    }
+  }
+
+  private static func isLineEnd(_ byte: UInt8) -> Bool { byte == 0x0B || byte == 0x0C || byte == 0x0D }
+
+  /// A bell ends what terminals are told.
+  private static func isStray(_ byte: UInt8, in inspection: Inspection) -> Bool {
+    byte != 0x0D && byte != 0x0C && (byte != 0x07 || !inspection.layers.traits.hasTerminalControl)
+  }
+
+  private static func isSmall(_ place: Int, in text: ByteView) -> Bool {
+    text.at(place).map { ASCII.isLower($0) } == true
+  }
+}
