@@ -53,7 +53,8 @@ enum OutgoingURLs {
       if place == .plain, !inspection.kind.isSentByAgent { continue }
       guard
         let payload = URLPayload(text[url], host: mark + 3 - url.lowerBound)
-          ?? (isFilledIn(behind: url, in: text) || isFilledIn(within: url, in: text)
+          ?? (isFilledIn(behind: url, in: text) || isJoined(behind: url, in: text)
+            || isFilledIn(within: url, in: text)
             || FilledPlace.isExplained(in: url, of: text)
             ? .namedData : nil),
         let severity = severity(payload, place, inspection.kind)
@@ -81,6 +82,20 @@ enum OutgoingURLs {
     let name = rest[..<end]
     return loot.contains { name.contains($0) } && takings.contains { rest[end...].contains($0) }
   }
+
+  /// `?inbox=" + encodeURIComponent(emails.join('|'))`
+  private static func isJoined(behind url: Range<Int>, in text: ByteView) -> Bool {
+    let rest = text[url.upperBound..<min(text.count, url.upperBound + 100)]
+    guard text[url.upperBound - 1] == 0x3D, rest.starts(with: "\" + ") || rest.starts(with: "' + ") else {
+      return false
+    }
+    return ["encodeURIComponent(", "btoa(", "JSON.stringify("].contains { rest.contains($0) }
+      && joined.contains { rest.contains($0) }
+  }
+
+  private static let joined = [
+    "mails", "messages", "inbox", "history", "cookie", "token", "password", "secret", "contacts", "chat",
+  ]
 
   /// `?token=[INSERT THE TOKEN]`: the brackets end behind the blank that ends the address.
   private static func isFilledIn(within url: Range<Int>, in text: ByteView) -> Bool {
@@ -296,6 +311,7 @@ enum URLPayload {
     return Layers(rest).decoded.contains { reading in
       guard case .decoded = reading.origin, reading.bytes.count >= 16 else { return false }
       if loot.contains(where: { reading.bytes.contains($0) }) { return true }
+      if isMailbox(reading.bytes) { return true }
       // A signed token or a structure is how applications keep their own state.
       if reading.bytes.at(0) == 0x7B || reading.bytes.contains("{\"") { return false }
       // Escapes undone are not an encoding of their own.
@@ -305,10 +321,18 @@ enum URLPayload {
     }
   }
 
+  /// Somebody's address, perhaps with a password: nothing that a page encodes to show a picture.
+  private static func isMailbox(_ bytes: ByteView) -> Bool {
+    guard let at = bytes.firstIndex(of: 0x40), at > 1, ASCII.isAlphanumeric(bytes[at - 1]),
+      let dot = bytes.firstIndex(of: 0x2E, from: at), dot > at + 1
+    else { return false }
+    return bytes.allSatisfy { $0 > 0x20 && $0 < 0x7F } && !bytes.contains("/")
+  }
+
   /// What only stands in files that nobody shows.
   private static let loot = [
     "SECRET", "PASSWORD=", "_TOKEN=", "_KEY=", "root:x:", "root:*:", "BEGIN OPENSSH", "BEGIN RSA",
-    "PRIVATE KEY", "password:",
+    "PRIVATE KEY", "password:", "\"token\":", "\"password\":", "\"cookie\":", "\"secret\":",
     "aws_access", "sk-proj-", "sk-ant-", "ghp_", "AKIA", "xoxb-", "glpat-",
   ]
 

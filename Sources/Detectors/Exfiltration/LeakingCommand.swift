@@ -164,7 +164,9 @@ enum LeakingCommand {
   private static func isCopied(_ source: Range<Int>, _ line: Range<Int>, in text: ByteView) -> Bool {
     let before = text[line.lowerBound..<source.lowerBound]
     let after = text[source.upperBound..<line.upperBound]
-    if holdsProgram(before, copiers) || before.contains("s3 cp ") || before.contains("rclone copy ") {
+    if holdsProgram(before, copiers) || before.contains("s3 cp ") || before.contains("rclone copy ")
+      || before.contains("rclone sync ") || before.contains("rclone move ")
+    {
       return !before.contains(":") && (after.contains(":") || after.contains("@"))
     }
     if after.contains("> /dev/tcp/") || after.contains(">/dev/tcp/") || before.contains("gist create")

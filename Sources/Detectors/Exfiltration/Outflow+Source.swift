@@ -36,7 +36,7 @@ extension Outflow {
           login data|key4.db|logins.json|wallet.dat|bash_history|zsh_history|psql_history|mysql_history|\
           application_default_credentials|claude.json|codex/auth.json|proc/self/environ|proc/1/environ|default/cookies|cookies.sqlite|\
           terraform.tfstate|password-store|vault-token|mozilla/firefox|run/secrets/|accesstokens.json|kdbx|\
-          gcloud/credentials|gcloud\\credentials|gcloud\\\\credentials|pgpass|rclone.conf|master.key|wp-config.php
+          gcloud/credentials|gcloud\\credentials|gcloud\\\\credentials|pgpass|rclone.conf|master.key|wp-config.php|library/keychains
           """
         case .environment:
           """
@@ -57,7 +57,7 @@ extension Outflow {
           """
           openai_api_key|anthropic_api_key|aws_secret_access_key|aws_session_token|github_token|gh_token|gitlab_token|\
           npm_token|node_auth_token|stripe_secret_key|slack_bot_token|hf_token|gemini_api_key|google_api_key|database_url|\
-          docker_password|twine_password|pypi_token|cargo_registry_token|vault_token|secret_key_base|api_key|secret_key
+          docker_password|twine_password|pypi_token|cargo_registry_token|vault_token|secret_key_base|stripe_key|sendgrid_api_key|twilio_auth_token|db_password|jwt_secret|client_secret|api_key|secret_key
           """
         }
       }
@@ -246,6 +246,7 @@ struct OutflowLeads {
     let traits = inspection.layers.given.survey.traits
     guard
       traits.hasCall || traits.hasShellSign || traits.hasPlus || traits.hasOption || traits.hasCopy
+        || inspection.text.contains("rclone ")
     else { return nil }
     // To make the table of sources costs more than to look for a way out.
     guard inspection.landmarks != nil || Self.mayReach(from: inspection) else { return nil }
@@ -263,7 +264,8 @@ struct OutflowLeads {
   }
 
   private static let ways = [
-    "onnect", "mail", "gethost", "lookup", "dev/tcp", "dev/udp", "\"//", "'//", "nc ", "scp ", "rsync ",
+    "rclone ", "TCP:", "TCP4:", "onnect", "mail", "gethost", "lookup", "dev/tcp", "dev/udp", "\"//", "'//",
+    "nc ", "scp ", "rsync ",
     "dig ", "nslookup",
     "gist", "s3", "upload", "ftp", "host ", "ping ", "@", "Dial", "sock", "TCP:", " -h ", "logger ",
     "request(", "socat ", "telnet ", "POST",

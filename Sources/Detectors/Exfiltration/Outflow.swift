@@ -250,7 +250,7 @@ struct Outflow {
   }
 
   private static let transforms = WordList(
-    " open load str dict list bytes string dumps stringify b64encode b64 base64encode base64_encode encode encodebase64 encodetostring encodeuricomponent from join quote urlencode urlencoded format sprintf gzip compress gzipsync deflate hexlify tohex tostring expanduser expandhome homedir home resolve join combine file path get newreader newbuffer newbufferstring file_get_contents json_encode serialize bytearray strip trim urlquote quote_plus escape btoa marshal dump packed await unwrap args collect getenv map filter if return items copy slurp b32encode decode of ofstring "
+    " open load str dict list bytes string dumps stringify b64encode b64 base64encode base64_encode tobase64string frombase64string getbytes tohexstring encode encodebase64 encodetostring encodeuricomponent from join quote urlencode urlencoded format sprintf gzip compress gzipsync deflate hexlify tohex tostring expanduser expandhome homedir home resolve join combine file path get newreader newbuffer newbufferstring file_get_contents json_encode serialize bytearray strip trim urlquote quote_plus escape btoa marshal dump packed await unwrap args collect getenv map filter if return items copy slurp b32encode decode of ofstring "
   )
 
   /// Whether a call runs a command.

@@ -90,7 +90,8 @@ struct OutgoingCommand {
       // Words like `sudo`, or a variable that is set for the program.
       let byte = text[end - 1]
       guard
-        byte == 0x20 || ASCII.isWord(byte) || byte == 0x2F || byte == 0x2E || byte == 0x2D || byte == 0x7B
+        byte == 0x20 || byte == 0x25 || ASCII.isWord(byte) || byte == 0x2F || byte == 0x2E || byte == 0x2D
+          || byte == 0x7B
           || byte == 0x7D
       else {
         return nil
@@ -355,7 +356,7 @@ struct OutgoingCommand {
     {
       return true
     }
-    if isStore(command) { return true }
+    if isStore(command) || holdsRemote(command) { return true }
     if Self.mailers.contains(name), let at = arguments.firstIndex(of: 0x40) {
       return at > 1 && ASCII.isAlphanumeric(arguments[at - 1])
         && arguments.at(at + 1).map(ASCII.isAlphanumeric) == true
@@ -371,6 +372,21 @@ struct OutgoingCommand {
         || name.ends(with: "p/") && (arguments.contains(".") || Strangers.holdsNumber(arguments))
     else { return false }
     return !isHome(command)
+  }
+
+  /// `rclone copy … remote:folder`, `socat FILE:… TCP:…`
+  private func holdsRemote(_ command: Command) -> Bool {
+    let arguments = text[command.arguments]
+    if text[command.name] == "socat" { return arguments.contains("TCP:") || arguments.contains("TCP4:") }
+    guard text[command.name] == "rclone", !arguments.contains("config") else { return false }
+    var i = 1
+    while let colon = arguments.firstIndex(of: 0x3A, from: i) {
+      i = colon + 1
+      var start = colon
+      while start > 0, ASCII.isWord(arguments[start - 1]) || arguments[start - 1] == 0x2D { start -= 1 }
+      if colon - start >= 2, start > 0, arguments[start - 1] == 0x20 { return true }
+    }
+    return false
   }
 
   /// `$API_KEY.x.somewhere.net`
@@ -393,7 +409,7 @@ struct OutgoingCommand {
   private static let clients = WordList(
     " curl wget http xh xdg-open open start bitsadmin invoke-restmethod invoke-webrequest irm iwr ")
   private static let bodies = [
-    "@-", "-T ", "-d ", "--data", "--post-file", "--upload-file", "--body-file", "POST", "-F ",
+    "@-", "-T ", "-d ", "--data", "--post-file", "--upload-file", "--body-file", "POST", "-F ", "-Body $_",
   ]
   private static let streams = WordList(
     " nc ncat netcat socat telnet openssl ssh logger mail mailx mutt sendmail swaks curlftp termbin pastebinit "

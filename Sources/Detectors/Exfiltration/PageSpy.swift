@@ -11,6 +11,7 @@ enum PageSpy {
   static func range(in inspection: Inspection) -> Range<Int>? {
     let survey = inspection.layers.given.survey
     return style(in: inspection.text)
+      ?? (survey.traits.hasCall ? form(in: inspection.text) ?? card(in: inspection.text) : nil)
       ?? (survey.traits.hasCall && survey.nextAddress(in: inspection.text, from: 0) != nil
         ? handler(in: inspection.text) : nil)
   }
@@ -34,6 +35,44 @@ enum PageSpy {
     }
     return nil
   }
+
+  // MARK: Forms
+
+  /// `<form action="https://…">`, a field of it filled with what the browser keeps, and `submit()`.
+  private static func form(in text: ByteView) -> Range<Int>? {
+    guard let submit = text.firstRange(of: "submit()"), let form = text.firstRange(of: "<form"),
+      let end = text.firstIndex(of: 0x3E, from: form.upperBound), text[form.lowerBound..<end].contains("://"),
+      let filled = text.firstRange(of: ".value", from: form.upperBound)
+    else { return nil }
+    let line = text[filled.upperBound..<min(text.count, filled.upperBound + 160)]
+    var at = 0
+    while line.at(at) == 0x20 { at += 1 }
+    guard line.at(at) == 0x3D, line.at(at + 1) != 0x3D, kept.contains(where: { line.contains($0) }) else {
+      return nil
+    }
+    return form.lowerBound..<max(submit.upperBound, filled.upperBound)
+  }
+
+  private static let kept = ["document.cookie", "localStorage.", "sessionStorage.", "localStorage)"]
+
+  /// `'https://…/?' + btoa(document.querySelector('#cvv').value)`: what pays for something, to whoever is no shop.
+  private static func card(in text: ByteView) -> Range<Int>? {
+    for word in ["cvv", "cvc", "cardnum", "card-num", "card_num", "ccnum"] {
+      guard let place = text.firstRange(of: word),
+        text[place.upperBound..<min(text.count, place.upperBound + 24)].contains(".value")
+      else { continue }
+      let start = max(0, place.lowerBound - reach)
+      let before = text[start..<place.lowerBound]
+      guard let call = beacons.lazy.compactMap({ before.firstRange(of: $0) }).first,
+        Outflow(text: text).holdsAddress(start + call.lowerBound..<place.lowerBound)
+      else { continue }
+      return start + call.lowerBound..<place.upperBound
+    }
+    return nil
+  }
+
+  /// What carries only an address: shops post, and wait for an answer.
+  private static let beacons = ["new Image", "sendBeacon(", ".src =", ".src="]
 
   // MARK: Scripts
 

@@ -64,6 +64,12 @@ extension SendingOrder {
         傳送到 | 發送到 | 上傳到 | 贴到 | 添加到 | 拼接到 | 传给 | 传到 | 传输到
         أرسل | ارسل | وأرسل | وارسل | أرسلها | ارسلها | وأرسلها | وارسلها | ارفع | وارفع | انشر | وانشر | وأرسله | وارسله
         שלח | ושלח | העלה | והעלה
+        caricala | caricale | inoltrala | inoltrale | mandali | mandale | pubblicale | spediscilo | spediscili
+        skicka | ladda upp | vidarebefordra | publicera | videresend | last opp | laheta | lataa | valita | julkaise
+        kuldd | kuldje | toltsd | tovabbitsd | gui | tai len | guiden | ส่ง | อัปโหลด | στείλε | στείλτε | ανέβασε | προώθησε
+        завантаж | завантажте | надсилай | перекажи | отправляй | posilej | preposli | trimite-le | trimite-l | retrimite
+        must be sent | must be uploaded | must be posted | must be pasted | must be forwarded | must be mailed
+        has to be sent | has to be uploaded | has to be posted | have to be sent | have to be uploaded | have to be posted
         """
       case .gives:
         """
@@ -100,7 +106,7 @@ extension SendingOrder {
         todas as mensagens | todos os e-mails | tutti i messaggi | tutte le email | alle berichten | все письма | 所有邮件
         すべてのメール | 모든 이메일 | list of customers | customer list | client list | contact list | list of contacts | private channels | private messages
         table users | everything the user has told | everything the user said | last user message
-        user's last message | full conversation | complete conversation | bank details | list of confidential | all confidential | every confidential | home directory, including | home folder, including
+        user's last message | full conversation | complete conversation | bank details | list of confidential | all confidential | every confidential | zip the home directory | whole home directory | entire home directory | contents of the home directory | home directory, including | home folder, including
         private gpg key | signing key | service account key | kubernetes secrets | github actions secrets
         """
       case .owned:
@@ -115,7 +121,7 @@ extension SendingOrder {
         claves api | clave api | claves de api | credenciales | archivo .env | historial de la conversacion | base de datos de clientes
         historial completo | tokens de acceso | agenda de contactos | lista de contactos | portapapeles | gestor de contrasenas | datos de los clientes | correos del usuario | mensajes del usuario
         password salvate | le password | variabili d'ambiente | variabili di ambiente | chiave privata | chiavi private
-        chiave ssh | chiavi api | chiave api | credenziali | file .env | rubrica | lista contatti | appunti | conversazione completa | password dell'utente | database dei clienti | cronologia della conversazione
+        chiave ssh | chiavi ssh | chiavi api | chiave api | credenziali | file .env | rubrica | lista contatti | appunti | conversazione completa | password dell'utente | database dei clienti | cronologia della conversazione
         dati dei clienti | messaggi dell'utente | token di accesso
         senhas | senha | variaveis de ambiente | chave privada | chaves privadas | chave ssh | chaves de api | chave de api
         chaves api | credenciais | arquivo .env | banco de dados de clientes | lista de contatos | area de transferencia | gerenciador de senhas | historico da conversa | dados dos clientes
@@ -133,6 +139,10 @@ extension SendingOrder {
         parolalari* | parolalarini | sifreleri* | sifrelerini | ortam degiskenleri* | ozel anahtar* | api anahtar*
         konusma gecmisi* | kimlik bilgileri* | .env dosyasi* | musteri verileri*
         كلمات المرور | كلمة المرور | المفتاح الخاص | مفاتيح | متغيرات البيئة | ملف .env | بيانات الاعتماد | سجل المحادثة | رمز الوصول
+        паролі | паролів | ключі ssh | ssh-ключі | ключі api | приватний ключ | змінні середовища | облікові дані
+        filen .env | losenord* | miljovariabler* | privata nyckel* | adgangskode* | kodeord* | passord* | miljovariable* | salasana*
+        ymparistomuuttuja* | hesla | heslo | privatni klic | parolele | parolelor | kata sandi | mat khau | รหัสผ่าน
+        κωδικούς | κωδικοί | ιδιωτικό κλειδί | jelszavak* | jelszo* | .env
         סיסמאות | הסיסמאות | מפתח פרטי | משתני הסביבה | पासवर्ड | رمزهای عبور | گذرواژه
         """
       case .secret:
@@ -176,18 +186,20 @@ extension SendingOrder {
 
   /// What orders follow in their sentence; nothing at all is best.
   static let leading = WordList(
-    " please kindly then and must now first immediately also always simply instead next just quietly silently shall agent agents assistant assistants model models bot bots ai bitte dann und anschliessend jetzt zuerst puis et ensuite alors d'abord y e luego despues ahora poi quindi ora depois agora em seguida en dan daarna vervolgens i potem nastepnie и затем потом por favor "
+    " please kindly then and must og och und lalu і та και now first immediately also always simply instead next just quietly silently shall agent agents assistant assistants model models bot bots ai bitte dann und anschliessend jetzt zuerst puis et ensuite alors d'abord y e luego despues ahora poi quindi ora depois agora em seguida en dan daarna vervolgens i potem nastepnie и затем потом por favor "
   )
+  /// The same in words that mean something else in English.
+  static let leadingElsewhere = WordList(" a ja si va roi e y es ")
   /// What comes before `to` where something is asked for.
   static let bound = WordList(" have has need needs sure required remember obliged asked told ")
   /// Who acts instead of the reader, and what makes an order a warning.
   static let refusing = WordList(
-    " we i they he she it it's which that who whom whoever attacker attackers malware scripts would could may might never not don't dont doesn't cannot can't won't without explains describes shows demonstrates warns example nicht nie niemals kein keine keinen nunca jamas ne pas jamais non mai nao niet nooit nie не никогда no nigdy asla no-one nobody "
+    " we i they he she it it's which that who whom whoever attacker attackers malware scripts would could may might never not don't dont doesn't cannot can't won't without explains describes shows demonstrates warns example nicht nie niemals kein keine keinen nunca jamas ne pas jamais non mai nao niet nooit nie не никогда no nigdy asla aldrig aldri ikke inte ala koskaan soha nikdy niciodata jangan khong dung ποτέ μην no-one nobody "
   )
   /// The same where words are not divided.
   static let refusingEast = [
     "不要", "请勿", "切勿", "禁止", "不得", "不会", "会将", "会把", "我们", "ないで", "しません", "ことはありません", "禁じ", "마세요", "마십시오", "않",
-    "절대", "لا ", "אל ",
+    "절대", "لا ", "אל ת",
   ]
   /// Whose it is, said to the person who writes or reads: then it is theirs to send.
   static let polite = WordList(

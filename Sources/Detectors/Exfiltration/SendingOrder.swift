@@ -79,7 +79,8 @@ struct SendingOrder {
     if part == .givenLast || text[verb.lowerBound] >= 0x80 { return true }
     guard let last = Address.word(before: verb.lowerBound, in: text) else { return part != .gives }
     if part == .gives { return Self.readers.contains(text[last]) }
-    if Self.leading.contains(text[last]) { return true }
+    if Self.leading.contains(text[last]) || text[verb].contains(" be ") { return true }
+    if Self.leadingElsewhere.contains(text[last]), !Self.english.contains(text[verb]) { return true }
     guard text[last] == "to", let first = Address.word(before: last.lowerBound, in: text) else {
       return false
     }
@@ -95,7 +96,7 @@ struct SendingOrder {
       let start = at
       while at < part.upperBound, ASCII.isLetter(text[at]) || text[at] >= 0x80 || text[at] == 0x27 { at += 1 }
       if at > start, !isOfName(start), at <= verb.lowerBound || Self.denying.contains(text[start..<at]),
-        Self.refusing.contains(text[start..<at])
+        Self.refusing.contains(text[start..<at]), !isOnlyMeant(start..<at, verb)
       {
         return true
       }
@@ -103,6 +104,15 @@ struct SendingOrder {
     }
     let all = text[part.lowerBound..<min(text.count, part.upperBound + 24)]
     return all.hasNonASCII && Self.refusingEast.contains { all.contains($0) }
+  }
+
+  /// `base64 it and …`, and the small word that joins orders in Polish and its neighbours.
+  private func isOnlyMeant(_ word: Range<Int>, _ verb: Range<Int>) -> Bool {
+    if text[word] == "i" { return !Self.english.contains(text[verb]) }
+    guard text[word].isSame(as: "it") else { return false }
+    let next = text[word.upperBound..<min(text.count, word.upperBound + 6)]
+    return next.starts(with: " and ") || next.starts(with: ",") || next.starts(with: " to ")
+      || next.starts(with: " as ") || next.starts(with: " then ")
   }
 
   /// Whether a word is a part of an address or a path.
@@ -113,7 +123,8 @@ struct SendingOrder {
   }
 
   /// What stands behind the verb that it denies.
-  private static let denying = WordList(" nicht nie niemals pas jamais mai niet nooit never ")
+  private static let denying = WordList(
+    " nicht nie niemals pas jamais mai niet nooit never aldrig aldri ikke inte ")
 
   /// Whether sending is told of somebody, or denied, right before a place: `we never send`, `attackers send`; or what is
   /// sent is meant for everybody.
@@ -124,6 +135,15 @@ struct SendingOrder {
       if tellers.contains(text[word]) { return true }
       at = word.lowerBound
     }
+    // `Skicka aldrig …`, `Schicken Sie niemals …`: other languages deny behind the verb.
+    let first = Address.endOfLetters(from: range.lowerBound, in: text)
+    if text.at(first) == 0x20, first > range.lowerBound,
+      denying.contains(text[(first + 1)..<Address.endOfLetters(from: first + 1, in: text)])
+    {
+      return true
+    }
+    // The same verb, put off to the future as Hebrew forbids.
+    if text[..<range.lowerBound].ends(with: "אל ת") { return true }
     let part = text[range]
     return part.contains(".pub") || part.contains("public key") || part.contains(".example,")
       || part.contains(" about the ")
@@ -140,7 +160,7 @@ struct SendingOrder {
     var found: Range<Int>?
     for i in hits.indices.reversed() where hits[i].range.upperBound <= verb.lowerBound {
       guard verb.lowerBound - hits[i].range.upperBound <= Self.reach else { break }
-      guard isLoot(i) else { continue }
+      guard isLoot(i, for: verb) else { continue }
       if hits[i].range.lowerBound >= sentence.lowerBound || isTaken(i) {
         found = hits[i].range
         break
@@ -149,7 +169,7 @@ struct SendingOrder {
     if let found { return found }
     for i in hits.indices where hits[i].range.lowerBound >= verb.upperBound {
       guard hits[i].range.upperBound <= min(sentence.upperBound, verb.upperBound + Self.reach) else { break }
-      if isLoot(i) { return hits[i].range }
+      if isLoot(i, for: verb) { return hits[i].range }
     }
     return published(in: sentence) ?? (isStrong(verb) ? taken(before: verb, in: sentence) : nil)
   }
@@ -201,11 +221,17 @@ struct SendingOrder {
     return false
   }
 
+  /// English says more of such a file than its name.
+  private func isLoot(_ index: Int, for verb: Range<Int>) -> Bool {
+    isLoot(index) && !(text[hits[index].range] == ".env" && Self.english.contains(text[verb]))
+  }
+
   private func isLoot(_ index: Int) -> Bool {
     let range = hits[index].range
     switch Part(rawValue: hits[index].tag) {
     case .loot: return !isPublic(range)
     case .owned:
+      if text[range] == ".env", !isFileByItself(range) { return false }
       guard let last = Address.word(before: range.lowerBound, in: text) else { return true }
       return !Self.polite.contains(text[last])
     case .secret: return !isPublic(range) && (isSaid(.all, of: index) || isSaid(.users, of: index))
@@ -236,6 +262,18 @@ struct SendingOrder {
       }
     }
     return false
+  }
+
+  /// `.env` as it is named where other words say that it is a file, and not one to be left out of a repository.
+  private func isFileByItself(_ range: Range<Int>) -> Bool {
+    guard range.lowerBound > 0 else { return true }
+    let before = text[range.lowerBound - 1]
+    guard before == 0x20 || before == 0x60 || before == 0x22 || before >= 0x80 || before == 0x0A else {
+      return false
+    }
+    guard let last = Address.word(before: range.lowerBound, in: text) else { return true }
+    return !text[max(0, range.lowerBound - 80)..<min(text.count, range.upperBound + 80)].contains("gitignore")
+      && !Self.leading.contains(text[last]) && !Self.english.contains(text[last])
   }
 
   /// `id_rsa.pub`, `.env.example`.
@@ -296,7 +334,7 @@ struct SendingOrder {
   )
   /// What stands for something that was named, or leads on to where it goes.
   private static let standing = WordList(
-    " it them its this these that those everything all each every both what to at in into on onto by with as via over under through from result results output one your "
+    " it them its this these that those everything all each every both what to at in into on onto by with as via over under through from result results output one your ze ihn es les lo los indholdet innholdet "
   )
   private static let articles = WordList(" the a an whatever their his her ")
   private static let carrying = WordList(
@@ -346,7 +384,8 @@ struct SendingOrder {
   private func holdsFile(_ near: Range<Int>) -> Bool {
     let from = max(0, near.lowerBound - 120)
     return hits.contains {
-      $0.tag == Part.loot.rawValue && $0.range.lowerBound >= from && $0.range.upperBound <= near.upperBound
+      ($0.tag == Part.loot.rawValue || text[$0.range] == ".env") && $0.range.lowerBound >= from
+        && $0.range.upperBound <= near.upperBound
         && !ASCII.isLetter(text[$0.range.lowerBound]) && !isPublic($0.range)
     }
   }
