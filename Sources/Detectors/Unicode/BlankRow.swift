@@ -10,6 +10,7 @@ struct BlankRow {
   private var start = 0
   private var count = 0
   private var changes = 0
+  private var odd = 0
   private var last: UInt32 = 0
   private var letters = 0
   private var firstLetter = 0
@@ -26,12 +27,14 @@ struct BlankRow {
     if count == 0 {
       start = point.range.lowerBound
       changes = 0
+      odd = 0
     } else if point.value != last {
       changes += 1
     }
     last = point.value
     count += 1
-    if row == nil, count >= Self.fewestBlanks, changes >= Self.fewestChanges {
+    if point.value >= 0x1680, point.value <= 0x205F, point.value != 0x202F { odd += 1 }
+    if row == nil, count >= Self.fewestBlanks, changes >= Self.fewestChanges, odd * 2 >= count {
       row = start..<point.range.upperBound
     }
   }
@@ -80,7 +83,6 @@ enum PrivateLayout {
       if byte == 0x20 { blanks += 1 }
     }
     if seen.count == 2 { return bytes.count >= 16 }
-    // Capital letters in the order of the alphabet, too.
     return seen.count > 3 && (small + blanks) * 10 >= bytes.count * 7 && small * 2 > bytes.count
   }
 }

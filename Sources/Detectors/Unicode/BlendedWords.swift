@@ -5,7 +5,7 @@ import Text
 /// numerals and coins.
 struct BlendedWords {
   enum Kind: UInt8 {
-    /// It cannot be told from a Latin letter: `ɡ`, `ⅼ`, a long s.
+    /// It cannot be told from a Latin letter: `ɡ`, `ⅼ`.
     case twin
     /// A letter of Cherokee, Lisu, the Canadian syllabics, Coptic, runes.
     case farAlphabet
@@ -15,6 +15,8 @@ struct BlendedWords {
     case rare
     /// The sign of a coin.
     case coin
+    /// A letter of phonetics and of some languages: where they are, nothing is a look-alike.
+    case phonetic
   }
 
   /// The kinds and numbers of such letters in the word at hand.
@@ -24,6 +26,7 @@ struct BlendedWords {
   private var tellingTurned: UInt32 = 0
   private var rare = 0
   private var coins = 0
+  private(set) var hasPhonetics = false
 
   private(set) var farWords = 0
   private(set) var coinWords = 0
@@ -39,14 +42,15 @@ struct BlendedWords {
   static func kind(_ point: UInt32) -> Kind? {
     guard point >= 0x131 else { return nil }
     switch point {
-    case 0x251, 0x261, 0x2170, 0x2174, 0x2179, 0x217C...0x217F, 0x1C0, 0x2113, 0x212A, 0x17F, 0xA731:
+    case 0x251, 0x261, 0x2170, 0x2174, 0x2179, 0x217C...0x217F, 0x1C0, 0x2113, 0x212A, 0xA731:
       return .twin
     case 0x13A0...0x13FD, 0xAB70...0xABBF, 0x1400...0x167F, 0x16A0...0x16F0, 0x2C80...0x2CF3, 0x2D30...0x2D67,
       0xA4D0...0xA4F7, 0x10280...0x1034F, 0x10400...0x104FF:
       return .farAlphabet
     case 0x183, 0x1DD, 0x250, 0x25F, 0x265, 0x26F, 0x279, 0x27E, 0x287, 0x28C...0x28E, 0x29E, 0x1D09, 0x254:
       return .turned
-    case 0xFB00...0xFB06, 0x1C1...0x1C3, 0x1D00...0x1D7F, 0x3380...0x33DF, 0x2160...0x217B,
+    case 0x252...0x2AF, 0x2C8, 0x2CC, 0x2D0: return .phonetic
+    case 0x17F, 0xFB00...0xFB06, 0x1C1...0x1C3, 0x1D00...0x1D7F, 0x3380...0x33DF, 0x2160...0x217B,
       0x2102...0x214F:
       return .rare
     case 0x20A0...0x20AB, 0x20AD...0x20BF, 0xE3F: return .coin
@@ -66,6 +70,7 @@ struct BlendedWords {
       }
     case .rare: rare += 1
     case .coin: coins += 1
+    case .phonetic: hasPhonetics = true
     }
   }
 
@@ -115,6 +120,7 @@ struct SpelledFlags {
   private var open: UInt32?
   private var end = 0
   private var singles = 0
+  private var lastSingle: UInt32 = 100
   private var wrong = 0
   private var count = 0
   private(set) var range: Range<Int>?
@@ -125,7 +131,11 @@ struct SpelledFlags {
       if !Self.isCountry(first, letter) { wrong += 1 }
       open = nil
     } else {
-      if open != nil { singles += 1 }
+      // Choices are marked in the order of the alphabet.
+      if let open {
+        if open != lastSingle + 1 { singles += 1 }
+        lastSingle = open
+      }
       open = letter
     }
     end = point.range.upperBound

@@ -34,7 +34,11 @@ extension InvisibleScan {
     } else if let run = worstFillers, run.count >= 2 {
       add(UnicodeRule.invisibleRun, run.range, "\(run.count) blank letters in a row", .medium)
     }
-    if let run = worstPrivateUse, run.count >= 6, PrivateLayout.isText(run.text) {
+    let spelled = worstAscii.flatMap {
+      $0.count >= 6 && $0.text.filter(ASCII.isLetter).count * 2 > $0.count ? $0 : nil
+    }
+    let rows = worstPrivateUse.flatMap { $0.count >= 6 && PrivateLayout.isText($0.text) ? $0 : nil }
+    if let run = spelled ?? rows {
       let words = String(decoding: run.text, as: UTF8.self).shortened(to: 80)
       add(UnicodeRule.privateUse, run.range, "\(run.count) private-use characters: \(words)")
     } else if let run = worstUnassigned, run.count >= 2 {

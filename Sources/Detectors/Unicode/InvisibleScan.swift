@@ -34,6 +34,9 @@ struct InvisibleScan {
   private static let mostNames = 8
   var privateUse: Run?
   var worstPrivateUse: Run?
+  /// Those that are laid out like ASCII where ASCII begins.
+  var ascii: Run?
+  var worstAscii: Run?
   var broken: Run?
   var worstBroken: Run?
   /// Invisible characters inside words, however far from each other.
@@ -96,6 +99,7 @@ struct InvisibleScan {
     endOfVisibleGap(next: 0, at: text.count)
     closeBroken()
     close(&privateUse, &worstPrivateUse)
+    close(&ascii, &worstAscii)
   }
 
   // MARK: Visible characters
@@ -108,10 +112,15 @@ struct InvisibleScan {
       endOfVisibleGap(next: point.value, at: point.range.lowerBound)
     }
     blankRow.take(point, before: lastVisible)
-    if let byte = Invisible.tagByte(point.value) ?? PrivateLayout.byte(point.value) {
+    if let byte = Invisible.tagByte(point.value) {
+      extend(&ascii, point.range, byte)
+      extend(&privateUse, point.range, byte)
+    } else if let byte = PrivateLayout.byte(point.value) {
+      close(&ascii, &worstAscii)
       extend(&privateUse, point.range, byte)
     } else {
       close(&privateUse, &worstPrivateUse)
+      close(&ascii, &worstAscii)
     }
     if let odd, point.range.lowerBound == odd.upperBound, ASCIIName.isSmall(point.value) {
       if !isOddQuote { keepForName(odd) }

@@ -55,6 +55,7 @@ enum LetterScan {
     /// Words all of whose letters pass for Latin ones, and whether there are others in their alphabets.
     var twins: [Range<Int>] = []
     var hasHonest = false
+    var shortMixed: [Range<Int>] = []
     var accentedWords = 0
     var accentedRange: Range<Int>?
     /// Accents of other alphabets on Latin letters.
@@ -259,6 +260,10 @@ enum LetterScan {
         mixedWords += 1
         mixed = (mixed?.lowerBound ?? range.lowerBound)..<range.upperBound
       }
+      // Shorter ones count in names: `/usr/bіn`.
+      if latin >= 1, cyrillic >= 1, lookAlikes >= 1, !isLongEnough, shortMixed.count < Self.most {
+        shortMixed.append(range)
+      }
       // `ａdmin`: a name that looks like another.
       if kind == .code, wide >= 1, wide < 4, latin >= 2, otherForeign == 0 {
         mixedWords += 1
@@ -345,7 +350,8 @@ enum LetterScan {
           ))
       }
       if mixed == nil,
-        let odd = oddName(in: text) ?? (blended.isDisguise ? blended.first : nil) ?? blended.twin
+        let odd = oddName(in: text) ?? (blended.isDisguise ? blended.first : nil)
+          ?? (blended.hasPhonetics ? nil : blended.twin)
       {
         findings.append(
           UnicodeRule.homoglyphs.finding(
@@ -404,6 +410,9 @@ enum LetterScan {
     /// A name with such letters in it, or one that is all look-alikes where nothing else is in their alphabet.
     private func oddName(in text: ByteView) -> Range<Int>? {
       if let name = blended.names.first(where: { NamePlace.holds($0, in: text, as: kind, isStrict: true) }) {
+        return name
+      }
+      if let name = shortMixed.first(where: { NamePlace.holds($0, in: text, as: kind, isStrict: true) }) {
         return name
       }
       guard !hasHonest else { return nil }

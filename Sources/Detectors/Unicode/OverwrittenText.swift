@@ -166,6 +166,7 @@ enum OverwrittenText {
     var known = KnownWords(text)
     for write in screen.writes where write.gone >= 2 {
       if moves <= 8, CommandLine.isSwapped(write, in: text) { return write.range }
+      if moves <= 3, write.gone >= 5, !write.wasCleared, isTellingValue(write, in: text) { return write.lost }
       if RewrittenLine.isFound(write, moves: moves, in: text) { return write.lost }
       // One word in the place of another, and nothing else is drawn.
       if moves <= 3, write.gone == 4, write.letters == 4, matters.contains(text[write.range]) {
@@ -197,6 +198,7 @@ enum OverwrittenText {
       }
       guard words.count >= fewest && isLong || warns && moves <= 40 else { continue }
       if isRedrawn, !Sentence.isSpoken(text[lost]) { continue }
+      if write.wasCleared, !isTelling, !warns, isPromptBehind(write, in: text) { continue }
       let end = endOfLine(from: write.range.upperBound, in: text)
       let after = write.range.upperBound..<min(text.count, write.range.upperBound + 400)
       let behind = text[after]
@@ -239,14 +241,36 @@ enum OverwrittenText {
     return later.contains { succeeding.contains($0) } && !later.contains { failing.contains($0) }
   }
 
+  /// `token=…`, and then something else.
+  private static func isTellingValue(_ write: Screen.Write, in text: ByteView) -> Bool {
+    let end = Address.endOfLetters(from: write.range.lowerBound, in: text)
+    guard text.at(end) == 0x3D || text.at(end) == 0x3A, text.at(end + 1).map({ $0 > 0x20 }) == true else {
+      return false
+    }
+    let name = text[write.range.lowerBound..<end]
+    let behind = text[write.range.upperBound..<min(text.count, write.range.upperBound + 80)]
+    return matters.contains(name) && !words(in: behind).contains { $0 == name }
+  }
+
   /// Whether a screen was cleared once and nothing else is drawn.
   private static func isAlone(_ screen: Screen, _ moves: Int, _ write: Screen.Write, in text: ByteView)
     -> Bool
   {
-    guard screen.clears == 1, moves <= 3,
-      let next = CommandLine.endOfMoves(from: endOfLine(from: write.range.upperBound, in: text), in: text)
+    // Programs end the line before they clear it away.
+    let end = endOfLine(from: write.range.upperBound, in: text)
+    guard screen.clears == 1, moves <= 3, text.at(end) != 0x0A,
+      let next = CommandLine.endOfMoves(from: end, in: text)
     else { return false }
     return words(in: text[next..<min(text.count, next + 80)]).count >= 2
+  }
+
+  /// Whether a shell asks for the next command then: somebody cleared the screen.
+  private static func isPromptBehind(_ write: Screen.Write, in text: ByteView) -> Bool {
+    let end = endOfLine(from: write.range.upperBound, in: text)
+    guard let next = CommandLine.endOfMoves(from: end, in: text), text.at(next + 1) == 0x20 else {
+      return false
+    }
+    return [0x24, 0x25, 0x23, 0x3E].contains(text.at(next))
   }
 
   /// What stands there after the screen was cleared.

@@ -15,8 +15,8 @@ enum RewrittenLine {
     while let byte = text.at(end), byte >= 0x20, byte != 0x7F, end - start < 160 { end += 1 }
     let new = text[start..<end]
     if isRelabelled(old, new) { return true }
-    if isDifference(old) && isDifference(new) && write.gone >= 4 && !(old == new) { return true }
-    if isDifference(new), new.count >= 4, new.at(1) == 0x20 || ASCII.isLetter(new.at(1) ?? 0) { return true }
+    if isDifference(old), isDifference(new), write.gone >= 4, !(old[1...] == new[1...]) { return true }
+    if isDifference(new), !isTurning(old), isAmongDifferences(text) { return true }
     return isReassured(old, new)
   }
 
@@ -49,6 +49,16 @@ enum RewrittenLine {
     guard let sign = line.at(0), sign == 0x2B || sign == 0x2D, let next = line.at(1) else { return false }
     return next == 0x20 && line.count > 4 && !(line.at(2) ?? 0x20 == 0x20 && line.at(3) ?? 0x20 == 0x2D)
       || ASCII.isLetter(next) || next == 0x2F
+  }
+
+  /// `| wait`, `/ wait`, `- wait`: a line turns while something goes on.
+  private static func isTurning(_ line: ByteView) -> Bool {
+    guard let first = line.at(0) else { return true }
+    return first == 0x7C || first == 0x2F || first == 0x5C || first == 0x2D
+  }
+
+  private static func isAmongDifferences(_ text: ByteView) -> Bool {
+    text.contains("diff") || text.contains("@@") || text.contains("\n+") || text.starts(with: "+")
   }
 
   /// The same words, and then that all is well with them.

@@ -56,6 +56,9 @@ enum SignScan {
       return "an escape whose sign passes for another"
     }
     if hasEastAsian { return nil }
+    if ascii == 0x2E, ASCII.isAlphanumeric(before), OddSign.isInHost(place, in: text) {
+      return "a sign in the name of a host that passes for a point"
+    }
     if ascii == 0x3C, opensTag(place.upperBound, in: text) { return "markup in signs that pass for brackets" }
     if ascii == 0x27 || ascii == 0x22, closesString(place.upperBound, in: text) {
       return "a sign that passes for a quotation mark, and a query behind it"

@@ -24,6 +24,8 @@ enum StrayControl {
     guard places.count <= max(8, between.count * 2), let first = between.first, let last = between.last else {
       return nil
     }
+    // What tells a shell how wide its prompt is stands between the letters of sequences.
+    guard !inspection.layers.traits.hasTerminalControl || between.count >= 6 else { return nil }
     if between.count >= 6 {
       return UnicodeRule.brokenWords.finding(
         at: first..<last + 1, evidence: Evidence(plain: "\(between.count) control characters between letters")

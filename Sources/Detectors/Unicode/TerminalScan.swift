@@ -22,6 +22,12 @@ enum TerminalScan {
           at: escape..<escape + 1, evidence: Evidence(plain: "an escape in the description of a tool"),
           severity: .medium))
     }
+    if kind != .code, isOnlyQuestions(text) {
+      findings.append(
+        UnicodeRule.terminal.finding(
+          at: text.indices, evidence: Evidence(plain: "the terminal is made to type answers"),
+          severity: .medium))
+    }
     escapes(in: text, as: kind, &findings)
     if let gone = OverwrittenText.worst(in: text) {
       findings.append(
@@ -209,6 +215,26 @@ enum TerminalScan {
     let body = text[(start + 2)..<min(text.count, start + 200)]
     guard let end = terminator(in: body) else { return false }
     return OverwrittenText.words(in: body[..<end]).count >= 2
+  }
+
+  /// Nothing but questions, and more than two: whoever draws says something, too.
+  private static func isOnlyQuestions(_ text: ByteView) -> Bool {
+    guard text.count <= 200 else { return false }
+    var questions = 0
+    var i = 0
+    while i < text.count {
+      guard text[i] == 0x1B else { return false }
+      if text.at(i + 1) == 0x5B, let end = TerminalSequence.end(of: i + 2, in: text) {
+        guard isQuestion(text[end - 1], text[(i + 2)..<(end - 1)]) else { return false }
+        i = end
+      } else if text.at(i + 1) == 0x50, let length = terminator(in: text[(i + 2)...]) {
+        i += 2 + length + (text.at(i + 2 + length) == 0x07 ? 1 : 2)
+      } else {
+        return false
+      }
+      questions += 1
+    }
+    return questions >= 3
   }
 
   /// A question about the terminal in the middle of words. Editors ask before they draw, and say nothing meanwhile.
