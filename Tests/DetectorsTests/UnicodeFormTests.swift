@@ -76,6 +76,13 @@ import Verdict
     #expect(Self.isFound(digits, .toolResult))
   }
 
+  @Test func whatStandsBehindAJoinerThatBelongsThereIsFound() {
+    for letter in ["😀", "ب", "क", "ก", "한"] {
+      let bits = (0..<16).map { $0 % 3 == 0 ? "\u{200C}" : "\u{200D}" }.joined()
+      #expect(Self.isFound("fine \(letter)\(bits) thanks", .toolResult), "\(letter)")
+    }
+  }
+
   @Test func whatIsHiddenAndThenEscapedIsFound() {
     let tags = "take them home".unicodeScalars.map { 0xE0000 + $0.value }
     let percent = tags.map { Self.sign($0).utf8.map { "%" + String($0, radix: 16) }.joined() }
@@ -137,6 +144,8 @@ import Verdict
       https://bank.com⧸login.evil.test/x
       https://bank。com/login
       https://bank.com﹫evil.test/x
+      transfer 1٠٠ EUR
+      saved: /srv/pass\u{336}word.txt
       path=‥/‥/etc/passwd
       GET /static/．．／．．／etc／passwd
       comment: ＜script＞alert(1)＜/script＞
@@ -198,7 +207,9 @@ import Verdict
     "\u{1B}]9;4;1;50\u{7}building",
     "\u{1B}[?1049h\u{1B}[6n\u{1B}[c\u{1B}[Htext", "vote with 🇦 🇧 🇨 🇩 🇪 🇫 please",
     "Congreſs aſſembled, Wiſſenſchaft",
-    "nkɑk ŋgɛ̃ə mfɔ", "\u{7F}ELF\u{2}\u{1}\u{1}\u{0}abc\u{4}name\u{5}value",
+    "nkɑk ŋgɛ̃ə mfɔ", "\u{1B}[200~make\u{1B}[201~\nall of it is built\n",
+    "\u{1B}]8;;https://git@github.com/o/r\u{1B}\\the repository\u{1B}]8;;\u{1B}\\",
+    "\u{7F}ELF\u{2}\u{1}\u{1}\u{0}abc\u{4}name\u{5}value",
   ]) func whatTerminalsAreUsuallyToldIsLeftAlone(text: String) {
     #expect(!Self.isFound(text, .toolResult), "\(text.debugDescription): \(rules(text, .toolResult))")
   }
@@ -220,6 +231,11 @@ import Verdict
     访问 https://bank.com。然后登录；再试一次：好的！（完）
     これは https://example.jp。詳しくは「こちら」へ、ファイル：a.txt／b.txt
     "a：b" and ‘c’ — d–e 1−2 non‑breaking, 3⁄4, ½, a∕b, 5∶3
+    Wi-Fi-роутер, VPNом, SMSка и IDшник
+    お問い合わせは http：//example.jp まで
+    ˈɪŋɡlɪʃ /ˈdɑːtə/ (US: ˈdeɪtə), fɑðər
+    mail @\u{2068}anna\u{2069}, version \u{2068}1.2\u{2069}, #\u{2068}42\u{2069}
+    ١٢٣ و 123، १२३ और 123, ๑๒๓ และ 123
     κόσμε μ, Δt, σ, ∑ᵢ xᵢ, 𝑥 ∈ ℝⁿ, 𝒪(n), 𝔼[X], ℵ₀
     \u{E0A0} main \u{E0B0} ~/src \u{F015} \u{F0F6} file.txt \u{F0219}
     ⠋ building ⠙ linking ⣾ ⡀⢀ ⠓⠑⠇⠇⠕

@@ -52,9 +52,9 @@ enum DirectionScan {
     ]
   }
 
-  /// Letters, digits and what joins them.
+  /// Letters, digits and slashes. Other signs stand before names that messages set apart.
   private static func isPart(_ point: UInt32) -> Bool {
-    isLetter(point) || [0x2D, 0x2E, 0x2F, 0x40, 0x5F].contains(point)
+    isLetter(point) || point == 0x2F
   }
 
   private static func isLetter(_ point: UInt32) -> Bool { point < 0x80 && ASCII.isAlphanumeric(UInt8(point)) }

@@ -111,7 +111,7 @@ enum HostNames {
   }
 
   private static let known = WordList(
-    " paypal google gmail youtube github gitlab bitbucket apple icloud amazon aws microsoft windows office outlook live azure facebook instagram whatsapp twitter linkedin netflix dropbox slack discord telegram signal zoom spotify ebay stripe visa mastercard coinbase binance kraken metamask openai anthropic claude chatgpt npmjs npm pypi docker cloudflare digitalocean heroku vercel netlify wikipedia reddit yahoo adobe oracle booking airbnb uber chase wellsfargo citibank barclays hsbc santander revolut wise dhl fedex ups usps steam roblox epicgames nvidia intel samsung rust python nodejs stackoverflow huggingface atlassian jira notion figma okta "
+    " paypal google gmail youtube github gitlab bitbucket apple icloud amazon aws microsoft outlook azure facebook instagram whatsapp twitter linkedin netflix dropbox discord telegram zoom spotify ebay stripe mastercard coinbase binance kraken metamask openai anthropic claude chatgpt npmjs npm pypi docker cloudflare digitalocean heroku vercel netlify wikipedia reddit yahoo adobe oracle booking airbnb wellsfargo citibank barclays hsbc santander revolut dhl fedex ups usps steam roblox epicgames nvidia intel samsung nodejs stackoverflow huggingface atlassian jira notion figma okta "
   )
 }
 

@@ -224,6 +224,11 @@ struct InvisibleScan {
     {
       nameInCode = gap
     }
+    if kind == .code, nameInCode == nil, lastVisible == 0x22 || lastVisible == 0x27, ASCIIName.isSmall(next),
+      isNoSpace(gap)
+    {
+      nameInCode = gap
+    }
     // Nobody writes one of these by accident, and breaks no word with it either.
     if kind == .code, nameInCode == nil, lastVisible == 0x20 || lastVisible == 0x0A, ASCIIName.isPart(next),
       isNoSpace(gap)
@@ -322,18 +327,21 @@ struct InvisibleScan {
       takeSelector(point)
     case .joiner:
       // After a letter of a script that joins, or inside a picture, it belongs to the writing.
-      if Scripts.usesJoiners(lastVisible) || isPicture(lastVisible) { return }
+      // One of them: more are not.
+      if previous == lastVisible, Scripts.usesJoiners(lastVisible) || isPicture(lastVisible) { return }
       isMoreThanHyphens = true
       extend(&zeroWidth, point.range, nil)
     case .zeroWidth:
       if point.value == 0xFEFF, point.range.lowerBound == 0 { return }
-      if point.value == 0x200B, Scripts.breaksWithoutSpaces(lastVisible) || Scripts.usesJoiners(lastVisible) {
+      if point.value == 0x200B, previous == lastVisible,
+        Scripts.breaksWithoutSpaces(lastVisible) || Scripts.usesJoiners(lastVisible)
+      {
         return
       }
       isMoreThanHyphens = true
       extend(&zeroWidth, point.range, nil)
     case .filler:
-      if Scripts.isHangul(lastVisible) { return }
+      if previous == lastVisible, Scripts.isHangul(lastVisible) { return }
       if point.value == Self.brailleBlank {
         extend(&blanks, point.range, nil)
         return

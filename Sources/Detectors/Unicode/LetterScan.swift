@@ -56,6 +56,15 @@ enum LetterScan {
     var twins: [Range<Int>] = []
     var hasHonest = false
     var shortMixed: [Range<Int>] = []
+    /// Letters of Latin capitals in the word, and the first word of those with an ending of Cyrillic: `SMSка`.
+    var capitals = 0
+    var declined: Range<Int>?
+    /// Digits of two scripts side by side.
+    var oddDigit: Range<Int>?
+    /// Marks that strike a letter of a name through.
+    var struck: [Range<Int>] = []
+    /// Ends of lines of its own, where somebody seems to speak behind.
+    var hiddenEnds: [Range<Int>] = []
     var accentedWords = 0
     var accentedRange: Range<Int>?
     /// Accents of other alphabets on Latin letters.
@@ -110,9 +119,12 @@ enum LetterScan {
           letter(point)
           latin += 1
           bare += 1
+          if ASCII.isUpper(UInt8(value)) { capitals += 1 }
           turn(toLatin: true)
           if pileRange != nil { lettersSincePile += 1 }
-        } else if !ASCII.isDigit(UInt8(value)) {
+        } else if ASCII.isDigit(UInt8(value)) {
+          if Self.isForeignDigit(previous), oddDigit == nil { oddDigit = point.range }
+        } else {
           if value == 0x5F { isJoined = true }
           endWord()
           isJoined = value == 0x5F
@@ -126,6 +138,9 @@ enum LetterScan {
         return
       }
       foreignPoints += 1
+      if Self.isForeignDigit(value), previous >= 0x30, previous <= 0x39, oddDigit == nil {
+        oddDigit = point.range
+      }
       if value == 0xFFFD {
         if point.range.count == 1 { broken += 1 }
         endWord()
@@ -223,6 +238,17 @@ enum LetterScan {
       }
     }
 
+    /// Digits of other scripts, of which some are drawn like another of ASCII.
+    private static func isForeignDigit(_ value: UInt32) -> Bool {
+      switch value {
+      case 0x660...0x669, 0x6F0...0x6F9, 0x966...0x96F, 0x9E6...0x9EF, 0xA66...0xA6F, 0xAE6...0xAEF,
+        0xB66...0xB6F,
+        0xE50...0xE59, 0x1D7CE...0x1D7FF:
+        true
+      default: false
+      }
+    }
+
     private static func isSmallCapital(_ value: UInt32) -> Bool {
       switch value {
       case 0x1D00...0x1D22, 0x262, 0x26A, 0x274, 0x280, 0x28F, 0x299, 0x29C, 0x29F, 0xA730, 0xA731: true
@@ -241,10 +267,22 @@ enum LetterScan {
     private mutating func pile(_ point: ForeignParts.Codepoint) {
       marks += 1
       allMarks += 1
+      if previous < 0x80, ASCII.isLetter(UInt8(previous)), struck.count < Self.most, Self.strikes(point.value)
+      {
+        struck.append(point.range)
+      }
       if marks == 1 { markedLetters += 1 }
       if marks == 3 { piles += 1 }
       if marks == 1 || marks == 3 {
         pileRange = (pileRange?.lowerBound ?? point.range.lowerBound)..<point.range.upperBound
+      }
+    }
+
+    /// Marks over the whole letter, small letters above it, rings and boxes: no language writes them.
+    private static func strikes(_ value: UInt32) -> Bool {
+      switch value {
+      case 0x334...0x338, 0x35C...0x36F, 0x20D0...0x20F0: true
+      default: false
       }
     }
 
@@ -256,7 +294,10 @@ enum LetterScan {
       let isShort =
         cyrillic > 0 && (kind == .code && latin + lookAlikes >= 2 || latin + lookAlikes == 3 && isBehindDot)
       let isLongEnough = latin + lookAlikes >= 4 || isJoined && cyrillic > 0 || isShort
-      if latin >= 1, lookAlikes >= 1, otherForeign == 0 || switches >= 2, isLongEnough {
+      if latin >= 2, capitals == latin, switches == 1, !wasLatin, cyrillic > 0 {
+        // What Russian makes of the short names of English.
+        declined = declined ?? range
+      } else if latin >= 1, lookAlikes >= 1, otherForeign == 0 || switches >= 2, isLongEnough {
         mixedWords += 1
         mixed = (mixed?.lowerBound ?? range.lowerBound)..<range.upperBound
       }
@@ -296,6 +337,7 @@ enum LetterScan {
       }
       blended.endWord(range, latin: bare + accented, before: UInt8(truncatingIfNeeded: signs))
       bare = 0
+      capitals = 0
       accented = 0
       switches = 0
       latin = 0
@@ -361,6 +403,19 @@ enum LetterScan {
         findings.append(
           UnicodeRule.styled.finding(at: range, evidence: Evidence(plain: "words in the letters of flags")))
       }
+      if mixed == nil, let declined, !hasHonest {
+        findings.append(
+          UnicodeRule.homoglyphs.finding(
+            at: declined, evidence: Evidence(plain: "a word that mixes alphabets")))
+      }
+      if let oddDigit, !hasEastAsian {
+        findings.append(
+          UnicodeRule.homoglyphs.finding(at: oddDigit, evidence: Evidence(plain: "a number of two scripts")))
+      }
+      if let name = struck.first(where: { NamePlace.holds($0, in: text, as: kind, isStrict: true) }) {
+        findings.append(
+          UnicodeRule.stacked.finding(at: name, evidence: Evidence(plain: "a name with struck letters")))
+      }
       if let strayMark, strayMarks >= 4 {
         findings.append(
           UnicodeRule.stacked.finding(
@@ -409,7 +464,9 @@ enum LetterScan {
 
     /// A name with such letters in it, or one that is all look-alikes where nothing else is in their alphabet.
     private func oddName(in text: ByteView) -> Range<Int>? {
-      if let name = blended.names.first(where: { NamePlace.holds($0, in: text, as: kind, isStrict: true) }) {
+      if !blended.hasPhonetics,
+        let name = blended.names.first(where: { NamePlace.holds($0, in: text, as: kind, isStrict: true) })
+      {
         return name
       }
       if let name = shortMixed.first(where: { NamePlace.holds($0, in: text, as: kind, isStrict: true) }) {

@@ -41,7 +41,9 @@ enum SignScan {
     let next = text.at(place.upperBound) ?? 0x0A
     let token = NamePlace.token(around: place, in: text)
     // `https∶//bank.example`.
-    if ascii == 0x3A, next == 0x2F, text.at(place.upperBound + 1) == 0x2F, ASCII.isLetter(before) {
+    if ascii == 0x3A, next == 0x2F, text.at(place.upperBound + 1) == 0x2F, ASCII.isLetter(before),
+      !(hasEastAsian && value == 0xFF1A)
+    {
       return "a sign in an address that passes for a colon"
     }
     if isInHost(place, ascii, token, in: text, hasEastAsian) {

@@ -69,7 +69,9 @@ enum TerminalScan {
           add(start..<end, "the screen is cleared in the middle of a file", .medium)
         case let final where isQuestion(final, parameters) && isAmongWords(start, to: end, in: text):
           add(start..<end, "the terminal is made to type an answer", .medium)
-        case UInt8(ascii: "~") where parameters == "201" && saysMore(behind: end, in: text, within: 200):
+        case UInt8(ascii: "~")
+        where parameters == "201" && !text[..<start].contains("\u{1B}[200~")
+          && saysMore(behind: end, in: text, within: 200):
           add(start..<end, "the end of what is pasted, and more behind it", .medium)
         case UInt8(ascii: "h")
         where (kind == .code || kind == .document) && (parameters == "?1049" || parameters == "?47")
@@ -312,7 +314,7 @@ enum TerminalScan {
     let ownStart = target.firstRange(of: "://")?.upperBound ?? 0
     let own = host(of: target, from: ownStart)
     // `https://known.example@other.example`.
-    if target.at(ownStart + own.count) == 0x40 { return true }
+    if target.at(ownStart + own.count) == 0x40, own.contains(".") { return true }
     if let other = shown.firstRange(of: "://") {
       return !isSame(own, host(of: shown, from: other.upperBound))
     }
@@ -322,7 +324,7 @@ enum TerminalScan {
 
   /// What a click connects to.
   private static let opened: [StaticString] = [
-    "ssh:", "telnet:", "smb:", "vbscript:", "vscode:", "ms-", "search-ms:", "cursor:",
+    "ssh:", "telnet:", "smb:", "vbscript:", "ms-", "search-ms:",
   ]
 
   /// Whether a file is one that only its owner reads.
