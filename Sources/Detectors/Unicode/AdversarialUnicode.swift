@@ -22,7 +22,8 @@ extension Detector {
     }
     // Whole words of another alphabet are not odd by themselves, but for among those of code or in a few words.
     if foreign.hasOddLetters
-      || traits.hasNonASCII && (inspection.kind == .code || inspection.text.count <= 512)
+      || traits.hasNonASCII
+        && (inspection.kind == .code || inspection.text.count <= 512 && holdsOtherAlphabet(inspection.text))
     {
       findings += LetterScan.findings(in: inspection)
       findings += SignScan.findings(in: inspection)
@@ -36,6 +37,15 @@ extension Detector {
       findings += TerminalScan.findings(in: inspection.text, as: inspection.kind)
     } else if inspection.kind == .toolResult {
       findings += EscapedTerminal.findings(in: inspection.text)
+    }
+  }
+}
+
+/// Whether there is a letter of Greek or Cyrillic.
+private func holdsOtherAlphabet(_ text: ByteView) -> Bool {
+  text.withBytes { bytes in
+    stride(from: 0, to: bytes.count, by: ByteBlock.size).contains { base in
+      ByteBlock(bytes, at: base).bits { ByteClass.between($0, 0xCD, 0xD3) } != 0
     }
   }
 }

@@ -5,8 +5,8 @@ import Verdict
 /// What would happen on a terminal if a value of JSON were shown on it: there escapes are written out.
 enum EscapedTerminal {
   static func findings(in text: ByteView) -> [Finding] {
-    guard let first = text.firstRange(of: "\\u001b") ?? text.firstRange(of: "\\u001B"), text.count <= most,
-      isJSON(text)
+    guard isJSON(text), text.count <= most,
+      let first = text.firstRange(of: "\\u001b") ?? text.firstRange(of: "\\u001B")
     else { return [] }
     return TerminalScan.findings(in: ByteView(unescaped(text)), as: .toolResult).map {
       var finding = $0

@@ -18,6 +18,11 @@ enum HostNames {
         return report(host)
       }
     }
+    guard
+      inspection.layers.given.survey.nextAddress(in: text, from: 0) != nil || text.firstIndex(of: 0x40) != nil
+    else {
+      return nil
+    }
     from = 0
     count = 0
     while count < most, let mark = text.firstRange(of: "xn--", from: from) {
