@@ -98,7 +98,8 @@ package struct ForeignTraits: Sendable {
     let squares = B.equal(a, 0xE3) .& B.between(b, 0x8E, 0x8F)
     let ea = B.equal(a, 0xEA) .& (B.between(b, 0x92, 0x93) .| B.equal(b, 0x98) .| B.between(b, 0x9C, 0x9F))
     let ef = B.equal(a, 0xEF) .& (B.equal(b, 0xAC) .& B.between(c, 0x80, 0x86) .| B.equal(b, 0xB9))
-    let foreignMark = B.alphanumerics(a) .& (B.between(b, 0xD7, 0xDC) .| B.between(b, 0xE0, 0xE4))
+    let foreignMark =
+      B.alphanumerics(a) .& (B.between(b, 0xD7, 0xDC) .| B.equal(b, 0xE0) .| B.between(b, 0xE3, 0xE4))
     let other = (phonetic .| e1) .| (squares .| ea) .| (ef .| foreignMark)
     let wide = B.equal(a, 0xEF) .& B.between(b, 0xBC, 0xBD)
     let marks =
