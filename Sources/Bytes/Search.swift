@@ -30,6 +30,12 @@ extension UnsafeRawBufferPointer {
     return (start &+ length, hasEscapes != 0)
   }
 
+  /// Where the first control character stands that is neither a tab nor a line feed; `count` if there is none.
+  package var endOfWriting: Int {
+    guard count > 0, let base = baseAddress else { return 0 }
+    return sentinel_written_length(base.assumingMemoryBound(to: UInt8.self), count)
+  }
+
   /// Copies what stands from `start` on before the first backslash, and says how many bytes these are. Those behind may
   /// be copied, too: there must be room for all up to `end`.
   package func copyUnescaped(from start: Int, to end: Int, into room: UnsafeMutableRawBufferPointer) -> Int {

@@ -135,7 +135,24 @@ static inline __attribute__((always_inline)) size_t copy_unescaped(const uint8_t
   return at;
 }
 
+static inline __attribute__((always_inline)) size_t written_length(const uint8_t *bytes, size_t count) {
+  size_t at = 0;
+  for (; at + 64 <= count; at += 64) {
+    bytes64 here;
+    memcpy(&here, bytes + at, 64);
+    mask64 found = ((mask64)(here < (uint8_t)0x20) & ~UP_TO(here, '\t', '\n')) | IS(here, 0x7F);
+    uint64_t stops = BITS(found);
+    if (stops) return at + (size_t)__builtin_ctzll(stops);
+  }
+  while (at < count && (bytes[at] >= 0x20 || bytes[at] == '\t' || bytes[at] == '\n') && bytes[at] != 0x7F) at++;
+  return at;
+}
+
 #ifdef HAS_WIDE_REGISTERS
+WIDE_REGISTERS static size_t wide_written_length(const uint8_t *bytes, size_t count) {
+  return written_length(bytes, count);
+}
+
 WIDE_REGISTERS static size_t wide_copy_unescaped(const uint8_t *from, size_t count, uint8_t *to) {
   return copy_unescaped(from, count, to);
 }
@@ -169,4 +186,11 @@ size_t sentinel_copy_unescaped(const uint8_t *from, size_t count, uint8_t *to) {
   if (HAVE_WIDE_REGISTERS) return wide_copy_unescaped(from, count, to);
 #endif
   return copy_unescaped(from, count, to);
+}
+
+size_t sentinel_written_length(const uint8_t *bytes, size_t count) {
+#ifdef HAS_WIDE_REGISTERS
+  if (HAVE_WIDE_REGISTERS) return wide_written_length(bytes, count);
+#endif
+  return written_length(bytes, count);
 }

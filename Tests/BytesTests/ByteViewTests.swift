@@ -43,6 +43,18 @@ struct ByteViewTests {
     }
   }
 
+  @Test("A control character is found at any place")
+  func controls() {
+    for place in 0..<140 {
+      var bytes = (0..<150).map { UInt8(ascii: $0 % 3 == 0 ? "\t" : $0 % 3 == 1 ? "\n" : "a") }
+      #expect(bytes.withUnsafeBytes { $0.endOfWriting } == bytes.count)
+      for control in [0x00, 0x08, 0x0B, 0x0D, 0x1F, 0x7F] as [UInt8] {
+        bytes[place] = control
+        #expect(bytes.withUnsafeBytes { $0.endOfWriting } == place)
+      }
+    }
+  }
+
   @Test("White space is taken off both ends")
   func trimming() {
     #expect(ByteView(" \t\r\n a b \n").trimmed() == "a b")

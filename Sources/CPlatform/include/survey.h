@@ -55,4 +55,7 @@ size_t sentinel_string_length(const uint8_t *_Nonnull bytes, size_t count, int *
 /// may be written, too.
 size_t sentinel_copy_unescaped(const uint8_t *_Nonnull from, size_t count, uint8_t *_Nonnull to);
 
+/// How many bytes stand before the first control character but tabs and line feeds.
+size_t sentinel_written_length(const uint8_t *_Nonnull bytes, size_t count);
+
 #endif

@@ -44,7 +44,8 @@ enum StrayControl {
   private static func places(in text: ByteView) -> [Int]? {
     text.withBytes { bytes in
       var places: [Int] = []
-      for base in stride(from: 0, to: bytes.count, by: ByteBlock.size) {
+      // Most texts have none.
+      for base in stride(from: bytes.endOfWriting / ByteBlock.size * ByteBlock.size, to: bytes.count, by: ByteBlock.size) {
         var found = ByteBlock(bytes, at: base).bits { v in
           (ByteClass.between(v, 0x01, 0x07) .| ByteClass.between(v, 0x0B, 0x0F))
             .| (ByteClass.between(v, 0x10, 0x1A) .| ByteClass.equal(v, 0x7F))
