@@ -245,7 +245,6 @@ extension CodeReader {
       } else {
         return holds(arguments[0], readFile(target))
       }
-      return .unknown("nothing")
     }
     if text.hasPrefix("|") { return holds(arguments[0], runShell(mode.value.dropping(1).trimmedStart)) }
     if mode.value.suffix.hasSuffix("|") { return runShell(mode.value.droppingLast()) }
@@ -261,7 +260,6 @@ extension CodeReader {
         arguments[0],
         readFile(CodeValue(text.hasPrefix("<") ? mode.value.dropping(1).trimmedStart : mode.value)))
     }
-    return .unknown("nothing")
   }
 
   /// What is printed to a handle goes into its file.
