@@ -194,7 +194,8 @@ enum OutgoingURLs {
         } else if last == 0x22 || last == 0x27 || last == 0x3D {
           let name = last == 0x3D ? before : before[..<(before.count - 1)]
           switch name.at(name.count - 2) {
-          case UInt8(ascii: "c") where name.ends(with: "src="), UInt8(ascii: "r") where name.ends(with: "poster="),
+          case UInt8(ascii: "c") where name.ends(with: "src="),
+            UInt8(ascii: "r") where name.ends(with: "poster="),
             UInt8(ascii: "t") where name.ends(with: "srcset="),
             UInt8(ascii: "d") where name.ends(with: "background="):
             self = .image

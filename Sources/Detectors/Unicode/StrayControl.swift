@@ -45,7 +45,8 @@ enum StrayControl {
     text.withBytes { bytes in
       var places: [Int] = []
       // Most texts have none.
-      for base in stride(from: bytes.endOfWriting / ByteBlock.size * ByteBlock.size, to: bytes.count, by: ByteBlock.size) {
+      let first = bytes.endOfWriting / ByteBlock.size * ByteBlock.size
+      for base in stride(from: first, to: bytes.count, by: ByteBlock.size) {
         var found = ByteBlock(bytes, at: base).bits { v in
           (ByteClass.between(v, 0x01, 0x07) .| ByteClass.between(v, 0x0B, 0x0F))
             .| (ByteClass.between(v, 0x10, 0x1A) .| ByteClass.equal(v, 0x7F))
