@@ -202,7 +202,8 @@ package struct ShellPrinter {
   private mutating func newline() {
     var bodies: [UInt8] = []
     var endsInReturn = false
-    let documents = waiting
+    // A body that runs to the end leaves nothing to those that would come behind it.
+    let documents = leftOver.contains(where: mustWait) ? [] : waiting
     waiting = []
     for document in documents {
       var delimiter = document.delimiter

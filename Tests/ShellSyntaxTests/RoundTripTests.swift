@@ -97,6 +97,10 @@ struct RoundTripTests {
     "${x:-$(<<e)\ne)\ne\nfoo}", "\"${x:-$(<<e)\ne)\ne\nfoo}\"", "$(<<e) $(echo 'a\ne)\ne\nb')\n",
     "$(<<e) `echo 'a\ne)\ne\nb'`\n", "$(<<e) <<'a\ne)\ne\nb'\nfoo", "a[<<A $(<<e)\ne)\ne\nbody\nA\n",
     "`cat <<'a\nb'\nfoo`",
+    // One that takes everything behind its line, before others of that line.
+    "$(<<'\n')<<''", "$(a <<${x\n}) <<b", "<(<<$([))<<b", "$(a << 'b\nc') << d\ne\n",
+    "a <<b | $(<<${x\n})", "\"$(a; if b; then [\nfi\n$(c) <<'\n') \"<<''", "`a <<'\n'` $(b <<'\n') <<c\nd",
+    "$(a <<'b\nc'; d <<e) <<f\ng", "a <<b $(c <<'d\ne')\nf\nb\n", "<<a\n$(b <<'\n') <<c\na\n",
   ]
 
   @Test("What was printed wrong once", arguments: found)
