@@ -7,6 +7,7 @@ package struct ShellPrinter {
   /// what was never closed is closed.
   package static func print(_ script: Script) -> String {
     var printer = ShellPrinter()
+    printer.end = script.range.upperBound
     printer.list(script, isClosed: false)
     printer.endLineForBodies()
     if printer.out.last == .carriageReturn { printer.out.append(.space) }
@@ -64,6 +65,12 @@ package struct ShellPrinter {
 
   /// What is written now is the subscript of an assignment.
   private var isInSubscript = false
+
+  /// What is written now is a delimiter that a line was equal to, and has none of its own line ends for that.
+  var isInMetDelimiter = false
+
+  /// Where the text ended that the tree was read from, or the body in it.
+  var end = 0
 
   private struct Waiting {
     var delimiter: [UInt8]
@@ -161,7 +168,7 @@ package struct ShellPrinter {
   /// What follows must not come behind a line end: a delimiter of two lines is never met, and some bodies can
   /// only stand behind the substitution that they belong to.
   private var mustWait: Bool {
-    hasEarlyEnd || waiting.contains(where: mustWait) || leftOver.contains(where: mustWait)
+    isInMetDelimiter || hasEarlyEnd || waiting.contains(where: mustWait) || leftOver.contains(where: mustWait)
   }
 
   private func mustWait(for document: Waiting) -> Bool {
@@ -244,6 +251,7 @@ package struct ShellPrinter {
     of document: Waiting, within delimiters: [[UInt8]], _ bracketed: [[UInt8]]
   ) -> [UInt8] {
     var printer = ShellPrinter()
+    printer.end = document.body.range.upperBound
     printer.omitsEmptyBodies = !delimiters.isEmpty
     printer.outerDelimiters = delimiters
     printer.bracketedDelimiters = bracketed
@@ -336,8 +344,8 @@ package struct ShellPrinter {
       endLineForBodies()
     }
     // What closes it would be taken into the subscript, were it not for the line end.
-    if waiting.isEmpty, leftOver.isEmpty, out.last != .carriageReturn, hasOpenBracket(from: start),
-      !hasHereDocument(from: start)
+    if !isInMetDelimiter, waiting.isEmpty, leftOver.isEmpty, out.last != .carriageReturn,
+      hasOpenBracket(from: start), !hasHereDocument(from: start)
     {
       put("\n")
     }
@@ -352,7 +360,7 @@ package struct ShellPrinter {
 
   /// `[<(]=)`: to whoever looks for the end of a subscript, the brackets of `<(…)` are none.
   private func mayEndSubscript(_ script: Script) -> Bool {
-    guard !script.statements.isEmpty, leftOver.isEmpty else { return false }
+    guard !isInMetDelimiter, !script.statements.isEmpty, leftOver.isEmpty else { return false }
     // As far as anybody looks back.
     let near = out.suffix(4096)
     return hasOpenBracket(from: near.lastIndex(of: .newline).map { $0 + 1 } ?? near.startIndex)
@@ -394,7 +402,10 @@ package struct ShellPrinter {
     put(redirection.operator.rawValue)
     let start = out.count
     let hasLeftOver = !leftOver.isEmpty
+    let outer = isInMetDelimiter
+    isInMetDelimiter = outer || isMet(redirection)
     word(redirection.target)
+    isInMetDelimiter = outer
     let isDuplicate = redirection.operator == .duplicateInput || redirection.operator == .duplicateOutput
     let isNumber = start < out.count && (ASCII.isDigit(out[start]) || out[start] == .minus)
     if !(isDuplicate && isNumber) { out.insert(.space, at: start) }
@@ -405,6 +416,12 @@ package struct ShellPrinter {
       awaitBody(
         of: redirection, delimiter: isSplit ? Array(Self.print(redirection.target).utf8) : written)
     }
+  }
+
+  /// A here-document with a line that ended it, which one of two lines never has.
+  private func isMet(_ redirection: Redirection) -> Bool {
+    guard let body = redirection.body?.range else { return false }
+    return body.lowerBound > redirection.range.upperBound && body.upperBound < end
   }
 
   private mutating func awaitBody(

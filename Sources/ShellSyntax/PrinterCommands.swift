@@ -38,7 +38,7 @@ extension ShellPrinter {
         let start = out.count
         self.word(word)
         // A bracket that a regular expression leaves open takes in what follows on its line.
-        let isRegex = i > 0 && test.words[i - 1].leadingLiteral == "=~"
+        let isRegex = i > 0 && !isInMetDelimiter && test.words[i - 1].leadingLiteral == "=~"
         putLines(isRegex && Self.leavesParenthesis(word) && out.count > start + 1 ? "\n" : " ")
       }
       put("]]")

@@ -111,6 +111,8 @@ extension ShellPrinter {
     var inner = ShellPrinter()
     inner.omitsEmptyBodies = omitsEmptyBodies
     inner.outerDelimiters = outerDelimiters
+    inner.isInMetDelimiter = isInMetDelimiter
+    inner.end = script.range.upperBound
     inner.enclosed(script, " ", "", isSubstitution: false)
     // At the end of a text a carriage return is part of its line's end.
     if inner.out.last == .carriageReturn { inner.out.append(.space) }

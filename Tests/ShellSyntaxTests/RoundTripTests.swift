@@ -101,6 +101,20 @@ struct RoundTripTests {
     "$(<<'\n')<<''", "$(a <<${x\n}) <<b", "<(<<$([))<<b", "$(a << 'b\nc') << d\ne\n",
     "a <<b | $(<<${x\n})", "\"$(a; if b; then [\nfi\n$(c) <<'\n') \"<<''", "`a <<'\n'` $(b <<'\n') <<c\nd",
     "$(a <<'b\nc'; d <<e) <<f\ng", "a <<b $(c <<'d\ne')\nf\nb\n", "<<a\n$(b <<'\n') <<c\na\n",
+    // A delimiter with an open bracket, whose line is met.
+    "a <<$([)\nb\n$([)\nc", "a <<$([) | b\nc\n$([)\nd <<$([)", "a <<$([\n)\nb\n$([)\nc",
+    "a $(b <<$([))\nd\n$([)\ne",
+    "a <<$([) <<b\nc\n$([)\nd\nb\ne", "a <<$([\n) b]\nc\n$([)\nd", "a <<$([;b) c\nc\n$([;b)\nd",
+    "a <<$([ | b)\nc\n$([ | b)\nd", "a <<$(b; [)\nc\n$(b; [)\nd", "a <<<(b [) <<c\nd\n<(b [)\ne\nc\nf",
+    "a <<$(b [c d)\nc\n$(b [c d)\nd", "a <<$([\n)]\nc\n$([)]\nd", "a <<$([\n) ]=\nc\n$([)\nd",
+    "a <<$([ | b) <<c\nd\n$([ | b)\ne\nc\nf", "a <<$(b [ <(c)) <<d\ne\n$(b [ <(c))\nf\nd\ng",
+    "a <<$([) <<b\n$([)\nd\nb\ne", "a <<$([) <<'b\nc'\nd\n$([)\ne\nf",
+    "a <<$([) $(b <<$([))\nd\n$([)\nd\n$([)\ne",
+    "a <<b\n$(c <<$([) <<d\ne\n$([)\nf\nd\n)\nb\ng", "`a <<$([) <<b\nc\n$([)\nd\nb\n` e",
+    "(a <<$([) <<b\nc\n$([)\nd\nb\n) <<e\nf\ne\n",
+    "a <<$(b; [[ c =~ d( ]]) <<e\nf\n$(b; [[ c =~ d( ]])\ng\ne\nh",
+    "a <<$(b <<c) <<d\ne\nc\nf\n$(b <<c)\ng\nd\nh",
+    "a <<`[` <<b\nc\n`[`\nd\nb\ne", "a <<`b\n`[ <<b\nc\n`[`\nd\nb\ne",
   ]
 
   @Test("What was printed wrong once", arguments: found)
