@@ -1,7 +1,8 @@
 extension CommandTable {
   /// A file each, in the folders of tables.
   static let all: [CommandTable] = [
-    carriers, commandPrompt, detours, fedPrograms, keepsakes, leftBehind, mac, manyLanguages, ownLines,
+    carriers, commandPrompt, detours, fedPrograms, handedWords, keepsakes, leftBehind, mac, manyLanguages,
+    ownLines,
     powerShell,
     python, rareLanguages, roundabouts, runners, spelledCode, toolFiles, windowsDialects,
 

@@ -122,6 +122,8 @@ extension CodeReader {
   /// What a program brings in says what its calls are about.
   mutating func noteLibrary(_ name: String) {
     libraries.formUnion(ServiceLibraries(named: name))
+    // `from shop.celery import app`: a project's own, named after what it sets up.
+    if name.hasSuffix(".celery") { libraries.formUnion(.queues) }
     for start in [
       "boto3", "botocore", "aioboto3", "google.cloud", "azure.", "aws-sdk", "@aws-sdk", "@google-cloud",
       "@azure", "google/cloud", "firebase_admin", "firebase-admin", "Aws",

@@ -62,7 +62,9 @@ extension CodeReader {
           else { return value }
           value = CodeValue(chain: name)
         }
-        let given = arguments(for: value)
+        var given = arguments(for: value)
+        // `exec qw(rm -rf), glob("*")`: a list of words is the first argument and not all of them.
+        if language == .perl, i > 1, isSymbol(i - 2, ","), takes(",") { given += bareArguments() }
         value = call(value, given).bounded
         if isSymbol(i, "{"), language == .ruby { runBlock(value) }
         if name(at: i) == "do", language == .ruby { runBlock(value) }

@@ -256,6 +256,7 @@ struct CodeReader {
       case "if" where !variables.isEmpty, "elif" where !variables.isEmpty:
         i += 1
         _ = readCondition()
+      case "do" where language == .r: _ = expression()
       case "if", "elif", "else", "elsif", "while", "until", "unless", "return", "try", "except", "catch",
         "finally", "and", "or", "not",
         "then", "end", "begin", "do", "rescue", "ensure", "pass", "break", "continue", "next", "last", "with",

@@ -231,7 +231,16 @@ enum PersonalFiles {
       return .secret(.browserStore, isFolder: false)
     }
     if rest.contains("credentials") || rest.contains("vault") { return .secret(.keychain, isFolder: false) }
-    return nil
+    // For some tools what `~/.config` is elsewhere.
+    let tool = rest.dropFirst()
+    switch tool.first {
+    case "gcloud":
+      let holdsLogin = ["credentials.db", "access_tokens.db", "application_default_credentials.json"]
+      guard tool.count == 1 || holdsLogin.contains(tool.last ?? "") else { return nil }
+      return .secret(.cloudCredentials, isFolder: tool.count == 1)
+    case "github cli": return tool.last == "hosts.yml" ? .secret(.tokens, isFolder: false) : nil
+    default: return nil
+    }
   }
 }
 

@@ -13,7 +13,8 @@ extension Reader {
       let isHidden = code.soleHole.map { $0.origins.files.isEmpty || $0.origins.decoded } ?? false
       return unknownOutput(of: invocation, decoded: isHidden || Self.decodes(ByteView(code.display)))
     }
-    if let printed = PrintedText(known, language).value { return printed }
+    let shown = Self.showsResult(invocation, language) ? "console.log(" + known + ")" : known
+    if let printed = PrintedText(shown, language).value { return printed }
     let view = ByteView(known)
     let listings = [
       "stringify(process.env", "(process.env)", "dict(os.environ", "(os.environ)", "os.environ.items",
@@ -42,6 +43,15 @@ extension Reader {
       ("lua", .lua),
     ] where name.hasASCIIPrefix(start) { return language }
     return nil
+  }
+
+  /// `node -p code` prints what the code comes to.
+  private static func showsResult(_ invocation: Invocation, _ language: PrintedText.Language) -> Bool {
+    guard language == .node else { return false }
+    return invocation.arguments.contains { argument in
+      guard let text = argument.value.known, text.utf8.first == 0x2D else { return false }
+      return text == "--print" || text == "-p" || text == "-pe"
+    }
   }
 
   private static func inlineCode(_ invocation: Invocation) -> Value? {

@@ -158,10 +158,13 @@ extension Reader {
       guard let input = invocation.input else { return CodeSource() }
       return CodeSource(code: input, all: [input])
     }
-    // `nim --eval:code`
+    // `nim --eval:code`, `nim -e:code`
     if language == .nim,
-      let code = invocation.arguments.first(where: { $0.value.starts(with: "--eval:") })?.value.dropping(7)
+      let given = invocation.arguments.first(where: {
+        $0.value.starts(with: "--eval:") || $0.value.starts(with: "-e:")
+      })?.value
     {
+      let code = given.dropping(given.starts(with: "-e:") ? 3 : 7)
       return CodeSource(code: code, all: [code])
     }
     if language == .ruby || language == .nim, let verb = scan.rest.first?.value.known,

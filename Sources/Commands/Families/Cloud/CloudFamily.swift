@@ -340,7 +340,11 @@ enum CloudFamily: Family {
         return report(moves, line, words[1] == "cancel" ? .high : .medium)
       }
       guard call.deed == .delete else { return false }
-      return report(deletes, call.display(0), call.options.contains("live") ? .high : .medium)
+      // What tells the shop that money has come, and what it lets its customers have for it: the tool takes
+      // them away wherever its key belongs.
+      let isWiring = ["webhook_endpoints", "event_destinations"].contains(words.first ?? "")
+      let isSure = call.options.contains("live") || isWiring && call.options.contains("confirm")
+      return report(deletes, call.display(0), isSure ? .high : .medium)
     case "twilio":
       if starts("api:core:accounts:update"), call.optionMentions("closed") || call.optionMentions("suspended")
       {

@@ -297,6 +297,7 @@ enum ContainerFamily: Family {
       Deed("swarm leave", .high, "this node's place in the swarm", needs: "force"),
       Deed("stack rm|remove|down", .high, "the stack"), Deed("service rm|remove", .high, "the service"),
       Deed("node rm|remove", .high, "the swarm node"),
+      Deed("secret|config rm|remove * *", .high, "several of the swarm's"),
       Deed("secret|config rm|remove", .medium, "the swarm's"),
     ])
   private static let podmanMachine = DeedTable(

@@ -48,7 +48,15 @@ enum DatabaseToolsFamily: Family {
       "kafka-consumer-groups",
       "kafka-consumer-groups.sh":
       kafka(invocation, &context)
-    case "nats": context.report(dropsQueue, worstOf: natsTable, by: invocation)
+    case "nats":
+      if let hit = natsTable.worst(invocation.arguments) {
+        // The bucket with all that it holds, or one key by its name.
+        let words = hit.arguments.operands.map(\.value.display)
+        let isBucket = ["kv", "object", "obj"].contains(words.first ?? "") && words.count == 3
+        context.report(
+          dropsQueue, on: hit.target, severity: isBucket && words[1] != "purge" ? .high : hit.deed.severity,
+          at: invocation.range, program: "nats")
+      }
     case "rpk": context.report(dropsQueue, worstOf: redpandaTable, by: invocation)
     case "pulsar-admin", "mqadmin": context.report(dropsQueue, worstOf: pulsarTable, by: invocation)
     case "temporal": context.report(dropsQueue, worstOf: temporalTable, by: invocation)
@@ -250,7 +258,7 @@ enum DatabaseToolsFamily: Family {
     [
       Deed("topic delete", .high, "the Redpanda topic"),
       Deed("topic trim-prefix", .high, "records of the topic"),
-      Deed("group delete", .medium, "the consumer group"),
+      Deed("group delete", .high, "the consumer group"),
       Deed("cluster|container purge", .high, "the cluster"),
       Deed("security user|acl delete", .medium, "access"),
     ])
@@ -307,7 +315,7 @@ enum DatabaseToolsFamily: Family {
     let name = (arguments.value("topic") ?? arguments.value("group"))?.display ?? ""
     context.report(
       dropsQueue, on: (isGroup ? "the consumer group " : "the Kafka topic ") + name,
-      severity: isGroup ? .medium : .high,
+      severity: .high,
       at: invocation.range, program: invocation.canonicalName)
   }
 }

@@ -243,7 +243,7 @@ enum QueueSiblings: Family {
       return (
         rule,
         [
-          Deed("kv|object|obj del|rm|delete", .medium, "the bucket"), Deed("kv del * *", .medium, "the key"),
+
           Deed("account purge", .high, "everything of the account"),
           Deed("server raft|cluster peer-remove|step-down", .high, "the server"),
           Deed("server request kick|shutdown", .medium, "clients"),

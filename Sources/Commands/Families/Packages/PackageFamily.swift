@@ -230,13 +230,15 @@ extension PackageFamily {
     instead:
       "Keep it in the project: `npm install --save-dev prettier`, or run it once with `npx prettier --check .`.",
     fires: [
-      "choco install -y nodejs-lts", "pipx install --global ansible-core",
+      "dotnet tool install --global dotnet-ef", "choco install -y nodejs-lts",
+      "pipx install --global ansible-core",
       "npm install -g typescript", "npm i --global typescript", "yarn global add x", "pnpm add -g x",
       "bun add -g x", "npm -g install x",
       "pip install --break-system-packages x", "pip install --break-system x",
       "npm install --location=global x",
     ],
     passes: [
+      "dotnet tool install dotnet-ef", "dotnet tool list --global", "dotnet tool restore",
       "npm install --save-dev prettier", "npx prettier --check .", "npm ci", "npm install", "npm ls -g",
       "npm root -g",
       "pnpm add x", "pip install -r requirements.txt", "pipx install black", "uv tool install ruff",

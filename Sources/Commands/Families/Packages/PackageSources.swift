@@ -68,6 +68,13 @@ enum PackageSources {
       if address.hasPrefix("http://") || address.hasPrefix("https://") {
         report(PackageFamily.fromAddress, address)
       }
+    case "dotnet":
+      let arguments = Arguments(words, by: Grammar("g,global a,arch= version= f,framework= add-source= help"))
+      if arguments.word(0) == "tool", arguments.word(1) == "install", arguments.has("global"),
+        !arguments.asksForHelp
+      {
+        report(PackageFamily.globalInstall, arguments.display(from: 2))
+      }
     case "composer":
       // Its own folder of programs, for every project from then on.
       let texts = words.map(\.value.display)

@@ -74,10 +74,31 @@ enum SecretStores: Family {
     default:
       guard var severity = handsOut(name, words) else { return }
       // What is only passed on to the tool that asks for it is no more than looked at.
-      if isToken(name, words), !invocation.isCaptured, invocation.redirects.isEmpty { severity = .high }
+      if isToken(name, words) || isWhole(name, words), !invocation.isCaptured, invocation.redirects.isEmpty {
+        severity = .high
+      }
       context.report(
         store, on: name + " " + (words.first { !$0.hasPrefix("-") } ?? ""), severity: severity,
         at: invocation.range, program: name)
+    }
+  }
+
+  /// All the secrets of production, or a file of secrets as a whole, shown here and now.
+  private static func isWhole(_ name: String, _ words: [String]) -> Bool {
+    switch name {
+    case "sops", "ansible-vault":
+      // In its place, or into a file; nothing is shown.
+      let isKept =
+        words.contains { ["-i", "--in-place", "-o", "--output"].contains($0) }
+        || name == "ansible-vault" && words.first == "decrypt"
+      return !isKept && words.contains { Environment(naming: $0) == .production }
+    case "age":
+      return words.last.map { $0.asciiLowercased.nameParts.contains { $0 == "secret" || $0 == "secrets" } }
+        ?? false
+    case "doppler", "infisical":
+      return words.contains("download") || words.contains("export")
+        || words.contains { Environment(naming: $0) == .production }
+    default: return false
     }
   }
 
@@ -266,13 +287,16 @@ enum SecretStores: Family {
       "security find-generic-password -s x -w", "pass show mail/work", "gpg --export-secret-keys -a",
       "op read op://vault/item/password",
       "aws secretsmanager get-secret-value --secret-id x", "secret-tool lookup service x",
-      "vault kv get -format=json secret/prod/db",
+      "vault kv get -format=json secret/prod/db", "sops -d secrets/prod.enc.yaml",
+      "ansible-vault view group_vars/prod/vault.yml", "doppler secrets download --no-file --format env",
     ],
     passes: [
       "netsh wlan show profiles", "reg query HKLM\\SOFTWARE\\Microsoft", "kubectl config view",
       "tee out.txt < in.txt",
       "pass ls", "gpg --list-keys", "aws secretsmanager list-secrets", "gh auth status", "op --version",
-      "security list-keychains",
+      "security list-keychains", "sops filestatus secrets/prod.enc.yaml", "doppler secrets --only-names",
+      "ansible-vault encrypt group_vars/prod/vault.yml", "sops -e -i secrets/prod.enc.yaml",
+      "age -r age1x -o secrets.age secrets.txt",
     ])
 
   static let asksPassword = Rule(

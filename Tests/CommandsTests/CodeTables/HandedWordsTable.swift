@@ -1,0 +1,64 @@
+extension CommandTable {
+  static let handedWords = CommandTable(
+    "Words that one call hands to another, results printed for a shell, and what services share in few words",
+    critical: #"""
+      perl -e 'exec qw(rm -rf), glob("~/*")'
+      perl -e 'system qw(rm -rf), "/home/dev/Documents"'
+      node -p '"rm -rf /home/dev/Documents"' | sh
+      node --print '"rm -rf " + "/home/dev/Documents"' | bash
+      Rscript -e 'do.call(system, list("rm -rf /home/dev/Documents"))'
+      Rscript -e 'do.call("unlink", list("/home/dev/Documents", recursive=TRUE))'
+      nim -e:'import os; removeDir("/home/dev/Documents")'
+      """#,
+    stopped: #"""
+      python manage.py shell -c "from shop.celery import app; app.control.purge()"
+      kafka-consumer-groups --bootstrap-server b1:9092 --delete --group billing
+      rpk group delete billing
+      nats kv del CONFIG --force
+      nats object rm builds -f
+      stripe webhook_endpoints delete we_1Mr5 --confirm
+      docker secret rm db_password tls_key
+      docker config rm nginx.conf app.conf
+      sops -d secrets/prod.enc.yaml
+      sops decrypt secrets/production.yaml
+      age -d -i ~/.config/age/keys.txt secrets.age
+      infisical export --env=prod
+      """#,
+    onlySaid: #"""
+      nats kv del CONFIG theme --force
+      docker secret rm db_password
+      stripe webhook_endpoints delete we_1Mr5
+      sops -d secrets/staging.enc.yaml
+      X=$(sops -d secrets/prod.enc.yaml)
+      ansible-vault decrypt group_vars/staging/vault.yml
+      dotnet tool install -g dotnet-ef
+      """#,
+    silent: #"""
+      perl -e 'print join(",", qw(rm -rf), glob("*.c")), "\n"'
+      perl -e 'system qw(ls -l), glob("*.c")'
+      perl -e 'my @a = (qw(a b), "c"); print "@a"'
+      node -p 'process.version'
+      node -p '"rm -rf x"'
+      node -p 'require("./package.json").version' | cat
+      node -p '"npm test"' | sh
+      Rscript -e 'do.call(rbind, list(1:3, 4:6))'
+      Rscript -e 'do.call("sum", list(1, 2, 3))'
+      Rscript -e 'do.call(paste, c(list("rm", "-rf"), sep=" "))'
+      nim -e:'echo 1 + 1'
+      python -c "from shop.celery import app; print(app.control.inspect().active())"
+      python manage.py shell -c "from shop.celery import app; app.send_task('mail')"
+      rpk group describe billing
+      nats kv get CONFIG theme
+      nats kv ls
+      stripe webhook_endpoints list
+      docker secret ls
+      docker secret create db ./db.txt --help
+      sops -e -i secrets/prod.enc.yaml
+      age -d -i key.txt -o report.pdf out.age
+      dotnet tool install dotnet-ef
+      dotnet tool list -g
+      dotnet tool restore
+      infisical run --env=prod -- npm start
+      doppler run -c prd -- npm start
+      """#)
+}
