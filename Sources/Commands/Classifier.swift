@@ -107,7 +107,7 @@ package enum CommandClassifier {
     SecretStores.judgeListings(meaning, &context)
     if !context.memory.shownSecrets.isEmpty { SecretStores.judgeNames(meaning, &context) }
     HostingFamily.judgeTokens(meaning, &context)
-    ReverseShell.judgeWhole(&context)
+    ReverseShell.judgeWhole(meaning, &context)
   }
 
   /// Reads the text once more where code of another language has left something behind that other programs may run.

@@ -278,6 +278,7 @@ struct CodeLexer {
 
   /// `<~/notes/*>`: the files that match.
   mutating func readFileGlob() -> Bool {
+    if tokens.last == .name("run") || tokens.last == .name("shell"), readWords() { return true }
     switch tokens.last {
     case .number?, .string?, .symbol(")")?, .symbol("]")?, .symbol("}")?: return false
     default: break
@@ -291,6 +292,20 @@ struct CodeLexer {
     else { return false }
     let body = String(decoding: text[(i + 1)..<end], as: UTF8.self)
     tokens += [.name("glob"), .symbol("("), .string(Self.parts(body, .perl)), .symbol(")")]
+    i = end + 1
+    return true
+  }
+
+  /// `run <rm -rf x>`: a list of words, as Raku writes it.
+  private mutating func readWords() -> Bool {
+    guard let end = text[i...].prefix(400).firstIndex(of: 0x3E), !ASCII.isSpace(at(1)), at(1) != 0x24,
+      text[i..<end].contains(0x20), !text[i..<end].contains(0x3B)
+    else { return false }
+    tokens.append(.symbol("("))
+    for word in text[(i + 1)..<end].split(separator: 0x20) {
+      tokens += [.string([.text(String(decoding: word, as: UTF8.self))]), .symbol(",")]
+    }
+    tokens.append(.symbol(")"))
     i = end + 1
     return true
   }

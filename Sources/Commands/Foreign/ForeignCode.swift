@@ -130,7 +130,7 @@ extension Value {
       case .text(let text): return text
       case .hole(let hole):
         let isName = !hole.name.isEmpty && hole.name.utf8.allSatisfy { ASCII.isWord($0) }
-        return hole.kind == .unset && isName ? "$" + hole.name : "unknown_value"
+        return hole.kind == .unset && isName || hole.name == "_" ? "$" + hole.name : "unknown_value"
       }
     }.joined()
   }

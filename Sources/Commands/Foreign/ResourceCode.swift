@@ -72,17 +72,31 @@ struct ResourceReader {
         i += 1
         skipSpace()
       }
+      // `directory("/srv") { … }`
+      let isGiven = !isPuppet && text.at(i) == UInt8(ascii: "(")
+      if isGiven {
+        i += 1
+        skipSpace()
+      }
       guard let title = quoted() else {
         i = max(behind, i)
         continue
       }
       skipSpace()
-      guard isPuppet ? text.at(i) == UInt8(ascii: ":") : text[i..<min(text.count, i + 2)] == "do" else {
+      if isGiven, text.at(i) == UInt8(ascii: ")") {
+        i += 1
+        skipSpace()
+      }
+      let isBraced = !isPuppet && text.at(i) == UInt8(ascii: "{")
+      guard
+        isPuppet
+          ? text.at(i) == UInt8(ascii: ":") : isBraced || text[i..<min(text.count, i + 2)] == "do"
+      else {
         continue
       }
-      i += isPuppet ? 1 : 2
+      i += isPuppet || isBraced ? 1 : 2
       var resource = Resource(kind: kind, title: title)
-      readSettings(of: &resource, isPuppet: isPuppet)
+      readSettings(of: &resource, isPuppet: isPuppet || isBraced)
       return resource
     }
     return nil

@@ -4,7 +4,7 @@ import Bytes
 /// `jq -rn '"…" | @base64d'`.
 package enum JSONProgram {
   /// nil: it reads something, or does what is not known here.
-  static func output(_ invocation: Invocation) -> String? {
+  static func output(_ invocation: Invocation, home: String?) -> String? {
     let words = invocation.arguments
     let takesNothing = words.contains { word in
       guard let text = word.value.known, text.utf8.first == 0x2D else { return false }
@@ -14,7 +14,8 @@ package enum JSONProgram {
       program.utf8.count < 1 << 14
     else { return nil }
     var bytes = Array(program.utf8)[...]
-    guard var text = literal(&bytes) else { return nil }
+    guard let (start, items) = literal(&bytes, home: home) else { return nil }
+    var text = start
     while skip(0x7C, &bytes) {
       let name = ByteView(Array(bytes.prefix { $0 != 0x7C })).trimmed().string
       bytes = bytes.drop { $0 != 0x7C }
@@ -23,6 +24,10 @@ package enum JSONProgram {
         guard let plain = BaseDecoding.base64(Array(text.utf8)) else { return nil }
         text = String(decoding: plain, as: UTF8.self)
       case "implode", "add", "join(\"\")", "tostring", "@text", ".": break
+      case "join(\" \")", "@sh":
+        // Numbers would be digits here, and quotes written otherwise.
+        guard !items.isEmpty, !text.utf8.contains(0x27) else { return nil }
+        text = items.map { name == "@sh" ? "'" + $0 + "'" : $0 }.joined(separator: " ")
       case "reverse": text = String(text.reversed())
       case "ascii_downcase": text = text.lowercased()
       default: return nil
@@ -66,14 +71,22 @@ package enum JSONProgram {
   }
 
   /// A text, texts joined with `+`, or a list of texts or of characters by their numbers, as one text.
-  private static func literal(_ bytes: inout ArraySlice<UInt8>) -> String? {
+  private static func literal(
+    _ bytes: inout ArraySlice<UInt8>, home: String?
+  ) -> (text: String, items: [String])? {
     var text = ""
+    var items: [String] = []
+    var hasNumbers = false
     let isList = skip(0x5B, &bytes)
     repeat {
       bytes = bytes.drop(while: ASCII.isSpace)
       if bytes.first == 0x22 {
-        guard let part = quoted(&bytes) else { return nil }
+        guard let part = quoted(&bytes, home: home) else { return nil }
         text += part
+        items.append(part)
+      } else if let home, takesHome(&bytes) {
+        text += home
+        items.append(home)
       } else {
         let digits = bytes.prefix(while: ASCII.isDigit)
         guard isList, !digits.isEmpty, digits.count < 8,
@@ -82,13 +95,26 @@ package enum JSONProgram {
         else { return nil }
         bytes = bytes.dropFirst(digits.count)
         text.unicodeScalars.append(scalar)
+        hasNumbers = true
       }
     } while skip(isList ? 0x2C : 0x2B, &bytes)
-    return !isList || skip(0x5D, &bytes) ? text : nil
+    guard !isList || skip(0x5D, &bytes) else { return nil }
+    return (text, !isList ? [text] : hasNumbers ? [] : items)
   }
 
-  /// A text without anything computed inside.
-  private static func quoted(_ bytes: inout ArraySlice<UInt8>) -> String? {
+  /// `env.HOME`, `$ENV.HOME`
+  private static func takesHome(_ bytes: inout ArraySlice<UInt8>) -> Bool {
+    for name in ["env.HOME", "$ENV.HOME"] where bytes.starts(with: name.utf8) {
+      let rest = bytes.dropFirst(name.utf8.count)
+      if let next = rest.first, ASCII.isWord(next) { continue }
+      bytes = rest
+      return true
+    }
+    return false
+  }
+
+  /// A text with nothing computed inside but the home folder.
+  private static func quoted(_ bytes: inout ArraySlice<UInt8>, home: String?) -> String? {
     var plain: [UInt8] = []
     bytes = bytes.dropFirst()
     while let byte = bytes.popFirst() {
@@ -108,7 +134,9 @@ package enum JSONProgram {
         else { return nil }
         bytes = bytes.dropFirst(4)
         plain += Array(String(scalar).utf8)
-      case UInt8(ascii: "("): return nil
+      case UInt8(ascii: "("):
+        guard let home, takesHome(&bytes), bytes.popFirst() == UInt8(ascii: ")") else { return nil }
+        plain += Array(home.utf8)
       default: plain.append(mark)
       }
     }

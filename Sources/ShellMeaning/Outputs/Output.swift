@@ -236,7 +236,7 @@ extension Reader {
   /// A filter that changes its text in ways that are not followed, but keeps what is in it.
   mutating func passedOn(_ invocation: Invocation) -> Value {
     if let name = invocation.name, name == "jq" || name == "yq" {
-      if let text = JSONProgram.output(invocation) { return Value(text + "\n") }
+      if let text = JSONProgram.output(invocation, home: scene.home) { return Value(text + "\n") }
       if JSONProgram.showsEnvironment(invocation) { return wholeEnvironment(invocation) }
       let files = Self.filesOfFilter(invocation)
       let text = text(ofFiles: files, invocation)

@@ -243,7 +243,6 @@ enum QueueSiblings: Family {
       return (
         rule,
         [
-
           Deed("account purge", .high, "everything of the account"),
           Deed("server raft|cluster peer-remove|step-down", .high, "the server"),
           Deed("server request kick|shutdown", .medium, "clients"),

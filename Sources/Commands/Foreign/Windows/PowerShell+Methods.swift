@@ -175,6 +175,8 @@ extension PowerShell {
       return context.windowsPath(path)
     // What a listing gives is known by its path.
     case "fullname", "pspath", "directoryname": return receiver
+    // Of a drive.
+    case "root" where receiver.known == "C:/": return receiver
     default: break
     }
     return other(name, receiver)

@@ -273,6 +273,7 @@ enum PowerShell {
       }) {
         report(Processes.killAll, names)
       }
+    case "get-psdrive", "gdr": return Value("C:/")
     case "get-process", "gps": return Value(shown.isEmpty ? everyProcess : shown)
     case "get-service", "gsv": return Value(shown)
     case "get-wmiobject", "get-ciminstance", "gwmi", "gcim":

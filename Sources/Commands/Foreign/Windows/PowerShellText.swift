@@ -85,7 +85,8 @@ enum PowerShellText {
   }
 
   /// `for %f in (…) do …` and `if exist x …`, which a Unix shell cannot read.
-  static func isPromptLoop(_ text: ByteView) -> Bool {
+  static func isPromptLoop(_ whole: ByteView) -> Bool {
+    let text = behindPrompt(whole)
     if starts(text, "if exist ") || starts(text, "if not exist ") { return true }
     guard starts(text, "for ") || starts(text, "FOR ") || starts(text, "@for "),
       let range = text.firstRange(of: " in (") ?? text.firstRange(of: " IN (")
@@ -93,6 +94,15 @@ enum PowerShellText {
     var start = range.lowerBound
     while start > 0, ASCII.isLetter(text[start - 1]) { start -= 1 }
     return start > 0 && start < range.lowerBound && text[start - 1] == UInt8(ascii: "%")
+  }
+
+  /// What `cmd /c` is given, where a loop follows it without quotes; a Unix shell cannot read that.
+  static func behindPrompt(_ text: ByteView) -> ByteView {
+    for start: StaticString in ["cmd /c for ", "cmd.exe /c for ", "cmd /C for ", "cmd.exe /C for "]
+    where starts(text, start) {
+      return text[(start.utf8CodeUnitCount - 4)...]
+    }
+    return text
   }
 
   /// A dash behind a letter, which most commands have none of.
