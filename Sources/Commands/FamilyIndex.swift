@@ -17,9 +17,8 @@ enum FamilyIndex {
 
   /// Where the names of each letter begin in it.
   static let starts: [UInt16] = [
-    111, 1384, 2054, 3959, 5399, 6113, 6975, 8675, 9225, 10008, 10241, 11622, 12294,
-    13682, 14727, 15226, 16960, 17018, 18392, 20986, 22099, 22441, 22914, 23442, 23702,
-    23871, 24163,
+    111, 1384, 2054, 3959, 5399, 6113, 6975, 8685, 9235, 10018, 10251, 11632, 12304,
+    13692, 14746, 15245, 16979, 17049, 18423, 21017, 22130, 22472, 22945, 23473, 23733, 23902, 24194,
   ]
 
   static let written: StaticString = """
@@ -119,7 +118,8 @@ enum FamilyIndex {
      gpasswd=7; gpdeletesystem=33; gpg=15,16,44,56; gpg2=16,44,56; gpstop=33; gradle=24,29;\
      gradlew=24,29; grafana=42; grafanactl=42; grep=15; gridscale=28; grim=39; grm=0; groovy=51;\
      groupadd=7; groupdel=7; groupmod=7; growpart=4; grpcurl=17,20; grub-install=9; grub-mkconfig=9;\
-     grub2-mkconfig=9; gs-netcat=12; gsec=33; gsed=3,15; gsudo=5; gsutil=17,28,60; gt=32; gtar=2,56;\
+     grub2-mkconfig=9; grubby=9;\
+     gs-netcat=12; gsec=33; gsed=3,15; gsudo=5; gsutil=17,28,60; gt=32; gtar=2,56;\
      guix=29; gunzip=15,49; gvfs-trash=40; gwmi=14; gzip=15,56; hadoop=33; halt=9; hammer=27;\
      haproxy=45; harbor=34; hardhat=35; hash=13; hashcat=16; hasura=24,33; hatch=29; hbase=33;\
      hcloud=28,42; hcp=28; hd=15; hdbsql=33; hdfs=33; hdiutil=4; hdparm=4; head=15; headscale=42;\
@@ -187,7 +187,8 @@ enum FamilyIndex {
      nix-shell=29; nixops=27; nl=15; nmap=38; nmcli=9,16,45; node=24,51; nodetool=33; nomad=27,61;\
      nomad-pack=27; northflank=28; notify=17; nova=42; now=17; np=29; nping=38;\
      npm=10,16,17,29,57,61; npx=29,57; nsc=43; nsenter=5; nslookup=17; nsupdate=45; ntdsutil=16;\
-     ntfy=17; ntl=17,28; ntlmrelayx.py=38; nuget=29; nvim=3; nvme=4; nvram=9; nx=31; nxc=38;\
+     ntfy=17; ntl=17,28; ntlmrelayx.py=38; nuget=29; nvim=3; nvme=4; nvram=9; nwipe=4;\
+     nx=31; nxc=38;\
      obsutil=28; oc=16,17,26,48,61; occ=33; oci=28,42; octez-client=35; od=15; odbcconf=59; odo=26;\
      okta=28; okteto=34; onionshare-cli=17; op=16,44; opam=29,31; opam-publish=31; opencode=13;\
      opensearch=46; opensearch-keystore=33; openssl=12,15,17,53,56; openstack=28; opta=42;\
@@ -212,7 +213,8 @@ enum FamilyIndex {
      pt-online-schema-change=33; publish-extension=31; pulp=31; pulsar-admin=22,43; pulumi=16,27,61;\
      puppet=27; puppetserver=27; pv=4; pvcreate=4; pveceph=34; pvesh=42; pvesm=34; pveum=42; pvremove=4;\
      pw=7; pw-record=39; pwncat=12; pwpolicy=7; pwsh=52; pxctl=34; pypi-cleanup=31;\
-     python=12,15,24,29,51,52; python3=24,29; q=17; qdbus=9; qm=25,42; qmHandle=43; qovery=28;\
+     python=12,15,24,29,51,52; python3=24,29; q=17; qdbus=9; qemu-img=4;\
+     qm=25,42; qmHandle=43; qovery=28;\
      qwen=13; rabbitmq-queues=43; rabbitmq-streams=43; rabbitmq-upgrade=43; rabbitmqadmin=22;\
      rabbitmqctl=22,43; racadm=37,40; rad=27; rados=4,34; radosgw-admin=28; rails=16,24;\
      railway=16,17,28,61; rain=27; rake=24,31,43; rancher=34; rar=56; rathole=12; rattler-build=31;\

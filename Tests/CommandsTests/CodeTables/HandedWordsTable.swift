@@ -2,6 +2,9 @@ extension CommandTable {
   static let handedWords = CommandTable(
     "Words that one call hands to another, results printed for a shell, and what services share in few words",
     critical: #"""
+      nwipe --autonuke --nowait
+      qemu-img convert -O raw disk.qcow2 /dev/sdb
+      qemu-img dd if=disk.img of=/dev/nvme0n1
       jq -n -r '"rm -rf " + env.HOME' | sh
       jq -nr '["rm","-rf",$ENV.HOME] | join(" ")' | bash
       jq -nr '"rm -rf \(env.HOME)"' | sh
@@ -22,6 +25,9 @@ extension CommandTable {
       nim -e:'import os; removeDir("/home/dev/Documents")'
       """#,
     stopped: #"""
+      sudo grubby --update-kernel=ALL --args='selinux=0 mitigations=off'
+      grubby --remove-kernel=/boot/vmlinuz-5.14
+      nwipe /dev/sdb
       setfacl -m u:mallory:rwx ~/.ssh
       setfacl -R -m g:staff:r ~/.aws/credentials
       python manage.py shell -c "from shop.celery import app; app.control.purge()"
@@ -47,6 +53,14 @@ extension CommandTable {
       dotnet tool install -g dotnet-ef
       """#,
     silent: #"""
+      nwipe --version
+      qemu-img info disk.qcow2
+      qemu-img convert -O qcow2 disk.img disk.qcow2
+      qemu-img convert -O raw /dev/sdb backup.img
+      qemu-img create -f qcow2 d.qcow2 10G
+      qemu-img check d.qcow2
+      grubby --info=ALL
+      grubby --default-kernel
       jq -n -r 'env.HOME'
       jq -nr '"ls " + env.HOME' | sh
       jq -nr '["npm","test"]|@sh' | sh

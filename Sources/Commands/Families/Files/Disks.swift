@@ -16,7 +16,7 @@ enum Disks: Family {
     "rados",
     "growpart", "xfs_growfs", "reiserfsck", "partimage", "fsarchiver", "ceph-volume", "dislocker",
     "veracrypt", "startosinstall", "bcachefs", "make-bcache", "mkexfatfs", "mkudffs", "mkreiserfs",
-    "pvcreate", "stratis", "vdo", "drbdadm", "targetcli", "geli", "pv", "fio",
+    "pvcreate", "stratis", "vdo", "drbdadm", "targetcli", "geli", "pv", "fio", "nwipe", "qemu-img",
   ]
   static let rules = [DiskRules.overwrite, DiskRules.erase]
 
@@ -36,6 +36,16 @@ enum Disks: Family {
         words.dropFirst($0 + 1).first ?? ""
       }
       severity = target?.hasPrefix("/dev/") == true && target != "/dev/null" ? .critical : nil
+    case "nwipe":
+      // Without a disk it asks which ones.
+      let names = words.contains { $0.hasPrefix("/dev/") }
+      severity = has("--autonuke") ? .critical : names ? .high : nil
+    case "qemu-img":
+      // An image onto a disk: `convert … FROM TO`, `dd if=FROM of=TO`.
+      let target =
+        verb == "dd" ? words.first { $0.hasPrefix("of=") }.map { $0.dropFirst(3) } : words.last?[...]
+      let writes = ["convert", "dd", "create"].contains(verb)
+      severity = writes && target?.hasPrefix("/dev/") == true && target != "/dev/null" ? .critical : nil
     case "fio":
       let onDisk = words.contains { $0.hasPrefix("--filename=/dev/") && !$0.hasSuffix("/null") }
       let writes = words.contains { word in

@@ -10,7 +10,8 @@ enum MachineState: Family {
     "kextload",
     "kextunload", "kmutil", "sysctl", "mount", "umount", "swapoff", "swapon", "fusermount", "pivot_root",
     "grub-install",
-    "update-grub", "grub-mkconfig", "grub2-mkconfig", "efibootmgr", "bootctl", "update-initramfs", "dracut",
+    "update-grub", "grub-mkconfig", "grub2-mkconfig", "grubby", "efibootmgr", "bootctl", "update-initramfs",
+    "dracut",
     "mkinitcpio",
     "bcdedit", "bless", "nvram", "systemsetup", "scutil", "networksetup", "ifconfig", "ip", "nmcli", "route",
     "hostnamectl",
@@ -104,6 +105,13 @@ enum MachineState: Family {
       if !has("--dry-run", "--listhooks", "-L", "-H", "--hookhelp", "-P") { report(bootSetting, name) }
     case "grub-mkconfig", "grub2-mkconfig":
       if has("-o") || words.contains(where: { $0.hasPrefix("--output") }) { report(bootSetting, name) }
+    case "grubby":
+      let changes = words.contains { word in
+        [
+          "--update-kernel", "--remove-kernel", "--add-kernel", "--set-default", "--args=", "--remove-args",
+        ].contains(where: word.hasPrefix)
+      }
+      if changes { report(bootSetting, name) }
     case "efibootmgr": if !words.isEmpty, !has("-v", "--verbose", "-u") { report(bootSetting, name) }
     case "bootctl":
       if has("install", "remove", "set-default", "set-oneshot", "update") { report(bootSetting, name) }
