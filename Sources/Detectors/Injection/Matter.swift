@@ -8,8 +8,16 @@ enum Matter {
     hits.removeAll { hit in
       switch Concept(rawValue: hit.tag) {
       case .override, .overrideAll:
-        isOfOthers(hit.range, in: text) || isOfPaper(behind: hit.range.upperBound, in: text)
-      case .target: isOfThing(hit.range, in: text) || isOfMachine(behind: hit.range.upperBound, in: text)
+        isDoneByOthers(hit.range, in: text) || isOfPaper(behind: hit.range.upperBound, in: text)
+          || isOption(hit.range, in: text) || isOfLife(behind: hit.range.upperBound, in: text)
+          || isDoneInProgram(hit.range, in: text)
+      case .target:
+        isOfThing(hit.range, in: text) || isOfLife(behind: hit.range.upperBound, in: text)
+          || isOfMachine(behind: hit.range.upperBound, in: text)
+      case .send: isForbidden(hit.range.lowerBound, in: text)
+      case .prior: isOfLife(behind: hit.range.upperBound, in: text)
+      case .givenYou:
+        isOfOthers(hit.range.lowerBound, in: text) || isOfLife(behind: hit.range.upperBound, in: text)
       case .secret, .loot: isForLogin(hit.range, in: text)
       case .persona, .unlimited, .forbidden: isPlayed(hit.range, in: text)
       case .newTask: isForOthers(hit.range, in: text)
@@ -20,7 +28,7 @@ enum Matter {
   }
 
   /// Whether the word before says that this is what somebody else does.
-  private static func isOfOthers(_ phrase: Range<Int>, in text: ByteView) -> Bool {
+  private static func isDoneByOthers(_ phrase: Range<Int>, in text: ByteView) -> Bool {
     guard let before = Address.word(before: phrase.lowerBound, in: text) else {
       return isDoneByThing(phrase.lowerBound, behind: nil, in: text)
     }

@@ -6,7 +6,8 @@ extension Mention {
   /// one subject.
   func isNamed(_ mark: Range<Int>, of signal: Signal, in sentence: ByteView) -> Bool {
     if isShouted(mark) || signal.family == .jailbreak && isStudied(mark) { return true }
-    if kind == .prompt, isToAsker(mark) { return true }
+    if kind == .prompt, isToAsker(mark) || isOfLetter(mark) { return true }
+    if isTitle(mark) || isGuidance(sentence) || isChronicle(mark) || isPractice(mark) { return true }
     switch signal.first {
     case .override
     where kind == .prompt && text[mark].starts(with: "ignores") && Self.own.contains { sentence.contains($0) }:

@@ -46,10 +46,15 @@ struct Mention {
       return false
     }
     if kind == .prompt { return Self.naming.contains(before) }
+    // `between <|im_start|> and <|im_end|>`
+    let joint = text[max(line.lowerBound, sign - 6)..<sign]
+    if joint.ends(with: "> and ") || joint.ends(with: "] and ") { return true }
     // In what a tool answers the sentence has to say what it is: `the [INST] tag opens …`.
     var end = sign
     while end < line.upperBound, text[end] != 0x5D, text[end] != 0x3E, text[end] != 0x20 { end += 1 }
     end = min(end + 1, line.upperBound)
+    // `<<SYS>>`
+    if end < line.upperBound, text[end] == 0x3E { end += 1 }
     guard let next = words(after: end, in: line).first else { return false }
     // `[INST] and [/INST] around …`
     if text.at(end) == 0x20, Self.joining.contains(next),
@@ -78,7 +83,7 @@ struct Mention {
     return isBound(quote, in: line) || kind == .prompt && namesTopic(outside: quote)
   }
 
-  private func line(around mark: Range<Int>) -> Range<Int> {
+  func line(around mark: Range<Int>) -> Range<Int> {
     var start = mark.lowerBound
     while start > 0, text[start - 1] != 0x0A, mark.lowerBound - start < 300 { start -= 1 }
     var end = mark.upperBound
@@ -89,7 +94,7 @@ struct Mention {
 
   /// What stands between quotation marks, with these. Quotation marks are plain by now, apart from the French and
   /// Japanese ones.
-  private func quotation(around mark: Range<Int>, in line: Range<Int>) -> Range<Int>? {
+  func quotation(around mark: Range<Int>, in line: Range<Int>) -> Range<Int>? {
     for sign in [UInt8(ascii: "\""), UInt8(ascii: "`"), UInt8(ascii: "'")] {
       var open: Int?
       var i = line.lowerBound

@@ -1,0 +1,82 @@
+import Bytes
+import Text
+
+/// More of what is told and not asked for: options of programs, functions in the languages of the east, advice on living.
+extension Matter {
+  /// `if the override flag is set`: the name of an option.
+  static func isOption(_ phrase: Range<Int>, in text: ByteView) -> Bool {
+    guard text.at(phrase.upperBound) == 0x20, let before = Address.word(before: phrase.lowerBound, in: text),
+      articles.contains(text[before])
+    else { return false }
+    let start = phrase.upperBound + 1
+    return options.contains(text[start..<Address.endOfLetters(from: start, in: text)])
+  }
+
+  private static let articles = WordList(" the an this that each every no local global ")
+  private static let options = WordList(
+    " flag option setting switch parameter file method keyword bit key argument attribute variable property field plugin map hook annotation directive "
+  )
+
+  /// `forget what you were told to be`: what others want of a person, and not what a model was told to do.
+  static func isOfLife(behind place: Int, in text: ByteView) -> Bool {
+    let rest = text[place..<min(text.count, place + 24)]
+    return lives.contains { rest.starts(with: $0) }
+  }
+
+  private static let lives: [StaticString] = [
+    " to be.", " to be,", " to be\n", " to feel", " to love", " to want", " about love", " about yourself",
+    " about happiness", " about success", " about beauty", " about growing", " as a child", " as a kid",
+    " in school", " at school",
+  ]
+
+  /// `the rules that others have given you`: those of a life.
+  static func isOfOthers(_ place: Int, in text: ByteView) -> Bool {
+    guard let who = Address.word(before: place, in: text) else { return false }
+    return others.contains(text[who])
+  }
+
+  private static let others = WordList(
+    " others parents mother father family society school teachers culture childhood church people ")
+
+  /// `never upload .env files`: what is forbidden is not asked for.
+  static func isForbidden(_ place: Int, in text: ByteView) -> Bool {
+    guard let last = Address.word(before: place, in: text) else { return false }
+    if never.contains(text[last]) { return true }
+    guard text[last].isSame(as: "not"), let first = Address.word(before: last.lowerBound, in: text) else {
+      return false
+    }
+    return auxiliary.contains(text[first])
+  }
+
+  private static let never = WordList(
+    " never don't dont mustn't cannot can't niemals jamais nunca mai nooit ")
+  private static let auxiliary = WordList(" do must should may does shall will can ")
+
+  /// `この関数は、…破棄して…初期化します`: a part of a program is what does it, and no form of asking stands behind.
+  static func isDoneInProgram(_ phrase: Range<Int>, in text: ByteView) -> Bool {
+    guard text[phrase.lowerBound] >= 0xE3 else { return false }
+    var start = phrase.lowerBound
+    while start > 0, phrase.lowerBound - start < 90, text[start - 1] != 0x0A { start -= 1 }
+    var end = phrase.upperBound
+    while end < text.count, end - phrase.upperBound < 120, text[end] != 0x0A { end += 1 }
+    // The last sentence that begins before the phrase, to the next stop behind it.
+    let before = text[start..<phrase.lowerBound]
+    var from = 0
+    while let stop = before.firstRange(of: "。", from: from) { from = stop.upperBound }
+    let behind = text[phrase.upperBound..<end]
+    let rest = behind[..<(behind.firstRange(of: "。")?.lowerBound ?? behind.count)]
+    guard parts.contains(where: { before[from...].contains($0) }) else { return false }
+    return !orders.contains { rest.contains($0) }
+  }
+
+  private static let parts: [String] = [
+    "関数は", "メソッドは", "コマンドは", "スクリプトは", "ボタンは", "処理は", "パーサーは", "オプションは", "フラグは", "モジュールは", "クラスは",
+    "プログラムは", "ライブラリは", "函数会", "方法会", "命令会", "脚本会", "按钮会", "选项会", "函数将", "方法将", "解析器会",
+    "함수는", "메서드는", "명령은", "스크립트는", "버튼은", "옵션은", "파서는",
+  ]
+  /// What asks, and whom.
+  private static let orders: [String] = [
+    "ください", "しろ", "せよ", "なさい", "べき", "あなた", "请", "你", "必须", "하세요", "하라", "해라", "십시오", "당신", "너는",
+    "プロンプト", "ユーザー", "提示词", "프롬프트",
+  ]
+}
