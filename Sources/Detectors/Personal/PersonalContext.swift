@@ -97,6 +97,7 @@ struct PersonalContext {
         """
         uen | acn | abn | company* | business* | organisation* | organization* | org.nr | orgnr | org nr | organisationsnummer | foretag*
         handelsregister | registergericht | kvk | crn | cvr | y-tunnus | siren | siret | regon | krs | brn | cnpj | entity | corporate | företag*
+        fornecedor* | emitente | prestador* | tomador*
         사업자
         """
       case .voter: "voter* | epic | electoral | electors"

@@ -70,7 +70,8 @@ extension PersonalSearch {
         && (kind == .prompt || isLabelled(place) || !fields(of: place).contains(.said)
           || kind == .toolResult
             && (isFiled(place) || isOfRelation(place)
-              || PersonName.isTitled(PersonName.line(around: place, before: 60, after: 0, in: text), in: text)))
+              || PersonName.isTitled(
+                PersonName.line(around: place, before: 60, after: 40, in: text), in: text)))
         || isMarkedBehind(place)
         || names(.birth, near: place, before: Self.beforeBirth, after: Self.afterBirth)
           && (kind == .prompt || isLabelled(place) || kind == .toolResult && names(.health, near: place))

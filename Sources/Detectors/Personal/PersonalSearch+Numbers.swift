@@ -259,6 +259,8 @@ extension PersonalSearch {
   private mutating func socialSecurity(_ form: NumberForm) -> Int? {
     guard let found = SocialSecurityNumber.match(form) else { return nil }
     let place = form.range
+    // `BSN 209544366 is ongeldig`: nobody's, says the text.
+    if found == .plain, kind != .prompt, isCalledInvalid(place) { return place.upperBound }
     let isNamed =
       names(.social, near: place) || form.digits[0] == 9 && names(.tax, near: place) || isPaper(place)
     if found == .example {
@@ -376,6 +378,10 @@ extension PersonalSearch {
       !names([.phone, .birth], near: place, before: 32, after: 0)
     {
       report(PersonalRule.health, place, "patient or member number", recordSeverity)
+      return done()
+    }
+    if d.count <= 10, isOfPatient(place) {
+      report(PersonalRule.health, place, "patient or member number", .medium)
       return done()
     }
     if d.count >= 8, form.isPlain, names(.account, near: place, before: 32, after: 0) {

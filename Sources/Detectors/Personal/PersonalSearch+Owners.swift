@@ -16,13 +16,19 @@ extension PersonalSearch {
 
   /// Whether a mail address belongs to somebody who is told of.
   mutating func isMailOfSomebody(_ place: Range<Int>) -> Bool {
-    guard mayAsk(inFiles: true), !isPublished(place) else { return false }
+    guard mayAsk(inFiles: true) else { return false }
     let line = PersonName.line(around: place, before: 80, after: 60, in: text)
+    // `login failed for o.haddad@… (Omar Haddad) from office`: the desk is not whose address it is.
+    if kind == .toolResult, isNamedBehind(place), holds(line, Self.acts), !holds(line, Self.authoring) {
+      return true
+    }
+    guard !isPublished(place) else { return false }
     if PersonName.isTitled(line, in: text) { return true }
     if kind != .toolResult { return isOfPerson(line) && (isNamed(place) || hasPersonalName(place)) }
     // `<…>` is how the letters and histories of the world name their authors.
     if place.lowerBound > 0, text[place.lowerBound - 1] == UInt8(ascii: "<") {
-      return isOfLetter(place) || (isOfPerson(line) || holds(line, Self.acts)) && isNamed(place)
+      return isOfLetter(place) || isContact(place)
+        || (isOfPerson(line) || holds(line, Self.acts)) && isNamed(place)
     }
     let isNamed = PersonName.stands(near: place, before: 40, after: 24, in: text)
     return isNamed && (isInQuotes(line, place) || isOfPerson(line))
@@ -69,15 +75,48 @@ extension PersonalSearch {
   /// The sender of a letter to somebody's desk: `From: … <…>`, and `To:` and `Subject:` below.
   private func isOfLetter(_ place: Range<Int>) -> Bool {
     let line = PersonName.line(around: place, before: 80, after: 0, in: text)
-    guard text[line].starts(with: "From: "),
-      PersonName.holds(line.lowerBound + 5..<place.lowerBound, in: text)
+    guard let head = Self.senders.first(where: { text[line].starts(with: $0.sender) }),
+      PersonName.holds(line.lowerBound + head.sender.utf8.count..<place.lowerBound, in: text)
     else {
       return false
     }
     let rest = text[place.upperBound..<min(text.count, place.upperBound + 200)]
+    // Patches are sent in English.
+    if !head.others.isEmpty { return line.lowerBound == 0 && head.others.contains { rest.contains($0) } }
     return line.lowerBound == 0 && rest.firstRange(of: "\nTo: ") != nil
       && rest.firstRange(of: "\nSubject: ") != nil
       && rest.firstRange(of: "PATCH") == nil && rest.firstRange(of: "Message-I") == nil
+  }
+
+  /// How letters begin in other languages, and what stands in the lines below.
+  private static let senders: [(sender: String, others: [String])] = [
+    ("From: ", []), ("Von: ", ["\nAn: ", "\nBetreff: "]),
+    ("De: ", ["\nObjet", "\nAsunto", "\nAssunto", "\nPara: "]),
+    ("Da: ", ["\nOggetto: ", "\nA: "]), ("Van: ", ["\nOnderwerp: ", "\nAan: "]),
+    ("Od: ", ["\nTemat: ", "\nDo: "]),
+    ("Från: ", ["\nÄmne: ", "\nTill: "]), ("Fra: ", ["\nEmne: ", "\nTil: "]),
+  ]
+
+  /// `Contact: Orla Finch <orla.finch@…>` and little else: whom to write to, told of one person. At the foot of a page it is
+  /// where anybody may write.
+  private func isContact(_ place: Range<Int>) -> Bool {
+    guard kind == .toolResult, core.count <= 120 else { return false }
+    let line = PersonName.line(around: place, before: 80, after: 0, in: text)
+    return text[line].starts(with: "Contact: ") && isNamed(place)
+  }
+
+  /// `o.haddad@… (Omar Haddad)`
+  private func isNamedBehind(_ place: Range<Int>) -> Bool {
+    guard text.at(place.upperBound) == 0x20, text.at(place.upperBound + 1) == UInt8(ascii: "(") else {
+      return false
+    }
+    let start = place.upperBound + 2
+    var end = start
+    while let byte = text.at(end), end - start < 40, byte != UInt8(ascii: ")"), byte != 0x0A { end += 1 }
+    guard text.at(end) == UInt8(ascii: ")"), PersonName.fills(start..<end, in: text),
+      let sign = text[place].firstIndex(of: 0x40)
+    else { return false }
+    return hasWord(of: place.lowerBound..<place.lowerBound + sign, in: start..<end)
   }
 
   mutating func isPhoneOfSomebody(_ place: Range<Int>) -> Bool {
@@ -94,7 +133,9 @@ extension PersonalSearch {
         && !holds(line, Self.businesses)
     }
     if PersonName.isTitled(line, in: text) || holds(line, Self.relations) { return true }
-    if Self.easternOwners.contains(where: { text[line].contains($0) }) { return true }
+    if Self.easternOwners.contains(where: { text[line].contains($0) }) || isNamedInBrackets(place) {
+      return true
+    }
     let before = PersonName.line(around: place, before: 40, after: 0, in: text)
     if holds(before.lowerBound..<place.lowerBound, Self.possessives) { return true }
     if holds(max(before.lowerBound, place.lowerBound - 28)..<place.lowerBound, Self.messages) { return true }
@@ -118,6 +159,20 @@ extension PersonalSearch {
     }
     let form = paragraph(around: place)
     return PersonName.holds(form, in: text) && !holds(form, Self.businesses) && !holds(page, Self.listings)
+  }
+
+  /// `090-…（中村）`
+  private func isNamedInBrackets(_ place: Range<Int>) -> Bool {
+    // Desks have other numbers than what one carries.
+    let number = text[place]
+    guard number.starts(with: "090") || number.starts(with: "080") || number.starts(with: "070") else {
+      return false
+    }
+    let rest = text[place.upperBound..<min(text.count, place.upperBound + 30)]
+    guard rest.starts(with: "（"), let close = rest.firstRange(of: "）"),
+      (6...12).contains(close.lowerBound - 3)
+    else { return false }
+    return PersonName.fills(place.upperBound + 3..<place.upperBound + close.lowerBound, in: text)
   }
 
   /// A value of a record, where words beside it are names of fields.
@@ -163,10 +218,34 @@ extension PersonalSearch {
   mutating func isAddressOfSomebody(_ place: Range<Int>) -> Bool {
     guard mayAsk(inFiles: true) else { return false }
     let line = PersonName.line(around: place, before: 72, after: 40, in: text)
-    guard holds(line, Self.visiting) || isOfPerson(line) else { return false }
+    guard holds(line, Self.visiting) || isOfPerson(line) || holds(line, Self.requests) && isNamedBefore(place)
+    else {
+      return false
+    }
     return PersonName.isTitled(line, in: text) || namesAccount(line)
       || PersonName.stands(near: place, before: 72, after: 40, in: text)
   }
+
+  /// `Uwe Brandt, IP-Adresse …`: the address belongs to whom the clause before it names.
+  private func isNamedBefore(_ place: Range<Int>) -> Bool {
+    let line = PersonName.line(around: place, before: 72, after: 0, in: text)
+    var end = place.lowerBound
+    while end > line.lowerBound, text[end - 1] != UInt8(ascii: ","), text[end - 1] != UInt8(ascii: "(") {
+      end -= 1
+    }
+    guard end > line.lowerBound, place.lowerBound - end <= 18 else { return false }
+    let between = text[end..<place.lowerBound]
+    guard between.contains("IP") || between.contains("ip ") else { return false }
+    let name = max(line.lowerBound, end - 32)..<end - 1
+    return PersonName.holds(name, in: text) && !holds(name, Self.machines)
+  }
+
+  private static let machines = WordIndex(
+    " load balancer switch cloud dell cisco amazon google azure aws microsoft fritz box camera kamera printer drucker laptop core access point storage nas array rack appliance controller sensor vm virtual instance bot crawler spider scanner pool edge relay exchange outlook windows linux ubuntu red hat oracle ibm lenovo huawei juniper fortinet palo alto synology ubiquiti cache queue worker job build runner vpn dns cdn "
+  )
+  private static let requests = WordIndex(
+    " ticket order complaint complains booking reservation bestellung auftrag buchung beschwerde commande plainte réclamation pedido reserva queja ordine prenotazione reclamo bestelling klacht zamówienie skarga beställning ordre "
+  )
 
   /// `user anna.roe`: an account that is called as persons are.
   private func namesAccount(_ line: Range<Int>) -> Bool {
@@ -287,8 +366,11 @@ extension PersonalSearch {
   private static let visiting = WordIndex(
     " posted logged login logins session sessions signed visited member account subscriber complaint came ordered registered played voted wrote changed password downloaded uploaded accessed connected authenticated device sign-in joined viewer signup connexion connecté depuis accedió inició angemeldet eingeloggt zalogował zalogowała inloggad вход вошел вошла пользователя accesso "
   )
+  private static let authoring = WordIndex(
+    " copyright author authors maintainer maintainers written signed reviewed committer committed commit contributor contributors bugs uploaders changed patch patches uploaded maintained owner owners codeowners "
+  )
   static let publishing = WordIndex(
-    " copyright author authors maintainer maintainers written signed reviewed committer committed commit contributor contributors bugs press sales hotline fax uploaders changed patch uploaded maintained office kontakt impressum support shop gmbh inc ltd desk reception opening hours switchboard helpdesk website owner owners codeowners "
+    " copyright author authors maintainer maintainers written signed reviewed committer committed commit contributor contributors bugs press sales hotline fax uploaders changed patch patches uploaded maintained office kontakt impressum support shop gmbh inc ltd desk reception opening hours switchboard helpdesk website owner owners codeowners "
   )
 }
 
