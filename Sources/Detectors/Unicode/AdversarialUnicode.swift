@@ -32,7 +32,8 @@ extension Detector {
     if let found = StrayControl.finding(in: inspection) { findings.append(found) }
     if hasOneByteControls {
       let plain = TerminalSequence.spelledOut(inspection.text)
-      findings += TerminalScan.findings(in: ByteView(plain), as: inspection.kind)
+      let found = TerminalScan.findings(in: ByteView(plain), as: inspection.kind)
+      findings += found.isEmpty ? OneByteControl.findings(in: inspection.text) : found
     } else if traits.hasTerminalControl {
       findings += TerminalScan.findings(in: inspection.text, as: inspection.kind)
     } else if inspection.kind == .toolResult {

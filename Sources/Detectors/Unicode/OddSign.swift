@@ -90,7 +90,16 @@ enum OddSign {
     -> Bool
   {
     if kind == .code { return isName(word, in: text) }
+    if isPronounced(word, in: text) { return false }
     return !hasEastAsian && NamePlace.holds(word, in: text, as: kind, isStrict: true)
+  }
+
+  /// Whether marks of stress and length stand in or around a word: how it is said.
+  private static func isPronounced(_ word: Range<Int>, in text: ByteView) -> Bool {
+    for i in max(0, word.lowerBound - 4)..<min(text.count, word.upperBound + 4) where text[i] == 0xCB {
+      if let mark = text.at(i + 1), mark == 0x88 || mark == 0x8C || mark == 0x90 { return true }
+    }
+    return false
   }
 
   /// A name that is given a value, called, or brought in: `𝐚𝐝𝐦𝐢𝐧 = true`. What stands in a string is shown to somebody.

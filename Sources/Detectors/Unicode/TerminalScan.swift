@@ -95,6 +95,8 @@ enum TerminalScan {
           add(range, "clipboard write (OSC 52)", .high)
         } else if body.starts(with: "1337;File="), !body.contains("inline=1") {
           add(range, "a file is put on the machine (OSC 1337)", .medium)
+        } else if body.starts(with: "1337;File="), !HiddenString.isPicture(body) {
+          add(range, "a file that is no picture is handed to the terminal (OSC 1337)", .medium)
         } else if body.starts(with: "8;"), hidesTarget(body, shownAt: range.upperBound, in: text) {
           add(range, "link whose text does not show its target (OSC 8)", .medium)
         } else if isSetting(body), isAmongWords(range.lowerBound, to: range.upperBound, in: text) {
@@ -127,8 +129,9 @@ enum TerminalScan {
           add(start..<i + 1, "device control string", .medium)
         } else if let end = terminator(in: text[(i + 1)..<min(text.count, i + 2048)]),
           Sentence.isSpoken(text[(i + 1)..<(i + 1 + end)])
+            || HiddenString.holdsWords(text[(i + 1)..<(i + 1 + end)], of: text[i])
         {
-          add(start..<(i + 1 + end), "a sentence in a control string", .medium)
+          add(start..<(i + 1 + end), "words in a control string, which no terminal shows", .medium)
         }
       case UInt8(ascii: "c")
       where (kind == .code || kind == .document) && isAlone(start, to: i + 1, in: text)
