@@ -53,6 +53,19 @@ import Verdict
   ])
   func nobodys(text: String) { #expect(personal(text, .toolResult) < .medium, "\(text)") }
 
+  @Test func tablesOfOneRow() {
+    #expect(personal("name,email\nLea Moreau,lea_moreau84@courrier-lavande.fr\n", .document) >= .medium)
+  }
+
+  @Test(arguments: [
+    "name,email\nfront desk,desk@courrier-lavande.fr\n", "name,email\nDaily Report,report@lists.lavande.fr\n",
+    "author,email\nLea Moreau,lea.moreau@courrier-lavande.fr\n", "name,email\nJane Doe,jane@example.com\n",
+    "maintainer;email\nLea Moreau;lea.moreau@courrier-lavande.fr\n",
+    "service,email\nmailing,lea@lavande.fr\n",
+    "name,version,email\nfold,1.2.0,lea.moreau@courrier-lavande.fr\n",
+  ])
+  func otherTables(text: String) { #expect(personal(text, .document) < .medium, "\(text)") }
+
   @Test func cardsUnderTheNameOfACustomer() {
     #expect(personal("const customerCard = '4305168081710591';", .code) >= .medium)
   }

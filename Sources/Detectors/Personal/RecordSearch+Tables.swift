@@ -23,7 +23,7 @@ extension RecordSearch {
     guard !head.isEmpty else { return isNamedRow(line, place, fields, by: delimiter) }
     if head.isRecord || rows >= 2 && head.isList { return true }
     // One row is enough where a person's name stands in it.
-    return (readsNames || fields == .home || fields == .birth) && head.contains(.name)
+    return (readsNames || fields == .home || fields == .birth || fields == .mail) && head.contains(.name)
       && head.union([.person]).isRecord && holdsName(line, by: delimiter)
   }
 

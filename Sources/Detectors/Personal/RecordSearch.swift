@@ -54,7 +54,7 @@ struct RecordSearch {
   }
 
   private static let roles = WordIndex(
-    " info support sales contact hello office press security abuse admin administrator help helpdesk team hr jobs careers billing service services kontakt privacy legal marketing newsletter webmaster hostmaster dev test tests user users example bugs issues patches list lists mail email feedback opensource oss kunden verkauf ventas contacto contatti "
+    " info support sales contact hello office press security abuse admin administrator help helpdesk team hr jobs careers billing service services kontakt privacy legal marketing newsletter webmaster hostmaster dev test tests user users example bugs issues patches list lists mail email feedback report reports alert alerts notifications digest opensource oss kunden verkauf ventas contacto contatti "
   )
 
   // MARK: Objects, forms and lines
