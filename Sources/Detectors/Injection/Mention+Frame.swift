@@ -42,9 +42,13 @@ extension Mention {
   /// is read asks for something there, and never the person.
   func isGuidance(_ sentence: ByteView) -> Bool {
     guard kind == .toolResult || kind == .prompt else { return false }
-    guard Self.suppositions.contains(where: { sentence.contains($0) }) else { return false }
+    guard Self.suppositions.contains(where: { sentence[..<min(80, sentence.count)].contains($0) }) else {
+      return false
+    }
+    // What goes on behind the advice is none.
+    let end = max(0, sentence.count - 48)
     return Self.warnings.contains { sentence.contains($0) }
-      && Self.refusals.contains { sentence.contains($0) }
+      && Self.refusals.contains { sentence[end...].contains($0) }
   }
 
   /// A thing that is read and asks for something.
