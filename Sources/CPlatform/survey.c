@@ -91,35 +91,39 @@ static inline __attribute__((always_inline)) int is_escape(uint8_t byte) {
          || byte == 'f';
 }
 
+/// The last bytes of a text, fewer than sixty-four, and one after the other of another kind.
+#define LAST_BLOCK(bytes, count, behind)       \
+  ({                                           \
+    bytes64 block = (bytes64)(uint8_t)(behind); \
+    memcpy(&block, (bytes), (count));          \
+    block;                                     \
+  })
+
+#define STRING_STOPS(v) BITS(IS(v, '"') | IS(v, '\\') | (mask64)((v) < (uint8_t)0x20) | FOREIGN(v))
+
 static inline __attribute__((always_inline)) size_t string_length(const uint8_t *bytes, size_t count, int *has_escapes) {
-  size_t at = 0;
-  // One more byte, so that it is known what a backslash at the end stands before.
-  while (at + 65 <= count) {
+  for (size_t at = 0; at < count;) {
+    size_t left = count - at < 64 ? count - at : 64;
     bytes64 here;
-    memcpy(&here, bytes + at, 64);
-    mask64 found = IS(here, '"') | IS(here, '\\') | (mask64)(here < (uint8_t)0x20) | FOREIGN(here);
-    uint64_t stops = BITS(found);
-    size_t read = 64;
+    if (left == 64) {
+      memcpy(&here, bytes + at, 64);
+    } else {
+      here = LAST_BLOCK(bytes + at, left, ' ');
+    }
+    uint64_t stops = STRING_STOPS(here);
+    size_t read = left;
     while (stops) {
       size_t k = (size_t)__builtin_ctzll(stops);
       const uint8_t *stop = bytes + at + k;
-      if (*stop != '\\' || !is_escape(stop[1])) return at + k;
+      if (*stop != '\\' || at + k + 1 >= count || !is_escape(stop[1])) return at + k;
       *has_escapes = 1;
-      if (k == 63) read = 65;
+      // An escape may lie across the end of a block.
+      if (k + 2 > read) read = k + 2;
       stops = k < 62 ? stops & ~0ull << (k + 2) : 0;
     }
     at += read;
   }
-  while (at < count && bytes[at] >= 0x20 && bytes[at] < 0x80 && bytes[at] != '"') {
-    if (bytes[at] != '\\') {
-      at++;
-    } else {
-      if (at + 1 >= count || !is_escape(bytes[at + 1])) return at;
-      *has_escapes = 1;
-      at += 2;
-    }
-  }
-  return at;
+  return count;
 }
 
 static inline __attribute__((always_inline)) size_t copy_unescaped(const uint8_t *from, size_t count, uint8_t *to) {
@@ -131,21 +135,26 @@ static inline __attribute__((always_inline)) size_t copy_unescaped(const uint8_t
     uint64_t stops = BITS(IS(here, '\\'));
     if (stops) return at + (size_t)__builtin_ctzll(stops);
   }
-  for (; at < count && from[at] != '\\'; at++) to[at] = from[at];
-  return at;
+  if (at == count) return count;
+  bytes64 here = LAST_BLOCK(from + at, count - at, '\\');
+  memcpy(to + at, &here, count - at);
+  return at + (size_t)__builtin_ctzll(BITS(IS(here, '\\')));
 }
+
+#define CONTROLS(v) BITS(((mask64)((v) < (uint8_t)0x20) & ~UP_TO(v, '\t', '\n')) | IS(v, 0x7F))
 
 static inline __attribute__((always_inline)) size_t written_length(const uint8_t *bytes, size_t count) {
   size_t at = 0;
   for (; at + 64 <= count; at += 64) {
     bytes64 here;
     memcpy(&here, bytes + at, 64);
-    mask64 found = ((mask64)(here < (uint8_t)0x20) & ~UP_TO(here, '\t', '\n')) | IS(here, 0x7F);
-    uint64_t stops = BITS(found);
+    uint64_t stops = CONTROLS(here);
     if (stops) return at + (size_t)__builtin_ctzll(stops);
   }
-  while (at < count && (bytes[at] >= 0x20 || bytes[at] == '\t' || bytes[at] == '\n') && bytes[at] != 0x7F) at++;
-  return at;
+  if (at == count) return count;
+  bytes64 here = LAST_BLOCK(bytes + at, count - at, ' ');
+  uint64_t stops = CONTROLS(here);
+  return stops ? at + (size_t)__builtin_ctzll(stops) : count;
 }
 
 #ifdef HAS_WIDE_REGISTERS
