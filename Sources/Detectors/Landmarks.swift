@@ -12,7 +12,7 @@ struct Landmarks: Sendable {
   init(_ reading: Reading) {
     var runs: [Range<Int>] = []
     hits = Self.forms.scanner.hits(in: reading.bytes, reading.survey) { bytes, run in
-      if ProviderToken.mayBeHeadless(bytes, run) { runs.append(run) }
+      if ProviderToken.mayBeHeadless(bytes, run) || SealedToken.mayStand(bytes, in: run) { runs.append(run) }
     }
     self.runs = runs
   }

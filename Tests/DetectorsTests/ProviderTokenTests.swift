@@ -36,6 +36,19 @@ import Verdict
     return out
   }
 
+  /// The checksum tells a token whatever is glued to it, and nothing else has it.
+  @Test(arguments: ["x", "0", "typ", "A_", ""], ["y", "6y", "E", "_b", ""])
+  func aTokenWithAChecksumIsFoundInsideOfARun(before: String, behind: String) {
+    let token = "gh" + "p_7Hq2LmZx9RtVwYbN" + "3cKd8PfGsJ4uQe22vjEd"
+    let text = #"{"text": "\#(before)\#(token)\#(behind)"}"#
+    let found = inspect(text, .toolResult).first { $0.rule == "SEC-02.github-token" }
+    #expect(found?.severity == .critical, "\(text)")
+    #expect((found?.location?.range).map { ByteView(text)[$0].string } == token)
+    let wrong = String(token.dropLast()) + "e"
+    let other = inspect("a" + before + wrong + "b" + behind, .toolResult)
+    #expect(!other.contains { $0.severity == .critical }, "\(other)")
+  }
+
   @Test func everyFormIsFoundWhereItStands() {
     var dice = Dice(seed: 7)
     for token in allTokens where token.id != "jwt" {

@@ -109,6 +109,9 @@ struct CredentialSearch {
         }
         report(tailed.token, found.range, found.severity, in: reading)
       }
+      for found in SealedToken.matches(in: run, of: reading.bytes) {
+        report(found.token, found.range, .critical, in: reading)
+      }
     }
   }
 
