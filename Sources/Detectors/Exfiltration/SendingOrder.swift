@@ -129,12 +129,7 @@ struct SendingOrder {
   /// Whether sending is told of somebody, or denied, right before a place: `we never send`, `attackers send`; or what is
   /// sent is meant for everybody.
   static func isOnlyTold(_ range: Range<Int>, in text: ByteView) -> Bool {
-    var at = range.lowerBound
-    for _ in 0..<2 {
-      guard let word = Address.word(before: at, in: text) else { break }
-      if tellers.contains(text[word]) { return true }
-      at = word.lowerBound
-    }
+    if Address.follows(tellers.contains, within: 2, range.lowerBound, in: text) { return true }
     // `Skicka aldrig …`, `Schicken Sie niemals …`: other languages deny behind the verb.
     let first = Address.endOfLetters(from: range.lowerBound, in: text)
     if text.at(first) == 0x20, first > range.lowerBound,

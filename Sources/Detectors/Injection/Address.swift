@@ -152,13 +152,7 @@ enum Address {
     guard let by = word(before: reader.lowerBound, in: text), agency.contains(text[by]),
       let act = word(before: by.lowerBound, in: text), taken.contains(text[act])
     else { return false }
-    var at = act.lowerBound
-    for _ in 0..<8 {
-      guard let word = word(before: at, in: text) else { return false }
-      if supposing.contains(text[word]) { return true }
-      at = word.lowerBound
-    }
-    return false
+    return follows(supposing.contains, within: 8, act.lowerBound, in: text)
   }
 
   private static let agency = WordList(" by von durch par por da door ")
@@ -270,6 +264,18 @@ enum Address {
   static func isAsked(_ place: Int, in text: ByteView) -> Bool {
     guard let last = word(before: place, in: text) else { return true }
     return asking.contains(text[last])
+  }
+
+  /// Whether one of so many words before a place is among some.
+  static func follows(_ words: (ByteView) -> Bool, within count: Int, _ place: Int, in text: ByteView) -> Bool
+  {
+    var at = place
+    for _ in 0..<count {
+      guard let word = word(before: at, in: text) else { return false }
+      if words(text[word]) { return true }
+      at = word.lowerBound
+    }
+    return false
   }
 
   /// The word before a place, in the same line and sentence.

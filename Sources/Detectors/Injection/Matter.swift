@@ -54,13 +54,7 @@ enum Matter {
   /// `may cause the model to ignore earlier rules`: what something does to somebody.
   private static func isCaused(_ to: Range<Int>, in text: ByteView) -> Bool {
     guard to.count == 2, text[to] == "to" else { return false }
-    var at = to.lowerBound
-    for _ in 0..<5 {
-      guard let word = Address.word(before: at, in: text) else { return false }
-      if causing.contains(text[word]) { return true }
-      at = word.lowerBound
-    }
-    return false
+    return Address.follows(causing.contains, within: 5, to.lowerBound, in: text)
   }
 
   /// `does `iptables -F` drop all previous rules`, `make a location block override the rules above it`: a question about a
@@ -81,12 +75,7 @@ enum Matter {
       else { return false }
       at = subject.lowerBound
     }
-    for _ in 0..<4 {
-      guard let word = Address.word(before: at, in: text) else { return false }
-      if asking.contains(text[word]) { return true }
-      at = word.lowerBound
-    }
-    return false
+    return Address.follows(asking.contains, within: 4, at, in: text)
   }
 
   private static let asking = WordList(" does did do make makes making let lets letting ")
