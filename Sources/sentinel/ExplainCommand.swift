@@ -10,6 +10,12 @@ import ShellMeaning
 import System
 import Verdict
 
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
 /// Everything the guard makes of a command: what it would run, what is wrong with it, and what would happen.
 enum ExplainCommand: TabledSubcommand {
   static let manual = Manual(
@@ -19,7 +25,7 @@ enum ExplainCommand: TabledSubcommand {
       would start once variables are filled in and wrappers taken off, what each of them would do, \
       what was found, and the decision, by the policies and the environment of here. Nothing is run.
       """,
-    usage: ["[options] COMMAND", "[options] -          (the command on standard input)"],
+    usage: ["[options] COMMAND", "[options] [-]        (the command on standard input)"],
     options: [
       Option("--cwd DIR", .folder, "judge it as if it were run there (default: here)"),
       Option("--json", nil, "one JSON object"),
@@ -39,20 +45,17 @@ enum ExplainCommand: TabledSubcommand {
 
   static func run(_ arguments: Arguments) throws(Arguments.Misuse) -> Int32 {
     let directory = try arguments.absolutePath("--cwd")
-    guard let first = arguments.operands.first else {
-      throw Arguments.Misuse("explain needs a command (in quotes)")
-    }
-    let command: ByteView
-    if arguments.operands.count == 1, first.text == "-" {
+    var command = ByteView(Array(arguments.operands.map(\.bytes).joined(separator: [0x20])))
+    // Somebody who pipes a command in has said where it is; a terminal would only wait.
+    if arguments.operands.isEmpty ? isatty(0) == 0 : command == "-" {
       do throws(StandardInput.Failure) {
         command = ByteView(try StandardInput.readAll(limit: HookRun.inputLimit, until: .distantFuture))
       } catch {
         Terminal.errors.print("sentinel: standard input cannot be read")
         return ExitCode.failure
       }
-    } else {
-      command = ByteView(Array(arguments.operands.map(\.bytes).joined(separator: [0x20])))
     }
+    if arguments.operands.isEmpty, command.isEmpty { throw Arguments.Misuse("explain needs a command (in quotes)") }
     let scene = Scene.ofMachine(environment: .process, directory: directory)
     let explanation = Explanation(of: command, in: scene)
     if arguments.has("--json") {

@@ -6,6 +6,10 @@ extension RealProcesses {
   @Suite("sentinel explain, as a person sees it")
   struct ExplainTests {
     private func explain(_ arguments: String..., input: String = "") -> Program.Result {
+      explain(arguments, input: input)
+    }
+
+    private func explain(_ arguments: [String], input: String) -> Program.Result {
       let folder = ScratchFolder()
       return Program("sentinel", environment: .home(folder.path)).run(["explain"] + arguments, input)
     }
@@ -42,9 +46,11 @@ extension RealProcesses {
       #expect(!shown.utf8.contains(0x1B))
     }
 
-    @Test("Standard input is read for a dash, and harmless commands end well")
-    func input() {
-      let result = explain("-", input: "echo hello\n")
+    @Test(
+      "Standard input is read for a dash or for no command at all, and harmless commands end well",
+      arguments: [["-"], []])
+    func input(_ dash: [String]) {
+      let result = explain(dash, input: "echo hello\n")
       #expect(result.exitCode == 0)
       #expect(result.output.contains("verdict  allow (none)"))
     }
