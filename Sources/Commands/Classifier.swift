@@ -78,7 +78,9 @@ package enum CommandClassifier {
     // The command prompt knows no semicolon.
     if let language = memory.windowsLanguage { return (text.contains("; ") ? "powershell" : language, true) }
     if PowerShellText.isPromptLoop(text) { return ("cmd", true) }
-    let isBroken = meaning.problems.contains { if case .syntax = $0.kind { true } else { false } }
+    let isBroken = meaning.problems.contains {
+      if case .syntax = $0.kind { !$0.isCarried } else { false }
+    }
     let isPowerShell =
       isBroken || PowerShellText.namesDrive(text) || text.contains("$env:") && readsEnvironmentDrive(meaning)
     return isPowerShell ? ("powershell", false) : nil

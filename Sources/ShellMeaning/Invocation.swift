@@ -201,9 +201,12 @@ package struct Meaning: Sendable {
     }
     package var kind: Kind
     package var range: Range<Int>
-    package init(kind: Kind, range: Range<Int>) {
+    /// Whether it is about a text that the command carries, and not about the command's own.
+    package var isCarried: Bool
+    package init(kind: Kind, range: Range<Int>, isCarried: Bool) {
       self.kind = kind
       self.range = range
+      self.isCarried = isCarried
     }
   }
 }

@@ -343,6 +343,8 @@ import Testing
       ~ PS4~> rm x
       $ LESSOPEN='|rm %s' less f
       ~ LESSOPEN~> rm %s
+      $ LESSOPEN='||-rm %s' less f
+      ~ LESSOPEN~> rm %s
       """#)
   }
 

@@ -189,7 +189,8 @@ struct Reader {
   mutating func reportLimit(_ reason: String, _ range: Range<Int>) {
     let kind = Meaning.Problem.Kind.limit(reason)
     guard !meaning.problems.contains(where: { $0.kind == kind }) else { return }
-    meaning.problems.append(Meaning.Problem(kind: kind, range: source.outer(range)))
+    meaning.problems.append(
+      Meaning.Problem(kind: kind, range: source.outer(range), isCarried: source.carrier != nil))
   }
 
   mutating func note(_ errors: [SyntaxError]) {
@@ -200,7 +201,8 @@ struct Reader {
         case .unexpected(let what): .syntax("unexpected \(what)")
         case .limit(let what): .limit(what)
         }
-      let problem = Meaning.Problem(kind: kind, range: source.outer(error.range))
+      let problem = Meaning.Problem(
+        kind: kind, range: source.outer(error.range), isCarried: source.carrier != nil)
       if !meaning.problems.contains(problem) { meaning.problems.append(problem) }
     }
   }

@@ -54,8 +54,9 @@ extension Reader {
       guard files[Paths.join(directory(), Value(String(path)))] != nil || files[value] != nil else { return }
       runDeferred(Value("\(program) \(path)"), by: name, range: range)
     case .pipe:
-      // `|command %s` and `command %s`
-      runDeferred(value.starts(with: "|") ? value.dropping(1) : value, by: name, range: range)
+      // `command %s`, `|command %s`; two bars ask for its exit status, a dash for the standard input, too.
+      let mark = value.prefix.utf8.prefix { $0 == 0x7C || $0 == 0x2D }
+      runDeferred(value.dropping(mark.count), by: name, range: range)
     }
   }
 
