@@ -41,7 +41,8 @@ extension Judgement {
       }
       return found
     }
-    for (value, isFiltered) in expansions(of: value, by: invocation) {
+    // Nothing bears an empty name: `tmp=; if x; then tmp=$(mktemp -d); fi; rm -rf "$tmp"` removes nothing of here.
+    for (value, isFiltered) in expansions(of: value, by: invocation) where !value.isEmpty {
       let place = place(value, of: invocation, following: how.onlyContent)
       var how = how
       // Every file that git knows, in whatever folder.

@@ -241,6 +241,7 @@ enum DeletionRules {
     passes: [
       "git ls-files | xargs wc -l", "git ls-files | grep '\\.pyc$' | xargs rm -f",
       "rm -rf dist build", "rm -rf ./build", "ls .", "find . -name '*.pyc' -delete", "rm -f ./nohup.out",
+      "rm -rf \"\"", "tmp=; if true; then tmp=$(mktemp -d); fi; rm -rf \"$tmp\"",
     ])
 
   static let repository = Rule(
