@@ -55,7 +55,9 @@ enum ExplainCommand: TabledSubcommand {
         return ExitCode.failure
       }
     }
-    if arguments.operands.isEmpty, command.isEmpty { throw Arguments.Misuse("explain needs a command (in quotes)") }
+    if arguments.operands.isEmpty, command.isEmpty {
+      throw Arguments.Misuse("explain needs a command (in quotes)")
+    }
     let scene = Scene.ofMachine(environment: .process, directory: directory)
     let explanation = Explanation(of: command, in: scene)
     if arguments.has("--json") {
