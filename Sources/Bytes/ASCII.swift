@@ -56,6 +56,29 @@ extension String {
     return replacingBytes(ASCII.uppercased)
   }
 
+  /// What is left of it without any of these ASCII characters. The library's own `filter` goes from character to
+  /// character, which is a hundred times as much work, and is felt where the text is the body of a request.
+  package func without(_ unwanted: StaticString) -> String {
+    let isWanted: (UInt8) -> Bool = { byte in
+      unwanted.withUTF8Buffer { bytes in
+        for other in bytes where other == byte { return false }
+        return true
+      }
+    }
+    guard holds({ !isWanted($0) }) else { return self }
+    var text = self
+    return text.withUTF8 { bytes in
+      String(unsafeUninitializedCapacity: bytes.count) { room in
+        var count = 0
+        for byte in bytes where isWanted(byte) {
+          room[count] = byte
+          count += 1
+        }
+        return count
+      }
+    }
+  }
+
   /// Each byte replaced by another. Without an array in between, which generic code would make.
   @inline(__always)
   private func replacingBytes(_ change: (UInt8) -> UInt8) -> String {

@@ -226,7 +226,7 @@ extension InfrastructureFamily {
     let values = ["inventory", "limit", "extra-vars"].flatMap { arguments.values($0) }.map(\.display)
     let name = arguments.operands.first { takesDown($0.value.display) }
     let isAbsent = values.contains { value in
-      let text = value.filter { $0 != " " && $0 != "\"" && $0 != "'" }
+      let text = value.without(" \"'")
       return text.mentions("state=absent") || text.mentions("state:absent")
     }
     guard name != nil || isAbsent else { return }

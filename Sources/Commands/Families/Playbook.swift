@@ -94,7 +94,7 @@ struct Playbook {
     guard let home, let open = ByteView(path).firstRange(of: "{{"),
       let close = ByteView(path).firstRange(of: "}}"), open.lowerBound == 0
     else { return path }
-    let inside = ByteView(path)[open.upperBound..<close.lowerBound].string.filter { $0 != " " && $0 != "\"" }
+    let inside = ByteView(path)[open.upperBound..<close.lowerBound].string.without(" \"")
     guard
       ["lookup('env','HOME')", "ansible_env.HOME", "ansible_user_dir", "ansible_facts.user_dir"].contains(
         inside)

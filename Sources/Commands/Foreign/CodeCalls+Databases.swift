@@ -237,7 +237,7 @@ extension CodeReader {
     // `compute_v1.InstancesClient().delete(…)`, `document.reference.delete()`
     case "delete" where usesCloud && owner.hasSuffix("Client()") && !arguments.isEmpty:
       let kinds = CloudCall.camelParts(
-        String(owner.lastMember ?? "").filter { $0 != "(" && $0 != ")" })
+        String(owner.lastMember ?? "").without("()"))
       report(
         CloudFamily.deletes, kinds.dropLast().joined(separator: " "),
         ResourceWeight.of(Array(kinds.dropLast())))

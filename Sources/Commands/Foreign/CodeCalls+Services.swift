@@ -314,7 +314,7 @@ extension CodeReader {
       // `octokit.repos.update({visibility: 'public'})`, `repo.edit(private=False)`
       let texts = invocation.arguments.map(\.value.display) + [invocation.input?.display ?? ""]
       let exposes = texts.contains { text in
-        let code = text.filter { $0 != " " && $0 != "'" && $0 != "\"" }.asciiLowercased
+        let code = text.without(" '\"").asciiLowercased
         return ["visibility:public", "visibility=public", "private:false", "private=false", "private=>false"]
           .contains { code.mentions($0) }
       }

@@ -166,7 +166,7 @@ struct AwkFields {
   init?(_ code: String, _ separator: String?) {
     guard separator == nil || separator?.utf8.count == 1 || separator == "\\t" else { return nil }
     self.separator = separator == "\\t" ? 0x09 : separator?.utf8.first
-    var text = code.filter { $0 != " " && $0 != ";" }
+    var text = code.without(" ;")
     guard text.hasPrefix("{print"), text.hasSuffix("}") else { return nil }
     text = String(text.dropFirst(6).dropLast())
     if text.isEmpty { text = "$0" }

@@ -180,7 +180,7 @@ struct SedEditor {
     for command in script.commands {
       guard let kind = Self.kind(command.kind, extended) else { return nil }
       var step = Step(kind: kind)
-      let address = command.address.filter { $0 != " " }
+      let address = command.address.without(" ")
       if address == "$" {
         step.isLast = true
       } else if address.hasPrefix("/"), address.hasSuffix("/"), address.utf8.count > 2 {

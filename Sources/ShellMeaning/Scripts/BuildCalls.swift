@@ -58,7 +58,7 @@ struct BuildCalls {
   }
 
   static func line(_ words: ArraySlice<String>) -> String {
-    words.map { $0.utf8.contains(0x20) ? "\"" + $0.filter { $0 != "\"" } + "\"" : $0 }.joined(separator: " ")
+    words.map { $0.utf8.contains(0x20) ? "\"" + $0.without("\"") + "\"" : $0 }.joined(separator: " ")
   }
 
   /// `$name` and `${name}` with their values; those without one stay.

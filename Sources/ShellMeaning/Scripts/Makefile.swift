@@ -257,7 +257,7 @@ struct Justfile {
         let name = view[..<assign.lowerBound].trimmed().string
         let value = view[assign.upperBound...].trimmed().string
         variables[name] =
-          Self.environmentName(value).map { "${\($0)}" } ?? value.filter { $0 != "\"" && $0 != "'" }
+          Self.environmentName(value).map { "${\($0)}" } ?? value.without("\"'")
         continue
       }
       guard let colon = trimmed.utf8.firstIndex(of: 0x3A) else { continue }

@@ -32,7 +32,7 @@ extension Reader {
       break
     default: guard mayBePrompt else { return nil }
     }
-    let name = (written.holds({ $0 == UInt8(ascii: "^") }) ? written.filter { $0 != "^" } : written)
+    let name = (written.holds({ $0 == UInt8(ascii: "^") }) ? written.without("^") : written)
       .asciiLowercased
     switch name {
     case "rd", "rmdir", "del", "erase", "format", "deltree":

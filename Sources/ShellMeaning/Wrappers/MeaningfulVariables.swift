@@ -39,7 +39,7 @@ extension Reader {
       state = before
     case .prompt:
       guard let text = value.known, text.utf8.contains(0x24) || text.utf8.contains(0x60) else { return }
-      runDeferred(Value(": \"" + text.filter { $0 != "\"" } + "\""), by: name, range: range)
+      runDeferred(Value(": \"" + text.without("\"") + "\""), by: name, range: range)
     case .module(let program):
       if let text = value.known, program == "node" || program == "perl" {
         runInline(text, program, by: name, range: range)

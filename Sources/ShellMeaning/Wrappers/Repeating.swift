@@ -145,7 +145,7 @@ extension Reader {
       if isQuoting, let known = part.known,
         known.utf8.contains(where: { $0 == 0x22 || $0 == 0x27 || $0 == 0x5C })
       {
-        return Value(String(known.filter { $0 != "\"" && $0 != "'" && $0 != "\\" }))
+        return Value(String(known.without("\"'\\")))
       }
       return itemValue(part)
     }

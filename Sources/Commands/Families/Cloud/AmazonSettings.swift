@@ -88,7 +88,7 @@ enum AmazonSettings {
       guard call.optionMentions("Suspended") else { return nil }
       return CloudChange(CloudFamily.protectionOff, .high, "versions of the bucket " + (call.name ?? ""))
     case "put-bucket-lifecycle-configuration", "put-bucket-lifecycle":
-      let text = String(call.given("lifecycle-configuration") ?? "").filter { $0 != " " }
+      let text = String(call.given("lifecycle-configuration") ?? "").without(" ")
       let isSoon = text.mentions("\"Days\":1}") || text.mentions("\"Days\":1,") || text.mentions("Days=1}")
       return isSoon ? CloudChange(CloudFamily.storage, .high, "what a lifecycle rule matches") : nil
     case "put-bucket-acl", "put-object-acl":

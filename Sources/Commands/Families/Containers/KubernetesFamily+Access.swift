@@ -146,7 +146,7 @@ extension KubernetesFamily {
 
   /// `kubectl patch deploy web -p '{"spec":{"replicas":0}}'`
   static func patchedToNothing(_ call: KubernetesCall) -> Bool {
-    let text = (call.arguments.value("patch")?.display ?? "").filter { $0 != " " }
+    let text = (call.arguments.value("patch")?.display ?? "").without(" ")
     guard let place = ByteView(text).firstRange(of: "\"replicas\":0") else { return false }
     return text.utf8.dropFirst(place.upperBound).first.map { !ASCII.isDigit($0) } ?? true
   }

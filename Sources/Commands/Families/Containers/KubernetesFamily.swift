@@ -107,7 +107,7 @@ enum KubernetesFamily: Family {
       guard arguments.has("force") else { return }
       context.report(replaces, on: call.files, at: call.range, program: call.program)
     case "apply", "create":
-      let text = (call.invocation.input.map { context.code(in: $0) } ?? "").filter { $0 != " " && $0 != "\"" }
+      let text = (call.invocation.input.map { context.code(in: $0) } ?? "").without(" \"")
       if text.mentions("privileged:true") || text.mentions("hostPID:true") || text.mentions("path:/\n")
         || text.mentions("path:/}") || text.mentions("path:/,")
       {
@@ -296,7 +296,7 @@ enum KubernetesFamily: Family {
     let words = call.invocation.arguments.map(\.value.display)
     let isNode = words.contains { $0.hasPrefix("node/") } && words.contains("debug")
     let leaves = words.contains { $0 == "chroot" || $0.mentions("nsenter") || $0.mentions("chroot /host") }
-    let text = words.joined(separator: " ").filter { $0 != " " }
+    let text = words.joined(separator: " ").without(" ")
     let isPrivileged =
       words.contains("--privileged") || text.mentions("\"privileged\":true")
       || text.mentions("\"hostPID\":true")

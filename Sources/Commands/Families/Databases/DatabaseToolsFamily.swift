@@ -219,7 +219,7 @@ enum DatabaseToolsFamily: Family {
       let words = text.nameParts
       guard words.contains("delete") || words.contains("drop") else { continue }
       let isBatch =
-        text.mentions("apoc.periodic.") || text.filter { $0 != " " }.mentions("call{")
+        text.mentions("apoc.periodic.") || text.without(" ").mentions("call{")
         || text.mentions("call (")
       guard !words.contains("where"), !text.mentions("{") || words.contains("database") || isBatch else {
         continue

@@ -53,7 +53,7 @@ enum DocumentFamily: Family {
     }
     for code in parts {
       // Every right there is, for somebody.
-      let text = code.filter { $0 != " " }
+      let text = code.without(" ")
       if text.mentions("grantRolesToUser(") || text.mentions("createUser(") || text.mentions("updateUser("),
         ["\"root\"", "'root'", "dbOwner", "AnyDatabase", "__system"].contains(where: { text.mentions($0) })
       {

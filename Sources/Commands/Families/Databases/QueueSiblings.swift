@@ -122,7 +122,7 @@ enum QueueSiblings: Family {
     guard words.contains("-e") || words.contains(where: { $0.mentions("=") && !$0.hasPrefix("-") }) else {
       return
     }
-    let text = words.joined(separator: " ").filter { $0 != " " }
+    let text = words.joined(separator: " ").without(" ")
     let opens =
       text.mentions("mynetworks=0.0.0.0/0") || text.mentions("mynetworks=::/0")
       || text.mentions("smtpd_relay_restrictions=permit,")

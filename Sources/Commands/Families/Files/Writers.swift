@@ -93,7 +93,7 @@ enum Writers: Family {
     if arguments.has("n") {
       return !["print", "say", "open", "require", "do ", "eval"].contains { code.mentions($0) }
     }
-    let bare = code.filter { $0 != " " }
+    let bare = code.without(" ")
     return ["$_=\"\"", "$_=''", "undef$_", "s/.*//s", "s/.*//gs", "s/.*//sg", "s/^.*$//s"].contains(bare)
   }
 

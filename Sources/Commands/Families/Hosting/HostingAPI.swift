@@ -120,7 +120,7 @@ enum HostingAPI {
 
   /// Everybody in it may do more than before, or needs less to come in.
   private static func opensOrganization(_ flags: String) -> Bool {
-    let text = flags.filter { $0 != " " && $0 != "\"" }
+    let text = flags.without(" \"")
     for sign in ["=", ":"] {
       if ["admin", "write", "maintain"].contains(where: {
         text.mentions("default_repository_permission" + sign + $0)

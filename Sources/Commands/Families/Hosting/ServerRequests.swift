@@ -26,7 +26,7 @@ enum ServerRequests {
     let isFilter = address.host.nameParts.contains { $0 == "pihole" || $0 == "adguard" }
     let turnsOff =
       address.path == "/admin/api.php" && address.query.hasPrefix("disable")
-      || address.path == "/api/dns/blocking" && request.body.filter { $0 != " " }.mentions("blocking\":false")
+      || address.path == "/api/dns/blocking" && request.body.without(" ").mentions("blocking\":false")
     if turnsOff || isFilter && request.method == "DELETE" { return .medium }
     return nil
   }
@@ -122,7 +122,7 @@ enum ServerRequests {
     let names = address.host.nameParts
     // Jenkins calls it so wherever it stands: a job, a node, a view.
     if last == "doDelete", !NetworkHosts.isLoopback(address.host) || request.hasKey { return .high }
-    let body = request.body.filter { $0 != " " }
+    let body = request.body.without(" ")
     switch address.servicePort {
     case 8500:
       return parts.contains("deregister") || parts.contains("force-leave") ? .high : nil

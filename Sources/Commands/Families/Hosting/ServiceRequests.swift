@@ -239,7 +239,7 @@ enum ServiceRequests {
     if words.contains("archive"), address.parts.contains("batch") { return .high }
     if words.first == "purge" { return .medium }
     if address.host == "slack.com", words.contains("archive") || words.contains("kick") { return .high }
-    let body = request.body.filter { $0 != " " }
+    let body = request.body.without(" ")
     if request.method == "PATCH", body.mentions("\"archived\":true") || body.mentions("\"in_trash\":true") {
       return address.parts.contains("databases") ? .high : .medium
     }

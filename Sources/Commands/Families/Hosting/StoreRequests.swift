@@ -159,7 +159,7 @@ enum StoreRequests {
     let parts = address.parts
     // What tests make on this machine for themselves.
     if isLocal(address.host), let first = parts.first, Environment(naming: first) == .throwaway { return nil }
-    let body = request.body.filter { $0 != " " }
+    let body = request.body.without(" ")
     if request.method == "POST", parts.last == "_aliases", body.mentions("\"remove_index\"") { return .high }
     if request.method == "PUT", parts.first == "_ilm" || parts.first == "_plugins",
       body.mentions("\"delete\""), body.mentions("\"min_age\":\"0") || body.mentions("\"min_age\":\"1m")

@@ -185,7 +185,7 @@ enum MachineSiblings: Family {
       if let file = arguments.value("f"), let code = context.code(at: file, of: invocation) {
         text += "\n" + code
       }
-      let lower = text.asciiLowercased.filter { $0 != " " }
+      let lower = text.asciiLowercased.without(" ")
       guard lower.mentions("changetype:delete") || lower.mentions("userpassword:") else { return }
       context.report(Accounts.users, on: "the directory", at: invocation.range, program: program)
       return

@@ -94,7 +94,7 @@ enum Processes: Family {
           hole.name.hasPrefix($0)
         })
       {
-        let searched = hole.name.filter { $0 != "[" && $0 != "]" }.asciiLowercased
+        let searched = hole.name.without("[]").asciiLowercased
         if searched.contains(bytes: "sentinel"), !searched.contains(bytes: "sentinelone") {
           context.report(GuardRules.tamper, on: hole.name, at: invocation.range, program: "kill")
         } else if SecurityTools.matches(searched) {

@@ -130,7 +130,7 @@ enum SecretStores: Family {
     guard ["jq", "gojq", "jaq", "yq"].contains(reader.canonicalName),
       let program = reader.arguments.first(where: { !$0.value.prefix.hasPrefix("-") })?.value.known
     else { return false }
-    let bare = program.filter { $0 != " " }
+    let bare = program.without(" ")
     return [
       "keys", "keys[]", "keys_unsorted", "keys_unsorted[]", "to_entries[].key", "to_entries[]|.key", "length",
     ]
