@@ -71,8 +71,4 @@ import Verdict
   func nobodys(text: String) {
     #expect(personal(text, .toolResult) < .medium, "\(text)")
   }
-
-  private func personal(_ text: String, _ kind: TextKind) -> Severity {
-    inspect(text, kind).filter { $0.category == "pii" }.map(\.severity).max() ?? .none
-  }
 }

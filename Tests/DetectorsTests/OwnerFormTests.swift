@@ -78,8 +78,4 @@ import Verdict
     "const paymentCard = '4242 4242 4242 4242';",
   ])
   func otherCards(text: String) { #expect(personal(text, .code) < .medium, "\(text)") }
-
-  private func personal(_ text: String, _ kind: TextKind) -> Severity {
-    inspect(text, kind).filter { $0.category == "pii" }.map(\.severity).max() ?? .none
-  }
 }

@@ -96,8 +96,4 @@ import Verdict
     "CPF 529.982.247-26 is invalid",
   ])
   func published(text: String) { #expect(personal(text) < .medium, "\(text)") }
-
-  private func personal(_ text: String, _ kind: TextKind = .toolResult) -> Severity {
-    inspect(text, kind).filter { $0.category == "pii" }.map(\.severity).max() ?? .none
-  }
 }

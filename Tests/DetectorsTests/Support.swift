@@ -46,6 +46,11 @@ func rules(_ text: String, _ kind: TextKind, at least: Severity = .low) -> [Stri
   inspect(text, kind).filter { $0.severity >= least }.map(\.rule)
 }
 
+/// How much `text` says of somebody.
+func personal(_ text: String, _ kind: TextKind = .toolResult) -> Severity {
+  inspect(text, kind).filter { $0.category == "pii" }.map(\.severity).max() ?? .none
+}
+
 func found(_ finding: Finding, in text: String) -> String? {
   finding.location?.range.map { ByteView(text)[$0].string }
 }

@@ -28,6 +28,7 @@ struct FieldName {
       let found = column(of: place, by: mark)
       return found.isEmpty ? cell(before: end - 1) : found
     }
+    if mark == 0x29, end < place.lowerBound { return bracketed(before: end - 1) }
     // Words of the east need no blank behind them.
     guard end < place.lowerBound || mark >= 0x80 else { return [] }
     return named(before: end)
@@ -121,6 +122,14 @@ struct FieldName {
       }
     }
     return found < RecordFields.longestEnding || RecordFields.mayEnd(with: last)
+  }
+
+  /// `National Identification Number (NIN)`: the short form behind it, or else the whole name.
+  private func bracketed(before end: Int) -> RecordFields {
+    let start = word(before: end)
+    guard start < end, start > 1, text[start - 1] == 0x28, text[start - 2] == 0x20 else { return [] }
+    let short = RecordFields(named: text[start..<end], strippingEnds: true)
+    return short.isEmpty ? named(before: start - 2) : short
   }
 
   private func word(before end: Int) -> Int {

@@ -129,9 +129,22 @@ struct NumberForm {
     var end = 0
     for i in 0..<groupCount {
       end += size(i)
-      if size(i) < 3 || digits[end - 1] != 0 || digits[end - 2] != 0 { return false }
+      if size(i) < 3 || digits[end - 1] != 0 || digits[end - 2] != 0 { return isCount }
     }
     return groupCount > 1
+  }
+
+  /// `030 040 050`: numbers one after the other, each as far from the last.
+  private var isCount: Bool {
+    let size = size(0)
+    guard size > 2, groupCount > 2, digits.count == size * groupCount else { return false }
+    let step = digits.value(size, size) - digits.value(0, size)
+    guard step != 0 else { return false }
+    for i in 2..<groupCount
+    where digits.value(i * size, size) - digits.value((i - 1) * size, size) != step {
+      return false
+    }
+    return true
   }
 
   /// The size of group `i`.

@@ -218,7 +218,7 @@ extension PersonalSearch {
       if match.strength == .form, isAllThatIsSaid(place) { return .medium }
       guard names(match.subjects, near: place, before: 48, after: 24) else { return nil }
       let isCarried = names(match.subjects.intersection(.carried), near: place, before: 48, after: 24)
-      return isCarried ? documentSeverity : contactSeverity
+      return isCarried ? documentSeverity : severityBesideName(place)
     }
     return certainty(of: match, place, isGrouped: isGrouped)
   }

@@ -320,7 +320,8 @@ extension PersonalSearch {
     }
     if match.strength <= .form {
       if match.strength == .form, isAllThatIsSaid(place) { return .medium }
-      return names(match.subjects, near: place, before: 48, after: 24) ? contactSeverity : nil
+      guard names(match.subjects, near: place, before: 48, after: 24) else { return nil }
+      return isOfNamedPerson(place) ? .medium : contactSeverity
     }
     // A loop over `101 102 103` calls each of them an id; a command's words are not groups of one number.
     let isList = kind == .command && isGrouped && text[place].firstIndex(of: 0x20) != nil
@@ -352,12 +353,12 @@ extension PersonalSearch {
     if form.isGrouped(0x222, by: NumberForm.Mark.dash) || form.isPlain && d.count == 6,
       names(.sortCode, near: place, before: 24, after: 0)
     {
-      report(PersonalRule.account, place, "sort code", contactSeverity)
+      report(PersonalRule.account, place, "sort code", severityBesideName(place))
       return done()
     }
     if d.count >= 7, d.count <= 13, form.separator != nil, names(.document, near: place, before: 40, after: 0)
     {
-      report(PersonalRule.identity, place, "identity document", contactSeverity)
+      report(PersonalRule.identity, place, "identity document", severityBesideName(place))
       return done()
     }
     guard !form.hasMark(NumberForm.Mark.dot), d.count >= 6, d.count <= 17, !PhoneNumber.isDate(form) else {
@@ -385,7 +386,7 @@ extension PersonalSearch {
       return done()
     }
     if d.count >= 8, form.isPlain, names(.account, near: place, before: 32, after: 0) {
-      report(PersonalRule.account, place, "account number", contactSeverity)
+      report(PersonalRule.account, place, "account number", severityBesideName(place))
       return done()
     }
     return nil

@@ -226,6 +226,20 @@ extension PersonalSearch {
       || PersonName.stands(near: place, before: 72, after: 40, in: text)
   }
 
+  /// Whether a person's full name stands beside a number that a word calls theirs, in a text that tells of them.
+  mutating func isOfNamedPerson(_ place: Range<Int>) -> Bool {
+    guard mayAsk(inFiles: true), !isPublished(place) else { return false }
+    let line = PersonName.line(around: place, before: 60, after: 48, in: text)
+    guard !holds(line, Self.businesses) else { return false }
+    return PersonName.isTitled(line, in: text)
+      || PersonName.stands(near: place, before: 60, after: 48, in: text)
+  }
+
+  /// How much a number says that nothing but a word tells from any other.
+  mutating func severityBesideName(_ place: Range<Int>) -> Severity {
+    isOfNamedPerson(place) ? .medium : contactSeverity
+  }
+
   /// `Uwe Brandt, IP-Adresse …`: the address belongs to whom the clause before it names.
   private func isNamedBefore(_ place: Range<Int>) -> Bool {
     let line = PersonName.line(around: place, before: 72, after: 0, in: text)

@@ -33,6 +33,8 @@ struct RecordSearch {
     while before > 0, Self.isShell(text[before - 1]) { before -= 1 }
     let mark = before > 0 ? text[before - 1] : 0x0A
     switch mark {
+    case _ where before > 0 && Self.endsWideColon(at: before - 1, in: text):
+      return isInObject(place, fields, onOneLine: false)
     case UInt8(ascii: ":"), UInt8(ascii: "="), UInt8(ascii: ">"):
       return isInObject(place, fields, onOneLine: mark == UInt8(ascii: "="))
     case UInt8(ascii: ","), UInt8(ascii: ";"), 0x09, UInt8(ascii: "|"), UInt8(ascii: "("), 0x0A:
@@ -45,6 +47,11 @@ struct RecordSearch {
   static func isShell(_ byte: UInt8) -> Bool {
     byte == 0x20 || byte == 0x22 || byte == 0x27 || byte == 0x5C || byte == 0x60 || byte == 0x2B
       || byte == 0x5B || byte == 0x2A
+  }
+
+  /// `：`, the colon of the east, whose last byte is at `i`.
+  private static func endsWideColon(at i: Int, in text: ByteView) -> Bool {
+    text[i] == 0x9A && i > 1 && text[i - 1] == 0xBC && text[i - 2] == 0xEF
   }
 
   /// `info@…`: a desk and not a person.
@@ -147,8 +154,10 @@ struct RecordSearch {
     var i = part.lowerBound
     while i < part.upperBound {
       switch text[i] {
-      case UInt8(ascii: ":"), UInt8(ascii: "="), UInt8(ascii: ">"):
-        var field = RecordFields(named: text[label(before: i, from: part.lowerBound)])
+      case UInt8(ascii: ":"), UInt8(ascii: "="), UInt8(ascii: ">"),
+        0x9A where Self.endsWideColon(at: i, in: text):
+        let mark = text[i] == 0x9A ? i - 2 : i
+        var field = RecordFields(named: text[label(before: mark, from: part.lowerBound)])
         // `user=anna.roe` names somebody, `user=root` does not.
         if field == .name, isFullName(behind: i, before: part.upperBound) { field = [.name, .person] }
         // Houses have names and addresses, too.
@@ -178,7 +187,7 @@ struct RecordSearch {
     var from = end
     // `login user=…`: what stands before the word is another field.
     let isOneWord = text[place] == UInt8(ascii: "=")
-    while from > start, end - from < 32, isNamePart(text[from - 1]), !isOneWord || text[from - 1] != 0x20 {
+    while from > start, end - from < 48, isNamePart(text[from - 1]), !isOneWord || text[from - 1] != 0x20 {
       from -= 1
     }
     return from..<end
