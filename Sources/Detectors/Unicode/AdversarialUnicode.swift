@@ -39,6 +39,9 @@ extension Detector {
     } else if inspection.kind == .toolResult {
       findings += EscapedTerminal.findings(in: inspection.text)
     }
+    if inspection.kind == .toolResult || inspection.kind == .arguments {
+      findings += EscapedDirection.findings(in: inspection.text)
+    }
   }
 }
 

@@ -65,6 +65,8 @@ extension InvisibleScan {
       add(UnicodeRule.invisibleInCode, range, "an invisible character between letters")
     } else if let range = blankValue, !hasBraille {
       add(UnicodeRule.invisibleName, range, "a blank letter for a value", .medium)
+    } else if findings.isEmpty, let range = blankEnd {
+      add(UnicodeRule.invisibleName, range, "a blank letter at the end of a name", .medium)
     } else if findings.isEmpty, let range = nameWithin(inspection) {
       add(UnicodeRule.invisibleInName, range, "an invisible character between letters")
     }

@@ -62,6 +62,8 @@ struct InvisibleScan {
   var blankRow = BlankRow()
   /// Blank letters of Korean outside of Korean.
   var fillers: Run?
+  /// A blank letter behind a name that goes on with nothing else.
+  var blankEnd: Range<Int>?
   var worstFillers: Run?
   var blankName: Range<Int>?
   /// Soft hyphens where no word is ever broken.
@@ -188,6 +190,11 @@ struct InvisibleScan {
       Self.isOpening(lastVisible) || Self.isOpening(next)
     {
       blankValue = only
+    }
+    if let range = fillers?.range, blankEnd == nil, ASCIIName.isPart(lastVisible) != ASCIIName.isPart(next),
+      lastVisible != 0x20, next != 0x20
+    {
+      blankEnd = range
     }
     if let range = marks?.range, kind == .code, next != lastVisible || !isInWord, ASCIIName.isSmall(next),
       lastVisible == 0x20

@@ -10,7 +10,7 @@ enum OverwrittenText {
   static func worst(in text: ByteView) -> Range<Int>? {
     let moves = self.moves(in: text)
     guard let first = moves.first, !moves.isEmpty else { return nil }
-    if moves.count == 1, let taken = takenBack(at: first, in: text) { return taken }
+    if moves.count == 1, let taken = TakenBack.find(at: first, in: text) { return taken }
     var screen = Screen()
     var shown = 0
     var budget = mostShown
@@ -90,75 +90,6 @@ enum OverwrittenText {
     default: return false
     }
   }
-
-  /// What stands before the only move of a text, if that goes back over it to say something else.
-  private static func takenBack(at move: Int, in text: ByteView) -> Range<Int>? {
-    guard text[move] == 0x08 || text[move] == 0x0D else { return nil }
-    var next = move
-    while text.at(next) == text[move] { next += 1 }
-    if let count = takenBackCount(at: move, next, in: text) { return count }
-    guard text[move] == 0x08 else { return nil }
-    return takenBackValue(at: move, next, in: text) ?? takenBackSum(at: move, next, in: text)
-  }
-
-  /// `deleted 412 files`, gone back over once, and then `deleted   0 files`: what counts on says a number again and again,
-  /// and does not end at none.
-  private static func takenBackCount(at move: Int, _ next: Int, in text: ByteView) -> Range<Int>? {
-    var start = move
-    while start > 0, text[start - 1] >= 0x20, move - start < 120 { start -= 1 }
-    var end = next
-    while let byte = text.at(end), byte >= 0x20, end - next < 120 { end += 1 }
-    let gone = words(in: text[start..<move])
-    guard gone.contains(where: { harms.contains($0) }),
-      words(in: text[next..<end]).elementsEqual(gone, by: ==),
-      let before = number(in: text[start..<move]), before > 0, number(in: text[next..<end]) == 0
-    else { return nil }
-    return start..<move
-  }
-
-  /// `role=admin`, gone back over, and then `role=guest`: whatever works on something says so in words of its own.
-  private static func takenBackValue(at move: Int, _ next: Int, in text: ByteView) -> Range<Int>? {
-    var start = move
-    while start > 0, ASCII.isAlphanumeric(text[start - 1]) { start -= 1 }
-    guard start > 0, move - start >= 3, next - move == move - start else { return nil }
-    let sign = text[start - 1]
-    guard sign == 0x3D || sign == 0x3A || sign == 0x22 || sign == 0x27,
-      text.at(next).map(ASCII.isAlphanumeric) == true,
-      ASCII.isLetter(text[start]) || sign == 0x3D,
-      !(text[next..<min(text.count, next + move - start)] == text[start..<move])
-    else { return nil }
-    return start..<move
-  }
-
-  /// `900 EUR`, gone back over, and then `1 EUR`: what is fetched and what is done is counted in other units.
-  private static func takenBackSum(at move: Int, _ next: Int, in text: ByteView) -> Range<Int>? {
-    let start = max(0, move - (next - move))
-    let end = endOfLine(from: next, in: text)
-    guard words(in: text[start..<move]).contains(where: { currencies.contains($0) }),
-      let before = number(in: text[start..<move]), let after = number(in: text[next..<end]),
-      before != after
-    else { return nil }
-    return start..<move
-  }
-
-  private static let currencies = WordList(
-    " eur euro euros usd dollar dollars gbp chf sek nok dkk pln inr jpy cny brl aud cad btc eth usdt ")
-
-  /// The only number of a line.
-  private static func number(in line: ByteView) -> Int? {
-    var numbers: [Int] = []
-    var i = 0
-    while i < line.count {
-      let start = i
-      while i < line.count, ASCII.isDigit(line[i]), i - start < 9 { i += 1 }
-      if i > start { numbers.append(line[start..<i].reduce(0) { $0 * 10 + Int($1 - 0x30) }) } else { i += 1 }
-    }
-    return numbers.count == 1 ? numbers[0] : nil
-  }
-
-  private static let harms = WordIndex(
-    " deleted removed dropped erased wiped overwritten changed modified uploaded sent leaked exposed failed failures errors vulnerabilities secrets warnings infected "
-  )
 
   // MARK: Judging
 
@@ -297,7 +228,7 @@ enum OverwrittenText {
     return !self.words(in: behind, most: 80).contains { $0 == word }
   }
 
-  private static let matters = WordIndex(
+  static let matters = WordIndex(
     " secret secrets steal stolen hidden private leak leaked delete drop wipe destroy disable ignore exfiltrate malicious password passwords token tokens keys evil unsafe backdoor skip bypass attacker root kill send upload "
   )
   private static let warnings = WordIndex(
@@ -306,7 +237,7 @@ enum OverwrittenText {
   private static let retries = WordList(" retry retrying again reconnecting waiting skipping trying ")
 
   /// What was written up to the next move.
-  private static func endOfLine(from start: Int, in text: ByteView) -> Int {
+  static func endOfLine(from start: Int, in text: ByteView) -> Int {
     var i = start
     while let byte = text.at(i), i - start < 80, byte >= 0x20 { i += 1 }
     return i

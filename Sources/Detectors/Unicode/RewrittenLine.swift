@@ -14,7 +14,7 @@ enum RewrittenLine {
     var end = start
     while let byte = text.at(end), byte >= 0x20, byte != 0x7F, end - start < 160 { end += 1 }
     let new = text[start..<end]
-    if isRelabelled(old, new) { return true }
+    if isRelabelled(old, new) || isCountedAway(old, new) { return true }
     if isDifference(old), isDifference(new), write.gone >= 4, !(old[1...] == new[1...]) { return true }
     if isDifference(new), !isTurning(old), isAmongDifferences(text) { return true }
     return isReassured(old, new)
@@ -43,6 +43,16 @@ enum RewrittenLine {
   private static let labels = WordList(
     " author committer from owner user signer signed-off-by approved-by reviewed-by sender maintainer publisher issuer fingerprint sha256 checksum digest "
   )
+
+  /// `WARN 3 leaks found`, `OK 0 leaks found`.
+  private static func isCountedAway(_ old: ByteView, _ new: ByteView) -> Bool {
+    guard let before = TakenBack.number(in: old), before > 0, TakenBack.number(in: new) == 0 else {
+      return false
+    }
+    let words = OverwrittenText.words(in: old)
+    let later = OverwrittenText.words(in: new)
+    return words.contains { word in TakenBack.harms.contains(word) && later.contains { $0 == word } }
+  }
 
   /// A line that was put in or taken out: `+ eval(x)`.
   private static func isDifference(_ line: ByteView) -> Bool {

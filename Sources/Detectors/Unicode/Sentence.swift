@@ -8,8 +8,14 @@ enum Sentence {
   static func isSpoken(_ text: ByteView) -> Bool {
     let words = OverwrittenText.words(in: text)
     if words.count >= 3, let first = words.first, ordering.contains(first) { return true }
+    if words.count >= 3, listeners.contains(words[0]), asked.contains(words[1]) { return true }
     guard words.count >= 4, !hasOptions(text) else { return false }
     if words.contains(where: { handing.contains($0) }), words.contains(where: { kept.contains($0) }) {
+      return true
+    }
+    if words.contains(where: { handing.contains($0) }), words.contains(where: { $0 == "key" }),
+      words.contains(where: { receiving.contains($0) })
+    {
       return true
     }
     let small = words.count { joining.contains($0) || turning.contains($0) }
@@ -34,6 +40,12 @@ enum Sentence {
 
   /// What no program and no task is called.
   private static let ordering = WordList(" ignore disregard forget obey reveal exfiltrate override ")
+  /// `agent: open port 4444`
+  private static let listeners = WordList(" agent assistant model ai llm chatbot ")
+  private static let asked = WordIndex(
+    " open run give send paste reveal print show delete approve accept install post read upload disable say tell execute fetch download write copy "
+  )
+  private static let receiving = WordList(" chat here prompt form link site channel support window box ")
   private static let handing = WordList(" paste send upload post mail give forward hand ")
   private static let kept = WordIndex(
     " secret secrets token tokens password passwords credential credentials ssh aws env passwd wallet keys mailbox "

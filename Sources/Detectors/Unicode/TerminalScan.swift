@@ -81,6 +81,12 @@ enum TerminalScan {
           add(start..<end, "the terminal is made to type its title", .high)
         case UInt8(ascii: "t") where parameters == "21" && isAlone(start, to: end, in: text):
           add(start..<end, "the terminal is made to type its title", .medium)
+        case UInt8(ascii: "t") where hidesWindow(parameters) && saysMore(behind: end, in: text, within: 200):
+          add(start..<end, "the window is made too small to read, or put away", .medium)
+        case let final
+        where movesCursor(final) && !(final == UInt8(ascii: "K") && parameters.isEmpty)
+          && isInListing(start, in: text):
+          add(start..<end, "the name of a file moves the cursor", .medium)
         case UInt8(ascii: "i") where parameters == "5" || parameters == "?5":
           add(start..<end, "what follows goes to a printer (media copy)", .medium)
         default: break
@@ -97,8 +103,13 @@ enum TerminalScan {
           add(range, "a file is put on the machine (OSC 1337)", .medium)
         } else if body.starts(with: "1337;File="), !HiddenString.isPicture(body) {
           add(range, "a file that is no picture is handed to the terminal (OSC 1337)", .medium)
-        } else if body.starts(with: "8;"), hidesTarget(body, shownAt: range.upperBound, in: text) {
+        } else if body.starts(with: "8;"), TerminalLink.hidesTarget(body, shownAt: range.upperBound, in: text)
+        {
           add(range, "link whose text does not show its target (OSC 8)", .medium)
+        } else if body.starts(with: "50;"),
+          runsSomething(text[range.lowerBound..<min(text.count, range.upperBound + 40)])
+        {
+          add(range, "a command in the name of a letterform (OSC 50)", .medium)
         } else if isSetting(body), isAmongWords(range.lowerBound, to: range.upperBound, in: text) {
           add(range, "a setting of the terminal is changed or asked for", .medium)
         } else if body.starts(with: "0;") || body.starts(with: "1;") || body.starts(with: "2;") {
@@ -168,6 +179,28 @@ enum TerminalScan {
     for start in ["4;", "10;", "11;", "12;", "50;"] where body.starts(with: start) { return true }
     return false
   }
+
+  /// `8;1;1`, `2`: one line and one column, or an icon.
+  private static func hidesWindow(_ parameters: ByteView) -> Bool {
+    guard parameters.starts(with: "8;") else { return parameters == "2" }
+    let sizes = parameters[2...].split(separator: 0x3B).map { $0.reduce(0) { $0 &* 10 &+ Int($1 &- 0x30) } }
+    return sizes.count == 2 && sizes.contains { (1...4).contains($0) }
+  }
+
+  /// `-rw-r--r-- 1 a a 1 file`: what stands before a place on its line in a list of files.
+  private static func isInListing(_ place: Int, in text: ByteView) -> Bool {
+    var start = place
+    while start > 0, text[start - 1] != 0x0A, place - start < 200 { start -= 1 }
+    guard place - start > 12, let kind = text.at(start), "-dlbcps".utf8.contains(kind) else { return false }
+    for (k, letter) in "rwxrwxrwx".utf8.enumerated() {
+      let byte = text[start + 1 + k]
+      guard byte == letter || byte == 0x2D || k % 3 == 2 && "sStT".utf8.contains(byte) else { return false }
+    }
+    return true
+  }
+
+  /// A substitution of the shell.
+  private static func runsSomething(_ body: ByteView) -> Bool { body.contains("$(") || body.contains("`") }
 
   /// Who it is, where its cursor stands, what it can do.
   private static func isQuestion(_ final: UInt8, _ parameters: ByteView) -> Bool {
@@ -291,84 +324,5 @@ enum TerminalScan {
       if byte == 0x0A { return nil }
     }
     return nil
-  }
-
-  /// A link that carries data, or whose text names another host.
-  private static func hidesTarget(_ body: ByteView, shownAt start: Int, in text: ByteView) -> Bool {
-    guard let separator = body.firstIndex(of: 0x3B, from: 2) else { return false }
-    let target = body[(separator + 1)...]
-    guard !target.isEmpty else { return false }
-    let behind = text[start..<min(text.count, start + 200)]
-    // The link itself ends in `ESC \\` or a bell.
-    let first = behind.starts(with: "\u{1B}\\") ? 2 : 1
-    guard first < behind.count else { return false }
-    let shown = behind[first..<(behind.firstIndex(of: 0x1B, from: first) ?? behind.count)]
-    guard target.starts(with: "http") else {
-      // What runs, shown as a link.
-      if target.starts(with: "javascript:") || target.starts(with: "data:text/html") { return true }
-      // `file:///…` shown as a page of somewhere.
-      if shown.starts(with: "http"), target.contains(":") { return true }
-      if opened.contains(where: { target.starts(with: $0) }), !target.contains("://file") {
-        return !names(shown, target)
-      }
-      return target.starts(with: "file:") && isKept(target) && !names(shown, target)
-    }
-    if target.firstIndex(of: 0x3F) != nil, OverwrittenText.words(in: shown).count >= 5 { return true }
-    let ownStart = target.firstRange(of: "://")?.upperBound ?? 0
-    let own = host(of: target, from: ownStart)
-    // `https://known.example@other.example`.
-    if target.at(ownStart + own.count) == 0x40, own.contains(".") { return true }
-    if let other = shown.firstRange(of: "://") {
-      return !isSame(own, host(of: shown, from: other.upperBound))
-    }
-    let named = host(of: shown, from: 0)
-    return (isHostName(named) || named.starts(with: "www.")) && !isSame(own, named)
-  }
-
-  /// What a click connects to.
-  private static let opened: [StaticString] = [
-    "ssh:", "telnet:", "smb:", "vbscript:", "ms-", "search-ms:",
-  ]
-
-  /// Whether a file is one that only its owner reads.
-  private static func isKept(_ target: ByteView) -> Bool { kept.contains { target.contains($0) } }
-
-  private static let kept = [
-    "/etc/shadow", "/etc/passwd", "/.ssh/", "/.aws/", "/.gnupg/", "/.env", "/.netrc", "/.kube/", "/.npmrc",
-    "/etc/sudoers", "id_rsa", "id_ed25519", ".git-credentials", "/.docker/", "/proc/self/", "/.config/gh/",
-  ]
-
-  /// Whether a link shows the name of its file, as listings do.
-  private static func names(_ shown: ByteView, _ target: ByteView) -> Bool {
-    var end = target.count
-    while end > 0, target[end - 1] == 0x2F { end -= 1 }
-    var start = end
-    while start > 0, target[start - 1] != 0x2F { start -= 1 }
-    return start < end && shown.contains(target[start..<end].string)
-  }
-
-  private static func host(of url: ByteView, from start: Int) -> ByteView {
-    var end = start
-    while let byte = url.at(end), ASCII.isAlphanumeric(byte) || byte == 0x2E || byte == 0x2D { end += 1 }
-    return url[start..<end]
-  }
-
-  /// One host is the other, or a part of it.
-  private static func isSame(_ a: ByteView, _ b: ByteView) -> Bool {
-    let longer = a.count >= b.count ? a : b
-    let shorter = a.count >= b.count ? b : a
-    guard longer.count > shorter.count else { return longer == shorter }
-    return longer[(longer.count - shorter.count)...] == shorter
-      && longer[longer.count - shorter.count - 1] == 0x2E
-  }
-
-  /// Names of files end in other letters.
-  private static func isHostName(_ name: ByteView) -> Bool {
-    var dot: Int?
-    for i in name.indices where name[i] == 0x2E { dot = i }
-    guard let dot, dot > 0 else { return false }
-    let end = name[(dot + 1)...]
-    return end == "com" || end == "org" || end == "net" || end == "io" || end == "dev" || end == "gov"
-      || end == "edu" || end == "app"
   }
 }
