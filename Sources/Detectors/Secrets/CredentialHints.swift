@@ -27,16 +27,16 @@ enum CredentialHint {
     0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0x1640002, 0, 0, 0,
     0, 0, 0, 0, 0, 0x202000, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0x4000000,
     0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0x210008, 0x22, 0x48000, 0, 0, 0, 0,
-    0, 0x10, 0, 0x20, 0, 0x10, 0, 0,
-    0x8C0002, 0, 0, 0x220, 0x8000, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0x210008, 0x22, 0x48100, 0x8000, 0, 0, 0,
+    0, 0x10, 0, 0x20, 0x50, 0x2008012, 0, 0x10000,
+    0x8C8002, 0, 0x20, 0x2A2220, 0x8000, 0, 0, 0,
+    0x40, 0, 0x200, 0, 0, 0, 0, 0,
   ]
 
   private static func word(_ bytes: UnsafeRawBufferPointer, _ i: Int) -> Bool {
@@ -44,16 +44,28 @@ enum CredentialHint {
     case UInt8(ascii: "p"):
       stands("pass", bytes, i) || stands("pwd", bytes, i) || stands("priv", bytes, i)
         || stands("psw", bytes, i)
-        || stands("pat", bytes, i)
-    case UInt8(ascii: "s"): stands("secr", bytes, i) || stands("sign", bytes, i) || stands("seed", bytes, i)
+        || stands("pat", bytes, i) || stands("podman login", bytes, i)
+    case UInt8(ascii: "s"):
+      stands("secr", bytes, i) || stands("sign", bytes, i) || stands("seed", bytes, i)
+        || stands("sudo -", bytes, i) || stands("smbclient ", bytes, i) || stands("sqlcmd ", bytes, i)
     case UInt8(ascii: "t"): stands("token", bytes, i)
     case UInt8(ascii: "k"): stands("key", bytes, i) || stands("kenn", bytes, i)
-    case UInt8(ascii: "a"): stands("auth", bytes, i) || stands("api", bytes, i) || stands("access", bytes, i)
+    case UInt8(ascii: "a"):
+      stands("auth", bytes, i) || stands("api", bytes, i) || stands("access", bytes, i)
     case UInt8(ascii: "c"):
       stands("cred", bytes, i) || stands("conn", bytes, i) || stands("cookie", bytes, i)
         || stands("contrase", bytes, i)
     case UInt8(ascii: "i"): stands("identified", bytes, i)
-    case UInt8(ascii: "m"): stands("mdp", bytes, i)
+    case UInt8(ascii: "m"):
+      stands("mdp", bytes, i) || stands("mysql", bytes, i) || stands("mariadb", bytes, i)
+        || stands("mongo", bytes, i) || stands("mosquitto_", bytes, i)
+    case UInt8(ascii: "r"): stands("redis-cli ", bytes, i)
+    case UInt8(ascii: "l"): stands("ldap", bytes, i) || stands("lftp ", bytes, i)
+    case UInt8(ascii: "d"): stands("docker login", bytes, i)
+    case UInt8(ascii: "o"): stands("openssl enc", bytes, i)
+    case UInt8(ascii: "x"): stands("xfreerdp ", bytes, i)
+    case UInt8(ascii: "z"): stands("zip -", bytes, i)
+    case UInt8(ascii: "7"): stands("7za ", bytes, i)
     case UInt8(ascii: "b"):
       stands("bearer", bytes, i) || stands("begin", bytes, i) || stands("basic", bytes, i)
     case UInt8(ascii: "$"):

@@ -15,6 +15,8 @@ enum CredentialName: Int, CaseIterable, Sendable {
   case flag
   /// Says so only before a value that nobody but a machine makes.
   case label
+  /// Programs that are told a password on their command line.
+  case program
 
   var words: StaticString {
     switch self {
@@ -35,6 +37,7 @@ enum CredentialName: Int, CaseIterable, Sendable {
     case .flag:
       "basic | -u |--user|networkcredential(|basicauth(|passwordauthentication(|directoryentry(|auth=(|cosmosclient(|sharedkeycredential(|namedkeycredential(|awscredentials(|httpbasicauth("
     case .label: "access|private|accounts"
+    case .program: PasswordOption.words
     case .key:
       """
       key|auth|seed|salt|credentials|sid|client_id|clientid|login|authorization|session|pat\

@@ -44,6 +44,12 @@ struct NamedCredential {
   static func match(
     _ name: CredentialName, _ word: Range<Int>, in text: ByteView, _ survey: ByteSurvey
   ) -> NamedCredential? {
+    if name == .program {
+      return PasswordOption.password(behind: word, in: text).map {
+        NamedCredential(
+          form: .password, value: $0, severity: ValueJudge.isForTrying(text[$0]) ? .low : .medium)
+      }
+    }
     if let found = authorization(at: word, in: text) ?? flag(at: word, in: text) { return found }
     if text[word.upperBound - 1] == UInt8(ascii: "(") { return signIn(word, in: text) }
     if name == .flag { return nil }
@@ -143,7 +149,7 @@ struct NamedCredential {
     // `tokenizer.json`
     if text[word.upperBound...].starts(with: "iz") { return nil }
     switch name {
-    case .password, .flag: return nil
+    case .password, .flag, .program: return nil
     // `client_id` and `session` name what may be seen.
     case .key:
       guard word.count <= 4, text[word.upperBound - 1] | 0x20 != UInt8(ascii: "d") else { return nil }

@@ -36,7 +36,7 @@ enum ValueJudge {
       if assignment.relation == .space, around.isLoginLine, shape.distinct >= 4 { return .medium }
       return password(value, shape, assignment)
     case .token: return token(value, shape, assignment, named: word)
-    case .key, .service, .flag, .label: return key(value, shape, assignment)
+    case .key, .service, .flag, .label, .program: return key(value, shape, assignment)
     }
   }
 
@@ -51,6 +51,9 @@ enum ValueJudge {
     let shape = Randomness(value)
     return shape.distinct >= 4 && (shape.classes >= 2 || value.count >= 12)
   }
+
+  /// Whether a password is one that many have, or that tests are run with.
+  static func isForTrying(_ value: ByteView) -> Bool { isTrial(value) || isWellKnown(value) }
 
   // MARK: By kind
 
