@@ -11,6 +11,7 @@ import Verdict
     "National Identification Number (NIN) 60381924475, Chidera Obi",
     "TIN 284-619-357-000, Arnel Bautista, payroll", "Cédula 1.020.334.556 de Laura Restrepo",
     "sort code 20-11-44 acct 70233411 Dan Orme", "Account number 20114477 held by Grace Obi",
+    "No. kad pengenalan: 880714-10-5382, Siti Hajar", "Tél. portable de M. Giraud : 06 71 44 29 83",
     "ΑΦΜ 383276997, Νίκος Βλάχος", "РНОКПП 3454483988, Олеся Коваль",
   ])
   func numbersBesideNames(text: String) { #expect(personal(text, .toolResult) >= .medium, "\(text)") }

@@ -14,6 +14,10 @@ import Verdict
     "ldapsearch -x -D cn=admin -w Vk38xRtoqe9x", "sqlcmd -S srv -U sa -P Vk38xRtoqe9x",
     "zip -P Vk38xRtoqe9x a.zip b",
     "xfreerdp /v:srv /u:ann /p:Vk38xRtoqe9x", "openssl enc -aes-256-cbc -k Vk38xRtoqe9x -in a",
+    "db.quarry.test:5432:crm:crm_ro:uX8kTn34vvQe\n",
+    "$pw = ConvertTo-SecureString 'Qm7$kestrel!Oak' -AsPlainText -Force",
+    "psk=\"marble-otter-2291\"", "  password: VHE4IXZvc3NLYXIzbg==\n",
+    "the password is Ob8!cinder-Jay, user staging_rw",
     "RUN mysqladmin -u root -p'Vk38x-Rtoqe' create crm", "lftp -u ann,Vk38xRtoqe9x sftp://srv",
   ])
   func passwords(text: String) {
@@ -33,7 +37,9 @@ import Verdict
     "smbclient -U ann //srv/share", "echo \"$PW\" | sudo -S ls", "echo done | sudo -s",
     "xfreerdp /v:srv /u:ann",
     "sudo -S apt-get update2", "ssh -p 2222 root@10.3.0.4", "mysql -u root -p<your-password>",
-    "mkdir -pVk38x",
+    "mkdir -pVk38x", "db:5432:crm:ann\n", "localhost:5432:5432", "postgres:5432:tcp:ann:readonly\n",
+    "ConvertTo-SecureString $plain -AsPlainText -Force", "the password is Required for Login",
+    "password: String == other", "the password is stored in Vault2",
   ])
   func others(text: String) {
     for kind in [TextKind.toolResult, .prompt, .document, .code] {

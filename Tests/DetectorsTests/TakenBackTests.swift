@@ -18,6 +18,10 @@ import Verdict
     "-rw-r--r-- 1 ann ann 90 notes\u{1B}[2K\u{1B}[1A.md\n", "drwxr-xr-x 2 ann ann 4096 bin\u{1B}[6D   \n",
     "{\"file\": \"invoice\\u202Egpj.exe\"}", "{\"name\": \"photo_\\u202exslx.scr\", \"size\": 10}",
     "{\"user\": \"admin\u{3164}\", \"role\": \"owner\"}", "login=root\u{FFA0};shell=/bin/sh",
+    "settings\u{200B}.yml\nsettings.yml\n",
+    "drop table x" + String(repeating: "\u{7F}", count: 12) + "select 1",
+    "\u{1B}P@kitty-cmd{\"cmd\":\"send-text\"}\u{1B}\\ok", "pay 9000 EUR\u{1B}[12D\u{1B}[12Xpay 9 EUR",
+    "10.0.0.4 - - \"GET /?q=\u{1B}[2J HTTP/1.1\" 404 12",
   ])
   func tricks(text: String) { #expect(unicodeSeverity(of: text) >= .medium, "\(text.debugDescription)") }
 
@@ -32,6 +36,9 @@ import Verdict
     "{\"chars\": [\"\\u202a\", \"\\u202e\", \"\\u2066\"]}",
     "{\"pattern\": \"[\\u202a-\\u202e\\u2066-\\u2069]\"}",
     "{\"text\": \"\\u202eשלום\\u202c\"}", "가\u{3164}나", "한글\u{3164}", "name: \u{D55C}\u{3164}\u{AE00}",
+    "the word\u{200B}. Next sentence", "pay 3 of 20\u{1B}[2K\rpay 4 of 20", "ab\u{7F}\u{7F}cd",
+    "GET /x HTTP/1.1\n\u{1B}[32m200\u{1B}[0m",
+    "\u{1B}[0K\u{1B}[36;1msection_start:1700000000:build\u{1B}[0;m\rpreparing\n\u{1B}[0Ksection_end:1700000009:build\r\u{1B}[0K",
   ])
   func reports(text: String) { #expect(unicodeSeverity(of: text) < .medium, "\(text.debugDescription)") }
 

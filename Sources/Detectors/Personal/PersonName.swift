@@ -104,6 +104,7 @@ enum PersonName {
       }
       let start = at
       while at < part.upperBound, isPart(text[at]) { at += 1 }
+      if isMister(start, at, before: part.upperBound, in: text) { return true }
       guard titles.mayHold(text[start], text[at - 1], at - start), titles.contains(text[start..<at]) else {
         continue
       }
@@ -118,6 +119,14 @@ enum PersonName {
       if wordEnd(name, before: part.upperBound, in: text) != nil { return true }
     }
     return false
+  }
+
+  /// `de M. Giraud`; `J. M. Giraud` has other names.
+  private static func isMister(_ start: Int, _ end: Int, before last: Int, in text: ByteView) -> Bool {
+    guard end == start + 1, text[start] == UInt8(ascii: "M"), end + 2 < last, text[end] == 0x2E,
+      text[end + 1] == 0x20, start > 2, text[start - 1] == 0x20, ASCII.isLower(text[start - 2])
+    else { return false }
+    return wordEnd(end + 2, before: last, in: text) != nil
   }
 
   static func line(around place: Range<Int>, before: Int, after: Int, in text: ByteView) -> Range<Int> {

@@ -332,7 +332,7 @@ extension PersonalSearch {
     }
     if stands(alone: place) { return match.strength == .sure || kind == .prompt ? .medium : .low }
     guard kind != .code else { return nil }
-    if match.strength == .sure { return contactSeverity }
+    if match.strength == .sure { return isOfThing(place) ? contactSeverity : severityBesideName(place) }
     return isGrouped ? .low : nil
   }
 

@@ -82,9 +82,16 @@ struct Assignment {
     while let byte = text.at(i), byte == 0x5B || byte == 0x5D { i += 1 }
     skipBlanks(&i, in: text)
     guard let sign = text.at(i), sign == 0x3D || sign == 0x3A && text.at(i + 1) == 0x3D,
-      text.at(i + 1) != 0x3E
+      text.at(i + 1) != 0x3E, !isPadding(i, in: text)
     else { return }
     at = i
+  }
+
+  /// `VHE4IXZv==`, and nothing behind it: the end of a value in base64, and not a sign of assignment.
+  private static func isPadding(_ sign: Int, in text: ByteView) -> Bool {
+    guard text.at(sign) == 0x3D else { return false }
+    guard let next = text.at(sign + 1) else { return true }
+    return next == 0x3D || next == 0x0A || next == 0x0D
   }
 
   private static func relation(
@@ -130,11 +137,11 @@ struct Assignment {
     case 0x3E:
       at += 1
       return .element
-    // `The default password is 'Secret123'`: in prose only what stands in quotes is a value.
+    // `The default password is 'Secret123'`: in prose only what stands in quotes, or is no word, is a value.
     case 0x69 where isApart && next == 0x73 && text.at(at + 2) == 0x20:
-      guard let quote = text.at(at + 3), quote == 0x22 || quote == 0x27 || quote == 0x60 else {
-        return .space
-      }
+      guard let quote = text.at(at + 3),
+        quote == 0x22 || quote == 0x27 || quote == 0x60 || isMixed(at + 3, in: text)
+      else { return .space }
       at += 2
       return .colon
     case 0x7C where isApart:
@@ -143,6 +150,17 @@ struct Assignment {
     default:
       return isApart ? .space : nil
     }
+  }
+
+  /// Small letters, capitals and digits in one word, as no word of a sentence has them.
+  private static func isMixed(_ start: Int, in text: ByteView) -> Bool {
+    var end = start
+    var kinds = 0
+    while let byte = text.at(end), byte > 0x20, byte != 0x2C, end - start < 64 {
+      kinds |= ASCII.isLower(byte) ? 1 : ASCII.isUpper(byte) ? 2 : ASCII.isDigit(byte) ? 4 : 0
+      end += 1
+    }
+    return kinds == 7 && end - start >= 8
   }
 
   /// `[]byte(`, `String::from(`, `new SecureString(` and string prefixes: the value is what they wrap.

@@ -27,7 +27,7 @@ enum CredentialHint {
     0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0x1640002, 0, 0, 0,
     0, 0, 0, 0, 0, 0x202000, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0x4000000,
+    0, 0, 0, 0, 0, 0x100000, 0, 0x4000000,
     0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0,
@@ -43,7 +43,7 @@ enum CredentialHint {
     switch bytes[i] | 0x20 {
     case UInt8(ascii: "p"):
       stands("pass", bytes, i) || stands("pwd", bytes, i) || stands("priv", bytes, i)
-        || stands("psw", bytes, i)
+        || stands("psw", bytes, i) || stands("psk", bytes, i)
         || stands("pat", bytes, i) || stands("podman login", bytes, i)
     case UInt8(ascii: "s"):
       stands("secr", bytes, i) || stands("sign", bytes, i) || stands("seed", bytes, i)
@@ -65,6 +65,7 @@ enum CredentialHint {
     case UInt8(ascii: "o"): stands("openssl enc", bytes, i)
     case UInt8(ascii: "x"): stands("xfreerdp ", bytes, i)
     case UInt8(ascii: "z"): stands("zip -", bytes, i)
+    case UInt8(ascii: "5"): stands("5432:", bytes, i)
     case UInt8(ascii: "7"): stands("7za ", bytes, i)
     case UInt8(ascii: "b"):
       stands("bearer", bytes, i) || stands("begin", bytes, i) || stands("basic", bytes, i)

@@ -22,7 +22,7 @@ enum CredentialName: Int, CaseIterable, Sendable {
     switch self {
     case .password:
       """
-      password|passwd|passwort|passphrase|pwd|pass|psw|identified by|passcode|contrasena|mdp|userpw|rootpw|pgpass
+      password|passwd|passwort|passphrase|pwd|pass|psw|identified by|passcode|contrasena|mdp|userpw|rootpw|pgpass|psk
       """
     case .token:
       """

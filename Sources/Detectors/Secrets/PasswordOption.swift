@@ -34,6 +34,7 @@ struct PasswordOption {
     case UInt8(ascii: "x"): return [PasswordOption(start: "/p:")]
     case UInt8(ascii: "z"): return [PasswordOption(before: "-P")]
     case UInt8(ascii: "7"): return [joined]
+    case UInt8(ascii: "c"): return [PasswordOption(), PasswordOption(before: "-String")]
     default: return [separate]
     }
   }
@@ -42,7 +43,7 @@ struct PasswordOption {
   static let words: StaticString = """
     sshpass |mysql |mysqldump |mysqladmin |mysqlimport |mariadb |mariadb-dump |redis-cli |mongosh |mongo |mongodump \
     |mongorestore |ldapsearch |ldapadd |ldapmodify |ldapdelete |ldapwhoami |smbclient |sqlcmd |docker login|podman login\
-    |openssl enc|xfreerdp |mosquitto_pub |mosquitto_sub |lftp |zip -|7za a|sudo -s|chpasswd
+    |openssl enc|xfreerdp |mosquitto_pub |mosquitto_sub |lftp |zip -|7za a|convertto-securestring |5432:|sudo -s|chpasswd
     """
 
   private static let mostWords = 24
@@ -54,6 +55,7 @@ struct PasswordOption {
     var end = word.lowerBound
     while end < word.upperBound, isName(text[end]) { end += 1 }
     let name = text[word.lowerBound..<end]
+    if text[word.lowerBound] == UInt8(ascii: "5") { return inPasswordFile(at: word, in: text) }
     if name == "sudo" || name == "chpasswd" {
       return handedOver(before: word.lowerBound, name == "chpasswd", in: text)
     }
@@ -84,6 +86,12 @@ struct PasswordOption {
       from += start.utf8.count
       if let quote = text.at(from), quote == 0x22 || quote == 0x27 { from += 1 }
     }
+    if before == nil, start == nil {
+      // In quotes, and right behind the name.
+      guard last.isEmpty, text[part.lowerBound - 1] == 0x22 || text[part.lowerBound - 1] == 0x27 else {
+        return nil
+      }
+    }
     if let sign {
       guard let place = text[from..<part.upperBound].firstIndex(of: sign) else { return nil }
       from += place + 1
@@ -91,6 +99,27 @@ struct PasswordOption {
     var end = part.upperBound
     while end > from, text[end - 1] == 0x22 || text[end - 1] == 0x27 { end -= 1 }
     return from < end ? from..<end : nil
+  }
+
+  /// `host:5432:crm:ann:word`, and nothing else on its line: what `psql` reads of its own accord.
+  private static func inPasswordFile(at port: Range<Int>, in text: ByteView) -> Range<Int>? {
+    guard port.lowerBound > 0, text[port.lowerBound - 1] == 0x3A else { return nil }
+    var start = port.lowerBound - 1
+    while start > 0, isName(text[start - 1]) || text[start - 1] == 0x2A { start -= 1 }
+    guard start < port.lowerBound - 1, start == 0 || text[start - 1] == 0x0A else { return nil }
+    var at = port.upperBound
+    for _ in 0..<2 {
+      let field = at
+      while let byte = text.at(at), isName(byte) || byte == 0x2A { at += 1 }
+      guard at > field, text.at(at) == 0x3A else { return nil }
+      at += 1
+    }
+    let from = at
+    while let byte = text.at(at), byte > 0x20 { at += 1 }
+    guard at == text.count || text[at] == 0x0A || text[at] == 0x0D, isPassword(text[from..<at]) else {
+      return nil
+    }
+    return from..<at
   }
 
   /// `echo 'word' | sudo -S`, `echo user:word | chpasswd`: what the program before hands over.

@@ -176,7 +176,7 @@ struct InvisibleScan {
     }
     // `"admin…":`, `TOKEN…=`: nobody sees that the name goes on.
     if !isGlued, let range = (marks ?? blanks ?? zeroWidth)?.range, range.lowerBound > 0,
-      ASCIIName.isPart(lastVisible) && isEndOfName(range.upperBound)
+      ASCIIName.isPart(lastVisible) && (next == 0x2E || isEndOfName(range.upperBound))
         || lastVisible == 0x22 && ASCIIName.isPart(next) && isNoSpace(range)
           && NamePlace.holds(range, in: text, as: .document, isStrict: true)
     {

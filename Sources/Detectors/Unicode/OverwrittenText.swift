@@ -245,6 +245,8 @@ enum OverwrittenText {
 
   /// `12 %`, `3/20`, `Fetching`, `please wait ...`, a bar, a question that was answered.
   private static func isReport(_ line: ByteView, _ words: [ByteView]) -> Bool {
+    // The marks around a step of a pipeline, which its pages are folded by.
+    if line.contains("section_start:") || line.contains("section_end:") { return true }
     for i in line.indices {
       let next = line.at(i + 1)
       switch line[i] {

@@ -14,7 +14,7 @@ enum RewrittenLine {
     var end = start
     while let byte = text.at(end), byte >= 0x20, byte != 0x7F, end - start < 160 { end += 1 }
     let new = text[start..<end]
-    if isRelabelled(old, new) || isCountedAway(old, new) { return true }
+    if isRelabelled(old, new) || isCountedAway(old, new) || isOtherSum(old, new) { return true }
     if isDifference(old), isDifference(new), write.gone >= 4, !(old[1...] == new[1...]) { return true }
     if isDifference(new), !isTurning(old), isAmongDifferences(text) { return true }
     return isReassured(old, new)
@@ -52,6 +52,16 @@ enum RewrittenLine {
     let words = OverwrittenText.words(in: old)
     let later = OverwrittenText.words(in: new)
     return words.contains { word in TakenBack.harms.contains(word) && later.contains { $0 == word } }
+  }
+
+  /// `transfer 9000 EUR`, `transfer 9 EUR`.
+  private static func isOtherSum(_ old: ByteView, _ new: ByteView) -> Bool {
+    guard let before = TakenBack.number(in: old), let after = TakenBack.number(in: new), before != after
+    else {
+      return false
+    }
+    let words = OverwrittenText.words(in: old)
+    return words.contains { TakenBack.currencies.contains($0) } && words == OverwrittenText.words(in: new)
   }
 
   /// A line that was put in or taken out: `+ eval(x)`.

@@ -18,6 +18,11 @@ enum StrayControl {
         at: end..<end + 1,
         evidence: Evidence(plain: "an end of a line that no editor shows, and code behind it"))
     }
+    if let rubbed = rubbedOut(places, in: text) {
+      return UnicodeRule.overwrite.finding(
+        at: rubbed,
+        evidence: Evidence(plain: "\(rubbed.count) characters that rub out what stands before them"))
+    }
     let between = places.filter {
       isStray(text[$0], in: inspection) && isSmall($0 - 1, in: text) && isSmall($0 + 1, in: text)
     }
@@ -64,6 +69,24 @@ enum StrayControl {
       }
       return places
     }
+  }
+
+  /// Six deletes or more behind as many letters, and other words behind them.
+  private static func rubbedOut(_ places: [Int], in text: ByteView) -> Range<Int>? {
+    var start: Int?
+    for (k, place) in places.enumerated() where text[place] == 0x7F {
+      let first = start ?? place
+      start = first
+      if k + 1 < places.count, places[k + 1] == place + 1, text[place + 1] == 0x7F { continue }
+      start = nil
+      let count = place + 1 - first
+      guard count >= 6, first >= count,
+        text[(first - count)..<first].allSatisfy({ $0 >= 0x20 && $0 < 0x7F }),
+        text.at(place + 1).map(ASCII.isLetter) == true
+      else { continue }
+      return first..<place + 1
+    }
+    return nil
   }
 
   private static func isLineEnd(_ byte: UInt8) -> Bool { byte == 0x0B || byte == 0x0C || byte == 0x0D }

@@ -75,7 +75,7 @@ enum TakenBack {
     return start..<move
   }
 
-  private static let currencies = WordList(
+  static let currencies = WordList(
     " eur euro euros usd dollar dollars gbp chf sek nok dkk pln inr jpy cny brl aud cad btc eth usdt ")
 
   /// The only number of a line.

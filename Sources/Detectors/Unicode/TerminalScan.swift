@@ -39,9 +39,13 @@ enum TerminalScan {
 
   // MARK: Escape sequences
 
+  /// How many sequences are asked for the line they stand in.
+  private static let mostRequests = 32
+
   private static func escapes(in text: ByteView, as kind: TextKind, _ findings: inout [Finding]) {
     var i = 0
     var setsTitle = false
+    var requests = 0
     var defaultColor: (sign: UInt8, color: [UInt8])?
     var seen: Set<String> = []
     func add(_ range: Range<Int>, _ words: String, _ severity: Severity) {
@@ -51,6 +55,10 @@ enum TerminalScan {
     }
     while let start = text.next(0x1B, from: i) {
       i = start + 1
+      requests += 1
+      if requests <= mostRequests, isInRequest(start, in: text) {
+        add(start..<i, "an escape in a request that was logged", .medium)
+      }
       switch text.at(i) {
       case 0x5B:
         guard let end = TerminalSequence.end(of: i + 1, in: text) else { continue }
@@ -132,7 +140,9 @@ enum TerminalScan {
           add(range, "a sentence in a notification", .medium)
         }
       case 0x50, 0x58, 0x5E, 0x5F:
-        if text.at(i) == 0x50, asksBack(from: i + 1, in: text) || isLoneQuestion(start, in: text) {
+        if text.at(i) == 0x50, text[(i + 1)...].starts(with: "@kitty-cmd") {
+          add(start..<i + 1, "the terminal is told to act (kitty-cmd)", .high)
+        } else if text.at(i) == 0x50, asksBack(from: i + 1, in: text) || isLoneQuestion(start, in: text) {
           add(start..<i + 1, "the terminal is made to type words back", .medium)
         } else if text.at(i) == 0x50, definesKeys(from: i + 1, in: text) {
           add(start..<i + 1, "keys are given another meaning (DECUDK)", .high)
@@ -197,6 +207,23 @@ enum TerminalScan {
       guard byte == letter || byte == 0x2D || k % 3 == 2 && "sStT".utf8.contains(byte) else { return false }
     }
     return true
+  }
+
+  /// `"GET /?q=… HTTP/1.1"`: whoever asked wrote to the terminal of whoever reads the log.
+  private static func isInRequest(_ place: Int, in text: ByteView) -> Bool {
+    var start = place
+    while start > 0, text[start - 1] > 0x20 || text[start - 1] == 0x1B || text[start - 1] == 0x07,
+      place - start < 400
+    {
+      start -= 1
+    }
+    guard start < place, text[start] == 0x2F, start >= 4, text[start - 1] == 0x20 else { return false }
+    let method = text[max(0, start - 8)..<start - 1]
+    guard ["get", "post", "put", "head", "delete"].contains(where: { method.ends(with: $0) }) else {
+      return false
+    }
+    let line = text[place..<min(text.count, place + 600)]
+    return line[..<(line.firstIndex(of: 0x0A) ?? line.count)].contains(" HTTP/")
   }
 
   /// A substitution of the shell.
