@@ -150,7 +150,7 @@ extension Concept {
       """
       send | sends | sending | forward | forwards | upload | uploads | post it | post them | post the
       transmit | exfiltrate | exfil | email | submit | leak | forwarded | uploaded | automatically uploads
-      sent to | are sent | create a public | curl | wget | include them | include it | pass its content
+      sent to | are sent | create a public | include them | include it | pass its content
       pass it as | pass the content | put it in | mail them | mail it | mails | copies | a copy of
       post it to | posts | posting | commit it | hand over | wire | transfer | export | paste | paste it
       copy every | copy all | copy it to | pass the result | pass the contents | pass its contents
