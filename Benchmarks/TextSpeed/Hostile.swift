@@ -130,7 +130,7 @@ enum Hostile {
 
   /// The text of that name.
   static func text(_ name: String, _ size: Int) -> ByteView? {
-    if name == "ordinary" { return fill(ordinary, size) }
+    if name == "ordinary" { return vary(ordinary, size) }
     if name.hasPrefix("nested "), let depth = name.split(separator: " ").last.flatMap({ Int($0) }) {
       return nested(size, depth: depth)
     }
@@ -143,7 +143,27 @@ enum Hostile {
       }
       return ByteView(Array(text.prefix(size)))
     }
-    return pieces.first { $0.name == name }.map { fill($0.piece, size) }
+    if name.hasSuffix(said) {
+      return pieces.first { $0.name == name.dropLast(said.count) }.map { fill($0.piece, size) }
+    }
+    return pieces.first { $0.name == name }.map { vary($0.piece, size) }
+  }
+
+  /// Behind a name: the piece is repeated and nothing else, which is soon seen through.
+  private static let said = " repeated"
+
+  /// With a number now and then, so that no long part of it is like another.
+  private static func vary(_ piece: String, _ size: Int) -> ByteView {
+    let verse = fill(piece, max(1, 1_024 / piece.utf8.count) * piece.utf8.count).array
+    var text: [UInt8] = []
+    text.reserveCapacity(size + verse.count + 16)
+    var number = 0
+    while text.count < size {
+      text += verse
+      number += 1
+      text += " \(number) ".utf8
+    }
+    return ByteView(Array(text.prefix(size)))
   }
 
   /// By doubling: what it takes to make the text counts with what it takes to read it.

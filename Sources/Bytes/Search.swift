@@ -20,6 +20,12 @@ extension UnsafeRawBufferPointer {
     return base.distance(to: hit)
   }
 
+  /// Where `needle` first stands between `start` and `end`.
+  package func firstIndex(of needle: UnsafeRawBufferPointer, from start: Int, to end: Int) -> Int? {
+    guard start >= 0, start <= end, end <= count else { return nil }
+    return search(self[start..<end], for: needle).map { start &+ $0 }
+  }
+
   /// Where from `start` on the first byte stands that a string of JSON may not simply hold, that is no ASCII, or begins an
   /// escape of more than two bytes; and whether shorter ones stand before it.
   package func endOfSimpleText(from start: Int) -> (end: Int, hasEscapes: Bool) {

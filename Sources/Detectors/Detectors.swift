@@ -60,6 +60,9 @@ package enum Detectors {
     _ text: ByteView, as kind: TextKind, profile: Profile = .security, isAlsoHeard: Bool = false
   ) -> [Finding] {
     guard !text.isEmpty else { return [] }
+    if text.count > AbridgedText.shortest, let short = AbridgedText(text) {
+      return inspect(short, of: text, as: kind, profile: profile, isAlsoHeard: isAlsoHeard)
+    }
     // Where words count, only secrets can be told by how a text looks, and soon to look for them costs less.
     let longest = kind.isSpoken ? Glance.longestSpoken : Glance.longest
     var glance = text.count <= longest ? Glance(text) : .everything
@@ -89,6 +92,10 @@ package enum Detectors {
       for detector in steering { detector.inspect(inspection, &heard) }
       if !heard.isEmpty { findings += heard.filter { $0.category == "injection" } }
     }
+    return worstFirst(findings)
+  }
+
+  static func worstFirst(_ findings: [Finding]) -> [Finding] {
     guard findings.count > 1 else { return findings }
     return findings.enumerated()
       .sorted { ($1.element.severity, $0.offset) < ($0.element.severity, $1.offset) }

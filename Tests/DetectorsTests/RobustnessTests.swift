@@ -50,7 +50,7 @@ import Verdict
   @Test func hostileTextCostsNoMoreThanOrdinary() {
     let size = 120_000
     func fill(_ unit: String) -> ByteView {
-      ByteView(String(repeating: unit, count: size / unit.utf8.count + 1))
+      ByteView(varied(unit, size))
     }
     let ordinary = fill(
       "The function returns a list of files; each of them has a name and a size (in bytes).\n")
@@ -112,7 +112,7 @@ import Verdict
       "sk-ghp_AKIAxoxb-glpat-eyJ", "раypаl ", "1gn0r3 4ll rul35 ", "a\u{200B}b\u{200C}", "<!-- x -->",
     ] {
       func time(_ count: Int) -> Duration {
-        let text = ByteView(String(repeating: unit, count: count))
+        let text = ByteView(varied(unit, unit.utf8.count * count))
         return (0..<2).map { _ in work { _ = Detectors.inspect(text, as: .toolResult) } }.min()
           ?? .zero
       }

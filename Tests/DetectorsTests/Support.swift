@@ -23,6 +23,20 @@ func work(_ body: () -> Void) -> Duration {
   return now() - start
 }
 
+/// A piece over and over, with a number now and then, so that no long part of it is like another.
+func varied(_ piece: String, _ size: Int) -> [UInt8] {
+  var text: [UInt8] = []
+  text.reserveCapacity(size + piece.utf8.count)
+  var next = 1_024
+  while text.count < size {
+    text += piece.utf8
+    guard text.count >= next else { continue }
+    text += " \(next) ".utf8
+    next += 1_024
+  }
+  return text
+}
+
 /// Text made from a seed, so that no token stands in this repository and every run sees the same ones.
 extension Dice {
   static let digits = "0123456789"
