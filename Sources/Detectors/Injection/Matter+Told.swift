@@ -19,6 +19,15 @@ extension Matter {
 
   /// `forget what you were told to be`: what others want of a person, and not what a model was told to do.
   static func isOfLife(behind place: Int, in text: ByteView) -> Bool {
+    guard text.at(place) == 0x20, place + 3 < text.count else { return false }
+    // Few words begin as these do.
+    switch (text[place + 1], text[place + 2]) {
+    case (UInt8(ascii: "t"), UInt8(ascii: "o")), (UInt8(ascii: "a"), UInt8(ascii: "b")),
+      (UInt8(ascii: "a"), UInt8(ascii: "s")), (UInt8(ascii: "a"), UInt8(ascii: "t")),
+      (UInt8(ascii: "i"), UInt8(ascii: "n")):
+      break
+    default: return false
+    }
     let rest = text[place..<min(text.count, place + 24)]
     return lives.contains { rest.starts(with: $0) }
   }

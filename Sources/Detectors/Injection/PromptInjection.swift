@@ -129,12 +129,18 @@ struct InjectionJudge {
     ) -> InjectionScore {
       let isAsWritten = reading.origin == .plain || reading.origin == .given
       let isForeign = layers.given.survey.traits.hasNonASCII || !isAsWritten && reading.bytes.hasNonASCII
-      var score = InjectionScore(reading.bytes, in: part, isForeign: isForeign)
+      var score = InjectionScore(
+        reading.bytes, in: part, isForeign: isForeign,
+        // As `severity(of:)` has it.
+        enough: isAsWritten ? 120 : inspection.kind.isHeard ? 60 : 100)
       // Who encodes or hides a sentence mentions nothing.
       if isAsWritten, score.isWorthALook,
         inspection.kind == .prompt || inspection.kind == .toolResult
       {
         if inspection.kind == .prompt, let quotation = Quotation(in: reading.bytes) {
+          if score.isSaturated {
+            score = InjectionScore(reading.bytes, in: part, isForeign: isForeign)
+          }
           score.leaveOut(quotation)
         }
         score.leaveOutMentions(in: reading.bytes, as: inspection.kind)
@@ -195,6 +201,7 @@ struct InjectionJudge {
       return (found, false, false)
     }
     let open = judge(layers.plain)
+    if open.isSaturated { return (found, open.namesLoot, open.namesSecret) }
     for reading in layers.decoded {
       let encoded = judge(reading.folded)
       for respelled in reading.respelled { judge(respelled) }
@@ -204,8 +211,7 @@ struct InjectionJudge {
     for reading in layers.plain.respelled { judge(reading) }
     if open.rotated >= 2 { judge(layers.plain.rotated) }
     if open.reversed >= 2 {
-      judge(layers.plain.reversed)
-      judge(layers.plain.wordsReversed)
+      if !judge(layers.plain.reversed).isSaturated { judge(layers.plain.wordsReversed) }
     } else if layers.foreign.hasInvisible, inspection.text.contains("\u{202E}") {
       // What is shown from right to left was written back to front.
       judge(layers.plain.reversed)
