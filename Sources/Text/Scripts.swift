@@ -68,6 +68,17 @@ package enum Scripts {
     }
   }
 
+  /// Letters of Hebrew, Arabic, Devanagari, Japanese, Chinese and Korean, without marks and digits. Those of the east come
+  /// after the others.
+  package static func isFarLetter(_ point: UInt32) -> Bool {
+    switch point {
+    case 0x5D0...0x5EA, 0x620...0x64A, 0x671...0x6D3, 0x904...0x939, 0x3041...0x3096, 0x30A1...0x30FA,
+      0x4E00...0x9FFF, 0xAC00...0xD7A3:
+      true
+    default: false
+    }
+  }
+
   package static func isCombiningMark(_ point: UInt32) -> Bool {
     if point < 0x1AB0 { return point >= 0x300 && point <= 0x36F && point != 0x34F }
     switch point {

@@ -8,12 +8,28 @@ struct InvisibleScan {
   struct Run {
     var range: Range<Int>
     var count = 0
-    var text: [UInt8] = []
+    /// What it spells.
+    var text: [UInt8] { (0..<min(spelled, 8)).map { UInt8(truncatingIfNeeded: first &>> ($0 &* 8)) } + rest }
+    /// Most runs are short, and need no room of their own.
+    private var first = 0
+    private var spelled = 0
+    private var rest: [UInt8] = []
+
+    init(range: Range<Int>) { self.range = range }
 
     mutating func take(_ further: Range<Int>, _ byte: UInt8?) {
-      count += 1
+      count &+= 1
       range = range.lowerBound..<further.upperBound
-      if let byte, text.count < 400 { text.append(byte) }
+      if let byte { spell(byte) }
+    }
+
+    mutating func spell(_ byte: UInt8) {
+      if spelled < 8 {
+        first |= Int(byte) &<< (spelled &* 8)
+      } else if spelled < 400 {
+        rest.append(byte)
+      }
+      spelled &+= 1
     }
   }
 
@@ -107,14 +123,19 @@ struct InvisibleScan {
   // MARK: Visible characters
 
   private mutating func see(_ point: ForeignParts.Codepoint) {
-    if point.value > Self.brailleBlank, point.value <= 0x28FF { hasBraille = true }
-    if point.value >= 0x590, !hasRightToLeft, Scripts.isRightToLeft(point.value) { hasRightToLeft = true }
-    if (0x9B...0x9F).contains(point.value) { hasOneByteControls = true }
+    if point.value >= 0x80 {
+      if point.value > Self.brailleBlank, point.value <= 0x28FF { hasBraille = true }
+      if point.value >= 0x590, !hasRightToLeft, Scripts.isRightToLeft(point.value) { hasRightToLeft = true }
+      if (0x9B...0x9F).contains(point.value) { hasOneByteControls = true }
+    }
     if previous != lastVisible || flag != nil || broken != nil {
       endOfVisibleGap(next: point.value, at: point.range.lowerBound)
     }
     blankRow.take(point, before: lastVisible)
-    if let byte = Invisible.tagByte(point.value) {
+    if point.value < 0xE000 {
+      close(&privateUse, &worstPrivateUse)
+      close(&ascii, &worstAscii)
+    } else if let byte = Invisible.tagByte(point.value) {
       extend(&ascii, point.range, byte)
       extend(&privateUse, point.range, byte)
     } else if let byte = PrivateLayout.byte(point.value) {
@@ -159,7 +180,7 @@ struct InvisibleScan {
       if !isRegion, !flag.isEmpty {
         var run = Run(range: flagStart..<end)
         run.count = flag.count
-        run.text = flag
+        for byte in flag { run.spell(byte) }
         tags = run
       }
       self.flag = nil
@@ -170,14 +191,14 @@ struct InvisibleScan {
     let isGlued = ASCIIName.isPart(lastVisible) && ASCIIName.isPart(next)
     // Names are made breakable behind what joins their words.
     if isGlued, let range = (marks ?? blanks ?? zeroWidth)?.range,
-      isNoSpace(range) || lastVisible != 0x5F && next != 0x5F
+      Self.isNoSpace(range, in: text) || lastVisible != 0x5F && next != 0x5F
     {
       keepForName(range)
     }
     // `"admin…":`, `TOKEN…=`: nobody sees that the name goes on.
     if !isGlued, let range = (marks ?? blanks ?? zeroWidth)?.range, range.lowerBound > 0,
-      ASCIIName.isPart(lastVisible) && (next == 0x2E || isEndOfName(range.upperBound))
-        || lastVisible == 0x22 && ASCIIName.isPart(next) && isNoSpace(range)
+      ASCIIName.isPart(lastVisible) && (next == 0x2E || Self.isEndOfName(range.upperBound, in: text))
+        || lastVisible == 0x22 && ASCIIName.isPart(next) && Self.isNoSpace(range, in: text)
           && NamePlace.holds(range, in: text, as: .document, isStrict: true)
     {
       keepForName(range)
@@ -202,7 +223,8 @@ struct InvisibleScan {
       nameInCode = nameInCode ?? range
     }
     if kind == .code, let range = (marks ?? blanks)?.range, ASCIIName.isSmall(lastVisible), !hasRightToLeft,
-      next == 0x22 || next == 0x27 || next == 0x28 || next == 0x20 && isAssigned(behind: range.upperBound)
+      next == 0x22 || next == 0x27 || next == 0x28
+        || next == 0x20 && Self.isAssigned(behind: range.upperBound, in: text)
     {
       nameInCode = nameInCode ?? range
     }
@@ -222,8 +244,8 @@ struct InvisibleScan {
       extend(&scattered, gap, nil)
       inWord = inWord ?? gap
     }
-    if !isMoreThanHyphens, isInWord, isInAddress(gap.lowerBound) { inWord = inWord ?? gap }
-    if !isMoreThanHyphens, isInWord, breaksNoWord(gap) { extend(&oddHyphens, gap, nil) }
+    if !isMoreThanHyphens, isInWord, Self.isInAddress(gap.lowerBound, in: text) { inWord = inWord ?? gap }
+    if !isMoreThanHyphens, isInWord, Self.breaksNoWord(gap, in: text) { extend(&oddHyphens, gap, nil) }
     isMoreThanHyphens = false
     // `role == "user"`: it looks like the other, and is not the same.
     if kind == .code, nameInCode == nil, ASCIIName.isSmall(lastVisible),
@@ -232,13 +254,13 @@ struct InvisibleScan {
       nameInCode = gap
     }
     if kind == .code, nameInCode == nil, lastVisible == 0x22 || lastVisible == 0x27, ASCIIName.isSmall(next),
-      isNoSpace(gap)
+      Self.isNoSpace(gap, in: text)
     {
       nameInCode = gap
     }
     // Nobody writes one of these by accident, and breaks no word with it either.
     if kind == .code, nameInCode == nil, lastVisible == 0x20 || lastVisible == 0x0A, ASCIIName.isPart(next),
-      isNoSpace(gap)
+      Self.isNoSpace(gap, in: text)
     {
       nameInCode = gap
     }
@@ -246,13 +268,14 @@ struct InvisibleScan {
     if lastVisible > 0x20, lastVisible < 0x250, next >= 0x20, next < 0x250 {
       extend(&broken, gap, nil)
       // Names stand in settings, too; prose may break where it likes, but for beside a line that joins.
-      if kind == .document, ASCIIName.isPart(lastVisible), isNoSpace(gap),
-        (lastVisible == 0x5F || next == 0x5F) && ASCIIName.isPart(next) || isSetting(behind: gap.upperBound)
+      if kind == .document, ASCIIName.isPart(lastVisible), Self.isNoSpace(gap, in: text),
+        (lastVisible == 0x5F || next == 0x5F) && ASCIIName.isPart(next)
+          || Self.isSetting(behind: gap.upperBound, in: text)
       {
         nameInCode = nameInCode ?? gap
       }
       if kind == .code, ASCIIName.isPart(lastVisible),
-        ASCIIName.isPart(next) || isAssigned(behind: gap.upperBound)
+        ASCIIName.isPart(next) || Self.isAssigned(behind: gap.upperBound, in: text)
       {
         nameInCode = nameInCode ?? gap
       }
@@ -261,14 +284,19 @@ struct InvisibleScan {
     }
   }
 
+  // What is asked of every gap is asked of the text and not of the scan, which would be copied for it.
+
   /// Whether a run begins with something else than a zero-width space or a byte order mark.
-  private func isNoSpace(_ gap: Range<Int>) -> Bool {
-    let first = text[gap.lowerBound..<min(gap.upperBound, gap.lowerBound + 3)]
-    return !(first == "\u{200B}") && !(first == "\u{FEFF}") && !(first == "\u{AD}") && gap.count >= 3
+  private static func isNoSpace(_ gap: Range<Int>, in text: ByteView) -> Bool {
+    guard gap.count >= 3 else { return false }
+    return switch (text[gap.lowerBound], text[gap.lowerBound + 1], text[gap.lowerBound + 2]) {
+    case (0xE2, 0x80, 0x8B), (0xEF, 0xBB, 0xBF): false
+    default: true
+    }
   }
 
   /// `":` behind a key, `=` behind the name of a setting that begins its line.
-  private func isEndOfName(_ place: Int) -> Bool {
+  private static func isEndOfName(_ place: Int, in text: ByteView) -> Bool {
     if text.at(place) == 0x22 { return text.at(place + 1) == 0x3A }
     guard text.at(place) == 0x3D || text.at(place) == 0x3A else { return false }
     var start = place
@@ -279,21 +307,21 @@ struct InvisibleScan {
   }
 
   /// `NAME=…`: what stands there is a part of the name of a setting.
-  private func isSetting(behind place: Int) -> Bool {
+  private static func isSetting(behind place: Int, in text: ByteView) -> Bool {
     var i = place
     while let byte = text.at(i), i - place < 40, ASCII.isWord(byte) { i += 1 }
     return text.at(i) == 0x3D
   }
 
   /// Whether a place is inside of an address of the web: nobody breaks those into lines.
-  private func isInAddress(_ place: Int) -> Bool {
+  private static func isInAddress(_ place: Int, in text: ByteView) -> Bool {
     var start = place
     while start > 0, place - start < 200, text[start - 1] > 0x20 { start -= 1 }
     return text[start..<place].contains("://")
   }
 
   /// Whether fewer than two letters stand before or behind a soft hyphen: no language breaks words so.
-  private func breaksNoWord(_ place: Range<Int>) -> Bool {
+  private static func breaksNoWord(_ place: Range<Int>, in text: ByteView) -> Bool {
     func isLetter(_ i: Int) -> Bool { text.at(i).map { ASCII.isLetter($0) || $0 >= 0x80 } == true }
     let before = place.lowerBound - 1
     let behind = place.upperBound
@@ -301,7 +329,7 @@ struct InvisibleScan {
   }
 
   /// `name = …`, `name(…)`: it is a name that ends here, and no word of a comment.
-  private func isAssigned(behind place: Int) -> Bool {
+  private static func isAssigned(behind place: Int, in text: ByteView) -> Bool {
     var i = place
     while text.at(i) == 0x20 { i += 1 }
     return text.at(i) == 0x28 && i == place || text.at(i) == 0x3D

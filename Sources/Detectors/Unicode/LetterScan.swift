@@ -138,6 +138,17 @@ enum LetterScan {
         return
       }
       foreignPoints += 1
+      // Of scripts that are never taken for Latin, and nearly all that is written in them.
+      if value >= 0x5D0, Scripts.isFarLetter(value) {
+        marks = 0
+        if value >= 0x3041 {
+          hasEastAsian = true
+          // No host of that has a plain one behind it.
+          isInAddress = false
+        }
+        endWord()
+        return
+      }
       if Self.isForeignDigit(value), previous >= 0x30, previous <= 0x39, oddDigit == nil {
         oddDigit = point.range
       }
@@ -287,6 +298,26 @@ enum LetterScan {
     }
 
     mutating func endWord() {
+      // Most words are plain ones.
+      if lookAlikes | cyrillic | otherForeign | styled | wide | accented != 0 || !spelled.isEmpty
+        || !blended.isEmpty
+      {
+        judgeWord()
+      }
+      bare = 0
+      capitals = 0
+      accented = 0
+      switches = 0
+      latin = 0
+      lookAlikes = 0
+      cyrillic = 0
+      isJoined = false
+      otherForeign = 0
+      styled = 0
+      wide = 0
+    }
+
+    private mutating func judgeWord() {
       let range = start..<end
       // Two alphabets in a word, and the foreign letters all pass for Latin ones: `раypal`, not `μm`.
       // In a longer name two letters are enough: `user_іd`.
@@ -336,17 +367,6 @@ enum LetterScan {
         accentedRange = (accentedRange?.lowerBound ?? range.lowerBound)..<range.upperBound
       }
       blended.endWord(range, latin: bare + accented, before: UInt8(truncatingIfNeeded: signs))
-      bare = 0
-      capitals = 0
-      accented = 0
-      switches = 0
-      latin = 0
-      lookAlikes = 0
-      cyrillic = 0
-      isJoined = false
-      otherForeign = 0
-      styled = 0
-      wide = 0
     }
 
     private static let most = 8

@@ -12,7 +12,7 @@ enum SignScan {
     var hasEastAsian = false
     var hasRightToLeft = false
     ForeignParts.visit(text) { point in
-      guard point.value >= 0x100 else { return }
+      guard point.value >= 0x100, !hasRightToLeft else { return }
       if Scripts.isEastAsian(point.value), point.value > 0x303F, point.value < 0xFF00 { hasEastAsian = true }
       if Scripts.isRightToLeft(point.value), point.value != 0x61B, point.value != 0x660 {
         hasRightToLeft = true
