@@ -243,6 +243,8 @@ struct PersonalContext {
     var part = 0..<0
     /// How many questions went further than most do.
     var wideQuestions = 0
+    /// How often in a row a question began where the one before it had been read to.
+    var row = 0
     /// Where each subject is named in it, in ascending order.
     var places = [[Int]](repeating: [], count: Subject.allCases.count)
 
@@ -264,16 +266,23 @@ struct PersonalContext {
       // What lies far behind the last number is not needed any more.
       if wanted.lowerBound > part.upperBound || wanted.lowerBound < part.lowerBound {
         part = wanted.lowerBound..<wanted.lowerBound
+        row = 0
         for i in places.indices where !places[i].isEmpty { places[i].removeAll(keepingCapacity: true) }
       }
       guard wanted.upperBound > part.upperBound else { return }
-      let new = part.upperBound..<wanted.upperBound
+      // Where every number is asked about, the next ones will be: a few bytes at a time cost more than all at once.
+      row += 1
+      let end =
+        row > 8 ? min(text.count, wanted.upperBound + min(row * 16, Self.farthestAhead)) : wanted.upperBound
+      let new = part.upperBound..<end
       for hit in PersonalContext.lexicon.hits(in: text, startingIn: new) {
         places[hit.tag].append(hit.range.lowerBound)
       }
       PersonalContext.addShortWords(of: text, in: new, to: &places)
-      part = part.lowerBound..<wanted.upperBound
+      part = part.lowerBound..<end
     }
+
+    private static let farthestAhead = 1_024
   }
 
   private let known: Known

@@ -7,8 +7,8 @@ extension PersonalSearch {
   /// Where the postcode at `start` ends, if somebody lives there.
   mutating func home(at start: Int) -> Int? {
     guard
-      let place = PostalAddress.match(postcodeAt: start, in: text, survey)
-        ?? PostalAddress.match(britishAt: start, in: text, survey)
+      let place = homes.match(postcodeAt: start, in: text, survey)
+        ?? homes.match(britishAt: start, in: text, survey)
     else { return nil }
     let line = PersonName.line(around: place, before: 110, after: 0, in: text)
     let behind = PersonName.line(around: place, before: 110, after: 40, in: text)

@@ -18,6 +18,7 @@ extension PersonalSearch {
       report(PersonalRule.health, from..<end, "patient number", .medium)
       return end
     }
+    if kind != .prompt, let end = Self.endOfMadeUp(from..<end, in: text) { return end }
     if kind != .code, kind != .command, kind != .arguments, end - from <= 4, start - from <= 2,
       let end = home(at: start)
     {
@@ -44,6 +45,35 @@ extension PersonalSearch {
     if kind != .prompt, !isBegun { return rest }
     return groups(from: from, holding: start) ?? paper(at: from) ?? rest
   }
+
+  /// Where a UUID ends, or a group of a dump behind another: numbers that machines make, and write by the page.
+  private static func endOfMadeUp(_ word: Range<Int>, in text: ByteView) -> Int? {
+    if word.count == 8, text.at(word.upperBound) == 0x2D { return endOfUUID(at: word.lowerBound, in: text) }
+    guard word.count == 4, word.lowerBound > 5, text[word.lowerBound - 1] == 0x20,
+      text.at(word.upperBound).map({ $0 == 0x20 || $0 == 0x0A }) == true
+    else { return nil }
+    return text.withBytes { bytes in
+      for i in word.lowerBound &- 5..<word.lowerBound &- 1 where !isSmallHex(bytes[i]) { return nil }
+      for i in word where !isSmallHex(bytes[i]) { return nil }
+      return ASCII.isAlphanumeric(bytes[word.lowerBound &- 6]) ? nil : word.upperBound
+    }
+  }
+
+  private static func endOfUUID(at start: Int, in text: ByteView) -> Int? {
+    guard start + 36 <= text.count else { return nil }
+    return text.withBytes { bytes in
+      for (from, count) in [(0, 8), (9, 4), (14, 4), (19, 4), (24, 12)] {
+        for i in start &+ from..<start &+ from &+ count where ASCII.hexValue(bytes[i]) == nil { return nil }
+        let end = start &+ from &+ count
+        if count < 12, bytes[end] != 0x2D { return nil }
+      }
+      let end = start &+ 36
+      return end < bytes.count && (ASCII.isWord(bytes[end]) || bytes[end] == 0x2D) ? nil : end
+    }
+  }
+
+  @inline(__always)
+  private static func isSmallHex(_ b: UInt8) -> Bool { b &- 0x30 < 10 || b &- 0x61 < 6 }
 
   // What is asked of every number is asked of the text and not of the search, which would be copied for it.
 

@@ -53,6 +53,8 @@ struct PersonalSearch {
   /// Whether the text is a file of a program, with the names and addresses of its authors in it.
   var isPublication: Bool?
 
+  var homes = PostalAddress()
+
   /// Whether an address of the east is meant takes a look at every character before a number.
   var easternHomes = 0
 

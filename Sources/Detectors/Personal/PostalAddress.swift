@@ -2,23 +2,26 @@ import Bytes
 import Text
 
 /// Where somebody lives: a house number beside the name of a street, and a postcode behind the two.
-enum PostalAddress {
+struct PostalAddress {
   private static let reach = 90
+  /// Numbers that end before this, and no further away than `reach`, belong to no street: a text of numbers asks for each
+  /// of them as often as others follow it.
+  private var searched = 0
 
   /// The address that ends with the postcode at `start`, from its street on.
-  static func match(postcodeAt start: Int, in text: ByteView, _ survey: ByteSurvey) -> Range<Int>? {
-    guard let end = postcode(at: start, in: text) else { return nil }
+  mutating func match(postcodeAt start: Int, in text: ByteView, _ survey: ByteSurvey) -> Range<Int>? {
+    guard let end = Self.postcode(at: start, in: text) else { return nil }
     return match(before: start, end, in: text, survey)
   }
 
   /// The same with `LS6 2AB`, of which `start` is the first digit.
-  static func match(britishAt start: Int, in text: ByteView, _ survey: ByteSurvey) -> Range<Int>? {
+  mutating func match(britishAt start: Int, in text: ByteView, _ survey: ByteSurvey) -> Range<Int>? {
     var first = start
     while first > 0, start - first < 2, ASCII.isUpper(text[first - 1]) { first -= 1 }
     var end = start
     while let byte = text.at(end), end - start < 2, ASCII.isDigit(byte) || ASCII.isUpper(byte) { end += 1 }
     guard first < start, first > 0, text[first - 1] == 0x20, text.at(end) == 0x20,
-      let last = inward(at: end + 1, in: text)
+      let last = Self.inward(at: end + 1, in: text)
     else { return nil }
     return match(before: first, last, in: text, survey)
   }
@@ -35,20 +38,24 @@ enum PostalAddress {
     return end - start >= 3 && digits >= 1 && digits < 3 ? end : nil
   }
 
-  private static func match(
+  private mutating func match(
     before start: Int, _ end: Int, in text: ByteView, _ survey: ByteSurvey
   ) -> Range<Int>? {
     var from = start
+    let least = max(start - Self.reach, start >= searched ? searched : 0)
     // The digits before it, the nearest first.
-    while let last = survey.lastDigit(before: from, within: from - max(0, start - reach)) {
+    while from > least, let last = survey.lastDigit(before: from, within: from - least) {
       // No further than to the end of the line before.
       let far = text[last + 1..<from]
-      if start - last > 48, let line = far.firstIndex(of: 0x0A), start - (last + 1 + line) > 48 { return nil }
+      if start - last > 48, let line = far.firstIndex(of: 0x0A), start - (last + 1 + line) > 48 { break }
       var first = last
       while first > 0, ASCII.isDigit(text[first - 1]) { first -= 1 }
-      if last - first < 5, let street = street(around: first..<last + 1, in: text) { return street..<end }
+      if last - first < 5, let street = Self.street(around: first..<last + 1, in: text) {
+        return street..<end
+      }
       from = first
     }
+    searched = max(searched, start)
     return nil
   }
 

@@ -22,14 +22,16 @@ struct KnownWords {
     var marks: UInt64 = 0
     for word in wanted { marks |= Self.mark(of: word) }
     var said: UInt64 = 0
+    func isMost() -> Bool { said.nonzeroBitCount * 2 >= wanted.count }
     for (range, mark) in words[first...].prefix(Self.most) {
       guard range.upperBound <= part.upperBound else { break }
       guard marks & mark != 0 else { continue }
       for (i, other) in wanted.enumerated() where said & 1 << UInt64(i) == 0 && other == text[range] {
         said |= 1 << UInt64(i)
       }
+      if isMost() { return true }
     }
-    return said.nonzeroBitCount * 2 >= wanted.count
+    return isMost()
   }
 
   private mutating func readOn(over part: Range<Int>) {
