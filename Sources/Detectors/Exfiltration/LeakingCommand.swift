@@ -115,6 +115,7 @@ enum LeakingCommand {
     var start = source.lowerBound
     while start > 0, text[start - 1] > 0x20 { start -= 1 }
     let before = text[max(0, start - 16)..<start]
+    guard before.contains(where: { $0 == 0x2D || $0 == 0x3E }) else { return false }
     return before.contains("-i ") || before.contains("--exclude") || before.contains("-o ")
       || before.contains("-O ") || before.contains(">")
       || before.contains("--netrc-file")
@@ -122,7 +123,7 @@ enum LeakingCommand {
 
   /// `cat FILE | nc HOST PORT`, `env | base64 | curl -d @- URL`.
   private static func isPiped(
-    _ source: Range<Int>, _ line: Range<Int>, in text: ByteView, streams: WordList = streams
+    _ source: Range<Int>, _ line: Range<Int>, in text: ByteView, streams: WordIndex = streams
   ) -> Bool {
     // `env |` has the sign in it.
     var at = source.upperBound - 1
@@ -199,7 +200,7 @@ enum LeakingCommand {
           || before.contains(".get(") && before.contains("://"))
   }
 
-  private static func holdsProgram(_ part: ByteView, _ programs: WordList) -> Bool {
+  private static func holdsProgram(_ part: ByteView, _ programs: WordIndex) -> Bool {
     var at = 0
     while at < part.count {
       let start = at
@@ -210,12 +211,12 @@ enum LeakingCommand {
     return false
   }
 
-  private static let streams = WordList(" nc ncat netcat socat ssh telnet mail sendmail openssl ")
+  private static let streams = WordIndex(" nc ncat netcat socat ssh telnet mail sendmail openssl ")
   /// Those that ask nobody who calls.
-  private static let sockets = WordList(" nc ncat netcat socat telnet ")
-  private static let clients = WordList(" curl wget http xh ")
-  private static let resolvers = WordList(" dig nslookup ping host ")
-  private static let copiers = WordList(" scp rsync sftp ")
+  private static let sockets = WordIndex(" nc ncat netcat socat telnet ")
+  private static let clients = WordIndex(" curl wget http xh ")
+  private static let resolvers = WordIndex(" dig nslookup ping host ")
+  private static let copiers = WordIndex(" scp rsync sftp ")
 
   private static let sources = [
     ".ssh/id_", "~/.ssh", ".aws/credentials", "~/.aws", ".kube/config", "~/.kube", ".gnupg", "~/.docker",

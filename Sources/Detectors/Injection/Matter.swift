@@ -185,7 +185,10 @@ enum Matter {
       start -= 1
     }
     let before = text[max(0, start - 18)..<start]
-    return before.contains("uthorization") || before.ends(with: "-i ") || before.ends(with: "-i \"")
+    // Nearly nothing that stands before has either sign.
+    return before.firstIndex(of: UInt8(ascii: "z")) != nil && before.contains("uthorization")
+      || start > 2 && text[start - 3] == 0x2D && (before.ends(with: "-i ") || before.ends(with: "-i \""))
+      || start > 3 && text[start - 4] == 0x2D && before.ends(with: "-i \"")
   }
 
   /// `a Jailbreak card`

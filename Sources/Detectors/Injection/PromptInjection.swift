@@ -195,7 +195,8 @@ struct InjectionJudge {
       if covert.reversed >= 3 { judge(layers.plain.reversed, disguisedOnly: true, isTurned: true) }
       guard !comments.isEmpty else { return (found, false, false) }
       let parts = HiddenMarkup.ranges(in: layers.plain.bytes, isCode: inspection.kind == .code)
-      for part in parts where part.count >= HiddenMarkup.shortest {
+      for part in HiddenMarkup.joined(parts, in: layers.plain.bytes) where part.count >= HiddenMarkup.shortest
+      {
         judge(layers.plain, in: part)
       }
       return (found, false, false)
@@ -375,6 +376,26 @@ enum HiddenMarkup {
     return isCode ? ranges : ranges + definitions(in: text) + unseen(in: text)
   }
 
+  /// More are read together where nothing but white space stands between them: each for itself asks for the words around.
+  private static let mostAlone = 64
+  private static let longestJoined = 4_096
+
+  static func joined(_ ranges: [Range<Int>], in text: ByteView) -> [Range<Int>] {
+    guard ranges.count > mostAlone else { return ranges }
+    var joined: [Range<Int>] = []
+    for range in ranges {
+      if let last = joined.last, range.lowerBound >= last.upperBound,
+        range.upperBound - last.lowerBound <= longestJoined,
+        text[last.upperBound..<range.lowerBound].allSatisfy({ ASCII.isSpace($0) })
+      {
+        joined[joined.count - 1] = last.lowerBound..<range.upperBound
+      } else {
+        joined.append(range)
+      }
+    }
+    return joined
+  }
+
   /// What keeps an element off the screen, without blanks.
   private static let styles = [
     "display:none", "visibility:hidden", "font-size:0", "opacity:0;", "opacity:0\"",
@@ -389,21 +410,25 @@ enum HiddenMarkup {
   private static func unseen(in text: ByteView) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     var at = 0
+    var close = -1
     while ranges.count < mostUnseen, let mark = text.firstRange(of: style, from: at) {
       at = mark.upperBound
-      var end = mark.upperBound
-      var declared: [UInt8] = []
-      while end < text.count, end - mark.upperBound < 240, text[end] != UInt8(ascii: ">") {
-        if text[end] != 0x20, text[end] != 0x5C { declared.append(ASCII.lowercased(text[end])) }
-        end += 1
+      // Where the element ends is looked for once, however many begin before.
+      if close < mark.upperBound {
+        close = text.firstIndex(of: UInt8(ascii: ">"), from: mark.upperBound) ?? text.count
       }
-      guard text.at(end) == UInt8(ascii: ">") else { continue }
+      let end = close
+      guard end < text.count, end - mark.upperBound <= 240 else { continue }
+      var declared: [UInt8] = []
+      for i in mark.upperBound..<end where text[i] != 0x20 && text[i] != 0x5C {
+        declared.append(ASCII.lowercased(text[i]))
+      }
       at = end
       let view = ByteView(declared)
       guard styles.contains(where: { view.contains($0) }) else { continue }
-      let close = text.firstRange(of: "</", from: end)?.lowerBound ?? text.count
-      if close - end >= shortest { ranges.append(end..<close) }
-      at = close
+      let last = text.firstRange(of: "</", from: end)?.lowerBound ?? text.count
+      if last - end >= shortest { ranges.append(end..<last) }
+      at = last
     }
     return ranges
   }

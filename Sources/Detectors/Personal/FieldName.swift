@@ -16,6 +16,9 @@ struct FieldName {
     budget = 96 + text.count / 1_024
   }
 
+  /// Whether nothing has a name any more, since too many asked for theirs.
+  var isSpent: Bool { budget <= 0 }
+
   /// What the value at `place` holds, going by its name. Nothing if it has none, or if nobody's value is called so.
   mutating func fields(of place: Range<Int>) -> RecordFields {
     guard budget > 0 else { return [] }

@@ -16,7 +16,10 @@ extension PersonalSearch {
 
   /// The value that begins at `start`, if it is called as numbers of persons are. Where it ends.
   mutating func paper(at start: Int) -> Int? {
-    guard let value = paperValue(at: start), kind != .prompt || value.count >= 8 else { return nil }
+    // Names tell, and many numbers have no more of them.
+    guard hasFieldNames, let value = paperValue(at: start), kind != .prompt || value.count >= 8 else {
+      return nil
+    }
     let fields = fields(of: value)
     guard
       fields.contains(.paper) && !fields.contains(.checked)

@@ -14,7 +14,7 @@ extension PersonalSearch {
       report(PersonalRule.identity, line, "passport", .medium)
       return line.upperBound
     }
-    if kind == .toolResult, end - from >= 6, isInPatientSegment(from) {
+    if kind == .toolResult, end - from >= 6, Self.isInPatientSegment(from, in: text) {
       report(PersonalRule.health, from..<end, "patient number", .medium)
       return end
     }

@@ -6,7 +6,7 @@ import Verdict
 extension PersonalSearch {
   /// Judges the number that starts at `start`, and says where to go on.
   mutating func number(at start: Int) -> Int {
-    if kind == .toolResult, isInPatientSegment(start), survey.digits(from: start, within: 8) >= 6 {
+    if kind == .toolResult, Self.isInPatientSegment(start, in: text), survey.digits(from: start, within: 8) >= 6 {
       let end = Self.endOfDigits(start, in: text)
       report(PersonalRule.health, start..<end, "patient number", .medium)
       return end
@@ -33,6 +33,8 @@ extension PersonalSearch {
       {
         return card(NumberForm(at: start + 2, in: text, limit: 1)) ?? Self.endOfDigits(start, in: text)
       }
+      // What a terminal is told.
+      if before == 0x5B, start > 1, text[start - 2] == 0x1B { return Self.endOfParameters(start, in: text) }
       if before == 0x23 || before == 0x25 { return Self.endOfDigits(start, in: text) }
       if before == 0x2E {
         let form = NumberForm(at: start, in: text)
@@ -149,6 +151,12 @@ extension PersonalSearch {
       for i in start..<start &+ 7 where !ASCII.isDigit(bytes[i]) { return false }
       return true
     }
+  }
+
+  private static func endOfParameters(_ start: Int, in text: ByteView) -> Int {
+    var end = start
+    while let byte = text.at(end), ASCII.isDigit(byte) || byte == 0x3B, end - start < 64 { end += 1 }
+    return end
   }
 
   private static func endOfDigits(_ start: Int, in text: ByteView) -> Int {

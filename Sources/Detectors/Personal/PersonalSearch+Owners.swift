@@ -414,7 +414,7 @@ extension PersonalSearch {
   }
 
   /// Whether a field of a hospital's message holds the patient: `PID|1||…`.
-  func isInPatientSegment(_ place: Int) -> Bool {
+  static func isInPatientSegment(_ place: Int, in text: ByteView) -> Bool {
     guard place > 0, text[place - 1] == UInt8(ascii: "|") else { return false }
     let line = PersonName.line(around: place..<place, before: 120, after: 0, in: text)
     return text[line].starts(with: "PID|")

@@ -72,6 +72,9 @@ struct PersonalSearch {
   /// Made for the first value whose name matters.
   private var fieldName: FieldName?
 
+  /// Whether anything may still be called by its name.
+  var hasFieldNames: Bool { fieldName?.isSpent != true }
+
   /// What the value at `place` is called.
   mutating func fields(of place: Range<Int>) -> RecordFields {
     if fieldName == nil { fieldName = FieldName(text) }

@@ -14,6 +14,10 @@ struct RecordSearch {
   var rowsEnd = -2
   var rows = 0
 
+  /// The line that the last place stood in, from not later than where it may matter.
+  private var knownLine = 0..<0
+  private var lastPlace = 0
+
   static let reach = 700
   static let tallest = 40
 
@@ -120,14 +124,17 @@ struct RecordSearch {
     return most
   }
 
-  func line(around place: Range<Int>) -> Range<Int> {
+  mutating func line(around place: Range<Int>) -> Range<Int> {
     let least = max(0, place.lowerBound - Self.reach)
     let most = min(text.count, place.upperBound + Self.reach)
-    var start = place.lowerBound
-    while start > least, text[start - 1] != 0x0A { start -= 1 }
-    var end = place.upperBound
-    while end < most, text[end] != 0x0A { end += 1 }
-    return start..<end
+    // Others of the same line come one after the other.
+    if place.lowerBound < lastPlace || place.upperBound > knownLine.upperBound {
+      var start = place.lowerBound
+      while start > least, text[start - 1] != 0x0A { start -= 1 }
+      knownLine = start..<(text.firstIndex(of: 0x0A, from: place.upperBound) ?? text.count)
+    }
+    lastPlace = place.lowerBound
+    return max(least, knownLine.lowerBound)..<min(most, knownLine.upperBound)
   }
 
   /// The lines around it up to the next empty ones.

@@ -41,6 +41,11 @@ struct BlendedWords {
 
   static func kind(_ point: UInt32) -> Kind? {
     guard point >= 0x131 else { return nil }
+    // Where none of them are, and nearly all that is written is.
+    switch point {
+    case 0x2180..<0x2C80, 0x33E0..<0xA4D0, 0xABC0..<0xFB00, 0x10500...: return nil
+    default: break
+    }
     switch point {
     case 0x251, 0x261, 0x2170, 0x2174, 0x2179, 0x217C...0x217F, 0x1C0, 0x2113, 0x212A, 0xA731:
       return .twin

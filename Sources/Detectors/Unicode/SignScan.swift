@@ -12,7 +12,7 @@ enum SignScan {
     var hasEastAsian = false
     var hasRightToLeft = false
     ForeignParts.visit(text) { point in
-      guard point.value >= 0x100, !hasRightToLeft else { return }
+      guard point.value >= 0x100, !hasRightToLeft, !isPlain(point.value) else { return }
       if Scripts.isEastAsian(point.value), point.value > 0x303F, point.value < 0xFF00 { hasEastAsian = true }
       if Scripts.isRightToLeft(point.value), point.value != 0x61B, point.value != 0x660 {
         hasRightToLeft = true
@@ -32,6 +32,17 @@ enum SignScan {
   }
 
   private static let most = 64
+
+  /// Letters with accents, of Greek and Cyrillic, signs in circles, and private characters: whole pages on which there is
+  /// nothing that counts here.
+  private static func isPlain(_ point: UInt32) -> Bool {
+    switch point {
+    case 0x100..<0x1C0, 0x300..<0x37E, 0x37F..<0x589, 0x2300..<0x2571, 0x2580..<0x2700, 0xE000..<0xF900,
+      0x1D400..<0x1E800:
+      true
+    default: false
+    }
+  }
 
   private static func judge(
     _ place: Range<Int>, _ ascii: UInt8, _ value: UInt32, in text: ByteView, as kind: TextKind,
