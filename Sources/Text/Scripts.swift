@@ -68,12 +68,12 @@ package enum Scripts {
     }
   }
 
-  /// Letters of Hebrew, Arabic, Devanagari, Japanese, Chinese and Korean, without marks and digits. Those of the east come
-  /// after the others.
-  package static func isFarLetter(_ point: UInt32) -> Bool {
+  /// Nearly everything that is written and taken for no letter of Latin: letters of Hebrew, Arabic, Devanagari, Thai,
+  /// Japanese, Chinese and Korean without their marks and digits, lines, pictures, private characters.
+  package static func isFar(_ point: UInt32) -> Bool {
     switch point {
-    case 0x5D0...0x5EA, 0x620...0x64A, 0x671...0x6D3, 0x904...0x939, 0x3041...0x3096, 0x30A1...0x30FA,
-      0x4E00...0x9FFF, 0xAC00...0xD7A3:
+    case 0x5D0...0x5EA, 0x620...0x64A, 0x671...0x6D3, 0x904...0x939, 0xE01...0xE30, 0x2500...0x27BF,
+      0x3041...0x3096, 0x30A1...0x30FA, 0x4E00...0x9FFF, 0xAC00...0xD7A3, 0xE000...0xF8FF, 0x1F300...0x1FAFF:
       true
     default: false
     }

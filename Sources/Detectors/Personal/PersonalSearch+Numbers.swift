@@ -6,20 +6,26 @@ import Verdict
 extension PersonalSearch {
   /// Judges the number that starts at `start`, and says where to go on.
   mutating func number(at start: Int) -> Int {
-    if kind == .toolResult, Self.isInPatientSegment(start, in: text), survey.digits(from: start, within: 8) >= 6 {
+    if kind == .toolResult, Self.isInPatientSegment(start, in: text),
+      survey.digits(from: start, within: 8) >= 6
+    {
       let end = Self.endOfDigits(start, in: text)
       report(PersonalRule.health, start..<end, "patient number", .medium)
       return end
     }
     if kind != .prompt {
-      // Two bytes tell most numbers off.
+      // Two bytes tell most numbers off; and `3rd of March` goes on, where a birth is told.
       let (mayBeDay, mayBeMorsel) = text.withBytes { bytes -> (Bool, Bool) in
         let sign = start &+ 4 < bytes.count ? bytes[start &+ 4] : 0
         guard start &+ 2 < bytes.count else { return (false, false) }
         return (sign == 0x2D, ASCII.isLetter(bytes[start &+ 1]) || ASCII.isLetter(bytes[start &+ 2]))
       }
       if mayBeDay, let end = day(at: start) { return end }
-      if mayBeMorsel, !beginsBirth(at: start), let end = Self.endOfMorsel(at: start, in: text) { return end }
+      if mayBeMorsel, !(isBirthTold && WrittenDay.endOfOrdinal(start + 1, in: text) != nil),
+        let end = Self.endOfMorsel(at: start, in: text)
+      {
+        return end
+      }
     }
     // What follows a letter, an underscore or a point is part of a name or a fraction.
     if start > 0 {
@@ -94,11 +100,6 @@ extension PersonalSearch {
       return day.end
     }
     return birth(NumberForm(at: start, in: text)) ?? day.end
-  }
-
-  /// `3rd of March` goes on, where a birth is told.
-  private func beginsBirth(at start: Int) -> Bool {
-    isBirthTold && WrittenDay.endOfOrdinal(start + 1, in: text) != nil
   }
 
   /// Where `4ll` ends, or `1m` of a colour: a word of a digit or two and a letter or two that stands for itself, which is

@@ -425,7 +425,7 @@ struct InvisibleScan {
     if follows || (point.value >= 0xE0100 && !Scripts.isIdeograph(previous)) {
       extend(&selectors, point.range, byte)
     }
-    if !follows, takesNoForm(point.value) { extend(&lettered, point.range, byte) }
+    if !follows, Self.takesNoForm(point.value, behind: previous) { extend(&lettered, point.range, byte) }
     if !follows, ASCIIName.isLetter(previous), previous < 0x80 {
       isMoreThanHyphens = true
       extend(&zeroWidth, point.range, nil)
@@ -434,7 +434,7 @@ struct InvisibleScan {
 
   /// Whether the character before has no such form. Emoji have two, keycaps one, zero another, and so many ideographs
   /// have that the first few are not enough to tell.
-  private func takesNoForm(_ selector: UInt32) -> Bool {
+  private static func takesNoForm(_ selector: UInt32, behind previous: UInt32) -> Bool {
     if previous < 0x250 {
       if previous > 0x40 { return ASCIIName.isLetter(previous) }
       return previous >= 0x30 && previous <= 0x39 && selector != 0xFE0F && selector != 0xFE0E

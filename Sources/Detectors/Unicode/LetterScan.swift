@@ -139,9 +139,9 @@ enum LetterScan {
       }
       foreignPoints += 1
       // Of scripts that are never taken for Latin, and nearly all that is written in them.
-      if value >= 0x5D0, Scripts.isFarLetter(value) {
+      if value >= 0x5D0, Scripts.isFar(value) {
         marks = 0
-        if value >= 0x3041 {
+        if (0x3041...0xD7A3).contains(value) {
           hasEastAsian = true
           // No host of that has a plain one behind it.
           isInAddress = false
