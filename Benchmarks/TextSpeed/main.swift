@@ -19,6 +19,7 @@ import Verdict
 //   text-speed once KIND          one text in a fresh process
 //   text-speed fuzz COUNT [FROM [SEED]] < LIST    so many damaged texts, also of the files that LIST names
 //   text-speed one NAME KIB [KIND]    one text made to be slow, for a count of instructions
+//   text-speed made NAME KIB      nothing but making it, which is to be taken off that count
 //   text-speed as KIND COUNT < LIST    the files that LIST names, so many times as that kind of text, for the same
 
 func pad(_ text: String, _ width: Int) -> String {
@@ -143,6 +144,10 @@ case "one":
   } else {
     print("text-speed one NAME KIB [KIND]; names: \(Hostile.names.joined(separator: ", "))")
   }
+case "made":
+  if words.count > 2, let size = Int(words[2]), let text = Hostile.text(words[1], size << 10) {
+    print("\(text.count) bytes")
+  }
 case "as":
   if words.count > 2, let count = Int(words[2]),
     let kind = TextKind.allCases.first(where: { "\($0)" == words[1] })
@@ -154,5 +159,5 @@ case "as":
     }
     print("\(found) findings")
   }
-default: print("text-speed files|findings|dump|hostile|prompt|once|fuzz|one|as")
+default: print("text-speed files|findings|dump|hostile|prompt|once|fuzz|one|made|as")
 }

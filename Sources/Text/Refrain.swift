@@ -9,8 +9,9 @@ struct Refrain: Equatable {
 
   /// What stands before and behind a cut looks the same for so many bytes: no detector reads as far in one piece.
   static let margin = 4_096
-  /// A cut leaves out no less, nor is a verse any longer.
+  /// A cut leaves out no less.
   private static let worthwhile = 2_048
+  private static let longestVerse = 4_096
 
   /// A text that is no longer has none.
   static let shortestText = 2 * margin + 2 * worthwhile
@@ -22,13 +23,13 @@ struct Refrain: Equatable {
   /// The same bytes may stand several times in a verse.
   private static let mostTries = 4
 
-  /// All of them, in order. Ordinary text pays for a search of a quarter of its bytes.
+  /// All of them, in order. Ordinary text pays for a search of half of its bytes.
   static func all(in bytes: UnsafeRawBufferPointer) -> [Refrain] {
     guard bytes.count > shortestText else { return [] }
     var found: [Refrain] = []
     var from = 0
     var at = stride
-    while at &+ worthwhile &+ probe <= bytes.count {
+    while at &+ probe < bytes.count {
       if let (refrain, end) = refrain(at: at, from: from, in: bytes) {
         found.append(refrain)
         from = end
@@ -46,7 +47,7 @@ struct Refrain: Equatable {
     let needle = UnsafeRawBufferPointer(rebasing: bytes[place..<place &+ probe])
     var next = place &+ 1
     for _ in 0..<mostTries {
-      let last = min(bytes.count, place &+ worthwhile &+ probe)
+      let last = min(bytes.count, place &+ longestVerse &+ probe)
       guard next &+ probe <= last, let hit = bytes.firstIndex(of: needle, from: next, to: last) else {
         return nil
       }

@@ -131,8 +131,7 @@ struct InjectionJudge {
       let isForeign = layers.given.survey.traits.hasNonASCII || !isAsWritten && reading.bytes.hasNonASCII
       var score = InjectionScore(
         reading.bytes, in: part, isForeign: isForeign,
-        // As `severity(of:)` has it.
-        enough: isAsWritten ? 120 : inspection.kind.isHeard ? 60 : 100)
+        enough: enough(isAsWritten: isAsWritten))
       // Who encodes or hides a sentence mentions nothing.
       if isAsWritten, score.isWorthALook,
         inspection.kind == .prompt || inspection.kind == .toolResult
@@ -273,6 +272,16 @@ struct InjectionJudge {
     }
   }
 
+  /// More weight than this makes no injection worse, as `severity(of:)` has it.
+  private func enough(isAsWritten: Bool) -> Int {
+    switch inspection.kind {
+    case .prompt: 60
+    case .toolResult: isAsWritten ? 120 : 50
+    case .description: isAsWritten ? 80 : 50
+    case .code, .document, .arguments, .command, .message: 100
+    }
+  }
+
   private static func describe(_ suspicion: Suspicion) -> (words: String, suffix: String) {
     if suspicion.origin == .hidden { return (", in characters nobody sees", "-hidden") }
     if suspicion.isConcealed { return (", in a comment nobody reads", "-hidden") }
@@ -377,7 +386,7 @@ enum HiddenMarkup {
   }
 
   /// More are read together where nothing but white space stands between them: each for itself asks for the words around.
-  private static let mostAlone = 64
+  private static let mostAlone = 256
   private static let longestJoined = 4_096
 
   static func joined(_ ranges: [Range<Int>], in text: ByteView) -> [Range<Int>] {

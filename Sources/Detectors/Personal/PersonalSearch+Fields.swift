@@ -86,6 +86,7 @@ extension PersonalSearch {
         break
       }
       count += end - from
+      guard count <= Self.longest else { return nil }
       groups += 1
       guard let mark = text.at(end), mark == 0x20 || mark == 0x2D || mark == 0x2E || mark == 0x2F,
         let next = text.at(end + 1), ASCII.isDigit(next) || ASCII.isUpper(next)
@@ -94,7 +95,7 @@ extension PersonalSearch {
       if mark == 0x2F { slashes += 1 }
       end += 1
     }
-    guard count >= Self.shortest, count <= Self.longest, digits.count * 2 >= count - 2, digits.count >= 5,
+    guard count >= Self.shortest, digits.count * 2 >= count - 2, digits.count >= 5,
       digits.distinct >= 3, !digits.isCounting, dots != 1 || groups > 2
     else { return nil }
     if let next = text.at(end), ASCII.isWord(next) || next == 0x2A || next == 0x25 { return nil }

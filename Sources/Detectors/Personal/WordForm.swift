@@ -75,8 +75,19 @@ typealias Letters = UnsafeBufferPointer<UInt8>
 
 extension Letters {
   /// Whether it has this form: `A` for a letter, `9` for a digit, `X` for either, anything else for itself.
+  @inline(__always)
   func fits(_ form: StaticString) -> Bool {
-    guard count == form.utf8CodeUnitCount else { return false }
+    // The first character tells most of them off.
+    guard count == form.utf8CodeUnitCount, count > 0 else { return false }
+    switch form.utf8Start[0] {
+    case 0x41: guard ASCII.isUpper(self[0]) else { return false }
+    case 0x39: guard ASCII.isDigit(self[0]) else { return false }
+    default: break
+    }
+    return fitsWhole(form)
+  }
+
+  private func fitsWhole(_ form: StaticString) -> Bool {
     for i in 0..<count {
       let byte = self[i]
       switch form.utf8Start[i] {

@@ -33,12 +33,12 @@ enum SignScan {
 
   private static let most = 64
 
-  /// Letters with accents, of Greek and Cyrillic, signs in circles, and private characters: whole pages on which there is
+  /// Letters with accents, of Greek and Cyrillic, signs in circles, and what is not seen: whole rows on which there is
   /// nothing that counts here.
   private static func isPlain(_ point: UInt32) -> Bool {
     switch point {
-    case 0x100..<0x1C0, 0x300..<0x37E, 0x37F..<0x589, 0x2300..<0x2571, 0x2580..<0x2700, 0xE000..<0xF900,
-      0x1D400..<0x1E800:
+    case 0x100..<0x1C0, 0x300..<0x37E, 0x37F..<0x589, 0x200B..<0x2010, 0x2060..<0x2070, 0x2300..<0x2571,
+      0x2580..<0x2700, 0xE000..<0xF900, 0xFE00..<0xFE10, 0x1D400..<0x1E800, 0xE0000..<0xE1000:
       true
     default: false
     }
