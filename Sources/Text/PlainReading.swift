@@ -91,7 +91,7 @@ private struct Folder {
   }
 
   /// Where the first character stands from `start` on that could read as another: ASCII stays as it is, and so do
-  /// Chinese, Japanese, Korean and the scripts of India and South-East Asia.
+  /// Chinese, Japanese, Korean, the scripts of India and South-East Asia, and private characters.
   private static func endOfVerbatim(from start: Int, in bytes: UnsafeRawBufferPointer) -> Int {
     var i = start
     while i < bytes.count {
@@ -113,7 +113,7 @@ private struct Folder {
       }
       guard i &+ 2 < bytes.count, bytes[i &+ 1] & 0xC0 == 0x80, bytes[i &+ 2] & 0xC0 == 0x80 else { return i }
       switch lead {
-      case 0xE4...0xE9, 0xEB, 0xEC: break
+      case 0xE4...0xE9, 0xEB, 0xEC, 0xEE: break
       case 0xE0: guard bytes[i &+ 1] >= 0xA4 else { return i }
       case 0xE3: guard bytes[i &+ 1] >= 0x81, bytes[i &+ 1] != 0x85 else { return i }
       default: return i

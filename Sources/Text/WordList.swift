@@ -142,15 +142,18 @@ package struct WordList: Sendable {
   /// Whether `text` ends with one of them, in any case.
   package func holdsEnd(of text: ByteView) -> Bool {
     guard let last = text.at(text.count - 1) else { return false }
-    let before = text.at(text.count - 2) ?? last
-    let mark = Self.mark(ASCII.lowercased(before), ASCII.lowercased(last), 0)
-    guard text.count == 1 || ends[mark &>> 6] &>> UInt64(mark & 63) & 1 != 0 else { return false }
-    return list.holdsEnd(of: text)
+    return mayEnd(text, last) && list.holdsEnd(of: text)
+  }
+
+  private func mayEnd(_ text: ByteView, _ last: UInt8) -> Bool {
+    guard text.count > 1 else { return true }
+    let mark = Self.mark(ASCII.lowercased(text[text.count - 2]), ASCII.lowercased(last), 0)
+    return ends[mark &>> 6] &>> UInt64(mark & 63) & 1 != 0
   }
 
   /// Whether `word` is one of them, in any case.
   package func contains(_ word: ByteView) -> Bool {
     guard let first = word.at(0), let last = word.at(word.count - 1) else { return false }
-    return mayHold(first, last, word.count) && list.contains(word)
+    return mayHold(first, last, word.count) && mayEnd(word, last) && list.contains(word)
   }
 }

@@ -168,6 +168,11 @@ enum Matter {
 
   /// `all previous instructions after HALT`: those of a machine, by the name of one.
   private static func isOfMachine(behind place: Int, in text: ByteView) -> Bool {
+    // Few words begin as these do.
+    guard text.at(place) == 0x20, let first = text.at(place + 1),
+      first == UInt8(ascii: "a") || first == UInt8(ascii: "b") || first == UInt8(ascii: "u"),
+      let second = text.at(place + 2), second != UInt8(ascii: "l")
+    else { return false }
     let rest = text[place..<min(text.count, place + 24)]
     guard rest.starts(with: " after ") || rest.starts(with: " before ") || rest.starts(with: " until ") else {
       return false

@@ -275,6 +275,7 @@ enum OverwrittenText {
   /// Words of two letters or more, without the sequences that colour them.
   static func words(in line: ByteView, most: Int = 40) -> [ByteView] {
     var words: [ByteView] = []
+    words.reserveCapacity(min(most, 8))
     eachWord(of: line, most: most) { words.append(line[$0]) }
     return words
   }
