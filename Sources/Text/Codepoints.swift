@@ -18,13 +18,16 @@ extension UnsafeRawBufferPointer {
   func codepoint(at i: Int) -> Codepoint {
     let lead = self[i]
     if lead < 0x80 { return Codepoint(value: UInt32(lead), length: 1) }
-    // Nearly all others take three bytes, and are what their lead says.
+    // Nearly all others take two bytes or three, and are what their lead says.
     if lead &- 0xE1 < 0x0F, lead != 0xED, i &+ 2 < count {
       let a = self[i &+ 1] ^ 0x80
       let b = self[i &+ 2] ^ 0x80
       if a | b < 0x40 {
         return Codepoint(value: UInt32(lead & 0x0F) &<< 12 | UInt32(a) &<< 6 | UInt32(b), length: 3)
       }
+    }
+    if lead &- 0xC2 < 0x1E, i &+ 1 < count, self[i &+ 1] & 0xC0 == 0x80 {
+      return Codepoint(value: UInt32(lead & 0x1F) &<< 6 | UInt32(self[i &+ 1] & 0x3F), length: 2)
     }
     return multibyte(at: i, lead: lead)
   }
