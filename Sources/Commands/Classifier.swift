@@ -161,9 +161,10 @@ package enum CommandClassifier {
     }
     if traits.contains(.container) {
       // One that was there before, or one with the volumes of such.
-      context.memory.containerLasts = invocation.arguments.contains {
-        ["exec", "rsh"].contains($0.value.known) || $0.value.prefix.hasPrefix("--volumes-from")
-      }
+      let words = invocation.arguments
+      context.memory.containerRuns =
+        name == "lxc-attach" || words.contains { ["exec", "rsh"].contains($0.value.known) }
+      context.memory.containerLasts = context.memory.containerRuns || invocation.keepsVolumes
     }
     if name.isEmpty { RemoveFiles.judgeUnnamed(invocation, &context) }
     if !traits.hasFamily, name.utf8.contains(UInt8(ascii: "^")), context.depth == 0 {
@@ -212,6 +213,22 @@ package enum CommandClassifier {
       let right = b.element.location?.range?.lowerBound ?? 0
       return left != right ? left < right : a.offset < b.offset
     }.map(\.element)
+  }
+}
+
+extension Invocation {
+  /// Makes a container that has the volumes of a service or of another container.
+  fileprivate var keepsVolumes: Bool {
+    var isCompose = canonicalName.hasSuffix("-compose")
+    return arguments.contains { argument in
+      switch argument.value.known {
+      case "run": return isCompose
+      case "compose":
+        isCompose = true
+        return false
+      default: return argument.value.prefix.hasPrefix("--volumes-from")
+      }
+    }
   }
 }
 

@@ -51,7 +51,7 @@ struct ProgramTraits: OptionSet, Sendable {
       container,
       [
         "docker", "podman", "nerdctl", "finch", "docker-compose", "podman-compose", "kubectl", "oc", "k",
-        "lxc", "incus",
+        "lxc", "incus", "lxc-attach", "crictl", "ctr", "runc", "crun", "youki", "buildah", "devcontainer",
       ]
     ),
     (unpacker, ["tar", "bsdtar", "unzip", "cpio", "gunzip", "7z", "ditto"]),

@@ -1,14 +1,16 @@
 extension CommandTable {
   /// A file each, in the folders of tables.
   static let all: [CommandTable] = [
-    carriers, commandPrompt, detours, fedPrograms, handedWords, keepsakes, leftBehind, mac, manyLanguages,
-    ownLines,
+    carriers, commandPrompt, detours, diskTools, fedPrograms, handedWords, keepsakes, leftBehind, mac,
+    manyLanguages,
+    otherWays, ownLines,
     powerShell,
     python, rareLanguages, roundabouts, runners, spelledCode, toolFiles, windowsDialects,
 
-    deploymentTools, emptied, everydayTools, handovers, hostTools, libraries, machines, openings, outlyings,
+    deploymentTools, emptied, everydayTools, handovers, hostTools, libraries, machines, openings, otherStores,
+    outlyings,
     ownServers, packageSources,
-    published, serviceLookalikes, serviceTools, serviceVariants, services, siblings,
+    published, runtimes, serviceLookalikes, serviceTools, serviceVariants, services, siblings,
     sideDoors,
   ]
 }

@@ -34,13 +34,19 @@ enum DeletionRules {
     case .temporaryRoot: return how.isRecursive && !place.isContents ? (outside, .medium) : nil
     case .device: return how.onlyContent ? (DiskRules.overwrite, .critical) : (outside, .high)
     case .container(let lasting):
-      guard lasting, how.isRecursive, !place.isTemporary else { return nil }
+      guard lasting, how.isRecursive, !place.isTemporary, !isMadeAgain(place.components) else { return nil }
       return (unknown, holdsData(place.components) ? .high : .medium)
     case .unknown: return how.isRecursive ? (unknown, .medium) : nil
     case .maybeRoot:
       guard how.isRecursive else { return nil }
       return (maybeRoot, place.components.isEmpty ? .critical : .high)
     }
+  }
+
+  /// Inside a container: what a build or the package manager makes again.
+  private static func isMadeAgain(_ path: [String]) -> Bool {
+    path.starts(with: ["var", "cache"]) || path.starts(with: ["var", "lib", "apt", "lists"])
+      || path.last.map { Artifacts.isFolder($0) } == true && path.first != "var" && path.first != "data"
   }
 
   /// Where the servers in containers keep their data: `/var/lib/postgresql/data`, `/data/db`.
@@ -53,14 +59,17 @@ enum DeletionRules {
         "consul",
         "etcd", "jenkins_home", "couchdb", "scylla", "vault", "prometheus", "kubelet":
         return true
-      default: break
+      // Of the system inside; what else lies there belongs to what the container is for.
+      case "apt", "dpkg", "apk", "rpm", "dnf", "yum", "pacman", "systemd", "misc", "dbus", "dhcp", "polkit-1":
+        break
+      default: if path.count == 3 { return true }
       }
     }
     // What a service keeps, by the name that such folders bear.
     if path.count > 1, ["data", "db", "database", "uploads", "storage", "backups"].contains(path.last) {
       return true
     }
-    return first == "data" || first == "bitnami"
+    return first == "data" || first == "bitnami" || first == "srv" && path.count < 3
       || path.starts(with: ["usr", "share", "elasticsearch", "data"])
       || path.starts(with: ["var", "www"]) || path.starts(with: ["backup"]) || path.starts(with: ["backups"])
   }

@@ -183,6 +183,8 @@ struct Memory: Sendable {
   var held: [String: Origins] = [:]
   /// The container that the last such program reached was there before (`docker exec`).
   var containerLasts = false
+  /// The container that the last program went into runs already.
+  var containerRuns = false
   /// A folder that was just made, and where that part of the command ends: nothing can be in it yet.
   var freshFolder: (path: String, end: Int)?
   /// Private keys were searched for all over the machine.

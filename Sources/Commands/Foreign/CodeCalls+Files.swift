@@ -238,7 +238,7 @@ extension CodeReader {
     }
     switch owner.split(whereSeparator: { $0 == "." || $0 == "/" }).last.map(String.init) ?? "" {
     case "os", "fs", "promises", "fsp", "fse", "fsPromises", "File", "FileUtils", "Dir", "Deno", "IO",
-      "Files", "FileManager", "pathlib", "Path", "file":
+      "Files", "FileManager", "pathlib", "Path", "file", "Filesystem":
       return true
     case "":
       return [

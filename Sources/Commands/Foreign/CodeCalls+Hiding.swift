@@ -76,8 +76,10 @@ extension CodeReader {
       return CodeValue(
         chain: "…" + name + "." + word, receiver: CodeValue(list: Array(arguments.dropFirst())))
     case "partial" where language == .python:
-      guard let function = first?.chain, arguments.count > 1 else { return first }
-      return CodeValue(chain: "…partial." + function, receiver: CodeValue(list: Array(arguments.dropFirst())))
+      guard let function = first?.chain, given.count > 1 else { return first }
+      var kept = CodeValue(list: given.dropFirst().filter { $0.name == nil }.map(\.value))
+      kept.pairs = given.compactMap { argument in argument.name.map { ($0, argument.value) } }
+      return CodeValue(chain: "…partial." + function, receiver: kept)
 
     // MARK: Texts
     case "concat":
@@ -167,7 +169,8 @@ extension CodeReader {
     if owner == "…partial" || owner.hasPrefix("…partial.") {
       let chain = owner.utf8.count > 10 ? String(owner.dropFirst(9)) + "." + name : name
       guard !chain.hasPrefix("…") else { return nil }
-      return call(CodeValue(chain: chain), kept + given)
+      let named = (receiver?.pairs ?? []).map { CodeArgument(name: $0.key, value: $0.value) }
+      return call(CodeValue(chain: chain), kept + given + named)
     }
     guard let object = given.first?.value else { return nil }
     let target = member(name, of: object)

@@ -58,7 +58,7 @@ extension CodeReader {
     case "rm", "mv", "cp", "chmod", "chown", "dd", "shred", "git", "kubectl", "docker", "curl", "wget":
       // Libraries whose functions are programs: `sh.rm('-rf', x)`, `shelljs.rm('-rf', x)`.
       guard
-        last == "sh" && language == .python || last == "shelljs" || last == "local" && language == .python,
+        last == "shelljs" || language == .python && ["sh", "local", "cmd"].contains(last),
         let first, first.known != nil || arguments.count > 1
       else { return nil }
       return run([CodeValue(name)] + arguments.flatMap { $0.items ?? [$0] })

@@ -225,10 +225,12 @@ extension CodeReader {
 
   /// `client.messages.create(…)`, `sg.send(mail)`, `transport.sendMail(…)`, `smtp.sendmail(…)`.
   private mutating func callMessages(_ owner: String, _ name: String, _ given: [CodeArgument]) -> CodeValue? {
+    // Once for each of a list: nobody can take it back.
+    var weight: Severity { standsInLoop ? .high : .medium }
     switch SoughtName(name) {
     case "create":
       guard owner.hasSuffix("messages") || owner.hasSuffix("calls") else { return nil }
-      return report(CloudFamily.sends, "a message", .medium)
+      return report(CloudFamily.sends, "a message", weight)
     case "sendmail", "send_message", "sendMessage", "chat_postMessage", "postMessage":
       // To one whose name stands in the code is ordinary work.
       let isOne = given.prefix(3).contains { $0.value.known?.utf8.contains(UInt8(ascii: "@")) == true }
@@ -236,7 +238,7 @@ extension CodeReader {
       guard name == "sendmail" ? receivers.contains(where: { $0.value.known == nil }) : !isOne else {
         return nil
       }
-      return report(CloudFamily.sends, "a message", .medium)
+      return report(CloudFamily.sends, "a message", weight)
     case "expunge", "messageDelete", "delete_messages": return report(CloudFamily.deletes, "mail", .high)
     case "conversations_archive", "conversations_kick", "admin_users_remove", "admin_conversations_delete",
       "admin_conversations_archive":
@@ -251,9 +253,9 @@ extension CodeReader {
       return report(CloudFamily.sends, "a message for everybody", .medium)
     case "send" where given.count == 1 && language == .python,
       "send" where owner.hasSuffix("sg") || owner.hasSuffix("sgMail") || owner.hasSuffix("client"):
-      return report(CloudFamily.sends, "a mail", .medium)
+      return report(CloudFamily.sends, "a mail", weight)
     case "sendMail", "sendEmail", "send_email", "sendMultiple", "sendEmailBatch":
-      return report(CloudFamily.sends, "a mail", .medium)
+      return report(CloudFamily.sends, "a mail", weight)
     default: return nil
     }
   }

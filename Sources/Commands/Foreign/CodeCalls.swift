@@ -38,6 +38,7 @@ extension CodeReader {
       return result
     }
     if let result = callNamed(owner, name, receiver, arguments, given) { return result }
+    if let result = callDetours(owner, name, receiver, arguments, given) { return result }
     if let result = callHiding(owner, name, receiver, arguments, given) { return result }
     if let result = putText(name, receiver, arguments, given) { return result }
     if let result = callText(owner, name, receiver, arguments, given) { return result }

@@ -19,8 +19,23 @@ extension CodeReader {
       let parameters = parameters(from: open + 1, to: end)
       let values = parameters.isEmpty ? [] : handedOver(to: name, count: parameters.count)
       for (parameter, value) in zip(parameters, values) { if let value { variables[parameter] = value } }
+      bindRest(parameters, of: name, from: open + 1, to: end)
     }
     i = end + 1
+  }
+
+  /// `def run(*words)`, `function run(...words)`: all that the first call hands over from there on.
+  private mutating func bindRest(_ parameters: [String], of name: String, from start: Int, to end: Int) {
+    guard let last = parameters.last,
+      let place = (start..<end).first(where: { self.name(at: $0) == last }),
+      isSymbol(place - 1, "*") || isSymbol(place - 1, "...") || isSymbol(place - 1, "&") && language == .ruby
+    else { return }
+    for site in callSites(of: name) {
+      let rest = values(at: site).dropFirst(parameters.count - 1)
+      guard !rest.isEmpty, rest.allSatisfy({ $0.value.isKnown && $0.chain == nil }) else { continue }
+      variables[last] = CodeValue(list: Array(rest))
+      return
+    }
   }
 
   /// What the calls of `name` hand to each parameter; nil where nothing is known.

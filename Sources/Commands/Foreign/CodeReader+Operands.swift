@@ -125,6 +125,15 @@ extension CodeReader {
     }
   }
 
+  /// A word that declares something in some languages, in one where it is a name like others.
+  static func isPlainWord(_ word: String, of language: CodeLanguage) -> Bool {
+    guard language == .python || language == .javascript else { return false }
+    return switch word {
+    case "local", "fn", "func", "fun", "sub", "my", "our": true
+    default: false
+    }
+  }
+
   mutating func operand(named word: String) -> CodeValue {
     i += 1
     switch SoughtName(word) {
@@ -141,6 +150,8 @@ extension CodeReader {
       let made = expression()
       guard made.chain?.isEmpty == false, name(at: i - 1) != nil else { return made }
       return call(made, [])
+    case _ where Self.isPlainWord(word, of: language):
+      return postfix(variables[word] ?? CodeValue(chain: word))
     case "new", "await", "not", "typeof", "return", "yield", "my", "const", "let", "var", "local", "our",
       "async", "void", "throw", "raise",
       "try", "echo", "die", "discard", "final", "auto", "static":

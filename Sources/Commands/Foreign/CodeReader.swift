@@ -246,6 +246,7 @@ struct CodeReader {
       case "def" where language.isOther && isSymbol(i + 2, "="), "static", "final", "auto":
         i += 1
         _ = expression()
+      case _ where Self.isPlainWord(word, of: language): _ = expression()
       case "def", "sub", "function", "fn", "func", "fun", "class", "module":
         i += 1
         let defined = name(at: i)

@@ -54,6 +54,7 @@ extension Reader {
     case .rooted: runRooted(invocation, program)
     case .rotating: runFilterOption(invocation, program, "z")
     case .rsync: runRsync(invocation, program)
+    case .runtime: runRuntime(invocation)
     case .scp: runSCP(invocation, program)
     case .screen: runScreen(invocation, program)
     case .script: runScript(invocation)

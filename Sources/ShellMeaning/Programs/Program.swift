@@ -63,7 +63,7 @@ enum Special: UInt8, Sendable {
     multicall, netcat, nix, nmap, nodemon, npmLike, optionTexts, osascript, packageExec, packageRunner,
     parallel,
     powershell,
-    remoteShells, remove, rooted, rotating, rsync, salt, scp, screen, script, scripted, sed, smallShell,
+    remoteShells, remove, rooted, rotating, rsync, runtime, salt, scp, screen, script, scripted, sed, smallShell,
     socat,
     splitting, sqlite,
     ssh,
@@ -81,7 +81,7 @@ enum Language: String, Sendable {
 
 /// All rows by name.
 enum ProgramTable {
-  static let groupCount = 15
+  static let groupCount = 16
 
   static func group(_ number: Int) -> [Program] {
     switch number {
@@ -100,6 +100,7 @@ enum ProgramTable {
     case 12: smallShellPrograms
     case 13: optionTextPrograms
     case 14: devEnvironmentPrograms
+    case 15: containerRuntimes
     default: []
     }
   }

@@ -62,7 +62,7 @@ extension Reader {
     read-only-tmpfs no-hosts no-hostname T
     """
 
-  private struct RunOptions {
+  struct RunOptions {
     /// What the container is called, where it runs already.
     var name: String?
     var mounts: [(host: String, inside: String, isReadOnly: Bool)] = []
@@ -161,7 +161,7 @@ extension Reader {
   }
 
   /// `host:inside[:options]`; a host that is no path is a volume's name.
-  private func addVolume(
+  func addVolume(
     _ value: Value, _ directory: Value, _ mounts: inout [(host: String, inside: String, isReadOnly: Bool)]
   ) {
     let parts = value.split(where: { $0 == 0x3A }, keepingEmpty: true)
@@ -181,7 +181,7 @@ extension Reader {
   }
 
   /// `type=bind,source=/a,target=/b`
-  private func addMount(
+  func addMount(
     _ value: Value, _ directory: Value, _ mounts: inout [(host: String, inside: String, isReadOnly: Bool)]
   ) {
     var host: Value?
@@ -263,7 +263,7 @@ extension Reader {
     return runContained(invocation.arguments.dropFirst(options.next + 1), invocation, name, options, index)
   }
 
-  private mutating func runContained(
+  mutating func runContained(
     _ words: ArraySlice<Invocation.Argument>, _ invocation: Invocation, _ name: String, _ options: RunOptions,
     _ index: Int
   ) -> Value {
@@ -312,7 +312,8 @@ extension Reader {
       return printed(invocation, by: index)
     }
     var options = runOptions(rest, from: scan.index, in: invocation.directory)
-    if verb == "exec" { options.name = rest.dropFirst(options.next).first?.value.known }
+    // What a service keeps lies in volumes, which one that is started for a moment has as well.
+    options.name = rest.dropFirst(options.next).first?.value.known
     let words = rest.dropFirst(options.next + 1)
     return runContained(words, invocation, "compose", options, index)
   }
@@ -357,7 +358,27 @@ extension Reader {
     }
     var options = RunOptions()
     if verb == "exec" || verb == "rsh" { options.name = places.joined(separator: " ") }
+    // One that sees the processes of its machine steps out of itself with this.
+    if words.first?.value.equals("nsenter") == true, Self.entersFirstProcess(words) {
+      return launch(words, from: invocation, .remote(by: "nsenter", host: "the node"))
+    }
+    // `kubectl debug node/…` finds the machine's disk there, and agents that run on every machine are given it so.
+    if words.contains(where: { $0.value.prefix.hasASCIIPrefix("/host/") || $0.value.equals("/host") }) {
+      options.mounts.append(("/", "/host", false))
+    }
     return runContained(words, invocation, invocation.name ?? "kubectl", options, index)
+  }
+
+  /// `nsenter -t 1 …`, `nsenter --target=1 …`
+  private static func entersFirstProcess(_ words: ArraySlice<Invocation.Argument>) -> Bool {
+    for (word, next) in zip(words.dropFirst(), words.dropFirst(2)) {
+      switch word.value.known {
+      case "-t", "--target": return next.value.equals("1")
+      case "-t1", "--target=1": return true
+      default: if !word.value.starts(with: "-") { return false }
+      }
+    }
+    return false
   }
 
   // MARK: Others
@@ -368,17 +389,18 @@ extension Reader {
     let name = invocation.name ?? "lxc"
     let arguments = invocation.arguments
     var scan = OptionScan(arguments, short: "nuPM", long: "name cwd user env mode project machine")
-    while scan.next() != nil {}
+    var options = RunOptions()
+    while let option = scan.next() { if option.name == "n" { options.name = option.value?.known } }
     if name != "lxc-attach" {
       guard let verb = scan.skip()?.value.known, verb == "exec" || verb == "shell" else {
         return printed(invocation, by: index)
       }
       while scan.next() != nil {}
-      scan.skip()
+      options.name = scan.skip()?.value.known
       while scan.next() != nil {}
     }
     var words = scan.rest
     if words.first?.value.equals("--") == true { words = words.dropFirst() }
-    return runContained(words, invocation, name, RunOptions(), index)
+    return runContained(words, invocation, name, options, index)
   }
 }

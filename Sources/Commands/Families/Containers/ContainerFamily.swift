@@ -11,10 +11,10 @@ enum ContainerFamily: Family {
     "colima",
     "minikube", "kind", "k3d", "lxc", "incus", "multipass", "limactl", "virsh", "VBoxManage", "vboxmanage",
     "qm", "pct",
-    "machinectl", "orb", "finch", "crane", "regctl",
+    "machinectl", "orb", "finch", "crane", "regctl", "runc", "crun", "devcontainer",
   ]
 
-  static let rules = [removesMany, removesVolumes, removesMachine, swarm, publishes, opensHost]
+  static let rules = [removesMany, removesVolumes, removesMachine, swarm, publishes, opensHost, foreignImage]
 
   static func judge(_ invocation: Invocation, _ context: inout Judgement) {
     switch invocation.canonicalName {
@@ -27,6 +27,11 @@ enum ContainerFamily: Family {
     case "skopeo", "crane", "regctl":
       if let hit = registry.worst(invocation.arguments) {
         context.report(publishesOrRemoves(hit), hit, by: invocation)
+      }
+    case "devcontainer":
+      // `devcontainer up --mount type=bind,source=/,target=/host`
+      if invocation.arguments.first?.value.known == "up" {
+        opens(invocation.arguments.drop { $0.value.known != "--mount" }, invocation, &context)
       }
     case "lxc", "incus":
       let words = invocation.arguments.map(\.value.display)
@@ -137,7 +142,11 @@ enum ContainerFamily: Family {
     case "manifest":
       if arguments.word(0) == "push" { report(publishes, arguments.display(from: 1), invocation, &context) }
     case "build", "buildx", "builder":
-      ContainerFiles.judge(build: Arguments(words, by: buildOptions), invocation, &context)
+      let build = Arguments(words, by: buildOptions)
+      ContainerFiles.judge(build: build, invocation, &context)
+      if let address = build.operands.last?.value.known, isForeign(address) {
+        report(foreignImage, address, invocation, &context)
+      }
       let output = arguments.text("output") ?? ""
       // `imagetools create` writes the new name into the registry.
       let writesName = arguments.word(0) == "imagetools" && arguments.word(1) == "create"
@@ -171,10 +180,20 @@ enum ContainerFamily: Family {
       {
         report(removesMany, "networks", invocation, &context)
       }
+    case "import", "load":
+      if let address = arguments.word(0), address.afterScheme != nil {
+        report(foreignImage, address, invocation, &context)
+      }
     case "machine":
       if let hit = podmanMachine.worst(words) { context.report(removesMachine, hit, by: invocation) }
     default: break
     }
+  }
+
+  /// A build's folder that is no folder: `https://github.com/a/b.git#main`, `git@github.com:a/b.git`.
+  private static func isForeign(_ address: String) -> Bool {
+    address.hasPrefix("https://") || address.hasPrefix("http://") || address.hasPrefix("git@")
+      || address.hasPrefix("git://") || address.hasPrefix("ssh://")
   }
 
   static func report(
@@ -236,7 +255,7 @@ enum ContainerFamily: Family {
       // Into a container: out of this machine's hands.
       let place = context.place(first, of: invocation)
       if place.nature?.isSecret == true { context.memory.containerSecrets.append(place.path) }
-      context.read(first, by: invocation, at: invocation.range)
+      context.read(first, by: invocation, at: invocation.range, recursive: true)
       return
     }
     var there = invocation
@@ -288,91 +307,4 @@ enum ContainerFamily: Family {
     default: break
     }
   }
-
-  // MARK: Tables
-
-  private static let swarmTable = DeedTable(
-    Grammar("f,force help"),
-    [
-      Deed("swarm leave", .high, "this node's place in the swarm", needs: "force"),
-      Deed("stack rm|remove|down", .high, "the stack"), Deed("service rm|remove", .high, "the service"),
-      Deed("node rm|remove", .high, "the swarm node"),
-      Deed("secret|config rm|remove * *", .high, "several of the swarm's"),
-      Deed("secret|config rm|remove", .medium, "the swarm's"),
-    ])
-  private static let podmanMachine = DeedTable(
-    Grammar("f,force save-ignition save-image help"),
-    [
-      Deed("rm|reset", .high, "the Podman machine", needs: "force"),
-      Deed("reset", .high, "all Podman machines"),
-    ])
-  private static let buildah = DeedTable(
-    Grammar("a,all f,force p,prune creds= authfile= cert-dir= digestfile= format= help"),
-    [
-      Deed("push", .medium, "an image"), Deed("rm", .medium, "all working containers", needs: "all"),
-      Deed("rmi", .medium, "all images", needs: "all"),
-    ])
-  private static let registry = DeedTable(
-    Grammar("src-creds= dest-creds= authfile= creds= format= f= a,all help"),
-    [
-      Deed("delete", .high, "from the registry"), Deed("push|copy|sync|cp", .medium, ""),
-      Deed("tag|manifest|repo delete|rm|del", .high, "the tag"),
-    ])
-
-  private static func machines(_ program: String) -> DeedTable? {
-    switch program {
-    case "docker-machine", "colima", "limactl", "orb", "multipass", "machinectl": virtualMachines
-    case "minikube", "kind", "k3d": localClusters
-    case "lxc", "incus": systemContainers
-    case "virsh", "VBoxManage", "vboxmanage": hypervisors
-    case "qm", "pct": proxmox
-    default: nil
-    }
-  }
-
-  private static let virtualMachines = DeedTable(
-    Grammar("p,profile= f,force a,all purge q,quiet M,machine= help h,H"),
-    [
-      Deed("rm|remove", .high, "the virtual machine"), Deed("delete", .high, "the virtual machine"),
-      Deed("purge", .high, "all deleted virtual machines"),
-      Deed("factory-reset", .high, "all virtual machines"),
-    ])
-  private static let localClusters = DeedTable(
-    Grammar("p,profile= n,name= kubeconfig= a,all purge help"),
-    [
-      Deed("delete", .high, "every local cluster", needs: "all"),
-      Deed("delete clusters|cluster", .high, "every local cluster", needs: "all,A"),
-      Deed("cluster delete", .high, "every local cluster", needs: "all"),
-      Deed("delete", .medium, "the local cluster"),
-      Deed("delete cluster|clusters", .medium, "the local cluster"),
-      Deed("cluster delete|rm|del", .medium, "the local cluster"),
-    ])
-  private static let systemContainers = DeedTable(
-    Grammar("project= f,force i,interactive q,quiet help"),
-    [
-      Deed("delete|rm", .high, "the instance", unless: "interactive"),
-      Deed("storage volume delete|rm", .high, "the volume"),
-      Deed("storage delete|rm", .high, "the storage pool"),
-      Deed("image|network|profile delete|rm", .medium, "the LXD object"),
-      Deed("project delete", .high, "the project"),
-    ])
-  private static let hypervisors = DeedTable(
-    Grammar("c,connect= domain= storage= pool= vol= snapshotname= q,quiet help", style: .words),
-    [
-      Deed("undefine", .high, "the virtual machine and its disks", needs: "remove-all-storage"),
-      Deed("undefine", .high, "the virtual machine and its disks", needs: "storage"),
-      Deed("undefine", .medium, "the virtual machine"),
-      Deed("destroy", .medium, "the running virtual machine"),
-      Deed("vol-delete|vol-wipe|pool-delete", .high, "the storage"),
-      Deed("snapshot-delete", .medium, "the snapshot"),
-      Deed("unregistervm", .high, "the virtual machine and its disks", needs: "delete,delete-all"),
-      Deed("closemedium", .high, "the disk", needs: "delete"),
-      Deed("controlvm * poweroff", .low, "the machine"),
-    ])
-  private static let proxmox = DeedTable(
-    Grammar("purge=? destroy-unreferenced-disks=? force=? skiplock= help"),
-    [
-      Deed("destroy", .critical, "the virtual machine"),
-      Deed("rollback", .high, "everything since a snapshot of"),
-    ])
 }

@@ -112,4 +112,22 @@ extension ContainerFamily {
       "docker run --rm -v $PWD:/w -w /w node sh -c 'rm -rf node_modules && npm ci'",
       "docker run -v pg:/var/lib x",
     ])
+
+  static let foreignImage = Rule(
+    "container.foreign-image", .medium, "Makes an image out of what lies at {}",
+    why: "Every step of such a build runs what somebody else wrote, at the moment it is fetched.",
+    instead:
+      "Fetch it, look at its Dockerfile, and build from the folder: `git clone … && docker build ./app`.",
+    fires: [
+      "docker build https://github.com/acme/app.git#main",
+      "docker import https://x.example.net/rootfs.tgz base",
+      "docker buildx build -t app git@github.com:acme/app.git", "podman load http://x.example.net/app.tar",
+    ],
+    passes: [
+      "docker build .", "docker build -f docker/Dockerfile .", "docker build -t https app/",
+      "docker import rootfs.tgz base", "docker load -i app.tar", "docker load < app.tar",
+      "docker build --build-arg URL=https://x.example.net .", "docker pull alpine",
+      "docker buildx build --cache-from https://x.example.net/c .",
+      "git clone https://github.com/acme/app.git",
+    ])
 }

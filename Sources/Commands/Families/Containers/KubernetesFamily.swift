@@ -84,6 +84,13 @@ enum KubernetesFamily: Family {
         scale, on: arguments.display(from: 1), severity: call.isProduction ? .high : .medium, at: call.range,
         program: call.program)
     case "run", "debug": opens(call, &context)
+    case "port-forward":
+      // For whoever is on this network, and not for this machine alone.
+      let address = words.first { $0.value.prefix.mentions("0.0.0.0") || $0.value.known == "--address=*" }
+      if address != nil {
+        context.report(
+          OpenServices.open, on: call.name(1), severity: .medium, at: call.range, program: call.program)
+      }
     case "label":
       let isOpen = arguments.operands.contains {
         $0.value.prefix.mentions("pod-security.kubernetes.io/enforce=privileged")

@@ -17,6 +17,12 @@ enum Disks: Family {
     "growpart", "xfs_growfs", "reiserfsck", "partimage", "fsarchiver", "ceph-volume", "dislocker",
     "veracrypt", "startosinstall", "bcachefs", "make-bcache", "mkexfatfs", "mkudffs", "mkreiserfs",
     "pvcreate", "stratis", "vdo", "drbdadm", "targetcli", "geli", "pv", "fio", "nwipe", "qemu-img",
+    "vgreduce", "vgcfgrestore", "lvconvert", "fsck", "fsck.ext4", "fsck.ext3", "fsck.ext2", "fsck.vfat",
+    "camcontrol",
+    "partclone.ext4", "partclone.xfs", "partclone.btrfs", "partclone.ntfs", "partclone.dd", "ntfsclone",
+    "megacli",
+    "MegaCli", "MegaCli64", "storcli", "storcli64", "perccli", "perccli64", "ssacli", "hpssacli", "arcconf",
+    "multipath", "iscsiadm",
   ]
   static let rules = [DiskRules.overwrite, DiskRules.erase]
 
@@ -46,6 +52,8 @@ enum Disks: Family {
         verb == "dd" ? words.first { $0.hasPrefix("of=") }.map { $0.dropFirst(3) } : words.last?[...]
       let writes = ["convert", "dd", "create"].contains(verb)
       severity = writes && target?.hasPrefix("/dev/") == true && target != "/dev/null" ? .critical : nil
+      // A snapshot that is deleted, or gone back to.
+      if verb == "snapshot", has("-d", "-a") { severity = .medium }
     case "fio":
       let onDisk = words.contains { $0.hasPrefix("--filename=/dev/") && !$0.hasSuffix("/null") }
       let writes = words.contains { word in
@@ -147,7 +155,9 @@ enum Disks: Family {
     case "hdiutil": return mounts(invocation, verb, &context)
     case "startosinstall": severity = has("--eraseinstall") && !has("--usage") ? .critical : nil
     case "asr": severity = has("--erase", "-erase") ? .critical : nil
-    default: return
+    default:
+      guard let found = siblings(name, words) else { return }
+      severity = found
     }
     let operands = invocation.arguments.filter { !$0.value.prefix.hasPrefix("-") }
     guard let severity, operands.count >= fewestOperands(name, verb) else { return }

@@ -11,7 +11,8 @@ enum NetworkAttacks: Family {
     "thc-hydra", "crowbar", "crackmapexec", "netexec", "nxc", "psexec.py",
     "impacket-psexec", "wmiexec.py", "impacket-wmiexec", "slowhttptest", "slowloris", "goldeneye", "hping3",
     "yersinia", "macof", "kerbrute", "sqlmap", "commix", "evilginx2", "setoolkit", "wpscan", "msfconsole",
-    "nping", "nmap", "beef-xss", "xsser",
+    "nping", "nmap", "beef-xss", "xsser", "zmap", "nikto", "gobuster", "ffuf", "feroxbuster", "dirb",
+    "wfuzz", "aircrack-ng", "airodump-ng",
   ]
   static let rules = [attack]
 
@@ -37,11 +38,12 @@ enum NetworkAttacks: Family {
           NetworkHosts.isLoopback($0) || $0.mentions("//localhost")
             || $0.mentions("//127.")
         }
-    guard !isHere else { return }
+    guard !isHere || name == "zmap" else { return }
     // Most of what these ask is only what is there.
     if ["crackmapexec", "netexec", "nxc"].contains(name),
       !words.contains(where: {
-        ["-x", "-X", "--sam", "--lsa", "--ntds", "--continue-on-success", "--local-auth"].contains($0)
+        ["-x", "-X", "--sam", "--lsa", "--ntds", "--continue-on-success", "--local-auth", "-p", "-H"]
+          .contains($0)
       })
     {
       return
@@ -63,6 +65,19 @@ enum NetworkAttacks: Family {
       }
     case "nping":
       guard words.contains(where: { $0.hasPrefix("-rate") || $0.hasPrefix("--rate") }) else { return }
+    case "zmap":
+      // A whole internet of machines is nobody's own.
+      let isWide = words.contains { word in
+        word.hasSuffix("/0") || (1...8).contains { word.hasSuffix("/" + String($0)) }
+      }
+      guard isWide else { return }
+    case "nikto", "gobuster", "ffuf", "feroxbuster", "dirb", "wfuzz", "aircrack-ng", "airodump-ng":
+      // It asks for thousands of names; what it asks may be one's own.
+      context.report(
+        attack, on: ([name] + words.prefix(4)).joined(separator: " "), severity: .medium,
+        at: invocation.range,
+        program: name)
+      return
     default: break
     }
     // Without a flood it is a better ping.
@@ -83,6 +98,7 @@ enum NetworkAttacks: Family {
       "nxc smb 10.0.0.0/24 -u admin -p x --sam", "sudo responder -I eth0",
       "ettercap -T -M arp /10.0.0.1// /10.0.0.5//",
       "sudo aireplay-ng --deauth 0 -a 00:11:22:33:44:55 wlan0", "hping3 --flood -S 203.0.113.4",
+      "zmap -p 22 0.0.0.0/0", "gobuster dir -u https://web.acme.io -w words.txt",
       "sqlmap -u 'https://web.acme.io/?id=1' --dump", "nmap --script brute -p22 10.0.0.5",
       "msfconsole -q -x 'use exploit/multi/handler; run'", "wpscan --url https://web.acme.io -P words.txt",
     ],
@@ -93,6 +109,6 @@ enum NetworkAttacks: Family {
       "nmap -sV localhost", "nmap -p443 --script ssl-enum-ciphers web.acme.io", "nmap -sn 10.0.0.0/24",
       "sqlmap -u http://localhost:8080/?id=1", "wpscan --url https://web.acme.io --enumerate p",
       "msfconsole --version", "nmap --script vuln 127.0.0.1", "bettercap --help", "ping -c 3 10.0.0.1",
-      "man hydra",
+      "man hydra", "gobuster --help", "ffuf -u http://localhost:3000/FUZZ -w words.txt", "nikto -h 127.0.0.1",
     ])
 }

@@ -9,7 +9,7 @@ enum OpenServices: Family {
     "redis-server", "mongod", "elasticsearch", "opensearch", "jupyter", "jupyter-lab", "jupyter-notebook",
     "x11vnc", "vncserver", "Xvnc", "x0vncserver", "xhost", "adb", "dnsmasq", "upnpc", "natpmpc", "vsftpd",
     "exportfs", "net", "sslstrip", "mitmproxy", "mitmdump", "memcached", "etcd", "code-server",
-    "filebrowser",
+    "filebrowser", "wayvnc", "rustdesk", "anydesk",
   ]
   static let rules = [open]
 
@@ -65,6 +65,8 @@ enum OpenServices: Family {
     case "vncserver", "Xvnc", "x0vncserver":
       let isBare = value("-SecurityTypes")?.asciiLowercased == "none" || value("-securitytypes") == "none"
       return isBare ? .high : nil
+    case "wayvnc": return listensToAll ? .high : nil
+    case "rustdesk", "anydesk": return has("--password", "--set-password", "--config") ? .high : nil
     case "xhost": return has("+") ? .high : words.contains { $0.hasPrefix("+") } ? .medium : nil
     case "adb": return words.first == "tcpip" ? .medium : nil
     case "dnsmasq": return words.contains { $0.hasPrefix("--address=/#/") } ? .high : nil

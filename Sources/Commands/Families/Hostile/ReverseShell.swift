@@ -17,6 +17,7 @@ enum ReverseShell: Family {
     "tailscale", "frpc", "wstunnel", "iodine", "dnscat", "dnscat2", "ligolo-agent", "rathole", "php",
     "http-server", "serve", "live-server", "miniserve", "darkhttpd", "webfsd", "simple-http-server", "dufs",
     "updog",
+    "ptunnel", "ptunnel-ng", "hans", "gost", "v2ray", "xray", "sing-box",
     "rclone", "kickstart", "msfvenom", "ruby", "twistd", "caddy", "smbserver.py", "impacket-smbserver",
   ]
   static let rules = [shell, tunnel]

@@ -60,7 +60,13 @@ enum Tunnels {
       found = isWay || letsIn ? .high : nil
     case "frpc", "wstunnel":
       found = words.contains(where: isWayIn) || words.contains { isWayInPort($0) } ? .critical : nil
-    case "iodine", "dnscat", "dnscat2", "ligolo-agent", "rathole": found = words.isEmpty ? nil : .high
+    case "iodine", "dnscat", "dnscat2", "ligolo-agent", "rathole", "ptunnel", "ptunnel-ng", "hans":
+      found = words.isEmpty ? nil : .high
+    case "gost", "v2ray", "xray", "sing-box":
+      // A proxy into or out of this network.
+      found =
+        words.contains { $0.hasPrefix("-L") || $0 == "-c" || $0 == "-C" || $0.hasPrefix("-config") }
+        ? .medium : nil
     case "php", "http-server", "rclone", "ruby", "twistd", "caddy", "smbserver.py", "impacket-smbserver",
       "serve",
       "live-server", "miniserve", "darkhttpd", "webfsd", "simple-http-server", "dufs", "updog":

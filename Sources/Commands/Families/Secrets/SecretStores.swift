@@ -20,6 +20,12 @@ enum SecretStores: Family {
     "docker-credential-osxkeychain",
     "docker-credential-secretservice", "docker-credential-pass", "flyctl", "fly", "keyring",
     "gdb", "lldb", "strace", "ltrace", "ssh-keygen", "rclone",
+    "conjur", "akeyless", "berglas", "credstash", "teller", "systemd-creds", "etcdctl", "consul", "netlify",
+    "ntl",
+    "vercel", "eas", "mimipenguin", "mimipenguin.sh", "mimipenguin.py", "laZagne", "lazagne", "lazagne.py",
+    "pypykatz", "firefox_decrypt", "firefox_decrypt.py", "HackBrowserData", "hack-browser-data",
+    "chainbreaker",
+    "samdump2", "pwdump", "keychaindump", "hashdump",
     "zenity", "kdialog", "yad", "procdump64", "createdump", "nanodump", "diskshadow", "tttracer", "sqldumper",
   ]
   static let rules = [store, environment, asksPassword, KeyHolders.bareKey]
@@ -28,7 +34,7 @@ enum SecretStores: Family {
     if invocation.isContained || invocation.isRemote {
       // `kubectl exec … -- env`, `ssh host env`: the variables of a service that runs, and not of a fresh container.
       guard ["env", "printenv"].contains(invocation.canonicalName),
-        invocation.isRemote || context.memory.containerLasts
+        invocation.isRemote || context.memory.containerRuns
       else { return }
       let words = invocation.arguments.map { $0.value.known ?? "" }
       showsEnvironment(invocation, invocation.canonicalName, words, &context)
@@ -201,7 +207,7 @@ enum SecretStores: Family {
     case "gpg", "gpg2":
       return words.contains {
         $0 == "--export-secret-keys" || $0 == "--export-secret-subkeys" || $0 == "--export-secret-key"
-      } ? .high : nil
+      } ? .high : opensNamedSecret(words) ? .medium : nil
     case "vault":
       guard verb == "kv" && second == "get" || verb == "read" || verb == "print" && second == "token" else {
         return nil
@@ -219,6 +225,8 @@ enum SecretStores: Family {
           || verbs.dropFirst(2).contains { $0.contains(bytes: "secret") || $0.contains(bytes: "token") }
           ? .high : nil
       }
+      // What comes out of it is shown as it is, or read from base64.
+      if verb == "kms", second == "decrypt" { return .medium }
       return nil
     case "gcloud":
       if verb == "auth", words.contains("print-access-token") || words.contains("print-identity-token") {
@@ -230,11 +238,13 @@ enum SecretStores: Family {
     case "az":
       if verb == "account", second == "get-access-token" { return .medium }
       if verb == "acr", second == "credential", words.contains("show") { return .high }
-      return verb == "keyvault" && second == "secret" && words.contains("show") ? .high : nil
+      return verb == "keyvault" && second == "secret"
+        && (words.contains("show") || words.contains("download"))
+        ? .high : nil
     case "kubectl":
       if verb == "view-secret" || verb == "modify-secret" { return .high }
       return verb == "config" && second == "view" && words.contains("--raw") ? .high : nil
-    case "heroku": return verb == "auth:token" ? .high : nil
+    case "heroku": return verb == "auth:token" ? .high : siblingHandsOut(name, words)
     case "fly", "flyctl": return verb == "auth" && second == "token" ? .high : nil
     case "firebase": return verb == "login:ci" ? .high : nil
     case "npm":
@@ -246,8 +256,6 @@ enum SecretStores: Family {
     case "terraform", "tofu":
       guard verb == "output", words.contains("-raw") || words.contains("-json") else { return nil }
       return verbs.dropFirst().contains(where: isSecretName) ? .medium : nil
-    case "railway":
-      return verb == "variables" && words.contains { $0 == "--json" || $0 == "--kv" } ? .medium : nil
     case "keepassxc-cli", "kpcli":
       return verb == "clip" ? nil : verb == "show" || verb == "export" ? .high : nil
     case "age":
@@ -272,7 +280,18 @@ enum SecretStores: Family {
     case "mimikatz", "secretsdump.py", "unshadow", "lsadump", "laZagne.py": return .critical
     case "procdump": return words.contains { $0.asciiLowercased.hasPrefix("lsass") } ? .critical : nil
     case "cmdkey": return words.contains { $0.asciiLowercased == "/list" } ? .medium : nil
-    default: return nil
+    default: return siblingHandsOut(name, words)
+    }
+  }
+
+  /// `gpg -d secrets.gpg`, to the terminal: what is in it says its name.
+  private static func opensNamedSecret(_ words: [String]) -> Bool {
+    guard words.contains("-d") || words.contains("--decrypt") || words.contains("--decrypt-files"),
+      !words.contains(where: { $0 == "-o" || $0.hasPrefix("--output") }), let file = words.last
+    else { return false }
+    let parts = file.asciiLowercased.nameParts
+    return ["secret", "secrets", "password", "passwords", "credentials", "token", "tokens"].contains {
+      parts.contains($0)
     }
   }
 
