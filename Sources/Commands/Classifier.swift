@@ -78,6 +78,7 @@ package enum CommandClassifier {
     // The command prompt knows no semicolon.
     if let language = memory.windowsLanguage { return (text.contains("; ") ? "powershell" : language, true) }
     if PowerShellText.isPromptLoop(text) { return ("cmd", true) }
+    if text.contains("%"), PowerShellText.namesPromptFolder(text) { return ("cmd", false) }
     let isBroken = meaning.problems.contains {
       if case .syntax = $0.kind { !$0.isCarried } else { false }
     }

@@ -130,7 +130,9 @@ extension Invocation {
     }
     let bytes = Array(name.utf8)
     let lower = name.asciiLowercased
-    for ending in [".exe", ".cmd", ".bat"] where lower.hasSuffix(ending) { return String(lower.dropLast(4)) }
+    for ending in [".exe", ".cmd", ".bat", ".com"] where lower.hasSuffix(ending) {
+      return String(lower.dropLast(4))
+    }
     // `Remove-Item`: PowerShell does not tell large letters from small ones.
     if bytes.contains(UInt8(ascii: "-")), ASCII.isUpper(bytes[0]) { return lower }
     if name.hasPrefix("mkfs.") || name.hasPrefix("newfs_") { return "mkfs" }

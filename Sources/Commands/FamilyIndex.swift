@@ -17,8 +17,8 @@ enum FamilyIndex {
 
   /// Where the names of each letter begin in it.
   static let starts: [UInt16] = [
-    155, 1486, 2162, 4144, 5613, 6333, 7323, 9055, 9661, 10456, 10689, 12087, 12826, 14292, 15375,
-    15874, 17771, 17841, 19240, 21912, 23036, 23378, 23892, 24441, 24710, 24889, 25190,
+    155, 1486, 2162, 4158, 5627, 6347, 7337, 9069, 9675, 10470, 10703, 12101, 12840, 14306, 15389,
+    15888, 17785, 17855, 19254, 21926, 23050, 23392, 23906, 24455, 24724, 24903, 25211,
   ]
 
   static let written: StaticString = """
@@ -60,11 +60,11 @@ enum FamilyIndex {
      cloudflared=12,28; cloudsmith=31; clusterctl=26; cmd=52; cmdkey=16; cmstp=59;\
      cockroach=21,33; code=12,13,29; code-server=46; code2prompt=15; codefresh=41; coder=27;\
      codex=13; codium=29; colima=25; colmena=27; colordiff=15; column=15; comm=15; commix=38;\
-     compgen=16; composer=29; compress=56; conan=29; conda=10,29; confidant=44; confluent=28,43;\
-     conjur=16; conntrack=45; console=24,43; consul=16,27,61; consul-k8s=34; container=34;\
-     contentful=42; convex=28; convox=27; copilot=13,27; copr=31; copr-cli=31; copy=14;\
-     copy-item=14; coscli=28; coscmd=28; cosign=31; couchbase-cli=33; cp=2,15,55; cpan=29;\
-     cpan-upload=31; cpanm=29; cpio=2,49; cqlsh=21; cr=31; crackmapexec=38; crane=25,34;\
+     compgen=16; composer=29; compress=56; conan=29; conda=10,29; confidant=44; config.sh=41;\
+     confluent=28,43; conjur=16; conntrack=45; console=24,43; consul=16,27,61; consul-k8s=34;\
+     container=34; contentful=42; convex=28; convox=27; copilot=13,27; copr=31; copr-cli=31;\
+     copy=14; copy-item=14; coscli=28; coscmd=28; cosign=31; couchbase-cli=33; cp=2,15,55;\
+     cpan=29; cpan-upload=31; cpanm=29; cpio=2,49; cqlsh=21; cr=31; crackmapexec=38; crane=25,34;\
      createdb=22; createdump=16; credstash=16; crictl=34,48; croc=17; crontab=11; crowbar=38;\
      crsctl=33; crudini=3; crun=25,48; crush=13; cryptcat=12,53; cryptsetup=4; cscli=10;\
      cscript=59; csh=52; csplit=55; csrutil=10; ctanupload=31; ctr=34,48; cupsctl=45;\
@@ -311,6 +311,6 @@ enum FamilyIndex {
      zarf=34; zbctl=43; zcash-cli=35; zcat=15; zeabur=28; zenity=16; zerotier-cli=42; zfs=4;\
      zgrep=15; zip=2,15,56; zkCli=33; zkCli.sh=33; zmap=38; zmcontrol=43; zmmailbox=43; zmprov=43;\
      zoneadm=34; zookeeper-shell=33; zookeeper-shell.sh=33; zpool=4; zrok=12; zsh=5,51,52;\
-     zstd=56; zypper=29,50;
+     zstd=56; zx=51; zypper=29,50;
     """
 }

@@ -66,7 +66,7 @@ struct ProgramTraits: OptionSet, Sendable {
       [
         "deno", "bun", "tsx", "ts-node", "node", "python", "ruby", "php", "perl", "java", "osascript", "bash",
         "sh", "zsh", "jbang", "kotlin", "kscript", "groovy", "scala", "scala-cli", "amm", "jshell", "dotnet",
-        "dotnet-script",
+        "dotnet-script", "zx",
       ]
     ),
     (

@@ -5,7 +5,7 @@ extension CommandTable {
     manyLanguages,
     otherWays, ownLines,
     powerShell,
-    python, rareLanguages, roundabouts, runners, spelledCode, toolFiles, windowsDialects,
+    python, rareLanguages, roundabouts, runners, scriptHosts, spelledCode, toolFiles, windowsDialects,
 
     deploymentTools, emptied, everydayTools, handovers, hostTools, libraries, machines, openings, otherStores,
     outlyings,

@@ -93,7 +93,7 @@ extension Reader {
     if !files.isEmpty, let mark,
       let file = invocation.arguments[(mark + 1)...].first(where: { !$0.value.starts(with: "/") }),
       file.value.suffix.hasASCIISuffix(".bat") || file.value.suffix.hasASCIISuffix(".cmd"),
-      let code = script(at: file.value)
+      let code = script(at: file.value.mountedPath ?? file.value)
     {
       noteForeign(.cmd, code, by: index)
     }
@@ -102,6 +102,15 @@ extension Reader {
 }
 
 extension Value {
+  /// `C:\Temp\x.bat` where a Unix system beside Windows has it: `/mnt/c/Temp/x.bat`.
+  fileprivate var mountedPath: Value? {
+    guard let text = known, text.utf8.count > 3, text.utf8.dropFirst().first == 0x3A,
+      let drive = text.asciiLowercased.first
+    else { return nil }
+    let rest = text.dropFirst(2).map { $0 == "\\" ? "/" : $0 }
+    return rest.first == "/" ? Value("/mnt/\(drive)" + String(rest)) : nil
+  }
+
   /// In quotes again, where a word that the Unix shell gives on would be cut in two.
   fileprivate var promptQuoted: Value {
     guard let text = known, text.utf8.contains(0x20), !text.utf8.contains(0x22),

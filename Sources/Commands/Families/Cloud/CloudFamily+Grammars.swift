@@ -7,6 +7,7 @@ extension CloudFamily {
     case "az": azure
     case "gsutil": googleStorage
     case "stripe": stripe
+    case "s5cmd": parallelStorage
     default: others
     }
   }
@@ -30,6 +31,11 @@ extension CloudFamily {
     "d,data= e,expand= i,idempotency= v,stripe-version= stripe-account= api-key= p,project-name= config= color= "
       + "device-name= log-level= param= limit= c,confirm live s,show-headers dark-style h,help version")
   private static let googleStorage = Grammar("m q h= o= D d u= i= r,R f a j= x= c n p= t help")
+  private static let parallelStorage = Grammar(
+    "numworkers= retry-count,r= endpoint-url= log= credentials-file= profile= request-payer= "
+      + "use-list-objects-v1 no-sign-request no-verify-ssl dry-run json stat all-versions exclude= include= "
+      + "version-id= raw help,h",
+    style: .words)
   private static let others = Grammar(
     "a,app= t,token,access-token= o,org,organization= p,project= project-ref= config,c= remote= env,e= region= zone= context= "
       + "output= format= account-id= api-key= target= site= team,scope,S= cluster= name= instance= profile= space= "

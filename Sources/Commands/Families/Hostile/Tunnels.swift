@@ -1,3 +1,4 @@
+import Bytes
 import ShellMeaning
 import Verdict
 
@@ -60,6 +61,7 @@ enum Tunnels {
       found = isWay || letsIn ? .high : nil
     case "frpc", "wstunnel":
       found = words.contains(where: isWayIn) || words.contains { isWayInPort($0) } ? .critical : nil
+      if found == nil, name == "frpc" { found = settings(of: invocation, context) }
     case "iodine", "dnscat", "dnscat2", "ligolo-agent", "rathole", "ptunnel", "ptunnel-ng", "hans":
       found = words.isEmpty ? nil : .high
     case "gost", "v2ray", "xray", "sing-box":
@@ -92,6 +94,23 @@ enum Tunnels {
     }
     guard let found else { return }
     context.report(ReverseShell.tunnel, on: name, severity: found, at: invocation.range, program: name)
+  }
+
+  /// `frpc -c FILE`: what the file opens, where the same command wrote it.
+  private static func settings(of invocation: Invocation, _ context: Judgement) -> Severity? {
+    guard !context.memory.files.isEmpty || !context.memory.written.isEmpty else { return nil }
+    for argument in invocation.arguments where !argument.value.prefix.hasPrefix("-") {
+      guard let text = context.code(at: argument.value, of: invocation) else { continue }
+      var found: Severity?
+      for line in text.split(whereSeparator: \.isNewline).prefix(256) {
+        let bare = line.filter { $0 != " " && $0 != "\"" && $0 != "_" }.asciiLowercased
+        guard bare.hasPrefix("localport=") else { continue }
+        let port = String(bare.dropFirst(10))
+        found = isWayInPort(port) ? .critical : found ?? (isDatabasePort(port) ? .high : .medium)
+      }
+      return found
+    }
+    return nil
   }
 
   /// A login or a database, by the port at the end of any word.

@@ -10,7 +10,7 @@ enum ForgeSiblings: Family {
     "gitea", "forgejo", "gogs", "gitlab-ctl", "gitlab-rake", "gitlab-rails", "gitlab-backup",
     "gitlab-restore", "gitlab-runner", "gitlab-psql", "gitlab", "hut", "D", "gerrit", "deleteproject",
     "gitlab-redis-cli", "circleci", "travis", "bk", "drone", "woodpecker-cli", "fly", "acli", "linear", "bb",
-    "codefresh", "earthly",
+    "codefresh", "earthly", "config.sh",
   ]
 
   static let rules = [HostingFamily.deletes, HostingFamily.releases, HostingFamily.changes]
@@ -23,6 +23,15 @@ enum ForgeSiblings: Family {
   static func judge(_ invocation: Invocation, _ context: inout Judgement) {
     let program = invocation.canonicalName
     switch program {
+    case "config.sh":
+      // GitHub's runner: from then on whoever may push there runs code on this machine.
+      let words = invocation.arguments.map(\.value.prefix)
+      guard words.contains("--url"), words.contains(where: { $0 == "--token" || $0 == "--pat" }) else {
+        return
+      }
+      context.report(
+        HostingFamily.changes, on: "who may run code on this machine", severity: .high, at: invocation.range,
+        program: program)
     case "gitlab-rails":
       // What Rails' own words do, with the server's own data.
       if destroysProject(invocation, context) {

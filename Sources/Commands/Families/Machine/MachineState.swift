@@ -86,6 +86,7 @@ enum MachineState: Family {
       }
     case "mount": mountedOn(invocation, words, &context)
     case "umount":
+      if has("--fake", "--help", "-h", "-V", "--version") { return }
       if has("-a", "--all", "-A", "/", "/boot", "/home", "/usr", "/var") {
         report(mount, shown, .critical)
       } else if !words.isEmpty {

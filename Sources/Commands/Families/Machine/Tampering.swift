@@ -154,6 +154,7 @@ enum TamperingFamily: Family {
     case "history", "fc", "unset", "export", "declare", "typeset", "readonly", "set", "setx":
       shell(name, invocation, words, shown, &context)
     case "journalctl":
+      if lower.contains("--help") || lower.contains("--version") { return }
       if lower.contains(where: { $0.hasPrefix("--vacuum") }) {
         report(TamperingRules.logs)
       } else if has("--rotate") {

@@ -51,7 +51,7 @@ extension SecretStores {
     guard let range = context.memory.environmentListings.first else { return }
     var readers: [Invocation] = []
     for invocation in meaning.invocations.prefix(4096)
-    where readers.count < 64 && invocation.input?.origins.environment == true {
+    where readers.count < 64 && invocation.input?.readsListing == true {
       readers.append(invocation)
     }
     // Names alone go on, whatever is picked out of them.
@@ -150,4 +150,11 @@ extension SecretStores {
       "compgen -e | while read -r v; do echo \"$v\"; done", "declare -x | cut -d= -f1",
       "for v in HOME PATH; do echo \"${!v}\"; done", "x=PATH; echo \"${!x}\"",
     ])
+}
+
+extension Value {
+  /// The environment with its values comes out of the pipe, and not the names alone.
+  fileprivate var readsListing: Bool {
+    holes.contains { $0.origins.environment && !$0.name.mentions("compgen ") }
+  }
 }

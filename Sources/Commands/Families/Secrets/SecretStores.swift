@@ -195,6 +195,9 @@ enum SecretStores: Family {
       return verb == "get" || verb == "export" || name == "bw" && verb == "list" && second == "items"
         ? .high : nil
     case "lpass": return verb == "show" || verb == "export" ? .high : nil
+    case "chamber" where verb == "read" || verb == "export":
+      // The service is named after where it runs.
+      return words.contains { Environment(naming: $0) == .production } ? .high : .medium
     case "dashlane", "chamber", "doppler", "infisical":
       if words.contains("--only-names") || words.contains("--help") { return nil }
       return ["read", "export", "password", "p"].contains(verb)

@@ -7,6 +7,8 @@ import Verdict
 enum WindowsHelpers {
   /// What a program that loads code is told to load: an address, or a script in the command itself.
   static func judgeLoader(_ invocation: Invocation, _ context: inout Judgement) {
+    let name = invocation.canonicalName
+    if name == "cscript" || name == "wscript" { ScriptHost.judge(invocation, &context) }
     for argument in invocation.arguments.prefix(16) {
       let text = argument.value.prefix.asciiLowercased
       if let start = ByteView(text).firstRange(of: "http://") ?? ByteView(text).firstRange(of: "https://") {

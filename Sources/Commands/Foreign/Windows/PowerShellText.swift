@@ -84,6 +84,20 @@ enum PowerShellText {
     return false
   }
 
+  /// `%USERPROFILE%\.aws`: a folder by a name that only the command prompt knows, in a text that writes nothing down.
+  static func namesPromptFolder(_ text: ByteView) -> Bool {
+    var from = 0
+    while let sign = text.firstIndex(of: UInt8(ascii: "%"), from: from), sign + 10 < text.count {
+      from = sign + 1
+      let word = text[from..<min(text.count, from + 14)].string.asciiLowercased
+      guard
+        ["userprofile%\\", "appdata%\\", "localappdata%\\", "userprofile%/"].contains(where: word.hasPrefix)
+      else { continue }
+      return !text.contains("<<")
+    }
+    return false
+  }
+
   /// `for %f in (…) do …` and `if exist x …`, which a Unix shell cannot read.
   static func isPromptLoop(_ whole: ByteView) -> Bool {
     let text = behindPrompt(whole)
