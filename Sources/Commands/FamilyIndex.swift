@@ -17,8 +17,8 @@ enum FamilyIndex {
 
   /// Where the names of each letter begin in it.
   static let starts: [UInt16] = [
-    155, 1486, 2162, 4158, 5627, 6347, 7337, 9069, 9675, 10470, 10703, 12101, 12840, 14306, 15389,
-    15888, 17785, 17855, 19254, 21926, 23050, 23392, 23906, 24455, 24724, 24903, 25211,
+    155, 1486, 2162, 4158, 5627, 6350, 7351, 9083, 9689, 10484, 10717, 12115, 12854, 14320, 15403,
+    15902, 17802, 17872, 19271, 21943, 23067, 23409, 23923, 24472, 24741, 24920, 25228,
   ]
 
   static let written: StaticString = """
@@ -87,8 +87,8 @@ enum FamilyIndex {
      drone=41; dropbear=12; dropdb=22; dropuser=22; drush=24,33; dscl=7; dseditgroup=7;\
      dsenableroot=7; duckdb=15,21; dufs=12; dune-release=31; duplicity=17,30; dupload=31; dvc=32;\
      dydxprotocold=35; dzdo=5; dzil=31; e2fsck=4; earthly=41; eas=16,31; easy_install=29; eb=28;\
-     ebtables=45; echo=23; eclair-cli=35; ecs-cli=27; ed=3,15; edgedb=33; efibootmgr=9; egrep=15;\
-     eksctl=26,61; elasticsearch=46; elasticsearch-keystore=33; elasticsearch-node=33;\
+     ebtables=45; echo=16,23; eclair-cli=35; ecs-cli=27; ed=3,15; edgedb=33; efibootmgr=9;\
+     egrep=15; eksctl=26,61; elasticsearch=46; elasticsearch-keystore=33; elasticsearch-node=33;\
      elasticsearch-plugin=33; elasticsearch-reset-password=33; elasticsearch-users=33;\
      electrum=35; electrum-ltc=35; elements-cli=35; elm=31; emerge=29; emqx=43; emqx_ctl=43;\
      encore=27; endmqm=43; env=16; env0=27; erase=14,37; esc=27; esentutl=16; esxcli=34; etcd=46;\
@@ -96,8 +96,8 @@ enum FamilyIndex {
      evolve=33; ex=3,15; exec=12,37; execute=37; exim=22,43; exim4=22,43; exo=28; expand=15;\
      expo=31; export=10,16; exportfs=46; ezjail-admin=34; faas-cli=34; fab=27; factory-reset=37;\
      factoryreset=37; fail2ban-client=10; falcoctl=10; falconctl=10; fallocate=3; fastlane=31;\
-     fastly=28; faucet=12; fauna=28; fc=10; fcrontab=11; fd=1; fdesetup=9; fdfind=1; fdisk=4;\
-     feast=33; feroxbuster=38; ffmpeg=39; ffsend=17; ffuf=38; fgrep=15; filebrowser=46;\
+     fastly=28; faucet=12; fauna=28; fc=10; fcrontab=11; fd=1; fdbcli=33; fdesetup=9; fdfind=1;\
+     fdisk=4; feast=33; feroxbuster=38; ffmpeg=39; ffsend=17; ffuf=38; fgrep=15; filebrowser=46;\
      finch=25,34,48; find=1; findstr=14; finger=17; fio=4; firebase=16,17,28,42,61;\
      firebase-tools=28; firefox_decrypt=16; firefox_decrypt.py=16; firewall-cmd=10;\
      firmwarepasswd=45; firstboot=37; fish=5,52; fission=34; flameshot=39; flarectl=42;\
@@ -219,11 +219,11 @@ enum FamilyIndex {
      pmset=9; pnpm=10,17,29,57,61; pnpx=57; pod=29; podman=25,34,48,61; podman-compose=25,48;\
      poetry=29,61; polkadot-js-api=35; port=29; porter=28; postconf=43; postfix=43; postsuper=22;\
      pot=34; powercat=12; poweroff=9; powershell=52; pr=15; pre-commit=32; prefect=33;\
-     presentationhost=59; presto=21; presto-cli=21; printenv=16; printf=23; prisma=24; prlctl=34;\
-     procdump=16; procdump64=16; profiles=9; proxmox-backup-client=30; proxysql-admin=33;\
-     pscale=22,42; psexec=5; psexec.py=38; psexec64=5; psql=21; pt-archiver=33; pt-kill=33;\
-     pt-online-schema-change=33; ptunnel=12; ptunnel-ng=12; publish-extension=31; pulp=31;\
-     pulsar-admin=22,43; pulumi=16,27,61; puppet=27; puppetserver=27; pv=4; pvcreate=4;\
+     presentationhost=59; presto=21; presto-cli=21; printenv=16; printf=16,23; prisma=24;\
+     prlctl=34; procdump=16; procdump64=16; profiles=9; proxmox-backup-client=30;\
+     proxysql-admin=33; pscale=22,42; psexec=5; psexec.py=38; psexec64=5; psql=21; pt-archiver=33;\
+     pt-kill=33; pt-online-schema-change=33; ptunnel=12; ptunnel-ng=12; publish-extension=31;\
+     pulp=31; pulsar-admin=22,43; pulumi=16,27,61; puppet=27; puppetserver=27; pv=4; pvcreate=4;\
      pveceph=34; pvesh=42; pvesm=34; pveum=42; pvremove=4; pw=7; pw-record=39; pwdump=16;\
      pwncat=12; pwpolicy=7; pwsh=52; pxctl=34; pypi-cleanup=31; pypykatz=16;\
      python=12,15,24,29,51,52; python3=24,29; q=17; qdbus=9; qemu-img=4; qm=25,42; qmHandle=43;\

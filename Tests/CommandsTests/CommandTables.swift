@@ -10,7 +10,7 @@ extension CommandTable {
     deploymentTools, emptied, everydayTools, handovers, hostTools, libraries, machines, openings, otherStores,
     outlyings,
     ownServers, packageSources,
-    published, runtimes, serviceLookalikes, serviceTools, serviceVariants, services, siblings,
+    published, runtimes, shownKeys, serviceLookalikes, serviceTools, serviceVariants, services, siblings,
     sideDoors,
   ]
 }

@@ -7,18 +7,18 @@ enum ProgramIndex {
 
   /// Where the names of each letter begin in it.
   static let starts: [UInt16] = [
-    55, 329, 617, 1267, 1675, 1947, 2209, 2585, 2713, 2849, 2968, 3139, 3458, 3774, 4115, 4261,
-    4887, 4916, 5403, 6310, 6698, 6856, 6958, 7138, 7241, 7323, 7366,
+    55, 329, 617, 1267, 1675, 1947, 2209, 2585, 2713, 2849, 2968, 3139, 3459, 3775, 4116, 4273,
+    4899, 4928, 5415, 6322, 6710, 6868, 6970, 7150, 7253, 7335, 7378,
   ]
 
   static let written: StaticString = """
      -=0,27; .=0,36; :=0,5; R=10,52; Rscript=10,51; [=0,38; aa-exec=2,64; abduco=8,9;\
-     acme.sh=13,2; alacritty=8,13; alias=0,0; amm=10,88; ansible=5,15; apptainer=3,54; apt=13,5;\
+     acme.sh=13,2; alacritty=8,14; alias=0,0; amm=10,88; ansible=5,15; apptainer=3,54; apt=13,5;\
      apt-get=13,6; aptitude=13,7; arch=2,48; arch-chroot=6,21; aria2c=11,15; asdf=3,30; ash=10,7;\
      at=8,0; autoexpect=9,26; autossh=5,1; awk=9,0; aws-vault=3,11; bash=10,1; bash.exe=10,17;\
-     batch=8,1; bats=13,15; bb=10,75; bc=12,2; bear=2,82; berglas=3,59; bfs=4,7; blender=9,46;\
+     batch=8,1; bats=13,15; bb=10,75; bc=12,2; bear=2,82; berglas=3,59; bfs=4,7; blender=9,45;\
      bmake=7,13; bolt=4,26; box64=2,87; bpython=10,23; break=0,1; bsdtar=9,20; buildah=15,5;\
-     builtin=0,2; bun=7,10; bundle=3,22; bunx=7,2; busybox=9,49; bwrap=6,19; byobu=8,5;\
+     builtin=0,2; bun=7,10; bundle=3,22; bunx=7,2; busybox=9,48; bwrap=6,19; byobu=8,5;\
      cabal=3,39; caffeinate=2,38; call=2,11; capsh=9,37; cargo=13,11; catchsegv=2,74; ccache=2,79;\
      cd=0,3; certbot=13,1; cgexec=2,15; chamber=3,12; chdir=0,4; chez=10,81; chezscheme=10,82;\
      chokidar=4,15; choom=12,22; chpst=2,18; chronic=2,39; chroot=6,17; chrt=2,31; clisp=10,78;\
@@ -30,37 +30,37 @@ enum ProgramIndex {
      dbus-launch=2,55; dbus-run-session=2,54; dc=12,1; dd=11,9; ddev=14,0; declare=0,8;\
      deno=10,43; devbox=3,42; devcontainer=3,56; direnv=3,7; dirs=0,11; distcc=2,81;\
      distrobox=3,45; doas=1,3; docker=6,0; docker-compose=6,4; doctl=4,29; doppler=3,9;\
-     dotenv=3,5; dotenvx=3,6; dotool=8,21; dsh=4,19; dtach=8,8; dtruss=2,28; duckdb=9,42;\
+     dotenv=3,5; dotenvx=3,6; dotool=8,22; dsh=4,19; dtach=8,8; dtruss=2,28; duckdb=9,41;\
      dumb-init=2,63; dzdo=1,1; eatmydata=2,42; eb=4,30; ecl=10,79; ed=9,12; elixir=10,55;\
      elvish=10,19; emacs=9,15; emacsclient=9,16; entr=4,11; env=3,0; env-cmd=3,4; envchain=3,13;\
      envconsul=3,14; erl=10,57; escript=10,58; esno=10,42; eval=0,12; ex=9,9; exec=0,13;\
      exit=0,14; expect=9,25; export=0,16; fab=4,24; fakechroot=2,59; fakeroot=2,58; faketime=2,41;\
      false=0,17; fd=4,8; fdfind=4,9; fennel=10,86; fin=14,7; finch=6,3; find=4,5; firejail=2,57;\
-     fish=10,8; flatpak-spawn=3,48; flock=0,45; flox=3,43; fnm=3,34; foot=8,15; freecadcmd=9,47;\
+     fish=10,8; flatpak-spawn=3,48; flock=0,45; flox=3,43; fnm=3,34; foot=8,16; freecadcmd=9,46;\
      ftp=12,3; fzf=12,12; gawk=9,1; gcp=11,3; gdb=9,22; genv=3,1; getopts=0,18; gfind=4,6;\
-     gh=9,44; ghc=10,62; ghcup=3,40; git=0,43; gksudo=1,9; glab=9,45; gmake=7,12;\
-     gnome-terminal=8,11; gnuplot=12,6; gopass=3,64; gosh=10,80; gosu=1,13; gp=12,15;\
+     gh=9,43; ghc=10,62; ghcup=3,40; git=0,43; gksudo=1,9; glab=9,44; gmake=7,12;\
+     gnome-terminal=8,12; gnuplot=12,6; gopass=3,64; gosh=10,80; gosu=1,13; gp=12,15;\
      groovy=10,59; gsed=9,5; gsort=9,35; gstdbuf=2,9; gsudo=1,7; gtar=9,19; gtime=2,5;\
      gtimeout=2,7; guile=10,60; guix=3,41; gum=2,23; gvim=9,11; gxargs=4,1; hash=0,19; hatch=3,19;\
      heaptrack=2,76; herd=14,4; host-spawn=3,49; http=11,16; https=11,18; hub=0,44; hy=10,77;\
      hyperfine=4,17; i386=2,46; iex=10,56; ifne=2,20; incus=6,13; infisical=3,10; install=11,4;\
-     integer=0,10; ionice=2,1; ip=9,40; ipython=10,22; irb=10,34; janet=10,85; jenv=3,29;\
+     integer=0,10; ionice=2,1; ip=9,39; ipython=10,22; irb=10,34; janet=10,85; jenv=3,29;\
      jjs=10,45; jruby=10,33; jrunscript=10,93; jshell=10,104; julia=10,54; just=7,14;\
-     jython=10,28; k=6,8; k3s=6,10; kdesudo=1,8; keep-one-running=12,21; kitty=8,14; knife=4,27;\
-     konsole=8,12; kotlin=10,69; kotlinc=10,90; kscript=10,89; ksh=10,4; ksh93=10,6; kubectl=6,6;\
+     jython=10,28; k=6,8; k3s=6,10; kdesudo=1,8; keep-one-running=12,21; kitty=8,15; knife=4,27;\
+     konsole=8,13; kotlin=10,69; kotlinc=10,90; kscript=10,89; ksh=10,4; ksh93=10,6; kubectl=6,6;\
      lando=14,1; latex=12,7; launchctl=13,17; lego=13,3; lerna=13,8; less=9,13; let=0,20;\
      lftp=13,14; lima=5,14; limactl=5,13; linux32=2,44; linux64=2,45; lldb=9,23; ln=11,6;\
-     local=0,21; lockf=13,18; logout=0,15; logrotate=9,39; logsave=2,73; ltrace=2,27; lua=10,49;\
+     local=0,21; lockf=13,18; logout=0,15; logrotate=13,16; logsave=2,73; ltrace=2,27; lua=10,49;\
      luajit=10,50; lualatex=12,10; lxc=6,12; lxc-attach=6,14; m4=12,0; machinectl=6,15; mail=12,5;\
      make=7,11; mamba=3,24; man=9,17; mapfile=0,22; matlab=10,99; mawk=9,2; maxima=12,14;\
      mco=4,31; memusage=2,75; microk8s=6,9; micromamba=3,25; minikube=6,11; mise=3,31;\
      mkfifo=11,10; mknod=11,11; mksh=10,5; more=9,14; mosh=5,6; multipass=3,53; multitime=13,19;\
-     mutt=9,48; mv=11,5; nawk=9,3; nc=9,29; ncat=9,30; nerdctl=6,2; netcat=9,31; nice=2,0;\
+     mutt=9,47; mv=11,5; nawk=9,3; nc=9,29; ncat=9,30; nerdctl=6,2; netcat=9,31; nice=2,0;\
      nim=10,101; nix=7,15; nix-instantiate=7,17; nix-shell=7,16; nmap=9,24; nocorrect=0,26;\
      node=10,36; node.exe=10,38; nodejs=10,37; nodemon=4,16; nodenv=3,28; noglob=0,25; nohup=2,2;\
      npm=7,6; npx=7,0; nq=2,12; nsenter=2,25; nu=10,102; numactl=2,32; nvim=9,8; nvm=3,33;\
      nx=13,9; oc=6,7; ocaml=10,71; octave=10,65; oksh=10,15; onchange=4,14; op=3,8; opam=3,37;\
-     openssl=9,52; openvpn=13,4; orb=5,20; osascript=9,27; osh=10,16; parallel=4,2;\
+     open=8,10; openssl=9,51; openvpn=13,4; orb=5,20; osascript=9,27; osh=10,16; parallel=4,2;\
      parallel-ssh=4,23; pct=6,16; pdflatex=12,8; pdm=3,18; pdsh=4,20; pee=13,13; perf=2,37;\
      perl=10,29; perl5=10,30; pfexec=1,5; php=10,47; php-cgi=10,48; pipenv=3,16; pipx=7,4;\
      pixi=3,21; pkexec=1,4; please=1,2; plink=5,5; pnpm=7,9; pnpx=7,1; podman=6,1;\
@@ -81,21 +81,21 @@ enum ProgramIndex {
      setlock=2,66; setpriv=1,16; setsid=2,3; setuidgid=1,15; sftp=5,8; sg=1,12; sh=10,0;\
      sh.exe=10,18; shift=0,34; shx=2,22; singularity=3,55; sk=12,13; slogin=5,2; socat=9,28;\
      softlimit=2,34; sops=13,10; sort=9,34; source=0,35; split=9,33; sponge=11,1; spring=14,6;\
-     sqlite3=9,41; sqlplus=9,43; ssh=5,0; ssh-agent=2,67; sshpass=2,68; st=8,16; stack=3,38;\
+     sqlite3=9,40; sqlplus=9,42; ssh=5,0; ssh-agent=2,67; sshpass=2,68; st=8,17; stack=3,38;\
      start-stop-daemon=13,12; stdbuf=2,8; strace=2,26; su=1,10; su-exec=1,14; sudo=1,0;\
      sudoedit=1,17; summon=3,63; swift=10,68; swipl=10,98; symfony=14,3; systemd-inhibit=2,14;\
      systemd-nspawn=6,20; systemd-run=8,3; tar=9,18; taskset=2,30; tcc=10,70; tclsh=9,38;\
      tcpdump=9,32; tcsh=10,13; tee=11,0; teller=3,58; telnet=12,4; test=0,37; tex=12,11;\
      texlua=10,87; time=2,4; timeout=2,6; tini=2,62; tmux=8,4; toolbox=3,44; torify=2,50;\
-     torsocks=2,49; touch=11,12; tox=3,62; toybox=9,50; trap=0,39; true=0,40; truss=2,29;\
+     torsocks=2,49; touch=11,12; tox=3,62; toybox=9,49; trap=0,39; true=0,40; truss=2,29;\
      ts-node=10,40; tsh=4,28; tsocks=2,51; tsp=3,50; tsp-exec=3,51; tsx=10,39; typeset=0,9;\
      uclampset=12,23; uftrace=2,84; unalias=0,41; unbuffer=2,10; unlink=11,8; unset=0,42;\
-     unshare=2,24; unsquashfs=9,51; urxvt=8,17; utop=10,84; uv=3,17; uvx=7,3; v=10,96;\
+     unshare=2,24; unsquashfs=9,50; urxvt=8,18; utop=10,84; uv=3,17; uvx=7,3; v=10,96;\
      vagrant=5,10; valet=14,5; valgrind=2,36; vi=9,7; viddy=2,21; view=9,10; vim=9,6; volta=3,35;\
-     warden=14,8; watch=4,10; watchexec=4,12; wezterm=8,22; wget=11,14; wine=2,86; winpty=2,85;\
-     wish=10,105; with-contenv=3,47; wolframscript=12,17; wsl=5,11; wsl.exe=5,12; wtype=8,20;\
-     x86_64=2,47; xargs=4,0; xdotool=8,18; xelatex=12,9; xh=11,17; xonsh=10,103; xterm=8,10;\
-     xvfb-run=2,56; yarn=7,7; yarnpkg=7,8; yarnx=7,5; yash=10,9; ydotool=8,19; youki=15,4;\
-     ysh=10,97; zellij=8,23; zip=9,21; zsh=10,2; zx=10,41;
+     warden=14,8; watch=4,10; watchexec=4,12; wezterm=8,23; wget=11,14; wine=2,86; winpty=2,85;\
+     wish=10,105; with-contenv=3,47; wolframscript=12,17; wsl=5,11; wsl.exe=5,12; wtype=8,21;\
+     x86_64=2,47; xargs=4,0; xdotool=8,19; xelatex=12,9; xh=11,17; xonsh=10,103; xterm=8,11;\
+     xvfb-run=2,56; yarn=7,7; yarnpkg=7,8; yarnx=7,5; yash=10,9; ydotool=8,20; youki=15,4;\
+     ysh=10,97; zellij=8,24; zip=9,21; zsh=10,2; zx=10,41;
     """
 }

@@ -72,7 +72,9 @@ extension Reader {
       return start(given, as: program)
     }
     guard name.holds(ASCII.isUpper), !name.holds(ASCII.isLower) else {
-      return printed(given, by: emit(given))
+      let index = emit(given)
+      if name == "go", given.arguments.first?.value.equals("run") == true { runModule(given) }
+      return printed(given, by: index)
     }
     let lowered = name.asciiLowercased
     guard KnownPrograms.contains(lowered) || ProgramTable.find(lowered[...]) != nil else {

@@ -46,7 +46,7 @@ let embeddingPrograms: [Program] = [
   Program("gsort", .special(.splitting), short: "kStTo", long: "compress-program key output"),
   Program("repo", .special(.forEach)),
   Program("capsh", .special(.capsh)), Program("tclsh", .interpreter(.tcl)),
-  Program("logrotate", .special(.less)), Program("ip", .special(.ip)),
+  Program("ip", .special(.ip)),
   Program("sqlite3", .special(.sqlite), long: "cmd init", singleDash: true),
   Program("duckdb", .special(.sqlite), short: "cs", singleDash: true), Program("sqlplus", .special(.sqlite)),
   Program("gh", .special(.hosting)), Program("glab", .special(.hosting)),

@@ -53,6 +53,24 @@ extension Reader {
     return launch(([program] + words.dropFirst())[...], from: invocation)
   }
 
+  /// `go run sigs.k8s.io/kind@latest delete cluster`: a program out of a module, by the name it would be built under.
+  mutating func runModule(_ invocation: Invocation) {
+    let words = invocation.arguments.dropFirst()
+    guard let module = words.first(where: { !$0.value.starts(with: "-") }), let path = module.value.known,
+      path.utf8.first != 0x2E, path.utf8.first != 0x2F
+    else { return }
+    let parts = (path.split(separator: "@").first ?? "").split(separator: "/")
+    guard parts.count > 1, parts[0].utf8.contains(0x2E), var name = parts.last else { return }
+    // `…/migrate/v4`
+    if name.utf8.first == 0x76, name.utf8.dropFirst().allSatisfy({ $0 &- 0x30 < 10 }) {
+      name = parts[parts.count - 2]
+    }
+    var program = module
+    program.value = Value(String(name))
+    let rest = words.drop { $0.range != module.range }.dropFirst()
+    _ = launch(([program] + rest)[...], from: invocation)
+  }
+
   /// `rimraf` for `rimraf@5`, `cli` for `@scope/cli@latest`.
   private static func bareName(_ package: String) -> String {
     guard !package.hasASCIIPrefix("/"), !package.hasASCIIPrefix(".") else { return package }

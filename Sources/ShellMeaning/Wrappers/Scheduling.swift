@@ -13,7 +13,8 @@ let schedulingPrograms: [Program] = [
   Program("script", .special(.script)),
   Program("dtach", .prefix(.plain), short: "AcnNEpr"),
   Program("abduco", .prefix(.plain), short: "cnea"),
-  Program("xterm", .special(.terminal)), Program("gnome-terminal", .special(.terminal)),
+  Program("open", .special(.terminal)), Program("xterm", .special(.terminal)),
+  Program("gnome-terminal", .special(.terminal)),
   Program("konsole", .special(.terminal)), Program("alacritty", .special(.terminal)),
   Program("kitty", .special(.terminal)), Program("foot", .special(.terminal)),
   Program("st", .special(.terminal)), Program("urxvt", .special(.terminal)),
@@ -169,6 +170,13 @@ extension Reader {
   mutating func runTerminal(_ invocation: Invocation) -> Value {
     emit(invocation)
     let arguments = invocation.arguments
+    if invocation.name == "open" {
+      // The Mac hands such a file to its terminal, which runs it.
+      for file in arguments where file.value.suffix.hasASCIISuffix(".command") {
+        _ = launch([file], from: invocation)
+      }
+      return Value()
+    }
     guard
       let mark = arguments.firstIndex(where: {
         switch $0.value.known {

@@ -24,7 +24,7 @@ enum DatabaseSiblings: Family {
       "db2",
       "hdbsql", "tarantool", "tt", "dagster", "clickhouse-backup", "dolt",
       "gpstop", "gpdeletesystem", "ksql", "mgconsole",
-      "tiup", "yb-admin", "vtctlclient", "vtctldclient", "lakectl", "doveadm",
+      "tiup", "yb-admin", "vtctlclient", "vtctldclient", "lakectl", "doveadm", "fdbcli",
     ] + serverPrograms
 
   static let rules = [
@@ -77,6 +77,14 @@ enum DatabaseSiblings: Family {
     }
     switch program {
     case "doveadm": Mailboxes.judge(invocation, &context)
+    case "fdbcli":
+      let words = text.asciiLowercased.split { " ;\n'\"".contains($0) }
+      if words.contains("clearrange") || words.starts(with: ["--exec", "configure", "new"]) {
+        let isWhole = text.mentions("clearrange \"\"") || text.mentions("clearrange '' ")
+        report(DatabaseToolsFamily.dropsDatabase, isWhole ? .critical : .high, "keys of the database")
+      } else if words.contains("clear") {
+        report(DatabaseToolsFamily.dropsDatabase, .medium, "a key of the database")
+      }
     case "hdfs", "hadoop":
       let words = invocation.arguments.map(\.value.display)
       if words.contains("-format") {

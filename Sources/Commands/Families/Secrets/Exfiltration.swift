@@ -62,6 +62,9 @@ enum Exfiltration: Family {
         return report((secrets, .critical, "$" + name), sending, invocation, value.range, &context)
       }
     }
+    if let token = sending.logins.lazy.compactMap({ forgeToken($0, sending) }).first {
+      return report((secrets, .critical, token), sending, invocation, invocation.range, &context)
+    }
     if context.memory.listsVariables, let input = invocation.input, input.isEmpty {
       return report(
         (environment, .critical, "the environment"), sending, invocation, invocation.range, &context)
@@ -75,6 +78,22 @@ enum Exfiltration: Family {
         return report(found, sending, invocation, file.range, &context)
       }
     }
+  }
+
+  /// `-H "Authorization: Bearer $(gh auth token)"` to a host that is no forge.
+  private static func forgeToken(_ login: Value, _ sending: Shipment) -> String? {
+    guard !login.isKnown, let host = sending.hosts.first, host.utf8.contains(UInt8(ascii: ".")) else {
+      return nil
+    }
+    let token =
+      login.origins.secretStore.first { $0.hasPrefix("gh ") || $0.hasPrefix("glab ") }
+      ?? login.keyNames.first { ["GITHUB_TOKEN", "GH_TOKEN", "GITLAB_TOKEN"].contains($0) }.map { "$" + $0 }
+    // A company's own forge has it in its name; registries and models of GitHub have names of their own.
+    guard let token, !["git", "ghe", "ghcr", "forge", "scm", "code"].contains(where: { host.mentions($0) })
+    else {
+      return nil
+    }
+    return token
   }
 
   /// A variable that holds a key of one service, on its way to another.

@@ -37,6 +37,9 @@ enum ReadFiles: Family {
       files = filtered(arguments, name)
       if name == "jq" || name == "yq", let store = invocation.input?.origins.secretStore.first,
         arguments.contains(where: { $0.value.known?.mentions("@base64d") == true })
+          || Environment(naming: store) == .production && !invocation.isCaptured
+            && invocation.redirects.isEmpty
+            && !SecretStores.picksKeys(invocation)
       {
         context.report(
           SecretStores.store, on: store.shortened(to: 40), at: invocation.range, program: name)

@@ -1,4 +1,5 @@
 import Bytes
+import ShellMeaning
 import Verdict
 
 /// Stores of secrets beside the well-known ones, and platforms that print the variables of what they run.
@@ -51,5 +52,29 @@ extension SecretStores {
       return words.isEmpty && name != "mimipenguin" && name != "mimipenguin.sh" ? .high : .critical
     default: return nil
     }
+  }
+
+  /// `echo "$STRIPE_SECRET_KEY"` to the terminal, of a variable that this text has not set itself.
+  static func showsVariable(_ invocation: Invocation, _ context: inout Judgement) {
+    guard !invocation.isCaptured, invocation.redirects.isEmpty,
+      !invocation.isContained || context.memory.containerRuns
+    else { return }
+    for argument in invocation.arguments where !argument.value.isKnown {
+      for hole in argument.value.holes where hole.kind == .unset && holdsSecret(hole.name) {
+        return context.report(
+          environment, on: "$" + hole.name, at: argument.range, program: invocation.canonicalName)
+      }
+    }
+  }
+
+  /// Named as what holds a secret is, and not as what says something about one: `API_TOKEN`, not `TOKEN_URL`.
+  private static func holdsSecret(_ name: String) -> Bool {
+    guard name.utf8.allSatisfy({ ASCII.isUpper($0) || ASCII.isDigit($0) || $0 == UInt8(ascii: "_") }) else {
+      return false
+    }
+    return [
+      "_SECRET", "_TOKEN", "_PASSWORD", "_PASSWD", "_API_KEY", "_APIKEY", "_SECRET_KEY", "_PRIVATE_KEY",
+      "_ACCESS_KEY", "PGPASSWORD", "MYSQL_PWD",
+    ].contains(where: name.hasSuffix)
   }
 }

@@ -26,11 +26,15 @@ enum SecretStores: Family {
     "pypykatz", "firefox_decrypt", "firefox_decrypt.py", "HackBrowserData", "hack-browser-data",
     "chainbreaker",
     "samdump2", "pwdump", "keychaindump", "hashdump",
+    "echo", "printf",
     "zenity", "kdialog", "yad", "procdump64", "createdump", "nanodump", "diskshadow", "tttracer", "sqldumper",
   ]
   static let rules = [store, environment, asksPassword, KeyHolders.bareKey]
 
   static func judge(_ invocation: Invocation, _ context: inout Judgement) {
+    if invocation.arguments.isEmpty == false, ["echo", "printf"].contains(invocation.canonicalName) {
+      return showsVariable(invocation, &context)
+    }
     if invocation.isContained || invocation.isRemote {
       // `kubectl exec … -- env`, `ssh host env`: the variables of a service that runs, and not of a fresh container.
       guard ["env", "printenv"].contains(invocation.canonicalName),
@@ -86,6 +90,7 @@ enum SecretStores: Family {
       context.report(
         store, on: name + " " + (words.first { !$0.hasPrefix("-") } ?? ""), severity: severity,
         at: invocation.range, program: name)
+      if invocation.isCaptured { context.memory.shownSecrets.append(invocation.range) }
     }
   }
 
@@ -132,7 +137,7 @@ enum SecretStores: Family {
   }
 
   /// `jq 'keys'`, `jq -r '.data | keys[]'`, `jq '.data | to_entries[].key'`
-  private static func picksKeys(_ reader: Invocation) -> Bool {
+  static func picksKeys(_ reader: Invocation) -> Bool {
     guard ["jq", "gojq", "jaq", "yq"].contains(reader.canonicalName),
       let program = reader.arguments.first(where: { !$0.value.prefix.hasPrefix("-") })?.value.known
     else { return false }

@@ -131,6 +131,7 @@ extension Shipment {
     if name.hasPrefix("authorization:") || name.hasPrefix("private-token:") || name.hasPrefix("x-api-key:")
       || name.hasPrefix("x-vault-token:")
     {
+      logins.append(value.value)
       return
     }
     if name.hasPrefix("@") { upload(value.replacing(value.value.dropping(1)), input) }

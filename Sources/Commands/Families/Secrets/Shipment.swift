@@ -6,6 +6,8 @@ struct Shipment {
   var data: [Invocation.Argument] = []
   var files: [Invocation.Argument] = []
   var hosts: [String] = []
+  /// Headers that it logs in with.
+  var logins: [Value] = []
   /// Copies trees to a machine of one's own, as deployments do.
   var isMirror = false
   /// Keeps copies, encrypted: of whole folders that is what it is for.
