@@ -85,7 +85,8 @@ struct Judgement {
   /// Takes back what was found of secrets at `range`.
   mutating func withdraw(at range: Range<Int>) {
     findings.removeAll {
-      $0.location?.range == range && ["kubernetes.read-secret", "cloud.read-secret", "secrets.store"].contains($0.rule)
+      $0.location?.range == range
+        && ["kubernetes.read-secret", "cloud.read-secret", "secrets.store"].contains($0.rule)
     }
   }
 

@@ -6,6 +6,7 @@ extension CommandTable {
     otherWays, ownLines,
     powerShell,
     python, rareLanguages, roundabouts, runners, scriptHosts, spelledCode, toolFiles, windowsDialects,
+    windowsPackages,
 
     deploymentTools, emptied, everydayTools, handovers, hostTools, libraries, machines, openings, otherStores,
     outlyings,

@@ -22,7 +22,7 @@ enum Disks: Family {
     "partclone.ext4", "partclone.xfs", "partclone.btrfs", "partclone.ntfs", "partclone.dd", "ntfsclone",
     "megacli",
     "MegaCli", "MegaCli64", "storcli", "storcli64", "perccli", "perccli64", "ssacli", "hpssacli", "arcconf",
-    "multipath", "iscsiadm",
+    "multipath", "iscsiadm", "sdelete", "sdelete64",
   ]
   static let rules = [DiskRules.overwrite, DiskRules.erase]
 
@@ -96,6 +96,16 @@ enum Disks: Family {
       severity =
         ["rm", "remove", "purge", "rmpool"].contains(verb) || has("snap") && has("purge") ? .high : nil
     case "blkdiscard", "sg_format", "sg_sanitize": severity = .critical
+    case "sdelete", "sdelete64":
+      // `-s` goes into every folder; without one it is a file, and `-z` and `-c` clean free space alone.
+      let isDeep = has("-s", "-r", "/s")
+      for argument in invocation.arguments where !argument.value.prefix.hasPrefix("-") {
+        guard argument.value.known.map({ $0.utf8.contains { !ASCII.isDigit($0) } }) ?? true else { continue }
+        context.delete(
+          context.windowsPath(argument.value), isDeep ? .recursive : .emptying, by: invocation,
+          at: argument.range)
+      }
+      return
     case "scrub":
       for argument in invocation.arguments where !argument.value.prefix.hasPrefix("-") {
         context.delete(argument.value, .emptying, by: invocation, at: argument.range)

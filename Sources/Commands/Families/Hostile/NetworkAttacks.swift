@@ -73,6 +73,7 @@ enum NetworkAttacks: Family {
       guard isWide else { return }
     case "nikto", "gobuster", "ffuf", "feroxbuster", "dirb", "wfuzz", "aircrack-ng", "airodump-ng":
       // It asks for thousands of names; what it asks may be one's own.
+      guard !targets.isEmpty || words.contains("-u") || words.contains("-w") else { return }
       context.report(
         attack, on: ([name] + words.prefix(4)).joined(separator: " "), severity: .medium,
         at: invocation.range,

@@ -78,6 +78,9 @@ enum OpenServices: Family {
     case "exportfs":
       let isPublic = words.contains { $0.hasPrefix("*:") || $0.hasPrefix("0.0.0.0/0:") }
       return isPublic ? (words.contains { $0.mentions("no_root_squash") } ? .critical : .high) : nil
+    case "net" where words.first?.asciiLowercased == "share":
+      // `net share all=C:\ /grant:everyone,full`
+      return words.contains { $0.asciiLowercased.mentions("/grant:everyone") } ? .high : nil
     case "net":
       guard words.starts(with: ["usershare", "add"]) else { return nil }
       return words.contains { $0.hasPrefix("Everyone:") || $0 == "guest_ok=y" } ? .high : .medium

@@ -275,7 +275,9 @@ enum WindowsTools {
         found = (GuardRules.tamper, .critical)
       }
     case "manage-bde":
-      if has("-off", "-disable") { found = (MachineState.bootSetting, .critical) }
+      if has("-off", "-disable") || has("-protectors") && has("-delete", "-disable") {
+        found = (MachineState.bootSetting, .critical)
+      }
     case "cipher":
       if lower.contains(where: { $0.hasPrefix("/w") }) { found = (WindowsRules.backups, .high) }
     case "forfiles":

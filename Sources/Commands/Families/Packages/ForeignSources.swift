@@ -84,10 +84,13 @@ enum ForeignSources {
       "zypper", "yum-config-manager", "apk", "apt-key", "add-apt-repository", "brew", "cargo", "nix",
       "nix-env",
       "cpan", "pip",
-      "pip3", "helm":
+      "pip3", "helm", "guix", "opam":
       break
     case "mvn", "mvnw", "gradle", "gradlew":
-      let options = ["-DremoteRepositories=http://", "-Drepo.url=http://", "-DrepositoryUrl=http://"]
+      let options = [
+        "-DremoteRepositories=http://", "-Drepo.url=http://", "-DrepositoryUrl=http://",
+        "-Dmaven.repo.remote=http://",
+      ]
       return words.first { word in options.contains(where: word.hasPrefix) && !NetworkHosts.isNear(word) }
     default: return nil
     }
@@ -192,7 +195,7 @@ enum ForeignSources {
       case "apk": ["--allow-untrusted"]
       case "zypper": ["--no-gpg-checks"]
       case "pacman": ["--nodeps-sign"]
-      case "snap": ["--dangerous", "--force-dangerous"]
+      case "snap": ["--dangerous", "--force-dangerous", "--devmode"]
       default: []
       }
     return words.first(where: options.contains)

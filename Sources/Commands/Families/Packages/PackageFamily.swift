@@ -77,6 +77,8 @@ enum PackageFamily: Family {
           || PackageTables.breaksOthers(program, words.compactMap(\.value.known))
           ? .high : rule.severity > hit.deed.severity ? rule.severity : hit.deed.severity,
         at: invocation.range, program: program)
+    } else if removesAllFound(program, words, invocation) {
+      context.report(removes, on: "every package there is", at: invocation.range, program: program)
     } else if program == "rpm",
       words.contains(where: { ["-e", "--erase", "-ev", "-evh"].contains($0.value.known ?? "") })
     {
@@ -112,6 +114,24 @@ enum PackageFamily: Family {
       InstallScripts.judge(words, invocation, &context)
     }
     if program == "yarn" || program == "pnpm" || program == "bun" { runsProgram(words, invocation, &context) }
+  }
+
+  /// `pip freeze | xargs pip uninstall -y`, `npm uninstall -g $(npm ls -g …)`: whatever there is.
+  private static func removesAllFound(
+    _ program: String, _ words: ArraySlice<Invocation.Argument>, _ invocation: Invocation
+  ) -> Bool {
+    guard ["pip", "pip3", "npm", "gem", "cargo"].contains(program),
+      words.contains(where: { ["uninstall", "remove", "rm"].contains($0.value.known) })
+    else { return false }
+    return words.contains { word in
+      word.value.holes.contains { hole in
+        [
+          "pip freeze", "pip3 freeze", "pip list", "npm ls -g", "npm list -g", "gem list",
+          "cargo install --list",
+        ]
+        .contains { hole.name.mentions($0) }
+      }
+    }
   }
 
   /// `brew uninstall $(brew list)`: whatever there is.

@@ -59,7 +59,9 @@ enum PackageSources {
       judgePython(program, Arguments(words, by: python), report)
     case "cargo":
       let arguments = Arguments(words, by: cargo)
-      guard arguments.word(0) == "install", let address = arguments.value("git") else { return }
+      guard ["install", "add"].contains(arguments.word(0)), let address = arguments.value("git") else {
+        return
+      }
       report(PackageFamily.fromAddress, address.display)
     case "deno":
       let arguments = Arguments(words, by: Grammar("A,allow-all help"))

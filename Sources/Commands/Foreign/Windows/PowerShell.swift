@@ -372,7 +372,9 @@ enum PowerShell {
       guard !name.hasPrefix("get-"), !name.hasPrefix("test-"), !name.hasPrefix("measure-"),
         !name.hasPrefix("format-") || name == "format.com"
       else { break }
-      if WindowsCloud.deletes(name) {
+      if let rule = packages(name, given, shown) {
+        report(rule, shown)
+      } else if WindowsCloud.deletes(name) {
         report(CloudFamily.deletes, call.name + " " + shown)
         break
       }
