@@ -29,6 +29,7 @@ extension CodeReader {
     case "parse" where language == .julia && owner == "Meta", "parseall" where language == .julia:
       return first
     case "parse" where language == .r: return given.first { $0.name == "text" }?.value
+    case "shQuote" where language == .r: return first?.known.map { CodeValue($0.shellQuoted) }
     case "str2lang" where language == .r, "str2expression" where language == .r: return first
     case "Exec", "ForkExec", "StartProcess":
       // Go's own door to the system: the path, all words with the name in front, the environment.
@@ -36,6 +37,18 @@ extension CodeReader {
         let words = arguments.dropFirst().first?.items
       else { return nil }
       return run([first] + words.dropFirst())
+    case "deliver_now", "deliver_later", "email_user", "notify", "notifyNow":
+      // What a web framework sends to each of its users.
+      guard language == .ruby || language == .python || language == .php, standsInLoop else { return nil }
+      context.report(
+        CloudFamily.sends, on: "mail to every user", severity: .high, at: invocation.range,
+        program: invocation.canonicalName)
+      return .unknown("nothing")
+    case "send_mass_mail" where language == .python:
+      context.report(
+        CloudFamily.sends, on: "mail for many", severity: .high, at: invocation.range,
+        program: invocation.canonicalName)
+      return .unknown("nothing")
     case "install.packages" where language == .r, "install_url" where language == .r,
       "install_git" where language == .r, "packages" where language == .r && owner == "install":
       let isNamed = given.contains { $0.name == "repos" && $0.value.known == nil && $0.value.chain == "NULL" }
@@ -64,6 +77,10 @@ extension CodeReader {
 
   /// Whether a word that repeats what follows it stands in front, near enough to mean this call.
   var standsInLoop: Bool {
+    // `[bot.send(x) for x in …]`: there it follows.
+    if language == .python, name(at: i) == "for" || name(at: i) == "async" && name(at: i + 1) == "for" {
+      return true
+    }
     var k = i - 1
     let end = max(0, i - Self.nearLoop)
     while k >= end {

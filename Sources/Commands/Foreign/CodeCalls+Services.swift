@@ -39,7 +39,9 @@ struct ServiceLibraries: OptionSet {
       self = .kubernetes
     case "docker", "dockerode", "podman", "aiodocker", "python_on_whales", "docker-api": self = .docker
     case "stripe", "paypalrestsdk", "@paypal/checkout-server-sdk", "square", "braintree", "razorpay",
-      "mollie":
+      "mollie", "adyen", "@adyen/api-library", "plaid", "@paypal/payouts-sdk", "@mollie/api-client",
+      "gocardless_pro", "dwollav2", "ccxt", "coinbase", "krakenex", "binance", "alpaca_trade_api", "alpaca",
+      "ib_insync", "paddle":
       self = .payments
     case "ethers", "web3", "viem", "@solana/web3", "eth_account", "bitcoinjs-lib", "bitcoinlib",
       "near-api-js",
@@ -49,7 +51,9 @@ struct ServiceLibraries: OptionSet {
       "postmarker",
       "postmark", "nodemailer", "smtplib", "yagmail", "mail", "vonage", "@slack/web-api", "slack_sdk",
       "slack_bolt", "aiosmtplib", "discord", "telegram", "telebot", "telethon", "pyrogram", "tweepy",
-      "pyfcm", "twitter-api-v2", "imaplib", "imapclient", "imapflow", "net/imap":
+      "pyfcm", "twitter-api-v2", "mailchimp_marketing", "@mailchimp/mailchimp_marketing", "discord.js",
+      "expo-server-sdk", "messagebird", "plivo", "sib_api_v3_sdk", "mailjet_rest", "imaplib", "imapclient",
+      "imapflow", "net/imap":
       self = .messages
     case "keyring", "secretstorage", "win32cred", "win32crypt", "browser_cookie3", "browsercookie",
       "rookiepy",
@@ -63,8 +67,7 @@ struct ServiceLibraries: OptionSet {
       "meilisearch", "typesense", "algoliasearch", "elasticsearch_dsl":
       self = .search
     case "kafka", "kafkajs", "confluent_kafka", "pika", "amqplib", "nats", "pulsar", "bunny", "aiokafka",
-      "celery",
-      "bullmq", "bull":
+      "celery", "sidekiq", "rq", "huey", "dramatiq", "bee-queue", "bullmq", "bull", "resque":
       self = .queues
     case "git", "gitpython", "simple-git", "dulwich", "isomorphic-git", "rugged": self = .git
     case "github", "github3", "octokit", "@octokit/rest", "@octokit/core", "gitlab", "@gitbeaker/rest",
@@ -190,6 +193,19 @@ extension CodeReader {
       // `for s in stripe.Subscription.list(): s.cancel()`: what the name stands for is said elsewhere.
       let isListed = name == "cancel" && texts.contains { $0.display.mentions("ubscription") }
       return movesMoney || isListed ? report(CloudFamily.moves, thing + " " + name, .high) : nil
+    case "refund" where thing.hasSuffix("api"),
+      "refund_captured_payment", "refundCapturedPayment", "transfer_create", "transferCreate", "payoutsPost",
+      "PayoutsPostRequest", "CapturesRefundRequest", "withdraw", "send_money", "sendMoney",
+      "close_all_positions",
+      "closeAllPositions", "create_order", "createOrder", "create_market_sell_order",
+      "create_market_buy_order",
+      "createMarketSellOrder", "createMarketBuyOrder", "submit_order", "placeOrder", "bankTransfer":
+      // An order is one of a shop's, too; of an exchange it is money that moves.
+      guard !name.asciiLowercased.hasSuffix("order") || texts.contains(where: { $0.display.mentionsExchange })
+      else {
+        return nil
+      }
+      return report(CloudFamily.moves, name, .high)
     case "refundPayment", "refund_payment", "cancelPayment", "createPayment", "create_payment",
       "createPayout",
       "create_payout", "refundTransaction":
@@ -249,6 +265,21 @@ extension CodeReader {
           where: owner.hasSuffix)
       else { return nil }
       return report(CloudFamily.deletes, owner + "." + name, .high)
+    case "send_mass_mail", "sendPushNotificationsAsync":
+      return report(CloudFamily.sends, "a mail for many", .high)
+    case "delete_list", "deleteList", "delete_list_member_permanent", "deleteListMemberPermanent":
+      return report(CloudFamily.deletes, "people of a list", .high)
+    case "send" where owner.hasSuffix("campaigns") || owner.hasSuffix("broadcasts"):
+      return report(CloudFamily.sends, "a campaign", .high)
+    case "chat_delete", "delete_message", "deleteMessage", "bulkDelete",
+      "purge" where owner.hasSuffix("channel"):
+      return standsInLoop || name == "bulkDelete" ? report(CloudFamily.deletes, "messages", .high) : nil
+    case "remove" where owner.mentions("incomingPhoneNumbers") || owner.mentions("incoming_phone_numbers"),
+      "delete" where owner.mentions("incoming_phone_numbers"):
+      return report(CloudFamily.deletes, "the number", .high)
+    case "delete"
+    where standsInLoop && given.isEmpty && ["ch", "channel", "g", "guild", "c", "role"].contains(owner):
+      return report(CloudFamily.deletes, "channels", .high)
     case "create_tweet", "update_status", "tweet", "notify_topic_subscribers", "notify_multiple_devices":
       return report(CloudFamily.sends, "a message for everybody", .medium)
     case "send" where given.count == 1 && language == .python,
@@ -294,7 +325,11 @@ extension CodeReader {
     case "delete_topics", "deleteTopics", "delete_topic", "queue_delete", "queue_purge", "deleteQueue",
       "purgeQueue",
       "delete_stream", "deleteTopicRecords", "delete_records", "exchange_delete", "purge", "obliterate",
-      "delete_consumer_groups", "purge_stream":
+      "delete_consumer_groups", "purge_stream", "clear", "empty", "drain":
+      guard
+        !["clear", "empty", "drain"].contains(name) || owner.asciiLowercased.mentions("queue")
+          || libraries == .queues
+      else { return nil }
       return report(DatabaseToolsFamily.dropsQueue, name, .high)
     default: return nil
     }
@@ -418,6 +453,17 @@ extension CodeReader {
     where ["zones", "servers", "droplets", "volumes", "databases", "domains"].contains(where: owner.hasSuffix):
       return report(CloudFamily.deletes, "a resource", .high)
     default: return nil
+    }
+  }
+}
+
+extension String {
+  /// Names a place where money and coins are traded.
+  fileprivate var mentionsExchange: Bool {
+    let lower = asciiLowercased
+    return ["ccxt", "binance", "kraken", "coinbase", "alpaca", "bybit", "kucoin", "okx", "ib_insync"].contains
+    {
+      lower.mentions($0)
     }
   }
 }

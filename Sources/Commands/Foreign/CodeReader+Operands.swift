@@ -127,7 +127,7 @@ extension CodeReader {
 
   /// A word that declares something in some languages, in one where it is a name like others.
   static func isPlainWord(_ word: String, of language: CodeLanguage) -> Bool {
-    guard language == .python || language == .javascript else { return false }
+    guard word.utf8.count <= 5, language == .python || language == .javascript else { return false }
     return switch word {
     case "local", "fn", "func", "fun", "sub", "my", "our": true
     default: false

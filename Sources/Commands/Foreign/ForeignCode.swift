@@ -75,6 +75,13 @@ enum ForeignCodeJudge {
           reader.variables["$_"] = reader.variables["_"]
         }
       }
+      // In a framework's own console the libraries are there without being asked for.
+      if known == .ruby || known == .php {
+        for name in ["Stripe", "Braintree", "Razorpay", "Twilio", "Sidekiq", "Resque"]
+        where source.mentions(name + "::") || source.mentions("\\" + name + "\\") {
+          reader.noteLibrary(name)
+        }
+      }
       reader.read(source)
       context = reader.context
       if known == .python, source.mentions("psutil"),

@@ -324,9 +324,10 @@ enum CloudFamily: Family {
       if call.options.contains("live"), words.count > 1,
         ["invoices", "coupons", "promotion_codes", "prices", "products", "plans", "credit_notes"].contains(
           words[0]),
-        ["create", "update", "pay", "void", "finalize_invoice", "send_invoice"].contains(words[1])
+        ["create", "update", "pay", "void", "void_invoice", "finalize_invoice", "send_invoice"].contains(
+          words[1])
       {
-        let isFinal = words[1] == "pay" || words[1] == "void" || words[0] == "credit_notes"
+        let isFinal = words[1] == "pay" || words[1].hasPrefix("void") || words[0] == "credit_notes"
         return report(moves, line, isFinal ? .high : .medium)
       }
       if call.options.contains("live"), words.first == "customers", words.count > 1, words[1] == "update",

@@ -99,6 +99,7 @@ enum ServiceRequests {
     if address.host == "api.twilio.com", request.body.mentions("Status=closed") {
       return Hit(CloudFamily.moves, .high)
     }
+    if refundsOrder(address, request) { return Hit(CloudFamily.moves, .high) }
     let isKnown: Bool
     switch address.host {
     case "api.stripe.com", "api.paypal.com", "api-m.paypal.com", "connect.squareup.com", "api.mollie.com",
@@ -140,6 +141,20 @@ enum ServiceRequests {
     let isRecord = ["customers", "prices", "plans", "accounts", "coupons", "promotion_codes", "products"]
       .contains(parts.last ?? "")
     return isRecord ? Hit(CloudFamily.moves, .medium) : Hit(CloudFamily.moves, .high)
+  }
+
+  /// Of a shop, whoever runs it: `/orders/1/refunds`, `/payment/refund`, a mutation that refunds.
+  private static func refundsOrder(_ address: ServiceAddress, _ request: Request) -> Bool {
+    guard request.method == "POST", !request.isTest, !NetworkHosts.isNear(address.host),
+      !address.host.mentions("sandbox"), !address.host.mentions("test"), !address.host.mentions("staging")
+    else { return false }
+    let last = (address.parts.last ?? "").split(separator: ".").first.map { String($0) } ?? ""
+    if last == "refund" || last == "refunds" { return true }
+    if last == "cancel", address.parts.contains("orders"), address.host.hasSuffix("myshopify.com") {
+      return true
+    }
+    return request.body.mentions("mutation") && request.body.mentions("refundTransaction")
+      || request.body.mentions("refundTransaction") && address.host.hasSuffix("authorize.net")
   }
 
   // MARK: Mail and messages

@@ -32,9 +32,8 @@ enum SecretStores: Family {
   static let rules = [store, environment, asksPassword, KeyHolders.bareKey]
 
   static func judge(_ invocation: Invocation, _ context: inout Judgement) {
-    if invocation.arguments.isEmpty == false, ["echo", "printf"].contains(invocation.canonicalName) {
-      return showsVariable(invocation, &context)
-    }
+    let name = invocation.canonicalName
+    if name == "echo" || name == "printf" { return showsVariable(invocation, &context) }
     if invocation.isContained || invocation.isRemote {
       // `kubectl exec … -- env`, `ssh host env`: the variables of a service that runs, and not of a fresh container.
       guard ["env", "printenv"].contains(invocation.canonicalName),
@@ -45,7 +44,6 @@ enum SecretStores: Family {
       return
     }
     let words = invocation.arguments.map { $0.value.known ?? "" }
-    let name = invocation.canonicalName
     switch name {
     case "env", "printenv", "export", "declare", "typeset", "compgen", "set", "jq":
       showsEnvironment(invocation, name, words, &context)
