@@ -17,8 +17,8 @@ enum FamilyIndex {
 
   /// Where the names of each letter begin in it.
   static let starts: [UInt16] = [
-    155, 1486, 2162, 4158, 5627, 6350, 7351, 9083, 9689, 10484, 10717, 12115, 12854, 14320, 15403,
-    15902, 17802, 17872, 19271, 21967, 23091, 23433, 23947, 24496, 24765, 24944, 25252,
+    155, 1486, 2162, 4158, 5627, 6350, 7351, 9093, 9712, 10507, 10740, 12138, 12877, 14358, 15441,
+    15956, 17856, 17926, 19325, 22046, 23170, 23512, 24026, 24575, 24844, 25023, 25331,
   ]
 
   static let written: StaticString = """
@@ -106,7 +106,7 @@ enum FamilyIndex {
      foreach-object=14; forfiles=9; forge=35; forgejo=41; format=4,37; format-volume=14;\
      fossil=32; frpc=12; fsarchiver=4; fsck=4; fsck.ext2=4; fsck.ext3=4; fsck.ext4=4; fsck.vfat=4;\
      fsutil=9; fswebcam=39; ftp=17,60; func=34; funcsave=11; fury=29; fuser=8,13; fusermount=9;\
-     gaiad=35; gam=28,43; garden=34; gawk=15; gbak=33; gc=14; gci=14; gcim=14;\
+     gaiad=35; gam=28,43; gammu=36; garden=34; gawk=15; gbak=33; gc=14; gci=14; gcim=14;\
      gcloud=16,17,28,61,60; gcm=14; gcore=16; gcp=2,15,55; gcp-nuke=27; gdb=16,40; gdbus=9;\
      gdisk=4; gel=33; geli=4; gem=29,61; gemini=13; gerrit=41; get-alias=14; get-childitem=14;\
      get-content=14; get-item=14; getent=16; geth=35; gfind=1; gfix=33; gh=17,19,61,60; gh-ost=33;\
@@ -130,26 +130,27 @@ enum FamilyIndex {
      harbor=34; hardhat=35; hash=13; hashcat=16; hashdump=16; hasura=24,33; hatch=29; hbase=33;\
      hcloud=28,42; hcp=28; hd=15; hdbsql=33; hdfs=33; hdiutil=4; hdparm=4; head=15; headscale=42;\
      heat=42; helm=26,29,61; helmfile=26; heroku=16,28,42,61; hexdump=15; hexo=17; hf=31;\
-     hg=32,60; hh=59; history=10; hive=21; host=17; hostnamectl=9; hping3=17,38; hpssacli=4;\
-     http=17,20; http-server=12; httpie=17,20; https=17,20; httpyac=20; huaweicloud=28;\
-     hub=17,18,19; huggingface-cli=31; humctl=27; hurl=20; husky=32; hut=41; hwclock=9; hydra=38;\
-     ibmcloud=16,28; icacls=6; icm=14; iconv=15; ieexec=59; iex=14; ifconfig=9; ifdown=45;\
-     ignite=34; ijhttp=20; imagesnap=39; imapsync=43; img=31; impacket-ntlmrelayx=38;\
-     impacket-psexec=38; impacket-smbserver=12; impacket-wmiexec=38; impala-shell=21; impdp=33;\
-     in.telnetd=12; incrontab=11; incus=25,34,48; infisical=16,44; influx=21,22; init=9;\
-     initctl=8; initialize-disk=14; injectived=35; insmod=9; install=2,15,55; installer=50;\
-     installutil=59; invoke-command=14; invoke-expression=14; invoke-restmethod=14,17;\
-     invoke-webrequest=14,17; iocage=34; iodine=12; ip=9,45; ip6tables=10; ipa=40; ipfs=17,31;\
-     ipfw=10; ipmi-power=40; ipmipower=40; ipmitool=37,40; ipsec=45; ipset=45; iptables=10;\
-     iptables-restore=10; ipvsadm=45; iredis=23; irm=14,17; iscsiadm=4; isql=21; istioctl=26;\
-     iw=45; iwr=14,17; jamf=10,45; java=18,19,51; jbang=51; jcli=19; jenkins-cli=19; jf=31;\
-     jffs2reset=37; jfrog=31; jira=19; jj=32; john=16; journalctl=10; jq=3,15,16; jshell=51;\
-     jsr=29; juju=27; junod=35; jupyter=46; jupyter-lab=46; jupyter-notebook=46; k=26,48; k0s=26;\
-     k0sctl=34; k3d=25,61; k3s=26; k3s-agent-uninstall.sh=26; k3s-killall.sh=34;\
-     k3s-uninstall.sh=26; kadmin=40; kadmin.local=40; kaf=33; kafka-acls=33,43;\
-     kafka-acls.sh=33,43; kafka-configs=33; kafka-configs.sh=33; kafka-console-producer=17;\
-     kafka-console-producer.sh=17; kafka-consumer-groups=22; kafka-consumer-groups.sh=22;\
-     kafka-delete-records=22; kafka-delete-records.sh=22; kafka-features=43; kafka-features.sh=43;\
+     hg=32,60; hh=59; himalaya=43; history=10; hive=21; host=17; hostnamectl=9; hping3=17,38;\
+     hpssacli=4; http=17,20; http-server=12; httpie=17,20; https=17,20; httpyac=20;\
+     huaweicloud=28; hub=17,18,19; huggingface-cli=31; humctl=27; hurl=20; husky=32; hut=41;\
+     hwclock=9; hydra=38; ibmcloud=16,28; icacls=6; icm=14; iconv=15; ieexec=59; iex=14;\
+     ifconfig=9; ifdown=45; ignite=34; ijhttp=20; imagesnap=39; imapsync=43; img=31;\
+     impacket-ntlmrelayx=38; impacket-psexec=38; impacket-smbserver=12; impacket-wmiexec=38;\
+     impala-shell=21; impdp=33; in.telnetd=12; incrontab=11; incus=25,34,48; infisical=16,44;\
+     influx=21,22; init=9; initctl=8; initialize-disk=14; injectived=35; insmod=9;\
+     install=2,15,55; installer=50; installutil=59; invoke-command=14; invoke-expression=14;\
+     invoke-restmethod=14,17; invoke-webrequest=14,17; iocage=34; iodine=12; ip=9,45;\
+     ip6tables=10; ipa=40; ipfs=17,31; ipfw=10; ipmi-power=40; ipmipower=40; ipmitool=37,40;\
+     ipsec=45; ipset=45; iptables=10; iptables-restore=10; ipvsadm=45; iredis=23; irm=14,17;\
+     iscsiadm=4; isql=21; istioctl=26; iw=45; iwr=14,17; jamf=10,45; java=18,19,51; jbang=51;\
+     jcli=19; jenkins-cli=19; jf=31; jffs2reset=37; jfrog=31; jira=19; jj=32; john=16;\
+     journalctl=10; jq=3,15,16; jshell=51; jsr=29; juju=27; junod=35; jupyter=46; jupyter-lab=46;\
+     jupyter-notebook=46; k=26,48; k0s=26; k0sctl=34; k3d=25,61; k3s=26;\
+     k3s-agent-uninstall.sh=26; k3s-killall.sh=34; k3s-uninstall.sh=26; kadmin=40;\
+     kadmin.local=40; kaf=33; kafka-acls=33,43; kafka-acls.sh=33,43; kafka-configs=33;\
+     kafka-configs.sh=33; kafka-console-producer=17; kafka-console-producer.sh=17;\
+     kafka-consumer-groups=22; kafka-consumer-groups.sh=22; kafka-delete-records=22;\
+     kafka-delete-records.sh=22; kafka-features=43; kafka-features.sh=43;\
      kafka-leader-election=43; kafka-leader-election.sh=43; kafka-reassign-partitions=43;\
      kafka-reassign-partitions.sh=43; kafka-server-stop=43; kafka-server-stop.sh=43;\
      kafka-storage=43; kafka-storage.sh=43; kafka-streams-application-reset=33;\
@@ -170,46 +171,47 @@ enum FamilyIndex {
      logger=17; login=5; loginctl=8; logrotate=10; look=15; losetup=4; lpass=16,44; lsadump=16;\
      lsnrctl=33; lt=12; ltrace=16; luarocks=29; lvconvert=4; lvreduce=4; lvremove=4; lxc=25,34,48;\
      lxc-attach=48; lxc-destroy=34; lxc-snapshot=34; lynx=17; lz4=56; m365=28,43; maas=27;\
-     machinectl=5,25,34; macof=38; magento=33; magic-wormhole=17; mail=15,17,36; mailx=17,36;\
-     maim=39; make-bcache=4; mamba=29; manage-bde=9; manage.py=24; mapfile=15; mariabackup=33;\
-     mariadb=21; mariadb-admin=22; mariadb-dump=17; mariadbd=33; mariadbd-safe=33; mas=45;\
-     masscan=45; matrix-commander=17; maturin=31; mawk=15; mbtiny=31; mc=17,28; mcli=28; mdadm=4;\
-     mdatp=10; mdk3=38; mdk4=38; medusa=38; megacli=4; memcached=46; memcflush=33; metal=28;\
-     mgconsole=33; microdnf=29; microk8s=26; microk8s.kubectl=26; microk8s.reset=34;\
-     micromamba=29; migrate=24; mikro-orm=24; mimikatz=16; mimipenguin=16; mimipenguin.py=16;\
-     mimipenguin.sh=16; minikube=25,61; minil=31; miniserve=12; mise=29; mitm6=38; mitmdump=46;\
-     mitmproxy=46; mix=24,29; mkdir=3; mkdocs=17; mkdosfs=4; mke2fs=4; mkexfatfs=4; mkfifo=54;\
-     mkfs=4; mkinitcpio=9; mknod=54; mkntfs=4; mkreiserfs=4; mkswap=4; mkudffs=4; mlflow=33;\
-     mmv=13; modal=28,42; modprobe=9; mokutil=10; monero-wallet-cli=35; mongo=23; mongocli=28;\
-     mongod=46; mongodump=17; mongofiles=33; mongoimport=22; mongorestore=22; mongosh=23;\
-     more=14,15; morph=27; mosquitto_ctrl=43; mosquitto_pub=17,43; most=15; mount=9; move-item=14;\
-     mpcmdrun=40; mqadmin=22; msbuild=59; msfconsole=38; msfvenom=12; mshta=59; msiexec=50,59;\
-     msmtp=17,36; mssql-cli=21; multipass=25,61; multipath=4; mutt=17,36; mv=2,55; mvn=24,29;\
-     mvnw=24,29; mycli=21; myloader=33; mysql=21; mysqladmin=22; mysqld=33; mysqld_safe=33;\
-     mysqldump=17; mysqlsh=21; n98-magerun=33; n98-magerun2=33; nal=14; nanodump=16; natpmpc=46;\
-     nats=17,22,43; nc=12,17,23,53; nc.openbsd=12,53; nc.traditional=12,53; ncat=12,17,23,53;\
-     ncftp=60; ncftpput=17; ncrack=38; near=35; neo4j-admin=33; neomutt=36; neon=22; neonctl=22;\
-     nerdctl=25,34,48; net=7,46; net1=7; netbird=42; netcat=12,17,23,53; netexec=38;\
-     netlify=16,17,28,61; netsh=10,16; networkctl=45; networksetup=9; neutron=42; new-alias=14;\
-     new-localuser=14; new-object=14; new-service=14; newfs=4; newfs_apfs=4; newfs_hfs=4;\
-     newgrp=5; newrelic=42; newusers=7; nft=10; nginx=45; ngrok=12,28; nhost=28; nikto=38;\
-     nimble=29,31; nitropy=42; nix=29; nix-build=29; nix-channel=29; nix-collect-garbage=27;\
-     nix-env=29; nix-instantiate=29; nix-shell=29; nixops=27; nl=15; nmap=38; nmcli=9,16,45;\
-     node=24,51; nodetool=33; nomad=27,61; nomad-pack=27; northflank=28; notify=17; nova=42;\
-     now=17; np=29; nping=38; npm=10,16,17,29,57,61; npx=29,57; nsc=43; nsenter=5; nslookup=17;\
-     nsupdate=45; ntdsutil=16; ntfsclone=4; ntfy=17; ntl=16,17,28; ntlmrelayx.py=38; nuget=29;\
-     nvim=3; nvme=4; nvram=9; nwipe=4; nx=31; nxc=38; obsutil=28; oc=16,17,26,48,61; occ=33;\
-     oci=28,42; octez-client=35; od=15; odbcconf=59; odo=26; okta=28; okteto=34;\
-     onionshare-cli=17; op=16,44; opam=29,31; opam-publish=31; opencode=13; opensearch=46;\
-     opensearch-keystore=33; openssl=12,15,17,53,56; openstack=28; opta=42; oras=31,34; orb=25,34;\
-     orbctl=34; orchestrator-client=33; osascript=11,51; osc=31; osmosisd=35; osql=21;\
-     osqueryctl=10; ossec-control=10; ossutil=28; ossutil64=28; out-file=14; ovhcloud=28;\
-     ovs-ofctl=45; ovs-vsctl=45; ovsx=29; p4=32; pack=31; package_cloud=29; packagecloud=29;\
-     packer=27,61; packet=28; pacman=29,50; paexec=5; pagerduty=28; pam-auth-update=11;\
-     parecord=39; partclone=4; partclone.btrfs=4; partclone.dd=4; partclone.ext4=4;\
-     partclone.ntfs=4; partclone.xfs=4; parted=4; partimage=4; paru=29; pass=16,44; passwd=7;\
-     paste=15; pastebinit=17; patator=38; patch=3; patronictl=33; payload=24; pbcopy=15;\
-     pbzip2=56; pcalua=9; pct=25,42; pd=42; pdk=31; pdm=29; pdnsutil=45; perccli=4; perccli64=4;\
+     machinectl=5,25,34; macof=38; magento=33; magic-wormhole=17; mail=15,17,36; mailman=43;\
+     mailx=17,36; maim=39; make-bcache=4; mamba=29; manage-bde=9; manage.py=24; mapfile=15;\
+     mariabackup=33; mariadb=21; mariadb-admin=22; mariadb-dump=17; mariadbd=33; mariadbd-safe=33;\
+     mas=45; masscan=45; matrix-commander=17,43; maturin=31; mawk=15; mbtiny=31; mc=17,28;\
+     mcli=28; mdadm=4; mdatp=10; mdk3=38; mdk4=38; medusa=38; megacli=4; memcached=46;\
+     memcflush=33; metal=28; mgconsole=33; microdnf=29; microk8s=26; microk8s.kubectl=26;\
+     microk8s.reset=34; micromamba=29; migrate=24; mikro-orm=24; mimikatz=16; mimipenguin=16;\
+     mimipenguin.py=16; mimipenguin.sh=16; minikube=25,61; minil=31; miniserve=12; mise=29;\
+     mitm6=38; mitmdump=46; mitmproxy=46; mix=24,29; mkdir=3; mkdocs=17; mkdosfs=4; mke2fs=4;\
+     mkexfatfs=4; mkfifo=54; mkfs=4; mkinitcpio=9; mknod=54; mkntfs=4; mkreiserfs=4; mkswap=4;\
+     mkudffs=4; mlflow=33; mmv=13; modal=28,42; modprobe=9; mokutil=10; monero-wallet-cli=35;\
+     mongo=23; mongocli=28; mongod=46; mongodump=17; mongofiles=33; mongoimport=22;\
+     mongorestore=22; mongosh=23; more=14,15; morph=27; mosquitto_ctrl=43; mosquitto_pub=17,43;\
+     most=15; mount=9; move-item=14; mpcmdrun=40; mqadmin=22; msbuild=59; msfconsole=38;\
+     msfvenom=12; mshta=59; msiexec=50,59; msmtp=17,36; mssql-cli=21; multipass=25,61;\
+     multipath=4; mutt=17,36; mv=2,55; mvn=24,29; mvnw=24,29; mycli=21; myloader=33; mysql=21;\
+     mysqladmin=22; mysqld=33; mysqld_safe=33; mysqldump=17; mysqlsh=21; n98-magerun=33;\
+     n98-magerun2=33; nal=14; nanodump=16; natpmpc=46; nats=17,22,43; nc=12,17,23,53;\
+     nc.openbsd=12,53; nc.traditional=12,53; ncat=12,17,23,53; ncftp=60; ncftpput=17; ncrack=38;\
+     near=35; neo4j-admin=33; neomutt=36; neon=22; neonctl=22; nerdctl=25,34,48; net=7,46; net1=7;\
+     netbird=42; netcat=12,17,23,53; netexec=38; netlify=16,17,28,61; netsh=10,16; networkctl=45;\
+     networksetup=9; neutron=42; new-alias=14; new-localuser=14; new-object=14; new-service=14;\
+     newfs=4; newfs_apfs=4; newfs_hfs=4; newgrp=5; newrelic=42; newusers=7; nft=10; nginx=45;\
+     ngrok=12,28; nhost=28; nikto=38; nimble=29,31; nitropy=42; nix=29; nix-build=29;\
+     nix-channel=29; nix-collect-garbage=27; nix-env=29; nix-instantiate=29; nix-shell=29;\
+     nixops=27; nl=15; nmap=38; nmcli=9,16,45; node=24,51; nodetool=33; nomad=27,61;\
+     nomad-pack=27; northflank=28; notify=17; nova=42; now=17; np=29; nping=38;\
+     npm=10,16,17,29,57,61; npx=29,57; nsc=43; nsenter=5; nslookup=17; nsupdate=45; ntdsutil=16;\
+     ntfsclone=4; ntfy=17; ntl=16,17,28; ntlmrelayx.py=38; nuget=29; nvim=3; nvme=4; nvram=9;\
+     nwipe=4; nx=31; nxc=38; obsutil=28; oc=16,17,26,48,61; occ=33; oci=28,42; octez-client=35;\
+     od=15; odbcconf=59; odo=26; offlineimap=43; okta=28; okteto=34; onionshare-cli=17; op=16,44;\
+     opam=29,31; opam-publish=31; opencode=13; opensearch=46; opensearch-keystore=33;\
+     openssl=12,15,17,53,56; openstack=28; opta=42; oras=31,34; orb=25,34; orbctl=34;\
+     orchestrator-client=33; osascript=11,51; osc=31; osmosisd=35; osql=21; osqueryctl=10;\
+     ossec-control=10; ossutil=28; ossutil64=28; out-file=14; ovhcloud=28; ovs-ofctl=45;\
+     ovs-vsctl=45; ovsx=29; p4=32; pack=31; package_cloud=29; packagecloud=29; packer=27,61;\
+     packet=28; pacman=29,50; paexec=5; pagerduty=28; pam-auth-update=11; parecord=39;\
+     partclone=4; partclone.btrfs=4; partclone.dd=4; partclone.ext4=4; partclone.ntfs=4;\
+     partclone.xfs=4; parted=4; partimage=4; paru=29; pass=16,44; passwd=7; paste=15;\
+     pastebinit=17; patator=38; patch=3; patronictl=33; payload=24; pbcopy=15; pbzip2=56;\
+     pcalua=9; pct=25,42; pd=42; pdk=31; pdm=29; pdnsutil=45; perccli=4; perccli64=4;\
      perl=3,15,51,52; pfctl=10; pfexec=5; pg_archivecleanup=33; pg_ctl=33; pg_ctlcluster=33;\
      pg_dropcluster=22; pg_dump=17; pg_dumpall=17; pg_resetwal=22; pg_restore=22; pg_rewind=33;\
      pgbackrest=22; pgcli=21; pgmigrate=33; phase=44; phinx=33; php=12,24,43,51; pigz=56;\
@@ -257,60 +259,60 @@ enum FamilyIndex {
      set-netfirewallprofile=14; setcap=6; setenforce=10; setfacl=6; seth=35; setoolkit=38;\
      setsebool=10; setterm=9; setx=10; sf=31,42; sfdisk=4; sfdx=31,42; sftp=17,40,60; sg=5;\
      sg_format=4; sg_sanitize=4; sgdisk=4; sh=5,51,52; shellinaboxd=12; shipjs=31; shopify=31,42;\
-     shred=0; shutdown=9; signal-cli=17,28; simd=35; simple-http-server=12; sing-box=12;\
-     singularity=31; skaffold=26; skeema=33; skill=8,13; skopeo=25; sky=28; sl=32; slack=17;\
-     slowhttptest=38; slowloris=38; sls=14,27; smbclient=17,60; smbserver.py=12; snap=29,61;\
-     snapcraft=31; snapper=30; sncast=35; snmpset=37; snow=21,28; snowsql=21; socat=12,17,23,53;\
-     socketfilterfw=10; softwareupdate=45; solana=35; soldeer=31; solo1=42; solr=33; sops=15,16;\
-     sort=15; spacectl=27; spago=31; spark-sql=21; spctl=10,45; spectacle=39; spin=31;\
-     spl-token=35; split=15,55; sponge=3; spps=14; sqitch=33; sql=21; sqlcl=21; sqlcmd=21;\
-     sqldumper=16; sqlite=21; sqlite3=10,15,21; sqlmap=38,45; sqlplus=21; sqlx=24; srm=0;\
-     srvctl=33; ss=45; ssacli=4; ssh=12,17; ssh-copy-id=11; ssh-import-id=11; ssh-keygen=16;\
-     sshd=12; sshx=12; sslstrip=46; ssmtp=17,36; sst=27; ssu=5; stack=31; stacker=27; stackit=42;\
-     starkli=35; start=14; start-process=14; startosinstall=4; stax=27; steamcmd=31; stellar=35;\
-     step=42; stolonctl=33; stop-computer=14; stop-service=8; storcli=4; storcli64=4; storm=43;\
-     strace=16; strapi=24; stratis=4; strings=15; stripe=28,61; strongswan=45; su=5; sudo=5;\
-     sudoedit=5; sudosh=5; sui=31,35; supabase=28,42,61; surge=17,28; suricatactl=10; surreal=22;\
-     sux=5; sv=8; svn=32,60; swaks=17,36; swanctl=45; swapoff=9; swapon=9; swift=31,40;\
-     sysadminctl=7; sysctl=9; system=37; systemctl=8,61; systemctl-analyze=9; systemd-creds=16;\
-     systemd-resolve=45; systemd-run=8; systemd-socket-activate=12; systemextensionsctl=40;\
-     systemsetup=9; tac=15; tail=15; tailscale=12,17,28,42; takeown=6; talosctl=26,34; tanzu=28;\
-     tar=2,15,49,56; tarantool=33; targetcli=4; tarsnap=30; tart=34; taskkill=8; tc=45; tccli=28;\
-     tccutil=10; tcpserver=12; tcpsvd=12; tcsh=52; tctl=42,43; tea=19; tee=3,15,16;\
-     teleconsole=12; telegram-send=17,28; telepresence=34; telinit=9; teller=16;\
-     telnet=12,17,23,53; telnetd=12; temporal=22,43; terminus=42; tern=33; terrad=35;\
-     terraform=16,27,61; terragrunt=27,61; terramate=27; terraspace=27; tetra=10; tezos-client=35;\
-     tfe=27; tftp=17,60; tfx=31; thc-hydra=38; tilt=34; timedatectl=9; timeshift=30; timoni=34;\
-     tiup=33; tk=34; tkn=34; tmate=12; tmutil=10,30,45; tofu=16,27,61; tomlq=3; ton-cli=35;\
-     toolbox=34; toot=28; touch=3; traceroute=17; transfer=17; trash=13; trash-empty=40;\
-     trash-put=13; trash-rm=40; travis=41; trezorctl=42; trino=21; trino-cli=21; tronbox=35;\
-     truffle=35; truncate=0; trust=10; ts-node=51; tsh=42; tsql=21; tsuru=28; tsx=51; tt=33;\
-     tttracer=16; ttyd=12; tune2fs=4; turso=22,42; twilio=17,28; twine=29,61; twistd=12; twurl=28;\
-     type=14,15; typeorm=24; typeorm-ts-node-commonjs=24; typeorm-ts-node-esm=24; typeset=10,16;\
-     udpsvd=12; uds=34; ufw=10; umount=9; unbound-control=45; uniq=15; unison=17; unlink=0;\
-     unset=10; unshadow=16; unzip=2,13,15,49; upctl=28; update-alternatives=11; update-grub=9;\
-     update-initramfs=9; update-rc.d=8; updog=12; upnpc=46; upstash=42; upsun=28; upterm=12;\
-     useradd=7; userdel=7; usermod=7; usql=21; utmctl=34; uv=29,57,61; uvx=29,57; v2ray=12;\
-     vagrant=27,29,61; valkey-cli=23; vastai=28; vault=16,27,61; vaultcmd=16; vboxmanage=25,34;\
-     vc=17,28,42; vcluster=34; vctl=34; vdo=4; velero=26,34,61; veracrypt=4;\
-     vercel=16,17,28,42,61; vgcfgrestore=4; vgchange=4; vgreduce=4; vgremove=4; vi=3; view=15;\
-     vigr=7; vim=3,15; vim-cmd=34; vipw=7; virsh=25,34; virtctl=34; visudo=7; vmadm=34;\
-     vmq-admin=43; vmrun=34; vncserver=46; vonage=42; vsce=29; vsftpd=46; vsql=21; vssadmin=9;\
-     vtctlclient=33; vtctldclient=33; vtysh=45; vultr-cli=28; vzctl=34; vzdump=30; wal-g=30;\
-     wandb=28; wapm=31; wasm-pack=29; wasmer=28,31; waypoint=27; wayvnc=46; wazuh-control=10;\
-     wbadmin=9; wdiff=15; web-ext=31; webfsd=12; websocat=12,17; websocketd=12; werf=26; wetty=12;\
-     wevtutil=9; wf-recorder=39; wfuzz=38; wg=16,45; wg-quick=45; wget=3,15,17,20;\
-     where-object=14; whois=17; wifite=38; winget=29; winrm=10; wipe=0; wipefs=4; wkg=31;\
-     wmic=9,59; wmiexec.py=38; woodpecker-cli=41; wormhole=17; wp=24,33; wpa_cli=45; wpscan=38;\
-     wr=37; wrangler=17,28,42,61; write=37; wscat=17; wscript=59; wsend=17; wsl=9; wsl.exe=9;\
-     wstunnel=12; x0vncserver=46; x11vnc=46; xargs=15; xata=28; xattr=6; xbps-remove=29; xclip=15;\
-     xcopy=14; xcrun=31,45; xe=34; xfs_growfs=4; xfs_repair=4; xh=17,20; xhost=46; xhs=17,20;\
-     xkill=8; xl=34; xq=3; xray=12; xrpl=35; xsel=15; xsser=38; xterm=12; xtrabackup=33; xxd=15;\
-     xz=56; yad=16; yarn=10,17,29,57,61; yay=29; yb-admin=33; yc=28; ycqlsh=21; yersinia=38;\
-     yes=3; yii=33; ykman=42; youki=48; yoyo=33; yq=3,15; ysqlsh=21; yum=29,50;\
-     yum-config-manager=29; zappa=27; zarf=34; zbctl=43; zcash-cli=35; zcat=15; zeabur=28;\
-     zenity=16; zerotier-cli=42; zfs=4; zgrep=15; zip=2,15,56; zkCli=33; zkCli.sh=33; zmap=38;\
-     zmcontrol=43; zmmailbox=43; zmprov=43; zoneadm=34; zookeeper-shell=33; zookeeper-shell.sh=33;\
-     zpool=4; zrok=12; zsh=5,51,52; zstd=56; zx=51; zypper=29,50;
+     shred=0; shutdown=9; sidekiqctl=43; signal-cli=17,28; simd=35; simple-http-server=12;\
+     sing-box=12; singularity=31; skaffold=26; skeema=33; skill=8,13; skopeo=25; sky=28; sl=32;\
+     slack=17; slowhttptest=38; slowloris=38; sls=14,27; smbclient=17,60; smbserver.py=12;\
+     snap=29,61; snapcraft=31; snapper=30; sncast=35; snmpset=37; snow=21,28; snowsql=21;\
+     socat=12,17,23,53; socketfilterfw=10; softwareupdate=45; solana=35; soldeer=31; solo1=42;\
+     solr=33; sops=15,16; sort=15; spacectl=27; spago=31; spark-sql=21; spctl=10,45; spectacle=39;\
+     spin=31; spl-token=35; split=15,55; sponge=3; spps=14; sqitch=33; sql=21; sqlcl=21;\
+     sqlcmd=21; sqldumper=16; sqlite=21; sqlite3=10,15,21; sqlmap=38,45; sqlplus=21; sqlx=24;\
+     srm=0; srvctl=33; ss=45; ssacli=4; ssh=12,17; ssh-copy-id=11; ssh-import-id=11;\
+     ssh-keygen=16; sshd=12; sshx=12; sslstrip=46; ssmtp=17,36; sst=27; ssu=5; stack=31;\
+     stacker=27; stackit=42; starkli=35; start=14; start-process=14; startosinstall=4; stax=27;\
+     steamcmd=31; stellar=35; step=42; stolonctl=33; stop-computer=14; stop-service=8; storcli=4;\
+     storcli64=4; storm=43; strace=16; strapi=24; stratis=4; strings=15; stripe=28,61;\
+     strongswan=45; su=5; sudo=5; sudoedit=5; sudosh=5; sui=31,35; supabase=28,42,61; surge=17,28;\
+     suricatactl=10; surreal=22; sux=5; sv=8; svn=32,60; swaks=17,36; swanctl=45; swapoff=9;\
+     swapon=9; swift=31,40; sympa=43; sysadminctl=7; sysctl=9; system=37; systemctl=8,61;\
+     systemctl-analyze=9; systemd-creds=16; systemd-resolve=45; systemd-run=8;\
+     systemd-socket-activate=12; systemextensionsctl=40; systemsetup=9; tac=15; tail=15;\
+     tailscale=12,17,28,42; takeown=6; talosctl=26,34; tanzu=28; tar=2,15,49,56; tarantool=33;\
+     targetcli=4; tarsnap=30; tart=34; taskkill=8; tc=45; tccli=28; tccutil=10; tcpserver=12;\
+     tcpsvd=12; tcsh=52; tctl=42,43; tea=19; tee=3,15,16; teleconsole=12; telegram-send=17,28;\
+     telepresence=34; telinit=9; teller=16; telnet=12,17,23,53; telnetd=12; temporal=22,43;\
+     terminus=42; tern=33; terrad=35; terraform=16,27,61; terragrunt=27,61; terramate=27;\
+     terraspace=27; tetra=10; tezos-client=35; tfe=27; tftp=17,60; tfx=31; thc-hydra=38; tilt=34;\
+     timedatectl=9; timeshift=30; timoni=34; tiup=33; tk=34; tkn=34; tmate=12; tmutil=10,30,45;\
+     tofu=16,27,61; tomlq=3; ton-cli=35; toolbox=34; toot=28; touch=3; traceroute=17; transfer=17;\
+     trash=13; trash-empty=40; trash-put=13; trash-rm=40; travis=41; trezorctl=42; trino=21;\
+     trino-cli=21; tronbox=35; truffle=35; truncate=0; trust=10; ts-node=51; tsh=42; tsql=21;\
+     tsuru=28; tsx=51; tt=33; tttracer=16; ttyd=12; tune2fs=4; turso=22,42; twilio=17,28;\
+     twine=29,61; twistd=12; twurl=28; type=14,15; typeorm=24; typeorm-ts-node-commonjs=24;\
+     typeorm-ts-node-esm=24; typeset=10,16; udpsvd=12; uds=34; ufw=10; umount=9;\
+     unbound-control=45; uniq=15; unison=17; unlink=0; unset=10; unshadow=16; unzip=2,13,15,49;\
+     upctl=28; update-alternatives=11; update-grub=9; update-initramfs=9; update-rc.d=8; updog=12;\
+     upnpc=46; upstash=42; upsun=28; upterm=12; useradd=7; userdel=7; usermod=7; usql=21;\
+     utmctl=34; uv=29,57,61; uvx=29,57; v2ray=12; vagrant=27,29,61; valkey-cli=23; vastai=28;\
+     vault=16,27,61; vaultcmd=16; vboxmanage=25,34; vc=17,28,42; vcluster=34; vctl=34; vdo=4;\
+     velero=26,34,61; veracrypt=4; vercel=16,17,28,42,61; vgcfgrestore=4; vgchange=4; vgreduce=4;\
+     vgremove=4; vi=3; view=15; vigr=7; vim=3,15; vim-cmd=34; vipw=7; virsh=25,34; virtctl=34;\
+     visudo=7; vmadm=34; vmq-admin=43; vmrun=34; vncserver=46; vonage=42; vsce=29; vsftpd=46;\
+     vsql=21; vssadmin=9; vtctlclient=33; vtctldclient=33; vtysh=45; vultr-cli=28; vzctl=34;\
+     vzdump=30; wal-g=30; wandb=28; wapm=31; wasm-pack=29; wasmer=28,31; waypoint=27; wayvnc=46;\
+     wazuh-control=10; wbadmin=9; wdiff=15; web-ext=31; webfsd=12; websocat=12,17; websocketd=12;\
+     werf=26; wetty=12; wevtutil=9; wf-recorder=39; wfuzz=38; wg=16,45; wg-quick=45;\
+     wget=3,15,17,20; where-object=14; whois=17; wifite=38; winget=29; winrm=10; wipe=0; wipefs=4;\
+     wkg=31; wmic=9,59; wmiexec.py=38; woodpecker-cli=41; wormhole=17; wp=24,33; wpa_cli=45;\
+     wpscan=38; wr=37; wrangler=17,28,42,61; write=37; wscat=17; wscript=59; wsend=17; wsl=9;\
+     wsl.exe=9; wstunnel=12; x0vncserver=46; x11vnc=46; xargs=15; xata=28; xattr=6;\
+     xbps-remove=29; xclip=15; xcopy=14; xcrun=31,45; xe=34; xfs_growfs=4; xfs_repair=4; xh=17,20;\
+     xhost=46; xhs=17,20; xkill=8; xl=34; xq=3; xray=12; xrpl=35; xsel=15; xsser=38; xterm=12;\
+     xtrabackup=33; xxd=15; xz=56; yad=16; yarn=10,17,29,57,61; yay=29; yb-admin=33; yc=28;\
+     ycqlsh=21; yersinia=38; yes=3; yii=33; ykman=42; youki=48; yoyo=33; yq=3,15; ysqlsh=21;\
+     yum=29,50; yum-config-manager=29; zappa=27; zarf=34; zbctl=43; zcash-cli=35; zcat=15;\
+     zeabur=28; zenity=16; zerotier-cli=42; zfs=4; zgrep=15; zip=2,15,56; zkCli=33; zkCli.sh=33;\
+     zmap=38; zmcontrol=43; zmmailbox=43; zmprov=43; zoneadm=34; zookeeper-shell=33;\
+     zookeeper-shell.sh=33; zpool=4; zrok=12; zsh=5,51,52; zstd=56; zx=51; zypper=29,50;
     """
 }

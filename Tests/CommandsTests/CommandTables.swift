@@ -11,7 +11,8 @@ extension CommandTable {
     deploymentTools, emptied, everydayTools, handovers, hostTools, libraries, machines, openings, otherStores,
     outlyings,
     ownServers, packageSources,
-    published, runtimes, shownKeys, serviceLookalikes, serviceTools, serviceVariants, services, siblings,
+    published, people, runtimes, shownKeys, serviceLookalikes, serviceTools, serviceVariants, services,
+    siblings,
     sideDoors,
   ]
 }

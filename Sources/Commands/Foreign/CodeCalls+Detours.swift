@@ -85,7 +85,8 @@ extension CodeReader {
     let end = max(0, i - Self.nearLoop)
     while k >= end {
       switch name(at: k) {
-      case "for", "foreach", "forEach", "while", "each", "map", "find_each", "sendMultiple",
+      case "for", "foreach", "forEach", "while", "each", "map", "find_each", "auto_paging_each",
+        "sendMultiple",
         "each_with_index":
         return true
       default: k -= 1

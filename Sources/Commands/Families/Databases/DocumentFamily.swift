@@ -231,7 +231,19 @@ enum DocumentFamily: Family {
         context.report(
           redisKeys, severity: isProduction ? .high : .medium, at: range, program: program)
       }
+    case "xgroup":
+      if words.dropFirst().first?.asciiLowercased == "destroy" {
+        context.report(redisKeys, severity: isProduction ? .high : .medium, at: range, program: program)
+      }
     case "del", "unlink":
+      // Where workers find what is to be done.
+      let isQueue = words.dropFirst().contains { key in
+        ["queue:", "celery", "bull:", "resque:", "sidekiq:", "rq:queue", "queues:"].contains(
+          where: key.hasPrefix)
+      }
+      if isQueue {
+        context.report(redisKeys, severity: isProduction ? .high : .medium, at: range, program: program)
+      }
       let isRepeated = invocation.wrappers.contains { if case .repeated = $0 { true } else { false } }
       if isRepeated { context.report(redisKeys, at: range, program: program) }
     default: break

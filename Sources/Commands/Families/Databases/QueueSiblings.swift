@@ -18,6 +18,7 @@ enum QueueSiblings: Family {
     "temporal",
     "tctl", "celery", "rake", "console", "artisan", "php", "postfix", "postconf", "exim", "exim4", "qmHandle",
     "zmprov", "zmmailbox", "zmcontrol", "imapsync", "gam", "m365", "flink", "storm",
+    "mailman", "sympa", "himalaya", "offlineimap", "matrix-commander", "sidekiqctl",
   ]
 
   static let rules = [
@@ -28,7 +29,7 @@ enum QueueSiblings: Family {
     "bootstrap-server= bootstrap-controller= command-config= s,server= user= password= creds= context= n,node= "
       + "p,vhost= V= name= address= a,app,A= w,workflow-id= namespace,ns= reassignment-json-file= topic= group= "
       + "h,host= u,username= t,cluster-id= c,config= P,port= m,mailbox= acct,account= q,quiet z,zadmin id= url= "
-      + "operation= allow-principal= X= query= queue= e,env= f,force y,yes i,immediate doit help")
+      + "operation= allow-principal= X= query= queue= e,env= f,force y,yes i,immediate doit all help")
 
   static func judge(_ invocation: Invocation, _ context: inout Judgement) {
     let program = invocation.canonicalName
@@ -167,6 +168,37 @@ enum QueueSiblings: Family {
   private static func brokers(_ program: String) -> (Rule, [Deed])? {
     let rule = DatabaseToolsFamily.dropsQueue
     switch program {
+    case "mailman":
+      return (
+        CloudFamily.deletes,
+        [
+          Deed("remove_members|delmembers", .high, "everybody on the list", needs: "all,a"),
+          Deed("remove_members|delmembers", .medium, "people of a list"),
+          Deed("rmlist|remove", .high, "the list"),
+        ]
+      )
+    case "sympa":
+      return (CloudFamily.deletes, [Deed("close_list|purge_list|close_family", .high, "the list")])
+    case "himalaya":
+      return (
+        CloudFamily.deletes,
+        [
+          Deed("message|messages delete", .medium, "mail"),
+          Deed("folder|folders delete|purge|expunge", .high, "mail"),
+        ]
+      )
+    case "offlineimap":
+      return (CloudFamily.deletes, [Deed("", .high, "mail", needs: "delete-folder,deletefolder")])
+    case "matrix-commander":
+      return (
+        CloudFamily.deletes,
+        [
+          Deed(
+            "", .medium, "a room or a device",
+            needs: "room-forget,room-kick,room-ban,delete-device,room-leave,room-redact,delete-mxc")
+        ]
+      )
+    case "sidekiqctl": return (DatabaseToolsFamily.stopsServer, [Deed("stop|quiet", .medium, "the workers")])
     case "kafka-reassign-partitions", "kafka-reassign-partitions.sh":
       return (rule, [Deed("", .medium, "where partitions lie", needs: "execute")])
     case "kafka-leader-election", "kafka-leader-election.sh":

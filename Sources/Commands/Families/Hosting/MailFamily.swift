@@ -5,11 +5,19 @@ import Verdict
 /// carry along is `Exfiltration`'s matter.
 enum MailFamily: Family {
   static let category = "cloud"
-  static let programs = ["mail", "mailx", "s-nail", "mutt", "neomutt", "sendmail", "msmtp", "ssmtp", "swaks"]
+  static let programs = [
+    "mail", "mailx", "s-nail", "mutt", "neomutt", "sendmail", "msmtp", "ssmtp", "swaks", "gammu",
+  ]
   static let rules = [CloudFamily.sends]
 
   static func judge(_ invocation: Invocation, _ context: inout Judgement) {
-    guard !invocation.isContained, !invocation.asksForHelp,
+    guard !invocation.isContained, !invocation.asksForHelp else { return }
+    if invocation.hasArgument("--to-file") {
+      return context.report(
+        CloudFamily.sends, on: "mail to everyone on a list", severity: .high, at: invocation.range,
+        program: invocation.canonicalName)
+    }
+    guard
       let receiver = receivers(invocation).first(where: { !$0.isKnown }),
       invocation.isRepeated
         || receiver.holes.contains(where: { $0.kind == .item || !$0.origins.files.isEmpty })

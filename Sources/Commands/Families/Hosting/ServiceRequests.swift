@@ -190,6 +190,9 @@ enum ServiceRequests {
     case "api.brevo.com", "api.sendinblue.com": path.mentions("Campaigns") && path.hasSuffix("/sendNow")
     case "a.klaviyo.com": path.mentions("send-jobs")
     case "onesignal.com", "api.onesignal.com": request.body.mentions("included_segments")
+    case "fcm.googleapis.com": request.body.mentions("/topics/") || request.body.mentions("\"topic\"")
+    case "api.postmarkapp.com", "api.resend.com": path.hasSuffix("/batch")
+    case "rest.nexmo.com", "api.plivo.com": request.body.mentions("<") || request.body.mentions("to=all")
     case let host where host.hasSuffix("api.mailchimp.com"): path.hasSuffix("/actions/send")
     default: false
     }
@@ -211,7 +214,7 @@ enum ServiceRequests {
     case "gmail.googleapis.com", "www.googleapis.com": path.mentions("/messages/send")
     case "rest.nexmo.com", "api.nexmo.com", "api.plivo.com", "rest.messagebird.com", "api.vonage.com":
       path.asciiLowercased.mentions("message") || path.mentions("/sms")
-    case "fcm.googleapis.com": path.hasSuffix("messages:send")
+    case "fcm.googleapis.com": path.hasSuffix("messages:send") || path == "/fcm/send"
     case "onesignal.com", "api.onesignal.com": path.mentions("/notifications")
     case "exp.host": path.mentions("/push/send")
     case "api.twitter.com", "api.x.com": path.hasPrefix("/2/tweets") || path.mentions("statuses/update")
@@ -253,7 +256,20 @@ enum ServiceRequests {
     if isGone { return .high }
     if words.contains("archive"), address.parts.contains("batch") { return .high }
     if words.first == "purge" { return .medium }
-    if address.host == "slack.com", words.contains("archive") || words.contains("kick") { return .high }
+    if address.host == "slack.com",
+      words.contains("archive") || words.contains("kick") || words.contains("uninstall")
+    {
+      return .high
+    }
+    // A chat server of one's own: an account taken away with all that it wrote, somebody shut out.
+    if address.path.mentions("/_synapse/admin/"),
+      words.contains("deactivate") || address.path.mentions("/deactivate/")
+    {
+      return .high
+    }
+    if address.host.hasPrefix("discord"), address.parts.contains("bans"), request.method == "PUT" {
+      return .high
+    }
     let body = request.body.without(" ")
     if request.method == "PATCH", body.mentions("\"archived\":true") || body.mentions("\"in_trash\":true") {
       return address.parts.contains("databases") ? .high : .medium

@@ -23,6 +23,13 @@ enum ServiceThings {
       return isWhole || request.method == "POST" && parts.last == "clear" ? .high : nil
     }
     guard isDelete else { return nil }
+    // Rooms of a chat server, and all that was said there.
+    if address.path.mentions("/_synapse/admin/") { return .high }
+    if parts.starts(with: ["api", "v4"]), parts.count == 4, ["channels", "teams"].contains(parts[2]),
+      address.query.mentions("permanent=true") || host.nameParts.contains("mattermost")
+    {
+      return .high
+    }
     // `?records[]=a&records[]=b`: several at once.
     if host == "api.airtable.com",
       (address.query + request.body).split(separator: "&").count(where: isRecord) > 1
