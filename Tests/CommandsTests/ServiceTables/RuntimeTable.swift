@@ -24,12 +24,14 @@ extension CommandTable {
     onlySaid: #"""
       runc delete -f web
       docker build https://github.com/acme/app.git
+      docker import https://x.example.net/rootfs.tgz base
       kubectl port-forward --address 0.0.0.0 svc/db 5432:5432
       """#,
     silent: #"""
       crictl exec 3f2a ls /data
       crictl ps -a
       runc list
+      docker import rootfs.tgz base
       runc delete web
       ctr images ls
       ctr -n k8s.io tasks exec --exec-id x web cat /etc/os-release

@@ -120,12 +120,12 @@ extension ContainerFamily {
       "Fetch it, look at its Dockerfile, and build from the folder: `git clone … && docker build ./app`.",
     fires: [
       "docker build https://github.com/acme/app.git#main",
-      "docker import https://x.example.net/rootfs.tgz base",
+      "docker load http://x.example.net/base.tar",
       "docker buildx build -t app git@github.com:acme/app.git", "podman load http://x.example.net/app.tar",
     ],
     passes: [
       "docker build .", "docker build -f docker/Dockerfile .", "docker build -t https app/",
-      "docker import rootfs.tgz base", "docker load -i app.tar", "docker load < app.tar",
+      "docker load -i app.tar", "docker load < app.tar",
       "docker build --build-arg URL=https://x.example.net .", "docker pull alpine",
       "docker buildx build --cache-from https://x.example.net/c .",
       "git clone https://github.com/acme/app.git",
