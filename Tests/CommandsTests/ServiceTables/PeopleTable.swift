@@ -4,6 +4,9 @@ extension CommandTable {
     stopped: #"""
       php -r '\Stripe\Stripe::setApiKey(getenv("SK")); \Stripe\Refund::create(["charge"=>"ch_1"]);'
       bin/rails runner 'Stripe::Refund.create(charge: "ch_1")'
+      bin/rails runner 'User.find_each { |u| PromoMailer.with(user: u).promo.deliver_now }'
+      ruby -e 'require "sidekiq/api"; Sidekiq::Queue.new("default").clear'
+      ruby -e 'require "stripe"; Stripe::Subscription.list.auto_paging_each { |s| s.cancel }'
       python3 -c "import ccxt; ccxt.binance({'apiKey':'x','secret':'y'}).withdraw('BTC',1,'addr')"
       python3 -c "import ccxt; ccxt.kraken({'apiKey':'x','secret':'y'}).create_market_sell_order('BTC/USD', 5)"
       python3 -c "import alpaca_trade_api as t; a=t.REST(); a.close_all_positions()"
@@ -42,6 +45,7 @@ extension CommandTable {
       curl -X POST https://staging.acme.io/orders/1/refunds -d '{}'
       curl https://shop.acme.io/wp-json/wc/v3/orders/1/refunds -u ck:cs
       curl https://matrix.acme.io/_synapse/admin/v1/rooms -H "Authorization: Bearer $T"
+      ruby -e 'a = [1]; a.clear'
       redis-cli DEL session:1
       redis-cli XGROUP CREATE orders g 0
       mailman list_lists
