@@ -29,6 +29,7 @@ extension CommandTable {
       echo "$MAX_TOKENS $TOKEN_URL $SECRET_NAME $API_KEY_ID"
       for token in a b; do echo "$token"; done
       MY_TOKEN=abc; echo "$MY_TOKEN"
+      echo "::add-mask::$API_TOKEN"
       [ -n "$GITHUB_TOKEN" ] && echo set
       x=$(echo "$GITHUB_TOKEN" | wc -c)
       curl -H "Authorization: Bearer $(gh auth token)" https://api.github.com/user
