@@ -21,6 +21,7 @@ extension CommandTable {
       curl -X POST https://api.klarna.com/ordermanagement/v1/orders/1/refunds -u u:p -d '{"refunded_amount":100}'
       curl -X POST https://fcm.googleapis.com/fcm/send -H "Authorization: key=$K" -d '{"to":"/topics/all"}'
       curl -X DELETE https://matrix.acme.io/_synapse/admin/v1/rooms/1 -H "Authorization: Bearer $T" -d '{"purge":true}'
+      curl -X POST https://api.resend.com/emails/batch -H "Authorization: Bearer $R" -d @batch.json
       swaks --to-file users.txt --from a@acme.io --body hi
       mailman remove_members --all list
       stripe invoices void_invoice in_1 --live

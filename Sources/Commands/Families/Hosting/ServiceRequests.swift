@@ -186,12 +186,13 @@ enum ServiceRequests {
     let path = address.path
     return switch address.host {
     case "api.sendgrid.com": path.mentions("singlesends") && path.hasSuffix("/schedule")
-    case "api.resend.com": path.hasPrefix("/broadcasts") && path.hasSuffix("/send")
+    case "api.resend.com":
+      path.hasPrefix("/broadcasts") && path.hasSuffix("/send") || path.hasSuffix("/batch")
     case "api.brevo.com", "api.sendinblue.com": path.mentions("Campaigns") && path.hasSuffix("/sendNow")
     case "a.klaviyo.com": path.mentions("send-jobs")
     case "onesignal.com", "api.onesignal.com": request.body.mentions("included_segments")
     case "fcm.googleapis.com": request.body.mentions("/topics/") || request.body.mentions("\"topic\"")
-    case "api.postmarkapp.com", "api.resend.com": path.hasSuffix("/batch")
+    case "api.postmarkapp.com": path.hasSuffix("/batch")
     case "rest.nexmo.com", "api.plivo.com": request.body.mentions("<") || request.body.mentions("to=all")
     case let host where host.hasSuffix("api.mailchimp.com"): path.hasSuffix("/actions/send")
     default: false
