@@ -18,7 +18,11 @@ package enum LetterForms {
     case 0x410...0x42F: return point + 0x20
     case 0x451: return 0x435
     case 0x640, 0x64B...0x652: return nil
+    case 0x2B0...0x2B8, 0x2E1...0x2E3: return raised(point)
+    case 0x13A0...0x13F4: return FarAlphabets.latin(point) ?? point
     case 0x370..<0x1680: return point
+    case 0x16A0...0x16EA: return FarAlphabets.latin(point) ?? point
+    case 0x1D9C, 0x1DA0, 0x1DBB: return raised(point)
     case 0x2500...: return further(point)
     case 0x1D00...0x1DBF: return look(Self.phonetic, point - 0x1D00, else: point)
     case 0x1E00...0x1EFF: return look(Self.latinAdditional, point - 0x1E00, else: point)
@@ -27,6 +31,7 @@ package enum LetterForms {
     case 0x2018, 0x2019, 0x201B, 0x2032: return 0x27
     case 0x201C, 0x201D, 0x201F, 0x2033: return 0x22
     case 0x2071, 0x207F: return point == 0x2071 ? 0x69 : 0x6E
+    case 0x2090...0x209C: return look(lowered, point - 0x2090, else: point)
     case 0x2100...0x214F: return look(Self.letterlike, point - 0x2100, else: point)
     case 0x249C...0x24B5: return point - 0x249C + 0x61
     case 0x24B6...0x24CF: return point - 0x24B6 + 0x41
@@ -39,6 +44,7 @@ package enum LetterForms {
   private static func further(_ point: UInt32) -> UInt32? {
     switch point {
     case 0x3000: return 0x20
+    case 0xA4D0...0xA4F7: return FarAlphabets.latin(point) ?? point
     case 0xA730: return 0x66
     case 0xA731: return 0x73
     case 0xFE20...0xFE2F: return nil
@@ -46,6 +52,7 @@ package enum LetterForms {
     case 0x1D400...0x1D6A3: return mathematical(point - 0x1D400)
     case 0x1D7CE...0x1D7FF: return 0x30 + (point - 0x1D7CE) % 10
     case 0x1F110...0x1F129: return point - 0x1F110 + 0x41
+    case 0x1F1E6...0x1F1FF: return point - 0x1F1E6 + 0x61
     case 0x1F130...0x1F149: return point - 0x1F130 + 0x41
     case 0x1F150...0x1F169: return point - 0x1F150 + 0x41
     case 0x1F170...0x1F189: return point - 0x1F170 + 0x41
@@ -68,6 +75,23 @@ package enum LetterForms {
   private static func mathematical(_ index: UInt32) -> UInt32 {
     let letter = index % 52
     return letter < 26 ? 0x41 + letter : 0x61 + letter - 26
+  }
+
+  private static func raised(_ point: UInt32) -> UInt32 {
+    switch point {
+    case 0x2B0: 0x68
+    case 0x2B2: 0x6A
+    case 0x2B3: 0x72
+    case 0x2B7: 0x77
+    case 0x2B8: 0x79
+    case 0x2E1: 0x6C
+    case 0x2E2: 0x73
+    case 0x2E3: 0x78
+    case 0x1D9C: 0x63
+    case 0x1DA0: 0x66
+    case 0x1DBB: 0x7A
+    default: point
+    }
   }
 
   private static func smallCapital(_ point: UInt32) -> UInt32 {
@@ -106,11 +130,12 @@ package enum LetterForms {
     SsSsSsSsSsTtTtTtTtUuUuUuUuUuVvVvWwWwWwWwWwXxXxYyZzZzZzhtwyas????AaAaAaAaAaAaAaAaAaAaAaAaEeEeEeEe\
     EeEeEeEeIiIiOoOoOoOoOoOoOoOoOoOoOoOoUuUuUuUuUuUuUuYyYyYyYy
     """
+  private static let lowered: StaticString = "aeox?hklmnpst"
   private static let letterlike: StaticString = """
     aaC??cc???gHHHh?IILl?N???PQRRR????T?Z???Z?KABC?eEF?Mo????i?F?????????Ddeij
     """
   private static let phonetic: StaticString = """
-    a???cd?e??jklm?o????????p??tu???vwz???????????A?B?DE?GHIJKLMN?O?PRTUWa???bde???g?km?o???ptu??v??
+    a???cd?e??jklm?o????????p??tu???vwz?????????A?B?DE?GHIJKLMN?O?PRTUWa???bde???g?km?o???ptu??v??????iruv
     """
 }
 
@@ -125,6 +150,7 @@ package enum LookAlikes {
     case 0x501, 0x500: UInt8(ascii: "d")
     case 0x435, 0x415, 0x395, 0x3B5, 0x4BD: UInt8(ascii: "e")
     case 0x433: UInt8(ascii: "r")
+    case 0x493, 0x492: UInt8(ascii: "f")
     case 0x4BB, 0x4BA, 0x41D, 0x397: UInt8(ascii: "h")
     case 0x456, 0x406, 0x3B9, 0x399, 0x457: UInt8(ascii: "i")
     case 0x458, 0x408, 0x3F3: UInt8(ascii: "j")

@@ -30,6 +30,7 @@ extension Detector {
     }
     if let found = HostNames.finding(in: inspection) { findings.append(found) }
     if let found = StrayControl.finding(in: inspection) { findings.append(found) }
+    if let found = PushedAside.finding(in: inspection) { findings.append(found) }
     if hasOneByteControls {
       let plain = TerminalSequence.spelledOut(inspection.text)
       let found = TerminalScan.findings(in: ByteView(plain), as: inspection.kind)
@@ -123,6 +124,9 @@ enum UnicodeRule {
   static let hiddenLine = rule(
     "SEC-24.hidden-line", .medium, "Ends a comment where nobody sees it end",
     "Compilers begin a new line at these characters; what an editor shows as a comment is code.")
+  static let pushedAside = rule(
+    "SEC-24.pushed-aside", .medium, "Pushes a command out of sight with blanks",
+    "It stands so far to the right that no window shows it, and runs with what is shown.")
   static let stacked = rule(
     "SEC-24.stacked-marks", .medium, "Piles accents on letters until the text is unreadable",
     "Filters no longer recognise the words, and terminals and reviewers give up on them.")

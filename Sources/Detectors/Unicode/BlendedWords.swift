@@ -28,6 +28,10 @@ struct BlendedWords {
   private var coins = 0
   private(set) var hasPhonetics = false
 
+  /// What the letters of far alphabets in the word pass for, and words written with nothing else that say something.
+  private var spelled: [UInt8] = []
+  private var foundWords = 0
+
   private(set) var farWords = 0
   private(set) var coinWords = 0
   private(set) var turnedWords = 0
@@ -66,7 +70,9 @@ struct BlendedWords {
   mutating func take(_ point: UInt32, _ kind: Kind) {
     switch kind {
     case .twin: twins += 1
-    case .farAlphabet: far += 1
+    case .farAlphabet:
+      far += 1
+      if spelled.count < 16 { spelled.append(UInt8(FarAlphabets.latin(point) ?? 0x3F)) }
     case .turned:
       turned += 1
       // Languages of Africa and phonetics have some of them upright.
@@ -84,6 +90,7 @@ struct BlendedWords {
     guard !isEmpty else { return }
     defer {
       far = 0
+      spelled.removeAll(keepingCapacity: true)
       twins = 0
       turned = 0
       tellingTurned = 0
@@ -94,6 +101,10 @@ struct BlendedWords {
       latin + twins + turned + rare + far + coins >= 3
     {
       names.append(range)
+    }
+    if far >= 3, latin == 0, Self.words.contains(ByteView(spelled)) {
+      foundWords += 1
+      first = first ?? range
     }
     if far > 0, latin > 0, far + latin >= 3 {
       farWords += 1
@@ -115,8 +126,16 @@ struct BlendedWords {
 
   /// Whether the words of a text are put together so.
   var isDisguise: Bool {
-    farWords >= 1 || coinWords >= 3 || turnedWords >= 4 && allTellingTurned.nonzeroBitCount >= 3
+    farWords >= 1 || foundWords >= 2 || coinWords >= 3
+      || turnedWords >= 4 && allTellingTurned.nonzeroBitCount >= 3
   }
+}
+
+extension BlendedWords {
+  /// Words of orders: a language of its own has hardly two of them.
+  private static let words = WordIndex(
+    " all and any are assistant commands delete disregard execute file files forget from give guidelines ignore instruction instructions key keys model never not now obey order orders override password passwords previous print prompt prompts read reveal rule rules run secret secrets send show system tell then this token user with without you your "
+  )
 }
 
 /// Letters of flags in a row that is no flag of any country.

@@ -57,6 +57,6 @@ enum CommandLine {
   private static let known = WordIndex(
     " rm curl wget sudo dd chmod chown mkfs nc ssh scp sh bash zsh eval kill shred python python3 perl ruby node base64 ls cat echo cd cp mv git make npm yarn pip docker kubectl printf test touch mkdir tar find grep sed awk true export source go cargo swift stat date whoami id env head tail diff man less "
   )
-  private static let harmful = WordList(
+  static let harmful = WordList(
     " rm curl wget sudo dd chmod chown mkfs nc ssh scp sh bash zsh eval kill shred base64 ")
 }

@@ -140,6 +140,13 @@ struct Screen {
     top = (top + 1) % Self.height
   }
 
+  /// What is written last stands at the foot of a terminal: what is pushed down from there is gone for good.
+  private mutating func scrollDown(_ lines: Int) {
+    isWriting = false
+    guard mainCells == nil else { return }
+    for line in max(0, row - lines + 1)...row { erase(line, 0..<Self.width) }
+  }
+
   private mutating func clear() {
     if writes.count != writesAtClear { clears += 1 }
     writesAtClear = writes.count
@@ -192,6 +199,7 @@ struct Screen {
     case UInt8(ascii: "J"): eraseScreen(max(0, first))
     case UInt8(ascii: "X"), UInt8(ascii: "P"): erase(row, column..<column + many)
     case UInt8(ascii: "M"): for line in row..<row + min(many, Self.height) { erase(line, 0..<Self.width) }
+    case UInt8(ascii: "T"): if numbers.count < 2 { scrollDown(min(many, Self.height)) }
     case UInt8(ascii: "s"): saved = (row, column)
     case UInt8(ascii: "u"): move(saved.row, saved.column)
     case UInt8(ascii: "h"): if [1049, 1047, 47].contains(first) { openOther() }
