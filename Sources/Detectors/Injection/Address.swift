@@ -299,7 +299,7 @@ enum Address {
   }
 
   private static let leading = WordIndex(
-    " when whenever once should wenn falls sobald lorsque cuando quando wanneer to for aux au alla agli dear hey hi hello attention any every all each whichever whatever if note ps an fur zum zur pour para al por ao aos per voor aan do dla and all' l'attention "
+    " when whenever once should wenn falls sobald lorsque cuando quando wanneer to for aux au alla agli dear hey hi hello attention any every all each whichever whatever if note ps an till til do gui untuk kepada fur zum zur pour para al por ao aos per voor aan dla and all' l'attention "
   )
   private static let articles = WordIndex(
     " you are you're ur being tous toutes tout toute alle allen jeder jede jeden todos todas todo toda cualquier qualquer tutti tutte ogni elke iedere the an a this our other such das den der die le la les el los las o os il gli het de du della dell' degli l' d' dem des "
@@ -314,7 +314,7 @@ enum Address {
     " please kindly then and must should shall now first immediately also always just only simply instead to next or bitte you will can "
   )
   private static let calling = WordIndex(
-    " mensaje mensagem messaggio nachricht bericht mitteilung melding wichtig importante instructions consigne consignes instruccion instrucao istruzione answer answers action info information tip task request comment message messages notice important urgent hint instruction instructions reminder attention ok okay please automated autonomous coding friendly special hidden secret all everyone system readers humans hinweis achtung nota aviso avis lieber liebe cher querido caro beste beware listen warning so now "
+    " anweisung anweisungen uwaga poznamka instrukcja talimat mensaje mensagem messaggio nachricht bericht mitteilung melding wichtig importante instructions consigne consignes instruccion instrucao istruzione answer answers action info information tip task request comment message messages notice important urgent hint instruction instructions reminder attention ok okay please automated autonomous coding friendly special hidden secret all everyone system readers humans hinweis achtung nota aviso avis lieber liebe cher querido caro beste beware listen warning so now "
   )
   private static let things = WordList(" message note hint instruction instructions instruct ")
   private static let announcing = WordIndex(

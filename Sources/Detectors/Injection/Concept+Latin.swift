@@ -57,7 +57,7 @@ extension Concept {
       perintah | aturan | chi dan | huong dan | inhaltsrichtlinie* | sicherheitsregel*
       sicherheitsrichtlinie* | systemregel* | gebote | garde-fous | politiques | salvaguardas | limitaciones
       limitacoes | ordem | orden | mandatos | diretivas | vincoli | richtlijn* | beperkingen | batasan
-      opdracht | opdrachten | bewertungskriterien | criteres | criterios | criteri | kriterien | moderation
+      opdracht | opdrachten | bewertungskriterien | criteres | criterios | criteri | kriterien
       """
     case .yours:
       """

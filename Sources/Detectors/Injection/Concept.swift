@@ -147,8 +147,16 @@ enum Concept: Int, CaseIterable, Sendable {
   case principal
   /// What was asked of it: the user's request, whatever the owner wanted.
   case requester
-  /// What is private in ways that no signal asks for; see `SendingOrder`.
+  /// What is private in ways that few signals ask for; see `SendingOrder`.
   case kept
+  /// The same, said in other languages than English, where no other words name it.
+  case belongings
+  /// Whenever a tool is called or an answer is given, said in other languages than English.
+  case eachTime
+  /// A part of a text that names itself: `this passage`, `dieser Abschnitt`.
+  case passage
+  /// Found by a search, and laid before a model: `is retrieved`, `en el contexto`.
+  case retrieved
 
   /// How many there are.
   static let count = allCases.count
@@ -157,13 +165,14 @@ enum Concept: Int, CaseIterable, Sendable {
   /// scripts: most texts need only the first, and making it is most of what a short text costs.
   private static let latin = lexicon([
     \.english, \.englishOnPretence, \.englishOnSecrecy, \.englishOnLimits, \.englishOnOrders, \.otherLatin,
-    \.otherLatinOnPretence, \.otherLatinOnOrders, \.keptThings,
+    \.otherLatinOnPretence, \.otherLatinOnOrders, \.keptThings, \.plantedInLatin,
   ])
   private static let others = lexicon([
     \.accented, \.otherScripts, \.furtherScripts, \.otherReaders, \.otherOrders, \.keptElsewhere,
+    \.plantedElsewhere,
   ])
   /// What only says something where somebody speaks to a model, keeps something quiet or pretends to be somebody.
-  private static let closer = lexicon([\.acts, \.otherActs])
+  private static let closer = lexicon([\.acts, \.otherActs, \.plantedOrders])
 
   /// What a file is looked at for: most hold none of it.
   private static let discreet = lexicon(
@@ -224,12 +233,14 @@ enum Concept: Int, CaseIterable, Sendable {
     var dismissed: [Range<Int>] = []
     var voided: [Range<Int>] = []
     var addressed: [Range<Int>] = []
+    var hushed: [Int] = []
     var isSuspect = false
     var hasRole = false
     for hit in hits {
       switch Concept(rawValue: hit.tag) {
       case .dismissed: dismissed.append(hit.range)
       case .voided: voided.append(hit.range)
+      case .hush: hushed.append(hit.range.upperBound)
       case .address:
         addressed.append(hit.range)
         isSuspect = true
@@ -246,7 +257,10 @@ enum Concept: Int, CaseIterable, Sendable {
       case .overriding: voided.contains { $0.overlaps(hit.range) }
       case .override, .overrideAll: dismissed.contains { $0.overlaps(hit.range) }
       case .persona: hit.range.count == 3 && !hasRole && ASCII.isLower(text[hit.range.lowerBound + 1])
-      case .address: Address.isSubject(hit.range, in: text)
+      case .address:
+        Address.isSubject(hit.range, in: text)
+          // `do not mention the assistant`
+          || hushed.contains { $0 < hit.range.lowerBound && hit.range.lowerBound - $0 <= 2 }
       case .toModel: addressed.contains { $0.overlaps(hit.range) }
       default: false
       }

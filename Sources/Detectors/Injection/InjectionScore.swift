@@ -109,7 +109,9 @@ struct InjectionScore: Sendable {
     func isNamed(_ concept: Concept) -> Bool { last[concept.rawValue].lowerBound >= 0 }
     asksToDecode = isNamed(.decodeAndObey)
     namesLoot = isNamed(.loot) || isNamed(.carrier)
-    namesSecret = isNamed(.secret) || isNamed(.loot) || isNamed(.kept) || isNamed(.systemPrompt)
+    namesSecret =
+      isNamed(.secret) || isNamed(.loot) || isNamed(.kept)
+      || isNamed(.belongings) || isNamed(.systemPrompt)
   }
 
   /// The most that `bytesALetter` says.

@@ -9,7 +9,8 @@ enum Matter {
       switch Concept(rawValue: hit.tag) {
       case .override, .overrideAll:
         isDoneByOthers(hit.range, in: text) || isOfPaper(behind: hit.range.upperBound, in: text)
-          || isOption(hit.range, in: text) || isOfLife(behind: hit.range.upperBound, in: text)
+          || isOfManual(hit.range, in: text) || isOption(hit.range, in: text)
+          || isOfLife(behind: hit.range.upperBound, in: text)
           || isDoneInProgram(hit.range, in: text)
       case .target:
         isOfThing(hit.range, in: text) || isOfLife(behind: hit.range.upperBound, in: text)
@@ -18,7 +19,8 @@ enum Matter {
       case .prior: isOfLife(behind: hit.range.upperBound, in: text)
       case .givenYou:
         isOfOthers(hit.range.lowerBound, in: text) || isOfLife(behind: hit.range.upperBound, in: text)
-      case .secret, .loot: isForLogin(hit.range, in: text)
+      case .secret, .loot: isForLogin(hit.range, in: text) || isSetting(hit.range, in: text)
+      case .plantedAnswer: isDoneByTool(hit.range.lowerBound, in: text)
       case .persona, .unlimited, .forbidden: isPlayed(hit.range, in: text)
       case .newTask: isForOthers(hit.range, in: text)
       case .hush: isSaidOfThing(hit.range, in: text)
@@ -99,6 +101,44 @@ enum Matter {
     let part = name.upperBound + 1
     return fields.contains(text[part..<Address.endOfLetters(from: part, in: text)])
   }
+
+  /// The same in Chinese and Japanese, where the paper is named somewhere around: `本文件取代之前的版本，请忽略旧的说明`.
+  private static func isOfManual(_ phrase: Range<Int>, in text: ByteView) -> Bool {
+    guard text[phrase.lowerBound] >= 0xE3 else { return false }
+    let around = text[max(0, phrase.lowerBound - 90)..<min(text.count, phrase.upperBound + 60)]
+    return manuals.contains { around.contains($0) } && !machines.contains { around.contains($0) }
+  }
+
+  private static let manuals: [String] = ["版本", "旧版", "手册", "手順書", "マニュアル", "説明書", "说明书"]
+  private static let machines: [String] = [
+    "AI", "模型", "助手", "提示", "系统", "规则", "アシスタント", "モデル", "プロンプト", "システム", "指令",
+  ]
+
+  /// `the bucket configured in ~/.aws/config`: where a program has its settings from.
+  private static func isSetting(_ file: Range<Int>, in text: ByteView) -> Bool {
+    var start = file.lowerBound
+    while start > 0, text[start - 1] > 0x20, file.lowerBound - start < 40 { start -= 1 }
+    guard let before = Address.word(before: start, in: text), text[before] == "in",
+      let verb = Address.word(before: before.lowerBound, in: text)
+    else { return false }
+    return configured.contains(text[verb])
+  }
+
+  private static let configured = WordList(" configured defined specified declared set ")
+
+  /// `Remembers a fact for all later sessions`: what a tool says that it does.
+  private static func isDoneByTool(_ place: Int, in text: ByteView) -> Bool {
+    var at = place
+    for _ in 0..<12 {
+      guard let word = Address.word(before: at, in: text) else { return false }
+      if doing.contains(text[word]) { return Address.word(before: word.lowerBound, in: text) == nil }
+      at = word.lowerBound
+    }
+    return false
+  }
+
+  private static let doing = WordList(
+    " remembers stores saves keeps persists writes records adds lists searches ")
 
   private static let fields = WordList(
     " section field fields box checkbox column columns banner button tab widget popup ")

@@ -123,6 +123,12 @@ struct Mention {
     if isReport(line) || isChoice(quote, in: line) || isCell(quote, in: line) { return true }
     // `to be flagged`, `was blocked`.
     let behind = words(after: quote.upperBound, in: line)
+    // `asked: "…" -> refusal`
+    if let last = before.first, Self.telling.contains(last), let next = behind.first,
+      Self.answered.contains(next)
+    {
+      return true
+    }
     return behind.prefix(3).contains { Self.judged.contains($0) }
       && behind.first.map(Self.being.contains) == true
   }
@@ -319,7 +325,7 @@ struct Mention {
   // MARK: Words
 
   private static let mentioning = WordIndex(
-    " blocks block blocked flags flag flagged rejects reject rejected detects detect detected catches catch caught matches match matched filters lets let expected assert like as phrase phrases sentence sentences containing contains example examples "
+    " recognise recognize recognises recognizes recognised recognized miss misses missed overlooks blocks block blocked flags flag flagged rejects reject rejected detects detect detected catches catch caught matches match matched filters lets let expected assert like as phrase phrases sentence sentences containing contains example examples "
   )
   private static let telling = WordList(
     " typed write writes wrote said tried entered posted pasted asked replied answered added ")
@@ -333,6 +339,7 @@ struct Mention {
   private static let judged = WordIndex(
     " flagged blocked rejected detected caught passed pass fail failed allowed found refused filtered yes no "
   )
+  private static let answered = WordList(" refusal refused declined blocked flagged rejected ")
   private static let being = WordList(" is was were to be gets got should not are yes no ")
   private static let topics = WordIndex(
     " test tests testing detect detects detection detector flag flags flagged flagging filter filters filtered classifier classify classifies block blocks blocked regex pattern phrase phrases sentence moderation injection attack attacks jailbreak jailbreaks explain example examples quiz "

@@ -145,7 +145,8 @@ struct InjectionJudge {
         score.leaveOutMentions(in: reading.bytes, as: inspection.kind)
       }
       for family in wanted ?? Signal.Family.allCases where !score.marks.isEmpty {
-        let heaviest = score.heaviest(family.company(in: inspection.kind), window: family.window)
+        let heaviest = score.heaviest(
+          family.company(in: inspection.kind, isDisguised: !isAsWritten), window: family.window)
         guard family.isAmong(heaviest.signals) else { continue }
         let place = reading.original(heaviest.range)
         if disguisedOnly,
@@ -240,7 +241,9 @@ struct InjectionJudge {
     switch inspection.kind {
     case .prompt:
       switch suspicion.family {
-      case .injection: return isDisguised ? (weight >= 60 ? .high : nil) : (weight >= 60 ? .medium : nil)
+      case .injection:
+        return isDisguised
+          ? (weight >= (isRespelled ? 60 : 50) ? .high : nil) : (weight >= 60 ? .medium : nil)
       case .jailbreak: return isDisguised ? (weight >= 60 ? .high : nil) : (weight >= 65 ? .medium : nil)
       // Persons may send what is theirs; hardly so to where anybody can pick it up.
       case .exfiltration:
@@ -341,9 +344,10 @@ enum InjectionRule {
 extension Signal.Family {
   /// The families that are weighed together with this one: what a tool says of itself and what a passage says to its
   /// finder has one author, whatever its sentences are after.
-  func company(in kind: TextKind) -> [Signal.Family] {
+  func company(in kind: TextKind, isDisguised: Bool) -> [Signal.Family] {
     switch (self, kind) {
-    case (.injection, .prompt): [.injection]
+    // Persons speak to models all day; hardly so in code.
+    case (.injection, .prompt): isDisguised ? [.injection, .addressed] : [.injection]
     case (.injection, _): [.injection, .addressed]
     case (.poisoning, .description): [.poisoning, .injection, .addressed]
     case (.retrieval, .toolResult): [.retrieval, .injection, .addressed]
