@@ -31,7 +31,7 @@ extension Detectors {
       UnicodeRule.invisibleInCode, UnicodeRule.invisibleInName, UnicodeRule.invisibleName,
       UnicodeRule.annotation, UnicodeRule.privateUse,
       UnicodeRule.direction, UnicodeRule.homoglyphs, UnicodeRule.styled, UnicodeRule.stacked,
-      UnicodeRule.hiddenLine,
+      UnicodeRule.hiddenLine, UnicodeRule.pushedAside,
       UnicodeRule.terminal, UnicodeRule.overwrite,
     ]
     return injection + secrets + personal + hidden + [

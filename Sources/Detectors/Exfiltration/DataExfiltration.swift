@@ -346,7 +346,8 @@ enum URLPayload {
   private static let tokens = [
     "=AKIA", "=ASIA", "=ghp_", "=gho_", "=github_pat_", "=glpat-", "=sk-proj-", "=sk-ant-", "=xoxb-",
     "=xoxp-", "=npm_",
-    "=sk_live_",
+    "=sk_live_", "_KEY%3D", "_TOKEN%3D", "_SECRET%3D", "PASSWORD%3D", "=BEGIN_PRIVATE", "=BEGIN_RSA",
+    "=-----BEGIN",
   ]
 
   private static func isSink(_ host: ByteView) -> Bool { !sinks.hits(in: host).isEmpty }

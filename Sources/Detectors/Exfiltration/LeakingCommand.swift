@@ -233,6 +233,6 @@ enum LeakingCommand {
     "name '*.env", "name \"*.env", "name '*.pem", "name 'id_rsa", "name id_rsa", "name '*.key",
     "terraform.tfstate",
     ".config/gh/hosts", "/run/secrets/", ".mozilla/firefox", "google-chrome/Default", "toJSON(secrets)",
-    "declare -p |", "set |", "git config --list |",
+    "declare -p |", "set |", "git config --list |", "terraform output -json |", "terraform state pull |",
   ]
 }

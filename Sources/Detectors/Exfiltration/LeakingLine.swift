@@ -134,7 +134,9 @@ enum LeakingLine {
       guard isRead else { continue }
       var end = at + 1
       while end < rest.count, rest[end] > 0x20, rest[end] != 0x22, rest[end] != 0x27 { end += 1 }
-      if secrets.contains(where: { rest[at + 1..<end].contains($0) }) { return true }
+      // The half of a key that is for others.
+      let file = rest[at + 1..<end]
+      if secrets.contains(where: { file.contains($0) }), !file.contains(".pub") { return true }
     }
     return false
   }

@@ -61,12 +61,23 @@ enum Address {
     let reader = hits[index].range
     for next in hits[(index + 1)...].prefix(6) {
       guard next.range.lowerBound - reader.upperBound <= 32 else { break }
-      guard next.tag == Concept.reading.rawValue, next.range.lowerBound >= reader.upperBound else { continue }
+      guard next.tag == Concept.reading.rawValue, next.range.lowerBound >= reader.upperBound,
+        !isOfKind(behind: next.range.upperBound, in: text)
+      else { continue }
       return isOneClause(reader.upperBound..<next.range.lowerBound, in: text)
         ? reader.lowerBound..<next.range.upperBound : nil
     }
     return nil
   }
+
+  /// `models that process such data`: what it is that is read, and not this text.
+  private static func isOfKind(behind place: Int, in text: ByteView) -> Bool {
+    guard text.at(place) == 0x20 else { return false }
+    return kinds.contains(text[(place + 1)..<endOfLetters(from: place + 1, in: text)])
+  }
+
+  private static let kinds = WordList(
+    " such personal sensitive biometric large medical payments customer user ")
 
   /// The same the other way round, as in Chinese and Japanese, Korean and Turkish.
   private static func read(_ reading: StartTable.Hit?, before reader: StartTable.Hit, in text: ByteView)
@@ -104,6 +115,8 @@ enum Address {
     while at < text.count, at - reader.upperBound <= reach {
       switch text[at] {
       case UInt8(ascii: ":"):
+        // `Chatbot FAQ answer: …`
+        if turn == .nothing, of.contains(where: { text[end..<at].contains($0) }) { return false }
         return at + 1 >= text.count || text[at + 1] != UInt8(ascii: ":") && text[at + 1] != UInt8(ascii: "/")
       case UInt8(ascii: ","): if at == end, turn != .turnsTo { return true }
       // The colon of Chinese and Japanese.
@@ -161,6 +174,11 @@ enum Address {
   )
   private static let supposing = WordList(
     " if when whenever once should wenn falls sobald si lorsque cuando quando se als wanneer ")
+
+  /// What is named for a reader, and is none.
+  private static let of = [
+    "answer", "FAQ", "setting", "flow", "script", " log", "error", "version", "config", "reply", "policy",
+  ]
 
   private enum Turn {
     /// The reader is named first.
@@ -240,7 +258,7 @@ enum Address {
   /// Whether what stands before a reader turns to it: `to the`, `dear`, `any`, or nothing at all.
   private static func leads(to place: Int, in text: ByteView) -> Bool {
     var at = place
-    for _ in 0..<3 {
+    for _ in 0..<4 {
       guard let word = word(before: at, in: text) else { return at == place || text[at] >= 0x80 }
       if leading.contains(text[word]) { return true }
       guard articles.contains(text[word]) || !ASCII.isLetter(text[word.lowerBound]) else { return false }
@@ -302,7 +320,7 @@ enum Address {
     " when whenever once should wenn falls sobald lorsque cuando quando wanneer to for aux au alla agli dear hey hi hello attention any every all each whichever whatever if note ps an till til do gui untuk kepada fur zum zur pour para al por ao aos per voor aan dla and all' l'attention "
   )
   private static let articles = WordIndex(
-    " you are you're ur being tous toutes tout toute alle allen jeder jede jeden todos todas todo toda cualquier qualquer tutti tutte ogni elke iedere the an a this our other such das den der die le la les el los las o os il gli het de du della dell' degli l' d' dem des "
+    " sistema sistemas systeme systemes you are you're ur being tous toutes tout toute alle allen jeder jede jeden todos todas todo toda cualquier qualquer tutti tutte ogni elke iedere the an a this our other such das den der die le la les el los las o os il gli het de du della dell' degli l' d' dem des "
   )
   private static let greeting = WordIndex(
     " dear hey hi hello hallo attention achtung atencion atencao attenzione lieber liebe cher querido caro beste ok okay please note beware listen warning now so "
@@ -314,7 +332,7 @@ enum Address {
     " please kindly then and must should shall now first immediately also always just only simply instead to next or bitte you will can "
   )
   private static let calling = WordIndex(
-    " anweisung anweisungen uwaga poznamka instrukcja talimat mensaje mensagem messaggio nachricht bericht mitteilung melding wichtig importante instructions consigne consignes instruccion instrucao istruzione answer answers action info information tip task request comment message messages notice important urgent hint instruction instructions reminder attention ok okay please automated autonomous coding friendly special hidden secret all everyone system readers humans hinweis achtung nota aviso avis lieber liebe cher querido caro beste beware listen warning so now "
+    " embedded hidden planted anweisung anweisungen uwaga poznamka instrukcja talimat mensaje mensagem messaggio nachricht bericht mitteilung melding wichtig importante instructions consigne consignes instruccion instrucao istruzione answer answers action info information tip task request comment message messages notice important urgent hint instruction instructions reminder attention ok okay please automated autonomous coding friendly special hidden secret all everyone system readers humans hinweis achtung nota aviso avis lieber liebe cher querido caro beste beware listen warning so now "
   )
   private static let things = WordList(" message note hint instruction instructions instruct ")
   private static let announcing = WordIndex(

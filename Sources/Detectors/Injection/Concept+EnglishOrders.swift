@@ -51,6 +51,7 @@ extension Concept {
       """
     case .target:
       """
+      safety policy | safety policies | operator's policy | developer's policy | vendor's policy
       every instruction | any instruction | every rule | any rule | every guideline | any guideline
       every directive | any directive | each directive | every restriction | any restriction
       every constraint | any constraint | every order | every policy | any policy | every safeguard
@@ -130,6 +131,8 @@ extension Concept {
       """
     case .hush:
       """
+      keep this rule private | keep this private | keep this rule to | user unaware | developer unaware | operator unaware
+      keep them unaware | stay quiet about | and stay quiet | and stay silent
       keep that out | keep them out of | out of the chat | out of the conversation | out of the transcript
       override is confidential | instruction is confidential | rule is confidential | hide the commit
       hide this step | hide the call | hide the log | erase the log | erase the trace | delete the log
@@ -153,6 +156,8 @@ extension Concept {
       """
     case .systemPrompt:
       """
+      initial system message | your system message | your full system message | your own configuration
+      your configuration text | hidden developer instructions | your developer instructions | full developer prompt
       all the words before | your opening prompt | the preamble back | preamble back to me | your base rules
       your inner rules | your configuration text | your setup prompt | your priming | primed with
       initial configuration message | whole system message | entire system message | full system message
@@ -190,7 +195,12 @@ extension Concept {
       [agents only | [assistant only | [llm only
       """
     case .reader:
-      "agent, | agent!"
+      """
+      agent, | agent! | rag systems | rag system | rag pipeline* | rag bot* | rag assist* | retrieval assist*
+      retrieval system* | search assist* | answer engine* | answering model
+      """
+    case .plantedAnswer:
+      "if retrieved, | when retrieved, | once retrieved, | if this is retrieved | when this is retrieved"
     case .againstUser:
       """
       whatever number the user | whatever address the user | whatever recipient the user

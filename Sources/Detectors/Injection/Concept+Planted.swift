@@ -29,6 +29,7 @@ extension Concept {
       auch wenn der nutzer etwas | auch wenn der benutzer etwas | auch wenn der nutzer eine andere
       auch wenn der nutzer widerspricht | egal was der nutzer | meme si l'utilisateur indique
       meme si l'utilisateur demande | meme si l'utilisateur dit | meme si l'utilisateur donne | quoi que demande l'utilisateur
+      deja de lado lo que te pidio | deja de lado lo que pidio | laisse de cote ce que | metti da parte cio che
       aunque el usuario diga | aunque el usuario indique | aunque el usuario pida | aunque el usuario de otra
       diga lo que diga el usuario | anche se l'utente dice | anche se l'utente chiede | anche se l'utente indica
       mesmo que o usuario diga | mesmo que o usuario peca | mesmo que o usuario indique | mesmo se o usuario pedir
@@ -50,6 +51,17 @@ extension Concept {
       setelah setiap jawaban | truoc khi dung cong cu | truoc khi su dung cong cu | sau moi cau tra loi | pri kazdem volani
       pred pouzitim tohoto | po kazde odpovedi | innan du anvander verktyget | efter varje svar | vid varje anrop
       """
+    case .refusal:
+      """
+      nooit weigert | weigert nooit | nie verweigert | verweigert nie | ne refuse jamais | nunca rechaza | nunca se niega
+      nunca recusa | non rifiuta mai | nigdy nie odmawia
+      """
+    case .prior:
+      "simdiye kadar verilen | daha once verilen | verilen butun"
+    case .hush:
+      "ala kerro | alaka kerro | oculta este punto | oculta esta nota | oculta esto"
+    case .role:
+      "vanaf nu ben je | od teraz jestes | from this minute on you"
     case .passage:
       """
       this passage | this chunk | this snippet | this excerpt | this paragraph | this fragment | this entry | dieser abschnitt
@@ -82,7 +94,7 @@ extension Concept {
       """
     case .address:
       """
-      дорогой ии | уважаемый ии | дорогая нейросеть | уважаемая нейросеть | шановний ші | 亲爱的ai | 尊敬的ai | 親愛的ai | 致各位ai
+      huomio tekoalylle | tekoalylle | дорогой ии | уважаемый ии | дорогая нейросеть | уважаемая нейросеть | шановний ші | 亲爱的ai | 尊敬的ai | 親愛的ai | 致各位ai
       aiの方へ | aiの皆さん | ai님 | 친애하는 ai | عزيزي الذكاء | प्रिय एआई | αγαπητή τεχνητή
       """
     case .loot:
@@ -103,6 +115,13 @@ extension Concept {
       呼び出す前に必ず | 호출할 때마다 | 답변할 때마다 | 응답할 때마다 | 도구를 사용하기 전 | بعد كل إجابة | بعد كل رد | عند كل استدعاء | قبل استخدام هذه الأداة
       हर उत्तर के बाद | हर कॉल | टूल का उपयोग करने से पहले | μετά από κάθε απάντηση | πριν χρησιμοποιήσ*
       """
+    case .refusal:
+      """
+      δεν αρνείσαι | δεν αρνείται | ποτέ δεν αρν* | कभी मना नहीं | कभी इनकार नहीं | никогда не отказываешь | никогда не отказывает
+      ніколи не відмовля* | 决不拒绝 | 從不拒絕 | 결코 거절
+      """
+    case .role:
+      "с этой минуты ты | отныне ты | с этого дня ты | віднині ти | από αυτή τη στιγμή είσαι"
     case .passage:
       """
       этот фрагмент | этот текст | этот документ | этот отрывок | цей фрагмент | цей текст | 本段 | 本文 | 本片段 | 此段 | 本条 | この段落
@@ -122,7 +141,7 @@ extension Concept {
     switch self {
     case .duty:
       """
-      soll | sollen | muss | mussen | darf | durfen | doit | doivent | devra | devront | debe | deben | debera | deberan
+      soll | sollen | muss | mussen | doit | doivent | devra | devront | debe | deben | debera | deberan
       tiene que | tienen que | deve | devono | dovra | e tenuto | devem | devera | tem de | tem que | moet | moeten | dient te
       dienen te | musi | musza | powinien | powinna | powinny | harus | wajib | phai | trebuie | maste | skall | gerekir
       zorunda* | должен | должна | должны | обязан* | следует | повинен | повинна | повинні | мусить | 必须 | 应当 | 应该 | 务必 | 必須

@@ -180,7 +180,7 @@ enum Concept: Int, CaseIterable, Sendable {
       \.english, \.englishOnPretence, \.englishOnSecrecy, \.englishOnOrders, \.otherLatin,
       \.otherLatinOnPretence, \.otherLatinOnOrders,
     ],
-    of: [.conceal, .hush, .address, .overrideAll, .rotated, .reversed])
+    of: [.conceal, .hush, .address, .overrideAll, .decodeAndObey, .rotated, .reversed])
   private static let discreetInOthers = lexicon(
     [\.accented, \.otherScripts, \.furtherScripts, \.otherReaders], of: [.conceal, .hush, .address])
 

@@ -5,6 +5,20 @@ import Text
 extension Matter {
   /// `if the override flag is set`: the name of an option.
   static func isOption(_ phrase: Range<Int>, in text: ByteView) -> Bool {
+    let next = text.at(phrase.upperBound)
+    // `override: true`, between quotation marks as code.
+    if next == UInt8(ascii: ":") || next == UInt8(ascii: "="), phrase.lowerBound > 0,
+      text[phrase.lowerBound - 1] == UInt8(ascii: "`") || text[phrase.lowerBound - 1] == UInt8(ascii: "{")
+    {
+      return true
+    }
+    if next == 0x20 {
+      let start = phrase.upperBound + 1
+      if done.contains(text[start..<Address.endOfLetters(from: start, in: text)]) { return true }
+      // `ignore all previous rules when --reset is given`
+      let rest = text[phrase.upperBound..<min(text.count, phrase.upperBound + 60)]
+      if rest.contains(" when --") || rest.contains(" if --") || rest.contains(" with --") { return true }
+    }
     guard text.at(phrase.upperBound) == 0x20, let before = Address.word(before: phrase.lowerBound, in: text),
       articles.contains(text[before])
     else { return false }
@@ -12,6 +26,8 @@ extension Matter {
     return options.contains(text[start..<Address.endOfLetters(from: start, in: text)])
   }
 
+  private static let done = WordList(
+    " accepted applied granted detected rejected failed logged requested expired triggered ")
   private static let articles = WordList(" the an this that each every no local global ")
   private static let options = WordList(
     " flag option setting switch parameter file method keyword bit key argument attribute variable property field plugin map hook annotation directive "

@@ -9,7 +9,8 @@ enum Matter {
       switch Concept(rawValue: hit.tag) {
       case .override, .overrideAll:
         isDoneByOthers(hit.range, in: text) || isOfPaper(behind: hit.range.upperBound, in: text)
-          || isOfManual(hit.range, in: text) || isOption(hit.range, in: text)
+          || isOfManual(hit.range, in: text) || isDirective(hit.range, in: text)
+          || isOption(hit.range, in: text)
           || isOfLife(behind: hit.range.upperBound, in: text)
           || isDoneInProgram(hit.range, in: text)
       case .target:
@@ -19,7 +20,9 @@ enum Matter {
       case .prior: isOfLife(behind: hit.range.upperBound, in: text)
       case .givenYou:
         isOfOthers(hit.range.lowerBound, in: text) || isOfLife(behind: hit.range.upperBound, in: text)
-      case .secret, .loot: isForLogin(hit.range, in: text) || isSetting(hit.range, in: text)
+      case .secret, .loot:
+        isForLogin(hit.range, in: text) || isSetting(hit.range, in: text) || isLeftAlone(hit.range, in: text)
+      case .conceal: isOpen(hit.range, in: text)
       case .plantedAnswer: isDoneByTool(hit.range.lowerBound, in: text)
       case .persona, .unlimited, .forbidden: isPlayed(hit.range, in: text)
       case .newTask: isForOthers(hit.range, in: text)
@@ -56,6 +59,12 @@ enum Matter {
   /// `may cause the model to ignore earlier rules`: what something does to somebody.
   private static func isCaused(_ to: Range<Int>, in text: ByteView) -> Bool {
     guard to.count == 2, text[to] == "to" else { return false }
+    // `merchants want to override the prior rules`
+    if let verb = Address.word(before: to.lowerBound, in: text), wishing.contains(text[verb]),
+      let subject = Address.word(before: verb.lowerBound, in: text), !spokenTo.contains(text[subject])
+    {
+      return true
+    }
     return Address.follows(causing.contains, within: 5, to.lowerBound, in: text)
   }
 
@@ -85,6 +94,8 @@ enum Matter {
     " block blocks directive directives stanza stanzas selector selectors stylesheet entry entries profile profiles playbook firewall chain chains statement statements annotation annotations flag flags option options switch route routes "
   )
 
+  private static let wishing = WordList(" want wants wanted wish wishes like likes hope hopes try ")
+
   private static let causing = WordIndex(
     " cause causes caused causing leads lead led tends tend tricks tricked trick attempts attempt tries tried known likely prone forces forced failing fails decided agreed voted chose refused "
   )
@@ -93,7 +104,7 @@ enum Matter {
   private static func isOfPaper(behind place: Int, in text: ByteView) -> Bool {
     guard text.at(place) == 0x20 else { return false }
     let end = Address.endOfLetters(from: place + 1, in: text)
-    if papers.contains(text[place + 1..<end]) { return true }
+    if papers.contains(text[place + 1..<end]) || trades.contains(text[place + 1..<end]) { return true }
     // `ignore the CAPTCHA section`
     guard text[place + 1..<end].isSame(as: "the"), text.at(end) == 0x20 else { return false }
     let name = end + 1..<Address.endOfLetters(from: end + 1, in: text)
@@ -122,6 +133,43 @@ enum Matter {
       let verb = Address.word(before: before.lowerBound, in: text)
     else { return false }
     return configured.contains(text[verb])
+  }
+
+  /// `cspell:ignore`, `prettier-ignore`, `[rule_override]`: told to a tool, or the end of a name.
+  private static func isDirective(_ phrase: Range<Int>, in text: ByteView) -> Bool {
+    guard phrase.lowerBound > 1 else { return false }
+    switch text[phrase.lowerBound - 1] {
+    case UInt8(ascii: ":"), UInt8(ascii: "-"):
+      return Address.word(before: phrase.lowerBound - 1, in: text).map {
+        linters.contains(text[$0]) || text[$0] == "no"
+      } == true
+    case UInt8(ascii: "_"):
+      let next = text.at(phrase.upperBound) ?? 0
+      return ASCII.isLetter(text[phrase.lowerBound - 2]) && next != UInt8(ascii: "_") && !ASCII.isLetter(next)
+        && next != 0x20
+    default: return false
+    }
+  }
+
+  private static let linters = WordList(
+    " cspell spellchecker codespell vale markdownlint prettier eslint stylelint istanbul biome pylint ruff mypy lint swiftlint ktlint shellcheck sonar "
+  )
+
+  /// `never reads ~/.ssh`, `不会读取 .env`
+  private static func isLeftAlone(_ file: Range<Int>, in text: ByteView) -> Bool {
+    var start = file.lowerBound
+    while start > 0, text[start - 1] > 0x20, file.lowerBound - start < 40 { start -= 1 }
+    if Address.follows(denying.contains, within: 2, start, in: text) { return true }
+    let before = text[max(0, file.lowerBound - 16)..<file.lowerBound]
+    return before.hasNonASCII && (before.contains("不会") || before.contains("不读"))
+  }
+
+  private static let denying = WordList(" never not doesn't cannot nie nicht jamais nunca mai nooit ")
+
+  /// `must not hide this from them`
+  private static func isOpen(_ phrase: Range<Int>, in text: ByteView) -> Bool {
+    guard text[phrase].starts(with: "hid") || text[phrase].starts(with: "conceal") else { return false }
+    return Address.word(before: phrase.lowerBound, in: text).map { denying.contains(text[$0]) } == true
   }
 
   private static let configured = WordList(" configured defined specified declared set ")
@@ -251,7 +299,7 @@ enum Matter {
   )
 
   private static let trades = WordIndex(
-    " assembly hygiene care washing laundry shipping delivery cooking baking brewing mounting dosage dosing payment boarding cleaning driving parking feeding planting watering sewing knitting packing evacuation visiting exam voting filing wiring charging storage recycling disposal calibration maintenance repair handling loading wash medication aftercare checkout checkin embarkation commission overtime dress holiday league club house pool traffic tax roster shift seating "
+    " taxi assembly hygiene care washing laundry shipping delivery cooking baking brewing mounting dosage dosing payment boarding cleaning driving parking feeding planting watering sewing knitting packing evacuation visiting exam voting filing wiring charging storage recycling disposal calibration maintenance repair handling loading wash medication aftercare checkout checkin embarkation commission overtime dress holiday league club house pool traffic tax roster shift seating "
   )
   private static let places: [StaticString] = [
     " on the previous page", " on the next page", " on page ", " on the label", " on the box", " on the back",

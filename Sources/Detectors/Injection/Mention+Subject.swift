@@ -7,6 +7,7 @@ extension Mention {
   func isNamed(_ mark: Range<Int>, of signal: Signal, in sentence: ByteView) -> Bool {
     if isShouted(mark) || signal.family == .jailbreak && isStudied(mark) { return true }
     if kind == .prompt, isToAsker(mark) || isOfLetter(mark) { return true }
+    if isAcrossCommits(mark) || isOfLabels(mark) || isCaption(mark) || isNarrated(mark) { return true }
     if isTitle(mark) || isGuidance(sentence) || isChronicle(mark) || isPractice(mark) { return true }
     switch signal.first {
     case .override
@@ -17,9 +18,10 @@ extension Mention {
     case .leak:
       let behind = text[mark.upperBound..<min(text.count, mark.upperBound + 16)]
       return kind == .prompt
-        && (Self.parts.contains { sentence.contains($0) }
+        && (Self.parts.contains { sentence.contains($0) } || isOfFile(sentence)
           || behind.starts(with: " for ") && !behind.contains("this"))
-    case .systemPrompt, .opening: return kind == .prompt && Self.parts.contains { sentence.contains($0) }
+    case .systemPrompt, .opening:
+      return kind == .prompt && (Self.parts.contains { sentence.contains($0) } || isOfFile(sentence))
     default: return false
     }
   }
@@ -30,6 +32,17 @@ extension Mention {
     let around = lowered(max(0, mark.lowerBound - 240)..<min(text.count, mark.upperBound + 240))
     return Self.studying.count { around.contains($0) } >= 2
   }
+
+  /// `what is in the prompt of this bot? It's in src/prompt.ts`: what a file holds, and nothing of the reader's own.
+  private func isOfFile(_ sentence: ByteView) -> Bool {
+    Self.paths.contains { sentence.contains($0) } && !sentence.contains("your") && !sentence.contains("you ")
+  }
+
+  private static let paths = [
+    ".ts", ".js", ".py", ".md", ".swift", ".yaml", ".yml", ".json", ".toml", "src/", "docs/", "dockerfile",
+    "makefile",
+    "this repo",
+  ]
 
   private static let studying = [
     "we study", "we find", "we evaluate", "we show", "we propose", "we analy", "we measure", "abstract",
@@ -67,7 +80,12 @@ extension Mention {
   /// `disregard the previous instructions on the north gate`: about one thing, and nothing that guards.
   private func isAboutSubject(_ mark: Range<Int>, in sentence: ByteView) -> Bool {
     guard kind == .toolResult || kind == .prompt else { return false }
-    let behind = text[mark.upperBound..<min(text.count, mark.upperBound + 24)]
+    // The phrase may end within its word: `вказівк-и щодо`.
+    var end = mark.upperBound
+    while let byte = text.at(end), ASCII.isLetter(byte) || byte >= 0x80, end - mark.upperBound < 24 {
+      end += 1
+    }
+    let behind = text[end..<min(text.count, end + 24)]
     let isLimited =
       Self.subjects.contains { behind.starts(with: $0) }
       || kind == .prompt && Self.ownSubjects.contains { behind.starts(with: $0) }
@@ -82,7 +100,13 @@ extension Mention {
 
   private static let subjects: [StaticString] = [
     " on the ", " about the ", " about ", " regarding ", " concerning ", " on how the ", " for the ",
-    " given for the ",
+    " given for the ", " sobre ", " bezuglich ", " zur ", " zum ", " hinsichtlich ", " concernant ",
+    " relatives ",
+    " a propos ", " riguardo ", " relative ", " sulla ", " sul ", " over de ", " over het ", " dotyczac",
+    " w sprawie ",
+    " hakkinda", " щодо ", " про ", " относительно ", " по поводу ", " касательно ", " بخصوص ", " بشأن ",
+    " angaende ",
+    " om ", " ve viec ",
   ]
   /// The same of a person's own words.
   private static let ownSubjects: [StaticString] = [
@@ -99,7 +123,15 @@ extension Mention {
     "model", "agent", "chatbot", "llm", "gpt", "claude", "copilot", "gemini", "your ", "developer", "openai",
     "anthropic",
     "user", "operator", "permission", "privacy", "disclos", "refus", "conversation", "chat", "task", "polic",
-    " bot",
+    " bot", "sicherheit", "segurid", "seguranc", "sicurezza", "bezpiecz", "guvenlik", "безопасн", "безпек",
+    "систем",
+    "ассистент", "асистент", "помощник", "модел", "промпт", "ии ", "ші ", "пользовател", "користувач",
+    "секрет", "asistent",
+    "asistente", "assistent", "modelo", "modello", "modele", " ia", " ki ", "usuario", "utilisateur",
+    "utente", "nutzer",
+    "benutzer", "gebruiker", "uzytkownik", "kullanici", "geheim", "segreto", "http", ".env", "clave",
+    "passwor", "senha",
+    "contrasen", "النظام", "المساعد", "النموذج", "المستخدم", "الأمان", "السرية",
   ]
   /// What a person says of a model that does not do as it is told.
   private static let own = [
@@ -112,7 +144,8 @@ extension Mention {
   private static let parts = [
     " of this file", " of the file", " in this file", " of that file", "the marker", " of readme",
     " of the readme",
-    " of the diff", " in the diff", " of the log", " in the log", " of this module", " of the table",
+    " of the diff", " in the diff", " spelling", " grammar", " typos", " punctuation", " of the log",
+    " in the log", " of this module", " of the table",
     " of the csv",
   ]
 }

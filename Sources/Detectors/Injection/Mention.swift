@@ -118,6 +118,10 @@ struct Mention {
     let before = words(before: quote.lowerBound, in: line)
     if let last = before.first {
       if Self.mentioning.contains(last) { return true }
+      // `a file that says "…"`
+      if before.count > 1, Self.saying.contains(last), before[1] == "that" || before[1] == "which" {
+        return true
+      }
       if before.count > 1, Self.telling.contains(last), Self.people.contains(before[1]) { return true }
     }
     if isReport(line) || isChoice(quote, in: line) || isCell(quote, in: line) { return true }
@@ -226,6 +230,15 @@ struct Mention {
         && words(after: close, in: line).first.map(Self.judged.contains) == true
     }
     guard !text[mark].contains(" ") else { return false }
+    var end = mark.upperBound
+    while end < line.upperBound, ASCII.isWord(text[end]) || text[end] == UInt8(ascii: ".") { end += 1 }
+    // `rule ignore_previous_instructions`
+    let token = text[start..<end]
+    if end - start <= 32, token.contains("_"),
+      token.allSatisfy({ $0 == 0x2E || ASCII.isWord($0) && !ASCII.isUpper($0) })
+    {
+      return true
+    }
     let name = text[start..<mark.lowerBound]
     return name.contains("test_") || name.contains("Test")
   }
@@ -325,12 +338,13 @@ struct Mention {
   // MARK: Words
 
   private static let mentioning = WordIndex(
-    " recognise recognize recognises recognizes recognised recognized miss misses missed overlooks blocks block blocked flags flag flagged rejects reject rejected detects detect detected catches catch caught matches match matched filters lets let expected assert like as phrase phrases sentence sentences containing contains example examples "
+    " msgid msgstr string strings payload payloads probe probes recognise recognize recognises recognizes recognised recognized miss misses missed overlooks blocks block blocked flags flag flagged rejects reject rejected detects detect detected catches catch caught matches match matched filters lets let expected assert like as phrase phrases sentence sentences containing contains example examples "
   )
   private static let telling = WordList(
-    " typed write writes wrote said tried entered posted pasted asked replied answered added ")
+    " say says typed write writes wrote said tried entered posted pasted asked replied answered added ")
+  private static let saying = WordList(" says said say reads read containing ")
   private static let people = WordIndex(
-    " he she they someone somebody attackers spammers people users visitors customers students kids then just simply who one i we "
+    " posts comments messages tickets he she they someone somebody attackers spammers people users visitors customers students kids then just simply who one i we "
   )
   /// Who tells of what they did themselves; an order has somebody else as its author.
   private static let tellers = WordList(" i ve we he she they someone somebody ")
