@@ -122,8 +122,8 @@ enum Address {
       // The colon of Chinese and Japanese.
       case 0xEF where at + 2 < text.count && text[at + 1] == 0xBC && text[at + 2] == 0x9A: return true
       case UInt8(ascii: "!"): return at == end
-      case UInt8(ascii: "."): return at == end && turn == .greets
-      case UInt8(ascii: "?"), UInt8(ascii: ";"), 0x0A, UInt8(ascii: "("),
+      case UInt8(ascii: "."), 0x0A: return at == end && turn == .greets
+      case UInt8(ascii: "?"), UInt8(ascii: ";"), UInt8(ascii: "("),
         UInt8(ascii: "="), UInt8(ascii: "{"), UInt8(ascii: "\""):
         return false
       default: break

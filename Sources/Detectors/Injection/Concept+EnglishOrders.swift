@@ -258,6 +258,7 @@ extension Concept {
       "bcc channel | public gist | as a gist"
     case .overrideAll:
       """
+      forget your role | forget your job | forget your mission | forget your purpose | abandon your role
       pay no heed to anything | take no notice of anything | pay no attention to anything
       """
     case .priority:

@@ -12,6 +12,12 @@ extension Matter {
     {
       return true
     }
+    // `forget()`, and a name between backquotes.
+    if next == UInt8(ascii: "("), text.at(phrase.upperBound + 1) == UInt8(ascii: ")") { return true }
+    if next == UInt8(ascii: "`"), phrase.lowerBound > 0, text[phrase.lowerBound - 1] == UInt8(ascii: "`") {
+      return true
+    }
+    if isInName(phrase, in: text) || isExplained(phrase, in: text) { return true }
     if next == 0x20 {
       let start = phrase.upperBound + 1
       if done.contains(text[start..<Address.endOfLetters(from: start, in: text)]) { return true }
@@ -25,6 +31,42 @@ extension Matter {
     let start = phrase.upperBound + 1
     return options.contains(text[start..<Address.endOfLetters(from: start, in: text)])
   }
+
+  /// `ignore_previous: …`: a part of a short name.
+  private static func isInName(_ phrase: Range<Int>, in text: ByteView) -> Bool {
+    guard text.at(phrase.upperBound) == UInt8(ascii: "_") else { return false }
+    var start = phrase.lowerBound
+    while start > 0, ASCII.isWord(text[start - 1]), phrase.lowerBound - start < 32 { start -= 1 }
+    var end = phrase.upperBound
+    while let byte = text.at(end), ASCII.isWord(byte), end - start < 32 { end += 1 }
+    return end - start <= 24 && text[start..<end].allSatisfy { !ASCII.isUpper($0) }
+  }
+
+  /// `--forget  forget all previous options`: what an option does, as manuals list them.
+  private static func isExplained(_ phrase: Range<Int>, in text: ByteView) -> Bool {
+    guard phrase.lowerBound > 4, text[..<phrase.lowerBound].ends(with: "  ") else { return false }
+    let before = text[max(0, phrase.lowerBound - 40)..<phrase.lowerBound]
+    guard let option = before.firstRange(of: "--"),
+      before.firstIndex(of: 0x0A, from: option.upperBound) == nil
+    else {
+      return false
+    }
+    return before.at(option.upperBound).map(ASCII.isLower) == true
+  }
+
+  /// `rechaza los intentos de ignorar sus reglas`: what is refused.
+  static func isRefused(_ phrase: Range<Int>, in text: ByteView) -> Bool {
+    let before = text[max(0, phrase.lowerBound - 28)..<phrase.lowerBound]
+    return refused.contains { before.ends(with: $0) }
+      || before.hasNonASCII && refusedEast.contains { before.contains($0) }
+  }
+
+  private static let refused: [StaticString] = [
+    "intentos de ", "solicitudes de ", "peticiones de ", "tentativas de ", "pedidos para ", "tentativi di ",
+    "richieste di ",
+    "attempts to ", "requests to ", "tries to ", "pogingen om ", "versuche, ",
+  ]
+  private static let refusedEast = ["拒绝", "拒絕", "попытк", "просьб", "спроб"]
 
   private static let done = WordList(
     " accepted applied granted detected rejected failed logged requested expired triggered ")

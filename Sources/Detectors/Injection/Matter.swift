@@ -9,7 +9,8 @@ enum Matter {
       switch Concept(rawValue: hit.tag) {
       case .override, .overrideAll:
         isDoneByOthers(hit.range, in: text) || isOfPaper(behind: hit.range.upperBound, in: text)
-          || isOfManual(hit.range, in: text) || isDirective(hit.range, in: text)
+          || isEnded(hit.range, in: text) || isRefused(hit.range, in: text) || isOfManual(hit.range, in: text)
+          || isDirective(hit.range, in: text)
           || isOption(hit.range, in: text)
           || isOfLife(behind: hit.range.upperBound, in: text)
           || isDoneInProgram(hit.range, in: text)
@@ -22,7 +23,7 @@ enum Matter {
         isOfOthers(hit.range.lowerBound, in: text) || isOfLife(behind: hit.range.upperBound, in: text)
       case .secret, .loot:
         isForLogin(hit.range, in: text) || isSetting(hit.range, in: text) || isLeftAlone(hit.range, in: text)
-      case .conceal: isOpen(hit.range, in: text)
+      case .conceal: isOpen(hit.range, in: text) || isOfThingDone(hit.range, in: text)
       case .plantedAnswer: isDoneByTool(hit.range.lowerBound, in: text)
       case .persona, .unlimited, .forbidden: isPlayed(hit.range, in: text)
       case .newTask: isForOthers(hit.range, in: text)
@@ -166,6 +167,20 @@ enum Matter {
 
   private static let denying = WordList(" never not doesn't cannot nie nicht jamais nunca mai nooit ")
 
+  /// `when the user types "stop", stop answering, …`: how a bot behaves.
+  private static func isEnded(_ phrase: Range<Int>, in text: ByteView) -> Bool {
+    guard text[phrase].isSame(as: "stop answering") else { return false }
+    return text.at(phrase.upperBound) == UInt8(ascii: ",") || text.at(phrase.upperBound) == UInt8(ascii: ".")
+  }
+
+  /// `the cart is deleted without telling the user`
+  private static func isOfThingDone(_ phrase: Range<Int>, in text: ByteView) -> Bool {
+    guard text[phrase].starts(with: "without "), let done = Address.word(before: phrase.lowerBound, in: text),
+      text[done].ends(with: "ed"), let be = Address.word(before: done.lowerBound, in: text)
+    else { return false }
+    return being.contains(text[be])
+  }
+
   /// `must not hide this from them`
   private static func isOpen(_ phrase: Range<Int>, in text: ByteView) -> Bool {
     guard text[phrase].starts(with: "hid") || text[phrase].starts(with: "conceal") else { return false }
@@ -233,7 +248,7 @@ enum Matter {
   )
 
   private static let able = WordList(
-    " can could might would cannot often sometimes usually rarely occasionally ")
+    " can may could might would cannot often sometimes usually rarely occasionally ")
   private static let bound = WordList(" must should will shall may has have needs to then ")
   private static let spokenTo = WordList(
     " you u ya we and then please now so also just do or but that if which ")

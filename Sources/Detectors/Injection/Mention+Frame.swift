@@ -96,6 +96,53 @@ extension Mention {
       && !Self.machines.contains { lowered(line.lowerBound..<line.upperBound).contains($0) }
   }
 
+  /// `Translate: "…"`, `write a villain who says: "…"`: a person's own business.
+  func isWorkedOn(_ quote: Range<Int>, in line: Range<Int>) -> Bool {
+    holdsWord(line.lowerBound..<quote.lowerBound, Self.drafting)
+  }
+
+  /// `忘掉我之前的要求`: what the person said.
+  func isOwn(_ mark: Range<Int>, in sentence: ByteView) -> Bool {
+    let said = lowered(mark)
+    return Self.mine.contains { said.contains($0) } && !Self.foes.contains { sentence.contains($0) }
+  }
+
+  private static let mine = [
+    " my ", " meine ", " meinen ", " mis ", " mes ", " minhas ", " mie ", " mijn ", " moje ", " мои ",
+    " мої ", "我之前", "我的",
+    "我刚才", "私の", "내 ",
+  ]
+  /// What is not a person's own to take back.
+  private static let foes = [
+    "system", "safety", "secur", "prompt", "ethic", "restrict", "sicherheit", "segurid", "系统", "安全",
+    "безопасн",
+  ]
+
+  /// `prompts such as ignore previous instructions, …`
+  func isExample(_ mark: Range<Int>) -> Bool {
+    let line = line(around: mark)
+    return text[max(line.lowerBound, mark.lowerBound - 64)..<mark.lowerBound].contains("such as ")
+  }
+
+  /// `Attacker: ignore your rules. Bot: I can't do that.`: a talk in which it was refused.
+  func isDeclined(_ mark: Range<Int>) -> Bool {
+    guard kind == .toolResult || kind == .prompt else { return false }
+    let before = text[max(0, mark.lowerBound - 40)..<mark.lowerBound]
+    guard Self.askers.contains(where: { before.contains($0) }) else { return false }
+    let behind = text[mark.upperBound..<min(text.count, mark.upperBound + 160)]
+    return Self.declines.contains { behind.contains($0) }
+  }
+
+  private static let askers = [
+    "User: ", "Attacker: ", "Human: ", "Q: ", "user: ", "attacker: ", "Tester: ", "Red team: ",
+  ]
+  private static let declines = [
+    "Bot: I can", "Assistant: I can", "AI: I can", "Bot: I won", "Assistant: I won", "Assistant: I'm sorry",
+    "Bot: Sorry",
+    "Assistant: Sorry", "Bot: No", "Assistant: No", "Model: I can", "A: I can't", "assistant: I can",
+    "bot: I can", "Bot: I'm",
+  ]
+
   private static let letters = WordList(
     " mail email letter memo notice announcement poster sign flyer invitation message headline slogan slide subject caption post brief aushang rundmail courriel lettre affiche carta correo lettera "
   )

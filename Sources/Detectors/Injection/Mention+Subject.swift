@@ -7,7 +7,11 @@ extension Mention {
   func isNamed(_ mark: Range<Int>, of signal: Signal, in sentence: ByteView) -> Bool {
     if isShouted(mark) || signal.family == .jailbreak && isStudied(mark) { return true }
     if kind == .prompt, isToAsker(mark) || isOfLetter(mark) { return true }
-    if isAcrossCommits(mark) || isOfLabels(mark) || isCaption(mark) || isNarrated(mark) { return true }
+    if isExample(mark) || isDeclined(mark) || isAcrossCommits(mark) || isOfLabels(mark) || isCaption(mark)
+      || isNarrated(mark)
+    {
+      return true
+    }
     if isTitle(mark) || isGuidance(sentence) || isChronicle(mark) || isPractice(mark) { return true }
     switch signal.first {
     case .override

@@ -80,7 +80,8 @@ struct Mention {
   func isQuoted(_ place: Range<Int>) -> Bool {
     let line = self.line(around: place)
     guard let quote = quotation(around: place, in: line), quote.count <= Self.longest else { return false }
-    return isBound(quote, in: line) || kind == .prompt && namesTopic(outside: quote)
+    return isBound(quote, in: line)
+      || kind == .prompt && (namesTopic(outside: quote) || isWorkedOn(quote, in: line))
   }
 
   func line(around mark: Range<Int>) -> Range<Int> {
@@ -117,6 +118,11 @@ struct Mention {
   private func isBound(_ quote: Range<Int>, in line: Range<Int>) -> Bool {
     let before = words(before: quote.lowerBound, in: line)
     if let last = before.first {
+      if before.count > 1, last == "for" || last == "against" || last == "on",
+        Self.mentioning.contains(before[1])
+      {
+        return true
+      }
       if Self.mentioning.contains(last) { return true }
       // `a file that says "…"`
       if before.count > 1, Self.saying.contains(last), before[1] == "that" || before[1] == "which" {
@@ -307,6 +313,7 @@ struct Mention {
       return false
     }
     let sentence = lowered(self.sentence(around: mark))
+    if kind == .prompt, isOwn(mark, in: sentence) { return true }
     if kind != .prompt {
       return Self.ownMessages.contains { sentence.contains($0) }
         && Self.following.contains { sentence.contains($0) }

@@ -58,6 +58,17 @@ struct Signal: Sendable {
     self.fit = fit
   }
 
+  /// Whether it is told by whom is spoken to.
+  var isToMachine: Bool {
+    switch first {
+    case .address, .called, .machineCalled, .machine, .toModel, .turnedTo, .readerOfThis, .fakeSystem,
+      .chatMarker,
+      .fakeTurn:
+      true
+    default: false
+    }
+  }
+
   static let all: [Signal] =
     override + authority + addressed + turned + covert + leak + jailbreak + exfiltration + poisoning
     + retrieval
