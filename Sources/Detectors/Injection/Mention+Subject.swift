@@ -7,7 +7,8 @@ extension Mention {
   func isNamed(_ mark: Range<Int>, of signal: Signal, in sentence: ByteView) -> Bool {
     if isShouted(mark) || signal.family == .jailbreak && isStudied(mark) { return true }
     if kind == .prompt, isToAsker(mark) || isOfLetter(mark) { return true }
-    if isExample(mark) || isDeclined(mark) || isAcrossCommits(mark) || isOfLabels(mark) || isCaption(mark)
+    if signal.family == .injection && isExample(mark) || isDeclined(mark) || isAcrossCommits(mark)
+      || isOfLabels(mark) || isCaption(mark)
       || isNarrated(mark)
     {
       return true
