@@ -111,7 +111,10 @@ enum LeakingCommand {
     while let byte = text.at(end), ASCII.isWord(byte) || byte == 0x2E || byte == 0x2F || byte == 0x2D {
       end += 1
     }
-    if text[source.lowerBound..<end].contains(".pub") { return true }
+    let file = text[source.lowerBound..<end]
+    if file.contains(".pub") || file.contains("authorized_keys") || file.contains("known_hosts") {
+      return true
+    }
     var start = source.lowerBound
     while start > 0, text[start - 1] > 0x20 { start -= 1 }
     let before = text[max(0, start - 16)..<start]

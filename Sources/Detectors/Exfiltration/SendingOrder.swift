@@ -141,7 +141,7 @@ struct SendingOrder {
     if text[..<range.lowerBound].ends(with: "אל ת") { return true }
     let part = text[range]
     return part.contains(".pub") || part.contains("public key") || part.contains(".example,")
-      || part.contains(" about the ")
+      || part.contains(" about the ") || isDoneAnyway(part)
   }
 
   private static let tellers = WordList(
@@ -224,9 +224,10 @@ struct SendingOrder {
   private func isLoot(_ index: Int) -> Bool {
     let range = hits[index].range
     switch Part(rawValue: hits[index].tag) {
-    case .loot: return !isPublic(range)
+    case .loot: return !isPublic(range) && !Self.isOfGroup(range, in: text)
     case .owned:
       if text[range] == ".env", !isFileByItself(range) { return false }
+      if Self.isOfGroup(range, in: text) { return false }
       guard let last = Address.word(before: range.lowerBound, in: text) else { return true }
       return !Self.polite.contains(text[last])
     case .secret: return !isPublic(range) && (isSaid(.all, of: index) || isSaid(.users, of: index))

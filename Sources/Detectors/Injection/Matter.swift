@@ -23,6 +23,7 @@ enum Matter {
         isOfOthers(hit.range.lowerBound, in: text) || isOfLife(behind: hit.range.upperBound, in: text)
       case .secret, .loot:
         isForLogin(hit.range, in: text) || isSetting(hit.range, in: text) || isLeftAlone(hit.range, in: text)
+          || isOfTalk(hit.range, in: text)
       case .conceal: isOpen(hit.range, in: text) || isOfThingDone(hit.range, in: text)
       case .plantedAnswer: isDoneByTool(hit.range.lowerBound, in: text)
       case .persona, .unlimited, .forbidden: isPlayed(hit.range, in: text)
@@ -155,6 +156,19 @@ enum Matter {
   private static let linters = WordList(
     " cspell spellchecker codespell vale markdownlint prettier eslint stylelint istanbul biome pylint ruff mypy lint swiftlint ktlint shellcheck sonar "
   )
+
+  /// `the full transcript of the interview`: of what people said, and not of this conversation.
+  private static func isOfTalk(_ phrase: Range<Int>, in text: ByteView) -> Bool {
+    guard text[phrase].ends(with: "ranscript") else { return false }
+    let behind = text[phrase.upperBound..<min(text.count, phrase.upperBound + 24)]
+    return talks.contains { behind.starts(with: $0) }
+  }
+
+  private static let talks: [StaticString] = [
+    " of the interview", " of the meeting", " of the podcast", " of the talk", " of the episode",
+    " of the lecture",
+    " of the hearing", " of the webinar", " of the debate", " of the speech", " of the trial",
+  ]
 
   /// `never reads ~/.ssh`, `不会读取 .env`
   private static func isLeftAlone(_ file: Range<Int>, in text: ByteView) -> Bool {
