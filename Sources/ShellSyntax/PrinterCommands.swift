@@ -35,11 +35,10 @@ extension ShellPrinter {
     case .test(let test):
       put("[[ ")
       for (i, word) in test.words.enumerated() {
-        let start = out.count
         self.word(word)
         // A bracket that a regular expression leaves open takes in what follows on its line.
         let isRegex = i > 0 && !isInMetDelimiter && test.words[i - 1].leadingLiteral == "=~"
-        putLines(isRegex && Self.leavesParenthesis(word) && out.count > start + 1 ? "\n" : " ")
+        putLines(isRegex && Self.leavesParenthesis(word) ? "\n" : " ")
       }
       put("]]")
     case .arithmetic(let arithmetic): putLines("((\(arithmetic.text)))")

@@ -26,7 +26,8 @@ extension Parser {
         }
         continue
       }
-      if let mark = testOperator() {
+      // `[[ $x =~ (a|b) ]]`: that opens a group of the expression, not of the condition.
+      if !(clause.awaitsRegex && bytes[p] == .leftParen), let mark = testOperator() {
         if !clause.isComplete, mark.joins { fail(.unexpected(mark.text), p, mark.end) }
         grow(1)
         test.words.append(
@@ -35,7 +36,9 @@ extension Parser {
         if mark.joins || mark.text == "(" { clause = TestClause() } else { clause.take(mark.text) }
         continue
       }
-      if ByteSet.metacharacters.contains(bytes[p]), !isProcessSubstitution(p) {
+      if ByteSet.metacharacters.contains(bytes[p]), !isProcessSubstitution(p),
+        !(clause.awaitsRegex && bytes[p] == .leftParen)
+      {
         missing("]]", from: start)
         break
       }
@@ -109,8 +112,9 @@ private struct TestClause {
   var allowsNewline: Bool { words == 0 || words == 2 && isUnary || words >= 3 }
   var isOverfull: Bool { isBroken || words > 3 }
   var awaitsPattern: Bool { words == 2 && comparesPattern }
+  var awaitsRegex: Bool { words == 2 && comparesRegex }
   var style: WordStyle {
-    if words == 2, comparesRegex { return .regex }
+    if awaitsRegex { return .regex }
     var style = WordStyle.pattern
     // zsh: `[[ x == *.(c|h) ]]`
     style.allowsGroups = awaitsPattern

@@ -47,7 +47,9 @@ struct RoundTripTests {
     "case a in (#) b;; esac",
     "for k v in a b; do c; done",
     // An open bracket in a regular expression.
-    "[[ x =~ ^(\n]]", "[[ a =~ b(c\n&& d ]]", "[[ '(' = a ]]", "[[ '=~' = '(' ]]",
+    "[[ x =~ ^(\n]]", "[[ a =~ b(c\n&& d ]]", "[[ '(' = a ]]", "[[ '=~' = '(' ]]", "[[ x =~ (\n]]",
+    "[[ x =~ (a|b\n&& d ]]",
+    "[[ =~ ( a ) ]]", "[[ x =~ () && (y) ]]",
     "[[ $x =~ ^(a|b \\)+$} # c\n ]]", "[[ x =~ a(')'\n&& b ]] < c",
     // A tilde that ends at a parenthesis.
     "[[ -\\\nb ]]", "$(b[@()\n)]=", "<<E6\n$([<<E6)", "a ~+(b|c)",
