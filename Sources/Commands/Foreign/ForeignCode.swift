@@ -176,14 +176,19 @@ extension Judgement {
   /// Code that another language has put together, as a shell gets it.
   private func shellCode(_ code: Value) -> Value {
     var text = Value()
-    for piece in code.pieces {
+    for (i, piece) in code.pieces.enumerated() {
       switch piece {
       case .text(let known): text.append(known)
       case .hole(let hole):
         if hole.kind == .unset, hole.name == "HOME" {
           text.append(scene.home.map(\.shellQuoted) ?? "\"$HOME\"")
         } else if hole.kind == .temporary {
-          text.append("/tmp/unknown")
+          // As a place knows it: the folder, or a file of its own in there.
+          var isFolder = false
+          if i + 1 < code.pieces.count, case .text(let next) = code.pieces[i + 1] {
+            isFolder = next.hasPrefix("/")
+          }
+          text.append(isFolder ? "/tmp" : "/tmp/mktemp")
         } else if hole.origins.isEmpty {
           // A parameter: a word that somebody else gives.
           text.append("\"$1\"")
