@@ -200,6 +200,8 @@ extension CommandTable {
       """#,
     said: #"""
       python3 -m dotenv list
+      dotenv -f .env get KEY
+      dotenv --file prod.env list
       python3 -m json.tool .env.json
       """#,
     silent: #"""

@@ -91,8 +91,10 @@ enum ReadFiles: Family {
     case "tee", "mail", "split", "type": return
     case "dotenv":
       // With a command behind it, it only hands the variables on.
-      if operands(arguments).count == 1, operands(arguments)[0].value.known == "list" {
-        context.read(Value(".env"), by: invocation, at: invocation.range)
+      let file = ModuleFiles.dotenvFile(arguments)
+      let words = arguments.compactMap(\.value.known).filter { !$0.hasPrefix("-") && $0 != file.known }
+      if words == ["list"] || words.count == 2 && words[0] == "get" {
+        context.read(file, by: invocation, at: invocation.range)
       }
       return
     case "sops", "ansible-vault", "age", "gpg":

@@ -32,7 +32,8 @@ enum ModuleFiles {
     }
   }
 
-  private static func dotenvFile(_ words: [Invocation.Argument]) -> Value {
+  /// The file that `-f` names.
+  static func dotenvFile(_ words: [Invocation.Argument]) -> Value {
     let mark = words.firstIndex { ["-f", "--file"].contains($0.value.known ?? "") }
     return mark.flatMap { $0 + 1 < words.count ? words[$0 + 1].value : nil } ?? Value(".env")
   }
