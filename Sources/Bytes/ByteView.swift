@@ -119,8 +119,22 @@
   }
 
   /// Where `needle` first stands at or after `start`. Linear in the text.
+  package func firstRange(of needle: StaticString, from start: Int = 0) -> Range<Int>? {
+    let length = needle.utf8CodeUnitCount
+    guard start <= count, length <= count &- start else { return nil }
+    return withBytes { bytes -> Range<Int>? in
+      let wanted = UnsafeRawBufferPointer(start: needle.utf8Start, count: length)
+      guard let at = search(bytes[start...], for: wanted) else { return nil }
+      return start + at..<start + at + length
+    }
+  }
+
+  package func contains(_ needle: StaticString) -> Bool { firstRange(of: needle) != nil }
+
+  /// The same for what is not written where it is asked: strings are counted when they are passed on.
+  @_disfavoredOverload
   package func firstRange(of needle: String, from start: Int = 0) -> Range<Int>? {
-    guard start <= count else { return nil }
+    guard start <= count, needle.utf8.count <= count &- start else { return nil }
     var needle = needle
     return needle.withUTF8 { wanted -> Range<Int>? in
       withBytes { bytes -> Range<Int>? in
@@ -130,6 +144,7 @@
     }
   }
 
+  @_disfavoredOverload
   package func contains(_ needle: String) -> Bool { firstRange(of: needle) != nil }
 }
 

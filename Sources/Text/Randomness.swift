@@ -20,60 +20,83 @@ package struct Randomness: Sendable {
 
   package init(_ text: ByteView) {
     var seen: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
-    var bits = 0.0
-    var previous: UInt8 = 0x20
-    var up = 1
-    var down = 1
-    var same = 1
     length = text.count
-    for byte in text {
-      let bit: UInt64 = 1 << UInt64(byte & 63)
-      switch byte >> 6 {
-      case 0: seen.0 |= bit
-      case 1: seen.1 |= bit
-      case 2: seen.2 |= bit
-      default: seen.3 |= bit
+    let bits = text.withBytes { bytes in
+      Self.costs.withUnsafeBufferPointer { costs in
+        Self.commonPairs.withUnsafeBufferPointer { pairs in
+          read(bytes, costs, pairs, &seen)
+        }
       }
-      count(byte)
-      bits += Self.cost(of: byte, after: previous)
-      // Hex and base36 count on from 9 to a, and from Z and z to 0.
-      up = byte == previous &+ 1 || (previous == 0x39 && byte | 0x20 == 0x61) ? up + 1 : 1
-      down = byte == previous &- 1 && byte != 0 ? down + 1 : 1
-      same = byte == previous ? same + 1 : 1
-      longestSequence = max(longestSequence, up, down)
-      longestRepeat = max(longestRepeat, same)
-      previous = byte
     }
     distinct =
       seen.0.nonzeroBitCount + seen.1.nonzeroBitCount + seen.2.nonzeroBitCount + seen.3.nonzeroBitCount
     surprise = length > 0 ? bits / Double(length) : 0
   }
 
-  private mutating func count(_ byte: UInt8) {
-    if ASCII.isDigit(byte) {
-      digits += 1
-    } else if ASCII.isUpper(byte) {
-      uppers += 1
-    } else if ASCII.isLower(byte) {
-      lowers += 1
-    } else {
-      others += 1
+  /// Counts the characters, and returns the bits of all of them.
+  @inline(__always)
+  private mutating func read(
+    _ bytes: UnsafeRawBufferPointer, _ costs: UnsafeBufferPointer<Double>,
+    _ pairs: UnsafeBufferPointer<UInt32>, _ seen: inout (UInt64, UInt64, UInt64, UInt64)
+  ) -> Double {
+    var bits = 0.0
+    var previous: UInt8 = 0x20
+    var before = Kind.other
+    var up = 1
+    var down = 1
+    var same = 1
+    for byte in bytes {
+      let bit: UInt64 = 1 &<< UInt64(byte & 63)
+      switch byte &>> 6 {
+      case 0: seen.0 |= bit
+      case 1: seen.1 |= bit
+      case 2: seen.2 |= bit
+      default: seen.3 |= bit
+      }
+      let kind: Kind
+      if ASCII.isDigit(byte) {
+        kind = .digit
+        digits &+= 1
+      } else if ASCII.isLower(byte) {
+        kind = .lower
+        lowers &+= 1
+      } else if ASCII.isUpper(byte) {
+        kind = .upper
+        uppers &+= 1
+      } else {
+        kind = .other
+        others &+= 1
+      }
+      var cost = costs[Int(before.rawValue &<< 2 | kind.rawValue)]
+      // Letters behind each other go by which they are.
+      if cost < 1 {
+        let isCommon = pairs[Int(previous | 0x20) &- 0x61] &>> UInt32((byte | 0x20) &- 0x61) & 1 != 0
+        cost += isCommon ? 2.6 : 6.5
+      }
+      bits += cost
+      // Hex and base36 count on from 9 to a, and from Z and z to 0.
+      up = byte == previous &+ 1 || (previous == 0x39 && byte | 0x20 == 0x61) ? up &+ 1 : 1
+      down = byte == previous &- 1 && byte != 0 ? down &+ 1 : 1
+      same = byte == previous ? same &+ 1 : 1
+      longestSequence = max(longestSequence, up, down)
+      longestRepeat = max(longestRepeat, same)
+      previous = byte
+      before = kind
     }
+    return bits
   }
 
+  private enum Kind: UInt8 { case digit, upper, lower, other }
+
   /// A coarse model of names in code and prose: common letter pairs are cheap, digits in a row are numbers,
-  /// changes between letters and digits or of case in the middle of a word are not expected.
-  private static func cost(of byte: UInt8, after previous: UInt8) -> Double {
-    if ASCII.isDigit(byte) {
-      return ASCII.isDigit(previous) ? 3.3 : (ASCII.isLetter(previous) ? 5.5 : 4)
-    }
-    guard ASCII.isLetter(byte) else { return ASCII.isAlphanumeric(previous) ? 3 : 4 }
-    guard ASCII.isLetter(previous) else { return ASCII.isDigit(previous) ? 6 : 4 }
-    if ASCII.isLower(previous), ASCII.isUpper(byte) { return 5.5 }
-    let pair = commonPairs[Int(previous | 0x20) - 0x61] >> UInt32((byte | 0x20) - 0x61) & 1 != 0
-    let flip: Double = ASCII.isUpper(previous) == ASCII.isUpper(byte) ? 0 : 0.5
-    return (pair ? 2.6 : 6.5) + flip
-  }
+  /// changes between letters and digits or of case in the middle of a word are not expected. By what stands before, and
+  /// then by what follows; of two letters, what is to be added for their case.
+  private static let costs: [Double] = [
+    3.3, 6, 6, 3,
+    5.5, 0, 0.5, 3,
+    5.5, 5.5, 0, 3,
+    4, 4, 4, 4,
+  ]
 
   /// For each letter, the letters that often follow it in words and names.
   private static let commonPairs: [UInt32] = [

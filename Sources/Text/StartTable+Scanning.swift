@@ -305,6 +305,16 @@ extension StartTable {
     } else {
       while p < wanted.count {
         guard at < count else { return nil }
+        // Eight at once up to a blank, which may stand for more than one.
+        if p &+ 8 <= wanted.count, at &+ 8 <= count {
+          let word = UnsafeRawBufferPointer(wanted).loadUnaligned(fromByteOffset: p, as: UInt64.self)
+          let here = StartTable.small(bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self))
+          let same = (UInt64(littleEndian: word) ^ UInt64(littleEndian: here)).trailingZeroBitCount &>> 3
+          let plain = min(same, StartTable.firstBlank(word))
+          at &+= plain
+          p &+= plain
+          if plain == 8 { continue }
+        }
         let byte = wanted[p]
         if ASCII.lowercased(bytes[at]) == byte, byte != 0x20 {
           at &+= 1

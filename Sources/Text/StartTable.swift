@@ -297,6 +297,22 @@ package struct StartTable: Sendable {
     }
   }
 
+  /// Eight bytes with capitals made small, and all others as they are.
+  @inline(__always)
+  static func small(_ word: UInt64) -> UInt64 {
+    let tops: UInt64 = 0x8080_8080_8080_8080
+    let low = word & ~tops
+    let capitals = (low &+ 0x3F3F_3F3F_3F3F_3F3F) & ~(low &+ 0x2525_2525_2525_2525) & ~word & tops
+    return word | capitals &>> 2
+  }
+
+  /// How many of eight bytes stand before the first blank.
+  @inline(__always)
+  static func firstBlank(_ word: UInt64) -> Int {
+    let other = UInt64(littleEndian: word) ^ 0x2020_2020_2020_2020
+    return ((other &- 0x0101_0101_0101_0101) & ~other & 0x8080_8080_8080_8080).trailingZeroBitCount &>> 3
+  }
+
   /// Letters in lower case, digits and bytes of other alphabets as they are, a blank for all others.
   static let fold: [UInt8] = [
     0x20, 0x20, 0x20, 0x20, 0x20, 0x20, 0x20, 0x20, 0x20, 0x20, 0x20, 0x20, 0x20, 0x20, 0x20, 0x20,

@@ -118,10 +118,17 @@ enum LeakingCommand {
     var start = source.lowerBound
     while start > 0, text[start - 1] > 0x20 { start -= 1 }
     let before = text[max(0, start - 16)..<start]
-    guard before.contains(where: { $0 == 0x2D || $0 == 0x3E }) else { return false }
-    return before.contains("-i ") || before.contains("--exclude") || before.contains("-o ")
-      || before.contains("-O ") || before.contains(">")
-      || before.contains("--netrc-file")
+    for (i, byte) in before.enumerated() {
+      if byte == 0x3E { return true }
+      guard byte == 0x2D else { continue }
+      let option = before[i...]
+      if option.starts(with: "-i ") || option.starts(with: "-o ") || option.starts(with: "-O ")
+        || option.starts(with: "--exclude") || option.starts(with: "--netrc-file")
+      {
+        return true
+      }
+    }
+    return false
   }
 
   /// `cat FILE | nc HOST PORT`, `env | base64 | curl -d @- URL`.

@@ -141,7 +141,7 @@ enum LeakingLine {
     return false
   }
 
-  private static let secrets: [String] = [
+  private static let secrets: [StaticString] = [
     "/.ssh/", "id_rsa", "id_ed25519", "/.aws/", "/.npmrc", "/.netrc", "/.pypirc", "/.kube/", "/.gnupg/",
     "/.env", "@.env",
     "/etc/shadow", "/etc/passwd", ".git-credentials", "/.docker/config", "keychain", "_history",

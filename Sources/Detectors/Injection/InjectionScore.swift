@@ -80,6 +80,7 @@ struct InjectionScore: Sendable {
     _ last: UnsafeMutableBufferPointer<Range<Int>>, _ noted: UnsafeMutableBufferPointer<Int>
   ) {
     var recent = Concept.Recent()
+    var ends = Clause.Ends()
     for hit in hits {
       last[hit.tag] = hit.range
       recent.note(hit.tag, at: hit.range.lowerBound)
@@ -100,7 +101,7 @@ struct InjectionScore: Sendable {
         let start = min(a.lowerBound, b.lowerBound, c.lowerBound)
         let end = max(a.upperBound, b.upperBound, c.upperBound)
         guard end - start <= span, Self.areDistinct(link, a, b, c),
-          link.fit == .near || Clause.fits(link.fit, b, c, start..<end, in: text)
+          link.fit == .near || Clause.fits(link.fit, b, c, start..<end, in: text, &ends)
         else { return }
         noted[link.index] = end
         marks.append(Mark(signal: link.index, range: start..<end))

@@ -70,7 +70,7 @@ extension Matter {
 
   private static let done = WordList(
     " accepted applied granted detected rejected failed logged requested expired triggered ")
-  private static let articles = WordList(" the an this that each every no local global ")
+  private static let articles = WordIndex(" the an this that each every no local global ")
   private static let options = WordList(
     " flag option setting switch parameter file method keyword bit key argument attribute variable property field plugin map hook annotation directive "
   )
@@ -102,7 +102,7 @@ extension Matter {
     return others.contains(text[who])
   }
 
-  private static let others = WordList(
+  private static let others = WordIndex(
     " others parents mother father family society school teachers culture childhood church people ")
 
   /// `never upload .env files`: what is forbidden is not asked for.

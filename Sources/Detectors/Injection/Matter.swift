@@ -261,9 +261,9 @@ enum Matter {
     " versions version numbers figures drafts draft mails emails letters prices editions forms entries results values readings invoices estimates measurements copies reports dates quotes offers notices bookings appointments warnings matches errors "
   )
 
-  private static let able = WordList(
+  private static let able = WordIndex(
     " can may could might would cannot often sometimes usually rarely occasionally ")
-  private static let bound = WordList(" must should will shall may has have needs to then ")
+  private static let bound = WordIndex(" must should will shall may has have needs to then ")
   private static let spokenTo = WordList(
     " you u ya we and then please now so also just do or but that if which ")
   private static let things = WordIndex(

@@ -5,6 +5,7 @@ enum BankAccount {
   /// The IBAN that starts at `start`, in one piece or in groups of four, in either case.
   static func match(at start: Int, in text: ByteView) -> Range<Int>? {
     guard start + 15 <= text.count, ASCII.isLetter(text[start]), ASCII.isLetter(text[start + 1]),
+      mayCheck(text[start + 2], text[start + 3]),
       let (length, isNumeric) = form(of: ASCII.uppercased(text[start]), ASCII.uppercased(text[start + 1]))
     else { return nil }
     var check = Remainder()
@@ -38,6 +39,13 @@ enum BankAccount {
     // Zeros only fit the check in some countries, and stand in every example.
     guard seen.nonzeroBitCount >= 3, (check.value * head.scale + head.value) % 97 == 1 else { return nil }
     return start..<at
+  }
+
+  /// Whether the check of two digits may stand behind the country, with or without a gap: most words show that it does
+  /// not, and no list has to be read for them.
+  private static func mayCheck(_ first: UInt8, _ second: UInt8) -> Bool {
+    if ASCII.isDigit(first) { return ASCII.isDigit(second) }
+    return first == 0x20 || first == 0x2D || first >= 0xC2
   }
 
   /// A no-break space, or a narrow one: how many bytes it has.

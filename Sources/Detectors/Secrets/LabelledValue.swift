@@ -65,6 +65,7 @@ enum LabelledValue {
   /// half of it in words between separators.
   static func isMachineMade(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> Bool {
     guard range.count >= 16, range.count < 600 else { return false }
+    if isUUID(bytes, range) { return true }
     var digits = 0
     var letters = 0
     var hex = 0
@@ -104,7 +105,6 @@ enum LabelledValue {
       }
     }
     close()
-    if isUUID(bytes, range) { return true }
     if isCamelCase(bytes, range, digits: digits) { return false }
     if digits == range.count { return digits >= 20 }
     guard digits >= 3, letters >= 1, words * 2 <= range.count, longest >= 8 || range.count >= 24 else {

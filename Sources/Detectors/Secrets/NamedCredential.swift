@@ -156,17 +156,21 @@ struct NamedCredential {
     case .token, .label, .service: break
     }
     guard
-      let value = LabelledValue.range(after: word.upperBound, in: text, mostWords: name == .service ? 0 : 3),
-      !isCutShort(at: value.upperBound, in: text), !Placeholder.isOne(text[value]),
+      let value = LabelledValue.range(after: word.upperBound, in: text, mostWords: name == .service ? 0 : 3)
+    else { return nil }
+    // An id by itself names things; behind the name of a service and `key` it opens them.
+    if value.count == 36, text[value.lowerBound + 8] == 0x2D, name == .key || name == .service,
+      start == word.lowerBound
+    {
+      return nil
+    }
+    guard !isCutShort(at: value.upperBound, in: text), !Placeholder.isOne(text[value]),
       !isOpenEnded(value, in: text)
     else { return nil }
     if isPublicNumber(text[value], as: name) || isNameOfThing(text[value]) { return nil }
     // `signing_key_id`, `keyid`: which key it is.
     if name == .token || name == .key, isID(text[word.upperBound...]) { return nil }
     if text[word.upperBound...].starts(with: "_site_key") { return nil }
-    let isUUID = value.count == 36 && text[value.lowerBound + 8] == 0x2D
-    // An id by itself names things; behind the name of a service and `key` it opens them.
-    if isUUID, name == .key || name == .service, start == word.lowerBound { return nil }
     let shape = Randomness(text[value])
     return shape.distinct >= 4 && (shape.longestRepeat < 6 || value.count >= 60 && shape.distinct >= 16)
       ? value : nil
@@ -215,10 +219,10 @@ struct NamedCredential {
 
   /// `SECRET_KEY=1234567890abcdef`: a value that counts up, behind a name that says nothing of whose it is.
   private static func isCountedExample(_ value: Range<Int>, from start: Int, in text: ByteView) -> Bool {
-    guard value.count >= 12, Placeholder.isCounted(text[value]) else { return false }
+    guard value.count >= 12 else { return false }
     var end = start
     while let byte = text.at(end), ASCII.isWord(byte) || byte == 0x2D, end < value.lowerBound { end += 1 }
-    guard anybodys.contains(text[start..<end]) else { return false }
+    guard anybodys.contains(text[start..<end]), Placeholder.isCounted(text[value]) else { return false }
     // A word before it may be a service's.
     var before = start
     while before > 0, text[before - 1] == 0x20 || text[before - 1] == 0x22 || text[before - 1] == 0x27 {

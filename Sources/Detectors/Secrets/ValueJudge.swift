@@ -304,13 +304,25 @@ enum ValueJudge {
 
   /// Types, constants, defaults, and the name itself.
   private static func isKnownWord(_ value: ByteView, _ word: ByteView) -> Bool {
-    let lower = value.string.asciiLowercased
-    if words.contains(lower) { return true }
-    let name = word.string.asciiLowercased
-    return lower == name
-      || lower.utf8.lazy.filter(ASCII.isAlphanumeric).elementsEqual(
-        name.utf8.lazy.filter(ASCII.isAlphanumeric))
+    if value.count <= longestWord, words.contains(value.string.asciiLowercased) { return true }
+    return value.withBytes { value in
+      word.withBytes { word in
+        var i = 0
+        var k = 0
+        while true {
+          while i < value.count, !ASCII.isAlphanumeric(value[i]) { i &+= 1 }
+          while k < word.count, !ASCII.isAlphanumeric(word[k]) { k &+= 1 }
+          guard i < value.count, k < word.count else { return i == value.count && k == word.count }
+          guard ASCII.lowercased(value[i]) == ASCII.lowercased(word[k]) else { return false }
+          i &+= 1
+          k &+= 1
+        }
+      }
+    }
   }
+
+  /// In bytes, however the accents of one are written.
+  private static let longestWord = 32
 
   private static let words: Set<String> = [
     "true", "false", "null", "none", "nil", "undefined", "string", "str", "bool", "boolean", "int", "integer",
