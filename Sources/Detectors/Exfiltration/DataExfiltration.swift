@@ -337,15 +337,36 @@ enum URLPayload {
     "aws_access", "sk-proj-", "sk-ant-", "ghp_", "AKIA", "xoxb-", "glpat-",
   ]
 
+  /// `?email=…&ssn=…&balance=…`: what is known of somebody, put side by side. One of them may be how a page knows its reader.
+  private static func isDossier(_ query: ByteView) -> Bool {
+    var known = 0
+    var at = 0
+    while let sign = query.firstIndex(of: 0x3D, from: at) {
+      at = sign + 1
+      var start = sign
+      while start > 0, ASCII.isWord(query[start - 1]) { start -= 1 }
+      guard matters.contains(query[start..<sign]), query.at(at).map(ASCII.isAlphanumeric) == true else {
+        continue
+      }
+      known += 1
+    }
+    return known >= 2
+  }
+
+  private static let matters = WordList(
+    " email mail ssn iban balance dob birthdate phone passport card cardnumber card_number cvv salary address diagnosis taxid "
+  )
+
   private static func isNamedData(_ query: ByteView) -> Bool {
     guard let sign = query.firstIndex(of: 0x3D) else { return false }
+    if isDossier(query) { return true }
     return !names.hits(in: query[sign...]).isEmpty || tokens.contains { query[sign...].contains($0) }
   }
 
   /// How keys begin that no page shows to anybody. Those for maps do stand in pictures.
   private static let tokens = [
     "=AKIA", "=ASIA", "=ghp_", "=gho_", "=github_pat_", "=glpat-", "=sk-proj-", "=sk-ant-", "=xoxb-",
-    "=xoxp-", "=npm_",
+    "=xoxp-", "=npm_", "=THE_KEY", "=THE_TOKEN", "=THE_SECRET", "=THE_PASSWORD", "=THEIR_", "=USERS_",
     "=sk_live_", "_KEY%3D", "_TOKEN%3D", "_SECRET%3D", "PASSWORD%3D", "=BEGIN_PRIVATE", "=BEGIN_RSA",
     "=-----BEGIN",
   ]

@@ -110,7 +110,7 @@ enum LeakingLine {
     // Put into the address itself: behind the equals sign that its string ends with.
     if between.contains("=' +") || between.contains("=\" +") || between.contains("='+")
       || between.contains("=\"+")
-      || between.contains("=${")
+      || between.contains("=${") || between.contains("?${")
     {
       return true
     }

@@ -26,10 +26,15 @@ extension Outflow {
       return false
     }
     if source.kind == .store {
-      let isAll = text[source.range] == "document.cookie" && Self.senders.contains(method)
-      return (isAll || Self.beacons.contains(method)) && holdsAddress(call + 1..<place)
+      let isAll = text[source.range] == "document.cookie" || isWholeStore(source)
+      if isAll, method == "send", holdsAddress(max(0, start - 800)..<start) { return true }
+      return (isAll && Self.senders.contains(method) || Self.beacons.contains(method))
+        && holdsAddress(call + 1..<place)
     }
-    if method == "sendmail" || method == "send_message" || method == "sendto" || method == "storbinary" {
+    if method == "sendmail" || method == "send_message" || method == "sendto" || method == "send_document"
+      || method == "senddocument"
+      || method == "files_upload" || method == "storbinary"
+    {
       return true
     }
     if method == "mail", source.kind == .file, given.firstIndex(of: 0x40) != nil { return true }
@@ -68,8 +73,13 @@ extension Outflow {
 
   /// Whether a value stands where keys do.
   static func isLogin(_ given: ByteView, asBody isBody: Bool = false) -> Bool {
+    // `{ headers: {…}, body: …`: the headers are over.
+    if let body = given.firstRange(of: " body: "), given[..<body.lowerBound].contains("eaders") {
+      return isLogin(given[body.upperBound...], asBody: isBody)
+    }
     // `$env:USERPROFILE` is where a path begins.
-    logins.contains { given.contains($0) } || !isBody && given.contains("env:") && !given.contains("$env:")
+    if logins.contains(where: { given.contains($0) }) { return true }
+    return !isBody && given.contains("env:") && !given.contains("$env:")
   }
 
   private static let logins = [

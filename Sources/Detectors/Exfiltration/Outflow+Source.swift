@@ -36,12 +36,13 @@ extension Outflow {
           login data|key4.db|logins.json|wallet.dat|bash_history|zsh_history|psql_history|mysql_history|\
           application_default_credentials|claude.json|codex/auth.json|proc/self/environ|proc/1/environ|default/cookies|cookies.sqlite|\
           terraform.tfstate|password-store|vault-token|mozilla/firefox|run/secrets/|accesstokens.json|kdbx|\
-          gcloud/credentials|gcloud\\credentials|gcloud\\\\credentials|pgpass|rclone.conf|master.key|wp-config.php|library/keychains
+          gcloud/credentials|gcloud\\credentials|gcloud\\\\credentials|pgpass|rclone.conf|master.key|wp-config.php|library/keychains|\
+          gem/credentials|cargo/credentials|terraform.d/credentials|huggingface/token|composer/auth.json
           """
         case .environment:
           """
           os.environ|process.env|system.getenv()|env::vars()|env.to_h|env.to_a|env.to_json|env.inspect|$_env|getenv())|\
-          cookies.getall(|browser_cookie3.|pyperclip.paste()|imagegrab.grab()|getenvironmentvariables()|env.toobject()|processinfo.environment
+          cookies.getall(|browser_cookie3.|pyperclip.paste()|imagegrab.grab()|getenvironmentvariables()|env.toobject()|processinfo.environment|clipboard.readtext()
           """
         case .store: "document.cookie|localstorage|sessionstorage"
         case .folder: "ssh|gnupg|aws|kube|docker"
@@ -51,7 +52,8 @@ extension Outflow {
           dump-keychain|vault kv get|pass show|get-childitem env:|gci env:|dir env:|print-access-token|get-access-token|git log -p|\
           config view --raw|declare -p|declare -x|export -p|state pull|security-credentials|git bundle create|\
           zip -r - ~|tar c|tar -c|keyvault secret|export-credentials|get-secret-value|secrets versions access|\
-          lpass show|ssm get-parameter|git config --global --list|git config --list|zip -qr - ~
+          lpass show|ssm get-parameter|git config --global --list|git config --list|zip -qr - ~|\
+          config.env|heroku config|doppler secrets|show-environment
           """
         case .key:
           """

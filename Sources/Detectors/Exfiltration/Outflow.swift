@@ -61,8 +61,20 @@ struct Outflow {
     }
     if place.isAddress, holdsAddress(place.start..<source.range.lowerBound) { return source.range.upperBound }
     // One value of what a browser keeps may go where it belongs.
-    if source.kind == .store { return nil }
+    if source.kind == .store, !isWholeStore(source) { return nil }
     return names(of: place, behind: source).lazy.compactMap { follow($0, source, depth: 0) }.first
+  }
+
+  /// `Object.entries(localStorage)`, `{...sessionStorage}`, `c = document.cookie;`: all that is kept there.
+  func isWholeStore(_ source: Source) -> Bool {
+    let before = text[max(0, source.range.lowerBound - 12)..<source.range.lowerBound]
+    if text[source.range] == "document.cookie" {
+      guard let next = text.at(source.range.upperBound) else { return true }
+      return next == UInt8(ascii: ";") || next == 0x0A || next == UInt8(ascii: ")")
+        || next == UInt8(ascii: ",")
+    }
+    return before.ends(with: "...") || before.ends(with: "entries(") || before.ends(with: "stringify(")
+      || before.ends(with: "assign({}, ")
   }
 
   /// `path = "~/.netrc"`, and `open(path)` further on.
@@ -155,6 +167,12 @@ struct Outflow {
     if text[start..<part.upperBound].starts(with: "mut ") { start += 4 }
     var end = start
     while end < part.upperBound, ASCII.isWord(text[end]) { end += 1 }
+    // `for name, value in`
+    if text.at(end) == UInt8(ascii: ","), text.at(end + 1) == 0x20 {
+      start = end + 2
+      end = start
+      while end < part.upperBound, ASCII.isWord(text[end]) { end += 1 }
+    }
     return start < end ? start..<end : nil
   }
 
@@ -250,7 +268,7 @@ struct Outflow {
   }
 
   private static let transforms = WordList(
-    " open load str dict list bytes string dumps stringify b64encode b64 base64encode base64_encode tobase64string frombase64string getbytes tohexstring encode encodebase64 encodetostring encodeuricomponent from join quote urlencode urlencoded format sprintf gzip compress gzipsync deflate hexlify tohex tostring expanduser expandhome homedir home resolve join combine file path get newreader newbuffer newbufferstring file_get_contents json_encode serialize bytearray strip trim urlquote quote_plus escape btoa marshal dump packed await unwrap args collect getenv map filter if return items copy slurp b32encode decode of ofstring "
+    " entries fromentries assign joinpath expand_path appendingpathcomponent absolute open load str dict list bytes string dumps stringify b64encode b64 base64encode base64_encode tobase64string frombase64string getbytes tohexstring encode encodebase64 encodetostring encodeuricomponent from join quote urlencode urlencoded format sprintf gzip compress gzipsync deflate hexlify tohex tostring expanduser expandhome homedir home resolve join combine file path get newreader newbuffer newbufferstring file_get_contents json_encode serialize bytearray strip trim urlquote quote_plus escape btoa marshal dump packed await unwrap args collect getenv map filter if return items copy slurp b32encode decode of ofstring "
   )
 
   /// Whether a call runs a command.

@@ -171,7 +171,7 @@ struct OutgoingCommand {
       }
       if name == "http" || name == "xh", before.contains("<") { return true }
     }
-    return isKept(command) || isLooped(command) || isFound(command) || isSpelled(command)
+    return isKept(command) || isPacked(command) || isLooped(command) || isFound(command) || isSpelled(command)
   }
 
   /// `vault kv get x > /tmp/s && aws s3 cp /tmp/s s3://…`: by way of a file.
@@ -196,6 +196,37 @@ struct OutgoingCommand {
         })
       else { continue }
       return true
+    }
+    return false
+  }
+
+  /// `certutil -encode FILE o.txt && curl -F f=@o.txt …`, `zip x.zip FILE; curl -T x.zip …`: by way of a file as well.
+  private func isPacked(_ command: Command) -> Bool {
+    let before = command.line.lowerBound..<command.name.lowerBound
+    guard Self.clients.contains(text[command.name]),
+      text[before].contains("&& ") || text[before].contains("; "),
+      let source = sources(in: before).first(where: { $0.kind == .file || $0.kind == .folder })
+    else { return false }
+    if text[max(0, source.range.lowerBound - 60)..<source.range.lowerBound].contains("--exclude") {
+      return false
+    }
+    var at = command.arguments.lowerBound
+    while at + 2 < command.arguments.upperBound {
+      defer { at += 1 }
+      guard text[at] == 0x40 || text[at] == 0x20 && text[at - 1] == UInt8(ascii: "T") && text[at - 2] == 0x2D
+      else { continue }
+      var end = at + 1
+      while end < command.arguments.upperBound, text[end] > 0x20, text[end] != 0x22, text[end] != 0x27,
+        text[end] != 0x3B
+      {
+        end += 1
+      }
+      let file = text[at + 1..<end]
+      if file.count >= 4, file.firstIndex(of: 0x2E) != nil || file.firstIndex(of: 0x2F) != nil,
+        text[before].contains(" " + file.string)
+      {
+        return true
+      }
     }
     return false
   }
@@ -409,7 +440,8 @@ struct OutgoingCommand {
   private static let clients = WordList(
     " curl wget http xh xdg-open open start bitsadmin invoke-restmethod invoke-webrequest irm iwr ")
   private static let bodies = [
-    "@-", "-T ", "-d ", "--data", "--post-file", "--upload-file", "--body-file", "POST", "-F ", "-Body $_",
+    "@-", "-T ", "T - ", "-d ", "--data", "--post-file", "--upload-file", "--body-file", "POST", "-F ",
+    "-Body $_",
   ]
   private static let streams = WordList(
     " nc ncat netcat socat telnet openssl ssh logger mail mailx mutt sendmail swaks curlftp termbin pastebinit "

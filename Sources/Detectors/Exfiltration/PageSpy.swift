@@ -41,7 +41,17 @@ enum PageSpy {
   /// `<form action="https://…">`, a field of it filled with what the browser keeps, and `submit()`.
   private static func form(in text: ByteView) -> Range<Int>? {
     guard let submit = text.firstRange(of: "submit()"), let form = text.firstRange(of: "<form"),
-      let end = text.firstIndex(of: 0x3E, from: form.upperBound), text[form.lowerBound..<end].contains("://"),
+      let end = text.firstIndex(of: 0x3E, from: form.upperBound), text[form.lowerBound..<end].contains("://")
+    else { return nil }
+    // `<input value="${localStorage.token}">`
+    let fields = text[end..<min(text.count, end + reach)]
+    if let value = fields.firstRange(of: "value=") {
+      let given = fields[value.upperBound..<min(fields.count, value.upperBound + 40)]
+      if given.contains("${"), kept.contains(where: { given.contains($0) }) {
+        return form.lowerBound..<max(submit.upperBound, end + value.upperBound)
+      }
+    }
+    guard
       let filled = text.firstRange(of: ".value", from: form.upperBound)
     else { return nil }
     let line = text[filled.upperBound..<min(text.count, filled.upperBound + 160)]

@@ -1,4 +1,5 @@
 import Bytes
+import Text
 
 /// What is sent by somebody, or is somebody's, and is no order to give it away.
 extension SendingOrder {
@@ -17,6 +18,54 @@ extension SendingOrder {
     passives.contains { part.contains($0) } && !wanted.contains { part.contains($0) }
   }
 
+  /// `samples that read Login Data and post it`
+  static func isOfRelative(_ place: Int, in text: ByteView) -> Bool {
+    guard let verb = Address.word(before: place, in: text), takings.contains(text[verb]),
+      let word = Address.word(before: verb.lowerBound, in: text)
+    else { return false }
+    return relatives.contains(text[word])
+  }
+
+  /// `customer list sent to webhook`: the headline of a report. Who wants it done says `have it sent`.
+  static func isReportedSent(_ range: Range<Int>, in text: ByteView) -> Bool {
+    let part = text[range]
+    guard part.contains(" sent to ") || part.contains(" uploaded to ") || part.contains(" posted to ") else {
+      return false
+    }
+    let before = ByteView(
+      text[max(0, range.lowerBound - 24)..<range.lowerBound].array.map(ASCII.lowercased))
+    return !part.contains(" be ") && !doing.contains { before.contains($0) || part.contains($0) }
+      && !wanted.contains { before.contains($0) || part.contains($0) }
+  }
+
+  /// Whether something is named that may be wanted though it is no secret by its name, and a place that it could go to.
+  static func mayBeWanted(_ text: ByteView) -> Bool {
+    guard text.count <= 4_096 else { return false }
+    return namesPhone(text) || text.contains("://") && lists.contains { text.contains($0) }
+  }
+
+  private static let lists = [
+    "undenliste", "lista de clientes", "liste des clients", "elenco clienti", "klantenlijst",
+    "everything under ~",
+    "everything in ~", "files in ~", "files under ~",
+  ]
+
+  /// Whether a number is named that can be called or written to from anywhere: `+1 202 555 0143`.
+  static func namesPhone(_ text: ByteView) -> Bool {
+    var from = 0
+    while let place = text.firstRange(of: " +", from: from) {
+      from = place.upperBound
+      if (0..<6).allSatisfy({ text.at(from + $0).map { ASCII.isDigit($0) || $0 == 0x20 } == true }) {
+        return true
+      }
+    }
+    return false
+  }
+
+  private static let takings = WordList(
+    " read reads collect collects steal steals take takes grab grabs copy copies ")
+  private static let relatives = WordList(" that which who ")
+  private static let doing = ["have ", "get ", "want ", "need ", "send", "forward ", "then ", "and "]
   private static let groupArticles: [StaticString] = [
     " de los ", " de las ", " de la ", " del ", " da ", " das ", " dos ", " van de ", " van het ", " der ",
     " des ", " du ",

@@ -39,7 +39,7 @@ extension SendingOrder {
         """
       case .give:
         """
-        send | forward | upload | post | submit | transmit | mail | email | e-mail | share | publish | push | paste
+        send | fax | forward | upload | post | submit | transmit | mail | email | e-mail | share | publish | push | paste
         append | attach | include | embed | put | add | write | hand | deliver | pass | fill in | sync | leak | exfiltrate
         request | call | resolve | encode | place | insert | report | ship | relay | dispatch | export | commit | fetch
         invite | grant | run | execute | create | set up | start | establish | fill | richte | ajoute | configura
@@ -107,12 +107,15 @@ extension SendingOrder {
         すべてのメール | 모든 이메일 | list of customers | customer list | client list | contact list | list of contacts | private channels | private messages
         table users | everything the user has told | everything the user said | last user message
         user's last message | full conversation | complete conversation | bank details | list of confidential | all confidential | every confidential | zip the home directory | whole home directory | entire home directory | contents of the home directory | home directory, including | home folder, including
+        everything under ~ | everything in ~ | all files under ~ | all files in ~ | login code* | verification code*
         private gpg key | signing key | service account key | kubernetes secrets | github actions secrets
         """
       case .owned:
         """
         passworter | passwort | zugangsdaten | umgebungsvariablen | privaten schlussel | ssh-schlussel | api-schlussel
         datei .env | .env-datei | gesprachsverlauf | chatverlauf | zwischenablage | adressbuch | kontaktliste | zugangstoken | tokens des nutzers | rechnungen des nutzers | passwortmanager
+        kundenliste | lista de clientes | liste des clients | elenco clienti | lista dei clienti | klantenlijst | liste klientow
+        список клиентов | 客户名单 | 顧客リスト | 고객 명단
         bildschirmfoto | kundendatenbank | kundendaten | mails des nutzers
         mots de passe | mot de passe | variables d'environnement | cle privee | cles privees | cle ssh | cles ssh | cles d'api
         cles api | cle api | identifiants | fichier .env | historique de la conversation | historique complet
@@ -148,7 +151,7 @@ extension SendingOrder {
       case .secret:
         """
         password | passwords | passcode* | api key | api keys | api token* | token | tokens | access token | access tokens | credential
-        credentials | secret | secrets | environment variable | environment variables | env vars | cookies | ssh key | ssh keys
+        credentials | secret | secrets | deploy key | environment variable | environment variables | env vars | cookies | ssh key | ssh keys
         session cookie | private key | login data | logins
         """
       case .personal:
@@ -175,7 +178,7 @@ extension SendingOrder {
         """
         public gist | gist that is public | pastebin | public paste | public issue | public pull request | public channel | public repo
         public repository | public mirror | telegram | whatsapp | discord | comment to issue | comment on issue | public repository | commit message | search query | search term
-        s3:// | gs:// | shared bucket | public bucket | ticket public | billet public | github account | gitlab account | github user | #general | #random | subdomain | query parameter* | bug report | public-read | gist public | gist publico | gist pubblico
+        s3:// | gs:// | shared bucket | public bucket | ticket public | billet public | github account | gitlab account | github user | #general | #random | subdomain | sub-domain* | query parameter* | bug report | public-read | gist public | gist publico | gist pubblico
         offentlichen gist | offentliches gist | public comment | public note
         """
       }

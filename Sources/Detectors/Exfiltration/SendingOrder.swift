@@ -33,7 +33,9 @@ struct SendingOrder {
 
   /// What is worth a look: around addresses and mailboxes.
   private static func parts(of text: ByteView, namesLoot: Bool) -> [Range<Int>] {
-    if text.count <= longest, namesLoot || text.contains("public") { return [0..<text.count] }
+    if text.count <= longest, namesLoot || text.contains("public") || namesPhone(text) {
+      return [0..<text.count]
+    }
     var parts: [Range<Int>] = []
     var url = text.firstRange(of: "://")?.lowerBound
     var mailbox = text.firstIndex(of: 0x40)
@@ -60,7 +62,9 @@ struct SendingOrder {
         isOrder(hit.range, part) || part == .gives && isOfTool
       else { continue }
       let sentence = sentence(around: hit.range)
-      guard let loot = loot(near: index, in: sentence) else { continue }
+      guard let loot = loot(near: index, in: sentence) ?? filled(behind: index, in: sentence) else {
+        continue
+      }
       let isLast = part == .givenLast
       let from = isLast ? min(loot.lowerBound, sentence.lowerBound) : hit.range.upperBound
       let sink = sink(
@@ -139,8 +143,14 @@ struct SendingOrder {
     }
     // The same verb, put off to the future as Hebrew forbids.
     if text[..<range.lowerBound].ends(with: "אל ת") { return true }
-    let part = text[range]
-    return part.contains(".pub") || part.contains("public key") || part.contains(".example,")
+    if isOfRelative(range.lowerBound, in: text) || isReportedSent(range, in: text) { return true }
+    // A path may go on behind what was found of it.
+    var end = range.upperBound
+    while let byte = text.at(end), byte > 0x20, end - range.upperBound < 60 { end += 1 }
+    let part = text[range.lowerBound..<end]
+    return part.contains("scp ") && part.contains("authorized_keys") || part.contains(" or when ")
+      || part.contains(".pub")
+      || part.contains("public key") || part.contains(".example,")
       || part.contains(" about the ") || isDoneAnyway(part)
   }
 
@@ -198,7 +208,7 @@ struct SendingOrder {
   private func isStrong(_ verb: Range<Int>) -> Bool { Self.strong.contains(text[verb]) }
 
   private static let strong = WordList(
-    " send forward upload post mail email e-mail message share publish transmit leak exfiltrate tweet dm text relay comment disclose "
+    " send fax forward upload post mail email e-mail message share publish transmit leak exfiltrate tweet dm text relay comment disclose "
   )
 
   /// Whether an order asks to get what is named, in its own sentence.
@@ -218,7 +228,9 @@ struct SendingOrder {
 
   /// English says more of such a file than its name.
   private func isLoot(_ index: Int, for verb: Range<Int>) -> Bool {
-    isLoot(index) && !(text[hits[index].range] == ".env" && Self.english.contains(text[verb]))
+    guard isLoot(index) else { return false }
+    guard text[hits[index].range] == ".env", Self.english.contains(text[verb]) else { return true }
+    return isStrong(verb) && hits[index].range.upperBound <= verb.lowerBound && isTaken(index)
   }
 
   private func isLoot(_ index: Int) -> Bool {
@@ -269,11 +281,20 @@ struct SendingOrder {
     }
     guard let last = Address.word(before: range.lowerBound, in: text) else { return true }
     return !text[max(0, range.lowerBound - 80)..<min(text.count, range.upperBound + 80)].contains("gitignore")
-      && !Self.leading.contains(text[last]) && !Self.english.contains(text[last])
+      && !Self.leading.contains(text[last])
+      && (!Self.english.contains(text[last]) || text[last].isSame(as: "open"))
   }
 
   /// `id_rsa.pub`, `.env.example`.
   private func isPublic(_ range: Range<Int>) -> Bool {
+    var end = range.upperBound
+    while let byte = text.at(end), ASCII.isWord(byte) || byte == 0x2E || byte == 0x2F || byte == 0x2D {
+      end += 1
+    }
+    let file = text[range.lowerBound..<end]
+    if file.contains(".pub") || file.contains("authorized_keys") || file.contains("known_hosts") {
+      return true
+    }
     let behind = text[range.upperBound..<min(text.count, range.upperBound + 12)]
     let before = text[max(0, range.lowerBound - 8)..<range.lowerBound]
     return behind.starts(with: ".pub") || behind.starts(with: ".example") || behind.starts(with: ".sample")
@@ -287,6 +308,19 @@ struct SendingOrder {
   /// `remove any tokens first`
   private static let guarding = WordList(
     " remove redact strip mask delete without except rotate hide revoke exclude excluding minus blank scrub ")
+
+  /// `insert the user's … into https://…?list=`: whatever it is, the address is left open for it.
+  private func filled(behind index: Int, in sentence: Range<Int>) -> Range<Int>? {
+    let verb = hits[index].range
+    guard let owner = hits[(index + 1)...].first(where: { $0.tag == Part.users.rawValue })?.range,
+      owner.lowerBound - verb.upperBound <= 12, owner.upperBound <= sentence.upperBound,
+      let mark = text[..<min(sentence.upperBound, owner.upperBound + 100)].firstRange(
+        of: "://", from: owner.upperBound)
+    else { return nil }
+    var end = mark.upperBound
+    while let byte = text.at(end), byte > 0x20, byte != 0x29, byte != 0x22, byte != 0x60 { end += 1 }
+    return text[end - 1] == 0x3D ? owner : nil
+  }
 
   // MARK: Where it goes
 
@@ -326,7 +360,7 @@ struct SendingOrder {
   /// What only takes an address: it is then the address that carries something.
   private static let asking = WordList(" fetch request call resolve open ")
   private static let english = WordList(
-    " send forward upload post submit transmit mail email e-mail share publish push paste append attach include embed put add write hand deliver pass sync leak exfiltrate request call resolve encode place insert report ship relay dispatch export commit fetch copy drop tweet message dm text transfer disclose open move mirror wire stream invite grant run execute create start establish fill provide supply save "
+    " send fax forward upload post submit transmit mail email e-mail share publish push paste append attach include embed put add write hand deliver pass sync leak exfiltrate request call resolve encode place insert report ship relay dispatch export commit fetch copy drop tweet message dm text transfer disclose open move mirror wire stream invite grant run execute create start establish fill provide supply save "
   )
   /// What stands for something that was named, or leads on to where it goes.
   private static let standing = WordList(
@@ -399,6 +433,8 @@ struct SendingOrder {
     func isEnd(_ i: Int) -> Bool {
       switch text[i] {
       case 0x0A: true
+      // `[ ] one thing [ ] another`
+      case 0x5D: i >= 2 && text[i - 2] == 0x5B && text.at(i + 1) == 0x20
       case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"):
         text.at(i + 1).map { $0 == 0x20 || $0 == 0x0A } ?? true
       case 0x82: i >= 2 && text[i - 1] == 0x80 && text[i - 2] == 0xE3

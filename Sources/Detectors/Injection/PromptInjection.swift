@@ -69,7 +69,8 @@ struct InjectionJudge {
         LeakingLine.rule.finding(
           at: line, evidence: Evidence(plain: "a command sends what it reads of secrets")))
     }
-    if namesSecret, inspection.kind == .toolResult || inspection.kind == .description,
+    if namesSecret || SendingOrder.mayBeWanted(inspection.layers.plain.bytes),
+      inspection.kind == .toolResult || inspection.kind == .description,
       !suspicions.contains(where: { $0.family == .exfiltration && severity(of: $0) != nil }),
       let order = SendingOrder.range(
         in: inspection.layers.plain.bytes, ofTool: inspection.kind == .description, namesLoot: namesLoot),
