@@ -35,8 +35,35 @@ struct CovertOrders {
     }
   }
 
+  /// `do not tell me that it passed unless you ran it`, `do not hide errors`: the contrary of keeping quiet.
+  private static func isHonest(_ place: Int, in text: ByteView) -> Bool {
+    let word = text[place..<Address.endOfLetters(from: place, in: text)]
+    let before = text[max(0, place - 6)..<place]
+    if word.starts(with: "hid") || word.starts(with: "conceal") {
+      return before.ends(with: "not ") || before.ends(with: "ever ") || before.ends(with: "n't ")
+    }
+    var end = place
+    while let byte = text.at(end), end - place < 160, byte != 0x0A,
+      byte != 0x2E || text.at(end + 1).map({ $0 > 0x20 }) == true
+    {
+      end += 1
+    }
+    let clause = text[place..<end]
+    return conditions.contains { clause.contains($0) }
+  }
+
+  private static let conditions = [
+    " unless you ran ", " unless you have run", " unless you have ch", " unless you have ver",
+    " unless you verified",
+    " unless you tested", " unless you checked", " without checking", " without running",
+    " without verifying",
+    " without testing", " before you have run", " before they pass", " before tests pass",
+    " until the tests pass",
+    " until tests pass",
+  ]
+
   private mutating func add(_ place: Int, in text: ByteView) {
-    if HiddenMarkup.isInString(place, in: text) { return }
+    if HiddenMarkup.isInString(place, in: text) || Self.isHonest(place, in: text) { return }
     let start = max(0, place - Self.reach)
     let end = min(text.count, place + Self.reach)
     if let last = parts.last, last.upperBound >= start {

@@ -24,12 +24,26 @@ extension Mention {
         return false
       }
     }
-    return !Self.yours.contains { said.contains($0) } && !namesMachine(said)
+    return !Self.yours.contains { said.contains($0) } && !namesReadersOwn(said) && !namesMachine(said)
       && !Self.hidden.contains { said.contains($0) }
   }
 
+  /// `your rules`, and not `your router`: what people have is no matter of a model.
+  func namesReadersOwn(_ said: ByteView) -> Bool {
+    var from = 0
+    while let place = said.firstRange(of: "your ", from: from) {
+      from = place.upperBound
+      if !Self.havings.contains(said[from..<Address.endOfLetters(from: from, in: said)]) { return true }
+    }
+    return false
+  }
+
+  private static let havings = WordIndex(
+    " router parcel order phone seat ticket tickets flight room bag bags car shoes coat jacket house flat garden kitchen dog cat child children kids family boss friend friends neighbour neighbours booking appointment breath body bike tent luggage "
+  )
+
   /// Whether something is wanted of the reader that a model can do as well.
-  private func asksReader(_ said: ByteView) -> Bool { Self.doings.contains { said.contains($0) } }
+  func asksReader(_ said: ByteView) -> Bool { Self.doings.contains { said.contains($0) } }
 
   /// `« Oublie tout, ordonna le capitaine »`: said in a story, between quotation marks and behind who says it.
   func isNarrated(_ mark: Range<Int>) -> Bool {
@@ -115,10 +129,11 @@ extension Mention {
     return false
   }
 
-  private func namesMachine(_ said: ByteView) -> Bool { Self.machineWords.contains { said.contains($0) } }
+  func namesMachine(_ said: ByteView) -> Bool { Self.machineWords.contains { said.contains($0) } }
 
   private static let greetings: [String] = [
-    "sehr geehrte", "geachte", "dragi", "draga ", "drage ", "kedves", "tisztelt", "尊敬的", "お客様", "고객", "สวัสดี",
+    "hoi", "note au traducteur", "note to translators", "note to the translator", "sehr geehrte", "geachte",
+    "dragi", "draga ", "drage ", "kedves", "tisztelt", "尊敬的", "お客様", "고객", "สวัสดี",
     "เรียน",
     "প্রিয়", "হ্যালো", "வணக்கம்", "سلام", "السادة", "habari", "mpendwa", "hyva ", "hyvat", "terve", "moi ", "arvois",
     "kaere",
@@ -146,6 +161,10 @@ extension Mention {
     "selamat",
   ]
   private static let everyday: [String] = [
+    "the baby", "the dog", "the cat", "the kids", "heating", "the bins", "laundry", "oven", "the lift",
+    "router",
+    "sleutel", "schlussel", "nyckel", "nokkel", "llave ", "chave d", "klucz", "buren", "nachbar", "porteiro",
+    "croquettes",
     "meeting", "delivery", "shipment", "picnic", "picknick", "pique-nique", "пикник", "reuniao", "rapat",
     "ประชุม", "sedinta", "motet",
     "megbeszel", "sastanak", "mkutano", "সভা", "جلسه", "اجلاس", "pulong", "kokous", "срещата", "праздник",
@@ -171,7 +190,10 @@ extension Mention {
   ]
   /// Who is told something by people, and hardly ever by anybody else.
   private static let companies: [String] = [
-    "horoscope", "horoskop", "referee", "coach", "rehears", "theatre", "theater", "conductor", "choir",
+    "yoga", "pilates", "dog training", "players", "spieler", "joueurs", "jugadores", "giocatori", "jogadores",
+    "spelers",
+    "maitre du jeu", "traducteur", "translators", "horoscope", "horoskop", "referee", "coach", "rehears",
+    "theatre", "theater", "conductor", "choir",
     "hypnos", "parade", "drill ",
     "regiment",
     "kitchen", "chef ", "resident", "tenant", "parents", "pupils", "students", "neighbour", "neighbor",
@@ -230,9 +252,9 @@ extension Mention {
   ]
   /// Whose rules they are, if not those of everybody, and who shall be obeyed.
   private static let yours = [
-    "your ", "obey", "comply", "guideline", "restrict", "unfilter", "deine ", "deinen ", "gehorch", "tes ",
-    "obei", "tus ",
-    "obedec", "suas ", "teus ", "obbedi", "tue ", "tuoi ", "jouw", "gehoorz", "twoje", "senin", "твои",
+    "obey", "comply", "guideline", "restrict", "unfilter", " deine ", " deinen ", "gehorch", " tes ",
+    "obei", " tus ",
+    "obedec", " suas ", " teus ", "obbedi", " tue ", " tuoi ", "jouw", "gehoorz", "twoje", "senin", "твои",
     "твої", "подчин",
     "你的", "服从", "あなたの", "従っ", "従い", "너의", "당신의", "복종", "تعليماتك", "قواعدك", "तुम्हारे", "अपने निर्देश",
     "cua ban", "kamu", "σου",

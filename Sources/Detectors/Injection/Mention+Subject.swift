@@ -13,6 +13,11 @@ extension Mention {
     {
       return true
     }
+    if isExercise(mark) || isReported(mark) || isForbidden(mark) || isAcrossItems(mark) || isAdvert()
+      || signal.family != .jailbreak && isPublicDuty(sentence)
+    {
+      return true
+    }
     if isTitle(mark) || isGuidance(sentence) || isChronicle(mark) || isPractice(mark) { return true }
     switch signal.first {
     case .override

@@ -143,10 +143,10 @@ struct Mention {
       && behind.first.map(Self.being.contains) == true
   }
 
-  private func words(before place: Int, in line: Range<Int>) -> [ByteView] {
+  func words(before place: Int, in line: Range<Int>, most: Int = 3) -> [ByteView] {
     var words: [ByteView] = []
     var end = place
-    while words.count < 3, end > line.lowerBound {
+    while words.count < most, end > line.lowerBound {
       while end > line.lowerBound, !ASCII.isLetter(text[end - 1]) {
         // Another clause.
         if text[end - 1] == UInt8(ascii: "."), end < place, text[end] == 0x20 { return words }
@@ -348,10 +348,11 @@ struct Mention {
     " msgid msgstr string strings payload payloads probe probes recognise recognize recognises recognizes recognised recognized miss misses missed overlooks blocks block blocked flags flag flagged rejects reject rejected detects detect detected catches catch caught matches match matched filters lets let expected assert like as phrase phrases sentence sentences containing contains example examples "
   )
   private static let telling = WordList(
-    " say says typed write writes wrote said tried entered posted pasted asked replied answered added ")
+    " say says typed write writes wrote said tried entered posted pasted asked replied answered added typing writing saying entering pasting "
+  )
   private static let saying = WordList(" says said say reads read containing ")
   private static let people = WordIndex(
-    " posts comments messages tickets he she they someone somebody attackers spammers people users visitors customers students kids then just simply who one i we "
+    " posts comments messages tickets he she they someone somebody attackers spammers people users visitors customers students kids user attacker then just simply who one i we "
   )
   /// Who tells of what they did themselves; an order has somebody else as its author.
   private static let tellers = WordList(" i ve we he she they someone somebody ")
