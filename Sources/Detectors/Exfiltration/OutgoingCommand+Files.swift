@@ -1,0 +1,69 @@
+import Bytes
+import Text
+
+/// Secrets that reach a program by way of a file, which a command before it wrote.
+extension OutgoingCommand {
+  /// `vault kv get x > /tmp/s && aws s3 cp /tmp/s s3://…`: by way of a file.
+  func isKept(_ command: Command) -> Bool {
+    guard
+      Self.clients.contains(text[command.name]) || Self.copiers.contains(text[command.name])
+        || isStore(command)
+        || Self.streams.contains(text[command.name])
+    else { return false }
+    let line = command.line.lowerBound..<command.name.lowerBound
+    var from = line.lowerBound
+    while let sign = text[..<line.upperBound].firstIndex(of: 0x3E, from: from) {
+      from = sign + 1
+      var start = from
+      while text.at(start) == 0x20 { start += 1 }
+      var end = start
+      while end < line.upperBound, text[end] > 0x20, text[end] != 0x3B, text[end] != 0x26 { end += 1 }
+      guard end - start >= 4, text[start..<end].contains("/") || text[start..<end].contains("."),
+        text[command.arguments].contains(text[start..<end].string),
+        sources(in: line.lowerBound..<sign).contains(where: {
+          ($0.kind == .output || $0.kind == .file) && !isBackup($0)
+        })
+      else { continue }
+      return true
+    }
+    return false
+  }
+
+  /// `certutil -encode FILE o.txt && curl -F f=@o.txt …`, `zip x.zip FILE; curl -T x.zip …`: by way of a file as well.
+  func isPacked(_ command: Command) -> Bool {
+    let before = command.line.lowerBound..<command.name.lowerBound
+    guard Self.clients.contains(text[command.name]),
+      text[before].contains("&& ") || text[before].contains("; "),
+      let source = sources(in: before).first(where: { $0.kind == .file || $0.kind == .folder })
+    else { return false }
+    if text[max(0, source.range.lowerBound - 60)..<source.range.lowerBound].contains("--exclude") {
+      return false
+    }
+    var at = command.arguments.lowerBound
+    while at + 2 < command.arguments.upperBound {
+      defer { at += 1 }
+      guard text[at] == 0x40 || text[at] == 0x20 && text[at - 1] == UInt8(ascii: "T") && text[at - 2] == 0x2D
+      else { continue }
+      var end = at + 1
+      while end < command.arguments.upperBound, text[end] > 0x20, text[end] != 0x22, text[end] != 0x27,
+        text[end] != 0x3B
+      {
+        end += 1
+      }
+      let file = text[at + 1..<end]
+      if file.count >= 4, file.firstIndex(of: 0x2E) != nil || file.firstIndex(of: 0x2F) != nil,
+        text[before].contains(" " + file.string)
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// A database or a folder is packed to be kept somewhere.
+  private func isBackup(_ source: Outflow.Source) -> Bool {
+    let name = text[source.range]
+    return name.contains("dump") && name.count < 10 || name.starts(with: "tar ") || name.starts(with: "zip ")
+      || name.starts(with: "git bundle")
+  }
+}
