@@ -41,20 +41,40 @@ extension SendingOrder {
   /// Whether something is named that may be wanted though it is no secret by its name, and a place that it could go to.
   static func mayBeWanted(_ text: ByteView) -> Bool {
     guard text.count <= 4_096 else { return false }
-    return namesPhone(text) || text.contains("://") && lists.contains { text.contains($0) }
+    return namesPhone(text) || (namesFolder(text) || namesCustomers(text)) && text.contains("://")
   }
 
-  private static let lists = [
+  /// `everything under ~/…`
+  private static func namesFolder(_ text: ByteView) -> Bool {
+    var from = 0
+    while let place = text.firstIndex(of: UInt8(ascii: "~"), from: from) {
+      from = place + 1
+      let before = text[max(0, place - 20)..<place]
+      if folders.contains(where: { before.ends(with: $0) }) { return true }
+    }
+    return false
+  }
+
+  private static let folders: [StaticString] = [
+    "everything under ", "everything in ", "files in ", "files under ",
+  ]
+
+  /// What a company knows of those who buy from it. A longer text that asks for that says more.
+  private static func namesCustomers(_ text: ByteView) -> Bool {
+    text.count <= longestNote && customers.contains { text.contains($0) }
+  }
+
+  private static let longestNote = 512
+  private static let customers = [
     "undenliste", "lista de clientes", "liste des clients", "elenco clienti", "klantenlijst",
-    "everything under ~",
-    "everything in ~", "files in ~", "files under ~",
   ]
 
   /// Whether a number is named that can be called or written to from anywhere: `+1 202 555 0143`.
   static func namesPhone(_ text: ByteView) -> Bool {
     var from = 0
-    while let place = text.firstRange(of: " +", from: from) {
-      from = place.upperBound
+    while let place = text.firstIndex(of: UInt8(ascii: "+"), from: from) {
+      from = place + 1
+      guard place > 0, text[place - 1] == 0x20 else { continue }
       if (0..<6).allSatisfy({ text.at(from + $0).map { ASCII.isDigit($0) || $0 == 0x20 } == true }) {
         return true
       }

@@ -42,6 +42,23 @@ extension Matter {
     return end - start <= 24 && text[start..<end].allSatisfy { !ASCII.isUpper($0) }
   }
 
+  /// `the words "ignore", "previous" and …`: a word of a list, in quotation marks of its own.
+  static func isListed(_ phrase: Range<Int>, in text: ByteView) -> Bool {
+    guard phrase.lowerBound > 0, let sign = text.at(phrase.upperBound),
+      sign == 0x22 || sign == 0x27 || sign == 0x60,
+      text[phrase.lowerBound - 1] == sign
+    else { return false }
+    return text.at(phrase.upperBound + 1) == 0x2C
+  }
+
+  /// `指示キュー`: the queue that orders stand in, and no orders. The particle `ヲ` joins nothing.
+  static func isCompound(_ target: Range<Int>, in text: ByteView) -> Bool {
+    guard text[target.upperBound - 1] >= 0x80, text.at(target.upperBound) == 0xE3,
+      let second = text.at(target.upperBound + 1), let third = text.at(target.upperBound + 2)
+    else { return false }
+    return second == 0x82 && third >= 0xA1 || second == 0x83 && third != 0xB2 && third != 0xBB
+  }
+
   /// `--forget  forget all previous options`: what an option does, as manuals list them.
   private static func isExplained(_ phrase: Range<Int>, in text: ByteView) -> Bool {
     guard phrase.lowerBound > 4, text[..<phrase.lowerBound].ends(with: "  ") else { return false }

@@ -13,9 +13,10 @@ enum Matter {
           || isDirective(hit.range, in: text)
           || isOption(hit.range, in: text)
           || isOfLife(behind: hit.range.upperBound, in: text)
-          || isDoneInProgram(hit.range, in: text)
+          || isDoneInProgram(hit.range, in: text) || isListed(hit.range, in: text)
       case .target:
-        isOfThing(hit.range, in: text) || isOfLife(behind: hit.range.upperBound, in: text)
+        isOfThing(hit.range, in: text) || isCompound(hit.range, in: text)
+          || isOfLife(behind: hit.range.upperBound, in: text)
           || isOfMachine(behind: hit.range.upperBound, in: text)
       case .send: isForbidden(hit.range.lowerBound, in: text)
       case .prior: isOfLife(behind: hit.range.upperBound, in: text)
@@ -26,7 +27,7 @@ enum Matter {
           || isOfTalk(hit.range, in: text)
       case .conceal: isOpen(hit.range, in: text) || isOfThingDone(hit.range, in: text)
       case .plantedAnswer: isDoneByTool(hit.range.lowerBound, in: text)
-      case .persona, .unlimited, .forbidden: isPlayed(hit.range, in: text)
+      case .persona, .unlimited, .forbidden: isPlayed(hit.range, in: text) || isForetold(hit.range, in: text)
       case .newTask: isForOthers(hit.range, in: text)
       case .hush: isSaidOfThing(hit.range, in: text)
       default: false
@@ -311,6 +312,12 @@ enum Matter {
     return before.firstIndex(of: UInt8(ascii: "z")) != nil && before.contains("uthorization")
       || start > 2 && text[start - 3] == 0x2D && (before.ends(with: "-i ") || before.ends(with: "-i \""))
       || start > 3 && text[start - 4] == 0x2D && before.ends(with: "-i \"")
+  }
+
+  /// `you are now going to see …`: what comes next, and no new self.
+  private static func isForetold(_ phrase: Range<Int>, in text: ByteView) -> Bool {
+    ASCII.lowercased(text[phrase.lowerBound]) == UInt8(ascii: "y") && text[phrase].ends(with: "now")
+      && text[phrase.upperBound..<min(text.count, phrase.upperBound + 10)].starts(with: " going to ")
   }
 
   /// `a Jailbreak card`

@@ -80,8 +80,15 @@ struct Mention {
   func isQuoted(_ place: Range<Int>) -> Bool {
     let line = self.line(around: place)
     guard let quote = quotation(around: place, in: line), quote.count <= Self.longest else { return false }
-    return isBound(quote, in: line)
+    return isBound(quote, in: line) || isExample(quote, in: line) && namesTopic(outside: quote)
       || kind == .prompt && (namesTopic(outside: quote) || isWorkedOn(quote, in: line))
+  }
+
+  /// `e.g. '…'`
+  private func isExample(_ quote: Range<Int>, in line: Range<Int>) -> Bool {
+    let before = text[max(line.lowerBound, quote.lowerBound - 12)..<quote.lowerBound]
+    return before.contains("e.g. ") || before.contains("e.g., ") || before.contains("z. b. ")
+      || before.contains("example, ") || before.contains("instance, ")
   }
 
   func line(around mark: Range<Int>) -> Range<Int> {

@@ -21,7 +21,8 @@ enum PushedAside {
   private static func part(of text: ByteView) -> Range<Int>? {
     var i = step
     while i < text.count {
-      guard isBlank(text[i]) else {
+      // Most blanks stand alone.
+      guard isBlank(text[i]), isBlank(text[i - 1]) || text.at(i + 1).map(isBlank) == true else {
         i += step
         continue
       }
