@@ -20,7 +20,8 @@ enum PushedAside {
   /// The blanks. One byte of each row is looked at, no more.
   private static func part(of text: ByteView) -> Range<Int>? {
     var i = step
-    while i < text.count {
+    while let place = nextBlank(from: i, in: text) {
+      i = place
       // Most blanks stand alone.
       guard isBlank(text[i]), isBlank(text[i - 1]) || text.at(i + 1).map(isBlank) == true else {
         i += step
@@ -38,6 +39,15 @@ enum PushedAside {
       i = end + step
     }
     return nil
+  }
+
+  /// The next of the bytes looked at that is no letter, digit or sign.
+  private static func nextBlank(from start: Int, in text: ByteView) -> Int? {
+    text.withBytes { bytes in
+      var i = start
+      while i < bytes.count, bytes[i] &- 0x21 < 0x5F { i &+= step }
+      return i < bytes.count ? i : nil
+    }
   }
 
   private static func width(of part: Range<Int>, in text: ByteView) -> Int {
