@@ -14,13 +14,21 @@ enum TakenBack {
     return value(at: move, next, in: text) ?? sum(at: move, next, in: text)
   }
 
+  private static let longestLine = 160
+
+  /// Where the line begins that was gone back over, and where what was put in its place ends.
+  private static func line(around move: Int, _ next: Int, in text: ByteView) -> (start: Int, end: Int) {
+    var start = move
+    while start > 0, text[start - 1] >= 0x20, move - start < longestLine { start -= 1 }
+    var end = next
+    while let byte = text.at(end), byte >= 0x20, end - next < longestLine { end += 1 }
+    return (start, end)
+  }
+
   /// `deleted 412 files`, gone back over once, and then `deleted   0 files`: what counts on says a number again and again,
   /// and does not end at none.
   private static func count(at move: Int, _ next: Int, in text: ByteView) -> Range<Int>? {
-    var start = move
-    while start > 0, text[start - 1] >= 0x20, move - start < 120 { start -= 1 }
-    var end = next
-    while let byte = text.at(end), byte >= 0x20, end - next < 120 { end += 1 }
+    let (start, end) = line(around: move, next, in: text)
     let gone = OverwrittenText.words(in: text[start..<move])
     guard gone.contains(where: { harms.contains($0) }),
       OverwrittenText.words(in: text[next..<end]).elementsEqual(gone, by: ==),
@@ -32,10 +40,7 @@ enum TakenBack {
   /// `Would delete … in /home`, gone back over, and `in /tmp` in its place: somebody is asked whether to go on, and has
   /// not seen with what.
   private static func question(at move: Int, _ next: Int, in text: ByteView) -> Range<Int>? {
-    var start = move
-    while start > 0, text[start - 1] >= 0x20, move - start < 160 { start -= 1 }
-    var end = next
-    while let byte = text.at(end), byte >= 0x20, end - next < 160 { end += 1 }
+    let (start, end) = line(around: move, next, in: text)
     let gone = OverwrittenText.words(in: text[start..<move])
     guard gone.contains(where: { OverwrittenText.matters.contains($0) || harms.contains($0) }),
       OverwrittenText.words(in: text[next..<end]).first.map({ gone[0] == $0 }) == true,
