@@ -128,11 +128,16 @@ enum Matter {
     "AI", "模型", "助手", "提示", "系统", "规则", "アシスタント", "モデル", "プロンプト", "システム", "指令",
   ]
 
-  /// `the bucket configured in ~/.aws/config`: where a program has its settings from.
-  private static func isSetting(_ file: Range<Int>, in text: ByteView) -> Bool {
+  /// Where the path begins that a file is the end of.
+  private static func startOfPath(_ file: Range<Int>, in text: ByteView) -> Int {
     var start = file.lowerBound
     while start > 0, text[start - 1] > 0x20, file.lowerBound - start < 40 { start -= 1 }
-    guard let before = Address.word(before: start, in: text), text[before] == "in",
+    return start
+  }
+
+  /// `the bucket configured in ~/.aws/config`: where a program has its settings from.
+  private static func isSetting(_ file: Range<Int>, in text: ByteView) -> Bool {
+    guard let before = Address.word(before: startOfPath(file, in: text), in: text), text[before] == "in",
       let verb = Address.word(before: before.lowerBound, in: text)
     else { return false }
     return configured.contains(text[verb])
@@ -173,9 +178,7 @@ enum Matter {
 
   /// `never reads ~/.ssh`, `不会读取 .env`
   private static func isLeftAlone(_ file: Range<Int>, in text: ByteView) -> Bool {
-    var start = file.lowerBound
-    while start > 0, text[start - 1] > 0x20, file.lowerBound - start < 40 { start -= 1 }
-    if Address.follows(denying.contains, within: 2, start, in: text) { return true }
+    if Address.follows(denying.contains, within: 2, startOfPath(file, in: text), in: text) { return true }
     let before = text[max(0, file.lowerBound - 16)..<file.lowerBound]
     return before.hasNonASCII && (before.contains("不会") || before.contains("不读"))
   }

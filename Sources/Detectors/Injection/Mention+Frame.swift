@@ -86,14 +86,18 @@ extension Mention {
   /// whoever gets it.
   func isOfLetter(_ mark: Range<Int>) -> Bool {
     let line = line(around: mark)
-    guard let quote = quotation(around: mark, in: line) else { return false }
-    var i = quote.lowerBound
-    while i > line.lowerBound, text[i - 1] == 0x20 || text[i - 1] == UInt8(ascii: ":") { i -= 1 }
-    guard let last = Address.word(before: i, in: text), Self.letters.contains(text[last]) else {
-      return false
-    }
+    guard let quote = quotation(around: mark, in: line), let last = announcement(of: quote, in: line),
+      Self.letters.contains(text[last])
+    else { return false }
     return holdsWord(line.lowerBound..<quote.lowerBound, Self.drafting)
       && !Self.machines.contains { lowered(line.lowerBound..<line.upperBound).contains($0) }
+  }
+
+  /// The word that a quotation stands behind: `memo: "…"`.
+  private func announcement(of quote: Range<Int>, in line: Range<Int>) -> Range<Int>? {
+    var i = quote.lowerBound
+    while i > line.lowerBound, text[i - 1] == 0x20 || text[i - 1] == UInt8(ascii: ":") { i -= 1 }
+    return Address.word(before: i, in: text)
   }
 
   /// `Translate: "…"`, `write a villain who says: "…"`: a person's own business.
@@ -154,10 +158,8 @@ extension Mention {
   func isChronicle(_ mark: Range<Int>) -> Bool {
     guard kind == .toolResult, !mark.isEmpty, text.count <= 600 else { return false }
     let line = line(around: mark.lowerBound..<mark.lowerBound + 1)
-    guard let quote = quotation(around: mark, in: line) else { return false }
-    var i = quote.lowerBound
-    while i > line.lowerBound, text[i - 1] == 0x20 || text[i - 1] == UInt8(ascii: ":") { i -= 1 }
-    guard let last = Address.word(before: i, in: text), Self.annals.contains(text[last]),
+    guard let quote = quotation(around: mark, in: line), let last = announcement(of: quote, in: line),
+      Self.annals.contains(text[last]),
       holdsWord(line.lowerBound..<last.lowerBound, Self.past)
     else { return false }
     return !Self.machines.contains { lowered(0..<text.count).contains($0) }

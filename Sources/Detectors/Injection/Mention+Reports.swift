@@ -42,8 +42,6 @@ extension Mention {
     return false
   }
 
-  private func lowered(_ word: ByteView) -> ByteView { ByteView(word.array.map(ASCII.lowercased)) }
-
   private static let told = WordList(
     " overrides overrode overrode ignores ignored forgets forgot drops dropped discards discarded disregards disregarded clears cleared outputs output printed prints "
   )

@@ -80,12 +80,12 @@ struct Mention {
   func isQuoted(_ place: Range<Int>) -> Bool {
     let line = self.line(around: place)
     guard let quote = quotation(around: place, in: line), quote.count <= Self.longest else { return false }
-    return isBound(quote, in: line) || isExample(quote, in: line) && namesTopic(outside: quote)
+    return isBound(quote, in: line) || isInstance(quote, in: line) && namesTopic(outside: quote)
       || kind == .prompt && (namesTopic(outside: quote) || isWorkedOn(quote, in: line))
   }
 
   /// `e.g. '…'`
-  private func isExample(_ quote: Range<Int>, in line: Range<Int>) -> Bool {
+  private func isInstance(_ quote: Range<Int>, in line: Range<Int>) -> Bool {
     let before = text[max(line.lowerBound, quote.lowerBound - 12)..<quote.lowerBound]
     return before.contains("e.g. ") || before.contains("e.g., ") || before.contains("z. b. ")
       || before.contains("example, ") || before.contains("instance, ")
@@ -345,9 +345,9 @@ struct Mention {
     return start..<end
   }
 
-  func lowered(_ range: Range<Int>) -> ByteView {
-    ByteView(text[range].array.map(ASCII.lowercased))
-  }
+  func lowered(_ range: Range<Int>) -> ByteView { lowered(text[range]) }
+
+  func lowered(_ words: ByteView) -> ByteView { ByteView(words.array.map(ASCII.lowercased)) }
 
   // MARK: Words
 
