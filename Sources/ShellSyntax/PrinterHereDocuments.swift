@@ -186,7 +186,17 @@ extension ShellPrinter {
 
   private var hasEarlyEnd: Bool { isInSubstitution && waiting.contains(where: \.hasEarlyEnd) }
 
+  /// `<<`, which `<<<`, a here-string, is not.
   func hasHereDocument(from start: Int) -> Bool {
-    zip(out[start...], out[start...].dropFirst()).contains { $0 == .less && $1 == .less }
+    var run = 0
+    for byte in out[start...] {
+      if byte == .less {
+        run += 1
+      } else {
+        if run % 3 == 2 { return true }
+        run = 0
+      }
+    }
+    return run % 3 == 2
   }
 }
