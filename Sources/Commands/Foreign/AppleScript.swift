@@ -9,7 +9,7 @@ enum AppleScript {
     let words: [String] = tokens.map { token in
       switch token {
       case .name(let name): name.asciiLowercased
-      case .symbol(let symbol): symbol
+      case .symbol(let symbol): symbol.text
       case .number(let digits): digits
       default: ""
       }

@@ -80,7 +80,7 @@ struct AwkReader {
     }
   }
 
-  func isSymbol(_ k: Int, _ symbol: String) -> Bool {
+  func isSymbol(_ k: Int, _ symbol: CodeSymbol) -> Bool {
     k >= 0 && k < tokens.count && tokens[k] == .symbol(symbol)
   }
 

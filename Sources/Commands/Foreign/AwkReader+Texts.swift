@@ -132,7 +132,8 @@ extension AwkReader {
     var k = i + 1
     while k < tokens.count, k < i + 32, !isSymbol(k, "/") {
       switch tokens[k] {
-      case .name(let part), .number(let part), .symbol(let part): text += part
+      case .name(let part), .number(let part): text += part
+      case .symbol(let sign): text += sign.text
       default: return (Value(hole: Value.Hole(name: "pattern", kind: .item)), k)
       }
       k += 1

@@ -355,7 +355,7 @@ struct CodeLexer {
   mutating func readSymbol() {
     guard i < text.count else { return }
     if Self.endsPair(at(1)), Self.beginsPair(text[i]) {
-      let pair = string(i, i + 2)
+      let pair = CodeSymbol(text[i], at(1))
       switch pair {
       case "->", "=>", "::", "==", "!=", "<=", ">=", "||", "&&", "+=", ".=", "?.", "**", "//", "<<", ">>",
         ":=",
@@ -366,26 +366,8 @@ struct CodeLexer {
       default: break
       }
     }
-    tokens.append(Self.symbol(text[i]))
+    tokens.append(.symbol(CodeSymbol(text[i])))
     i += 1
-  }
-
-  private static func symbol(_ byte: UInt8) -> CodeToken {
-    switch byte {
-    // The frequent ones, which need not be made.
-    case 0x28: .symbol("(")
-    case 0x29: .symbol(")")
-    case 0x2C: .symbol(",")
-    case 0x2E: .symbol(".")
-    case 0x3A: .symbol(":")
-    case 0x3B: .symbol(";")
-    case 0x3D: .symbol("=")
-    case 0x5B: .symbol("[")
-    case 0x5D: .symbol("]")
-    case 0x7B: .symbol("{")
-    case 0x7D: .symbol("}")
-    default: .symbol(String(Unicode.Scalar(byte)))
-    }
   }
 
   /// The first byte of any of the pairs above.

@@ -176,11 +176,11 @@ extension CodeReader {
   // MARK: Numbers and edits
 
   /// What a sign makes of two numbers.
-  func calculated(_ sign: String, _ a: CodeValue, _ b: CodeValue) -> CodeValue? {
+  func calculated(_ sign: CodeSymbol, _ a: CodeValue, _ b: CodeValue) -> CodeValue? {
     // `mode | stat.S_ISUID`: whatever it was before, it has that bit then.
     if sign == "|", b.known?.hasPrefix("0o") == true, a.number == nil, a.origins.isEmpty { return b }
     guard let x = a.number, let y = b.number else { return nil }
-    switch SoughtName(sign) {
+    switch sign {
     case "+": return x.addingReportingOverflow(y).overflow ? nil : CodeValue(number: x &+ y)
     case "-": return x.subtractingReportingOverflow(y).overflow ? nil : CodeValue(number: x &- y)
     case "*": return x.multipliedReportingOverflow(by: y).overflow ? nil : CodeValue(number: x &* y)

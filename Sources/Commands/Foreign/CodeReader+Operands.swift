@@ -43,8 +43,8 @@ extension CodeReader {
     }
   }
 
-  mutating func operand(_ symbol: String) -> CodeValue {
-    switch SoughtName(symbol) {
+  mutating func operand(_ symbol: CodeSymbol) -> CodeValue {
+    switch symbol {
     case "(":
       let end = partners[i]
       if end > i, isSymbol(end + 1, "=>") || isSymbol(end + 1, "->") && takesArrow {
@@ -106,7 +106,7 @@ extension CodeReader {
     case "<":
       if let lines = readHandle() { return postfix(lines) }
       i += 1
-      return .unknown(symbol)
+      return .unknown(symbol.text)
     case ":":
       // A symbol of Ruby.
       if language == .ruby, let word = name(at: i + 1) {

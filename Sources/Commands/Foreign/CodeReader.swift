@@ -168,10 +168,10 @@ struct CodeReader {
     var partners = [Int](repeating: -1, count: tokens.count)
     var open: [Int] = []
     for (k, token) in tokens.enumerated() {
-      guard case .symbol(let symbol) = token, symbol.utf8.count == 1 else { continue }
-      switch symbol.utf8.first {
-      case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"): open.append(k)
-      case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"):
+      guard case .symbol(let symbol) = token else { continue }
+      switch symbol {
+      case "(", "[", "{": open.append(k)
+      case ")", "]", "}":
         if let start = open.popLast() {
           partners[start] = k
           partners[k] = start
@@ -193,13 +193,13 @@ struct CodeReader {
     return i < tokens.count ? tokens[i] : nil
   }
 
-  mutating func takes(_ symbol: String) -> Bool {
+  mutating func takes(_ symbol: CodeSymbol) -> Bool {
     guard case .symbol(symbol)? = peek() else { return false }
     i += 1
     return true
   }
 
-  func isSymbol(_ k: Int, _ symbol: String) -> Bool {
+  func isSymbol(_ k: Int, _ symbol: CodeSymbol) -> Bool {
     k >= 0 && k < tokens.count && tokens[k] == .symbol(symbol)
   }
 
@@ -208,17 +208,15 @@ struct CodeReader {
     switch token {
     case .newline: return true
     case .symbol(let symbol):
-      guard symbol.utf8.count == 1 else { return false }
-      switch symbol.utf8.first {
-      case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"):
-        return true
+      switch symbol {
+      case ",", ";", ")", "]", "}": return true
       default: return false
       }
     default: return false
     }
   }
 
-  func symbol(at k: Int) -> String? {
+  func symbol(at k: Int) -> CodeSymbol? {
     if k >= 0, k < tokens.count, case .symbol(let symbol) = tokens[k] { return symbol }
     return nil
   }

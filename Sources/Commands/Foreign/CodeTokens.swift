@@ -6,7 +6,7 @@ enum CodeToken: Sendable, Equatable {
   case string([Part])
   /// Text that a shell will run: `` `…` ``, `qx(…)`, `%x(…)`.
   case command([Part])
-  case symbol(String)
+  case symbol(CodeSymbol)
   /// `s/a/b/`, `tr/a/b/` of Perl.
   case edit(Edit)
   case newline
