@@ -57,6 +57,8 @@ struct Judgement {
     return budget > 0
   }
 
+  mutating func limitSteps(to most: Int) { budget = min(budget, most) }
+
   /// Some code was not read: there was more of it than steps, or it was nested too deep.
   var skipsCode: Bool { isOutOfSteps || isTooDeep }
   var isOutOfSteps: Bool { budget <= 0 }

@@ -35,6 +35,10 @@ extension CodeLexer {
       if c == 0x0A, !isLong, language == .python || language == .javascript { break }
       bytes.append(c)
       i += 1
+      // Words mean nothing but themselves.
+      let end = text.end(from: i) { ASCII.isWord($0) || $0 == 0x20 }
+      if end > i { bytes.append(contentsOf: text[i..<end]) }
+      i = end
     }
     let body = String(decoding: bytes, as: UTF8.self)
     tokens.append(.string(interpolates ? Self.parts(body, style) : [.text(body)]))

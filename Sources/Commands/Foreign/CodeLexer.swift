@@ -130,9 +130,8 @@ struct CodeLexer {
       if i < text.count, text[i] == 0x7B { return readSymbol() }
       if language != .javascript { start = i }
     }
-    while i < text.count,
-      ASCII.isWord(text[i]) || text[i] >= 0x80 || (language == .javascript && text[i] == 0x24)
-    { i += 1 }
+    let hasDollars = language == .javascript
+    i = text.end(from: i) { ASCII.isWord($0) || $0 >= 0x80 || $0 == 0x24 && hasDollars }
     if i == start {
       if start < text.count { i = start + 1 }
       return
@@ -383,6 +382,18 @@ struct CodeLexer {
     switch byte {
     case 0x3E, 0x3A, 0x3D, 0x7C, 0x26, 0x2E, 0x2A, 0x2F, 0x3C, 0x3F: true
     default: false
+    }
+  }
+}
+
+extension [UInt8] {
+  /// Where the run of bytes ends that begins at `start`.
+  @inline(__always)
+  func end(from start: Int, while isInside: (UInt8) -> Bool) -> Int {
+    withUnsafeBufferPointer { bytes in
+      var i = start
+      while i < bytes.count, isInside(bytes[i]) { i &+= 1 }
+      return i
     }
   }
 }

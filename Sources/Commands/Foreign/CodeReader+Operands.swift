@@ -121,14 +121,14 @@ extension CodeReader {
     case ")", "]", "}", ",", ";": return .unknown()
     default:
       i += 1
-      return .unknown(symbol)
+      return .unknown(symbol.text)
     }
   }
 
   /// A word that declares something in some languages, in one where it is a name like others.
   static func isPlainWord(_ word: String, of language: CodeLanguage) -> Bool {
     guard word.utf8.count <= 5, language == .python || language == .javascript else { return false }
-    return switch word {
+    return switch SoughtName(word) {
     case "local", "fn", "func", "fun", "sub", "my", "our": true
     default: false
     }

@@ -96,6 +96,7 @@ struct CodeReader {
     sites = nil
     defer { sites = outerSites }
     callCost = max(callCost, CodeCost.steps(forCallInCodeOf: code.utf8.count))
+    if CodeCost.isLong(code.utf8.count) { context.limitSteps(to: CodeCost.stepsInLongCode) }
     var lexer = CodeLexer(text: Array(code.utf8), language: language)
     lexer.run()
     tokens = lexer.tokens
@@ -359,7 +360,10 @@ struct CodeArgument {
 }
 
 enum CodeCost {
-  /// Steps that a call takes: what it does is looked for in many places. Nobody writes hundreds of kilobytes of
-  /// different calls into a command, and there they cost more.
-  static func steps(forCallInCodeOf size: Int) -> Int { size > 1 << 18 ? 96 : 16 }
+  /// Nobody writes hundreds of kilobytes of different calls into a command, and the answer to it must not take longer
+  /// than to others.
+  static func isLong(_ size: Int) -> Bool { size > 1 << 18 }
+  static let stepsInLongCode = 250_000
+  /// Steps that a call takes: what it does is looked for in many places.
+  static func steps(forCallInCodeOf size: Int) -> Int { isLong(size) ? 96 : 16 }
 }
