@@ -36,70 +36,21 @@ struct Grammar: Sendable {
     self.style = style
   }
 
-  /// Calls `body` with every option: its spellings (bytes of the notation), and its arity; until it says stop.
-  private func forEachOption(
-    _ body: (_ text: UnsafeBufferPointer<UInt8>, _ spellings: Range<Int>, _ arity: Arity) -> Bool
-  ) {
-    var notation = notation
-    notation.withUTF8 { Self.forEachOption($0, body) }
-  }
-
-  private static func forEachOption(
-    _ text: UnsafeBufferPointer<UInt8>,
-    _ body: (_ text: UnsafeBufferPointer<UInt8>, _ spellings: Range<Int>, _ arity: Arity) -> Bool
-  ) {
-    var start = 0
-    while start < text.count {
-      var end = start
-      while end < text.count, text[end] != UInt8(ascii: " ") { end += 1 }
-      var last = end
-      var arity = Arity.none
-      if last > start, text[last - 1] == UInt8(ascii: "?"), last - 1 > start,
-        text[last - 2] == UInt8(ascii: "=")
-      {
-        arity = .attached
-        last -= 2
-      } else if last > start, text[last - 1] == UInt8(ascii: "=") {
-        arity = .required
-        last -= 1
-      }
-      if last > start, body(text, start..<last, arity) { return }
-      start = end + 1
-    }
-  }
-
-  /// Calls `body` with the bytes of every spelling of an option.
-  private static func forEachSpelling(
-    _ text: UnsafeBufferPointer<UInt8>, _ spellings: Range<Int>, _ body: (Range<Int>) -> Void
-  ) {
-    var from = spellings.lowerBound
-    for i in spellings where text[i] == UInt8(ascii: ",") {
-      body(from..<i)
-      from = i + 1
-    }
-    body(from..<spellings.upperBound)
-  }
-
-  private static func option(
-    _ text: UnsafeBufferPointer<UInt8>, _ spellings: Range<Int>, _ arity: Arity
-  ) -> Option {
-    var name = spellings
-    forEachSpelling(text, spellings) { name = $0 }
-    return Option(
-      name: String(decoding: UnsafeBufferPointer(rebasing: text[name]), as: UTF8.self), arity: arity)
-  }
-
   fileprivate func option(short byte: UInt8) -> Option? {
-    var found: Option?
-    forEachOption { text, spellings, arity in
-      var matches = false
-      Self.forEachSpelling(text, spellings) { spelling in
-        if spelling.count == 1, text[spelling.lowerBound] == byte { matches = true }
+    var notation = notation
+    return notation.withUTF8 { text in
+      var option = 0
+      var startsSpelling = true
+      for i in text.indices {
+        let mark = text[i]
+        if startsSpelling, mark == byte, i + 1 == text.count || Self.endsSpelling(text[i + 1]) {
+          return Self.option(text, from: option)
+        }
+        startsSpelling = mark == UInt8(ascii: " ") || mark == UInt8(ascii: ",")
+        if mark == UInt8(ascii: " ") { option = i + 1 }
       }
-      if matches { found = Self.option(text, spellings, arity) }
-      return matches
+      return nil
     }
-    return found
   }
 
   /// The option of that long name, exact or abbreviated without ambiguity.
@@ -149,14 +100,21 @@ struct Grammar: Sendable {
     byte == UInt8(ascii: ",") || byte == UInt8(ascii: " ") || byte == UInt8(ascii: "=")
   }
 
-  /// The option whose notation begins at `start`.
-  private static func option(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Option? {
-    var found: Option?
-    Grammar.forEachOption(UnsafeBufferPointer(rebasing: text[start...])) { text, spellings, arity in
-      found = option(text, spellings, arity)
-      return true
+  /// The option whose notation begins at `start`. Its last spelling is its name.
+  private static func option(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Option {
+    var name = start
+    var i = start
+    while i < text.count, text[i] != UInt8(ascii: " "), text[i] != UInt8(ascii: "=") {
+      if text[i] == UInt8(ascii: ",") { name = i + 1 }
+      i += 1
     }
-    return found
+    var arity = Arity.none
+    if i < text.count, text[i] == UInt8(ascii: "=") {
+      let isAttached = i + 1 < text.count && text[i + 1] == UInt8(ascii: "?")
+      arity = isAttached ? .attached : .required
+    }
+    let bytes = UnsafeBufferPointer(rebasing: text[name..<i])
+    return Option(name: String(decoding: bytes, as: UTF8.self), arity: arity)
   }
 }
 

@@ -6,7 +6,7 @@ import Verdict
 /// the words of its path: `/tenants/acme` is everything that a customer has, `/cart/items/4` is one line.
 enum CollectionRequests {
   static func judge(_ address: ServiceAddress, _ request: Request) -> Severity? {
-    guard !NetworkHosts.isLoopback(address.host), !address.host.isEmpty,
+    guard !address.isLoopback, !address.host.isEmpty,
       Environment(naming: address.host) != .throwaway, !answersAnything(address.host)
     else { return nil }
     let parts = address.parts
@@ -36,7 +36,7 @@ enum CollectionRequests {
     // One customer is small for a service, and somebody all the same.
     if holdsPeople(kind) {
       // Where a variable says whom to ask it is as a rule a server of one's own.
-      let isTried = address.host.nameParts.contains {
+      let isTried = address.names.contains {
         ["staging", "stage", "qa", "uat", "preview"].contains($0)
       }
       guard request.isRepeated || address.host.utf8.contains(UInt8(ascii: ".")) && !isTried else {
@@ -51,7 +51,7 @@ enum CollectionRequests {
   static func judgeCall(_ address: ServiceAddress, _ request: Request) -> Severity? {
     guard request.method == "POST" || request.method == "PUT",
       request.hasKey || address.hasLogin || request.body.mentions("\"auth\""),
-      !NetworkHosts.isLoopback(address.host), !address.host.isEmpty,
+      !address.isLoopback, !address.host.isEmpty,
       Environment(naming: address.host) != .throwaway, let last = address.parts.last
     else { return nil }
     if address.parts.contains("graphql") {
@@ -163,7 +163,7 @@ enum CollectionRequests {
   /// Vault, wherever it runs: its paths begin with its version and what is mounted there.
   private static func vault(_ address: ServiceAddress, _ parts: [String]) -> Severity? {
     guard parts.count > 2, parts[0] == "v1",
-      address.host.nameParts.contains("vault") || address.port == 8200
+      address.names.contains("vault") || address.port == 8200
     else { return nil }
     return .high
   }
@@ -171,7 +171,7 @@ enum CollectionRequests {
   /// CouchDB and its kin: the path is the database's name.
   private static func database(_ address: ServiceAddress, _ parts: [String]) -> Severity? {
     guard parts.count == 1,
-      address.host.nameParts.contains(where: { $0.hasPrefix("couch") || $0 == "cloudant" })
+      address.names.contains(where: { $0.hasPrefix("couch") || $0 == "cloudant" })
     else { return nil }
     return .critical
   }

@@ -17,30 +17,36 @@ enum RequestFamily: Family {
     let name = invocation.canonicalName
     if WrittenRequests.programs.contains(name) { return WrittenRequests.judge(name, invocation, &context) }
     let request = Request(invocation, context)
-    for address in request.addresses
-    where judgeStatement(address, request, invocation, &context) { return }
-    judge(request, at: invocation.range, program: invocation.canonicalName, &context)
+    let addresses = request.addresses.map { ServiceAddress($0) }
+    for address in addresses where judgeStatement(address, request, invocation, &context) { return }
+    judge(request, to: addresses, at: invocation.range, program: invocation.canonicalName, &context)
   }
 
   /// A request, whoever sends it.
   static func judge(_ request: Request, at range: Range<Int>, program: String, _ context: inout Judgement) {
-    for address in request.addresses {
-      let place = ServiceAddress(address)
-      if let hit = ServiceRequests.judge(place, request) {
+    judge(request, to: request.addresses.map { ServiceAddress($0) }, at: range, program: program, &context)
+  }
+
+  private static func judge(
+    _ request: Request, to addresses: [ServiceAddress], at range: Range<Int>, program: String,
+    _ context: inout Judgement
+  ) {
+    for (address, text) in zip(addresses, request.addresses) {
+      if let hit = ServiceRequests.judge(address, request) {
         context.report(
-          hit.rule, on: request.method + " " + place.host + place.path, severity: hit.severity, at: range,
-          program: program, hosts: [place.host])
+          hit.rule, on: request.method + " " + address.host + address.path, severity: hit.severity,
+          at: range, program: program, hosts: [address.host])
         continue
       }
-      guard let (severity, target) = judge(address, request) else { continue }
+      guard let (severity, target) = judge(address, writtenAs: text, request) else { continue }
       context.report(
-        deletes, on: target, severity: severity, at: range, program: program,
-        hosts: [ServiceAddress(address).host])
+        deletes, on: target, severity: severity, at: range, program: program, hosts: [address.host])
     }
   }
 
-  private static func judge(_ text: String, _ request: Request) -> (Severity, String)? {
-    let address = ServiceAddress(text)
+  private static func judge(
+    _ address: ServiceAddress, writtenAs text: String, _ request: Request
+  ) -> (Severity, String)? {
     // `… | xargs -n1 curl -X DELETE -H KEY`: whatever the list names.
     if request.method == "DELETE", request.isRepeated, request.hasKey, text.hasPrefix("‹"),
       text.hasSuffix("›")
@@ -128,10 +134,9 @@ enum RequestFamily: Family {
 
   /// SQL sent to a database that speaks HTTP, in the body or as `?query=`. True if it was that.
   private static func judgeStatement(
-    _ text: String, _ request: Request, _ invocation: Invocation, _ context: inout Judgement
+    _ address: ServiceAddress, _ request: Request, _ invocation: Invocation, _ context: inout Judgement
   ) -> Bool {
-    let address = ServiceAddress(text)
-    let names = address.host.nameParts
+    let names = address.names
     let speaksSQL =
       address.port == 8123
       || address.port == 8443 && names.contains { $0.hasPrefix("clickhouse") || $0 == "ch" }

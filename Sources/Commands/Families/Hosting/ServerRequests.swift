@@ -16,14 +16,14 @@ enum ServerRequests {
 
   /// Redis behind HTTP, and the filter of names on a home network, which take orders from the address alone.
   private static func byAnyMethod(_ address: ServiceAddress, _ request: Request) -> Severity? {
-    let isLocal = NetworkHosts.isLoopback(address.host)
+    let isLocal = address.isLoopback
     if !isLocal, address.parts.contains(where: isFlush) { return .high }
     if !isLocal, request.body.utf8.first == UInt8(ascii: "["),
       let command = request.body.split(separator: "\"").dropFirst().first, isFlush(String(command))
     {
       return .high
     }
-    let isFilter = address.host.nameParts.contains { $0 == "pihole" || $0 == "adguard" }
+    let isFilter = address.names.contains { $0 == "pihole" || $0 == "adguard" }
     let turnsOff =
       address.path == "/admin/api.php" && address.query.hasPrefix("disable")
       || address.path == "/api/dns/blocking" && request.body.without(" ").mentions("blocking\":false")
@@ -42,8 +42,8 @@ enum ServerRequests {
     _ address: ServiceAddress, _ request: Request, _ parts: [String]
   ) -> Severity? {
     // Whoever has a tunnel to it need not say who they are.
-    guard !NetworkHosts.isLoopback(address.host) else { return nil }
-    let names = address.host.nameParts
+    guard !address.isLoopback else { return nil }
+    let names = address.names
     let hasKey = request.hasKey || address.hasLogin
     func follows(_ kinds: String...) -> Bool { parts.contains(where: kinds.contains) }
     if request.isSignedStorage, !address.host.hasSuffix(".amazonaws.com") {
@@ -119,15 +119,15 @@ enum ServerRequests {
 
   private static func action(_ address: ServiceAddress, _ request: Request, _ parts: [String]) -> Severity? {
     guard let last = parts.last else { return nil }
-    let names = address.host.nameParts
+    let names = address.names
     // Jenkins calls it so wherever it stands: a job, a node, a view.
-    if last == "doDelete", !NetworkHosts.isLoopback(address.host) || request.hasKey { return .high }
-    let body = request.body.without(" ")
+    if last == "doDelete", !address.isLoopback || request.hasKey { return .high }
+    func sends(_ words: String) -> Bool { request.body.without(" ").mentions(words) }
     switch address.servicePort {
     case 8500:
       return parts.contains("deregister") || parts.contains("force-leave") ? .high : nil
     case 5984:
-      return last == "_purge" || last == "_bulk_docs" && body.mentions("\"_deleted\":true") ? .high : nil
+      return last == "_purge" || last == "_bulk_docs" && sends("\"_deleted\":true") ? .high : nil
     case 4646:
       guard parts.starts(with: ["v1", "node"]) else { return nil }
       return last == "drain" || last == "purge" ? .high : nil
@@ -136,14 +136,14 @@ enum ServerRequests {
     default: break
     }
     if parts.first == "collections", last == "delete", parts.contains("points") || parts.contains("vectors") {
-      return body.mentions("\"filter\"") ? .high : .medium
+      return sends("\"filter\"") ? .high : .medium
     }
-    guard !NetworkHosts.isLoopback(address.host) else { return nil }
+    guard !address.isLoopback else { return nil }
     if parts.suffix(2) == ["admin", "wipe"] { return .high }
     if last == "_shutdown", parts.contains("deployments") { return .high }
     if address.host.hasSuffix(".supabase.co"), last == "empty", parts.contains("bucket") { return .high }
     if address.host == "graph.microsoft.com", last == "revokeSignInSessions" { return .medium }
-    if parts.suffix(2) == ["_cluster", "settings"], body.mentions("destructive_requires_name\":false") {
+    if parts.suffix(2) == ["_cluster", "settings"], sends("destructive_requires_name\":false") {
       return .medium
     }
     if parts.first == "connectors", ["stop", "pause"].contains(last), address.servicePort == 8083 {

@@ -7,6 +7,12 @@ struct ServiceAddress {
   /// With the leading slash.
   private(set) var path = ""
   private(set) var query = ""
+  /// What stands between the slashes of the path.
+  private(set) var parts: [String] = []
+  /// The words of the host's name.
+  private(set) var names: [String] = []
+  /// It is this machine itself.
+  private(set) var isLoopback = false
   /// A name and password stand in front of the host.
   private(set) var hasLogin = false
 
@@ -32,12 +38,15 @@ struct ServiceAddress {
       authority = authority[..<colon]
     }
     host = authority.string.asciiLowercased
+    parts = path.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
+    names = host.nameParts
+    isLoopback = NetworkHosts.isLoopback(host)
   }
 
   /// The port that its service listens on by custom, where the host's name tells which service that is.
   var servicePort: Int {
     if host.isEmpty || port != 0 && port != 80 && port != 443 && port != 8443 { return port }
-    for name in host.nameParts {
+    for name in names {
       switch name {
       case "qdrant": return 6333
       case "meili", "meilisearch": return 7700
@@ -61,8 +70,6 @@ struct ServiceAddress {
     }
     return port
   }
-
-  var parts: [String] { path.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) } }
 }
 
 extension String {

@@ -25,7 +25,7 @@ enum ServiceRequests {
   private static func registry(_ address: ServiceAddress, _ request: Request) -> Hit? {
     let isWrite = request.method == "PUT" || request.method == "POST"
     let isDelete = request.method == "DELETE"
-    guard isWrite || isDelete, !NetworkHosts.isLoopback(address.host) else { return nil }
+    guard isWrite || isDelete, !address.isLoopback else { return nil }
     let publishes = Hit(PackageFamily.publishes, .medium)
     let withdraws = Hit(PackageFamily.withdraws, .high)
     let path = address.path
@@ -60,7 +60,7 @@ enum ServiceRequests {
       return isDelete ? withdraws : publishes
     }
     if let hit = repository(address, request, isDelete) { return hit }
-    let names = address.host.nameParts
+    let names = address.names
     if path.hasPrefix("/repository/"), request.method == "PUT" || isDelete || names.contains("nexus") {
       return isDelete ? withdraws : publishes
     }

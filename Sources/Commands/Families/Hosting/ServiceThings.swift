@@ -86,7 +86,7 @@ enum ServiceThings {
   {
     guard parts.count > 1, let id = parts.last else { return nil }
     let kind = parts[parts.count - 2]
-    let names = address.host.nameParts
+    let names = address.names
     let isDirectory = ["users", "groups", "apps", "applications", "servicePrincipals", "clients", "devices"]
       .contains(kind)
     if parts.starts(with: ["api", "v1"]), isDirectory, parts.count == 4,

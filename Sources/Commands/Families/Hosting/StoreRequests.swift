@@ -55,7 +55,7 @@ enum StoreRequests {
   private static func consoles(_ address: ServiceAddress, _ request: Request) -> Severity? {
     guard !isLocal(address.host), request.hasKey || address.hasLogin else { return nil }
     let parts = address.parts
-    let names = address.host.nameParts
+    let names = address.names
     if request.method == "POST", parts.count == 1, names.contains("jenkins") || names.contains("ci") {
       switch parts[0] {
       case "safeExit", "exit", "restart", "safeRestart": return .high
@@ -152,7 +152,7 @@ enum StoreRequests {
   static func search(_ address: ServiceAddress, _ request: Request) -> Severity? {
     let isSearch =
       address.port == 9200
-      || address.host.nameParts.contains { $0.hasPrefix("elastic") || $0 == "opensearch" || $0 == "es" }
+      || address.names.contains { $0.hasPrefix("elastic") || $0 == "opensearch" || $0 == "es" }
       || address.parts.last == "_delete_by_query" || address.parts.last == "_update_by_query"
       || address.host.hasSuffix(".es.amazonaws.com") || address.host.hasSuffix(".aoss.amazonaws.com")
     guard isSearch, !address.host.hasSuffix(".elastic.co") else { return nil }
@@ -250,7 +250,7 @@ enum StoreRequests {
     {
       return .critical
     }
-    if request.method == "DELETE", address.host.nameParts.contains("grafana"), parts.first == "api" {
+    if request.method == "DELETE", address.names.contains("grafana"), parts.first == "api" {
       return .high
     }
     // Without a filter both delete all that is there.

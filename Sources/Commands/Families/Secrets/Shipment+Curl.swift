@@ -21,7 +21,7 @@ extension Shipment {
           value = argument.replacing(argument.value.dropping(option.utf8.count + 1))
         }
       } else if let place = start.utf8.dropFirst().firstIndex(where: {
-        "dFTHbAeouxXmUEKrCYyzcwPtQD".utf8.contains($0)
+        Self.takesValue(letter: $0)
       }) {
         // `-sSd@file`: letters without a value first.
         let consumed = start.utf8.distance(from: start.utf8.startIndex, to: place) + 1
@@ -37,10 +37,10 @@ extension Shipment {
       guard let value else { continue }
       switch option {
       case "-d", "--data", "--data-ascii", "--data-binary", "--json", "--data-urlencode", "--url-query":
-        body(value, input, marks: "@")
+        body(value, input, isForm: false)
       case "--data-raw", "--form-string", "-b", "--cookie", "-A", "--user-agent", "-e", "--referer":
         data.append(value)
-      case "-F", "--form": body(value, input, marks: "@<")
+      case "-F", "--form": body(value, input, isForm: true)
       case "-T", "--upload-file": upload(value, input)
       case "-K", "--config": if value.value.known == "-" { curlConfig(input) }
       case "-H", "--header": header(value, input)
@@ -51,8 +51,18 @@ extension Shipment {
     }
   }
 
+  /// `d F T H b A e o u x X m U E K r C Y y z c w P t Q D`
+  private static func takesValue(letter: UInt8) -> Bool {
+    switch letter {
+    case 0x64, 0x46, 0x54, 0x48, 0x62, 0x41, 0x65, 0x6F, 0x75, 0x78, 0x58, 0x6D, 0x55, 0x45, 0x4B, 0x72, 0x43,
+      0x59, 0x79, 0x7A, 0x63, 0x77, 0x50, 0x74, 0x51, 0x44:
+      true
+    default: false
+    }
+  }
+
   private static func curlTakesValue(_ option: String) -> Bool {
-    switch option {
+    switch SoughtName(option) {
     case "-d", "--data", "--data-ascii", "--data-binary", "--json", "--data-urlencode", "--data-raw",
       "--url-query",
       "--form-string", "-F", "--form", "-T",
@@ -84,18 +94,19 @@ extension Shipment {
       switch name {
       case "url": address(argument)
       case "upload-file", "T": upload(argument, nil)
-      case "data", "data-binary", "data-urlencode", "d": body(argument, nil, marks: "@")
-      case "form", "F": body(argument, nil, marks: "@<")
+      case "data", "data-binary", "data-urlencode", "d": body(argument, nil, isForm: false)
+      case "form", "F": body(argument, nil, isForm: true)
       default: break
       }
     }
   }
 
   /// `name=value`, `@file`, `name=@file;type=x`, `name@file`.
-  mutating func body(_ value: Invocation.Argument, _ input: Invocation.Argument?, marks: String) {
+  mutating func body(_ value: Invocation.Argument, _ input: Invocation.Argument?, isForm: Bool) {
     data.append(value)
     let text = value.value.prefix
-    guard let mark = text.utf8.firstIndex(where: { marks.utf8.contains($0) }) else { return }
+    let isMark: (UInt8) -> Bool = { $0 == UInt8(ascii: "@") || isForm && $0 == UInt8(ascii: "<") }
+    guard let mark = text.utf8.firstIndex(where: isMark) else { return }
     // `mail=me@example.com` is no file: a file's mark comes first, or right behind the `=`.
     let before = text[..<mark]
     guard before.isEmpty || before.hasSuffix("=") || !before.utf8.contains(UInt8(ascii: "=")) else { return }
