@@ -241,7 +241,9 @@ extension ShellPrinter {
   private mutating func put(_ function: Function, _ redirections: [Redirection]) {
     if let name = function.name {
       // Where a word may not stand as one, it can be a name behind the keyword, and the other way round.
-      put(isPlainName(name) ? "\(name)() " : "function \(name) () ")
+      // A parenthesis right behind one of these would begin a pattern.
+      let gap = name.utf8.last.map { "*?+@!".utf8.contains($0) } == true ? " " : ""
+      put(isPlainName(name) ? "\(name)\(gap)() " : "function \(name) () ")
       put(function.body)
     } else {
       put("() ")

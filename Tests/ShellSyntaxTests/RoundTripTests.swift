@@ -79,7 +79,7 @@ struct RoundTripTests {
     "a=([[b [k]=v) c |& d\ne !a] || f= g;\nh \\$]= i",
     "if [ a && b [$1; then a=([[c [k]=v); d !e] || f; g; h \\$]= i; fi",
     // An array that ends in an open bracket.
-    "(a=([\n)]=)\nf)", "(a=('' [\n)]=)\n(", "<(<<<b&a[\n)]=", "<(a <<<b; c[\n)]=d",
+    "(a=([\n)]=)\nf)", "(a=('' [\n)]=)\n(", "\"\"$(\"\"!()* ()a=())", "<(<<<b&a[\n)]=", "<(a <<<b; c[\n)]=d",
     // One whose only closing partner is a plain byte.
     "(a=([\\]))\nfor x do ]=\ndone", "a=([']')\nb ]=", "[\"]\" || a\nb ]=c",
     // A redirection that holds what closes a bracket.
