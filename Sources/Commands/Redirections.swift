@@ -76,6 +76,7 @@ enum Redirections {
         : context.write(redirect.target, .overwrite, by: invocation, at: redirect.range))
     else { return }
     switch invocation.canonicalName {
+    case "" where invocation.isFilled: break
     case "", ":", "true":
       // Files that git knows, or that a search has found.
       if redirect.target.pieces.contains(where: { $0.isTrackedFiles || $0.isItem }) {

@@ -106,6 +106,8 @@ package struct Invocation: Sendable {
   package var wrappers: [Wrapper]
   /// Its output goes to another part of the text: a pipe, a substitution.
   package var isCaptured = false
+  /// These redirections stand on a group or a loop, and something in there prints.
+  package var isFilled = false
   /// The directory it runs in: absolute if known. A hole if `cd` went somewhere unknown.
   package var directory: Value
   /// Bytes of the command text as given.

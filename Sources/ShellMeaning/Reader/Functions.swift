@@ -52,7 +52,8 @@ extension Reader {
     guard mayCall(name, invocation) else {
       return Value(hole: Value.Hole(name: name, kind: .output))
     }
-    announce(invocation.redirects, range: invocation.range)
+    let announced = announce(invocation.redirects, range: invocation.range)
+    defer { noteContent(of: announced) }
     let outer = around
     around.sockets += invocation.redirects.filter(\.joinsSocket)
     let positional = state.positional

@@ -147,14 +147,27 @@ extension Reader {
     }
   }
 
-  /// Writes down redirections that belong to no program: `> file`, `{ …; } > file`.
-  mutating func announce(_ redirects: [Invocation.Redirect], range: Range<Int>) {
-    guard redirects.contains(where: { $0.kind != .text && $0.kind != .duplicate }) else { return }
+  /// Writes down redirections that belong to no program: `> file`, `{ …; } > file`. Says where.
+  @discardableResult
+  mutating func announce(_ redirects: [Invocation.Redirect], range: Range<Int>) -> Int? {
+    guard redirects.contains(where: { $0.kind != .text && $0.kind != .duplicate }) else { return nil }
     let here = source.outer(range)
-    emit(
+    return emit(
       Invocation(
         program: Invocation.Argument(value: Value(), range: here.lowerBound..<here.lowerBound),
         redirects: redirects, input: around.input, wrappers: wrappers, directory: directory(), range: here))
+  }
+
+  /// Notes whether anything behind the redirections at `index`, which hold for all of it, prints.
+  mutating func noteContent(of index: Int?) {
+    guard let index, index + 1 < meaning.invocations.count else { return }
+    meaning.invocations[index].isFilled = meaning.invocations[(index + 1)...].prefix(64).contains {
+      switch $0.name {
+      case "", ":", "true", "false", "cd", "read", "test", "[", "[[", "exit", "return", "set", "export":
+        false
+      default: true
+      }
+    }
   }
 
   /// Puts what a command printed where its redirection sends it, and returns what is left for the pipe.

@@ -172,10 +172,11 @@ extension Reader {
     let applied = apply(command.redirections)
     if let input = applied.input { around.input = input }
     for redirect in applied.redirects where redirect.joinsSocket { around.sockets.append(redirect) }
-    announce(applied.redirects, range: command.range)
+    let index = announce(applied.redirects, range: command.range)
     if applied.output != .inherited { around.captures = applied.output.isRead }
     if applied.joinsErrors { around.capturesErrors = true }
     let output = withFreshChoices { $0.run(command.form, range: command.range) }
+    noteContent(of: index)
     around = outer
     return deliver(output, to: applied.output)
   }
