@@ -7,8 +7,8 @@ enum ProgramIndex {
 
   /// Where the names of each letter begin in it.
   static let starts: [UInt16] = [
-    55, 329, 617, 1267, 1675, 1947, 2209, 2585, 2713, 2849, 2968, 3139, 3459, 3775, 4116, 4273,
-    4899, 4928, 5415, 6322, 6710, 6868, 6970, 7150, 7253, 7335, 7378,
+    55, 329, 617, 1267, 1675, 1947, 2209, 2585, 2713, 2849, 2968, 3139, 3470, 3786, 4127, 4284,
+    4910, 4939, 5426, 6333, 6721, 6879, 6981, 7161, 7264, 7346, 7389,
   ]
 
   static let written: StaticString = """
@@ -51,8 +51,8 @@ enum ProgramIndex {
      lando=14,1; latex=12,7; launchctl=13,17; lego=13,3; lerna=13,8; less=9,13; let=0,20;\
      lftp=13,14; lima=5,14; limactl=5,13; linux32=2,44; linux64=2,45; lldb=9,23; ln=11,6;\
      local=0,21; lockf=13,18; logout=0,15; logrotate=13,16; logsave=2,73; ltrace=2,27; lua=10,49;\
-     luajit=10,50; lualatex=12,10; lxc=6,12; lxc-attach=6,14; m4=12,0; machinectl=6,15; mail=12,5;\
-     make=7,11; mamba=3,24; man=9,17; mapfile=0,22; matlab=10,99; mawk=9,2; maxima=12,14;\
+     luajit=10,50; lualatex=12,10; lvm=12,24; lxc=6,12; lxc-attach=6,14; m4=12,0; machinectl=6,15;\
+     mail=12,5; make=7,11; mamba=3,24; man=9,17; mapfile=0,22; matlab=10,99; mawk=9,2; maxima=12,14;\
      mco=4,31; memusage=2,75; microk8s=6,9; micromamba=3,25; minikube=6,11; mise=3,31;\
      mkfifo=11,10; mknod=11,11; mksh=10,5; more=9,14; mosh=5,6; multipass=3,53; multitime=13,19;\
      mutt=9,47; mv=11,5; nawk=9,3; nc=9,29; ncat=9,30; nerdctl=6,2; netcat=9,31; nice=2,0;\

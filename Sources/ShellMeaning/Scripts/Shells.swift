@@ -39,7 +39,7 @@ extension Reader {
       if name == "xonsh" { noteForeign(.python, code.value, by: index) }
       let rest = line.rest
       return runChild(
-        code.value, by: .script(by: "\(name) -c"), for: invocation,
+        Self.readable(code.value, by: name), by: .script(by: "\(name) -c"), for: invocation,
         scriptName: rest.first?.value ?? Value(name), positional: rest.dropFirst().map(\.value),
         carrier: code.range)
     case .file(let path):
@@ -53,15 +53,21 @@ extension Reader {
       invocation.script = code
       emit(invocation)
       return runChild(
-        code, by: .script(by: name), for: invocation, scriptName: Value(name),
+        Self.readable(code, by: name), by: .script(by: name), for: invocation, scriptName: Value(name),
         positional: line.rest.map(\.value), carrier: invocation.textRange)
     }
+  }
+
+  /// The same text as other shells write it.
+  private static func readable(_ code: Value, by name: String) -> Value {
+    guard name == "fish" || name == "nu", let text = code.known else { return code }
+    return StrangerText.posix(text, of: name).map { Value($0) } ?? code
   }
 
   private mutating func runScriptFile(
     _ path: Invocation.Argument, _ rest: ArraySlice<Invocation.Argument>, _ invocation: inout Invocation
   ) -> Value {
-    guard let code = script(at: path.value) else {
+    guard let code = script(at: path.value).map({ Self.readable($0, by: invocation.name ?? "sh") }) else {
       invocation.script = contents(of: path.value)
       let index = emit(invocation)
       return printed(invocation, by: index)

@@ -15,6 +15,7 @@ let smallShellPrograms: [Program] = [
   Program("cmake", .special(.smallShell)), Program("run-one", .prefix(.plain)),
   Program("run-this-one", .prefix(.plain)), Program("keep-one-running", .prefix(.plain)),
   Program("choom", .prefix(.plain), short: "np"), Program("uclampset", .prefix(.plain), short: "mM"),
+  Program("lvm", .special(.smallShell)),
 ]
 
 extension Reader {
@@ -23,6 +24,12 @@ extension Reader {
     switch invocation.name ?? "" {
     case "cmake": runCMake(invocation)
     case "fzf", "sk": runFinder(invocation, program)
+    case "lvm":
+      // `lvm lvremove vg/lv`, and one command a line on its input.
+      _ = launch(invocation.arguments[...], from: invocation)
+      for line in (invocation.input?.lines ?? []).prefix(32) {
+        _ = launchText(line, from: invocation, carrier: invocation.range)
+      }
     case "dc", "bc", "ftp", "telnet", "mail":
       // A line that begins with `!` is for a shell.
       var texts = invocation.arguments.filter { $0.value.starts(with: "!") }.map(\.value)
