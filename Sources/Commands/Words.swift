@@ -64,6 +64,9 @@ enum Environment: Sendable {
         "temp",
         "e2e", "playground":
         found = .throwaway
+      case _ where word.isProductionServer:
+        self = .production
+        return
       default: break
       }
     }
@@ -74,6 +77,18 @@ enum Environment: Sendable {
   func worse(_ other: Environment) -> Environment {
     if self == .production || other == .production { return .production }
     return self == .throwaway || other == .throwaway ? .throwaway : .unknown
+  }
+}
+
+extension Substring {
+  /// `sqlprod`, `dbprod`: what it serves stands in front. `preprod` and `nonprod` are none.
+  fileprivate var isProductionServer: Bool {
+    guard utf8.count < 12, hasSuffix("prod") else { return false }
+    switch dropLast(4) {
+    case "sql", "db", "pg", "my", "mysql", "mssql", "ora", "mongo", "redis", "app", "web", "api", "data":
+      return true
+    default: return false
+    }
   }
 }
 

@@ -15,12 +15,12 @@ enum DeletionRules {
     case .personal(let depth):
       guard !how.isRecursive else { return (outside, .critical) }
       guard !place.isContents else { return (outside, depth == 1 || place.holdsDocuments ? .high : .medium) }
-      return (outside, place.isWild && place.holdsDocuments ? .high : .medium)
+      return (outside, place.isWild && (place.holdsDocuments || place.isEverywhere) ? .high : .medium)
     case .cache: return nil
     case .outside:
       guard !how.isRecursive else { return (outside, .critical) }
       // All that lies in there, one file as the other.
-      return (outside, place.isContents ? .high : .medium)
+      return (outside, place.isContents || place.isEverywhere ? .high : .medium)
     case .aboveProject:
       return how.isRecursive ? (project, .critical) : nil
     case .project: return projectSeverity(place, how).map { (project, $0) }

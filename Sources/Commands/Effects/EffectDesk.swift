@@ -113,6 +113,8 @@ extension Judgement {
 struct Memory: Sendable {
   /// Settings of git that earlier parts made.
   var gitSettings: [GitCall.Setting] = []
+  /// Variables that code of another language set for the programs it starts.
+  var settings: [(name: String, value: Value)] = []
   /// What code of another language wrote into files, by their paths.
   var codeTexts: [String: String] = [:]
   /// Scripts that it put into package.json, by their names.

@@ -44,7 +44,13 @@ extension CodeReader {
         CloudFamily.sends, on: "mail to every user", severity: .high, at: invocation.range,
         program: invocation.canonicalName)
       return .unknown("nothing")
-    case "send_mass_mail" where language == .python:
+    case "send_mail" where language == .python && standsInLoop,
+      "send" where given.contains(where: { namesEverybody($0.value) }),
+      "EmailMessage" where given.contains(where: { namesEverybody($0.value) }),
+      "EmailMultiAlternatives" where given.contains(where: { namesEverybody($0.value) }),
+      "to" where owner == "Mail" && given.contains(where: { namesEverybody($0.value) }),
+      "with" where owner.hasSuffix("Mailer") && given.contains(where: { namesEverybody($0.value) }),
+      "send_mass_mail" where language == .python:
       context.report(
         CloudFamily.sends, on: "mail for many", severity: .high, at: invocation.range,
         program: invocation.canonicalName)
@@ -62,6 +68,15 @@ extension CodeReader {
       else { return nil }
       return installs(from: address)
     default: return nil
+    }
+  }
+
+  /// `User::all()`, `list(User.objects.values_list(…))`: every row of a table.
+  private func namesEverybody(_ value: CodeValue) -> Bool {
+    guard language == .php || language == .python || language == .ruby else { return false }
+    switch value.value.soleHole?.name {
+    case "all", "cursor", "pluck", "values_list", "objects": return true
+    default: return value.items?.count == 1 && value.items.map { namesEverybody($0[0]) } == true
     }
   }
 

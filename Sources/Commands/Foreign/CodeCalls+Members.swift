@@ -13,7 +13,10 @@ extension CodeReader {
     case "process.env", "os.environ", "ENV", "import.meta.env", "Deno.env", "Bun.env", "_ENV", "_SERVER",
       "vim.env", "System.env",
       "Platform.environment", "ProcessInfo.processInfo.environment", "environment":
-      if !["get", "keys", "items", "copy", "values", "fetch", "toObject", "to_h", "each"].contains(name) {
+      if ![
+        "get", "keys", "items", "copy", "values", "fetch", "toObject", "to_h", "each", "update", "setdefault",
+      ]
+      .contains(name) {
         return environment(name)
       }
     default: break

@@ -48,7 +48,7 @@ extension CodeReader {
     }
     if let result = callDatabases(owner, name, receiver, arguments, given) { return result }
     if let result = callFiles(owner, name, receiver, arguments, given) { return result }
-    if let result = callProcesses(owner, name, receiver, arguments, given) { return result }
+    if let result = callStarting(owner, name, receiver, arguments, given) { return result }
     if let result = callNetwork(owner, name, receiver, arguments, given) { return result }
     var origins = callee.origins
     for argument in arguments { origins.formUnion(argument.origins) }

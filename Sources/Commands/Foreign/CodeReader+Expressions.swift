@@ -126,6 +126,7 @@ extension CodeReader {
         let value = expression()
         setMethod(of: left, to: value)
         left = value
+      case .symbol("=") where namesVariable(left): left = setVariable(left)
       case .symbol("=") where namesScripts(left) || scriptName(of: left) != nil:
         let target = left
         i += 1

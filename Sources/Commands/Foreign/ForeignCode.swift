@@ -159,6 +159,7 @@ extension Judgement {
     var meaning = Meaning(of: shellCode(code), in: inner)
     // It came from such a shell, which knew no better.
     if isWindows { meaning.foreignCode.removeAll { $0.language == "powershell" || $0.language == "cmd" } }
+    applySettings(to: &meaning)
     for k in meaning.invocations.indices {
       meaning.invocations[k].range = invocation.range
       meaning.invocations[k].wrappers = invocation.wrappers + meaning.invocations[k].wrappers

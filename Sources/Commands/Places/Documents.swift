@@ -20,8 +20,24 @@ extension Place {
     }
   }
 
+  /// `~/**/*.md`: what bears such a name in any folder, where no program keeps its own things.
+  var isEverywhere: Bool {
+    guard
+      components.dropLast().contains(where: { name in
+        !name.isEmpty && name.utf8.allSatisfy { $0 == PathParts.Mark.glob }
+      })
+    else { return false }
+    guard case .personal(let depth) = region, components.count >= depth else { return true }
+    return components.suffix(depth).first?.utf8.first != UInt8(ascii: ".")
+  }
+
   private func isDocument(_ kind: String) -> Bool {
     switch kind {
+    // What somebody noted down; of what was loaded from somewhere there is more.
+    case "md", "markdown", "org": return components.first { $0 == "Downloads" } == nil
+    default: break
+    }
+    return switch kind {
     case "doc", "docx", "odt", "rtf", "tex", "pages", "xls", "xlsx", "ods", "numbers", "ppt", "pptx", "odp",
       "key", "pdf",
       "jpg", "jpeg", "heic", "raw", "cr2", "nef", "psd", "ai", "mp4", "mov", "mp3", "flac", "m4a", "kdbx",

@@ -130,7 +130,7 @@ enum ServiceRequests {
         "customers",
         "cancel", "balances", "accounts", "transfer", "withdraw", "positions", "payment_orders", "wires",
         "ach_transfers", "payment_intent", "mandates", "actions", "w", "coupons", "promotion_codes",
-        "products":
+        "products", "adjustments":
         true
       default: false
       }
@@ -221,6 +221,8 @@ enum ServiceRequests {
     case "api.twitter.com", "api.x.com": path.hasPrefix("/2/tweets") || path.mentions("statuses/update")
     case "graph.facebook.com": path.hasSuffix("/feed") || path.hasSuffix("/messages")
     case "api.linkedin.com": path.hasSuffix("Posts") || path.hasSuffix("/posts")
+    // Wakes whoever is on call.
+    case "api.pagerduty.com": path == "/incidents"
     case "events.pagerduty.com": path.hasPrefix("/v2/enqueue")
     // In a person's name; a hook that only posts to its own channel is none of these.
     case "slack.com":

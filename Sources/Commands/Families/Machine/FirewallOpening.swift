@@ -55,6 +55,18 @@ enum FirewallOpening {
     return isSensitive(words[mark + 1])
   }
 
+  /// `-p tcp --dport 443 -j REDIRECT --to-ports 8080`: what goes to servers that prove who they are ends at a program
+  /// here that is none of them. A server of one's own answers at such a port: 8443, 4443.
+  static func intercepts(_ words: [String]) -> Bool {
+    func value(of options: String...) -> String? {
+      words.firstIndex { options.contains($0) }.flatMap { $0 + 1 < words.count ? words[$0 + 1] : nil }
+    }
+    guard words.contains("REDIRECT"), let target = value(of: "--to-ports", "--to-port"),
+      let port = value(of: "--dport", "--dports", "--destination-port")
+    else { return false }
+    return port.split(separator: ",").contains("443") && !target.hasSuffix("443")
+  }
+
   private static func isEverybody(_ source: String) -> Bool {
     ["any", "0.0.0.0/0", "::/0", "0/0"].contains(source)
   }

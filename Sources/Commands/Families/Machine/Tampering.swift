@@ -207,6 +207,7 @@ enum TamperingFamily: Family {
     {
       return report(firewall, .high)
     }
+    if FirewallOpening.intercepts(words) { return report(firewall, .high) }
     if words.contains(where: { ["-A", "-I", "-R", "--append", "--insert", "--replace", "-N"].contains($0) }) {
       // `-A INPUT -j DROP`: everything, not what comes from somewhere.
       let narrows = words.contains { word in

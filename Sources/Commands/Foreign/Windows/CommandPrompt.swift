@@ -310,6 +310,8 @@ enum CommandPrompt {
       if name != "move" { ReadFiles.judge(here, &context) }
     case "set" where words.count == 1 && line.isAlone && line.target == nil:
       SecretStores.reportEnvironment(by: invocation, &context)
+    case "set" where operands.first?.known?.utf8.contains(UInt8(ascii: "=")) == true:
+      setVariable(Array(operands), &context)
     case "echo", "rem", "set", "cd", "dir", "cls", "title", "pause", "exit", "ver", "mkdir", "md", "pushd",
       "popd", "setlocal", "endlocal", "goto", "::":
       break
@@ -348,64 +350,7 @@ enum CommandPrompt {
   }
 }
 
-extension CommandPrompt {
-  /// `findstr [/n] pattern files`, `find "text" files`: shows the lines it finds.
-  private static func search(
-    _ name: String, _ words: [Value], _ options: [String], _ operands: [Value], _ invocation: Invocation,
-    _ context: inout Judgement
-  ) {
-    // Counts, or names alone.
-    if options.contains("/m") || name == "find" && options.contains("/c") { return }
-    let hasPattern = words.contains {
-      let word = $0.prefix.asciiLowercased
-      return word.hasPrefix("/c:") || word.hasPrefix("/g:")
-    }
-    let files = name == "findstr" && hasPattern ? operands[...] : operands.dropFirst()
-    for file in files where !file.prefix.hasPrefix("/c:") && !file.prefix.hasPrefix("/C:") {
-      context.read(file.windowsPath.withGlobs, by: invocation, at: invocation.range)
-    }
-  }
-
-  private static func encodes(_ word: String) -> Bool {
-    switch SoughtName(word) {
-    case "-encode", "/encode", "-encodehex", "/encodehex", "-dump": true
-    default: false
-    }
-  }
-
-  /// `bitsadmin /transfer job /upload address file`
-  private static func uploads(
-    _ file: Value, _ words: [Value], _ invocation: Invocation, _ context: inout Judgement
-  ) {
-    let place = context.place(file.windowsPath, of: invocation)
-    guard place.nature?.isSecret == true else { return }
-    let address = words.first { $0.prefix.afterScheme != nil }?.prefix ?? "?"
-    Exfiltration.report(
-      .contents(of: place.path), to: NetworkHosts.host(of: address), by: invocation, &context)
-  }
-
-  /// A word that names a file on a drive or below a folder that Windows knows by a variable.
-  private static func isPath(_ word: Value) -> Bool {
-    word.holes.contains { ["HOME", "TEMP", "PWD"].contains($0.name) }
-      || word.pieces.contains { piece in
-        guard case .text(let text) = piece else { return false }
-        return text.contains(bytes: ":\\")
-      }
-  }
-}
-
 extension Value {
-  fileprivate var withSlashes: Value {
-    var result = Value()
-    for piece in pieces {
-      switch piece {
-      case .text(let text): result.append(text.replacingBytes("\\", with: "/"))
-      case .hole(let hole): result.append(hole)
-      }
-    }
-    return result
-  }
-
   fileprivate init(text: String, behind hole: Hole) {
     self.init(hole: hole)
     append(text)

@@ -58,6 +58,37 @@ extension PowerShell {
     return context.windowsPath(path).withGlobs
   }
 
+  /// `Get-Content`, `Select-String` and their like: the files they show.
+  static func read(
+    _ name: String, _ given: Given, _ invocation: Invocation, _ context: inout Judgement
+  ) -> Value {
+    var origins = Origins()
+    // What a listing hands over is read file by file.
+    let listed = given.call.input.flatMap { $0.origins == Origins() && !$0.prefix.isEmpty ? [$0] : nil } ?? []
+    var paths = given.value("path") ?? given.value("literalpath") ?? []
+    if paths.isEmpty {
+      let isSearch = name == "select-string" && !given.has("pattern", atLeast: 2)
+      paths = isSearch ? Array(given.positional.dropFirst()) : given.positional
+    }
+    for path in paths.isEmpty ? listed : paths {
+      if let host = source(of: path, invocation, context) { origins.network.append(host) }
+      let place = context.place(context.windowsPath(path).withGlobs, of: invocation)
+      context.read(place, by: invocation, at: invocation.range)
+      origins.files.append("/" + place.components.joined(separator: "/"))
+    }
+    return Value(hole: Value.Hole(name: "content", kind: .output, origins: origins))
+  }
+
+  /// `Set-Item Env:NAME value`
+  static func setsVariable(_ given: Given, _ context: inout Judgement) -> Bool {
+    guard let path = given.paths().first?.known?.asciiLowercased, path.hasPrefix("env:"),
+      let value = given.value("value")?.first ?? given.positional.last
+    else { return false }
+    let name = path.utf8.dropFirst(4).drop { $0 == UInt8(ascii: "\\") || $0 == UInt8(ascii: "/") }
+    context.set(windowsVariable: String(Substring(name)), to: value)
+    return true
+  }
+
   /// The files of a folder and of all folders in it.
   static let everyLevel = "**"
   private static let everyFile = Value(hole: Value.Hole(name: everyLevel, kind: .glob))

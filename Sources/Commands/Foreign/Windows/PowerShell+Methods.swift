@@ -106,6 +106,11 @@ extension PowerShell {
           by: invocation, at: invocation.range)
       }
       return Value()
+    case "setenvironmentvariable":
+      if let name = arguments.first?.known, arguments.count > 1 {
+        context.set(windowsVariable: name, to: arguments[1])
+      }
+      return Value()
     case "getenvironmentvariables":
       var origins = Origins()
       origins.environment = true

@@ -103,21 +103,10 @@ enum PowerShell {
       }
       return call.input ?? call.words.first?.value ?? Value()
     case "get-content", "select-string", "import-csv", "format-hex", "import-clixml":
-      var origins = Origins()
-      // What a listing hands over is read file by file.
-      let listed = call.input.flatMap { $0.origins == Origins() && !$0.prefix.isEmpty ? [$0] : nil } ?? []
-      var paths = given.value("path") ?? given.value("literalpath") ?? []
-      if paths.isEmpty {
-        let isSearch = name == "select-string" && !given.has("pattern", atLeast: 2)
-        paths = isSearch ? Array(given.positional.dropFirst()) : given.positional
-      }
-      for path in paths.isEmpty ? listed : paths {
-        if let host = source(of: path, invocation, context) { origins.network.append(host) }
-        let place = context.place(context.windowsPath(path).withGlobs, of: invocation)
-        context.read(place, by: invocation, at: invocation.range)
-        origins.files.append("/" + place.components.joined(separator: "/"))
-      }
-      return Value(hole: Value.Hole(name: "content", kind: .output, origins: origins))
+      return read(name, given, invocation, &context)
+    case "set-item" where setsVariable(given, &context), "new-item" where setsVariable(given, &context),
+      "set-content" where setsVariable(given, &context):
+      break
     case "new-item" where given.paths().first?.display.asciiLowercased.hasPrefix("hk") == true:
       let key = (given.paths().first?.display ?? "").asciiLowercased
       if let (rule, severity) = WindowsHelpers.key(key.replacingBytes(":", with: ""), shown) {

@@ -149,8 +149,12 @@ struct PowerShellReader {
           i = start
         }
         if at(0) == 0x7B { keepRoutine("$" + name) }
-        let value = pipeline()
+        // A number stands for itself.
+        let value = name.hasPrefix("env:") && ASCII.isDigit(at(0)) ? term() : pipeline()
         variables[name] = value
+        if name.hasPrefix("env:") {
+          context.set(windowsVariable: String(name.dropFirst(4)), to: value)
+        }
         return value
       }
       if let started = propertyAssignment() { return started }
