@@ -92,6 +92,13 @@ struct Judgement {
     }
   }
 
+  mutating func raiseSecret(at range: Range<Int>) {
+    for k in findings.indices
+    where findings[k].location?.range == range && findings[k].rule == "kubernetes.read-secret" {
+      findings[k].severity = max(findings[k].severity, .high)
+    }
+  }
+
   /// Takes over what was found in code inside this code.
   mutating func adopt(_ more: [Finding]) { findings.append(contentsOf: more) }
 

@@ -1,7 +1,8 @@
 extension CommandTable {
   /// A file each, in the folders of tables.
   static let all: [CommandTable] = [
-    carriers, commandPrompt, detours, diskTools, fedPrograms, handedWords, keepsakes, leftBehind, mac,
+    carriers, commandPrompt, detours, diskTools, fedPrograms, handedWords, keepsakes, leftBehind, leftovers,
+    mac,
     manyLanguages,
     otherWays, ownLines,
     powerShell,

@@ -132,6 +132,8 @@ extension CodeReader {
       held.address = ""
       return asks(held.method, of: CodeValue(host + path), held.body)
     }
+    // Put together to be looked at: nothing in here sends it.
+    if name == "Request", !sendsRequests { return .unknown("request") }
     return request(name.asciiLowercased, receiver, arguments, given)
   }
 
@@ -264,6 +266,15 @@ extension CodeReader {
     var result = CodeValue.unknown("response", origins: .network(of: host))
     result.role = .request
     return result
+  }
+
+  private var sendsRequests: Bool {
+    tokens.contains { token in
+      guard case .name(let word) = token else { return false }
+      return [
+        "fetch", "urlopen", "open", "send", "dispatch", "dispatchEvent", "handle", "request", "default",
+      ].contains(word) && (word != "request" || language != .python)
+    }
   }
 
   /// `Content => [f => ["/path"]]`: what stands in the file goes along.

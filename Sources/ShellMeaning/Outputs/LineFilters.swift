@@ -22,6 +22,8 @@ extension Reader {
     if text.soleHole != nil { return text }
     if let bytes { return clipped(text, bytes, fromEnd, invocation) }
     let lines = text.lines
+    // A pattern is a line for each that fits: some of them are left.
+    if lines.contains(where: \.isPattern) { return text }
     guard let number = Int(count.utf8.drop { $0 == 0x2B || $0 == 0x2D }) else {
       return lostText(text, invocation)
     }
@@ -110,4 +112,9 @@ extension Reader {
       }
     }
   }
+}
+
+extension Value {
+  /// It stands for the names of many files.
+  var isPattern: Bool { holes.contains { $0.kind == .glob } }
 }

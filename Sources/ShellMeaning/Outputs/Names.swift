@@ -161,7 +161,7 @@ extension Reader {
       return folder
     }
     if let device = deviceOutput(invocation, origins) { return device }
-    let namesOnly = invocation.arguments.contains { $0.value.equals("-d") || $0.value.equals("-1d") }
+    let namesOnly = invocation.arguments.contains { $0.value.known.map(Self.namesFolders) == true }
     if invocation.name == "ls", !operands.isEmpty,
       namesOnly
         || operands.allSatisfy({
@@ -172,6 +172,13 @@ extension Reader {
       return Reader.unlines(operands)
     }
     return Value(hole: Value.Hole(name: commandLine(invocation), kind: .item, origins: origins))
+  }
+
+  /// `-d`, `-dt`, `-1td`: folders by their names, without what belongs to whom.
+  private static func namesFolders(_ option: String) -> Bool {
+    let letters = option.utf8.dropFirst()
+    return option.utf8.first == 0x2D && letters.first != 0x2D && letters.contains(0x64)
+      && !letters.contains { "lgnosiZ".utf8.contains($0) }
   }
 
   /// `~/.ssh/id_*`: part of a name is given, so that these are listed themselves and not what is in them.

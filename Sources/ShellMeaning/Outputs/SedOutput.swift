@@ -25,6 +25,10 @@ extension Reader {
     }
     var isLost = false
     let lines = text.lines
+    // `1,3d` of names that a pattern stands for leaves some of them.
+    if scripts[0].known?.utf8.first.map(ASCII.isDigit) == true, lines.contains(where: \.isPattern) {
+      return text
+    }
     let result = editor.edit(lines, isLost: &isLost)
     return isLost ? lostText(text, invocation) : Reader.unlines(result)
   }

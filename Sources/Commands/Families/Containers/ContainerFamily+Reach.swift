@@ -57,7 +57,8 @@ extension ContainerFamily {
       arguments.operands.first?.value.display.mentions("nsenter") == true
       || inner.contains { text in
         text.mentions("nsenter") || text == "chroot" || text.mentions("chroot /")
-          || text.mentions("release_agent")
+          || text.mentions("release_agent") || text.mentions("notify_on_release")
+          || text.mentions("core_pattern") || text.mentions("uevent_helper")
           || ["modprobe", "insmod", "rmmod", "kexec"].contains(text)
       }
     if arguments.text("pid") == "host" || arguments.has("privileged") && leaves {
@@ -68,7 +69,7 @@ extension ContainerFamily {
       if ["ALL", "SYS_ADMIN", "SYS_MODULE", "SYS_PTRACE", "SYS_RAWIO", "DAC_READ_SEARCH"].contains(
         name.hasPrefix("CAP_") ? String(name.dropFirst(4)) : name)
       {
-        report(opensHost, "capability " + name, invocation, &context)
+        report(opensHost, "capability " + name, severity: leaves ? .high : nil, invocation, &context)
       }
     }
     for option in arguments.values("security-opt").map(\.display) where option.hasSuffix("unconfined") {

@@ -10,7 +10,7 @@ extension Judgement {
     _ program: String?,
     at range: Range<Int>? = nil, paths: [String] = []
   ) {
-    var severity = SourceTrust.severity(of: source)
+    var severity = SourceTrust.severity(of: source, for: program)
     if rule.id == PackageFamily.fromAddress.id, SourceTrust.runsAsRoot(program, source, invocation) {
       severity = .high
     }
@@ -21,12 +21,26 @@ extension Judgement {
 
 enum SourceTrust {
   /// Packages run what they like while they are put in: from a machine that has no name that is code nobody has seen.
-  static func severity(of source: String) -> Severity? {
+  static func severity(of source: String, for program: String? = nil) -> Severity? {
     let address = source.split { $0 == " " || $0 == "=" || $0 == "," || $0 == "\"" }.last {
       $0.contains("://")
     }
+    if let address, address.hasPrefix("http://"), !NetworkHosts.isNear(String(address)),
+      program.map(runsUnsigned) == true
+    {
+      return .high
+    }
     return NetworkHosts.isBare(address.map(String.init) ?? source.replacingBytes("--trusted-host ", with: ""))
       ? .high : nil
+  }
+
+  /// What such a manager puts in runs while it does, and nobody has signed it: without TLS it is whoever sits on the
+  /// way who decides. Others look at signatures, or at sums that are written down.
+  private static func runsUnsigned(_ program: String) -> Bool {
+    switch program {
+    case "pip", "pip3", "uv", "uvx", "pipx", "npm", "npx", "pnpm", "yarn", "bun", "bunx", "gem": true
+    default: false
+    }
   }
 
   /// `sudo rpm -U ADDRESS`: its scripts run with every right, and no repository has signed it.

@@ -56,8 +56,15 @@ extension SecretStores {
     }
     // Names alone go on, whatever is picked out of them.
     if readers.contains(where: keepsNamesOnly) { return }
+    let ranges = context.memory.environmentListings
+    // One of several that nothing reads.
+    let isShown =
+      ranges.count > 1
+      && meaning.invocations.prefix(4096).contains {
+        !$0.isCaptured && $0.redirects.isEmpty && ranges.contains($0.range)
+      }
     let showing =
-      readers.isEmpty
+      readers.isEmpty || isShown
       || readers.contains { reader in
         switch reader.canonicalName {
         case "cat", "less", "more", "sort", "tee", "head", "tail", "nl", "uniq", "column", "bat", "tr",

@@ -129,6 +129,12 @@ enum SecretStores: Family {
   static func judgeNames(_ meaning: Meaning, _ context: inout Judgement) {
     for range in context.memory.shownSecrets {
       let next = meaning.invocations.prefix(4096).first { $0.range.lowerBound >= range.upperBound }
+      if let next, next.input != nil, next.canonicalName == "base64",
+        next.arguments.contains(where: { ["-d", "-D", "--decode", "-di"].contains($0.value.known) })
+      {
+        // As if it had been asked for in clear.
+        context.raiseSecret(at: range)
+      }
       guard let next, next.input != nil, keepsNamesOnly(next) || picksKeys(next) else { continue }
       context.withdraw(at: range)
     }

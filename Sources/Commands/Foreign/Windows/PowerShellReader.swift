@@ -136,6 +136,7 @@ struct PowerShellReader {
   mutating func element(_ input: Value?) -> Value {
     skipSpace(lines: false)
     guard i < text.count, context.spend() else { return Value() }
+    skipType()
     let c = text[i]
     switch c {
     case 0x24:
@@ -203,7 +204,10 @@ struct PowerShellReader {
       skipSpace(lines: false)
       if at(0) == 0x28 { readHead() }
       return Value()
-    case "else", "try", "finally", "do", "begin", "process", "end", "return", "throw", "param": return Value()
+    case "param":
+      readDefaults()
+      return Value()
+    case "else", "try", "finally", "do", "begin", "process", "end", "return", "throw": return Value()
     case "function", "filter":
       skipSpace(lines: false)
       keepRoutine(bareWord().known ?? "")

@@ -57,6 +57,56 @@ extension PowerShellReader {
     return names
   }
 
+  /// `[string]$root = …`: the type in front of a variable.
+  mutating func skipType() {
+    guard at(0) == 0x5B, let end = text[i...].prefix(80).firstIndex(of: 0x5D), end + 1 < text.count,
+      text[end + 1] == 0x24, text[(i + 1)..<end].allSatisfy({ ASCII.isWord($0) || $0 == 0x2E })
+    else { return }
+    let start = i
+    i = end + 1
+    if assignment() == nil { i = start } else { i = end + 1 }
+  }
+
+  /// `param([string]$Path = $HOME, …)`, behind the word: what is not given is what stands here.
+  mutating func readDefaults() {
+    // Where a function is written down nobody has called it yet; while it is called it stands in no list.
+    let place = i
+    let isDefinition = routines.values.contains { routine in
+      routine.start < place && place - routine.start < 64
+        && !text[routine.start..<place].contains { $0 == 0x3B || $0 == 0x7D }
+    }
+    skipSpace(lines: true)
+    guard at(0) == 0x28 else { return }
+    i += 1
+    while i < text.count, context.spend() {
+      skipSpace(lines: true)
+      switch at(0) {
+      case 0x29:
+        i += 1
+        return
+      case 0x5B:
+        // `[Parameter(Mandatory)]`, `[string]`
+        var level = 0
+        while i < text.count {
+          if text[i] == 0x5B { level += 1 }
+          if text[i] == 0x5D { level -= 1 }
+          i += 1
+          if level == 0 { break }
+        }
+      case 0x24:
+        i += 1
+        let name = identifier().asciiLowercased
+        skipSpace(lines: true)
+        guard at(0) == 0x3D else { break }
+        i += 1
+        skipSpace(lines: true)
+        let value = term()
+        if variables[name] == nil, !isDefinition { variables[name] = value }
+      default: i += 1
+      }
+    }
+  }
+
   /// Reads the code of a routine with what it is given; nil if there is none of that name.
   mutating func callRoutine(_ name: String, _ words: [Word]) -> Value? {
     guard let routine = routines[name.asciiLowercased] else { return nil }
@@ -79,6 +129,7 @@ extension PowerShellReader {
         variables[left.removeFirst()] = word.value
       }
     }
+    for name in left { variables[name] = nil }
     i = routine.start
     let value = statements(until: 0x7D)
     (i, variables) = outer
