@@ -12,7 +12,7 @@ extension CommandTable {
     deploymentTools, emptied, everybody, everydayTools, handovers, hostTools, libraries, machines, openings,
     otherStores,
     outlyings,
-    ownServers, packageSources,
+    ownServers, packageSources, provisioners,
     published, people, runtimes, shownKeys, serviceLookalikes, serviceTools, serviceVariants, services,
     siblings,
     sideDoors,

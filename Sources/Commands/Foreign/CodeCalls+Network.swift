@@ -31,7 +31,7 @@ extension CodeReader {
       var result = arguments.first
       result?.role = .address
       return result
-    case "stream_context_create": return arguments.first
+    case "url" where language == .r, "stream_context_create": return arguments.first
     case "new" where language == .ruby && owner.hasPrefix("Net.HTTP."):
       // `Net::HTTP::Delete.new(address)`
       let method = owner.lastMember.map { String($0).asciiLowercased } ?? "get"

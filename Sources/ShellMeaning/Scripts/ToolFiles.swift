@@ -89,6 +89,7 @@ extension Reader {
       if verb == "test" { runFound(["Tests.swift", "Test.swift"], .swift, invocation, index) }
       guard verb == "run" else { return }
       for file in ["Sources/main.swift", "main.swift"] { runToolFile(file, .swift, invocation, index) }
+    case "terraform", "tofu", "terragrunt": runTerraformFiles(invocation, verb)
     case "zig", "nim", "crystal", "dart", "v", "kotlinc", "scala-cli", "amm", "rdmd", "rust-script", "gforth",
       "sbt":
       if tool == "sbt" {

@@ -219,6 +219,8 @@ extension DatabaseSiblings {
           Deed("option|transient|role|cap delete|reset", .medium, "the"),
           Deed("user delete|reset-password", .medium, "the account"),
           Deed("media|attachment delete", .medium, "files"),
+          Deed("wc order|shop_order|customer|product|refund|coupon delete", .high, "of the shop, the"),
+          Deed("wc refund|order_refund create", .high, "of the shop, the"),
           Deed("plugin|theme uninstall|delete", .medium, "the plugin", needs: "all"),
           Deed("super-admin|user add|set-role * administrator", .high, "administrators:"),
         ]

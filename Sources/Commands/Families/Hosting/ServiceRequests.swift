@@ -96,6 +96,12 @@ enum ServiceRequests {
   private static func payment(_ address: ServiceAddress, _ request: Request) -> Hit? {
     guard request.method != "GET" else { return nil }
     let parts = address.parts
+    if request.method == "DELETE", address.host.hasSuffix(".myshopify.com"), parts.first == "admin",
+      ["products", "orders", "customers", "collections", "themes", "price_rules"].contains(
+        where: parts.contains)
+    {
+      return Hit(CloudFamily.moves, .high)
+    }
     if address.host == "api.twilio.com", request.body.mentions("Status=closed") {
       return Hit(CloudFamily.moves, .high)
     }

@@ -207,6 +207,15 @@ enum PackageSources {
     for value in arguments.values("extra-index-url").map(\.display) {
       if !SourceTrust.isKnownIndex(value) { report(PackageFamily.insecureSource, value) }
     }
+    if program == "uv" {
+      // `--index name=https://…` stands beside the one that everybody knows.
+      for value in arguments.values("index").map(\.display) {
+        guard let address = value.addressInside, address.hasPrefix("https://"),
+          !SourceTrust.isKnownIndex(address)
+        else { continue }
+        report(PackageFamily.insecureSource, value)
+      }
+    }
     for value in arguments.values("find-links").map(\.display)
     where value.hasPrefix("https://") && !SourceTrust.isKnownIndex(value) {
       report(PackageFamily.insecureSource, value)

@@ -94,8 +94,14 @@ extension PowerShell {
       return Value()
     case "delete" where receiver.isListedPath && !type.hasPrefix("["):
       context.delete(
-        context.windowsPath(receiver), arguments.isEmpty ? .single : .recursive, by: invocation,
-        at: invocation.range)
+        context.windowsPath(receiver),
+        // One by one, but in every folder.
+        arguments.isEmpty && !receiver.holes.contains { $0.name == everyLevel } ? .single : .recursive,
+        by: invocation, at: invocation.range)
+      return Value()
+    case "win32shutdown" where type.hasPrefix("[wmi:"), "reboot" where type.hasPrefix("[wmi:"),
+      "shutdown" where type.hasPrefix("[wmi:"), "win32shutdowntracker" where type.hasPrefix("[wmi:"):
+      context.report(MachineState.shutdown, on: name, at: invocation.range, program: name)
       return Value()
     case "delete":
       guard type.contains(bytes: "file") || type.contains(bytes: "directory") else { return Value() }
