@@ -120,12 +120,21 @@ struct AwkReader {
     return max(next, i + 2)
   }
 
+  /// Few lines, all of them known: what each makes of the command was judged where it was read.
+  private var isLineKnown: Bool {
+    guard let text = invocation.input?.known, invocation.wrappers.isEmpty else { return false }
+    return text.utf8.count < 4096 && text.utf8.split(separator: 0x0A).count <= 16
+  }
+
   private mutating func runShell(_ text: Value) {
     // Nobody spells a command in numbers who wants it to be read.
     if let spelled { context.judgeShell(Value(spelled), from: invocation, in: invocation.directory) }
     if text.prefix.trimmedBlanks.isEmpty, text.origins.decoded {
       RemoteCode.report(text.origins, invocation, &context)
     }
+    // `$1`, with nothing else in it that is not known.
+    let fields = text.holes
+    if !fields.isEmpty, fields.allSatisfy({ $0.name.utf8.allSatisfy(ASCII.isDigit) }), isLineKnown { return }
     context.judgeShell(text, from: invocation, in: invocation.directory)
   }
 

@@ -69,6 +69,9 @@ extension CodeReader {
       given.last { $0.name == key }?.value ?? given.compactMap { $0.value.pair(key) }.last
     }
     switch SoughtName(name) {
+    case "remove" where standsInLoop && tokens.contains(.name("volumes")):
+      // `for v in client.volumes.list(): v.remove()`
+      return reportService(ContainerFamily.removesVolumes, "every volume", .high)
     case "remove", "kill", "remove_container", "removeContainer":
       return reportService(ContainerFamily.removesMany, "containers", .medium)
     case "prune", "prune_containers", "prune_volumes", "pruneVolumes", "pruneContainers", "remove_volume":

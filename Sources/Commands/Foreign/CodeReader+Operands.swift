@@ -212,7 +212,8 @@ extension CodeReader {
 
   /// Where the brace of `[]string{…}`, `[2]string{…}`, `[] {…}` opens; at the first bracket.
   private func typedList() -> Int? {
-    guard partners[i] > i, partners[i] <= i + 2 else { return nil }
+    // `["x"].each { … }` is a list that something is done with.
+    guard partners[i] > i, partners[i] <= i + 2, !isSymbol(partners[i] + 1, ".") else { return nil }
     var k = partners[i] + 1
     let limit = k + 5
     while k < limit, name(at: k) != nil || isSymbol(k, ".") || isSymbol(k, "*") { k += 1 }

@@ -2,6 +2,8 @@ import Bytes
 
 /// awk runs shell text through `system()`, `"text" | getline` and `print | "text"`.
 extension Reader {
+  private static let mostAwkLines = 16
+
   mutating func runAwk(_ given: Invocation, _ program: Program) -> Value {
     var invocation = given
     var scan = OptionScan(invocation.arguments, program)
@@ -29,9 +31,15 @@ extension Reader {
     let index = emit(invocation)
     noteForeign(.awk, code, by: index)
     let lines = invocation.input?.lines ?? []
-    for text in AwkProgram(code).shellTexts(variables, line: lines.count == 1 ? lines[0] : nil) {
-      _ = launchText(text, from: invocation, carrier: carrier, by: "awk")
+    let program = AwkProgram(code)
+    // What it does with each line, as far as there are few.
+    var texts: [Value] = []
+    for line in lines.isEmpty || lines.count > Self.mostAwkLines ? [nil] : lines.map(Optional.some) {
+      for text in program.shellTexts(variables, line: line) where !texts.contains(text) {
+        texts.append(text)
+      }
     }
+    for text in texts { _ = launchText(text, from: invocation, carrier: carrier, by: "awk") }
     return printed(invocation, by: index)
   }
 }
@@ -111,6 +119,10 @@ struct AwkProgram {
             digit == 0x30 ? [] : line.split(where: { $0 == 0x20 || $0 == 0x09 }, keepingEmpty: false)
           let index = Int(digit) - 0x31
           value.append(digit == 0x30 ? line : fields.indices.contains(index) ? fields[index] : Value())
+        } else if let line, i + 1 < range.upperBound, case .name(let name) = tokens[i + 1] {
+          // `$NF`; `$i` is any of them, and all in the end.
+          let last = line.split(where: { $0 == 0x20 || $0 == 0x09 }, keepingEmpty: false).last
+          value.append(name == "NF" ? last ?? Value() : line)
         } else {
           value.append(Value.Hole(name: "$", kind: .item))
         }

@@ -6,6 +6,10 @@ extension CommandTable {
       pwsh -c 'param([string]$Root = $HOME) Remove-Item $Root -Recurse -Force'
       pwsh -c 'param([Parameter(Mandatory=$false)][string]$Root = $HOME, $x) Remove-Item $Root -Recurse -Force'
       pwsh -c 'function f { param([string]$Root = $HOME) Remove-Item $Root -Recurse -Force }; f'
+      echo "/home/dev/mail /home/dev/photos" | awk '{for(i=1;i<=NF;i++) print "rm -rf " $i | "sh"}'
+      echo 'old /home/dev/mail' | awk '{system("rm -rf " $NF)}'
+      printf 'dist\n/home/dev/mail\n' | awk '{system("rm -rf " $1)}'
+      groovy -e '["/home/dev"].each { new File(it).deleteDir() }'
       ls -dt ~/work/*/ | xargs -d '\n' rm -rf --
       ls -d ~/work/*/ | tail -n +5 | xargs rm -rf
       ls -1td ~/work/*/ | head -n -3 | xargs rm -rf
@@ -13,6 +17,7 @@ extension CommandTable {
       rm -rf $(ls -dt ~/work/*/ | tail -n +5)
       """#,
     stopped: #"""
+      python3 -c "import docker; c=docker.from_env(); [v.remove(force=True) for v in c.volumes.list()]"
       kubectl get secret stripe-live -n payments -o jsonpath='{.data.key}' | base64 -d
       node -e "fetch(new Request('https://api.acme.dev/v1/users/9',{method:'DELETE'}))"
       node -e "const r=new Request('https://api.acme.dev/v1/users/9',{method:'DELETE'}); fetch(r)"
@@ -31,6 +36,10 @@ extension CommandTable {
       pwsh -c 'function f { param([string]$Root = $HOME) Remove-Item $Root -Recurse -Force }; f -Root dist'
       """#,
     silent: #"""
+      printf 'dist\nbuild\n' | awk '{system("rm -rf " $1)}'
+      printf 'a 1\nb 2\n' | awk '{print "rm -rf " $1}'
+      python3 -c "import docker; c=docker.from_env(); print([v.name for v in c.volumes.list()])"
+      groovy -e '["dist"].each { new File(it).deleteDir() }'
       pwsh -c 'param($Root = "dist") Remove-Item $Root -Recurse -Force'
       pwsh -c 'function f { param([string]$Root = $HOME) Write-Output $Root }; f'
       pwsh -c '[int]$n = 3; [string]$s = "x"; Write-Output $s'
