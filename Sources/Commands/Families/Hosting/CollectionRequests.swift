@@ -15,6 +15,11 @@ enum CollectionRequests {
       let kind = parts.dropLast().last?.asciiLowercased ?? ""
       guard !NetworkHosts.isNear(address.host) else { return nil }
       if holdsMuch(kind), !parts.contains(where: isSmall) { return .high }
+      // `/v1/posts`: no name behind it, so that all of them are meant.
+      if let last = parts.last?.asciiLowercased, holdsPeople(last) || holdsMuch(last), isTop(parts.dropLast())
+      {
+        return .medium
+      }
       return holdsPeople(kind) && (request.isRepeated || !parts.contains(where: isSmall)) ? .medium : nil
     }
     guard let last = parts.last else { return nil }
