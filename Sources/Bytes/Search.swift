@@ -26,6 +26,16 @@ extension UnsafeRawBufferPointer {
     return search(self[start..<end], for: needle).map { start &+ $0 }
   }
 
+  /// Whether so many bytes are the same at two places.
+  package func holdsSame(at first: Int, as second: Int, count length: Int) -> Bool {
+    guard first >= 0, second >= 0, length >= 0, Swift.max(first, second) &+ length <= count,
+      let base = baseAddress
+    else { return false }
+    return sentinel_is_same(
+      (base + first).assumingMemoryBound(to: UInt8.self), (base + second).assumingMemoryBound(to: UInt8.self),
+      length) != 0
+  }
+
   /// Where from `start` on the first byte stands that a string of JSON may not simply hold, that is no ASCII, or begins an
   /// escape of more than two bytes; and whether shorter ones stand before it.
   package func endOfSimpleText(from start: Int) -> (end: Int, hasEscapes: Bool) {

@@ -78,6 +78,24 @@ const void *sentinel_memmem(const void *haystack, size_t haystack_length, const 
   return memmem(haystack, haystack_length, needle, needle_length);
 }
 
+int sentinel_is_same(const uint8_t *a, const uint8_t *b, size_t count) {
+  typedef uint64_t words __attribute__((vector_size(16), aligned(1), may_alias));
+  size_t at = 0;
+  for (; at + 64 <= count; at += 64) {
+    const words *x = (const words *)(a + at), *y = (const words *)(b + at);
+    const words other = (x[0] ^ y[0]) | (x[1] ^ y[1]) | (x[2] ^ y[2]) | (x[3] ^ y[3]);
+    if ((other[0] | other[1]) != 0) return 0;
+  }
+  for (; at + 16 <= count; at += 16) {
+    const words other = *(const words *)(a + at) ^ *(const words *)(b + at);
+    if ((other[0] | other[1]) != 0) return 0;
+  }
+  for (; at < count; at++) {
+    if (a[at] != b[at]) return 0;
+  }
+  return 1;
+}
+
 const void *sentinel_memchr(const void *bytes, uint8_t wanted, size_t length) { return memchr(bytes, wanted, length); }
 
 int sentinel_processor_count(void) {

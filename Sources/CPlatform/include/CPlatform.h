@@ -11,6 +11,9 @@
 const void *_Nullable sentinel_memmem(const void *_Nonnull haystack, size_t haystack_length,
                                       const void *_Nonnull needle, size_t needle_length);
 
+/// Whether so many bytes are the same: not worth a call through the dynamic linker.
+int sentinel_is_same(const uint8_t *_Nonnull a, const uint8_t *_Nonnull b, size_t count);
+
 /// `memchr(3)`: the first place of a byte, or NULL.
 const void *_Nullable sentinel_memchr(const void *_Nonnull bytes, uint8_t wanted, size_t length);
 

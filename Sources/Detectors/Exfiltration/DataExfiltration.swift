@@ -43,6 +43,7 @@ enum OutgoingURLs {
     let survey = inspection.layers.given.survey
     var findings: [Finding] = []
     var labels = ImageLabels()
+    var echoes = Echoes()
     var at = 0
     while findings.count < most, let mark = survey.nextAddress(in: text, from: at) {
       at = mark + 3
@@ -51,8 +52,15 @@ enum OutgoingURLs {
       let place = Embedding(of: url, in: text, &labels)
       // What nobody shows and no tool is called with may carry what it likes.
       if place == .plain, !inspection.kind.isSentByAgent { continue }
+      let carried: URLPayload?
+      if let said = echoes.answer(at: url.lowerBound, before: 0, behind: url.count, in: text) {
+        carried = URLPayload(rawValue: said)
+      } else {
+        carried = URLPayload(text[url], host: mark + 3 - url.lowerBound)
+        echoes.keep(carried?.rawValue ?? -1, at: url.lowerBound, before: 0, behind: url.count, in: text)
+      }
       guard
-        let payload = URLPayload(text[url], host: mark + 3 - url.lowerBound)
+        let payload = carried
           ?? (isFilledIn(behind: url, in: text) || isJoined(behind: url, in: text)
             || isFilledIn(within: url, in: text)
             || FilledPlace.isExplained(in: url, of: text)
@@ -241,7 +249,7 @@ struct ImageLabels {
 }
 
 /// What a URL carries besides its address.
-enum URLPayload {
+enum URLPayload: Int {
   /// Words of a sentence: `?q=The%20customer%20list%20is`.
   case prose
   /// base64 or hex that reads as text.

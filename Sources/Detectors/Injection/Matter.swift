@@ -5,33 +5,54 @@ import Text
 enum Matter {
   /// Leaves out what is told of somebody or something, and what is about a thing. `hits` are in order.
   static func leaveOut(from hits: inout [StartTable.Hit], in text: ByteView) {
+    var echoes = Echoes(patience: mostAnew)
     hits.removeAll { hit in
-      switch Concept(rawValue: hit.tag) {
-      case .override, .overrideAll:
-        isDoneByOthers(hit.range, in: text) || isOfPaper(behind: hit.range.upperBound, in: text)
-          || isEnded(hit.range, in: text) || isRefused(hit.range, in: text) || isOfManual(hit.range, in: text)
-          || isDirective(hit.range, in: text)
-          || isOption(hit.range, in: text)
-          || isOfLife(behind: hit.range.upperBound, in: text)
-          || isDoneInProgram(hit.range, in: text) || isListed(hit.range, in: text)
-      case .target:
-        isOfThing(hit.range, in: text) || isCompound(hit.range, in: text)
-          || isOfLife(behind: hit.range.upperBound, in: text)
-          || isOfMachine(behind: hit.range.upperBound, in: text)
-      case .send: isForbidden(hit.range.lowerBound, in: text)
-      case .prior: isOfLife(behind: hit.range.upperBound, in: text)
-      case .givenYou:
-        isOfOthers(hit.range.lowerBound, in: text) || isOfLife(behind: hit.range.upperBound, in: text)
-      case .secret, .loot:
-        isForLogin(hit.range, in: text) || isSetting(hit.range, in: text) || isLeftAlone(hit.range, in: text)
-          || isOfTalk(hit.range, in: text)
-      case .conceal: isOpen(hit.range, in: text) || isOfThingDone(hit.range, in: text)
-      case .plantedAnswer: isDoneByTool(hit.range.lowerBound, in: text)
-      case .persona, .unlimited, .forbidden: isPlayed(hit.range, in: text) || isForetold(hit.range, in: text)
-      case .newTask: isForOthers(hit.range, in: text)
-      case .hush: isSaidOfThing(hit.range, in: text)
-      default: false
+      guard let concept = Concept(rawValue: hit.tag), concept.mayBeOfThings else { return false }
+      let at = hit.range.lowerBound
+      // What it is about may depend on the phrase that was found there.
+      let behind = hit.range.count &+ Self.behind
+      if let said = echoes.answer(at: at, before: before, behind: behind, in: text) {
+        if said &>> 1 == hit.tag { return said & 1 != 0 }
       }
+      let isLeftOut = isOfThings(concept, hit, in: text)
+      // What a tool does is said at the beginning of a long sentence.
+      if concept == .plantedAnswer { return isLeftOut }
+      echoes.keep(hit.tag &<< 1 | (isLeftOut ? 1 : 0), at: at, before: before, behind: behind, in: text)
+      return isLeftOut
+    }
+  }
+
+  /// So many of a text are looked at one by one, and so many bytes around them tell what they are about.
+  private static let mostAnew = 256
+  private static let before = 112
+  private static let behind = 72
+
+  private static func isOfThings(_ concept: Concept, _ hit: StartTable.Hit, in text: ByteView) -> Bool {
+    switch concept {
+    case .override, .overrideAll:
+      isDoneByOthers(hit.range, in: text) || isOfPaper(behind: hit.range.upperBound, in: text)
+        || isEnded(hit.range, in: text) || isRefused(hit.range, in: text) || isOfManual(hit.range, in: text)
+        || isDirective(hit.range, in: text)
+        || isOption(hit.range, in: text)
+        || isOfLife(behind: hit.range.upperBound, in: text)
+        || isDoneInProgram(hit.range, in: text) || isListed(hit.range, in: text)
+    case .target:
+      isOfThing(hit.range, in: text) || isCompound(hit.range, in: text)
+        || isOfLife(behind: hit.range.upperBound, in: text)
+        || isOfMachine(behind: hit.range.upperBound, in: text)
+    case .send: isForbidden(hit.range.lowerBound, in: text)
+    case .prior: isOfLife(behind: hit.range.upperBound, in: text)
+    case .givenYou:
+      isOfOthers(hit.range.lowerBound, in: text) || isOfLife(behind: hit.range.upperBound, in: text)
+    case .secret, .loot:
+      isForLogin(hit.range, in: text) || isSetting(hit.range, in: text) || isLeftAlone(hit.range, in: text)
+        || isOfTalk(hit.range, in: text)
+    case .conceal: isOpen(hit.range, in: text) || isOfThingDone(hit.range, in: text)
+    case .plantedAnswer: isDoneByTool(hit.range.lowerBound, in: text)
+    case .persona, .unlimited, .forbidden: isPlayed(hit.range, in: text) || isForetold(hit.range, in: text)
+    case .newTask: isForOthers(hit.range, in: text)
+    case .hush: isSaidOfThing(hit.range, in: text)
+    default: false
     }
   }
 
@@ -347,4 +368,16 @@ enum Matter {
     " in the booklet", " on the worksheet", " on the exam", " on the ticket", " on the card",
     " on the whiteboard",
   ]
+}
+
+extension Concept {
+  /// Whether people say it to each other and of things.
+  fileprivate var mayBeOfThings: Bool {
+    switch self {
+    case .override, .overrideAll, .target, .send, .prior, .givenYou, .secret, .loot, .conceal, .plantedAnswer,
+      .persona, .unlimited, .forbidden, .newTask, .hush:
+      true
+    default: false
+    }
+  }
 }

@@ -84,21 +84,47 @@ struct PersonalSearch {
   mutating func run() {
     var i = 0
     var places = PersonalPlaces(kind, survey)
+    var echoes = Echoes()
     while findings.count < Self.most, let next = places.next(from: i, in: text) {
-      i = next
-      let byte = text[i]
-      if ASCII.isDigit(byte) {
-        i = number(at: i)
-      } else if byte == 0x3A {
-        i = colon(at: i)
-      } else {
-        if let range = MailAddress.match(at: i, in: text) {
-          let severity = isMailOfSomebody(range) ? .medium : contactSeverity
-          report(PersonalRule.email, range, "e-mail address", severity, in: .mail)
-        }
-        i += 1
+      let isSimple = isSimple(next)
+      if !isSimple,
+        let step = echoes.answer(at: next, before: Self.before, behind: Self.behind, in: text)
+      {
+        i = next + step
+        continue
+      }
+      let known = findings.count
+      i = place(at: next)
+      if !isSimple, findings.count == known {
+        echoes.keep(i - next, at: next, before: Self.before, behind: Self.behind, in: text)
       }
     }
+  }
+
+  /// So many bytes around a place tell what it is: no words count that stand further away.
+  private static let before = 80
+  private static let behind = 64
+
+  /// Whether the first look tells a number off, which costs no more than to remember others like it.
+  private func isSimple(_ place: Int) -> Bool {
+    guard kind != .prompt, place > 0 else { return false }
+    switch text[place - 1] {
+    case 0x5B, 0x23, 0x25: return true
+    case let byte: return ASCII.isDigit(byte)
+    }
+  }
+
+  /// Looks at a place, and says where to go on.
+  private mutating func place(at i: Int) -> Int {
+    let byte = text[i]
+    if ASCII.isDigit(byte) { return number(at: i) }
+    if byte == 0x3A { return colon(at: i) }
+    if let range = MailAddress.match(at: i, in: text) {
+      let severity = isMailOfSomebody(range) ? .medium : contactSeverity
+      report(PersonalRule.email, range, "e-mail address", severity, in: .mail)
+      return range.upperBound
+    }
+    return i + 1
   }
 
   /// `fields`: what the datum is in a record of somebody, if it weighs little by itself.

@@ -123,20 +123,39 @@ struct CredentialSearch {
       defer { best = nil }
       return best
     }
+    var echoes = Echoes()
     for hit in hits
     where hit.tag >= TokenForms.nameTag && hit.range.lowerBound >= clear && findings.count < Self.most {
-      guard let name = CredentialName(rawValue: hit.tag - TokenForms.nameTag),
-        let found = NamedCredential.match(name, hit.range, in: reading.bytes, reading.survey)
-      else { continue }
+      guard let name = CredentialName(rawValue: hit.tag - TokenForms.nameTag) else { continue }
+      let at = hit.range.lowerBound
+      if let end = echoes.answer(at: at, before: Self.before, behind: Self.behind, in: reading.bytes) {
+        clear = max(clear, at + end)
+        continue
+      }
+      guard let found = NamedCredential.match(name, hit.range, in: reading.bytes, reading.survey) else {
+        // A row that goes on behind what is compared may end as another does not.
+        if reading.survey.rowOfToken(from: at + Self.behind - 24) < 24 {
+          echoes.keep(0, at: at, before: Self.before, behind: Self.behind, in: reading.bytes)
+        }
+        continue
+      }
       if let known = best, known.value != found.value, let done = flush() { report(done, in: reading) }
       if found.severity != nil, (found.severity ?? .none) > (best?.severity ?? .none) { best = found }
       // A long value is read once, however many names it holds; one that counts is not read again at all.
       if found.value.count > 64 || hit.range.lowerBound >= found.value.lowerBound {
         clear = found.value.upperBound
       }
+      if found.severity == nil, found.value.upperBound < at + Self.behind {
+        echoes.keep(
+          max(0, clear - at), at: at, before: Self.before, behind: Self.behind, in: reading.bytes)
+      }
     }
     if let done = flush() { report(done, in: reading) }
   }
+
+  /// So many bytes around a name tell that nothing is given to it.
+  private static let before = 40
+  private static let behind = 80
 
   private mutating func report(_ found: NamedCredential, in reading: Reading) {
     guard let severity = found.severity else { return }
