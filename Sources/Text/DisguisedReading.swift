@@ -22,7 +22,10 @@ extension Reading {
       if !traits.loneLetters.isEmpty { spaced.run(raw, around: traits.loneLetters) }
       if !spaced.out.isEmpty { found.append(disguise(spaced.out, spaced.steps)) }
       var leet = LeetSpeller()
-      if traits.hasMixedWords { leet.run(raw) }
+      if traits.hasMixedWords {
+        let all = 0..<raw.count
+        for part in Litany(bytes, in: all, .apart).rest(of: all) { leet.run(raw, in: part) }
+      }
       if !leet.out.isEmpty { found.append(disguise(leet.out, leet.steps)) }
     }
     return found
@@ -140,7 +143,33 @@ private struct CodeSpeller {
 
   /// Reads a row of numbers of one kind; says where to go on.
   private mutating func row(at start: Int, in bytes: UnsafeRawBufferPointer) -> Int {
-    numbers.removeAll(keepingCapacity: true)
+    // Most rows are too short, or of numbers that are no characters: those are only counted.
+    let (count, sizes, last) = read(start, in: bytes)
+    if count >= Self.shortest, Self.bases.contains(where: { sizes & ~$0.own == 0 }) {
+      numbers.removeAll(keepingCapacity: true)
+      _ = read(start, in: bytes) { numbers.append($0) }
+      for (base, own) in Self.bases where sizes & ~own == 0 {
+        guard let text = characters(base, in: bytes), Legible.isText(text) else { continue }
+        if !out.isEmpty { out.append(0x0A) }
+        steps.append((out.count, start..<last, false))
+        out += text
+        break
+      }
+    }
+    return max(last, start + 1)
+  }
+
+  /// Hexadecimal, decimal, octal and binary: each has numbers of these sizes and no others.
+  private static let bases: [(base: Int, own: UInt16)] = [
+    (16, 0b100), (10, 0b1100), (8, 0b1000), (2, 0b1_1000_0000),
+  ]
+
+  /// Goes through a row of numbers: how many there are, a bit for each size, and where the last one ends.
+  @inline(__always)
+  private func read(
+    _ start: Int, in bytes: UnsafeRawBufferPointer, _ body: (Range<Int>) -> Void = { _ in }
+  ) -> (count: Int, sizes: UInt16, last: Int) {
+    var count = 0
     var at = start
     var sizes: UInt16 = 0
     var last = start
@@ -154,10 +183,11 @@ private struct CodeSpeller {
         }
       }
       var end = at
-      while end < bytes.count, end - at < 9, ASCII.hexValue(bytes[end]) != nil { end += 1 }
+      while end < bytes.count, end &- at < 9, Self.isHex(bytes[end]) { end &+= 1 }
       let size = end - at
       guard size >= 2, size <= 8, end == bytes.count || !ASCII.isAlphanumeric(bytes[end]) else { break }
-      numbers.append(at..<end)
+      body(at..<end)
+      count &+= 1
       sizes |= 1 << UInt16(size)
       last = end
       // A separator, perhaps with blanks or the end of a line.
@@ -166,18 +196,7 @@ private struct CodeSpeller {
       while at < bytes.count, at - end < 4, Self.isSeparator(bytes[at]) || bytes[at] == 0x0D { at += 1 }
       if bytes[at - 1] == 0x0A { at = Self.endOfOffset(at: at, in: bytes) }
     }
-    if numbers.count >= Self.shortest {
-      // Hexadecimal, decimal, octal and binary: each has numbers of these sizes and no others.
-      for (base, own) in [(16, 0b100), (10, 0b1100), (8, 0b1000), (2, 0b1_1000_0000)] as [(Int, UInt16)]
-      where sizes & ~own == 0 {
-        guard let text = characters(base, in: bytes), Legible.isText(text) else { continue }
-        if !out.isEmpty { out.append(0x0A) }
-        steps.append((out.count, start..<last, false))
-        out += text
-        break
-      }
-    }
-    return max(last, start + 1)
+    return (count, sizes, last)
   }
 
   /// What the numbers of a row stand for; nil if that is no printable character for any of them.
@@ -234,12 +253,13 @@ private struct LeetSpeller {
   private static let fewest = 3
 
   /// Only lines are read where letters and digits meet often enough: in most of them they do not meet at all.
-  mutating func run(_ bytes: UnsafeRawBufferPointer) {
-    var line = 0
+  mutating func run(_ all: UnsafeRawBufferPointer, in part: Range<Int>) {
+    let bytes = UnsafeRawBufferPointer(rebasing: all[..<part.upperBound])
+    var line = part.lowerBound
     var joints = 0
     var lettersBefore: UInt64 = 0
     var leetBefore: UInt64 = 0
-    for base in stride(from: 0, to: bytes.count, by: ByteBlock.size) {
+    for base in stride(from: line, to: bytes.count, by: ByteBlock.size) {
       let block = ByteBlock(bytes, at: base)
       let letters = block.bits(ByteClass.letters)
       let leet = block.bits(Self.isLeet)
@@ -275,27 +295,25 @@ private struct LeetSpeller {
       var end = line
       var words = 0
       var mixed = 0
-      var letters = 0
-      var leet = 0
       while end < bytes.count {
-        let byte = bytes[end]
-        let kind = table[Int(byte)]
-        if kind == 1 {
-          letters &+= 1
-        } else if kind != 0 {
-          leet &+= 1
-        } else {
-          if letters &+ leet >= 2 {
-            words &+= 1
-            if leet > 0, letters > 0, letters &+ leet <= 16 { mixed &+= letters &+ leet >= 3 ? 1 : 0 }
-          }
-          letters = 0
-          leet = 0
-          if byte == 0x0A { break }
+        if table[Int(bytes[end])] == 0 {
+          if bytes[end] == 0x0A { break }
+          end &+= 1
+          continue
         }
-        end &+= 1
+        let start = end
+        var letters = 0
+        while end < bytes.count {
+          let kind = table[Int(bytes[end])]
+          if kind == 0 { break }
+          letters &+= kind == 1 ? 1 : 0
+          end &+= 1
+        }
+        let count = end &- start
+        guard count >= 2 else { continue }
+        words &+= 1
+        if letters > 0, letters < count, (3...16).contains(count) { mixed &+= 1 }
       }
-      if end == bytes.count, letters > 0, leet > 0, letters + leet >= 3 { mixed += 1 }
       if mixed >= Self.fewest, mixed * 3 >= words { translate(line..<end, in: bytes) }
     }
   }
@@ -322,11 +340,21 @@ private struct LeetSpeller {
     guard hasDouble else { return }
     out.append(0x0A)
     steps.append((out.count, range, true))
-    for i in range {
-      let isDouble =
-        bytes[i] == 0x31
-        && (i > range.lowerBound && bytes[i - 1] == 0x31 || i + 1 < range.upperBound && bytes[i + 1] == 0x31)
-      out.append(isDouble ? UInt8(ascii: "l") : Self.letter(bytes[i]) ?? bytes[i])
+    let second = out.count
+    out.append(contentsOf: UnsafeRawBufferPointer(rebasing: bytes[range]))
+    Self.table.withUnsafeBufferPointer { table in
+      out.withUnsafeMutableBufferPointer { out in
+        for k in second..<out.count {
+          let i = range.lowerBound &+ k &- second
+          let letter = table[Int(bytes[i])]
+          guard letter > 1 else { continue }
+          let isDouble =
+            bytes[i] == 0x31
+            && (i > range.lowerBound && bytes[i &- 1] == 0x31
+              || i &+ 1 < range.upperBound && bytes[i &+ 1] == 0x31)
+          out[k] = isDouble ? UInt8(ascii: "l") : letter
+        }
+      }
     }
   }
 

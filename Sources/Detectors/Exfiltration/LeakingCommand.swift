@@ -12,13 +12,26 @@ enum LeakingCommand {
   static func line(in inspection: Inspection) -> Range<Int>? {
     let text = inspection.text
     guard mayStand(in: text, inspection.layers.given.survey.traits) else { return nil }
-    for hit in scanner.hits(in: text) {
-      let place = hit.range
+    for part in Litany(text, in: 0..<text.count, .all).rest(of: 0..<text.count) {
+      if let line = line(in: text, startingIn: part) { return line }
+    }
+    return mirror(in: text)
+  }
+
+  private static func line(in text: ByteView, startingIn part: Range<Int>) -> Range<Int>? {
+    var echoes = Echoes()
+    for hit in scanner.hits(in: text[part]) {
+      let place = part.lowerBound + hit.range.lowerBound..<part.lowerBound + hit.range.upperBound
       let isSource = hit.tag < sources.count
       // Letters count as they are written: `Login Data` is a file, `login data` a subject.
       guard text[place] == (isSource ? sources[hit.tag] : dumps[hit.tag - sources.count]) else { continue }
-      if isSource, isPublic(place, in: text) { continue }
       let line = PersonName.line(around: place, before: reach, after: reach, in: text)
+      let before = place.lowerBound - line.lowerBound
+      let behind = line.upperBound - place.lowerBound
+      // Only the first line counts, and so all that were looked at before it carry nothing off.
+      if echoes.answer(at: place.lowerBound, before: before, behind: behind, in: text) != nil { continue }
+      defer { echoes.keep(hit.tag, at: place.lowerBound, before: before, behind: behind, in: text) }
+      if isSource, isPublic(place, in: text) { continue }
       guard isSource else {
         if isPiped(place, line, in: text, streams: sockets) { return line }
         continue
@@ -29,7 +42,7 @@ enum LeakingCommand {
         return line
       }
     }
-    return mirror(in: text)
+    return nil
   }
 
   /// Whether a text shows a sign of a command or a call that sends something: prose has none.

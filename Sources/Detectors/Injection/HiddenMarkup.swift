@@ -26,7 +26,7 @@ enum HiddenMarkup {
   }
 
   /// More are read together where nothing but white space stands between them: each for itself asks for the words around.
-  private static let mostAlone = 256
+  static let mostAlone = 256
   private static let longestJoined = 4_096
 
   static func joined(_ ranges: [Range<Int>], in text: ByteView) -> [Range<Int>] {

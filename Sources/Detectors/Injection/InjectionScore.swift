@@ -37,11 +37,22 @@ struct InjectionScore: Sendable {
   }
 
   private init(reading text: ByteView, in part: Range<Int>, _ isForeign: Bool) {
-    var hits = Concept.hits(in: text, startingIn: part, isForeign: isForeign)
+    let litany = Litany(text, in: part, .all)
+    let rest = litany.rest(of: part)
+    var hits: [StartTable.Hit] = []
+    for part in rest {
+      var found = Concept.hits(in: text, startingIn: part, isForeign: isForeign)
+      guard !found.isEmpty else { continue }
+      Self.addMailboxes(of: text, in: part, to: &found)
+      hits.append(ifAny: found)
+    }
     guard !hits.isEmpty else { return }
-    Self.addMailboxes(of: text, in: part, to: &hits)
     note(hits, in: text)
+    if !litany.isEmpty { timesSaid = part.count / max(1, rest.reduce(0) { $0 + $1.count }) }
   }
+
+  /// How often what was read stands in the text.
+  private var timesSaid = 1
 
   /// So much of a long text is read to see whether orders are all it says.
   private static let sample = 8_192
@@ -193,7 +204,7 @@ struct InjectionScore: Sendable {
 
   /// Without words that are only mentioned. Nobody mentions them all the time.
   mutating func leaveOutMentions(in text: ByteView, as kind: TextKind) {
-    guard !marks.isEmpty, marks.count <= Self.mostMentioned else { return }
+    guard !marks.isEmpty, marks.count * timesSaid <= Self.mostMentioned else { return }
     let mention = Mention(text: text, kind: kind)
     let signals = Signal.all
     // Nobody writes to a machine and to people at once.

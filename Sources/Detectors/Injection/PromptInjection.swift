@@ -195,7 +195,12 @@ struct InjectionJudge {
       if covert.rotated >= 3 { judge(layers.plain.rotated, disguisedOnly: true, isTurned: true) }
       if covert.reversed >= 3 { judge(layers.plain.reversed, disguisedOnly: true, isTurned: true) }
       guard !comments.isEmpty else { return (found, false, false) }
-      let parts = HiddenMarkup.ranges(in: layers.plain.bytes, isCode: inspection.kind == .code)
+      let all = layers.plain.bytes
+      var parts = HiddenMarkup.ranges(in: all, isCode: inspection.kind == .code)
+      if parts.count > HiddenMarkup.mostAlone {
+        let litany = Litany(all, in: 0..<all.count, .all)
+        if !litany.isEmpty { parts.removeAll { litany.covers($0) } }
+      }
       for part in HiddenMarkup.joined(parts, in: layers.plain.bytes) where part.count >= HiddenMarkup.shortest
       {
         judge(layers.plain, in: part)

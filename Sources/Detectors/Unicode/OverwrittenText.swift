@@ -11,11 +11,13 @@ enum OverwrittenText {
     let moves = self.moves(in: text)
     guard let first = moves.first, !moves.isEmpty else { return nil }
     if moves.count == 1, let taken = TakenBack.find(at: first, in: text) { return taken }
+    // Numbers that a move goes by stand before a letter.
+    let litany = Litany(text, in: 0..<text.count, .apart)
     var screen = Screen()
     var shown = 0
     var budget = mostShown
     var from = max(0, first - before)
-    for move in moves {
+    for move in moves where litany.isEmpty || !litany.covers(move..<move + 1) {
       if move - shown > before + after, shown > 0 {
         // Nothing moves for a long time: the screen is full of other things by then.
         screen.show(text, from..<min(text.count, shown + after))
