@@ -13,6 +13,8 @@ package final class Layers: Sendable {
   package let plain: Reading
   /// What no screen shows.
   package let hidden: Reading?
+  /// What a terminal draws so that nobody sees it.
+  package let concealed: [Range<Int>]
   /// Encoded pieces and escaped lines, decoded once and twice.
   package let decoded: [Reading]
 
@@ -30,7 +32,7 @@ package final class Layers: Sendable {
     self.foreign = foreign
     let isFolded = traits.hasNonASCII && forWords || foreign.hasInvisible || foreign.hasOddLetters
     plain = isFolded ? Reading.plain(of: text) : given
-    let concealed = traits.hasTerminalControl ? ConcealedText.stretches(in: text) : []
+    concealed = traits.hasTerminalControl ? ConcealedText.stretches(in: text) : []
     hidden = foreign.hasInvisible || !concealed.isEmpty ? Reading.hidden(in: text, concealed) : nil
     var decoded: [Reading] = []
     if text.count <= Self.largest {
@@ -48,6 +50,7 @@ package final class Layers: Sendable {
     foreign = .none
     plain = given
     hidden = nil
+    concealed = []
     decoded = []
   }
 

@@ -60,7 +60,11 @@ private struct Unescaper {
     var plainFrom = i
     func isSpecial(_ b: UInt8) -> Bool { b == 0x25 || b == 0x5C || b == 0x26 }
     while i < range.upperBound {
-      guard isSpecial(bytes[i]), let escape = Self.escape(at: i, in: bytes),
+      guard isSpecial(bytes[i]) else {
+        i &+= 1
+        continue
+      }
+      guard let escape = Self.commonEscape(at: i, in: bytes) ?? Self.escape(at: i, in: bytes),
         i + escape.length <= range.upperBound
       else {
         i &+= 1
@@ -84,6 +88,7 @@ private struct Unescaper {
   private mutating func flush(_ range: Range<Int>, in bytes: UnsafeRawBufferPointer) {
     guard !range.isEmpty else { return }
     map.replace(derived: out.count, original: source.original(range))
+    if range.count == 1 { return out.append(bytes[range.lowerBound]) }
     out.append(contentsOf: UnsafeRawBufferPointer(rebasing: bytes[range]))
   }
 
@@ -92,6 +97,34 @@ private struct Unescaper {
     var length: Int
     /// A byte of UTF-8 rather than a character.
     var isByte = false
+  }
+
+  /// `%69`, `\x69` and `\151`, of which texts are made: printable characters, told at one look.
+  @inline(__always)
+  private static func commonEscape(at i: Int, in bytes: UnsafeRawBufferPointer) -> Escape? {
+    guard i &+ 3 < bytes.count else { return nil }
+    let isPercent = bytes[i] == 0x25
+    if isPercent || bytes[i] == 0x5C && bytes[i &+ 1] == 0x78 {
+      let high = nibble(bytes[i &+ (isPercent ? 1 : 2)])
+      let low = nibble(bytes[i &+ (isPercent ? 2 : 3)])
+      let value = high &<< 4 | low
+      guard high | low < 16, value >= 0x20 else { return nil }
+      return Escape(value: value, length: isPercent ? 3 : 4, isByte: true)
+    }
+    guard bytes[i] == 0x5C, bytes[i &+ 1] & 0xFE == 0x30, bytes[i &+ 2] & 0xF8 == 0x30,
+      bytes[i &+ 3] & 0xF8 == 0x30
+    else { return nil }
+    let value = UInt32(bytes[i &+ 1] & 7) &<< 6 | UInt32(bytes[i &+ 2] & 7) &<< 3 | UInt32(bytes[i &+ 3] & 7)
+    return value >= 0x20 ? Escape(value: value, length: 4) : nil
+  }
+
+  /// What a digit of a hexadecimal number stands for; 255 for anything else.
+  @inline(__always)
+  private static func nibble(_ byte: UInt8) -> UInt32 {
+    let digit = byte &- 0x30
+    if digit < 10 { return UInt32(digit) }
+    let letter = (byte | 0x20) &- 0x61
+    return letter < 6 ? UInt32(letter) &+ 10 : 255
   }
 
   private static func escape(at i: Int, in bytes: UnsafeRawBufferPointer) -> Escape? {

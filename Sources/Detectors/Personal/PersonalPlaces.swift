@@ -89,15 +89,17 @@ struct PersonalPlaces {
         && ASCII.isUpper(bytes[place &+ 5])
   }
 
-  /// Whether so many digits are those of a code, `%49` or `&#49;`, and nothing that is read on from there.
+  /// Whether so many digits are those of a code, `%49`, `&#49;` or `\151`, and nothing that is read on from there.
   @inline(__always)
   private func isCode(at place: Int, _ row: Int, in bytes: UnsafeRawBufferPointer) -> Bool {
-    guard place > 0, bytes[place &- 1] == 0x25 || bytes[place &- 1] == 0x23 else { return false }
+    guard place > 0 else { return false }
+    let sign = bytes[place &- 1]
+    guard sign == 0x25 || sign == 0x23 || sign == 0x5C && row == 3 else { return false }
     let end = place &+ row
     guard end < bytes.count, place &+ 4 < bytes.count, bytes[place &+ 4] != 0x2D else { return false }
     if ASCII.isWord(bytes[end]) || bytes[end] == 0x2E { return false }
     // `number%3D5111…`: an equals sign in an address.
-    return bytes[place &- 1] == 0x23 || row < 3
+    return sign != 0x25 || row < 3
   }
 
   /// Whether so few digits are a number of their own, and no part of a word, an address or a date.

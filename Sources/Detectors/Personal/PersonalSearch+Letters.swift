@@ -8,6 +8,7 @@ extension PersonalSearch {
   mutating func lettered(at start: Int) -> Int {
     let (from, end) = Self.word(around: start, in: text)
     let rest = max(end, start + 1)
+    if kind != .prompt, let sign = Self.mailSign(behind: end, in: text) { return sign }
     if text.at(end) == 0x3C || from > 0 && text[from - 1] == 0x3C, kind != .code,
       let line = machineLine(around: from)
     {
@@ -44,6 +45,23 @@ extension PersonalSearch {
     let isBegun = end - from >= 6 || end - from == 4 && ASCII.isDigit(text[from]) || text.at(end) == 0x2D
     if kind != .prompt, !isBegun { return rest }
     return groups(from: from, holding: start) ?? paper(at: from) ?? rest
+  }
+
+  /// The at sign of the mail address whose first word ends here: `anna7.lee@…` is looked at from there.
+  private static func mailSign(behind end: Int, in text: ByteView) -> Int? {
+    text.withBytes { bytes in
+      guard end < bytes.count, bytes[end] == 0x40 || bytes[end] == 0x2E || bytes[end] == 0x5F else {
+        return nil
+      }
+      var at = end
+      while at < bytes.count, at &- end < 48,
+        ASCII.isWord(bytes[at]) || bytes[at] == 0x2E || bytes[at] == 0x2D
+      {
+        at &+= 1
+      }
+      guard at &+ 3 < bytes.count, bytes[at] == 0x40 else { return nil }
+      return ASCII.isAlphanumeric(bytes[at &- 1]) && ASCII.isAlphanumeric(bytes[at &+ 1]) ? at : nil
+    }
   }
 
   /// Where a UUID ends, or a group of a dump behind another: numbers that machines make, and write by the page.

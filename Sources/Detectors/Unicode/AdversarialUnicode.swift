@@ -36,7 +36,8 @@ extension Detector {
       let found = TerminalScan.findings(in: ByteView(plain), as: inspection.kind)
       findings += found.isEmpty ? OneByteControl.findings(in: inspection.text) : found
     } else if traits.hasTerminalControl {
-      findings += TerminalScan.findings(in: inspection.text, as: inspection.kind)
+      findings += TerminalScan.findings(
+        in: inspection.text, as: inspection.kind, concealed: inspection.layers.concealed)
     } else if inspection.kind == .toolResult {
       findings += EscapedTerminal.findings(in: inspection.text)
     }

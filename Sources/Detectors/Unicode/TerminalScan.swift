@@ -5,9 +5,12 @@ import Verdict
 /// Finds escape sequences and carriage returns that make a terminal show something else than the text says.
 /// Colours, progress bars and window titles are left alone.
 enum TerminalScan {
-  static func findings(in text: ByteView, as kind: TextKind) -> [Finding] {
+  /// `concealed`: what is known to be drawn so that nobody sees it.
+  static func findings(
+    in text: ByteView, as kind: TextKind, concealed: [Range<Int>]? = nil
+  ) -> [Finding] {
     var findings: [Finding] = []
-    for stretch in ConcealedText.stretches(in: text).prefix(1) {
+    for stretch in (concealed ?? ConcealedText.stretches(in: text)).prefix(1) {
       findings.append(
         UnicodeRule.terminal.finding(
           at: stretch,
@@ -47,11 +50,17 @@ enum TerminalScan {
     var setsTitle = false
     var requests = 0
     var defaultColor: (sign: UInt8, color: [UInt8])?
-    var seen: Set<String> = []
-    func add(_ range: Range<Int>, _ words: String, _ severity: Severity) {
-      guard seen.insert(words).inserted else { return }
+    var line = CurrentLine()
+    // Each thing is said once, and nearly always known by where its words are kept.
+    var seen: [UnsafePointer<UInt8>] = []
+    var said: Set<String> = []
+    func add(_ range: Range<Int>, _ words: StaticString, _ severity: Severity) {
+      guard !seen.contains(words.utf8Start) else { return }
+      seen.append(words.utf8Start)
+      guard said.insert(words.description).inserted else { return }
       findings.append(
-        UnicodeRule.terminal.finding(at: range, evidence: Evidence(plain: words), severity: severity))
+        UnicodeRule.terminal.finding(
+          at: range, evidence: Evidence(plain: words.description), severity: severity))
     }
     while let start = text.next(0x1B, from: i) {
       i = start + 1
@@ -93,7 +102,7 @@ enum TerminalScan {
           add(start..<end, "the window is made too small to read, or put away", .medium)
         case let final
         where movesCursor(final) && !(final == UInt8(ascii: "K") && parameters.isEmpty)
-          && isInListing(start, in: text):
+          && isInListing(start, line.start(of: start, in: text), in: text):
           add(start..<end, "the name of a file moves the cursor", .medium)
         case UInt8(ascii: "i") where parameters == "5" || parameters == "?5":
           add(start..<end, "what follows goes to a printer (media copy)", .medium)
@@ -197,11 +206,27 @@ enum TerminalScan {
     return sizes.count == 2 && sizes.contains { (1...4).contains($0) }
   }
 
+  /// The line that the last sequence stood in, so that a long one is not read again for each of them.
+  private struct CurrentLine {
+    private var first = 0
+    private var known = 0
+
+    /// Where the line begins that holds `place`; places come in order.
+    mutating func start(of place: Int, in text: ByteView) -> Int {
+      let before = text[..<place]
+      while let feed = before.firstIndex(of: 0x0A, from: known) {
+        first = feed + 1
+        known = first
+      }
+      known = max(known, place)
+      return first
+    }
+  }
+
   /// `-rw-r--r-- 1 a a 1 file`: what stands before a place on its line in a list of files.
-  private static func isInListing(_ place: Int, in text: ByteView) -> Bool {
-    var start = place
-    while start > 0, text[start - 1] != 0x0A, place - start < 200 { start -= 1 }
-    guard place - start > 12, let kind = text.at(start), "-dlbcps".utf8.contains(kind) else { return false }
+  private static func isInListing(_ place: Int, _ start: Int, in text: ByteView) -> Bool {
+    guard place - start > 12, place - start <= 200, let kind = text.at(start), "-dlbcps".utf8.contains(kind)
+    else { return false }
     for (k, letter) in "rwxrwxrwx".utf8.enumerated() {
       let byte = text[start + 1 + k]
       guard byte == letter || byte == 0x2D || k % 3 == 2 && "sStT".utf8.contains(byte) else { return false }
@@ -256,13 +281,15 @@ enum TerminalScan {
   }
 
   private static func saysMore(behind place: Int, in text: ByteView) -> Bool {
-    var letters = 0
-    var i = place
-    while let byte = text.at(i), byte != 0x0A, i - place < 80 {
-      if ASCII.isLetter(byte) { letters += 1 }
-      i += 1
+    text.withBytes { bytes in
+      var letters = 0
+      var i = place
+      while i < bytes.count, bytes[i] != 0x0A, i &- place < 80, letters < 4 {
+        letters &+= ASCII.isLetter(bytes[i]) ? 1 : 0
+        i &+= 1
+      }
+      return letters >= 4
     }
-    return letters >= 4
   }
 
   private static func movesCursor(_ final: UInt8) -> Bool {
