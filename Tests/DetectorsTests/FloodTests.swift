@@ -58,6 +58,27 @@ import Verdict
     }
   }
 
+  /// Of names that begin at one place, each is asked for what it is given.
+  @Test(arguments: [
+    "machine raw.acme.io\n  login vision\n  password pa55run7\n",
+    "Config{User: \"u\", Passwd: \"p@/ssw0rd7\"}\n",
+    "mysql_password: Tr0ub4dor&3x\n", "api_key_secret = \"k3Jd92mQxP07vTzR5nWb81yL\"\n",
+  ])
+  func aCredentialAmongNamesIsFound(hidden: String) {
+    for row in ["password token secret api_key auth key ", "key: 550e8400-e29b-41d4-a716-4466554#\n"] {
+      let rows = (0..<1_500).map { row.replacing("#", with: "\($0 &+ 10_000)") }
+      for at in [0, 700, 1_500] {
+        let before = Array(rows[..<at].joined().utf8)
+        let text = ByteView(before + Array("\n\n\(hidden)\n".utf8) + Array(rows[at...].joined().utf8))
+        let place = before.count..<before.count + hidden.utf8.count
+        let found = Detectors.inspect(text, as: .code).contains {
+          $0.rule.hasPrefix("SEC-02") && $0.severity >= .medium && $0.location?.range?.overlaps(place) == true
+        }
+        #expect(found, "at \(at) of \(row)")
+      }
+    }
+  }
+
   /// Rows that differ by their numbers alone are read once; what differs by more is read wherever it stands.
   @Test(arguments: [
     "2026-03-01 10:11:12 INFO handled request id=# in 17 ms from 10.0.0.#\n",

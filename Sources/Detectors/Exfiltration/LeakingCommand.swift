@@ -29,7 +29,9 @@ enum LeakingCommand {
       let before = place.lowerBound - line.lowerBound
       let behind = line.upperBound - place.lowerBound
       // Only the first line counts, and so all that were looked at before it carry nothing off.
-      if echoes.answer(at: place.lowerBound, before: before, behind: behind, in: text) != nil { continue }
+      if echoes.answer(at: place.lowerBound, before: before, behind: behind, in: text) == hit.tag {
+        continue
+      }
       defer { echoes.keep(hit.tag, at: place.lowerBound, before: before, behind: behind, in: text) }
       if isSource, isPublic(place, in: text) { continue }
       guard isSource else {

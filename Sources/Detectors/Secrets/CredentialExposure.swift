@@ -128,15 +128,21 @@ struct CredentialSearch {
     where hit.tag >= TokenForms.nameTag && hit.range.lowerBound >= clear && findings.count < Self.most {
       guard let name = CredentialName(rawValue: hit.tag - TokenForms.nameTag) else { continue }
       let at = hit.range.lowerBound
-      if let end = echoes.answer(at: at, before: Self.before, behind: Self.behind, in: reading.bytes) {
-        clear = max(clear, at + end)
+      // Several names may begin at one place, `pass` and `password`.
+      let behind = Self.behind &+ hit.range.count
+      if let said = echoes.answer(at: at, before: Self.before, behind: behind, in: reading.bytes),
+        said & 0xFFFF == hit.tag
+      {
+        clear = max(clear, at &+ said &>> 16)
         continue
+      }
+      func keep(until end: Int) {
+        echoes.keep(
+          max(0, end &- at) &<< 16 | hit.tag, at: at, before: Self.before, behind: behind, in: reading.bytes)
       }
       guard let found = NamedCredential.match(name, hit.range, in: reading.bytes, reading.survey) else {
         // A row that goes on behind what is compared may end as another does not.
-        if reading.survey.rowOfToken(from: at + Self.behind - 24) < 24 {
-          echoes.keep(0, at: at, before: Self.before, behind: Self.behind, in: reading.bytes)
-        }
+        if reading.survey.rowOfToken(from: at + Self.behind - 24) < 24 { keep(until: at) }
         continue
       }
       if let known = best, known.value != found.value, let done = flush() { report(done, in: reading) }
@@ -145,10 +151,7 @@ struct CredentialSearch {
       if found.value.count > 64 || hit.range.lowerBound >= found.value.lowerBound {
         clear = found.value.upperBound
       }
-      if found.severity == nil, found.value.upperBound < at + Self.behind {
-        echoes.keep(
-          max(0, clear - at), at: at, before: Self.before, behind: Self.behind, in: reading.bytes)
-      }
+      if found.severity == nil, found.value.upperBound < at + Self.behind { keep(until: clear) }
     }
     if let done = flush() { report(done, in: reading) }
   }
