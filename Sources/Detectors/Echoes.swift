@@ -63,8 +63,13 @@ struct Echoes {
   }
 
   /// Keeps what was said of a place.
+  @inline(__always)
   mutating func keep(_ said: Int, at place: Int, before: Int, behind: Int, in text: ByteView) {
-    guard asked > patience else { return }
+    if asked > patience { store(said, place, before, behind, text) }
+  }
+
+  @inline(never)
+  private mutating func store(_ said: Int, _ place: Int, _ before: Int, _ behind: Int, _ text: ByteView) {
     if answers.isEmpty { answers = [Answer](repeating: Answer(), count: Self.slots * 2) }
     guard let slot = text.withBytes({ Self.slot(place, before, behind, $0) }) else { return }
     answers[slot &+ 1] = Answer(

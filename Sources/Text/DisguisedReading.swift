@@ -24,7 +24,9 @@ extension Reading {
       var leet = LeetSpeller()
       if traits.hasMixedWords {
         let all = 0..<raw.count
-        for part in Litany(bytes, in: all, .apart).rest(of: all) { leet.run(raw, in: part) }
+        // Only where such words are all there is.
+        let parts = traits.isFullOfMixedWords ? Litany(bytes, in: all, .apart).rest(of: all) : [all]
+        for part in parts { leet.run(raw, in: part) }
       }
       if !leet.out.isEmpty { found.append(disguise(leet.out, leet.steps)) }
     }

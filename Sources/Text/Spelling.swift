@@ -9,6 +9,8 @@ struct Spelling {
   private(set) var numberRows: [Int] = []
   /// Words that mix letters with digits.
   private(set) var hasMixedWords = false
+  /// One in a line or more.
+  private(set) var isFullOfMixedWords = false
 
   init(_ reading: Reading) {
     let count = reading.bytes.count
@@ -62,6 +64,7 @@ struct Spelling {
     }
     // `1gn0r3` and `5y573m`; a short text may hold one such word.
     hasMixedWords = mixed >= (count < 64 ? 1 : 2)
+    isFullOfMixedWords = mixed &* 64 > count
   }
 
   /// The lowest bit of every eight that any bit is set in.

@@ -12,38 +12,40 @@ enum LeakingCommand {
   static func line(in inspection: Inspection) -> Range<Int>? {
     let text = inspection.text
     guard mayStand(in: text, inspection.layers.given.survey.traits) else { return nil }
-    for part in Litany(text, in: 0..<text.count, .all).rest(of: 0..<text.count) {
-      if let line = line(in: text, startingIn: part) { return line }
+    let hits = scanner.hits(in: text)
+    // In a text of nothing else, what is said again with other numbers is no other command.
+    let litany = hits.count > mostApart ? Litany(text, in: 0..<text.count, .all) : nil
+    var echoes = Echoes()
+    for hit in hits where litany?.covers(hit.range) != true {
+      if let line = line(of: hit, in: text, &echoes) { return line }
     }
     return mirror(in: text)
   }
 
-  private static func line(in text: ByteView, startingIn part: Range<Int>) -> Range<Int>? {
-    var echoes = Echoes()
-    for hit in scanner.hits(in: text[part]) {
-      let place = part.lowerBound + hit.range.lowerBound..<part.lowerBound + hit.range.upperBound
-      let isSource = hit.tag < sources.count
-      // Letters count as they are written: `Login Data` is a file, `login data` a subject.
-      guard text[place] == (isSource ? sources[hit.tag] : dumps[hit.tag - sources.count]) else { continue }
-      let line = PersonName.line(around: place, before: reach, after: reach, in: text)
-      let before = place.lowerBound - line.lowerBound
-      let behind = line.upperBound - place.lowerBound
-      // Only the first line counts, and so all that were looked at before it carry nothing off.
-      if echoes.answer(at: place.lowerBound, before: before, behind: behind, in: text) == hit.tag {
-        continue
-      }
-      defer { echoes.keep(hit.tag, at: place.lowerBound, before: before, behind: behind, in: text) }
-      if isSource, isPublic(place, in: text) { continue }
-      guard isSource else {
-        if isPiped(place, line, in: text, streams: sockets) { return line }
-        continue
-      }
-      if isPiped(place, line, in: text) || isPutIn(place, line, in: text) || isCopied(place, line, in: text)
-        || isPosted(place, line, in: text) || isLooped(place, line, in: text)
-      {
-        return line
-      }
-    }
+  private static let mostApart = 64
+
+  /// The line around a source, if it sends what it reads of it.
+  private static func line(
+    of hit: LiteralScanner.Hit, in text: ByteView, _ echoes: inout Echoes
+  ) -> Range<Int>? {
+    let place = hit.range
+    let isSource = hit.tag < sources.count
+    // Letters count as they are written: `Login Data` is a file, `login data` a subject.
+    guard text[place] == (isSource ? sources[hit.tag] : dumps[hit.tag - sources.count]) else { return nil }
+    let line = PersonName.line(around: place, before: reach, after: reach, in: text)
+    let before = place.lowerBound - line.lowerBound
+    let behind = line.upperBound - place.lowerBound
+    // Only the first line counts, and so all that were looked at before it carry nothing off.
+    if echoes.answer(at: place.lowerBound, before: before, behind: behind, in: text) == hit.tag { return nil }
+    let isSent =
+      isSource
+      ? !isPublic(place, in: text)
+        && (isPiped(place, line, in: text) || isPutIn(place, line, in: text)
+          || isCopied(place, line, in: text)
+          || isPosted(place, line, in: text) || isLooped(place, line, in: text))
+      : isPiped(place, line, in: text, streams: sockets)
+    if isSent { return line }
+    echoes.keep(hit.tag, at: place.lowerBound, before: before, behind: behind, in: text)
     return nil
   }
 

@@ -37,8 +37,21 @@ struct InjectionScore: Sendable {
   }
 
   private init(reading text: ByteView, in part: Range<Int>, _ isForeign: Bool) {
-    let litany = Litany(text, in: part, .all)
-    let rest = litany.rest(of: part)
+    if part.count > Litany.shortestText {
+      let litany = Litany(text, in: part, .all)
+      if !litany.isEmpty {
+        read(text, litany.rest(of: part), of: part, isForeign)
+        return
+      }
+    }
+    var hits = Concept.hits(in: text, startingIn: part, isForeign: isForeign)
+    guard !hits.isEmpty else { return }
+    Self.addMailboxes(of: text, in: part, to: &hits)
+    note(hits, in: text)
+  }
+
+  /// Reads what is left of a part that says most of what it says again.
+  private mutating func read(_ text: ByteView, _ rest: [Range<Int>], of all: Range<Int>, _ isForeign: Bool) {
     var hits: [StartTable.Hit] = []
     for part in rest {
       var found = Concept.hits(in: text, startingIn: part, isForeign: isForeign)
@@ -48,7 +61,7 @@ struct InjectionScore: Sendable {
     }
     guard !hits.isEmpty else { return }
     note(hits, in: text)
-    if !litany.isEmpty { timesSaid = part.count / max(1, rest.reduce(0) { $0 + $1.count }) }
+    timesSaid = all.count / max(1, rest.reduce(0) { $0 + $1.count })
   }
 
   /// How often what was read stands in the text.
