@@ -88,8 +88,9 @@ struct Echoes {
     let first = bytes.loadUnaligned(fromByteOffset: place &- 8, as: UInt64.self)
     let second = bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self)
     let third = bytes.loadUnaligned(fromByteOffset: place &+ 8, as: UInt64.self)
-    let sum =
-      (first &* 0x9E37_79B9_7F4A_7C15 ^ second) &* 0xC2B2_AE3D_27D4_EB4F ^ third &* 0x9E37_79B9_7F4A_7C15
+    // Several names may begin at one place.
+    let own = first &* 0x9E37_79B9_7F4A_7C15 ^ second &+ UInt64(truncatingIfNeeded: behind)
+    let sum = own &* 0xC2B2_AE3D_27D4_EB4F ^ third &* 0x9E37_79B9_7F4A_7C15
     return Int(truncatingIfNeeded: (sum &* 0x9E37_79B9_7F4A_7C15) &>> 55) &* 2
   }
 
