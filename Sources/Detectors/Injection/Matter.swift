@@ -36,6 +36,9 @@ enum Matter {
         || isOption(hit.range, in: text)
         || isOfLife(behind: hit.range.upperBound, in: text)
         || isDoneInProgram(hit.range, in: text) || isListed(hit.range, in: text)
+        || isBroughtAbout(hit.range, in: text) || isOfData(behind: hit.range.upperBound, in: text)
+        || isSubjectLine(hit.range, in: text)
+    case .leak: isKeptIn(hit.range, in: text)
     case .target:
       isOfThing(hit.range, in: text) || isCompound(hit.range, in: text)
         || isOfLife(behind: hit.range.upperBound, in: text)
@@ -291,6 +294,8 @@ enum Matter {
   private static let bound = WordIndex(" must should will shall may has have needs to then ")
   private static let spokenTo = WordList(
     " you u ya we and then please now so also just do or but that if which ")
+  static func isThing(_ word: ByteView) -> Bool { things.contains(word) }
+
   private static let things = WordIndex(
     " parser parsers lexer tokenizer compiler interpreter linter formatter scanner decoder encoder reader shell server client router reducer function method handler loader build script job step engine device firmware driver query migration command cli app plugin component module class test tests service daemon worker controller crawler button form "
   )
@@ -374,8 +379,8 @@ extension Concept {
   /// Whether people say it to each other and of things.
   fileprivate var mayBeOfThings: Bool {
     switch self {
-    case .override, .overrideAll, .target, .send, .prior, .givenYou, .secret, .loot, .conceal, .plantedAnswer,
-      .persona, .unlimited, .forbidden, .newTask, .hush:
+    case .override, .overrideAll, .leak, .target, .send, .prior, .givenYou, .secret, .loot, .conceal,
+      .plantedAnswer, .persona, .unlimited, .forbidden, .newTask, .hush:
       true
     default: false
     }

@@ -43,6 +43,8 @@ struct InjectionJudge {
     var isDisguised: Bool
     /// Whether it is the model's own prompt that is wanted.
     var isLeak: Bool
+    /// Whether more than the wording says that a machine is meant. What nobody may read needs none.
+    var hasWitness = true
   }
 
   private func rule(for suspicion: Suspicion) -> Rule {
@@ -122,6 +124,7 @@ struct InjectionJudge {
   private func suspicions() -> ([Suspicion], namesLoot: Bool, namesSecret: Bool) {
     let layers = inspection.layers
     let comments = inspection.mayHideProse ? HiddenMarkup.ranges(in: inspection.text) : []
+    let witness = Witness(kind: inspection.kind, given: inspection.text)
     var found: [Suspicion] = []
     @discardableResult
     func judge(
@@ -156,13 +159,15 @@ struct InjectionJudge {
         {
           continue
         }
+        let isConcealed = comments.contains { $0.overlaps(place) }
         found.append(
           Suspicion(
             family: family, weight: heaviest.weight, range: place, place: heaviest.range,
             excerpt: reading.bytes[heaviest.range],
-            origin: reading.origin, isConcealed: comments.contains { $0.overlaps(place) },
-            isDisguised: disguisedOnly, isLeak: family == .injection && Signal.isMostlyLeak(heaviest.signals))
-        )
+            origin: reading.origin, isConcealed: isConcealed,
+            isDisguised: disguisedOnly, isLeak: family == .injection && Signal.isMostlyLeak(heaviest.signals),
+            hasWitness: !isAsWritten || isConcealed || heaviest.weight < 50
+              || witness.speaks(for: heaviest.signals, of: family, at: heaviest.range, in: reading)))
       }
       return score
     }
@@ -244,6 +249,7 @@ struct InjectionJudge {
     // Words put together from loose letters may be anybody's.
     let isRespelled = suspicion.origin == .disguised
     let weight = suspicion.weight
+    guard suspicion.hasWitness else { return nil }
     switch inspection.kind {
     case .prompt:
       switch suspicion.family {

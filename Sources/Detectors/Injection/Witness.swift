@@ -1,0 +1,168 @@
+import Bytes
+import Text
+
+/// What says, besides the wording of an order, that a machine is to take it.
+///
+/// `Forget the old instructions, from now on …` is what cooks, coaches and colleagues write to each other every day.
+/// The same words are an attack where they turn to a model, speak of what only models have, keep something from its
+/// user, or are written so that people do not read them.
+struct Witness {
+  let kind: TextKind
+  /// The text as it was given.
+  let given: ByteView
+
+  /// Whether signals seen together, at a place of a reading, tell whom they are meant for.
+  func speaks(for signals: [Int], of family: Signal.Family, at place: Range<Int>, in reading: Reading) -> Bool
+  {
+    let text = reading.bytes
+    switch (kind, family) {
+    case (.prompt, .injection):
+      // Persons take back what they said themselves; not all of it at once, and not what others told the model.
+      return Self.named(by: signals) & Self.attempts != .none || isDisguised(place, in: reading)
+    case (.toolResult, .injection), (.toolResult, .jailbreak):
+      let named = Self.named(by: signals)
+      return named & (family == .jailbreak ? Self.machines | Self.refusing : Self.machines) != .none
+        || Self.takesBackWhole(signals) || Self.wantsLoot(signals)
+        || signals.count(where: { Signal.all[$0].first == .fakeSystem }) >= 2
+        || namesReader(near: place, in: text) || isDisguised(place, in: reading)
+    default: return true
+    }
+  }
+
+  /// Whether letters that only look like those of a place, or none at all, stand in their stead.
+  private func isDisguised(_ place: Range<Int>, in reading: Reading) -> Bool {
+    guard !reading.bytes[place].hasNonASCII else { return false }
+    let original = reading.original(place)
+    var i = original.lowerBound
+    while i < original.upperBound {
+      let lead = given[i]
+      switch lead {
+      case ..<0xC8 where lead != 0xC2: break
+      // Of two bytes from here on: a soft hyphen, or no letter of a Latin alphabet.
+      case 0xC2:
+        if given.at(i + 1) == 0xAD { return true }
+      case 0xE1:
+        if given.at(i + 1) != 0xBA, given.at(i + 1) != 0xBB { return true }
+      case 0xE2:
+        // Dashes, quotation marks and dots; joiners and marks of direction are none of these.
+        guard given.at(i + 1) == 0x80, let last = given.at(i + 2), last >= 0x90, last < 0xA8 else {
+          return true
+        }
+      // The signs of wide alphabets, but not what ends their sentences.
+      case 0xE3, 0xEF:
+        if !Self.isWidePunctuation(given[i..<min(i + 3, given.count)]) { return true }
+      default: return true
+      }
+      i += 1
+    }
+    return false
+  }
+
+  private static func isWidePunctuation(_ sign: ByteView) -> Bool {
+    guard sign.count == 3 else { return true }
+    if sign[0] == 0xE3 { return sign[1] == 0x80 && sign[2] < 0xA0 }
+    return sign[1] == 0xBC && (sign[2] < 0x90 || sign[2] == 0x9A || sign[2] == 0x9B || sign[2] == 0x9F)
+      || sign[1] == 0xB8
+  }
+
+  /// `ignore all previous instructions`, `forget your former rules`, `… and only say`: between people it is this one or that
+  /// one, and they know which.
+  private static func takesBackWhole(_ signals: [Int]) -> Bool {
+    var isFormer = false
+    var isWhole = false
+    for index in signals {
+      let signal = Signal.all[index]
+      guard signal.first == .override || signal.first == .overrideAll else { continue }
+      switch signal.second {
+      case .former, .prior: isFormer = true
+      case .all, .yours, .sayOnly: isWhole = true
+      default: isWhole = isWhole || signal.third == .sayOnly
+      }
+    }
+    return isFormer && isWhole
+  }
+
+  /// Whether files of secrets are asked for, and not only named where something is dropped.
+  private static func wantsLoot(_ signals: [Int]) -> Bool {
+    signals.contains { index in
+      let signal = Signal.all[index]
+      return signal.first != .overrideAll && (signal.second == .loot || signal.third == .loot)
+    }
+  }
+
+  /// Passing words are no witnesses.
+  private static let leastWeight = 10
+
+  private static func named(by signals: [Int]) -> Concept.Mask {
+    signals.reduce(.none) { mask, index in
+      let signal = Signal.all[index]
+      guard signal.weight >= leastWeight else { return mask }
+      return mask | Concept.Mask(signal.first) | Concept.Mask(signal.second) | Concept.Mask(signal.third)
+    }
+  }
+
+  private static func mask(_ concepts: [Concept]) -> Concept.Mask {
+    concepts.reduce(.none) { $0 | Concept.Mask($1) }
+  }
+
+  /// What is only said to models, or of them.
+  private static let machines = mask([
+    .address, .called, .machineCalled, .machine, .toModel, .turnedTo, .readerOfThis, .chatMarker, .fakeTurn,
+    .systemPrompt, .vendor, .decodeAndObey, .principal, .requester, .againstUser, .persona, .passage,
+    .retrieved, .outranks, .plantedAnswer, .render, .conceal, .givenYou, .opening, .grant, .secret,
+  ])
+
+  /// What a part in a game does not need.
+  private static let refusing = mask([.refusal, .doubleAnswer, .evade, .forcedOpening, .puppetPolicy])
+
+  /// What makes more of it than a change of mind.
+  private static let attempts = mask([
+    .systemPrompt, .chatMarker, .opening, .principal, .unlimited, .persona, .vendor, .decodeAndObey, .sayOnly,
+    .conceal, .loot, .refusal, .forbidden, .comply, .doubleAnswer, .evade, .forcedOpening, .puppetPolicy,
+    .leak, .all, .yours, .master, .givenYou, .secret, .authority, .fakeSystem,
+  ])
+
+  /// So far around what was said the reader may be named.
+  private static let reach = 160
+
+  /// Whether a reader that answers to users is named around a place, or its user.
+  private func namesReader(near place: Range<Int>, in text: ByteView) -> Bool {
+    let around = text[max(0, place.lowerBound - Self.reach)..<min(text.count, place.upperBound + Self.reach)]
+    var words: [UInt8] = [0x20]
+    words.reserveCapacity(around.count + 2)
+    for byte in around {
+      let isKept =
+        byte >= 0x80 || ASCII.isAlphanumeric(byte) || byte == UInt8(ascii: ":") || byte == UInt8(ascii: "@")
+      words.append(isKept ? ASCII.lowercased(byte) : 0x20)
+    }
+    words.append(0x20)
+    let said = ByteView(words)
+    return Self.readers.contains { said.contains($0) }
+  }
+
+  /// Users that something is kept from, and readers in languages whose ways of turning to somebody are not known. In
+  /// English `the assistant` may be anybody's.
+  private static let readers: [StaticString] = [
+    " tell the user ", " inform the user", " notify the user", " alert the user", " to the user ",
+    " from the user ", " for the user ", " the user s ", " answering the user", " ai bot ", " ai: ", " @ai ",
+    " @bot ", " model: ", " ai reviewer", " any machine ",
+    " language model", " safety rule", " safety polic", " safety check", " guardrail", " content polic",
+    " ethics layer",
+    " system prompt", " api key", " aws credentials", " ssh id", " env file", " netrc", " etc shadow",
+    " make the user ", " artificial reader", " delete the ", " curl ", " llm ", " llms ", " chatgpt ",
+    " utilisateur", " usuario", " nutzer", " benutzer", " utente ",
+    " gebruiker", " uzytkown", " kullanici", "пользовател", "користувач", "用户", "使用者", "ユーザー", "사용자",
+    "المستخدم",
+    "משתמש", "kayttaj", "felhasznal", " bruger", " bruker", " anvandar", "ব্যবহারকারী", "उपयोगकर्ता", " pengguna ",
+    "χρηστη", " nguoi dung", " uzivatel", " korisnik", " utilizator", " asystenc", " asystent", " asistenc",
+    " asistent",
+    " assistente ", " asistente ", " assistent ", "ассистент", "асистент", "помощник ", "помічник",
+    " nota para la ia ",
+    " inteligencia artificial ", " kunstliche intelligenz", " an die ki ", " para a ia ", " pour l ia ",
+    " dla modelu ",
+    " do modelu ", " al modello ", " al modelo ", " ao modelo ", " au modele ", "модели ", "моделі", "给ai",
+    "致ai", "aiへ",
+    "ai助手", "人工智能", "助手", "アシスタント", "モデル", "模型", "상담원에게", "어시스턴트", "المساعد", "النموذج", "לעוזר", "tekoaly",
+    " mi asszisztens", "এআই", "एआई", "सहायक", " til ai ", " yapay zek", " umela inteligence", " sztuczn",
+  ]
+}
