@@ -233,6 +233,13 @@ struct InjectionScore: Sendable {
     }
   }
 
+  /// Without what a tool that looks for such words names as an example of them.
+  mutating func leaveOutExamples(in text: ByteView) {
+    guard !marks.isEmpty, marks.count <= Self.mostMentioned else { return }
+    let mention = Mention(text: text, kind: .description)
+    marks.removeAll { mention.isOfExamples($0.range) }
+  }
+
   /// The heaviest window of so many bytes: the sum of the different signals in it, and where they are.
   func heaviest(_ families: [Signal.Family], window: Int) -> (weight: Int, range: Range<Int>, signals: [Int])
   {

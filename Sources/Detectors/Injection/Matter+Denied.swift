@@ -25,6 +25,10 @@ extension Matter {
       }
       return telling.contains(text[teller])
     }
+    // `do not let it override …`
+    if text[before].isSame(as: "let") || text[before].isSame(as: "lets") {
+      return pronouns.contains(text[last])
+    }
     return Address.follows(making.contains, within: 3, last.lowerBound, in: text)
       && Address.follows(wondering.contains, within: 6, last.lowerBound, in: text)
   }
@@ -43,8 +47,11 @@ extension Matter {
       if orders.contains(word) {
         isOrder = true
       } else if isOrder, holding.contains(word) {
-        let rest = text[end..<min(text.count, end + 32)]
-        return !own.contains { rest.contains($0) }
+        var last = end
+        while let byte = text.at(last), last - end < 32, byte != 0x2E, byte != 0x22, byte != 0x0A {
+          last += 1
+        }
+        return !own.contains { text[end..<last].contains($0) }
       } else if !quantities.contains(word) {
         return false
       }
@@ -67,6 +74,60 @@ extension Matter {
     }
     return Address.word(before: at, in: text).map { changes.contains(text[$0]) || isThing(text[$0]) } == true
   }
+
+  /// `never print secrets from .env files`, `do not log tokens`: what is to be left where it is.
+  static func isKeptSafe(_ loot: Range<Int>, in text: ByteView) -> Bool {
+    var at = loot.lowerBound
+    for _ in 0..<6 {
+      guard let word = Address.word(before: at, in: text) else { return false }
+      at = word.lowerBound
+      guard spilling.contains(text[word]) else { continue }
+      return Address.word(before: at, in: text).map { denying.contains(text[$0]) } == true
+    }
+    return false
+  }
+
+  /// `l'assistant oublie`, `el modelo puede olvidar`, `アシスタントが…忘れる`, `助手会忘记`, `unutuyor`: what a model does, and not
+  /// what it is told to do. Whoever turns to it sets its name apart.
+  static func isStated(_ verb: Range<Int>, in text: ByteView) -> Bool {
+    if text[verb.lowerBound] >= 0xE3 {
+      let behind = text[verb.upperBound..<min(text.count, verb.upperBound + 12)]
+      if statedEast.contains(where: { behind.starts(with: $0) }) { return !behind.contains("こと") }
+      let before = text[max(0, verb.lowerBound - 3)..<verb.lowerBound]
+      return before == "会" || before == "能"
+    }
+    let behind = text[verb.upperBound..<min(text.count, verb.upperBound + 5)]
+    if behind.starts(with: "uyor") || behind.starts(with: "abili") { return true }
+    guard verb.lowerBound > 0, text[verb.lowerBound - 1] == 0x20,
+      let last = Address.word(before: verb.lowerBound, in: text)
+    else { return false }
+    if ableElsewhere.contains(text[last]) { return true }
+    guard modelsElsewhere.contains(text[last]) else { return false }
+    // `l'assistant oublie`, `de assistent vergeet`, `asystent ignoruje`; but `Assistent, vergeet …` without its comma.
+    return text[last].contains("'") || text.at(verb.upperBound).map(ASCII.isLetter) == true
+      || Address.word(before: last.lowerBound, in: text).map { articlesElsewhere.contains(text[$0]) } == true
+  }
+
+  private static let statedEast: [StaticString] = ["る", "した", "する", "します", "している", "합니다", "했"]
+  private static let ableElsewhere = WordList(
+    " puede pueden pode podem puo possono kann konnen konnte peut peuvent moze mogą может могут може ")
+  private static let articlesElsewhere = WordList(
+    " de het der die das den el la il lo o a le un une uno una ein il um uma den det ")
+  private static let modelsElsewhere = WordIndex(
+    " l'assistant assistant assistent asistente assistente asystent asistan modele modelo modello modell l'agent agente bot ассистент асистент помощник модель "
+  )
+
+  /// `assistant.override: …`: the end of a name.
+  static func isInDottedName(_ word: Range<Int>, in text: ByteView) -> Bool {
+    guard word.lowerBound >= 2, text[word.lowerBound - 1] == UInt8(ascii: ".") else { return false }
+    return ASCII.isLetter(text[word.lowerBound - 2])
+  }
+
+  private static let pronouns = WordList(" it them him her this that ")
+
+  private static let spilling = WordIndex(
+    " print log commit read open share send expose include touch edit paste store put write copy output add pass post upload hardcode reveal show display leak "
+  )
 
   private static let changes = WordList(
     " fix feat chore docs test tests refactor perf build ci style revert ")

@@ -37,7 +37,8 @@ enum Matter {
         || isOfLife(behind: hit.range.upperBound, in: text)
         || isDoneInProgram(hit.range, in: text) || isListed(hit.range, in: text)
         || isBroughtAbout(hit.range, in: text) || isOfData(behind: hit.range.upperBound, in: text)
-        || isSubjectLine(hit.range, in: text)
+        || isSubjectLine(hit.range, in: text) || isStated(hit.range, in: text)
+        || isInDottedName(hit.range, in: text)
     case .leak: isKeptIn(hit.range, in: text)
     case .target:
       isOfThing(hit.range, in: text) || isCompound(hit.range, in: text)
@@ -49,10 +50,12 @@ enum Matter {
       isOfOthers(hit.range.lowerBound, in: text) || isOfLife(behind: hit.range.upperBound, in: text)
     case .secret, .loot:
       isForLogin(hit.range, in: text) || isSetting(hit.range, in: text) || isLeftAlone(hit.range, in: text)
-        || isOfTalk(hit.range, in: text)
+        || isOfTalk(hit.range, in: text) || isKeptSafe(hit.range, in: text)
     case .conceal: isOpen(hit.range, in: text) || isOfThingDone(hit.range, in: text)
     case .plantedAnswer: isDoneByTool(hit.range.lowerBound, in: text)
-    case .persona, .unlimited, .forbidden: isPlayed(hit.range, in: text) || isForetold(hit.range, in: text)
+    case .persona, .unlimited, .forbidden:
+      isPlayed(hit.range, in: text) || isForetold(hit.range, in: text)
+        || isInDottedName(hit.range, in: text)
     case .newTask: isForOthers(hit.range, in: text)
     case .hush: isSaidOfThing(hit.range, in: text)
     default: false

@@ -137,6 +137,59 @@ extension Mention {
     return Self.declines.contains { behind.contains($0) }
   }
 
+  /// `detects prompt injection ("forget your rules", …)`: in the description of a tool, quoted behind what it looks for.
+  func isOfExamples(_ mark: Range<Int>) -> Bool {
+    let line = line(around: mark)
+    guard let quote = quotation(around: mark, in: line), quote.count <= 60 else { return false }
+    let before = lowered(max(line.lowerBound, quote.lowerBound - 80)..<quote.lowerBound)
+    return Self.detecting.contains { before.contains($0) } && Self.attackers.contains { before.contains($0) }
+  }
+
+  private static let detecting = [
+    "detect", "scan", "classif", "flag", "find", "check", "erkenn", "detect", "rileva",
+  ]
+
+  /// `Attackers write things like "…"`, `un pirate écrit « … »`, `… "…" Why is this dangerous?`: what somebody learns about.
+  func isOfAttacker(_ quote: Range<Int>, in line: Range<Int>) -> Bool {
+    guard kind == .toolResult || kind == .prompt else { return false }
+    let before = lowered(max(line.lowerBound, quote.lowerBound - 80)..<quote.lowerBound)
+    if Self.attackers.contains(where: { before.contains($0) }) { return true }
+    let behind = lowered(quote.upperBound..<min(line.upperBound, quote.upperBound + 48))
+    return Self.lessons.contains { behind.contains($0) }
+  }
+
+  private static let attackers = [
+    "attacker", "an attack", "injection", "hacker", "angreifer", "angriff", "attaquant", "un pirate",
+    "atacante",
+    "un ataque", "um ataque", "attaccante", "aggressore", "aanvaller", "napastnik", "atakuj", "saldirgan",
+    "злоумышленник", "зловмисник", "攻击者", "攻撃者", "공격자", "المهاجم", "jailbreak",
+  ]
+  private static let lessons = [
+    " is this dangerous", " is it dangerous", " is an attack", " is an injection", " would be an attack",
+    " is phishing",
+    " is a jailbreak", " is an example",
+  ]
+
+  /// `« … »` and `「…」` around a mark, with the signs.
+  func pointedQuotation(around mark: Range<Int>, in line: Range<Int>) -> Range<Int>? {
+    guard text[line].hasNonASCII else { return nil }
+    for (open, close) in Self.points {
+      var start: Int?
+      var from = line.lowerBound
+      while let next = text[..<mark.lowerBound].firstRange(of: open, from: from) {
+        start = next.lowerBound
+        from = next.upperBound
+      }
+      guard let start, let end = text[..<line.upperBound].firstRange(of: close, from: from),
+        end.lowerBound >= mark.upperBound
+      else { continue }
+      return start..<end.upperBound
+    }
+    return nil
+  }
+
+  private static let points: [(StaticString, StaticString)] = [("«", "»"), ("「", "」")]
+
   private static let askers = [
     "User: ", "Attacker: ", "Human: ", "Q: ", "user: ", "attacker: ", "Tester: ", "Red team: ",
   ]

@@ -25,6 +25,8 @@ extension Mention {
       return true
     case .override, .overrideAll, .voided: return isAboutSubject(mark, in: sentence)
     case .overriding: return kind == .prompt && Self.own.contains { sentence.contains($0) }
+    // `… from your instructions.` ends one thing, and an example of code begins another.
+    case .leak where kind == .toolResult: return text[mark].contains("```") || text[mark].contains(".\n")
     case .leak:
       let behind = text[mark.upperBound..<min(text.count, mark.upperBound + 16)]
       return kind == .prompt

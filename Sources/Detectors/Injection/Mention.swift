@@ -41,6 +41,7 @@ struct Mention {
       })
     else { return false }
     let line = self.line(around: sign..<sign + 1)
+    if isCode(from: sign, in: line) { return true }
     guard let before = words(before: sign, in: line).first, text[sign - 1] == 0x20 || text[sign - 1] == 0x60
     else {
       return false
@@ -66,6 +67,14 @@ struct Mention {
     return Self.markers.contains(next) && text.at(end) == 0x20
   }
 
+  /// A marker between backquotes, and nothing else there.
+  private func isCode(from sign: Int, in line: Range<Int>) -> Bool {
+    guard sign > line.lowerBound, text[sign - 1] == UInt8(ascii: "`") else { return false }
+    guard let close = text[..<min(line.upperBound, sign + 24)].firstIndex(of: UInt8(ascii: "`"), from: sign)
+    else { return false }
+    return text[close - 1] == UInt8(ascii: ">") || text[close - 1] == UInt8(ascii: "]")
+  }
+
   private static let joining = WordList(" and or to ")
   private static let markers = WordIndex(
     " tag tags token tokens marker markers format delimiter delimiters sequence prefix suffix template opens closes wraps around ends begins starts "
@@ -80,7 +89,8 @@ struct Mention {
   func isQuoted(_ place: Range<Int>) -> Bool {
     let line = self.line(around: place)
     guard let quote = quotation(around: place, in: line), quote.count <= Self.longest else { return false }
-    return isBound(quote, in: line) || isInstance(quote, in: line) && namesTopic(outside: quote)
+    return isBound(quote, in: line) || isOfAttacker(quote, in: line)
+      || isInstance(quote, in: line) && namesTopic(outside: quote)
       || kind == .prompt && (namesTopic(outside: quote) || isWorkedOn(quote, in: line))
   }
 
@@ -103,6 +113,7 @@ struct Mention {
   /// What stands between quotation marks, with these. Quotation marks are plain by now, apart from the French and
   /// Japanese ones.
   func quotation(around mark: Range<Int>, in line: Range<Int>) -> Range<Int>? {
+    if let quote = pointedQuotation(around: mark, in: line) { return quote }
     for sign in [UInt8(ascii: "\""), UInt8(ascii: "`"), UInt8(ascii: "'")] {
       var open: Int?
       var i = line.lowerBound

@@ -147,6 +147,8 @@ struct InjectionJudge {
           score.leaveOut(quotation)
         }
         score.leaveOutMentions(in: reading.bytes, as: inspection.kind)
+      } else if isAsWritten, inspection.kind == .description, score.isWorthALook {
+        score.leaveOutExamples(in: reading.bytes)
       }
       for family in wanted ?? Signal.Family.allCases where !score.marks.isEmpty {
         let heaviest = score.heaviest(

@@ -45,7 +45,7 @@ extension Signal {
     Signal("override-principal-by-leave", .injection, 40, within: 200, .override, .principal, .grant),
     Signal("override-requester", .addressed, 40, within: 72, .override, .requester, nil, .sentence),
     Signal(
-      "override-rules-of-requester", .addressed, 10, within: 90, .override, .target, .requester, .sentence),
+      "override-rules-of-requester", .addressed, 5, within: 90, .override, .target, .requester, .sentence),
     Signal("disable-requester", .addressed, 20, within: 48, .disable, .requester, nil, .sentence),
     Signal("void-requester", .addressed, 40, within: 72, .voided, .requester, .target, .sentence),
     Signal("override-requester-act", .addressed, 15, within: 160, .override, .requester, .act),

@@ -19,9 +19,18 @@ struct Witness {
     case (.prompt, .injection):
       // Persons take back what they said themselves; not all of it at once, and not what others told the model.
       return Self.named(by: signals) & Self.attempts != .none || isDisguised(place, in: reading)
+    case (.description, .injection):
+      // Tools may forget what was said before: that is what some are for.
+      return !signals.allSatisfy { index in
+        let signal = Signal.all[index]
+        return signal.first == .override && (signal.second == .former || signal.second == .prior)
+          || signal.first == .overrideAll && signal.second == .overrideAll
+      } || namesReader(near: place, in: text) || isDisguised(place, in: reading)
     case (.toolResult, .injection), (.toolResult, .jailbreak):
       let named = Self.named(by: signals)
-      return named & (family == .jailbreak ? Self.machines | Self.refusing : Self.machines) != .none
+      return named & (family == .jailbreak ? Self.refusing : Self.machines) != .none
+        || family == .jailbreak
+          && signals.contains { Signal.all[$0].first == .role && Signal.all[$0].second == .persona }
         || Self.takesBackWhole(signals) || Self.wantsLoot(signals)
         || signals.count(where: { Signal.all[$0].first == .fakeSystem }) >= 2
         || namesReader(near: place, in: text) || isDisguised(place, in: reading)
@@ -113,7 +122,11 @@ struct Witness {
   ])
 
   /// What a part in a game does not need.
-  private static let refusing = mask([.refusal, .doubleAnswer, .evade, .forcedOpening, .puppetPolicy])
+  private static let refusing = mask([
+    .refusal, .doubleAnswer, .evade, .forcedOpening, .address, .called, .machineCalled, .machine, .toModel,
+    .vendor, .fakeTurn,
+    .chatMarker,
+  ])
 
   /// What makes more of it than a change of mind.
   private static let attempts = mask([
