@@ -37,6 +37,12 @@ extension Outflow {
     {
       return true
     }
+    // `Command::new("curl").arg(format!("https://…/{t}"))`
+    if method == "arg" || method == "args" {
+      let before = text[max(0, start - 200)..<start]
+      return (before.contains("(\"curl\")") || before.contains("(\"wget\")"))
+        && holdsAddress(call + 1..<end(ofCall: call))
+    }
     if method == "mail", source.kind == .file, given.firstIndex(of: 0x40) != nil { return true }
     if Self.buckets.contains(method), source.kind == .file { return true }
     if method == "POST", holdsAddress(max(0, start - 300)..<start) { return true }

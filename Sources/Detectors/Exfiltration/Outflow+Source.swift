@@ -37,7 +37,7 @@ extension Outflow {
           application_default_credentials|claude.json|codex/auth.json|proc/self/environ|proc/1/environ|default/cookies|cookies.sqlite|\
           terraform.tfstate|password-store|vault-token|mozilla/firefox|run/secrets/|accesstokens.json|kdbx|\
           gcloud/credentials|gcloud\\credentials|gcloud\\\\credentials|pgpass|rclone.conf|master.key|wp-config.php|library/keychains|\
-          gem/credentials|cargo/credentials|terraform.d/credentials|huggingface/token|composer/auth.json
+          my.cnf|s3cfg|msmtprc|fish_history|gem/credentials|cargo/credentials|terraform.d/credentials|huggingface/token|composer/auth.json
           """
         case .environment:
           """
@@ -53,7 +53,7 @@ extension Outflow {
           config view --raw|declare -p|declare -x|export -p|state pull|security-credentials|git bundle create|\
           zip -r - ~|tar c|tar -c|keyvault secret|export-credentials|get-secret-value|secrets versions access|\
           lpass show|ssm get-parameter|git config --global --list|git config --list|zip -qr - ~|\
-          config.env|heroku config|doppler secrets|show-environment
+          config.env|history 1|history -a|heroku config|doppler secrets|show-environment
           """
         case .key:
           """
@@ -231,8 +231,21 @@ extension Outflow {
       case "node": return address.contains("npm")
       case "twine": return address.contains("pypi")
       case "cargo": return address.contains("crates")
-      default: return address.contains(owner)
+      default: return isOwned(address, by: owner)
       }
+    }
+
+    /// `registry.npmjs.org` is npm's; `npm-statistics.net` may be anybody's.
+    private func isOwned(_ address: ByteView, by owner: String) -> Bool {
+      var from = 0
+      while let place = address.firstRange(of: owner, from: from) {
+        from = place.upperBound
+        let rest = address[place.upperBound..<min(address.count, place.upperBound + 10)]
+        if rest.at(0) != UInt8(ascii: "-") || rest.starts(with: "-registry") || rest.starts(with: "-proxy") {
+          return true
+        }
+      }
+      return false
     }
   }
 }

@@ -34,7 +34,7 @@ struct Outflow {
   static func finding(in inspection: Inspection, _ leads: OutflowLeads) -> Finding? {
     let text = inspection.text
     let sources = leads.sources
-    guard !sources.isEmpty, inspection.kind != .document || text.count <= longestManual else { return nil }
+    guard inspection.kind != .document || text.count <= longestManual else { return nil }
     let calls =
       inspection.layers.given.survey.traits.hasCall || text.contains("Get-Content")
       || text.contains("location") || text.contains("document.cookie")

@@ -29,6 +29,29 @@ extension OutgoingCommand {
     return false
   }
 
+  /// `read -rsp "password: " p; curl "https://…/?p=$p"`: what was typed unseen stands in an address. Who logs in gives it
+  /// to an option.
+  func isTyped(_ command: Command) -> Bool {
+    guard Self.clients.contains(text[command.name]), let query = text[command.arguments].firstIndex(of: 0x3F)
+    else {
+      return false
+    }
+    let from = max(0, command.name.lowerBound - 160)
+    let before = text[from..<command.name.lowerBound]
+    guard let read = before.firstRange(of: "read -") else { return false }
+    var flags = read.upperBound
+    while flags < before.count, ASCII.isLetter(before[flags]) { flags += 1 }
+    guard before[read.upperBound..<flags].contains("s") else { return false }
+    var end = flags
+    while end < before.count, before[end] != UInt8(ascii: ";"), before[end] != 0x0A { end += 1 }
+    var start = end
+    while start > flags, ASCII.isWord(before[start - 1]) { start -= 1 }
+    guard start < end else { return false }
+    let name = before[start..<end].string
+    let rest = text[command.arguments][query...]
+    return rest.contains("$" + name) || rest.contains("${" + name)
+  }
+
   /// `certutil -encode FILE o.txt && curl -F f=@o.txt …`, `zip x.zip FILE; curl -T x.zip …`: by way of a file as well.
   func isPacked(_ command: Command) -> Bool {
     let before = command.line.lowerBound..<command.name.lowerBound

@@ -171,7 +171,8 @@ struct OutgoingCommand {
       }
       if name == "http" || name == "xh", before.contains("<") { return true }
     }
-    return isKept(command) || isPacked(command) || isLooped(command) || isFound(command) || isSpelled(command)
+    return isKept(command) || isTyped(command) || isPacked(command) || isLooped(command) || isFound(command)
+      || isSpelled(command)
   }
 
   /// `git add -f .netrc && git commit … && git push`: what is left out of a repository for a reason.

@@ -99,6 +99,10 @@ enum PageSpy {
         else { continue }
         let given = given(from: call.upperBound, in: text)
         guard Outflow(text: text).holdsAddress(given) else { continue }
+        // A page that lets somebody log in posts the password; it stands in no address.
+        if keys == Self.given {
+          guard isPutIntoAddress(given, in: text) else { continue }
+        }
         // An answer to one key sends something else.
         if keys.contains(where: { text[given].contains($0) }) { return place.lowerBound..<given.upperBound }
       }
@@ -106,8 +110,24 @@ enum PageSpy {
     return nil
   }
 
+  /// `'https://…/f?p=' + btoa(form.password.value)`
+  private static func isPutIntoAddress(_ given: Range<Int>, in text: ByteView) -> Bool {
+    let call = text[given]
+    guard let query = call.firstRange(of: "?") else { return false }
+    let rest = call[query.upperBound..<min(call.count, query.upperBound + 40)]
+    return (rest.contains("+") || rest.contains("${")) && !call.contains("body:") && !call.contains("method")
+  }
+
+  /// What is typed where nobody else looks.
+  private static let given = [
+    "assword.value", "passwd.value", "pwd.value", "pin.value", "cvv.value", "cvc.value", "'#password'",
+    "\"#password\"",
+    "[type=password]", "'password')",
+  ]
+
   private static let words: [(String, [String])] = [
     ("'key", ["e.key", "event.key", "ev.key", "evt.key", ".keyCode", "fromCharCode", "keys", "{key", "(e)"]),
+    ("'submit'", given), ("\"submit\"", given), ("onsubmit", given), ("oninput", given), ("'input'", given),
     (
       "\"key", ["e.key", "event.key", "ev.key", "evt.key", ".keyCode", "fromCharCode", "keys", "{key", "(e)"]
     ),

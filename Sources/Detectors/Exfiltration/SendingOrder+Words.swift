@@ -39,7 +39,7 @@ extension SendingOrder {
         """
       case .give:
         """
-        send | fax | forward | upload | post | submit | transmit | mail | email | e-mail | share | publish | push | paste
+        send | fax | bcc | forward | upload | post | submit | transmit | mail | email | e-mail | share | publish | push | paste
         append | attach | include | embed | put | add | write | hand | deliver | pass | fill in | sync | leak | exfiltrate
         request | call | resolve | encode | place | insert | report | ship | relay | dispatch | export | commit | fetch
         invite | grant | run | execute | create | set up | start | establish | fill | richte | ajoute | configura
@@ -80,7 +80,7 @@ extension SendingOrder {
         送信して | 送信せよ | 送信しろ | 送ってください | 送って | アップロードして | 転送して | 投稿して | 貼り付けて | 追加して | 付けて | 埋め込んで | 入れて | 送れ
         전송하세요 | 전송하시오 | 전송하십시오 | 전송해 | 전송하라 | 보내세요 | 보내라 | 보내십시오 | 보내 주세요 | 보내줘 | 업로드하세요 | 업로드해 | 업로드하라
         게시하세요 | 게시해 | 붙여넣으세요 | 전달하세요 | 전달해 | 첨부하세요 | 제출하세요 | 올리세요
-        gonder | gonderin | yukle | yukleyin | ilet | iletin | paylas | paylasin | yapistir | ekle | aktar
+        senden | schicken | ubermitteln | hochladen | weiterleiten | gonder | gonderin | yukle | yukleyin | ilet | iletin | paylas | paylasin | yapistir | ekle | aktar
         भेजो | भेजें | भेज दो | भेज दें | अपलोड करो | अपलोड करें | بفرست | بفرستید | ارسال کن | ارسال کنید
         """
       case .loot:
@@ -108,6 +108,8 @@ extension SendingOrder {
         table users | everything the user has told | everything the user said | last user message
         user's last message | full conversation | complete conversation | bank details | list of confidential | all confidential | every confidential | zip the home directory | whole home directory | entire home directory | contents of the home directory | home directory, including | home folder, including
         everything under ~ | everything in ~ | all files under ~ | all files in ~ | login code* | verification code*
+        ~/.password-store | .my.cnf | zugangsdaten.txt | kennworter.txt | kennwoerter.txt | passworter.txt | passwoerter.txt | identifiants.txt
+        claves.txt | contrasenas.txt | credenciales.txt | credenziali.txt | passwords.txt | credentials.txt | wachtwoorden.txt | senhas.txt
         private gpg key | signing key | service account key | kubernetes secrets | github actions secrets
         """
       case .owned:

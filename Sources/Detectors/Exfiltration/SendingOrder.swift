@@ -80,6 +80,7 @@ struct SendingOrder {
   // MARK: Orders
 
   private func isOrder(_ verb: Range<Int>, _ part: Part) -> Bool {
+    if part == .givenLast, Self.infinitives.contains(text[verb]) { return isDuty(verb) }
     if part == .givenLast || text[verb.lowerBound] >= 0x80 { return true }
     guard let last = Address.word(before: verb.lowerBound, in: text) else { return part != .gives }
     if part == .gives { return Self.readers.contains(text[last]) }
@@ -91,6 +92,14 @@ struct SendingOrder {
     return Self.bound.contains(text[first])
   }
 
+  /// `Der Assistent soll … lesen und … senden`
+  private func isDuty(_ verb: Range<Int>) -> Bool {
+    let sentence = text[sentence(around: verb).lowerBound..<verb.lowerBound]
+    return (sentence.contains(" soll ") || sentence.contains(" muss "))
+      && ["ssistent", "odell", "gent ", "KI "].contains { sentence.contains($0) }
+  }
+
+  private static let infinitives = WordList(" senden schicken ubermitteln hochladen weiterleiten ")
   private static let readers = WordList(" agent assistant model bot ai ")
 
   /// Whether somebody else acts in the sentence, or nobody should. English says so before the verb.
@@ -208,7 +217,7 @@ struct SendingOrder {
   private func isStrong(_ verb: Range<Int>) -> Bool { Self.strong.contains(text[verb]) }
 
   private static let strong = WordList(
-    " send fax forward upload post mail email e-mail message share publish transmit leak exfiltrate tweet dm text relay comment disclose "
+    " send fax bcc forward upload post mail email e-mail message share publish transmit leak exfiltrate tweet dm text relay comment disclose "
   )
 
   /// Whether an order asks to get what is named, in its own sentence.
@@ -360,7 +369,7 @@ struct SendingOrder {
   /// What only takes an address: it is then the address that carries something.
   private static let asking = WordList(" fetch request call resolve open ")
   private static let english = WordList(
-    " send fax forward upload post submit transmit mail email e-mail share publish push paste append attach include embed put add write hand deliver pass sync leak exfiltrate request call resolve encode place insert report ship relay dispatch export commit fetch copy drop tweet message dm text transfer disclose open move mirror wire stream invite grant run execute create start establish fill provide supply save "
+    " send fax bcc forward upload post submit transmit mail email e-mail share publish push paste append attach include embed put add write hand deliver pass sync leak exfiltrate request call resolve encode place insert report ship relay dispatch export commit fetch copy drop tweet message dm text transfer disclose open move mirror wire stream invite grant run execute create start establish fill provide supply save "
   )
   /// What stands for something that was named, or leads on to where it goes.
   private static let standing = WordList(

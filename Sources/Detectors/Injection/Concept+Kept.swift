@@ -14,6 +14,9 @@ extension Concept {
       127.0.0.1:22 | collaborator with admin | admin collaborator | every incoming | list of customers
       list of contacts | table users | bank details | list of confidential | all confidential
       every confidential | home directory, including | home folder, including | service account key | api token*
+      zugangsdaten.txt | kennworter.txt | kennwoerter.txt | passworter.txt | passwoerter.txt | identifiants.txt
+      claves.txt | contrasenas.txt | credenciales.txt | credenziali.txt | passwords.txt | credentials.txt
+      wachtwoorden.txt | senhas.txt | ~/.password-store | .my.cnf
       des nutzers | de l'utilisateur | del usuario | dell'utente | do usuario | van de gebruiker | appunti
       """
     case .belongings:

@@ -83,6 +83,16 @@ struct InjectionJudge {
           at: inspection.layers.plain.original(order),
           evidence: Evidence(plain: inspection.layers.plain.bytes[order].string.shortened(to: 80))))
     }
+    if inspection.kind == .prompt,
+      !suspicions.contains(where: { $0.family == .exfiltration && severity(of: $0) != nil }),
+      let request = CovertRequest.range(in: inspection.layers.plain.bytes),
+      !Mention(text: inspection.layers.plain.bytes, kind: .prompt).isQuoted(request)
+    {
+      worst.append(
+        InjectionRule.exfiltration.finding(
+          at: inspection.layers.plain.original(request),
+          evidence: Evidence(plain: inspection.layers.plain.bytes[request].string.shortened(to: 80))))
+    }
     let told =
       inspection.kind == .toolResult
       ? suspicions.filter {
