@@ -76,7 +76,13 @@ enum Matter {
     let isAble = able.contains(text[modal])
     guard isAble || bound.contains(text[modal]) else { return false }
     guard let subject = Address.word(before: modal.lowerBound, in: text) else { return false }
-    return isAble ? !spokenTo.contains(text[subject]) : things.contains(text[subject])
+    // `a relay MUST ignore all prior …`, in a standard.
+    if text[modal] == "MUST" || text[modal] == "SHALL" || text[modal] == "SHOULD" {
+      return !spokenTo.contains(text[subject]) && !(text[subject] == "YOU")
+        && ASCII.isLower(text[modal.upperBound + 1])
+    }
+    if isAble { return !spokenTo.contains(text[subject]) }
+    return things.contains(text[subject]) || selves.contains(text[subject])
   }
 
   /// `the agent ignores the rules`: English, and of a third. The same letters are an order in French, behind `que tu`.
@@ -119,6 +125,7 @@ enum Matter {
     return Address.follows(asking.contains, within: 4, at, in: text)
   }
 
+  private static let selves = WordList(" i we they he she ")
   private static let asking = WordList(" does did do make makes making let lets letting ")
   private static let settings = WordIndex(
     " block blocks directive directives stanza stanzas selector selectors stylesheet entry entries profile profiles playbook firewall chain chains statement statements annotation annotations flag flags option options switch route routes "

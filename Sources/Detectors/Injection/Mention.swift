@@ -146,9 +146,13 @@ struct Mention {
       if before.count > 1, Self.saying.contains(last), before[1] == "that" || before[1] == "which" {
         return true
       }
-      if before.count > 1, Self.telling.contains(last), Self.people.contains(before[1]) { return true }
+      if before.count > 1, Self.telling.contains(last), kind == .prompt || Self.people.contains(before[1]) {
+        return true
+      }
     }
-    if isReport(line) || isChoice(quote, in: line) || isCell(quote, in: line) { return true }
+    if isMapped(quote, in: line) || isReport(line) || isChoice(quote, in: line) || isCell(quote, in: line) {
+      return true
+    }
     // `to be flagged`, `was blocked`.
     let behind = words(after: quote.upperBound, in: line)
     // `asked: "…" -> refusal`
@@ -206,6 +210,15 @@ struct Mention {
       if rest.starts(with: mark) { return true }
     }
     return false
+  }
+
+  /// `"..." -> the bot declines`, `"..." => "..."`: what comes of it.
+  private func isMapped(_ quote: Range<Int>, in line: Range<Int>) -> Bool {
+    var end = quote.upperBound
+    while end < line.upperBound, text[end] == 0x20 { end += 1 }
+    let rest = text[end..<min(line.upperBound, end + 3)]
+    return rest.starts(with: "->") || rest.starts(with: "=>") || rest.starts(with: "→")
+      || rest.starts(with: "⇒")
   }
 
   /// `(b) "..."`, one of at least two.

@@ -26,12 +26,16 @@ struct Witness {
         return signal.first == .override && (signal.second == .former || signal.second == .prior)
           || signal.first == .overrideAll && signal.second == .overrideAll
       } || namesReader(near: place, in: text) || isDisguised(place, in: reading)
+    // `Always tell the user how many rows are hidden.`
+    case (.description, .retrieval): return signals.count > 1
+    // What an assistant must say, and only say, is in every handbook.
+    case (.toolResult, .retrieval): return Self.named(by: signals) & Self.ranking != .none
     case (.toolResult, .injection), (.toolResult, .jailbreak):
       let named = Self.named(by: signals)
       return named & (family == .jailbreak ? Self.refusing : Self.machines) != .none
-        || family == .jailbreak
+        || family == .jailbreak && !text[place].contains("eloper mode")
           && signals.contains { Signal.all[$0].first == .role && Signal.all[$0].second == .persona }
-        || Self.takesBackWhole(signals) || Self.wantsLoot(signals)
+        || Self.takesBackWhole(signals) && isOfModels(place, in: text) || Self.wantsLoot(signals)
         || signals.count(where: { Signal.all[$0].first == .fakeSystem }) >= 2
         || namesReader(near: place, in: text) || isDisguised(place, in: reading)
     default: return true
@@ -91,6 +95,27 @@ struct Witness {
     return isFormer && isWhole
   }
 
+  /// What a model is told has a few names, and is all that it has. Rules of a game, and orders on one matter, are others'.
+  private func isOfModels(_ place: Range<Int>, in text: ByteView) -> Bool {
+    let around = place.lowerBound..<min(text.count, place.upperBound + 24)
+    let said = ByteView(text[around].array.map(ASCII.lowercased))
+    let isNamed = Self.told.contains { said.contains($0) }
+    if isNamed { return !Self.matters.contains { said.contains($0) } }
+    let end = min(text.count, place.upperBound + 80)
+    let answer = ByteView(text[place.lowerBound..<end].array.map(ASCII.lowercased))
+    return Self.answers.contains { answer.contains($0) }
+  }
+
+  private static let told: [StaticString] = ["instruction", "guideline", "directive", "directions", "prompt"]
+  private static let matters: [StaticString] = [
+    "s for ", "s concerning", "s about ", "s on ", "s regarding", "s sur ",
+  ]
+  private static let answers: [StaticString] = [
+    "answer", "reply", "respon", "antwort", "repond", "rispond", "antwoord", "odpow", "ответ", "回答", "答え",
+    "대답", "yanit",
+    "jawab", "أجب", " print", " output", " say ", " act as",
+  ]
+
   /// Whether files of secrets are asked for, and not only named where something is dropped.
   private static func wantsLoot(_ signals: [Int]) -> Bool {
     signals.contains { index in
@@ -119,6 +144,13 @@ struct Witness {
     .address, .called, .machineCalled, .machine, .toModel, .turnedTo, .readerOfThis, .chatMarker, .fakeTurn,
     .systemPrompt, .vendor, .decodeAndObey, .principal, .requester, .againstUser, .persona, .passage,
     .retrieved, .outranks, .plantedAnswer, .render, .conceal, .givenYou, .opening, .grant, .secret,
+  ])
+
+  /// What places a passage above others, or plants it.
+  private static let ranking = mask([
+    .outranks, .passage, .retrieved, .plantedAnswer, .priority, .first, .address, .toModel, .turnedTo,
+    .readerOfThis,
+    .machineCalled, .called, .conceal,
   ])
 
   /// What a part in a game does not need.
