@@ -88,7 +88,8 @@ enum PageSpy {
 
   /// `addEventListener('keydown', e => fetch('https://…/?k=' + e.key))`, `keyboard.Listener(on_press=…)`
   private static func handler(in text: ByteView) -> Range<Int>? {
-    for (word, keys) in words {
+    // Most pages have no field that is read.
+    for (word, keys) in text.contains(".value") ? words + forms : words {
       var at = 0
       for _ in 0..<mostLooks {
         guard let place = text.firstRange(of: word, from: at) else { break }
@@ -125,9 +126,11 @@ enum PageSpy {
     "[type=password]", "'password')",
   ]
 
+  private static let forms: [(String, [String])] = [
+    ("'submit'", given), ("\"submit\"", given), ("onsubmit", given), ("oninput", given), ("'input'", given),
+  ]
   private static let words: [(String, [String])] = [
     ("'key", ["e.key", "event.key", "ev.key", "evt.key", ".keyCode", "fromCharCode", "keys", "{key", "(e)"]),
-    ("'submit'", given), ("\"submit\"", given), ("onsubmit", given), ("oninput", given), ("'input'", given),
     (
       "\"key", ["e.key", "event.key", "ev.key", "evt.key", ".keyCode", "fromCharCode", "keys", "{key", "(e)"]
     ),

@@ -83,7 +83,7 @@ struct InjectionJudge {
           at: inspection.layers.plain.original(order),
           evidence: Evidence(plain: inspection.layers.plain.bytes[order].string.shortened(to: 80))))
     }
-    if inspection.kind == .prompt,
+    if inspection.kind == .prompt, namesSecret,
       !suspicions.contains(where: { $0.family == .exfiltration && severity(of: $0) != nil }),
       let request = CovertRequest.range(in: inspection.layers.plain.bytes),
       !Mention(text: inspection.layers.plain.bytes, kind: .prompt).isQuoted(request)

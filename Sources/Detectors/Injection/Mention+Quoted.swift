@@ -1,0 +1,140 @@
+import Bytes
+import Text
+
+/// Whether words stand in quotation marks, and what the marks are for.
+extension Mention {
+  func isQuoted(_ place: Range<Int>) -> Bool {
+    let line = self.line(around: place)
+    guard let quote = quotation(around: place, in: line), quote.count <= Self.longest else { return false }
+    return isBound(quote, in: line) || isOfAttacker(quote, in: line)
+      || isInstance(quote, in: line) && namesTopic(outside: quote)
+      || kind == .prompt && (namesTopic(outside: quote) || isWorkedOn(quote, in: line))
+  }
+
+  /// `e.g. '…'`
+  private func isInstance(_ quote: Range<Int>, in line: Range<Int>) -> Bool {
+    let before = text[max(line.lowerBound, quote.lowerBound - 12)..<quote.lowerBound]
+    return before.contains("e.g. ") || before.contains("e.g., ") || before.contains("z. b. ")
+      || before.contains("example, ") || before.contains("instance, ")
+  }
+
+  /// What stands between quotation marks, with these. Quotation marks are plain by now, apart from the French and
+  /// Japanese ones.
+  func quotation(around mark: Range<Int>, in line: Range<Int>) -> Range<Int>? {
+    if let quote = pointedQuotation(around: mark, in: line) { return quote }
+    for sign in [UInt8(ascii: "\""), UInt8(ascii: "`"), UInt8(ascii: "'")] {
+      var open: Int?
+      var i = line.lowerBound
+      while i < mark.lowerBound {
+        // An apostrophe stands inside of a word, or behind one.
+        let isLetters = sign == UInt8(ascii: "'") && i > 0 && ASCII.isLetter(text[i - 1]) && open == nil
+        if text[i] == sign, !isLetters { open = open == nil ? i : nil }
+        i += 1
+      }
+      guard let open else { continue }
+      for k in mark where text[k] == sign { return nil }
+      if let close = text.firstIndex(of: sign, from: mark.upperBound), close < line.upperBound {
+        return open..<close + 1
+      }
+    }
+    return nil
+  }
+
+  /// Whether the quotation is what something does its work on, a row of a test report, or one of some choices.
+  private func isBound(_ quote: Range<Int>, in line: Range<Int>) -> Bool {
+    let before = words(before: quote.lowerBound, in: line)
+    if let last = before.first {
+      if before.count > 1, last == "for" || last == "against" || last == "on",
+        Self.mentioning.contains(before[1])
+      {
+        return true
+      }
+      if Self.mentioning.contains(last) { return true }
+      // `a file that says "…"`
+      if before.count > 1, Self.saying.contains(last), before[1] == "that" || before[1] == "which" {
+        return true
+      }
+      if before.count > 1, Self.telling.contains(last), kind == .prompt || Self.people.contains(before[1]) {
+        return true
+      }
+    }
+    if isMapped(quote, in: line) || isReport(line) || isChoice(quote, in: line) || isCell(quote, in: line) {
+      return true
+    }
+    // `to be flagged`, `was blocked`.
+    let behind = words(after: quote.upperBound, in: line)
+    // `asked: "…" -> refusal`
+    if let last = before.first, Self.telling.contains(last), let next = behind.first,
+      Self.answered.contains(next)
+    {
+      return true
+    }
+    return behind.prefix(3).contains { Self.judged.contains($0) }
+      && behind.first.map(Self.being.contains) == true
+  }
+
+  /// Whether a line begins as those of test reports do.
+  private func isReport(_ line: Range<Int>) -> Bool {
+    var start = line.lowerBound
+    while start < line.upperBound, text[start] == 0x20 || text[start] == 0x09 { start += 1 }
+    let rest = text[start..<line.upperBound]
+    for mark: StaticString in [
+      "✓", "✔", "✗", "✘", "✕", "√", "×", "ok ", "not ok ", "--- PASS", "--- FAIL", "test ",
+    ] {
+      if rest.starts(with: mark) { return true }
+    }
+    return false
+  }
+
+  /// `"..." -> the bot declines`, `"..." => "..."`: what comes of it.
+  private func isMapped(_ quote: Range<Int>, in line: Range<Int>) -> Bool {
+    var end = quote.upperBound
+    while end < line.upperBound, text[end] == 0x20 { end += 1 }
+    let rest = text[end..<min(line.upperBound, end + 3)]
+    return rest.starts(with: "->") || rest.starts(with: "=>") || rest.starts(with: "→")
+      || rest.starts(with: "⇒")
+  }
+
+  /// `(b) "..."`, one of at least two.
+  private func isChoice(_ quote: Range<Int>, in line: Range<Int>) -> Bool {
+    func letter(before place: Int) -> UInt8? {
+      var i = place
+      while i > line.lowerBound, text[i - 1] == 0x20 { i -= 1 }
+      guard i >= line.lowerBound + 2, text[i - 1] == UInt8(ascii: ")"), ASCII.isAlphanumeric(text[i - 2]),
+        i == line.lowerBound + 2 || !ASCII.isAlphanumeric(text[i - 3])
+      else { return nil }
+      return text[i - 2]
+    }
+    guard let own = letter(before: quote.lowerBound) else { return false }
+    var i = line.lowerBound
+    while i + 3 < line.upperBound {
+      if text[i + 1] == UInt8(ascii: ")"), text[i + 2] == 0x20, text[i + 3] == UInt8(ascii: "\""),
+        text[i] == own &+ 1 || text[i] == own &- 1
+      {
+        return true
+      }
+      i += 1
+    }
+    return false
+  }
+
+  /// `| "..." | blocked |`
+  private func isCell(_ quote: Range<Int>, in line: Range<Int>) -> Bool {
+    var start = quote.lowerBound
+    while start > line.lowerBound, text[start - 1] == 0x20 { start -= 1 }
+    var end = quote.upperBound
+    while end < line.upperBound, text[end] == 0x20 { end += 1 }
+    guard start > line.lowerBound, text[start - 1] == UInt8(ascii: "|"), end < line.upperBound,
+      text[end] == UInt8(ascii: "|")
+    else { return false }
+    return words(after: end, in: line).first.map(Self.judged.contains) == true
+  }
+
+  /// A quotation longer than this says more than what it is an example of.
+  private static let longest = 90
+  private static let mentioning = WordIndex(
+    " msgid msgstr string strings payload payloads probe probes recognise recognize recognises recognizes recognised recognized miss misses missed overlooks blocks block blocked flags flag flagged rejects reject rejected detects detect detected catches catch caught matches match matched filters lets let expected assert like as phrase phrases sentence sentences containing contains example examples "
+  )
+  private static let saying = WordList(" says said say reads read containing ")
+  private static let answered = WordList(" refusal refused declined blocked flagged rejected ")
+}
