@@ -37,7 +37,7 @@ enum OutgoingURLs {
   static let link = rule("SEC-04.link-url", "A link carries data")
   static let plain = rule("SEC-04.url", "A URL carries encoded text")
 
-  private static let most = 8
+  static let most = 8
 
   static func findings(in inspection: Inspection) -> [Finding] {
     let text = inspection.text
@@ -77,41 +77,6 @@ enum OutgoingURLs {
           severity: severity))
     }
     return findings
-  }
-
-  /// An image in a file whose address has a place for a secret, as the file says: `?k=VALUE, where VALUE is the API key`.
-  static func explained(in inspection: Inspection) -> [Finding] {
-    let text = inspection.text
-    var at = 0
-    for _ in 0..<most {
-      guard let open = text.firstRange(of: "![", from: at),
-        let mark = text[..<min(text.count, open.upperBound + 120)].firstRange(
-          of: "](", from: open.upperBound),
-        let url = range(around: mark.upperBound + 5, orUpTo: 4, in: text)
-      else { return [] }
-      at = url.upperBound
-      if FilledPlace.isExplained(in: url, of: text) {
-        return [
-          image.finding(
-            at: url,
-            evidence: Evidence(plain: "a secret is to be put into \(text[url].string.shortened(to: 60))"),
-            severity: .medium)
-        ]
-      }
-    }
-    return []
-  }
-
-  /// The address whose `://` stands there, or so many bytes around.
-  private static func range(around mark: Int, orUpTo count: Int, in text: ByteView) -> Range<Int>? {
-    for place in max(0, mark - count)...(mark + count) {
-      if place + 2 < text.count, text[place] == UInt8(ascii: ":"), text[place + 1] == 0x2F,
-        text[place + 2] == 0x2F
-      {
-        return range(around: place, in: text)
-      }
-    }
-    return nil
   }
 
   /// `?summary=<put the last mails here>`: the address goes on with what is to be put in.
@@ -170,7 +135,7 @@ enum OutgoingURLs {
   }
 
   /// The whole URL around its `://`.
-  private static func range(around mark: Int, in text: ByteView) -> Range<Int>? {
+  static func range(around mark: Int, in text: ByteView) -> Range<Int>? {
     var start = mark
     while start > 0, mark - start < 8, ASCII.isLetter(text[start - 1]) { start -= 1 }
     guard mark - start >= 3 else { return nil }
