@@ -75,8 +75,10 @@ package struct ForeignTraits: Sendable {
   private static func isOdd(_ a: Vector, _ b: Vector, _ c: Vector) -> Mask {
     typealias B = ByteClass
     // Mathematical and enclosed letters, flags, signs that pass for slashes, points and marks, ends of lines.
-    let fancy = B.between(c, 0x84, 0x87) .& B.equal(b, 0x9F) .| B.equal(b, 0x9D) .| B.equal(b, 0x90)
-    let letters = B.between(b, 0x84, 0x85) .| B.between(b, 0x92, 0x93) .| B.between(b, 0xB2, 0xB3)
+    let fancy =
+      B.between(c, 0x84, 0x87) .& B.equal(b, 0x9F) .| B.equal(b, 0x9D) .| B.between(b, 0x90, 0x96)
+      .| B.equal(b, 0x9F) .& B.equal(c, 0xAF)
+    let letters = B.between(b, 0x84, 0x85) .| B.between(b, 0x92, 0x93) .| B.between(b, 0xB2, 0xB5)
     let general = B.between(c, 0xA4, 0xA5) .| B.between(c, 0xA8, 0xA9) .| B.between(c, 0x90, 0x91)
     let small = B.equal(c, 0x84) .| B.equal(c, 0x8F) .| B.between(c, 0xB0, 0xBF)
     let coins = B.between(c, 0x80, 0xAB) .| B.between(c, 0xAD, 0xBF)
@@ -93,13 +95,15 @@ package struct ForeignTraits: Sendable {
     // Other alphabets, phonetic letters and ligatures; behind a Latin letter only where they are written by themselves.
     let phonetic =
       B.equal(a, 0xC9) .& B.between(b, 0x90, 0xBF) .| B.between(a, 0xCA, 0xCB)
+      .| B.equal(a, 0xC6) .& rareLatin(b)
       .| B.equal(a, 0xC7) .& (B.between(b, 0x80, 0x83) .| B.equal(b, 0x9D))
     let e1 = B.equal(a, 0xE1) .& (B.between(b, 0x8E, 0x9B) .| B.between(b, 0xB8, 0xB9))
     let squares = B.equal(a, 0xE3) .& B.between(b, 0x8E, 0x8F)
-    let ea = B.equal(a, 0xEA) .& (B.between(b, 0x92, 0x93) .| B.equal(b, 0x98) .| B.between(b, 0x9C, 0x9F))
+    let far = B.between(b, 0x92, 0x93) .| B.between(b, 0x98, 0x9F) .| B.between(b, 0xAC, 0xAE)
+    let ea = B.equal(a, 0xEA) .& far
     let ef = B.equal(a, 0xEF) .& (B.equal(b, 0xAC) .& B.between(c, 0x80, 0x86) .| B.equal(b, 0xB9))
     let foreignMark =
-      B.alphanumerics(a) .& (B.between(b, 0xD7, 0xDC) .| B.equal(b, 0xE0) .| B.between(b, 0xE3, 0xE4))
+      B.alphanumerics(a) .& (B.between(b, 0xD7, 0xDC) .| B.between(b, 0xE0, 0xE1) .| B.between(b, 0xE3, 0xE5))
     let other = (phonetic .| e1) .| (squares .| ea) .| (ef .| foreignMark)
     let wide = B.equal(a, 0xEF) .& B.between(b, 0xBC, 0xBD)
     let marks =
@@ -114,5 +118,13 @@ package struct ForeignTraits: Sendable {
     let inAddress = B.equal(a, 0x2F) .& B.between(b, 0xCD, 0xD6)
     let latinBehind = isOther .& (B.letters(c) .| B.between(c, 0xC3, 0xC9))
     return (styled .| wide) .| (marks .| latinBefore) .| (latinBehind .| inAddress) .| other
+  }
+
+  /// Letters between those of Africa and Vietnam that are drawn like others.
+  @inline(__always)
+  private static func rareLatin(_ b: Vector) -> Mask {
+    (ByteClass.equal(b, 0x84) .| ByteClass.equal(b, 0x8D))
+      .| (ByteClass.equal(b, 0x96) .| ByteClass.equal(b, 0xA6))
+      .| ByteClass.equal(b, 0xBD)
   }
 }

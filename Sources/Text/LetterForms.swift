@@ -1,3 +1,5 @@
+import Bytes
+
 /// Letters that are drawn differently but read the same, mapped to what a reader sounds: accents, full width,
 /// mathematical alphabets, circles, small capitals. Only what has an ASCII reading, and the capitals of
 /// Greek and Cyrillic, so that phrases need to be listed once.
@@ -70,6 +72,16 @@ package enum LetterForms {
     case 0x2100...0x2138: return look(letterlike, point - 0x2100, else: 0) != 0 && point != 0x2116
     default: return false
     }
+  }
+
+  /// A word as it reads, in small letters of ASCII; other letters become a question mark.
+  package static func plain(_ word: ByteView) -> [UInt8] {
+    var read: [UInt8] = []
+    ForeignParts.visitAll(word) { point in
+      guard let letter = fold(point.value) else { return }
+      read.append(letter < 0x80 ? ASCII.lowercased(UInt8(letter)) : 0x3F)
+    }
+    return read
   }
 
   private static func mathematical(_ index: UInt32) -> UInt32 {
@@ -150,24 +162,25 @@ package enum LookAlikes {
     case 0x501, 0x500: UInt8(ascii: "d")
     case 0x435, 0x415, 0x395, 0x3B5, 0x4BD: UInt8(ascii: "e")
     case 0x433: UInt8(ascii: "r")
-    case 0x493, 0x492: UInt8(ascii: "f")
-    case 0x4BB, 0x4BA, 0x41D, 0x397: UInt8(ascii: "h")
-    case 0x456, 0x406, 0x3B9, 0x399, 0x457: UInt8(ascii: "i")
-    case 0x458, 0x408, 0x3F3: UInt8(ascii: "j")
+    case 0x493, 0x492, 0x3DC, 0x584: UInt8(ascii: "f")
+    case 0x50C, 0x581: UInt8(ascii: "g")
+    case 0x4BB, 0x4BA, 0x41D, 0x397, 0x570: UInt8(ascii: "h")
+    case 0x456, 0x406, 0x3B9, 0x399, 0x457, 0x37A: UInt8(ascii: "i")
+    case 0x458, 0x408, 0x3F3, 0x37F: UInt8(ascii: "j")
     case 0x43A, 0x41A, 0x3BA, 0x39A: UInt8(ascii: "k")
     case 0x4CF, 0x4C0: UInt8(ascii: "l")
-    case 0x43C, 0x41C, 0x39C: UInt8(ascii: "m")
-    case 0x3B7, 0x39D, 0x578: UInt8(ascii: "n")
-    case 0x43E, 0x41E, 0x3BF, 0x39F, 0x3C3, 0x585: UInt8(ascii: "o")
-    case 0x440, 0x420, 0x3C1, 0x3A1: UInt8(ascii: "p")
-    case 0x51B, 0x51A: UInt8(ascii: "q")
-    case 0x455, 0x405: UInt8(ascii: "s")
+    case 0x43C, 0x41C, 0x39C, 0x3FA: UInt8(ascii: "m")
+    case 0x3B7, 0x39D, 0x578, 0x57C: UInt8(ascii: "n")
+    case 0x43E, 0x41E, 0x3BF, 0x39F, 0x3C3, 0x585, 0x555: UInt8(ascii: "o")
+    case 0x440, 0x420, 0x3C1, 0x3A1, 0x3F1: UInt8(ascii: "p")
+    case 0x51B, 0x51A, 0x563, 0x566: UInt8(ascii: "q")
+    case 0x455, 0x405, 0x54F: UInt8(ascii: "s")
     case 0x442, 0x422, 0x3C4, 0x3A4: UInt8(ascii: "t")
-    case 0x3C5, 0x57D: UInt8(ascii: "u")
+    case 0x3C5, 0x57D, 0x54D: UInt8(ascii: "u")
     case 0x475, 0x474, 0x3BD: UInt8(ascii: "v")
-    case 0x51D, 0x51C, 0x461, 0x3C9: UInt8(ascii: "w")
+    case 0x51D, 0x51C, 0x461, 0x3C9, 0x561: UInt8(ascii: "w")
     case 0x445, 0x425, 0x3C7, 0x3A7: UInt8(ascii: "x")
-    case 0x443, 0x423, 0x3A5, 0x4AF, 0x3B3: UInt8(ascii: "y")
+    case 0x443, 0x423, 0x3A5, 0x4AF, 0x4AE, 0x3B3, 0x3D2: UInt8(ascii: "y")
     case 0x396: UInt8(ascii: "z")
     default: nil
     }

@@ -7,6 +7,7 @@ enum EscapedTerminal {
   static func findings(in text: ByteView) -> [Finding] {
     guard isJSON(text), text.count <= most,
       let first = text.firstRange(of: "\\u001b") ?? text.firstRange(of: "\\u001B")
+        ?? text.firstRange(of: "\\u009b") ?? text.firstRange(of: "\\u009d")
     else { return [] }
     return TerminalScan.findings(in: ByteView(unescaped(text)), as: .toolResult).map {
       var finding = $0
@@ -42,7 +43,12 @@ enum EscapedTerminal {
       case UInt8(ascii: "u"):
         var value = 0
         for k in i..<i + 4 { value = value << 4 | Int(ASCII.hexValue(text.at(k) ?? 0) ?? 0) }
-        out.append(value < 0x80 ? UInt8(value) : 0x3F)
+        // What begins and ends sequences has a form of one character, too.
+        if value >= 0x80, value <= 0x9F {
+          out += [0x1B, UInt8(value - 0x40)]
+        } else {
+          out.append(value < 0x80 ? UInt8(value) : 0x3F)
+        }
         i += 4
       default: out.append(next)
       }

@@ -84,6 +84,9 @@ enum HostNames {
     }
   }
 
+  /// Whether a word reads like a name that everybody knows.
+  static func isKnown(_ word: ByteView) -> Bool { known.contains(ByteView(LetterForms.plain(word))) }
+
   /// Whether a label reads like such a name with a letter of it changed.
   private static func isKnown(_ read: [UInt8], _ points: [UInt32]) -> Bool {
     guard read.count == points.count else { return false }

@@ -93,21 +93,16 @@ extension InvisibleScan {
 
   private func nameWithin(_ inspection: Inspection) -> Range<Int>? {
     let text = inspection.text
-    if let inWord, Self.isInName(inWord, in: text) || Self.joins(inWord, in: text) { return inWord }
-    return inNames.first { place in
+    if let inWord { return inWord }
+    if let glued, !hasEastAsian { return glued }
+    if let brokenWord, Self.isInName(brokenWord, in: text) { return brokenWord }
+    let places = !hasRightToLeft ? inNames + [edges].compactMap { $0 } : inNames
+    return places.first { place in
       let first = text[place.lowerBound]
       let isHyphen = first == 0xC2 && text.at(place.lowerBound + 1) == 0xAD
-      // What says left or right has its use in names that run from right to left.
       return NamePlace.holds(place, in: text, as: isHyphen ? .document : kind, isStrict: true)
         && !(isHyphen && !text[NamePlace.token(around: place, in: text)].contains("://") && kind == .document)
     }
-  }
-
-  /// A joiner of words, or a mark that begins a file: neither has business between two letters, as a break may have.
-  private static func joins(_ place: Range<Int>, in text: ByteView) -> Bool {
-    let bytes = text[place]
-    return bytes.contains("\u{2060}") || bytes.contains("\u{FEFF}") || bytes.contains("\u{180E}")
-      || bytes.contains("\u{2063}") || bytes.contains("\u{2062}")
   }
 
   /// Whether the word around a place is put together as names of packages, hosts and files are, or is something to be

@@ -249,6 +249,8 @@ enum OverwrittenText {
   private static func isReport(_ line: ByteView, _ words: [ByteView]) -> Bool {
     // The marks around a step of a pipeline, which its pages are folded by.
     if line.contains("section_start:") || line.contains("section_end:") { return true }
+    // A wheel of dots that turns.
+    if line.count > 3, line[0] == 0xE2, line[1] >= 0xA0, line[1] <= 0xA3, line[3] == 0x20 { return true }
     for i in line.indices {
       let next = line.at(i + 1)
       switch line[i] {

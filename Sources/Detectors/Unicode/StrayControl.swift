@@ -18,6 +18,19 @@ enum StrayControl {
         at: end..<end + 1,
         evidence: Evidence(plain: "an end of a line that no editor shows, and code behind it"))
     }
+    if let place = places.first(where: { isShown($0, as: 0x05, in: text) }), places.count <= 3 {
+      return UnicodeRule.terminal.finding(
+        at: place..<place + 1, evidence: Evidence(plain: "the terminal is made to type its name"),
+        severity: .medium)
+    }
+    if let start = places.first(where: { text[$0] == 0x0E }),
+      let end = text.next(0x0F, from: start), end - start <= 400,
+      OverwrittenText.words(in: text[start + 1..<end]).filter({ TerminalScan.isWord($0) }).count >= 3
+    {
+      return UnicodeRule.terminal.finding(
+        at: start..<end, evidence: Evidence(plain: "words in the letters that lines are drawn with"),
+        severity: .medium)
+    }
     if let rubbed = rubbedOut(places, in: text) {
       return UnicodeRule.overwrite.finding(
         at: rubbed,
@@ -87,6 +100,12 @@ enum StrayControl {
       return first..<place + 1
     }
     return nil
+  }
+
+  /// Whether a control stands between words.
+  private static func isShown(_ place: Int, as control: UInt8, in text: ByteView) -> Bool {
+    text[place] == control && !OverwrittenText.words(in: text[max(0, place - 40)..<place]).isEmpty
+      && !OverwrittenText.words(in: text[place + 1..<min(text.count, place + 40)]).isEmpty
   }
 
   private static func isLineEnd(_ byte: UInt8) -> Bool { byte == 0x0B || byte == 0x0C || byte == 0x0D }

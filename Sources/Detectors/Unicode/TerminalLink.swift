@@ -77,8 +77,13 @@ enum TerminalLink {
     var dot: Int?
     for i in name.indices where name[i] == 0x2E { dot = i }
     guard let dot, dot > 0 else { return false }
-    let end = name[(dot + 1)...]
-    return end == "com" || end == "org" || end == "net" || end == "io" || end == "dev" || end == "gov"
-      || end == "edu" || end == "app"
+    return endings.contains(name[(dot + 1)...])
   }
+
+  /// None of these is what files are called by.
+  private static let endings = WordList(
+    """
+     com org net io dev gov edu app de uk fr nl it es eu ch at be se dk fi jp cn in br au ca us kr tw ru ua co info biz \
+    xyz cloud online site shop bank store tech 
+    """)
 }

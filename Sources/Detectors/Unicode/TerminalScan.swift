@@ -167,6 +167,11 @@ enum TerminalScan {
       where (kind == .code || kind == .document) && isAlone(start, to: i + 1, in: text)
         && saysMore(behind: i + 1, in: text):
         add(start..<i + 1, "the terminal is cleared in a file", .medium)
+      case UInt8(ascii: "Z") where isAmongWords(start, to: i + 1, in: text):
+        add(start..<i + 1, "the terminal is made to type an answer", .medium)
+      case UInt8(ascii: "#")
+      where text.at(i + 1) == UInt8(ascii: "8") && isAmongWords(start, to: i + 2, in: text):
+        add(start..<i + 2, "the screen is filled with one letter", .medium)
       case UInt8(ascii: "("), UInt8(ascii: ")"):
         // Lines and corners are drawn with letters, but not with words.
         if text.at(i + 1) == UInt8(ascii: "0") {
@@ -201,6 +206,10 @@ enum TerminalScan {
 
   /// `8;1;1`, `2`: one line and one column, or an icon.
   private static func hidesWindow(_ parameters: ByteView) -> Bool {
+    // So far away that it stands on no screen.
+    if parameters.starts(with: "3;") {
+      return parameters[2...].split(separator: 0x3B).contains { $0.count >= 4 }
+    }
     guard parameters.starts(with: "8;") else { return parameters == "2" }
     let sizes = parameters[2...].split(separator: 0x3B).map { $0.reduce(0) { $0 &* 10 &+ Int($1 &- 0x30) } }
     return sizes.count == 2 && sizes.contains { (1...4).contains($0) }
@@ -265,7 +274,12 @@ enum TerminalScan {
     // Parts of the screen are filled, wiped or copied.
     case UInt8(ascii: "z"), UInt8(ascii: "x"), UInt8(ascii: "v"):
       parameters.at(parameters.count - 1) == UInt8(ascii: "$")
-    case UInt8(ascii: "h"): parameters == "2" || parameters == "4"
+    case UInt8(ascii: "h"):
+      // The keyboard is locked, or every move of the mouse is typed.
+      parameters == "2" || parameters == "4" || parameters == "?1003" || parameters == "?1002"
+        || parameters == "?1000"
+    // What was shown is scrolled away, pushed aside, or said many times over.
+    case UInt8(ascii: "S"), UInt8(ascii: "T"), UInt8(ascii: "@"), UInt8(ascii: "b"): !parameters.isEmpty
     default: false
     }
   }
@@ -354,7 +368,7 @@ enum TerminalScan {
   }
 
   /// A vowel in it, and three letters that differ.
-  private static func isWord(_ word: ByteView) -> Bool {
+  static func isWord(_ word: ByteView) -> Bool {
     guard word.count >= 3 else { return false }
     var seen: Set<UInt8> = []
     var vowels = 0

@@ -1,0 +1,139 @@
+import Bytes
+import Text
+
+/// What stands between two characters that can be seen, by what it is for.
+struct InvisibleGap: OptionSet {
+  let rawValue: UInt16
+
+  /// Places where a word may be broken: soft hyphens, and spaces without a width.
+  static let hyphen = InvisibleGap(rawValue: 1)
+  static let space = InvisibleGap(rawValue: 1 << 1)
+  /// What keeps letters from being drawn as one, which German has a use for.
+  static let nonJoiner = InvisibleGap(rawValue: 1 << 2)
+  static let joiner = InvisibleGap(rawValue: 1 << 3)
+  /// The mark that begins a file.
+  static let mark = InvisibleGap(rawValue: 1 << 4)
+  /// What joins words, and marks that say left or right.
+  static let glue = InvisibleGap(rawValue: 1 << 5)
+  static let direction = InvisibleGap(rawValue: 1 << 6)
+  /// What formulas are told by: a function and what it is of, factors side by side.
+  static let formula = InvisibleGap(rawValue: 1 << 7)
+  static let filler = InvisibleGap(rawValue: 1 << 8)
+  /// A Braille cell without dots.
+  static let cell = InvisibleGap(rawValue: 1 << 9)
+  static let selector = InvisibleGap(rawValue: 1 << 10)
+  /// What only other scripts have a use for, or none.
+  static let alien = InvisibleGap(rawValue: 1 << 11)
+  /// What no version of Unicode knows.
+  static let unknown = InvisibleGap(rawValue: 1 << 12)
+
+  init(rawValue: UInt16) { self.rawValue = rawValue }
+
+  /// What a character without a width is for.
+  init(_ point: UInt32) {
+    switch point {
+    case 0x200B: self = .space
+    case 0xFEFF: self = .mark
+    case 0x2060: self = .glue
+    case 0x2061...0x2064: self = .formula
+    default: self = .alien
+    }
+  }
+
+  /// Whether words of prose may hold it.
+  var breaksWords: Bool { isSubset(of: [.hyphen, .space, .nonJoiner]) }
+  /// Whether editors of documents leave it behind.
+  var isLeftBehind: Bool { isSubset(of: [.hyphen, .space, .mark]) }
+  /// Whether nothing that is written in Latin letters has it anywhere.
+  var isForeign: Bool { !isDisjoint(with: [.filler, .alien]) }
+}
+
+/// What is asked of the text around a gap, and not of the scan, which would be copied for it.
+extension InvisibleGap {
+  /// `":` behind a key, `=` behind the name of a setting that begins its line.
+  static func isEndOfName(_ place: Int, in text: ByteView) -> Bool {
+    if text.at(place) == 0x22 { return text.at(place + 1) == 0x3A }
+    guard text.at(place) == 0x3D || text.at(place) == 0x3A else { return false }
+    var start = place
+    while start > 0, place - start < 60, ASCII.isWord(text[start - 1]) || text[start - 1] >= 0x80 {
+      start -= 1
+    }
+    return start == 0 || text[start - 1] == 0x0A
+  }
+
+  /// `NAME=…`: what stands there is a part of the name of a setting.
+  static func isSetting(behind place: Int, in text: ByteView) -> Bool {
+    var i = place
+    while let byte = text.at(i), i - place < 40, ASCII.isWord(byte) { i += 1 }
+    return text.at(i) == 0x3D
+  }
+
+  /// Whether a place is inside of an address of the web: nobody breaks those into lines.
+  static func isInAddress(_ place: Int, in text: ByteView) -> Bool {
+    var start = place
+    while start > 0, place - start < 200, text[start - 1] > 0x20 { start -= 1 }
+    return text[start..<place].contains("://")
+  }
+
+  /// Whether fewer than two letters stand before or behind a soft hyphen: no language breaks words so.
+  static func breaksNoWord(_ place: Range<Int>, in text: ByteView) -> Bool {
+    func isLetter(_ i: Int) -> Bool { text.at(i).map { ASCII.isLetter($0) || $0 >= 0x80 } == true }
+    let before = place.lowerBound - 1
+    let behind = place.upperBound
+    return before < 1 || !isLetter(before - 1) || !isLetter(behind + 1)
+  }
+
+  /// `name = …`, `name(…)`: it is a name that ends here, and no word of a comment.
+  static func isAssigned(behind place: Int, in text: ByteView) -> Bool {
+    var i = place
+    while text.at(i) == 0x20 { i += 1 }
+    return text.at(i) == 0x28 && i == place || text.at(i) == 0x3D
+  }
+
+  /// How many letters of Latin stand right before and right behind.
+  static func letters(around place: Range<Int>, in text: ByteView) -> (before: Int, behind: Int) {
+    var start = place.lowerBound
+    while start > 0, place.lowerBound - start < 40, ASCII.isLetter(text[start - 1]) { start -= 1 }
+    var end = place.upperBound
+    while let byte = text.at(end), end - place.upperBound < 40, ASCII.isLetter(byte) { end += 1 }
+    return (place.lowerBound - start, end - place.upperBound)
+  }
+
+  /// Whether a word is told apart that filters look for, or that decides what somebody may do.
+  static func splitsTellingWord(_ place: Range<Int>, in text: ByteView) -> Bool {
+    let (before, behind) = letters(around: place, in: text)
+    guard before + behind >= 4, before + behind <= 14 else { return false }
+    var word: [UInt8] = []
+    for byte in text[(place.lowerBound - before)..<place.lowerBound] { word.append(ASCII.lowercased(byte)) }
+    for byte in text[place.upperBound..<(place.upperBound + behind)] { word.append(ASCII.lowercased(byte)) }
+    return telling.contains(ByteView(word))
+  }
+
+  /// The same of a word with letters in it that read like an `i` of Latin.
+  static func isTelling(_ word: ByteView) -> Bool { telling.contains(ByteView(LetterForms.plain(word))) }
+
+  /// `"…"` behind a colon, a key that begins its line, what is set apart as code: nobody needs to break those.
+  static func isInValue(_ place: Range<Int>, in text: ByteView) -> Bool {
+    let token = NamePlace.token(around: place, in: text)
+    guard token.lowerBound > 0 else { return false }
+    let opening = text[token.lowerBound - 1]
+    if opening == 0x60 { return true }
+    var end = token.upperBound
+    if opening == 0x22, text.at(end) == 0x22 {
+      var i = token.lowerBound - 1
+      while i > 0, text[i - 1] == 0x20 { i -= 1 }
+      return i > 0 && text[i - 1] == 0x3A
+    }
+    guard opening == 0x0A, text[token.upperBound - 1] == 0x3A else { return false }
+    end = token.upperBound - 1
+    return text[token.lowerBound..<end].allSatisfy { ASCII.isLower($0) || $0 >= 0x80 || $0 == 0x5F }
+  }
+
+  private static let telling = WordList(
+    """
+     ignore disregard forget override bypass instruction instructions previous system assistant developer prompt secret \
+    secrets password passwords passwd passphrase admin administrator root sudo token tokens credential credentials \
+    exfiltrate curl wget eval exec execute delete remove drop transfer approve approved authorize payment invoice verify \
+    login signin malware ransomware exploit jailbreak reveal leak upload forward 
+    """)
+}

@@ -1,0 +1,45 @@
+/// Characters of one kind in a row, and what they spell.
+struct InvisibleRun {
+  var range: Range<Int>
+  var count = 0
+  /// What it spells.
+  var text: [UInt8] { (0..<min(spelled, 8)).map { UInt8(truncatingIfNeeded: first &>> ($0 &* 8)) } + rest }
+  /// Most runs are short, and need no room of their own.
+  private var first = 0
+  private var spelled = 0
+  private var rest: [UInt8] = []
+
+  init(range: Range<Int>) { self.range = range }
+
+  mutating func take(_ further: Range<Int>, _ byte: UInt8?) {
+    count &+= 1
+    range = range.lowerBound..<further.upperBound
+    if let byte { spell(byte) }
+  }
+
+  mutating func spell(_ byte: UInt8) {
+    if spelled < 8 {
+      first |= Int(byte) &<< (spelled &* 8)
+    } else if spelled < 400 {
+      rest.append(byte)
+    }
+    spelled &+= 1
+  }
+}
+
+extension InvisibleRun? {
+  @inline(__always)
+  mutating func extend(_ range: Range<Int>, _ byte: UInt8?) {
+    // In its place: a copy of what it spells for every character of it would take longer than all the rest.
+    if self == nil { self = InvisibleRun(range: range) }
+    self?.take(range, byte)
+  }
+
+  /// The run is over: it is kept if none was longer.
+  @inline(__always)
+  mutating func close(_ worst: inout InvisibleRun?) {
+    guard let count = self?.count else { return }
+    if count > (worst?.count ?? 0) { worst = self }
+    self = nil
+  }
+}

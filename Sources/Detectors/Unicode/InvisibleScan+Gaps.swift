@@ -1,0 +1,209 @@
+import Bytes
+import Text
+
+/// What a scan makes of what stands between two characters that can be seen.
+extension InvisibleScan {
+  private static let mostNames = 8
+
+  mutating func keepForName(_ place: Range<Int>) {
+    if inNames.count < Self.mostNames { inNames.append(place) }
+  }
+
+  /// What stood between the last visible character and `next` is now complete.
+  mutating func endOfVisibleGap(next: UInt32, at end: Int) {
+    let content = gap
+    gap = []
+    endFlag(at: end)
+    tags.close(&worstTags)
+    selectors.close(&worstSelectors)
+    if let place = (marks ?? blanks ?? zeroWidth)?.range {
+      judgeName(place, content, next)
+      judgeWord(place, content, next)
+    }
+    judgeBlanks(content, next)
+    marks.close(&worstMarks)
+    blanks.close(&worstBlanks)
+    fillers.close(&worstFillers)
+    unassigned.close(&worstUnassigned)
+    let place = zeroWidth?.range
+    zeroWidth.close(&worstZeroWidth)
+    if let place {
+      judgeBreak(place, content, next)
+    } else if previous == lastVisible {
+      closeBroken()
+    }
+  }
+
+  /// England, Scotland, Wales; closed by the cancel tag, which `flag` does not hold.
+  private mutating func endFlag(at end: Int) {
+    guard let flag else { return }
+    let isRegion = ["gbeng", "gbsct", "gbwls"].contains { $0.utf8.elementsEqual(flag) }
+    if !isRegion, !flag.isEmpty {
+      var run = InvisibleRun(range: flagStart..<end)
+      run.count = flag.count
+      for byte in flag { run.spell(byte) }
+      tags = run
+    }
+    self.flag = nil
+  }
+
+  // MARK: Names
+
+  private mutating func judgeName(_ place: Range<Int>, _ content: InvisibleGap, _ next: UInt32) {
+    if ASCIIName.isPart(lastVisible) && ASCIIName.isPart(next) {
+      // Names are made breakable behind what joins their words.
+      if !content.isLeftBehind || lastVisible != 0x5F && next != 0x5F { keepForName(place) }
+      return
+    }
+    guard place.lowerBound > 0 else { return }
+    // What says left or right stands around names in texts that run from right to left.
+    if content == .direction {
+      edges = edges ?? (isEdgeOfName(place, content, next) ? place : nil)
+    } else if isEdgeOfName(place, content, next) {
+      keepForName(place)
+    }
+  }
+
+  /// `"admin…":`, `TOKEN…=`, `acme.…test`: nobody sees that the name goes on.
+  private func isEdgeOfName(_ place: Range<Int>, _ content: InvisibleGap, _ next: UInt32) -> Bool {
+    if ASCIIName.isPart(lastVisible) {
+      return next == 0x2E || InvisibleGap.isEndOfName(place.upperBound, in: text)
+        || ASCIIName.isJoint(next) && !content.isLeftBehind
+    }
+    guard ASCIIName.isPart(next), !content.isLeftBehind else { return false }
+    return ASCIIName.isJoint(lastVisible)
+      || lastVisible == 0x22 && NamePlace.holds(place, in: text, as: .document, isStrict: true)
+  }
+
+  // MARK: Words
+
+  private mutating func judgeWord(_ place: Range<Int>, _ content: InvisibleGap, _ next: UInt32) {
+    let isBehind = ASCIIName.isPart(lastVisible)
+    if isBehind != ASCIIName.isPart(next) {
+      guard content.isForeign, glued == nil, lastVisible < 0x250, next < 0x250 else { return }
+      if ASCII.isLetter(UInt8(truncatingIfNeeded: isBehind ? lastVisible : next)) { glued = place }
+    } else if isBehind, inWord == nil, splitsWord(place, content, next) {
+      inWord = place
+    }
+  }
+
+  private func splitsWord(_ place: Range<Int>, _ content: InvisibleGap, _ next: UInt32) -> Bool {
+    guard ASCIIName.isLetter(lastVisible), ASCIIName.isLetter(next) else {
+      return ASCIIName.isDigit(lastVisible) && ASCIIName.isDigit(next)
+        && !content.isDisjoint(with: [.filler, .alien, .selector, .unknown, .joiner, .nonJoiner])
+    }
+    if content.contains(.formula), content.isSubset(of: [.formula, .glue, .hyphen, .space]) {
+      let (before, behind) = InvisibleGap.letters(around: place, in: text)
+      return before >= 2 && behind >= 2 && before + behind >= 6
+    }
+    if !content.breaksWords { return true }
+    guard content != .hyphen else { return false }
+    // Two of them in a row break no word that one would not break.
+    let isOdd = (zeroWidth?.count ?? 0) >= 2 || kind == .description
+    return ASCIIName.isSmall(lastVisible) && ASCIIName.isSmall(next)
+      && (isOdd || InvisibleGap.isInValue(place, in: text))
+      || InvisibleGap.splitsTellingWord(place, in: text)
+  }
+
+  // MARK: Blanks and marks
+
+  private mutating func judgeBlanks(_ content: InvisibleGap, _ next: UInt32) {
+    let isInWord = ASCIIName.isSmall(lastVisible) && ASCIIName.isSmall(next)
+    if isInWord, let range = marks?.range {
+      scattered.extend(range, nil)
+      if kind == .code { nameInCode = nameInCode ?? range }
+    }
+    if let only = (fillers ?? blanks)?.range, blankValue == nil, Self.isEdge(lastVisible), Self.isEdge(next),
+      Self.isOpening(lastVisible) || Self.isOpening(next)
+    {
+      blankValue = only
+    }
+    if let range = fillers?.range, blankEnd == nil, ASCIIName.isPart(lastVisible) != ASCIIName.isPart(next),
+      lastVisible != 0x20, next != 0x20
+    {
+      blankEnd = range
+    }
+    if let range = marks?.range, kind == .code, next != lastVisible || !isInWord, ASCIIName.isSmall(next),
+      lastVisible == 0x20
+    {
+      nameInCode = nameInCode ?? range
+    }
+    if kind == .code, let range = (marks ?? blanks)?.range, ASCIIName.isSmall(lastVisible), !hasRightToLeft,
+      next == 0x22 || next == 0x27 || next == 0x28
+        || next == 0x20 && InvisibleGap.isAssigned(behind: range.upperBound, in: text)
+    {
+      nameInCode = nameInCode ?? range
+    }
+    if isInWord, let range = blanks?.range { scatteredBlanks.extend(range, nil) }
+  }
+
+  /// What stands at the beginning or the end of a value.
+  private static func isEdge(_ point: UInt32) -> Bool {
+    switch point {
+    case 0x20, 0x0A, 0x0D, 0x00, 0x2C, 0x3B: true
+    default: isOpening(point)
+    }
+  }
+
+  private static func isOpening(_ point: UInt32) -> Bool {
+    switch point {
+    case 0x22, 0x27, 0x60, 0x2F, 0x3D, 0x40, 0x5C, 0x3A, 0x3E, 0x3C: true
+    default: false
+    }
+  }
+
+  // MARK: Breaks
+
+  /// Factors of a formula stand side by side, but hardly more than three of them.
+  private mutating func isSpelledOut(_ place: Range<Int>) -> Bool {
+    factors = place.lowerBound - lastFactor <= 1 ? factors + 1 : 0
+    lastFactor = place.upperBound
+    return factors >= 3 || inWord == place
+  }
+
+  private mutating func judgeBreak(_ place: Range<Int>, _ content: InvisibleGap, _ next: UInt32) {
+    if content == .formula, kind != .code, !isSpelledOut(place) { return }
+    // Small letters on both sides: long names are made breakable before their capitals.
+    if ASCIIName.isSmall(lastVisible) && ASCIIName.isSmall(next) {
+      if content != .hyphen {
+        scattered.extend(place, nil)
+        brokenWord = brokenWord ?? place
+      } else if InvisibleGap.isInAddress(place.lowerBound, in: text) {
+        inWord = inWord ?? place
+      } else if InvisibleGap.breaksNoWord(place, in: text) {
+        oddHyphens.extend(place, nil)
+      }
+    }
+    if kind == .code, nameInCode == nil, isNameInCode(place, content, next) { nameInCode = place }
+    // One invisible character between two letters of the same word, again and again.
+    if lastVisible > 0x20, lastVisible < 0x250, next >= 0x20, next < 0x250 {
+      broken.extend(place, nil)
+      guard ASCIIName.isPart(lastVisible), nameInCode == nil else { return }
+      // Names stand in settings, too; prose may break where it likes, but for beside a line that joins.
+      let isName =
+        switch kind {
+        case .document:
+          !content.isLeftBehind
+            && ((lastVisible == 0x5F || next == 0x5F) && ASCIIName.isPart(next)
+              || InvisibleGap.isSetting(behind: place.upperBound, in: text))
+        case .code: ASCIIName.isPart(next) || InvisibleGap.isAssigned(behind: place.upperBound, in: text)
+        default: false
+        }
+      if isName { nameInCode = place }
+    } else if lastVisible != 0x20 {
+      closeBroken()
+    }
+  }
+
+  /// `role == "user"`: it looks like the other, and is not the same.
+  private func isNameInCode(_ place: Range<Int>, _ content: InvisibleGap, _ next: UInt32) -> Bool {
+    if ASCIIName.isSmall(lastVisible) { return next == 0x22 || next == 0x27 || next == 0x60 }
+    // Nobody writes one of these by accident, and breaks no word with it either.
+    guard !content.isLeftBehind else { return false }
+    switch lastVisible {
+    case 0x22, 0x27: return ASCIIName.isSmall(next)
+    case 0x20, 0x0A: return ASCIIName.isPart(next)
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,123 @@
+import Bytes
+import Text
+
+/// What a scan makes of a word that is whole.
+extension LetterScan {
+  mutating func endWord() {
+    // Most words are plain ones.
+    if lookAlikes | cyrillic | otherForeign | styled | wide | accented != 0 || !spelled.isEmpty
+      || !blended.isEmpty || !lent.isEmpty
+    {
+      judgeWord()
+    }
+    bare = 0
+    capitals = 0
+    accented = 0
+    switches = 0
+    latin = 0
+    lookAlikes = 0
+    cyrillic = 0
+    isJoined = false
+    otherForeign = 0
+    styled = 0
+    wide = 0
+    sticks = 0
+    berber = 0
+    smallGreek = 0
+  }
+
+  private mutating func judgeWord() {
+    let range = start..<end
+    // Two alphabets in a word, and the foreign letters all pass for Latin ones: `раypal`, not `μm`.
+    // In a longer name two letters are enough: `user_іd`.
+    // `.cоm`; in a file of code a name may be short.
+    let isShort =
+      cyrillic > 0 && (kind == .code && latin + lookAlikes >= 2 || latin + lookAlikes == 3 && isBehindDot)
+    let isLongEnough = latin + lookAlikes >= 4 || isJoined && cyrillic > 0 || isShort
+    if latin >= 2, capitals == latin, switches == 1, !wasLatin, cyrillic > 0 {
+      // What Russian makes of the short names of English.
+      declined = declined ?? range
+    } else if isWrittenSo {
+      hasHonest = hasHonest || latin == 0
+    } else if cyrillic > 0, cyrillic == otherForeign, lookAlikes == 0, otherForeign <= 2, switches >= 2,
+      bare >= 3
+    {
+      mixedWords += 1
+      mixed = (mixed?.lowerBound ?? range.lowerBound)..<range.upperBound
+    } else if latin >= 1, lookAlikes >= 1, otherForeign == 0 || switches >= 2, isLongEnough {
+      mixedWords += 1
+      mixed = (mixed?.lowerBound ?? range.lowerBound)..<range.upperBound
+    }
+    // Shorter ones count in names: `/usr/bіn`.
+    if latin >= 1, cyrillic >= 1, lookAlikes >= 1, !isLongEnough, shortMixed.count < Self.most {
+      shortMixed.append(range)
+    }
+    // `ａdmin`: a name that looks like another.
+    if kind == .code, wide >= 1, wide < 4, latin >= 2, otherForeign == 0 {
+      mixedWords += 1
+      mixed = (mixed?.lowerBound ?? range.lowerBound)..<range.upperBound
+    }
+    if styled >= 2 {
+      styledWords += 1
+      styledLetters += styled
+      styledRange = (styledRange?.lowerBound ?? range.lowerBound)..<range.upperBound
+    } else if styled == 1 {
+      styledLetters += 1
+    }
+    if !spelled.isEmpty {
+      takeSpelled(range)
+      spelled.removeAll(keepingCapacity: true)
+    }
+    if wide >= 2 {
+      wideLetters += wide
+      wideRange = (wideRange?.lowerBound ?? range.lowerBound)..<range.upperBound
+    }
+    if lookAlikes >= 3, latin == 0, otherForeign == 0 {
+      if isInAddress { label = range }
+      if twins.count < Self.most { twins.append(range) }
+    } else if otherForeign > 0, latin == 0 {
+      hasHonest = true
+    }
+    if accented >= 4, bare == 0 {
+      accentedWords += 1
+      accentedRange = (accentedRange?.lowerBound ?? range.lowerBound)..<range.upperBound
+    }
+    if !lent.isEmpty {
+      if otherForeign + lookAlikes == 0 {
+        lent.endWord(range, latin: bare, in: kind)
+      } else {
+        lent = LentLetters()
+      }
+    }
+    if hasDotless {
+      hasDotless = false
+      if dotless.count < Self.most { dotless.append(range) }
+    }
+    blended.endWord(range, latin: bare + accented, before: UInt8(truncatingIfNeeded: signs))
+  }
+
+  /// Words in which letters of two alphabets are at home: of the Caucasus, of Berber, names of proteins.
+  private var isWrittenSo: Bool {
+    if cyrillic >= 3, latin > 0, latin == sticks, otherForeign > 0 { return true }
+    if lookAlikes == berber, lookAlikes > 0, hasPointBelow, cyrillic == 0 { return true }
+    return cyrillic == 0 && smallGreek == 1 && lookAlikes + otherForeign == 1 && latin > 0
+      && capitals == latin
+  }
+
+  static let most = 8
+
+  private mutating func takeSpelled(_ range: Range<Int>) {
+    guard lookAlikes + otherForeign == 0 else { return }
+    if styled + wide >= 2, styledNames.count < Self.most { styledNames.append(range) }
+    if kind != .code, latin == 0, wide == spelled.count, role == nil, Self.roles.contains(ByteView(spelled)) {
+      role = range
+    }
+    if kind != .document, kind != .code, latin == 0, order == nil,
+      OddSign.orders.contains(ByteView(spelled))
+    {
+      order = range
+    }
+  }
+
+  private static let roles = WordList(" system assistant developer user human admin instruction important ")
+}
