@@ -12,7 +12,7 @@ package struct ForeignTraits: Sendable {
 
   private init() {}
 
-  init(_ text: ByteView, _ survey: ByteSurvey) {
+  package init(_ text: ByteView, _ survey: ByteSurvey) {
     if survey.traits.hasNonASCII { text.withBytes { look($0) } }
   }
 

@@ -14,7 +14,7 @@ struct PersonalContext {
       case .card:
         """
         card | credit | debit | visa | mastercard | amex | american express | kreditkarte* | carte bancaire | carte de credit
-        tarjeta | cartao | carta di credito | cvv | pan | payment | maestro | discover | diners | jcb
+        tarjeta | cartao | carta di credito | cvv | cvc | pan | payment | maestro | discover | diners | jcb
         carte de crédit | cartão | tarjeta de crédito | crédito
         """
       case .bank:

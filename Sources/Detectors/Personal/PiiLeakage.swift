@@ -5,6 +5,7 @@ import Verdict
 extension Detector {
   /// SEC-23: data about a person.
   static let piiLeakage = Detector(id: "SEC-23", needs: .personal) { inspection, findings in
+    if inspection.layers.given.survey.traits.hasNonASCII { findings += WideDigits.findings(in: inspection) }
     guard PersonalPlaces.areThere(in: inspection) else { return }
     var search = PersonalSearch(inspection)
     search.run()

@@ -15,11 +15,7 @@ extension Detector {
       hasOneByteControls = scan.hasOneByteControls
       if scan.hasDirection { findings += DirectionScan.findings(in: inspection) }
     }
-    for reading in inspection.layers.decoded where reading.bytes.hasNonASCII {
-      var scan = InvisibleScan(kind: .toolResult)
-      scan.run(reading.bytes)
-      if let found = scan.payload(in: reading) { findings.append(found) }
-    }
+    findings += EscapedLetters.findings(in: inspection)
     // Whole words of another alphabet are not odd by themselves, but for among those of code or in a few words.
     if foreign.hasOddLetters
       || traits.hasNonASCII

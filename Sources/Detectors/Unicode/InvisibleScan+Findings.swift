@@ -67,7 +67,7 @@ extension InvisibleScan {
       add(UnicodeRule.invisibleName, range, "a blank letter for a value", .medium)
     } else if findings.isEmpty, let range = blankEnd {
       add(UnicodeRule.invisibleName, range, "a blank letter at the end of a name", .medium)
-    } else if findings.isEmpty, let range = nameWithin(inspection) {
+    } else if findings.isEmpty, let range = nameWithin(inspection.text) {
       add(UnicodeRule.invisibleInName, range, "an invisible character between letters")
     }
     return findings
@@ -91,8 +91,7 @@ extension InvisibleScan {
       evidence: Evidence(plain: "\(run.count) private-use characters in escapes"))
   }
 
-  private func nameWithin(_ inspection: Inspection) -> Range<Int>? {
-    let text = inspection.text
+  func nameWithin(_ text: ByteView) -> Range<Int>? {
     if let inWord { return inWord }
     if let glued, !hasEastAsian { return glued }
     if let brokenWord, Self.isInName(brokenWord, in: text) { return brokenWord }
