@@ -7,9 +7,17 @@ extension Reading {
   package func unescaped(depth: Int, limit: Int) -> Reading? {
     var unescaper = Unescaper(of: self)
     bytes.withBytes { unescaper.run($0, survey) }
-    guard unescaper.count >= 2 else { return nil }
-    return Reading(
+    guard unescaper.count >= 1 else { return nil }
+    let reading = Reading(
       origin: .decoded(depth: depth), bytes: ByteView(unescaper.out), map: unescaper.map, limit: limit)
+    return unescaper.count >= 2 || reading.hidesLetter ? reading : nil
+  }
+
+  /// One is enough for a character nobody sees, or a letter that passes for another.
+  private var hidesLetter: Bool {
+    guard bytes.hasNonASCII else { return false }
+    let foreign = ForeignTraits(bytes, survey)
+    return foreign.hasInvisible || foreign.hasOddLetters
   }
 }
 
