@@ -363,9 +363,12 @@ extension CodeReader {
   /// Data on its way out.
   mutating func sends(_ values: [CodeValue], to address: String) {
     guard !NetworkHosts.isLoopback(address) else { return }
+    let sent = values.flatMap(\.everything).map(\.value)
+    let host = NetworkHosts.host(of: address)
     var origins = Origins()
-    for value in values { for inner in value.everything { origins.formUnion(inner.value.origins) } }
-    Exfiltration.report(origins, to: NetworkHosts.host(of: address), by: invocation, &context)
+    for value in sent { origins.formUnion(value.origins) }
+    Exfiltration.report(origins, to: host, by: invocation, &context)
+    Exfiltration.report(keysIn: sent, to: host, by: invocation, &context)
   }
 
   /// `open(path, 'w').write(text)`: the opening was judged; the text matters where nothing is written.

@@ -60,7 +60,7 @@ enum Persistence: Family {
         )
       }
     case "pm2":
-      if words.first == "startup" {
+      if words.first == "startup", !words.contains("--help"), !words.contains("-h") {
         context.report(PersistenceRules.schedule, on: "a service of pm2", at: invocation.range, program: name)
       }
     default: break

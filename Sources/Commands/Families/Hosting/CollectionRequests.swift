@@ -25,7 +25,8 @@ enum CollectionRequests {
     guard let last = parts.last else { return nil }
     if let severity = vault(address, parts) ?? database(address, parts) { return severity }
     let kind = parts.count > 1 ? parts[parts.count - 2].asciiLowercased : ""
-    if Environment(naming: last) == .throwaway { return nil }
+    // What a list lies in says nothing of what it names.
+    if !last.hasPrefix("‹"), Environment(naming: last) == .throwaway { return nil }
     if holdsMuch(kind) { return .high }
     // `/tenants/42/data`: all that it holds.
     if parts.count > 2, ["data", "contents", "content"].contains(last.asciiLowercased),

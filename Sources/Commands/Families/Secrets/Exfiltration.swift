@@ -207,6 +207,17 @@ enum Exfiltration: Family {
     report(found, sending, invocation, invocation.range, &context)
   }
 
+  /// Variables of the environment that hold a service's key, sent by code to another.
+  static func report(
+    keysIn values: [Value], to host: String, by invocation: Invocation, _ context: inout Judgement
+  ) {
+    var sending = Shipment()
+    sending.hosts = [host]
+    let names = values.lazy.flatMap(\.keyNames)
+    guard let key = names.first(where: { isForeign($0, sending, invocation.canonicalName) }) else { return }
+    report((secrets, .critical, "$" + key), sending, invocation, invocation.range, &context)
+  }
+
   typealias Leak = (rule: Rule, severity: Severity, what: String)
 
   private static func report(
