@@ -68,6 +68,29 @@ extension InvisibleGap {
     return text.at(i) == 0x3D
   }
 
+  /// `ad…min = true`: a line of settings, whose names nobody breaks.
+  static func isInNameOfSetting(_ place: Range<Int>, in text: ByteView) -> Bool {
+    var start = place.lowerBound
+    while start > 0, place.lowerBound - start < 40,
+      ASCII.isWord(text[start - 1]) || isSoftHyphen(start - 2, in: text)
+    {
+      start -= ASCII.isWord(text[start - 1]) ? 1 : 2
+    }
+    guard start == 0 || text[start - 1] == 0x0A else { return false }
+    var end = place.upperBound
+    while let byte = text.at(end), end - place.upperBound < 40,
+      ASCII.isWord(byte) || isSoftHyphen(end, in: text)
+    {
+      end += ASCII.isWord(byte) ? 1 : 2
+    }
+    while text.at(end) == 0x20 { end += 1 }
+    return text.at(end) == 0x3D && text.at(end + 1) != 0x3D
+  }
+
+  private static func isSoftHyphen(_ place: Int, in text: ByteView) -> Bool {
+    place >= 0 && text.at(place) == 0xC2 && text.at(place + 1) == 0xAD
+  }
+
   /// Whether a place is inside of an address of the web: nobody breaks those into lines.
   static func isInAddress(_ place: Int, in text: ByteView) -> Bool {
     var start = place

@@ -134,6 +134,10 @@ extension InvisibleScan {
     {
       nameInCode = nameInCode ?? range
     }
+    // `Role.admin…)`: a name that ends with what nobody sees.
+    if kind == .code, let range = blanks?.range, ASCIIName.isPart(lastVisible), Self.isBehindName(next) {
+      nameInCode = nameInCode ?? range
+    }
     if isInWord, let range = blanks?.range { scatteredBlanks.extend(range, nil) }
   }
 
@@ -148,6 +152,13 @@ extension InvisibleScan {
   private static func isOpening(_ point: UInt32) -> Bool {
     switch point {
     case 0x22, 0x27, 0x60, 0x2F, 0x3D, 0x40, 0x5C, 0x3A, 0x3E, 0x3C: true
+    default: false
+    }
+  }
+
+  private static func isBehindName(_ point: UInt32) -> Bool {
+    switch point {
+    case 0x28, 0x29, 0x2C, 0x3A, 0x3B, 0x5D, 0x7D: true
     default: false
     }
   }
@@ -168,7 +179,9 @@ extension InvisibleScan {
       if content != .hyphen {
         scattered.extend(place, nil)
         brokenWord = brokenWord ?? place
-      } else if InvisibleGap.isInAddress(place.lowerBound, in: text) {
+      } else if InvisibleGap.isInAddress(place.lowerBound, in: text)
+        || kind != .code && InvisibleGap.isInNameOfSetting(place, in: text)
+      {
         inWord = inWord ?? place
       } else if InvisibleGap.breaksNoWord(place, in: text) {
         oddHyphens.extend(place, nil)

@@ -104,6 +104,12 @@ enum TerminalScan {
         where movesCursor(final) && !(final == UInt8(ascii: "K") && parameters.isEmpty)
           && isInListing(start, line.start(of: start, in: text), in: text):
           add(start..<end, "the name of a file moves the cursor", .medium)
+        case UInt8(ascii: "H")
+        where kind != .code && isAtTop(parameters) && isAlone(start, to: end, in: text)
+          && text.at(end) != 0x1B
+          && OverwrittenText.words(in: text[end..<min(text.count, end + 80)]).count >= 2
+          && !erases(text):
+          add(start..<end, "words are put over what is shown", .medium)
         case UInt8(ascii: "i") where parameters == "5" || parameters == "?5":
           add(start..<end, "what follows goes to a printer (media copy)", .medium)
         default: break
@@ -190,6 +196,25 @@ enum TerminalScan {
       default: break
       }
     }
+  }
+
+  /// `1;1`: the first line of the screen.
+  private static func isAtTop(_ parameters: ByteView) -> Bool {
+    parameters.isEmpty || parameters == "1" || parameters.starts(with: "1;") || parameters.starts(with: ";")
+  }
+
+  /// Whether anything is wiped, as whoever draws a screen of their own does first.
+  private static func erases(_ text: ByteView) -> Bool {
+    var from = 0
+    while let next = text.next(0x1B, from: from) {
+      from = next + 1
+      guard text.at(from) == 0x5B, let end = TerminalSequence.end(of: from + 1, in: text) else { continue }
+      if [UInt8(ascii: "J"), UInt8(ascii: "K"), UInt8(ascii: "h"), UInt8(ascii: "l")].contains(text[end - 1])
+      {
+        return true
+      }
+    }
+    return false
   }
 
   /// What terminals do at a word: copy, open, run, use another profile.
@@ -354,11 +379,11 @@ enum TerminalScan {
 
   /// Whether a sequence stands among words and hardly any others.
   private static func isAlone(_ start: Int, to end: Int, in text: ByteView) -> Bool {
-    // The sequence itself, and what ends it.
+    // The sequence itself and another one or two; what ends a string of control is a part of it.
     var escapes = 0
     var from = 0
     while let next = text.next(0x1B, from: from), escapes <= 3 {
-      escapes += 1
+      escapes += text.at(next + 1) == 0x5C ? 0 : 1
       from = next + 1
     }
     let before = text[max(0, start - 80)..<start]
