@@ -105,6 +105,7 @@ enum PersonName {
       let start = at
       while at < part.upperBound, isPart(text[at]) { at += 1 }
       if isMister(start, at, before: part.upperBound, in: text) { return true }
+      if text[start] >= 0xD8, text[start] <= 0xDB, arabicTitles.contains(text[start..<at]) { return true }
       guard titles.mayHold(text[start], text[at - 1], at - start), titles.contains(text[start..<at]) else {
         continue
       }
@@ -116,6 +117,12 @@ enum PersonName {
       guard next < part.upperBound, text[next] == 0x20 else { continue }
       var name = next + 1
       while let end = particle(name, before: part.upperBound, in: text) { name = end + 1 }
+      // `Ms J. Lyle`
+      while name + 3 < part.upperBound, ASCII.isUpper(text[name]), text[name + 1] == 0x2E,
+        text[name + 2] == 0x20
+      {
+        name += 3
+      }
       if wordEnd(name, before: part.upperBound, in: text) != nil { return true }
     }
     return false
@@ -180,6 +187,8 @@ enum PersonName {
     default: return false
     }
   }
+
+  private static let arabicTitles = WordIndex(" السيد السيدة الآنسة الدكتور الدكتورة الأستاذ الأستاذة ")
 
   private static let titles = WordIndex(
     " fam mr mrs ms miss dr prof mme mlle monsieur madame herr herrn frau sr sra srta señor señora sig signor signora dhr mevr mevrouw pan pani paní pana fru herra rouva don doña г-н г-жа "

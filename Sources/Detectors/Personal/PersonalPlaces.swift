@@ -115,6 +115,12 @@ struct PersonalPlaces {
     {
       return false
     }
+    // `HH-TA 4187`
+    if place > 4, bytes[place &- 1] == 0x20, ASCII.isUpper(bytes[place &- 2]),
+      bytes[place &- 3] == 0x2D || bytes[place &- 4] == 0x2D
+    {
+      return false
+    }
     return !ASCII.isWord(next) && next < 0x80 && !(0x2D...0x2E).contains(next) && next != 0x3A
   }
 

@@ -25,6 +25,11 @@ extension PersonalSearch {
     {
       return end
     }
+    if kind == .code {
+      if end - from <= 4, let end = homeInRow(at: from) { return end }
+    } else if end - from <= 8, let end = plate(at: start) {
+      return end
+    }
     if end - from == 5 || end - from == 16, let found = taxCode(from..<end) { return found }
     if kind != .prompt, Self.isWoven(from..<end, in: text) { return rest }
     if end - from == 2 || end - from == 4, let found = pairs(around: from) { return found }
@@ -153,13 +158,17 @@ extension PersonalSearch {
   /// A letter behind the number that belongs to it, `12345678-Z`, or the middle of a number plate, `34 ABC 1234`.
   mutating func suffixed(_ form: NumberForm) -> Int? {
     let end = form.range.upperBound
-    guard let mark = text.at(end), mark == 0x2D || mark == 0x20 && kind == .prompt,
-      let letter = text.at(end + 1),
+    guard let mark = text.at(end), mark == 0x2D || mark == 0x20, let letter = text.at(end + 1),
       ASCII.isLetter(letter)
     else { return nil }
+    // `12 030175 K 516`, an insurance number of Germany.
+    let isInsured =
+      kind != .code && form.sizes == 0x26 && ASCII.isUpper(letter) && text.at(end + 2) == mark
+      && text.at(end + 3).map(ASCII.isDigit) == true
+    guard mark == 0x2D || kind == .prompt || isInsured else { return nil }
     let isChecked = mark == 0x2D && form.digits.count >= 7 && text.at(end + 2).map(ASCII.isWord) != true
     let isPlate = kind == .prompt && form.digits.count <= 4 && form.isPlain
-    guard isChecked || isPlate else { return nil }
+    guard isChecked || isPlate || isInsured else { return nil }
     return groups(from: form.range.lowerBound, holding: form.range.lowerBound)
   }
 

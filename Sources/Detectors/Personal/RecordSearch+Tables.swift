@@ -23,7 +23,9 @@ extension RecordSearch {
     guard !head.isEmpty else { return isNamedRow(line, place, fields, by: delimiter) }
     if head.isRecord || rows >= 2 && head.isList { return true }
     // One row is enough where a person's name stands in it.
-    return (readsNames || fields == .home || fields == .birth || fields == .mail) && head.contains(.name)
+    return
+      (readsNames || fields == .home || fields == .birth || fields == .mail
+      || fields == .address && head.contains(.party)) && head.contains(.name)
       && head.union([.person]).isRecord && holdsName(line, by: delimiter)
   }
 
@@ -125,6 +127,7 @@ extension RecordSearch {
   /// What the cells of a line name, if they name two things of somebody.
   private func columns(_ line: Range<Int>, by delimiter: UInt8) -> RecordFields? {
     var seen: RecordFields = []
+    var parties: RecordFields = []
     var count = 0
     var from = line.lowerBound
     var i = from
@@ -136,7 +139,10 @@ extension RecordSearch {
         if i - from >= 2, i - from <= 40 {
           var field = RecordFields(named: text[from..<i])
           // A table of workers has one a row.
-          if field == .party { field = .name }
+          if field == .party {
+            parties = field
+            field = .name
+          }
           if !field.isEmpty, !seen.contains(field) {
             seen.formUnion(field)
             count += 1
@@ -148,6 +154,6 @@ extension RecordSearch {
       }
       i += 1
     }
-    return count >= 2 ? seen : nil
+    return count >= 2 ? seen.union(parties) : nil
   }
 }
