@@ -22,6 +22,7 @@ import Verdict
     ("паспорт серии 4511 № 306942, Костин М. В.", .document),
     ("Halter: Timo Ahrens, Kennzeichen HH-TA 4187, Unfall am 3. Mai", .toolResult),
     ("Registered keeper Ms J. Lyle, registration BX19 KTM, fine 70 GBP", .toolResult),
+    ("Simona Kovářová, Rodné číslo: 400823/302", .toolResult),
     ("رقم هاتف السيدة ليلى حداد: +966 50 481 7293", .toolResult),
   ])
   func somebodys(text: String, kind: TextKind) {
@@ -40,6 +41,7 @@ import Verdict
     ("Course registration CS 1010 opens, ask Anna Lee", .toolResult),
     ("Release registration AB12 345 was built for Jane Miller", .toolResult),
     ("the driver on HH-TA 4187 was updated", .toolResult),
+    ("Simona Kovářová, order 400823/302", .toolResult),
     ("الدعم الفني: +966 11 481 7293", .toolResult),
   ])
   func nobodys(text: String, kind: TextKind) {

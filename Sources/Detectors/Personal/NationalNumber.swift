@@ -43,6 +43,13 @@ enum NationalNumber {
   }
 
   private static func nine(_ form: NumberForm, _ d: Digits, _ match: inout IdentityMatch) {
+    // Births before 1954 have no check.
+    if form.isGrouped(0x63, by: NumberForm.Mark.slash), d.value(0, 2) < 54, d.value(6, 3) > 0 {
+      let month = d.value(2, 2)
+      if Digits.isDate(d.value(0, 2), month > 50 ? month - 50 : month, d.value(4, 2)) {
+        match.take("Czech birth number", .form, .identity)
+      }
+    }
     if form.isGrouped(0x441) || form.isPlain, isRouting(d) {
       match.take("US bank routing number", .likely, .bank)
     }
