@@ -115,6 +115,7 @@ enum Address {
     while at < text.count, at - reader.upperBound <= reach {
       switch text[at] {
       case UInt8(ascii: ":"):
+        if turn != .turnsTo, isOfTrade(text[end..<at]) { return false }
         // `Chatbot FAQ answer: …`
         if turn == .nothing, of.contains(where: { text[end..<at].contains($0) }) { return false }
         return at + 1 >= text.count || text[at + 1] != UInt8(ascii: ":") && text[at + 1] != UInt8(ascii: "/")
@@ -132,6 +133,19 @@ enum Address {
     }
     return false
   }
+
+  /// `Assistente de palco:`, `asistente de dirección:`: somebody's calling, unless it is that of a machine.
+  private static func isOfTrade(_ rest: ByteView) -> Bool {
+    let said = ByteView(rest.array.map(ASCII.lowercased))
+    return trades.contains { said.starts(with: $0) } && !ofMachine.contains { said.contains($0) }
+  }
+
+  private static let trades: [StaticString] = [" de ", " di ", " da ", " do ", " del ", " della "]
+  private static let ofMachine: [StaticString] = [
+    " ia", " ai", "codi", "codig", "intelig", "intellig", "virtual", "sistema", "lingu", "leng", "texto",
+    "testo",
+    "pesquisa", "busca", "busqueda", "ricerca", "chat", "suporte", "soporte", "support",
+  ]
 
   /// `Toute IA`, `cualquier asistente`: whichever it is, it is meant.
   private static func isAny(_ reader: Range<Int>, in text: ByteView) -> Bool {

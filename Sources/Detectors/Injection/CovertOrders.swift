@@ -18,7 +18,7 @@ struct CovertOrders {
   private(set) var reversed = 0
 
   /// So much of a source file is read: trees of them are scanned, and whoever writes to an agent writes where it looks.
-  private static let head = 4 << 10
+  static let head = 4 << 10
   private static let reach = 500
 
   /// None at all.

@@ -54,6 +54,12 @@ extension Mention {
       if before.count > 1, Self.saying.contains(last), before[1] == "that" || before[1] == "which" {
         return true
       }
+      // `the classic sentence is "…"`
+      if before.count > 1, last == "is" || last == "sentence" || last == "example",
+        before[1...].prefix(2).contains(where: { Self.known.contains($0) })
+      {
+        return true
+      }
       if before.count > 1, Self.telling.contains(last), kind == .prompt || Self.people.contains(before[1]) {
         return true
       }
@@ -86,8 +92,10 @@ extension Mention {
     return false
   }
 
-  /// `"..." -> the bot declines`, `"..." => "..."`: what comes of it.
+  /// `"..." -> the bot declines`, `"..." => "..."`: what comes of it, and what it is made of.
   private func isMapped(_ quote: Range<Int>, in line: Range<Int>) -> Bool {
+    let before = text[line.lowerBound..<quote.lowerBound]
+    if before.ends(with: "\" -> ") || before.ends(with: "\" => ") { return true }
     var end = quote.upperBound
     while end < line.upperBound, text[end] == 0x20 { end += 1 }
     let rest = text[end..<min(line.upperBound, end + 3)]
@@ -135,6 +143,7 @@ extension Mention {
   private static let mentioning = WordIndex(
     " msgid msgstr string strings payload payloads probe probes recognise recognize recognises recognizes recognised recognized miss misses missed overlooks blocks block blocked flags flag flagged rejects reject rejected detects detect detected catches catch caught matches match matched filters lets let expected assert like as phrase phrases sentence sentences containing contains example examples "
   )
+  private static let known = WordList(" classic well-known famous known textbook notorious typical ")
   private static let saying = WordList(" says said say reads read containing ")
   private static let answered = WordList(" refusal refused declined blocked flagged rejected ")
 }

@@ -209,6 +209,7 @@ struct InjectionJudge {
       let covert =
         inspection.kind.mayInstruct ? CovertOrders(in: layers.plain.bytes, inspection.kind) : CovertOrders()
       for part in covert.parts { judge(layers.plain, in: part, onlyFor: [.covert]) }
+      found.append(ifAny: inspection.kind.mayInstruct ? called() : [])
       if covert.rotated >= 3 { judge(layers.plain.rotated, disguisedOnly: true, isTurned: true) }
       if covert.reversed >= 3 { judge(layers.plain.reversed, disguisedOnly: true, isTurned: true) }
       guard !comments.isEmpty else { return (found, false, false) }
@@ -244,6 +245,33 @@ struct InjectionJudge {
     if open.asksToDecode { judge(layers.plain.reversed.wordsReversed) }
     return (found, open.namesLoot, open.namesSecret)
   }
+
+  /// What is said in a file to a machine that is called by name, if it could not be said for honest reasons.
+  private func called() -> [Suspicion] {
+    let reading = inspection.layers.plain
+    let text = reading.bytes
+    let whole = 0..<(inspection.kind == .code ? min(text.count, CovertOrders.head) : text.count)
+    let witness = Witness(kind: .toolResult, given: inspection.text)
+    return CalledLines.parts(of: text, in: whole).compactMap { part in
+      var score = InjectionScore(
+        text, in: part, isForeign: inspection.layers.given.survey.traits.hasNonASCII)
+      guard score.isWorthALook else { return nil }
+      score.leaveOutMentions(in: text, as: .toolResult)
+      let heaviest = score.heaviest([.injection, .addressed], window: Signal.Family.injection.window)
+      guard heaviest.weight >= Self.leastCalled,
+        heaviest.signals.contains(where: { Signal.all[$0].isToMachine }),
+        witness.speaks(for: heaviest.signals, of: .injection, at: heaviest.range, in: reading),
+        witness.isOfModelsInFile(heaviest.signals, at: heaviest.range, in: text)
+      else { return nil }
+      return Suspicion(
+        family: .covert, weight: 80, range: reading.original(heaviest.range), place: heaviest.range,
+        excerpt: text[heaviest.range], origin: reading.origin, isConcealed: false, isDisguised: false,
+        isLeak: false)
+    }
+  }
+
+  /// So much has to be said to a machine in a file.
+  private static let leastCalled = 80
 
   /// Whether every letter stands as an escape of the language: test data is encoded in ways of its own.
   private func isEscaped(_ place: Range<Int>) -> Bool {

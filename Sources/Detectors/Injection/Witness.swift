@@ -15,10 +15,17 @@ struct Witness {
   func speaks(for signals: [Int], of family: Signal.Family, at place: Range<Int>, in reading: Reading) -> Bool
   {
     let text = reading.bytes
+    if family == .injection, kind == .toolResult || kind == .prompt, !isDisguised(place, in: reading),
+      isOfOneMatter(signals, at: place, in: text) || isOption(place, in: text)
+    {
+      return false
+    }
     switch (kind, family) {
     case (.prompt, .injection):
+      if Self.named(by: signals) & Self.grave == .none, isOwn(place, in: text) { return false }
       // Persons take back what they said themselves; not all of it at once, and not what others told the model.
       return Self.named(by: signals) & Self.attempts != .none || isDisguised(place, in: reading)
+    case (.code, .covert), (.document, .covert): return isOfModelsInFile(signals, at: place, in: text)
     case (.description, .injection):
       // Tools may forget what was said before: that is what some are for.
       return !signals.allSatisfy { index in
@@ -127,7 +134,7 @@ struct Witness {
   /// Passing words are no witnesses.
   private static let leastWeight = 10
 
-  private static func named(by signals: [Int]) -> Concept.Mask {
+  static func named(by signals: [Int]) -> Concept.Mask {
     signals.reduce(.none) { mask, index in
       let signal = Signal.all[index]
       guard signal.weight >= leastWeight else { return mask }
@@ -135,7 +142,7 @@ struct Witness {
     }
   }
 
-  private static func mask(_ concepts: [Concept]) -> Concept.Mask {
+  static func mask(_ concepts: [Concept]) -> Concept.Mask {
     concepts.reduce(.none) { $0 | Concept.Mask($1) }
   }
 
@@ -167,6 +174,11 @@ struct Witness {
     .leak, .all, .yours, .master, .givenYou, .secret, .authority, .fakeSystem,
   ])
 
+  /// What nobody takes back only.
+  private static let grave = mask([
+    .leak, .conceal, .persona, .unlimited, .refusal, .secret, .loot, .evade, .master, .principal,
+  ])
+
   /// So far around what was said the reader may be named.
   private static let reach = 160
 
@@ -183,7 +195,16 @@ struct Witness {
     words.append(0x20)
     let said = ByteView(words)
     return Self.readers.contains { said.contains($0) }
+      || Self.servants.contains { name in
+        guard let named = said.firstRange(of: name) else { return false }
+        // `assistente de palco`: of a trade.
+        let behind = said[named.upperBound..<min(said.count, named.upperBound + 6)]
+        return !Self.ofTrade.contains { behind.starts(with: $0) } || behind.contains(" ia ")
+      }
   }
+
+  private static let servants: [StaticString] = [" assistente ", " asistente ", " assistent "]
+  private static let ofTrade: [StaticString] = ["de ", "di ", "da ", "do ", "del", "dell", "der "]
 
   /// Users that something is kept from, and readers in languages whose ways of turning to somebody are not known. In
   /// English `the assistant` may be anybody's.
@@ -201,7 +222,7 @@ struct Witness {
     "משתמש", "kayttaj", "felhasznal", " bruger", " bruker", " anvandar", "ব্যবহারকারী", "उपयोगकर्ता", " pengguna ",
     "χρηστη", " nguoi dung", " uzivatel", " korisnik", " utilizator", " asystenc", " asystent", " asistenc",
     " asistent",
-    " assistente ", " asistente ", " assistent ", "ассистент", "асистент", "помощник ", "помічник",
+    "ассистент", "асистент", "помощник ", "помічник",
     " nota para la ia ",
     " inteligencia artificial ", " kunstliche intelligenz", " an die ki ", " para a ia ", " pour l ia ",
     " dla modelu ",
