@@ -271,7 +271,7 @@ struct InjectionJudge {
   }
 
   /// So much has to be said to a machine in a file.
-  private static let leastCalled = 80
+  private static let leastCalled = 60
 
   /// Whether every letter stands as an escape of the language: test data is encoded in ways of its own.
   private func isEscaped(_ place: Range<Int>) -> Bool {

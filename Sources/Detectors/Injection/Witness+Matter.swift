@@ -112,7 +112,8 @@ extension Witness {
   ]
   private static let toldToModels: [StaticString] = [
     "instruction", "guideline", "directive", "prompt", "your rule", "your task", "your restriction", "safety",
-    "operator", "restriction you", "context and all your", "instruccion", "instruco", "istruzion",
+    "operator", "betreiber", "operateur", "operador", "vendor", "restriction you", "context and all your",
+    "instruccion", "instruco", "istruzion",
     "anweisung",
     "consigne", "talimat", "instrukcj", "polecen", "инструкц", "указани", "指示", "指令", "지시", "지침", "التعليمات",
     "הוראות",
