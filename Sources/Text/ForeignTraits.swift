@@ -23,9 +23,11 @@ package struct ForeignTraits: Sendable {
       guard block.hasForeign else { continue }
       let second = ByteBlock(bytes, at: base &+ 1)
       let third = ByteBlock(bytes, at: base &+ 2)
-      var invisible = block.bits(with: second, third, Self.isInvisible)
-      if base == 0, hasMark { invisible &= ~1 }
-      hasInvisible = hasInvisible || invisible != 0
+      if !hasInvisible {
+        var invisible = block.bits(with: second, third, Self.isInvisible)
+        if base == 0, hasMark { invisible &= ~1 }
+        hasInvisible = invisible != 0
+      }
       // A Latin letter may end the block before.
       hasOddLetters = hasOddLetters || block.bits(with: second, third, Self.isOdd) != 0
       if hasInvisible, hasOddLetters { return }

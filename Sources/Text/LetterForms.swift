@@ -23,9 +23,12 @@ package enum LetterForms {
     case 0x2B0...0x2B8, 0x2E1...0x2E3: return raised(point)
     case 0x13A0...0x13F4: return FarAlphabets.latin(point) ?? point
     case 0x370..<0x1680: return point
+    case 0x2500...: return further(point)
+    case 0x249C...0x24B5: return point - 0x249C + 0x61
+    case 0x24B6...0x24CF: return point - 0x24B6 + 0x41
+    case 0x24D0...0x24E9: return point - 0x24D0 + 0x61
     case 0x16A0...0x16EA: return FarAlphabets.latin(point) ?? point
     case 0x1D9C, 0x1DA0, 0x1DBB: return raised(point)
-    case 0x2500...: return further(point)
     case 0x1D00...0x1DBF: return look(Self.phonetic, point - 0x1D00, else: point)
     case 0x1E00...0x1EFF: return look(Self.latinAdditional, point - 0x1E00, else: point)
     case 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F: return 0x20
@@ -35,9 +38,6 @@ package enum LetterForms {
     case 0x2071, 0x207F: return point == 0x2071 ? 0x69 : 0x6E
     case 0x2090...0x209C: return look(lowered, point - 0x2090, else: point)
     case 0x2100...0x214F: return look(Self.letterlike, point - 0x2100, else: point)
-    case 0x249C...0x24B5: return point - 0x249C + 0x61
-    case 0x24B6...0x24CF: return point - 0x24B6 + 0x41
-    case 0x24D0...0x24E9: return point - 0x24D0 + 0x61
     default: return point
     }
   }

@@ -22,7 +22,8 @@ struct BlankRow {
   mutating func take(_ point: ForeignParts.Codepoint, before: UInt32) {
     guard Self.isBlank(point.value) else {
       count = 0
-      return spell(point, before: before)
+      if point.value < 0x80 { spell(point, before: before) } else { letters = 0 }
+      return
     }
     if count == 0 {
       start = point.range.lowerBound

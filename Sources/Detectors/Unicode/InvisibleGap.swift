@@ -136,19 +136,27 @@ extension InvisibleGap {
   static func isTelling(_ word: ByteView) -> Bool { telling.contains(ByteView(LetterForms.plain(word))) }
 
   /// `"…"` behind a colon, a key that begins its line, what is set apart as code: nobody needs to break those.
-  static func isInValue(_ place: Range<Int>, in text: ByteView) -> Bool {
+  ///
+  /// - Returns: also up to where no other place of the token has another answer, if it is no.
+  static func isInValue(_ place: Range<Int>, in text: ByteView) -> (holds: Bool, known: Int) {
     let token = NamePlace.token(around: place, in: text)
-    guard token.lowerBound > 0 else { return false }
+    guard token.lowerBound > 0 else { return (false, place.upperBound) }
     let opening = text[token.lowerBound - 1]
-    if opening == 0x60 { return true }
-    var end = token.upperBound
-    if opening == 0x22, text.at(end) == 0x22 {
+    if opening == 0x60 { return (true, 0) }
+    if opening == 0x22 || opening == 0x0A {
+      return (isValue(token, openedBy: opening, in: text), place.upperBound)
+    }
+    return (false, token.upperBound)
+  }
+
+  private static func isValue(_ token: Range<Int>, openedBy opening: UInt8, in text: ByteView) -> Bool {
+    if opening == 0x22, text.at(token.upperBound) == 0x22 {
       var i = token.lowerBound - 1
       while i > 0, text[i - 1] == 0x20 { i -= 1 }
       return i > 0 && text[i - 1] == 0x3A
     }
-    guard opening == 0x0A, text[token.upperBound - 1] == 0x3A else { return false }
-    end = token.upperBound - 1
+    let end = token.upperBound - 1
+    guard opening == 0x0A, text[end] == 0x3A else { return false }
     return text[token.lowerBound..<end].allSatisfy { ASCII.isLower($0) || $0 >= 0x80 || $0 == 0x5F }
   }
 

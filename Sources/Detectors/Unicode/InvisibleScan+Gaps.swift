@@ -87,7 +87,7 @@ extension InvisibleScan {
     }
   }
 
-  private func splitsWord(_ place: Range<Int>, _ content: InvisibleGap, _ next: UInt32) -> Bool {
+  private mutating func splitsWord(_ place: Range<Int>, _ content: InvisibleGap, _ next: UInt32) -> Bool {
     guard ASCIIName.isLetter(lastVisible), ASCIIName.isLetter(next) else {
       return ASCIIName.isDigit(lastVisible) && ASCIIName.isDigit(next)
         && !content.isDisjoint(with: [.filler, .alien, .selector, .unknown, .joiner, .nonJoiner])
@@ -101,8 +101,16 @@ extension InvisibleScan {
     // Two of them in a row break no word that one would not break.
     let isOdd = (zeroWidth?.count ?? 0) >= 2 || kind == .description
     return ASCIIName.isSmall(lastVisible) && ASCIIName.isSmall(next)
-      && (isOdd || InvisibleGap.isInValue(place, in: text))
+      && (isOdd || isInValue(place))
       || InvisibleGap.splitsTellingWord(place, in: text)
+  }
+
+  /// What one place of a long token is not in, the next ones are not in either.
+  private mutating func isInValue(_ place: Range<Int>) -> Bool {
+    guard place.upperBound > noValueUntil else { return false }
+    let (holds, end) = InvisibleGap.isInValue(place, in: text)
+    if !holds { noValueUntil = end }
+    return holds
   }
 
   // MARK: Blanks and marks

@@ -45,6 +45,8 @@ struct InvisibleScan {
   var nameInCode: Range<Int>?
   /// The first one between two letters or digits that none is written between.
   var inWord: Range<Int>?
+  /// Up to here the text is known to be no part of a value.
+  var noValueUntil = 0
   /// How many factors of a formula stand in a row, and where the last one ended.
   var factors = 0
   var lastFactor = -2
@@ -113,13 +115,16 @@ struct InvisibleScan {
       }
       if (0x9B...0x9F).contains(point.value) { hasOneByteControls = true }
     }
-    if previous != lastVisible || flag != nil || broken != nil {
+    if previous != lastVisible || flag != nil {
       endOfVisibleGap(next: point.value, at: point.range.lowerBound)
+    } else if broken != nil {
+      // Nothing stood between the two.
+      closeBroken()
     }
     blankRow.take(point, before: lastVisible)
     if point.value < 0xE000 {
-      privateUse.close(&worstPrivateUse)
-      ascii.close(&worstAscii)
+      if privateUse != nil { privateUse.close(&worstPrivateUse) }
+      if ascii != nil { ascii.close(&worstAscii) }
     } else if let byte = Invisible.tagByte(point.value) {
       ascii.extend(point.range, byte)
       privateUse.extend(point.range, byte)
@@ -134,8 +139,10 @@ struct InvisibleScan {
       if !isOddQuote { keepForName(odd) }
       if !isOddPowerline, isOddSmall, ASCIIName.isSmall(point.value) { scatteredPrivate.extend(odd, nil) }
     }
-    odd = nil
-    if ASCIIName.isPlainLetter(lastVisible), previous == lastVisible, Self.isOddBetween(point.value) {
+    if odd != nil { odd = nil }
+    if point.value >= 0x80, previous == lastVisible, ASCIIName.isPlainLetter(lastVisible),
+      Self.isOddBetween(point.value)
+    {
       odd = point.range
       isOddSmall = ASCIIName.isSmall(lastVisible)
       // What ends a line or keeps it from ending has its use in prose.
@@ -148,7 +155,6 @@ struct InvisibleScan {
 
   /// What is drawn as an icon, as a blank, or as nothing at all by whoever does not know it.
   private static func isOddBetween(_ point: UInt32) -> Bool {
-    if point < 0x80 { return false }
     switch point {
     case 0x80...0x9F, 0x1680, 0x2000...0x200A, 0x2028...0x2029, 0x202F, 0x205F, 0xE000...0xF8FF,
       0xF0000...0x10FFFD:

@@ -4,6 +4,9 @@ import Text
 /// What a scan makes of a word that is whole.
 extension LetterScan {
   mutating func endWord() {
+    // Letters of a script that is never taken for Latin end no word, one by one.
+    guard hasWord || isJoined else { return }
+    hasWord = false
     // Most words are plain ones.
     if lookAlikes | cyrillic | otherForeign | styled | wide | accented != 0 || !spelled.isEmpty
       || !blended.isEmpty || !lent.isEmpty

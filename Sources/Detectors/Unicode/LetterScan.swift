@@ -8,6 +8,7 @@ struct LetterScan {
   // The word under the cursor.
   var start = 0
   var end = 0
+  var hasWord = false
   var latin = 0
   var lookAlikes = 0
   var cyrillic = 0
@@ -126,7 +127,7 @@ struct LetterScan {
         turn(toLatin: true)
         if pileRange != nil { lettersSincePile += 1 }
       } else if ASCII.isDigit(UInt8(value)) {
-        if Self.isForeignDigit(previous), oddDigit == nil { oddDigit = point.range }
+        if previous >= 0x660, oddDigit == nil, Self.isForeignDigit(previous) { oddDigit = point.range }
       } else {
         if value == 0x5F { isJoined = true }
         endWord()
@@ -158,7 +159,7 @@ struct LetterScan {
       endWord()
       return
     }
-    if Self.isForeignDigit(value), previous >= 0x30, previous <= 0x39, oddDigit == nil {
+    if previous >= 0x30, previous <= 0x39, oddDigit == nil, Self.isForeignDigit(value) {
       oddDigit = point.range
     }
     if value == 0xFFFD {
@@ -186,7 +187,7 @@ struct LetterScan {
       return
     }
     marks = 0
-    if value >= 0x483, isStrayMark(value), previous < 0x80, ASCII.isLetter(UInt8(previous)) {
+    if value >= 0x483, previous < 0x80, ASCII.isLetter(UInt8(previous)), isStrayMark(value) {
       strayMarks += 1
       strayMark = (strayMark?.lowerBound ?? point.range.lowerBound)..<point.range.upperBound
       return
@@ -207,6 +208,11 @@ struct LetterScan {
         if value >= 0x3B1 { smallGreek += 1 }
         if value == 0x3B5 || value == 0x3B3 { berber += 1 }
       }
+    } else if (0xFF21...0xFF3A).contains(value) || (0xFF41...0xFF5A).contains(value) {
+      letter(point)
+      wide += 1
+      lent.take(point, .wide, behind: previous)
+      spelled.append(ASCII.lowercased(UInt8(value - 0xFEE0)))
     } else if LetterForms.isStyled(value) || Self.isSmallCapital(value) || Self.isRaised(value)
       || (0x1D6A4...0x1D7CD).contains(value)
     {
@@ -219,11 +225,6 @@ struct LetterScan {
       }
       if let kind = LentLetters.dress(of: value) { lent.take(point, kind, behind: previous) }
       if let kind = BlendedWords.kind(value), kind != .rare { blended.take(value, kind) }
-    } else if (0xFF21...0xFF3A).contains(value) || (0xFF41...0xFF5A).contains(value) {
-      letter(point)
-      wide += 1
-      lent.take(point, .wide, behind: previous)
-      spelled.append(ASCII.lowercased(UInt8(value - 0xFEE0)))
     } else if (0xC0...0x24F).contains(value) || (0x1E00...0x1EFF).contains(value) {
       letter(point)
       latin += 1
@@ -311,6 +312,7 @@ struct LetterScan {
       isBehindDot = signs & 0xFF == 0x2E
     }
     end = point.range.upperBound
+    hasWord = true
   }
 
   mutating func pile(_ point: ForeignParts.Codepoint) {
