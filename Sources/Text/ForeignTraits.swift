@@ -23,13 +23,18 @@ package struct ForeignTraits: Sendable {
       guard block.hasForeign else { continue }
       let second = ByteBlock(bytes, at: base &+ 1)
       let third = ByteBlock(bytes, at: base &+ 2)
+      let hasLong = block.bits { ByteClass.between($0, 0xE1, 0xF4) } != 0
       if !hasInvisible {
-        var invisible = block.bits(with: second, third, Self.isInvisible)
+        var invisible = block.bits(with: second, Self.isShortInvisible)
+        if hasLong { invisible |= block.bits(with: second, third, Self.isLongInvisible) }
         if base == 0, hasMark { invisible &= ~1 }
         hasInvisible = invisible != 0
       }
       // A Latin letter may end the block before.
-      hasOddLetters = hasOddLetters || block.bits(with: second, third, Self.isOdd) != 0
+      if !hasOddLetters, third.bits(Self.mayBeOdd) != 0 || block.bits(Self.mayBeOdd) != 0 {
+        hasOddLetters = block.bits(with: second, third, Self.isShortOdd) != 0
+        if !hasOddLetters, hasLong { hasOddLetters = block.bits(with: second, third, Self.isLongOdd) != 0 }
+      }
       if hasInvisible, hasOddLetters { return }
     }
   }
@@ -37,13 +42,22 @@ package struct ForeignTraits: Sendable {
   private typealias Vector = ByteBlock.Vector
   private typealias Mask = ByteBlock.Mask
 
+  /// What there is none of in the letters of Western Europe, which begin with lower bytes.
   @inline(__always)
-  private static func isInvisible(_ a: Vector, _ b: Vector, _ c: Vector) -> Mask {
+  private static func mayBeOdd(_ a: Vector) -> Mask { ByteClass.between(a, 0xC6, 0xF4) }
+
+  /// Characters of two bytes, and below of more, which few texts have.
+  @inline(__always)
+  private static func isShortInvisible(_ a: Vector, _ b: Vector) -> Mask {
     typealias B = ByteClass
-    let two =
-      B.equal(a, 0xC2) .& (B.equal(b, 0xAD) .| B.between(b, 0x80, 0x9F)) .| B.equal(a, 0xCD)
+    return B.equal(a, 0xC2) .& (B.equal(b, 0xAD) .| B.between(b, 0x80, 0x9F)) .| B.equal(a, 0xCD)
       .& B.equal(b, 0x8F)
       .| B.equal(a, 0xD8) .& B.equal(b, 0x9C)
+  }
+
+  @inline(__always)
+  private static func isLongInvisible(_ a: Vector, _ b: Vector, _ c: Vector) -> Mask {
+    typealias B = ByteClass
     let hangul = B.equal(b, 0x85) .& B.between(c, 0x9F, 0xA0)
     let khmer = B.equal(b, 0x9E) .& B.between(c, 0xB4, 0xB5)
     let mongolian = B.equal(b, 0xA0) .& B.between(c, 0x8B, 0x8F)
@@ -70,11 +84,11 @@ package struct ForeignTraits: Sendable {
         .| B.between(b, 0x91, 0x96) .& (B.equal(c, 0x81) .| B.between(c, 0x90, 0x91) .| B.equal(c, 0xBF))
         .| B.between(b, 0x9F, 0xBF) .& B.equal(c, 0xBF))
     let four = f0 .| B.between(a, 0xF1, 0xF4)
-    return (two .| e1) .| (e2 .| e3) .| (ee .| ef) .| four
+    return e1 .| (e2 .| e3) .| (ee .| ef) .| four
   }
 
   @inline(__always)
-  private static func isOdd(_ a: Vector, _ b: Vector, _ c: Vector) -> Mask {
+  private static func isLongOdd(_ a: Vector, _ b: Vector, _ c: Vector) -> Mask {
     typealias B = ByteClass
     // Mathematical and enclosed letters, flags, signs that pass for slashes, points and marks, ends of lines.
     let fancy =
@@ -94,32 +108,39 @@ package struct ForeignTraits: Sendable {
     let rare = B.equal(b, 0xA7) .& B.equal(c, 0xB8) .| B.equal(b, 0xB9) .& B.equal(c, 0x80)
     let e2 = B.equal(a, 0xE2) .& ((letters .| signs) .| (further .| rare))
     let styled = B.equal(a, 0xF0) .& fancy .| e2
-    // Other alphabets, phonetic letters and ligatures; behind a Latin letter only where they are written by themselves.
-    let phonetic =
-      B.equal(a, 0xC9) .& B.between(b, 0x90, 0xBF) .| B.between(a, 0xCA, 0xCB)
-      .| B.equal(a, 0xC6) .& rareLatin(b)
-      .| B.equal(a, 0xC7) .& (B.between(b, 0x80, 0x83) .| B.equal(b, 0x9D))
+    // Other alphabets and ligatures.
     let e1 = B.equal(a, 0xE1) .& (B.between(b, 0x8E, 0x9B) .| B.between(b, 0xB8, 0xB9))
     let squares = B.equal(a, 0xE3) .& B.between(b, 0x8E, 0x8F)
     let far = B.between(b, 0x92, 0x93) .| B.between(b, 0x98, 0x9F) .| B.between(b, 0xAC, 0xAE)
     let ea = B.equal(a, 0xEA) .& far
     let ef = B.equal(a, 0xEF) .& (B.equal(b, 0xAC) .& B.between(c, 0x80, 0x86) .| B.equal(b, 0xB9))
-    let foreignMark =
-      B.alphanumerics(a) .& (B.between(b, 0xD7, 0xDC) .| B.between(b, 0xE0, 0xE1) .| B.between(b, 0xE3, 0xE5))
-    let other = (phonetic .| e1) .| (squares .| ea) .| (ef .| foreignMark)
+    let other = e1 .| (squares .| ea) .| ef
     let wide = B.equal(a, 0xEF) .& B.between(b, 0xBC, 0xBD)
     let marks =
-      B.equal(a, 0xCC) .| B.equal(a, 0xCD) .& (B.between(b, 0x80, 0xAF) .| B.equal(b, 0xBE))
-      .| B.equal(a, 0xE1) .& (B.between(b, 0xAA, 0xAB) .| B.between(b, 0xB4, 0xB7))
+      B.equal(a, 0xE1) .& (B.between(b, 0xAA, 0xAB) .| B.between(b, 0xB4, 0xB7))
       .| B.equal(a, 0xE2) .& B.equal(b, 0x83) .| B.equal(a, 0xEF) .& B.equal(b, 0xB8)
       .& B.between(c, 0xA0, 0xAF)
+    return (styled .| wide) .| marks .| other
+  }
+
+  @inline(__always)
+  private static func isShortOdd(_ a: Vector, _ b: Vector, _ c: Vector) -> Mask {
+    typealias B = ByteClass
+    // Phonetic letters; behind a Latin letter only where they are written by themselves.
+    let phonetic =
+      B.equal(a, 0xC9) .& B.between(b, 0x90, 0xBF) .| B.between(a, 0xCA, 0xCB)
+      .| B.equal(a, 0xC6) .& rareLatin(b)
+      .| B.equal(a, 0xC7) .& (B.between(b, 0x80, 0x83) .| B.equal(b, 0x9D))
+    let foreignMark =
+      B.alphanumerics(a) .& (B.between(b, 0xD7, 0xDC) .| B.between(b, 0xE0, 0xE1) .| B.between(b, 0xE3, 0xE5))
+    let marks = B.equal(a, 0xCC) .| B.equal(a, 0xCD) .& (B.between(b, 0x80, 0xAF) .| B.equal(b, 0xBE))
     // Greek, Cyrillic and Armenian, right before or behind a Latin letter.
     let isOther = B.between(a, 0xCD, 0xD6)
     let latinBefore =
       B.letters(a) .& B.between(b, 0xCD, 0xD6) .| B.between(a, 0xC3, 0xC9) .& B.between(c, 0xCD, 0xD6)
     let inAddress = B.equal(a, 0x2F) .& B.between(b, 0xCD, 0xD6)
     let latinBehind = isOther .& (B.letters(c) .| B.between(c, 0xC3, 0xC9))
-    return (styled .| wide) .| (marks .| latinBefore) .| (latinBehind .| inAddress) .| other
+    return (marks .| latinBefore) .| (latinBehind .| inAddress) .| (phonetic .| foreignMark)
   }
 
   /// Letters between those of Africa and Vietnam that are drawn like others.

@@ -13,7 +13,8 @@ package enum LetterForms {
     case 0xC0...0x17F: return look(Self.latin, point - 0xC0, else: point)
     case 0x180...0x24F: return look(Self.latinB, point - 0x180, else: point)
     case 0x250...0x2AF: return smallCapital(point)
-    case 0x300...0x36F, 0x1AB0...0x1AFF, 0x1DC0...0x1DFF, 0x20D0...0x20FF: return nil
+    case 0x1680...: return high(point)
+    case 0x300...0x36F: return nil
     case 0x391...0x3A9: return point + 0x20
     case 0x401: return 0x435
     case 0x400...0x40F: return point + 0x50
@@ -23,11 +24,19 @@ package enum LetterForms {
     case 0x2B0...0x2B8, 0x2E1...0x2E3: return raised(point)
     case 0x13A0...0x13F4: return FarAlphabets.latin(point) ?? point
     case 0x370..<0x1680: return point
+    default: return point
+    }
+  }
+
+  /// The same from 0x1680 on; what floods are made of first.
+  private static func high(_ point: UInt32) -> UInt32? {
+    switch point {
     case 0x2500...: return further(point)
     case 0x249C...0x24B5: return point - 0x249C + 0x61
     case 0x24B6...0x24CF: return point - 0x24B6 + 0x41
     case 0x24D0...0x24E9: return point - 0x24D0 + 0x61
     case 0x16A0...0x16EA: return FarAlphabets.latin(point) ?? point
+    case 0x1AB0...0x1AFF, 0x1DC0...0x1DFF, 0x20D0...0x20FF: return nil
     case 0x1D9C, 0x1DA0, 0x1DBB: return raised(point)
     case 0x1D00...0x1DBF: return look(Self.phonetic, point - 0x1D00, else: point)
     case 0x1E00...0x1EFF: return look(Self.latinAdditional, point - 0x1E00, else: point)

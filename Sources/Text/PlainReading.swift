@@ -95,15 +95,14 @@ private struct Folder {
   private static func endOfVerbatim(from start: Int, in bytes: UnsafeRawBufferPointer) -> Int {
     var i = start
     while i < bytes.count {
-      if i &+ 16 <= bytes.count,
-        !ByteBlock.isAny(ByteClass.foreign(bytes.loadUnaligned(fromByteOffset: i, as: ByteBlock.Vector.self)))
-      {
-        i &+= 16
-        continue
-      }
       let lead = bytes[i]
       if lead < 0x80 {
-        i &+= 1
+        guard i &+ 16 <= bytes.count else {
+          i &+= 1
+          continue
+        }
+        let foreign = ByteBlock.tops(bytes.loadUnaligned(fromByteOffset: i, as: ByteBlock.Vector.self))
+        i &+= foreign == 0 ? 16 : foreign.trailingZeroBitCount
         continue
       }
       if lead < 0xE0 {

@@ -19,7 +19,18 @@ struct BlankRow {
   private static let fewestChanges = 4
   private static let fewestLetters = 8
 
+  @inline(__always)
   mutating func take(_ point: ForeignParts.Codepoint, before: UInt32) {
+    if point.value &- 0x21 < 0x5F, before &- 0x21 < 0x5F {
+      // A letter behind another is none that blanks are put around.
+      count = 0
+      letters = 0
+    } else {
+      lookAt(point, before: before)
+    }
+  }
+
+  private mutating func lookAt(_ point: ForeignParts.Codepoint, before: UInt32) {
     guard Self.isBlank(point.value) else {
       count = 0
       if point.value < 0x80 { spell(point, before: before) } else { letters = 0 }

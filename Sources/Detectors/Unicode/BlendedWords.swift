@@ -41,7 +41,7 @@ struct BlendedWords {
   /// Words that would be odd in a name.
   private(set) var names: [Range<Int>] = []
 
-  var isEmpty: Bool { far + twins + turned + rare + coins == 0 }
+  var isEmpty: Bool { far | twins | turned | rare | coins == 0 }
 
   static func kind(_ point: UInt32) -> Kind? {
     guard point >= 0x131 else { return nil }

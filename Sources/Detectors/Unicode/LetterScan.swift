@@ -112,7 +112,7 @@ struct LetterScan {
       if let sign, isInAddress, ASCII.isAlphanumeric(UInt8(value)) || value == 0x40 {
         signInAddress = signInAddress ?? sign
       }
-      sign = nil
+      if sign != nil { sign = nil }
       if ASCII.isLetter(UInt8(value)) {
         // A whole address in another alphabet is an honest one.
         if let label, signs & 0xFF == 0x2E, point.range.lowerBound == label.upperBound + 1 {
@@ -126,6 +126,9 @@ struct LetterScan {
         lent.pass(point.range.lowerBound)
         turn(toLatin: true)
         if pileRange != nil { lettersSincePile += 1 }
+        // No sign of an address.
+        signs = signs << 8 | value
+        return
       } else if ASCII.isDigit(UInt8(value)) {
         if previous >= 0x660, oddDigit == nil, Self.isForeignDigit(previous) { oddDigit = point.range }
       } else {
@@ -307,7 +310,7 @@ struct LetterScan {
   }
 
   mutating func letter(_ point: ForeignParts.Codepoint) {
-    if latin + lookAlikes + otherForeign + styled + wide == 0, blended.isEmpty, lent.isEmpty {
+    if latin == 0, lookAlikes | otherForeign | styled | wide == 0, blended.isEmpty, lent.isEmpty {
       start = point.range.lowerBound
       isBehindDot = signs & 0xFF == 0x2E
     }
