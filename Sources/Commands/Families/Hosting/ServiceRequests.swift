@@ -173,7 +173,8 @@ enum ServiceRequests {
     if isHook(address), callsEverybody(request.body) { return Hit(CloudFamily.sends, .medium) }
     guard sends(address, address.path) else { return nil }
     // Once for each of many people, or to a whole list at once, nobody can take it back.
-    return Hit(CloudFamily.sends, request.isRepeated || goesToList(address, request) ? .high : .medium)
+    let isForMany = request.isRepeated || goesToList(address, request) || namesList(request.body)
+    return Hit(CloudFamily.sends, isForMany ? .high : .medium)
   }
 
   /// An address that posts to one channel: known, or in a variable that is called so.
@@ -203,6 +204,20 @@ enum ServiceRequests {
     case let host where host.hasSuffix("api.mailchimp.com"): path.hasSuffix("/actions/send")
     default: false
     }
+  }
+
+  /// `to=all-customers@…`, `"to":"everyone@…"`: an address behind which there are many.
+  private static func namesList(_ body: String) -> Bool {
+    let text = ByteView(body.asciiLowercased)
+    guard let mark = text.firstRange(of: "to=") ?? text.firstRange(of: "\"to\"") else { return false }
+    var rest = text[mark.upperBound...]
+    while let first = rest.at(0), !ASCII.isLetter(first), rest.count > 1 { rest = rest[1...] }
+    guard let at = rest.firstIndex(of: UInt8(ascii: "@")), at < 64 else { return false }
+    let names = rest[..<at].string.nameParts
+    return names.first == "all"
+      || names.contains {
+        ["everyone", "everybody", "customers", "subscribers", "members", "newsletter", "users"].contains($0)
+      }
   }
 
   private static func sends(_ address: ServiceAddress, _ path: String) -> Bool {

@@ -139,10 +139,17 @@ enum PackageSources {
   ) {
     guard words.contains("config") || words.contains("set"), words.contains("set"),
       words.dropLast().contains("script-shell") || words.contains(where: { $0.hasPrefix("script-shell=") })
+        || loadsCode(words)
     else { return }
     context.report(
       PersistenceRules.startup, on: "the shell of npm's scripts", at: invocation.range,
       program: invocation.name)
+  }
+
+  /// `npm config set node-options '--require /tmp/x.js'`: loaded into every program that npm starts.
+  private static func loadsCode(_ words: [String]) -> Bool {
+    words.contains { $0.hasPrefix("node-options") }
+      && words.contains { $0.mentions("--require") || $0.mentions("--import") || $0.hasPrefix("-r ") }
   }
 
   private static func judgeRegistry(_ arguments: Arguments, _ report: (Rule, String) -> Void) {
