@@ -126,7 +126,7 @@ extension CodeReader {
     case "stringify", "dumps", "json_encode", "to_json", "Marshal", "encode_json":
       // The text that an object becomes; what it is made of must be known.
       guard let object = arguments.first ?? receiver, !object.pairs.isEmpty || object.items != nil,
-        object.origins.isEmpty
+        object.origins.isEmpty, object.origins.variables.isEmpty
       else { return nil }
       return CodeValue(Self.flattened(object))
     default: return nil

@@ -79,7 +79,10 @@ extension CodeReader {
   func environment(_ name: String) -> CodeValue {
     if name == "HOME" || name == "USERPROFILE" { return home }
     if let given = invocation.environment.last(where: { $0.name == name })?.value { return CodeValue(given) }
-    return CodeValue(Value(hole: Value.Hole(name: name, kind: .unset)))
+    // What is made of it still holds it.
+    var origins = Origins()
+    origins.variables = [name]
+    return CodeValue(Value(hole: Value.Hole(name: name, kind: .unset, origins: origins)))
   }
 
   /// What a pipe or a here-document hands to the interpreter.
