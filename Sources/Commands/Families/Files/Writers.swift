@@ -171,11 +171,11 @@ enum Writers: Family {
     instead: "Say how much: `dd if=/dev/zero of=/tmp/test.img bs=1M count=10`.",
     fires: [
       "dd if=/dev/zero of=big.img", "dd if=/dev/urandom of=/tmp/x bs=1M", "yes > out.txt",
-      "cat /dev/zero > fill",
+      "cat /dev/zero > fill", "head -c 500G /dev/zero > fill", "head -c 64G /dev/zero > /dev/shm/fill",
     ],
     passes: [
       "dd if=/dev/zero of=/tmp/test.img bs=1M count=10", "fallocate -l 100M /tmp/x", "yes | head -5",
-      "head -c 10 /dev/zero > x",
+      "head -c 10 /dev/zero > x", "head -c 64G /dev/zero > disk.img", "head -c 64M /dev/zero > /dev/shm/x",
       "yes | apt-get --version",
     ])
 }
@@ -299,16 +299,28 @@ enum Blocks {
     ["fixtures", "__fixtures__", "testdata", "Fixtures", "TestData", "samples"].contains(folder)
   }
 
-  /// `500G`, `2TiB`: two hundred gigabytes and more.
-  static func isHuge(_ size: String) -> Bool {
+  /// `500G`, `2TiB`: more than most disks have left, or most machines have of memory.
+  static func isHuge(_ size: String, in place: Place? = nil) -> Bool {
+    let isMemory = place?.path.hasPrefix("/dev/shm/") == true
+    return bytes(size).map { $0 >= (isMemory ? 16 : 200) << 30 } == true
+  }
+
+  /// How many bytes `10M` or `2TiB` are; all that there can be where they are more.
+  private static func bytes(_ size: String) -> Int? {
     let digits = size.utf8.drop { !ASCII.isDigit($0) }.prefix { ASCII.isDigit($0) }
-    guard let number = Int(String(Substring(digits))) else { return false }
+    guard let number = Int(String(Substring(digits))) else { return nil }
     let unit = size.asciiUppercased.utf8.drop { !ASCII.isDigit($0) }.dropFirst(digits.count).first
-    return switch unit {
-    case UInt8(ascii: "T"), UInt8(ascii: "P"), UInt8(ascii: "E"): number > 0
-    case UInt8(ascii: "G"): number >= 200
-    default: number >= 200 << 30
-    }
+    let scale: Int =
+      switch unit {
+      case UInt8(ascii: "K"): 1 << 10
+      case UInt8(ascii: "M"): 1 << 20
+      case UInt8(ascii: "G"): 1 << 30
+      case UInt8(ascii: "T"): 1 << 40
+      case UInt8(ascii: "P"), UInt8(ascii: "E"): 1 << 50
+      default: 1
+      }
+    let (product, isTooMuch) = number.multipliedReportingOverflow(by: scale)
+    return isTooMuch ? .max : product
   }
 
   static func fill(_ invocation: Invocation, _ context: inout Judgement) {
@@ -369,12 +381,11 @@ extension Judgement {
   mutating func fills(by invocation: Invocation) -> Bool {
     let words = invocation.arguments.map { $0.value.known ?? "" }
     guard let mark = words.firstIndex(where: { $0 == "-c" || $0 == "--bytes" }), mark + 1 < words.count,
-      Blocks.isHuge(words[mark + 1]),
       words.contains(where: { $0 == "/dev/zero" || $0 == "/dev/urandom" || $0 == "/dev/random" }),
       let goal = invocation.redirects.first(where: { $0.kind == .write || $0.kind == .append })
     else { return false }
     let place = place(goal.target, of: invocation)
-    guard place.region != .stream else { return false }
+    guard place.region != .stream, Blocks.isHuge(words[mark + 1], in: place) else { return false }
     report(Writers.fill, on: place.path, at: invocation.range, program: "head", paths: [place.path])
     return true
   }
