@@ -24,6 +24,13 @@ struct LongCodeTests {
         "files.delete-system"))
   }
 
+  @Test("Calls that depend on what else the code names do not go through all of it each time")
+  func manyRequests() {
+    let code = (0..<12_000).map { "new Request(u\($0));\n" }.joined()
+    let time = ContinuousClock().measure { _ = rules("node", code) }
+    #expect(time < .seconds(20))
+  }
+
   @Test("A line that means something else by now is read again")
   func changed() {
     let line = "shutil.rmtree(x)\n"

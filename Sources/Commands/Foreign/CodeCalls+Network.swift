@@ -133,7 +133,7 @@ extension CodeReader {
       return asks(held.method, of: CodeValue(host + path), held.body)
     }
     // Put together to be looked at: nothing in here sends it.
-    if name == "Request", !sendsRequests { return .unknown("request") }
+    if name == "Request", !sendsRequests() { return .unknown("request") }
     return request(name.asciiLowercased, receiver, arguments, given)
   }
 
@@ -268,12 +268,12 @@ extension CodeReader {
     return result
   }
 
-  private var sendsRequests: Bool {
-    tokens.contains { token in
-      guard case .name(let word) = token else { return false }
-      return [
+  private mutating func sendsRequests() -> Bool {
+    let isPython = language == .python
+    return names(.sends) { word in
+      [
         "fetch", "urlopen", "open", "send", "dispatch", "dispatchEvent", "handle", "request", "default",
-      ].contains(word) && (word != "request" || language != .python)
+      ].contains(word) && (word != "request" || !isPython)
     }
   }
 
@@ -328,19 +328,16 @@ extension CodeReader {
     }
     if let path = first.pair("path")?.known { address += path }
     // Each of a list that is gone through has a name of its own.
-    let isRepeated = first.value.holes.contains { hole in
-      hole.name == "item" || hole.kind == .item || !hole.origins.network.isEmpty && hasLoop
-    }
+    let isRepeated =
+      first.value.holes.contains { $0.name == "item" || $0.kind == .item }
+      || first.value.holes.contains { !$0.origins.network.isEmpty } && hasLoop()
     RequestFamily.judge(
       Request(method: method, address: address, body: body, isRepeated: isRepeated), at: invocation.range,
       program: invocation.canonicalName, &context)
   }
 
-  private var hasLoop: Bool {
-    tokens.contains { token in
-      guard case .name(let word) = token else { return false }
-      return ["for", "foreach", "forEach", "each", "map", "while"].contains(word)
-    }
+  private mutating func hasLoop() -> Bool {
+    names(.loops) { ["for", "foreach", "forEach", "each", "map", "while"].contains($0) }
   }
 
   private static func sentText(_ value: CodeValue) -> String {

@@ -69,7 +69,7 @@ extension CodeReader {
       given.last { $0.name == key }?.value ?? given.compactMap { $0.value.pair(key) }.last
     }
     switch SoughtName(name) {
-    case "remove" where standsInLoop && tokens.contains(.name("volumes")):
+    case "remove" where standsInLoop && names(.handlesVolumes) { $0 == "volumes" }:
       // `for v in client.volumes.list(): v.remove()`
       return reportService(ContainerFamily.removesVolumes, "every volume", .high)
     case "remove", "kill", "remove_container", "removeContainer":

@@ -46,16 +46,13 @@ struct CodeLines {
       var hash: UInt64 = 0
       var i = start
       let limit = min(bytes.count, start &+ Self.longestLine)
-      // Eight at a time: a byte of `other` is zero exactly where the line ends.
-      while i &+ 8 <= limit {
-        let eight = bytes.loadUnaligned(fromByteOffset: i, as: UInt64.self)
-        let other = eight ^ 0x0A0A_0A0A_0A0A_0A0A
-        if (other &- 0x0101_0101_0101_0101) & ~other & 0x8080_8080_8080_8080 != 0 { break }
-        hash = (hash ^ eight) &* 0x9E37_79B9_7F4A_7C15
+      let end = bytes.firstIndex(of: 0x0A, from: start, to: limit) ?? limit
+      while i &+ 8 <= end {
+        hash = (hash ^ bytes.loadUnaligned(fromByteOffset: i, as: UInt64.self)) &* 0x9E37_79B9_7F4A_7C15
         hash ^= hash >> 31
         i &+= 8
       }
-      while i < limit, bytes[i] != 0x0A {
+      while i < end {
         hash = (hash ^ UInt64(bytes[i])) &* 0x9E37_79B9_7F4A_7C15
         hash ^= hash >> 31
         i &+= 1

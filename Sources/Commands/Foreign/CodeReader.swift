@@ -53,6 +53,8 @@ struct CodeReader {
   var implicit: CodeValue?
   /// Where names stand in front of a bracket, once somebody asked; and how many calls were looked at.
   var sites: [String: [Int]]?
+  /// What the names in the code tell of it, once somebody asked.
+  private var told: [NameQuestion: Bool] = [:]
   var siteLooks = 0
   /// The language makes functions with a word of its own, and names parameters before their types.
   var definesWithWord = false
@@ -92,9 +94,9 @@ struct CodeReader {
   /// Reads `code` and leaves what it found in `context`.
   mutating func read(_ code: String) {
     let outer = (tokens, partners, i, nesting)
-    let outerSites = sites
-    sites = nil
-    defer { sites = outerSites }
+    let known = (sites, told)
+    (sites, told) = (nil, [:])
+    defer { (sites, told) = known }
     callCost = max(callCost, CodeCost.steps(forCallInCodeOf: code.utf8.count))
     if CodeCost.isLong(code.utf8.count) { context.limitSteps(to: CodeCost.stepsInLongCode) }
     var lexer = CodeLexer(text: Array(code.utf8), language: language)
@@ -154,9 +156,9 @@ struct CodeReader {
     depth += 1
     defer { depth -= 1 }
     let outer = (tokens, partners, i, nesting)
-    let outerSites = sites
-    sites = nil
-    defer { sites = outerSites }
+    let known = (sites, told)
+    (sites, told) = (nil, [:])
+    defer { (sites, told) = known }
     tokens = CodeLexer.tokens(of: code, language)
     partners = Self.match(tokens)
     (i, nesting) = (0, 1)
@@ -225,6 +227,18 @@ struct CodeReader {
   func name(at k: Int) -> String? {
     if k >= 0, k < tokens.count, case .name(let name) = tokens[k] { return name }
     return nil
+  }
+
+  enum NameQuestion { case sends, loops, handlesVolumes }
+
+  /// Whether any name in the code is one of those. It is gone through once a question, however many calls ask.
+  mutating func names(_ question: NameQuestion, _ isWanted: (String) -> Bool) -> Bool {
+    if let answer = told[question] { return answer }
+    let answer = tokens.contains { token in
+      if case .name(let word) = token { isWanted(word) } else { false }
+    }
+    told[question] = answer
+    return answer
   }
 
   // MARK: Statements

@@ -62,22 +62,19 @@ extension Shipment {
   }
 
   private static func curlTakesValue(_ option: String) -> Bool {
-    switch SoughtName(option) {
-    case "-d", "--data", "--data-ascii", "--data-binary", "--json", "--data-urlencode", "--data-raw",
-      "--url-query",
-      "--form-string", "-F", "--form", "-T",
-      "--upload-file", "-H", "--header", "--url", "-b", "--cookie", "-A", "--user-agent", "-e", "--referer",
-      "-o", "--output", "-u", "--user",
-      "-x", "--proxy", "-X", "--request", "-m", "--max-time", "-U", "--proxy-user", "-E", "--cert", "--key",
-      "--cacert", "--capath", "-K",
-      "--config", "-r", "--range", "-C", "--continue-at", "-Y", "-y", "-z", "--time-cond", "-c",
-      "--cookie-jar", "-w", "--write-out", "-P",
+    if option.utf8.count == 2 { return option.utf8.last.map(takesValue) == true }
+    return switch SoughtName(option) {
+    case "--data", "--data-ascii", "--data-binary", "--json", "--data-urlencode", "--data-raw", "--url-query",
+      "--form-string", "--form", "--upload-file", "--header", "--url", "--cookie", "--user-agent",
+      "--referer",
+      "--output", "--user", "--proxy", "--request", "--max-time", "--proxy-user", "--cert", "--key",
+      "--cacert",
+      "--capath", "--config", "--range", "--continue-at", "--time-cond", "--cookie-jar", "--write-out",
       "--connect-timeout", "--retry", "--retry-delay", "--resolve", "--connect-to", "--limit-rate",
-      "--interface", "-t", "-Q", "-D",
-      "--dump-header", "--oauth2-bearer", "--unix-socket", "--aws-sigv4", "--max-redirs", "--proto",
-      "--tlsv1.2", "--output-dir":
-      return option != "--tlsv1.2"
-    default: return false
+      "--interface", "--dump-header", "--oauth2-bearer", "--unix-socket", "--aws-sigv4", "--max-redirs",
+      "--proto", "--output-dir":
+      true
+    default: false
     }
   }
 
