@@ -5,7 +5,7 @@ extension Parser {
   mutating func parseCommand() -> Command {
     let start = p
     grow(4)
-    if let token = reserved(at: p) {
+    if let token = reservedHere() {
       if let form = parseCompound(token) { return finish(form, from: start) }
       if token.word == .inWord { fail(.unexpected("in"), p, token.end) }
     } else if at(p) == .leftParen {

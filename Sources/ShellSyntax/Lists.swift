@@ -31,7 +31,7 @@ extension Parser {
     while true {
       skipLineBreaks()
       guard p < end else { break }
-      if let token = reserved(at: p), token.word.isCloser || token.word == .end {
+      if let token = reservedHere(), token.word.isCloser || token.word == .end {
         if !expected.isDisjoint(with: token.word.closes) { break }
         if token.word.isCloser {
           failUnexpected(to: token.end)
@@ -195,7 +195,7 @@ extension Parser {
   mutating func parsePipeline() -> Pipeline {
     let start = p
     var pipeline = Pipeline(commands: [], range: 0..<0)
-    var token = reserved(at: p)
+    var token = reservedHere()
     while let prefix = token {
       if prefix.word == .bang {
         pipeline.isNegated.toggle()
@@ -207,7 +207,7 @@ extension Parser {
         break
       }
       skipBlanks()
-      token = reserved(at: p)
+      token = reservedHere()
     }
     if p > start, !canStartCommand() {
       pipeline.commands = [Command(.simple(SimpleCommand()), range: range(p, p))]

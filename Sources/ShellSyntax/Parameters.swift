@@ -95,6 +95,20 @@ extension Parser {
     parameter = Parameter(name: parameter.name, isIndirect: parameter.isIndirect, isBraced: true)
     parameter.operation = .other(text(inside, max(inside, min(p, end))))
     parameter.substitutions = found.filter(\.isSubstitution)
+    if !bodies.isEmpty { parameter.bodyPlaces = bodyPlaces(in: parameter.substitutions, from: inside) }
+  }
+
+  private func bodyPlaces(in parts: [WordPart], from inside: Int) -> [Int?] {
+    var search = HereDocumentSearch()
+    for part in parts { search.visit(part) }
+    return search.found.map { redirection in
+      // The marker that holds its number.
+      let number = redirection.body?.range.lowerBound ?? 0
+      guard let body = bodies[number] else { return p - inside }
+      let behind = index(ofPlace: body.range.lowerBound)
+      if behind > p { return p - inside }
+      return place(behind) == body.range.lowerBound ? nil : behind - 1 - inside
+    }
   }
 
   private func words(of operation: Parameter.Operation) -> [Word] {

@@ -46,6 +46,8 @@ struct Parser: ~Copyable {
   var resumption: Int?
   /// No `]` can end a bracket expression before here.
   var noBracketBefore = 0
+  /// The last place of this stretch that was asked for a reserved word, and the answer.
+  var asked: (place: Int, word: ReservedToken?) = (-1, nil)
   /// What stands here is the body of a zsh short form, a `{` or, read as zsh does, any command.
   var stopsAtBody = false
   /// Forms that only zsh has are read although bash would refuse them.
@@ -228,6 +230,7 @@ struct Parser: ~Copyable {
     isInSubstitution = false
     resumption = nil
     noBracketBefore = 0
+    asked = (-1, nil)
     return outer
   }
 
@@ -240,6 +243,7 @@ struct Parser: ~Copyable {
     isInSubstitution = outer.isInSubstitution
     resumption = outer.resumption
     noBracketBefore = 0
+    asked = (-1, nil)
     p = isAborted ? end : min(place, end)
   }
 
@@ -252,6 +256,7 @@ struct Parser: ~Copyable {
     origin = places
     end = rewritten.count
     noBracketBefore = 0
+    asked = (-1, nil)
     spend(rewritten.count)
   }
 
@@ -260,5 +265,16 @@ struct Parser: ~Copyable {
     if origin.isEmpty { return i }
     // Behind the last byte of a rewritten copy is behind that byte's place.
     return i < origin.count ? origin[i] : origin[origin.count - 1] + 1
+  }
+
+  /// Where the current text goes on from an offset of the caller's.
+  func index(ofPlace place: Int) -> Int {
+    if origin.isEmpty { return place }
+    var (low, high) = (0, origin.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if origin[middle] < place { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }

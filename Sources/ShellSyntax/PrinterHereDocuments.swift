@@ -58,16 +58,6 @@ extension ShellPrinter {
     if isLeftOver { leftOver.append(document) } else { waiting.append(document) }
   }
 
-  /// The bodies of here-documents in `part`, which was written as it stood, that stood behind it.
-  mutating func awaitBodies(behind part: WordPart) {
-    var search = HereDocumentSearch()
-    search.visit(part)
-    for redirection in search.found {
-      guard let body = redirection.body, body.range.lowerBound >= part.range.upperBound else { continue }
-      awaitBody(of: redirection, delimiter: Array(Self.print(redirection.target).utf8), isLeftOver: true)
-    }
-  }
-
   /// Ends the line and writes the bodies that begin behind it.
   mutating func newline() {
     var bodies: [UInt8] = []
@@ -107,7 +97,10 @@ extension ShellPrinter {
     let body = text(of: document, within: [], [])
     // A substitution in there may end a here-document of its own with the same delimiter; one that has no body
     // at all can do without its end.
-    return hasLine(document.delimiter, in: body) ? text(of: document, within: delimiters, bracketed) : body
+    var written = document
+    written.text = body
+    let endsEarly = hasLine(document.delimiter, in: body) || outer.isInSubstitution && written.hasEarlyEnd
+    return endsEarly ? text(of: document, within: delimiters, bracketed) : body
   }
 
   private static func text(

@@ -111,6 +111,7 @@ extension ShellPrinter {
     var inner = ShellPrinter()
     inner.omitsEmptyBodies = omitsEmptyBodies
     inner.outerDelimiters = outerDelimiters
+    inner.bracketedDelimiters = bracketedDelimiters
     inner.isInMetDelimiter = isInMetDelimiter
     inner.end = script.range.upperBound
     inner.enclosed(script, " ", "", isSubstitution: false)
@@ -143,8 +144,7 @@ extension ShellPrinter {
     }
     put("${")
     if case .other(let text) = parameter.operation {
-      putLines(text)
-      for part in parameter.substitutions { awaitBodies(behind: part) }
+      putAsWritten(text, with: parameter)
     } else {
       if case .length = parameter.operation { put("#") }
       if parameter.isIndirect { put("!") }
@@ -157,6 +157,24 @@ extension ShellPrinter {
       put(parameter.operation, isQuoted: isQuoted)
     }
     put("}")
+  }
+
+  /// The bodies of here-documents in there that were taken out of it go where they stood.
+  private mutating func putAsWritten(_ text: String, with parameter: Parameter) {
+    let bytes = Array(text.utf8)
+    var written = 0
+    var search = HereDocumentSearch()
+    for part in parameter.substitutions { search.visit(part) }
+    for (redirection, place) in zip(search.found, parameter.bodyPlaces) {
+      guard let place else { continue }
+      while written < min(place, bytes.count) {
+        putInLines(bytes[written])
+        written += 1
+      }
+      awaitBody(
+        of: redirection, delimiter: Array(Self.print(redirection.target).utf8), isLeftOver: true)
+    }
+    for byte in bytes[written...] { putInLines(byte) }
   }
 
   private mutating func put(_ operation: Parameter.Operation, isQuoted: Bool) {

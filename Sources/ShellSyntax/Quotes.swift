@@ -50,11 +50,17 @@ extension Parser {
 
   /// Text in which only expansions and some backslashes are special.
   mutating func parseQuotedParts(_ style: QuotedStyle) -> [WordPart] {
-    var parts: [WordPart] = []
     let start = p
     var run = LiteralRun(at: p)
     let special: ByteSet = style == .parameterWord ? .inQuotedParameterWord : .inQuotes
+    while p < end, !special.contains(bytes[p]) { p &+= 1 }
+    // Most strings are plain text and nothing else.
+    if style == .string, at(p) == .doubleQuote, p > start {
+      grow(2)
+      return [WordPart(.literal(text(start, p)), range: range(start, p))]
+    }
 
+    var parts: [WordPart] = []
     scan: while p < end {
       let byte = bytes[p]
       if !special.contains(byte) {
@@ -84,6 +90,11 @@ extension Parser {
         guard let part = parseDollar(isQuoted: true) else {
           p = dollar + 1
           continue
+        }
+        // Most others are one expansion.
+        if dollar == start, style == .string, at(p) == .doubleQuote {
+          grow(2)
+          return [part]
         }
         flush(&run, &parts, to: dollar)
         parts.append(part)

@@ -100,6 +100,12 @@ extension Parser {
     }
   }
 
+  /// The reserved word that stands here. A list asks for it, then a pipeline, then a command.
+  mutating func reservedHere() -> ReservedToken? {
+    if asked.place != p { asked = (p, reserved(at: p)) }
+    return asked.word
+  }
+
   /// The reserved word that stands at `start`, if one does: whole, unquoted, line continuations allowed.
   func reserved(at start: Int) -> ReservedToken? {
     guard start < end else { return nil }

@@ -152,6 +152,9 @@ package struct Parameter: Sendable, Equatable {
   /// For `.other`: the expansions that stand anywhere between the braces, in order. A shell that knows the
   /// form runs them.
   package var substitutions: [WordPart]
+  /// For `.other`: for each here-document in `substitutions`, in order, where the line end stands in the text behind
+  /// which its body was taken out, or where the text ends; nil where the body is still in there.
+  var bodyPlaces: [Int?] = []
 
   package init(
     name: String, isIndirect: Bool = false, index: Word? = nil, operation: Operation = .plain,

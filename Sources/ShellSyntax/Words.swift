@@ -25,8 +25,14 @@ extension Parser {
       p = i
       return Word(literal: text(start, i), range: range(start, i))
     }
-    let parts = parseWordParts(style)
-    return Word(parts: parts, range: range(start, p))
+    guard i == start, i < end, bytes[i] == .doubleQuote else {
+      return Word(parts: parseWordParts(style), range: range(start, p))
+    }
+    // Nothing but a quoted string, which is what most other words are.
+    grow(2)
+    let string = parseDoubleQuoted(from: start)
+    if p == end || endsPlainWord(p, style) { return Word(parts: [string], range: range(start, p)) }
+    return Word(parts: parseWordParts(style, behind: string, from: start), range: range(start, p))
   }
 
   /// What stops the quick scan of a word really ends it (`(` may belong to a pattern, `<` to `<(…)`).
@@ -39,9 +45,15 @@ extension Parser {
     }
   }
 
-  private mutating func parseWordParts(_ style: WordStyle) -> [WordPart] {
+  private mutating func parseWordParts(
+    _ style: WordStyle, behind first: WordPart? = nil, from place: Int? = nil
+  ) -> [WordPart] {
     var parts: [WordPart] = []
-    let start = p
+    let start = place ?? p
+    if let first {
+      parts.reserveCapacity(3)
+      parts.append(first)
+    }
     var run = LiteralRun(at: p)
     var special = style.special
     var braces: [OpenBrace] = []
@@ -215,7 +227,7 @@ extension Parser {
     if run.copied.isEmpty {
       guard place > run.from else { return }
       // Something that is no plain text follows, and the list would grow at once.
-      if parts.isEmpty, place < end { parts.reserveCapacity(2) }
+      if parts.isEmpty, place < end { parts.reserveCapacity(3) }
       parts.append(WordPart(.literal(text(run.from, place)), range: range(run.from, place)))
     } else {
       keep(&run, to: place)

@@ -89,6 +89,11 @@ struct RoundTripTests {
     "a[\"$([ b|c\n)\"<(x=\n\nd]=e)", "a[\"$([ b | c\n)\" `d`<(x=\n\n$i]=\\\nb'' <<'E'\ntext\nE\n)\" f",
     // A body behind an expansion that is kept as it stands.
     "a ${x| $(b <<E)} >c\nd\nE\ne", "a ${x| $(b <<-E && c <<'F' | d)} $(e)\n\tf $x\n\tE\ng\nF\nh",
+    // A body inside such an expansion, behind a line end of it.
+    "a ${x[$(b <<E)\ny\nE\nc} d", "() { () { $()${[$(''<<'END')\nEND\n}````\n}\n}",
+    "${[$(a <<E)$(b <<F)\nx\nE\ny\nF\n} ${[$(c <<G)\nG\nd`e`}",
+    // A line of a body that would end it early, of a here-document in there that has none.
+    "<( ([);for x in \"\"$(<<E5\n`\"\"<<E5`)\nE5);do 6\ndone)", "<(a $(b <<E\n`c <<E`)\nE))",
     // Lines read again behind a quote that is never closed, out of which a body was taken.
     "`\\`\n<(<<'')\nt", "`\\`\n$(()<<'')\na",
     // A body behind its substitution, which begins at the next line end, in a text of several lines.
