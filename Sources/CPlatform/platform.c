@@ -2,10 +2,12 @@
 #include "CPlatform.h"
 #include "wide.h"
 
+#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 #ifdef __linux__
 #include <sched.h>
+#include <sys/mman.h>
 #endif
 #ifdef __GLIBC__
 #include <malloc.h>
@@ -119,6 +121,27 @@ void sentinel_keep_memory(size_t most) {
   mallopt(M_TOP_PAD, (int)(most / 8));
 #else
   (void)most;
+#endif
+}
+
+void sentinel_expect_memory(size_t size) {
+#if defined(__GLIBC__) && defined(MADV_HUGEPAGE)
+  // Given back at once, they are the end of the heap, and what is asked for next lies in there.
+  enum { BLOCK = 16 << 20, MOST = 3, PAGE = 4096 };
+  void *blocks[MOST];
+  int count = 0;
+  sentinel_keep_memory((MOST + 1) * (size_t)BLOCK);
+  while (count < MOST && (size_t)count * BLOCK < size) {
+    void *block = malloc(BLOCK);
+    if (block == NULL) break;
+    uintptr_t start = ((uintptr_t)block + PAGE - 1) & ~(uintptr_t)(PAGE - 1);
+    uintptr_t end = ((uintptr_t)block + BLOCK) & ~(uintptr_t)(PAGE - 1);
+    madvise((void *)start, end - start, MADV_HUGEPAGE);
+    blocks[count++] = block;
+  }
+  while (count > 0) free(blocks[--count]);
+#else
+  (void)size;
 #endif
 }
 

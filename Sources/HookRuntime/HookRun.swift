@@ -71,6 +71,7 @@ package struct HookRun {
     let decision: Decision
     do throws(HookFailure) {
       let bytes = try readInput(limit)
+      Memory.prepare(forText: bytes.count)
       let parsed = try parse(bytes)
       document = parsed
       if let named {

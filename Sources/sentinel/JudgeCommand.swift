@@ -91,6 +91,7 @@ struct Judge {
   mutating func answer(_ bytes: [UInt8], to output: inout [UInt8]) {
     let started = Instant.now
     let line = ByteView(bytes)
+    Memory.prepare(forText: bytes.count)
     if let call = stencil?.read(line) {
       return answer(call.event, id: call.mark, since: started, to: &output)
     }

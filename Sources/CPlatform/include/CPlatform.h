@@ -24,6 +24,10 @@ int sentinel_processor_count(void);
 /// pages again and again costs more than reading what they hold.
 void sentinel_keep_memory(size_t most);
 
+/// So many bytes will be needed soon and given back together: they come in large pages, where the system has them, for
+/// to hand out and clear small ones takes several times as long.
+void sentinel_expect_memory(size_t size);
+
 /// Gives back what is kept and not used.
 void sentinel_return_memory(void);
 
