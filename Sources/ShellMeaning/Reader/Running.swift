@@ -157,13 +157,32 @@ extension Reader {
     }
   }
 
-  /// `NAME=text`, where the name stands for itself and the text for itself.
+  /// `NAME=text`, where the name stands for itself and the text for one value.
   private func isPlain(_ assignment: Assignment) -> Bool {
     guard assignment.index == nil, !assignment.appends, case .scalar(let word) = assignment.content,
-      word.literal != nil
+      word.literal != nil || isCertain(word.parts)
     else { return false }
     guard let traits = state.variables[assignment.name]?.traits else { return true }
     return traits.isDisjoint(with: [.reference, .integer])
+  }
+
+  /// Text, and variables of which each has one value, known or not.
+  private func isCertain(_ parts: [WordPart]) -> Bool {
+    parts.allSatisfy { part in
+      switch part.form {
+      case .literal, .escaped, .singleQuoted, .ansiQuoted: return true
+      case .doubleQuoted(let inside): return isCertain(inside)
+      case .parameter(let parameter):
+        guard case .plain = parameter.operation, parameter.index == nil, !parameter.isIndirect,
+          parameter.name != "@", parameter.name != "*"
+        else { return false }
+        // There may be several places to be in.
+        guard let variable = state.variables[parameter.name] else { return parameter.name != "PWD" }
+        if case .choices = variable.content { return false }
+        return !variable.traits.contains(.reference)
+      default: return false
+      }
+    }
   }
 
   /// A compound command with redirections: they hold for everything in it.
