@@ -77,6 +77,8 @@ extension ByteSet {
   static var inWholeText: ByteSet { ByteSet(low: 0xD000_0594_0000_0000, high: 0x4800_0001_1800_0000) }
   /// Between double quotes and in a here-document: ``"$`\``.
   static var inQuotes: ByteSet { ByteSet(low: 0x0000_0014_0000_0000, high: 0x0000_0001_1000_0000) }
+  /// `()[]`
+  static var brackets: ByteSet { ByteSet(low: 0x0000_0300_0000_0000, high: 0x0000_0000_2800_0000) }
   /// What opens something, or keeps the next byte from it: a line end, `(` and ``\'"`$``.
   static var nests: ByteSet { ByteSet(low: 0x0000_0194_0000_0400, high: 0x0000_0001_1000_0000) }
   /// In `"${x-word}"`: ``"$`\}'``.

@@ -126,6 +126,11 @@ extension ShellPrinter {
   }
 
   private mutating func put(_ arithmetic: Arithmetic) {
+    // A parenthesis might end the line's here-document.
+    if !outerDelimiters.isEmpty, !arithmetic.text.utf8.contains(where: ByteSet.brackets.contains) {
+      putLines("$[\(arithmetic.text)]")
+      return
+    }
     let text = ByteView(arithmetic.text + "))")
     let isWhole = text.withBytes { bytes in
       var parser = Parser(bytes, limits: .standard)

@@ -94,6 +94,7 @@ struct RoundTripTests {
     "${[$(a <<E)$(b <<F)\nx\nE\ny\nF\n} ${[$(c <<G)\nG\nd`e`}",
     // A line of a body that would end it early, of a here-document in there that has none.
     "<( ([);for x in \"\"$(<<E5\n`\"\"<<E5`)\nE5);do 6\ndone)", "<(a $(b <<E\n`c <<E`)\nE))",
+    "{ $\n}<$(<()$(())$(if -\nthen e\nfi)''\"\"$((()))$($()\"\"<<E\nE$[]``\nE))", "$(a <<E\nE$[1]\nE\n)",
     // Lines read again behind a quote that is never closed, out of which a body was taken.
     "`\\`\n<(<<'')\nt", "`\\`\n$(()<<'')\na",
     // A body behind its substitution, which begins at the next line end, in a text of several lines.
