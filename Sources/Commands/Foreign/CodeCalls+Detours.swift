@@ -55,6 +55,12 @@ extension CodeReader {
         CloudFamily.sends, on: "mail for many", severity: .high, at: invocation.range,
         program: invocation.canonicalName)
       return .unknown("nothing")
+    // `CronTab(user=True).new(command=…)`
+    case "new" where language == .python && given.contains(where: { $0.name == "command" }):
+      context.report(
+        PersistenceRules.schedule, on: "a line of the crontab", at: invocation.range,
+        program: invocation.canonicalName)
+      return nil
     case "install.packages" where language == .r, "install_url" where language == .r,
       "install_git" where language == .r, "packages" where language == .r && owner == "install":
       let isNamed = given.contains { $0.name == "repos" && $0.value.known == nil && $0.value.chain == "NULL" }

@@ -198,7 +198,7 @@ extension CodeReader {
       "get_response", "post_form", "URL",
       "download_file", "http_request", "httpRequest", "axios", "got", "needle", "superagent", "ofetch":
       return name != "fetch" || !["ENV", "Hash", "env"].contains(last)
-    case "del" where ["superagent", "request", "needle", "axios", "agent"].contains(last): return true
+    case "del" where ["superagent", "request", "needle", "axios", "agent", "http"].contains(last): return true
     case "get", "post", "put", "patch", "request", "head", "delete", "stream":
       switch last {
       case "requests", "httpx", "axios", "got", "http", "https", "session", "Session", "client", "HTTP",

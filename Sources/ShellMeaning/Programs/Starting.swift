@@ -44,7 +44,9 @@ extension Reader {
   /// Compilers that take their source from a pipe.
   private static func compiles(_ name: Substring) -> Bool {
     switch name {
-    case "gcc", "cc", "g++", "c++", "clang", "clang++", "tcc", "rustc", "dotnet", "dotnet-script", "csi": true
+    case "gcc", "cc", "g++", "c++", "clang", "clang++", "tcc", "rustc", "dotnet", "dotnet-script", "csi",
+      "k6", "gfortran":
+      true
     default: false
     }
   }

@@ -16,6 +16,8 @@ struct WrittenFiles {
   /// Grows with everything that changes any of this.
   private(set) var version = 0
   private(set) var links: [Meaning.Link] = []
+  /// Those that are libraries, which other programs load.
+  var libraries: [Value] = []
 
   /// Everything written, for whoever wants to look into a file that a program is given.
   var all: [Meaning.WrittenFile] {

@@ -19,6 +19,7 @@ extension Reader {
       words.removeFirst(2)
     }
     let verb = words.first { $0.utf8.first != 0x2D } ?? ""
+    if !files.libraries.isEmpty { loadLibraries(invocation, tool) }
     switch tool {
     case "pip", "pip3", "uv", "easy_install", "pipx":
       for folder in Self.folders(words) { runToolFile(folder + "setup.py", .python, invocation, index) }
@@ -198,6 +199,10 @@ extension Reader {
           .node, invocation, index)
       default: break
       }
+    case "k6":
+      guard verb == "run" else { return }
+      for word in words where word.hasASCIISuffix("s") { runToolFile(word, .node, invocation, index) }
+      if words.contains("-"), let code = invocation.input { noteForeign(.node, code, by: index) }
     case "npm", "yarn", "pnpm", "bun", "yarnpkg": runInstallScripts(invocation, verb)
     case "task", "go-task":
       for file in Self.values(of: ["-t", "--taskfile"], words) + ["Taskfile.yml", "Taskfile.yaml"] {
@@ -297,31 +302,6 @@ extension Reader {
     case "kotlinc", "scala-cli", "amm", "sbt": .kotlin
     default: .java
     }
-  }
-
-  /// What a compiler makes of a source stands for it, as a script that starts with `#!/usr/bin/tcc -run` would.
-  mutating func compile(_ invocation: Invocation) {
-    let words = invocation.arguments.map { $0.value.known ?? "" }
-    var output = Self.values(of: ["-o"], words).first
-    var source: Value?
-    for word in words where word.utf8.first != 0x2D && word != output {
-      guard let code = written(word, invocation) else { continue }
-      source = code
-      if output == nil, invocation.name == "rustc" || invocation.name == "swiftc" || invocation.name == "go" {
-        output = word.utf8.lastIndex(of: 0x2E).map { String(word[..<$0]) }
-      }
-    }
-    if source == nil, words.contains("-"), let input = invocation.input { source = input }
-    guard let source else { return }
-    let runner =
-      switch invocation.name {
-      case "ghc": "runghc"
-      case "ocamlc", "ocamlopt": "ocaml"
-      default: "tcc -run"
-      }
-    var text = Value("#!/usr/bin/\(runner)\n")
-    text.append(source)
-    write(text, to: Value(output ?? "a.out"))
   }
 
   // MARK: Scripts that installing runs

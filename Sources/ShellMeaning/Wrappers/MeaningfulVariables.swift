@@ -11,7 +11,7 @@ extension Reader {
       return runDeferred(code, by: name, range: range)
     }
     guard let kind = Self.meaning(of: name), !value.isEmpty,
-      kind == .script || kind == .folder || value.soleHole == nil
+      kind == .script || kind == .folder || kind == .libraries || value.soleHole == nil
     else {
       return
     }
@@ -53,6 +53,11 @@ extension Reader {
       if program == "ruby", files[Paths.join(directory(), Value(path + ".rb"))] != nil { path += ".rb" }
       guard files[Paths.join(directory(), Value(String(path)))] != nil || files[value] != nil else { return }
       runDeferred(Value("\(program) \(path)"), by: name, range: range)
+    case .libraries:
+      guard !files.isEmpty else { return }
+      for path in value.split(where: { $0 == 0x3A || $0 == 0x20 }, keepingEmpty: false).prefix(8) {
+        runLibrary(path, by: name, range: range)
+      }
     case .pipe:
       // `command %s`, `|command %s`; two bars ask for its exit status, a dash for the standard input, too.
       let mark = value.prefix.utf8.prefix { $0 == 0x7C || $0 == 0x2D }
@@ -77,6 +82,8 @@ extension Reader {
     /// A folder in which zsh looks for its start-up files.
     case folder
     case command, script, program, prompt, pipe
+    /// Libraries that are loaded into whatever is started.
+    case libraries
     /// A file that an interpreter runs before anything else.
     case module(String)
   }
@@ -100,7 +107,11 @@ extension Reader {
       default: nil
       }
     case UInt8(ascii: "D"):
-      name == "DELTA_PAGER" ? .command : nil
+      switch name {
+      case "DELTA_PAGER": .command
+      case "DYLD_INSERT_LIBRARIES": .libraries
+      default: nil
+      }
     case UInt8(ascii: "E"):
       switch name {
       case "EDITOR": .command
@@ -128,6 +139,7 @@ extension Reader {
       switch name {
       case "LESSEDIT": .command
       case "LESSOPEN", "LESSCLOSE": .pipe
+      case "LD_PRELOAD", "LD_AUDIT": .libraries
       default: nil
       }
     case UInt8(ascii: "M"):
@@ -195,7 +207,7 @@ extension String {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  fileprivate var inQuotes: String {
+  var inQuotes: String {
     "'" + split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
   }
 }
