@@ -2,7 +2,7 @@ extension CommandTable {
   /// A file each, in the folders of tables.
   static let all: [CommandTable] = [
     carriers, commandPrompt, detours, diskTools, fedPrograms, handedWords, keepsakes, leftBehind, leftovers,
-    loadedLibraries, mac, sentKeys,
+    loadedLibraries, mac, sentKeys, windowsMachines,
     manyLanguages,
     otherWays, ownLines,
     powerShell,
@@ -15,6 +15,6 @@ extension CommandTable {
     ownServers, packageSources, provisioners,
     published, people, runtimes, shownKeys, serviceLookalikes, serviceTools, serviceVariants, services,
     siblings,
-    sideDoors,
+    sentRequests, sideDoors,
   ]
 }

@@ -78,9 +78,20 @@ extension Judgement {
       break
     default: return nil
     }
-    guard let text = memory.written["/" + place.components.joined(separator: "/")]?.display,
-      let start = ByteView(text).firstRange(of: "http://")
-    else { return nil }
+    guard let text = memory.written["/" + place.components.joined(separator: "/")]?.display else {
+      return nil
+    }
+    let plain = text.without(" ")
+    let weakenings: [String] = [
+      "trusted-host=", "strict-ssl=false", "enableStrictSsl:false", "ssl_verify:false",
+      "checksumBehavior:ignore",
+    ]
+    if !plain.contains(bytes: "trusted-host=localhost"),
+      let weakened = weakenings.first(where: { plain.contains(bytes: $0) })
+    {
+      return weakened
+    }
+    guard let start = ByteView(text).firstRange(of: "http://") else { return nil }
     let rest = text.utf8.dropFirst(start.lowerBound)
     let address = String(Substring(rest.prefix { !ASCII.isSpace($0) && $0 != UInt8(ascii: "\"") }))
     return NetworkHosts.isNear(address) ? nil : address

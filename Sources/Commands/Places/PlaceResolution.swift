@@ -170,7 +170,8 @@ extension Place {
       "console", "tcp", "udp", "log":
       return .stream
     case "shm": return path.count == 2 ? .temporaryRoot : .temporary
-    default: return path[1].hasPrefix("tty") ? .stream : .device
+    // `/dev/null~` is a file that a slip of the finger makes, and no disk.
+    default: return path[1].hasPrefix("tty") || path[1].hasPrefix("null") ? .stream : .device
     }
   }
 

@@ -42,12 +42,7 @@ enum CollectionRequests {
     // One customer is small for a service, and somebody all the same.
     if holdsPeople(kind) {
       // Where a variable says whom to ask it is as a rule a server of one's own.
-      let isTried = address.names.contains {
-        ["staging", "stage", "qa", "uat", "preview"].contains($0)
-      }
-      guard request.isRepeated || address.host.utf8.contains(UInt8(ascii: ".")) && !isTried else {
-        return nil
-      }
+      guard request.isRepeated || !isTried(address) else { return nil }
       return request.isRepeated || !isSmall(last.asciiLowercased) ? .high : .medium
     }
     return request.isRepeated ? .medium : nil
@@ -58,14 +53,15 @@ enum CollectionRequests {
     guard request.method == "POST" || request.method == "PUT",
       request.hasKey || address.hasLogin || request.body.mentions("\"auth\""),
       !address.isLoopback, !address.host.isEmpty,
-      Environment(naming: address.host) != .throwaway, let last = address.parts.last
+      Environment(naming: address.host) != .throwaway
     else { return nil }
     if address.parts.contains("graphql") {
       // What of somebody's own service is small cannot be told from what is ordinary.
       let found = HostingAPI.judge(method: request.method, path: "graphql", body: request.body)
-      return found.map { $0.severity > .medium ? $0.severity : .low }
+      return found.map { $0.severity > .medium ? $0.severity : endsPeople(request.body) ? .medium : .low }
     }
-    if let severity = procedure(request.body) { return severity }
+    if let severity = procedure(request.body) ?? operation(request) { return severity }
+    guard let last = address.parts.last else { return nil }
     let words = last.utf8.split { !ASCII.isAlphanumeric($0) }.flatMap {
       CloudCall.camelParts(String(Substring($0)))
     }
@@ -80,6 +76,12 @@ enum CollectionRequests {
     // `/tenants/7/destroy`: what stands in front of the name.
     if nouns.isEmpty, above.count > 1, holdsMuch(above[above.count - 2]) { noun = above[above.count - 2] }
     if holdsMuch(noun) || holdsMuch(noun + "s") { return .high }
+    // `POST /users/42/delete` is `DELETE /users/42`.
+    if nouns.isEmpty, above.count > 1, holdsPeople(above[above.count - 2]), !isTried(address),
+      !address.names.contains(where: { ["test", "sandbox", "dev"].contains($0) })
+    {
+      return isSmall(noun) ? .medium : .high
+    }
     let isBulk = words.contains("bulk") || words.contains("batch")
     let kind = nouns.isEmpty ? noun : above.last ?? ""
     let isEvery =
@@ -87,6 +89,56 @@ enum CollectionRequests {
       || isBulk && (holdsPeople(kind) || holdsPeople(noun))
       || nouns.isEmpty && above.last == "admin" && isTop(address.parts.dropLast())
     return isEvery ? .high : Environment(naming: address.host) == .production ? .medium : nil
+  }
+
+  /// A server of one's own, or one that a release is tried on.
+  private static func isTried(_ address: ServiceAddress) -> Bool {
+    !address.host.utf8.contains(UInt8(ascii: "."))
+      || address.names.contains { ["staging", "stage", "qa", "uat", "preview"].contains($0) }
+  }
+
+  /// `mutation { removeUser(id: 1) }`: somebody is gone from the service.
+  private static func endsPeople(_ body: String) -> Bool {
+    let text = ByteView(body)
+    guard
+      let brace = text.firstRange(of: "mutation").flatMap({ text.firstIndex(of: 0x7B, from: $0.upperBound) })
+    else { return false }
+    let name = text[(brace + 1)...].trimmed()
+    var end = 0
+    while let byte = name.at(end), ASCII.isAlphanumeric(byte) || byte == UInt8(ascii: "_") { end += 1 }
+    let words = CloudCall.camelParts(name[..<end].string)
+    guard let verb = words.first, isDeletion(verb), let noun = words.dropFirst().last else { return false }
+    return ["user", "account", "customer", "member", "employee", "patient", "tenant"].contains {
+      noun == $0 || noun == $0 + "s"
+    }
+  }
+
+  /// `SOAPAction: "DeleteCustomer"`
+  private static func operation(_ request: Request) -> Severity? {
+    guard !request.target.isEmpty, !request.target.utf8.contains(UInt8(ascii: ".")) || request.isEnveloped
+    else {
+      return nil
+    }
+    let name = request.target.split { $0 == "/" || $0 == "#" || $0 == ":" || $0 == "\"" }.last ?? ""
+    let words = CloudCall.camelParts(String(name))
+    guard let verb = words.first, isDeletion(verb) else { return nil }
+    return max(.medium, min(ResourceWeight.of(Array(words.dropFirst())), .high))
+  }
+
+  /// A PUT or PATCH that says of something, by its own name, that it is no more.
+  static func judgeMark(_ address: ServiceAddress, _ request: Request) -> Severity? {
+    guard request.method == "PATCH" || request.method == "PUT" || request.method == "POST",
+      request.hasKey || address.hasLogin, !address.isLoopback, !address.host.isEmpty,
+      Environment(naming: address.host) != .throwaway, !answersAnything(address.host), !isTried(address)
+    else { return nil }
+    let kind = address.parts.dropLast().last?.asciiLowercased ?? ""
+    guard holdsMuch(kind) || holdsPeople(kind) && kind != "posts" && kind != "messages" else { return nil }
+    let body = request.body.without(" ").asciiLowercased
+    let isMarked = [
+      "\"status\":\"deleted\"", "\"deleted\":true", "\"is_deleted\":true", "\"isdeleted\":true",
+      "\"state\":\"deleted\"", "\"status\":\"terminated\"",
+    ].contains { body.mentions($0) }
+    return isMarked ? .medium : nil
   }
 
   private static func isDeletion(_ word: String) -> Bool {

@@ -35,7 +35,11 @@ enum Providers {
       "quay.io", "atlas.com", "statsig.com", "split.io", "configcat.com", "figma.com", "box.com",
       "discord.com", "telegram.org", "monday.com", "clickup.com", "brevo.com", "mailjet.com",
       "activecampaign.com", "convertkit.com", "miro.com", "ngrok.com", "make.com", "elastic.co",
-      "facebook.com", "n8n.cloud", "incident.io", "betterstack.com", "checklyhq.com", "digicert.com":
+      "facebook.com", "n8n.cloud", "incident.io", "betterstack.com", "checklyhq.com", "digicert.com",
+      "service-now.com", "freshdesk.com", "freshservice.com", "pipedrive.com", "zoom.us", "docusign.net",
+      "cloudinary.com", "imgix.com", "adyen.com", "braintreegateway.com",
+      "squareup.com", "wise.com", "brightcove.com", "mux.com", "vimeo.com", "calendly.com", "typeform.com",
+      "bigcommerce.com", "webex.com", "ringcentral.com", "jumpcloud.com", "onelogin.com", "duosecurity.com":
       return true
     default: return host == "dev.azure.com" || host == "graph.microsoft.com"
     }

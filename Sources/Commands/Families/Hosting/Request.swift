@@ -13,6 +13,8 @@ struct Request {
   private(set) var fileEnding = ""
   /// The operation that a header names, with services that have one address for all.
   private(set) var target = ""
+  /// In SOAP's envelope.
+  private(set) var isEnveloped = false
   /// The scheme of its login: `bearer`, `ssws`.
   private(set) var scheme = ""
   /// The key is one for trying things out.
@@ -160,6 +162,10 @@ struct Request {
     let text = header.asciiLowercased
     noteKey(text)
     if text.hasPrefix("x-amz-target:") { target = ByteView(String(header.dropFirst(13))).trimmed().string }
+    if text.hasPrefix("soapaction:") {
+      target = ByteView(String(header.dropFirst(11))).trimmed().string
+      isEnveloped = true
+    }
     if text.hasPrefix("authorization:") {
       scheme = text.dropFirst(14).split(separator: " ").first.map(String.init) ?? ""
     }

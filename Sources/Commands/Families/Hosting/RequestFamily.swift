@@ -7,15 +7,17 @@ import Verdict
 /// own interface is ordinary work and stays silent.
 enum RequestFamily: Family {
   static let category = "network"
-  static let programs = [
-    "curl", "wget", "http", "https", "httpie", "xh", "xhs", "curlie", "awscurl", "restish", "hurl",
-    "grpcurl", "httpyac", "ijhttp", "restclient", "rest-cli",
-  ]
+  static let programs =
+    [
+      "curl", "wget", "http", "https", "httpie", "xh", "xhs", "curlie", "awscurl", "restish", "hurl",
+      "grpcurl", "httpyac", "ijhttp", "restclient", "rest-cli",
+    ] + LoadRequests.programs
   static let rules = [deletes]
 
   static func judge(_ invocation: Invocation, _ context: inout Judgement) {
     let name = invocation.canonicalName
     if WrittenRequests.programs.contains(name) { return WrittenRequests.judge(name, invocation, &context) }
+    if LoadRequests.programs.contains(name) { return LoadRequests.judge(name, invocation, &context) }
     let request = Request(invocation, context)
     let addresses = request.addresses.map { ServiceAddress($0) }
     for address in addresses where judgeStatement(address, request, invocation, &context) { return }
@@ -95,7 +97,12 @@ enum RequestFamily: Family {
         ($0.severity, shown)
       }
     }
-    if !isKnown, let severity = CollectionRequests.judgeCall(address, request) { return (severity, shown) }
+    if !isKnown,
+      let severity = CollectionRequests.judgeCall(address, request)
+        ?? CollectionRequests.judgeMark(address, request)
+    {
+      return (severity, shown)
+    }
     guard request.method == "DELETE" else { return nil }
     if isKnown {
       // A service for trying things out.

@@ -84,6 +84,12 @@ enum ServerRequests {
     if address.port == 5601 || names.contains("kibana"), parts.first == "s" || parts.first == "api" {
       return follows("space", "saved_objects", "data_views", "rule") ? .high : nil
     }
+    if parts.contains("vcenter"),
+      parts.contains("vm") || parts.contains("datastore") || parts.contains("host")
+    {
+      return .high
+    }
+    if address.port == 9091, parts.first == "metrics", follows("job", "job@base64") { return .medium }
     if address.port == 55000 || names.contains("wazuh"), parts.first == "agents" { return .high }
     if address.servicePort == 8500, parts.starts(with: ["v1", "acl"]) || parts.contains("config") {
       return .high
@@ -135,6 +141,18 @@ enum ServerRequests {
       return parts.contains("status") && ["stop", "shutdown", "reset"].contains(last) ? .medium : nil
     default: break
     }
+    // Arango's collections, Dgraph's schema, Druid's sources of data, machines of vSphere.
+    if address.servicePort == 8529, parts.contains("_api") {
+      if last == "truncate" { return .high }
+      if last == "cursor" {
+        let words = request.body.asciiLowercased.nameParts
+        return words.contains("remove") ? words.contains("filter") ? .medium : .high : nil
+      }
+    }
+    if last == "alter", sends("\"drop_all\":true") || sends("\"drop_op\":") { return .high }
+    if parts.first == "druid", ["markUnused", "markAsUnused"].contains(last), !address.isLoopback {
+      return .high
+    }
     if parts.first == "collections", last == "delete", parts.contains("points") || parts.contains("vectors") {
       return sends("\"filter\"") ? .high : .medium
     }
@@ -148,6 +166,16 @@ enum ServerRequests {
     }
     if parts.first == "connectors", ["stop", "pause"].contains(last), address.servicePort == 8083 {
       return .medium
+    }
+    // Alerts of everything are kept quiet; what a repository no longer has is taken out of the cluster.
+    if parts.last == "silences", parts.contains("v2"), sends("\"value\":\".*\"") || sends("\"value\":\".+\"")
+    {
+      return .medium
+    }
+    if last == "sync", names.contains("argocd"), sends("\"prune\":true") { return .medium }
+    if address.host == "api.godaddy.com", parts.contains("domains") {
+      if last == "cancel" { return .high }
+      if last == "records", request.method == "PUT" { return .high }
     }
     return names.contains("airflow") && last == "clearTaskInstances" ? .medium : nil
   }

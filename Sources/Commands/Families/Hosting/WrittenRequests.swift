@@ -27,7 +27,7 @@ enum WrittenRequests {
       + "test k,insecure L,location v,verbose very-verbose color json no-output help version")
 
   /// Each begins with a line of a method and an address.
-  private static func entries(of text: String) -> [Request] {
+  static func entries(of text: String) -> [Request] {
     var requests: [Request] = []
     var lines: [Substring] = []
     for line in text.split(whereSeparator: { $0 == "\n" || $0 == "\r\n" }).prefix(4096) {

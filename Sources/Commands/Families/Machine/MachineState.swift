@@ -19,6 +19,7 @@ enum MachineState: Family {
     "systemctl-analyze", "wevtutil",
     "vssadmin", "wmic", "wbadmin", "reagentc", "fsutil", "reg", "regedit", "busctl", "dbus-send", "gdbus",
     "qdbus", "resolvectl", "bpftool", "wsl", "wsl.exe", "manage-bde", "cipher", "forfiles", "pcalua",
+    "logoff", "bootrec", "bootsect", "msiexec", "wusa", "secedit", "winrs", "tsdiscon",
   ]
   static let rules = [
     shutdown, kernelModule, mount, bootSetting, network, SystemRules.sysrq, SystemRules.kernelSetting,
@@ -310,6 +311,23 @@ enum WindowsTools {
       }
     case "wsl", "wsl.exe":
       if has("--unregister"), !has("--help") { found = (WindowsRules.backups, .critical) }
+    case "logoff": found = (MachineState.shutdown, .medium)
+    case "bootrec", "bootsect": if !words.isEmpty { found = (MachineState.bootSetting, .high) }
+    case "msiexec":
+      if lower.contains(where: { $0 == "/x" || $0 == "/uninstall" || $0.hasPrefix("/x{") || $0 == "-x" }) {
+        found = (PackageFamily.removes, .medium)
+      }
+    case "wusa": if has("/uninstall") { found = (PackageFamily.removes, .medium) }
+    case "secedit": if has("/configure", "/import") { found = (WindowsRules.registry, .high) }
+    case "winrs":
+      // What stands behind its options runs on the machine that they name.
+      let code = invocation.arguments.drop { "/-".contains($0.value.prefix.prefix(1)) && !$0.value.isEmpty }
+      if lower.contains(where: { $0.hasPrefix("-r:") || $0.hasPrefix("/r:") || $0.hasPrefix("-remote:") }),
+        !code.isEmpty
+      {
+        ForeignCodeJudge.judge(
+          Value.joined(code.map(\.value)), language: "cmd", for: invocation, &context)
+      }
     case "regedit": if has("/s") { found = (WindowsRules.registry, .high) }
     default: break
     }

@@ -277,6 +277,10 @@ enum TamperingFamily: Family {
           exported: name != "set", &context)
       }
       if name == "setx", words.count > 1 {
+        // Every program is found by it, from now on.
+        if words[0].asciiUppercased == "PATH", words[1].isEmpty {
+          context.report(WindowsRules.registry, on: "PATH", at: invocation.range, program: name)
+        }
         set(words[0], words[1], at: invocation.range, exported: true, &context)
       }
     }

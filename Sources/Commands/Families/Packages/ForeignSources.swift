@@ -132,8 +132,12 @@ enum ForeignSources {
   static func named(_ name: String, _ value: String) -> String? {
     switch name {
     case "GOPROXY", "PIP_INDEX_URL", "PIP_EXTRA_INDEX_URL", "UV_INDEX_URL", "UV_DEFAULT_INDEX",
-      "NPM_CONFIG_REGISTRY", "npm_config_registry", "YARN_REGISTRY", "BUNDLE_MIRROR__ALL",
-      "CARGO_REGISTRY_DEFAULT":
+      "NPM_CONFIG_REGISTRY", "npm_config_registry", "YARN_REGISTRY", "YARN_NPM_REGISTRY_SERVER",
+      "BUNDLE_MIRROR__ALL", "CARGO_REGISTRY_DEFAULT", "HOMEBREW_BOTTLE_DOMAIN", "HOMEBREW_ARTIFACT_DOMAIN",
+      "HOMEBREW_API_DOMAIN", "HOMEBREW_BREW_GIT_REMOTE", "HOMEBREW_CORE_GIT_REMOTE", "UV_INDEX",
+      "UV_EXTRA_INDEX_URL", "UV_FIND_LINKS", "PIP_FIND_LINKS", "RUSTUP_DIST_SERVER", "RUSTUP_UPDATE_ROOT",
+      "NVM_NODEJS_ORG_MIRROR", "ELECTRON_MIRROR", "PUPPETEER_DOWNLOAD_HOST", "PLAYWRIGHT_DOWNLOAD_HOST",
+      "CONDA_CHANNELS":
       if value.hasPrefix("http://"), !NetworkHosts.isLoopback(value) { return name + "=" + value }
     case "GOFLAGS": if value.mentions("-insecure") { return name + "=" + value }
     case "GOSUMDB": if value == "off" { return name + "=" + value }
@@ -141,13 +145,21 @@ enum ForeignSources {
     case "GOINSECURE", "GONOSUMCHECK": if !value.isEmpty { return name + "=" + value }
     case "GOPRIVATE": if value == "*" { return name + "=" + value }
     case "NPM_CONFIG_STRICT_SSL", "npm_config_strict_ssl", "YARN_ENABLE_STRICT_SSL", "PYTHONHTTPSVERIFY",
-      "DOTNET_NUGET_SIGNATURE_VERIFICATION":
+      "DOTNET_NUGET_SIGNATURE_VERIFICATION", "CONDA_SSL_VERIFY", "BUNDLE_SSL_VERIFY_MODE",
+      "CARGO_HTTP_CHECK_REVOKE":
       if value == "false" || value == "0" { return name + "=" + value }
     case "YARN_CHECKSUM_BEHAVIOR": if value == "ignore" || value == "update" { return name + "=" + value }
     case "HOMEBREW_CASK_OPTS": if value.mentions("--no-quarantine") { return name + "=" + value }
+    case "HOMEBREW_NO_VERIFY_ATTESTATIONS": if !value.isEmpty, value != "0" { return name + "=" + value }
     case "PIP_TRUSTED_HOST", "UV_INSECURE_HOST":
       if !NetworkHosts.isLoopback(value) { return name + "=" + value }
-    default: break
+    default:
+      // `CARGO_REGISTRIES_CRATES_IO_INDEX`
+      if name.hasPrefix("CARGO_REGISTRIES_"), name.hasSuffix("_INDEX"), value.mentions("http://"),
+        !NetworkHosts.isNear(value)
+      {
+        return name + "=" + value
+      }
     }
     return nil
   }
@@ -172,7 +184,7 @@ enum ForeignSources {
     case "choco", "scoop", "winget":
       let adds = ["source add", "sources add", "bucket add"].contains { line.hasPrefix($0) }
       if adds, let address = words.first(where: { $0.hasPrefix("http://") }) { return address }
-    case "luarocks", "poetry", "pdm", "cpanm":
+    case "luarocks", "poetry", "pdm", "cpanm", "conan", "mix", "pod", "vcpkg":
       let isAsked = ["search", "list", "show", "help"].contains(words.first)
       if !isAsked, let word = words.first(where: { $0.mentions("http://") && !NetworkHosts.isNear($0) }) {
         return word
@@ -194,6 +206,11 @@ enum ForeignSources {
         ["--allow-unauthenticated", "--allow-insecure-repositories", "--force-yes"]
       case "apk": ["--allow-untrusted"]
       case "zypper": ["--no-gpg-checks"]
+      case "dnf", "yum", "microdnf":
+        words.contains { ["install", "upgrade", "update", "localinstall", "reinstall", "in"].contains($0) }
+          ? ["--nogpgcheck", "--no-gpgchecks"] : []
+      case "winget": ["--ignore-security-hash"]
+      case "conan": ["--insecure"]
       case "pacman": ["--nodeps-sign"]
       case "snap": ["--dangerous", "--force-dangerous", "--devmode"]
       default: []
@@ -315,6 +332,15 @@ enum ForeignSources {
         ? words.first {
           isAddress($0) && !$0.mentions("nixos.org") && !$0.mentions("github.com/nix-community/")
         } : nil
+    case "nix-shell", "nix-build":
+      return words.first { word in
+        word.afterScheme != nil && !word.mentions("nixos.org")
+          && !word.asciiLowercased.mentions("github.com/nixos/")
+      }
+    case "cabal": return words.first == "install" ? words.first(where: isAddress) : nil
+    case "pkg", "opkg", "eopkg", "tdnf":
+      return ["install", "add", "it"].contains(words.first ?? "")
+        ? words.first { $0.afterScheme != nil } : nil
     case "asdf", "mise":
       return ["plugin", "plugins", "plugin-add"].contains(words.first ?? "")
         ? words.first(where: isAddress) : nil
@@ -330,6 +356,7 @@ enum ForeignSources {
         return nil
       }
       return isAddress(words[place + 1]) ? words[place + 1] : nil
+    case "pre-commit": return words.first == "try-repo" ? words.dropFirst().first(where: isAddress) : nil
     case "helm":
       return words.first == "plugin" && words.dropFirst().first == "install"
         ? words.dropFirst(2).first(where: isAddress) : nil

@@ -25,6 +25,7 @@ enum PackageFamily: Family {
     "packagecloud", "fury", "aptly", "reprepro", "rustup", "ghcup", "mise", "asdf", "opam", "pkg_delete",
     "nimble", "ansible-galaxy",
     "guix", "nix-channel", "add-apt-repository", "easy_install", "vagrant",
+    "pre-commit", "vcpkg", "opkg", "eopkg",
   ]
 
   static let rules = [publishes, withdraws, globalInstall, fromAddress, insecureSource, removes]

@@ -38,7 +38,12 @@ enum SourceTrust {
   /// way who decides. Others look at signatures, or at sums that are written down.
   private static func runsUnsigned(_ program: String) -> Bool {
     switch program {
-    case "pip", "pip3", "uv", "uvx", "pipx", "npm", "npx", "pnpm", "yarn", "bun", "bunx", "gem": true
+    case "pip", "pip3", "uv", "uvx", "pipx", "npm", "npx", "pnpm", "yarn", "bun", "bunx", "gem", "brew",
+      "cpan", "cpanm", "luarocks", "conda", "mamba", "micromamba", "nix-env", "nix-shell", "opam",
+      "easy_install",
+      "asdf", "mise", "code", "cursor", "codium", "poetry", "pdm", "mix", "cabal", "conan", "cargo", "bundle",
+      "opkg", "pkg":
+      true
     default: false
     }
   }

@@ -44,7 +44,7 @@ enum CommandPrompt {
       }
       note(line, words, &fetched)
       if let host = fetched.first(where: { runs($0.name, words[...]) })?.host {
-        RemoteCode.report(.network(of: host), invocation, &context)
+        RemoteCode.report(host.isEmpty ? .decodedText : .network(of: host), invocation, &context)
       }
       if line.isPiped, let address = shown, readsCode(words) {
         RemoteCode.report(.network(of: NetworkHosts.host(of: address)), invocation, &context)
@@ -66,9 +66,16 @@ enum CommandPrompt {
   /// Remembers the file that a line fetches.
   private static func note(_ line: Line, _ words: [String], _ fetched: inout [(name: String, host: String)]) {
     guard let program = words.first(where: { $0 != "call" && $0 != "start" }).map(Invocation.canonicalName),
-      ["certutil", "bitsadmin", "curl", "wget"].contains(program),
-      let address = words.first(where: { $0.afterScheme != nil })
+      ["certutil", "bitsadmin", "curl", "wget"].contains(program)
     else { return }
+    if program == "certutil", words.count > 3,
+      words.contains(where: { ["-decode", "/decode", "-decodehex", "/decodehex"].contains($0) })
+    {
+      // What it writes cannot be read here.
+      fetched.append((words[words.count - 1], ""))
+      return
+    }
+    guard let address = words.first(where: { $0.afterScheme != nil }) else { return }
     let target: Value?
     if program == "curl" || program == "wget" {
       // `-so name`: letters in one word.

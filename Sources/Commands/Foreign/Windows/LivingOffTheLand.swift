@@ -19,6 +19,12 @@ enum WindowsHelpers {
       if text.hasPrefix("\\\\"), !text.hasPrefix("\\\\?"), !text.hasPrefix("\\\\.") {
         return RemoteCode.report(.network(of: argument.value.display), invocation, &context)
       }
+      // A Unix shell leaves one backslash of the two.
+      if name == "wscript" || name == "cscript", text.hasPrefix("\\"), text.utf8.contains(UInt8(ascii: ".")),
+        !text.hasPrefix("\\\\")
+      {
+        return RemoteCode.report(.network(of: argument.value.display), invocation, &context)
+      }
       if text.hasPrefix("vbscript:") || text.hasPrefix("javascript:") {
         return RemoteCode.report(.decodedText, invocation, &context)
       }

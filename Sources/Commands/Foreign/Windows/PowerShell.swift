@@ -140,9 +140,11 @@ enum PowerShell {
     case "move-item", "copy-item", "rename-item":
       var here = invocation
       here.program.value = Value(name == "copy-item" ? "cp" : "mv")
-      let paths =
+      var paths =
         given.value("path")?.first.map { [$0] + (given.value("destination") ?? given.positional) } ?? given
         .positional + (given.value("destination") ?? [])
+      // `… | Copy-Item -Destination \\host\share`
+      if paths.count == 1, let input = call.input { paths.insert(input, at: 0) }
       here.arguments = paths.prefix(2).map {
         Invocation.Argument(value: context.windowsPath($0), range: invocation.range, isQuoted: true)
       }
@@ -201,6 +203,8 @@ enum PowerShell {
         || shown.asciiLowercased.contains(bytes: "defender")
       {
         report(TamperingFamily.securityOff, shown)
+      } else if let (rule, severity) = machine(name, shown, isFed: call.input != nil) {
+        report(rule, shown, severity)
       }
     case "invoke-cimmethod", "set-ciminstance", "invoke-wmimethod":
       if shown.asciiLowercased.contains(bytes: "win32_process") {
@@ -363,6 +367,9 @@ enum PowerShell {
       else { break }
       if let rule = packages(name, given, shown) {
         report(rule, shown)
+      } else if let (rule, severity) = machine(name, shown, isFed: call.input != nil) {
+        report(rule, call.name + " " + shown, severity)
+        break
       } else if WindowsCloud.deletes(name) {
         report(CloudFamily.deletes, call.name + " " + shown)
         break
