@@ -82,6 +82,8 @@ package enum CommandClassifier {
     let isBroken = meaning.problems.contains {
       if case .syntax = $0.kind { !$0.isCarried } else { false }
     }
+    // Hosts of scripts that only Windows has.
+    if isBroken, text.contains("cscript") || text.contains("wscript") { return ("cmd", false) }
     let isPowerShell =
       isBroken || PowerShellText.namesDrive(text) || text.contains("$env:") && readsEnvironmentDrive(meaning)
     return isPowerShell ? ("powershell", false) : nil

@@ -55,6 +55,8 @@ package struct Invocation: Sendable {
     package static let kernel = Shared(rawValue: 1)
     /// It may change the machine's own network.
     package static let network = Shared(rawValue: 2)
+    /// It has the machine's own disks under `/dev`, and the kernel's settings.
+    package static let devices = Shared(rawValue: 4)
   }
 
   /// Something that started this program and changes what it means.

@@ -79,7 +79,7 @@ extension Value {
     return result
   }
 
-  func starts(with prefix: String) -> Bool {
+  package func starts(with prefix: String) -> Bool {
     self.prefix.utf8.starts(with: prefix.utf8)
   }
 

@@ -12,7 +12,10 @@ extension Judgement {
       memory.foundNames.isEmpty ? given : expansions(of: given, by: invocation).first?.value ?? given
     for wrapper in invocation.wrappers.reversed() {
       switch wrapper {
-      case .container(_, _, let mounts, _):
+      case .container(_, _, let mounts, let shares):
+        if shares.contains(.devices), value.starts(with: "/dev/") || value.starts(with: "/proc/sys") {
+          continue
+        }
         return contained(value, of: invocation, mounts: mounts, following: following)
       case .remote:
         var place = Place(value, in: Value("/root/."), of: remoteSurroundings, following: following)

@@ -246,7 +246,7 @@ enum ProjectFiles {
     guard lower.hasPrefix(".env") else { return lower.utf8.count > 4 && !lower.hasPrefix("example") }
     let next = Array(lower.utf8)[4]
     return next == UInt8(ascii: ".") || next == UInt8(ascii: "-") || next == UInt8(ascii: "_")
-      || PathParts.Mark.isMark(next)
+      || next == UInt8(ascii: "*") || PathParts.Mark.isMark(next)
   }
 
   private static func isPrivateKey(_ name: String) -> Bool {

@@ -30,7 +30,8 @@ extension Reader {
     let words = [
       "base64", "b64", "unhex", "fromhex", "rot13", "chr(", "(chr", "{ chr", "{chr", ":chr", "fromCharCode",
       "fromCodePoint", "decode", "zlib", "gzip", "pack(", "atob", "\\x",
-      "[::-1]", "reverse", "unquote", "unescape",
+      "[::-1]", "reverse", "unquote", "unescape", "translate(", "maketrans", "tr/", ".tr(", "strtr(", "ord(",
+      "charCodeAt", "codePointAt", ".swapcase",
     ]
     return words.contains { code.contains($0) }
   }

@@ -306,7 +306,50 @@ struct PrintedText {
     {
       return Self.decode(text, .base64, "")
     }
+    // One letter for another, and one text for another.
+    for (start, end) in [(".translate(str.maketrans(", "))"), (".tr(", ")")] where take(start) {
+      guard let (from, to) = pair(end) else { return nil }
+      return Self.exchanged(text, from, to)
+    }
+    for start in [".replaceAll(", ".replace(", ".gsub("] where take(start) {
+      guard let (from, to) = pair(")"), !from.isEmpty else { return nil }
+      return text.split(separator: from, omittingEmptySubsequences: false).joined(separator: to)
+    }
     return nil
+  }
+
+  /// Two texts, and what stands behind them.
+  private mutating func pair(_ end: String) -> (String, String)? {
+    guard let from = expression(12) else { return nil }
+    skip(" ")
+    guard take(","), let to = expression(12) else { return nil }
+    skip(" ")
+    return take(end) ? (from, to) : nil
+  }
+
+  /// `a-z` means all of them.
+  private static func exchanged(_ text: String, _ from: String, _ to: String) -> String? {
+    func letters(_ set: String) -> [UInt8] {
+      let bytes = Array(set.utf8)
+      var all: [UInt8] = []
+      var i = 0
+      while i < bytes.count {
+        if i + 2 < bytes.count, bytes[i + 1] == 0x2D, bytes[i] < bytes[i + 2] {
+          all += bytes[i]...bytes[i + 2]
+          i += 3
+        } else {
+          all.append(bytes[i])
+          i += 1
+        }
+      }
+      return all
+    }
+    let (olds, news) = (letters(from), letters(to))
+    guard !news.isEmpty, olds.count <= 256 else { return nil }
+    let changed = text.utf8.map { byte in
+      olds.firstIndex(of: byte).map { news[min($0, news.count - 1)] } ?? byte
+    }
+    return String(decoding: changed, as: UTF8.self)
   }
 
   /// A quoted text. What a language would put into it (`$x`, `#{x}`, `{x}`) makes it unknown.

@@ -41,10 +41,20 @@ extension Reader {
     }
     let bytes = Array(code.utf8)
     let mark = bytes[1]
-    guard bytes[2] == 0x5E, bytes[3] == mark, let end = bytes[4...].firstIndex(of: mark), end > 4,
-      !bytes[4..<end].contains(0x5C), !bytes[4..<end].contains(0x26)
-    else { return nil }
-    var result = Value(String(decoding: bytes[4..<end], as: UTF8.self))
+    guard bytes[2] == 0x5E, bytes[3] == mark else { return nil }
+    var front: [UInt8] = []
+    var i = 4
+    while i < bytes.count, bytes[i] != mark, bytes[i] != 0x26 {
+      // `\/` stands for the mark; what else a backslash may do is not followed.
+      if bytes[i] == 0x5C {
+        i += 1
+        guard i < bytes.count, bytes[i] == mark else { return nil }
+      }
+      front.append(bytes[i])
+      i += 1
+    }
+    guard i < bytes.count, bytes[i] == mark, !front.isEmpty else { return nil }
+    var result = Value(String(decoding: front, as: UTF8.self))
     for piece in text.pieces { if case .hole(let hole) = piece { result.append(hole) } }
     return result
   }

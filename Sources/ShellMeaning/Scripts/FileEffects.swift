@@ -51,7 +51,10 @@ extension Reader {
     let here = invocation.directory
     for source in followed(sources, by: invocation) {
       let from = absolute(source.value, in: here)
-      guard let record = record(of: from) else { continue }
+      // `install /dev/stdin FILE`: what it is handed.
+      let isInput = ["/dev/stdin", "/dev/fd/0", "/proc/self/fd/0"].contains { source.value.equals($0) }
+      let given = isInput ? invocation.input.map { WrittenFiles.Record(contents: [$0]) } : nil
+      guard let record = given ?? record(of: from) else { continue }
       for place in places(for: source.value, in: target, several: sources.count > 1, here) {
         put(record, at: place)
       }

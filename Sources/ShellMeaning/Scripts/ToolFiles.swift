@@ -112,7 +112,8 @@ extension Reader {
       for file in Self.values(of: ["-f", "-file", "-buildfile"], words) + ["build.xml"] {
         runAnt(file, invocation)
       }
-    case "mvn", "mvnw": runAnt("pom.xml", invocation)
+    case "mvn", "mvnw":
+      for file in Self.values(of: ["-f", "--file"], words) + ["pom.xml"] { runAnt(file, invocation) }
     case "msbuild", "xbuild": runProjects(invocation)
     case "direnv":
       guard verb == "allow" || verb == "exec" || verb == "reload", let code = written(".envrc", invocation)

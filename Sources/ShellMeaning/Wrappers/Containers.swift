@@ -81,6 +81,7 @@ extension Reader {
       }
       var shares: Invocation.Shared = []
       if may("sys_module", "sys_admin") { shares.insert(.kernel) }
+      if isPrivileged { shares.insert(.devices) }
       if sharesNetwork, may("net_admin") { shares.insert(.network) }
       return shares
     }

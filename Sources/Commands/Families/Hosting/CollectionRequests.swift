@@ -20,6 +20,10 @@ enum CollectionRequests {
       {
         return .medium
       }
+      // A number that is counted up, name by name.
+      if request.isRepeated, holdsPeople(kind), !isTried(address), !parts.contains(where: isSmall) {
+        return .high
+      }
       return holdsPeople(kind) && (request.isRepeated || !parts.contains(where: isSmall)) ? .medium : nil
     }
     guard let last = parts.last else { return nil }

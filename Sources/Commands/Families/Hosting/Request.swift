@@ -169,7 +169,8 @@ struct Request {
     if text.hasPrefix("authorization:") {
       scheme = text.dropFirst(14).split(separator: " ").first.map(String.init) ?? ""
     }
-    if text.hasPrefix("authorization:") || text.mentions("-key:") || text.mentions("token:")
+    if text.hasPrefix("authorization:") || text.mentions("-key:") || text.hasPrefix("apikey:")
+      || text.mentions("token:")
       || text.mentions("secret:") || text.hasPrefix("cookie:")
     {
       hasKey = true

@@ -259,7 +259,9 @@ enum StoreRequests {
     {
       return parts.count < 2 ? .critical : .medium
     }
-    if request.method == "DELETE", address.path.hasPrefix("/rest/v1/"), address.host.hasSuffix(".supabase.co")
+    // PostgREST, at Supabase or where a variable says.
+    if request.method == "DELETE", address.path.hasPrefix("/rest/v1/"), parts.count == 3,
+      address.host.hasSuffix(".supabase.co") || !address.isLoopback && request.hasKey
     {
       return isFiltered(address.query) ? .low : .high
     }

@@ -10,8 +10,14 @@ extension SecretStores {
     switch name {
     case "env":
       // With a command behind it `env` shows nothing.
+      var isName = false
       let shows = invocation.arguments.allSatisfy { argument in
         let text = argument.value.prefix
+        if isName {
+          isName = false
+          return true
+        }
+        isName = text == "-u" || text == "--unset"
         return text == "-0" || text == "--null" || text == "-u" || text.hasPrefix("--unset")
           || text.utf8.contains(UInt8(ascii: "="))
       }

@@ -69,3 +69,38 @@ extension Value {
     return result
   }
 }
+
+// MARK: Scripts that are written line by line
+
+extension CommandPrompt {
+  /// `echo TEXT >`: the text, quotes and all.
+  static func echoed(_ line: ArraySlice<UInt8>) -> String? {
+    let isSpace: (UInt8) -> Bool = { ASCII.isSpace($0) || $0 == UInt8(ascii: "@") }
+    var rest = line.drop(while: isSpace)
+    guard rest.count > 5, String(decoding: rest.prefix(4), as: UTF8.self).asciiLowercased == "echo" else {
+      return nil
+    }
+    rest = rest.dropFirst(5)
+    while let last = rest.last, last == UInt8(ascii: ">") || ASCII.isSpace(last) { rest.removeLast() }
+    return String(decoding: rest.filter { $0 != UInt8(ascii: "^") }, as: UTF8.self)
+  }
+
+  static func keep(_ line: Line, in target: Value, _ invocation: Invocation, _ context: inout Judgement) {
+    guard let text = line.printed, !text.isEmpty else { return }
+    let place = context.place(target.windowsPath, of: invocation)
+    if !line.appends { context.memory.codeTexts[place.path] = nil }
+    context.keep(text, writtenTo: place)
+  }
+
+  /// A batch file that an earlier line wrote. False: it is none.
+  static func runsKept(_ program: Value, _ invocation: Invocation, _ context: inout Judgement) -> Bool {
+    guard !context.memory.codeTexts.isEmpty,
+      let text = context.memory.codeTexts[context.place(program.windowsPath, of: invocation).path],
+      context.descend(context.depth, of: CodeReader.deepestNesting)
+    else { return false }
+    context.depth += 1
+    ForeignCodeJudge.judge(Value(text), language: "cmd", for: invocation, &context)
+    context.depth -= 1
+    return true
+  }
+}

@@ -128,9 +128,11 @@ enum CommandPrompt {
     }
   }
 
-  private struct Line {
+  struct Line {
     var words: [Value] = []
     var target: Value?
+    /// What an `echo` puts into the target, with its quotes.
+    var printed: String?
     var appends = false
     /// It is handed what the line before shows.
     var isPiped = false
@@ -149,6 +151,7 @@ enum CommandPrompt {
     var brackets = 0
     let bytes = Array(source.utf8)
     var i = 0
+    var start = 0
     func closeWord() {
       word.append(String(decoding: plain, as: UTF8.self))
       plain = []
@@ -195,6 +198,7 @@ enum CommandPrompt {
         }
         closeWord()
         if !lines[lines.count - 1].words.isEmpty { lines.append(Line()) }
+        start = i + 1
         if c == 0x7C { lines[lines.count - 1].isPiped = i == 0 || bytes[i - 1] != 0x7C }
       case 0x3E where !quoted:
         if plain == [0x31] || plain == [0x32] { plain = [] }
@@ -204,6 +208,7 @@ enum CommandPrompt {
           lines[lines.count - 1].appends = true
           i += 1
         }
+        lines[lines.count - 1].printed = echoed(bytes[start..<i])
         toTarget = true
       case _ where ASCII.isSpace(c) && !quoted: closeWord()
       case 0x2F
@@ -243,6 +248,7 @@ enum CommandPrompt {
     if let target = line.target, target.known?.asciiLowercased != "nul" {
       context.write(
         target.windowsPath, line.appends ? .append : .overwrite, by: invocation, at: invocation.range)
+      keep(line, in: target, invocation, &context)
     }
     var words = line.words
     while let first = words.first?.known?.asciiLowercased,
@@ -328,6 +334,7 @@ enum CommandPrompt {
       {
         return
       }
+      if runsKept(words[0], invocation, &context) { return }
       if name == "certutil", words.contains(where: { encodes($0.prefix.asciiLowercased) }),
         let file = operands.first(where: { !$0.prefix.hasPrefix("-") })
       {

@@ -6,7 +6,9 @@ import Verdict
 /// and delete, as the command prompt would be told to do it.
 enum ScriptHost {
   static func judge(_ invocation: Invocation, _ context: inout Judgement) {
-    guard !context.memory.files.isEmpty || !context.memory.written.isEmpty else { return }
+    guard
+      !context.memory.files.isEmpty || !context.memory.written.isEmpty || !context.memory.codeTexts.isEmpty
+    else { return }
     for argument in invocation.arguments.prefix(8) where !argument.value.prefix.hasPrefix("//") {
       guard let text = context.code(at: argument.value, of: invocation) else { continue }
       return judge(text, invocation, &context)
