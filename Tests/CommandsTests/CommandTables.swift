@@ -9,7 +9,8 @@ extension CommandTable {
     python, rareLanguages, roundabouts, runners, scriptHosts, spelledCode, strangerShells, groups, toolFiles,
     windowsDialects, windowsPackages,
 
-    deploymentTools, emptied, everybody, everydayTools, handovers, hostTools, libraries, machines, openings,
+    deploymentTools, emptied, everybody, everydayTools, handovers, hostTools, keptRunning, libraries,
+    machines, openings,
     otherStores,
     outlyings,
     ownServers, packageSources, provisioners,

@@ -5,6 +5,14 @@ extension Reader {
   mutating func languageOutput(_ invocation: Invocation) -> Value {
     guard let language = Self.language(of: invocation) else { return unknownOutput(of: invocation) }
     guard let code = invocation.script ?? Self.inlineCode(invocation) else {
+      // `python3 -m base64 -d`
+      if language == .python, invocation.arguments.count > 1, invocation.arguments[0].value.equals("-m"),
+        ["base64", "gzip", "quopri", "uu", "zipfile", "tarfile"].contains(where: {
+          invocation.arguments[1].value.equals($0)
+        })
+      {
+        return unknownOutput(of: invocation, decoded: true)
+      }
       // `python3 -m json.tool` and scripts from files pass on what they read.
       return unknownOutput(of: invocation)
     }

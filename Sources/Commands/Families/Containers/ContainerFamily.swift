@@ -147,6 +147,7 @@ enum ContainerFamily: Family {
       if let address = build.operands.last?.value.known, isForeign(address) {
         report(foreignImage, address, invocation, &context)
       }
+      fetched(build, invocation, &context)
       let output = arguments.text("output") ?? ""
       // `imagetools create` writes the new name into the registry.
       let writesName = arguments.word(0) == "imagetools" && arguments.word(1) == "create"
@@ -184,10 +185,21 @@ enum ContainerFamily: Family {
       if let address = arguments.word(0), address.afterScheme != nil {
         report(foreignImage, address, invocation, &context)
       }
+      fetched(arguments, invocation, &context)
     case "machine":
       if let hit = podmanMachine.worst(words) { context.report(removesMachine, hit, by: invocation) }
     default: break
     }
+  }
+
+  /// `curl ADDRESS | docker build -`, `docker load -i <(curl ADDRESS)`: what came from the network goes in.
+  private static func fetched(
+    _ arguments: Arguments, _ invocation: Invocation, _ context: inout Judgement
+  ) {
+    let named = invocation.arguments.lazy.compactMap { $0.value.origins.network.first }.first
+    let reads = arguments.operands.allSatisfy { $0.value.known == "-" || $0.value.known == "load" }
+    guard let address = named ?? (reads ? invocation.input?.origins.network.first : nil) else { return }
+    report(foreignImage, address, invocation, &context)
   }
 
   /// A build's folder that is no folder: `https://github.com/a/b.git#main`, `git@github.com:a/b.git`.
@@ -232,6 +244,10 @@ enum ContainerFamily: Family {
     } else if arguments.has("volumes") && verb != "kill" && verb != "rmi" {
       report(
         removesVolumes, "the volumes of " + arguments.display(), severity: severity, invocation, &context)
+    } else if isForced, isElsewhere, verb != "rmi",
+      arguments.operands.contains(where: { Environment(naming: $0.value.display) != .throwaway })
+    {
+      report(removesMany, "containers of a server", invocation, &context)
     } else if isForced && arguments.operands.count > 3 {
       report(removesMany, arguments.display(), invocation, &context)
     }

@@ -59,6 +59,13 @@ enum Persistence: Family {
           WritingRules.system, on: "/etc/alternatives", severity: .medium, at: invocation.range, program: name
         )
       }
+    case "atrm":
+      // Whatever waits there.
+      if invocation.arguments.contains(where: { !$0.value.isKnown }) {
+        context.report(
+          Processes.stopService, on: "every job that waits", severity: .medium, at: invocation.range,
+          program: name)
+      }
     case "pm2":
       if words.first == "startup", !words.contains("--help"), !words.contains("-h") {
         context.report(PersistenceRules.schedule, on: "a service of pm2", at: invocation.range, program: name)

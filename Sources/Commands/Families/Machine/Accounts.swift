@@ -11,6 +11,7 @@ enum Accounts: Family {
     "gpasswd", "passwd", "chpasswd", "chgpasswd", "newusers", "visudo", "vipw", "vigr", "chsh", "chage",
     "dscl",
     "sysadminctl", "dseditgroup", "pwpolicy", "net", "net1", "doas-edit", "pw", "dsenableroot",
+    "realm", "authselect", "authconfig", "pam-auth-update",
   ]
   static let rules = [users, Permissions.everybody]
 
@@ -58,7 +59,15 @@ enum Accounts: Family {
         ? .critical : nil
     case "dseditgroup": severity = words.contains("-o") && has("edit", "create", "delete") ? .critical : nil
     case "pwpolicy":
-      severity = lower.contains { $0.hasPrefix("-set") || $0.hasPrefix("-clear") } ? .high : nil
+      severity =
+        lower.contains {
+          $0.hasPrefix("-set") || $0.hasPrefix("-clear") || ["disableuser", "-disableuser"].contains($0)
+        } ? .high : nil
+    // Who may log in here, and how that is looked at.
+    case "realm": severity = has("permit", "deny", "leave") ? .high : has("join") ? .medium : nil
+    case "authselect", "authconfig":
+      severity = has("select", "disable-feature", "--update", "--updateall") ? .high : nil
+    case "pam-auth-update": severity = has("--remove", "--disable") ? .high : nil
     case "net" where ["rpc", "ads", "sam", "groupmap"].contains(lower.first):
       // Samba's tool of that name, which changes a domain from afar.
       severity =

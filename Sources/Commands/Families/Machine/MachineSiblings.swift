@@ -125,7 +125,13 @@ enum MachineSiblings: Family {
         ]
       )
     case "gio":
-      return (DeletionRules.outside, [Deed("trash", .critical, "what is in the trash", needs: "empty")])
+      return (
+        DeletionRules.outside,
+        [
+          Deed("trash", .critical, "what is in the trash", needs: "empty"),
+          Deed("remove", .medium, "the file"),
+        ]
+      )
     case "gvfs-trash":
       return (DeletionRules.outside, [Deed("", .critical, "what is in the trash", needs: "empty")])
     case "trash-rm": return (DeletionRules.outside, [Deed("*", .high, "in the trash")])

@@ -4,6 +4,34 @@ import Verdict
 
 /// Services: what systemd, launchd and init keep running.
 extension Processes {
+  /// What supervisors keep running, all of it at once; one by its name is what whoever started it ends.
+  static func supervisor(_ invocation: Invocation, _ words: [String], _ context: inout Judgement) {
+    let name = invocation.canonicalName
+    let operands = words.filter { !$0.hasPrefix("-") }
+    let verbs: [String]
+    let whole: [String]
+    switch name {
+    case "supervisorctl": (verbs, whole) = (["stop", "remove"], ["shutdown"])
+    case "pm2": (verbs, whole) = (["delete", "del", "stop"], ["kill"])
+    case "monit": (verbs, whole) = (["stop", "unmonitor"], ["quit"])
+    case "circusctl": (verbs, whole) = (["rm"], ["quit", "stop"])
+    case "forever": (verbs, whole) = ([], ["stopall"])
+    case "god": (verbs, whole) = ([], ["terminate"])
+    case "mongod":
+      guard words.contains("--shutdown") else { return }
+      return context.report(stopService, on: name, severity: .medium, at: invocation.range, program: name)
+    default: return
+    }
+    guard !words.contains("--help"),
+      let place = operands.firstIndex(where: { verbs.contains($0) || whole.contains($0) })
+    else { return }
+    let takesAll = operands[(place + 1)...].contains { $0 == "all" || $0 == "*" }
+    guard whole.contains(operands[place]) && operands.count == place + 1 || takesAll else { return }
+    context.report(
+      stopService, on: operands.joined(separator: " "), severity: .medium, at: invocation.range, program: name
+    )
+  }
+
   static func systemctl(_ invocation: Invocation, _ words: [String], _ context: inout Judgement) {
     var operands: [String] = []
     for (i, word) in words.enumerated() {

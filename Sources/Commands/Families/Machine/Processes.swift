@@ -10,6 +10,7 @@ enum Processes: Family {
     "update-rc.d", "chkconfig",
     "sv", "initctl", "taskkill", "sc", "launchctl", "loginctl", "systemd-run", "schtasks", "stop-service",
     "brew", "fuser", "killall5",
+    "supervisorctl", "pm2", "monit", "circusctl", "forever", "god", "mongod",
   ]
   static let rules = [killAll, stopService, TamperingFamily.securityOff]
 
@@ -23,6 +24,8 @@ enum Processes: Family {
     case "service", "rc-service", "sv", "initctl", "stop-service", "sc": service(invocation, words, &context)
     case "rc-update", "update-rc.d", "chkconfig": boot(invocation, words, &context)
     case "launchctl": launchctl(invocation, words, &context)
+    case "supervisorctl", "pm2", "monit", "circusctl", "forever", "god", "mongod":
+      supervisor(invocation, words, &context)
     case "killall5": context.report(killAll, on: "every process", at: invocation.range, program: "killall5")
     case "fuser":
       // Whoever has a file open there: of the root it is everybody.
