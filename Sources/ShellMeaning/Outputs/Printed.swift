@@ -90,7 +90,11 @@ extension Reader {
     let text = text(ofFiles: scan.rest.map(\.value), invocation)
     if let spelled = SpelledText.find(in: ByteView(code)) { return Value(spelled + "\n") }
     if let line = AwkLine(code), line.hasText { return line.value }
-    if text.soleHole != nil { return text.asHole(commandLine(invocation)) }
+    if let hole = text.soleHole {
+      // Columns of a list are still what the list names.
+      let isColumn = hole.kind == .output && AwkFields(code, separator) != nil && hole.name.utf8.count < 60
+      return text.asHole((isColumn ? hole.name + " | " : "") + commandLine(invocation))
+    }
     guard let fields = AwkFields(code, separator) else { return lostText(text, invocation) }
     return Reader.unlines(text.lines.map { fields.pick($0) })
   }

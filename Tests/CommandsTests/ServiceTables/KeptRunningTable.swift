@@ -8,6 +8,18 @@ extension CommandTable {
       authselect select minimal --force
       pam-auth-update --force --remove unix
       pwpolicy -u m disableuser
+      systemctl list-units -q --type=service --plain | awk '{print $1}' | xargs sudo systemctl stop
+      for s in $(systemctl list-units -q | awk '{print $1}'); do sudo systemctl stop $s; done
+      sudo systemctl stop '*'
+      ls /etc/init.d | xargs -I{} sudo service {} stop
+      dpkg -l | awk '{print $2}' | xargs sudo apt-get purge -y
+      rpm -qa | xargs sudo rpm -e --nodeps
+      sudo apt-get remove -y '.*'
+      pkg delete -a -y
+      sudo emerge -C sys-libs/glibc
+      sudo xbps-remove -RF glibc
+      sudo eopkg remove glibc
+      opkg --force-depends remove libc
       """#,
     said: #"""
       supervisorctl stop all
@@ -25,6 +37,8 @@ extension CommandTable {
       docker load -i <(curl -s http://x.example.net/x.tar)
       vault policy write app app.hcl
       gio remove ~/notes.txt
+      nix-env -e '*'
+      opkg remove htop
       """#,
     silent: #"""
       supervisorctl status
@@ -49,5 +63,14 @@ extension CommandTable {
       authselect current
       pwpolicy -u m -getpolicy
       gio trash ~/x
+      systemctl list-units -q | awk '{print $1}' | head
+      for s in $(systemctl list-units -q | awk '{print $1}'); do systemctl status $s; done
+      dpkg -l | awk '{print $2}' | xargs dpkg -L | head
+      rpm -qa | sort
+      nix-env -q
+      opkg list-installed
+      eopkg list-installed
+      pkg info -a
+      tlmgr info beamer
       """#)
 }

@@ -95,10 +95,24 @@ extension Processes {
         : names.contains(where: SecurityTools.matches)
           ? TamperingFamily.securityOff : names.contains(where: isWayIn) ? MachineState.network : stopService
     // On a server others depend on it.
-    let isServed = rule.id == stopService.id && invocation.isOnServer
+    let isServed =
+      rule.id == stopService.id
+      && (invocation.isOnServer || units.contains("*") || takesWhatIsListed(invocation))
     context.report(
       rule, on: units.joined(separator: " "), severity: isServed ? .high : nil, at: invocation.range,
       program: invocation.canonicalName)
+  }
+
+  /// `systemctl list-units | xargs systemctl stop`: whatever runs.
+  private static func takesWhatIsListed(_ invocation: Invocation) -> Bool {
+    invocation.arguments.contains { argument in
+      argument.value.holes.contains { hole in
+        (hole.kind == .item || hole.kind == .output)
+          && ["systemctl list", "init.d", "--status-all"].contains {
+            hole.name.mentions($0)
+          }
+      }
+    }
   }
 
   /// The guard's own: `sentinel.service`, `gui/501/dev.sentinel.agent`; not `redis-sentinel`, not SentinelOne.

@@ -25,7 +25,7 @@ enum PackageFamily: Family {
     "packagecloud", "fury", "aptly", "reprepro", "rustup", "ghcup", "mise", "asdf", "opam", "pkg_delete",
     "nimble", "ansible-galaxy",
     "guix", "nix-channel", "add-apt-repository", "easy_install", "vagrant",
-    "pre-commit", "vcpkg", "opkg", "eopkg",
+    "pre-commit", "vcpkg", "opkg", "eopkg", "swupd", "tdnf", "tlmgr",
   ]
 
   static let rules = [publishes, withdraws, globalInstall, fromAddress, insecureSource, removes]
@@ -85,7 +85,9 @@ enum PackageFamily: Family {
     {
       let names = words.compactMap(\.value.known).map(\.asciiLowercased)
       let rule = names.contains(where: SecurityTools.matches) ? TamperingFamily.securityOff : removes
-      let isNeeded = names.contains(where: isEssential) || PackageTables.breaksOthers(program, names)
+      let isNeeded =
+        names.contains(where: isEssential) || PackageTables.breaksOthers(program, names)
+        || words.contains { word in word.value.holes.contains { $0.name.mentions("rpm -qa") } }
       context.report(
         rule, on: names.last ?? "", severity: isNeeded ? .high : nil, at: invocation.range, program: program)
     } else if [
@@ -141,15 +143,18 @@ enum PackageFamily: Family {
       operand.value.holes.contains { hole in
         [
           "brew list", "brew leaves", "pacman -Qq", "rpm -qa", "apk info", "snap list", "dpkg-query -W",
-          "choco list",
+          "choco list", "dpkg -l", "dpkg --get-selections", "apt list --installed", "flatpak list",
         ]
-        .contains { hole.name == $0 || hole.name.hasPrefix($0 + " -1") }
+        .contains { hole.name == $0 || hole.name.hasPrefix($0 + " -1") || hole.name.hasPrefix($0 + " |") }
       }
     }
   }
 
   /// What the machine itself is built on: without it no program starts, or nobody can log in.
   private static func isEssential(_ name: String) -> Bool {
+    // `sys-libs/glibc`
+    let name = name.split(separator: "/").last.map(String.init) ?? name
+    if name == ".*" || name == "libc" { return true }
     // `python3*`, `*`: whatever begins like that.
     if let star = name.utf8.firstIndex(of: UInt8(ascii: "*")) {
       let start = String(name[..<star])

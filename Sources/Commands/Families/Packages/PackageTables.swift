@@ -147,8 +147,17 @@ enum PackageTables {
     switch program {
     case "apt", "apt-get", "aptitude", "dnf", "yum", "microdnf", "zypper", "apk", "snap", "flatpak", "emerge",
       "pkg", "port", "choco",
-      "winget", "scoop", "xbps-remove":
+      "winget", "scoop", "eopkg", "opkg", "swupd", "tdnf", "tlmgr":
       systemRemoving
+    case "xbps-remove":
+      DeedTable(
+        Grammar(
+          "R,recursive F,force-revdeps y,yes n,dry-run o,remove-orphans O,clean-cache r,rootdir= C,config="),
+        trials: trials, [Deed("*", .medium, "the package")])
+    case "nix-env":
+      DeedTable(
+        Grammar("e,uninstall i,install p,profile= f,file="), trials: trials,
+        [Deed("*", .medium, "the package", needs: "uninstall")])
     case "brew": brewRemoving
     case "dpkg": packageRemoving
     case "gem", "rustup", "ghcup", "mise", "opam": toolRemoving
@@ -213,7 +222,11 @@ enum PackageTables {
     case "dpkg":
       words.contains { ["--force-all", "--force-depends", "--force-remove-essential"].contains($0) }
     case "port", "pkg":
-      words.contains { ["installed", "all"].contains($0) || $0.hasPrefix("-") && $0.hasSuffix("af") }
+      words.contains {
+        ["installed", "all", "--all"].contains($0)
+          || $0.hasPrefix("-") && !$0.hasPrefix("--") && $0.utf8.contains(UInt8(ascii: "a"))
+      }
+    case "opkg": words.contains("--force-depends") && words.contains(where: isLibrary)
     case "pacman", "yay", "paru":
       words.contains { $0.hasPrefix("-R") && $0.hasSuffix("dd") || $0.hasPrefix("-Rdd") }
     case "apk": words.contains("--force-broken-world")
