@@ -2,7 +2,7 @@ extension CommandTable {
   /// A file each, in the folders of tables.
   static let all: [CommandTable] = [
     carriers, commandPrompt, detours, diskTools, fedPrograms, handedWords, keepsakes, leftBehind, leftovers,
-    loadedLibraries, mac, sentKeys, sideSteps, windowsMachines,
+    loadedLibraries, mac, printedFormats, sentKeys, sideSteps, windowsMachines,
     manyLanguages,
     otherWays, ownLines,
     powerShell,

@@ -40,6 +40,8 @@ extension Reader {
   /// `expr a + b`, only for whole numbers.
   func exprOutput(_ invocation: Invocation) -> Value {
     let words = invocation.arguments.compactMap(\.value.known)
+    // One text alone is what it comes to.
+    if words.count == 1, invocation.arguments.count == 1 { return Value(words[0] + "\n") }
     guard words.count == 3, words.count == invocation.arguments.count, let a = Int(words[0]),
       let b = Int(words[2])
     else { return unknownValue(invocation) }

@@ -219,7 +219,9 @@ extension Reader {
       }
       guard let option = scan.next() else { break }
       if option.name == "s" || option.name == "separator" { separator = option.value?.known ?? "\n" }
-      if option.name == "f" || option.name == "format" { return unknownOutput(of: invocation) }
+      if option.name == "f" || option.name == "format" {
+        return formatted(option.value?.known, invocation) ?? unknownOutput(of: invocation)
+      }
     }
     let numbers = words.compactMap { Int($0) }
     guard numbers.count == invocation.arguments.count || separator != "\n", (1...3).contains(numbers.count)
@@ -247,10 +249,6 @@ extension Reader {
     var text = Value.joined(result, by: separator)
     text.append("\n")
     return text
-  }
-
-  func dateOutput(_ invocation: Invocation) -> Value {
-    Value(hole: Value.Hole(name: commandLine(invocation), kind: .output))
   }
 
   mutating func userOutput(_ invocation: Invocation) -> Value {
@@ -292,6 +290,7 @@ extension Reader {
       return Value(
         hole: Value.Hole(name: commandLine(invocation), kind: .output, origins: .secret("git credential")))
     }
+    if let printed = formattedByGit(words, invocation) { return printed }
     let shown = shownFiles(invocation, words).filter(Self.soundsSecret)
     guard !shown.isEmpty else { return unknownOutput(of: invocation) }
     var origins = invocation.input?.origins ?? Origins()

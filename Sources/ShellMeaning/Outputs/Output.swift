@@ -11,7 +11,7 @@ enum Output: UInt8, Sendable {
     pwd,
     python, realpath, rev, secret, sed, seq, set, sort, strings, tac, tail, tr, uniq, user, wordCount, yes,
     node,
-    ruby, php, od, lua, accounts, wslpath, calculator, compared
+    ruby, php, od, lua, accounts, wslpath, calculator, compared, stat, select
 
   struct Row: Sendable {
     let name: StaticString
@@ -62,7 +62,8 @@ enum Output: UInt8, Sendable {
     Row("which", .command), Row("type", .command), Row("whence", .command), Row("where", .command),
     Row("dd", .passing), Row("iconv", .passing), Row("jq", .passing), Row("dc", .calculator),
     Row("ag", .grep), Row("ack", .grep), Row("yq", .passing),
-    Row("xargs", .passing), Row("sqlite3", .passing),
+    Row("xargs", .passing), Row("sqlite3", .select), Row("psql", .select), Row("mysql", .select),
+    Row("mariadb", .select), Row("duckdb", .select), Row("stat", .stat), Row("gstat", .stat),
     Row("tr.exe", .tr), Row("expand", .passing), Row("unexpand", .passing), Row("col", .passing),
     Row("dos2unix", .passing), Row("shuf", .listing), Row("perl", .perl), Row("python", .python),
     Row("pypy", .python), Row("ruby", .ruby), Row("node", .node), Row("nodejs", .node), Row("php", .php),
@@ -89,7 +90,8 @@ enum Output: UInt8, Sendable {
     Row("elinks", .network), Row("fetch", .network), Row("ftp", .network), Row("nc", .network),
     Row("ncat", .network), Row("netcat", .network), Row("socat", .network), Row("telnet", .network),
     Row("dig", .network), Row("host", .network), Row("nslookup", .network), Row("drill", .network),
-    Row("whois", .network), Row("rsync", .network), Row("smbclient", .network), Row("tftp", .network),
+    Row("whois", .network), Row("finger", .network), Row("rsync", .network), Row("smbclient", .network),
+    Row("tftp", .network),
     Row("gunzip", .decoder), Row("gzip", .decoder), Row("bzip2", .decoder), Row("bunzip2", .decoder),
     Row("bzcat", .decoder), Row("xz", .decoder), Row("unxz", .decoder), Row("xzcat", .decoder),
     Row("zstd", .decoder),
@@ -167,6 +169,10 @@ extension Reader {
     case .sed: return sedOutput(invocation)
     case .set: return setOutput(invocation)
     case .sort: return sortOutput(invocation)
+    case .select:
+      if let text = selectedText(invocation) { return text }
+      return invocation.name == "sqlite3" ? passedOn(invocation) : unknownOutput(of: invocation)
+    case .stat: return statOutput(invocation)
     case .strings:
       let text = text(of: invocation)
       return text.isKnown ? text : text.asHole(commandLine(invocation), decoded: true)
