@@ -54,7 +54,7 @@ extension Reader {
 
   /// What a format comes to; nil where it begins with a directive or is one word, as a date in a file's name is.
   func formatted(_ format: String?, _ invocation: Invocation, _ name: Value? = nil) -> Value? {
-    guard let format, let first = format.utf8.first, first != 0x25,
+    guard let format, format.utf8.count < 4096, let first = format.utf8.first, first != 0x25,
       format.utf8.contains(where: { $0 == 0x20 || $0 == 0x09 })
     else { return nil }
     let unknown = Value.Hole(name: commandLine(invocation), kind: .output)

@@ -54,9 +54,9 @@ extension PrintedText {
     }
     let (olds, news) = (letters(from), letters(to))
     guard !news.isEmpty, olds.count <= 256 else { return nil }
-    let changed = text.utf8.map { byte in
-      olds.firstIndex(of: byte).map { news[min($0, news.count - 1)] } ?? byte
-    }
+    var table = (0...255).map { UInt8($0) }
+    for (place, old) in olds.enumerated().reversed() { table[Int(old)] = news[min(place, news.count - 1)] }
+    let changed = text.utf8.map { table[Int($0)] }
     return String(decoding: changed, as: UTF8.self)
   }
 }

@@ -15,6 +15,9 @@ struct PrintedText {
   private let text: [UInt8]
   private let language: Language
   private var i = 0
+  /// How often a text was changed as a whole: each goes through all of it.
+  private var changes = 0
+  private static let mostChanges = 32
 
   init(_ code: String, _ language: Language) {
     text = Array(code.utf8)
@@ -279,14 +282,20 @@ struct PrintedText {
       return Self.exchanged(text, from, to)
     }
     for start in [".replaceAll(", ".replace(", ".gsub("] where take(start) {
-      guard let (from, to) = pair(")"), !from.isEmpty else { return nil }
-      return text.split(separator: from, omittingEmptySubsequences: false).joined(separator: to)
+      guard let (from, to) = pair(")"), !from.isEmpty, from.utf8.count <= 64, to.utf8.count <= 64 else {
+        return nil
+      }
+      let changed = text.split(separator: from, omittingEmptySubsequences: false).joined(separator: to)
+      // Some texts double each time.
+      return changed.utf8.count < 65_536 ? changed : nil
     }
     return nil
   }
 
   /// Two texts, and what stands behind them.
   private mutating func pair(_ end: String) -> (String, String)? {
+    changes += 1
+    guard changes <= Self.mostChanges else { return nil }
     guard let from = expression(12) else { return nil }
     skip(" ")
     guard take(","), let to = expression(12) else { return nil }

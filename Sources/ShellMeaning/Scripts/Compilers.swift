@@ -54,12 +54,12 @@ extension Reader {
     for library in files.libraries.prefix(4) {
       guard let path = library.known else { continue }
       let name = String(path.lastPathComponent)
-      let isNamed = invocation.arguments.prefix(64).contains { argument in
-        argument.value.known.map { ByteView($0).firstRange(of: name) != nil } == true
+      let values = invocation.arguments.prefix(16).map(\.value) + [invocation.input].compactMap { $0 }
+      let isNamed = values.contains { value in
+        guard let text = value.known, text.utf8.count < 1 << 14 else { return false }
+        return ByteView(text).firstRange(of: name) != nil
       }
-      if isNamed || invocation.input?.known.map({ ByteView($0).firstRange(of: name) != nil }) == true {
-        runLibrary(library, by: tool, range: invocation.range)
-      }
+      if isNamed { runLibrary(library, by: tool, range: invocation.range) }
     }
   }
 

@@ -152,6 +152,7 @@ enum CommandPrompt {
     let bytes = Array(source.utf8)
     var i = 0
     var start = 0
+    var looked = -1
     func closeWord() {
       word.append(String(decoding: plain, as: UTF8.self))
       plain = []
@@ -208,7 +209,11 @@ enum CommandPrompt {
           lines[lines.count - 1].appends = true
           i += 1
         }
-        lines[lines.count - 1].printed = echoed(bytes[start..<i])
+        // Once a line, however many signs it has.
+        if looked != start {
+          looked = start
+          lines[lines.count - 1].printed = echoed(bytes[start..<i])
+        }
         toTarget = true
       case _ where ASCII.isSpace(c) && !quoted: closeWord()
       case 0x2F
