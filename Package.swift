@@ -187,7 +187,7 @@ let package = Package(
     tests("ShellMeaningTests", uses: ["Bytes", "ShellMeaning", "Chance"]),
     tests("SQLTests", uses: ["Bytes", "SQL"]),
     tests("CommandsTests", uses: ["Bytes", "JSON", "Verdict", "ShellMeaning", "Commands", "TestSupport"]),
-    tests("DetectorsTests", uses: ["Bytes", "Verdict", "Detectors", "TestSupport", "Chance"]),
+    tests("DetectorsTests", uses: ["Bytes", "Verdict", "Text", "Detectors", "TestSupport", "Chance"]),
     tests("GuardTests", uses: ["Bytes", "JSON", "Verdict", "ShellMeaning", "Commands", "Guard", "Agents"]),
     tests("PolicyTests", uses: ["Bytes", "JSON", "Verdict", "System", "Policy", "TestSupport", "Chance"]),
     tests("AuditTests", uses: ["Bytes", "JSON", "Verdict", "System", "Audit", "TestSupport"]),

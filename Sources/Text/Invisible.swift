@@ -1,8 +1,8 @@
 /// Code points that no screen shows.
 @usableFromInline package enum Invisible {
-  package enum Kind: Sendable, Equatable {
+  @usableFromInline package enum Kind: UInt8, Sendable {
     /// U+E0020 to U+E007F: ASCII nobody sees.
-    case tag
+    case tag = 1
     /// U+FE00 to U+FE0F and U+E0100 to U+E01EF: 256 values.
     case variation
     /// U+200C and U+200D: spelling in many scripts, and the glue of emoji.

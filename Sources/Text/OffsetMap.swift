@@ -10,17 +10,20 @@ package struct OffsetMap: Sendable {
     private let to: UInt32
     private let kind: UInt32
 
-    /// `length`: how many original bytes it stands for; nil: one for one.
-    init(derived: Int, original: Int, length: Int?) {
+    /// `length`: how many original bytes it stands for; nil: one for one. `isEach`: whether each of its bytes stands for
+    /// as many, one after the other.
+    @inline(__always)
+    init(derived: Int, original: Int, length: Int?, isEach: Bool = false) {
       from = UInt32(clamping: derived)
       to = UInt32(clamping: original)
-      kind = length.map { UInt32(clamping: min($0, Int(Int32.max)) &* 2) } ?? 1
+      kind = length.map { UInt32(clamping: min($0, Int(Int32.max >> 1)) &* 4) | (isEach ? 2 : 0) } ?? 1
     }
 
     var derived: Int { Int(from) }
     var original: Int { Int(to) }
-    var length: Int { Int(kind &>> 1) }
+    var length: Int { Int(kind &>> 2) }
     var isVerbatim: Bool { kind & 1 != 0 }
+    var isEach: Bool { kind & 2 != 0 }
   }
 
   private(set) var stretches: [Stretch] = []
@@ -30,6 +33,11 @@ package struct OffsetMap: Sendable {
   package static let identity = OffsetMap(isIdentity: true)
 
   init() { isIdentity = false }
+
+  fileprivate init(_ stretches: [Stretch]) {
+    self.stretches = stretches
+    isIdentity = false
+  }
 
   private init(isIdentity: Bool) { self.isIdentity = isIdentity }
 
@@ -66,10 +74,77 @@ package struct OffsetMap: Sendable {
       if stretches[middle].derived <= offset { low = middle } else { high = middle }
     }
     let stretch = stretches[low]
+    if stretch.isEach {
+      let start = stretch.original + max(0, offset - stretch.derived) * stretch.length
+      return (start, start + stretch.length)
+    }
     guard stretch.isVerbatim else {
       return (stretch.original, stretch.original + stretch.length)
     }
     let at = stretch.original + max(0, offset - stretch.derived)
     return (at, at + 1)
+  }
+}
+
+extension OffsetMap {
+  /// Makes a map with a stretch for every other character of a disguise, which is more than an array should be asked for
+  /// one by one.
+  struct Builder: ~Copyable {
+    private var stretches: UnsafeMutablePointer<Stretch>
+    private var count = 0
+    private var capacity = 64
+    /// How far apart the two places of the last stretch are, where it is verbatim.
+    private var shift: Int?
+    /// What each byte of the last stretch stands for, and the next places it would go on with.
+    private var each = 0
+    private var next = (derived: 0, original: 0)
+
+    init() { stretches = .allocate(capacity: 64) }
+
+    deinit { stretches.deallocate() }
+
+    /// As `OffsetMap.copy`.
+    @inline(__always)
+    mutating func copy(derived: Int, original: Int) {
+      guard shift != original &- derived else { return }
+      append(Stretch(derived: derived, original: original, length: nil))
+      shift = original &- derived
+      each = 0
+    }
+
+    /// The byte at `derived` stands for `length` bytes from `original` on.
+    @inline(__always)
+    mutating func replace(byteAt derived: Int, original: Int, length: Int) {
+      if each != length || next.derived != derived || next.original != original {
+        append(Stretch(derived: derived, original: original, length: length, isEach: true))
+        each = length
+        shift = nil
+      }
+      next = (derived &+ 1, original &+ length)
+    }
+
+    /// As `OffsetMap.replace`.
+    mutating func replace(derived: Int, original: Range<Int>) {
+      append(Stretch(derived: derived, original: original.lowerBound, length: original.count))
+      shift = nil
+      each = 0
+    }
+
+    @inline(__always)
+    private mutating func append(_ stretch: Stretch) {
+      if count == capacity { grow() }
+      (stretches + count).initialize(to: stretch)
+      count &+= 1
+    }
+
+    private mutating func grow() {
+      let larger = UnsafeMutablePointer<Stretch>.allocate(capacity: capacity &* 2)
+      larger.moveInitialize(from: stretches, count: count)
+      stretches.deallocate()
+      stretches = larger
+      capacity &*= 2
+    }
+
+    var map: OffsetMap { OffsetMap(Array(UnsafeBufferPointer(start: stretches, count: count))) }
   }
 }

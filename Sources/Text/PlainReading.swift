@@ -4,10 +4,10 @@ extension Reading {
   /// The text without invisible characters, accents and fancy letters, look-alikes replaced in words that
   /// mix alphabets. One pass, and words with foreign letters are looked at twice.
   package static func plain(of text: ByteView) -> Reading {
-    var folder = Folder(limit: text.count)
-    text.withBytes { folder.run($0) }
+    var folder = Folder()
+    let read = text.withBytes { folder.run($0) }
     return Reading(
-      origin: .plain, bytes: ByteView(folder.out), map: folder.map, limit: text.count,
+      origin: .plain, bytes: ByteView(read), map: folder.map.map, limit: text.count,
       undidDisguise: folder.undidDisguise)
   }
 }
@@ -16,43 +16,62 @@ extension Reading {
   /// The same for what was decoded: capital letters of other alphabets come out of base64 as they were put in.
   package var folded: Reading {
     guard survey.traits.hasNonASCII else { return self }
-    var folder = Folder(limit: bytes.count)
-    bytes.withBytes { folder.run($0) }
+    var folder = Folder()
+    let read = bytes.withBytes { folder.run($0) }
     var map = OffsetMap()
-    let stretches = folder.map.stretches
+    let stretches = folder.map.map.stretches
     for (i, stretch) in stretches.enumerated() {
-      let end = i + 1 < stretches.count ? stretches[i + 1].derived : folder.out.count
-      let length = stretch.isVerbatim ? end - stretch.derived : stretch.length
-      map.replace(
-        derived: stretch.derived, original: original(stretch.original..<stretch.original + max(0, length)))
+      let count = (i + 1 < stretches.count ? stretches[i + 1].derived : read.count) - stretch.derived
+      if stretch.isEach {
+        for k in 0..<max(0, count) {
+          let start = stretch.original + k * stretch.length
+          map.replace(derived: stretch.derived + k, original: original(start..<start + stretch.length))
+        }
+      } else {
+        let length = stretch.isVerbatim ? count : stretch.length
+        map.replace(
+          derived: stretch.derived, original: original(stretch.original..<stretch.original + max(0, length)))
+      }
     }
-    return Reading(origin: origin, bytes: ByteView(folder.out), map: map, limit: limit)
+    return Reading(origin: origin, bytes: ByteView(read), map: map, limit: limit)
   }
 }
 
-private struct Folder {
-  var out: [UInt8] = []
-  var map = OffsetMap()
+private struct Folder: ~Copyable {
+  var map = OffsetMap.Builder()
   /// Up to here the word under the cursor is known to mix alphabets.
-  var mixedUntil = 0
+  private var mixedUntil = 0
   /// Up to here it is known.
-  var knownUntil = 0
+  private var knownUntil = 0
   /// Whether more than accents and capitals were folded.
-  var undidDisguise = false
+  private(set) var undidDisguise = false
 
-  init(limit: Int) { out.reserveCapacity(limit) }
+  /// What was read: no character reads as more bytes than it has.
+  mutating func run(_ bytes: UnsafeRawBufferPointer) -> [UInt8] {
+    [UInt8](unsafeUninitializedCapacity: bytes.count &+ Self.slack) { out, count in
+      guard let start = out.baseAddress else { return }
+      count = run(bytes, into: start)
+    }
+  }
 
-  mutating func run(_ bytes: UnsafeRawBufferPointer) {
+  /// Short rows are copied sixteen bytes at a time.
+  private static let slack = 16
+
+  private mutating func run(_ bytes: UnsafeRawBufferPointer, into out: UnsafeMutablePointer<UInt8>) -> Int {
+    let count = bytes.count
+    var written = 0
+    /// What was read from here on stays as it is.
+    var from = 0
     var i = 0
-    while i < bytes.count {
+    @inline(__always) func keep(_ map: inout OffsetMap.Builder) {
+      guard i > from else { return }
+      map.copy(derived: written, original: from)
+      Self.copy(from..<i, of: bytes, to: out + written)
+      written &+= i &- from
+    }
+    while i < count {
       let end = Self.endOfVerbatim(from: i, in: bytes)
       if end > i {
-        map.copy(derived: out.count, original: i)
-        if end &- i <= 4 {
-          for k in i..<end { out.append(bytes[k]) }
-        } else {
-          out.append(contentsOf: UnsafeRawBufferPointer(rebasing: bytes[i..<end]))
-        }
         i = end
         continue
       }
@@ -60,15 +79,58 @@ private struct Folder {
         // The rest of a word of another alphabet.
         let rest = Self.endOfSmallLetters(from: i, to: knownUntil, in: bytes)
         if rest > i {
-          map.copy(derived: out.count, original: i)
-          out.append(contentsOf: UnsafeRawBufferPointer(rebasing: bytes[i..<rest]))
           i = rest
           continue
         }
       }
       let point = bytes.codepoint(at: i)
-      fold(point, at: i, in: bytes)
-      i += point.length
+      var fold = CharacterFold.of(point.value)
+      if fold == CharacterFold.alphabet { fold = self.fold(ofLetter: point.value, at: i, in: bytes) }
+      switch fold {
+      case CharacterFold.same: i &+= point.length
+      case CharacterFold.none, CharacterFold.hidden:
+        keep(&map)
+        if fold == CharacterFold.hidden, isGap(point.value, at: i, in: bytes) {
+          map.replace(byteAt: written, original: i, length: point.length)
+          out[written] = 0x20
+          written &+= 1
+        }
+        i &+= point.length
+        from = i
+      case CharacterFold.small:
+        keep(&map)
+        map.replace(derived: written, original: i..<i &+ point.length)
+        // Of two bytes, as every letter of these alphabets.
+        let folded = LetterForms.fold(point.value) ?? point.value
+        out[written] = 0xC0 | UInt8(truncatingIfNeeded: folded &>> 6) & 0x1F
+        out[written &+ 1] = 0x80 | UInt8(truncatingIfNeeded: folded) & 0x3F
+        written &+= 2
+        i &+= point.length
+        from = i
+      default:
+        keep(&map)
+        if fold != 0x20, point.value >= 0x2100 { undidDisguise = true }
+        map.replace(byteAt: written, original: i, length: point.length)
+        out[written] = fold
+        written &+= 1
+        i &+= point.length
+        from = i
+      }
+    }
+    keep(&map)
+    return written
+  }
+
+  @inline(__always)
+  private static func copy(
+    _ range: Range<Int>, of bytes: UnsafeRawBufferPointer, to out: UnsafeMutablePointer<UInt8>
+  ) {
+    guard let start = bytes.baseAddress else { return }
+    if range.count <= 16, range.lowerBound &+ 16 <= bytes.count {
+      let row = bytes.loadUnaligned(fromByteOffset: range.lowerBound, as: ByteBlock.Vector.self)
+      UnsafeMutableRawPointer(out).storeBytes(of: row, as: ByteBlock.Vector.self)
+    } else {
+      UnsafeMutableRawPointer(out).copyMemory(from: start + range.lowerBound, byteCount: range.count)
     }
   }
 
@@ -135,36 +197,24 @@ private struct Folder {
     }
   }
 
-  private mutating func fold(_ point: Codepoint, at i: Int, in bytes: UnsafeRawBufferPointer) {
-    let origin = i..<i + point.length
-    if let kind = Invisible.kind(point.value) {
-      if kind != .variation && kind != .joiner || i > 0 && ASCII.isAlphanumeric(bytes[i - 1]) {
-        undidDisguise = true
-      }
-      // A letter that is drawn as a gap is read as one.
-      if kind == .filler || kind == .annotation, i > 0, ASCII.isAlphanumeric(bytes[i - 1]) {
-        map.replace(derived: out.count, original: origin)
-        out.append(0x20)
-      }
-      return
-    }
-    if LookAlikes.isForeignLetter(point.value) {
-      if i >= knownUntil { lookAtWord(around: i, in: bytes) }
-      if i < mixedUntil, let latin = LookAlikes.latin(point.value) {
-        map.replace(derived: out.count, original: origin)
-        out.append(latin)
-        return
-      }
-    }
-    guard let folded = LetterForms.fold(point.value) else { return }
-    if folded == point.value {
-      map.copy(derived: out.count, original: i)
-      for byte in UnsafeRawBufferPointer(rebasing: bytes[origin]) { out.append(byte) }
-    } else {
-      if folded < 0x80, folded != 0x20, point.value >= 0x2100 { undidDisguise = true }
-      map.replace(derived: out.count, original: origin)
-      if folded < 0x80 { out.append(UInt8(truncatingIfNeeded: folded)) } else { folded.appendUTF8(to: &out) }
-    }
+  /// How a letter of Greek, Cyrillic or Armenian reads.
+  private mutating func fold(ofLetter value: UInt32, at i: Int, in bytes: UnsafeRawBufferPointer) -> UInt8 {
+    if i >= knownUntil { lookAtWord(around: i, in: bytes) }
+    if i < mixedUntil, let latin = LookAlikes.latin(value) { return latin }
+    // What most of them are.
+    if value >= 0x430, value <= 0x44F || value >= 0x460 { return CharacterFold.same }
+    guard let folded = LetterForms.fold(value) else { return CharacterFold.none }
+    if folded == value { return CharacterFold.same }
+    return folded < 0x80 ? UInt8(truncatingIfNeeded: folded) : CharacterFold.small
+  }
+
+  /// Whether a character that nobody sees stands for a gap between words.
+  private mutating func isGap(_ value: UInt32, at i: Int, in bytes: UnsafeRawBufferPointer) -> Bool {
+    let kind = CharacterTraits(of: value).hidden
+    let isBehindWord = i > 0 && ASCII.isAlphanumeric(bytes[i &- 1])
+    if kind != .variation && kind != .joiner || isBehindWord { undidDisguise = true }
+    // A letter that is drawn as a gap is read as one.
+    return isBehindWord && (kind == .filler || kind == .annotation)
   }
 
   /// Finds out whether the word at `i` has Latin letters too, and only look-alikes beside them.
@@ -184,8 +234,9 @@ private struct Folder {
         guard ASCII.isAlphanumeric(UInt8(point.value)) else { break }
         if ASCII.isLetter(UInt8(point.value)) { latin += 1 }
       } else if LookAlikes.isForeignLetter(point.value) {
-        if onlyLookAlikes, LookAlikes.latin(point.value) == nil { onlyLookAlikes = false }
-      } else if Invisible.kind(point.value) == nil, (0xC0...0x24F).contains(point.value) == false {
+        if onlyLookAlikes, !CharacterTraits(of: point.value).contains(.isLookAlike) { onlyLookAlikes = false }
+      } else if (0xC0...0x24F).contains(point.value) == false, CharacterTraits(of: point.value).hidden == nil
+      {
         break
       }
       end += point.length

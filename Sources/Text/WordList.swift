@@ -25,15 +25,16 @@ package struct WordList: Sendable {
   }
 
   /// Whether `word` is one of them, in any case.
-  package func contains(_ word: ByteView) -> Bool {
-    guard let first = word.at(0) else { return false }
-    return word.withBytes { word in
-      any(after: 0x20, ASCII.lowercased(first)) { list, blank in
-        let start = blank &+ 1
-        guard start &+ word.count < list.count, list[start &+ word.count] == 0x20 else { return false }
-        for k in 0..<word.count where ASCII.lowercased(word[k]) != list[start &+ k] { return false }
-        return true
-      }
+  package func contains(_ word: ByteView) -> Bool { word.withBytes { contains($0) } }
+
+  /// The same of bytes that are in no text.
+  package func contains(_ word: UnsafeRawBufferPointer) -> Bool {
+    guard let first = word.first else { return false }
+    return any(after: 0x20, ASCII.lowercased(first)) { list, blank in
+      let start = blank &+ 1
+      guard start &+ word.count < list.count, list[start &+ word.count] == 0x20 else { return false }
+      for k in 0..<word.count where ASCII.lowercased(word[k]) != list[start &+ k] { return false }
+      return true
     }
   }
 

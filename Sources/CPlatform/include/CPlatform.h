@@ -31,6 +31,7 @@ void sentinel_expect_memory(size_t size);
 /// Gives back what is kept and not used.
 void sentinel_return_memory(void);
 
+#include "characters.h"
 #include "fault.h"
 #include "starts.h"
 #include "survey.h"

@@ -22,7 +22,6 @@ extension Detector {
         && (inspection.kind == .code || inspection.text.count <= 512 && holdsOtherAlphabet(inspection.text))
     {
       findings += LetterScan.findings(in: inspection)
-      findings += SignScan.findings(in: inspection)
     }
     if let found = HostNames.finding(in: inspection) { findings.append(found) }
     if let found = StrayControl.finding(in: inspection) { findings.append(found) }

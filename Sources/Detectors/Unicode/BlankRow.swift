@@ -19,71 +19,72 @@ struct BlankRow {
   private static let fewestChanges = 4
   private static let fewestLetters = 8
 
+  /// A row of characters of ASCII, and what can be seen before it.
   @inline(__always)
-  mutating func take(_ point: ForeignParts.Codepoint, before: UInt32) {
-    if point.value &- 0x21 < 0x5F, before &- 0x21 < 0x5F {
-      // A letter behind another is none that blanks are put around.
+  mutating func take(_ row: Range<Int>, in bytes: UnsafeRawBufferPointer, before: UInt32) {
+    var before = before
+    for i in row {
+      let value = UInt32(bytes[i])
+      if value > 0x20, before &- 0x21 < 0x5F {
+        // A letter behind another is none that blanks are put around.
+        count = 0
+        letters = 0
+      } else if value == 0x20 {
+        takeBlank(value, at: i..<i &+ 1)
+      } else {
+        count = 0
+        spell(value, at: i, before: before)
+      }
+      before = value
+    }
+  }
+
+  /// A character that is no ASCII.
+  @inline(__always)
+  mutating func take(_ point: ForeignWalk.Character) {
+    if point.traits.contains(.isBlank) {
+      takeBlank(point.value, at: point.range)
+    } else {
       count = 0
       letters = 0
-    } else {
-      lookAt(point, before: before)
     }
   }
 
-  private mutating func lookAt(_ point: ForeignParts.Codepoint, before: UInt32) {
-    guard Self.isBlank(point.value) else {
-      count = 0
-      if point.value < 0x80 { spell(point, before: before) } else { letters = 0 }
-      return
-    }
+  private mutating func takeBlank(_ value: UInt32, at range: Range<Int>) {
     if count == 0 {
-      start = point.range.lowerBound
+      start = range.lowerBound
       changes = 0
       odd = 0
-    } else if point.value != last {
+    } else if value != last {
       changes += 1
     }
-    last = point.value
+    last = value
     count += 1
-    if point.value >= 0x1680, point.value <= 0x205F, point.value != 0x202F { odd += 1 }
+    if value >= 0x1680, value <= 0x205F, value != 0x202F { odd += 1 }
     if row == nil, count >= Self.fewestBlanks, changes >= Self.fewestChanges, odd * 2 >= count {
-      row = start..<point.range.upperBound
+      row = start..<range.upperBound
     }
   }
 
-  private mutating func spell(_ point: ForeignParts.Codepoint, before: UInt32) {
-    let isLetter = point.value | 0x20 >= 0x61 && point.value | 0x20 <= 0x7A
-    guard isLetter, before == 0 || before == 0x0A || Self.isBlank(before) else {
+  private mutating func spell(_ value: UInt32, at place: Int, before: UInt32) {
+    let isLetter = value | 0x20 >= 0x61 && value | 0x20 <= 0x7A
+    let isBehindBlank = before == 0x20 || before > 0x7F && CharacterTraits(of: before).contains(.isBlank)
+    guard isLetter, before == 0 || before == 0x0A || isBehindBlank else {
       if !isLetter || before != 0x20 { letters = 0 }
       return
     }
     if before > 0x7F {
       letters += 1
-      if letters == 1 { firstLetter = point.range.lowerBound }
-      if letters >= Self.fewestLetters { spacedLetters = firstLetter..<point.range.upperBound }
+      if letters == 1 { firstLetter = place }
+      if letters >= Self.fewestLetters { spacedLetters = firstLetter..<place + 1 }
     } else if before != 0x20 {
       letters = 0
-    }
-  }
-
-  private static func isBlank(_ point: UInt32) -> Bool {
-    switch point {
-    case 0x20, 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: true
-    default: false
     }
   }
 }
 
 /// Private characters that are laid out like ASCII.
 enum PrivateLayout {
-  /// What one stands for, wherever the rows begin.
-  static func byte(_ point: UInt32) -> UInt8? {
-    switch point {
-    case 0xE000...0xF8FF, 0xF0000...0x10FFFD: UInt8(point & 0x7F)
-    default: nil
-    }
-  }
-
   /// Words rather than pictures: small letters nearly all of it, and more than three of them; or two signs in turn.
   static func isText(_ bytes: [UInt8]) -> Bool {
     var seen: Set<UInt8> = []

@@ -17,6 +17,13 @@ struct BlendedWords {
     case coin
     /// A letter of phonetics and of some languages: where they are, nothing is a look-alike.
     case phonetic
+
+    /// nil: it is none of them.
+    @inline(__always)
+    init?(of traits: CharacterTraits) {
+      guard traits.blend != 0 else { return nil }
+      self.init(rawValue: traits.blend &- 1)
+    }
   }
 
   /// The kinds and numbers of such letters in the word at hand.
@@ -42,43 +49,6 @@ struct BlendedWords {
   private(set) var names: [Range<Int>] = []
 
   var isEmpty: Bool { far | twins | turned | rare | coins == 0 }
-
-  static func kind(_ point: UInt32) -> Kind? {
-    guard point >= 0x131 else { return nil }
-    // Where none of them are, and nearly all that is written is.
-    switch point {
-    case 0x2180..<0x2C80, 0x33E0..<0xA4D0, 0xABC0..<0xFB00, 0x17000..<0x1FBF0: return nil
-    default: break
-    }
-    switch point {
-    case 0x251, 0x261, 0x2160, 0x2164, 0x2169, 0x216C...0x2170, 0x2174, 0x2179, 0x217C...0x217F, 0x1C0,
-      0x2113, 0x212A, 0xA731:
-      return .twin
-    case 0x13A0...0x13FD, 0xAB70...0xABBF, 0x1400...0x167F, 0x16A0...0x16F0, 0x2C80...0x2CF3, 0x2D30...0x2D67,
-      0xA4D0...0xA4F7, 0xA6A0...0xA6EF, 0x10280...0x107FF, 0x11480...0x114DF, 0x11700...0x1174F,
-      0x118A0...0x118FF, 0x16800...0x16F4F, 0x1FBF0...0x1FBF9:
-      return .farAlphabet
-    case 0x183, 0x1DD, 0x250, 0x25F, 0x265, 0x26F, 0x279, 0x27E, 0x287, 0x28C...0x28E, 0x29E, 0x1D09, 0x254:
-      return .turned
-    case 0x269, 0x28B: return .rare
-    case 0x252...0x2AF, 0x2C8, 0x2CC, 0x2D0: return .phonetic
-    case 0x17F, 0xFB00...0xFB06, 0x1C1...0x1C3, 0x1D00...0x1D7F, 0x3380...0x33DF, 0x2160...0x217B,
-      0x2102...0x214F, 0x184, 0x18D, 0x196, 0x1A6, 0x1BD, 0x1E9D, 0x1EFF, 0xA779...0xA7FF, 0xAB30...0xAB64:
-      return .rare
-    case 0x20A0...0x20AB, 0x20AD...0x20BF, 0xE3F: return .coin
-    default: return nil
-    }
-  }
-
-  /// One that hardly any language has; old prints have a long s, and printers set two letters in one.
-  static func isUnused(_ point: UInt32) -> Bool {
-    switch point {
-    case 0x184, 0x18D, 0x196, 0x1A6, 0x1BD, 0x269, 0x28B, 0x1E9D, 0x1EFF, 0xA779...0xA7FF,
-      0xAB30...0xAB64:
-      true
-    default: false
-    }
-  }
 
   mutating func take(_ point: UInt32, _ kind: Kind) {
     switch kind {
@@ -162,7 +132,7 @@ struct SpelledFlags {
   private var count = 0
   private(set) var range: Range<Int>?
 
-  mutating func take(_ point: ForeignParts.Codepoint) {
+  mutating func take(_ point: ForeignWalk.Character) {
     let letter = point.value - 0x1F1E6
     if let first = open, end == point.range.lowerBound {
       if !Self.isCountry(first, letter) { wrong += 1 }

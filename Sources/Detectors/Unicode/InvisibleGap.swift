@@ -91,13 +91,6 @@ extension InvisibleGap {
     place >= 0 && text.at(place) == 0xC2 && text.at(place + 1) == 0xAD
   }
 
-  /// Whether a place is inside of an address of the web: nobody breaks those into lines.
-  static func isInAddress(_ place: Int, in text: ByteView) -> Bool {
-    var start = place
-    while start > 0, place - start < 200, text[start - 1] > 0x20 { start -= 1 }
-    return text[start..<place].contains("://")
-  }
-
   /// Whether fewer than two letters stand before or behind a soft hyphen: no language breaks words so.
   static func breaksNoWord(_ place: Range<Int>, in text: ByteView) -> Bool {
     func isLetter(_ i: Int) -> Bool { text.at(i).map { ASCII.isLetter($0) || $0 >= 0x80 } == true }
@@ -125,7 +118,7 @@ extension InvisibleGap {
   /// Whether a word is told apart that filters look for, or that decides what somebody may do.
   static func splitsTellingWord(_ place: Range<Int>, in text: ByteView) -> Bool {
     let (before, behind) = letters(around: place, in: text)
-    guard before + behind >= 4, before + behind <= 14 else { return false }
+    guard before + behind >= shortestTelling, before + behind <= 14 else { return false }
     var word: [UInt8] = []
     for byte in text[(place.lowerBound - before)..<place.lowerBound] { word.append(ASCII.lowercased(byte)) }
     for byte in text[place.upperBound..<(place.upperBound + behind)] { word.append(ASCII.lowercased(byte)) }
@@ -160,6 +153,7 @@ extension InvisibleGap {
     return text[token.lowerBound..<end].allSatisfy { ASCII.isLower($0) || $0 >= 0x80 || $0 == 0x5F }
   }
 
+  static let shortestTelling = 4
   private static let telling = WordList(
     """
      ignore disregard forget override bypass instruction instructions previous system assistant developer prompt secret \
@@ -167,4 +161,30 @@ extension InvisibleGap {
     exfiltrate curl wget eval exec execute delete remove drop transfer approve approved authorize payment invoice verify \
     login signin malware ransomware exploit jailbreak reveal leak upload forward 
     """)
+}
+
+/// Whether places are inside of addresses of the web, which nobody breaks into lines. Asked of one place after the
+/// other, it goes on where it was.
+struct AddressesBehind {
+  private var known = 0
+  /// Where the word at `known` begins, and the last address before it.
+  private var start = 0
+  private var address = -1
+
+  private static let reach = 200
+
+  mutating func holds(_ place: Int, in text: ByteView) -> Bool {
+    if place - known > Self.reach { (known, start) = (place - Self.reach, place - Self.reach) }
+    text.withBytes { bytes in
+      while known < place {
+        let byte = bytes[known]
+        if byte <= 0x20 { start = known + 1 }
+        if byte == 0x2F, known >= 2, bytes[known - 1] == 0x2F, bytes[known - 2] == 0x3A {
+          address = known - 2
+        }
+        known += 1
+      }
+    }
+    return address >= max(start, place - Self.reach)
+  }
 }

@@ -1,7 +1,36 @@
-/// Characters of one kind in a row, and what they spell.
+/// Characters of one kind in a row.
 struct InvisibleRun {
   var range: Range<Int>
   var count = 0
+
+  init(range: Range<Int>) { self.range = range }
+
+  @inline(__always)
+  mutating func take(_ further: Range<Int>) {
+    count &+= 1
+    range = range.lowerBound..<further.upperBound
+  }
+}
+
+extension InvisibleRun? {
+  @inline(__always)
+  mutating func extend(_ range: Range<Int>) {
+    if self == nil { self = InvisibleRun(range: range) }
+    self?.take(range)
+  }
+
+  /// The run is over: it is kept if none was longer.
+  @inline(__always)
+  mutating func close(_ worst: inout InvisibleRun?) {
+    guard let count = self?.count else { return }
+    if count > (worst?.count ?? 0) { worst = self }
+    self = nil
+  }
+}
+
+/// Characters in a row that stand for a byte each.
+struct SpelledRun {
+  private(set) var run: InvisibleRun
   /// What it spells.
   var text: [UInt8] { (0..<min(spelled, 8)).map { UInt8(truncatingIfNeeded: first &>> ($0 &* 8)) } + rest }
   /// Most runs are short, and need no room of their own.
@@ -9,15 +38,25 @@ struct InvisibleRun {
   private var spelled = 0
   private var rest: [UInt8] = []
 
-  init(range: Range<Int>) { self.range = range }
+  var range: Range<Int> { run.range }
+  var count: Int { run.count }
 
+  init(range: Range<Int>) { run = InvisibleRun(range: range) }
+
+  init(range: Range<Int>, spelling bytes: [UInt8]) {
+    run = InvisibleRun(range: range)
+    run.count = bytes.count
+    for byte in bytes { spell(byte) }
+  }
+
+  @inline(__always)
   mutating func take(_ further: Range<Int>, _ byte: UInt8?) {
-    count &+= 1
-    range = range.lowerBound..<further.upperBound
+    run.take(further)
     if let byte { spell(byte) }
   }
 
-  mutating func spell(_ byte: UInt8) {
+  @inline(__always)
+  private mutating func spell(_ byte: UInt8) {
     if spelled < 8 {
       first |= Int(byte) &<< (spelled &* 8)
     } else if spelled < 400 {
@@ -27,17 +66,17 @@ struct InvisibleRun {
   }
 }
 
-extension InvisibleRun? {
+extension SpelledRun? {
   @inline(__always)
   mutating func extend(_ range: Range<Int>, _ byte: UInt8?) {
     // In its place: a copy of what it spells for every character of it would take longer than all the rest.
-    if self == nil { self = InvisibleRun(range: range) }
+    if self == nil { self = SpelledRun(range: range) }
     self?.take(range, byte)
   }
 
   /// The run is over: it is kept if none was longer.
   @inline(__always)
-  mutating func close(_ worst: inout InvisibleRun?) {
+  mutating func close(_ worst: inout SpelledRun?) {
     guard let count = self?.count else { return }
     if count > (worst?.count ?? 0) { worst = self }
     self = nil

@@ -76,7 +76,7 @@ extension InvisibleScan {
   /// What was hidden and then written in escapes. Those who write about such characters escape a few of them at most.
   func payload(in reading: Reading) -> Finding? {
     for (rule, run, least) in [
-      (UnicodeRule.tags, worstTags, 6), (UnicodeRule.selectors, worstSelectors, 8),
+      (UnicodeRule.tags, worstTags?.run, 6), (UnicodeRule.selectors, worstSelectors?.run, 8),
       (UnicodeRule.invisibleRun, worstZeroWidth, 20), (UnicodeRule.privateUse, worstUnassigned, 6),
     ] {
       guard let run, run.count >= least else { continue }

@@ -13,18 +13,25 @@ extension InvisibleScan {
   mutating func endOfVisibleGap(next: UInt32, at end: Int) {
     let content = gap
     gap = []
-    endFlag(at: end)
-    tags.close(&worstTags)
-    selectors.close(&worstSelectors)
-    if let place = (marks ?? blanks ?? zeroWidth)?.range {
+    if hasPayload {
+      hasPayload = false
+      endFlag(at: end)
+      tags.close(&worstTags)
+      selectors.close(&worstSelectors)
+    }
+    // Few gaps hold any of these.
+    let isRare = !content.isDisjoint(with: [.direction, .cell, .filler, .unknown])
+    if let place = isRare ? (marks ?? blanks ?? zeroWidth)?.range : zeroWidth?.range {
       judgeName(place, content, next)
       judgeWord(place, content, next)
     }
-    judgeBlanks(content, next)
-    marks.close(&worstMarks)
-    blanks.close(&worstBlanks)
-    fillers.close(&worstFillers)
-    unassigned.close(&worstUnassigned)
+    if isRare {
+      judgeBlanks(content, next)
+      marks.close(&worstMarks)
+      blanks.close(&worstBlanks)
+      fillers.close(&worstFillers)
+      unassigned.close(&worstUnassigned)
+    }
     let place = zeroWidth?.range
     zeroWidth.close(&worstZeroWidth)
     if let place {
@@ -39,10 +46,7 @@ extension InvisibleScan {
     guard let flag else { return }
     let isRegion = ["gbeng", "gbsct", "gbwls"].contains { $0.utf8.elementsEqual(flag) }
     if !isRegion, !flag.isEmpty {
-      var run = InvisibleRun(range: flagStart..<end)
-      run.count = flag.count
-      for byte in flag { run.spell(byte) }
-      tags = run
+      tags = SpelledRun(range: flagStart..<end, spelling: flag)
     }
     self.flag = nil
   }
@@ -50,6 +54,8 @@ extension InvisibleScan {
   // MARK: Names
 
   private mutating func judgeName(_ place: Range<Int>, _ content: InvisibleGap, _ next: UInt32) {
+    // Nothing more is kept.
+    if content != .direction, inNames.count == Self.mostNames { return }
     if ASCIIName.isPart(lastVisible) && ASCIIName.isPart(next) {
       // Names are made breakable behind what joins their words.
       if !content.isLeftBehind || lastVisible != 0x5F && next != 0x5F { keepForName(place) }
@@ -102,7 +108,14 @@ extension InvisibleScan {
     let isOdd = (zeroWidth?.count ?? 0) >= 2 || kind == .description
     return ASCIIName.isSmall(lastVisible) && ASCIIName.isSmall(next)
       && (isOdd || isInValue(place))
-      || InvisibleGap.splitsTellingWord(place, in: text)
+      || mayStandInWord(place, next) && InvisibleGap.splitsTellingWord(place, in: text)
+  }
+
+  /// Whether there may be letters enough right before and behind a gap for a word that tells.
+  private func mayStandInWord(_ place: Range<Int>, _ next: UInt32) -> Bool {
+    let before = lastVisible < 0x80 ? place.lowerBound - rowStart : 0
+    let behind = next < 0x80 ? nextRowEnd - place.upperBound : 0
+    return before + behind >= InvisibleGap.shortestTelling
   }
 
   /// What one place of a long token is not in, the next ones are not in either.
@@ -118,7 +131,7 @@ extension InvisibleScan {
   private mutating func judgeBlanks(_ content: InvisibleGap, _ next: UInt32) {
     let isInWord = ASCIIName.isSmall(lastVisible) && ASCIIName.isSmall(next)
     if isInWord, let range = marks?.range {
-      scattered.extend(range, nil)
+      scattered.extend(range)
       if kind == .code { nameInCode = nameInCode ?? range }
     }
     if let only = (fillers ?? blanks)?.range, blankValue == nil, Self.isEdge(lastVisible), Self.isEdge(next),
@@ -146,7 +159,7 @@ extension InvisibleScan {
     if kind == .code, let range = blanks?.range, ASCIIName.isPart(lastVisible), Self.isBehindName(next) {
       nameInCode = nameInCode ?? range
     }
-    if isInWord, let range = blanks?.range { scatteredBlanks.extend(range, nil) }
+    if isInWord, let range = blanks?.range { scatteredBlanks.extend(range) }
   }
 
   /// What stands at the beginning or the end of a value.
@@ -185,20 +198,20 @@ extension InvisibleScan {
     // Small letters on both sides: long names are made breakable before their capitals.
     if ASCIIName.isSmall(lastVisible) && ASCIIName.isSmall(next) {
       if content != .hyphen {
-        scattered.extend(place, nil)
+        scattered.extend(place)
         brokenWord = brokenWord ?? place
-      } else if InvisibleGap.isInAddress(place.lowerBound, in: text)
+      } else if addresses.holds(place.lowerBound, in: text)
         || kind != .code && InvisibleGap.isInNameOfSetting(place, in: text)
       {
         inWord = inWord ?? place
       } else if InvisibleGap.breaksNoWord(place, in: text) {
-        oddHyphens.extend(place, nil)
+        oddHyphens.extend(place)
       }
     }
     if kind == .code, nameInCode == nil, isNameInCode(place, content, next) { nameInCode = place }
     // One invisible character between two letters of the same word, again and again.
     if lastVisible > 0x20, lastVisible < 0x250, next >= 0x20, next < 0x250 {
-      broken.extend(place, nil)
+      broken.extend(place)
       guard ASCIIName.isPart(lastVisible), nameInCode == nil else { return }
       // Names stand in settings, too; prose may break where it likes, but for beside a line that joins.
       let isName =

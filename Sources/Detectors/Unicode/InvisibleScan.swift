@@ -6,12 +6,12 @@ import Verdict
 /// Indic joiners, Thai line breaks, soft hyphens, the byte order mark.
 struct InvisibleScan {
   let kind: TextKind
-  var tags: InvisibleRun?
-  var worstTags: InvisibleRun?
-  var selectors: InvisibleRun?
+  var tags: SpelledRun?
+  var worstTags: SpelledRun?
+  var selectors: SpelledRun?
   /// Selectors behind Latin letters, however far from each other.
-  var lettered: InvisibleRun?
-  var worstSelectors: InvisibleRun?
+  var lettered: SpelledRun?
+  var worstSelectors: SpelledRun?
   var zeroWidth: InvisibleRun?
   var worstZeroWidth: InvisibleRun?
   /// A private character, a blank of odd width or a control behind a small letter, and those before another.
@@ -20,11 +20,11 @@ struct InvisibleScan {
   var isOddSmall = false
   var isOddQuote = false
   var scatteredPrivate: InvisibleRun?
-  var privateUse: InvisibleRun?
-  var worstPrivateUse: InvisibleRun?
+  var privateUse: SpelledRun?
+  var worstPrivateUse: SpelledRun?
   /// Those that are laid out like ASCII where ASCII begins.
-  var ascii: InvisibleRun?
-  var worstAscii: InvisibleRun?
+  var ascii: SpelledRun?
+  var worstAscii: SpelledRun?
   var broken: InvisibleRun?
   var worstBroken: InvisibleRun?
   /// Invisible characters inside words, however far from each other.
@@ -37,16 +37,18 @@ struct InvisibleScan {
   var blanks: InvisibleRun?
   var worstBlanks: InvisibleRun?
   var scatteredBlanks: InvisibleRun?
-  var hasBraille = false
-  var hasRightToLeft = false
-  /// Letters of Chinese, Japanese and Korean.
-  var hasEastAsian = false
+  /// What any character that can be seen is.
+  private(set) var seen: CharacterTraits = []
+  var hasBraille: Bool { seen.contains(.isBraille) }
+  var hasRightToLeft: Bool { seen.contains(.isRightToLeft) }
+  var hasEastAsian: Bool { seen.contains(.isEasternLetter) }
   var annotation: Range<Int>?
   var nameInCode: Range<Int>?
   /// The first one between two letters or digits that none is written between.
   var inWord: Range<Int>?
   /// Up to here the text is known to be no part of a value.
   var noValueUntil = 0
+  var addresses = AddressesBehind()
   /// How many factors of a formula stand in a row, and where the last one ended.
   var factors = 0
   var lastFactor = -2
@@ -73,7 +75,7 @@ struct InvisibleScan {
   var blankValue: Range<Int>?
   var text = ByteView([])
   /// `CSI` or `OSC` in one character, as terminals know them too.
-  private(set) var hasOneByteControls = false
+  var hasOneByteControls: Bool { seen.contains(.isControl) }
   /// Whether there is something for `DirectionScan` to judge.
   private(set) var hasDirection = false
 
@@ -82,22 +84,27 @@ struct InvisibleScan {
   var previous: UInt32 = 0
   var flag: [UInt8]?
   var flagStart = 0
+  /// Whether tags or selectors stand before the cursor.
+  var hasPayload = false
+  /// Where the last row of ASCII begins and ends, and where the one ends that is next.
+  private var row = 0..<0
+  private(set) var nextRowEnd = 0
+  var rowStart: Int { row.lowerBound }
 
   init(kind: TextKind) { self.kind = kind }
 
   mutating func run(_ text: ByteView) {
     self.text = text
-    ForeignParts.visit(text) {
-      closeBroken()
-      privateUse.close(&worstPrivateUse)
-    } _: { point in
-      // What most text is made of is told without a call.
-      if point.value >= 0xAD, let hidden = Invisible.kind(point.value) {
-        take(hidden, point)
-      } else {
-        see(point)
+    text.withBytes { bytes in
+      ForeignWalk.visit(bytes) {
+        closeBroken()
+        privateUse.close(&worstPrivateUse)
+      } ascii: { row in
+        see(row, in: bytes)
+      } foreign: { point in
+        if let hidden = point.traits.hidden { take(hidden, point) } else { see(point) }
+        previous = point.value
       }
-      previous = point.value
     }
     endOfVisibleGap(next: 0, at: text.count)
     closeBroken()
@@ -107,68 +114,79 @@ struct InvisibleScan {
 
   // MARK: Visible characters
 
-  private mutating func see(_ point: ForeignParts.Codepoint) {
-    if point.value >= 0x80 {
-      if point.value > Self.brailleBlank, point.value <= 0x28FF { hasBraille = true }
-      if point.value >= 0x590, !hasRightToLeft, Scripts.isRightToLeft(point.value) { hasRightToLeft = true }
-      if point.value >= 0x1100, !hasEastAsian {
-        hasEastAsian = point.value <= 0x11FF || point.value >= 0x3041 && point.value <= 0xD7A3
-      }
-      if (0x9B...0x9F).contains(point.value) { hasOneByteControls = true }
-    }
+  /// A row of characters of ASCII.
+  @inline(__always)
+  private mutating func see(_ row: Range<Int>, in bytes: UnsafeRawBufferPointer) {
+    let first = UInt32(bytes[row.lowerBound])
+    nextRowEnd = row.upperBound
     if previous != lastVisible || flag != nil {
-      endOfVisibleGap(next: point.value, at: point.range.lowerBound)
+      endOfVisibleGap(next: first, at: row.lowerBound)
     } else if broken != nil {
       // Nothing stood between the two.
       closeBroken()
     }
-    blankRow.take(point, before: lastVisible)
-    if point.value < 0xE000 {
-      if privateUse != nil { privateUse.close(&worstPrivateUse) }
-      if ascii != nil { ascii.close(&worstAscii) }
-    } else if let byte = Invisible.tagByte(point.value) {
-      ascii.extend(point.range, byte)
-      privateUse.extend(point.range, byte)
-    } else if let byte = PrivateLayout.byte(point.value) {
-      ascii.close(&worstAscii)
-      privateUse.extend(point.range, byte)
-    } else {
-      privateUse.close(&worstPrivateUse)
-      ascii.close(&worstAscii)
+    blankRow.take(row, in: bytes, before: lastVisible)
+    closePrivate()
+    if let odd {
+      if row.lowerBound == odd.upperBound, ASCIIName.isPlainLetter(first) {
+        if !isOddQuote { keepForName(odd) }
+        if !isOddPowerline, isOddSmall, ASCIIName.isSmall(first) { scatteredPrivate.extend(odd) }
+      }
+      self.odd = nil
     }
-    if let odd, point.range.lowerBound == odd.upperBound, ASCIIName.isPlainLetter(point.value) {
-      if !isOddQuote { keepForName(odd) }
-      if !isOddPowerline, isOddSmall, ASCIIName.isSmall(point.value) { scatteredPrivate.extend(odd, nil) }
+    if row.count > 1, broken != nil { closeBroken() }
+    self.row = (row.lowerBound == self.row.upperBound ? self.row.lowerBound : row.lowerBound)..<row.upperBound
+    lastVisible = UInt32(bytes[row.upperBound &- 1])
+    previous = lastVisible
+  }
+
+  @inline(__always)
+  private mutating func closePrivate() {
+    if privateUse != nil { privateUse.close(&worstPrivateUse) }
+    if ascii != nil { ascii.close(&worstAscii) }
+  }
+
+  @inline(__always)
+  private mutating func see(_ point: ForeignWalk.Character) {
+    seen.formUnion(point.traits)
+    if previous != lastVisible || flag != nil {
+      endOfVisibleGap(next: point.value, at: point.range.lowerBound)
+    } else if broken != nil {
+      closeBroken()
     }
+    blankRow.take(point)
+    if point.traits.contains(.isPrivate) { takePrivate(point) } else { closePrivate() }
     if odd != nil { odd = nil }
-    if point.value >= 0x80, previous == lastVisible, ASCIIName.isPlainLetter(lastVisible),
-      Self.isOddBetween(point.value)
-    {
-      odd = point.range
-      isOddSmall = ASCIIName.isSmall(lastVisible)
-      // What ends a line or keeps it from ending has its use in prose.
-      isOddPowerline = (0xE0A0...0xE0D7).contains(point.value) || (0x2028...0x202F).contains(point.value)
-      // Quotation marks and dashes of Windows that were taken for something else.
-      isOddQuote = point.value < 0xA0 && ![0x81, 0x8D, 0x8F, 0x90, 0x9D].contains(point.value)
+    if point.traits.contains(.isOdd), previous == lastVisible, ASCIIName.isPlainLetter(lastVisible) {
+      takeOdd(point)
     }
     lastVisible = point.value
   }
 
-  /// What is drawn as an icon, as a blank, or as nothing at all by whoever does not know it.
-  private static func isOddBetween(_ point: UInt32) -> Bool {
-    switch point {
-    case 0x80...0x9F, 0x1680, 0x2000...0x200A, 0x2028...0x2029, 0x202F, 0x205F, 0xE000...0xF8FF,
-      0xF0000...0x10FFFD:
-      return true
-    default: return false
+  private mutating func takePrivate(_ point: ForeignWalk.Character) {
+    if let byte = Invisible.tagByte(point.value) {
+      ascii.extend(point.range, byte)
+      privateUse.extend(point.range, byte)
+    } else {
+      ascii.close(&worstAscii)
+      privateUse.extend(point.range, UInt8(point.value & 0x7F))
     }
+  }
+
+  private mutating func takeOdd(_ point: ForeignWalk.Character) {
+    odd = point.range
+    isOddSmall = ASCIIName.isSmall(lastVisible)
+    // What ends a line or keeps it from ending has its use in prose.
+    isOddPowerline = (0xE0A0...0xE0D7).contains(point.value) || (0x2028...0x202F).contains(point.value)
+    // Quotation marks and dashes of Windows that were taken for something else.
+    isOddQuote = point.value < 0xA0 && ![0x81, 0x8D, 0x8F, 0x90, 0x9D].contains(point.value)
   }
 
   mutating func closeBroken() { broken.close(&worstBroken) }
 
   // MARK: Invisible characters
 
-  private mutating func take(_ hidden: Invisible.Kind, _ point: ForeignParts.Codepoint) {
+  private mutating func take(_ hidden: Invisible.Kind, _ point: ForeignWalk.Character) {
     switch hidden {
     case .tag:
       takeTag(point)
@@ -177,48 +195,52 @@ struct InvisibleScan {
     case .joiner:
       // After a letter of a script that joins, or inside a picture, it belongs to the writing.
       // One of them: more are not.
-      if previous == lastVisible, Scripts.usesJoiners(lastVisible) || Scripts.isPictograph(lastVisible) {
-        return
-      }
+      if previous == lastVisible, isBehind([.usesJoiners, .isPictograph]) { return }
       take(point, as: point.value == 0x200D ? .joiner : .nonJoiner)
     case .zeroWidth:
       if point.value == 0xFEFF, point.range.lowerBound == 0 { return }
-      if point.value == 0x200B, previous == lastVisible,
-        Scripts.breaksWithoutSpaces(lastVisible) || Scripts.usesJoiners(lastVisible)
-      {
+      if point.value == 0x200B, previous == lastVisible, isBehind([.breaksWithoutSpaces, .usesJoiners]) {
         return
       }
       take(point, as: InvisibleGap(point.value))
     case .filler:
-      if previous == lastVisible, Scripts.isHangul(lastVisible) { return }
+      if previous == lastVisible, isBehind(.isHangul) { return }
       if point.value == Self.brailleBlank {
         gap.insert(.cell)
-        blanks.extend(point.range, nil)
+        blanks.extend(point.range)
         return
       }
-      fillers.extend(point.range, nil)
+      fillers.extend(point.range)
       if kind == .code { blankName = blankName ?? point.range }
       take(point, as: .filler)
     case .softHyphen:
       take(point, as: .hyphen)
     case .directionMark:
       gap.insert(.direction)
-      marks.extend(point.range, nil)
+      marks.extend(point.range)
     case .direction: hasDirection = true
     case .annotation:
       annotation = annotation ?? point.range
     case .unassigned:
-      unassigned.extend(point.range, nil)
+      unassigned.extend(point.range)
       take(point, as: .unknown)
     }
   }
 
-  private mutating func take(_ point: ForeignParts.Codepoint, as content: InvisibleGap) {
-    gap.insert(content)
-    zeroWidth.extend(point.range, nil)
+  /// Whether the last character that can be seen is one of these.
+  @inline(__always)
+  private func isBehind(_ traits: CharacterTraits) -> Bool {
+    lastVisible >= 0x80 && !CharacterTraits(of: lastVisible).isDisjoint(with: traits)
   }
 
-  private mutating func takeTag(_ point: ForeignParts.Codepoint) {
+  @inline(__always)
+  private mutating func take(_ point: ForeignWalk.Character, as content: InvisibleGap) {
+    gap.insert(content)
+    zeroWidth.extend(point.range)
+  }
+
+  private mutating func takeTag(_ point: ForeignWalk.Character) {
+    hasPayload = true
     if flag == nil, lastVisible == 0x1F3F4, tags == nil {
       flag = []
       flagStart = point.range.lowerBound
@@ -230,7 +252,7 @@ struct InvisibleScan {
     }
   }
 
-  private mutating func takeSelector(_ point: ForeignParts.Codepoint) {
+  private mutating func takeSelector(_ point: ForeignWalk.Character) {
     guard let byte = Invisible.selectorByte(point.value) else {
       // Those of Mongolian, where nothing is Mongolian.
       if lastVisible < 0x1800 || lastVisible > 0x18AF {
@@ -238,9 +260,10 @@ struct InvisibleScan {
       }
       return
     }
+    hasPayload = true
     // One selector picks a form of the character before it; no character takes two.
     let follows = Invisible.selectorByte(previous) != nil
-    if follows || (point.value >= 0xE0100 && !Scripts.isIdeograph(previous)) {
+    if follows || (point.value >= 0xE0100 && !CharacterTraits(of: previous).contains(.isIdeograph)) {
       selectors.extend(point.range, byte)
     }
     if !follows, Self.takesNoForm(point.value, behind: previous) { lettered.extend(point.range, byte) }
@@ -255,7 +278,7 @@ struct InvisibleScan {
       return previous >= 0x30 && previous <= 0x39 && selector != 0xFE0F && selector != 0xFE0E
         && !(previous == 0x30 && selector == 0xFE00)
     }
-    if Scripts.isIdeograph(previous) { return selector >= 0xE0130 }
+    if CharacterTraits(of: previous).contains(.isIdeograph) { return selector >= 0xE0130 }
     return previous >= 0x1F000 && selector < 0xFE0E
   }
 

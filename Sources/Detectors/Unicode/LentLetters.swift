@@ -33,7 +33,7 @@ struct LentLetters {
   private var eastern: Range<Int>?
   private(set) var names: [Range<Int>] = []
 
-  mutating func take(_ point: ForeignParts.Codepoint, _ kind: Kind, behind previous: UInt32) {
+  mutating func take(_ point: ForeignWalk.Character, _ kind: Kind, behind previous: UInt32) {
     count += 1
     isBehindLetter = previous < 0x80 && ASCII.isLetter(UInt8(previous))
     end = point.range.upperBound
@@ -80,30 +80,5 @@ struct LentLetters {
   func first(hasOtherLetters: Bool) -> Range<Int>? {
     if let eastern, !hasOtherLetters { return eastern }
     return dressed <= max(3, dressedWords * 2) ? formal : nil
-  }
-
-  // MARK: Letters
-
-  /// Letters and digits of living scripts that are drawn like one of Latin.
-  static func isLiving(_ point: UInt32) -> Bool {
-    switch point {
-    case 0x5D5, 0x5D7, 0x5DF, 0x5E1, 0x627, 0x647, 0x665, 0x6BE, 0x6C1, 0x6D5, 0x6F1, 0x6F5, 0x6F7, 0x966,
-      0x9E6, 0xA66, 0xAE6, 0xB20, 0xB66, 0xBE6, 0xC66, 0xCE6, 0xD1F, 0xD20, 0xD66, 0xE50, 0xED0, 0x101D,
-      0x1040, 0x10E7, 0x10FF, 0x1200, 0x12D0, 0x3007, 0x3147, 0x3163, 0x4E28, 0x53E3:
-      true
-    default: false
-    }
-  }
-
-  /// What kind a letter in another dress is; nil if words end with it or stand above the line in it.
-  static func dress(of point: UInt32) -> Kind? {
-    switch point {
-    case 0x2102, 0x210D, 0x2115, 0x2119, 0x211A, 0x211D, 0x2124: .set
-    case 0x210A...0x2113, 0x211B...0x211C, 0x2128...0x2129, 0x212C...0x212D, 0x212F...0x2134, 0x24B6...0x24E9,
-      0x1D400...0x1D7FF, 0x1F130...0x1F189, 0x1D00...0x1D22, 0x262, 0x26A, 0x274, 0x280, 0x28F, 0x299, 0x29C,
-      0x29F, 0xA730, 0xA731:
-      .dressed
-    default: nil
-    }
   }
 }

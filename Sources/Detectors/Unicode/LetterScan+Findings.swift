@@ -6,13 +6,18 @@ import Verdict
 extension LetterScan {
   static func findings(in inspection: Inspection) -> [Finding] {
     var scan = LetterScan(kind: inspection.kind)
-    ForeignParts.visit(inspection.text) {
-      scan.endWord()
-    } _: {
-      scan.take($0)
+    inspection.text.withBytes { bytes in
+      ForeignWalk.visit(bytes) {
+        scan.endWord()
+      } ascii: {
+        scan.take($0, in: bytes)
+      } foreign: {
+        scan.take($0)
+      }
     }
     scan.endWord()
     return scan.findings(in: inspection)
+      + SignScan.findings(scan.lookAlikeSigns, amid: scan.seen, in: inspection)
   }
 
   func findings(in inspection: Inspection) -> [Finding] {

@@ -3,12 +3,17 @@ import Text
 
 /// What a scan makes of a word that is whole.
 extension LetterScan {
+  @inline(__always)
   mutating func endWord() {
     // Letters of a script that is never taken for Latin end no word, one by one.
-    guard hasWord || isJoined else { return }
+    if hasWord || isJoined { closeWord() }
+  }
+
+  private mutating func closeWord() {
     hasWord = false
+    isOpen = false
     // Most words are plain ones.
-    if lookAlikes | cyrillic | otherForeign | styled | wide | accented != 0 || !spelled.isEmpty
+    if lookAlikes | cyrillic | otherForeign | styled | wide | accented != 0 || spelled.count != 0
       || !blended.isEmpty || !lent.isEmpty
     {
       judgeWord()
@@ -67,9 +72,9 @@ extension LetterScan {
     } else if styled == 1 {
       styledLetters += 1
     }
-    if !spelled.isEmpty {
+    if spelled.count != 0 {
       takeSpelled(range)
-      spelled.removeAll(keepingCapacity: true)
+      spelled = SpelledWord()
     }
     if wide >= 2 {
       wideLetters += wide
@@ -112,15 +117,37 @@ extension LetterScan {
   private mutating func takeSpelled(_ range: Range<Int>) {
     guard lookAlikes + otherForeign == 0 else { return }
     if styled + wide >= 2, styledNames.count < Self.most { styledNames.append(range) }
-    if kind != .code, latin == 0, wide == spelled.count, role == nil, Self.roles.contains(ByteView(spelled)) {
+    if kind != .code, latin == 0, wide == spelled.count, role == nil, spelled.isOne(of: Self.roles) {
       role = range
     }
     if kind != .document, kind != .code, latin == 0, order == nil,
-      OddSign.orders.contains(ByteView(spelled))
+      spelled.isOne(of: OddSign.orders)
     {
       order = range
     }
   }
 
   private static let roles = WordList(" system assistant developer user human admin instruction important ")
+}
+
+/// What the letters of a word read, of a word that is no longer than those of a list.
+struct SpelledWord {
+  private(set) var count = 0
+  private var letters: (UInt64, UInt64) = (0, 0)
+
+  @inline(__always)
+  mutating func append(_ letter: UInt8) {
+    if count < 8 {
+      letters.0 |= UInt64(letter) &<< UInt64(count &* 8)
+    } else if count < 16 {
+      letters.1 |= UInt64(letter) &<< UInt64(count &* 8 &- 64)
+    }
+    count &+= 1
+  }
+
+  func isOne(of list: WordList) -> Bool {
+    guard count <= 16 else { return false }
+    let word = (letters.0.littleEndian, letters.1.littleEndian)
+    return withUnsafeBytes(of: word) { list.contains(UnsafeRawBufferPointer(rebasing: $0[..<count])) }
+  }
 }

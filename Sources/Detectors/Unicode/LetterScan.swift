@@ -9,6 +9,8 @@ struct LetterScan {
   var start = 0
   var end = 0
   var hasWord = false
+  /// Whether a letter was counted in it.
+  var isOpen = false
   var latin = 0
   var lookAlikes = 0
   var cyrillic = 0
@@ -27,7 +29,7 @@ struct LetterScan {
   var styled = 0
   var wide = 0
   /// What the styled letters of the word read.
-  var spelled: [UInt8] = []
+  var spelled = SpelledWord()
   /// How often the word goes over from one alphabet to another.
   var switches = 0
   var wasLatin = false
@@ -44,6 +46,10 @@ struct LetterScan {
   var flags = SpelledFlags()
 
   // Over the whole text.
+  /// What any of its characters is.
+  private(set) var seen: CharacterTraits = []
+  /// The first characters that pass for signs of ASCII.
+  private(set) var lookAlikeSigns: [ForeignWalk.Character] = []
   /// A sign of Greek that passes for a semicolon, and whether there is anything else in Greek.
   var semicolon: Range<Int>?
   var hasGreek = false
@@ -100,163 +106,189 @@ struct LetterScan {
   var allMarks = 0
   var pileRange: Range<Int>?
 
-  mutating func take(_ point: ForeignParts.Codepoint) {
-    judge(point)
+  /// A row of characters of ASCII.
+  @inline(__always)
+  mutating func take(_ row: Range<Int>, in bytes: UnsafeRawBufferPointer) {
+    marks = 0
+    let first = bytes[row.lowerBound]
+    if let sign {
+      if isInAddress, ASCII.isAlphanumeric(first) || first == 0x40 { signInAddress = signInAddress ?? sign }
+      self.sign = nil
+    }
+    if previous >= 0x660, oddDigit == nil, ASCII.isDigit(first),
+      CharacterTraits(of: previous).contains(.isForeignDigit)
+    {
+      oddDigit = row.lowerBound..<row.lowerBound &+ 1
+    }
+    var i = row.lowerBound
+    while i < row.upperBound {
+      let byte = bytes[i]
+      if ASCII.isLetter(byte) {
+        i = takeLetters(from: i, to: row.upperBound, in: bytes)
+        continue
+      }
+      i &+= 1
+      signs = signs &<< 8 | UInt32(byte)
+      if ASCII.isDigit(byte) { continue }
+      if byte == 0x5F { isJoined = true }
+      endWord()
+      isJoined = byte == 0x5F
+      if byte == 0x2F || byte <= 0x20 || byte == 0x22 {
+        isInAddress = byte == 0x2F && signs & 0xFF_FFFF == 0x3A_2F2F
+      }
+    }
+    previous = UInt32(bytes[row.upperBound &- 1])
+  }
+
+  /// Letters of ASCII in a row, of which there is one at least.
+  @inline(__always)
+  private mutating func takeLetters(from start: Int, to limit: Int, in bytes: UnsafeRawBufferPointer) -> Int {
+    // A whole address in another alphabet is an honest one.
+    if let label, signs & 0xFF == 0x2E, start == label.upperBound &+ 1 { address = label }
+    open(at: start)
+    if !wasLatin, latin &+ 1 &+ lookAlikes &+ otherForeign > 1 { switches &+= 1 }
+    wasLatin = true
+    lent.pass(start)
+    var i = start
+    repeat {
+      let byte = bytes[i]
+      if byte < 0x61 { capitals &+= 1 }
+      if byte == 0x49 || byte == 0x6C { sticks &+= 1 }
+      signs = signs &<< 8 | UInt32(byte)
+      i &+= 1
+    } while i < limit && ASCII.isLetter(bytes[i])
+    latin &+= i &- start
+    bare &+= i &- start
+    if pileRange != nil { lettersSincePile &+= i &- start }
+    end = i
+    return i
+  }
+
+  /// A character that is no ASCII.
+  @inline(__always)
+  mutating func take(_ point: ForeignWalk.Character) {
+    foreignPoints &+= 1
+    seen.formUnion(point.traits)
+    if point.traits.isDisjoint(with: Self.rare) || !takesRare(point) { judge(point) }
     previous = point.value
   }
 
-  mutating func judge(_ point: ForeignParts.Codepoint) {
-    let value = point.value
-    if value < 0x80 {
+  private static let rare: CharacterTraits = [
+    .isLiving, .isForeignDigit, .isAddressSign, .isPoint, .isLineEnd, .isStrayMark, .isSign,
+  ]
+
+  /// What few characters are. Says whether there is nothing left to say of it.
+  private mutating func takesRare(_ point: ForeignWalk.Character) -> Bool {
+    let traits = point.traits
+    if traits.contains(.isSign), lookAlikeSigns.count < SignScan.most { lookAlikeSigns.append(point) }
+    // Whether a letter of Latin stands before, or such a letter begins a word.
+    let isBehindLetter = previous < 0x80 && ASCII.isLetter(UInt8(previous))
+    if traits.contains(.isLiving), !hasFarLetters, isBehindLetter {
       marks = 0
-      if let sign, isInAddress, ASCII.isAlphanumeric(UInt8(value)) || value == 0x40 {
-        signInAddress = signInAddress ?? sign
-      }
-      if sign != nil { sign = nil }
-      if ASCII.isLetter(UInt8(value)) {
-        // A whole address in another alphabet is an honest one.
-        if let label, signs & 0xFF == 0x2E, point.range.lowerBound == label.upperBound + 1 {
-          address = label
-        }
-        letter(point)
-        latin += 1
-        bare += 1
-        if ASCII.isUpper(UInt8(value)) { capitals += 1 }
-        if value == 0x49 || value == 0x6C { sticks += 1 }
-        lent.pass(point.range.lowerBound)
-        turn(toLatin: true)
-        if pileRange != nil { lettersSincePile += 1 }
-        // No sign of an address.
-        signs = signs << 8 | value
-        return
-      } else if ASCII.isDigit(UInt8(value)) {
-        if previous >= 0x660, oddDigit == nil, Self.isForeignDigit(previous) { oddDigit = point.range }
-      } else {
-        if value == 0x5F { isJoined = true }
-        endWord()
-        isJoined = value == 0x5F
-      }
-      signs = signs << 8 | value
-      if signs & 0xFF_FFFF == 0x3A_2F2F {
-        isInAddress = true
-      } else if value == 0x2F || value <= 0x20 || value == 0x22 {
-        isInAddress = false
-      }
-      return
+      open(at: point.range.lowerBound)
+      end = point.range.upperBound
+      lent.take(point, .living, behind: previous)
+      return true
     }
-    foreignPoints += 1
-    if value >= 0x5D0, value <= 0x53E3, !hasFarLetters, LentLetters.isLiving(value), isAlone(point) {
-      marks = 0
-      letter(point)
-      return lent.take(point, .living, behind: previous)
-    }
-    // Of scripts that are never taken for Latin, and nearly all that is written in them.
-    if value >= 0x5D0, Scripts.isFar(value) {
-      marks = 0
-      hasFarLetters = true
-      if (0x3041...0xD7A3).contains(value) {
-        hasEastAsian = true
-        // No host of that has a plain one behind it.
-        isInAddress = false
-      }
-      endWord()
-      return
-    }
-    if previous >= 0x30, previous <= 0x39, oddDigit == nil, Self.isForeignDigit(value) {
+    if traits.sort == .far || traits.sort == .farEastern { return false }
+    if traits.contains(.isForeignDigit), previous >= 0x30, previous <= 0x39, oddDigit == nil {
       oddDigit = point.range
     }
-    if value == 0xFFFD {
-      if point.range.count == 1 { broken += 1 }
-      endWord()
-      return
+    switch traits.sort {
+    case .replacement, .hidden, .greekQuestion: return false
+    default: break
     }
-    if Invisible.kind(value) != nil { return }
-    if value == 0x37E {
-      semicolon = semicolon ?? point.range
-      endWord()
-      return
-    }
-    if isInAddress, [0xFF0F, 0xFF0E, 0xFF20, 0x2215, 0x2044, 0x29F8, 0x2024].contains(value), latin > 0 {
-      sign = point.range
-    }
-    if !isInAddress, latin >= 2, points.count < Self.most, OddSign.isPoint(value) {
+    if traits.contains(.isAddressSign), isInAddress, latin > 0 { sign = point.range }
+    if traits.contains(.isPoint), !isInAddress, latin >= 2, points.count < Self.most {
       points.append(point.range)
     }
-    if value == 0x2028 || value == 0x2029 || value == 0x85, kind == .code, lineEnds.count < Self.most {
-      lineEnds.append(point.range)
-    }
-    if Scripts.isCombiningMark(value) {
-      pile(point)
-      return
-    }
+    if traits.contains(.isLineEnd), kind == .code, lineEnds.count < Self.most { lineEnds.append(point.range) }
+    guard traits.contains(.isStrayMark), traits.sort != .mark, isBehindLetter else { return false }
     marks = 0
-    if value >= 0x483, previous < 0x80, ASCII.isLetter(UInt8(previous)), isStrayMark(value) {
-      strayMarks += 1
-      strayMark = (strayMark?.lowerBound ?? point.range.lowerBound)..<point.range.upperBound
-      return
+    strayMarks += 1
+    strayMark = (strayMark?.lowerBound ?? point.range.lowerBound)..<point.range.upperBound
+    return true
+  }
+
+  @inline(__always)
+  private mutating func judge(_ point: ForeignWalk.Character) {
+    let value = point.value
+    let traits = point.traits
+    let sort = traits.sort
+    switch sort {
+    case .hidden: return
+    case .mark: return pile(point)
+    case .replacement:
+      if point.range.count == 1 { broken += 1 }
+      return endWord()
+    case .greekQuestion:
+      semicolon = semicolon ?? point.range
+      return endWord()
+    default: marks = 0
     }
-    if (0x1F1E6...0x1F1FF).contains(value) {
-      endWord()
-      flags.take(point)
-      return
-    }
-    if (0x370...0x58F).contains(value) {
-      letter(point)
+    switch sort {
+    case .alphabet:
+      open(at: point.range.lowerBound)
       turn(toLatin: false)
-      if LookAlikes.latin(value) != nil { lookAlikes += 1 } else { otherForeign += 1 }
-      if value >= 0x400 {
-        cyrillic += 1
-      } else {
-        hasGreek = true
-        if value >= 0x3B1 { smallGreek += 1 }
-        if value == 0x3B5 || value == 0x3B3 { berber += 1 }
-      }
-    } else if (0xFF21...0xFF3A).contains(value) || (0xFF41...0xFF5A).contains(value) {
-      letter(point)
-      wide += 1
+      if traits.contains(.isLookAlike) { lookAlikes &+= 1 } else { otherForeign &+= 1 }
+      if value >= 0x400 { cyrillic &+= 1 } else { takeGreek(value) }
+    case .wide:
+      open(at: point.range.lowerBound)
+      wide &+= 1
       lent.take(point, .wide, behind: previous)
-      spelled.append(ASCII.lowercased(UInt8(value - 0xFEE0)))
-    } else if LetterForms.isStyled(value) || Self.isSmallCapital(value) || Self.isRaised(value)
-      || (0x1D6A4...0x1D7CD).contains(value)
-    {
-      letter(point)
-      styled += 1
-      if let read = LetterForms.fold(value), read < 0x80 {
-        spelled.append(ASCII.lowercased(UInt8(read)))
-      } else {
-        spelled.append(0x3F)
+      spelled.append(ASCII.lowercased(UInt8(truncatingIfNeeded: value &- 0xFEE0)))
+    case .styled:
+      open(at: point.range.lowerBound)
+      styled &+= 1
+      let read = CharacterFold.of(value)
+      spelled.append(read >= 0x20 ? ASCII.lowercased(read) : 0x3F)
+      if traits.contains(.isSet) {
+        lent.take(point, .set, behind: previous)
+      } else if traits.contains(.isDressed) {
+        lent.take(point, .dressed, behind: previous)
       }
-      if let kind = LentLetters.dress(of: value) { lent.take(point, kind, behind: previous) }
-      if let kind = BlendedWords.kind(value), kind != .rare { blended.take(value, kind) }
-    } else if (0xC0...0x24F).contains(value) || (0x1E00...0x1EFF).contains(value) {
-      letter(point)
-      latin += 1
-      accented += 1
+      if let kind = BlendedWords.Kind(of: traits), kind != .rare { blended.take(value, kind) }
+    case .latin:
+      open(at: point.range.lowerBound)
+      latin &+= 1
+      accented &+= 1
       turn(toLatin: true)
       if value == 0x131 { hasDotless = true }
       if value >= 0x1E00, !hasPointBelow { hasPointBelow = Self.hasPointBelow(value) }
-      if let kind = BlendedWords.kind(value) { blend(point, kind) }
-    } else if let kind = BlendedWords.kind(value) {
-      letter(point)
-      blend(point, kind)
-    } else {
-      if Scripts.isEastAsian(value) {
+      blend(point)
+    case .blended:
+      // Phonetics begin no word.
+      let wasOpen = isOpen
+      open(at: point.range.lowerBound)
+      blend(point)
+      if !wasOpen, blended.isEmpty, lent.isEmpty { isOpen = false }
+    case .flag:
+      endWord()
+      flags.take(point)
+      return
+    default:
+      if sort == .far || sort == .farEastern { hasFarLetters = true }
+      if sort == .farEastern || sort == .eastern {
         hasEastAsian = true
         // No host of that has a plain one behind it.
         isInAddress = false
       }
-      endWord()
+      return endWord()
     }
+    end = point.range.upperBound
   }
 
-  mutating func blend(_ point: ForeignParts.Codepoint, _ kind: BlendedWords.Kind) {
+  private mutating func takeGreek(_ value: UInt32) {
+    hasGreek = true
+    if value >= 0x3B1 { smallGreek &+= 1 }
+    if value == 0x3B5 || value == 0x3B3 { berber &+= 1 }
+  }
+
+  @inline(__always)
+  private mutating func blend(_ point: ForeignWalk.Character) {
+    guard let kind = BlendedWords.Kind(of: point.traits) else { return }
     blended.take(point.value, kind)
-    if kind == .rare, BlendedWords.isUnused(point.value) { lent.take(point, .rare, behind: previous) }
-  }
-
-  /// Whether a letter of Latin stands before, or such a letter begins a word.
-  private func isAlone(_ point: ForeignParts.Codepoint) -> Bool {
-    previous < 0x80 && ASCII.isLetter(UInt8(previous))
+    if kind == .rare, point.traits.contains(.isUnused) { lent.take(point, .rare, behind: previous) }
   }
 
   private static func hasPointBelow(_ value: UInt32) -> Bool {
@@ -266,59 +298,24 @@ struct LetterScan {
     }
   }
 
-  mutating func turn(toLatin isLatin: Bool) {
+  @inline(__always)
+  private mutating func turn(toLatin isLatin: Bool) {
     if isLatin != wasLatin, latin + lookAlikes + otherForeign > 1 { switches += 1 }
     wasLatin = isLatin
   }
 
-  /// Raised and lowered letters, which words are not written in.
-  private static func isRaised(_ value: UInt32) -> Bool {
-    switch value {
-    case 0x2B0...0x2B8, 0x2E1...0x2E4, 0x1D2C...0x1D6A, 0x1D78, 0x1D9B...0x1DBF, 0x2071, 0x207F,
-      0x2090...0x209C:
-      true
-    default: false
-    }
-  }
-
-  /// Accents of Cyrillic, Hebrew, Arabic, India and Thailand.
-  func isStrayMark(_ value: UInt32) -> Bool {
-    switch value {
-    case 0x483...0x489, 0x591...0x5C7, 0x610...0x61A, 0x64B...0x65F, 0x6D6...0x6DC, 0x93A...0x94F, 0xE31,
-      0xE34...0xE3A, 0xE47...0xE4E:
-      true
-    default: false
-    }
-  }
-
-  /// Digits of other scripts, of which some are drawn like another of ASCII.
-  private static func isForeignDigit(_ value: UInt32) -> Bool {
-    switch value {
-    case 0x660...0x669, 0x6F0...0x6F9, 0x966...0x96F, 0x9E6...0x9EF, 0xA66...0xA6F, 0xAE6...0xAEF,
-      0xB66...0xB6F,
-      0xE50...0xE59, 0x1D7CE...0x1D7FF:
-      true
-    default: false
-    }
-  }
-
-  private static func isSmallCapital(_ value: UInt32) -> Bool {
-    switch value {
-    case 0x1D00...0x1D22, 0x262, 0x26A, 0x274, 0x280, 0x28F, 0x299, 0x29C, 0x29F, 0xA730, 0xA731: true
-    default: false
-    }
-  }
-
-  mutating func letter(_ point: ForeignParts.Codepoint) {
-    if latin == 0, lookAlikes | otherForeign | styled | wide == 0, blended.isEmpty, lent.isEmpty {
-      start = point.range.lowerBound
+  /// A letter stands at a place, perhaps the first one of its word.
+  @inline(__always)
+  private mutating func open(at place: Int) {
+    if !isOpen {
+      start = place
       isBehindDot = signs & 0xFF == 0x2E
+      isOpen = true
     }
-    end = point.range.upperBound
     hasWord = true
   }
 
-  mutating func pile(_ point: ForeignParts.Codepoint) {
+  private mutating func pile(_ point: ForeignWalk.Character) {
     marks += 1
     allMarks += 1
     if previous < 0x80, ASCII.isLetter(UInt8(previous)), struck.count < Self.most, Self.strikes(point.value) {

@@ -5,46 +5,24 @@ import Verdict
 /// Looks for signs that pass for those of ASCII where a machine reads them: in addresses and paths, in code, in commands,
 /// in markup. In prose they are what they are.
 enum SignScan {
-  static func findings(in inspection: Inspection) -> [Finding] {
-    let text = inspection.text
-    let kind = inspection.kind
-    var signs: [(place: Range<Int>, for: UInt8, value: UInt32)] = []
-    var hasEastAsian = false
-    var hasRightToLeft = false
-    ForeignParts.visit(text) { point in
-      guard point.value >= 0x100, !hasRightToLeft, !isPlain(point.value) else { return }
-      if Scripts.isEastAsian(point.value), point.value > 0x303F, point.value < 0xFF00 { hasEastAsian = true }
-      if Scripts.isRightToLeft(point.value), point.value != 0x61B, point.value != 0x660 {
-        hasRightToLeft = true
-      }
-      if signs.count < most, let ascii = LookAlikeSigns.ascii(point.value) {
-        signs.append((point.range, ascii, point.value))
-      }
-    }
-    guard !hasRightToLeft else { return [] }
+  /// `signs`: those that pass for others; `seen`: what any character of the text is.
+  static func findings(
+    _ signs: [ForeignWalk.Character], amid seen: CharacterTraits, in inspection: Inspection
+  ) -> [Finding] {
+    guard !seen.contains(.isRightToLeftBySigns) else { return [] }
     for sign in signs {
-      guard let words = judge(sign.place, sign.for, sign.value, in: text, as: kind, hasEastAsian) else {
-        continue
-      }
-      return [UnicodeRule.homoglyphs.finding(at: sign.place, evidence: Evidence(plain: words))]
+      guard let ascii = LookAlikeSigns.ascii(sign.value),
+        let words = judge(
+          sign.range, ascii, sign.value, in: inspection.text, as: inspection.kind,
+          seen.contains(.isEasternBySigns))
+      else { continue }
+      return [UnicodeRule.homoglyphs.finding(at: sign.range, evidence: Evidence(plain: words))]
     }
     return []
   }
 
-  private static let most = 64
-
-  /// Letters with accents, of Greek and Cyrillic, signs in circles, and what is not seen: whole rows on which there is
-  /// nothing that counts here.
-  private static func isPlain(_ point: UInt32) -> Bool {
-    switch point {
-    case 0x100..<0x1C0, 0x250..<0x294, 0x295..<0x2B9, 0x1736..<0x2010, 0x300..<0x37E, 0x37F..<0x589,
-      0x200B..<0x2010, 0x2060..<0x2070, 0x2300..<0x2571,
-      0x2580..<0x2700, 0xE000..<0xF900, 0xFE00..<0xFE10, 0xFF21..<0xFF3B, 0xFF41..<0xFF5B, 0x1D400..<0x1E800,
-      0xE0000..<0xE1000:
-      true
-    default: false
-    }
-  }
+  /// So many signs are looked at.
+  static let most = 64
 
   private static func judge(
     _ place: Range<Int>, _ ascii: UInt8, _ value: UInt32, in text: ByteView, as kind: TextKind,
