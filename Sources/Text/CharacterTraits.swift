@@ -43,6 +43,13 @@ import CPlatform
   @inlinable @inline(__always)
   package var sort: Sort { Sort(rawValue: UInt8(truncatingIfNeeded: rawValue &>> 4) & 15).unsafelyUnwrapped }
 
+  /// A letter that is never taken for Latin, and passes for nothing else.
+  @inlinable @inline(__always)
+  package var isFarLetter: Bool {
+    let sort = rawValue &>> 4 & 15
+    return sort &- 1 < 2 && isDisjoint(with: [.isLiving, .isSign, .isPrivate, .mayBeOdd, .mayBeInvisible])
+  }
+
   /// nil for what can be seen.
   @inlinable @inline(__always)
   package var hidden: Invisible.Kind? {
@@ -109,6 +116,16 @@ import CPlatform
   @inlinable package static var isPrivate: CharacterTraits { flag(35) }
   /// One of the digits that hidden bits are written with.
   @inlinable package static var isBit: CharacterTraits { flag(36) }
+
+  // MARK: Traits of a text
+
+  /// Worth a search for what no screen shows; and for words whose letters are not what they seem.
+  @inlinable package static var mayBeInvisible: CharacterTraits { flag(37) }
+  @inlinable package static var mayBeOdd: CharacterTraits { flag(38) }
+  /// The same right behind a letter or digit of ASCII.
+  @inlinable package static var isOddBehindWord: CharacterTraits { flag(39) }
+  /// The same beside a letter of Latin: Greek, Cyrillic and Armenian.
+  @inlinable package static var isOddBesideLatin: CharacterTraits { flag(40) }
 }
 
 /// How a character reads: in one byte, as the table has it.

@@ -3,17 +3,21 @@ import Bytes
 /// The same parts of a text as `ForeignParts` has them, for whoever asks one table what each character is: those of ASCII
 /// a row at a time, since they are nearly all that most words of a disguise are made of.
 @usableFromInline package enum ForeignWalk {
-  /// A character that is no ASCII, where it stands and what it is.
+  /// A character that is no ASCII, where it stands and what it is; or letters in a row of a script that is never taken for
+  /// Latin, of which the last one stands for all, since nobody asks for each.
   @usableFromInline package struct Character {
     @usableFromInline package var value: UInt32
     @usableFromInline package var traits: CharacterTraits
     @usableFromInline package var range: Range<Int>
+    /// How many characters it is.
+    @usableFromInline package var count: Int
 
     @inlinable @inline(__always)
-    package init(value: UInt32, traits: CharacterTraits, range: Range<Int>) {
+    package init(value: UInt32, traits: CharacterTraits, range: Range<Int>, count: Int = 1) {
       self.value = value
       self.traits = traits
       self.range = range
+      self.count = count
     }
   }
 
@@ -41,14 +45,72 @@ import Bytes
           continue
         }
         let point = bytes.codepoint(at: i)
+        let traits = CharacterTraits(of: point.value)
         let end = i &+ point.length
-        foreign(Character(value: point.value, traits: CharacterTraits(of: point.value), range: i..<end))
-        i = end
+        if traits.isFarLetter {
+          let stretch = farLetters(behind: end, like: traits, point.value, in: bytes)
+          foreign(
+            Character(value: stretch.last, traits: traits, range: i..<stretch.end, count: stretch.count))
+          i = stretch.end
+        } else {
+          foreign(Character(value: point.value, traits: traits, range: i..<end))
+          i = end
+        }
       }
       done = i
     }
     if done < count { gap() }
   }
+
+  /// The letters with the same traits that follow one that ends here. Whether one passes for a Latin letter counts for
+  /// the first of a row alone.
+  @usableFromInline
+  static func farLetters(
+    behind start: Int, like traits: CharacterTraits, _ value: UInt32, in bytes: UnsafeRawBufferPointer
+  ) -> (end: Int, last: UInt32, count: Int) {
+    var count = 1
+    var end = start
+    // What most texts of Arabic, Chinese and Korean are told by two bytes.
+    switch value {
+    case 0x620...0x64A:
+      while end &+ 1 < bytes.count, isArabicLetter(bytes[end], bytes[end &+ 1]) {
+        end &+= 2
+        count &+= 1
+      }
+    case 0x5000...0x8FFF:
+      while end &+ 2 < bytes.count, bytes[end] &- 0xE5 < 4, isTail(bytes[end &+ 1], bytes[end &+ 2]) {
+        end &+= 3
+        count &+= 1
+      }
+    case 0xB000...0xCFFF:
+      while end &+ 2 < bytes.count, bytes[end] &- 0xEB < 2, isTail(bytes[end &+ 1], bytes[end &+ 2]) {
+        end &+= 3
+        count &+= 1
+      }
+    default: break
+    }
+    var last = value
+    if end > start { last = bytes.codepoint(at: end &- (value < 0x800 ? 2 : 3)).value }
+    while end < bytes.count, bytes[end] >= 0x80 {
+      let point = bytes.codepoint(at: end)
+      guard CharacterTraits(of: point.value).symmetricDifference(traits).isSubset(of: .isLiving) else {
+        break
+      }
+      last = point.value
+      end &+= point.length
+      count &+= 1
+    }
+    return (end, last, count)
+  }
+
+  /// From U+0620 to U+064A.
+  @inline(__always)
+  private static func isArabicLetter(_ lead: UInt8, _ next: UInt8) -> Bool {
+    lead == 0xD8 ? next &- 0xA0 < 0x20 : lead == 0xD9 && next &- 0x80 < 0x0B
+  }
+
+  @inline(__always)
+  private static func isTail(_ a: UInt8, _ b: UInt8) -> Bool { a ^ 0x80 | b ^ 0x80 < 0x40 }
 
   /// Where a row of ASCII ends that begins at `start`, if it is not longer than `most`.
   @inlinable @inline(__always)

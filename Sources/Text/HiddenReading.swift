@@ -6,8 +6,18 @@ extension Reading {
   /// show. nil when there is nothing that could be read.
   package static func hidden(in text: ByteView, _ concealed: [Range<Int>] = []) -> Reading? {
     var channels = Channels()
-    ForeignParts.visit(text) { point in
-      channels.take(point)
+    text.withBytes { bytes in
+      ForeignWalk.visit(bytes) {
+      } ascii: { row in
+        channels.previous = UInt32(bytes[row.upperBound &- 1])
+      } foreign: { point in
+        // What can be seen carries nothing.
+        if point.traits.hidden != nil || point.traits.contains(.isPrivate) {
+          channels.take(point)
+        } else {
+          channels.previous = point.value
+        }
+      }
     }
     return channels.reading(limit: text.count, concealed, in: text)
   }
@@ -15,53 +25,66 @@ extension Reading {
 
 /// Each way of hiding has its own stream, since they may be interleaved with each other and with the text.
 private struct Channels {
+  /// Bytes and where each of them comes from, in one word: a text may be made of such characters.
   struct Stream {
-    var bytes: [UInt8] = []
-    private var places: [UInt64] = []
+    private var words: [UInt64] = []
 
-    /// Where in the text the byte at `i` comes from; in one word, since a text may be made of such characters.
+    var count: Int { words.count }
+    var bytes: [UInt8] { words.map { UInt8(truncatingIfNeeded: $0) } }
+
+    @inline(__always)
+    func byte(_ i: Int) -> UInt8 { UInt8(truncatingIfNeeded: words[i]) }
+
+    /// Whether the byte at `i` was marked.
+    @inline(__always)
+    func isMarked(_ i: Int) -> Bool { words[i] & 0x100 != 0 }
+
+    /// Where in the text the byte at `i` comes from.
+    @inline(__always)
     func origin(_ i: Int) -> Range<Int> {
-      let start = Int(places[i] &>> 24)
-      return start..<start &+ Int(places[i] & 0xFF_FFFF)
+      let start = Int(words[i] &>> 32)
+      return start..<start &+ Int(words[i] &>> 9 & 0x7F_FFFF)
     }
 
-    mutating func append(_ byte: UInt8, from origin: Range<Int>) {
-      bytes.append(byte)
-      let start = UInt64(truncatingIfNeeded: origin.lowerBound)
-      places.append(start &<< 24 | UInt64(min(origin.count, 0xFF_FFFF)))
+    @inline(__always)
+    mutating func append(_ byte: UInt8, from origin: Range<Int>, isMarked: Bool = false) {
+      let start = UInt64(UInt32(clamping: origin.lowerBound))
+      let count = UInt64(min(origin.count, 0x7F_FFFF))
+      words.append(start &<< 32 | count &<< 9 | (isMarked ? 0x100 : 0) | UInt64(byte))
+    }
+
+    /// Every byte by so much lower.
+    mutating func lower(by difference: UInt8) {
+      for i in words.indices { words[i] = words[i] & ~0xFF | UInt64(byte(i) &- difference) }
     }
   }
 
   var tags = Stream()
+  /// Marked are those behind a Latin letter, which has no forms to select.
   var selectors = Stream()
-  /// For each selector whether it stands behind a Latin letter, which has no forms to select.
-  var followsLetter: [Bool] = []
   var previous: UInt32 = 0
   var bits = Stream()
   var oneBit: UInt32?
   var zeroBit: UInt32?
 
-  mutating func take(_ point: ForeignParts.Codepoint) {
+  mutating func take(_ point: ForeignWalk.Character) {
     if let byte = Invisible.tagByte(point.value) { tags.append(byte, from: point.range) }
     if let byte = Invisible.selectorByte(point.value) {
       // U+FE0F alone follows every other emoji; a payload has neighbours.
-      selectors.append(byte, from: point.range)
-      followsLetter.append(previous < 0x250 && previous > 0x40)
+      let followsLetter = previous < 0x250 && previous > 0x40
+      selectors.append(byte, from: point.range, isMarked: followsLetter)
       previous = 0
       return
     }
     previous = point.value
-    switch point.value {
-    case 0x200B...0x200F, 0x2060...0x2064, 0x180E, 0x34F, 0xFEFF:
-      // The first two different characters of the stream are its two digits, whichever they are.
-      if zeroBit == nil || zeroBit == point.value {
-        zeroBit = point.value
-        bits.append(0, from: point.range)
-      } else if oneBit == nil || oneBit == point.value {
-        oneBit = point.value
-        bits.append(1, from: point.range)
-      }
-    default: break
+    guard point.traits.contains(.isBit) else { return }
+    // The first two different characters of the stream are its two digits, whichever they are.
+    if zeroBit == nil || zeroBit == point.value {
+      zeroBit = point.value
+      bits.append(0, from: point.range)
+    } else if oneBit == nil || oneBit == point.value {
+      oneBit = point.value
+      bits.append(1, from: point.range)
     }
   }
 
@@ -70,12 +93,13 @@ private struct Channels {
     var map = OffsetMap()
     func emit(_ stream: Stream) {
       if !out.isEmpty { out.append(0x0A) }
-      for (i, byte) in stream.bytes.enumerated() {
+      out.reserveCapacity(out.count + stream.count)
+      for i in 0..<stream.count {
         map.replace(derived: out.count, original: stream.origin(i))
-        out.append(byte)
+        out.append(stream.byte(i))
       }
     }
-    if tags.bytes.count >= 4 { emit(tags) }
+    if tags.count >= 4 { emit(tags) }
     if let payload = selectorPayload() { emit(payload) }
     for flip in [false, true] {
       if let payload = bitPayload(flipped: flip) { emit(payload) }
@@ -92,22 +116,24 @@ private struct Channels {
   /// Selector bytes that stand next to each other, if they read as text.
   private func selectorPayload() -> Stream? {
     var payload = Stream()
-    for i in selectors.bytes.indices {
+    var end = -1
+    for i in 0..<selectors.count {
       let origin = selectors.origin(i)
-      let follows = i > 0 && selectors.origin(i - 1).upperBound == origin.lowerBound
-      let leads =
-        i + 1 < selectors.bytes.count && selectors.origin(i + 1).lowerBound == origin.upperBound
-      if follows || leads || followsLetter[i] { payload.append(selectors.bytes[i], from: origin) }
+      let leads = i + 1 < selectors.count && selectors.origin(i + 1).lowerBound == origin.upperBound
+      if leads || end == origin.lowerBound || selectors.isMarked(i) {
+        payload.append(selectors.byte(i), from: origin)
+      }
+      end = origin.upperBound
     }
-    guard payload.bytes.count >= 4 else { return nil }
+    guard payload.count >= 4 else { return nil }
     if Legible.isText(payload.bytes) { return payload }
     // Those who number the further selectors from zero.
-    for i in payload.bytes.indices { payload.bytes[i] &-= 16 }
+    payload.lower(by: 16)
     return Legible.isText(payload.bytes) ? payload : nil
   }
 
   private func bitPayload(flipped: Bool) -> Stream? {
-    guard oneBit != nil, bits.bytes.count >= 32 else { return nil }
+    guard oneBit != nil, bits.count >= 32 else { return nil }
     for width in [8, 7] {
       if let payload = bitPayload(width, flipped), Legible.isText(payload.bytes) { return payload }
     }
@@ -118,9 +144,9 @@ private struct Channels {
   private func bitPayload(_ width: Int, _ flipped: Bool) -> Stream? {
     var payload = Stream()
     var i = 0
-    while i + width <= bits.bytes.count {
+    while i + width <= bits.count {
       var byte: UInt8 = 0
-      for bit in bits.bytes[i..<i + width] { byte = byte << 1 | (flipped ? 1 - bit : bit) }
+      for k in i..<i + width { byte = byte << 1 | (flipped ? 1 - bits.byte(k) : bits.byte(k)) }
       guard Legible.mayHold(byte) else { return nil }
       payload.append(byte, from: bits.origin(i).lowerBound..<bits.origin(i + width - 1).upperBound)
       i += width

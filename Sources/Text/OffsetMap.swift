@@ -92,14 +92,18 @@ extension OffsetMap {
   struct Builder: ~Copyable {
     private var stretches: UnsafeMutablePointer<Stretch>
     private var count = 0
-    private var capacity = 64
+    private var capacity: Int
     /// How far apart the two places of the last stretch are, where it is verbatim.
     private var shift: Int?
     /// What each byte of the last stretch stands for, and the next places it would go on with.
     private var each = 0
     private var next = (derived: 0, original: 0)
 
-    init() { stretches = .allocate(capacity: 64) }
+    /// For a text of so many bytes; more is made room for where a text is full of disguises.
+    init(for size: Int) {
+      capacity = 64 &+ size / 8
+      stretches = .allocate(capacity: capacity)
+    }
 
     deinit { stretches.deallocate() }
 
@@ -112,15 +116,15 @@ extension OffsetMap {
       each = 0
     }
 
-    /// The byte at `derived` stands for `length` bytes from `original` on.
+    /// Each of the bytes from `derived` to `end` stands for `length` bytes from `original` on.
     @inline(__always)
-    mutating func replace(byteAt derived: Int, original: Int, length: Int) {
+    mutating func replace(bytesFrom derived: Int, original: Int, length: Int, until end: Int) {
       if each != length || next.derived != derived || next.original != original {
         append(Stretch(derived: derived, original: original, length: length, isEach: true))
         each = length
         shift = nil
       }
-      next = (derived &+ 1, original &+ length)
+      next = (end, original &+ (end &- derived) &* length)
     }
 
     /// As `OffsetMap.replace`.

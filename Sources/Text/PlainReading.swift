@@ -4,7 +4,7 @@ extension Reading {
   /// The text without invisible characters, accents and fancy letters, look-alikes replaced in words that
   /// mix alphabets. One pass, and words with foreign letters are looked at twice.
   package static func plain(of text: ByteView) -> Reading {
-    var folder = Folder()
+    var folder = Folder(size: text.count)
     let read = text.withBytes { folder.run($0) }
     return Reading(
       origin: .plain, bytes: ByteView(read), map: folder.map.map, limit: text.count,
@@ -16,7 +16,7 @@ extension Reading {
   /// The same for what was decoded: capital letters of other alphabets come out of base64 as they were put in.
   package var folded: Reading {
     guard survey.traits.hasNonASCII else { return self }
-    var folder = Folder()
+    var folder = Folder(size: bytes.count)
     let read = bytes.withBytes { folder.run($0) }
     var map = OffsetMap()
     let stretches = folder.map.map.stretches
@@ -38,13 +38,15 @@ extension Reading {
 }
 
 private struct Folder: ~Copyable {
-  var map = OffsetMap.Builder()
+  var map: OffsetMap.Builder
   /// Up to here the word under the cursor is known to mix alphabets.
   private var mixedUntil = 0
   /// Up to here it is known.
   private var knownUntil = 0
   /// Whether more than accents and capitals were folded.
   private(set) var undidDisguise = false
+
+  init(size: Int) { map = OffsetMap.Builder(for: size) }
 
   /// What was read: no character reads as more bytes than it has.
   mutating func run(_ bytes: UnsafeRawBufferPointer) -> [UInt8] {
@@ -70,12 +72,19 @@ private struct Folder: ~Copyable {
       written &+= i &- from
     }
     while i < count {
-      let end = Self.endOfVerbatim(from: i, in: bytes)
-      if end > i {
-        i = end
+      let lead = bytes[i]
+      if lead < 0x80 {
+        i = Self.endOfASCII(from: i, in: bytes)
         continue
       }
-      if i >= mixedUntil, i < knownUntil {
+      if Self.mayBeVerbatim(lead) {
+        let verbatim = Self.lengthOfVerbatim(lead, at: i, in: bytes)
+        if verbatim > 0 {
+          i &+= verbatim
+          continue
+        }
+      }
+      if i < knownUntil, i >= mixedUntil {
         // The rest of a word of another alphabet.
         let rest = Self.endOfSmallLetters(from: i, to: knownUntil, in: bytes)
         if rest > i {
@@ -90,8 +99,10 @@ private struct Folder: ~Copyable {
       case CharacterFold.same: i &+= point.length
       case CharacterFold.none, CharacterFold.hidden:
         keep(&map)
-        if fold == CharacterFold.hidden, isGap(point.value, at: i, in: bytes) {
-          map.replace(byteAt: written, original: i, length: point.length)
+        if fold == CharacterFold.hidden, !undidDisguise || Self.isDrawn(point.value),
+          isGap(point.value, at: i, in: bytes)
+        {
+          map.replace(bytesFrom: written, original: i, length: point.length, until: written &+ 1)
           out[written] = 0x20
           written &+= 1
         }
@@ -109,11 +120,25 @@ private struct Folder: ~Copyable {
         from = i
       default:
         keep(&map)
-        if fold != 0x20, point.value >= 0x2100 { undidDisguise = true }
-        map.replace(byteAt: written, original: i, length: point.length)
-        out[written] = fold
-        written &+= 1
-        i &+= point.length
+        // A word of them, nearly always.
+        var start = (written, i)
+        var next = point
+        repeat {
+          if fold != 0x20, next.value >= 0x2100 { undidDisguise = true }
+          out[written] = fold
+          written &+= 1
+          i &+= next.length
+          let length = next.length
+          fold = CharacterFold.same
+          if i < count, bytes[i] >= 0x80 {
+            next = bytes.codepoint(at: i)
+            fold = CharacterFold.of(next.value)
+          }
+          if fold < 0x20 || next.length != length {
+            map.replace(bytesFrom: start.0, original: start.1, length: length, until: written)
+            start = (written, i)
+          }
+        } while fold >= 0x20
         from = i
       }
     }
@@ -152,36 +177,42 @@ private struct Folder: ~Copyable {
     return i
   }
 
-  /// Where the first character stands from `start` on that could read as another: ASCII stays as it is, and so do
-  /// Chinese, Japanese, Korean, the scripts of India and South-East Asia, and private characters.
-  private static func endOfVerbatim(from start: Int, in bytes: UnsafeRawBufferPointer) -> Int {
+  @inline(__always)
+  private static func endOfASCII(from start: Int, in bytes: UnsafeRawBufferPointer) -> Int {
     var i = start
-    while i < bytes.count {
-      let lead = bytes[i]
-      if lead < 0x80 {
-        guard i &+ 16 <= bytes.count else {
-          i &+= 1
-          continue
-        }
-        let foreign = ByteBlock.tops(bytes.loadUnaligned(fromByteOffset: i, as: ByteBlock.Vector.self))
-        i &+= foreign == 0 ? 16 : foreign.trailingZeroBitCount
-        continue
-      }
-      if lead < 0xE0 {
-        guard i &+ 1 < bytes.count, isVerbatim(lead, bytes[i &+ 1]) else { return i }
-        i &+= 2
-        continue
-      }
-      guard i &+ 2 < bytes.count, bytes[i &+ 1] & 0xC0 == 0x80, bytes[i &+ 2] & 0xC0 == 0x80 else { return i }
-      switch lead {
-      case 0xE4...0xE9, 0xEB, 0xEC, 0xEE: break
-      case 0xE0: guard bytes[i &+ 1] >= 0xA4 else { return i }
-      case 0xE3: guard bytes[i &+ 1] >= 0x81, bytes[i &+ 1] != 0x85 else { return i }
-      default: return i
-      }
-      i &+= 3
+    while i &+ 16 <= bytes.count {
+      let foreign = ByteBlock.tops(bytes.loadUnaligned(fromByteOffset: i, as: ByteBlock.Vector.self))
+      if foreign != 0 { return i &+ foreign.trailingZeroBitCount }
+      i &+= 16
     }
+    while i < bytes.count, bytes[i] < 0x80 { i &+= 1 }
     return i
+  }
+
+  /// How long the character that begins here is, if it is of a script that reads as it is written: Chinese, Japanese,
+  /// Korean, the scripts of India and South-East Asia, and private characters.
+  @inline(__always)
+  private static func mayBeVerbatim(_ lead: UInt8) -> Bool {
+    // From 0xD6 to 0xE0, and 0xE3 to 0xEE but for 0xEA and 0xED: a bit for each.
+    lead >= 0xC0 && (0x0000_5BF9_FFC0_0000 as UInt64) &>> UInt64(lead & 0x3F) & 1 != 0
+  }
+
+  @inline(__always)
+  private static func lengthOfVerbatim(_ lead: UInt8, at i: Int, in bytes: UnsafeRawBufferPointer) -> Int {
+    if lead < 0xE0 {
+      guard lead >= 0xD6, i &+ 1 < bytes.count, isVerbatim(lead, bytes[i &+ 1]) else { return 0 }
+      return 2
+    }
+    switch lead {
+    case 0xE0, 0xE3, 0xE4...0xE9, 0xEB, 0xEC, 0xEE: break
+    default: return 0
+    }
+    guard i &+ 2 < bytes.count, bytes[i &+ 1] & 0xC0 == 0x80, bytes[i &+ 2] & 0xC0 == 0x80 else { return 0 }
+    switch lead {
+    case 0xE0: return bytes[i &+ 1] >= 0xA4 ? 3 : 0
+    case 0xE3: return bytes[i &+ 1] >= 0x81 && bytes[i &+ 1] != 0x85 ? 3 : 0
+    default: return 3
+    }
   }
 
   /// Hebrew, Arabic and their relatives, but for what Arabic is drawn out and vowelled with.
@@ -206,6 +237,14 @@ private struct Folder: ~Copyable {
     guard let folded = LetterForms.fold(value) else { return CharacterFold.none }
     if folded == value { return CharacterFold.same }
     return folded < 0x80 ? UInt8(truncatingIfNeeded: folded) : CharacterFold.small
+  }
+
+  /// Fillers and annotations; nearly all that hides in floods is told off by where it stands.
+  @inline(__always)
+  private static func isDrawn(_ value: UInt32) -> Bool {
+    guard value & 0xFF00 != 0x2000, value >= 0x1100 else { return false }
+    let kind = CharacterTraits(of: value).hidden
+    return kind == .filler || kind == .annotation
   }
 
   /// Whether a character that nobody sees stands for a gap between words.

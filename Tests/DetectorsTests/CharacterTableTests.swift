@@ -65,7 +65,9 @@ import Testing
       (.isRightToLeftBySigns, hasSigns && Scripts.isRightToLeft(point) && point != 0x61B && point != 0x660),
       (.isBlank, Lists.isBlank(point)), (.isOdd, Lists.isOdd(point)),
       (.isControl, (0x9B...0x9F).contains(point)), (.isPrivate, Lists.isPrivate(point)),
-      (.isBit, Lists.isBit(point)),
+      (.isBit, Lists.isBit(point)), (.mayBeInvisible, Lists.mayBeInvisible(point)),
+      (.mayBeOdd, Lists.mayBeOdd(point)), (.isOddBehindWord, Lists.isOddBehindWord(point)),
+      (.isOddBesideLatin, Lists.isOddBesideLatin(point)),
     ]
     for (flag, holds) in flags where holds { traits.insert(flag) }
     return traits

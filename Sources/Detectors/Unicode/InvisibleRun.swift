@@ -78,7 +78,8 @@ extension SpelledRun? {
   @inline(__always)
   mutating func close(_ worst: inout SpelledRun?) {
     guard let count = self?.count else { return }
-    if count > (worst?.count ?? 0) { worst = self }
+    // Nothing is copied.
+    if count > (worst?.count ?? 0) { swap(&self, &worst) }
     self = nil
   }
 }

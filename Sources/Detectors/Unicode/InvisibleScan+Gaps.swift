@@ -88,9 +88,18 @@ extension InvisibleScan {
     if isBehind != ASCIIName.isPart(next) {
       guard content.isForeign, glued == nil, lastVisible < 0x250, next < 0x250 else { return }
       if ASCII.isLetter(UInt8(truncatingIfNeeded: isBehind ? lastVisible : next)) { glued = place }
-    } else if isBehind, inWord == nil, splitsWord(place, content, next) {
+    } else if isBehind, inWord == nil, !isHarmless(place, content, next), splitsWord(place, content, next) {
       inWord = place
     }
+  }
+
+  /// A single one of those that words may be broken with, in no value and in no word that could be told by it: what
+  /// floods are made of, and the same answer as `splitsWord` has after more questions.
+  @inline(__always)
+  private func isHarmless(_ place: Range<Int>, _ content: InvisibleGap, _ next: UInt32) -> Bool {
+    content.breaksWords && place.upperBound <= noValueUntil && (zeroWidth?.count ?? 0) < 2
+      && kind != .description
+      && !mayStandInWord(place, next) && ASCIIName.isPlainLetter(lastVisible) && ASCIIName.isPlainLetter(next)
   }
 
   private mutating func splitsWord(_ place: Range<Int>, _ content: InvisibleGap, _ next: UInt32) -> Bool {
@@ -112,6 +121,7 @@ extension InvisibleScan {
   }
 
   /// Whether there may be letters enough right before and behind a gap for a word that tells.
+  @inline(__always)
   private func mayStandInWord(_ place: Range<Int>, _ next: UInt32) -> Bool {
     let before = lastVisible < 0x80 ? place.lowerBound - rowStart : 0
     let behind = next < 0x80 ? nextRowEnd - place.upperBound : 0

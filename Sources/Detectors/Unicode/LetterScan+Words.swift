@@ -105,6 +105,9 @@ extension LetterScan {
   }
 
   /// Words in which letters of two alphabets are at home: of the Caucasus, of Berber, names of proteins.
+  ///
+  /// In its place: all of a scan would be copied for a question to it.
+  @inline(__always)
   private var isWrittenSo: Bool {
     if cyrillic >= 3, latin > 0, latin == sticks, otherForeign > 0 { return true }
     if lookAlikes == berber, lookAlikes > 0, hasPointBelow, cyrillic == 0 { return true }

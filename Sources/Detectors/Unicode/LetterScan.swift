@@ -167,8 +167,13 @@ struct LetterScan {
   /// A character that is no ASCII.
   @inline(__always)
   mutating func take(_ point: ForeignWalk.Character) {
-    foreignPoints &+= 1
+    foreignPoints &+= point.count
     seen.formUnion(point.traits)
+    // Words go on over what nobody sees.
+    if point.traits.sort == .hidden {
+      previous = point.value
+      return
+    }
     if point.traits.isDisjoint(with: Self.rare) || !takesRare(point) { judge(point) }
     previous = point.value
   }
@@ -195,7 +200,7 @@ struct LetterScan {
       oddDigit = point.range
     }
     switch traits.sort {
-    case .replacement, .hidden, .greekQuestion: return false
+    case .replacement, .greekQuestion: return false
     default: break
     }
     if traits.contains(.isAddressSign), isInAddress, latin > 0 { sign = point.range }

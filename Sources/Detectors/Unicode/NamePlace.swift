@@ -25,18 +25,22 @@ enum NamePlace {
 
   /// Everything around a place up to blanks, quotes and brackets.
   static func token(around place: Range<Int>, in text: ByteView) -> Range<Int> {
-    var start = place.lowerBound
-    while start > 0, !isEnd(text[start - 1]), place.lowerBound - start < reach { start -= 1 }
-    var end = place.upperBound
-    while let byte = text.at(end), !isEnd(byte), end - place.upperBound < reach { end += 1 }
-    return start..<end
+    text.withBytes { bytes in
+      let first = max(0, place.lowerBound &- reach)
+      var start = place.lowerBound
+      while start > first, !isEnd(bytes[start &- 1]) { start &-= 1 }
+      let last = min(bytes.count, place.upperBound &+ reach)
+      var end = place.upperBound
+      while end < last, !isEnd(bytes[end]) { end &+= 1 }
+      return start..<end
+    }
   }
 
+  @inline(__always)
   private static func isEnd(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0...0x20, 0x22, 0x27, 0x28, 0x29, 0x2C, 0x3B, 0x3C, 0x3E, 0x5B, 0x5D, 0x60, 0x7B, 0x7C, 0x7D: true
-    default: false
-    }
+    // A bit for each: blanks and controls, quotes, brackets, commas, semicolons and bars.
+    let ends: UInt64 = byte < 0x40 ? 0x5800_1385_FFFF_FFFF : 0x3800_0001_2800_0000
+    return byte < 0x80 && ends &>> UInt64(byte & 0x3F) & 1 != 0
   }
 
   /// `a.b`, `a/b`, `a@b`, `a_b`.
