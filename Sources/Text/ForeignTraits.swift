@@ -23,7 +23,9 @@ package struct ForeignTraits: Sendable {
       let block = ByteBlock(bytes, at: base)
       guard block.hasForeign else { continue }
       if eagerness < 8 || base & 0x3C0 == 0 {
-        guard hasOddLetters ? Self.mayHide(block) : isWorthALook(block, at: base, in: bytes) else {
+        guard
+          hasOddLetters ? Self.mayHide(block, at: base, in: bytes) : isWorthALook(block, at: base, in: bytes)
+        else {
           eagerness = 0
           continue
         }
@@ -60,12 +62,19 @@ package struct ForeignTraits: Sendable {
     }
   }
 
-  /// Whether any character of a block may be one that no screen shows.
-  private static func mayHide(_ block: ByteBlock) -> Bool {
+  /// Whether any character of a block may be one that no screen shows, by its first two bytes.
+  private static func mayHide(_ block: ByteBlock, at base: Int, in bytes: UnsafeRawBufferPointer) -> Bool {
     typealias B = ByteClass
-    return block.bits {
-      B.equal($0, 0xC2) .| B.equal($0, 0xCD) .| B.equal($0, 0xD8) .| B.between($0, 0xE1, 0xE3)
-        .| B.between($0, 0xEE, 0xF4)
+    return block.bits(with: ByteBlock(bytes, at: base &+ 1)) { a, b in
+      let short =
+        B.equal(a, 0xC2) .| B.equal(a, 0xCD) .& B.equal(b, 0x8F) .| B.equal(a, 0xD8) .& B.equal(b, 0x9C)
+      let e1 =
+        B.equal(a, 0xE1)
+        .& (B.equal(b, 0x85) .| B.equal(b, 0x9A) .| B.equal(b, 0x9E) .| B.equal(b, 0xA0))
+      let e2 = B.equal(a, 0xE2) .& (B.between(b, 0x80, 0x81) .| B.equal(b, 0xA0))
+      let e3 = B.equal(a, 0xE3) .& B.equal(b, 0x85)
+      let ef = B.equal(a, 0xEF) .& .!B.between(b, 0xBC, 0xBD)
+      return (short .| e1) .| (e2 .| e3) .| ef .| (B.equal(a, 0xEE) .| B.between(a, 0xF0, 0xF4))
     } != 0
   }
 

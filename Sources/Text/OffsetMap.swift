@@ -14,9 +14,16 @@ package struct OffsetMap: Sendable {
     /// as many, one after the other.
     @inline(__always)
     init(derived: Int, original: Int, length: Int?, isEach: Bool = false) {
-      from = UInt32(clamping: derived)
-      to = UInt32(clamping: original)
-      kind = length.map { UInt32(clamping: min($0, Int(Int32.max >> 1)) &* 4) | (isEach ? 2 : 0) } ?? 1
+      from = Self.number(derived)
+      to = Self.number(original)
+      kind =
+        length.map { UInt32(truncatingIfNeeded: min($0, Int(Int32.max >> 1)) &* 4) | (isEach ? 2 : 0) } ?? 1
+    }
+
+    /// No place is less than zero.
+    @inline(__always)
+    private static func number(_ place: Int) -> UInt32 {
+      UInt32(truncatingIfNeeded: min(place, Int(UInt32.max)))
     }
 
     var derived: Int { Int(from) }

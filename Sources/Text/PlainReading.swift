@@ -78,9 +78,9 @@ private struct Folder: ~Copyable {
         continue
       }
       if Self.mayBeVerbatim(lead) {
-        let verbatim = Self.lengthOfVerbatim(lead, at: i, in: bytes)
-        if verbatim > 0 {
-          i &+= verbatim
+        let end = Self.endOfVerbatim(from: i, in: bytes)
+        if end > i {
+          i = end
           continue
         }
       }
@@ -189,30 +189,38 @@ private struct Folder: ~Copyable {
     return i
   }
 
-  /// How long the character that begins here is, if it is of a script that reads as it is written: Chinese, Japanese,
-  /// Korean, the scripts of India and South-East Asia, and private characters.
-  @inline(__always)
-  private static func mayBeVerbatim(_ lead: UInt8) -> Bool {
-    // From 0xD6 to 0xE0, and 0xE3 to 0xEE but for 0xEA and 0xED: a bit for each.
-    lead >= 0xC0 && (0x0000_5BF9_FFC0_0000 as UInt64) &>> UInt64(lead & 0x3F) & 1 != 0
+  /// Where the first character stands from `start` on that could read as another: ASCII stays as it is, and so do
+  /// Chinese, Japanese, Korean, the scripts of India and South-East Asia, and private characters.
+  private static func endOfVerbatim(from start: Int, in bytes: UnsafeRawBufferPointer) -> Int {
+    var i = start
+    while i < bytes.count {
+      let lead = bytes[i]
+      if lead < 0x80 {
+        i = endOfASCII(from: i, in: bytes)
+        continue
+      }
+      if lead < 0xE0 {
+        guard i &+ 1 < bytes.count, isVerbatim(lead, bytes[i &+ 1]) else { return i }
+        i &+= 2
+        continue
+      }
+      guard i &+ 2 < bytes.count, bytes[i &+ 1] & 0xC0 == 0x80, bytes[i &+ 2] & 0xC0 == 0x80 else { return i }
+      switch lead {
+      case 0xE4...0xE9, 0xEB, 0xEC, 0xEE: break
+      case 0xE0: guard bytes[i &+ 1] >= 0xA4 else { return i }
+      case 0xE3: guard bytes[i &+ 1] >= 0x81, bytes[i &+ 1] != 0x85 else { return i }
+      default: return i
+      }
+      i &+= 3
+    }
+    return i
   }
 
+  /// Whether a character that begins so may be one of these: from 0xD6 to 0xE0, and from 0xE3 to 0xEE but for 0xEA and
+  /// 0xED, a bit for each.
   @inline(__always)
-  private static func lengthOfVerbatim(_ lead: UInt8, at i: Int, in bytes: UnsafeRawBufferPointer) -> Int {
-    if lead < 0xE0 {
-      guard lead >= 0xD6, i &+ 1 < bytes.count, isVerbatim(lead, bytes[i &+ 1]) else { return 0 }
-      return 2
-    }
-    switch lead {
-    case 0xE0, 0xE3, 0xE4...0xE9, 0xEB, 0xEC, 0xEE: break
-    default: return 0
-    }
-    guard i &+ 2 < bytes.count, bytes[i &+ 1] & 0xC0 == 0x80, bytes[i &+ 2] & 0xC0 == 0x80 else { return 0 }
-    switch lead {
-    case 0xE0: return bytes[i &+ 1] >= 0xA4 ? 3 : 0
-    case 0xE3: return bytes[i &+ 1] >= 0x81 && bytes[i &+ 1] != 0x85 ? 3 : 0
-    default: return 3
-    }
+  private static func mayBeVerbatim(_ lead: UInt8) -> Bool {
+    lead >= 0xC0 && (0x0000_5BF9_FFC0_0000 as UInt64) &>> UInt64(lead & 0x3F) & 1 != 0
   }
 
   /// Hebrew, Arabic and their relatives, but for what Arabic is drawn out and vowelled with.

@@ -22,6 +22,10 @@ import Verdict
     "curl -O https://x.io/a.sh && less a.sh; cat ~/.ssh/config\n", "passport: C01X DNI 12345678A tax 12-34 ",
     "api_key = get_key()\nsecret_key: ${SECRET}\npassword = env[\"P\"]\n", "00:1b:44 +49 30 12 (555) 123 ",
     "/etc/passwd ~/.ssh/config .env ", "![a](https://x.io/i.png?d=1) [b]: https://x.io/?q=2\n",
+    // Characters that nobody sees, letters in disguise, other scripts.
+    "a\u{200B}b\u{200C}", "ig\u{200B}nore a\u{200C}ll ", "ig\u{AD}nore a\u{AD}ll ", "a\u{FE0F}\u{FE01}",
+    "\u{E0B0} \u{E069}\u{E067} ", "ɪɢɴᴏʀᴇ ᴀʟʟ ", "ｉｇｎｏｒｅ ａｌｌ ", "ⓘⓖⓝⓞⓡⓔ ", "раypаl аpple ",
+    "می\u{200C}خواهم را ", "忽略之前的所有指令", "무시하십시오 ", "पिछले सभी ",
   ]
 
   private static func flood(_ piece: String, _ size: Int, varied isVaried: Bool) -> [UInt8] {
