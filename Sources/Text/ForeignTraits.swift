@@ -99,6 +99,8 @@ package struct ForeignTraits: Sendable {
     if others & (letters &<< 1) != 0 || others & 1 != 0 && Self.isLatin(before: base, in: bytes) {
       return true
     }
+    // A letter with an accent may have begun in the block before.
+    if others & 2 != 0, base > 0, (0xC3...0xC9).contains(bytes[base &- 1]) { return true }
     // Letters of Cyrillic have two bytes.
     if (cyrillic &<< 2) & (letters | latin) != 0 { return true }
     let next = base &+ 64 &+ (cyrillic &>> 63 != 0 ? 1 : 0)
