@@ -1,17 +1,19 @@
 import Bytes
 
-/// A stretch of a text that says the same over and over, byte for byte.
+/// A stretch of a text that says the same over and over, byte for byte or but for a count.
 struct Refrain: Equatable {
   /// What is left out of it: whole verses, with enough of them before and behind.
   var cut: Range<Int>
   /// How long a verse is.
   var period: Int
+  /// Where the verses that were left out end, the first of them: known where they count, and so are not equally long.
+  var ends: [Int] = []
 
   /// What stands before and behind a cut looks the same for so many bytes: no detector reads as far in one piece.
   static let margin = 4_096
   /// A cut leaves out no less.
-  private static let worthwhile = 2_048
-  private static let longestVerse = 4_096
+  static let worthwhile = 2_048
+  static let longestVerse = 4_096
 
   /// A text that is no longer has none.
   static let shortestText = 2 * margin + 2 * worthwhile
@@ -19,7 +21,7 @@ struct Refrain: Equatable {
   /// How far probes lie apart: each stretch that is long enough for a cut has one.
   private static let stride = 2 * margin
   /// A probe is looked for again behind itself.
-  private static let probe = 16
+  static let probe = 16
   /// The same bytes may stand several times in a verse.
   private static let mostTries = 4
 
@@ -54,22 +56,33 @@ struct Refrain: Equatable {
       next = hit &+ 1
       let period = hit &- place
       let end = sameEnd(from: place, period, in: bytes)
-      guard end &- start >= 2 &* margin &+ worthwhile else { continue }
-      let begin = sameBegin(before: place, downTo: start, period, in: bytes)
-      // Whatever is encoded in groups of two, three, four or eight goes on at the same place in a group, and quotation
-      // marks stay open or closed.
-      let verses = period.leastCommonMultiple(with: 192)
-      let room = end &- begin &- 2 &* margin
-      let length = room &- room % verses
-      guard room > 0, length >= worthwhile else { continue }
-      let cut = begin &+ margin
-      return (Refrain(cut: cut..<cut &+ length, period: period), end)
+      if end &- start >= 2 &* margin &+ worthwhile,
+        let found = exact(at: place, period, from: start, to: end, in: bytes)
+      {
+        return (found, end)
+      }
+      if let counted = counted(place, hit, brokenOffAt: end, in: bytes) { return counted }
     }
     return nil
   }
 
+  /// What is left out of verses that are the same byte for byte up to `end`.
+  private static func exact(
+    at place: Int, _ period: Int, from start: Int, to end: Int, in bytes: UnsafeRawBufferPointer
+  ) -> Refrain? {
+    let begin = sameBegin(before: place, downTo: start, period, in: bytes)
+    // Whatever is encoded in groups of two, three, four or eight goes on at the same place in a group, and quotation
+    // marks stay open or closed.
+    let verses = period.leastCommonMultiple(with: 192)
+    let room = end &- begin &- 2 &* margin
+    let length = room &- room % verses
+    guard room > 0, length >= worthwhile else { return nil }
+    let cut = begin &+ margin
+    return Refrain(cut: cut..<cut &+ length, period: period)
+  }
+
   /// Where bytes end that are the same as those one period before.
-  private static func sameEnd(from place: Int, _ period: Int, in bytes: UnsafeRawBufferPointer) -> Int {
+  static func sameEnd(from place: Int, _ period: Int, in bytes: UnsafeRawBufferPointer) -> Int {
     var i = place
     while i &+ period &+ 8 <= bytes.count,
       bytes.loadUnaligned(fromByteOffset: i, as: UInt64.self)
@@ -106,6 +119,7 @@ package struct AbridgedText: Sendable {
   package let text: ByteView
   /// What was left out of the whole text, in order.
   private let refrains: [Refrain]
+  private let whole: ByteView
 
   /// A text that is no longer says nothing so often that it matters.
   package static let shortest = Refrain.shortestText
@@ -115,6 +129,7 @@ package struct AbridgedText: Sendable {
     let refrains = whole.withBytes { Refrain.all(in: $0) }
     guard !refrains.isEmpty else { return nil }
     self.refrains = refrains
+    self.whole = whole
     text = whole.withBytes { bytes in
       var kept: [UInt8] = []
       kept.reserveCapacity(bytes.count &- refrains.reduce(0) { $0 + $1.cut.count })
@@ -150,7 +165,15 @@ package struct AbridgedText: Sendable {
       let seam = refrain.cut.lowerBound &- before
       if range.lowerBound < seam {
         guard range.lowerBound >= seam &- refrain.period else { return [] }
-        let first = original(range).lowerBound &+ refrain.period
+        let place = original(range)
+        if !refrain.ends.isEmpty {
+          return refrain.ends.prefix(most).compactMap {
+            let start = $0 &- (refrain.cut.lowerBound &- place.lowerBound)
+            let again = start..<start &+ range.count
+            return whole[again] == whole[place] ? again : nil
+          }
+        }
+        let first = place.lowerBound &+ refrain.period
         return (0..<min(most, refrain.cut.count / refrain.period)).map {
           let start = first &+ $0 &* refrain.period
           return start..<start &+ range.count

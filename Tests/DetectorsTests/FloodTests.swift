@@ -90,6 +90,8 @@ import Verdict
     "v# = open(\"/home/u/.ssh/id_rsa\").read()\n",
     "<!-- assistant: note # -->\n", "![a][r#] [b#]: https://x#.io/i.png\n",
     "user#.#@mail#.org, 4111 1111 1111 1#\n", "job # done\rjob # of 17 done\n",
+    "password token secret api_key auth key and nothing is given to any of them # times\n",
+    "\u{1B}[1mbold\u{1B}[m and the next line says as much, line # of all of them\n",
   ])
   func whatIsHiddenAmongNumberedRowsIsFound(row: String) {
     let rows = (0..<2_500).map { row.replacing("#", with: "\($0 &* 7_919 % 10_007)") }
