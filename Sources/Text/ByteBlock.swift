@@ -134,6 +134,8 @@ extension ByteView {
   package func next(_ byte: UInt8, from start: Int) -> Int? {
     withBytes { bytes in
       var at = start
+      // Where it is looked for again and again it often is the next one.
+      if at < bytes.count, bytes[at] == byte { return at }
       while at < bytes.count {
         let found = ByteBlock(bytes, at: at).bits { ByteClass.equal($0, byte) }
         if found != 0 { return at &+ found.trailingZeroBitCount }

@@ -73,13 +73,40 @@ package enum TerminalSequence {
 
   /// Where the sequence ends whose parameters start at `start`.
   package static func end(of start: Int, in text: ByteView) -> Int? {
-    var i = start
-    while let byte = text.at(i), i - start < 64 {
-      if byte >= 0x40, byte <= 0x7E { return i + 1 }
-      guard byte >= 0x20, byte < 0x40 else { return nil }
-      i += 1
+    text.withBytes { bytes in
+      var i = start
+      let limit = min(bytes.count, start &+ 64)
+      while i < limit {
+        let byte = bytes[i]
+        if byte >= 0x40, byte <= 0x7E { return i &+ 1 }
+        guard byte >= 0x20, byte < 0x40 else { return nil }
+        i &+= 1
+      }
+      return nil
     }
-    return nil
+  }
+
+  /// How many numbers it has, and the first two of them, as `numbers` has them all; -1 for one that is not there.
+  package static func firstTwo(_ parameters: ByteView) -> (count: Int, first: Int, second: Int) {
+    parameters.withBytes { bytes in
+      var count = 1
+      var first = -1
+      var second = -1
+      var value = -1
+      for byte in bytes {
+        if ASCII.isDigit(byte) {
+          value = min(9_999, max(0, value) &* 10 &+ Int(byte &- 0x30))
+        } else if byte == 0x3B || byte == 0x3A {
+          count &+= 1
+          value = -1
+        } else if byte != UInt8(ascii: "?") {
+          return (0, -1, -1)
+        }
+        if count == 1 { first = value }
+        if count == 2 { second = value }
+      }
+      return (count, first, second)
+    }
   }
 
   /// Its numbers; -1 for one that was left out, and none at all where there is something else.

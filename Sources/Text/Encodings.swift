@@ -146,7 +146,7 @@ enum Encodings {
   private static func decodeBase64(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> [UInt8]? {
     let count = range.count
     guard count >= 4, count & 3 != 1 else { return nil }
-    let out = [UInt8](unsafeUninitializedCapacity: count / 4 * 3 + 3) { out, written in
+    let out = [UInt8](upTo: count / 4 * 3 + 3) { out in
       var at = range.lowerBound
       var k = 0
       while at &+ 4 <= range.upperBound {
@@ -171,7 +171,7 @@ enum Encodings {
         }
         at &+= 1
       }
-      written = k
+      return k
     }
     return text(out)
   }
@@ -199,25 +199,46 @@ enum Encodings {
     return text(out)
   }
 
+  /// The five bits of each ASCII character in base32, as a character 0x20 above them; `~` for what is none.
+  private static let fiveBits: StaticString =
+    """
+    ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~\
+    ~~~~~~~~~~~~~~~~~~:;<=>?~~~~~~~~\
+    ~ !\"#$%&'()*+,-./0123456789~~~~~\
+    ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    """
+
   private static func decodeBase32(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> [UInt8]? {
     let isSmall = ASCII.isLower(bytes[range.lowerBound])
-    for i in range
-    where isSmall ? !(ASCII.isLower(bytes[i]) || bytes[i] >= 0x32 && bytes[i] <= 0x37) : !isBase32(bytes[i]) {
-      return nil
-    }
-    var out: [UInt8] = []
-    out.reserveCapacity(range.count * 5 / 8 + 1)
-    var buffer: UInt32 = 0
-    var held: UInt32 = 0
-    for i in range {
-      buffer = buffer << 5 | five(bytes[i])
-      held += 5
-      if held >= 8 {
-        held -= 8
-        out.append(UInt8(truncatingIfNeeded: buffer >> held))
+    var isOther = false
+    let out = [UInt8](upTo: range.count * 5 / 8 + 8) { out in
+      var at = range.lowerBound
+      var k = 0
+      // Eight characters are five bytes.
+      while at < range.upperBound {
+        let count = min(8, range.upperBound &- at)
+        var word: UInt64 = 0
+        var seen: UInt8 = 0
+        for i in at..<at &+ count {
+          let byte = bytes[i]
+          // Where letters are small, large ones are others.
+          let shown = isSmall && ASCII.isLetter(byte) ? byte ^ 0x20 : byte
+          let bits = shown < 0x80 ? fiveBits.utf8Start[Int(shown)] : 0x7E
+          seen |= bits
+          word = word &<< 5 | UInt64(bits & 0x1F)
+        }
+        if seen & 0x40 != 0 {
+          isOther = true
+          return 0
+        }
+        word = word &<< UInt64(64 &- count &* 5)
+        UnsafeMutableRawPointer(out.baseAddress! + k).storeBytes(of: word.bigEndian, as: UInt64.self)
+        at &+= count
+        k &+= count &* 5 / 8
       }
+      return k
     }
-    return text(out)
+    return isOther ? nil : text(out)
   }
 
   private static func decodeHex(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> [UInt8]? {

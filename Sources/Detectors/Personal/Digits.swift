@@ -26,6 +26,62 @@ struct Digits: Equatable {
     count &+= 1
   }
 
+  /// Adds the digits that stand at a place, as many as there is room for. How many these are.
+  @inline(__always)
+  mutating func read(at start: Int, in bytes: UnsafeRawBufferPointer) -> Int {
+    var at = start
+    while at &+ 8 <= bytes.count {
+      let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self))
+      let length = min(Self.length(word), Self.most &- count)
+      append(word, length)
+      at &+= length
+      if length < 8 { return at &- start }
+    }
+    while at < bytes.count, bytes[at] &- 0x30 < 10, count < Self.most {
+      append(bytes[at] &- 0x30)
+      at &+= 1
+    }
+    return at &- start
+  }
+
+  /// How many of eight bytes are digits, before the first that is none.
+  @inline(__always)
+  static func length(_ word: UInt64) -> Int {
+    let values = word ^ 0x3030_3030_3030_3030
+    let others =
+      ((values & 0x7F7F_7F7F_7F7F_7F7F) &+ 0x7676_7676_7676_7676 | values) & 0x8080_8080_8080_8080
+    return others.trailingZeroBitCount &>> 3
+  }
+
+  /// How many digits stand at a place, eight at most.
+  @inline(__always)
+  static func length(at start: Int, in bytes: UnsafeRawBufferPointer) -> Int {
+    if start &+ 8 <= bytes.count {
+      return length(UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self)))
+    }
+    var end = start
+    while end < bytes.count, bytes[end] &- 0x30 < 10 { end &+= 1 }
+    return end &- start
+  }
+
+  /// Adds the first of eight bytes, which are digits; there is room for them.
+  @inline(__always)
+  private mutating func append(_ word: UInt64, _ length: Int) {
+    guard length > 0 else { return }
+    // Two of them go together, and two such pairs, and two of those.
+    var packed = word & (0x0F0F_0F0F_0F0F_0F0F &>> UInt64(64 &- length &* 8))
+    packed = (packed | packed &>> 4) & 0x00FF_00FF_00FF_00FF
+    packed = (packed | packed &>> 8) & 0x0000_FFFF_0000_FFFF
+    packed = (packed | packed &>> 16) & 0xFFFF_FFFF
+    if count < 16 {
+      first |= packed &<< UInt64(count &* 4)
+      if count > 8 { second |= packed &>> UInt64(64 &- count &* 4) }
+    } else {
+      second |= packed &<< UInt64((count &- 16) &* 4)
+    }
+    count &+= length
+  }
+
   /// The digit at `i`, zero past the end.
   subscript(i: Int) -> Int {
     guard i >= 0, i < count else { return 0 }

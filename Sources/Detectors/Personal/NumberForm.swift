@@ -37,10 +37,7 @@ struct NumberForm {
     var firstEnd: Int?
     while groupCount < limit {
       let from = at
-      while at < bytes.count, bytes[at] &- 0x30 < 10, digits.count < Digits.most {
-        digits.append(bytes[at] &- 0x30)
-        at &+= 1
-      }
+      at &+= digits.read(at: at, in: bytes)
       guard at > from else { break }
       sizes = sizes &<< 4 | UInt64(min(at &- from, 15))
       groupCount &+= 1
@@ -65,6 +62,11 @@ struct NumberForm {
   private static func mark(at: Int, in bytes: UnsafeRawBufferPointer) -> (mark: UInt64, next: Int)? {
     func byte(_ i: Int) -> UInt8 { i < bytes.count ? bytes[i] : 0 }
     var next = at &+ 1
+    // One sign and a digit: nearly all there are.
+    if ASCII.isDigit(byte(next)) {
+      let mark = single(bytes[at])
+      if mark != 0 { return (mark, next) }
+    }
     var mark: UInt64
     switch byte(at) {
     case 0x20:
@@ -101,6 +103,20 @@ struct NumberForm {
     return (mark, next)
   }
 
+  @inline(__always)
+  private static func single(_ byte: UInt8) -> UInt64 {
+    switch byte {
+    case 0x20: Mark.space
+    case 0x2D: Mark.dash
+    case 0x2E: Mark.dot
+    case 0x2F: Mark.slash
+    case 0x5F: Mark.underscore
+    case 0x28: Mark.open
+    case 0x29: Mark.close
+    default: 0
+    }
+  }
+
   /// All digits in one piece.
   var isPlain: Bool { groupCount == 1 }
 
@@ -108,8 +124,7 @@ struct NumberForm {
   var separator: UInt64? {
     guard groupCount > 1 else { return 0 }
     let kind = marks & 15
-    for i in 0..<groupCount - 1 where marks >> UInt64(i * 4) & 15 != kind { return nil }
-    return kind
+    return marks == kind &* Self.everyMark & markMask ? kind : nil
   }
 
   /// Whether the groups have these sizes, with one kind of separator between them, or the number is in one piece.
@@ -120,9 +135,16 @@ struct NumberForm {
   func isGrouped(_ sizes: UInt64, by mark: UInt64) -> Bool { self.sizes == sizes && separator == mark }
 
   func hasMark(_ mark: UInt64) -> Bool {
-    for i in 0..<max(groupCount - 1, 0) where marks >> UInt64(i * 4) & 15 == mark { return true }
-    return false
+    guard groupCount > 1 else { return false }
+    // A nought among the differences shows by what is carried.
+    let others = marks ^ mark &* Self.everyMark
+    return (others &- Self.everyMark) & ~others & (Self.everyMark &<< 3) & markMask != 0
   }
+
+  private static let everyMark: UInt64 = 0x1111_1111_1111_1111
+
+  /// The bits of all marks, of which there is one between two groups each.
+  private var markMask: UInt64 { ~(~0 &<< UInt64((groupCount &- 1) &* 4)) }
 
   /// Every group ends in two noughts: `100 200 300`.
   var isRound: Bool {

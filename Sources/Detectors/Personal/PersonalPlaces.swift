@@ -58,6 +58,12 @@ struct PersonalPlaces {
           places = row &+ Int(k) >= 64 ? 0 : places & (~0 &<< (k &+ UInt64(row)))
           continue
         }
+        if !isPrompt, let end = endOfColour(at: place, in: bytes) {
+          at = end
+          guard end < block.base &+ 64 else { break }
+          places = (block.digits | block.marks) & (~0 &<< UInt64(end &- block.base))
+          continue
+        }
         let near = (block.digits &>> k | (k == 0 ? 0 : block.following &<< (64 &- k))) & 0xFF_FFFF
         let count = near.nonzeroBitCount
         if fewest == 1 || count >= 6 || count == 5 && Self.isDay(near)
@@ -69,9 +75,24 @@ struct PersonalPlaces {
         // None behind it in the same row can be the beginning of more.
         places = row &+ Int(k) >= 64 ? 0 : places & (~0 &<< (k &+ UInt64(row)))
       }
-      at = block.base &+ 64
+      at = max(at, block.base &+ 64)
     }
     return nil
+  }
+
+  /// Where the numbers of a sequence for a terminal end, `1;31` of `ESC [1;31m`: no digit belongs to anything behind it.
+  @inline(__always)
+  private func endOfColour(at place: Int, in bytes: UnsafeRawBufferPointer) -> Int? {
+    guard place > 1, bytes[place &- 1] == 0x5B, bytes[place &- 2] == 0x1B else { return nil }
+    var end = place
+    while end < bytes.count, end &- place < 64, ASCII.isDigit(bytes[end]) || bytes[end] == 0x3B { end &+= 1 }
+    guard end < bytes.count, ASCII.isLetter(bytes[end]) else { return nil }
+    // `1m5` could be read as one word.
+    for i in end &+ 1..<end &+ 3 {
+      guard i < bytes.count, ASCII.isAlphanumeric(bytes[i]) else { return end }
+      if ASCII.isDigit(bytes[i]) { return nil }
+    }
+    return end
   }
 
   /// A lone digit and four in a row behind it: `3 March 1984`.

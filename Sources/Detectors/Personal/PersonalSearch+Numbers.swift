@@ -48,6 +48,7 @@ extension PersonalSearch {
         return Self.endOfDigits(start, in: text)
       }
     }
+    if kind != .prompt, let end = endOfLoneNumber(at: start) { return end }
     // A number right behind another is an entry of a table, or the rest of what was looked at already.
     if start > 1, ASCII.isBlank(text[start - 1]) || text[start - 1] == 0x2C, ASCII.isDigit(text[start - 2]) {
       return Self.isLong(at: start, in: text) ? entry(at: start) : Self.endOfDigits(start, in: text)
@@ -125,12 +126,43 @@ extension PersonalSearch {
   /// Where a number ends that has too few digits to be anything: most numbers of a text. Six digits with the widest
   /// gaps take two dozen bytes. Letters, colons and dashes may make more of it.
   private static func shortNumber(at start: Int, in text: ByteView, _ survey: ByteSurvey) -> Int? {
+    // Four digits at most, and a sign that no number goes on behind.
+    let alone = text.withBytes { bytes -> Int? in
+      let end = start &+ Digits.length(at: start, in: bytes)
+      return end &- start < 5 && end < bytes.count && endsNumber(bytes[end]) ? end : nil
+    }
+    if let alone { return alone }
     guard survey.digits(from: start, within: 24) < 6 else { return nil }
     var end = start
     while let byte = text.at(end), ASCII.isDigit(byte) { end += 1 }
     guard let next = text.at(end) else { return end }
     if ASCII.isWord(next) || next == 0x3A || next == 0x2D { return nil }
     return next == 0x2E && end - start == 4 ? nil : end
+  }
+
+  /// Where three digits or fewer end that are no number of anybody, nor part of one: behind them stands a sign that no
+  /// number goes on behind, and before them no letter that could make a plate, a day or an address of them.
+  private func endOfLoneNumber(at start: Int) -> Int? {
+    func isQuote(_ byte: UInt8) -> Bool { byte == 0x22 || byte == 0x27 }
+    return text.withBytes { bytes in
+      let end = start &+ Digits.length(at: start, in: bytes)
+      guard end &- start < 4, end < bytes.count, bytes[end] != 0x2C, Self.endsNumber(bytes[end]) else {
+        return nil
+      }
+      guard start > 1 else { return nil }
+      let before = (bytes[start &- 2], bytes[start &- 1])
+      guard before.0 < 0x80, before.1 < 0x80, !ASCII.isUpper(before.0) else { return nil }
+      // A cell of a row may be followed by that of a postcode.
+      guard !isQuote(before.1), !isQuote(bytes[end]) else { return nil }
+      return end
+    }
+  }
+
+  private static func endsNumber(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x20, 0x28, 0x29, 0x2D...0x2F, 0x3A, 0x80...: false
+    default: !ASCII.isWord(byte)
+    }
   }
 
   /// A long number behind another one, as in the rows of a table: only a card in one piece is sure enough.
@@ -149,11 +181,7 @@ extension PersonalSearch {
 
   /// Seven digits without a break.
   private static func isLong(at start: Int, in text: ByteView) -> Bool {
-    text.withBytes { bytes in
-      guard start &+ 7 <= bytes.count else { return false }
-      for i in start..<start &+ 7 where !ASCII.isDigit(bytes[i]) { return false }
-      return true
-    }
+    text.withBytes { Digits.length(at: start, in: $0) >= 7 }
   }
 
   private static func endOfParameters(_ start: Int, in text: ByteView) -> Int {

@@ -16,6 +16,7 @@ struct PostalAddress {
 
   /// The same with `LS6 2AB`, of which `start` is the first digit.
   mutating func match(britishAt start: Int, in text: ByteView, _ survey: ByteSurvey) -> Range<Int>? {
+    guard start > 0, ASCII.isUpper(text[start - 1]) else { return nil }
     var first = start
     while first > 0, start - first < 2, ASCII.isUpper(text[first - 1]) { first -= 1 }
     var end = start
@@ -59,11 +60,22 @@ struct PostalAddress {
     return nil
   }
 
+  /// Four to six digits, or two or three and a second group of them.
+  private static func mayBePostcode(at start: Int, in text: ByteView) -> Bool {
+    text.withBytes { bytes in
+      let length = Digits.length(at: start, in: bytes)
+      let end = start &+ length
+      guard length < 4 else { return length <= 6 }
+      return length > 1 && end &+ 1 < bytes.count && (bytes[end] == 0x20 || bytes[end] == 0x2D)
+        && ASCII.isDigit(bytes[end &+ 1])
+    }
+  }
+
   /// Five digits, five in two groups, or four before the name of a town.
   private static func postcode(at start: Int, in text: ByteView) -> Int? {
-    guard start > 0, !ASCII.isWord(text[start - 1]), text[start - 1] < 0x80, text[start - 1] != 0x2E else {
-      return nil
-    }
+    guard start > 0, !ASCII.isWord(text[start - 1]), text[start - 1] < 0x80, text[start - 1] != 0x2E,
+      mayBePostcode(at: start, in: text)
+    else { return nil }
     var at = start
     var digits = 0
     while let byte = text.at(at), digits < 6 {

@@ -8,7 +8,9 @@ enum WrittenDay {
 
   /// The day whose first digit is at `start`; where the month comes first, its digits only.
   static func match(at start: Int, in text: ByteView) -> Range<Int>? {
-    guard start == 0 || !ASCII.isAlphanumeric(text[start - 1]) else { return nil }
+    guard start == 0 || !ASCII.isAlphanumeric(text[start - 1]), mayBegin(at: start, in: text) else {
+      return nil
+    }
     if let end = eastern(at: start, in: text) { return (isOfEra(start, in: text) ? start - 6 : start)..<end }
     var end = start
     var value = 0
@@ -30,6 +32,24 @@ enum WrittenDay {
     case UInt8(ascii: "."), 0x20: return monthBehind(end, start: start, in: text)
     case UInt8(ascii: ","): return monthBefore(start, end: end, in: text)
     default: return nil
+    }
+  }
+
+  /// Whether so many digits stand there, and such a sign behind them.
+  private static func mayBegin(at start: Int, in text: ByteView) -> Bool {
+    text.withBytes { bytes in
+      let length = Digits.length(at: start, in: bytes)
+      let end = start &+ length
+      guard end < bytes.count, length <= 2 || length == 4 else { return false }
+      let sign = bytes[end]
+      if sign >= 0x80 { return true }
+      if length == 4 { return sign == 0x20 || sign == 0x2E }
+      let next = end &+ 1 < bytes.count ? bytes[end &+ 1] : 0
+      switch sign {
+      case 0x20, 0x2D, 0x2F: return ASCII.isLetter(next) || next >= 0x80
+      case 0x2C, 0x2E: return next == 0x20
+      default: return ASCII.isLetter(sign)
+      }
     }
   }
 

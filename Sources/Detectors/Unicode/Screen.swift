@@ -60,43 +60,92 @@ struct Screen {
         column = min(Self.width, (column | 7) + 1)
         i += 1
       case 0..<0x20, 0x7F, 0x80..<0xC0: i += 1
-      default:
-        put(byte, at: i)
-        i += 1
+      default: i = put(text, i..<part.upperBound)
       }
     }
   }
 
   // MARK: Writing
 
-  private mutating func put(_ byte: UInt8, at place: Int) {
+  /// Writes what stands at the beginning of a part, up to the next byte that does something else; returns where that is.
+  private mutating func put(_ text: ByteView, _ part: Range<Int>) -> Int {
     if !isWriting {
-      writes.append(Write(range: place..<place))
+      writes.append(Write(range: part.lowerBound..<part.lowerBound))
       isWriting = true
     }
     let number = writes.count - 1
-    // Behind 0xE2 and 0xF0 are signs and pictures.
-    let isLetter = ASCII.isLetter(byte) || byte >= 0xC0 && byte != 0xE2 && byte != 0xF0
-    if isLetter {
-      writes[number].letters += 1
-      writes[number].range = writes[number].range.lowerBound..<place + 1
+    let first = cell(row, 0)
+    let lower = writes[number].range.lowerBound
+    var column = column
+    var shown = filled[line(row)]
+    var letters = 0
+    var upper = writes[number].range.upperBound
+    let end = withCells { cells, writes in
+      text.withBytes { bytes in
+        var i = part.lowerBound
+        while i < part.upperBound {
+          let byte = bytes[i]
+          if byte < 0x20 || byte == 0x7F { break }
+          // The rest of a character.
+          if byte & 0xC0 == 0x80 {
+            i &+= 1
+            continue
+          }
+          // Behind 0xE2 and 0xF0 are signs and pictures.
+          let isLetter = ASCII.isLetter(byte) || byte >= 0xC0 && byte != 0xE2 && byte != 0xF0
+          if isLetter {
+            letters &+= 1
+            upper = i &+ 1
+          }
+          if column < Self.width, number < 1 << 22 {
+            let at = first &+ column
+            // The same letter over itself is how manuals write in bold.
+            if cells[at] != 0, UInt8(truncatingIfNeeded: cells[at]) != byte {
+              Self.lose(at, clearing: false, cells, writes)
+            }
+            cells[at] =
+              isLetter
+              ? UInt64(truncatingIfNeeded: i &- lower) &<< 32 | UInt64(number &+ 1) &<< 8 | UInt64(byte) : 0
+            column &+= 1
+            if isLetter { shown = max(shown, column) }
+          }
+          i &+= 1
+        }
+        return i
+      }
     }
-    guard column < Self.width, number < 1 << 22 else { return }
-    let at = cell(row, column)
-    // The same letter over itself is how manuals write in bold.
-    if cells[at] != 0, UInt8(truncatingIfNeeded: cells[at]) != byte { lose(at) }
-    let offset = place - writes[number].range.lowerBound
-    cells[at] =
-      isLetter ? UInt64(offset) << 32 | UInt64(number + 1) << 8 | UInt64(byte) : 0
-    column += 1
-    if isLetter { filled[line(row)] = max(filled[line(row)], column) }
+    writes[number].letters += letters
+    writes[number].range = lower..<upper
+    filled[line(row)] = shown
+    self.column = column
+    return end
+  }
+
+  /// Lets the cells and the writes be changed without a question for each who else holds them.
+  private mutating func withCells<R>(
+    _ body: (UnsafeMutableBufferPointer<UInt64>, UnsafeMutableBufferPointer<Write>) -> R
+  ) -> R {
+    var cells: [UInt64] = []
+    var writes: [Write] = []
+    swap(&cells, &self.cells)
+    swap(&writes, &self.writes)
+    defer {
+      swap(&cells, &self.cells)
+      swap(&writes, &self.writes)
+    }
+    return cells.withUnsafeMutableBufferPointer { cells in
+      writes.withUnsafeMutableBufferPointer { body(cells, $0) }
+    }
   }
 
   private func line(_ row: Int) -> Int { (top + row) % Self.height }
 
   private func cell(_ row: Int, _ column: Int) -> Int { line(row) * Self.width + column }
 
-  private mutating func lose(_ at: Int, clearing: Bool = false) {
+  private static func lose(
+    _ at: Int, clearing: Bool, _ cells: UnsafeMutableBufferPointer<UInt64>,
+    _ writes: UnsafeMutableBufferPointer<Write>
+  ) {
     let number = Int(cells[at] >> 8 & 0xFF_FFFF) - 1
     let offset = Int(cells[at] >> 32)
     cells[at] = 0
@@ -111,8 +160,13 @@ struct Screen {
   private mutating func erase(_ row: Int, _ columns: Range<Int>, clearing: Bool = false) {
     guard row >= 0, row < Self.height else { return }
     let first = cell(row, 0)
-    for column in columns.clamped(to: 0..<filled[line(row)]) where cells[first + column] != 0 {
-      lose(first + column, clearing: clearing)
+    let held = columns.clamped(to: 0..<filled[line(row)])
+    if !held.isEmpty {
+      withCells { cells, writes in
+        for column in held where cells[first &+ column] != 0 {
+          Self.lose(first &+ column, clearing: clearing, cells, writes)
+        }
+      }
     }
     if columns.upperBound >= filled[line(row)] {
       filled[line(row)] = min(filled[line(row)], max(0, columns.lowerBound))
@@ -182,8 +236,8 @@ struct Screen {
   private mutating func control(_ final: UInt8, _ parameters: ByteView) {
     // Colours move nothing, and are most of what there is.
     guard final != UInt8(ascii: "m") else { return }
-    let numbers = TerminalSequence.numbers(parameters)
-    let first = numbers.first ?? -1
+    let numbers = TerminalSequence.firstTwo(parameters)
+    let first = numbers.first
     let many = min(first < 1 ? 1 : first, Self.width)
     switch final {
     case UInt8(ascii: "A"): move(row - many, column)
@@ -194,7 +248,7 @@ struct Screen {
     case UInt8(ascii: "F"): move(row - many, 0)
     case UInt8(ascii: "G"), UInt8(ascii: "`"): move(row, many - 1)
     case UInt8(ascii: "d"): move(many - 1, column)
-    case UInt8(ascii: "H"), UInt8(ascii: "f"): move(many - 1, max(1, numbers.count > 1 ? numbers[1] : 1) - 1)
+    case UInt8(ascii: "H"), UInt8(ascii: "f"): move(many - 1, max(1, numbers.second) - 1)
     case UInt8(ascii: "K"): eraseLine(max(0, first))
     case UInt8(ascii: "J"): eraseScreen(max(0, first))
     case UInt8(ascii: "X"), UInt8(ascii: "P"): erase(row, column..<column + many)

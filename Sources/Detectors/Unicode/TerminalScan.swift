@@ -71,6 +71,11 @@ enum TerminalScan {
       switch text.at(i) {
       case 0x5B:
         guard let end = TerminalSequence.end(of: i + 1, in: text) else { continue }
+        // Colours and letterforms do nothing else, and are most of what there is.
+        if text[end - 1] == UInt8(ascii: "m") {
+          i = end
+          continue
+        }
         let parameters = text[(i + 1)..<(end - 1)]
         i = end
         switch text[end - 1] {
