@@ -21,6 +21,9 @@ struct Echoes {
   /// Where hardly anything is heard again, few questions are asked.
   private var tried = 0
   private var heard = 0
+  /// Where the answer that was heard last had been given, and where it is kept.
+  private(set) var origin = -1
+  private var kept = 0
   /// Two a slot: what was heard again comes first, and what was said last comes second.
   private var answers: [Answer] = []
 
@@ -45,6 +48,15 @@ struct Echoes {
     return said
   }
 
+  /// Whether answers are kept: the text asked often enough.
+  var isAwake: Bool { asked > patience }
+
+  /// Lets the answer that was heard last count as one that was given at a place like that, further on.
+  mutating func renew(at place: Int) { answers[kept].place = place }
+
+  /// Counts places that need not be asked for, since the last answer held for all of them.
+  mutating func spare(_ places: Int) { heard &+= places }
+
   private static let trial = 256
   private static let pause = 1_024
 
@@ -53,12 +65,16 @@ struct Echoes {
     guard !answers.isEmpty else { return nil }
     return text.withBytes { bytes in
       guard let slot = Self.slot(place, before, behind, bytes) else { return nil }
-      return answers.withUnsafeMutableBufferPointer { answers in
-        if Self.isSame(answers[slot], place, before, behind, bytes) { return answers[slot].said }
+      let answer = answers.withUnsafeMutableBufferPointer { answers -> Answer? in
+        if Self.isSame(answers[slot], place, before, behind, bytes) { return answers[slot] }
         guard Self.isSame(answers[slot &+ 1], place, before, behind, bytes) else { return nil }
         answers.swapAt(slot, slot &+ 1)
-        return answers[slot].said
+        return answers[slot]
       }
+      guard let answer else { return nil }
+      origin = answer.place
+      kept = slot
+      return answer.said
     }
   }
 

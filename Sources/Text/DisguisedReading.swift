@@ -184,8 +184,10 @@ private struct CodeSpeller {
           at &+= 4
         }
       }
-      var end = at
-      while end < bytes.count, end &- at < 9, Self.isHex(bytes[end]) { end &+= 1 }
+      var end = at &+ 8 <= bytes.count ? at &+ EightBytes(bytes, at: at).hexLength : at
+      if end & 7 == at & 7 {
+        while end < bytes.count, end &- at < 9, Self.isHex(bytes[end]) { end &+= 1 }
+      }
       let size = end - at
       guard size >= 2, size <= 8, end == bytes.count || !ASCII.isAlphanumeric(bytes[end]) else { break }
       body(at..<end)

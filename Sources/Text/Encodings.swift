@@ -219,13 +219,19 @@ enum Encodings {
         let count = min(8, range.upperBound &- at)
         var word: UInt64 = 0
         var seen: UInt8 = 0
-        for i in at..<at &+ count {
-          let byte = bytes[i]
-          // Where letters are small, large ones are others.
-          let shown = isSmall && ASCII.isLetter(byte) ? byte ^ 0x20 : byte
-          let bits = shown < 0x80 ? fiveBits.utf8Start[Int(shown)] : 0x7E
+        @inline(__always)
+        func take(_ byte: UInt8) {
+          let bits = byte < 0x80 ? fiveBits.utf8Start[Int(byte)] : 0x7E
           seen |= bits
           word = word &<< 5 | UInt64(bits & 0x1F)
+        }
+        if count == 8, !isSmall {
+          for i in 0..<8 { take(bytes[at &+ i]) }
+        } else {
+          // Where letters are small, large ones are others.
+          for i in at..<at &+ count {
+            take(isSmall && ASCII.isLetter(bytes[i]) ? bytes[i] ^ 0x20 : bytes[i])
+          }
         }
         if seen & 0x40 != 0 {
           isOther = true

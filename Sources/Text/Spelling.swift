@@ -78,7 +78,7 @@ struct Spelling {
 }
 
 /// Eight bytes of a text and what each is, in its top bit.
-private struct EightBytes {
+struct EightBytes {
   private let word: UInt64
 
   @inline(__always)
@@ -97,6 +97,14 @@ private struct EightBytes {
       | Self.equal(word, 0x2B) | Self.equal(word | Self.ones &* 0x20, 0x75) | Self.equal(word, 0x3B)
       | Self.equal(word, 0x7C) | Self.equal(word, 0x2F)
     return digits | Self.between(word | Self.ones &* 0x20, 0x61, 0x66) | gaps == Self.tops
+  }
+
+  /// How many of them are digits of hexadecimal numbers, before the first that is none.
+  @inline(__always)
+  var hexLength: Int {
+    let low = word & ~Self.tops
+    let digits = Self.between(low, 0x30, 0x39) | Self.between(low | Self.ones &* 0x20, 0x61, 0x66)
+    return (~(digits & ~word) & Self.tops).trailingZeroBitCount &>> 3
   }
 
   private static let tops: UInt64 = 0x8080_8080_8080_8080

@@ -129,7 +129,7 @@ extension PersonalSearch {
     // Four digits at most, and a sign that no number goes on behind.
     let alone = text.withBytes { bytes -> Int? in
       let end = start &+ Digits.length(at: start, in: bytes)
-      return end &- start < 5 && end < bytes.count && endsNumber(bytes[end]) ? end : nil
+      return end &- start < 5 && endsNumber(at: end, in: bytes) ? end : nil
     }
     if let alone { return alone }
     guard survey.digits(from: start, within: 24) < 6 else { return nil }
@@ -146,9 +146,7 @@ extension PersonalSearch {
     func isQuote(_ byte: UInt8) -> Bool { byte == 0x22 || byte == 0x27 }
     return text.withBytes { bytes in
       let end = start &+ Digits.length(at: start, in: bytes)
-      guard end &- start < 4, end < bytes.count, bytes[end] != 0x2C, Self.endsNumber(bytes[end]) else {
-        return nil
-      }
+      guard end &- start < 4, Self.endsNumber(at: end, in: bytes), bytes[end] != 0x2C else { return nil }
       guard start > 1 else { return nil }
       let before = (bytes[start &- 2], bytes[start &- 1])
       guard before.0 < 0x80, before.1 < 0x80, !ASCII.isUpper(before.0) else { return nil }
@@ -158,11 +156,16 @@ extension PersonalSearch {
     }
   }
 
-  private static func endsNumber(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x20, 0x28, 0x29, 0x2D...0x2F, 0x3A, 0x80...: false
-    default: !ASCII.isWord(byte)
+  @inline(__always)
+  private static func endsNumber(at end: Int, in bytes: UnsafeRawBufferPointer) -> Bool {
+    guard end &+ 1 < bytes.count else { return false }
+    func mayJoin(_ byte: UInt8) -> Bool {
+      switch byte {
+      case 0x28, 0x29, 0x2D...0x2F, 0x3A, 0x80...: true
+      default: ASCII.isWord(byte)
+      }
     }
+    return !mayJoin(bytes[end]) && (bytes[end] != 0x20 || !mayJoin(bytes[end &+ 1]))
   }
 
   /// A long number behind another one, as in the rows of a table: only a card in one piece is sure enough.

@@ -85,17 +85,29 @@ struct PersonalSearch {
     var i = 0
     var places = PersonalPlaces(kind, survey)
     var echoes = Echoes()
+    var trail = Trail()
     while findings.count < Self.most, let next = places.next(from: i, in: text) {
       let isSimple = isSimple(next)
       if !isSimple,
         let step = echoes.answer(at: next, before: Self.before, behind: Self.behind, in: text)
       {
+        if let end = trail.leap(from: next, like: echoes.origin, behind: Self.behind, in: text) {
+          // One in so many bytes would have been.
+          echoes.spare((end - next) / 16)
+          i = end
+          continue
+        }
+        if !trail.reaches(echoes.origin) { echoes.renew(at: next) }
+        trail.add(next)
         i = next + step
         continue
       }
+      if echoes.isAwake { trail.add(next) }
       let known = findings.count
       i = place(at: next)
-      if !isSimple, findings.count == known {
+      if findings.count > known {
+        trail.interrupt(at: next)
+      } else if !isSimple {
         echoes.keep(i - next, at: next, before: Self.before, behind: Self.behind, in: text)
       }
     }
