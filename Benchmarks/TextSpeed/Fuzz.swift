@@ -13,7 +13,7 @@ struct Fuzz {
   init(seed: UInt64, files: [Sample]) {
     self.seed = seed
     var seeds = Self.attacks.map { Array($0.utf8) } + Hostile.pieces.map { Array($0.piece.utf8) }
-    seeds.append(Array(Hostile.ordinary.utf8))
+    seeds.append(Hostile.ordinary(256).array)
     for file in files { seeds.append(file.text[..<min(file.text.count, 4_096)].array) }
     self.seeds = seeds
   }

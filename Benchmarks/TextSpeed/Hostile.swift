@@ -2,10 +2,34 @@ import Bytes
 
 /// Texts made to be slow, each as a piece that is repeated.
 enum Hostile {
-  static let ordinary =
-    "The function returns a list of files; each of them has a name and a size (in bytes).\n"
-    + "    for entry in sorted(self.entries, key=lambda e: e.size): total += entry.size  # 1024 at most\n"
-    + "if (next == NULL || next->count < 16) return parse_header(stream, &next->header, options);\n"
+  /// A sentence, a line of Python and one of C, with other words each time: nobody says the same over and over.
+  static func ordinary(_ size: Int) -> ByteView {
+    let words = [
+      "function", "list", "file", "name", "size", "entry", "total", "next", "header", "stream", "option",
+      "count",
+      "reader", "buffer", "parse", "line", "text", "value", "index", "table", "result", "window", "record",
+      "frame",
+      "packet", "column", "matrix", "vector", "socket", "thread", "queue", "signal",
+    ]
+    var seed: UInt32 = 7
+    func word() -> String {
+      seed = seed &* 1_664_525 &+ 1_013_904_223
+      return words[Int(seed >> 27)]
+    }
+    var text: [UInt8] = []
+    text.reserveCapacity(size + 300)
+    var number = 1_024
+    while text.count < size {
+      number += 1
+      text +=
+        "The \(word()) returns a \(word()) of \(word())s; each of them has a \(word()) and a \(word()).\n"
+        .utf8
+      text += "    for \(word()) in sorted(self.\(word()), key=lambda e: e.\(word())): \(word()) += ".utf8
+      text += "entry.\(word())  # \(number) at most\nif (\(word()) == NULL || \(word())->count < 16) ".utf8
+      text += "return \(word())_\(word())(\(word()), &\(word())->\(word()), options);\n".utf8
+    }
+    return ByteView(Array(text.prefix(size)))
+  }
 
   static let pieces: [(name: String, piece: String)] = [
     ("keywords", "password token secret api_key auth key "),
@@ -133,7 +157,7 @@ enum Hostile {
 
   /// The text of that name.
   static func text(_ name: String, _ size: Int) -> ByteView? {
-    if name == "ordinary" { return vary(ordinary, size) }
+    if name == "ordinary" { return ordinary(size) }
     if name.hasPrefix("nested "), let depth = name.split(separator: " ").last.flatMap({ Int($0) }) {
       return nested(size, depth: depth)
     }
