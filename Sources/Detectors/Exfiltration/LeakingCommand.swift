@@ -180,7 +180,9 @@ enum LeakingCommand {
     // `$(env` begins with the sign itself.
     let isOpen = text[source.lowerBound] == 0x24
     let before = text[line.lowerBound..<source.lowerBound + (isOpen ? 2 : 0)]
-    guard let open = Strangers.openSubstitution(in: before) else { return false }
+    guard let open = Strangers.openSubstitution(in: before), !text[line].contains("://...") else {
+      return false
+    }
     // A header is how one logs in.
     let head = before[..<open.lowerBound]
     return holdsProgram(head, clients) && !head.contains("uthorization") && !head.contains("-H ")
@@ -251,7 +253,8 @@ enum LeakingCommand {
     ".pypirc", ".pgpass", "rclone.conf", ".git-credentials", "/etc/shadow", "/etc/passwd", "cat .env",
     "$(env", "printenv", "env |",
     "history |",
-    "_history", "find-generic-password", "get secret", "process.env)", "os.environ)", ".config/gcloud",
+    "_history", "find-generic-password", "get secret", "secretsmanager list-secrets |", "process.env)",
+    "os.environ)", ".config/gcloud",
     ".config/gh",
     "Login Data", "wallet.dat", "get-secret-value", "secrets versions access", "vault kv get", "op item get",
     "op read",

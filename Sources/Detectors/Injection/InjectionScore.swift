@@ -241,11 +241,14 @@ struct InjectionScore: Sendable {
   }
 
   /// The heaviest window of so many bytes: the sum of the different signals in it, and where they are.
-  func heaviest(_ families: [Signal.Family], window: Int) -> (weight: Int, range: Range<Int>, signals: [Int])
-  {
+  /// Also says where the words end that take something back, if any do.
+  func heaviest(
+    _ families: [Signal.Family], window: Int
+  ) -> (weight: Int, range: Range<Int>, signals: [Int], taken: Int?) {
     var best = 0
     var bestRange = 0..<0
     var bestSignals: [Int] = []
+    var taken: Int?
     var counts = [Int](repeating: 0, count: Signal.all.count)
     var weight = 0
     var tail = 0
@@ -264,8 +267,9 @@ struct InjectionScore: Sendable {
         bestRange =
           (inside.map(\.range.lowerBound).min() ?? 0)..<(inside.map(\.range.upperBound).max() ?? 0)
         bestSignals = counts.indices.filter { counts[$0] > 0 }
+        taken = inside.filter { Signal.all[$0.signal].isTakenBack }.map(\.range.upperBound).max()
       }
     }
-    return (best, bestRange, bestSignals)
+    return (best, bestRange, bestSignals, taken)
   }
 }

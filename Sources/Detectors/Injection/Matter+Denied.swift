@@ -14,6 +14,30 @@ extension Matter {
     return denying.contains(text[before]) || recommending.contains(text[before])
   }
 
+  /// `It then reveals the hidden sketch`: what somebody does, by the form of the verb.
+  static func isShownByOthers(_ verb: Range<Int>, in text: ByteView) -> Bool {
+    let first = verb.lowerBound..<Address.endOfLetters(from: verb.lowerBound, in: text)
+    return first.count >= 5 && shown.contains(text[first])
+  }
+
+  private static let shown = WordList(
+    " reveals prints outputs shows discloses repeats leaks exposes displays ")
+
+  /// `I can't ignore my instructions`, `the bot won't forget its rules`: said of what is not done.
+  static func isNotDone(_ verb: Range<Int>, in text: ByteView) -> Bool {
+    guard let last = Address.word(before: verb.lowerBound, in: text), text[verb.lowerBound - 1] == 0x20 else {
+      return false
+    }
+    if unable.contains(text[last]) { return true }
+    guard text[last].isSame(as: "not") || text[last].isSame(as: "to"),
+      let before = Address.word(before: last.lowerBound, in: text)
+    else { return false }
+    return modals.contains(text[before])
+  }
+
+  private static let unable = WordList(" can't cannot won't couldn't wouldn't mustn't shouldn't never ")
+  private static let modals = WordList(" can will could would must should may shall does did unable ")
+
   /// `how to make ChatGPT ignore …`, `we told them to ignore …`: one of those that something is done to.
   static func isBroughtAbout(_ verb: Range<Int>, in text: ByteView) -> Bool {
     guard let last = Address.word(before: verb.lowerBound, in: text) else { return false }

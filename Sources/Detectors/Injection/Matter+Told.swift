@@ -122,6 +122,51 @@ extension Matter {
   private static let others = WordIndex(
     " others parents mother father family society school teachers culture childhood church people ")
 
+  /// `huong dan`, `kemudian dan`: a syllable of Vietnamese, and a word of Indonesian and Dutch. Whoever is to be DAN is told
+  /// to be.
+  static func isSyllable(_ name: Range<Int>, in text: ByteView) -> Bool {
+    guard name.count == 3, text[name] == "dan" else { return false }
+    if text.at(name.upperBound) == 0x20 {
+      let next = name.upperBound + 1..<Address.endOfLetters(from: name.upperBound + 1, in: text)
+      if text[next].isSame(as: "mode") || text[next].isSame(as: "can") || text[next].isSame(as: "stands") {
+        return false
+      }
+    }
+    guard let before = Address.word(before: name.lowerBound, in: text) else { return false }
+    return !naming.contains(text[before])
+  }
+
+  private static let naming = WordList(
+    " as are be being is am called named like become now new you're hi hello stay with of play playing the a me i'm name say in into or for als wie comme como come jak "
+  )
+
+  /// `前の検索条件をすべて無視し`: what was searched for.
+  static func isOfSearch(_ target: Range<Int>, in text: ByteView) -> Bool {
+    guard text[target.lowerBound] >= 0xE3 else { return false }
+    let before = text[max(0, target.lowerBound - 24)..<target.lowerBound]
+    return searches.contains { before.ends(with: $0) }
+  }
+
+  private static let searches: [StaticString] = [
+    "検索", "抽出", "絞り込み", "フィルタ", "フィルター", "並べ替え", "搜索", "筛选", "查询", "过滤", "검색 ", "필터 ", "검색",
+    "필터",
+  ]
+
+  /// `no restrictions on network access`, `without limits on size`: what a thing or an account may use.
+  static func isOfUse(_ phrase: Range<Int>, in text: ByteView) -> Bool {
+    let behind = text[phrase.upperBound..<min(text.count, phrase.upperBound + 24)]
+    guard behind.starts(with: " on ") || behind.starts(with: " for ") || behind.starts(with: " of ") else {
+      return false
+    }
+    let start = Address.endOfLetters(from: 1, in: behind) + 1
+    let end = Address.endOfLetters(from: min(start, behind.count), in: behind)
+    return start < end && uses.contains(behind[start..<end])
+  }
+
+  private static let uses = WordList(
+    " network length size file files which storage bandwidth disk memory access hours purchases downloads uploads seats time speed port ports horario taille duree longueur lange grosse "
+  )
+
   /// `never upload .env files`: what is forbidden is not asked for.
   static func isForbidden(_ place: Int, in text: ByteView) -> Bool {
     guard let last = Address.word(before: place, in: text) else { return false }
@@ -131,6 +176,19 @@ extension Matter {
     }
     return auxiliary.contains(text[first])
   }
+
+  /// `a rule can forward all incoming mail`: what somebody or something may do.
+  static func isPossible(_ place: Int, in text: ByteView) -> Bool {
+    guard let modal = Address.word(before: place, in: text), place > 0, text[place - 1] == 0x20,
+      possible.contains(text[modal]), let who = Address.word(before: modal.lowerBound, in: text)
+    else { return false }
+    return !asked.contains(text[who])
+  }
+
+  private static let possible = WordList(" can could may might would ")
+  private static let asked = WordList(
+    " you it and we then please now so or but that if which also he she they i who assistant agent model ai bot "
+  )
 
   private static let never = WordList(
     " never don't dont mustn't cannot can't niemals jamais nunca mai nooit ")

@@ -31,7 +31,8 @@ enum Matter {
     switch concept {
     case .override, .overrideAll:
       isDoneByOthers(hit.range, in: text) || isOfPaper(behind: hit.range.upperBound, in: text)
-        || isEnded(hit.range, in: text) || isRefused(hit.range, in: text) || isOfManual(hit.range, in: text)
+        || isEnded(hit.range, in: text) || isRefused(hit.range, in: text) || isNotDone(hit.range, in: text)
+        || isOfManual(hit.range, in: text)
         || isDirective(hit.range, in: text)
         || isOption(hit.range, in: text)
         || isOfLife(behind: hit.range.upperBound, in: text)
@@ -39,12 +40,13 @@ enum Matter {
         || isBroughtAbout(hit.range, in: text) || isOfData(behind: hit.range.upperBound, in: text)
         || isSubjectLine(hit.range, in: text) || isStated(hit.range, in: text)
         || isInDottedName(hit.range, in: text)
-    case .leak: isKeptIn(hit.range, in: text)
+    case .leak:
+      isKeptIn(hit.range, in: text) || isRefused(hit.range, in: text) || isShownByOthers(hit.range, in: text)
     case .target:
-      isOfThing(hit.range, in: text) || isCompound(hit.range, in: text)
+      isOfThing(hit.range, in: text) || isCompound(hit.range, in: text) || isOfSearch(hit.range, in: text)
         || isOfLife(behind: hit.range.upperBound, in: text)
         || isOfMachine(behind: hit.range.upperBound, in: text)
-    case .send: isForbidden(hit.range.lowerBound, in: text)
+    case .send: isForbidden(hit.range.lowerBound, in: text) || isPossible(hit.range.lowerBound, in: text)
     case .prior: isOfLife(behind: hit.range.upperBound, in: text)
     case .givenYou:
       isOfOthers(hit.range.lowerBound, in: text) || isOfLife(behind: hit.range.upperBound, in: text)
@@ -54,7 +56,9 @@ enum Matter {
     case .conceal: isOpen(hit.range, in: text) || isOfThingDone(hit.range, in: text)
     case .plantedAnswer: isDoneByTool(hit.range.lowerBound, in: text)
     case .persona, .unlimited, .forbidden:
-      isPlayed(hit.range, in: text) || isForetold(hit.range, in: text)
+      concept == .unlimited && isOfUse(hit.range, in: text)
+        || concept == .persona && isSyllable(hit.range, in: text) || isPlayed(hit.range, in: text)
+        || isForetold(hit.range, in: text)
         || isInDottedName(hit.range, in: text)
     case .newTask: isForOthers(hit.range, in: text)
     case .hush: isSaidOfThing(hit.range, in: text)
@@ -80,6 +84,10 @@ enum Matter {
     if text[modal] == "MUST" || text[modal] == "SHALL" || text[modal] == "SHOULD" {
       return !spokenTo.contains(text[subject]) && !(text[subject] == "YOU")
         && ASCII.isLower(text[modal.upperBound + 1])
+    }
+    // `This will override all previous settings. Continue?`
+    if text[modal] == "will", itself.contains(text[subject]) {
+      return true
     }
     if isAble { return !spokenTo.contains(text[subject]) }
     return things.contains(text[subject]) || selves.contains(text[subject])
@@ -131,6 +139,7 @@ enum Matter {
     " block blocks directive directives stanza stanzas selector selectors stylesheet entry entries profile profiles playbook firewall chain chains statement statements annotation annotations flag flags option options switch route routes "
   )
 
+  private static let itself = WordList(" this it ")
   private static let wishing = WordList(" want wants wanted wish wishes like likes hope hopes try ")
 
   private static let causing = WordIndex(

@@ -114,7 +114,7 @@ extension Mention {
   private static let mine = [
     " my ", " meine ", " meinen ", " mis ", " mes ", " minhas ", " mie ", " mijn ", " moje ", " мои ",
     " мої ", "我之前", "我的",
-    "我刚才", "私の", "내 ",
+    "我刚才", "私の", "내 ", "تعليماتي", "ما قلته", "ما طلبته",
   ]
   /// What is not a person's own to take back.
   private static let foes = [

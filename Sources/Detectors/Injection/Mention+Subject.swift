@@ -18,6 +18,7 @@ extension Mention {
     {
       return true
     }
+    if isOnlyTold(mark, of: signal) { return true }
     if isTitle(mark) || isGuidance(sentence) || isChronicle(mark) || isPractice(mark) { return true }
     switch signal.first {
     case .override
@@ -40,7 +41,9 @@ extension Mention {
 
   /// `we study jailbreak attacks on …`: a paper about such words, that turns to nobody.
   private func isStudied(_ mark: Range<Int>) -> Bool {
-    guard kind == .toolResult, !lowered(mark).contains("you") else { return false }
+    guard kind == .toolResult, !lowered(mark).contains("you "),
+      !lowered(mark).contains("you're")
+    else { return false }
     let around = lowered(max(0, mark.lowerBound - 240)..<min(text.count, mark.upperBound + 240))
     return Self.studying.count { around.contains($0) } >= 2
   }
@@ -60,7 +63,8 @@ extension Mention {
     "we study", "we find", "we evaluate", "we show", "we propose", "we analy", "we measure", "abstract",
     "et al", "arxiv",
     "in this paper", "dataset", "benchmark", "success rate", "adversarial training", "state of the art",
-    "attacks on",
+    "attacks on", "search results", "what is dan", "how to defend", "jailbreaks work", "jailbreaks are",
+    "mitigation",
     "red-team", "red team", "robustness", "experiments", "models are", "language models",
   ]
 

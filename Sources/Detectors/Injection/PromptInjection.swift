@@ -179,7 +179,9 @@ struct InjectionJudge {
             origin: reading.origin, isConcealed: isConcealed,
             isDisguised: disguisedOnly, isLeak: family == .injection && Signal.isMostlyLeak(heaviest.signals),
             hasWitness: !isAsWritten || isConcealed || heaviest.weight < 50
-              || witness.speaks(for: heaviest.signals, of: family, at: heaviest.range, in: reading)))
+              || witness.speaks(
+                for: heaviest.signals, of: family, at: heaviest.range, taken: heaviest.taken, in: reading)
+          ))
       }
       return score
     }
@@ -260,7 +262,8 @@ struct InjectionJudge {
       let heaviest = score.heaviest([.injection, .addressed], window: Signal.Family.injection.window)
       guard heaviest.weight >= Self.leastCalled,
         heaviest.signals.contains(where: { Signal.all[$0].isToMachine }),
-        witness.speaks(for: heaviest.signals, of: .injection, at: heaviest.range, in: reading),
+        witness.speaks(
+          for: heaviest.signals, of: .injection, at: heaviest.range, taken: heaviest.taken, in: reading),
         witness.isOfModelsInFile(heaviest.signals, at: heaviest.range, in: text)
       else { return nil }
       return Suspicion(

@@ -8,6 +8,8 @@ import Text
 struct Quotation {
   /// In ascending order.
   private let ranges: [Range<Int>]
+  /// Whether what is quoted is to be marked, or to be written better: what stands before is about it then.
+  private let isNoted: Bool
 
   private static let reach = 2_000
   private static let mostOpen = 64
@@ -28,11 +30,15 @@ struct Quotation {
     let isDiscussed = topics.contains { hit in !marked.contains { $0.contains(hit.range.lowerBound) } }
     guard isDiscussed || Self.isNamed(marked, in: text) else { return nil }
     ranges = marked
+    isNoted = Self.noting.contains { text[..<min(text.count, 80)].contains($0) }
   }
 
   /// Whether most of `range` is quoted: the verb before a quotation may be part of what was found.
   func holds(_ range: Range<Int>) -> Bool {
-    ranges.contains { $0.overlaps(range) && $0.clamped(to: range).count * 2 > range.count }
+    ranges.contains {
+      guard $0.overlaps(range) else { return false }
+      return $0.clamped(to: range).count * 2 > range.count || $0.contains(range.upperBound - 1) && isNoted
+    }
   }
 
   /// Whether every quotation is a part of a sentence, as a name is: what an order hands over stands behind a colon.
@@ -50,6 +56,12 @@ struct Quotation {
     }
     return true
   }
+
+  private static let noting: [StaticString] = [
+    "Grade ", "grade ", "Rate these", "rate these", "Classify", "classify", "Label ", "label these",
+    "wrong in this",
+    "wrong with this", "mprove this", "eview this", "lease tighten", " draft",
+  ]
 
   // MARK: Marks
 
@@ -165,7 +177,8 @@ struct Quotation {
     meaning of | explain why | why does | why did | ticket | tickets | runbook* | incident | incidents | postmortem
     training material* | training slide* | slide | slides | workshop* | awareness | blog post | article | documentation | docs
     readme | changelog | poster | newsletter | quiz | code review | pull request | diff | commit message | review comment
-    log line* | log entry | logs | metric* | alert rule* | rule for | detection rule* | semgrep | yara | dataset | data set
+    wrong in this prompt | wrong with this prompt | improve this prompt | review this prompt | prompt draft
+    please tighten | these jailbreak* | jailbreak attempts | log line* | log entry | logs | metric* | alert rule* | rule for | detection rule* | semgrep | yara | dataset | data set
     corpus | labels | labelled | labeled | benchmark* | evals | error message | tooltip | subject line | bedeutet | beispiel*
     signifie | exemple* | significa | ejemplo* | exemplo* | esempio | esempi
     """

@@ -69,6 +69,19 @@ struct Signal: Sendable {
     }
   }
 
+  /// Whether it says no more than that something former does not count.
+  var isTakenBack: Bool {
+    guard first == .override || first == .overrideAll else { return false }
+    return Self.isBack(second, first) && Self.isBack(third, first)
+  }
+
+  private static func isBack(_ concept: Concept, _ first: Concept) -> Bool {
+    switch concept {
+    case .target, .prior, .former, .all: true
+    default: concept == first
+    }
+  }
+
   static let all: [Signal] =
     override + authority + addressed + turned + covert + leak + jailbreak + exfiltration + poisoning
     + retrieval

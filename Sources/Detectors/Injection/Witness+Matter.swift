@@ -5,10 +5,20 @@ import Text
 extension Witness {
   /// Whether nothing more is said than that something former is to be dropped, and that of one matter: `… rules on refunds`,
   /// `… instructions for size S`. What a model was told is of no matter.
-  func isOfOneMatter(_ signals: [Int], at place: Range<Int>, in text: ByteView) -> Bool {
-    guard signals.allSatisfy({ Self.onlyTakesBack(Signal.all[$0]) }) else { return false }
-    if isTaskName(place, in: text) || text[place].contains(" /") { return true }
-    var at = place.upperBound
+  func isOfOneMatter(
+    _ signals: [Int], at place: Range<Int>, taken: Int? = nil, in text: ByteView
+  ) -> Bool {
+    guard
+      signals.allSatisfy({
+        Self.onlyTakesBack(Signal.all[$0]) && (kind != .description || Signal.all[$0].isTakenBack)
+      })
+    else { return false }
+    let takenEnd = min(taken ?? place.upperBound, place.upperBound)
+    if isTaskName(place, in: text) { return true }
+    if text[place.lowerBound..<takenEnd].contains(" /"), taken != nil || !text[place].contains(". ") {
+      return true
+    }
+    var at = taken ?? place.upperBound
     while at < text.count, Self.isLetter(text[at]) { at += 1 }
     guard text.at(at) == 0x20, Self.joins(text[(at + 1)..<min(text.count, at + 24)]) else { return false }
     var end = at
@@ -74,7 +84,8 @@ extension Witness {
     for concept in [signal.first, signal.second, signal.third] {
       switch concept {
       case .override, .overrideAll, .former, .prior, .target, .all, .yours, .called, .address, .machineCalled,
-        .readerOfThis, .turnedTo, .machine, .toModel, .voided, .deed, .disable, .reader:
+        .readerOfThis, .turnedTo, .machine, .toModel, .voided, .deed, .disable, .reader, .hush, .untold,
+        .role:
         continue
       case .systemPrompt: if signal.first != .override { return false }
       default: return false
@@ -91,6 +102,8 @@ extension Witness {
   private static func joins(_ rest: ByteView) -> Bool {
     var end = 0
     while end < rest.count, isLetter(rest[end]) { end += 1 }
+    // `truoc do ve …`
+    if rest.starts(with: "do ve ") { return true }
     guard matterFollows.contains(rest[..<end]), rest.at(end) == 0x20 else { return false }
     var last = end + 1
     while last < rest.count, isLetter(rest[last]) { last += 1 }
@@ -98,13 +111,16 @@ extension Witness {
   }
 
   private static let matterFollows = WordList(
-    " on for concerning about regarding zu fur zum zur sur pour concernant per sul sulla sui para sobre dla do dotyczacych voor over om til για за для про о об "
+    " on for concerning about regarding zu fur zum zur sur pour concernant per sul sulla sui para sobre dla do dotyczacych voor over om til despre privind tentang soal del de du da della delle dei des ang angaende που για за для про о об "
   )
   private static let noMatter = WordList(
-    " a now this all any these you once good ever it that here what my me ")
+    " a now pana hasta ate adesso acum this all any these you once good ever it that here what my me esta este estas estos ce cet cette ces questa questo diesem dieser diesen desta deste moi mi te toi "
+  )
   /// What belongs to models, or goes on with what is to be done.
   private static let ofModels: [StaticString] = [
-    "conversation", " chat", "session", "safety", "security", "system", " you", "user", " task", "answer",
+    "convers", "chat", "sess", "sesi", "safety", "security", "sistem", "system", "desarrollad", "desenvolved",
+    "sviluppat", "developp", "develop", "entwickl", "openai", "anthropic", "operador", "operator", "creat",
+    "assist", "asist", "instru", "context", " you", "user", " task", "answer",
     "respon", " repl", "model", "assistant", "polic", "prompt", "privacy", "secret", "conduct", "content",
     "disclos", " and ", " then ", " und ", " et ", " y ", " e ", " i ", " и ", " en ", "usuario", "nutzer",
     "utilisateur", "utente", "sicher", "segur", "securi", "sicur",

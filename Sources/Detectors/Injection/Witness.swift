@@ -12,11 +12,15 @@ struct Witness {
   let given: ByteView
 
   /// Whether signals seen together, at a place of a reading, tell whom they are meant for.
-  func speaks(for signals: [Int], of family: Signal.Family, at place: Range<Int>, in reading: Reading) -> Bool
-  {
+  ///
+  /// - Parameter taken: Where the words end that take something back.
+  func speaks(
+    for signals: [Int], of family: Signal.Family, at place: Range<Int>, taken: Int?, in reading: Reading
+  ) -> Bool {
     let text = reading.bytes
-    if family == .injection, kind == .toolResult || kind == .prompt, !isDisguised(place, in: reading),
-      isOfOneMatter(signals, at: place, in: text) || isOption(place, in: text)
+    if family == .injection, kind == .toolResult || kind == .prompt || kind == .description,
+      !isDisguised(place, in: reading),
+      isOfOneMatter(signals, at: place, taken: taken, in: text) || isOption(place, in: text)
     {
       return false
     }
@@ -58,6 +62,8 @@ struct Witness {
       let lead = given[i]
       switch lead {
       case ..<0xC8 where lead != 0xC2: break
+      // Romanian.
+      case 0xC8 where (0x98...0x9B).contains(given.at(i + 1) ?? 0): break
       // Of two bytes from here on: a soft hyphen, or no letter of a Latin alphabet.
       case 0xC2:
         if given.at(i + 1) == 0xAD { return true }
@@ -199,11 +205,20 @@ struct Witness {
         guard let named = said.firstRange(of: name) else { return false }
         // `assistente de palco`: of a trade.
         let behind = said[named.upperBound..<min(said.count, named.upperBound + 6)]
+        // `árbitro asistente`
+        if let before = Address.word(before: named.lowerBound + 1, in: said),
+          Self.assisting.contains(said[before])
+        {
+          return false
+        }
         return !Self.ofTrade.contains { behind.starts(with: $0) } || behind.contains(" ia ")
       }
   }
 
   private static let servants: [StaticString] = [" assistente ", " asistente ", " assistent "]
+  private static let assisting = WordList(
+    " arbitro director directora directeur medico professor profesor regista entrenador entrenadora arzt koch gerente arbitre "
+  )
   private static let ofTrade: [StaticString] = ["de ", "di ", "da ", "do ", "del", "dell", "der "]
 
   /// Users that something is kept from, and readers in languages whose ways of turning to somebody are not known. In
