@@ -64,7 +64,7 @@ enum OutgoingURLs {
         let payload = carried
           ?? (isFilledIn(behind: url, in: text) || isJoined(behind: url, in: text)
             || isFilledIn(within: url, in: text)
-            || FilledPlace.isExplained(in: url, of: text)
+            || FilledPlace.isExplained(in: url, of: text) || FilledPlace.isAppended(to: url, of: text)
             ? .namedData : nil),
         let severity = severity(payload, place, inspection.kind)
       else {

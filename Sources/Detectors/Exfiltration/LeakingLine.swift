@@ -58,18 +58,21 @@ enum LeakingLine {
       text[line].contains("curl ") ? "all secrets of a workflow, sent to an address" : nil
     case .reading: LeakingCommand.posts(line, in: text) ? "a file of secrets is read and posted" : nil
     case .curl: givesFile(line, of: place, in: text) ? "curl is given a file of secrets" : nil
+    case .query: carriesColumn(line, in: text) ? "a query sends what a table holds of secrets" : nil
+    case .program: pipesRows(behind: place, line, in: text) ? "a query pipes rows to an address" : nil
     }
   }
 
   private enum Use {
-    case store, allSecrets, reading, curl
+    case store, allSecrets, reading, curl, query, program
   }
 
   private static let words: [(text: String, use: Use)] = [
     ("document.cookie", .store), ("localStorage", .store), ("sessionStorage", .store),
     ("toJSON(secrets)", .allSecrets),
     ("open(", .reading), ("readFile", .reading), ("Get-Content", .reading), ("file_get_contents(", .reading),
-    ("curl ", .curl),
+    ("curl ", .curl), ("http_post(", .query), ("UTL_HTTP", .query), ("utl_http", .query),
+    ("TO PROGRAM", .program),
   ]
 
   /// A word, and where it was looked for last, so that what is near several addresses is read once.
@@ -140,6 +143,29 @@ enum LeakingLine {
     }
     return false
   }
+
+  /// `SELECT http_post('https://…', group_concat(email || ':' || password_hash)) FROM users`
+  private static func carriesColumn(_ line: Range<Int>, in text: ByteView) -> Bool {
+    let said = ByteView(text[line].array.map(ASCII.lowercased))
+    guard said.contains("select "), !said.contains("uthorization"), !said.contains("bearer") else {
+      return false
+    }
+    return columns.contains { said.contains($0) }
+  }
+
+  /// `COPY users TO PROGRAM 'curl -d @- https://…'`
+  private static func pipesRows(behind place: Range<Int>, _ line: Range<Int>, in text: ByteView) -> Bool {
+    let program = text[place.upperBound..<line.upperBound]
+    guard program.contains("curl ") || program.contains("wget ") else { return false }
+    return program.contains("-d ") || program.contains("--data") || program.contains("-T ")
+      || program.contains("--post-file") || program.contains("-F ")
+  }
+
+  private static let columns: [StaticString] = [
+    "password", "passwd", "pwd_hash", "pw_hash", "secret", "api_key", "access_token", "auth_token", "ssn",
+    "card_number",
+    "iban", "credit_card", "cvv", "salary", "private_key",
+  ]
 
   private static let secrets: [StaticString] = [
     "/.ssh/", "id_rsa", "id_ed25519", "/.aws/", "/.npmrc", "/.netrc", "/.pypirc", "/.kube/", "/.gnupg/",

@@ -37,7 +37,7 @@ extension Outflow {
           application_default_credentials|claude.json|codex/auth.json|proc/self/environ|proc/1/environ|default/cookies|cookies.sqlite|\
           terraform.tfstate|password-store|vault-token|mozilla/firefox|run/secrets/|accesstokens.json|kdbx|\
           gcloud/credentials|gcloud\\credentials|gcloud\\\\credentials|pgpass|rclone.conf|master.key|wp-config.php|library/keychains|\
-          my.cnf|s3cfg|msmtprc|fish_history|gem/credentials|cargo/credentials|terraform.d/credentials|huggingface/token|composer/auth.json
+          my.cnf|s3cfg|msmtprc|fish_history|gem/credentials|cargo/credentials|auth.json|electrum/wallets|ethereum/keystore|exodus.wallet|solana/id.json|terraform.d/credentials|huggingface/token|composer/auth.json
           """
         case .environment:
           """
@@ -48,12 +48,12 @@ extension Outflow {
         case .folder: "ssh|gnupg|aws|kube|docker"
         case .output:
           """
-          printenv|export-secret-keys|auth token|pbpaste|xclip|pg_dump|mysqldump|mongodump|get secret|find-generic-password|\
+          printenv|export-secret-keys|auth token|auth", "token|auth', 'token|pbpaste|xclip|pg_dump|mysqldump|mongodump|get secret|find-generic-password|\
           dump-keychain|vault kv get|pass show|get-childitem env:|gci env:|dir env:|print-access-token|get-access-token|git log -p|\
           config view --raw|declare -p|declare -x|export -p|state pull|security-credentials|git bundle create|\
           zip -r - ~|tar c|tar -c|keyvault secret|export-credentials|get-secret-value|secrets versions access|\
           lpass show|ssm get-parameter|git config --global --list|git config --list|zip -qr - ~|\
-          config.env|history 1|history -a|heroku config|doppler secrets|show-environment
+          config.env|program 'curl|program 'wget|utl_http|http_post(|history 1|history -a|heroku config|doppler secrets|show-environment
           """
         case .key:
           """

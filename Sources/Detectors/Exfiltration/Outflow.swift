@@ -96,7 +96,10 @@ struct Outflow {
       uses += 1
       budget.left -= 1
       let there = Standing(of: use.lowerBound, in: text, within: Self.statement)
-      guard reads(there.start..<use.lowerBound) || there.calls.contains(where: isUpload) else { continue }
+      guard
+        reads(there.start..<min(endOfLine(use.upperBound), use.upperBound + 16))
+          || there.calls.contains(where: isUpload)
+      else { continue }
       return end(of: Source(kind: source.kind, range: use))
     }
     return nil

@@ -83,8 +83,21 @@ extension OutgoingCommand {
     return false
   }
 
+  /// `pg_dump shop | age -r KEY | ssh …`: a backup that only whoever has the key can open.
+  func isSealed(_ upstream: Range<Int>) -> Bool {
+    let words = text[upstream]
+    guard Self.seals.contains(where: { words.contains($0) }) else { return false }
+    return sources(in: upstream).allSatisfy { isBackup($0) }
+  }
+
+  private static let seals: [StaticString] = [
+    "| age -r ", "| age -R ", "| age --recipient", "| gpg -e ", "| gpg --encrypt", "| gpg -er ",
+    "| gpg --batch -e",
+    "| rage -r ", "| rage -R ",
+  ]
+
   /// A database or a folder is packed to be kept somewhere.
-  private func isBackup(_ source: Outflow.Source) -> Bool {
+  func isBackup(_ source: Outflow.Source) -> Bool {
     let name = text[source.range]
     return name.contains("dump") && name.count < 10 || name.starts(with: "tar ") || name.starts(with: "zip ")
       || name.starts(with: "git bundle")

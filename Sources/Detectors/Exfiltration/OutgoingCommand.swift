@@ -224,7 +224,7 @@ struct OutgoingCommand {
   /// Whether a source stands in what is piped on, and what is piped on is more than a sign that it is there.
   private func arrives(from upstream: Range<Int>) -> Bool {
     let words = text[upstream]
-    if Self.digests.contains(where: { words.contains($0) }) { return false }
+    if Self.digests.contains(where: { words.contains($0) }) || isSealed(upstream) { return false }
     return sources(in: upstream).contains { source in
       switch source.kind {
       case .file, .folder, .output: return true

@@ -102,7 +102,7 @@ enum PageSpy {
         guard Outflow(text: text).holdsAddress(given) else { continue }
         // A page that lets somebody log in posts the password; it stands in no address.
         if keys == Self.given {
-          guard isPutIntoAddress(given, in: text) else { continue }
+          guard text[call].starts(with: "sendBeacon") || isPutIntoAddress(given, in: text) else { continue }
         }
         // An answer to one key sends something else.
         if keys.contains(where: { text[given].contains($0) }) { return place.lowerBound..<given.upperBound }
@@ -130,9 +130,19 @@ enum PageSpy {
     ("'submit'", given), ("\"submit\"", given), ("onsubmit", given), ("oninput", given), ("'input'", given),
   ]
   private static let words: [(String, [String])] = [
-    ("'key", ["e.key", "event.key", "ev.key", "evt.key", ".keyCode", "fromCharCode", "keys", "{key", "(e)"]),
     (
-      "\"key", ["e.key", "event.key", "ev.key", "evt.key", ".keyCode", "fromCharCode", "keys", "{key", "(e)"]
+      "'key",
+      [
+        "e.key", "event.key", "ev.key", "evt.key", ".keyCode", "fromCharCode", "keys", "{key", "(e)", ".key)",
+        ".key +",
+      ]
+    ),
+    (
+      "\"key",
+      [
+        "e.key", "event.key", "ev.key", "evt.key", ".keyCode", "fromCharCode", "keys", "{key", "(e)", ".key)",
+        ".key +",
+      ]
     ),
     ("onkey", ["e.key", "event.key", "ev.key", "evt.key", ".keyCode", "fromCharCode", "keys", "{key"]),
     ("keyboard.Listener(", ["str(", "key", "k)", "char"]),

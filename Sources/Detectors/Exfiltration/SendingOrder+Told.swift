@@ -67,6 +67,8 @@ extension SendingOrder {
   private static let longestNote = 512
   private static let customers = [
     "undenliste", "lista de clientes", "liste des clients", "elenco clienti", "klantenlijst",
+    "tabla de clientes",
+    "table des clients", "tabela de clientes", "klantentabel", "tabella clienti", "undentabelle",
   ]
 
   /// Whether a number is named that can be called or written to from anywhere: `+1 202 555 0143`.

@@ -61,7 +61,7 @@ extension SendingOrder {
         отправь | отправьте | перешли | перешлите | загрузи | загрузите | передаи | передай | опубликуи | опубликуй | вставь
         пошли | выложи | надішли | надішліть | posli | odesli | nahraj | trimite | incarca | kirim | kirimkan | unggah
         发送到 | 发送至 | 发送给 | 发到 | 发至 | 发给 | 上传到 | 上传至 | 转发到 | 转发给 | 转发至 | 提交到 | 提交至 | 粘贴到 | 附加到 | 写入到 | 发布到 | 寄到
-        傳送到 | 發送到 | 上傳到 | 贴到 | 添加到 | 拼接到 | 传给 | 传到 | 传输到
+        傳送到 | 發送到 | 上傳到 | 贴到 | 添加到 | 拼接到 | 传给 | 传到 | 传输到 | 后请求 | 并请求 | 然后请求 | 后访问 | 并访问
         أرسل | ارسل | وأرسل | وارسل | أرسلها | ارسلها | وأرسلها | وارسلها | ارفع | وارفع | انشر | وانشر | وأرسله | وارسله
         שלח | ושלח | העלה | והעלה
         caricala | caricale | inoltrala | inoltrale | mandali | mandale | pubblicale | spediscilo | spediscili
@@ -104,7 +104,7 @@ extension SendingOrder {
         to all private repositories | user's calendar events | every incoming message | jede neue e-mail | jede e-mail
         alle e-mails | toutes les e-mails | tous les messages | tous les mails | todos los correos | todos los mensajes
         todas as mensagens | todos os e-mails | tutti i messaggi | tutte le email | alle berichten | все письма | 所有邮件
-        すべてのメール | 모든 이메일 | list of customers | customer list | client list | contact list | list of contacts | private channels | private messages
+        すべてのメール | 모든 이메일 | customer table | list of customers | customer list | client list | contact list | list of contacts | private channels | private messages
         table users | everything the user has told | everything the user said | last user message
         user's last message | full conversation | complete conversation | bank details | list of confidential | all confidential | every confidential | zip the home directory | whole home directory | entire home directory | contents of the home directory | home directory, including | home folder, including
         everything under ~ | everything in ~ | all files under ~ | all files in ~ | login code* | verification code*
@@ -116,7 +116,7 @@ extension SendingOrder {
         """
         passworter | passwort | zugangsdaten | umgebungsvariablen | privaten schlussel | ssh-schlussel | api-schlussel
         datei .env | .env-datei | gesprachsverlauf | chatverlauf | zwischenablage | adressbuch | kontaktliste | zugangstoken | tokens des nutzers | rechnungen des nutzers | passwortmanager
-        kundenliste | lista de clientes | liste des clients | elenco clienti | lista dei clienti | klantenlijst | liste klientow
+        kundentabelle | tabla de clientes | table des clients | tabella clienti | tabella dei clienti | tabela de clientes | klantentabel | kundenliste | lista de clientes | liste des clients | elenco clienti | lista dei clienti | klantenlijst | liste klientow
         список клиентов | 客户名单 | 顧客リスト | 고객 명단
         bildschirmfoto | kundendatenbank | kundendaten | mails des nutzers
         mots de passe | mot de passe | variables d'environnement | cle privee | cles privees | cle ssh | cles ssh | cles d'api
