@@ -152,6 +152,30 @@ extension Matter {
     "필터",
   ]
 
+  /// `bypass the content security policy`: that of a page.
+  static func isOfBrowser(_ phrase: Range<Int>, in text: ByteView) -> Bool {
+    let around = text[phrase.lowerBound..<min(text.count, phrase.upperBound + 24)]
+    let said = ByteView(around.array.map(ASCII.lowercased))
+    return techniques.contains { said.contains($0) }
+  }
+
+  private static let techniques: [StaticString] = [
+    "content security policy", "content-security-policy", "same-origin policy", "same origin policy",
+    "cors policy",
+    "execution policy", "cache policy", "retention policy", "branch protection", "referrer policy",
+  ]
+
+  /// `refuses to load`, `declines to start`: what programs do.
+  static func isOfProgram(_ phrase: Range<Int>, in text: ByteView) -> Bool {
+    guard text[phrase].ends(with: " to"), text.at(phrase.upperBound) == 0x20 else { return false }
+    let start = phrase.upperBound + 1
+    return workings.contains(text[start..<Address.endOfLetters(from: start, in: text)])
+  }
+
+  private static let workings = WordList(
+    " load start compile build boot open connect render parse install launch mount link resolve import run sync update upgrade print play print pair "
+  )
+
   /// `no restrictions on network access`, `without limits on size`: what a thing or an account may use.
   static func isOfUse(_ phrase: Range<Int>, in text: ByteView) -> Bool {
     let behind = text[phrase.upperBound..<min(text.count, phrase.upperBound + 24)]

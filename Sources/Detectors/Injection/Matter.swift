@@ -60,6 +60,8 @@ enum Matter {
         || concept == .persona && isSyllable(hit.range, in: text) || isPlayed(hit.range, in: text)
         || isForetold(hit.range, in: text)
         || isInDottedName(hit.range, in: text)
+    case .evade: isOfBrowser(hit.range, in: text)
+    case .refusal: isOfProgram(hit.range, in: text)
     case .newTask: isForOthers(hit.range, in: text)
     case .hush: isSaidOfThing(hit.range, in: text)
     default: false
@@ -77,6 +79,8 @@ enum Matter {
 
   /// `the assistant can forget earlier …`, `the parser must ignore all …`: told of somebody, and asked of nobody who reads.
   private static func isDescribed(_ modal: Range<Int>, in text: ByteView) -> Bool {
+    // `can an admin override the banner?`
+    if isAsked(of: modal, in: text) { return true }
     let isAble = able.contains(text[modal])
     guard isAble || bound.contains(text[modal]) else { return false }
     guard let subject = Address.word(before: modal.lowerBound, in: text) else { return false }
@@ -139,6 +143,16 @@ enum Matter {
     " block blocks directive directives stanza stanzas selector selectors stylesheet entry entries profile profiles playbook firewall chain chains statement statements annotation annotations flag flags option options switch route routes "
   )
 
+  /// Whether a noun stands before the verb, and a question begins before that.
+  private static func isAsked(of noun: Range<Int>, in text: ByteView) -> Bool {
+    guard let article = Address.word(before: noun.lowerBound, in: text), nouns.contains(text[article]),
+      let modal = Address.word(before: article.lowerBound, in: text)
+    else { return false }
+    return questions.contains(text[modal])
+  }
+
+  private static let nouns = WordList(" an a the any one our their ")
+  private static let questions = WordList(" can could may might does did should would ")
   private static let itself = WordList(" this it ")
   private static let wishing = WordList(" want wants wanted wish wishes like likes hope hopes try ")
 
@@ -399,7 +413,7 @@ extension Concept {
   fileprivate var mayBeOfThings: Bool {
     switch self {
     case .override, .overrideAll, .leak, .target, .send, .prior, .givenYou, .secret, .loot, .conceal,
-      .plantedAnswer, .persona, .unlimited, .forbidden, .newTask, .hush:
+      .plantedAnswer, .persona, .unlimited, .forbidden, .newTask, .hush, .evade, .refusal:
       true
     default: false
     }

@@ -163,11 +163,13 @@ extension Mention {
   private static let works: [StaticString] = [
     " story", " novel", "text adventure", " npc", " scene ", " d&d", "campaign", " screenplay", " poem",
     " comic",
-    " game design", " villain", " our game", " my game", " short film", " song about",
+    " game design", " villain", " speech", " toast", " monologue", " sketch", " skit", " limerick",
+    " birthday", " joke",
+    " movie", " film", " episode", " play ", " our game", " my game", " short film", " song about",
   ]
   private static let making: [StaticString] = [
     "write", "draft", "create", "invent", "design", "give me", "make up", "describe", "lines", "quotes",
-    "dialogue", "outline",
+    "dialogue", "outline", "compose", "rewrite",
   ]
   /// Who is to be somebody else is the model, and so is who answers without limits.
   private static let turning: [StaticString] = [

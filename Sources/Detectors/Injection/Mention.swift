@@ -11,6 +11,7 @@ struct Mention {
 
   func isMentioned(_ mark: Range<Int>, of signal: Signal) -> Bool {
     if signal.first == .chatMarker, isNamedMarker(mark) { return true }
+    if isAcrossRows(mark, of: signal) { return true }
     if isNamed(mark, of: signal, in: lowered(sentence(around: mark))) { return true }
     // A mark may reach from one quotation into the next.
     if !mark.isEmpty, isQuoted(mark.lowerBound..<mark.lowerBound + 1),

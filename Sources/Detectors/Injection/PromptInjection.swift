@@ -288,7 +288,9 @@ struct InjectionJudge {
   /// translate such words. A tool's answer has no business speaking to the model at all.
   private func severity(of suspicion: Suspicion) -> Severity? {
     let isHidden = suspicion.origin == .hidden || suspicion.isConcealed
-    let isDisguised = isHidden || (suspicion.origin != .plain && suspicion.origin != .given)
+    let isDisguised =
+      isHidden
+      || (suspicion.origin != .plain && suspicion.origin != .given) && !isEncodedByHabit(suspicion.range)
     // Words put together from loose letters may be anybody's.
     let isRespelled = suspicion.origin == .disguised
     let weight = suspicion.weight
@@ -328,6 +330,15 @@ struct InjectionJudge {
       guard isHidden, suspicion.family != .poisoning else { return nil }
       return weight >= 100 ? .high : (weight >= 80 ? .medium : nil)
     }
+  }
+
+  /// `=?utf-8?B?…?=`, `GET /find?q=…%20…`: subjects of mail and addresses are encoded by whoever writes them, and hide
+  /// nothing.
+  private func isEncodedByHabit(_ place: Range<Int>) -> Bool {
+    var start = place.lowerBound
+    while start > 0, inspection.text[start - 1] > 0x20, place.lowerBound - start < 200 { start -= 1 }
+    let word = inspection.text[start..<place.upperBound]
+    return word.starts(with: "=?") || word.contains("%20") && word.contains("?") && word.contains("=")
   }
 
   /// More weight than this makes no injection worse, as `severity(of:)` has it.

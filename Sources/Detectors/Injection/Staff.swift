@@ -205,7 +205,7 @@ struct PeopleNearby {
   }
 
   private static let people = WordIndex(
-    " customers guests guest patients patient students student pupils pupil callers caller passengers passenger tenants tenant visitors seller buyer colleagues children parents desk shop till counter ward kitchen lesson exam school hospital clinic supervisor shift shelf stock queue doctor nurse teacher restaurant wife husband evening wedding photographer wifi love regards surgeon cash office lights garage kunden gast gäste gaste patienten studenten schüler schuler clientes huéspedes alumnos élèves eleves étudiants etudiants chambre ospiti clienti studenti alunos hóspedes gasten leerlingen zimmer cassa прием студентам студенты пациентам клиентам гостям "
+    " customers guests guest patients patient students student pupils pupil callers caller passengers passenger tenants tenant visitors seller buyer colleagues choir orchestra conductor everybody crew overtime payroll refunds escalation children parents desk shop till counter ward kitchen lesson exam school hospital clinic supervisor shift shelf stock queue doctor nurse teacher restaurant wife husband evening wedding photographer wifi love regards surgeon cash office lights garage kunden gast gäste gaste patienten studenten schüler schuler clientes huéspedes alumnos élèves eleves étudiants etudiants chambre ospiti clienti studenti alunos hóspedes gasten leerlingen zimmer cassa прием студентам студенты пациентам клиентам гостям "
   )
   private static let eastern: [String] = ["学生", "客人", "顾客", "患者", "お客", "生徒", "考试", "試験"]
 }

@@ -21,6 +21,7 @@ struct Witness {
     if family == .injection, kind == .toolResult || kind == .prompt || kind == .description,
       !isDisguised(place, in: reading),
       isOfOneMatter(signals, at: place, taken: taken, in: text) || isOption(place, in: text)
+        || kind != .prompt && isOnlyNamed(signals, at: place, in: text)
     {
       return false
     }
@@ -42,7 +43,10 @@ struct Witness {
     // What an assistant must say, and only say, is in every handbook.
     case (.toolResult, .retrieval): return Self.named(by: signals) & Self.ranking != .none
     case (.toolResult, .injection), (.toolResult, .jailbreak):
-      let named = Self.named(by: signals)
+      var named = Self.named(by: signals)
+      if named & Self.mask([.systemPrompt]) != .none, isOnlyAbove(signals, at: place, in: text) {
+        named = named & ~Self.mask([.systemPrompt])
+      }
       return named & (family == .jailbreak ? Self.refusing : Self.machines) != .none
         || family == .jailbreak && !text[place].contains("eloper mode")
           && signals.contains { Signal.all[$0].first == .role && Signal.all[$0].second == .persona }
@@ -107,6 +111,32 @@ struct Witness {
     }
     return isFormer && isWhole
   }
+
+  /// `ignore everything above`: what stands there may be the talk of a model, and any list.
+  private func isOnlyAbove(_ signals: [Int], at place: Range<Int>, in text: ByteView) -> Bool {
+    for index in signals {
+      let signal = Signal.all[index]
+      guard signal.first != .override, signal.first != .overrideAll else { continue }
+      if signal.first == .systemPrompt || signal.second == .systemPrompt || signal.third == .systemPrompt {
+        return false
+      }
+    }
+    let said = ByteView(text[place].array.map(ASCII.lowercased))
+    guard !said.hasNonASCII, said.contains("above") || said.contains("before") || said.contains("previous")
+    else {
+      return false
+    }
+    if said.contains("prompt") || said.contains("system") || said.contains("instruct") { return false }
+    var end = place.upperBound
+    while end < text.count, end - place.upperBound < 80, text[end] != 0x0A { end += 1 }
+    let behind = ByteView(text[place.upperBound..<end].array.map(ASCII.lowercased))
+    return !Self.answers.contains { behind.contains($0) } && !Self.wishes.contains { behind.contains($0) }
+  }
+
+  private static let wishes: [StaticString] = [
+    " and ", "instead", " you", "write", "delete", "approve", "send", "tell ", " run ", "mark ", "rate ",
+    "give ",
+  ]
 
   /// What a model is told has a few names, and is all that it has. Rules of a game, and orders on one matter, are others'.
   private func isOfModels(_ place: Range<Int>, in text: ByteView) -> Bool {
