@@ -159,7 +159,7 @@ struct SendingOrder {
     let part = text[range.lowerBound..<end]
     return part.contains("scp ") && part.contains("authorized_keys") || part.contains(" or when ")
       || part.contains(".pub")
-      || part.contains("public key") || part.contains(".example,")
+      || part.contains("public key") || part.contains(".env.example")
       || part.contains(" about the ") || isDoneAnyway(part)
   }
 

@@ -63,11 +63,12 @@ enum CalledLines {
   }
 
   private static let readers = WordList(
-    " ai ais llm llms copilot copilots assistant assistants agent agents model models bot bots chatgpt claude gpt gemini cursor codex chatbot chatbots ki ia assistent assistenten assistente asistente assistants modell modelle modele modeles modello modelo asystencie asystent asystenci asistan zeka tekoaly avustaja asistent umela inteligence "
+    " ai ais llm llms copilot copilots assistant assistants agent agents model models bot bots chatgpt claude gpt gemini cursor codex chatbot chatbots ki ia assistent assistenten assistente asistente assistants modell modelle modele modeles modello modelo asystencie asystent asystenci asistan zeka tekoaly avustaja avustajalle tekoalylle agencie agenci asisten asistentului modelul agentul asszisztens asszisztensnek msaidizi katulong asistent umela inteligence "
   )
   private static let elsewhere: [StaticString] = [
     "ассистент", "помощник", "модел", "агент", "асистент", "помічник", "μοντελο", "βοηθ", "助手", "模型",
     "アシスタント", "モデル",
-    "어시스턴트", "모델", "المساعد", "النموذج", "מודל", "עוזר", "ผู้ช่วย", "โมเดล", "सहायक", "मॉडल", "trợ lý", "ии ",
+    "어시스턴트", "모델", "المساعد", "النموذج", "מודל", "עוזר", "ผู้ช่วย", "โมเดล", "सहायक", "मॉडल", "סוכן", "エージェント",
+    "에이전트", "智能体", "เอเจนต์", "trợ lý", "ии ",
   ]
 }

@@ -51,7 +51,8 @@ extension Concept {
       """
     case .conceal:
       """
-      uzivateli o tom | uzivateli nerikej | nerikej uzivateli | bez vedomi uzivatele | nie mow uzytkownikowi
+      uzivateli o tom | nie informuj uzytkownik* | nie informuj o tym uzytkownik* | ala kerro kayttaj* | ne szolj rola
+      ne szolj a felhasznalo* | nu informa utilizatorul* | uzivateli nerikej | nerikej uzivateli | bez vedomi uzivatele | nie mow uzytkownikowi
       bez wiedzy uzytkownika | kullaniciya haber verme* | kullaniciya soyleme* | kullaniciya bir sey soyleme*
       kullaniciya bundan | kullaniciya bahsetme* | kullanicinin haberi olmadan | nu spune utilizatorului
       nu-i spune utilizatorului | fara stirea utilizatorului | ne mondd el a felhasznalo*
@@ -79,7 +80,8 @@ extension Concept {
     case .systemPrompt:
       """
       systemovy prompt | systemove instrukce | skryte instrukce | skryta pravidla | prompt systemowy
-      instrukcje systemowe | ukryte instrukcje | sistem istemi* | sistem komutu* | sistem talimat*
+      instrukcje systemowe | instrukcje systemowa | instrukcji systemow* | systemtext* | jarjestelmakehote*
+      instructiunile sistemului | systemovou instrukci | ukryte instrukcje | sistem istemi* | sistem komutu* | sistem talimat*
       gizli talimat* | promptul de sistem | instructiunile de sistem | instructiuni ascunse | rendszerprompt*
       rendszerutasitas* | systemprompt* | systeminstruktion* | dolda instruktioner | skjulte instruksjoner
       skjulte instruktioner | loi nhac he thong | huong dan he thong | cau lenh he thong
@@ -160,7 +162,8 @@ extension Concept {
       """
       uz neplati | neplati | juz nie obowiazuj* | nie obowiazuj* | artik gecerli degil | gecersiz*
       nu se mai aplica | mar nem ervenyes* | galler inte langre | gaelder ikke laengere | gjelder ikke lenger
-      khong con hieu luc
+      khong con hieu luc | traca waznosc | stracily waznosc | ervenyet veszti* | uz nejsou platne
+      eivat ole enaa voimassa | nu mai sunt valabile
       """
     case .sayOnly:
       """

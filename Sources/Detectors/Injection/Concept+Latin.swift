@@ -7,7 +7,7 @@ extension Concept {
       """
       ignoriere | ignorieren | ignorier | vergiss | vergesse | vergessen | missachte | missachten | umgehe
       umgehen | verwirf | beachte nicht | hore nicht | nicht auf | uberschreibe | setze ausser kraft
-      lass ausser acht | ignorez | ignore | ignorer | ignores | oublie | oubliez | oublier
+      lass ausser acht | annule | annulez | annulla | ignorez | ignore | ignorer | ignores | oublie | oubliez | oublier
       ne tenez pas compte | ne tiens pas compte | ne pas tenir compte | neglige* | contourne*
       fais abstraction | faites abstraction | ignora | ignorad | ignorar | ignoren | olvida | olvide
       olvidar | olvidad | olvidate | descarta | descarte | haz caso omiso | omite | no sigas | no hagas caso
@@ -209,7 +209,7 @@ extension Concept {
       """
       wortwortlich | im wortlaut | wort fur wort | wortlich | vollstandig | mot a mot | mot pour mot
       textuellement | integralement | in extenso | palabra por palabra | textualmente | al pie de la letra
-      literalmente | palavra por palavra | na integra | parola per parola | alla lettera | testualmente
+      literalmente | tal cual | telles quelles | tale e quale | palavra por palavra | na integra | parola per parola | alla lettera | testualmente
       integralmente | woord voor woord | letterlijk | kata demi kata | ohne etwas wegzulassen
       ohne auslassung* | nichts weglassen | sans rien omettre | sans rien oublier | sin omitir nada
       sin resumir nada | sem omitir nada | senza omettere nulla | zonder iets weg | sin cambios
@@ -243,7 +243,8 @@ extension Concept {
       """
     case .conceal:
       """
-      sag dem benutzer nicht | sage dem benutzer nichts | dem nutzer nicht | benutzer nicht mitteilen
+      usimwambie mtumiaji | bila kumwambia mtumiaji | huwag sabihin sa user | huwag mong sabihin sa user
+      jangan beri tahu pengguna | tanpa memberi tahu pengguna | sag dem benutzer nicht | sage dem benutzer nichts | dem nutzer nicht | benutzer nicht mitteilen
       ohne den benutzer zu informieren | ohne dem benutzer | ne dis pas a l'utilisateur
       ne dites pas a l'utilisateur | sans en informer l'utilisateur | sans informer l'utilisateur
       no le digas al usuario | no digas al usuario | sin informar al usuario | sin decirle al usuario
@@ -368,7 +369,8 @@ extension Concept {
       """
       dir gegeben | du bekommen hast | du erhalten hast | du bekommen | que tu as recues | qu'on t'a donnees
       t'ont donne | t'ont donnees | vous avez recues | te dieron | que te han dado | has recibido
-      te configuraron | que te deram | te deram | lhe deram | voce recebeu | ti hanno dato
+      te configuraron | que recibiste | recibiste al | que recebeste | que tu as recu
+      die du erhieltst | que te deram | te deram | lhe deram | voce recebeu | ti hanno dato
       ti sono state date | hai ricevuto | je kreeg | je hebt gekregen | kamu terima | anda terima
       dir regeln gegeben | haben dir regeln | lo que te programaron | qu'on t'a imposees | on t'a imposees
       te impusieron | lhe impuseram | ti hanno imposto | je opgelegd | dir auferlegt | dir gesetzt

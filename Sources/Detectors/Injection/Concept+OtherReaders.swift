@@ -99,7 +99,7 @@ extension Concept {
     case .givenYou:
       """
       тебе дали | ты получил* | вам дали | 你收到的 | 给你的 | 你被给予 | 与えられた | 受け取った | 네가 받은 | 당신이 받은 | sana verilen
-      التي تلقيتها | أعطيت لك | तुम्हें दिए | ban nhan duoc | otrzymal* | dostal*
+      التي تلقيتها | أعطيت لك | तुम्हें दिए | ban nhan duoc | otrzymal* | dostal* | du fick | ai primit | kaptal | obdrzel*
       """
     case .priority:
       """
