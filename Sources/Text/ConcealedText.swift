@@ -5,11 +5,16 @@ package enum ConcealedText {
   /// Fewer letters than this say nothing.
   private static let fewest = 6
 
-  /// Where such words stand, with the sequences in between that change nothing about it. One pass over the escape
-  /// sequences.
-  package static func stretches(in text: ByteView) -> [Range<Int>] {
+  /// Where such words stand, with the sequences in between that change nothing about it.
+  package static func stretches(in text: ByteView) -> [Range<Int>] { find(in: text).concealed }
+
+  /// Where such words stand, and those that nobody sees on a dark terminal: black ones with nothing said of what is behind
+  /// them, if they are a part of what is shown and no more than two. One pass over the escape sequences.
+  package static func find(in text: ByteView) -> (concealed: [Range<Int>], dark: [Range<Int>]) {
     var found: [Range<Int>] = []
     var paint = Paint()
+    var dark: [Range<Int>] = []
+    var darkStart: Int?
     var start: Int?
     var from = 0
     // Words that are hidden one at a time.
@@ -28,6 +33,10 @@ package enum ConcealedText {
     }
     while let escape = text.next(0x1B, from: from) {
       from = escape + 1
+      if text.at(from) == 0x5D, let end = paint.palette.take(from + 1, in: text) {
+        if paint.hides { start = start ?? end } else { close(escape) }
+        continue
+      }
       guard text.at(from) == 0x5B, let end = TerminalSequence.end(of: from + 1, in: text) else { continue }
       from = end
       guard text[end - 1] == UInt8(ascii: "m") else { continue }
@@ -37,9 +46,23 @@ package enum ConcealedText {
       } else {
         close(escape)
       }
+      if let open = darkStart {
+        dark.append(open..<escape)
+        darkStart = nil
+      }
+      if paint.isDark { darkStart = end }
     }
     close(text.count)
-    return found.isEmpty && short.count >= 3 && shortLetters >= 2 * fewest ? short : found
+    if let darkStart { dark.append(darkStart..<text.count) }
+    let concealed = found.isEmpty && short.count >= 3 && shortLetters >= 2 * fewest ? short : found
+    return (concealed, isRest(dark, of: text) ? dark : [])
+  }
+
+  /// Whether so few stretches are dark that the rest was to be seen. Who draws for a light terminal draws all in dark ink.
+  private static func isRest(_ dark: [Range<Int>], of text: ByteView) -> Bool {
+    guard !dark.isEmpty, dark.count <= 2 else { return false }
+    let hidden = dark.reduce(0) { $0 + letters(in: text[$1]) }
+    return hidden >= 2 * fewest && letters(in: text) > hidden
   }
 
   /// Letters that are shown: those of further sequences are not.
@@ -123,117 +146,5 @@ package enum TerminalSequence {
       }
     }
     return numbers
-  }
-}
-
-/// How a terminal draws what follows.
-private struct Paint {
-  private struct Colour {
-    var red: Int
-    var green: Int
-    var blue: Int
-
-    func isSame(as other: Colour) -> Bool {
-      abs(red - other.red) + abs(green - other.green) + abs(blue - other.blue) <= 24
-    }
-  }
-
-  private var ink: Colour?
-  private var ground: Colour?
-  private var isConcealed = false
-  /// Bold ink of the eight colours is drawn in their brighter kind.
-  private var isBold = false
-  private var isBasicInk = false
-
-  var hides: Bool {
-    if isConcealed { return true }
-    guard let ink, let ground else { return false }
-    return ink.isSame(as: ground) && !(isBold && isBasicInk)
-  }
-
-  mutating func apply(_ parameters: ByteView) {
-    // Nearly always there is one number, and a list of one costs more than all the rest.
-    if let number = Self.lone(parameters) { return apply(number) }
-    let numbers = TerminalSequence.numbers(parameters)
-    var k = 0
-    while k < numbers.count {
-      let number = numbers[k]
-      k += 1
-      guard number == 38 || number == 48 else {
-        apply(number)
-        continue
-      }
-      let (colour, length) = Self.extended(numbers[k...])
-      k += length
-      if number == 38 {
-        ink = colour
-        isBasicInk = false
-      } else {
-        ground = colour
-      }
-    }
-  }
-
-  /// A number of at most two digits that stands alone and is whole by itself; -1 if it was left out.
-  private static func lone(_ parameters: ByteView) -> Int? {
-    guard parameters.count <= 2 else { return nil }
-    guard let first = parameters.at(0) else { return -1 }
-    guard ASCII.isDigit(first) else { return nil }
-    var number = Int(first - 0x30)
-    if let second = parameters.at(1) {
-      guard ASCII.isDigit(second) else { return nil }
-      number = number * 10 + Int(second - 0x30)
-    }
-    return number == 38 || number == 48 ? nil : number
-  }
-
-  private mutating func apply(_ number: Int) {
-    switch number {
-    case -1, 0: self = Paint()
-    case 1: isBold = true
-    case 22: isBold = false
-    case 8: isConcealed = true
-    case 28: isConcealed = false
-    case 39: ink = nil
-    case 49: ground = nil
-    case 30...37, 90...97:
-      ink = Self.basic(number < 90 ? number - 30 : number - 82)
-      isBasicInk = number < 90
-    case 40...47: ground = Self.basic(number - 40)
-    case 100...107: ground = Self.basic(number - 92)
-    default: break
-    }
-  }
-
-  private static func extended(_ rest: ArraySlice<Int>) -> (Colour?, Int) {
-    let at = rest.startIndex
-    guard rest.count >= 2 else { return (nil, rest.count) }
-    if rest[at] == 5 { return (indexed(rest[at + 1]), 2) }
-    guard rest[at] == 2, rest.count >= 4 else { return (nil, rest.count) }
-    // `38:2::r:g:b` has room for a colour space.
-    let first = rest[at + 1] == -1 && rest.count >= 5 ? at + 2 : at + 1
-    let colour = Colour(red: rest[first], green: rest[first + 1], blue: rest[first + 2])
-    return (colour, first + 3 - at)
-  }
-
-  private static func indexed(_ number: Int) -> Colour? {
-    switch number {
-    case 0...15: return basic(number)
-    case 16...231:
-      let cube = number - 16
-      func level(_ step: Int) -> Int { step == 0 ? 0 : 55 + step * 40 }
-      return Colour(red: level(cube / 36), green: level(cube / 6 % 6), blue: level(cube % 6))
-    case 232...255:
-      let grey = 8 + (number - 232) * 10
-      return Colour(red: grey, green: grey, blue: grey)
-    default: return nil
-    }
-  }
-
-  private static func basic(_ number: Int) -> Colour {
-    let full = number >= 8 ? 255 : 205
-    if number == 8 { return Colour(red: 127, green: 127, blue: 127) }
-    return Colour(
-      red: number & 1 != 0 ? full : 0, green: number & 2 != 0 ? full : 0, blue: number & 4 != 0 ? full : 0)
   }
 }

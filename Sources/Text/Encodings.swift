@@ -280,3 +280,13 @@ enum Encodings {
     return Legible.isText(narrow) ? narrow : nil
   }
 }
+
+extension ByteView {
+  /// The text that all of it stands for in base64.
+  package var decodedFromBase64: [UInt8]? {
+    var end = count
+    while end > 0, self[end - 1] == 0x3D { end -= 1 }
+    guard self[..<end].allSatisfy(Encodings.isBase64) else { return nil }
+    return withBytes { Encodings.decode($0, 0..<end) }
+  }
+}

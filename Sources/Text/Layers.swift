@@ -15,6 +15,8 @@ package final class Layers: Sendable {
   package let hidden: Reading?
   /// What a terminal draws so that nobody sees it.
   package let concealed: [Range<Int>]
+  /// What a terminal draws in black on whatever is behind it.
+  package let dark: [Range<Int>]
   /// Encoded pieces and escaped lines, decoded once and twice.
   package let decoded: [Reading]
 
@@ -32,7 +34,7 @@ package final class Layers: Sendable {
     self.foreign = foreign
     let isFolded = traits.hasNonASCII && forWords || foreign.hasInvisible || foreign.hasOddLetters
     plain = isFolded ? Reading.plain(of: text) : given
-    concealed = traits.hasTerminalControl ? ConcealedText.stretches(in: text) : []
+    (concealed, dark) = traits.hasTerminalControl ? ConcealedText.find(in: text) : ([], [])
     hidden = foreign.hasInvisible || !concealed.isEmpty ? Reading.hidden(in: text, concealed) : nil
     var decoded: [Reading] = []
     if text.count <= Self.largest {
@@ -51,6 +53,7 @@ package final class Layers: Sendable {
     plain = given
     hidden = nil
     concealed = []
+    dark = []
     decoded = []
   }
 

@@ -32,7 +32,8 @@ extension Detector {
       findings += found.isEmpty ? OneByteControl.findings(in: inspection.text) : found
     } else if traits.hasTerminalControl {
       findings += TerminalScan.findings(
-        in: inspection.text, as: inspection.kind, concealed: inspection.layers.concealed)
+        in: inspection.text, as: inspection.kind,
+        known: (inspection.layers.concealed, inspection.layers.dark))
     } else if inspection.kind == .toolResult {
       findings += EscapedTerminal.findings(in: inspection.text)
     }

@@ -7,7 +7,7 @@ enum EscapedTerminal {
   static func findings(in text: ByteView) -> [Finding] {
     guard isJSON(text), text.count <= most,
       let first = text.firstRange(of: "\\u001b") ?? text.firstRange(of: "\\u001B")
-        ?? text.firstRange(of: "\\u009b") ?? text.firstRange(of: "\\u009d")
+        ?? text.firstRange(of: "\\u009b") ?? text.firstRange(of: "\\u009d") ?? goingBack(in: text)
     else { return [] }
     return TerminalScan.findings(in: ByteView(unescaped(text)), as: .toolResult).map {
       var finding = $0
@@ -17,6 +17,17 @@ enum EscapedTerminal {
   }
 
   private static let most = 1 << 20
+
+  /// A carriage return that ends no line, or a backspace.
+  private static func goingBack(in text: ByteView) -> Range<Int>? {
+    var from = 0
+    while let back = text.firstRange(of: "\\r", from: from) {
+      from = back.upperBound
+      if text.at(from) == 0x5C, text.at(from + 1) == UInt8(ascii: "n") { continue }
+      if text.at(from) != 0x22, back.lowerBound == 0 || text[back.lowerBound - 1] != 0x5C { return back }
+    }
+    return text.firstRange(of: "\\b\\b")
+  }
 
   private static func isJSON(_ text: ByteView) -> Bool {
     var i = 0

@@ -98,6 +98,7 @@ enum OverwrittenText {
   private static func judge(_ screen: Screen, _ moves: Int, in text: ByteView) -> Range<Int>? {
     var known = KnownWords(text)
     for write in screen.writes where write.gone >= 2 {
+      if isPagerPrompt(write, in: text) { continue }
       if moves <= 8, CommandLine.isSwapped(write, in: text) { return write.range }
       if moves <= 3, write.gone >= 5, !write.wasCleared, isTellingValue(write, in: text) { return write.lost }
       if RewrittenLine.isFound(write, moves: moves, in: text) { return write.lost }
@@ -145,6 +146,19 @@ enum OverwrittenText {
       return lost
     }
     return nil
+  }
+
+  /// `(END)`, the name of a file: what a pager shows in reversed colours at the foot of the screen until a key is pressed.
+  private static func isPagerPrompt(_ write: Screen.Write, in text: ByteView) -> Bool {
+    guard text[..<write.range.lowerBound].ends(with: "\u{1B}[7m"), write.letters <= 80 else { return false }
+    let end = endOfLine(from: write.range.upperBound, in: text)
+    let behind = text[end..<min(text.count, end + 12)]
+    guard
+      ["\u{1B}[m\u{1B}[K", "\u{1B}[27m\u{1B}[K", "\u{1B}[0m\u{1B}[K"].contains(where: {
+        behind.starts(with: $0)
+      })
+    else { return false }
+    return !words(in: text[write.range]).contains { matters.contains($0) || warnings.contains($0) }
   }
 
   /// What a screen lost of a write: most of it, or a few words in a row.
@@ -249,6 +263,12 @@ enum OverwrittenText {
   private static func isReport(_ line: ByteView, _ words: [ByteView]) -> Bool {
     // The marks around a step of a pipeline, which its pages are folded by.
     if line.contains("section_start:") || line.contains("section_end:") { return true }
+    // A question that was answered.
+    if ["? (y", "? (Y", "? [y", "? [Y"].contains(where: { line.contains($0) }),
+      !words.contains(where: { matters.contains($0) || warnings.contains($0) })
+    {
+      return true
+    }
     // A wheel of dots that turns.
     if line.count > 3, line[0] == 0xE2, line[1] >= 0xA0, line[1] <= 0xA3, line[3] == 0x20 { return true }
     for i in line.indices {

@@ -14,7 +14,8 @@ enum RewrittenLine {
     var end = start
     while let byte = text.at(end), byte >= 0x20, byte != 0x7F, end - start < 160 { end += 1 }
     let new = text[start..<end]
-    if isRelabelled(old, new) || isCountedAway(old, new) || isOtherSum(old, new) { return true }
+    let whole = line(around: lost.lowerBound, to: endOfWrite(write, in: text), in: text)
+    if isRelabelled(old, new) || isCountedAway(whole, new) || isOtherSum(whole, new) { return true }
     if isDifference(old), isDifference(new), write.gone >= 4, !(old[1...] == new[1...]) { return true }
     if isDifference(new), !isTurning(old), isAmongDifferences(text) { return true }
     return isReassured(old, new)
@@ -41,7 +42,7 @@ enum RewrittenLine {
   }
 
   private static let labels = WordList(
-    " author committer from owner user signer signed-off-by approved-by reviewed-by sender maintainer publisher issuer fingerprint sha256 checksum digest "
+    " author committer from owner user signer signed-off-by approved-by reviewed-by sender maintainer publisher issuer fingerprint sha256 checksum digest role verdict signature recipient payee iban amount signed-by reviewer approver permissions "
   )
 
   /// `WARN 3 leaks found`, `OK 0 leaks found`.
@@ -61,7 +62,9 @@ enum RewrittenLine {
       return false
     }
     let words = OverwrittenText.words(in: old)
-    return words.contains { TakenBack.currencies.contains($0) } && words == OverwrittenText.words(in: new)
+    let later = OverwrittenText.words(in: new)
+    return words.first == later.first && words.count == later.count
+      && words.contains { word in TakenBack.currencies.contains(word) && later.contains { $0 == word } }
   }
 
   /// A line that was put in or taken out: `+ eval(x)`.

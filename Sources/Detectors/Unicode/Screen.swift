@@ -36,8 +36,12 @@ struct Screen {
   private var saved = (row: 0, column: 0)
   private var mainCells: [UInt64]?
   private var mainFilled: [Int] = []
+  /// Whether the keys beside the letters were asked for on the second screen, as programs do that wait for them.
+  private var hasKeys = false
   private var mainCursor = (row: 0, column: 0)
   private var isWriting = false
+  /// Whether the cursor was sent to the first place of all, and did not come there from near by.
+  private var cameHome = false
 
   /// Shows a part of a text.
   mutating func show(_ text: ByteView, _ part: Range<Int>) {
@@ -73,6 +77,7 @@ struct Screen {
       writes.append(Write(range: part.lowerBound..<part.lowerBound))
       isWriting = true
     }
+    cameHome = false
     let number = writes.count - 1
     let first = cell(row, 0)
     let lower = writes[number].range.lowerBound
@@ -179,11 +184,13 @@ struct Screen {
     self.row = min(max(0, row), Self.height - 1)
     self.column = min(max(0, column), Self.width)
     isWriting = false
+    cameHome = false
   }
 
   /// What leaves the screen at its top can still be scrolled back to.
   private mutating func lineFeed() {
     isWriting = false
+    cameHome = false
     guard row == Self.height - 1 else {
       row += 1
       return
@@ -224,6 +231,7 @@ struct Screen {
     case UInt8(ascii: "8"): move(saved.row, saved.column)
     case UInt8(ascii: "M"): move(row - 1, column)
     case UInt8(ascii: "D"): move(row + 1, column)
+    case UInt8(ascii: "="): if mainCells != nil { hasKeys = true }
     case UInt8(ascii: "E"): move(row + 1, 0)
     case UInt8(ascii: "c"):
       clear()
@@ -248,7 +256,9 @@ struct Screen {
     case UInt8(ascii: "F"): move(row - many, 0)
     case UInt8(ascii: "G"), UInt8(ascii: "`"): move(row, many - 1)
     case UInt8(ascii: "d"): move(many - 1, column)
-    case UInt8(ascii: "H"), UInt8(ascii: "f"): move(many - 1, max(1, numbers.second) - 1)
+    case UInt8(ascii: "H"), UInt8(ascii: "f"):
+      move(many - 1, max(1, numbers.second) - 1)
+      cameHome = row == 0 && column == 0
     case UInt8(ascii: "K"): eraseLine(max(0, first))
     case UInt8(ascii: "J"): eraseScreen(max(0, first))
     case UInt8(ascii: "X"), UInt8(ascii: "P"): erase(row, column..<column + many)
@@ -276,7 +286,7 @@ struct Screen {
     switch how {
     case 0:
       // From the first place of all on, it is all of it.
-      if row == 0, column == 0 { return eraseScreen(2) }
+      if cameHome || writes.isEmpty { return eraseScreen(2) }
       erase(row, column..<Self.width)
       for line in row + 1..<Self.height { erase(line, 0..<Self.width) }
     case 1:
@@ -312,7 +322,13 @@ struct Screen {
 
   private mutating func closeOther() {
     guard let main = mainCells else { return }
-    clear()
+    // Somebody turned its pages.
+    if hasKeys {
+      for at in cells.indices { cells[at] = 0 }
+    } else {
+      clear()
+    }
+    hasKeys = false
     cells = main
     filled = mainFilled
     mainCells = nil

@@ -24,7 +24,7 @@ enum StrayControl {
         severity: .medium)
     }
     if let start = places.first(where: { text[$0] == 0x0E }),
-      let end = text.next(0x0F, from: start), end - start <= 400,
+      case let end = text.next(0x0F, from: start) ?? text.count, end - start <= 400,
       OverwrittenText.words(in: text[start + 1..<end]).filter({ TerminalScan.isWord($0) }).count >= 3
     {
       return UnicodeRule.terminal.finding(
@@ -84,7 +84,7 @@ enum StrayControl {
     }
   }
 
-  /// Six deletes or more behind as many letters, and other words behind them.
+  /// Six deletes or more behind as many letters, or as many as a word has, and other words behind them.
   private static func rubbedOut(_ places: [Int], in text: ByteView) -> Range<Int>? {
     var start: Int?
     for (k, place) in places.enumerated() where text[place] == 0x7F {
@@ -93,13 +93,20 @@ enum StrayControl {
       if k + 1 < places.count, places[k + 1] == place + 1, text[place + 1] == 0x7F { continue }
       start = nil
       let count = place + 1 - first
-      guard count >= 6, first >= count,
+      guard count >= 3, first >= count,
         text[(first - count)..<first].allSatisfy({ $0 >= 0x20 && $0 < 0x7F }),
+        count >= 6 || isWhole((first - count)..<first, in: text),
         text.at(place + 1).map(ASCII.isLetter) == true
       else { continue }
       return first..<place + 1
     }
     return nil
+  }
+
+  /// Whether letters are all of a word, and something else is said behind them.
+  private static func isWhole(_ word: Range<Int>, in text: ByteView) -> Bool {
+    text[word].allSatisfy(ASCII.isLetter)
+      && (word.lowerBound == 0 || !ASCII.isAlphanumeric(text[word.lowerBound - 1]))
   }
 
   /// Whether a control stands between words.

@@ -96,6 +96,6 @@ enum TakenBack {
   }
 
   static let harms = WordIndex(
-    " remove erase overwrite purge leak leaks finding findings threat threats violation violations deleted removed dropped erased wiped overwritten changed modified uploaded sent leaked exposed failed failures errors vulnerabilities secrets warnings infected "
+    " exit remove erase overwrite purge leak leaks finding findings threat threats violation violations deleted removed dropped erased wiped overwritten changed modified uploaded sent leaked exposed failed failures errors vulnerabilities secrets warnings infected "
   )
 }

@@ -21,6 +21,9 @@ enum TerminalLink {
       if opened.contains(where: { target.starts(with: $0) }), !target.contains("://file") {
         return !names(shown, target)
       }
+      // Another address than the one that is shown.
+      if target.starts(with: "mailto:") { return shown.firstIndex(of: 0x40) != nil && !isMail(target, shown) }
+      if target.starts(with: "file:"), isElsewhere(target) || runs(target) { return !names(shown, target) }
       return target.starts(with: "file:") && isKept(target) && !names(shown, target)
     }
     if target.firstIndex(of: 0x3F) != nil, OverwrittenText.words(in: shown).count >= 5 { return true }
@@ -37,7 +40,34 @@ enum TerminalLink {
 
   /// What a click connects to.
   private static let opened: [StaticString] = [
-    "ssh:", "telnet:", "smb:", "vbscript:", "ms-", "search-ms:",
+    "ssh:", "telnet:", "smb:", "vbscript:", "ms-", "search-ms:", "command:", "x-man-page:", "vscode:",
+    "vscode-insiders:", "cursor:", "jar:", "intent:",
+  ]
+
+  private static func isMail(_ target: ByteView, _ shown: ByteView) -> Bool {
+    var end = 7
+    while let byte = target.at(end), byte != UInt8(ascii: "?") { end += 1 }
+    return shown.contains(target[7..<end].string)
+  }
+
+  /// A file of another machine: `file:////host/…`, `file://203.0.113.4/…`.
+  private static func isElsewhere(_ target: ByteView) -> Bool {
+    guard target.starts(with: "file://") else { return false }
+    if target.starts(with: "file:////") { return true }
+    let name = host(of: target, from: 7)
+    return name.count { $0 == 0x2E } == 3 && !name.contains(where: ASCII.isLetter) && !(name == "127.0.0.1")
+  }
+
+  /// A file that does something when it is opened.
+  private static func runs(_ target: ByteView) -> Bool {
+    var end = target.count
+    while end > 0, target[end - 1] == 0x2F { end -= 1 }
+    return programs.contains { target[..<end].ends(with: $0) }
+  }
+
+  private static let programs: [StaticString] = [
+    ".app", ".lnk", ".command", ".exe", ".scr", ".bat", ".cmd", ".ps1", ".desktop", ".jar", ".sh", ".vbs",
+    ".hta", ".msi", ".terminal",
   ]
 
   /// Whether a file is one that only its owner reads.
@@ -70,6 +100,14 @@ enum TerminalLink {
     guard longer.count > shorter.count else { return longer == shorter }
     return longer[(longer.count - shorter.count)...] == shorter
       && longer[longer.count - shorter.count - 1] == 0x2E
+  }
+
+  /// `host.example`, or any host with a path behind it.
+  static func isHost(_ word: ByteView) -> Bool {
+    let name = host(of: word, from: 0)
+    guard let dot = name.firstIndex(of: 0x2E, from: 0), dot > 0, name.at(dot + 1).map(ASCII.isLetter) == true
+    else { return false }
+    return isHostName(name) || word.at(name.count) == 0x2F && ASCII.isLetter(name[dot - 1])
   }
 
   /// Names of files end in other letters.

@@ -5,12 +5,20 @@ import Verdict
 /// Finds escape sequences and carriage returns that make a terminal show something else than the text says.
 /// Colours, progress bars and window titles are left alone.
 enum TerminalScan {
-  /// `concealed`: what is known to be drawn so that nobody sees it.
+  /// `known`: what is drawn so that nobody sees it, or hardly.
   static func findings(
-    in text: ByteView, as kind: TextKind, concealed: [Range<Int>]? = nil
+    in text: ByteView, as kind: TextKind, known: (concealed: [Range<Int>], dark: [Range<Int>])? = nil
   ) -> [Finding] {
     var findings: [Finding] = []
-    for stretch in (concealed ?? ConcealedText.stretches(in: text)).prefix(1) {
+    let (concealed, dark) = known ?? ConcealedText.find(in: text)
+    // Black is seen on a light terminal: what is said in it counts, and not what is marked.
+    if concealed.isEmpty, let stretch = dark.first(where: { Sentence.isSpoken(text[$0]) }) {
+      findings.append(
+        UnicodeRule.terminal.finding(
+          at: stretch, evidence: Evidence(plain: "a sentence in black, which a dark terminal does not show"),
+          severity: .medium))
+    }
+    for stretch in concealed.prefix(1) {
       findings.append(
         UnicodeRule.terminal.finding(
           at: stretch,
@@ -32,7 +40,14 @@ enum TerminalScan {
           severity: .medium))
     }
     escapes(in: text, as: kind, &findings)
-    if let gone = OverwrittenText.worst(in: text) {
+    if findings.isEmpty, let mode = ModeLeftOn.find(in: text, as: kind) {
+      findings.append(
+        UnicodeRule.terminal.finding(
+          at: mode, evidence: Evidence(plain: "the terminal is left in another state"), severity: .medium))
+    }
+    if let gone = OverwrittenText.worst(in: text)
+      ?? (kind == .code ? EditedLine.backspaces(in: text) : nil)
+    {
       findings.append(
         UnicodeRule.overwrite.finding(
           at: gone, evidence: Evidence(plain: "a line that is overwritten or erased")))
@@ -49,7 +64,6 @@ enum TerminalScan {
     var i = 0
     var setsTitle = false
     var requests = 0
-    var defaultColor: (sign: UInt8, color: [UInt8])?
     var line = CurrentLine()
     // Each thing is said once, and nearly always known by where its words are kept.
     var seen: [UnsafePointer<UInt8>] = []
@@ -89,7 +103,9 @@ enum TerminalScan {
           && saysMore(behind: end, in: text)
           && !OverwrittenText.words(in: text[max(0, start - 200)..<start]).isEmpty:
           add(start..<end, "the screen is cleared in the middle of a file", .medium)
-        case let final where isQuestion(final, parameters) && isAmongWords(start, to: end, in: text):
+        case let final
+        where (isQuestion(final, parameters) || isRareQuestion(final, parameters))
+          && isAmongWords(start, to: end, in: text):
           add(start..<end, "the terminal is made to type an answer", .medium)
         case UInt8(ascii: "~")
         where parameters == "201" && !text[..<start].contains("\u{1B}[200~")
@@ -107,7 +123,7 @@ enum TerminalScan {
           add(start..<end, "the window is made too small to read, or put away", .medium)
         case let final
         where movesCursor(final) && !(final == UInt8(ascii: "K") && parameters.isEmpty)
-          && isInListing(start, line.start(of: start, in: text), in: text):
+          && ListedName.holds(start, from: line.start(of: start, in: text), in: text):
           add(start..<end, "the name of a file moves the cursor", .medium)
         case UInt8(ascii: "H")
         where kind != .code && isAtTop(parameters) && isAlone(start, to: end, in: text)
@@ -115,8 +131,17 @@ enum TerminalScan {
           && OverwrittenText.words(in: text[end..<min(text.count, end + 80)]).count >= 2
           && !erases(text):
           add(start..<end, "words are put over what is shown", .medium)
+        // What was said is no longer there to scroll back to, and no shell was told so.
+        case UInt8(ascii: "J")
+        where parameters == "3" && isAmongWords(start, to: end, in: text) && !text.contains("\u{1B}[2J")
+          && !EditedLine.isBehindPrompt(start, in: text):
+          add(start..<end, "what can be scrolled back to is wiped", .medium)
         case UInt8(ascii: "i") where parameters == "5" || parameters == "?5":
           add(start..<end, "what follows goes to a printer (media copy)", .medium)
+        case let final where EditedLine.isEdit(final, parameters) && EditedLine.isOdd(start, in: text):
+          add(start..<end, "what a line says is changed letter by letter", .medium)
+        case let final where EditedLine.isBeyondMeasure(final, parameters):
+          add(start..<end, "more is asked of the terminal than any screen holds", .medium)
         default: break
         }
       case 0x5D:
@@ -144,28 +169,27 @@ enum TerminalScan {
           setsTitle = true
           if Sentence.isSpoken(body[2...]) {
             add(range, "a sentence in the title of the window", .medium)
+          } else if ListedName.holds(start, from: line.start(of: start, in: text), in: text) {
+            add(range, "the name of a file sets the title of the window", .medium)
           }
-        } else if body.starts(with: "10;") || body.starts(with: "11;") {
-          // Both colours the same.
-          let color = Array(body[3...])
-          if let other = defaultColor, other.sign != body[1], other.color == color, color != [0x3F] {
-            add(range, "letters in the colour behind them", .medium)
-          }
-          defaultColor = (body[1], color)
-        } else if acting.contains(where: { body.starts(with: $0) }) {
+        } else if ActingString.acts(body, at: start, in: text) {
           add(range, "the terminal is told to open, run or show something", .medium)
-        } else if body.starts(with: "99;") && Sentence.isSpoken(body[3...]) || body.starts(with: "9;")
-          || body.starts(with: "777;notify;"), Sentence.isSpoken(body[2...])
-        {
+        } else if ActingString.isTitle(body) {
+          add(range, "a sentence in the title of the window", .medium)
+        } else if ActingString.asksSomebody(body) {
           add(range, "a sentence in a notification", .medium)
         }
       case 0x50, 0x58, 0x5E, 0x5F:
         if text.at(i) == 0x50, text[(i + 1)...].starts(with: "@kitty-cmd") {
           add(start..<i + 1, "the terminal is told to act (kitty-cmd)", .high)
-        } else if text.at(i) == 0x50, asksBack(from: i + 1, in: text) || isLoneQuestion(start, in: text) {
+        } else if text.at(i) == 0x50,
+          ControlString.asksBack(from: i + 1, in: text) || isLoneQuestion(start, in: text)
+        {
           add(start..<i + 1, "the terminal is made to type words back", .medium)
         } else if text.at(i) == 0x50, definesKeys(from: i + 1, in: text) {
           add(start..<i + 1, "keys are given another meaning (DECUDK)", .high)
+        } else if let words = ControlString.fault(at: start, in: text) {
+          add(start..<i + 1, words, .medium)
         } else if kind == .description {
           add(start..<i + 1, "device control string", .medium)
         } else if let end = terminator(in: text[(i + 1)..<min(text.count, i + 2048)]),
@@ -222,12 +246,6 @@ enum TerminalScan {
     return false
   }
 
-  /// What terminals do at a word: copy, open, run, use another profile.
-  private static let acting = [
-    "1337;SetProfile", "1337;OpenURL", "1337;Button", "1337;Custom", "51;E", "666;", "5522;",
-    "1337;CopyToClipboard",
-  ]
-
   /// Colours and letters of the terminal itself: `4;1;?`, `11;#000000`, `50;…`.
   private static func isSetting(_ body: ByteView) -> Bool {
     for start in ["4;", "10;", "11;", "12;", "50;"] where body.starts(with: start) { return true }
@@ -260,17 +278,6 @@ enum TerminalScan {
       known = max(known, place)
       return first
     }
-  }
-
-  /// `-rw-r--r-- 1 a a 1 file`: what stands before a place on its line in a list of files.
-  private static func isInListing(_ place: Int, _ start: Int, in text: ByteView) -> Bool {
-    guard place - start > 12, place - start <= 200, let kind = text.at(start), "-dlbcps".utf8.contains(kind)
-    else { return false }
-    for (k, letter) in "rwxrwxrwx".utf8.enumerated() {
-      let byte = text[start + 1 + k]
-      guard byte == letter || byte == 0x2D || k % 3 == 2 && "sStT".utf8.contains(byte) else { return false }
-    }
-    return true
   }
 
   /// `"GET /?q=… HTTP/1.1"`: whoever asked wrote to the terminal of whoever reads the log.
@@ -314,6 +321,20 @@ enum TerminalScan {
     }
   }
 
+  /// The same of what only programs that draw ask, all at once when they begin.
+  private static func isRareQuestion(_ final: UInt8, _ parameters: ByteView) -> Bool {
+    switch final {
+    case UInt8(ascii: "n"): ["?15", "?25", "?26", "?53", "?75"].contains(parameters.string)
+    case UInt8(ascii: "t"): ["11", "13", "14", "15", "16", "18", "19"].contains(parameters.string)
+    case UInt8(ascii: "p"), UInt8(ascii: "w"), UInt8(ascii: "{"):
+      parameters.at(parameters.count - 1) == UInt8(ascii: "$")
+    case UInt8(ascii: "h"): ["?1004", "?1006", "?9001", "?38"].contains(parameters.string)
+    // Letters of another kind of terminal.
+    case UInt8(ascii: "l"): parameters == "?2"
+    default: false
+    }
+  }
+
   /// Whether a sequence stands in the middle of what is said, and hardly any other does: programs ask before they draw.
   private static func isAmongWords(_ start: Int, to end: Int, in text: ByteView) -> Bool {
     isAlone(start, to: end, in: text) && saysMore(behind: end, in: text, within: 200)
@@ -324,7 +345,7 @@ enum TerminalScan {
     text[min(place, text.count)..<min(text.count, place + reach)].count { ASCII.isLetter($0) } >= 4
   }
 
-  private static func saysMore(behind place: Int, in text: ByteView) -> Bool {
+  static func saysMore(behind place: Int, in text: ByteView) -> Bool {
     text.withBytes { bytes in
       var letters = 0
       var i = place
@@ -341,16 +362,6 @@ enum TerminalScan {
     case UInt8(ascii: "A"), UInt8(ascii: "D")...UInt8(ascii: "H"), UInt8(ascii: "J"), UInt8(ascii: "K"): true
     default: false
     }
-  }
-
-  /// `ESC P $ q rm -rf …`: a terminal answers such a question by repeating it.
-  private static func asksBack(from start: Int, in text: ByteView) -> Bool {
-    guard text.at(start) == UInt8(ascii: "$") || text.at(start) == UInt8(ascii: "+"),
-      text.at(start + 1) == UInt8(ascii: "q")
-    else { return false }
-    let body = text[(start + 2)..<min(text.count, start + 200)]
-    guard let end = terminator(in: body) else { return false }
-    return OverwrittenText.words(in: body[..<end]).count >= 2
   }
 
   /// Nothing but questions, and more than two: whoever draws says something, too.
@@ -383,7 +394,7 @@ enum TerminalScan {
   }
 
   /// Whether a sequence stands among words and hardly any others.
-  private static func isAlone(_ start: Int, to end: Int, in text: ByteView) -> Bool {
+  static func isAlone(_ start: Int, to end: Int, in text: ByteView) -> Bool {
     // The sequence itself and another one or two; what ends a string of control is a part of it.
     var escapes = 0
     var from = 0
@@ -416,7 +427,7 @@ enum TerminalScan {
     return text.at(i) == UInt8(ascii: "|") && text.at(i + 1).map(ASCII.isDigit) == true
   }
 
-  private static func terminator(in command: ByteView) -> Int? {
+  static func terminator(in command: ByteView) -> Int? {
     for (k, byte) in command.enumerated() {
       if byte == 0x07 || byte == 0x1B { return k }
       if byte == 0x0A { return nil }

@@ -1,0 +1,57 @@
+import Bytes
+import Text
+
+/// What terminals do at a word (OSC): copy, open, run, use another profile, show a note.
+enum ActingString {
+  /// Whether a terminal is told to do something. `start`: where that begins.
+  static func acts(_ body: ByteView, at start: Int, in text: ByteView) -> Bool {
+    if acting.contains(where: { body.starts(with: $0) }) { return true }
+    // A command that a shell is said to have run, and no prompt for it.
+    if body.starts(with: "633;E;") {
+      let before = text[..<start]
+      return !before.contains("\u{1B}]633;") && !before.contains("\u{1B}]133;")
+    }
+    // The folder somebody is in, and a command in its name.
+    return (body.starts(with: "7;") || body.starts(with: "1337;CurrentDir=") || body.starts(with: "9;9;"))
+      && (body.contains("$(") || body.contains("`"))
+  }
+
+  private static let acting: [StaticString] = [
+    "1337;SetProfile", "1337;OpenURL", "1337;Button", "1337;Custom", "51;E", "51;[", "666;", "5522;",
+    "1337;CopyToClipboard", "1337;RequestUpload", "1337;StealFocus", "1337;ClearScrollback",
+    "46;", "1337;ReportVariable", "1337;SetKeyLabel", "1337;SetBackgroundImageFile",
+  ]
+
+  /// What stands in the title of the window, by a letter of its own: `ESC ] l …`.
+  static func isTitle(_ body: ByteView) -> Bool {
+    guard let first = body.at(0), first | 0x20 == UInt8(ascii: "l") || first == UInt8(ascii: "I") else {
+      return false
+    }
+    return Sentence.isSpoken(body[1...])
+  }
+
+  /// A note of the terminal that tells somebody what to do.
+  static func asksSomebody(_ body: ByteView) -> Bool {
+    guard let note = note(of: body) else { return false }
+    return Sentence.isSpoken(note) || leadsAway(note)
+  }
+
+  private static func note(of body: ByteView) -> ByteView? {
+    if body.starts(with: "777;notify;") { return body[11...] }
+    if body.starts(with: "99;") { return body[(body.firstIndex(of: 0x3B, from: 3).map { $0 + 1 } ?? 3)...] }
+    return body.starts(with: "9;") ? body[2...] : nil
+  }
+
+  /// `Run: curl x.example | sh`, `open x.example/fix`: what is done is said without a host to go to.
+  private static func leadsAway(_ note: ByteView) -> Bool {
+    let words = OverwrittenText.words(in: note)
+    if words.contains(where: { fetching.contains($0) }), words.count >= 2 { return true }
+    guard words.contains(where: { telling.contains($0) }) else { return false }
+    return note.contains("://") || note.contains("| sh") || note.contains("|sh")
+      || note.split(separator: 0x20).contains { TerminalLink.isHost(ByteView(Array($0))) }
+  }
+
+  private static let fetching = WordList(" curl wget ")
+  private static let telling = WordList(
+    " run open visit paste login install go click call sign see execute enter type copy download ")
+}
