@@ -67,6 +67,8 @@ package enum Detectors {
     let longest = kind.isSpoken ? Glance.longestSpoken : Glance.longest
     var glance = text.count <= longest ? Glance(text) : .everything
     if kind.isSpoken { glance.formUnion([.personal, .urls, .readings]) }
+    // One escape is enough to end a comment.
+    if kind == .code, !glance.contains(.readings), text.contains("\\u") { glance.insert(.readings) }
     if kind.mayInstruct { glance.insert(.orders) }
     if isAlsoHeard { glance.formUnion([.personal, .urls, .readings]) }
     return glance.isEmpty

@@ -67,7 +67,9 @@ package struct ForeignTraits: Sendable {
     typealias B = ByteClass
     return block.bits(with: ByteBlock(bytes, at: base &+ 1)) { a, b in
       let short =
-        B.equal(a, 0xC2) .| B.equal(a, 0xCD) .& B.equal(b, 0x8F) .| B.equal(a, 0xD8) .& B.equal(b, 0x9C)
+        B.equal(a, 0xC2) .| B.equal(a, 0xCD) .& B.equal(b, 0x8F) .| B.equal(a, 0xD8)
+        .& (B.equal(b, 0x9C) .| B.between(b, 0x80, 0x85))
+        .| B.equal(a, 0xDC) .& B.equal(b, 0x8F)
       let e1 =
         B.equal(a, 0xE1)
         .& (B.equal(b, 0x85) .| B.equal(b, 0x9A) .| B.equal(b, 0x9E) .| B.equal(b, 0xA0))

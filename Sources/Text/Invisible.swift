@@ -7,7 +7,8 @@
     case variation
     /// U+200C and U+200D: spelling in many scripts, and the glue of emoji.
     case joiner
-    /// Zero-width spaces, word joiner, invisible operators, byte order mark.
+    /// Zero-width spaces, word joiner, invisible operators, byte order mark; signs that are drawn around what stands behind
+    /// them in Arabic and Syriac, and nowhere else.
     case zeroWidth
     /// Blank letters: Hangul fillers and the Braille blank.
     case filler
@@ -27,7 +28,8 @@
     // By its higher digits first, which tell nearly everything off.
     switch point &>> 8 {
     case 0x03: return point == 0x34F ? .zeroWidth : nil
-    case 0x06: return point == 0x61C ? .directionMark : nil
+    case 0x06: return point == 0x61C ? .directionMark : (point <= 0x605 ? .zeroWidth : nil)
+    case 0x07: return point == 0x70F ? .zeroWidth : nil
     case 0x11: return point == 0x115F || point == 0x1160 ? .filler : nil
     case 0x17: return point == 0x17B4 || point == 0x17B5 ? .zeroWidth : nil
     case 0x18:

@@ -19,11 +19,27 @@ extension Detector {
     // Whole words of another alphabet are not odd by themselves, but for among those of code or in a few words.
     if foreign.hasOddLetters
       || traits.hasNonASCII
-        && (inspection.kind == .code || inspection.text.count <= 512 && holdsOtherAlphabet(inspection.text))
+        && (inspection.kind == .code
+          || inspection.text.count <= 512
+            && (holdsOtherAlphabet(inspection.text) || inspection.text.contains("\u{131}")))
     {
       findings += LetterScan.findings(in: inspection)
     }
-    if let found = HostNames.finding(in: inspection) { findings.append(found) }
+    if let found = HostNames.finding(in: inspection) {
+      findings.append(found)
+    } else if traits.hasNonASCII, let host = BareHost.find(in: inspection.text) {
+      findings.append(
+        UnicodeRule.homoglyphs.finding(
+          at: host, evidence: Evidence(plain: "the name of a host that passes for another")))
+    }
+    if inspection.kind == .code, let found = EscapedSource.finding(in: inspection.text) {
+      findings.append(found)
+    }
+    if foreign.hasInvisible, inspection.kind == .toolResult, let end = ForgedLine.find(in: inspection.text) {
+      findings.append(
+        UnicodeRule.hiddenLine.finding(
+          at: end, evidence: Evidence(plain: "an end of a line that not all see, and a record behind it")))
+    }
     if let found = StrayControl.finding(in: inspection) { findings.append(found) }
     if let found = PushedAside.finding(in: inspection) { findings.append(found) }
     if hasOneByteControls {

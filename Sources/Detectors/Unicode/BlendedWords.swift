@@ -94,7 +94,8 @@ struct BlendedWords {
       first = first ?? range
     }
     if coins > 0, latin > 0, coins + latin >= 3 {
-      coinWords += 1
+      // One word that is made of them counts for three.
+      coinWords += coins >= 4 ? 3 : 1
       first = first ?? range
     }
     if turned >= 2 || tellingTurned != 0, turned + latin >= 2 {

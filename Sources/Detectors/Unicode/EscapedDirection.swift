@@ -23,6 +23,14 @@ enum EscapedDirection {
     return []
   }
 
+  /// The same of an address or of markup, once it is read: `offer%E2%80%AEfdp.js`.
+  static func inName(of text: ByteView) -> Range<Int>? {
+    guard let sign = text.firstRange(of: "\u{202E}") ?? text.firstRange(of: "\u{202D}"), sign.lowerBound > 0,
+      isPart(text[sign.lowerBound - 1]), text.at(sign.upperBound).map(isPart) == true
+    else { return nil }
+    return sign
+  }
+
   /// What the escapes of overrides have in common.
   private static let escape: StaticString = "\\u202"
 

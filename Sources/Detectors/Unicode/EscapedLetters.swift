@@ -14,6 +14,11 @@ enum EscapedLetters {
       if foreign.hasInvisible {
         var scan = InvisibleScan(kind: .toolResult)
         scan.run(reading.bytes)
+        if scan.hasDirection, isValue, let place = EscapedDirection.inName(of: reading.bytes) {
+          findings.append(
+            UnicodeRule.direction.finding(
+              at: reading.original(place), evidence: Evidence(plain: "an escaped override inside a name")))
+        }
         if let found = scan.payload(in: reading) {
           findings.append(found)
         } else if isValue, let place = scan.nameWithin(reading.bytes) {

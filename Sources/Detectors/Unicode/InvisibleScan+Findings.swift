@@ -99,6 +99,10 @@ extension InvisibleScan {
     return places.first { place in
       let first = text[place.lowerBound]
       let isHyphen = first == 0xC2 && text.at(place.lowerBound + 1) == 0xAD
+      let isNonJoiner = first == 0xE2 && text.at(place.lowerBound + 2) == 0x8C
+      if kind != .code, NamePlace.isKeyOfLine(place, in: text, mayBeWord: isHyphen || isNonJoiner) {
+        return true
+      }
       return NamePlace.holds(place, in: text, as: isHyphen ? .document : kind, isStrict: true)
         && !(isHyphen && !text[NamePlace.token(around: place, in: text)].contains("://") && kind == .document)
     }

@@ -24,6 +24,8 @@ extension InvisibleScan {
     if let place = isRare ? (marks ?? blanks ?? zeroWidth)?.range : zeroWidth?.range {
       judgeName(place, content, next)
       judgeWord(place, content, next)
+      // What keeps a line from going on.
+      if kind == .code, lastVisible == 0x5C, next == 0x0A { nameInCode = nameInCode ?? place }
     }
     if isRare {
       judgeBlanks(content, next)
@@ -58,10 +60,17 @@ extension InvisibleScan {
     if content != .direction, inNames.count == Self.mostNames { return }
     if ASCIIName.isPart(lastVisible) && ASCIIName.isPart(next) {
       // Names are made breakable behind what joins their words.
-      if !content.isLeftBehind || lastVisible != 0x5F && next != 0x5F { keepForName(place) }
+      if !content.isLeftBehind || lastVisible != 0x5F && next != 0x5F
+        || NamePlace.isKeyOfLine(place, in: text)
+      {
+        keepForName(place)
+      }
       return
     }
-    guard place.lowerBound > 0 else { return }
+    guard place.lowerBound > 0 else {
+      if content == .space, NamePlace.isKeyOfLine(place, in: text) { keepForName(place) }
+      return
+    }
     // What says left or right stands around names in texts that run from right to left.
     if content == .direction {
       edges = edges ?? (isEdgeOfName(place, content, next) ? place : nil)
@@ -74,8 +83,10 @@ extension InvisibleScan {
   private func isEdgeOfName(_ place: Range<Int>, _ content: InvisibleGap, _ next: UInt32) -> Bool {
     if ASCIIName.isPart(lastVisible) {
       return next == 0x2E || InvisibleGap.isEndOfName(place.upperBound, in: text)
+        || next == 0x3A && NamePlace.isKeyOfLine(place, in: text)
         || ASCIIName.isJoint(next) && !content.isLeftBehind
     }
+    if lastVisible == 0x0A, content == .space { return NamePlace.isKeyOfLine(place, in: text) }
     guard ASCIIName.isPart(next), !content.isLeftBehind else { return false }
     return ASCIIName.isJoint(lastVisible)
       || lastVisible == 0x22 && NamePlace.holds(place, in: text, as: .document, isStrict: true)

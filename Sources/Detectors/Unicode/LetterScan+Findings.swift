@@ -37,6 +37,10 @@ extension LetterScan {
     if let name = styledNames.first(where: { OddSign.isStyledName($0, in: text, as: kind, hasEastAsian) }) {
       findings.append(
         UnicodeRule.styled.finding(at: name, evidence: Evidence(plain: "a name in styled letters")))
+    } else if let name = folded.first(where: { FoldedName.passes($0, in: text) }) {
+      findings.append(
+        UnicodeRule.styled.finding(
+          at: name, evidence: Evidence(plain: "a name that is read as another one without such letters")))
     } else if let order, styledWords <= 2, !hasEastAsian {
       findings.append(
         UnicodeRule.styled.finding(at: order, evidence: Evidence(plain: "a telling word in styled letters"))
@@ -83,6 +87,10 @@ extension LetterScan {
     if let name = struck.first(where: { NamePlace.holds($0, in: text, as: kind, isStrict: true) }) {
       findings.append(
         UnicodeRule.stacked.finding(at: name, evidence: Evidence(plain: "a name with struck letters")))
+    }
+    if strikes >= 7, let first = struck.first, markedLetters < 12 {
+      findings.append(
+        UnicodeRule.stacked.finding(at: first, evidence: Evidence(plain: "words with every letter struck")))
     }
     if let strayMark, strayMarks >= 4 {
       findings.append(
@@ -141,6 +149,13 @@ extension LetterScan {
       return name
     }
     guard !hasHonest else { return nil }
+    // `pіp`, and nothing else is in that alphabet.
+    if let word = shortMixed.first(where: { ShortTwin.isLatinOutside($0, in: text) }) { return word }
+    if let name = shortTwins.first(where: {
+      kind == .code && ShortTwin.isDoubled($0, in: text) || ShortTwin.isAmongDigits($0, in: text)
+    }) {
+      return name
+    }
     return twins.first {
       kind == .code
         ? !NamePlace.isInComment($0.lowerBound, in: text)

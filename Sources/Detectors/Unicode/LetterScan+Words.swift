@@ -65,7 +65,7 @@ extension LetterScan {
       mixedWords += 1
       mixed = (mixed?.lowerBound ?? range.lowerBound)..<range.upperBound
     }
-    if styled >= 2 {
+    if styled >= 2, !isAlphabet {
       styledWords += 1
       styledLetters += styled
       styledRange = (styledRange?.lowerBound ?? range.lowerBound)..<range.upperBound
@@ -85,6 +85,11 @@ extension LetterScan {
       if twins.count < Self.most { twins.append(range) }
     } else if otherForeign > 0, latin == 0 {
       hasHonest = true
+    }
+    if lookAlikes <= 2, lookAlikes > 0, cyrillic == lookAlikes, latin + otherForeign == 0,
+      shortTwins.count < Self.most
+    {
+      shortTwins.append(range)
     }
     if accented >= 4, bare == 0 {
       accentedWords += 1
@@ -115,10 +120,16 @@ extension LetterScan {
       && capitals == latin
   }
 
+  /// Letters in the order they have in a list of them.
+  private var isAlphabet: Bool {
+    spelled.count >= 4 && spelled.isInOrder
+  }
+
   static let most = 8
 
   private mutating func takeSpelled(_ range: Range<Int>) {
     guard lookAlikes + otherForeign == 0 else { return }
+    if kind == .code, bare >= 1, folded.count < Self.most { folded.append(range) }
     if styled + wide >= 2, styledNames.count < Self.most { styledNames.append(range) }
     if kind != .code, latin == 0, wide == spelled.count, role == nil, spelled.isOne(of: Self.roles) {
       role = range
@@ -137,6 +148,9 @@ extension LetterScan {
 struct SpelledWord {
   private(set) var count = 0
   private var letters: (UInt64, UInt64) = (0, 0)
+  private var last: UInt8 = 0
+  /// Each letter stands behind the one before it in the alphabet.
+  private(set) var isInOrder = true
 
   @inline(__always)
   mutating func append(_ letter: UInt8) {
@@ -146,6 +160,8 @@ struct SpelledWord {
       letters.1 |= UInt64(letter) &<< UInt64(count &* 8 &- 64)
     }
     count &+= 1
+    isInOrder = isInOrder && letter > last
+    last = letter
   }
 
   func isOne(of list: WordList) -> Bool {

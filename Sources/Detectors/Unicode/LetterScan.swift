@@ -28,6 +28,10 @@ struct LetterScan {
   var otherForeign = 0
   var styled = 0
   var wide = 0
+  /// Words of code with plain letters and others that are read like them.
+  var folded: [Range<Int>] = []
+  /// Single letters and pairs of Cyrillic that pass for Latin ones.
+  var shortTwins: [Range<Int>] = []
   /// What the styled letters of the word read.
   var spelled = SpelledWord()
   /// How often the word goes over from one alphabet to another.
@@ -73,6 +77,9 @@ struct LetterScan {
   var role: Range<Int>?
   /// Marks that strike a letter of a name through.
   var struck: [Range<Int>] = []
+  /// How many letters have one right behind another that has one, and where the last ends.
+  var strikes = 0
+  var struckEnd = 0
   var accentedWords = 0
   var accentedRange: Range<Int>?
   /// Accents of other alphabets on Latin letters.
@@ -116,7 +123,7 @@ struct LetterScan {
       self.sign = nil
     }
     if previous >= 0x660, oddDigit == nil, ASCII.isDigit(first),
-      CharacterTraits(of: previous).contains(.isForeignDigit)
+      CharacterTraits(of: previous).contains(.isForeignDigit), isOddDigit(previous)
     {
       oddDigit = row.lowerBound..<row.lowerBound &+ 1
     }
@@ -196,7 +203,9 @@ struct LetterScan {
       return true
     }
     if traits.sort == .far || traits.sort == .farEastern { return false }
-    if traits.contains(.isForeignDigit), previous >= 0x30, previous <= 0x39, oddDigit == nil {
+    if traits.contains(.isForeignDigit), previous >= 0x30, previous <= 0x39, oddDigit == nil,
+      isOddDigit(point.value)
+    {
       oddDigit = point.range
     }
     switch traits.sort {
@@ -214,6 +223,9 @@ struct LetterScan {
     strayMark = (strayMark?.lowerBound ?? point.range.lowerBound)..<point.range.upperBound
     return true
   }
+
+  /// Texts set full-width digits beside others; no code does.
+  private func isOddDigit(_ point: UInt32) -> Bool { kind == .code || !(0xFF10...0xFF19).contains(point) }
 
   @inline(__always)
   private mutating func judge(_ point: ForeignWalk.Character) {
@@ -305,7 +317,8 @@ struct LetterScan {
 
   @inline(__always)
   private mutating func turn(toLatin isLatin: Bool) {
-    if isLatin != wasLatin, latin + lookAlikes + otherForeign > 1 { switches += 1 }
+    // A letter of Latin is counted already.
+    if isLatin != wasLatin, latin + lookAlikes + otherForeign > (isLatin ? 1 : 0) { switches += 1 }
     wasLatin = isLatin
   }
 
@@ -323,8 +336,10 @@ struct LetterScan {
   private mutating func pile(_ point: ForeignWalk.Character) {
     marks += 1
     allMarks += 1
-    if previous < 0x80, ASCII.isLetter(UInt8(previous)), struck.count < Self.most, Self.strikes(point.value) {
-      struck.append(point.range)
+    if previous < 0x80, ASCII.isLetter(UInt8(previous)), Self.strikes(point.value) {
+      if struck.count < Self.most { struck.append(point.range) }
+      strikes += point.range.lowerBound - struckEnd == 1 ? 1 : 0
+      struckEnd = point.range.upperBound
     }
     if marks == 1 { markedLetters += 1 }
     if marks == 3 { piles += 1 }

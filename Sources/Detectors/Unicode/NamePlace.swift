@@ -62,6 +62,8 @@ enum NamePlace {
       default: break
       }
     }
+    // `@somebody`
+    if text.at(token.lowerBound) == 0x40, token.count > 3, isPart(text[token.lowerBound + 1]) { return true }
     return text.at(token.lowerBound) == 0x2F && hasTwo(0x2F, token, in: text)
   }
 
@@ -92,7 +94,9 @@ enum NamePlace {
 
   /// What stands before the name of a package.
   private static let takingIn = [
-    " install ", " add ", "import ", "require ", "require", " npx ", "pip3 install ", " -g ",
+    " install ", " add ", "import ", "require ", "require", " npx ", "pip3 install ", " -g ", "FROM ",
+    "image: ",
+    "uses: ", "npm i ", "go get ", "docker pull ", "docker run ", "npx ", "uvx ",
   ]
 
   /// `"name":`, and the dependencies of a project.
@@ -115,6 +119,40 @@ enum NamePlace {
     while i < token.upperBound, ASCII.isWord(text[i]) || text[i] >= 0x80 { i += 1 }
     return i > token.lowerBound && text.at(i) == 0x3D
   }
+
+  /// `name: true`, `- name: "x"`, `NAME=…`, `name = 3`: what begins a line and is given a value.
+  /// `mayBeWord`: what is broken may be a word of prose, which has a colon behind it now and then.
+  static func isKeyOfLine(_ place: Range<Int>, in text: ByteView, mayBeWord: Bool = false) -> Bool {
+    func isPart(_ byte: UInt8) -> Bool { ASCII.isWord(byte) || byte >= 0x80 || byte == 0x2D || byte == 0x2E }
+    var start = place.lowerBound
+    while start > 0, place.lowerBound - start < reach, isPart(text[start - 1]) { start -= 1 }
+    var end = place.upperBound
+    while let byte = text.at(end), end - place.upperBound < reach, isPart(byte) { end += 1 }
+    while start > 0, text[start - 1] == 0x20 || text[start - 1] == 0x09, end - start < 2 * reach {
+      start -= 1
+    }
+    guard start == 0 || text[start - 1] == 0x0A else { return false }
+    if text.at(end) == 0x3D, text.at(end + 1) != 0x3D, text.at(end + 1) != 0x20 { return true }
+    while text.at(end) == 0x20 { end += 1 }
+    let sign = text.at(end)
+    guard !mayBeWord && sign == 0x3A && text.at(end + 1) == 0x20 || sign == 0x3D && text.at(end + 1) == 0x20
+    else {
+      return false
+    }
+    return isLiteral(end + 2, in: text)
+  }
+
+  /// A number, something in quotes, yes or no, and nothing else up to the end of the line.
+  private static func isLiteral(_ start: Int, in text: ByteView) -> Bool {
+    var end = start
+    while let byte = text.at(end), byte != 0x0A, byte != 0x0D, end - start < 200 { end += 1 }
+    let value = text[start..<end]
+    guard let first = value.at(0) else { return false }
+    if first == 0x22 || first == 0x27 { return value.count > 1 && value.at(value.count - 1) == first }
+    return value.allSatisfy(ASCII.isDigit) || literals.contains(value)
+  }
+
+  private static let literals = WordList(" true false yes no on off null none ")
 
   /// A line that somebody types: `$ …`.
   private static func isCommand(_ token: Range<Int>, in text: ByteView, isStrict: Bool) -> Bool {

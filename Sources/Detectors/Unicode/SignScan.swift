@@ -73,7 +73,8 @@ enum SignScan {
   ) -> Bool {
     guard let mark = text[token].firstRange(of: "://") else { return false }
     let start = token.lowerBound + mark.upperBound
-    guard start < place.lowerBound, let first = text.at(place.upperBound), ASCII.isAlphanumeric(first),
+    guard start < place.lowerBound, let first = text.at(place.upperBound),
+      ASCII.isAlphanumeric(first) || ascii == 0x2F && first == 0x2E,
       !text[start..<place.lowerBound].contains("/")
     else { return false }
     let host = text[start..<place.lowerBound]
