@@ -26,8 +26,11 @@ package struct ShellPrinter {
         let start = statement.range.lowerBound
         let before = statements[i - 1].range.upperBound
         guard start <= broken, before <= start, start <= bytes.count else { break }
-        // Only a line end makes sure that nothing of the line before still matters.
-        if bytes[before..<start].contains(.newline) { (sound, rest) = (i, start) }
+        // Only a line end makes sure that nothing of the line before still matters, and behind a backslash it is none.
+        let endsLine = (before..<start).contains {
+          bytes[$0] == .newline && ($0 == 0 || bytes[$0 - 1] != .backslash)
+        }
+        if endsLine { (sound, rest) = (i, start) }
       }
     }
     var script = parsed.script

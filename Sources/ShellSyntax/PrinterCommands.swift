@@ -228,7 +228,7 @@ extension ShellPrinter {
       }
       put(") ")
       list(arm.body, isClosed: false)
-      endLineForBodies()
+      if !mustWait { endLineForBodies() }
       switch arm.ending {
       case .leave: put(";; ")
       case .fallThrough: put(";& ")

@@ -44,7 +44,8 @@ extension Parser {
       }
       let before = p
       let word = clause.awaitsPattern && at(p) == .leftParen ? parseGroupPattern() : parseWord(clause.style)
-      let plain = p - before <= 16 ? joinedText(before, p) : ""
+      // The beginning tells a long one from every operator.
+      let plain = joinedText(before, min(p, before + 16))
       if plain == "]]" {
         if !clause.isComplete, !test.words.isEmpty { fail(.unexpected("]]"), before, p) }
         break

@@ -122,12 +122,23 @@ struct RoundTripTests {
     "(a <<$([) <<b\nc\n$([)\nd\nb\n) <<e\nf\ne\n",
     "a <<$(b; [[ c =~ d( ]]) <<e\nf\n$(b; [[ c =~ d( ]])\ng\ne\nh",
     "a <<$(b <<c) <<d\ne\nc\nf\n$(b <<c)\ng\nd\nh",
+    // An arm of a case, with one that is never met before it.
+    "(y)<<$'\n'|case a in *);;esac", "a <<$'\n' | case b in c) d;; e) f;& esac",
+    // A line that goes on behind its end, before a line with an error.
+    "<<'END'& \\\nX\nEND\n&",
     "a <<`[` <<b\nc\n`[`\nd\nb\ne", "a <<`b\n`[ <<b\nc\n`[`\nd\nb\ne",
   ]
 
   @Test("What was printed wrong once", arguments: found)
   func regressions(text: String) {
     let fault = RoundTrip.fault(in: Array(text.utf8))
+    #expect(fault == nil, "\(fault ?? "")")
+  }
+
+  @Test("Bytes that are no text take more room in what is printed")
+  func brokenBytes() {
+    let fault = RoundTrip.fault(
+      in: Array("[[ x || \"\" -{".utf8) + [0x80] + Array(":x-$'z'}tent y ]]; <()\"\"".utf8))
     #expect(fault == nil, "\(fault ?? "")")
   }
 
