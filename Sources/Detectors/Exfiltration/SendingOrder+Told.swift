@@ -41,7 +41,7 @@ extension SendingOrder {
   /// Whether something is named that may be wanted though it is no secret by its name, and a place that it could go to.
   static func mayBeWanted(_ text: ByteView) -> Bool {
     guard text.count <= 4_096 else { return false }
-    return namesPhone(text) || (namesFolder(text) || namesCustomers(text)) && text.contains("://")
+    return namesPhone(text) || text.contains("://") && (namesFolder(text) || namesCustomers(text))
   }
 
   /// `everything under ~/…`
