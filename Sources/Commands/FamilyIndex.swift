@@ -18,7 +18,7 @@ enum FamilyIndex {
   /// Where the names of each letter begin in it.
   static let starts: [UInt16] = [
     155, 1544, 2258, 4281, 5750, 6483, 7506, 9255, 9893, 10688, 10921, 12319, 13068, 14562, 15656,
-    16188, 18104, 18174, 19592, 22361, 23516, 23858, 24393, 24976, 25245, 25424, 25732,
+    16188, 18104, 18174, 19592, 22361, 23516, 23870, 24405, 24988, 25257, 25436, 25744,
   ]
 
   static let written: StaticString = """
@@ -296,27 +296,27 @@ enum FamilyIndex {
      unbound-control=45; uniq=15; unison=17; unlink=0; unset=10; unshadow=16; unzip=2,13,15,49;\
      upctl=28; update-alternatives=11; update-grub=9; update-initramfs=9; update-rc.d=8; updog=12;\
      upnpc=46; upstash=42; upsun=28; upterm=12; useradd=7; userdel=7; usermod=7; usql=21;\
-     utmctl=34; uv=29,57,61; uvx=29,57; v2ray=12; vagrant=27,29,61; valkey-cli=23; vastai=28;\
-     vault=16,27,61; vaultcmd=16; vboxmanage=25,34; vc=17,28,42; vcluster=34; vcpkg=29; vctl=34;\
-     vdo=4; vegeta=20; velero=26,34,61; veracrypt=4; vercel=16,17,28,42,61; vgcfgrestore=4;\
-     vgchange=4; vgreduce=4; vgremove=4; vi=3; view=15; vigr=7; vim=3,15; vim-cmd=34; vipw=7;\
-     virsh=25,34; virtctl=34; visudo=7; vmadm=34; vmq-admin=43; vmrun=34; vncserver=46; vonage=42;\
-     vsce=29; vsftpd=46; vsql=21; vssadmin=9; vtctlclient=33; vtctldclient=33; vtysh=45;\
-     vultr-cli=28; vzctl=34; vzdump=30; wal-g=30; wandb=28; wapm=31; wasm-pack=29; wasmer=28,31;\
-     waypoint=27; wayvnc=46; wazuh-control=10; wbadmin=9; wdiff=15; web-ext=31; webfsd=12;\
-     websocat=12,17; websocketd=12; werf=26; wetty=12; wevtutil=9; wf-recorder=39; wfuzz=38;\
-     wg=16,45; wg-quick=45; wget=3,15,17,20; where-object=14; whois=17; wifite=38; winget=29;\
-     winrm=10; winrs=9; wipe=0; wipefs=4; wkg=31; wmic=9,59; wmiexec.py=38; woodpecker-cli=41;\
-     wormhole=17; wp=24,33; wpa_cli=45; wpscan=38; wr=37; wrangler=17,28,42,61; write=37; wrk=20;\
-     wrk2=20; wscat=17; wscript=59; wsend=17; wsl=9; wsl.exe=9; wstunnel=12; wusa=9;\
-     x0vncserver=46; x11vnc=46; xargs=15; xata=28; xattr=6; xbps-remove=29; xclip=15; xcopy=14;\
-     xcrun=31,45; xe=34; xfs_growfs=4; xfs_repair=4; xh=17,20; xhost=46; xhs=17,20; xkill=8;\
-     xl=34; xq=3; xray=12; xrpl=35; xsel=15; xsser=38; xterm=12; xtrabackup=33; xxd=15; xz=56;\
-     yad=16; yarn=10,17,29,57,61; yay=29; yb-admin=33; yc=28; ycqlsh=21; yersinia=38; yes=3;\
-     yii=33; ykman=42; youki=48; yoyo=33; yq=3,15; ysqlsh=21; yum=29,50; yum-config-manager=29;\
-     zappa=27; zarf=34; zbctl=43; zcash-cli=35; zcat=15; zeabur=28; zenity=16; zerotier-cli=42;\
-     zfs=4; zgrep=15; zip=2,15,56; zkCli=33; zkCli.sh=33; zmap=38; zmcontrol=43; zmmailbox=43;\
-     zmprov=43; zoneadm=34; zookeeper-shell=33; zookeeper-shell.sh=33; zpool=4; zrok=12;\
-     zsh=5,51,52; zstd=56; zx=51; zypper=29,50;
+     utmctl=34; utmpdump=3; uv=29,57,61; uvx=29,57; v2ray=12; vagrant=27,29,61; valkey-cli=23;\
+     vastai=28; vault=16,27,61; vaultcmd=16; vboxmanage=25,34; vc=17,28,42; vcluster=34; vcpkg=29;\
+     vctl=34; vdo=4; vegeta=20; velero=26,34,61; veracrypt=4; vercel=16,17,28,42,61;\
+     vgcfgrestore=4; vgchange=4; vgreduce=4; vgremove=4; vi=3; view=15; vigr=7; vim=3,15;\
+     vim-cmd=34; vipw=7; virsh=25,34; virtctl=34; visudo=7; vmadm=34; vmq-admin=43; vmrun=34;\
+     vncserver=46; vonage=42; vsce=29; vsftpd=46; vsql=21; vssadmin=9; vtctlclient=33;\
+     vtctldclient=33; vtysh=45; vultr-cli=28; vzctl=34; vzdump=30; wal-g=30; wandb=28; wapm=31;\
+     wasm-pack=29; wasmer=28,31; waypoint=27; wayvnc=46; wazuh-control=10; wbadmin=9; wdiff=15;\
+     web-ext=31; webfsd=12; websocat=12,17; websocketd=12; werf=26; wetty=12; wevtutil=9;\
+     wf-recorder=39; wfuzz=38; wg=16,45; wg-quick=45; wget=3,15,17,20; where-object=14; whois=17;\
+     wifite=38; winget=29; winrm=10; winrs=9; wipe=0; wipefs=4; wkg=31; wmic=9,59; wmiexec.py=38;\
+     woodpecker-cli=41; wormhole=17; wp=24,33; wpa_cli=45; wpscan=38; wr=37; wrangler=17,28,42,61;\
+     write=37; wrk=20; wrk2=20; wscat=17; wscript=59; wsend=17; wsl=9; wsl.exe=9; wstunnel=12;\
+     wusa=9; x0vncserver=46; x11vnc=46; xargs=15; xata=28; xattr=6; xbps-remove=29; xclip=15;\
+     xcopy=14; xcrun=31,45; xe=34; xfs_growfs=4; xfs_repair=4; xh=17,20; xhost=46; xhs=17,20;\
+     xkill=8; xl=34; xq=3; xray=12; xrpl=35; xsel=15; xsser=38; xterm=12; xtrabackup=33; xxd=15;\
+     xz=56; yad=16; yarn=10,17,29,57,61; yay=29; yb-admin=33; yc=28; ycqlsh=21; yersinia=38;\
+     yes=3; yii=33; ykman=42; youki=48; yoyo=33; yq=3,15; ysqlsh=21; yum=29,50;\
+     yum-config-manager=29; zappa=27; zarf=34; zbctl=43; zcash-cli=35; zcat=15; zeabur=28;\
+     zenity=16; zerotier-cli=42; zfs=4; zgrep=15; zip=2,15,56; zkCli=33; zkCli.sh=33; zmap=38;\
+     zmcontrol=43; zmmailbox=43; zmprov=43; zoneadm=34; zookeeper-shell=33; zookeeper-shell.sh=33;\
+     zpool=4; zrok=12; zsh=5,51,52; zstd=56; zx=51; zypper=29,50;
     """
 }

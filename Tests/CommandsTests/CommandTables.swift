@@ -2,14 +2,15 @@ extension CommandTable {
   /// A file each, in the folders of tables.
   static let all: [CommandTable] = [
     carriers, commandPrompt, detours, diskTools, fedPrograms, handedWords, keepsakes, leftBehind, leftovers,
-    loadedLibraries, mac, printedFormats, sentKeys, sideSteps, windowsMachines,
+    loadedLibraries, mac, printedFormats, toolFolders, sentKeys, sideSteps, windowsMachines,
     manyLanguages,
     otherWays, ownLines,
     powerShell,
     python, rareLanguages, roundabouts, runners, scriptHosts, spelledCode, strangerShells, groups, toolFiles,
     windowsDialects, windowsPackages,
 
-    deploymentTools, emptied, everybody, everydayTools, handovers, hostTools, keptRunning, libraries,
+    deploymentTools, emptied, everybody, everydayTools, handovers, hostTools, keptRunning, storedTexts,
+    libraries,
     machines, openings,
     otherStores,
     outlyings,

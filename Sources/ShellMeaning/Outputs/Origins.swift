@@ -45,7 +45,11 @@ extension Reader {
     guard Self.printsSecret(name, words) else {
       return Self.fetches(name, words) ? networkOutput(invocation) : unknownOutput(of: invocation)
     }
-    return secretHole(invocation)
+    let hole = secretHole(invocation)
+    // A parameter may be a password, and may be a script that somebody else has put there.
+    guard Self.fetches(name, words), var origins = hole.soleHole?.origins else { return hole }
+    origins.formUnion(.network(commandLine(invocation)))
+    return Value(hole: Value.Hole(name: commandLine(invocation), kind: .output, origins: origins))
   }
 
   func secretHole(_ invocation: Invocation) -> Value {
@@ -64,8 +68,23 @@ extension Reader {
   private static func fetches(_ name: String, _ words: [String]) -> Bool {
     let first = words.first ?? ""
     switch name {
-    case "aws": return first == "s3" && words.contains("cp") && words.last == "-"
-    case "gcloud": return first == "storage" && words.contains("cat")
+    case "aws":
+      let verb = words.dropFirst().first ?? ""
+      switch first {
+      case "s3": return words.contains("cp") && words.last == "-"
+      case "ssm": return verb.hasASCIIPrefix("get-parameter")
+      case "dynamodb": return verb == "get-item" || verb == "query" || verb == "scan"
+      case "sqs": return verb == "receive-message"
+      case "lambda": return verb == "invoke"
+      default: return false
+      }
+    case "kubectl":
+      return first == "get"
+        && words.contains { word in
+          ["cm", "configmap", "configmaps"].contains { word == $0 || word.hasASCIIPrefix($0 + "/") }
+        }
+    case "gcloud":
+      return first == "storage" && words.contains("cat") || first == "compute" && words.contains("describe")
     case "gsutil", "rclone", "mc", "s3cmd", "s5cmd":
       return words.contains("cat") || words.contains("get") && words.last == "-"
         || words.contains("cp") && words.last == "-"

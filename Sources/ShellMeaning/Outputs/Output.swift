@@ -11,7 +11,8 @@ enum Output: UInt8, Sendable {
     pwd,
     python, realpath, rev, secret, sed, seq, set, sort, strings, tac, tail, tr, uniq, user, wordCount, yes,
     node,
-    ruby, php, od, lua, accounts, wslpath, calculator, compared, stat, select
+    ruby, php, od, lua, accounts, wslpath, calculator, compared, stat, select,
+    stored, toolFolder, diskUsage
 
   struct Row: Sendable {
     let name: StaticString
@@ -111,6 +112,15 @@ enum Output: UInt8, Sendable {
     Row("s3cmd", .secret), Row("s5cmd", .secret), Row("terraform", .secret), Row("tofu", .secret),
     Row("pulumi", .secret), Row("heroku", .secret), Row("zip", .decoder), Row("history", .secret),
     Row("doppler", .secret), Row("infisical", .secret), Row("chamber", .secret),
+    Row("redis-cli", .stored), Row("valkey-cli", .stored), Row("keydb-cli", .stored),
+    Row("etcdctl", .stored), Row("consul", .stored), Row("memcached-tool", .stored),
+    Row("mongosh", .stored), Row("mongo", .stored), Row("mosquitto_sub", .stored), Row("kafkacat", .stored),
+    Row("kcat", .stored), Row("nats", .stored), Row("ldapsearch", .stored), Row("sqlcmd", .stored),
+    Row("clickhouse-client", .stored), Row("clickhouse", .stored), Row("cqlsh", .stored),
+    Row("kafka-console-consumer.sh", .stored), Row("kafka-console-consumer", .stored),
+    Row("brew", .toolFolder), Row("npm", .toolFolder), Row("pnpm", .toolFolder), Row("yarn", .toolFolder),
+    Row("pip", .toolFolder), Row("uv", .toolFolder), Row("go", .toolFolder), Row("rustc", .toolFolder),
+    Row("gem", .toolFolder), Row("xcode-select", .toolFolder), Row("du", .diskUsage), Row("gdu", .diskUsage),
   ]
 }
 
@@ -171,7 +181,10 @@ extension Reader {
     case .sort: return sortOutput(invocation)
     case .select:
       if let text = selectedText(invocation) { return text }
-      return invocation.name == "sqlite3" ? passedOn(invocation) : unknownOutput(of: invocation)
+      return invocation.name == "sqlite3" ? passedOn(invocation) : storedOutput(invocation)
+    case .stored: return storedOutput(invocation)
+    case .toolFolder: return toolFolderOutput(invocation)
+    case .diskUsage: return diskUsageOutput(invocation)
     case .stat: return statOutput(invocation)
     case .strings:
       let text = text(of: invocation)

@@ -37,7 +37,8 @@ extension Reader {
   private static func decodes(_ code: ByteView) -> Bool {
     let words = [
       "base64", "b64", "unhex", "fromhex", "rot13", "chr(", "(chr", "{ chr", "{chr", ":chr", "fromCharCode",
-      "fromCodePoint", "decode", "zlib", "gzip", "pack(", "atob", "\\x",
+      "fromCodePoint", "decode", "zlib", "gzip", "pack(", "pack\"", "pack'", "pack \"", "pack '", "atob",
+      "\\x",
       "[::-1]", "reverse", "unquote", "unescape", "translate(", "maketrans", "tr/", ".tr(", "strtr(", "ord(",
       "charCodeAt", "codePointAt", ".swapcase",
     ]
@@ -92,7 +93,7 @@ extension Reader {
     if let line = AwkLine(code), line.hasText { return line.value }
     if let hole = text.soleHole {
       // Columns of a list are still what the list names.
-      let isColumn = hole.kind == .output && AwkFields(code, separator) != nil && hole.name.utf8.count < 60
+      let isColumn = hole.kind == .output && AwkFields(code, separator) != nil && hole.name.utf8.count < 80
       return text.asHole((isColumn ? hole.name + " | " : "") + commandLine(invocation))
     }
     guard let fields = AwkFields(code, separator) else { return lostText(text, invocation) }

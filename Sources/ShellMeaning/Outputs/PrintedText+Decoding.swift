@@ -3,7 +3,7 @@ import Bytes
 /// What the decoders of many languages make of a text.
 extension PrintedText {
   enum Decoder {
-    case base64, hex, rot13, reverse, character, buffer, same, lower, upper
+    case base64, hex, rot13, reverse, character, buffer, same, lower, upper, packed
   }
 
   static func decode(_ text: String, _ decoder: Decoder, _ encoding: String) -> String? {
@@ -25,7 +25,7 @@ extension PrintedText {
       case "hex": return string(BaseDecoding.hex(Array(text.utf8)))
       default: return text
       }
-    case .character: return nil
+    case .character, .packed: return nil
     }
   }
 

@@ -190,7 +190,7 @@ struct PrintedText {
     ("reverse", .reverse), ("chr", .character), ("String.fromCharCode", .character),
     ("string.char", .character),
     ("string.reverse", .reverse), ("Buffer.from", .buffer), ("str", .same), ("lc", .lower), ("uc", .upper),
-    ("scalar", .same), ("strtolower", .lower), ("strtoupper", .upper),
+    ("scalar", .same), ("pack", .packed), ("strtolower", .lower), ("strtoupper", .upper),
   ]
 
   private mutating func term(_ depth: Int) -> String? {
@@ -221,6 +221,7 @@ struct PrintedText {
     skip(" ")
     let inParentheses = take("(")
     if decoder == .character { return characters(inParentheses) }
+    if decoder == .packed { return packed(inParentheses, depth) }
     guard let inner = expression(depth + 1) else { return nil }
     var encoding = ""
     skip(" ")
@@ -234,6 +235,23 @@ struct PrintedText {
       guard take(")") else { return nil }
     }
     return Self.decode(inner, decoder, encoding)
+  }
+
+  /// `pack "H*", "6c73"`, `pack("C*", 108, 115)`
+  private mutating func packed(_ inParentheses: Bool, _ depth: Int) -> String? {
+    guard let format = string() else { return nil }
+    skip(" ")
+    guard take(",") else { return nil }
+    skip(" ")
+    switch format {
+    case "C*", "c*", "U*", "W*": return characters(inParentheses)
+    case "H*", "A*", "a*", "(H2)*":
+      guard let text = expression(depth + 1) else { return nil }
+      skip(" ")
+      if inParentheses { guard take(")") else { return nil } }
+      return format.utf8.contains(0x48) ? Self.decode(text, .hex, "") : text
+    default: return nil
+    }
   }
 
   private mutating func characters(_ inParentheses: Bool) -> String? {
@@ -354,6 +372,24 @@ struct PrintedText {
     }
     if quote == 0x22, language == .ruby, ByteView(body).contains("#{") { return nil }
     if quote == 0x60, ByteView(body).contains("${") { return nil }
-    return Escapes.decode(body, .dollarQuote).text
+    return language == .lua ? Self.numbered(body) : Escapes.decode(body, .dollarQuote).text
+  }
+
+  /// Lua counts in tens: `\114` is an r.
+  private static func numbered(_ body: String) -> String? {
+    var bytes: [UInt8] = []
+    var rest = Array(body.utf8)[...]
+    while let byte = rest.popFirst() {
+      guard byte == 0x5C, let next = rest.first, ASCII.isDigit(next) else {
+        bytes.append(byte)
+        if byte == 0x5C, let next = rest.popFirst() { bytes.append(next) }
+        continue
+      }
+      let digits = rest.prefix(3).prefix { ASCII.isDigit($0) }
+      rest = rest.dropFirst(digits.count)
+      guard let code = UInt8(String(decoding: digits, as: UTF8.self)) else { return nil }
+      bytes.append(code)
+    }
+    return Escapes.decode(String(decoding: bytes, as: UTF8.self), .dollarQuote).text
   }
 }

@@ -22,6 +22,10 @@ extension ContainerFamily {
     }
   }
 
+  private static func empties(_ code: String) -> Bool {
+    ["rm -r", "rm -f", " -delete", "shred ", "truncate ", "rmtree"].contains { code.mentions($0) }
+  }
+
   /// `-v /home/dev:/work:ro`
   private static func mounts(
     _ arguments: Arguments
@@ -84,6 +88,10 @@ extension ContainerFamily {
       }
     }
     for mount in arguments.values("volume") + arguments.values("mount") {
+      // Each volume there is, for a program that empties it.
+      if listsEverything(mount, context), inner.contains(where: empties) || inner.first == "rm" {
+        report(removesVolumes, "every volume", severity: .high, invocation, &context)
+      }
       guard let (source, readOnly) = mountSource(mount) else { continue }
       switch source {
       case _ where readOnly && inner.first.map(onlyLooks) == true: break

@@ -14,7 +14,7 @@ extension ContainerFamily {
     }
     if verb == "rm" || verb == "remove" {
       let names = arguments.operands.dropFirst()
-      if arguments.has("all") || names.contains(where: { listsEverything($0, context) }) {
+      if arguments.has("all") || names.contains(where: { listsEverything($0.value, context) }) {
         report("every volume", true)
       } else {
         report(
@@ -30,8 +30,8 @@ extension ContainerFamily {
   }
 
   /// `$(docker volume ls -q)`, or each of those: whatever there is, unless the list is cut down to some.
-  private static func listsEverything(_ word: Invocation.Argument, _ context: Judgement) -> Bool {
-    word.value.holes.contains { hole in
+  static func listsEverything(_ word: Value, _ context: Judgement) -> Bool {
+    word.holes.contains { hole in
       guard hole.kind == .output || hole.kind == .item,
         hole.name.mentions("volume ls") || hole.name.mentions("volume list")
       else { return false }

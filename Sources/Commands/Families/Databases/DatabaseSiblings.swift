@@ -58,10 +58,14 @@ enum DatabaseSiblings: Family {
 
   /// A server whose data lies in a temporary folder is there for a test.
   private static func servesTests(_ invocation: Invocation, _ context: Judgement) -> Bool {
-    guard let mark = invocation.arguments.firstIndex(where: { ["-D", "--pgdata"].contains($0.value.known) }),
-      mark + 1 < invocation.arguments.count
-    else { return false }
-    return context.place(invocation.arguments[mark + 1].value, of: invocation).isTemporary
+    let words = invocation.arguments
+    guard let mark = words.firstIndex(where: { ["-D", "--pgdata"].contains($0.value.known) }),
+      mark + 1 < words.count
+    else {
+      return invocation.environmentValue("PGDATA").map { context.place($0, of: invocation).isTemporary }
+        ?? false
+    }
+    return context.place(words[mark + 1].value, of: invocation).isTemporary
   }
 
   /// Statements on the command line or on standard input. True if the program is one of those.

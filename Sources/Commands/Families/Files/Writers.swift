@@ -9,7 +9,7 @@ enum Writers: Family {
     "tee", "sponge", "touch", "mkdir", "sed", "gsed", "patch", "ed", "ex", "vim", "vi", "nvim", "dos2unix",
     "yq", "jq", "crudini", "dasel", "tomlq", "xq",
     "curl", "wget", "dd", "perl", "chattr", "fallocate", "yes",
-    "certutil", "bitsadmin", "PlistBuddy", "plutil", "defaults", "ruby",
+    "certutil", "bitsadmin", "PlistBuddy", "plutil", "defaults", "ruby", "utmpdump",
   ]
   static let rules = WritingRules.all + [fill]
 
@@ -52,6 +52,7 @@ enum Writers: Family {
       let scripts =
         arguments.values("expression")
         + (arguments.has("expression") ? [] : arguments.operands.prefix(1).map(\.value))
+      LockedSources.judge(scripts, files, by: invocation, &context)
       let empties =
         !arguments.has("file") && scripts.contains { ["d", "1,$d", "1,$ d", "Q"].contains($0.known) }
       for file in files {
@@ -65,6 +66,7 @@ enum Writers: Family {
       let arguments = Arguments(invocation.arguments.map(withoutSeparators), by: perl)
       guard arguments.has("in-place") else { return }
       let empties = Self.empties(arguments)
+      LockedSources.judge(arguments.values("e"), arguments.operands, by: invocation, &context)
       for file in arguments.operands {
         context.write(file.value, .edit, by: invocation, at: file.range)
         if empties { context.delete(file.value, .emptying, by: invocation, at: file.range) }
@@ -80,6 +82,12 @@ enum Writers: Family {
         invocation.arguments.contains(where: { word in changes.contains { word.value.prefix.hasPrefix($0) } })
       else { return }
       context.write(file.value, .edit, by: invocation, at: file.range)
+    case "utmpdump":
+      // Who logged in, as somebody has changed it.
+      let arguments = Arguments(invocation.arguments, by: Grammar("r,reverse f,follow o,output= help"))
+      if let file = arguments.value("output") {
+        context.write(file, .overwrite, by: invocation, at: invocation.range)
+      }
     case "dd": Blocks.judge(invocation, &context)
     case "fallocate", "yes": Blocks.fill(invocation, &context)
     default: break

@@ -169,6 +169,12 @@ enum HostingFamily: Family {
     case ("auth", "token"?):
       context.memory.printedTokens.append(invocation)
       return true
+    case ("config", "get"?):
+      // Whichever host's it is.
+      if invocation.arguments.contains(where: { ["token", "oauth_token"].contains($0.value.known) }) {
+        context.memory.printedTokens.append(invocation)
+      }
+      return true
     case ("auth", "status"?):
       if options.contains("show-token") || options.contains("t") || arguments.has("template") {
         context.memory.printedTokens.append(invocation)

@@ -38,9 +38,9 @@ enum LoadRequests {
     switch name {
     case "vegeta":
       guard words.contains("attack") else { return [] }
-      let named = invocation.arguments.lazy.compactMap(\.value.known).first { $0.hasPrefix("-targets=") }
+      let named = invocation.arguments.lazy.map(\.value).first { $0.prefix.hasPrefix("-targets=") }
       let text =
-        named.flatMap { context.code(at: Value(String($0.dropFirst(9))), of: invocation) }
+        named.flatMap { context.code(at: $0.dropping(9), of: invocation) }
         ?? invocation.input.map { context.code(in: $0) }
       return text.map(WrittenRequests.entries) ?? []
     case "siege":

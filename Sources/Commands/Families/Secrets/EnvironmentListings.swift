@@ -76,13 +76,14 @@ extension SecretStores {
         case "cat", "less", "more", "sort", "tee", "head", "tail", "nl", "uniq", "column", "bat", "tr",
           "base64", "xxd", "od", "gzip", "rev", "fold":
           return !readers.contains {
-            ["wc", "grep", "rg", "egrep", "cut", "awk", "sed"].contains($0.canonicalName) && !picksSecrets($0)
-              && !keepsValues($0)
+            ["wc", "grep", "rg", "egrep", "cut", "awk", "sed"].contains($0.canonicalName) && picksOthers($0)
           }
         case "cut": return keepsValues(reader)
         case "sed", "gsed":
-          return !reader.arguments.contains { $0.value.known == "-n" || $0.value.known == "-ne" }
-            || picksSecrets(reader)
+          // What reads behind a search for other names changes no more than those.
+          return picksSecrets(reader)
+            || !reader.arguments.contains { $0.value.known == "-n" || $0.value.known == "-ne" }
+              && !readers.contains { ["grep", "rg", "egrep"].contains($0.canonicalName) && picksOthers($0) }
         case "grep", "egrep", "fgrep", "rg", "awk", "gawk": return picksSecrets(reader)
         default: return false
         }
@@ -90,6 +91,10 @@ extension SecretStores {
     guard showing else { return }
     context.category = category
     context.report(environment, on: "the environment", at: range)
+  }
+
+  private static func picksOthers(_ reader: Invocation) -> Bool {
+    !picksSecrets(reader) && !keepsValues(reader)
   }
 
   /// `cut -c12-`, `cut -d= -f2-`: what stands behind the names goes on.
@@ -152,13 +157,15 @@ extension SecretStores {
     why: "Tokens and passwords are often kept in variables; printed, they end up in the transcript.",
     instead: "Ask for what you need by name: `printenv PATH`, or for names only: `env | cut -d= -f1`.",
     fires: [
-      "env", "printenv", "env | sort", "export -p", "env | grep -i token", "declare -x | cut -c12- | sort",
+      "env", "printenv", "env | sort", "export -p", "env | sed 's/^/  /'", "env | grep -v x | sed 's/^/  /'",
+      "env | grep -i token", "declare -x | cut -c12- | sort",
       "env | cut -d= -f2-", "compgen -e | while read -r v; do echo \"$v=${!v}\"; done",
       "for v in $(compgen -e); do printenv \"$v\"; done",
       "env | cut -d= -f1 | while read v; do printf '%s\\n' \"${!v}\"; done",
     ],
     passes: [
       "printenv PATH", "env | cut -d= -f1", "env NODE_ENV=test npm test", "env | grep -i node", "echo $PATH",
+      "env | grep -i _proxy= | sed 's#//[^@]*@#//***@#'", "env | grep '^NODE_' | sed 's/^/  /'",
       "env | wc -l", "compgen -e", "compgen -e | wc -l", "compgen -c | sort", "compgen -A function",
       "compgen -e | while read -r v; do echo \"$v\"; done", "declare -x | cut -d= -f1",
       "for v in HOME PATH; do echo \"${!v}\"; done", "x=PATH; echo \"${!x}\"",
