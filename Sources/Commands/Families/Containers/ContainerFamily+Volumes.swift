@@ -20,7 +20,8 @@ extension ContainerFamily {
         report(
           "the volume " + arguments.display(from: 1),
           isElsewhere(invocation, leading)
-            || names.count > 1 && names.contains { holdsData($0.value.display) })
+            || names.count > 1 && names.contains { holdsData($0.value.display) }
+            || names.contains { listsServed($0.value) })
       }
     } else if verb == "prune" {
       // With `-a` those with a name go, too: databases whose container is stopped for the moment.
@@ -38,6 +39,17 @@ extension ContainerFamily {
       return !context.memory.pickedLists.contains(hole.name) && !hole.name.mentions("grep")
         && !hole.name.mentions("filter") && !hole.name.mentions("name=")
         && !hole.name.mentions("dangling=") && !hole.name.mentions("label=") && !hole.name.mentions(" -f")
+    }
+  }
+
+  /// `$(docker volume ls -qf name=prod)`: those of the service that people use.
+  private static func listsServed(_ word: Value) -> Bool {
+    word.holes.contains { hole in
+      guard hole.kind == .output || hole.kind == .item, hole.name.mentions("volume ls") else { return false }
+      return hole.name.split(separator: " ").contains { part in
+        guard let (key, value) = String(part).split(at: UInt8(ascii: "=")) else { return false }
+        return key.hasSuffix("name") && Environment(naming: value) == .production
+      }
     }
   }
 

@@ -52,7 +52,11 @@ enum Writers: Family {
       let scripts =
         arguments.values("expression")
         + (arguments.has("expression") ? [] : arguments.operands.prefix(1).map(\.value))
-      LockedSources.judge(scripts, files, by: invocation, &context)
+      // `sed -i '' SCRIPT FILE`: elsewhere the ending of a copy is a word of its own.
+      let isApart = scripts.first?.known == ""
+      LockedSources.judge(
+        isApart ? arguments.operands.dropFirst().prefix(1).map(\.value) : scripts, files, by: invocation,
+        &context)
       let empties =
         !arguments.has("file") && scripts.contains { ["d", "1,$d", "1,$ d", "Q"].contains($0.known) }
       for file in files {

@@ -167,9 +167,7 @@ extension Processes {
       context.report(
         PersistenceRules.schedule, on: "a service", at: invocation.range, program: invocation.canonicalName)
     } else if verbs.contains(where: { ["del", "delete", "remove", "disable", "off"].contains($0) }) {
-      context.report(
-        stopService, on: words.joined(separator: " "), at: invocation.range, program: invocation.canonicalName
-      )
+      stop(words, invocation, &context)
     }
   }
 
