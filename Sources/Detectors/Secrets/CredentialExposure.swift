@@ -33,8 +33,10 @@ struct CredentialSearch {
     var clear = 0
     var refused = Refused()
     var runs: TokenShape.Runs? = TokenShape.Runs()
+    var place = TokenForms.Place()
+    let survey = reading.survey
     // An at sign is among the signs of a shell.
-    let mayHoldUser = reading.survey.traits.hasShellSign
+    let mayHoldUser = survey.traits.hasShellSign
     for hit in hits
     where hit.tag < TokenForms.nameTag && hit.range.lowerBound >= clear && findings.count < Self.most {
       let at = hit.range.lowerBound
@@ -47,7 +49,15 @@ struct CredentialSearch {
         report(PrivateKeyBlock.rule, range, .critical, in: reading, kind: "private-key")
         clear = range.upperBound
       } else {
-        guard !refused.covers(hit), let (token, start) = token(for: hit, in: reading, &runs) else { continue }
+        if hit.tag < TokenForms.innerTag {
+          if place.start != at { place.move(to: at, in: text, survey) }
+          guard
+            text.withBytes({
+              Landmarks.forms.mayStand(hit.tag, at: place, hit.range.count, in: $0, survey)
+            })
+          else { continue }
+        }
+        guard !refused.covers(hit), let (token, start) = token(for: hit, in: text, &runs) else { continue }
         guard let found = token.match(at: start, in: text) else {
           refused.add(hit, until: token.shape.match(at: start, in: text)?.token.upperBound ?? 0)
           continue
@@ -77,20 +87,13 @@ struct CredentialSearch {
 
   /// The token whose fixed part this could be, and where it would begin.
   private func token(
-    for hit: LiteralScanner.Hit, in reading: Reading, _ runs: inout TokenShape.Runs?
+    for hit: LiteralScanner.Hit, in text: ByteView, _ runs: inout TokenShape.Runs?
   ) -> (ProviderToken, Int)? {
-    let text = reading.bytes
     let at = hit.range.lowerBound
     if hit.tag >= TokenForms.innerTag {
       let inner = ProviderToken.inner[hit.tag - TokenForms.innerTag]
       return at >= inner.before ? (inner.token, at - inner.before) : nil
     }
-    guard Landmarks.forms.mayBegin(hit.tag, at: hit.range, in: text),
-      Landmarks.forms.mayGoOn(hit.tag, hit.range, in: reading.survey)
-    else { return nil }
-    // Nearly always it is a word of the text, with nothing of a token before or behind it.
-    let goesOn = text.at(hit.range.upperBound).map { $0 > 0x20 } ?? false
-    guard goesOn || at > 0 && ASCII.isAlphanumeric(text[at - 1]) else { return nil }
     // The form decides before anything is made of it.
     guard let start = Landmarks.forms.start(hit.tag, forAnchorAt: at, in: text, &runs) else { return nil }
     return (Landmarks.forms[hit.tag], start)

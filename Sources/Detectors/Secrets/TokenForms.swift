@@ -121,45 +121,64 @@ struct TokenForms: Sendable {
     return start
   }
 
-  /// Whether the anchor of this tag stands at `range` in the right case, and not in the middle of a word: what most
-  /// places fail at, before anything is made for them.
-  func mayBegin(_ tag: Int, at range: Range<Int>, in text: ByteView) -> Bool {
-    guard tag < lines.count else { return false }
-    let line = lines[tag]
-    let at = range.lowerBound
-    if line.isLeading, at > 0, ASCII.isAlphanumeric(text[at - 1]), ASCII.isAlphanumeric(text[at]) {
-      return false
-    }
-    let table = ProviderToken.tables[Int(line.table)]
-    guard Int(line.anchor) + range.count <= table.utf8CodeUnitCount else { return false }
-    let wanted = table.utf8Start + Int(line.anchor)
-    return text.withBytes { bytes in
-      for k in 0..<range.count where bytes[at &+ k] != wanted[k] { return false }
-      return true
+  /// What a place shows before any form is looked at: many forms begin alike, and ask the same of it.
+  struct Place {
+    var start = -1
+    /// Whether a letter or digit stands before it, and whether it begins with one itself.
+    var isBehindWord = false
+    var isInsideWord = false
+    /// How long a row of what tokens are made of begins here, up to sixty-four.
+    var row = 0
+
+    mutating func move(to at: Int, in text: ByteView, _ survey: ByteSurvey) {
+      start = at
+      isBehindWord = at > 0 && ASCII.isAlphanumeric(text[at - 1])
+      isInsideWord = isBehindWord && ASCII.isAlphanumeric(text[at])
+      row = survey.rowOfToken(from: at)
     }
   }
 
-  /// Whether as much of a row follows the anchor of this tag, which ends at `end`, as its form needs: nearly always
-  /// it is the beginning of a name that soon ends.
-  func mayGoOn(_ tag: Int, _ anchor: Range<Int>, in survey: ByteSurvey) -> Bool {
+  /// Whether the anchor of this tag stands at a place in the right case, not in the middle of a word, and with as much of
+  /// a row behind it as its form needs: nearly always it is the beginning of a name that soon ends, and fails before
+  /// anything is made for it.
+  func mayStand(
+    _ tag: Int, at place: Place, _ count: Int, in bytes: UnsafeRawBufferPointer, _ survey: ByteSurvey
+  ) -> Bool {
+    guard tag < lines.count else { return false }
     let line = lines[tag]
-    let form = ProviderToken.tables[Int(line.table)].utf8Start
-    var p = Int(line.anchor) &+ anchor.count
-    let end = Int(line.formEnd)
+    if line.isLeading, place.isInsideWord { return false }
+    let end = place.start &+ count
+    // Nearly always it is a word of the text, with nothing of a token before or behind it.
+    guard place.isBehindWord || end < bytes.count && bytes[end] > 0x20 else { return false }
+    let table = ProviderToken.tables[Int(line.table)]
+    let anchor = Int(line.anchor)
+    guard anchor &+ count <= table.utf8CodeUnitCount, end <= bytes.count else { return false }
+    let form = table.utf8Start
+    let least = Self.least(form, from: anchor &+ count, until: Int(line.formEnd))
+    // A row that holds the anchor goes on behind it by what is left.
+    let row = place.row > count && place.row < 64 ? place.row &- count : survey.rowOfToken(from: end)
+    guard row >= least else { return false }
+    for k in 0..<count where bytes[place.start &+ k] != form[anchor &+ k] { return false }
+    return true
+  }
+
+  /// How long a row has to follow an anchor of a form, of which the rest stands between `start` and `end`: sixty-four
+  /// for anything longer.
+  @inline(__always)
+  private static func least(_ form: UnsafePointer<UInt8>, from start: Int, until end: Int) -> Int {
+    var p = start
     // Two classes have characters of other kinds.
     guard p &+ 1 < end, form[p] == 0x25, form[p &+ 1] != UInt8(ascii: "E"), form[p &+ 1] != UInt8(ascii: "q")
-    else { return true }
-    var least = 1
+    else { return 0 }
     p &+= 2
-    if p < end, form[p] == 0x7B {
-      least = 0
+    guard p < end, form[p] == 0x7B else { return 1 }
+    var least = 0
+    p &+= 1
+    while p < end, ASCII.isDigit(form[p]), least < 64 {
+      least = least &* 10 &+ Int(form[p] &- 0x30)
       p &+= 1
-      while p < end, ASCII.isDigit(form[p]), least < 64 {
-        least = least &* 10 &+ Int(form[p] &- 0x30)
-        p &+= 1
-      }
     }
-    return survey.rowOfToken(from: anchor.upperBound) >= min(64, least)
+    return min(64, least)
   }
 
   /// The first three or more literal bytes of a form, as `TokenShape.anchor` has it.
