@@ -146,9 +146,14 @@ private struct PieceFinder {
     {
       start += 1
     }
+    guard start > end else { return nil }
     var stop = start
-    while stop < bytes.count, Encodings.isBase64(bytes[stop]) { stop += 1 }
-    return start > end && stop - start >= 4 ? start..<stop : nil
+    while stop < bytes.count {
+      let gaps = ~ByteBlock(bytes, at: stop).bits(ByteClass.encoding)
+      stop = min(bytes.count, stop &+ gaps.trailingZeroBitCount)
+      if gaps != 0 { break }
+    }
+    return stop - start >= 4 ? start..<stop : nil
   }
 
   /// Whether `/`, `-` and `_` leave a piece that is long enough: names of many words have none.

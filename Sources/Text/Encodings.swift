@@ -199,14 +199,27 @@ enum Encodings {
     return text(out)
   }
 
-  /// The five bits of each ASCII character in base32, as a character 0x20 above them; `~` for what is none.
-  private static let fiveBits: StaticString =
-    """
-    ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~\
-    ~~~~~~~~~~~~~~~~~~:;<=>?~~~~~~~~\
-    ~ !\"#$%&'()*+,-./0123456789~~~~~\
-    ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-    """
+  /// The forty bits of eight characters of base32 at once, the first of them highest. Where letters are small, large
+  /// ones are others.
+  @inline(__always)
+  private static func eightFives(_ word: UInt64, _ isSmall: Bool) -> UInt64? {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let tops = ones << 7
+    // In the highest bit of each byte, whether it is from here up to there.
+    @inline(__always)
+    func between(_ first: UInt64, _ last: UInt64) -> UInt64 {
+      let low = word & ~tops
+      return (low &+ ones &* (0x80 &- first)) & ~(low &+ ones &* (0x7F &- last)) & tops
+    }
+    let letters = isSmall ? between(0x61, 0x7A) : between(0x41, 0x5A)
+    let digits = between(0x32, 0x37)
+    guard letters | digits == tops, word & tops == 0 else { return nil }
+    // A is one in its last five bits, and 2 is eighteen.
+    var fives = (word & (ones &* 0x1F)) &+ (digits &>> 4) &- (letters &>> 7)
+    fives = (fives &>> 3 & 0x03E0_03E0_03E0_03E0) | (fives & 0x001F_001F_001F_001F)
+    fives = (fives &>> 6 & 0x000F_FC00_000F_FC00) | (fives & 0x0000_03FF_0000_03FF)
+    return (fives &>> 12 & 0xFF_FFF0_0000) | (fives & 0xF_FFFF)
+  }
 
   private static func decodeBase32(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> [UInt8]? {
     let isSmall = ASCII.isLower(bytes[range.lowerBound])
@@ -217,28 +230,23 @@ enum Encodings {
       // Eight characters are five bytes.
       while at < range.upperBound {
         let count = min(8, range.upperBound &- at)
-        var word: UInt64 = 0
-        var seen: UInt8 = 0
-        @inline(__always)
-        func take(_ byte: UInt8) {
-          let bits = byte < 0x80 ? fiveBits.utf8Start[Int(byte)] : 0x7E
-          seen |= bits
-          word = word &<< 5 | UInt64(bits & 0x1F)
-        }
-        if count == 8, !isSmall {
-          for i in 0..<8 { take(bytes[at &+ i]) }
+        var eight: UInt64
+        if count == 8 {
+          eight = UInt64(bigEndian: bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self))
         } else {
-          // Where letters are small, large ones are others.
-          for i in at..<at &+ count {
-            take(isSmall && ASCII.isLetter(bytes[i]) ? bytes[i] ^ 0x20 : bytes[i])
+          // An A adds nothing.
+          eight = UInt64(isSmall ? 0x61 : 0x41) &* 0x0101_0101_0101_0101
+          for i in 0..<count {
+            let shift = UInt64(56 &- i &* 8)
+            eight = eight & ~(0xFF &<< shift) | UInt64(bytes[at &+ i]) &<< shift
           }
         }
-        if seen & 0x40 != 0 {
+        guard let fives = eightFives(eight, isSmall) else {
           isOther = true
           return 0
         }
-        word = word &<< UInt64(64 &- count &* 5)
-        UnsafeMutableRawPointer(out.baseAddress! + k).storeBytes(of: word.bigEndian, as: UInt64.self)
+        UnsafeMutableRawPointer(out.baseAddress! + k)
+          .storeBytes(of: (fives &<< 24).bigEndian, as: UInt64.self)
         at &+= count
         k &+= count &* 5 / 8
       }
