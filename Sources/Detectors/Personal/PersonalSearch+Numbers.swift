@@ -170,16 +170,24 @@ extension PersonalSearch {
 
   /// A long number behind another one, as in the rows of a table: only a card in one piece is sure enough.
   private mutating func entry(at start: Int) -> Int {
-    if InternetAddress.four(at: start, in: text) != nil { return Self.endOfDigits(start, in: text) }
-    let form = NumberForm(at: start, in: text, limit: 1)
-    let end = form.range.upperBound
+    let few = text.withBytes { Self.endOfFew(start, in: $0) }
+    let form = few == nil ? NumberForm(at: start, in: text, limit: 1) : nil
+    guard let end = few ?? form?.range.upperBound else { return start + 1 }
     if let next = text.at(end), ASCII.isLetter(next) || next == 0x5F { return lettered(at: start) }
     if text.at(end) == 0x2E, text.at(end + 1).map(ASCII.isDigit) == true {
       return Self.endOfDigits(start, in: text)
     }
-    if let end = card(form) { return end }
+    if let form, let end = card(form) { return end }
     if text[start - 1] == 0x2C, let end = paper(at: start) { return end }
     return max(end, start + 1)
+  }
+
+  /// Where a row of digits ends that are too few for a card.
+  @inline(__always)
+  private static func endOfFew(_ start: Int, in bytes: UnsafeRawBufferPointer) -> Int? {
+    var length = Digits.length(at: start, in: bytes)
+    if length == 8 { length &+= Digits.length(at: start &+ 8, in: bytes) }
+    return length < 12 ? start &+ length : nil
   }
 
   /// Seven digits without a break.

@@ -138,7 +138,7 @@ struct PostalAddress {
       guard let word = word(before: at, in: text) else { return nil }
       let bytes = text[word]
       if prefixes.contains(bytes) { return word.lowerBound }
-      if step < 2, bytes.count >= 5, endings.contains(where: { ends(bytes, $0) }) { return word.lowerBound }
+      if step < 2, bytes.count >= 5, holdsEnding(bytes) { return word.lowerBound }
       at = word.lowerBound
     }
     return nil
@@ -179,13 +179,20 @@ struct PostalAddress {
     return start < end ? start..<end : nil
   }
 
-  private static func ends(_ word: ByteView, _ end: String) -> Bool {
-    let count = end.utf8.count
-    guard word.count > count + 1 else { return false }
-    return word[(word.count - count)...] == end
+  private static func holdsEnding(_ word: ByteView) -> Bool {
+    word.withBytes { word in
+      endings.contains { end in
+        let first = word.count &- end.utf8CodeUnitCount
+        guard first > 1 else { return false }
+        // From the end: the last letter tells most of them apart.
+        var k = end.utf8CodeUnitCount
+        while k > 0, word[first &+ k &- 1] == end.utf8Start[k &- 1] { k &-= 1 }
+        return k == 0
+      }
+    }
   }
 
-  private static let endings = [
+  private static let endings: [StaticString] = [
     "straße", "strasse", "str", "weg", "allee", "gasse", "platz", "ufer", "damm", "gatan", "vägen", "vagen",
     "gränd", "stigen", "vej", "gade", "veien", "gata", "straat", "laan", "plein", "kade", "gracht", "utca",
     "katu", "tie", "vei", "gate", "veg",
