@@ -68,6 +68,7 @@ struct TerminalPalette {
 
   /// Reads what is said behind `ESC ]` if it is about colours; returns where it ends.
   mutating func take(_ start: Int, in text: ByteView) -> Int? {
+    if text.at(start) == UInt8(ascii: "P") { return takeConsole(start + 1, in: text) }
     guard let first = text.at(start), first == 0x34 || first == 0x31 else { return nil }
     var end = start
     while let byte = text.at(end), byte >= 0x20, end - start < Self.longest { end += 1 }
@@ -91,6 +92,19 @@ struct TerminalPalette {
       return nil
     }
     return end
+  }
+
+  /// `ESC ] P 7rrggbb`, as the console of Linux has it: one digit for the number, and no end.
+  private mutating func takeConsole(_ start: Int, in text: ByteView) -> Int? {
+    guard start + 7 <= text.count, let number = ASCII.hexValue(text[start]) else { return nil }
+    var digits: [UInt8] = [0x23]
+    for byte in text[(start + 1)..<(start + 7)] { digits.append(byte) }
+    guard let colour = TerminalColour(ByteView(digits)) else { return nil }
+    numbered[Int(number)] = colour
+    // It draws with the seventh on the first.
+    ink = number == 7 ? colour : ink ?? TerminalColour(red: 170, green: 170, blue: 170)
+    ground = number == 0 ? colour : ground ?? TerminalColour(red: 0, green: 0, blue: 0)
+    return start + 7
   }
 
   private static func number(_ digits: ByteView) -> Int? {

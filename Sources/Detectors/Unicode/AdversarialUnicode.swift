@@ -32,6 +32,7 @@ extension Detector {
         UnicodeRule.homoglyphs.finding(
           at: host, evidence: Evidence(plain: "the name of a host that passes for another")))
     }
+    if traits.hasNonASCII { findings += OddPlaces.findings(in: inspection) }
     if inspection.kind == .code, let found = EscapedSource.finding(in: inspection.text) {
       findings.append(found)
     }

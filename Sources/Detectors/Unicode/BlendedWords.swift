@@ -47,6 +47,8 @@ struct BlendedWords {
   private(set) var first: Range<Int>?
   /// Words that would be odd in a name.
   private(set) var names: [Range<Int>] = []
+  /// Short ones with letters of far alphabets.
+  private(set) var farNames: [Range<Int>] = []
 
   var isEmpty: Bool { far | twins | turned | rare | coins == 0 }
 
@@ -89,6 +91,7 @@ struct BlendedWords {
       foundWords += 1
       first = first ?? range
     }
+    if far > 0, far + latin <= 4, farNames.count < 8 { farNames.append(range) }
     if far > 0, latin > 0, far + latin >= 3 {
       farWords += 1
       first = first ?? range

@@ -43,6 +43,28 @@ enum ControlString {
     return !name.contains("tty-graphics-protocol") && !pictures.contains { name.ends(with: $0) }
   }
 
+  /// `ESC [ 13;"del *.*";13p`: what a key types from now on, where that is the end of it.
+  static func endOfKey(from start: Int, in text: ByteView) -> Int? {
+    var i = start
+    while let byte = text.at(i), i - start < 8, ASCII.isDigit(byte) || byte == 0x3B { i += 1 }
+    guard let quote = text.at(i), quote == 0x22 || quote == 0x27 else { return nil }
+    var letters = 0
+    var isOpen = false
+    while let byte = text.at(i), byte >= 0x20, byte < 0x7F, i - start < 200 {
+      i += 1
+      if byte == quote {
+        isOpen.toggle()
+      } else if isOpen {
+        letters += 1
+      } else if byte == UInt8(ascii: "p") {
+        return letters >= 2 ? i : nil
+      } else if !ASCII.isDigit(byte), byte != 0x3B {
+        return nil
+      }
+    }
+    return nil
+  }
+
   private static let pictures: [StaticString] = [
     ".png", ".jpg", ".jpeg", ".gif", ".webp", ".rgb", ".rgba", ".bmp", ".tmp",
   ]

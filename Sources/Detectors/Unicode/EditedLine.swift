@@ -83,8 +83,10 @@ enum EditedLine {
 /// What a terminal is told to be from now on, at the very end of a text: whoever draws takes that back.
 enum ModeLeftOn {
   static func find(in text: ByteView, as kind: TextKind) -> Range<Int>? {
-    guard kind != .code, let start = lastEscape(in: text), text.at(start + 1) == 0x5B,
-      let end = TerminalSequence.end(of: start + 2, in: text)
+    guard kind != .code, let last = lastEscape(in: text) else { return nil }
+    // Whoever opens another screen may go to its first place before anything is said.
+    let start = text[..<last].ends(with: "\u{1B}[?1049h") ? last - 8 : last
+    guard text.at(start + 1) == 0x5B, let end = TerminalSequence.end(of: start + 2, in: text)
     else { return nil }
     let parameters = text[(start + 2)..<(end - 1)]
     let isAtEnd = text[end...].allSatisfy { $0 <= 0x20 }

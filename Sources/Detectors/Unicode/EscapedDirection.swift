@@ -12,6 +12,12 @@ enum EscapedDirection {
       from = start + 1
       guard text[start...].starts(with: escape) else { continue }
       from = start + escape.utf8CodeUnitCount
+      if let end = endOfBranch(from: start, in: text) {
+        return [
+          UnicodeRule.direction.finding(
+            at: start..<end, evidence: Evidence(plain: "escaped overrides and isolates around words"))
+        ]
+      }
       guard let last = text.at(from), last | 0x20 == UInt8(ascii: "e") || last | 0x20 == UInt8(ascii: "d"),
         start > 0, isPart(text[start - 1]), text.at(from + 1).map(isPart) == true
       else { continue }
@@ -21,6 +27,21 @@ enum EscapedDirection {
       ]
     }
     return []
+  }
+
+  /// `\u202e\u2066 // hidden\u2069`: an override and an isolate side by side, words, and the end of the isolate.
+  private static func endOfBranch(from start: Int, in text: ByteView) -> Int? {
+    guard text[start...].starts(with: "\\u202e\\u2066") || text[start...].starts(with: "\\u202E\\u2066")
+    else {
+      return nil
+    }
+    var i = start + 12
+    var letters = 0
+    while let byte = text.at(i), byte != 0x22, byte != 0x5C, i - start < 200 {
+      letters += ASCII.isLetter(byte) ? 1 : 0
+      i += 1
+    }
+    return letters >= 3 && text[i...].starts(with: "\\u2069") ? i + 6 : nil
   }
 
   /// The same of an address or of markup, once it is read: `offer%E2%80%AEfdp.js`.

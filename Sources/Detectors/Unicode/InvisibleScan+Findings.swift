@@ -94,9 +94,12 @@ extension InvisibleScan {
   func nameWithin(_ text: ByteView) -> Range<Int>? {
     if let inWord { return inWord }
     if let glued, !hasEastAsian { return glued }
-    if let brokenWord, Self.isInName(brokenWord, in: text) { return brokenWord }
+    if let brokenWord, !Self.isBreakable(brokenWord, in: text), Self.isInName(brokenWord, in: text) {
+      return brokenWord
+    }
     let places = !hasRightToLeft ? inNames + [edges].compactMap { $0 } : inNames
     return places.first { place in
+      if Self.isBreakable(place, in: text) { return false }
       let first = text[place.lowerBound]
       let isHyphen = first == 0xC2 && text.at(place.lowerBound + 1) == 0xAD
       let isNonJoiner = first == 0xE2 && text.at(place.lowerBound + 2) == 0x8C
@@ -106,6 +109,21 @@ extension InvisibleScan {
       return NamePlace.holds(place, in: text, as: isHyphen ? .document : kind, isStrict: true)
         && !(isHyphen && !text[NamePlace.token(around: place, in: text)].contains("://") && kind == .document)
     }
+  }
+
+  /// `very…long…path/with/soft…breaks`: pages break what is long so, more than once, and words of letters alone.
+  private static func isBreakable(_ place: Range<Int>, in text: ByteView) -> Bool {
+    guard text[place] == "\u{200B}" else { return false }
+    let token = NamePlace.token(around: place, in: text)
+    var breaks = 0
+    var hasSlash = false
+    for i in token {
+      let byte = text[i]
+      if byte == 0xE2, text.at(i + 1) == 0x80, text.at(i + 2) == 0x8B { breaks += 1 }
+      hasSlash = hasSlash || byte == 0x2F
+      guard ASCII.isLetter(byte) || byte >= 0x80 || byte == 0x2F && i > token.lowerBound else { return false }
+    }
+    return breaks >= 2 && hasSlash
   }
 
   /// Whether the word around a place is put together as names of packages, hosts and files are, or is something to be

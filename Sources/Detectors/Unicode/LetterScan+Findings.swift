@@ -148,6 +148,9 @@ extension LetterScan {
     if let name = shortMixed.first(where: { NamePlace.holds($0, in: text, as: kind, isStrict: true) }) {
       return name
     }
+    if kind == .code, let name = blended.farNames.first(where: { ShortTwin.isDoubled($0, in: text) }) {
+      return name
+    }
     guard !hasHonest else { return nil }
     // `pіp`, and nothing else is in that alphabet.
     if let word = shortMixed.first(where: { ShortTwin.isLatinOutside($0, in: text) }) { return word }

@@ -131,6 +131,11 @@ struct LetterScan {
     while i < row.upperBound {
       let byte = bytes[i]
       if ASCII.isLetter(byte) {
+        // Where a page of a manual changes its letterform, no word begins.
+        if i &+ 2 == row.upperBound, i > row.lowerBound, Self.isLetterform(i, in: bytes) {
+          endWord()
+          break
+        }
         i = takeLetters(from: i, to: row.upperBound, in: bytes)
         continue
       }
@@ -145,6 +150,15 @@ struct LetterScan {
       }
     }
     previous = UInt32(bytes[row.upperBound &- 1])
+  }
+
+  /// `\fB`, `\*(Aq`: the last two letters of it stand at `place`.
+  private static func isLetterform(_ place: Int, in bytes: UnsafeRawBufferPointer) -> Bool {
+    if bytes[place &- 1] == 0x5C {
+      return bytes[place] == UInt8(ascii: "f") && ASCII.isUpper(bytes[place &+ 1])
+    }
+    guard bytes[place &- 1] == 0x28, place > 1 else { return false }
+    return bytes[place &- 2] == 0x5C || bytes[place &- 2] == 0x2A && place > 2 && bytes[place &- 3] == 0x5C
   }
 
   /// Letters of ASCII in a row, of which there is one at least.

@@ -11,7 +11,7 @@ enum ListedName {
   }
 
   /// `-rw-r--r-- 1 a a 1 file`
-  private static func isBehindRights(_ place: Int, _ start: Int, in text: ByteView) -> Bool {
+  static func isBehindRights(_ place: Int, _ start: Int, in text: ByteView) -> Bool {
     guard place - start > 12, let kind = text.at(start), "-dlbcps".utf8.contains(kind) else { return false }
     for (k, letter) in "rwxrwxrwx".utf8.enumerated() {
       let byte = text[start + 1 + k]

@@ -149,7 +149,16 @@ enum NamePlace {
     let value = text[start..<end]
     guard let first = value.at(0) else { return false }
     if first == 0x22 || first == 0x27 { return value.count > 1 && value.at(value.count - 1) == first }
-    return value.allSatisfy(ASCII.isDigit) || literals.contains(value)
+    return value.allSatisfy(ASCII.isDigit) || literals.contains(value) || isVersion(value)
+  }
+
+  /// `^4.18.0`, `~> 1.2`
+  private static func isVersion(_ value: ByteView) -> Bool {
+    guard let digit = value.indices.first(where: { ASCII.isDigit(value[$0]) }), digit <= 3 else {
+      return false
+    }
+    return value[..<digit].allSatisfy { $0 == 0x5E || $0 == 0x7E || $0 == 0x3E || $0 == 0x3D || $0 == 0x20 }
+      && value.contains(".") && value[digit...].allSatisfy { ASCII.isDigit($0) || $0 == 0x2E }
   }
 
   private static let literals = WordList(" true false yes no on off null none ")

@@ -98,7 +98,7 @@ enum OverwrittenText {
   private static func judge(_ screen: Screen, _ moves: Int, in text: ByteView) -> Range<Int>? {
     var known = KnownWords(text)
     for write in screen.writes where write.gone >= 2 {
-      if isPagerPrompt(write, in: text) { continue }
+      if isPagerPrompt(write, in: text) || isStepOfBuild(write, in: text) { continue }
       if moves <= 8, CommandLine.isSwapped(write, in: text) { return write.range }
       if moves <= 3, write.gone >= 5, !write.wasCleared, isTellingValue(write, in: text) { return write.lost }
       if RewrittenLine.isFound(write, moves: moves, in: text) { return write.lost }
@@ -159,6 +159,14 @@ enum OverwrittenText {
       })
     else { return false }
     return !words(in: text[write.range]).contains { matters.contains($0) || warnings.contains($0) }
+  }
+
+  /// `> Task :compile`, and the bar of the same program that stood below it before what was kept begins.
+  private static func isStepOfBuild(_ write: Screen.Write, in text: ByteView) -> Bool {
+    guard text[write.range.lowerBound...].starts(with: "> Task :") else { return false }
+    let behind = text[write.range.upperBound..<min(text.count, write.range.upperBound + 80)]
+    return behind.contains("% EXECUTING [") || behind.contains("% CONFIGURING [")
+      || behind.contains("% INITIALIZING [")
   }
 
   /// What a screen lost of a write: most of it, or a few words in a row.

@@ -15,6 +15,9 @@ enum RewrittenLine {
     while let byte = text.at(end), byte >= 0x20, byte != 0x7F, end - start < 160 { end += 1 }
     let new = text[start..<end]
     let whole = line(around: lost.lowerBound, to: endOfWrite(write, in: text), in: text)
+    if isGivenAnother(write, lost, start, in: text) || isOtherName(write, lost, start, in: text) {
+      return true
+    }
     if isRelabelled(old, new) || isCountedAway(whole, new) || isOtherSum(whole, new) { return true }
     if isDifference(old), isDifference(new), write.gone >= 4, !(old[1...] == new[1...]) { return true }
     if isDifference(new), !isTurning(old), isAmongDifferences(text) { return true }
@@ -44,6 +47,78 @@ enum RewrittenLine {
   private static let labels = WordList(
     " author committer from owner user signer signed-off-by approved-by reviewed-by sender maintainer publisher issuer fingerprint sha256 checksum digest role verdict signature recipient payee iban amount signed-by reviewer approver permissions "
   )
+
+  /// `Author: eve`, and `alice` in the place of the name alone.
+  private static func isGivenAnother(
+    _ write: Screen.Write, _ lost: Range<Int>, _ next: Int, in text: ByteView
+  )
+    -> Bool
+  {
+    var place = lost.lowerBound
+    while place > 0, text[place - 1] == 0x20, lost.lowerBound - place < 4 { place -= 1 }
+    guard place > 1, text[place - 1] == 0x3A, goesBack(from: lost.upperBound, to: next, in: text) else {
+      return false
+    }
+    let line = line(around: place - 1, to: place - 1, in: text)
+    return labels.contains(line)
+  }
+
+  /// `evil.test`, and `corp.test` over it.
+  private static func isOtherName(_ write: Screen.Write, _ lost: Range<Int>, _ next: Int, in text: ByteView)
+    -> Bool
+  {
+    guard goesBack(from: lost.upperBound, to: next, in: text) else { return false }
+    let old = name(around: lost.lowerBound, in: text)
+    var first = next
+    while text.at(first) == 0x20, first - next < 4 { first += 1 }
+    let new = name(around: first, in: text)
+    guard let ending = ending(of: old), let other = self.ending(of: new), ending == other else {
+      return false
+    }
+    return !(old == new)
+  }
+
+  /// Whether the cursor goes back on its line, and does not begin it anew as reports of progress do.
+  private static func goesBack(from start: Int, to next: Int, in text: ByteView) -> Bool {
+    guard start < next else { return false }
+    let moves = text[start..<next]
+    guard !moves.contains(where: { $0 == 0x0A || $0 == 0x0D }) else { return false }
+    if moves.contains(where: { $0 == 0x08 }) { return true }
+    var from = start
+    while let escape = text.next(0x1B, from: from), escape < next {
+      from = escape + 1
+      guard text.at(from) == 0x5B, let end = TerminalSequence.end(of: from + 1, in: text) else { continue }
+      if text[end - 1] == UInt8(ascii: "D") { return true }
+    }
+    return false
+  }
+
+  private static func name(around place: Int, in text: ByteView) -> ByteView {
+    func isPart(_ byte: UInt8) -> Bool { ASCII.isAlphanumeric(byte) || byte == 0x2E || byte == 0x2D }
+    var start = place
+    while start > 0, isPart(text[start - 1]), !isParameter(start - 1, in: text), place - start < 80 {
+      start -= 1
+    }
+    var end = place
+    while let byte = text.at(end), isPart(byte), end - place < 80 { end += 1 }
+    return text[start..<end]
+  }
+
+  /// Whether a letter is the end of a sequence.
+  private static func isParameter(_ place: Int, in text: ByteView) -> Bool {
+    var i = place
+    while i > 0, place - i < 8, text[i - 1] != 0x1B { i -= 1 }
+    return i > 0 && text[i - 1] == 0x1B && text[i] == 0x5B
+      && TerminalSequence.end(of: i + 1, in: text) == place + 1
+  }
+
+  /// What stands behind the last point, with letters on both sides.
+  private static func ending(of name: ByteView) -> ByteView? {
+    guard let point = name.indices.last(where: { name[$0] == 0x2E }), point >= 3, name.count - point >= 3,
+      name[(point + 1)...].allSatisfy(ASCII.isLower), name[..<point].contains(where: ASCII.isLetter)
+    else { return nil }
+    return name[(point + 1)...]
+  }
 
   /// `WARN 3 leaks found`, `OK 0 leaks found`.
   private static func isCountedAway(_ old: ByteView, _ new: ByteView) -> Bool {

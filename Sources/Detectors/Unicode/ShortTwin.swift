@@ -12,9 +12,20 @@ enum ShortTwin {
   static func isDoubled(_ word: Range<Int>, in text: ByteView) -> Bool {
     guard NamePlace.isInCode(word, in: text) else { return false }
     var latin: [UInt8] = []
+    var isWhole = true
     ForeignParts.visitAll(text[word]) { point in
-      if let letter = LookAlikes.latin(point.value) { latin.append(letter) }
+      if let letter = LookAlikes.latin(point.value) {
+        latin.append(letter)
+      } else if let letter = FarAlphabets.latin(point.value) {
+        // They are drawn like capitals.
+        latin.append(ASCII.uppercased(UInt8(letter)))
+      } else if point.value < 0x80 {
+        latin.append(UInt8(point.value))
+      } else {
+        isWhole = false
+      }
     }
+    guard isWhole else { return false }
     var from = 0
     var count = 0
     while count < 400, let place = text.firstRange(of: String(decoding: latin, as: UTF8.self), from: from) {

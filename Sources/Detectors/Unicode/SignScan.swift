@@ -102,12 +102,23 @@ enum SignScan {
   private static func climbs(around place: Range<Int>, in text: ByteView) -> Bool {
     let part = text[max(0, place.lowerBound - 12)..<min(text.count, place.upperBound + 16)]
     var plain: [UInt8] = []
+    // What is written out in full is what it is.
+    var sign = -1
+    let offset = place.lowerBound - max(0, place.lowerBound - 12)
     ForeignParts.visitAll(part) { point in
+      if point.range.lowerBound == offset { sign = plain.count }
       if point.value == 0x2025 { plain.append(0x2E) }
       plain.append(point.value < 0x80 ? UInt8(point.value) : LookAlikeSigns.ascii(point.value) ?? 0x01)
     }
     let view = ByteView(plain)
-    return view.contains("../") || view.contains("..\\") || view.contains("/etc/")
+    return ["../", "..\\", "/etc/"].contains { way in
+      var from = 0
+      while let found = view.firstRange(of: way, from: from) {
+        if found.contains(sign) { return true }
+        from = found.lowerBound + 1
+      }
+      return false
+    }
   }
 
   // MARK: Code, commands, markup

@@ -10,6 +10,10 @@ enum StrayControl {
 
   static func finding(in inspection: Inspection) -> Finding? {
     let text = inspection.text
+    if let end = cutName(in: text) {
+      return UnicodeRule.invisibleInName.finding(
+        at: end, evidence: Evidence(plain: "a zero byte in a name, which ends it for some programs"))
+    }
     guard let places = places(in: text), !places.isEmpty else { return nil }
     if inspection.kind == .code || inspection.kind == .document,
       let end = places.first(where: { isLineEnd(text[$0]) && OddSign.endsComment($0..<$0 + 1, in: text) })
@@ -52,10 +56,22 @@ enum StrayControl {
     guard
       let name = between.first(where: {
         NamePlace.holds($0..<$0 + 1, in: text, as: inspection.kind, isStrict: true)
+          || NamePlace.isKeyOfLine($0..<$0 + 1, in: text)
       })
     else { return nil }
     return UnicodeRule.invisibleInName.finding(
       at: name..<name + 1, evidence: Evidence(plain: "a control character between letters"))
+  }
+
+  /// `photo.php`, a zero byte, `.png`: the only one of a text. Lists of names have one behind each.
+  private static func cutName(in text: ByteView) -> Range<Int>? {
+    guard let place = text.firstIndex(of: 0x00, from: 0), place > 3, text.at(place + 1) == 0x2E,
+      ASCII.isLower(text[place - 1]), text.at(place + 2).map(ASCII.isLower) == true,
+      text.firstIndex(of: 0x00, from: place + 1) == nil
+    else { return nil }
+    var end = place + 2
+    while let byte = text.at(end), ASCII.isAlphanumeric(byte) || byte == 0x2E { end += 1 }
+    return text.at(end) == nil ? nil : place..<place + 1
   }
 
   /// Controls other than those that text and terminals are made of; nil if there are more than a text has.

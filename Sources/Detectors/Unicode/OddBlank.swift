@@ -1,0 +1,101 @@
+import Bytes
+import Text
+
+/// A blank that is none of ASCII at the end of what is compared or opened, and in the name of a setting: what is shown is
+/// `"admin"`, and what is meant is another. Labels end with such blanks, too, and are put together with what follows.
+enum OddBlank {
+  private static let most = 64
+
+  static func find(in text: ByteView, as kind: TextKind) -> Range<Int>? {
+    var i = 0
+    var count = 0
+    while count < most, let blank = next(from: i, in: text) {
+      count += 1
+      i = blank.upperBound
+      if endsValue(blank, in: text, as: kind) || endsName(blank, in: text) || endsInterpreter(blank, in: text)
+        || isSwitch(blank, in: text, as: kind) || kind == .toolResult && endsListed(blank, in: text)
+      {
+        return blank
+      }
+    }
+    return nil
+  }
+
+  /// U+00A0, U+2000 to U+200A, U+202F, U+205F, U+3000.
+  private static func next(from start: Int, in text: ByteView) -> Range<Int>? {
+    text.withBytes { bytes in
+      var i = start
+      while i + 1 < bytes.count {
+        switch bytes[i] {
+        case 0xC2 where bytes[i + 1] == 0xA0: return i..<i + 2
+        case 0xE2 where i + 2 < bytes.count:
+          if bytes[i + 1] == 0x80, 0x80...0x8A ~= bytes[i + 2] || bytes[i + 2] == 0xAF { return i..<i + 3 }
+          if bytes[i + 1] == 0x81, bytes[i + 2] == 0x9F { return i..<i + 3 }
+        case 0xE3 where i + 2 < bytes.count:
+          if bytes[i + 1] == 0x80, bytes[i + 2] == 0x80 { return i..<i + 3 }
+        default: break
+        }
+        i &+= 1
+      }
+      return nil
+    }
+  }
+
+  /// `== "admin…"`, `"path": "/etc/passwd…"`.
+  private static func endsValue(_ blank: Range<Int>, in text: ByteView, as kind: TextKind) -> Bool {
+    guard let quote = text.at(blank.upperBound), quote == 0x22 || quote == 0x27 else { return false }
+    var start = blank.lowerBound
+    while start > 0, isPart(text[start - 1]), blank.lowerBound - start < 120 { start -= 1 }
+    let value = text[start..<blank.lowerBound]
+    guard value.count >= 3, start > 0, text[start - 1] == quote else { return false }
+    if value.contains("/") { return text[start] == 0x2F || text[start] == 0x2E || text[start] == 0x7E }
+    guard kind == .code, value.allSatisfy({ ASCII.isLower($0) || $0 == 0x5F }) else { return false }
+    // What is put together with something is a label.
+    var next = blank.upperBound + 1
+    while text.at(next) == 0x20 { next += 1 }
+    if text.at(next) == 0x2B || text.at(next) == 0x2E || text.at(next) == 0x25 { return false }
+    return FoldedName.isTelling(value) || text[..<(start - 1)].ends(with: "== ")
+      || text[..<(start - 1)].ends(with: "!= ")
+  }
+
+  private static func isPart(_ byte: UInt8) -> Bool {
+    ASCII.isWord(byte) || byte == 0x2F || byte == 0x2E || byte == 0x2D || byte == 0x7E
+  }
+
+  /// `PATH…=`: the name of another variable.
+  private static func endsName(_ blank: Range<Int>, in text: ByteView) -> Bool {
+    guard text.at(blank.upperBound) == 0x3D,
+      text.at(blank.upperBound + 1).map({ $0 > 0x20 && $0 != 0x3D }) == true
+    else { return false }
+    var start = blank.lowerBound
+    while start > 0, ASCII.isUpper(text[start - 1]) || text[start - 1] == 0x5F { start -= 1 }
+    return blank.lowerBound - start >= 3 && (start == 0 || text[start - 1] == 0x0A)
+  }
+
+  /// `PermitRootLogin…no`: all of a line, which is none of the settings then.
+  private static func isSwitch(_ blank: Range<Int>, in text: ByteView, as kind: TextKind) -> Bool {
+    guard kind == .document else { return false }
+    var start = blank.lowerBound
+    while start > 0, ASCII.isLetter(text[start - 1]), blank.lowerBound - start < 40 { start -= 1 }
+    guard start == 0 || text[start - 1] == 0x0A, blank.lowerBound - start >= 6,
+      text[(start + 1)..<blank.lowerBound].contains(where: ASCII.isUpper)
+    else { return false }
+    let end = Address.endOfLetters(from: blank.upperBound, in: text)
+    return switches.contains(text[blank.upperBound..<end]) && (text.at(end) == nil || text.at(end) == 0x0A)
+  }
+
+  private static let switches = WordList(" yes no true false on off none ")
+
+  /// The end of a name in a list of files.
+  private static func endsListed(_ blank: Range<Int>, in text: ByteView) -> Bool {
+    guard text.at(blank.upperBound) == nil || text.at(blank.upperBound) == 0x0A else { return false }
+    var start = blank.lowerBound
+    while start > 0, text[start - 1] != 0x0A, blank.lowerBound - start < 200 { start -= 1 }
+    return ListedName.isBehindRights(blank.lowerBound, start, in: text)
+  }
+
+  /// `#!/bin/sh…`
+  private static func endsInterpreter(_ blank: Range<Int>, in text: ByteView) -> Bool {
+    blank.lowerBound <= 60 && text.starts(with: "#!/") && !text[..<blank.lowerBound].contains("\n")
+  }
+}
