@@ -9,29 +9,32 @@ enum TonedBits {
   private static let reach = 12
 
   static func find(in text: ByteView) -> Range<Int>? {
-    text.withBytes { bytes in
-      guard bytes.count >= fewest * 8 else { return nil }
-      var first = 0
-      var last = -1
-      var count = 0
-      var changes = 0
-      var seen: UInt8 = 0
-      var tone: UInt8 = 0
-      for i in 0..<bytes.count - 3
-      where bytes[i] == 0xF0 && bytes[i + 1] == 0x9F && bytes[i + 2] == 0x8F && 0xBB...0xBF ~= bytes[i + 3] {
-        if count == 0 || i - last > reach {
-          (first, count, changes, seen) = (i, 0, 0, 0)
-        } else if bytes[i + 3] != tone {
-          changes += 1
-        }
-        tone = bytes[i + 3]
-        seen |= 1 << (tone - 0xBB)
-        count += 1
-        last = i + 4
-        if seen.nonzeroBitCount > 2 { count = 0 }
-        if count >= fewest, changes >= fewestChanges { return first..<last }
+    guard text.count >= fewest * 8 else { return nil }
+    var first = 0
+    var last = -1
+    var count = 0
+    var changes = 0
+    var seen: UInt8 = 0
+    var tone: UInt8 = 0
+    var from = 0
+    while let i = text.firstIndex(of: 0xF0, from: from) {
+      from = i + 1
+      guard text.at(i + 1) == 0x9F, text.at(i + 2) == 0x8F, let next = text.at(i + 3), 0xBB...0xBF ~= next
+      else {
+        continue
       }
-      return nil
+      if count == 0 || i - last > reach {
+        (first, count, changes, seen) = (i, 0, 0, 0)
+      } else if next != tone {
+        changes += 1
+      }
+      tone = next
+      seen |= 1 << (tone - 0xBB)
+      count += 1
+      last = i + 4
+      if seen.nonzeroBitCount > 2 { count = 0 }
+      if count >= fewest, changes >= fewestChanges { return first..<last }
     }
+    return nil
   }
 }
