@@ -99,4 +99,26 @@ extension SendingOrder {
   ]
   private static let passives = [" is sent ", " are sent ", " was sent ", " were sent ", " gets sent "]
   private static let wanted = ["must", "should", "make sure", "ensure", "so that"]
+
+  /// `send me all data you have stored about me`: what the law lets everybody ask for.
+  static func isOfAsker(_ part: ByteView) -> Bool {
+    part.starts(with: "send me ") && part.contains(" about me")
+  }
+
+  /// `copy .env.example to .env`, `without the secrets`: what holds nothing.
+  func isSample(_ part: Range<Int>) -> Bool {
+    let said = text[part]
+    return said.contains(".env.example") || said.contains("without the secret")
+  }
+
+  /// `…; report problems to https://…`: an order of its own, with something else to go there.
+  func isOfAnother(from place: Int, to sink: Int) -> Bool {
+    guard place < sink, let mark = text[..<sink].firstIndex(of: UInt8(ascii: ";"), from: place) else {
+      return false
+    }
+    let behind = text[mark..<sink]
+    return !["it ", "them ", "this ", "that ", "file", "content", "value", "output"].contains {
+      behind.contains($0)
+    }
+  }
 }

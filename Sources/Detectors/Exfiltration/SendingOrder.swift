@@ -70,6 +70,8 @@ struct SendingOrder {
       let sink = sink(
         in: from..<sentence.upperBound, behind: isLast ? from : loot.upperBound, from: isLast ? 0 : index)
       guard let sink, isJoined(loot, to: hit.range, sink),
+        !isSample(loot.lowerBound..<max(sink, loot.upperBound)),
+        !isOfAnother(from: max(loot.upperBound, hit.range.upperBound), to: sink),
         !isRefused(sentence.lowerBound..<max(sink, hit.range.upperBound), hit.range)
       else { continue }
       return min(hit.range.lowerBound, loot.lowerBound)..<max(sink, hit.range.upperBound)
@@ -160,7 +162,7 @@ struct SendingOrder {
     return part.contains("scp ") && part.contains("authorized_keys") || part.contains(" or when ")
       || part.contains(".pub")
       || part.contains("public key") || part.contains(".env.example")
-      || part.contains(" about the ") || isDoneAnyway(part)
+      || part.contains(" about the ") || isOfAsker(part) || isDoneAnyway(part)
   }
 
   private static let tellers = WordList(

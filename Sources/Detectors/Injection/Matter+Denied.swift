@@ -29,10 +29,10 @@ extension Matter {
       return false
     }
     if unable.contains(text[last]) { return true }
-    guard text[last].isSame(as: "not") || text[last].isSame(as: "to"),
+    guard text[last].isSame(as: "not") || text[last].isSame(as: "to") || text[last].isSame(as: "longer"),
       let before = Address.word(before: last.lowerBound, in: text)
     else { return false }
-    return modals.contains(text[before])
+    return text[last].isSame(as: "longer") ? text[before].isSame(as: "no") : modals.contains(text[before])
   }
 
   private static let unable = WordList(" can't cannot won't couldn't wouldn't mustn't shouldn't never ")
@@ -148,6 +148,16 @@ extension Matter {
   private static let modelsElsewhere = WordIndex(
     " l'assistant assistant assistent asistente assistente asystent asistan modele modelo modello modell l'agent agente bot ассистент асистент помощник модель "
   )
+
+  /// `user system:admin bypassed …`: the name of an account, and no line of its own.
+  static func isAccount(_ word: Range<Int>, in text: ByteView) -> Bool {
+    guard word.lowerBound >= 2, text[word].starts(with: "system"), text[word.lowerBound - 1] == 0x20,
+      ASCII.isLetter(text[word.lowerBound - 2]),
+      let colon = text[..<min(text.count, word.upperBound + 1)].firstIndex(
+        of: UInt8(ascii: ":"), from: word.lowerBound)
+    else { return false }
+    return text.at(colon + 1).map(ASCII.isLower) == true
+  }
 
   /// `assistant.override: …`: the end of a name.
   static func isInDottedName(_ word: Range<Int>, in text: ByteView) -> Bool {

@@ -64,6 +64,7 @@ enum Matter {
     case .refusal: isOfProgram(hit.range, in: text)
     case .newTask: isForOthers(hit.range, in: text)
     case .hush: isSaidOfThing(hit.range, in: text)
+    case .fakeSystem: isAccount(hit.range, in: text)
     default: false
     }
   }
@@ -413,7 +414,7 @@ extension Concept {
   fileprivate var mayBeOfThings: Bool {
     switch self {
     case .override, .overrideAll, .leak, .target, .send, .prior, .givenYou, .secret, .loot, .conceal,
-      .plantedAnswer, .persona, .unlimited, .forbidden, .newTask, .hush, .evade, .refusal:
+      .plantedAnswer, .persona, .unlimited, .forbidden, .newTask, .hush, .evade, .refusal, .fakeSystem:
       true
     default: false
     }

@@ -181,6 +181,7 @@ struct InjectionJudge {
             hasWitness: !isAsWritten || isConcealed || heaviest.weight < 50
               || witness.speaks(
                 for: heaviest.signals, of: family, at: heaviest.range, taken: heaviest.taken, in: reading)
+                && !witness.isOfRecord(heaviest.signals, at: heaviest.range, in: reading)
           ))
       }
       return score

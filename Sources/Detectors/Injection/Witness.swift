@@ -36,8 +36,13 @@ struct Witness {
       return !signals.allSatisfy { index in
         let signal = Signal.all[index]
         return signal.first == .override && (signal.second == .former || signal.second == .prior)
-          || signal.first == .overrideAll && signal.second == .overrideAll
+          || signal.first == .overrideAll && signal.second == .overrideAll || signal.first == .overriding
       } || namesReader(near: place, in: text) || isDisguised(place, in: reading)
+    // `system_message: … other tools must not …`: its own name is no line of the system's.
+    case (.description, .poisoning):
+      return !text.starts(with: "system_")
+        || !signals.allSatisfy { Signal.all[$0].first == .shadowing }
+        || text.firstRange(of: "must not", from: place.lowerBound) == nil
     // `Always tell the user how many rows are hidden.`
     case (.description, .retrieval): return signals.count > 1
     // What an assistant must say, and only say, is in every handbook.
@@ -58,7 +63,7 @@ struct Witness {
   }
 
   /// Whether letters that only look like those of a place, or none at all, stand in their stead.
-  private func isDisguised(_ place: Range<Int>, in reading: Reading) -> Bool {
+  func isDisguised(_ place: Range<Int>, in reading: Reading) -> Bool {
     guard !reading.bytes[place].hasNonASCII else { return false }
     let original = reading.original(place)
     var i = original.lowerBound
