@@ -91,3 +91,8 @@ extension String {
     }
   }
 }
+
+extension ByteView {
+  /// Upper-case ASCII letters made lower case, in memory of its own.
+  package var asciiLowercased: ByteView { ByteView(array.map(ASCII.lowercased)) }
+}

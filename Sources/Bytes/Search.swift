@@ -36,6 +36,22 @@ extension UnsafeRawBufferPointer {
       length) != 0
   }
 
+  /// How many bytes are the same from two places on, and so many at most.
+  @inlinable
+  package func sameCount(from first: Int, and second: Int, atMost limit: Int = .max) -> Int {
+    let most = Swift.min(limit, count &- Swift.max(first, second))
+    var same = 0
+    while same &+ 8 <= most {
+      let difference =
+        loadUnaligned(fromByteOffset: first &+ same, as: UInt64.self).littleEndian
+        ^ loadUnaligned(fromByteOffset: second &+ same, as: UInt64.self).littleEndian
+      if difference != 0 { return same &+ difference.trailingZeroBitCount &>> 3 }
+      same &+= 8
+    }
+    while same < most, self[first &+ same] == self[second &+ same] { same &+= 1 }
+    return same
+  }
+
   /// Where from `start` on the first byte stands that a string of JSON may not simply hold, that is no ASCII, or begins an
   /// escape of more than two bytes; and whether shorter ones stand before it.
   package func endOfSimpleText(from start: Int) -> (end: Int, hasEscapes: Bool) {

@@ -32,7 +32,7 @@ struct Trail {
   func leap(from place: Int, like origin: Int, behind: Int, in text: ByteView) -> Int? {
     guard origin >= quiet, reaches(origin), let end = places.last else { return nil }
     let most = min(Self.longest, end &- origin)
-    let length = text.withBytes { Self.sameCount($0, origin &+ behind, place &+ behind, most) }
+    let length = text.withBytes { $0.sameCount(from: origin &+ behind, and: place &+ behind, atMost: most) }
     guard length >= Self.worthwhile, let last = last(upTo: origin &+ length), last > origin else {
       return nil
     }
@@ -47,20 +47,5 @@ struct Trail {
       if places[middle] <= limit { first = middle &+ 1 } else { end = middle }
     }
     return first > 0 ? places[first &- 1] : nil
-  }
-
-  /// How many bytes from both places on are the same, so many at most.
-  private static func sameCount(_ bytes: UnsafeRawBufferPointer, _ a: Int, _ b: Int, _ most: Int) -> Int {
-    let most = min(most, bytes.count &- b)
-    var count = 0
-    while count &+ 8 <= most {
-      let difference =
-        bytes.loadUnaligned(fromByteOffset: a &+ count, as: UInt64.self).littleEndian
-        ^ bytes.loadUnaligned(fromByteOffset: b &+ count, as: UInt64.self).littleEndian
-      if difference != 0 { return count &+ difference.trailingZeroBitCount &>> 3 }
-      count &+= 8
-    }
-    while count < most, bytes[a &+ count] == bytes[b &+ count] { count &+= 1 }
-    return count
   }
 }

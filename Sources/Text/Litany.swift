@@ -133,21 +133,10 @@ package struct Litany: Sendable {
     var a = first
     var b = second
     while b < bytes.count {
-      while b &+ 8 <= bytes.count {
-        let difference =
-          bytes.loadUnaligned(fromByteOffset: a, as: UInt64.self).littleEndian
-          ^ bytes.loadUnaligned(fromByteOffset: b, as: UInt64.self).littleEndian
-        let same = difference.trailingZeroBitCount &>> 3
-        a &+= same
-        b &+= same
-        if same < 8 { break }
-      }
+      let same = bytes.sameCount(from: a, and: b)
+      a &+= same
+      b &+= same
       guard b < bytes.count else { return b }
-      if bytes[a] == bytes[b] {
-        a &+= 1
-        b &+= 1
-        continue
-      }
       let isInside = a > 0 && ASCII.isDigit(bytes[a &- 1]) && ASCII.isDigit(bytes[b &- 1])
       guard isInside || ASCII.isDigit(bytes[a]) && ASCII.isDigit(bytes[b]) else { return b }
       if numbers == .apart, touchesLetter(a, in: bytes) || touchesLetter(b, in: bytes) { return b }

@@ -42,7 +42,7 @@ extension Refrain {
     // The ends of verses, behind the first number that is far enough from where it all began.
     var ends: [Int] = []
     while b < bytes.count {
-      let same = sameCount(a, b, in: bytes)
+      let same = bytes.sameCount(from: a, and: b)
       a &+= same
       b &+= same
       while let last = ends.last, last <= a { ends.append(last &+ (b &- a)) }
@@ -62,21 +62,6 @@ extension Refrain {
   }
 
   private static let mostEnds = 64
-
-  /// How many bytes from both places on are the same.
-  @inline(__always)
-  private static func sameCount(_ a: Int, _ b: Int, in bytes: UnsafeRawBufferPointer) -> Int {
-    var count = 0
-    while b &+ count &+ 8 <= bytes.count {
-      let difference =
-        bytes.loadUnaligned(fromByteOffset: a &+ count, as: UInt64.self).littleEndian
-        ^ bytes.loadUnaligned(fromByteOffset: b &+ count, as: UInt64.self).littleEndian
-      if difference != 0 { return count &+ difference.trailingZeroBitCount &>> 3 }
-      count &+= 8
-    }
-    while b &+ count < bytes.count, bytes[a &+ count] == bytes[b &+ count] { count &+= 1 }
-    return count
-  }
 
   /// Whether the first difference of two places is one of two numbers that mean nothing.
   private static func differs(_ a: Int, _ b: Int, in bytes: UnsafeRawBufferPointer) -> Bool {

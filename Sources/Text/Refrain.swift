@@ -83,15 +83,7 @@ struct Refrain: Equatable {
 
   /// Where bytes end that are the same as those one period before.
   static func sameEnd(from place: Int, _ period: Int, in bytes: UnsafeRawBufferPointer) -> Int {
-    var i = place
-    while i &+ period &+ 8 <= bytes.count,
-      bytes.loadUnaligned(fromByteOffset: i, as: UInt64.self)
-        == bytes.loadUnaligned(fromByteOffset: i &+ period, as: UInt64.self)
-    {
-      i &+= 8
-    }
-    while i &+ period < bytes.count, bytes[i] == bytes[i &+ period] { i &+= 1 }
-    return i &+ period
+    place &+ period &+ bytes.sameCount(from: place, and: place &+ period)
   }
 
   /// Where they begin.

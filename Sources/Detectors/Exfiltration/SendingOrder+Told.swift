@@ -32,8 +32,7 @@ extension SendingOrder {
     guard part.contains(" sent to ") || part.contains(" uploaded to ") || part.contains(" posted to ") else {
       return false
     }
-    let before = ByteView(
-      text[max(0, range.lowerBound - 24)..<range.lowerBound].array.map(ASCII.lowercased))
+    let before = text[max(0, range.lowerBound - 24)..<range.lowerBound].asciiLowercased
     return !part.contains(" be ") && !doing.contains { before.contains($0) || part.contains($0) }
       && !wanted.contains { before.contains($0) || part.contains($0) }
   }

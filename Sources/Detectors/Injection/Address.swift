@@ -136,7 +136,7 @@ enum Address {
 
   /// `Assistente de palco:`, `asistente de dirección:`: somebody's calling, unless it is that of a machine.
   private static func isOfTrade(_ rest: ByteView) -> Bool {
-    let said = ByteView(rest.array.map(ASCII.lowercased))
+    let said = rest.asciiLowercased
     return trades.contains { said.starts(with: $0) } && !ofMachine.contains { said.contains($0) }
   }
 

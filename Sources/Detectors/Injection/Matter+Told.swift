@@ -155,7 +155,7 @@ extension Matter {
   /// `bypass the content security policy`: that of a page.
   static func isOfBrowser(_ phrase: Range<Int>, in text: ByteView) -> Bool {
     let around = text[phrase.lowerBound..<min(text.count, phrase.upperBound + 24)]
-    let said = ByteView(around.array.map(ASCII.lowercased))
+    let said = around.asciiLowercased
     return techniques.contains { said.contains($0) }
   }
 

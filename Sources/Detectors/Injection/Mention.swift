@@ -242,7 +242,7 @@ struct Mention {
 
   func lowered(_ range: Range<Int>) -> ByteView { lowered(text[range]) }
 
-  func lowered(_ words: ByteView) -> ByteView { ByteView(words.array.map(ASCII.lowercased)) }
+  func lowered(_ words: ByteView) -> ByteView { words.asciiLowercased }
 
   // MARK: Words
 

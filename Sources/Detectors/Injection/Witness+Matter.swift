@@ -23,14 +23,14 @@ extension Witness {
     guard text.at(at) == 0x20, Self.joins(text[(at + 1)..<min(text.count, at + 24)]) else { return false }
     var end = at
     while end < text.count, end - at < 60, !Self.ending.contains(text[end]) { end += 1 }
-    let clause = ByteView(text[at..<end].array.map(ASCII.lowercased))
+    let clause = text[at..<end].asciiLowercased
     return !Self.ofModels.contains { clause.contains($0) }
   }
 
   /// Whether what a file takes back is what a model was told, and by whom: not rules of a game, and not on one matter.
   func isOfModelsInFile(_ signals: [Int], at place: Range<Int>, in text: ByteView) -> Bool {
     let end = min(text.count, place.upperBound + 24)
-    let said = ByteView(text[place.lowerBound..<end].array.map(ASCII.lowercased))
+    let said = text[place.lowerBound..<end].asciiLowercased
     let takesBack = signals.contains {
       Signal.all[$0].second == .override || Signal.all[$0].first == .override
         || Signal.all[$0].first == .overrideAll || Signal.all[$0].second == .overrideAll
@@ -53,7 +53,7 @@ extension Witness {
   /// `the instructions that I gave you`: one's own.
   func isOwn(_ place: Range<Int>, in text: ByteView) -> Bool {
     let end = min(text.count, place.upperBound + 24)
-    let said = ByteView(text[place.lowerBound..<end].array.map(ASCII.lowercased))
+    let said = text[place.lowerBound..<end].asciiLowercased
     return Self.gaveMyself.contains { said.contains($0) }
   }
 

@@ -126,7 +126,7 @@ struct Witness {
         return false
       }
     }
-    let said = ByteView(text[place].array.map(ASCII.lowercased))
+    let said = text[place].asciiLowercased
     guard !said.hasNonASCII, said.contains("above") || said.contains("before") || said.contains("previous")
     else {
       return false
@@ -134,7 +134,7 @@ struct Witness {
     if said.contains("prompt") || said.contains("system") || said.contains("instruct") { return false }
     var end = place.upperBound
     while end < text.count, end - place.upperBound < 80, text[end] != 0x0A { end += 1 }
-    let behind = ByteView(text[place.upperBound..<end].array.map(ASCII.lowercased))
+    let behind = text[place.upperBound..<end].asciiLowercased
     return !Self.answers.contains { behind.contains($0) } && !Self.wishes.contains { behind.contains($0) }
   }
 
@@ -146,11 +146,11 @@ struct Witness {
   /// What a model is told has a few names, and is all that it has. Rules of a game, and orders on one matter, are others'.
   private func isOfModels(_ place: Range<Int>, in text: ByteView) -> Bool {
     let around = place.lowerBound..<min(text.count, place.upperBound + 24)
-    let said = ByteView(text[around].array.map(ASCII.lowercased))
+    let said = text[around].asciiLowercased
     let isNamed = Self.told.contains { said.contains($0) }
     if isNamed { return !Self.matters.contains { said.contains($0) } }
     let end = min(text.count, place.upperBound + 80)
-    let answer = ByteView(text[place.lowerBound..<end].array.map(ASCII.lowercased))
+    let answer = text[place.lowerBound..<end].asciiLowercased
     return Self.answers.contains { answer.contains($0) }
   }
 
