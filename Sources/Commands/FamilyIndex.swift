@@ -18,7 +18,7 @@ enum FamilyIndex {
   /// Where the names of each letter begin in it.
   static let starts: [UInt16] = [
     155, 1544, 2258, 4281, 5750, 6483, 7506, 9255, 9893, 10688, 10921, 12319, 13068, 14562, 15656,
-    16188, 18104, 18174, 19592, 22361, 23516, 23870, 24405, 24988, 25257, 25436, 25744,
+    16188, 18107, 18177, 19595, 22364, 23519, 23873, 24408, 24991, 25260, 25442, 25750,
   ]
 
   static let written: StaticString = """
@@ -220,7 +220,7 @@ enum FamilyIndex {
      php=12,24,43,51; pigz=56; pihole=45; pijul=32; pinecone=28; ping=17; ping6=17; pinggy=12;\
      pio=31; pip=10,29,61; pip3=29; pipx=29,57; pivot_root=9; pixi=31; pixz=56; pkexec=5; pkg=29;\
      pkg_delete=29; pkgutil=45; pkill=8; platform=28; platformio=31; please=5; plink=12; plow=20;\
-     plutil=3; pm2=8,11; pmset=9; pnpm=10,17,29,57,61; pnpx=57; pod=29; podman=25,34,48,61;\
+     plutil=3; pm2=8,11; pmset=9; pnpm=10,16,17,29,57,61; pnpx=57; pod=29; podman=25,34,48,61;\
      podman-compose=25,48; poetry=29,61; polkadot-js-api=35; port=29; porter=28; postconf=43;\
      postfix=43; postsuper=22; pot=34; powercat=12; poweroff=9; powershell=52; pr=15;\
      pre-commit=29,32; prefect=33; presentationhost=59; presto=21; presto-cli=21; printenv=16;\
@@ -312,7 +312,7 @@ enum FamilyIndex {
      wusa=9; x0vncserver=46; x11vnc=46; xargs=15; xata=28; xattr=6; xbps-remove=29; xclip=15;\
      xcopy=14; xcrun=31,45; xe=34; xfs_growfs=4; xfs_repair=4; xh=17,20; xhost=46; xhs=17,20;\
      xkill=8; xl=34; xq=3; xray=12; xrpl=35; xsel=15; xsser=38; xterm=12; xtrabackup=33; xxd=15;\
-     xz=56; yad=16; yarn=10,17,29,57,61; yay=29; yb-admin=33; yc=28; ycqlsh=21; yersinia=38;\
+     xz=56; yad=16; yarn=10,16,17,29,57,61; yay=29; yb-admin=33; yc=28; ycqlsh=21; yersinia=38;\
      yes=3; yii=33; ykman=42; youki=48; yoyo=33; yq=3,15; ysqlsh=21; yum=29,50;\
      yum-config-manager=29; zappa=27; zarf=34; zbctl=43; zcash-cli=35; zcat=15; zeabur=28;\
      zenity=16; zerotier-cli=42; zfs=4; zgrep=15; zip=2,15,56; zkCli=33; zkCli.sh=33; zmap=38;\

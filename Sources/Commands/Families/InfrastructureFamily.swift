@@ -82,6 +82,15 @@ enum InfrastructureFamily: Family {
       + "terragrunt-non-interactive non-interactive all help h version",
     style: .words)
 
+  /// `TG_NON_INTERACTIVE=true terragrunt …`: as the option of that name, for those that ask such variables.
+  private static func agreesByVariable(_ invocation: Invocation) -> Bool {
+    invocation.canonicalName == "terragrunt"
+      && invocation.environment.contains { name, value in
+        (name == "TG_NON_INTERACTIVE" || name == "TERRAGRUNT_NON_INTERACTIVE")
+          && !["", "0", "false", "no"].contains(value.known)
+      }
+  }
+
   private static func terraform(_ invocation: Invocation, _ context: inout Judgement) {
     var arguments = Arguments(invocation.arguments, by: terraformGrammar)
     guard !arguments.has(anyOf: "help", "h", "version"), var verb = arguments.word(0) else { return }
@@ -125,7 +134,7 @@ enum InfrastructureFamily: Family {
           destroys, on: "everything Terraform made " + place, at: invocation.range,
           program: invocation.canonicalName)
       } else if given("auto-approve") || given("terragrunt-non-interactive") || given("non-interactive")
-        || invocation.input != nil && plan == nil
+        || invocation.input != nil && plan == nil || agreesByVariable(invocation)
       {
         // An answer on standard input agrees as the option does.
         context.report(

@@ -125,7 +125,13 @@ extension Reader {
       return
     }
     let isReadOnly = options.split(separator: ",").contains("ro")
-    mounts.append((Paths.join(directory, parts[0]).display, parts[1].display, isReadOnly))
+    mounts.append((Self.folder(parts[0], from: directory), parts[1].display, isReadOnly))
+  }
+
+  /// The folder of this machine that is seen elsewhere. What `mktemp` has just made bears no name yet.
+  static func folder(_ path: Value, from directory: Value) -> String {
+    if case .hole(let hole)? = path.pieces.first, hole.kind == .temporary { return "/tmp/" + path.display }
+    return Paths.join(directory, path).display
   }
 
   /// `type=bind,source=/a,target=/b`
@@ -153,6 +159,6 @@ extension Reader {
       guard let name = host.known, !ByteView(name).contains("cache") else { return }
       return mounts.append(("volume:" + name, inside.display, isReadOnly))
     }
-    mounts.append((Paths.join(directory, host).display, inside.display, isReadOnly))
+    mounts.append((Self.folder(host, from: directory), inside.display, isReadOnly))
   }
 }

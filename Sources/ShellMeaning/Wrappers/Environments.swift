@@ -87,7 +87,7 @@ extension Reader {
     var scan = OptionScan(invocation.arguments, program)
     func add(_ host: Value?, _ inside: Value?) {
       guard let host else { return }
-      mounts.append((Paths.join(invocation.directory, host).display, inside?.display ?? host.display, false))
+      mounts.append((Self.folder(host, from: invocation.directory), inside?.display ?? host.display, false))
     }
     while let option = scan.next() {
       switch option.name {

@@ -96,7 +96,6 @@ extension CommandTable {
       npm access set status=public @acme/internal-sdk
       npm access public @acme/internal-sdk
       gem yank acme-client -v 2.1.0
-      cargo yank --version 1.0.0
       gem owner acme-client --add bot@example.net
       mix hex.owner add acme bot@example.net
       sudo rpm -Uvh --nodigest --nosignature http://198.51.100.20/agent.rpm

@@ -7,12 +7,13 @@ extension KubernetesFamily {
   static let helmGrammar = Grammar(
     "n,namespace= kube-context= kubeconfig= kube-token= kube-apiserver= kube-as-user= registry-config= "
       + "repository-config= repository-cache= burst-limit= qps= debug dry-run=? keep-history no-hooks timeout= wait "
-      + "cascade= description= f,values= set= set-string= version= repo= i,install output= h,help")
+      + "cascade= description= f,values= set= set-string= version,chart-version= repo= i,install output= h,help"
+  )
 
   static let helmTable = DeedTable(
     helmGrammar,
     [
-      Deed("uninstall|delete|del|un", .high, "the Helm release"), Deed("push", .medium, "the chart"),
+      Deed("uninstall|delete|del|un", .high, "the Helm release"), Deed("push|cm-push", .medium, "the chart"),
       Deed("rollback", .low, "the Helm release"),
     ])
 

@@ -258,6 +258,14 @@ enum KubernetesFamily: Family {
       "daemonsets", "ds", "service", "services", "svc", "ingress", "ingresses", "ing", "secret", "secrets",
       "all",
       "storageclass", "sc", "volumesnapshot", "volumesnapshots", "cluster", "clusters", "application",
+      // What operators keep data in.
+      "volume", "volumes", "cephobjectstore", "cephobjectstores", "bucket", "buckets", "objectbucketclaim",
+      "datavolume", "datavolumes", "virtualmachine", "virtualmachines", "postgresql", "postgresqls",
+      "postgrescluster", "postgresclusters", "mysqlcluster", "innodbcluster", "perconaxtradbcluster",
+      "mongodbcommunity", "elasticsearch", "elasticsearches", "opensearchcluster", "kafka", "kafkas",
+      "kafkatopic",
+      "kafkatopics", "rabbitmqcluster", "rabbitmqclusters", "redisfailover", "rediscluster", "etcdcluster",
+      "cassandradatacenter", "cockroachdb", "tidbcluster", "clickhouseinstallation", "tenant", "tenants",
       "applications",
       "clusterrole", "clusterrolebinding", "validatingwebhookconfiguration", "mutatingwebhookconfiguration",
       "apiservice":

@@ -130,7 +130,7 @@ extension GitFamily {
   }
 
   /// A variable by which a hook runner is told to stay quiet.
-  private static func switchOff(_ invocation: Invocation) -> String? {
+  static func switchOff(_ invocation: Invocation) -> String? {
     for (name, value) in invocation.environment {
       let text = value.known
       switch name {

@@ -41,7 +41,17 @@ extension GitFamily {
       ["--analyze", "--dry-run", "--help", "--version", "-h"].contains(word.value.known)
     }
     guard !isHarmless else { return }
-    context.report(rewriteHistory, on: call.name, at: call.range, program: "git")
+    // Without `--force` it goes no further than to look whether this is a fresh clone, which has nothing to lose.
+    let isGuarded =
+      call.name == "filter-repo" && !call.arguments.contains { isForce($0.value.known) }
+    context.report(
+      rewriteHistory, on: call.name, severity: isGuarded ? .medium : nil, at: call.range, program: "git")
+  }
+
+  /// Python's options may be cut short; what is not known may be it.
+  private static func isForce(_ word: String?) -> Bool {
+    guard let word else { return true }
+    return word == "-f" || word.utf8.count > 3 && "--force".hasPrefix(word)
   }
 
   static func bfg(_ invocation: Invocation, _ context: inout Judgement) {

@@ -84,7 +84,7 @@ enum OpenServices: Family {
     case "net":
       guard words.starts(with: ["usershare", "add"]) else { return nil }
       return words.contains { $0.hasPrefix("Everyone:") || $0 == "guest_ok=y" } ? .high : .medium
-    case "sslstrip": return words.isEmpty || has("-h", "--help") ? nil : .high
+    case "sslstrip": return words.isEmpty || has("-h", "--help") ? nil : .medium
     case "mitmproxy", "mitmdump":
       return value("--mode") == "transparent" || value("-m") == "transparent" || has("-T") ? .high : nil
     case "memcached": return value("-l") == "0.0.0.0" && has("-U") == false && !has("-S") ? .medium : nil

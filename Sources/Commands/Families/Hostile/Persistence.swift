@@ -43,8 +43,11 @@ enum Persistence: Family {
       context.report(
         PersistenceRules.startup, on: "fish's functions", at: invocation.range, program: name)
     case "ssh-copy-id":
+      // One's own key, where one may log in already: not a key from elsewhere, nor one to root.
+      let isOwn =
+        !words.isEmpty && words.allSatisfy { !$0.hasPrefix("-") && !$0.isEmpty && !$0.hasPrefix("root@") }
       context.report(
-        PersistenceRules.keys, on: "the other machine's authorized_keys",
+        PersistenceRules.keys, on: "the other machine's authorized_keys", severity: isOwn ? .medium : nil,
         at: invocation.range, program: name)
     case "ssh-import-id":
       context.report(

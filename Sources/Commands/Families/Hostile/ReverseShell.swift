@@ -54,7 +54,13 @@ enum ReverseShell: Family {
       if !found, Tunnels.opensInside(kinds) {
         context.report(tunnel, on: "socat", at: invocation.range, program: name)
       }
-    case "ttyd", "gotty": found = words.contains { isShell($0) }
+    case "ttyd", "gotty":
+      let isShown = words.contains { isShell($0) }
+      found = isShown && words.contains { isWritable($0, name) }
+      // Who finds it looks on, and cannot type.
+      if isShown, !found {
+        context.report(OpenServices.open, on: name, severity: .medium, at: invocation.range, program: name)
+      }
     case "xterm":
       found = words.enumerated().contains { i, word in
         word == "-display" && i + 1 < words.count && !words[i + 1].hasPrefix(":")
@@ -72,6 +78,13 @@ enum ReverseShell: Family {
     default: Tunnels.judge(invocation, name, words, &context)
     }
     if found { report(invocation, &context) }
+  }
+
+  /// `ttyd -W`, `gotty --permit-write`: those who look on may type. What is not known may be it.
+  private static func isWritable(_ word: String, _ program: String) -> Bool {
+    if word.isEmpty || word.hasPrefix("--writ") || word.hasPrefix("--permit-w") { return true }
+    guard word.hasPrefix("-"), !word.hasPrefix("--") else { return false }
+    return word.utf8.contains(program == "ttyd" ? UInt8(ascii: "W") : UInt8(ascii: "w"))
   }
 
   /// `nc HOST PORT`, `socat - tcp:HOST:PORT`, `openssl s_client -connect HOST:PORT`.

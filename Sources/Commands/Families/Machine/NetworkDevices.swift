@@ -18,8 +18,17 @@ enum NetworkDevices: Family {
     guard invocation.isRemote || ["snmpset", "ipmitool", "racadm"].contains(name) else { return }
     let words = invocation.arguments.map(\.value.display)
     guard loses(name, words, isRooted: invocation.program.value.prefix.hasPrefix("/")) else { return }
+    // What the device is called, where it stands and whom to ask for it.
+    let isLabel = name == "snmpset" && words.contains { namesLabel($0) }
     context.report(
-      configuration, on: ([name] + words).joined(separator: " "), at: invocation.range, program: name)
+      configuration, on: ([name] + words).joined(separator: " "), severity: isLabel ? .medium : nil,
+      at: invocation.range, program: name)
+  }
+
+  private static func namesLabel(_ object: String) -> Bool {
+    let object = object.hasPrefix(".") ? String(object.dropFirst()) : object
+    return object.hasPrefix("1.3.6.1.2.1.1.")
+      || ["sysContact", "sysName", "sysLocation"].contains { object.mentions($0) }
   }
 
   /// Whether its settings, or its connections for a while, are lost by it.

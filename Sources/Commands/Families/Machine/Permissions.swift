@@ -24,8 +24,10 @@ enum Permissions: Family {
       // `-v` looks, `-r` takes such rights away.
       let first = invocation.arguments.first?.value.known
       guard first != "-v", first != "-r" else { return }
+      let named = invocation.arguments.contains { isMild($0.value.known ?? "") }
       context.report(
-        setuid, on: invocation.arguments.last?.value.display ?? "", at: invocation.range, program: "setcap")
+        setuid, on: invocation.arguments.last?.value.display ?? "", severity: named ? .medium : nil,
+        at: invocation.range, program: "setcap")
     case "icacls", "cacls", "takeown": windows(invocation, &context)
     case "dpkg-statoverride":
       // `--add USER GROUP MODE FILE`: as `chmod MODE FILE`, and again after every update.
@@ -43,6 +45,20 @@ enum Permissions: Family {
     default: break
     }
   }
+
+  // MARK: setcap
+
+  /// `cap_net_bind_service=+ep`: a right of its own, and no step towards being root.
+  private static func isMild(_ capabilities: String) -> Bool {
+    guard capabilities.asciiLowercased.hasPrefix("cap_") else { return false }
+    let names = capabilities.asciiLowercased.prefix { $0 != "=" && $0 != "+" && $0 != "-" }
+    return names.split(separator: ",").allSatisfy { mild.contains(String($0)) }
+  }
+
+  private static let mild: Set<String> = [
+    "cap_net_bind_service", "cap_net_raw", "cap_net_broadcast", "cap_ipc_lock", "cap_sys_nice", "cap_perfmon",
+    "cap_wake_alarm", "cap_block_suspend",
+  ]
 
   // MARK: chmod
 
@@ -353,7 +369,7 @@ enum Permissions: Family {
     why: "Whoever starts the program then acts as its owner, often as root.",
     instead: "Leave such rights to the person; `chmod 755 bin/tool` is enough to run a program.",
     fires: [
-      "chmod u+s /bin/bash", "chmod 4755 tool", "chmod 6755 x", "setcap cap_net_raw+ep ./tool",
+      "chmod u+s /bin/bash", "chmod 4755 tool", "chmod 6755 x", "setcap cap_setuid+ep ./tool",
       "install -m 4755 helper /usr/local/bin/helper", "install -o root -m u+s ./a ./b",
       "install --mode=6755 tool bin/tool",
     ],

@@ -54,6 +54,9 @@ enum PackageFamily: Family {
       words = words.dropFirst()
     }
     if program == "cargo", words.first?.value.prefix.hasPrefix("+") == true { words = words.dropFirst() }
+    if BuildTasks.commits(program, words), let name = GitFamily.switchOff(invocation) {
+      context.report(GitFamily.skipChecks, on: name, at: invocation.range, program: program)
+    }
     if let target = BuildTasks.publishing(program, words) {
       context.report(publishes, on: target, at: invocation.range, program: program)
     }

@@ -85,7 +85,9 @@ enum PackageTables {
   static func withdrawing(_ program: String) -> DeedTable? {
     switch program {
     case "npm", "pnpm", "yarn": nodeWithdrawing
-    case "cargo", "gem", "dotnet", "nuget", "pod", "mix", "dart", "flutter", "vsce", "ovsx", "package_cloud",
+    // It can be put back, and what is locked to it goes on.
+    case "cargo": crates
+    case "gem", "dotnet", "nuget", "pod", "mix", "dart", "flutter", "vsce", "ovsx", "package_cloud",
       "packagecloud", "fury":
       languageWithdrawing
     case "aptly", "reprepro": repositories
@@ -112,10 +114,13 @@ enum PackageTables {
       Deed("npm tag add|remove", .medium, "the tag"),
       Deed("hook add|rm", .medium, "a registry hook"),
     ])
+  private static let crates = DeedTable(
+    languages, trials: trials + ",undo",
+    [Deed("yank", .medium, "a version of"), Deed("owner", .high, "the ownership of", needs: "add,remove")])
+  private static let languages = Grammar(
+    "v,version,vers= platform= a,add= r,remove= token= registry= index= s,source= k,api-key= l,list undo")
   private static let languageWithdrawing = DeedTable(
-    Grammar(
-      "v,version,vers= platform= a,add= r,remove= token= registry= index= s,source= k,api-key= l,list undo"),
-    trials: trials + ",undo",
+    languages, trials: trials + ",undo",
     [
       Deed("yank", .high, "a version of"), Deed("nuget delete", .high, "the package"),
       Deed("delete", .high, "the package"),

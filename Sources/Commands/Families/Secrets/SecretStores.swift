@@ -16,7 +16,7 @@ enum SecretStores: Family {
     "doppler", "infisical",
     "sops", "ansible-vault", "mimikatz", "secretsdump.py", "unshadow", "john", "hashcat", "lsadump",
     "procdump", "laZagne.py", "gcore", "reg", "rundll32", "netsh", "vaultcmd", "ntdsutil", "esentutl",
-    "tee", "kubectl", "heroku", "npm", "firebase", "docker-credential-desktop",
+    "tee", "kubectl", "heroku", "npm", "pnpm", "yarn", "firebase", "docker-credential-desktop",
     "docker-credential-osxkeychain",
     "docker-credential-secretservice", "docker-credential-pass", "flyctl", "fly", "keyring",
     "gdb", "lldb", "strace", "ltrace", "ssh-keygen", "rclone",
@@ -259,9 +259,9 @@ enum SecretStores: Family {
     case "heroku": return verb == "auth:token" ? .high : siblingHandsOut(name, words)
     case "fly", "flyctl": return verb == "auth" && second == "token" ? .high : nil
     case "firebase": return verb == "login:ci" ? .high : nil
-    case "npm":
+    case "npm", "pnpm", "yarn":
       return verb == "config" && second == "get"
-        && verbs.dropFirst(2).contains { $0.contains(bytes: "_auth") }
+        && verbs.dropFirst(2).contains { $0.contains(bytes: "_auth") || $0.hasPrefix("npmAuth") }
         ? .high : nil
     case "pulumi":
       return words.contains("--show-secrets") ? .high : nil
