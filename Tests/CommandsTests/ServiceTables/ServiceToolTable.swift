@@ -79,7 +79,6 @@ extension CommandTable {
       clickhouse-client -q 'ALTER TABLE orders DROP PARTITION 202401'
       dbca -silent -deleteDatabase -sourceDB prod
       elasticsearch-keystore remove s3.client.default.secret_key
-      elasticsearch-node unsafe-bootstrap
       elasticsearch-users userdel bob
       curator_cli delete-indices --filter_list '[]'
       solr delete -c catalog

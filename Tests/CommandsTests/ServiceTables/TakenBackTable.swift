@@ -9,6 +9,8 @@ extension CommandTable {
       git-filter-repo --invert-paths --path x --forc
       git filter-repo --path folder $options
       git filter-branch --tree-filter 'true' HEAD
+      yes | elasticsearch-node unsafe-bootstrap
+      elasticsearch-node repurpose <<< y
       setcap cap_setuid+ep ./tool
       setcap cap_net_raw,cap_dac_override=ep ./tool
       setcap all=eip ./tool
@@ -25,6 +27,9 @@ extension CommandTable {
       cargo yank --version 1.4.0 acme-core
       git filter-repo --path folder
       git filter-repo --replace-text words.txt --refs HEAD
+      git filter-repo --replace-text <(echo 'find==>replacement')
+      elasticsearch-node unsafe-bootstrap
+      elasticsearch-node repurpose
       setcap cap_net_bind_service=+ep ./server
       setcap cap_net_raw+ep ./tool
       setcap 'cap_net_bind_service,cap_net_raw=ep' ./server

@@ -52,6 +52,12 @@ enum DatabaseSiblings: Family {
     if byText(program, invocation, &context) { return }
     if program == "pg_ctl", servesTests(invocation, context) { return }
     guard let (rule, deeds) = table(program) else { return }
+    // It asks at a terminal before it does anything; only an answer that is handed to it goes unseen.
+    if program == "elasticsearch-node", invocation.input == nil {
+      guard let hit = DeedTable(options, deeds).worst(invocation.arguments) else { return }
+      return context.report(
+        rule, on: hit.target, severity: .medium, at: invocation.range, program: program)
+    }
     let grammar = hasLongOptions(program) ? wordy : options
     context.report(rule, worstOf: DeedTable(grammar, deeds), by: invocation)
   }

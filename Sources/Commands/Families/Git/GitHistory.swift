@@ -42,17 +42,20 @@ extension GitFamily {
     }
     guard !isHarmless else { return }
     // Without `--force` it goes no further than to look whether this is a fresh clone, which has nothing to lose.
+    let arguments = call.parsed(by: filterGrammar)
     let isGuarded =
-      call.name == "filter-repo" && !call.arguments.contains { isForce($0.value.known) }
+      call.name == "filter-repo" && !arguments.has("force")
+      && arguments.operands.allSatisfy { !$0.value.prefix.isEmpty }
     context.report(
       rewriteHistory, on: call.name, severity: isGuarded ? .medium : nil, at: call.range, program: "git")
   }
 
-  /// Python's options may be cut short; what is not known may be it.
-  private static func isForce(_ word: String?) -> Bool {
-    guard let word else { return true }
-    return word == "-f" || word.utf8.count > 3 && "--force".hasPrefix(word)
-  }
+  private static let filterGrammar = Grammar(
+    "path= path-match= path-glob= path-regex= invert-paths use-base-name path-rename= paths-from-file= "
+      + "replace-text= replace-message= replace-refs= subdirectory-filter= to-subdirectory-filter= tag-rename= mailmap= "
+      + "use-mailmap strip-blobs-bigger-than= strip-blobs-with-ids= max-blob-size= filename-callback= message-callback= "
+      + "blob-callback= commit-callback= tag-callback= refname-callback= name-callback= email-callback= refs= source= "
+      + "target= state-branch= report-dir= prune-empty= prune-degenerate= no-ff partial quiet debug f,force")
 
   static func bfg(_ invocation: Invocation, _ context: inout Judgement) {
     let words = invocation.arguments.compactMap(\.value.known)
