@@ -27,9 +27,9 @@ extension Judgement {
     // `git ls-files '*.py' | xargs rm`
     for pattern in value.listedPatterns?.prefix(16) ?? [] {
       let place = place(Value(pattern).withGlobs, of: invocation)
-      guard isEverySource(place, isDeep: true) else { continue }
+      guard let severity = everySource(place, isDeep: true) else { continue }
       report(
-        DeletionRules.sources, on: place.path, severity: .high, at: range, program: invocation.name,
+        DeletionRules.sources, on: place.path, severity: severity, at: range, program: invocation.name,
         paths: [place.path])
       return true
     }
@@ -65,12 +65,13 @@ extension Judgement {
         }
       }
       let isPattern = !isFiltered && value.holes.contains { $0.kind == .glob }
-      if isFiltered
-        ? how.isRecursive && isEverySource(place, isDeep: memory.searchesAll)
-        : isPattern && isEverySource(place)
-      {
+      let everySource =
+        isFiltered
+        ? how.isRecursive ? everySource(place, isDeep: memory.searchesAll) : nil
+        : isPattern ? everySource(place) : nil
+      if let everySource {
         report(
-          DeletionRules.sources, on: place.path, severity: .high, at: range, program: invocation.name,
+          DeletionRules.sources, on: place.path, severity: everySource, at: range, program: invocation.name,
           paths: [place.path])
         found = true
       } else if delete(place, how, by: invocation, at: range) {
@@ -80,18 +81,18 @@ extension Judgement {
     return found
   }
 
-  /// Every file of a language in one of the project's own folders of sources: `src/*.c`. What compilers put
-  /// beside them (`*.js`, `*.css`) may be anything.
-  func isEverySource(_ place: Place, isDeep: Bool = false) -> Bool {
+  /// How bad it is that every file of a language goes from one of the project's own folders of sources, `src/*.c`, or
+  /// from another one, `*.py`. What compilers put beside them (`*.js`, `*.css`) may be anything.
+  func everySource(_ place: Place, isDeep: Bool = false) -> Severity? {
     guard place.isInProject, let (star, kind) = place.name.split(at: UInt8(ascii: ".")),
       star.utf8.count <= 3, star.hasMarks
-    else { return false }
+    else { return nil }
     switch kind {
     case "c", "cc", "cpp", "cxx", "m", "mm", "swift", "rs", "go", "py", "rb", "ts", "tsx", "jsx", "java",
       "kt",
       "scala", "cs", "php", "vue", "svelte", "ex", "exs", "hs", "ml", "lua", "pl", "dart", "clj", "zig":
       break
-    default: return false
+    default: return nil
     }
     // `**/*.py`: whatever folders there are.
     var path = place.components.dropLast()
@@ -102,10 +103,11 @@ extension Judgement {
     }
     let folder = Place.classified(Array(path), surroundings)
     switch folder.region {
-    case .source: return true
+    case .source: return .high
     // A search that goes into every folder of the project.
-    case .project: return isDeep
-    default: return false
+    case .project: return isDeep ? .high : .medium
+    case .item: return isDeep ? nil : .medium
+    default: return nil
     }
   }
 

@@ -60,7 +60,7 @@ enum FindFiles: Family {
       below.append("/")
       below.append(filter)
       let found = context.place(below, of: invocation)
-      if context.isEverySource(found, isDeep: context.memory.searchesAll) {
+      if context.everySource(found, isDeep: context.memory.searchesAll) == .high {
         context.report(
           DeletionRules.sources, on: found.path, severity: .high, at: root.range, program: invocation.name,
           paths: [found.path])
