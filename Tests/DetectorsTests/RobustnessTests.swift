@@ -1,5 +1,6 @@
 import Bytes
 import Chance
+import TestSupport
 import Testing
 import Verdict
 

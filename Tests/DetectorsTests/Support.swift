@@ -5,24 +5,6 @@ import Verdict
 
 @testable import Detectors
 
-#if canImport(Darwin)
-  import Darwin
-#else
-  import Glibc
-#endif
-
-/// What `body` takes of this thread's processor time: other tests and programs do not count.
-func work(_ body: () -> Void) -> Duration {
-  func now() -> Duration {
-    var time = timespec()
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
-    return .seconds(time.tv_sec) + .nanoseconds(time.tv_nsec)
-  }
-  let start = now()
-  body()
-  return now() - start
-}
-
 /// A piece over and over, with a number now and then, so that no long part of it is like another.
 func varied(_ piece: String, _ size: Int) -> [UInt8] {
   var text: [UInt8] = []

@@ -270,12 +270,14 @@ enum DeletionRules {
       "Let git do it, so that it can be undone: `git rm -r --cached docs` and a commit, or move it away first.",
     fires: [
       "find src -name '*.c' -delete", "fd -e swift . Sources -x rm",
-      "rm -rf src", "rm -rf docs/old", "rm -r tests", "find docs -delete", "truncate -s 0 README.md", "rm *.py",
+      "rm -rf src", "rm -rf docs/old", "rm -r tests", "find docs -delete", "truncate -s 0 README.md",
+      "rm *.py",
       "rm -f scripts/old/*.rb",
     ],
     passes: [
       "rm -rf dist", "rm -rf src/generated", "rm docs/old.md", "ls src", "rm -rf coverage .nyc_output",
-      "truncate -s 0 logs/dev.log", "rm *.pyc", "rm -f *.log", "rm -f build/*.py", "rm *_pb2.py", "rm *.min.js",
+      "truncate -s 0 logs/dev.log", "rm *.pyc", "rm -f *.log", "rm -f build/*.py", "rm *_pb2.py",
+      "rm *.min.js",
       "rm -f generated/*.ts",
     ])
 
