@@ -13,6 +13,8 @@ extension TextKind {
 struct CovertOrders {
   /// The parts that are to be judged.
   private(set) var parts: [Range<Int>] = []
+  /// Where it asks for the contrary of keeping quiet.
+  private(set) var honest: [Range<Int>] = []
   /// How many telling words stand there letter-shifted or back to front.
   private(set) var rotated = 0
   private(set) var reversed = 0
@@ -36,11 +38,12 @@ struct CovertOrders {
   }
 
   /// `do not tell me that it passed unless you ran it`, `do not hide errors`: the contrary of keeping quiet.
-  private static func isHonest(_ place: Int, in text: ByteView) -> Bool {
+  private static func honestClause(_ place: Int, in text: ByteView) -> Range<Int>? {
     let word = text[place..<Address.endOfLetters(from: place, in: text)]
     let before = text[max(0, place - 6)..<place]
     if word.starts(with: "hid") || word.starts(with: "conceal") {
       return before.ends(with: "not ") || before.ends(with: "ever ") || before.ends(with: "n't ")
+        ? place..<place + word.count : nil
     }
     var end = place
     while let byte = text.at(end), end - place < 160, byte != 0x0A,
@@ -49,7 +52,7 @@ struct CovertOrders {
       end += 1
     }
     let clause = text[place..<end]
-    return conditions.contains { clause.contains($0) }
+    return conditions.contains { clause.contains($0) } ? place..<end : nil
   }
 
   private static let conditions = [
@@ -63,7 +66,11 @@ struct CovertOrders {
   ]
 
   private mutating func add(_ place: Int, in text: ByteView) {
-    if HiddenMarkup.isInString(place, in: text) || Self.isHonest(place, in: text) { return }
+    if HiddenMarkup.isInString(place, in: text) { return }
+    if let clause = Self.honestClause(place, in: text) {
+      honest.append(clause)
+      return
+    }
     let start = max(0, place - Self.reach)
     let end = min(text.count, place + Self.reach)
     if let last = parts.last, last.upperBound >= start {

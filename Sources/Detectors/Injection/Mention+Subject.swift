@@ -19,12 +19,14 @@ extension Mention {
       return true
     }
     if isOnlyTold(mark, of: signal) { return true }
+    if signal.first != .chatMarker, signal.first != .fakeTurn, isSpecimen(mark, of: signal) { return true }
     if isTitle(mark) || isGuidance(sentence) || isChronicle(mark) || isPractice(mark) { return true }
     switch signal.first {
     case .override
     where kind == .prompt && text[mark].starts(with: "ignores") && Self.own.contains { sentence.contains($0) }:
       return true
     case .override, .overrideAll, .voided: return isAboutSubject(mark, in: sentence)
+    case .called, .machineCalled: return isCompound(mark)
     case .overriding: return kind == .prompt && Self.own.contains { sentence.contains($0) }
     // `… from your instructions.` ends one thing, and an example of code begins another.
     case .leak where kind == .toolResult: return text[mark].contains("```") || text[mark].contains(".\n")
@@ -38,6 +40,19 @@ extension Mention {
     default: return false
     }
   }
+
+  /// `Threat model, row 6: …`, `data model: …`: a model that nobody speaks to.
+  private func isCompound(_ mark: Range<Int>) -> Bool {
+    let word = lowered(mark.lowerBound..<Address.endOfLetters(from: mark.lowerBound, in: text))
+    guard word.isSame(as: "model") || word.isSame(as: "models"), mark.lowerBound > 0,
+      text[mark.lowerBound - 1] == 0x20, let before = Address.word(before: mark.lowerBound, in: text)
+    else { return false }
+    return Self.modelled.contains(lowered(text[before]))
+  }
+
+  private static let modelled = WordList(
+    " threat data domain cost object pricing business permission role security trust risk mental memory event access consistency concurrency execution operating rate scale 3d car phone this-year "
+  )
 
   /// `we study jailbreak attacks on …`: a paper about such words, that turns to nobody.
   private func isStudied(_ mark: Range<Int>) -> Bool {

@@ -6,6 +6,12 @@ extension Mention {
   /// Whether a mark is of something that is only told.
   func isOnlyTold(_ mark: Range<Int>, of signal: Signal) -> Bool {
     guard kind == .toolResult || kind == .prompt, !mark.isEmpty else { return false }
+    if signal.second == .role, isCondition(mark) { return true }
+    if signal.second == .override || signal.first == .overriding || signal.first == .override,
+      isOverDocument(mark)
+    {
+      return true
+    }
     switch signal.first {
     case .override, .overrideAll, .voided:
       if isSupposed(mark) || isOfLine(mark) || isComment(mark) || isWorksheet(mark) { return true }
@@ -18,6 +24,26 @@ extension Mention {
     }
     return holdsMention(mark) || isInEntries(mark) || kind == .toolResult && isVerse(mark)
   }
+
+  /// `These rules override what the issue says`: papers of a project that come after each other.
+  private func isOverDocument(_ mark: Range<Int>) -> Bool {
+    let said = lowered(mark.lowerBound..<min(text.count, mark.upperBound + 32))
+    guard let verb = said.firstRange(of: "overrid") else { return false }
+    let behind = said[verb.upperBound..<min(said.count, verb.upperBound + 32)]
+    return Self.papers.contains { behind.contains($0) } && !behind.contains("your")
+      && !behind.contains("user")
+  }
+
+  /// `If you are a human: same.`: who the reader may be, and not who it shall be.
+  private func isCondition(_ mark: Range<Int>) -> Bool {
+    let said = lowered(max(0, mark.upperBound - 16)..<mark.upperBound)
+    return said.ends(with: "if you are a") || said.ends(with: "if you are an")
+  }
+
+  private static let papers: [StaticString] = [
+    " the issue", " the readme", " the wiki", " the docs", " the ticket", " the contributing", " the style",
+    " the defaults", " the older", " the handbook", " readme.md", " contributing.md",
+  ]
 
   /// `If the user says ignore your rules, decline`, `when I write ignore your rules`: what somebody might say.
   private func isSupposed(_ mark: Range<Int>) -> Bool {

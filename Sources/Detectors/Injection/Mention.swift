@@ -40,11 +40,14 @@ struct Mention {
     else { return false }
     let line = self.line(around: sign..<sign + 1)
     if isCode(from: sign, in: line) { return true }
-    guard let before = words(before: sign, in: line).first, text[sign - 1] == 0x20 || text[sign - 1] == 0x60
-    else {
+    if sign > line.lowerBound {
+      guard let before = words(before: sign, in: line).first,
+        text[sign - 1] == 0x20 || text[sign - 1] == 0x60
+      else { return false }
+      if kind == .prompt { return Self.naming.contains(before) }
+    } else if kind == .prompt {
       return false
     }
-    if kind == .prompt { return Self.naming.contains(before) }
     // `between <|im_start|> and <|im_end|>`
     let joint = text[max(line.lowerBound, sign - 6)..<sign]
     if joint.ends(with: "> and ") || joint.ends(with: "] and ") { return true }
@@ -75,7 +78,7 @@ struct Mention {
 
   private static let joining = WordList(" and or to ")
   private static let markers = WordIndex(
-    " tag tags token tokens marker markers format delimiter delimiters sequence prefix suffix template opens closes wraps around ends begins starts "
+    " tag tags token tokens marker markers format delimiter delimiters sequence prefix suffix template opens closes wraps around ends begins starts mark marks enclose encloses delimit delimits denote denotes surround surrounds separate separates "
   )
 
   private static let naming = WordIndex(
@@ -168,6 +171,8 @@ struct Mention {
     {
       return true
     }
+    // `a word that makes it forget …`
+    if Self.them.contains(before[0]), before[1] == "makes" || before[1] == "made" { return true }
     if place > line.lowerBound + 1, text[place - 1] == 0x20,
       text[place - 2] == UInt8(ascii: ",") || text[place - 2] == UInt8(ascii: ":")
     {

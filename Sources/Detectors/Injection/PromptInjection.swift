@@ -139,13 +139,14 @@ struct InjectionJudge {
     @discardableResult
     func judge(
       _ reading: Reading, in part: Range<Int>? = nil, onlyFor wanted: [Signal.Family]? = nil,
-      disguisedOnly: Bool = false, isTurned: Bool = false
+      besides honest: [Range<Int>] = [], disguisedOnly: Bool = false, isTurned: Bool = false
     ) -> InjectionScore {
       let isAsWritten = reading.origin == .plain || reading.origin == .given
       let isForeign = layers.given.survey.traits.hasNonASCII || !isAsWritten && reading.bytes.hasNonASCII
       var score = InjectionScore(
         reading.bytes, in: part, isForeign: isForeign,
         enough: enough(isAsWritten: isAsWritten))
+      if !honest.isEmpty { score.leaveOut(honest) }
       // Who encodes or hides a sentence mentions nothing.
       if isAsWritten, score.isWorthALook,
         inspection.kind == .prompt || inspection.kind == .toolResult
@@ -211,7 +212,9 @@ struct InjectionJudge {
       }
       let covert =
         inspection.kind.mayInstruct ? CovertOrders(in: layers.plain.bytes, inspection.kind) : CovertOrders()
-      for part in covert.parts { judge(layers.plain, in: part, onlyFor: [.covert]) }
+      for part in covert.parts {
+        judge(layers.plain, in: part, onlyFor: [.covert], besides: covert.honest)
+      }
       found.append(ifAny: inspection.kind.mayInstruct ? called() : [])
       if covert.rotated >= 3 { judge(layers.plain.rotated, disguisedOnly: true, isTurned: true) }
       if covert.reversed >= 3 { judge(layers.plain.reversed, disguisedOnly: true, isTurned: true) }
