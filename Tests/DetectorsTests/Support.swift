@@ -36,6 +36,11 @@ func texts(_ tables: KeyValuePairs<TextKind, String>) -> [(TextKind, String)] {
   tables.flatMap { kind, table in table.rows.map { (kind, $0) } }
 }
 
+extension String {
+  /// Its line breaks, which stand as escapes in a table of rows.
+  var unfolded: String { replacing("\\n", with: "\n") }
+}
+
 func inspect(_ text: String, _ kind: TextKind) -> [Finding] { Detectors.inspect(ByteView(text), as: kind) }
 
 func rules(_ text: String, _ kind: TextKind, at least: Severity = .low) -> [String] {

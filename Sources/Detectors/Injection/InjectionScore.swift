@@ -244,7 +244,7 @@ struct InjectionScore: Sendable {
   mutating func leaveOutExamples(in text: ByteView) {
     guard !marks.isEmpty, marks.count <= Self.mostMentioned else { return }
     let mention = Mention(text: text, kind: .description)
-    marks.removeAll { mention.isOfExamples($0.range) }
+    marks.removeAll { mention.isOfExamples($0.range) || mention.isPublicHalf($0.range) }
   }
 
   /// The heaviest window of so many bytes: the sum of the different signals in it, and where they are.

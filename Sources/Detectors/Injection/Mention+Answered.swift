@@ -16,8 +16,10 @@ extension Mention {
     guard Self.conditions.contains(where: { condition.starts(with: $0) }),
       Self.requests.contains(where: { condition.contains($0) }), !Self.breaks(condition)
     else { return false }
-    let rest = lowered(mark.lowerBound..<whole.upperBound)
-    var at = 0
+    // What is asked for ends before the answer begins.
+    let rest = lowered(mark.lowerBound..<max(mark.upperBound, whole.upperBound))
+    var at = mark.count
+    guard !Self.breaks(rest[..<at]) else { return false }
     while at < rest.count, !Self.breaks(rest[at..<min(rest.count, at + 3)]) { at += 1 }
     guard at < rest.count else { return false }
     let answer = rest[at...]

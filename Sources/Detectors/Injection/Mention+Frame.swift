@@ -188,7 +188,9 @@ extension Mention {
     return nil
   }
 
-  private static let points: [(StaticString, StaticString)] = [("«", "»"), ("「", "」")]
+  private static let points: [(StaticString, StaticString)] = [
+    ("«", "»"), ("「", "」"), ("„", "“"), ("„", "\""),
+  ]
 
   private static let askers = [
     "User: ", "Attacker: ", "Human: ", "Q: ", "user: ", "attacker: ", "Tester: ", "Red team: ",

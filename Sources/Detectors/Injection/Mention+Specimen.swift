@@ -9,6 +9,7 @@ import Text
 extension Mention {
   func isSpecimen(_ mark: Range<Int>, of signal: Signal) -> Bool {
     guard kind == .toolResult, !mark.isEmpty, mark.count <= 400 else { return false }
+    if isEnumeration(mark) { return true }
     let start = beginning(of: mark)
     let first = start..<start + 1
     let last = mark.upperBound - 1..<mark.upperBound
@@ -21,13 +22,35 @@ extension Mention {
     return !wantsSomething(lowered(whole))
   }
 
-  /// Where the words of a mark begin behind a noun: `its instructions (Forget …`.
+  /// Where the words of a mark begin behind a noun or what somebody writes: `its instructions (Forget …`, `just write "Forget …`.
   private func beginning(of mark: Range<Int>) -> Int {
-    let end = Address.endOfLetters(from: mark.lowerBound, in: text)
+    var end = Address.endOfLetters(from: mark.lowerBound, in: text)
+    if text[mark.lowerBound..<end].isSame(as: "just") || text[mark.lowerBound..<end].isSame(as: "simply") {
+      end = Address.endOfLetters(from: min(text.count, end + 1), in: text)
+    }
     guard end + 2 < mark.upperBound, text[end] == 0x20,
       text[end + 1] == UInt8(ascii: "(") || text[end + 1] == 0x22
     else { return mark.lowerBound }
     return end + 2
+  }
+
+  /// `Signal words: override, unrestricted, system prompt`: words side by side make no order.
+  private func isEnumeration(_ mark: Range<Int>) -> Bool {
+    var words = 0
+    var commas = 0
+    for i in mark {
+      switch text[i] {
+      case UInt8(ascii: ","):
+        commas += 1
+        words = 0
+      case 0x20:
+        if text[i - 1] != UInt8(ascii: ",") { words += 1 }
+        if words > 1 { return false }
+      case let byte where !ASCII.isLetter(byte) && byte != 0x2D: return false
+      default: break
+      }
+    }
+    return commas >= 2
   }
 
   private func isShown(_ place: Range<Int>) -> Bool {
@@ -51,6 +74,7 @@ extension Mention {
   /// `[PASS] ignore …`, `"ignore …",1`, `input="ignore …", label=attack`
   private func isRow(_ place: Range<Int>, in line: Range<Int>) -> Bool {
     let row = text[line]
+    if isOfTable(line) { return true }
     if Self.verdicts.contains(where: { row.starts(with: $0) }) { return true }
     guard let quote = quotation(around: place, in: line), text[quote.lowerBound] == 0x22 else { return false }
     var end = line.upperBound
@@ -62,6 +86,9 @@ extension Mention {
       return true
     }
     let name = text[line.lowerBound..<quote.lowerBound]
+    // `{"text": "…", "label": "malicious"}`, `level=info text="…"`
+    if name.ends(with: ": "), Self.members.contains(where: { behind.contains($0) }) { return true }
+    if name.ends(with: "="), name.contains(" level=") { return true }
     return name.ends(with: "=") && Self.labels.contains { behind.contains($0) }
   }
 
@@ -70,8 +97,36 @@ extension Mention {
     "PASS ",
     "FAIL ", "PASS:", "FAIL:", "PASSED ", "FAILED ", "BLOCKED ", "[x] ", "[ ] ",
   ]
+  private static let members: [StaticString] = [
+    "\"label\":", "\"class\":", "\"expected\":", "\"verdict\":", "\"category\":",
+  ]
   private static let labels: [StaticString] = [
     "label=", "expected=", "verdict=", "score=", "category=", "class=", "result=", "outcome=",
+  ]
+
+  /// `1;forget your rules;attack` below `id;text;class`: a row with as many fields as the heading that names a class.
+  private func isOfTable(_ line: Range<Int>) -> Bool {
+    for sign in [UInt8(ascii: ";"), UInt8(ascii: "\t"), UInt8(ascii: "|")] {
+      let count = text[line].count { $0 == sign }
+      guard (1...8).contains(count) else { continue }
+      var start = 0
+      for _ in 0..<3 {
+        guard let end = text[..<min(text.count, start + 300)].firstIndex(of: 0x0A, from: start),
+          end < line.lowerBound
+        else { break }
+        let head = text[start..<end]
+        if head.count(where: { $0 == sign }) == count {
+          let said = lowered(head)
+          if Self.headings.contains(where: { said.contains($0) }) { return true }
+        }
+        start = end + 1
+      }
+    }
+    return false
+  }
+
+  private static let headings: [StaticString] = [
+    "label", "class", "verdict", "expected", "category", "attack success", "klasse", "erwartet", "etiquet",
   ]
 
   /// `Ignore previous instructions: 12 %.`: how often it worked.
@@ -107,7 +162,7 @@ extension Mention {
         let behind = lowered(quote.upperBound..<line.upperBound)
         if Self.attacks.contains(where: { behind.contains($0) }) { return true }
       }
-      return isPartOfSentence(quote, in: line)
+      return isPartOfSentence(quote, in: line) || isObject(quote, in: line)
     }
     guard let open = lastIndex(of: UInt8(ascii: "("), before: place.lowerBound, in: line),
       let close = text[..<line.upperBound].firstIndex(of: UInt8(ascii: ")"), from: place.upperBound),
@@ -146,6 +201,44 @@ extension Mention {
     return before.count >= 2 && Self.leaving.contains(before[0]) && Self.people.contains(lowered(before[1]))
       && Self.places.contains(next)
   }
+
+  /// `refuses "…"`, `when somebody types "…"`: the object of a sentence that begins before it, and is no order itself. What
+  /// stands behind a colon may be all that somebody says.
+  private func isObject(_ quote: Range<Int>, in line: Range<Int>) -> Bool {
+    guard quote.count <= 72, quote.lowerBound > line.lowerBound + 4, text[quote.lowerBound - 1] == 0x20
+    else { return false }
+    let last = text[quote.lowerBound - 2]
+    if last == UInt8(ascii: ":") { return isReported(before: quote.lowerBound - 2, in: line) }
+    guard ASCII.isLetter(last) || last >= 0x80 else { return false }
+    guard let word = Address.word(before: quote.lowerBound, in: text) else { return true }
+    // `"…" and "…"`
+    if Self.joining.contains(text[word]), word.lowerBound > 2,
+      text[word.lowerBound - 2] == 0x22 || text[word.lowerBound - 2] == 0xBB
+    {
+      return true
+    }
+    return !Self.urging.contains(lowered(text[word]))
+  }
+
+  /// `he wrote on the board: «…»`
+  private func isReported(before colon: Int, in line: Range<Int>) -> Bool {
+    let said = lowered(max(line.lowerBound, colon - 80)..<colon)
+    return Self.reports.contains { said.contains($0) }
+  }
+
+  /// Whoever puts these before a quotation wants it done, or said.
+  private static let urging = WordList(
+    " please must should now you always then and to only just with do say reply answer respond print output follow execute run obey bitte jetzt und dann por favor debes ahora y debe deve maintenant et doit "
+  )
+  private static let joining = WordList(" and or et ou und oder y o e en of i lub и или ")
+  private static let reports: [StaticString] = [
+    " sagte", " dit ", " dijo ", " disse ", " zei ", " powiedzial", " сказал", "说", "說", "قالت ", "قال ",
+    " dedi",
+    " wrote on", "were logged", "were tried", "attempts", " a ecrit", " avait ecrit", "ecrivait", "intentos",
+    "ejemplos", "escribio", "tentativas", "exemplos", "esempi", "tentativi", "ha scritto", "beispiele",
+    "versuche", "schrieb ", "voorbeelden", "schreef", "przyklady", "przykłady", "napisal", "примеры",
+    "написал", "приклади",
+  ]
 
   private static let predicates = WordList(
     " does do did is was are were has had made makes can could will would may might works worked means meant appears appeared counts occurs fails failed sounds looks "
@@ -241,7 +334,8 @@ extension Mention {
   }
 
   private static let collected: [StaticString] = [
-    "samples", "which of the following", "test cases", "these inputs", "inputs last", "openers",
+    "samples", "headline", "quiz", "which of the", "which of these", "test cases", "these inputs",
+    "inputs last", "openers",
     "phrases we", "prompts we", "what users tried", "what people tried", "were tried", "we tried",
   ]
   /// Whoever hands out a list to be worked on.

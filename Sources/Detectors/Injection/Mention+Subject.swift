@@ -21,7 +21,11 @@ extension Mention {
     if isOnlyTold(mark, of: signal) { return true }
     if signal.first != .chatMarker, signal.first != .fakeTurn, isSpecimen(mark, of: signal) { return true }
     if isTitle(mark) || isGuidance(sentence) || isChronicle(mark) || isPractice(mark) { return true }
+    if signal.first == .loot || signal.second == .loot || signal.third == .loot, isPublicHalf(mark) {
+      return true
+    }
     switch signal.first {
+    case .send where kind == .toolResult: return isOfClient(mark)
     case .override
     where kind == .prompt && text[mark].starts(with: "ignores") && Self.own.contains { sentence.contains($0) }:
       return true
@@ -29,6 +33,7 @@ extension Mention {
     case .called, .machineCalled: return isCompound(mark)
     case .overriding: return kind == .prompt && Self.own.contains { sentence.contains($0) }
     // `… from your instructions.` ends one thing, and an example of code begins another.
+    case .leak where kind == .prompt && isOfThird(mark): return true
     case .leak where kind == .toolResult: return text[mark].contains("```") || text[mark].contains(".\n")
     case .leak:
       let behind = text[mark.upperBound..<min(text.count, mark.upperBound + 16)]
@@ -40,6 +45,40 @@ extension Mention {
     default: return false
     }
   }
+
+  /// `~/.ssh/id_ed25519.pub`
+  func isPublicHalf(_ mark: Range<Int>) -> Bool {
+    guard let key = text[..<mark.upperBound].firstRange(of: "ssh", from: mark.lowerBound) else {
+      return false
+    }
+    var end = key.upperBound
+    while let byte = text.at(end), ASCII.isWord(byte) || byte == 0x2F || byte == 0x2E || byte == 0x2A {
+      end += 1
+    }
+    return text[key.upperBound..<end].ends(with: ".pub")
+  }
+
+  /// `the client sends the API key in the header …`: how a program logs in.
+  private func isOfClient(_ mark: Range<Int>) -> Bool {
+    guard lowered(mark).starts(with: "sends "),
+      let who = Address.word(before: mark.lowerBound, in: text), Self.clients.contains(lowered(text[who]))
+    else { return false }
+    let said = lowered(mark.lowerBound..<min(text.count, mark.upperBound + 40))
+    return said.contains("header") || said.contains("authorization") || said.contains("bearer")
+  }
+
+  private static let clients = WordList(
+    " client clients sdk cli browser library app application plugin server service frontend backend ")
+
+  /// `the agent prints its system prompt when …`
+  private func isOfThird(_ mark: Range<Int>) -> Bool {
+    let said = lowered(mark)
+    return Self.thirds.contains { said.starts(with: $0) }
+  }
+
+  private static let thirds: [StaticString] = [
+    "prints its", "outputs its", "reveals its", "shows its", "leaks its",
+  ]
 
   /// `Threat model, row 6: …`, `data model: …`: a model that nobody speaks to.
   private func isCompound(_ mark: Range<Int>) -> Bool {
@@ -90,10 +129,16 @@ extension Mention {
       if ASCII.isLower(text[i]) || text[i] >= 0x80 { return false }
       if ASCII.isUpper(text[i]) { letters += 1 }
     }
+    if letters >= 10, Self.printed.contains(where: { lowered(line(around: mark)).contains($0) }) {
+      return true
+    }
     guard letters >= 10, let before = Address.word(before: mark.lowerBound, in: text) else { return false }
     return Self.bearing.contains(text[before])
   }
 
+  private static let printed: [StaticString] = [
+    "t-shirt", " shirt", "hoodie", " mug", "sticker", "tote bag", "fridge magnet",
+  ]
   private static let bearing = WordIndex(
     " says say saying reads reading read titled called named labelled labeled printed slogan shirt mug sticker caption headline banner "
   )

