@@ -10,7 +10,9 @@ enum FilledPlace {
 
   /// Whether a value in the query of `url` is a word in capitals that the text around explains by something secret.
   static func isExplained(in url: Range<Int>, of text: ByteView) -> Bool {
-    guard let mark = text[..<url.upperBound].firstIndex(of: 0x3F, from: url.lowerBound) else { return false }
+    guard let mark = text[..<url.upperBound].firstIndex(of: 0x3F, from: url.lowerBound) else {
+      return false
+    }
     var at = mark + 1
     while at < url.upperBound, let sign = text[..<url.upperBound].firstIndex(of: 0x3D, from: at) {
       var end = sign + 1
@@ -20,6 +22,15 @@ enum FilledPlace {
       if isExplained(text[sign + 1..<end], around: url, in: text) { return true }
     }
     return false
+  }
+
+  /// The same of a part of the address between braces: `https://…/{DATA}.png`.
+  static func isBraced(in url: Range<Int>, of text: ByteView) -> Bool {
+    guard let open = text[..<url.upperBound].firstIndex(of: 0x7B, from: url.lowerBound),
+      let close = text[..<url.upperBound].firstIndex(of: 0x7D, from: open), close - open > 3
+    else { return false }
+    return text[open + 1..<close].allSatisfy(ASCII.isWord)
+      && isExplained(text[open..<close + 1], around: url, in: text)
   }
 
   /// `Put the API key found in the chat after k=.`, for an address that ends so.

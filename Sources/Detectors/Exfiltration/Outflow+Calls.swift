@@ -37,6 +37,12 @@ extension Outflow {
     {
       return true
     }
+    // `os.execute("curl -d '" .. key .. "' https://…")`
+    if Self.shells.contains(method), source.kind == .file || source.kind == .folder,
+      given.contains("curl ") || given.contains("wget "), !given.contains("-H ")
+    {
+      return holdsAddress(call + 1..<end(ofCall: call))
+    }
     // `Command::new("curl").arg(format!("https://…/{t}"))`
     if method == "arg" || method == "args" {
       let before = text[max(0, start - 200)..<start]
@@ -49,6 +55,9 @@ extension Outflow {
     if method == "put", text[max(0, start - 400)..<start].contains("ftp") { return true }
     if Self.senders.contains(method) || callee.contains("ebhook") {
       return holdsAddress(call + 1..<end(ofCall: call))
+        // `Request.Builder().url("https://…").post(…)`
+        || callee.at(0) == 0x2E && text[max(0, start - 160)..<start].contains("url(")
+          && holdsAddress(max(0, start - 160)..<start)
         || Self.names(callee, any: Self.carriers)
           && (holdsAddress(max(0, start - 1_200)..<start) || opensConnection(max(0, start - 800)..<start))
     }
@@ -93,6 +102,8 @@ extension Outflow {
     "assword",
   ]
 
+  /// What runs a line of text.
+  private static let shells = WordList(" execute system exec shell_exec popen passthru ")
   /// What sends whatever it is given.
   private static let senders = WordList(
     " post put patch postform post_form postasync putasync sendbeacon sendmail send_message sendmessage upload uploadstring uploaddata uploadfile upload_string upload_file upload_fileobj upload_blob put_object putobject fetch axios newrequest newrequestwithcontext sendasync request urlopen httppost postjson post_json curl_setopt "

@@ -172,7 +172,7 @@ extension Outflow {
       guard place.lowerBound > 0 else { return true }
       let before = text[place.lowerBound - 1]
       return before == 0x20 || before == 0x28 || before == 0x60 || before == 0x27 || before == 0x22
-        || before == 0x0A
+        || before == 0x0A || before == 0x09 || before == 0x40
     }
 
     /// `~/.ssh`, and not `~/.ssh/config`.
@@ -181,6 +181,8 @@ extension Outflow {
       let lead = text[place.lowerBound - 2]
       // `join(home, '.aws', 'credentials')`
       if lead == 0x22 || lead == 0x27, text.at(place.upperBound) == lead {
+        // `File(home, ".ssh")`: the folder itself.
+        if text.at(place.upperBound + 1) == UInt8(ascii: ")") { return true }
         let behind = text[place.upperBound..<min(text.count, place.upperBound + 20)]
         return behind.contains("credentials") || behind.contains("id_") || behind.contains("config")
       }

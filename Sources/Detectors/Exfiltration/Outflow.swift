@@ -56,6 +56,7 @@ struct Outflow {
   private func end(of source: Source) -> Int? {
     let place = Standing(of: source.range.lowerBound, in: text, within: Self.statement)
     guard isTaken(source, at: place) else { return readLater(source, at: place) }
+    if isBody(place) { return source.range.upperBound }
     if let call = place.calls.first(where: { isGiven(to: $0, before: source.range.lowerBound, source) }) {
       return call
     }
@@ -130,8 +131,15 @@ struct Outflow {
 
   private static let reading = [
     "open(", "read", "Read", "Get-Content", "file_get_contents", "File.", "slurp", "File(", "load(",
-    "cat ", "(gc ", "contentsOf", "glob(", "listdir(", "iterdir", "walk(",
+    "cat ", "(gc ", "contentsOf", "glob(", "GetFiles(", "listFiles", "EnumerateFiles(", "listdir(", "iterdir",
+    "walk(",
   ]
+
+  /// `request.httpBody = …`, after the request was given its address.
+  private func isBody(_ place: Standing) -> Bool {
+    guard let name = place.name, text[name].isSame(as: "httpBody") else { return false }
+    return holdsAddress(max(0, name.lowerBound - Self.statement)..<name.lowerBound)
+  }
 
   /// What the source is put under: `d = …`, `with … as d`.
   private func names(of place: Standing, behind source: Source) -> [Name] {
@@ -143,9 +151,10 @@ struct Outflow {
     if let mark = text[..<rest.upperBound].firstRange(of: " as ", from: rest.lowerBound),
       !text[rest.lowerBound..<mark.lowerBound].contains("\n")
     {
-      var end = mark.upperBound
+      let start = text.at(mark.upperBound) == 0x24 ? mark.upperBound + 1 : mark.upperBound
+      var end = start
       while end < text.count, ASCII.isWord(text[end]) { end += 1 }
-      if end > mark.upperBound { names.append(Name(range: mark.upperBound..<end, from: end)) }
+      if end > start { names.append(Name(range: start..<end, from: end)) }
     }
     if names.isEmpty, let name = bound(in: place.start..<source.range.lowerBound) {
       names.append(Name(range: name, from: source.range.upperBound))
@@ -160,14 +169,22 @@ struct Outflow {
   private func bound(in part: Range<Int>) -> Range<Int>? {
     let words = text[part]
     var start: Int
-    if let loop = words.firstRange(of: "for "), words[loop.upperBound...].contains(" in ") {
+    if let loop = words.firstRange(of: "for ") ?? words.firstRange(of: "foreach "),
+      words[loop.upperBound...].contains(" in ")
+    {
       start = part.lowerBound + loop.upperBound
+      // `foreach (var file in …`
+      if text[start] == UInt8(ascii: "(") { start += 1 }
+      for word: StaticString in ["var ", "val ", "string "]
+      where text[start..<part.upperBound].starts(with: word) {
+        start += word.utf8CodeUnitCount
+      }
     } else if let word = words.firstRange(of: "let "), words[word.upperBound...].contains(":") {
       start = part.lowerBound + word.upperBound
     } else {
       return nil
     }
-    if text[start..<part.upperBound].starts(with: "mut ") { start += 4 }
+    if text[min(start, part.upperBound)..<part.upperBound].starts(with: "mut ") { start += 4 }
     var end = start
     while end < part.upperBound, ASCII.isWord(text[end]) { end += 1 }
     // `for name, value in`
@@ -184,7 +201,7 @@ struct Outflow {
     var end = place
     let limit = min(text.count, place + 120)
     while end < limit, text[end] != 0x0A, text[end] != UInt8(ascii: ";") {
-      let isArrow = text[end] == 0x3D && text.at(end + 1) == 0x3E
+      let isArrow = text.at(end + 1) == 0x3E && (text[end] == 0x3D || text[end] == 0x2D && opensBlock(end))
       let isBlock = text[end] == 0x7C && end > 0 && (text[end - 1] == 0x20 || text[end - 1] == 0x7B)
       let isFunction = text[end] == UInt8(ascii: "(") && text[max(0, end - 9)..<end].contains("function")
       guard isArrow || isBlock || isFunction else {
@@ -199,6 +216,15 @@ struct Outflow {
       return first < last ? first..<last : nil
     }
     return nil
+  }
+
+  /// `{ file -> …`
+  private func opensBlock(_ arrow: Int) -> Bool {
+    var start = arrow
+    while start > 0, text[start - 1] == 0x20 || ASCII.isWord(text[start - 1]), arrow - start < 40 {
+      start -= 1
+    }
+    return start > 0 && text[start - 1] == UInt8(ascii: "{")
   }
 
   /// Whether a file is taken apart: what it becomes then is a setting, and not the file.
@@ -234,6 +260,7 @@ struct Outflow {
         return call
       }
       if place.isAddress, holdsAddress(place.start..<use.lowerBound) { return use.upperBound }
+      if isBody(place) { return use.upperBound }
       if isOnCommandLine(use) { return use.upperBound }
       guard depth < 3, let next = place.name, !(text[next] == word), !isParsed(place.start..<use.lowerBound),
         isKept(by: place.calls)

@@ -88,6 +88,10 @@ struct SendingOrder {
     if part == .gives { return Self.readers.contains(text[last]) }
     if Self.leading.contains(text[last]) || text[verb].contains(" be ") { return true }
     if Self.leadingElsewhere.contains(text[last]), !Self.english.contains(text[verb]) { return true }
+    // `the agent should report …`
+    if text[last] == "should", let first = Address.word(before: last.lowerBound, in: text) {
+      return Self.readers.contains(text[first])
+    }
     guard text[last] == "to", let first = Address.word(before: last.lowerBound, in: text) else {
       return false
     }
@@ -247,7 +251,7 @@ struct SendingOrder {
   private func isLoot(_ index: Int) -> Bool {
     let range = hits[index].range
     switch Part(rawValue: hits[index].tag) {
-    case .loot: return !isPublic(range) && !Self.isOfGroup(range, in: text)
+    case .loot: return !isPublic(range) && !isName(range) && !Self.isOfGroup(range, in: text)
     case .owned:
       if text[range] == ".env", !isFileByItself(range) { return false }
       if Self.isOfGroup(range, in: text) { return false }
@@ -258,6 +262,18 @@ struct SendingOrder {
     default: return false
     }
   }
+
+  /// `put it in the secret GITHUB_TOKEN`: under which name something is kept.
+  private func isName(_ range: Range<Int>) -> Bool {
+    guard text[range].contains("_") else { return false }
+    let before = text[max(0, range.lowerBound - 20)..<range.lowerBound].asciiLowercased
+    return Self.naming.contains { before.ends(with: $0) }
+  }
+
+  private static let naming: [StaticString] = [
+    "in the secret ", "as the secret ", "as secret ", "in the variable ", "as the variable ", "it as ",
+    "in the secret `", "as the secret `", "as secret `", "in the variable `", "it as `", "under the name ",
+  ]
 
   /// Whether it is said whose it is, or that it is all of it: `the user's home address`, `balance of the user`.
   private func isSaid(_ part: Part, of index: Int) -> Bool {
