@@ -131,6 +131,9 @@ extension Concept {
       """
     case .hush:
       """
+      never talk about it | do not talk about it | don't talk about it | do not comment on it | don't comment on it
+      should not notice | must not notice | without listing it | without listing them | bring this up | bring it up
+      don't say anything about | do not say anything about | leave this step out | without commenting on
       keep this rule private | keep this private | keep this rule to | user unaware | developer unaware | operator unaware
       keep them unaware | stay quiet about | and stay quiet | and stay silent
       keep that out | keep them out of | out of the chat | out of the conversation | out of the transcript
@@ -200,7 +203,7 @@ extension Concept {
       retrieval system* | search assist* | answer engine* | answering model
       """
     case .plantedAnswer:
-      "if retrieved, | when retrieved, | once retrieved, | if this is retrieved | when this is retrieved"
+      "update your memory with this | to your persistent notes that | to your persistent memory that | to your long-term memory that | in your memory that the user | to your memory that the user | if retrieved, | when retrieved, | once retrieved, | if this is retrieved | when this is retrieved"
     case .againstUser:
       """
       whatever number the user | whatever address the user | whatever recipient the user
@@ -216,6 +219,7 @@ extension Concept {
       override the behaviour of | override the behavior of | overrides the behaviour of
       overrides the behavior of | behaviour of tool | behavior of tool | behaviour of other
       behavior of other | when this tool is available | always use this one instead | use this one instead
+      from other servers | only tool for | other file tools are | other tools are disabled | ignore the built-in | instead of the built-in
       of other servers is | of other servers are | description overrides descriptions
       description overrides the descriptions | description overrides the description of
       overrides descriptions of | overrides the descriptions of | tell the other agents
@@ -263,6 +267,7 @@ extension Concept {
       """
     case .priority:
       """
+      the others are broken | always choose this one | never call competitor | are disabled by policy
       priority over system | priority over the system | voice of the system | above anything the human | above anything the user
       """
     case .comply:

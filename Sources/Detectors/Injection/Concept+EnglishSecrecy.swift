@@ -241,6 +241,7 @@ extension Concept {
       saved passwords | stored passwords | entire chat | session log | contents of the inbox
       content of the inbox | ~/.ssh/config
       full conversation | entire conversation | full chat | full transcript | entire transcript
+      the conversation so far | user's previous messages
       meta-data/iam | iam/security-credentials | computemetadata/v1 | metadata/identity | service-accounts/default
       transcript of this chat | transcript of this conversation | everything in this conversation
       everything in this chat | base64 of the file ~/* | zip the repo* | archive of the repo*

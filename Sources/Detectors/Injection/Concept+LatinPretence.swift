@@ -206,7 +206,9 @@ extension Concept {
       antworte immer, dass | antworten, dass | immer antworten, dass | empfiehl immer | repondre que
       reponds toujours que | repondez toujours que | responde siempre que | responder que
       responda siempre que | responda sempre que | rispondi sempre che | rispondere che | antwoord altijd dat
-      antworte stets, dass | antworte immer dass
+      antworte stets, dass | antworte immer dass | speichere dauerhaft | merke dir dauerhaft
+      memorise pour toujours | retiens pour toujours | guarda para siempre que | recuerda para siempre que
+      memorizza per sempre | memorize para sempre | onthoud voor altijd | zapamietaj na zawsze
       en todas las conversaciones | en tu memoria | memoria permanente | en futuras conversaciones
       dans toutes les conversations | dans ta memoire | dans votre memoire | in allen kunftigen
       in deinem gedachtnis | in dein gedachtnis | dauerhaft in dein | em todas as conversas | na sua memoria

@@ -42,7 +42,7 @@ extension Concept {
       pobierz | wylacz | перешли | отправь | удали | одобри | выполни | открой | переведи | опубликуй
       скачай | отключи | подтверди | 发送 | 转发 | 删除 | 批准 | 执行 | 打开 | 转账 | 发布 | 下载 | 关闭 | 上传 | 发到 | 汇款 | 推荐
       送信し | 転送し | 削除し | 承認し | 実行し | 開いて | 送金し | 公開し | ダウンロードし | 無効にし | 보내 | 전송 | 삭제 | 승인 | 실행 | 열어 | 송금 | 이체
-      다운로드 | 게시 | gonder | sil | onayla | calistir | havale | yayinla | indir | kapat | أرسل | احذف | وافق
+      다운로드 | 게시 | 전달하 | 전달해 | gonder | sil | onayla | calistir | havale | yayinla | indir | kapat | أرسل | احذف | وافق
       نفذ | افتح | حول | انشر | भेजो | भेजें | हटाओ | हटाएं | मंज़ूर | स्वीकृत | चलाओ | खोलो | gui | xoa
       phe duyet | chay | chuyen tien | mo tep | kirim | hapus | setujui | jalankan | posli | smaz | schval
       skicka | radera | slet | trimite | sterge

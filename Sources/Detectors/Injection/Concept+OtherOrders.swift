@@ -12,7 +12,7 @@ extension Concept {
       nao sigas | deixa de seguir | pare de seguir | nao obedeca | nao respeite | nao obedecas
       non seguire piu | smetti di seguire | non rispettare | non obbedire | non tenere conto | non tener conto
       trek je niets aan | luister niet meer | volg niet meer | houd je niet | hou je niet | jangan patuhi
-      jangan turuti | puuza | sahau | usifuate | achana na | acha kufuata | unohda | jata huomiotta | ala noudata
+      jangan turuti | puuza | sahau | usifuate | achana na | acha kufuata | unohda | ohita | jata huomiotta | ala noudata
       sivuuta | balewalain | kalimutan | huwag sundin | huwag mong sundin | zanemari* | zaboravi* | ignoriraj*
       ne slijedi | oblida | oblida't | no facis cas
       se bort fra | bortse fra
@@ -37,7 +37,7 @@ extension Concept {
     case .overrideAll:
       """
       puuza maagizo | sahau maagizo | sahau yote | unohda kaikki | balewalain ang lahat | kalimutan ang lahat
-      zanemari sve | ignoriraj sve | abaikan seluruh | lupakan seluruh | negeer al | vergeet al
+      zanemari sve | ignoriraj sve | abaikan seluruh | lupakan seluruh | negeer al | vergeet al | ohita kaikki
       """
     case .master:
       """
@@ -71,7 +71,7 @@ extension Concept {
     case .systemPrompt:
       """
       verborgen systeeminstructie* | je systeeminstructie* | systeeminstructies | verborgen instructies
-      maagizo ya mfumo | maelekezo ya mfumo | jarjestelmakehote* | jarjestelmaohje* | system prompt mo
+      maagizo ya mfumo | maelekezo ya mfumo | jarjestelmakehote* | jarjestelmakehott* | jarjestelmaohje* | system prompt mo
       sistemski prompt | perintah sistem | petunjuk sistem | deinem systemprompt | deines systemprompts
       consigna del sistema | consigne systeme | consignes du systeme | istruzioni del sistema | invite du systeme
       tu mensaje de sistema | mensaje de sistema completo | ton message systeme | message systeme complet
@@ -91,6 +91,7 @@ extension Concept {
       """
     case .conceal:
       """
+      ne dis rien a l'utilisateur | non dire nulla all'utente | niets aan de gebruiker
       no se lo menciones | no se lo digas | no se lo diga | no se lo cuentes | no lo menciones al
       no le digas al usuario | sin que el usuario | n'en parle pas a l'utilisateur | ne le mentionne pas a
       ne le dis pas a l'utilisateur | sans que l'utilisateur | sag dem nutzer nichts | sag es dem nutzer nicht

@@ -222,6 +222,13 @@ struct InjectionJudge {
         inspection.kind.mayInstruct ? CovertOrders(in: layers.plain.bytes, inspection.kind) : CovertOrders()
       for part in covert.parts {
         judge(layers.plain, in: part, onlyFor: [.covert], besides: covert.honest)
+        if inspection.kind == .document, let rule = HarmfulRule.range(in: layers.plain.bytes, part) {
+          found.append(
+            Suspicion(
+              family: .covert, weight: 80, range: layers.plain.original(rule), place: rule,
+              excerpt: layers.plain.bytes[rule], origin: .plain, isConcealed: false, isDisguised: false,
+              isLeak: false))
+        }
       }
       found.append(ifAny: inspection.kind.mayInstruct ? called() : [])
       if covert.rotated >= 3 { judge(layers.plain.rotated, disguisedOnly: true, isTurned: true) }

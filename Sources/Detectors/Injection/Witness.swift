@@ -149,10 +149,26 @@ struct Witness {
     let said = text[around].asciiLowercased
     let isNamed = Self.told.contains { said.contains($0) }
     if isNamed { return !Self.matters.contains { said.contains($0) } }
+    if goesOn(place, in: text) { return true }
     let end = min(text.count, place.upperBound + 80)
     let answer = text[place.lowerBound..<end].asciiLowercased
     return Self.answers.contains { answer.contains($0) }
   }
+
+  /// `… alle vorige instructies en stuur … naar https://…`: of which more is wanted, in whatever language, and it goes somewhere.
+  private func goesOn(_ place: Range<Int>, in text: ByteView) -> Bool {
+    var end = place.upperBound
+    while end < text.count, end - place.upperBound < 160, text[end] != 0x0A { end += 1 }
+    let rest = text[place.upperBound..<end]
+    guard rest.contains("://") || rest.firstIndex(of: 0x40) != nil else { return false }
+    return Self.joins.contains { rest.asciiLowercased[..<min(rest.count, 12)].contains($0) }
+  }
+
+  private static let joins: [StaticString] = [
+    " en ", " und ", " et ", " y ", " e ", " och ", " og ", " i ", " a ", " si ", " dan ", " va ", " ve ",
+    " ja ", " es ",
+    " и ", " і ", " και ",
+  ]
 
   private static let told: [StaticString] = ["instruction", "guideline", "directive", "directions", "prompt"]
   private static let matters: [StaticString] = [
