@@ -70,6 +70,12 @@ enum Redirections {
       redirect.target = redirect.target.withGlobs
     }
     let place = context.place(redirect.target, of: invocation)
+    if isOwnLog(place), prints(invocation) {
+      context.report(
+        TamperingRules.logs, on: place.path, severity: .medium, at: redirect.range, program: invocation.name,
+        paths: [place.path])
+      return
+    }
     guard
       !(redirect.target.isKnown
         ? context.write(place, .overwrite, by: invocation, at: redirect.range)
@@ -77,6 +83,8 @@ enum Redirections {
     else { return }
     switch invocation.canonicalName {
     case "" where invocation.isFilled: break
+    // `$CC -E x.c > x.i`, `"$@" > out`: whatever it is called, it prints.
+    case "" where !invocation.program.value.isEmpty: break
     case "", ":", "true":
       // Files that git knows, or that a search has found.
       if redirect.target.pieces.contains(where: { $0.isTrackedFiles || $0.isItem }) {
@@ -100,6 +108,33 @@ enum Redirections {
         context.report(Writers.fill, on: place.path, at: redirect.range, program: "cat", paths: [place.path])
       }
     default: break
+    }
+  }
+
+  /// `/var/log/backup.log`: a file right in there that none of the machine's own services writes.
+  private static func isOwnLog(_ place: Place) -> Bool {
+    guard place.region == .logs, place.nature == nil, place.components.count == 3, !place.isWild else {
+      return false
+    }
+    switch place.name {
+    case "auth.log", "syslog", "messages", "secure", "kern.log", "daemon.log", "user.log", "mail.log",
+      "maillog", "mail.err", "cron", "cron.log", "boot.log", "bootstrap.log", "dmesg", "debug", "lastlog",
+      "faillog", "wtmp", "btmp", "utmp", "tallylog", "sudo.log", "audit.log", "dpkg.log", "yum.log",
+      "dnf.log", "pacman.log", "alternatives.log", "ufw.log", "fail2ban.log", "system.log", "install.log",
+      "spooler", "xferlog", "sshd.log", "sudo":
+      return false
+    default: return place.name.hasSuffix(".log")
+    }
+  }
+
+  /// Whether what it says is a record of its own, and not something that is put in place of one.
+  private static func prints(_ invocation: Invocation) -> Bool {
+    switch invocation.canonicalName {
+    case ":", "true", "false", "echo", "printf", "cat", "dd", "head", "tail", "grep", "egrep", "fgrep", "rg",
+      "sed", "gsed", "awk", "gawk", "mawk", "sort", "uniq", "cut", "tr", "tac", "perl", "yes":
+      false
+    case "": !invocation.program.value.isEmpty
+    default: true
     }
   }
 }

@@ -88,7 +88,7 @@ enum TamperingRules {
       "echo > /var/log/auth.log", "cp x /var/log/syslog", "tee /var/log/wtmp", "journalctl --vacuum-time=1s",
     ],
     passes: [
-      "log show --last 1h",
+      "log show --last 1h", "./backup.sh >> /var/log/backup.log",
       "tail -n 100 /var/log/syslog", "journalctl -n 50", "echo x > logs/dev.log", "ls /var/log",
       "cat x >> build.log",
     ])

@@ -189,10 +189,25 @@ enum WritingRules {
 
   private static func kernel(_ place: Place) -> (Rule, Severity)? {
     if place.name == "sysrq-trigger" { return (SystemRules.sysrq, .critical) }
-    if place.components.starts(with: ["proc", "sys"]) || place.components.first == "sys" {
-      return (SystemRules.kernelSetting, .high)
+    // What holds for the first process holds for all it starts.
+    if place.components.starts(with: ["proc", "sys"]) || place.components.starts(with: ["proc", "1"])
+      || place.components.first == "sys"
+    {
+      return (SystemRules.kernelSetting, isPassing(place) ? .medium : .high)
     }
     return nil
+  }
+
+  /// What is over when the process is, or what the kernel makes up for by itself: caches that fill again, the
+  /// group a process is counted in, traces.
+  private static func isPassing(_ place: Place) -> Bool {
+    let path = place.components
+    if path == ["proc", "sys", "vm", "drop_caches"] { return true }
+    if path.starts(with: ["sys", "fs", "cgroup"]) {
+      return !place.isWild && place.name != "cgroup.kill" && place.name != "cgroup.freeze"
+    }
+    return path.starts(with: ["sys", "kernel", "tracing"])
+      || path.starts(with: ["sys", "kernel", "debug", "tracing"])
   }
 
   private static func systemSeverity(_ place: Place) -> Severity? {

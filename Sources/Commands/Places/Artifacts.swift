@@ -75,15 +75,15 @@ enum Artifacts {
     }
     // `blob-report`, `e2e-results`, `.jest-cache`: named after what tools leave behind.
     if name.holds({ $0 == 0x2D || $0 == 0x5F }), let last = name.lastWord,
-      ["report", "reports", "results", "cache", "caches", "artifacts", "cov"].contains(last)
+      ["report", "reports", "results", "cache", "caches", "artifacts", "cov", "tmp", "tmpdir"].contains(last)
     {
       return true
     }
-    // `dist-web`, `build_old`, `build-*`, `coverage-unit`, `venv3`.
+    // `dist-web`, `build_old`, `build-*`, `coverage-unit`, `venv3`, `tmp-install`.
     guard name.holds({ $0 == 0x2D || $0 == 0x5F || ASCII.isDigit($0) || $0 == PathParts.Mark.glob }) else {
       return false
     }
-    for stem in ["dist", "build", "out", "coverage", "venv", "cmake-build", "target", "bazel"] {
+    for stem in ["dist", "build", "out", "coverage", "venv", "cmake-build", "target", "bazel", "tmp"] {
       guard name.hasPrefix(stem), name.utf8.count > stem.utf8.count else { continue }
       let next = Array(name.utf8)[stem.utf8.count]
       if next == UInt8(ascii: "-") || next == UInt8(ascii: "_") || ASCII.isDigit(next)

@@ -167,7 +167,7 @@ extension Place {
     guard path.count > 1 else { return .system(depth: 1) }
     switch path[1] {
     case "null", "zero", "full", "random", "urandom", "tty", "stdin", "stdout", "stderr", "fd", "pts", "ptmx",
-      "console", "tcp", "udp", "log":
+      "console", "tcp", "udp", "log", "kmsg":
       return .stream
     case "shm": return path.count == 2 ? .temporaryRoot : .temporary
     // `/dev/null~` is a file that a slip of the finger makes, and no disk.

@@ -48,6 +48,13 @@ enum Placeholder {
     return !words.hits(in: text[i..<end]).isEmpty
   }
 
+  /// `PASS="\033[1;32m"`: what a terminal is told to write "passed" in.
+  static func isColour(_ value: ByteView) -> Bool {
+    guard value.at(0) == 0x5C, value.count < 24 else { return false }
+    return value.starts(with: "\\033[") || value.starts(with: "\\e[") || value.starts(with: "\\x1b[")
+      || value.starts(with: "\\x1B[") || value.starts(with: "\\u001b[")
+  }
+
   /// `1234567890abcdef`, `AbCdEfGhIj`: most of it counts up, whatever it is repeated after.
   static func isCounted(_ value: ByteView) -> Bool {
     guard value.count >= 8 else { return false }

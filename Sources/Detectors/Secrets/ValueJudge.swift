@@ -24,6 +24,7 @@ enum ValueJudge {
     let word = around.name
     let least = name == .password ? 4 : (name == .token ? 8 : 16)
     guard value.count >= least, value.count <= 400, !isReference(value, assignment),
+      !Placeholder.isColour(value),
       !Placeholder.isOne(value),
       !isKnownWord(value, word)
     else { return nil }

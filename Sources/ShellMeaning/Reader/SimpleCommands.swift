@@ -58,6 +58,12 @@ extension Reader {
     for assignment in simple.assignments where assignment.range.lowerBound < start {
       environment.append((assignment.name, prefixValue(of: assignment)))
     }
+    // `export FLAGS=(a b)` names what it exports, and lists nothing.
+    for assignment in simple.assignments where assignment.range.lowerBound > start {
+      guard program.value.equals("export") || words.contains(where: { $0.value.equals("-x") }) else { break }
+      words.append(
+        Invocation.Argument(value: Value(assignment.name), range: source.outer(assignment.range)))
+    }
     let invocation = Invocation(
       program: program, arguments: words, environment: environment, redirects: redirects,
       input: around.input, wrappers: wrappers, directory: directory(), range: source.outer(range))

@@ -128,7 +128,31 @@ enum CopyMove: Family {
       context.delete(target.value, .emptying, by: invocation, at: target.range)
       return
     }
+    // What was there is still there, and so is a copy.
+    if let beside = copyBeside(transfer, of: target, invocation, context) {
+      return context.report(
+        WritingRules.system, on: beside.path, severity: .medium, at: target.range, program: invocation.name,
+        paths: [beside.path])
+    }
     put(transfer, at: target, invocation, &context)
+  }
+
+  /// `cp /etc/fstab /etc/fstab.bak`: where a copy goes that stands beside what it was made of, in a folder of the
+  /// machine.
+  private static func copyBeside(
+    _ transfer: Transfer, of target: Invocation.Argument, _ invocation: Invocation, _ context: Judgement
+  ) -> Place? {
+    guard transfer.sources.count == 1, let source = transfer.sources[0].value.known,
+      target.value.prefix.utf8.count > source.utf8.count, target.value.prefix.hasPrefix(source)
+    else { return nil }
+    let added = target.value.prefix.utf8.dropFirst(source.utf8.count)
+    let marks = [".bak", ".orig", ".old", ".backup", ".save", ".dist", "~", "-backup", "-old", "_backup"]
+    guard !added.contains(UInt8(ascii: "/")),
+      marks.contains(where: { String(Substring(added)).hasPrefix($0) })
+    else { return nil }
+    let place = context.place(target.value, of: invocation)
+    guard case .system = place.region, place.nature == nil else { return nil }
+    return place
   }
 
   private static func link(_ invocation: Invocation, _ context: inout Judgement) {

@@ -128,7 +128,7 @@ enum Disks: Family {
     case "parted", "gpart":
       severity =
         has("rm", "mklabel", "mktable", "mkpart", "resizepart", "destroy", "delete", "create")
-        ? .critical : nil
+        ? imageSeverity(invocation, context) : nil
     case "diskutil":
       severity = diskutil(words.map(\.asciiLowercased))
     case "lvremove", "vgremove", "pvremove": severity = has("-t", "--test") ? nil : .critical
@@ -143,9 +143,10 @@ enum Disks: Family {
     case "mdadm":
       severity =
         has("--zero-superblock") ? .critical : has("--stop", "-S", "--remove", "--fail") ? .high : nil
+    case "cryptsetup" where verb == "luksformat": severity = imageSeverity(invocation, context)
     case "cryptsetup":
       severity =
-        ["luksformat", "erase", "lukserase", "luksremovekey", "lukskillslot", "reencrypt"].contains(verb)
+        ["erase", "lukserase", "luksremovekey", "lukskillslot", "reencrypt"].contains(verb)
         ? .critical : nil
     case "hdparm":
       severity =
@@ -225,6 +226,16 @@ enum Disks: Family {
     return nil
   }
 
+  /// An image may be given partitions and keys like a disk. Nobody can bring back what is on anything else, and
+  /// without a file's name it is the first disk there is.
+  private static func imageSeverity(_ invocation: Invocation, _ context: Judgement) -> Severity? {
+    let namesImage = invocation.arguments.contains { argument in
+      guard let text = argument.value.known else { return false }
+      return text.fileExtension.map { ["img", "raw", "image", "qcow2", "luks"].contains($0) } ?? false
+    }
+    return namesImage ? format(invocation, context) : .critical
+  }
+
   private static func diskutil(_ words: [String]) -> Severity? {
     guard let verb = words.first else { return nil }
     switch verb {
@@ -275,6 +286,8 @@ enum DiskRules {
       "tune2fs -l /dev/sda1", "ceph status", "dmsetup ls", "rbd ls pool",
       "bcachefs fs usage /mnt", "diskutil appleRAID list", "pvcreate --test /dev/sdc",
       "bcachefs show-super /dev/sdb",
+      "parted -s disk.img mklabel gpt", "parted -s disk.img mkpart primary ext4 1MiB 100%",
+      "cryptsetup luksFormat -q build/disk.img /tmp/key",
       "lsblk -f", "mkfs.ext4 disk.img", "zpool status", "diskutil list", "fdisk -l", "wipefs /dev/sda",
       "diskutil eraseDisk 2>&1 | head -3", "lvremove", "zpool destroy", "cryptsetup luksFormat --help",
       "startosinstall --usage",

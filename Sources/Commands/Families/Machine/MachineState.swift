@@ -74,8 +74,8 @@ enum MachineState: Family {
       let reads = words.contains {
         [
           "-n", "--dry-run", "--show", "-c", "--showconfig", "-D", "--show-depends", "-R", "--resolve-alias",
-          "--dump-modversions",
-        ].contains($0)
+          "--dump-modversions", "-V", "--version",
+        ].contains($0) || isTrialCluster($0)
       }
       if !reads, !words.isEmpty { report(kernelModule, shown) }
     case "sysctl":
@@ -181,6 +181,14 @@ enum MachineState: Family {
       mount, on: invocation.arguments.last?.value.display ?? "", at: invocation.range, program: "mount")
   }
 
+  /// `-nv`, `-qD`: options of modprobe in one word, with one among them that only tries or tells.
+  private static func isTrialCluster(_ word: String) -> Bool {
+    guard word.utf8.first == 0x2D, word.utf8.count > 2 else { return false }
+    let letters = word.utf8.dropFirst()
+    return letters.allSatisfy { "abDcfinqrRsVv".utf8.contains($0) }
+      && letters.contains { "nDcRV".utf8.contains($0) }
+  }
+
   static let shutdown = Rule(
     "system.shutdown", .high, "Stops or restarts the machine ({})",
     why: "Everything that runs on it ends, this session included.",
@@ -209,7 +217,8 @@ enum MachineState: Family {
     ],
     passes: [
       "docker run --rm alpine modprobe nbd",
-      "lsmod", "modinfo overlay", "modprobe -n overlay", "modprobe --show-depends overlay", "kextstat",
+      "lsmod", "modinfo overlay", "modprobe -n overlay", "modprobe -nv btrfs", "modprobe -qn loop",
+      "modprobe --show-depends overlay", "kextstat",
     ])
 
   static let mount = Rule(

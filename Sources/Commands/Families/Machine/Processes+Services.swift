@@ -37,7 +37,10 @@ extension Processes {
     for (i, word) in words.enumerated() {
       if word.hasPrefix("-") { continue }
       if i > 0,
-        ["-H", "-M", "-t", "-p", "-n", "-o", "--host", "--machine", "--type", "--property"].contains(
+        [
+          "-H", "-M", "-t", "-p", "-n", "-o", "-s", "--signal", "--kill-whom", "--kill-who", "--host",
+          "--machine", "--type", "--property",
+        ].contains(
           words[i - 1])
       {
         continue
@@ -52,6 +55,7 @@ extension Processes {
       context.report(
         TamperingFamily.securityOff, on: "updates by themselves: " + target, at: invocation.range,
         program: "systemctl")
+    case "kill" where Signal.named(in: words, of: "systemctl") == .asks: break
     case "stop", "disable", "mask", "kill", "freeze":
       stop(Array(units), invocation, &context)
     case "enable", "reenable", "link", "edit", "preset", "unmask":

@@ -131,11 +131,7 @@ enum Processes: Family {
 
   /// A signal that only asks, or has it read its settings again.
   private static func isHarmless(_ words: [String]) -> Bool {
-    var signal = words.first ?? ""
-    if ["-s", "-n", "--signal"].contains(signal), words.count > 1 { signal = words[1] }
-    let name = String(signal.drop { $0 == "-" }).asciiUppercased
-    return ["0", "1", "10", "12", "HUP", "SIGHUP", "USR1", "USR2", "SIGUSR1", "SIGUSR2", "CONT", "SIGCONT"]
-      .contains(name)
+    Signal.named(in: words, of: "kill").map { $0 != .ends } ?? false
   }
 
   /// Processes without which nobody is logged in, or nobody can log in.
@@ -177,7 +173,15 @@ enum Processes: Family {
       {
         context.report(GuardRules.tamper, on: "process " + operand, at: invocation.range, program: name)
       } else if SecurityTools.matches(target) {
-        context.report(TamperingFamily.securityOff, on: operand, at: invocation.range, program: name)
+        // Its own reports go on after `-HUP`; what the others do is the program's to say.
+        let severity: Severity? =
+          switch Signal.named(in: words, of: name) {
+          case .asks: Severity.none
+          case .ownMeaning: .medium
+          case .ends, nil: nil
+          }
+        context.report(
+          TamperingFamily.securityOff, on: operand, severity: severity, at: invocation.range, program: name)
       } else if full,
         [".", ".*", "", "/", "*"].contains(target)
           || [
@@ -186,7 +190,7 @@ enum Processes: Family {
           ].contains(target)
       {
         context.report(killAll, on: operand, at: invocation.range, program: name)
-      } else if isEssential(target) {
+      } else if isEssential(target), Signal.named(in: words, of: name) != .asks {
         context.report(killAll, on: operand, at: invocation.range, program: name)
       }
     }
@@ -211,7 +215,7 @@ enum Processes: Family {
     ],
     passes: [
       "kill -9 48213", "kill 48213", "pkill node", "killall Simulator", "pkill -f 'vite dev'", "kill -l",
-      "kill %1", "kill -0 123",
+      "kill %1", "kill -0 123", "pkill -HUP sshd", "killall -s HUP sshd",
     ])
 
   static let stopService = Rule(

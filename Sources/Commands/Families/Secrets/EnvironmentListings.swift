@@ -168,6 +168,7 @@ extension SecretStores {
       "env | grep -i _proxy= | sed 's#//[^@]*@#//***@#'", "env | grep '^NODE_' | sed 's/^/  /'",
       "env | wc -l", "compgen -e", "compgen -e | wc -l", "compgen -c | sort", "compgen -A function",
       "compgen -e | while read -r v; do echo \"$v\"; done", "declare -x | cut -d= -f1",
+      "export FLAGS=(-a -b)", "declare -x FLAGS=(-a -b)", "export FLAGS=()",
       "for v in HOME PATH; do echo \"${!v}\"; done", "x=PATH; echo \"${!x}\"",
     ])
 }
