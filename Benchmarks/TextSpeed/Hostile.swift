@@ -170,10 +170,39 @@ enum Hostile {
       }
       return ByteView(Array(text.prefix(size)))
     }
+    if name.hasSuffix(mixed) {
+      return pieces.first { $0.name == name.dropLast(mixed.count) }.map { mix($0.piece, size) }
+    }
     if name.hasSuffix(said) {
       return pieces.first { $0.name == name.dropLast(said.count) }.map { fill($0.piece, size) }
     }
     return pieces.first { $0.name == name }.map { vary($0.piece, size) }
+  }
+
+  /// Behind a name: letters of the piece change places all the time, so that nothing is said again.
+  private static let mixed = " mixed"
+
+  /// Every letter of ASCII is any, every other character one of the others of the piece; signs and blanks stay.
+  private static func mix(_ piece: String, _ size: Int) -> ByteView {
+    let scalars = Array(piece.unicodeScalars)
+    let foreign = scalars.filter { $0.value >= 0x80 }.map { Array(String($0).utf8) }
+    var seed: UInt32 = 7
+    func roll(_ sides: Int) -> Int {
+      seed = seed &* 1_664_525 &+ 1_013_904_223
+      return Int(seed >> 16) % sides
+    }
+    var text: [UInt8] = []
+    text.reserveCapacity(size + 256)
+    while text.count < size {
+      for scalar in scalars {
+        switch scalar.value {
+        case 0x61...0x7A: text.append(UInt8(0x61 + roll(26)))
+        case 0x80...: text += foreign[roll(foreign.count)]
+        default: text.append(UInt8(scalar.value))
+        }
+      }
+    }
+    return ByteView(Array(text.prefix(size)))
   }
 
   /// Behind a name: the piece is repeated and nothing else, which is soon seen through.

@@ -123,7 +123,7 @@ extension UnsafeRawBufferPointer {
     while i &+ 8 <= bytes.count {
       let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: i, as: UInt64.self))
       let high = word & 0x8080_8080_8080_8080
-      if high != 0 { return i &+ high.trailingZeroBitCount / 8 }
+      if high != 0 { return i &+ high.trailingZeroBitCount &>> 3 }
       i &+= 8
     }
     while i < bytes.count {

@@ -33,58 +33,7 @@ extension Reading {
     return found
   }
 
-  /// Every letter thirteen places on.
-  package var rotated: Reading {
-    var out = bytes.array
-    for i in out.indices where ASCII.isLetter(out[i]) {
-      let base: UInt8 = ASCII.isUpper(out[i]) ? 0x41 : 0x61
-      out[i] = base + (out[i] - base + 13) % 26
-    }
-    return disguise(out, [(0, 0..<out.count, true)])
-  }
-
-  /// The text from its end to its start.
-  package var reversed: Reading {
-    var out: [UInt8] = []
-    out.reserveCapacity(bytes.count)
-    var steps: [Step] = []
-    var end = bytes.count
-    while end > 0 {
-      // A word at a time, so that places can be told to the word.
-      var start = end - 1
-      while start > 0, !ASCII.isSpace(bytes[start - 1]) { start -= 1 }
-      steps.append((out.count, start..<end, false))
-      var k = end
-      while k > start {
-        // The bytes of a character stay in their order.
-        var lead = k - 1
-        while lead > start, k - lead < 4, bytes[lead] & 0xC0 == 0x80 { lead -= 1 }
-        for byte in bytes[lead..<k] { out.append(byte) }
-        k = lead
-      }
-      end = start
-    }
-    return disguise(out, steps)
-  }
-
-  /// Every word from its end to its start, in the order they stand in.
-  package var wordsReversed: Reading {
-    var out: [UInt8] = []
-    out.reserveCapacity(bytes.count)
-    var i = 0
-    while i < bytes.count {
-      let start = i
-      while i < bytes.count, ASCII.isLetter(bytes[i]) { i += 1 }
-      for k in (start..<i).reversed() { out.append(bytes[k]) }
-      if i == start {
-        out.append(bytes[i])
-        i += 1
-      }
-    }
-    return disguise(out, [(0, 0..<out.count, true)])
-  }
-
-  private func disguise(_ out: [UInt8], _ steps: [Step]) -> Reading {
+  func disguise(_ out: [UInt8], _ steps: [Step]) -> Reading {
     var map = OffsetMap()
     for step in steps {
       let origin = original(step.source)

@@ -24,7 +24,8 @@ package struct ForeignTraits: Sendable {
       guard block.hasForeign else { continue }
       if eagerness < 8 || base & 0x3C0 == 0 {
         guard
-          hasOddLetters ? Self.mayHide(block, at: base, in: bytes) : isWorthALook(block, at: base, in: bytes)
+          hasOddLetters
+            ? Invisible.places(in: block, at: base, of: bytes) != 0 : isWorthALook(block, at: base, in: bytes)
         else {
           eagerness = 0
           continue
@@ -62,24 +63,6 @@ package struct ForeignTraits: Sendable {
     }
   }
 
-  /// Whether any character of a block may be one that no screen shows, by its first two bytes.
-  private static func mayHide(_ block: ByteBlock, at base: Int, in bytes: UnsafeRawBufferPointer) -> Bool {
-    typealias B = ByteClass
-    return block.bits(with: ByteBlock(bytes, at: base &+ 1)) { a, b in
-      let short =
-        B.equal(a, 0xC2) .| B.equal(a, 0xCD) .& B.equal(b, 0x8F) .| B.equal(a, 0xD8)
-        .& (B.equal(b, 0x9C) .| B.between(b, 0x80, 0x85))
-        .| B.equal(a, 0xDC) .& B.equal(b, 0x8F)
-      let e1 =
-        B.equal(a, 0xE1)
-        .& (B.equal(b, 0x85) .| B.equal(b, 0x9A) .| B.equal(b, 0x9E) .| B.equal(b, 0xA0))
-      let e2 = B.equal(a, 0xE2) .& (B.between(b, 0x80, 0x81) .| B.equal(b, 0xA0))
-      let e3 = B.equal(a, 0xE3) .& B.equal(b, 0x85)
-      let ef = B.equal(a, 0xEF) .& .!B.between(b, 0xBC, 0xBD)
-      return (short .| e1) .| (e2 .| e3) .| ef .| (B.equal(a, 0xEE) .| B.between(a, 0xF0, 0xF4))
-    } != 0
-  }
-
   /// Whether a block holds anything but ASCII, letters of Western Europe, and whole words of Cyrillic, Arabic, India,
   /// China and Korea: what most foreign texts are.
   private func isWorthALook(_ block: ByteBlock, at base: Int, in bytes: UnsafeRawBufferPointer) -> Bool {
@@ -93,16 +76,20 @@ package struct ForeignTraits: Sendable {
         .| B.between(a, 0xE4, 0xE9) .| B.between(a, 0xEB, 0xEC) .| B.equal(a, 0xE3)
         .& B.between(b, 0x81, 0x83)
     }
-    if leads & ~(latin | cyrillic | far) != 0 { return true }
-    let others = cyrillic | far
-    guard others != 0 else { return false }
+    let others = leads & ~(latin | cyrillic | far)
+    // Of what no screen shows one is enough.
+    if others != 0, !hasInvisible || others & ~Invisible.plain(block, second, at: base, in: bytes) != 0 {
+      return true
+    }
+    let foreign = cyrillic | far
+    guard foreign != 0 else { return false }
     // Where one of these stands side by side with a letter of Latin.
     let letters = block.bits { B.alphanumerics($0) .| B.equal($0, 0x2F) } | latin &<< 1
-    if others & (letters &<< 1) != 0 || others & 1 != 0 && Self.isLatin(before: base, in: bytes) {
+    if foreign & (letters &<< 1) != 0 || foreign & 1 != 0 && Self.isLatin(before: base, in: bytes) {
       return true
     }
     // A letter with an accent may have begun in the block before.
-    if others & 2 != 0, base > 0, (0xC3...0xC9).contains(bytes[base &- 1]) { return true }
+    if foreign & 2 != 0, base > 0, (0xC3...0xC9).contains(bytes[base &- 1]) { return true }
     // Letters of Cyrillic have two bytes.
     if (cyrillic &<< 2) & (letters | latin) != 0 { return true }
     let next = base &+ 64 &+ (cyrillic &>> 63 != 0 ? 1 : 0)

@@ -34,11 +34,11 @@ import Bytes
       var i = first
       let start = max(done, first &- ForeignParts.margin)
       if start > done { gap() }
-      if first > start { ascii(start..<first) }
+      if first > start { ascii(Range(uncheckedBounds: (start, first))) }
       while i < count {
         if bytes[i] < 0x80 {
           let end = endOfASCII(from: i, most: ForeignParts.margin &+ 1, in: bytes)
-          ascii(i..<end)
+          ascii(Range(uncheckedBounds: (i, end)))
           let isOver = end &- i > ForeignParts.margin
           i = end
           if isOver { break }
@@ -53,7 +53,7 @@ import Bytes
             Character(value: stretch.last, traits: traits, range: i..<stretch.end, count: stretch.count))
           i = stretch.end
         } else {
-          foreign(Character(value: point.value, traits: traits, range: i..<end))
+          foreign(Character(value: point.value, traits: traits, range: Range(uncheckedBounds: (i, end))))
           i = end
         }
       }
@@ -120,7 +120,7 @@ import Bytes
     while i &+ 8 <= limit {
       let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: i, as: UInt64.self))
       let high = word & 0x8080_8080_8080_8080
-      if high != 0 { return i &+ high.trailingZeroBitCount / 8 }
+      if high != 0 { return i &+ high.trailingZeroBitCount &>> 3 }
       i &+= 8
     }
     while i < limit, bytes[i] < 0x80 { i &+= 1 }

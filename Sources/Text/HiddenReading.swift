@@ -7,15 +7,13 @@ extension Reading {
   package static func hidden(in text: ByteView, _ concealed: [Range<Int>] = []) -> Reading? {
     var channels = Channels()
     text.withBytes { bytes in
-      ForeignWalk.visit(bytes) {
-      } ascii: { row in
-        channels.previous = UInt32(bytes[row.upperBound &- 1])
-      } foreign: { point in
-        // What can be seen carries nothing.
-        if point.traits.hidden != nil || point.traits.contains(.isPrivate) {
-          channels.take(point)
-        } else {
-          channels.previous = point.value
+      for base in stride(from: 0, to: bytes.count, by: ByteBlock.size) {
+        let block = ByteBlock(bytes, at: base)
+        guard block.hasForeign else { continue }
+        var places = Invisible.places(in: block, at: base, of: bytes)
+        while places != 0 {
+          channels.look(at: base &+ places.trailingZeroBitCount, in: bytes)
+          places &= places &- 1
         }
       }
     }
@@ -62,30 +60,60 @@ private struct Channels {
   var tags = Stream()
   /// Marked are those behind a Latin letter, which has no forms to select.
   var selectors = Stream()
-  var previous: UInt32 = 0
+  /// Where the last character ends that was taken, and whether it is a selector.
+  private var end = -1
+  private var isBehindSelector = false
   var bits = Stream()
-  var oneBit: UInt32?
-  var zeroBit: UInt32?
+  private var digits = BitDigits()
+  private var oneBit: UInt32?
+  private var zeroBit: UInt32?
 
-  mutating func take(_ point: ForeignWalk.Character) {
-    if let byte = Invisible.tagByte(point.value) { tags.append(byte, from: point.range) }
+  /// Takes the character at a place if it may carry something: what can be seen carries nothing.
+  @inline(__always)
+  mutating func look(at place: Int, in bytes: UnsafeRawBufferPointer) {
+    let point = bytes.codepoint(at: place)
+    let traits = CharacterTraits(of: point.value)
+    guard traits.hidden != nil || traits.contains(.isPrivate) else { return }
+    let range = Range(uncheckedBounds: (place, place &+ point.length))
+    if let byte = Invisible.tagByte(point.value) { tags.append(byte, from: range) }
     if let byte = Invisible.selectorByte(point.value) {
       // U+FE0F alone follows every other emoji; a payload has neighbours.
-      let followsLetter = previous < 0x250 && previous > 0x40
-      selectors.append(byte, from: point.range, isMarked: followsLetter)
-      previous = 0
-      return
+      let isMarked =
+        place == end ? !isBehindSelector && followsLetter : Self.isLetter(before: place, in: bytes)
+      selectors.append(byte, from: range, isMarked: isMarked)
+      isBehindSelector = true
+    } else {
+      isBehindSelector = false
+      followsLetter = point.value < 0x250 && point.value > 0x40
+      if traits.contains(.isBit), !digits.areOver { takeBit(point.value, from: range) }
     }
-    previous = point.value
-    guard point.traits.contains(.isBit) else { return }
+    end = range.upperBound
+  }
+
+  /// Whether the last character that was taken counts as a letter itself, as a soft hyphen does.
+  private var followsLetter = false
+
+  /// Whether what can be seen before a place is a letter of Latin or a sign of that part of the table.
+  private static func isLetter(before place: Int, in bytes: UnsafeRawBufferPointer) -> Bool {
+    guard place > 0 else { return false }
+    let last = bytes[place &- 1]
+    if last < 0x80 { return last > 0x40 }
+    return place > 1 && last < 0xC0 && bytes[place &- 2] &- 0xC2 < 0x07
+      || place > 1 && last < 0x90 && bytes[place &- 2] == 0xC9
+  }
+
+  private mutating func takeBit(_ value: UInt32, from range: Range<Int>) {
     // The first two different characters of the stream are its two digits, whichever they are.
-    if zeroBit == nil || zeroBit == point.value {
-      zeroBit = point.value
-      bits.append(0, from: point.range)
-    } else if oneBit == nil || oneBit == point.value {
-      oneBit = point.value
-      bits.append(1, from: point.range)
+    if zeroBit == nil || zeroBit == value {
+      zeroBit = value
+      bits.append(0, from: range)
+      digits.take(0)
+    } else if oneBit == nil || oneBit == value {
+      oneBit = value
+      bits.append(1, from: range)
+      digits.take(1)
     }
+    if digits.areOver { bits = Stream() }
   }
 
   func reading(limit: Int, _ concealed: [Range<Int>], in text: ByteView) -> Reading? {
@@ -152,5 +180,33 @@ private struct Channels {
       i += width
     }
     return payload
+  }
+}
+
+/// Bits as they come, to see soon that they spell no text however many of them make a byte.
+private struct BitDigits {
+  private var seven = (count: 0, byte: UInt8(0), isText: true, isFlippedText: true)
+  private var eight = (count: 0, byte: UInt8(0), isText: true, isFlippedText: true)
+
+  var areOver: Bool {
+    !(seven.isText || seven.isFlippedText || eight.isText || eight.isFlippedText)
+  }
+
+  @inline(__always)
+  mutating func take(_ bit: UInt8) {
+    seven.byte = seven.byte &<< 1 | bit
+    seven.count &+= 1
+    if seven.count == 7 {
+      seven.isText = seven.isText && Legible.mayHold(seven.byte)
+      seven.isFlippedText = seven.isFlippedText && Legible.mayHold(~seven.byte & 0x7F)
+      (seven.count, seven.byte) = (0, 0)
+    }
+    eight.byte = eight.byte &<< 1 | bit
+    eight.count &+= 1
+    if eight.count == 8 {
+      eight.isText = eight.isText && Legible.mayHold(eight.byte)
+      eight.isFlippedText = eight.isFlippedText && Legible.mayHold(~eight.byte)
+      (eight.count, eight.byte) = (0, 0)
+    }
   }
 }

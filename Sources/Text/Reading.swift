@@ -26,8 +26,14 @@ package final class Reading: Sendable {
   package let survey: ByteSurvey
   private let map: OffsetMap
   let limit: Int
+  /// The reading whose bytes the map leads to; nil: those of the text as given.
+  private let source: Reading?
 
-  init(origin: Origin, bytes: ByteView, map: OffsetMap, limit: Int, undidDisguise: Bool = false) {
+  init(
+    origin: Origin, bytes: ByteView, map: OffsetMap, limit: Int, undidDisguise: Bool = false,
+    of source: Reading? = nil
+  ) {
+    self.source = source
     self.origin = origin
     self.bytes = bytes
     self.undidDisguise = undidDisguise
@@ -46,7 +52,8 @@ package final class Reading: Sendable {
 
   /// The bytes of the text as given that `range` of this reading came from. Always inside that text.
   package func original(_ range: Range<Int>) -> Range<Int> {
-    let found = map.original(range)
+    var found = map.original(range)
+    if let source { found = source.original(found) }
     return min(found.lowerBound, limit)..<min(found.upperBound, limit)
   }
 }

@@ -27,12 +27,51 @@ enum NamePlace {
   static func token(around place: Range<Int>, in text: ByteView) -> Range<Int> {
     text.withBytes { bytes in
       let first = max(0, place.lowerBound &- reach)
-      var start = place.lowerBound
-      while start > first, !isEnd(bytes[start &- 1]) { start &-= 1 }
       let last = min(bytes.count, place.upperBound &+ reach)
-      var end = place.upperBound
-      while end < last, !isEnd(bytes[end]) { end &+= 1 }
-      return start..<end
+      return begin(
+        before: place.lowerBound, downTo: first, in: bytes)..<end(
+          behind: place.upperBound, upTo: last, in: bytes)
+    }
+  }
+
+  /// Most tokens are short; of a longer one a block is looked at.
+  private static let short = 12
+
+  @inline(__always)
+  private static func begin(before place: Int, downTo first: Int, in bytes: UnsafeRawBufferPointer) -> Int {
+    var start = place
+    let near = max(first, place &- short)
+    while start > near, !isEnd(bytes[start &- 1]) { start &-= 1 }
+    while start == near || start < near, start > first {
+      let base = start &- ByteBlock.size
+      // The bytes right before, the last of them in the highest bit.
+      let found = base < 0 ? ends(in: bytes, at: 0) &<< UInt64(-base) : ends(in: bytes, at: base)
+      start &-= found.leadingZeroBitCount
+      if found != 0 { break }
+    }
+    return max(start, first)
+  }
+
+  @inline(__always)
+  private static func end(behind place: Int, upTo last: Int, in bytes: UnsafeRawBufferPointer) -> Int {
+    var end = place
+    let near = min(last, place &+ short)
+    while end < near, !isEnd(bytes[end]) { end &+= 1 }
+    while end == near || end > near, end < last {
+      let found = ends(in: bytes, at: end)
+      end &+= found.trailingZeroBitCount
+      if found != 0 { break }
+    }
+    return min(end, last)
+  }
+
+  /// The same as `isEnd`, for every byte of the block at `base`.
+  private static func ends(in bytes: UnsafeRawBufferPointer, at base: Int) -> UInt64 {
+    typealias B = ByteClass
+    return ByteBlock(bytes, at: base).bits { v in
+      let quotes = B.equal(v, 0x22) .| B.between(v, 0x27, 0x29) .| B.equal(v, 0x2C)
+      let brackets = B.between(v, 0x3B, 0x3C) .| B.equal(v, 0x3E) .| B.equal(v, 0x5B) .| B.equal(v, 0x5D)
+      return B.between(v, 0, 0x20) .| quotes .| brackets .| B.equal(v, 0x60) .| B.between(v, 0x7B, 0x7D)
     }
   }
 

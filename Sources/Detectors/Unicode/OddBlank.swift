@@ -24,20 +24,32 @@ enum OddBlank {
   /// U+00A0, U+2000 to U+200A, U+202F, U+205F, U+3000.
   private static func next(from start: Int, in text: ByteView) -> Range<Int>? {
     text.withBytes { bytes in
-      var i = start
-      while i + 1 < bytes.count {
-        switch bytes[i] {
-        case 0xC2 where bytes[i + 1] == 0xA0: return i..<i + 2
-        case 0xE2 where i + 2 < bytes.count:
-          if bytes[i + 1] == 0x80, 0x80...0x8A ~= bytes[i + 2] || bytes[i + 2] == 0xAF { return i..<i + 3 }
-          if bytes[i + 1] == 0x81, bytes[i + 2] == 0x9F { return i..<i + 3 }
-        case 0xE3 where i + 2 < bytes.count:
-          if bytes[i + 1] == 0x80, bytes[i + 2] == 0x80 { return i..<i + 3 }
-        default: break
+      var base = start
+      while base < bytes.count {
+        let here = blanks(at: base, in: bytes)
+        if here != 0 {
+          let i = base &+ here.trailingZeroBitCount
+          return i..<i &+ (bytes[i] == 0xC2 ? 2 : 3)
         }
-        i &+= 1
+        base &+= ByteBlock.size
       }
       return nil
+    }
+  }
+
+  /// Where such blanks begin in the block at `base`.
+  @inline(__always)
+  private static func blanks(at base: Int, in bytes: UnsafeRawBufferPointer) -> UInt64 {
+    typealias B = ByteClass
+    let first = ByteBlock(bytes, at: base)
+    guard first.hasForeign else { return 0 }
+    let second = ByteBlock(bytes, at: base &+ 1)
+    return first.bits(with: second, ByteBlock(bytes, at: base &+ 2)) { a, b, c in
+      let general =
+        B.equal(b, 0x80) .& (B.between(c, 0x80, 0x8A) .| B.equal(c, 0xAF))
+        .| B.equal(b, 0x81) .& B.equal(c, 0x9F)
+      return B.equal(a, 0xC2) .& B.equal(b, 0xA0) .| B.equal(a, 0xE2) .& general
+        .| B.equal(a, 0xE3) .& B.equal(b, 0x80) .& B.equal(c, 0x80)
     }
   }
 

@@ -36,19 +36,35 @@ enum TwinForm {
   /// An accent behind a letter of ASCII, or the sign of a unit for a letter.
   private static func hasLooseMark(_ text: ByteView) -> Bool {
     text.withBytes { bytes in
-      guard bytes.count > 2 else { return false }
-      return (1..<bytes.count - 1).contains { i in
-        switch bytes[i] {
-        case 0xCC: ASCII.isLetter(bytes[i - 1]) && bytes[i + 1] >= 0x80
-        case 0x84: bytes[i - 1] == 0xE2 && (bytes[i + 1] == 0xAB || bytes[i + 1] == 0xA6)
-        default: false
+      typealias B = ByteClass
+      var base = 0
+      while base &+ 2 < bytes.count {
+        // The places of the second of three bytes, so that each has one before it.
+        let here = ByteBlock(bytes, at: base &+ 1)
+        if here.hasForeign {
+          let places = here.bits(with: ByteBlock(bytes, at: base), ByteBlock(bytes, at: base &+ 2)) {
+            b, a, c in
+            B.equal(b, 0xCC) .& B.letters(a) .& B.foreign(c)
+              .| B.equal(b, 0x84) .& B.equal(a, 0xE2) .& (B.equal(c, 0xAB) .| B.equal(c, 0xA6))
+          }
+          if places != 0 { return true }
         }
+        base &+= ByteBlock.size
       }
+      return false
     }
   }
 
   private static func nextForeign(from start: Int, in text: ByteView) -> Int? {
-    text.withBytes { bytes in (start..<max(start, bytes.count)).first { bytes[$0] >= 0x80 } }
+    text.withBytes { bytes in
+      var base = start
+      while base < bytes.count {
+        let foreign = ByteBlock(bytes, at: base).foreign
+        if foreign != 0 { return base &+ foreign.trailingZeroBitCount }
+        base &+= ByteBlock.size
+      }
+      return nil
+    }
   }
 
   private static func word(around place: Int, in text: ByteView) -> Range<Int> {
