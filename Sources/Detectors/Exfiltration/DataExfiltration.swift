@@ -235,28 +235,3 @@ enum OutgoingURLs {
     }
   }
 }
-
-/// The labels that a text uses behind brackets, `[…][label]`, if it shows images at all. Any number of addresses may ask,
-/// and the text is read for them once.
-struct ImageLabels {
-  private var known: Set<ByteView>?
-
-  mutating func contains(_ label: ByteView, in text: ByteView) -> Bool {
-    let known = self.known ?? Self.all(in: text)
-    self.known = known
-    return known.contains(label)
-  }
-
-  private static func all(in text: ByteView) -> Set<ByteView> {
-    var found: Set<ByteView> = []
-    guard text.contains("![") else { return found }
-    var at = 0
-    while let mark = text.firstRange(of: "][", from: at) {
-      at = mark.upperBound
-      let limit = text[..<min(text.count, at + OutgoingURLs.Embedding.longestLabel)]
-      guard let end = limit.firstIndex(of: 0x5D, from: at) else { continue }
-      found.insert(text[at..<end])
-    }
-    return found
-  }
-}

@@ -71,9 +71,23 @@ enum FilledPlace {
     return false
   }
 
+  /// Whether there is any of the signs that begin such a place.
+  private static func mayHoldPlace(_ url: ByteView) -> Bool {
+    url.withBytes { url in
+      for byte in url {
+        switch byte {
+        case 0x24, 0x7B, 0x5B, 0x3F, 0x26: return true
+        default: break
+        }
+      }
+      return false
+    }
+  }
+
   /// Whether an address has a place in it that is called by a secret: `{{api_key}}`, `${secrets}`, `$OPENAI_API_KEY`, or
   /// carries a password by its name.
   static func isNamed(in url: ByteView) -> Bool {
+    guard mayHoldPlace(url) else { return false }
     var i = 0
     while i < url.count {
       defer { i += 1 }

@@ -4,18 +4,21 @@ import Text
 /// E-mail addresses of people: not examples, robots, package names or decorators.
 enum MailAddress {
   static func match(at sign: Int, in text: ByteView) -> Range<Int>? {
-    var start = sign
-    while start > 0, sign - start < 64, isLocal(text[start - 1]) { start -= 1 }
-    while start < sign, text[start] == 0x2E { start += 1 }
-    var end = sign + 1
-    var lastDot: Int?
-    while let byte = text.at(end), end - sign < 128,
-      ASCII.isAlphanumeric(byte) || byte == 0x2D || byte == 0x2E
-    {
-      if byte == 0x2E { lastDot = end }
-      end += 1
+    var (start, end, lastDot) = text.withBytes { bytes -> (Int, Int, Int?) in
+      var start = sign
+      while start > 0, sign &- start < 64, isLocal(bytes[start &- 1]) { start &-= 1 }
+      while start < sign, bytes[start] == 0x2E { start &+= 1 }
+      var end = sign &+ 1
+      var lastDot: Int?
+      while end < bytes.count, end &- sign < 128,
+        ASCII.isAlphanumeric(bytes[end]) || bytes[end] == 0x2D || bytes[end] == 0x2E
+      {
+        if bytes[end] == 0x2E { lastDot = end }
+        end &+= 1
+      }
+      while end > sign &+ 1, bytes[end &- 1] == 0x2E || bytes[end &- 1] == 0x2D { end &-= 1 }
+      return (start, end, lastDot)
     }
-    while end > sign + 1, text[end - 1] == 0x2E || text[end - 1] == 0x2D { end -= 1 }
     if let dot = lastDot, dot >= end {
       lastDot = text[sign..<end].array.lastIndex(of: 0x2E).map { $0 + sign }
     }
@@ -48,6 +51,7 @@ enum MailAddress {
   private static let labels = WordList(
     " mailto mail email e-mail from to cc bcc reply-to contact correo courriel ")
 
+  @inline(__always)
   private static func isLocal(_ b: UInt8) -> Bool {
     ASCII.isWord(b) || b == 0x2E || b == 0x2D || b == 0x2B || b == 0x25
   }
@@ -63,17 +67,17 @@ enum MailAddress {
     return machines.holdsEnd(of: host) || host.count == 9 && samples.contains(host)
   }
 
-  private static let examples = WordList(
+  private static let examples = WordIndex(
     " example.com example.org example.net test invalid localhost example local tld domain.com yourdomain.com mydomain.com yourcompany.com mycompany.com "
   )
-  private static let machines = WordList(" noreply.github.com ")
+  private static let machines = WordIndex(" noreply.github.com ")
   private static let samples = WordList(" email.com ")
   private static let git = WordList(" git ")
 
-  private static let robots = WordList(
+  private static let robots = WordIndex(
     " noreply no-reply git donotreply do-not-reply postmaster mailer-daemon nobody root you your.name youremail "
   )
 
   /// Ends of file names: `icon@2x.png`.
-  private static let files = WordList(" png jpg jpeg gif svg js ts css html json md py swift go rs ")
+  private static let files = WordIndex(" png jpg jpeg gif svg js ts css html json md py swift go rs ")
 }

@@ -114,16 +114,12 @@ extension PersonalSearch {
   private static func isWoven(_ word: Range<Int>, in text: ByteView) -> Bool {
     guard word.count >= 5, word.count <= 16 else { return false }
     return text.withBytes { bytes in
-      var turns = 0
-      var hasSmall = false
-      var isDigitBefore = ASCII.isDigit(bytes[word.lowerBound])
-      for i in word.lowerBound &+ 1..<word.upperBound {
-        let isDigit = ASCII.isDigit(bytes[i])
-        hasSmall = hasSmall || ASCII.isLower(bytes[i])
-        turns &+= isDigit != isDigitBefore ? 1 : 0
-        isDigitBefore = isDigit
-      }
-      return hasSmall && turns >= 3
+      let all = ByteBlock(UnsafeRawBufferPointer(rebasing: bytes[word.lowerBound...]), at: 0)
+      let mask: UInt64 = 1 &<< UInt64(word.count) &- 1
+      let digits = all.bits(ByteClass.digits) & mask
+      guard (digits ^ digits &>> 1) & mask &>> 1 != 0 else { return false }
+      return (all.bits { ByteClass.between($0, 0x61, 0x7A) }) & mask != 0
+        && ((digits ^ digits &>> 1) & mask &>> 1).nonzeroBitCount >= 3
     }
   }
 

@@ -164,24 +164,29 @@ struct PostalAddress {
   }
 
   private static func word(before place: Int, in text: ByteView) -> Range<Int>? {
-    var end = place
-    while end > 0, place - end < 3,
-      text[end - 1] == 0x20 || text[end - 1] == 0x2C || text[end - 1] == 0x2E || text[end - 1] == 0x3A
-    {
-      end -= 1
-    }
-    var start = end
-    while start > 0, end - start < 32,
-      ASCII.isLetter(text[start - 1]) || text[start - 1] >= 0x80 || text[start - 1] == 0x2D
-    {
-      start -= 1
+    let (start, end) = text.withBytes { bytes in
+      var end = place
+      while end > 0, place &- end < 3, isGap(bytes[end &- 1]) { end &-= 1 }
+      var start = end
+      while start > 0, end &- start < 32,
+        ASCII.isLetter(bytes[start &- 1]) || bytes[start &- 1] >= 0x80 || bytes[start &- 1] == 0x2D
+      {
+        start &-= 1
+      }
+      return (start, end)
     }
     return start < end ? start..<end : nil
   }
 
+  @inline(__always)
+  private static func isGap(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x2C || byte == 0x2E || byte == 0x3A
+  }
+
   private static func holdsEnding(_ word: ByteView) -> Bool {
     word.withBytes { word in
-      endings.contains { end in
+      guard lastOfEndings.mayHold(word[word.count &- 2], word[word.count &- 1]) else { return false }
+      return endings.contains { end in
         let first = word.count &- end.utf8CodeUnitCount
         guard first > 1 else { return false }
         // From the end: the last letter tells most of them apart.
@@ -197,6 +202,7 @@ struct PostalAddress {
     "gränd", "stigen", "vej", "gade", "veien", "gata", "straat", "laan", "plein", "kade", "gracht", "utca",
     "katu", "tie", "vei", "gate", "veg",
   ]
+  private static let lastOfEndings = LastBytes(of: endings)
   private static let prefixes = WordIndex(
     " am im zum zur calle via viale piazza corso rua avenida av paseo plaza ul ulica al aleja os rue carrer travessa praça largo strada bulevar ulice улица ул проспект пр пр-т переулок пер шоссе наб vul вул вулиця strada str tér caddesi sokak cad sok "
   )
@@ -205,4 +211,28 @@ struct PostalAddress {
   private static let kinds = WordIndex(
     " caddesi cad sokak sokağı sk mahallesi bulvarı prospekt проспект пер шоссе street st avenue ave road rd lane ln drive dr court ct boulevard blvd way place square terrace close crescent highway trail parkway row mews grove hill view park walk green gardens hollow loop rise vale quay wharf esplanade parade circuit "
   )
+}
+
+/// The last two bytes of a few endings, which tell nearly every other word off.
+struct LastBytes {
+  private var known = SIMD4<UInt64>()
+
+  init(of endings: [StaticString]) {
+    for end in endings {
+      let mark = Self.mark(end.utf8Start[end.utf8CodeUnitCount - 2], end.utf8Start[end.utf8CodeUnitCount - 1])
+      known[mark &>> 6] |= 1 &<< UInt64(mark & 63)
+    }
+  }
+
+  @inline(__always)
+  private static func mark(_ first: UInt8, _ last: UInt8) -> Int {
+    (Int(first) &* 31 &+ Int(last) &* 7) & 255
+  }
+
+  /// Whether an ending may have these as its last two bytes.
+  @inline(__always)
+  func mayHold(_ first: UInt8, _ last: UInt8) -> Bool {
+    let mark = Self.mark(first, last)
+    return known[mark &>> 6] &>> UInt64(mark & 63) & 1 != 0
+  }
 }

@@ -42,7 +42,7 @@ enum EditedLine {
   /// A number of six digits: screens are smaller.
   static func isBeyondMeasure(_ final: UInt8, _ parameters: ByteView) -> Bool {
     // Those that go to the end of a line or of the screen stop there.
-    guard "@LMPSTXbI".utf8.contains(final), parameters.count >= 6 else { return false }
+    guard parameters.count >= 6, "@LMPSTXbI".utf8.contains(final) else { return false }
     return parameters.allSatisfy(ASCII.isDigit)
   }
 
