@@ -38,4 +38,29 @@ extension Invisible {
         .| B.equal(a, 0xF0) .& f0 .| B.equal(a, 0xF3)
     }
   }
+
+  /// Whether a text holds any character but those of ASCII, what no screen shows, private ones and pictures: one that could
+  /// be a letter in disguise, or pass for a sign.
+  package static func isBesideOthers(in text: ByteView) -> Bool {
+    typealias B = ByteClass
+    return text.withBytes { bytes in
+      stride(from: 0, to: bytes.count, by: ByteBlock.size).contains { base in
+        let block = ByteBlock(bytes, at: base)
+        guard block.hasForeign else { return false }
+        let known = block.bits(with: ByteBlock(bytes, at: base &+ 1), ByteBlock(bytes, at: base &+ 2)) {
+          a, b, c in
+          let e2 =
+            B.equal(b, 0x80) .& (B.between(c, 0x8B, 0x8F) .| B.between(c, 0xAA, 0xAE))
+            .| B.equal(b, 0x81) .& B.between(c, 0xA0, 0xAF)
+          let ef =
+            B.equal(b, 0xB8) .& B.between(c, 0x80, 0x8F) .| B.between(b, 0x80, 0xA3)
+            .| B.equal(b, 0xBB) .& B.equal(c, 0xBF)
+          return B.equal(a, 0xC2) .& B.equal(b, 0xAD) .| B.equal(a, 0xE2) .& e2 .| B.equal(a, 0xEE)
+            .| B.equal(a, 0xEF) .& ef .| B.equal(a, 0xF0) .& B.equal(b, 0x9F) .& B.between(c, 0x90, 0xA9)
+            .| B.equal(a, 0xF3) .& B.equal(b, 0xA0)
+        }
+        return block.bits { B.between($0, 0xC0, 0xFF) } & ~known != 0
+      }
+    }
+  }
 }

@@ -41,11 +41,19 @@ extension Reading {
   ) -> Int {
     var written = 0
     var end = bytes.count
+    let isPlain = ForeignParts.nextForeign(from: 0, in: bytes) == nil
     while end > 0 {
       var start = end &- 1
       while start > 0, !ASCII.isSpace(bytes[start &- 1]) { start &-= 1 }
       note(written, start..<end)
       var k = end
+      if isPlain {
+        while k > start {
+          k &-= 1
+          out[written] = bytes[k]
+          written &+= 1
+        }
+      }
       while k > start {
         // The bytes of a character stay in their order.
         var lead = k &- 1

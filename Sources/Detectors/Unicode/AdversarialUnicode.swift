@@ -19,7 +19,7 @@ extension Detector {
     // Whole words of another alphabet are not odd by themselves, but for among those of code or in a few words.
     if foreign.hasOddLetters
       || traits.hasNonASCII
-        && (inspection.kind == .code
+        && (inspection.kind == .code && Invisible.isBesideOthers(in: inspection.text)
           || inspection.text.count <= 512
             && (holdsOtherAlphabet(inspection.text) || inspection.text.contains("\u{131}")))
     {

@@ -23,20 +23,41 @@ struct BlankRow {
   @inline(__always)
   mutating func take(_ row: Range<Int>, in bytes: UnsafeRawBufferPointer, before: UInt32) {
     var before = before
-    for i in row {
+    var i = row.lowerBound
+    while i < row.upperBound {
       let value = UInt32(bytes[i])
       if value > 0x20, before &- 0x21 < 0x5F {
         // A letter behind another is none that blanks are put around.
         count = 0
         letters = 0
-      } else if value == 0x20 {
+        i = Self.endOfWord(behind: i, to: row.upperBound, in: bytes)
+        before = UInt32(bytes[i &- 1])
+        continue
+      }
+      if value == 0x20 {
         takeBlank(value, at: i..<i &+ 1)
       } else {
         count = 0
         spell(value, at: i, before: before)
       }
       before = value
+      i &+= 1
     }
+  }
+
+  /// Where what stands behind the byte at a place is no longer a row of letters and signs of ASCII; soon is soon enough.
+  @inline(__always)
+  private static func endOfWord(behind place: Int, to end: Int, in bytes: UnsafeRawBufferPointer) -> Int {
+    var i = place &+ 1
+    while i &+ 8 <= end {
+      let word = bytes.loadUnaligned(fromByteOffset: i, as: UInt64.self)
+      // Every byte of a row is below 0x80: one above 0x20 keeps the bit that is lent to it.
+      let kept = (word | 0x8080_8080_8080_8080) &- 0x2121_2121_2121_2121
+      guard kept & 0x8080_8080_8080_8080 == 0x8080_8080_8080_8080 else { return i }
+      i &+= 8
+    }
+    while i < end, bytes[i] > 0x20 { i &+= 1 }
+    return i
   }
 
   /// A character that is no ASCII.

@@ -173,10 +173,25 @@ struct AddressesBehind {
 
   private static let reach = 200
 
+  /// Whether eight bytes are of a word, and none of them is a slash.
+  @inline(__always)
+  private static func isWithin(_ word: UInt64) -> Bool {
+    let tops: UInt64 = 0x8080_8080_8080_8080
+    // A byte above 0x20 keeps the bit that is lent to it, or has one of its own.
+    let solid = ((word | tops) &- 0x2121_2121_2121_2121) | word
+    let other = word ^ 0x2F2F_2F2F_2F2F_2F2F
+    let noSlash = ((other & ~tops) &+ ~tops) | other
+    return solid & noSlash & tops == tops
+  }
+
   mutating func holds(_ place: Int, in text: ByteView) -> Bool {
     if place - known > Self.reach { (known, start) = (place - Self.reach, place - Self.reach) }
     text.withBytes { bytes in
       while known < place {
+        if known &+ 8 <= place, Self.isWithin(bytes.loadUnaligned(fromByteOffset: known, as: UInt64.self)) {
+          known &+= 8
+          continue
+        }
         let byte = bytes[known]
         if byte <= 0x20 { start = known + 1 }
         if byte == 0x2F, known >= 2, bytes[known - 1] == 0x2F, bytes[known - 2] == 0x3A {

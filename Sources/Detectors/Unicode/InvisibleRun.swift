@@ -28,9 +28,9 @@ extension InvisibleRun? {
   }
 }
 
-/// Characters in a row that stand for a byte each.
+/// Characters in a row that stand for a byte each, if there are any.
 struct SpelledRun {
-  private(set) var run: InvisibleRun
+  private(set) var run = InvisibleRun(range: 0..<0)
   /// What it spells.
   var text: [UInt8] { (0..<min(spelled, 8)).map { UInt8(truncatingIfNeeded: first &>> ($0 &* 8)) } + rest }
   /// Most runs are short, and need no room of their own.
@@ -41,7 +41,7 @@ struct SpelledRun {
   var range: Range<Int> { run.range }
   var count: Int { run.count }
 
-  init(range: Range<Int>) { run = InvisibleRun(range: range) }
+  init() {}
 
   init(range: Range<Int>, spelling bytes: [UInt8]) {
     run = InvisibleRun(range: range)
@@ -50,9 +50,22 @@ struct SpelledRun {
   }
 
   @inline(__always)
-  mutating func take(_ further: Range<Int>, _ byte: UInt8?) {
-    run.take(further)
+  mutating func extend(_ range: Range<Int>, _ byte: UInt8?) {
+    if count == 0 { run = InvisibleRun(range: range) }
+    run.take(range)
     if let byte { spell(byte) }
+  }
+
+  /// The run is over: it is kept if none was longer.
+  @inline(__always)
+  mutating func close(_ worst: inout SpelledRun) {
+    guard count > 0 else { return }
+    // Nothing is copied.
+    if count > worst.count { swap(&self, &worst) }
+    run.count = 0
+    first = 0
+    if spelled > 8 { rest.removeAll(keepingCapacity: true) }
+    spelled = 0
   }
 
   @inline(__always)
@@ -63,23 +76,5 @@ struct SpelledRun {
       rest.append(byte)
     }
     spelled &+= 1
-  }
-}
-
-extension SpelledRun? {
-  @inline(__always)
-  mutating func extend(_ range: Range<Int>, _ byte: UInt8?) {
-    // In its place: a copy of what it spells for every character of it would take longer than all the rest.
-    if self == nil { self = SpelledRun(range: range) }
-    self?.take(range, byte)
-  }
-
-  /// The run is over: it is kept if none was longer.
-  @inline(__always)
-  mutating func close(_ worst: inout SpelledRun?) {
-    guard let count = self?.count else { return }
-    // Nothing is copied.
-    if count > (worst?.count ?? 0) { swap(&self, &worst) }
-    self = nil
   }
 }

@@ -9,13 +9,13 @@ extension InvisibleScan {
     func add(_ rule: Rule, _ range: Range<Int>, _ words: String, _ severity: Severity? = nil) {
       findings.append(rule.finding(at: range, evidence: Evidence(plain: words), severity: severity))
     }
-    if let run = worstTags {
+    if case let run = worstTags, run.count > 0 {
       let words = String(decoding: run.text, as: UTF8.self).shortened(to: 80)
       add(
         UnicodeRule.tags, run.range, "\(run.count) tag characters: \(words)",
         run.count >= 4 ? .critical : .high)
     }
-    if let run = (worstSelectors?.count ?? 0) >= 2 ? worstSelectors : lettered, run.count >= 2 {
+    if case let run = worstSelectors.count >= 2 ? worstSelectors : lettered, run.count >= 2 {
       // Numbered from the sixteenth on, or from zero.
       let spelled = [run.text, run.text.map { $0 &- 16 }].first {
         $0.allSatisfy { $0 >= 0x20 && $0 < 0x7F || ASCII.isSpace($0) }
@@ -34,10 +34,10 @@ extension InvisibleScan {
     } else if let run = worstFillers, run.count >= 2 {
       add(UnicodeRule.invisibleRun, run.range, "\(run.count) blank letters in a row", .medium)
     }
-    let spelled = worstAscii.flatMap {
-      $0.count >= 6 && $0.text.filter(ASCII.isLetter).count * 2 > $0.count ? $0 : nil
+    let spelled = [worstAscii].first {
+      $0.count >= 6 && $0.text.filter(ASCII.isLetter).count * 2 > $0.count
     }
-    let rows = worstPrivateUse.flatMap { $0.count >= 6 && PrivateLayout.isText($0.text) ? $0 : nil }
+    let rows = [worstPrivateUse].first { $0.count >= 6 && PrivateLayout.isText($0.text) }
     if let run = spelled ?? rows {
       let words = String(decoding: run.text, as: UTF8.self).shortened(to: 80)
       add(UnicodeRule.privateUse, run.range, "\(run.count) private-use characters: \(words)")
@@ -75,17 +75,18 @@ extension InvisibleScan {
 
   /// What was hidden and then written in escapes. Those who write about such characters escape a few of them at most.
   func payload(in reading: Reading) -> Finding? {
-    for (rule, run, least) in [
-      (UnicodeRule.tags, worstTags?.run, 6), (UnicodeRule.selectors, worstSelectors?.run, 8),
+    let runs: [(Rule, InvisibleRun?, Int)] = [
+      (UnicodeRule.tags, worstTags.run, 6), (UnicodeRule.selectors, worstSelectors.run, 8),
       (UnicodeRule.invisibleRun, worstZeroWidth, 20), (UnicodeRule.privateUse, worstUnassigned, 6),
-    ] {
+    ]
+    for (rule, run, least) in runs {
       guard let run, run.count >= least else { continue }
       return rule.finding(
         at: reading.original(run.range),
         evidence: Evidence(plain: "\(run.count) such characters in a row, written in escapes"),
         severity: .high)
     }
-    guard let run = worstPrivateUse, run.count >= 10, PrivateLayout.isText(run.text) else { return nil }
+    guard case let run = worstPrivateUse, run.count >= 10, PrivateLayout.isText(run.text) else { return nil }
     return UnicodeRule.privateUse.finding(
       at: reading.original(run.range),
       evidence: Evidence(plain: "\(run.count) private-use characters in escapes"))

@@ -6,12 +6,12 @@ import Verdict
 /// Indic joiners, Thai line breaks, soft hyphens, the byte order mark.
 struct InvisibleScan {
   let kind: TextKind
-  var tags: SpelledRun?
-  var worstTags: SpelledRun?
-  var selectors: SpelledRun?
+  var tags = SpelledRun()
+  var worstTags = SpelledRun()
+  var selectors = SpelledRun()
   /// Selectors behind Latin letters, however far from each other.
-  var lettered: SpelledRun?
-  var worstSelectors: SpelledRun?
+  var lettered = SpelledRun()
+  var worstSelectors = SpelledRun()
   var zeroWidth: InvisibleRun?
   var worstZeroWidth: InvisibleRun?
   /// A private character, a blank of odd width or a control behind a small letter, and those before another.
@@ -20,11 +20,11 @@ struct InvisibleScan {
   var isOddSmall = false
   var isOddQuote = false
   var scatteredPrivate: InvisibleRun?
-  var privateUse: SpelledRun?
-  var worstPrivateUse: SpelledRun?
+  var privateUse = SpelledRun()
+  var worstPrivateUse = SpelledRun()
   /// Those that are laid out like ASCII where ASCII begins.
-  var ascii: SpelledRun?
-  var worstAscii: SpelledRun?
+  var ascii = SpelledRun()
+  var worstAscii = SpelledRun()
   var broken: InvisibleRun?
   var worstBroken: InvisibleRun?
   /// Invisible characters inside words, however far from each other.
@@ -142,8 +142,8 @@ struct InvisibleScan {
 
   @inline(__always)
   private mutating func closePrivate() {
-    if privateUse != nil { privateUse.close(&worstPrivateUse) }
-    if ascii != nil { ascii.close(&worstAscii) }
+    privateUse.close(&worstPrivateUse)
+    ascii.close(&worstAscii)
   }
 
   @inline(__always)
@@ -241,7 +241,7 @@ struct InvisibleScan {
 
   private mutating func takeTag(_ point: ForeignWalk.Character) {
     hasPayload = true
-    if flag == nil, lastVisible == 0x1F3F4, tags == nil {
+    if flag == nil, lastVisible == 0x1F3F4, tags.count == 0 {
       flag = []
       flagStart = point.range.lowerBound
     }
