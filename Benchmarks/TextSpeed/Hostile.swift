@@ -202,7 +202,10 @@ enum Hostile {
         }
       }
     }
-    return ByteView(Array(text.prefix(size)))
+    var whole = Array(text.prefix(size))
+    // No character is cut in two.
+    for i in whole.indices.reversed().prefix(4) where whole[i] >= 0x80 { whole[i] = 0x20 }
+    return ByteView(whole)
   }
 
   /// Behind a name: the piece is repeated and nothing else, which is soon seen through.

@@ -137,7 +137,7 @@ private struct CodeSpeller {
       if end & 7 == at & 7 {
         while end < bytes.count, end &- at < 9, Self.isHex(bytes[end]) { end &+= 1 }
       }
-      let size = end - at
+      let size = end &- at
       guard size >= 2, size <= 8, end == bytes.count || !ASCII.isAlphanumeric(bytes[end]) else { break }
       body(at..<end)
       count &+= 1
@@ -146,8 +146,9 @@ private struct CodeSpeller {
       // A separator, perhaps with blanks or the end of a line.
       at = end
       guard at < bytes.count, Self.isSeparator(bytes[at]) else { break }
-      while at < bytes.count, at - end < 4, Self.isSeparator(bytes[at]) || bytes[at] == 0x0D { at += 1 }
-      if bytes[at - 1] == 0x0A { at = Self.endOfOffset(at: at, in: bytes) }
+      at &+= 1
+      while at < bytes.count, at &- end < 4, Self.isSeparator(bytes[at]) || bytes[at] == 0x0D { at &+= 1 }
+      if bytes[at &- 1] == 0x0A { at = Self.endOfOffset(at: at, in: bytes) }
     }
     return (count, sizes, last)
   }
@@ -167,7 +168,15 @@ private struct CodeSpeller {
   /// Behind the first column of a dump, `0010  4e 65` or `00000010: 4e 65`, that starts here.
   private static func endOfOffset(at start: Int, in bytes: UnsafeRawBufferPointer) -> Int {
     var at = start
-    while at < bytes.count, at - start < 9, isHex(bytes[at]) { at += 1 }
+    if at &+ 9 < bytes.count {
+      // Most numbers have fewer digits, and a few of them two groups of such.
+      let length = EightBytes(bytes, at: at).hexLength
+      guard length == 4 || length == 8 else { return start }
+      at &+= length
+      if length == 8, isHex(bytes[at]) { at &+= 1 }
+    } else {
+      while at < bytes.count, at - start < 9, isHex(bytes[at]) { at += 1 }
+    }
     guard at - start == 4 || at - start == 8, at + 4 < bytes.count else { return start }
     guard bytes[at] == 0x20 || bytes[at] == 0x3A, bytes[at + 1] == 0x20 else { return start }
     at += 2
@@ -184,10 +193,9 @@ private struct CodeSpeller {
     return value >= 0x20 && value < 0x7F || value == 0x0A ? UInt8(value) : 0
   }
 
+  @inline(__always)
   private static func isSeparator(_ b: UInt8) -> Bool {
-    switch b {
-    case 0x20, 0x2C, 0x0A, 0x2D, 0x3A, 0x3D, 0x3B, 0x7C, 0x2F: true
-    default: false
-    }
+    // A bit for each: the end of a line, a blank, a comma, a dash, a slash, a colon, a semicolon, an equals sign.
+    b < 0x40 ? (0x2C00_B001_0000_0400 as UInt64) &>> UInt64(b) & 1 != 0 : b == 0x7C
   }
 }

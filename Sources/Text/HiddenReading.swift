@@ -143,21 +143,39 @@ private struct Channels {
 
   /// Selector bytes that stand next to each other, if they read as text.
   private func selectorPayload() -> Stream? {
-    var payload = Stream()
-    var end = -1
-    for i in 0..<selectors.count {
-      let origin = selectors.origin(i)
-      let leads = i + 1 < selectors.count && selectors.origin(i + 1).lowerBound == origin.upperBound
-      if leads || end == origin.lowerBound || selectors.isMarked(i) {
-        payload.append(selectors.byte(i), from: origin)
-      }
-      end = origin.upperBound
+    // Nearly always a few of them show that they do not.
+    var count = 0
+    var mayBeText = true
+    var mayBeLowered = true
+    eachSelector { i in
+      count &+= 1
+      let byte = selectors.byte(i)
+      mayBeText = mayBeText && Legible.mayStand(byte)
+      mayBeLowered = mayBeLowered && Legible.mayStand(byte &- 16)
+      return mayBeText || mayBeLowered
     }
-    guard payload.count >= 4 else { return nil }
+    guard count >= 4, mayBeText || mayBeLowered else { return nil }
+    var payload = Stream()
+    eachSelector { i in
+      payload.append(selectors.byte(i), from: selectors.origin(i))
+      return true
+    }
     if Legible.isText(payload.bytes) { return payload }
     // Those who number the further selectors from zero.
     payload.lower(by: 16)
     return Legible.isText(payload.bytes) ? payload : nil
+  }
+
+  /// Calls `body` for every selector that has a neighbour or stands behind a letter, until it says no.
+  @inline(__always)
+  private func eachSelector(_ body: (Int) -> Bool) {
+    var end = -1
+    for i in 0..<selectors.count {
+      let origin = selectors.origin(i)
+      let leads = i + 1 < selectors.count && selectors.origin(i + 1).lowerBound == origin.upperBound
+      if leads || end == origin.lowerBound || selectors.isMarked(i), !body(i) { return }
+      end = origin.upperBound
+    }
   }
 
   private func bitPayload(flipped: Bool) -> Stream? {

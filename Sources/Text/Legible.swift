@@ -7,6 +7,11 @@ enum Legible {
     byte >= 0x20 && byte != 0x7F || byte >= 0x09 && byte <= 0x0D
   }
 
+  /// The same, where bytes that are no part of any character count, too.
+  static func mayStand(_ byte: UInt8) -> Bool {
+    mayHold(byte) && byte < 0xF5 && byte != 0xC0 && byte != 0xC1
+  }
+
   /// Nearly all of it printable, well-formed UTF-8, and most of it letters or spaces.
   static func isText(_ bytes: [UInt8]) -> Bool {
     guard bytes.count >= 4 else { return false }

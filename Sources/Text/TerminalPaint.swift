@@ -69,9 +69,13 @@ struct Paint {
   private mutating func apply(_ number: Int) {
     switch number {
     case -1, 0:
-      let palette = palette
-      self = Paint()
-      self.palette = palette
+      // All but the palette, which would be counted for a copy of it.
+      ink = nil
+      ground = nil
+      isConcealed = false
+      isReversed = false
+      isBold = false
+      isBasicInk = false
     case 1: isBold = true
     case 22: isBold = false
     case 7: isReversed = true

@@ -17,7 +17,7 @@ extension PersonalSearch {
       guard part.digits.count >= 12 else { return nil }
       let place = part.range
       if count < form.groupCount, text[place.upperBound] != 0x20 { continue }
-      guard count < form.groupCount || !goesOn(place.upperBound) else { continue }
+      guard count < form.groupCount || !Self.goesOn(place.upperBound, in: text) else { continue }
       guard let kind = CardNumber.match(part), count == 1 || !isInTable(place), isCard(kind, place) else {
         continue
       }

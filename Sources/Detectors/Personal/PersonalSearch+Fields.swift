@@ -17,7 +17,8 @@ extension PersonalSearch {
   /// The value that begins at `start`, if it is called as numbers of persons are. Where it ends.
   mutating func paper(at start: Int) -> Int? {
     // Names tell, and many numbers have no more of them.
-    guard hasFieldNames, let value = paperValue(at: start), kind != .prompt || value.count >= 8 else {
+    guard hasFieldNames, let value = Self.paperValue(at: start, in: text), kind != .prompt || value.count >= 8
+    else {
       return nil
     }
     let fields = fields(of: value)
@@ -56,10 +57,14 @@ extension PersonalSearch {
   private static let longest = 22
 
   /// Letters and digits in groups, most of them digits, as offices write numbers: no date, no version, no word.
-  private func paperValue(at start: Int) -> Range<Int>? {
-    guard start == 0 || !ASCII.isWord(text[start - 1]) && text[start - 1] < 0x80 || isEastern(start) else {
+  private static func paperValue(at start: Int, in text: ByteView) -> Range<Int>? {
+    guard
+      start == 0 || !ASCII.isWord(text[start - 1]) && text[start - 1] < 0x80
+        || start > 0 && text[start - 1] >= 0x80
+    else {
       return nil
     }
+    guard mayBePaper(start, in: text) else { return nil }
     var end = start
     var count = 0
     var digits = Digits()
@@ -103,10 +108,22 @@ extension PersonalSearch {
     return form.isRound || isDay(form, end) ? nil : start..<end
   }
 
-  private func isEastern(_ start: Int) -> Bool { start > 0 && text[start - 1] >= 0x80 }
+  /// Whether a row of letters and digits is long enough, or others go on behind it.
+  private static func mayBePaper(_ start: Int, in text: ByteView) -> Bool {
+    text.withBytes { bytes in
+      var end = start
+      while end < bytes.count, end &- start < Self.shortest, ASCII.isAlphanumeric(bytes[end]) { end &+= 1 }
+      if end &- start == Self.shortest { return true }
+      guard end &+ 1 < bytes.count else { return false }
+      switch bytes[end] {
+      case 0x20, 0x2D, 0x2E, 0x2F: return ASCII.isDigit(bytes[end &+ 1]) || ASCII.isUpper(bytes[end &+ 1])
+      default: return false
+      }
+    }
+  }
 
   /// `2026-03-01`, `14/02/1984`: what a document is dated, and not its number.
-  private func isDay(_ form: NumberForm, _ end: Int) -> Bool {
+  private static func isDay(_ form: NumberForm, _ end: Int) -> Bool {
     guard form.range.upperBound >= end else { return false }
     switch form.sizes {
     case 0x422, 0x224, 0x124, 0x214, 0x114: return true

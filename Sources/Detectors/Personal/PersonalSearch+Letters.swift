@@ -133,7 +133,7 @@ extension PersonalSearch {
   /// A word of letters that belongs to the number behind it: `AA 12 34 56 B`, `DE 136 695 976`.
   mutating func prefixed(_ form: NumberForm) -> Int? {
     let start = form.range.lowerBound
-    guard let from = shortWord(before: start) else { return nil }
+    guard let from = Self.shortWord(before: start, in: text) else { return nil }
     if ASCII.isLetter(text[start - 2]), let found = BankAccount.match(at: from, in: text) {
       report(PersonalRule.iban, found, "IBAN")
       return found.upperBound
@@ -145,7 +145,9 @@ extension PersonalSearch {
       return nil
     }
     // Number plates have up to two words of letters in front.
-    if kind == .prompt, let before = shortWord(before: from), let end = groups(from: before, holding: start) {
+    if kind == .prompt, let before = Self.shortWord(before: from, in: text),
+      let end = groups(from: before, holding: start)
+    {
       return end
     }
     return groups(from: from, holding: start)
@@ -169,7 +171,7 @@ extension PersonalSearch {
   }
 
   /// The beginning of a word of one to three letters that ends one separator before `start`.
-  private func shortWord(before start: Int) -> Int? {
+  private static func shortWord(before start: Int, in text: ByteView) -> Int? {
     guard start > 1, text[start - 1] == 0x20 || text[start - 1] == 0x2D || text[start - 1] == 0x2E else {
       return nil
     }
@@ -190,7 +192,7 @@ extension PersonalSearch {
     while count > 0 {
       let (length, end) = word.groups[count - 1]
       guard end > digit else { return nil }
-      if length <= 18, !goesOn(end, behind: count),
+      if length <= 18, !Self.goesOn(end, behind: count, in: text),
         let found = judge(from..<end, groups: count, length: length)
       {
         return found
@@ -200,12 +202,12 @@ extension PersonalSearch {
     return nil
   }
 
-  private func goesOn(_ end: Int, behind count: Int) -> Bool {
+  private static func goesOn(_ end: Int, behind count: Int, in text: ByteView) -> Bool {
     guard let next = text.at(end) else { return false }
     if next == 0x3D || next == 0x2F || next == 0x2B, text.at(end + 1).map(ASCII.isAlphanumeric) == true {
       return true
     }
-    return goesOn(end)
+    return goesOn(end, in: text)
   }
 
   private mutating func judge(_ place: Range<Int>, groups count: Int, length: Int) -> Int? {

@@ -48,7 +48,7 @@ extension PersonalSearch {
         return Self.endOfDigits(start, in: text)
       }
     }
-    if kind != .prompt, let end = endOfLoneNumber(at: start) { return end }
+    if kind != .prompt, let end = Self.endOfLoneNumber(at: start, in: text) { return end }
     // A number right behind another is an entry of a table, or the rest of what was looked at already.
     if start > 1, ASCII.isBlank(text[start - 1]) || text[start - 1] == 0x2C, ASCII.isDigit(text[start - 2]) {
       return Self.isLong(at: start, in: text) ? entry(at: start) : Self.endOfDigits(start, in: text)
@@ -142,7 +142,7 @@ extension PersonalSearch {
 
   /// Where three digits or fewer end that are no number of anybody, nor part of one: behind them stands a sign that no
   /// number goes on behind, and before them no letter that could make a plate, a day or an address of them.
-  private func endOfLoneNumber(at start: Int) -> Int? {
+  private static func endOfLoneNumber(at start: Int, in text: ByteView) -> Int? {
     func isQuote(_ byte: UInt8) -> Bool { byte == 0x22 || byte == 0x27 }
     return text.withBytes { bytes in
       let end = start &+ Digits.length(at: start, in: bytes)
@@ -216,8 +216,10 @@ extension PersonalSearch {
     guard !form.hasMark(NumberForm.Mark.underscore) else { return nil }
     let place = form.range
     if form.sizes == 0x4, let end = birth(form) { return end }
-    guard !follows(form), !isNegative(form) else { return nil }
-    guard !goesOn(place.upperBound) else { return isLetter(place.upperBound + 1) ? phone(form) : nil }
+    guard !Self.follows(form, in: text), !Self.isNegative(form, in: text) else { return nil }
+    guard !Self.goesOn(place.upperBound, in: text) else {
+      return text.at(place.upperBound + 1).map(ASCII.isLetter) == true ? phone(form) : nil
+    }
     if let end = birth(form) { return end }
     guard form.digits.count >= 7 else { return paper(at: place.lowerBound) ?? labelled(form) }
     if let end = socialSecurity(form) { return end }
@@ -233,15 +235,13 @@ extension PersonalSearch {
   }
 
   /// `-1001234567890`.
-  private func isNegative(_ form: NumberForm) -> Bool {
+  private static func isNegative(_ form: NumberForm, in text: ByteView) -> Bool {
     let start = form.range.lowerBound
     return form.isPlain && start > 0 && text[start - 1] == 0x2D
   }
 
-  private func isLetter(_ i: Int) -> Bool { text.at(i).map(ASCII.isLetter) == true }
-
   /// Whether other digits stand right before, so that these are the rest of something.
-  private func follows(_ form: NumberForm) -> Bool {
+  private static func follows(_ form: NumberForm, in text: ByteView) -> Bool {
     let start = form.range.lowerBound
     guard start > 1 else { return false }
     return text[start - 1] == 0x20 && ASCII.isDigit(text[start - 2])

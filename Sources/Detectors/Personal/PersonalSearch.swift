@@ -200,7 +200,7 @@ struct PersonalSearch {
   func isMostOfWhatIsSaid(_ place: Range<Int>) -> Bool { kind == .prompt && core.count - place.count <= 16 }
 
   /// `…1486-A`: the number is the beginning of a longer name.
-  func goesOn(_ end: Int) -> Bool {
+  static func goesOn(_ end: Int, in text: ByteView) -> Bool {
     guard let next = text.at(end), next == 0x2D || next == 0x5F || next == 0x3A, let after = text.at(end + 1)
     else { return false }
     return ASCII.isAlphanumeric(after)

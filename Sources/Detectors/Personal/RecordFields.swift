@@ -149,10 +149,9 @@ struct RecordFields: OptionSet, Equatable {
     guard index.known[mark >> 6] >> UInt64(mark & 63) & 1 != 0 else { return [] }
     var holders = index.holders[mark & (Index.rows - 1)] >> UInt32(first) & (1 << UInt32(lists.count) - 1)
     guard holders != 0 else { return [] }
-    let key = ByteView(Array(word))
     while holders != 0 {
       let (list, field) = lists[holders.trailingZeroBitCount]
-      if list.contains(key) { return field }
+      if list.contains(UnsafeRawBufferPointer(word)) { return field }
       holders &= holders - 1
     }
     return []
