@@ -204,7 +204,8 @@ enum Hostile {
     }
     var whole = Array(text.prefix(size))
     // No character is cut in two.
-    for i in whole.indices.reversed().prefix(4) where whole[i] >= 0x80 { whole[i] = 0x20 }
+    while let last = whole.last, last >= 0x80 { whole.removeLast() }
+    whole += [UInt8](repeating: 0x20, count: size - whole.count)
     return ByteView(whole)
   }
 

@@ -52,8 +52,14 @@ package final class Reading: Sendable {
 
   /// The bytes of the text as given that `range` of this reading came from. Always inside that text.
   package func original(_ range: Range<Int>) -> Range<Int> {
-    var found = map.original(range)
-    if let source { found = source.original(found) }
+    let found = map.original(range)
+    if let source { return Self.original(found, of: source) }
     return min(found.lowerBound, limit)..<min(found.upperBound, limit)
+  }
+
+  /// Apart, since nearly all readings have no other between them and the text.
+  @inline(never)
+  private static func original(_ range: Range<Int>, of source: Reading) -> Range<Int> {
+    source.original(range)
   }
 }
