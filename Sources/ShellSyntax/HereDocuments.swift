@@ -110,7 +110,7 @@ extension Parser {
       if let i = delimiterEnd(document, at: line) {
         if i == end { return (p..<line, end) }
         if bytes[i] == .newline { return (p..<line, i + 1) }
-        if isInSubstitution, closesOnThisLine(i) { return (p..<line, i) }
+        if isInSubstitution, closesOnThisLine(i, joins: !document.isQuoted) { return (p..<line, i) }
         if tolerant == nil, isLineEnd(i) { tolerant = (p..<line, min(i + 2, end)) }
       }
       line = nextLine(from: line, joins: !document.isQuoted)
@@ -136,11 +136,11 @@ extension Parser {
   }
 
   /// bash ends a here-document inside `$( … )` at a line like `EOF)` as well.
-  private func closesOnThisLine(_ start: Int) -> Bool {
-    var i = start
+  private func closesOnThisLine(_ start: Int, joins: Bool) -> Bool {
+    var i = joins ? past(start) : start
     while i < end, bytes[i] != .newline {
       if bytes[i] == .rightParen { return true }
-      i += 1
+      i = joins ? next(i) : i + 1
     }
     return false
   }
@@ -160,7 +160,8 @@ extension Parser {
     let whole = range(body.lowerBound, body.upperBound)
     guard !body.isEmpty, descend() else { return Word(parts: [], range: whole) }
     let outer = enter(body.lowerBound, body.upperBound)
-    if document.strips { stripTabs(joins: !document.isQuoted) }
+    let joins = !document.isQuoted && hasContinuation()
+    if document.strips || joins { readAsLines(strips: document.strips, joins: joins) }
     var parts: [WordPart]
     if document.isQuoted {
       parts = p < end ? [WordPart(.literal(text(p, end)), range: range(p, end))] : []
@@ -182,25 +183,42 @@ extension Parser {
     }
   }
 
-  /// Takes the tabs off the front of every line of the current stretch.
-  private mutating func stripTabs(joins: Bool) {
+  /// A backslash stands before a line end of the current stretch.
+  private func hasContinuation() -> Bool {
+    var i = p
+    while let backslash = index(of: .backslash, from: i) {
+      if at(backslash + 1) == .newline { return true }
+      i = backslash + 2
+    }
+    return false
+  }
+
+  /// Makes of the current stretch what a shell makes of a body before it looks for anything in there: lines that a
+  /// backslash continues are one, in quotes as well, and with `<<-` none of them begins with a tab.
+  private mutating func readAsLines(strips: Bool, joins: Bool) {
     var kept: [UInt8] = []
     var places: [Int] = []
     var i = p
-    var isLineStart = true
-    while i < end {
-      if isLineStart, bytes[i] == .tab {
-        i += 1
-        continue
-      }
-      isLineStart = bytes[i] == .newline
-      if joins, bytes[i] == .backslash, i + 1 < end {
-        kept.append(bytes[i])
-        places.append(place(i))
-        i += 1
-      }
+    var isLineStart = strips
+    func keep(_ i: Int) {
       kept.append(bytes[i])
       places.append(place(i))
+    }
+    while i < end {
+      let byte = bytes[i]
+      if joins, byte == .backslash, i + 1 < end {
+        if bytes[i + 1] != .newline {
+          keep(i)
+          keep(i + 1)
+          isLineStart = false
+        }
+        i += 2
+        continue
+      }
+      if !isLineStart || byte != .tab {
+        keep(i)
+        isLineStart = strips && byte == .newline
+      }
       i += 1
     }
     read(kept, from: places)

@@ -53,7 +53,8 @@ package struct ShellPrinter {
   /// between quotes.
   var leftOver: [Waiting] = []
 
-  var omitsEmptyBodies = false
+  /// What is written now stands in the body of a here-document that one in there might end.
+  var isInHardBody: Bool { !outerDelimiters.isEmpty }
 
   /// Lines that would end a here-document around what is written now. One in there with the same delimiter can
   /// only end at the very bracket of its substitution.
@@ -63,8 +64,17 @@ package struct ShellPrinter {
   /// in there with the same delimiter has no end at all.
   var bracketedDelimiters: [[UInt8]] = []
 
+  /// What is written now stands in the body of a here-document.
+  var isInBody = false
+
+  /// And no such body around it takes tabs away.
+  var isInPlainBody = false
+
   /// What is written now stands between `$(` and `)`.
   var isInSubstitution = false
+
+  /// Where what is written now was closed in the source, if it stands between brackets.
+  private(set) var closing = Int.max
 
   /// What is written now is the subscript of an assignment.
   private var isInSubscript = false
@@ -101,7 +111,8 @@ package struct ShellPrinter {
       put(statement)
       if statement.inBackground { put(" &") }
       guard i < statements.count - 1 || isClosed else { break }
-      if !waiting.isEmpty, !mustWait {
+      // At the start of a line what follows might be the end of a here-document around it.
+      if !waiting.isEmpty, !mustWait, !isInHardBody {
         newline()
       } else {
         separate(statement.inBackground ? " " : "; ", from: start)
@@ -175,21 +186,28 @@ package struct ShellPrinter {
 
   /// Commands between brackets of some kind: their here-documents end in there as well.
   mutating func enclosed(_ script: Script, _ open: String, _ close: String, isSubstitution: Bool = true) {
-    let outer = (waiting: waiting, isInSubstitution: isInSubstitution, isInSubscript: isInSubscript)
+    let outer = (
+      waiting: waiting, isInSubstitution: isInSubstitution, isInSubscript: isInSubscript, closing: closing
+    )
     // What still waits around it does not wait in there.
     waiting = []
     isInSubstitution = isSubstitution
+    closing = script.range.upperBound
     let endsSubscripts = open.utf8.first != .dollar && !isInSubscript && mayEndSubscript(script)
     isInSubscript = false
     put(open)
     if endsSubscripts { put("\n") }
     let start = out.count
     list(script, isClosed: false)
-    if endsAtBracket {
-      newline()
-      if out.last == .newline { out.removeLast() }
-    } else if !waiting.isEmpty, !mustWait {
-      endLineForBodies()
+    let hasOpenEnd = isInHardBody && waiting.contains(where: needsNoEnd)
+    if hasOpenEnd { waiting.removeAll(where: needsNoEnd) }
+    // What ends behind the bracket cannot begin before it.
+    if isSubstitution, !hasOpenEnd {
+      if endsAtBracket {
+        newline(endsAtBracket: true)
+      } else if !waiting.isEmpty, !mustWait {
+        endLineForBodies()
+      }
     }
     // What closes it would be taken into the subscript, were it not for the line end.
     if !isInMetDelimiter, waiting.isEmpty, leftOver.isEmpty, out.last != .carriageReturn,
@@ -197,13 +215,24 @@ package struct ShellPrinter {
     {
       put("\n")
     }
+    if isSubstitution, bracketMayEndBody { put("\n") }
     // `((` would be arithmetic.
     if start < out.count, out[start] == .leftParen { out.insert(.space, at: start) }
-    if isSubstitution { leftOver += waiting } else { endLineForBodies() }
+    if isSubstitution { leftOver += waiting } else { endText() }
     waiting = outer.waiting
     isInSubstitution = outer.isInSubstitution
     isInSubscript = outer.isInSubscript
+    closing = outer.closing
     put(close)
+  }
+
+  /// The line begins with the delimiter of a here-document that a bracket behind it would end.
+  var bracketMayEndBody: Bool {
+    guard !bracketedDelimiters.isEmpty, !isInMetDelimiter, waiting.isEmpty, leftOver.isEmpty else {
+      return false
+    }
+    let line = out[(out.lastIndex(of: .newline).map { $0 + 1 } ?? 0)...]
+    return bracketedDelimiters.contains { line.starts(with: $0) }
   }
 
   /// `[<(]=)`: to whoever looks for the end of a subscript, the brackets of `<(…)` are none.

@@ -187,6 +187,7 @@ extension ShellPrinter {
     list(script, isClosed: false)
     // `((` would be arithmetic, `()` a function.
     if start == out.count || out[start] == .leftParen { out.insert(.space, at: start) }
+    if bracketMayEndBody { put("\n") }
     put(")")
   }
 

@@ -109,9 +109,10 @@ extension ShellPrinter {
   /// Between backquotes every backslash and backquote gets one more backslash.
   private mutating func putBackquoted(_ script: Script) {
     var inner = ShellPrinter()
-    inner.omitsEmptyBodies = omitsEmptyBodies
     inner.outerDelimiters = outerDelimiters
     inner.bracketedDelimiters = bracketedDelimiters
+    inner.isInBody = isInBody
+    inner.isInPlainBody = isInPlainBody
     inner.isInMetDelimiter = isInMetDelimiter
     inner.end = script.range.upperBound
     inner.enclosed(script, " ", "", isSubstitution: false)
