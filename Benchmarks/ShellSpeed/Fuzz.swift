@@ -11,11 +11,19 @@ import ShellTexts
 struct Fuzz {
   let seed: UInt64
   /// Files to cut from.
-  let files: [[UInt8]]
+  var files: [[UInt8]] = []
+  /// Nothing but here-documents inside here-documents.
+  var isNested = false
 
   /// The text of that number.
   func text(_ number: Int) -> [UInt8] {
-    var generator = Generator(seed: seed &* 0x1000_0000_01B3 &+ UInt64(truncatingIfNeeded: number))
+    let start = seed &* 0x1000_0000_01B3 &+ UInt64(truncatingIfNeeded: number)
+    if isNested {
+      var documents = NestedDocuments(seed: start)
+      for _ in 0..<2 { _ = documents.dice.next() }
+      return Array(documents.script().utf8)
+    }
+    var generator = Generator(seed: start)
     // The first numbers of neighbouring seeds are alike.
     for _ in 0..<2 { _ = generator.dice.next() }
     // Short texts, for what goes wrong does so in a few words.

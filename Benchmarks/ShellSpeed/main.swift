@@ -13,6 +13,9 @@ import ShellSyntax
 //   shell-speed fuzz COUNT [FROM [SEED]] < LIST   that many, also cut from the files that LIST names: each is read,
 //                                                 printed and read again, which must give the same tree inside it
 //   shell-speed show NUMBER [SEED] < LIST         the text of one number, and what is wrong with it
+//   shell-speed fuzz-nested COUNT [FROM [SEED]]   that many of here-documents inside here-documents
+//   shell-speed show-nested NUMBER [SEED]
+//   shell-speed errors < LIST                     what is wrong with each of the files that LIST names, if anything
 //   shell-speed time FILE…                        how long each takes to be read, and to be understood
 //
 // A text of the fuzz is the same for its number, its seed and the same files, so that one that was found can be
@@ -45,6 +48,16 @@ func filesOfStandardInput(most: Int) -> [[UInt8]] {
   return files
 }
 
+/// What each of the files named on standard input has that no shell accepts.
+func errors() {
+  while let path = readLine() {
+    guard let bytes = contents(of: path, most: 16 << 20) else { continue }
+    guard let first = ShellParser.parse(ByteView(bytes)).errors.first else { continue }
+    let line = bytes[..<first.range.lowerBound].count { $0 == 0x0A } + 1
+    print("\(path): line \(line): \(first.reason)")
+  }
+}
+
 /// Milliseconds of the best of three, in tenths.
 func milliseconds(_ body: () -> Void) -> String {
   var least = Double.infinity
@@ -68,15 +81,22 @@ func time(_ path: String) {
 
 let words = Array(CommandLine.arguments.dropFirst())
 let numbers = words.dropFirst().compactMap { Int($0) }
+
+func fuzz(seed: Int?, isNested: Bool) -> Fuzz {
+  Fuzz(
+    seed: UInt64(truncatingIfNeeded: seed ?? 1), files: isNested ? [] : filesOfStandardInput(most: 16 << 20),
+    isNested: isNested)
+}
+
 switch words.first {
-case "fuzz":
+case "fuzz", "fuzz-nested":
   let from = numbers.count > 1 ? max(0, numbers[1]) : 0
-  let seed = UInt64(truncatingIfNeeded: numbers.count > 2 ? numbers[2] : 1)
-  let fuzz = Fuzz(seed: seed, files: filesOfStandardInput(most: 16 << 20))
+  let fuzz = fuzz(seed: numbers.count > 2 ? numbers[2] : nil, isNested: words.first == "fuzz-nested")
   if !fuzz.run(from..<from + max(0, numbers.first ?? 100_000)) { exit(1) }
-case "show":
-  let seed = UInt64(truncatingIfNeeded: numbers.count > 1 ? numbers[1] : 1)
-  Fuzz(seed: seed, files: filesOfStandardInput(most: 16 << 20)).show(numbers.first ?? 0)
+case "show", "show-nested":
+  fuzz(seed: numbers.count > 1 ? numbers[1] : nil, isNested: words.first == "show-nested")
+    .show(numbers.first ?? 0)
+case "errors": errors()
 case "time": for path in words.dropFirst() { time(path) }
-default: print("shell-speed fuzz|show|time")
+default: print("shell-speed fuzz|show|errors|time")
 }
