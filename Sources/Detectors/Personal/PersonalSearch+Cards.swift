@@ -30,6 +30,10 @@ extension PersonalSearch {
   private mutating func isCard(_ card: CardNumber.Kind, _ place: Range<Int>) -> Bool {
     // In code a sixteen-digit constant is more often a constant, so there it takes a word as well.
     if card == .unissued { return names(.card, near: place) }
+    // Goods are counted with thirteen digits, and cards no longer are.
+    if card == .ungrouped, place.count == 13 {
+      return names(.card, near: place) || fields(of: place).contains(.card)
+    }
     if kind == .code, card == .grouped || fields(of: place).contains(.card) { return true }
     if kind == .code || card == .ungrouped && (kind == .arguments || kind == .command) {
       return names(.card, near: place)

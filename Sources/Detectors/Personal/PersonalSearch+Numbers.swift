@@ -319,10 +319,10 @@ extension PersonalSearch {
     }
     // A loop over `101 102 103` calls each of them an id; a command's words are not groups of one number.
     let isList = kind == .command && isGrouped && text[place].firstIndex(of: 0x20) != nil
-    if names(isList ? match.subjects : match.subjects.union(.person), near: place)
-      || !isList && names(.id, near: place, before: 16, after: 0)
-    {
-      return .medium
+    if names(isList ? match.subjects : match.subjects.union(.person), near: place) { return .medium }
+    if !isList, names(.id, near: place, before: 16, after: 0) {
+      // Rows of a database have ids, and of those one in ten fits some check.
+      return kind == .prompt || match.strength == .sure || isGrouped ? .medium : severityBesideName(place)
     }
     if stands(alone: place) { return match.strength == .sure || kind == .prompt ? .medium : .low }
     guard kind != .code else { return nil }

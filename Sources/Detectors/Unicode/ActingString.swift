@@ -6,6 +6,10 @@ enum ActingString {
   /// Whether a terminal is told to do something. `start`: where that begins.
   static func acts(_ body: ByteView, at start: Int, in text: ByteView) -> Bool {
     if acting.contains(where: { body.starts(with: $0) }) { return true }
+    // Shells set variables of the window when they show a prompt, and say where it is.
+    if body.starts(with: "1337;SetUserVar=") {
+      return !text.contains("\u{1B}]133;") && !text.contains("\u{1B}]633;") && !text.contains("\u{1B}]7;")
+    }
     // A command that a shell is said to have run, and no prompt for it.
     if body.starts(with: "633;E;") {
       let before = text[..<start]
@@ -33,7 +37,7 @@ enum ActingString {
   /// A note of the terminal that tells somebody what to do.
   static func asksSomebody(_ body: ByteView) -> Bool {
     guard let note = note(of: body) else { return false }
-    return Sentence.isSpoken(note) || leadsAway(note)
+    return Sentence.isSpoken(note) || leadsAway(note) || asksToAllow(note)
   }
 
   private static func note(of body: ByteView) -> ByteView? {
@@ -51,6 +55,23 @@ enum ActingString {
       || note.split(separator: 0x20).contains { TerminalLink.isHost(ByteView(Array($0))) }
   }
 
+  /// `Approve the pending sudo request`: what is to be allowed, and no more.
+  private static func asksToAllow(_ note: ByteView) -> Bool {
+    // Titles come first.
+    for part in note.split(separator: 0x3B) {
+      let words = OverwrittenText.words(in: ByteView(Array(part)))
+      if words.count >= 3, allowing.contains(words[0]), words.contains(where: { guarded.contains($0) }) {
+        return true
+      }
+    }
+    return false
+  }
+
+  private static let allowing = WordList(
+    " approve allow accept grant disable enter reenter confirm press unlock authorize authorise ")
+  private static let guarded = WordList(
+    " sudo root access password passphrase token key keys guard sentinel policy permission permissions admin request "
+  )
   private static let fetching = WordList(" curl wget ")
   private static let telling = WordList(
     " run open visit paste login install go click call sign see execute enter type copy download ")

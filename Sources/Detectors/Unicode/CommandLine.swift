@@ -32,7 +32,8 @@ enum CommandLine {
     if line.at(start) == 0x23, line.at(start + 1) == 0x21 { return start..<start + 2 }
     var end = start
     while let byte = line.at(end), ASCII.isAlphanumeric(byte) { end += 1 }
-    return end > start + 1 && line.at(end) == 0x20 ? start..<end : nil
+    // What is taken back may be nothing but the name of it.
+    return end > start + 1 && (line.at(end) == 0x20 || line.at(end) == 0x08) ? start..<end : nil
   }
 
   /// Where letters go on behind ends of lines, backspaces and sequences.
@@ -54,7 +55,7 @@ enum CommandLine {
     return nil
   }
 
-  private static let known = WordIndex(
+  static let known = WordIndex(
     " rm curl wget sudo dd chmod chown mkfs nc ssh scp sh bash zsh eval kill shred python python3 perl ruby node base64 ls cat echo cd cp mv git make npm yarn pip docker kubectl printf test touch mkdir tar find grep sed awk true export source go cargo swift stat date whoami id env head tail diff man less "
   )
   static let harmful = WordList(

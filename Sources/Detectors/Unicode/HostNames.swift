@@ -71,7 +71,30 @@ enum HostNames {
       read.append(
         LetterForms.fold(point.value).flatMap { $0 < 0x80 ? ASCII.lowercased(UInt8($0)) : nil } ?? 0x2D)
     }
-    return isFancy && points.contains { $0 < 0x80 } || isKnown(read, points)
+    return isFancy && points.contains { $0 < 0x80 } || isKnown(read, points) || mixesFarScript(points)
+  }
+
+  /// A letter of Latin right beside one that no name is written with together with it, in a label that another one of
+  /// Latin follows: `pรypal.com`. Those of Greek and Cyrillic, and of the far east, are judged by the words they make.
+  private static func mixesFarScript(_ points: [UInt32]) -> Bool {
+    func isFar(_ point: UInt32) -> Bool {
+      switch point {
+      case 0x531...0x588, 0x5D0...0x5EA, 0x620...0x64A, 0x904...0x939, 0x980...0xE30, 0xE50...0xE59,
+        0xE80...0xEB0, 0xED0...0xED9, 0x10A0...0x10FF, 0x1200...0x135A, 0x13A0...0x167F, 0x16A0...0x16EA,
+        0x1700...0x17B3, 0x1820...0x1878, 0x2C80...0x2CE4, 0xA4D0...0xA4F7, 0xAB70...0xABBF,
+        0x10400...0x1044F:
+        true
+      default: false
+      }
+    }
+    func isLatin(_ point: UInt32) -> Bool { point < 0x80 && ASCII.isLetter(UInt8(point)) }
+    for i in points.indices.dropLast() {
+      let isBorder = isFar(points[i]) && isLatin(points[i + 1]) || isLatin(points[i]) && isFar(points[i + 1])
+      guard isBorder, let dot = points[i...].firstIndex(of: 0x2E) else { continue }
+      let rest = points[(dot + 1)...].prefix { isLatin($0) }
+      if rest.count >= 2 { return true }
+    }
+    return false
   }
 
   private static func isDressed(_ point: UInt32) -> Bool {

@@ -107,6 +107,7 @@ extension InvisibleScan {
       if kind != .code, NamePlace.isKeyOfLine(place, in: text, mayBeWord: isHyphen || isNonJoiner) {
         return true
       }
+      if kind != .code, !isHyphen, NamePlace.isValueOfName(place, in: text) { return true }
       return NamePlace.holds(place, in: text, as: isHyphen ? .document : kind, isStrict: true)
         && !(isHyphen && !text[NamePlace.token(around: place, in: text)].contains("://") && kind == .document)
     }

@@ -15,7 +15,7 @@ extension InvisibleScan {
     gap = []
     if hasPayload {
       hasPayload = false
-      endFlag(at: end)
+      endFlag(at: end, next)
       tags.close(&worstTags)
       selectors.close(&worstSelectors)
     }
@@ -44,10 +44,12 @@ extension InvisibleScan {
   }
 
   /// England, Scotland, Wales; closed by the cancel tag, which `flag` does not hold.
-  private mutating func endFlag(at end: Int) {
+  private mutating func endFlag(at end: Int, _ next: UInt32) {
     guard let flag else { return }
     let isRegion = ["gbeng", "gbsct", "gbwls"].contains { $0.utf8.elementsEqual(flag) }
-    if !isRegion, !flag.isEmpty {
+    // One that is not closed is no flag; at the end of a text it may have been cut off.
+    let isCut = previous != 0xE007F && next != 0
+    if !isRegion || isCut, !flag.isEmpty {
       tags = SpelledRun(range: flagStart..<end, spelling: flag)
     }
     self.flag = nil

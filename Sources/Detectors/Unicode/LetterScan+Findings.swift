@@ -140,6 +140,11 @@ extension LetterScan {
 
   /// A name with such letters in it, or one that is all look-alikes where nothing else is in their alphabet.
   private func oddName(in text: ByteView) -> Range<Int>? {
+    // `[A-Za-zА-Яа-я]`: the end of one range and the beginning of the next.
+    if let pair = pairs.first(where: { text.at($0.lowerBound - 1) != 0x2D || text.at($0.upperBound) != 0x2D })
+    {
+      return pair
+    }
     if !blended.hasPhonetics,
       let name = blended.names.first(where: { NamePlace.holds($0, in: text, as: kind, isStrict: true) })
     {

@@ -61,6 +61,8 @@ struct LetterScan {
   var twins: [Range<Int>] = []
   var hasHonest = false
   var shortMixed: [Range<Int>] = []
+  /// Names in code of two letters, of one alphabet each.
+  var pairs: [Range<Int>] = []
   /// Letters of Latin capitals in the word, and the first word of those with an ending of Cyrillic: `SMSка`.
   var capitals = 0
   var declined: Range<Int>?
@@ -357,6 +359,8 @@ struct LetterScan {
     }
     if marks == 1 { markedLetters += 1 }
     if marks == 3 { piles += 1 }
+    // No language puts so many on one letter.
+    if marks == 10 { piles += 4 }
     if marks == 1 || marks == 3 {
       pileRange = (pileRange?.lowerBound ?? point.range.lowerBound)..<point.range.upperBound
     }

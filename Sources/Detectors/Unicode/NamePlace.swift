@@ -148,6 +148,22 @@ enum NamePlace {
     return text.at(i) == 0x3A
   }
 
+  /// `"user": "…"`: the one word that somebody or something is called, in a value.
+  static func isValueOfName(_ place: Range<Int>, in text: ByteView) -> Bool {
+    let token = self.token(around: place, in: text)
+    guard token.lowerBound > 4, text[token.lowerBound - 1] == 0x22, text.at(token.upperBound) == 0x22 else {
+      return false
+    }
+    var end = token.lowerBound - 1
+    while end > 0, text[end - 1] == 0x20 { end -= 1 }
+    guard end > 1, text[end - 1] == 0x3A, text[end - 2] == 0x22 else { return false }
+    return Address.word(before: end - 2, in: text).map { namingKeys.contains(text[$0]) } == true
+  }
+
+  private static let namingKeys = WordList(
+    " name user username login role host hostname url command cmd path file filename package module repo branch email "
+  )
+
   /// `NAME=…` at the beginning of a line.
   private static func isSetting(_ token: Range<Int>, in text: ByteView) -> Bool {
     guard

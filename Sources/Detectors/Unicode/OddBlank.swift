@@ -22,7 +22,7 @@ enum OddBlank {
   }
 
   /// U+00A0, U+2000 to U+200A, U+202F, U+205F, U+3000.
-  private static func next(from start: Int, in text: ByteView) -> Range<Int>? {
+  static func next(from start: Int, in text: ByteView) -> Range<Int>? {
     text.withBytes { bytes in
       var base = start
       while base < bytes.count {
@@ -50,6 +50,24 @@ enum OddBlank {
         .| B.equal(b, 0x81) .& B.equal(c, 0x9F)
       return B.equal(a, 0xC2) .& B.equal(b, 0xA0) .| B.equal(a, 0xE2) .& general
         .| B.equal(a, 0xE3) .& B.equal(b, 0x80) .& B.equal(c, 0x80)
+    }
+  }
+
+  /// Where such a blank ends that begins at `i`.
+  static func blank(at i: Int, in text: ByteView) -> Int? {
+    text.withBytes { i &+ 1 < $0.count ? end(ofBlankAt: i, in: $0) : nil }
+  }
+
+  @inline(__always)
+  private static func end(ofBlankAt i: Int, in bytes: UnsafeRawBufferPointer) -> Int? {
+    switch bytes[i] {
+    case 0xC2: return bytes[i &+ 1] == 0xA0 ? i &+ 2 : nil
+    case 0xE2 where i &+ 2 < bytes.count:
+      let isThin = bytes[i &+ 1] == 0x80 && (0x80...0x8A ~= bytes[i &+ 2] || bytes[i &+ 2] == 0xAF)
+      return isThin || bytes[i &+ 1] == 0x81 && bytes[i &+ 2] == 0x9F ? i &+ 3 : nil
+    case 0xE3 where i &+ 2 < bytes.count:
+      return bytes[i &+ 1] == 0x80 && bytes[i &+ 2] == 0x80 ? i &+ 3 : nil
+    default: return nil
     }
   }
 

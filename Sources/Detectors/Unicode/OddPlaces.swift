@@ -20,6 +20,13 @@ enum OddPlaces {
       "a blank of another kind at the end of a name")
     add(UnicodeRule.invisibleRun, TonedBits.find(in: text), "two colours of skin by turns")
     add(UnicodeRule.homoglyphs, LoneLetter.find(in: text), "a single letter of another script in a word")
+    add(UnicodeRule.invisibleRun, TrailingBlanks.find(in: text), "blanks of two kinds at the ends of lines")
+    add(
+      UnicodeRule.homoglyphs, OddCommand.find(in: text, as: kind),
+      "a command with a character that no shell reads as it looks")
+    add(
+      UnicodeRule.homoglyphs, ForeignNumber.find(in: text, as: kind),
+      "a number in digits of another script, where a machine reads it")
     if kind == .code {
       add(UnicodeRule.homoglyphs, LookAlikeDigit.find(in: text), "a number in digits that look like others")
     }

@@ -40,6 +40,9 @@ enum OddSign {
       i -= 1
       if text[i] == 0x2F, text[i - 1] == 0x2F, i < 2 || text[i - 2] != 0x3A { isComment = true }
       if text[i] == 0x23, ASCII.isSpace(text[i - 1]) { isComment = true }
+      if text[i] == 0x2D, text[i - 1] == 0x2D, text.at(i + 1) == 0x20, i < 2 || text[i - 2] <= 0x20 {
+        isComment = true
+      }
     }
     if i > 0, i == 1 || text[i - 1] == 0x0A, text[i] == 0x23 { isComment = true }
     if i == 1, text[0] == 0x23 { isComment = true }

@@ -37,6 +37,9 @@ enum SignScan {
     {
       return "a sign in an address that passes for a colon"
     }
+    if ascii == 0x2F, kind != .code, isBehindScheme(place.lowerBound, in: text) {
+      return "a sign in an address that passes for a slash"
+    }
     if isInHost(place, ascii, token, in: text, hasEastAsian) {
       return "a sign in the name of a host that passes for another"
     }
@@ -67,6 +70,25 @@ enum SignScan {
 
   // MARK: Addresses
 
+  /// `https:` and no slash of its own.
+  private static func isBehindScheme(_ place: Int, in text: ByteView) -> Bool {
+    text[..<place].ends(with: "http:") || text[..<place].ends(with: "https:")
+  }
+
+  /// A name of a host that goes on behind a point which is none: `github.com。evil.example/`.
+  private static func goesOn(behind place: Int, in text: ByteView) -> Bool {
+    var end = place
+    var points = 0
+    var letters = 0
+    while let byte = text.at(end), ASCII.isLower(byte) || ASCII.isDigit(byte) || byte == 0x2D || byte == 0x2E
+    {
+      points += byte == 0x2E ? 1 : 0
+      letters = byte == 0x2E ? 0 : letters + 1
+      end += 1
+    }
+    return points > 0 && letters >= 2 && text.at(end).map { $0 <= 0x20 || $0 == 0x2F } != false
+  }
+
   /// Whether it stands before the first slash of an address, between the letters of a host.
   private static func isInHost(
     _ place: Range<Int>, _ ascii: UInt8, _ token: Range<Int>, in text: ByteView, _ hasEastAsian: Bool
@@ -74,14 +96,14 @@ enum SignScan {
     guard let mark = text[token].firstRange(of: "://") else { return false }
     let start = token.lowerBound + mark.upperBound
     guard start < place.lowerBound, let first = text.at(place.upperBound),
-      ASCII.isAlphanumeric(first) || ascii == 0x2F && first == 0x2E,
+      ASCII.isAlphanumeric(first) || (ascii == 0x2F || ascii == 0x23 || ascii == 0x3F) && first == 0x2E,
       !text[start..<place.lowerBound].contains("/")
     else { return false }
     let host = text[start..<place.lowerBound]
     let last = host[host.count - 1]
     guard ASCII.isAlphanumeric(last), !host.hasNonASCII else { return false }
     switch ascii {
-    case 0x2F, 0x40, 0x23, 0x3F, 0x5C:
+    case 0x2F, 0x40, 0x23, 0x3F, 0x5C, 0x3A:
       // What follows goes on as a host does.
       var end = place.upperBound
       var points = 0
@@ -92,7 +114,8 @@ enum SignScan {
       return host.contains(".") && points > 0
     case 0x2E:
       // `…。See`: a sentence ends.
-      return OddSign.isInHost(place, in: text) || !host.contains(".") && ASCII.isLower(first)
+      return OddSign.isInHost(place, in: text) || goesOn(behind: place.upperBound, in: text)
+        || !host.contains(".") && ASCII.isLower(first)
     case 0x2D, 0x5F: return !hasEastAsian
     default: return false
     }

@@ -1,0 +1,260 @@
+import Bytes
+import Text
+
+/// Commands that a shell does not read as they look: a blank that is none between the words, a dash that begins no option,
+/// letters in other dress, digits of another script. What is typed in place of them is something else, and filters that
+/// look for the command pass it.
+enum OddCommand {
+  /// So many lines are looked at, each this far.
+  private static let mostLines = 64
+  private static let reach = 240
+
+  static func find(in text: ByteView, as kind: TextKind) -> Range<Int>? {
+    var i = 0
+    var lines = 0
+    // Programs that set pages of manuals print such a dash for every option.
+    var isTypeset: Bool?
+    while lines < mostLines, let odd = OddCommandCharacter.next(from: i, in: text) {
+      lines += 1
+      var end = odd
+      while end < text.count, text[end] != 0x0A, end - odd < reach { end += 1 }
+      let line = start(of: odd, in: text)..<end
+      i = max(end, odd + 1)
+      for part in parts(of: line, around: odd, in: text) {
+        guard let place = judge(part, in: text, as: kind) else { continue }
+        if isTypeset == nil { isTypeset = kind != .code && OddCommandCharacter.isTypeset(text) }
+        if isTypeset == false { return place }
+      }
+    }
+    return nil
+  }
+
+  /// A stretch of a line in which a command may begin.
+  private struct Part {
+    var range: Range<Int>
+    /// Behind the sign of a shell, or between slanted quotation marks: nothing but a command stands there.
+    var isCommand: Bool
+  }
+
+  private static func start(of place: Int, in text: ByteView) -> Int {
+    var start = place
+    while start > 0, text[start - 1] != 0x0A, place - start < reach { start -= 1 }
+    return start
+  }
+
+  private static func parts(of line: Range<Int>, around place: Int, in text: ByteView) -> [Part] {
+    var parts: [Part] = []
+    var start = line.lowerBound
+    while start < place, ASCII.isBlank(text[start]) { start += 1 }
+    let isPrompted =
+      (text.at(start) == 0x24 || text.at(start) == 0x25) && text.at(start + 1) == 0x20
+      || text[start..<line.upperBound].starts(with: "RUN ")
+    if isPrompted { start = (text[start..<line.upperBound].firstIndex(of: 0x20) ?? 0) + start + 1 }
+    parts.append(Part(range: start..<line.upperBound, isCommand: isPrompted))
+    // From the last mark before the odd character on.
+    if let mark = (line.lowerBound..<place).last(where: { text[$0] == 0x60 }),
+      text[line.lowerBound..<place].count(where: { $0 == 0x60 }) & 1 == 1
+    {
+      let end = text[place..<line.upperBound].firstIndex(of: 0x60).map { $0 + place } ?? line.upperBound
+      parts.append(Part(range: mark + 1..<end, isCommand: true))
+    }
+    let joint = (line.lowerBound..<place).last {
+      (text[$0] == 0x7C || text[$0] == 0x26 || text[$0] == 0x3B) && text.at($0 + 1) == 0x20
+    }
+    if let joint { parts.append(Part(range: joint + 2..<line.upperBound, isCommand: isPrompted)) }
+    return parts
+  }
+
+  /// Where a command has something in it that a shell reads otherwise.
+  private static func judge(_ part: Part, in text: ByteView, as kind: TextKind) -> Range<Int>? {
+    var points: [ForeignParts.Codepoint] = []
+    let base = part.range.lowerBound
+    ForeignParts.visitAll(text[part.range]) { points.append($0) }
+    guard !points.contains(where: { isOfAnotherLanguage($0.value) }) else { return nil }
+    var next = 0
+    var first = word(from: &next, points, base, in: text)
+    guard first.isKnown else { return nil }
+    let isSudo = first.isSudo
+    if isSudo, next < points.count, points[next].value == 0x20 {
+      next += 1
+      first = word(from: &next, points, base, in: text)
+    }
+    let isInCode = kind == .code && NamePlace.isInCode(first.range, in: text)
+    let isCommand = part.isCommand && kind != .code || isInCode
+    let behind = next < points.count ? points[next] : nil
+    guard let behind, isBlank(behind.value) else { return nil }
+    let given = next + 1 < points.count ? points[next + 1].value : 0
+    if !first.isPlain, first.isKnown, given == 0x2D || given == 0x2F || isDash(given) { return first.range }
+    var before: UInt32 = 0
+    for (k, point) in points.enumerated().dropFirst(next) {
+      let after = k + 1 < points.count ? points[k + 1].value : 0
+      let place = base + point.range.lowerBound..<base + point.range.upperBound
+      if point.value >= 0x80, isBlank(point.value), splits(after, points, k, isSure: isCommand || isSudo) {
+        return place
+      }
+      if isDash(point.value), isBlank(before), k == next + 1 || isCommand || first.isHarmful,
+        isOption(points, from: k + 1),
+        first.isHarmful || isCommand && kind != .document || !isOfPrint(point.value)
+      {
+        return place
+      }
+      if isCommand || first.isHarmful, CharacterTraits(of: point.value).contains(.isForeignDigit),
+        isNumberSign(before)
+      {
+        return place
+      }
+      before = point.value
+    }
+    return nil
+  }
+
+  private struct Word {
+    var range: Range<Int>
+    var isPlain: Bool
+    var isKnown: Bool
+    var isHarmful: Bool
+    var isSudo: Bool
+  }
+
+  private static func word(
+    from next: inout Int, _ points: [ForeignParts.Codepoint], _ base: Int, in text: ByteView
+  ) -> Word {
+    let first = next
+    while next < points.count, !isBlank(points[next].value), next - first < 24 { next += 1 }
+    guard next > first else {
+      return Word(range: base..<base, isPlain: true, isKnown: false, isHarmful: false, isSudo: false)
+    }
+    let range = base + points[first].range.lowerBound..<base + points[next - 1].range.upperBound
+    let read = ByteView(LetterForms.plain(text[range]))
+    return Word(
+      range: range, isPlain: !text[range].hasNonASCII, isKnown: CommandLine.known.contains(read),
+      isHarmful: CommandLine.harmful.contains(read), isSudo: read == "sudo")
+  }
+
+  /// Whether a blank that is none stands where a shell should see one. `isSure`: a command it is, whatever follows.
+  private static func splits(_ after: UInt32, _ points: [ForeignParts.Codepoint], _ k: Int, isSure: Bool)
+    -> Bool
+  {
+    switch after {
+    case 0x2D, 0x7C: return k + 2 < points.count && points[k + 2].value > 0x20
+    case 0x2F, 0x7E: return true
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: return isSure || isAddress(points, from: k + 1)
+    default: return false
+    }
+  }
+
+  private static func isAddress(_ points: [ForeignParts.Codepoint], from first: Int) -> Bool {
+    let start = points[first...].prefix(4).map(\.value)
+    return start == [0x68, 0x74, 0x74, 0x70]
+  }
+
+  /// Another dash or none, and a small letter or more up to a blank.
+  private static func isOption(_ points: [ForeignParts.Codepoint], from first: Int) -> Bool {
+    var k = first
+    if k < points.count, isDash(points[k].value) || points[k].value == 0x2D { k += 1 }
+    guard k < points.count, points[k].value < 0x80, ASCII.isLetter(UInt8(points[k].value)) else {
+      return false
+    }
+    return true
+  }
+
+  /// `22`, `-9`, `:80`, `10.0`, `=5`.
+  private static func isNumberSign(_ before: UInt32) -> Bool {
+    switch before {
+    case 0x20, 0x2D, 0x2E, 0x3A, 0x3D, 0x2F, 0x40: true
+    default: false
+    }
+  }
+
+  static func isBlank(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x20, 0x09, 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: true
+    default: false
+    }
+  }
+
+  static func isDash(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x2010...0x2015, 0x2212, 0x207B, 0x2E3A, 0xFE58, 0xFE63, 0xFF0D: true
+    default: false
+    }
+  }
+
+  /// Those that word processors put in the place of others.
+  private static func isOfPrint(_ value: UInt32) -> Bool { value == 0x2013 || value == 0x2014 }
+
+  /// A letter that is not worn by Latin ones: whoever writes so writes blanks and digits of their own.
+  private static func isOfAnotherLanguage(_ value: UInt32) -> Bool {
+    guard value >= 0x80 else { return false }
+    let traits = CharacterTraits(of: value)
+    switch traits.sort {
+    case .alphabet, .latin: return true
+    case .far, .farEastern, .eastern: return value != 0x3000 && !traits.contains(.isForeignDigit)
+    default: return false
+    }
+  }
+}
+
+/// The characters that make a line worth a look.
+enum OddCommandCharacter {
+  static func next(from start: Int, in text: ByteView) -> Int? {
+    text.withBytes { bytes in
+      var i = start
+      while i < bytes.count {
+        let end = min(bytes.count, i / ByteBlock.size * ByteBlock.size + ByteBlock.size)
+        if end - i == ByteBlock.size, ByteBlock(bytes, at: i).bits({ ByteClass.between($0, 0x80, 0xFF) }) == 0
+        {
+          i = end
+          continue
+        }
+        while i < end {
+          if bytes[i] >= 0xC2, isOdd(i, in: bytes) { return i }
+          i &+= 1
+        }
+      }
+      return nil
+    }
+  }
+
+  private static func isOdd(_ i: Int, in bytes: UnsafeRawBufferPointer) -> Bool {
+    guard i &+ 1 < bytes.count else { return false }
+    let second = bytes[i &+ 1]
+    let third = i &+ 2 < bytes.count ? bytes[i &+ 2] : 0
+    switch bytes[i] {
+    case 0xC2: return second == 0xA0
+    case 0xD9: return 0xA0...0xA9 ~= second
+    case 0xDB: return 0xB0...0xB9 ~= second
+    case 0xE0: return second >= 0xA5 && (0xA6...0xAF ~= third || 0x90...0x99 ~= third)
+    case 0xE1: return second == 0x9A && third == 0x80
+    case 0xE2:
+      switch second {
+      case 0x80: return 0x80...0x95 ~= third || third == 0xAF
+      case 0x81: return third == 0x9F || third == 0xBB
+      case 0x88: return third == 0x92
+      default: return false
+      }
+    case 0xE3: return second == 0x80 && third == 0x80
+    case 0xEF: return second == 0xBC || second == 0xBD || second == 0xB9 && third == 0xA3
+    case 0xF0: return second == 0x9D
+    default: return false
+    }
+  }
+
+  /// Whether options are set with such a dash throughout.
+  static func isTypeset(_ text: ByteView) -> Bool {
+    var count = 0
+    for dash in ["\u{2010}", "\u{2212}", "\u{2013}"] as [StaticString] {
+      var from = 0
+      while count < most, let place = text.firstRange(of: dash, from: from) {
+        from = place.upperBound
+        guard place.lowerBound > 0, text[place.lowerBound - 1] <= 0x20 || text[place.lowerBound - 1] == 0x5B,
+          text.at(from).map(ASCII.isLetter) == true || text[from...].starts(with: dash)
+        else { continue }
+        count += 1
+      }
+    }
+    return count >= most
+  }
+
+  private static let most = 5
+}
