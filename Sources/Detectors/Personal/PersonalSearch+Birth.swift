@@ -61,10 +61,20 @@ extension PersonalSearch {
     return PersonName.holds(form, in: text) || PersonName.isTitled(form, in: text)
   }
 
+  /// `Born in the USA (album, 4 June 1984)`: of something that was published.
+  private func isOfWork(_ place: Range<Int>) -> Bool {
+    var end = place.lowerBound
+    while end > 0, text[end - 1] == 0x20 || text[end - 1] == 0x2C { end -= 1 }
+    return Address.word(before: end, in: text).map { Self.works.contains(text[$0]) } == true
+  }
+
+  private static let works = WordList(
+    " album single song film movie novel book game episode released release published ep lp demo ")
+
   /// Where a day that is written out ends, if it is somebody's birth: `Date of birth: 14 August 1979`. In what tools
   /// answer and files say, a colon has to say so, as in a form: biographies are public.
   mutating func writtenDay(at start: Int) -> Int? {
-    guard let place = WrittenDay.match(at: start, in: text) else { return nil }
+    guard let place = WrittenDay.match(at: start, in: text), !isOfWork(place) else { return nil }
     guard
       isCalledBirth(place)
         && (kind == .prompt || isLabelled(place) || !fields(of: place).contains(.said)

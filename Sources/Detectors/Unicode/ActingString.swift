@@ -37,8 +37,21 @@ enum ActingString {
   /// A note of the terminal that tells somebody what to do.
   static func asksSomebody(_ body: ByteView) -> Bool {
     guard let note = note(of: body) else { return false }
+    if isAwaited(note) { return false }
     return Sentence.isSpoken(note) || leadsAway(note) || asksToAllow(note)
   }
+
+  /// `Waiting for your input`: what a program says that somebody left to work, and no secret in it.
+  private static func isAwaited(_ note: ByteView) -> Bool {
+    let words = OverwrittenText.words(in: note)
+    return words.count <= 8 && words.contains { awaiting.contains($0) }
+      && !words.contains { kept.contains($0) || fetching.contains($0) || telling.contains($0) }
+      && !note.contains("://")
+  }
+
+  private static let awaiting = WordList(" waiting waits needs ready finished done ")
+  private static let kept = WordList(
+    " sudo root password passphrase token key keys credentials secret secrets code card seed ")
 
   private static func note(of body: ByteView) -> ByteView? {
     if body.starts(with: "777;notify;") { return body[11...] }

@@ -85,11 +85,21 @@ enum OddCommand {
     guard let behind, isBlank(behind.value) else { return nil }
     let given = next + 1 < points.count ? points[next + 1].value : 0
     if !first.isPlain, first.isKnown, given == 0x2D || given == 0x2F || isDash(given) { return first.range }
+    let tells = telling.contains(text[first.range])
     var before: UInt32 = 0
+    var quote: UInt32 = 0
     for (k, point) in points.enumerated().dropFirst(next) {
+      defer { before = point.value }
+      // What stands between quotation marks is given as it is.
+      if point.value == 0x22 || point.value == 0x27 {
+        quote = quote == 0 ? point.value : quote == point.value ? 0 : quote
+      }
+      guard quote == 0 else { continue }
       let after = k + 1 < points.count ? points[k + 1].value : 0
       let place = base + point.range.lowerBound..<base + point.range.upperBound
-      if point.value >= 0x80, isBlank(point.value), splits(after, points, k, isSure: isCommand || isSudo) {
+      if point.value >= 0x80, isBlank(point.value),
+        splits(after, points, k, isSure: k == next && (isCommand || isSudo))
+      {
         return place
       }
       if isDash(point.value), isBlank(before), k == next + 1 || isCommand || first.isHarmful,
@@ -98,12 +108,11 @@ enum OddCommand {
       {
         return place
       }
-      if isCommand || first.isHarmful, CharacterTraits(of: point.value).contains(.isForeignDigit),
+      if isCommand && !tells || first.isHarmful, CharacterTraits(of: point.value).contains(.isForeignDigit),
         isNumberSign(before)
       {
         return place
       }
-      before = point.value
     }
     return nil
   }
@@ -127,9 +136,17 @@ enum OddCommand {
     let range = base + points[first].range.lowerBound..<base + points[next - 1].range.upperBound
     let read = ByteView(LetterForms.plain(text[range]))
     return Word(
-      range: range, isPlain: !text[range].hasNonASCII, isKnown: CommandLine.known.contains(read),
+      range: range, isPlain: !text[range].hasNonASCII,
+      isKnown: CommandLine.known.contains(read) || further.contains(read),
       isHarmful: CommandLine.harmful.contains(read), isSudo: read == "sudo")
   }
+
+  /// What no terminal shows in the place of another, and is typed all the same.
+  private static let further = WordIndex(
+    " rsync apk apt apt-get yum dnf brew snap helm mount umount nice sleep ulimit iptables nft systemctl service tee xargs pkill gem bundle composer terraform aws gcloud az ansible java javac gcc clang openssl gpg crontab useradd passwd sysctl ln rmdir unzip gunzip gzip tmux sftp ftp telnet dig nslookup ping mysql psql sqlite3 mongo vim nano deno bun pnpm poetry uv pipx "
+  )
+  /// Whatever they are given they show.
+  private static let telling = WordList(" echo printf ")
 
   /// Whether a blank that is none stands where a shell should see one. `isSure`: a command it is, whatever follows.
   private static func splits(_ after: UInt32, _ points: [ForeignParts.Codepoint], _ k: Int, isSure: Bool)
@@ -222,6 +239,8 @@ enum OddCommandCharacter {
     let third = i &+ 2 < bytes.count ? bytes[i &+ 2] : 0
     switch bytes[i] {
     case 0xC2: return second == 0xA0
+    // Strokes through letters.
+    case 0xCC: return 0xB4...0xB8 ~= second
     case 0xD9: return 0xA0...0xA9 ~= second
     case 0xDB: return 0xB0...0xB9 ~= second
     case 0xE0: return second >= 0xA5 && (0xA6...0xAF ~= third || 0x90...0x99 ~= third)

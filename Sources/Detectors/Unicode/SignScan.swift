@@ -52,6 +52,7 @@ enum SignScan {
       return "an escape whose sign passes for another"
     }
     if hasEastAsian { return nil }
+    if isTwin(place, ascii, token, in: text) { return "a name that differs from another in a sign" }
     if ascii == 0x2E, ASCII.isAlphanumeric(before), OddSign.isInHost(place, in: text) {
       return "a sign in the name of a host that passes for a point"
     }
@@ -142,6 +143,36 @@ enum SignScan {
       }
       return false
     }
+  }
+
+  // MARK: Names
+
+  /// Longer texts say everything twice.
+  private static let mostForTwins = 16 << 10
+
+  /// `README․md` where there is a `README.md`: names of files and hosts, and no words that are spelled in two ways.
+  private static func isTwin(
+    _ place: Range<Int>, _ ascii: UInt8, _ token: Range<Int>, in text: ByteView
+  ) -> Bool {
+    guard ascii == 0x2E || ascii == 0x2D || ascii == 0x5F, text.count <= mostForTwins, token.count <= 64,
+      place.lowerBound > token.lowerBound, place.upperBound < token.upperBound,
+      ASCII.isAlphanumeric(text[place.lowerBound - 1]), ASCII.isAlphanumeric(text[place.upperBound])
+    else { return false }
+    let plain =
+      Array(text[token.lowerBound..<place.lowerBound]) + [ascii]
+      + Array(text[place.upperBound..<token.upperBound])
+    let name = ByteView(plain)
+    guard !name.hasNonASCII, name.contains("."), name.at(name.count - 1).map(ASCII.isAlphanumeric) == true
+    else {
+      return false
+    }
+    let spelled = name.string
+    var from = 0
+    while let found = text.firstRange(of: spelled, from: from) {
+      from = found.upperBound
+      if NamePlace.token(around: found, in: text) == found { return true }
+    }
+    return false
   }
 
   // MARK: Code, commands, markup

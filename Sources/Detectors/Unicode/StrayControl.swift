@@ -38,7 +38,7 @@ enum StrayControl {
     if let rubbed = rubbedOut(places, in: text) {
       return UnicodeRule.overwrite.finding(
         at: rubbed,
-        evidence: Evidence(plain: "\(rubbed.count) characters that rub out what stands before them"))
+        evidence: Evidence(plain: "characters that rub out what stands before them"))
     }
     let between = places.filter {
       isStray(text[$0], in: inspection) && isSmall($0 - 1, in: text) && isSmall($0 + 1, in: text)
@@ -100,21 +100,25 @@ enum StrayControl {
     }
   }
 
-  /// Six deletes or more behind as many letters, or as many as a word has, and other words behind them.
+  /// Six deletes or more behind as many letters, or as many as a word has, and other words behind them. A backspace may
+  /// stand behind each: what one terminal leaves the other takes.
   private static func rubbedOut(_ places: [Int], in text: ByteView) -> Range<Int>? {
     var start: Int?
+    var count = 0
     for (k, place) in places.enumerated() where text[place] == 0x7F {
       let first = start ?? place
       start = first
-      if k + 1 < places.count, places[k + 1] == place + 1, text[place + 1] == 0x7F { continue }
+      count += 1
+      let end = text.at(place + 1) == 0x08 ? place + 2 : place + 1
+      if k + 1 < places.count, places[k + 1] == end, text[end] == 0x7F { continue }
+      defer { count = 0 }
       start = nil
-      let count = place + 1 - first
       guard count >= 3, first >= count,
         text[(first - count)..<first].allSatisfy({ $0 >= 0x20 && $0 < 0x7F }),
         count >= 6 || isWhole((first - count)..<first, in: text),
-        text.at(place + 1).map(ASCII.isLetter) == true
+        text.at(end).map(ASCII.isLetter) == true
       else { continue }
-      return first..<place + 1
+      return first..<end
     }
     return nil
   }
