@@ -25,6 +25,9 @@ import Verdict
     "title = t(\"\u{645}\u{646}\u{641}\u{630}: \u{6F8}\u{6F0}\")\n",
     "re.match(r\"[a-zA-Z\u{430}-\u{44F}\u{410}-\u{42F}0-9_]+\", s)\n",
     "re.match(r\"[A-Za-z\u{410}-\u{42F}\u{430}-\u{44F}\u{401}\u{451}]\", s)\n",
+    // Pages made from others have such blanks everywhere.
+    String(repeating: "mkdir\u{A0}a\u{A0}#\u{A0}or\u{A0}any\u{A0}place<br>\n", count: 6),
+    "sed -i 's/\u{A0}/ /g' b.md\n", "mv a\u{A0}b.txt c.txt\n", "echo \u{663}\n",
     "echo done\n\u{3000}\n# \u{7D42}\u{4E86}\n",
   ])
   func codeThatIsLeftAlone(text: String) {
@@ -44,6 +47,8 @@ import Verdict
     "\u{1B}]9;Approve the pending sudo request\u{7}ok\n",
     "Go \u{1F3F4}\u{E0067}\u{E0062}\u{E0065}\u{E006E}\u{E0067} team\n",
     "i" + String(repeating: "\u{321}\u{353}\u{347}", count: 6) + "gnore\n",
+    "README.md\nREADME\u{2024}md\nsetup.py\n",
+    "evil.sh" + String(repeating: "\u{7F}\u{8}", count: 7) + "good.sh\n",
     "{\"name\": \"adm\u{200B}in\", \"role\": \"user\"}",
     (0..<8).map {
       "- item \($0)"
@@ -64,6 +69,7 @@ import Verdict
     "https://example.com\u{E43}\u{E0A}\u{E49}\u{E44}\u{E14}\u{E49}\n", "https://m\u{FC}nchen.de/\n",
     "\u{53C2}\u{89C1} https://example.com\u{3002}\u{7136}\u{540E}\u{7EE7}\u{7EED}\n",
     "\u{1B}]133;A\u{7}$ \u{1B}]1337;SetUserVar=a=Yg==\u{7}ls\n", "\u{1B}]9;4;1;50\u{7}building\n",
+    "\u{1B}]9;Waiting for your input\u{7}",
     "\u{1B}]9;Build finished in 3 minutes\u{7}ok\n",
     "\u{1B}]777;notify;Tests;12 passed, none failed\u{7}ok\n",
     "go \u{1F3F4}\u{E0067}\u{E0062}\u{E0065}\u{E006E}\u{E0067}\u{E007F} team\n",
@@ -72,5 +78,9 @@ import Verdict
   ])
   func resultsThatAreLeftAlone(text: String) {
     #expect(unicode(text, .toolResult) < .medium, "\(text.debugDescription)")
+  }
+
+  private func unicode(_ text: String, _ kind: TextKind) -> Severity {
+    inspect(text, kind).filter { $0.rule.hasPrefix("SEC-24") }.map(\.severity).max() ?? .none
   }
 }

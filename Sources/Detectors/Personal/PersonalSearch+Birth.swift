@@ -74,7 +74,8 @@ extension PersonalSearch {
   /// Where a day that is written out ends, if it is somebody's birth: `Date of birth: 14 August 1979`. In what tools
   /// answer and files say, a colon has to say so, as in a form: biographies are public.
   mutating func writtenDay(at start: Int) -> Int? {
-    guard let place = WrittenDay.match(at: start, in: text), !isOfWork(place) else { return nil }
+    guard let place = WrittenDay.match(at: start, in: text) else { return nil }
+    if isOfWork(place) { return place.upperBound }
     guard
       isCalledBirth(place)
         && (kind == .prompt || isLabelled(place) || !fields(of: place).contains(.said)

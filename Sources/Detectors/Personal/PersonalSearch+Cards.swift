@@ -30,6 +30,12 @@ extension PersonalSearch {
   private mutating func isCard(_ card: CardNumber.Kind, _ place: Range<Int>) -> Bool {
     // In code a sixteen-digit constant is more often a constant, so there it takes a word as well.
     if card == .unissued { return names(.card, near: place) }
+    // Goods are counted with thirteen digits, and cards no longer are; pages have numbers in their addresses.
+    if card == .ungrouped, place.count == 13 || isInAddress(place) {
+      return names(.card, near: place) || fields(of: place).contains(.card)
+    }
+    // In code a sixteen-digit constant is more often a constant, so there it takes a word as well.
+    if card == .unissued { return names(.card, near: place) }
     // Goods are counted with thirteen digits, and cards no longer are.
     if card == .ungrouped, place.count == 13 {
       return names(.card, near: place) || fields(of: place).contains(.card)
@@ -39,6 +45,12 @@ extension PersonalSearch {
       return names(.card, near: place)
     }
     return true
+  }
+
+  /// `https://a.example/feature/5180…`: a part of a path.
+  private func isInAddress(_ place: Range<Int>) -> Bool {
+    guard place.lowerBound > 8, text[place.lowerBound - 1] == 0x2F else { return false }
+    return text[NamePlace.token(around: place, in: text)].contains("://")
   }
 
   /// A published example: somebody's all the same if the text says so and does not speak of tests.

@@ -22,7 +22,7 @@ enum OddCommand {
       i = max(end, odd + 1)
       for part in parts(of: line, around: odd, in: text) {
         guard let place = judge(part, in: text, as: kind) else { continue }
-        if isTypeset == nil { isTypeset = kind != .code && OddCommandCharacter.isTypeset(text) }
+        if isTypeset == nil { isTypeset = OddCommandCharacter.isTypeset(text, as: kind) }
         if isTypeset == false { return place }
       }
     }
@@ -259,8 +259,16 @@ enum OddCommandCharacter {
     }
   }
 
-  /// Whether options are set with such a dash throughout.
-  static func isTypeset(_ text: ByteView) -> Bool {
+  /// Whether options are set with such a dash throughout, or words with such blanks, as pages made from others are.
+  static func isTypeset(_ text: ByteView, as kind: TextKind) -> Bool {
+    var blanks = 0
+    var from = 0
+    while let blank = OddBlank.next(from: from, in: text) {
+      from = blank.upperBound
+      blanks += 1
+      if blanks >= mostBlanks { return true }
+    }
+    guard kind != .code else { return false }
     var count = 0
     for dash in ["\u{2010}", "\u{2212}", "\u{2013}"] as [StaticString] {
       var from = 0
@@ -276,4 +284,5 @@ enum OddCommandCharacter {
   }
 
   private static let most = 5
+  private static let mostBlanks = 24
 }
