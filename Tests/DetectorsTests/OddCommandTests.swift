@@ -27,6 +27,7 @@ import Verdict
     "re.match(r\"[A-Za-z\u{410}-\u{42F}\u{430}-\u{44F}\u{401}\u{451}]\", s)\n",
     // Pages made from others have such blanks everywhere.
     String(repeating: "mkdir\u{A0}a\u{A0}#\u{A0}or\u{A0}any\u{A0}place<br>\n", count: 6),
+    "(0x33C0, 'M', 'k\u{3C9}'),\n",
     "sed -i 's/\u{A0}/ /g' b.md\n", "mv a\u{A0}b.txt c.txt\n", "echo \u{663}\n",
     "echo done\n\u{3000}\n# \u{7D42}\u{4E86}\n",
   ])

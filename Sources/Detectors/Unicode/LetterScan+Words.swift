@@ -52,7 +52,9 @@ extension LetterScan {
     {
       mixedWords += 1
       mixed = (mixed?.lowerBound ?? range.lowerBound)..<range.upperBound
-    } else if latin == 1, lookAlikes == 1, otherForeign == 0, kind == .code, !isJoined, !isBehindDot {
+    } else if latin == 1, lookAlikes == 1, cyrillic == 1, otherForeign == 0, kind == .code, !isJoined,
+      !isBehindDot
+    {
       if pairs.count < Self.most { pairs.append(range) }
     } else if latin >= 1, lookAlikes >= 1, otherForeign == 0 || switches >= 2, isLongEnough {
       mixedWords += 1
