@@ -16,7 +16,7 @@ extension Traffic {
     case "curl", "curlie", "wget", "http", "https", "httpie", "xh", "xhs":
       addRequest(invocation, name, in: grounds)
     case "nc", "ncat", "netcat", "telnet", "socat", "websocat", "mail", "mailx", "mutt", "sendmail", "msmtp",
-      "pastebinit", "croc", "wormhole", "transfer", "ffsend":
+      "pastebinit", "croc", "wormhole", "transfer", "ffsend", "slackcat":
       let shipment = Shipment(invocation, name)
       guard !shipment.data.isEmpty || !shipment.files.isEmpty else { return }
       let far = shipment.hosts.filter { !NetworkHosts.isNear($0) }

@@ -17,8 +17,9 @@ enum FamilyIndex {
 
   /// Where the names of each letter begin in it.
   static let starts: [UInt16] = [
-    155, 1544, 2258, 4281, 5750, 6483, 7506, 9255, 9893, 10688, 10921, 12319, 13068, 14562, 15656,
-    16188, 18107, 18177, 19595, 22364, 23519, 23873, 24408, 24991, 25260, 25442, 25750,
+    155, 1544, 2266, 4289, 5772, 6505, 7528, 9277, 9915, 10710, 10943, 12341, 13090, 14584,
+    15678, 16210, 18129, 18199, 19617, 22399, 23554, 23908, 24443, 25034, 25303, 25485,
+    25793,
   ]
 
   static let written: StaticString = """
@@ -47,7 +48,7 @@ enum FamilyIndex {
      bootctl=9; bootrec=9; bootsect=9; bore=12; borg=17,30,61; borgmatic=30; bosh=27; boundary=28;\
      bpftool=9; bputil=45; bq=21,28; brctl=45; brew=8,29,61; brownie=35; bsdtar=2,15,49,56;\
      bteq=33; btrfs=4; buf=31; buildah=25,34,48; bun=29,51,61; bundle=29; bunx=29,57; bup=30;\
-     busctl=9; busybox=17,52; butler=31; bw=16,44; bzip2=56; bzr=32; cabal=29; cacls=6;\
+     busctl=9; busybox=17,52; butler=31; bw=16,44; bws=16; bzip2=56; bzr=32; cabal=29; cacls=6;\
      cadaver=17; caddy=12; cake=33; calicoctl=34; call=14; camcontrol=4; cap=42; capistrano=42;\
      cardano-cli=35; cargo=29,61; cargo-release=31; cassowary=20; cast=35; cat=15; cbq=33; cbt=33;\
      cdk=27; cdktf=27; celery=33,43; celestia-appd=35; ceph=4,34; ceph-volume=4; certbot=42;\
@@ -76,10 +77,10 @@ enum FamilyIndex {
      db2stop=33; dbca=33; dbd=12; dbmate=24; dbt=33; dbt-cloud=28; dbus-send=9; dd=3,15; ddev=42;\
      ddrescue=4; debrelease=31; debugfs=4; deck=42; declare=10,16; defaults=3,10,45; del=14;\
      del-cli=0; delete=37; delete-project=40; deleteproject=41; delgroup=7; deltree=14; deluser=7;\
-     deno=29,51; deployctl=28; devcontainer=25,48; devspace=26; dfx=35; dhclient=45; dhcpcd=45;\
-     diesel=24; diff=15; dig=17; dirb=38; diskpart=4; diskshadow=16; diskutil=4; dislocker=4;\
-     dism=10; distrobox=34; ditto=2,49,55,56; django-admin=24; dltmqm=43; dmesg=10; dmsetup=4;\
-     dnf=29,50,61; dnscat=12; dnscat2=12; dnsmasq=46; dnsspoof=38; doas=5; doas-edit=7;\
+     deno=29,51; deployctl=28; devcontainer=25,48; devspace=26; devtunnel=12; dfx=35; dhclient=45;\
+     dhcpcd=45; diesel=24; diff=15; dig=17; dirb=38; diskpart=4; diskshadow=16; diskutil=4;\
+     dislocker=4; dism=10; distrobox=34; ditto=2,49,55,56; django-admin=24; dltmqm=43; dmesg=10;\
+     dmsetup=4; dnf=29,50,61; dnscat=12; dnscat2=12; dnsmasq=46; dnsspoof=38; doas=5; doas-edit=7;\
      docker=25,34,48,61; docker-compose=25,48; docker-credential-desktop=16;\
      docker-credential-osxkeychain=16; docker-credential-pass=16;\
      docker-credential-secretservice=16; docker-machine=25; dockerd=34; doctl=16,28,61; dog=17;\
@@ -263,60 +264,61 @@ enum FamilyIndex {
      sfdx=31,42; sftp=17,40,60; sg=5; sg_format=4; sg_sanitize=4; sgdisk=4; sh=5,51,52;\
      shellinaboxd=12; shipjs=31; shopify=31,42; shred=0; shutdown=9; sidekiqctl=43; siege=20;\
      signal-cli=17,28; simd=35; simple-http-server=12; sing-box=12; singularity=31; skaffold=26;\
-     skeema=33; skill=8,13; skopeo=25; sky=28; sl=32; slack=17; slowhttptest=38; slowloris=38;\
-     sls=14,27; smbclient=17,60; smbserver.py=12; snap=29,61; snapcraft=31; snapper=30; sncast=35;\
-     snmpset=37; snow=21,28; snowsql=21; socat=12,17,23,53; socketfilterfw=10; softwareupdate=45;\
-     solana=35; soldeer=31; solo1=42; solr=33; sops=15,16; sort=15; spacectl=27; spago=31;\
-     spark-sql=21; spctl=10,45; spectacle=39; spin=31; spl-token=35; split=15,55; sponge=3;\
-     spps=14; sqitch=33; sql=21; sqlcl=21; sqlcmd=21; sqldumper=16; sqlite=21; sqlite3=10,15,21;\
-     sqlmap=38,45; sqlplus=21; sqlx=24; srm=0; srvctl=33; ss=45; ssacli=4; ssh=12,17;\
-     ssh-copy-id=11; ssh-import-id=11; ssh-keygen=16; sshd=12; sshx=12; sslstrip=46; ssmtp=17,36;\
-     sst=27; ssu=5; stack=31; stacker=27; stackit=42; starkli=35; start=14; start-process=14;\
-     startosinstall=4; stax=27; steamcmd=31; stellar=35; step=42; stolonctl=33; stop-computer=14;\
-     stop-service=8; storcli=4; storcli64=4; storm=43; strace=16; strapi=24; stratis=4;\
-     strings=15; stripe=28,61; strongswan=45; su=5; sudo=5; sudoedit=5; sudosh=5; sui=31,35;\
-     supabase=28,42,61; supervisorctl=8; surge=17,28; suricatactl=10; surreal=22; sux=5; sv=8;\
-     svn=32,60; swaks=17,36; swanctl=45; swapoff=9; swapon=9; swift=31,40; swupd=29; sympa=43;\
-     sysadminctl=7; sysctl=9; system=37; systemctl=8,61; systemctl-analyze=9; systemd-creds=16;\
-     systemd-resolve=45; systemd-run=8; systemd-socket-activate=12; systemextensionsctl=40;\
-     systemsetup=9; tac=15; tail=15; tailscale=12,17,28,42; takeown=6; talosctl=26,34; tanzu=28;\
-     tar=2,15,49,56; tarantool=33; targetcli=4; tarsnap=30; tart=34; taskkill=8; tc=45; tccli=28;\
-     tccutil=10; tcpserver=12; tcpsvd=12; tcsh=52; tctl=42,43; tdnf=29; tea=19; tee=3,15,16;\
-     teleconsole=12; telegram-send=17,28; telepresence=34; telinit=9; teller=16;\
-     telnet=12,17,23,53; telnetd=12; temporal=22,43; terminus=42; tern=33; terrad=35;\
-     terraform=16,27,61; terragrunt=27,61; terramate=27; terraspace=27; tetra=10; tezos-client=35;\
-     tfe=27; tftp=17,60; tfx=31; thc-hydra=38; tilt=34; timedatectl=9; timeshift=30; timoni=34;\
-     tiup=33; tk=34; tkn=34; tlmgr=29; tmate=12; tmutil=10,30,45; tofu=16,27,61; tomlq=3;\
-     ton-cli=35; toolbox=34; toot=28; touch=3; traceroute=17; transfer=17; trash=13;\
-     trash-empty=40; trash-put=13; trash-rm=40; travis=41; trezorctl=42; trino=21; trino-cli=21;\
-     tronbox=35; truffle=35; truncate=0; trust=10; ts-node=51; tsdiscon=9; tsh=42; tsql=21;\
-     tsuru=28; tsx=51; tt=33; tttracer=16; ttyd=12; tune2fs=4; turso=22,42; twilio=17,28;\
-     twine=29,61; twistd=12; twurl=28; type=14,15; typeorm=24; typeorm-ts-node-commonjs=24;\
-     typeorm-ts-node-esm=24; typeset=10,16; udpsvd=12; uds=34; ufw=10; umount=9;\
-     unbound-control=45; uniq=15; unison=17; unlink=0; unset=10; unshadow=16; unzip=2,13,15,49;\
-     upctl=28; update-alternatives=11; update-grub=9; update-initramfs=9; update-rc.d=8; updog=12;\
-     upnpc=46; upstash=42; upsun=28; upterm=12; useradd=7; userdel=7; usermod=7; usql=21;\
-     utmctl=34; utmpdump=3; uv=29,57,61; uvx=29,57; v2ray=12; vagrant=27,29,61; valkey-cli=23;\
-     vastai=28; vault=16,27,61; vaultcmd=16; vboxmanage=25,34; vc=17,28,42; vcluster=34; vcpkg=29;\
-     vctl=34; vdo=4; vegeta=20; velero=26,34,61; veracrypt=4; vercel=16,17,28,42,61;\
-     vgcfgrestore=4; vgchange=4; vgreduce=4; vgremove=4; vi=3; view=15; vigr=7; vim=3,15;\
-     vim-cmd=34; vipw=7; virsh=25,34; virtctl=34; visudo=7; vmadm=34; vmq-admin=43; vmrun=34;\
-     vncserver=46; vonage=42; vsce=29; vsftpd=46; vsql=21; vssadmin=9; vtctlclient=33;\
-     vtctldclient=33; vtysh=45; vultr-cli=28; vzctl=34; vzdump=30; wal-g=30; wandb=28; wapm=31;\
-     wasm-pack=29; wasmer=28,31; waypoint=27; wayvnc=46; wazuh-control=10; wbadmin=9; wdiff=15;\
-     web-ext=31; webfsd=12; websocat=12,17; websocketd=12; werf=26; wetty=12; wevtutil=9;\
-     wf-recorder=39; wfuzz=38; wg=16,45; wg-quick=45; wget=3,15,17,20; where-object=14; whois=17;\
-     wifite=38; winget=29; winrm=10; winrs=9; wipe=0; wipefs=4; wkg=31; wmic=9,59; wmiexec.py=38;\
-     woodpecker-cli=41; wormhole=17; wp=24,33; wpa_cli=45; wpscan=38; wr=37; wrangler=17,28,42,61;\
-     write=37; wrk=20; wrk2=20; wscat=17; wscript=59; wsend=17; wsl=9; wsl.exe=9; wstunnel=12;\
-     wusa=9; x0vncserver=46; x11vnc=46; xargs=15; xata=28; xattr=6; xbps-remove=29; xclip=15;\
-     xcopy=14; xcrun=31,45; xe=34; xfs_growfs=4; xfs_repair=4; xh=17,20; xhost=46; xhs=17,20;\
-     xkill=8; xl=34; xq=3; xray=12; xrpl=35; xsel=15; xsser=38; xterm=12; xtrabackup=33; xxd=15;\
-     xz=56; yad=16; yarn=10,16,17,29,57,61; yay=29; yb-admin=33; yc=28; ycqlsh=21; yersinia=38;\
-     yes=3; yii=33; ykman=42; youki=48; yoyo=33; yq=3,15; ysqlsh=21; yum=29,50;\
-     yum-config-manager=29; zappa=27; zarf=34; zbctl=43; zcash-cli=35; zcat=15; zeabur=28;\
-     zenity=16; zerotier-cli=42; zfs=4; zgrep=15; zip=2,15,56; zkCli=33; zkCli.sh=33; zmap=38;\
-     zmcontrol=43; zmmailbox=43; zmprov=43; zoneadm=34; zookeeper-shell=33; zookeeper-shell.sh=33;\
-     zpool=4; zrok=12; zsh=5,51,52; zstd=56; zx=51; zypper=29,50;
+     skeema=33; skill=8,13; skopeo=25; sky=28; sl=32; slack=17; slackcat=17; slowhttptest=38;\
+     slowloris=38; sls=14,27; smbclient=17,60; smbserver.py=12; snap=29,61; snapcraft=31;\
+     snapper=30; sncast=35; snmpset=37; snow=21,28; snowsql=21; socat=12,17,23,53;\
+     socketfilterfw=10; softwareupdate=45; solana=35; soldeer=31; solo1=42; solr=33; sops=15,16;\
+     sort=15; spacectl=27; spago=31; spark-sql=21; spctl=10,45; spectacle=39; spin=31;\
+     spl-token=35; split=15,55; sponge=3; spps=14; sqitch=33; sql=21; sqlcl=21; sqlcmd=21;\
+     sqldumper=16; sqlite=21; sqlite3=10,15,21; sqlmap=38,45; sqlplus=21; sqlx=24; srm=0;\
+     srvctl=33; ss=45; ssacli=4; ssh=12,17; ssh-copy-id=11; ssh-import-id=11; ssh-keygen=16;\
+     sshd=12; sshx=12; sslstrip=46; ssmtp=17,36; sst=27; ssu=5; stack=31; stacker=27; stackit=42;\
+     starkli=35; start=14; start-process=14; startosinstall=4; stax=27; steamcmd=31; stellar=35;\
+     step=42; stolonctl=33; stop-computer=14; stop-service=8; storcli=4; storcli64=4; storm=43;\
+     strace=16; strapi=24; stratis=4; strings=15; stripe=28,61; strongswan=45; su=5; sudo=5;\
+     sudoedit=5; sudosh=5; sui=31,35; supabase=28,42,61; supervisorctl=8; surge=17,28;\
+     suricatactl=10; surreal=22; sux=5; sv=8; svn=32,60; swaks=17,36; swanctl=45; swapoff=9;\
+     swapon=9; swift=31,40; swupd=29; sympa=43; sysadminctl=7; sysctl=9; system=37;\
+     systemctl=8,61; systemctl-analyze=9; systemd-creds=16; systemd-resolve=45; systemd-run=8;\
+     systemd-socket-activate=12; systemextensionsctl=40; systemsetup=9; tac=15; tail=15;\
+     tailscale=12,17,28,42; takeown=6; talosctl=26,34; tanzu=28; tar=2,15,49,56; tarantool=33;\
+     targetcli=4; tarsnap=30; tart=34; taskkill=8; tc=45; tccli=28; tccutil=10; tcpserver=12;\
+     tcpsvd=12; tcsh=52; tctl=42,43; tdnf=29; tea=19; tee=3,15,16; teleconsole=12;\
+     telegram-send=17,28; telepresence=34; telinit=9; teller=16; telnet=12,17,23,53; telnetd=12;\
+     temporal=22,43; terminus=42; tern=33; terrad=35; terraform=16,27,61; terragrunt=27,61;\
+     terramate=27; terraspace=27; tetra=10; tezos-client=35; tfe=27; tftp=17,60; tfx=31;\
+     thc-hydra=38; tilt=34; timedatectl=9; timeshift=30; timoni=34; tiup=33; tk=34; tkn=34;\
+     tlmgr=29; tmate=12; tmutil=10,30,45; tofu=16,27,61; tomlq=3; ton-cli=35; toolbox=34; toot=28;\
+     touch=3; traceroute=17; transfer=17; trash=13; trash-empty=40; trash-put=13; trash-rm=40;\
+     travis=41; trezorctl=42; trino=21; trino-cli=21; tronbox=35; truffle=35; truncate=0;\
+     trust=10; ts-node=51; tsdiscon=9; tsh=42; tsql=21; tsuru=28; tsx=51; tt=33; tttracer=16;\
+     ttyd=12; tune2fs=4; turso=22,42; twilio=17,28; twine=29,61; twistd=12; twurl=28; type=14,15;\
+     typeorm=24; typeorm-ts-node-commonjs=24; typeorm-ts-node-esm=24; typeset=10,16; udpsvd=12;\
+     uds=34; ufw=10; umount=9; unbound-control=45; uniq=15; unison=17; unlink=0; unset=10;\
+     unshadow=16; unzip=2,13,15,49; upctl=28; update-alternatives=11; update-grub=9;\
+     update-initramfs=9; update-rc.d=8; updog=12; upnpc=46; upstash=42; upsun=28; upterm=12;\
+     useradd=7; userdel=7; usermod=7; usql=21; utmctl=34; utmpdump=3; uv=29,57,61; uvx=29,57;\
+     v2ray=12; vagrant=27,29,61; valkey-cli=23; vastai=28; vault=16,27,61; vaultcmd=16;\
+     vboxmanage=25,34; vc=17,28,42; vcluster=34; vcpkg=29; vctl=34; vdo=4; vegeta=20;\
+     velero=26,34,61; veracrypt=4; vercel=16,17,28,42,61; vgcfgrestore=4; vgchange=4; vgreduce=4;\
+     vgremove=4; vi=3; view=15; vigr=7; vim=3,15; vim-cmd=34; vipw=7; virsh=25,34; virtctl=34;\
+     visudo=7; vmadm=34; vmq-admin=43; vmrun=34; vncserver=46; vonage=42; vsce=29; vsftpd=46;\
+     vsql=21; vssadmin=9; vtctlclient=33; vtctldclient=33; vtysh=45; vultr-cli=28; vzctl=34;\
+     vzdump=30; w3m=17; wal-g=30; wandb=28; wapm=31; wasm-pack=29; wasmer=28,31; waypoint=27;\
+     wayvnc=46; wazuh-control=10; wbadmin=9; wdiff=15; web-ext=31; webfsd=12; websocat=12,17;\
+     websocketd=12; werf=26; wetty=12; wevtutil=9; wf-recorder=39; wfuzz=38; wg=16,45;\
+     wg-quick=45; wget=3,15,17,20; where-object=14; whois=17; wifite=38; winget=29; winrm=10;\
+     winrs=9; wipe=0; wipefs=4; wkg=31; wmic=9,59; wmiexec.py=38; woodpecker-cli=41; wormhole=17;\
+     wp=24,33; wpa_cli=45; wpscan=38; wr=37; wrangler=17,28,42,61; write=37; wrk=20; wrk2=20;\
+     wscat=17; wscript=59; wsend=17; wsl=9; wsl.exe=9; wstunnel=12; wusa=9; x0vncserver=46;\
+     x11vnc=46; xargs=15; xata=28; xattr=6; xbps-remove=29; xclip=15; xcopy=14; xcrun=31,45;\
+     xe=34; xfs_growfs=4; xfs_repair=4; xh=17,20; xhost=46; xhs=17,20; xkill=8; xl=34; xq=3;\
+     xray=12; xrpl=35; xsel=15; xsser=38; xterm=12; xtrabackup=33; xxd=15; xz=56; yad=16;\
+     yarn=10,16,17,29,57,61; yay=29; yb-admin=33; yc=28; ycqlsh=21; yersinia=38; yes=3; yii=33;\
+     ykman=42; youki=48; yoyo=33; yq=3,15; ysqlsh=21; yum=29,50; yum-config-manager=29; zappa=27;\
+     zarf=34; zbctl=43; zcash-cli=35; zcat=15; zeabur=28; zenity=16; zerotier-cli=42; zfs=4;\
+     zgrep=15; zip=2,15,56; zkCli=33; zkCli.sh=33; zmap=38; zmcontrol=43; zmmailbox=43; zmprov=43;\
+     zoneadm=34; zookeeper-shell=33; zookeeper-shell.sh=33; zpool=4; zrok=12; zsh=5,51,52;\
+     zstd=56; zx=51; zypper=29,50;
     """
 }

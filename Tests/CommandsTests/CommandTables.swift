@@ -10,7 +10,7 @@ extension CommandTable {
     windowsDialects, windowsPackages,
 
     deploymentTools, emptied, everybody, everydayTools, handovers, hostTools, keptRunning, storedTexts,
-    libraries,
+    lesserKnownWays, libraries,
     machines, openings,
     otherStores,
     outlyings,

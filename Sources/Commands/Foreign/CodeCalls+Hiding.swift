@@ -20,6 +20,11 @@ extension CodeReader {
     let first = arguments.first
     if owner.hasPrefix("…") { return callPrepared(owner, name, receiver, given) }
     if let loaded = load(name, first) { return loaded }
+    if language == .python, name == "spec_from_file_location" || name == "SourceFileLoader",
+      let loaded = load("run_path", arguments.dropFirst().first)
+    {
+      return loaded
+    }
     if let shown = callEnvironment(name, receiver, arguments) { return shown }
     switch SoughtName(name) {
     // MARK: Functions

@@ -12,7 +12,11 @@ extension CodeReader {
     if let process = receiver, process.role == .process {
       return builder(name, process, first?.items ?? arguments)
     }
+    if language == .ruby, hasVariables(name, arguments) {
+      return callProcesses(owner, name, receiver, Array(arguments.dropFirst()), Array(given.dropFirst()))
+    }
     switch SoughtName(name) {
+    case "Execute" where language == .python && owner.isEmpty: return first.map { runShell($0.value) }
     case "ProcessBuilder",
       "new" where last == "Command" || last == "ProcessBuilder":
       var process = CodeValue(list: first?.items ?? arguments)
@@ -21,7 +25,7 @@ extension CodeReader {
     case "system", "shell_exec", "passthru", "getoutput", "getstatusoutput", "execSync",
       "create_subprocess_shell", "callCommand", "readCommand",
       "shell-command", "shell-command-to-string", "execaCommand", "execaCommandSync", "sh", "async_system",
-      "subshell", "shell":
+      "subshell", "shell", "spawn_command_line_sync", "spawn_command_line_async":
       guard
         name != "sh" && name != "shell" || last == "" && language != .python
           || name == "shell" && last == "System"
@@ -173,8 +177,21 @@ extension CodeReader {
   }
 
   /// `exec qw(rm -rf), glob("~/*")`: Perl makes one list of all that it is given.
+  /// `spawn({"A" => "b"}, "rm", "-rf", x)`: what Ruby sets for the program stands in front of it.
+  private func hasVariables(_ name: String, _ arguments: [CodeValue]) -> Bool {
+    guard arguments.count > 1, !arguments[0].pairs.isEmpty || arguments[0].items?.isEmpty == true else {
+      return false
+    }
+    return switch name {
+    case "system", "spawn", "exec", "popen", "popen2", "popen2e", "popen3", "capture2", "capture2e",
+      "capture3":
+      true
+    default: false
+    }
+  }
+
   private func oneList(_ arguments: [CodeValue]) -> [CodeValue] {
-    language == .perl ? arguments.flatMap { $0.items ?? [$0] } : arguments
+    language == .perl || language == .ruby ? arguments.flatMap { $0.items ?? [$0] } : arguments
   }
 
   /// `Command::new("rm").arg("-r")`, `new ProcessBuilder("rm", "-r")`: words are gathered until it is started.

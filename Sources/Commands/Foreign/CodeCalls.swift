@@ -78,7 +78,11 @@ extension CodeReader {
     case "zipimporter": return CodeValue(chain: name)
     case "load_module" where owner == "zipimporter": return runCode(.unknown("module", origins: .decodedText))
     case "require", "import_module", "__import__", "import":
-      guard let module = first?.known else { return nil }
+      guard let module = first?.known else {
+        // `import('data:text/javascript,' + text)`
+        if name == "import", let first, !first.origins.network.isEmpty { return runCode(first) }
+        return nil
+      }
       noteLibrary(module)
       // Data, not code.
       if module.hasSuffix(".json"), name == "require", let first { return readFile(first) }

@@ -126,6 +126,7 @@ extension Reader {
       if functionsOnly {
         state.functions[text] = nil
       } else if let open = text.utf8.firstIndex(of: 0x5B), text.utf8.last == 0x5D {
+        runSubscript(in: argument.value, range: argument.range)
         removeElement(String(text[..<open]), key: String(text[text.index(after: open)...].dropLast()))
       } else {
         if state.variables[text] == nil, state.functions[text] != nil { state.functions[text] = nil }

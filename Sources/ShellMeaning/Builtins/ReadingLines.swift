@@ -121,6 +121,7 @@ extension Reader {
       return printed(invocation, by: emit(invocation))
     }
     emit(invocation)
+    runSubscript(in: arguments[1].value, range: arguments[1].range)
     let text = Printf.format(arguments.dropFirst(2).map(\.value), &self, range: invocation.range)
     if let open = name.utf8.firstIndex(of: 0x5B), name.utf8.last == 0x5D {
       let key = String(name[name.index(after: open)...].dropLast())

@@ -6,11 +6,39 @@ extension Reader {
     emit(invocation)
     var words = invocation.arguments.map(\.value)
     if words.last?.equals("]") == true { words.removeLast() }
+    if words.first?.equals("-v") == true, words.count > 1 {
+      runSubscript(in: words[1], range: invocation.range)
+    }
     lastVerdict = Self.judge(words)
   }
 
   mutating func judge(_ test: Test) -> Bool? {
-    Self.judge(test.words.map { value(of: $0) })
+    let words = test.words.map { value(of: $0) }
+    runSubscripts(of: words, in: test)
+    return Self.judge(words)
+  }
+
+  /// The same for what `[[ … ]]` takes for numbers.
+  mutating func runSubscripts(of words: [Value], in test: Test) {
+    for (i, word) in words.enumerated() {
+      guard let text = word.known, text.utf8.first == 0x2D else { continue }
+      switch text {
+      case "-v": if i + 1 < words.count { runSubscript(in: words[i + 1], range: test.words[i].range) }
+      case "-eq", "-ne", "-lt", "-le", "-gt", "-ge":
+        if i > 0 { runSubscript(in: words[i - 1], range: test.words[i].range) }
+        if i + 1 < words.count { runSubscript(in: words[i + 1], range: test.words[i].range) }
+      default: break
+      }
+    }
+  }
+
+  /// Where the shell takes a word for the name of a variable, what stands in its brackets is expanded once more:
+  /// `[[ -v 'a[$(rm x)]' ]]`, `printf -v 'a[$(rm x)]'`, `unset 'a[$(rm x)]'`.
+  mutating func runSubscript(in name: Value, range: Range<Int>) {
+    guard let text = name.known, text.utf8.contains(0x5B),
+      text.utf8.contains(0x24) || text.utf8.contains(0x60)
+    else { return }
+    _ = evaluate(text, range: range)
   }
 
   private static func judge(_ words: [Value]) -> Bool? {

@@ -210,6 +210,10 @@ extension Reader {
       case .deferred: .deferred(by: name)
       case .container: .container(by: name, mounts: [])
       }
+    // One word with blanks in it is no program's name: `watchexec 'cargo test && x'` gives it to a shell.
+    if words.count == 1, first.value.prefix.utf8.contains(0x20), !first.value.starts(with: "/") {
+      return launchText(first.value, from: invocation, wrapper, carrier: first.range)
+    }
     return launch(
       words, from: invocation, wrapper, environment: environment,
       directory: directory.map { Paths.join(invocation.directory, $0) })

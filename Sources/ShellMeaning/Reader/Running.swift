@@ -242,7 +242,7 @@ extension Reader {
       return Value()
     case .test(let test):
       _ = choosing(range) { reader in
-        for word in test.words { _ = reader.value(of: word) }
+        reader.runSubscripts(of: test.words.map { reader.value(of: $0) }, in: test)
         return Value()
       }
       return Value()

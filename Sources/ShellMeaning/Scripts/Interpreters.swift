@@ -73,7 +73,16 @@ let interpreterPrograms: [Program] = [
   Program("ysh", .shell), Program("swipl", .interpreter(.prolog), short: "gt"),
   Program("matlab", .interpreter(.matlab), short: "r", long: "batch", singleDash: true),
   Program("crystal", .interpreter(.ruby)), Program("nim", .interpreter(.nim)),
-  Program("nu", .shell), Program("xonsh", .shell),
+  Program("nu", .shell), Program("xonsh", .shell), Program("murex", .shell), Program("ion", .shell),
+  Program("rc", .shell), Program("es", .shell), Program("brush", .shell), Program("lksh", .shell),
+  Program("pdksh", .shell), Program("rksh", .shell), Program("hush", .shell), Program("bosh", .shell),
+  Program("scsh", .interpreter(.lisp), short: "cels"),
+  Program("gjs", .interpreter(.javascript), short: "cI", long: "command include-path"),
+  Program("cjs", .interpreter(.javascript), short: "cI", long: "command include-path"),
+  Program("ghci", .interpreter(.haskell), short: "e"),
+  Program("jbang", .interpreter(.java), short: "c", long: "code"),
+  Program("yaegi", .interpreter(.go), short: "e"),
+  Program("rakudo", .interpreter(.perl), short: "eI"), Program("perl6", .interpreter(.perl), short: "eI"),
   Program("jshell", .interpreter(.java)), Program("wish", .interpreter(.tcl)),
   Program("powershell", .special(.powershell)), Program("pwsh", .special(.powershell)),
   Program("powershell.exe", .special(.powershell)), Program("pwsh.exe", .special(.powershell)),
@@ -123,6 +132,8 @@ extension Reader {
         (.node, "p") where option.value?.equals("r") == true:
         if let text = scan.skip()?.value { texts.append(text) }
       case (.php, "f"), (.php, "file"): file = option.value
+      case (.php, "d"), (.php, "define"):
+        if let code = fileAround(option.value) { texts.append(code) }
       case (.node, "import"), (.node, "require"), (.node, "r"), (.node, "loader"):
         // `--import data:text/javascript,code`, and files that this same text has written.
         if let code = option.value?.known?.inlineScript { texts.append(Value(code)) }
@@ -137,7 +148,9 @@ extension Reader {
       case (.perl, "e"), (.perl, "E"), (.ruby, "e"), (.lua, "e"), (.r, "e"), (.julia, "e"), (.julia, "E"),
         (.elixir, "e"), (.groovy, "e"), (.racket, "e"), (.haskell, "e"), (.scala, "e"), (.swift, "e"),
         (.kotlin, "e"), (.kotlin, "expression"), (.guile, "c"), (.javascript, "e"), (.lisp, "e"),
-        (.lisp, "c"), (.lisp, "p"),
+        (.lisp, "c"), (.lisp, "p"), (.javascript, "c"), (.javascript, "command"), (.java, "c"),
+        (.java, "code"),
+        (.go, "e"),
         (.ocaml, "e"), (.rust, "e"), (.rust, "expr"), (.c, "e"), (.csharp, "e"), (.scala, "c"), (.lisp, "x"),
         (.guile, "e"), (.prolog, "g"), (.matlab, "batch"), (.matlab, "r"), (_, "eval"), (_, "print"),
         (.node, "e"),
@@ -149,7 +162,12 @@ extension Reader {
       }
     }
     if !texts.isEmpty {
-      let code = Value.joined(texts, by: "\n")
+      var code = Value.joined(texts, by: "\n")
+      if language == .haskell || invocation.name?.utf8.first == UInt8(ascii: "r")
+        || invocation.name == "perl6"
+      {
+        code = inTerms(of: language, code, invocation)
+      }
       return CodeSource(code: code, all: [code])
     }
     if isData { return CodeSource() }
@@ -177,7 +195,7 @@ extension Reader {
       if verb == "eval", let code = scan.rest.first?.value { return CodeSource(code: code, all: [code]) }
     }
     // `scala-cli run - `, `scala-cli run -e code`
-    if language == .scala, let verb = scan.rest.first?.value.known,
+    if language == .scala || invocation.name == "yaegi", let verb = scan.rest.first?.value.known,
       ["run", "eval", "shebang", "repl"].contains(verb)
     {
       scan.skip()
@@ -275,6 +293,39 @@ extension Reader {
       }
       return CodeSource()
     }
+  }
+
+  /// What a dialect writes in another way than the language that it is read as.
+  private mutating func inTerms(of language: Language, _ code: Value, _ invocation: Invocation) -> Value {
+    if language == .haskell {
+      // `ghci -e ':! command'`
+      for line in code.lines.prefix(16) where line.starts(with: ":!") {
+        _ = launchText(line.dropping(2), from: invocation, carrier: invocation.range)
+      }
+      return code
+    }
+    guard language == .perl else { return code }
+    // Raku: `$*HOME.Str`, `%*ENV<HOME>`, `run <rm -rf x>`
+    var code = code
+    for (raku, perl) in [
+      ("$*HOME.Str", "$ENV{HOME}"), ("~$*HOME", "$ENV{HOME}"), ("$*HOME", "$ENV{HOME}"),
+      ("%*ENV<HOME>", "$ENV{HOME}"), ("run <", "system qw<"), ("run(<", "system(qw<"),
+      ("run \"", "system \""),
+      ("run '", "system '"),
+    ] { code = code.replacing(raku, with: Value(perl)) }
+    return code
+  }
+
+  /// `-d auto_prepend_file=x.php`: what PHP runs around the code it is given.
+  private mutating func fileAround(_ setting: Value?) -> Value? {
+    guard let setting else { return nil }
+    for name in ["auto_prepend_file=", "auto_append_file="] where setting.starts(with: name) {
+      let file = setting.dropping(name.utf8.count)
+      guard let address = file.known, !address.isEmpty else { return nil }
+      guard address.utf8.contains(0x3A) else { return script(at: file) }
+      return Value("include '\(address)';")
+    }
+    return nil
   }
 
   /// `-r/tmp/x`, `-MHelper`: a library that this same text has written.

@@ -4,7 +4,9 @@ import Bytes
 /// those that this same text has written matter: the others were there before and are the project's own.
 extension Invocation {
   /// It is told to read a file which is its own standard input.
-  var readsInputByName: Bool { arguments.contains { $0.value.equals("/dev/stdin") } }
+  var readsInputByName: Bool {
+    arguments.contains { $0.value.equals("/dev/stdin") || $0.value.equals("-") }
+  }
 }
 
 extension Reader {
@@ -12,7 +14,9 @@ extension Reader {
   mutating func runToolFiles(_ given: Invocation, _ name: Substring, by index: Int) {
     let invocation = given.arguments.isEmpty || name != "npx" ? given : Self.withoutRunner(given)
     var tool = invocation.name ?? String(name)
-    var words = invocation.arguments.map { $0.value.known ?? "" }
+    var words = invocation.arguments.enumerated().map { place, argument in
+      argument.value.known ?? givenFile(argument.value, place)
+    }
     // `python3 -m pytest`
     if tool.hasASCIIPrefix("python"), words.count > 1, words[0] == "-m" {
       tool = words[1]
@@ -243,6 +247,14 @@ extension Reader {
     }
   }
 
+  /// A name for the file that `<(…)` stands for, under which what it holds is found.
+  private mutating func givenFile(_ value: Value, _ place: Int) -> String {
+    guard let record = files[value] else { return "" }
+    let name = "/dev/fd/given-\(place)"
+    files.put(record, at: Value(name))
+    return name
+  }
+
   /// `npx webpack` is webpack.
   private static func withoutRunner(_ invocation: Invocation) -> Invocation {
     var rest = invocation
@@ -266,7 +278,7 @@ extension Reader {
 
   /// The text of a file that this text has written.
   mutating func written(_ file: String, _ invocation: Invocation) -> Value? {
-    if file == "/dev/stdin" { return invocation.input }
+    if file == "/dev/stdin" || file == "-" { return invocation.input }
     let path = Paths.join(invocation.directory, Value(file))
     guard let record = files[path], record.standsFor == nil else { return nil }
     return pick("file:\(path.display)", record.contents)

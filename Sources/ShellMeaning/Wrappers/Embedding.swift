@@ -301,6 +301,9 @@ extension Reader {
       where text.starts(with: prefix) {
         _ = launchText(text.dropping(prefix.utf8.count), from: invocation, carrier: range)
       }
+      for place in Self.filesWritten(by: text) {
+        _ = launchText(Value("printf x >> " + place.inQuotes), from: invocation, carrier: range)
+      }
       // `read_csv('program |')`: with the right extension a program is read as if it were a file.
       if let known = text.known, known.utf8.contains(0x7C) {
         for part in known.split(separator: "'").prefix(64) {
@@ -312,6 +315,27 @@ extension Reader {
       }
     }
     return printed(invocation, by: index)
+  }
+}
+
+extension Reader {
+  /// The files that a line for SQLite or DuckDB writes: `.output x`, `writefile('x', …)`, `COPY … TO 'x'`.
+  private static func filesWritten(by line: Value) -> [String] {
+    guard let text = line.known else { return [] }
+    for command in [".output ", ".once ", ".excel "] where text.hasASCIIPrefix(command) {
+      let place = text.split(separator: " ").last.map(String.init) ?? ""
+      return place.hasASCIIPrefix(".") || place.utf8.first == 0x7C || place == "stdout" ? [] : [place]
+    }
+    guard text.utf8.contains(0x27) else { return [] }
+    let view = ByteView(text.asciiLowercased)
+    let mark =
+      view.firstRange(of: "writefile('") ?? view.firstRange(of: ") to '") ?? view.firstRange(of: " to '")
+    guard let mark, text.utf8.first != 0x2D, mark.lowerBound > 0 || view.contains("writefile") else {
+      return []
+    }
+    guard view.contains("writefile(") || view.contains("copy ") else { return [] }
+    let rest = ByteView(text)[mark.upperBound..<view.count].string
+    return rest.split(separator: "'", maxSplits: 1).first.map { [String($0)] } ?? []
   }
 }
 

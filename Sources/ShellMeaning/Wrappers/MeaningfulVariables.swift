@@ -11,7 +11,8 @@ extension Reader {
       return runDeferred(code, by: name, range: range)
     }
     guard let kind = Self.meaning(of: name), !value.isEmpty,
-      kind == .script || kind == .folder || kind == .libraries || value.soleHole == nil
+      kind == .script || kind == .module("python3") || kind == .folder || kind == .libraries
+        || value.soleHole == nil
     else {
       return
     }
@@ -45,6 +46,9 @@ extension Reader {
         runInline(text, program, by: name, range: range)
       }
       // `--require ./x.js`, `-r/tmp/x.rb`: the last word is a file that runs first.
+      if !value.isKnown, let code = script(at: value)?.known, program == "python3" {
+        return runDeferred(Value("python3 -c " + code.inQuotes), by: name, range: range)
+      }
       guard !files.isEmpty, let last = value.known?.split(separator: " ").last else { return }
       var path = last
       for option in ["-r", "--require=", "--import="] where path.utf8.starts(with: option.utf8) {
@@ -58,6 +62,14 @@ extension Reader {
       for path in value.split(where: { $0 == 0x3A || $0 == 0x20 }, keepingEmpty: false).prefix(8) {
         runLibrary(path, by: name, range: range)
       }
+    case .code(let program):
+      guard let text = value.known else { return }
+      // `LUA_INIT=@file`
+      guard !text.hasASCIIPrefix("@") else { return }
+      runDeferred(Value(program + " -e " + text.inQuotes), by: name, range: range)
+    case .options(let program):
+      guard let text = value.known, text.utf8.contains(0x20) || text.utf8.contains(0x21) else { return }
+      runDeferred(Value(program + " " + text), by: name, range: range)
     case .pipe:
       // `command %s`, `|command %s`; two bars ask for its exit status, a dash for the standard input, too.
       let mark = value.prefix.utf8.prefix { $0 == 0x7C || $0 == 0x2D }
@@ -84,6 +96,10 @@ extension Reader {
     case command, script, program, prompt, pipe
     /// Libraries that are loaded into whatever is started.
     case libraries
+    /// Code that this interpreter runs before anything else.
+    case code(String)
+    /// More options for this program.
+    case options(String)
     /// A file that an interpreter runs before anything else.
     case module(String)
   }
@@ -115,29 +131,35 @@ extension Reader {
     case UInt8(ascii: "E"):
       switch name {
       case "EDITOR": .command
+      case "ERL_FLAGS", "ERL_AFLAGS", "ERL_ZFLAGS", "ELIXIR_ERL_OPTIONS": .options("erl")
       case "ENV": .script
       default: nil
       }
     case UInt8(ascii: "F"):
       switch name {
-      case "FCEDIT", "FZF_DEFAULT_COMMAND": .command
+      case "FCEDIT", "FZF_DEFAULT_COMMAND", "FZF_CTRL_T_COMMAND", "FZF_ALT_C_COMMAND": .command
+      case "FZF_DEFAULT_OPTS": .options("fzf")
       default: nil
       }
     case UInt8(ascii: "G"):
       switch name {
-      case "GIT_PAGER", "GH_PAGER", "GIT_EDITOR", "GIT_SEQUENCE_EDITOR", "GIT_SSH_COMMAND",
+      case "GIT_PAGER", "GH_PAGER", "GH_EDITOR", "GH_BROWSER", "GLAB_PAGER", "GEM_EDITOR", "GIT_EDITOR",
+        "GIT_SEQUENCE_EDITOR", "GIT_SSH_COMMAND",
         "GIT_EXTERNAL_DIFF", "GIT_ASKPASS", "GIT_PROXY_COMMAND", "GNUMAKEFLAGS_SHELL":
         .command
       case "GIT_SSH", "GIT_TRACE_PROGRAM": .program
       default: nil
       }
     case UInt8(ascii: "H"):
-      name == "HGEDITOR" ? .command : nil
+      name == "HGEDITOR" || name == "HGMERGE" || name == "HOMEBREW_EDITOR" ? .command : nil
+    case UInt8(ascii: "J"):
+      name == "JJ_EDITOR" || name == "JULIA_EDITOR" ? .command : nil
     case UInt8(ascii: "K"):
-      name == "KUBE_EDITOR" ? .command : nil
+      name == "KUBE_EDITOR" || name == "KUBECTL_EXTERNAL_DIFF" ? .command : nil
     case UInt8(ascii: "L"):
       switch name {
       case "LESSEDIT": .command
+      case "LUA_INIT", "LUA_INIT_5_2", "LUA_INIT_5_3", "LUA_INIT_5_4": .code("lua")
       case "LESSOPEN", "LESSCLOSE": .pipe
       case "LD_PRELOAD", "LD_AUDIT": .libraries
       default: nil
@@ -151,7 +173,10 @@ extension Reader {
       name == "NODE_OPTIONS" ? .module("node") : nil
     case UInt8(ascii: "P"):
       switch name {
-      case "PAGER", "PSQL_PAGER", "PIP_EDITOR", "PROMPT_COMMAND", "PERLDB_OPTS", "PERIOD_COMMAND": .command
+      case "PAGER", "PSQL_PAGER", "PIP_EDITOR", "PROMPT_COMMAND", "PERLDB_OPTS", "PERIOD_COMMAND",
+        "PSQL_EDITOR", "PERLDOC_PAGER":
+        .command
+      case "PERL5DB": .code("perl")
       case "PS0", "PS1", "PS2", "PS4", "PROMPT": .prompt
       case "PYTHONSTARTUP": .module("python3")
       case "PERL5OPT": .module("perl")
@@ -159,17 +184,19 @@ extension Reader {
       }
     case UInt8(ascii: "R"):
       switch name {
-      case "RSYNC_RSH": .command
+      case "RSYNC_RSH", "RSYNC_CONNECT_PROG", "RUBY_PAGER": .command
       case "RPROMPT": .prompt
       case "RUBYOPT": .module("ruby")
       default: nil
       }
     case UInt8(ascii: "S"):
       switch name {
-      case "SYSTEMD_PAGER", "SUDO_EDITOR", "SVN_EDITOR", "SVN_SSH": .command
+      case "SYSTEMD_PAGER", "SYSTEMD_EDITOR", "SUDO_EDITOR", "SVN_EDITOR", "SVN_SSH": .command
       case "SSH_ASKPASS", "SUDO_ASKPASS": .program
       default: nil
       }
+    case UInt8(ascii: "T"):
+      name == "TAR_OPTIONS" ? .options("tar") : nil
     case UInt8(ascii: "V"):
       name == "VISUAL" ? .command : nil
     case UInt8(ascii: "Z"):

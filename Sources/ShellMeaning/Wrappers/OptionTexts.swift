@@ -10,7 +10,11 @@ let optionTextPrograms: [Program] = [
   Program("start-stop-daemon", .special(.optionTexts)), Program("pee", .special(.optionTexts)),
   Program("lftp", .special(.optionTexts)),
   Program("bats", .special(.optionTexts)), Program("logrotate", .special(.optionTexts)),
-  Program("launchctl", .special(.optionTexts)),
+  Program("launchctl", .special(.optionTexts)), Program("asciinema", .special(.optionTexts)),
+  Program("ttyrec", .special(.optionTexts)), Program("termtosvg", .special(.optionTexts)),
+  Program("pandoc", .special(.optionTexts)), Program("lf", .special(.optionTexts)),
+  Program("ranger", .special(.optionTexts)), Program("compgen", .special(.optionTexts)),
+  Program("vifm", .special(.vim), short: "c"),
   Program("lockf", .prefix(.plain), short: "t", operands: 1),
   Program("multitime", .prefix(.plain), short: "nsl"),
   Program("sandbox-exec", .prefix(.plain), short: "fpnD"),
@@ -45,6 +49,18 @@ extension Reader {
     case "lftp": runTransferLines(invocation)
     case "bats": runTestFile(invocation)
     case "logrotate": runRotation(invocation)
+    case "asciinema", "termtosvg": runOptions(invocation, ["command", "c"])
+    case "ttyrec": runOptions(invocation, ["e"])
+    case "lf", "ranger": runFileManager(invocation)
+    case "compgen": runOptions(invocation, ["C"])
+    case "pandoc":
+      for (i, argument) in invocation.arguments.enumerated().prefix(64) {
+        let isNext = i > 0 && ["--lua-filter", "-L"].contains(invocation.arguments[i - 1].value.known)
+        let given =
+          argument.value.starts(with: "--lua-filter=") ? argument.value.dropping(13) : argument.value
+        guard isNext || given != argument.value, let code = script(at: given) else { continue }
+        noteForeign(.lua, code, by: index)
+      }
     case "launchctl":
       if invocation.arguments.first?.value.equals("asuser") == true, invocation.arguments.count > 2 {
         return launch(invocation.arguments[2...], from: invocation)
@@ -71,12 +87,27 @@ extension Reader {
     return printed(invocation, by: index)
   }
 
-  /// `--name text` and `--name=text`, wherever they stand.
-  private mutating func runOptions(_ invocation: Invocation, _ names: [StaticString]) {
+  /// `lf -command '$text'`, `ranger --cmd='shell text'`
+  private mutating func runFileManager(_ invocation: Invocation) {
     let arguments = invocation.arguments
-    for (i, argument) in arguments.enumerated().prefix(256) where argument.value.starts(with: "--") {
+    for (i, argument) in arguments.enumerated().prefix(64) {
+      let isNext = i > 0 && ["-command", "--cmd", "-c"].contains(arguments[i - 1].value.known)
+      let line = argument.value.starts(with: "--cmd=") ? argument.value.dropping(6) : argument.value
+      guard isNext || line != argument.value, let first = line.prefix.utf8.first else { continue }
+      switch first {
+      case UInt8(ascii: "$"), UInt8(ascii: "!"), UInt8(ascii: "&"), UInt8(ascii: "%"):
+        runHook(line.dropping(1), argument.range, invocation)
+      default: if line.starts(with: "shell ") { runHook(line.dropping(6), argument.range, invocation) }
+      }
+    }
+  }
+
+  /// `--name text` and `--name=text`, wherever they stand; of a name of one letter `-n text`.
+  mutating func runOptions(_ invocation: Invocation, _ names: [StaticString]) {
+    let arguments = invocation.arguments
+    for (i, argument) in arguments.enumerated().prefix(256) where argument.value.starts(with: "-") {
       for name in names {
-        let option = "--" + name.description
+        let option = (name.utf8CodeUnitCount == 1 ? "-" : "--") + name.description
         if argument.value.equals(option), i + 1 < arguments.count {
           runHook(arguments[i + 1].value, arguments[i + 1].range, invocation)
         } else if argument.value.starts(with: option + "=") {

@@ -161,6 +161,13 @@ extension Reader {
       let index = emit(invocation)
       if name == "create" || name == "init" { return printed(invocation, by: index) }
       return runPackage(&scan, here, index)
+    case "workspaces" where invocation.name?.hasASCIIPrefix("yarn") == true:
+      // `yarn workspaces foreach -A exec rm -rf x`
+      let index = emit(invocation)
+      guard let mark = scan.rest.firstIndex(where: { $0.value.equals("exec") }) else {
+        return printed(invocation, by: index)
+      }
+      return launch(scan.rest[(mark + 1)...], from: here, .repeated(by: "yarn workspaces"))
     case "run", "run-script", "rum", "urn":
       let index = emit(invocation)
       while scan.next() != nil {}

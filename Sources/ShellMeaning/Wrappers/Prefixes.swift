@@ -146,7 +146,10 @@ let morePrefixPrograms: [Program] = [
   Program("with-contenv", .prefix(.plain)),
   Program("flatpak-spawn", .prefix(.plain), long: "env directory"),
   Program("host-spawn", .prefix(.plain)),
-  Program("tsp", .prefix(.deferred), short: "DLNs"), Program("tsp-exec", .prefix(.deferred)),
+  Program("tsp", .prefix(.deferred), short: "DLNs"), Program("ts", .prefix(.deferred), short: "DLNs"),
+  Program("mix", .prefix(.repeated), long: "app", subcommands: "cmd"),
+  Program("devenv", .prefix(.plain), short: "jo", long: "option profile", subcommands: "shell"),
+  Program("tsp-exec", .prefix(.deferred)),
   Program(
     "pueue", .prefix(.deferred), short: "wgdlpao", long: "working-directory group delay label priority",
     subcommands: "add"),

@@ -15,6 +15,8 @@ let repeatingPrograms: [Program] = [
   Program("bfs", .special(.find), singleDash: true),
   Program("fd", .special(.findFast)), Program("fdfind", .special(.findFast)),
   Program("watch", .special(.watch), short: "nq", long: "interval equexit"),
+  Program(
+    "hwatch", .special(.watch), short: "nlsKO", long: "interval logfile shell aftercommand limit output"),
   Program("entr", .special(.entr)),
   Program(
     "watchexec", .prefix(.repeated), short: "wefidpsEo",
@@ -33,6 +35,8 @@ let repeatingPrograms: [Program] = [
   Program(
     "concurrently", .special(.concurrently), short: "nclmpt", long: "names prefix prefix-colors max-processes"
   ),
+  Program("start-server-and-test", .special(.concurrently), long: "expect"),
+  Program("start-test", .special(.concurrently), long: "expect"),
   Program("dsh", .special(.remoteShells), short: "mgfF"),
   Program("pdsh", .special(.remoteShells), short: "wxglfutRN"),
   Program(
@@ -135,20 +139,50 @@ extension Reader {
   mutating func listItems(_ source: Value?, separator: UInt8?, name: String) -> [Value] {
     guard let source else { return [Value(hole: Value.Hole(name: name, kind: .item))] }
     guard spend(source.knownByteCount / 16, at: 0..<0) else { return [] }
-    let isQuoting = separator == nil
+    // Quotes hold an item together: `'rm -rf x'` is one.
+    if separator == nil, let known = source.known,
+      known.utf8.contains(where: { $0 == 0x22 || $0 == 0x27 || $0 == 0x5C })
+    {
+      return Self.quotedItems(known).map { $0.isQuoted ? Value($0.text) : itemValue(Value($0.text)) }
+    }
     let parts = source.split(
       where: { byte in
         if let separator { return byte == separator || (separator == 0 && byte == 0x0A) }
         return byte == 0x20 || byte == 0x09 || byte == 0x0A
       }, keepingEmpty: false)
-    return parts.map { part in
-      if isQuoting, let known = part.known,
-        known.utf8.contains(where: { $0 == 0x22 || $0 == 0x27 || $0 == 0x5C })
-      {
-        return Value(String(known.without("\"'\\")))
+    return parts.map { itemValue($0) }
+  }
+
+  private static func quotedItems(_ text: String) -> [(text: String, isQuoted: Bool)] {
+    var items: [(text: String, isQuoted: Bool)] = []
+    var bytes: [UInt8] = []
+    var isQuoted = false
+    var quote: UInt8?
+    var isEscaped = false
+    func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0A }
+    for byte in text.utf8 {
+      if isEscaped {
+        isEscaped = false
+      } else if byte == quote {
+        quote = nil
+        continue
+      } else if quote == nil {
+        if byte == 0x22 || byte == 0x27 { quote = byte }
+        isEscaped = byte == 0x5C
+        if quote != nil || isEscaped {
+          isQuoted = true
+          continue
+        }
+        if isBlank(byte) {
+          if !bytes.isEmpty { items.append((String(decoding: bytes, as: UTF8.self), isQuoted)) }
+          (bytes, isQuoted) = ([], false)
+          continue
+        }
       }
-      return itemValue(part)
+      bytes.append(byte)
     }
+    if !bytes.isEmpty { items.append((String(decoding: bytes, as: UTF8.self), isQuoted)) }
+    return items
   }
 
   // MARK: find

@@ -18,11 +18,17 @@ let schedulingPrograms: [Program] = [
   Program("konsole", .special(.terminal)), Program("alacritty", .special(.terminal)),
   Program("kitty", .special(.terminal)), Program("foot", .special(.terminal)),
   Program("st", .special(.terminal)), Program("urxvt", .special(.terminal)),
+  Program("ghostty", .special(.terminal)), Program("rio", .special(.terminal)),
+  Program("tilix", .special(.terminal)), Program("terminator", .special(.terminal)),
+  Program("xfce4-terminal", .special(.terminal)), Program("mate-terminal", .special(.terminal)),
+  Program("lxterminal", .special(.terminal)), Program("x-terminal-emulator", .special(.terminal)),
+  Program("ptyxis", .special(.terminal)), Program("kgx", .special(.terminal)),
+  Program("kitten", .special(.typing), short: "m", long: "match type title cwd env tab-title to"),
   Program("xdotool", .special(.typing), long: "delay window clearmodifiers"),
   Program("ydotool", .special(.typing), long: "delay key-delay key-hold file"),
   Program("wtype", .special(.typing), short: "MmPpkds"), Program("dotool", .special(.typing)),
-  Program("wezterm", .special(.typing), long: "pane-id"),
-  Program("zellij", .special(.typing), short: "s", long: "session"),
+  Program("wezterm", .special(.typing), long: "pane-id window-id workspace class cwd percent"),
+  Program("zellij", .special(.typing), short: "snd", long: "session name cwd direction width height"),
 ]
 
 extension Reader {
@@ -114,7 +120,7 @@ extension Reader {
     // `screen -S name -X stuff 'text\n'`
     if let mark = arguments.firstIndex(where: { $0.value.equals("stuff") }), mark + 1 < arguments.count {
       let text = arguments[mark + 1]
-      let code = text.value.mapText { Escapes.decode($0, .echo).text }
+      let code = text.value.mapText { Escapes.decode($0, .echo).text }.replacing("^M", with: Value("\n"))
       return launchText(code, from: invocation, .deferred(by: "screen"), carrier: text.range)
     }
     var scan = OptionScan(arguments, short: "SctTsep", long: "")
@@ -153,7 +159,9 @@ extension Reader {
       switch operand.value.known {
       case "type", "cli", "send-text", "action", "write-chars", "key", "keydown", "keyup", "search",
         "getactivewindow",
-        "start", "record", "imgcat", "list", "windowactivate", "mousemove", "click":
+        "start", "record", "imgcat", "list", "windowactivate", "mousemove", "click", "spawn", "split-pane",
+        "run",
+        "new-pane", "@", "launch":
         continue
       default: typed.append(operand)
       }
@@ -168,8 +176,14 @@ extension Reader {
 
   /// `xterm -e command …`, `gnome-terminal -- command …`
   mutating func runTerminal(_ invocation: Invocation) -> Value {
-    emit(invocation)
     let arguments = invocation.arguments
+    // `kitty @ send-text TEXT`
+    if invocation.name == "kitty", arguments.first?.value.equals("@") == true,
+      let program = ProgramTable.find("kitten")
+    {
+      return runTyping(invocation, program)
+    }
+    emit(invocation)
     if invocation.name == "open" {
       // The Mac hands such a file to its terminal, which runs it.
       for file in arguments where file.value.suffix.hasASCIISuffix(".command") {

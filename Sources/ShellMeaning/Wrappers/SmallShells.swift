@@ -15,7 +15,12 @@ let smallShellPrograms: [Program] = [
   Program("cmake", .special(.smallShell)), Program("run-one", .prefix(.plain)),
   Program("run-this-one", .prefix(.plain)), Program("keep-one-running", .prefix(.plain)),
   Program("choom", .prefix(.plain), short: "np"), Program("uclampset", .prefix(.plain), short: "mM"),
-  Program("lvm", .special(.smallShell)),
+  Program("lvm", .special(.smallShell)), Program("bpftrace", .special(.smallShell), short: "e"),
+  Program("dtrace", .special(.smallShell)), Program("mlr", .special(.smallShell)),
+  Program("io", .special(.smallShell)), Program("gap", .special(.smallShell)),
+  Program("pike", .special(.smallShell)), Program("red", .special(.smallShell)),
+  Program("rebol", .special(.smallShell)), Program("root", .special(.smallShell)),
+  Program("vala", .special(.smallShell)), Program("picolisp", .special(.smallShell)),
 ]
 
 extension Reader {
@@ -43,13 +48,14 @@ extension Reader {
         ("\\input|\"", 0x22), ("os.execute(\"", 0x22), ("os.execute('", 0x27),
         ("io.popen(\"", 0x22), ("system(\"", 0x22), ("system('", 0x27),
         ("system \"", 0x22), ("unix(\"", 0x22), ("unix_w(\"", 0x22), ("Run[\"", 0x22),
-        ("RunProcess[\"", 0x22), ("ShellEscape{", 0x7D),
+        ("RunProcess[\"", 0x22), ("ShellEscape{", 0x7D), ("Exec(\"", 0x22), ("call \"", 0x22),
       ]
       var texts = invocation.arguments.map(\.value)
       if let input = invocation.input { texts.append(input) }
       for argument in invocation.arguments where !argument.value.starts(with: "-") {
         if !files.isEmpty, let code = script(at: argument.value) { texts.append(code) }
       }
+      if invocation.name == "mlr" { runOptions(invocation, ["prepipe", "prepipex"]) }
       if invocation.name == "gnuplot" {
         // A command that begins with `!` is for a shell, whatever stands behind it.
         for line in texts.prefix(16).flatMap(\.lines).prefix(64) {

@@ -189,7 +189,16 @@ struct StatementJudge {
 
   private func shell(_ statement: Statement, _ context: inout Judgement) {
     let first = statement.detail.nameParts.first ?? ""
-    let isHarmless = ["ls", "pwd", "echo", "clear", "date", "less", "more", "cat", "whoami"].contains(first)
+    let words = statement.detail.split(separator: " ").prefix(2)
+    let isLooking =
+      first == "git" && words.count == 2 && ["status", "log", "diff", "show", "branch"].contains(words[1])
+    let isHarmless =
+      isLooking
+      || [
+        "ls", "pwd", "echo", "clear", "date", "less", "more", "cat", "whoami", "head", "tail", "wc", "df",
+        "du",
+        "uname", "hostname", "id", "file", "stat", "which",
+      ].contains(first)
     let isChained = statement.detail.utf8.contains { byte in
       byte == UInt8(ascii: ";") || byte == UInt8(ascii: "|") || byte == UInt8(ascii: "&")
         || byte == UInt8(ascii: "$")

@@ -36,6 +36,7 @@ enum Tunnels {
     case "ngrok", "bore", "zrok", "pinggy":
       let opens = ["tcp", "local", "share"].contains(words.first) || name == "pinggy"
       found = opens ? opened(words) : words.contains { $0.hasPrefix("file://") } ? .high : nil
+    case "devtunnel": found = words.first == "host" ? opened(words) : nil
     case "lt", "localtunnel": found = opened(words)
     case "cloudflared":
       found =

@@ -12,7 +12,7 @@ enum SecretStores: Family {
     "secret-tool", "gpg", "gpg2", "keepassxc-cli", "kpcli", "age", "pulumi", "terraform",
     "tofu", "railway",
     "vault", "aws", "gcloud", "az", "doctl", "ibmcloud", "keyctl", "cmdkey", "kwallet-query", "dashlane",
-    "rbw", "chamber",
+    "rbw", "chamber", "bws",
     "doppler", "infisical",
     "sops", "ansible-vault", "mimikatz", "secretsdump.py", "unshadow", "john", "hashcat", "lsadump",
     "procdump", "laZagne.py", "gcore", "reg", "rundll32", "netsh", "vaultcmd", "ntdsutil", "esentutl",
@@ -203,6 +203,7 @@ enum SecretStores: Family {
       if words.contains("--clipboard") || words.contains("-c") { return nil }
       return verb == "get" || verb == "export" || name == "bw" && verb == "list" && second == "items"
         ? .high : nil
+    case "bws": return verb == "secret" && (second == "get" || second == "list") ? .high : nil
     case "lpass": return verb == "show" || verb == "export" ? .high : nil
     case "chamber" where verb == "read" || verb == "export":
       // The service is named after where it runs.

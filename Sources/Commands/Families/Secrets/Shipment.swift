@@ -23,7 +23,7 @@ struct Shipment {
     let input = invocation.input.map { Invocation.Argument(value: $0, range: invocation.range) }
     switch name {
     case "curl", "curlie": curl(arguments, input)
-    case "wget", "lynx", "aria2c":
+    case "wget", "lynx", "w3m", "aria2c":
       wget(arguments, input)
       if name == "lynx", let input { data.append(input) }
     case "http", "https", "httpie", "xh", "xhs": httpie(arguments, input)
@@ -169,8 +169,11 @@ struct Shipment {
       }
       let (option, attached) = start.split(at: UInt8(ascii: "=")) ?? (before: start, after: "")
       guard
-        ["--post-file", "--body-file", "--post-data", "--body-data", "--header", "--user-agent", "-U"]
-          .contains(option)
+        [
+          "--post-file", "--body-file", "-post", "--post-data", "--body-data", "--header", "--user-agent",
+          "-U",
+        ]
+        .contains(option)
       else {
         if ["-O", "-o", "-P", "-a", "-i", "-t", "-T", "-e", "-q"].contains(start), start != "-q" { i += 1 }
         continue
@@ -181,7 +184,7 @@ struct Shipment {
         i += 1
       }
       switch option {
-      case "--post-file", "--body-file": upload(value, input)
+      case "--post-file", "--body-file", "-post": upload(value, input)
       case "--header": header(value, input)
       default: data.append(value)
       }
