@@ -1,0 +1,29 @@
+import ShellMeaning
+
+/// Code that stands in files, which other code loads and runs.
+extension CodeReader {
+  /// `runpy.run_path('/tmp/x.py')`, `require('./x')`: a file that the same command wrote, read as code.
+  mutating func load(_ name: String, _ path: CodeValue?) -> CodeValue? {
+    switch SoughtName(name) {
+    case "run_path", "execfile", "dofile", "loadfile", "include", "include_once", "require_once", "require",
+      "require_relative", "load", "do":
+      guard let path, path.known?.utf8.contains(UInt8(ascii: "/")) == true, path.known?.afterScheme == nil
+      else {
+        return nil
+      }
+      var here = invocation
+      here.directory = directory
+      if let host = context.memory.codeDownloads[context.place(path.value, of: here).path] {
+        return runCode(.unknown(host, origins: .network(of: host)))
+      }
+      if let text = context.memory.codeTexts[context.place(path.value, of: here).path] {
+        return runCode(CodeValue(text))
+      }
+      guard let place = context.memory.written.isEmpty ? nil : context.code(at: path.value, of: here) else {
+        return nil
+      }
+      return runCode(CodeValue(place))
+    default: return nil
+    }
+  }
+}
