@@ -8,7 +8,8 @@ enum BackupFamily: Family {
   static let programs = [
     "restic", "borg", "borgmatic", "kopia", "duplicity", "tarsnap", "tmutil", "timeshift", "snapper", "wal-g",
     "barman",
-    "rdiff-backup", "bup", "rustic", "proxmox-backup-client", "vzdump", "sanoid",
+    "rdiff-backup", "bup", "rustic", "proxmox-backup-client", "vzdump", "sanoid", "bupstash", "duplicacy",
+    "btrbk", "attic",
   ]
 
   static let rules = [deletes]
@@ -21,7 +22,7 @@ enum BackupFamily: Family {
   private static func table(_ program: String) -> DeedTable? {
     switch program {
     case "restic", "rustic": restic
-    case "borg", "borgmatic": borg
+    case "borg", "borgmatic", "attic": borg
     case "tmutil": timeMachine
     case "tarsnap", "timeshift", "rdiff-backup", "duplicity": byOption
     default: byWord

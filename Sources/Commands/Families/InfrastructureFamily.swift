@@ -59,6 +59,15 @@ enum InfrastructureFamily: Family {
     case "fab", "bolt": tasks(invocation, &context)
     case "knife": context.report(destroys, worstOf: knife, by: invocation)
     case "consul", "nomad": context.report(state, worstOf: hashicorp, by: invocation)
+    case "packer":
+      // What bears the image's name is taken away first.
+      if invocation.hasArgument("build"),
+        invocation.hasArgument("-force") || invocation.hasArgument("--force")
+      {
+        context.report(
+          state, on: "the image that is there already,", severity: .medium, at: invocation.range,
+          program: "packer")
+      }
     case "vagrant": context.report(destroys, worstOf: vagrant, by: invocation)
     case "bosh": context.report(destroys, worstOf: bosh, by: invocation)
     case "nixops", "colmena", "morph": context.report(destroys, worstOf: nix, by: invocation)

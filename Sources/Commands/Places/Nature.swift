@@ -175,6 +175,8 @@ enum AgentFiles {
       if name == "settings.json" || name == "trustedFolders.json" { return .agentSettings }
     case ".vscode", ".roo", ".kiro", ".windsurf", ".amazonq", ".factory", ".continue", ".zed":
       if name == "mcp.json" || name == "hooks.json" { return .agentSettings }
+      if folder == ".factory", name == "settings.json" { return .agentSettings }
+    case ".qwen": if name == "settings.json" { return .agentSettings }
     case ".copilot", "copilot":
       if name == "mcp-config.json" || name == "config.json" || name == "hooks.json" { return .agentSettings }
     case "hooks":

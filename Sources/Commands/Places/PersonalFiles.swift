@@ -39,7 +39,16 @@ enum PersonalFiles {
       }
     case ".i3", ".sway": return rest.first == "config" ? .personalSettings : nil
     case ".qwen", ".iflow":
-      return rest.last == "oauth_creds.json" ? .secret(.agentToken, isFolder: false) : nil
+      if rest.last == "oauth_creds.json" { return .secret(.agentToken, isFolder: false) }
+      return rest.last == "settings.json" ? .agentSettings : nil
+    case ".codeium": return rest.last == "mcp_config.json" ? .agentSettings : nil
+    case ".continue", ".kiro", ".factory":
+      return ["config.yaml", "config.json", "config.ts", "mcp.json", "settings.json"].contains(
+        rest.last ?? "")
+        ? .agentSettings : nil
+    case ".git-templates", ".git-template", ".git_template", ".gittemplates":
+      return rest.contains("hooks") && rest.last != "hooks" ? .gitHook : nil
+    case ".hammerspoon": return rest.last?.hasSuffix(".lua") == true ? .startup : nil
     case ".kde", ".kde4": return rest.first == "Autostart" ? .schedule : nil
     case ".oh-my-zsh": return rest.first == "custom" ? .startup : nil
     case ".julia": return rest.last == "startup.jl" ? .startup : nil
@@ -78,7 +87,8 @@ enum PersonalFiles {
       ".zshenv", ".zprofile", ".zlogin", ".zlogout", ".kshrc", ".cshrc", ".tcshrc", ".login", ".inputrc",
       ".xinitrc", ".xprofile", ".xsession", ".xsessionrc", ".pam_environment", ".tmux.conf", ".vimrc",
       ".screenrc", ".emacs", ".pythonrc", ".pythonstartup", ".pystartup", ".irbrc", ".Rprofile", ".gdbinit",
-      ".lldbinit", ".psqlrc", ".oh-my-zsh", ".gvimrc", ".iex.exs", ".mavenrc", ".xonshrc", ".pythonrc.py":
+      ".lldbinit", ".psqlrc", ".oh-my-zsh", ".gvimrc", ".iex.exs", ".mavenrc", ".xonshrc", ".pythonrc.py",
+      ".direnvrc", ".mkshrc":
       return [".vimrc", ".gvimrc", ".emacs", ".tmux.conf", ".screenrc", ".inputrc", ".psqlrc"].contains(name)
         ? .personalSettings : .startup
     case ".netrc", "_netrc", ".git-credentials", ".pypirc", ".pgpass", ".my.cnf", ".vault-token", ".npmrc",
@@ -106,7 +116,9 @@ enum PersonalFiles {
     switch name {
     case "authorized_keys", "authorized_keys2", "rc": return .authorizedKeys
     case "config": return .personalSettings
-    case "known_hosts", "known_hosts.old", "environment", "allowed_signers": return nil
+    // Variables of every session, a library to load among them.
+    case "environment": return .startup
+    case "known_hosts", "known_hosts.old", "allowed_signers": return nil
     default:
       if name.hasSuffix(".pub") || name.hasPrefix("known_hosts") { return nil }
       return .secret(.privateKey, isFolder: false)
@@ -159,7 +171,10 @@ enum PersonalFiles {
     case "plasma-workspace":
       return rest.count > 1 && ["env", "shutdown"].contains(rest[1]) ? .startup : nil
     case "nushell": return name.hasSuffix(".nu") ? .startup : nil
-    case "xonsh": return name.hasSuffix(".xsh") ? .startup : nil
+    case "xonsh": return name.hasSuffix(".xsh") || rest.contains("rc.d") ? .startup : nil
+    case "elvish": return name == "rc.elv" ? .startup : nil
+    case "user-tmpfiles.d", "upstart": return rest.count > 1 ? .schedule : nil
+    case "amp", "crush": return name == "settings.json" || name == "crush.json" ? .agentSettings : nil
     case "direnv": return name == "direnvrc" ? .startup : nil
     case "lxsession": return name == "autostart" ? .startup : nil
     case "filezilla": return name.hasSuffix(".xml") ? .secret(.tokens, isFolder: false) : nil
@@ -207,9 +222,17 @@ enum PersonalFiles {
     case "LaunchAgents", "LaunchDaemons": return .schedule
     case "Keychains": return .secret(.keychain, isFolder: rest.count == 1)
     case "Cookies", "Safari": return .secret(.browserStore, isFolder: rest.count == 1)
+    // What lies in there is loaded into other programs by itself.
+    case "ScriptingAdditions", "Input Methods", "QuickLook", "Spotlight", "ColorPickers":
+      return rest.count > 1 ? .startup : nil
+    case "Preferences":
+      let name = rest.last ?? ""
+      return name.hasPrefix("com.apple.loginitems") || name.hasPrefix("com.apple.loginwindow")
+        ? .schedule : nil
     case "Application Support":
       guard rest.count > 1 else { return nil }
       switch rest[1] {
+      case "com.apple.backgroundtaskmanagementagent": return .schedule
       case "sops":
         let isFolder = rest.count == 2 || rest.count == 3 && rest[2] == "age"
         return isFolder || rest.last == "keys.txt" ? .secret(.privateKey, isFolder: isFolder) : nil

@@ -62,7 +62,8 @@ extension ContainerFamily {
       || inner.contains { text in
         text.mentions("nsenter") || text == "chroot" || text.mentions("chroot /")
           || text.mentions("release_agent") || text.mentions("notify_on_release")
-          || text.mentions("core_pattern") || text.mentions("uevent_helper")
+          || text.mentions("mount /dev/") || text.mentions("core_pattern") || text.mentions("uevent_helper")
+          || text == "mount" && inner.contains { $0.hasPrefix("/dev/") }
           || ["modprobe", "insmod", "rmmod", "kexec"].contains(text)
       }
     if arguments.text("pid") == "host" || arguments.has("privileged") && leaves {

@@ -96,7 +96,7 @@ enum CopyMove: Family {
   }
 
   /// How much is lost when `from` is no longer where it was.
-  private static func leaving(_ from: Place, for target: Place?) -> Severity? {
+  static func leaving(_ from: Place, for target: Place?) -> Severity? {
     switch from.nature {
     case .guardOwn: return .critical
     case .agentSettings, .agentFolder, .accounts, .authorizedKeys, .history: return .high
@@ -184,6 +184,11 @@ enum CopyMove: Family {
       return
     }
     let transfer = Transfer(arguments)
+    if transfer.sources.count == 1, transfer.sources[0].value.known == "/dev/null",
+      let target = transfer.target
+    {
+      context.delete(target.value, .emptying, by: invocation, at: target.range)
+    }
     if let target = transfer.target { put(transfer, at: target, invocation, &context) }
     if let mode = arguments.text("mode"), let target = transfer.target {
       Permissions.judgeMode(mode, of: target, invocation, &context)

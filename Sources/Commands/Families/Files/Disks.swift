@@ -22,7 +22,9 @@ enum Disks: Family {
     "partclone.ext4", "partclone.xfs", "partclone.btrfs", "partclone.ntfs", "partclone.dd", "ntfsclone",
     "megacli",
     "MegaCli", "MegaCli64", "storcli", "storcli64", "perccli", "perccli64", "ssacli", "hpssacli", "arcconf",
-    "multipath", "iscsiadm", "sdelete", "sdelete64",
+    "multipath", "iscsiadm", "sdelete", "sdelete64", "systemd-repart", "systemd-cryptenroll", "sedutil-cli",
+    "tpm2_clear", "mformat", "fwupdmgr", "fwupdtool", "lvresize", "vgexport", "integritysetup", "fsfreeze",
+    "ntfsresize", "xfs_db", "dd_rescue",
   ]
   static let rules = [DiskRules.overwrite, DiskRules.erase]
 
@@ -87,7 +89,8 @@ enum Disks: Family {
       severity = ["remove", "remove_all", "wipe_table", "load", "clear"].contains(verb) ? .high : nil
     case "vgchange": severity = has("-an", "-aln") || has("-a") && has("n") ? .high : nil
     case "flashrom": severity = has("-w", "-E", "--write", "--erase") ? .critical : nil
-    case "ddrescue": severity = words.dropFirst().contains { $0.hasPrefix("/dev/") } ? .critical : nil
+    case "ddrescue", "dd_rescue":
+      severity = words.dropFirst().contains { $0.hasPrefix("/dev/") } ? .critical : nil
     case "ceph":
       let dooms = has("purge", "destroy", "rm", "delete", "zap", "purge-new", "lost")
       severity = dooms && has("osd", "fs", "pool", "mon", "auth", "orch") ? .critical : nil
@@ -136,25 +139,36 @@ enum Disks: Family {
     case "zfs", "zpool":
       severity =
         words.contains { $0.hasPrefix("-") && !$0.hasPrefix("--") && $0.utf8.contains(UInt8(ascii: "n")) }
-        ? nil : verb == "destroy" ? .critical : ["rollback", "labelclear"].contains(verb) ? .high : nil
-    case "btrfs":
-      severity =
-        verb == "subvolume" && has("delete") || verb == "device" && has("delete", "remove") ? .critical : nil
+        ? nil : pools(name, verb, isForced: has("-f"))
+    case "btrfs": severity = btrfs(verb, words)
     case "mdadm":
       severity =
-        has("--zero-superblock") ? .critical : has("--stop", "-S", "--remove", "--fail") ? .high : nil
+        has("--zero-superblock", "--create", "-C")
+        ? .critical : has("--stop", "-S", "--remove", "--fail") ? .high : nil
     case "cryptsetup" where verb == "luksformat": severity = imageSeverity(invocation, context)
     case "cryptsetup":
       severity =
-        ["erase", "lukserase", "luksremovekey", "lukskillslot", "reencrypt"].contains(verb)
-        ? .critical : nil
+        [
+          "erase", "lukserase", "luksremovekey", "lukskillslot", "reencrypt", "luksheaderrestore",
+        ].contains(verb)
+        ? .critical
+        : ["luksaddkey", "lukschangekey", "luksconvertkey", "convert"].contains(verb) ? .high : nil
     case "hdparm":
       severity =
-        words.contains {
-          $0.hasPrefix("--security-erase") || $0.hasPrefix("--trim-sector") || $0.hasPrefix("--write-sector")
+        words.contains { word in
+          [
+            "--security-erase", "--trim-sector", "--write-sector", "--sanitize-block-erase",
+            "--sanitize-crypto", "--sanitize-overwrite", "--make-bad-sector", "--repair-sector",
+            "--security-set-pass", "--dco-restore", "--fwdownload",
+          ].contains(where: word.hasPrefix)
         } ? .critical : nil
     case "nvme":
-      severity = ["format", "sanitize", "delete-ns", "write-zeroes"].contains(verb) ? .critical : nil
+      severity =
+        [
+          "format", "sanitize", "delete-ns", "write-zeroes", "write", "write-uncor", "dsm", "security-send",
+        ].contains(verb)
+        ? .critical
+        : ["detach-ns", "fw-commit", "fw-activate", "fw-download", "create-ns"].contains(verb) ? .high : nil
     case "badblocks":
       severity =
         words.contains { $0.hasPrefix("-") && !$0.hasPrefix("--") && $0.utf8.contains(UInt8(ascii: "w")) }
@@ -203,7 +217,7 @@ enum Disks: Family {
       1
     case "diskutil": ["apfs", "ap", "cs", "corestorage", "appleraid", "ar"].contains(verb) ? 3 : 2
     case "zfs", "zpool", "nvme", "cryptsetup", "rbd": 2
-    case "btrfs": 3
+    case "btrfs": ["subvolume", "device"].contains(verb) ? 3 : 2
     case "bcachefs": 2
     case "dmsetup": verb == "remove_all" ? 1 : 2
     default: 0

@@ -5,9 +5,10 @@ import Verdict
 enum RemoveFiles: Family {
   static let category = "files"
   static let programs = [
-    "rm", "grm", "rmdir", "unlink", "shred", "srm", "wipe", "truncate", "rimraf", "del-cli",
+    "rm", "grm", "rmdir", "unlink", "shred", "srm", "wipe", "truncate", "rimraf", "del-cli", "bleachbit",
+    "trash", "trash-put", "gio", "kioclient", "kioclient5", "kioclient6",
   ]
-  static let rules = DeletionRules.all + [GitFamily.clean]
+  static let rules = DeletionRules.all + [GitFamily.clean, CopyMove.move]
 
   private static let removing = Grammar(
     "r,R,recursive f,force i I d,dir v,verbose P x,one-file-system no-preserve-root preserve-root=? interactive=?"
@@ -38,6 +39,12 @@ enum RemoveFiles: Family {
       for operand in Arguments(invocation.arguments, by: shredding).operands {
         context.delete(operand.value, .emptying, by: invocation, at: operand.range)
       }
+    case "bleachbit":
+      guard invocation.hasArgument("-s") || invocation.hasArgument("--shred") else { return }
+      for argument in invocation.arguments where !argument.value.prefix.hasPrefix("-") {
+        context.delete(argument.value, .recursive, by: invocation, at: argument.range)
+      }
+    case "trash", "trash-put", "gio", "kioclient", "kioclient5", "kioclient6": putAway(invocation, &context)
     case "truncate": truncate(invocation, &context)
     default: break
     }
@@ -83,6 +90,31 @@ enum RemoveFiles: Family {
         continue
       }
       context.delete(operand.value, how, by: invocation, at: operand.range)
+    }
+  }
+
+  /// Into the trash: as a move to where nobody looks for it.
+  private static func putAway(_ invocation: Invocation, _ context: inout Judgement) {
+    var files = invocation.arguments.filter { !$0.value.prefix.hasPrefix("-") }[...]
+    switch invocation.canonicalName {
+    case "gio":
+      guard files.first?.value.known == "trash" else { return }
+      files = files.dropFirst()
+    case "kioclient", "kioclient5", "kioclient6":
+      guard files.first?.value.known == "move", files.last?.value.prefix.hasPrefix("trash:") == true else {
+        return
+      }
+      files = files.dropFirst().dropLast()
+    default: break
+    }
+    for file in files {
+      let from = context.place(file.value, of: invocation, following: false)
+      // What the guard and agents own is judged by what guards them.
+      if from.nature == .guardOwn || from.nature == .agentSettings || from.nature == .agentFolder { continue }
+      guard let severity = CopyMove.leaving(from, for: nil) else { continue }
+      context.report(
+        CopyMove.move, on: from.path, severity: severity, at: file.range, program: invocation.name,
+        paths: [from.path])
     }
   }
 

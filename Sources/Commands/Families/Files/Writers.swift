@@ -8,7 +8,7 @@ enum Writers: Family {
   static let programs = [
     "tee", "sponge", "touch", "mkdir", "sed", "gsed", "patch", "ed", "ex", "vim", "vi", "nvim", "dos2unix",
     "yq", "jq", "crudini", "dasel", "tomlq", "xq",
-    "curl", "wget", "dd", "perl", "chattr", "fallocate", "yes",
+    "curl", "wget", "dd", "dcfldd", "dc3dd", "ddpt", "sg_dd", "perl", "chattr", "fallocate", "yes",
     "certutil", "bitsadmin", "PlistBuddy", "plutil", "defaults", "ruby", "utmpdump",
   ]
   static let rules = WritingRules.all + [fill]
@@ -92,7 +92,7 @@ enum Writers: Family {
       if let file = arguments.value("output") {
         context.write(file, .overwrite, by: invocation, at: invocation.range)
       }
-    case "dd": Blocks.judge(invocation, &context)
+    case "dd", "dcfldd", "dc3dd", "ddpt", "sg_dd": Blocks.judge(invocation, &context)
     case "fallocate", "yes": Blocks.fill(invocation, &context)
     default: break
     }
@@ -135,6 +135,7 @@ enum Writers: Family {
   private static func editUnseen(_ invocation: Invocation, _ context: inout Judgement) {
     var files: [Invocation.Argument] = []
     var writes = false
+    var empties = false
     var isCommand = false
     for argument in invocation.arguments {
       let text = argument.value.prefix
@@ -144,6 +145,7 @@ enum Writers: Family {
         writes =
           writes
           || words.contains { ["w", "wq", "x", "write", "update", "up", "wa", "wqa", "xa"].contains($0) }
+        empties = empties || EditorScript.empties(command)
         isCommand = false
       } else if text == "-c" || text == "--cmd" {
         isCommand = true
@@ -152,7 +154,10 @@ enum Writers: Family {
       }
     }
     guard writes else { return }
-    for file in files { context.write(file.value, .edit, by: invocation, at: file.range) }
+    for file in files {
+      context.write(file.value, .edit, by: invocation, at: file.range)
+      if empties { context.delete(file.value, .emptying, by: invocation, at: file.range) }
+    }
   }
 
   private static func edit(_ invocation: Invocation, _ context: inout Judgement) {
@@ -161,6 +166,7 @@ enum Writers: Family {
     }
     switch invocation.canonicalName {
     case "yq", "jq", "tomlq", "xq": if !inPlace { return }
+    case "patch": if !invocation.hasArgument("--dry-run") { PatchedFiles.judge(invocation, &context) }
     case "dasel":
       // Its second word is what it does; only reading leaves the file as it is.
       let words = invocation.arguments.map { $0.value.known ?? "" }
@@ -172,8 +178,11 @@ enum Writers: Family {
       return
     default: break
     }
+    let empties =
+      ["ed", "ex"].contains(invocation.canonicalName) && EditorScript.empties(in: invocation, context)
     for argument in invocation.arguments where !argument.value.prefix.hasPrefix("-") {
       context.write(argument.value, .edit, by: invocation, at: argument.range)
+      if empties { context.delete(argument.value, .emptying, by: invocation, at: argument.range) }
     }
   }
 
@@ -274,95 +283,6 @@ extension String {
   }
 
   func asciiLowercasedIs(_ other: String) -> Bool { asciiLowercased == other }
-}
-
-/// `dd` and its kin: blocks onto files and disks.
-enum Blocks {
-  static func judge(_ invocation: Invocation, _ context: inout Judgement) {
-    var source: Value?
-    var target: (value: Value, range: Range<Int>)?
-    var bounded = false
-    for argument in invocation.arguments {
-      if let value = argument.value.removing(prefix: "if=") { source = value }
-      if let value = argument.value.removing(prefix: "of=") { target = (value, argument.range) }
-      if argument.value.prefix.hasPrefix("count=") { bounded = true }
-    }
-    guard let target else { return }
-    let from = source.map { context.place($0, of: invocation) }
-    let to = context.place(target.value, of: invocation)
-    if to.region == .device || context.write(to, .overwrite, by: invocation, at: target.range) {
-      if to.region == .device { context.write(to, .overwrite, by: invocation, at: target.range) }
-      return
-    }
-    guard let from, from.region == .stream, to.region != .stream else { return }
-    if from.name == "null" {
-      context.delete(to, .emptying, by: invocation, at: target.range)
-    } else if !bounded {
-      context.report(Writers.fill, on: to.path, at: target.range, program: "dd", paths: [to.path])
-    } else if !to.isInProject || context.surroundings.world.kind(to.path) == .file
-      || to.components.contains(where: SourceFolders.contains) && !to.components.contains(where: holdsSamples)
-    {
-      context.delete(to, .emptying, by: invocation, at: target.range)
-    }
-  }
-
-  /// Where tests keep what they read: bytes of any kind are made there.
-  private static func holdsSamples(_ folder: String) -> Bool {
-    ["fixtures", "__fixtures__", "testdata", "Fixtures", "TestData", "samples"].contains(folder)
-  }
-
-  /// `500G`, `2TiB`: more than most disks have left, or most machines have of memory.
-  static func isHuge(_ size: String, in place: Place? = nil) -> Bool {
-    let isMemory = place?.path.hasPrefix("/dev/shm/") == true
-    return bytes(size).map { $0 >= (isMemory ? 16 : 200) << 30 } == true
-  }
-
-  /// How many bytes `10M` or `2TiB` are; all that there can be where they are more.
-  private static func bytes(_ size: String) -> Int? {
-    let digits = size.utf8.drop { !ASCII.isDigit($0) }.prefix { ASCII.isDigit($0) }
-    guard let number = Int(String(Substring(digits))) else { return nil }
-    let unit = size.asciiUppercased.utf8.drop { !ASCII.isDigit($0) }.dropFirst(digits.count).first
-    let scale: Int =
-      switch unit {
-      case UInt8(ascii: "K"): 1 << 10
-      case UInt8(ascii: "M"): 1 << 20
-      case UInt8(ascii: "G"): 1 << 30
-      case UInt8(ascii: "T"): 1 << 40
-      case UInt8(ascii: "P"), UInt8(ascii: "E"): 1 << 50
-      default: 1
-      }
-    let (product, isTooMuch) = number.multipliedReportingOverflow(by: scale)
-    return isTooMuch ? .max : product
-  }
-
-  static func fill(_ invocation: Invocation, _ context: inout Judgement) {
-    guard invocation.canonicalName == "yes" else {
-      var isSize = false
-      for argument in invocation.arguments {
-        let text = argument.value.prefix
-        // `-l 500G`: more than most disks have left.
-        if isSize || text.hasPrefix("--length=") || text.hasPrefix("-l") && text.utf8.count > 2,
-          isHuge(text.split(separator: "=").last.map(String.init) ?? text)
-        {
-          context.report(
-            Writers.fill, on: invocation.arguments.last?.value.display ?? "", at: argument.range,
-            program: "fallocate")
-          return
-        }
-        let wasSize = isSize
-        isSize = text == "-l" || text == "--length"
-        if wasSize || text.hasPrefix("-") { continue }
-        context.write(argument.value, .edit, by: invocation, at: argument.range)
-      }
-      return
-    }
-    for redirect in invocation.redirects where redirect.kind == .write || redirect.kind == .append {
-      let place = context.place(redirect.target, of: invocation)
-      if place.region != .stream {
-        context.report(Writers.fill, on: place.path, at: redirect.range, program: "yes")
-      }
-    }
-  }
 }
 
 extension Value {

@@ -73,7 +73,13 @@ enum GitFamily: Family {
     case "reflog": reflog(call, &context)
     case "gc": collect(call, &context)
     case "repack": repack(call, &context)
-    case "apply": unapply(call, &context)
+    case "apply":
+      unapply(call, &context)
+      let reads = ["--check", "--stat", "--numstat", "--summary", "--cached"]
+      if !call.arguments.contains(where: { reads.contains($0.value.known ?? "") }) {
+        PatchedFiles.judge(call.invocation, &context)
+      }
+    case "am": PatchedFiles.judge(call.invocation, &context)
     case "delete-branch", "delete-tag", "delete-merged-branches", "delete-squashed-branches",
       "delete-submodule",
       "clear", "obliterate", "undo", "reset-file":

@@ -10,6 +10,8 @@ enum GuardItself: Family {
     "amp", "aider",
     "opencode", "qwen", "goose", "crush", "droid", "auggie", "git", "trash", "trash-put", "gio", "rename",
     "mmv", "scp", "ln", "rsync", "unzip", "alias", "hash", "skill", "fuser", "code",
+    "cline", "kilo", "kilocode", "openhands", "plandex", "kimi", "grok", "q", "kiro-cli", "cn", "rovodev",
+    "junie",
   ]
   static let rules = [command, GuardRules.tamper, GuardRules.agentSettings, nestedAgent]
 
@@ -64,13 +66,14 @@ enum GuardItself: Family {
       case "--dangerously-skip-permissions", "--allow-dangerously-skip-permissions", "--yolo",
         "--dangerously-bypass-approvals-and-sandbox", "--dangerously-allow-all", "--allow-all-tools",
         "--allow-all",
-        "--skip-permissions-unsafe", "--dangerously-bypass-hook-trust", "--bypass-permissions":
+        "--skip-permissions-unsafe", "--dangerously-bypass-hook-trust", "--bypass-permissions",
+        "--trust-all-tools", "--always-approve", "--auto-approve-all", "--always-allow":
         open = true
       case "--permission-mode": open = open || value.asciiLowercased.hasPrefix("bypass")
       case "--approval-mode": open = open || value == "yolo"
       case "--sandbox", "-s": open = open || name == "codex" && value == "danger-full-access"
       case "--ask-for-approval", "-a": open = open || name == "codex" && value == "never"
-      case "-y": open = open || name == "gemini" || name == "qwen"
+      case "-y": open = open || ["gemini", "qwen", "cline", "kimi"].contains(name)
       case "-f", "--force": open = open || name == "cursor-agent"
       case "--settings", "-c", "--config":
         open =

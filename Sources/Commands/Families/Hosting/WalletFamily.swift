@@ -13,7 +13,7 @@ enum WalletFamily: Family {
     "octez-client", "tezos-client", "goal", "cleos", "flow", "polkadot-js-api", "dfx", "junod", "simd",
     "injectived", "evmosd", "terrad", "celestia-appd", "dydxprotocold", "hardhat", "truffle", "brownie",
     "ape",
-    "forge", "anchor", "clarinet",
+    "forge", "anchor", "clarinet", "btcctl", "soroban", "stellar-cli", "lotus", "wasmd",
   ]
   static let rules = [coins]
 
@@ -51,7 +51,7 @@ enum WalletFamily: Family {
   /// Whether `verb` sends coins, of all the words that are given.
   private static func moves(_ program: String, _ verb: String, _ verbs: [String], _ words: [String]) -> Bool {
     switch program {
-    case "bitcoin-cli", "litecoin-cli", "dogecoin-cli", "dash-cli", "zcash-cli", "elements-cli":
+    case "bitcoin-cli", "litecoin-cli", "dogecoin-cli", "dash-cli", "zcash-cli", "elements-cli", "btcctl":
       return [
         "sendtoaddress", "sendmany", "sendall", "send", "sendrawtransaction", "sendfrom", "z_sendmany",
         "dumpprivkey", "dumpwallet", "z_exportkey", "bumpfee",
@@ -82,6 +82,17 @@ enum WalletFamily: Family {
     case "seth", "ethereal":
       return ["send", "transfer", "ether"].contains(verb) && verb == verbs.first
         && (verb != "ether" || verbs.contains("transfer") || verbs.contains("sweep"))
+    case "lotus": return verb == "send" && verb == verbs.first || verb == "export" && verbs.first == "wallet"
+    case "soroban" where verb == "tx", "stellar" where verb == "tx", "stellar-cli" where verb == "tx":
+      // `stellar tx new payment`; built to be looked at it is sent by nobody.
+      return verbs.first == "tx" && !words.contains("--build-only")
+        && (verbs.contains("send")
+          || verbs.contains("new")
+            && verbs.contains {
+              ["payment", "account-merge", "path-payment-strict-send", "path-payment-strict-receive"]
+                .contains($0)
+            })
+    case "wasmd": return verbs.first == "tx" && verb == "tx"
     case "solana", "stellar":
       return verb == verbs.first && ["transfer", "pay", "withdraw-stake", "close"].contains(verb)
         || program == "solana" && verb == "close" && verbs.first == "program"

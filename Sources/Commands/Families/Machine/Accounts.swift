@@ -11,7 +11,8 @@ enum Accounts: Family {
     "gpasswd", "passwd", "chpasswd", "chgpasswd", "newusers", "visudo", "vipw", "vigr", "chsh", "chage",
     "dscl",
     "sysadminctl", "dseditgroup", "pwpolicy", "net", "net1", "doas-edit", "pw", "dsenableroot",
-    "realm", "authselect", "authconfig", "pam-auth-update",
+    "realm", "authselect", "authconfig", "pam-auth-update", "homectl", "luseradd", "lusermod", "luserdel",
+    "lgroupadd", "lgroupmod", "lgroupdel", "lpasswd", "lchsh", "smbpasswd", "pdbedit", "rmuser",
   ]
   static let rules = [users, Permissions.everybody]
 
@@ -64,6 +65,21 @@ enum Accounts: Family {
           $0.hasPrefix("-set") || $0.hasPrefix("-clear") || ["disableuser", "-disableuser"].contains($0)
         } ? .high : nil
     // Who may log in here, and how that is looked at.
+    case "homectl":
+      switch lower.first(where: { !$0.hasPrefix("-") }) {
+      case "remove": severity = .critical
+      case "create", "update", "passwd", "resize", "rebalance", "register", "adopt", "firstboot":
+        severity = .high
+      case "lock-all", "deactivate-all", "deactivate", "lock": severity = .medium
+      default: return
+      }
+    case "pdbedit":
+      // Without one of these it lists.
+      severity =
+        words.contains {
+          $0.hasPrefix("-") && !$0.hasPrefix("--") && $0.utf8.contains { "axrmc".utf8.contains($0) }
+        }
+          || has("--create", "--modify", "--delete") ? .high : nil
     case "realm": severity = has("permit", "deny", "leave") ? .high : has("join") ? .medium : nil
     case "authselect", "authconfig":
       severity = has("select", "disable-feature", "--update", "--updateall") ? .high : nil
@@ -97,7 +113,7 @@ enum Accounts: Family {
     guard var level = severity else { return }
     // Into a group that may do anything, or with root's number.
     let powerful = lower.contains { word in
-      word.split(separator: ",").contains {
+      word.split(whereSeparator: { $0 == "," || $0 == "=" }).contains {
         ["sudo", "wheel", "admin", "root", "docker", "administrators", "shadow", "disk", "lxd"].contains(
           String($0))
       }

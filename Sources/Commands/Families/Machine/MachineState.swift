@@ -19,7 +19,8 @@ enum MachineState: Family {
     "systemctl-analyze", "wevtutil",
     "vssadmin", "wmic", "wbadmin", "reagentc", "fsutil", "reg", "regedit", "busctl", "dbus-send", "gdbus",
     "qdbus", "resolvectl", "bpftool", "wsl", "wsl.exe", "manage-bde", "cipher", "forfiles", "pcalua",
-    "logoff", "bootrec", "bootsect", "msiexec", "wusa", "secedit", "winrs", "tsdiscon",
+    "logoff", "bootrec", "bootsect", "msiexec", "wusa", "secedit", "winrs", "tsdiscon", "openrc-shutdown",
+    "runit-init", "s6-linux-init-shutdown", "s6-poweroff", "s6-reboot", "s6-halt",
   ]
   static let rules = [
     shutdown, kernelModule, mount, bootSetting, network, SystemRules.sysrq, SystemRules.kernelSetting,
@@ -42,7 +43,11 @@ enum MachineState: Family {
     switch name {
     case "shutdown": if !has("-c", "/a", "--help", "-k", "--show") { report(shutdown, name) }
     case "reboot", "halt", "poweroff": if !has("--help", "-w", "--wtmp-only", "-d") { report(shutdown, name) }
-    case "init", "telinit": if has("0", "6", "1", "s", "S") { report(shutdown, name + " " + shown) }
+    case "openrc-shutdown", "s6-linux-init-shutdown":
+      if !has("-c", "--cancel", "-h", "--help", "-D", "--dry-run") { report(shutdown, name) }
+    case "s6-poweroff", "s6-reboot", "s6-halt": report(shutdown, name)
+    case "init", "telinit", "runit-init":
+      if has("0", "6", "1", "s", "S") { report(shutdown, name + " " + shown) }
     case "busctl", "dbus-send", "gdbus", "qdbus":
       if words.contains(where: {
         $0.hasSuffix("GetSecrets") || $0.hasSuffix("GetSecret") || $0.hasSuffix("readPassword")

@@ -142,7 +142,11 @@ enum NetworkTools: Family {
       return (rule, [Deed("*", .high, "the interface"), Deed("", .high, "every interface", needs: "a,all")])
     case "tc":
       return (
-        rule, [Deed("qdisc|filter|class|q add|replace|change|del|delete", .medium, "how packets leave:")]
+        rule,
+        [
+          Deed("qdisc|filter|class|q add|replace|change|del|delete", .medium, "how packets leave:"),
+          Deed("qdisc|q add|replace|change dev * root netem loss 100%", .high, "that no packet leaves:"),
+        ]
       )
     case "brctl": return (rule, [Deed("delbr|delif", .high, "the bridge")])
     case "ovs-vsctl": return (rule, [Deed("…del-br|del-port|emer-reset|del-controller", .high, "the switch")])
@@ -156,7 +160,10 @@ enum NetworkTools: Family {
         ]
       )
     case "iw": return (rule, [Deed("dev * del|disconnect", .medium, "the interface")])
-    case "rfkill": return (rule, [Deed("block all|wifi|wlan|wwan", .medium, "radio:")])
+    case "rfkill":
+      return (
+        rule, [Deed("block all", .high, "every radio"), Deed("block wifi|wlan|wwan", .medium, "radio:")]
+      )
     case "wpa_cli":
       return (rule, [Deed("…disconnect|terminate|remove_network", .medium, "the wireless network")])
     case "wg":

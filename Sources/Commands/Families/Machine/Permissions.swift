@@ -39,8 +39,11 @@ enum Permissions: Family {
       if words.contains(where: { $0.hasPrefix("-") && $0.contains(bytes: "d") || $0 == "-c" }),
         words.contains(where: { $0.contains(bytes: "quarantine") })
       {
+        // Of every program at once.
+        let isEverywhere = ["/Applications", "/Applications/", "/", "/Users", "/Library"].contains(words.last)
         context.report(
-          foreign, on: words.last ?? "", severity: .medium, at: invocation.range, program: "xattr")
+          foreign, on: words.last ?? "", severity: isEverywhere ? .high : .medium, at: invocation.range,
+          program: "xattr")
       }
     default: break
     }
@@ -195,6 +198,7 @@ enum Permissions: Family {
       return (recursive, mode.othersWrite && severity == .high ? .critical : severity)
     }
     if mode.othersWrite {
+      if case .secret? = place.nature, !place.isTemporary { return (everybody, .high) }
       switch place.region {
       case .temporary, .temporaryRoot, .artifact, .stream:
         return mode.othersAll && !mode.sticky ? (everybody, .medium) : nil

@@ -27,10 +27,11 @@ enum Privilege: Family {
     case "su", "runuser": su(invocation, &context)
     case "machinectl":
       // `shell root@.host`: this machine itself.
+      let goal = invocation.arguments.dropFirst().first { !$0.value.prefix.hasPrefix("-") }?.value.prefix
       if invocation.arguments.first?.value.known == "shell"
         || invocation.arguments.first?.value.known == "login",
-        invocation.arguments.count == 2 || invocation.arguments.last?.value.prefix.hasSuffix("sh") == true,
-        invocation.arguments.contains(where: { $0.value.prefix.contains(bytes: ".host") })
+        invocation.arguments.count <= 2 || invocation.arguments.last?.value.prefix.hasSuffix("sh") == true,
+        goal?.contains(bytes: ".host") ?? true || goal?.hasSuffix("@") == true
       {
         context.report(rootShell, on: "machinectl", at: invocation.range, program: "machinectl")
       }

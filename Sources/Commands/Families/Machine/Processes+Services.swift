@@ -75,7 +75,9 @@ extension Processes {
   static func service(_ invocation: Invocation, _ words: [String], _ context: inout Judgement) {
     let name = invocation.canonicalName
     let verbs = words.map(\.asciiLowercased)
-    let stops = verbs.contains { ["stop", "disable", "down", "force-stop", "delete", "zap"].contains($0) }
+    let stops = verbs.contains {
+      ["stop", "disable", "down", "force-stop", "delete", "zap", "shutdown"].contains($0)
+    }
     if name == "sc",
       verbs.contains("create")
         || verbs.contains("config") && words.contains(where: { $0.asciiLowercased.hasPrefix("binpath") })
@@ -86,6 +88,14 @@ extension Processes {
     let disables = name == "sc" && verbs.contains("config") && verbs.contains("disabled")
     guard stops || disables || name == "stop-service" else { return }
     stop(words, invocation, &context)
+  }
+
+  /// `s6-rc -d change sshd`, `s6-svc -d /run/service/sshd`: skarnet's supervisors say by letters what happens.
+  static func supervision(_ invocation: Invocation, _ words: [String], _ context: inout Judgement) {
+    let letters = words.filter { $0.hasPrefix("-") && !$0.hasPrefix("--") }.joined().utf8
+    let ends = letters.contains(UInt8(ascii: "d")) || letters.contains(UInt8(ascii: "x"))
+    guard invocation.canonicalName == "s6-svc" ? ends : ends && words.contains("change") else { return }
+    stop(words.filter { !$0.hasPrefix("-") && $0 != "change" }, invocation, &context)
   }
 
   /// Stops the services of those names: `units` may have verbs and options among them.
@@ -142,7 +152,7 @@ extension Processes {
     case "dbus", "dbus.service", "dbus-broker", "dbus-broker.service", "systemd-logind",
       "systemd-logind.service",
       "systemd-udevd", "systemd-udevd.service", "getty.target", "multi-user.target", "graphical.target",
-      "basic.target", "sysinit.target":
+      "basic.target", "sysinit.target", "user.slice", "system.slice", "init.scope", "-.slice":
       true
     default: false
     }

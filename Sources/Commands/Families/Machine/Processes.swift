@@ -10,7 +10,8 @@ enum Processes: Family {
     "update-rc.d", "chkconfig",
     "sv", "initctl", "taskkill", "sc", "launchctl", "loginctl", "systemd-run", "schtasks", "stop-service",
     "brew", "fuser", "killall5",
-    "supervisorctl", "pm2", "monit", "circusctl", "forever", "god", "mongod",
+    "supervisorctl", "pm2", "monit", "circusctl", "forever", "god", "mongod", "dinitctl", "svcadm", "herd",
+    "s6-rc", "s6-svc", "nssm",
   ]
   static let rules = [killAll, stopService, TamperingFamily.securityOff]
 
@@ -21,7 +22,9 @@ enum Processes: Family {
     case "kill", "skill": kill(invocation, words, &context)
     case "pkill", "killall", "taskkill": killByName(invocation, words, &context)
     case "systemctl": systemctl(invocation, words, &context)
-    case "service", "rc-service", "sv", "initctl", "stop-service", "sc": service(invocation, words, &context)
+    case "service", "rc-service", "sv", "initctl", "stop-service", "sc", "dinitctl", "svcadm", "herd", "nssm":
+      service(invocation, words, &context)
+    case "s6-rc", "s6-svc": supervision(invocation, words, &context)
     case "rc-update", "update-rc.d", "chkconfig": boot(invocation, words, &context)
     case "launchctl": launchctl(invocation, words, &context)
     case "supervisorctl", "pm2", "monit", "circusctl", "forever", "god", "mongod":

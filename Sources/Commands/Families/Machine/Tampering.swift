@@ -51,6 +51,11 @@ enum TamperingFamily: Family {
       if has("-c", "--check", "--help", "-h") { return }
       if has("flush", "delete", "destroy") {
         report(firewall)
+      } else if let input = invocation.input,
+        ["flush ruleset", "flush table", "delete table", "destroy table"]
+          .contains(where: context.code(in: input).mentions)
+      {
+        report(firewall)
       } else if has("add", "insert", "create", "replace", "-f") {
         report(firewall, .medium)
       }

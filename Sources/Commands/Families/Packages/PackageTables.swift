@@ -48,7 +48,7 @@ enum PackageTables {
     Grammar(
       "p,package= registry= token= manifest-path= features= F= target-dir= index= k,key= host= s,source= api-key= "
         + "C,directory= n,dry-run remote= r= allow-dirty"),
-    trials: trials,
+    trials: trials + ",list",
     [
       Deed("publish", .medium, "this crate"), Deed("push", .medium, "the package"),
       Deed("pub publish|lish", .medium, "this package"),
