@@ -17,8 +17,8 @@ enum FamilyIndex {
 
   /// Where the names of each letter begin in it.
   static let starts: [UInt16] = [
-    155, 1554, 2315, 4355, 5890, 6623, 7683, 9443, 10100, 10913, 11156, 12639, 13505, 15010, 16126,
-    16691, 18633, 18706, 20160, 23129, 24302, 24656, 25203, 25796, 26075, 26257, 26565,
+    155, 1566, 2327, 4367, 5932, 6665, 7725, 9485, 10155, 10968, 11211, 12705, 13571, 15076, 16230,
+    16795, 18737, 18810, 20264, 23233, 24406, 24760, 25307, 25900, 26179, 26361, 26669,
   ]
 
   static let written: StaticString = """
@@ -27,9 +27,9 @@ enum FamilyIndex {
      aa-disable=10; aa-teardown=10; ab=20; ace=33; ack=15; acli=41; acme.sh=42; acorn=42;\
      activemq=43; adb=46; add-apt-repository=29; add-localgroupmember=14; add-mppreference=14;\
      addgroup=7; adduser=7; adonis=33; aerich=33; ag=15; age=15,16,56; aider=13; aircrack-ng=38;\
-     aireplay-ng=38; airflow=33; airodump-ng=38; akamai=28; akeyless=16,44; alembic=24;\
-     algolia=28; ali=20; alias=11,13; aliyun=28; amm=51; amp=13; amplify=17,27; amtool=42;\
-     anaconda=31; anchor=35; ansible=27; ansible-console=27; ansible-galaxy=29,31;\
+     aireplay-ng=38; airflow=33; airodump-ng=38; akamai=28; akeyless=16,44; alchemy=27;\
+     alembic=24; algolia=28; ali=20; alias=11,13; aliyun=28; amm=51; amp=13; amplify=17,27;\
+     amtool=42; anaconda=31; anchor=35; ansible=27; ansible-console=27; ansible-galaxy=29,31;\
      ansible-playbook=27; ansible-pull=58; ansible-vault=15,16; anydesk=46; apache2ctl=45;\
      apachectl=45; ape=35; apk=29,50; apollo=31; apparmor_parser=10; appcenter=31; appjail=34;\
      apprise=17; apptainer=31; appwrite=28; apt=29,50,61; apt-get=29,50,61; apt-key=29;\
@@ -71,17 +71,17 @@ enum FamilyIndex {
      croc=17; crontab=11; crowbar=38; crsctl=33; crudini=3; crun=25,48; crush=13; cryptcat=12,53;\
      cryptsetup=4; cscli=10; cscript=59; csh=52; csplit=55; csrutil=10; ctanupload=31; ctr=34,48;\
      cupsctl=45; curator_cli=33; curl=3,15,17,20; curlie=17,20; cursor=29; cursor-agent=13;\
-     cut=15; cypher-shell=22; dagster=33; dapr=34; darcs=32; darkhttpd=12; dart=29; dasel=3;\
-     dash=5,52; dash-cli=35; dashlane=16; databricks=28; datadog-ci=28; date=9; db2=33;\
-     db2idrop=33; db2stop=33; dbca=33; dbd=12; dbmate=24; dbt=33; dbt-cloud=28; dbus-send=9;\
-     dc3dd=3; dcfldd=3; dd=3,15; dd_rescue=4; ddev=42; ddpt=3; ddrescue=4; debrelease=31;\
-     debugfs=4; deck=42; declare=10,16; defaults=3,10,45; del=14; del-cli=0; delete=37;\
-     delete-project=40; deleteproject=41; delgroup=7; deltree=14; deluser=7; deno=29,51;\
-     deployctl=28; devcontainer=25,48; devspace=26; dfx=35; dhclient=45; dhcpcd=45; diesel=24;\
-     diff=15; dig=17; dinitctl=8; dirb=38; diskpart=4; diskshadow=16; diskutil=4; dislocker=4;\
-     dism=10; distrobox=34; ditto=2,49,55,56; django-admin=24; dltmqm=43; dmesg=10; dmsetup=4;\
-     dnf=29,50,61; dnscat=12; dnscat2=12; dnsmasq=46; dnsspoof=38; doas=5; doas-edit=7;\
-     docker=25,34,48,61; docker-compose=25,48; docker-credential-desktop=16;\
+     cut=15; cypher-shell=22; dagster=33; dapr=34; darcs=32; darkhttpd=12; dart=29;\
+     darwin-rebuild=27; dasel=3; dash=5,52; dash-cli=35; dashlane=16; databricks=28;\
+     datadog-ci=28; date=9; db2=33; db2idrop=33; db2stop=33; dbca=33; dbd=12; dbmate=24; dbt=33;\
+     dbt-cloud=28; dbus-send=9; dc3dd=3; dcfldd=3; dd=3,15; dd_rescue=4; ddev=42; ddpt=3;\
+     ddrescue=4; debrelease=31; debugfs=4; deck=42; declare=10,16; defang=27; defaults=3,10,45;\
+     del=14; del-cli=0; delete=37; delete-project=40; deleteproject=41; delgroup=7; deltree=14;\
+     deluser=7; deno=29,51; deployctl=28; devcontainer=25,48; devspace=26; dfx=35; dhclient=45;\
+     dhcpcd=45; diesel=24; diff=15; dig=17; dinitctl=8; dirb=38; diskpart=4; diskshadow=16;\
+     diskutil=4; dislocker=4; dism=10; distrobox=34; ditto=2,49,55,56; django-admin=24; dltmqm=43;\
+     dmesg=10; dmsetup=4; dnf=29,50,61; dnscat=12; dnscat2=12; dnsmasq=46; dnsspoof=38; doas=5;\
+     doas-edit=7; docker=25,34,48,61; docker-compose=25,48; docker-credential-desktop=16;\
      docker-credential-osxkeychain=16; docker-credential-pass=16;\
      docker-credential-secretservice=16; docker-machine=25; dockerd=34; doctl=16,28,61; dog=17;\
      dogecoin-cli=35; doggo=17; dokku=27; dolt=33; doppler=16,44; dos2unix=3; dotenv=15;\
@@ -133,16 +133,16 @@ enum FamilyIndex {
      hack-browser-data=16; hadoop=33; halt=9; hammer=27; hans=12; haproxy=45; harbor=34;\
      hardhat=35; hash=13; hashcat=16; hashdump=16; hasura=24,33; hatch=29; hbase=33; hcloud=28,42;\
      hcp=28; hd=15; hdbsql=33; hdfs=33; hdiutil=4; hdparm=4; head=15; headscale=42; heat=42;\
-     helm=26,29,61; helmfile=26; herd=8; heroku=16,28,42,61; hexdump=15; hexo=17; hey=20; hf=31;\
-     hg=32,60; hh=59; himalaya=43; history=10; hive=21; homectl=7; host=17; hostnamectl=9;\
-     hping3=17,38; hpssacli=4; http=17,20; http-server=12; httpie=17,20; https=17,20; httpyac=20;\
-     huaweicloud=28; hub=17,18,19; huggingface-cli=31; humctl=27; hurl=20; husky=32; hut=41;\
-     hwclock=9; hydra=38; ibmcloud=16,28; icacls=6; icm=14; iconv=15; ieexec=59; iex=14;\
-     ifconfig=9; ifdown=45; ignite=34; ijhttp=20; imagesnap=39; imapsync=43; img=31;\
-     impacket-ntlmrelayx=38; impacket-psexec=38; impacket-smbserver=12; impacket-wmiexec=38;\
-     impala-shell=21; impdp=33; in.telnetd=12; incrontab=11; incus=25,34,48; infisical=16,44;\
-     influx=21,22; init=9; initctl=8; initialize-disk=14; injectived=35; insmod=9;\
-     install=2,15,55; installer=50; installutil=59; integritysetup=4; invoke-command=14;\
+     helm=26,29,61; helmfile=26; helmwave=27; herd=8; heroku=16,28,42,61; hexdump=15; hexo=17;\
+     hey=20; hf=31; hg=32,60; hh=59; himalaya=43; history=10; hive=21; homectl=7; host=17;\
+     hostnamectl=9; hping3=17,38; hpssacli=4; http=17,20; http-server=12; httpie=17,20;\
+     https=17,20; httpyac=20; huaweicloud=28; hub=17,18,19; huggingface-cli=31; humctl=27;\
+     hurl=20; husky=32; hut=41; hwclock=9; hydra=38; ibmcloud=16,28; icacls=6; icm=14; iconv=15;\
+     ieexec=59; iex=14; ifconfig=9; ifdown=45; ignite=34; ijhttp=20; imagesnap=39; imapsync=43;\
+     img=31; impacket-ntlmrelayx=38; impacket-psexec=38; impacket-smbserver=12;\
+     impacket-wmiexec=38; impala-shell=21; impdp=33; in.telnetd=12; incrontab=11; incus=25,34,48;\
+     infisical=16,44; influx=21,22; init=9; initctl=8; initialize-disk=14; injectived=35;\
+     insmod=9; install=2,15,55; installer=50; installutil=59; integritysetup=4; invoke-command=14;\
      invoke-expression=14; invoke-restmethod=14,17; invoke-webrequest=14,17; iocage=34; iodine=12;\
      ip=9,45; ip6tables=10; ipa=40; ipfs=17,31; ipfw=10; ipmi-power=40; ipmipower=40;\
      ipmitool=37,40; ipsec=45; ipset=45; iptables=10; iptables-restore=10; ipvsadm=45; iredis=23;\
@@ -164,18 +164,18 @@ enum FamilyIndex {
      keepassxc-cli=16,44; kerbrute=38; kexec=9; kextload=9; kextunload=9; keychaindump=16;\
      keyctl=16; keydb-cli=23; keyring=16,44; kickstart=12; kill=8; killall=8; killall5=8; kilo=13;\
      kilocode=13; kimi=13; kind=25,61; kioclient=0; kioclient5=0; kioclient6=0; kiro-cli=13;\
-     kmutil=9; kn=34; knex=24; knife=27,31; knotc=45; ko=31; kopia=30; kops=26; kotlin=51;\
-     koyeb=28; kpcli=16; kpt=34; krunvm=34; kscript=51; ksh=5,52; ksql=33; kubeadm=26; kubecfg=27;\
-     kubecolor=26; kubectl=16,17,26,48,61; kubectl-delete=26; kubefedctl=34; kubeone=34; kurl=34;\
-     kwallet-query=16; laZagne=16; laZagne.py=16; lab=19; lakectl=33; lambda-cloud=42; lando=42;\
-     launchctl=8; launchd=11; lazagne=16; lazagne.py=16; lchsh=7; ldapdelete=40; ldapmodify=40;\
-     ldappasswd=40; ldcli=42; ldconfig=9; lefthook=32; leftovers=27; lego=42; lein=31; lerna=29;\
-     less=15; lftp=17,40,60; lgroupadd=7; lgroupdel=7; lgroupmod=7; lightning-cli=35;\
-     ligolo-agent=12; limactl=25; linear=41; linkerd=34; linode-cli=28; linstor=34;\
-     liquibase=24,33; litecli=21; litecoin-cli=35; live-server=12; lldb=16; ln=2,13,15,55;\
-     lncli=35; localtunnel=12; log=10; logger=17; login=5; loginctl=8; logoff=9; logrotate=10;\
-     look=15; losetup=4; lotus=35; lpass=16,44; lpasswd=7; lsadump=16; lsnrctl=33; lt=12;\
-     ltrace=16; luarocks=29; luseradd=7; luserdel=7; lusermod=7; lvconvert=4; lvreduce=4;\
+     klotho=27; kmutil=9; kn=34; knex=24; knife=27,31; knotc=45; ko=31; kopia=30; kops=26;\
+     kotlin=51; koyeb=28; kpcli=16; kpt=34; krunvm=34; kscript=51; ksh=5,52; ksql=33; kubeadm=26;\
+     kubecfg=27; kubecolor=26; kubectl=16,17,26,48,61; kubectl-delete=26; kubefedctl=34;\
+     kubeone=34; kurl=34; kwallet-query=16; laZagne=16; laZagne.py=16; lab=19; lakectl=33;\
+     lambda-cloud=42; lando=42; launchctl=8; launchd=11; lazagne=16; lazagne.py=16; lchsh=7;\
+     ldapdelete=40; ldapmodify=40; ldappasswd=40; ldcli=42; ldconfig=9; lefthook=32; leftovers=27;\
+     lego=42; lein=31; lerna=29; less=15; lftp=17,40,60; lgroupadd=7; lgroupdel=7; lgroupmod=7;\
+     lightning-cli=35; ligolo-agent=12; limactl=25; linear=41; linkerd=34; linode-cli=28;\
+     linstor=34; liquibase=24,33; litecli=21; litecoin-cli=35; live-server=12; lldb=16;\
+     ln=2,13,15,55; lncli=35; localtunnel=12; log=10; logger=17; login=5; loginctl=8; logoff=9;\
+     logrotate=10; look=15; losetup=4; lotus=35; lpass=16,44; lpasswd=7; lsadump=16; lsnrctl=33;\
+     lt=12; ltrace=16; luarocks=29; luseradd=7; luserdel=7; lusermod=7; lvconvert=4; lvreduce=4;\
      lvremove=4; lvresize=4; lxc=25,34,48; lxc-attach=48; lxc-destroy=34; lxc-snapshot=34;\
      lynx=17; lz4=56; m365=28,43; maas=27; machinectl=5,25,34; macof=38; magento=33;\
      magic-wormhole=17; mail=15,17,36; mailman=43; mailx=17,36; maim=39; make-bcache=4; mamba=29;\
@@ -196,20 +196,20 @@ enum FamilyIndex {
      mv=2,55; mvn=24,29; mvnw=24,29; mycli=21; myloader=33; mysql=21; mysqladmin=22; mysqld=33;\
      mysqld_safe=33; mysqldump=17; mysqlsh=21; n98-magerun=33; n98-magerun2=33; nal=14;\
      nanodump=16; natpmpc=46; nats=17,22,43; nc=12,17,23,53; nc.openbsd=12,53;\
-     nc.traditional=12,53; ncat=12,17,23,53; ncftp=60; ncftpput=17; ncrack=38; near=35;\
+     nc.traditional=12,53; ncat=12,17,23,53; ncftp=60; ncftpput=17; ncrack=38; near=35; nelm=27;\
      neo4j-admin=33; neomutt=36; neon=22; neonctl=22; nerdctl=25,34,48; net=7,46; net1=7;\
      netbird=42; netcat=12,17,23,53; netexec=38; netlify=16,17,28,61; netsh=10,16; networkctl=45;\
      networksetup=9; neutron=42; new-alias=14; new-localuser=14; new-object=14; new-service=14;\
      newfs=4; newfs_apfs=4; newfs_hfs=4; newgrp=5; newrelic=42; newusers=7; nft=10; nghttp=20;\
-     nginx=45; ngrok=12,28; nhost=28; nikto=38; nimble=29,31; nitropy=42; nix=29; nix-build=29;\
-     nix-channel=29; nix-collect-garbage=27; nix-env=29; nix-instantiate=29; nix-shell=29;\
-     nixops=27; nl=15; nmap=38; nmcli=9,16,45; node=24,51; nodetool=33; nomad=27,61;\
-     nomad-pack=27; northflank=28; notify=17; nova=42; now=17; np=29; nping=38;\
-     npm=10,16,17,29,57,61; npx=29,57; nsc=43; nsenter=5; nslookup=17; nssm=8; nsupdate=45;\
-     ntdsutil=16; ntfsclone=4; ntfsresize=4; ntfy=17; ntl=16,17,28; ntlmrelayx.py=38; nuget=29;\
-     nvim=3; nvme=4; nvram=9; nwipe=4; nx=31; nxc=38; obsutil=28; oc=16,17,26,48,61; occ=33;\
-     oci=28,42; octez-client=35; od=15; odbcconf=59; odo=26; offlineimap=43; oha=20; okta=28;\
-     okteto=34; onionshare-cli=17; op=16,44; opam=29,31; opam-publish=31; opencode=13;\
+     nginx=45; ngrok=12,28; nhost=28; nikto=38; nimble=29,31; nitric=27; nitropy=42; nix=29;\
+     nix-build=29; nix-channel=29; nix-collect-garbage=27; nix-env=29; nix-instantiate=29;\
+     nix-shell=29; nixops=27; nixos-rebuild=27; nl=15; nmap=38; nmcli=9,16,45; node=24,51;\
+     nodetool=33; nomad=27,61; nomad-pack=27; northflank=28; notify=17; nova=42; now=17; np=29;\
+     nping=38; npm=10,16,17,29,57,61; npx=29,57; nsc=43; nsenter=5; nslookup=17; nssm=8;\
+     nsupdate=45; ntdsutil=16; ntfsclone=4; ntfsresize=4; ntfy=17; ntl=16,17,28; ntlmrelayx.py=38;\
+     nuget=29; nvim=3; nvme=4; nvram=9; nwipe=4; nx=31; nxc=38; obsutil=28; oc=16,17,26,48,61;\
+     occ=33; oci=28,42; octez-client=35; od=15; odbcconf=59; odo=26; offlineimap=43; oha=20;\
+     okta=28; okteto=34; onionshare-cli=17; op=16,44; opam=29,31; opam-publish=31; opencode=13;\
      openhands=13; openrc-shutdown=9; opensearch=46; opensearch-keystore=33;\
      openssl=12,15,17,53,56; openstack=28; opkg=29; opta=42; oras=31,34; orb=25,34; orbctl=34;\
      orchestrator-client=33; osascript=11,51; osc=31; osmosisd=35; osql=21; osqueryctl=10;\

@@ -47,6 +47,13 @@ extension InfrastructureFamily {
           "host|hostgroup|organization|location|content-view|repository|product|user delete", .high, "the"),
         Deed("compute-resource|subnet|domain|os|capsule|lifecycle-environment delete", .high, "the"),
       ]
+    case "defang":
+      deeds = [Deed("compose down", .critical, "the services"), Deed("down", .critical, "the services")]
+    case "helmwave": deeds = [Deed("down", .high, "every release")]
+    case "nelm": deeds = [Deed("release uninstall", .high, "the release")]
+    case "nixos-rebuild", "darwin-rebuild":
+      // Another machine takes it over at once.
+      deeds = [Deed("switch|boot|test", .medium, "another machine's system", needs: "target-host")]
     case "kubecfg": deeds = [Deed("delete", .high, "what the file describes:")]
     case "cloud-init": deeds = [Deed("clean", .medium, "what the machine was set up by")]
     case "stax": deeds = [Deed("delete", .critical, "the stack")]
@@ -84,6 +91,7 @@ extension InfrastructureFamily {
     case "terramate":
       deeds = [
         Deed("run destroy", .critical, "every stack"), Deed("run * destroy", .critical, "every stack"),
+        Deed("script run destroy|teardown|nuke", .critical, "every stack"),
       ]
     case "spacectl":
       deeds = [

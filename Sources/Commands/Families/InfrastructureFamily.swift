@@ -17,7 +17,8 @@ enum InfrastructureFamily: Family {
     "awsweeper", "puppet", "chef-apply", "chef-client", "puppetserver", "chef-server-ctl", "salt-run",
     "salt-cloud", "maas", "fab", "bolt", "ansible-console", "nix-collect-garbage", "scalr", "tfe", "env0",
     "nomad-pack", "esc", "terraspace", "stacker", "stax", "coder", "convox", "rad",
-    "hammer", "kubecfg", "humctl", "cloud-init",
+    "hammer", "kubecfg", "humctl", "cloud-init", "alchemy", "nitric", "klotho", "defang", "helmwave", "nelm",
+    "nixos-rebuild", "darwin-rebuild",
   ]
 
   static let rules = [destroys, appliesUnseen, state, vault, adHoc]
@@ -76,7 +77,8 @@ enum InfrastructureFamily: Family {
       "salt-call", "salt-ssh", "salt-key", "waypoint", "awsweeper", "puppetserver", "chef-server-ctl",
       "salt-run",
       "salt-cloud", "maas", "nix-collect-garbage", "scalr", "tfe", "env0", "nomad-pack", "esc",
-      "terraspace", "stacker", "stax", "coder", "convox", "rad", "hammer", "kubecfg", "humctl", "cloud-init":
+      "terraspace", "stacker", "stax", "coder", "convox", "rad", "hammer", "kubecfg", "humctl", "cloud-init",
+      "alchemy", "nitric", "klotho", "defang", "helmwave", "nelm", "nixos-rebuild", "darwin-rebuild":
       sibling(invocation, &context)
     default: context.report(destroys, worstOf: others, by: invocation)
     }
@@ -150,6 +152,10 @@ enum InfrastructureFamily: Family {
           appliesUnseen, on: place, severity: Environment(naming: place) == .production ? .critical : nil,
           at: invocation.range, program: invocation.canonicalName)
       }
+    case "backend" where rest.first?.value.known == "delete":
+      // `terragrunt backend delete`: the place where states lie, and each of its versions.
+      context.report(
+        state, on: "the backend", severity: .high, at: invocation.range, program: invocation.canonicalName)
     case "deploy" where given("auto-approve"):
       context.report(appliesUnseen, on: place, at: invocation.range, program: invocation.canonicalName)
     case "state":

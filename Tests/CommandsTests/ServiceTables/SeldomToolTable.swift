@@ -15,6 +15,10 @@ extension CommandTable {
       hdparm --sanitize-block-erase /dev/sdb
       integritysetup format /dev/sdb
       tpm2_clear
+      terramate script run destroy
+      npx alchemy destroy --stage prod
+      nitric down -y
+      defang compose down
       homectl remove alice
       homectl update dev --member-of=wheel
       """#,
@@ -52,6 +56,9 @@ extension CommandTable {
       xattr -rd com.apple.quarantine /Applications
       docker run --privileged alpine sh -c 'mount /dev/sda1 /mnt && ls /mnt'
       docker run --privileged alpine mount /dev/sda1 /mnt
+      terragrunt backend delete --force
+      helmwave down
+      nelm release uninstall web -n prod
       bupstash rm older-than=1d
       btcctl sendtoaddress bc1q 1
       stellar tx new payment --source me --destination G --amount 100 --network mainnet
@@ -88,6 +95,7 @@ extension CommandTable {
       fwupdmgr update
       packer build -force web.pkr.hcl
       homectl lock-all
+      nixos-rebuild switch --flake .#web --target-host root@web
       trash-put -rf src
       """#,
     silent: #"""
@@ -172,6 +180,13 @@ extension CommandTable {
       git apply <<< $'--- a/docs/old.md\n+++ /dev/null\n@@ -1 +0,0 @@\n-x'
       patch -p1 --dry-run <<< $'--- a/.git/hooks/pre-push\n+++ b/.git/hooks/pre-push\n@@ -0,0 +1 @@\n+x'
       cargo publish --list
+      nixos-rebuild build --flake .#web
+      terragrunt backend bootstrap
+      terramate script run lint
+      npx alchemy deploy --help
+      nelm release list
+      helmwave diff live
+      defang compose ps
       cat ~/.direnvrc
       ls ~/.git-templates/hooks
       cat ~/.hammerspoon/init.lua
