@@ -127,6 +127,7 @@ extension CommandTable {
       bleachbit --list
       bleachbit --preview system.cache
       trash-put notes.txt
+      trash ~/old-checkout
       trash build
       gio info src
       gio trash old.txt

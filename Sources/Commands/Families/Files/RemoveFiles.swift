@@ -111,6 +111,8 @@ enum RemoveFiles: Family {
       let from = context.place(file.value, of: invocation, following: false)
       // What the guard and agents own is judged by what guards them.
       if from.nature == .guardOwn || from.nature == .agentSettings || from.nature == .agentFolder { continue }
+      // It can be taken out again: of a person's own folders only those count that hold their documents.
+      if case .personal = from.region, !from.holdsDocuments { continue }
       guard let severity = CopyMove.leaving(from, for: nil) else { continue }
       context.report(
         CopyMove.move, on: from.path, severity: severity, at: file.range, program: invocation.name,
