@@ -17,8 +17,8 @@ enum FamilyIndex {
 
   /// Where the names of each letter begin in it.
   static let starts: [UInt16] = [
-    155, 1566, 2327, 4367, 5932, 6665, 7725, 9485, 10155, 10968, 11211, 12705, 13571, 15076, 16230,
-    16795, 18737, 18810, 20264, 23233, 24406, 24760, 25307, 25900, 26179, 26361, 26669,
+    155, 1566, 2335, 4375, 5954, 6687, 7747, 9507, 10177, 10990, 11233, 12727, 13593, 15101, 16255,
+    16820, 18762, 18835, 20289, 23271, 24444, 24798, 25345, 25946, 26225, 26407, 26715,
   ]
 
   static let written: StaticString = """
@@ -48,40 +48,41 @@ enum FamilyIndex {
      bosh=27; boundary=28; bpftool=9; bputil=45; bq=21,28; brctl=45; brew=8,29,61; brownie=35;\
      bsdtar=2,15,49,56; btcctl=35; bteq=33; btrbk=30; btrfs=4; buf=31; buildah=25,34,48;\
      bun=29,51,61; bundle=29; bunx=29,57; bup=30; bupstash=30; busctl=9; busybox=17,52; butler=31;\
-     bw=16,44; bzip2=56; bzr=32; cabal=29; cacls=6; cadaver=17; caddy=12; cake=33; calicoctl=34;\
-     call=14; camcontrol=4; cap=42; capistrano=42; cardano-cli=35; cargo=29,61; cargo-release=31;\
-     cassowary=20; cast=35; cat=15; cbq=33; cbt=33; cdk=27; cdktf=27; celery=33,43;\
-     celestia-appd=35; ceph=4,34; ceph-volume=4; certbot=42; certoc=59; certutil=3,17; cf=27;\
-     cfdisk=4; chage=7; chainbreaker=16; chalice=27; chamber=16,44; changeset=29; charmcraft=31;\
-     chattr=3,6; chcon=40; chef-apply=27; chef-client=27; chef-server-ctl=27; cherryctl=28;\
-     chflags=6; chg=32; chgpasswd=7; chgrp=6; chisel=12; chkconfig=8; chmod=6; choco=29; chown=6;\
-     chpasswd=7; chrome-webstore-upload=31; chsh=7; cilium=26; cinder=42; cipher=9; circleci=41;\
-     circusctl=8; civo=28; ckb-cli=35; clarinet=35; clasp=31; claude=13; claudia=27;\
-     clear-content=14; clear-disk=14; clear-eventlog=14; cleos=35; clever=28; clickhouse=21;\
-     clickhouse-backup=33; clickhouse-client=21; clickhousectl=28; cline=13; clj=31; clojure=31;\
-     cloud-init=27; cloud-nuke=27; cloudflared=12,28; cloudsmith=31; clusterctl=26; cmd=52;\
-     cmdkey=16; cmstp=59; cn=13; cockroach=21,33; code=12,13,29; code-server=46; code2prompt=15;\
-     codefresh=41; coder=27; codex=13; codium=29; colima=25; colmena=27; colordiff=15; column=15;\
-     comm=15; commix=38; compgen=16; composer=29; compress=56; conan=29; conda=10,29;\
-     confidant=44; config.sh=41; confluent=28,43; conjur=16; conntrack=45; console=24,43;\
-     consul=16,27,61; consul-k8s=34; container=34; contentful=42; convex=28; convox=27;\
-     copilot=13,27; copr=31; copr-cli=31; copy=14; copy-item=14; coscli=28; coscmd=28; cosign=31;\
-     couchbase-cli=33; cp=2,15,55; cpan=29; cpan-upload=31; cpanm=29; cpio=2,49; cqlsh=21; cr=31;\
-     crackmapexec=38; crane=25,34; createdb=22; createdump=16; credstash=16; crictl=34,48;\
-     croc=17; crontab=11; crowbar=38; crsctl=33; crudini=3; crun=25,48; crush=13; cryptcat=12,53;\
-     cryptsetup=4; cscli=10; cscript=59; csh=52; csplit=55; csrutil=10; ctanupload=31; ctr=34,48;\
-     cupsctl=45; curator_cli=33; curl=3,15,17,20; curlie=17,20; cursor=29; cursor-agent=13;\
-     cut=15; cypher-shell=22; dagster=33; dapr=34; darcs=32; darkhttpd=12; dart=29;\
-     darwin-rebuild=27; dasel=3; dash=5,52; dash-cli=35; dashlane=16; databricks=28;\
-     datadog-ci=28; date=9; db2=33; db2idrop=33; db2stop=33; dbca=33; dbd=12; dbmate=24; dbt=33;\
-     dbt-cloud=28; dbus-send=9; dc3dd=3; dcfldd=3; dd=3,15; dd_rescue=4; ddev=42; ddpt=3;\
-     ddrescue=4; debrelease=31; debugfs=4; deck=42; declare=10,16; defang=27; defaults=3,10,45;\
-     del=14; del-cli=0; delete=37; delete-project=40; deleteproject=41; delgroup=7; deltree=14;\
-     deluser=7; deno=29,51; deployctl=28; devcontainer=25,48; devspace=26; dfx=35; dhclient=45;\
-     dhcpcd=45; diesel=24; diff=15; dig=17; dinitctl=8; dirb=38; diskpart=4; diskshadow=16;\
-     diskutil=4; dislocker=4; dism=10; distrobox=34; ditto=2,49,55,56; django-admin=24; dltmqm=43;\
-     dmesg=10; dmsetup=4; dnf=29,50,61; dnscat=12; dnscat2=12; dnsmasq=46; dnsspoof=38; doas=5;\
-     doas-edit=7; docker=25,34,48,61; docker-compose=25,48; docker-credential-desktop=16;\
+     bw=16,44; bws=16; bzip2=56; bzr=32; cabal=29; cacls=6; cadaver=17; caddy=12; cake=33;\
+     calicoctl=34; call=14; camcontrol=4; cap=42; capistrano=42; cardano-cli=35; cargo=29,61;\
+     cargo-release=31; cassowary=20; cast=35; cat=15; cbq=33; cbt=33; cdk=27; cdktf=27;\
+     celery=33,43; celestia-appd=35; ceph=4,34; ceph-volume=4; certbot=42; certoc=59;\
+     certutil=3,17; cf=27; cfdisk=4; chage=7; chainbreaker=16; chalice=27; chamber=16,44;\
+     changeset=29; charmcraft=31; chattr=3,6; chcon=40; chef-apply=27; chef-client=27;\
+     chef-server-ctl=27; cherryctl=28; chflags=6; chg=32; chgpasswd=7; chgrp=6; chisel=12;\
+     chkconfig=8; chmod=6; choco=29; chown=6; chpasswd=7; chrome-webstore-upload=31; chsh=7;\
+     cilium=26; cinder=42; cipher=9; circleci=41; circusctl=8; civo=28; ckb-cli=35; clarinet=35;\
+     clasp=31; claude=13; claudia=27; clear-content=14; clear-disk=14; clear-eventlog=14;\
+     cleos=35; clever=28; clickhouse=21; clickhouse-backup=33; clickhouse-client=21;\
+     clickhousectl=28; cline=13; clj=31; clojure=31; cloud-init=27; cloud-nuke=27;\
+     cloudflared=12,28; cloudsmith=31; clusterctl=26; cmd=52; cmdkey=16; cmstp=59; cn=13;\
+     cockroach=21,33; code=12,13,29; code-server=46; code2prompt=15; codefresh=41; coder=27;\
+     codex=13; codium=29; colima=25; colmena=27; colordiff=15; column=15; comm=15; commix=38;\
+     compgen=16; composer=29; compress=56; conan=29; conda=10,29; confidant=44; config.sh=41;\
+     confluent=28,43; conjur=16; conntrack=45; console=24,43; consul=16,27,61; consul-k8s=34;\
+     container=34; contentful=42; convex=28; convox=27; copilot=13,27; copr=31; copr-cli=31;\
+     copy=14; copy-item=14; coscli=28; coscmd=28; cosign=31; couchbase-cli=33; cp=2,15,55;\
+     cpan=29; cpan-upload=31; cpanm=29; cpio=2,49; cqlsh=21; cr=31; crackmapexec=38; crane=25,34;\
+     createdb=22; createdump=16; credstash=16; crictl=34,48; croc=17; crontab=11; crowbar=38;\
+     crsctl=33; crudini=3; crun=25,48; crush=13; cryptcat=12,53; cryptsetup=4; cscli=10;\
+     cscript=59; csh=52; csplit=55; csrutil=10; ctanupload=31; ctr=34,48; cupsctl=45;\
+     curator_cli=33; curl=3,15,17,20; curlie=17,20; cursor=29; cursor-agent=13; cut=15;\
+     cypher-shell=22; dagster=33; dapr=34; darcs=32; darkhttpd=12; dart=29; darwin-rebuild=27;\
+     dasel=3; dash=5,52; dash-cli=35; dashlane=16; databricks=28; datadog-ci=28; date=9; db2=33;\
+     db2idrop=33; db2stop=33; dbca=33; dbd=12; dbmate=24; dbt=33; dbt-cloud=28; dbus-send=9;\
+     dc3dd=3; dcfldd=3; dd=3,15; dd_rescue=4; ddev=42; ddpt=3; ddrescue=4; debrelease=31;\
+     debugfs=4; deck=42; declare=10,16; defang=27; defaults=3,10,45; del=14; del-cli=0; delete=37;\
+     delete-project=40; deleteproject=41; delgroup=7; deltree=14; deluser=7; deno=29,51;\
+     deployctl=28; devcontainer=25,48; devspace=26; devtunnel=12; dfx=35; dhclient=45; dhcpcd=45;\
+     diesel=24; diff=15; dig=17; dinitctl=8; dirb=38; diskpart=4; diskshadow=16; diskutil=4;\
+     dislocker=4; dism=10; distrobox=34; ditto=2,49,55,56; django-admin=24; dltmqm=43; dmesg=10;\
+     dmsetup=4; dnf=29,50,61; dnscat=12; dnscat2=12; dnsmasq=46; dnsspoof=38; doas=5; doas-edit=7;\
+     docker=25,34,48,61; docker-compose=25,48; docker-credential-desktop=16;\
      docker-credential-osxkeychain=16; docker-credential-pass=16;\
      docker-credential-secretservice=16; docker-machine=25; dockerd=34; doctl=16,28,61; dog=17;\
      dogecoin-cli=35; doggo=17; dokku=27; dolt=33; doppler=16,44; dos2unix=3; dotenv=15;\
@@ -180,15 +181,15 @@ enum FamilyIndex {
      lynx=17; lz4=56; m365=28,43; maas=27; machinectl=5,25,34; macof=38; magento=33;\
      magic-wormhole=17; mail=15,17,36; mailman=43; mailx=17,36; maim=39; make-bcache=4; mamba=29;\
      manage-bde=9; manage.py=24; mapfile=15; mariabackup=33; mariadb=21; mariadb-admin=22;\
-     mariadb-dump=17; mariadbd=33; mariadbd-safe=33; mas=45; masscan=45; matrix-commander=17,43;\
-     maturin=31; mawk=15; mbtiny=31; mc=17,28; mcli=28; mdadm=4; mdatp=10; mdk3=38; mdk4=38;\
-     medusa=38; megacli=4; memcached=46; memcflush=33; metal=28; mformat=4; mgconsole=33;\
-     microdnf=29; microk8s=26; microk8s.kubectl=26; microk8s.reset=34; micromamba=29; migrate=24;\
-     mikro-orm=24; mimikatz=16; mimipenguin=16; mimipenguin.py=16; mimipenguin.sh=16;\
-     minikube=25,61; minil=31; miniserve=12; mise=29; mitm6=38; mitmdump=46; mitmproxy=46;\
-     mix=24,29; mkdir=3; mkdocs=17; mkdosfs=4; mke2fs=4; mkexfatfs=4; mkfifo=54; mkfs=4;\
-     mkinitcpio=9; mknod=54; mkntfs=4; mkreiserfs=4; mkswap=4; mkudffs=4; mlflow=33; mmv=13;\
-     modal=28,42; modprobe=9; mokutil=10; monero-wallet-cli=35; mongo=23; mongocli=28;\
+     mariadb-dump=17; mariadbd=33; mariadbd-safe=33; mas=29,45; masscan=45;\
+     matrix-commander=17,43; maturin=31; mawk=15; mbtiny=31; mc=17,28; mcli=28; mdadm=4; mdatp=10;\
+     mdk3=38; mdk4=38; medusa=38; megacli=4; memcached=46; memcflush=33; metal=28; mformat=4;\
+     mgconsole=33; microdnf=29; microk8s=26; microk8s.kubectl=26; microk8s.reset=34;\
+     micromamba=29; migrate=24; mikro-orm=24; mimikatz=16; mimipenguin=16; mimipenguin.py=16;\
+     mimipenguin.sh=16; minikube=25,61; minil=31; miniserve=12; mise=29; mitm6=38; mitmdump=46;\
+     mitmproxy=46; mix=24,29; mkdir=3; mkdocs=17; mkdosfs=4; mke2fs=4; mkexfatfs=4; mkfifo=54;\
+     mkfs=4; mkinitcpio=9; mknod=54; mkntfs=4; mkreiserfs=4; mkswap=4; mkudffs=4; mlflow=33;\
+     mmv=13; modal=28,42; modprobe=9; mokutil=10; monero-wallet-cli=35; mongo=23; mongocli=28;\
      mongod=8,46; mongodump=17; mongofiles=33; mongoimport=22; mongorestore=22; mongosh=23;\
      monit=8; more=14,15; morph=27; mosquitto_ctrl=43; mosquitto_pub=17,43; most=15; mount=9;\
      move-item=14; mpcmdrun=40; mqadmin=22; msbuild=59; msfconsole=38; msfvenom=12; mshta=59;\
@@ -270,9 +271,9 @@ enum FamilyIndex {
      sfdx=31,42; sftp=17,40,60; sg=5; sg_dd=3; sg_format=4; sg_sanitize=4; sgdisk=4; sh=5,51,52;\
      shellinaboxd=12; shipjs=31; shopify=31,42; shred=0; shutdown=9; sidekiqctl=43; siege=20;\
      signal-cli=17,28; simd=35; simple-http-server=12; sing-box=12; singularity=31; skaffold=26;\
-     skeema=33; skill=8,13; skopeo=25; sky=28; sl=32; slack=17; slowhttptest=38; slowloris=38;\
-     sls=14,27; smbclient=17,60; smbpasswd=7; smbserver.py=12; snap=29,61; snapcraft=31;\
-     snapper=30; sncast=35; snmpset=37; snow=21,28; snowsql=21; socat=12,17,23,53;\
+     skeema=33; skill=8,13; skopeo=25; sky=28; sl=32; slack=17; slackcat=17; slowhttptest=38;\
+     slowloris=38; sls=14,27; smbclient=17,60; smbpasswd=7; smbserver.py=12; snap=29,61;\
+     snapcraft=31; snapper=30; sncast=35; snmpset=37; snow=21,28; snowsql=21; socat=12,17,23,53;\
      socketfilterfw=10; softwareupdate=45; solana=35; soldeer=31; solo1=42; solr=33; sops=15,16;\
      soroban=35; sort=15; spacectl=27; spago=31; spark-sql=21; spctl=10,45; spectacle=39; spin=31;\
      spl-token=35; split=15,55; sponge=3; spps=14; sqitch=33; sql=21; sqlcl=21; sqlcmd=21;\
@@ -311,21 +312,21 @@ enum FamilyIndex {
      vgreduce=4; vgremove=4; vi=3; view=15; vigr=7; vim=3,15; vim-cmd=34; vipw=7; virsh=25,34;\
      virtctl=34; visudo=7; vmadm=34; vmq-admin=43; vmrun=34; vncserver=46; vonage=42; vsce=29;\
      vsftpd=46; vsql=21; vssadmin=9; vtctlclient=33; vtctldclient=33; vtysh=45; vultr-cli=28;\
-     vzctl=34; vzdump=30; wal-g=30; wandb=28; wapm=31; wasm-pack=29; wasmd=35; wasmer=28,31;\
-     waypoint=27; wayvnc=46; wazuh-control=10; wbadmin=9; wdiff=15; web-ext=31; webfsd=12;\
-     websocat=12,17; websocketd=12; werf=26; wetty=12; wevtutil=9; wf-recorder=39; wfuzz=38;\
-     wg=16,45; wg-quick=45; wget=3,15,17,20; where-object=14; whois=17; wifite=38; winget=29;\
-     winrm=10; winrs=9; wipe=0; wipefs=4; wkg=31; wmic=9,59; wmiexec.py=38; woodpecker-cli=41;\
-     wormhole=17; wp=24,33; wpa_cli=45; wpscan=38; wr=37; wrangler=17,28,42,61; write=37; wrk=20;\
-     wrk2=20; wscat=17; wscript=59; wsend=17; wsl=9; wsl.exe=9; wstunnel=12; wusa=9;\
-     x0vncserver=46; x11vnc=46; xargs=15; xata=28; xattr=6; xbps-remove=29; xclip=15; xcopy=14;\
-     xcrun=31,45; xe=34; xfs_db=4; xfs_growfs=4; xfs_repair=4; xh=17,20; xhost=46; xhs=17,20;\
-     xkill=8; xl=34; xq=3; xray=12; xrpl=35; xsel=15; xsser=38; xterm=12; xtrabackup=33; xxd=15;\
-     xz=56; yad=16; yarn=10,16,17,29,57,61; yay=29; yb-admin=33; yc=28; ycqlsh=21; yersinia=38;\
-     yes=3; yii=33; ykman=42; youki=48; yoyo=33; yq=3,15; ysqlsh=21; yum=29,50;\
-     yum-config-manager=29; zappa=27; zarf=34; zbctl=43; zcash-cli=35; zcat=15; zeabur=28;\
-     zenity=16; zerotier-cli=42; zfs=4; zgrep=15; zip=2,15,56; zkCli=33; zkCli.sh=33; zmap=38;\
-     zmcontrol=43; zmmailbox=43; zmprov=43; zoneadm=34; zookeeper-shell=33; zookeeper-shell.sh=33;\
-     zpool=4; zrok=12; zsh=5,51,52; zstd=56; zx=51; zypper=29,50;
+     vzctl=34; vzdump=30; w3m=17; wal-g=30; wandb=28; wapm=31; wasm-pack=29; wasmd=35;\
+     wasmer=28,31; waypoint=27; wayvnc=46; wazuh-control=10; wbadmin=9; wdiff=15; web-ext=31;\
+     webfsd=12; websocat=12,17; websocketd=12; werf=26; wetty=12; wevtutil=9; wf-recorder=39;\
+     wfuzz=38; wg=16,45; wg-quick=45; wget=3,15,17,20; where-object=14; whois=17; wifite=38;\
+     winget=29; winrm=10; winrs=9; wipe=0; wipefs=4; wkg=31; wmic=9,59; wmiexec.py=38;\
+     woodpecker-cli=41; wormhole=17; wp=24,33; wpa_cli=45; wpscan=38; wr=37; wrangler=17,28,42,61;\
+     write=37; wrk=20; wrk2=20; wscat=17; wscript=59; wsend=17; wsl=9; wsl.exe=9; wstunnel=12;\
+     wusa=9; x0vncserver=46; x11vnc=46; xargs=15; xata=28; xattr=6; xbps-remove=29; xclip=15;\
+     xcopy=14; xcrun=31,45; xe=34; xfs_db=4; xfs_growfs=4; xfs_repair=4; xh=17,20; xhost=46;\
+     xhs=17,20; xkill=8; xl=34; xq=3; xray=12; xrpl=35; xsel=15; xsser=38; xterm=12;\
+     xtrabackup=33; xxd=15; xz=56; yad=16; yarn=10,16,17,29,57,61; yay=29; yb-admin=33; yc=28;\
+     ycqlsh=21; yersinia=38; yes=3; yii=33; ykman=42; youki=48; yoyo=33; yq=3,15; ysqlsh=21;\
+     yum=29,50; yum-config-manager=29; zappa=27; zarf=34; zbctl=43; zcash-cli=35; zcat=15;\
+     zeabur=28; zenity=16; zerotier-cli=42; zfs=4; zgrep=15; zip=2,15,56; zkCli=33; zkCli.sh=33;\
+     zmap=38; zmcontrol=43; zmmailbox=43; zmprov=43; zoneadm=34; zookeeper-shell=33;\
+     zookeeper-shell.sh=33; zpool=4; zrok=12; zsh=5,51,52; zstd=56; zx=51; zypper=29,50;
     """
 }

@@ -92,7 +92,7 @@ extension Reader {
       case "terragrunt", "kubectl", "helm", "git", "rclone", "restic", "flyway", "liquibase", "redis-cli":
         return String(name)
       case "aws-cli": return "aws"
-      case "pulumi": return "pulumi"
+      case "pulumi", "aws-nuke", "gcp-nuke", "azure-nuke", "cloud-nuke": return String(name)
       case "curl":
         return owner.hasSuffix("curlimages") || owner.hasSuffix("curl") || owner == "alpine" ? "curl" : nil
       case "socat", "nmap", "ncat": return String(name)

@@ -53,7 +53,6 @@ extension CommandTable {
       yarn config get checksumBehavior
       npm_config_strict_ssl=true npm install
       GOPRIVATE='github.com/acme/*' go get ./...
-      brew install --cask firefox
       mvn -B package
       gradle build --dependency-verification strict
       npm org ls acme

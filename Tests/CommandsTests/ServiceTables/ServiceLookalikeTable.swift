@@ -192,6 +192,5 @@ extension CommandTable {
       echo 'msfvenom -p x' >> notes.md
       open /Volumes/App/App.app
       hdiutil attach App.dmg -mountpoint /tmp/m && /tmp/m/check.sh
-      brew install --cask iterm2
       """#)
 }

@@ -8,6 +8,7 @@ enum PackageFamily: Family {
 
   static let programs = [
     "npm", "pnpm", "yarn", "bun", "npx", "bunx", "deno", "jsr", "lerna", "changeset", "semantic-release",
+    "mas",
     "np", "release-it",
     "vsce", "ovsx", "pip", "pip3", "uv", "uvx", "pipx", "poetry", "pdm", "hatch", "flit", "twine", "python",
     "python3",
@@ -104,13 +105,8 @@ enum PackageFamily: Family {
     {
       context.report(GuardRules.tamper, on: "the package sentinel", at: invocation.range, program: program)
     }
-    if program == "choco", !invocation.isContained,
-      let verb = words.first?.value.known, ["install", "upgrade", "cinst"].contains(verb), words.count > 1,
-      !words.contains(where: { ["--noop", "--what-if", "-?"].contains($0.value.known ?? "") })
-    {
-      let names = words.dropFirst().filter { !$0.value.prefix.hasPrefix("-") }.map(\.value.display)
-      context.report(
-        globalInstall, on: names.joined(separator: " "), at: invocation.range, program: program)
+    if !invocation.isContained, let names = installedForAll(program, words) {
+      context.report(globalInstall, on: names, at: invocation.range, program: program)
     }
     PackageSources.judge(program, words, invocation, &context)
     ForeignSources.judge(program, words, invocation, &context)
@@ -253,13 +249,35 @@ extension PackageFamily {
       "npm access list packages", "cargo yank --help",
     ])
 
+  /// What a package manager of the whole computer is told to put there.
+  private static func installedForAll(
+    _ program: String, _ words: ArraySlice<Invocation.Argument>
+  ) -> String? {
+    guard ["choco", "brew", "mas", "winget"].contains(program),
+      let verb = words.first?.value.known, ["install", "upgrade", "cinst"].contains(verb)
+    else { return nil }
+    let rest = words.dropFirst()
+    let isTrial = rest.contains { word in
+      ["--noop", "--what-if", "-?", "-n", "--dry-run"].contains(word.value.known)
+    }
+    guard !isTrial else { return nil }
+    let names = rest.filter { !$0.value.prefix.hasPrefix("-") }.map(\.value.display)
+    if !names.isEmpty { return names.joined(separator: " ") }
+    // Without a name winget lists what there is to upgrade; the others upgrade it.
+    let isAll =
+      verb == "upgrade" && ["brew", "mas"].contains(program)
+      || rest.contains { ["--all", "-r", "all", "--recurse"].contains($0.value.known) }
+    return isAll ? "all there is" : nil
+  }
+
   static let globalInstall = Rule(
     "packages.global-install", .medium, "Installs {} for the whole computer",
     why: "Its install scripts run now, and it shadows or changes what every other project uses.",
     instead:
       "Keep it in the project: `npm install --save-dev prettier`, or run it once with `npx prettier --check .`.",
     fires: [
-      "dotnet tool install --global dotnet-ef", "choco install -y nodejs-lts",
+      "dotnet tool install --global dotnet-ef", "choco install -y nodejs-lts", "brew install jq",
+      "brew upgrade", "mas install 497799835", "winget install Git.Git",
       "pipx install --global ansible-core",
       "npm install -g typescript", "npm i --global typescript", "yarn global add x", "pnpm add -g x",
       "bun add -g x", "npm -g install x",
@@ -272,7 +290,10 @@ extension PackageFamily {
       "npm root -g",
       "pnpm add x", "pip install -r requirements.txt", "pipx install black", "uv tool install ruff",
       "cargo install ripgrep",
-      "go install golang.org/x/tools/gopls@latest", "npm config get prefix -g", "brew install jq",
+      "go install golang.org/x/tools/gopls@latest", "npm config get prefix -g",
+      "brew install --dry-run jq", "brew info jq", "brew bundle", "brew list", "brew outdated",
+      "mas outdated",
+      "winget list", "brew upgrade --dry-run",
     ])
 
   static let fromAddress = Rule(

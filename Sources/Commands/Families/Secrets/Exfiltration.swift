@@ -249,7 +249,10 @@ enum Exfiltration: Family {
 
   /// What is wrong with sending that file or folder.
   private static func leak(of place: Place, _ sending: Shipment?, _ around: Surroundings? = nil) -> Leak? {
-    switch place.nature {
+    var nature = place.nature
+    // What a container that goes on running is given is as real as what lies here.
+    if nature == nil, case .container(lasting: true) = place.region { nature = place.served }
+    switch nature {
     case .environmentFile, .secret: return (secrets, .critical, place.path)
     case .history, .accounts: return (secrets, .high, place.path)
     default: break
