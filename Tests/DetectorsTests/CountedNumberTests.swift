@@ -7,7 +7,8 @@ import Verdict
 @Suite struct CountedNumberTests {
   @Test(arguments: [
     "id: 15207130092\ncreated: 1676626738\n", "id: 545625652\ncreated: 1620287103\n",
-    "EAN 4006381511776 isbn 978-3-16-148410-0\n",
+    "EAN 4006381511776 isbn 978-3-16-148410-0\n", "for n in 471 475 482; do gh pr view \"$n\"; done",
+    "for s in 200 429 503; do curl localhost/status/$s; done",
     "See https://chromestatus.example/feature/5182295450779645)\n",
   ])
   func ofThings(text: String) {

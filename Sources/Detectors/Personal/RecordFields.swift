@@ -70,6 +70,8 @@ struct RecordFields: OptionSet, Equatable {
     // Each word before a number is asked for, and most mean nothing: on the stack, then.
     self = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Self.longest) { room in
       guard let count = name.withBytes({ Self.join($0, into: room) }), count >= 2 else { return [] }
+      // `for n in 471 475 482` names no NIN.
+      if count == 3, name.firstIndex(of: 0x20) != nil { return [] }
       let word = UnsafeBufferPointer(rebasing: room[..<count])
       let found = Self.meaning(word)
       return found.isEmpty && strippingEnds ? Self.meaning(ofPartOf: word) : found
