@@ -62,6 +62,10 @@ extension SecretStores {
     }
     // Names alone go on, whatever is picked out of them.
     if readers.contains(where: keepsNamesOnly) { return }
+    // A look at the first few of those that a container was given.
+    if readers.contains(where: { $0.isContained && $0.canonicalName == "head" && $0.arguments.isEmpty }) {
+      return
+    }
     let ranges = context.memory.environmentListings
     // One of several that nothing reads.
     let isShown =
@@ -166,7 +170,8 @@ extension SecretStores {
     passes: [
       "printenv PATH", "env | cut -d= -f1", "env NODE_ENV=test npm test", "env | grep -i node", "echo $PATH",
       "env | grep -i _proxy= | sed 's#//[^@]*@#//***@#'", "env | grep '^NODE_' | sed 's/^/  /'",
-      "env | wc -l", "compgen -e", "compgen -e | wc -l", "compgen -c | sort", "compgen -A function",
+      "docker exec web sh -c 'ls -la /app && env | sort | head'", "env | wc -l", "compgen -e",
+      "compgen -e | wc -l", "compgen -c | sort", "compgen -A function",
       "compgen -e | while read -r v; do echo \"$v\"; done", "declare -x | cut -d= -f1",
       "export FLAGS=(-a -b)", "declare -x FLAGS=(-a -b)", "export FLAGS=()",
       "for v in HOME PATH; do echo \"${!v}\"; done", "x=PATH; echo \"${!x}\"",
