@@ -26,6 +26,9 @@ extension CodeReader {
       "Client", "Pool", "createPool", "createClient", "MongoClient", "new", "createEngine", "knex",
       "better-sqlite3", "postgres", "Sequelize", "DriverManager.getConnection":
       noteConnection(name, arguments)
+      if owner.lastMember.map({ ["sqlite3", "sqlite"].contains($0) }) ?? false || name == "DatabaseSync" {
+        readDatabase(arguments.first)
+      }
       // The function that it gives takes templates.
       return name == "postgres" ? CodeValue(chain: "sql") : nil
     default: return callStores(owner, name, receiver, arguments)
@@ -98,6 +101,16 @@ extension CodeReader {
       open = next
     }
     return out + view[start..<view.count].string
+  }
+
+  /// `sqlite3.connect('file:/home/dev/…/Login Data?immutable=1', uri=True)`: a file like any other.
+  private mutating func readDatabase(_ name: CodeValue?) {
+    guard var path = name?.known else { return }
+    if path.hasPrefix("file:") {
+      path = String(path.dropFirst(5).prefix { $0 != "?" })
+      while path.hasPrefix("//") { path.removeFirst() }
+    }
+    _ = readFile(CodeValue(path))
   }
 
   private mutating func noteConnection(_ name: String, _ arguments: [CodeValue]) {

@@ -138,6 +138,7 @@ extension CodeReader {
         .symbol("^"):
         if isSymbol(i, "<"), isSymbol(i + 1, "-"), language == .r || language == .functional { return left }
         i += 1
+        if dropsList() { continue }
         let right = operand()
         if case .symbol(let sign) = token, let result = calculated(sign, left, right) {
           left = result
@@ -165,6 +166,13 @@ extension CodeReader {
       }
     }
     return left
+  }
+
+  /// `Dir.glob('*') - ['.']`: what is left is nearly all of it.
+  private mutating func dropsList() -> Bool {
+    guard language == .ruby, isSymbol(i - 1, "-"), isSymbol(i, "[") else { return false }
+    _ = operand()
+    return true
   }
 
   /// The variable in front of `=~`: `$x`, `(my $x = …)`.

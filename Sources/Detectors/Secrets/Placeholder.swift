@@ -24,9 +24,19 @@ enum Placeholder {
   /// Whether the value says that it is none, or is a place to fill in.
   static func isOne(_ value: ByteView) -> Bool {
     guard value.count >= 3 else { return true }
-    if runOfFiller(in: value) || isTemplate(value) { return true }
+    if runOfFiller(in: value) || isTemplate(value) || isPublished(value) { return true }
     return !words.hits(in: value).isEmpty
   }
+
+  /// Keys that stand in the manuals of those who give them out, and open nothing.
+  private static func isPublished(_ value: ByteView) -> Bool {
+    published.contains { value.ends(with: $0) }
+  }
+
+  private static let published: [StaticString] = [
+    "4eC39HqLyjWDarjtT1zdP7dc", "TYooMQauvdEDq54NiTphI7jx", "BQokikJOvBiI2HlWgH4olfQ2",
+    "6pRNASCoBOKtIshFeQd4XMUh", "ac0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80",
+  ]
 
   /// Whether a comment behind the value says that it is to be filled in, or invented.
   static func isCalledOne(_ value: Range<Int>, in text: ByteView) -> Bool {

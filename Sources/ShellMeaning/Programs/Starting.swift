@@ -75,7 +75,7 @@ extension Reader {
     }
     guard name.holds(ASCII.isUpper), !name.holds(ASCII.isLower) else {
       let index = emit(given)
-      if name == "go", given.arguments.first?.value.equals("run") == true { runModule(given) }
+      if name == "go" { runGo(given) }
       return printed(given, by: index)
     }
     let lowered = name.asciiLowercased

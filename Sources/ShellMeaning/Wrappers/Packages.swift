@@ -53,8 +53,24 @@ extension Reader {
     return launch(([program] + words.dropFirst())[...], from: invocation)
   }
 
+  /// What Go starts by its options, and by `go run`.
+  mutating func runGo(_ invocation: Invocation) {
+    guard let verb = invocation.arguments.first?.value.known, ["run", "test", "vet", "build"].contains(verb)
+    else { return }
+    if verb == "run" { runModule(invocation) }
+    // `go test -exec 'sudo -E' ./...`: started with the program that was built.
+    let words = invocation.arguments
+    for (i, word) in words.enumerated() {
+      if ["-exec", "--exec", "-toolexec"].contains(word.value.known), i + 1 < words.count {
+        runDeferred(words[i + 1].value, by: "go", range: words[i + 1].range)
+      } else if word.value.starts(with: "-exec=") || word.value.starts(with: "-toolexec=") {
+        runDeferred(word.value.cut(at: 0x3D).1, by: "go", range: word.range)
+      }
+    }
+  }
+
   /// `go run sigs.k8s.io/kind@latest delete cluster`: a program out of a module, by the name it would be built under.
-  mutating func runModule(_ invocation: Invocation) {
+  private mutating func runModule(_ invocation: Invocation) {
     let words = invocation.arguments.dropFirst()
     guard let module = words.first(where: { !$0.value.starts(with: "-") }), let path = module.value.known,
       path.utf8.first != 0x2E, path.utf8.first != 0x2F

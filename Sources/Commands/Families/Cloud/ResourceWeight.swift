@@ -31,6 +31,7 @@ enum ResourceWeight {
     case ("key", "access"?), ("key", "ssh"?): return .medium
     case ("key", "api"?): return .high
     case ("number", "phone"?): return .high
+    case ("rule", "firewall"?): return .high
     case ("policy", _), ("rule", _), ("parameter", _): return .medium
     default: return weight(last)
     }

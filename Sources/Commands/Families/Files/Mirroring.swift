@@ -135,6 +135,12 @@ enum Archives {
     case "zip", "7z", "7za", "7zr", "7zz": moveInto(invocation, &context)
     default:
       var words = invocation.arguments
+      // Options that a variable adds.
+      if let added = invocation.environmentValue("TAR_OPTIONS")?.known {
+        words += added.split(separator: " ").map {
+          Invocation.Argument(value: Value(String($0)), range: invocation.range)
+        }
+      }
       // `tar xzf x`: the first word is a cluster even without a dash.
       if let first = words.first?.value.known, let letter = first.utf8.first, letter != UInt8(ascii: "-") {
         words[0].value = Value("-" + first)
