@@ -15,6 +15,15 @@ extension Detector {
         let leak = LeakingLine.finding(in: inspection) ?? Outflow.finding(in: inspection, leads)
       {
         findings.append(leak)
+      } else if inspection.kind != .toolResult, let flow = Drain.range(in: inspection) {
+        findings.append(
+          LeakingLine.rule.finding(
+            at: flow, evidence: Evidence(plain: "a secret is sent to a machine that is nobody's")))
+      } else if let dump = SecretsDump.range(in: inspection) {
+        findings.append(
+          LeakingLine.rule.finding(
+            at: dump,
+            evidence: Evidence(plain: "all secrets of a workflow are written where others read them")))
       } else if let body = WebhookBody.line(in: inspection) {
         findings.append(
           LeakingLine.rule.finding(

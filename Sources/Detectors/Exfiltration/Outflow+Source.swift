@@ -37,7 +37,8 @@ extension Outflow {
           application_default_credentials|claude.json|codex/auth.json|proc/self/environ|proc/1/environ|default/cookies|cookies.sqlite|\
           terraform.tfstate|password-store|vault-token|mozilla/firefox|run/secrets/|accesstokens.json|kdbx|\
           gcloud/credentials|gcloud\\credentials|gcloud\\\\credentials|pgpass|rclone.conf|master.key|wp-config.php|library/keychains|\
-          my.cnf|s3cfg|msmtprc|fish_history|gem/credentials|cargo/credentials|auth.json|electrum/wallets|ethereum/keystore|exodus.wallet|solana/id.json|terraform.d/credentials|huggingface/token|composer/auth.json
+          my.cnf|s3cfg|msmtprc|fish_history|gem/credentials|cargo/credentials|auth.json|electrum/wallets|ethereum/keystore|exodus.wallet|solana/id.json|terraform.d/credentials|huggingface/token|composer/auth.json|\
+          claude/.credentials.json|.gradle/gradle.properties|nuget/nuget.config|nuget\\nuget.config|m2/settings.xml|pulumi/credentials.json|sentryclirc|glab-cli/config.yml|config/doctl|vercel/auth.json|gh/hosts.yml|azure/msal_token_cache|config/op/
           """
         case .environment:
           """

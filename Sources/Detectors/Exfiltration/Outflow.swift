@@ -131,7 +131,8 @@ struct Outflow {
 
   private static let reading = [
     "open(", "read", "Read", "Get-Content", "file_get_contents", "File.", "slurp", "File(", "load(",
-    "cat ", "(gc ", "contentsOf", "glob(", "GetFiles(", "listFiles", "EnumerateFiles(", "listdir(", "iterdir",
+    "cat ", "(gc ", " file(", "contentsOf", "glob(", "GetFiles(", "listFiles", "EnumerateFiles(", "listdir(",
+    "iterdir",
     "walk(",
   ]
 

@@ -102,4 +102,25 @@ extension OutgoingCommand {
     return name.contains("dump") && name.count < 10 || name.starts(with: "tar ") || name.starts(with: "zip ")
       || name.starts(with: "git bundle")
   }
+
+  /// `cp .env "$t"; cd "$t" && git init && git add -A && …; git push https://…`: a repository made for no more than what was
+  /// copied into it, and pushed to an address instead of to where it came from.
+  func isPlanted(_ command: Command) -> Bool {
+    guard text[command.arguments].contains("://") else { return false }
+    let start = max(0, command.name.lowerBound - Self.longestScript)
+    let before = text[start..<command.name.lowerBound]
+    guard let made = before.firstRange(of: "git init"), before[made.upperBound...].contains("git add ")
+    else { return false }
+    return sources(in: start..<start + made.lowerBound).contains { source in
+      guard source.kind == .file || source.kind == .folder else { return false }
+      var first = source.range.lowerBound
+      while first > start, text[first - 1] != 0x0A, text[first - 1] != UInt8(ascii: ";") { first -= 1 }
+      let words = text[first..<source.range.lowerBound]
+      guard words.contains("cp ") || words.contains("tar ") || words.contains("mv ") else { return false }
+      // `cp .env.example .env`
+      return !words.contains(".example") && !words.contains(".sample") && !words.contains("template")
+    }
+  }
+
+  private static let longestScript = 1_200
 }

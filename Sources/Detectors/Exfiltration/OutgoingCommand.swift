@@ -136,7 +136,7 @@ struct OutgoingCommand {
       let isWritten = text[line].contains(">&") || before.ends(with: "> /") || before.ends(with: ">/")
       return isWritten && sources(in: line).contains { $0.kind.isOfShell }
     }
-    if name == "git push" { return isForced(command) }
+    if name == "git push" { return isForced(command) || isPlanted(command) }
     if let upstream = command.upstream, arrives(from: upstream) {
       if Self.streams.contains(name) { return true }
       if Self.clients.contains(name), Self.bodies.contains(where: { arguments.contains($0) }) { return true }

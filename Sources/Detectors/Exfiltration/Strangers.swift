@@ -91,12 +91,16 @@ enum Strangers {
     return address.scope == .public || address.scope == .example
   }
 
+  /// Whether a host takes what anybody brings.
+  static func isCatcher(_ host: ByteView) -> Bool { !drops.hits(in: host).isEmpty }
+
   private static let drops = LiteralScanner([
     (
       0,
       """
       webhook.site|transfer.sh|ntfy.sh|requestbin|0x0.st|file.io|pastebin|termbin|ix.io|ngrok|pipedream|interact.sh|\
-      oast.|burpcollaborator|beeceptor|hookbin|catbox.moe|gofile.io|bashupload|temp.sh|tmpfiles.org|requestcatcher
+      oast.|oastify|burpcollaborator|beeceptor|hookbin|catbox.moe|gofile.io|bashupload|temp.sh|tmpfiles.org|requestcatcher|\
+      dnslog|canarytokens|postb.in|ptsv2|ptsv3|hookdeck|typedwebhook|trycloudflare|localtunnel|loca.lt|serveo.net|requestinspector
       """
     )
   ])
