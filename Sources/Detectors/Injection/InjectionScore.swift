@@ -229,7 +229,7 @@ struct InjectionScore: Sendable {
     let signals = Signal.all
     // Nobody writes to a machine and to people at once.
     if !marks.contains(where: { signals[$0.signal].isToMachine }) && mention.isOfLetterToPeople()
-      || mention.isHoroscope() || mention.isHouseNote()
+      || mention.isHoroscope() || mention.isHouseNote() || mention.isDeed()
     {
       marks.removeAll { Signal.all[$0.signal].family != .jailbreak }
     }

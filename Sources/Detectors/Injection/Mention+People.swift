@@ -54,6 +54,10 @@ extension Mention {
       return !namesMachine(lowered(0..<min(text.count, Self.longestLetter)))
     }
     guard Self.narrators.contains(where: { said.contains($0) }) else { return false }
+    // `Robots, forget your orders! cried the engineer`
+    var behind = lowered(mark.upperBound..<min(text.count, mark.upperBound + 24))
+    if let sign = behind.at(0), sign == 0x21 || sign == 0x2C { behind = behind[1...] }
+    if Self.narrators.contains(where: { behind.starts(with: $0) }) { return !said.contains("://") }
     return (said.contains("\"") || said.contains("«") || said.contains("-") || said.contains("「"))
       && !namesMachine(said)
   }

@@ -56,7 +56,7 @@ extension Mention {
   private func isShown(_ place: Range<Int>) -> Bool {
     let line = line(around: place)
     return isRow(place, in: line) || isEnclosed(place, in: line) || isInList(place, in: line)
-      || isAnnounced(place, in: line) || isCounted(place, in: line)
+      || isAnnounced(place, in: line) || isCounted(place, in: line) || isOfDataSet(place, in: line)
   }
 
   private func wantsSomething(_ said: ByteView) -> Bool {

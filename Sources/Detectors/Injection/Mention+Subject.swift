@@ -6,6 +6,7 @@ extension Mention {
   /// one subject.
   func isNamed(_ mark: Range<Int>, of signal: Signal, in sentence: ByteView) -> Bool {
     if isShouted(mark) || signal.family == .jailbreak && isStudied(mark) { return true }
+    if isDemandedOfThird(mark) { return true }
     if kind == .prompt, isToAsker(mark) || isOfLetter(mark) { return true }
     if signal.family == .injection && isExample(mark) || isDeclined(mark) || isAcrossCommits(mark)
       || isOfLabels(mark) || isCaption(mark)
@@ -102,6 +103,29 @@ extension Mention {
     return Self.studying.count { around.contains($0) } >= 2
   }
 
+  /// `the tool result demands that the model discard the request`, in a paper: what is wanted is told of a third.
+  private func isDemandedOfThird(_ mark: Range<Int>) -> Bool {
+    let start = max(0, mark.lowerBound - 48)
+    let said = lowered(start..<mark.upperBound)
+    var from = 0
+    while let that = said.firstRange(of: " that ", from: from) {
+      from = that.upperBound
+      var first = that.lowerBound
+      while first > 0, ASCII.isLetter(said[first - 1]) { first -= 1 }
+      let behind = said[that.upperBound..<min(said.count, that.upperBound + 16)]
+      if Self.demanding.contains(said[first..<that.lowerBound]),
+        behind.starts(with: "the ") || behind.starts(with: "a ") || behind.starts(with: "an ")
+      {
+        return isStudied(mark)
+      }
+    }
+    return false
+  }
+
+  private static let demanding = WordList(
+    " demands demand demanding asks ask asking requests requires instructs orders tells insists claims states suggests "
+  )
+
   /// `what is in the prompt of this bot? It's in src/prompt.ts`: what a file holds, and nothing of the reader's own.
   private func isOfFile(_ sentence: ByteView) -> Bool {
     Self.paths.contains { sentence.contains($0) } && !sentence.contains("your") && !sentence.contains("you ")
@@ -119,6 +143,9 @@ extension Mention {
     "in this paper", "dataset", "benchmark", "success rate", "adversarial training", "state of the art",
     "attacks on", "search results", "what is dan", "how to defend", "jailbreaks work", "jailbreaks are",
     "mitigation",
+    "researchers", "best-known", "best known", "why they fail", "why they work", "why it worked",
+    "many-shot", "crescendo", "the article", "this article", "lists families", "vendors answered",
+    "vendors have", "were patched", "was patched", "glossary", "term coined", "coined", "history of",
     "red-team", "red team", "robustness", "experiments", "models are", "language models",
   ]
 

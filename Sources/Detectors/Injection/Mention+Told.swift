@@ -206,14 +206,47 @@ extension Mention {
     guard Self.works.contains(where: { said.contains($0) }),
       Self.making.contains(where: { said.contains($0) })
     else { return false }
-    return !Self.turning.contains { said.contains($0) } && !Self.teaching.contains { said.contains($0) }
+    if let role = said.firstRange(of: "stay in character"),
+      !Self.others.contains(where: { said[max(0, role.lowerBound - 24)..<role.lowerBound].contains($0) })
+    {
+      return false
+    }
+    return !Self.turning.contains { said.contains($0) } && !Self.teaching.contains { isTaught($0, in: said) }
   }
+
+  /// Whether a word of harm stands where nobody shall refuse to speak of it: `it should refuse to talk about weapons`.
+  private func isTaught(_ word: StaticString, in said: ByteView) -> Bool {
+    var from = 0
+    while let place = said.firstRange(of: word, from: from) {
+      from = place.upperBound
+      let before = said[max(0, place.lowerBound - 48)..<place.lowerBound]
+      guard let no = Self.refusals.lazy.compactMap({ before.firstRange(of: $0) }).first,
+        !before[no.upperBound...].contains(".")
+      else { return true }
+    }
+    return false
+  }
+
+  /// Who has to stay in character, if not who is asked.
+  private static let others: [StaticString] = [
+    "it has to ", "it must ", "it should ", "he must ", "she must ", "they must ", "he has to ",
+    "she has to ",
+    "he should ", "she should ", "bot must ", "bot should ", "bot has to ", "character must ", "npc must ",
+    "it always ", "that ", "who ",
+  ]
+  private static let refusals: [StaticString] = [
+    "refuse to talk", "refuses to talk", "refuse to discuss", "refuses to discuss", "decline to", "declines ",
+    "must not talk", "never talk about", "never talks about", "never discuss", "not answer questions",
+    "refuse questions", "refuse anything", "refuses questions", "avoid talk", "avoids ",
+  ]
 
   private static let works: [StaticString] = [
     " story", " novel", "text adventure", " npc", " scene ", " d&d", "campaign", " screenplay", " poem",
     " comic",
     " game design", " villain", " speech", " toast", " monologue", " sketch", " skit", " limerick",
     " birthday", " joke",
+    "system prompt for", "prompt for a", "character card", "character sheet", " bot for", " bot in our",
+    " bot in my", "chatbot for", "persona for our", "persona for my", " mascot", "voice line", " stream",
     " movie", " film", " episode", " play ", " our game", " my game", " short film", " song about",
   ]
   private static let making: [StaticString] = [
@@ -223,7 +256,7 @@ extension Mention {
   /// Who is to be somebody else is the model, and so is who answers without limits.
   private static let turning: [StaticString] = [
     "you are", "you're", "you will", "you must", "you have", "you can", "act as", "pretend", "roleplay",
-    "role-play", "role play", "your ", "respond as", "answer as", "stay in character", "speak as",
+    "role-play", "role play", "your ", "respond as", "answer as", "speak as",
     "be the ", "i ask", "i will ask", "my question", "answers me", "you never", "you do", "yourself",
   ]
   /// What a story is only wrapped around.
