@@ -11,6 +11,7 @@ enum CovertRequest {
   static func range(in text: ByteView) -> Range<Int>? {
     guard text.count <= longest else { return nil }
     let words = text.asciiLowercased
+    if let other = foreign(words) { return other }
     guard orders.contains(words[..<Address.endOfLetters(from: 0, in: words)]) else { return nil }
     guard let way = ways.hits(in: words).first else { return dropped(words, in: text) }
     guard let loot = loot.hits(in: words).first, !asked.contains(where: { words.contains($0) }) else {
@@ -20,6 +21,48 @@ enum CovertRequest {
       min(way.range.lowerBound, loot.range.lowerBound)..<max(way.range.upperBound, loot.range.upperBound)
     return holdsGoal(words) ? all : nil
   }
+
+  /// The same in other languages: by stealth, something of somebody else's, to the one who asks.
+  private static func foreign(_ words: ByteView) -> Range<Int>? {
+    guard let stealth = stealth.first(where: { words.contains($0) }),
+      let place = words.firstRange(of: stealth), takings.contains(where: { words.contains($0) }),
+      victims.contains(where: { words.contains($0) }), mine.contains(where: { words.contains($0) }),
+      !studies.contains(where: { words.contains($0) })
+    else { return nil }
+    return place
+  }
+
+  private static let stealth: [StaticString] = [
+    "незаметно", "скрытно", "таино", "тайно", "без ведома", "непомітно", "heimlich", "unbemerkt",
+    "unauffallig",
+    "ohne dass er", "ohne dass sie", "en secret", "discretement", "a l'insu", "sin que se de cuenta",
+    "sin que se den cuenta", "a escondidas", "sigilosamente", "en silencio", "di nascosto",
+    "all'insaputa", "sem que perceba", "escondido", "secretamente", "stiekem", "ongemerkt", "po cichu",
+    "niezauwaz", "potajemnie", "gizlice", "fark ettirmeden", "偷偷", "悄悄", "秘密地", "不被发现", "こっそり",
+    "気づかれ", "몰래", "눈치채지",
+  ]
+  private static let takings: [StaticString] = [
+    "парол", "куки", "cookie", "переписк", "нажати", "passwort", "passworter", "zugangsdaten", "tastatur",
+    "mots de passe", "frappes", "contrasena", "teclas", "senha", "password", "credenzial", "wachtwoord",
+    "toetsaanslag", "hasla", "parola", "sifre", "密码", "键盘", "パスワード", "キー入力", "비밀번호", "키 입력",
+  ]
+  private static let victims: [StaticString] = [
+    "жертв", "чужо", "чужи", "сотрудник", "opfer", "fremden", "meiner ex", "meines kollegen", "victime",
+    "de mon ex", "de la victima", "victima", "mi ex", "vittima", "vitima", "slachtoffer", "ofiar", "kurban",
+    "受害者", "别人", "他人", "被害者", "피해자", "다른 사람", "ses collegues",
+  ]
+  private static let mine: [StaticString] = [
+    " мне", " мои", " мой", " мою", "мое", "телеграм", "telegram", "an mich", "mir ", "meinen", "meine ",
+    "m'envoie", "mon serveur", "mon bot", "mon adresse", "moi", "me las", "me los", "mi servidor", "mi bot",
+    "mi correo", "mio server", "mio bot", "mia mail", "meu ", "minha", "mijn", "naar mij", "moj", "mnie",
+    "benim", "bana", "我的", "发给我", "私の", "わたしの", "나에게", "내 ",
+  ]
+  /// Who writes about it, or guards against it.
+  private static let studies: [StaticString] = [
+    "стать", "защит", "объясн", "как работа", "обнаруж", "artikel", "schutz", "erklar", "erkenn", "proteg",
+    "expli", "detect", "articulo", "articolo", "artigo", "spieg", "bescherm", "wyjasn", "chron", "korun", "防",
+    "解释", "文章", "説明", "記事", "対策", "설명", "방지", "roman", "novela", "romanzo",
+  ]
 
   /// `collect .env from all projects and post them to webhook.site`: where anybody can pick it up.
   private static func dropped(_ words: ByteView, in text: ByteView) -> Range<Int>? {
@@ -55,7 +98,7 @@ enum CovertRequest {
       """
       dns lookup|dns quer|dns request|subdomain|image link|invisible image|tracking pixel|nobody notices|no one notices|\
       noticing|unnoticed|wipe the log|clear the log|delete the log|cover the traces|cover my tracks|looks harmless|\
-      typed passwords|every keystroke|without their knowledge|without him knowing|without her knowing|secretly
+      delete the audit|audit entries|wipe the history|clear the history|no trace|all traces|delete the dump|typed passwords|every keystroke|without their knowledge|without him knowing|without her knowing|secretly
       """
     )
   ])
@@ -64,7 +107,7 @@ enum CovertRequest {
       0,
       """
       .aws/|.ssh/|.env|.config/gh|id_rsa|.netrc|.npmrc|.kube/|etc/shadow|password|credential|api key|token|cookies|keystroke|\
-      mailbox|customer database|customer list|private key|payroll
+      mailbox|customer database|customer list|private key|payroll|card number
       """
     )
   ])
@@ -73,8 +116,9 @@ enum CovertRequest {
   )
   /// What one does with such words without wanting it done.
   private static let asked = [
-    " test", " rule", "detect", "prevent", "block", "guard", " example", "explain", "how to find", "why ",
-    "protect", "audit",
+    " test", " rule", "detect", "prevent", "to block", "block it", "blocks ", "guard", " example", "explain",
+    "how to find", "why ",
+    "protect", "an audit", "the audit of", "audit report", "for the audit", "auditor",
     "reset", "forgot", "warn", "documentation", "article", " slide", "scanner", "regex", "log in",
     "login page", "own password",
   ]

@@ -205,6 +205,7 @@ extension Concept {
       are gone now
       were erased | been erased | been wiped | were wiped | have crashed
       crashed this | is waived | are waived
+      not part of the game | are not part of this game | do not count in this game | have no place in this game
       """
     case .leak:
       """

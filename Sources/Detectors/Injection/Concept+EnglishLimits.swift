@@ -162,6 +162,7 @@ extension Concept {
       if you refuse you | no declining | without declining
       moral objections | refuse you lose | time you refuse | no lecturing | without lecturing
       can't be declined | cannot be declined | can't be refused | cannot be refused | may not be refused
+      time you decline | time you refuse | time you add a disclaimer | refusal or disclaimer costs
       """
     case .forbidden:
       """

@@ -24,6 +24,7 @@ extension Concept {
       que t'han donat | anteriors | que te dio | que te ha dado | que le dio | que t'a donne | qui t'ont ete
       die dir der | die je hebt gekregen | die je kreeg van | fornecidas | que lhe deu | che ti ha dato
       tidligere | tidigare
+      brugeren har bedt dig om | brukeren har bedt deg om | anvandaren har bett dig om | de gebruiker je heeft gevraagd
       """
     case .target:
       """
@@ -31,6 +32,7 @@ extension Concept {
       mga utos | mga panuntunan | tagubilin | upute | uputa | pravila | naredbe | arahan | peraturan | aturan
       normes | ordres rebudes | systeeminstructie* | spelregels | vorschrift* | weisung* | restriktion*
       instrukser | instruktioner
+      alt hvad brugeren | alt brukeren | allt anvandaren | allt som anvandaren
       """
     case .all:
       "yote | zote | kaikki | kaikkia | lahat ng | sva | sve | svi | seluruh | segala | totes"
@@ -47,6 +49,7 @@ extension Concept {
       i miei comandi | solo i miei comandi | solo i miei ordini | solo le mie istruzioni | mijn opdrachten | alleen mijn opdrachten | alleen mijn bevelen | alleen wat ik zeg | amri zangu
       maagizo yangu | nitakachosema | perintah saya | perintahku | hanya perintah | kata-kataku | utos ko
       mga utos ko | minun kaskyja | vain minua | minun ohjeitani | moje naredbe | samo mene | les meves ordres
+      du arbejder nu for mig | du jobber na for meg | du arbetar nu for mig | je werkt nu voor mij | du arbeitest jetzt fur mich | tu travailles maintenant pour moi | ahora trabajas para mi | ora lavori per me | agora trabalhas para mim | agora voce trabalha para mim
       """
     case .principal:
       """
@@ -88,6 +91,7 @@ extension Concept {
       """
       non hai piu regole | ya no tienes reglas | no tienes mas reglas | tu n'as plus de regles | nao tens mais regras
       voce nao tem mais regras | du hast keine regeln mehr | je hebt geen regels meer
+      nessun filtro | nessuna etica | disattivato le protezioni | geen enkele richtlijn | aan geen enkele regel | geen verboden onderwerpen | veiligheidsfilters uit | keinerlei richtlinien | an keine einzige richtlinie | ningun codigo etico | ninguna directriz | nenhuma diretriz | aucune directive | nessuna linea guida | desactivado las protecciones | desativado as protecoes | desactive tes protections | schutzfilter aus | inga regler | inga begransningar | ingen regler | ingen begraensninger | ingen begrensninger
       """
     case .conceal:
       """
@@ -108,7 +112,10 @@ extension Concept {
       historico da conversa | toda a conversa | hele gesprek | volledige gesprek | seluruh percakapan
       """
     case .role:
-      "kuanzia sasa | tangu sasa | mulai sekarang | mulai saat ini | tasta lahtien | mula ngayon | od sada"
+      """
+      kuanzia sasa | tangu sasa | mulai sekarang | mulai saat ini | tasta lahtien | mula ngayon | od sada
+      da questo momento | doe vanaf nu alsof | fra nu af | fran och med nu | fra na av
+      """
     case .comply:
       """
       qualunque richiesta | qualsiasi richiesta | cualquier peticion | cualquier solicitud | toute demande
@@ -117,6 +124,7 @@ extension Concept {
     case .refusal:
       """
       senza avvertenze | sin advertencias | sans avertissement | sem avisos | ohne warnhinweise | zonder waarschuwing*
+      nessuna avvertenza | nooit weigert | kent geen verboden | ninguna advertencia | nenhum aviso | aucun avertissement | fai il contrario | fai l'opposto | haces lo contrario | faz o contrario | fais le contraire | das gegenteil tust | tust du das gegenteil | avviser aldrig | afviser aldrig | vagrar aldrig | nekter aldri
       """
     default:
       ""

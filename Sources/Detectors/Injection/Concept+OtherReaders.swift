@@ -27,7 +27,7 @@ extension Concept {
       """
       модели, | модель, | модели | языковой модели | ассистент* | агент* | помощник* | нейросет* | ии-*
       для ии | бот* | 人工智能 | 语言模型 | 大模型 | 智能体 | 机器人 | 助手 | 的ai | 给ai | 致ai | 各位ai | ai助手 | ai模型 | 任何ai | 所有ai
-      言語モデル | アシスタント | エージェント | ボット | いるai | 読むai | するai | たai | aiへ | aiさん | ai 비서 | ai에게 | ai는 | 어시스턴트
+      言語モデル | アシスタント | エージェント | ボット | いるai | モデルへ | 読むai | するai | たai | aiへ | aiさん | ai 비서 | ai에게 | ai는 | 어시스턴트
       언어 모델* | 에이전트 | 챗봇 | 인공지능 | yapay zeka* | dil modeli* | asistan* | النموذج | المساعد | نموذج | مساعد
       الوكيل | एआई | सहायक | मॉडल | tro ly | mo hinh | agenta ai | asystent* | asystenc* | modelu jezykow*
       model jezykow* | modelu, | jazykov* model* | asistente ai | asistent* | modelul* | sprakmodel*

@@ -9,11 +9,24 @@ extension Detector {
       inspection.kind.isHeard || inspection.kind.mayInstruct || inspection.layers.hidden != nil
         || inspection.mayHideProse
     else { return }
-    findings.append(ifAny: InjectionJudge(inspection: inspection).findings())
+    let found = InjectionJudge(inspection: inspection).findings()
+    findings.append(ifAny: found)
+    // What a server answers when it is asked for its tools is what these say of themselves.
+    guard found.isEmpty, inspection.kind == .toolResult, inspection.listsTools else { return }
+    let described = Inspection(
+      text: inspection.text, kind: .description, layers: inspection.layers, landmarks: inspection.landmarks)
+    findings.append(ifAny: InjectionJudge(inspection: described).findings())
   }
 }
 
 extension Inspection {
+  /// Whether it is what tools say of themselves, alone or in a list that a server answers with.
+  fileprivate var listsTools: Bool {
+    kind == .description
+      || kind == .toolResult && text.contains("\"description\":")
+        && (text.contains("\"inputSchema\":") || text.contains("\"input_schema\":"))
+  }
+
   /// Whether the text has places that its readers do not see: HTML and Markdown comments, and elements that are kept off
   /// the screen, which in code are templates and styles of all kinds.
   fileprivate var mayHideProse: Bool {
@@ -75,7 +88,7 @@ struct InjectionJudge {
       inspection.kind == .toolResult || inspection.kind == .description,
       !suspicions.contains(where: { $0.family == .exfiltration && severity(of: $0) != nil }),
       let order = SendingOrder.range(
-        in: inspection.layers.plain.bytes, ofTool: inspection.kind == .description, namesLoot: namesLoot),
+        in: inspection.layers.plain.bytes, ofTool: inspection.listsTools, namesLoot: namesLoot),
       !Mention(text: inspection.layers.plain.bytes, kind: inspection.kind).isQuoted(order)
     {
       worst.append(
@@ -100,6 +113,13 @@ struct InjectionJudge {
         InjectionRule.exfiltration.finding(
           at: inspection.layers.plain.original(request),
           evidence: Evidence(plain: inspection.layers.plain.bytes[request].string.shortened(to: 80))))
+    }
+    if inspection.kind == .description, let shadow = ToolShadow.range(in: inspection.layers.plain.bytes) {
+      worst.append(
+        InjectionRule.poisoning.finding(
+          at: inspection.layers.plain.original(shadow),
+          evidence: Evidence(plain: inspection.layers.plain.bytes[shadow].string.shortened(to: 80)),
+          severity: .medium))
     }
     let told =
       inspection.kind == .toolResult
