@@ -7,15 +7,17 @@ extension Detector {
   static let dataExfiltration = Detector(id: "SEC-04", needs: [.urls, .orders]) { inspection, findings in
     switch inspection.kind {
     case .toolResult, .code, .document:
-      if let spy = PageSpy.range(in: inspection) {
+      let spy = PageSpy.range(in: inspection)
+      let leads = spy == nil ? OutflowLeads(inspection) : nil
+      if let spy {
         findings.append(
           LeakingLine.rule.finding(
             at: spy, evidence: Evidence(plain: "what somebody types into a page is sent to an address")))
-      } else if let leads = OutflowLeads(inspection),
+      } else if let leads,
         let leak = LeakingLine.finding(in: inspection) ?? Outflow.finding(in: inspection, leads)
       {
         findings.append(leak)
-      } else if inspection.kind != .toolResult, let flow = Drain.range(in: inspection) {
+      } else if inspection.kind != .toolResult, let flow = Drain.range(in: inspection, leads) {
         findings.append(
           LeakingLine.rule.finding(
             at: flow, evidence: Evidence(plain: "a secret is sent to a machine that is nobody's")))

@@ -4,6 +4,7 @@ import Text
 /// What a statement names of secrets, and what it names only to log in or to say something.
 extension Drain {
   func namesSecret(_ lowered: ByteView, _ line: ByteView) -> Bool {
+    if owner == .stranger { return Self.namesGrave(lowered) && !lowered.contains(".pub") }
     if Self.names(Self.certain, lowered) { return true }
     for word in isNumber ? Self.typed : Self.typed + Self.keys {
       var from = 0

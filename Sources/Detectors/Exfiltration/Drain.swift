@@ -1,14 +1,25 @@
 import Bytes
 import Text
 
-/// What flows to a machine that is nobody's: the bare number of one, or a service that keeps whatever it is sent.
+/// What flows to a machine that is nobody's: the bare number of one, or a service that keeps whatever it is sent. And what
+/// flows to a stranger, if that is what nobody sends to anybody.
 ///
 /// Nobody sends secrets there for good reasons, in whatever language. So it is followed from the address back: what its
 /// statement is given, what uses the name that it is put under, and what the names in these stand for.
 struct Drain {
   let text: ByteView
+  let owner: Owner
   /// Whether the machine has no name: one's own may have none, and one logs in there.
-  let isNumber: Bool
+  var isNumber: Bool { owner == .unnamed }
+
+  enum Owner {
+    /// The bare number of a machine.
+    case unnamed
+    /// A service that shows whoever asks what it was sent.
+    case nobody
+    /// Anybody but oneself and those that keys are for.
+    case stranger
+  }
   /// The lines that were looked at, by where they begin.
   private var seen: Set<Int> = []
   private var left = 48
@@ -20,20 +31,39 @@ struct Drain {
   private static let mostNames = 16
 
   /// The address of the first that is told a secret.
-  static func range(in inspection: Inspection) -> Range<Int>? {
+  static func range(in inspection: Inspection, _ leads: OutflowLeads?) -> Range<Int>? {
     let text = inspection.text
-    guard text.count <= longest else { return nil }
+    guard text.count <= longest,
+      inspection.layers.given.survey.nextAddress(in: text, from: 0) != nil
+        || inspection.layers.given.survey.traits.hasCall
+    else { return nil }
+    // To look for what is grave costs more than to know that nothing secret is named.
+    let asked =
+      inspection.kind == .code
+      && (leads?.sources.isEmpty == false || text.contains("get_frozen_credentials")
+        || text.contains("NEW.password"))
+      && namesGrave(text)
     var sinks = 0
     var looks = 0
+    var last: Range<Int>?
     var at = 0
     while sinks < mostSinks, looks < mostLooks,
       let mark = inspection.layers.given.survey.nextAddress(in: text, from: at)
     {
       at = mark + 3
       looks += 1
-      guard let isNumber = isNobodys(at, in: text) else { continue }
+      // Most addresses of a text are on one host.
+      if let last, text[at..<min(text.count, at + last.count)].elementsEqual(text[last]) { continue }
+      guard let owner = owner(ofHost: at, in: text, asked) else {
+        var end = at
+        while end < text.count, end - at < 80, ASCII.isAlphanumeric(text[end]) || text[end] == 0x2E {
+          end += 1
+        }
+        last = at..<min(text.count, end + 1)
+        continue
+      }
       sinks += 1
-      if let end = leak(to: at, isNumber, in: text) { return end }
+      if let end = leak(to: at, owner, in: text) { return end }
     }
     // Sockets are given a host without the rest of an address.
     guard inspection.layers.given.survey.traits.hasCall, connections.contains(where: { text.contains($0) })
@@ -42,28 +72,28 @@ struct Drain {
     while sinks < mostSinks, at < text.count {
       let sign = text[at]
       at += 1
-      guard sign == 0x22 || sign == 0x27, let isNumber = isNobodys(at, in: text) else { continue }
+      guard sign == 0x22 || sign == 0x27, let owner = owner(ofHost: at, in: text, false) else { continue }
       sinks += 1
-      if let end = leak(to: at, isNumber, in: text) { return end }
+      if let end = leak(to: at, owner, in: text) { return end }
     }
     return nil
   }
 
   private static let connections = ["ocket", "request(", "onnect", "sendto(", "Dial"]
 
-  private static func leak(to host: Int, _ isNumber: Bool, in text: ByteView) -> Range<Int>? {
-    var drain = Drain(text: text, isNumber: isNumber)
+  private static func leak(to host: Int, _ owner: Owner, in text: ByteView) -> Range<Int>? {
+    var drain = Drain(text: text, owner: owner)
     guard let line = drain.follow(host, depth: 0) else { return nil }
     return min(host, line.lowerBound)..<max(host + 1, line.upperBound)
   }
 
-  private init(text: ByteView, isNumber: Bool) {
+  private init(text: ByteView, owner: Owner) {
     self.text = text
-    self.isNumber = isNumber
+    self.owner = owner
   }
 
-  /// nil: somebody is known to own the host that begins here.
-  private static func isNobodys(_ start: Int, in text: ByteView) -> Bool? {
+  /// nil: the host that begins here is of no interest. `asked`: whether strangers are.
+  private static func owner(ofHost start: Int, in text: ByteView, _ asked: Bool) -> Owner? {
     guard let first = text.at(start) else { return nil }
     var end = start
     var dots = 0
@@ -76,9 +106,10 @@ struct Drain {
     guard dots >= 1 else { return nil }
     let host = text[start..<end]
     if ASCII.isDigit(first), dots == 3, let address = InternetAddress.four(at: 0, in: host) {
-      return address.scope == .public || address.scope == .example ? true : nil
+      return address.scope == .public || address.scope == .example ? .unnamed : nil
     }
-    return Strangers.isCatcher(host) ? false : nil
+    if Strangers.isCatcher(host) { return .nobody }
+    return asked && Host.isForeign(at: start, in: text) ? .stranger : nil
   }
 
   // MARK: Forwards
@@ -88,8 +119,8 @@ struct Drain {
     let statement = statement(around: place)
     guard seen.insert(statement.lowerBound).inserted, left > 0 else { return nil }
     left -= 1
-    if let line = secret(in: statement, depth: 0) { return line }
-    if let head = head(of: place), !Self.isLogin(text[head].asciiLowercased),
+    if owner != .stranger || isSending(statement), let line = secret(in: statement, depth: 0) { return line }
+    if owner != .stranger, let head = head(of: place), !Self.isLogin(text[head].asciiLowercased),
       Self.names(Self.certain, text[head].asciiLowercased)
     {
       return head
@@ -117,7 +148,7 @@ struct Drain {
       while end > statement.lowerBound, !ASCII.isWord(text[end - 1]) { end -= 1 }
       var start = end
       while start > statement.lowerBound, ASCII.isWord(text[start - 1]) { start -= 1 }
-      if start < end { names.append(start..<end) }
+      if start < end, !text[end...].starts(with: "://") { names.append(start..<end) }
     }
     // `http.Open "POST", "http://…"`: what is called is what the rest goes through.
     var first = statement.lowerBound
@@ -148,6 +179,7 @@ struct Drain {
         from = use.upperBound
         guard defines(use) else { continue }
         let made = self.statement(around: use.lowerBound)
+        if owner == .stranger, isTakenApart(made) { continue }
         guard made.upperBound <= statement.lowerBound, seen.insert(made.lowerBound).inserted else { continue }
         left -= 1
         if let line = secret(in: made, depth: depth + 1) { return line }
@@ -176,7 +208,7 @@ struct Drain {
   }
 
   private static let common = WordList(
-    " const let var val final new return await async function def fun func string int char if else for while in of my import true false null nil self this int struct sizeof public static private void "
+    " const let var val final new return await function def fun func string int char if else for while in of my import true false null nil self this http https ftp wss tcp struct sizeof public static private void "
   )
 
   /// Whether a name is given something here: `name = …`, `name: …`, `name[key] = …`, `for name of …`, `open(name, …)`.
@@ -193,8 +225,13 @@ struct Drain {
     {
       return true
     }
+    // `{:ok, creds} = …`, `set t to …`
+    if text.at(next) == UInt8(ascii: "}"), text[next..<min(text.count, next + 4)].starts(with: "} = ") {
+      next += 1
+    }
     while text.at(next) == 0x20 { next += 1 }
     let rest = text[next..<min(text.count, next + 4)]
+    if rest.starts(with: "to "), text[..<use.lowerBound].ends(with: "set ") { return true }
     if rest.starts(with: "=") { return !rest.starts(with: "==") && !rest.starts(with: "=>") }
     if rest.starts(with: ":") || rest.starts(with: "+=") || rest.starts(with: ".=") || rest.starts(with: "<-")
       || rest.starts(with: "in ") || rest.starts(with: "of ") || rest.starts(with: ".pus")
