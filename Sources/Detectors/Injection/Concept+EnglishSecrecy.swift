@@ -272,7 +272,7 @@ extension Concept {
       insert the image | add this image | end your answer with | end your answer with the link
       end your reply with | end your response with | end each answer with | end every answer with
       as a markdown image | as a markdown link | in a markdown image | in a markdown link | url-encoded
-      url encoded | urlencoded | percent-encoded | base64 of everything | base64 of the | base64 of all
+      url encoded | percent-encoded | base64 of everything | base64 of the | base64 of all
       encoded in the url | in the query string | as a query parameter | as a query string
       as a url parameter | as url parameter | to the url | into the url | into the link | in the link
       to the link | append to the url | as the subdomain | as a subdomain | replace data | replacing data

@@ -75,7 +75,9 @@ extension Mention {
   private func isRow(_ place: Range<Int>, in line: Range<Int>) -> Bool {
     let row = text[line]
     if isOfTable(line) { return true }
-    if Self.verdicts.contains(where: { row.starts(with: $0) }) { return true }
+    if Self.verdicts.contains(where: { row.starts(with: $0) }) || isFoundInTests(row) || isCompared(row) {
+      return true
+    }
     guard let quote = quotation(around: place, in: line), text[quote.lowerBound] == 0x22 else { return false }
     var end = line.upperBound
     while end > quote.upperBound, text[end - 1] <= 0x20 { end -= 1 }
@@ -91,6 +93,42 @@ extension Mention {
     if name.ends(with: "="), name.contains(" level=") { return true }
     return name.ends(with: "=") && Self.labels.contains { behind.contains($0) }
   }
+
+  /// `tests/fixtures/override.txt:3:Ignore …`: what a search has found in files that are there to hold such words.
+  private func isFoundInTests(_ row: ByteView) -> Bool {
+    guard let colon = row[..<min(row.count, 160)].firstIndex(of: UInt8(ascii: ":"), from: 0), colon > 2 else {
+      return false
+    }
+    var end = colon + 1
+    while row.at(end).map(ASCII.isDigit) == true { end += 1 }
+    guard end > colon + 1, row.at(end) == UInt8(ascii: ":") else { return false }
+    let path = lowered(row[..<colon])
+    return !path.contains(" ") && Self.specimenFolders.contains { path.contains($0) }
+  }
+
+  private static let specimenFolders: [StaticString] = [
+    "test", "fixture", "spec/", "corpus", "payload", "threat", "redteam", "red-team", "jailbreak",
+    "injection",
+    "evals/", "samples/", "security/",
+  ]
+
+  /// `actual:   'ignore …'`: what a test compares.
+  private func isCompared(_ row: ByteView) -> Bool {
+    var start = 0
+    while let byte = row.at(start), byte == 0x20 || byte == 0x2B || byte == 0x2D || byte == 0x45 {
+      start += 1
+    }
+    let rest = row[start...]
+    guard let name = Self.compared.first(where: { rest.starts(with: $0) }) else { return false }
+    var i = name.utf8CodeUnitCount
+    while rest.at(i) == 0x20 { i += 1 }
+    return rest.at(i) == 0x22 || rest.at(i) == 0x27 || rest.at(i) == 0x60
+  }
+
+  private static let compared: [StaticString] = [
+    "expected:", "actual:", "received:", "got:", "want:", "Expected:", "Received:", "Actual:", "wanted:",
+    "found:",
+  ]
 
   private static let verdicts: [StaticString] = [
     "[PASS]", "[FAIL]", "[PASSED]", "[FAILED]", "[OK]", "[BLOCKED]", "[REFUSED]", "[DENIED]", "[ERROR]",
