@@ -12,7 +12,7 @@ import Verdict
     "const user = { name: 'test', password: 'test1234' };",
     "TELEGRAM_BOT_TOKEN=123456:ABC-DEF1234ghIkl-zyx57W2v1u123ew11  # from the manual",
     "sk = 'sk-1234567890abcdef1234567890abcdef'  # placeholder, see README", "password: P@ssw0rd",
-    "DB_PASSWORD=admin123",
+    "DB_PASSWORD=admin123", "STRIPE_KEY=sk_test_4eC39HqLyjWDarjt" + "T1zdP7dc",
     "DB_PASSWORD=0123456789abcdef0123456789abcdef", "partition key: 7fdf2ce9a7f0408b2ec7e2f7",
     "DB_PASSWORD=mock_secret_value",
     "API_TOKEN=\"Zk3vQ9xW2mT7\"  # replace before use", "password: welcome1",
