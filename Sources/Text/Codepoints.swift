@@ -118,7 +118,7 @@ extension UnsafeRawBufferPointer {
 
   /// The next byte that is no ASCII, looked for eight at a time.
   @usableFromInline
-  static func nextForeign(from start: Int, in bytes: UnsafeRawBufferPointer) -> Int? {
+  package static func nextForeign(from start: Int, in bytes: UnsafeRawBufferPointer) -> Int? {
     var i = start
     while i &+ 8 <= bytes.count {
       let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: i, as: UInt64.self))
@@ -131,5 +131,24 @@ extension UnsafeRawBufferPointer {
       i &+= 1
     }
     return nil
+  }
+}
+
+extension ByteView {
+  /// The first place from `start` on where a character that is no ASCII begins and is wanted.
+  package func firstForeign(
+    from start: Int, where isWanted: (Int, UnsafeRawBufferPointer) -> Bool
+  ) -> Int? {
+    withBytes { bytes in
+      var i = start
+      while let foreign = ForeignParts.nextForeign(from: i, in: bytes) {
+        i = foreign
+        while i < bytes.count, bytes[i] >= 0x80 {
+          if bytes[i] >= 0xC2, isWanted(i, bytes) { return i }
+          i &+= 1
+        }
+      }
+      return nil
+    }
   }
 }

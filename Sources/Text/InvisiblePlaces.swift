@@ -20,6 +20,21 @@ extension Invisible {
     }
   }
 
+  /// Those of three bytes without a width of their own, selectors and private characters among them.
+  @inline(__always)
+  private static func withoutWidth(
+    _ a: ByteClass.Vector, _ b: ByteClass.Vector, _ c: ByteClass.Vector
+  ) -> ByteClass.Mask {
+    typealias B = ByteClass
+    let e2 =
+      B.equal(b, 0x80) .& (B.between(c, 0x8B, 0x8F) .| B.between(c, 0xAA, 0xAE))
+      .| B.equal(b, 0x81) .& B.between(c, 0xA0, 0xAF)
+    let ef =
+      B.equal(b, 0xB8) .& B.between(c, 0x80, 0x8F) .| B.between(b, 0x80, 0xA3)
+      .| B.equal(b, 0xBB) .& B.equal(c, 0xBF)
+    return B.equal(a, 0xE2) .& e2 .| B.equal(a, 0xEF) .& ef
+  }
+
   /// Where one of those begins that floods are made of and that is no letter of any kind: soft hyphens, what has no width,
   /// selectors, tags, private characters and pictures.
   static func plain(
@@ -27,14 +42,8 @@ extension Invisible {
   ) -> UInt64 {
     typealias B = ByteClass
     return block.bits(with: second, ByteBlock(bytes, at: base &+ 2)) { a, b, c in
-      let e2 =
-        B.equal(b, 0x80) .& (B.between(c, 0x8B, 0x8F) .| B.between(c, 0xAA, 0xAE))
-        .| B.equal(b, 0x81) .& B.between(c, 0xA0, 0xAF)
-      let ef =
-        B.equal(b, 0xB8) .& B.between(c, 0x80, 0x8F) .| B.between(b, 0x80, 0xA3)
-        .| B.equal(b, 0xBB) .& B.equal(c, 0xBF)
       let f0 = B.equal(b, 0x9F) .& .!(B.between(c, 0x84, 0x87) .| B.equal(c, 0xAF))
-      return B.equal(a, 0xC2) .| B.equal(a, 0xE2) .& e2 .| B.equal(a, 0xEE) .| B.equal(a, 0xEF) .& ef
+      return B.equal(a, 0xC2) .| withoutWidth(a, b, c) .| B.equal(a, 0xEE)
         .| B.equal(a, 0xF0) .& f0 .| B.equal(a, 0xF3)
     }
   }
@@ -49,14 +58,8 @@ extension Invisible {
         guard block.hasForeign else { return false }
         let known = block.bits(with: ByteBlock(bytes, at: base &+ 1), ByteBlock(bytes, at: base &+ 2)) {
           a, b, c in
-          let e2 =
-            B.equal(b, 0x80) .& (B.between(c, 0x8B, 0x8F) .| B.between(c, 0xAA, 0xAE))
-            .| B.equal(b, 0x81) .& B.between(c, 0xA0, 0xAF)
-          let ef =
-            B.equal(b, 0xB8) .& B.between(c, 0x80, 0x8F) .| B.between(b, 0x80, 0xA3)
-            .| B.equal(b, 0xBB) .& B.equal(c, 0xBF)
-          return B.equal(a, 0xC2) .& B.equal(b, 0xAD) .| B.equal(a, 0xE2) .& e2 .| B.equal(a, 0xEE)
-            .| B.equal(a, 0xEF) .& ef .| B.equal(a, 0xF0) .& B.equal(b, 0x9F) .& B.between(c, 0x90, 0xA9)
+          B.equal(a, 0xC2) .& B.equal(b, 0xAD) .| withoutWidth(a, b, c) .| B.equal(a, 0xEE)
+            .| B.equal(a, 0xF0) .& B.equal(b, 0x9F) .& B.between(c, 0x90, 0xA9)
             .| B.equal(a, 0xF3) .& B.equal(b, 0xA0)
         }
         return block.bits { B.between($0, 0xC0, 0xFF) } & ~known != 0

@@ -65,13 +65,13 @@ extension Judgement {
         }
       }
       let isPattern = !isFiltered && value.holes.contains { $0.kind == .glob }
-      let everySource =
+      let severity =
         isFiltered
         ? how.isRecursive ? everySource(place, isDeep: memory.searchesAll) : nil
         : isPattern ? everySource(place) : nil
-      if let everySource {
+      if let severity {
         report(
-          DeletionRules.sources, on: place.path, severity: everySource, at: range, program: invocation.name,
+          DeletionRules.sources, on: place.path, severity: severity, at: range, program: invocation.name,
           paths: [place.path])
         found = true
       } else if delete(place, how, by: invocation, at: range) {

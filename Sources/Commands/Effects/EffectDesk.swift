@@ -230,6 +230,11 @@ extension Value.Piece {
 }
 
 extension Invocation {
+  /// The options that a variable adds to those of a program, `TAR_OPTIONS`, `TF_CLI_ARGS_apply`.
+  func words(of variable: String) -> [Argument] {
+    variable.split(separator: " ").map { Argument(value: Value(String($0)), range: range) }
+  }
+
   /// Runs for what a search finds.
   var isSearched: Bool {
     wrappers.contains { wrapper in

@@ -108,8 +108,7 @@ enum InfrastructureFamily: Family {
     // `TF_CLI_ARGS_apply=-auto-approve`: options that a variable adds.
     let added = invocation.environment.filter { $0.name == "TF_CLI_ARGS" || $0.name == "TF_CLI_ARGS_" + verb }
     if !added.isEmpty {
-      let words = added.flatMap { $0.value.display.split(separator: " ") }
-        .map { Invocation.Argument(value: Value(String($0)), range: invocation.range) }
+      let words = added.flatMap { invocation.words(of: $0.value.display) }
       arguments = Arguments(invocation.arguments + words, by: terraformGrammar)
     }
     var rest = arguments.operands.dropFirst()

@@ -118,3 +118,11 @@ enum Strangers {
     return false
   }
 }
+
+extension ByteView {
+  /// `you@somewhere.net`: whether its first such sign stands between letters or digits.
+  var namesMailbox: Bool {
+    guard let at = firstIndex(of: 0x40), at > 0 else { return false }
+    return ASCII.isAlphanumeric(self[at - 1]) && self.at(at + 1).map(ASCII.isAlphanumeric) == true
+  }
+}

@@ -45,9 +45,7 @@ enum ToolShadow {
   /// `you@somewhere.net`, `https://…`, a number of an account
   private static func holdsAddress(_ part: ByteView) -> Bool {
     if part.contains("example.com") || part.contains("localhost") { return false }
-    if part.contains("://") || Strangers.holdsNumber(part) { return true }
-    guard let at = part.firstIndex(of: 0x40), at > 0 else { return false }
-    return ASCII.isAlphanumeric(part[at - 1]) && part.at(at + 1).map(ASCII.isAlphanumeric) == true
+    return part.contains("://") || Strangers.holdsNumber(part) || part.namesMailbox
   }
 
   private static func fetched(in words: ByteView) -> Range<Int>? {

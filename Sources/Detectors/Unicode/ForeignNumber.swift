@@ -28,16 +28,8 @@ enum ForeignNumber {
 
   /// The digits of Arabic, Persian, and of the scripts of India and of the east of it.
   private static func next(from start: Int, in text: ByteView) -> Range<Int>? {
-    var i = start
-    while i < text.count {
-      guard text[i] >= 0xD9 else {
-        i += 1
-        continue
-      }
-      if let end = digit(at: i, in: text) { return i..<end }
-      i += 1
-    }
-    return nil
+    text.firstForeign(from: start) { i, _ in digit(at: i, in: text) != nil }
+      .flatMap { first in digit(at: first, in: text).map { first..<$0 } }
   }
 
   /// Where a digit ends that begins at `i`.

@@ -215,22 +215,7 @@ enum OddCommand {
 /// The characters that make a line worth a look.
 enum OddCommandCharacter {
   static func next(from start: Int, in text: ByteView) -> Int? {
-    text.withBytes { bytes in
-      var i = start
-      while i < bytes.count {
-        let end = min(bytes.count, i / ByteBlock.size * ByteBlock.size + ByteBlock.size)
-        if end - i == ByteBlock.size, ByteBlock(bytes, at: i).bits({ ByteClass.between($0, 0x80, 0xFF) }) == 0
-        {
-          i = end
-          continue
-        }
-        while i < end {
-          if bytes[i] >= 0xC2, isOdd(i, in: bytes) { return i }
-          i &+= 1
-        }
-      }
-      return nil
-    }
+    text.firstForeign(from: start, where: isOdd)
   }
 
   private static func isOdd(_ i: Int, in bytes: UnsafeRawBufferPointer) -> Bool {

@@ -13,7 +13,7 @@ enum TwinForm {
     var whole: [Range<Int>] = []
     var i = 0
     var count = 0
-    while let first = nextForeign(from: i, in: text), count < most {
+    while let first = text.withBytes({ ForeignParts.nextForeign(from: i, in: $0) }), count < most {
       count += 1
       let word = self.word(around: first, in: text)
       i = max(word.upperBound, first + 1)
@@ -52,18 +52,6 @@ enum TwinForm {
         base &+= ByteBlock.size
       }
       return false
-    }
-  }
-
-  private static func nextForeign(from start: Int, in text: ByteView) -> Int? {
-    text.withBytes { bytes in
-      var base = start
-      while base < bytes.count {
-        let foreign = ByteBlock(bytes, at: base).foreign
-        if foreign != 0 { return base &+ foreign.trailingZeroBitCount }
-        base &+= ByteBlock.size
-      }
-      return nil
     }
   }
 

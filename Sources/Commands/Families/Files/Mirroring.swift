@@ -137,9 +137,7 @@ enum Archives {
       var words = invocation.arguments
       // Options that a variable adds.
       if let added = invocation.environmentValue("TAR_OPTIONS")?.known {
-        words += added.split(separator: " ").map {
-          Invocation.Argument(value: Value(String($0)), range: invocation.range)
-        }
+        words += invocation.words(of: added)
       }
       // `tar xzf x`: the first word is a cluster even without a dash.
       if let first = words.first?.value.known, let letter = first.utf8.first, letter != UInt8(ascii: "-") {

@@ -14,18 +14,6 @@ enum BuildTasks {
     }
   }
 
-  /// Whether a package manager makes a commit by it, of its own or by a script of that name: `npm version patch`,
-  /// `npm run release:commit`. Installing does not, and is where hooks are switched off in earnest.
-  static func commits(_ program: String, _ words: ArraySlice<Invocation.Argument>) -> Bool {
-    guard ["npm", "pnpm", "yarn", "bun"].contains(program) else { return false }
-    let verbs = words.lazy.compactMap(\.value.known).filter { !$0.hasPrefix("-") }
-    guard let verb = verbs.first else { return false }
-    if verb == "version" { return program != "yarn" || words.count > 1 }
-    let script = verb == "run" || verb == "run-script" ? verbs.dropFirst().first ?? "" : verb
-    guard verb != script || program == "yarn" || program == "pnpm" else { return false }
-    return ["commit", "release", "version", "changelog", "push"].contains { script.mentions($0) }
-  }
-
   private static func gradle(_ words: ArraySlice<Invocation.Argument>) -> String? {
     var isValue = false
     var found: String?

@@ -55,7 +55,7 @@ enum PackageFamily: Family {
       words = words.dropFirst()
     }
     if program == "cargo", words.first?.value.prefix.hasPrefix("+") == true { words = words.dropFirst() }
-    if BuildTasks.commits(program, words), let name = GitFamily.switchOff(invocation) {
+    if commits(program, words), let name = GitFamily.switchOff(invocation) {
       context.report(GitFamily.skipChecks, on: name, at: invocation.range, program: program)
     }
     if let target = BuildTasks.publishing(program, words) {
@@ -248,6 +248,18 @@ extension PackageFamily {
       "npm token list",
       "npm access list packages", "cargo yank --help",
     ])
+
+  /// Whether a package manager makes a commit by it, of its own or by a script of that name: `npm version patch`,
+  /// `npm run release:commit`. Installing does not, and is where hooks are switched off in earnest.
+  private static func commits(_ program: String, _ words: ArraySlice<Invocation.Argument>) -> Bool {
+    guard ["npm", "pnpm", "yarn", "bun"].contains(program) else { return false }
+    let verbs = words.lazy.compactMap(\.value.known).filter { !$0.hasPrefix("-") }
+    guard let verb = verbs.first else { return false }
+    if verb == "version" { return program != "yarn" || words.count > 1 }
+    let script = verb == "run" || verb == "run-script" ? verbs.dropFirst().first ?? "" : verb
+    guard verb != script || program == "yarn" || program == "pnpm" else { return false }
+    return ["commit", "release", "version", "changelog", "push"].contains { script.mentions($0) }
+  }
 
   /// What a package manager of the whole computer is told to put there.
   private static func installedForAll(
