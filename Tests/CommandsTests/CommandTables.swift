@@ -10,7 +10,7 @@ extension CommandTable {
     windowsDialects, windowsPackages,
 
     deploymentTools, emptied, everybody, everydayTools, handovers, hostTools, keptRunning, storedTexts,
-    lesserKnownWays, libraries,
+    lesserKnownWays, libraries, manuscripts,
     machines, openings,
     otherStores,
     outlyings,

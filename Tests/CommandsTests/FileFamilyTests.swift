@@ -16,7 +16,7 @@ struct FileFamilyTests {
       ("rm -rf src", .high), ("rm -rf src/a/b", .medium), ("rm -rf docs/old", .medium),
       ("rm -rf node_modules", .none),
       ("rm -rf packages/web/dist", .none), ("rm -rf /tmp/x", .none), ("rm -rf $TMPDIR/x", .none),
-      ("rm -rf src/generated", .none), ("rm src/a.ts", .none), ("rm -rf src/../..", .critical),
+      ("rm -rf src/generated", .none), ("rm src/a.ts", .medium), ("rm -rf src/../..", .critical),
       ("rm -r -f /home/dev/project/build", .none), ("rm -rf -- ~", .critical),
       ("rm --recursive --force ~", .critical),
       ("find . -name '*.pyc' -delete", .none), ("find . -delete", .high), ("find ~ -delete", .critical),

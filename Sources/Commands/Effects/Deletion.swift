@@ -124,12 +124,21 @@ extension Judgement {
       }
     }
     guard
-      let (rule, severity) = DeletionRules.judge(place, how).map({ GuardRules.raised($0, $1, by: invocation) }
-      )
+      let (rule, severity) = (DeletionRules.judge(place, how) ?? losesWork(place, by: invocation)).map({
+        GuardRules.raised($0, $1, by: invocation)
+      })
     else { return false }
     report(
       rule, on: place.path, severity: severity, at: range, program: invocation.name,
       paths: [place.path])
     return true
+  }
+
+  /// One file that somebody wrote, unless this very command made it or git keeps it.
+  private func losesWork(_ place: Place, by invocation: Invocation) -> (Rule, Severity)? {
+    guard place.region == .item, invocation.canonicalName != "git", !memory.made.contains(place.path),
+      place.isManuscript(atRoot: place.components.count == (surroundings.project?.count ?? 0) + 1)
+    else { return nil }
+    return (DeletionRules.sources, .medium)
   }
 }

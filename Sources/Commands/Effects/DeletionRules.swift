@@ -206,7 +206,7 @@ enum DeletionRules {
       "npm pkg set scripts.postinstall='patch-package' && npm install",
       "powershell -c \"Remove-Item -Recurse -Force .\\bin, .\\obj\"",
       "tar --remove-files -czf /tmp/b.tgz -C /tmp logs",
-      "rm -rf node_modules", "rm -rf /tmp/build-x", "ls ../other", "rm -rf ~/.cache/pip", "rm src/old.ts",
+      "rm -rf node_modules", "rm -rf /tmp/build-x", "ls ../other", "rm -rf ~/.cache/pip", "git rm src/old.ts",
       "ls | awk '{print \"echo \" $0 | \"sh\"}'", "ls | awk '{print $1 | \"sort\"}'",
       "echo a | sed 's/a/b/e;s/x/y/'",
       "x='\\u@\\h'; echo \"${x@P}\"", "/lib64/ld-linux-x86-64.so.2 --list /bin/ls",
@@ -272,13 +272,16 @@ enum DeletionRules {
       "find src -name '*.c' -delete", "fd -e swift . Sources -x rm",
       "rm -rf src", "rm -rf docs/old", "rm -r tests", "find docs -delete", "truncate -s 0 README.md",
       "rm *.py",
-      "rm -f scripts/old/*.rb",
+      "rm -f scripts/old/*.rb", "rm docs/old.md", "rm -f README.md", "unlink src/session.ts", "rm notes/*.md",
+      "rm data/app.sqlite3",
     ],
     passes: [
-      "rm -rf dist", "rm -rf src/generated", "rm docs/old.md", "ls src", "rm -rf coverage .nyc_output",
+      "rm -rf dist", "rm -rf src/generated", "git rm docs/old.md", "ls src", "rm -rf coverage .nyc_output",
       "truncate -s 0 logs/dev.log", "rm *.pyc", "rm -f *.log", "rm -f build/*.py", "rm *_pb2.py",
       "rm *.min.js",
-      "rm -f generated/*.ts",
+      "rm -f generated/*.ts", "rm t.py", "rm -f out.json", "rm src/tmp_probe.py", "rm web/*.js",
+      "python3 gen.py > docs/all.md && wc -l docs/all.md && rm docs/all.md", "rm report.csv",
+      "cp .env.example .env && npm test && rm .env", "rm tests/__snapshots__/app.snap",
     ])
 
   static let hooks = Rule(

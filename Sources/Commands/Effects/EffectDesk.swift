@@ -199,6 +199,8 @@ struct Memory: Sendable {
   var clones = ClonedFolders()
   /// What was moved, by where it is now.
   var moved: [String: Place] = [:]
+  /// Files of the project that the command itself made or wrote, by path.
+  var made: Set<String> = []
   /// Databases that the command itself makes.
   var createdDatabases: [Value] = []
 

@@ -101,6 +101,7 @@ extension Judgement {
   mutating func write(_ given: Place, _ how: Writing, by invocation: Invocation, at range: Range<Int>) -> Bool
   {
     let place = revealed(given)
+    if place.region == .item { memory.made.insert(place.path) }
     // The editor runs such a task as soon as the folder is opened.
     if place.name == "tasks.json", [".vscode", "User"].contains(place.components.dropLast().last),
       memory.written["/" + place.components.joined(separator: "/")]?.display.contains(bytes: "folderOpen")

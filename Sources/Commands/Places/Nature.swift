@@ -259,6 +259,8 @@ enum ProjectFiles {
     {
       return !lower.hasSuffix(".pub")
     }
+    // `find ~ -name 'id_*'`
+    if lower.utf8.count == 4, lower.hasPrefix("id_"), lower.utf8.last == PathParts.Mark.glob { return true }
     switch lower.fileExtension {
     case "ppk", "p12", "pfx", "jks", "keystore", "p8", "kdbx": return true
     case "pem", "key": break

@@ -80,6 +80,7 @@ extension ContainerFamily {
       "podman push acme/app", "docker compose push", "buildah push app docker://acme/app",
       "docker build -t acme/app --push .", "docker buildx imagetools create -t acme/app:1 acme/app:2",
       "docker buildx build --output type=registry -t acme/app .", "docker compose build --push",
+      "skaffold build --default-repo=ghcr.io/acme --push",
     ],
     passes: [
       "docker build -t acme/app .", "docker pull acme/app", "docker tag app acme/app",

@@ -38,6 +38,9 @@ enum KubernetesFamily: Family {
       if invocation.hasArgument("--yes") { context.report(cluster, worstOf: clusterTable, by: invocation) }
     case "kubeadm", "rke", "talosctl", "eksctl", "clusterctl":
       context.report(cluster, worstOf: clusterTable, by: invocation)
+    case "skaffold" where invocation.hasArgument("build") && invocation.hasArgument("--push"):
+      context.report(
+        ContainerFamily.publishes, on: "skaffold", at: invocation.range, program: invocation.canonicalName)
     default: context.report(release, worstOf: releaseTable, by: invocation)
     }
   }

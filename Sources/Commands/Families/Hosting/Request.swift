@@ -131,7 +131,7 @@ struct Request {
       case "request": if let name = given.value?.withoutUnset { named = name }
       case "header": if let text = given.value?.display { noteHeader(text, &override) }
       case "unix-socket":
-        let path = given.value?.known ?? ""
+        let path = given.value?.suffix ?? ""
         isDockerSocket = path.hasSuffix("docker.sock") || path.hasSuffix("podman.sock")
       default: break
       }

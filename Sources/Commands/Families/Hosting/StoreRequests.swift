@@ -293,6 +293,7 @@ enum StoreRequests {
     let opensHost =
       body.mentions("Privileged\":true") || body.mentions("\"/:/") || body.mentions("Privileged\": true")
     if opensHost { return .high }
-    return request.method == "POST" && address.path.hasSuffix("/prune") ? .medium : nil
+    guard request.method == "POST" else { return nil }
+    return parts.last == "prune" || parts.last == "push" && parts.contains("images") ? .medium : nil
   }
 }

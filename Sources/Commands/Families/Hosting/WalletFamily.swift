@@ -20,7 +20,7 @@ enum WalletFamily: Family {
   static func judge(_ invocation: Invocation, _ context: inout Judgement) {
     let words = invocation.arguments.map(\.value.display)
     guard !isPlayground(words) else { return }
-    let verbs = words.filter { !$0.hasPrefix("-") }
+    let verbs = verbs(of: words)
     if let what = ChainDeployments.judge(invocation.canonicalName, words, verbs) {
       context.report(coins, on: what, at: invocation.range, program: invocation.canonicalName)
       return
@@ -29,6 +29,26 @@ enum WalletFamily: Family {
     context.report(
       coins, on: invocation.canonicalName + " " + verb, at: invocation.range,
       program: invocation.canonicalName)
+  }
+
+  /// The words that are no options, nor what the options before the verb are given.
+  private static func verbs(of words: [String]) -> [String] {
+    var verbs: [String] = []
+    for (i, word) in words.enumerated() where !word.hasPrefix("-") {
+      if verbs.isEmpty, i > 0, takesValue(words[i - 1]) { continue }
+      verbs.append(word)
+    }
+    return verbs
+  }
+
+  private static func takesValue(_ option: String) -> Bool {
+    switch option {
+    case "-u", "--url", "-k", "--keypair", "-C", "--config", "--rpc-url", "--endpoint", "--rpcserver",
+      "--wallet",
+      "-w":
+      true
+    default: false
+    }
   }
 
   /// Networks whose coins are worth nothing, and chains on this machine.
@@ -119,7 +139,9 @@ enum WalletFamily: Family {
     fires: [
       "bitcoin-cli sendtoaddress bc1qexample 1.5", "litecoin-cli -rpcwallet=w sendall '[\"ltc1q\"]'",
       "cast send 0xdead --value 10ether --private-key $PK --rpc-url https://mainnet.example.org",
-      "solana transfer 7xExample ALL --allow-unfunded-recipient", "spl-token transfer M 10 7xExample",
+      "solana transfer 7xExample ALL --allow-unfunded-recipient",
+      "solana -u mainnet-beta transfer 7xExample ALL",
+      "spl-token transfer M 10 7xExample",
       "electrum payto bc1qexample '!' | electrum broadcast -", "lncli sendpayment --pay_req=lnbc1",
       "lightning-cli withdraw bc1q all", "geth attach --exec 'eth.sendTransaction({to: \"0x0\"})'",
       "bitcoin-cli dumpprivkey bc1qexample", "near send a.near b.near 10",
