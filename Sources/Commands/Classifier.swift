@@ -174,6 +174,9 @@ package enum CommandClassifier {
       // `cert^util`: only the command prompt takes the sign out again.
       context.memory.windowsLanguage = context.memory.windowsLanguage ?? "cmd"
     }
+    if !traits.hasFamily, !invocation.arguments.isEmpty, !name.isEmpty {
+      Strangers.judge(invocation, name, &context)
+    }
     guard traits.hasFamily, !invocation.asksForHelp,
       !traits.contains(.commander) || !invocation.asksForCommandHelp, !invocation.isWhatIf(name)
     else { return }

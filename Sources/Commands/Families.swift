@@ -64,7 +64,7 @@ enum Families {
 
   /// As listed by the families, which may share rules.
   static var everyRule: [Rule] {
-    var result = ShellText.rules + RemoteCode.rules
+    var result = ShellText.rules + RemoteCode.rules + Strangers.rules
     for family in all { result += family.rules }
     return result
   }

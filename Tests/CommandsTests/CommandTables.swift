@@ -17,6 +17,6 @@ extension CommandTable {
     ownServers, packageSources, provisioners,
     published, people, runtimes, shownKeys, serviceLookalikes, serviceTools, serviceVariants, services,
     siblings,
-    ordinaryWork, seldomTools, sentRequests, sideDoors, takenBack, withoutAsking,
+    ordinaryWork, seldomTools, strangerTools, sentRequests, sideDoors, takenBack, withoutAsking,
   ]
 }

@@ -130,7 +130,8 @@ struct CloudCall {
     return switch word.asciiLowercased {
     case "delete", "destroy", "remove", "rm", "del", "terminate", "purge", "erase", "rb", "nuke", "wipe",
       "drop",
-      "decommission", "deletion", "undeploy", "reset", "rebuild", "release", "reinstall":
+      "decommission", "deprovision", "teardown", "deletion", "undeploy", "reset", "rebuild", "release",
+      "reinstall":
       .delete
     case "stop", "shutdown", "poweroff", "halt", "suspend", "pause", "down", "deallocate": .stop
     case "disable", "deregister", "cancel", "revoke", "close", "leave": .disable
