@@ -175,12 +175,17 @@ package enum CommandClassifier {
       context.memory.windowsLanguage = context.memory.windowsLanguage ?? "cmd"
     }
     if !traits.hasFamily, !invocation.arguments.isEmpty, !name.isEmpty {
-      Strangers.judge(invocation, name, &context)
+      Strangers.judge(invocation, name, isKnown: false, &context)
     }
     guard traits.hasFamily, !invocation.asksForHelp,
       !traits.contains(.commander) || !invocation.asksForCommandHelp, !invocation.isWhatIf(name)
     else { return }
+    let count = context.findings.count
     Families.judge(invocation, traits, &context)
+    // They know a program for one thing that it does; its other words are those of any tool.
+    if traits.isKnownInPart, context.findings.count == count {
+      Strangers.judge(invocation, name, isKnown: true, &context)
+    }
   }
 
   /// The same of a program that has too much to look at: what it begins with and what it ends with.

@@ -11,6 +11,17 @@ struct ProgramTraits: OptionSet, Sendable {
   /// Some family knows the program.
   var hasFamily: Bool { rawValue & (1 << UInt64(Self.firstOwn) - 1) != 0 }
 
+  /// Only families know it that list single deeds of many tools: stores of secrets, backups, publishing,
+  /// databases, clusters, wallets, mail, forges, services, queues.
+  var isKnownInPart: Bool {
+    let families = rawValue & (1 << UInt64(Self.firstOwn) - 1)
+    return families & ~Self.listing == 0
+  }
+
+  private static let listing: UInt64 = [16, 30, 31, 33, 34, 35, 36, 41, 42, 43, 44].reduce(0) {
+    $0 | 1 << $1
+  }
+
   /// Families come before it.
   static let firstOwn = 48
 

@@ -13,7 +13,7 @@ extension CommandTable {
     lesserKnownWays, libraries, manuscripts,
     machines, openings,
     otherStores,
-    outlyings,
+    outlyings, ownWords,
     ownServers, packageSources, provisioners,
     published, people, runtimes, shownKeys, serviceLookalikes, serviceTools, serviceVariants, services,
     siblings,

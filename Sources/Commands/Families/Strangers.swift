@@ -21,7 +21,7 @@ enum Strangers {
       "pinot-admin DeleteTable -tableName events", "memsqlctl delete-cluster --name x",
       "aptible db:deprovision orders", "astractl db delete-keyspace main -k ks",
       "runwayctl destroy --yes", "wingctl destroy", "sealosctl reset --force", "sqlmeshctl destroy -e prod",
-      "helmsman --destroy -f state.yaml", "npx ccloud-tool cluster delete orders",
+      "shipman --destroy -f state.yaml", "npx ccloud-tool cluster delete orders",
     ],
     passes: [
       "ccloud cluster list", "ccloud cluster describe orders", "ccloud cluster delete --help",
@@ -37,7 +37,30 @@ enum Strangers {
       "mytool run destroy", "todo delete 3", "timew delete @1",
     ])
 
-  static func judge(_ invocation: Invocation, _ name: String, _ context: inout Judgement) {
+  /// `isKnown`: some family knows the program, in part, and has found nothing.
+  static func judge(
+    _ invocation: Invocation, _ name: String, isKnown: Bool, _ context: inout Judgement
+  ) {
+    if let other = other(name) {
+      return Families.judge(invocation.renamed(other), FamilyIndex.traits(of: other), &context)
+    }
+    if let (rule, deeds) = named(name), !isOfTheProject(invocation) {
+      let hit = DeedTable(namedGrammar, trials: trials, deeds).worst(invocation.arguments)
+      if let hit {
+        context.category = "tool"
+        context.report(
+          rule, on: hit.target, severity: adjusted(hit.deed.severity, to: environment(of: invocation)),
+          at: invocation.range, program: name)
+        return
+      }
+    }
+    read(invocation, name, isKnown: isKnown, &context)
+  }
+
+  /// What the common grammar says. What known programs publish and show their families have said.
+  private static func read(
+    _ invocation: Invocation, _ name: String, isKnown: Bool, _ context: inout Judgement
+  ) {
     guard speaks(invocation), !isOrdinary(name), !isOfTheProject(invocation) else { return }
     let call = CloudCall(invocation, grammar, serviceFirst: false, depth: 4)
     // A sentence is no command, whatever words it has.
@@ -58,6 +81,8 @@ enum Strangers {
         at: invocation.range, program: name)
     } else if let option = call.options.first(where: { Deed.any(of: destroyingOptions, in: [$0]) }) {
       context.report(deletes, on: "\(name) to --\(option)", at: invocation.range, program: name)
+    } else if isKnown {
+      return
     } else if call.arguments.word(0) == "publish", !isOfMessages(name) {
       context.report(PackageFamily.publishes, on: "with " + name, at: invocation.range, program: name)
     } else if let severity = shows(call) {
@@ -73,7 +98,14 @@ enum Strangers {
       + "format= zone= team= space= target= stage= instance= workspace= bucket= all f,force y,yes auto-approve "
       + "h,help version"
   )
-  private static let trials = "dry-run,dryrun,dry,preview,plan,check,simulate,what-if,noop,no-op,diff,whatif"
+  /// Of those named one by one.
+  private static let namedGrammar = Grammar(
+    "c,config= n,namespace= p,project= o,output= e,env,environment= r,region= t,target,tool= u,user= k,key= i,id= "
+      + "context= cluster= profile= host= url= api-key= name= format= keep= keep-last= drop-function=? mode=? action=? "
+      + "options=? drop_db all a f,force y,yes h,help version"
+  )
+  private static let trials =
+    "dry-run,dryrun,dry,preview,preview-only,plan,list-tasks,check,simulate,what-if,noop,no-op,diff,whatif"
   private static let approving =
     "force,yes,auto-approve,autoapprove,auto_agree,no-prompt,non-interactive,noninteractive,skip-confirmation,"
     + "skip-confirm,no-confirm,confirm,assume-yes,assumeyes,no-input,no-interactive,noprompt,erase,hard,purge,do-it"
