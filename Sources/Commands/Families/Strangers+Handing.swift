@@ -68,6 +68,11 @@ extension Strangers {
     case "blackbox_postdeploy", "blackbox_decrypt_all_files": (rule, [Deed("", .medium, "every file")])
     case "transcrypt":
       (rule, [Deed("", .high, "the repository", needs: "display,d,show-raw,flush-credentials")])
+    case "git-town": (GitFamily.pushDelete, [Deed("delete|kill", .high, "the branch")])
+    case "git-machete":
+      (GitFamily.deleteBranch, [Deed("delete-unmanaged|slide-out", .medium, "branches", needs: "yes,delete")])
+    case "git-trim": (GitFamily.deleteBranch, [Deed("", .medium, "branches", needs: "no-confirm")])
+    case "git-sweep": (GitFamily.pushDelete, [Deed("cleanup", .high, "merged branches", needs: "force")])
     case "git-crypt": (rule, [Deed("export-key", .high, "the repository's key")])
     case "git-secret": (rule, [Deed("cat|reveal", .medium, "the repository")])
     case "skate": (rule, [Deed("get", .medium, "Charm")])

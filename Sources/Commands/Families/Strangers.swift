@@ -44,17 +44,21 @@ enum Strangers {
     if let other = other(name) {
       return Families.judge(invocation.renamed(other), FamilyIndex.traits(of: other), &context)
     }
-    if let (rule, deeds) = named(name), !isOfTheProject(invocation) {
-      let hit = DeedTable(namedGrammar, trials: trials, deeds).worst(invocation.arguments)
-      if let hit {
-        context.category = "tool"
-        context.report(
-          rule, on: hit.target, severity: adjusted(hit.deed.severity, to: environment(of: invocation)),
-          at: invocation.range, program: name)
-        return
-      }
-    }
+    if judgeNamed(invocation, name, &context) { return }
     read(invocation, name, isKnown: isKnown, &context)
+  }
+
+  /// Whether it is a tool with words of its own, and one of them was said.
+  @discardableResult
+  static func judgeNamed(_ invocation: Invocation, _ name: String, _ context: inout Judgement) -> Bool {
+    guard let (rule, deeds) = named(name), !isOfTheProject(invocation),
+      let hit = DeedTable(namedGrammar, trials: trials, deeds).worst(invocation.arguments)
+    else { return false }
+    context.category = "tool"
+    context.report(
+      rule, on: hit.target, severity: adjusted(hit.deed.severity, to: environment(of: invocation)),
+      at: invocation.range, program: name)
+    return true
   }
 
   /// What the common grammar says. What known programs publish and show their families have said.

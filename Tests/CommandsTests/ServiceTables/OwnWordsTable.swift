@@ -41,6 +41,16 @@ extension CommandTable {
       influxdb3 delete database shop
       qpid-config del queue orders --force
       elastic-agent uninstall --force
+      git clear-soft
+      git fresh-branch docs
+      git sync --force origin main
+      git undo -h 3
+      git force-clone https://example.com/y.git dir
+      git reauthor --all --correct-email c@example.com
+      git subrepo push lib --force
+      git crypt export-key key.bin
+      git town delete feature
+      b2 bucket update shop allPublic
       bao kv metadata delete secret/shop
       spin app delete shop
       neonctl projects delete shop
@@ -60,6 +70,11 @@ extension CommandTable {
       resend emails send --to a@example.com --subject x --text y
       configcat flag rm --flag-id 1
       bao kv get secret/shop
+      git rename-tag v1 v2
+      git magic -fp
+      git secret cat keys.json
+      kaggle datasets create -p . --public
+      aws mq create-broker --publicly-accessible --broker-name b
       """#,
     silent: #"""
       dnscontrol preview
@@ -102,6 +117,18 @@ extension CommandTable {
       elastic-agent status
       splunk status
       rush publish
+      git sync origin main
+      git magic -p
+      git undo 3
+      git undo -h
+      git town sync
+      git secret list
+      git crypt status
+      git subrepo push lib
+      git summary
+      b2 bucket create shop allPrivate
+      kaggle datasets create -p .
+      aws rds create-db-instance --db-instance-identifier x --no-publicly-accessible
       ansible-playbook cleanup.yml --list-tasks --tags purge
       """#)
 }

@@ -51,6 +51,12 @@ extension CloudFamily {
       if starts("iam attach-", "iam put-"), call.optionMentions("AdministratorAccess") {
         return report(rights)
       }
+      if starts(
+        "rds create-db-", "mq create-broker", "redshift create-cluster", "dms create-replication-instance"),
+        call.options.contains("publicly-accessible")
+      {
+        return report(publicAccess, call.name ?? line, .medium)
+      }
       if starts("rds modify-db-instance", "rds modify-db-cluster") {
         if call.options.contains("publicly-accessible") {
           return report(publicAccess, "the database " + (call.name ?? ""))

@@ -93,6 +93,14 @@ enum CloudStorage {
           CloudFamily.publicAccess, on: paths.last?.display ?? "", at: call.invocation.range, program: program
         )
       }
+    case "bucket", "create_bucket", "update_bucket", "create-bucket", "update-bucket":
+      guard program == "b2", paths.contains(where: { $0.known == "allPublic" }) else { break }
+      // One that is made just now is empty.
+      let isNew = verb.hasPrefix("create") || paths.first?.known == "create"
+      context.report(
+        CloudFamily.publicAccess, on: "the bucket", severity: isNew ? .medium : .high,
+        at: call.invocation.range,
+        program: program)
     case "anonymous", "policy":
       if program == "mc" || program == "mcli", paths.first?.known == "set",
         paths.dropFirst().first?.known != "private", paths.dropFirst().first?.known != "none"

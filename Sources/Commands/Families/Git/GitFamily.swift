@@ -46,7 +46,7 @@ enum GitFamily: Family {
     }
     call.settings += context.memory.gitSettings
     // `git push --help` shows a page; so does `git push -h`.
-    if call.arguments.first?.value.known == "-h" { return }
+    if call.arguments.first?.value.known == "-h", call.name != "undo" || call.arguments.count == 1 { return }
     judge(call, &context)
     judgeChecks(call, &context)
     judgeSettings(call, &context)
@@ -82,7 +82,9 @@ enum GitFamily: Family {
     case "am": PatchedFiles.judge(call.invocation, &context)
     case "delete-branch", "delete-tag", "delete-merged-branches", "delete-squashed-branches",
       "delete-submodule",
-      "clear", "obliterate", "undo", "reset-file":
+      "clear", "obliterate", "undo", "reset-file", "clear-soft", "fresh-branch", "force-clone", "sync",
+      "magic",
+      "rename-tag", "reauthor", "blame-someone-else", "subrepo":
       extra(call, &context)
     case "annex": annex(call, &context)
     case "notes", "replace": annotations(call, &context)
@@ -117,7 +119,12 @@ enum GitFamily: Family {
       for word in call.arguments where !word.value.prefix.hasPrefix("-") {
         context.read(word.value, by: call.invocation, at: word.range)
       }
-    default: break
+    default:
+      // Programs of their own: `git secret cat` is `git-secret cat`.
+      guard call.invocation.canonicalName == "git" else { break }
+      var inner = call.invocation.renamed("git-" + call.name)
+      inner.arguments = Array(call.arguments)
+      Strangers.judgeNamed(inner, "git-" + call.name, &context)
     }
   }
 

@@ -121,11 +121,25 @@ extension GitFamily {
     let words = call.arguments.map(\.value.display)
     guard !words.contains("--help"), words != ["-h"] else { return }
     let names = words.joined(separator: " ")
-    func report(_ rule: Rule, _ what: String) {
-      context.report(rule, on: what, at: call.range, program: "git")
+    func report(_ rule: Rule, _ what: String, _ severity: Severity? = nil) {
+      context.report(rule, on: what, severity: severity, at: call.range, program: "git")
+    }
+    /// `-fp` has both `f` and `p`.
+    func has(_ letter: Character) -> Bool {
+      words.contains { $0.hasPrefix("-") && !$0.hasPrefix("--") && $0.contains(letter) }
     }
     switch call.name {
-    case "clear": report(clean, "and every change")
+    case "clear", "clear-soft", "fresh-branch": report(clean, "and every change")
+    case "force-clone": report(discardAll, names)
+    // Without it they ask.
+    case "sync": if has("f") || words.contains("--force") { report(discardAll, "sync " + names) }
+    case "magic": if has("f"), has("p") { report(pushForce, "the branch", .medium) }
+    case "subrepo":
+      if words.first == "push", has("f") || words.contains("--force") { report(pushForce, names) }
+    // Other people's clones keep the old one.
+    case "rename-tag": report(pushDelete, names, .medium)
+    case "reauthor": report(rewriteHistory, names)
+    case "blame-someone-else": report(rewriteHistory, names, .medium)
     case "obliterate": report(rewriteHistory, names)
     case "reset-file": report(discardFile, names)
     case "undo":

@@ -303,7 +303,8 @@ enum PublishingFamily: Family {
     case "publish-extension": [Deed("", .medium, "the extension")]
     case "kaggle":
       [
-        Deed("datasets|kernels|models delete", .high, "the dataset")
+        Deed("datasets|kernels|models delete", .high, "the dataset"),
+        Deed("datasets create", .medium, "the dataset", needs: "public"),
       ]
     default: nil
     }
