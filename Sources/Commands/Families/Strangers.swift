@@ -131,7 +131,8 @@ enum Strangers {
               (UInt8(ascii: "t"), UInt8(ascii: "e")), (UInt8(ascii: "p"), UInt8(ascii: "u")),
               (UInt8(ascii: "e"), UInt8(ascii: "r")), (UInt8(ascii: "n"), UInt8(ascii: "u")),
               (UInt8(ascii: "w"), UInt8(ascii: "i")), (UInt8(ascii: "u"), UInt8(ascii: "n")),
-              (UInt8(ascii: "s"), UInt8(ascii: "e")), (UInt8(ascii: "t"), UInt8(ascii: "o")):
+              (UInt8(ascii: "s"), UInt8(ascii: "e")), (UInt8(ascii: "t"), UInt8(ascii: "o")),
+              (UInt8(ascii: "c"), UInt8(ascii: "a")), (UInt8(ascii: "s"), UInt8(ascii: "h")):
               return true
             default: break
             }
@@ -176,7 +177,7 @@ enum Strangers {
     case .something:
       return switch verb {
       case .deleting, .destroying: .high
-      case .removing: isApproved ? .high : .medium
+      case .removing: isApproved || call.verb == "drop" ? .high : .medium
       case .resetting: isApproved ? .medium : nil
       }
     case .little: return verb == .resetting ? nil : .medium
@@ -238,9 +239,10 @@ enum Strangers {
         "workload", "nodepool", "nodegroup", "disk", "droplet", "fleet", "space", "vcluster", "gvc", "ctp",
         "controlplane", "dn", "dns", "secretstore", "identity", "product", "team", "distribution", "catalog",
         "loadbalancer", "filesystem", "eventhub", "broker", "endpoint", "backend", "lake", "recordset",
+        "user", "person", "index",
         "resource", "datacontainer", "sandbox":
         self = .something
-      case "user", "member", "person", "secret", "role", "node", "network", "monitor", "dashboard",
+      case "member", "secret", "role", "node", "network", "monitor", "dashboard",
         "pipeline",
         "repository", "gateway", "record", "certificate", "webhook", "flag", "segment", "release", "host",
         "domainname", "policy", "model", "group", "apikey", "replica", "pod", "location", "mesh", "feature",
@@ -250,7 +252,7 @@ enum Strangers {
         "asset",
         "contact", "subscriber", "invoice", "payment", "number", "message", "api", "runner", "executor",
         "agent",
-        "channel", "workflow", "rule", "zoneset", "view", "index", "token", "key", "workspace":
+        "channel", "workflow", "rule", "zoneset", "view", "token", "key", "workspace":
         self = .little
       default: return nil
       }

@@ -22,6 +22,9 @@ extension CommandTable {
       openshift-install destroy cluster --dir=main
       hypershift destroy cluster aws --name x
       wsk namespace delete x
+      acme table drop products
+      acme user delete bob
+      acme index delete products
       sdm admin secretstores delete x
       ozone sh bucket delete -r /vol1/b
       helmsman --destroy -f state.yaml
@@ -40,7 +43,8 @@ extension CommandTable {
       nuctl delete function hello
       kluctl delete -t main --yes
       lexicon cloudflare delete example.com A --name www
-      kanidm person delete bob
+      acme user remove bob
+      acme subscription cancel sub_1 --yes
       fga tuple delete user:x admin doc:y
       hetzner-k3s delete --config c.yaml
       sealos reset --force
@@ -74,6 +78,11 @@ extension CommandTable {
       acme cluster delete dev-1 --url http://localhost:8080
       acme db reset --env test
       acme session delete 3
+      acme subscription get sub_1
+      acme subscription cancel --help
+      acme table drop products --dry-run
+      acme cache show --all
+      acme user list
       acme cache purge --all --force
       acme config delete cluster
       acme repo remove stable
