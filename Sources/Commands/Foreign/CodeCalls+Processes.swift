@@ -91,6 +91,11 @@ extension CodeReader {
       "execvp", "execvpe", "execl", "execle", "execlp", "execlpe", "call-process", "start-process", "Process",
       "readProcess", "run_command", "runCommand":
       return start(last, name, arguments, given)
+    case "run3", "harness", "capturex", "systemx", "runx":
+      // Perl's own: `run ["rm", "-rf", x], \my $out`, `systemx("rm", "-rf", x)`
+      guard language == .perl, let first else { return nil }
+      if name == "run3", first.items == nil { return runShell(first.value) }
+      return run(oneList(first.items ?? arguments))
     case "promisify": return first
     case "exec_command" where language == .python || language == .perl || language == .ruby:
       // Of SSH libraries: on another machine.
@@ -210,6 +215,10 @@ extension CodeReader {
   private mutating func start(
     _ owner: String, _ name: String, _ arguments: [CodeValue], _ given: [CodeArgument]
   ) -> CodeValue? {
+    if language == .perl, name == "run", owner.isEmpty || owner == "Run", let words = arguments.first?.items {
+      // `run ["rm", "-rf", $x], \my $out` of IPC::Run
+      return run(oneList(words))
+    }
     if let process = startedFromMemory(arguments) { return process }
     switch SoughtName(name) {
     case "run", "call", "cmd", "Process":
@@ -219,7 +228,8 @@ extension CodeReader {
           "processx",
         ]
         .contains(owner) || language == .templates && name == "Process"
-          || owner.isEmpty && language == .julia || variables[name] != nil
+          || owner.isEmpty && language == .julia
+          || variables[name] != nil
           || name == "cmd" && owner == "System"
       else { return nil }
     case "Command":
@@ -238,7 +248,7 @@ extension CodeReader {
     }
     if let list = first.items, !first.isChoice {
       // `["sh", "-c", text]`
-      return run(list)
+      return run(oneList(list))
     }
     if let list = first.pair("cmd")?.items { return run(list) }
     // `Process.spawn("rm", "-rf", x)`

@@ -166,3 +166,20 @@ extension CodeReader {
     i += 1
   }
 }
+
+extension CodeReader {
+  /// `quote do: File.rm_rf!("/")` of Elixir is a tree that nobody runs here.
+  static func blankQuoted(_ tokens: inout [CodeToken]) {
+    var k = 0
+    while k + 2 < tokens.count {
+      if case .name("quote") = tokens[k], case .name("do") = tokens[k + 1], case .symbol(":") = tokens[k + 2]
+      {
+        while k < tokens.count, tokens[k] != .newline, tokens[k] != .symbol(";") {
+          tokens[k] = .newline
+          k += 1
+        }
+      }
+      k += 1
+    }
+  }
+}

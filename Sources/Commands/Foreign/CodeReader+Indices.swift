@@ -45,6 +45,14 @@ extension CodeReader {
       if place >= 0, place < items.count { return items[place] }
     }
     if let pair = value.pair(key) { return pair }
+    // `rm["-rf", x]` of plumbum: a program with its words, which something starts later on.
+    if language == .python, let chain = value.chain, chain.mentions("plumbum.") || chain.hasPrefix("local."),
+      !chain.hasSuffix("local"), !chain.hasSuffix("cmd"),
+      let words = inside.items
+    {
+      let program = CodeValue(String(chain.lastMember ?? ""))
+      return run([program] + words.flatMap { $0.items ?? [$0] })
+    }
     // Of what a walk gives: the folder, its folders, its files.
     if value.isChoice, value.role == .path, value.chain == nil, Int(key) != nil { return value }
     return member(key, of: value)

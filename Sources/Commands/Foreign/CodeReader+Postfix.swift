@@ -75,8 +75,8 @@ extension CodeReader {
         value = call(
           CodeValue(chain: "Dir.glob"),
           (pattern.items ?? []).map { CodeArgument(name: nil, value: $0) })
-      case .symbol("[") where language == .ruby && value.chain.map(Self.takesList) == true:
-        // `eval [code].pack("m")`
+      case .symbol("[") where takesBareList(value):
+        // `eval [code].pack("m")`, `run ["rm", "-rf", $x]` of IPC::Run
         value = call(value, bareArguments())
       case .symbol("<")
       where language == .perl && value.chain.map(Self.takesList) == true && isSymbol(i + 2, ">"):
@@ -193,6 +193,16 @@ extension CodeReader {
   }
 
   /// Commands behind which a bracket opens a list and not an index, as in Ruby, or a handle and no comparison.
+  private func takesBareList(_ value: CodeValue) -> Bool {
+    guard let chain = value.chain else { return false }
+    if language == .ruby { return Self.takesList(chain) }
+    guard language == .perl else { return false }
+    return switch SoughtName(chain) {
+    case "run", "run3", "start", "harness", "capture": true
+    default: false
+    }
+  }
+
   private static func takesList(_ chain: String) -> Bool {
     switch SoughtName(chain) {
     case "eval", "system", "exec", "spawn", "puts", "print", "p", "instance_eval": true

@@ -102,6 +102,7 @@ struct CodeReader {
     var lexer = CodeLexer(text: Array(code.utf8), language: language)
     lexer.run()
     tokens = lexer.tokens
+    if language == .elixir { Self.blankQuoted(&tokens) }
     partners = Self.match(tokens)
     (i, nesting) = (0, 0)
     if ForkLoop.stands(in: tokens) { context.report(ShellText.forkBomb, at: invocation.range) }

@@ -156,6 +156,11 @@ enum LispCode {
       case "eval", "load-string", "eval-buffer":
         if let code = items.first, !code.origins.network.isEmpty { reader.runCode(code) }
       case "list", "vector", "quote", "": return CodeValue(list: items)
+      case "rm", "mv", "cp", "dd", "chmod", "chown", "curl", "wget", "git", "sudo", "shred", "mkfs", "kill":
+        // scsh writes programs as lists: `(run (rm -rf /etc))`.
+        guard reader.invocation.canonicalName == "scsh" else { break }
+        return reader.run(
+          [CodeValue(name)] + items.map { $0.chain.map { CodeValue($0) } ?? $0 })
       default:
         // Hy and Fennel: a member of a module, as Python and Lua have it.
         guard name.utf8.contains(UInt8(ascii: ".")), name.utf8.first != UInt8(ascii: ".") else { break }

@@ -77,6 +77,7 @@ extension Reader {
     case .touch: runTouch(invocation)
     case .typing: runTyping(invocation, program)
     case .vagrant: runVagrant(invocation)
+    case .verbs: runBehindVerbs(invocation)
     case .vim: runVim(invocation, program)
     case .watch: runWatch(invocation, program)
     case .salt: runSalt(invocation, program)

@@ -69,7 +69,8 @@ enum Special: UInt8, Sendable {
     splitting, sqlite,
     ssh,
     su,
-    sudo, sudoedit, tar, tee, terminal, timeCommand, tmux, touch, typing, vagrant, vim, watch, wsl, xargs, zip
+    sudo, sudoedit, tar, tee, terminal, timeCommand, tmux, touch, typing, vagrant, verbs, vim, watch, wsl,
+    xargs, zip
 }
 
 /// Languages whose code is handed on as it is.
@@ -82,7 +83,7 @@ enum Language: String, Sendable {
 
 /// All rows by name.
 enum ProgramTable {
-  static let groupCount = 16
+  static let groupCount = 17
 
   static func group(_ number: Int) -> [Program] {
     switch number {
@@ -102,6 +103,7 @@ enum ProgramTable {
     case 13: optionTextPrograms
     case 14: devEnvironmentPrograms
     case 15: containerRuntimes
+    case 16: lesserPrefixPrograms
     default: []
     }
   }

@@ -167,6 +167,12 @@ extension Reader {
     var directory: Value?
     while let option = scan.next() {
       if option.name == "chdir" || option.name == "cwd" { directory = option.value }
+      // `strace -o '|text'`: what it writes goes to a command.
+      if option.name == "o" || option.name == "output", invocation.name == "strace", let text = option.value,
+        text.starts(with: "|") || text.starts(with: "!")
+      {
+        runDeferred(text.dropping(1), by: "strace -o", range: option.range)
+      }
     }
     if program.subcommands.utf8CodeUnitCount > 0 {
       if let subcommand = scan.rest.first?.value.known, program.subcommands.names(subcommand) {

@@ -22,6 +22,8 @@ final class SeldomState {
     var descriptors: [Int: Value] = [:]
     /// Variables that this text exports, in order.
     var exported = NameList()
+    /// What `history -s` put behind the last command, for `fc` to run again.
+    var remembered: Value?
     /// `set -a`
     var exportsAll = false
     /// `set -f`
@@ -103,6 +105,11 @@ extension ShellState {
   var exported: NameList {
     get { seldom?.state.exported ?? NameList() }
     _modify { yield &ownSeldom.state.exported }
+  }
+
+  var remembered: Value? {
+    get { seldom?.state.remembered }
+    _modify { yield &ownSeldom.state.remembered }
   }
 
   var exportsAll: Bool {

@@ -276,6 +276,12 @@ extension Reader {
       guard !texts.isEmpty else { return CodeSource() }
       let code = Value.joined(texts, by: "\n")
       return CodeSource(code: code, all: [code])
+    case "keyring", "pipx", "twine", "poetry", "ansible", "alembic", "invoke", "fabric", "mitmproxy",
+      "esptool":
+      // Modules that are programs under the same name.
+      let program = Invocation.Argument(value: name ?? Value(), range: invocation.range)
+      _ = launch(([program] + rest)[...], from: invocation)
+      return CodeSource()
     case "code", "IPython", "asyncio", "ptpython", "bpython":
       var scan = OptionScan(Array(rest), short: "cm", long: "")
       while let option = scan.next() {

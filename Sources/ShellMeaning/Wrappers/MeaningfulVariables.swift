@@ -109,7 +109,7 @@ extension Reader {
     guard let first = name.utf8.first, ASCII.isUpper(first) else { return nil }
     return switch first {
     case UInt8(ascii: "A"):
-      name == "AWS_PAGER" ? .command : nil
+      name == "AWS_PAGER" || name == "AR" ? .command : nil
     case UInt8(ascii: "B"):
       switch name {
       case "BAT_PAGER", "BROWSER": .command
@@ -118,7 +118,9 @@ extension Reader {
       }
     case UInt8(ascii: "C"):
       switch name {
-      case "CVS_RSH", "CHECKPOINT_ACTION": .command
+      case "CVS_RSH", "CHECKPOINT_ACTION", "CC", "CXX", "CMAKE_C_COMPILER_LAUNCHER",
+        "CMAKE_CXX_COMPILER_LAUNCHER", "CARGO_BUILD_RUSTC_WRAPPER":
+        .command
       case "COMSPEC": .program
       default: nil
       }
@@ -184,7 +186,9 @@ extension Reader {
       }
     case UInt8(ascii: "R"):
       switch name {
-      case "RSYNC_RSH", "RSYNC_CONNECT_PROG", "RUBY_PAGER": .command
+      case "RSYNC_RSH", "RSYNC_CONNECT_PROG", "RUBY_PAGER", "RUSTC_WRAPPER",
+        "RUSTC_WORKSPACE_WRAPPER":
+        .command
       case "RPROMPT": .prompt
       case "RUBYOPT": .module("ruby")
       default: nil
@@ -196,7 +200,7 @@ extension Reader {
       default: nil
       }
     case UInt8(ascii: "T"):
-      name == "TAR_OPTIONS" ? .options("tar") : nil
+      name == "TAR_OPTIONS" ? .options("tar") : name == "TERMINAL" ? .command : nil
     case UInt8(ascii: "V"):
       name == "VISUAL" ? .command : nil
     case UInt8(ascii: "Z"):

@@ -14,6 +14,17 @@ let optionTextPrograms: [Program] = [
   Program("ttyrec", .special(.optionTexts)), Program("termtosvg", .special(.optionTexts)),
   Program("pandoc", .special(.optionTexts)), Program("lf", .special(.optionTexts)),
   Program("ranger", .special(.optionTexts)), Program("compgen", .special(.optionTexts)),
+  Program("borg", .special(.optionTexts)), Program("borgmatic", .special(.optionTexts)),
+  Program("restic", .special(.optionTexts)), Program("rustic", .special(.optionTexts)),
+  Program("rclone", .special(.optionTexts)), Program("sshfs", .special(.optionTexts)),
+  Program("hg", .special(.optionTexts)), Program("sl", .special(.optionTexts)),
+  Program("svn", .special(.optionTexts)), Program("cvs", .special(.optionTexts)),
+  Program("cpio", .special(.optionTexts)), Program("nano", .special(.optionTexts)),
+  Program("feh", .special(.optionTexts)), Program("rofi", .special(.optionTexts)),
+  Program("sbatch", .special(.optionTexts)), Program("msmtp", .special(.optionTexts)),
+  Program("fetchmail", .special(.optionTexts)), Program("kak", .special(.optionTexts)),
+  Program("xautolock", .special(.optionTexts)), Program("remind", .special(.optionTexts)),
+  Program("consul-template", .special(.optionTexts)), Program("mussh", .special(.optionTexts)),
   Program("vifm", .special(.vim), short: "c"),
   Program("lockf", .prefix(.plain), short: "t", operands: 1),
   Program("multitime", .prefix(.plain), short: "nsl"),
@@ -49,6 +60,10 @@ extension Reader {
     case "lftp": runTransferLines(invocation)
     case "bats": runTestFile(invocation)
     case "logrotate": runRotation(invocation)
+    case "borg", "borgmatic", "rclone", "sshfs", "cpio", "nano", "feh", "rofi", "sbatch", "msmtp",
+      "fetchmail", "kak",
+      "xautolock", "remind", "consul-template", "mussh", "restic", "rustic", "svn", "hg", "sl", "cvs":
+      runSettingTexts(invocation)
     case "asciinema", "termtosvg": runOptions(invocation, ["command", "c"])
     case "ttyrec": runOptions(invocation, ["e"])
     case "lf", "ranger": runFileManager(invocation)

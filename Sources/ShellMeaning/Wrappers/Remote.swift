@@ -71,12 +71,32 @@ extension Reader {
 
   /// Options that run a command on this machine.
   private mutating func runSSHOption(_ option: OptionScan.Option, _ invocation: Invocation) {
-    guard option.name == "o", let value = option.value else { return }
+    guard let value = option.value else { return }
+    switch option.name {
+    case "ssh" where invocation.name == "mosh":
+      return runDeferred(value, by: "mosh --ssh", range: option.range)
+    case "F": return runSSHSettings(value, option.range)
+    case "o": break
+    default: return
+    }
     let (name, command) = value.cut(at: value.prefix.utf8.contains(0x3D) ? 0x3D : 0x20)
     switch name.known?.asciiLowercased {
     case "proxycommand", "localcommand", "knownhostscommand", "remotecommand":
       runDeferred(command.trimmingBlanks(), by: "ssh \(name.display)", range: option.range)
     default: break
+    }
+  }
+
+  /// A file of settings that the command itself writes, a process substitution most of the time.
+  private mutating func runSSHSettings(_ path: Value, _ range: Range<Int>) {
+    guard !files.isEmpty, let text = script(at: path) else { return }
+    for line in text.lines.prefix(256) {
+      let (name, command) = line.trimmingBlanks().cut(at: 0x20)
+      switch name.known?.asciiLowercased {
+      case "proxycommand", "localcommand", "knownhostscommand":
+        runDeferred(command.trimmingBlanks(), by: "ssh -F", range: range)
+      default: break
+      }
     }
   }
 
@@ -209,8 +229,15 @@ extension Reader {
     let index = emit(invocation)
     var scan = OptionScan(invocation.arguments, program)
     var words: [Invocation.Argument] = []
+    var isRaw = false
     while true {
       while let option = scan.next() {
+        // `salt-ssh '*' -r 'text'`: past the modules, straight to a shell.
+        if option.name == "r" || option.name == "raw" || option.name == "raw-shell",
+          invocation.name == "salt-ssh"
+        {
+          isRaw = true
+        }
         if let value = option.value, option.name == "test" {
           words.append(Invocation.Argument(value: value, range: option.range))
         }
@@ -219,6 +246,9 @@ extension Reader {
       words.append(operand)
     }
     let start = invocation.name == "salt-call" ? 0 : 1
+    if isRaw, words.count > 1 {
+      words.insert(Invocation.Argument(value: Value("cmd.run"), range: invocation.range), at: 1)
+    }
     guard words.count > start + 1,
       ["cmd.run", "cmd.run_all", "cmd.shell", "cmd.run_stdout", "cmd.exec_code"].contains(
         words[start].value.known ?? ""),

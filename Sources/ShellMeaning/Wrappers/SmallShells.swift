@@ -21,6 +21,7 @@ let smallShellPrograms: [Program] = [
   Program("pike", .special(.smallShell)), Program("red", .special(.smallShell)),
   Program("rebol", .special(.smallShell)), Program("root", .special(.smallShell)),
   Program("vala", .special(.smallShell)), Program("picolisp", .special(.smallShell)),
+  Program("pil", .special(.smallShell)), Program("factor", .special(.smallShell)),
 ]
 
 extension Reader {
@@ -55,6 +56,9 @@ extension Reader {
       for argument in invocation.arguments where !argument.value.starts(with: "-") {
         if !files.isEmpty, let code = script(at: argument.value) { texts.append(code) }
       }
+      if invocation.name == "factor" || invocation.name == "picolisp" || invocation.name == "pil" {
+        runQuotedWords(texts, invocation)
+      }
       if invocation.name == "mlr" { runOptions(invocation, ["prepipe", "prepipex"]) }
       if invocation.name == "gnuplot" {
         // A command that begins with `!` is for a shell, whatever stands behind it.
@@ -75,6 +79,39 @@ extension Reader {
       }
     }
     return printed(invocation, by: index)
+  }
+
+  /// `call "rm" "-rf" x` of PicoLisp, and Factor's words, which stand behind what they act on: `"x" delete-tree`.
+  private mutating func runQuotedWords(_ texts: [Value], _ invocation: Invocation) {
+    for text in texts.prefix(16) {
+      guard let known = text.known, known.utf8.contains(0x22) else { continue }
+      let pieces = known.split(separator: "\"", omittingEmptySubsequences: false).map(String.init)
+      // Every second piece stands between quotes.
+      for (i, piece) in pieces.enumerated() where i % 2 == 1 {
+        let before = pieces[i - 1]
+        let behind = i + 1 < pieces.count ? pieces[i + 1].split(separator: " ").first.map(String.init) : nil
+        if invocation.name == "factor" {
+          switch behind {
+          case "try-process", "run-process", "run-detached", "system", "<process>", "utf8":
+            _ = launchText(Value(piece), from: invocation, carrier: invocation.range)
+          case "delete-tree", "delete-directory":
+            _ = launchText(Value("rm -rf " + piece.inQuotes), from: invocation, carrier: invocation.range)
+          case "delete-file":
+            _ = launchText(Value("rm " + piece.inQuotes), from: invocation, carrier: invocation.range)
+          default: break
+          }
+        } else if before.hasASCIISuffix("call ") {
+          var words = [piece.inQuotes]
+          var next = i + 1
+          while next + 1 < pieces.count, pieces[next].utf8.allSatisfy({ $0 == 0x20 }) {
+            words.append(pieces[next + 1].inQuotes)
+            next += 2
+          }
+          _ = launchText(
+            Value(words.joined(separator: " ")), from: invocation, carrier: invocation.range)
+        }
+      }
+    }
   }
 
   private static func texts(behind open: String, until close: UInt8, in value: Value) -> [Value] {
