@@ -10,7 +10,7 @@ extension CommandTable {
     windowsDialects, windowsPackages,
 
     deploymentTools, emptied, everybody, everydayTools, handovers, hostTools, keptRunning, storedTexts,
-    lesserKnownWays, libraries, manuscripts, lesserPrefixes,
+    lesserKnownWays, libraries, manuscripts, lesserPrefixes, lesserMachines,
     machines, openings,
     otherStores,
     outlyings, ownWords,

@@ -179,6 +179,15 @@ extension InfrastructureFamily {
     case "authorized_key": return "a key that opens accounts"
     case "cron", "at":
       return words.contains { $0.hasPrefix("job=") || $0.hasPrefix("command=") } ? "a schedule" : nil
+    case "firewalld":
+      let opens = words.contains { word in
+        word == "zone=trusted" || word == "masquerade=yes" || word == "panic=on"
+          || word.hasPrefix("port=") && word.utf8.contains(UInt8(ascii: "-"))
+          || word.hasPrefix("source=0.0.0.0/0") || word == "interface=eth0"
+      }
+      return opens && !words.contains("state=disabled") ? "no firewall" : nil
+    case "selinux", "seboolean":
+      return words.contains("state=disabled") || words.contains("state=permissive") ? "SELinux off" : nil
     case "iptables", "nftables", "ufw":
       let isOpen =
         words.contains("flush=yes") || words.contains("flush=true") || words.contains("state=disabled")

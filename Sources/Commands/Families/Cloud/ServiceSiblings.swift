@@ -13,7 +13,8 @@ enum ServiceSiblings: Family {
     "stackit", "opta", "acorn", "architect", "firebase", "wrangler", "heroku", "vercel", "vc", "turso",
     "hcloud", "govc", "vonage", "newrelic", "grafana", "grafanactl", "amtool", "kcadm",
     "kcadm.sh", "step", "certbot", "acme.sh", "lego", "cap", "capistrano", "pd", "sf", "sfdx", "sanity",
-    "contentful", "shopify", "ldcli", "lando", "ddev", "ykman", "trezorctl", "solo1", "nitropy", "deck",
+    "contentful", "shopify", "ldcli", "lando", "ddev", "sail", "devpod", "ykman", "trezorctl", "solo1",
+    "nitropy", "deck",
     "modal", "oci", "fly", "flyctl", "pscale", "supabase",
   ]
 
@@ -329,6 +330,16 @@ enum ServiceSiblings: Family {
       )
     case "lando":
       return (rule, [Deed("destroy", .medium, "the app and its data"), Deed("poweroff", .low, "every app")])
+    case "sail":
+      return (rule, [Deed("down", .medium, "the project's volumes", needs: "v,volumes")])
+    case "devpod":
+      return (
+        rule,
+        [
+          Deed("delete", .medium, "the workspace"), Deed("machine delete", .medium, "the machine"),
+          Deed("provider delete", .medium, "the provider"),
+        ]
+      )
     case "ddev":
       return (
         rule,

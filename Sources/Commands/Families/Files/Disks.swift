@@ -5,27 +5,30 @@ import Verdict
 /// Programs that act on whole disks, partitions and volumes.
 enum Disks: Family {
   static let category = "disk"
-  static let programs = [
-    "mkfs", "mke2fs", "mkswap", "mkntfs", "mkdosfs", "newfs", "wipefs", "fdisk", "sfdisk", "cfdisk", "gdisk",
-    "sgdisk", "parted", "diskutil", "lvremove", "vgremove", "pvremove", "lvreduce", "zfs", "zpool", "btrfs",
-    "mdadm", "cryptsetup", "blkdiscard", "hdparm", "nvme", "badblocks", "diskpart", "format", "e2fsck",
-    "scrub",
-    "asr", "hdiutil", "newfs_apfs", "newfs_hfs", "partclone", "gpart", "sg_format", "losetup", "sg_sanitize",
-    "tune2fs",
-    "resize2fs", "xfs_repair", "debugfs", "dmsetup", "vgchange", "ddrescue", "flashrom", "ceph", "rbd",
-    "rados",
-    "growpart", "xfs_growfs", "reiserfsck", "partimage", "fsarchiver", "ceph-volume", "dislocker",
-    "veracrypt", "startosinstall", "bcachefs", "make-bcache", "mkexfatfs", "mkudffs", "mkreiserfs",
-    "pvcreate", "stratis", "vdo", "drbdadm", "targetcli", "geli", "pv", "fio", "nwipe", "qemu-img",
-    "vgreduce", "vgcfgrestore", "lvconvert", "fsck", "fsck.ext4", "fsck.ext3", "fsck.ext2", "fsck.vfat",
-    "camcontrol",
-    "partclone.ext4", "partclone.xfs", "partclone.btrfs", "partclone.ntfs", "partclone.dd", "ntfsclone",
-    "megacli",
-    "MegaCli", "MegaCli64", "storcli", "storcli64", "perccli", "perccli64", "ssacli", "hpssacli", "arcconf",
-    "multipath", "iscsiadm", "sdelete", "sdelete64", "systemd-repart", "systemd-cryptenroll", "sedutil-cli",
-    "tpm2_clear", "mformat", "fwupdmgr", "fwupdtool", "lvresize", "vgexport", "integritysetup", "fsfreeze",
-    "ntfsresize", "xfs_db", "dd_rescue",
-  ]
+  static let programs =
+    [
+      "mkfs", "mke2fs", "mkswap", "mkntfs", "mkdosfs", "newfs", "wipefs", "fdisk", "sfdisk", "cfdisk",
+      "gdisk",
+      "sgdisk", "parted", "diskutil", "lvremove", "vgremove", "pvremove", "lvreduce", "zfs", "zpool", "btrfs",
+      "mdadm", "cryptsetup", "blkdiscard", "hdparm", "nvme", "badblocks", "diskpart", "format", "e2fsck",
+      "scrub",
+      "asr", "hdiutil", "newfs_apfs", "newfs_hfs", "partclone", "gpart", "sg_format", "losetup",
+      "sg_sanitize",
+      "tune2fs",
+      "resize2fs", "xfs_repair", "debugfs", "dmsetup", "vgchange", "ddrescue", "flashrom", "ceph", "rbd",
+      "rados",
+      "growpart", "xfs_growfs", "reiserfsck", "partimage", "fsarchiver", "ceph-volume", "dislocker",
+      "veracrypt", "startosinstall", "bcachefs", "make-bcache", "mkexfatfs", "mkudffs", "mkreiserfs",
+      "pvcreate", "stratis", "vdo", "drbdadm", "targetcli", "geli", "pv", "fio", "nwipe", "qemu-img",
+      "vgreduce", "vgcfgrestore", "lvconvert", "fsck", "fsck.ext4", "fsck.ext3", "fsck.ext2", "fsck.vfat",
+      "camcontrol",
+      "partclone.ext4", "partclone.xfs", "partclone.btrfs", "partclone.ntfs", "partclone.dd", "ntfsclone",
+      "megacli",
+      "MegaCli", "MegaCli64", "storcli", "storcli64", "perccli", "perccli64", "ssacli", "hpssacli", "arcconf",
+      "multipath", "iscsiadm", "sdelete", "sdelete64", "systemd-repart", "systemd-cryptenroll", "sedutil-cli",
+      "tpm2_clear", "mformat", "fwupdmgr", "fwupdtool", "lvresize", "vgexport", "integritysetup", "fsfreeze",
+      "ntfsresize", "xfs_db", "dd_rescue",
+    ] + flashers
   static let rules = [DiskRules.overwrite, DiskRules.erase]
 
   static func judge(_ invocation: Invocation, _ context: inout Judgement) {
@@ -181,7 +184,7 @@ enum Disks: Family {
     case "startosinstall": severity = has("--eraseinstall") && !has("--usage") ? .critical : nil
     case "asr": severity = has("--erase", "-erase") ? .critical : nil
     default:
-      guard let found = siblings(name, words) else { return }
+      guard let found = siblings(name, words) ?? flashing(name, verb, words) else { return }
       severity = found
     }
     let operands = invocation.arguments.filter { !$0.value.prefix.hasPrefix("-") }

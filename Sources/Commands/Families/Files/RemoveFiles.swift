@@ -4,10 +4,11 @@ import Verdict
 /// Programs whose business is to take files away or to empty them.
 enum RemoveFiles: Family {
   static let category = "files"
-  static let programs = [
-    "rm", "grm", "rmdir", "unlink", "shred", "srm", "wipe", "truncate", "rimraf", "del-cli", "bleachbit",
-    "trash", "trash-put", "gio", "kioclient", "kioclient5", "kioclient6",
-  ]
+  static let programs =
+    [
+      "rm", "grm", "rmdir", "unlink", "shred", "srm", "wipe", "truncate", "rimraf", "del-cli", "bleachbit",
+      "trash", "trash-put", "gio", "kioclient", "kioclient5", "kioclient6",
+    ] + twinFinders
   static let rules = DeletionRules.all + [GitFamily.clean, CopyMove.move]
 
   private static let removing = Grammar(
@@ -46,7 +47,7 @@ enum RemoveFiles: Family {
       }
     case "trash", "trash-put", "gio", "kioclient", "kioclient5", "kioclient6": putAway(invocation, &context)
     case "truncate": truncate(invocation, &context)
-    default: break
+    default: _ = twins(invocation, &context)
     }
   }
 

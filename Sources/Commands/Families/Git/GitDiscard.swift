@@ -292,3 +292,26 @@ extension String {
     return String(text)
   }
 }
+
+extension GitFamily {
+  /// `git fetch origin +main:main`: the branch here becomes what the remote has, whatever was committed to it.
+  static func fetchOver(_ call: GitCall, _ context: inout Judgement) {
+    let words = call.arguments.map { $0.value.known ?? "" }
+    guard !words.contains("--dry-run"), !words.contains("-n") else { return }
+    let isForced = words.contains("--force") || words.contains("-f") || words.contains("--update-head-ok")
+    for argument in call.arguments where !argument.value.prefix.hasPrefix("-") {
+      let word = argument.value.display
+      let isMarked = word.hasPrefix("+")
+      guard isMarked || isForced, let (_, target) = word.split(at: UInt8(ascii: ":")), !target.isEmpty,
+        !target.hasPrefix("refs/remotes/"), !target.hasPrefix("refs/tags/"), !target.hasPrefix("refs/pull"),
+        !target.hasPrefix("//")
+      else { continue }
+      let branch = target.hasPrefix("refs/heads/") ? String(target.dropFirst(11)) : target
+      context.report(
+        discardAll, on: "the branch " + branch,
+        severity: !argument.value.isKnown || isProtected(branch) ? .high : .medium, at: call.range,
+        program: "git")
+      return
+    }
+  }
+}

@@ -98,7 +98,10 @@ enum GitFamily: Family {
     case "clone":
       transport(call, &context)
       noteClone(call, &context)
-    case "fetch", "pull", "ls-remote", "archive": transport(call, &context)
+    case "fetch":
+      transport(call, &context)
+      fetchOver(call, &context)
+    case "pull", "ls-remote", "archive": transport(call, &context)
     case "log" where call.arguments.contains { $0.value.known == "-p" || $0.value.known == "--patch" }:
       // `git log -p -- .env`: all that ever stood in it.
       guard let mark = call.arguments.firstIndex(where: { $0.value.known == "--" }) else { break }

@@ -12,7 +12,8 @@ enum NetworkAttacks: Family {
     "impacket-psexec", "wmiexec.py", "impacket-wmiexec", "slowhttptest", "slowloris", "goldeneye", "hping3",
     "yersinia", "macof", "kerbrute", "sqlmap", "commix", "evilginx2", "setoolkit", "wpscan", "msfconsole",
     "nping", "nmap", "beef-xss", "xsser", "zmap", "nikto", "gobuster", "ffuf", "feroxbuster", "dirb",
-    "wfuzz", "aircrack-ng", "airodump-ng",
+    "wfuzz", "impacket-secretsdump", "slowloris.py",
+    "aircrack-ng", "airodump-ng",
   ]
   static let rules = [attack]
 

@@ -9,7 +9,7 @@ enum OpenServices: Family {
     "redis-server", "mongod", "elasticsearch", "opensearch", "jupyter", "jupyter-lab", "jupyter-notebook",
     "x11vnc", "vncserver", "Xvnc", "x0vncserver", "xhost", "adb", "dnsmasq", "upnpc", "natpmpc", "vsftpd",
     "exportfs", "net", "sslstrip", "mitmproxy", "mitmdump", "memcached", "etcd", "code-server",
-    "filebrowser", "wayvnc", "rustdesk", "anydesk",
+    "filebrowser", "wayvnc", "rustdesk", "anydesk", "openvscode-server", "copyparty", "tty-share", "tty2web",
   ]
   static let rules = [open]
 
@@ -65,6 +65,10 @@ enum OpenServices: Family {
     case "vncserver", "Xvnc", "x0vncserver":
       let isBare = value("-SecurityTypes")?.asciiLowercased == "none" || value("-securitytypes") == "none"
       return isBare ? .high : nil
+    case "openvscode-server": return has("--without-connection-token") && listensToAll ? .high : nil
+    case "copyparty": return words.contains { $0.hasPrefix("/::A") || $0.hasPrefix("/:/:A") } ? .high : nil
+    case "tty-share": return has("--public", "-public") ? .high : nil
+    case "tty2web": return has("-w", "--permit-write") ? .high : nil
     case "wayvnc": return listensToAll ? .high : nil
     case "rustdesk", "anydesk": return has("--password", "--set-password", "--config") ? .high : nil
     case "xhost": return has("+") ? .high : words.contains { $0.hasPrefix("+") } ? .medium : nil

@@ -153,6 +153,14 @@ enum RemoteCode {
     return nil
   }
 
+  /// Looking into a package runs nothing of it.
+  private static func installs(_ argument: Invocation.Argument) -> Bool {
+    let word = argument.value.prefix
+    return ["-i", "-U", "-F", "install", "reinstall", "--install", "--unpack", "--upgrade", "add", "in"]
+      .contains(word)
+      || word.hasPrefix("-i") || word.hasPrefix("-U") || word.hasPrefix("-F")
+  }
+
   /// Interpreters that take an address for a file, and code in another language with a fetched part.
   private static func judgeRunners(
     _ invocation: Invocation, _ traits: ProgramTraits, _ context: inout Judgement
@@ -163,6 +171,16 @@ enum RemoteCode {
         invocation.arguments.contains(where: { $0.value.prefix.afterScheme != nil })
       {
         return WindowsHelpers.judgeLoader(invocation, &context)
+      }
+      // `dpkg -i <(curl …)`
+      if !context.memory.files.isEmpty, !invocation.isContained,
+        invocation.arguments.contains(where: installs)
+      {
+        for argument in invocation.arguments where !argument.value.isKnown {
+          let made = context.memory.files.last { $0.path == argument.value }
+          guard let made, !made.content.origins.network.isEmpty else { continue }
+          return report(made.content.origins, invocation, &context)
+        }
       }
       // A package fetched by hand has no repository's signature, and its scripts run as root.
       guard context.memory.unpacked != nil || !context.memory.downloads.isEmpty, !invocation.isContained,

@@ -193,8 +193,15 @@ enum Tunnels {
     let parts = goal.split(separator: ",").first?.split(separator: ":").map(String.init) ?? []
     guard let port = parts.last else { return false }
     let isHere = parts.count > 2 && NetworkHosts.isLoopback(parts[1])
+    // `TCP:db:5432`: what the services of a project's own containers are called among each other.
+    let isNeighbour =
+      parts.count > 2 && isDatabasePort(port)
+      && [
+        "db", "database", "redis", "cache", "postgres", "postgresql", "mysql", "mariadb", "mongo", "mongodb",
+        "elasticsearch", "minio", "memcached",
+      ].contains(parts[1])
     let isAsked = words.contains { $0.contains("bind=0.0.0.0") || $0.contains("bind=*") }
-    return (isDatabasePort(port) || isWayInPort(port)) && (isAsked || !isHere)
+    return (isDatabasePort(port) || isWayInPort(port)) && (isAsked || !isHere && !isNeighbour)
   }
 
   /// Ends at a service that lets people in.

@@ -5,16 +5,20 @@ import Verdict
 /// The smaller tools of machines and of directories of accounts, by the words that hurt.
 enum MachineSiblings: Family {
   static let category = "system"
-  static let programs = [
-    "ipmitool", "ipmipower", "ipmi-power", "racadm", "rtcwake", "kadmin", "kadmin.local", "kdb5_util",
-    "ldapdelete", "ldapmodify", "ldappasswd", "samba-tool", "ipa", "restorecon", "chcon", "MpCmdRun",
-    "mpcmdrun", "systemextensionsctl", "gdb", "gio", "gvfs-trash", "trash-empty", "trash-rm", "sftp", "lftp",
-    "swift", "delete-project",
-  ]
-  static let rules = [
-    MachineState.shutdown, DiskRules.erase, Accounts.users, TamperingFamily.securityOff, TamperingRules.logs,
-    DeletionRules.outside, CloudFamily.deletes, HostingFamily.deletes, PermissionRules.labels, processCode,
-  ]
+  static let programs =
+    [
+      "ipmitool", "ipmipower", "ipmi-power", "racadm", "rtcwake", "kadmin", "kadmin.local", "kdb5_util",
+      "ldapdelete", "ldapmodify", "ldappasswd", "samba-tool", "ipa", "restorecon", "chcon", "MpCmdRun",
+      "mpcmdrun", "systemextensionsctl", "gdb", "gio", "gvfs-trash", "trash-empty", "trash-rm", "sftp",
+      "lftp",
+      "swift", "delete-project",
+    ] + lesserPrograms
+  static let rules =
+    [
+      MachineState.shutdown, DiskRules.erase, Accounts.users, TamperingFamily.securityOff,
+      TamperingRules.logs,
+      DeletionRules.outside, CloudFamily.deletes, HostingFamily.deletes, PermissionRules.labels, processCode,
+    ] + lesserRules
 
   private static let options = Grammar(
     "H= U= P= I= p= u= h= D= w= W x y= Y= X= Q n,dry-run c v R,recursive F,force a,all q,query= f,file= "
@@ -56,7 +60,12 @@ enum MachineSiblings: Family {
         DeletionRules.outside, on: "what is in the trash", severity: days == nil ? nil : .high,
         at: invocation.range, program: program)
     default:
-      guard let (rule, deeds) = table(program) else { return }
+      guard let (rule, deeds) = table(program) else {
+        if let (rule, deeds) = lesserTable(program) {
+          context.report(rule, worstOf: DeedTable(lesserOptions, deeds), by: invocation)
+        }
+        return
+      }
       let grammar = program == "racadm" ? remoteOptions : options
       context.report(rule, worstOf: DeedTable(grammar, deeds), by: invocation)
     }

@@ -128,7 +128,9 @@ enum MachineState: Family {
     case "nvram":
       if words.contains(where: { $0.contains("=") }) || has("-c", "-d") { report(bootSetting, shown) }
     case "fdesetup":
-      if has("disable", "remove", "changerecovery") { report(bootSetting, "disk encryption", .critical) }
+      if has("disable", "remove", "changerecovery", "removerecovery") {
+        report(bootSetting, "disk encryption", .critical)
+      }
     case "profiles":
       if has("remove", "install", "-R", "-I", "-D") { report(bootSetting, "configuration profiles") }
     case "systemsetup":

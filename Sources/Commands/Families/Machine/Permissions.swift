@@ -66,6 +66,16 @@ enum Permissions: Family {
   // MARK: chmod
 
   private static func chmod(_ invocation: Invocation, _ context: inout Judgement) {
+    // `find ~ -name sentinel-hook -exec chmod 000 {} +`: wherever it lies.
+    if invocation.isRepeated,
+      context.memory.foundNames.contains(where: {
+        ["sentinel", "sentinel*", "sentinel-hook", "sentinel-hook*", "sentinel-mcp"].contains($0.display)
+      })
+    {
+      context.report(
+        GuardRules.tamper, on: "program", at: invocation.range, program: invocation.canonicalName)
+      return
+    }
     // `-x`, `-w`: a mode may begin with a dash.
     var words = invocation.arguments
     var mode: Mode?
@@ -112,7 +122,11 @@ enum Permissions: Family {
     _ context: inout Judgement
   ) {
     let place = context.place(file.value, of: invocation)
-    guard let (rule, severity) = weigh(mode, deep: deep, place) else { return }
+    guard let (rule, found) = weigh(mode, deep: deep, place) else { return }
+    // `find ~/.config -type f | xargs chmod go+w`: all that a search comes across there.
+    let isWide =
+      invocation.isRepeated && !place.isInProject && !place.isTemporary && context.memory.foundNames.isEmpty
+    let severity = isWide && found == .medium ? .high : found
     context.report(
       rule, on: place.path, severity: severity, at: file.range, program: invocation.canonicalName,
       paths: [place.path])

@@ -24,7 +24,12 @@ enum Exfiltration: Family {
     "hub",
     "resolvectl", "hping3", "onionshare-cli", "pg_dump", "pg_dumpall", "mysqldump", "mariadb-dump",
     "mongodump", "vercel", "vc", "netlify", "ntl", "firebase", "surge", "gh-pages", "wrangler", "npm", "pnpm",
-    "yarn", "serverless", "amplify", "hexo", "mkdocs", "now", "railway", "render",
+    "yarn", "serverless", "transfersh", "tgsend", "discord.sh", "wacli", "megaput", "megatools", "gdrive",
+    "dropbox_uploader.sh", "skicka", "wgetpaste", "gist", "sprunge", "ix", "haste", "picgo", "terminalizer",
+    "aichat", "sendemail", "onedrive", "snmptrap", "snmpinform", "webwormhole", "ww", "qrcp", "portal",
+    "filepizza", "bashupload", "gofile", "pbin", "privatebin", "hastebin", "dpaste", "ghostbin", "0x0",
+    "wl-share", "himalaya", "mblaze", "slackpost", "discord-send", "ntfysh", "pushover",
+    "amplify", "hexo", "mkdocs", "now", "railway", "render",
   ]
   static let rules = [secrets, environment, archive, correspondence, staged]
 
