@@ -133,22 +133,3 @@ extension UnsafeRawBufferPointer {
     return nil
   }
 }
-
-extension ByteView {
-  /// The first place from `start` on where a character that is no ASCII begins and is wanted.
-  package func firstForeign(
-    from start: Int, where isWanted: (Int, UnsafeRawBufferPointer) -> Bool
-  ) -> Int? {
-    withBytes { bytes in
-      var i = start
-      while let foreign = ForeignParts.nextForeign(from: i, in: bytes) {
-        i = foreign
-        while i < bytes.count, bytes[i] >= 0x80 {
-          if bytes[i] >= 0xC2, isWanted(i, bytes) { return i }
-          i &+= 1
-        }
-      }
-      return nil
-    }
-  }
-}

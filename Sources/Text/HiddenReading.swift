@@ -10,7 +10,7 @@ extension Reading {
       for base in stride(from: 0, to: bytes.count, by: ByteBlock.size) {
         let block = ByteBlock(bytes, at: base)
         guard block.hasForeign else { continue }
-        var places = Invisible.places(in: block, at: base, of: bytes)
+        var places = channels.places(in: block, at: base, of: bytes)
         while places != 0 {
           channels.look(at: base &+ places.trailingZeroBitCount, in: bytes)
           places &= places &- 1
@@ -68,6 +68,21 @@ private struct Channels {
   private var oneBit: UInt32?
   private var zeroBit: UInt32?
 
+  /// Where a character begins in a block that may carry something. What belongs to a stream that spells no text any more is
+  /// left out; it would change nothing for what stands behind it either.
+  @inline(__always)
+  func places(in block: ByteBlock, at base: Int, of bytes: UnsafeRawBufferPointer) -> UInt64 {
+    guard digits.areOver else { return Invisible.places(in: block, at: base, of: bytes) }
+    typealias B = ByteClass
+    let second = ByteBlock(bytes, at: base &+ 1)
+    let tags = block.bits(with: second) { a, b in
+      B.equal(a, 0xEE) .& B.between(b, 0x80, 0x81) .| B.equal(a, 0xF3) .& (B.equal(b, 0xA0) .| B.equal(b, 0xB0))
+        .| B.equal(a, 0xF4) .& B.equal(b, 0x80)
+    }
+    if selectorsAreOver { return tags }
+    return tags | block.bits(with: second) { a, b in B.equal(a, 0xEF) .& B.equal(b, 0xB8) }
+  }
+
   /// Takes the character at a place if it may carry something: what can be seen carries nothing.
   @inline(__always)
   mutating func look(at place: Int, in bytes: UnsafeRawBufferPointer) {
@@ -80,7 +95,12 @@ private struct Channels {
       // U+FE0F alone follows every other emoji; a payload has neighbours.
       let isMarked =
         place == end ? !isBehindSelector && followsLetter : Self.isLetter(before: place, in: bytes)
-      selectors.append(byte, from: range, isMarked: isMarked)
+      if !selectorsAreOver {
+        if place == end, isBehindSelector { judge(selectors.byte(selectors.count &- 1)) }
+        if isMarked || place == end && isBehindSelector { judge(byte) }
+        selectors.append(byte, from: range, isMarked: isMarked)
+        if selectorsAreOver { selectors = Stream() }
+      }
       isBehindSelector = true
     } else {
       isBehindSelector = false
@@ -89,6 +109,18 @@ private struct Channels {
     }
     end = range.upperBound
   }
+
+  /// A selector that counts: nearly always a few of them show that they spell nothing.
+  @inline(__always)
+  private mutating func judge(_ byte: UInt8) {
+    mayBeText = mayBeText && Legible.mayStand(byte)
+    mayBeLowered = mayBeLowered && Legible.mayStand(byte &- 16)
+  }
+
+  /// Whether the selectors may spell a text; and one that is numbered from zero.
+  private var mayBeText = true
+  private var mayBeLowered = true
+  private var selectorsAreOver: Bool { !mayBeText && !mayBeLowered }
 
   /// Whether the last character that was taken counts as a letter itself, as a soft hyphen does.
   private var followsLetter = false
@@ -143,37 +175,24 @@ private struct Channels {
 
   /// Selector bytes that stand next to each other, if they read as text.
   private func selectorPayload() -> Stream? {
-    // Nearly always a few of them show that they do not.
-    var count = 0
-    var mayBeText = true
-    var mayBeLowered = true
-    eachSelector { i in
-      count &+= 1
-      let byte = selectors.byte(i)
-      mayBeText = mayBeText && Legible.mayStand(byte)
-      mayBeLowered = mayBeLowered && Legible.mayStand(byte &- 16)
-      return mayBeText || mayBeLowered
-    }
-    guard count >= 4, mayBeText || mayBeLowered else { return nil }
+    guard !selectorsAreOver else { return nil }
     var payload = Stream()
-    eachSelector { i in
-      payload.append(selectors.byte(i), from: selectors.origin(i))
-      return true
-    }
+    eachSelector { i in payload.append(selectors.byte(i), from: selectors.origin(i)) }
+    guard payload.count >= 4 else { return nil }
     if Legible.isText(payload.bytes) { return payload }
     // Those who number the further selectors from zero.
     payload.lower(by: 16)
     return Legible.isText(payload.bytes) ? payload : nil
   }
 
-  /// Calls `body` for every selector that has a neighbour or stands behind a letter, until it says no.
+  /// Calls `body` for every selector that has a neighbour or stands behind a letter.
   @inline(__always)
-  private func eachSelector(_ body: (Int) -> Bool) {
+  private func eachSelector(_ body: (Int) -> Void) {
     var end = -1
     for i in 0..<selectors.count {
       let origin = selectors.origin(i)
       let leads = i + 1 < selectors.count && selectors.origin(i + 1).lowerBound == origin.upperBound
-      if leads || end == origin.lowerBound || selectors.isMarked(i), !body(i) { return }
+      if leads || end == origin.lowerBound || selectors.isMarked(i) { body(i) }
       end = origin.upperBound
     }
   }

@@ -108,6 +108,10 @@ private struct Folder: ~Copyable {
         }
         i &+= point.length
         from = i
+        if fold == CharacterFold.hidden, undidDisguise {
+          leaveOutHidden(from: &i, in: bytes, into: out, at: &written)
+          from = i
+        }
       case CharacterFold.small:
         keep(&map)
         map.replace(derived: written, original: i..<i &+ point.length)
@@ -144,6 +148,28 @@ private struct Folder: ~Copyable {
     }
     keep(&map)
     return written
+  }
+
+  /// Goes on for as long as characters that nobody sees stand a few letters apart, as they do in floods.
+  @inline(__always)
+  private mutating func leaveOutHidden(
+    from i: inout Int, in bytes: UnsafeRawBufferPointer, into out: UnsafeMutablePointer<UInt8>,
+    at written: inout Int
+  ) {
+    while i &+ 16 <= bytes.count {
+      let row = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: i, as: UInt64.self))
+      let foreign = row & 0x8080_8080_8080_8080
+      guard foreign != 0 else { return }
+      let letters = foreign.trailingZeroBitCount &>> 3
+      let point = bytes.codepoint(at: i &+ letters)
+      guard CharacterFold.of(point.value) == CharacterFold.hidden, !Self.isDrawn(point.value) else { return }
+      if letters > 0 {
+        map.copy(derived: written, original: i)
+        UnsafeMutableRawPointer(out + written).storeBytes(of: row.littleEndian, as: UInt64.self)
+        written &+= letters
+      }
+      i &+= letters &+ point.length
+    }
   }
 
   @inline(__always)

@@ -7,6 +7,7 @@ extension Detector {
   static let adversarialUnicode = Detector(id: "SEC-24") { inspection, findings in
     let traits = inspection.layers.traits
     let foreign = inspection.layers.foreign
+    let pages = traits.hasNonASCII ? ForeignPages(inspection.text) : nil
     var hasOneByteControls = false
     if foreign.hasInvisible {
       var scan = InvisibleScan(kind: inspection.kind)
@@ -18,10 +19,11 @@ extension Detector {
     findings += EscapedLetters.findings(in: inspection)
     // Whole words of another alphabet are not odd by themselves, but for among those of code or in a few words.
     if foreign.hasOddLetters
-      || traits.hasNonASCII
-        && (inspection.kind == .code && Invisible.isBesideOthers(in: inspection.text)
+      || pages.map({
+        inspection.kind == .code && $0.mayHoldOthers && Invisible.isBesideOthers(in: inspection.text)
           || inspection.text.count <= 512
-            && (holdsOtherAlphabet(inspection.text) || inspection.text.contains("\u{131}")))
+            && (holdsOtherAlphabet(inspection.text) || inspection.text.contains("\u{131}"))
+      }) == true
     {
       findings += LetterScan.findings(in: inspection)
     }
@@ -32,7 +34,7 @@ extension Detector {
         UnicodeRule.homoglyphs.finding(
           at: host, evidence: Evidence(plain: "the name of a host that passes for another")))
     }
-    if traits.hasNonASCII { findings += OddPlaces.findings(in: inspection) }
+    if let pages { findings += OddPlaces.findings(in: inspection, pages) }
     if inspection.kind == .code, let found = EscapedSource.finding(in: inspection.text) {
       findings.append(found)
     }

@@ -19,6 +19,13 @@ struct BlankRow {
   private static let fewestChanges = 4
   private static let fewestLetters = 8
 
+  /// A letter behind another is none that blanks are put around.
+  @inline(__always)
+  mutating func end() {
+    count = 0
+    letters = 0
+  }
+
   /// A row of characters of ASCII, and what can be seen before it.
   @inline(__always)
   mutating func take(_ row: Range<Int>, in bytes: UnsafeRawBufferPointer, before: UInt32) {
@@ -27,9 +34,7 @@ struct BlankRow {
     while i < row.upperBound {
       let value = UInt32(bytes[i])
       if value > 0x20, before &- 0x21 < 0x5F {
-        // A letter behind another is none that blanks are put around.
-        count = 0
-        letters = 0
+        end()
         i = Self.endOfWord(behind: i, to: row.upperBound, in: bytes)
         before = UInt32(bytes[i &- 1])
         continue
@@ -49,15 +54,16 @@ struct BlankRow {
   @inline(__always)
   private static func endOfWord(behind place: Int, to end: Int, in bytes: UnsafeRawBufferPointer) -> Int {
     var i = place &+ 1
-    while i &+ 8 <= end {
-      let word = bytes.loadUnaligned(fromByteOffset: i, as: UInt64.self)
+    while i &+ 8 <= bytes.count, i < end {
+      let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: i, as: UInt64.self))
       // Every byte of a row is below 0x80: one above 0x20 keeps the bit that is lent to it.
       let kept = (word | 0x8080_8080_8080_8080) &- 0x2121_2121_2121_2121
-      guard kept & 0x8080_8080_8080_8080 == 0x8080_8080_8080_8080 else { return i }
+      let blanks = ~kept & 0x8080_8080_8080_8080
+      if blanks != 0 { return min(end, i &+ blanks.trailingZeroBitCount &>> 3) }
       i &+= 8
     }
     while i < end, bytes[i] > 0x20 { i &+= 1 }
-    return i
+    return min(end, i)
   }
 
   /// A character that is no ASCII.

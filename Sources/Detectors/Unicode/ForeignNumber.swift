@@ -28,8 +28,25 @@ enum ForeignNumber {
 
   /// The digits of Arabic, Persian, and of the scripts of India and of the east of it.
   private static func next(from start: Int, in text: ByteView) -> Range<Int>? {
-    text.firstForeign(from: start) { i, _ in digit(at: i, in: text) != nil }
-      .flatMap { first in digit(at: first, in: text).map { first..<$0 } }
+    typealias B = ByteClass
+    var from = start
+    while true {
+      let place = text.firstForeign(from: from) { a, b, c in
+        let third = c & B.Vector(repeating: 0x3F)
+        let isOdd = B.equal(b & B.Vector(repeating: 1), 1)
+        let far = isOdd .& B.between(third, 0x26, 0x2F) .| B.between(third, 0x10, 0x19)
+        return B.equal(a, 0xD9) .& B.between(b, 0xA0, 0xA9) .| B.equal(a, 0xDB) .& B.between(b, 0xB0, 0xB9)
+          .| B.equal(a, 0xE0) .& far
+      }
+      guard let place else { return nil }
+      if let end = digit(at: place, in: text) { return place..<end }
+      from = place + 1
+    }
+  }
+
+  /// Whether a text may hold any of them.
+  static func mayStand(in pages: ForeignPages) -> Bool {
+    pages.mayHold(0xD9, 0xA0...0xA9) || pages.mayHold(0xDB, 0xB0...0xB9) || pages.mayHold(0xE0)
   }
 
   /// Where a digit ends that begins at `i`.

@@ -27,6 +27,9 @@ struct InvisibleGap: OptionSet {
   /// What no version of Unicode knows.
   static let unknown = InvisibleGap(rawValue: 1 << 12)
 
+  /// What floods are made of.
+  static let plain: InvisibleGap = [.hyphen, .space, .nonJoiner, .joiner, .mark, .glue, .selector]
+
   init(rawValue: UInt16) { self.rawValue = rawValue }
 
   /// What a character without a width is for.
@@ -166,40 +169,26 @@ extension InvisibleGap {
 /// Whether places are inside of addresses of the web, which nobody breaks into lines. Asked of one place after the
 /// other, it goes on where it was.
 struct AddressesBehind {
+  /// The last address before the place that was asked for, if no blank stands behind it, and the next one.
+  private var address: Int?
+  private var next: Int? = -1
+  /// Up to here no blank stands behind the address.
   private var known = 0
-  /// Where the word at `known` begins, and the last address before it.
-  private var start = 0
-  private var address = -1
 
   private static let reach = 200
 
-  /// Whether eight bytes are of a word, and none of them is a slash.
-  @inline(__always)
-  private static func isWithin(_ word: UInt64) -> Bool {
-    let tops: UInt64 = 0x8080_8080_8080_8080
-    // A byte above 0x20 keeps the bit that is lent to it, or has one of its own.
-    let solid = ((word | tops) &- 0x2121_2121_2121_2121) | word
-    let other = word ^ 0x2F2F_2F2F_2F2F_2F2F
-    let noSlash = ((other & ~tops) &+ ~tops) | other
-    return solid & noSlash & tops == tops
-  }
-
   mutating func holds(_ place: Int, in text: ByteView) -> Bool {
-    if place - known > Self.reach { (known, start) = (place - Self.reach, place - Self.reach) }
-    text.withBytes { bytes in
-      while known < place {
-        if known &+ 8 <= place, Self.isWithin(bytes.loadUnaligned(fromByteOffset: known, as: UInt64.self)) {
-          known &+= 8
-          continue
-        }
-        let byte = bytes[known]
-        if byte <= 0x20 { start = known + 1 }
-        if byte == 0x2F, known >= 2, bytes[known - 1] == 0x2F, bytes[known - 2] == 0x3A {
-          address = known - 2
-        }
-        known += 1
-      }
+    while let first = next, first + 3 <= place {
+      address = first < 0 ? nil : first
+      known = first + 3
+      next = text.firstRange(of: "://", from: known)?.lowerBound
     }
-    return address >= max(start, place - Self.reach)
+    guard let address, address >= place - Self.reach else { return false }
+    if text[known..<max(known, place)].contains(where: { $0 <= 0x20 }) {
+      self.address = nil
+      return false
+    }
+    known = max(known, place)
+    return true
   }
 }

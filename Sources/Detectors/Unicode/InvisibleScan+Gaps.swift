@@ -9,6 +9,29 @@ extension InvisibleScan {
     if inNames.count < Self.mostNames { inNames.append(place) }
   }
 
+  /// The same as `endOfVisibleGap`, without the questions that are answered already: what stands between two letters or
+  /// signs of ASCII in floods. Says whether it was that.
+  @inline(__always)
+  mutating func passesGap(before next: UInt32) -> Bool {
+    guard inNames.count == Self.mostNames, nameInCode != nil || kind != .code && kind != .document,
+      gap.isSubset(of: .plain), flag == nil, next &- 0x21 < 0x5F, lastVisible &- 0x21 < 0x5F,
+      let place = zeroWidth?.range
+    else { return false }
+    let content = gap
+    gap = []
+    if hasPayload {
+      hasPayload = false
+      tags.close(&worstTags)
+      selectors.close(&worstSelectors)
+    }
+    let isBetweenLetters = ASCIIName.isPlainLetter(lastVisible) && ASCIIName.isPlainLetter(next)
+    if inWord == nil, !isBetweenLetters || content != .hyphen { judgeWord(place, content, next) }
+    zeroWidth.close(&worstZeroWidth)
+    if ASCIIName.isSmall(lastVisible) && ASCIIName.isSmall(next) { judgeLetters(around: place, content) }
+    broken.extend(place)
+    return true
+  }
+
   /// What stood between the last visible character and `next` is now complete.
   mutating func endOfVisibleGap(next: UInt32, at end: Int) {
     let content = gap
@@ -216,20 +239,32 @@ extension InvisibleScan {
     return factors >= 3 || inWord == place
   }
 
+  /// What stands between two small letters.
+  @inline(__always)
+  private mutating func judgeLetters(around place: Range<Int>, _ content: InvisibleGap) {
+    if content != .hyphen {
+      scattered.extend(place)
+      if brokenWord == nil { brokenWord = place }
+    } else {
+      judgeHyphen(place)
+    }
+  }
+
+  private mutating func judgeHyphen(_ place: Range<Int>) {
+    if addresses.holds(place.lowerBound, in: text)
+      || kind != .code && InvisibleGap.isInNameOfSetting(place, in: text)
+    {
+      inWord = inWord ?? place
+    } else if InvisibleGap.breaksNoWord(place, in: text) {
+      oddHyphens.extend(place)
+    }
+  }
+
   private mutating func judgeBreak(_ place: Range<Int>, _ content: InvisibleGap, _ next: UInt32) {
     if content == .formula, kind != .code, !isSpelledOut(place) { return }
     // Small letters on both sides: long names are made breakable before their capitals.
     if ASCIIName.isSmall(lastVisible) && ASCIIName.isSmall(next) {
-      if content != .hyphen {
-        scattered.extend(place)
-        brokenWord = brokenWord ?? place
-      } else if addresses.holds(place.lowerBound, in: text)
-        || kind != .code && InvisibleGap.isInNameOfSetting(place, in: text)
-      {
-        inWord = inWord ?? place
-      } else if InvisibleGap.breaksNoWord(place, in: text) {
-        oddHyphens.extend(place)
-      }
+      judgeLetters(around: place, content)
     }
     if kind == .code, nameInCode == nil, isNameInCode(place, content, next) { nameInCode = place }
     // One invisible character between two letters of the same word, again and again.

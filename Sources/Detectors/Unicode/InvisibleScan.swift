@@ -120,12 +120,16 @@ struct InvisibleScan {
     let first = UInt32(bytes[row.lowerBound])
     nextRowEnd = row.upperBound
     if previous != lastVisible || flag != nil {
-      endOfVisibleGap(next: first, at: row.lowerBound)
+      if !passesGap(before: first) { endOfVisibleGap(next: first, at: row.lowerBound) }
     } else if broken != nil {
       // Nothing stood between the two.
       closeBroken()
     }
-    blankRow.take(row, in: bytes, before: lastVisible)
+    if row.count == 1, first &- 0x21 < 0x5F, lastVisible &- 0x21 < 0x5F {
+      blankRow.end()
+    } else {
+      blankRow.take(row, in: bytes, before: lastVisible)
+    }
     closePrivate()
     if let odd {
       if row.lowerBound == odd.upperBound, ASCIIName.isPlainLetter(first) {

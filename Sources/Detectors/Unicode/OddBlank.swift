@@ -23,34 +23,21 @@ enum OddBlank {
 
   /// U+00A0, U+2000 to U+200A, U+202F, U+205F, U+3000.
   static func next(from start: Int, in text: ByteView) -> Range<Int>? {
-    text.withBytes { bytes in
-      var base = start
-      while base < bytes.count {
-        let here = blanks(at: base, in: bytes)
-        if here != 0 {
-          let i = base &+ here.trailingZeroBitCount
-          return i..<i &+ (bytes[i] == 0xC2 ? 2 : 3)
-        }
-        base &+= ByteBlock.size
-      }
-      return nil
-    }
-  }
-
-  /// Where such blanks begin in the block at `base`.
-  @inline(__always)
-  private static func blanks(at base: Int, in bytes: UnsafeRawBufferPointer) -> UInt64 {
     typealias B = ByteClass
-    let first = ByteBlock(bytes, at: base)
-    guard first.hasForeign else { return 0 }
-    let second = ByteBlock(bytes, at: base &+ 1)
-    return first.bits(with: second, ByteBlock(bytes, at: base &+ 2)) { a, b, c in
+    let place = text.firstForeign(from: start) { a, b, c in
       let general =
         B.equal(b, 0x80) .& (B.between(c, 0x80, 0x8A) .| B.equal(c, 0xAF))
         .| B.equal(b, 0x81) .& B.equal(c, 0x9F)
       return B.equal(a, 0xC2) .& B.equal(b, 0xA0) .| B.equal(a, 0xE2) .& general
         .| B.equal(a, 0xE3) .& B.equal(b, 0x80) .& B.equal(c, 0x80)
     }
+    return place.map { $0..<$0 &+ (text[$0] == 0xC2 ? 2 : 3) }
+  }
+
+  /// Whether a text may hold any of them.
+  static func mayStand(in pages: ForeignPages) -> Bool {
+    pages.mayHold(0xC2, 0xA0...0xA0) || pages.mayHoldGeneral(0x80...0x8A) || pages.mayHoldGeneral(0xAF...0xAF)
+      || pages.mayHoldFurther(0x9F...0x9F) || pages.mayHold(0xE3, 0x80...0x80)
   }
 
   /// Where such a blank ends that begins at `i`.

@@ -215,33 +215,32 @@ enum OddCommand {
 /// The characters that make a line worth a look.
 enum OddCommandCharacter {
   static func next(from start: Int, in text: ByteView) -> Int? {
-    text.firstForeign(from: start, where: isOdd)
+    typealias B = ByteClass
+    return text.firstForeign(from: start) { a, b, c in
+      // Strokes through letters, and digits.
+      let short =
+        B.equal(a, 0xC2) .& B.equal(b, 0xA0) .| B.equal(a, 0xCC) .& B.between(b, 0xB4, 0xB8)
+        .| B.equal(a, 0xD9) .& B.between(b, 0xA0, 0xA9) .| B.equal(a, 0xDB) .& B.between(b, 0xB0, 0xB9)
+      let general =
+        B.equal(b, 0x80) .& (B.between(c, 0x80, 0x95) .| B.equal(c, 0xAF))
+        .| B.equal(b, 0x81) .& (B.equal(c, 0x9F) .| B.equal(c, 0xBB))
+        .| B.equal(b, 0x88) .& B.equal(c, 0x92)
+      let far = B.between(b, 0xA5, 0xFF) .& (B.between(c, 0xA6, 0xAF) .| B.between(c, 0x90, 0x99))
+      let wide = B.between(b, 0xBC, 0xBD) .| B.equal(b, 0xB9) .& B.equal(c, 0xA3)
+      let ogham = B.equal(a, 0xE1) .& B.equal(b, 0x9A) .& B.equal(c, 0x80)
+      let eastern = B.equal(a, 0xE3) .& B.equal(b, 0x80) .& B.equal(c, 0x80)
+      let dressed = B.equal(a, 0xF0) .& B.equal(b, 0x9D)
+      return short .| B.equal(a, 0xE2) .& general .| B.equal(a, 0xE0) .& far .| B.equal(a, 0xEF) .& wide
+        .| (ogham .| eastern .| dressed)
+    }
   }
 
-  private static func isOdd(_ i: Int, in bytes: UnsafeRawBufferPointer) -> Bool {
-    guard i &+ 1 < bytes.count else { return false }
-    let second = bytes[i &+ 1]
-    let third = i &+ 2 < bytes.count ? bytes[i &+ 2] : 0
-    switch bytes[i] {
-    case 0xC2: return second == 0xA0
-    // Strokes through letters.
-    case 0xCC: return 0xB4...0xB8 ~= second
-    case 0xD9: return 0xA0...0xA9 ~= second
-    case 0xDB: return 0xB0...0xB9 ~= second
-    case 0xE0: return second >= 0xA5 && (0xA6...0xAF ~= third || 0x90...0x99 ~= third)
-    case 0xE1: return second == 0x9A && third == 0x80
-    case 0xE2:
-      switch second {
-      case 0x80: return 0x80...0x95 ~= third || third == 0xAF
-      case 0x81: return third == 0x9F || third == 0xBB
-      case 0x88: return third == 0x92
-      default: return false
-      }
-    case 0xE3: return second == 0x80 && third == 0x80
-    case 0xEF: return second == 0xBC || second == 0xBD || second == 0xB9 && third == 0xA3
-    case 0xF0: return second == 0x9D
-    default: return false
-    }
+  /// Whether a text may hold any of them.
+  static func mayStand(in pages: ForeignPages) -> Bool {
+    OddBlank.mayStand(in: pages) || pages.mayHold(0xCC, 0xB4...0xB8) || ForeignNumber.mayStand(in: pages)
+      || pages.mayHold(0xE1, 0x9A...0x9A) || pages.mayHoldGeneral(0x8B...0x95)
+      || pages.mayHoldFurther(0xBB...0xBB) || pages.mayHold(0xE2, 0x88...0x88)
+      || pages.mayHold(0xEF, 0xB9...0xB9) || pages.mayHold(0xEF, 0xBC...0xBD) || pages.mayHold(0xF0, 0x9D...0x9D)
   }
 
   /// Whether options are set with such a dash throughout, or words with such blanks, as pages made from others are.

@@ -1,0 +1,118 @@
+import Bytes
+
+/// Which characters a text holds that are no ASCII, by the first two bytes of each, and by the third where many ask for it:
+/// one pass, so that whoever looks for a few of them need not go through a text that has none.
+package struct ForeignPages: Sendable {
+  /// For each first byte a bit for every second one. What is no UTF-8 may set bits of other characters, but clears none.
+  private var seconds: [UInt64]
+  /// The third bytes of those from U+2000, from U+2040 and from U+FE00 on.
+  private var general: UInt64 = 0
+  private var further: UInt64 = 0
+  private var selectors: UInt64 = 0
+  /// Whether any character is cut off or no UTF-8 at all.
+  private var isBroken = false
+
+  package init(_ text: ByteView) {
+    seconds = [UInt64](repeating: 0, count: 64)
+    text.withBytes { bytes in
+      for base in stride(from: 0, to: bytes.count, by: ByteBlock.size) {
+        let block = ByteBlock(bytes, at: base)
+        guard block.hasForeign else { continue }
+        look(block.bits { ByteClass.between($0, 0xC0, 0xFF) }, at: base, in: bytes)
+      }
+    }
+  }
+
+  @inline(__always)
+  private mutating func look(_ leads: UInt64, at base: Int, in bytes: UnsafeRawBufferPointer) {
+    var leads = leads
+    seconds.withUnsafeMutableBufferPointer { seconds in
+      while leads != 0 {
+        let i = base &+ leads.trailingZeroBitCount
+        leads &= leads &- 1
+        let lead = bytes[i]
+        let second = i &+ 1 < bytes.count ? bytes[i &+ 1] : 0
+        seconds[Int(lead & 0x3F)] |= Self.bit(second)
+        if second ^ 0x80 > 0x3F { isBroken = true }
+        // U+2000 to U+207F, and selectors.
+        guard lead == 0xE2 && second &- 0x80 < 2 || lead == 0xEF && second == 0xB8 else { continue }
+        let third = i &+ 2 < bytes.count ? bytes[i &+ 2] : 0
+        if third ^ 0x80 > 0x3F { isBroken = true }
+        if lead == 0xEF {
+          selectors |= Self.bit(third)
+        } else if second == 0x80 {
+          general |= Self.bit(third)
+        } else {
+          further |= Self.bit(third)
+        }
+      }
+    }
+  }
+
+  @inline(__always)
+  private static func bit(_ byte: UInt8) -> UInt64 { 1 &<< UInt64(byte & 0x3F) }
+
+  /// A bit for each byte of a range.
+  @inline(__always)
+  private static func bits(_ range: ClosedRange<UInt8>) -> UInt64 {
+    (~0 &>> UInt64(63 &- (range.upperBound &- range.lowerBound))) &<< UInt64(range.lowerBound & 0x3F)
+  }
+
+  /// Whether characters may stand in the text that begin so.
+  package func mayHold(_ lead: UInt8, _ range: ClosedRange<UInt8> = 0x80...0xBF) -> Bool {
+    seconds[Int(lead & 0x3F)] & Self.bits(range) != 0
+  }
+
+  /// The same of characters from U+2000 to U+203F, by their third byte; and from U+2040 to U+207F.
+  package func mayHoldGeneral(_ thirds: ClosedRange<UInt8>) -> Bool { general & Self.bits(thirds) != 0 }
+  package func mayHoldFurther(_ thirds: ClosedRange<UInt8>) -> Bool { further & Self.bits(thirds) != 0 }
+
+  /// Whether a text may hold any character but those of ASCII, what no screen shows, private ones and pictures: one that
+  /// could be a letter in disguise, or pass for a sign.
+  package var mayHoldOthers: Bool {
+    if isBroken { return true }
+    for lead in 0xC0..<0x100 {
+      let own = seconds[lead & 0x3F]
+      if own == 0 { continue }
+      let known: UInt64
+      switch lead {
+      case 0xC2: known = Self.bit(0xAD)
+      case 0xE2:
+        if general & ~(Self.bits(0x8B...0x8F) | Self.bits(0xAA...0xAE)) != 0 { return true }
+        if further & ~Self.bits(0xA0...0xAF) != 0 { return true }
+        known = Self.bits(0x80...0x81)
+      case 0xEE: known = ~0
+      case 0xEF:
+        if selectors & ~Self.bits(0x80...0x8F) != 0 { return true }
+        known = Self.bits(0x80...0xA3) | Self.bit(0xB8)
+      case 0xF0: known = Self.bit(0x9F)
+      case 0xF3: known = Self.bit(0xA0)
+      default: known = 0
+      }
+      if own & ~known != 0 { return true }
+    }
+    // Of pictures there are other kinds.
+    return mayHold(0xF0)
+  }
+}
+
+extension ByteView {
+  /// The first place from `start` on where a character that is no ASCII begins, and its first three bytes pass a test.
+  @inlinable @inline(__always)
+  package func firstForeign(
+    from start: Int, _ test: (ByteClass.Vector, ByteClass.Vector, ByteClass.Vector) -> ByteClass.Mask
+  ) -> Int? {
+    withBytes { bytes in
+      var base = start
+      while base < bytes.count {
+        let block = ByteBlock(bytes, at: base)
+        if block.hasForeign {
+          let here = block.bits(with: ByteBlock(bytes, at: base &+ 1), ByteBlock(bytes, at: base &+ 2), test)
+          if here != 0 { return base &+ here.trailingZeroBitCount }
+        }
+        base &+= ByteBlock.size
+      }
+      return nil
+    }
+  }
+}
