@@ -6,47 +6,50 @@ package struct ForeignPages: Sendable {
   /// For each first byte a bit for every second one. What is no UTF-8 may set bits of other characters, but clears none.
   private var seconds: [UInt64]
   /// The third bytes of those from U+2000, from U+2040 and from U+FE00 on.
-  private var general: UInt64 = 0
-  private var further: UInt64 = 0
-  private var selectors: UInt64 = 0
+  private let general: UInt64
+  private let further: UInt64
+  private let selectors: UInt64
   /// Whether any character is cut off or no UTF-8 at all.
-  private var isBroken = false
+  private let isBroken: Bool
 
   package init(_ text: ByteView) {
+    var general: UInt64 = 0
+    var further: UInt64 = 0
+    var selectors: UInt64 = 0
+    /// The two highest bits of bytes that are no part of a character, as they should not be.
+    var broken: UInt8 = 0
     seconds = [UInt64](repeating: 0, count: 64)
-    text.withBytes { bytes in
-      for base in stride(from: 0, to: bytes.count, by: ByteBlock.size) {
-        let block = ByteBlock(bytes, at: base)
-        guard block.hasForeign else { continue }
-        look(block.bits { ByteClass.between($0, 0xC0, 0xFF) }, at: base, in: bytes)
-      }
-    }
-  }
-
-  @inline(__always)
-  private mutating func look(_ leads: UInt64, at base: Int, in bytes: UnsafeRawBufferPointer) {
-    var leads = leads
     seconds.withUnsafeMutableBufferPointer { seconds in
-      while leads != 0 {
-        let i = base &+ leads.trailingZeroBitCount
-        leads &= leads &- 1
-        let lead = bytes[i]
-        let second = i &+ 1 < bytes.count ? bytes[i &+ 1] : 0
-        seconds[Int(lead & 0x3F)] |= Self.bit(second)
-        if second ^ 0x80 > 0x3F { isBroken = true }
-        // U+2000 to U+207F, and selectors.
-        guard lead == 0xE2 && second &- 0x80 < 2 || lead == 0xEF && second == 0xB8 else { continue }
-        let third = i &+ 2 < bytes.count ? bytes[i &+ 2] : 0
-        if third ^ 0x80 > 0x3F { isBroken = true }
-        if lead == 0xEF {
-          selectors |= Self.bit(third)
-        } else if second == 0x80 {
-          general |= Self.bit(third)
-        } else {
-          further |= Self.bit(third)
+      text.withBytes { bytes in
+        for base in stride(from: 0, to: bytes.count, by: ByteBlock.size) {
+          let block = ByteBlock(bytes, at: base)
+          guard block.hasForeign else { continue }
+          var leads = block.bits { ByteClass.between($0, 0xC0, 0xFF) }
+          while leads != 0 {
+            let i = base &+ leads.trailingZeroBitCount
+            leads &= leads &- 1
+            let lead = bytes[i]
+            let second = i &+ 1 < bytes.count ? bytes[i &+ 1] : 0
+            seconds[Int(lead & 0x3F)] |= Self.bit(second)
+            broken |= second ^ 0x80
+            guard lead == 0xE2 || lead == 0xEF else { continue }
+            let isGeneral = second &- 0x80 < 2
+            guard isGeneral && lead == 0xE2 || second == 0xB8 else { continue }
+            let third = i &+ 2 < bytes.count ? bytes[i &+ 2] : 0
+            broken |= third ^ 0x80
+            if !isGeneral {
+              selectors |= Self.bit(third)
+            } else if second == 0x80 {
+              general |= Self.bit(third)
+            } else {
+              further |= Self.bit(third)
+            }
+          }
         }
       }
     }
+    (self.general, self.further, self.selectors) = (general, further, selectors)
+    isBroken = broken > 0x3F
   }
 
   @inline(__always)

@@ -22,11 +22,12 @@ import Bytes
   }
 
   /// Calls `ascii` for every row of ASCII, which is never empty, and `foreign` for every other character of every part, in
-  /// order; and `gap` where text was left out. A row may be shown in two pieces.
+  /// order; and `gap` where text was left out. A row may be shown in two pieces. `ahead` is asked before each other
+  /// character, and says how far it went by itself.
   @inlinable @inline(__always)
   package static func visit(
     _ bytes: UnsafeRawBufferPointer, gap: () -> Void, ascii: (Range<Int>) -> Void,
-    foreign: (Character) -> Void
+    ahead: (Int) -> Int = { $0 }, foreign: (Character) -> Void
   ) {
     let count = bytes.count
     var done = 0
@@ -44,6 +45,7 @@ import Bytes
           if isOver { break }
           continue
         }
+        i = ahead(i)
         let point = bytes.codepoint(at: i)
         let traits = CharacterTraits(of: point.value)
         let end = i &+ point.length

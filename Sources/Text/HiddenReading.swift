@@ -72,15 +72,21 @@ private struct Channels {
   /// left out; it would change nothing for what stands behind it either.
   @inline(__always)
   func places(in block: ByteBlock, at base: Int, of bytes: UnsafeRawBufferPointer) -> UInt64 {
-    guard digits.areOver else { return Invisible.places(in: block, at: base, of: bytes) }
     typealias B = ByteClass
     let second = ByteBlock(bytes, at: base &+ 1)
+    let selectors = block.bits(with: second) { a, b in B.equal(a, 0xEF) .& B.equal(b, 0xB8) }
+    guard digits.areOver else {
+      // Private characters but for those that are laid out like ASCII.
+      let others = block.bits(with: second) { a, b in
+        B.equal(a, 0xEE) .& .!B.between(b, 0x80, 0x81) .| B.equal(a, 0xEF) .& B.between(b, 0x80, 0xA3)
+      }
+      return Invisible.places(in: block, at: base, of: bytes) & ~(selectorsAreOver ? others | selectors : others)
+    }
     let tags = block.bits(with: second) { a, b in
       B.equal(a, 0xEE) .& B.between(b, 0x80, 0x81) .| B.equal(a, 0xF3) .& (B.equal(b, 0xA0) .| B.equal(b, 0xB0))
         .| B.equal(a, 0xF4) .& B.equal(b, 0x80)
     }
-    if selectorsAreOver { return tags }
-    return tags | block.bits(with: second) { a, b in B.equal(a, 0xEF) .& B.equal(b, 0xB8) }
+    return selectorsAreOver ? tags : tags | selectors
   }
 
   /// Takes the character at a place if it may carry something: what can be seen carries nothing.

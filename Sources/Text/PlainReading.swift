@@ -161,15 +161,26 @@ private struct Folder: ~Copyable {
       let foreign = row & 0x8080_8080_8080_8080
       guard foreign != 0 else { return }
       let letters = foreign.trailingZeroBitCount &>> 3
-      let point = bytes.codepoint(at: i &+ letters)
-      guard CharacterFold.of(point.value) == CharacterFold.hidden, !Self.isDrawn(point.value) else { return }
+      let length = Self.lengthOfHidden(at: i &+ letters, in: bytes)
+      guard length > 0 else { return }
       if letters > 0 {
         map.copy(derived: written, original: i)
         UnsafeMutableRawPointer(out + written).storeBytes(of: row.littleEndian, as: UInt64.self)
         written &+= letters
       }
-      i &+= letters &+ point.length
+      i &+= letters &+ length
     }
+  }
+
+  /// How many bytes a character has that nobody sees and that is not drawn; none: it is another.
+  @inline(__always)
+  private static func lengthOfHidden(at i: Int, in bytes: UnsafeRawBufferPointer) -> Int {
+    // What has no width, and selectors.
+    let start = UInt32(bytes[i]) &<< 8 | UInt32(bytes[i &+ 1])
+    if start == 0xE280, bytes[i &+ 2] &- 0x8B < 3 { return 3 }
+    if start == 0xEFB8, bytes[i &+ 2] &- 0x80 < 16 { return 3 }
+    let point = bytes.codepoint(at: i)
+    return CharacterFold.of(point.value) == CharacterFold.hidden && !isDrawn(point.value) ? point.length : 0
   }
 
   @inline(__always)
@@ -302,17 +313,24 @@ private struct Folder: ~Copyable {
     var onlyLookAlikes = true
     var end = i
     while end < bytes.count {
+      let lead = bytes[end]
+      if lead < 0x80 {
+        if ASCII.isLetter(lead) {
+          latin &+= 1
+        } else {
+          guard ASCII.isDigit(lead) else { break }
+        }
+        end &+= 1
+        continue
+      }
       let point = bytes.codepoint(at: end)
-      if point.value < 0x80 {
-        guard ASCII.isAlphanumeric(UInt8(point.value)) else { break }
-        if ASCII.isLetter(UInt8(point.value)) { latin += 1 }
-      } else if LookAlikes.isForeignLetter(point.value) {
+      if LookAlikes.isForeignLetter(point.value) {
         if onlyLookAlikes, !CharacterTraits(of: point.value).contains(.isLookAlike) { onlyLookAlikes = false }
       } else if (0xC0...0x24F).contains(point.value) == false, CharacterTraits(of: point.value).hidden == nil
       {
         break
       }
-      end += point.length
+      end &+= point.length
     }
     knownUntil = end
     mixedUntil = latin > 0 && onlyLookAlikes ? end : i

@@ -80,6 +80,12 @@ extension Reading {
         }
       }
       var lead = k &- 1
+      if bytes[lead] & 0xC0 != 0x80 {
+        out[written] = bytes[lead]
+        written &+= 1
+        k = lead
+        continue
+      }
       while lead > word.lowerBound, k &- lead < 4, bytes[lead] & 0xC0 == 0x80 { lead &-= 1 }
       for i in lead..<k {
         out[written] = bytes[i]

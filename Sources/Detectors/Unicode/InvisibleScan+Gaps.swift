@@ -3,33 +3,10 @@ import Text
 
 /// What a scan makes of what stands between two characters that can be seen.
 extension InvisibleScan {
-  private static let mostNames = 8
+  static let mostNames = 8
 
   mutating func keepForName(_ place: Range<Int>) {
     if inNames.count < Self.mostNames { inNames.append(place) }
-  }
-
-  /// The same as `endOfVisibleGap`, without the questions that are answered already: what stands between two letters or
-  /// signs of ASCII in floods. Says whether it was that.
-  @inline(__always)
-  mutating func passesGap(before next: UInt32) -> Bool {
-    guard inNames.count == Self.mostNames, nameInCode != nil || kind != .code && kind != .document,
-      gap.isSubset(of: .plain), flag == nil, next &- 0x21 < 0x5F, lastVisible &- 0x21 < 0x5F,
-      let place = zeroWidth?.range
-    else { return false }
-    let content = gap
-    gap = []
-    if hasPayload {
-      hasPayload = false
-      tags.close(&worstTags)
-      selectors.close(&worstSelectors)
-    }
-    let isBetweenLetters = ASCIIName.isPlainLetter(lastVisible) && ASCIIName.isPlainLetter(next)
-    if inWord == nil, !isBetweenLetters || content != .hyphen { judgeWord(place, content, next) }
-    zeroWidth.close(&worstZeroWidth)
-    if ASCIIName.isSmall(lastVisible) && ASCIIName.isSmall(next) { judgeLetters(around: place, content) }
-    broken.extend(place)
-    return true
   }
 
   /// What stood between the last visible character and `next` is now complete.
@@ -119,7 +96,7 @@ extension InvisibleScan {
 
   // MARK: Words
 
-  private mutating func judgeWord(_ place: Range<Int>, _ content: InvisibleGap, _ next: UInt32) {
+  mutating func judgeWord(_ place: Range<Int>, _ content: InvisibleGap, _ next: UInt32) {
     let isBehind = ASCIIName.isPart(lastVisible)
     if isBehind != ASCIIName.isPart(next) {
       guard content.isForeign, glued == nil, lastVisible < 0x250, next < 0x250 else { return }
@@ -132,7 +109,7 @@ extension InvisibleScan {
   /// A single one of those that words may be broken with, in no value and in no word that could be told by it: what
   /// floods are made of, and the same answer as `splitsWord` has after more questions.
   @inline(__always)
-  private func isHarmless(_ place: Range<Int>, _ content: InvisibleGap, _ next: UInt32) -> Bool {
+  func isHarmless(_ place: Range<Int>, _ content: InvisibleGap, _ next: UInt32) -> Bool {
     content.breaksWords && place.upperBound <= noValueUntil && (zeroWidth?.count ?? 0) < 2
       && kind != .description
       && !mayStandInWord(place, next) && ASCIIName.isPlainLetter(lastVisible) && ASCIIName.isPlainLetter(next)
@@ -241,7 +218,7 @@ extension InvisibleScan {
 
   /// What stands between two small letters.
   @inline(__always)
-  private mutating func judgeLetters(around place: Range<Int>, _ content: InvisibleGap) {
+  mutating func judgeLetters(around place: Range<Int>, _ content: InvisibleGap) {
     if content != .hyphen {
       scattered.extend(place)
       if brokenWord == nil { brokenWord = place }

@@ -87,8 +87,8 @@ struct InvisibleScan {
   /// Whether tags or selectors stand before the cursor.
   var hasPayload = false
   /// Where the last row of ASCII begins and ends, and where the one ends that is next.
-  private var row = 0..<0
-  private(set) var nextRowEnd = 0
+  var row = 0..<0
+  var nextRowEnd = 0
   var rowStart: Int { row.lowerBound }
 
   init(kind: TextKind) { self.kind = kind }
@@ -101,6 +101,8 @@ struct InvisibleScan {
         privateUse.close(&worstPrivateUse)
       } ascii: { row in
         see(row, in: bytes)
+      } ahead: { place in
+        isSettled ? passFlood(from: place, in: bytes) : place
       } foreign: { point in
         if let hidden = point.traits.hidden { take(hidden, point) } else { see(point) }
         previous = point.value

@@ -1,0 +1,92 @@
+import Bytes
+import Text
+
+/// Floods of what nobody sees, between letters and signs of ASCII: a character of theirs costs what others cost once hardly
+/// anything more can be found out of it.
+extension InvisibleScan {
+  /// Whether no more names are kept, and what stands in names of code is known.
+  var isSettled: Bool {
+    inNames.count == Self.mostNames && (nameInCode != nil || kind != .code && kind != .document)
+  }
+
+  /// The same as `endOfVisibleGap`, without the questions that are answered already. Says whether it was such a gap.
+  @inline(__always)
+  mutating func passesGap(before next: UInt32) -> Bool {
+    guard isSettled, gap.isSubset(of: .plain), flag == nil, next &- 0x21 < 0x5F, lastVisible &- 0x21 < 0x5F,
+      let place = zeroWidth?.range
+    else { return false }
+    let content = gap
+    gap = []
+    if hasPayload {
+      hasPayload = false
+      tags.close(&worstTags)
+      selectors.close(&worstSelectors)
+    }
+    judgePlain(place, content, next)
+    zeroWidth.close(&worstZeroWidth)
+    return true
+  }
+
+  @inline(__always)
+  private mutating func judgePlain(_ place: Range<Int>, _ content: InvisibleGap, _ next: UInt32) {
+    let isBetweenLetters = ASCIIName.isPlainLetter(lastVisible) && ASCIIName.isPlainLetter(next)
+    if inWord == nil, !isBetweenLetters || content != .hyphen && !isHarmless(place, content, next) {
+      judgeWord(place, content, next)
+    }
+    if ASCIIName.isSmall(lastVisible) && ASCIIName.isSmall(next) { judgeLetters(around: place, content) }
+    broken.extend(place)
+  }
+
+  /// Goes on for as long as single characters of that kind stand between short rows of ASCII, from one of them on. Says
+  /// where it ended: at another character that is no ASCII, with everything before it taken.
+  mutating func passFlood(from start: Int, in bytes: UnsafeRawBufferPointer) -> Int {
+    guard previous == lastVisible, flag == nil, !hasPayload, zeroWidth == nil, let longest = worstZeroWidth?.count
+    else { return start }
+    var i = start
+    while i &+ 24 <= bytes.count, lastVisible &- 0x21 < 0x5F,
+      let (content, length) = Self.plain(at: i, in: bytes), longest > 0
+    {
+      // What stands behind, and it must be ASCII and not much.
+      let next = i &+ length
+      let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: next, as: UInt64.self))
+      let foreign = word & 0x8080_8080_8080_8080
+      let first = UInt32(truncatingIfNeeded: word & 0xFF)
+      guard foreign != 0, first &- 0x21 < 0x5F else { break }
+      let end = next &+ foreign.trailingZeroBitCount &>> 3
+      nextRowEnd = end
+      let place = Range(uncheckedBounds: (i, next))
+      zeroWidth = InvisibleRun(range: place)
+      judgePlain(place, content, first)
+      zeroWidth = nil
+      let row = Range(uncheckedBounds: (next, end))
+      if end &- next == 1 {
+        blankRow.end()
+      } else {
+        blankRow.take(row, in: bytes, before: lastVisible)
+        closeBroken()
+      }
+      self.row = row
+      lastVisible = UInt32(bytes[end &- 1])
+      i = end
+    }
+    previous = lastVisible
+    return i
+  }
+
+  /// What floods are made of: soft hyphens, and what has no width.
+  @inline(__always)
+  private static func plain(at i: Int, in bytes: UnsafeRawBufferPointer) -> (InvisibleGap, Int)? {
+    let lead = bytes[i]
+    if lead == 0xC2 { return bytes[i &+ 1] == 0xAD ? (.hyphen, 2) : nil }
+    guard lead == 0xE2 else { return nil }
+    if bytes[i &+ 1] == 0x80 {
+      switch bytes[i &+ 2] {
+      case 0x8B: return (.space, 3)
+      case 0x8C: return (.nonJoiner, 3)
+      case 0x8D: return (.joiner, 3)
+      default: return nil
+      }
+    }
+    return bytes[i &+ 1] == 0x81 && bytes[i &+ 2] == 0xA0 ? (.glue, 3) : nil
+  }
+}
