@@ -136,6 +136,14 @@ extension ByteView {
       var at = start
       // Where it is looked for again and again it often is the next one.
       if at < bytes.count, bytes[at] == byte { return at }
+      if at &+ 8 <= bytes.count {
+        let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self))
+        let other = word ^ 0x0101_0101_0101_0101 &* UInt64(byte)
+        // The lowest mark is right, and no other is asked for.
+        let marks = (other &- 0x0101_0101_0101_0101) & ~other & 0x8080_8080_8080_8080
+        if marks != 0 { return at &+ marks.trailingZeroBitCount &>> 3 }
+        at &+= 8
+      }
       while at < bytes.count {
         let found = ByteBlock(bytes, at: at).bits { ByteClass.equal($0, byte) }
         if found != 0 { return at &+ found.trailingZeroBitCount }

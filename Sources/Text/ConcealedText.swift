@@ -82,7 +82,7 @@ package enum ConcealedText {
 }
 
 /// Control sequences: `ESC [`, parameters, and a letter.
-package enum TerminalSequence {
+@usableFromInline package enum TerminalSequence {
   /// The same text with each control of one character, such as U+009B, as the escape and the letter it stands for. No
   /// byte is anywhere else, since both take two.
   package static func spelledOut(_ text: ByteView) -> [UInt8] {
@@ -95,18 +95,30 @@ package enum TerminalSequence {
   }
 
   /// Where the sequence ends whose parameters start at `start`.
+  @inlinable @inline(__always)
   package static func end(of start: Int, in text: ByteView) -> Int? {
     text.withBytes { bytes in
-      var i = start
-      let limit = min(bytes.count, start &+ 64)
-      while i < limit {
-        let byte = bytes[i]
-        if byte >= 0x40, byte <= 0x7E { return i &+ 1 }
-        guard byte >= 0x20, byte < 0x40 else { return nil }
-        i &+= 1
+      // Nearly all have one parameter of a digit or two, if any.
+      guard start &+ 2 < bytes.count, bytes[start] &- 0x20 < 0x5F else {
+        return farEnd(of: start, in: bytes)
       }
-      return nil
+      if bytes[start] >= 0x40 { return start &+ 1 }
+      let next = bytes[start &+ 1]
+      return next &- 0x40 < 0x3F ? start &+ 2 : farEnd(of: start, in: bytes)
     }
+  }
+
+  @usableFromInline
+  static func farEnd(of start: Int, in bytes: UnsafeRawBufferPointer) -> Int? {
+    var i = start
+    let limit = min(bytes.count, start &+ 64)
+    while i < limit {
+      let byte = bytes[i]
+      if byte >= 0x40, byte <= 0x7E { return i &+ 1 }
+      guard byte >= 0x20, byte < 0x40 else { return nil }
+      i &+= 1
+    }
+    return nil
   }
 
   /// How many numbers it has, and the first two of them, as `numbers` has them all; -1 for one that is not there.

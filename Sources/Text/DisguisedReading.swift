@@ -67,12 +67,21 @@ private struct CodeSpeller {
       // A row is told by its first separator: two to eight characters behind the beginning of a word.
       while i &+ 20 < bytes.count, i < place &+ 8 {
         guard Self.couldBegin(at: i, in: bytes) else {
-          i &+= 1
+          i = Self.nextWord(behind: i, to: place &+ 8, in: bytes)
           continue
         }
         i = row(at: i, in: bytes)
       }
     }
+  }
+
+  /// The next place that no letter or digit stands before, and one stands at.
+  @inline(__always)
+  private static func nextWord(behind place: Int, to end: Int, in bytes: UnsafeRawBufferPointer) -> Int {
+    var i = place
+    while i < end, ASCII.isAlphanumeric(bytes[i]) { i &+= 1 }
+    while i < end, !ASCII.isAlphanumeric(bytes[i]) { i &+= 1 }
+    return max(i, place &+ 1)
   }
 
   @inline(__always)

@@ -61,6 +61,11 @@ package struct OffsetMap: Sendable {
     stretches.append(Stretch(derived: derived, original: original.lowerBound, length: original.count))
   }
 
+  /// From `derived` on, each byte stands for `length` bytes from `original` on, one after the other.
+  mutating func replaceEach(derived: Int, original: Int, length: Int) {
+    stretches.append(Stretch(derived: derived, original: original, length: length, isEach: true))
+  }
+
   /// The original bytes that `range` of the derived text came from.
   package func original(_ range: Range<Int>) -> Range<Int> {
     if isIdentity { return range }

@@ -50,11 +50,12 @@ struct Spelling {
           let eights = Self.eights(digits)
           var rows = eights & (eights &<< 8 | numbersBefore | eights &>> 8 | behind)
           numbersBefore = eights &>> 56
+          let numbers = rows == 0 ? 0 : ByteBlock(bytes, at: base).bits(Self.mayBeInRow)
           while rows != 0 {
             let at = base &+ rows.trailingZeroBitCount
             rows &= rows &- 1
             guard at < last, (digits &>> UInt64(at &- base) & 0xFF).nonzeroBitCount >= 2,
-              EightBytes(bytes, at: at).isRowOfNumbers
+              numbers &>> UInt64(at &- base) & 0xFF == 0xFF
             else { continue }
             if rowEnds == at { numberRows.append(at) }
             rowEnds = at &+ 8
@@ -65,6 +66,18 @@ struct Spelling {
     // `1gn0r3` and `5y573m`; a short text may hold one such word.
     hasMixedWords = mixed >= (count < 64 ? 1 : 2)
     isFullOfMixedWords = mixed &* 64 > count
+  }
+
+  /// Numbers, with letters that are digits too, and what may stand between two.
+  @inline(__always)
+  private static func mayBeInRow(_ v: ByteClass.Vector) -> ByteClass.Mask {
+    typealias B = ByteClass
+    let small = v | B.Vector(repeating: 0x20)
+    // A comma, a dash and a slash; a colon, a semicolon and an equals sign.
+    let gaps =
+      B.equal(v, 0x20) .| B.equal(v, 0x0A) .| B.between(v, 0x2B, 0x2D) .| B.equal(v, 0x2F)
+      .| B.between(v, 0x3A, 0x3B) .| B.equal(v, 0x3D) .| B.equal(v, 0x7C)
+    return B.digits(v) .| B.between(small, 0x61, 0x66) .| B.equal(small, 0x78) .| B.equal(small, 0x75) .| gaps
   }
 
   /// The lowest bit of every eight that any bit is set in.
@@ -86,19 +99,6 @@ struct EightBytes {
     word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
   }
 
-  /// Numbers, with letters that are digits too, and what may stand between two.
-  @inline(__always)
-  var isRowOfNumbers: Bool {
-    guard word & Self.tops == 0 else { return false }
-    let digits = Self.between(word, 0x30, 0x39)
-    let gaps =
-      Self.equal(word, 0x20) | Self.equal(word, 0x2C) | Self.equal(word, 0x0A) | Self.equal(word, 0x2D)
-      | Self.equal(word, 0x3A) | Self.equal(word, 0x3D) | Self.equal(word | Self.ones &* 0x20, 0x78)
-      | Self.equal(word, 0x2B) | Self.equal(word | Self.ones &* 0x20, 0x75) | Self.equal(word, 0x3B)
-      | Self.equal(word, 0x7C) | Self.equal(word, 0x2F)
-    return digits | Self.between(word | Self.ones &* 0x20, 0x61, 0x66) | gaps == Self.tops
-  }
-
   /// How many of them are digits of hexadecimal numbers, before the first that is none.
   @inline(__always)
   var hexLength: Int {
@@ -109,12 +109,6 @@ struct EightBytes {
 
   private static let tops: UInt64 = 0x8080_8080_8080_8080
   private static let ones: UInt64 = 0x0101_0101_0101_0101
-
-  /// The top bit of each byte that equals `value`, for bytes below 0x80.
-  @inline(__always)
-  private static func equal(_ word: UInt64, _ value: UInt64) -> UInt64 {
-    ~((word ^ (ones &* value)) &+ (ones &* 0x7F)) & tops
-  }
 
   /// The top bit of each byte from `low` to `high`, for bytes below 0x80.
   @inline(__always)

@@ -23,11 +23,16 @@ extension Reading {
 
 private struct Unescaper {
   private let source: Reading
+  /// Whether places of the source are those of the text.
+  private let isOfGiven: Bool
   var out: [UInt8] = []
   var map = OffsetMap()
   var count = 0
 
-  init(of source: Reading) { self.source = source }
+  init(of source: Reading) {
+    self.source = source
+    isOfGiven = source.origin == .given
+  }
 
   mutating func run(_ bytes: UnsafeRawBufferPointer, _ survey: ByteSurvey) {
     survey.withBlocks { run(bytes, $0) }
@@ -79,6 +84,11 @@ private struct Unescaper {
         continue
       }
       flush(plainFrom..<i, in: bytes)
+      if isOfGiven, escape.isByte || escape.value < 0x80 {
+        copyRow(of: escape, from: &i, to: range.upperBound, in: bytes)
+        plainFrom = i
+        continue
+      }
       map.replace(derived: out.count, original: source.original(i..<i + escape.length))
       if escape.isByte {
         out.append(UInt8(truncatingIfNeeded: escape.value))
@@ -92,10 +102,28 @@ private struct Unescaper {
     flush(plainFrom..<range.upperBound, in: bytes)
   }
 
+  /// Escapes of one kind one behind the other, of a byte each, of which texts are made.
+  @inline(__always)
+  private mutating func copyRow(
+    of first: Escape, from i: inout Int, to end: Int, in bytes: UnsafeRawBufferPointer
+  ) {
+    map.replaceEach(derived: out.count, original: i, length: first.length)
+    var escape = first
+    repeat {
+      out.append(UInt8(truncatingIfNeeded: escape.value))
+      count &+= 1
+      i &+= first.length
+      guard i &+ first.length <= end, let next = Self.commonEscape(at: i, in: bytes),
+        next.length == first.length
+      else { return }
+      escape = next
+    } while true
+  }
+
   /// Words between escapes stand for themselves as a whole: exact enough, and one step instead of many.
   private mutating func flush(_ range: Range<Int>, in bytes: UnsafeRawBufferPointer) {
     guard !range.isEmpty else { return }
-    map.replace(derived: out.count, original: source.original(range))
+    map.replace(derived: out.count, original: isOfGiven ? range : source.original(range))
     if range.count == 1 { return out.append(bytes[range.lowerBound]) }
     out.append(contentsOf: UnsafeRawBufferPointer(rebasing: bytes[range]))
   }

@@ -44,9 +44,16 @@ enum ControlString {
   }
 
   /// `ESC [ 13;"del *.*";13p`: what a key types from now on, where that is the end of it.
+  @inline(__always)
   static func endOfKey(from start: Int, in text: ByteView) -> Int? {
     var i = start
-    while let byte = text.at(i), i - start < 8, ASCII.isDigit(byte) || byte == 0x3B { i += 1 }
+    while i < text.count, i &- start < 8, text[i] &- 0x30 < 10 || text[i] == 0x3B { i &+= 1 }
+    guard i < text.count, text[i] == 0x22 || text[i] == 0x27 else { return nil }
+    return endOfKey(from: start, quotedAt: i, in: text)
+  }
+
+  private static func endOfKey(from start: Int, quotedAt first: Int, in text: ByteView) -> Int? {
+    var i = first
     guard let quote = text.at(i), quote == 0x22 || quote == 0x27 else { return nil }
     var letters = 0
     var isOpen = false

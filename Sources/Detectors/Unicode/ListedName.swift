@@ -12,12 +12,22 @@ enum ListedName {
 
   /// `-rw-r--r-- 1 a a 1 file`
   static func isBehindRights(_ place: Int, _ start: Int, in text: ByteView) -> Bool {
-    guard place - start > 12, let kind = text.at(start), "-dlbcps".utf8.contains(kind) else { return false }
+    guard place - start > 12, let kind = text.at(start), isKind(kind) else { return false }
     for (k, letter) in "rwxrwxrwx".utf8.enumerated() {
       let byte = text[start + 1 + k]
       guard byte == letter || byte == 0x2D || k % 3 == 2 && "sStT".utf8.contains(byte) else { return false }
     }
     return true
+  }
+
+  /// A file, a folder, a link, a device, a pipe or a socket.
+  private static func isKind(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "-"), UInt8(ascii: "d"), UInt8(ascii: "l"), UInt8(ascii: "b"), UInt8(ascii: "c"),
+      UInt8(ascii: "p"), UInt8(ascii: "s"):
+      true
+    default: false
+    }
   }
 
   /// Set in under `Untracked files:`, as `git status` does.
