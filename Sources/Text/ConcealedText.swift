@@ -40,7 +40,7 @@ package enum ConcealedText {
       guard text.at(from) == 0x5B, let end = TerminalSequence.end(of: from + 1, in: text) else { continue }
       from = end
       guard text[end - 1] == UInt8(ascii: "m") else { continue }
-      paint.apply(text[(escape + 2)..<(end - 1)])
+      paint.apply(escape + 2..<end - 1, of: text)
       if paint.hides {
         start = start ?? end
       } else {

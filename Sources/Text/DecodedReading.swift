@@ -104,7 +104,7 @@ private struct PieceFinder {
       } else {
         end = takeParts(of: range, in: bytes)
       }
-      guard end == range.upperBound, let next = Self.continuation(after: end, in: bytes) else {
+      guard end == range.upperBound, let next = continuation(after: end, in: bytes) else {
         return range.upperBound
       }
       range = next
@@ -116,12 +116,12 @@ private struct PieceFinder {
   private mutating func takeJoined(_ first: Range<Int>, in bytes: UnsafeRawBufferPointer) -> Int? {
     guard first.lowerBound >= apartUntil, first.count & 3 != 0, first.count >= 24,
       Encodings.couldBegin(at: first.lowerBound, in: bytes),
-      var next = Self.continuation(after: first.upperBound, in: bytes)
+      var next = continuation(after: first.upperBound, in: bytes)
     else { return nil }
     var joined = Array(bytes[first])
     for _ in 0..<Self.mostLines {
       joined.append(contentsOf: bytes[next])
-      guard next.count == first.count, let more = Self.continuation(after: next.upperBound, in: bytes) else {
+      guard next.count == first.count, let more = continuation(after: next.upperBound, in: bytes) else {
         break
       }
       next = more
@@ -139,6 +139,14 @@ private struct PieceFinder {
   private var apartUntil = 0
 
   /// The run of four or more encoding characters directly below a piece that ends at `end`.
+  private mutating func continuation(after end: Int, in bytes: UnsafeRawBufferPointer) -> Range<Int>? {
+    if end != continued.after { continued = (end, Self.continuation(after: end, in: bytes)) }
+    return continued.range
+  }
+
+  /// What was asked last, which is asked twice of lines that were cut.
+  private var continued: (after: Int, range: Range<Int>?) = (-1, nil)
+
   private static func continuation(after end: Int, in bytes: UnsafeRawBufferPointer) -> Range<Int>? {
     var start = end
     while start < bytes.count, start - end < 3,

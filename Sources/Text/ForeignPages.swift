@@ -4,52 +4,48 @@ import Bytes
 /// one pass, so that whoever looks for a few of them need not go through a text that has none.
 package struct ForeignPages: Sendable {
   /// For each first byte a bit for every second one. What is no UTF-8 may set bits of other characters, but clears none.
-  private var seconds: [UInt64]
-  /// The third bytes of those from U+2000, from U+2040 and from U+FE00 on.
-  private let general: UInt64
-  private let further: UInt64
-  private let selectors: UInt64
+  /// Behind them the same for what begins with E2, and with EF: for each second byte a bit for every third one.
+  private let table: [UInt64]
   /// Whether any character is cut off or no UTF-8 at all.
   private let isBroken: Bool
 
+  private static let general = 64
+  private static let special = 128
+
   package init(_ text: ByteView) {
-    var general: UInt64 = 0
-    var further: UInt64 = 0
-    var selectors: UInt64 = 0
-    /// The two highest bits of bytes that are no part of a character, as they should not be.
+    /// Its highest bits: bytes that should go on with a character and do not.
     var broken: UInt8 = 0
-    seconds = [UInt64](repeating: 0, count: 64)
-    seconds.withUnsafeMutableBufferPointer { seconds in
-      text.withBytes { bytes in
-        for base in stride(from: 0, to: bytes.count, by: ByteBlock.size) {
-          let block = ByteBlock(bytes, at: base)
-          guard block.hasForeign else { continue }
-          var leads = block.bits { ByteClass.between($0, 0xC0, 0xFF) }
-          while leads != 0 {
-            let i = base &+ leads.trailingZeroBitCount
-            leads &= leads &- 1
-            let lead = bytes[i]
-            let second = i &+ 1 < bytes.count ? bytes[i &+ 1] : 0
-            seconds[Int(lead & 0x3F)] |= Self.bit(second)
-            broken |= second ^ 0x80
-            guard lead == 0xE2 || lead == 0xEF else { continue }
-            let isGeneral = second &- 0x80 < 2
-            guard isGeneral && lead == 0xE2 || second == 0xB8 else { continue }
-            let third = i &+ 2 < bytes.count ? bytes[i &+ 2] : 0
-            broken |= third ^ 0x80
-            if !isGeneral {
-              selectors |= Self.bit(third)
-            } else if second == 0x80 {
-              general |= Self.bit(third)
-            } else {
-              further |= Self.bit(third)
-            }
-          }
-        }
+    table = [UInt64](unsafeUninitializedCapacity: 192) { table, count in
+      table.initialize(repeating: 0)
+      broken = text.withBytes { Self.read($0, into: table) }
+      count = 192
+    }
+    isBroken = broken > 0x3F
+  }
+
+  private static func read(
+    _ bytes: UnsafeRawBufferPointer, into table: UnsafeMutableBufferPointer<UInt64>
+  ) -> UInt8 {
+    var broken: UInt8 = 0
+    for base in stride(from: 0, to: bytes.count, by: ByteBlock.size) {
+      let block = ByteBlock(bytes, at: base)
+      guard block.hasForeign else { continue }
+      var leads = block.bits { ByteClass.between($0, 0xC0, 0xFF) }
+      let isInside = base &+ ByteBlock.size &+ 2 <= bytes.count
+      while leads != 0 {
+        let i = base &+ leads.trailingZeroBitCount
+        leads &= leads &- 1
+        let lead = bytes[i]
+        let second = isInside || i &+ 1 < bytes.count ? bytes[i &+ 1] : 0
+        table[Int(lead & 0x3F)] |= bit(second)
+        broken |= second ^ 0x80
+        guard lead == 0xE2 || lead == 0xEF else { continue }
+        let third = isInside || i &+ 2 < bytes.count ? bytes[i &+ 2] : 0
+        table[(lead == 0xE2 ? general : special) &+ Int(second & 0x3F)] |= bit(third)
+        broken |= third ^ 0x80
       }
     }
-    (self.general, self.further, self.selectors) = (general, further, selectors)
-    isBroken = broken > 0x3F
+    return broken
   }
 
   @inline(__always)
@@ -63,30 +59,35 @@ package struct ForeignPages: Sendable {
 
   /// Whether characters may stand in the text that begin so.
   package func mayHold(_ lead: UInt8, _ range: ClosedRange<UInt8> = 0x80...0xBF) -> Bool {
-    seconds[Int(lead & 0x3F)] & Self.bits(range) != 0
+    table[Int(lead & 0x3F)] & Self.bits(range) != 0
   }
 
   /// The same of characters from U+2000 to U+203F, by their third byte; and from U+2040 to U+207F.
-  package func mayHoldGeneral(_ thirds: ClosedRange<UInt8>) -> Bool { general & Self.bits(thirds) != 0 }
-  package func mayHoldFurther(_ thirds: ClosedRange<UInt8>) -> Bool { further & Self.bits(thirds) != 0 }
+  package func mayHoldGeneral(_ thirds: ClosedRange<UInt8>) -> Bool {
+    table[Self.general] & Self.bits(thirds) != 0
+  }
+
+  package func mayHoldFurther(_ thirds: ClosedRange<UInt8>) -> Bool {
+    table[Self.general + 1] & Self.bits(thirds) != 0
+  }
 
   /// Whether a text may hold any character but those of ASCII, what no screen shows, private ones and pictures: one that
   /// could be a letter in disguise, or pass for a sign.
   package var mayHoldOthers: Bool {
     if isBroken { return true }
     for lead in 0xC0..<0x100 {
-      let own = seconds[lead & 0x3F]
+      let own = table[lead & 0x3F]
       if own == 0 { continue }
       let known: UInt64
       switch lead {
       case 0xC2: known = Self.bit(0xAD)
       case 0xE2:
-        if general & ~(Self.bits(0x8B...0x8F) | Self.bits(0xAA...0xAE)) != 0 { return true }
-        if further & ~Self.bits(0xA0...0xAF) != 0 { return true }
+        if table[Self.general] & ~(Self.bits(0x8B...0x8F) | Self.bits(0xAA...0xAE)) != 0 { return true }
+        if table[Self.general + 1] & ~Self.bits(0xA0...0xAF) != 0 { return true }
         known = Self.bits(0x80...0x81)
       case 0xEE: known = ~0
       case 0xEF:
-        if selectors & ~Self.bits(0x80...0x8F) != 0 { return true }
+        if table[Self.special + 0x38] & ~Self.bits(0x80...0x8F) != 0 { return true }
         known = Self.bits(0x80...0xA3) | Self.bit(0xB8)
       case 0xF0: known = Self.bit(0x9F)
       case 0xF3: known = Self.bit(0xA0)

@@ -30,6 +30,16 @@ struct Paint {
 
   private static let darkest = 36
 
+  /// The same of a part of a text. Most have one digit.
+  @inline(__always)
+  mutating func apply(_ parameters: Range<Int>, of text: ByteView) {
+    if parameters.count == 1, case let digit = text[parameters.lowerBound] &- 0x30, digit < 10 {
+      apply(Int(digit))
+    } else {
+      apply(text[parameters])
+    }
+  }
+
   mutating func apply(_ parameters: ByteView) {
     // Nearly always there is one number, and a list of one costs more than all the rest.
     if let number = Self.lone(parameters) { return apply(number) }

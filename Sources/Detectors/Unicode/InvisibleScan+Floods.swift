@@ -47,14 +47,19 @@ extension InvisibleScan {
       let (content, length) = Self.plain(at: i, in: bytes), longest > 0
     {
       // What stands behind, and it must be ASCII and not much.
-      let next = i &+ length
+      var next = i &+ length
+      if content == .selector {
+        guard ASCIIName.isPlainLetter(lastVisible) else { break }
+        while next &+ 24 <= bytes.count, Self.isSelector(at: next, in: bytes) { next &+= length }
+      }
       let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: next, as: UInt64.self))
       let foreign = word & 0x8080_8080_8080_8080
       let first = UInt32(truncatingIfNeeded: word & 0xFF)
       guard foreign != 0, first &- 0x21 < 0x5F else { break }
       let end = next &+ foreign.trailingZeroBitCount &>> 3
       nextRowEnd = end
-      let place = Range(uncheckedBounds: (i, next))
+      if content == .selector { takeSelectors(i..<next, in: bytes) }
+      let place = Range(uncheckedBounds: (i, i &+ length))
       zeroWidth = InvisibleRun(range: place)
       judgePlain(place, content, first)
       zeroWidth = nil
@@ -73,12 +78,31 @@ extension InvisibleScan {
     return i
   }
 
+  /// Selectors in a row behind a letter, which has no forms to select: the first of them stands out, the others are a run.
+  private mutating func takeSelectors(_ row: Range<Int>, in bytes: UnsafeRawBufferPointer) {
+    for start in stride(from: row.lowerBound, to: row.upperBound, by: 3) {
+      let byte = bytes[start &+ 2] &- 0x80
+      if start == row.lowerBound {
+        lettered.extend(start..<start &+ 3, byte)
+      } else {
+        selectors.extend(start..<start &+ 3, byte)
+      }
+    }
+    selectors.close(&worstSelectors)
+  }
+
+  /// U+FE00 to U+FE0F.
+  @inline(__always)
+  private static func isSelector(at i: Int, in bytes: UnsafeRawBufferPointer) -> Bool {
+    bytes[i] == 0xEF && bytes[i &+ 1] == 0xB8 && bytes[i &+ 2] &- 0x80 < 16
+  }
+
   /// What floods are made of: soft hyphens, and what has no width.
   @inline(__always)
   private static func plain(at i: Int, in bytes: UnsafeRawBufferPointer) -> (InvisibleGap, Int)? {
     let lead = bytes[i]
     if lead == 0xC2 { return bytes[i &+ 1] == 0xAD ? (.hyphen, 2) : nil }
-    guard lead == 0xE2 else { return nil }
+    guard lead == 0xE2 else { return isSelector(at: i, in: bytes) ? (.selector, 3) : nil }
     if bytes[i &+ 1] == 0x80 {
       switch bytes[i &+ 2] {
       case 0x8B: return (.space, 3)
