@@ -74,7 +74,7 @@ import Bytes
     var end = start
     // What most texts of Arabic, Chinese and Korean are told by two bytes.
     switch value {
-    case 0x620...0x64A:
+    case 0x620...0x64A, 0x671...0x6D3:
       while end &+ 1 < bytes.count, isArabicLetter(bytes[end], bytes[end &+ 1]) {
         end &+= 2
         count &+= 1
@@ -105,10 +105,16 @@ import Bytes
     return (end, last, count)
   }
 
-  /// From U+0620 to U+064A.
+  /// From U+0620 to U+064A, and from U+0671 to U+06D3, where Persian and Urdu have some of theirs.
   @inline(__always)
   private static func isArabicLetter(_ lead: UInt8, _ next: UInt8) -> Bool {
-    lead == 0xD8 ? next &- 0xA0 < 0x20 : lead == 0xD9 && next &- 0x80 < 0x0B
+    switch lead {
+    case 0xD8: next &- 0xA0 < 0x20
+    case 0xD9: next &- 0x80 < 0x0B || next &- 0xB1 < 0x0F
+    case 0xDA: next &- 0x80 < 0x40
+    case 0xDB: next &- 0x80 < 0x14
+    default: false
+    }
   }
 
   @inline(__always)

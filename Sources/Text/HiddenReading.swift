@@ -80,10 +80,12 @@ private struct Channels {
       let others = block.bits(with: second) { a, b in
         B.equal(a, 0xEE) .& .!B.between(b, 0x80, 0x81) .| B.equal(a, 0xEF) .& B.between(b, 0x80, 0xA3)
       }
-      return Invisible.places(in: block, at: base, of: bytes) & ~(selectorsAreOver ? others | selectors : others)
+      return Invisible.places(in: block, at: base, of: bytes)
+        & ~(selectorsAreOver ? others | selectors : others)
     }
     let tags = block.bits(with: second) { a, b in
-      B.equal(a, 0xEE) .& B.between(b, 0x80, 0x81) .| B.equal(a, 0xF3) .& (B.equal(b, 0xA0) .| B.equal(b, 0xB0))
+      B.equal(a, 0xEE) .& B.between(b, 0x80, 0x81) .| B.equal(a, 0xF3)
+        .& (B.equal(b, 0xA0) .| B.equal(b, 0xB0))
         .| B.equal(a, 0xF4) .& B.equal(b, 0x80)
     }
     return selectorsAreOver ? tags : tags | selectors

@@ -44,7 +44,9 @@ extension Reading {
     // From one blank to the one before it, the last block first.
     var base = (bytes.count &- 1) & ~63
     while base >= 0 {
-      var blanks = ByteBlock(bytes, at: base).bits { ByteClass.equal($0, 0x20) .| ByteClass.between($0, 0x09, 0x0D) }
+      var blanks = ByteBlock(bytes, at: base).bits {
+        ByteClass.equal($0, 0x20) .| ByteClass.between($0, 0x09, 0x0D)
+      }
       while blanks != 0 {
         let place = 63 &- blanks.leadingZeroBitCount
         blanks ^= 1 &<< UInt64(place)
@@ -73,7 +75,8 @@ extension Reading {
       if k &- word.lowerBound >= 8 {
         let row = bytes.loadUnaligned(fromByteOffset: k &- 8, as: UInt64.self)
         if row & 0x8080_8080_8080_8080 == 0 {
-          UnsafeMutableRawBufferPointer(out).storeBytes(of: row.byteSwapped, toByteOffset: written, as: UInt64.self)
+          UnsafeMutableRawBufferPointer(out).storeBytes(
+            of: row.byteSwapped, toByteOffset: written, as: UInt64.self)
           written &+= 8
           k &-= 8
           continue
@@ -106,7 +109,8 @@ extension Reading {
       let row = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self))
       let unused = UInt64(64 &- word.count &* 8)
       // What stands behind the word stays.
-      let turned = unused == 0 ? row.byteSwapped : (row.byteSwapped &>> unused) | (row & (~0 &<< (64 &- unused)))
+      let turned =
+        unused == 0 ? row.byteSwapped : (row.byteSwapped &>> unused) | (row & (~0 &<< (64 &- unused)))
       out.storeBytes(of: turned.littleEndian, toByteOffset: start, as: UInt64.self)
     } else {
       for k in word { out[k] = bytes[start &+ word.upperBound &- 1 &- k] }

@@ -276,14 +276,15 @@ struct InjectionJudge {
     }
     for reading in layers.plain.respelled { judge(reading) }
     if open.rotated >= 2 { judge(layers.plain.rotated) }
-    if open.reversed >= 2 {
-      if !judge(layers.plain.reversed).isSaturated { judge(layers.plain.wordsReversed) }
+    let reversed = open.reversed >= 2 || open.asksToDecode ? layers.plain.reversed : nil
+    if open.reversed >= 2, let reversed {
+      if !judge(reversed).isSaturated { judge(layers.plain.wordsReversed) }
     } else if layers.foreign.hasInvisible, inspection.text.contains("\u{202E}") {
       // What is shown from right to left was written back to front.
       judge(layers.plain.reversed)
     }
     // Back to front by the word.
-    if open.asksToDecode { judge(layers.plain.reversed.wordsReversed) }
+    if open.asksToDecode, let reversed { judge(reversed.wordsReversed) }
     return (found, open.namesLoot, open.namesSecret)
   }
 

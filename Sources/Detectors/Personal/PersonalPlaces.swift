@@ -58,7 +58,7 @@ struct PersonalPlaces {
           places = row &+ Int(k) >= 64 ? 0 : places & (~0 &<< (k &+ UInt64(row)))
           continue
         }
-        if !isPrompt, let end = endOfColour(at: place, in: bytes) {
+        if !isPrompt, let end = endOfColour(at: place, row, in: bytes) {
           at = end
           guard end < block.base &+ 64 else { break }
           places = (block.digits | block.marks) & (~0 &<< UInt64(end &- block.base))
@@ -82,9 +82,14 @@ struct PersonalPlaces {
 
   /// Where the numbers of a sequence for a terminal end, `1;31` of `ESC [1;31m`: no digit belongs to anything behind it.
   @inline(__always)
-  private func endOfColour(at place: Int, in bytes: UnsafeRawBufferPointer) -> Int? {
+  private func endOfColour(at place: Int, _ row: Int, in bytes: UnsafeRawBufferPointer) -> Int? {
     guard place > 1, bytes[place &- 1] == 0x5B, bytes[place &- 2] == 0x1B else { return nil }
-    var end = place
+    // Nearly always there is one number, and something else than a word behind it.
+    var end = place &+ row
+    if end &+ 1 < bytes.count, ASCII.isLetter(bytes[end]), !ASCII.isAlphanumeric(bytes[end &+ 1]) {
+      return end
+    }
+    end = place
     while end < bytes.count, end &- place < 64, ASCII.isDigit(bytes[end]) || bytes[end] == 0x3B { end &+= 1 }
     guard end < bytes.count, ASCII.isLetter(bytes[end]) else { return nil }
     // `1m5` could be read as one word.

@@ -171,15 +171,20 @@ extension InvisibleGap {
 struct AddressesBehind {
   /// The last address before the place that was asked for, if no blank stands behind it, and the next one.
   private var address: Int?
-  private var next: Int? = -1
+  private var next: Int?
+  private var isBegun = false
   /// Up to here no blank stands behind the address.
   private var known = 0
 
   private static let reach = 200
 
   mutating func holds(_ place: Int, in text: ByteView) -> Bool {
+    if !isBegun {
+      isBegun = true
+      next = text.firstRange(of: "://")?.lowerBound
+    }
     while let first = next, first + 3 <= place {
-      address = first < 0 ? nil : first
+      address = first
       known = first + 3
       next = text.firstRange(of: "://", from: known)?.lowerBound
     }

@@ -40,7 +40,8 @@ extension InvisibleScan {
   /// Goes on for as long as single characters of that kind stand between short rows of ASCII, from one of them on. Says
   /// where it ended: at another character that is no ASCII, with everything before it taken.
   mutating func passFlood(from start: Int, in bytes: UnsafeRawBufferPointer) -> Int {
-    guard previous == lastVisible, flag == nil, !hasPayload, zeroWidth == nil, let longest = worstZeroWidth?.count
+    guard previous == lastVisible, flag == nil, !hasPayload, zeroWidth == nil,
+      let longest = worstZeroWidth?.count
     else { return start }
     var i = start
     while i &+ 24 <= bytes.count, lastVisible &- 0x21 < 0x5F,

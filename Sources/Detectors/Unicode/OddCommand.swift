@@ -240,7 +240,8 @@ enum OddCommandCharacter {
     OddBlank.mayStand(in: pages) || pages.mayHold(0xCC, 0xB4...0xB8) || ForeignNumber.mayStand(in: pages)
       || pages.mayHold(0xE1, 0x9A...0x9A) || pages.mayHoldGeneral(0x8B...0x95)
       || pages.mayHoldFurther(0xBB...0xBB) || pages.mayHold(0xE2, 0x88...0x88)
-      || pages.mayHold(0xEF, 0xB9...0xB9) || pages.mayHold(0xEF, 0xBC...0xBD) || pages.mayHold(0xF0, 0x9D...0x9D)
+      || pages.mayHold(0xEF, 0xB9...0xB9) || pages.mayHold(0xEF, 0xBC...0xBD)
+      || pages.mayHold(0xF0, 0x9D...0x9D)
   }
 
   /// Whether options are set with such a dash throughout, or words with such blanks, as pages made from others are.
