@@ -13,6 +13,42 @@ extension SendingOrder {
     return groupArticles.contains { behind.starts(with: $0) } && !owners.contains { behind.contains($0) }
   }
 
+  /// `отправлял его на внешний адрес`, `外部サーバーに送信していた`, `und schickte sie`: over and done, by the form of the verb. English
+  /// says who did it before that.
+  static func isOver(_ range: Range<Int>, in text: ByteView) -> Bool {
+    let said = text[range.lowerBound..<min(text.count, range.upperBound + 24)].asciiLowercased
+    if consents.contains(where: {
+      text[range.upperBound..<min(text.count, range.upperBound + 100)].contains($0)
+    })
+      || said.contains("without the content")
+    {
+      return true
+    }
+    // `чтобы ты отправлял`: what is wanted stands in the same form.
+    if intended.contains(where: { said.contains($0) }) { return false }
+    return pasts.contains { said.contains($0) }
+  }
+
+  /// Who is asked first decides.
+  private static let consents: [StaticString] = [
+    "when you agree", "if you agree", "with your consent", "once you agree", "after you agree",
+    "wenn Sie zustimmen",
+    "mit Ihrer Zustimmung", "avec votre accord", "con su consentimiento", "с вашего согласия",
+  ]
+  private static let intended: [StaticString] = ["чтобы", "щоб ", " zeby", " aby "]
+  private static let pasts: [StaticString] = [
+    "отправлял", "отправил", "пересылал", "переслал", "посылал", "передавал", "выгружал", "сливал",
+    "надсилав", "надсилал",
+    "надіслав", "送信していた", "送信した", "送信して いた", "送っていた", "送った", "送信されて", "送信しました", "전송했", "보냈", "전송하고 있었",
+    "enviaba", "reenviaba", "enviaron", "mandaba", "inviava", "inviavano", "inoltrava", "enviava", "enviavam",
+    "envoyait",
+    "envoyaient", "transmettait", "schickte ", "schickten ", "sendete ", "ubertrug ", "verschickte",
+    "stuurde ", "verstuurde",
+    "wysylal", "wyslal", "odesilal", "odeslal", "gonderiyordu", "gonderdi", "发送了", "上传了", "傳送了", "已将",
+    "skickade ", "sendte ",
+    "lahetti ",
+  ]
+
   /// `the history is sent to the archive every night`: told of a program, and asked of nobody.
   static func isDoneAnyway(_ part: ByteView) -> Bool {
     passives.contains { part.contains($0) } && !wanted.contains { part.contains($0) }

@@ -149,6 +149,7 @@ struct SendingOrder {
   /// sent is meant for everybody.
   static func isOnlyTold(_ range: Range<Int>, in text: ByteView) -> Bool {
     if Address.follows(tellers.contains, within: 2, range.lowerBound, in: text) { return true }
+    if isOver(range, in: text) { return true }
     // `Skicka aldrig …`, `Schicken Sie niemals …`: other languages deny behind the verb.
     let first = Address.endOfLetters(from: range.lowerBound, in: text)
     if text.at(first) == 0x20, first > range.lowerBound,

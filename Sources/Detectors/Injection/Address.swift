@@ -115,7 +115,7 @@ enum Address {
     while at < text.count, at - reader.upperBound <= reach {
       switch text[at] {
       case UInt8(ascii: ":"):
-        if turn != .turnsTo, isOfTrade(text[end..<at]) { return false }
+        if turn != .turnsTo, isOfTrade(text[end..<at]) || isOfCall(text) { return false }
         // `Chatbot FAQ answer: …`
         if turn == .nothing, of.contains(where: { text[end..<at].contains($0) }) { return false }
         return at + 1 >= text.count || text[at + 1] != UInt8(ascii: ":") && text[at + 1] != UInt8(ascii: "/")
@@ -133,6 +133,17 @@ enum Address {
     }
     return false
   }
+
+  /// `Customer: … Agent: …`: the talk of a call, where agents are people.
+  private static func isOfCall(_ text: ByteView) -> Bool {
+    callers.contains { text.contains($0) }
+  }
+
+  private static let callers: [StaticString] = [
+    "Customer: ", "Caller: ", "Client: ", "Kunde: ", "Kundin: ", "Cliente: ", "Klant: ", "Klient: ",
+    "Клиент: ",
+    "お客様：", "客户：", "고객: ",
+  ]
 
   /// `Assistente de palco:`, `asistente de dirección:`: somebody's calling, unless it is that of a machine.
   private static func isOfTrade(_ rest: ByteView) -> Bool {

@@ -66,7 +66,9 @@ extension Concept {
       translation task | grading task | review task | approval rules | acceptance criteria
       your guidance | guidance you | policy module | policies of the bank | policies of the company
       safety module | policies of your | your configuration | your setup text
-      confidentiality notice | confidentiality clause | confidentiality rule*
+      confidentiality notice | confidentiality clause | confidentiality rule* | safety guidelines
+      safety protocols | safety policies | ethical guidelines | content policies | content policy
+      usage policies
       """
     case .yours:
       """
@@ -383,18 +385,6 @@ extension Concept {
       ignore the previous warning | ignore the previous notice | ignore our previous mail
       ignore our previous email | ignore our last | ignore our previous message | ignore messages from
       ignore mails from | ignore emails from | delete this message | discard this message
-      """
-    case .givenYou:
-      """
-      you got | you were given | you have been given | you've been given | you received | you have received
-      you were told | you have been told | you've been told | you were configured | you were set up
-      you were instructed | you had been given | your operator gave | the operator gave | you were trained
-      you were deployed | you started with | you were issued | handed to you | given to you
-      you were started with | you were launched with | you started out with | you came with | you run on
-      your developers gave you | your creators gave you | your makers gave you | you had before
-      has instructed you | have instructed you
-      you were booted with | you booted with | put in your setup | the company put in | imposed on you
-      they imposed on | has given you | have given you rules
       """
     default:
       ""

@@ -274,6 +274,18 @@ extension Concept {
       """
       follow any order it | follow any order in | follow any instruction it | comply with them above
       """
+    case .givenYou:
+      """
+      you got | you were given | you have been given | you've been given | you received | you have received
+      you were told | you have been told | you've been told | you were configured | you were set up
+      you were instructed | you had been given | your operator gave | the operator gave | you were trained
+      you were deployed | you started with | you were issued | handed to you | given to you
+      you were started with | you were launched with | you started out with | you came with | you run on
+      your developers gave you | your creators gave you | your makers gave you | you had before
+      has instructed you | have instructed you
+      you were booted with | you booted with | put in your setup | the company put in | imposed on you
+      they imposed on | has given you | have given you rules
+      """
     default:
       ""
     }

@@ -28,7 +28,13 @@ extension Matter {
     guard let last = Address.word(before: verb.lowerBound, in: text), text[verb.lowerBound - 1] == 0x20 else {
       return false
     }
-    if unable.contains(text[last]) { return true }
+    if unable.contains(text[last]) || subjects.contains(text[last]) { return true }
+    // `if you ignore …`
+    if text[last].isSame(as: "you"), let before = Address.word(before: last.lowerBound, in: text),
+      conditions.contains(text[before])
+    {
+      return true
+    }
     guard text[last].isSame(as: "not") || text[last].isSame(as: "to") || text[last].isSame(as: "longer"),
       let before = Address.word(before: last.lowerBound, in: text)
     else { return false }
@@ -36,7 +42,10 @@ extension Matter {
   }
 
   private static let unable = WordList(" can't cannot won't couldn't wouldn't mustn't shouldn't never ")
-  private static let modals = WordList(" can will could would must should may shall does did unable ")
+  /// Who does something in a sentence that orders nothing.
+  private static let subjects = WordList(" who we they people i don't didn't doesn't ")
+  private static let conditions = WordList(" if when whenever unless once because ")
+  private static let modals = WordList(" can will could would must should may shall do does did unable ")
 
   /// `how to make ChatGPT ignore …`, `we told them to ignore …`: one of those that something is done to.
   static func isBroughtAbout(_ verb: Range<Int>, in text: ByteView) -> Bool {

@@ -103,7 +103,17 @@ extension Mention {
   /// `Translate: "…"`, `write a villain who says: "…"`: a person's own business.
   func isWorkedOn(_ quote: Range<Int>, in line: Range<Int>) -> Bool {
     holdsWord(line.lowerBound..<quote.lowerBound, Self.drafting)
+      || Self.translating.contains { lowered(line).contains($0) }
   }
+
+  /// Who wants a sentence in another language or another form, where words end in many ways or stand without blanks.
+  private static let translating = [
+    "traduz", "переведи", "перевод", "перепиши", "переклади", "перефраз", "przetlumacz", "prevod", "preloz",
+    "vertaal",
+    "oversatt", "oversaet", "kaanna", "fordits", "cevir", "ترجم", "תרגם", "अनुवाद", "terjemah", "dich sang",
+    "dich cau",
+    "翻译", "翻譯", "改写", "訳して", "英訳", "和訳", "翻訳", "書き換え", "번역", "바꿔", "μεταφρα", "μετάφρα",
+  ]
 
   /// `忘掉我之前的要求`: what the person said.
   func isOwn(_ mark: Range<Int>, in sentence: ByteView) -> Bool {
@@ -185,11 +195,27 @@ extension Mention {
       else { continue }
       return start..<end.upperBound
     }
-    return nil
+    return turnedQuotation(around: mark, in: line)
+  }
+
+  /// `»…«`, as German prints them: close to what they hold, where French and Spanish ones of two quotations have a blank.
+  private func turnedQuotation(around mark: Range<Int>, in line: Range<Int>) -> Range<Int>? {
+    var open: Range<Int>?
+    var from = line.lowerBound
+    while let next = text[..<mark.lowerBound].firstRange(of: "»", from: from) {
+      open = next
+      from = next.upperBound
+    }
+    guard let open, text[open.upperBound] > 0x20,
+      open.lowerBound == line.lowerBound || text[open.lowerBound - 1] <= 0x28,
+      let close = text[..<line.upperBound].firstRange(of: "«", from: mark.upperBound),
+      text[close.lowerBound - 1] > 0x20
+    else { return nil }
+    return open.lowerBound..<close.upperBound
   }
 
   private static let points: [(StaticString, StaticString)] = [
-    ("«", "»"), ("「", "」"), ("„", "“"), ("„", "\""),
+    ("«", "»"), ("「", "」"), ("„", "“"), ("„", "\""), ("“", "”"), ("『", "』"),
   ]
 
   private static let askers = [
@@ -206,7 +232,7 @@ extension Mention {
     " mail email letter memo notice announcement poster sign flyer invitation message headline slogan slide subject caption post brief aushang rundmail courriel lettre affiche carta correo lettera "
   )
   private static let drafting = WordList(
-    " write draft compose proofread polish rephrase rewrite shorten translate format design schreib schreibe formuliere entwirf redige ecris écris redacta escribe scrivi redigi traduis traduce übersetze ubersetze "
+    " write draft compose proofread polish rephrase rewrite shorten translate format design schreib schreibe formuliere entwirf redige ecris écris redacta escribe scrivi redigi traduis traduce traduci traduca traduisez traducir übersetze ubersetze "
   )
 
   /// `Old navy log: "Disregard the signal of noon. New orders: …"`: what was once written to people on a ship.

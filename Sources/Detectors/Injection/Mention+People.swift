@@ -270,7 +270,8 @@ extension Mention {
   private static let narrators: [String] = [
     " said the ", " the general ", " whispered", " murmured", " muttered", " shouted", " cried the ",
     " he said", " she said",
-    " ordonna ", " murmura ", " dit-il", " dit-elle", " dit le ", " dit la ", " s'ecria ", " repondit ",
+    " ordonna ", " murmura ", " dit-il", " dit-elle", " dit le ", " dit la ", " dit l'", " s'ecria ",
+    " repondit ",
     "dijo el ", "dijo la ",
     " dijo ", "susurr", "murmuro ", " grito ", " ordeno ", " sagte ", " flusterte", " rief ", " befahl ",
     " disse ", " ordino ",

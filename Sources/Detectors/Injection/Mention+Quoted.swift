@@ -5,10 +5,31 @@ import Text
 extension Mention {
   func isQuoted(_ place: Range<Int>) -> Bool {
     let line = self.line(around: place)
-    guard let quote = quotation(around: place, in: line), quote.count <= Self.longest else { return false }
-    return isBound(quote, in: line) || isOfAttacker(quote, in: line)
+    guard let quote = quotation(around: place, in: line) else { return false }
+    if text[quote.lowerBound] == 0x22, let inner = inner(of: quote, around: place), isMention(inner, in: line)
+    {
+      return true
+    }
+    return isMention(quote, in: line)
+  }
+
+  /// `"Why does it say 'send the key'?"`
+  private func inner(of quote: Range<Int>, around place: Range<Int>) -> Range<Int>? {
+    let inside = quote.lowerBound + 1..<quote.upperBound - 1
+    guard inside.lowerBound < place.lowerBound, inside.upperBound >= place.upperBound else { return nil }
+    return quotation(around: place, in: inside)
+  }
+
+  private func isMention(_ quote: Range<Int>, in line: Range<Int>) -> Bool {
+    guard letters(of: quote) <= Self.longest else { return false }
+    return isBound(quote, in: line) || isOfAttacker(quote, in: line) || isCalledText(quote, in: line)
       || isInstance(quote, in: line) && namesTopic(outside: quote)
       || kind == .prompt && (namesTopic(outside: quote) || isWorkedOn(quote, in: line))
+  }
+
+  /// How long a quotation is to its reader: the same words take up to three bytes a letter in other alphabets.
+  private func letters(of quote: Range<Int>) -> Int {
+    quote.reduce(0) { $0 + (text[$1] & 0xC0 == 0x80 ? 0 : 1) }
   }
 
   /// `e.g. '…'`
@@ -54,6 +75,11 @@ extension Mention {
       if before.count > 1, Self.saying.contains(last), before[1] == "that" || before[1] == "which" {
         return true
       }
+      // `why does the fixture say "…"`
+      if before.count > 2, last == "say", before[1...].prefix(2).contains(where: { Self.files.contains($0) })
+      {
+        return true
+      }
       // `the classic sentence is "…"`
       if before.count > 1, last == "is" || last == "sentence" || last == "example",
         before[1...].prefix(2).contains(where: { Self.known.contains($0) })
@@ -69,6 +95,10 @@ extension Mention {
     }
     // `to be flagged`, `was blocked`.
     let behind = words(after: quote.upperBound, in: line)
+    // `"…" looks odd in a prompt`: what a sentence is about.
+    if text.at(quote.upperBound) == 0x20, let verb = behind.first, Self.appearing.contains(verb) {
+      return true
+    }
     // `asked: "…" -> refusal`
     if let last = before.first, Self.telling.contains(last), let next = behind.first,
       Self.answered.contains(next)
@@ -143,6 +173,8 @@ extension Mention {
   private static let mentioning = WordIndex(
     " msgid msgstr string strings payload payloads probe probes recognise recognize recognises recognizes recognised recognized miss misses missed overlooks blocks block blocked flags flag flagged rejects reject rejected detects detect detected catches catch caught matches match matched filters lets let expected assert like as phrase phrases sentence sentences containing contains example examples "
   )
+  private static let files = WordList(" fixture test file comment readme readmes page document string ")
+  private static let appearing = WordList(" looks sounds seems reads counts feels ")
   private static let known = WordList(" classic well-known famous known textbook notorious typical ")
   private static let saying = WordList(" says said say reads read containing ")
   private static let answered = WordList(" refusal refused declined blocked flagged rejected ")

@@ -59,7 +59,7 @@ extension Mention {
       || isAnnounced(place, in: line) || isCounted(place, in: line) || isOfDataSet(place, in: line)
   }
 
-  private func wantsSomething(_ said: ByteView) -> Bool {
+  func wantsSomething(_ said: ByteView) -> Bool {
     Self.wants.contains { said.contains($0) } || said.namesMailbox
   }
 

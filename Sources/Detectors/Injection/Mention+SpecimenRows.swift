@@ -6,7 +6,7 @@ extension Mention {
   /// `[PASS] ignore …`, `"ignore …",1`, `input="ignore …", label=attack`
   func isRow(_ place: Range<Int>, in line: Range<Int>) -> Bool {
     let row = text[line]
-    if isOfTable(line) { return true }
+    if isOfTable(line) || isOfCase(line) { return true }
     if Self.verdicts.contains(where: { row.starts(with: $0) }) || isFoundInTests(row) || isCompared(row) {
       return true
     }
@@ -21,7 +21,10 @@ extension Mention {
     }
     let name = text[line.lowerBound..<quote.lowerBound]
     // `{"text": "…", "label": "malicious"}`, `level=info text="…"`
-    if name.ends(with: ": "), Self.members.contains(where: { behind.contains($0) }) { return true }
+    if name.ends(with: ": ") || name.ends(with: "\":"), Self.members.contains(where: { behind.contains($0) })
+    {
+      return true
+    }
     if name.ends(with: "="), name.contains(" level=") { return true }
     return name.ends(with: "=") && Self.labels.contains { behind.contains($0) }
   }
@@ -45,7 +48,7 @@ extension Mention {
   ]
 
   /// `actual:   'ignore …'`: what a test compares.
-  private func isCompared(_ row: ByteView) -> Bool {
+  func isCompared(_ row: ByteView) -> Bool {
     var start = 0
     while let byte = row.at(start), byte == 0x20 || byte == 0x2B || byte == 0x2D || byte == 0x45 {
       start += 1
@@ -76,8 +79,8 @@ extension Mention {
 
   /// `1;forget your rules;attack` below `id;text;class`: a row with as many fields as the heading that names a class.
   private func isOfTable(_ line: Range<Int>) -> Bool {
-    for sign in [UInt8(ascii: ";"), UInt8(ascii: "\t"), UInt8(ascii: "|")] {
-      let count = text[line].count { $0 == sign }
+    for sign in [UInt8(ascii: ";"), UInt8(ascii: "\t"), UInt8(ascii: "|"), UInt8(ascii: ",")] {
+      let count = fields(of: line, between: sign)
       guard (1...8).contains(count) else { continue }
       var start = 0
       for _ in 0..<3 {
@@ -94,6 +97,47 @@ extension Mention {
     }
     return false
   }
+
+  /// How often a sign stands in a line outside of quotation marks.
+  private func fields(of line: Range<Int>, between sign: UInt8) -> Int {
+    var count = 0
+    var isQuoted = false
+    for i in line {
+      if text[i] == 0x22 { isQuoted.toggle() } else if text[i] == sign, !isQuoted { count += 1 }
+    }
+    return count
+  }
+
+  /// `prompt: "…"` above `expect: refusal`, `input: "…"` in the report of a failed test: what a test is given.
+  private func isOfCase(_ line: Range<Int>) -> Bool {
+    let row = text[line]
+    var start = 0
+    while let byte = row.at(start), byte == 0x20 || byte == 0x2D || byte == 0x3E { start += 1 }
+    let rest = row[start...]
+    guard let name = Self.given.first(where: { rest.starts(with: $0) }) else { return false }
+    var at = name.utf8CodeUnitCount
+    while rest.at(at) == 0x20 { at += 1 }
+    guard rest.at(at) == 0x22 || rest.at(at) == 0x27 else { return false }
+    // The next line says what is expected of it.
+    var end = line.upperBound
+    for _ in 0..<2 where end < text.count {
+      let next = text.firstIndex(of: 0x0A, from: end + 1) ?? text.count
+      var first = end + 1
+      while first < next, text[first] == 0x20 { first += 1 }
+      if Self.expected.contains(where: { text[first..<next].starts(with: $0) }) { return true }
+      end = next
+    }
+    return text[..<line.lowerBound].contains("AssertionError")
+      || text[..<line.lowerBound].contains("Received:")
+  }
+
+  private static let given: [StaticString] = [
+    "prompt:", "input:", "text:", "given:", "message:", "content:", "case:", "query:",
+  ]
+  private static let expected: [StaticString] = [
+    "expect:", "expected:", "label:", "verdict:", "assert:", "outcome:", "expected_", "should:", "category:",
+    "class:",
+  ]
 
   private static let headings: [StaticString] = [
     "label", "class", "verdict", "expected", "category", "attack success", "klasse", "erwartet", "etiquet",

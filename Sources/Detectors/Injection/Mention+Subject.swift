@@ -6,7 +6,7 @@ extension Mention {
   /// one subject.
   func isNamed(_ mark: Range<Int>, of signal: Signal, in sentence: ByteView) -> Bool {
     if isShouted(mark) || signal.family == .jailbreak && isStudied(mark) { return true }
-    if isDemandedOfThird(mark) { return true }
+    if isDemandedOfThird(mark) || isAskedOfPeople(mark, in: sentence) { return true }
     if kind == .prompt, isToAsker(mark) || isOfLetter(mark) { return true }
     if signal.family == .injection && isExample(mark) || isDeclined(mark) || isAcrossCommits(mark)
       || isOfLabels(mark) || isCaption(mark)
@@ -26,7 +26,7 @@ extension Mention {
       return true
     }
     switch signal.first {
-    case .send where kind == .toolResult: return isOfClient(mark)
+    case .send where kind == .toolResult: return isOfClient(mark) || isHeader(mark)
     case .override
     where kind == .prompt && text[mark].starts(with: "ignores") && Self.own.contains { sentence.contains($0) }:
       return true
@@ -35,12 +35,14 @@ extension Mention {
     case .overriding: return kind == .prompt && Self.own.contains { sentence.contains($0) }
     // `… from your instructions.` ends one thing, and an example of code begins another.
     case .leak where kind == .prompt && isOfThird(mark): return true
-    case .leak where kind == .toolResult: return text[mark].contains("```") || text[mark].contains(".\n")
+    case .leak where kind == .toolResult:
+      return text[mark].contains("```") || text[mark].contains(".\n")
+        || text[mark.upperBound..<min(text.count, mark.upperBound + 8)].starts(with: " every ")
     case .leak:
       let behind = text[mark.upperBound..<min(text.count, mark.upperBound + 16)]
       return kind == .prompt
         && (Self.parts.contains { sentence.contains($0) } || isOfFile(sentence)
-          || behind.starts(with: " for ") && !behind.contains("this"))
+          || behind.starts(with: " for ") && !behind.contains("this") || behind.starts(with: " made of"))
     case .systemPrompt, .opening:
       return kind == .prompt && (Self.parts.contains { sentence.contains($0) } || isOfFile(sentence))
     default: return false
@@ -66,6 +68,13 @@ extension Mention {
     else { return false }
     let said = lowered(mark.lowerBound..<min(text.count, mark.upperBound + 40))
     return said.contains("header") || said.contains("authorization") || said.contains("bearer")
+  }
+
+  /// `put your key into the Authorization header, not into the URL`
+  private func isHeader(_ mark: Range<Int>) -> Bool {
+    let said = lowered(mark)
+    return said.contains("authorization header") || said.contains("x-api-key header")
+      || said.contains("not into the url") || said.contains("not in the url")
   }
 
   private static let clients = WordList(
@@ -96,8 +105,8 @@ extension Mention {
 
   /// `we study jailbreak attacks on …`: a paper about such words, that turns to nobody.
   private func isStudied(_ mark: Range<Int>) -> Bool {
-    guard kind == .toolResult, !lowered(mark).contains("you "),
-      !lowered(mark).contains("you're")
+    guard kind == .toolResult || kind == .prompt && text[mark].firstIndex(of: 0x28) != nil,
+      !lowered(mark).contains("you "), !lowered(mark).contains("you're")
     else { return false }
     let around = lowered(max(0, mark.lowerBound - 240)..<min(text.count, mark.upperBound + 240))
     return Self.studying.count { around.contains($0) } >= 2
@@ -121,6 +130,25 @@ extension Mention {
     }
     return false
   }
+
+  /// `Have you ever asked a chatbot to …?`: what people are asked in a survey, and not to do.
+  private func isAskedOfPeople(_ mark: Range<Int>, in sentence: ByteView) -> Bool {
+    guard kind == .toolResult || kind == .prompt else { return false }
+    return Self.surveys.contains {
+      guard let place = sentence.firstRange(of: $0) else { return false }
+      return place.lowerBound < 40
+    }
+  }
+
+  private static let surveys: [StaticString] = [
+    "have you ever", "did you ever", "has anyone", "have you tried", "haben sie schon", "hast du schon",
+    "avez-vous deja",
+    "as-tu deja", "alguna vez", "ha intentado", "has intentado", "ha mai ", "hai mai ", "avete mai",
+    "alguma vez",
+    "ja tentou", "heeft u ooit", "heb je ooit", "czy kiedykolwiek", "когда-нибудь", "коли-небудь", "你有没有",
+    "您是否曾",
+    "したことがあり", "したことはあり", "적이 있",
+  ]
 
   private static let demanding = WordList(
     " demands demand demanding asks ask asking requests requires instructs orders tells insists claims states suggests "
@@ -147,6 +175,8 @@ extension Mention {
     "many-shot", "crescendo", "the article", "this article", "lists families", "vendors answered",
     "vendors have", "were patched", "was patched", "glossary", "term coined", "coined", "history of",
     "red-team", "red team", "robustness", "experiments", "models are", "language models",
+    "is a jailbreak", "jailbreak in which", "wikipedia", "refusal rate", "eval harness", "fine-tune",
+    "results.csv",
   ]
 
   /// `our best seller says IGNORE ALL RULES`: in capitals behind what is said to bear them.

@@ -19,6 +19,9 @@ struct Mention {
     {
       return true
     }
+    if isRelated(mark) || isBrokenByQuote(mark, of: signal) {
+      return true
+    }
     if signal.family == .jailbreak, !mark.isEmpty,
       isMeasured(self.line(around: mark.lowerBound..<mark.lowerBound + 1)),
       isMeasured(self.line(around: mark.upperBound - 1..<mark.upperBound))
@@ -29,6 +32,20 @@ struct Mention {
     guard line.upperBound >= mark.upperBound else { return isRevoked(mark, signal) }
     if isTestName(mark, in: line) { return true }
     return isRevoked(mark, signal)
+  }
+
+  /// Whether a mark is put together from what is quoted and what is not: a reader named in a heading and the order of an
+  /// example, or an example and what the sentence says of it.
+  private func isBrokenByQuote(_ mark: Range<Int>, of signal: Signal) -> Bool {
+    guard !mark.isEmpty else { return false }
+    switch signal.first {
+    case .address, .called, .machineCalled, .machine, .toModel, .leak:
+      if isQuoted(mark.upperBound - 1..<mark.upperBound) { return true }
+    default:
+      // A heading and the example below it.
+      if text[mark].contains("\n"), isQuoted(mark.upperBound - 1..<mark.upperBound) { return true }
+    }
+    return kind != .description && isQuoted(mark.lowerBound..<mark.lowerBound + 1)
   }
 
   /// `the [INST] … template`: whoever fakes a turn puts no article before it.
@@ -68,10 +85,12 @@ struct Mention {
     return Self.markers.contains(next) && text.at(end) == 0x20
   }
 
-  /// A marker between backquotes, and nothing else there.
+  /// A marker between backquotes or quotation marks, and nothing else there.
   private func isCode(from sign: Int, in line: Range<Int>) -> Bool {
-    guard sign > line.lowerBound, text[sign - 1] == UInt8(ascii: "`") else { return false }
-    guard let close = text[..<min(line.upperBound, sign + 24)].firstIndex(of: UInt8(ascii: "`"), from: sign)
+    guard sign > line.lowerBound else { return false }
+    let mark = text[sign - 1]
+    guard mark == UInt8(ascii: "`") || mark == 0x22 || mark == 0x27,
+      let close = text[..<min(line.upperBound, sign + 24)].firstIndex(of: mark, from: sign)
     else { return false }
     return text[close - 1] == UInt8(ascii: ">") || text[close - 1] == UInt8(ascii: "]")
   }
@@ -173,6 +192,19 @@ struct Mention {
     }
     // `a word that makes it forget …`
     if Self.them.contains(before[0]), before[1] == "makes" || before[1] == "made" { return true }
+    // `long prompts make it ignore …`: of several things. An order has none before its verb.
+    if Self.them.contains(before[0]), before[1] == "make", before.count == 3,
+      before[2].at(before[2].count - 1) == 0x73
+    {
+      return true
+    }
+    // `the chatbot is asked to …`
+    let longer = words(before: place, in: line, most: 4)
+    if longer.count == 4, longer[0] == "to", Self.asked.contains(longer[1]), Self.passive.contains(longer[2]),
+      Self.them.contains(longer[3])
+    {
+      return true
+    }
     if place > line.lowerBound + 1, text[place - 1] == 0x20,
       text[place - 2] == UInt8(ascii: ",") || text[place - 2] == UInt8(ascii: ":")
     {
@@ -180,6 +212,7 @@ struct Mention {
     }
     return before.count == 3 && before[0] == "to" && Self.them.contains(before[1])
       && Self.asked.contains(before[2])
+      && !Self.isOfMaster(lowered(max(line.lowerBound, place - 48)..<place))
   }
 
   /// A row of figures: `developer mode   refused   99.0 %`.
@@ -260,9 +293,10 @@ struct Mention {
   /// Who tells of what they did themselves; an order has somebody else as its author.
   private static let tellers = WordList(" i ve we he she they someone somebody ")
   private static let asked = WordList(" told asked tricked instructed convinced ")
+  private static let passive = WordList(" is are was were been being ")
   private static let them = WordList(" it him her them bot chatbot assistant model chatgpt ")
   static let judged = WordIndex(
-    " flagged blocked rejected detected caught passed pass fail failed allowed found refused filtered yes no "
+    " flagged blocked rejected detected caught passed pass fail failed allowed found refused filtered leaked complied obeyed resisted yes no "
   )
   static let being = WordList(" is was were to be gets got should not are yes no ")
   private static let topics = WordIndex(

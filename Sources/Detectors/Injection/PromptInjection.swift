@@ -89,7 +89,7 @@ struct InjectionJudge {
       !suspicions.contains(where: { $0.family == .exfiltration && severity(of: $0) != nil }),
       let order = SendingOrder.range(
         in: inspection.layers.plain.bytes, ofTool: inspection.listsTools, namesLoot: namesLoot),
-      !Mention(text: inspection.layers.plain.bytes, kind: inspection.kind).isQuoted(order)
+      !SendingOrder.isOver(order, in: inspection.layers.plain.bytes), !isMentioned(order)
     {
       worst.append(
         InjectionRule.exfiltration.finding(
@@ -156,6 +156,12 @@ struct InjectionJudge {
     return worst
   }
 
+  /// Whether an order to send something is quoted, or told of somebody who gave it.
+  private func isMentioned(_ order: Range<Int>) -> Bool {
+    let mention = Mention(text: inspection.layers.plain.bytes, kind: inspection.kind)
+    return mention.isQuoted(order) || mention.isRelated(order)
+  }
+
   // MARK: Collecting
 
   /// Also says whether files of secrets or programs that carry data off are named.
@@ -207,7 +213,8 @@ struct InjectionJudge {
             excerpt: reading.bytes[heaviest.range],
             origin: reading.origin, isConcealed: isConcealed,
             isDisguised: disguisedOnly, isLeak: family == .injection && Signal.isMostlyLeak(heaviest.signals),
-            hasWitness: !isAsWritten || isConcealed || heaviest.weight < 50
+            hasWitness: !isAsWritten && !isEscapedInTest(place, origin: reading.origin) || isConcealed
+              || heaviest.weight < 50
               || witness.speaks(
                 for: heaviest.signals, of: family, at: heaviest.range, taken: heaviest.taken, in: reading)
                 && !witness.isOfRecord(heaviest.signals, at: heaviest.range, in: reading)
@@ -315,6 +322,16 @@ struct InjectionJudge {
 
   /// So much has to be said to a machine in a file.
   private static let leastCalled = 60
+
+  /// Whether it stands in a row in which a test shows what it compared, with an escape for what no screen shows.
+  private func isEscapedInTest(_ place: Range<Int>, origin: Reading.Origin) -> Bool {
+    guard case .decoded = origin, inspection.kind == .toolResult, inspection.text[place].contains("\\u")
+    else {
+      return false
+    }
+    let mention = Mention(text: inspection.text, kind: .toolResult)
+    return mention.isCompared(inspection.text[mention.line(around: place)])
+  }
 
   /// Whether every letter stands as an escape of the language: test data is encoded in ways of its own.
   private func isEscaped(_ place: Range<Int>) -> Bool {

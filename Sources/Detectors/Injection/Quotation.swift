@@ -164,7 +164,7 @@ struct Quotation {
   private static let screening: StaticString = """
     classifier* | detector* | our filter | the filter | a filter | filters | our guard | our scanner | the scanner | moderation filter
     sanitiz* | sanitis* | regex* | unit test* | test case* | test input* | test string* | test data | fixture* | honeypot* | canary
-    false positive* | false negative* | flagged | not catch | not caught | didn't catch | wasn't caught | slipped through | got through
+    attack or not | injection or not | label the following | classify the following | false positive* | false negative* | flagged | not catch | not caught | didn't catch | wasn't caught | slipped through | got through
     was blocked | is blocked | were blocked | gets blocked | to be blocked | blocklist* | denylist* | deny list | block list
     prompt injection* | injection attempt* | jailbreak attempt* | attack string* | attack sample* | payload* | red team* report*
     klassifikator* | erkennt | erkannt | testfall | testfälle | testfalle | testfaelle | filtre | détecteur | detecteur | cas de test
@@ -172,6 +172,8 @@ struct Quotation {
     """
 
   private static let writing: StaticString = """
+    translate* | traduce* | traduis | traduci | traduz* | ubersetz* | übersetz* | vertaal | oversatt | переведи* | перевод*
+    перепиши* | переклади | przetlumacz | cevir | 翻译 | 改写 | 訳して | 英訳 | 翻訳 | 번역 | terjemahkan
     write a test | write tests | linter* | compiler | einen test | filter | add a test | add tests | test that | tests that | assert*
     expects | user manual | glossary | translation* | locali* | the string | this string | the wording | the expression | what does
     meaning of | explain why | why does | why did | ticket | tickets | runbook* | incident | incidents | postmortem
