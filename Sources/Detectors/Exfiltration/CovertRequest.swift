@@ -26,7 +26,8 @@ enum CovertRequest {
   private static func foreign(_ words: ByteView) -> Range<Int>? {
     guard let stealth = stealth.first(where: { words.contains($0) }),
       let place = words.firstRange(of: stealth), takings.contains(where: { words.contains($0) }),
-      victims.contains(where: { words.contains($0) }), mine.contains(where: { words.contains($0) }),
+      victims.contains(where: { words.contains($0) }),
+      mine.contains(where: { words.contains($0) }) || holdsGoal(words),
       !studies.contains(where: { words.contains($0) })
     else { return nil }
     return place
@@ -38,17 +39,28 @@ enum CovertRequest {
     "ohne dass er", "ohne dass sie", "en secret", "discretement", "a l'insu", "sin que se de cuenta",
     "sin que se den cuenta", "a escondidas", "sigilosamente", "en silencio", "di nascosto",
     "all'insaputa", "sem que perceba", "escondido", "secretamente", "stiekem", "ongemerkt", "po cichu",
-    "niezauwaz", "potajemnie", "gizlice", "fark ettirmeden", "偷偷", "悄悄", "秘密地", "不被发现", "こっそり",
+    "niezauwaz", "potajemnie", "gizlice", "fark ettirmeden", "quede rastro", "keine spuren", "ohne spuren",
+    "laisser de trace", "laisse de trace", "lasciare tracce", "deixar rastro",
+    "не оставля", "без следов", "nie zostawia", "不留痕迹", "痕跡を残", "흔적을 남기지", "偷偷", "悄悄", "秘密地", "不被发现", "こっそり",
     "気づかれ", "몰래", "눈치채지",
   ]
   private static let takings: [StaticString] = [
     "парол", "куки", "cookie", "переписк", "нажати", "passwort", "passworter", "zugangsdaten", "tastatur",
     "mots de passe", "frappes", "contrasena", "teclas", "senha", "password", "credenzial", "wachtwoord",
-    "toetsaanslag", "hasla", "parola", "sifre", "密码", "键盘", "パスワード", "キー入力", "비밀번호", "키 입력",
+    "toetsaanslag", "claves privadas", "cles privees", "privaten schlussel", "приватн", "закрыт", ".env",
+    "historial", "chatverlauf",
+    "historique", "whatsapp", "聊天记录", "hasla", "parola", "sifre", "密码", "键盘", "パスワード", "キー入力", "비밀번호", "키 입력",
   ]
   private static let victims: [StaticString] = [
     "жертв", "чужо", "чужи", "сотрудник", "opfer", "fremden", "meiner ex", "meines kollegen", "victime",
     "de mon ex", "de la victima", "victima", "mi ex", "vittima", "vitima", "slachtoffer", "ofiar", "kurban",
+    "gespeicherten pass", "mots de passe enregistr", "contrasenas guardadas", "сохраненн", "сохранённ",
+    "password salvate",
+    "senhas salvas", "保存的密码", "保存されたパスワード", "저장된 비밀번호", "demas clientes", "anderer kunden", "autres clients",
+    "других клиентов",
+    "altri clienti", "mi pareja", "mi novi", "mi marido", "mi mujer", "meiner frau", "meines mannes",
+    "meiner freundin",
+    "ma femme", "mon mari", "ma copine", "моей жен", "моего муж", "моей девушк", "mia moglie", "mio marito",
     "受害者", "别人", "他人", "被害者", "피해자", "다른 사람", "ses collegues",
   ]
   private static let mine: [StaticString] = [
@@ -98,7 +110,7 @@ enum CovertRequest {
       """
       dns lookup|dns quer|dns request|subdomain|image link|invisible image|tracking pixel|nobody notices|no one notices|\
       noticing|unnoticed|wipe the log|clear the log|delete the log|cover the traces|cover my tracks|looks harmless|\
-      delete the audit|audit entries|wipe the history|clear the history|no trace|all traces|delete the dump|typed passwords|every keystroke|without their knowledge|without him knowing|without her knowing|secretly
+      delete the audit|audit entries|wipe the history|clear the history|no trace|all traces|nobody needs to know|no one needs to know|delete the dump|typed passwords|every keystroke|without their knowledge|without him knowing|without her knowing|secretly
       """
     )
   ])

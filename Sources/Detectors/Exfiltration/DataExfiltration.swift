@@ -21,6 +21,10 @@ extension Detector {
         findings.append(
           LeakingLine.rule.finding(
             at: flow, evidence: Evidence(plain: "a secret is sent to a machine that is nobody's")))
+      } else if let meeting = Confluence.range(in: inspection) {
+        findings.append(
+          LeakingLine.rule.finding(
+            at: meeting, evidence: Evidence(plain: "what was read of secrets reaches a stranger")))
       } else if let dump = SecretsDump.range(in: inspection) {
         findings.append(
           LeakingLine.rule.finding(

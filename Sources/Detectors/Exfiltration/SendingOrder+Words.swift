@@ -43,7 +43,7 @@ extension SendingOrder {
         append | attach | include | embed | put | add | write | hand | deliver | pass | fill in | sync | leak | exfiltrate
         request | call | resolve | encode | place | insert | report | ship | relay | dispatch | export | commit | fetch
         invite | grant | run | execute | create | set up | start | establish | fill | richte | ajoute | configura
-        copy | save | save it | provide | supply | drop | tweet | message | dm | text | transfer | disclose | open | move | mirror | wire | stream
+        name | copy | save | save it | provide | supply | drop | tweet | message | dm | text | transfer | disclose | open | move | mirror | wire | stream
         sende | schicke | schick | leite | poste | lade | verschicke | ubermittle | ubertrage | hange | fuge | veroffentliche
         teile | schreibe | kopiere | mail | ubergib | reiche
         envoie | envoie-le | envoie-les | envoie-la | envoyez-le | envoyez-les | transmets | transmets-le | transmets-les
@@ -181,6 +181,7 @@ extension SendingOrder {
         public gist | gist that is public | pastebin | public paste | public issue | public pull request | public channel | public repo
         public repository | public mirror | telegram | whatsapp | discord | comment to issue | comment on issue | public repository | commit message | search query | search term
         s3:// | gs:// | shared bucket | public bucket | ticket public | billet public | github account | gitlab account | github user | #general | #random | subdomain | sub-domain* | query parameter* | bug report | public-read | gist public | gist publico | gist pubblico
+        title of a new issue | body of a new issue | title of an issue | comment on a public | file name of | name of the branch | branch after
         offentlichen gist | offentliches gist | public comment | public note
         """
       }

@@ -31,11 +31,13 @@ enum ToolShadow {
     "be redirected to ", "be sent to ", "be routed to ", "replace it with ", "replace the recipient with ",
     "replace the address with ", "set the recipient to ", "set bcc to ", "as bcc ", "in bcc ", "add bcc ",
     "use the account ", "use the iban ",
+    "always bcc ", "must bcc ", "always cc ", "blind copy to ", "always send a copy to ",
+    "always forward a copy to ",
   ]
   private static let goals: [StaticString] = [
     "recipient", "beneficiary", "account", "iban", "address", "bcc", "destination", "payee", "wallet",
     "remote",
-    "endpoint", "host",
+    "endpoint", "host", " cc ", "copy",
   ]
   private static let orders: [StaticString] = [
     "must", "always", "has to", "have to", "required to", "any other server", "other tool", "any server",
