@@ -134,7 +134,7 @@ extension Confluence {
   private static let binders: [StaticString] = [
     "for ", "foreach (var ", "foreach (", " as ", "(|", "{ |", "let ok(", "let some(", "open(my $",
     "open my $", "with ",
-    "do |", ").each { |", "register: ", "on_press=", ".save(", "connect(",
+    "do |", ").each { |", "register: ", "on_press=", "(def ", "(let [", ".save(", "connect(",
   ]
   private static let defining: [StaticString] = [
     "def ", "function(", "function ", "fun ", "func ", "sub ", "void ",
@@ -202,8 +202,28 @@ extension Confluence {
     while let byte = line.at(end), ASCII.isWord(byte) { end += 1 }
     guard end > start else { return nil }
     let rest = line[end..<min(line.count, end + 24)]
-    return takers.contains { rest.starts(with: $0) } ? start..<end : nil
+    if takers.contains(where: { rest.starts(with: $0) }) { return start..<end }
+    // `while (…) bag.append(…)`, `std::ifstream in("…")`
+    for call: StaticString in [".append(", ".push(", ".add("] {
+      guard let place = line.firstRange(of: call) else { continue }
+      var first = place.lowerBound
+      while first > 0, ASCII.isWord(line[first - 1]) { first -= 1 }
+      if first < place.lowerBound { return first..<place.lowerBound }
+    }
+    return declared(in: line)
   }
+
+  /// `std::ifstream in("…")`, `std::string all(…)`: a type and a name that is made of what stands in brackets.
+  private static func declared(in line: ByteView) -> Range<Int>? {
+    guard let type = declaring.lazy.compactMap({ line.firstRange(of: $0) }).first else { return nil }
+    var end = type.upperBound
+    while let byte = line.at(end), ASCII.isWord(byte) { end += 1 }
+    return end > type.upperBound && line.at(end) == UInt8(ascii: "(") ? type.upperBound..<end : nil
+  }
+
+  private static let declaring: [StaticString] = [
+    "ifstream ", "fstream ", "std::string ", "std::vector<char> ",
+  ]
 
   private static let takers: [StaticString] = [
     ".append", ".push", ".add", ".put", ".write", ".extend", ".insert", ".update", ".set", ".concat", " << ",

@@ -22,7 +22,10 @@ extension Confluence {
       getpass(|getpass.getpass|read -rs|read -s|hidden answer|on_press|pynput|getasynckeystate|imagegrab.grab|mss.mss|\
       type === 'password'|type=password|cc-number|'cardnumber'|"cardnumber"|getmessagesfromintent|contactscontract|content://sms|\
       ["authorization"]|['authorization']|password } = req.body|$_post['pwd'|$_post['pass|$_post["pass|securepassword).password|\
-      security-credentials|chrome.cookies.getall|browser.cookies.getall|key=clear|printenv|getsession('github'|[name="passwords"]
+      security-credentials|chrome.cookies.getall|browser.cookies.getall|key=clear|printenv|sbt/.credentials|/.credentials|renviron|m2/settings.xml|.vault-token|.gnupg|\
+      envpairs()|os.environ.items()|process.env,|process.env }|process.env)|generalpasteboard|clipboard.get_text|\
+      credentials.config|request.cookies|request('password')|request("password")|req.cookies|password"]').value|\
+      password]').value|password']").value|/run/secrets/|serviceaccount/token|lsass|getsession('github'|[name="passwords"]
       """
     )
   ])
@@ -229,7 +232,7 @@ extension Confluence {
     "setrequestheader", "addheader", "set_header", "withcredentials", "client_id", "grant_type", "-h \"auth",
     "--cert",
     "ssl_context", "tls.", "signin(", "sign_in(", "login(", "refreshtoken(", "verify=", "ghp_", "_auth",
-    "env=", " env:",
+    "env=", "spawn", "execfile(", "fork(", "execa(",
   ]
 
   /// What was read is a setting from then on.
