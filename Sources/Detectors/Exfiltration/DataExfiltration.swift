@@ -25,6 +25,10 @@ extension Detector {
         findings.append(
           LeakingLine.rule.finding(
             at: meeting, evidence: Evidence(plain: "what was read of secrets reaches a stranger")))
+      } else if inspection.kind != .toolResult, let place = DecodedCode.leak(in: inspection) {
+        findings.append(
+          LeakingLine.rule.finding(
+            at: place, evidence: Evidence(plain: "code that is decoded and run sends secrets away")))
       } else if let dump = SecretsDump.range(in: inspection) {
         findings.append(
           LeakingLine.rule.finding(
