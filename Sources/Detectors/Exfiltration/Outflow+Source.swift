@@ -184,8 +184,9 @@ extension Outflow {
       if lead == 0x22 || lead == 0x27, text.at(place.upperBound) == lead {
         // `File(home, ".ssh")`: the folder itself.
         if text.at(place.upperBound + 1) == UInt8(ascii: ")") { return true }
-        let behind = text[place.upperBound..<min(text.count, place.upperBound + 20)]
-        return behind.contains("credentials") || behind.contains("id_") || behind.contains("config")
+        let behind = text[place.upperBound..<min(text.count, place.upperBound + 24)]
+        return !behind.contains(".pub")
+          && (behind.contains("credentials") || behind.contains("id_") || behind.contains("config"))
       }
       // `zip -r - .ssh .aws`
       if lead == 0x20 {

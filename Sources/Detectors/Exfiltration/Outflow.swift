@@ -47,7 +47,9 @@ struct Outflow {
         evidence: Evidence(plain: source.kind.means))
     }
     let command = OutgoingCommand(text: text, sources: sources)
-    guard let line = command.first(of: leads.programs) else { return nil }
+    guard let line = command.first(of: leads.programs) ?? command.firstOfWorkflow(leads.programs) else {
+      return nil
+    }
     return LeakingLine.rule.finding(
       at: line, evidence: Evidence(plain: "a command sends what it reads of secrets to a stranger"))
   }
@@ -231,8 +233,18 @@ struct Outflow {
   /// Whether a file is taken apart: what it becomes then is a setting, and not the file.
   private func isParsed(_ part: Range<Int>) -> Bool {
     let part = text[part]
-    return part.contains("parse") || part.contains("Parse") || part.contains("load")
-      || part.contains("onfig(") || part.contains("exists")
+    return part.contains("Parse") || part.contains("load") || part.contains("onfig(")
+      || part.contains("exists") || Self.holdsParsing(part)
+  }
+
+  /// `JSON.parse(…)`; `urllib.parse.urlencode(…)` only names a module so.
+  private static func holdsParsing(_ part: ByteView) -> Bool {
+    var from = 0
+    while let place = part.firstRange(of: "parse", from: from) {
+      if part.at(place.upperBound) != 0x2E { return true }
+      from = place.upperBound
+    }
+    return false
   }
 
   private struct Name {

@@ -10,23 +10,49 @@ extension OutgoingCommand {
         || isStore(command)
         || Self.streams.contains(text[command.name])
     else { return false }
-    let line = command.line.lowerBound..<command.name.lowerBound
+    let line = earlier(than: command)..<command.name.lowerBound
     var from = line.lowerBound
     while let sign = text[..<line.upperBound].firstIndex(of: 0x3E, from: from) {
       from = sign + 1
       var start = from
-      while text.at(start) == 0x20 { start += 1 }
+      while text.at(start) == 0x20 || text.at(start) == 0x22 { start += 1 }
       var end = start
-      while end < line.upperBound, text[end] > 0x20, text[end] != 0x3B, text[end] != 0x26 { end += 1 }
-      guard end - start >= 4, text[start..<end].contains("/") || text[start..<end].contains("."),
-        text[command.arguments].contains(text[start..<end].string),
-        sources(in: line.lowerBound..<sign).contains(where: {
+      while end < line.upperBound, text[end] > 0x20, text[end] != 0x22, text[end] != 0x3B, text[end] != 0x26 {
+        end += 1
+      }
+      let isVariable = text.at(start) == 0x24 && end - start >= 2
+      guard
+        isVariable
+          || end - start >= 4 && (text[start..<end].contains("/") || text[start..<end].contains(".")),
+        holds(text[start..<end].string, isVariable, text[command.arguments]),
+        sources(in: beginning(ofLineOf: sign, from: line.lowerBound)..<sign).contains(where: {
           ($0.kind == .output || $0.kind == .file) && !isBackup($0)
         })
       else { continue }
       return true
     }
     return false
+  }
+
+  /// Where what may have written a file begins: the line, or some lines before it, if a file that a script keeps for itself
+  /// is sent.
+  private func earlier(than command: Command) -> Int {
+    let arguments = text[command.arguments]
+    guard Self.kept.contains(where: { arguments.contains($0) }) else { return command.line.lowerBound }
+    return max(0, command.line.lowerBound - Self.longestScript / 2)
+  }
+
+  private static let kept: [StaticString] = ["@$", "@\"$", "@/tmp/", "-T /tmp/", "-T $"]
+
+  private func holds(_ name: String, _ isVariable: Bool, _ arguments: ByteView) -> Bool {
+    isVariable
+      ? arguments.contains("@" + name) || arguments.contains("@\"" + name) : arguments.contains(name)
+  }
+
+  private func beginning(ofLineOf place: Int, from limit: Int) -> Int {
+    var start = place
+    while start > limit, text[start - 1] != 0x0A { start -= 1 }
+    return start
   }
 
   /// `read -rsp "password: " p; curl "https://…/?p=$p"`: what was typed unseen stands in an address. Who logs in gives it
@@ -109,9 +135,10 @@ extension OutgoingCommand {
     guard text[command.arguments].contains("://") else { return false }
     let start = max(0, command.name.lowerBound - Self.longestScript)
     let before = text[start..<command.name.lowerBound]
-    guard let made = before.firstRange(of: "git init"), before[made.upperBound...].contains("git add ")
+    guard let made = before.firstRange(of: "git init"),
+      let added = before.firstRange(of: "git add ", from: made.upperBound)
     else { return false }
-    return sources(in: start..<start + made.lowerBound).contains { source in
+    return sources(in: start..<start + added.lowerBound).contains { source in
       guard source.kind == .file || source.kind == .folder else { return false }
       var first = source.range.lowerBound
       while first > start, text[first - 1] != 0x0A, text[first - 1] != UInt8(ascii: ";") { first -= 1 }

@@ -33,7 +33,7 @@ struct OutgoingCommand {
 
   // MARK: Reading
 
-  private func command(at name: Range<Int>) -> Command? {
+  func command(at name: Range<Int>) -> Command? {
     if name.lowerBound > 0 {
       let before = text[name.lowerBound - 1]
       guard !ASCII.isWord(before), before != 0x2E, before != 0x2D, before != 0x3D, before != 0x24 else {
@@ -235,7 +235,7 @@ struct OutgoingCommand {
   }
 
   /// What stands where keys do: a header, a password, a file of certificates, a place to write to.
-  private func isLogin(_ before: ByteView, _ source: Outflow.Source, _ name: ByteView) -> Bool {
+  func isLogin(_ before: ByteView, _ source: Outflow.Source, _ name: ByteView) -> Bool {
     let last = before.count > 60 ? before[(before.count - 60)...] : before
     if name == "gh", before.starts(with: " secret") { return true }
     if last.contains("uthorization") || last.contains("--user ") { return true }
