@@ -11,7 +11,7 @@ enum CovertRequest {
   static func range(in text: ByteView) -> Range<Int>? {
     guard text.count <= longest else { return nil }
     let words = text.asciiLowercased
-    if let other = foreign(words) { return other }
+    if let other = foreign(words) ?? quiet(words, in: text) { return other }
     guard orders.contains(words[..<Address.endOfLetters(from: 0, in: words)]) else { return nil }
     guard let way = ways.hits(in: words).first else { return dropped(words, in: text) }
     guard let loot = loot.hits(in: words).first, !asked.contains(where: { words.contains($0) }) else {
@@ -127,7 +127,7 @@ enum CovertRequest {
     " read put copy take send collect encode upload grab exfiltrate steal write build make create zip pack forward post hide embed leak transfer dump smuggle "
   )
   /// What one does with such words without wanting it done.
-  private static let asked = [
+  static let asked = [
     " test", " rule", "detect", "prevent", "to block", "block it", "blocks ", "guard", " example", "explain",
     "how to find", "why ",
     "protect", "an audit", "the audit of", "audit report", "for the audit", "auditor",
