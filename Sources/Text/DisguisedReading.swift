@@ -192,14 +192,14 @@ private struct CodeSpeller {
     return isHex(bytes[at]) && isHex(bytes[at + 1]) && isSeparator(bytes[at + 2]) ? at : start
   }
 
-  /// 0 for what is no printable character.
+  /// 0 for what is neither a printable character nor a byte of one beyond ASCII.
   private func number(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>, _ base: Int) -> UInt8 {
     var value = 0
     for i in range {
       guard let digit = ASCII.hexValue(bytes[i]), Int(digit) < base else { return 0 }
       value = value * base + Int(digit)
     }
-    return value >= 0x20 && value < 0x7F || value == 0x0A ? UInt8(value) : 0
+    return value >= 0x20 && value < 0xF5 && value != 0x7F || value == 0x0A ? UInt8(value) : 0
   }
 
   @inline(__always)
