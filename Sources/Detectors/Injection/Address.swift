@@ -115,7 +115,11 @@ enum Address {
     while at < text.count, at - reader.upperBound <= reach {
       switch text[at] {
       case UInt8(ascii: ":"):
-        if turn != .turnsTo, isOfTrade(text[end..<at]) || isOfCall(text) { return false }
+        if isOfPerson(text[end..<at])
+          || turn != .turnsTo && (isOfTrade(text[end..<at]) || isOfCall(text))
+        {
+          return false
+        }
         // `Chatbot FAQ answer: …`
         if turn == .nothing, of.contains(where: { text[end..<at].contains($0) }) { return false }
         return at + 1 >= text.count || text[at + 1] != UInt8(ascii: ":") && text[at + 1] != UInt8(ascii: "/")
@@ -150,6 +154,22 @@ enum Address {
     let said = rest.asciiLowercased
     return trades.contains { said.starts(with: $0) } && !ofMachine.contains { said.contains($0) }
   }
+
+  /// `the assistant manager:`, `asistente social:`
+  static func isOfPerson(_ rest: ByteView) -> Bool {
+    guard rest.at(0) == 0x20 else { return false }
+    return posts.contains(rest[1..<Address.endOfLetters(from: 1, in: rest)].asciiLowercased)
+      || postsElsewhere.contains { rest[1...].starts(with: $0) }
+  }
+
+  private static let posts = WordIndex(
+    " manager managers director directors professor professors coach coaches teacher teachers nurse nurses chef chefs editor editors referee referees principal secretary at social sociales sociale sociali sanitario dentaire maternelle "
+  )
+
+  private static let postsElsewhere: [StaticString] = [
+    "кафедр", "лаборатор", "режисс", "преподават", "профессор", "врача", "директор", "стоматолог", "судьи",
+    "депутат",
+  ]
 
   private static let trades: [StaticString] = [" de ", " di ", " da ", " do ", " del ", " della "]
   private static let ofMachine: [StaticString] = [
@@ -230,6 +250,8 @@ enum Address {
       {
         return nil
       }
+      // `the reception assistants:`
+      if steps == 0, professions.contains(text[word]) { return nil }
       if greeting.contains(text[word]) {
         turn = .greets
       } else if leading.contains(text[word]) {
@@ -277,6 +299,20 @@ enum Address {
     }
     return true
   }
+
+  /// `You are now about to enter …`, `you are now logged in`: a state that passes, and no part to play.
+  static func isPassing(_ role: Range<Int>, in text: ByteView) -> Bool {
+    let rest = text[role.upperBound..<min(text.count, role.upperBound + 16)]
+    if passing.contains(where: { rest.starts(with: $0) }) { return true }
+    // `you are about to enter unrestricted …`
+    return text[max(0, role.lowerBound - 9)..<role.lowerBound].asciiLowercased.isSame(as: "about to ")
+  }
+
+  private static let passing: [StaticString] = [
+    " about to ", " leaving ", " logged ", " root", " connected", " subscribed", " unsubscribed",
+    " ready to ",
+    " signed ", " running ", " using ", " registered", " invulnerable",
+  ]
 
   // MARK: Words before
 
@@ -357,7 +393,11 @@ enum Address {
     " please kindly then and must should shall now first immediately also always just only simply instead to next or bitte you will can "
   )
   private static let calling = WordIndex(
-    " embedded hidden planted anweisung anweisungen uwaga poznamka instrukcja talimat mensaje mensagem messaggio nachricht bericht mitteilung melding wichtig importante instructions consigne consignes instruccion instrucao istruzione answer answers action info information tip task request comment message messages notice important urgent hint instruction instructions reminder attention ok okay please automated autonomous coding friendly special hidden secret all everyone system readers humans hinweis achtung nota aviso avis lieber liebe cher querido caro beste beware listen warning so now "
+    " embedded hidden planted new updated changed neue neuen nuevas nueva nouvelle nouvelles nuove nuova novas nova nieuwe nowe task tasks aufgabe tarea tache compito taak zadanie anweisung anweisungen uwaga poznamka instrukcja talimat mensaje mensagem messaggio nachricht bericht mitteilung melding wichtig importante instructions consigne consignes instruccion instrucao istruzione answer answers action info information tip task request comment message messages notice important urgent hint instruction instructions reminder attention ok okay please automated autonomous coding friendly special hidden secret all everyone system readers humans hinweis achtung nota aviso avis lieber liebe cher querido caro beste beware listen warning so now "
+  )
+  /// Whose assistants and agents are people.
+  private static let professions = WordIndex(
+    " reception teaching research dental sales flight office laboratory lab shop store medical physician's legal estate travel ticket insurance personal executive administrative production camera parliamentary station polling booking nursing veterinary pharmacy classroom secret fbi sports literary real "
   )
   private static let things = WordList(" message note hint instruction instructions instruct ")
   private static let announcing = WordIndex(

@@ -158,6 +158,13 @@ enum Concept: Int, CaseIterable, Sendable {
   /// Found by a search, and laid before a model: `is retrieved`, `en el contexto`.
   case retrieved
 
+  /// The wish of a user who is not there, told by somebody else: `your user would certainly also like you to`.
+  case onBehalf
+  /// One piece after the other: the first sentence of, line by line.
+  case piecewise
+  /// The model's own prompt, in languages in which one word says whose it is.
+  case ownPrompt
+
   /// How many there are.
   static let count = allCases.count
 
@@ -165,11 +172,11 @@ enum Concept: Int, CaseIterable, Sendable {
   /// scripts: most texts need only the first, and making it is most of what a short text costs.
   private static let latin = lexicon([
     \.english, \.englishOnPretence, \.englishOnSecrecy, \.englishOnLimits, \.englishOnOrders, \.otherLatin,
-    \.otherLatinOnPretence, \.otherLatinOnOrders, \.keptThings, \.plantedInLatin,
+    \.otherLatinOnPretence, \.otherLatinOnOrders, \.keptThings, \.plantedInLatin, \.keptQuiet,
   ])
   private static let others = lexicon([
     \.accented, \.otherScripts, \.furtherScripts, \.otherReaders, \.otherOrders, \.keptElsewhere,
-    \.plantedElsewhere,
+    \.plantedElsewhere, \.keptQuietElsewhere,
   ])
   /// What only says something where somebody speaks to a model, keeps something quiet or pretends to be somebody.
   private static let closer = lexicon([\.acts, \.otherActs, \.plantedOrders])
@@ -178,11 +185,12 @@ enum Concept: Int, CaseIterable, Sendable {
   private static let discreet = lexicon(
     [
       \.english, \.englishOnPretence, \.englishOnSecrecy, \.englishOnOrders, \.otherLatin,
-      \.otherLatinOnPretence, \.otherLatinOnOrders,
+      \.otherLatinOnPretence, \.otherLatinOnOrders, \.keptQuiet,
     ],
     of: [.conceal, .hush, .address, .overrideAll, .decodeAndObey, .rotated, .reversed])
   private static let discreetInOthers = lexicon(
-    [\.accented, \.otherScripts, \.furtherScripts, \.otherReaders], of: [.conceal, .hush, .address])
+    [\.accented, \.otherScripts, \.furtherScripts, \.otherReaders, \.keptQuietElsewhere],
+    of: [.conceal, .hush, .address])
 
   /// Where a text keeps something quiet, speaks to a model or turns its words around, in order.
   static func discretion(in text: ByteView, startingIn part: Range<Int>) -> [StartTable.Hit] {
@@ -213,6 +221,14 @@ enum Concept: Int, CaseIterable, Sendable {
     }
     guard !hits.isEmpty else { return [] }
     leaveOutNamesakes(in: text, from: &hits)
+    hits.removeAll { hit in
+      switch Concept(rawValue: hit.tag) {
+      case .role: Address.isPassing(hit.range, in: text)
+      case .address:
+        Address.isOfPerson(text[hit.range.upperBound..<min(text.count, hit.range.upperBound + 16)])
+      default: false
+      }
+    }
     Matter.leaveOut(from: &hits, in: text)
     castFigures(in: &hits)
     let close = closeReading(of: text, in: part, around: hits)
@@ -285,7 +301,7 @@ enum Concept: Int, CaseIterable, Sendable {
   private var callsForCloserLook: Bool {
     switch self {
     case .reader, .address, .fakeTurn, .conceal, .hush, .authority, .fakeSystem, .decodeAndObey, .againstUser,
-      .chatMarker, .plantedAnswer, .grant, .givenYou:
+      .chatMarker, .plantedAnswer, .grant, .givenYou, .onBehalf:
       true
     default: false
     }

@@ -24,7 +24,17 @@ extension Inspection {
   fileprivate var listsTools: Bool {
     kind == .description
       || kind == .toolResult && text.contains("\"description\":")
-        && (text.contains("\"inputSchema\":") || text.contains("\"input_schema\":"))
+        && (text.contains("\"inputSchema\":") || text.contains("\"input_schema\":") || isOneTool)
+  }
+
+  /// `{"name":"…","description":"…"`: a tool, and nothing before what it says of itself. Packages have versions there, and
+  /// repositories numbers.
+  private var isOneTool: Bool {
+    guard text.starts(with: "{\"name\":\"") || text.starts(with: "[{\"name\":\""),
+      let described = text.firstRange(of: "\"description\":")
+    else { return false }
+    let head = text[..<described.lowerBound]
+    return head.count < 120 && head.count { $0 == 0x3A } == 1
   }
 
   /// Whether the text has places that its readers do not see: HTML and Markdown comments, and elements that are kept off
@@ -281,7 +291,7 @@ struct InjectionJudge {
       if encoded.rotated >= 2 { judge(reading.rotated) }
       if encoded.reversed >= 2 { judge(reading.reversed) }
     }
-    for reading in layers.plain.respelled { judge(reading) }
+    for reading in layers.plain.respelled { judge(reading.bytes.hasNonASCII ? reading.folded : reading) }
     if open.rotated >= 2 { judge(layers.plain.rotated) }
     let reversed = open.reversed >= 2 || open.asksToDecode ? layers.plain.reversed : nil
     if open.reversed >= 2, let reversed {

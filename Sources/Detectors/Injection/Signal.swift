@@ -83,8 +83,8 @@ struct Signal: Sendable {
   }
 
   static let all: [Signal] =
-    override + authority + addressed + turned + covert + leak + jailbreak + exfiltration + poisoning
-    + retrieval
+    override + authority + addressed + turned + favours + covert + leak + piecewise + jailbreak
+    + exfiltration + poisoning + retrieval
 
   /// Whether at least half of the weight of these is about the model's own prompt.
   static func isMostlyLeak(_ signals: [Int]) -> Bool {
@@ -92,7 +92,11 @@ struct Signal: Sendable {
     var other = 0
     for index in signals {
       let signal = all[index]
-      if signal.first == .leak { leak += signal.weight } else { other += signal.weight }
+      if signal.first == .leak || signal.first == .piecewise {
+        leak += signal.weight
+      } else {
+        other += signal.weight
+      }
     }
     return leak > 0 && leak >= other
   }

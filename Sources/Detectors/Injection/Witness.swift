@@ -208,6 +208,7 @@ struct Witness {
     .address, .called, .machineCalled, .machine, .toModel, .turnedTo, .readerOfThis, .chatMarker, .fakeTurn,
     .systemPrompt, .vendor, .decodeAndObey, .principal, .requester, .againstUser, .persona, .passage,
     .retrieved, .outranks, .plantedAnswer, .render, .conceal, .givenYou, .opening, .grant, .secret,
+    .onBehalf,
   ])
 
   /// What places a passage above others, or plants it.
@@ -229,6 +230,7 @@ struct Witness {
     .systemPrompt, .chatMarker, .opening, .principal, .unlimited, .persona, .vendor, .decodeAndObey, .sayOnly,
     .conceal, .loot, .refusal, .forbidden, .comply, .doubleAnswer, .evade, .forcedOpening, .puppetPolicy,
     .leak, .all, .yours, .master, .givenYou, .secret, .authority, .fakeSystem,
+    .piecewise,
   ])
 
   /// What nobody takes back only.
@@ -270,7 +272,7 @@ struct Witness {
   private static let assisting = WordList(
     " arbitro director directora directeur medico professor profesor regista entrenador entrenadora arzt koch gerente arbitre "
   )
-  private static let ofTrade: [StaticString] = ["de ", "di ", "da ", "do ", "del", "dell", "der "]
+  private static let ofTrade: [StaticString] = ["de ", "di ", "da ", "do ", "del", "dell", "der ", "social"]
 
   /// Users that something is kept from, and readers in languages whose ways of turning to somebody are not known. In
   /// English `the assistant` may be anybody's.
