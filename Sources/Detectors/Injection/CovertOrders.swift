@@ -65,10 +65,24 @@ struct CovertOrders {
     " until tests pass",
   ]
 
+  /// `a server can have a description that asks the model to … and hide it from the user`: what an attack does, which no
+  /// file asks of its reader. What the text calls attacks counts if it stands in the lines before.
+  private static func toldSentence(_ place: Int, in text: ByteView) -> Range<Int>? {
+    let mention = Mention(text: text, kind: .document)
+    let whole = mention.sentence(around: place..<place + 1)
+    let said = mention.lowered(whole)
+    let before = mention.lowered(max(0, whole.lowerBound - 160)..<whole.lowerBound)
+    return Possibility(sentence: said, before: before).isTold(until: place - whole.lowerBound) ? whole : nil
+  }
+
   private mutating func add(_ place: Int, in text: ByteView) {
     if HiddenMarkup.isInString(place, in: text) { return }
     if let clause = Self.honestClause(place, in: text) {
       honest.append(clause)
+      return
+    }
+    if let told = Self.toldSentence(place, in: text) {
+      honest.append(told)
       return
     }
     let start = max(0, place - Self.reach)

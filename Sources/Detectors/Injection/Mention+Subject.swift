@@ -6,7 +6,11 @@ extension Mention {
   /// one subject.
   func isNamed(_ mark: Range<Int>, of signal: Signal, in sentence: ByteView) -> Bool {
     if isShouted(mark) || signal.family == .jailbreak && isStudied(mark) { return true }
-    if isDemandedOfThird(mark) || isAskedOfPeople(mark, in: sentence) { return true }
+    if isDemandedOfThird(mark) || isAskedOfPeople(mark, in: sentence) || isOfKeywords(mark)
+      || isPossible(mark)
+    {
+      return true
+    }
     if kind == .prompt, isToAsker(mark) || isOfLetter(mark) { return true }
     if signal.family == .injection && isExample(mark) || isDeclined(mark) || isAcrossCommits(mark)
       || isOfLabels(mark) || isCaption(mark)
@@ -83,9 +87,16 @@ extension Mention {
   /// `the agent prints its system prompt when …`
   private func isOfThird(_ mark: Range<Int>) -> Bool {
     let said = lowered(mark)
-    return Self.thirds.contains { said.starts(with: $0) }
+    if Self.thirds.contains(where: { said.starts(with: $0) }) { return true }
+    // `a test that asks the model to reveal its …`
+    guard said.contains(" its "), !said.contains("your "),
+      let to = Address.word(before: mark.lowerBound, in: text), text[to].isSame(as: "to"),
+      let model = Address.word(before: to.lowerBound, in: text)
+    else { return false }
+    return Self.asked.contains(lowered(text[model]))
   }
 
+  private static let asked = WordList(" model models bot assistant agent chatbot llm ai ")
   private static let thirds: [StaticString] = [
     "prints its", "outputs its", "reveals its", "shows its", "leaks its",
   ]
