@@ -157,9 +157,13 @@ enum Address {
 
   /// `the assistant manager:`, `asistente social:`
   static func isOfPerson(_ rest: ByteView) -> Bool {
-    guard rest.at(0) == 0x20 else { return false }
-    return posts.contains(rest[1..<Address.endOfLetters(from: 1, in: rest)].asciiLowercased)
-      || postsElsewhere.contains { rest[1...].starts(with: $0) }
+    // What was found may be no more than the stem of the word.
+    var blank = 0
+    while let byte = rest.at(blank), byte >= 0x80 { blank += 1 }
+    guard rest.at(blank) == 0x20 else { return false }
+    let next = rest[(blank + 1)...]
+    return posts.contains(next[..<endOfLetters(from: 0, in: next)].asciiLowercased)
+      || postsElsewhere.contains { next.starts(with: $0) }
   }
 
   private static let posts = WordIndex(

@@ -34,7 +34,7 @@ extension Concept {
     case .hush:
       """
       no need to ask or | without checking back | keep it a surprise
-      nobody has to be told | no one has to be told | asking would only
+      nobody has to be told | no one has to be told | asking would only | you need not ask | you needn't ask | frag sie vorher nicht | frag ihn vorher nicht
       don't display this step
       nao conte | vertel niets
       inutile de lui demander | no hace falta preguntarle | no hace falta avisarle
@@ -49,8 +49,8 @@ extension Concept {
       your user surely wants | your user will surely | your user will certainly | your user will thank
       your user will be happy | your user is busy | your human would like | your human would love
       your human would want you | your human will thank | your human will be happy | your owner would like you
-      your owner will thank | your operator would like you | the person you work for would | the person you work for will
-      the person you assist would | the person you assist will | i am sure your user | i'm sure your user
+      your owner will thank | your operator would like you | you work for would surely | you work for will surely
+      i am sure your user | i'm sure your user
       sure your human
       dein nutzer mochte | dein nutzer wurde | dein nutzer will sicher | dein nutzer will bestimmt | dein benutzer mochte
       dein benutzer wurde | deine nutzerin mochte | deine nutzerin wurde | ton utilisateur aimerait
@@ -68,7 +68,7 @@ extension Concept {
       bir cumlesi olan | first sentence of | second sentence of | first line of | opening line of | opening lines of | first letter of each
       first word of each | each sentence of | every sentence of | each line of | every line of | each paragraph of
       key per sentence | line per sentence | one sentence per | one sentence at a time | one word at a time
-      sentence by sentence | line by line | word by word | piece by piece | letter by letter | each word on its
+      letter by letter | each word on its
       next five words | first five words of | first ten words of | next ten words | the first three words of
       in which the first line is | whose lines are | whose verses are | whose first line is | acrostic
       until your whole | until all of it has | until there are none left | until nothing is left | recites its own

@@ -2,8 +2,8 @@ extension Signal {
   /// Speaking for a user who is not there, over whose head it goes.
   static let favours: [Signal] = [
     Signal("on-behalf", .addressed, 5, within: 160, .onBehalf),
-    Signal("on-behalf-called", .addressed, 30, within: 200, .onBehalf, .called, nil, .apart),
-    Signal("on-behalf-machine", .addressed, 30, within: 200, .onBehalf, .machineCalled, nil, .apart),
+    Signal("on-behalf-called", .addressed, 45, within: 200, .onBehalf, .called, nil, .apart),
+    Signal("on-behalf-machine", .addressed, 45, within: 200, .onBehalf, .machineCalled, nil, .apart),
     Signal("on-behalf-address", .addressed, 30, within: 240, .onBehalf, .address, nil, .apart),
     Signal("on-behalf-untold", .addressed, 30, within: 300, .onBehalf, .untold, nil, .apart),
     Signal("on-behalf-hush", .addressed, 30, within: 300, .onBehalf, .hush, nil, .apart),
