@@ -155,26 +155,6 @@ enum Address {
     return trades.contains { said.starts(with: $0) } && !ofMachine.contains { said.contains($0) }
   }
 
-  /// `the assistant manager:`, `asistente social:`
-  static func isOfPerson(_ rest: ByteView) -> Bool {
-    // What was found may be no more than the stem of the word.
-    var blank = 0
-    while let byte = rest.at(blank), byte >= 0x80 { blank += 1 }
-    guard rest.at(blank) == 0x20 else { return false }
-    let next = rest[(blank + 1)...]
-    return posts.contains(next[..<endOfLetters(from: 0, in: next)].asciiLowercased)
-      || postsElsewhere.contains { next.starts(with: $0) }
-  }
-
-  private static let posts = WordIndex(
-    " manager managers director directors professor professors coach coaches teacher teachers nurse nurses chef chefs editor editors referee referees principal secretary at social sociales sociale sociali sanitario dentaire maternelle "
-  )
-
-  private static let postsElsewhere: [StaticString] = [
-    "кафедр", "лаборатор", "режисс", "преподават", "профессор", "врача", "директор", "стоматолог", "судьи",
-    "депутат",
-  ]
-
   private static let trades: [StaticString] = [" de ", " di ", " da ", " do ", " del ", " della "]
   private static let ofMachine: [StaticString] = [
     " ia", " ai", "codi", "codig", "intelig", "intellig", "virtual", "sistema", "lingu", "leng", "texto",
@@ -304,20 +284,6 @@ enum Address {
     return true
   }
 
-  /// `You are now about to enter …`, `you are now logged in`: a state that passes, and no part to play.
-  static func isPassing(_ role: Range<Int>, in text: ByteView) -> Bool {
-    let rest = text[role.upperBound..<min(text.count, role.upperBound + 16)]
-    if passing.contains(where: { rest.starts(with: $0) }) { return true }
-    // `you are about to enter unrestricted …`
-    return text[max(0, role.lowerBound - 9)..<role.lowerBound].asciiLowercased.isSame(as: "about to ")
-  }
-
-  private static let passing: [StaticString] = [
-    " about to ", " leaving ", " logged ", " root", " connected", " subscribed", " unsubscribed",
-    " ready to ",
-    " signed ", " running ", " using ", " registered", " invulnerable",
-  ]
-
   // MARK: Words before
 
   /// Whether what stands before a reader turns to it: `to the`, `dear`, `any`, or nothing at all.
@@ -398,10 +364,6 @@ enum Address {
   )
   private static let calling = WordIndex(
     " embedded hidden planted new updated changed neue neuen nuevas nueva nouvelle nouvelles nuove nuova novas nova nieuwe nowe task tasks aufgabe tarea tache compito taak zadanie anweisung anweisungen uwaga poznamka instrukcja talimat mensaje mensagem messaggio nachricht bericht mitteilung melding wichtig importante instructions consigne consignes instruccion instrucao istruzione answer answers action info information tip task request comment message messages notice important urgent hint instruction instructions reminder attention ok okay please automated autonomous coding friendly special hidden secret all everyone system readers humans hinweis achtung nota aviso avis lieber liebe cher querido caro beste beware listen warning so now "
-  )
-  /// Whose assistants and agents are people.
-  private static let professions = WordIndex(
-    " reception teaching research dental sales flight office laboratory lab shop store medical physician's legal estate travel ticket insurance personal executive administrative production camera parliamentary station polling booking nursing veterinary pharmacy classroom secret fbi sports literary real "
   )
   private static let things = WordList(" message note hint instruction instructions instruct ")
   private static let announcing = WordIndex(
