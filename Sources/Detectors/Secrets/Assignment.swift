@@ -121,6 +121,10 @@ struct Assignment {
       }
       if next == 0x3A { return nil }
       return .colon
+    // The colon of the east, as wide as a character.
+    case 0xEF where next == 0xBC && text.at(at + 2) == 0x9A:
+      at += 3
+      return .colon
     case 0x2D where next == 0x3E:
       at += 2
       return .equals

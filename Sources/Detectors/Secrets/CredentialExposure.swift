@@ -26,6 +26,11 @@ struct CredentialSearch {
     findFormed(landmarks.hits, in: reading)
     findHeadless(landmarks.runs, in: reading)
     findNamed(landmarks.hits, in: reading)
+    if reading.survey.traits.hasNonASCII {
+      for found in ForeignPassword.labelled(in: reading.bytes) where findings.count < Self.most {
+        report(found, in: reading)
+      }
+    }
   }
 
   private mutating func findFormed(_ hits: [LiteralScanner.Hit], in reading: Reading) {

@@ -34,8 +34,8 @@ enum CredentialHint {
     0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0,
     0, 0x210008, 0x22, 0x48100, 0x8000, 0, 0, 0,
-    0, 0x10, 0, 0x20, 0x50, 0x2008012, 0, 0x10000,
-    0x8C8002, 0, 0x20, 0x2A2220, 0x8000, 0, 0, 0,
+    0, 0x10, 0, 0x22, 0x52, 0x2008012, 0, 0x10000,
+    0x8C8002, 0, 0x20, 0x2A3A20, 0x808000, 0, 0, 0,
     0x40, 0, 0x200, 0, 0, 0, 0, 0,
   ]
 
@@ -44,12 +44,14 @@ enum CredentialHint {
     case UInt8(ascii: "p"):
       stands("pass", bytes, i) || stands("pwd", bytes, i) || stands("priv", bytes, i)
         || stands("psw", bytes, i) || stands("psk", bytes, i)
-        || stands("pat", bytes, i) || stands("podman login", bytes, i)
+        || stands("pat", bytes, i) || stands("parola", bytes, i) || stands("podman login", bytes, i)
     case UInt8(ascii: "s"):
       stands("secr", bytes, i) || stands("sign", bytes, i) || stands("seed", bytes, i)
         || stands("sudo -", bytes, i) || stands("smbclient ", bytes, i) || stands("sqlcmd ", bytes, i)
-    case UInt8(ascii: "t"): stands("token", bytes, i)
-    case UInt8(ascii: "k"): stands("key", bytes, i) || stands("kenn", bytes, i)
+        || stands("senha", bytes, i) || stands("skode", bytes, i) || stands("slo:", bytes, i)
+        || stands("slo :", bytes, i)
+    case UInt8(ascii: "t"): stands("token", bytes, i) || stands("twoord", bytes, i)
+    case UInt8(ascii: "k"): stands("key", bytes, i) || stands("kenn", bytes, i) || stands("kata s", bytes, i)
     case UInt8(ascii: "a"):
       stands("auth", bytes, i) || stands("api", bytes, i) || stands("access", bytes, i)
     case UInt8(ascii: "c"):
@@ -60,7 +62,8 @@ enum CredentialHint {
       stands("mdp", bytes, i) || stands("mysql", bytes, i) || stands("mariadb", bytes, i)
         || stands("mongo", bytes, i) || stands("mosquitto_", bytes, i)
     case UInt8(ascii: "r"): stands("redis-cli ", bytes, i)
-    case UInt8(ascii: "l"): stands("ldap", bytes, i) || stands("lftp ", bytes, i)
+    case UInt8(ascii: "l"):
+      stands("ldap", bytes, i) || stands("lftp ", bytes, i) || stands("lasana", bytes, i)
     case UInt8(ascii: "d"): stands("docker login", bytes, i)
     case UInt8(ascii: "o"): stands("openssl enc", bytes, i)
     case UInt8(ascii: "x"): stands("xfreerdp ", bytes, i)

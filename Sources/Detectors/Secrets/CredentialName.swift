@@ -17,6 +17,8 @@ enum CredentialName: Int, CaseIterable, Sendable {
   case label
   /// Programs that are told a password on their command line.
   case program
+  /// A password in other languages than the ones code is written in: notes give it one, forms and manuals ask for it.
+  case foreign
 
   var words: StaticString {
     switch self {
@@ -37,6 +39,7 @@ enum CredentialName: Int, CaseIterable, Sendable {
     case .flag:
       "basic | -u |--user|networkcredential(|basicauth(|passwordauthentication(|directoryentry(|auth=(|cosmosclient(|sharedkeycredential(|namedkeycredential(|awscredentials(|httpbasicauth("
     case .label: "access|private|accounts"
+    case .foreign: ForeignPassword.words
     case .program: PasswordOption.words
     case .key:
       """

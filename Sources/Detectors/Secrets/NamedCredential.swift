@@ -50,6 +50,7 @@ struct NamedCredential {
           form: .password, value: $0, severity: ValueJudge.isForTrying(text[$0]) ? .low : .medium)
       }
     }
+    if name == .foreign { return ForeignPassword.match(word, in: text) }
     if let found = authorization(at: word, in: text) ?? flag(at: word, in: text) { return found }
     if text[word.upperBound - 1] == UInt8(ascii: "(") { return signIn(word, in: text) }
     if name == .flag { return nil }
@@ -57,6 +58,9 @@ struct NamedCredential {
     // The name of a service is a word, or begins one.
     if name == .service, word.lowerBound > 0, ASCII.isAlphanumeric(text[word.lowerBound - 1]) { return nil }
     guard startsWord(name, word, in: text) else { return nil }
+    if name == .password, let value = ToldPassword.value(behind: word.upperBound, in: text) {
+      return NamedCredential(form: .password, value: value, severity: .medium)
+    }
     let found = assigned(name, word, from: start, in: text)
     let mayBeLabelled =
       (found?.severity ?? .none) < .medium && LabelledValue.mayStand(after: word.upperBound, in: survey)
@@ -153,7 +157,7 @@ struct NamedCredential {
     // `tokenizer.json`
     if text[word.upperBound...].starts(with: "iz") { return nil }
     switch name {
-    case .password, .flag, .program: return nil
+    case .password, .flag, .program, .foreign: return nil
     // `client_id` and `session` name what may be seen.
     case .key:
       guard word.count <= 4, text[word.upperBound - 1] | 0x20 != UInt8(ascii: "d") else { return nil }
@@ -171,7 +175,9 @@ struct NamedCredential {
     guard !isCutShort(at: value.upperBound, in: text), !Placeholder.isOne(text[value]),
       !isOpenEnded(value, in: text)
     else { return nil }
-    if isPublicNumber(text[value], as: name) || isNameOfThing(text[value]) { return nil }
+    if isPublicNumber(text[value], as: name) || isNameOfThing(text[value]) || isNameOfFile(text[value]) {
+      return nil
+    }
     // `signing_key_id`, `keyid`: which key it is.
     if name == .token || name == .key, isID(text[word.upperBound...]) { return nil }
     if text[word.upperBound...].starts(with: "_site_key") { return nil }
@@ -194,6 +200,21 @@ struct NamedCredential {
       || value.starts(with: "cus_")
       || value.starts(with: "plan_") || value.starts(with: "acct_")
   }
+
+  /// `4f63e455-….ts`: the pieces of a film, and what else is stored under a number.
+  private static func isNameOfFile(_ value: ByteView) -> Bool {
+    var point = value.count - 1
+    while point > 0, value[point] != 0x2E, value.count - point <= 5 { point -= 1 }
+    guard value[point] == 0x2E, case let ending = value[(point + 1)...]
+    else {
+      return false
+    }
+    return endings.contains(ending)
+  }
+
+  private static let endings = WordList(
+    " ts mp4 m4s m4a m3u8 mp3 vtt webm aac ogg wav mov jpg jpeg png gif svg webp pdf html json xml csv txt log zip gz tar js css map md dat bin "
+  )
 
   /// Addresses on a chain, and the ids and fingerprints of OpenPGP keys: they name what everybody may see.
   private static func isPublicNumber(_ value: ByteView, as name: CredentialName) -> Bool {
@@ -226,7 +247,11 @@ struct NamedCredential {
     guard value.count >= 12 else { return false }
     var end = start
     while let byte = text.at(end), ASCII.isWord(byte) || byte == 0x2D, end < value.lowerBound { end += 1 }
-    guard anybodys.contains(text[start..<end]), Placeholder.isCounted(text[value]) else { return false }
+    // `KEY_A`, `KEY_2`: one of several.
+    let isOneOfMany = end - start > 2 && text[end - 2] == 0x5F
+    guard anybodys.contains(text[start..<end]) || isOneOfMany && anybodys.contains(text[start..<end - 2]),
+      Placeholder.isCounted(text[value])
+    else { return false }
     // A word before it may be a service's.
     var before = start
     while before > 0, text[before - 1] == 0x20 || text[before - 1] == 0x22 || text[before - 1] == 0x27 {

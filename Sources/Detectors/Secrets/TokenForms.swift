@@ -39,6 +39,7 @@ struct TokenForms: Sendable {
       let longest =
         switch name {
         case .service, .program: 255
+        case .foreign: 0
         case .key: 5
         case .password: 3
         case .token, .flag, .label: 0

@@ -37,7 +37,7 @@ enum ValueJudge {
       if assignment.relation == .space, around.isLoginLine, shape.distinct >= 4 { return .medium }
       return password(value, shape, assignment)
     case .token: return token(value, shape, assignment, named: word)
-    case .key, .service, .flag, .label, .program: return key(value, shape, assignment)
+    case .key, .service, .flag, .label, .program, .foreign: return key(value, shape, assignment)
     }
   }
 
