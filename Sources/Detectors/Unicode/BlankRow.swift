@@ -12,6 +12,9 @@ struct BlankRow {
   private var changes = 0
   private var odd = 0
   private var last: UInt32 = 0
+  /// The blank before that one, and whether each was like the one two before it: what comes in turn says nothing.
+  private var beforeLast: UInt32 = 0
+  private var alternates = true
   private var letters = 0
   private var firstLetter = 0
 
@@ -82,13 +85,16 @@ struct BlankRow {
       start = range.lowerBound
       changes = 0
       odd = 0
-    } else if value != last {
-      changes += 1
+      alternates = true
+    } else {
+      if value != last { changes += 1 }
+      if count > 1, value != beforeLast { alternates = false }
     }
+    beforeLast = last
     last = value
     count += 1
     if value >= 0x1680, value <= 0x205F, value != 0x202F { odd += 1 }
-    if row == nil, count >= Self.fewestBlanks, changes >= Self.fewestChanges, odd * 2 >= count {
+    if row == nil, !alternates, count >= Self.fewestBlanks, changes >= Self.fewestChanges, odd * 2 >= count {
       row = start..<range.upperBound
     }
   }

@@ -10,6 +10,9 @@ enum DirectionScan {
     var end = 0
     var depth = 0
     var isolates = 0
+    /// Those that go from left to right, as the letters of most languages do by themselves. Systems put them around the
+    /// numbers of contact cards and before the paths that they show, and where all else goes that way they move nothing.
+    var leftToRight = 0
     var hasOverride = false
     var hasEmbedding = false
     var hasRightToLeft = false
@@ -66,11 +69,19 @@ enum DirectionScan {
     case 0x202D, 0x202E:
       line.hasOverride = true
       line.depth += 1
-    case 0x202A, 0x202B:
+    case 0x202A:
+      line.leftToRight += 1
+    case 0x202B:
       line.hasEmbedding = true
       line.depth += 1
     case 0x202C:
-      if line.depth == 0 { line.isUnbalanced = true } else { line.depth -= 1 }
+      if line.depth > 0 {
+        line.depth -= 1
+      } else if line.leftToRight > 0 {
+        line.leftToRight -= 1
+      } else {
+        line.isUnbalanced = true
+      }
     case 0x2069:
       if line.isolates == 0 { line.isUnbalanced = true } else { line.isolates -= 1 }
     default:
@@ -81,7 +92,9 @@ enum DirectionScan {
 
   private static func judge(_ line: Line, as kind: TextKind) -> Severity {
     guard line.start != nil else { return .none }
-    let isOpen = line.isUnbalanced || line.depth > 0 || line.isolates > 0
+    let movesOthers = line.hasRightToLeft || line.isGlued || kind == .code || line.hasOverride
+    let isOpen =
+      line.isUnbalanced || line.depth > 0 || line.isolates > 0 || line.leftToRight > 0 && movesOthers
     if kind == .code {
       if line.hasOverride || isOpen { return .high }
       return line.hasRightToLeft ? .none : .medium

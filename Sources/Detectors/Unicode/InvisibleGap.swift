@@ -64,6 +64,20 @@ extension InvisibleGap {
     return start == 0 || text[start - 1] == 0x0A
   }
 
+  /// Blanks and hidden characters in turn, which mails fill the line below their title with: three pairs are enough.
+  static func goesOnBlank(behind place: Int, in text: ByteView) -> Bool {
+    var at = place
+    for _ in 0..<3 {
+      guard text.at(at) == 0x20, let first = text.at(at + 1) else { return false }
+      switch first {
+      case 0xCD, 0xC2: at += 3
+      case 0xE2, 0xEF: at += 4
+      default: return false
+      }
+    }
+    return true
+  }
+
   /// `NAME=…`: what stands there is a part of the name of a setting.
   static func isSetting(behind place: Int, in text: ByteView) -> Bool {
     var i = place

@@ -99,7 +99,9 @@ extension InvisibleScan {
   mutating func judgeWord(_ place: Range<Int>, _ content: InvisibleGap, _ next: UInt32) {
     let isBehind = ASCIIName.isPart(lastVisible)
     if isBehind != ASCIIName.isPart(next) {
-      guard content.isForeign, glued == nil, lastVisible < 0x250, next < 0x250 else { return }
+      guard content.isForeign, glued == nil, lastVisible < 0x250, next < 0x250,
+        !InvisibleGap.goesOnBlank(behind: place.upperBound, in: text)
+      else { return }
       if ASCII.isLetter(UInt8(truncatingIfNeeded: isBehind ? lastVisible : next)) { glued = place }
     } else if isBehind, inWord == nil, !isHarmless(place, content, next), splitsWord(place, content, next) {
       inWord = place
@@ -245,7 +247,9 @@ extension InvisibleScan {
     }
     if kind == .code, nameInCode == nil, isNameInCode(place, content, next) { nameInCode = place }
     // One invisible character between two letters of the same word, again and again.
-    if lastVisible > 0x20, lastVisible < 0x250, next >= 0x20, next < 0x250 {
+    // Beside a blank that no line is broken at it breaks nothing: mails fill the line below their title with both in turn.
+    if lastVisible > 0x20, lastVisible < 0x250, lastVisible != 0xA0, next >= 0x20, next < 0x250, next != 0xA0
+    {
       broken.extend(place)
       guard ASCIIName.isPart(lastVisible), nameInCode == nil else { return }
       // Names stand in settings, too; prose may break where it likes, but for beside a line that joins.

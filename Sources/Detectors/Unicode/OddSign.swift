@@ -48,7 +48,8 @@ enum OddSign {
     if i == 1, text[0] == 0x23 { isComment = true }
     guard isComment else { return false }
     var end = place.upperBound
-    while text.at(end) == 0x20 { end += 1 }
+    // What ends the statement or the block before it.
+    while let byte = text.at(end), byte == 0x20 || byte == 0x3B || byte == 0x7D || byte == 0x29 { end += 1 }
     guard let first = text.at(end), ASCII.isLetter(first) || first == 0x5F else { return false }
     let name = Address.endOfLetters(from: end, in: text)
     if statements.contains(text[end..<name]), text.at(name) == 0x20 { return true }

@@ -58,6 +58,46 @@ extension TerminalScan {
     return questions >= 3
   }
 
+  /// Words with questions among them, and nothing else that a terminal is told: who asks in order to draw draws, too.
+  static func asksAmongWords(_ text: ByteView) -> Bool {
+    var questions = 0
+    var from = 0
+    while let start = text.next(0x1B, from: from) {
+      var end = start + 2
+      switch text.at(start + 1) {
+      case 0x5B:
+        guard let close = TerminalSequence.end(of: end, in: text) else { return false }
+        let parameters = text[end..<(close - 1)]
+        guard asks(text[close - 1], parameters) else { return false }
+        end = close
+      case 0x50, 0x5D:
+        let body = text[end..<min(text.count, end + 200)]
+        guard let length = terminator(in: body),
+          text[start + 1] == 0x5D
+            ? isSetting(body[..<length])
+            : body.starts(with: "$q") || body.starts(with: "+q")
+        else { return false }
+        end += length + (text.at(end + length) == 0x07 ? 1 : 2)
+      default: return false
+      }
+      questions += 1
+      from = end
+      if questions > mostQuestions { return false }
+    }
+    return questions >= 2 && OverwrittenText.words(in: text).count >= 2
+  }
+
+  private static let mostQuestions = 8
+
+  /// Who it is and where its cursor stands: what else `isQuestion` knows is no question.
+  private static func asks(_ final: UInt8, _ parameters: ByteView) -> Bool {
+    switch final {
+    case UInt8(ascii: "c"), UInt8(ascii: "n"), UInt8(ascii: "q"):
+      isQuestion(final, parameters) || isRareQuestion(final, parameters)
+    default: false
+    }
+  }
+
   /// A question about the terminal in the middle of words. Editors ask before they draw, and say nothing meanwhile.
   static func isLoneQuestion(_ start: Int, in text: ByteView) -> Bool {
     guard text.at(start + 2) == UInt8(ascii: "$") || text.at(start + 2) == UInt8(ascii: "+"),

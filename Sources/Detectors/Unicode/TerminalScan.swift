@@ -33,7 +33,7 @@ enum TerminalScan {
           at: escape..<escape + 1, evidence: Evidence(plain: "an escape in the description of a tool"),
           severity: .medium))
     }
-    if kind != .code, isOnlyQuestions(text) {
+    if kind != .code, isOnlyQuestions(text) || asksAmongWords(text) {
       findings.append(
         UnicodeRule.terminal.finding(
           at: text.indices, evidence: Evidence(plain: "the terminal is made to type answers"),
@@ -251,7 +251,7 @@ enum TerminalScan {
   }
 
   /// Colours and letters of the terminal itself: `4;1;?`, `11;#000000`, `50;…`.
-  private static func isSetting(_ body: ByteView) -> Bool {
+  static func isSetting(_ body: ByteView) -> Bool {
     for start in ["4;", "10;", "11;", "12;", "50;"] where body.starts(with: start) { return true }
     return false
   }
