@@ -13,6 +13,9 @@ extension NationalNumber {
     if form.isPlainOr(0x65), d.isDate(year: 4, month: 2, day: 0, shift: 40), norwegian(d) {
       match.take("Norwegian birth number", .sure, .identity)
     }
+    if form.isGrouped(0x65, by: NumberForm.Mark.dash), d.isDate(year: 4, month: 2, day: 0), d[6] <= 2 {
+      match.take("Latvian personal code", .weak, .identity)
+    }
     if form.isPlain || form.sizes == 0x22232 && form.groupCount == 5, belgian(d) {
       match.take("Belgian national number", .sure, .identity)
     }

@@ -46,7 +46,7 @@ struct PersonalContext {
         personalausweis* | identification | resident | permanent resident | rsa id | south african id | sa id | identity code | fiscale
         codice | citizen | citizenship | ausweis* | nric | fin | aadhaar* | aadhar* | uidai | uid | bsn | insee | nir | num_secu* | num secu* | numero de secu* | numéro de sécu* | "sin" | "cf" | sin number | sin no | hetu
         henkilotunnus | fodselsnummer | personnr | cpr | cpr-nr | kennitala | rodne cislo | rijksregister* | numero national | my number
-        mynumber | егн | ЕГН | bulgarian id | sozialvers.-nr | versnr | tessera | documento di identità | numer pesel | osobní číslo | tnin | thai id | nin | bvn | hkid | jmbg | emso | emšo | EMŠO | oib | egn | isikukood | asmens kodas | curp | swedish id
+        mynumber | егн | ЕГН | bulgarian id | sozialvers.-nr | versnr | tessera | documento di identità | numer pesel | osobní číslo | tnin | thai id | nin | bvn | hkid | jmbg | emso | emšo | EMŠO | oib | egn | isikukood | asmens kodas | personas kod* | curp | swedish id
         carta d identita | documento | carte d identite | identiteitskaart | carnet | omang | nik | ktp | mykad | kad pengenalan | cnic | emirates id
         social security | ssn | bilhete | ni number | cartao de cidadao | cartao do cidadao | svnr | ahv | snils
         henkilötunnus | fødselsnummer | fodselsnr | rodné číslo | cédula | identità | identité | número nacional | osobné číslo

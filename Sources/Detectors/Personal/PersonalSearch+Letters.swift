@@ -376,7 +376,7 @@ extension PersonalSearch {
     var start = from
     for _ in 0..<6 {
       if let range = HardwareAddress.match(at: start, in: text) {
-        report(PersonalRule.hardware, range, "MAC address", contactSeverity)
+        reportHardware(range)
         return range.upperBound
       }
       guard start >= 3, text[start - 1] == 0x2D, ASCII.hexValue(text[start - 2]) != nil else { return nil }

@@ -71,11 +71,11 @@ extension PersonalSearch {
     if let next = text.at(start + 2), next == 0x2D || next == 0x3A,
       let range = HardwareAddress.match(at: start, in: text)
     {
-      report(PersonalRule.hardware, range, "MAC address", contactSeverity)
+      reportHardware(range)
       return range.upperBound
     }
     if text.at(start + 4) == 0x2E, let range = HardwareAddress.match(at: start, in: text) {
-      report(PersonalRule.hardware, range, "MAC address", contactSeverity)
+      reportHardware(range)
       return range.upperBound
     }
     if text.at(start + 2) == 0x3A || text.at(start + 4) == 0x3A { return lettered(at: start) }
@@ -223,7 +223,7 @@ extension PersonalSearch {
     if let end = birth(form) { return end }
     guard form.digits.count >= 7 else { return paper(at: place.lowerBound) ?? labelled(form) }
     if let end = socialSecurity(form) { return end }
-    if let match = NationalNumber.match(form),
+    if let match = NationalNumber.match(form), !isInRegister(place),
       let severity = certainty(of: match, place, isGrouped: !form.isPlain)
     {
       // What a word calls a phone number is one, whatever else it could be.
@@ -292,6 +292,23 @@ extension PersonalSearch {
     }
     return false
   }
+
+  /// Whether the word before a number, or the one before that, is what a public register calls a firm's.
+  private func isInRegister(_ place: Range<Int>) -> Bool {
+    var end = place.lowerBound
+    for _ in 0..<2 {
+      while end > 0, place.lowerBound - end < 16, !ASCII.isLetter(text[end - 1]), text[end - 1] != 0x0A {
+        end -= 1
+      }
+      var start = end
+      while start > 0, end - start < 20, ASCII.isLetter(text[start - 1]) { start -= 1 }
+      if Self.registers.contains(text[start..<end]) { return true }
+      end = start
+    }
+    return false
+  }
+
+  private static let registers = WordList(" siren siret rcs kvk hrb crn duns lei ")
 
   private static let counters = WordList(" no number num nr is id ref nummer ")
 

@@ -121,6 +121,12 @@ extension PersonalSearch {
       || PersonName.stands(near: place, before: 72, after: 40, in: text)
   }
 
+  /// The address of somebody's device; most are machines', and lists of them are in every log.
+  mutating func reportHardware(_ range: Range<Int>) {
+    report(
+      PersonalRule.hardware, range, "MAC address", isAddressOfSomebody(range) ? .medium : contactSeverity)
+  }
+
   /// Whether a person's full name stands beside a number that a word calls theirs, in a text that tells of them.
   mutating func isOfNamedPerson(_ place: Range<Int>) -> Bool {
     guard mayAsk(inFiles: true), !isPublished(place) else { return false }

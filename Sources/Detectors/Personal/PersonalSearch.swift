@@ -210,7 +210,7 @@ struct PersonalSearch {
 
   private mutating func colon(at i: Int) -> Int {
     if i >= 2, let range = HardwareAddress.match(at: i - 2, in: text) {
-      report(PersonalRule.hardware, range, "MAC address", contactSeverity)
+      reportHardware(range)
       return range.upperBound
     }
     guard let found = InternetAddress.six(aroundColonAt: i, in: text) else { return i + 1 }

@@ -16,6 +16,8 @@ enum PhoneNumber {
     let before = start > 0 ? text[start - 1] : 0x20
     if isForFilms(d, hasPlus: before == 0x2B) { return .no }
     if before == 0x2B {
+      // `+49 000 0000000`: to be filled in.
+      if d.longestRepeat >= 7 { return .no }
       let isApart = start < 2 || !ASCII.isAlphanumeric(text[start - 2])
       // The largest number of thirty-two bits is in every manual.
       let isNumber =
