@@ -22,7 +22,7 @@ import Verdict
     "password check \u{1B}P$q\"p\u{1B}\\\u{1B}]50;xterm*font\u{1B}\\ done\n\u{1B}[6n\u{1B}[c",
     "report: \u{1B}[>c\u{1B}[6n\u{1B}[5n\u{1B}[>q all is well\n",
     "x \u{202E}\u{202A}evil\u{202C} name\n", "name: \u{202B}admin nimda\u{202C}\n",
-    "a " + String(repeating: " \u{2003}\u{2003} \u{2003}  ", count: 6) + "b\n",
+    "a " + String(repeating: "\u{2003}\u{2003} \u{2003}  \u{2003}", count: 6) + "b\n",
   ])
   func questionsAmongWordsAndMarksThatMove(text: String) {
     #expect(unicode(text, .toolResult) >= .medium, "\(text.debugDescription)")

@@ -15,7 +15,7 @@ import Verdict
     }
   }
 
-  @Test(arguments: ["Klients: Jānis Bērziņš, personas kods 150776-16666", "personas kods: 010290-21234"])
+  @Test(arguments: ["Klients: Jānis Bērziņš, personas kods 150776-16666", "Anna Ozola, personas kods 120585-11234"])
   func personalCodesOfLatvia(text: String) {
     #expect(rules(text, .toolResult, at: .medium).contains("SEC-23.identity-number"), "\(text)")
   }

@@ -223,9 +223,10 @@ extension PersonalSearch {
     if let end = birth(form) { return end }
     guard form.digits.count >= 7 else { return paper(at: place.lowerBound) ?? labelled(form) }
     if let end = socialSecurity(form) { return end }
-    if let match = NationalNumber.match(form), !isInRegister(place),
-      let severity = certainty(of: match, place, isGrouped: !form.isPlain)
+    if let match = NationalNumber.match(form),
+      let certainty = certainty(of: match, place, isGrouped: !form.isPlain)
     {
+      let severity = isInRegister(place) ? Severity.low : certainty
       // What a word calls a phone number is one, whatever else it could be.
       if severity == .low, let end = phone(form) { return end }
       report(rule(for: match), place, match.name, severity, in: .number)

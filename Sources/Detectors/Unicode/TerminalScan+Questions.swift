@@ -74,7 +74,7 @@ extension TerminalScan {
         let body = text[end..<min(text.count, end + 200)]
         guard let length = terminator(in: body),
           text[start + 1] == 0x5D
-            ? isSetting(body[..<length])
+            ? isSetting(body[..<length]) && (body.starts(with: "50;") || body[..<length].ends(with: "?"))
             : body.starts(with: "$q") || body.starts(with: "+q")
         else { return false }
         end += length + (text.at(end + length) == 0x07 ? 1 : 2)
