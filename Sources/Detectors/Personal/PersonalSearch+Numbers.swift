@@ -226,7 +226,7 @@ extension PersonalSearch {
     if let match = NationalNumber.match(form),
       let certainty = certainty(of: match, place, isGrouped: !form.isPlain)
     {
-      let severity = isInRegister(place) ? Severity.low : certainty
+      let severity = kind != .prompt && isInRegister(place) ? Severity.low : certainty
       // What a word calls a phone number is one, whatever else it could be.
       if severity == .low, let end = phone(form) { return end }
       report(rule(for: match), place, match.name, severity, in: .number)
