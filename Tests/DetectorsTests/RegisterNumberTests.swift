@@ -15,7 +15,9 @@ import Verdict
     }
   }
 
-  @Test(arguments: ["Klients: Jānis Bērziņš, personas kods 150776-16666", "Anna Ozola, personas kods 120585-11234"])
+  @Test(arguments: [
+    "Klients: Jānis Bērziņš, personas kods 150776-16666", "Anna Ozola, personas kods 120585-11234",
+  ])
   func personalCodesOfLatvia(text: String) {
     #expect(rules(text, .toolResult, at: .medium).contains("SEC-23.identity-number"), "\(text)")
   }

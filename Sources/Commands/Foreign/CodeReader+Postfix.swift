@@ -21,8 +21,7 @@ extension CodeReader {
         .symbol("!")
       where language.isOther && value.value.isKnown && value.chain == nil && value.role == .plain:
         // `"ls".!` of Scala.
-        while isSymbol(i, ".") || isSymbol(i, "!") { i += 1 }
-        value = value.items.map { run($0) } ?? runShell(value.value)
+        value = startedByMark(value)
       case .symbol("!") where language == .other && value.chain == "vec" && isSymbol(i + 1, "["):
         i += 1
         value = list(closing: "]")
@@ -42,10 +41,7 @@ extension CodeReader {
           return value
         }
       case .symbol("{") where language == .perl && value.chain == "ENV" && partners[i] == i + 2:
-        let key = name(at: i + 1) ?? stringText(at: i + 1) ?? "?"
-        i += 3
-        // `$ENV{$_}` is any of them.
-        value = key == "_" || variables[key] != nil ? wholeEnvironment : member(key, of: value)
+        value = ofEnvironment(value)
       case .symbol(":")
       where (language == .lua || language.isOther) && name(at: i + 1) != nil && isSymbol(i + 2, "(")
         && (value.chain != nil || language == .lua):
@@ -70,11 +66,7 @@ extension CodeReader {
         if name(at: i) == "do", language == .ruby { runBlock(value) }
       case .symbol("[") where language == .functional: return value
       case .symbol("[") where value.chain == "Dir" && language == .ruby:
-        // `Dir["*.o"]` is a search.
-        let pattern = list(closing: "]")
-        value = call(
-          CodeValue(chain: "Dir.glob"),
-          (pattern.items ?? []).map { CodeArgument(name: nil, value: $0) })
+        value = searched()
       case .symbol("[") where takesBareList(value):
         // `eval [code].pack("m")`, `run ["rm", "-rf", $x]` of IPC::Run
         value = call(value, bareArguments())
@@ -85,21 +77,13 @@ extension CodeReader {
       case .symbol("["): value = indexed(value)
       case .symbol("{")
       where language == .ruby && (value.chain != nil || value.role == .file) && isSymbol(i + 1, "|"):
-        if let list = collected(value) {
-          value = list
-        } else {
-          let kept = keptBySight(value)
-          runBlock(value)
-          value = kept ?? value
-        }
+        value = gathered(value)
       case .name("do") where language == .ruby && isSymbol(i + 1, "|"): runBlock(value)
       case .string(let parts) where language == .javascript && value.chain == "$":
         // zx, Bun and execa: a line of shell.
-        i += 1
-        value = runShell(text(parts))
+        value = startedByTag(parts)
       case .string(let parts) where language == .javascript && isTag(value):
-        i += 1
-        value = call(value, [CodeArgument(name: nil, value: CodeValue(text(parts)))])
+        value = tagged(value, parts)
       case .number where language == .perl && takesNumbers(value):
         value = call(value, bareArguments())
       case .symbol("\\") where language == .php && name(at: i + 1) != nil:
@@ -117,6 +101,46 @@ extension CodeReader {
       }
     }
     return value
+  }
+
+  // What is seldom stands in functions of its own: the frame of `postfix` is there once for each bracket.
+
+  /// `"ls".!` of Scala.
+  private mutating func startedByMark(_ value: CodeValue) -> CodeValue {
+    while isSymbol(i, ".") || isSymbol(i, "!") { i += 1 }
+    return value.items.map { run($0) } ?? runShell(value.value)
+  }
+
+  /// `$ENV{NAME}`; `$ENV{$_}` is any of them.
+  private mutating func ofEnvironment(_ value: CodeValue) -> CodeValue {
+    let key = name(at: i + 1) ?? stringText(at: i + 1) ?? "?"
+    i += 3
+    return key == "_" || variables[key] != nil ? wholeEnvironment : member(key, of: value)
+  }
+
+  /// `Dir["*.o"]` is a search.
+  private mutating func searched() -> CodeValue {
+    let pattern = list(closing: "]")
+    return call(
+      CodeValue(chain: "Dir.glob"), (pattern.items ?? []).map { CodeArgument(name: nil, value: $0) })
+  }
+
+  private mutating func gathered(_ value: CodeValue) -> CodeValue {
+    if let list = collected(value) { return list }
+    let kept = keptBySight(value)
+    runBlock(value)
+    return kept ?? value
+  }
+
+  /// zx, Bun and execa: a line of shell.
+  private mutating func startedByTag(_ parts: [CodeToken.Part]) -> CodeValue {
+    i += 1
+    return runShell(text(parts))
+  }
+
+  private mutating func tagged(_ value: CodeValue, _ parts: [CodeToken.Part]) -> CodeValue {
+    i += 1
+    return call(value, [CodeArgument(name: nil, value: CodeValue(text(parts)))])
   }
 
   /// `list.select { |f| File.file?(f) }`: files are still all that anybody minds. At the brace.

@@ -35,7 +35,12 @@ extension Confluence {
     var end = place.upperBound
     while let byte = line.at(end), ASCII.isWord(byte) || byte == 0x2E || byte == 0x2D { end += 1 }
     let rest = line[place.upperBound..<end]
-    if rest.contains(".pub") || rest.contains("example") || rest.contains("sample")
+    // `home / ".ssh" / "id_ed25519.pub"`
+    var far = end
+    while far < line.count, far - end < 48, line[far] != 0x0A, line[far] != 0x29 { far += 1 }
+    let path = line[end..<far]
+    if rest.contains(".pub") || path.contains(".pub\"") || path.contains(".pub'") || rest.contains("example")
+      || rest.contains("sample")
       || rest.contains("template")
     {
       return false
