@@ -24,7 +24,8 @@ extension Strangers {
       "zeal":
       true
     // Searching, showing and comparing files.
-    case "ruplacer", "amber", "fastmod", "codemod", "procs", "jscodeshift", "grit", "ls", "ll", "la", "l",
+    case "ruplacer", "dmstats", "amber", "fastmod", "codemod", "procs", "jscodeshift", "grit", "ls", "ll",
+      "la", "l",
       "dir", "tree", "eza", "exa", "lsd", "stat", "file", "wc", "cd", "pushd",
       "popd", "z",
       "j", "zoxide", "autojump", "open", "xdg-open", "start", "nano", "micro", "hx", "helix", "emacs",
@@ -55,7 +56,7 @@ extension Strangers {
       "black",
       "flake8", "mypy", "pyright", "pylint", "rubocop", "shellcheck", "shfmt", "hadolint", "yamllint",
       "ember", "rw",
-      "redwood", "hanami", "lucky", "amber", "blitz", "sails", "ng", "nest", "plop", "hygen", "ionic",
+      "redwood", "hanami", "lucky", "blitz", "sails", "ng", "nest", "plop", "hygen", "ionic",
       "cordova",
       "quasar", "spring", "jhipster", "grails", "padrino", "lotus", "tuist", "xcodegen", "swiftlint",
       "cookiecutter",

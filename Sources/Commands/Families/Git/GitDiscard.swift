@@ -309,7 +309,7 @@ extension GitFamily {
       let branch = target.hasPrefix("refs/heads/") ? String(target.dropFirst(11)) : target
       context.report(
         discardAll, on: "the branch " + branch,
-        severity: !argument.value.isKnown || isProtected(branch) ? .high : .medium, at: call.range,
+        severity: isProtected(branch) ? .high : .medium, at: call.range,
         program: "git")
       return
     }
