@@ -6,7 +6,7 @@ extension Strangers {
   /// What only puts things where everybody takes them from.
   static func uploads(_ name: String) -> (Rule, [Deed])? {
     let rule = PackageFamily.publishes
-    return switch name {
+    return switch SoughtName(name) {
     case "ollama": (rule, [Deed("push", .medium, "the model")])
     case "ia": (rule, [Deed("upload", .medium, "the files"), Deed("delete|rm", .high, "files of the item")])
     case "dandi": (rule, [Deed("upload", .medium, "the data")])
@@ -47,7 +47,7 @@ extension Strangers {
 
   static func secrets(_ name: String) -> (Rule, [Deed])? {
     let rule = SecretStores.store
-    return switch name {
+    return switch SoughtName(name) {
     case "ksm":
       (
         rule,
@@ -91,7 +91,7 @@ extension Strangers {
 
   /// Money, and what holds it.
   static func payments(_ name: String) -> (Rule, [Deed])? {
-    switch name {
+    switch SoughtName(name) {
     case "phoenix-cli":
       (
         WalletFamily.coins,
@@ -137,7 +137,7 @@ extension Strangers {
   /// Accounts, rights and switches that other people's programs look at.
   static func people(_ name: String) -> (Rule, [Deed])? {
     let rule = CloudFamily.rights
-    return switch name {
+    return switch SoughtName(name) {
     case "kanidm":
       (
         rule,

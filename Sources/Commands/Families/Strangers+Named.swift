@@ -6,7 +6,7 @@ import Verdict
 extension Strangers {
   /// Programs that are another one in all but name.
   static func other(_ name: String) -> String? {
-    switch name {
+    switch SoughtName(name) {
     case "bao", "openbao": "vault"
     case "opentofu": "tofu"
     case "helm3", "helm2": "helm"
@@ -26,7 +26,7 @@ extension Strangers {
   /// Names of hosts, and hosts of applications.
   private static func names(_ name: String) -> (Rule, [Deed])? {
     let rule = CloudFamily.deletes
-    return switch name {
+    return switch SoughtName(name) {
     case "dnscontrol": (rule, [Deed("push", .high, "every record that the file lacks")])
     case "octodns-sync": (rule, [Deed("", .high, "every record that the file lacks", needs: "doit")])
     case "cli53":
@@ -72,7 +72,7 @@ extension Strangers {
   /// Schemas taken back, and databases by their own tools.
   private static func migrations(_ name: String) -> (Rule, [Deed])? {
     let rule = MigrationFamily.reset
-    return switch name {
+    return switch SoughtName(name) {
     case "db-migrate":
       (
         rule,
@@ -138,7 +138,7 @@ extension Strangers {
 
   private static func backups(_ name: String) -> (Rule, [Deed])? {
     let rule = BackupFamily.deletes
-    return switch name {
+    return switch SoughtName(name) {
     case "duply":
       (
         rule,
@@ -196,7 +196,7 @@ extension Strangers {
   /// Clusters, and what is installed in them.
   private static func clusters(_ name: String) -> (Rule, [Deed])? {
     let rule = KubernetesFamily.release
-    return switch name {
+    return switch SoughtName(name) {
     case "arkade": (rule, [Deed("uninstall|delete", .high, "the app")])
     case "tridentctl", "subctl", "longhornctl", "liqoctl", "karmor":
       (rule, [Deed("uninstall", .high, "it from the cluster"), Deed("unpeer|reset", .high, "the cluster")])

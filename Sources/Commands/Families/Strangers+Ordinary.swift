@@ -8,7 +8,7 @@ extension Strangers {
     where name.hasSuffix(ending) {
       return true
     }
-    return switch name {
+    return switch SoughtName(name) {
     // Text and manuals.
     case "man", "tldr", "cheat", "info", "apropos", "whatis", "which", "whereis", "type", "help", "cowsay",
       "cowthink", "figlet", "toilet", "banner", "lolcat", "say", "espeak", "espeak-ng", "spd-say",

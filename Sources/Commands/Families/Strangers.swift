@@ -340,7 +340,7 @@ enum Strangers {
 
   /// What it makes stands on this machine, for its developer alone.
   private static func makesOwnMachines(_ name: String) -> Bool {
-    switch name {
+    switch SoughtName(name) {
     case "crc", "minishift", "devpod", "wp-env", "fin", "dip", "homestead", "trellis", "warden", "finch",
       "container",
       "footloose", "ctlptl", "kwokctl", "quickemu", "vmctl", "dbdeployer", "localstack", "kurtosis", "ignite":
@@ -350,7 +350,7 @@ enum Strangers {
   }
 
   private static func isOfMessages(_ name: String) -> Bool {
-    switch name {
+    switch SoughtName(name) {
     case "mqttx", "mqtt", "pub", "zenoh", "amqp", "stomp", "ros2", "ros", "gz", "hugo", "melos", "redis",
       "events",
       "verdaccio", "avahi-publish", "dns-sd", "bleep", "xcodebuild", "yalc":
