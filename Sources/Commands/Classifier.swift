@@ -175,7 +175,7 @@ package enum CommandClassifier {
       context.memory.windowsLanguage = context.memory.windowsLanguage ?? "cmd"
     }
     if !traits.hasFamily, !invocation.arguments.isEmpty, !name.isEmpty {
-      Strangers.judge(invocation, name, isKnown: false, &context)
+      Strangers.judge(invocation, name, traits, &context)
     }
     guard traits.hasFamily, !invocation.asksForHelp,
       !traits.contains(.commander) || !invocation.asksForCommandHelp, !invocation.isWhatIf(name)
@@ -184,7 +184,7 @@ package enum CommandClassifier {
     Families.judge(invocation, traits, &context)
     // They know a program for one thing that it does; its other words are those of any tool.
     if traits.isKnownInPart, context.findings.count == count {
-      Strangers.judge(invocation, name, isKnown: true, &context)
+      Strangers.judge(invocation, name, traits, &context)
     }
   }
 

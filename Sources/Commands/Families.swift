@@ -4,7 +4,7 @@ import ShellMeaning
 /// Every family, listed once. A family is found by a program's name (`FamilyIndex`); a process that judges one
 /// command builds no table.
 enum Families {
-  static let count = 47
+  static let count = 48
 
   /// The families by number. A `switch`, since an array of them would have to be built at every start.
   static func family(_ number: Int) -> (any Family.Type)? {
@@ -56,6 +56,7 @@ enum Families {
     case 44: SecretRemovals.self
     case 45: NetworkTools.self
     case 46: OpenServices.self
+    case 47: NamedTools.self
     default: nil
     }
   }

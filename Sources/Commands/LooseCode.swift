@@ -27,6 +27,8 @@ extension CommandClassifier {
 
   /// Whether a program of that name is one whose deeds are known here.
   package static func knows(program name: String) -> Bool {
-    !name.isEmpty && name.utf8.count <= 64 && FamilyIndex.index.has(name)
+    guard !name.isEmpty, name.utf8.count <= 64 else { return false }
+    // The names of ordinary and of lesser known tools are words of any text.
+    return !FamilyIndex.traits(of: name).subtracting([.ordinary, .named]).isEmpty
   }
 }

@@ -9,21 +9,24 @@ struct ProgramTraits: OptionSet, Sendable {
   init(number: Int) { rawValue = 1 << UInt64(number) }
 
   /// Some family knows the program.
-  var hasFamily: Bool { rawValue & (1 << UInt64(Self.firstOwn) - 1) != 0 }
+  var hasFamily: Bool { !families.isEmpty }
+
+  /// Of all that is said of it, which families know it.
+  var families: ProgramTraits { intersection(ProgramTraits(rawValue: 1 << UInt64(Self.firstOwn) - 1)) }
 
   /// Only families know it that list single deeds of many tools: stores of secrets, backups, publishing,
-  /// databases, clusters, wallets, mail, forges, services, queues.
-  var isKnownInPart: Bool {
-    let families = rawValue & (1 << UInt64(Self.firstOwn) - 1)
-    return families & ~Self.listing == 0
-  }
+  /// databases, clusters, wallets, mail, forges, services, queues, and tools named one by one.
+  var isKnownInPart: Bool { families.rawValue & ~Self.listing == 0 }
 
-  private static let listing: UInt64 = [16, 30, 31, 33, 34, 35, 36, 41, 42, 43, 44].reduce(0) {
+  private static let listing: UInt64 = [16, 30, 31, 33, 34, 35, 36, 41, 42, 43, 44, 47].reduce(0) {
     $0 | 1 << $1
   }
 
   /// Families come before it.
   static let firstOwn = 48
+
+  /// The family of those that are named one by one.
+  static let named = ProgramTraits(number: 47)
 
   /// Starts programs in containers.
   static let container = ProgramTraits(number: 48)
@@ -55,6 +58,8 @@ struct ProgramTraits: OptionSet, Sendable {
 
   /// Has commands of its own, each of which answers `--help` wherever it stands.
   static let commander = ProgramTraits(number: 61)
+  /// Its words are text, names of files, or things of this machine (`Strangers.ordinary`).
+  static let ordinary = ProgramTraits(number: 62)
 
   /// The programs of each trait that is no family's.
   static let own: [(trait: ProgramTraits, programs: [String])] = [
@@ -114,6 +119,7 @@ struct ProgramTraits: OptionSet, Sendable {
         "nomad", "consul", "packer", "vagrant", "multipass", "twine", "gem", "dotnet", "stripe",
       ]
     ),
+    (ordinary, Strangers.ordinary),
     (puller, ["ansible-pull"]),
     (
       loader,

@@ -37,35 +37,35 @@ enum Strangers {
       "mytool run destroy", "todo delete 3", "timew delete @1",
     ])
 
-  /// `isKnown`: some family knows the program, in part, and has found nothing.
+  /// `traits`: of families there are none, or such as know the program in part and have found nothing.
   static func judge(
-    _ invocation: Invocation, _ name: String, isKnown: Bool, _ context: inout Judgement
+    _ invocation: Invocation, _ name: String, _ traits: ProgramTraits, _ context: inout Judgement
   ) {
     if let other = other(name) {
       return Families.judge(invocation.renamed(other), FamilyIndex.traits(of: other), &context)
     }
-    if judgeNamed(invocation, name, &context) { return }
-    read(invocation, name, isKnown: isKnown, &context)
+    guard speaks(invocation), !isOrdinary(name, traits), !isOfTheProject(invocation) else { return }
+    read(invocation, name, isKnown: !traits.families.subtracting(.named).isEmpty, &context)
   }
 
-  /// Whether it is a tool with words of its own, and one of them was said.
-  @discardableResult
-  static func judgeNamed(_ invocation: Invocation, _ name: String, _ context: inout Judgement) -> Bool {
-    guard let (rule, deeds) = named(name), !isOfTheProject(invocation),
-      let hit = DeedTable(namedGrammar, trials: trials, deeds).worst(invocation.arguments)
-    else { return false }
-    context.category = "tool"
-    context.report(
-      rule, on: hit.target, severity: adjusted(hit.deed.severity, to: environment(of: invocation)),
-      at: invocation.range, program: name)
-    return true
+  /// Programs that are another one in all but name.
+  static func other(_ name: String) -> String? {
+    switch SoughtName(name) {
+    case "bao", "openbao": "vault"
+    case "opentofu": "tofu"
+    case "helm3", "helm2": "helm"
+    case "redict-cli": "redis-cli"
+    case "aws2", "awsv2": "aws"
+    case "yarnpkg": "yarn"
+    case "composer.phar": "composer"
+    default: nil
+    }
   }
 
   /// What the common grammar says. What known programs publish and show their families have said.
   private static func read(
     _ invocation: Invocation, _ name: String, isKnown: Bool, _ context: inout Judgement
   ) {
-    guard speaks(invocation), !isOrdinary(name), !isOfTheProject(invocation) else { return }
     let call = CloudCall(invocation, grammar, serviceFirst: false, depth: 4)
     // A sentence is no command, whatever words it has.
     let isSaid = call.arguments.operands.prefix(4).contains { $0.value.prefix.utf8.contains(0x20) }
@@ -102,13 +102,7 @@ enum Strangers {
       + "format= zone= team= space= target= stage= instance= workspace= bucket= all f,force y,yes auto-approve "
       + "h,help version"
   )
-  /// Of those named one by one.
-  private static let namedGrammar = Grammar(
-    "c,config= n,namespace= p,project= o,output= e,env,environment= r,region= t,target,tool= u,user= k,key= i,id= "
-      + "context= cluster= profile= host= url= api-key= name= format= keep= keep-last= drop-function=? mode=? action=? "
-      + "options=? drop_db all a f,force y,yes h,help version"
-  )
-  private static let trials =
+  static let trials =
     "dry-run,dryrun,dry,preview,preview-only,plan,list-tasks,check,simulate,what-if,noop,no-op,diff,whatif"
   private static let approving =
     "force,yes,auto-approve,autoapprove,auto_agree,no-prompt,non-interactive,noninteractive,skip-confirmation,"
@@ -309,14 +303,14 @@ enum Strangers {
     return nil
   }
 
-  private static func environment(of invocation: Invocation) -> Environment {
+  static func environment(of invocation: Invocation) -> Environment {
     var place = Environment.unknown
     for argument in invocation.arguments { place = place.worse(Environment(naming: argument.value.display)) }
     return place
   }
 
   /// Real users make it worse, and what nobody depends on is nobody's loss.
-  private static func adjusted(_ severity: Severity, to place: Environment) -> Severity {
+  static func adjusted(_ severity: Severity, to place: Environment) -> Severity {
     switch place {
     case .production: max(severity, .high)
     case .throwaway: severity > .medium ? .medium : .low
@@ -333,7 +327,7 @@ enum Strangers {
   }
 
   /// A script of the project does what the project's people have written.
-  private static func isOfTheProject(_ invocation: Invocation) -> Bool {
+  static func isOfTheProject(_ invocation: Invocation) -> Bool {
     let program = invocation.program.value
     return program.known == nil || program.prefix.contains(bytes: "/") || program.prefix.contains(bytes: "\\")
   }

@@ -127,7 +127,8 @@ enum GitFamily: Family {
       guard call.invocation.canonicalName == "git" else { break }
       var inner = call.invocation.renamed("git-" + call.name)
       inner.arguments = Array(call.arguments)
-      Strangers.judgeNamed(inner, "git-" + call.name, &context)
+      context.category = NamedTools.category
+      NamedTools.judge(inner, &context)
     }
   }
 

@@ -2,7 +2,7 @@ import ShellMeaning
 import Verdict
 
 /// Of the tools that say it in words of their own: those that publish, show secrets, pay, and rule over accounts.
-extension Strangers {
+extension NamedTools {
   /// What only puts things where everybody takes them from.
   static func uploads(_ name: String) -> (Rule, [Deed])? {
     let rule = PackageFamily.publishes
@@ -68,11 +68,6 @@ extension Strangers {
     case "blackbox_postdeploy", "blackbox_decrypt_all_files": (rule, [Deed("", .medium, "every file")])
     case "transcrypt":
       (rule, [Deed("", .high, "the repository", needs: "display,d,show-raw,flush-credentials")])
-    case "git-town": (GitFamily.pushDelete, [Deed("delete|kill", .high, "the branch")])
-    case "git-machete":
-      (GitFamily.deleteBranch, [Deed("delete-unmanaged|slide-out", .medium, "branches", needs: "yes,delete")])
-    case "git-trim": (GitFamily.deleteBranch, [Deed("", .medium, "branches", needs: "no-confirm")])
-    case "git-sweep": (GitFamily.pushDelete, [Deed("cleanup", .high, "merged branches", needs: "force")])
     case "git-crypt": (rule, [Deed("export-key", .high, "the repository's key")])
     case "git-secret": (rule, [Deed("cat|reveal", .medium, "the repository")])
     case "skate": (rule, [Deed("get", .medium, "Charm")])
@@ -85,6 +80,18 @@ extension Strangers {
     case "kpcli": (rule, [Deed("", .high, "KeePass", needs: "command")])
     case "ph": (rule, [Deed("show", .medium, "KeePass")])
     case "dotenv-vault": (rule, [Deed("pull|decrypt|keys|open", .medium, "the vault")])
+    default: nil
+    }
+  }
+
+  /// What takes branches away, here and where they were pushed to.
+  static func branches(_ name: String) -> (Rule, [Deed])? {
+    return switch SoughtName(name) {
+    case "git-town": (GitFamily.pushDelete, [Deed("delete|kill", .high, "the branch")])
+    case "git-machete":
+      (GitFamily.deleteBranch, [Deed("delete-unmanaged|slide-out", .medium, "branches", needs: "yes,delete")])
+    case "git-trim": (GitFamily.deleteBranch, [Deed("", .medium, "branches", needs: "no-confirm")])
+    case "git-sweep": (GitFamily.pushDelete, [Deed("cleanup", .high, "merged branches", needs: "force")])
     default: nil
     }
   }

@@ -3,24 +3,61 @@ import Verdict
 
 /// Tools of services that say it in words of their own, or whose everyday words reach people. What follows the common
 /// grammar is not listed here: `Strangers` reads it.
-extension Strangers {
-  /// Programs that are another one in all but name.
-  static func other(_ name: String) -> String? {
-    switch SoughtName(name) {
-    case "bao", "openbao": "vault"
-    case "opentofu": "tofu"
-    case "helm3", "helm2": "helm"
-    case "redict-cli": "redis-cli"
-    case "aws2", "awsv2": "aws"
-    case "yarnpkg": "yarn"
-    case "composer.phar": "composer"
-    default: nil
-    }
+enum NamedTools: Family {
+  static let category = "tool"
+
+  static let programs = [
+    "dnscontrol", "octodns-sync", "cli53", "cfcli", "lexicon", "wmill", "ampt", "formica", "uc", "uncloud",
+    "coolify", "dokploy", "haloy", "juju", "custodian", "hal", "mass", "cobbler", "ghorg", "octopus", "sem",
+    "db-migrate", "graphile-migrate", "ley", "rambler", "postgrator", "umzug", "marv", "east", "piccolo",
+    "grate", "rh", "doctrine", "doctrine-migrations", "sqlmesh", "dlt", "meltano", "tb", "tinybird", "astra",
+    "kudu", "admintools", "tikv-ctl", "memsql-ops", "rladmin", "alluxio", "sqlpackage", "pg_autoctl",
+    "pg_probackup", "immuadmin", "duply", "obnam", "conserve", "autorestic", "resticprofile", "duplicati-cli",
+    "cbbackupmgr", "proxmox-backup-manager", "bpexpdate", "dsmc", "qdelete", "veeamconfig", "urbackupsrv",
+    "syncoid", "zfs-prune-snapshots", "snapper", "dirvish-expire", "amrmtape", "rear", "ocs-sr", "disko",
+    "nixos-anywhere", "arkade", "tridentctl", "subctl", "longhornctl", "liqoctl", "karmor", "clusteradm",
+    "operator-sdk", "kluctl", "garden", "vela", "sealos", "kubeone", "hetzner-k3s", "ezctl", "k3sup",
+    "ccoctl", "kanctl", "tiup", "helmsman", "ollama", "ia", "dandi", "cachix", "attic", "spack", "jreleaser",
+    "knope", "fedpkg", "rhpkg", "centpkg", "koji", "bodhi", "pkgctl", "aurpublish", "zenodo-upload", "supply",
+    "dgit", "wingetcreate", "komac", "rojo", "wxt", "asc", "imgpkg", "berks", "shards", "ksm", "keeper",
+    "dcli", "pass-cli", "fnox", "secretspec", "phase", "varlock", "ejson", "hush", "agebox", "blackbox_cat",
+    "blackbox_postdeploy", "blackbox_decrypt_all_files", "transcrypt", "git-crypt", "git-secret", "skate",
+    "unicreds", "biscuit", "tss", "torus", "aws-sso", "saml2aws", "assume", "kpcli", "ph", "dotenv-vault",
+    "git-town", "git-machete", "git-trim", "git-sweep", "phoenix-cli", "cashu", "fedimint-cli", "ord", "hwi",
+    "bdk-cli", "gocardless", "paddle", "lemonsqueezy", "polar", "chargebee", "wise", "mercury", "coinbase",
+    "resend", "postmark", "mailgun", "plivo", "messagebird", "sendgrid", "kanidm", "kanidmd", "keto", "zed",
+    "dsctl", "dsidm", "dsconf", "adcli", "ory", "jcli", "configcat", "topicctl", "jikkou", "kcctl",
+    "gearadmin", "amqp-delete-queue", "qpid-config", "cadence", "splunk", "logcli", "thanos", "gdg",
+    "mimirtool", "cortextool", "axiom", "influxdb3", "elastic-agent", "lacework",
+  ]
+
+  static let rules = [
+    CloudFamily.deletes, CloudFamily.moves, CloudFamily.protectionOff, CloudFamily.rights, CloudFamily.sends,
+    BackupFamily.deletes, GitFamily.pushDelete, GitFamily.deleteBranch, KubernetesFamily.cluster,
+    KubernetesFamily.release, MigrationFamily.reset, PackageFamily.publishes, SecretStores.store,
+    WalletFamily.coins,
+  ]
+
+  private static let grammar = Grammar(
+    "c,config= n,namespace= p,project= o,output= e,env,environment= r,region= t,target,tool= u,user= k,key= i,id= "
+      + "context= cluster= profile= host= url= api-key= name= format= keep= keep-last= drop-function=? mode=? action=? "
+      + "options=? drop_db all a f,force y,yes h,help version"
+  )
+
+  static func judge(_ invocation: Invocation, _ context: inout Judgement) {
+    let name = invocation.canonicalName
+    guard !Strangers.isOfTheProject(invocation), let (rule, deeds) = table(of: name),
+      let hit = DeedTable(grammar, trials: Strangers.trials, deeds).worst(invocation.arguments)
+    else { return }
+    context.report(
+      rule, on: hit.target,
+      severity: Strangers.adjusted(hit.deed.severity, to: Strangers.environment(of: invocation)),
+      at: invocation.range, program: name)
   }
 
-  static func named(_ name: String) -> (rule: Rule, deeds: [Deed])? {
+  static func table(of name: String) -> (rule: Rule, deeds: [Deed])? {
     names(name) ?? migrations(name) ?? backups(name) ?? clusters(name) ?? uploads(name) ?? secrets(name)
-      ?? payments(name) ?? people(name)
+      ?? branches(name) ?? payments(name) ?? people(name)
   }
 
   /// Names of hosts, and hosts of applications.
