@@ -46,7 +46,7 @@ extension Judgement {
 
   /// Whether what this command writes to a file of settings makes its program start another.
   private func startsPrograms(_ place: Place) -> Bool {
-    guard let text = memory.written["/" + place.components.joined(separator: "/")] else { return false }
+    guard let text = memory.written[place.absolutePath] else { return false }
     let words = text.display.asciiLowercased
     for word in [
       "proxycommand", "localcommand", "match exec", "hookspath", "sshcommand", "fsmonitor", "= !", "=!",
@@ -63,7 +63,7 @@ extension Judgement {
   /// Whether what is written to an editor's settings lets the agent in it act without asking, or trusts every folder.
   private func loosensEditor(_ place: Place, _ invocation: Invocation) -> Bool {
     var texts = invocation.arguments.map(\.value.display)
-    if let text = memory.written["/" + place.components.joined(separator: "/")] { texts.append(text.display) }
+    if let text = memory.written[place.absolutePath] { texts.append(text.display) }
     return texts.contains { text in
       let text = ByteView(text.asciiLowercased)
       return text.sets("autoapprove", to: "true") || text.sets("workspace.trust.enabled", to: "false")
@@ -78,7 +78,7 @@ extension Judgement {
       break
     default: return nil
     }
-    guard let text = memory.written["/" + place.components.joined(separator: "/")]?.display else {
+    guard let text = memory.written[place.absolutePath]?.display else {
       return nil
     }
     let plain = text.without(" ")
@@ -104,7 +104,7 @@ extension Judgement {
     if place.region == .item { memory.made.insert(place.path) }
     // The editor runs such a task as soon as the folder is opened.
     if place.name == "tasks.json", [".vscode", "User"].contains(place.components.dropLast().last),
-      memory.written["/" + place.components.joined(separator: "/")]?.display.contains(bytes: "folderOpen")
+      memory.written[place.absolutePath]?.display.contains(bytes: "folderOpen")
         == true
     {
       report(

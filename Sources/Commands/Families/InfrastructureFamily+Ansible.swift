@@ -210,7 +210,7 @@ extension InfrastructureFamily {
   private static func isNew(_ file: Value, _ invocation: Invocation, _ context: Judgement) -> Bool {
     guard let known = file.known, !known.hasPrefix("/dev/") else { return true }
     let place = context.place(file, of: invocation)
-    return context.memory.written["/" + place.components.joined(separator: "/")] != nil
+    return context.memory.written[place.absolutePath] != nil
   }
 
   /// A playbook whose name says that it takes things down.

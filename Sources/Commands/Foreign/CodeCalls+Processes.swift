@@ -228,8 +228,7 @@ extension CodeReader {
           "processx",
         ]
         .contains(owner) || language == .templates && name == "Process"
-          || owner.isEmpty && language == .julia
-          || variables[name] != nil
+          || owner.isEmpty && language == .julia || variables[name] != nil
           || name == "cmd" && owner == "System"
       else { return nil }
     case "Command":

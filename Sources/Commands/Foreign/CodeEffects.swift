@@ -57,7 +57,7 @@ extension CodeReader {
     var origins = target.origins
     for choice in target.choices.prefix(32) {
       let place = context.place(choice.value, of: here)
-      origins.formUnion(.contents(of: "/" + place.components.joined(separator: "/")))
+      origins.formUnion(.contents(of: place.absolutePath))
       context.read(place, by: here, at: invocation.range)
     }
     var result = CodeValue.unknown("file", origins: origins)

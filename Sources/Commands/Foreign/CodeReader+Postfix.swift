@@ -216,7 +216,7 @@ extension CodeReader {
       || language.isOther && Self.isBareCommand(chain)
   }
 
-  /// Commands behind which a bracket opens a list and not an index, as in Ruby, or a handle and no comparison.
+  /// Whether the bracket behind it opens a list and not an index.
   private func takesBareList(_ value: CodeValue) -> Bool {
     guard let chain = value.chain else { return false }
     if language == .ruby { return Self.takesList(chain) }
@@ -227,6 +227,7 @@ extension CodeReader {
     }
   }
 
+  /// Commands behind which a bracket opens a list and not an index, as in Ruby, or a handle and no comparison.
   private static func takesList(_ chain: String) -> Bool {
     switch SoughtName(chain) {
     case "eval", "system", "exec", "spawn", "puts", "print", "p", "instance_eval": true

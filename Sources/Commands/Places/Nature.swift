@@ -109,7 +109,7 @@ enum GuardFiles {
         else {
           break
         }
-        if ["sentinel", "sentinel-hook", "sentinel-mcp"].contains(where: { matches($0, name) }) {
+        if GuardItself.ownPrograms.contains(where: { matches($0, name) }) {
           return .guardOwn
         }
       }

@@ -72,6 +72,9 @@ struct Place: Sendable, Equatable {
 
   var name: String { components.last ?? "" }
 
+  /// By which what is remembered of a file is found again.
+  var absolutePath: String { "/" + components.joined(separator: "/") }
+
   init(
     region: Region, nature: Nature? = nil, components: [String], isContents: Bool = false,
     includesHidden: Bool = false, namesFolder: Bool = false, path: String

@@ -24,7 +24,7 @@ enum ContainerFiles {
       return invocation.input.map { context.code(in: $0) }
     }
     let place = context.place(file, of: invocation)
-    guard context.memory.written["/" + place.components.joined(separator: "/")] != nil else { return nil }
+    guard context.memory.written[place.absolutePath] != nil else { return nil }
     return context.code(at: file, of: invocation)
   }
 

@@ -171,7 +171,7 @@ enum CopyMove: Family {
         source.value, in: start == .here ? folder : invocation.directory, of: context.surroundings,
         links: context.memory.links)
       guard !link.isWild, !goal.isWild, goal.region != .unknown else { continue }
-      context.memory.links["/" + link.components.joined(separator: "/")] = goal.components
+      context.memory.links[link.absolutePath] = goal.components
     }
   }
 

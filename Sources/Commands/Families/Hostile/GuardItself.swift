@@ -5,6 +5,9 @@ import Verdict
 /// The guard's own commands, run by the agent it guards, and agents started without a guard.
 enum GuardItself: Family {
   static let category = "guard"
+  /// What stands guard here.
+  static let ownPrograms = ["sentinel", "sentinel-hook", "sentinel-mcp"]
+
   static let programs = [
     "sentinel", "sentinel-hook", "sentinel-mcp", "claude", "codex", "gemini", "cursor-agent", "copilot",
     "amp", "aider",
@@ -169,7 +172,7 @@ enum GuardItself: Family {
     case "alias", "hash":
       // `alias sentinel=true`, `hash -p /bin/true sentinel`
       let isHidden = words.contains { word in
-        ["sentinel", "sentinel-hook", "sentinel-mcp"].contains { word.hasPrefix($0 + "=") }
+        ownPrograms.contains { word.hasPrefix($0 + "=") }
           || name == "hash" && words.first == "-p" && word.hasPrefix("sentinel")
       }
       if isHidden { context.report(GuardRules.tamper, on: "name", at: invocation.range, program: name) }

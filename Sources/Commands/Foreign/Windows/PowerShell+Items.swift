@@ -74,7 +74,7 @@ extension PowerShell {
       if let host = source(of: path, invocation, context) { origins.network.append(host) }
       let place = context.place(context.windowsPath(path).withGlobs, of: invocation)
       context.read(place, by: invocation, at: invocation.range)
-      origins.files.append("/" + place.components.joined(separator: "/"))
+      origins.files.append(place.absolutePath)
     }
     return Value(hole: Value.Hole(name: "content", kind: .output, origins: origins))
   }

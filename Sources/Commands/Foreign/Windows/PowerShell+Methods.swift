@@ -129,7 +129,7 @@ extension PowerShell {
       return Value(
         hole: Value.Hole(
           name: "content", kind: .output,
-          origins: .contents(of: "/" + place.components.joined(separator: "/"))))
+          origins: .contents(of: place.absolutePath)))
     case "writealltext", "writeallbytes", "writealllines", "appendalltext":
       if let path = arguments.first {
         context.write(

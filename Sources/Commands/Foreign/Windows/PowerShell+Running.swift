@@ -73,7 +73,7 @@ extension PowerShell {
     }
     if let file = given.value("infile")?.first {
       let place = context.place(context.windowsPath(file), of: invocation)
-      if place.nature?.isSecret == true { sent.files.append("/" + place.components.joined(separator: "/")) }
+      if place.nature?.isSecret == true { sent.files.append(place.absolutePath) }
       if let held = context.memory.held[place.path] { sent.formUnion(held) }
     }
     if let input = given.call.input { sent.formUnion(input.origins) }
