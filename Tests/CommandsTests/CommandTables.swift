@@ -6,7 +6,8 @@ extension CommandTable {
     manyLanguages,
     otherWays, ownLines,
     powerShell,
-    python, rareLanguages, roundabouts, runners, scriptHosts, spelledCode, strangerShells, groups, toolFiles,
+    python, rareLanguages, roundabouts, runners, scriptHosts, searchClauses, spelledCode, strangerShells,
+    groups, toolFiles,
     windowsDialects, windowsPackages,
 
     deploymentTools, emptied, everybody, everydayTools, handovers, hostTools, keptRunning, storedTexts,

@@ -25,16 +25,22 @@ extension Judgement {
     // `find / -name x -exec rm {} +`: whatever bears that name, the machine's own included.
     let isWholeMachine = value.pieces.count == 2 && value.prefix == "/" && value.pieces[1].isItem
     // `git ls-files '*.py' | xargs rm`
-    for pattern in value.listedPatterns?.prefix(16) ?? [] {
+    for pattern in value.listedPatterns.prefix(16) {
       let place = place(Value(pattern).withGlobs, of: invocation)
-      guard let severity = everySource(place, isDeep: true) else { continue }
+      guard let severity = everySource(place, isDeep: true) else {
+        // `docs/adr/*`: git's sign stands for folders, too.
+        let isAll = pattern.hasSuffix("/*") || pattern.hasSuffix("/**")
+        if delete(place, isAll ? .recursive : how, by: invocation, at: range) { return true }
+        continue
+      }
       report(
         DeletionRules.sources, on: place.path, severity: severity, at: range, program: invocation.name,
         paths: [place.path])
       return true
     }
-    if let folders = value.listedFolders {
-      // `git ls-files docs/adr | xargs rm`: what lies in those folders.
+    // `git ls-files docs/adr | xargs rm`: what lies in those folders.
+    let folders = value.listedFolders
+    if !folders.isEmpty {
       for folder in folders
       where delete(place(Value(folder), of: invocation), .recursive, by: invocation, at: range) {
         found = true

@@ -254,26 +254,26 @@ extension Invocation {
 
 extension Value {
   /// `git ls-files '*.py'`: the patterns of files that are listed.
-  var listedPatterns: [String]? {
-    guard let hole = soleHole, hole.name.hasPrefix("git ls-files ") else { return nil }
-    let words = hole.name.replacingBytes("‹", with: "").replacingBytes("›", with: "").split(separator: " ")
-      .dropFirst(2).map(String.init)
-    let isOther = words.contains {
-      ["-o", "-i", "-d", "--others", "--ignored", "--deleted"].contains($0)
-    }
-    let patterns = words.filter { $0.utf8.contains(UInt8(ascii: "*")) }
-    return isOther || patterns.isEmpty ? nil : patterns
+  var listedPatterns: [String] { trackedSearch.filter { $0.utf8.contains(UInt8(ascii: "*")) } }
+
+  /// `git ls-files docs/adr`: the folders whose files are listed; empty where it lists others, or is no such list.
+  var listedFolders: [String] {
+    let words = trackedSearch
+    let isUnsure = soleHole?.name.utf8.contains { $0 == UInt8(ascii: "*") || $0 >= 0x80 } == true
+    return isUnsure ? [] : words
   }
 
-  /// `git ls-files docs/adr`: the folders whose files are listed; nil where it lists others, or is no such list.
-  var listedFolders: [String]? {
-    guard let hole = soleHole, hole.name.hasPrefix("git ls-files ") else { return nil }
-    let words = hole.name.split(separator: " ").dropFirst(2).map(String.init)
-    let isOther = words.contains {
-      $0 == "-o" || $0 == "-i" || $0 == "-d" || $0 == "--others" || $0 == "--ignored" || $0 == "--deleted"
-        || $0.contains("‹") || $0.contains("*")
+  /// What of the files that git knows is listed; empty where it lists others.
+  private var trackedSearch: [String] {
+    guard let hole = soleHole, hole.name.hasPrefix("git ls-files "), hole.name.utf8.count < 60 else {
+      return []
     }
-    let folders = words.filter { !$0.hasPrefix("-") }
-    return isOther || folders.isEmpty || hole.name.utf8.count >= 60 ? nil : folders
+    let words = hole.name.replacingBytes("‹", with: "").replacingBytes("›", with: "").split(separator: " ")
+      .dropFirst(2).map(String.init)
+    let listsOthers = words.contains { word in
+      ["--others", "--ignored", "--deleted"].contains(word)
+        || word.hasPrefix("-") && !word.hasPrefix("--") && word.utf8.contains { "oid".utf8.contains($0) }
+    }
+    return listsOthers ? [] : words.filter { !$0.hasPrefix("-") }
   }
 }

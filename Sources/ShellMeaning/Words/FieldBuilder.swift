@@ -84,6 +84,7 @@ struct FieldBuilder {
   private mutating func unquoted(_ text: String) {
     let splits = mode.splits
     let globs = mode.globs
+    if splits, text.utf8.contains(0x7E), splitHome(text) { return }
     guard
       text.utf8.contains(where: {
         (splits && separators.contains($0)) || (globs && ($0 == 0x2A || $0 == 0x3F || $0 == 0x5B))
@@ -112,6 +113,33 @@ struct FieldBuilder {
         rest = rest[end...]
       }
     }
+  }
+
+  /// `x='rm -rf ~/work'; $x`: the shell leaves a tilde alone that comes out of a variable. Whoever wrote it means the
+  /// home folder all the same, and `eval`, another shell or the next edit takes it for that.
+  private mutating func splitHome(_ text: String) -> Bool {
+    let rest = Substring(text).utf8
+    var isMet = false
+    var start = rest.startIndex
+    var isFieldStart = !isOpen
+    var i = rest.startIndex
+    while i < rest.endIndex {
+      let byte = rest[i]
+      let next = rest.index(after: i)
+      if byte == 0x7E, isFieldStart,
+        next == rest.endIndex || rest[next] == 0x2F || separators.contains(rest[next])
+      {
+        unquoted(String(Substring(rest[start..<i])))
+        value.append(Value.Hole(name: "HOME", kind: .unset))
+        isOpen = true
+        isMet = true
+        start = next
+      }
+      isFieldStart = separators.contains(byte)
+      i = next
+    }
+    if isMet { unquoted(String(Substring(rest[start...]))) }
+    return isMet
   }
 
   /// How many bytes the pattern at the start of `text` takes; nil if there is none.

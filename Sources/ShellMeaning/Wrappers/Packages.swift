@@ -168,9 +168,9 @@ extension Reader {
       let index = emit(invocation)
       return printed(invocation, by: index)
     case "exec"
-    where invocation.name == "yarn" && scan.rest.count == 1
+    where (invocation.name == "yarn" || invocation.name == "bun") && scan.rest.count == 1
       && scan.rest.first?.value.prefix.utf8.contains(0x20) == true:
-      // `yarn exec 'rm -rf x'`: the old one hands it to a shell.
+      // `yarn exec 'rm -rf x'`: the old one hands it to a shell, bun to one of its own.
       emit(invocation)
       return scan.rest.first.map { launchText($0.value, from: here, carrier: $0.range) } ?? Value()
     case "exec", "x", "dlx", "create", "init":

@@ -30,7 +30,7 @@ enum FindFiles: Family {
         i += 1
       }
     }
-    let expression = Expression(words[min(i, words.count)...])
+    let expression = SearchExpression(words[min(i, words.count)...])
     context.memory.foundNames = expression.filters
     context.memory.searchesAll = searchesAll(invocation)
     for file in expression.written {
@@ -44,7 +44,8 @@ enum FindFiles: Family {
   }
 
   private static func delete(
-    under root: Invocation.Argument, _ expression: Expression, _ action: Range<Int>, _ invocation: Invocation,
+    under root: Invocation.Argument, _ expression: SearchExpression, _ action: Range<Int>,
+    _ invocation: Invocation,
     _ context: inout Judgement
   ) {
     var place = context.place(root.value, of: invocation)
@@ -164,99 +165,5 @@ enum FindFiles: Family {
     }
     let text = String(decoding: plain, as: UTF8.self)
     return isStart || text.utf8.first != UInt8(ascii: ".") ? Value(text) : Value("*" + text).withGlobs
-  }
-
-  /// The part of an expression that decides what is deleted.
-  private struct Expression {
-    var deletes: Range<Int>?
-    /// Names or paths that what is deleted must match; empty: everything.
-    var filters: [Value] = []
-    var onlyEmpty = false
-    var onlyFiles = false
-    var written: [Invocation.Argument] = []
-
-    /// `*.py[co]` is `*.pyc` or `*.pyo`.
-    private static func spelledOut(_ pattern: Value) -> [Value] {
-      guard let text = pattern.known, text.utf8.last == UInt8(ascii: "]"),
-        let open = text.utf8.lastIndex(of: UInt8(ascii: "["))
-      else { return [pattern] }
-      let letters = text.utf8[text.utf8.index(after: open)...].dropLast()
-      guard (1...4).contains(letters.count), letters.allSatisfy(ASCII.isAlphanumeric) else {
-        return [pattern]
-      }
-      return letters.map { Value(text[..<open] + String(decoding: [$0], as: UTF8.self)) }
-    }
-
-    init(_ words: ArraySlice<Invocation.Argument>) {
-      var i = words.startIndex
-      var negated = false
-      // What a clause looks for that ends in `-prune -o` is what is left out.
-      var clause = 0
-      var isPruned = false
-      // Something is done with what an earlier clause finds.
-      var acts = false
-      var depth = 0
-      while i < words.endIndex {
-        let word = words[i]
-        let text = word.value.known ?? ""
-        let next: Invocation.Argument? = i + 1 < words.endIndex ? words[i + 1] : nil
-        i += 1
-        switch text {
-        case "!", "-not":
-          negated = true
-          continue
-        case "-prune":
-          isPruned = true
-          continue
-        case "(": depth += 1
-        case ")":
-          depth -= 1
-          continue
-        case "-o" where depth == 0, "-or" where depth == 0:
-          if isPruned {
-            filters.removeLast(filters.count - clause)
-            onlyFiles = false
-          }
-          clause = filters.count
-        case "-delete":
-          // `-name '*.log' -o -type f -delete`: what the first clause finds is left alone, and narrows nothing.
-          if deletes == nil, depth == 0, !acts {
-            filters.removeFirst(clause)
-            clause = 0
-          }
-          deletes = word.range
-          acts = true
-        case "-empty": onlyEmpty = !negated
-        case "-type":
-          onlyFiles = next?.value.known == "f" || next?.value.known == "l"
-          i += 1
-        case "-name", "-iname", "-path", "-ipath", "-wholename":
-          if let next, !negated { filters += Self.spelledOut(next.value).map(\.withGlobs) }
-          i += 1
-        case "-regex", "-iregex":
-          if !negated {
-            filters.append(Value(hole: Value.Hole(name: next?.value.display ?? "", kind: .output)))
-          }
-          i += 1
-        case "-mtime", "-atime", "-ctime", "-mmin", "-amin", "-cmin", "-size", "-user", "-group", "-perm",
-          "-newer", "-maxdepth", "-mindepth", "-inum", "-links", "-fstype", "-uid", "-gid", "-lname",
-          "-samefile":
-          i += 1
-        case "-fprint", "-fls", "-fprint0":
-          if let next { written.append(next) }
-          i += 1
-        case "-fprintf":
-          if let next { written.append(next) }
-          i += 2
-        case "-exec", "-execdir", "-ok", "-okdir":
-          acts = true
-          while i < words.endIndex, ![";", "+", "\\;"].contains(words[i].value.known ?? "") { i += 1 }
-          i += 1
-        default: break
-        }
-        negated = false
-        isPruned = false
-      }
-    }
   }
 }

@@ -22,7 +22,9 @@ enum RemoveFiles: Family {
     switch invocation.canonicalName {
     case "rm", "grm", "srm", "wipe": remove(invocation, &context)
     case "rimraf", "del-cli":
-      for operand in Arguments(invocation.arguments, by: removing).operands {
+      // `!dist/.gitkeep`: what is kept.
+      for operand in Arguments(invocation.arguments, by: removing).operands
+      where !operand.value.prefix.hasPrefix("!") {
         context.delete(operand.value, .recursive, by: invocation, at: operand.range)
       }
     case "rmdir":
@@ -44,6 +46,10 @@ enum RemoveFiles: Family {
       guard invocation.hasArgument("-s") || invocation.hasArgument("--shred") else { return }
       for argument in invocation.arguments where !argument.value.prefix.hasPrefix("-") {
         context.delete(argument.value, .recursive, by: invocation, at: argument.range)
+      }
+    case "gio" where invocation.arguments.first?.value.known == "remove":
+      for argument in invocation.arguments.dropFirst() where !argument.value.prefix.hasPrefix("-") {
+        context.delete(argument.value, .single, by: invocation, at: argument.range)
       }
     case "trash", "trash-put", "gio", "kioclient", "kioclient5", "kioclient6": putAway(invocation, &context)
     case "truncate": truncate(invocation, &context)

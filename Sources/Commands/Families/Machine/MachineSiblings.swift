@@ -137,8 +137,7 @@ enum MachineSiblings: Family {
       return (
         DeletionRules.outside,
         [
-          Deed("trash", .critical, "what is in the trash", needs: "empty"),
-          Deed("remove", .medium, "the file"),
+          Deed("trash", .critical, "what is in the trash", needs: "empty")
         ]
       )
     case "gvfs-trash":
