@@ -25,14 +25,13 @@ enum Strangers {
     ],
     passes: [
       "ccloud cluster list", "ccloud cluster describe orders", "ccloud cluster delete --help",
-      "ccloud cluster delete orders --dry-run", "ccloud get cluster delete",
-      "mytool session delete 3", "mytool cache purge --all --force", "mytool alias rm database",
-      "mytool config delete cluster", "mytool rm -f notes.txt", "mytool remove repo stable",
-      "awslocal s3 rb s3://acme --force", "mytool cluster delete x --endpoint http://localhost:8080",
-      "mytool db reset --env test", "pytest destroy", "jest delete database", "cowsay delete database",
-      "man destroy", "notify-send 'delete database' done", "ember destroy component user-card",
-      "make destroy", "watson project delete x", "ls destroy", "./manage destroy",
-      "pyenv virtualenv-delete -f x",
+      "ccloud cluster delete orders --dry-run", "ccloud get cluster delete", "mytool session delete 3",
+      "mytool cache purge --all --force", "mytool alias rm database", "mytool config delete cluster",
+      "mytool rm -f notes.txt", "mytool remove repo stable", "awslocal s3 rb s3://acme --force",
+      "mytool cluster delete x --endpoint http://localhost:8080", "mytool db reset --env test",
+      "pytest destroy", "jest delete database", "cowsay delete database", "man destroy",
+      "notify-send 'delete database' done", "ember destroy component user-card", "make destroy",
+      "watson project delete x", "ls destroy", "./manage destroy", "pyenv virtualenv-delete -f x",
       "zellij delete-session main --force", "mytool logs destroy", "mytool search delete cluster",
       "mytool run destroy", "todo delete 3", "timew delete @1",
     ])
@@ -73,18 +72,22 @@ enum Strangers {
       return
     }
     context.category = "tool"
-    let place = environment(of: invocation)
+    let destroying = call.options.first { Deed.any(of: destroyingOptions, in: [$0]) }
+    // Whose it is makes a difference only where something is taken away.
+    let place: Environment =
+      switch call.deed {
+      case .delete, .stop, .disable: environment(of: invocation)
+      case .unset, .read, nil: .unknown
+      }
     var severity = weight(call, isProduction: place == .production)
-    if let found = severity, Deed.any(of: destroyingOptions, in: call.options) {
-      severity = max(found, .high)
-    }
+    if let found = severity, destroying != nil { severity = max(found, .high) }
     if let severity {
       context.report(
         deletes, on: name + " to " + call.phrase,
         severity: adjusted(makesOwnMachines(name) ? min(severity, .medium) : severity, to: place),
         at: invocation.range, program: name)
-    } else if let option = call.options.first(where: { Deed.any(of: destroyingOptions, in: [$0]) }) {
-      context.report(deletes, on: "\(name) to --\(option)", at: invocation.range, program: name)
+    } else if let destroying {
+      context.report(deletes, on: "\(name) to --\(destroying)", at: invocation.range, program: name)
     } else if isKnown {
       return
     } else if call.arguments.word(0) == "publish", !isOfMessages(name) {
@@ -110,7 +113,7 @@ enum Strangers {
   private static let destroyingOptions =
     "destroy,destroy-all,delete-all,drop-all,drop-database,dropdb,purge-all,wipe-all,erase-all,nuke"
 
-  /// Whether any of the first words has a part that is worth a second look: two letters are compared, no more.
+  /// Whether any of the first words has a part that is worth a second look: three letters are compared, no more.
   private static func speaks(_ invocation: Invocation) -> Bool {
     for argument in invocation.arguments.prefix(8) {
       guard var word = argument.value.known, word.utf8.count < 48 else { continue }
@@ -118,18 +121,10 @@ enum Strangers {
         var atStart = true
         for i in bytes.indices {
           let byte = bytes[i]
-          if atStart || ASCII.isUpper(byte), i + 1 < bytes.count {
-            switch (ASCII.lowercased(byte), bytes[i + 1]) {
-            case (UInt8(ascii: "d"), UInt8(ascii: "e")), (UInt8(ascii: "d"), UInt8(ascii: "r")),
-              (UInt8(ascii: "r"), UInt8(ascii: "e")), (UInt8(ascii: "r"), UInt8(ascii: "m")),
-              (UInt8(ascii: "t"), UInt8(ascii: "e")), (UInt8(ascii: "p"), UInt8(ascii: "u")),
-              (UInt8(ascii: "e"), UInt8(ascii: "r")), (UInt8(ascii: "n"), UInt8(ascii: "u")),
-              (UInt8(ascii: "w"), UInt8(ascii: "i")), (UInt8(ascii: "u"), UInt8(ascii: "n")),
-              (UInt8(ascii: "s"), UInt8(ascii: "e")), (UInt8(ascii: "t"), UInt8(ascii: "o")),
-              (UInt8(ascii: "c"), UInt8(ascii: "a")), (UInt8(ascii: "s"), UInt8(ascii: "h")):
-              return true
-            default: break
-            }
+          if atStart || ASCII.isUpper(byte), i + 1 < bytes.count,
+            mayBegin(ASCII.lowercased(byte), bytes[i + 1], i + 2 < bytes.count ? bytes[i + 2] : 0)
+          {
+            return true
           }
           atStart = byte == UInt8(ascii: "-") || byte == UInt8(ascii: ":") || byte == UInt8(ascii: "_")
         }
@@ -138,6 +133,35 @@ enum Strangers {
       if isMet { return true }
     }
     return false
+  }
+
+  /// Whether a word that is looked for begins so.
+  private static func mayBegin(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
+    switch (first, second) {
+    // delete, destroy, decommission, deprovision, drop
+    case (UInt8(ascii: "d"), UInt8(ascii: "e")): "lscp".utf8.contains(third)
+    case (UInt8(ascii: "d"), UInt8(ascii: "r")): third == UInt8(ascii: "o")
+    // remove, reset, revoke, rm
+    case (UInt8(ascii: "r"), UInt8(ascii: "e")): "msv".utf8.contains(third)
+    case (UInt8(ascii: "r"), UInt8(ascii: "m")): true
+    // terminate, teardown, token
+    case (UInt8(ascii: "t"), UInt8(ascii: "e")): third == UInt8(ascii: "r") || third == UInt8(ascii: "a")
+    case (UInt8(ascii: "t"), UInt8(ascii: "o")): third == UInt8(ascii: "k")
+    // purge, publish, password
+    case (UInt8(ascii: "p"), UInt8(ascii: "u")): third == UInt8(ascii: "r") || third == UInt8(ascii: "b")
+    case (UInt8(ascii: "p"), UInt8(ascii: "a")): third == UInt8(ascii: "s")
+    case (UInt8(ascii: "e"), UInt8(ascii: "r")): third == UInt8(ascii: "a")
+    case (UInt8(ascii: "n"), UInt8(ascii: "u")): third == UInt8(ascii: "k")
+    case (UInt8(ascii: "w"), UInt8(ascii: "i")): third == UInt8(ascii: "p")
+    // uninstall, undeploy
+    case (UInt8(ascii: "u"), UInt8(ascii: "n")): third == UInt8(ascii: "i") || third == UInt8(ascii: "d")
+    // secret, stop, shutdown, cancel
+    case (UInt8(ascii: "s"), UInt8(ascii: "e")): third == UInt8(ascii: "c")
+    case (UInt8(ascii: "s"), UInt8(ascii: "t")): third == UInt8(ascii: "o")
+    case (UInt8(ascii: "s"), UInt8(ascii: "h")): third == UInt8(ascii: "u")
+    case (UInt8(ascii: "c"), UInt8(ascii: "a")): third == UInt8(ascii: "n")
+    default: false
+    }
   }
 
   /// How bad it is, by verb, noun and what else is said. nil: nothing that anybody must know of.
@@ -222,10 +246,8 @@ enum Strangers {
       switch noun {
       case "cluster", "database", "db", "keyspace", "bucket", "tenant", "organization", "organisation", "org",
         "subscription", "datacenter", "zone", "domain", "namespace", "warehouse", "tablespace",
-        "resourcegroup", "realm", "datastore",
-        "pool",
-        "filespace", "hostedzone", "kubernetes", "shoot", "postgres", "mysql", "redis",
-        "mongodb":
+        "resourcegroup", "realm", "datastore", "pool", "filespace", "hostedzone", "kubernetes", "shoot",
+        "postgres", "mysql", "redis", "mongodb":
         self = .muchOfOthers
       case "project", "app", "application", "service", "instance", "server", "machine", "vm", "deployment",
         "stack", "site", "account", "volume", "table", "topic", "stream", "queue", "schema", "dataset",
@@ -233,20 +255,16 @@ enum Strangers {
         "workload", "nodepool", "nodegroup", "disk", "droplet", "fleet", "space", "vcluster", "gvc", "ctp",
         "controlplane", "dn", "dns", "secretstore", "identity", "product", "team", "distribution", "catalog",
         "loadbalancer", "filesystem", "eventhub", "broker", "endpoint", "backend", "lake", "recordset",
-        "user", "person", "index",
-        "resource", "datacontainer", "sandbox":
+        "user", "person", "index", "resource", "datacontainer", "sandbox":
         self = .something
       case "member", "secret", "role", "node", "network", "monitor", "dashboard",
-        "pipeline",
-        "repository", "gateway", "record", "certificate", "webhook", "flag", "segment", "release", "host",
-        "domainname", "policy", "model", "group", "apikey", "replica", "pod", "location", "mesh", "feature",
-        "gate", "campaign", "audience", "customer", "action", "datasync", "address", "ip",
-        "firewall",
-        "permission", "consumer", "connector", "archive", "credential", "entity", "tuple", "relationship",
-        "asset",
-        "contact", "subscriber", "invoice", "payment", "number", "message", "api", "runner", "executor",
-        "agent",
-        "channel", "workflow", "rule", "zoneset", "view", "token", "key", "workspace":
+        "pipeline", "repository", "gateway", "record", "certificate", "webhook", "flag", "segment", "release",
+        "host", "domainname", "policy", "model", "group", "apikey", "replica", "pod", "location", "mesh",
+        "feature", "gate", "campaign", "audience", "customer", "action", "datasync", "address", "ip",
+        "firewall", "permission", "consumer", "connector", "archive", "credential", "entity", "tuple",
+        "relationship", "asset", "contact", "subscriber", "invoice", "payment", "number", "message", "api",
+        "runner", "executor", "agent", "channel", "workflow", "rule", "zoneset", "view", "token", "key",
+        "workspace":
         self = .little
       default: return nil
       }
@@ -257,23 +275,17 @@ enum Strangers {
   private static func isOfThisMachine(_ noun: String) -> Bool {
     switch noun.asciiLowercased {
     case "config", "configuration", "cache", "session", "alias", "context", "plugin", "extension",
-      "completion",
-      "profile", "history", "log", "telemetry", "bookmark", "note", "task", "tag", "label", "component",
-      "theme",
-      "template", "package", "dependency", "dep", "remote", "source", "registry", "worktree", "branch",
-      "setting",
-      "preference", "credentials-helper", "addon", "tool", "virtualenv", "venv", "window", "pane", "tab",
-      "layout",
-      "local", "emulator", "simulator", "avd", "sdk", "toolchain", "snippet", "shortcut", "lock", "cookie",
-      "preset", "hook", "skill", "mcp", "auth", "login", "target", "item", "entry", "event", "trigger",
-      "file", "image", "line",
-      "column", "row", "page", "comment", "issue", "ticket", "card", "document", "track", "playlist",
-      "device",
-      "connection", "breakpoint", "variable", "watch", "favorite", "favourite", "font", "wallpaper",
-      "key-binding",
-      "keybinding", "abbreviation", "word", "transaction", "reminder", "timer", "alarm", "feed", "artifact",
-      "container", "job", "process", "command", "function-local", "module", "library", "gem", "crate", "plan",
-      "preview", "doc", "explain", "find", "grep", "test", "example", "demo":
+      "completion", "profile", "history", "log", "telemetry", "bookmark", "note", "task", "tag", "label",
+      "component", "theme", "template", "package", "dependency", "dep", "remote", "source", "registry",
+      "worktree", "branch", "setting", "preference", "credentials-helper", "addon", "tool", "virtualenv",
+      "venv", "window", "pane", "tab", "layout", "local", "emulator", "simulator", "avd", "sdk", "toolchain",
+      "snippet", "shortcut", "lock", "cookie", "preset", "hook", "skill", "mcp", "auth", "login", "target",
+      "item", "entry", "event", "trigger", "file", "image", "line", "column", "row", "page", "comment",
+      "issue", "ticket", "card", "document", "track", "playlist", "device", "connection", "breakpoint",
+      "variable", "watch", "favorite", "favourite", "font", "wallpaper", "key-binding", "keybinding",
+      "abbreviation", "word", "transaction", "reminder", "timer", "alarm", "feed", "artifact", "container",
+      "job", "process", "command", "function-local", "module", "library", "gem", "crate", "plan", "preview",
+      "doc", "explain", "find", "grep", "test", "example", "demo":
       true
     default: false
     }
@@ -346,8 +358,7 @@ enum Strangers {
   private static func isOfMessages(_ name: String) -> Bool {
     switch SoughtName(name) {
     case "mqttx", "mqtt", "pub", "zenoh", "amqp", "stomp", "ros2", "ros", "gz", "hugo", "melos", "redis",
-      "events",
-      "verdaccio", "avahi-publish", "dns-sd", "bleep", "xcodebuild", "yalc":
+      "events", "verdaccio", "avahi-publish", "dns-sd", "bleep", "xcodebuild", "yalc":
       true
     default: false
     }

@@ -127,31 +127,23 @@ struct CloudCall {
     guard (2...12).contains(word.utf8.count), let first = word.utf8.first, ASCII.isLetter(first) else {
       return nil
     }
-    return switch word.asciiLowercased {
+    return switch SoughtName(word.asciiLowercased) {
     case "delete", "destroy", "remove", "rm", "del", "terminate", "purge", "erase", "rb", "nuke", "wipe",
-      "drop",
-      "decommission", "deprovision", "teardown", "deletion", "undeploy", "reset", "rebuild", "release",
-      "reinstall":
+      "drop", "decommission", "deprovision", "teardown", "deletion", "undeploy", "reset", "rebuild",
+      "release", "reinstall":
       .delete
     case "stop", "shutdown", "poweroff", "halt", "suspend", "pause", "down", "deallocate": .stop
     case "disable", "deregister", "cancel", "revoke", "close", "leave": .disable
     case "unset", "detach", "disassociate", "untag", "unlink", "unbind": .unset
     case "list", "ls", "get", "describe", "show", "create", "add", "put", "update", "set", "read", "logs",
-      "view",
-      "info", "status", "start", "run", "exec", "deploy", "export", "import", "init", "new", "wait", "head",
-      "tail",
-      "search", "query", "scan", "enable", "attach", "register", "invoke", "send", "publish", "copy", "cp",
-      "sync",
-      "mb", "configure", "login", "logout", "version", "help", "open", "ssh", "console", "edit", "patch",
-      "modify",
-      "restart", "reboot", "restore", "test", "validate", "check", "watch", "resize", "scale", "submit",
-      "access",
-      "associate", "authorize", "assume", "tag", "rollback", "promote", "grant", "use", "select", "switch",
-      "encrypt",
-      "decrypt", "sign", "print", "batchget", "batch-get", "lookup", "poll", "receive", "download", "upload",
-      "cat",
-      "stat", "mirror", "link", "pull", "push", "dev", "build", "launch", "clone", "fork", "psql", "config",
-      "call":
+      "view", "info", "status", "start", "run", "exec", "deploy", "export", "import", "init", "new", "wait",
+      "head", "tail", "search", "query", "scan", "enable", "attach", "register", "invoke", "send", "publish",
+      "copy", "cp", "sync", "mb", "configure", "login", "logout", "version", "help", "open", "ssh", "console",
+      "edit", "patch", "modify", "restart", "reboot", "restore", "test", "validate", "check", "watch",
+      "resize", "scale", "submit", "access", "associate", "authorize", "assume", "tag", "rollback", "promote",
+      "grant", "use", "select", "switch", "encrypt", "decrypt", "sign", "print", "batchget", "batch-get",
+      "lookup", "poll", "receive", "download", "upload", "cat", "stat", "mirror", "link", "pull", "push",
+      "dev", "build", "launch", "clone", "fork", "psql", "config", "call":
       .read
     default: nil
     }
