@@ -98,7 +98,13 @@ extension Disks {
       return has("delete", "remove") ? .critical : has("add") && has("-f", "--force") ? .critical : nil
     case "check": return has("--repair", "--init-csum-tree", "--init-extent-tree") ? .high : nil
     case "rescue": return has("zero-log", "chunk-recover", "super-recover", "clear-uuid-tree") ? .high : nil
-    case "filesystem", "fi": return has("resize") ? .high : nil
+    case "filesystem", "fi":
+      guard has("resize") else { return nil }
+      // To all that the disk has, or by some more.
+      let grows = words.contains {
+        $0 == "max" || $0.hasSuffix(":max") || $0.hasPrefix("+") || $0.contains(":+")
+      }
+      return grows ? .medium : .high
     default: return nil
     }
   }

@@ -144,10 +144,12 @@ enum Disks: Family {
         words.contains { $0.hasPrefix("-") && !$0.hasPrefix("--") && $0.utf8.contains(UInt8(ascii: "n")) }
         ? nil : pools(name, verb, isForced: has("-f"))
     case "btrfs": severity = btrfs(verb, words)
+    case "mdadm" where has("--help", "-h"): return
     case "mdadm":
       severity =
         has("--zero-superblock", "--create", "-C")
-        ? .critical : has("--stop", "-S", "--remove", "--fail") ? .high : nil
+        ? .critical
+        : has("--stop", "-S", "--remove", "--fail") ? has("detached", "failed") ? .medium : .high : nil
     case "cryptsetup" where verb == "luksformat": severity = imageSeverity(invocation, context)
     case "cryptsetup":
       severity =

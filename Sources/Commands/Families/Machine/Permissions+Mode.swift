@@ -59,5 +59,11 @@ extension Permissions {
         sticky = sticky || what.contains(0x74)
       }
     }
+
+    /// As the system itself sets it for the lists of users, groups and rights.
+    func isUsual(of name: String) -> Bool {
+      guard !othersWrite, !setUser, !setGroup, !isUnreadable else { return false }
+      return !othersRead || name == "passwd" || name == "group"
+    }
   }
 }

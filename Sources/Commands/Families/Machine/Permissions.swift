@@ -135,7 +135,9 @@ enum Permissions: Family {
 
   private static func weigh(_ mode: Mode, deep: Bool, _ place: Place) -> (Rule, Severity)? {
     if place.nature == .guardOwn { return (GuardRules.tamper, .critical) }
-    if place.nature == .accounts { return (PermissionRules.accounts, .critical) }
+    if place.nature == .accounts {
+      return (PermissionRules.accounts, mode.isUsual(of: place.name) ? .medium : .critical)
+    }
     // Settings that cannot be read name no guard.
     if mode.isUnreadable, place.nature == .agentSettings, !place.isTemporary {
       return (GuardRules.agentSettings, .critical)
@@ -167,14 +169,18 @@ enum Permissions: Family {
     // Nobody who lives there can go in any more.
     if mode.takesAll, case .home = place.region { return (recursive, .high) }
     if mode.takesAll, deep, place.isInProject, place.region != .artifact { return (recursive, .medium) }
+    return ofOne(place).map { (foreign, $0) }
+  }
+
+  /// A file or folder of the machine's, and none of what is in it.
+  private static func ofOne(_ place: Place) -> Severity? {
     switch place.region {
-    case .root: return (foreign, .high)
+    case .root, .device: return .high
     case .system(let depth):
       let path = place.components
       let isLocal =
         path.first == "opt" || path.starts(with: ["usr", "local"]) || path.starts(with: ["var", "www"])
-      return (foreign, isLocal || depth > 3 ? .medium : .high)
-    case .device: return (foreign, .high)
+      return isLocal || depth > 3 ? .medium : .high
     default: return nil
     }
   }
@@ -198,7 +204,7 @@ enum Permissions: Family {
     let arguments = Arguments(invocation.arguments, by: grammar)
     var files = arguments.operands
     let named = arguments.has("reference") || invocation.canonicalName == "setfacl"
-    if !named, !files.isEmpty { files.removeFirst() }
+    let owner = named || files.isEmpty ? nil : files.removeFirst().value.known
     let deep = arguments.has("recursive")
     // `setfacl -m o::rwx`: for everybody, as `chmod o+rwx` is.
     let opens = arguments.values("modify").contains { value in
@@ -226,17 +232,15 @@ enum Permissions: Family {
       if place.nature == .guardOwn {
         found = (GuardRules.tamper, .critical)
       } else if place.nature == .accounts {
-        found = (PermissionRules.accounts, .critical)
+        // They are root's anyway.
+        let isRoots = ["root", "root:root", "root:shadow", "root:wheel", "0:0"].contains(owner)
+        found = (PermissionRules.accounts, isRoots ? .medium : .critical)
       } else if place.nature == .agentSettings, !place.isTemporary, invocation.canonicalName != "setfacl" {
         found = (GuardRules.agentSettings, .high)
       } else if deep, let severity = recursiveSeverity(place) {
         found = (recursive, severity)
       } else {
-        switch place.region {
-        case .system, .root, .device: found = (foreign, .high)
-        case .home: found = (foreign, .medium)
-        default: break
-        }
+        found = (place.region == .home ? .medium : ofOne(place)).map { (foreign, $0) }
       }
       guard let found else { continue }
       context.report(

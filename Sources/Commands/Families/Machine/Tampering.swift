@@ -48,7 +48,7 @@ enum TamperingFamily: Family {
         report(firewall, FirewallOpening.isWide(ufw: lower) ? .high : .medium)
       }
     case "nft":
-      if has("-c", "--check", "--help", "-h") { return }
+      if has("-c", "--check", "--help", "-h", "monitor") { return }
       if has("flush", "delete", "destroy") {
         report(firewall)
       } else if let input = invocation.input,
