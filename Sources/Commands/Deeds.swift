@@ -188,10 +188,11 @@ struct DeedTable: Sendable {
 extension Judgement {
   /// Reports a deed of a table. `program`: where it is not the one that was started.
   mutating func report(
-    _ rule: Rule, _ hit: DeedTable.Hit, by invocation: Invocation, program: String? = nil
+    _ rule: Rule, _ hit: DeedTable.Hit, severity: Severity? = nil, by invocation: Invocation,
+    program: String? = nil
   ) {
     report(
-      rule, on: hit.target, severity: hit.deed.severity, at: invocation.range,
+      rule, on: hit.target, severity: severity ?? hit.deed.severity, at: invocation.range,
       program: program ?? invocation.canonicalName)
   }
 

@@ -138,6 +138,8 @@ extension Place {
       case "log": return .logs
       // Where rsnapshot keeps its backups is a cache by name alone.
       case "cache" where path.count > 2 && path[2] != "rsnapshot": return .cache
+      // `/var/lib/docker/containers/ID/ID-json.log`
+      case "lib" where path.count > 3 && path[path.count - 1].hasSuffix(".log"): return .logs
       case "lib" where path.count > 3 && path[2] == "apt" && path[3] == "lists": return .cache
       default: break
       }

@@ -144,6 +144,10 @@ extension Reader {
       for folder in Self.folders(words).dropFirst() {
         runToolFile(folder + "conftest.py", .python, invocation, index)
       }
+      // `tests/conftest.py`: those of the folders that it goes into.
+      if tool != "inv", tool != "invoke", tool != "fab" {
+        runFound(["/conftest.py"], .python, invocation, index)
+      }
       let scripts = words.filter { $0.hasASCIISuffix(".py") }
       for word in scripts { runToolFile(word, .python, invocation, index) }
       // What pytest finds by itself.
@@ -299,7 +303,7 @@ extension Reader {
       guard let path = file.path.known else { continue }
       let name = String(path.lastPathComponent)
       guard
-        endings.contains(where: { name.hasASCIISuffix($0) })
+        endings.contains(where: { path.hasASCIISuffix($0) })
           || start.map({ name.hasASCIIPrefix($0) && name.hasASCIISuffix(".py") }) == true
       else { continue }
       if spend(at: invocation.range) { noteForeign(language, file.content, by: index) }

@@ -48,6 +48,10 @@ extension Reader {
       _ = launchText(rest.dropping(1), from: invocation, carrier: range)
       return
     }
+    if ["sh", "shell", "ter", "term", "terminal"].contains(rest.known) {
+      _ = launchText(Value("sh"), from: invocation, carrier: range)
+      return
+    }
     for word in ["exe ", "exec ", "execute "] where rest.starts(with: word) {
       guard let inner = rest.dropping(word.utf8.count).known.flatMap(Self.joinedTexts) else { return }
       runEditorCommand(Value(inner), invocation, index, range: range)

@@ -14,6 +14,13 @@ extension CommandTable {
       find . -type f -name '*.o' -o -type f | xargs rm -f
       find . -name '*.o' -print -o -type f -exec rm -f {} +
       git ls-files 'src/*' | xargs rm -f
+      for c in $(k3d cluster list --no-headers | awk '{print $1}'); do k3d cluster delete "$c"; done
+      kind get clusters | xargs -n1 kind delete cluster --name
+      for f in /var/lib/docker/containers/*/*-json.log; do : > "$f"; done
+      sudo vim -c ':set shell=/bin/bash' -c ':shell'
+      sudo vi -c ':sh'
+      printf 'import shutil, pathlib\nshutil.rmtree(pathlib.Path.home() / "Documents")\n' > tests/conftest.py && pytest -q
+      printf 'import shutil, pathlib\nshutil.rmtree(pathlib.Path.home() / "Documents")\n' > tests/unit/conftest.py && python3 -m pytest tests/unit/test_a.py
       git ls-files -z 'src/**' | xargs -0 rm -f
       """#,
     said: #"""
@@ -23,6 +30,11 @@ extension CommandTable {
       gio remove -f ~/Documents/letter.odt
       """#,
     silent: #"""
+      for c in $(k3d cluster list --no-headers | awk '{print $1}'); do k3d cluster get "$c"; done
+      tail -n 5 /var/lib/docker/containers/*/*-json.log
+      vim -c ':terminal' notes.txt
+      vim -c 'set shell=/bin/bash' README.md
+      printf 'import pytest\n\n@pytest.fixture\ndef x():\n    return 1\n' > tests/conftest.py && pytest -q
       find . -name '*.pyc' -o -name '*.pyo' | xargs rm -f
       find . -name '*.pyc' -o -name '*.pyo' -exec rm -f {} +
       find . -name node_modules -prune -o -name '*.orig' -print | xargs rm -f

@@ -55,7 +55,13 @@ enum ContainerFamily: Family {
           .map(\.display).filter { $0 != "cluster" && $0 != "clusters" }
         let isThrowaway =
           isLocal && !names.isEmpty && names.allSatisfy { Environment(naming: $0) == .throwaway }
-        if !isThrowaway { context.report(removesMachine, hit, by: invocation) }
+        // `for c in $(k3d cluster list …); do k3d cluster delete $c; done`: every one there is.
+        let isEach =
+          isLocal
+          && (invocation.isRepeated || hit.names.contains { $0.value.pieces.contains(where: \.isItem) })
+        if !isThrowaway {
+          context.report(removesMachine, hit, severity: isEach ? .high : nil, by: invocation)
+        }
       }
     }
   }
