@@ -24,7 +24,7 @@ package enum ConcealedText {
       guard let open = start else { return }
       start = nil
       let letters = letters(in: text[open..<end])
-      if letters >= fewest {
+      if letters >= fewest || letters >= 3 && givesOptions(text[open..<end]) {
         found.append(open..<end)
       } else if letters >= 2 {
         short.append(open..<end)
@@ -63,6 +63,12 @@ package enum ConcealedText {
     guard !dark.isEmpty, dark.count <= 2 else { return false }
     let hidden = dark.reduce(0) { $0 + letters(in: text[$1]) }
     return hidden >= 2 * fewest && letters(in: text) > hidden
+  }
+
+  /// `rm -rf ~`: a word and an option behind it.
+  private static func givesOptions(_ text: ByteView) -> Bool {
+    guard let blank = text.firstRange(of: " -"), let option = text.at(blank.upperBound) else { return false }
+    return blank.lowerBound > 0 && ASCII.isLetter(text[blank.lowerBound - 1]) && ASCII.isLetter(option)
   }
 
   /// Letters that are shown: those of further sequences are not.

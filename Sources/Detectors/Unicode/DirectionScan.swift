@@ -13,12 +13,24 @@ enum DirectionScan {
     /// Those that go from left to right, as the letters of most languages do by themselves. Systems put them around the
     /// numbers of contact cards and before the paths that they show, and where all else goes that way they move nothing.
     var leftToRight = 0
+    /// An override of the same direction, which address books put around numbers as well.
+    var forcesLeft = false
     var hasOverride = false
     var hasEmbedding = false
     var hasRightToLeft = false
     var isUnbalanced = false
     /// Whether a control stands inside of a name.
     var isGlued = false
+    /// Letters in a row inside of what is embedded, and whether there is a word: translations embed the places of
+    /// values, `%1$s`, which have none.
+    var letters = 0
+    var hasWord = false
+    var hasRightIsolate = false
+
+    mutating func take(letter isLetter: Bool) {
+      letters = isLetter ? letters + 1 : 0
+      if letters >= 3 { hasWord = true }
+    }
   }
 
   static func findings(in inspection: Inspection) -> [Finding] {
@@ -36,11 +48,13 @@ enum DirectionScan {
       switch point.value {
       case 0x0A, 0x2029:
         close()
+        isBehindName = false
       case 0x202A...0x202E, 0x2066...0x2069:
         isBehindName = isBehindName || isPart(previous)
         take(point, &line)
       default:
         if isBehindName, isLetter(point.value) { line.isGlued = true }
+        if line.depth > 0 { line.take(letter: point.value < 0x80 && ASCII.isLetter(UInt8(point.value))) }
         isBehindName = false
         if point.value >= 0x590, Scripts.isRightToLeft(point.value) { line.hasRightToLeft = true }
       }
@@ -66,10 +80,11 @@ enum DirectionScan {
     line.start = line.start ?? point.range.lowerBound
     line.end = point.range.upperBound
     switch point.value {
-    case 0x202D, 0x202E:
+    case 0x202E:
       line.hasOverride = true
       line.depth += 1
-    case 0x202A:
+    case 0x202A, 0x202D:
+      line.forcesLeft = line.forcesLeft || point.value == 0x202D
       line.leftToRight += 1
     case 0x202B:
       line.hasEmbedding = true
@@ -86,12 +101,19 @@ enum DirectionScan {
       if line.isolates == 0 { line.isUnbalanced = true } else { line.isolates -= 1 }
     default:
       line.isolates += 1
-      if point.value == 0x2067 { line.hasEmbedding = true }
+      if point.value == 0x2067 {
+        line.hasEmbedding = true
+        line.hasRightIsolate = true
+      }
     }
   }
 
   private static func judge(_ line: Line, as kind: TextKind) -> Severity {
     guard line.start != nil else { return .none }
+    var line = line
+    if line.forcesLeft, line.leftToRight > 0 || line.hasRightToLeft || line.isGlued || kind == .code {
+      line.hasOverride = true
+    }
     let movesOthers = line.hasRightToLeft || line.isGlued || kind == .code || line.hasOverride
     let isOpen =
       line.isUnbalanced || line.depth > 0 || line.isolates > 0 || line.leftToRight > 0 && movesOthers
@@ -102,7 +124,10 @@ enum DirectionScan {
     if !line.hasRightToLeft, line.isGlued { return line.hasOverride || isOpen ? .high : .medium }
     if line.hasOverride { return line.hasRightToLeft && !isOpen ? .medium : .high }
     // Translated messages wrap names in isolates, and messages in right-to-left scripts all of themselves.
-    if line.hasEmbedding { return line.hasRightToLeft ? .none : (isOpen ? .high : .medium) }
+    if line.hasEmbedding {
+      if line.hasRightToLeft || !isOpen && !line.hasWord && !line.hasRightIsolate { return .none }
+      return isOpen ? .high : .medium
+    }
     return isOpen && !line.hasRightToLeft ? .medium : .none
   }
 }

@@ -46,6 +46,9 @@ extension LetterScan {
         UnicodeRule.styled.finding(at: order, evidence: Evidence(plain: "a telling word in styled letters"))
       )
     }
+    let lists = mixedPlaces.count { LetterList.isInCases(text[$0]) }
+    let mixedWords = mixedWords - lists
+    let mixed = mixedWords > 0 ? mixed : nil
     if let mixed {
       // One odd word may be a slip of the keyboard; in a name of code, or again and again, it is not.
       let severity: Severity = mixedWords >= 3 ? .high : .medium
@@ -98,6 +101,9 @@ extension LetterScan {
           at: strayMark,
           evidence: Evidence(plain: "\(strayMarks) accents of another alphabet on Latin letters")))
     }
+    let alphabets =
+      accentedWords >= 3 ? accentedPlaces.count { LetterList.isAlphabet(text[$0]) } : 0
+    let accentedWords = accentedWords - alphabets
     if accentedWords >= 3, let accentedRange {
       findings.append(
         UnicodeRule.stacked.finding(
@@ -120,7 +126,7 @@ extension LetterScan {
           at: signInAddress,
           evidence: Evidence(plain: "a sign in an address that passes for a slash or a point")))
     }
-    if let styledRange, styledWords >= 3, styledLetters >= 12 {
+    if let styledRange, styledWords >= 3, styledLetters >= 12, hasStyledWord {
       findings.append(
         UnicodeRule.styled.finding(
           at: styledRange, evidence: Evidence(plain: "\(styledWords) words in styled letters")))
@@ -130,7 +136,8 @@ extension LetterScan {
         UnicodeRule.styled.finding(
           at: wideRange, evidence: Evidence(plain: "\(wideLetters) full-width letters")))
     }
-    if let pileRange, piles >= 4 || markedLetters >= 12 && isMostlyMarked(inspection) {
+    if let pileRange, piles >= 4 || markedLetters >= 12 && !blended.hasPhonetics && isMostlyMarked(inspection)
+    {
       findings.append(
         UnicodeRule.stacked.finding(
           at: pileRange, evidence: Evidence(plain: "\(markedLetters) letters with loose accents")))
@@ -166,7 +173,7 @@ extension LetterScan {
     }
     return twins.first {
       kind == .code
-        ? !NamePlace.isInComment($0.lowerBound, in: text)
+        ? !NamePlace.isInComment($0.lowerBound, in: text) && !LetterList.isShown($0, in: text)
         : NamePlace.holds($0, in: text, as: kind, isStrict: true)
     }
   }

@@ -50,15 +50,13 @@ extension LetterScan {
     } else if cyrillic > 0, cyrillic == otherForeign, lookAlikes == 0, otherForeign <= 2, switches >= 2,
       bare >= 3
     {
-      mixedWords += 1
-      mixed = (mixed?.lowerBound ?? range.lowerBound)..<range.upperBound
+      mix(range)
     } else if latin == 1, lookAlikes == 1, cyrillic == 1, otherForeign == 0, kind == .code, !isJoined,
       !isBehindDot
     {
       if pairs.count < Self.most { pairs.append(range) }
     } else if latin >= 1, lookAlikes >= 1, otherForeign == 0 || switches >= 2, isLongEnough {
-      mixedWords += 1
-      mixed = (mixed?.lowerBound ?? range.lowerBound)..<range.upperBound
+      mix(range)
     }
     // Shorter ones count in names: `/usr/bіn`.
     if latin >= 1, cyrillic >= 1, lookAlikes >= 1, !isLongEnough, shortMixed.count < Self.most {
@@ -66,11 +64,11 @@ extension LetterScan {
     }
     // `ａdmin`: a name that looks like another.
     if kind == .code, wide >= 1, wide < 4, latin >= 2, otherForeign == 0 {
-      mixedWords += 1
-      mixed = (mixed?.lowerBound ?? range.lowerBound)..<range.upperBound
+      mix(range)
     }
     if styled >= 2, !isAlphabet {
       styledWords += 1
+      if styled >= 4 { hasStyledWord = true }
       styledLetters += styled
       styledRange = (styledRange?.lowerBound ?? range.lowerBound)..<range.upperBound
     } else if styled == 1 {
@@ -97,6 +95,7 @@ extension LetterScan {
     }
     if accented >= 4, bare == 0 {
       accentedWords += 1
+      if accentedPlaces.count < 2 * Self.most { accentedPlaces.append(range) }
       accentedRange = (accentedRange?.lowerBound ?? range.lowerBound)..<range.upperBound
     }
     if !lent.isEmpty {
@@ -111,6 +110,12 @@ extension LetterScan {
       if dotless.count < Self.most { dotless.append(range) }
     }
     blended.endWord(range, latin: bare + accented, before: UInt8(truncatingIfNeeded: signs))
+  }
+
+  private mutating func mix(_ range: Range<Int>) {
+    mixedWords += 1
+    mixed = (mixed?.lowerBound ?? range.lowerBound)..<range.upperBound
+    if mixedPlaces.count < Self.most { mixedPlaces.append(range) }
   }
 
   /// Words in which letters of two alphabets are at home: of the Caucasus, of Berber, names of proteins.

@@ -83,6 +83,7 @@ struct LetterScan {
   var strikes = 0
   var struckEnd = 0
   var accentedWords = 0
+  var accentedPlaces: [Range<Int>] = []
   var accentedRange: Range<Int>?
   /// Accents of other alphabets on Latin letters.
   var strayMarks = 0
@@ -94,8 +95,12 @@ struct LetterScan {
   var label: Range<Int>?
   var mixedWords = 0
   var mixed: Range<Int>?
+  /// The first few of those words.
+  var mixedPlaces: [Range<Int>] = []
   var styledLetters = 0
   var styledWords = 0
+  /// Whether one of them is longer than what stands side by side in a formula.
+  var hasStyledWord = false
   var styledRange: Range<Int>?
   var wideLetters = 0
   var wideRange: Range<Int>?
@@ -133,6 +138,12 @@ struct LetterScan {
     while i < row.upperBound {
       let byte = bytes[i]
       if ASCII.isLetter(byte) {
+        // `\nОтвет`, `%sответ`: the letter of an escape or of a place for a value begins no word.
+        if i &+ 1 == row.upperBound, i > row.lowerBound, bytes[i &- 1] == 0x5C || bytes[i &- 1] == 0x25,
+          !isOpen
+        {
+          break
+        }
         // Where a page of a manual changes its letterform, no word begins.
         if i &+ 2 == row.upperBound, i > row.lowerBound, Self.isLetterform(i, in: bytes) {
           endWord()
@@ -350,6 +361,8 @@ struct LetterScan {
   }
 
   private mutating func pile(_ point: ForeignWalk.Character) {
+    // An accent by itself, as tables of characters and of keys have them.
+    if previous == 0x20 || previous == 0xA0 || previous == 0x25CC { return }
     marks += 1
     allMarks += 1
     if previous < 0x80, ASCII.isLetter(UInt8(previous)), Self.strikes(point.value) {

@@ -42,6 +42,8 @@ enum OverwrittenText {
   /// Places where the cursor goes elsewhere than on. Files whose lines end in a carriage return alone have none.
   private static func moves(in text: ByteView) -> [Int] {
     var moves: [Int] = []
+    // Messages of hospitals (HL7) end their segments with a carriage return.
+    let isMessage = text.starts(with: "MSH|")
     text.withBytes { bytes in
       var returns = 0
       var base = 0
@@ -55,7 +57,7 @@ enum OverwrittenText {
           let next = at &+ 1 < bytes.count ? bytes[at &+ 1] : 0x0A
           switch bytes[at] {
           case 0x0D:
-            if next == 0x0A || next == 0x0D { continue }
+            if next == 0x0A || next == 0x0D || isMessage { continue }
             returns &+= 1
           case 0x1B: if !isMove(at, next, in: text) { continue }
           // Backspaces in a row are one way back.
@@ -82,6 +84,8 @@ enum OverwrittenText {
     switch next {
     case 0x5B:
       guard let end = TerminalSequence.end(of: at + 2, in: text) else { return false }
+      // `ESC[3%p1%dm`: what stands for a number of a sequence in a list of what terminals can do.
+      if text[end - 2] == 0x25 { return false }
       switch text[end - 1] {
       case UInt8(ascii: "m"), UInt8(ascii: "C"), UInt8(ascii: "S"), UInt8(ascii: "n"), UInt8(ascii: "r"):
         return false

@@ -46,7 +46,8 @@ enum TerminalScan {
           at: mode, evidence: Evidence(plain: "the terminal is left in another state"), severity: .medium))
     }
     if let gone = OverwrittenText.worst(in: text)
-      ?? (kind == .code ? EditedLine.backspaces(in: text) : nil)
+      ?? (kind == .code ? EditedLine.backspaces(in: text) : nil),
+      kind == .toolResult || !KeyMapping.holds(gone, in: text)
     {
       findings.append(
         UnicodeRule.overwrite.finding(
@@ -135,6 +136,12 @@ enum TerminalScan {
           && OverwrittenText.words(in: text[end..<min(text.count, end + 80)]).count >= 2
           && !erases(text):
           add(start..<end, "words are put over what is shown", .medium)
+        // Those who draw a line anew end it first.
+        case UInt8(ascii: "A")
+        where kind == .toolResult && isAlone(start, to: end, in: text)
+          && Sentence.isSpoken(text[line.start(of: start, in: text)..<start])
+          && saysMore(behind: end, in: text, within: 200):
+          add(start..<end, "the cursor is moved up right behind a sentence", .medium)
         // What was said is no longer there to scroll back to, and no shell was told so.
         case UInt8(ascii: "J")
         where parameters == "3" && isAmongWords(start, to: end, in: text) && !text.contains("\u{1B}[2J")
@@ -151,7 +158,10 @@ enum TerminalScan {
       case 0x5D:
         let command = text[(i + 1)..<min(text.count, i + 2048)]
         guard let end = terminator(in: command) else { continue }
-        let body = command[..<end]
+        // A number may begin with zeros.
+        var zeros = 0
+        while zeros + 1 < end, command[zeros] == 0x30, ASCII.isDigit(command[zeros + 1]) { zeros += 1 }
+        let body = command[zeros..<end]
         let range = start..<(i + 1 + end)
         i = range.upperBound
         if body.starts(with: "52;") || body.starts(with: "1337;Copy") {

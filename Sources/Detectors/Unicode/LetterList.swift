@@ -1,0 +1,81 @@
+import Bytes
+import Text
+
+/// Letters that are listed and make no word.
+enum LetterList {
+  /// `yYаА`: each letter and its other case, as what is taken for an answer is listed in a pattern.
+  static func isInCases(_ word: ByteView) -> Bool {
+    guard word.count <= longest else { return false }
+    var letters: [UInt32] = []
+    ForeignParts.visitAll(word) { letters.append($0.value) }
+    guard letters.count >= 4, letters.count & 1 == 0 else { return false }
+    for k in stride(from: 0, to: letters.count, by: 2) where !areCases(letters[k], letters[k + 1]) {
+      return false
+    }
+    return true
+  }
+
+  /// Each stands behind the one before in the order of all characters, as they do in a pattern: data would come back to
+  /// the same ones.
+  static func ascends(_ characters: ByteView) -> Bool {
+    guard characters.count <= longest else { return false }
+    var last: UInt32 = 0
+    var isInOrder = true
+    ForeignParts.visitAll(characters) {
+      // The sign of a range.
+      guard $0.value != 0x2D else { return }
+      isInOrder = isInOrder && $0.value > last
+      last = $0.value
+    }
+    return isInOrder
+  }
+
+  /// `áčďéěíňóřšťúůýž`: letters with accents in the order of the alphabet, some of which come twice.
+  static func isAlphabet(_ word: ByteView) -> Bool {
+    guard word.count <= 2 * longest else { return false }
+    var last: UInt32 = 0
+    var steps = 0
+    var rises = 0
+    ForeignParts.visitAll(word) {
+      let folded = LetterForms.fold($0.value) ?? $0.value
+      let letter = folded < 0x80 ? UInt32(ASCII.lowercased(UInt8(folded))) : folded
+      if last != 0 {
+        steps += 1
+        rises += letter >= last ? 1 : 0
+      }
+      last = letter
+    }
+    return steps >= 4 && rises * 5 >= steps * 4
+  }
+
+  /// `>текстура ASTC<`: the first of several words that an element shows; `"\nТест"`: what a string with escapes and
+  /// places for values in it says.
+  static func isShown(_ word: Range<Int>, in text: ByteView) -> Bool {
+    var start = word.lowerBound
+    var isPrinted = false
+    while start > 0, word.lowerBound - start < longest, text[start - 1] != 0x0A {
+      start -= 1
+      if text[start] == 0x22 { return isPrinted }
+      if text[start] == 0x5C || text[start] == 0x25 { isPrinted = true }
+      if text[start] == 0x3E { break }
+    }
+    guard word.lowerBound > 1, text[word.lowerBound - 1] == 0x3E, text.at(word.upperBound) == 0x20 else {
+      return false
+    }
+    let behind = text[word.upperBound..<min(text.count, word.upperBound + 200)]
+    return behind[..<(behind.firstIndex(of: 0x0A) ?? behind.count)].contains("</")
+  }
+
+  private static let longest = 64
+
+  /// Latin, its full-width letters, Greek and Cyrillic, and the further ones of Cyrillic.
+  private static func areCases(_ one: UInt32, _ other: UInt32) -> Bool {
+    let (upper, lower) = one < other ? (one, other) : (other, one)
+    switch lower {
+    case 0x61...0x7A, 0xFF41...0xFF5A, 0x3B1...0x3C9, 0x430...0x44F: return lower - upper == 0x20
+    case 0x450...0x45F: return lower - upper == 0x50
+    case 0x460...0x52F, 0x100...0x17F: return lower - upper == 1
+    default: return false
+    }
+  }
+}
