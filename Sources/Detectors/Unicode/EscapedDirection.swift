@@ -2,7 +2,7 @@ import Bytes
 import Text
 import Verdict
 
-/// An override written out in a value of JSON, in the middle of a name: `"offer\u202efdp.js"` is shown as `offersj.pdf` by
+/// An override or another control written out in a value of JSON, in the middle of a name: `"offer\u202efdp.js"` is shown as `offersj.pdf` by
 /// whatever reads the value. Those who write about such characters put them between brackets and quotes.
 enum EscapedDirection {
   static func findings(in text: ByteView) -> [Finding] {
@@ -10,6 +10,13 @@ enum EscapedDirection {
     // Backslashes are rare, and a byte is found sooner than five.
     while let start = text.firstIndex(of: 0x5C, from: from) {
       from = start + 1
+      if text.at(start + 2) == 0x30, let control = EscapedControl.place(at: start, in: text) {
+        return [
+          UnicodeRule.invisibleInName.finding(
+            at: control,
+            evidence: Evidence(plain: "a control character between letters, written in an escape"))
+        ]
+      }
       guard text[start...].starts(with: escape) else { continue }
       from = start + escape.utf8CodeUnitCount
       if let end = endOfBranch(from: start, in: text) {

@@ -101,12 +101,91 @@ extension InvisibleGap {
       end += ASCII.isWord(byte) ? 1 : 2
     }
     while text.at(end) == 0x20 { end += 1 }
-    return text.at(end) == 0x3D && text.at(end + 1) != 0x3D
+    guard text.at(end) == 0x3D else { return false }
+    // `numpy==1.26`
+    return text.at(end + 1) != 0x3D || text.at(end + 2).map(ASCII.isDigit) == true
   }
 
   private static func isSoftHyphen(_ place: Int, in text: ByteView) -> Bool {
     place >= 0 && text.at(place) == 0xC2 && text.at(place + 1) == 0xAD
   }
+
+  /// `'a…b'`, `"foo…bar"`: a string of code, and no word in it that means anything. What is tested with such characters is
+  /// written so.
+  static func isSpecimen(_ place: Range<Int>, in text: ByteView) -> Bool {
+    var start = place.lowerBound
+    while start > 0, place.lowerBound - start < longestSpecimen, isOfSpecimen(text[start - 1]) { start -= 1 }
+    var end = place.upperBound
+    while let byte = text.at(end), end - place.upperBound < longestSpecimen, isOfSpecimen(byte) { end += 1 }
+    guard start > 0, let quote = text.at(end), quote == text[start - 1],
+      quote == 0x22 || quote == 0x27 || quote == 0x60
+    else { return false }
+    var words = 0
+    var i = start
+    while i < end {
+      let word = Address.endOfLetters(from: i, in: text)
+      if word > i {
+        guard word - i == 1 || meaningless.contains(text[i..<word]) else { return false }
+        words += 1
+      }
+      i = max(word, i + 1)
+    }
+    return words > 0
+  }
+
+  private static let longestSpecimen = 24
+
+  private static func isOfSpecimen(_ byte: UInt8) -> Bool { ASCII.isLetter(byte) || byte >= 0x80 }
+
+  /// A blank, an opening bracket, a comma.
+  static func isBeforeName(_ point: UInt32) -> Bool {
+    point == 0x20 || point == 0x28 || point == 0x2C || point == 0x7B
+  }
+
+  /// A blank, a closing bracket, a comma, `=` and `;`.
+  static func isBehindName(_ point: UInt32) -> Bool {
+    switch point {
+    case 0x20, 0x29, 0x2C, 0x3B, 0x3D, 0x7D: true
+    default: false
+    }
+  }
+
+  /// Whether a name is made here: behind a word that does so and before what it is given, or alone between brackets and
+  /// commas.
+  static func isDeclared(_ place: Range<Int>, in text: ByteView) -> Bool {
+    var end = place.upperBound
+    while text.at(end) == 0x20 { end += 1 }
+    if text.at(end) == 0x3D, text.at(end + 1) != 0x3D {
+      return Address.word(before: place.lowerBound, in: text).map { declaring.contains(text[$0]) } == true
+    }
+    guard let next = text.at(end), next == 0x29 || next == 0x2C || next == 0x7D else { return false }
+    var start = place.lowerBound
+    while start > 0, text[start - 1] == 0x20 { start -= 1 }
+    return start > 0 && (text[start - 1] == 0x28 || text[start - 1] == 0x2C || text[start - 1] == 0x7B)
+  }
+
+  /// Whether an address of the web has this place and no other to be broken at: pages break a long one at all its parts.
+  static func isOnlyBreak(_ place: Range<Int>, in text: ByteView) -> Bool {
+    let token = NamePlace.token(around: place, in: text)
+    guard let scheme = text[token].firstRange(of: "://"),
+      token.lowerBound + scheme.lowerBound < place.lowerBound
+    else {
+      return false
+    }
+    return !text[token.lowerBound..<place.lowerBound].hasNonASCII
+      && !text[place.upperBound..<token.upperBound].hasNonASCII
+  }
+
+  /// The end of a name in a list of files.
+  static func endsListed(_ place: Range<Int>, in text: ByteView) -> Bool {
+    var start = place.lowerBound
+    while start > 0, text[start - 1] != 0x0A, place.lowerBound - start < 200 { start -= 1 }
+    return ListedName.isBehindRights(place.lowerBound, start, in: text)
+  }
+
+  private static let declaring = WordList(" let const var val def my our local static final auto int ")
+
+  private static let meaningless = WordList(" foo bar baz qux abc def xyz hello world ")
 
   /// Whether fewer than two letters stand before or behind a soft hyphen: no language breaks words so.
   static func breaksNoWord(_ place: Range<Int>, in text: ByteView) -> Bool {

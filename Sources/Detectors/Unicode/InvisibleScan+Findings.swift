@@ -27,7 +27,9 @@ extension InvisibleScan {
         run.count >= 4 && isText ? .critical : .high)
     }
     let blank = hasBraille ? nil : worstBlanks
-    if let run = [worstZeroWidth, blank].compactMap({ $0 }).first(where: { $0.count >= 4 })
+    if let run = [worstZeroWidth, blank].compactMap({ $0 }).first(where: {
+      $0.count >= 4 && !(kind == .code && LetterList.ascends(inspection.text[$0.range]))
+    })
       ?? (worstMarks?.count ?? 0 >= 8 ? worstMarks : nil)
     {
       add(UnicodeRule.invisibleRun, run.range, "\(run.count) invisible characters in a row")
@@ -48,7 +50,7 @@ extension InvisibleScan {
     }
     let blanked = hasBraille ? nil : scatteredBlanks
     if let run = [worstBroken, scattered, blanked, scatteredPrivate].compactMap({ $0 }).first(where: {
-      $0.count >= 4
+      $0.count >= 4 + specimens && !(kind == .code && LetterList.ascends(inspection.text[$0.range]))
     }) {
       add(UnicodeRule.brokenWords, run.range, "\(run.count) invisible characters between letters")
     } else if let range = blankRow.spacedLetters {
@@ -104,6 +106,7 @@ extension InvisibleScan {
       let first = text[place.lowerBound]
       let isHyphen = first == 0xC2 && text.at(place.lowerBound + 1) == 0xAD
       let isNonJoiner = first == 0xE2 && text.at(place.lowerBound + 2) == 0x8C
+      if first == 0xC2, !isHyphen, InvisibleGap.splitsTellingWord(place, in: text) { return true }
       if kind != .code, NamePlace.isKeyOfLine(place, in: text, mayBeWord: isHyphen || isNonJoiner) {
         return true
       }

@@ -24,6 +24,7 @@ extension InvisibleScan {
     if let place = isRare ? (marks ?? blanks ?? zeroWidth)?.range : zeroWidth?.range {
       judgeName(place, content, next)
       judgeWord(place, content, next)
+      if kind == .code, !content.isDisjoint(with: [.cell, .alien]) { judgeBlankName(place, next) }
       // What keeps a line from going on.
       if kind == .code, lastVisible == 0x5C, next == 0x0A { nameInCode = nameInCode ?? place }
     }
@@ -69,12 +70,19 @@ extension InvisibleScan {
       }
       return
     }
+    if kind == .toolResult, next == 0x0A || next == 0, inWord == nil, ASCIIName.isPart(lastVisible),
+      InvisibleGap.endsListed(place, in: text)
+    {
+      inWord = place
+    }
     guard place.lowerBound > 0 else {
       if content == .space, NamePlace.isKeyOfLine(place, in: text) { keepForName(place) }
       return
     }
     // What says left or right stands around names in texts that run from right to left.
     if content == .direction {
+      // `3/14/2024` as Windows shows it, with a mark before each number.
+      if ASCIIName.isDigit(next), !ASCIIName.isLetter(lastVisible) { return }
       edges = edges ?? (isEdgeOfName(place, content, next) ? place : nil)
     } else if isEdgeOfName(place, content, next) {
       keepForName(place)
@@ -84,6 +92,13 @@ extension InvisibleScan {
   /// `"admin…":`, `TOKEN…=`, `acme.…test`: nobody sees that the name goes on.
   private func isEdgeOfName(_ place: Range<Int>, _ content: InvisibleGap, _ next: UInt32) -> Bool {
     if ASCIIName.isPart(lastVisible) {
+      if kind == .arguments {
+        if ASCIIName.isJoint(next) { return true }
+        if next == 0x22, NamePlace.isValueOfName(place, in: text) { return true }
+      }
+      if next == 0x2F, content == .space, kind == .toolResult, InvisibleGap.isOnlyBreak(place, in: text) {
+        return true
+      }
       return next == 0x2E || InvisibleGap.isEndOfName(place.upperBound, in: text)
         || next == 0x3A && NamePlace.isKeyOfLine(place, in: text)
         || ASCIIName.isJoint(next) && !content.isLeftBehind
@@ -103,7 +118,9 @@ extension InvisibleScan {
         !InvisibleGap.goesOnBlank(behind: place.upperBound, in: text)
       else { return }
       if ASCII.isLetter(UInt8(truncatingIfNeeded: isBehind ? lastVisible : next)) { glued = place }
-    } else if isBehind, inWord == nil, !isHarmless(place, content, next), splitsWord(place, content, next) {
+    } else if isBehind, inWord == nil, !isHarmless(place, content, next), splitsWord(place, content, next),
+      kind != .code || !InvisibleGap.isSpecimen(place, in: text)
+    {
       inWord = place
     }
   }
@@ -152,6 +169,15 @@ extension InvisibleScan {
   }
 
   // MARK: Blanks and marks
+
+  /// `let … = 1`, `f(…)`: a name nobody sees.
+  private mutating func judgeBlankName(_ place: Range<Int>, _ next: UInt32) {
+    guard blankName == nil, blankTries < Self.mostNames, InvisibleGap.isBeforeName(lastVisible),
+      InvisibleGap.isBehindName(next)
+    else { return }
+    blankTries += 1
+    if InvisibleGap.isDeclared(place, in: text), NamePlace.isInCode(place, in: text) { blankName = place }
+  }
 
   private mutating func judgeBlanks(_ content: InvisibleGap, _ next: UInt32) {
     let isInWord = ASCIIName.isSmall(lastVisible) && ASCIIName.isSmall(next)
@@ -244,6 +270,12 @@ extension InvisibleScan {
     // Small letters on both sides: long names are made breakable before their capitals.
     if ASCIIName.isSmall(lastVisible) && ASCIIName.isSmall(next) {
       judgeLetters(around: place, content)
+    }
+    if kind == .code, nameInCode == nil, content.breaksWords || content.isSubset(of: .plain),
+      InvisibleGap.isSpecimen(place, in: text)
+    {
+      specimens += 1
+      return
     }
     if kind == .code, nameInCode == nil, isNameInCode(place, content, next) { nameInCode = place }
     // One invisible character between two letters of the same word, again and again.

@@ -29,6 +29,8 @@ struct InvisibleScan {
   var worstBroken: InvisibleRun?
   /// Invisible characters inside words, however far from each other.
   var scattered: InvisibleRun?
+  /// How many of them stand in what tests of such characters are made of: `'a…b'`.
+  var specimens = 0
   /// What stands before the cursor since the last character that can be seen.
   var gap: InvisibleGap = []
   /// Marks that say left or right, and Braille without dots: each has uses of its own.
@@ -69,6 +71,8 @@ struct InvisibleScan {
   var blankEnd: Range<Int>?
   var worstFillers: InvisibleRun?
   var blankName: Range<Int>?
+  /// How many places were looked at for such a name.
+  var blankTries = 0
   /// Soft hyphens where no word is ever broken.
   var oddHyphens: InvisibleRun?
   /// A blank letter or a blank cell that is all of a value: `name: "ㅤ"`.
@@ -135,7 +139,12 @@ struct InvisibleScan {
     closePrivate()
     if let odd {
       if row.lowerBound == odd.upperBound, ASCIIName.isPlainLetter(first) {
-        if !isOddQuote { keepForName(odd) }
+        if !isOddQuote {
+          keepForName(odd)
+        } else if inWord == nil, inNames.count < Self.mostNames, InvisibleGap.splitsTellingWord(odd, in: text)
+        {
+          inWord = odd
+        }
         if !isOddPowerline, isOddSmall, ASCIIName.isSmall(first) { scatteredPrivate.extend(odd) }
       }
       self.odd = nil

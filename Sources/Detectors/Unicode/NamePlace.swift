@@ -161,7 +161,7 @@ enum NamePlace {
   }
 
   private static let namingKeys = WordList(
-    " name user username login role host hostname url command cmd path file filename package module repo branch email "
+    " name user username login role host hostname url command cmd path file filename file_path filepath target directory package module repo branch email "
   )
 
   /// `NAME=…` at the beginning of a line.

@@ -42,6 +42,7 @@ enum StrayControl {
     }
     let between = places.filter {
       isStray(text[$0], in: inspection) && isSmall($0 - 1, in: text) && isSmall($0 + 1, in: text)
+        && !(inspection.kind == .code && isDelimiter($0, in: text))
     }
     guard places.count <= max(8, between.count * 2), let first = between.first, let last = between.last else {
       return nil
@@ -55,7 +56,8 @@ enum StrayControl {
     }
     guard
       let name = between.first(where: {
-        NamePlace.holds($0..<$0 + 1, in: text, as: inspection.kind, isStrict: true)
+        InvisibleGap.splitsTellingWord($0..<$0 + 1, in: text)
+          || NamePlace.holds($0..<$0 + 1, in: text, as: inspection.kind, isStrict: true)
           || NamePlace.isKeyOfLine($0..<$0 + 1, in: text)
       })
     else { return nil }
@@ -141,6 +143,22 @@ enum StrayControl {
   private static func isStray(_ byte: UInt8, in inspection: Inspection) -> Bool {
     byte != 0x0D && byte != 0x0C && (byte != 0x07 || !inspection.layers.traits.hasTerminalControl)
   }
+
+  /// `s` with a control in the place of slashes: Perl takes any byte for that, and has it there twice more.
+  private static func isDelimiter(_ place: Int, in text: ByteView) -> Bool {
+    var first = place
+    var i = place
+    while i > 0, text[i - 1] != 0x0A, place - i < 400 {
+      i -= 1
+      if text[i] == text[place] { first = i }
+    }
+    let before = Address.word(before: first, in: text).map { text[$0] }
+    guard let before, quoting.contains(before) else { return false }
+    let line = text[first + 1..<min(text.count, first + 400)]
+    return line[..<(line.firstIndex(of: 0x0A) ?? line.count)].contains { $0 == text[first] }
+  }
+
+  private static let quoting = WordList(" s m y q qq qw qr qx tr ")
 
   private static func isSmall(_ place: Int, in text: ByteView) -> Bool {
     text.at(place).map { ASCII.isLower($0) } == true
