@@ -58,6 +58,18 @@ enum OddCommand {
       let end = text[place..<line.upperBound].firstIndex(of: 0x60).map { $0 + place } ?? line.upperBound
       parts.append(Part(range: mark + 1..<end, isCommand: true))
     }
+    if let value = CommandValue.start(before: place, in: text) {
+      parts.append(Part(range: value..<line.upperBound, isCommand: true))
+    }
+    // In the middle of a sentence the command itself must be odd, or stand behind a colon.
+    if let word = (line.lowerBound..<place).last(where: { text[$0] == 0x20 }), word + 1 == place {
+      parts.append(Part(range: place..<line.upperBound, isCommand: false))
+    }
+    if let colon = (line.lowerBound..<place).last(where: { text[$0] == 0x3A && text.at($0 + 1) == 0x20 }) {
+      // Up to where another is named.
+      let end = text[place..<line.upperBound].firstIndex(of: 0x3B).map { $0 + place } ?? line.upperBound
+      parts.append(Part(range: colon + 2..<end, isCommand: false))
+    }
     let joint = (line.lowerBound..<place).last {
       (text[$0] == 0x7C || text[$0] == 0x26 || text[$0] == 0x3B) && text.at($0 + 1) == 0x20
     }
@@ -106,6 +118,10 @@ enum OddCommand {
         isOption(points, from: k + 1),
         first.isHarmful || isCommand && kind != .document || !isOfPrint(point.value)
       {
+        return place
+      }
+      // No word processor has these two for a dash.
+      if point.value == 0xFF0D, isBlank(before), after == 0xFF0D || (0xFF41...0xFF5A).contains(after) {
         return place
       }
       if isCommand && !tells || first.isHarmful, CharacterTraits(of: point.value).contains(.isForeignDigit),

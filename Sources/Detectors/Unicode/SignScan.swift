@@ -210,7 +210,11 @@ enum SignScan {
   private static func isCommandLine(_ place: Int, in text: ByteView) -> Bool {
     var i = place
     while i > 0, text[i - 1] != 0x0A, place - i < 200 { i -= 1 }
-    return text.at(i) == 0x24 && text.at(i + 1) == 0x20
+    if text.at(i) == 0x24, text.at(i + 1) == 0x20 { return true }
+    guard let start = CommandValue.start(before: place, in: text) else { return false }
+    // What stands between quotation marks is searched for, or said.
+    return text[start..<place].count { $0 == 0x27 } & 1 == 0
+      && text[start..<place].count { $0 == 0x22 } & 1 == 0
   }
 
   /// None of those that mathematics is written with in code.
