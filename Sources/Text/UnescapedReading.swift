@@ -2,8 +2,8 @@ import Bytes
 import CPlatform
 
 extension Reading {
-  /// The lines that hold escape sequences, with these undone: `%XX`, `\xXX`, `\uXXXX`, `\u{X}`, `\U0001F600`,
-  /// octal `\NNN`, and numeric character references. nil when there are too few to hide a word.
+  /// The lines that hold escape sequences, with these undone: `%XX`, `\xXX`, `\uXXXX`, `\u{X}`, `\x{X}`, `\N{U+X}`,
+  /// `%uXXXX`, `\U0001F600`, octal `\NNN`, and numeric character references. nil when there are too few to hide a word.
   package func unescaped(depth: Int, limit: Int) -> Reading? {
     var unescaper = Unescaper(of: self)
     bytes.withBytes { unescaper.run($0, survey) }
@@ -181,6 +181,15 @@ private struct Unescaper {
     }
     switch bytes[i] {
     case 0x25:
+      if i + 1 < bytes.count, bytes[i + 1] == UInt8(ascii: "u") {
+        guard let value = hex(i + 2, 4) else { return nil }
+        if value & 0xFC00 == 0xD800, i + 7 < bytes.count, bytes[i + 6] == 0x25,
+          bytes[i + 7] == UInt8(ascii: "u"), let low = hex(i + 8, 4), low & 0xFC00 == 0xDC00
+        {
+          return scalar(0x10000 + (value & 0x3FF) << 10 + low & 0x3FF, 12)
+        }
+        return scalar(value, 6)
+      }
       guard let value = hex(i + 1, 2), value >= 0x20 || value == 0x0A else { return nil }
       return Escape(value: value, length: 3, isByte: true)
     case 0x5C:
@@ -194,8 +203,16 @@ private struct Unescaper {
         inner.length += 1
         return inner
       case UInt8(ascii: "x"):
+        if i + 2 < bytes.count, bytes[i + 2] == 0x7B { return braced(at: i + 3, in: bytes, from: i) }
         guard let value = hex(i + 2, 2), value >= 0x20 || value == 0x0A else { return nil }
         return Escape(value: value, length: 4, isByte: true)
+      case UInt8(ascii: "N"):
+        guard i + 4 < bytes.count, bytes[i + 2] == 0x7B, bytes[i + 3] == UInt8(ascii: "U"),
+          bytes[i + 4] == 0x2B
+        else {
+          return nil
+        }
+        return braced(at: i + 5, in: bytes, from: i)
       case UInt8(ascii: "u"):
         if i + 2 < bytes.count, bytes[i + 2] == 0x7B { return braced(at: i + 3, in: bytes, from: i) }
         guard let value = hex(i + 2, 4) else { return nil }
@@ -209,12 +226,13 @@ private struct Unescaper {
         return scalar(value, 6)
       case UInt8(ascii: "U"):
         return hex(i + 2, 8).flatMap { scalar($0, 10) }
-      case 0x30...0x37:
-        guard i + 3 < bytes.count, bytes[i + 1] <= 0x31,
-          bytes[i + 2] & 0xF8 == 0x30, bytes[i + 3] & 0xF8 == 0x30
-        else { return nil }
+      case 0x30...0x33:
+        guard i + 3 < bytes.count, bytes[i + 2] & 0xF8 == 0x30, bytes[i + 3] & 0xF8 == 0x30 else {
+          return nil
+        }
         let value = UInt32(bytes[i + 1] & 7) << 6 | UInt32(bytes[i + 2] & 7) << 3 | UInt32(bytes[i + 3] & 7)
-        return scalar(value, 4)
+        // From 128 on it is a byte of a character, as git and C write the names of files.
+        return value < 0x80 ? scalar(value, 4) : Escape(value: value, length: 4, isByte: true)
       default: return nil
       }
     case 0x26:
