@@ -6,6 +6,7 @@ import Verdict
 extension PersonalSearch {
   /// Judges the number that starts at `start`, and says where to go on.
   mutating func number(at start: Int) -> Int {
+    if kind != .prompt, let end = segment(at: start) { return end }
     if kind == .toolResult, Self.isInPatientSegment(start, in: text),
       survey.digits(from: start, within: 8) >= 6
     {
@@ -272,50 +273,6 @@ extension PersonalSearch {
     report(PersonalRule.ssn, place, "social security number", isSure ? .medium : .low)
     return place.upperBound
   }
-
-  /// Whether what stands before a number says that it is a thing's: `ticket 118-40-2231`.
-  private func isOfThing(_ place: Range<Int>) -> Bool {
-    var end = place.lowerBound
-    while end > 0, place.lowerBound - end < 4, !ASCII.isLetter(text[end - 1]), text[end - 1] != 0x0A {
-      end -= 1
-    }
-    for _ in 0..<3 {
-      var start = end
-      while start > 0, end - start < 20, ASCII.isLetter(text[start - 1]) { start -= 1 }
-      let word = text[start..<end]
-      if Self.things.contains(word) { return true }
-      guard Self.counters.contains(word) else { return false }
-      end = start
-      while end > 0, start - end < 2, text[end - 1] == 0x5F || text[end - 1] == 0x20 || text[end - 1] == 0x2D
-      {
-        end -= 1
-      }
-    }
-    return false
-  }
-
-  /// Whether the word before a number, or the one before that, is what a public register calls a firm's.
-  private func isInRegister(_ place: Range<Int>) -> Bool {
-    var end = place.lowerBound
-    for _ in 0..<2 {
-      while end > 0, place.lowerBound - end < 16, !ASCII.isLetter(text[end - 1]), text[end - 1] != 0x0A {
-        end -= 1
-      }
-      var start = end
-      while start > 0, end - start < 20, ASCII.isLetter(text[start - 1]) { start -= 1 }
-      if Self.registers.contains(text[start..<end]) { return true }
-      end = start
-    }
-    return false
-  }
-
-  private static let registers = WordList(" siren siret rcs kvk hrb crn duns lei ")
-
-  private static let counters = WordList(" no number num nr is id ref nummer ")
-
-  private static let things = WordIndex(
-    " ticket tickets room part parts model order orders invoice case item article serial sku lot batch bug issue ref reference build version job run task document doc form page section unit machine device asset port route flight track shelf bin slot code ersatzteil teil artikel modell bestellung auftrag rechnung raum zimmer vorgang seriennummer chapter figure table lab sample container parcel shipment package tracking isbn "
-  )
 
   func rule(for match: IdentityMatch) -> Rule {
     switch match.subjects {

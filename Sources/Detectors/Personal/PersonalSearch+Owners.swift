@@ -117,7 +117,7 @@ extension PersonalSearch {
     else {
       return false
     }
-    return PersonName.isTitled(line, in: text) || namesAccount(line)
+    return PersonName.isTitled(line, in: text) || namesAccount(line) || namesInitial(line)
       || PersonName.stands(near: place, before: 72, after: 40, in: text)
   }
 
@@ -161,6 +161,25 @@ extension PersonalSearch {
   private static let requests = WordIndex(
     " ticket order complaint complains booking reservation bestellung auftrag buchung beschwerde commande plainte réclamation pedido reserva queja ordine prenotazione reclamo bestelling klacht zamówienie skarga beställning ordre "
   )
+
+  /// `user Ivan K.`: a first name and the letter of another.
+  private func namesInitial(_ line: Range<Int>) -> Bool {
+    for account in ["user ", "customer ", "member ", "guest ", "subscriber ", "player ", "visitor "] {
+      guard let word = text[..<line.upperBound].firstRange(of: account, from: line.lowerBound) else {
+        continue
+      }
+      var at = word.upperBound
+      guard at < line.upperBound, ASCII.isUpper(text[at]) else { continue }
+      at += 1
+      while at < line.upperBound, ASCII.isLower(text[at]) || text[at] >= 0x80 { at += 1 }
+      if at - word.upperBound >= 3, text.at(at) == 0x20, text.at(at + 1).map(ASCII.isUpper) == true,
+        text.at(at + 2) == 0x2E
+      {
+        return true
+      }
+    }
+    return false
+  }
 
   /// `user anna.roe`: an account that is called as persons are.
   private func namesAccount(_ line: Range<Int>) -> Bool {
@@ -212,7 +231,7 @@ extension PersonalSearch {
 
   /// What is sent to a phone is sent to somebody.
   private static let messages = WordIndex(
-    " sim sms texted otp msisdn 2fa fa voicemail whatsapp verification inbound dialled ")
+    " me mich moi mij mnie sim sms texted otp msisdn 2fa fa voicemail whatsapp verification inbound dialled ")
   /// Whose number it is, in cases that no name of a desk has.
   private static let owners = WordIndex(
     " customer customer's client's kunden kundin kunde kundens clienta cliente client klient klienta klientki klientem klant klanten asiakas asiakkaalle asiakkaan müşteri müşterinin клиент клиента клиенту клиентка клиентки клієнта пациента πελάτη ügyfél clientului pelanggan khách הלקוחה הלקוח العميل المريض ग्राहक tenant's visitor's guest's "
@@ -278,7 +297,8 @@ extension PersonalSearch {
   /// Whether a field of a hospital's message holds the patient: `PID|1||…`.
   static func isInPatientSegment(_ place: Int, in text: ByteView) -> Bool {
     guard place > 0, text[place - 1] == UInt8(ascii: "|") else { return false }
-    let line = PersonName.line(around: place..<place, before: 120, after: 0, in: text)
-    return text[line].starts(with: "PID|")
+    var start = place
+    while start > 0, place - start < 120, text[start - 1] != 0x0A, text[start - 1] != 0x0D { start -= 1 }
+    return text[start...].starts(with: "PID|")
   }
 }

@@ -54,6 +54,8 @@ struct PersonalSearch {
   var isPublication: Bool?
 
   var homes = PostalAddress()
+  /// Up to here a segment that names a person was read.
+  var segmentEnd = 0
 
   /// Whether an address of the east is meant takes a look at every character before a number.
   var easternHomes = 0
