@@ -58,6 +58,8 @@ struct NamedCredential {
     // The name of a service is a word, or begins one.
     if name == .service, word.lowerBound > 0, ASCII.isAlphanumeric(text[word.lowerBound - 1]) { return nil }
     guard startsWord(name, word, in: text) else { return nil }
+    // `getpass=`: a function that asks for one.
+    if name == .password, text[start..<word.lowerBound] == "get" { return nil }
     if name == .password, let value = ToldPassword.value(behind: word.upperBound, in: text) {
       return NamedCredential(form: .password, value: value, severity: .medium)
     }
@@ -74,6 +76,12 @@ struct NamedCredential {
       !Placeholder.isCalledOne(value ?? found?.value ?? 0..<0, in: text),
       !isCountedExample(value ?? found?.value ?? 0..<0, from: start, in: text)
     else { return nil }
+    // `releaseManagerKey`, `maintainer_key`: whose key signs what is published, by its fingerprint.
+    if name == .key, let found, isPublicNumber(text[found.value], as: .key),
+      signers.contains(where: { text[start..<word.lowerBound].firstRange(of: $0) != nil })
+    {
+      return nil
+    }
     guard let value else { return found }
     return NamedCredential(form: .token, value: value, severity: .medium)
   }
@@ -186,6 +194,10 @@ struct NamedCredential {
       ? value : nil
   }
 
+  private static let signers: [StaticString] = [
+    "anager", "aintainer", "MANAGER", "MAINTAINER", "gpg", "GPG", "pgp", "PGP",
+  ]
+
   private static func isID(_ rest: ByteView) -> Bool {
     var end = 0
     while let byte = rest.at(end), ASCII.isWord(byte) { end += 1 }
@@ -198,8 +210,20 @@ struct NamedCredential {
   private static func isNameOfThing(_ value: ByteView) -> Bool {
     value.starts(with: "SHA256:") || value.starts(with: "price_") || value.starts(with: "prod_")
       || value.starts(with: "cus_")
-      || value.starts(with: "plan_") || value.starts(with: "acct_")
+      || value.starts(with: "plan_") || value.starts(with: "acct_") || isAlgorithm(value)
   }
+
+  /// `chacha20-poly1305`, `x25519-mlkem768`; and `rsa_005fkey`, an anchor of a manual.
+  private static func isAlgorithm(_ value: ByteView) -> Bool {
+    guard value.count <= 48, value.allSatisfy({ !ASCII.isUpper($0) }) else { return false }
+    return algorithms.contains { value.firstRange(of: $0) != nil }
+  }
+
+  private static let algorithms: [StaticString] = [
+    "poly1305", "25519", "mlkem", "chacha20", "_005f", "aes128", "aes256", "aes-128", "aes-256", "sha256",
+    "sha512",
+    "sha384",
+  ]
 
   /// `4f63e455-….ts`: the pieces of a film, and what else is stored under a number.
   private static func isNameOfFile(_ value: ByteView) -> Bool {
@@ -221,8 +245,11 @@ struct NamedCredential {
     if value.count == 42, value.starts(with: "0x") {
       return value[2...].allSatisfy { ASCII.hexValue($0) != nil }
     }
-    guard name == .key, value.count == 16 || value.count == 40 else { return false }
-    return value.allSatisfy { ASCII.isDigit($0) || ASCII.isUpper($0) && ASCII.hexValue($0) != nil }
+    guard name == .key else { return false }
+    // `0x3FAAD2CD5ECBB314`, as the programs for such keys show it.
+    let digits = value.starts(with: "0x") ? value[2...] : value
+    guard digits.count == 16 || digits.count == 40 else { return false }
+    return digits.allSatisfy { ASCII.isDigit($0) || ASCII.isUpper($0) && ASCII.hexValue($0) != nil }
   }
 
   /// `public key: …`, and the names that clouds give to secrets: `arn:aws:secretsmanager:…:secret:prod/db`.

@@ -24,7 +24,7 @@ enum Placeholder {
   /// Whether the value says that it is none, or is a place to fill in.
   static func isOne(_ value: ByteView) -> Bool {
     guard value.count >= 3 else { return true }
-    if runOfFiller(in: value) || isTemplate(value) || isPublished(value) { return true }
+    if runOfFiller(in: value) || isTemplate(value) || isPublished(value) || isVersion(value) { return true }
     return !words.hits(in: value).isEmpty
   }
 
@@ -37,6 +37,46 @@ enum Placeholder {
     "4ec39hqlyjwdarjtt1zdp7dc", "tyoomqauvdedq54nitphi7jx", "bqokikjovbii2hlwgh4olfq2",
     "6prnascoboktishfeqd4xmuh", "ac0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80",
   ]
+
+  /// `1:4.13+dfsg1-1+deb12u1`, `1.302175`, `0.0.0.dev20240911`: numbers with points, and what is said of the release.
+  private static func isVersion(_ value: ByteView) -> Bool {
+    guard ASCII.isDigit(value[0]), value.count <= 48 else { return false }
+    return value.withBytes { bytes in
+      var i = 0
+      var points = 0
+      // An epoch, and the numbers.
+      while i < bytes.count, ASCII.isDigit(bytes[i]) || bytes[i] == 0x2E || bytes[i] == 0x3A && points == 0 {
+        if bytes[i] == 0x2E {
+          guard i &+ 1 < bytes.count, bytes[i &- 1] != 0x2E else { return false }
+          if !ASCII.isDigit(bytes[i &+ 1]) { break }
+          points &+= 1
+        }
+        i &+= 1
+      }
+      guard points > 0 else { return false }
+      guard i < bytes.count else { return true }
+      guard bytes[i] == 0x2B || bytes[i] == 0x2D || bytes[i] == 0x2E || bytes[i] == 0x7E else { return false }
+      // Words with a number or none, and no more letters than those have.
+      var letters = 0
+      var wordDigits = 0
+      while i < bytes.count {
+        let byte = bytes[i]
+        if ASCII.isLower(byte) {
+          letters &+= 1
+          if wordDigits > 2 || letters > 12 { return false }
+        } else if ASCII.isDigit(byte) {
+          wordDigits &+= letters > 0 ? 1 : 0
+        } else if byte == 0x2B || byte == 0x2D || byte == 0x2E || byte == 0x7E {
+          letters = 0
+          wordDigits = 0
+        } else {
+          return false
+        }
+        i &+= 1
+      }
+      return true
+    }
+  }
 
   /// Whether a comment behind the value says that it is to be filled in, or invented.
   static func isCalledOne(_ value: Range<Int>, in text: ByteView) -> Bool {

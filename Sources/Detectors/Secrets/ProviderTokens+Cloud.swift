@@ -5,7 +5,7 @@ extension ProviderToken {
     aws-access-key | AWS temporary access key id | ASIA%U{16}
     aws-access-key | AWS bearer key id | ABIA%U{16}
     aws-access-key | AWS context key id | ACCA%U{16}
-    aws-bedrock-key | AWS Bedrock API key | ABSKQmVkcm9ja0FQSUtleS1%b{100,}
+    aws-bedrock-key | AWS Bedrock API key | ABSKQmVkcm9ja0FQSUtleS%b{100,}
     aws-bedrock-key | AWS Bedrock API key | bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t | high | loose
     aws-mws-key | Amazon MWS token | amzn.mws.%h{8}-%h{4}-%h{4}-%h{4}-%h{12}
     aws-oauth-secret | Amazon OAuth secret | amzn1.oa2-cs.v1.%h{64}

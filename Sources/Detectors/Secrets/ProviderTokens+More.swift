@@ -116,6 +116,9 @@ extension ProviderToken {
     vercel-token | Vercel token | vcp_%w{50,64}
     vercel-token | Vercel integration token | vci_%w{50,64}
     vercel-token | Vercel AI gateway key | vck_%w{50,64}
+    prefect-token | Prefect service account key | pnb_%l{36}
+    stripe-key | Stripe organisation key | sk_org_live_%w{24,}
+    voyage-key | Voyage AI key | pa-%B{43} | medium
     liveblocks-key | Liveblocks secret key | sk_dev_%B{40,}
     knock-key | Trigger.dev key | tr_prod_%w{20,}
     knock-key | Trigger.dev key | tr_dev_%w{20,} | medium

@@ -1,0 +1,153 @@
+import Bytes
+import Text
+
+/// What stands where a value would and is none: references to one, types, defaults and the name itself.
+extension ValueJudge {
+  /// A variable, a template, a call, a path, a URL, a reference to a secret store.
+  static func isReference(_ value: ByteView, _ a: Assignment) -> Bool {
+    guard let first = value.at(0) else { return true }
+    switch first {
+    case 0x24:
+      // `$NAME`, `${…}`, `$(…)`; but `$2a$…` and `$ecret1!` may be values.
+      guard let next = value.at(1) else { return true }
+      if next == 0x7B || next == 0x28 { return true }
+      if ASCII.isNameStart(next),
+        value[1...].allSatisfy({ ASCII.isWord($0) || $0 == 0x2D || $0 == 0x3E || $0 == 0x5B || $0 == 0x2E })
+      {
+        return true
+      }
+    case 0x25, 0x3C, 0x7B, 0x5B, 0x28, 0x2F, 0x7E, 0x3D, 0x3E, 0x3A, 0x2C, 0x29, 0x20, 0x7C: return true
+    case 0x40: return !a.isQuoted
+    case 0x2E, 0x26, 0x2A, 0x21, 0x2D: if !a.isQuoted || first == 0x2E { return true }
+    default: break
+    }
+    let hasSigns = hasSigns(value)
+    if hasSigns {
+      if !a.isQuoted, value.firstIndex(of: 0x28) != nil || value.firstIndex(of: 0x5B) != nil { return true }
+      if value.contains("${") || value.contains("{{") || value.contains("://") || value.contains("$(") {
+        return true
+      }
+      if value.contains("%s") || value.contains("%v") || value.contains("#{") || value.contains("<%") {
+        return true
+      }
+    }
+    if hasReferencePrefix(value) { return true }
+    if !a.isQuoted {
+      if hasSigns, value.contains("::") || value.contains("->") { return true }
+      // `config.password`, `c.Token`: names with dots and no digits.
+      if value.firstIndex(of: 0x2E) != nil,
+        value.allSatisfy({ ASCII.isLetter($0) || $0 == 0x2E || $0 == 0x5F || $0 == 0x3F })
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// Whether there is any sign without which no template, call or address is written: most values have none.
+  private static func hasSigns(_ value: ByteView) -> Bool {
+    value.withBytes { bytes in
+      for base in stride(from: 0, to: bytes.count, by: ByteBlock.size) {
+        let signs = ByteBlock(bytes, at: base).bits {
+          ByteClass.between($0, 0x23, 0x28) .| ByteClass.equal($0, 0x3A) .| ByteClass.equal($0, 0x3C)
+            .| ByteClass.equal($0, 0x3E) .| ByteClass.equal($0, 0x5B) .| ByteClass.equal($0, 0x7B)
+        }
+        if signs != 0 { return true }
+      }
+      return false
+    }
+  }
+
+  private static func hasReferencePrefix(_ value: ByteView) -> Bool {
+    guard let first = value.at(0) else { return false }
+    var candidates = referencesByFirst[Int(first & 31)]
+    while candidates != 0 {
+      if value.starts(with: references[candidates.trailingZeroBitCount]) { return true }
+      candidates &= candidates - 1
+    }
+    // No ending is longer.
+    var dot = value.count - 1
+    while dot > 0, value.count - dot <= longestEnding, value[dot] != 0x2E { dot -= 1 }
+    guard dot > 0, value[dot] == 0x2E else { return false }
+    let ending = value[dot...]
+    return fileEndings.contains { ending == $0 }
+  }
+
+  /// Which references begin with a byte, a bit for each, by its last five bits.
+  private static let referencesByFirst: [UInt64] = {
+    var found = [UInt64](repeating: 0, count: 32)
+    for (i, prefix) in references.enumerated() {
+      if let first = prefix.utf8.first { found[Int(first & 31)] |= 1 << UInt64(i) }
+    }
+    return found
+  }()
+
+  private static let longestEnding = 6
+
+  private static let references: [String] = [
+    "process.env", "os.environ", "os.getenv", "getenv", "env.", "ENV[", "env(", "secrets.", "vault:",
+    "vault ", "arn:", "ssm:",
+    "op:", "file:", "sha1-", "sha256-", "sha384-", "sha512-", "sha1:", "sha256:", "sha512:", "h1:", "md5:",
+    "data:", "urn:",
+    "ENC[", "enc:", "kms:", "projects/", "var.", "local.", "module.", "config.", "settings.", "self.",
+    "this.", "System.",
+    "ssh-rsa ", "ssh-ed25519 ", "ecdsa-", "AAAA", "pk_live", "pk_test", "keyring", "credentials/", "aws:",
+    "gcp:",
+  ]
+
+  private static let fileEndings: [String] = [
+    ".pem", ".key", ".json", ".txt", ".crt", ".yml", ".yaml", ".env", ".p12", ".pub", ".js", ".ts", ".py",
+    ".go", ".html",
+    ".md", ".creds", ".xml", ".png", ".com", ".conf", ".sh",
+  ]
+
+  /// Types, constants, defaults, and the name itself.
+  static func isKnownWord(_ value: ByteView, _ word: ByteView) -> Bool {
+    if value.count <= longestWord, words.contains(value.string.asciiLowercased) { return true }
+    return value.withBytes { value in
+      word.withBytes { word in
+        var i = 0
+        var k = 0
+        while true {
+          while i < value.count, !ASCII.isAlphanumeric(value[i]) { i &+= 1 }
+          while k < word.count, !ASCII.isAlphanumeric(word[k]) { k &+= 1 }
+          guard i < value.count, k < word.count else { return i == value.count && k == word.count }
+          guard ASCII.lowercased(value[i]) == ASCII.lowercased(word[k]) else { return false }
+          i &+= 1
+          k &+= 1
+        }
+      }
+    }
+  }
+
+  /// In bytes, however the accents of one are written.
+  private static let longestWord = 32
+
+  private static let words: Set<String> = [
+    "true", "false", "null", "none", "nil", "undefined", "string", "str", "bool", "boolean", "int", "integer",
+    "number", "object",
+    "text", "varchar", "char", "bytes", "yes", "no", "required", "optional", "password", "passwd", "pass",
+    "pwd", "secret",
+    "token", "apikey", "api_key", "api-key", "username", "user", "test", "admin", "root", "default", "hidden",
+    "input", "value",
+    "empty", "changeit", "postgres", "mysql", "guest", "foobar", "letmein", "self", "this", "const", "var",
+    "let", "any",
+    "unknown", "void", "auto", "basic", "bearer", "plain", "digest", "oauth", "oauth2", "local", "mypassword",
+    "my_password",
+    "my-password", "mysecret", "my-secret", "my_secret", "mytoken", "my-token", "my_token", "testing",
+    "tests", "temp", "some",
+    "somepassword", "password1", "new_password", "newpassword", "current-password", "new-password", "off",
+    "enabled",
+    "disabled", "public", "private", "readonly", "write", "read", "name", "field", "fields", "data", "body",
+    "header", "headers",
+    "credentials", "authorization", "insecure", "notset", "not-set", "not_set", "unset", "n/a", "todo", "tbd",
+    "pending",
+    "geheim", "wachtwoord", "passwort", "haslo", "heslo", "contrasena", "contraseña", "senha", "motdepasse",
+    "пароль",
+    "パスワード", "密码", "비밀번호", "şifre", "parola", "lösenord", "losenord", "salasana", "adgangskode", "passord",
+    "jelszo",
+    "vagrant", "swordfish", "opensesame", "keyboard-cat", "keyboard cat", "sekret", "ignored", "unused",
+    "correct", "incorrect", "wrong", "prompt", "ignore", "inherit", "never", "always", "file", "path", "url",
+    "host", "port",
+  ]
+}
