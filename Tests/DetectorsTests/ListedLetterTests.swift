@@ -17,6 +17,10 @@ import Verdict
     (.code, "yesexpr \"^[yYоОoO].*\""), (.document, "yesexpr \"^[+1yYｙＹ是]\""),
     // Alphabets, with and without what has no accent.
     (.code, "CZECH = \"áčďéěíňóřšťúůýžÁČĎÉĚÍŇÓŘŠŤÚŮÝŽ\"\nVOWELS = \"àèìòùáéíóúâêîôû\"\nOTHERS = \"áéíóúñ\""),
+    (
+      .code,
+      "es = \"ñáéíóúüÑÁÉÍÓÚÜ\"\nfi = \"ÅÄÖŠŽåäöšž\"\nfr = \"œàâçèéîïùûêŒÀÂÇÈÉÎÏÙÛÊ\"\nsk = \"áäčďéíĺľ\""
+    ),
     // Tests of libraries for texts.
     (.code, "XCTAssertEqual(strip(\"a\u{200B}b\"), \"ab\")\nXCTAssertEqual(strip(\"a\u{200C}b\"), \"ab\")"),
     (.code, "expect(width('foo\u{200B}bar')).toBe(6)"),
@@ -51,6 +55,7 @@ import Verdict
       "1 \u{328} 2 \u{30B} 3 \u{30F} 4 \u{30C} 5 \u{307} 6 \u{323} 7 \u{302} 8 \u{303} 9 \u{304} 0 \u{308} a \u{30A} b \u{301} c \u{300}"
     ),
     // A word of another alphabet behind an escape, and in an element.
+    (.code, "printf(\"%sАХ\"); puts(\"\\nΝΑΙ/ΟΧΙ\");"),
     (.code, "choices = \"&Unix\\n&Dos\\nОтмена\"\nprint(\"\\nТема\")"),
     (.code, "<comment xml:lang=\"uk\">текстура ASTC</comment>"),
     // Keys of an editor.
@@ -59,6 +64,10 @@ import Verdict
     (.toolResult, "?? \"docs/\\303\\251t\\303\\251.md\""),
     (.arguments, "{\"text\": \"the first\u{200B} word\"}"),
     (.arguments, "{\"command\": \"git commit -m \\\"a – b\\\"\"}"),
+    (.arguments, "{\"command\": \"grep -r '；' src\"}"),
+    (.document, "Usage: rm – remove files; ls – list; make −j4 in the manual"),
+    (.toolResult, "Name: \u{202D}Acme GmbH\u{202C}\nTel.: \u{202D}+49 30 123456\u{202C}"),
+    (.code, "strip('a\u{200B}b\u{200B}c')\nstrip('\u{200B}abc')\nstrip('abc\u{200B}')"),
     (.toolResult, "{\"log\": \"one\\u0001two, three\\u0002four\"}"),
     (.toolResult, "see https://example.com/\u{200B}very/\u{200B}long/\u{200B}path"),
   ]

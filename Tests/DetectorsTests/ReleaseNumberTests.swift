@@ -21,6 +21,9 @@ import Verdict
     (
       .code, "<commons.releaseManagerKey>B6E73D84EA4FCC47166087253FAAD2CD5ECBB314</commons.releaseManagerKey>"
     ),
+    (.code, "<commons.releaseManagerKey>86fdc7e2a11262cb</commons.releaseManagerKey>"),
+    (.code, "code=\"RU-PSK\"  name=\"Pskovskaya oblast'\" />"),
+    (.document, "with the \"key::\" prefix (e.g. \"key::ecdsa-sha2-nistp256\")."),
     (.document, "key id: 0x3FAAD2CD5ECBB314\n"),
     (.code, "{ \"password\": \"Пароль\", \"token\": \"Токен доступа\" }"),
     (.code, "{ \"login.password\": \"Κωδικός πρόσβασης\" }"), (.code, "fun:getpass=uninstrumented\n"),

@@ -53,6 +53,15 @@ import Verdict
     #expect(personal(text) == .medium, "\(text)")
   }
 
+  /// Who wrote a file says so in the comment that it begins with.
+  @Test func creditsOfFilesAreNoRecords() {
+    let text =
+      "comment_char %\n% Source:\n% Contact: Petra Nowak\n% Email: pnowak@posteo.pl\n% Language: pl\n"
+    #expect(personal(text, .document) < .medium)
+    #expect(
+      personal("Contact: Petra Nowak\nEmail: pnowak@posteo.pl\nBorn: 1984-03-17\n", .document) == .medium)
+  }
+
   static let things = [
     "Die AHV-Nummer hat die Form 756.1234.5678.97 (Beispiel).", "Order 3174010507676429 has been shipped",
     "Drawing 160290-11587 rev B", "Call the desk on extension 2306", "the user Agent K. is a film",

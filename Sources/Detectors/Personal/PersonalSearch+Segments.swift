@@ -16,9 +16,14 @@ extension PersonalSearch {
     case 0x20 where start > Self.flight && text[start - 1 - Self.flight] == UInt8(ascii: "M"): break
     default: return nil
     }
-    guard start >= segmentEnd, let person = person(at: start) else { return nil }
-    segmentEnd = person.upperBound
-    while !Self.isEnd(text.at(segmentEnd)) { segmentEnd += 1 }
+    guard start >= segmentEnd else { return nil }
+    let person = person(at: start)
+    // What is known of one field of a segment holds for all of it.
+    if person != nil || text[start - 1] == UInt8(ascii: "|") {
+      segmentEnd = person?.upperBound ?? start
+      while !Self.isEnd(text.at(segmentEnd)) { segmentEnd += 1 }
+    }
+    guard let person else { return nil }
     report(PersonalRule.record, person, "person in a message", .medium)
     return max(person.upperBound, start + 1)
   }

@@ -32,7 +32,7 @@ struct RecordSearch {
 
   /// Whether `place`, which holds `fields`, makes a record.
   mutating func isRecord(_ place: Range<Int>, _ fields: RecordFields) -> Bool {
-    guard budget > 0, !isRole(place) else { return false }
+    guard budget > 0, !isRole(place), !isCredit(place, fields) else { return false }
     var before = place.lowerBound
     while before > 0, Self.isShell(text[before - 1]) { before -= 1 }
     let mark = before > 0 ? text[before - 1] : 0x0A
@@ -57,6 +57,19 @@ struct RecordSearch {
   private static func endsWideColon(at i: Int, in text: ByteView) -> Bool {
     text[i] == 0x9A && i > 1 && text[i - 1] == 0xBC && text[i - 2] == 0xEF
   }
+
+  /// `% Contact: …`, `% Email: …`: who wrote a file says so in the comment that it begins with.
+  private func isCredit(_ place: Range<Int>, _ fields: RecordFields) -> Bool {
+    guard fields == .mail, !readsNames, place.lowerBound < Self.farthestCredit else { return false }
+    var start = place.lowerBound
+    while start > 0, text[start - 1] != 0x0A { start -= 1 }
+    guard let mark = text.at(start), mark == UInt8(ascii: "%") || mark == UInt8(ascii: "#") else {
+      return false
+    }
+    return text.at(start + 1) == 0x20
+  }
+
+  private static let farthestCredit = 2_048
 
   /// `info@…`: a desk and not a person.
   private func isRole(_ place: Range<Int>) -> Bool {

@@ -29,7 +29,8 @@ struct Assignment {
     let afterName = Self.skipClosers(from: &at, in: text)
     let blankStart = at
     Self.skipBlanks(&at, in: text)
-    Self.skipType(&at, in: text)
+    // Behind a quotation mark stands no type, but another attribute.
+    if afterName == 0 { Self.skipType(&at, in: text) }
     let isApart = at > blankStart
     guard let relation = Self.relation(at: &at, in: text, isApart: isApart, closers: afterName) else {
       return nil

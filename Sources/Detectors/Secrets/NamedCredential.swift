@@ -77,7 +77,8 @@ struct NamedCredential {
       !isCountedExample(value ?? found?.value ?? 0..<0, from: start, in: text)
     else { return nil }
     // `releaseManagerKey`, `maintainer_key`: whose key signs what is published, by its fingerprint.
-    if name == .key, let found, isPublicNumber(text[found.value], as: .key),
+    if name == .key, let found, found.value.count == 16 || found.value.count == 40,
+      text[found.value].allSatisfy({ ASCII.hexValue($0) != nil }),
       signers.contains(where: { text[start..<word.lowerBound].firstRange(of: $0) != nil })
     {
       return nil
@@ -222,7 +223,7 @@ struct NamedCredential {
   private static let algorithms: [StaticString] = [
     "poly1305", "25519", "mlkem", "chacha20", "_005f", "aes128", "aes256", "aes-128", "aes-256", "sha256",
     "sha512",
-    "sha384",
+    "sha384", "nistp", "sha2-",
   ]
 
   /// `4f63e455-….ts`: the pieces of a film, and what else is stored under a number.

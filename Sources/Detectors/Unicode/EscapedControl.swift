@@ -5,6 +5,8 @@ import Verdict
 /// A control written out in a value of JSON, between the letters of a word that filters look for or of a name:
 /// `"src/pass\u0001word.txt"`. Whoever reads the value has the control itself.
 enum EscapedControl {
+  private static let reach = 64
+
   /// Whether the escape that begins at `start` is such a control. `\b`, `\t`, `\n`, `\f` and `\r` have other uses, and so
   /// have a bell and an escape.
   static func place(at start: Int, in text: ByteView) -> Range<Int>? {
@@ -14,9 +16,11 @@ enum EscapedControl {
     else { return nil }
     let place = start..<start + 6
     // The controls of a prompt stand beside the sequences that colour it.
-    guard !text.contains("\\u001b"), !text.contains("\\u001B"),
+    let near = text[max(0, start - reach)..<min(text.count, start + reach)]
+    guard
       InvisibleGap.splitsTellingWord(place, in: text) || NamePlace.isValueOfName(place, in: text)
-        || text[NamePlace.token(around: place, in: text)].contains("/")
+        || text[NamePlace.token(around: place, in: text)].contains("/"),
+      !near.contains("\\u001b"), !near.contains("\\u001B")
     else { return nil }
     return place
   }

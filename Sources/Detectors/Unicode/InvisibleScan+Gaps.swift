@@ -4,6 +4,7 @@ import Text
 /// What a scan makes of what stands between two characters that can be seen.
 extension InvisibleScan {
   static let mostNames = 8
+  private static let mostTries = 16
 
   mutating func keepForName(_ place: Range<Int>) {
     if inNames.count < Self.mostNames { inNames.append(place) }
@@ -83,21 +84,22 @@ extension InvisibleScan {
     if content == .direction {
       // `3/14/2024` as Windows shows it, with a mark before each number.
       if ASCIIName.isDigit(next), !ASCIIName.isLetter(lastVisible) { return }
-      edges = edges ?? (isEdgeOfName(place, content, next) ? place : nil)
+      if edges == nil, isEdgeOfName(place, content, next) { edges = place }
     } else if isEdgeOfName(place, content, next) {
       keepForName(place)
     }
   }
 
   /// `"admin…":`, `TOKEN…=`, `acme.…test`: nobody sees that the name goes on.
-  private func isEdgeOfName(_ place: Range<Int>, _ content: InvisibleGap, _ next: UInt32) -> Bool {
+  private mutating func isEdgeOfName(_ place: Range<Int>, _ content: InvisibleGap, _ next: UInt32) -> Bool {
     if ASCIIName.isPart(lastVisible) {
       if kind == .arguments {
         if ASCIIName.isJoint(next) { return true }
         if next == 0x22, NamePlace.isValueOfName(place, in: text) { return true }
       }
-      if next == 0x2F, content == .space, kind == .toolResult, InvisibleGap.isOnlyBreak(place, in: text) {
-        return true
+      if next == 0x2F, content == .space, kind == .toolResult, breakTries < Self.mostTries {
+        breakTries += 1
+        if InvisibleGap.isOnlyBreak(place, in: text) { return true }
       }
       return next == 0x2E || InvisibleGap.isEndOfName(place.upperBound, in: text)
         || next == 0x3A && NamePlace.isKeyOfLine(place, in: text)
@@ -172,7 +174,7 @@ extension InvisibleScan {
 
   /// `let … = 1`, `f(…)`: a name nobody sees.
   private mutating func judgeBlankName(_ place: Range<Int>, _ next: UInt32) {
-    guard blankName == nil, blankTries < Self.mostNames, InvisibleGap.isBeforeName(lastVisible),
+    guard blankName == nil, blankTries < Self.mostTries, InvisibleGap.isBeforeName(lastVisible),
       InvisibleGap.isBehindName(next)
     else { return }
     blankTries += 1

@@ -73,6 +73,7 @@ struct InvisibleScan {
   var blankName: Range<Int>?
   /// How many places were looked at for such a name.
   var blankTries = 0
+  var breakTries = 0
   /// Soft hyphens where no word is ever broken.
   var oddHyphens: InvisibleRun?
   /// A blank letter or a blank cell that is all of a value: `name: "ㅤ"`.

@@ -30,14 +30,17 @@ enum LetterList {
     return isInOrder
   }
 
-  /// `áčďéěíňóřšťúůýž`: letters with accents in the order of the alphabet, some of which come twice.
+  /// `áčďéěíňóřšťúůýž`, `ñáéíóúüÑÁÉÍÓÚÜ`: letters with accents in the order of the alphabet, some of which come twice, or
+  /// each in both cases.
   static func isAlphabet(_ word: ByteView) -> Bool {
     guard word.count <= 2 * longest else { return false }
+    var letters: [UInt32] = []
+    ForeignParts.visitAll(word) { letters.append($0.value) }
     var last: UInt32 = 0
     var steps = 0
     var rises = 0
-    ForeignParts.visitAll(word) {
-      let folded = LetterForms.fold($0.value) ?? $0.value
+    for value in letters {
+      let folded = LetterForms.fold(value) ?? value
       let letter = folded < 0x80 ? UInt32(ASCII.lowercased(UInt8(folded))) : folded
       if last != 0 {
         steps += 1
@@ -46,6 +49,19 @@ enum LetterList {
       last = letter
     }
     return steps >= 4 && rises * 5 >= steps * 4
+      || steps >= 5 && letters.allSatisfy { otherCase($0).map(letters.contains) == true }
+  }
+
+  /// The same letter of Latin in the other case.
+  private static func otherCase(_ value: UInt32) -> UInt32? {
+    switch value {
+    case 0xC0...0xDE: value + 0x20
+    case 0xE0...0xFE: value - 0x20
+    // Small letters have odd numbers, but for two rows.
+    case 0x139...0x148, 0x179...0x17E: value & 1 == 1 ? value + 1 : value - 1
+    case 0x100...0x177, 0x218...0x21B: value & 1 == 1 ? value - 1 : value + 1
+    default: nil
+    }
   }
 
   /// `>текстура ASTC<`: the first of several words that an element shows; `"\nТест"`: what a string with escapes and
