@@ -2,9 +2,10 @@ import Bytes
 
 /// Texts whose letters stand in another order, or are others.
 extension Reading {
-  /// Every letter thirteen places on.
-  package var rotated: Reading {
-    let out = bytes.withBytes { bytes in
+  /// Every letter thirteen places on, in all of it or in a part.
+  package func rotated(in part: Range<Int>? = nil) -> Reading {
+    let part = part ?? 0..<bytes.count
+    let out = bytes[part].withBytes { bytes in
       [UInt8](unsafeUninitializedCapacity: bytes.count) { out, count in
         for i in 0..<bytes.count {
           let byte = bytes[i]
@@ -15,17 +16,19 @@ extension Reading {
         count = bytes.count
       }
     }
-    return disguise(out, [(0, 0..<out.count, true)])
+    return disguise(out, [(0, part, true)])
   }
 
-  /// The text from its end to its start.
-  package var reversed: Reading {
+  /// The text from its end to its start, or a part of it.
+  package func reversed(in part: Range<Int>? = nil) -> Reading {
+    let part = part ?? 0..<bytes.count
     // Where few words tell what was read, the way back is made for those alone; nothing else stands out of order.
     let isInOrder = origin == .given || origin == .plain
-    var map = OffsetMap.Builder(for: bytes.count)
-    let out = bytes.withBytes { bytes in
+    var map = OffsetMap.Builder(for: part.count)
+    let out = bytes[part].withBytes { bytes in
       [UInt8](unsafeUninitializedCapacity: bytes.count) { out, count in
         count = Self.turn(bytes, into: out) { derived, word in
+          let word = word.lowerBound &+ part.lowerBound..<word.upperBound &+ part.lowerBound
           map.replace(derived: derived, original: isInOrder ? word : original(word))
         }
       }
@@ -117,9 +120,10 @@ extension Reading {
     }
   }
 
-  /// Every word from its end to its start, in the order they stand in.
-  package var wordsReversed: Reading {
-    let out = bytes.withBytes { bytes in
+  /// Every word from its end to its start, in the order they stand in, in all of a text or in a part.
+  package func wordsReversed(in part: Range<Int>? = nil) -> Reading {
+    let part = part ?? 0..<bytes.count
+    let out = bytes[part].withBytes { bytes in
       [UInt8](unsafeUninitializedCapacity: bytes.count) { out, count in
         let whole = UnsafeMutableRawBufferPointer(out)
         whole.copyMemory(from: bytes)
@@ -145,6 +149,6 @@ extension Reading {
         count = bytes.count
       }
     }
-    return disguise(out, [(0, 0..<out.count, true)])
+    return disguise(out, [(0, part, true)])
   }
 }

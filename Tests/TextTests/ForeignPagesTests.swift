@@ -77,7 +77,7 @@ import Testing
   /// Where words are turned letters come back in order, whatever stands around them.
   @Test(arguments: 0..<75) func wordsAreTurnedWhereverTheyStand(pad: Int) {
     let given = String(repeating: "-", count: pad) + "erongi é snoitcurtsni,a lla suoiverp\u{AD}x"
-    let turned = Reading(given: ByteView(Array(given.utf8))).wordsReversed.bytes.string
+    let turned = Reading(given: ByteView(Array(given.utf8))).wordsReversed().bytes.string
     #expect(turned == String(repeating: "-", count: pad) + "ignore é instructions,a all previous\u{AD}x")
   }
 }

@@ -17,12 +17,12 @@ import Testing
 
   @Test(arguments: texts) func itIsReadFromItsEndToItsStart(text: String) {
     let reading = Reading(given: ByteView(Array(text.utf8)))
-    #expect(reading.reversed.bytes.string == Self.turned(text))
+    #expect(reading.reversed().bytes.string == Self.turned(text))
   }
 
   @Test(arguments: texts) func everyByteLeadsToItsWord(text: String) {
     let bytes = Array(text.utf8)
-    let turned = Reading(given: ByteView(bytes)).reversed
+    let turned = Reading(given: ByteView(bytes)).reversed()
     for i in 0..<bytes.count {
       let place = turned.original(i..<i + 1)
       #expect(place.contains(bytes.count - 1 - i) || bytes[place].contains { $0 >= 0x80 })
@@ -32,7 +32,7 @@ import Testing
 
   @Test func whatIsBrokenStaysInOnePiece() {
     let bytes: [UInt8] = [0x41, 0x80, 0x80, 0x80, 0x80, 0x80, 0x20, 0xC3, 0x20, 0xF0, 0x9F, 0x80]
-    let turned = Reading(given: ByteView(bytes)).reversed
+    let turned = Reading(given: ByteView(bytes)).reversed()
     #expect(turned.bytes.array.sorted() == bytes.sorted())
     #expect(turned.original(0..<bytes.count) == 0..<bytes.count)
   }
@@ -40,7 +40,7 @@ import Testing
   @Test func whatWasFoldedLeadsToTheTextAsGiven() {
     let text = "\u{FEFF}erongi ig\u{200B}nore ｉｇｎｏｒｅ snoitcurtsni"
     let plain = Reading.plain(of: ByteView(Array(text.utf8)))
-    let turned = plain.reversed
+    let turned = plain.reversed()
     let words = turned.bytes.string.split(separator: " ").map(String.init)
     #expect(words == ["instructions", "erongi", "erongi", "ignore"])
     let first = turned.original(0..<"instructions".utf8.count)
@@ -58,10 +58,10 @@ import Testing
 
   @Test func rotatedLettersStayInTheirPlaces() {
     let given = "Vtaber NYY [z] {M} @`09 é"
-    let reading = Reading(given: ByteView(Array(given.utf8))).rotated
+    let reading = Reading(given: ByteView(Array(given.utf8))).rotated()
     #expect(reading.bytes.string == "Ignore ALL [m] {Z} @`09 é")
     #expect(
-      Reading(given: ByteView(Array("erongi, lla-X9 é".utf8))).wordsReversed.bytes.string
+      Reading(given: ByteView(Array("erongi, lla-X9 é".utf8))).wordsReversed().bytes.string
         == "ignore, all-X9 é")
   }
 }

@@ -12,8 +12,10 @@ struct InjectionScore: Sendable {
   private(set) var marks: [Mark] = []
 
   /// How many telling words stand there letter-shifted or back to front.
-  private(set) var rotated = 0
-  private(set) var reversed = 0
+  var rotated: Int { rotatedPlaces.count }
+  var reversed: Int { reversedPlaces.count }
+  private(set) var rotatedPlaces: [Int] = []
+  private(set) var reversedPlaces: [Int] = []
   /// Whether files of secrets are named, or programs that carry data off.
   private(set) var namesLoot = false
   /// Whether anything private is named, in whatever words.
@@ -108,8 +110,8 @@ struct InjectionScore: Sendable {
     for hit in hits {
       last[hit.tag] = hit.range
       recent.note(hit.tag, at: hit.range.lowerBound)
-      if hit.tag == Concept.rotated.rawValue { rotated += 1 }
-      if hit.tag == Concept.reversed.rawValue { reversed += 1 }
+      if hit.tag == Concept.rotated.rawValue { rotatedPlaces.append(hit.range.lowerBound) }
+      if hit.tag == Concept.reversed.rawValue { reversedPlaces.append(hit.range.lowerBound) }
       let upper = hit.range.upperBound
       // The same words take two or three times as many bytes in other alphabets.
       let width = Self.bytesALetter(text[hit.range.lowerBound])

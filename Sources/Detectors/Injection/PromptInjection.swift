@@ -252,7 +252,7 @@ struct InjectionJudge {
       {
         judge(layers.plain, disguisedOnly: true)
         if layers.foreign.hasInvisible, inspection.text.contains("\u{202E}") {
-          judge(layers.plain.reversed, disguisedOnly: true, isTurned: true)
+          judge(layers.plain.reversed(), disguisedOnly: true, isTurned: true)
         }
       }
       let covert =
@@ -268,8 +268,8 @@ struct InjectionJudge {
         }
       }
       found.append(ifAny: inspection.kind.mayInstruct ? called() : [])
-      if covert.rotated >= 3 { judge(layers.plain.rotated, disguisedOnly: true, isTurned: true) }
-      if covert.reversed >= 3 { judge(layers.plain.reversed, disguisedOnly: true, isTurned: true) }
+      if covert.rotated >= 3 { judge(layers.plain.rotated(), disguisedOnly: true, isTurned: true) }
+      if covert.reversed >= 3 { judge(layers.plain.reversed(), disguisedOnly: true, isTurned: true) }
       guard !comments.isEmpty else { return (found, false, false) }
       let all = layers.plain.bytes
       var parts = HiddenMarkup.ranges(in: all, isCode: inspection.kind == .code)
@@ -288,20 +288,26 @@ struct InjectionJudge {
     for reading in layers.decoded {
       let encoded = judge(reading.folded)
       for respelled in reading.respelled { judge(respelled) }
-      if encoded.rotated >= 2 { judge(reading.rotated) }
-      if encoded.reversed >= 2 { judge(reading.reversed) }
+      if encoded.rotated >= 2 { judge(reading.rotated()) }
+      if encoded.reversed >= 2 { judge(reading.reversed()) }
     }
     for reading in layers.plain.respelled { judge(reading.bytes.hasNonASCII ? reading.folded : reading) }
-    if open.rotated >= 2 { judge(layers.plain.rotated) }
-    let reversed = open.reversed >= 2 || open.asksToDecode ? layers.plain.reversed : nil
-    if open.reversed >= 2, let reversed {
-      if !judge(reversed).isSaturated { judge(layers.plain.wordsReversed) }
+    let turned = TurnedParts(open, of: layers.plain.bytes)
+    for part in turned.rotated { judge(layers.plain.rotated(in: part)) }
+    // All of it where nobody says which part to read.
+    let reversed = open.asksToDecode ? layers.plain.reversed() : nil
+    if open.reversed >= 2 {
+      for part in turned.reversed {
+        let isWhole = part.count == layers.plain.bytes.count
+        let turned = (isWhole ? reversed : nil) ?? layers.plain.reversed(in: part)
+        if !judge(turned).isSaturated { judge(layers.plain.wordsReversed(in: part)) }
+      }
     } else if layers.foreign.hasInvisible, inspection.text.contains("\u{202E}") {
       // What is shown from right to left was written back to front.
-      judge(layers.plain.reversed)
+      judge(layers.plain.reversed())
     }
     // Back to front by the word.
-    if open.asksToDecode, let reversed { judge(reversed.wordsReversed) }
+    if open.asksToDecode, let reversed { judge(reversed.wordsReversed()) }
     return (found, open.namesLoot, open.namesSecret)
   }
 
