@@ -89,6 +89,10 @@ struct PersonalSearch {
     var echoes = Echoes()
     var trail = Trail()
     while findings.count < Self.most, let next = places.next(from: i, in: text) {
+      if kind != .prompt, let end = Self.endOfRow(from: next, in: text) {
+        i = end
+        continue
+      }
       let isSimple = isSimple(next)
       if !isSimple,
         let step = echoes.answer(at: next, before: Self.before, behind: Self.behind, in: text)
@@ -114,6 +118,26 @@ struct PersonalSearch {
       }
     }
   }
+
+  /// Where numbers end that stand in a row behind another one, each with fewer than seven digits and a blank or a comma on
+  /// both sides: entries of a table, none of which `number(at:)` takes for anything. nil: there is none here.
+  private static func endOfRow(from start: Int, in text: ByteView) -> Int? {
+    text.withBytes { bytes in
+      guard start > 1, isGap(bytes[start &- 1]), ASCII.isDigit(bytes[start &- 2]) else { return nil }
+      var end = start
+      var at = start
+      while at &+ 8 <= bytes.count {
+        let length = Digits.length(at: at, in: bytes)
+        guard length &- 1 < 6, isGap(bytes[at &+ length]) else { break }
+        end = at &+ length
+        at = end &+ 1
+      }
+      return end > start ? end : nil
+    }
+  }
+
+  @inline(__always)
+  private static func isGap(_ byte: UInt8) -> Bool { byte == 0x2C || ASCII.isBlank(byte) }
 
   /// So many bytes around a place tell what it is: no words count that stand further away.
   private static let before = 80

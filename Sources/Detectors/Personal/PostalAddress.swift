@@ -51,7 +51,9 @@ struct PostalAddress {
       if start - last > 48, let line = far.firstIndex(of: 0x0A), start - (last + 1 + line) > 48 { break }
       var first = last
       while first > 0, ASCII.isDigit(text[first - 1]) { first -= 1 }
-      if last - first < 5, let street = Self.street(around: first..<last + 1, in: text) {
+      if last - first < 5, Self.mayHaveStreet(first, last + 1, in: text),
+        let street = Self.street(around: first..<last + 1, in: text)
+      {
         return street..<end
       }
       from = first
@@ -119,6 +121,17 @@ struct PostalAddress {
     for i in start..<start + count where text.at(i).map(ASCII.isDigit) != true { return nil }
     if let next = text.at(start + count), ASCII.isWord(next) || next == 0x2D { return nil }
     return start + count
+  }
+
+  /// Whether a word may stand right before a number, or behind a blank or a comma after it.
+  @inline(__always)
+  private static func mayHaveStreet(_ first: Int, _ end: Int, in text: ByteView) -> Bool {
+    text.withBytes { bytes in
+      if end < bytes.count, bytes[end] == 0x20 || bytes[end] == 0x2C { return true }
+      guard first > 0 else { return false }
+      let before = bytes[first &- 1]
+      return before >= 0x80 || before == 0x2D || isGap(before)
+    }
   }
 
   /// Where the street begins that a house number belongs to.
