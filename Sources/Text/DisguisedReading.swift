@@ -129,35 +129,37 @@ private struct CodeSpeller {
   private func read(
     _ start: Int, in bytes: UnsafeRawBufferPointer, _ body: (Range<Int>) -> Void = { _ in }
   ) -> (count: Int, sizes: UInt16, last: Int) {
+    guard let text = bytes.baseAddress?.assumingMemoryBound(to: UInt8.self) else { return (0, 0, start) }
+    let limit = bytes.count
     var count = 0
     var at = start
     var sizes: UInt16 = 0
     var last = start
     at = Self.endOfOffset(at: at, in: bytes)
-    while at < bytes.count {
+    while at < limit {
       // `0x53`, and `U+0053`.
-      if at &+ 4 < bytes.count {
-        if bytes[at] == 0x30, bytes[at &+ 1] | 0x20 == 0x78 { at &+= 2 }
-        if bytes[at] | 0x20 == 0x75, bytes[at &+ 1] == 0x2B, bytes[at &+ 2] == 0x30, bytes[at &+ 3] == 0x30 {
+      if at &+ 4 < limit {
+        if text[at] == 0x30, text[at &+ 1] | 0x20 == 0x78 { at &+= 2 }
+        if text[at] | 0x20 == 0x75, text[at &+ 1] == 0x2B, text[at &+ 2] == 0x30, text[at &+ 3] == 0x30 {
           at &+= 4
         }
       }
-      var end = at &+ 8 <= bytes.count ? at &+ EightBytes(bytes, at: at).hexLength : at
+      var end = at &+ 8 <= limit ? at &+ EightBytes(bytes, at: at).hexLength : at
       if end & 7 == at & 7 {
-        while end < bytes.count, end &- at < 9, Self.isHex(bytes[end]) { end &+= 1 }
+        while end < limit, end &- at < 9, Self.isHex(text[end]) { end &+= 1 }
       }
       let size = end &- at
-      guard size >= 2, size <= 8, end == bytes.count || !ASCII.isAlphanumeric(bytes[end]) else { break }
+      guard size >= 2, size <= 8, end == limit || !ASCII.isAlphanumeric(text[end]) else { break }
       body(at..<end)
       count &+= 1
       sizes |= 1 << UInt16(size)
       last = end
       // A separator, perhaps with blanks or the end of a line.
       at = end
-      guard at < bytes.count, Self.isSeparator(bytes[at]) else { break }
+      guard at < limit, Self.isSeparator(text[at]) else { break }
       at &+= 1
-      while at < bytes.count, at &- end < 4, Self.isSeparator(bytes[at]) || bytes[at] == 0x0D { at &+= 1 }
-      if bytes[at &- 1] == 0x0A { at = Self.endOfOffset(at: at, in: bytes) }
+      while at < limit, at &- end < 4, Self.isSeparator(text[at]) || text[at] == 0x0D { at &+= 1 }
+      if text[at &- 1] == 0x0A { at = Self.endOfOffset(at: at, in: bytes) }
     }
     return (count, sizes, last)
   }

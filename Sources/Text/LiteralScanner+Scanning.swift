@@ -248,6 +248,15 @@ extension LiteralScanner {
       guard here == wanted || lowercased(here) == lowercased(wanted) else { return }
       k &+= 8
     }
+    if k < count, start &+ k &+ 8 <= bytes.count, from &+ k &+ 8 <= tables.pool.count {
+      // The rest at once, without what stands behind it.
+      let here = bytes.loadUnaligned(fromByteOffset: start &+ k, as: UInt64.self)
+      let wanted = UnsafeRawPointer(tables.pool.baseAddress! + from + k).loadUnaligned(as: UInt64.self)
+      let behind = UInt64(64 &- (count &- k) &* 8)
+      guard (lowercased(here).littleEndian ^ lowercased(wanted).littleEndian) &<< behind == 0 else { return }
+      note(Hit(start: start, number: number), in: &found)
+      return
+    }
     while k < count, ASCII.lowercased(bytes[start &+ k]) == ASCII.lowercased(tables.pool[from &+ k]) {
       k &+= 1
     }
