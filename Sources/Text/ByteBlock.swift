@@ -83,8 +83,9 @@ import CPlatform
   @inlinable @inline(__always)
   package var hasForeign: Bool { sentinel_top_bits(a | b | c | d) != 0 }
 
+  /// The highest bit of each of sixteen bytes.
   @inlinable @inline(__always)
-  static func tops(_ bytes: Vector) -> UInt64 { UInt64(sentinel_top_bits(bytes)) }
+  package static func tops(_ bytes: Vector) -> UInt64 { UInt64(sentinel_top_bits(bytes)) }
 }
 
 /// Classes of bytes, for sixteen at once.

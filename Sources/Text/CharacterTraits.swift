@@ -41,7 +41,10 @@ import CPlatform
   }
 
   @inlinable @inline(__always)
-  package var sort: Sort { Sort(rawValue: UInt8(truncatingIfNeeded: rawValue &>> 4) & 15).unsafelyUnwrapped }
+  package var sort: Sort {
+    // Cases are kept as their numbers, of which the table has no other.
+    unsafeBitCast(UInt8(truncatingIfNeeded: rawValue &>> 4) & 15, to: Sort.self)
+  }
 
   /// A letter that is never taken for Latin, and passes for nothing else.
   @inlinable @inline(__always)

@@ -1,9 +1,9 @@
 import Bytes
 
 /// A code point and how many bytes it took. Bytes that are no UTF-8 count as U+FFFD, one at a time.
-@usableFromInline struct Codepoint {
-  @usableFromInline var value: UInt32
-  @usableFromInline var length: Int
+@usableFromInline package struct Codepoint {
+  @usableFromInline package var value: UInt32
+  @usableFromInline package var length: Int
 
   @inlinable @inline(__always)
   init(value: UInt32, length: Int) {
@@ -15,7 +15,7 @@ import Bytes
 extension UnsafeRawBufferPointer {
   /// The code point that starts at `i`, which must be inside.
   @inlinable @inline(__always)
-  func codepoint(at i: Int) -> Codepoint {
+  package func codepoint(at i: Int) -> Codepoint {
     let lead = self[i]
     if lead < 0x80 { return Codepoint(value: UInt32(lead), length: 1) }
     // Nearly all others take two bytes or three, and are what their lead says.

@@ -23,7 +23,7 @@ import Bytes
 
   /// Calls `ascii` for every row of ASCII, which is never empty, and `foreign` for every other character of every part, in
   /// order; and `gap` where text was left out. A row may be shown in two pieces. `ahead` is asked before each other
-  /// character, and says how far it went by itself.
+  /// character, and says how far it went by itself: through whole rows and characters.
   @inlinable @inline(__always)
   package static func visit(
     _ bytes: UnsafeRawBufferPointer, gap: () -> Void, ascii: (Range<Int>) -> Void,
@@ -45,7 +45,11 @@ import Bytes
           if isOver { break }
           continue
         }
-        i = ahead(i)
+        let next = ahead(i)
+        if next > i {
+          i = next
+          continue
+        }
         let point = bytes.codepoint(at: i)
         let traits = CharacterTraits(of: point.value)
         let end = i &+ point.length
@@ -75,6 +79,8 @@ import Bytes
     // What most texts of Arabic, Chinese and Korean are told by two bytes.
     switch value {
     case 0x620...0x64A, 0x671...0x6D3:
+      end = endOfArabic(from: end, in: bytes)
+      count &+= (end &- start) / 2
       while end &+ 1 < bytes.count, isArabicLetter(bytes[end], bytes[end &+ 1]) {
         end &+= 2
         count &+= 1
@@ -103,6 +109,25 @@ import Bytes
       count &+= 1
     }
     return (end, last, count)
+  }
+
+  /// Where letters of Arabic end, eight at a time, but for the line that draws them out; perhaps there are a few more.
+  @inline(__always)
+  static func endOfArabic(from start: Int, in bytes: UnsafeRawBufferPointer) -> Int {
+    typealias B = ByteClass
+    var i = start
+    while i &+ 17 <= bytes.count {
+      let a = bytes.loadUnaligned(fromByteOffset: i, as: ByteBlock.Vector.self)
+      let b = bytes.loadUnaligned(fromByteOffset: i &+ 1, as: ByteBlock.Vector.self)
+      let letters =
+        B.equal(a, 0xD8) .& B.between(b, 0xA0, 0xBF) .| B.equal(a, 0xDA) .& B.between(b, 0x80, 0xBF)
+        .| B.equal(a, 0xD9) .& (B.between(b, 0x81, 0x8A) .| B.between(b, 0xB1, 0xBF))
+        .| B.equal(a, 0xDB) .& B.between(b, 0x80, 0x93)
+      let others = ~ByteBlock.tops(unsafeBitCast(letters, to: ByteBlock.Vector.self)) & 0x5555
+      if others != 0 { return i &+ others.trailingZeroBitCount }
+      i &+= 16
+    }
+    return i
   }
 
   /// From U+0620 to U+064A, and from U+0671 to U+06D3, where Persian and Urdu have some of theirs.

@@ -139,6 +139,23 @@ extension OffsetMap {
       next = (end, original &+ (end &- derived) &* length)
     }
 
+    /// Makes room for so many stretches. Whoever knows that none of them goes on with the one before it puts them there
+    /// themselves, and says how many there are.
+    @inline(__always)
+    mutating func room(for most: Int) -> UnsafeMutablePointer<Stretch> {
+      while capacity &- count < most { grow() }
+      return stretches + count
+    }
+
+    /// `shift`: how far apart the two places of the last of them are, where it is verbatim.
+    @inline(__always)
+    mutating func take(_ more: Int, shift: Int?) {
+      guard more > 0 else { return }
+      count &+= more
+      self.shift = shift
+      each = 0
+    }
+
     /// As `OffsetMap.replace`.
     mutating func replace(derived: Int, original: Range<Int>) {
       append(Stretch(derived: derived, original: original.lowerBound, length: original.count))

@@ -84,7 +84,18 @@ private struct Folder: ~Copyable {
           continue
         }
       }
-      if i < knownUntil, i >= mixedUntil {
+      if i < mixedUntil {
+        keep(&map)
+        from = i
+        // Not told where to go on by what is changed in place: that is shared with `keep`.
+        let (next, end) = readMixedWord(from: i, to: mixedUntil, in: bytes, into: out, at: written)
+        if next > i {
+          i = next
+          written = end
+          from = next
+          continue
+        }
+      } else if i < knownUntil {
         // The rest of a word of another alphabet.
         let rest = Self.endOfSmallLetters(from: i, to: knownUntil, in: bytes)
         if rest > i {
@@ -94,7 +105,24 @@ private struct Folder: ~Copyable {
       }
       let point = bytes.codepoint(at: i)
       var fold = CharacterFold.of(point.value)
-      if fold == CharacterFold.alphabet { fold = self.fold(ofLetter: point.value, at: i, in: bytes) }
+      if fold == CharacterFold.alphabet {
+        if i >= knownUntil {
+          if Self.mayBeMixed(from: i, in: bytes) {
+            keep(&map)
+            from = i
+            let (next, end) = readMixedWord(from: i, to: nil, in: bytes, into: out, at: written)
+            if next > i {
+              i = next
+              written = end
+              from = next
+              continue
+            }
+          }
+          lookAtWord(around: i, in: bytes)
+        }
+        if i < mixedUntil, i &+ 16 < bytes.count { continue }
+        fold = i < mixedUntil ? LookAlikes.look(point.value) : Self.fold(ofLetter: point.value)
+      }
       switch fold {
       case CharacterFold.same: i &+= point.length
       case CharacterFold.none, CharacterFold.hidden:
@@ -124,30 +152,121 @@ private struct Folder: ~Copyable {
         from = i
       default:
         keep(&map)
-        // A word of them, nearly always.
-        var start = (written, i)
-        var next = point
-        repeat {
-          if fold != 0x20, next.value >= 0x2100 { undidDisguise = true }
-          out[written] = fold
-          written &+= 1
-          i &+= next.length
-          let length = next.length
-          fold = CharacterFold.same
-          if i < count, bytes[i] >= 0x80 {
-            next = bytes.codepoint(at: i)
-            fold = CharacterFold.of(next.value)
-          }
-          if fold < 0x20 || next.length != length {
-            map.replace(bytesFrom: start.0, original: start.1, length: length, until: written)
-            start = (written, i)
-          }
-        } while fold >= 0x20
+        (i, written) = readFolded(point, fold, from: i, in: bytes, into: out, at: written)
         from = i
       }
     }
     keep(&map)
     return written
+  }
+
+  /// Reads on in a word for as long as its letters are of ASCII or look like such, from one that does on: to `limit`, where
+  /// the word is known to mix alphabets. Without a limit nothing is kept of any other word, or of one that is long.
+  @inline(never)
+  private mutating func readMixedWord(
+    from i: Int, to limit: Int?, in bytes: UnsafeRawBufferPointer, into out: UnsafeMutablePointer<UInt8>,
+    at written: Int
+  ) -> (next: Int, written: Int) {
+    guard let text = bytes.baseAddress?.assumingMemoryBound(to: UInt8.self) else { return (i, written) }
+    // A long one in parts. The last bytes of a text are left to others, so that rows can be copied as a whole.
+    let end = min(limit ?? .max, i &+ Self.longestPart, bytes.count &- 16)
+    let stretches = map.room(for: Self.longestPart)
+    var count = 0
+    var at = i
+    var to = written
+    var isOver = false
+    var hasLatin = limit == nil && isBehindLetter(i, of: text)
+    while at < end, !isOver {
+      var latin = LookAlikes.look(text + at)
+      guard latin > LookAlikes.other else { break }
+      (stretches + count).initialize(
+        to: OffsetMap.Stretch(derived: to, original: at, length: 2, isEach: true))
+      count &+= 1
+      repeat {
+        out[to] = latin
+        to &+= 1
+        at &+= 2
+        latin = at < end ? LookAlikes.look(text + at) : LookAlikes.none
+      } while latin > LookAlikes.other
+      guard at < end, text[at] < 0x80 else { continue }
+      let start = at
+      repeat {
+        let row = UnsafeRawPointer(text + at).loadUnaligned(as: ByteBlock.Vector.self)
+        let letters = ByteBlock.tops(unsafeBitCast(ByteClass.letters(row), to: ByteBlock.Vector.self))
+        let digits = ByteBlock.tops(unsafeBitCast(ByteClass.digits(row), to: ByteBlock.Vector.self))
+        let length = min(end &- at, (~(letters | digits)).trailingZeroBitCount & 31)
+        UnsafeMutableRawPointer(out + to).storeBytes(of: row, as: ByteBlock.Vector.self)
+        if letters & (1 &<< UInt64(length) &- 1) != 0 { hasLatin = true }
+        to &+= length
+        at &+= length
+        isOver = length == 0 || text[at] < 0x80 && !ASCII.isAlphanumeric(text[at])
+      } while at < end && text[at] < 0x80 && !isOver
+      guard at > start else { continue }
+      (stretches + count).initialize(
+        to: OffsetMap.Stretch(derived: to &- (at &- start), original: start, length: nil))
+      count &+= 1
+    }
+    if limit == nil {
+      guard isOver, hasLatin else { return (i, written) }
+      knownUntil = at
+      mixedUntil = at
+    }
+    map.take(count, shift: at > i && text[at &- 1] < 0x80 ? at &- to : nil)
+    return (at, to)
+  }
+
+  /// Whether two letters of another alphabet, or one and something else behind it, do not rule out that a word mixes it.
+  @inline(__always)
+  private static func mayBeMixed(from i: Int, in bytes: UnsafeRawBufferPointer) -> Bool {
+    guard i &+ 16 < bytes.count, let text = bytes.baseAddress?.assumingMemoryBound(to: UInt8.self) else {
+      return false
+    }
+    return LookAlikes.look(text + i) > LookAlikes.other && LookAlikes.look(text + i + 2) != LookAlikes.other
+  }
+
+  /// Whether a letter of ASCII stands before a place, with nothing but letters and digits between.
+  @inline(__always)
+  private func isBehindLetter(_ place: Int, of text: UnsafePointer<UInt8>) -> Bool {
+    var start = place
+    while start > 0, place &- start < 64, ASCII.isAlphanumeric(text[start &- 1]) {
+      if ASCII.isLetter(text[start &- 1]) { return true }
+      start &-= 1
+    }
+    return false
+  }
+
+  private static let longestPart = 128
+
+  /// Reads a character that stands for one of ASCII, and those like it behind it: a word of them, nearly always.
+  @inline(never)
+  private mutating func readFolded(
+    _ point: Codepoint, _ fold: UInt8, from i: Int, in bytes: UnsafeRawBufferPointer,
+    into out: UnsafeMutablePointer<UInt8>, at written: Int
+  ) -> (next: Int, written: Int) {
+    var end = written
+    var at = i
+    var start = (end, at)
+    var next = point
+    var fold = fold
+    var isDisguise = false
+    repeat {
+      if fold != 0x20, next.value >= 0x2100 { isDisguise = true }
+      out[end] = fold
+      end &+= 1
+      at &+= next.length
+      let length = next.length
+      fold = CharacterFold.same
+      if at < bytes.count, bytes[at] >= 0x80 {
+        next = bytes.codepoint(at: at)
+        fold = CharacterFold.of(next.value)
+      }
+      if fold < 0x20 || next.length != length {
+        map.replace(bytesFrom: start.0, original: start.1, length: length, until: end)
+        start = (end, at)
+      }
+    } while fold >= 0x20
+    if isDisguise { undidDisguise = true }
+    return (at, end)
   }
 
   /// Goes on for as long as characters that nobody sees stand a few letters apart, as they do in floods.
@@ -236,6 +355,13 @@ private struct Folder: ~Copyable {
         i = endOfASCII(from: i, in: bytes)
         continue
       }
+      if lead &- 0xD8 < 4 {
+        let end = ForeignWalk.endOfArabic(from: i, in: bytes)
+        if end > i {
+          i = end
+          continue
+        }
+      }
       if lead < 0xE0 {
         guard i &+ 1 < bytes.count, isVerbatim(lead, bytes[i &+ 1]) else { return i }
         i &+= 2
@@ -273,10 +399,8 @@ private struct Folder: ~Copyable {
     }
   }
 
-  /// How a letter of Greek, Cyrillic or Armenian reads.
-  private mutating func fold(ofLetter value: UInt32, at i: Int, in bytes: UnsafeRawBufferPointer) -> UInt8 {
-    if i >= knownUntil { lookAtWord(around: i, in: bytes) }
-    if i < mixedUntil, let latin = LookAlikes.latin(value) { return latin }
+  /// How a letter of Greek, Cyrillic or Armenian reads in a word of its own alphabet.
+  private static func fold(ofLetter value: UInt32) -> UInt8 {
     // What most of them are.
     if value >= 0x430, value <= 0x44F || value >= 0x460 { return CharacterFold.same }
     guard let folded = LetterForms.fold(value) else { return CharacterFold.none }
@@ -303,17 +427,19 @@ private struct Folder: ~Copyable {
 
   /// Finds out whether the word at `i` has Latin letters too, and only look-alikes beside them.
   private mutating func lookAtWord(around i: Int, in bytes: UnsafeRawBufferPointer) {
+    guard let text = bytes.baseAddress?.assumingMemoryBound(to: UInt8.self) else { return }
+    let count = bytes.count
     var latin = 0
     var start = i
     // Latin letters before: what was copied since the last break. ASCII only, so stepping back is safe.
-    while start > 0, i - start < 64, ASCII.isAlphanumeric(bytes[start - 1]) {
-      start -= 1
-      if ASCII.isLetter(bytes[start]) { latin += 1 }
+    while start > 0, i &- start < 64, ASCII.isAlphanumeric(text[start &- 1]) {
+      start &-= 1
+      if ASCII.isLetter(text[start]) { latin &+= 1 }
     }
     var onlyLookAlikes = true
     var end = i
-    while end < bytes.count {
-      let lead = bytes[end]
+    while end < count {
+      let lead = text[end]
       if lead < 0x80 {
         if ASCII.isLetter(lead) {
           latin &+= 1
@@ -323,11 +449,14 @@ private struct Folder: ~Copyable {
         end &+= 1
         continue
       }
+      let look = end &+ 1 < count ? LookAlikes.look(text + end) : LookAlikes.none
+      if look != LookAlikes.none {
+        if look == LookAlikes.other { onlyLookAlikes = false }
+        end &+= 2
+        continue
+      }
       let point = bytes.codepoint(at: end)
-      if LookAlikes.isForeignLetter(point.value) {
-        if onlyLookAlikes, !CharacterTraits(of: point.value).contains(.isLookAlike) { onlyLookAlikes = false }
-      } else if (0xC0...0x24F).contains(point.value) == false, CharacterTraits(of: point.value).hidden == nil
-      {
+      guard (0xC0...0x24F).contains(point.value) || CharacterTraits(of: point.value).hidden != nil else {
         break
       }
       end &+= point.length

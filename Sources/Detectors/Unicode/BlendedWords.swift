@@ -50,6 +50,8 @@ struct BlendedWords {
   /// Short ones with letters of far alphabets.
   private(set) var farNames: [Range<Int>] = []
 
+  mutating func takePhonetic() { hasPhonetics = true }
+
   var isEmpty: Bool { far | twins | turned | rare | coins == 0 }
 
   mutating func take(_ point: UInt32, _ kind: Kind) {

@@ -48,6 +48,16 @@ struct LentLetters {
     }
   }
 
+  /// Letters in mathematical, enclosed or small dress, one after the other.
+  @inline(__always)
+  mutating func takeDressed(_ count: Int, upTo end: Int, isBehindLetter: Bool) {
+    self.count &+= count
+    self.isBehindLetter = isBehindLetter
+    self.end = end
+    hasDressed = true
+    dressed &+= count
+  }
+
   /// A letter of ASCII.
   @inline(__always)
   mutating func pass(_ place: Int) {

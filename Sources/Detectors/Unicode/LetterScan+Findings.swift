@@ -6,18 +6,22 @@ import Verdict
 extension LetterScan {
   static func findings(in inspection: Inspection) -> [Finding] {
     var scan = LetterScan(kind: inspection.kind)
-    inspection.text.withBytes { bytes in
-      ForeignWalk.visit(bytes) {
-        scan.endWord()
-      } ascii: {
-        scan.take($0, in: bytes)
-      } foreign: {
-        scan.take($0)
-      }
-    }
-    scan.endWord()
+    inspection.text.withBytes { scan.run($0) }
     return scan.findings(in: inspection)
       + SignScan.findings(scan.lookAlikeSigns, amid: scan.seen, in: inspection)
+  }
+
+  private mutating func run(_ bytes: UnsafeRawBufferPointer) {
+    ForeignWalk.visit(bytes) {
+      endWord()
+    } ascii: {
+      take($0, in: bytes)
+    } ahead: {
+      passFlood(from: $0, in: bytes)
+    } foreign: {
+      take($0)
+    }
+    endWord()
   }
 
   func findings(in inspection: Inspection) -> [Finding] {

@@ -156,26 +156,22 @@ extension LetterScan {
 /// What the letters of a word read, of a word that is no longer than those of a list.
 struct SpelledWord {
   private(set) var count = 0
+  /// The last sixteen, the last of all lowest.
   private var letters: (UInt64, UInt64) = (0, 0)
-  private var last: UInt8 = 0
   /// Each letter stands behind the one before it in the alphabet.
   private(set) var isInOrder = true
 
   @inline(__always)
   mutating func append(_ letter: UInt8) {
-    if count < 8 {
-      letters.0 |= UInt64(letter) &<< UInt64(count &* 8)
-    } else if count < 16 {
-      letters.1 |= UInt64(letter) &<< UInt64(count &* 8 &- 64)
-    }
+    isInOrder = isInOrder && letter > UInt8(truncatingIfNeeded: letters.0)
+    letters.1 = letters.1 &<< 8 | letters.0 &>> 56
+    letters.0 = letters.0 &<< 8 | UInt64(letter)
     count &+= 1
-    isInOrder = isInOrder && letter > last
-    last = letter
   }
 
   func isOne(of list: WordList) -> Bool {
     guard count <= 16 else { return false }
-    let word = (letters.0.littleEndian, letters.1.littleEndian)
-    return withUnsafeBytes(of: word) { list.contains(UnsafeRawBufferPointer(rebasing: $0[..<count])) }
+    let word = (letters.1.bigEndian, letters.0.bigEndian)
+    return withUnsafeBytes(of: word) { list.contains(UnsafeRawBufferPointer(rebasing: $0[(16 - count)...])) }
   }
 }

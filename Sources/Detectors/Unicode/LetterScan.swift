@@ -51,7 +51,7 @@ struct LetterScan {
 
   // Over the whole text.
   /// What any of its characters is.
-  private(set) var seen: CharacterTraits = []
+  var seen: CharacterTraits = []
   /// The first characters that pass for signs of ASCII.
   private(set) var lookAlikeSigns: [ForeignWalk.Character] = []
   /// A sign of Greek that passes for a semicolon, and whether there is anything else in Greek.
@@ -212,7 +212,7 @@ struct LetterScan {
     previous = point.value
   }
 
-  private static let rare: CharacterTraits = [
+  static let rare: CharacterTraits = [
     .isLiving, .isForeignDigit, .isAddressSign, .isPoint, .isLineEnd, .isStrayMark, .isSign,
   ]
 
@@ -322,7 +322,7 @@ struct LetterScan {
     end = point.range.upperBound
   }
 
-  private mutating func takeGreek(_ value: UInt32) {
+  mutating func takeGreek(_ value: UInt32) {
     hasGreek = true
     if value >= 0x3B1 { smallGreek &+= 1 }
     if value == 0x3B5 || value == 0x3B3 { berber &+= 1 }
@@ -343,7 +343,7 @@ struct LetterScan {
   }
 
   @inline(__always)
-  private mutating func turn(toLatin isLatin: Bool) {
+  mutating func turn(toLatin isLatin: Bool) {
     // A letter of Latin is counted already.
     if isLatin != wasLatin, latin + lookAlikes + otherForeign > (isLatin ? 1 : 0) { switches += 1 }
     wasLatin = isLatin
@@ -351,7 +351,7 @@ struct LetterScan {
 
   /// A letter stands at a place, perhaps the first one of its word.
   @inline(__always)
-  private mutating func open(at place: Int) {
+  mutating func open(at place: Int) {
     if !isOpen {
       start = place
       isBehindDot = signs & 0xFF == 0x2E
