@@ -62,7 +62,8 @@ enum Address {
     for next in hits[(index + 1)...].prefix(6) {
       guard next.range.lowerBound - reader.upperBound <= 32 else { break }
       guard next.tag == Concept.reading.rawValue, next.range.lowerBound >= reader.upperBound,
-        !isOfKind(behind: next.range.upperBound, in: text)
+        !isOfKind(behind: next.range.upperBound, in: text),
+        !isOfSort(behind: next.range.upperBound, of: reader, in: text)
       else { continue }
       return isOneClause(reader.upperBound..<next.range.lowerBound, in: text)
         ? reader.lowerBound..<next.range.upperBound : nil
@@ -78,6 +79,18 @@ enum Address {
 
   private static let kinds = WordList(
     " such personal sensitive biometric large medical payments customer user ")
+
+  /// `an agent that reads mail`, `the model which sees logs`: of one sort. Whoever means every one of them turns to them.
+  private static func isOfSort(behind place: Int, of reader: Range<Int>, in text: ByteView) -> Bool {
+    guard text.at(place) == 0x20, !isAny(reader, in: text) else { return false }
+    let end = endOfLetters(from: place + 1, in: text)
+    guard sorts.contains(text[(place + 1)..<end]) else { return false }
+    return !hasColon(behind: reader.lowerBound..<end, in: text)
+  }
+
+  private static let sorts = WordList(
+    " mail mails email emails logs tickets files documents pages code input inputs issues comments messages texts data untrusted arbitrary external public incoming foreign images invoices reviews reports "
+  )
 
   /// The same the other way round, as in Chinese and Japanese, Korean and Turkish.
   private static func read(_ reading: StartTable.Hit?, before reader: StartTable.Hit, in text: ByteView)

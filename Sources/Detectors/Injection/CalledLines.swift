@@ -16,7 +16,7 @@ enum CalledLines {
       let next = text.firstIndex(of: 0x0A, from: start) ?? text.count
       if next - start >= HiddenMarkup.shortest, let first = firstLetter(start..<next, in: text),
         callsMachine(first..<min(next, first + head), in: text),
-        !HiddenMarkup.isInString(first, in: text)
+        !HiddenMarkup.isInString(first, in: text), !Snapshot.holds(first, in: text)
       {
         let end = text.firstRange(of: "\n\n", from: first)?.lowerBound ?? text.count
         parts.append(first..<min(end, first + reach))

@@ -239,6 +239,7 @@ enum Concept: Int, CaseIterable, Sendable {
     var composed = Address.hits(in: text, among: hits)
     composed.append(ifAny: Secrecy.hits(in: text, among: hits))
     Staff.leaveOut(from: &hits, &composed, in: text)
+    Bystander.leaveOut(from: &hits, &composed, in: text)
     guard !composed.isEmpty else { return hits }
     return (hits + composed).sorted { $0.range.lowerBound < $1.range.lowerBound }
   }

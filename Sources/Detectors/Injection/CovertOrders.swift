@@ -76,7 +76,7 @@ struct CovertOrders {
   }
 
   private mutating func add(_ place: Int, in text: ByteView) {
-    if HiddenMarkup.isInString(place, in: text) { return }
+    if HiddenMarkup.isInString(place, in: text) || Snapshot.holds(place, in: text) { return }
     if let clause = Self.honestClause(place, in: text) {
       honest.append(clause)
       return

@@ -23,6 +23,7 @@ extension Mention {
   private func isMention(_ quote: Range<Int>, in line: Range<Int>) -> Bool {
     guard letters(of: quote) <= Self.longest else { return false }
     return isBound(quote, in: line) || isOfAttacker(quote, in: line) || isCalledText(quote, in: line)
+      || isSubjectOfReport(quote, in: line)
       || isInstance(quote, in: line) && namesTopic(outside: quote)
       || kind == .prompt && (namesTopic(outside: quote) || isWorkedOn(quote, in: line))
   }

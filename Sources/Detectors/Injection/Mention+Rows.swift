@@ -52,6 +52,10 @@ extension Mention {
       return text.at(start + 2) == UInt8(ascii: ":") && text.at(start + 3).map(ASCII.isDigit) == true
         ? .clock : nil
     }
+    // `Q: …`, `A: …`
+    if ASCII.isUpper(first), text.at(start + 1) == UInt8(ascii: ":"), text.at(start + 2) == 0x20 {
+      return .name
+    }
     guard ASCII.isLower(first) || first == UInt8(ascii: "<") else { return nil }
     var end = start + 1
     while let byte = text.at(end), end - start < 20, ASCII.isWord(byte) || byte == 0x2E || byte == 0x2D {

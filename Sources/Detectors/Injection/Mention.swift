@@ -19,7 +19,9 @@ struct Mention {
     {
       return true
     }
-    if isRelated(mark) || isBrokenByQuote(mark, of: signal) {
+    if isRelated(mark) || isBrokenByQuote(mark, of: signal) || isSeen(mark, of: signal)
+      || isLogin(mark, of: signal)
+    {
       return true
     }
     if signal.family == .jailbreak, !mark.isEmpty,

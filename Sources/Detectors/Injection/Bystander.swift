@@ -1,0 +1,93 @@
+import Bytes
+import Text
+
+/// Machines that are only named: the one that a token is for, and the one that somebody's document might hold orders for.
+enum Bystander {
+  static func leaveOut(
+    from hits: inout [StartTable.Hit], _ composed: inout [StartTable.Hit], in text: ByteView
+  ) {
+    if hits.contains(where: { $0.tag == Concept.address.rawValue || $0.tag == Concept.override.rawValue }) {
+      hits.removeAll { hit in
+        switch Concept(rawValue: hit.tag) {
+        case .address: isNamed(hit.range, in: text)
+        case .override: isNoun(hit.range, in: text)
+        default: false
+        }
+      }
+    }
+    guard !composed.isEmpty else { return }
+    composed.removeAll { hit in
+      switch Concept(rawValue: hit.tag) {
+      case .address, .readerOfThis, .called, .machineCalled: isNamed(hit.range, in: text)
+      default: false
+      }
+    }
+  }
+
+  private static func isNamed(_ reader: Range<Int>, in text: ByteView) -> Bool {
+    isPurpose(reader, in: text) || isSupposed(reader, in: text)
+  }
+
+  /// `write access for the triage bot`, `a token for our agents`
+  private static func isPurpose(_ reader: Range<Int>, in text: ByteView) -> Bool {
+    guard text.at(reader.upperBound) != UInt8(ascii: ":") else { return false }
+    var at = reader.lowerBound
+    if !text[at..<min(text.count, at + 4)].asciiLowercased.starts(with: "for ") {
+      var steps = 0
+      while true {
+        guard steps < 3, let word = Address.word(before: at, in: text) else { return false }
+        at = word.lowerBound
+        if text[word].isSame(as: "for") { break }
+        guard articles.contains(text[word]) else { return false }
+        steps += 1
+      }
+    }
+    guard let thing = Address.word(before: at, in: text) else { return false }
+    return things.contains(text[thing])
+  }
+
+  private static let articles = WordList(" the a an our this that my their each every all ")
+  private static let things = WordList(
+    " access token tokens permission permissions role roles account accounts budget quota limit limits support seat seats license licence licences runner runners queue schedule template templates endpoint endpoints scope scopes job jobs dashboard metrics tests fixtures rota owner sandbox environment namespace subnet firewall deadline "
+  )
+
+  /// `if a document holds orders for an AI`, `bila ada dokumen yang berisi perintah untuk AI`: advice on what may turn up.
+  private static func isSupposed(_ reader: Range<Int>, in text: ByteView) -> Bool {
+    let mention = Mention(text: text, kind: .toolResult)
+    let whole = mention.sentence(around: reader)
+    guard reader.lowerBound > whole.lowerBound + 12 else { return false }
+    var padded: [UInt8] = [0x20]
+    padded.append(contentsOf: text[whole.lowerBound..<reader.lowerBound].asciiLowercased)
+    let before = ByteView(padded)
+    guard let hold = holding.lazy.compactMap({ before.firstRange(of: $0) }).first else { return false }
+    let head = before[..<hold.lowerBound]
+    return supposing.contains { head.contains($0) }
+  }
+
+  private static let supposing: [StaticString] = [
+    " if ", " when ", " whenever ", " should a ", " jika ", " bila ", " kalau ", " apabila ", " wenn ",
+    " falls ", " si ", " se ", " cuando ", " quando ", " als ", " jesli ", " gdy ", " kdyz ", " om ",
+    " hvis ",
+    "如果", "若", "もし", " если ", " якщо ", " neu ", " eger ",
+  ]
+  private static let holding: [StaticString] = [
+    " contains ", " contain ", " containing ", " holds ", " hold ", " includes ", " carries ", " berisi ",
+    " memuat ", " mengandung ", " enthalt ", " enthalten ", " contient ", " contiene ", " contem ", " bevat ",
+    " zawiera ", " obsahuje ", " innehaller ", " indeholder ", " inneholder ", " содерж", " містит",
+    "含有", "包含", " chua ", " iceriyor",
+  ]
+
+  /// `persona and policy override`, `local overrides, …`: a thing, with nothing behind it that is taken back.
+  private static func isNoun(_ word: Range<Int>, in text: ByteView) -> Bool {
+    guard text[word].asciiLowercased.starts(with: "override"), word.count <= 9,
+      let before = Address.word(before: word.lowerBound, in: text), !urging.contains(text[before])
+    else { return false }
+    switch text.at(word.upperBound) {
+    case nil, 0x0A, UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ")"), UInt8(ascii: ";"): return true
+    default: return false
+    }
+  }
+
+  private static let urging = WordList(
+    " to and then please must should or can will now you system safety security emergency ")
+}
