@@ -172,14 +172,14 @@ enum Concept: Int, CaseIterable, Sendable {
   /// scripts: most texts need only the first, and making it is most of what a short text costs.
   private static let latin = lexicon([
     \.english, \.englishOnPretence, \.englishOnSecrecy, \.englishOnLimits, \.englishOnOrders, \.otherLatin,
-    \.otherLatinOnPretence, \.otherLatinOnOrders, \.keptThings, \.plantedInLatin, \.keptQuiet,
+    \.otherLatinOnPretence, \.otherLatinOnOrders, \.keptThings, \.plantedInLatin, \.keptQuiet, \.takenOver,
   ])
   private static let others = lexicon([
     \.accented, \.otherScripts, \.furtherScripts, \.otherReaders, \.otherOrders, \.keptElsewhere,
-    \.plantedElsewhere, \.keptQuietElsewhere,
+    \.plantedElsewhere, \.keptQuietElsewhere, \.takenOverElsewhere,
   ])
   /// What only says something where somebody speaks to a model, keeps something quiet or pretends to be somebody.
-  private static let closer = lexicon([\.acts, \.otherActs, \.plantedOrders])
+  private static let closer = lexicon([\.acts, \.otherActs, \.plantedOrders, \.takenOverNearby])
 
   /// What a file is looked at for: most hold none of it.
   private static let discreet = lexicon(

@@ -83,7 +83,7 @@ struct Signal: Sendable {
   }
 
   static let all: [Signal] =
-    override + authority + addressed + turned + favours + covert + leak + piecewise + jailbreak
+    override + takenOver + authority + addressed + turned + favours + covert + leak + piecewise + jailbreak
     + exfiltration + poisoning + retrieval
 
   /// Whether at least half of the weight of these is about the model's own prompt.
